@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+export const Language = z.enum(['de', 'en', 'ko']);
+export type Language = z.infer<typeof Language>;
+
+/** A language that articles are translated to. */
+export const Target = z.enum(['en', 'ko']);
+export type Target = z.infer<typeof Target>;
+
+/** One sentence with an id that is the same in every language: `title`, `kicker`, `s1`, `s2`, … */
+export const Sentence = z.object({ id: z.string(), text: z.string() });
+export type Sentence = z.infer<typeof Sentence>;
+
+/**
+ * `item` is one entry of a list, `key-point` one line of the editors' own summary
+ * (`Das Wichtigste in Kürze`); neighbours of one type belong together.
+ */
+export const BlockType = z.enum(['paragraph', 'heading', 'item', 'quote', 'key-point']);
+export type BlockType = z.infer<typeof BlockType>;
+
+export const Block = z.object({ type: BlockType, sentences: z.array(Sentence).min(1) });
+export type Block = z.infer<typeof Block>;
+
+/** What an article says of itself. Absent rather than guessed. */
+export const Metadata = z.object({
+  byline: z.string().optional(),
+  /** ISO 8601, with a zone where the article has one. */
+  published: z.string().optional(),
+  modified: z.string().optional(),
+  site: z.string().optional(),
+  url: z.string().optional(),
+  section: z.string().optional(),
+  /** News agency that the article credits: dpa, AFP, Reuters, … */
+  agency: z.string().optional(),
+  /** Place of the dateline: `Berlin (dpa) –`. */
+  place: z.string().optional(),
+});
+export type Metadata = z.infer<typeof Metadata>;
+
+/** The article alone: what is left of an upload after cleaning. */
+export const Article = z.object({
+  title: Sentence.optional(),
+  kicker: Sentence.optional(),
+  metadata: Metadata,
+  /** Only the start of a paywalled article was uploaded. */
+  truncated: z.boolean(),
+  blocks: z.array(Block),
+});
+export type Article = z.infer<typeof Article>;
+
+/** The sentences of the body, in reading order. */
+export const bodySentences = (article: Pick<Article, 'blocks'>): Sentence[] =>
+  article.blocks.flatMap((block) => block.sentences);

@@ -1,0 +1,47 @@
+/** The upload can't become an article. `message` is for the person who uploaded it. */
+export class Rejection extends Error {
+  override name = 'Rejection';
+  readonly code: RejectionCode;
+  constructor(code: RejectionCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export type RejectionCode =
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'too-long'
+  | 'unsupported-type'
+  | 'broken-charset'
+  | 'not-german'
+  | 'no-article';
+
+/** DeepL's quota is used up (456): park the work; never retry at once. */
+export class QuotaExceeded extends Error {
+  override name = 'QuotaExceeded';
+}
+
+/**
+ * DeepL will not take this request however often it is sent: a wrong key (403), a bad request
+ * (400, 404, 414, 415). `retry` tells whether a change of configuration can mend it.
+ */
+export class TranslationRefused extends Error {
+  override name = 'TranslationRefused';
+  readonly retry: boolean;
+  constructor(message: string, options: ErrorOptions & { retry: boolean }) {
+    super(message, options);
+    this.retry = options.retry;
+  }
+}
+
+/** DeepL gave no usable answer (429 after replays, 5xx, time-out, lost results): redeliver. */
+export class TranslationUnavailable extends Error {
+  override name = 'TranslationUnavailable';
+}
+
+/** DeepL found the request too large (413): halve it. */
+export class RequestTooLarge extends Error {
+  override name = 'RequestTooLarge';
+}

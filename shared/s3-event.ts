@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** S3's keys in notifications are URL-encoded with `+` for blanks. */
+export const encodeEventKey = (key: string) =>
+  encodeURIComponent(key).replaceAll('%20', '+').replaceAll('%2F', '/');
+export const decodeEventKey = (key: string) => decodeURIComponent(key.replaceAll('+', ' '));
+
+export const S3Record = z.object({
+  eventSource: z.literal('aws:s3'),
+  eventName: z.string(),
+  eventTime: z.string().optional(),
+  s3: z.object({
+    bucket: z.object({ name: z.string() }),
+    object: z.object({
+      key: z.string().min(1),
+      size: z.number().optional(),
+      eTag: z.string().optional(),
+      sequencer: z.string().optional(),
+    }),
+  }),
+});
+export type S3Record = z.infer<typeof S3Record>;
+
+/** What S3 puts on the queue: records, or the test event that it sends once when notifications are set. */
+export const S3Notification = z.union([
+  z.object({ Records: z.array(S3Record).min(1) }),
+  z.object({ Event: z.literal('s3:TestEvent') }).transform(() => ({ Records: [] as S3Record[] })),
+]);

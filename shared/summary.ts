@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** `text` is exactly `sentence.text.slice(start, end)`; offsets are UTF-16 code units. */
+export const Span = z.object({
+  sentence: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  text: z.string(),
+});
+export type Span = z.infer<typeof Span>;
+
+/** A direct quotation without its marks; `speaker` is empty rather than guessed. */
+export const Quote = Span.extend({ speaker: z.string().optional() });
+export type Quote = z.infer<typeof Quote>;
+
+/** A number as printed (`1,5 Mio. Euro`), its value (1500000) and its unit or what it counts. */
+export const Figure = Span.extend({ value: z.number(), unit: z.string().optional() });
+export type Figure = z.infer<typeof Figure>;
+
+/** A date as printed; `iso` at the precision its words have: `2024-11-22`, `2022-02`, `2015`. */
+export const DateMention = Span.extend({ iso: z.string().optional() });
+export type DateMention = z.infer<typeof DateMention>;
+
+/** A person, place or organisation with every place it is named at. */
+export const Name = z.object({
+  text: z.string(),
+  type: z.enum(['person', 'place', 'organisation']),
+  mentions: z.array(Span).min(1),
+});
+export type Name = z.infer<typeof Name>;
+
+/**
+ * An extractive summary: whole sentences by id, and parts as exact spans of their sentences, all
+ * in article order.
+ */
+export const Summary = z.object({
+  /** The one sentence that says what is new. */
+  lead: z.string().optional(),
+  points: z.object({
+    /** `editors`: the article's own key points; `extraction`: chosen by sentence score. */
+    by: z.enum(['editors', 'extraction']),
+    sentences: z.array(z.string()),
+  }),
+  quotes: z.array(Quote),
+  figures: z.array(Figure),
+  dates: z.array(DateMention),
+  names: z.array(Name),
+});
+export type Summary = z.infer<typeof Summary>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Target } from './article.ts';
+
+/** One text's translation with the characters (code points) that it was billed. */
+export const Translated = z.object({ text: z.string(), billed: z.int().nonnegative() });
+export type Translated = z.infer<typeof Translated>;
+
+/** Who translated, and how: part of every translated document. */
+export const Provenance = z.object({
+  /** Host that answered, e.g. `api.deepl.com`. */
+  server: z.string(),
+  /** Model as the server names it; `stand-in` marks answers that are not DeepL's. */
+  model: z.string().optional(),
+});
+export type Provenance = z.infer<typeof Provenance>;
+
+/**
+ * One request: German texts in, their translations out in the same order and number, none empty.
+ * `context` is free and never translated.
+ *
+ * @throws QuotaExceeded, TranslationRefused, TranslationUnavailable, RequestTooLarge
+ */
+export type Translate = (
+  texts: string[],
+  options: { target: Target; context: string },
+) => Promise<{ translations: Translated[]; provenance: Provenance }>;
+
+/** What is suspicious about a translated sentence, seen by comparing it with its source. */
+export const Flag = z.enum([
+  'number-missing',
+  'quotes-unbalanced',
+  'not-korean',
+  'left-in-german',
+  'length',
+  'unchanged',
+  'empty',
+]);
+export type Flag = z.infer<typeof Flag>;
