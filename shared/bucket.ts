@@ -1,0 +1,120 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+
+/** What a bucket says of an object. `etag` has its quotation marks, as HTTP wants it. */
+export type ObjectHead = { etag: string; size: number; modified: Date; contentType?: string };
+export type StoredObject = ObjectHead & { body: Uint8Array };
+
+/** `ifMatch`: only over that version; `ifAbsent`: only where there is none. */
+export type Condition = { ifMatch?: string; ifAbsent?: boolean };
+
+/** A conditional write lost against another writer: read again, then decide. */
+export class WriteConflict extends Error {
+  override name = 'WriteConflict';
+}
+
+/** One S3 bucket. A key that does not exist is `undefined`, every other failure is thrown. */
+export type Bucket = ReturnType<typeof bucket>;
+
+export const bucket = (s3: S3Client, name: string) => ({
+  name,
+
+  head: (key: string): Promise<ObjectHead | undefined> =>
+    orMissing(async () => headOf(await s3.send(new HeadObjectCommand({ Bucket: name, Key: key })))),
+
+  get: (key: string): Promise<StoredObject | undefined> =>
+    orMissing(async () => {
+      const found = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
+      const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
+      return { ...headOf(found), body };
+    }),
+
+  /** @returns the new ETag. @throws WriteConflict */
+  put: async (
+    key: string,
+    body: string,
+    { ifMatch, ifAbsent }: Condition = {},
+  ): Promise<string> => {
+    try {
+      const written = await s3.send(
+        new PutObjectCommand({
+          Bucket: name,
+          Key: key,
+          Body: body,
+          ContentType: 'application/json; charset=utf-8',
+          IfMatch: ifMatch,
+          IfNoneMatch: ifAbsent ? '*' : undefined,
+        }),
+      );
+      return written.ETag ?? '';
+    } catch (error) {
+      // 409: two conditional writes at the same moment. 404: IfMatch on a deleted object.
+      if (hasStatus(error, 409, 412) || (ifMatch && hasStatus(error, 404))) {
+        throw new WriteConflict(`${key} was written by another at the same time`, { cause: error });
+      }
+      throw error;
+    }
+  },
+
+  remove: async (key: string): Promise<void> => {
+    await s3.send(new DeleteObjectCommand({ Bucket: name, Key: key }));
+  },
+
+  /** One page of at most 1,000 keys in UTF-8 order, those after `after`. */
+  list: async (prefix: string, { after, limit }: { after?: string; limit?: number } = {}) => {
+    const page = await s3.send(
+      new ListObjectsV2Command({
+        Bucket: name,
+        Prefix: prefix,
+        StartAfter: after,
+        MaxKeys: limit,
+      }),
+    );
+    const entries = (page.Contents ?? []).flatMap(({ Key, LastModified, Size }) =>
+      Key && LastModified ? [{ key: Key, modified: LastModified, size: Size ?? 0 }] : [],
+    );
+    return { entries, more: page.IsTruncated === true };
+  },
+});
+
+/** Every entry below a prefix, page by page. */
+export async function* listAll(from: Bucket, prefix: string) {
+  let after: string | undefined;
+  for (let more = true; more; ) {
+    const page = await from.list(prefix, { after });
+    yield* page.entries;
+    after = page.entries.at(-1)?.key;
+    more = page.more && after !== undefined;
+  }
+}
+
+const headOf = (answer: {
+  ETag?: string;
+  ContentLength?: number;
+  LastModified?: Date;
+  ContentType?: string;
+}): ObjectHead => ({
+  etag: answer.ETag ?? '',
+  size: answer.ContentLength ?? 0,
+  modified: answer.LastModified ?? new Date(0),
+  contentType: answer.ContentType,
+});
+
+const orMissing = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await read();
+  } catch (error) {
+    if (hasStatus(error, 404)) return undefined;
+    throw error;
+  }
+};
+
+const hasStatus = (error: unknown, ...codes: number[]) =>
+  error instanceof S3ServiceException && codes.includes(error.$metadata.httpStatusCode ?? 0);
