@@ -1,0 +1,51 @@
+/** DeepL takes at most 50 texts in a request. */
+export const TEXTS_PER_REQUEST = 50;
+
+/** DeepL refuses a form-encoded body over 128 KiB; the rest is a margin for what a proxy adds. */
+export const BODY_LIMIT = 100 * 1024;
+
+/** Share of the body that the context may take, encoded. */
+export const CONTEXT_LIMIT = 30 * 1024;
+
+/** What the other parameters of a request take at most: languages, options, instructions. */
+export const PARAMETERS_LIMIT = 2 * 1024;
+
+const NAME_AND_SEPARATORS = '&text='.length;
+const UNESCAPED = /[A-Za-z0-9*\-._ ]/;
+
+const characterLength = (character: string): number =>
+  UNESCAPED.test(character) ? 1 : 3 * Buffer.byteLength(character);
+
+/** Bytes that `text` takes in an `application/x-www-form-urlencoded` body (WHATWG URL, 5.2). */
+export const formLength = (text: string): number => {
+  let length = 0;
+  for (const character of text) length += characterLength(character);
+  return length;
+};
+
+/**
+ * Packs items into as few requests as DeepL's limits allow without changing their order. An item
+ * that is too long for any request stands alone.
+ *
+ * @param context Bytes that the context takes in each request, form-encoded.
+ */
+export const packBatches = <Item extends { text: string }>(
+  items: readonly Item[],
+  context = CONTEXT_LIMIT,
+): Item[][] => {
+  const limit = BODY_LIMIT - PARAMETERS_LIMIT - context;
+  const batches: Item[][] = [];
+  let batch: Item[] = [];
+  let used = 0;
+  for (const item of items) {
+    const length = NAME_AND_SEPARATORS + formLength(item.text);
+    if (batch.length === 0 || batch.length === TEXTS_PER_REQUEST || used + length > limit) {
+      batch = [];
+      batches.push(batch);
+      used = 0;
+    }
+    batch.push(item);
+    used += length;
+  }
+  return batches;
+};

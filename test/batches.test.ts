@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  BODY_LIMIT,
+  CONTEXT_LIMIT,
+  formLength,
+  PARAMETERS_LIMIT,
+  packBatches,
+  TEXTS_PER_REQUEST,
+} from '../shared/batches.ts';
+import { contextAround } from '../shared/context.ts';
+
+const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+const text = fc.oneof(
+  anyText,
+  fc.integer({ min: 0, max: 40_000 }).map((length) => 'ü'.repeat(length)),
+);
+const items = fc.array(
+  text.map((value) => ({ text: value })),
+  { maxLength: 160 },
+);
+const size = (batch: { text: string }[]) =>
+  batch.reduce((sum, item) => sum + '&text='.length + formLength(item.text), 0);
+const limit = BODY_LIMIT - PARAMETERS_LIMIT - CONTEXT_LIMIT;
+const fits = (batch: { text: string }[]) =>
+  batch.length <= TEXTS_PER_REQUEST && size(batch) <= limit;
+
+describe('formLength', () => {
+  it('is the length that a form-encoded body has', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        expect(`text=${'x'.repeat(formLength(value))}`.length).toBe(
+          new URLSearchParams({ text: value }).toString().length,
+        );
+      }),
+    );
+  });
+});
+
+describe('packBatches', () => {
+  it('keeps every item once and in order', () => {
+    fc.assert(
+      fc.property(items, (list) => {
+        expect(packBatches(list).flat()).toEqual(list);
+      }),
+    );
+  });
+
+  it('keeps every batch within the limits, but for a text that alone is too long', () => {
+    fc.assert(
+      fc.property(items, (list) => {
+        for (const batch of packBatches(list)) expect(fits(batch) || batch.length === 1).toBe(true);
+      }),
+    );
+  });
+
+  it('starts a batch only where the one before has no room', () => {
+    fc.assert(
+      fc.property(items, (list) => {
+        const batches = packBatches(list);
+        for (const [index, batch] of batches.entries()) {
+          const next = batches[index + 1]?.slice(0, 1) ?? [];
+          if (next.length > 0) expect(fits([...batch, ...next])).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('packs an article of 51 short sentences into two requests', () => {
+    const sentences = Array.from({ length: 51 }, (_, index) => ({ text: `Satz ${index}.` }));
+    expect(packBatches(sentences).map((batch) => batch.length)).toEqual([50, 1]);
+  });
+
+  it('lets a monster stand alone between its neighbours', () => {
+    const list = [{ text: 'a' }, { text: 'ß'.repeat(50_000) }, { text: 'b' }];
+    expect(packBatches(list).map((batch) => batch.length)).toEqual([1, 1, 1]);
+  });
+
+  it('has no batch for nothing', () => {
+    expect(packBatches([])).toEqual([]);
+  });
+});
+
+describe('contextAround', () => {
+  const sentences = ['Eins.', 'Zwei.', 'Drei.', 'Vier.', 'Fünf.'];
+
+  it('is title and text when they fit', () => {
+    expect(contextAround({ title: 'Titel', sentences }, { first: 0, last: 4 })).toBe(
+      'Titel Eins. Zwei. Drei. Vier. Fünf.',
+    );
+  });
+
+  it('is the text around the batch when the article is long', () => {
+    expect(contextAround({ sentences }, { first: 2, last: 2 }, 18)).toBe('Zwei. Drei. Vier.');
+  });
+
+  it('never exceeds its limit, has no gap and holds the title where that fits', () => {
+    const article = fc.record({
+      title: fc.option(anyText, { nil: undefined }),
+      sentences: fc.array(anyText, { minLength: 1, maxLength: 20 }),
+    });
+    fc.assert(
+      fc.property(article, fc.nat(), fc.nat(), fc.nat(600), ({ title, sentences }, a, b, bound) => {
+        const [first = 0, last = 0] = [a % sentences.length, b % sentences.length].sort(
+          (x, y) => x - y,
+        );
+        const context = contextAround({ title, sentences }, { first, last }, bound);
+        expect(formLength(context)).toBeLessThanOrEqual(bound);
+        const runs = sentences.flatMap((_, start) =>
+          [...sentences.keys(), sentences.length].map((end) => sentences.slice(start, end)),
+        );
+        const head = title && formLength(title) < bound ? [title] : [];
+        expect(runs.map((run) => [...head, ...run].join(' '))).toContain(context);
+      }),
+    );
+  });
+});
