@@ -1,0 +1,4 @@
+import { sentences } from '../../shared/text/sentences.ts';
+
+export const name = 'presseschau';
+export const split = sentences;

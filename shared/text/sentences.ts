@@ -1,0 +1,159 @@
+import { splitLong } from './sentences-long.ts';
+import {
+  BEFORE_CARDINAL,
+  BEFORE_ORDINAL,
+  MAYBE_LAST,
+  MONTHS,
+  NEVER_LAST,
+  STARTERS,
+} from './sentences-words.ts';
+
+/** A terminator with the marks that close behind it, or the end of a line. */
+const STOP = /([.!?…]+)(["“”»«’‘'›‹)\]]*[.!?…]*)|\n/g;
+const GAP = /\s*/y;
+/** What may stand before the first word of a sentence. */
+const OPENING = /(?:[„“”"»«›‹‚‘'`([¿¡]|[-–—•*·](?!\d) ?){0,4}/y;
+const WORD = /\p{L}[\p{L}\p{M}]*/uy;
+const UPPER = /^(?:\p{Lu}|[ie]\p{Lu})/u;
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+const LETTERS_WITH_DOTS = /^\p{L}(?:\.\p{L})*$/u;
+const LONGEST_TOKEN = 40;
+
+type Stop = {
+  text: string;
+  start: number;
+  at: number;
+  marks: string;
+  closing: string;
+  end: number;
+};
+type Following = { first: string; word: string; spaced: boolean };
+
+/**
+ * German sentences of one block of text. Lossless: joined they are the block, each keeps the blanks
+ * behind it. A sentence beyond 2,000 UTF-16 code units is cut at a mark or blank. A newline always
+ * ends a sentence. Rules over word lists, in linear time.
+ */
+export function sentences(block: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const end of ends(block)) {
+    parts.push(block.slice(start, end));
+    start = end;
+  }
+  if (start < block.length) parts.push(block.slice(start));
+  return parts.flatMap(splitLong);
+}
+
+function* ends(text: string): Generator<number> {
+  const quote = straightQuotes(text);
+  let start = 0;
+  STOP.lastIndex = 0;
+  const stop = new RegExp(STOP);
+  for (let hit = stop.exec(text); hit; hit = stop.exec(text)) {
+    const [whole, marks = '', behind = ''] = hit;
+    const closing = quote.opensAt(hit.index + marks.length) && behind.startsWith('"') ? '' : behind;
+    const end = hit.index + (marks ? marks.length + closing.length : whole.length);
+    const next = skip(GAP, text, end);
+    if (marks && !isEnd({ text, start, at: hit.index, marks, closing, end }, next)) continue;
+    stop.lastIndex = Math.max(stop.lastIndex, next);
+    if (next >= text.length || text.slice(start, end).trim() === '') continue;
+    yield next;
+    start = next;
+  }
+}
+
+/** Straight quotation marks open and close in turn. */
+function straightQuotes(text: string) {
+  let seen = 0;
+  let at = text.indexOf('"');
+  return {
+    opensAt(index: number): boolean {
+      while (at !== -1 && at < index) {
+        seen += 1;
+        at = text.indexOf('"', at + 1);
+      }
+      return at === index && seen % 2 === 0;
+    },
+  };
+}
+
+function isEnd(stop: Stop, next: number): boolean {
+  const { text, marks, closing, at, end } = stop;
+  if (next >= text.length) return false;
+  if (text.slice(end, next).includes('\n')) return true;
+  const following = follow(text, next, next > end);
+  if (!following.spaced) return isGlued(stop, following);
+  if (!/[\p{Lu}\p{N}]/u.test(following.first) && !UPPER.test(following.word)) return false;
+  if (closing === ')' && text[at - 1] === '(') return false;
+  return closing !== '' || marks !== '.' || !bindsRight(stop, following);
+}
+
+function follow(text: string, next: number, spaced: boolean): Following {
+  const first = skip(OPENING, text, next);
+  WORD.lastIndex = first;
+  const word = WORD.exec(text)?.[0] ?? '';
+  return { first: text.charAt(first), word, spaced };
+}
+
+/** A full stop without a blank behind it: `übernommen.Ralph`, but `www.Beispiel.de` and `Node.Js`. */
+function isGlued({ text, at, marks, closing }: Stop, { word }: Following): boolean {
+  if (
+    marks.length > 1 ||
+    !/^\p{Lu}\p{Ll}/u.test(word) ||
+    /^(?:In|Innen|De|Com|Org|Net)$/.test(word)
+  )
+    return false;
+  const token = tokenBefore(text, at);
+  if (/[@/:]|www/i.test(token)) return false;
+  return (
+    closing !== '' ||
+    (STARTERS.has(word) && !token.includes('.')) ||
+    /(?:^|[^.\p{L}])[\p{L}-]*\p{Ll}{3}$/u.test(token)
+  );
+}
+
+/** Whether a single full stop belongs to its word: an abbreviation, an initial, an ordinal. */
+function bindsRight({ text, start, at }: Stop, following: Following): boolean {
+  const token = tokenBefore(text, at).replace(/^[("„“»«‚‘'›‹[,–-]+/, '');
+  const opens = STARTERS.has(following.word);
+  if (/^\d{1,3}$/.test(token)) return isOrdinal({ text, start, at }, token, following);
+  if (/^\d{1,2}\.\d{1,2}$/.test(token)) return !opens;
+  const last = token.slice(Math.max(token.lastIndexOf('.'), token.lastIndexOf('-')) + 1);
+  if (NEVER_LAST.has(token) || (last.length > 1 && NEVER_LAST.has(last))) return true;
+  if (LETTERS_WITH_DOTS.test(token) && NEVER_LAST.has(letters(text, at, token))) return true;
+  if (MAYBE_LAST.has(last) || ROMAN.test(token) || LETTERS_WITH_DOTS.test(token)) return !opens;
+  return /\p{Ll}str$/u.test(token) && /\d/.test(following.first);
+}
+
+function isOrdinal(
+  { text, start, at }: Pick<Stop, 'text' | 'start' | 'at'>,
+  token: string,
+  { word, first }: Following,
+): boolean {
+  const before = text.slice(start, at - token.length);
+  if (MONTHS.has(word) || /\d/.test(first) || !/[\p{L}\p{N}]/u.test(before.slice(-200)))
+    return true;
+  if (STARTERS.has(word) || /^0\d/.test(token)) return false;
+  const previous = tokenBefore(text, at - token.length - 1).replace(/^\P{L}+/u, '');
+  return BEFORE_ORDINAL.has(previous) || !BEFORE_CARDINAL.has(previous);
+}
+
+/** `zB` of `z.B.` and of `z. B.` */
+function letters(text: string, at: number, token: string): string {
+  const previous = token.length === 1 ? tokenBefore(text, at - 2) : '';
+  return `${/^\p{Ll}\.$/u.test(previous) ? previous : ''}${token}`.replaceAll('.', '');
+}
+
+/** The characters before `at` back to a blank, at most 40. */
+function tokenBefore(text: string, at: number): string {
+  let start = at;
+  const least = Math.max(0, at - LONGEST_TOKEN);
+  while (start > least && !/\s/.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, at);
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
