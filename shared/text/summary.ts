@@ -1,0 +1,30 @@
+import type { Article } from '../article.ts';
+import type { Summary } from '../summary.ts';
+import { chooseLead } from './summary-lead.ts';
+import { choosePoints, pointCount } from './summary-points.ts';
+
+/**
+ * The extractive summary of a German article. Deterministic; a list is empty where the article has
+ * nothing for it.
+ */
+export const summarise = (article: Article): Summary => ({
+  lead: chooseLead(article),
+  points: points(article),
+  quotes: [],
+  figures: [],
+  dates: [],
+  names: [],
+});
+
+/** The editors' own key points where the article has them, else a choice by sentence score. */
+function points(article: Article): Summary['points'] {
+  const byEditors = sentenceIds(article, ['key-point']);
+  if (byEditors.length) return { by: 'editors', sentences: byEditors };
+  const count = pointCount(sentenceIds(article, ['paragraph', 'quote']).length);
+  return { by: 'extraction', sentences: choosePoints(article, count) };
+}
+
+const sentenceIds = (article: Article, types: string[]): string[] =>
+  article.blocks
+    .filter((block) => types.includes(block.type))
+    .flatMap((block) => block.sentences.map(({ id }) => id));

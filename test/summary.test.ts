@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Article, type BlockType, bodySentences } from '../shared/article.ts';
+import { Summary } from '../shared/summary.ts';
+import { summarise } from '../shared/text/summary.ts';
+
+type Part = [BlockType, ...string[]];
+
+function article(title: string | undefined, ...parts: Part[]): Article {
+  let number = 0;
+  return {
+    title: title === undefined ? undefined : { id: 'title', text: title },
+    metadata: { published: '2024-11-22T09:00:00+01:00' },
+    truncated: false,
+    blocks: parts.map(([type, ...texts]) => ({
+      type,
+      sentences: texts.map((text) => ({ id: `s${++number}`, text })),
+    })),
+  };
+}
+
+const bridge = article(
+  'Stadtrat sperrt Holzbrücke über die Lahre für Lastwagen',
+  [
+    'paragraph',
+    'Der Stadtrat von Oberlahr hat die Holzbrücke über die Lahre am Montag für Lastwagen gesperrt.',
+    'Dabei folgte er einem Gutachten, das Risse in vier Pfeilern beschreibt.',
+    'Warum wurde so lange gewartet?',
+  ],
+  ['heading', 'Umweg von elf Kilometern'],
+  [
+    'paragraph',
+    'Lastwagen müssen künftig über die Lahre bei Niederlahr fahren, ein Umweg von elf Kilometern.',
+    'Er trifft vor allem das Sägewerk am Westufer.',
+    'Der Inhaber des Sägewerks rechnet mit Mehrkosten von 80.000 Euro im Jahr.',
+    'Ein Neubau der Holzbrücke kostet nach Angaben des Stadtrats rund vier Millionen Euro.',
+    'Über den Neubau entscheidet der Stadtrat im kommenden Frühjahr.',
+  ],
+);
+
+const textOf = (from: Article, id: string | undefined) =>
+  bodySentences(from).find((sentence) => sentence.id === id)?.text;
+
+test('the points are sentences of the running text in reading order', () => {
+  const { points } = summarise(bridge);
+  expect(points.by).toBe('extraction');
+  expect(points.sentences).toHaveLength(3);
+  expect(points.sentences[0]).toBe('s1');
+  expect(points.sentences).toEqual(points.sentences.toSorted());
+});
+
+test("the editors' key points are the points", () => {
+  const edited = article(
+    bridge.title?.text,
+    ['key-point', 'Die Holzbrücke ist für Lastwagen gesperrt.'],
+    ['key-point', 'Der Umweg misst elf Kilometer.'],
+    ['paragraph', 'Der Stadtrat hat die Holzbrücke am Montag gesperrt.'],
+  );
+  expect(summarise(edited).points).toEqual({ by: 'editors', sentences: ['s1', 's2'] });
+  expect(summarise(edited).lead).toBe('s3');
+});
+
+test('a repeated statement is told once', () => {
+  const said =
+    'Das Freibad von Lindenau bleibt wegen eines Rohrbruchs bis Ende August geschlossen.';
+  const { points } = summarise(
+    article(
+      'Freibad von Lindenau bleibt geschlossen',
+      ['paragraph', said, said.replace('bleibt', 'ist'), said],
+      ['paragraph', 'Die Reparatur kostet die Gemeinde nach ersten Schätzungen 90.000 Euro.'],
+      ['paragraph', 'Kinder dürfen mit ihrer Jahreskarte kostenlos im Waldsee von Auental baden.'],
+    ),
+  );
+  expect(points.sentences.filter((id) => ['s1', 's2', 's3'].includes(id))).toHaveLength(1);
+});
+
+test.each([
+  ['Er wies die Vorwürfe der Opposition im Gemeinderat deutlich zurück.'],
+  ['Dabei wurden nach Angaben der Feuerwehr drei Menschen leicht verletzt.'],
+  ['„Das haben wir im Gemeinderat lange und gründlich beraten“, sagte sie.'],
+  ['In diesem Fall zahlt die Versicherung der Gemeinde den ganzen Schaden.'],
+  ['Der 34-Jährige kam nach dem Unfall in ein Krankenhaus in der Kreisstadt.'],
+  ['Auch der Gemeinderat von Lindenau hat über den Schaden beraten und entschieden.'],
+])('no point leans on a sentence that is not chosen: %s', (leaning) => {
+  const { points } = summarise(
+    article(
+      'Gemeinderat von Lindenau berät Schaden der Gemeinde',
+      ['paragraph', 'Kurz und gut.', leaning],
+      ['paragraph', 'Die Heizung der Grundschule ist seit Wochen ohne Wasser und ohne Strom.'],
+    ),
+  );
+  expect(points.sentences).toEqual(['s3']);
+});
+
+test.each([
+  ['the first statement', 's1', bridge],
+  [
+    'not the question that sets the scene',
+    's2',
+    article(undefined, [
+      'paragraph',
+      'Wer möchte schon im Winter draußen schwimmen?',
+      'Lindenau öffnet sein Freibad in diesem Jahr auch im Januar.',
+    ]),
+  ],
+  [
+    'the sentence of the title where the first one only sets a scene',
+    's2',
+    article('Freibad öffnet im Winter', [
+      'paragraph',
+      'Nebel liegt über den Wiesen am Rand von Lindenau.',
+      'Im Winter öffnet das Freibad zum ersten Mal.',
+    ]),
+  ],
+  ['the only sentence', 's1', article(undefined, ['paragraph', 'Wirklich?'])],
+])('the lead is %s', (_, id, from) => {
+  expect(summarise(from).lead).toBe(id);
+});
+
+const nothing = {
+  lead: undefined,
+  points: { by: 'extraction', sentences: [] },
+  quotes: [],
+  figures: [],
+  dates: [],
+  names: [],
+};
+
+test.each([
+  ['no block', article(undefined)],
+  ['headings', article('Titel', ['heading', 'Der erste Abschnitt hat einen langen Namen'])],
+  ['list items', article('Titel', ['item', 'ein Pfund Mehl und Butter'], ['item', 'Salz'])],
+])('an article of only %s has an empty summary', (_, from) => {
+  expect(summarise(from)).toEqual(nothing);
+});
+
+test('an article of one sentence has that sentence as lead and point', () => {
+  const one = article(undefined, ['paragraph', 'Oberlahr bekommt einen neuen Bahnhof.']);
+  expect(summarise(one)).toMatchObject({ lead: 's1', points: { sentences: ['s1'] } });
+});
+
+test('an article of 2,000 sentences has five points', () => {
+  const texts = Array.from(
+    { length: 2000 },
+    (_, i) => `Im Ort Nummer ${i} wurde die Brücke ${i % 37} über den Bach ${i % 91} erneuert.`,
+  );
+  const long = article('Brücken im ganzen Land erneuert', ['paragraph', ...texts]);
+  expect(summarise(long).points.sentences).toHaveLength(5);
+});
+
+const pieces = fc.constantFrom(
+  'Der Stadtrat',
+  '„Wir bauen die Brücke“,',
+  'sagte Jana Weber',
+  'am Freitag (22. November)',
+  '1,5 Mio. Euro',
+  '"getauscht"',
+  'in Oberlahr',
+  'Dabei',
+  '»',
+  '‚',
+  '\u{1F600}',
+  '2022',
+  'Prozent.',
+  '?',
+);
+const texts = fc.oneof(
+  fc.array(pieces, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(' ')),
+  fc.string({ minLength: 1, unit: 'binary' }),
+);
+const types = fc.constantFrom<BlockType>('paragraph', 'heading', 'item', 'quote', 'key-point');
+const articles = fc
+  .array(fc.tuple(types, fc.array(texts, { minLength: 1, maxLength: 5 })), { maxLength: 8 })
+  .map((parts) => article('Der Stadtrat in Oberlahr', ...parts.map(([t, s]): Part => [t, ...s])));
+
+test('every part is an exact span of its sentence, in article order', () => {
+  fc.assert(
+    fc.property(articles, (from) => {
+      const summary = Summary.parse(summarise(from));
+      const order = bodySentences(from).map(({ id }) => id);
+      for (const spans of [summary.quotes, summary.figures, summary.dates]) inOrder(spans);
+      for (const name of summary.names) inOrder(name.mentions);
+
+      function inOrder(spans: { sentence: string; start: number; end: number; text: string }[]) {
+        const places = spans.map(({ sentence, start }) => order.indexOf(sentence) * 1e6 + start);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        for (const { sentence, start, end, text } of spans)
+          expect(textOf(from, sentence)?.slice(start, end)).toBe(text);
+      }
+    }),
+  );
+});
+
+test('points are distinct, never headings, and the same every time', () => {
+  fc.assert(
+    fc.property(articles, (from) => {
+      const { points, lead } = summarise(from);
+      const headings = from.blocks.flatMap((b) => (b.type === 'heading' ? b.sentences : []));
+      const ids = [...points.sentences, lead];
+      expect(new Set(points.sentences).size).toBe(points.sentences.length);
+      expect(headings.filter(({ id }) => ids.includes(id))).toEqual([]);
+      expect(summarise(from)).toEqual(summarise(from));
+    }),
+  );
+});
