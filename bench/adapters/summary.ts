@@ -1,0 +1,36 @@
+import type { Article } from '../../shared/article.ts';
+import { sentences } from '../../shared/text/sentences.ts';
+import { choosePoints } from '../../shared/text/summary-points.ts';
+
+export const name = 'presseschau';
+
+/** The points of a plain text, as many as the harness asks for. */
+export function summarise(
+  text: string,
+  options: { sentences: number; title?: string | undefined },
+): string[] {
+  const article = fromText(text, options.title);
+  const texts = new Map(article.blocks.flatMap((b) => b.sentences).map((s) => [s.id, s.text]));
+  return choosePoints(article, options.sentences).map((id) => texts.get(id) ?? '');
+}
+
+function fromText(text: string, title: string | undefined): Article {
+  let number = 0;
+  return {
+    title: title ? { id: 'title', text: title } : undefined,
+    metadata: {},
+    truncated: false,
+    blocks: text
+      .split(/\n+/)
+      .map((paragraph) =>
+        sentences(paragraph)
+          .map((sentence) => sentence.trim())
+          .filter(Boolean),
+      )
+      .filter((texts) => texts.length > 0)
+      .map((texts) => ({
+        type: 'paragraph',
+        sentences: texts.map((sentence) => ({ id: `s${++number}`, text: sentence })),
+      })),
+  };
+}
