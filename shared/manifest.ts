@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Language, Metadata, Target } from './article.ts';
+import { Language, Metadata } from './article.ts';
 
 /** Why something stands still, for people (`message`) and for programs (`code`). */
 export const Reason = z.object({ code: z.string(), message: z.string() });
@@ -78,7 +78,7 @@ export type Manifest = z.infer<typeof Manifest>;
 /** Nothing is left to do for the contents that this manifest is about. */
 export const isSettled = (manifest: Manifest): boolean =>
   manifest.status === 'rejected' ||
-  ['de', ...Target.options].every((language) => {
-    const state = manifest.languages[Language.parse(language)];
+  Language.options.every((language) => {
+    const state = manifest.languages[language];
     return state?.status === 'complete' || (state?.status === 'failed' && !state.retry);
   });

@@ -25,6 +25,12 @@ export type Translate = (
   options: { target: Target; context: string },
 ) => Promise<{ translations: Translated[]; provenance: Provenance }>;
 
+/**
+ * `options` names all that a translation depends on beside its text (server, variant, model,
+ * instructions): translations under other options are never mixed.
+ */
+export type Translator = { translate: Translate; options: (target: Target) => string };
+
 /** What is suspicious about a translated sentence, seen by comparing it with its source. */
 export const Flag = z.enum([
   'number-missing',

@@ -1,0 +1,50 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import type { Context } from 'aws-lambda';
+import { z } from 'zod';
+import { bucket } from '../shared/bucket.ts';
+import { deeplKey } from '../shared/deepl-key.ts';
+import { ingest } from '../shared/ingest.ts';
+import { eachMessage } from '../shared/sqs-batch.ts';
+import { translator } from '../shared/translator.ts';
+import { uploadedKeys } from '../shared/upload-events.ts';
+
+const environment = z
+  .object({
+    UPLOADS_BUCKET: z.string().min(1),
+    ARTICLES_BUCKET: z.string().min(1),
+    DEEPL_AUTH_KEY: z.string().min(1).optional(),
+    DEEPL_AUTH_KEY_PARAMETER: z.string().min(1).optional(),
+    DEEPL_SERVER_URL: z.url().optional(),
+    DEEPL_ENGLISH: z.enum(['en-US', 'en-GB']).default('en-US'),
+  })
+  .parse(process.env);
+
+const s3 = new S3Client({});
+
+const ingestKey = ingest({
+  uploads: bucket(s3, environment.UPLOADS_BUCKET),
+  articles: bucket(s3, environment.ARTICLES_BUCKET),
+  translator: translator({
+    authKey: deeplKey({
+      key: environment.DEEPL_AUTH_KEY,
+      parameter: environment.DEEPL_AUTH_KEY_PARAMETER,
+    }),
+    serverUrl: environment.DEEPL_SERVER_URL,
+    english: environment.DEEPL_ENGLISH,
+  }),
+  now: () => new Date(),
+  report: (line) => console.info(line),
+});
+
+/** Upload events from the queue: each upload becomes an article in three languages. */
+export const handler = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => {
+  const until = new Date(Date.now() + context.getRemainingTimeInMillis());
+  const work = async (body: string) => {
+    await Promise.all(
+      uploadedKeys(body, environment.UPLOADS_BUCKET).map((key) => ingestKey(key, until)),
+    );
+  };
+  return eachMessage(event, work, (messageId, error) =>
+    console.error(`message ${messageId} failed and will be delivered again:`, error),
+  );
+};

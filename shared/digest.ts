@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Language } from './article.ts';
+import { articlesBetween } from './articles-index.ts';
+import { berlinDay } from './berlin-day.ts';
+import type { Bucket } from './bucket.ts';
+import { ArticleDocument, Segment } from './document.ts';
+import { getJson, putJson } from './json-object.ts';
+import { LanguageStatus, type Manifest } from './manifest.ts';
+import { digestKey, documentKey } from './object-keys.ts';
+
+const DigestArticle = z.object({
+  id: z.string(),
+  /** Path of the page on which the article is read. */
+  link: z.string(),
+  status: LanguageStatus,
+  title: Segment.optional(),
+  points: z.array(Segment),
+});
+
+/** The articles that were received on one German day, in one language, newest first. */
+export const Digest = z.object({
+  date: z.iso.date(),
+  language: Language,
+  articles: z.array(DigestArticle),
+});
+export type Digest = z.infer<typeof Digest>;
+
+/** Writes the day's digest in every language; again it writes the same, with what has come since. */
+export const digest = async (
+  articles: Bucket,
+  date: string,
+): Promise<{ date: string; articles: number }> => {
+  const { start, end } = berlinDay(date);
+  const manifests = (await articlesBetween(articles, start, end)).filter(
+    ({ languages }) => languages.de?.published !== undefined,
+  );
+  for (const language of Language.options) {
+    const entries = await Promise.all(
+      manifests.map((manifest) => entryOf(articles, manifest, language)),
+    );
+    const written: Digest = { date, language, articles: entries };
+    await putJson(articles, digestKey(date, language), written);
+  }
+  return { date, articles: manifests.length };
+};
+
+/** An article that is not translated yet is listed all the same, with its status and no text. */
+const entryOf = async (articles: Bucket, manifest: Manifest, language: Language) => {
+  const { id, languages } = manifest;
+  const document = await getJson(articles, documentKey(id, language), ArticleDocument);
+  const status = languages[language]?.status ?? 'pending';
+  const sentences = document?.blocks.flatMap((block) => block.sentences) ?? [];
+  const chosen = new Set(document?.summary.points.sentences);
+  return {
+    id,
+    link: `/read/${id}`,
+    status,
+    title: document?.title,
+    points: sentences.filter((sentence) => chosen.has(sentence.id)),
+  };
+};

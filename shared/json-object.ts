@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import type { Bucket, Condition } from './bucket.ts';
+
+/** @throws ZodError when what is stored is not what the schema says */
+export const getJson = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) =>
+  (await getVersioned(from, key, schema))?.value;
+
+/** The object with its ETag, for a conditional write after it. */
+export const getVersioned = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) => {
+  const found = await from.get(key);
+  return found && { value: schema.parse(parseJson(found.body)), etag: found.etag };
+};
+
+export const putJson = (to: Bucket, key: string, value: unknown, condition?: Condition) =>
+  to.put(key, JSON.stringify(value), condition);
+
+const parseJson = (body: Uint8Array): unknown => JSON.parse(Buffer.from(body).toString('utf8'));

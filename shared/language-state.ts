@@ -1,0 +1,54 @@
+import type { ArticleDocument } from './document.ts';
+import { segments } from './document.ts';
+import { QuotaExceeded, TranslationRefused } from './errors.ts';
+import type { LanguageState, Manifest } from './manifest.ts';
+
+/** What the manifest says of a language whose document was just published. */
+export const publishedState = (
+  document: ArticleDocument,
+  now: Date,
+): Omit<LanguageState, 'characters'> => {
+  const { revision, status, summary } = document;
+  const all = segments(document);
+  const sentences = document.blocks.flatMap((block) => block.sentences);
+  return {
+    status,
+    reason: undefined,
+    retry: undefined,
+    published: { revision, status, at: now.toISOString() },
+    title: document.title?.text,
+    lead: sentences.find(({ id }) => id === summary.lead)?.text,
+    sentences: all.length,
+    translated: all.filter(({ text }) => text !== undefined).length,
+    flagged: all.filter(({ flags }) => flags !== undefined).length,
+  };
+};
+
+/** Why a translation stopped: parked for quota, refused for good or till mended, or just failed. */
+export const stoppedState = (
+  error: unknown,
+): Pick<LanguageState, 'status' | 'reason' | 'retry'> => {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof QuotaExceeded) {
+    return { status: 'parked', retry: true, reason: { code: 'quota-exceeded', message } };
+  }
+  if (error instanceof TranslationRefused) {
+    return { status: 'failed', retry: error.retry, reason: { code: 'refused', message } };
+  }
+  return { status: 'failed', retry: true, reason: { code: 'unavailable', message } };
+};
+
+/**
+ * The characters of a language in this revision. What was estimated first stays: a second try
+ * sends less, but the estimate is of the whole.
+ */
+export const charactersOf = (
+  manifest: Manifest,
+  language: 'en' | 'ko',
+  { estimated, billed }: LanguageState['characters'],
+): Pick<LanguageState, 'characters'> => ({
+  characters: {
+    estimated: manifest.languages[language]?.characters.estimated || estimated,
+    billed,
+  },
+});

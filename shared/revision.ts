@@ -1,0 +1,92 @@
+import { type Article, bodySentences, type Language } from './article.ts';
+import type { ObjectHead } from './bucket.ts';
+import type { LanguageState, Manifest, Reason, TimelineEntry } from './manifest.ts';
+
+/** A manifest keeps the latest of its timeline; an article corrected daily must not grow for ever. */
+const TIMELINE_LENGTH = 200;
+
+/**
+ * The manifest as work on an upload begins: the same contents go on where they were, other contents
+ * are a new revision, during which readers keep what the earlier one published.
+ */
+export const beginRevision = (
+  previous: Manifest | undefined,
+  { id, upload, now }: { id: string; upload: ObjectHead & { key: string }; now: Date },
+): Manifest => {
+  if (previous?.source.etag === upload.etag) return previous;
+  const revision = (previous?.revision ?? 0) + 1;
+  const begun: Manifest = {
+    id,
+    revision,
+    status: 'accepted',
+    source: {
+      key: upload.key,
+      etag: upload.etag,
+      size: upload.size,
+      modified: upload.modified.toISOString(),
+    },
+    received: previous?.received ?? upload.modified.toISOString(),
+    updated: now.toISOString(),
+    metadata: previous?.metadata ?? {},
+    truncated: previous?.truncated ?? false,
+    languages: mapLanguages(previous?.languages ?? {}, keepPublished),
+    timeline: previous?.timeline ?? [],
+  };
+  return withEntry(begun, now, { stage: 'received', note: `${upload.size} bytes` });
+};
+
+export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifest =>
+  withEntry({ ...manifest, status: 'rejected', reason }, now, {
+    stage: 'rejected',
+    note: reason.message,
+  });
+
+/** The German side is there; each target language waits for its translation. */
+export const accepted = (manifest: Manifest, now: Date, article: Article): Manifest =>
+  withEntry(
+    { ...manifest, status: 'accepted', metadata: article.metadata, truncated: article.truncated },
+    now,
+    { stage: 'cleaned', note: `${bodySentences(article).length} sentences` },
+  );
+
+export const withLanguage = (
+  manifest: Manifest,
+  language: Language,
+  change: Partial<LanguageState>,
+): Manifest => {
+  const state = { ...(manifest.languages[language] ?? UNTOUCHED), ...change };
+  return { ...manifest, languages: { ...manifest.languages, [language]: state } };
+};
+
+export const withEntry = (
+  manifest: Manifest,
+  now: Date,
+  entry: Omit<TimelineEntry, 'at' | 'revision'>,
+): Manifest => {
+  const at = now.toISOString();
+  const timeline = [...manifest.timeline, { at, revision: manifest.revision, ...entry }];
+  return { ...manifest, updated: at, timeline: timeline.slice(-TIMELINE_LENGTH) };
+};
+
+const UNTOUCHED: LanguageState = {
+  status: 'pending',
+  sentences: 0,
+  translated: 0,
+  flagged: 0,
+  characters: { estimated: 0, billed: 0 },
+};
+
+const keepPublished = ({ published, title, lead }: LanguageState): LanguageState => ({
+  ...UNTOUCHED,
+  published,
+  title,
+  lead,
+});
+
+const mapLanguages = (
+  languages: Manifest['languages'],
+  change: (state: LanguageState) => LanguageState,
+): Manifest['languages'] =>
+  Object.fromEntries(
+    Object.entries(languages).map(([language, state]) => [language, change(state)]),
+  );

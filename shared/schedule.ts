@@ -1,0 +1,23 @@
+import { berlinDate } from './berlin-day.ts';
+import type { Bucket } from './bucket.ts';
+import { digest } from './digest.ts';
+import { Job } from './job.ts';
+import type { Send } from './queue.ts';
+import { sweep } from './sweep.ts';
+
+type ScheduleEdges = { uploads: Bucket; articles: Bucket; send: Send; now: () => Date };
+
+const HOURS = 3_600_000;
+
+/** The day that ended within the last twelve hours, or else the one that is under way. */
+const dayOfDigest = (now: Date) => berlinDate(new Date(now.getTime() - 12 * HOURS));
+
+/** Does what a scheduled event says and tells what it did. @throws ZodError for an unknown job */
+export const schedule = async (edges: ScheduleEdges, event: unknown) => {
+  const job = Job.parse(event);
+  if (job.job === 'sweep') return { job: job.job, ...(await sweep(edges)) };
+  return {
+    job: job.job,
+    ...(await digest(edges.articles, job.date ?? dayOfDigest(edges.now()))),
+  };
+};

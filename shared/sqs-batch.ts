@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+export const QueueEvent = z.object({
+  Records: z.array(z.object({ messageId: z.string().min(1), body: z.string() })),
+});
+
+/** Lambda's answer to a batch: these come back, the others are done. */
+export type BatchResponse = { batchItemFailures: { itemIdentifier: string }[] };
+
+/**
+ * Works on the messages of a batch side by side. One that fails is reported by its id alone, so
+ * that its batch mates are not delivered again.
+ */
+export const eachMessage = async (
+  event: unknown,
+  work: (body: string) => Promise<void>,
+  report: (messageId: string, error: unknown) => void,
+): Promise<BatchResponse> => {
+  const { Records: messages } = QueueEvent.parse(event);
+  const failures = await Promise.all(
+    messages.map(async ({ messageId, body }) => {
+      try {
+        await work(body);
+        return [];
+      } catch (error) {
+        report(messageId, error);
+        return [{ itemIdentifier: messageId }];
+      }
+    }),
+  );
+  return { batchItemFailures: failures.flat() };
+};

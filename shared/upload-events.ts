@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { decodeEventKey, encodeEventKey, S3Notification } from './s3-event.ts';
+
+/**
+ * The keys that a queue message is about, each once. A message can hold several records, and the
+ * same one twice.
+ *
+ * @throws SyntaxError, ZodError, URIError for a message that no S3 sent
+ */
+export const uploadedKeys = (body: string, uploadsBucket: string): string[] => {
+  const { Records: records } = S3Notification.parse(JSON.parse(body));
+  const ours = records.filter(({ s3 }) => s3.bucket.name === uploadsBucket);
+  return [...new Set(ours.map(({ s3 }) => decodeEventKey(s3.object.key)))];
+};
+
+/** A message in S3's shape for an upload whose own event is lost or used up. */
+export const sweptUpload = (bucket: string, key: string): string =>
+  JSON.stringify({
+    Records: [
+      {
+        eventSource: 'aws:s3',
+        eventName: 'ObjectCreated:Sweep',
+        s3: { bucket: { name: bucket }, object: { key: encodeEventKey(key) } },
+      },
+    ],
+  } satisfies z.input<typeof S3Notification>);
