@@ -1,0 +1,27 @@
+import type { Node } from 'constructs';
+import { z } from 'zod';
+
+/** What `cdk deploy -c name=value` may say. Nothing here is a secret: all of it is in the template. */
+export const Settings = z.object({
+  /**
+   * SecureString with DeepL's key. It is put there by hand, as CloudFormation can't create one:
+   * `aws ssm put-parameter --type SecureString --name … --value …`.
+   */
+  deeplAuthKeyParameter: z
+    .string()
+    .regex(/^(\/[\w.-]+)+$/, 'a parameter name that begins with a slash')
+    .default('/presseschau/deepl-auth-key'),
+  /** English variant, `EN-GB` or `EN-US`. */
+  deeplEnglish: z.enum(['EN-GB', 'EN-US']).optional(),
+  /** Another host than the key's own, such as a proxy. */
+  deeplServerUrl: z.url({ protocol: /^https$/ }).optional(),
+  /** Gets a mail for every alarm, once its owner has confirmed the subscription. */
+  alarmEmail: z.email().optional(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** @throws ZodError that names the context value */
+export const settings = (node: Node): Settings =>
+  Settings.parse(
+    Object.fromEntries(Object.keys(Settings.shape).map((key) => [key, node.tryGetContext(key)])),
+  );
