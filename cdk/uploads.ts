@@ -1,0 +1,62 @@
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { bucket } from './bucket.ts';
+
+const ID = 'Uploads';
+
+/**
+ * Where articles are put. Originals are kept: a better cleaning can be run over them. They stay in
+ * the standard class, as Intelligent-Tiering moves nothing below 128 KB.
+ */
+export const uploadsBucket = (scope: Construct): Bucket =>
+  bucket(scope, ID, {
+    versioned: true,
+    lifecycleRules: [
+      {
+        id: 'replaced-originals',
+        noncurrentVersionExpiration: Duration.days(90),
+        expiredObjectDeleteMarker: true,
+      },
+    ],
+  });
+
+/**
+ * Sends a message for every object that is created. Set on the bucket's own resource, as
+ * `addEventNotification` brings a custom resource with a Lambda of its own.
+ */
+export const notify = (uploads: Bucket, queue: Queue): void => {
+  const { policyDependable } = queue.addToResourcePolicy(allowUploads(Stack.of(uploads), queue));
+  // S3 tries the queue while the bucket is made.
+  if (policyDependable) uploads.node.addDependency(policyDependable);
+  const resource = uploads.node.defaultChild;
+  if (!CfnBucket.isCfnBucket(resource)) throw new Error('The uploads bucket has no resource');
+  resource.notificationConfiguration = {
+    queueConfigurations: [{ event: 's3:ObjectCreated:*', queue: queue.queueArn }],
+  };
+};
+
+/**
+ * The bucket waits for this policy, so the policy can't wait for the bucket's ARN: it takes the
+ * start of the name that CloudFormation makes of the stack's and the bucket's.
+ */
+const allowUploads = (stack: Stack, queue: Queue): PolicyStatement => {
+  const arn = stack.formatArn({
+    service: 's3',
+    region: '',
+    account: '',
+    resource: `${stack.stackName.toLowerCase()}-${ID.toLowerCase()}*`,
+    arnFormat: ArnFormat.NO_RESOURCE_NAME,
+  });
+  return new PolicyStatement({
+    principals: [new ServicePrincipal('s3.amazonaws.com')],
+    actions: ['sqs:SendMessage'],
+    resources: [queue.queueArn],
+    conditions: {
+      StringEquals: { 'aws:SourceAccount': stack.account },
+      ArnLike: { 'aws:SourceArn': arn },
+    },
+  });
+};
