@@ -1,0 +1,38 @@
+import { Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+
+type Access = {
+  actions: `s3:${'Get' | 'Put' | 'Delete'}Object${'' | 'Version'}`[];
+  /** Prefixes with their slash, such as `articles/`; an empty one is the whole bucket. */
+  prefixes: string[];
+};
+
+/** Lets a function touch objects under these prefixes of a bucket, and no other. */
+export const allow = (to: IFunction, bucket: Bucket, { actions, prefixes }: Access): void => {
+  const patterns = prefixes.map((prefix) => `${prefix}*`);
+  const resources = patterns.map((pattern) => bucket.arnForObjects(pattern));
+  to.addToRolePolicy(new PolicyStatement({ actions, resources }));
+  for (const pattern of patterns) acknowledge(to, bucket, pattern);
+};
+
+/**
+ * Lets a function list a bucket, of any prefix: S3 answers 403 instead of 404 for a missing object
+ * to whoever may not list, and a condition on the prefix does not hold when an object is read.
+ */
+export const allowList = (to: IFunction, bucket: Bucket): void => {
+  to.addToRolePolicy(
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+  );
+};
+
+const acknowledge = (to: IFunction, bucket: Bucket, pattern: string): void => {
+  const resource = bucket.node.defaultChild;
+  if (!to.role || !CfnBucket.isCfnBucket(resource)) return;
+  const id = Stack.of(bucket).getLogicalId(resource);
+  Validations.of(to.role).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::<${id}.Arn>/${pattern}]`,
+    reason: 'The names of objects are made at run time; their prefix bounds them.',
+  });
+};

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import {
+  type BundlingOptions,
+  NodejsFunction,
+  type NodejsFunctionProps,
+  OutputFormat,
+} from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+
+const root = join(import.meta.dirname, '..');
+
+const bundling: BundlingOptions = {
+  // CommonJS starts sooner than ESM on Lambda, and a bundled SDK sooner than the runtime's own.
+  format: OutputFormat.CJS,
+  bundleAwsSDK: true,
+  target: 'node24',
+  minify: true,
+  keepNames: true,
+  sourceMap: true,
+  sourcesContent: false,
+  // ES modules first: esbuild drops unused exports only of those.
+  mainFields: ['module', 'main'],
+};
+
+type FunctionProps = {
+  /** `functions/<name>.ts`, which exports `handler`. */
+  name: 'ingest' | 'schedule' | 'api';
+  description: string;
+  timeout: Duration;
+  /** MiB. CPU grows with it. */
+  memorySize: number;
+  environment: Record<string, string>;
+} & Pick<NodejsFunctionProps, 'onFailure' | 'maxEventAge' | 'retryAttempts'>;
+
+/** A Lambda whose role can write to its own log group and nothing else. */
+export const lambda = (scope: Construct, { name, environment, ...props }: FunctionProps) => {
+  const logGroup = new LogGroup(scope, 'Logs', {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  logGroup.grantWrite(role);
+  return new NodejsFunction(scope, 'Function', {
+    ...props,
+    entry: join(root, 'functions', `${name}.ts`),
+    projectRoot: root,
+    depsLockFilePath: join(root, 'package-lock.json'),
+    bundling,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },
+    role,
+    logGroup,
+    loggingFormat: LoggingFormat.JSON,
+    // X-Ray bills every trace past the free ones; the logs carry the request's id.
+    tracing: Tracing.DISABLED,
+  });
+};

@@ -1,0 +1,78 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { allow, allowList } from './access.ts';
+import { lambda } from './function.ts';
+import { deadLetters, workQueue } from './queues.ts';
+import type { Settings } from './settings.ts';
+
+type IngestProps = { uploads: Bucket; articles: Bucket; settings: Settings };
+
+const timeout = Duration.minutes(2);
+
+/** Works on uploads as they come: the queue, its dead letters and the function. */
+export class Ingest extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+  readonly function: IFunction;
+
+  constructor(scope: Construct, id: string, { uploads, articles, settings }: IngestProps) {
+    super(scope, id);
+    this.deadLetters = deadLetters(this, 'DeadLetters');
+    this.queue = workQueue(this, 'Queue', { timeout, deadLetters: this.deadLetters });
+    this.function = lambda(this, {
+      name: 'ingest',
+      description: 'Cleans, summarises and translates what is uploaded',
+      timeout,
+      memorySize: 1024,
+      environment: {
+        UPLOADS_BUCKET: uploads.bucketName,
+        ARTICLES_BUCKET: articles.bucketName,
+        ...deepl(settings),
+      },
+    });
+    this.function.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: 5,
+        reportBatchItemFailures: true,
+        maxConcurrency: 5,
+      }),
+    );
+
+    allowList(this.function, uploads);
+    allow(this.function, uploads, {
+      actions: ['s3:GetObject', 's3:GetObjectVersion'],
+      prefixes: [''],
+    });
+    allowList(this.function, articles);
+    allow(this.function, articles, {
+      actions: ['s3:GetObject', 's3:PutObject'],
+      prefixes: ['articles/', 'index/', 'work/', 'memory/', 'locks/'],
+    });
+    allow(this.function, articles, {
+      actions: ['s3:DeleteObject'],
+      prefixes: ['work/', 'locks/'],
+    });
+    allowAuthKey(this.function, settings.deeplAuthKeyParameter);
+  }
+}
+
+const deepl = (settings: Settings): Record<string, string> => ({
+  DEEPL_AUTH_KEY_PARAMETER: settings.deeplAuthKeyParameter,
+  ...(settings.deeplEnglish && { DEEPL_ENGLISH: settings.deeplEnglish }),
+  ...(settings.deeplServerUrl && { DEEPL_SERVER_URL: settings.deeplServerUrl }),
+});
+
+/** Parameter Store decrypts with `aws/ssm`, whose own policy lets every role of the account. */
+const allowAuthKey = (to: IFunction, parameter: string): void => {
+  const arn = Stack.of(to).formatArn({
+    service: 'ssm',
+    resource: 'parameter',
+    resourceName: parameter.slice(1),
+  });
+  to.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [arn] }));
+};
