@@ -1,0 +1,84 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import type { Api } from './api.ts';
+import type { Ingest } from './ingest.ts';
+import type { Scheduled } from './schedule.ts';
+
+type AlarmsProps = { ingest: Ingest; schedule: Scheduled; api: Api; email?: string };
+type Limit = { metric: IMetric; above: number; description: string };
+
+const period = Duration.minutes(5);
+
+/** Something is lost, late or broken; with an address, it is mailed. */
+export class Alarms extends Construct {
+  constructor(scope: Construct, id: string, { email, ...watched }: AlarmsProps) {
+    super(scope, id);
+    const alarms = Object.entries(limits(watched)).map(([name, limit]) => alarm(this, name, limit));
+    if (email === undefined) return;
+    const action = new SnsAction(mailbox(this, email));
+    for (const each of alarms) each.addAlarmAction(action);
+  }
+}
+
+const limits = ({ ingest, schedule, api }: Omit<AlarmsProps, 'email'>): Record<string, Limit> => ({
+  IngestDeadLetters: {
+    metric: ingest.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
+    above: 0,
+    description: 'Uploads failed four times. Mend the cause, then redrive the queue.',
+  },
+  ScheduleDeadLetters: {
+    metric: schedule.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
+    above: 0,
+    description: 'A sweep or a digest failed for good. Invoke the function by hand.',
+  },
+  OldestUpload: {
+    metric: ingest.queue.metricApproximateAgeOfOldestMessage({ period }),
+    above: Duration.minutes(30).toSeconds(),
+    description: 'Uploads have been waiting for more than half an hour.',
+  },
+  IngestErrors: {
+    metric: ingest.function.metricErrors({ period }),
+    above: 0,
+    description: 'Whole batches fail: a crash, a time-out or a missing permission.',
+  },
+  IngestThrottles: {
+    metric: ingest.function.metricThrottles({ period }),
+    above: 0,
+    description: 'The account has no concurrency left for ingest.',
+  },
+  ApiErrors: {
+    metric: api.function.metricErrors({ period }),
+    above: 0,
+    description: 'The API crashed or timed out.',
+  },
+});
+
+const alarm = (scope: Construct, id: string, { metric, above, description }: Limit): Alarm =>
+  new Alarm(scope, id, {
+    metric,
+    threshold: above,
+    comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+    evaluationPeriods: 1,
+    // An idle queue or function sends no data.
+    treatMissingData: TreatMissingData.NOT_BREACHING,
+    alarmDescription: description,
+  });
+
+const mailbox = (scope: Construct, email: string): Topic => {
+  const topic = new Topic(scope, 'Mail', { enforceSSL: true });
+  topic.addSubscription(new EmailSubscription(email));
+  Validations.of(topic).acknowledge({
+    id: 'AwsSolutions-SNS2',
+    reason: 'Alarms cannot publish to a topic encrypted with the AWS managed key.',
+  });
+  return topic;
+};
