@@ -1,0 +1,4 @@
+import { App } from 'aws-cdk-lib';
+import { stacks } from './stacks.ts';
+
+stacks(new App());

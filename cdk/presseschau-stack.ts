@@ -1,0 +1,34 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import { Api } from './api.ts';
+import { articlesBucket } from './articles.ts';
+import { Overview } from './dashboard.ts';
+import { Ingest } from './ingest.ts';
+import { Scheduled } from './schedule.ts';
+import type { Settings } from './settings.ts';
+import { notify, uploadsBucket } from './uploads.ts';
+
+/** Everything behind the edge. */
+export class PresseschauStack extends Stack {
+  readonly url: IFunctionUrl;
+
+  constructor(scope: Construct, id: string, props: StackProps & { settings: Settings }) {
+    super(scope, id, props);
+    const uploads = uploadsBucket(this);
+    const articles = articlesBucket(this);
+    const ingest = new Ingest(this, 'Ingest', { uploads, articles, settings: props.settings });
+    const schedule = new Scheduled(this, 'Schedule', { uploads, articles, queue: ingest.queue });
+    const api = new Api(this, 'Api', { articles });
+    notify(uploads, ingest.queue);
+
+    const watched = { ingest, schedule, api };
+    new Alarms(this, 'Alarms', { ...watched, email: props.settings.alarmEmail });
+    new Overview(this, 'Overview', watched);
+
+    this.url = api.url;
+    new CfnOutput(this, 'UploadsBucket', { value: uploads.bucketName });
+    new CfnOutput(this, 'ArticlesBucket', { value: articles.bucketName });
+  }
+}
