@@ -1,0 +1,67 @@
+import { answer } from './answer.ts';
+import { type Faults, spoil } from './faults.ts';
+import { parseTranslateRequest, Refusal, type TranslateRequest } from './request.ts';
+import { shippedTranslations, type Translation, translator } from './translations.ts';
+
+export type AccountOptions = {
+  /** Default: those that ship with the sample articles. */
+  translations?: readonly Translation[] | undefined;
+  /** Characters until 456; a free account's by default. */
+  limit?: number | undefined;
+  faults?: Faults | undefined;
+  /** Sees every request to translate that was understood, and the bytes of its body. */
+  observe?: ((request: TranslateRequest, bytes: number) => void) | undefined;
+};
+
+/** A status with its body, no answer at all, or a connection that is cut. */
+export type Reply = { status: number; body: string } | 'hang' | 'reset';
+
+export type Account = {
+  /** What was billed so far. */
+  billed: { characters: number; requests: number };
+  /** Requests to translate that arrived within the size limit, whatever became of them. */
+  received: { requests: number };
+  /** @throws Refusal */
+  translate(contentType: string, body: string): Reply;
+  usage(): Reply;
+};
+
+const FREE_LIMIT = 500_000;
+
+const beforeWork = (fault: ReturnType<Faults>): Reply | undefined => {
+  if (typeof fault === 'number') throw new Refusal(fault, `Fault ${fault}`);
+  return fault === 'hang' || fault === 'reset' ? fault : undefined;
+};
+
+/** One account at the stand-in: it translates, bills and fails. */
+export const openAccount = async (options: AccountOptions): Promise<Account> => {
+  const { limit = FREE_LIMIT, faults = () => undefined, observe = () => {} } = options;
+  const lookUp = translator(options.translations ?? (await shippedTranslations()));
+  const billed = { characters: 0, requests: 0 };
+  const received = { requests: 0 };
+
+  const bill = (characters: number): void => {
+    if (billed.characters + characters > limit) throw new Refusal(456, 'Quota Exceeded');
+    billed.characters += characters;
+    billed.requests += 1;
+  };
+
+  const translate = (contentType: string, body: string): Reply => {
+    received.requests += 1;
+    const fault = faults(received.requests);
+    const early = beforeWork(fault);
+    if (early !== undefined) return early;
+    const request = parseTranslateRequest(contentType, body);
+    observe(request, Buffer.byteLength(body));
+    const result = answer(request, lookUp);
+    bill(result.characters);
+    return fault === 'reset-after' ? 'reset' : { status: 200, body: spoil(result.body, fault) };
+  };
+
+  const usage = (): Reply => {
+    const body = { character_count: billed.characters, character_limit: limit };
+    return { status: 200, body: JSON.stringify(body) };
+  };
+
+  return { billed, received, translate, usage };
+};

@@ -1,0 +1,35 @@
+import type { Target } from '../../shared/article.ts';
+import type { TranslateRequest } from './request.ts';
+
+const TAG = /<[^<>]*>/g;
+
+/** What DeepL bills for a text: its code points, without tags where tags are handled. */
+const billedCharacters = (text: string, tags: boolean): number =>
+  Array.from(tags ? text.replace(TAG, '') : text).length;
+
+export type Answer = {
+  translations: {
+    detected_source_language: string;
+    text: string;
+    billed_characters?: number;
+    model_type_used: 'stand-in';
+  }[];
+};
+
+/** DeepL's answer to a request, and the characters it costs. */
+export const answer = (
+  request: TranslateRequest,
+  translate: (text: string, target: Target) => string,
+): { body: Answer; characters: number } => {
+  const target = request.target_lang === 'KO' ? 'ko' : 'en';
+  const costs = request.text.map((text) =>
+    billedCharacters(text, request.tag_handling !== undefined),
+  );
+  const translations = request.text.map((text, index) => ({
+    detected_source_language: request.source_lang,
+    text: translate(text, target),
+    ...(request.show_billed_characters && { billed_characters: costs[index] ?? 0 }),
+    model_type_used: 'stand-in' as const,
+  }));
+  return { body: { translations }, characters: costs.reduce((sum, cost) => sum + cost, 0) };
+};

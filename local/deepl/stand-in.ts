@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Account, type AccountOptions, openAccount, type Reply } from './account.ts';
+import { readBody } from './body.ts';
+import { Refusal } from './request.ts';
+
+export type StandInOptions = AccountOptions & {
+  /** 0: any free port. */
+  port: number;
+  /** The one key that is right; without it, any. */
+  authKey?: string | undefined;
+};
+
+export type StandIn = Pick<Account, 'billed' | 'received'> & {
+  url: string;
+  port: number;
+  close(): Promise<void>;
+};
+
+const refuseBrowsers = ({ headers }: IncomingMessage): void => {
+  const crossSite = headers['sec-fetch-site'] === 'cross-site';
+  if (headers.origin !== undefined || crossSite) throw new Refusal(403, 'Not for web pages.');
+};
+
+const authorize = ({ headers }: IncomingMessage, authKey: string | undefined): void => {
+  const key = /^DeepL-Auth-Key (\S+)$/.exec(headers.authorization ?? '')?.[1];
+  if (key === undefined || (authKey !== undefined && key !== authKey))
+    throw new Refusal(403, 'Forbidden');
+};
+
+const route = async (request: IncomingMessage, account: Account): Promise<Reply> => {
+  const [path] = (request.url ?? '').split('?', 1);
+  const body = await readBody(request);
+  if (path === '/v2/translate' && request.method === 'POST')
+    return account.translate(request.headers['content-type'] ?? '', body);
+  if (path === '/v2/usage' && ['GET', 'POST'].includes(request.method ?? ''))
+    return account.usage();
+  throw new Refusal(404, 'Not found');
+};
+
+const refusal = (error: unknown): Reply => {
+  const status = error instanceof Refusal ? error.status : 500;
+  const message = error instanceof Error ? error.message : String(error);
+  return { status, body: JSON.stringify({ message }) };
+};
+
+const deliver = (reply: Reply, response: ServerResponse): void => {
+  if (reply === 'hang' || response.destroyed) return;
+  if (reply === 'reset') response.destroy();
+  else response.writeHead(reply.status, { 'content-type': 'application/json' }).end(reply.body);
+};
+
+/**
+ * DeepL's HTTP API on this machine, without DeepL: known German sentences come back in English
+ * and Korean, any other marked with its target language. It bills, limits and fails as
+ * DeepL is documented to; the words of its messages are DeepL's only where those are known.
+ */
+export const startStandIn = async (options: StandInOptions): Promise<StandIn> => {
+  const account = await openAccount(options);
+  const reply = async (request: IncomingMessage): Promise<Reply> => {
+    refuseBrowsers(request);
+    authorize(request, options.authKey);
+    return route(request, account);
+  };
+  const server = createServer((request, response) => {
+    reply(request)
+      .catch(refusal)
+      .then((answer) => deliver(answer, response));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(options.port, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  const { billed, received } = account;
+  return { url: `http://127.0.0.1:${port}`, port, billed, received, close };
+};

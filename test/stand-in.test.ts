@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type StandIn, type StandInOptions, startStandIn } from '../local/deepl/stand-in.ts';
+
+const cleanups: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0)) await cleanup();
+});
+
+const start = async (options: Partial<StandInOptions> = {}) => {
+  const standIn = await startStandIn({ port: 0, ...options });
+  cleanups.push(standIn.close);
+  return standIn;
+};
+
+const authorization = 'DeepL-Auth-Key any';
+const form = 'application/x-www-form-urlencoded';
+const json = 'application/json';
+
+const post = (
+  { url }: StandIn,
+  body: string,
+  headers: Record<string, string> = {},
+  path = '/v2/translate',
+) =>
+  fetch(url + path, {
+    method: 'POST',
+    headers: { authorization, 'content-type': form, ...headers },
+    body,
+  });
+
+const encode = (pairs: [string, string][]) => new URLSearchParams(pairs).toString();
+const good: [string, string][] = [
+  ['text', 'Guten Tag.'],
+  ['target_lang', 'en-US'],
+];
+
+describe('an answer', () => {
+  it('is the same for a form and for JSON', async () => {
+    const standIn = await start({ translations: [] });
+    const fields = { text: ['Ä 🙂', 'B'], target_lang: 'ko', show_billed_characters: true };
+    const asForm = encode([
+      ['text', 'Ä 🙂'],
+      ['text', 'B'],
+      ['target_lang', 'KO'],
+      ['show_billed_characters', '1'],
+    ]);
+    const answers = [
+      await (await post(standIn, asForm)).json(),
+      await (await post(standIn, JSON.stringify(fields), { 'content-type': json })).json(),
+    ];
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]).toEqual({
+      translations: [
+        {
+          detected_source_language: 'DE',
+          text: '[ko] Ä 🙂',
+          billed_characters: 3,
+          model_type_used: 'stand-in',
+        },
+        {
+          detected_source_language: 'DE',
+          text: '[ko] B',
+          billed_characters: 1,
+          model_type_used: 'stand-in',
+        },
+      ],
+    });
+  });
+
+  it('shows the bill only when asked to', async () => {
+    const response = await post(await start(), encode(good));
+    expect(await response.text()).not.toContain('billed_characters');
+  });
+
+  it('knows a sentence whatever its white space and its composition', async () => {
+    const standIn = await start({
+      translations: [{ de: 'Er  hört zu.', en: 'He listens.', ko: '-' }],
+    });
+    const text = '\n Er ho\u0308rt\u00a0zu. ';
+    const response = await post(
+      standIn,
+      encode([
+        ['text', text],
+        ['target_lang', 'EN-GB'],
+      ]),
+    );
+    expect(await response.text()).toContain('"He listens."');
+  });
+
+  it.each([
+    ['code points', [['text', 'Größe 👩‍🚀 e\u0301']], 12],
+    [
+      'no context',
+      [
+        ['text', 'ab'],
+        ['context', 'x'.repeat(500)],
+      ],
+      2,
+    ],
+    ['white space', [['text', ' a\n']], 3],
+    ['tags, where nobody handles them', [['text', '<b>ab</b>']], 9],
+    [
+      'no tags, where they are handled',
+      [
+        ['text', '<b>ab</b>'],
+        ['tag_handling', 'xml'],
+      ],
+      2,
+    ],
+  ] as [string, [string, string][], number][])('bills %s', async (_, pairs, characters) => {
+    const standIn = await start();
+    expect((await post(standIn, encode([...pairs, ['target_lang', 'ko']]))).status).toBe(200);
+    expect(standIn.billed).toEqual({ characters, requests: 1 });
+  });
+});
+
+const many = (count: number) =>
+  Array.from({ length: count }, () => ['text', 'a'] as [string, string]);
+const target: [string, string] = ['target_lang', 'ko'];
+
+describe('a refusal', () => {
+  it.each([
+    [
+      'plain English',
+      [
+        ['text', 'a'],
+        ['target_lang', 'en'],
+      ],
+      "Value for 'target_lang' not supported.",
+    ],
+    [
+      'an unknown target',
+      [
+        ['text', 'a'],
+        ['target_lang', 'xx'],
+      ],
+      "Value for 'target_lang' not supported.",
+    ],
+    ['no target', [['text', 'a']], "Parameter 'target_lang' not specified."],
+    ['no text', [target], "Parameter 'text' not specified."],
+    ['51 texts', [...many(51), target], 'Too many texts: at most 50.'],
+    ['formality', [...good, ['formality', 'more']], "Value for 'formality' not supported."],
+    [
+      'a long instruction',
+      [...good, ['custom_instructions', 'x'.repeat(301)]],
+      "Value for 'custom_instructions' not supported.",
+    ],
+    [
+      'eleven instructions',
+      [...good, ...many(11).map(() => ['custom_instructions', 'x'])],
+      "Value for 'custom_instructions' not supported.",
+    ],
+  ] as [string, [string, string][], string][])(
+    'of %s is a 400 that says so',
+    async (_, pairs, message) => {
+      const standIn = await start();
+      const response = await post(standIn, encode(pairs));
+      expect(response.status).toBe(400);
+      expect(await response.json()).toEqual({ message });
+      expect(standIn.billed.characters).toBe(0);
+    },
+  );
+
+  it('does not meet 50 texts', async () => {
+    expect((await post(await start(), encode([...many(50), target]))).status).toBe(200);
+  });
+
+  it.each(['', 'DeepL-Auth-Key', 'DeepL-Auth-Key wrong', 'Bearer right'])(
+    'of the key in "%s" is a 403',
+    async (value) => {
+      const standIn = await start({ authKey: 'right' });
+      const response = await post(standIn, encode(good), { authorization: value });
+      expect(response.status).toBe(403);
+      expect(await response.json()).toEqual({ message: 'Forbidden' });
+    },
+  );
+
+  it.each<Record<string, string>>([
+    { origin: 'https://example.org' },
+    { 'sec-fetch-site': 'cross-site' },
+  ])('of a web page with %j is a 403', async (headers) => {
+    expect((await post(await start(), encode(good), headers)).status).toBe(403);
+  });
+
+  it('of a body over 128 KiB is a 413, whole or in chunks', async () => {
+    const standIn = await start();
+    const large = encode([...good, ['text', 'a'.repeat(128 * 1024)]]);
+    expect((await post(standIn, large)).status).toBe(413);
+    const chunks = new Blob([large]).stream();
+    const { url } = standIn;
+    const streamed = await fetch(`${url}/v2/translate`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': form },
+      body: chunks,
+      duplex: 'half',
+    });
+    expect(streamed.status).toBe(413);
+  });
+
+  it('of another media type is a 415, of another path or method a 404', async () => {
+    const standIn = await start();
+    expect((await post(standIn, 'a', { 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await post(standIn, '', {}, '/v2/rephrase')).status).toBe(404);
+    const get = await fetch(`${standIn.url}/v2/translate`, { headers: { authorization } });
+    expect(get.status).toBe(404);
+  });
+
+  it('comes with 456 at the character that is too many', async () => {
+    const standIn = await start({ limit: 20 });
+    expect((await post(standIn, encode(good))).status).toBe(200);
+    expect((await post(standIn, encode(good))).status).toBe(200);
+    expect((await post(standIn, encode(good))).status).toBe(456);
+    const usage = await post(standIn, '', {}, '/v2/usage');
+    expect(await usage.json()).toEqual({ character_count: 20, character_limit: 20 });
+  });
+});
+
+describe('hostile input', () => {
+  it('is refused, never a crash', async () => {
+    const standIn = await start();
+    const body = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc
+        .record({ text: fc.anything(), target_lang: fc.constantFrom('ko', '__proto__') })
+        .map((value) => JSON.stringify(value)),
+    );
+    await fc.assert(
+      fc.asyncProperty(body, fc.constantFrom(form, json), async (value, type) => {
+        const response = await post(standIn, value, { 'content-type': type });
+        await response.text();
+        expect([200, 400]).toContain(response.status);
+      }),
+    );
+    expect((await post(standIn, encode(good))).status).toBe(200);
+  });
+
+  it.each(['<'.repeat(100_000), '<a'.repeat(60_000), '%'.repeat(100_000), '&'.repeat(100_000)])(
+    'of one character many times is answered',
+    async (text) => {
+      const standIn = await start();
+      const pairs: [string, string][] = [
+        ['tag_handling', 'html'],
+        ['target_lang', 'ko'],
+      ];
+      const response = await post(standIn, `text=${text}&${encode(pairs)}`);
+      expect(response.status).toBe(200);
+    },
+  );
+});
+
+describe('the server', () => {
+  it('says when its port is taken', async () => {
+    const { port } = await start();
+    await expect(startStandIn({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  it('gives its port back', async () => {
+    const first = await start();
+    await first.close();
+    expect((await start({ port: first.port })).port).toBe(first.port);
+  });
+});
