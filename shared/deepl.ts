@@ -1,0 +1,117 @@
+import { DeepLClient, type TextResult } from 'deepl-node';
+import type { Target } from './article.ts';
+import { mayReplay, translationError } from './deepl-failure.ts';
+import { TranslationRefused, TranslationUnavailable } from './errors.ts';
+import { instructions } from './instructions.ts';
+import { type Patience, patience, replay } from './replay.ts';
+import type { Provenance, Translate, Translated } from './translation.ts';
+
+export type English = 'en-US' | 'en-GB';
+
+export type Access = {
+  authKey: string;
+  /** Default: the one that the key belongs to. Any server that speaks DeepL's protocol. */
+  serverUrl?: string | undefined;
+  /** Milliseconds for a whole request. A time-out is not replayed: the request may be billed. */
+  timeout?: number | undefined;
+};
+
+const TIMEOUT = 45_000;
+
+const serverOf = ({ authKey, serverUrl }: Access): URL =>
+  new URL(serverUrl ?? `https://${authKey.endsWith(':fx') ? 'api-free' : 'api'}.deepl.com`);
+
+const connect = (access: Access) => {
+  const server = serverOf(access);
+  const client = new DeepLClient(access.authKey, {
+    serverUrl: server.href.replace(/\/$/, ''),
+    maxRetries: 1,
+    minTimeout: access.timeout ?? TIMEOUT,
+    sendPlatformInfo: false,
+  });
+  return { client, host: server.host, authKey: access.authKey };
+};
+
+/** A new object for each request: deepl-node changes the one it gets. */
+const requestOptions = (target: Target, context: string) => ({
+  splitSentences: 'off' as const,
+  preserveFormatting: true,
+  modelType: 'quality_optimized' as const,
+  customInstructions: instructions[target],
+  ...(context && { context }),
+});
+
+const LONGEST_EXCERPT = 80;
+const excerpt = (text: string): string => JSON.stringify(text.slice(0, LONGEST_EXCERPT));
+
+/** Code points, which is what DeepL bills when it doesn't say. */
+const codePoints = (text: string): number => Array.from(text).length;
+
+const translated = (source: string, result: TextResult | undefined): Translated => {
+  if (typeof result?.text !== 'string' || result.text.trim() === '')
+    throw new TranslationUnavailable(`The translation of ${excerpt(source)} came back empty`);
+  const billed = result.billedCharacters;
+  const known = Number.isSafeInteger(billed) && billed >= 0;
+  return { text: result.text, billed: known ? billed : codePoints(source) };
+};
+
+const provenanceOf = (server: string, results: TextResult[]): Provenance => {
+  const model = results.find((result) => typeof result.modelTypeUsed === 'string')?.modelTypeUsed;
+  return model === undefined ? { server } : { server, model };
+};
+
+const pairUp = (texts: string[], results: TextResult[]): Translated[] => {
+  if (results.length !== texts.length)
+    throw new TranslationUnavailable(
+      `${results.length} translations came back for ${texts.length} texts`,
+    );
+  return texts.map((text, index) => translated(text, results[index]));
+};
+
+/** Blank texts would be billed and come back empty. */
+const refuseBlank = (texts: string[]): void => {
+  if (texts.some((text) => text.trim() === ''))
+    throw new TranslationRefused('A text without letters can’t be translated', { retry: false });
+};
+
+/**
+ * DeepL as a function. One request per call, sent again only when DeepL can't have billed it
+ * (429, 529, never taken in), after a random pause and at most five times.
+ *
+ * @param access A key, and what server it is for.
+ * @throws TypeError when `serverUrl` is no URL
+ */
+export const deepl = (
+  access: Access & { english?: English | undefined } & Partial<Patience>,
+): Translate => {
+  const { client, ...server } = connect(access);
+  const pace = { sleep: access.sleep ?? patience.sleep, random: access.random ?? patience.random };
+  const codes = { en: access.english ?? 'en-US', ko: 'ko' } as const;
+  return async (texts, { target, context }) => {
+    refuseBlank(texts);
+    if (texts.length === 0) return { translations: [], provenance: { server: server.host } };
+    const send = () =>
+      client.translateText(texts, 'de', codes[target], requestOptions(target, context));
+    const results = await replay(send, mayReplay, pace).catch((error: unknown) => {
+      throw translationError(error, server);
+    });
+    return { translations: pairUp(texts, results), provenance: provenanceOf(server.host, results) };
+  };
+};
+
+/** Characters used of those that the key's period allows; undefined where the server has no limit. */
+export type KeyUsage = { count: number; limit: number } | undefined;
+
+/**
+ * Asks the server about the key, which costs nothing.
+ *
+ * @throws TranslationRefused when the key or the address is wrong
+ * @throws TranslationUnavailable when there is no usable answer
+ */
+export const checkKey = async (access: Access): Promise<KeyUsage> => {
+  const { client, ...server } = connect(access);
+  const usage = await client.getUsage().catch((error: unknown) => {
+    throw translationError(error, server);
+  });
+  return usage.character && { count: usage.character.count, limit: usage.character.limit };
+};

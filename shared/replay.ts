@@ -1,0 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** What replaying needs of the outside world. */
+export type Patience = {
+  sleep: (milliseconds: number) => Promise<unknown>;
+  /** At least 0 and below 1. */
+  random: () => number;
+};
+
+export const patience: Patience = {
+  sleep: (milliseconds) => wait(milliseconds),
+  random: Math.random,
+};
+
+export const ATTEMPTS = 5;
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 16_000;
+
+/**
+ * Milliseconds to wait after the n-th attempt failed: any time up to an exponentially growing bound
+ * ("full jitter", M. Brooker, Exponential Backoff and Jitter, AWS Architecture Blog, 2015).
+ */
+export const fullJitter = (attempt: number, random: () => number): number =>
+  Math.floor(random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1)));
+
+/** Sends again while `mayReplay` says so of the n-th attempt's error, at most `ATTEMPTS` times in all; then throws the last error. */
+export const replay = async <Answer>(
+  send: () => Promise<Answer>,
+  mayReplay: (error: unknown, attempt: number) => boolean,
+  { sleep, random }: Patience = patience,
+): Promise<Answer> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !mayReplay(error, attempt)) throw error;
+      await sleep(fullJitter(attempt, random));
+    }
+  }
+};

@@ -1,0 +1,276 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Fault } from '../local/deepl/faults.ts';
+import type { TranslateRequest } from '../local/deepl/request.ts';
+import { type StandInOptions, startStandIn } from '../local/deepl/stand-in.ts';
+import { BODY_LIMIT, CONTEXT_LIMIT, packBatches } from '../shared/batches.ts';
+import { checkKey, deepl } from '../shared/deepl.ts';
+import {
+  QuotaExceeded,
+  RequestTooLarge,
+  TranslationRefused,
+  TranslationUnavailable,
+} from '../shared/errors.ts';
+import { ATTEMPTS, fullJitter } from '../shared/replay.ts';
+
+const authKey = 'f00dfeed-key:fx';
+const translations = [{ de: 'Es regnet.', en: 'It is raining.', ko: '비가 온다.' }];
+const english = { target: 'en', context: '' } as const;
+
+const cleanups: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0)) await cleanup();
+});
+
+const start = async (options: Partial<StandInOptions> = {}) => {
+  const standIn = await startStandIn({ port: 0, authKey, translations, ...options });
+  cleanups.push(standIn.close);
+  const pauses: number[] = [];
+  const sleep = async (milliseconds: number) => pauses.push(milliseconds);
+  const access = { authKey, serverUrl: standIn.url, timeout: 200, sleep, random: () => 0.5 };
+  return { standIn, pauses, access, translate: deepl(access) };
+};
+
+const failure = (promise: Promise<unknown>): Promise<Error> =>
+  promise.then(
+    () => new Error('no failure'),
+    (error) => error,
+  );
+
+describe('a translation', () => {
+  it('comes back in order with its price and its provenance', async () => {
+    const { standIn, translate } = await start();
+    const texts = ['Es regnet.', 'Wörter 🙂'];
+    expect(await translate(texts, { target: 'ko', context: 'Das Wetter' })).toEqual({
+      translations: [
+        { text: '비가 온다.', billed: 10 },
+        { text: '[ko] Wörter 🙂', billed: 8 },
+      ],
+      provenance: { server: `127.0.0.1:${standIn.port}`, model: 'stand-in' },
+    });
+    expect(standIn.billed).toEqual({ characters: 18, requests: 1 });
+  });
+
+  it('asks for single sentences, the best model, the context and the register', async () => {
+    const seen: TranslateRequest[] = [];
+    const { translate } = await start({ observe: (request) => seen.push(request) });
+    await translate(['Es regnet.'], { target: 'ko', context: 'Das Wetter & mehr' });
+    expect(seen).toMatchObject([
+      {
+        text: ['Es regnet.'],
+        source_lang: 'DE',
+        target_lang: 'KO',
+        context: 'Das Wetter & mehr',
+        split_sentences: '0',
+        preserve_formatting: '1',
+        model_type: 'quality_optimized',
+        show_billed_characters: true,
+      },
+    ]);
+    expect(seen[0]?.custom_instructions.join()).toContain('-다');
+  });
+
+  it('is American English unless British is asked for', async () => {
+    const targets: string[] = [];
+    const { access, translate } = await start({
+      observe: ({ target_lang }) => targets.push(target_lang),
+    });
+    await translate(['Es regnet.'], english);
+    await deepl({ ...access, english: 'en-GB' })(['Es regnet.'], english);
+    expect(targets).toEqual(['EN-US', 'EN-GB']);
+  });
+
+  it('of nothing asks nobody', async () => {
+    const { standIn, translate } = await start();
+    expect((await translate([], english)).translations).toEqual([]);
+    expect(standIn.received.requests).toBe(0);
+  });
+
+  it('of a full batch with the longest context stays within the body that was planned', async () => {
+    const bytes: number[] = [];
+    const { translate } = await start({ observe: (_, size) => bytes.push(size) });
+    const items = Array.from({ length: 80 }, () => ({ text: 'Ärger über Zölle '.repeat(80) }));
+    for (const batch of packBatches(items))
+      await translate(
+        batch.map((item) => item.text),
+        { target: 'ko', context: 'x'.repeat(CONTEXT_LIMIT) },
+      );
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(BODY_LIMIT);
+    expect(Math.max(...bytes)).toBeGreaterThan(BODY_LIMIT * 0.9);
+  });
+});
+
+const REPLAYED = ATTEMPTS;
+const ONCE = 1;
+const cases: [Fault, new (...args: never[]) => Error, number, boolean?][] = [
+  [400, TranslationRefused, ONCE, false],
+  [401, TranslationRefused, ONCE, true],
+  [403, TranslationRefused, ONCE, true],
+  [404, TranslationRefused, ONCE, true],
+  [413, RequestTooLarge, ONCE],
+  [414, TranslationRefused, ONCE, false],
+  [415, TranslationRefused, ONCE, false],
+  [429, TranslationUnavailable, REPLAYED],
+  [456, QuotaExceeded, ONCE],
+  [500, TranslationUnavailable, ONCE],
+  [503, TranslationUnavailable, ONCE],
+  [504, TranslationUnavailable, ONCE],
+  [529, TranslationUnavailable, REPLAYED],
+  ['hang', TranslationUnavailable, ONCE],
+  ['reset', TranslationUnavailable, ONCE],
+  ['reset-after', TranslationUnavailable, ONCE],
+  ['lost', TranslationUnavailable, ONCE],
+  ['empty', TranslationUnavailable, ONCE],
+  ['garbled', TranslationUnavailable, ONCE],
+];
+
+describe('a failure', () => {
+  it.each(cases)('%s is %o after %i requests', async (fault, kind, requests, retry) => {
+    const { standIn, translate } = await start({ faults: () => fault });
+    const error = await failure(translate(['Es regnet.', 'Ja.'], english));
+    expect(error).toBeInstanceOf(kind);
+    expect(error).toMatchObject(retry === undefined ? {} : { retry });
+    expect(standIn.received.requests).toBe(requests);
+  });
+
+  it.each(cases)('%s never shows the key', async (fault) => {
+    const { translate } = await start({ faults: () => fault });
+    const error = await failure(translate(['Es regnet.', 'Ja.'], english));
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(authKey);
+  });
+
+  it('of a wrong key says so, and that configuration can mend it', async () => {
+    const { access } = await start();
+    const error = await failure(deepl({ ...access, authKey: 'wrong' })(['Es regnet.'], english));
+    expect(error).toMatchObject({ name: 'TranslationRefused', retry: true });
+    expect(error.message).toMatch(/127\.0\.0\.1:\d+ refused the key/);
+    expect(error.cause).toBeInstanceOf(Error);
+  });
+
+  it('of a server that echoes the key does not pass it on', async () => {
+    const echo = createServer((request, response) => {
+      response.writeHead(400).end(JSON.stringify({ message: request.headers.authorization }));
+    });
+    await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve));
+    cleanups.push(async () => echo.close());
+    const { port } = echo.address() as AddressInfo;
+    const translate = deepl({ authKey, serverUrl: `http://127.0.0.1:${port}/` });
+    const error = await failure(translate(['Es regnet.'], english));
+    expect(error.message).toContain('DeepL-Auth-Key …');
+    expect(inspect(error, { depth: Infinity })).not.toContain(authKey);
+  });
+
+  it('of quota leaves the earlier bill as it was', async () => {
+    const { standIn, translate } = await start({ limit: 15 });
+    await translate(['Es regnet.'], english);
+    expect(await failure(translate(['Es regnet.'], english))).toBeInstanceOf(QuotaExceeded);
+    expect(standIn.billed.characters).toBe(10);
+  });
+
+  it('is foreseen for blank texts: they are refused before they are paid for', async () => {
+    const { standIn, translate } = await start();
+    const error = await failure(translate(['Es regnet.', ' \n'], english));
+    expect(error).toMatchObject({ name: 'TranslationRefused', retry: false });
+    expect(standIn.received.requests).toBe(0);
+  });
+
+  it('of a server address that is none shows when the connection is set up', () => {
+    expect(() => deepl({ authKey, serverUrl: 'api.example' })).toThrow(TypeError);
+  });
+});
+
+describe('a replay', () => {
+  it('succeeds once the server has time, after pauses that grow', async () => {
+    const { standIn, pauses, translate } = await start({
+      faults: (request) => ([429, 529, 429] as const)[request - 1],
+    });
+    const { translations } = await translate(['Es regnet.'], english);
+    expect(translations[0]?.text).toBe('It is raining.');
+    expect(pauses).toEqual([500, 1000, 2000]);
+    expect(standIn.billed).toEqual({ characters: 10, requests: 1 });
+  });
+
+  it('follows a stale keep-alive socket', async () => {
+    const { standIn, translate } = await start({
+      faults: (request) => (request === 2 ? 'reset' : undefined),
+    });
+    await translate(['Es regnet.'], english);
+    await translate(['Es regnet.'], english);
+    expect(standIn.received.requests).toBe(3);
+    expect(standIn.billed.requests).toBe(2);
+  });
+
+  it('pays at most twice for a server that works and then hangs up', async () => {
+    const { standIn, translate } = await start({
+      faults: (request) => (request === 1 ? undefined : 'reset-after'),
+    });
+    await translate(['Es regnet.'], english);
+    expect(await failure(translate(['Ja.'], english))).toBeInstanceOf(TranslationUnavailable);
+    expect(standIn.billed.requests - 1).toBeLessThanOrEqual(2);
+  });
+
+  it('follows a connection that never came about', async () => {
+    const { standIn, pauses, access } = await start();
+    await standIn.close();
+    const error = await failure(deepl(access)(['Es regnet.'], english));
+    expect(error).toBeInstanceOf(TranslationUnavailable);
+    expect(error.message).toContain('ECONNREFUSED');
+    expect(pauses).toHaveLength(ATTEMPTS - 1);
+  });
+
+  it('waits anything from nothing to a bound that stops growing', () => {
+    const longest = [1, 2, 3, 4, 5, 6, 99].map((attempt) => fullJitter(attempt, () => 0.9999999));
+    expect(longest).toEqual([999, 1999, 3999, 7999, 15999, 15999, 15999]);
+    expect(fullJitter(5, () => 0)).toBe(0);
+  });
+});
+
+describe('another server that speaks the protocol', () => {
+  const serve = async (translation: Record<string, unknown>) => {
+    const body = JSON.stringify({
+      translations: [{ detected_source_language: 'DE', ...translation }],
+    });
+    const server = createServer((_, response) => response.end(body));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    cleanups.push(async () => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const { port } = server.address() as AddressInfo;
+    return deepl({ authKey, serverUrl: `http://127.0.0.1:${port}` })(['Süß 🙂'], english);
+  };
+
+  it('may leave out the model and the bill', async () => {
+    const { translations, provenance } = await serve({ text: 'Sweet' });
+    expect(translations).toEqual([{ text: 'Sweet', billed: 5 }]);
+    expect(Object.keys(provenance)).toEqual(['server']);
+  });
+
+  it.each([-1, 1.5, '7', null])('is not believed when it bills %j', async (billed) => {
+    const { translations } = await serve({ text: 'Sweet', billed_characters: billed });
+    expect(translations[0]?.billed).toBe(5);
+  });
+
+  it.each([7, null, '  '])('fails when its text is %j', async (text) => {
+    expect(await failure(serve({ text }))).toBeInstanceOf(TranslationUnavailable);
+  });
+});
+
+describe('checkKey', () => {
+  it('tells what is used of the quota, for nothing', async () => {
+    const { standIn, access, translate } = await start({ limit: 100 });
+    await translate(['Es regnet.'], english);
+    expect(await checkKey(access)).toEqual({ count: 10, limit: 100 });
+    expect(standIn.billed.characters).toBe(10);
+  });
+
+  it('throws for a wrong key and for a server that is not there', async () => {
+    const { standIn, access } = await start();
+    const wrong = checkKey({ ...access, authKey: 'wrong' });
+    expect(await failure(wrong)).toBeInstanceOf(TranslationRefused);
+    await standIn.close();
+    expect(await failure(checkKey(access))).toBeInstanceOf(TranslationUnavailable);
+  });
+});
