@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
+import type { Bucket } from '../bucket.ts';
+import { articleRoutes } from './articles.ts';
+import { digestRoutes } from './digests.ts';
+import { pageRoutes } from './pages.ts';
+import { HttpProblem, respondWith } from './problem.ts';
+
+/** The whole site over one bucket. Every error is an RFC 9457 problem. */
+export const app = (articles: Bucket) =>
+  new Hono()
+    .use(etag())
+    .use(async (c, next) => {
+      if (!['GET', 'HEAD'].includes(c.req.method)) {
+        c.header('allow', 'GET, HEAD');
+        return respondWith(c, METHOD_NOT_ALLOWED);
+      }
+      return await next();
+    })
+    .get('/health', async (c) => {
+      await articles.list('index/', { limit: 1 });
+      c.header('cache-control', 'no-store');
+      return c.json({ status: 'ok' });
+    })
+    .route('/articles', articleRoutes(articles))
+    .route('/digests', digestRoutes(articles))
+    .route('/', pageRoutes(articles))
+    .notFound((c) => respondWith(c, NO_SUCH_PATH))
+    .onError((error, c) => {
+      if (error instanceof HttpProblem) return respondWith(c, error.problem);
+      if (error instanceof HTTPException) {
+        return respondWith(c, { status: error.status, title: 'Error', detail: error.message });
+      }
+      console.error(`${c.req.method} ${c.req.path} failed:`, error);
+      return respondWith(c, FAILED);
+    });
+
+const METHOD_NOT_ALLOWED = {
+  status: 405,
+  title: 'Method not allowed',
+  detail: 'This path is for reading: GET or HEAD.',
+} as const;
+
+const NO_SUCH_PATH = {
+  status: 404,
+  title: 'Not found',
+  detail: 'There is nothing under this path. /articles lists the articles, / shows them.',
+} as const;
+
+const FAILED = {
+  status: 500,
+  title: 'Internal error',
+  detail: 'The answer could not be made. Try again; the log says what went wrong.',
+} as const;

@@ -1,0 +1,19 @@
+import { Hono } from 'hono';
+import type { Bucket } from '../bucket.ts';
+import { Digest } from '../digest.ts';
+import { getJson } from '../json-object.ts';
+import { digestKey } from '../object-keys.ts';
+import { cacheFor } from './cache.ts';
+import { notFound } from './problem.ts';
+import { dateIn, languageIn } from './validate.ts';
+
+export const digestRoutes = (articles: Bucket) =>
+  new Hono().get('/:date/:language', async (c) => {
+    const date = dateIn(c.req.param('date'));
+    const language = languageIn(c.req.param('language'));
+    const digest = await getJson(articles, digestKey(date, language), Digest);
+    if (!digest)
+      throw notFound(`There is no digest of ${date}. One is made when the day has ended.`);
+    c.header('cache-control', cacheFor.complete);
+    return c.json(digest);
+  });

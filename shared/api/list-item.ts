@@ -1,0 +1,25 @@
+import type { Language } from '../article.ts';
+import type { Manifest } from '../manifest.ts';
+
+/** An article in a list: what is readable in which language, with titles; in one language if asked. */
+export const listItem = (manifest: Manifest, only?: Language) => {
+  const { id, status, reason, received, updated, metadata, languages } = manifest;
+  const entries = Object.entries(languages).filter(([language]) => !only || language === only);
+  return {
+    id,
+    status,
+    reason,
+    received,
+    updated,
+    published: metadata.published,
+    byline: metadata.byline,
+    site: metadata.site,
+    languages: Object.fromEntries(
+      entries.map(([language, { status, title, lead, published }]) => [
+        language,
+        { status, title, lead, readable: published?.status },
+      ]),
+    ),
+    link: `/articles/${id}`,
+  };
+};

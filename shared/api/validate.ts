@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Language } from '../article.ts';
+import { ArticleId } from '../article-id.ts';
+import { badRequest, notFound } from './problem.ts';
+
+const LIMIT = { default: 20, most: 100 };
+
+const ListQuery = z.strictObject({
+  lang: Language.optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{13}-[a-z0-9-]{12,80}$/)
+    .optional(),
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(LIMIT.most))
+    .default(LIMIT.default),
+});
+
+const HELP: Record<string, string> = {
+  lang: 'lang is de, en or ko',
+  cursor: 'cursor is the value of `next` in an earlier answer',
+  limit: `limit is a whole number from 1 to ${LIMIT.most}`,
+};
+
+/** @throws HttpProblem 400 that names the parameter and what it takes */
+export const listQuery = (query: Record<string, string>) => {
+  const parsed = ListQuery.safeParse(query);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
+  );
+  throw badRequest(
+    names.map((name) => HELP[name] ?? `there is no parameter ${JSON.stringify(name)}`).join('; '),
+  );
+};
+
+/** @throws HttpProblem 404: no article can have such an id */
+export const articleIdIn = (text: string): string => {
+  const parsed = ArticleId.safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw notFound('There is no article with this id. GET /articles lists them all.');
+};
+
+/** @throws HttpProblem 404 */
+export const languageIn = (text: string): Language => {
+  const parsed = Language.safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw notFound('Articles come in de, en and ko.');
+};
+
+/** @throws HttpProblem 400 */
+export const dateIn = (text: string): string => {
+  const parsed = z.iso.date().safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw badRequest('A date has the form YYYY-MM-DD.');
+};

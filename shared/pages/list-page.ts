@@ -1,0 +1,44 @@
+import { html } from 'hono/html';
+import type { ArticlesPage } from '../articles-index.ts';
+import type { Manifest } from '../manifest.ts';
+import { layout } from './layout.ts';
+import { type Html, languageChoice, row } from './row.ts';
+import { statusWords, words } from './words.ts';
+
+/** `/`: the articles, newest first, each with its title in three languages. */
+export const listPage = ({ manifests, next }: ArticlesPage) =>
+  layout(
+    'Presseschau',
+    html`${languageChoice(words.languageName)}
+    ${manifests.length === 0 ? row((language) => words.empty[language], { kind: 'note' }) : ''}
+    ${manifests.map((manifest) => card(manifest))}
+    ${next ? html`<nav><a href="/?cursor=${next}">${Object.values(words.older).join(' · ')}</a></nav>` : ''}`,
+  );
+
+const card = (manifest: Manifest): Html =>
+  html`<article class="card">
+    <p class="meta">${metaOf(manifest)}</p>
+    ${manifest.status === 'rejected' ? rejection(manifest) : ''}
+    ${Object.keys(manifest.languages).length > 0 ? titles(manifest) : ''}
+  </article>`;
+
+const titles = ({ id, languages }: Manifest): Html =>
+  row(
+    (language) => {
+      const state = languages[language];
+      const text = state?.title ?? state?.lead;
+      const status = statusWords[state?.status ?? 'pending'][language];
+      return html`${text ? html`<a href="/read/${id}">${text}</a>` : ''}
+      ${state?.status === 'complete' ? '' : html`<span class="status">${status}</span>`}`;
+    },
+    { kind: 'title' },
+  );
+
+const rejection = ({ id, source, reason }: Manifest): Html =>
+  html`<p class="rejected"><strong>${Object.values(words.rejected).join(' · ')}</strong>
+    <a href="/articles/${id}">${source.key}</a>: ${reason?.message}</p>`;
+
+export const metaOf = ({ metadata, received }: Manifest): string =>
+  [metadata.site, metadata.byline, metadata.agency, (metadata.published ?? received).slice(0, 10)]
+    .filter(Boolean)
+    .join(' · ');

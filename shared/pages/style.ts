@@ -1,0 +1,54 @@
+/** The one stylesheet: a grid of three columns that becomes one below 48 rem. */
+export const STYLE = `:root {
+  color-scheme: light dark;
+  --ink: light-dark(#1c1b1a, #ece9e4);
+  --paper: light-dark(#fbfaf7, #171614);
+  --muted: light-dark(#6b665e, #a39d93);
+  --line: light-dark(#e2ddd3, #34312c);
+  --mark: light-dark(#fff3c4, #4a4012);
+  --accent: light-dark(#8a1c1c, #f0a39a);
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; max-width: 84rem; padding: 0 1rem 4rem;
+  background: var(--paper); color: var(--ink);
+  font: 1.0625rem/1.6 Georgia, 'Noto Serif', 'Noto Serif CJK KR', 'Nanum Myeongjo', serif;
+}
+:lang(ko) { word-break: keep-all; overflow-wrap: anywhere; line-height: 1.75; }
+:lang(de) { hyphens: auto; }
+a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em; }
+a:hover, a:focus-visible { color: var(--accent); text-decoration-color: currentcolor; }
+header.site { padding: 1rem 0; border-bottom: 3px double var(--line); font-size: 1.25rem; font-weight: 700; }
+header.site a { text-decoration: none; }
+.choice { position: sticky; top: 0; z-index: 1; display: flex; gap: 1.25rem; padding: .6rem 0;
+  background: var(--paper); border-bottom: 1px solid var(--line); font: .875rem/1.4 system-ui, sans-serif; }
+.choice label { display: inline-flex; align-items: center; gap: .35rem; min-height: 1.75rem; }
+.row { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 2rem; padding: .3rem 0; }
+.row:target { background: var(--mark); scroll-margin-top: 4rem; }
+.row[id] { scroll-margin-top: 4rem; }
+body:has(#show-de:not(:checked)) .row > .de,
+body:has(#show-en:not(:checked)) .row > .en,
+body:has(#show-ko:not(:checked)) .row > .ko { display: none; }
+.meta, .status, .missing, .note, .flag, small { font: .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; color: var(--muted); }
+.meta { margin: 1.25rem 0 .25rem; }
+.note > span > span { display: block; }
+.flag { color: var(--accent); }
+.kicker { color: var(--accent); font-size: .9375rem; }
+[aria-level='1'] { font-size: 1.5rem; font-weight: 700; line-height: 1.3; }
+[aria-level='2'] { margin-top: 1.75rem; font-size: 1rem; color: var(--muted); font-weight: 600; border-top: 1px solid var(--line); padding-top: .75rem; }
+.point a { text-decoration: none; display: block; border-left: 3px solid var(--accent); padding-left: .75rem; }
+.body > section { margin-bottom: .9rem; }
+section.heading { font-weight: 700; margin-top: 1.5rem; }
+section.item .row > span, section.key-point .row > span { padding-left: 1rem; text-indent: -1rem; }
+section.item .row:first-child > span::before, section.key-point .row:first-child > span::before { content: '•'; display: inline-block; width: 1rem; text-indent: 0; }
+section.quote .row > span { font-style: italic; padding-left: 1rem; border-left: 2px solid var(--line); }
+.card { border-bottom: 1px solid var(--line); padding-bottom: .75rem; }
+.card .title { font-size: 1.1875rem; line-height: 1.4; }
+.rejected { overflow-wrap: anywhere; }
+nav { padding: 1.5rem 0; }
+@media (max-width: 48rem) {
+  .row { grid-auto-flow: row; gap: .35rem; padding: .5rem 0; }
+  .row > .de { color: var(--muted); }
+  .body .row { border-bottom: 1px solid var(--line); }
+}
+`;

@@ -1,0 +1,54 @@
+import type { Language } from '../article.ts';
+import type { Flag } from '../translation.ts';
+
+type InThreeLanguages = Record<Language, string>;
+
+/** The pages' own words. Each column speaks its language, so a row holds all three. */
+export const words = {
+  languageName: { de: 'Deutsch', en: 'English', ko: '한국어' },
+  points: { de: 'Das Wichtigste', en: 'Key points', ko: '핵심 내용' },
+  editors: { de: 'von der Redaktion', en: 'by the editors', ko: '편집진 작성' },
+  article: { de: 'Der Artikel', en: 'The article', ko: '기사 전문' },
+  quotes: { de: 'Zitate', en: 'Quotations', ko: '인용' },
+  missing: { de: 'fehlt', en: 'not translated yet', ko: '아직 번역되지 않음' },
+  standIn: {
+    de: 'Nicht von DeepL übersetzt, sondern vom Ersatz auf diesem Rechner.',
+    en: 'Translated by the local stand-in, not by DeepL.',
+    ko: 'DeepL이 아니라 이 컴퓨터의 대체 번역기가 번역했다.',
+  },
+  truncated: {
+    de: 'Nur der Anfang des Artikels lag vor.',
+    en: 'Only the start of the article was uploaded.',
+    ko: '기사의 앞부분만 업로드되었다.',
+  },
+  untitled: { de: 'Ohne Überschrift', en: 'Untitled', ko: '제목 없음' },
+  rejected: { de: 'Nicht angenommen', en: 'Rejected', ko: '접수되지 않음' },
+  older: { de: 'Ältere', en: 'Older', ko: '이전 기사' },
+  empty: {
+    de: 'Noch ist kein Artikel da. Laden Sie einen in den Bucket „uploads“.',
+    en: 'No article yet. Upload one to the bucket “uploads”.',
+    ko: '아직 기사가 없다. ‘uploads’ 버킷에 업로드하면 된다.',
+  },
+} satisfies Record<string, InThreeLanguages>;
+
+export const statusWords = {
+  pending: { de: 'wartet', en: 'pending', ko: '대기 중' },
+  brief: { de: 'Kurzfassung', en: 'brief', ko: '요약본' },
+  complete: { de: 'vollständig', en: 'complete', ko: '완료' },
+  parked: { de: 'zurückgestellt', en: 'parked', ko: '보류' },
+  failed: { de: 'fehlgeschlagen', en: 'failed', ko: '실패' },
+} satisfies Record<string, InThreeLanguages>;
+
+/** What a flag means, in the language of the sentence it is on. */
+export const flagWords: Record<Flag, { en: string; ko: string }> = {
+  'number-missing': {
+    en: 'a number of the original is missing',
+    ko: '원문의 숫자가 빠져 있음',
+  },
+  'quotes-unbalanced': { en: 'quotation marks do not match', ko: '따옴표가 맞지 않음' },
+  'not-korean': { en: 'not Korean', ko: '한국어가 아님' },
+  'left-in-german': { en: 'left in German', ko: '독일어가 남아 있음' },
+  length: { en: 'much shorter or longer than the original', ko: '원문과 길이가 크게 다름' },
+  unchanged: { en: 'same as the original', ko: '원문과 같음' },
+  empty: { en: 'empty', ko: '비어 있음' },
+};
