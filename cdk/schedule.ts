@@ -66,7 +66,7 @@ export class Scheduled extends Construct {
 
     allowList(this.function, uploads);
     allowList(this.function, articles);
-    allow(this.function, articles, { actions: ['s3:GetObject'], prefixes: ['articles/'] });
+    allow(this.function, articles, { actions: ['s3:GetObject'], prefixes: ['articles/', 'work/'] });
     allow(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
       prefixes: ['digests/'],
