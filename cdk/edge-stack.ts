@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import {
   AllowedMethods,
   CacheCookieBehavior,
@@ -6,6 +6,7 @@ import {
   CachePolicy,
   CacheQueryStringBehavior,
   Distribution,
+  FunctionUrlOriginAccessControl,
   HttpVersion,
   PriceClass,
   ViewerProtocolPolicy,
@@ -22,14 +23,17 @@ import { responseHeaders } from './response-headers.ts';
 export class EdgeStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & { origin: IFunctionUrl }) {
     super(scope, id, props);
+    const originAccessControl = new FunctionUrlOriginAccessControl(this, 'OriginAccessControl', {
+      originAccessControlName: edgeName(this),
+    });
     const distribution = new Distribution(this, 'Distribution', {
       comment: 'Presseschau',
       defaultBehavior: {
-        origin: FunctionUrlOrigin.withOriginAccessControl(props.origin),
+        origin: FunctionUrlOrigin.withOriginAccessControl(props.origin, { originAccessControl }),
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: cachePolicy(this),
-        responseHeadersPolicy: responseHeaders(this),
+        responseHeadersPolicy: responseHeaders(this, edgeName(this)),
         compress: true,
       },
       httpVersion: HttpVersion.HTTP2_AND_3,
@@ -39,6 +43,9 @@ export class EdgeStack extends Stack {
     new CfnOutput(this, 'Url', { value: `https://${distribution.distributionDomainName}` });
   }
 }
+
+/** CloudFront's names are the account's, whatever the region of the stack. */
+const edgeName = (stack: Stack) => `${stack.stackName}-${Aws.REGION}`;
 
 /** Few keys, many hits: the language is in the path. How long is the origin's `Cache-Control` to say. */
 const cachePolicy = (scope: Construct): CachePolicy =>

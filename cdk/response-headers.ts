@@ -7,8 +7,9 @@ import {
 import type { Construct } from 'constructs';
 
 /** What is the same on every answer. The content security policy is the page's own to set. */
-export const responseHeaders = (scope: Construct): ResponseHeadersPolicy =>
+export const responseHeaders = (scope: Construct, name: string): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'ResponseHeaders', {
+    responseHeadersPolicyName: name,
     corsBehavior: {
       accessControlAllowOrigins: ['*'],
       accessControlAllowMethods: ['GET', 'HEAD'],
