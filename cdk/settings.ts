@@ -11,8 +11,7 @@ export const Settings = z.object({
     .string()
     .regex(/^(\/[\w.-]+)+$/, 'a parameter name that begins with a slash')
     .default('/presseschau/deepl-auth-key'),
-  /** English variant, `EN-GB` or `EN-US`. */
-  deeplEnglish: z.enum(['EN-GB', 'EN-US']).optional(),
+  deeplEnglish: z.enum(['en-US', 'en-GB']).optional(),
   /** Another host than the key's own, such as a proxy. */
   deeplServerUrl: z.url({ protocol: /^https$/ }).optional(),
   /** Gets a mail for every alarm, once its owner has confirmed the subscription. */
