@@ -4,6 +4,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import {
   type BundlingOptions,
+  LogLevel,
   NodejsFunction,
   type NodejsFunctionProps,
   OutputFormat,
@@ -24,6 +25,7 @@ const bundling: BundlingOptions = {
   sourcesContent: false,
   // ES modules first: esbuild drops unused exports only of those.
   mainFields: ['module', 'main'],
+  logLevel: LogLevel.WARNING,
 };
 
 type FunctionProps = {
