@@ -1,0 +1,106 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { expect, test } from 'vitest';
+import { resource, resources, templates } from './cdk-templates.ts';
+
+const { stack, edge } = templates();
+
+test('the function URL takes signed requests alone', () => {
+  expect(resource(stack, 'AWS::Lambda::Url', 'Api').Properties.AuthType).toBe('AWS_IAM');
+  expect(resources(stack, 'AWS::Lambda::Permission')).toEqual({});
+});
+
+test('this distribution alone signs and is let in', () => {
+  expect(resource(edge, 'AWS::CloudFront::OriginAccessControl', 'Origin').Properties).toMatchObject(
+    {
+      OriginAccessControlConfig: {
+        OriginAccessControlOriginType: 'lambda',
+        SigningBehavior: 'always',
+        SigningProtocol: 'sigv4',
+      },
+    },
+  );
+  const [id] = Object.keys(resources(edge, 'AWS::CloudFront::Distribution'));
+  const permissions = Object.values(resources(edge, 'AWS::Lambda::Permission'));
+  expect(permissions.map(({ Properties }) => Properties.Action).sort()).toEqual([
+    'lambda:InvokeFunction',
+    'lambda:InvokeFunctionUrl',
+  ]);
+  for (const { Properties } of permissions) {
+    expect(Properties.Principal).toBe('cloudfront.amazonaws.com');
+    expect(JSON.stringify(Properties.SourceArn)).toContain(`":distribution/",{"Ref":"${id}"}`);
+  }
+});
+
+test('readers read, over HTTPS', () => {
+  edge.hasResourceProperties('AWS::CloudFront::Distribution', {
+    DistributionConfig: {
+      HttpVersion: 'http2and3',
+      DefaultCacheBehavior: {
+        AllowedMethods: ['GET', 'HEAD'],
+        Compress: true,
+        ViewerProtocolPolicy: 'redirect-to-https',
+        OriginRequestPolicyId: Match.absent(),
+      },
+      Origins: [
+        Match.objectLike({
+          OriginAccessControlId: Match.anyValue(),
+          CustomOriginConfig: Match.objectLike({ OriginProtocolPolicy: 'https-only' }),
+        }),
+      ],
+    },
+  });
+});
+
+test('the cache key is the path and three query strings, and the origin sets the time', () => {
+  edge.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+    CachePolicyConfig: {
+      MinTTL: 0,
+      DefaultTTL: 0,
+      MaxTTL: 31_536_000,
+      ParametersInCacheKeyAndForwardedToOrigin: {
+        EnableAcceptEncodingBrotli: true,
+        EnableAcceptEncodingGzip: true,
+        HeadersConfig: { HeaderBehavior: 'none' },
+        CookiesConfig: { CookieBehavior: 'none' },
+        QueryStringsConfig: {
+          QueryStringBehavior: 'whitelist',
+          QueryStrings: ['lang', 'cursor', 'limit'],
+        },
+      },
+    },
+  });
+});
+
+test('every answer has the headers that keep a reader safe, and the page its own policy', () => {
+  edge.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+    ResponseHeadersPolicyConfig: {
+      CorsConfig: Match.objectLike({
+        AccessControlAllowCredentials: false,
+        AccessControlAllowMethods: { Items: ['GET', 'HEAD'] },
+        AccessControlAllowOrigins: { Items: ['*'] },
+      }),
+      SecurityHeadersConfig: {
+        ContentSecurityPolicy: Match.absent(),
+        ContentTypeOptions: { Override: true },
+        FrameOptions: { FrameOption: 'DENY', Override: true },
+        ReferrerPolicy: Match.anyValue(),
+        StrictTransportSecurity: Match.objectLike({ AccessControlMaxAgeSec: 31_536_000 }),
+      },
+    },
+  });
+});
+
+test('names that the account shares carry the region', () => {
+  const region = [{ Ref: 'AWS::Region' }];
+  const name = { 'Fn::Join': ['', [expect.stringMatching(/^PresseschauEdge.*-$/), ...region]] };
+  const config = (type: string) => Object.values(resources(edge, type))[0]?.Properties;
+  expect(config('AWS::CloudFront::OriginAccessControl')).toMatchObject({
+    OriginAccessControlConfig: { Name: name },
+  });
+  expect(config('AWS::CloudFront::CachePolicy')).toMatchObject({
+    CachePolicyConfig: { Name: name },
+  });
+  expect(config('AWS::CloudFront::ResponseHeadersPolicy')).toMatchObject({
+    ResponseHeadersPolicyConfig: { Name: name },
+  });
+});

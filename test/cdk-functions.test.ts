@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { resource, resources, templates } from './cdk-templates.ts';
+
+const { stack } = templates();
+const startingWith = (start: string) => expect.stringMatching(new RegExp(`^${start}`));
+const arn = (start: string) => ({ 'Fn::GetAtt': [startingWith(start), 'Arn'] });
+
+describe.each(['Ingest', 'Schedule', 'Api'])('function %s', (name) => {
+  test('runs on Node 24 and arm64 and logs as JSON', () => {
+    expect(resource(stack, 'AWS::Lambda::Function', name).Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: startingWith(`${name}Logs`) } },
+    });
+  });
+
+  test('keeps its logs for a month', () => {
+    expect(resource(stack, 'AWS::Logs::LogGroup', name).Properties.RetentionInDays).toBe(30);
+  });
+});
+
+describe('an upload', () => {
+  const queue = resource(stack, 'AWS::SQS::Queue', 'IngestQueue').Properties;
+  const bucket = resource(stack, 'AWS::S3::Bucket', 'Uploads');
+
+  test('is put on the queue', () => {
+    expect(bucket.Properties.NotificationConfiguration).toEqual({
+      QueueConfigurations: [{ Event: 's3:ObjectCreated:*', Queue: arn('IngestQueue') }],
+    });
+    expect(bucket.DependsOn).toEqual([startingWith('IngestQueuePolicy')]);
+  });
+
+  test('may only come from a bucket of this account and stack', () => {
+    const { PolicyDocument } = resource(stack, 'AWS::SQS::QueuePolicy', 'IngestQueue').Properties;
+    expect(PolicyDocument).toMatchObject({
+      Statement: [
+        { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+        {
+          Effect: 'Allow',
+          Action: 'sqs:SendMessage',
+          Principal: { Service: 's3.amazonaws.com' },
+          Condition: {
+            StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+            ArnLike: {
+              'aws:SourceArn': {
+                'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':s3:::presseschau-uploads*']],
+              },
+            },
+          },
+        },
+      ],
+    });
+  });
+
+  test('is a dead letter after four deliveries', () => {
+    expect(queue.RedrivePolicy).toEqual({
+      deadLetterTargetArn: arn('IngestDeadLetters'),
+      maxReceiveCount: 4,
+    });
+  });
+
+  test('is not delivered again while it is worked on', () => {
+    const { Timeout } = resource(stack, 'AWS::Lambda::Function', 'Ingest').Properties;
+    expect(Timeout).toBe(120);
+    expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Number(Timeout));
+  });
+
+  test('fails alone in its batch', () => {
+    const [mapping, ...others] = Object.values(resources(stack, 'AWS::Lambda::EventSourceMapping'));
+    expect(others).toEqual([]);
+    expect(mapping?.Properties).toMatchObject({
+      BatchSize: 5,
+      EventSourceArn: arn('IngestQueue'),
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 5 },
+    });
+  });
+});
+
+test('queues are encrypted, and dead letters outlive what they came from', () => {
+  const retention = ({ Properties }: { Properties: Record<string, unknown> }) =>
+    Number(Properties.MessageRetentionPeriod);
+  for (const { Properties } of Object.values(resources(stack, 'AWS::SQS::Queue'))) {
+    expect(Properties.SqsManagedSseEnabled).toBe(true);
+  }
+  for (const id of ['IngestDeadLetters', 'ScheduleDeadLetters']) {
+    expect(retention(resource(stack, 'AWS::SQS::Queue', id))).toBe(14 * 86_400);
+  }
+  const queue = resource(stack, 'AWS::SQS::Queue', 'IngestQueue');
+  expect(retention(queue)).toBeLessThan(14 * 86_400);
+});
+
+describe('schedule', () => {
+  test.each([
+    ['Sweep', 'rate(1 hour)', 'Etc/UTC', { job: 'sweep' }],
+    ['Digest', 'cron(30 0 * * ? *)', 'Europe/Berlin', { job: 'digest' }],
+  ])('%s', (name, expression, zone, job) => {
+    const schedule = resource(stack, 'AWS::Scheduler::Schedule', `Schedule${name}`).Properties;
+    expect(schedule).toMatchObject({
+      State: 'ENABLED',
+      ScheduleExpression: expression,
+      ScheduleExpressionTimezone: zone,
+      Target: {
+        Arn: arn('ScheduleFunction'),
+        RoleArn: arn('ScheduleSchedulerRole'),
+        DeadLetterConfig: { Arn: arn('ScheduleDeadLetters') },
+        Input: JSON.stringify(job),
+      },
+    });
+  });
+
+  test('a run that fails thrice is a dead letter', () => {
+    const invocation = resource(stack, 'AWS::Lambda::EventInvokeConfig', 'Schedule').Properties;
+    expect(invocation).toMatchObject({
+      MaximumRetryAttempts: 2,
+      DestinationConfig: { OnFailure: { Destination: arn('ScheduleDeadLetters') } },
+    });
+  });
+});
