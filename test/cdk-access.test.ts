@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import {
+  documentKey,
+  INDEX,
+  lockKey,
+  manifestKey,
+  memoryKey,
+  WORK,
+  workKey,
+} from '../shared/object-keys.ts';
+import { access } from './cdk-access.ts';
+import { resources, templates } from './cdk-templates.ts';
+
+const { stack } = templates();
+
+const logs = (name: string) => ({
+  'logs:CreateLogStream': [`${name}Logs`],
+  'logs:PutLogEvents': [`${name}Logs`],
+});
+
+describe('each role may do this and nothing else', () => {
+  test('ingest', () => {
+    const written = ['articles', 'index', 'locks', 'memory', 'work'].map(
+      (at) => `Articles/${at}/*`,
+    );
+    const consumed = ['IngestQueue'];
+    expect(access(stack, 'IngestRole')).toEqual({
+      ...logs('Ingest'),
+      's3:ListBucket': ['Articles', 'Uploads'],
+      's3:GetObject': [...written, 'Uploads/*'],
+      's3:GetObjectVersion': ['Uploads/*'],
+      's3:PutObject': written,
+      's3:DeleteObject': ['Articles/locks/*', 'Articles/work/*'],
+      'sqs:ReceiveMessage': consumed,
+      'sqs:DeleteMessage': consumed,
+      'sqs:ChangeMessageVisibility': consumed,
+      'sqs:GetQueueAttributes': consumed,
+      'sqs:GetQueueUrl': consumed,
+      'ssm:GetParameter': [
+        'arn:Partition:ssm:Region:AccountId:parameter/presseschau/deepl-auth-key',
+      ],
+    });
+  });
+
+  test('schedule', () => {
+    expect(access(stack, 'ScheduleRole')).toEqual({
+      ...logs('Schedule'),
+      's3:ListBucket': ['Articles', 'Uploads'],
+      's3:GetObject': ['Articles/articles/*', 'Articles/digests/*', 'Articles/work/*'],
+      's3:PutObject': ['Articles/digests/*'],
+      'sqs:SendMessage': ['IngestQueue', 'ScheduleDeadLetters'],
+      'sqs:GetQueueAttributes': ['ScheduleDeadLetters'],
+      'sqs:GetQueueUrl': ['ScheduleDeadLetters'],
+    });
+  });
+
+  test('api', () => {
+    expect(access(stack, 'ApiRole')).toEqual({
+      ...logs('Api'),
+      's3:ListBucket': ['Articles'],
+      's3:GetObject': ['Articles/articles/*', 'Articles/digests/*'],
+    });
+  });
+
+  test('scheduler', () => {
+    expect(access(stack, 'ScheduleSchedulerRole')).toEqual({
+      'lambda:InvokeFunction': ['ScheduleFunction'],
+      'sqs:SendMessage': ['ScheduleDeadLetters'],
+    });
+  });
+
+  test('no other role or policy', () => {
+    expect(Object.keys(resources(stack, 'AWS::IAM::Role'))).toHaveLength(4);
+    expect(Object.keys(resources(stack, 'AWS::IAM::Policy'))).toHaveLength(4);
+    expect(Object.keys(resources(stack, 'AWS::IAM::ManagedPolicy'))).toEqual([]);
+    expect(JSON.stringify(stack.toJSON())).not.toContain('ManagedPolicyArns');
+  });
+});
+
+test.each([
+  manifestKey('a'),
+  documentKey('a', 'ko'),
+  memoryKey('a', 'en'),
+  workKey('a'),
+  lockKey('a'),
+  INDEX,
+  WORK,
+])('ingest may write %s', (key) => {
+  const prefixes = access(stack, 'IngestRole')['s3:PutObject'] ?? [];
+  expect(prefixes.some((prefix) => `Articles/${key}`.startsWith(prefix.slice(0, -1)))).toBe(true);
+});
