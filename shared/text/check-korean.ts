@@ -1,0 +1,101 @@
+import { precise } from './numbers.ts';
+
+/** One figure with the myriad and decimal units behind it; blanks only behind a myriad unit. */
+const FIGURES =
+  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?[십백천만억조]{0,3}|\d+(?:\.\d+)?[십백천만억조]{0,3}|(?<![가-힣])(?:[십백천]{1,2}[만억조]|[만억](?=\s))/gu;
+const UNITS: Record<string, number> = {
+  십: 10,
+  백: 100,
+  천: 1e3,
+  만: 1e4,
+  억: 1e8,
+  조: 1e12,
+};
+const MYRIAD = /[만억조]$/u;
+
+const COUNTER =
+  '(?=\\s|명|번|개|차례|살|시|달|배|가지|사람|마리|대|건|곳|쪽|자릿|째|주|해|편|권|장|팀|차|척|층)';
+const STANDALONE: [string, number[]][] = [
+  ['한|첫|하나', [1]],
+  ['두|둘|양', [2]],
+  ['세|셋|석|서', [3]],
+  ['네|넷|넉|너', [4]],
+  ['다섯', [5]],
+  ['여섯', [6]],
+  ['일곱', [7]],
+  ['여덟', [8]],
+  ['아홉', [9]],
+  ['열', [10]],
+  ['열한', [11]],
+  ['열두|열둘', [12]],
+  ['스무|스물', [20]],
+  ['서른', [30]],
+  ['마흔', [40]],
+  ['쉰', [50]],
+];
+const ANYWHERE: [RegExp, number[]][] = [
+  [/이틀/u, [2]],
+  [/사흘/u, [3]],
+  [/나흘/u, [4]],
+  [/닷새/u, [5]],
+  [/엿새/u, [6]],
+  [/일주일/u, [7]],
+  [/열흘/u, [10]],
+  [/보름/u, [14, 15]],
+  [/절반|(?<![가-힣])반(?![가-힣])|시간 반|년 반|시 반/u, [0.5, 50, 30]],
+  [/갑절/u, [2]],
+  [/정오/u, [12]],
+  [/자정/u, [0, 24]],
+  ...STANDALONE.map(([words, values]): [RegExp, number[]] => [
+    new RegExp(`(?<![가-힣])(?:${words})${COUNTER}`, 'u'),
+    values,
+  ]),
+];
+
+/** Values of all numbers in a Korean text: figures, figures with 만 or 억, native numerals. */
+export function koreanNumbers(text: string): Set<number> {
+  const words = ANYWHERE.flatMap(([pattern, values]) => (pattern.test(text) ? values : []));
+  return new Set([...figures(text), ...words]);
+}
+
+export const koreanMonth = (text: string, month: number): boolean =>
+  new RegExp(`(?<!\\d)0?${month}\\s?월|같은 달|이달|지난달|다음 ?달`, 'u').test(text);
+
+type Figure = { printed: string; value: number; start: number; end: number };
+
+function figures(text: string): number[] {
+  const found = [...text.matchAll(FIGURES)].map((match): Figure => {
+    const start = match.index ?? 0;
+    return { printed: match[0], value: read(match[0]), start, end: start + match[0].length };
+  });
+  return found.flatMap((figure, i) => {
+    const sum = joined(text, found, i);
+    return [figure.value, ...sum, ...ranged(text, figure, found[i + 1])].map(precise);
+  });
+}
+
+/** `1억 5천만`, `3만2000`: what stands directly behind a myriad unit adds to it. */
+function joined(text: string, found: Figure[], from: number): number[] {
+  let sum = found[from]?.value ?? 0;
+  const sums: number[] = [];
+  for (let i = from; i + 1 < found.length && i < from + 3; i++) {
+    const [here, next] = [found[i], found[i + 1]];
+    if (!here || !next || !MYRIAD.test(here.printed) || next.value >= here.value) break;
+    if (!/^\s?$/.test(text.slice(here.end, next.start))) break;
+    sum += next.value;
+    sums.push(sum);
+  }
+  return sums;
+}
+
+/** `40~50만`: the unit holds for both. */
+function ranged(text: string, figure: Figure, next: Figure | undefined): number[] {
+  if (!next || !/^\s?[~∼〜-]\s?$/u.test(text.slice(figure.end, next.start))) return [];
+  return [figure.value * unitsOf(next.printed)];
+}
+
+const unitsOf = (printed: string): number =>
+  [...printed].reduce((product, letter) => product * (UNITS[letter] ?? 1), 1);
+
+const read = (printed: string): number =>
+  Number(printed.replace(/[^\d.]/g, '') || 1) * unitsOf(printed);

@@ -1,0 +1,85 @@
+/** A number in figures as German prints it, with a scale word that follows (`Mio.`). */
+export type NumberToken = {
+  start: number;
+  /** Behind the scale word, if there is one. */
+  end: number;
+  /** `dotted`: groups that are neither thousands nor a date: `2.0`, `192.168.0.1`. */
+  kind: 'cardinal' | 'ordinal' | 'date' | 'time' | 'dotted';
+  /** With the scale taken in. */
+  value: number;
+  scale: number;
+  /** The groups of a date, time or dotted number; else the value alone. */
+  parts: number[];
+  /** Part of a name: `A7`, `Covid-19`. */
+  bound: boolean;
+};
+
+const LONGEST = 15;
+const GROUPED = '\\d{1,3}(?:\\.\\d{3})+(?!\\.?\\d)(?:,\\d+)?';
+const SPACED = "\\d{1,3}(?:[\\u0020\\u00a0\\u2009\\u202f'’]\\d{3})+(?!\\d)(?:,\\d+)?";
+const DATE = '\\d{1,2}\\. ?\\d{1,2}\\. ?(?:\\d{4}|\\d{2}(?!\\d))?(?!\\d)';
+const TIME = '\\d{1,2}[.:]\\d{2}(?=[\\s\\u00a0]?(?:Uhr|h)(?!\\p{L}))';
+const REST = '\\d+(?:,\\d+|(?:\\.\\d+)+)?';
+const TOKEN = new RegExp(
+  `(?<![\\d]|\\d[.,])(?:(?<time>${TIME})|(?<grouped>${GROUPED}|${SPACED})|(?<date>${DATE})|(?<rest>${REST}))`,
+  'gu',
+);
+
+const SCALES: [RegExp, number][] = [
+  [/^(?:Tausend|Tsd)/, 1e3],
+  [/^(?:Mio|Million)/, 1e6],
+  [/^(?:Mrd|Mia|Milliarde)/, 1e9],
+  [/^(?:Bio|Billion)/, 1e12],
+];
+const SCALE =
+  /^[\s\u00a0-]?((?:Tausend|Tsd|Mio|Million(?:en)?|Mrd|Mia|Milliarden?|Bio|Billion(?:en)?)(?!\p{L})\.?)/u;
+const NAME_BEFORE = /(?:[\p{L}_]|\p{L}[-–])$/u;
+
+/** Every number in figures, in order. One of more than 15 figures in a row is left out. */
+export function numberTokens(text: string): NumberToken[] {
+  return [...text.matchAll(TOKEN)].flatMap((match) => token(text, match) ?? []);
+}
+
+function token(text: string, match: RegExpMatchArray): NumberToken | undefined {
+  const [printed] = match;
+  const start = match.index ?? 0;
+  if (/\d{16}/.test(printed) || printed.length > 2 * LONGEST) return undefined;
+  const { kind, parts } = read(
+    match,
+    text.slice(start + printed.length, start + printed.length + 3),
+  );
+  const bound = NAME_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+  const behind = start + printed.trimEnd().length;
+  const scale = kind === 'cardinal' ? scaleAt(text, behind) : { factor: 1, length: 0 };
+  const value = precise((parts[0] ?? 0) * scale.factor);
+  return { start, end: behind + scale.length, kind, value, scale: scale.factor, parts, bound };
+}
+
+function read(match: RegExpMatchArray, after: string): Pick<NumberToken, 'kind' | 'parts'> {
+  const [printed] = match;
+  const { time, date, grouped, rest = '' } = match.groups ?? {};
+  if (time) return { kind: 'time', parts: integers(printed) };
+  if (date) return { kind: isDate(printed) ? 'date' : 'dotted', parts: integers(printed) };
+  if (grouped) return { kind: 'cardinal', parts: [decimal(printed.replace(/[^\d,]/g, ''))] };
+  if (rest.includes('.')) return { kind: 'dotted', parts: integers(printed) };
+  const ordinal = /^\.\s?[\p{L}/–-]/u.test(after) && !rest.includes(',');
+  return { kind: ordinal ? 'ordinal' : 'cardinal', parts: [decimal(printed)] };
+}
+
+const integers = (printed: string): number[] => (printed.match(/\d+/g) ?? []).map(Number);
+
+const decimal = (printed: string): number => Number(printed.replace(',', '.'));
+
+function isDate(printed: string): boolean {
+  const [day = 0, month = 0] = integers(printed);
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+function scaleAt(text: string, from: number): { factor: number; length: number } {
+  const found = SCALE.exec(text.slice(from, from + 14));
+  const factor = SCALES.find(([word]) => word.test(found?.[1] ?? ''))?.[1];
+  return factor ? { factor, length: found?.[0].length ?? 0 } : { factor: 1, length: 0 };
+}
+
+/** Without the noise of binary fractions: 2.3 × 10⁶ is 2300000. */
+export const precise = (value: number): number => Number(value.toPrecision(12));

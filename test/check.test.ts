@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Target } from '../shared/article.ts';
+import { check } from '../shared/text/check.ts';
+import { Flag } from '../shared/translation.ts';
+
+type Pair = [source: string, translation: string];
+type Faulty = [flags: Flag[], source: string, translation: string];
+
+const goodEnglish: Pair[] = [
+  [
+    'Rund 10.000 Menschen zogen am Samstag durch Oberlahr.',
+    'Around 10,000 people marched through Oberlahr on Saturday.',
+  ],
+  ['Der Umbau kostet 1,5 Mio. Euro.', 'The conversion will cost 1.5 million euros.'],
+  ['Der Umbau kostet 1,5 Millionen Euro.', 'The conversion costs one and a half million euros.'],
+  ['Der Haushalt umfasst 3 Mrd. Euro.', 'The budget amounts to €3bn.'],
+  ['Am 22. November 2024 öffnet die Brücke.', 'The bridge opens on November 22, 2024.'],
+  ['Die Frist endet am 3.5.2025 um 20.45 Uhr.', 'The deadline is 8:45 p.m. on 3 May 2025.'],
+  ['Die Sitzung beginnt um 12 Uhr.', 'The meeting starts at noon.'],
+  ['Sie belegte den 3. Platz.', 'She came third.'],
+  [
+    'Vor dem 2. Weltkrieg lebten hier 7 Familien.',
+    'Before World War II, seven families lived here.',
+  ],
+  ['Seit den 1990er Jahren steht die Halle leer.', "The hall has stood empty since the '90s."],
+  [
+    'In der Saison 2023/24 stieg der 1. FC Lindenau ab.',
+    'FC Lindenau were relegated in the 2023/2024 season.',
+  ],
+  [
+    'Es sollen 5 bis 10 Millionen Euro fließen.',
+    'Between 5 million and 10 million euros are to be paid.',
+  ],
+  ['Zwei Kinder und drei Hunde wurden gerettet.', 'Two children and three dogs were rescued.'],
+  [
+    '„Wir bauen die Brücke neu“, sagte Bürgermeisterin Weber.',
+    '"We are rebuilding the bridge," said Mayor Weber.',
+  ],
+  ['„Wir bauen die Brücke neu.', '“We are rebuilding the bridge.'],
+  ['„Das dauert“, sagte sie. „Wir haben Zeit.', '“That will take time,” she said. “We have time.'],
+  ['Das berichtet der Lindenauer Bote.', 'That is according to the newspaper Lindenauer Bote.'],
+  [
+    'Das teilte der Bund der Steuerzahler mit.',
+    'The announcement came from the Bund der Steuerzahler.',
+  ],
+  ['Sie sangen das Lied „Wir sind nicht allein“.', 'They sang the song “Wir sind nicht allein”.'],
+  ['Jana Weber, Oberlahr', 'Jana Weber, Oberlahr'],
+  ['Hintergrund', 'Hintergrund'],
+  ['Etwa 50 Prozent der Haushalte heizen mit Holz.', 'About half of households heat with wood.'],
+  [
+    'Der 34-Jährige fuhr auf der A7 bei Kilometer 120.',
+    'The 34-year-old was driving on the A7 near kilometre 120.',
+  ],
+  ['Die Strecke misst 8.850,34 Meter.', 'The course measures 8,850.34 metres.'],
+  ['Mehr unter www.oberlahr.example/2024/17 im Netz.', 'More can be found online.'],
+  ['Das Spiel endete 2:1 (1:0).', 'The match ended 2-1 (1-0).'],
+  [
+    'Die 2.500-Einwohner-Stadt wächst um 12 Prozent.',
+    'The town of 2,500 is growing by twelve percent.',
+  ],
+  ['Das Gerät hat einen 55-Zoll-Bildschirm.', 'The device has a 55" screen.'],
+  ['Die Firma hat 20 000 Kunden.', 'The company has 20 000 customers.'],
+  [
+    'Der Gemeinderat hat beschlossen, die Straße zu sperren.',
+    'The council has decided to close the road.',
+  ],
+  ['Von den 100 Betrieben schlossen 25 Prozent.', 'Of the hundred businesses, a quarter closed.'],
+  [
+    'Die Warteliste umfasst 24 Namen.',
+    'There are two dozen names, 24 to be precise, on the waiting list.',
+  ],
+];
+
+const badEnglish: Faulty[] = [
+  [
+    ['number-missing'],
+    'Rund 10.000 Menschen kamen nach Oberlahr.',
+    'Around 1,000 people came to Oberlahr.',
+  ],
+  [
+    ['number-missing'],
+    'Rund 10.000 Menschen kamen nach Oberlahr.',
+    'Around 10.000 people came to Oberlahr.',
+  ],
+  [
+    ['number-missing'],
+    'Der Umbau kostet 1,5 Mio. Euro.',
+    'The conversion costs 1.5 billion euros.',
+  ],
+  [
+    ['number-missing'],
+    'Der Umbau kostet 1,5 Mio. Euro.',
+    'The conversion costs 1,5 million euros.',
+  ],
+  [
+    ['number-missing'],
+    'Der Haushalt umfasst 3 Billionen Euro.',
+    'The budget amounts to 3 billion euros.',
+  ],
+  [['number-missing'], 'Am 22. November öffnet die Brücke.', 'The bridge opens on December 22.'],
+  [['number-missing'], 'Am 22. November öffnet die Brücke.', 'The bridge opens in November.'],
+  [['number-missing'], 'Die Halle wurde 1987 gebaut.', 'The hall was built in 1978.'],
+  [['number-missing'], 'Um 18 Uhr beginnt die Sitzung.', 'The meeting begins at 8 p.m.'],
+  [['number-missing'], 'Die Frist endet am 3.5.2025.', 'The deadline is 5 March 2025.'],
+  [['number-missing'], 'Die Preise stiegen um 3,2 Prozent.', 'Prices rose by 32 percent.'],
+  [['number-missing'], 'Drei der 14 Häuser brannten.', 'Three of the houses burned.'],
+  [
+    ['quotes-unbalanced'],
+    '„Wir bauen neu“, sagte Jana Weber.',
+    '“We are rebuilding, said Jana Weber.',
+  ],
+  [['quotes-unbalanced'], 'Der Rat stimmte zu.', 'The council agreed".'],
+  [
+    ['quotes-unbalanced'],
+    'Er nannte es „klug“ und „nötig“.',
+    'He called it “smart” and “necessary“.',
+  ],
+  [
+    ['left-in-german'],
+    'Der Rat erklärte, dass die Straße gesperrt werde.',
+    'The council declared dass die Straße gesperrt werde.',
+  ],
+  [
+    ['left-in-german'],
+    'Die Straße bleibt nicht für immer gesperrt.',
+    'The road bleibt nicht für immer closed.',
+  ],
+  [
+    ['left-in-german'],
+    'Der Rat hat es einstimmig und öffentlich beschlossen.',
+    'The council decided it unanimously and öffentlich.',
+  ],
+  [['unchanged'], 'Der Rat hat die Straße gesperrt.', 'Der Rat hat die Straße gesperrt.'],
+  [['unchanged'], 'Der Rat hat die Straße gesperrt.', 'der Rat hat die Straße gesperrt'],
+  [['empty'], 'Der Rat hat die Straße gesperrt.', '  '],
+  [['empty'], 'Der Rat hat die Straße gesperrt.', '…'],
+  [
+    ['length'],
+    'Der Gemeinderat von Oberlahr hat am Montag beschlossen, die alte Holzbrücke zu sperren.',
+    'The council decided.',
+  ],
+  [['length'], 'Der Rat sperrt die Straße.', 'The council is closing the road. '.repeat(4)],
+];
+
+const goodKorean: Pair[] = [
+  [
+    'Rund 10.000 Menschen zogen am Samstag durch Oberlahr.',
+    '토요일 약 1만 명이 오버라르 시내를 행진했다.',
+  ],
+  [
+    'Rund 10.000 Menschen zogen am Samstag durch Oberlahr.',
+    '토요일 약 10,000명이 오버라르 시내를 행진했다.',
+  ],
+  ['Der Umbau kostet 1,5 Mio. Euro.', '개축 비용은 150만 유로다.'],
+  ['Der Haushalt umfasst 3 Mrd. Euro.', '예산 규모는 30억 유로다.'],
+  ['Die Schulden betragen 1,52 Billionen Euro.', '부채는 1조 5200억 유로에 이른다.'],
+  ['Die Stadt hat 32.500 Einwohner.', '이 도시의 인구는 3만2500명이다.'],
+  ['Die Stadt zahlt 150 Millionen Euro.', '시는 1억 5천만 유로를 지불한다.'],
+  ['Zwischen 400.000 und 500.000 Euro fehlen.', '40~50만 유로가 부족하다.'],
+  ['Am 22. November 2024 öffnet die Brücke.', '다리는 2024년 11월 22일에 개통된다.'],
+  ['Am 22.11.2024 öffnet die Brücke.', '다리는 2024.11.22에 개통된다.'],
+  ['Die Sitzung beginnt um 20.45 Uhr.', '회의는 오후 8시 45분에 시작된다.'],
+  ['Die Sitzung beginnt um 12 Uhr.', '회의는 정오에 시작된다.'],
+  ['Sie belegte den 3. Platz.', '그는 3위를 차지했다.'],
+  ['Es ist das 2. Feuer in 3 Tagen.', '사흘 만에 두 번째 화재다.'],
+  ['Zwei Kinder wurden gerettet.', '어린이 두 명이 구조됐다.'],
+  [
+    '„Wir bauen die Brücke neu“, sagte Bürgermeisterin Weber.',
+    '베버 시장은 "우리는 다리를 새로 짓는다"고 말했다.',
+  ],
+  ['Er nannte den Plan „klug“.', '그는 그 계획을 ‘현명하다’고 평가했다.'],
+  ['Der „Lindenauer Bote“ berichtete darüber.', '「린데나우어 보테」가 이를 보도했다.'],
+  [
+    'Das teilte der Bund der Steuerzahler mit.',
+    '독일납세자연맹(Bund der Steuerzahler)이 이같이 밝혔다.',
+  ],
+  ['Volkswagen und BMW bauen dort Motoren.', 'Volkswagen과 BMW는 그곳에서 엔진을 만든다.'],
+  ['Die USA und China sprechen wieder miteinander.', '美·中 대화가 재개됐다.'],
+  ['Jana Weber, Oberlahr', 'Jana Weber, Oberlahr'],
+  ['Etwa 50 Prozent der Haushalte heizen mit Holz.', '가구의 약 절반이 나무로 난방한다.'],
+  ['Das Spiel endete 2:1.', '경기는 2대 1로 끝났다.'],
+  ['Der Eintritt kostet 3,50 Euro.', '입장료는 3유로 50센트다.'],
+];
+
+const badKorean: Faulty[] = [
+  [
+    ['number-missing'],
+    'Rund 10.000 Menschen kamen nach Oberlahr.',
+    '약 10만 명이 오버라르에 왔다.',
+  ],
+  [['number-missing'], 'Der Umbau kostet 1,5 Mio. Euro.', '개축 비용은 1,500만 유로다.'],
+  [['number-missing'], 'Der Haushalt umfasst 3 Mrd. Euro.', '예산 규모는 3억 유로다.'],
+  [['number-missing'], 'Am 22. November öffnet die Brücke.', '다리는 12월 22일에 개통된다.'],
+  [['number-missing'], 'Die Halle wurde 1987 gebaut.', '이 강당은 1897년에 지어졌다.'],
+  [['number-missing'], 'Die Sitzung beginnt um 20.45 Uhr.', '회의는 오후 8시에 시작된다.'],
+  [['number-missing'], 'Die Preise stiegen um 3,2 Prozent.', '물가가 2.3% 올랐다.'],
+  [['number-missing'], 'Insgesamt 25 Fasane leben im Park.', '공원에는 꿩들이 살고 있다.'],
+  [
+    ['quotes-unbalanced'],
+    '„Wir bauen neu“, sagte Jana Weber.',
+    '야나 베버는 “우리는 새로 짓는다고 말했다.',
+  ],
+  [['quotes-unbalanced'], 'Der „Bote“ berichtete.', '「보테가 보도했다.'],
+  [['not-korean'], 'Der Rat hat die Straße gesperrt.', 'The council has closed the road.'],
+  [['not-korean'], 'Der Rat hat die Straße gesperrt.', '의회는 道路를 폐쇄했다.'],
+  [['not-korean'], 'Der Rat hat die Straße gesperrt.', '의회는 도로を 폐쇄했다.'],
+  [['not-korean'], 'Der Rat hat die Straße gesperrt.', '市议会封闭了道路。'],
+  [
+    ['left-in-german'],
+    'Der Rat hat die Straße nicht gesperrt.',
+    '의회는 도로를 nicht gesperrt hat 폐쇄했다.',
+  ],
+  [
+    ['left-in-german'],
+    'Der Rat will langfristig weiter sparen.',
+    '의회는 langfristig weiter 절약하려 한다.',
+  ],
+  [['unchanged'], 'Der Rat hat die Straße gesperrt.', 'Der Rat hat die Straße gesperrt.'],
+  [['empty'], 'Der Rat hat die Straße gesperrt.', '\n'],
+  [
+    ['length'],
+    'Der Gemeinderat von Oberlahr hat am Montag beschlossen, die alte Holzbrücke zu sperren.',
+    '그렇다.',
+  ],
+  [['length'], 'Der Rat sperrt die Straße.', '의회는 도로를 폐쇄한다고 밝혔다. '.repeat(4)],
+];
+
+describe('a sound translation has no flag', () => {
+  test.each(goodEnglish)('en: %s', (source, translation) => {
+    expect(check(source, translation, 'en')).toEqual([]);
+  });
+  test.each(goodKorean)('ko: %s', (source, translation) => {
+    expect(check(source, translation, 'ko')).toEqual([]);
+  });
+});
+
+describe('a fault is flagged', () => {
+  test.each(badEnglish)('en: %j %s', (flags, source, translation) => {
+    expect(check(source, translation, 'en')).toEqual(flags);
+  });
+  test.each(badKorean)('ko: %j %s', (flags, source, translation) => {
+    expect(check(source, translation, 'ko')).toEqual(flags);
+  });
+});
+
+const target = fc.constantFrom<Target>('en', 'ko');
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(
+      fc.constantFrom('1.', '000', '만', ' ', '"', '„', 'Uhr', 'hundred', 'Mio.', '5', ':', ','),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+test('any two texts are compared without an error, the same way every time', () => {
+  fc.assert(
+    fc.property(text, text, target, (source, translation, to) => {
+      const flags = check(source, translation, to);
+      for (const flag of flags) Flag.parse(flag);
+      expect(new Set(flags).size).toBe(flags.length);
+      expect(check(source, translation, to)).toEqual(flags);
+    }),
+  );
+});
+
+test.each(['1.', '1', "1'", '1 ', '"', '만', '(', 'a@', 'hundred ', '«a', '5-'])(
+  'a long run of %j is compared',
+  (unit) => {
+    const long = unit.repeat(50_000);
+    for (const to of ['en', 'ko'] as const) expect(() => check(long, `${long}x`, to)).not.toThrow();
+  },
+);
