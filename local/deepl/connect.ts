@@ -1,0 +1,50 @@
+import { checkKey } from '../../shared/deepl.ts';
+import { TranslationRefused } from '../../shared/errors.ts';
+import type { Settings } from '../settings.ts';
+import { StartError } from '../start-error.ts';
+import { startStandIn } from './stand-in.ts';
+
+/** Which DeepL the home uses: the stand-in has a `close`. */
+export type Connection = {
+  environment: Record<string, string>;
+  standIn?: string;
+  close(): Promise<void>;
+};
+
+/**
+ * The real DeepL by the key that is set, or the stand-in where there is none.
+ *
+ * @throws StartError when DeepL refuses the key
+ */
+export const connectDeepL = async (settings: Settings): Promise<Connection> => {
+  const { DEEPL_AUTH_KEY: authKey, DEEPL_SERVER_URL: serverUrl, DEEPL_ENGLISH } = settings;
+  if (!authKey) {
+    const standIn = await startStandIn({ port: 0 });
+    return {
+      environment: { DEEPL_AUTH_KEY: 'local', DEEPL_SERVER_URL: standIn.url, DEEPL_ENGLISH },
+      standIn: standIn.url,
+      close: standIn.close,
+    };
+  }
+  await tryKey(authKey, serverUrl);
+  return {
+    environment: {
+      DEEPL_AUTH_KEY: authKey,
+      DEEPL_ENGLISH,
+      ...(serverUrl && { DEEPL_SERVER_URL: serverUrl }),
+    },
+    close: async () => {},
+  };
+};
+
+const tryKey = async (authKey: string, serverUrl: string | undefined) => {
+  try {
+    await checkKey({ authKey, serverUrl });
+  } catch (error) {
+    if (error instanceof TranslationRefused) throw new StartError(error.message, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    console.warn(
+      `DeepL could not be asked about the key: ${reason}. Articles wait until it answers.`,
+    );
+  }
+};

@@ -1,0 +1,33 @@
+import type { BatchResponse } from '../shared/sqs-batch.ts';
+
+export const FUNCTION_NAMES = ['ingest', 'schedule', 'api'] as const;
+export type FunctionName = (typeof FUNCTION_NAMES)[number];
+
+/** As in `cdk/`: what Lambda gives an invocation. */
+const TIMEOUT = 120_000;
+
+/** The Lambda functions, each as its event sees it. */
+export type Handlers = Record<FunctionName, (event: unknown) => Promise<unknown>> & {
+  ingest: (event: unknown) => Promise<BatchResponse>;
+};
+
+/**
+ * Loads the functions under the environment that Lambda would give them. They read it when they are
+ * loaded, so it is set first; a profile or session of the person who starts this must not leak in.
+ */
+export const loadFunctions = async (environment: Record<string, string>): Promise<Handlers> => {
+  for (const name of Object.keys(process.env)) if (/^AWS_/.test(name)) delete process.env[name];
+  Object.assign(process.env, environment);
+  const [ingest, schedule, api] = await Promise.all([
+    import('../functions/ingest.ts'),
+    import('../functions/schedule.ts'),
+    import('../functions/api.ts'),
+  ]);
+  return {
+    ingest: (event) => ingest.handler(event, contextFor(Date.now() + TIMEOUT)),
+    schedule: (event) => schedule.handler(event),
+    api: async (event) => await api.handler(event as Parameters<typeof api.handler>[0]),
+  };
+};
+
+const contextFor = (end: number) => ({ getRemainingTimeInMillis: () => end - Date.now() });

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
+import { bucket, listAll } from '../shared/bucket.ts';
+import { announce, openDataDir, withdraw } from './data-dir.ts';
+import { connectDeepL } from './deepl/connect.ts';
+import { type Handlers, loadFunctions } from './functions.ts';
+import { startQueue } from './queue.ts';
+import { startS3 } from './s3/server.ts';
+import type { Settings } from './settings.ts';
+import { startSqs } from './sqs.ts';
+
+/** As in `cdk/`, but for the pause before a message comes back: people wait here. */
+const QUEUE = {
+  batchSize: 5,
+  maxConcurrency: 2,
+  maxReceiveCount: 4,
+  retryDelay: (receiveCount: number) => Math.min(1000 * 2 ** receiveCount, 60_000),
+};
+
+export type Home = Awaited<ReturnType<typeof startHome>>;
+
+/**
+ * What AWS is elsewhere, on one machine: buckets on disk, the queue, DeepL or its stand-in, and the
+ * three functions in the environment that Lambda would give them.
+ *
+ * @throws StartError, or the error of a port that can't be had
+ */
+export const startHome = async (settings: Settings) => {
+  const { DATA_DIR: dir, S3_PORT: port } = settings;
+  openDataDir(dir);
+  const deepl = await connectDeepL(settings);
+  const loaded = Promise.withResolvers<Handlers>();
+  const queue = startQueue({
+    ...QUEUE,
+    handler: async (event) => (await loaded.promise).ingest(event),
+    onDeadLetter: ({ messageId, body }) => keepDeadLetter(dir, messageId, body),
+  });
+  const s3 = await startS3({
+    dir: join(dir, 's3'),
+    port,
+    onCreated: (record) => {
+      if (record.s3.bucket.name === 'uploads') queue.send(JSON.stringify({ Records: [record] }));
+    },
+  });
+  const sqs = await startSqs({ port: 0, queues: { uploads: queue.send } });
+  for (const name of ['uploads', 'articles']) await s3.createBucket(name);
+
+  const functions = await loadFunctions({
+    ...awsEnvironment(s3.url, sqs.url),
+    ...deepl.environment,
+  });
+  const client = new S3Client({});
+  await releaseLocks(client);
+  loaded.resolve(functions);
+  announce(dir, { pid: process.pid, s3: s3.url, sqs: sqs.url });
+
+  return {
+    functions,
+    client,
+    url: s3.url,
+    standIn: deepl.standIn,
+    idle: queue.idle,
+    close: async () => {
+      await queue.stop();
+      await Promise.all([s3.close(), sqs.close(), deepl.close()]);
+      withdraw(dir);
+    },
+  };
+};
+
+/** The environment of the functions where S3 and SQS are this machine's. */
+export const awsEnvironment = (s3: string, sqs: string): Record<string, string> => ({
+  AWS_REGION: 'eu-central-1',
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_ENDPOINT_URL_S3: s3,
+  AWS_ENDPOINT_URL_SQS: sqs,
+  UPLOADS_BUCKET: 'uploads',
+  ARTICLES_BUCKET: 'articles',
+  QUEUE_URL: `${sqs}/000000000000/uploads`,
+});
+
+/** Nobody else works on this folder, so a lock that is there was left by a crash. */
+const releaseLocks = async (client: S3Client) => {
+  const articles = bucket(client, 'articles');
+  for await (const { key } of listAll(articles, 'locks/')) await articles.remove(key);
+};
+
+const keepDeadLetter = (dir: string, messageId: string, body: string) => {
+  const file = join(dir, 'dead-letters', `${messageId}.json`);
+  mkdirSync(join(dir, 'dead-letters'), { recursive: true });
+  writeFileSync(file, body);
+  console.error(`A message failed ${QUEUE.maxReceiveCount} times and was put aside: ${file}`);
+};

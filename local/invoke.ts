@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type Running, runningHome } from './data-dir.ts';
+import { connectDeepL } from './deepl/connect.ts';
+import { FUNCTION_NAMES, type Handlers, loadFunctions } from './functions.ts';
+import { awsEnvironment, startHome } from './home.ts';
+import { uploadSamples } from './samples.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { explain, StartError } from './start-error.ts';
+
+const USAGE = `Usage: npm run invoke -- <${FUNCTION_NAMES.join('|')}> events/<file>.json`;
+
+/** Runs one function on one event: in the home that is running, or in one made for this call. */
+const run = async ([name, file]: string[]) => {
+  const parsed = z.enum(FUNCTION_NAMES).safeParse(name);
+  if (!parsed.success || !file) throw new StartError(USAGE);
+  const event = readEvent(file);
+  const call = async (functions: Handlers) =>
+    console.info(JSON.stringify(await functions[parsed.data](event), null, 2));
+  const settings = readSettings(process.env);
+  const running = runningHome(settings.DATA_DIR);
+  await (running ? inRunningHome(running, settings, call) : inOwnHome(settings, call));
+};
+
+type Call = (functions: Handlers) => Promise<void>;
+
+const inRunningHome = async ({ s3, sqs }: Running, settings: Settings, call: Call) => {
+  const deepl = await connectDeepL(settings);
+  await call(await loadFunctions({ ...awsEnvironment(s3, sqs), ...deepl.environment }));
+  await deepl.close();
+};
+
+const inOwnHome = async (settings: Settings, call: Call) => {
+  const home = await startHome({ ...settings, S3_PORT: 0 });
+  await uploadSamples(home.client, settings.DATA_DIR);
+  await home.idle();
+  await call(home.functions);
+  await home.idle();
+  await home.close();
+};
+
+const readEvent = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartError(`${file} can't be read as an event: ${reason}`, { cause: error });
+  }
+};
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(explain(error));
+  process.exit(1);
+});

@@ -1,0 +1,50 @@
+import { setTimeout } from 'node:timers/promises';
+import { bucket } from '../shared/bucket.ts';
+import { startClock } from './clock.ts';
+import { startHome } from './home.ts';
+import { uploadSamples } from './samples.ts';
+import { readSettings } from './settings.ts';
+import { startSite } from './site.ts';
+import { explain } from './start-error.ts';
+import { welcome } from './welcome.ts';
+
+/** The first page should show the samples; a DeepL that does not answer must not hide it. */
+const PATIENCE = 15_000;
+
+const run = async () => {
+  const settings = readSettings(process.env);
+  const home = await startHome(settings);
+  const site = await startSite(bucket(home.client, 'articles'), settings.PORT);
+  const fire = (job: unknown) =>
+    home.functions
+      .schedule(job)
+      .catch((error: unknown) => console.error('A scheduled job failed:', error));
+  const clock = startClock(fire);
+  stopOnSignal(async () => {
+    clock.stop();
+    await Promise.all([site.close(), home.close()]);
+  });
+
+  await uploadSamples(home.client, settings.DATA_DIR);
+  await fire({ job: 'sweep' });
+  await Promise.race([home.idle(), setTimeout(PATIENCE)]);
+  await fire({ job: 'digest' });
+  console.info(welcome({ site: site.url, s3: home.url, standIn: home.standIn !== undefined }));
+};
+
+const stopOnSignal = (close: () => Promise<void>) => {
+  const stop = async () => {
+    console.info('\nStopping: what is under way is finished first. Ctrl-C again stops at once.');
+    for (const signal of SIGNALS) process.on(signal, () => process.exit(130));
+    await close();
+    process.exit(0);
+  };
+  for (const signal of SIGNALS) process.once(signal, () => void stop());
+};
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+run().catch((error: unknown) => {
+  console.error(explain(error));
+  process.exit(1);
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { StartError } from './start-error.ts';
+
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.int().max(65_535));
+
+/** An empty variable is one that is not set. */
+const Text = z.string().transform((text) => text || undefined);
+
+const Environment = z.object({
+  S3_PORT: Port.default(9000),
+  PORT: Port.default(8787),
+  DATA_DIR: z.string().min(1).default('.local'),
+  DEEPL_AUTH_KEY: Text.pipe(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]+$/)
+      .optional(),
+  ).optional(),
+  DEEPL_SERVER_URL: Text.pipe(z.url({ protocol: /^https?$/ }).optional()).optional(),
+  DEEPL_ENGLISH: z.enum(['en-US', 'en-GB']).default('en-US'),
+});
+export type Settings = z.infer<typeof Environment>;
+
+const HELP: Record<string, string> = {
+  S3_PORT: 'S3_PORT is a port number from 0 to 65535',
+  PORT: 'PORT is a port number from 0 to 65535',
+  DATA_DIR: 'DATA_DIR is a folder',
+  DEEPL_AUTH_KEY: 'DEEPL_AUTH_KEY has characters that no DeepL key has (a blank or a line break?)',
+  DEEPL_SERVER_URL: 'DEEPL_SERVER_URL is an address such as https://api.deepl.com',
+  DEEPL_ENGLISH: 'DEEPL_ENGLISH is en-US or en-GB',
+};
+
+/** @throws StartError that names the variable; never its value, which can be a secret */
+export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
+  const parsed = Environment.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+  throw new StartError(names.map((name) => HELP[name] ?? name).join('; '));
+};

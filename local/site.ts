@@ -1,0 +1,22 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { app } from '../shared/api/app.ts';
+import type { Bucket } from '../shared/bucket.ts';
+
+/** The site and the API on a port of this machine. @throws the error of a port that can't be had */
+export const startSite = async (articles: Bucket, port: number) => {
+  const server = createAdaptorServer({ fetch: app(articles).fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://127.0.0.1:${bound}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+};

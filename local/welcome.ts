@@ -1,0 +1,16 @@
+/** What a person who started the home wants to know next. */
+export const welcome = ({ site, s3, standIn }: { site: string; s3: string; standIn: boolean }) => `
+Presseschau is up. Ctrl-C stops it.
+
+  read     ${site}/
+  API      ${site}/articles
+  bucket   ${s3}/uploads   (access key and secret: local)
+  DeepL    ${standIn ? 'a stand-in: the samples have real translations, all else is marked [en] and [ko]; set DEEPL_AUTH_KEY for DeepL' : 'with your key'}
+
+Upload an article (.txt, .md or .html) with curl, or with the aws CLI:
+
+  curl --aws-sigv4 aws:amz:eu-central-1:s3 --user local:local -T artikel.html ${s3}/uploads/2026/artikel.html
+
+  AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=eu-central-1 \\
+    aws --endpoint-url ${s3} s3 cp artikel.html s3://uploads/2026/artikel.html
+`;
