@@ -1,4 +1,4 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -76,9 +76,5 @@ const alarm = (scope: Construct, id: string, { metric, above, description }: Lim
 const mailbox = (scope: Construct, email: string): Topic => {
   const topic = new Topic(scope, 'Mail', { enforceSSL: true });
   topic.addSubscription(new EmailSubscription(email));
-  Validations.of(topic).acknowledge({
-    id: 'AwsSolutions-SNS2',
-    reason: 'Alarms cannot publish to a topic encrypted with the AWS managed key.',
-  });
   return topic;
 };
