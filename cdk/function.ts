@@ -20,7 +20,6 @@ const bundling: BundlingOptions = {
   bundleAwsSDK: true,
   target: 'node24',
   minify: true,
-  keepNames: true,
   sourceMap: true,
   sourcesContent: false,
   // ES modules first: esbuild drops unused exports only of those.
