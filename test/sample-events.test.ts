@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { articleId } from '../shared/article-id.ts';
+import { Job } from '../shared/job.ts';
+import { decodeEventKey, S3Notification, type S3Record } from '../shared/s3-event.ts';
+import { QueueEvent } from '../shared/sqs-batch.ts';
+
+const EVENTS = new URL('../events/', import.meta.url);
+const event = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(`${name}.json`, EVENTS), 'utf8'));
+
+const messages = async (name: string) => QueueEvent.parse(await event(name)).Records;
+const recordsIn = (body: string): S3Record[] => S3Notification.parse(JSON.parse(body)).Records;
+const keysIn = (body: string) => recordsIn(body).map(({ s3 }) => decodeEventKey(s3.object.key));
+
+const uploads = (await readdir(new URL('uploads/', EVENTS))).map((name) => `samples/${name}`);
+const werft = 'samples/werft-stralsund.txt';
+
+test('a key with an umlaut and a blank is that of a sample', async () => {
+  const [{ body } = { body: '' }] = await messages('upload');
+  expect(body).toContain('samples/Br%C3%BCcke+gesperrt.html');
+  expect(uploads).toContain(keysIn(body)[0]);
+});
+
+test('a message can hold several uploads, an event several messages', async () => {
+  const keys = (await messages('upload-many')).map(({ body }) => keysIn(body));
+  expect(keys.map((list) => list.length)).toEqual([2, 1]);
+  for (const key of keys.flat()) expect(uploads).toContain(key);
+});
+
+test("S3's test event is a message without uploads", async () => {
+  expect((await messages('test-event')).map(({ body }) => keysIn(body))).toEqual([[]]);
+});
+
+test('a record and its message can come twice', async () => {
+  const [first, second] = await messages('repeated');
+  expect(first).toEqual(second);
+  expect(keysIn(first?.body ?? '')).toEqual([werft, werft]);
+});
+
+test('the later upload of a key can come first', async () => {
+  const records = (await messages('out-of-order')).flatMap(({ body }) => recordsIn(body));
+  const [first = '', second = ''] = records.map(({ s3 }) => s3.object.sequencer);
+  expect(records.map(({ s3 }) => s3.object.key)).toEqual([werft, werft]);
+  expect(first > second).toBe(true);
+});
+
+test('a message that is no JSON stands beside a good one', async () => {
+  const [good, bad] = await messages('poison');
+  expect(keysIn(good?.body ?? '')).toEqual(['samples/moor-im-emsland.md']);
+  expect(() => recordsIn(bad?.body ?? '')).toThrow(SyntaxError);
+});
+
+test('the schedule’s events are jobs', async () => {
+  expect(Job.parse(await event('sweep'))).toEqual({ job: 'sweep' });
+  expect(Job.parse(await event('digest'))).toEqual({ job: 'digest', date: '2026-11-22' });
+});
+
+test.each([
+  ['api-list', '/articles'],
+  ['api-article', `/articles/${articleId(werft)}`],
+  ['api-read', '/'],
+])('%s gets %s', async (name, path) => {
+  expect(await event(name)).toMatchObject({
+    version: '2.0',
+    rawPath: path,
+    requestContext: { http: { method: 'GET', path } },
+  });
+});
