@@ -3,7 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { stacks } from '../cdk/stacks.ts';
 import { cdkContext } from './synth.ts';
 
-/** Both templates as `cdk synth` makes them, without bundling and without the checks on them. */
+/** Both templates as `cdk synth` makes and checks them, without bundling. @throws on a finding */
 export const templates = (context: Record<string, string> = {}) => {
   const unbundled = { 'aws:cdk:bundling-stacks': [] };
   const app = new App({ context: { ...cdkContext(), ...context, ...unbundled } });
