@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { crc32, crc32c, crc64nvme, type Digest } from './crc.ts';
+import { S3Error, type S3ErrorCode } from './errors.ts';
+import type { Headers } from './request.ts';
+
+const hash = (name: string) => (): Digest => {
+  const digest = createHash(name);
+  return { update: (chunk) => void digest.update(chunk), digest: () => digest.digest() };
+};
+
+export const DIGESTS = {
+  md5: hash('md5'),
+  sha1: hash('sha1'),
+  sha256: hash('sha256'),
+  crc32,
+  crc32c,
+  crc64nvme,
+};
+export type Algorithm = keyof typeof DIGESTS;
+export type Digests = Partial<Record<Algorithm, Buffer>>;
+
+/** Takes several sums of the same bytes. */
+export const summing = (algorithms: Algorithm[]) => {
+  const sums = algorithms.map((algorithm) => ({ algorithm, sum: DIGESTS[algorithm]() }));
+  return {
+    update: (chunk: Buffer) => {
+      for (const { sum } of sums) sum.update(chunk);
+    },
+    digests: (): Digests =>
+      Object.fromEntries(sums.map(({ algorithm, sum }) => [algorithm, sum.digest()])),
+  };
+};
+
+/** A checksum the client sent with an object, as S3 gives it back: base64. */
+export type Checksum = { algorithm: Algorithm; value: string };
+
+type Claim = { algorithm: Algorithm; expected: Buffer; error: S3ErrorCode };
+
+const PREFIX = 'x-amz-checksum-';
+const isAlgorithm = (name: string): name is Algorithm => Object.hasOwn(DIGESTS, name);
+
+// `x-amz-checksum-type` and `x-amz-checksum-algorithm` name no sum.
+const checksumNames = (headers: Headers) =>
+  Object.keys(headers).filter(
+    (name) => name.startsWith(PREFIX) && isAlgorithm(name.slice(PREFIX.length)),
+  );
+
+const algorithmOf = (name: string): Algorithm => {
+  const algorithm = name.trim().toLowerCase().slice(PREFIX.length);
+  if (!isAlgorithm(algorithm)) throw new S3Error('InvalidRequest', `Unknown trailer ${name}.`);
+  return algorithm;
+};
+
+export const payloadHash = (headers: Headers) => headers['x-amz-content-sha256'] ?? '';
+const isHash = (text: string) => /^[0-9a-f]{64}$/i.test(text);
+
+/** The sums to take while the body passes; always MD5, which is the ETag. */
+export const wantedDigests = (headers: Headers): Algorithm[] => {
+  const names = checksumNames(headers);
+  if (headers['x-amz-trailer']) names.push(headers['x-amz-trailer']);
+  const wanted = new Set<Algorithm>(['md5', ...names.map(algorithmOf)]);
+  if (isHash(payloadHash(headers))) wanted.add('sha256');
+  return [...wanted];
+};
+
+const base64 = (text: string, length: number | undefined) => {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length !== length) throw new S3Error('InvalidDigest');
+  return bytes;
+};
+
+const claims = (headers: Headers, digests: Digests): Claim[] => {
+  const sums = checksumNames(headers).map((name): Claim => {
+    const algorithm = algorithmOf(name);
+    const expected = base64(headers[name] ?? '', digests[algorithm]?.length);
+    return { algorithm, expected, error: 'BadDigest' };
+  });
+  const md5 = headers['content-md5'];
+  if (md5 !== undefined)
+    sums.push({ algorithm: 'md5', expected: base64(md5, 16), error: 'BadDigest' });
+  const sha256 = payloadHash(headers);
+  if (isHash(sha256))
+    sums.push({
+      algorithm: 'sha256',
+      expected: Buffer.from(sha256, 'hex'),
+      error: 'XAmzContentSHA256Mismatch',
+    });
+  return sums;
+};
+
+/**
+ * Compares what was received with every sum the client sent, in headers or trailers, and returns
+ * the one to keep with the object.
+ *
+ * @throws S3Error BadDigest, InvalidDigest, XAmzContentSHA256Mismatch, MalformedTrailerError
+ */
+export const verifyDigests = (
+  headers: Headers,
+  trailers: Headers,
+  digests: Digests,
+): Checksum | undefined => {
+  const announced = headers['x-amz-trailer']?.trim().toLowerCase();
+  if (announced && trailers[announced] === undefined) throw new S3Error('MalformedTrailerError');
+  const sent = { ...headers, ...trailers };
+  for (const { algorithm, expected, error } of claims(sent, digests)) {
+    if (digests[algorithm]?.equals(expected)) continue;
+    throw new S3Error(error, `The ${algorithm} you sent is not that of the body received.`);
+  }
+  const [name] = checksumNames(sent);
+  return name ? { algorithm: algorithmOf(name), value: sent[name] ?? '' } : undefined;
+};
