@@ -1,0 +1,59 @@
+import { S3Error } from './errors.ts';
+import type { Headers } from './request.ts';
+import type { StoredObject } from './stored-object.ts';
+
+const names = (header: string, eTag: string) =>
+  header.split(',').some((each) => {
+    const tag = each
+      .trim()
+      .replace(/^W\//, '')
+      .replace(/^"(.*)"$/, '$1');
+    return tag === '*' || tag === eTag;
+  });
+
+const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);
+
+/** A date that cannot be read is no condition, as RFC 9110 has it. */
+const changedSince = ({ modified }: StoredObject, header: string) => {
+  const since = Date.parse(header);
+  return Number.isNaN(since) ? undefined : seconds(modified) > seconds(since);
+};
+
+/**
+ * What a read may be answered with, in the order of RFC 9110, section 13.2.2. With the prefix
+ * `x-amz-copy-source-` the same conditions guard the source of a copy.
+ */
+export const readStatus = (
+  headers: Headers,
+  object: StoredObject,
+  prefix = '',
+): 'ok' | 'not-modified' | 'failed' => {
+  const ifMatch = headers[`${prefix}if-match`];
+  const ifNoneMatch = headers[`${prefix}if-none-match`];
+  const unmodified = headers[`${prefix}if-unmodified-since`];
+  const modified = headers[`${prefix}if-modified-since`];
+  if (ifMatch !== undefined && !names(ifMatch, object.eTag)) return 'failed';
+  if (ifMatch === undefined && unmodified && changedSince(object, unmodified)) return 'failed';
+  if (ifNoneMatch !== undefined) return names(ifNoneMatch, object.eTag) ? 'not-modified' : 'ok';
+  return modified && changedSince(object, modified) === false ? 'not-modified' : 'ok';
+};
+
+/** Throws unless a write may replace `current`. */
+export type WriteCondition = (current: StoredObject | undefined) => void;
+
+/**
+ * S3 takes `If-None-Match: *` and `If-Match: <ETag>` on writes, and nothing else.
+ *
+ * @throws S3Error NotImplemented; the condition itself PreconditionFailed, NoSuchKey
+ */
+export const writeCondition = (headers: Headers): WriteCondition => {
+  const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = headers;
+  if (ifNoneMatch !== undefined && ifNoneMatch !== '*')
+    throw new S3Error('NotImplemented', 'If-None-Match on a write takes * alone.');
+  return (current) => {
+    if (ifNoneMatch && current) throw new S3Error('PreconditionFailed');
+    if (ifMatch !== undefined && !current) throw new S3Error('NoSuchKey');
+    if (ifMatch !== undefined && current && !names(ifMatch, current.eTag))
+      throw new S3Error('PreconditionFailed');
+  };
+};

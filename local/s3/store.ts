@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Bucket, openBucket } from './bucket.ts';
+import { S3Error } from './errors.ts';
+import { createSequencer } from './sequencer.ts';
+
+const isBucketName = (name: string) =>
+  /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) && !name.includes('..');
+
+const bucketNames = (root: string) =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isBucketName(entry.name))
+    .map(({ name }) => name)
+    .sort();
+
+/** Opens every bucket in `root`, which is created if need be. */
+export const openStore = (root: string, report: (damaged: string) => void) => {
+  mkdirSync(root, { recursive: true });
+  const sequencer = createSequencer();
+  const open = (name: string) => openBucket(root, name, { sequencer, report });
+  const buckets = new Map<string, Bucket>(bucketNames(root).map((name) => [name, open(name)]));
+
+  const bucket = (name: string): Bucket => {
+    const found = buckets.get(name);
+    if (!found) throw new S3Error('NoSuchBucket');
+    return found;
+  };
+
+  return {
+    bucket,
+    buckets: () =>
+      [...buckets.keys()]
+        .sort()
+        .map((name) => ({ name, created: statSync(join(root, name)).birthtime })),
+    /** @throws S3Error InvalidBucketName */
+    createBucket: (name: string) => {
+      if (!isBucketName(name)) throw new S3Error('InvalidBucketName');
+      if (!buckets.has(name)) buckets.set(name, open(name));
+    },
+    /** @throws S3Error NoSuchBucket, BucketNotEmpty */
+    deleteBucket: (name: string) => {
+      const { index, uploads } = bucket(name);
+      if (index.size > 0 || readdirSync(uploads).length > 0) throw new S3Error('BucketNotEmpty');
+      buckets.delete(name);
+      rmSync(join(root, name), { recursive: true });
+    },
+  };
+};
+export type Store = ReturnType<typeof openStore>;
