@@ -1,0 +1,67 @@
+import { S3Error } from './errors.ts';
+import type { Operation } from './operation.ts';
+import { receiveText } from './receive.ts';
+import { checkKey } from './request.ts';
+import { childText, document, element, leaf, parseXml } from './xml.ts';
+
+export const listBuckets: Operation = ({ store }) => ({
+  status: 200,
+  body: document(
+    'ListAllMyBucketsResult',
+    element('Owner', leaf('ID', 'local'), leaf('DisplayName', 'local')),
+    element(
+      'Buckets',
+      ...store
+        .buckets()
+        .map(({ name, created }) =>
+          element('Bucket', leaf('Name', name), leaf('CreationDate', created.toISOString())),
+        ),
+    ),
+  ),
+});
+
+/** Idempotent, as in us-east-1: there is one owner. */
+export const createBucket: Operation = ({ store }, { bucket }) => {
+  store.createBucket(bucket);
+  return { status: 200, headers: { location: `/${bucket}` } };
+};
+
+export const headBucket: Operation = ({ store }, { bucket }) => {
+  store.bucket(bucket);
+  return { status: 200, headers: { 'x-amz-bucket-region': 'us-east-1' } };
+};
+
+export const deleteBucket: Operation = ({ store }, { bucket }) => {
+  store.deleteBucket(bucket);
+  return { status: 204 };
+};
+
+/** Empty means us-east-1. Whatever region a request is signed for is taken. */
+export const getBucketLocation: Operation = ({ store }, { bucket }) => {
+  store.bucket(bucket);
+  return { status: 200, body: document('LocationConstraint') };
+};
+
+const MAX_DELETE_KEYS = 1000;
+/** A thousand keys of 1,024 bytes, each byte a reference of six. */
+const MAX_DELETE_BYTES = 7_000_000;
+
+const keysToDelete = (xml: string) => {
+  const { name, children } = parseXml(xml);
+  const objects = children.filter((child) => child.name === 'Object');
+  const keys = objects.map((object) => childText(object, 'Key') ?? '');
+  if (name !== 'Delete' || keys.length === 0 || keys.length > MAX_DELETE_KEYS || keys.includes(''))
+    throw new S3Error('MalformedXML', 'Between 1 and 1,000 keys are expected.');
+  if (objects.some((object) => object.children.some((child) => child.name !== 'Key')))
+    throw new S3Error('NotImplemented', 'Objects are deleted by key alone.');
+  const quiet = children.some((child) => child.name === 'Quiet' && child.text.trim() === 'true');
+  return { keys: keys.map(checkKey), quiet };
+};
+
+export const deleteObjects: Operation = async ({ store }, request) => {
+  const bucket = store.bucket(request.bucket);
+  const { keys, quiet } = keysToDelete(await receiveText(request, MAX_DELETE_BYTES));
+  for (const key of keys) bucket.remove(key);
+  const deleted = quiet ? [] : keys.map((key) => element('Deleted', leaf('Key', key)));
+  return { status: 200, body: document('DeleteResult', ...deleted) };
+};

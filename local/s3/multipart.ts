@@ -1,0 +1,119 @@
+import { copySource, readSource } from './copy.ts';
+import { S3Error } from './errors.ts';
+import { stage } from './files.ts';
+import { checksumHeaders } from './objects.ts';
+import type { Context, Operation } from './operation.ts';
+import { parseRange } from './range.ts';
+import { type Received, receive } from './receive.ts';
+import type { S3Request } from './request.ts';
+import { headersToStore } from './stored-headers.ts';
+import { isoDate, quoted } from './stored-object.ts';
+import { createUpload, listUploads, openUpload, type StoredPart, type Upload } from './upload.ts';
+import { document, element, leaf } from './xml.ts';
+
+const MAX_PARTS = 10_000;
+
+export const uploadOf = ({ store }: Context, { bucket, key, param }: S3Request) =>
+  openUpload(store.bucket(bucket), param('uploadId') ?? '', key);
+
+export const createMultipartUpload: Operation = ({ store }, { bucket, key, headers }) => {
+  const id = createUpload(store.bucket(bucket), key, headersToStore(headers));
+  const algorithm = headers['x-amz-checksum-algorithm'];
+  return {
+    status: 200,
+    headers: algorithm === undefined ? undefined : { 'x-amz-checksum-algorithm': algorithm },
+    body: document(
+      'InitiateMultipartUploadResult',
+      leaf('Bucket', bucket),
+      leaf('Key', key),
+      leaf('UploadId', id),
+    ),
+  };
+};
+
+const partNumber = ({ param }: S3Request) => {
+  const number = /^\d{1,5}$/.test(param('partNumber') ?? '') ? Number(param('partNumber')) : 0;
+  if (number < 1 || number > MAX_PARTS)
+    throw new S3Error('InvalidArgument', 'partNumber is not between 1 and 10,000.');
+  return number;
+};
+
+/** What the other parts leave of the limit: an upload never holds more than an object may. */
+const room = (upload: Upload, number: number, limit: number) =>
+  upload.parts().reduce((left, part) => left - (part.number === number ? 0 : part.size), limit);
+
+const keep = (upload: Upload, number: number, { md5, ...rest }: Received): StoredPart => {
+  const part = { number, ...rest, eTag: md5.toString('hex'), modified: Date.now() };
+  upload.commitPart(part);
+  return part;
+};
+
+export const uploadPart: Operation = async (context, request) => {
+  const upload = uploadOf(context, request);
+  const number = partNumber(request);
+  const received = await receive(request, upload.folder, room(upload, number, context.limit));
+  const part = keep(upload, number, received);
+  return { status: 200, headers: { etag: quoted(part), ...checksumHeaders(part.checksum) } };
+};
+
+export const uploadPartCopy: Operation = async (context, request) => {
+  const upload = uploadOf(context, request);
+  const number = partNumber(request);
+  const source = copySource(context, request.headers);
+  const range = parseRange(request.headers['x-amz-copy-source-range'], source.object.size);
+  const size = range ? range.end - range.start + 1 : source.object.size;
+  if (size > room(upload, number, context.limit)) throw new S3Error('EntityTooLarge');
+  const staged = await stage(upload.folder, readSource(source, range), ['md5']);
+  const md5 = staged.digests.md5 ?? Buffer.alloc(0);
+  const part = keep(upload, number, { file: staged.file, size: staged.size, md5 });
+  return {
+    status: 200,
+    body: document(
+      'CopyPartResult',
+      leaf('LastModified', isoDate(part)),
+      leaf('ETag', quoted(part)),
+    ),
+  };
+};
+
+export const abortMultipartUpload: Operation = (context, request) => {
+  uploadOf(context, request).remove();
+  return { status: 204 };
+};
+
+/** All parts on one page. */
+export const listParts: Operation = (context, request) => {
+  const upload = uploadOf(context, request);
+  const parts = upload
+    .parts()
+    .map((part) =>
+      element(
+        'Part',
+        leaf('PartNumber', part.number),
+        leaf('LastModified', isoDate(part)),
+        leaf('ETag', quoted(part)),
+        leaf('Size', part.size),
+      ),
+    );
+  const names = [leaf('Bucket', request.bucket), leaf('Key', request.key)];
+  const id = leaf('UploadId', upload.id);
+  const page = [leaf('MaxParts', MAX_PARTS), leaf('IsTruncated', false)];
+  return { status: 200, body: document('ListPartsResult', ...names, id, ...page, ...parts) };
+};
+
+/** All uploads on one page, in key order. */
+export const listMultipartUploads: Operation = ({ store }, { bucket, param }) => {
+  const uploads = listUploads(store.bucket(bucket))
+    .filter(({ key }) => key.startsWith(param('prefix') ?? ''))
+    .map(({ key, id, initiated }) =>
+      element(
+        'Upload',
+        leaf('Key', key),
+        leaf('UploadId', id),
+        leaf('Initiated', isoDate({ modified: initiated })),
+      ),
+    );
+  const page = [leaf('MaxUploads', uploads.length), leaf('IsTruncated', false)];
+  const body = document('ListMultipartUploadsResult', leaf('Bucket', bucket), ...page, ...uploads);
+  return { status: 200, body };
+};

@@ -1,0 +1,88 @@
+import { S3Error } from './errors.ts';
+
+export type Element = { name: string; children: Element[]; text: string };
+
+/** Already escaped markup, or nothing. */
+export type Markup = string | undefined | false;
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+// Control characters have no form in XML 1.0; S3 writes them as references all the same, and
+// clients that must read such keys ask for encoding-type=url.
+const escapeText = (text: string) =>
+  text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+    /[&<>"\u0000-\u001f]/g,
+    (char) => ESCAPES[char] ?? `&#x${char.charCodeAt(0).toString(16)};`,
+  );
+
+export const leaf = (name: string, value: string | number | boolean) =>
+  `<${name}>${escapeText(String(value))}</${name}>`;
+
+export const element = (name: string, ...children: Markup[]) =>
+  `<${name}>${children.filter(Boolean).join('')}</${name}>`;
+
+export const document = (name: string, ...children: Markup[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${children.filter(Boolean).join('')}</${name}>`;
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const reference = (name: string) => {
+  const code = name.startsWith('#x') ? `0x${name.slice(2)}` : name.slice(1);
+  const char = name.startsWith('#') ? Number(code) : undefined;
+  if (char === undefined && NAMED[name]) return NAMED[name];
+  if (char === undefined || !(char >= 0 && char <= 0x10ffff)) throw new S3Error('MalformedXML');
+  return String.fromCodePoint(char);
+};
+
+const unescapeText = (text: string) => {
+  const plain = text.replace(/&([^;&]{0,10});?/g, (_, name: string) => reference(name));
+  if (!plain.isWellFormed()) throw new S3Error('MalformedXML', 'Text is not valid Unicode.');
+  return plain;
+};
+
+const MAX_DEPTH = 8;
+
+const open = (stack: Element[], tag: string) => {
+  const name = (tag.split(/[\s/]/, 1)[0] ?? '').replace(/^[\w-]+:/, '');
+  const child: Element = { name, children: [], text: '' };
+  stack.at(-1)?.children.push(child);
+  if (!tag.endsWith('/')) stack.push(child);
+  if (stack.length > MAX_DEPTH) throw new S3Error('MalformedXML', 'Elements are nested too deep.');
+};
+
+const close = (stack: Element[], name: string) => {
+  const closed = stack.pop();
+  if (stack.length === 0 || closed?.name !== name.trim().replace(/^[\w-]+:/, ''))
+    throw new S3Error('MalformedXML');
+};
+
+/**
+ * The root element of a request body. Elements, text and references are all that S3 requests
+ * hold: a document type, a comment or CDATA is refused, so nothing can expand.
+ *
+ * @throws S3Error MalformedXML
+ */
+export const parseXml = (xml: string): Element => {
+  const root: Element = { name: '', children: [], text: '' };
+  const stack = [root];
+  for (let at = 0; at < xml.length; ) {
+    const start = xml.indexOf('<', at);
+    const text = xml.slice(at, start < 0 ? xml.length : start);
+    const top = stack.at(-1);
+    if (top && text) top.text += unescapeText(text);
+    if (start < 0) break;
+    const end = xml.indexOf('>', start);
+    const tag = xml.slice(start + 1, end);
+    if (end < 0 || tag.startsWith('!')) throw new S3Error('MalformedXML');
+    if (tag.startsWith('/')) close(stack, tag.slice(1));
+    else if (!tag.startsWith('?')) open(stack, tag);
+    at = end + 1;
+  }
+  const [only, ...others] = root.children;
+  if (stack.length !== 1 || !only || others.length > 0) throw new S3Error('MalformedXML');
+  return only;
+};
+
+export const childText = (parent: Element, name: string) =>
+  parent.children.find((child) => child.name === name)?.text;
