@@ -17,7 +17,8 @@ const Template = z.object({
 const Code = z.object({ Code: z.object({ S3Key: z.string().endsWith('.zip') }) });
 
 /**
- * Synthesizes the app as it is deployed, with its functions bundled, into `outdir`.
+ * Synthesizes the app as it is deployed, with its functions bundled, into `outdir`. That has to be
+ * outside of this package, which would make Node take the CommonJS `index.js` for an ES module.
  *
  * @returns for each function the folder that Lambda would get: `index.js` and its map
  */
