@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Summary } from '../summary.ts';
+import { collectQuotes } from './quotes.ts';
 import { chooseLead } from './summary-lead.ts';
 import { choosePoints, pointCount } from './summary-points.ts';
 
@@ -10,7 +11,7 @@ import { choosePoints, pointCount } from './summary-points.ts';
 export const summarise = (article: Article): Summary => ({
   lead: chooseLead(article),
   points: points(article),
-  quotes: [],
+  quotes: collectQuotes(article),
   figures: [],
   dates: [],
   names: [],

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../shared/article.ts';
+import { collectQuotes } from '../shared/text/quotes.ts';
+
+const article = (...sentences: string[]): Article => ({
+  metadata: {},
+  truncated: false,
+  blocks: [
+    { type: 'paragraph', sentences: sentences.map((text, i) => ({ id: `s${i + 1}`, text })) },
+  ],
+});
+
+const spoken = (...sentences: string[]) =>
+  collectQuotes(article(...sentences)).map(({ text, speaker }) => [text, speaker]);
+
+test.each<[string, string, string | undefined]>([
+  ['„Wir bauen die Brücke neu“, sagte Jana Weber.', 'Wir bauen die Brücke neu', 'Jana Weber'],
+  ['»Wir bauen die Brücke neu«, erklärte Jana Weber.', 'Wir bauen die Brücke neu', 'Jana Weber'],
+  ['«Wir bauen die Brücke neu», betonte Jana Weber.', 'Wir bauen die Brücke neu', 'Jana Weber'],
+  ['"Wir bauen die Brücke neu", sagt Jana Weber.', 'Wir bauen die Brücke neu', 'Jana Weber'],
+  ['“Wir bauen die Brücke neu”, schrieb Jana Weber.', 'Wir bauen die Brücke neu', 'Jana Weber'],
+  ['‚Wir bauen die Brücke neu‘, sagte Jana Weber.', 'Wir bauen die Brücke neu', 'Jana Weber'],
+  [
+    '„Die Suche geht weiter“, so der Sprecher der Feuerwehr.',
+    'Die Suche geht weiter',
+    'der Sprecher der Feuerwehr',
+  ],
+  ['„Nein!“, rief Jana Weber.', 'Nein!', 'Jana Weber'],
+  ['„Das ist zu teuer“, hatte Jana Weber im Mai gesagt.', 'Das ist zu teuer', 'Jana Weber'],
+  [
+    '„Das ist zu teuer“, kritisierte am Montag die 56-jährige Juristin Jana Weber.',
+    'Das ist zu teuer',
+    'die 56-jährige Juristin Jana Weber',
+  ],
+  ['Jana Weber sagte: „Das ist uns zu teuer.“', 'Das ist uns zu teuer.', 'Jana Weber'],
+  ['Jana Weber (parteilos) sagte: „Das ist uns zu teuer.“', 'Das ist uns zu teuer.', 'Jana Weber'],
+  [
+    'Jana Weber, die Leiterin des Freibads, sagte: „Das ist uns zu teuer.“',
+    'Das ist uns zu teuer.',
+    'Jana Weber',
+  ],
+  [
+    'Nach der Sitzung sagte Jana Weber: „Das ist uns zu teuer.“',
+    'Das ist uns zu teuer.',
+    'Jana Weber',
+  ],
+  [
+    'Bürgermeisterin Weber nannte den Plan „klug und längst überfällig“.',
+    'klug und längst überfällig',
+    'Bürgermeisterin Weber',
+  ],
+  [
+    'Laut Jana Weber ist der Plan „klug und längst überfällig“.',
+    'klug und längst überfällig',
+    'Jana Weber',
+  ],
+  [
+    '„Das ist zu teuer für unsere Stadt“, sagte er.',
+    'Das ist zu teuer für unsere Stadt',
+    undefined,
+  ],
+  [
+    'Am Bahnhof stand mit Kreide „Hier fährt bald wieder ein Zug“.',
+    'Hier fährt bald wieder ein Zug',
+    undefined,
+  ],
+  [
+    'Bei einem Besuch in Auental sagte sie: „Das ist uns zu teuer.“',
+    'Das ist uns zu teuer.',
+    undefined,
+  ],
+  [
+    '„Das nennen wir ‚Plan B‘ und sonst nichts“, sagte Jana Weber.',
+    'Das nennen wir ‚Plan B‘ und sonst nichts',
+    'Jana Weber',
+  ],
+])('%s', (sentence, quote, speaker) => {
+  expect(spoken(sentence)).toEqual([[quote, speaker]]);
+});
+
+test.each([
+  ['Soldaten wurden gegen Zootiere "getauscht".'],
+  ['Das meldet der "Spiegel" aus Hamburg.'],
+  ['Sie las aus dem Roman „Der Mann, der nicht mehr schlafen wollte“.'],
+  ['Er gründete den Verein „Freunde der Holzbrücke von Oberlahr“.'],
+  ['Das meldete die „Allgemeine Zeitung für Oberlahr“.'],
+  ['Die Bewegung „Union pour la Nature“ wächst.'],
+  ['Mehr steht auf „www.oberlahr.example“.'],
+  ['Ein Zeichen „ fehlt hier am Ende.'],
+  ['Der Bildschirm misst 55" in der Breite.'],
+  ['Das war’s, sagt Jana Weber.'],
+])('not a quotation: %s', (sentence) => {
+  expect(spoken(sentence)).toEqual([]);
+});
+
+test('a quotation over several sentences has a part in each', () => {
+  expect(spoken('„Wir bauen sie neu.', 'Es dauert zwei Jahre“, sagte Jana Weber.')).toEqual([
+    ['Wir bauen sie neu.', 'Jana Weber'],
+    ['Es dauert zwei Jahre', 'Jana Weber'],
+  ]);
+});
+
+test('a quotation behind the one that names the speaker is hers too', () => {
+  expect(spoken('„Wir bauen sie neu“, sagte Jana Weber.', '„Es dauert zwei Jahre.“')).toEqual([
+    ['Wir bauen sie neu', 'Jana Weber'],
+    ['Es dauert zwei Jahre.', 'Jana Weber'],
+  ]);
+  expect(spoken('„Wir bauen sie neu“, sagte Jana Weber, „und zwar bald.“')).toEqual([
+    ['Wir bauen sie neu', 'Jana Weber'],
+    ['und zwar bald.', 'Jana Weber'],
+  ]);
+});
+
+test('a quotation does not run on into the next block', () => {
+  const [first, second] = [article('Sie sagte: „Wir bauen sie neu.'), article('Das stimmt so“.')];
+  expect(collectQuotes({ ...first, blocks: [...first.blocks, ...second.blocks] })).toEqual([]);
+});
+
+test.each(['„', '"', '„a ', '"a', '» «', 'Der Aal ', '„Er sagte Jana Weber“ ', 'der langen '])(
+  'a long run of %j is read',
+  (unit) => {
+    expect(() => spoken(unit.repeat(20_000))).not.toThrow();
+  },
+);
