@@ -47,7 +47,7 @@ export const bucket = (s3: S3Client, name: string) => ({
         new PutObjectCommand({
           Bucket: name,
           Key: key,
-          Body: body,
+          Body: Buffer.from(body),
           ContentType: 'application/json; charset=utf-8',
           IfMatch: ifMatch,
           IfNoneMatch: ifAbsent ? '*' : undefined,

@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { app } from '../shared/api/app.ts';
+import { articleId } from '../shared/article-id.ts';
+import { berlinDate } from '../shared/berlin-day.ts';
+import { bucket } from '../shared/bucket.ts';
+import { Digest, digest } from '../shared/digest.ts';
+import { ArticleDocument, Segment, segments } from '../shared/document.ts';
+import { Manifest } from '../shared/manifest.ts';
+import { FERRY, HARBOUR } from './support/articles.ts';
+import { openWorld, type World } from './support/world.ts';
+
+const ferry = articleId('faehre.txt');
+const hostile = articleId('boese.txt');
+
+let world: World;
+let site: ReturnType<typeof app>;
+
+const json = async <T>(path: string, schema: z.ZodType<T>): Promise<T> =>
+  schema.parse(await (await site.request(path)).json());
+
+const Listed = z.object({
+  articles: z.array(z.looseObject({ id: z.string() })),
+  next: z.string().optional(),
+});
+const Problem = z.object({ status: z.int(), title: z.string(), detail: z.string().min(10) });
+const Summarised = z.object({
+  points: z.object({ sentences: z.array(Segment).min(2) }),
+});
+
+beforeAll(async () => {
+  world = await openWorld();
+  site = app(world.articles);
+  await world.put('faehre.txt', FERRY);
+  await world.ingest('faehre.txt');
+  await world.put(
+    'boese.txt',
+    HARBOUR.replace('beschlossen.', 'beschlossen <script>alert(1)</script>.'),
+  );
+  await world.ingest('boese.txt');
+  await world.put('leer.txt', '');
+  await world.ingest('leer.txt');
+});
+
+afterAll(() => world.close());
+
+describe('GET /articles', () => {
+  test('lists what was uploaded, the rejected too, by page', async () => {
+    const seen: string[] = [];
+    let path = '/articles?limit=2';
+    for (;;) {
+      const { articles, next } = await json(path, Listed);
+      seen.push(...articles.map(({ id }) => id));
+      if (!next) break;
+      path = `/articles?limit=2&cursor=${next}`;
+    }
+    expect(seen.sort()).toEqual([ferry, hostile, articleId('leer.txt')].sort());
+  });
+
+  test('in one language it lists what can be read in it, with its titles', async () => {
+    const { articles } = await json('/articles?lang=ko', Listed);
+    expect(articles).toHaveLength(2);
+    const found = articles.find(({ id }) => id === ferry);
+    expect(found?.languages).toEqual({
+      ko: expect.objectContaining({
+        title: '[ko] Fähre nach Norderholm fährt wieder',
+        readable: 'complete',
+      }),
+    });
+  });
+
+  test.each([
+    'limit=0',
+    'limit=101',
+    'limit=x',
+    'lang=fr',
+    'cursor=../x',
+    'page=2',
+    'limit=1&limit=1.5',
+  ])('refuses ?%s and says what it takes', async (query) => {
+    const response = await site.request(`/articles?${query}`);
+    if (query.startsWith('limit=1&')) return expect(response.status).toBe(200);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ status: 400, title: 'Bad request' });
+  });
+});
+
+describe('GET /articles/<id>', () => {
+  test('is the manifest with a status for each language and the timeline', async () => {
+    const manifest = await json(`/articles/${ferry}`, Manifest);
+    expect(manifest.languages.ko?.status).toBe('complete');
+    expect(manifest.timeline.length).toBeGreaterThan(3);
+  });
+
+  test.each(['de', 'en', 'ko'])('has a document in %s', async (language) => {
+    const document = await json(`/articles/${ferry}/${language}`, ArticleDocument);
+    expect(document).toMatchObject({ id: ferry, language, status: 'complete', revision: 1 });
+  });
+
+  test('the summary has the sentences in the language and in German, under one id', async () => {
+    const de = await json(`/articles/${ferry}/de`, ArticleDocument);
+    const summary = await json(`/articles/${ferry}/en/summary`, Summarised);
+    const german = new Map(segments(de).map(({ id, text }) => [id, text]));
+    for (const { id, text, source } of summary.points.sentences) {
+      expect(source).toBe(german.get(id));
+      expect(text).toBe(`[en] ${source}`);
+    }
+  });
+
+  test('has an ETag, and answers 304 to who knows it', async () => {
+    for (const path of [
+      '/articles',
+      `/articles/${ferry}`,
+      `/articles/${ferry}/ko`,
+      `/read/${ferry}`,
+      '/',
+    ]) {
+      const first = await site.request(path);
+      const etag = first.headers.get('etag') ?? '';
+      expect(etag).toMatch(/^"[^"]+"$/);
+      const again = await site.request(path, { headers: { 'if-none-match': etag } });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe('');
+    }
+  });
+
+  test('does not vary by Accept-Language: the language is in the path', async () => {
+    const request = (language: string) =>
+      site.request(`/articles/${ferry}`, { headers: { 'accept-language': language } });
+    expect(await (await request('ko')).text()).toBe(await (await request('en')).text());
+  });
+
+  test('of a rejected upload tells why, also where its document is asked for', async () => {
+    const id = articleId('leer.txt');
+    expect(await json(`/articles/${id}`, Manifest)).toMatchObject({
+      status: 'rejected',
+      reason: { code: 'empty' },
+    });
+    const response = await site.request(`/articles/${id}/en`);
+    expect(response.status).toBe(404);
+    expect(Problem.parse(await response.json()).detail).toContain('was rejected');
+  });
+});
+
+describe('every error is a problem document', () => {
+  test.each([
+    ['/nothing', 404],
+    ['/articles/none-0123456789ab', 404],
+    ['/articles/..%2f..%2fetc', 404],
+    [`/articles/${ferry}/fr`, 404],
+    [`/articles/${ferry}/en/nothing`, 404],
+    ['/articles/%ff', 404],
+    ['/read/none-0123456789ab', 404],
+    ['/digests/2026-13-01/en', 400],
+    ['/digests/1999-01-01/en', 404],
+  ])('%s answers %i', async (path, status) => {
+    const response = await site.request(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(Problem.parse(await response.json()).status).toBe(status);
+  });
+
+  test('another method than GET is not allowed', async () => {
+    const response = await site.request('/articles', { method: 'POST' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+  });
+
+  test('a bucket that does not answer is a 500 without its details', async () => {
+    const broken = app(bucket(world.client, 'no-such-bucket'));
+    const response = await broken.request('/health');
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('bucket');
+  });
+});
+
+describe('pages', () => {
+  test('/ lists titles in three languages and the reason of a rejection', async () => {
+    const page = await (await site.request('/')).text();
+    expect(page).toContain('Fähre nach Norderholm fährt wieder');
+    expect(page).toContain('[ko] Fähre nach Norderholm fährt wieder');
+    expect(page).toContain('leer.txt');
+  });
+
+  test('/read shows every sentence in three languages in one row, and names the stand-in', async () => {
+    const page = await (await site.request(`/read/${ferry}`)).text();
+    for (const id of ['title', 's1', 's8']) expect(page).toContain(`id="${id}"`);
+    expect(page).toContain('href="#s1"');
+    expect(page).toContain('not by DeepL');
+  });
+
+  test('nothing of an article becomes markup, and no script could run', async () => {
+    const response = await site.request(`/read/${hostile}`);
+    const page = await response.text();
+    expect(page).toContain('&lt;script&gt;');
+    expect(page).not.toContain('<script');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test('the stylesheet is there', async () => {
+    const response = await site.request('/style.css');
+    expect(response.headers.get('content-type')).toContain('text/css');
+  });
+});
+
+test('/health says that the bucket answers', async () => {
+  const response = await site.request('/health');
+  expect(await response.json()).toEqual({ status: 'ok' });
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('a digest holds the articles of its day in its language', async () => {
+  const today = berlinDate(new Date());
+  await digest(world.articles, today);
+  const { articles } = await json(`/digests/${today}/ko`, Digest);
+  expect(articles.map(({ id }) => id).sort()).toEqual([ferry, hostile].sort());
+  const [first] = articles.filter(({ id }) => id === ferry);
+  expect(first).toMatchObject({ link: `/read/${ferry}`, status: 'complete' });
+  expect(first?.title?.text).toBe('[ko] Fähre nach Norderholm fährt wieder');
+  expect(first?.points.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { articleId } from '../shared/article-id.ts';
+import { manifestKey, workKey } from '../shared/object-keys.ts';
+import { FERRY } from './support/articles.ts';
+import { startWorld } from './support/world.ts';
+
+const ENGLISH = `The ferry between the harbour and the island has been running again since Monday.
+The company had taken the ship out of service because of damage to the shaft. `.repeat(5);
+
+test.each([
+  ['nothing', 'leer.txt', '', 'empty'],
+  ['blanks only', 'leer.txt', ' \n\n \u00a0', 'empty'],
+  [
+    'a picture',
+    'bild.txt',
+    Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+    'unsupported-type',
+  ],
+  [
+    'random bytes',
+    'zufall.txt',
+    Uint8Array.from({ length: 4096 }, (_, n) => (n * 97) % 31),
+    'binary',
+  ],
+  ['a PDF', 'artikel.pdf', '%PDF-1.7\n%âãÏÓ\n', 'unsupported-type'],
+  ['20 MB', 'gross.txt', Buffer.alloc(20_000_000, 'a '), 'too-large'],
+  ['English', 'english.txt', ENGLISH, 'not-german'],
+  [
+    'HTML without an article',
+    'leer.html',
+    '<html><body><nav><a href="/">Start</a></nav></body></html>',
+    'no-article',
+  ],
+  ['a broken charset', 'kaputt.txt', Buffer.from('\ufffd'.repeat(400)), 'broken-charset'],
+])('%s is rejected with a reason, for nothing', async (_, key, body, code) => {
+  const world = await startWorld();
+  await world.put(key, body);
+  await world.ingest(key);
+  const manifest = await world.manifest(key);
+  expect(manifest.status).toBe('rejected');
+  expect(manifest.reason?.code).toBe(code);
+  expect(manifest.reason?.message).toMatch(/^\p{Lu}.{20,}\.$/su);
+  expect(world.standIn.received.requests).toBe(0);
+  expect(await world.articles.head(workKey(articleId(key)))).toBeUndefined();
+});
+
+test('a rejected correction leaves the earlier revision readable', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  await world.put('a.txt', '');
+  await world.ingest('a.txt');
+  const manifest = await world.manifest('a.txt');
+  expect(manifest).toMatchObject({ revision: 2, status: 'rejected', reason: { code: 'empty' } });
+  expect(manifest.languages.en?.published).toMatchObject({ revision: 1, status: 'complete' });
+  expect((await world.document('a.txt', 'en')).revision).toBe(1);
+});
+
+test('a rejected upload that is mended is accepted', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', '');
+  await world.ingest('a.txt');
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const manifest = await world.manifest('a.txt');
+  expect(manifest).toMatchObject({ revision: 2, status: 'accepted' });
+  expect(manifest.reason).toBeUndefined();
+  expect(manifest.languages.ko?.status).toBe('complete');
+});
+
+test('a manifest that is not ours stops the article, and says so', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.articles.put(manifestKey(articleId('a.txt')), '{"id":1}');
+  await expect(world.ingest('a.txt')).rejects.toThrow();
+  expect(world.standIn.received.requests).toBe(0);
+});

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import type { Fault } from '../local/deepl/faults.ts';
+import { segments } from '../shared/document.ts';
+import { sweep } from '../shared/sweep.ts';
+import { uploadedKeys } from '../shared/upload-events.ts';
+import { FERRY, longArticle } from './support/articles.ts';
+import { startWorld, type World } from './support/world.ts';
+
+/** Sweeps, and works on what came out of it as the queue would. */
+const sweepUp = async (world: World) => {
+  const bodies: string[] = [];
+  await sweep({ ...world, send: async (messages) => void bodies.push(...messages) });
+  for (const key of bodies.flatMap((body) => uploadedKeys(body, 'uploads')))
+    await world.ingest(key);
+};
+
+const characters = async (world: World, key: string) =>
+  segments(await world.document(key, 'de')).reduce(
+    (sum, { text = '' }) => sum + [...text].length,
+    0,
+  );
+
+const onlyOn =
+  (fault: Fault, ...requests: number[]) =>
+  (request: number) =>
+    requests.includes(request) ? fault : undefined;
+
+test('a used-up quota parks both languages, and the sweep finishes them later', async () => {
+  let quota = false;
+  const world = await startWorld({ faults: () => (quota ? undefined : 456) });
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const parked = await world.manifest('a.txt');
+  expect(parked.languages).toMatchObject({
+    de: { status: 'complete' },
+    en: { status: 'parked', reason: { code: 'quota-exceeded' } },
+    ko: { status: 'parked', reason: { code: 'quota-exceeded' } },
+  });
+  expect(world.standIn.received.requests).toBe(2);
+
+  quota = true;
+  await sweepUp(world);
+  expect((await world.manifest('a.txt')).languages.ko?.status).toBe('complete');
+  expect(world.standIn.billed.characters).toBe(2 * (await characters(world, 'a.txt')));
+  expect(await world.keys('work/')).toEqual([]);
+});
+
+test('a wrong key fails both languages with what to do, and is tried again by the sweep', async () => {
+  const world = await startWorld({ faults: (request) => (request <= 2 ? 403 : undefined) });
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const failed = await world.manifest('a.txt');
+  expect(failed.languages.en).toMatchObject({
+    status: 'failed',
+    retry: true,
+    reason: { code: 'refused' },
+  });
+  await sweepUp(world);
+  expect((await world.manifest('a.txt')).languages).toMatchObject({
+    en: { status: 'complete' },
+    ko: { status: 'complete' },
+  });
+});
+
+test('what can never be translated is not tried again', async () => {
+  const world = await startWorld({ faults: () => 400 });
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  expect((await world.manifest('a.txt')).languages.en).toMatchObject({
+    status: 'failed',
+    retry: false,
+  });
+  const { requests } = world.standIn.received;
+  await sweepUp(world);
+  expect(world.standIn.received.requests).toBe(requests);
+});
+
+test.each([500, 503, 'hang', 'reset-after', 'lost', 'empty', 'garbled'] as Fault[])(
+  'after a %s the message comes back and only the rest is sent',
+  async (fault) => {
+    const world = await startWorld({ faults: onlyOn(fault, 5, 6) });
+    await world.put('lang.txt', longArticle(230));
+    await expect(world.ingest('lang.txt')).rejects.toThrow('will be tried again');
+    const { languages } = await world.manifest('lang.txt');
+    expect([languages.en?.status, languages.ko?.status]).toContain('failed');
+    const before = world.standIn.billed.characters;
+    const lost =
+      before - (languages.en?.characters.billed ?? 0) - (languages.ko?.characters.billed ?? 0);
+
+    await world.ingest('lang.txt');
+    const done = await world.manifest('lang.txt');
+    expect(done.languages).toMatchObject({
+      en: { status: 'complete' },
+      ko: { status: 'complete' },
+    });
+    const whole = 2 * (await characters(world, 'lang.txt'));
+    // The requests that were accepted and whose answer was lost are all that is paid twice.
+    expect(world.standIn.billed.characters).toBe(whole + lost);
+    expect(lost > 0).toBe(!['hang', 500, 503].includes(fault));
+  },
+);
+
+test('a language that fails does not keep the other from being finished', async () => {
+  const world = await startWorld();
+  const { translate } = world.edges.translator;
+  const translator = {
+    ...world.edges.translator,
+    translate: async (...[texts, options]: Parameters<typeof translate>) => {
+      if (options.target === 'ko') throw new Error('socket hang up');
+      return await translate(texts, options);
+    },
+  };
+  await world.put('a.txt', FERRY);
+  await expect(world.ingest('a.txt', { translator })).rejects.toThrow();
+  expect((await world.manifest('a.txt')).languages).toMatchObject({
+    en: { status: 'complete' },
+    ko: { status: 'failed', reason: { code: 'unavailable', message: 'socket hang up' } },
+  });
+});
+
+test('429 is waited out and billed once', async () => {
+  const world = await startWorld({ faults: onlyOn(429, 1, 2, 3) });
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  expect(world.standIn.billed.characters).toBe(2 * (await characters(world, 'a.txt')));
+});
+
+test('a request that is too large is halved', async () => {
+  const world = await startWorld({ faults: onlyOn(413, 1, 2) });
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  expect((await world.manifest('a.txt')).languages.en?.status).toBe('complete');
+  expect(world.standIn.billed.characters).toBe(2 * (await characters(world, 'a.txt')));
+});

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { articleId } from '../shared/article-id.ts';
+import { segments } from '../shared/document.ts';
+import { FERRY, FERRY_CORRECTED, longArticle } from './support/articles.ts';
+import { startWorld } from './support/world.ts';
+
+test('an upload becomes an article in three languages with the same sentences', async () => {
+  const world = await startWorld();
+  await world.put('2026/Fähre + Insel 한국.txt', FERRY);
+  await world.ingest('2026/Fähre + Insel 한국.txt');
+
+  const manifest = await world.manifest('2026/Fähre + Insel 한국.txt');
+  expect(manifest).toMatchObject({
+    revision: 1,
+    status: 'accepted',
+    source: { key: '2026/Fähre + Insel 한국.txt' },
+  });
+  const [de, en, ko] = await Promise.all(
+    (['de', 'en', 'ko'] as const).map((language) =>
+      world.document('2026/Fähre + Insel 한국.txt', language),
+    ),
+  );
+  const ids = segments(de ?? { blocks: [] }).map(({ id }) => id);
+  expect(ids).toEqual(['title', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 's8']);
+  for (const document of [en, ko]) {
+    expect(document?.status).toBe('complete');
+    const translated = segments(document ?? { blocks: [] });
+    expect(translated.map(({ id }) => id)).toEqual(ids);
+    expect(translated.map(({ source }) => source)).toEqual(
+      segments(de ?? { blocks: [] }).map(({ text }) => text),
+    );
+    expect(translated.every(({ text }) => text?.startsWith(`[${document?.language}] `))).toBe(true);
+    expect(document?.translation?.model).toBe('stand-in');
+  }
+});
+
+test('the brief is published before the rest, and every stage is in the timeline', async () => {
+  const world = await startWorld();
+  await world.put('lang.txt', longArticle(120));
+  await world.ingest('lang.txt');
+  const { timeline, languages } = await world.manifest('lang.txt');
+  const english = timeline.filter(({ language }) => language === 'en').map(({ note }) => note);
+  expect(english).toEqual([expect.stringMatching(/^brief: \d of 120$/), 'complete: 120 of 120']);
+  expect(timeline.map(({ stage }) => stage).slice(0, 2)).toEqual(['received', 'cleaned']);
+  expect(languages.ko).toMatchObject({ status: 'complete', sentences: 120, translated: 120 });
+  expect(world.lines.some((line) => line.includes('ko translated (complete'))).toBe(true);
+});
+
+test('the same event again, and two at once, bill nothing and change nothing', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await Promise.all([world.ingest('a.txt'), world.ingest('a.txt'), world.ingest('a.txt')]);
+  const billed = world.standIn.billed.characters;
+  const before = await world.manifest('a.txt');
+  expect(billed).toBe(2 * (before.languages.en?.characters.billed ?? 0));
+  await world.ingest('a.txt');
+  expect(world.standIn.billed.characters).toBe(billed);
+  expect(await world.manifest('a.txt')).toEqual(before);
+  expect(await world.keys('index/')).toHaveLength(1);
+});
+
+test('estimated and billed characters are the code points of title and sentences', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const de = await world.document('a.txt', 'de');
+  const characters = segments(de).reduce((sum, { text = '' }) => sum + [...text].length, 0);
+  const { languages } = await world.manifest('a.txt');
+  expect(languages.en?.characters).toEqual({ estimated: characters, billed: characters });
+  expect(languages.ko?.characters).toEqual({ estimated: characters, billed: characters });
+});
+
+test('a correction is a new revision that pays for what changed and what follows it', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const first = await world.manifest('a.txt');
+  await world.put('a.txt', FERRY_CORRECTED);
+  await world.ingest('a.txt');
+
+  const second = await world.manifest('a.txt');
+  expect(second).toMatchObject({ id: first.id, revision: 2, received: first.received });
+  const changed = segments(await world.document('a.txt', 'de')).filter(({ id }) =>
+    ['s3', 's4'].includes(id),
+  );
+  const characters = changed.reduce((sum, { text = '' }) => sum + [...text].length, 0);
+  expect(second.languages.en?.characters.billed).toBe(characters);
+  expect((await world.document('a.txt', 'en')).blocks[1]?.sentences[0]?.text).toContain(
+    '1,4 Millionen',
+  );
+  expect(await world.keys('index/')).toHaveLength(1);
+});
+
+test('an upload that is replaced while it is worked on ends as the newer one', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  const { translate } = world.edges.translator;
+  let replaced = false;
+  const translator = {
+    ...world.edges.translator,
+    translate: async (...request: Parameters<typeof translate>) => {
+      if (!replaced) {
+        replaced = true;
+        await world.put('a.txt', FERRY_CORRECTED);
+        await world.ingest('a.txt'); // its own event comes while the article is locked
+      }
+      return await translate(...request);
+    },
+  };
+  await world.ingest('a.txt', { translator });
+  const manifest = await world.manifest('a.txt');
+  expect(manifest).toMatchObject({ revision: 2, languages: { ko: { status: 'complete' } } });
+  expect((await world.document('a.txt', 'ko')).revision).toBe(2);
+});
+
+test('an object that was deleted before it is read leaves nothing', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.remove('a.txt');
+  await world.ingest('a.txt');
+  expect(await world.keys('')).toEqual([]);
+  expect(world.standIn.received.requests).toBe(0);
+});
+
+test('a folder that the S3 console makes is no article', async () => {
+  const world = await startWorld();
+  await world.put('2026/', '');
+  await world.ingest('2026/');
+  expect(await world.keys('')).toEqual([]);
+});
+
+test('a key of 1,024 bytes is an article like any other', async () => {
+  const world = await startWorld();
+  const key = `${'ü'.repeat(510)}.txt`;
+  expect(Buffer.byteLength(key)).toBe(1024);
+  await world.put(key, FERRY);
+  await world.ingest(key);
+  expect((await world.manifest(key)).languages.ko?.status).toBe('complete');
+  expect(articleId(key).length).toBeLessThan(80);
+});

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { onTestFinished } from 'vitest';
+import type { AccountOptions } from '../../local/deepl/account.ts';
+import { startStandIn } from '../../local/deepl/stand-in.ts';
+import { startS3 } from '../../local/s3/server.ts';
+import type { Language } from '../../shared/article.ts';
+import { articleId } from '../../shared/article-id.ts';
+import { bucket } from '../../shared/bucket.ts';
+import { deepl } from '../../shared/deepl.ts';
+import { ArticleDocument } from '../../shared/document.ts';
+import { ingest } from '../../shared/ingest.ts';
+import { getJson } from '../../shared/json-object.ts';
+import { Manifest } from '../../shared/manifest.ts';
+import { documentKey, manifestKey } from '../../shared/object-keys.ts';
+import type { S3Record } from '../../shared/s3-event.ts';
+import type { Translator } from '../../shared/translation.ts';
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** A world for one test. */
+export const startWorld = async (options: AccountOptions = {}): Promise<World> => {
+  const world = await openWorld(options);
+  onTestFinished(world.close);
+  return world;
+};
+
+/** Real buckets and a real HTTP stand-in for DeepL, on free ports and in a folder of its own. */
+export const openWorld = async (options: AccountOptions = {}) => {
+  const dir = mkdtempSync(join(tmpdir(), 'presseschau-'));
+  const records: S3Record[] = [];
+  const s3 = await startS3({ dir, port: 0, onCreated: (record) => records.push(record) });
+  for (const name of ['uploads', 'articles']) await s3.createBucket(name);
+  const standIn = await startStandIn({ port: 0, ...options });
+  const client = new S3Client({
+    endpoint: s3.url,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const uploads = bucket(client, 'uploads');
+  const articles = bucket(client, 'articles');
+  const close = async () => {
+    client.destroy();
+    await Promise.all([s3.close(), standIn.close()]);
+    rmSync(dir, { recursive: true });
+  };
+
+  const access = { authKey: 'test', serverUrl: standIn.url, timeout: 500, sleep: async () => {} };
+  const translator: Translator = { translate: deepl(access), options: (target) => target };
+  const lines: string[] = [];
+  const edges = {
+    uploads,
+    articles,
+    translator,
+    now: () => new Date(),
+    report: (line: string) => lines.push(line),
+  };
+  return {
+    close,
+    s3,
+    client,
+    uploads,
+    articles,
+    standIn,
+    edges,
+    lines,
+    records,
+    put: async (key: string, body: string | Uint8Array, contentType?: string) => {
+      await client.send(
+        new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: body, ContentType: contentType }),
+      );
+    },
+    remove: (key: string) => client.send(new DeleteObjectCommand({ Bucket: 'uploads', Key: key })),
+    ingest: (key: string, more: Partial<typeof edges> = {}) =>
+      ingest({ ...edges, ...more })(key, new Date(Date.now() + 60_000)),
+    manifest: async (key: string) => {
+      const found = await getJson(articles, manifestKey(articleId(key)), Manifest);
+      if (!found) throw new Error(`There is no manifest of ${key}`);
+      return found;
+    },
+    document: async (key: string, language: Language) => {
+      const found = await getJson(articles, documentKey(articleId(key), language), ArticleDocument);
+      if (!found) throw new Error(`There is no ${language} document of ${key}`);
+      return found;
+    },
+    keys: async (prefix: string) => (await articles.list(prefix)).entries.map(({ key }) => key),
+  };
+};
