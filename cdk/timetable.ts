@@ -1,0 +1,55 @@
+import { Duration, Stack, TimeZone } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+
+type TimetableProps = { invoked: IFunction; deadLetters: Queue };
+
+/** When the scheduled function is invoked, and for what. */
+export const timetable = (scope: Construct, { invoked, deadLetters }: TimetableProps): void => {
+  const role = schedulerRole(scope, { invoked, deadLetters });
+  const run = (job: 'sweep' | 'digest') =>
+    new LambdaInvoke(invoked, {
+      role,
+      input: ScheduleTargetInput.fromObject({ job }),
+      deadLetterQueue: deadLetters,
+      maxEventAge: Duration.hours(1),
+      retryAttempts: 5,
+    });
+  new Schedule(scope, 'Sweep', {
+    description: 'Looks for uploads that were missed and work that was parked',
+    schedule: ScheduleExpression.rate(Duration.hours(1)),
+    target: run('sweep'),
+  });
+  new Schedule(scope, 'Digest', {
+    description: 'Writes the digest of the day that has just ended',
+    schedule: ScheduleExpression.cron({
+      minute: '30',
+      hour: '0',
+      timeZone: TimeZone.EUROPE_BERLIN,
+    }),
+    target: run('digest'),
+  });
+};
+
+/** Closed to what its targets would add: they ask for every version of the function. */
+const schedulerRole = (scope: Construct, { invoked, deadLetters }: TimetableProps) => {
+  const role = new Role(scope, 'SchedulerRole', { assumedBy: scheduler(Stack.of(scope)) });
+  const allow = (action: string, resource: string) =>
+    role.addToPolicy(new PolicyStatement({ actions: [action], resources: [resource] }));
+  allow('lambda:InvokeFunction', invoked.functionArn);
+  allow('sqs:SendMessage', deadLetters.queueArn);
+  return role.withoutPolicyUpdates();
+};
+
+/** Schedules of this account alone, in the group that they are in when none is named. */
+const scheduler = (stack: Stack) => {
+  const service = 'scheduler';
+  const group = stack.formatArn({ service, resource: 'schedule-group', resourceName: 'default' });
+  return new ServicePrincipal('scheduler.amazonaws.com', {
+    conditions: { StringEquals: { 'aws:SourceAccount': stack.account, 'aws:SourceArn': group } },
+  });
+};
