@@ -110,6 +110,18 @@ describe('schedule', () => {
     });
   });
 
+  test("is this account's own", () => {
+    const role = resource(stack, 'AWS::IAM::Role', 'ScheduleSchedulerRole').Properties;
+    expect(role.AssumeRolePolicyDocument).toMatchObject({
+      Statement: [
+        {
+          Principal: { Service: 'scheduler.amazonaws.com' },
+          Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        },
+      ],
+    });
+  });
+
   test('a run that fails thrice is a dead letter', () => {
     const invocation = resource(stack, 'AWS::Lambda::EventInvokeConfig', 'Schedule').Properties;
     expect(invocation).toMatchObject({
