@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startQueue } from '../local/queue.ts';
+import { startSqs } from '../local/sqs.ts';
+import { articleId } from '../shared/article-id.ts';
+import { sweptUpload } from '../shared/upload-events.ts';
+import { startFunction } from './lambda/runtime-api.ts';
+import { FERRY, HARBOUR } from './support/articles.ts';
+import { startParameterStore } from './support/parameter-store.ts';
+import { openWorld, type World } from './support/world.ts';
+import { synthesize } from './synth.ts';
+
+/** What is deployed, bundled by the synthesis, runs here as Lambda runs it. */
+
+const KEY = 'a-secret-key';
+const PARAMETER = '/presseschau/deepl-auth-key';
+
+let world: World;
+let environment: Record<string, string>;
+let assets: Awaited<ReturnType<typeof synthesize>>['assets'];
+const sent: string[] = [];
+const closing: (() => unknown)[] = [];
+
+beforeAll(async () => {
+  const outdir = mkdtempSync(join(tmpdir(), 'presseschau-assets-'));
+  closing.push(() => rmSync(outdir, { recursive: true }));
+  assets = (await synthesize(outdir)).assets;
+
+  world = await openWorld({ authKey: KEY });
+  const store = await startParameterStore({ [PARAMETER]: KEY });
+  const sqs = await startSqs({ port: 0, queues: { uploads: (body) => String(sent.push(body)) } });
+  closing.push(world.close, store.close, sqs.close);
+  environment = {
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_S3: world.s3.url,
+    AWS_ENDPOINT_URL_SSM: store.url,
+    AWS_ENDPOINT_URL_SQS: sqs.url,
+    UPLOADS_BUCKET: 'uploads',
+    ARTICLES_BUCKET: 'articles',
+    QUEUE_URL: `${sqs.url}/000000000000/uploads`,
+    DEEPL_SERVER_URL: world.standIn.url,
+    DEEPL_AUTH_KEY_PARAMETER: PARAMETER,
+  };
+});
+
+afterAll(async () => {
+  for (const close of closing.reverse()) await close();
+});
+
+const start = async (name: keyof typeof assets, more: Record<string, string> = {}) => {
+  const started = await startFunction(assets[name], { ...environment, ...more });
+  closing.push(started.stop);
+  return started;
+};
+
+test('an upload event goes in, documents come out; a poison record alone is dead-lettered', async () => {
+  const ingest = await start('ingest');
+  const dead: string[] = [];
+  const queue = startQueue({
+    batchSize: 10,
+    maxConcurrency: 1,
+    maxReceiveCount: 2,
+    retryDelay: () => 10,
+    handler: (event) => ingest.invoke(event) as Promise<never>,
+    onDeadLetter: ({ body }) => dead.push(body),
+  });
+  await world.put('2026/Fähre.txt', FERRY);
+  await world.put('hafen.txt', HARBOUR);
+  for (const body of [
+    JSON.stringify({ Records: [world.records[0]] }),
+    'this is no event',
+    JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent' }),
+    sweptUpload('uploads', 'hafen.txt'),
+  ]) {
+    queue.send(body);
+  }
+  await queue.idle();
+  await queue.stop();
+
+  expect(dead).toEqual(['this is no event']);
+  for (const key of ['2026/Fähre.txt', 'hafen.txt']) {
+    expect((await world.manifest(key)).languages).toMatchObject({
+      de: { status: 'complete' },
+      en: { status: 'complete' },
+      ko: { status: 'complete' },
+    });
+  }
+  expect(ingest.log()).toContain('ko translated (complete');
+  expect(ingest.log()).not.toContain(KEY);
+});
+
+test('the sweep finds an upload without an event and sends it through the queue', async () => {
+  const schedule = await start('schedule');
+  await world.put('verloren.txt', HARBOUR);
+  expect(await schedule.invoke({ job: 'sweep' })).toEqual({
+    job: 'sweep',
+    unprocessed: 1,
+    unfinished: 0,
+  });
+  expect(sent).toEqual([sweptUpload('uploads', 'verloren.txt')]);
+  await expect(schedule.invoke({ job: 'dance' })).rejects.toThrow('ZodError');
+});
+
+test('the API answers a function URL', async () => {
+  const api = await start('api');
+  const get = (path: string) =>
+    api.invoke({
+      version: '2.0',
+      rawPath: path,
+      rawQueryString: '',
+      headers: { host: 'example.org' },
+      requestContext: { domainName: 'example.org', http: { method: 'GET', path } },
+      isBase64Encoded: false,
+    });
+  const id = articleId('hafen.txt');
+  expect(await get(`/articles/${id}/ko`)).toMatchObject({
+    statusCode: 200,
+    headers: { 'content-type': 'application/json', etag: expect.stringMatching(/^"/) },
+    body: expect.stringContaining('[ko] '),
+  });
+  expect(await get(`/read/${id}`)).toMatchObject({
+    statusCode: 200,
+    body: expect.stringContaining('<!doctype html>'),
+  });
+  expect(await get('/nothing')).toMatchObject({
+    statusCode: 404,
+    headers: { 'content-type': 'application/problem+json' },
+  });
+});
+
+test('a function without its environment says which variable is missing', async () => {
+  const broken = await start('ingest', { UPLOADS_BUCKET: '' });
+  await expect(broken.invoke({ Records: [] })).rejects.toThrow('UPLOADS_BUCKET');
+});
+
+test.each([
+  ['ingest', 4_000_000],
+  ['schedule', 1_500_000],
+  ['api', 1_500_000],
+] as const)('the bundle of %s has at most %i bytes', (name, most) => {
+  expect(statSync(join(assets[name], 'index.js')).size).toBeLessThan(most);
+});
