@@ -1,0 +1,70 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import type { Draft, Piece } from './draft.ts';
+import { frontMatter } from './front-matter.ts';
+import { header } from './header-lines.ts';
+import { oneLine, resolveEntities } from './normal-form.ts';
+
+const DEEPEST = 20;
+
+/** A Markdown article; front matter gives title and metadata, else the first `#` heading the title. */
+export function readMarkdown(text: string): Draft {
+  const { body, title, kicker, metadata } = frontMatter(text);
+  const tokens = lexer(tame(body));
+  const first = tokens.findIndex((token) => token.type === 'heading' && token.depth === 1);
+  const heading = title ? undefined : tokens[first];
+  const rest = heading ? tokens.filter((token) => token !== heading) : tokens;
+  const name = title ?? (heading && inline(heading));
+  return header({
+    ...(name && { title: name }),
+    ...(kicker && { kicker }),
+    metadata,
+    truncated: false,
+    pieces: pieces(rest),
+  });
+}
+
+/** Nesting and runs of marks beyond any article's cost the lexer more than linear time. */
+const tame = (body: string) =>
+  body
+    .replace(/\*{9,}|_{9,}|`{9,}|~{9,}|\[{9,}|\]{9,}|<{9,}|!{9,}|\\{9,}/g, ' ')
+    .replace(/^(?:[ \t]{0,3}>){9,}/gm, '> ')
+    .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){3,}/gm, '- ')
+    .replace(/^[ \t]{20,}/gm, ' ');
+
+function pieces(tokens: Token[], depth = 0): Piece[] {
+  if (depth > DEEPEST) return [];
+  return tokens
+    .flatMap((token) => block(token as Tokens.Generic, depth))
+    .filter(({ text }) => text !== '');
+}
+
+function block(token: Tokens.Generic, depth: number): Piece[] {
+  switch (token.type) {
+    case 'heading':
+      return [{ type: 'heading', text: inline(token) }];
+    case 'paragraph':
+    case 'text':
+      return [{ type: 'paragraph', text: inline(token) }];
+    case 'blockquote':
+      return pieces(token.tokens ?? [], depth + 1).map(({ text }) => ({ type: 'quote', text }));
+    case 'list':
+      return (token as Tokens.List).items.flatMap((item) =>
+        pieces(item.tokens, depth + 1).map(({ text }): Piece => ({ type: 'item', text })),
+      );
+    default:
+      return [];
+  }
+}
+
+/** The text of inline tokens, without marks, pictures and HTML; a link is its words. */
+function inline(token: Token, depth = 0): string {
+  if (token.type === 'image' || token.type === 'html') return '';
+  if (token.type === 'br') return ' ';
+  const inner = 'tokens' in token && depth < DEEPEST ? token.tokens : undefined;
+  const text = inner
+    ? inner.map((each) => inline(each, depth + 1)).join('')
+    : 'text' in token
+      ? String(token.text)
+      : '';
+  return depth === 0 ? oneLine(resolveEntities(text)) : text;
+}
