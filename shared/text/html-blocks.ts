@@ -1,0 +1,103 @@
+import type { BlockType } from '../article.ts';
+import { isAvoided, isHidden, isLead } from './html-names.ts';
+import { type Element, isElement, type Node } from './html-tree.ts';
+import { normalForm, oneLine } from './normal-form.ts';
+
+const set = (names: string) => new Set(names.split(' '));
+const SKIPPED = set(
+  'script style noscript template svg math iframe object embed canvas textarea select button nav footer aside figure figcaption picture video audio dialog head menu input label map applet frameset link meta',
+);
+const BLOCKS = set(
+  'address article blockquote body caption center dd details dir div dl dt fieldset form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody tfoot thead tr ul',
+);
+
+/** A block of a page: its text, how much of it is links, and the elements it stands in, inmost first. */
+export type PageBlock = {
+  type: BlockType;
+  tag: string;
+  text: string;
+  linked: number;
+  parents: Element[];
+  lead: boolean;
+};
+
+type Walk = {
+  blocks: PageBlock[];
+  text: string;
+  linked: number;
+  inLink: boolean;
+  parents: Element[];
+  strict: boolean;
+};
+
+/** The visible blocks below a node, in reading order. `strict` leaves out what is named as no article. */
+export function pageBlocks(root: Node, strict: boolean): PageBlock[] {
+  const walk: Walk = { blocks: [], text: '', linked: 0, inLink: false, parents: [], strict };
+  visit(root, walk);
+  flush(walk);
+  return walk.blocks;
+}
+
+function visit(node: Node, walk: Walk): void {
+  if (node.nodeName === '#text' && 'value' in node) addText(node.value, walk);
+  else if (!('childNodes' in node)) return;
+  else if (!isElement(node)) visitAll(node.childNodes, walk);
+  else if (isSkipped(node, walk)) return;
+  else if (node.tagName === 'br') lineBreak(walk);
+  else if (BLOCKS.has(node.tagName)) visitBlock(node, walk);
+  else visitInline(node, walk);
+}
+
+function visitAll(nodes: Node[], walk: Walk): void {
+  for (const node of nodes) visit(node, walk);
+}
+
+const isSkipped = (element: Element, { strict }: Walk) =>
+  SKIPPED.has(element.tagName) || (strict && (isHidden(element) || isAvoided(element)));
+
+function visitInline(element: Element, walk: Walk): void {
+  const outside = walk.inLink;
+  walk.inLink ||= element.tagName === 'a';
+  if (/^t[dh]$/.test(element.tagName)) walk.text += ' ';
+  visitAll(element.childNodes, walk);
+  walk.inLink = outside;
+}
+
+function visitBlock(element: Element, walk: Walk): void {
+  flush(walk);
+  const outside = walk.parents;
+  walk.parents = [element, ...outside];
+  visitAll(element.childNodes, walk);
+  flush(walk);
+  walk.parents = outside;
+}
+
+function addText(value: string, walk: Walk): void {
+  if (walk.inLink) walk.linked += value.trim().length;
+  walk.text += value;
+}
+
+/** Two breaks, or one behind a full stop, end a paragraph. */
+function lineBreak(walk: Walk): void {
+  if (/(?:[.!?…]["“”»«]?|\n)\s*$/.test(walk.text.slice(-20))) flush(walk);
+  else walk.text += '\n';
+}
+
+function flush(walk: Walk): void {
+  const text = oneLine(normalForm(walk.text));
+  const [parent] = walk.parents;
+  if (text && parent) {
+    const { linked, parents } = walk;
+    const lead = parents.slice(0, 3).some(isLead);
+    walk.blocks.push({ type: typeOf(parents), tag: parent.tagName, text, linked, parents, lead });
+  }
+  walk.text = '';
+  walk.linked = 0;
+}
+
+function typeOf(parents: Element[]): BlockType {
+  const near = parents.slice(0, 3).map(({ tagName }) => tagName);
+  if (near.some((tag) => /^h[1-6]$/.test(tag))) return 'heading';
+  if (near.includes('blockquote')) return 'quote';
+  return near.includes('li') ? 'item' : 'paragraph';
+}

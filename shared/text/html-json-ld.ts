@@ -1,0 +1,71 @@
+import { attribute, elements, type Node, textOf } from './html-tree.ts';
+
+export type Fields = Record<string, string | undefined>;
+type Thing = Record<string, unknown>;
+export type ArticleData = {
+  title?: string;
+  byline?: string;
+  published?: string;
+  modified?: string;
+  site?: string;
+  url?: string;
+  section?: string;
+  paywalled: boolean;
+};
+
+const MOST_THINGS = 200;
+const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
+
+/** What the page's JSON-LD says of its article; anything malformed is as if it were not there. */
+export function jsonLd(document: Node): ArticleData {
+  const scripts = elements(
+    document,
+    (tag) => tag.tagName === 'script' && /ld\+json/i.test(attribute(tag, 'type') ?? ''),
+  );
+  const things = [...scripts].flatMap((script) => unfold(parsed(textOf(script))));
+  const article = things.find((thing) =>
+    list(thing['@type']).some((type) => ARTICLE.test(String(type))),
+  );
+  if (!article) return { paywalled: false };
+  return {
+    title: text(article.headline),
+    byline: names(article.author),
+    published: text(article.datePublished),
+    modified: text(article.dateModified),
+    site: names(article.publisher),
+    url: text(article.url),
+    section: text(list(article.articleSection)[0]),
+    paywalled: String(article.isAccessibleForFree).toLowerCase() === 'false',
+  };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json.trim());
+  } catch {
+    return undefined;
+  }
+}
+
+/** The things of a document: itself, its list, its `@graph`. */
+function unfold(value: unknown): Thing[] {
+  const things = list(value).slice(0, MOST_THINGS).filter(isThing);
+  return things.flatMap((thing) => [
+    thing,
+    ...list(thing['@graph']).slice(0, MOST_THINGS).filter(isThing),
+  ]);
+}
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+const text = (value: unknown) =>
+  typeof value === 'string' && value.trim() ? value.trim().slice(0, 1_000) : undefined;
+
+/** Names of people or organisations, however deep they were wrapped. */
+function names(value: unknown): string | undefined {
+  const each = list(value)
+    .slice(0, 10)
+    .map((one) => text(isThing(one) ? list(one.name)[0] : one));
+  return each.filter((name) => name && !/^https?:/.test(name)).join(', ') || undefined;
+}
