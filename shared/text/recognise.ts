@@ -1,0 +1,57 @@
+import { closingCredit, dateline } from './dateline.ts';
+import type { Draft, Piece } from './draft.ts';
+import { keyPoints } from './key-points.ts';
+
+const LONGEST_KICKER = 45;
+
+/** Title, kicker, dateline, agency and key points in what is left of a draft. */
+export function recognise(draft: Draft): Draft {
+  const titled = takeTitle(draft);
+  const placed = takeDateline(titled);
+  const credited = takeCredit(placed);
+  return { ...credited, pieces: keyPoints(credited.pieces) };
+}
+
+/** A heading above everything is the title; of two, a shorter first one is the kicker. */
+function takeTitle(draft: Draft): Draft {
+  if (draft.title) return { ...draft, pieces: withoutRepeats(draft, draft.pieces) };
+  const [first, second, ...rest] = draft.pieces;
+  if (first?.type !== 'heading' || !second) return draft;
+  const isKicker =
+    second.type === 'heading' &&
+    first.text.length <= LONGEST_KICKER &&
+    rest[0]?.type === 'paragraph';
+  if (isKicker && first.text.length < second.text.length)
+    return { ...draft, kicker: first.text, title: second.text, pieces: rest };
+  return { ...draft, title: first.text, pieces: draft.pieces.slice(1) };
+}
+
+/** The title and kicker again, among the first lines. */
+function withoutRepeats({ title, kicker }: Draft, pieces: Piece[]): Piece[] {
+  const known = [title, kicker].map(bare);
+  return pieces.filter(({ text }, at) => at > 6 || !known.includes(bare(text)));
+}
+
+const bare = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function takeDateline(draft: Draft): Draft {
+  const at = draft.pieces.findIndex(
+    ({ text, type }, index) => type !== 'heading' && index < 4 && dateline(text).metadata.agency,
+  );
+  const piece = draft.pieces[at];
+  if (!piece) return draft;
+  const { text, metadata } = dateline(piece.text);
+  return {
+    ...draft,
+    metadata: { ...draft.metadata, ...metadata },
+    pieces: draft.pieces.with(at, { ...piece, text }),
+  };
+}
+
+function takeCredit(draft: Draft): Draft {
+  const last = draft.pieces.at(-1);
+  const { text, agency } = closingCredit(last?.text ?? '');
+  if (!last || !agency) return draft;
+  const pieces = [...draft.pieces.slice(0, -1), ...(text ? [{ ...last, text }] : [])];
+  return { ...draft, metadata: { agency, ...draft.metadata }, pieces };
+}
