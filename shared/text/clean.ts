@@ -1,0 +1,94 @@
+import { type Article, type Block, bodySentences, type Sentence } from '../article.ts';
+import { Rejection } from '../errors.ts';
+import { dropBoilerplate } from './boilerplate-lines.ts';
+import { decode } from './charset.ts';
+import type { Draft, Piece } from './draft.ts';
+import { formatOf, refuseForeign } from './file-type.ts';
+import { readHtml } from './html.ts';
+import { isGerman } from './language.ts';
+import { readMarkdown } from './markdown.ts';
+import { normalForm, oneLine } from './normal-form.ts';
+import { readPlainText } from './plain-text.ts';
+import { recognise } from './recognise.ts';
+import { sentences } from './sentences.ts';
+
+/** Bytes of the largest upload that is read. */
+export const UPLOAD_LIMIT = 5 * 1024 * 1024;
+const MOST_LETTERS = 100_000;
+/** Boilerplate and marks in a text file do not outweigh its article three times. */
+const MOST_TEXT = 4 * MOST_LETTERS;
+
+export type Source = { key: string; contentType?: string };
+
+/**
+ * The article alone in an uploaded file: HTML, Markdown or plain text in any charset.
+ *
+ * @throws Rejection with a message for the person who uploaded it
+ */
+export function clean(bytes: Uint8Array, source: Source): Article {
+  refuse(bytes, source);
+  const text = decode(bytes, source.contentType);
+  const draft = read(text, source);
+  const kept = dropBoilerplate(draft);
+  const recognised = recognise(kept);
+  const article = number(recognised);
+  gate(article);
+  return article;
+}
+
+function refuse(bytes: Uint8Array, { key }: Source): void {
+  if (bytes.length > UPLOAD_LIMIT)
+    throw new Rejection('too-large', 'The file is larger than 5 MB. Upload the article alone.');
+  refuseForeign(bytes, key);
+}
+
+function read(text: string, { key, contentType }: Source): Draft {
+  const format = formatOf(text, key, contentType);
+  if (format === 'html') return readHtml(text);
+  const normal = normalForm(text)
+    .replace(/[ \t]{20,}/g, ' ')
+    .replace(/\n{3,}/g, '\n\n');
+  if (normal.length > MOST_TEXT) throw tooLong();
+  return format === 'markdown' ? readMarkdown(normal) : readPlainText(normal);
+}
+
+const tooLong = () =>
+  new Rejection(
+    'too-long',
+    `The article has more than ${MOST_LETTERS} letters. Upload it in parts.`,
+  );
+
+/** Sentences with ids in reading order over all blocks. */
+function number({ title, kicker, metadata, truncated, pieces }: Draft): Article {
+  let count = 0;
+  const sentence = (text: string): Sentence => ({ id: `s${++count}`, text });
+  const block = ({ type, text }: Piece): Block => ({
+    type,
+    sentences: sentences(text).map(oneLine).filter(Boolean).map(sentence),
+  });
+  const blocks = pieces.map(block).filter((each) => each.sentences.length > 0);
+  return {
+    ...(title && { title: { id: 'title', text: title } }),
+    ...(kicker && { kicker: { id: 'kicker', text: kicker } }),
+    metadata,
+    truncated,
+    blocks,
+  };
+}
+
+function gate(article: Article): void {
+  const body = bodySentences(article)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!/\p{L}/u.test(body))
+    throw new Rejection(
+      'no-article',
+      'No article was found in this file. Upload its text as .txt.',
+    );
+  if (body.length > MOST_LETTERS) throw tooLong();
+  if (!isGerman(body))
+    throw new Rejection(
+      'not-german',
+      'The text is not German. Only German articles are translated.',
+    );
+}
