@@ -24,7 +24,7 @@ const length = (headers: Headers, name: string) => {
 };
 
 /** @throws S3Error EntityTooLarge, before the rest is read; IncompleteBody */
-async function* bounded(source: AsyncIterable<Buffer>, limit: number, declared?: number) {
+export async function* bounded(source: AsyncIterable<Buffer>, limit: number, declared?: number) {
   let size = 0;
   for await (const chunk of source) {
     size += chunk.length;

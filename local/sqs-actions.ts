@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/** By queue name: takes a body and returns the message id. */
+export type Queues = Record<string, (body: string) => string>;
+
+/** Of a message, or of all messages of a batch. */
+export const MAX_MESSAGE_BYTES = 1024 * 1024;
+const ACCOUNT = '000000000000';
+
+/** `legacy` is the code by which clients of the older query protocol know the error. */
+export class SqsError extends Error {
+  override name = 'SqsError';
+  readonly type: string;
+  readonly legacy: string;
+  constructor(type: string, message: string, legacy = type) {
+    super(message);
+    this.type = type;
+    this.legacy = legacy;
+  }
+}
+
+const Message = z.strictObject({
+  MessageBody: z.string().min(1),
+  DelaySeconds: z.literal(0).optional(),
+  MessageAttributes: z.record(z.string(), z.never()).optional(),
+});
+const SendMessage = Message.extend({ QueueUrl: z.string() });
+const BatchEntry = Message.extend({ Id: z.string().regex(/^[\w-]{1,80}$/) });
+const SendMessageBatch = z.strictObject({
+  QueueUrl: z.string(),
+  Entries: z.array(BatchEntry).min(1).max(10),
+});
+const GetQueueUrl = z.strictObject({ QueueName: z.string() });
+
+const md5 = (text: string) => createHash('md5').update(text).digest('hex');
+
+/** SQS takes what XML 1.0 can hold. */
+const checkBody = (body: string) => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(body) || !body.isWellFormed())
+    throw new SqsError('InvalidMessageContents', 'The message holds characters that XML does not.');
+};
+
+const checkSize = (bodies: string[], type: string) => {
+  const size = bodies.reduce((sum, body) => sum + Buffer.byteLength(body), 0);
+  if (size > MAX_MESSAGE_BYTES) throw new SqsError(type, 'More than 1 MiB is not taken.');
+};
+
+const findQueue = (queues: Queues, name: string) => {
+  const send = Object.hasOwn(queues, name) ? queues[name] : undefined;
+  if (send) return send;
+  const legacy = 'AWS.SimpleQueueService.NonExistentQueue';
+  throw new SqsError('QueueDoesNotExist', 'The specified queue does not exist.', legacy);
+};
+
+const queueAt = (queues: Queues, url: string) =>
+  findQueue(queues, /\/0{12}\/([^/]+)$/.exec(url)?.[1] ?? '');
+
+const parse = <T extends z.ZodType>(schema: T, input: unknown): z.infer<T> => {
+  const { success, data, error } = schema.safeParse(input);
+  if (!success) throw new SqsError('InvalidParameterValue', z.prettifyError(error));
+  return data;
+};
+
+export type Action = (queues: Queues, input: unknown, host: string) => Record<string, unknown>;
+
+const sendMessage: Action = (queues, input) => {
+  const { QueueUrl, MessageBody } = parse(SendMessage, input);
+  const send = queueAt(queues, QueueUrl);
+  checkSize([MessageBody], 'InvalidParameterValue');
+  checkBody(MessageBody);
+  return { MessageId: send(MessageBody), MD5OfMessageBody: md5(MessageBody) };
+};
+
+const sendMessageBatch: Action = (queues, input) => {
+  const { QueueUrl, Entries } = parse(SendMessageBatch, input);
+  const send = queueAt(queues, QueueUrl);
+  const bodies = Entries.map(({ MessageBody }) => MessageBody);
+  checkSize(bodies, 'BatchRequestTooLong');
+  bodies.forEach(checkBody);
+  if (new Set(Entries.map(({ Id }) => Id)).size < Entries.length)
+    throw new SqsError('BatchEntryIdsNotDistinct', 'Two entries have the same Id.');
+  const Successful = Entries.map(({ Id, MessageBody }) => ({
+    Id,
+    MessageId: send(MessageBody),
+    MD5OfMessageBody: md5(MessageBody),
+  }));
+  return { Successful, Failed: [] };
+};
+
+const getQueueUrl: Action = (queues, input, host) => {
+  const { QueueName } = parse(GetQueueUrl, input);
+  findQueue(queues, QueueName);
+  return { QueueUrl: `http://${host}/${ACCOUNT}/${QueueName}` };
+};
+
+/** By `X-Amz-Target`. */
+export const ACTIONS = new Map<string, Action>([
+  ['AmazonSQS.SendMessage', sendMessage],
+  ['AmazonSQS.SendMessageBatch', sendMessageBatch],
+  ['AmazonSQS.GetQueueUrl', getQueueUrl],
+]);

@@ -1,0 +1,92 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { authenticate, type Credentials } from './s3/auth.ts';
+import { bounded } from './s3/body.ts';
+import { S3Error } from './s3/errors.ts';
+import { attach, listen } from './s3/listen.ts';
+import { isForeign } from './s3/origin.ts';
+import { parseRequest } from './s3/request.ts';
+import { ACTIONS, MAX_MESSAGE_BYTES, type Queues, SqsError } from './sqs-actions.ts';
+
+export type SqsOptions = {
+  /** 0 for any that is free. */
+  port: number;
+  queues: Queues;
+  /** `local` unless told otherwise, like the secret. */
+  accessKey?: string;
+  secret?: string;
+  /** Told of faults that are not the client's. */
+  onError?: (error: unknown) => void;
+};
+
+/** One byte may take six in JSON. */
+const MAX_REQUEST_BYTES = 7 * MAX_MESSAGE_BYTES;
+
+const readText = async (message: IncomingMessage) => {
+  const chunks: Buffer[] = [];
+  const body = message.iterator({ destroyOnReturn: false });
+  for await (const chunk of bounded(body, MAX_REQUEST_BYTES)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SqsError('SerializationException', 'The body is not JSON.');
+  }
+};
+
+const answer = async (queues: Queues, credentials: Credentials, message: IncomingMessage) => {
+  const request = parseRequest(message);
+  if (isForeign(request.headers, message.socket.localPort ?? 0))
+    throw new S3Error('AccessDenied', 'Requests from other sites are refused.');
+  const text = await readText(message);
+  const payloadHash = createHash('sha256').update(text).digest('hex');
+  authenticate(request, credentials, { service: 'sqs', payloadHash, now: Date.now() });
+  const action = ACTIONS.get(request.headers['x-amz-target'] ?? '');
+  if (!action) throw new SqsError('UnsupportedOperation', 'The operation is not implemented.');
+  return action(queues, parseJson(text), request.headers.host ?? '');
+};
+
+const send = (response: ServerResponse, status: number, body: Record<string, unknown>) => {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/x-amz-json-1.0');
+  response.setHeader('x-amzn-requestid', randomUUID());
+  response.end(JSON.stringify(body));
+};
+
+const sendError = (response: ServerResponse, error: unknown) => {
+  if (error instanceof SqsError) {
+    response.setHeader('x-amzn-query-error', `${error.legacy};Sender`);
+    return send(response, 400, {
+      __type: `com.amazonaws.sqs#${error.type}`,
+      message: error.message,
+    });
+  }
+  const { code, status, message } =
+    error instanceof S3Error ? error : new S3Error('InternalError', 'The server failed.');
+  send(response, status, { __type: `com.amazon.coral.service#${code}`, message });
+};
+
+/**
+ * SQS's JSON protocol, as much as sending needs: SendMessage, SendMessageBatch, GetQueueUrl. The
+ * URL of a queue is `<url>/000000000000/<name>`. Rejects with the system's error where the port is
+ * taken (EADDRINUSE).
+ */
+export const startSqs = async (options: SqsOptions) => {
+  const { queues, accessKey = 'local', secret = 'local', onError = console.error } = options;
+  const { server, port } = await listen(options.port);
+  const close = attach(server, async (message, response) => {
+    try {
+      send(response, 200, await answer(queues, { accessKey, secret }, message));
+    } catch (error) {
+      const theirs = error instanceof SqsError || error instanceof S3Error || message.destroyed;
+      if (!theirs) onError(error);
+      sendError(response, error);
+    }
+    // What is left of a body must be read before the connection can be used again.
+    message.resume();
+  });
+  return { url: `http://127.0.0.1:${port}`, port, close };
+};
