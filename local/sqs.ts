@@ -81,8 +81,9 @@ export const startSqs = async (options: SqsOptions) => {
     try {
       send(response, 200, await answer(queues, { accessKey, secret }, message));
     } catch (error) {
-      const theirs = error instanceof SqsError || error instanceof S3Error || message.destroyed;
-      if (!theirs) onError(error);
+      // A client that hung up is no fault, and has no use for an answer.
+      if (message.socket.destroyed) return;
+      if (!(error instanceof SqsError || error instanceof S3Error)) onError(error);
       sendError(response, error);
     }
     // What is left of a body must be read before the connection can be used again.

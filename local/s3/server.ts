@@ -55,7 +55,7 @@ const fail = (
 ) => {
   const known = error instanceof S3Error;
   // A client that hung up is no fault, and has no use for an answer.
-  if (response.closed || response.socket?.destroyed) return;
+  if (response.req.socket.destroyed) return;
   if (!known) report(error);
   if (response.headersSent) response.destroy();
   else sendError(response, known ? error : new S3Error('InternalError'), path);

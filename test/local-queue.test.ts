@@ -1,0 +1,285 @@
+import {
+  GetQueueUrlCommand,
+  SendMessageBatchCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
+import type { SQSEvent } from 'aws-lambda';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type QueueOptions, startQueue } from '../local/queue.ts';
+import { startSqs } from '../local/sqs.ts';
+
+const bodies = (event: SQSEvent) => event.Records.map(({ body }) => body);
+
+/** A queue that keeps the events its handler was given. */
+const recording = (
+  handler: (event: SQSEvent) => unknown,
+  options: Partial<Omit<QueueOptions, 'handler'>> = {},
+) => {
+  const events: SQSEvent[] = [];
+  const errors: unknown[] = [];
+  const queue = startQueue({
+    batchSize: 10,
+    maxConcurrency: 1,
+    maxReceiveCount: 3,
+    retryDelay: () => 0,
+    onError: (error) => errors.push(error),
+    ...options,
+    handler: async (event) => {
+      events.push(event);
+      return handler(event);
+    },
+  });
+  return { ...queue, events, errors };
+};
+
+describe('the queue', () => {
+  it('hands over what is sent, in records of the shape of SQS', async () => {
+    const { send, idle, events } = recording(() => undefined, { name: 'uploads' });
+    const messageId = send('Grüße aus Köln');
+    await idle();
+    expect(events).toHaveLength(1);
+    expect(events[0]?.Records).toEqual([
+      expect.objectContaining({
+        messageId,
+        body: 'Grüße aus Köln',
+        receiptHandle: expect.any(String),
+        eventSource: 'aws:sqs',
+        eventSourceARN: 'arn:aws:sqs:eu-central-1:000000000000:uploads',
+        awsRegion: 'eu-central-1',
+        messageAttributes: {},
+        attributes: expect.objectContaining({ ApproximateReceiveCount: '1' }),
+      }),
+    ]);
+  });
+
+  it('makes batches no larger than asked for', async () => {
+    const { send, idle, events } = recording(() => null, { batchSize: 2 });
+    for (const body of ['1', '2', '3', '4', '5']) send(body);
+    await idle();
+    expect(events.map(bodies)).toEqual([['1', '2'], ['3', '4'], ['5']]);
+  });
+
+  it('runs as many handlers at once as asked for, and no more', async () => {
+    let running = 0;
+    let most = 0;
+    const handler = async () => {
+      most = Math.max(most, ++running);
+      await new Promise(setImmediate);
+      running -= 1;
+    };
+    const { send, idle } = recording(handler, { batchSize: 1, maxConcurrency: 3 });
+    for (let each = 0; each < 10; each++) send(String(each));
+    await idle();
+    expect(most).toBe(3);
+  });
+
+  it('brings back the messages that failed and no others', async () => {
+    const failFirst = (event: SQSEvent) => ({
+      batchItemFailures: event.Records.filter(
+        ({ body, attributes }) => body === 'b' && attributes.ApproximateReceiveCount === '1',
+      ).map(({ messageId }) => ({ itemIdentifier: messageId })),
+    });
+    const { send, idle, events, deadLetters } = recording(failFirst);
+    for (const body of ['a', 'b', 'c']) send(body);
+    await idle();
+    expect(events.map(bodies)).toEqual([['a', 'b', 'c'], ['b']]);
+    expect(deadLetters).toEqual([]);
+  });
+
+  const wholeBatch: [string, (event: SQSEvent) => unknown][] = [
+    ['an empty identifier', () => ({ batchItemFailures: [{ itemIdentifier: '' }] })],
+    ['an unknown identifier', () => ({ batchItemFailures: [{ itemIdentifier: 'x' }] })],
+    ['a null identifier', () => ({ batchItemFailures: [{ itemIdentifier: null }] })],
+    ['a wrong name', ({ Records: [a] }) => ({ batchItemFailures: [{ id: a?.messageId }] })],
+    ['no list', () => ({ batchItemFailures: 'a' })],
+    ['a null failure', () => ({ batchItemFailures: [null] })],
+    [
+      'a known and an unknown identifier',
+      ({ Records: [a] }) => ({
+        batchItemFailures: [{ itemIdentifier: a?.messageId }, { itemIdentifier: 'x' }],
+      }),
+    ],
+  ];
+  it.each(wholeBatch)('fails the whole batch for %s', async (_, handler) => {
+    const { send, idle, deadLetters } = recording(handler, { maxReceiveCount: 1 });
+    send('a');
+    send('b');
+    await idle();
+    expect(deadLetters.map(({ body }) => body)).toEqual(['a', 'b']);
+  });
+
+  it.each([undefined, null, {}, { batchItemFailures: [] }, { batchItemFailures: null }])(
+    'takes %j for success',
+    async (answer) => {
+      const { send, idle, events, deadLetters } = recording(() => answer);
+      send('a');
+      await idle();
+      expect(events).toHaveLength(1);
+      expect(deadLetters).toEqual([]);
+    },
+  );
+
+  it('counts receptions, asks for the delay of each and ends with a dead letter', async () => {
+    const delays: number[] = [];
+    const letters: string[] = [];
+    const { send, idle, events, errors } = recording(
+      () => {
+        throw new Error('down');
+      },
+      {
+        retryDelay: (count) => delays.push(count),
+        onDeadLetter: async ({ body, receiveCount }) => {
+          await new Promise(setImmediate);
+          letters.push(`${body} ${receiveCount}`);
+        },
+      },
+    );
+    const messageId = send('a');
+    await idle();
+    const records = events.flatMap(({ Records }) => Records);
+    expect(records.map(({ attributes }) => attributes.ApproximateReceiveCount)).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+    expect(new Set(records.map((record) => record.messageId))).toEqual(new Set([messageId]));
+    expect(delays).toEqual([1, 2]);
+    expect(letters).toEqual(['a 3']);
+    expect(errors).toHaveLength(3);
+  });
+
+  it('waits on stop for what is in flight and starts nothing more', async () => {
+    const gate = Promise.withResolvers<void>();
+    const started = Promise.withResolvers<void>();
+    let finished = false;
+    const handler = async () => {
+      started.resolve();
+      await gate.promise;
+      finished = true;
+    };
+    const { send, stop, idle, events } = recording(handler, { batchSize: 1 });
+    send('a');
+    send('b');
+    await started.promise;
+    const stopping = stop();
+    gate.resolve();
+    await stopping;
+    expect(finished).toBe(true);
+    await idle();
+    await new Promise(setImmediate);
+    expect(events.map(bodies)).toEqual([['a']]);
+    expect(() => send('c')).toThrow('stopped');
+  });
+});
+
+describe('the SQS endpoint', () => {
+  let sqs: Awaited<ReturnType<typeof startSqs>>;
+  let client: SQSClient;
+  let received: string[];
+  let errors: unknown[];
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const region = 'eu-central-1';
+  const queueUrl = (name: string) => `${sqs.url}/000000000000/${name}`;
+
+  beforeAll(async () => {
+    const uploads = (body: string) => `id-${received.push(body)}`;
+    const broken = () => {
+      throw new Error('The queue is stopped.');
+    };
+    const onError = (error: unknown) => errors.push(error);
+    sqs = await startSqs({ port: 0, queues: { uploads, broken }, onError });
+    client = new SQSClient({ endpoint: sqs.url, region, credentials, maxAttempts: 1 });
+  });
+  beforeEach(() => {
+    received = [];
+    errors = [];
+  });
+  afterAll(async () => {
+    client.destroy();
+    await sqs.close();
+  });
+
+  const sendTo = (name: string, MessageBody: string) =>
+    client.send(new SendMessageCommand({ QueueUrl: queueUrl(name), MessageBody }));
+
+  it('takes a message', async () => {
+    const { MessageId, MD5OfMessageBody } = await sendTo('uploads', 'Straße 서울');
+    expect(MessageId).toBe('id-1');
+    expect(MD5OfMessageBody).toMatch(/^[0-9a-f]{32}$/);
+    expect(received).toEqual(['Straße 서울']);
+  });
+
+  it('takes a batch', async () => {
+    const Entries = ['a', 'b'].map((Id) => ({ Id, MessageBody: Id.toUpperCase() }));
+    const answer = await client.send(
+      new SendMessageBatchCommand({ QueueUrl: queueUrl('uploads'), Entries }),
+    );
+    expect(answer.Successful?.map(({ Id }) => Id)).toEqual(['a', 'b']);
+    expect(received).toEqual(['A', 'B']);
+  });
+
+  it('names the URL of a queue', async () => {
+    const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: 'uploads' }));
+    expect(QueueUrl).toBe(queueUrl('uploads'));
+  });
+
+  it.each(['missing', 'constructor'])('has the proper error for the queue %s', async (name) => {
+    await expect(sendTo(name, 'a')).rejects.toMatchObject({
+      name: 'QueueDoesNotExist',
+      $metadata: { httpStatusCode: 400 },
+    });
+  });
+
+  it('refuses a message that SQS would not take', async () => {
+    await expect(sendTo('uploads', 'a\u0000')).rejects.toThrow('characters');
+    await expect(sendTo('uploads', 'a'.repeat(2 ** 20 + 1))).rejects.toThrow('1 MiB');
+    expect(received).toEqual([]);
+  });
+
+  it('refuses what it would have to pass over', async () => {
+    const delayed = { QueueUrl: queueUrl('uploads'), MessageBody: 'a', DelaySeconds: 5 };
+    await expect(client.send(new SendMessageCommand(delayed))).rejects.toThrow('DelaySeconds');
+    const attributes = { a: { DataType: 'String', StringValue: 'b' } };
+    const attributed = { ...delayed, DelaySeconds: 0, MessageAttributes: attributes };
+    await expect(client.send(new SendMessageCommand(attributed))).rejects.toThrow('Attributes');
+    expect(received).toEqual([]);
+  });
+
+  it('reports a queue that throws as a fault of the server', async () => {
+    await expect(sendTo('broken', 'a')).rejects.toMatchObject({
+      $metadata: { httpStatusCode: 500 },
+    });
+    expect(errors).toEqual([new Error('The queue is stopped.')]);
+  });
+
+  it('demands the right credentials', async () => {
+    const wrong = [
+      { accessKeyId: 'other', secretAccessKey: 'local' },
+      { accessKeyId: 'local', secretAccessKey: 'other' },
+    ];
+    for (const each of wrong) {
+      const stranger = new SQSClient({ endpoint: sqs.url, region, credentials: each });
+      const command = new SendMessageCommand({ QueueUrl: queueUrl('uploads'), MessageBody: 'a' });
+      await expect(stranger.send(command)).rejects.toMatchObject({
+        $metadata: { httpStatusCode: 403 },
+      });
+      stranger.destroy();
+    }
+    expect((await fetch(sqs.url, { method: 'POST', body: '{}' })).status).toBe(403);
+    expect(received).toEqual([]);
+  });
+
+  it('refuses pages of other sites', async () => {
+    const headers = { origin: 'http://example.com' };
+    const answer = await fetch(sqs.url, { method: 'POST', body: '{}', headers });
+    expect(await answer.json()).toMatchObject({ message: expect.stringContaining('other sites') });
+  });
+
+  it('does not start on a port that is taken', async () => {
+    const queues = {};
+    await expect(startSqs({ port: sqs.port, queues })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+});
