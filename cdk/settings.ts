@@ -1,5 +1,5 @@
 import type { Node } from 'constructs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What `cdk deploy -c name=value` may say. Nothing here is a secret: all of it is in the template. */
 export const Settings = z.object({

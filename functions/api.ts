@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { handle } from 'hono/aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { app } from '../shared/api/app.ts';
 import { bucket } from '../shared/bucket.ts';
 

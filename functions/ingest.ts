@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bucket } from '../shared/bucket.ts';
 import { deeplKey } from '../shared/deepl-key.ts';
 import { ingest } from '../shared/ingest.ts';

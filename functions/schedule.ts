@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bucket } from '../shared/bucket.ts';
 import { queue } from '../shared/queue.ts';
 import { schedule } from '../shared/schedule.ts';
@@ -25,6 +25,11 @@ const edges = {
 /** Scheduled events: the sweep and the daily digest. */
 export const handler = async (event: unknown) => {
   const done = await schedule(edges, event);
-  console.info(JSON.stringify(done));
+  console.info(lineOf(done));
   return done;
 };
+
+const lineOf = (done: Awaited<ReturnType<typeof schedule>>) =>
+  done.job === 'sweep'
+    ? `sweep: ${done.unprocessed} uploads were never begun, ${done.unfinished} have work left`
+    : `digest of ${done.date}: ${done.articles} articles`;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Running, runningHome } from './data-dir.ts';
 import { connectDeepL } from './deepl/connect.ts';
 import { FUNCTION_NAMES, type Handlers, loadFunctions } from './functions.ts';

@@ -25,8 +25,8 @@ const run = async () => {
     await Promise.all([site.close(), home.close()]);
   });
 
-  await uploadSamples(home.client, settings.DATA_DIR);
   await fire({ job: 'sweep' });
+  await uploadSamples(home.client, settings.DATA_DIR);
   await Promise.race([home.idle(), setTimeout(PATIENCE)]);
   await fire({ job: 'digest' });
   console.info(welcome({ site: site.url, s3: home.url, standIn: home.standIn !== undefined }));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** By queue name: takes a body and returns the message id. */
 export type Queues = Record<string, (body: string) => string>;

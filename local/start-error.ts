@@ -10,6 +10,7 @@ export const explain = (error: unknown): string => {
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE')
     return `Port ${port} is in use; stop what listens there, or set S3_PORT or PORT to another`;
+  if (code === 'ENOENT') return error.message;
   if (code === 'EACCES' && port)
     return `Port ${port} is not allowed to you; set S3_PORT or PORT to one above 1023`;
   return error.stack ?? error.message;

@@ -7,9 +7,12 @@ Presseschau is up. Ctrl-C stops it.
   bucket   ${s3}/uploads   (access key and secret: local)
   DeepL    ${standIn ? 'a stand-in: the samples have real translations, all else is marked [en] and [ko]; set DEEPL_AUTH_KEY for DeepL' : 'with your key'}
 
-Upload an article (.txt, .md or .html) with curl, or with the aws CLI:
+Upload an article (.txt, .md or .html) with what you have:
 
-  curl --aws-sigv4 aws:amz:eu-central-1:s3 --user local:local -T artikel.html ${s3}/uploads/2026/artikel.html
+  npm run upload -- artikel.html
+
+  curl --aws-sigv4 aws:amz:eu-central-1:s3 --user local:local -H 'x-amz-content-sha256: UNSIGNED-PAYLOAD' \\
+    -T artikel.html ${s3}/uploads/2026/artikel.html
 
   AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=eu-central-1 \\
     aws --endpoint-url ${s3} s3 cp artikel.html s3://uploads/2026/artikel.html

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Language = z.enum(['de', 'en', 'ko']);
 export type Language = z.infer<typeof Language>;

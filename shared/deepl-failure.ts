@@ -5,7 +5,7 @@ import {
   QuotaExceededError,
   TooManyRequestsError,
 } from 'deepl-node';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   QuotaExceeded,
   RequestTooLarge,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Language } from './article.ts';
 import { articlesBetween } from './articles-index.ts';
 import { berlinDay } from './berlin-day.ts';

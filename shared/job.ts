@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Payload of a scheduled event. A digest without a date is of the German day that just ended. */
 export const Job = z.discriminatedUnion('job', [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Bucket, WriteConflict } from './bucket.ts';
 import { lockKey } from './object-keys.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Language, Metadata } from './article.ts';
 
 /** Why something stands still, for people (`message`) and for programs (`code`). */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Sentence, Target } from './article.ts';
 import type { Bucket } from './bucket.ts';
 import { getJson, putJson } from './json-object.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** S3's keys in notifications are URL-encoded with `+` for blanks. */
 export const encodeEventKey = (key: string) =>

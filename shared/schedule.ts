@@ -16,8 +16,6 @@ const dayOfDigest = (now: Date) => berlinDate(new Date(now.getTime() - 12 * HOUR
 export const schedule = async (edges: ScheduleEdges, event: unknown) => {
   const job = Job.parse(event);
   if (job.job === 'sweep') return { job: job.job, ...(await sweep(edges)) };
-  return {
-    job: job.job,
-    ...(await digest(edges.articles, job.date ?? dayOfDigest(edges.now()))),
-  };
+  const date = job.date ?? dayOfDigest(edges.now());
+  return { job: job.job, ...(await digest(edges.articles, date)) };
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const QueueEvent = z.object({
   Records: z.array(z.object({ messageId: z.string().min(1), body: z.string() })),

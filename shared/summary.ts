@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `text` is exactly `sentence.text.slice(start, end)`; offsets are UTF-16 code units. */
 export const Span = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleId } from './article-id.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getJson } from './json-object.ts';

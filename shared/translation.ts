@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Target } from './article.ts';
 
 /** One text's translation with the characters (code points) that it was billed. */

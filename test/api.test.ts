@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { app } from '../shared/api/app.ts';
 import { articleId } from '../shared/article-id.ts';
 import { berlinDate } from '../shared/berlin-day.ts';

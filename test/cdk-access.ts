@@ -1,5 +1,5 @@
 import type { Template } from 'aws-cdk-lib/assertions';
-import { z } from 'zod';
+import * as z from 'zod';
 import { resource } from './cdk-templates.ts';
 
 const oneOrMore = <T extends z.ZodType>(schema: T) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { stacks } from '../cdk/stacks.ts';
 
 const Configuration = z.object({ context: z.record(z.string(), z.unknown()) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the stand-in refuses, with DeepL's status and a body in DeepL's form. */
 export class Refusal extends Error {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const StoredChecksum = z.object({
   algorithm: z.enum(['md5', 'sha1', 'sha256', 'crc32', 'crc32c', 'crc64nvme']),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Bucket } from './bucket.ts';
 import { S3Error } from './errors.ts';
 import { readJson, writeJson } from './files.ts';

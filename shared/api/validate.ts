@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Language } from '../article.ts';
 import { ArticleId } from '../article-id.ts';
 import { badRequest, notFound } from './problem.ts';
