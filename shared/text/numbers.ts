@@ -62,7 +62,7 @@ function read(match: RegExpMatchArray, after: string): Pick<NumberToken, 'kind' 
   if (date) return { kind: isDate(printed) ? 'date' : 'dotted', parts: integers(printed) };
   if (grouped) return { kind: 'cardinal', parts: [decimal(printed.replace(/[^\d,]/g, ''))] };
   if (rest.includes('.')) return { kind: 'dotted', parts: integers(printed) };
-  const ordinal = /^\.\s?[\p{L}/–-]/u.test(after) && !rest.includes(',');
+  const ordinal = /^\.(?:\s?[\p{L}/–-]|[,)])/u.test(after) && !rest.includes(',');
   return { kind: ordinal ? 'ordinal' : 'cardinal', parts: [decimal(printed)] };
 }
 

@@ -1,5 +1,6 @@
-import type { Article } from '../article.ts';
+import { type Article, bodySentences } from '../article.ts';
 import type { Summary } from '../summary.ts';
+import { figures } from './figures.ts';
 import { collectQuotes } from './quotes.ts';
 import { chooseLead } from './summary-lead.ts';
 import { choosePoints, pointCount } from './summary-points.ts';
@@ -12,7 +13,7 @@ export const summarise = (article: Article): Summary => ({
   lead: chooseLead(article),
   points: points(article),
   quotes: collectQuotes(article),
-  figures: [],
+  figures: bodySentences(article).flatMap(figures),
   dates: [],
   names: [],
 });

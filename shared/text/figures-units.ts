@@ -1,0 +1,86 @@
+/** What stands behind a number: the unit and where it ends. */
+export type Unit = {
+  name: string;
+  length: number;
+  /** A measure or currency rather than something counted. */
+  measure: boolean;
+  /** No adjective stands between. */
+  adjacent: boolean;
+};
+
+const SYMBOLS: Record<string, string> = {
+  '%': 'Prozent',
+  '‰': 'Promille',
+  '€': 'Euro',
+  $: 'Dollar',
+  '£': 'Pfund',
+  '°C': 'Grad Celsius',
+  '°': 'Grad',
+};
+const SHORT =
+  'km/h|km²|km|cm|mm|m²|m³|qm|kg|mg|g|kWh|MWh|GWh|TWh|kW|MW|GW|ha|hl|l|m|t|EUR|USD|CHF|GB|MB|TB|Hz|MHz|GHz';
+const MEASURE =
+  /^(?:Euro|Cent|(?:US-)?Dollar|Franken|Pfund|Rubel|Yen|Yuan|Won|Kronen|Zloty|Lira|Prozent\p{L}*|Promille|Grad|Celsius|Liter|Gramm|Kalorien|Volt|Watt|Hektar|Zoll|Punkte|Zähler|Mal|(?:\p{L}+)?(?:[Mm]eter|[Gg]ramm|[Tt]onnen?|wattstunden|[Ww]att|liter|[Ss]tunden?|[Mm]inuten?|[Ss]ekunden?|[Mm]onate?n?|[Jj]ahre?n?|[Ww]ochen?|[Tt]age?n?))$/u;
+
+const SYMBOL = new RegExp(
+  `^[\\s\\u00a0]?(${Object.keys(SYMBOLS)
+    .map((symbol) => symbol.replace('$', '\\$'))
+    .join('|')})`,
+);
+const ABBREVIATION = new RegExp(`^[\\s\\u00a0]?(${SHORT})(?![\\p{L}\\d])`, 'u');
+const COMPOUND = /^[-‐‑](\p{L}[\p{L}\p{M}]{1,40})(?:[-‐‑]\p{L}[\p{L}\p{M}]{0,40}){0,3}/u;
+const AGE = /^[-‐‑]?[Jj]ährig(?:e[nmrs]?)?(?!\p{L})/u;
+const NOUN =
+  /^[\s\u00a0]((?:\p{Ll}[\p{L}-]{2,30}(?:e|en|er|es) ){0,2})((?:\p{Lu}[\p{L}-]{2,30}er )?\p{Lu}[\p{L}\p{M}-]{2,50})/u;
+/** Words with the form of an adjective that end the noun phrase instead. */
+const NO_ADJECTIVE =
+  /^(?:aber|alle|am|an|auf|aus|bei|beide|der|deren|die|diese[rn]?|durch|eine[rnm]?|für|gegen|habe[n]?|hatten|hätten|ihre[rn]?|in|jede[rn]?|keine|können|mehrere|mit|nach|nicht|ohne|oder|seine[rn]?|seien|seiner|sollen|über|unter|und|von|vor|wären|waren|weiter|wenige|werden|wie|wieder|wurden|zu|zwischen)$/u;
+/** Capital words behind a number that are not what it counts. */
+const NO_NOUN =
+  /^(?:Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Der|Die|Das|Und|Im|In|Am)$/u;
+
+const PREFIX = /(?:([€$£])|(EUR|USD|CHF|Euro) )$/;
+
+/** The unit that starts where a number ends; `Jahre` for an age (`34-Jährige`). */
+export function unitAt(text: string, end: number): Unit | undefined {
+  const behind = text.slice(end, end + 140);
+  return symbol(behind) ?? abbreviation(behind) ?? age(behind) ?? compound(behind) ?? noun(behind);
+}
+
+/** A currency in front of the number: `$5 Mio.`. */
+export function currencyBefore(text: string, start: number): Unit | undefined {
+  const [printed, sign, name] = PREFIX.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
+  return measure(printed, SYMBOLS[sign ?? ''] ?? name);
+}
+
+const measure = (printed: string | undefined, name: string | undefined): Unit | undefined =>
+  printed && name ? { name, length: printed.length, measure: true, adjacent: true } : undefined;
+
+function symbol(behind: string): Unit | undefined {
+  const [printed, sign = ''] = SYMBOL.exec(behind) ?? [];
+  return measure(printed, SYMBOLS[sign]);
+}
+
+function abbreviation(behind: string): Unit | undefined {
+  const [printed, name] = ABBREVIATION.exec(behind) ?? [];
+  return measure(printed, name);
+}
+
+const age = (behind: string): Unit | undefined => measure(AGE.exec(behind)?.[0], 'Jahre');
+
+function compound(behind: string): Unit | undefined {
+  const [printed, first = ''] = COMPOUND.exec(behind) ?? [];
+  if (!printed) return undefined;
+  const name = /^prozentig/.test(first) ? 'Prozent' : first;
+  return { name, length: printed.length, measure: MEASURE.test(name), adjacent: true };
+}
+
+function noun(behind: string): Unit | undefined {
+  const [printed, adjectives = '', noun = ''] = NOUN.exec(behind) ?? [];
+  const [first = ''] = noun.split(' ');
+  const name = MEASURE.test(first) ? first : noun;
+  if (!printed || NO_NOUN.test(name)) return undefined;
+  if (adjectives.split(' ').some((word) => NO_ADJECTIVE.test(word))) return undefined;
+  const length = printed.length - noun.length + name.length;
+  return { name, length, measure: MEASURE.test(name), adjacent: adjectives === '' };
+}
