@@ -1,12 +1,13 @@
 import type { BlockType } from '../article.ts';
 import { isAvoided, isHidden, isLead } from './html-names.ts';
 import { type Element, isElement, type Node } from './html-tree.ts';
-import { normalForm, oneLine } from './normal-form.ts';
+import { normalForm, oneLine, withoutLinkNotes } from './normal-form.ts';
 
 const set = (names: string) => new Set(names.split(' '));
-const SKIPPED = set(
-  'script style noscript template svg math iframe object embed canvas textarea select button nav footer aside figure figcaption picture video audio dialog head menu input label map applet frameset link meta',
+const UNREADABLE = set(
+  'script style noscript template svg math iframe object embed canvas textarea select button video audio head menu input label map applet frameset link meta',
 );
+const ASIDE = set('nav footer aside figure figcaption picture dialog');
 const BLOCKS = set(
   'address article blockquote body caption center dd details dir div dl dt fieldset form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody tfoot thead tr ul',
 );
@@ -53,7 +54,8 @@ function visitAll(nodes: Node[], walk: Walk): void {
 }
 
 const isSkipped = (element: Element, { strict }: Walk) =>
-  SKIPPED.has(element.tagName) || (strict && (isHidden(element) || isAvoided(element)));
+  UNREADABLE.has(element.tagName) ||
+  (strict && (ASIDE.has(element.tagName) || isHidden(element) || isAvoided(element)));
 
 function visitInline(element: Element, walk: Walk): void {
   const outside = walk.inLink;
@@ -84,7 +86,7 @@ function lineBreak(walk: Walk): void {
 }
 
 function flush(walk: Walk): void {
-  const text = oneLine(normalForm(walk.text));
+  const text = oneLine(withoutLinkNotes(normalForm(walk.text)));
   const [parent] = walk.parents;
   if (text && parent) {
     const { linked, parents } = walk;

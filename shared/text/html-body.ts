@@ -1,21 +1,47 @@
 import { endsLikeSentence } from './draft.ts';
 import type { PageBlock } from './html-blocks.ts';
 import { isBody } from './html-names.ts';
-import type { Element } from './html-tree.ts';
+import { attribute, type Element } from './html-tree.ts';
 
 /** A container of containers counts this much of what its children hold. */
 const DECAY = 0.8;
 const NAMED_BODY = 1.4;
 const FARTHEST = 8;
+const WIDEST = 3;
+const TWIN_SHARE = 0.25;
 
 /** The blocks of the element that holds most of the page's prose, with the lead above it. */
-export function articleBlocks(blocks: PageBlock[]): PageBlock[] {
-  const container = bestContainer(blocks);
-  if (!container) return [];
+export function articleBlocks(blocks: PageBlock[], title: string): PageBlock[] {
+  const best = bestContainer(blocks);
+  if (!best) return [];
+  const container = widened(best, blocks);
   const inside = blocks.filter(({ parents }) => parents.includes(container));
   const from = blocks.findIndex(({ parents }) => parents.includes(container));
-  return [...leads(blocks, from, inside), ...inside].filter(isWorthKeeping);
+  return [...leads(blocks, from, inside, title), ...inside].filter(isWorthKeeping);
 }
+
+/** A body that is cut into several containers (around advertising) is the element around them all. */
+function widened(container: Element, blocks: PageBlock[]): Element {
+  const around = blocks.find(({ parents }) => parents.includes(container))?.parents ?? [];
+  const at = around.indexOf(container);
+  const least = proseIn(blocks.filter(({ parents }) => parents.includes(container))) * TWIN_SHARE;
+  const outer = around.slice(at + 1, at + 1 + WIDEST);
+  const isAround = (parent: Element, level: number) =>
+    proseIn(twins(blocks, parent, around[at + level])) >= least;
+  return outer.findLast(isAround) ?? container;
+}
+
+/** Blocks in elements beside a branch, in the same parent and of the same make. */
+function twins(blocks: PageBlock[], parent: Element, branch: Element | undefined): PageBlock[] {
+  return blocks.filter(({ parents }) => {
+    const twin = parents[parents.indexOf(parent) - 1];
+    return twin && branch && twin !== branch && make(twin) === make(branch);
+  });
+}
+
+const make = (element: Element) => `${element.tagName} ${attribute(element, 'class') ?? ''}`;
+
+const proseIn = (blocks: PageBlock[]) => blocks.reduce((sum, block) => sum + prose(block), 0);
 
 /**
  * Scores every element by the length of the prose below it, less for each level between, as
@@ -42,17 +68,22 @@ function prose({ text, linked, type }: PageBlock): number {
 }
 
 /** What stands between the headline and the body and is named or reads like a lead. */
-function leads(blocks: PageBlock[], from: number, inside: PageBlock[]): PageBlock[] {
-  if (inside.some(({ tag }) => tag === 'h1')) return [];
-  const headline = blocks.findLastIndex(
-    ({ tag, parents }, at) => at < from && (tag === 'h1' || parents[1]?.tagName === 'h1'),
-  );
+function leads(blocks: PageBlock[], from: number, inside: PageBlock[], title: string): PageBlock[] {
+  if (inside.some((block) => isHeadline(block, title))) return [];
+  const headline = blocks.findLastIndex((block, at) => at < from && isHeadline(block, title));
   const between = blocks.slice(headline + 1, from);
   return between.filter(
-    (block) =>
-      (block.lead || (headline !== -1 && endsLikeSentence(block.text))) && isLeadText(block),
+    (block) => (block.lead || (headline !== -1 && readsLikeLead(block))) && isLeadText(block),
   );
 }
+
+const isHeadline = ({ type, tag, parents, text }: PageBlock, title: string) =>
+  tag === 'h1' ||
+  parents[1]?.tagName === 'h1' ||
+  (type === 'heading' && text.length > 15 && title.includes(text));
+
+const readsLikeLead = ({ text, type }: PageBlock) =>
+  endsLikeSentence(text) || (type === 'heading' && text.length > 80);
 
 const isLeadText = ({ text, linked }: PageBlock) =>
   text.length >= 60 && text.length <= 900 && linked * 4 < text.length;

@@ -17,7 +17,7 @@ const MOST_BLOCKS = 20_000;
 export function readHtml(html: string): Draft {
   const document = parseBounded(html);
   const { title, metadata, paywalled } = pageMetadata(document);
-  const blocks = extract(document);
+  const blocks = extract(document, title ?? '');
   const pieces = blocks.map(({ type, text }) => ({ type, text }));
   const letters = pieces.reduce((sum, { text }) => sum + text.length, 0);
   return header({
@@ -29,10 +29,10 @@ export function readHtml(html: string): Draft {
 }
 
 /** A page whose article bears an unlucky name is read again without heeding names. */
-function extract(document: Node) {
-  const strict = articleBlocks(limited(document, true));
+function extract(document: Node, title: string) {
+  const strict = articleBlocks(limited(document, true), title);
   if (length(strict) >= SHORTEST) return strict;
-  const lenient = articleBlocks(limited(document, false));
+  const lenient = articleBlocks(limited(document, false), title);
   return length(lenient) > 2 * length(strict) ? lenient : strict;
 }
 
