@@ -6,10 +6,10 @@ const LONGEST_KICKER = 45;
 
 /** Title, kicker, dateline, agency and key points in what is left of a draft. */
 export function recognise(draft: Draft): Draft {
-  const titled = takeTitle(draft);
+  const pointed = { ...draft, pieces: keyPoints(draft.pieces) };
+  const titled = takeTitle(pointed);
   const placed = takeDateline(titled);
-  const credited = takeCredit(placed);
-  return { ...credited, pieces: keyPoints(credited.pieces) };
+  return takeCredit(placed);
 }
 
 /** A heading above everything is the title; of two, a shorter first one is the kicker. */
