@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../shared/text/charset.ts';
+import { repairMojibake } from '../shared/text/mojibake.ts';
+
+const text = 'Größe und Maß: „Äpfel für Österreich“ kosten 5 €.';
+const utf8 = new TextEncoder().encode(text);
+const utf16le = Uint8Array.from(Buffer.from(text, 'utf16le'));
+const utf16be = Uint8Array.from(Buffer.from(text, 'utf16le').swap16());
+const BYTES: Record<string, number> = { '€': 0x80, '„': 0x84, '“': 0x93 };
+const singleByte = Uint8Array.from(text, (char) => BYTES[char] ?? char.charCodeAt(0));
+const misread = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes);
+const concat = (...parts: Iterable<number>[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
+
+describe('decode', () => {
+  const cases: [string, Uint8Array, string?][] = [
+    ['UTF-8', utf8],
+    ['UTF-8 with a mark', concat([0xef, 0xbb, 0xbf], utf8)],
+    ['UTF-16 LE with a mark', concat([0xff, 0xfe], utf16le)],
+    ['UTF-16 BE with a mark', concat([0xfe, 0xff], utf16be)],
+    ['UTF-16 LE without', utf16le],
+    ['UTF-16 BE without', utf16be],
+    ['windows-1252', singleByte],
+    ['windows-1252, declared', singleByte, 'text/plain; charset=ISO-8859-1'],
+    ['windows-1252, declared as UTF-8', singleByte, 'text/plain; charset=utf-8'],
+    ['UTF-8, declared as windows-1252', utf8, 'text/plain; charset=windows-1252'],
+    ['an unknown charset', singleByte, 'text/plain; charset=klingon'],
+  ];
+
+  test.each(cases)('%s', (_name, bytes, contentType) => {
+    expect(decode(bytes, contentType)).toBe(text);
+  });
+
+  test('heeds the charset in the head of a page', () => {
+    const page = concat(
+      Buffer.from('<meta charset="iso-8859-2"><p>Wa'),
+      [0xb3],
+      Buffer.from('\u0119sa', 'latin1'),
+    );
+    expect(decode(page)).toContain('Wał');
+  });
+
+  test('keeps a file whose last character was cut off', () => {
+    expect(decode(concat(utf8, [0xc3])).startsWith(text)).toBe(true);
+  });
+});
+
+describe('repairMojibake', () => {
+  test('once and twice misread', () => {
+    expect(repairMojibake(misread(utf8))).toBe(text);
+    const twice = misread(new TextEncoder().encode(misread(new TextEncoder().encode('für'))));
+    expect(repairMojibake(twice)).toBe('für');
+  });
+
+  test('leaves sound words alone', () => {
+    const sound = 'SÃO PAULO, Ângela, â Ã, «Château», 5 °C';
+    expect(repairMojibake(sound)).toBe(sound);
+  });
+
+  test('of German umlauts gives them back', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcäöüßÄÖÜ „“–') });
+    fc.assert(
+      fc.property(word, (each) => repairMojibake(misread(new TextEncoder().encode(each))) === each),
+    );
+  });
+});

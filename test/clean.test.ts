@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Article, bodySentences } from '../shared/article.ts';
+import { Rejection } from '../shared/errors.ts';
+import { clean } from '../shared/text/clean.ts';
+
+const ARTICLES = join(import.meta.dirname, 'articles');
+const bytes = (text: string) => new TextEncoder().encode(text);
+const german =
+  'Der Rat der Stadt hat am Montag über den Haushalt beraten. Die Entscheidung wurde auf Mai vertagt. ';
+
+/** An article as the folders' `expected.json` has it: blocks as `type: sentence | sentence`. */
+const compact = ({ title, kicker, metadata, truncated, blocks }: Article) => ({
+  ...(kicker && { kicker: kicker.text }),
+  ...(title && { title: title.text }),
+  metadata,
+  ...(truncated && { truncated }),
+  blocks: blocks.map((b) => `${b.type}: ${b.sentences.map(({ text }) => text).join(' | ')}`),
+});
+
+function codeOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Rejection) return error.code;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('articles', () => {
+  test.each(readdirSync(ARTICLES))('%s', (folder) => {
+    const files = readdirSync(join(ARTICLES, folder));
+    const source = files.find((name) => name.startsWith('source.')) ?? '';
+    const expected = JSON.parse(readFileSync(join(ARTICLES, folder, 'expected.json'), 'utf8'));
+    const article = clean(readFileSync(join(ARTICLES, folder, source)), { key: source });
+    expect(compact(Article.parse(article))).toEqual(expected);
+  });
+
+  test('have ids in reading order', () => {
+    const { title, blocks } = clean(bytes(`Ein Titel\n\n${german}\n\n${german}`), { key: 'a.txt' });
+    expect(title?.id).toBe('title');
+    expect(bodySentences({ blocks }).map(({ id }) => id)).toEqual(['s1', 's2', 's3', 's4']);
+  });
+});
+
+describe('rejections', () => {
+  const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]);
+  const noise = Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7_919) % 256);
+  const cases: [string, string, Uint8Array, string][] = [
+    ['nothing', 'empty', new Uint8Array(), 'a.txt'],
+    ['blanks', 'no-article', bytes(' \n\n \t '), 'a.txt'],
+    ['numbers alone', 'no-article', bytes('12 345 678'), 'a.txt'],
+    ['a PDF named .txt', 'unsupported-type', bytes('%PDF-1.7 …'), 'a.txt'],
+    ['a Word file', 'unsupported-type', zip, 'a'],
+    ['the name of a Word file', 'unsupported-type', bytes(german), 'a.docx'],
+    ['noise', 'binary', noise, 'a.txt'],
+    [
+      'lost characters',
+      'broken-charset',
+      bytes('F\uFFFDr \uFFFDber Stra\uFFFDe'.repeat(9)),
+      'a.txt',
+    ],
+    ['more than 5 MB', 'too-large', new Uint8Array(5 * 1024 * 1024 + 1), 'a.txt'],
+    ['more than 100,000 letters', 'too-long', bytes(german.repeat(1_100)), 'a.txt'],
+    ['much more than that', 'too-long', bytes(german.repeat(9_000)), 'a.txt'],
+    ['English', 'not-german', bytes('The council of the city met on Monday. '.repeat(9)), 'a.txt'],
+    [
+      'a page without an article',
+      'no-article',
+      bytes('<html><nav><a>x</a></nav></html>'),
+      'a.html',
+    ],
+    ['100,000 nested tags', 'no-article', bytes('<div>'.repeat(100_000) + german), 'a.html'],
+    ['a tag of 600,000 attributes', 'no-article', bytes(`<a ${'b '.repeat(600_000)}>`), 'a.html'],
+  ];
+
+  test.each(cases)('%s: %s', (_name, code, upload, key) => {
+    expect(codeOf(() => clean(upload, { key }))).toBe(code);
+  });
+});
+
+describe('any upload', () => {
+  const outcome = (upload: Uint8Array, key: string) => {
+    const code = codeOf(() => Article.parse(clean(upload, { key })));
+    return code.length > 0;
+  };
+  const key = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a', 'x/y.z');
+  const tag = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div class="ad">',
+    '<table>',
+    '<a href=x>',
+    '<b>',
+    '<!--',
+    '<script>',
+    '</',
+    '# ',
+    '> ',
+    '- ',
+    '```',
+    german,
+  );
+
+  test('of bytes becomes an article or a rejection', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), key, outcome));
+  });
+
+  test('of text becomes an article or a rejection', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(tag).map((all) => all.join('')),
+    );
+    fc.assert(fc.property(text, key, (body, name) => outcome(bytes(german + body), name)));
+  });
+
+  test('of lines loses no sentence of its paragraphs', () => {
+    const lines = fc.array(
+      fc.constantFrom('Anzeige', 'Im Video: Der Rat tagt', 'Lesen Sie auch: Der Rat'),
+    );
+    fc.assert(
+      fc.property(lines, (between) => {
+        const body = [german, ...between, german].join('\n\n');
+        const { blocks } = clean(bytes(body), { key: 'a.txt' });
+        return bodySentences({ blocks }).length === 4;
+      }),
+    );
+  });
+});
