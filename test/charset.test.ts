@@ -33,11 +33,7 @@ describe('decode', () => {
   });
 
   test('heeds the charset in the head of a page', () => {
-    const page = concat(
-      Buffer.from('<meta charset="iso-8859-2"><p>Wa'),
-      [0xb3],
-      Buffer.from('\u0119sa', 'latin1'),
-    );
+    const page = concat(Buffer.from('<meta charset="iso-8859-2"><p>Wa'), [0xb3], Buffer.from('sa'));
     expect(decode(page)).toContain('Wał');
   });
 
