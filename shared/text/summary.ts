@@ -1,5 +1,6 @@
 import { type Article, bodySentences } from '../article.ts';
 import type { Summary } from '../summary.ts';
+import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { collectQuotes } from './quotes.ts';
 import { chooseLead } from './summary-lead.ts';
@@ -14,7 +15,7 @@ export const summarise = (article: Article): Summary => ({
   points: points(article),
   quotes: collectQuotes(article),
   figures: bodySentences(article).flatMap(figures),
-  dates: [],
+  dates: bodySentences(article).flatMap((sentence) => dates(sentence, article.metadata.published)),
   names: [],
 });
 

@@ -1,0 +1,144 @@
+import { type Day, isDay, isoDay, isoMonth, isoYear } from './dates-calendar.ts';
+import { MONTHS, PERIODS, RELATIVE_DAYS, SMALL_NUMBERS, WEEKDAYS } from './dates-list.ts';
+import {
+  type Direction,
+  dayNear,
+  monthNear,
+  periodFrom,
+  relativeDay,
+  weekdayNear,
+} from './dates-resolve.ts';
+
+export type Context = {
+  published: Day | undefined;
+  /** Of the sentence: where a date without a year or a direction lies. */
+  tense: 'past' | 'future' | 'open';
+};
+
+export type Rule = {
+  pattern: RegExp;
+  /** ISO 8601 at the precision of the words; absent if it can't be told. */
+  resolve: (groups: Record<string, string | undefined>, context: Context) => string | undefined;
+  /** What looks like a date and is none is dropped, not left unresolved. */
+  valid?: (groups: Record<string, string | undefined>) => boolean;
+};
+
+const names = (lists: readonly (readonly string[])[]) =>
+  lists.flat().join('|').replaceAll('.', '\\.');
+const M = `(?<month>${names(MONTHS)})(?!\\p{L})`;
+const D = '(?<!\\d|\\d[.,])(?<day>\\d{1,2})\\.[\\s\\u00a0]?';
+const W = `(?<weekday>${names(WEEKDAYS)})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?(?!\\p{L})`;
+const Y = '(?<year>1\\d{3}|20\\d{2})(?!\\d|[.,:]\\d|\\p{L}|-\\p{L})';
+const PART = '(?:(?:Anfang|Mitte|Ende)[\\s\\u00a0])?';
+const PAST = 'vergangene|vorige|letzte|jüngste';
+const NEXT = 'kommende|nächste';
+const WHEN = `(?<when>${PAST}|${NEXT}|diese)[nmrs]?`;
+/** `Mai vergangenen Jahres`. */
+const OF_YEAR = `(?:[\\s\\u00a0](?:des )?(?<of>${PAST}|${NEXT}|diese)[ns] Jahres)?`;
+
+const rule = (pattern: string, resolve: Rule['resolve'], valid?: Rule['valid']): Rule => ({
+  pattern: new RegExp(pattern, 'gu'),
+  resolve,
+  valid,
+});
+
+const indexIn = (lists: readonly (readonly string[])[], name = ''): number =>
+  lists.findIndex((forms) => forms.includes(name));
+const monthOf = ({ month }: Record<string, string | undefined>): number =>
+  /^\d/.test(month ?? '') ? Number(month) : indexIn(MONTHS, month) + 1;
+
+const fullYear = (year: string): number =>
+  year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
+
+const direction = (word: string | undefined, tense: Context['tense']): Direction => {
+  if (!word) return tense;
+  if (NEXT.split('|').includes(word)) return 'next';
+  return word === 'diese' ? 'this' : 'last';
+};
+
+const day: Rule['resolve'] = (groups, { published, tense }) => {
+  const wanted = { month: monthOf(groups), day: Number(groups.day) };
+  if (groups.year) return isoDay({ year: fullYear(groups.year), ...wanted });
+  return published && dayNear(published, wanted, direction(groups.of, tense));
+};
+const validDay: Rule['valid'] = (groups) =>
+  isDay({
+    year: groups.year ? fullYear(groups.year) : 2024,
+    month: monthOf(groups),
+    day: Number(groups.day),
+  });
+
+const month: Rule['resolve'] = (groups, { published, tense }) => {
+  if (groups.year) return isoMonth({ year: Number(groups.year), month: monthOf(groups) });
+  const way = direction(groups.of ?? groups.when, tense);
+  return published && monthNear(published, monthOf(groups), way, groups.of !== undefined);
+};
+
+const weekday: Rule['resolve'] = ({ weekday: name, when }, { published, tense }) => {
+  const way = direction(when === 'diese' ? undefined : when, tense);
+  return published && weekdayNear(published, indexIn(WEEKDAYS, name), way);
+};
+
+const ago: Rule['resolve'] = ({ count = '', unit = '' }, { published }) => {
+  const period = PERIODS[unit];
+  const steps = SMALL_NUMBERS[count] ?? Number(count);
+  return published && period && periodFrom(published, period, -steps);
+};
+
+const STEPS: Partial<Record<Direction, number>> = { last: -1, next: 1 };
+const period: Rule['resolve'] = ({ when, unit = '' }, { published }) => {
+  const name = PERIODS[unit];
+  return published && name && periodFrom(published, name, STEPS[direction(when, 'open')] ?? 0);
+};
+
+/** Where two rules claim the same words, the longer claim wins. */
+export const RULES: readonly Rule[] = [
+  rule('(?<!\\d|\\d[-.])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d|-)', day, validDay),
+  rule(`${D}(?<month>\\d{1,2})\\.[\\s\\u00a0]?(?<year>\\d{4}|\\d{2}(?!\\d))(?!\\d)`, day, validDay),
+  rule(
+    `(?<=(?:am|vom|zum|bis|ab|seit|dem|den) |\\()${D}(?<month>\\d{1,2})\\.(?!\\d)`,
+    day,
+    validDay,
+  ),
+  rule(`(?:${names(WEEKDAYS)}),? \\(?(?:dem |den )?${D}${M}(?: ${Y})?\\)?`, day, validDay),
+  rule(`${D}${M}(?:,? ${Y}|${OF_YEAR})`, day, validDay),
+  rule(`${D}(?=(?:bis|und|oder|[-–/]) ?(?:zum )?\\d{1,2}\\. ?${M}(?: ${Y})?)`, day, validDay),
+  rule(`${PART}${M} ${Y}`, month),
+  rule(
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|(?:${names(MONTHS)}) (?:und|bis)|[Zz]wischen) )${M}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ (?:sagte|sagt))`,
+    month,
+  ),
+  rule(`(?:Anfang|Mitte|Ende) ${M}${OF_YEAR}`, month),
+  rule(`(?<=(?:[Ii]m|[Ss]eit|[Ee]nde|[Aa]nfang) )${WHEN} ${M}`, month),
+  rule(`(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer) ${Y}`, ({ year }) => year),
+  rule(
+    `${PART}(?<=(?<!\\p{L})(?:[Jj]ahre?[sn]?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|Ende|Anfang|Mitte|[Ss]chon|[Nn]ach|[Vv]or|[Ii]n) )${Y}(?!/)`,
+    ({ year }) => year,
+  ),
+  rule(
+    `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell) )${Y}(?![\\s\\u00a0]?(?:[%€°/]|\\p{Lu}|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
+    ({ year }) => year,
+  ),
+  rule(
+    `(?<=(?<!\\p{L})(?:[Aa]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]om|[Zz]um|für|auf|den|und|[Zz]wischen|erst|noch|schon) )(?:${WHEN} )?${W}`,
+    weekday,
+  ),
+  rule(`Nacht (?:zum?|auf) (?:${WHEN} )?${W}`, weekday),
+  rule(
+    '(?<!\\p{L}|(?:[Bb]is|[Nn]och|[Ss]chon|von) )(?<word>[Hh]eute|[Gg]estern|[Vv]orgestern|morgen|[Üü]bermorgen)(?! (?:noch|lebt|leben|gibt|gilt|gelten|ist|sind)(?!\\p{L})|-|\\p{L})',
+    ({ word = '' }, { published }) =>
+      published && relativeDay(published, RELATIVE_DAYS[word.toLowerCase()] ?? 0),
+  ),
+  rule(`${PART}${WHEN} (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})`, period),
+  rule('(?:Anfang|Mitte|Ende) des (?<unit>Monat|Jahr)(?:e?s)(?!\\p{L})', period),
+  rule(
+    '(?<=[Ii]m )Vor(?<unit>jahr|monat)(?!\\p{L})',
+    ({ unit }, { published }) =>
+      published && periodFrom(published, unit === 'jahr' ? 'year' : 'month', -1),
+  ),
+  rule('(?<!\\p{L})[Hh]euer(?!\\p{L})', (_, { published }) => published && isoYear(published)),
+  rule(
+    `(?<!\\p{L})[Vv]or (?<count>\\d{1,3}|${Object.keys(SMALL_NUMBERS).join('|')}) (?<unit>Tag|Woche|Monat|Jahr)(?:e?n)?(?!\\p{L})`,
+    ago,
+  ),
+];
