@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { authenticate, type Signature } from '../local/s3/auth.ts';
+import { chunkVerifier } from '../local/s3/chunk-signature.ts';
+import { decodeChunks } from '../local/s3/chunks.ts';
+import { crc32, crc32c, crc64nvme } from '../local/s3/crc.ts';
+import { isForeign } from '../local/s3/origin.ts';
+import type { RawRequest } from '../local/s3/request.ts';
+
+// The worked examples in AWS's description of Signature Version 4 for S3.
+const credentials = {
+  accessKey: 'AKIAIOSFODNN7EXAMPLE',
+  secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+};
+const now = Date.UTC(2013, 4, 24);
+const scope = 'AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request';
+const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+const check = (request: RawRequest, payloadHash: string, at = now) =>
+  authenticate(request, credentials, { service: 's3', payloadHash, now: at });
+
+const signed: RawRequest = {
+  method: 'GET',
+  path: '/test.txt',
+  query: [],
+  headers: {
+    host: 'examplebucket.s3.amazonaws.com',
+    range: 'bytes=0-9',
+    'x-amz-content-sha256': EMPTY,
+    'x-amz-date': '20130524T000000Z',
+    authorization: `AWS4-HMAC-SHA256 Credential=${scope},SignedHeaders=host;range;x-amz-content-sha256;x-amz-date,Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41`,
+  },
+};
+
+const presigned: RawRequest = {
+  method: 'GET',
+  path: '/test.txt',
+  query: [
+    ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
+    ['X-Amz-Credential', scope],
+    ['X-Amz-Date', '20130524T000000Z'],
+    ['X-Amz-Expires', '86400'],
+    ['X-Amz-SignedHeaders', 'host'],
+    ['X-Amz-Signature', 'aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404'],
+  ],
+  headers: { host: 'examplebucket.s3.amazonaws.com' },
+};
+
+describe('a signature', () => {
+  it('is that of AWS, in the header and in the query', () => {
+    expect(check(signed, EMPTY).scope).toBe('20130524/us-east-1/s3/aws4_request');
+    expect(check(presigned, 'UNSIGNED-PAYLOAD').date).toBe('20130524T000000Z');
+  });
+
+  const damaged: [string, string, Partial<RawRequest>][] = [
+    ['another method', 'SignatureDoesNotMatch', { method: 'PUT' }],
+    ['another key', 'SignatureDoesNotMatch', { path: '/test.txs' }],
+    ['another parameter', 'SignatureDoesNotMatch', { query: [['acl', '']] }],
+    [
+      'another header',
+      'SignatureDoesNotMatch',
+      { headers: { ...signed.headers, range: 'bytes=0-' } },
+    ],
+    ['metadata unsigned', 'AccessDenied', { headers: { ...signed.headers, 'x-amz-meta-a': 'b' } }],
+    ['no header', 'AccessDenied', { headers: {} }],
+    ['an old scheme', 'InvalidRequest', { headers: { authorization: 'AWS local:abc' } }],
+    [
+      'no signature',
+      'InvalidAccessKeyId',
+      { headers: { ...signed.headers, authorization: 'AWS4-HMAC-SHA256 Credential=,,,=' } },
+    ],
+    [
+      'no date',
+      'AuthorizationHeaderMalformed',
+      { headers: { ...signed.headers, 'x-amz-date': '' } },
+    ],
+    [
+      'a date that is none',
+      'AccessDenied',
+      { headers: { ...signed.headers, 'x-amz-date': '20130524Tabc' } },
+    ],
+  ];
+  it.each(damaged)('does not hold with %s', (_, code, change) => {
+    expect(() => check({ ...signed, ...change }, EMPTY)).toThrow(expect.objectContaining({ code }));
+  });
+
+  const HOUR = 3600_000;
+  it('holds for a quarter of an hour, presigned for as long as it says', () => {
+    const skewed = expect.objectContaining({ code: 'RequestTimeTooSkewed' });
+    expect(() => check(signed, EMPTY, now + HOUR)).toThrow(skewed);
+    expect(() => check(signed, EMPTY, now - HOUR)).toThrow(skewed);
+    check(presigned, 'UNSIGNED-PAYLOAD', now + 24 * HOUR);
+    expect(() => check(presigned, 'UNSIGNED-PAYLOAD', now + 24 * HOUR + 1)).toThrow('has expired');
+    expect(() => check(presigned, 'UNSIGNED-PAYLOAD', now - HOUR)).toThrow('not yet valid');
+  });
+
+  it.each(['0', '', '604801', 'NaN', '-5'])('is not presigned for %s seconds', (seconds) => {
+    const query = presigned.query.map(([name, value]): [string, string] => [
+      name,
+      name === 'X-Amz-Expires' ? seconds : value,
+    ]);
+    expect(() => check({ ...presigned, query }, 'UNSIGNED-PAYLOAD')).toThrow('query parameters');
+  });
+});
+
+describe('the framing of aws-chunked', () => {
+  const sha256 = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD';
+  const seed = (): Signature =>
+    check(
+      {
+        method: 'PUT',
+        path: '/examplebucket/chunkObject.txt',
+        query: [],
+        headers: {
+          host: 's3.amazonaws.com',
+          'x-amz-date': '20130524T000000Z',
+          'x-amz-storage-class': 'REDUCED_REDUNDANCY',
+          'x-amz-content-sha256': sha256,
+          'content-encoding': 'aws-chunked',
+          'x-amz-decoded-content-length': '66560',
+          'content-length': '66824',
+          authorization: `AWS4-HMAC-SHA256 Credential=${scope},SignedHeaders=content-encoding;content-length;host;x-amz-content-sha256;x-amz-date;x-amz-decoded-content-length;x-amz-storage-class,Signature=4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9`,
+        },
+      },
+      sha256,
+    );
+  const chunk = (size: number, signature: string) =>
+    `${size.toString(16)};chunk-signature=${signature}\r\n${'a'.repeat(size)}\r\n`;
+  const signedBody = [
+    chunk(65536, 'ad80c730a21e5b8d04586a2213dd63b9a0e99e0e2307b0ade35a65485a288648'),
+    chunk(1024, '0055627c9e194cb4542bae2aa5492e3c1575bbb81b612b7d234b86a503ef5497'),
+    chunk(0, 'b6c6ea8a5354eaf15b3cb7646744f4275b71ea724fed81ceb9323e279d449df9'),
+  ].join('');
+
+  async function* segments(text: string, size: number) {
+    const bytes = Buffer.from(text, 'latin1');
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  const decode = async (
+    text: string,
+    { size = 1000, signature = undefined as Signature | undefined } = {},
+  ) => {
+    const trailers: Record<string, string> = {};
+    const verifier = signature && chunkVerifier(signature, false);
+    const chunks: Buffer[] = [];
+    for await (const each of decodeChunks(segments(text, size), trailers, verifier))
+      chunks.push(each);
+    return { text: Buffer.concat(chunks).toString('latin1'), trailers };
+  };
+
+  it('is taken off, and its signatures are those of AWS', async () => {
+    const { text } = await decode(signedBody, { signature: seed() });
+    expect(text).toBe('a'.repeat(66560));
+    const changed = signedBody.replace('aaa\r\n', 'aab\r\n');
+    await expect(decode(changed, { signature: seed() })).rejects.toThrow('signature');
+    const unsigned = signedBody.replaceAll(/;chunk-signature=\w+/g, '');
+    await expect(decode(unsigned, { signature: seed() })).rejects.toThrow('signature');
+  });
+
+  it.each([1, 2, 3, 7, 1000])('may be cut every %i bytes', async (size) => {
+    const body = '5\r\n\r\n0\r\n\r\n3\r\nabc\r\n0\r\nx-amz-checksum-crc32: AAAAAA==\r\n\r\n';
+    expect(await decode(body, { size })).toEqual({
+      text: '\r\n0\r\nabc',
+      trailers: { 'x-amz-checksum-crc32': 'AAAAAA==' },
+    });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no last chunk', '3\r\nabc\r\n'],
+    ['no end of the trailers', '0\r\n'],
+    ['a size too small', '2\r\nabc\r\n0\r\n\r\n'],
+    ['a size too large', '4\r\nabc\r\n0\r\n\r\n'],
+    ['no size', '\r\nabc\r\n0\r\n\r\n'],
+    ['a size that is none', '0x3\r\nabc\r\n0\r\n\r\n'],
+    ['a negative size', '-3\r\nabc\r\n0\r\n\r\n'],
+    ['an endless size', `${'0'.repeat(100_000)}\r\n\r\n`],
+    ['a trailer that is none', '0\r\nabc\r\n\r\n'],
+    ['too many trailers', `0\r\n${'a:b\r\n'.repeat(100)}\r\n`],
+    ['data after the end', '0\r\n\r\nabc'],
+  ])('is refused with %s', async (_, body) => {
+    await expect(decode(body)).rejects.toMatchObject({
+      code: expect.stringMatching(/^(IncompleteBody|MalformedTrailerError)$/),
+    });
+  });
+});
+
+describe('a CRC', () => {
+  it.each([
+    [crc32, 'cbf43926'],
+    [crc32c, 'e3069283'],
+    [crc64nvme, 'ae8b14860a799888'],
+  ])('has the check value of the catalogue', (create, expected) => {
+    const sum = create();
+    sum.update(Buffer.from('1234'));
+    sum.update(Buffer.from('56789'));
+    expect(sum.digest().toString('hex')).toBe(expected);
+  });
+});
+
+describe('a request', () => {
+  it.each([
+    [{}, false],
+    [{ origin: 'http://127.0.0.1:9000' }, false],
+    [{ origin: 'http://localhost:9000', 'sec-fetch-site': 'same-origin' }, false],
+    [{ 'sec-fetch-site': 'none' }, false],
+    [{ origin: 'http://127.0.0.1:9001' }, true],
+    [{ origin: 'https://127.0.0.1:9000' }, true],
+    [{ origin: 'http://example.com:9000' }, true],
+    [{ origin: 'null' }, true],
+    [{ 'sec-fetch-site': 'same-site' }, true],
+    [{ 'sec-fetch-site': 'cross-site' }, true],
+  ])('with %j: foreign is %s', (headers, foreign) => {
+    expect(isForeign(headers, 9000)).toBe(foreign);
+  });
+});
