@@ -66,7 +66,7 @@ test('an upload event goes in, documents come out; a poison record alone is dead
     maxReceiveCount: 2,
     retryDelay: () => 10,
     handler: (event) => ingest.invoke(event) as Promise<never>,
-    onDeadLetter: ({ body }) => dead.push(body),
+    onDeadLetter: ({ body }) => void dead.push(body),
   });
   await world.put('2026/Fähre.txt', FERRY);
   await world.put('hafen.txt', HARBOUR);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { onTestFinished } from 'vitest';
-import type { AccountOptions } from '../../local/deepl/account.ts';
-import { startStandIn } from '../../local/deepl/stand-in.ts';
+
+import { type StandInOptions, startStandIn } from '../../local/deepl/stand-in.ts';
 import { startS3 } from '../../local/s3/server.ts';
 import type { Language } from '../../shared/article.ts';
 import { articleId } from '../../shared/article-id.ts';
@@ -21,14 +21,14 @@ import type { Translator } from '../../shared/translation.ts';
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** A world for one test. */
-export const startWorld = async (options: AccountOptions = {}): Promise<World> => {
+export const startWorld = async (options: Partial<StandInOptions> = {}): Promise<World> => {
   const world = await openWorld(options);
   onTestFinished(world.close);
   return world;
 };
 
 /** Real buckets and a real HTTP stand-in for DeepL, on free ports and in a folder of its own. */
-export const openWorld = async (options: AccountOptions = {}) => {
+export const openWorld = async (options: Partial<StandInOptions> = {}) => {
   const dir = mkdtempSync(join(tmpdir(), 'presseschau-'));
   const records: S3Record[] = [];
   const s3 = await startS3({ dir, port: 0, onCreated: (record) => records.push(record) });

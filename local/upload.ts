@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { articleId } from '../shared/article-id.ts';
+import { runningHome } from './data-dir.ts';
+import { readSettings } from './settings.ts';
+import { explain, StartError } from './start-error.ts';
+
+const USAGE = 'Usage: npm run upload -- <file> [key in the bucket]';
+
+/** Uploads a file to the home that is running, for who has no other S3 client. */
+const run = async ([file, key = file && basename(file)]: string[]) => {
+  if (!file || !key) throw new StartError(USAGE);
+  const { DATA_DIR, PORT } = readSettings(process.env);
+  const running = runningHome(DATA_DIR);
+  if (!running) throw new StartError(`No Presseschau runs on ${DATA_DIR}; start it with npm start`);
+  const s3 = new S3Client({
+    endpoint: running.s3,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  await s3.send(new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: readFileSync(file) }));
+  console.info(`Uploaded. Read it at http://127.0.0.1:${PORT}/read/${articleId(key)}`);
+};
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(explain(error));
+  process.exit(1);
+});
