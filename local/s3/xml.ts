@@ -25,14 +25,20 @@ export const element = (name: string, ...children: Markup[]) =>
 export const document = (name: string, ...children: Markup[]) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${children.filter(Boolean).join('')}</${name}>`;
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 const reference = (name: string) => {
-  const code = name.startsWith('#x') ? `0x${name.slice(2)}` : name.slice(1);
-  const char = name.startsWith('#') ? Number(code) : undefined;
-  if (char === undefined && NAMED[name]) return NAMED[name];
-  if (char === undefined || !(char >= 0 && char <= 0x10ffff)) throw new S3Error('MalformedXML');
-  return String.fromCodePoint(char);
+  const [, decimal, hexadecimal] = /^#(?:(\d+)|x([0-9a-f]+))$/i.exec(name) ?? [];
+  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+  const char = code <= 0x10ffff ? String.fromCodePoint(code) : NAMED.get(name);
+  if (char === undefined) throw new S3Error('MalformedXML', `Unknown reference &${name};`);
+  return char;
 };
 
 const unescapeText = (text: string) => {
