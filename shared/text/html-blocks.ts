@@ -1,6 +1,6 @@
 import type { BlockType } from '../article.ts';
 import { isAvoided, isHidden, isLead } from './html-names.ts';
-import { type Element, isElement, type Node } from './html-tree.ts';
+import { type Element, elements, isElement, type Node } from './html-tree.ts';
 import { normalForm, oneLine, withoutLinkNotes } from './normal-form.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -11,6 +11,8 @@ const ASIDE = set('nav footer aside figure figcaption picture dialog');
 const BLOCKS = set(
   'address article blockquote body caption center dd details dir div dl dt fieldset form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody tfoot thead tr ul',
 );
+
+const MOST_MARKS = 5;
 
 /** A block of a page: its text, how much of it is links, and the elements it stands in, inmost first. */
 export type PageBlock = {
@@ -29,11 +31,21 @@ type Walk = {
   inLink: boolean;
   parents: Element[];
   strict: boolean;
+  /** What stands around the headline or the main part, whatever its name. */
+  around: Set<Node>;
 };
 
 /** The visible blocks below a node, in reading order. `strict` leaves out what is named as no article. */
 export function pageBlocks(root: Node, strict: boolean): PageBlock[] {
-  const walk: Walk = { blocks: [], text: '', linked: 0, inLink: false, parents: [], strict };
+  const walk: Walk = {
+    blocks: [],
+    text: '',
+    linked: 0,
+    inLink: false,
+    parents: [],
+    strict,
+    around: aroundMain(root),
+  };
   visit(root, walk);
   flush(walk);
   return walk.blocks;
@@ -53,9 +65,21 @@ function visitAll(nodes: Node[], walk: Walk): void {
   for (const node of nodes) visit(node, walk);
 }
 
-const isSkipped = (element: Element, { strict }: Walk) =>
-  UNREADABLE.has(element.tagName) ||
-  (strict && (ASIDE.has(element.tagName) || isHidden(element) || isAvoided(element)));
+const isSkipped = (element: Element, { strict, around }: Walk) =>
+  UNREADABLE.has(element.tagName) || (strict && !around.has(element) && isBeside(element));
+
+const isBeside = (element: Element) =>
+  ASIDE.has(element.tagName) || isHidden(element) || isAvoided(element);
+
+/** Elements around `main` and the first headlines: frames of the page, also if called navigation. */
+function aroundMain(root: Node): Set<Node> {
+  const around = new Set<Node>();
+  const marks = elements(root, ({ tagName }) => tagName === 'main' || tagName === 'h1');
+  for (const mark of [...marks].slice(0, MOST_MARKS))
+    for (let at: Node | null = mark.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
+      around.add(at);
+  return around;
+}
 
 function visitInline(element: Element, walk: Walk): void {
   const outside = walk.inLink;

@@ -5,10 +5,10 @@ import { attribute, type Element } from './html-tree.ts';
 
 /** A container of containers counts this much of what its children hold. */
 const DECAY = 0.8;
-const NAMED_BODY = 1.4;
+const NAMED_BODY = 2;
 const FARTHEST = 8;
 const WIDEST = 3;
-const TWIN_SHARE = 0.25;
+const TWIN_SHARE = 0.15;
 
 /** The blocks of the element that holds most of the page's prose, with the lead above it. */
 export function articleBlocks(blocks: PageBlock[], title: string): PageBlock[] {
