@@ -4,11 +4,13 @@ import { type Draft, endsLikeSentence, type Piece } from './draft.ts';
 const LONGEST_LINE = 300;
 const LONGEST_TEASER = 140;
 const SHORTEST_PROSE = 160;
+const SHORTEST_REPEAT = 60;
+const MOST_QUOTES = 50;
 
 /** The draft without advertising, credits, teasers, prompts and what stands behind a paywall. */
 export function dropBoilerplate(draft: Draft): Draft {
   const { pieces, truncated } = beforePaywall(draft.pieces);
-  const kept = withoutTeasers(pieces).filter(({ text }) => !isBoilerplate(text));
+  const kept = withoutRepeats(withoutTeasers(pieces).filter(({ text }) => !isBoilerplate(text)));
   return { ...draft, truncated: draft.truncated || truncated, pieces: trimHeadings(kept) };
 }
 
@@ -66,6 +68,25 @@ function teasers(pieces: Piece[], from: number): number {
 
 const isHeadline = (piece: Piece | undefined) =>
   piece !== undefined && piece.text.length <= LONGEST_TEASER && !/[.…]["“»]?$/.test(piece.text);
+
+/** Drops paragraphs that stand there twice, and quotations set off from the paragraph they are in. */
+function withoutRepeats(pieces: Piece[]): Piece[] {
+  const seen = new Set<string>();
+  const running = pieces
+    .filter(({ type }) => type !== 'quote')
+    .map(({ text }) => text)
+    .join('\n');
+  let quotes = 0;
+  return pieces.filter(({ type, text }) => {
+    const isPulled = type === 'quote' && ++quotes <= MOST_QUOTES && running.includes(core(text));
+    const isSecond = text.length > SHORTEST_REPEAT && seen.has(text);
+    seen.add(text);
+    return !isPulled && !isSecond;
+  });
+}
+
+/** A quotation without marks and stop. */
+const core = (text: string) => text.replace(/^[„“"»«‚›\s]{0,3}|[.“”"»«‘‹\s]{0,3}$/g, '');
 
 /** A heading with nothing under it is left over from something that was dropped. */
 function trimHeadings(pieces: Piece[]): Piece[] {
