@@ -2,10 +2,10 @@ import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 import { bucket } from '../shared/bucket.ts';
-import { deeplKey } from '../shared/deepl-key.ts';
-import { ingest } from '../shared/ingest.ts';
+import { deeplKey } from '../shared/deepl/key.ts';
+import { translator } from '../shared/deepl/translator.ts';
+import { ingest } from '../shared/ingest/ingest.ts';
 import { eachMessage } from '../shared/sqs-batch.ts';
-import { translator } from '../shared/translator.ts';
 import { uploadedKeys } from '../shared/upload-events.ts';
 
 const environment = z

@@ -3,7 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { bucket } from '../shared/bucket.ts';
 import { queue } from '../shared/queue.ts';
-import { schedule } from '../shared/schedule.ts';
+import { schedule } from '../shared/schedule/schedule.ts';
 
 const environment = z
   .object({

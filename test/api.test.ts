@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { app } from '../shared/api/app.ts';
 import { articleId } from '../shared/article-id.ts';
-import { berlinDate } from '../shared/berlin-day.ts';
 import { bucket } from '../shared/bucket.ts';
-import { Digest, digest } from '../shared/digest.ts';
 import { ArticleDocument, Segment, segments } from '../shared/document.ts';
 import { Manifest } from '../shared/manifest.ts';
+import { berlinDate } from '../shared/schedule/berlin-day.ts';
+import { Digest, digest } from '../shared/schedule/digest.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { openWorld, type World } from './support/world.ts';
 

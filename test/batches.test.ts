@@ -7,8 +7,8 @@ import {
   PARAMETERS_LIMIT,
   packBatches,
   TEXTS_PER_REQUEST,
-} from '../shared/batches.ts';
-import { contextAround } from '../shared/context.ts';
+} from '../shared/deepl/batches.ts';
+import { contextAround } from '../shared/deepl/context.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 const text = fc.oneof(

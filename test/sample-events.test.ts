@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article-id.ts';
-import { Job } from '../shared/job.ts';
 import { decodeEventKey, S3Notification, type S3Record } from '../shared/s3-event.ts';
+import { Job } from '../shared/schedule/job.ts';
 import { QueueEvent } from '../shared/sqs-batch.ts';
 
 const EVENTS = new URL('../events/', import.meta.url);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../shared/article-id.ts';
 import { articlesBetween } from '../shared/articles-index.ts';
-import { berlinDate } from '../shared/berlin-day.ts';
-import { Digest } from '../shared/digest.ts';
 import { getJson, putJson } from '../shared/json-object.ts';
 import { digestKey, indexKey, manifestKey } from '../shared/object-keys.ts';
-import { schedule } from '../shared/schedule.ts';
+import { berlinDate } from '../shared/schedule/berlin-day.ts';
+import { Digest } from '../shared/schedule/digest.ts';
+import { schedule } from '../shared/schedule/schedule.ts';
 import { uploadedKeys } from '../shared/upload-events.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { startWorld, type World } from './support/world.ts';

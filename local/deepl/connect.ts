@@ -1,4 +1,4 @@
-import { checkKey } from '../../shared/deepl.ts';
+import { checkKey } from '../../shared/deepl/client.ts';
 import { TranslationRefused } from '../../shared/errors.ts';
 import type { Settings } from '../settings.ts';
 import { StartError } from '../start-error.ts';

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { Bucket } from '../bucket.ts';
-import { Digest } from '../digest.ts';
 import { getJson } from '../json-object.ts';
 import { digestKey } from '../object-keys.ts';
+import { Digest } from '../schedule/digest.ts';
 import { cacheFor } from './cache.ts';
 import { notFound } from './problem.ts';
 import { dateIn, languageIn } from './validate.ts';

@@ -1,10 +1,10 @@
 import { DeepLClient, type TextResult } from 'deepl-node';
-import type { Target } from './article.ts';
-import { mayReplay, translationError } from './deepl-failure.ts';
-import { TranslationRefused, TranslationUnavailable } from './errors.ts';
+import type { Target } from '../article.ts';
+import { TranslationRefused, TranslationUnavailable } from '../errors.ts';
+import type { Provenance, Translate, Translated } from '../translation.ts';
+import { mayReplay, translationError } from './failure.ts';
 import { instructions } from './instructions.ts';
 import { type Patience, patience, replay } from './replay.ts';
-import type { Provenance, Translate, Translated } from './translation.ts';
 
 export type English = 'en-US' | 'en-GB';
 

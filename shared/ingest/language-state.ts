@@ -1,7 +1,7 @@
-import type { ArticleDocument } from './document.ts';
-import { segments } from './document.ts';
-import { QuotaExceeded, TranslationRefused } from './errors.ts';
-import type { LanguageState, Manifest } from './manifest.ts';
+import type { ArticleDocument } from '../document.ts';
+import { segments } from '../document.ts';
+import { QuotaExceeded, TranslationRefused } from '../errors.ts';
+import type { LanguageState, Manifest } from '../manifest.ts';
 
 /** What the manifest says of a language whose document was just published. */
 export const publishedState = (

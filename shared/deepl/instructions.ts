@@ -1,4 +1,4 @@
-import type { Target } from './article.ts';
+import type { Target } from '../article.ts';
 
 /**
  * The register DeepL is asked for: it has formality for neither language. At most 10 instructions

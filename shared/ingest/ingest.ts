@@ -1,19 +1,19 @@
-import { type Article, Target } from './article.ts';
-import { articleId } from './article-id.ts';
-import type { Bucket, ObjectHead } from './bucket.ts';
-import { type ArticleDocument, germanDocument } from './document.ts';
-import { Rejection } from './errors.ts';
+import { type Article, Target } from '../article.ts';
+import { articleId } from '../article-id.ts';
+import type { Bucket, ObjectHead } from '../bucket.ts';
+import { type ArticleDocument, germanDocument } from '../document.ts';
+import { Rejection } from '../errors.ts';
+import { putJson } from '../json-object.ts';
+import { isSettled } from '../manifest.ts';
+import { documentKey, indexKey, workKey } from '../object-keys.ts';
+import { clean, UPLOAD_LIMIT } from '../text/clean.ts';
+import { summarise } from '../text/summary.ts';
+import type { Translator } from '../translation.ts';
 import { type Journal, openJournal } from './journal.ts';
-import { putJson } from './json-object.ts';
 import { publishedState } from './language-state.ts';
 import { withLock } from './lock.ts';
-import { isSettled } from './manifest.ts';
-import { documentKey, indexKey, workKey } from './object-keys.ts';
 import { accepted, beginRevision, rejected, withLanguage } from './revision.ts';
-import { clean, UPLOAD_LIMIT } from './text/clean.ts';
-import { summarise } from './text/summary.ts';
 import { translateArticle } from './translate-article.ts';
-import type { Translator } from './translation.ts';
 
 export type IngestEdges = {
   uploads: Bucket;

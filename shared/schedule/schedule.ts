@@ -1,8 +1,8 @@
+import type { Bucket } from '../bucket.ts';
+import type { Send } from '../queue.ts';
 import { berlinDate } from './berlin-day.ts';
-import type { Bucket } from './bucket.ts';
 import { digest } from './digest.ts';
 import { Job } from './job.ts';
-import type { Send } from './queue.ts';
 import { sweep } from './sweep.ts';
 
 type ScheduleEdges = { uploads: Bucket; articles: Bucket; send: Send; now: () => Date };

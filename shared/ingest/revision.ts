@@ -1,6 +1,6 @@
-import { type Article, bodySentences, type Language } from './article.ts';
-import type { ObjectHead } from './bucket.ts';
-import type { LanguageState, Manifest, Reason, TimelineEntry } from './manifest.ts';
+import { type Article, bodySentences, type Language } from '../article.ts';
+import type { ObjectHead } from '../bucket.ts';
+import type { LanguageState, Manifest, Reason, TimelineEntry } from '../manifest.ts';
 
 /** A manifest keeps the latest of its timeline; an article corrected daily must not grow for ever. */
 const TIMELINE_LENGTH = 200;

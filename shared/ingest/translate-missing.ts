@@ -1,9 +1,9 @@
-import type { Target } from './article.ts';
-import { packBatches } from './batches.ts';
-import { contextAround } from './context.ts';
-import { RequestTooLarge } from './errors.ts';
+import type { Target } from '../article.ts';
+import { packBatches } from '../deepl/batches.ts';
+import { contextAround } from '../deepl/context.ts';
+import { RequestTooLarge } from '../errors.ts';
+import type { Translate } from '../translation.ts';
 import type { InContext, Memory } from './memory.ts';
-import type { Translate } from './translation.ts';
 
 /**
  * Sends the sentences of a stage that the memory does not know, in as few requests as DeepL's

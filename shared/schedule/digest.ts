@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { Language } from './article.ts';
-import { articlesBetween } from './articles-index.ts';
+import { Language } from '../article.ts';
+import { articlesBetween } from '../articles-index.ts';
+import type { Bucket } from '../bucket.ts';
+import { ArticleDocument, Segment } from '../document.ts';
+import { getJson, putJson } from '../json-object.ts';
+import { LanguageStatus, type Manifest } from '../manifest.ts';
+import { digestKey, documentKey } from '../object-keys.ts';
 import { berlinDay } from './berlin-day.ts';
-import type { Bucket } from './bucket.ts';
-import { ArticleDocument, Segment } from './document.ts';
-import { getJson, putJson } from './json-object.ts';
-import { LanguageStatus, type Manifest } from './manifest.ts';
-import { digestKey, documentKey } from './object-keys.ts';
 
 const DigestArticle = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
-import { deepl, type English } from './deepl.ts';
+import type { Translate, Translator } from '../translation.ts';
+import { deepl, type English } from './client.ts';
 import { instructions } from './instructions.ts';
-import type { Translate, Translator } from './translation.ts';
 
 /** DeepL by a key that is asked for once, when there is something to translate. */
 export const translator = ({

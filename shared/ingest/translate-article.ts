@@ -1,16 +1,21 @@
-import type { Target } from './article.ts';
-import type { Bucket } from './bucket.ts';
-import { type ArticleDocument, briefIds, germanSentences, translatedDocument } from './document.ts';
-import { QuotaExceeded, TranslationRefused } from './errors.ts';
+import type { Target } from '../article.ts';
+import type { Bucket } from '../bucket.ts';
+import {
+  type ArticleDocument,
+  briefIds,
+  germanSentences,
+  translatedDocument,
+} from '../document.ts';
+import { QuotaExceeded, TranslationRefused } from '../errors.ts';
+import { putJson } from '../json-object.ts';
+import type { LanguageState, TimelineEntry } from '../manifest.ts';
+import { documentKey } from '../object-keys.ts';
+import type { Translator } from '../translation.ts';
 import type { Journal } from './journal.ts';
-import { putJson } from './json-object.ts';
 import { charactersOf, publishedState, stoppedState } from './language-state.ts';
-import type { LanguageState, TimelineEntry } from './manifest.ts';
 import { type InContext, inContext, openMemory } from './memory.ts';
-import { documentKey } from './object-keys.ts';
 import { withEntry, withLanguage } from './revision.ts';
 import { translateMissing } from './translate-missing.ts';
-import type { Translator } from './translation.ts';
 
 type Edges = { articles: Bucket; translator: Translator; now: () => Date };
 
