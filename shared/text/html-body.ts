@@ -6,6 +6,7 @@ import { attribute, type Element } from './html-tree.ts';
 /** A container of containers counts this much of what its children hold. */
 const DECAY = 0.8;
 const NAMED_BODY = 2;
+const MAIN_PART = 1.4;
 const FARTHEST = 8;
 const WIDEST = 3;
 const TWIN_SHARE = 0.15;
@@ -55,10 +56,14 @@ function bestContainer(blocks: PageBlock[]): Element | undefined {
       scores.set(parent, (scores.get(parent) ?? 0) + score * DECAY ** level);
     });
   }
-  const weighted = ([element, score]: [Element, number]) =>
-    score * (isBody(element) ? NAMED_BODY : 1);
+  const weighted = ([element, score]: [Element, number]) => score * weight(element);
   const [best] = [...scores].sort((a, b) => weighted(b) - weighted(a));
   return best?.[0];
+}
+
+function weight(element: Element): number {
+  if (isBody(element)) return NAMED_BODY;
+  return /^(?:article|main)$/.test(element.tagName) ? MAIN_PART : 1;
 }
 
 /** Length of a block that reads like prose. */
