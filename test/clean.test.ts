@@ -55,7 +55,7 @@ describe('rejections', () => {
   const noise = Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7_919) % 256);
   const cases: [string, string, Uint8Array, string][] = [
     ['nothing', 'empty', new Uint8Array(), 'a.txt'],
-    ['blanks', 'no-article', bytes(' \n\n \t '), 'a.txt'],
+    ['blanks', 'empty', bytes(' \n\n \t '), 'a.txt'],
     ['numbers alone', 'no-article', bytes('12 345 678'), 'a.txt'],
     ['a PDF named .txt', 'unsupported-type', bytes('%PDF-1.7 …'), 'a.txt'],
     ['a Word file', 'unsupported-type', zip, 'a'],

@@ -10,9 +10,8 @@ const RESAVE = 'Save it as UTF-8 and upload it again.';
  * @throws Rejection `empty`, `binary`, `broken-charset`
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
-  if (bytes.length === 0)
-    throw new Rejection('empty', 'The file is empty. Upload the article again.');
   const text = repairMojibake(read(bytes, contentType));
+  if (!text.trim()) throw new Rejection('empty', 'The file is empty. Upload the article again.');
   if (count(text, /\uFFFD/g) * 50 > text.length)
     throw new Rejection('broken-charset', `Too many characters cannot be read. ${RESAVE}`);
   if (count(text, /(?!\s)\p{Cc}/gu) * 200 > text.length)

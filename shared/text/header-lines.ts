@@ -4,12 +4,16 @@ import { germanTime } from './german-time.ts';
 
 const LOOKED_AT = 8;
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:von|van|de|der|zu|\\p{Lu}[\\p{L}.'’-]{0,30})){1,4}";
+/** A German date and what may follow it on its line, such as a time of day. */
+const DATE = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}.{0,24}';
 const BYLINE = new RegExp(
-  `^(?:Von|Ein (?:Bericht|Kommentar|Gastbeitrag|Interview) von|Autor(?:in)?:|Text:) ?(${NAME}(?:(?:, | und | & )${NAME}){0,4})(?:, [\\p{L} ]{2,30})?$`,
+  `^(?:Von|Ein (?:Bericht|Kommentar|Gastbeitrag|Interview) von|Autor(?:in)?:|Text:) ?(${NAME}(?:(?:, | und | & )${NAME}){0,4})(?:, [\\p{L} ]{2,30})?(?:(?:,| [|·•–-]) ?(?:\\p{L}{2,10}, ?)?(${DATE}))?$`,
   'u',
 );
-const TIME =
-  /^(?:Stand|Veröffentlicht|Erstellt|Publiziert|Aktualisiert|Zuletzt aktualisiert|Update|Datum)?(?: am)?:? ?(?:\p{L}{2,10}, ?)?(\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{4}.{0,24})$/u;
+const TIME = new RegExp(
+  `^(?:Stand|Veröffentlicht|Erstellt|Publiziert|Aktualisiert|Zuletzt aktualisiert|Update|Datum)?(?: am)?:? ?(?:\\p{L}{2,10}, ?)?(${DATE})$`,
+  'u',
+);
 const CHANGED = /^(?:Stand|Aktualisiert|Zuletzt|Update)/;
 
 /** Byline and time from lines of their own at the top; these lines leave the text. */
@@ -21,9 +25,9 @@ export function header(draft: Draft): Draft {
 
 function isMetadata({ text }: Piece, found: Metadata): boolean {
   if (text.length > 160) return false;
-  const byline = BYLINE.exec(text)?.[1];
+  const [, byline, written] = BYLINE.exec(text) ?? [];
   if (byline) found.byline ??= byline;
-  const time = germanTime(TIME.exec(text)?.[1] ?? '');
+  const time = germanTime(written ?? TIME.exec(text)?.[1] ?? '');
   if (time && CHANGED.test(text)) found.modified ??= time;
   else if (time) found.published ??= time;
   return byline !== undefined || time !== undefined;

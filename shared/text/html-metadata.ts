@@ -4,7 +4,12 @@ import { type Fields, jsonLd } from './html-json-ld.ts';
 import { attribute, elements, type Node, textOf } from './html-tree.ts';
 import { normalForm, oneLine } from './normal-form.ts';
 
-export type PageMetadata = { title?: string; metadata: Metadata; paywalled: boolean };
+export type PageMetadata = {
+  title?: string;
+  kicker?: string;
+  metadata: Metadata;
+  paywalled: boolean;
+};
 
 /** Title and metadata of a page: JSON-LD first, then OpenGraph and meta tags, then the headline. */
 export function pageMetadata(document: Node): PageMetadata {
@@ -13,9 +18,10 @@ export function pageMetadata(document: Node): PageMetadata {
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
   const site = tidy(first('og:site_name') ?? data.site);
   const headline = headlineOf(document);
-  const title = withoutSite(
-    tidy(headline ?? first('og:title') ?? data.title ?? titleTag(document)),
-    site,
+  const elsewhere = [data.title, first('og:title')].map(tidy);
+  const { kicker, title } = apart(
+    withoutSite(tidy(headline ?? elsewhere[1] ?? elsewhere[0] ?? titleTag(document)), site),
+    elsewhere,
   );
   const metadata = defined({
     byline: tidy(data.byline ?? person(first('author', 'article:author', 'dc.creator'))),
@@ -27,7 +33,12 @@ export function pageMetadata(document: Node): PageMetadata {
     url: address(canonical(document) ?? first('og:url') ?? data.url),
     section: tidy(data.section ?? first('article:section')),
   });
-  return { ...(title && { title }), metadata, paywalled: data.paywalled };
+  return {
+    ...(title && { title }),
+    ...(kicker && { kicker }),
+    metadata,
+    paywalled: data.paywalled,
+  };
 }
 
 function metaTags(document: Node): Map<string, string> {
@@ -77,6 +88,15 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
   return isSite || /\.(?:de|at|ch|com|net|org|info)$|online$/.test(behind)
     ? title.slice(0, at)
     : title;
+}
+
+/** A kicker inside the headline: what stands before the title that the page gives elsewhere. */
+function apart(headline: string | undefined, titles: (string | undefined)[]) {
+  const title = titles.find(
+    (each) => each && each.length > 15 && each !== headline && headline?.endsWith(each),
+  );
+  if (!headline || !title) return { title: headline };
+  return { title, kicker: headline.slice(0, -title.length).replace(/[\s:|–—-]+$/, '') };
 }
 
 const tidy = (text: string | undefined) =>

@@ -16,12 +16,13 @@ const MOST_BLOCKS = 20_000;
  */
 export function readHtml(html: string): Draft {
   const document = parseBounded(html);
-  const { title, metadata, paywalled } = pageMetadata(document);
+  const { title, kicker, metadata, paywalled } = pageMetadata(document);
   const blocks = extract(document, title ?? '');
   const pieces = blocks.map(({ type, text }) => ({ type, text }));
   const letters = pieces.reduce((sum, { text }) => sum + text.length, 0);
   return header({
     ...(title && { title }),
+    ...(kicker && { kicker }),
     metadata,
     truncated: paywalled && letters < 1_500,
     pieces,

@@ -3,6 +3,8 @@ import type { Draft, Piece } from './draft.ts';
 import { keyPoints } from './key-points.ts';
 
 const LONGEST_KICKER = 45;
+/** A lead and the editors' key points may stand above the dateline. */
+const DATELINE_WITHIN = 12;
 
 /** Title, kicker, dateline, agency and key points in what is left of a draft. */
 export function recognise(draft: Draft): Draft {
@@ -26,9 +28,9 @@ function takeTitle(draft: Draft): Draft {
   return { ...draft, title: first.text, pieces: draft.pieces.slice(1) };
 }
 
-/** The title and kicker again, among the first lines. */
+/** The title and kicker again, alone or as one, among the first lines. */
 function withoutRepeats({ title, kicker }: Draft, pieces: Piece[]): Piece[] {
-  const known = [title, kicker].map(bare);
+  const known = [title, kicker, `${kicker}${title}`].map(bare);
   return pieces.filter(({ text }, at) => at > 6 || !known.includes(bare(text)));
 }
 
@@ -36,7 +38,8 @@ const bare = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function takeDateline(draft: Draft): Draft {
   const at = draft.pieces.findIndex(
-    ({ text, type }, index) => type !== 'heading' && index < 4 && dateline(text).metadata.agency,
+    ({ text, type }, index) =>
+      type !== 'heading' && index < DATELINE_WITHIN && dateline(text).metadata.agency,
   );
   const piece = draft.pieces[at];
   if (!piece) return draft;
