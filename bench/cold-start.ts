@@ -30,13 +30,19 @@ const median = (values: number[]): number =>
 
 const measure = (program: string, module: string) => {
   const runs = Array.from({ length: RUNS }, () => load(program, module));
-  return { time: median(runs.map((run) => run.time)), memory: median(runs.map((run) => run.memory)) };
+  return {
+    time: median(runs.map((run) => run.time)),
+    memory: median(runs.map((run) => run.memory)),
+  };
 };
 
 const dir = mkdtempSync(join(tmpdir(), 'presseschau-cold-start-'));
 const { assets } = await synthesize(join(dir, 'cdk.out'));
 const program = join(dir, 'load.cjs');
-writeFileSync(program, 'require(process.argv[2]);process.stdout.write(String(process.memoryUsage().rss));process.exit()');
+writeFileSync(
+  program,
+  'require(process.argv[2]);process.stdout.write(String(process.memoryUsage().rss));process.exit()',
+);
 const nothing = join(dir, 'nothing.cjs');
 writeFileSync(nothing, '');
 

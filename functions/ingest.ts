@@ -1,12 +1,12 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
-import { bucket } from '../shared/bucket.ts';
+import { bucket } from '../shared/bucket/bucket.ts';
 import { deeplKey } from '../shared/deepl/key.ts';
 import { translator } from '../shared/deepl/translator.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
-import { eachMessage } from '../shared/sqs-batch.ts';
-import { uploadedKeys } from '../shared/upload-events.ts';
+import { eachMessage } from '../shared/queue/sqs-batch.ts';
+import { uploadedKeys } from '../shared/queue/upload-events.ts';
 
 const environment = z
   .object({

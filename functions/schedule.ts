@@ -1,8 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { bucket } from '../shared/bucket.ts';
-import { queue } from '../shared/queue.ts';
+import { bucket } from '../shared/bucket/bucket.ts';
+import { queue } from '../shared/queue/queue.ts';
 import { schedule } from '../shared/schedule/schedule.ts';
 
 const environment = z

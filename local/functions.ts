@@ -1,4 +1,4 @@
-import type { BatchResponse } from '../shared/sqs-batch.ts';
+import type { BatchResponse } from '../shared/queue/sqs-batch.ts';
 
 export const FUNCTION_NAMES = ['ingest', 'schedule', 'api'] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

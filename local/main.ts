@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { bucket } from '../shared/bucket.ts';
+import { bucket } from '../shared/bucket/bucket.ts';
 import { startClock } from './clock.ts';
 import { startHome } from './home.ts';
 import { uploadSamples } from './samples.ts';

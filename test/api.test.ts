@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { app } from '../shared/api/app.ts';
 import { articleId } from '../shared/article-id.ts';
-import { bucket } from '../shared/bucket.ts';
+import { bucket } from '../shared/bucket/bucket.ts';
 import { ArticleDocument, Segment, segments } from '../shared/document.ts';
 import { Manifest } from '../shared/manifest.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';

@@ -7,7 +7,7 @@ import {
   memoryKey,
   WORK,
   workKey,
-} from '../shared/object-keys.ts';
+} from '../shared/bucket/object-keys.ts';
 import { access } from './cdk-access.ts';
 import { resources, templates } from './cdk-templates.ts';
 

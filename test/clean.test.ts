@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Article, bodySentences } from '../shared/article.ts';
 import { Rejection } from '../shared/errors.ts';
-import { clean } from '../shared/text/clean.ts';
+import { clean } from '../shared/text/clean/clean.ts';
 
 const ARTICLES = join(import.meta.dirname, 'articles');
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { segments } from '../shared/document.ts';
+import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
-import { uploadedKeys } from '../shared/upload-events.ts';
 import { FERRY, longArticle } from './support/articles.ts';
 import { startWorld, type World } from './support/world.ts';
 

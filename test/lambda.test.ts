@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startQueue } from '../local/queue.ts';
 import { startSqs } from '../local/sqs.ts';
 import { articleId } from '../shared/article-id.ts';
-import { sweptUpload } from '../shared/upload-events.ts';
+import { sweptUpload } from '../shared/queue/upload-events.ts';
 import { startFunction } from './lambda/runtime-api.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { startParameterStore } from './support/parameter-store.ts';

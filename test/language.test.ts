@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isGerman } from '../shared/text/language.ts';
+import { isGerman } from '../shared/text/clean/language.ts';
 
 const german = {
   Germany:

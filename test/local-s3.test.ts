@@ -14,7 +14,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
-import { decodeEventKey } from '../shared/s3-event.ts';
+import { decodeEventKey } from '../shared/queue/s3-event.ts';
 import { Bucket, credentials, failure, useS3, wire } from './local-s3-fixture.ts';
 
 const { send, connect, get, put, head, read, createBucket, records, restart, startTwice, url } =

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article-id.ts';
-import { decodeEventKey, S3Notification, type S3Record } from '../shared/s3-event.ts';
+import { decodeEventKey, S3Notification, type S3Record } from '../shared/queue/s3-event.ts';
+import { QueueEvent } from '../shared/queue/sqs-batch.ts';
 import { Job } from '../shared/schedule/job.ts';
-import { QueueEvent } from '../shared/sqs-batch.ts';
 
 const EVENTS = new URL('../events/', import.meta.url);
 const event = async (name: string): Promise<unknown> =>

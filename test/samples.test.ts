@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedTranslations } from '../local/deepl/translations.ts';
 import { bodySentences } from '../shared/article.ts';
 import { check } from '../shared/text/check.ts';
-import { clean } from '../shared/text/clean.ts';
+import { clean } from '../shared/text/clean/clean.ts';
 
 const UPLOADS = new URL('../events/uploads/', import.meta.url);
 const files = await readdir(UPLOADS);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../shared/article-id.ts';
-import { articlesBetween } from '../shared/articles-index.ts';
-import { getJson, putJson } from '../shared/json-object.ts';
-import { digestKey, indexKey, manifestKey } from '../shared/object-keys.ts';
+import { articlesBetween } from '../shared/bucket/articles-index.ts';
+import { getJson, putJson } from '../shared/bucket/json-object.ts';
+import { digestKey, indexKey, manifestKey } from '../shared/bucket/object-keys.ts';
+import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
 import { Digest } from '../shared/schedule/digest.ts';
 import { schedule } from '../shared/schedule/schedule.ts';
-import { uploadedKeys } from '../shared/upload-events.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { startWorld, type World } from './support/world.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eachMessage } from '../shared/sqs-batch.ts';
+import { eachMessage } from '../shared/queue/sqs-batch.ts';
 
 const batch = (...bodies: string[]) => ({
   Records: bodies.map((body, index) => ({ messageId: `m${index}`, body, attributes: {} })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sweptUpload, uploadedKeys } from '../shared/upload-events.ts';
+import { sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
 
 test('every key survives the way through an event', () => {
   fc.assert(

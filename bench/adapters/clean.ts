@@ -1,4 +1,4 @@
-import { clean } from '../../shared/text/clean.ts';
+import { clean } from '../../shared/text/clean/clean.ts';
 
 export const name = 'presseschau';
 

@@ -1,4 +1,4 @@
-import { sentences } from '../../shared/text/sentences.ts';
+import { sentences } from '../../shared/text/sentences/sentences.ts';
 
 export const name = 'presseschau';
 export const split = sentences;

@@ -1,4 +1,4 @@
-import { encodeEventKey, type S3Record } from '../../shared/s3-event.ts';
+import { encodeEventKey, type S3Record } from '../../shared/queue/s3-event.ts';
 import type { StoredObject } from './stored-object.ts';
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { S3Record } from '../../shared/s3-event.ts';
+import type { S3Record } from '../../shared/queue/s3-event.ts';
 import type { Signature } from './auth.ts';
 import type { S3Request } from './request.ts';
 import type { Store } from './store.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { S3Record } from '../../shared/s3-event.ts';
+import type { S3Record } from '../../shared/queue/s3-event.ts';
 import { authenticate, type Credentials } from './auth.ts';
 import { payloadHash } from './checksum.ts';
 import { S3Error } from './errors.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import type { Bucket } from '../bucket.ts';
-import { getJson } from '../json-object.ts';
-import { digestKey } from '../object-keys.ts';
+import type { Bucket } from '../bucket/bucket.ts';
+import { getJson } from '../bucket/json-object.ts';
+import { digestKey } from '../bucket/object-keys.ts';
 import { Digest } from '../schedule/digest.ts';
 import { cacheFor } from './cache.ts';
 import { notFound } from './problem.ts';

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import type { Language } from '../article.ts';
-import { articlesPage } from '../articles-index.ts';
-import type { Bucket } from '../bucket.ts';
+import { articlesPage } from '../bucket/articles-index.ts';
+import type { Bucket } from '../bucket/bucket.ts';
+import { getJson } from '../bucket/json-object.ts';
+import { documentKey } from '../bucket/object-keys.ts';
 import { ArticleDocument } from '../document.ts';
-import { getJson } from '../json-object.ts';
 import { isSettled } from '../manifest.ts';
-import { documentKey } from '../object-keys.ts';
 import { CONTENT_SECURITY_POLICY } from '../pages/layout.ts';
 import { listPage } from '../pages/list-page.ts';
 import { readPage } from '../pages/read-page.ts';

@@ -1,12 +1,12 @@
 import { type Article, Target } from '../article.ts';
 import { articleId } from '../article-id.ts';
-import type { Bucket, ObjectHead } from '../bucket.ts';
+import type { Bucket, ObjectHead } from '../bucket/bucket.ts';
+import { putJson } from '../bucket/json-object.ts';
+import { documentKey, indexKey, workKey } from '../bucket/object-keys.ts';
 import { type ArticleDocument, germanDocument } from '../document.ts';
 import { Rejection } from '../errors.ts';
-import { putJson } from '../json-object.ts';
 import { isSettled } from '../manifest.ts';
-import { documentKey, indexKey, workKey } from '../object-keys.ts';
-import { clean, UPLOAD_LIMIT } from '../text/clean.ts';
+import { clean, UPLOAD_LIMIT } from '../text/clean/clean.ts';
 import { summarise } from '../text/summary.ts';
 import type { Translator } from '../translation.ts';
 import { type Journal, openJournal } from './journal.ts';

@@ -1,7 +1,7 @@
-import type { Bucket } from '../bucket.ts';
-import { getVersioned, putJson } from '../json-object.ts';
+import type { Bucket } from '../bucket/bucket.ts';
+import { getVersioned, putJson } from '../bucket/json-object.ts';
+import { manifestKey } from '../bucket/object-keys.ts';
 import { Manifest, type TimelineEntry } from '../manifest.ts';
-import { manifestKey } from '../object-keys.ts';
 
 /**
  * The manifest while work goes on. Every record is written on top of the version that was read

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Bucket, WriteConflict } from '../bucket.ts';
-import { lockKey } from '../object-keys.ts';
+import { type Bucket, WriteConflict } from '../bucket/bucket.ts';
+import { lockKey } from '../bucket/object-keys.ts';
 
 const Lock = z.object({ until: z.iso.datetime() });
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Sentence, Target } from '../article.ts';
-import type { Bucket } from '../bucket.ts';
-import { getJson, putJson } from '../json-object.ts';
-import { memoryKey } from '../object-keys.ts';
+import type { Bucket } from '../bucket/bucket.ts';
+import { getJson, putJson } from '../bucket/json-object.ts';
+import { memoryKey } from '../bucket/object-keys.ts';
 import { Provenance, Translated } from '../translation.ts';
 
 const Entry = Translated.extend({ revision: z.int().positive() });

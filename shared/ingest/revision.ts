@@ -1,5 +1,5 @@
 import { type Article, bodySentences, type Language } from '../article.ts';
-import type { ObjectHead } from '../bucket.ts';
+import type { ObjectHead } from '../bucket/bucket.ts';
 import type { LanguageState, Manifest, Reason, TimelineEntry } from '../manifest.ts';
 
 /** A manifest keeps the latest of its timeline; an article corrected daily must not grow for ever. */

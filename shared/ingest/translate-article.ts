@@ -1,5 +1,7 @@
 import type { Target } from '../article.ts';
-import type { Bucket } from '../bucket.ts';
+import type { Bucket } from '../bucket/bucket.ts';
+import { putJson } from '../bucket/json-object.ts';
+import { documentKey } from '../bucket/object-keys.ts';
 import {
   type ArticleDocument,
   briefIds,
@@ -7,9 +9,7 @@ import {
   translatedDocument,
 } from '../document.ts';
 import { QuotaExceeded, TranslationRefused } from '../errors.ts';
-import { putJson } from '../json-object.ts';
 import type { LanguageState, TimelineEntry } from '../manifest.ts';
-import { documentKey } from '../object-keys.ts';
 import type { Translator } from '../translation.ts';
 import type { Journal } from './journal.ts';
 import { charactersOf, publishedState, stoppedState } from './language-state.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ArticlesPage } from '../articles-index.ts';
+import type { ArticlesPage } from '../bucket/articles-index.ts';
 import type { Manifest } from '../manifest.ts';
 import { layout } from './layout.ts';
 import { type Html, languageChoice, row } from './row.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { Language } from '../article.ts';
-import { articlesBetween } from '../articles-index.ts';
-import type { Bucket } from '../bucket.ts';
+import { articlesBetween } from '../bucket/articles-index.ts';
+import type { Bucket } from '../bucket/bucket.ts';
+import { getJson, putJson } from '../bucket/json-object.ts';
+import { digestKey, documentKey } from '../bucket/object-keys.ts';
 import { ArticleDocument, Segment } from '../document.ts';
-import { getJson, putJson } from '../json-object.ts';
 import { LanguageStatus, type Manifest } from '../manifest.ts';
-import { digestKey, documentKey } from '../object-keys.ts';
 import { berlinDay } from './berlin-day.ts';
 
 const DigestArticle = z.object({

@@ -1,5 +1,5 @@
-import type { Bucket } from '../bucket.ts';
-import type { Send } from '../queue.ts';
+import type { Bucket } from '../bucket/bucket.ts';
+import type { Send } from '../queue/queue.ts';
 import { berlinDate } from './berlin-day.ts';
 import { digest } from './digest.ts';
 import { Job } from './job.ts';

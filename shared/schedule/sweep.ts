@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { articleId } from '../article-id.ts';
-import { type Bucket, listAll } from '../bucket.ts';
-import { getJson } from '../json-object.ts';
-import { INDEX, idInIndexKey, WORK } from '../object-keys.ts';
-import type { Send } from '../queue.ts';
-import { sweptUpload } from '../upload-events.ts';
+import { type Bucket, listAll } from '../bucket/bucket.ts';
+import { getJson } from '../bucket/json-object.ts';
+import { INDEX, idInIndexKey, WORK } from '../bucket/object-keys.ts';
+import type { Send } from '../queue/queue.ts';
+import { sweptUpload } from '../queue/upload-events.ts';
 
 const Work = z.object({ key: z.string() });
 

@@ -2,6 +2,7 @@ import { type Article, bodySentences } from '../article.ts';
 import type { Summary } from '../summary.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
+import { collectNames } from './names.ts';
 import { collectQuotes } from './quotes.ts';
 import { chooseLead } from './summary-lead.ts';
 import { choosePoints, pointCount } from './summary-points.ts';
@@ -16,7 +17,7 @@ export const summarise = (article: Article): Summary => ({
   quotes: collectQuotes(article),
   figures: bodySentences(article).flatMap(figures),
   dates: bodySentences(article).flatMap((sentence) => dates(sentence, article.metadata.published)),
-  names: [],
+  names: collectNames(article),
 });
 
 /** The editors' own key points where the article has them, else a choice by sentence score. */

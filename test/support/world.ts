@@ -8,14 +8,14 @@ import { type StandInOptions, startStandIn } from '../../local/deepl/stand-in.ts
 import { startS3 } from '../../local/s3/server.ts';
 import type { Language } from '../../shared/article.ts';
 import { articleId } from '../../shared/article-id.ts';
-import { bucket } from '../../shared/bucket.ts';
+import { bucket } from '../../shared/bucket/bucket.ts';
+import { getJson } from '../../shared/bucket/json-object.ts';
+import { documentKey, manifestKey } from '../../shared/bucket/object-keys.ts';
 import { deepl } from '../../shared/deepl/client.ts';
 import { ArticleDocument } from '../../shared/document.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
-import { getJson } from '../../shared/json-object.ts';
 import { Manifest } from '../../shared/manifest.ts';
-import { documentKey, manifestKey } from '../../shared/object-keys.ts';
-import type { S3Record } from '../../shared/s3-event.ts';
+import type { S3Record } from '../../shared/queue/s3-event.ts';
 import type { Translator } from '../../shared/translation.ts';
 
 export type World = Awaited<ReturnType<typeof openWorld>>;

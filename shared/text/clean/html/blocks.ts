@@ -1,7 +1,7 @@
-import type { BlockType } from '../article.ts';
-import { isAvoided, isHidden, isLead } from './html-names.ts';
-import { type Element, elements, isElement, type Node } from './html-tree.ts';
-import { normalForm, oneLine, withoutLinkNotes } from './normal-form.ts';
+import type { BlockType } from '../../../article.ts';
+import { normalForm, oneLine, withoutLinkNotes } from '../normal-form.ts';
+import { isAvoided, isHidden, isLead } from './names.ts';
+import { type Element, elements, isElement, type Node } from './tree.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 const UNREADABLE = set(

@@ -1,5 +1,5 @@
+import { sentences } from '../sentences/sentences.ts';
 import type { Piece } from './draft.ts';
-import { sentences } from './sentences.ts';
 
 /** How newsrooms head their own summary of an article. */
 const LABEL =

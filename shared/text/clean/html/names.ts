@@ -1,4 +1,4 @@
-import { attribute, type Element } from './html-tree.ts';
+import { attribute, type Element } from './tree.ts';
 
 /** What newsrooms and their systems call the parts of a page that are no article. Lists are data: add to them. */
 const PARTS = `ad ads adv advert advertisement advertising anzeige werbung banner sponsor sponsored promo promotion promobox

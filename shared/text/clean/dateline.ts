@@ -1,4 +1,4 @@
-import type { Metadata } from '../article.ts';
+import type { Metadata } from '../../article.ts';
 
 const AGENCY =
   '(?:dpa|AFP|AFPD|Reuters|rtr|AP|APA|SDA|sda|KNA|epd|ots|ANSA|Keystone-SDA|awp|SID|sid|DJ|AWP|PA|TASS|AA|dts|Bloomberg)';

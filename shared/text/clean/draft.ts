@@ -1,4 +1,4 @@
-import type { BlockType, Metadata } from '../article.ts';
+import type { BlockType, Metadata } from '../../article.ts';
 
 /** A block before it is split into sentences. */
 export type Piece = { type: BlockType; text: string };

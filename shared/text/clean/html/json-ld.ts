@@ -1,4 +1,4 @@
-import { attribute, elements, type Node, textOf } from './html-tree.ts';
+import { attribute, elements, type Node, textOf } from './tree.ts';
 
 export type Fields = Record<string, string | undefined>;
 type Thing = Record<string, unknown>;

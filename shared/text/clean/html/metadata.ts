@@ -1,8 +1,8 @@
-import type { Metadata } from '../article.ts';
-import { isoTime } from './german-time.ts';
-import { type Fields, jsonLd } from './html-json-ld.ts';
-import { attribute, elements, type Node, textOf } from './html-tree.ts';
-import { normalForm, oneLine } from './normal-form.ts';
+import type { Metadata } from '../../../article.ts';
+import { isoTime } from '../german-time.ts';
+import { normalForm, oneLine } from '../normal-form.ts';
+import { type Fields, jsonLd } from './json-ld.ts';
+import { attribute, elements, type Node, textOf } from './tree.ts';
 
 export type PageMetadata = {
   title?: string;

@@ -5,7 +5,7 @@ import {
   MONTHS,
   NEVER_LAST,
   STARTERS,
-} from './sentences-words.ts';
+} from './words.ts';
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const LETTERS_WITH_DOTS = /^\p{L}(?:\.\p{L})*$/u;

@@ -1,4 +1,4 @@
-import { Rejection } from '../errors.ts';
+import { Rejection } from '../../errors.ts';
 import { repairMojibake } from './mojibake.ts';
 
 const RESAVE = 'Save it as UTF-8 and upload it again.';

@@ -1,4 +1,4 @@
-import { Rejection } from '../errors.ts';
+import { Rejection } from '../../errors.ts';
 
 const WORKS = 'Upload the article as .txt, .md or .html.';
 

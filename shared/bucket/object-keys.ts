@@ -1,4 +1,4 @@
-import type { Language } from './article.ts';
+import type { Language } from '../article.ts';
 
 /** Thirteen digits hold every time of receipt until the year 2286. */
 const END_OF_TIME = 9_999_999_999_999;

@@ -1,10 +1,10 @@
-import { Rejection } from '../errors.ts';
-import type { Draft } from './draft.ts';
-import { header } from './header-lines.ts';
-import { pageBlocks } from './html-blocks.ts';
-import { articleBlocks } from './html-body.ts';
-import { pageMetadata } from './html-metadata.ts';
-import { type Node, parseBounded } from './html-tree.ts';
+import { Rejection } from '../../../errors.ts';
+import type { Draft } from '../draft.ts';
+import { header } from '../header-lines.ts';
+import { pageBlocks } from './blocks.ts';
+import { articleBlocks } from './body.ts';
+import { pageMetadata } from './metadata.ts';
+import { type Node, parseBounded } from './tree.ts';
 
 const SHORTEST = 250;
 const MOST_BLOCKS = 20_000;

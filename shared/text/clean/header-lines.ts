@@ -1,4 +1,4 @@
-import type { Metadata } from '../article.ts';
+import type { Metadata } from '../../article.ts';
 import type { Draft, Piece } from './draft.ts';
 import { germanTime } from './german-time.ts';
 

@@ -1,7 +1,7 @@
-import { endsLikeSentence } from './draft.ts';
-import type { PageBlock } from './html-blocks.ts';
-import { isBody } from './html-names.ts';
-import { attribute, type Element } from './html-tree.ts';
+import { endsLikeSentence } from '../draft.ts';
+import type { PageBlock } from './blocks.ts';
+import { isBody } from './names.ts';
+import { attribute, type Element } from './tree.ts';
 
 /** A container of containers counts this much of what its children hold. */
 const DECAY = 0.8;

@@ -1,6 +1,6 @@
+import { Manifest } from '../manifest.ts';
 import type { Bucket } from './bucket.ts';
 import { getJson } from './json-object.ts';
-import { Manifest } from './manifest.ts';
 import { INDEX, idInIndexKey, indexKey, indexPosition, manifestKey } from './object-keys.ts';
 
 export type ArticlesPage = { manifests: Manifest[]; next?: string };

@@ -5,7 +5,7 @@ import {
   parse,
   type TreeAdapter,
 } from 'parse5';
-import { Rejection } from '../errors.ts';
+import { Rejection } from '../../../errors.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;

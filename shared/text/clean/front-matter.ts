@@ -1,4 +1,4 @@
-import type { Metadata } from '../article.ts';
+import type { Metadata } from '../../article.ts';
 import { isoTime } from './german-time.ts';
 
 const BLOCK = /^\s{0,9}---[ \t]*\n([\s\S]{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;

@@ -1,16 +1,16 @@
-import { type Article, type Block, bodySentences, type Sentence } from '../article.ts';
-import { Rejection } from '../errors.ts';
+import { type Article, type Block, bodySentences, type Sentence } from '../../article.ts';
+import { Rejection } from '../../errors.ts';
+import { sentences } from '../sentences/sentences.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decode } from './charset.ts';
 import type { Draft, Piece } from './draft.ts';
 import { formatOf, refuseForeign } from './file-type.ts';
-import { readHtml } from './html.ts';
+import { readHtml } from './html/html.ts';
 import { isGerman } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { normalForm, oneLine } from './normal-form.ts';
 import { readPlainText } from './plain-text.ts';
 import { recognise } from './recognise.ts';
-import { sentences } from './sentences.ts';
 
 /** Bytes of the largest upload that is read. */
 export const UPLOAD_LIMIT = 5 * 1024 * 1024;
