@@ -1,0 +1,54 @@
+import type { Name, Span } from '../summary.ts';
+import { LEGAL_FORMS, ORGANISATIONS } from './names-organisations-list.ts';
+import { PLACES } from './names-places-list.ts';
+import { withoutGenitive } from './names-tokens.ts';
+
+/** One place where a name stands. */
+export type Mention = Span & { type: Name['type'] };
+
+/**
+ * Mentions of one bearer as one name, in the order of their first mention. A person is also meant
+ * by part of the name (`Kim Jong Un`, `Kim`); the others by the same words in any genitive.
+ */
+export function mergeNames(mentions: readonly Mention[]): Name[] {
+  const known = new Map<string, Name>();
+  const longestFirst = mentions.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
+  for (const { type, text } of longestFirst) {
+    const forms = withoutGenitive(text);
+    if (forms.some((form) => known.has(`${type} ${form}`))) continue;
+    const name: Name = { text: baseForm(text, type, mentions), type, mentions: [] as Span[] as [] };
+    for (const key of keys(name.text, type)) if (!known.has(key)) known.set(key, name);
+    known.set(`${type} ${text}`, name);
+  }
+  for (const { type, ...span } of mentions) nameOf(known, type, span.text)?.mentions.push(span);
+  return [...new Set(mentions.flatMap(({ type, text }) => nameOf(known, type, text) ?? []))];
+}
+
+const wordsOf = ({ text }: { text: string }): string[] => text.split(/[ \u00a0]/);
+
+const nameOf = (known: Map<string, Name>, type: Name['type'], text: string): Name | undefined =>
+  withoutGenitive(text)
+    .map((form) => known.get(`${type} ${form}`))
+    .find((name) => name !== undefined);
+
+/** `Holzwerk` of `Holzwerk Lahr AG`; none without a legal form. */
+export const companyName = (words: readonly string[]): string | undefined =>
+  LEGAL_FORMS.has(words.at(-1) ?? '') ? words[0] : undefined;
+
+/** What stands for a name: any word of a person's and everything from it on; a company's first. */
+function keys(text: string, type: Name['type']): string[] {
+  const words = wordsOf({ text });
+  const tails = words.map((_, i) => words.slice(i).join(' '));
+  const parts = type === 'person' ? [...words, ...tails] : [companyName(words) ?? text];
+  return [text, ...parts].map((part) => `${type} ${part}`);
+}
+
+/** Without the genitive's s where a list or the article has the name without it. */
+const baseForm = (text: string, type: Name['type'], mentions: readonly Mention[]): string =>
+  withoutGenitive(text).findLast(
+    (form) =>
+      form === text ||
+      PLACES.has(form) ||
+      ORGANISATIONS.has(form) ||
+      mentions.some((one) => one.type === type && one.text === form),
+  ) ?? text;
