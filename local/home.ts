@@ -30,6 +30,7 @@ export const startHome = async (settings: Settings) => {
   const { DATA_DIR: dir, S3_PORT: port } = settings;
   openDataDir(dir);
   const deepl = await connectDeepL(settings);
+  let stopping = false;
   const loaded = Promise.withResolvers<Handlers>();
   const queue = startQueue({
     ...QUEUE,
@@ -40,7 +41,9 @@ export const startHome = async (settings: Settings) => {
     dir: join(dir, 's3'),
     port,
     onCreated: (record) => {
-      if (record.s3.bucket.name === 'uploads') queue.send(JSON.stringify({ Records: [record] }));
+      // What still arrives while the home stops is found by the sweep of the next start.
+      const taken = record.s3.bucket.name === 'uploads' && !stopping;
+      if (taken) queue.send(JSON.stringify({ Records: [record] }));
     },
   });
   const sqs = await startSqs({ port: 0, queues: { uploads: queue.send } });
@@ -62,6 +65,7 @@ export const startHome = async (settings: Settings) => {
     standIn: deepl.standIn,
     idle: queue.idle,
     close: async () => {
+      stopping = true;
       await queue.stop();
       await Promise.all([s3.close(), sqs.close(), deepl.close()]);
       withdraw(dir);
