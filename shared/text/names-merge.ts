@@ -12,11 +12,12 @@ export type Mention = Span & { type: Name['type'] };
  */
 export function mergeNames(mentions: readonly Mention[]): Name[] {
   const known = new Map<string, Name>();
+  const printed = new Set(mentions.map(({ type, text }) => `${type} ${text}`));
   const longestFirst = mentions.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
   for (const { type, text } of longestFirst) {
     const forms = withoutGenitive(text);
     if (forms.some((form) => known.has(`${type} ${form}`))) continue;
-    const name: Name = { text: baseForm(text, type, mentions), type, mentions: [] as Span[] as [] };
+    const name: Name = { text: baseForm(text, type, printed), type, mentions: [] as Span[] as [] };
     for (const key of keys(name.text, type)) if (!known.has(key)) known.set(key, name);
     known.set(`${type} ${text}`, name);
   }
@@ -44,11 +45,11 @@ function keys(text: string, type: Name['type']): string[] {
 }
 
 /** Without the genitive's s where a list or the article has the name without it. */
-const baseForm = (text: string, type: Name['type'], mentions: readonly Mention[]): string =>
+const baseForm = (text: string, type: Name['type'], printed: ReadonlySet<string>): string =>
   withoutGenitive(text).findLast(
     (form) =>
       form === text ||
       PLACES.has(form) ||
       ORGANISATIONS.has(form) ||
-      mentions.some((one) => one.type === type && one.text === form),
+      printed.has(`${type} ${form}`),
   ) ?? text;

@@ -4,6 +4,8 @@ import { NO_NAME } from './names-roles-list.ts';
 import { follows, isCapital, type Token } from './names-tokens.ts';
 
 const BEFORE_PLACE = /^(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei)$/;
+/** `Sankt Georg` is as often a church. */
+const PREFIX = /^(?:Bad|Sankt|St\.)$/;
 const ENDING =
   /\p{Ll}(?:aich|bach|beck|berg|born|brück|brücken|brunn|büttel|burg|dorf|eck|fels|furt|hafen|hagen|hausen|heim|hof|hofen|horst|ingen|kirchen|kirch|lingen|münde|münster|ow|rode|roda|reuth|scheid|stadt|stedt|stein|stetten|tal|walde|weiler|wald|werder|zell)$/u;
 /** Nouns with such an ending. */
@@ -19,12 +21,13 @@ export function placeAt(text: string, tokens: readonly Token[], i: number): numb
   if (!isCapital(first)) return 0;
   const listed = listedLength(text, tokens, i, PLACES);
   if (listed) return listed;
-  if (/^(?:Bad|Sankt|St\.)$/.test(first.text) && isCapital(second) && follows(second)) return 2;
+  const placed = BEFORE_PLACE.test(before?.text ?? '') && follows(first);
+  if (PREFIX.test(first.text) && isCapital(second) && follows(second))
+    return placed || first.text === 'Bad' ? 2 : 0;
   if (STREET.test(first.text) && !NO_STREET.test(first.text)) return 1;
   if (!before || !follows(first) || NO_NAME.has(first.text)) return 0;
   if (PLACE_NOUNS.has(before.text)) return 1;
-  if (!BEFORE_PLACE.test(before.text)) return 0;
-  return AMBIGUOUS_PLACES.has(first.text) || looksLikePlace(first.text) ? 1 : 0;
+  return placed && (AMBIGUOUS_PLACES.has(first.text) || looksLikePlace(first.text)) ? 1 : 0;
 }
 
 const looksLikePlace = (word: string): boolean => ENDING.test(word) && !NOUN.test(word);
