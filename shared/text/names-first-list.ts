@@ -14,7 +14,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   Chris Christa Christel Christian Christiane Christina Christine Christoph Christophe Christopher Cindy Claas
   Claire Clara Claude Claudia Claudio Claudius Claus Clemens Colin Conny Conrad Constantin Constanze Cora Cordula
   Corinna Cornelia Cornelius Craig Cristiano Cristina Cyril Dagmar Damian Damien Dan Daniel Daniela Daniele Danny
-  Daria Dario Dave David Dean Deborah Denis Denise Dennis Derek Detlef Detlev Diana Didier Diego Dierk Dieter Dietmar
+  Daria Dario Dave David Dean Deborah Denis Denise Dennis Derek Detlef Detlev Diana  Diego Dierk Dieter Dietmar
   Dietrich Dilek Dilma Dimitri Dina Dirk Dmitri Dmitrij Dmitry Dmytro Dominic Dominik Dominique Donald Donna Dora Doris Dorothea
   Dorothee Douglas Dragan Dustin Dylan Eberhard Eckart Eckhard Ed Edda Edgar Edith Edmund Eduard Eduardo Edward Edwin Egon
   Eike Elena Eleonore Elfriede Elias Elisa Elisabeth Elise Elizabeth Elke Ella Ellen Elmar Elon Elsa Elvira Emanuel
@@ -22,15 +22,15 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   Esra Esther Ethan Eugen Eugene Eugenia Eva Evelyn Ewald Fabian Fabio Fabrice Fatih Fatima Fatma Felicitas Felipe
   Felix Ferdinand Fernando Filip Filippo Fiona Flavia Florence Florian Francesca Francesco Francis Francisco Franco François
   Frank Franka Franz Franziska Françoise Fred Frederic Frederik Frieda Frieder Friederike Friedhelm Friedrich Fritz
-  Gabi Gabor Gabriel Gabriela Gabriele Gabriella Gareth Gary Gennadij Geoffrey Georg George Georges Georgina Georgios
+  Gabi Gabor Gabriel Gabriela Gabriele Gabriella Gareth Gary  Geoffrey Georg George Georges Georgina Georgios
   Gerald Gerd Gereon Gerda Gerhard Gerlinde Gernot Gero Gert Gertrud Gesa Gesine Giacomo Gianni Gilbert Gina Giorgia
   Giorgio Giovanni Gisela Giulia Giuseppe Gloria Gonzalo Gordon Grace Graham Grant Greg Gregor Gregory Greta Gudrun
-  Guido Guillaume Guillermo Gundula Gunnar Gunter Gunther Gustav Guus Guy Günter Günther Hagen Hanna Hannah Hannelore
+  Guido Guillaume Guillermo Gundula Gunnar Gunter Gunther Gustav  Guy Günter Günther Hagen Hanna Hannah Hannelore
   Hannes Hans Hansjörg Harald Hardy Harriet Harry Hartmut Harvey Hasan Hassan Hauke Heather Hector Hedwig Heide Heidemarie
   Heidi Heike Heiko Heiner Heinrich Heinz Helen Helena Helene Helga Helge Hellmut Helmut Helmuth Hendrik Henning Henri Henrik
   Henry Herbert Heribert Hermann Hermine Herta Hilary Hilde Hildegard Hillary Hinrich Hiroshi Holger Horst Howard
   Hubert Hubertus Hugh Hugo Ian Ibrahim Ida Ignaz Igor Ilja Ilka Ilona Ilse Imke Ina Inga Ingeborg Ingmar
-  Ingo Ingrid Ioannis Irene Irina Iris Irma Irmgard Isabel Isabell Isabella Isabelle Ismail Ivan Ivo Iwan Jack Jacob Jackie Jacqueline
+  Ingo Ingrid  Irene Irina Iris Irma Irmgard Isabel Isabell Isabella Isabelle Ismail Ivan Ivo Iwan Jack Jacob Jackie Jacqueline
   Jacques Jaime Jair Jakob James Jamie Jan Jana Jane Janet Janina Janine Janis Jannik Janos Janosch Jared Jaroslaw Jason Javier
   Jean Jeanette Jeff Jeffrey Jelena Jenna Jennifer Jenny Jens Jeremy Jerome Jerry Jesse Jessica Jill Jim Jimmy Jiri
   Jo Joachim Joan Joanna Joao Jochen Joe Joel Joerg Johan Johann Johanna Johannes John Johnny Jolanda Jon Jonas Jonathan Jordan
@@ -46,7 +46,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   Marion Marius Mark Marko Markus Marlene Marlies Marta Martha Martin Martina Marvin Mary Mateusz Mathias Mathieu Mathilda
   Mathilde Mats Matt Matteo Matthew Matthias Maurice Mauricio Maurizio Max Maxim Maximilian Mechthild Mehmet Meike Melanie
   Melania Melinda Melissa Mercedes Merle Mesut Mia Michael Michaela Michail Michal Michel Michele Michelle Micky Miguel Mika Mike
-  Mikhail Mikael Milan Milena Milos Miriam Mirjam Mirko Mitch Mitt Mohamed Mohammad Mohammed Moritz Monica Monika Monique Morgan Murat
+  Mikhail Mikael Milan Milena Milos Miriam Mirjam Mirko  Mitt Mohamed Mohammad Mohammed Moritz Monica Monika Monique Morgan Murat
   Mustafa Nadine Nadja Nancy Naomi Narendra Natalia Natalie Natascha Nathalie Nathan Neil Nelson Nick Nicky Nico Nicola Nicolas
   Nicolaus Nicole Nigel Niels Nikita Nikola Nikolai Nikolaj Nikolas Nikolaus Nils Nina Noah Nora Norbert Norman
   Nuri Olaf Ole Oleg Olena Olga Oliver Olivia Olivier Omar Orhan Orlando Oskar Oscar Osman Oswald Othmar Otmar Ottmar Otto
@@ -66,14 +66,14 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   Valentin Valentina Valeria Vanessa Vera Verena Veronica Veronika Vicky Victor Victoria Viktor Viktoria Vincent Vincenzo
   Viola Vitali Vivian Vivien Vladimir Volker Volodymyr Waldemar Walter Walther Waltraud Waltraut Warren Wendelin Wendy Werner
   Wibke Wiebke Wilfried Wilhelm Willi Willy Will William Willem Wilma Winfried Witali Wladimir Wolf Wolfgang Wolfram Wolodymyr
-  Xaver Xavi Xavier Yannick Yasmin Yasmina Yoko Yves Yvonne Yusuf Zara Zinédine Zlatan Zoe Özlem Ömer Ülkü Arnaud Jewgeni
+  Xaver Xavi Xavier Yannick Yasmin Yasmina Yoko Yves Yvonne Yusuf Zara Zinédine  Zoe Özlem Ömer Ülkü Arnaud Jewgeni
   Jewgenij Jean-Claude Jean-Marc Jean-Luc Jean-Pierre Jean-Louis Jean-Jacques Jean-Paul Jean-Marie Hans-Peter Hans-Jürgen Hans-Joachim Hans-Dieter Hans-Georg
   Hans-Werner Hans-Christian Karl-Heinz Karl-Theodor Karl-Josef Klaus-Peter Klaus-Dieter Eva-Maria Anne-Marie Ann-Kathrin Frank-Walter Franz-Josef Franz-Peter Heinz-Peter Marie-Luise Wolf-Dieter`
     .trim()
     .split(/\s+/),
 );
 
-/** Korean family names, which come first: `Kim Jong Un`. */
+/** Korean family names, which come first: `Kim Min Ho`. */
 export const KOREAN_FAMILY_NAMES: ReadonlySet<string> = new Set(
   'Ahn Bae Cho Choe Choi Chung Han Hong Hwang Im Jang Jeon Jeong Jo Jung Kang Kim Ko Kwon Lee Lim Moon Nam Noh Oh Paik Pak Park Rhee Roh Ryu Seo Shin Sim Sohn Son Song Suh Yang Yi Yoo Yoon Yu Yun'.split(
     ' ',

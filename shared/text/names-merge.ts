@@ -8,7 +8,7 @@ export type Mention = Span & { type: Name['type'] };
 
 /**
  * Mentions of one bearer as one name, in the order of their first mention. A person is also meant
- * by part of the name (`Kim Jong Un`, `Kim`); the others by the same words in any genitive.
+ * by part of the name (`Kim Min Ho`, `Kim`); the others by the same words in any genitive.
  */
 export function mergeNames(mentions: readonly Mention[]): Name[] {
   const known = new Map<string, Name>();

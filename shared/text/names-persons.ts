@@ -15,6 +15,9 @@ const SPEAKING =
 const IN_BRACKETS =
   /^ \((?:\d{1,2}|CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|Grüne|Linke|parteilos)[,;)]/;
 
+/** `Foto: Tarvo Keskula`. */
+const CREDIT = /(?:^|\s|\()(?:Foto|Bild|Von|Text): $/;
+
 /** How many words from this one on name a person; 0 if they don't. */
 export function personAt(text: string, tokens: readonly Token[], i: number): number {
   const [first, second] = [tokens[i], tokens[i + 1]];
@@ -27,6 +30,7 @@ export function personAt(text: string, tokens: readonly Token[], i: number): num
     return NOUN_ENDING.test(second?.text ?? '') ? 1 : length;
   if (length !== 2 || !second || isKnown(first)) return 0;
   const behind = tokens[i + 2];
+  if (CREDIT.test(text.slice(Math.max(0, first.start - 10), first.start))) return 2;
   if (IN_BRACKETS.test(text.slice(second.end, second.end + 14))) return 2;
   const spoken = behind && follows(behind) && SPEAKING.test(behind.text);
   return spoken || (follows(first) && SPEAKING.test(tokens[i - 1]?.text ?? '')) ? 2 : 0;
@@ -63,7 +67,7 @@ function nameLength(tokens: readonly Token[], i: number): number {
   return 1;
 }
 
-/** `Kim Jong Un`, `Shin Won-sik`: the family name comes first. */
+/** `Kim Min Ho`, `Han Seung-ho`: the family name comes first. */
 function koreanAt(tokens: readonly Token[], i: number): number {
   const [family, given, more] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!family || !KOREAN_FAMILY_NAMES.has(family.text) || !follows(given)) return 0;

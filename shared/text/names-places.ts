@@ -11,6 +11,8 @@ const ENDING =
 /** Nouns with such an ending. */
 const NOUN =
   /(?:[Hh]auptstadt|[Ii]nnenstadt|[Aa]ltstadt|[Gg]roßstadt|[Ss]tadt|[Bb]ahnhof|[Hh]of|[Ff]lughafen|[Hh]afen|[Uu]rwald|[Ww]eltall|[Vv]orort|[Hh]eim|[Bb]undestag|[Bb]ündnis|[Ff]riedhof|[Bb]auernhof|[Gg]eheim|[Ww]ald|[Ii]nnenhof|[Dd]orf|[Bb]erg|[Tt]al|[Gg]erichtshof|[Bb]urg|[Hh]albstein)$/u;
+/** Motorways and federal roads: `auf der A7`. */
+const ROAD = /^[AB]\d{1,3}$/;
 const STREET = /^\p{Lu}\p{L}{2,}(?:straße|allee|gasse)$/u;
 const NO_STREET =
   /^(?:Haupt|Land|Bundes|Kreis|Einbahn|Seiten|Neben|Schnell|Spiel|Sack|Fahrrad|Dorf|Durchgangs|Wasser|Milch|Anlieger|Einkaufs|Zufahrts|Ring|Schnellstraße|Ausfall)(?:straße|gasse)$/u;
@@ -24,6 +26,8 @@ export function placeAt(text: string, tokens: readonly Token[], i: number): numb
   const placed = BEFORE_PLACE.test(before?.text ?? '') && follows(first);
   if (PREFIX.test(first.text) && isCapital(second) && follows(second))
     return placed || first.text === 'Bad' ? 2 : 0;
+  if (ROAD.test(first.text) && /^(?:der|die|Autobahn|Bundesstraße)$/.test(before?.text ?? ''))
+    return 1;
   if (STREET.test(first.text) && !NO_STREET.test(first.text)) return 1;
   if (!before || !follows(first) || NO_NAME.has(first.text)) return 0;
   if (PLACE_NOUNS.has(before.text)) return 1;
