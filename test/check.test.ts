@@ -195,7 +195,7 @@ const badKorean: Faulty[] = [
   [['number-missing'], 'Die Halle wurde 1987 gebaut.', '이 강당은 1897년에 지어졌다.'],
   [['number-missing'], 'Die Sitzung beginnt um 20.45 Uhr.', '회의는 오후 8시에 시작된다.'],
   [['number-missing'], 'Die Preise stiegen um 3,2 Prozent.', '물가가 2.3% 올랐다.'],
-  [['number-missing'], 'Insgesamt 25 Fasane leben im Park.', '공원에는 꿩들이 살고 있다.'],
+  [['number-missing'], 'Insgesamt 25 Ziegen leben im Park.', '공원에는 염소들이 살고 있다.'],
   [
     ['quotes-unbalanced'],
     '„Wir bauen neu“, sagte Jana Weber.',

@@ -60,7 +60,7 @@ test.each<[text: string, printed: string, iso: string]>([
   ['Nur vergangene Woche kam Schnee.', 'vergangene Woche', '2024-W46'],
   ['Im nächsten Monat wird gewählt.', 'nächsten Monat', '2024-12'],
   ['Im vergangenen Jahr kam kein Schnee.', 'vergangenen Jahr', '2023'],
-  ['Das soll Anfang des Jahres geschehen sein.', 'Anfang des Jahres', '2024'],
+  ['Schon Anfang des Jahres fehlte das Geld.', 'Anfang des Jahres', '2024'],
   ['Im Vorjahr kam kein Schnee.', 'Vorjahr', '2023'],
   ['Vor drei Tagen kam Schnee.', 'Vor drei Tagen', '2024-11-19'],
   ['Das war vor zwei Wochen noch anders.', 'vor zwei Wochen', '2024-W45'],

@@ -79,7 +79,7 @@ test.each<[string, string, string | undefined]>([
 });
 
 test.each([
-  ['Soldaten wurden gegen Zootiere "getauscht".'],
+  ['Der Rat hat die Akten "sortiert".'],
   ['Das meldet der "Spiegel" aus Hamburg.'],
   ['Sie las aus dem Roman „Der Mann, der nicht mehr schlafen wollte“.'],
   ['Er gründete den Verein „Freunde der Holzbrücke von Oberlahr“.'],

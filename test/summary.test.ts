@@ -154,7 +154,7 @@ const pieces = fc.constantFrom(
   'sagte Jana Weber',
   'am Freitag (22. November)',
   '1,5 Mio. Euro',
-  '"getauscht"',
+  '"sortiert"',
   'in Oberlahr',
   'Dabei',
   '»',
