@@ -14,10 +14,12 @@ export type Connection = {
 /**
  * The real DeepL by the key that is set, or the stand-in where there is none.
  *
- * @throws StartError when DeepL refuses the key
+ * @throws StartError when DeepL refuses the key, or there is an address without one
  */
 export const connectDeepL = async (settings: Settings): Promise<Connection> => {
   const { DEEPL_AUTH_KEY: authKey, DEEPL_SERVER_URL: serverUrl, DEEPL_ENGLISH } = settings;
+  if (!authKey && serverUrl)
+    throw new StartError('DEEPL_SERVER_URL needs DEEPL_AUTH_KEY, the key for that server');
   if (!authKey) {
     const standIn = await startStandIn({ port: 0 });
     return {
