@@ -8,7 +8,7 @@ import {
   type Target,
 } from './article.ts';
 import { Summary } from './summary.ts';
-import { check } from './text/check.ts';
+import { check } from './text/check/check.ts';
 import { Flag, Provenance } from './translation.ts';
 
 /**

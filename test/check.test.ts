@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../shared/article.ts';
-import { check } from '../shared/text/check.ts';
+import { check } from '../shared/text/check/check.ts';
 import { Flag } from '../shared/translation.ts';
 
 type Pair = [source: string, translation: string];

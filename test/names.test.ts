@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../shared/article.ts';
-import { collectNames } from '../shared/text/names.ts';
+import { collectNames } from '../shared/text/names/names.ts';
 
 const article = (...sentences: string[]): Article => ({
   metadata: {},

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../shared/article.ts';
-import { collectQuotes } from '../shared/text/quotes.ts';
+import { collectQuotes } from '../shared/text/quotes/quotes.ts';
 
 const article = (...sentences: string[]): Article => ({
   metadata: {},

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Article, type BlockType, bodySentences } from '../shared/article.ts';
 import { Summary } from '../shared/summary.ts';
-import { summarise } from '../shared/text/summary.ts';
+import { summarise } from '../shared/text/summary/summary.ts';
 
 type Part = [BlockType, ...string[]];
 

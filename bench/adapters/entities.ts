@@ -1,6 +1,6 @@
-import { dates } from '../../shared/text/dates.ts';
-import { figures } from '../../shared/text/figures.ts';
-import { mentions } from '../../shared/text/names.ts';
+import { dates } from '../../shared/text/dates/dates.ts';
+import { figures } from '../../shared/text/figures/figures.ts';
+import { mentions } from '../../shared/text/names/names.ts';
 
 export const name = 'presseschau';
 

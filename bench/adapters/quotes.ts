@@ -1,4 +1,4 @@
-import { type Attributed, quotations } from '../../shared/text/quotes.ts';
+import { type Attributed, quotations } from '../../shared/text/quotes/quotes.ts';
 
 export const name = 'presseschau';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/article.ts';
 import { sentences } from '../../shared/text/sentences/sentences.ts';
-import { choosePoints } from '../../shared/text/summary-points.ts';
+import { choosePoints } from '../../shared/text/summary/points.ts';
 
 export const name = 'presseschau';
 

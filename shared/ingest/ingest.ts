@@ -7,7 +7,7 @@ import { type ArticleDocument, germanDocument } from '../document.ts';
 import { Rejection } from '../errors.ts';
 import { isSettled } from '../manifest.ts';
 import { clean, UPLOAD_LIMIT } from '../text/clean/clean.ts';
-import { summarise } from '../text/summary.ts';
+import { summarise } from '../text/summary/summary.ts';
 import type { Translator } from '../translation.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { publishedState } from './language-state.ts';

@@ -1,5 +1,5 @@
-import { CUE_PARTICIPLES, CUE_VERBS } from './quotes-cues-list.ts';
-import type { Quoted } from './quotes-marks.ts';
+import { CUE_PARTICIPLES, CUE_VERBS } from './cues-list.ts';
+import type { Quoted } from './marks.ts';
 
 const VERB = `(?:${CUE_VERBS.join('|')})(?!\\p{L})`;
 const CAPITAL =

@@ -1,7 +1,7 @@
-import { listedLength } from './names-organisations.ts';
-import { AMBIGUOUS_PLACES, PLACE_NOUNS, PLACES } from './names-places-list.ts';
-import { NO_NAME } from './names-roles-list.ts';
-import { follows, isCapital, type Token } from './names-tokens.ts';
+import { listedLength } from './organisations.ts';
+import { AMBIGUOUS_PLACES, PLACE_NOUNS, PLACES } from './places-list.ts';
+import { NO_NAME } from './roles-list.ts';
+import { follows, isCapital, type Token } from './tokens.ts';
 
 const BEFORE_PLACE = /^(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei)$/;
 /** `Sankt Georg` is as often a church. */

@@ -1,6 +1,6 @@
-import type { Article, Sentence } from '../article.ts';
+import type { Article, Sentence } from '../../article.ts';
+import { isQuestion, leansOnPredecessor } from './cohesion.ts';
 import { similarity, vectors, words } from './score.ts';
-import { isQuestion, leansOnPredecessor } from './summary-cohesion.ts';
 
 /** Sentences at the start among which the lead is sought. */
 const WINDOW = 6;

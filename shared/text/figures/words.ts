@@ -1,4 +1,4 @@
-import type { NumberToken } from './numbers.ts';
+import type { NumberToken } from '../numbers.ts';
 
 const VALUES: Record<string, number> = {
   eine: 1,

@@ -9,7 +9,7 @@ import {
   isoWeek,
   isoYear,
   weekdayOf,
-} from './dates-calendar.ts';
+} from './calendar.ts';
 
 /** Which one is meant: `letzten`, `diesen`, `nächsten`; or by the tense of the sentence. */
 export type Direction = 'last' | 'this' | 'next' | 'past' | 'future' | 'open';

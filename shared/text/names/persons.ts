@@ -1,9 +1,9 @@
-import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from './names-first-list.ts';
-import { ORGANISATIONS } from './names-organisations-list.ts';
-import { PLACES } from './names-places-list.ts';
-import { NO_NAME, PARTICLES, ROLE } from './names-roles-list.ts';
-import { follows, isCapital, type Token, withoutGenitive } from './names-tokens.ts';
-import { STOP_WORDS } from './stop-list.ts';
+import { STOP_WORDS } from '../stop-list.ts';
+import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from './first-list.ts';
+import { ORGANISATIONS } from './organisations-list.ts';
+import { PLACES } from './places-list.ts';
+import { NO_NAME, PARTICLES, ROLE } from './roles-list.ts';
+import { follows, isCapital, type Token, withoutGenitive } from './tokens.ts';
 
 /** `Präsident Weber Verhandlungen angeboten`: a noun stands behind the name. */
 const NOUN_ENDING =

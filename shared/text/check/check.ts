@@ -1,8 +1,8 @@
-import type { Target } from '../article.ts';
-import type { Flag } from '../translation.ts';
-import { isName, leftInGerman, notKorean } from './check-language.ts';
-import { quotesUnbalanced } from './check-marks.ts';
-import { numberMissing } from './check-numbers.ts';
+import type { Target } from '../../article.ts';
+import type { Flag } from '../../translation.ts';
+import { isName, leftInGerman, notKorean } from './language.ts';
+import { quotesUnbalanced } from './marks.ts';
+import { numberMissing } from './numbers.ts';
 
 /** Code points of a translation per code point of its source, with slack for short sentences. */
 const LENGTH = {

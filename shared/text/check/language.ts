@@ -1,4 +1,4 @@
-import type { Target } from '../article.ts';
+import type { Target } from '../../article.ts';
 
 /** German words that neither English nor a name has. */
 const STRONG = new Set(

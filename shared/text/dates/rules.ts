@@ -1,5 +1,5 @@
-import { type Day, isDay, isoDay, isoMonth, isoYear } from './dates-calendar.ts';
-import { MONTHS, PERIODS, RELATIVE_DAYS, SMALL_NUMBERS, WEEKDAYS } from './dates-list.ts';
+import { type Day, isDay, isoDay, isoMonth, isoYear } from './calendar.ts';
+import { MONTHS, PERIODS, RELATIVE_DAYS, SMALL_NUMBERS, WEEKDAYS } from './list.ts';
 import {
   type Direction,
   dayNear,
@@ -7,7 +7,7 @@ import {
   periodFrom,
   relativeDay,
   weekdayNear,
-} from './dates-resolve.ts';
+} from './resolve.ts';
 
 export type Context = {
   published: Day | undefined;

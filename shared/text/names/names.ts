@@ -1,12 +1,12 @@
-import { type Article, bodySentences, type Sentence } from '../article.ts';
-import type { Name } from '../summary.ts';
-import { KOREAN_FAMILY_NAMES } from './names-first-list.ts';
-import { companyName, type Mention, mergeNames } from './names-merge.ts';
-import { organisationAt } from './names-organisations.ts';
-import { personAt } from './names-persons.ts';
-import { placeAt } from './names-places.ts';
-import { NO_NAME } from './names-roles-list.ts';
-import { type Token, tokenise, withoutGenitive } from './names-tokens.ts';
+import { type Article, bodySentences, type Sentence } from '../../article.ts';
+import type { Name } from '../../summary.ts';
+import { KOREAN_FAMILY_NAMES } from './first-list.ts';
+import { companyName, type Mention, mergeNames } from './merge.ts';
+import { organisationAt } from './organisations.ts';
+import { personAt } from './persons.ts';
+import { placeAt } from './places.ts';
+import { NO_NAME } from './roles-list.ts';
+import { type Token, tokenise, withoutGenitive } from './tokens.ts';
 
 /** Characters of a sentence that are read. */
 const LONGEST = 5000;

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../stop-list.ts';
 import {
   BODY,
   CLUB_WORDS,
@@ -6,10 +7,9 @@ import {
   ORGANISATIONS,
   QUOTED_MEDIA,
   SEAT_NOUNS,
-} from './names-organisations-list.ts';
-import { PLACES } from './names-places-list.ts';
-import { follows, isCapital, type Token, withoutGenitive } from './names-tokens.ts';
-import { STOP_WORDS } from './stop-list.ts';
+} from './organisations-list.ts';
+import { PLACES } from './places-list.ts';
+import { follows, isCapital, type Token, withoutGenitive } from './tokens.ts';
 
 /** Names of organisations that begin in lower case are few. */
 const START = /^(?:\p{Lu}|dpa|ots|epd|ver\.di|eBay|easyJet|n-tv)/u;

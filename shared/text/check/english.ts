@@ -1,4 +1,4 @@
-import { precise } from './numbers.ts';
+import { precise } from '../numbers.ts';
 
 const FIGURES =
   /(?<![\d])(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?(?:[\s\u00a0-]?(thousand|million|billion|trillion|[kmb]n?|tn)(?![a-z]))?/giu;

@@ -1,4 +1,4 @@
-import { precise } from './numbers.ts';
+import { precise } from '../numbers.ts';
 
 /** One figure with the myriad and decimal units behind it; blanks only behind a myriad unit. */
 const FIGURES =

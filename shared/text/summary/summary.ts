@@ -1,11 +1,11 @@
-import { type Article, bodySentences } from '../article.ts';
-import type { Summary } from '../summary.ts';
-import { dates } from './dates.ts';
-import { figures } from './figures.ts';
-import { collectNames } from './names.ts';
-import { collectQuotes } from './quotes.ts';
-import { chooseLead } from './summary-lead.ts';
-import { choosePoints, pointCount } from './summary-points.ts';
+import { type Article, bodySentences } from '../../article.ts';
+import type { Summary } from '../../summary.ts';
+import { dates } from '../dates/dates.ts';
+import { figures } from '../figures/figures.ts';
+import { collectNames } from '../names/names.ts';
+import { collectQuotes } from '../quotes/quotes.ts';
+import { chooseLead } from './lead.ts';
+import { choosePoints, pointCount } from './points.ts';
 
 /**
  * The extractive summary of a German article. Deterministic; a list is empty where the article has

@@ -1,8 +1,8 @@
-import type { Article, Sentence } from '../article.ts';
-import type { Quote } from '../summary.ts';
-import { TITLE_NOUNS } from './quotes-cues-list.ts';
-import { type Quoted, quoted } from './quotes-marks.ts';
-import { speakerOf } from './quotes-speaker.ts';
+import type { Article, Sentence } from '../../article.ts';
+import type { Quote } from '../../summary.ts';
+import { TITLE_NOUNS } from './cues-list.ts';
+import { type Quoted, quoted } from './marks.ts';
+import { speakerOf } from './speaker.ts';
 
 /** A quotation in a block of text with the place where its speaker is named. */
 export type Attributed = Quoted & { speaker?: Quoted };

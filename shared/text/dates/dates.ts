@@ -1,7 +1,7 @@
-import type { Sentence } from '../article.ts';
-import type { DateMention } from '../summary.ts';
-import { dayOf } from './dates-calendar.ts';
-import { type Context, RULES, type Rule } from './dates-rules.ts';
+import type { Sentence } from '../../article.ts';
+import type { DateMention } from '../../summary.ts';
+import { dayOf } from './calendar.ts';
+import { type Context, RULES, type Rule } from './rules.ts';
 
 const FUTURE =
   /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|dürfte|dürften|kann|können|möchte|muss|müssen|startet|beginnt|beginnen|öffnet|entscheidet|findet|tagt)(?!\p{L})/u;

@@ -1,7 +1,7 @@
-import type { Target } from '../article.ts';
-import { englishMonth, englishNumbers } from './check-english.ts';
-import { koreanMonth, koreanNumbers } from './check-korean.ts';
-import { type Need, needs } from './check-needs.ts';
+import type { Target } from '../../article.ts';
+import { englishMonth, englishNumbers } from './english.ts';
+import { koreanMonth, koreanNumbers } from './korean.ts';
+import { type Need, needs } from './needs.ts';
 
 const LANGUAGES = {
   en: { numbers: englishNumbers, hasMonth: englishMonth },

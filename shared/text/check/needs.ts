@@ -1,4 +1,4 @@
-import { type NumberToken, numberTokens, precise } from './numbers.ts';
+import { type NumberToken, numberTokens, precise } from '../numbers.ts';
 
 /** One number that a translation must show, in any of these values. */
 export type Need = {

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from './stop-list.ts';
+import { STOP_WORDS } from '../stop-list.ts';
 
 /** A sentence as a bag of weighted stems. */
 export type Vector = ReadonlyMap<string, number>;

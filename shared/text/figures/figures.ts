@@ -1,8 +1,8 @@
-import type { Sentence } from '../article.ts';
-import type { Figure } from '../summary.ts';
-import { currencyBefore, type Unit, unitAt } from './figures-units.ts';
-import { wordTokens } from './figures-words.ts';
-import { type NumberToken, numberTokens } from './numbers.ts';
+import type { Sentence } from '../../article.ts';
+import type { Figure } from '../../summary.ts';
+import { type NumberToken, numberTokens } from '../numbers.ts';
+import { currencyBefore, type Unit, unitAt } from './units.ts';
+import { wordTokens } from './words.ts';
 
 type Counted = { token: NumberToken; before?: Unit; unit?: Unit };
 

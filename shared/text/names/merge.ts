@@ -1,7 +1,7 @@
-import type { Name, Span } from '../summary.ts';
-import { LEGAL_FORMS, ORGANISATIONS } from './names-organisations-list.ts';
-import { PLACES } from './names-places-list.ts';
-import { withoutGenitive } from './names-tokens.ts';
+import type { Name, Span } from '../../summary.ts';
+import { LEGAL_FORMS, ORGANISATIONS } from './organisations-list.ts';
+import { PLACES } from './places-list.ts';
+import { withoutGenitive } from './tokens.ts';
 
 /** One place where a name stands. */
 export type Mention = Span & { type: Name['type'] };
