@@ -7,6 +7,7 @@ import { translator } from '../shared/deepl/translator.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
+import { summarise } from '../shared/text/summary/summary.ts';
 
 const environment = z
   .object({
@@ -24,6 +25,7 @@ const s3 = new S3Client({});
 const ingestKey = ingest({
   uploads: bucket(s3, environment.UPLOADS_BUCKET),
   articles: bucket(s3, environment.ARTICLES_BUCKET),
+  summarise,
   translator: translator({
     authKey: deeplKey({
       key: environment.DEEPL_AUTH_KEY,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Article } from './article.ts';
 
 /** `text` is exactly `sentence.text.slice(start, end)`; offsets are UTF-16 code units. */
 export const Span = z.object({
@@ -47,3 +48,6 @@ export const Summary = z.object({
   names: z.array(Name),
 });
 export type Summary = z.infer<typeof Summary>;
+
+/** A summariser never fails: where it cannot do better it gives the extractive summary. */
+export type Summariser = (article: Article) => Summary | Promise<Summary>;

@@ -6,8 +6,8 @@ import { documentKey, indexKey, workKey } from '../bucket/object-keys.ts';
 import { type ArticleDocument, germanDocument } from '../document.ts';
 import { Rejection } from '../errors.ts';
 import { isSettled } from '../manifest.ts';
+import type { Summariser } from '../summary.ts';
 import { clean, UPLOAD_LIMIT } from '../text/clean/clean.ts';
-import { summarise } from '../text/summary/summary.ts';
 import type { Translator } from '../translation.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { publishedState } from './language-state.ts';
@@ -18,6 +18,7 @@ import { translateArticle } from './translate-article.ts';
 export type IngestEdges = {
   uploads: Bucket;
   articles: Bucket;
+  summarise: Summariser;
   translator: Translator;
   now: () => Date;
   report: (line: string) => void;
@@ -57,7 +58,7 @@ const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<voi
   await enlist(articles, journal);
   try {
     const article = toArticle(upload);
-    const german = germanDocument(journal.manifest(), article, summarise(article));
+    const german = germanDocument(journal.manifest(), article, await edges.summarise(article));
     await publishGerman(edges, journal, article, german);
     await translate(edges, journal, german);
   } catch (error) {

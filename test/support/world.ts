@@ -16,6 +16,7 @@ import { ArticleDocument } from '../../shared/document.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
 import { Manifest } from '../../shared/manifest.ts';
 import type { S3Record } from '../../shared/queue/s3-event.ts';
+import { summarise } from '../../shared/text/summary/summary.ts';
 import type { Translator } from '../../shared/translation.ts';
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
@@ -53,6 +54,7 @@ export const openWorld = async (options: Partial<StandInOptions> = {}) => {
   const edges = {
     uploads,
     articles,
+    summarise,
     translator,
     now: () => new Date(),
     report: (line: string) => lines.push(line),
