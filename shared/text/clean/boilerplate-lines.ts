@@ -1,11 +1,11 @@
 import { LINE_PARTS, LINE_STARTS, PAYWALL, TEASER_HEADS, WHOLE_LINES } from './boilerplate.ts';
 import { type Draft, endsLikeSentence, type Piece } from './draft.ts';
+import { withoutRepeats } from './repeats.ts';
 
 const LONGEST_LINE = 300;
+const LONGEST_HEAD = 120;
 const LONGEST_TEASER = 140;
 const SHORTEST_PROSE = 160;
-const SHORTEST_REPEAT = 60;
-const MOST_QUOTES = 50;
 
 /** The draft without advertising, credits, teasers, prompts and what stands behind a paywall. */
 export function dropBoilerplate(draft: Draft): Draft {
@@ -23,7 +23,7 @@ export function isBoilerplate(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || WHOLE_LINES.has(bare)) return true;
   return (
     LINE_STARTS.test(text) ||
-    (TEASER_HEADS.test(bare) && text.length < 120) ||
+    (TEASER_HEADS.test(bare) && text.length < LONGEST_HEAD) ||
     LINE_PARTS.test(text)
   );
 }
@@ -51,12 +51,15 @@ function withoutTeasers(pieces: Piece[]): Piece[] {
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (!piece) continue;
-    if (piece.text.length < 120 && TEASER_HEADS.test(piece.text))
-      at += /: ?\S/.test(piece.text) ? 0 : teasers(pieces, at + 1);
+    if (isTeaserHead(piece.text)) at += teasers(pieces, at + 1);
     else kept.push(piece);
   }
   return kept;
 }
+
+/** `Lesen Sie auch`, with the headlines in the lines behind it. */
+export const isTeaserHead = (text: string) =>
+  text.length < LONGEST_HEAD && TEASER_HEADS.test(text) && !/: ?\S/.test(text);
 
 function teasers(pieces: Piece[], from: number): number {
   let end = from;
@@ -68,25 +71,6 @@ function teasers(pieces: Piece[], from: number): number {
 
 const isHeadline = (piece: Piece | undefined) =>
   piece !== undefined && piece.text.length <= LONGEST_TEASER && !/[.…]["“»]?$/.test(piece.text);
-
-/** Drops paragraphs that stand there twice, and quotations set off from the paragraph they are in. */
-function withoutRepeats(pieces: Piece[]): Piece[] {
-  const seen = new Set<string>();
-  const running = pieces
-    .filter(({ type }) => type !== 'quote')
-    .map(({ text }) => text)
-    .join('\n');
-  let quotes = 0;
-  return pieces.filter(({ type, text }) => {
-    const isPulled = type === 'quote' && ++quotes <= MOST_QUOTES && running.includes(core(text));
-    const isSecond = text.length > SHORTEST_REPEAT && seen.has(text);
-    seen.add(text);
-    return !isPulled && !isSecond;
-  });
-}
-
-/** A quotation without marks and stop. */
-const core = (text: string) => text.replace(/^[„“"»«‚›\s]{0,3}|[.“”"»«‘‹\s]{0,3}$/g, '');
 
 /** A heading with nothing under it is left over from something that was dropped. */
 function trimHeadings(pieces: Piece[]): Piece[] {

@@ -23,6 +23,16 @@ export function header(draft: Draft): Draft {
   return { ...draft, metadata: { ...found, ...draft.metadata }, pieces };
 }
 
+/** Byline and time from the lines between title and text; `Von` may stand on a line of its own. */
+export function headMetadata(lines: string[]): Metadata {
+  const found: Metadata = {};
+  lines.slice(-LOOKED_AT).forEach((text, at, all) => {
+    const before = /^von:?$/i.test(all[at - 1] ?? '') ? 'Von ' : '';
+    isMetadata({ type: 'paragraph', text: before + text }, found);
+  });
+  return found;
+}
+
 function isMetadata({ text }: Piece, found: Metadata): boolean {
   if (text.length > 160) return false;
   const [, byline, written] = BYLINE.exec(text) ?? [];

@@ -36,6 +36,9 @@ function isLabel(text: string): boolean {
   return glued === '' || (/[.!?]["“»]?$/.test(glued) && isOneSentence(glued));
 }
 
+/** A label with nothing behind it. */
+export const isKeyPointLabel = (text: string) => text.length < 60 && text.replace(LABEL, '') === '';
+
 function run(pieces: Piece[], most: number): Piece[] {
   const end = pieces.findIndex((piece, index) => index >= most || !isPoint(piece));
   const points = pieces.slice(0, end === -1 ? most : end);

@@ -1,15 +1,18 @@
 import { type Draft, endsLikeSentence, type Piece } from './draft.ts';
-import { header } from './header-lines.ts';
+import { header, headMetadata } from './header-lines.ts';
 import { oneLine, resolveEntities } from './normal-form.ts';
 import { BULLET, paragraphs, QUOTED } from './plain-lines.ts';
+import { articleLines } from './prose-run.ts';
 
 const LONGEST_HEADING = 110;
 
 /** An article as people paste it: paragraphs, headings, lists and quotations by the look of their lines. */
 export function readPlainText(text: string): Draft {
-  const lines = paragraphs(resolveEntities(text)).map(oneLine).filter(Boolean);
+  const { lines, head } = articleLines(
+    paragraphs(resolveEntities(text)).map(oneLine).filter(Boolean),
+  );
   const pieces = lines.map((line, at) => piece(line, lines[at - 1], lines[at + 1]));
-  return header({ metadata: {}, truncated: false, pieces });
+  return header({ metadata: headMetadata(head), truncated: false, pieces });
 }
 
 function piece(line: string, before: string | undefined, after: string | undefined): Piece {

@@ -1,0 +1,51 @@
+import { CAPTION_CREDIT, CREDIT, DATED, PROMPT_WORDS } from './boilerplate.ts';
+import { isBoilerplate } from './boilerplate-lines.ts';
+import { endsLikeSentence } from './draft.ts';
+import { BULLET, QUOTED } from './plain-lines.ts';
+
+/**
+ * `prose` reads like a paragraph, `mark` is a list entry or a quotation, `loose` is a line without
+ * a stop (heading, menu, teaser, caption), `credit` names who took a picture, `noise` never
+ * belongs to an article.
+ */
+export type LineKind = 'prose' | 'mark' | 'loose' | 'credit' | 'noise';
+export type Line = { text: string; kind: LineKind; weight: number };
+
+const LONGEST_CREDIT = 80;
+const LONGEST_CAPTION = 300;
+const LONGEST_PROMPT = 700;
+const FEWEST_WORDS = 5;
+/** Length from which a paragraph counts in full; shorter ones may be teasers or comments. */
+const FULL_WEIGHT = 250;
+/** Labels of a menu without blanks between. */
+const GLUED = /(?:\p{Ll}\p{Lu}.{0,40}){4}/u;
+const LOOSE_WEIGHT = -25;
+
+export function lineOf(text: string): Line {
+  const kind = kindOf(text);
+  return { text, kind, weight: weightOf(text, kind) };
+}
+
+function kindOf(text: string): LineKind {
+  if (isBoilerplate(text)) return 'noise';
+  if (text.length <= LONGEST_CREDIT && DATED.test(text)) return 'noise';
+  if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return 'credit';
+  if (text.length <= LONGEST_CAPTION && CAPTION_CREDIT.test(text)) return 'noise';
+  if (BULLET.test(text) || QUOTED.test(text)) return 'mark';
+  if (text.length <= LONGEST_PROMPT && PROMPT_WORDS.test(text)) return 'noise';
+  return readsLikeProse(text) ? 'prose' : 'loose';
+}
+
+/** A stop at the end, or the length of a paragraph, and words that are not all names or labels. */
+function readsLikeProse(text: string): boolean {
+  if (!endsLikeSentence(text) && text.length < FULL_WEIGHT) return false;
+  if (GLUED.test(text.slice(0, 1_000))) return false;
+  const words = text.slice(0, 1_000).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= FEWEST_WORDS ? small * 3 >= words.length : small > 0;
+}
+
+function weightOf(text: string, kind: LineKind): number {
+  if (kind === 'prose') return Math.min(text.length, text.length ** 2 / FULL_WEIGHT, 1_000);
+  return kind === 'loose' ? LOOSE_WEIGHT - Math.min(text.length, 100) / 2 : 0;
+}

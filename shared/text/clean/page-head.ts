@@ -1,0 +1,67 @@
+import { endsLikeSentence } from './draft.ts';
+import type { Line } from './line-kinds.ts';
+
+/** So many lines above the text the headline may stand. */
+const FARTHEST = 25;
+/** A text that starts this close to its first paragraph was selected by hand: its first line is the title. */
+const CLOSE = 3;
+const SHORTEST_LEAD = 40;
+const SHORTEST_DECK = 50;
+const LONGEST_TITLE = 200;
+const LONGEST_KICKER = 45;
+const MOST_WORDS = 6;
+/** Headlines stand in the title bar, in the path to the page or above a picture as well. */
+const REPEATED = 6;
+
+/** `above` stays above the body: kicker, title, lead; `rest` is what stood between them: byline, date. */
+export type Head = { above: Line[]; rest: string[] };
+
+/** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
+export function headOf(lines: Line[], start: number): Head {
+  const at = titleAt(lines, start);
+  if (at === undefined) return { above: [], rest: lines.slice(0, start).map(({ text }) => text) };
+  const below = lines.slice(at + 1, start);
+  const leads = below.filter((line, index) => isLead(line, index, below));
+  const title = lines.slice(isKicker(lines, at) ? at - 1 : at, at + 1);
+  const rest = below.filter((line) => !leads.includes(line)).map(({ text }) => text);
+  return { above: [...title, ...leads], rest };
+}
+
+/** The line that looks most like a headline: words, near the text, said twice. */
+function titleAt(lines: Line[], start: number): number | undefined {
+  const from = Math.max(0, start - FARTHEST);
+  const texts = new Set(lines.slice(0, from).map(({ text }) => text));
+  const isClose = start <= CLOSE;
+  const scored = lines.slice(from, start).flatMap((line, index) => {
+    const { text } = line;
+    const words = text.split(' ').length;
+    if (!isTitle(line) || (words < 3 && !isClose)) return [];
+    const isRepeated =
+      texts.has(text) ||
+      lines.slice(from, start).some((other) => other !== line && other.text.includes(text));
+    const score = Math.min(words, MOST_WORDS) + (isRepeated ? REPEATED : 0);
+    return [{ at: from + index, score }];
+  });
+  return scored.sort((a, b) => b.score - a.score)[0]?.at;
+}
+
+const isTitle = ({ kind, text }: Line) =>
+  text.length <= LONGEST_TITLE &&
+  (kind === 'loose' || (kind === 'prose' && /[?!][“"»«]?$/.test(text)));
+
+const isKicker = (lines: Line[], at: number) => {
+  const line = lines[at - 1];
+  return at === 1 && line?.kind === 'loose' && line.text.length <= LONGEST_KICKER;
+};
+
+/** Sentences, or one line without a stop right below the title, unless a picture's credit follows. */
+function isLead({ kind, text }: Line, index: number, below: Line[]): boolean {
+  if (kind === 'mark') return true;
+  const after = below[index + 1];
+  if (after?.kind === 'credit' && !isAgency(after.text)) return false;
+  if (kind === 'prose') return text.length >= SHORTEST_LEAD && endsLikeSentence(text);
+  return kind === 'loose' && index === 0 && text.length >= SHORTEST_DECK;
+}
+
+/** An agency alone below the lead wrote the article. */
+const isAgency = (text: string) => /^(?:dpa|AFP|AP|APA|epd|KNA|sda|Reuters)$/.test(text);

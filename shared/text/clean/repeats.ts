@@ -1,0 +1,34 @@
+import type { Piece } from './draft.ts';
+
+const SHORTEST_REPEAT = 60;
+const SHORTEST_PULLED = 40;
+const LONGEST_PULLED = 200;
+/** Each is looked for in the whole text. */
+const MOST_PULLED = 50;
+
+/** Drops paragraphs that stand there twice, and sentences set off from the paragraph they are in. */
+export function withoutRepeats(pieces: Piece[]): Piece[] {
+  const seen = new Set<string>();
+  let looked = 0;
+  return pieces.filter((piece) => {
+    const isPulled = isPullable(piece) && ++looked <= MOST_PULLED && isPartOfAnother(piece, pieces);
+    const isSecond = piece.text.length > SHORTEST_REPEAT && seen.has(piece.text);
+    seen.add(piece.text);
+    return !isPulled && !isSecond;
+  });
+}
+
+const isPullable = ({ type, text }: Piece) =>
+  type === 'quote' ||
+  (type === 'paragraph' && text.length >= SHORTEST_PULLED && text.length <= LONGEST_PULLED);
+
+function isPartOfAnother(piece: Piece, pieces: Piece[]): boolean {
+  const words = core(piece.text);
+  return pieces.some(
+    ({ type, text }) =>
+      type !== 'quote' && text.length > piece.text.length + 5 && text.includes(words),
+  );
+}
+
+/** A quotation without marks and stop. */
+const core = (text: string) => text.replace(/^[„“"»«‚›\s]{0,3}|[.“”"»«‘‹\s]{0,3}$/g, '');
