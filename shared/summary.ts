@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Article } from './article.ts';
+import { TopicId } from './text/topic/media-topics.ts';
 
 /** `text` is exactly `sentence.text.slice(start, end)`; offsets are UTF-16 code units. */
 export const Span = z.object({
@@ -10,17 +11,41 @@ export const Span = z.object({
 });
 export type Span = z.infer<typeof Span>;
 
-/** A direct quotation without its marks; `speaker` is empty rather than guessed. */
-export const Quote = Span.extend({ speaker: z.string().optional() });
+/** A direct quotation without its marks. */
+export const Quote = Span.extend({
+  /** As printed; empty rather than guessed. */
+  speaker: z.string().optional(),
+  /** Where `speaker` is printed. */
+  named: Span.optional(),
+  /** The article says *er* or *sie* here and leaves no doubt who is meant. */
+  resolved: z.literal(true).optional(),
+  /** The word of saying that ties quotation and speaker. */
+  cue: Span.optional(),
+});
 export type Quote = z.infer<typeof Quote>;
 
 /** A number as printed (`1,5 Mio. Euro`), its value (1500000) and its unit or what it counts. */
 export const Figure = Span.extend({ value: z.number(), unit: z.string().optional() });
 export type Figure = z.infer<typeof Figure>;
 
-/** A date as printed; `iso` at the precision its words have: `2024-11-22`, `2022-02`, `2015`. */
+/**
+ * A date as printed; `iso` at the precision its words have: `2024-11-22`, the ISO 8601 week
+ * `2024-W47`, `2022-02`, `2015`.
+ */
 export const DateMention = Span.extend({ iso: z.string().optional() });
 export type DateMention = z.infer<typeof DateMention>;
+
+/** What a sentence tells, at the date that is printed in it. */
+export const DatedEvent = DateMention.required({ iso: true });
+export type DatedEvent = z.infer<typeof DatedEvent>;
+
+/** One of the seventeen top-level media topics of the IPTC. */
+export const Topic = z.object({
+  id: TopicId,
+  /** The topic's share of the evidence for any, 0 to 1. */
+  confidence: z.number().min(0).max(1),
+});
+export type Topic = z.infer<typeof Topic>;
 
 /** A person, place or organisation with every place it is named at. */
 export const Name = z.object({
@@ -46,6 +71,11 @@ export const Summary = z.object({
   figures: z.array(Figure),
   dates: z.array(DateMention),
   names: z.array(Name),
+  /** In order of date, then of the article; empty below three events. */
+  timeline: z.array(DatedEvent),
+  /** Who the article says it has something from, each where first named. */
+  sources: z.array(Span),
+  topic: Topic.optional(),
 });
 export type Summary = z.infer<typeof Summary>;
 
