@@ -55,6 +55,28 @@ export const Name = z.object({
 });
 export type Name = z.infer<typeof Name>;
 
+/** A German sentence by a model, with an id of its own and the ids of the sentences that prove it. */
+export const Statement = z.object({
+  id: z.string(),
+  text: z.string(),
+  sentences: z.array(z.string()).min(1),
+});
+export type Statement = z.infer<typeof Statement>;
+
+/**
+ * What a model wrote and the article proves, in the article's order. Where a part is missing or
+ * `points` is empty, the extractive part stands in its place; `dropped` counts the statements that
+ * were not proven.
+ */
+export const Written = z.object({
+  headline: Statement.optional(),
+  lead: Statement.optional(),
+  points: z.array(Statement),
+  model: z.string(),
+  dropped: z.int().nonnegative(),
+});
+export type Written = z.infer<typeof Written>;
+
 /**
  * An extractive summary: whole sentences by id, and parts as exact spans of their sentences, all
  * in article order.
@@ -76,6 +98,8 @@ export const Summary = z.object({
   /** Who the article says it has something from, each where first named. */
   sources: z.array(Span),
   topic: Topic.optional(),
+  /** Beside the extractive parts, never instead of them. */
+  written: Written.optional(),
 });
 export type Summary = z.infer<typeof Summary>;
 
