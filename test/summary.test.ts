@@ -124,6 +124,9 @@ const nothing = {
   figures: [],
   dates: [],
   names: [],
+  timeline: [],
+  sources: [],
+  topic: undefined,
 };
 
 test.each([

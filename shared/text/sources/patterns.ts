@@ -1,0 +1,38 @@
+const NO_NAME =
+  '(?!(?:D(?:er|ie|as|em|en|es)|(?:Ein|Ihr|Sein|Dies)(?:e[mnrs]?)?|Er|Sie|Es|Wir|Ich|Nach|Laut|Wie)(?!\\p{L}))';
+const CAPITAL = `${NO_NAME}(?:Dr\\.|Prof\\.|\\p{Lu}[\\p{L}\\p{M}\\d&’-]{1,40})(?![\\p{L}\\d])`;
+const MARKED = '[„“"»«‚›][^„“”"»«‘‹]{2,60}[“”"«»‘‹](?:-\\p{Lu}\\p{L}{2,30})?';
+const NAME = `(?:${CAPITAL}(?: (?:${CAPITAL}|von|van|de)){0,4}(?: ${MARKED})?|${MARKED})`;
+const ARTICLE = '(?:[Dd](?:er|ie|as|em|en|es)|(?:[Ee]in|[Ii]hr|[Ss]ein|[Uu]nser)(?:e[mnrs]?)?)';
+const ADJECTIVE = '\\p{Ll}[\\p{L}-]{2,30}e[nrms]?';
+const OF = '(?:der|des|von|vom|aus|beim)(?: (?:der|dem|den))?';
+/** `einem Bericht`, `mehreren Studien`: what follows in the genitive is the source. */
+const REPORT =
+  '(?:Angaben?|Auskunft|Aussagen?|Einschätzung|(?:Zeitungs|Medien)?[Bb]ericht(?:e[ns]?|s)?|Informationen|Mitteilung|Erkenntnissen?|Studien?|Umfrage|Untersuchung|Gutachten|Recherchen?|Schätzungen?)';
+const OWNED = `${REPORT} (?:${OF} )(?:${ADJECTIVE} ){0,2}(?<owner>${NAME})`;
+const PHRASE = `(?:${ARTICLE} )?(?:(?:${ADJECTIVE} ){0,2}${OWNED}|(?<source>(?:${ADJECTIVE} ){0,2}${NAME}))`;
+const TELLS =
+  '(?:berichtet|meldet|schreib|schrieb|mitteil|mitgeteilt|erfuhr|erfahren|erklärt|sagt|bestätigt|ankündigt|bekanntgab|vorrechnet|ermittelt)(?:e|en|t|te|ten|n|hat|haben)?(?!\\p{L})';
+const MEDIUM =
+  '(?:Sender|(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten)?[Mm]agazin|Nachrichtenagentur|(?:Deutschen )?Presse-Agentur|Radio|Blatt|Portal|Rundfunk|Deutschlandfunk|dpa|AFP|ARD|ZDF)';
+
+const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
+
+/** Each names the place of the source; a source is named in the sentence that cites it. */
+export const PATTERNS: readonly RegExp[] = [
+  pattern(`(?<!\\p{L}|(?:zu|so|sehr|ganz|nicht|ziemlich) )[Ll]aut ${PHRASE}`),
+  pattern(`(?<!\\p{L})(?:${PHRASE}) zufolge(?!\\p{L})`),
+  pattern(
+    `(?<!\\p{L})[Nn]ach (?:${ADJECTIVE} )?${REPORT} (?:${OF} |(?:ihr|sein)e[rs] )(?<source>(?:${ADJECTIVE} ){0,2}${NAME})`,
+  ),
+  pattern(
+    '(?<!\\p{L})[Nn]ach (?<source>\\p{Lu}\\p{L}{2,30}(?:angaben|berichten|informationen))(?!\\p{L})',
+  ),
+  pattern(`(?<!\\p{L})[Ww]ie ${PHRASE}(?: [^.,:;!?]{1,80})? ${TELLS}`),
+  pattern(
+    `(?<!\\p{L})(?:berichtete?n?|meldete?n?|schreib(?:t|en)) (?:${ARTICLE} )(?<source>(?:\\p{Lu}\\p{L}+ )?(?:${MARKED}|${MEDIUM}(?: ${CAPITAL}){0,3}))`,
+  ),
+  pattern(
+    `(?<!\\p{L})sagte[n]? (?:[^.,:;!?„“"»«]{0,60} )?de[rm] (?<source>(?:\\p{Lu}\\p{L}+ )?(?:${MARKED}|${MEDIUM}(?:(?: ${CAPITAL}){1,3}| ${MARKED})?))`,
+  ),
+];
