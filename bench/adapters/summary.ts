@@ -14,7 +14,8 @@ export function summarise(
   return choosePoints(article, options.sentences).map((id) => texts.get(id) ?? '');
 }
 
-function fromText(text: string, title: string | undefined): Article {
+/** A plain text as an article, a line a paragraph. */
+export function fromText(text: string, title: string | undefined): Article {
   let number = 0;
   return {
     title: title ? { id: 'title', text: title } : undefined,
