@@ -21,6 +21,10 @@ export type BlockType = z.infer<typeof BlockType>;
 export const Block = z.object({ type: BlockType, sentences: z.array(Sentence).min(1) });
 export type Block = z.infer<typeof Block>;
 
+/** Where a field of the metadata was found; `text` is the article's own lines or front matter. */
+export const Origin = z.enum(['json-ld', 'open-graph', 'meta', 'microdata', 'html', 'text']);
+export type Origin = z.infer<typeof Origin>;
+
 /** What an article says of itself. Absent rather than guessed. */
 export const Metadata = z.object({
   byline: z.string().optional(),
@@ -34,6 +38,8 @@ export const Metadata = z.object({
   agency: z.string().optional(),
   /** Place of the dateline: `Berlin (dpa) –`. */
   place: z.string().optional(),
+  /** Where each of the fields, the title and the kicker were found. */
+  found: z.record(z.string(), Origin).optional(),
 });
 export type Metadata = z.infer<typeof Metadata>;
 

@@ -1,4 +1,10 @@
-import { type Article, type Block, bodySentences, type Sentence } from '../../article.ts';
+import {
+  type Article,
+  type Block,
+  bodySentences,
+  type Origin,
+  type Sentence,
+} from '../../article.ts';
 import { Rejection } from '../../errors.ts';
 import { sentences } from '../sentences/sentences.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
@@ -59,7 +65,9 @@ const tooLong = () =>
   );
 
 /** Sentences with ids in reading order over all blocks. */
-function number({ title, kicker, metadata, truncated, pieces }: Draft): Article {
+function number(draft: Draft): Article {
+  const { title, kicker, metadata, truncated, pieces } = draft;
+  const found = origins(draft);
   let count = 0;
   const sentence = (text: string): Sentence => ({ id: `s${++count}`, text });
   const block = ({ type, text }: Piece): Block => ({
@@ -70,10 +78,17 @@ function number({ title, kicker, metadata, truncated, pieces }: Draft): Article 
   return {
     ...(title && { title: { id: 'title', text: title } }),
     ...(kicker && { kicker: { id: 'kicker', text: kicker } }),
-    metadata,
+    metadata: Object.keys(found).length > 0 ? { ...metadata, found } : metadata,
     truncated,
     blocks,
   };
+}
+
+/** Origins of what the draft holds; what no part of a page gave was found in the text. */
+function origins({ title, kicker, metadata }: Draft): Record<string, Origin> {
+  const { found = {}, ...fields } = metadata;
+  const held = Object.entries({ title, kicker, ...fields }).filter(([, value]) => value);
+  return Object.fromEntries(held.map(([name]) => [name, found[name] ?? 'text']));
 }
 
 function gate(article: Article): void {

@@ -7,6 +7,7 @@ const DATELINE = new RegExp(
   `^(\\p{Lu}[\\p{L} ./-]{1,39}?)(?:, \\d{1,2}\\. ?\\p{L}{3,9})? ?\\((${CREDIT})\\) ?(?:[-–—:.]+ ?|(?=\\p{Lu}))`,
   'u',
 );
+const ALONE = new RegExp(`^(${CREDIT})(?:, ${CREDIT}){0,3}$`, 'u');
 const AT_END = new RegExp(` ?[([](${CREDIT})[)\\]]$`, 'u');
 
 /**
@@ -32,6 +33,12 @@ export function closingCredit(text: string): { text: string; agency?: string } {
     return { text: text.slice(0, -whole.length).trimEnd(), agency: agencyName(agency) };
   const alone = new RegExp(`^[-–(© ]*(${CREDIT})\\)?$`, 'u').exec(text.slice(0, 60));
   return alone?.[1] ? { text: '', agency: agencyName(alone[1]) } : { text };
+}
+
+/** The agency in a byline that names nobody else: `dpa`, `dpa/AFP`. */
+export function agencyAlone(byline: string): string | undefined {
+  const [, agency] = ALONE.exec(byline.slice(0, 60)) ?? [];
+  return agency && agencyName(agency);
 }
 
 const agencyName = (credit: string) => credit.split(/[/-]/, 1)[0] ?? credit;

@@ -2,7 +2,7 @@ import type { Metadata } from '../../article.ts';
 import { isoTime } from './german-time.ts';
 
 const BLOCK = /^\s{0,9}---[ \t]*\n([\s\S]{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const FIELDS: Record<string, keyof Metadata> = {
+const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
   author: 'byline',
   autor: 'byline',
   byline: 'byline',

@@ -18,9 +18,14 @@ const monthOf = (name: string) =>
 const ISO =
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
+/** RFC 5322, as feeds and some content systems write it. */
+const MAIL =
+  /^(?:\w{3}, )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} [012]\d:[0-5]\d:[0-5]\d (?:GMT|Z|UT|[+-][01]\d[0-5]\d)$/;
+
 /** A time as a page or front matter states it, in ISO 8601; nothing if it is no time. */
 export function isoTime(text: string): string | undefined {
   const value = text.trim().slice(0, 80);
+  if (MAIL.test(value)) return new Date(value).toISOString();
   if (!ISO.test(value)) return germanTime(value);
   const iso = value.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
   return Number.isNaN(Date.parse(iso)) ? undefined : iso;

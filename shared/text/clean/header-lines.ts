@@ -3,11 +3,16 @@ import type { Draft, Piece } from './draft.ts';
 import { germanTime } from './german-time.ts';
 
 const LOOKED_AT = 8;
+const LONGEST = 160;
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:von|van|de|der|zu|\\p{Lu}[\\p{L}.'’-]{0,30})){1,4}";
 /** A German date and what may follow it on its line, such as a time of day. */
 const DATE = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}.{0,24}';
 const BYLINE = new RegExp(
   `^(?:Von|Ein (?:Bericht|Kommentar|Gastbeitrag|Interview) von|Autor(?:in)?:|Text:) ?(${NAME}(?:(?:, | und | & )${NAME}){0,4})(?:, [\\p{L} ]{2,30})?(?:(?:,| [|·•–-]) ?(?:\\p{L}{2,10}, ?)?(${DATE}))?$`,
+  'u',
+);
+const NAMES = new RegExp(
+  `^(?:(?:Von|von|Text|Autor(?:in)?|Ein (?:Bericht|Kommentar|Gastbeitrag|Interview) von):? ?)?(${NAME}(?:(?:, | und | & )${NAME}){0,4})(?:, [\\p{L} ]{2,30})?$`,
   'u',
 );
 const TIME = new RegExp(
@@ -23,6 +28,10 @@ export function header(draft: Draft): Draft {
   return { ...draft, metadata: { ...found, ...draft.metadata }, pieces };
 }
 
+/** The names in an element or line that is known to be a byline; nothing if there is more to it. */
+export const bylineOf = (text: string): string | undefined =>
+  text.length <= LONGEST ? NAMES.exec(text)?.[1] : undefined;
+
 /** Byline and time from the lines between title and text; `Von` may stand on a line of its own. */
 export function headMetadata(lines: string[]): Metadata {
   const found: Metadata = {};
@@ -34,7 +43,7 @@ export function headMetadata(lines: string[]): Metadata {
 }
 
 function isMetadata({ text }: Piece, found: Metadata): boolean {
-  if (text.length > 160) return false;
+  if (text.length > LONGEST) return false;
   const [, byline, written] = BYLINE.exec(text) ?? [];
   if (byline) found.byline ??= byline;
   const time = germanTime(written ?? TIME.exec(text)?.[1] ?? '');

@@ -7,6 +7,8 @@ import { headOf } from './page-head.ts';
 const LEAST_BEFORE_COMMENTS = 500;
 const LONGEST_SUBHEAD = 60;
 const LONGEST_HEADING = 110;
+/** Byline and date may stand below a lead. */
+const HEAD = 8;
 const MOST_POINTS = 6;
 /** A heading stands alone: only loose lines in a row speak of a menu or a list of teasers. */
 const HEADING_WEIGHT = -10;
@@ -23,7 +25,11 @@ export function articleLines(texts: string[]): { lines: string[]; head: string[]
   if (!run) return { lines: texts, head: [] };
   const { above, rest } = headOf(lines, run.from);
   const body = withoutLoose(withoutNoise(lines.slice(run.from, run.to)));
-  return { lines: [...above, ...body].map(({ text }) => text), head: rest };
+  const top = lines.slice(run.from, run.from + HEAD).filter(({ kind }) => kind === 'noise');
+  return {
+    lines: [...above, ...body].map(({ text }) => text),
+    head: [...rest, ...top.map(({ text }) => text)],
+  };
 }
 
 /** The editors' label and the short sentences behind it stay, as list entries do. */

@@ -1,6 +1,5 @@
 import { attribute, elements, type Node, textOf } from './tree.ts';
 
-export type Fields = Record<string, string | undefined>;
 type Thing = Record<string, unknown>;
 export type ArticleData = {
   title?: string;

@@ -1,8 +1,14 @@
-import type { Metadata } from '../../../article.ts';
+import type { Metadata, Origin } from '../../../article.ts';
+import { agencyAlone } from '../dateline.ts';
 import { isoTime } from '../german-time.ts';
-import { normalForm, oneLine } from '../normal-form.ts';
-import { type Fields, jsonLd } from './json-ld.ts';
-import { attribute, elements, type Node, textOf } from './tree.ts';
+import { normalForm, oneLine, resolveEntities } from '../normal-form.ts';
+import { type Fields, settle } from './claims.ts';
+import { headlineOf } from './headline.ts';
+import { jsonLd } from './json-ld.ts';
+import { canonical, metaTags, titleTag } from './meta-tags.ts';
+import { microdata } from './microdata.ts';
+import { nearHeadline } from './near-headline.ts';
+import type { Node } from './tree.ts';
 
 export type PageMetadata = {
   title?: string;
@@ -11,77 +17,94 @@ export type PageMetadata = {
   paywalled: boolean;
 };
 
-/** Title and metadata of a page: JSON-LD first, then OpenGraph and meta tags, then the headline. */
+const LONGEST = 400;
+/** What may stand before a name. */
+const BY =
+  /^(?:(?:ein |eine )?(?:kommentar|bericht|gastbeitrag|interview|analyse|reportage|kolumne|essay) )?von:? /i;
+const SHORTEST_TITLE = 15;
+
+/**
+ * Title and metadata of a page, each with where it was found: JSON-LD before OpenGraph, meta tags,
+ * microdata and what stands near the headline. The title is the headline where that can be told.
+ */
 export function pageMetadata(document: Node): PageMetadata {
-  const meta = metaTags(document);
-  const data = jsonLd(document);
-  const first = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
-  const site = tidy(first('og:site_name') ?? data.site);
-  const headline = headlineOf(document);
-  const elsewhere = [data.title, first('og:title')].map(tidy);
-  const { kicker, title } = apart(
-    withoutSite(tidy(headline ?? elsewhere[1] ?? elsewhere[0] ?? titleTag(document)), site),
-    elsewhere,
-  );
-  const metadata = defined({
-    byline: tidy(data.byline ?? person(first('author', 'article:author', 'dc.creator'))),
-    published: isoTime(
-      data.published ?? first('article:published_time', 'date', 'dc.date', 'datepublished') ?? '',
-    ),
-    modified: isoTime(data.modified ?? first('article:modified_time', 'last-modified') ?? ''),
-    site,
-    url: address(canonical(document) ?? first('og:url') ?? data.url),
-    section: tidy(data.section ?? first('article:section')),
-  });
+  const { paywalled, ...data } = jsonLd(document);
+  const tags = metaTags(document);
+  const stated: [Origin, Fields][] = [
+    ['json-ld', data],
+    ['open-graph', openGraph(tags)],
+    ['meta', { ...metaNames(tags), url: canonical(document), title: titleTag(document) }],
+    ['microdata', microdata(document)],
+    ['html', nearHeadline(document)],
+  ];
+  const sources = withoutSites(stated.map(([origin, fields]) => [origin, tidied(fields)]));
+  const titles = sources.flatMap(([, { title }]) => title ?? []);
+  const headline = headlineOf(document, titles) ?? {};
+  const { fields, found } = settle([['html', headline], ...sources]);
+  const { title, kicker, ...metadata } = fields;
   return {
     ...(title && { title }),
     ...(kicker && { kicker }),
-    metadata,
-    paywalled: data.paywalled,
+    metadata: { ...metadata, found },
+    paywalled,
   };
 }
 
-function metaTags(document: Node): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const tag of elements(document, ({ tagName }) => tagName === 'meta')) {
-    const name = (
-      attribute(tag, 'property') ??
-      attribute(tag, 'name') ??
-      attribute(tag, 'itemprop')
-    )?.toLowerCase();
-    const content = attribute(tag, 'content')?.trim();
-    if (name && content && !tags.has(name)) tags.set(name, content);
-  }
-  return tags;
+const openGraph = (tags: Map<string, string>): Fields => ({
+  title: tags.get('og:title'),
+  byline: tags.get('article:author') ?? tags.get('og:article:author'),
+  published: tags.get('article:published_time') ?? tags.get('og:article:published_time'),
+  modified: tags.get('article:modified_time') ?? tags.get('og:updated_time'),
+  site: tags.get('og:site_name'),
+  section: tags.get('article:section'),
+  url: tags.get('og:url'),
+});
+
+const metaNames = (tags: Map<string, string>): Fields => ({
+  byline: tags.get('author') ?? tags.get('dc.creator') ?? tags.get('parsely-author'),
+  published: tags.get('date') ?? tags.get('dc.date') ?? tags.get('publish-date'),
+  modified: tags.get('last-modified'),
+});
+
+/** What holds a value of the right form; an agency as author is the agency as well. */
+function tidied(fields: Fields): Fields {
+  const byline = person(tidy(fields.byline));
+  return {
+    title: tidy(fields.title),
+    byline,
+    agency: agencyAlone(byline ?? ''),
+    published: isoTime(fields.published ?? ''),
+    modified: isoTime(fields.modified ?? ''),
+    site: tidy(fields.site),
+    url: address(fields.url),
+    section: tidy(fields.section),
+  };
 }
 
-/** The one `h1`; of several none can be told to be the headline. */
-function headlineOf(document: Node): string | undefined {
-  const headings = [...elements(document, ({ tagName }) => tagName === 'h1')]
-    .map(textOf)
-    .map(oneLine)
-    .filter(Boolean);
-  const [only] = headings;
-  return headings.length === 1 && only && only.length > 15 && only.length < 250 ? only : undefined;
+function withoutSites(sources: [Origin, Fields][]): [Origin, Fields][] {
+  const { site } = settle(sources).fields;
+  return sources.map(([origin, fields]) => [
+    origin,
+    {
+      ...fields,
+      title: withoutSite(fields.title, site),
+      byline: isSiteItself(fields.byline, site) ? undefined : fields.byline,
+    },
+  ]);
 }
 
-const titleTag = (document: Node) => {
-  const [title] = elements(document, ({ tagName }) => tagName === 'title');
-  return title && textOf(title);
-};
+/** Pages without an author often name themselves. */
+const isSiteItself = (byline = '', site = '') =>
+  site !== '' &&
+  bare(byline) !== '' &&
+  (bare(site).includes(bare(byline)) || bare(byline).startsWith(bare(site)));
 
-function canonical(document: Node): string | undefined {
-  const [link] = elements(
-    document,
-    (tag) => tag.tagName === 'link' && attribute(tag, 'rel') === 'canonical',
-  );
-  return link && attribute(link, 'href');
-}
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A title without ` - Site` or ` | Site` behind it. */
 function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
   const at = title?.search(/ (?:[-–—|»·]|::) (?!.* [-–—|»·] )/) ?? -1;
-  if (!title || at < 15) return title;
+  if (!title || at < SHORTEST_TITLE) return title;
   const behind = title.slice(at + 3).toLowerCase();
   const isSite =
     site && (behind.includes(site.toLowerCase()) || site.toLowerCase().includes(behind));
@@ -90,19 +113,13 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
     : title;
 }
 
-/** A kicker inside the headline: what stands before the title that the page gives elsewhere. */
-function apart(headline: string | undefined, titles: (string | undefined)[]) {
-  const title = titles.find(
-    (each) => each && each.length > 15 && each !== headline && headline?.endsWith(each),
-  );
-  if (!headline || !title) return { title: headline };
-  return { title, kicker: headline.slice(0, -title.length).replace(/[\s:|–—-]+$/, '') };
-}
-
 const tidy = (text: string | undefined) =>
-  oneLine(normalForm(text ?? '')).slice(0, 400) || undefined;
-const person = (name: string | undefined) => (name && !/^https?:|@/.test(name) ? name : undefined);
+  oneLine(normalForm(resolveEntities(text ?? ''))).slice(0, LONGEST) || undefined;
+function person(name: string | undefined): string | undefined {
+  const bareName = name?.replace(BY, '');
+  return bareName && !/^https?:|@|\.(?:de|at|ch|com)\b|\bvon$/i.test(bareName)
+    ? bareName
+    : undefined;
+}
 const address = (url: string | undefined) =>
   url && url.length < 2_000 && /^https?:/i.test(url) && URL.canParse(url) ? url : undefined;
-const defined = (fields: Fields): Metadata =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -22,6 +22,14 @@ const BODY =
 const LEAD =
   /(?:^| )(?:lead|leadtext|lead ?text|intro|introtext|introduction|standfirst|vorspann|anlauf|summary|abstract|subtitle|sub ?headline|subline|dek|teaser ?text|opener|excerpt|perex|unterzeile|lede|article ?description)(?: |$)/;
 
+/** The line above a headline that names its topic. */
+const KICKER =
+  /(?:^| )(?:kicker|dachzeile|topline|overline|roofline|spitzmarke|eyebrow|supertitle|vorzeile|oberzeile|obertitel|overheadline|pre ?title|pre ?headline)(?: |$)/;
+/** Who wrote the article, and when. */
+const BYLINE = /(?:^| )(?:author|authors|autor|autoren|autorin|byline|verfasser)(?: |$)/;
+const TIME =
+  /(?:^| )(?:date|datum|time|timestamp|datetime|published|publish|publication|erschienen|veroeffentlicht)(?: |$)/;
+
 const split = (name: string) =>
   name
     .slice(0, 400)
@@ -58,3 +66,7 @@ export const isHidden = (element: Element) =>
   attribute(element, 'hidden') !== undefined ||
   attribute(element, 'aria-hidden') === 'true' ||
   /display\s{0,3}:\s{0,3}none/i.test((attribute(element, 'style') ?? '').slice(0, 500));
+
+export const isKicker = (element: Element) => KICKER.test(nameOf(element));
+export const isBylineName = (element: Element) => BYLINE.test(nameOf(element));
+export const isTimeName = (element: Element) => TIME.test(nameOf(element));
