@@ -5,6 +5,7 @@ import { bucket } from '../shared/bucket/bucket.ts';
 import { deeplKey } from '../shared/deepl/key.ts';
 import { translator } from '../shared/deepl/translator.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
+import { openBooks } from '../shared/ledger/books.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { summarise } from '../shared/text/summary/summary.ts';
@@ -16,15 +17,21 @@ const environment = z
     DEEPL_AUTH_KEY: z.string().min(1).optional(),
     DEEPL_AUTH_KEY_PARAMETER: z.string().min(1).optional(),
     DEEPL_SERVER_URL: z.url().optional(),
+    MONTHLY_CAP: z.coerce.number().int().positive().optional(),
+    ARTICLE_CAP: z.coerce.number().int().positive().optional(),
     DEEPL_ENGLISH: z.enum(['en-US', 'en-GB']).default('en-US'),
   })
   .parse(process.env);
 
 const s3 = new S3Client({});
 
+const articles = bucket(s3, environment.ARTICLES_BUCKET);
+
 const ingestKey = ingest({
   uploads: bucket(s3, environment.UPLOADS_BUCKET),
-  articles: bucket(s3, environment.ARTICLES_BUCKET),
+  articles,
+  books: openBooks(articles),
+  caps: { monthly: environment.MONTHLY_CAP, article: environment.ARTICLE_CAP },
   summarise,
   translator: translator({
     authKey: deeplKey({

@@ -2,6 +2,9 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { bucket } from '../shared/bucket/bucket.ts';
+import { checkKey } from '../shared/deepl/client.ts';
+import { deeplKey } from '../shared/deepl/key.ts';
+import { openBooks } from '../shared/ledger/books.ts';
 import { queue } from '../shared/queue/queue.ts';
 import { schedule } from '../shared/schedule/schedule.ts';
 
@@ -10,14 +13,29 @@ const environment = z
     UPLOADS_BUCKET: z.string().min(1),
     ARTICLES_BUCKET: z.string().min(1),
     QUEUE_URL: z.url(),
+    DEEPL_AUTH_KEY: z.string().min(1).optional(),
+    DEEPL_AUTH_KEY_PARAMETER: z.string().min(1).optional(),
+    DEEPL_SERVER_URL: z.url().optional(),
+    MONTHLY_CAP: z.coerce.number().int().positive().optional(),
+    ARTICLE_CAP: z.coerce.number().int().positive().optional(),
   })
   .parse(process.env);
 
 const s3 = new S3Client({});
 
+const articles = bucket(s3, environment.ARTICLES_BUCKET);
+const authKey = deeplKey({
+  key: environment.DEEPL_AUTH_KEY,
+  parameter: environment.DEEPL_AUTH_KEY_PARAMETER,
+});
+
 const edges = {
   uploads: bucket(s3, environment.UPLOADS_BUCKET),
-  articles: bucket(s3, environment.ARTICLES_BUCKET),
+  articles,
+  books: openBooks(articles),
+  caps: { monthly: environment.MONTHLY_CAP, article: environment.ARTICLE_CAP },
+  usage: async () =>
+    checkKey({ authKey: await authKey(), serverUrl: environment.DEEPL_SERVER_URL }),
   send: queue(new SQSClient({}), environment.QUEUE_URL),
   now: () => new Date(),
 };
@@ -31,5 +49,5 @@ export const handler = async (event: unknown) => {
 
 const lineOf = (done: Awaited<ReturnType<typeof schedule>>) =>
   done.job === 'sweep'
-    ? `sweep: ${done.unprocessed} uploads were never begun, ${done.unfinished} have work left`
+    ? `sweep: ${done.unprocessed} uploads were never begun, ${done.unfinished} go on, ${done.parked} stay parked`
     : `digest of ${done.date}: ${done.articles} articles`;

@@ -23,6 +23,16 @@ export class QuotaExceeded extends Error {
   override name = 'QuotaExceeded';
 }
 
+/** A cap of our own is reached: park the work until there is room, or the cap is raised. */
+export class BudgetExceeded extends Error {
+  override name = 'BudgetExceeded';
+  readonly cap: 'monthly-cap' | 'article-cap';
+  constructor(cap: 'monthly-cap' | 'article-cap', message: string) {
+    super(message);
+    this.cap = cap;
+  }
+}
+
 /**
  * DeepL will not take this request however often it is sent: a wrong key (403), a bad request
  * (400, 404, 414, 415). `retry` tells whether a change of configuration can mend it.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Language, Metadata } from './article.ts';
+import { Amounts } from './ledger/ledger.ts';
 
 /** Why something stands still, for people (`message`) and for programs (`code`). */
 export const Reason = z.object({ code: z.string(), message: z.string() });
@@ -12,6 +13,18 @@ export type Reason = z.infer<typeof Reason>;
  */
 export const LanguageStatus = z.enum(['pending', 'brief', 'complete', 'parked', 'failed']);
 export type LanguageStatus = z.infer<typeof LanguageStatus>;
+
+/** Code points for DeepL in this revision: as estimated before, as billed after. */
+const Characters = z.object({
+  estimated: z.int().nonnegative(),
+  billed: z.int().nonnegative(),
+});
+export const NO_CHARACTERS = {
+  estimated: 0,
+  billed: 0,
+  brief: { estimated: 0, billed: 0 },
+  rest: { estimated: 0, billed: 0 },
+};
 
 export const LanguageState = z.object({
   status: LanguageStatus,
@@ -31,8 +44,7 @@ export const LanguageState = z.object({
   sentences: z.int().nonnegative(),
   translated: z.int().nonnegative(),
   flagged: z.int().nonnegative(),
-  /** Code points sent to DeepL for this revision: as estimated before, as billed after. */
-  characters: z.object({ estimated: z.int().nonnegative(), billed: z.int().nonnegative() }),
+  characters: Characters.extend({ brief: Characters, rest: Characters }),
 });
 export type LanguageState = z.infer<typeof LanguageState>;
 
@@ -71,6 +83,16 @@ export const Manifest = z.object({
   metadata: Metadata,
   truncated: z.boolean(),
   languages: z.partialRecord(Language, LanguageState),
+  /** How a correction differs from the revision before: ids of this one, and what is gone. */
+  changes: z
+    .object({
+      changed: z.array(z.string()),
+      added: z.array(z.string()),
+      removed: z.array(z.string()),
+    })
+    .optional(),
+  /** What the month's ledger was told of this revision. */
+  booked: z.object({ month: z.string(), amounts: Amounts }).optional(),
   timeline: z.array(TimelineEntry),
 });
 export type Manifest = z.infer<typeof Manifest>;

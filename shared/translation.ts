@@ -1,8 +1,14 @@
 import * as z from 'zod';
 import type { Target } from './article.ts';
 
-/** One text's translation with the characters (code points) that it was billed. */
-export const Translated = z.object({ text: z.string(), billed: z.int().nonnegative() });
+/**
+ * One text's translation with the characters (code points) that it was billed. `text` is missing
+ * where the answer is of no use: empty, or of the wrong order of magnitude.
+ */
+export const Translated = z.object({
+  text: z.string().optional(),
+  billed: z.int().nonnegative(),
+});
 export type Translated = z.infer<typeof Translated>;
 
 /** Who translated, and how: part of every translated document. */
@@ -15,7 +21,7 @@ export const Provenance = z.object({
 export type Provenance = z.infer<typeof Provenance>;
 
 /**
- * One request: German texts in, their translations out in the same order and number, none empty.
+ * One request: German texts in, their translations out in the same order and number.
  * `context` is free and never translated.
  *
  * @throws QuotaExceeded, TranslationRefused, TranslationUnavailable, RequestTooLarge

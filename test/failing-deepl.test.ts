@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
+import { checkKey } from '../shared/deepl/client.ts';
 import { segments } from '../shared/document.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
@@ -9,7 +10,9 @@ import { startWorld, type World } from './support/world.ts';
 /** Sweeps, and works on what came out of it as the queue would. */
 const sweepUp = async (world: World) => {
   const bodies: string[] = [];
-  await sweep({ ...world, send: async (messages) => void bodies.push(...messages) });
+  const usage = () => checkKey({ authKey: 'test', serverUrl: world.standIn.url });
+  const send = async (messages: string[]) => void bodies.push(...messages);
+  await sweep({ ...world.edges, usage, send });
   for (const key of bodies.flatMap((body) => uploadedKeys(body, 'uploads')))
     await world.ingest(key);
 };
@@ -75,7 +78,7 @@ test('what can never be translated is not tried again', async () => {
   expect(world.standIn.received.requests).toBe(requests);
 });
 
-test.each([500, 503, 'hang', 'reset-after', 'lost', 'empty', 'garbled'] as Fault[])(
+test.each([500, 503, 'hang', 'reset-after', 'lost', 'garbled'] as Fault[])(
   'after a %s the message comes back and only the rest is sent',
   async (fault) => {
     const world = await startWorld({ faults: onlyOn(fault, 5, 6) });
@@ -99,6 +102,38 @@ test.each([500, 503, 'hang', 'reset-after', 'lost', 'empty', 'garbled'] as Fault
     expect(lost > 0).toBe(!['hang', 500, 503].includes(fault));
   },
 );
+
+test('of an answer with one empty result only that sentence is sent again', async () => {
+  const sent: string[][] = [];
+  const world = await startWorld({
+    faults: onlyOn('empty', 5),
+    observe: ({ text }) => void sent.push(text),
+  });
+  await world.put('lang.txt', longArticle(230));
+  await expect(world.ingest('lang.txt')).rejects.toThrow('will be tried again');
+  const [empty = ''] = sent[4] ?? [];
+  await world.ingest('lang.txt');
+  const { languages } = await world.manifest('lang.txt');
+  expect(languages).toMatchObject({ en: { status: 'complete' }, ko: { status: 'complete' } });
+  expect(world.standIn.billed.characters).toBe(
+    2 * (await characters(world, 'lang.txt')) + [...empty].length,
+  );
+  // What was billed for nothing is in the account too.
+  const billed = [languages.en, languages.ko].map((state) => state?.characters.billed ?? 0);
+  expect(billed.reduce((a, b) => a + b)).toBe(world.standIn.billed.characters);
+});
+
+test('a sentence that never gets an answer ends in a reason, and is not paid for again', async () => {
+  const world = await startWorld({ faults: () => 'empty' });
+  await world.put('a.txt', FERRY);
+  for (let delivery = 1; delivery <= 3; delivery += 1) await world.ingest('a.txt').catch(() => {});
+  const { languages } = await world.manifest('a.txt');
+  expect(languages.en).toMatchObject({ status: 'failed', retry: false });
+  expect(languages.en?.reason?.message).toMatch(/no usable translation of \w+, 3 times/);
+  const { requests } = world.standIn.received;
+  await sweepUp(world);
+  expect(world.standIn.received.requests).toBe(requests);
+});
 
 test('a language that fails does not keep the other from being finished', async () => {
   const world = await startWorld();

@@ -100,6 +100,7 @@ test('the sweep finds an upload without an event and sends it through the queue'
     job: 'sweep',
     unprocessed: 1,
     unfinished: 0,
+    parked: 0,
   });
   expect(sent).toEqual([sweptUpload('uploads', 'verloren.txt')]);
   await expect(schedule.invoke({ job: 'dance' })).rejects.toThrow('ZodError');

@@ -13,7 +13,8 @@ import { startWorld, type World } from './support/world.ts';
 const run = async (world: World, event: unknown) => {
   const sent: string[] = [];
   const send = async (bodies: string[]) => void sent.push(...bodies);
-  const done = await schedule({ ...world, send, now: () => new Date() }, event);
+  const usage = async () => undefined;
+  const done = await schedule({ ...world.edges, usage, send }, event);
   return { done, keys: sent.flatMap((body) => uploadedKeys(body, 'uploads')).sort() };
 };
 
@@ -25,7 +26,7 @@ describe('the sweep', () => {
     for (const key of ['nie begonnen+.txt', '한국/기사.txt', '2026/']) await world.put(key, '');
     const { done, keys } = await run(world, { job: 'sweep' });
     expect(keys).toEqual(['nie begonnen+.txt', '한국/기사.txt']);
-    expect(done).toEqual({ job: 'sweep', unprocessed: 2, unfinished: 0 });
+    expect(done).toEqual({ job: 'sweep', unprocessed: 2, unfinished: 0, parked: 0 });
   });
 
   test('finds work that was interrupted, and leaves what is settled alone', async () => {
@@ -36,7 +37,7 @@ describe('the sweep', () => {
     }
     const { done, keys } = await run(world, { job: 'sweep' });
     expect(keys).toEqual(['geparkt.txt']);
-    expect(done).toEqual({ job: 'sweep', unprocessed: 0, unfinished: 1 });
+    expect(done).toEqual({ job: 'sweep', unprocessed: 0, unfinished: 1, parked: 0 });
   });
 
   test('finds a correction whose event was lost', async () => {

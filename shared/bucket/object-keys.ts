@@ -6,6 +6,9 @@ const END_OF_TIME = 9_999_999_999_999;
 export const manifestKey = (id: string) => `articles/${id}/manifest.json`;
 export const documentKey = (id: string, language: Language) => `articles/${id}/${language}.json`;
 export const memoryKey = (id: string, language: Language) => `memory/${id}/${language}.json`;
+/** Says which article has a pair of sentences, so that other articles find its memory. */
+export const anchorKey = (hash: string) => `anchors/${hash}`;
+export const ledgerKey = (month: string) => `ledger/${month}.json`;
 export const digestKey = (date: string, language: Language) => `digests/${date}/${language}.json`;
 /** Holds the upload's key while there is work left on an article. */
 export const workKey = (id: string) => `work/${id}`;

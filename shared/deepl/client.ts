@@ -41,18 +41,25 @@ const requestOptions = (target: Target, context: string) => ({
   ...(context && { context }),
 });
 
-const LONGEST_EXCERPT = 80;
-const excerpt = (text: string): string => JSON.stringify(text.slice(0, LONGEST_EXCERPT));
-
 /** Code points, which is what DeepL bills when it doesn't say. */
 const codePoints = (text: string): number => Array.from(text).length;
 
+/** German to English or Korean, no text grows or shrinks so many times. */
+const MAGNITUDE = 8;
+/** Short texts may: an abbreviation that is written out. */
+const LEEWAY = 80;
+
+const isUsable = (source: string, text: string): boolean =>
+  text.trim() !== '' &&
+  text.length <= MAGNITUDE * source.length + LEEWAY &&
+  source.length <= MAGNITUDE * text.length + LEEWAY;
+
 const translated = (source: string, result: TextResult | undefined): Translated => {
-  if (typeof result?.text !== 'string' || result.text.trim() === '')
-    throw new TranslationUnavailable(`The translation of ${excerpt(source)} came back empty`);
-  const billed = result.billedCharacters;
+  const billed = result?.billedCharacters ?? -1;
   const known = Number.isSafeInteger(billed) && billed >= 0;
-  return { text: result.text, billed: known ? billed : codePoints(source) };
+  const text =
+    typeof result?.text === 'string' && isUsable(source, result.text) ? result.text : undefined;
+  return { text, billed: known ? billed : codePoints(source) };
 };
 
 const provenanceOf = (server: string, results: TextResult[]): Provenance => {

@@ -1,7 +1,7 @@
 import type { ArticleDocument } from '../document.ts';
 import { segments } from '../document.ts';
-import { QuotaExceeded, TranslationRefused } from '../errors.ts';
-import type { LanguageState, Manifest } from '../manifest.ts';
+import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../errors.ts';
+import type { LanguageState } from '../manifest.ts';
 
 /** What the manifest says of a language whose document was just published. */
 export const publishedState = (
@@ -32,6 +32,9 @@ export const stoppedState = (
   if (error instanceof QuotaExceeded) {
     return { status: 'parked', retry: true, reason: { code: 'quota-exceeded', message } };
   }
+  if (error instanceof BudgetExceeded) {
+    return { status: 'parked', retry: true, reason: { code: error.cap, message } };
+  }
   if (error instanceof TranslationRefused) {
     return { status: 'failed', retry: error.retry, reason: { code: 'refused', message } };
   }
@@ -43,12 +46,14 @@ export const stoppedState = (
  * sends less, but the estimate is of the whole.
  */
 export const charactersOf = (
-  manifest: Manifest,
-  language: 'en' | 'ko',
-  { estimated, billed }: LanguageState['characters'],
-): Pick<LanguageState, 'characters'> => ({
-  characters: {
-    estimated: manifest.languages[language]?.characters.estimated || estimated,
+  before: LanguageState | undefined,
+  { estimated, billed, brief, rest }: LanguageState['characters'],
+): LanguageState['characters'] => {
+  const first = before && before.characters.estimated > 0 ? before.characters : undefined;
+  return {
+    estimated: first?.estimated ?? estimated,
     billed,
-  },
-});
+    brief: { estimated: first?.brief.estimated ?? brief.estimated, billed: brief.billed },
+    rest: { estimated: first?.rest.estimated ?? rest.estimated, billed: rest.billed },
+  };
+};

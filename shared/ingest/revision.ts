@@ -1,6 +1,7 @@
 import { type Article, bodySentences, type Language } from '../article.ts';
 import type { ObjectHead } from '../bucket/bucket.ts';
 import type { LanguageState, Manifest, Reason, TimelineEntry } from '../manifest.ts';
+import { NO_CHARACTERS } from '../manifest.ts';
 
 /** A manifest keeps the latest of its timeline; an article corrected daily must not grow for ever. */
 const TIMELINE_LENGTH = 200;
@@ -44,7 +45,12 @@ export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifes
 /** The German side is there; each target language waits for its translation. */
 export const accepted = (manifest: Manifest, now: Date, article: Article): Manifest =>
   withEntry(
-    { ...manifest, status: 'accepted', metadata: article.metadata, truncated: article.truncated },
+    {
+      ...manifest,
+      status: 'accepted',
+      metadata: article.metadata,
+      truncated: article.truncated,
+    },
     now,
     { stage: 'cleaned', note: `${bodySentences(article).length} sentences` },
   );
@@ -73,7 +79,7 @@ const UNTOUCHED: LanguageState = {
   sentences: 0,
   translated: 0,
   flagged: 0,
-  characters: { estimated: 0, billed: 0 },
+  characters: NO_CHARACTERS,
 };
 
 const keepPublished = ({ published, title, lead }: LanguageState): LanguageState => ({

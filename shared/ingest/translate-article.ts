@@ -1,75 +1,83 @@
-import type { Target } from '../article.ts';
-import type { Bucket } from '../bucket/bucket.ts';
-import { putJson } from '../bucket/json-object.ts';
-import { documentKey } from '../bucket/object-keys.ts';
-import {
-  type ArticleDocument,
-  briefIds,
-  germanSentences,
-  translatedDocument,
-} from '../document.ts';
-import { QuotaExceeded, TranslationRefused } from '../errors.ts';
-import type { LanguageState, TimelineEntry } from '../manifest.ts';
-import type { Translator } from '../translation.ts';
+import { Target } from '../article.ts';
+import { type ArticleDocument, germanSentences } from '../document.ts';
+import { openAccount } from '../ledger/account.ts';
+import { monthOf, NOTHING } from '../ledger/ledger.ts';
+import { anchorsOf, announce, relatedArticles } from '../memory/anchors.ts';
+import { inContext } from '../memory/in-context.ts';
+import { openMemory } from '../memory/memory.ts';
+import type { IngestEdges } from './ingest.ts';
 import type { Journal } from './journal.ts';
-import { charactersOf, publishedState, stoppedState } from './language-state.ts';
-import { type InContext, inContext, openMemory } from './memory.ts';
-import { withEntry, withLanguage } from './revision.ts';
-import { translateMissing } from './translate-missing.ts';
-
-type Edges = { articles: Bucket; translator: Translator; now: () => Date };
+import { translationRun } from './translation-run.ts';
 
 /**
- * Translates an article to one language: first the brief, then the rest, each published as soon as
- * it is there. Sentences that the memory knows are not sent.
+ * Translates an article: the brief of both languages first, then the rest, each published as soon
+ * as it is there. Sentences that a memory knows are not sent. A language that fails does not keep
+ * the other from being finished.
  *
- * A quota or a refusal ends in the language's status. Whatever else fails is recorded there too and
- * thrown, so that the queue delivers again; nothing that was received until then is lost.
+ * @throws AggregateError of what should be tried again; nothing that was received until then is lost
  */
 export const translateArticle = async (
-  { articles, translator, now }: Edges,
+  edges: IngestEdges,
   journal: Journal,
   german: ArticleDocument,
-  target: Target,
+  /** Code points that cleaning took off the upload. */
+  cleaned: number,
 ): Promise<void> => {
+  const { articles, translator, books, caps } = edges;
   const { id, revision } = german;
-  const options = translator.options(target);
-  const memory = await openMemory(articles, { id, revision, target, options });
+  const month = monthOf(edges.now());
   const sentences = inContext(germanSentences(german));
-  const brief = briefIds(german.summary);
-  const estimated = codePoints(sentences.filter((sentence) => !memory.knows(sentence)));
+  const anchors = anchorsOf(sentences);
+  const related = await relatedArticles(articles, id, anchors);
 
-  const record = (state: Partial<LanguageState>, stage: TimelineEntry['stage'], note?: string) =>
-    journal.record((manifest) => {
-      const characters = charactersOf(manifest, target, { estimated, billed: memory.billed() });
-      const changed = withLanguage(manifest, target, { ...state, ...characters });
-      return withEntry(changed, now(), { stage, language: target, note });
-    });
-
-  const publish = async () => {
-    const textOf = new Map(sentences.map((sentence) => [sentence.id, memory.find(sentence)]));
-    const document = translatedDocument(
-      german,
-      target,
-      (at) => textOf.get(at),
-      memory.provenance(),
+  const { booked } = journal.manifest();
+  const account = openAccount(
+    books,
+    {
+      name: `${id}@${revision}`,
+      month,
+      caps,
+      before: booked?.month === month ? booked.amounts : undefined,
+    },
+    firstBooked(journal, month, cleaned),
+  );
+  const runs = await Promise.all(
+    Target.options.map(async (target) => {
+      const options = translator.options(target);
+      const scope = { id, revision, target, options, month, sentences, related };
+      const memory = await openMemory(articles, scope);
+      return translationRun(edges, { journal, german, sentences, target, memory, account, month });
+    }),
+  );
+  for (const stage of ['brief', 'all'] as const) {
+    const ended = await Promise.allSettled(runs.map((run) => run.translate(stage)));
+    throwTogether(
+      ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : [])),
+      id,
     );
-    await putJson(articles, documentKey(id, target), document);
-    const state = publishedState(document, now());
-    await record(state, 'translated', `${state.status}: ${state.translated} of ${state.sentences}`);
-  };
-
-  try {
-    for (const stage of [sentences.filter(({ id: at }) => brief.has(at)), sentences]) {
-      await translateMissing({ translate: translator.translate, memory, target }, sentences, stage);
-      await publish();
-    }
-  } catch (error) {
-    const state = stoppedState(error);
-    await record(state, state.status === 'parked' ? 'parked' : 'failed', state.reason?.message);
-    if (!(error instanceof QuotaExceeded || error instanceof TranslationRefused)) throw error;
   }
+  await announce(articles, id, anchors);
+  throwTogether(
+    runs.flatMap((run) => run.failure() ?? []),
+    id,
+  );
 };
 
-const codePoints = (sentences: InContext[]) =>
-  sentences.reduce((sum, { text }) => sum + [...text].length, 0);
+/** An article and what cleaning saved count in the month in which the revision began. */
+const firstBooked = (journal: Journal, month: string, cleaned: number) => {
+  const { revision, timeline } = journal.manifest();
+  const received = timeline.find((entry) => entry.revision === revision)?.at ?? '';
+  return received.startsWith(month)
+    ? {
+        ...NOTHING,
+        articles: revision === 1 ? 1 : 0,
+        savedByCleaning: cleaned * Target.options.length,
+      }
+    : NOTHING;
+};
+
+const throwTogether = (failures: unknown[], id: string) => {
+  if (failures.length > 0) {
+    throw new AggregateError(failures, `${id} is not translated whole and will be tried again`);
+  }
+};

@@ -1,11 +1,7 @@
-import type { Bucket } from '../bucket/bucket.ts';
-import type { Send } from '../queue/queue.ts';
 import { berlinDate } from './berlin-day.ts';
 import { digest } from './digest.ts';
 import { Job } from './job.ts';
-import { sweep } from './sweep.ts';
-
-type ScheduleEdges = { uploads: Bucket; articles: Bucket; send: Send; now: () => Date };
+import { type SweepEdges, sweep } from './sweep.ts';
 
 const HOURS = 3_600_000;
 
@@ -13,7 +9,7 @@ const HOURS = 3_600_000;
 const dayOfDigest = (now: Date) => berlinDate(new Date(now.getTime() - 12 * HOURS));
 
 /** Does what a scheduled event says and tells what it did. @throws ZodError for an unknown job */
-export const schedule = async (edges: ScheduleEdges, event: unknown) => {
+export const schedule = async (edges: SweepEdges, event: unknown) => {
   const job = Job.parse(event);
   if (job.job === 'sweep') return { job: job.job, ...(await sweep(edges)) };
   const date = job.date ?? dayOfDigest(edges.now());

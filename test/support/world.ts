@@ -14,6 +14,8 @@ import { documentKey, manifestKey } from '../../shared/bucket/object-keys.ts';
 import { deepl } from '../../shared/deepl/client.ts';
 import { ArticleDocument } from '../../shared/document.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
+import type { Caps } from '../../shared/ledger/account.ts';
+import { openBooks } from '../../shared/ledger/books.ts';
 import { Manifest } from '../../shared/manifest.ts';
 import type { S3Record } from '../../shared/queue/s3-event.ts';
 import { summarise } from '../../shared/text/summary/summary.ts';
@@ -56,6 +58,8 @@ export const openWorld = async (options: Partial<StandInOptions> = {}) => {
     articles,
     summarise,
     translator,
+    books: openBooks(articles),
+    caps: {} as Caps,
     now: () => new Date(),
     report: (line: string) => lines.push(line),
   };

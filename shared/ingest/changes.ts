@@ -1,0 +1,41 @@
+import type { Sentence } from '../article.ts';
+import { type ArticleDocument, germanSentences } from '../document.ts';
+import type { Manifest } from '../manifest.ts';
+
+/**
+ * How a correction differs from the revision that was published before. Where sentences came in
+ * for others, behind the same sentence that stayed, they are changed; the rest is added or removed.
+ *
+ * @returns nothing where there is no earlier revision to compare with
+ */
+export const changesSince = (
+  before: ArticleDocument | undefined,
+  after: ArticleDocument,
+): Manifest['changes'] => {
+  if (!before || before.revision >= after.revision) return undefined;
+  const [old, now] = [germanSentences(before), germanSentences(after)];
+  const gone = runsOf(old, textsOf(now));
+  const come = runsOf(now, textsOf(old));
+  const pairs = [...new Set([...come.keys(), ...gone.keys()])].map((anchor) => {
+    const [added, removed] = [come.get(anchor) ?? [], gone.get(anchor) ?? []];
+    return { ids: added.map(({ id }) => id), texts: removed.map(({ text }) => text) };
+  });
+  return {
+    changed: pairs.flatMap(({ ids, texts }) => ids.slice(0, texts.length)),
+    added: pairs.flatMap(({ ids, texts }) => ids.slice(texts.length)),
+    removed: pairs.flatMap(({ ids, texts }) => texts.slice(ids.length)),
+  };
+};
+
+const textsOf = (sentences: Sentence[]) => new Set(sentences.map(({ text }) => text));
+
+/** The sentences that the other side lacks, by the sentence before them that it has. */
+const runsOf = (sentences: Sentence[], others: Set<string>): Map<string, Sentence[]> => {
+  const runs = new Map<string, Sentence[]>();
+  let anchor = '';
+  for (const sentence of sentences) {
+    if (others.has(sentence.text)) anchor = sentence.text;
+    else runs.set(anchor, [...(runs.get(anchor) ?? []), sentence]);
+  }
+  return runs;
+};

@@ -1,0 +1,114 @@
+import type { Target } from '../article.ts';
+import { putJson } from '../bucket/json-object.ts';
+import { documentKey } from '../bucket/object-keys.ts';
+import { type ArticleDocument, briefIds, translatedDocument } from '../document.ts';
+import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../errors.ts';
+import type { Account, Stage } from '../ledger/account.ts';
+import type { LanguageState, TimelineEntry } from '../manifest.ts';
+import { codePoints, type InContext } from '../memory/in-context.ts';
+import type { Memory } from '../memory/memory.ts';
+import type { IngestEdges } from './ingest.ts';
+import type { Journal } from './journal.ts';
+import { charactersOf, publishedState, stoppedState } from './language-state.ts';
+import { withEntry, withLanguage } from './revision.ts';
+import { translateMissing } from './translate-missing.ts';
+
+/** One article on its way to one language. */
+export type TranslationRun = ReturnType<typeof translationRun>;
+
+type Parts = {
+  journal: Journal;
+  german: ArticleDocument;
+  sentences: InContext[];
+  target: Target;
+  memory: Memory;
+  account: Account;
+  month: string;
+};
+
+export const translationRun = (
+  { articles, translator, now }: Pick<IngestEdges, 'articles' | 'translator' | 'now'>,
+  { journal, german, sentences, target, memory, account, month }: Parts,
+) => {
+  const brief = briefIds(german.summary);
+  const of: Record<Stage, InContext[]> = {
+    brief: sentences.filter(({ id }) => brief.has(id)),
+    all: sentences,
+  };
+  const estimate = {
+    all: codePoints(memory.missing(sentences)),
+    brief: codePoints(memory.missing(of.brief)),
+  };
+  let stopped: unknown;
+
+  const spent = () => {
+    const [billed, forBrief] = [memory.billed(), memory.billedFor(of.brief)];
+    return {
+      estimated: estimate.all,
+      billed,
+      brief: { estimated: estimate.brief, billed: forBrief },
+      rest: { estimated: estimate.all - estimate.brief, billed: billed - forBrief },
+    };
+  };
+
+  const record = (state: Partial<LanguageState>, stage: TimelineEntry['stage'], note?: string) =>
+    journal.record((manifest) => {
+      const characters = charactersOf(manifest.languages[target], spent());
+      const changed = withLanguage(manifest, target, { ...state, characters });
+      const booked = { ...changed, booked: { month, amounts: account.amounts() } };
+      return withEntry(booked, now(), { stage, language: target, note });
+    });
+
+  /** Sentences that are there and were not paid for in this revision. */
+  const settle = () => {
+    const there = sentences.filter((sentence) => memory.find(sentence) !== undefined);
+    const saved = Math.max(0, codePoints(there) - memory.billed());
+    return account.settle(target, memory.billed(month), saved);
+  };
+
+  const publish = async () => {
+    const textOf = new Map(sentences.map((sentence) => [sentence.id, memory.find(sentence)]));
+    const provenance = memory.provenance();
+    const document = translatedDocument(german, target, (id) => textOf.get(id), provenance);
+    await memory.save();
+    await putJson(articles, documentKey(german.id, target), document);
+    await settle();
+    const state = publishedState(document, now());
+    await record(state, 'translated', `${state.status}: ${state.translated} of ${state.sentences}`);
+  };
+
+  const stop = async (error: unknown) => {
+    stopped = error;
+    if (error instanceof QuotaExceeded) await account.closeQuota(now());
+    await settle();
+    const state = stoppedState(error);
+    await record(state, state.status === 'parked' ? 'parked' : 'failed', state.reason?.message);
+  };
+
+  return {
+    /**
+     * Translates what is missing for a stage and publishes it. A failure ends the run and stands
+     * in the language's status.
+     */
+    translate: async (stage: Stage): Promise<void> => {
+      if (stopped) return;
+      const spend = (batch: InContext[]) =>
+        account.spend(target, stage, memory.billed(month), codePoints(batch));
+      try {
+        const { translate } = translator;
+        await translateMissing({ translate, memory, target, spend }, sentences, of[stage]);
+        await publish();
+      } catch (error) {
+        await stop(error);
+      }
+    },
+
+    /** What the queue has to deliver again for: neither parked nor refused. */
+    failure: (): unknown => (isFinal(stopped) ? undefined : stopped),
+  };
+};
+
+const isFinal = (error: unknown) =>
+  error instanceof QuotaExceeded ||
+  error instanceof BudgetExceeded ||
+  error instanceof TranslationRefused;

@@ -1,0 +1,29 @@
+import type { Article } from '../article.ts';
+import type { Bucket, ObjectHead } from '../bucket/bucket.ts';
+import { Rejection } from '../errors.ts';
+import { clean, UPLOAD_LIMIT } from '../text/clean/clean.ts';
+
+/** `body` is missing where the upload is too large to be read. */
+export type Upload = ObjectHead & { key: string; body?: Uint8Array };
+
+/** What is under a key now; nothing where it was deleted, or only marks a folder. */
+export const readUpload = async (uploads: Bucket, key: string): Promise<Upload | undefined> => {
+  const head = await uploads.head(key);
+  if (!head || isFolder(key, head)) return undefined;
+  if (head.size > UPLOAD_LIMIT) return { ...head, key };
+  const upload = await uploads.get(key);
+  return upload && { ...upload, key };
+};
+
+/** The S3 console marks a folder by an empty object. */
+const isFolder = (key: string, { size }: ObjectHead) => key.endsWith('/') && size === 0;
+
+/** @throws Rejection */
+export const toArticle = ({ key, contentType, body, size }: Upload): Article => {
+  if (body) return clean(body, { key, contentType });
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+  throw new Rejection(
+    'too-large',
+    `The upload has ${megabytes(size)} MB; at most ${megabytes(UPLOAD_LIMIT)} MB are read. Upload the article alone.`,
+  );
+};
