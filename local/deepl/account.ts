@@ -1,5 +1,7 @@
 import { answer } from './answer.ts';
 import { type Faults, spoil } from './faults.ts';
+import { openGlossaries } from './glossaries.ts';
+import { callGlossaries, type GlossaryCall } from './glossary-routes.ts';
 import { parseTranslateRequest, Refusal, type TranslateRequest } from './request.ts';
 import { shippedTranslations, type Translation, translator } from './translations.ts';
 
@@ -8,6 +10,8 @@ export type AccountOptions = {
   translations?: readonly Translation[] | undefined;
   /** Characters until 456; a free account's by default. */
   limit?: number | undefined;
+  /** Glossaries until 456; a professional account's by default. */
+  mostGlossaries?: number | undefined;
   faults?: Faults | undefined;
   /** Sees every request to translate that was understood, and the bytes of its body. */
   observe?: ((request: TranslateRequest, bytes: number) => void) | undefined;
@@ -24,6 +28,8 @@ export type Account = {
   /** @throws Refusal */
   translate(contentType: string, body: string): Reply;
   usage(): Reply;
+  /** @throws Refusal */
+  glossaries(call: GlossaryCall): Reply;
 };
 
 const FREE_LIMIT = 500_000;
@@ -37,6 +43,7 @@ const beforeWork = (fault: ReturnType<Faults>): Reply | undefined => {
 export const openAccount = async (options: AccountOptions): Promise<Account> => {
   const { limit = FREE_LIMIT, faults = () => undefined, observe = () => {} } = options;
   const lookUp = translator(options.translations ?? (await shippedTranslations()));
+  const glossaries = openGlossaries(options.mostGlossaries);
   const billed = { characters: 0, requests: 0 };
   const received = { requests: 0 };
 
@@ -53,7 +60,7 @@ export const openAccount = async (options: AccountOptions): Promise<Account> => 
     if (early !== undefined) return early;
     const request = parseTranslateRequest(contentType, body);
     observe(request, Buffer.byteLength(body));
-    const result = answer(request, lookUp);
+    const result = answer(request, lookUp, glossaries.entriesFor);
     bill(result.characters);
     return fault === 'reset-after' ? 'reset' : { status: 200, body: spoil(result.body, fault) };
   };
@@ -63,5 +70,11 @@ export const openAccount = async (options: AccountOptions): Promise<Account> => 
     return { status: 200, body: JSON.stringify(body) };
   };
 
-  return { billed, received, translate, usage };
+  return {
+    billed,
+    received,
+    translate,
+    usage,
+    glossaries: (call) => callGlossaries(glossaries, call),
+  };
 };

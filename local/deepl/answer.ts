@@ -1,4 +1,6 @@
 import type { Target } from '../../shared/article.ts';
+import type { GlossaryEntries } from './glossaries.ts';
+import type { Dictionary } from './glossary-request.ts';
 import type { TranslateRequest } from './request.ts';
 
 const TAG = /<[^<>]*>/g;
@@ -16,18 +18,20 @@ export type Answer = {
   }[];
 };
 
-/** DeepL's answer to a request, and the characters it costs. */
+/** DeepL's answer to a request, and the characters it costs. @throws Refusal for its glossary */
 export const answer = (
   request: TranslateRequest,
-  translate: (text: string, target: Target) => string,
+  translate: (text: string, target: Target, entries?: Dictionary) => string,
+  entriesFor: GlossaryEntries,
 ): { body: Answer; characters: number } => {
   const target = request.target_lang === 'KO' ? 'ko' : 'en';
+  const entries = request.glossary_id ? entriesFor(request.glossary_id, target) : undefined;
   const costs = request.text.map((text) =>
     billedCharacters(text, request.tag_handling !== undefined),
   );
   const translations = request.text.map((text, index) => ({
     detected_source_language: request.source_lang,
-    text: translate(text, target),
+    text: translate(text, target, entries),
     ...(request.show_billed_characters && { billed_characters: costs[index] ?? 0 }),
     model_type_used: 'stand-in' as const,
   }));

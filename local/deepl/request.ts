@@ -38,6 +38,7 @@ const TranslateRequest = z.object({
   tag_handling: oneOf('xml', 'html').optional(),
   custom_instructions: z.array(z.string().max(300)).max(10).default([]),
   show_billed_characters: shown.default(false),
+  glossary_id: z.string().min(1).optional(),
 });
 export type TranslateRequest = z.infer<typeof TranslateRequest>;
 
@@ -59,7 +60,7 @@ const jsonFields = (body: string): unknown => {
   }
 };
 
-const fields = (contentType: string, body: string): unknown => {
+export const fields = (contentType: string, body: string): unknown => {
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase();
   if (type === 'application/x-www-form-urlencoded') return formFields(body);
   if (type === 'application/json') return jsonFields(body);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Account, type AccountOptions, openAccount, type Reply } from './account.ts';
-import { readBody } from './body.ts';
+import { GLOSSARY_LIMIT, readBody } from './body.ts';
 import { Refusal } from './request.ts';
 
 export type StandInOptions = AccountOptions & {
@@ -29,12 +29,19 @@ const authorize = ({ headers }: IncomingMessage, authKey: string | undefined): v
 };
 
 const route = async (request: IncomingMessage, account: Account): Promise<Reply> => {
-  const [path] = (request.url ?? '').split('?', 1);
+  const { url = '', method = '', headers } = request;
+  const [path = ''] = url.split('?', 1);
+  const contentType = headers['content-type'] ?? '';
+  if (path.startsWith('/v3/glossaries'))
+    return account.glossaries({
+      method,
+      url,
+      contentType,
+      body: await readBody(request, GLOSSARY_LIMIT),
+    });
   const body = await readBody(request);
-  if (path === '/v2/translate' && request.method === 'POST')
-    return account.translate(request.headers['content-type'] ?? '', body);
-  if (path === '/v2/usage' && ['GET', 'POST'].includes(request.method ?? ''))
-    return account.usage();
+  if (path === '/v2/translate' && method === 'POST') return account.translate(contentType, body);
+  if (path === '/v2/usage' && ['GET', 'POST'].includes(method)) return account.usage();
   throw new Refusal(404, 'Not found');
 };
 

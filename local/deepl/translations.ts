@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Target } from '../../shared/article.ts';
+import type { Dictionary } from './glossary-request.ts';
 
 /** A German sentence with its translations. */
 export const Translation = z.object({
@@ -22,9 +23,23 @@ export const shippedTranslations = async (folder = FOLDER): Promise<Translation[
 /** White space and composed characters don't make another sentence. */
 const lookupKey = (text: string): string => text.normalize('NFC').trim().split(/\s+/u).join(' ');
 
-/** The translation of a known sentence; of any other one its source, visibly marked. */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+
+/** Its entries in place of the German terms, as far as these are written just so. */
+const applyTerms = (text: string, entries: Dictionary): string => {
+  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length);
+  const terms = longestFirst.map((term) => term.replace(SYNTAX, '\\$&')).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${terms})(?![\\p{L}\\d])`, 'gu');
+  return text.replace(pattern, (term) => entries.get(term) ?? term);
+};
+
+/**
+ * The translation of a known sentence; of any other one its source, visibly marked, with the terms
+ * of a glossary translated.
+ */
 export const translator = (translations: readonly Translation[]) => {
   const known = new Map(translations.map((entry) => [lookupKey(entry.de), entry]));
-  return (text: string, target: Target): string =>
-    known.get(lookupKey(text))?.[target] ?? `[${target}] ${text}`;
+  return (text: string, target: Target, entries?: Dictionary): string =>
+    known.get(lookupKey(text))?.[target] ??
+    `[${target}] ${entries ? applyTerms(text, entries) : text}`;
 };

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { Refusal } from './request.ts';
+
+/** Source terms with their translations. */
+export type Dictionary = ReadonlyMap<string, string>;
+
+const language = (...codes: [string, ...string[]]) => z.string().toLowerCase().pipe(z.enum(codes));
+
+const DictionaryRequest = z.object({
+  source_lang: language('de'),
+  target_lang: language('en', 'ko'),
+  entries: z.string().min(1),
+  entries_format: z.literal('tsv'),
+});
+
+/** `POST /v3/glossaries`, as far as deepl-node uses it: entries in tab-separated values. */
+export const GlossaryRequest = z.object({
+  name: z.string().min(1).max(1024),
+  dictionaries: z.array(DictionaryRequest).min(1),
+});
+
+const TERM_LIMIT = 1024;
+const invalid = (index: number, what: string) =>
+  new Refusal(400, `Invalid glossary entries provided: entry ${index} ${what}`);
+
+/** @throws Refusal 400 for what DeepL takes in no dictionary */
+export const readEntries = ({ entries }: z.infer<typeof DictionaryRequest>): Dictionary => {
+  const dictionary = new Map<string, string>();
+  for (const [index, line] of entries.split('\n').entries()) {
+    const [source, target, ...more] = line.split('\t');
+    if (!source || !target || more.length > 0) throw invalid(index, 'is no pair of terms');
+    if (dictionary.has(source)) throw invalid(index, 'duplicates a key');
+    for (const term of [source, target])
+      if (Buffer.byteLength(term) > TERM_LIMIT) throw invalid(index, 'is too long');
+    dictionary.set(source, target);
+  }
+  return dictionary;
+};
+
+const DICTIONARY_FIELD = /^dictionaries\[(\d{1,3})\]\.(\w+)$/;
+
+/** The fields of a form, its `dictionaries[0].entries` gathered in an array. */
+export const nestDictionaries = (form: Record<string, unknown>): Record<string, unknown> => {
+  const dictionaries: Record<string, unknown>[] = [];
+  const plain: [string, unknown][] = [];
+  for (const [name, value] of Object.entries(form)) {
+    const [, index, field] = DICTIONARY_FIELD.exec(name) ?? [];
+    if (index === undefined || field === undefined) plain.push([name, value]);
+    else dictionaries[Number(index)] = { ...dictionaries[Number(index)], [field]: value };
+  }
+  return { ...Object.fromEntries(plain), ...(dictionaries.length > 0 && { dictionaries }) };
+};
