@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { type CsvRecord, csvRecords } from './csv.ts';
+import type { Term } from './glossary.ts';
+
+/** What is wrong with a line of the file, for whoever wrote it. */
+export const Problem = z.object({ line: z.int().positive(), problem: z.string() });
+export type Problem = z.infer<typeof Problem>;
+
+/** DeepL refuses longer terms, in bytes of UTF-8. */
+const TERM_LIMIT = 1024;
+/** Bytes. Far more terms than an outlet has, far less than the 10 MiB of a DeepL glossary. */
+export const FILE_LIMIT = 1024 * 1024;
+/** Problems beyond these are not listed. */
+const MOST_PROBLEMS = 100;
+
+const COLUMNS = ['de', 'en', 'ko'] as const;
+const HEADER = COLUMNS.join();
+/** C0, DEL, C1 and the line breaks of Unicode, which DeepL takes in no term; halves of a character. */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+
+/**
+ * The terms in a CSV file with the columns `de,en,ko`, or what is wrong with it: a file with a bad
+ * line gives no terms.
+ */
+export const readTerms = (
+  file: Uint8Array,
+): { terms: Term[]; problems: [] } | { problems: [Problem, ...Problem[]] } => {
+  if (file.length > FILE_LIMIT)
+    return { problems: [{ line: 1, problem: `the file has more than ${FILE_LIMIT} bytes` }] };
+  const text = decode(file);
+  if (text === undefined) return { problems: [{ line: 1, problem: 'the file is not in UTF-8' }] };
+  const [header, ...records] = csvRecords(text);
+  if (!header) return { terms: [], problems: [] };
+  if (header.cells.map((cell) => cell.trim().toLowerCase()).join() !== HEADER)
+    return { problems: [{ line: header.line, problem: `the first line must be ${HEADER}` }] };
+  return termsOf(records);
+};
+
+const decode = (file: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    return undefined;
+  }
+};
+
+const termsOf = (records: CsvRecord[]): ReturnType<typeof readTerms> => {
+  const found = new Map<string, { line: number; term: Term }>();
+  const problems: Problem[] = [];
+  for (const record of records) {
+    const term = termOf(record.cells);
+    const earlier = found.get(term.de);
+    const problem = record.problem ?? problemOf(record.cells) ?? conflict(term, earlier);
+    if (problem) problems.push({ line: record.line, problem });
+    else found.set(term.de, { line: record.line, term: { ...earlier?.term, ...term } });
+  }
+  const [first, ...others] = problems;
+  if (first) return { problems: [first, ...others.slice(0, MOST_PROBLEMS - 1)] };
+  return { terms: [...found.values()].map(({ term }) => term), problems: [] };
+};
+
+const normal = (cell: string | undefined): string => (cell ?? '').normalize('NFC').trim();
+
+const termOf = ([de, en, ko]: string[]): Term => ({
+  de: normal(de),
+  ...(normal(en) && { en: normal(en) }),
+  ...(normal(ko) && { ko: normal(ko) }),
+});
+
+const problemOf = (cells: string[]): string | undefined => {
+  if (cells.length > COLUMNS.length)
+    return `there are ${cells.length} cells: put a cell with a comma in quotation marks`;
+  if (!normal(cells[0])) return 'the German term is missing';
+  if (cells.slice(1).every((cell) => !normal(cell))) return 'neither English nor Korean is given';
+  return cells.map(problemOfCell).find((problem) => problem !== undefined);
+};
+
+const problemOfCell = (cell: string, column: number): string | undefined => {
+  const [term, name] = [normal(cell), COLUMNS[column]];
+  const bytes = Buffer.byteLength(term);
+  if (bytes > TERM_LIMIT) return `${name} has ${bytes} bytes; DeepL takes ${TERM_LIMIT}`;
+  if (FORBIDDEN.test(term)) return `${name} has a line break, a tab or another control character`;
+  if (term && !/[\p{L}\p{N}]/u.test(term)) return `${name} has neither a letter nor a digit`;
+  return undefined;
+};
+
+const conflict = (term: Term, earlier: { line: number; term: Term } | undefined) => {
+  if (!earlier) return undefined;
+  const differing = (['en', 'ko'] as const).find(
+    (target) => term[target] && earlier.term[target] && term[target] !== earlier.term[target],
+  );
+  return differing && `${differing} of this German term is another in line ${earlier.line}`;
+};
