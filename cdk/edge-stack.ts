@@ -50,7 +50,7 @@ const edgeName = (stack: Stack) => `${stack.stackName}-${Aws.REGION}`;
 /** Few keys, many hits: the language is in the path. How long is the origin's `Cache-Control` to say. */
 const cachePolicy = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'CachePolicy', {
-    queryStringBehavior: CacheQueryStringBehavior.allowList('lang', 'cursor', 'limit'),
+    queryStringBehavior: CacheQueryStringBehavior.allowList('lang', 'cursor', 'limit', 'month'),
     headerBehavior: CacheHeaderBehavior.none(),
     cookieBehavior: CacheCookieBehavior.none(),
     enableAcceptEncodingGzip: true,

@@ -1,11 +1,11 @@
-import { Duration, Stack } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Duration } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { allow, allowList } from './access.ts';
+import { allowAuthKey, deeplEnvironment } from './deepl.ts';
 import { lambda } from './function.ts';
 import { deadLetters, workQueue } from './queues.ts';
 import type { Settings } from './settings.ts';
@@ -32,7 +32,7 @@ export class Ingest extends Construct {
       environment: {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,
-        ...deepl(settings),
+        ...deeplEnvironment(settings),
       },
     });
     this.function.addEventSource(
@@ -51,28 +51,12 @@ export class Ingest extends Construct {
     allowList(this.function, articles);
     allow(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
-      prefixes: ['articles/', 'index/', 'work/', 'memory/', 'locks/'],
+      prefixes: ['anchors/', 'articles/', 'index/', 'ledger/', 'locks/', 'memory/', 'work/'],
     });
     allow(this.function, articles, {
       actions: ['s3:DeleteObject'],
       prefixes: ['work/', 'locks/'],
     });
-    allowAuthKey(this.function, settings.deeplAuthKeyParameter);
+    allowAuthKey(this.function, settings);
   }
 }
-
-const deepl = (settings: Settings): Record<string, string> => ({
-  DEEPL_AUTH_KEY_PARAMETER: settings.deeplAuthKeyParameter,
-  ...(settings.deeplEnglish && { DEEPL_ENGLISH: settings.deeplEnglish }),
-  ...(settings.deeplServerUrl && { DEEPL_SERVER_URL: settings.deeplServerUrl }),
-});
-
-/** Parameter Store decrypts with `aws/ssm`, whose own policy lets every role of the account. */
-const allowAuthKey = (to: IFunction, parameter: string): void => {
-  const arn = Stack.of(to).formatArn({
-    service: 'ssm',
-    resource: 'parameter',
-    resourceName: parameter.slice(1),
-  });
-  to.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [arn] }));
-};

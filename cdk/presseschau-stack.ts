@@ -16,15 +16,21 @@ export class PresseschauStack extends Stack {
 
   constructor(scope: Construct, id: string, props: StackProps & { settings: Settings }) {
     super(scope, id, props);
+    const { settings } = props;
     const uploads = uploadsBucket(this);
     const articles = articlesBucket(this);
-    const ingest = new Ingest(this, 'Ingest', { uploads, articles, settings: props.settings });
-    const schedule = new Scheduled(this, 'Schedule', { uploads, articles, queue: ingest.queue });
-    const api = new Api(this, 'Api', { articles });
+    const ingest = new Ingest(this, 'Ingest', { uploads, articles, settings });
+    const schedule = new Scheduled(this, 'Schedule', {
+      uploads,
+      articles,
+      queue: ingest.queue,
+      settings,
+    });
+    const api = new Api(this, 'Api', { articles, settings });
     notify(uploads, ingest.queue);
 
     const watched = { ingest, schedule, api };
-    new Alarms(this, 'Alarms', { ...watched, email: props.settings.alarmEmail });
+    new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });
     new Overview(this, 'Overview', watched);
 
     this.url = api.url;

@@ -6,18 +6,24 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { allow, allowList } from './access.ts';
+import { allowAuthKey, deeplEnvironment } from './deepl.ts';
 import { lambda } from './function.ts';
 import { deadLetters } from './queues.ts';
+import type { Settings } from './settings.ts';
 import { timetable } from './timetable.ts';
 
-type ScheduledProps = { uploads: Bucket; articles: Bucket; queue: Queue };
+type ScheduledProps = { uploads: Bucket; articles: Bucket; queue: Queue; settings: Settings };
 
 /** What is done by the clock: the hourly sweep and the daily digest. */
 export class Scheduled extends Construct {
   readonly deadLetters: Queue;
   readonly function: IFunction;
 
-  constructor(scope: Construct, id: string, { uploads, articles, queue }: ScheduledProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { uploads, articles, queue, settings }: ScheduledProps,
+  ) {
     super(scope, id);
     this.deadLetters = deadLetters(this, 'DeadLetters');
     Validations.of(this.deadLetters).acknowledge({
@@ -33,6 +39,7 @@ export class Scheduled extends Construct {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,
         QUEUE_URL: queue.queueUrl,
+        ...deeplEnvironment(settings),
       },
       // The scheduler only hands over: a run that fails is Lambda's to repeat and to report.
       onFailure: new SqsDestination(this.deadLetters),
@@ -46,8 +53,9 @@ export class Scheduled extends Construct {
     allow(this.function, articles, { actions: ['s3:GetObject'], prefixes: ['articles/', 'work/'] });
     allow(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
-      prefixes: ['digests/'],
+      prefixes: ['digests/', 'ledger/'],
     });
+    allowAuthKey(this.function, settings);
     this.function.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
     );

@@ -14,6 +14,15 @@ export const Settings = z.object({
   deeplEnglish: z.enum(['en-US', 'en-GB']).optional(),
   /** Another host than the key's own, such as a proxy. */
   deeplServerUrl: z.url({ protocol: /^https$/ }).optional(),
+  /** Most characters that DeepL may be sent in a month, and for one article. */
+  monthlyCap: z.coerce.number().int().positive().optional(),
+  articleCap: z.coerce.number().int().positive().optional(),
+  /** What a million characters cost, for `GET /usage`. */
+  pricePerMillion: z.coerce.number().nonnegative().optional(),
+  priceCurrency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   /** Gets a mail for every alarm, once its owner has confirmed the subscription. */
   alarmEmail: z.email().optional(),
 });
@@ -23,4 +32,14 @@ export type Settings = z.infer<typeof Settings>;
 export const settings = (node: Node): Settings =>
   Settings.parse(
     Object.fromEntries(Object.keys(Settings.shape).map((key) => [key, node.tryGetContext(key)])),
+  );
+
+/** An environment without the variables that nothing was said about. */
+export const defined = (
+  environment: Record<string, string | number | undefined>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
   );

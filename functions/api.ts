@@ -2,9 +2,22 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { handle } from 'hono/aws-lambda';
 import * as z from 'zod';
 import { app } from '../shared/api/app.ts';
+import { Price } from '../shared/api/usage.ts';
 import { bucket } from '../shared/bucket/bucket.ts';
 
-const environment = z.object({ ARTICLES_BUCKET: z.string().min(1) }).parse(process.env);
+const environment = z
+  .object({
+    ARTICLES_BUCKET: z.string().min(1),
+    PRICE_PER_MILLION: z.string().optional(),
+    PRICE_CURRENCY: z.string().optional(),
+  })
+  .parse(process.env);
+
+const articles = bucket(new S3Client({}), environment.ARTICLES_BUCKET);
+const price = Price.parse({
+  perMillion: environment.PRICE_PER_MILLION,
+  currency: environment.PRICE_CURRENCY,
+});
 
 /** Articles over HTTP, for programs and for people. */
-export const handler = handle(app(bucket(new S3Client({}), environment.ARTICLES_BUCKET)));
+export const handler = handle(app(articles, price));

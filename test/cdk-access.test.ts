@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  anchorKey,
   documentKey,
   INDEX,
+  ledgerKey,
   lockKey,
   manifestKey,
   memoryKey,
@@ -18,9 +20,11 @@ const logs = (name: string) => ({
   'logs:PutLogEvents': [`${name}Logs`],
 });
 
+const KEY = 'arn:Partition:ssm:Region:AccountId:parameter/presseschau/deepl-auth-key';
+
 describe('each role may do this and nothing else', () => {
   test('ingest', () => {
-    const written = ['articles', 'index', 'locks', 'memory', 'work'].map(
+    const written = ['anchors', 'articles', 'index', 'ledger', 'locks', 'memory', 'work'].map(
       (at) => `Articles/${at}/*`,
     );
     const consumed = ['IngestQueue'];
@@ -36,9 +40,7 @@ describe('each role may do this and nothing else', () => {
       'sqs:ChangeMessageVisibility': consumed,
       'sqs:GetQueueAttributes': consumed,
       'sqs:GetQueueUrl': consumed,
-      'ssm:GetParameter': [
-        'arn:Partition:ssm:Region:AccountId:parameter/presseschau/deepl-auth-key',
-      ],
+      'ssm:GetParameter': [KEY],
     });
   });
 
@@ -46,8 +48,14 @@ describe('each role may do this and nothing else', () => {
     expect(access(stack, 'ScheduleRole')).toEqual({
       ...logs('Schedule'),
       's3:ListBucket': ['Articles', 'Uploads'],
-      's3:GetObject': ['Articles/articles/*', 'Articles/digests/*', 'Articles/work/*'],
-      's3:PutObject': ['Articles/digests/*'],
+      's3:GetObject': [
+        'Articles/articles/*',
+        'Articles/digests/*',
+        'Articles/ledger/*',
+        'Articles/work/*',
+      ],
+      's3:PutObject': ['Articles/digests/*', 'Articles/ledger/*'],
+      'ssm:GetParameter': [KEY],
       'sqs:SendMessage': ['IngestQueue', 'ScheduleDeadLetters'],
       'sqs:GetQueueAttributes': ['ScheduleDeadLetters'],
       'sqs:GetQueueUrl': ['ScheduleDeadLetters'],
@@ -58,7 +66,7 @@ describe('each role may do this and nothing else', () => {
     expect(access(stack, 'ApiRole')).toEqual({
       ...logs('Api'),
       's3:ListBucket': ['Articles'],
-      's3:GetObject': ['Articles/articles/*', 'Articles/digests/*'],
+      's3:GetObject': ['Articles/articles/*', 'Articles/digests/*', 'Articles/ledger/*'],
     });
   });
 
@@ -83,6 +91,8 @@ test.each([
   memoryKey('a', 'en'),
   workKey('a'),
   lockKey('a'),
+  anchorKey('a'),
+  ledgerKey('2026-11'),
   INDEX,
   WORK,
 ])('ingest may write %s', (key) => {

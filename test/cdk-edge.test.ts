@@ -64,7 +64,7 @@ test('the cache key is the path and three query strings, and the origin sets the
         CookiesConfig: { CookieBehavior: 'none' },
         QueryStringsConfig: {
           QueryStringBehavior: 'whitelist',
-          QueryStrings: ['lang', 'cursor', 'limit'],
+          QueryStrings: ['lang', 'cursor', 'limit', 'month'],
         },
       },
     },

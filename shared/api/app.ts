@@ -6,9 +6,10 @@ import { articleRoutes } from './articles.ts';
 import { digestRoutes } from './digests.ts';
 import { pageRoutes } from './pages.ts';
 import { HttpProblem, respondWith } from './problem.ts';
+import { Price, usageRoute } from './usage.ts';
 
 /** The whole site over one bucket. Every error is an RFC 9457 problem. */
-export const app = (articles: Bucket) =>
+export const app = (articles: Bucket, price: Price = Price.parse({})) =>
   new Hono()
     .use(etag())
     .use(async (c, next) => {
@@ -25,6 +26,7 @@ export const app = (articles: Bucket) =>
     })
     .route('/articles', articleRoutes(articles))
     .route('/digests', digestRoutes(articles))
+    .route('/usage', usageRoute(articles, price))
     .route('/', pageRoutes(articles))
     .notFound((c) => respondWith(c, NO_SUCH_PATH))
     .onError((error, c) => {

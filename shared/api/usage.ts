@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import type { Bucket } from '../bucket/bucket.ts';
+import { openBooks } from '../ledger/books.ts';
+import { billedIn, monthOf } from '../ledger/ledger.ts';
+import { cacheFor } from './cache.ts';
+import { badRequest } from './problem.ts';
+
+/** What a million characters cost, and in what: DeepL's list price unless told otherwise. */
+export const Price = z.object({
+  perMillion: z.coerce.number().nonnegative().default(20),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('EUR'),
+});
+export type Price = z.infer<typeof Price>;
+
+const Query = z.strictObject({
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional(),
+});
+
+/** `GET /usage?month=YYYY-MM`: a month's ledger in the cost of one object. */
+export const usageRoute = (articles: Bucket, { perMillion, currency }: Price) =>
+  new Hono().get('/', async (c) => {
+    const query = Query.safeParse(c.req.query());
+    if (!query.success) throw badRequest('month has the form YYYY-MM; without it, it is this one.');
+    const month = query.data.month ?? monthOf(new Date());
+    const { totals, exhausted } = await openBooks(articles).read(month);
+    const { billed, savedByMemory, savedByCleaning, articles: count } = totals;
+    const money = (characters: number) => Math.round((characters * perMillion) / 10_000) / 100;
+    c.header('cache-control', cacheFor.list);
+    return c.json({
+      month,
+      articles: count,
+      characters: { en: billed.en ?? 0, ko: billed.ko ?? 0, all: billedIn(totals) },
+      money: { amount: money(billedIn(totals)), currency, perMillion },
+      saved: { byMemory: savedByMemory, byCleaning: savedByCleaning },
+      quotaUsedUpAt: exhausted,
+    });
+  });

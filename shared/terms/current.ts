@@ -1,0 +1,30 @@
+import type { Bucket } from '../bucket/bucket.ts';
+import { getJson } from '../bucket/json-object.ts';
+import { GLOSSARY } from '../bucket/object-keys.ts';
+import { Glossary } from './glossary.ts';
+
+const MINUTE = 60_000;
+
+/** What ingest asks for the terms in use; `forget` makes it look again. */
+export type CurrentGlossary = {
+  get: () => Promise<Glossary | undefined>;
+  forget: () => void;
+};
+
+/** Reads `config/glossary.json` once in a minute. */
+export const currentGlossary = (articles: Bucket, now: () => Date): CurrentGlossary => {
+  let known: { until: number; glossary: Promise<Glossary | undefined> } | undefined;
+  const forget = () => {
+    known = undefined;
+  };
+  return {
+    forget,
+    get: () => {
+      if (known && now().getTime() < known.until) return known.glossary;
+      const glossary = getJson(articles, GLOSSARY, Glossary);
+      known = { until: now().getTime() + MINUTE, glossary };
+      glossary.catch(forget);
+      return glossary;
+    },
+  };
+};

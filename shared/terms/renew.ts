@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import type { Bucket } from '../bucket/bucket.ts';
+import { getJson, getVersioned, putJson } from '../bucket/json-object.ts';
+import { GLOSSARY, TERMS_FILE, TERMS_REPORT } from '../bucket/object-keys.ts';
+import type { Glossaries, StoredGlossary } from '../deepl/glossaries.ts';
+import { QuotaExceeded } from '../errors.ts';
+import { dictionary, Glossary, glossaryVersion, type Term } from './glossary.ts';
+import { Problem, readTerms } from './terms-file.ts';
+
+/** What became of the file that was read last. */
+export const TermsReport = z.object({
+  /** Of the file. */
+  etag: z.string(),
+  at: z.iso.datetime(),
+  accepted: z.boolean(),
+  /** Terms in use. */
+  terms: z.int().nonnegative(),
+  problems: z.array(Problem),
+});
+export type TermsReport = z.infer<typeof TermsReport>;
+
+type Edges = { articles: Bucket; glossaries: () => Promise<Glossaries>; now: () => Date };
+
+/** `refused`: the file has bad lines, and what was in use before stays so. */
+export type Renewal = {
+  outcome: 'none' | 'unchanged' | 'renewed' | 'refused';
+  terms: number;
+  problems: Problem[];
+};
+
+const PREFIX = 'presseschau-';
+
+/**
+ * Longer than an invocation of ingest lives with the glossary that it began with. A glossary is
+ * deleted when it has been out of use for so long.
+ */
+const GRACE = 15 * 60_000;
+
+/**
+ * Makes the terms in `config/terms.csv` the ones that translations are made with: one glossary at
+ * DeepL and `config/glossary.json`, which names it. A glossary that DeepL has lost is made again;
+ * one that nobody uses is deleted. Interrupted anywhere, the next run finishes it.
+ *
+ * @throws WriteConflict when another run was faster, and what `Glossaries` throws
+ */
+export const renewTerms = async (edges: Edges): Promise<Renewal> => {
+  const { articles } = edges;
+  const [file, stored] = await Promise.all([
+    articles.get(TERMS_FILE),
+    getVersioned(articles, GLOSSARY, Glossary),
+  ]);
+  const inUse = stored?.value.terms ?? [];
+  const read = file ? readTerms(file.body) : { terms: [], problems: [] };
+  const terms = 'terms' in read ? read.terms : inUse;
+  const untouched = !stored && terms.length === 0;
+  const renewed = !untouched && (await settle(edges, terms, stored));
+  if (file) await report(edges, file.etag, { terms: terms.length, problems: read.problems });
+  return {
+    outcome: outcomeOf({ refused: read.problems.length > 0, untouched, renewed }),
+    terms: terms.length,
+    problems: read.problems,
+  };
+};
+
+const outcomeOf = (run: {
+  refused: boolean;
+  untouched: boolean;
+  renewed: boolean;
+}): Renewal['outcome'] => {
+  if (run.refused) return 'refused';
+  if (run.untouched) return 'none';
+  return run.renewed ? 'renewed' : 'unchanged';
+};
+
+type Stored = { value: Glossary; etag: string } | undefined;
+
+/** @returns whether a glossary had to be made */
+const settle = async (
+  { articles, glossaries, now }: Edges,
+  terms: Term[],
+  stored: Stored,
+): Promise<boolean> => {
+  const deepl = await glossaries();
+  const ours = (await deepl.list()).filter(({ name }) => name.startsWith(PREFIX));
+  const version = glossaryVersion(terms);
+  if (stored && isCurrent(stored.value, version, ours)) {
+    await removeStrays(deepl, ours, stored.value, now());
+    return false;
+  }
+  const id = terms.length > 0 ? await place(deepl, terms, ours, stored?.value.id) : undefined;
+  const glossary: Glossary = { id, version, since: now().toISOString(), terms };
+  await putJson(
+    articles,
+    GLOSSARY,
+    glossary,
+    stored ? { ifMatch: stored.etag } : { ifAbsent: true },
+  );
+  return true;
+};
+
+const isCurrent = (glossary: Glossary, version: string, ours: StoredGlossary[]): boolean =>
+  glossary.version === version &&
+  (glossary.id === undefined || ours.some(({ id }) => id === glossary.id));
+
+/**
+ * A new glossary, so that what is under way goes on with the old one. Where the account has no room
+ * for it, the terms take the place of the old ones: for a moment ingest then mixes both.
+ */
+const place = async (
+  deepl: Glossaries,
+  terms: Term[],
+  ours: StoredGlossary[],
+  current: string | undefined,
+): Promise<string> => {
+  const dictionaries = { en: dictionary(terms, 'en'), ko: dictionary(terms, 'ko') };
+  try {
+    return await deepl.create(`${PREFIX}${glossaryVersion(terms)}`, dictionaries);
+  } catch (error) {
+    const old = ours.find(({ id }) => id === current) ?? ours[0];
+    if (!(error instanceof QuotaExceeded) || !old) throw error;
+    await deepl.replace(old.id, dictionaries);
+    return old.id;
+  }
+};
+
+const removeStrays = async (
+  deepl: Glossaries,
+  ours: StoredGlossary[],
+  current: Glossary,
+  now: Date,
+): Promise<void> => {
+  const before = now.getTime() - GRACE;
+  if (new Date(current.since).getTime() > before) return;
+  for (const { id, created } of ours)
+    if (id !== current.id && created.getTime() < before) await deepl.remove(id);
+};
+
+/** Once for each file. */
+const report = async (
+  { articles, now }: Edges,
+  etag: string,
+  { terms, problems }: Pick<TermsReport, 'terms' | 'problems'>,
+): Promise<void> => {
+  const last = await getJson(articles, TERMS_REPORT, TermsReport);
+  if (last?.etag === etag) return;
+  const at = now().toISOString();
+  const report: TermsReport = { etag, at, accepted: problems.length === 0, terms, problems };
+  await putJson(articles, TERMS_REPORT, report);
+};
