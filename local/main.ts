@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { Price } from '../shared/api/usage.ts';
 import { bucket } from '../shared/bucket/bucket.ts';
 import { startClock } from './clock.ts';
 import { startHome } from './home.ts';
@@ -14,7 +15,11 @@ const PATIENCE = 15_000;
 const run = async () => {
   const settings = readSettings(process.env);
   const home = await startHome(settings);
-  const site = await startSite(bucket(home.client, 'articles'), settings.PORT);
+  const price = Price.parse({
+    perMillion: settings.PRICE_PER_MILLION,
+    currency: settings.PRICE_CURRENCY,
+  });
+  const site = await startSite(bucket(home.client, 'articles'), settings.PORT, price);
   const fire = (job: unknown) =>
     home.functions
       .schedule(job)

@@ -10,6 +10,8 @@ const Port = z
 /** An empty variable is one that is not set. */
 const Text = z.string().transform((text) => text || undefined);
 
+const Characters = z.string().regex(/^[1-9]\d{0,11}$/);
+
 const Environment = z.object({
   S3_PORT: Port.default(9000),
   PORT: Port.default(8787),
@@ -22,6 +24,13 @@ const Environment = z.object({
   ).optional(),
   DEEPL_SERVER_URL: Text.pipe(z.url({ protocol: /^https?$/ }).optional()).optional(),
   DEEPL_ENGLISH: z.enum(['en-US', 'en-GB']).default('en-US'),
+  MONTHLY_CAP: Characters.optional(),
+  ARTICLE_CAP: Characters.optional(),
+  PRICE_PER_MILLION: z.coerce.number().nonnegative().optional(),
+  PRICE_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
 });
 export type Settings = z.infer<typeof Environment>;
 
@@ -32,6 +41,10 @@ const HELP: Record<string, string> = {
   DEEPL_AUTH_KEY: 'DEEPL_AUTH_KEY has characters that no DeepL key has (a blank or a line break?)',
   DEEPL_SERVER_URL: 'DEEPL_SERVER_URL is an address such as https://api.deepl.com',
   DEEPL_ENGLISH: 'DEEPL_ENGLISH is en-US or en-GB',
+  MONTHLY_CAP: 'MONTHLY_CAP is a number of characters',
+  ARTICLE_CAP: 'ARTICLE_CAP is a number of characters',
+  PRICE_PER_MILLION: 'PRICE_PER_MILLION is what a million characters cost, such as 20',
+  PRICE_CURRENCY: 'PRICE_CURRENCY has three letters, such as EUR',
 };
 
 /** @throws StartError that names the variable; never its value, which can be a secret */

@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+import { app } from '../shared/api/app.ts';
+import { getJson } from '../shared/bucket/json-object.ts';
+import { ledgerKey } from '../shared/bucket/object-keys.ts';
+import { openBooks } from '../shared/ledger/books.ts';
+import { emptyLedger, Ledger, monthOf, NOTHING, withAccount } from '../shared/ledger/ledger.ts';
+import { uploadedKeys } from '../shared/queue/upload-events.ts';
+import { sweep } from '../shared/schedule/sweep.ts';
+import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
+import { startWorld, type World } from './support/world.ts';
+
+const month = monthOf(new Date());
+const amounts = (en: number) => ({ ...NOTHING, billed: { en, ko: 0 } });
+
+test('saying the same amounts again changes nothing; other amounts replace them', () => {
+  const once = withAccount(emptyLedger('2026-11'), 'a@1', amounts(10));
+  expect(withAccount(once, 'a@1', amounts(10)).totals).toEqual(once.totals);
+  expect(withAccount(once, 'a@1', amounts(7)).totals.billed.en).toBe(7);
+  expect(withAccount(once, 'b@1', amounts(5)).totals.billed.en).toBe(15);
+});
+
+test('an account that the ledger has forgotten is known by what it said before', () => {
+  let ledger = withAccount(emptyLedger('2026-11'), 'old@1', amounts(10));
+  for (let n = 0; n < 600; n += 1) ledger = withAccount(ledger, `a${n}@1`, amounts(1));
+  expect(Object.keys(ledger.recent)).toHaveLength(500);
+  expect(ledger.recent['old@1']).toBeUndefined();
+  expect(withAccount(ledger, 'old@1', amounts(12), amounts(10)).totals.billed.en).toBe(612);
+});
+
+test('fifty articles at once: the sum is exact, and what was saved is counted', async () => {
+  const world = await startWorld();
+  const keys = Array.from({ length: 50 }, (_, n) => `${n}.txt`);
+  for (const [n, key] of keys.entries()) {
+    await world.put(key, `${FERRY.replaceAll('840', String(n + 1000))}\n\nAnzeige\n`);
+  }
+  // Each as a process of its own would: books that know nothing of the others'.
+  await Promise.all(keys.map((key) => world.ingest(key, { books: openBooks(world.articles) })));
+  const ledger = await getJson(world.articles, ledgerKey(month), Ledger);
+  const { en = 0, ko = 0 } = ledger?.totals.billed ?? {};
+  expect(en + ko).toBe(world.standIn.billed.characters);
+  expect(ledger?.totals.articles).toBe(50);
+  expect(ledger?.totals.savedByCleaning).toBeGreaterThan(50 * 2 * 'Anzeige'.length);
+});
+
+test('GET /usage tells a month in characters and money, in the cost of one object', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const site = app(world.articles, { perMillion: 25, currency: 'USD' });
+  const usage = await (await site.request(`/usage?month=${month}`)).json();
+  const all = world.standIn.billed.characters;
+  expect(usage).toMatchObject({
+    month,
+    articles: 1,
+    characters: { en: all / 2, ko: all / 2, all },
+    money: { amount: Math.round((all * 25) / 10_000) / 100, currency: 'USD', perMillion: 25 },
+  });
+  expect(await (await site.request('/usage?month=1999-01')).json()).toMatchObject({ articles: 0 });
+  for (const query of ['month=2026-13', 'month=x', 'year=2026']) {
+    expect((await site.request(`/usage?${query}`)).status).toBe(400);
+  }
+});
+
+const sweepUp = async (world: World, more: Partial<World['edges']> = {}) => {
+  const bodies: string[] = [];
+  const send = async (messages: string[]) => void bodies.push(...messages);
+  const usage = async () => undefined;
+  const done = await sweep({ ...world.edges, ...more, usage, send });
+  const keys = bodies.flatMap((body) => uploadedKeys(body, 'uploads'));
+  for (const key of keys) await world.ingest(key, more);
+  return { done, keys };
+};
+
+test('over the monthly cap the brief is still sent; the rest is parked until the cap is raised', async () => {
+  const world = await startWorld();
+  await world.put('lang.txt', longArticle(100));
+  const caps = { monthly: 3000 };
+  await world.ingest('lang.txt', { caps });
+  const parked = (await world.manifest('lang.txt')).languages;
+  for (const state of [parked.en, parked.ko]) {
+    expect(state).toMatchObject({
+      status: 'parked',
+      reason: { code: 'monthly-cap' },
+      published: { status: 'brief' },
+    });
+  }
+  expect(world.standIn.billed.characters).toBeLessThanOrEqual(3000);
+  const ledger = await getJson(world.articles, ledgerKey(month), Ledger);
+  const { en = 0, ko = 0 } = ledger?.totals.billed ?? {};
+  expect(en + ko).toBe(world.standIn.billed.characters);
+
+  const { billed } = world.standIn;
+  const before = billed.characters;
+  await sweepUp(world, { caps });
+  expect(billed.characters).toBe(before);
+  await sweepUp(world, { caps: { monthly: 100_000 } });
+  expect((await world.manifest('lang.txt')).languages.ko?.status).toBe('complete');
+});
+
+test('in the next month parked work goes on, the oldest first', async () => {
+  const world = await startWorld();
+  const caps = { monthly: 2000 };
+  for (const key of ['zuerst.txt', 'danach.txt']) {
+    await world.put(key, longArticle(60).replaceAll('Bezirk', `Bezirk ${key}`));
+    const { modified = new Date() } = (await world.uploads.head(key)) ?? {};
+    await world.ingest(key, { caps });
+    await expect
+      .poll(() => Date.now(), { timeout: 3000 })
+      .toBeGreaterThan(modified.getTime() + 1000);
+  }
+  const next = new Date(Date.now() + 32 * 86_400_000);
+  const { keys } = await sweepUp(world, { caps: { monthly: 1_000_000 }, now: () => next });
+  expect(keys).toEqual(['zuerst.txt', 'danach.txt']);
+  const ledger = await getJson(world.articles, ledgerKey(monthOf(next)), Ledger);
+  expect(ledger?.totals.articles).toBe(0);
+  expect(ledger?.totals.billed.en).toBeGreaterThan(1000);
+});
+
+test('fifty articles at once never go over the cap together', async () => {
+  const world = await startWorld();
+  const keys = Array.from({ length: 50 }, (_, n) => `${n}.txt`);
+  for (const [n, key] of keys.entries())
+    await world.put(key, FERRY.replaceAll('840', String(n + 1000)));
+  const caps = { monthly: 20_000 };
+  await Promise.all(
+    keys.map((key) => world.ingest(key, { caps, books: openBooks(world.articles) })),
+  );
+  expect(world.standIn.billed.characters).toBeLessThanOrEqual(20_000);
+  expect(world.standIn.billed.characters).toBeGreaterThan(15_000);
+});
+
+test('an article over its own cap is parked until that cap is raised', async () => {
+  const world = await startWorld();
+  await world.put('lang.txt', longArticle(100));
+  await world.ingest('lang.txt', { caps: { article: 5000 } });
+  const { en } = (await world.manifest('lang.txt')).languages;
+  expect(en).toMatchObject({ status: 'parked', reason: { code: 'article-cap' } });
+  const { done } = await sweepUp(world, { caps: { article: 5000 } });
+  expect(done).toMatchObject({ unfinished: 0, parked: 1 });
+  await sweepUp(world, { caps: { article: 100_000 } });
+  expect((await world.manifest('lang.txt')).languages.en?.status).toBe('complete');
+});
+
+test('a used-up quota is asked for once, and nobody hammers', async () => {
+  const world = await startWorld({ limit: 3500 });
+  for (const key of ['a.txt', 'b.txt', 'c.txt', 'd.txt']) {
+    await world.put(key, `${HARBOUR}\n\n${longArticle(20).replaceAll('Bezirk', `Bezirk ${key}`)}`);
+    await world.ingest(key);
+  }
+  // Both languages of one article may run into it at the same time; the others are told.
+  const refused = world.standIn.received.requests - world.standIn.billed.requests;
+  expect(refused).toBeLessThanOrEqual(2);
+  for (const key of ['b.txt', 'c.txt', 'd.txt']) {
+    expect((await world.manifest(key)).languages.en).toMatchObject({
+      status: 'parked',
+      reason: { code: 'quota-exceeded' },
+    });
+  }
+  let asked = 0;
+  const usage = async () => {
+    asked += 1;
+    return { count: 3500, limit: 3500 };
+  };
+  const send = async (bodies: string[]) => expect(bodies).toEqual([]);
+  expect(await sweep({ ...world.edges, usage, send })).toMatchObject({ unfinished: 0, parked: 4 });
+  expect(asked).toBe(1);
+});
