@@ -1,8 +1,18 @@
-import { LINE_PARTS, LINE_STARTS, PAYWALL, TEASER_HEADS, WHOLE_LINES } from './boilerplate.ts';
+import {
+  ADDRESS,
+  LINE_PARTS,
+  LINE_STARTS,
+  PAYWALL,
+  PROMPT_WORDS,
+  TEASER_HEADS,
+  WHOLE_LINES,
+} from './boilerplate.ts';
 import { type Draft, endsLikeSentence, type Piece } from './draft.ts';
 import { withoutRepeats } from './repeats.ts';
 
 const LONGEST_LINE = 300;
+const LONGEST_PROMPT = 700;
+const SHORT_PROMPT = 60;
 const LONGEST_HEAD = 120;
 const LONGEST_TEASER = 140;
 const SHORTEST_PROSE = 160;
@@ -10,7 +20,11 @@ const SHORTEST_PROSE = 160;
 /** The draft without advertising, credits, teasers, prompts and what stands behind a paywall. */
 export function dropBoilerplate(draft: Draft): Draft {
   const { pieces, truncated } = beforePaywall(draft.pieces);
-  const kept = withoutRepeats(withoutTeasers(pieces).filter(({ text }) => !isBoilerplate(text)));
+  const kept = withoutRepeats(
+    withoutTeasers(pieces).filter(
+      ({ text }) => !isBoilerplate(text) && !(text.length <= LONGEST_LINE && isPrompt(text)),
+    ),
+  );
   return { ...draft, truncated: draft.truncated || truncated, pieces: trimHeadings(kept) };
 }
 
@@ -27,6 +41,13 @@ export function isBoilerplate(text: string): boolean {
     LINE_PARTS.test(text)
   );
 }
+
+/** Whether a paragraph asks its reader to consent, subscribe or register. Quotations do not. */
+export const isPrompt = (text: string) =>
+  text.length <= LONGEST_PROMPT &&
+  PROMPT_WORDS.test(text) &&
+  (text.length < SHORT_PROMPT || ADDRESS.test(text)) &&
+  !/[„“»«"]/.test(text);
 
 /** A prompt to buy ends the article, unless most of it still follows. */
 function beforePaywall(pieces: Piece[]): { pieces: Piece[]; truncated: boolean } {

@@ -32,7 +32,7 @@ export const LINE_PARTS =
 
 /** The article was cut off here by its publisher. */
 export const PAYWALL =
-  /(?:jetzt weiterlesen|weiterlesen mit|lesen sie weiter mit|dieser (?:artikel|inhalt|beitrag|text) ist (?:nur |exklusiv )?(?:für|unseren) (?:\p{L}+ )?(?:abonnent|mitglied|plus|digital)|nur für (?:abonnenten|abonnentinnen|mitglieder|plus-)|sie haben bereits ein (?:abo|digital-abo)|bereits abonnent|testen sie .{0,30}(?:kostenlos|gratis|monat|plus)|um (?:diesen artikel|weiter) (?:weiter)?zu ?lesen|mit (?:einem )?(?:abo|plus) weiterlesen|abo abschließen|zugang zu allen (?:inhalten|artikeln)|freischalten)/iu;
+  /(?:jetzt weiterlesen|weiterlesen mit|lesen sie weiter mit|dieser (?:artikel|inhalt|beitrag|text) ist (?:nur |exklusiv )?(?:für|unseren) (?:\p{L}+ )?(?:abonnent|mitglied|plus|digital)|nur für (?:abonnenten|abonnentinnen|mitglieder|plus-)|sie haben bereits ein (?:abo|digital-abo)|bereits abonnent|testen sie .{0,30}(?:kostenlos|gratis|monat|plus)|um (?:diesen artikel|weiter) (?:weiter)?zu ?lesen|mit (?:einem )?[\p{L}+]{1,20}[- ]?(?:abo|plus)? ?weiterlesen|abo abschließen|zugang zu allen (?:inhalten|artikeln)|freischalten)/iu;
 
 /** Agencies and archives whose name ends the credit of a picture. */
 const PICTURES =
@@ -53,6 +53,10 @@ export const CAPTION_CREDIT = new RegExp(
 /** Lines about the article itself: times, reading times, numbers. */
 export const DATED =
   /^(?:(?:online |publiziert |veröffentlicht |erschienen |aktualisiert |zuletzt |stand |zuerst |heute|gestern|am |vom |seit |von |\p{Lu}[\p{L} .-]{2,40}[,•|] ?|\p{L}{2,10}, )*:? ?\d{1,2}[./] ?(?:\d{1,2}[./]|\p{L}{3,9}) ?\d{2,4}\b.{0,60}|(?:online |publiziert |veröffentlicht |aktualisiert )?(?:seit |um )?(?:heute|gestern),?.{0,12}\d{1,2}[:.]\d{2}(?: uhr)?|\d{1,2}[:.]\d{2} uhr|[\d\s.,:/€%+-]{1,20}|\d{1,3} (?:min|minuten|kommentare|bilder|fotos)\.?.{0,12}|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))$/iu;
+
+/** A prompt speaks to its reader or of its page; an article on cookies does not. */
+export const ADDRESS =
+  /\b(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?|[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ww]ir|[Uu]nser(?:e[nmrs]?)?|mir|mich|ich|diese[rs]? (?:Web)?(?:site|seite)|der (?:Web)?(?:site|seite)|[Ss]peicherung|[Cc]ookies? (?:ist|sind|wird|werden|dienen|speicher\p{L}+|erlaub\p{L}+))\b/u;
 
 /** Words that give away a prompt: consent, newsletter, subscription. For paragraphs of any form. */
 export const PROMPT_WORDS =

@@ -7,6 +7,7 @@ import {
 } from '../../article.ts';
 import { Rejection } from '../../errors.ts';
 import { sentences } from '../sentences/sentences.ts';
+import { dropAuthorNote } from './author-note.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decode } from './charset.ts';
 import type { Draft, Piece } from './draft.ts';
@@ -37,7 +38,8 @@ export function clean(bytes: Uint8Array, source: Source): Article {
   const draft = read(text, source);
   const kept = dropBoilerplate(draft);
   const recognised = recognise(kept);
-  const article = number(recognised);
+  const told = dropAuthorNote(recognised);
+  const article = number(told);
   gate(article);
   return article;
 }

@@ -1,5 +1,5 @@
-import { CAPTION_CREDIT, CREDIT, DATED, PROMPT_WORDS } from './boilerplate.ts';
-import { isBoilerplate } from './boilerplate-lines.ts';
+import { CAPTION_CREDIT, CREDIT, DATED } from './boilerplate.ts';
+import { isBoilerplate, isPrompt } from './boilerplate-lines.ts';
 import { endsLikeSentence } from './draft.ts';
 import { BULLET, QUOTED } from './plain-lines.ts';
 
@@ -13,7 +13,6 @@ export type Line = { text: string; kind: LineKind; weight: number };
 
 const LONGEST_CREDIT = 80;
 const LONGEST_CAPTION = 300;
-const LONGEST_PROMPT = 700;
 const FEWEST_WORDS = 5;
 /** Length from which a paragraph counts in full; shorter ones may be teasers or comments. */
 const FULL_WEIGHT = 250;
@@ -32,7 +31,7 @@ function kindOf(text: string): LineKind {
   if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return 'credit';
   if (text.length <= LONGEST_CAPTION && CAPTION_CREDIT.test(text)) return 'noise';
   if (BULLET.test(text) || QUOTED.test(text)) return 'mark';
-  if (text.length <= LONGEST_PROMPT && PROMPT_WORDS.test(text)) return 'noise';
+  if (isPrompt(text)) return 'noise';
   return readsLikeProse(text) ? 'prose' : 'loose';
 }
 

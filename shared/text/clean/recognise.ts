@@ -2,6 +2,9 @@ import { closingCredit, dateline } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
 import { keyPoints } from './key-points.ts';
 
+/** `O` is a word of its own. */
+const INITIAL = /^([A-NP-ZÄÖÜ]) (?=\p{Ll}{1,20} )/u;
+const INITIAL_WITHIN = 4;
 const LONGEST_KICKER = 45;
 /** A lead and the editors' key points may stand above the dateline. */
 const DATELINE_WITHIN = 12;
@@ -11,7 +14,8 @@ export function recognise(draft: Draft): Draft {
   const pointed = { ...draft, pieces: keyPoints(draft.pieces) };
   const titled = takeTitle(pointed);
   const placed = takeDateline(titled);
-  return takeCredit(placed);
+  const whole = mendInitial(placed);
+  return takeCredit(whole);
 }
 
 /** A heading above everything is the title; of two, a shorter first one is the kicker. */
@@ -35,6 +39,15 @@ function withoutRepeats({ title, kicker }: Draft, pieces: Piece[]): Piece[] {
 }
 
 const bare = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** An initial set large (`N a endlich`) belongs to the first paragraph's first word. */
+function mendInitial(draft: Draft): Draft {
+  const at = draft.pieces.findIndex(({ text, type }) => type === 'paragraph' && INITIAL.test(text));
+  const piece = draft.pieces[at];
+  if (!piece || at >= INITIAL_WITHIN) return draft;
+  const text = piece.text.replace(INITIAL, '$1');
+  return { ...draft, pieces: draft.pieces.with(at, { ...piece, text }) };
+}
 
 function takeDateline(draft: Draft): Draft {
   const at = draft.pieces.findIndex(

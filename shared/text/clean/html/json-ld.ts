@@ -10,9 +10,11 @@ export type ArticleData = {
   url?: string;
   section?: string;
   paywalled: boolean;
+  body?: string;
 };
 
 const MOST_THINGS = 200;
+const LONGEST_BODY = 200_000;
 const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
 
 /** What the page's JSON-LD says of its article; anything malformed is as if it were not there. */
@@ -34,9 +36,16 @@ export function jsonLd(document: Node): ArticleData {
     site: names(article.publisher),
     url: text(article.url),
     section: text(list(article.articleSection)[0]),
-    paywalled: String(article.isAccessibleForFree).toLowerCase() === 'false',
+    paywalled: [article, ...list(article.hasPart).slice(0, 10).filter(isThing)].some(isPaid),
+    body: bodyOf(article.articleBody),
   };
 }
+
+const isPaid = (thing: Thing) => String(thing.isAccessibleForFree).toLowerCase() === 'false';
+
+/** The whole text, in lines; some pages give it only here. */
+const bodyOf = (value: unknown) =>
+  typeof value === 'string' && value.length <= LONGEST_BODY ? value : undefined;
 
 function parsed(json: string): unknown {
   try {

@@ -15,6 +15,8 @@ export type PageMetadata = {
   kicker?: string;
   metadata: Metadata;
   paywalled: boolean;
+  /** The article's text as JSON-LD gives it. */
+  body?: string;
 };
 
 const LONGEST = 400;
@@ -28,7 +30,7 @@ const SHORTEST_TITLE = 15;
  * microdata and what stands near the headline. The title is the headline where that can be told.
  */
 export function pageMetadata(document: Node): PageMetadata {
-  const { paywalled, ...data } = jsonLd(document);
+  const { paywalled, body, ...data } = jsonLd(document);
   const tags = metaTags(document);
   const stated: [Origin, Fields][] = [
     ['json-ld', data],
@@ -47,6 +49,7 @@ export function pageMetadata(document: Node): PageMetadata {
     ...(kicker && { kicker }),
     metadata: { ...metadata, found },
     paywalled,
+    ...(body && { body }),
   };
 }
 
