@@ -3,6 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { bucket } from '../shared/bucket/bucket.ts';
 import { checkKey } from '../shared/deepl/client.ts';
+import { glossaries } from '../shared/deepl/glossaries.ts';
 import { deeplKey } from '../shared/deepl/key.ts';
 import { openBooks } from '../shared/ledger/books.ts';
 import { queue } from '../shared/queue/queue.ts';
@@ -29,25 +30,35 @@ const authKey = deeplKey({
   parameter: environment.DEEPL_AUTH_KEY_PARAMETER,
 });
 
+const access = async () => ({
+  authKey: await authKey(),
+  serverUrl: environment.DEEPL_SERVER_URL,
+});
+
 const edges = {
   uploads: bucket(s3, environment.UPLOADS_BUCKET),
   articles,
   books: openBooks(articles),
   caps: { monthly: environment.MONTHLY_CAP, article: environment.ARTICLE_CAP },
-  usage: async () =>
-    checkKey({ authKey: await authKey(), serverUrl: environment.DEEPL_SERVER_URL }),
+  usage: async () => checkKey(await access()),
+  glossaries: async () => glossaries(await access()),
   send: queue(new SQSClient({}), environment.QUEUE_URL),
   now: () => new Date(),
 };
 
-/** Scheduled events: the sweep and the daily digest. */
+/** Scheduled events: the sweep, the outlet's terms and the daily digest. */
 export const handler = async (event: unknown) => {
   const done = await schedule(edges, event);
   console.info(lineOf(done));
   return done;
 };
 
-const lineOf = (done: Awaited<ReturnType<typeof schedule>>) =>
-  done.job === 'sweep'
-    ? `sweep: ${done.unprocessed} uploads were never begun, ${done.unfinished} go on, ${done.parked} stay parked`
-    : `digest of ${done.date}: ${done.articles} articles`;
+type Done = Awaited<ReturnType<typeof schedule>>;
+
+const lineOf = (done: Done): string => {
+  if (done.job === 'sweep')
+    return `sweep: ${done.unprocessed} uploads were never begun, ${done.unfinished} go on, ${done.parked} stay parked`;
+  if (done.job === 'digest') return `digest of ${done.date}: ${done.articles} articles`;
+  const lines = done.problems.map(({ line, problem }) => `; line ${line}: ${problem}`);
+  return `terms: ${done.outcome}, ${done.terms} in use${lines.join('')}`;
+};

@@ -14,6 +14,11 @@ export const digestKey = (date: string, language: Language) => `digests/${date}/
 export const workKey = (id: string) => `work/${id}`;
 export const lockKey = (id: string) => `locks/${id}`;
 
+/** The outlet's terms, put there by hand; what became of them; the terms in use. */
+export const TERMS_FILE = 'config/terms.csv';
+export const TERMS_REPORT = 'config/terms-report.json';
+export const GLOSSARY = 'config/glossary.json';
+
 export const INDEX = 'index/';
 export const WORK = 'work/';
 

@@ -21,7 +21,7 @@ const TIMEOUT = 45_000;
 const serverOf = ({ authKey, serverUrl }: Access): URL =>
   new URL(serverUrl ?? `https://${authKey.endsWith(':fx') ? 'api-free' : 'api'}.deepl.com`);
 
-const connect = (access: Access) => {
+export const connect = (access: Access) => {
   const server = serverOf(access);
   const client = new DeepLClient(access.authKey, {
     serverUrl: server.href.replace(/\/$/, ''),

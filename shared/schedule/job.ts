@@ -3,6 +3,7 @@ import * as z from 'zod';
 /** Payload of a scheduled event. A digest without a date is of the German day that just ended. */
 export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('sweep') }),
+  z.object({ job: z.literal('terms') }),
   z.object({ job: z.literal('digest'), date: z.iso.date().optional() }),
 ]);
 export type Job = z.infer<typeof Job>;

@@ -1,3 +1,4 @@
+import { renewTerms, type TermsEdges } from '../terms/renew.ts';
 import { berlinDate } from './berlin-day.ts';
 import { digest } from './digest.ts';
 import { Job } from './job.ts';
@@ -9,9 +10,10 @@ const HOURS = 3_600_000;
 const dayOfDigest = (now: Date) => berlinDate(new Date(now.getTime() - 12 * HOURS));
 
 /** Does what a scheduled event says and tells what it did. @throws ZodError for an unknown job */
-export const schedule = async (edges: SweepEdges, event: unknown) => {
+export const schedule = async (edges: SweepEdges & TermsEdges, event: unknown) => {
   const job = Job.parse(event);
   if (job.job === 'sweep') return { job: job.job, ...(await sweep(edges)) };
+  if (job.job === 'terms') return { job: job.job, ...(await renewTerms(edges)) };
   const date = job.date ?? dayOfDigest(edges.now());
   return { job: job.job, ...(await digest(edges.articles, date)) };
 };

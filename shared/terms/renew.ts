@@ -19,7 +19,11 @@ export const TermsReport = z.object({
 });
 export type TermsReport = z.infer<typeof TermsReport>;
 
-type Edges = { articles: Bucket; glossaries: () => Promise<Glossaries>; now: () => Date };
+export type TermsEdges = {
+  articles: Bucket;
+  glossaries: () => Promise<Glossaries>;
+  now: () => Date;
+};
 
 /** `refused`: the file has bad lines, and what was in use before stays so. */
 export type Renewal = {
@@ -43,7 +47,7 @@ const GRACE = 15 * 60_000;
  *
  * @throws WriteConflict when another run was faster, and what `Glossaries` throws
  */
-export const renewTerms = async (edges: Edges): Promise<Renewal> => {
+export const renewTerms = async (edges: TermsEdges): Promise<Renewal> => {
   const { articles } = edges;
   const [file, stored] = await Promise.all([
     articles.get(TERMS_FILE),
@@ -76,7 +80,7 @@ type Stored = { value: Glossary; etag: string } | undefined;
 
 /** @returns whether a glossary had to be made */
 const settle = async (
-  { articles, glossaries, now }: Edges,
+  { articles, glossaries, now }: TermsEdges,
   terms: Term[],
   stored: Stored,
 ): Promise<boolean> => {
@@ -137,7 +141,7 @@ const removeStrays = async (
 
 /** Once for each file. */
 const report = async (
-  { articles, now }: Edges,
+  { articles, now }: TermsEdges,
   etag: string,
   { terms, problems }: Pick<TermsReport, 'terms' | 'problems'>,
 ): Promise<void> => {

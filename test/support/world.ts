@@ -12,6 +12,7 @@ import { bucket } from '../../shared/bucket/bucket.ts';
 import { getJson } from '../../shared/bucket/json-object.ts';
 import { documentKey, manifestKey } from '../../shared/bucket/object-keys.ts';
 import { deepl } from '../../shared/deepl/client.ts';
+import { glossaries } from '../../shared/deepl/glossaries.ts';
 import { ArticleDocument } from '../../shared/document.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
 import type { Caps } from '../../shared/ledger/account.ts';
@@ -58,6 +59,7 @@ export const openWorld = async (options: Partial<StandInOptions> = {}) => {
     articles,
     summarise,
     translator,
+    glossaries: async () => glossaries(access),
     books: openBooks(articles),
     caps: {} as Caps,
     now: () => new Date(),

@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest';
+import { getJson } from '../shared/bucket/json-object.ts';
+import { GLOSSARY, TERMS_FILE, TERMS_REPORT } from '../shared/bucket/object-keys.ts';
+import { glossaries } from '../shared/deepl/glossaries.ts';
+import { QuotaExceeded, TranslationUnavailable } from '../shared/errors.ts';
+import { Glossary } from '../shared/terms/glossary.ts';
+import { renewTerms, TermsReport } from '../shared/terms/renew.ts';
+import { startWorld } from './support/world.ts';
+
+const FERRY_TERMS = 'de,en,ko\nFähre,car ferry,카페리\nReederei,shipping line,\n';
+const OTHER_TERMS = 'de,en,ko\nFähre,ferry boat,카페리\n';
+const BAD_TERMS = 'de,en,ko\nFähre,ferry,\n,shipping line,\nFähre,barge,\n';
+const HOUR = 3_600_000;
+
+const startTerms = async (options: Parameters<typeof startWorld>[0] = {}) => {
+  const world = await startWorld(options);
+  const deepl = await world.edges.glossaries();
+  const { articles } = world;
+  let hours = 0;
+  const now = () => new Date(Date.now() + hours * HOUR);
+  return {
+    ...world,
+    deepl,
+    write: (file: string) => articles.put(TERMS_FILE, file),
+    run: (edges: Partial<Parameters<typeof renewTerms>[0]> = {}) =>
+      renewTerms({ ...world.edges, now, ...edges }),
+    laterRun: () => {
+      hours += 1;
+      return renewTerms({ ...world.edges, now });
+    },
+    inUse: () => getJson(articles, GLOSSARY, Glossary),
+    report: () => getJson(articles, TERMS_REPORT, TermsReport),
+    names: async () => (await deepl.list()).map(({ name }) => name),
+    ids: async () => (await deepl.list()).map(({ id }) => id),
+  };
+};
+
+test('without a file nothing is asked and nothing is written', async () => {
+  const { run, keys } = await startTerms();
+  const glossaries = () => Promise.reject(new Error('nobody should ask'));
+  expect(await run({ glossaries })).toEqual({ outcome: 'none', terms: 0, problems: [] });
+  expect(await keys('')).toEqual([]);
+});
+
+test('a file becomes one glossary for both languages, once', async () => {
+  const { deepl, run, write, inUse, report, standIn, names } = await startTerms();
+  await write(FERRY_TERMS);
+  expect(await run()).toMatchObject({ outcome: 'renewed', terms: 2 });
+  const glossary = await inUse();
+  expect(glossary?.terms).toEqual([
+    { de: 'Fähre', en: 'car ferry', ko: '카페리' },
+    { de: 'Reederei', en: 'shipping line' },
+  ]);
+  expect(await deepl.list()).toMatchObject([
+    { id: glossary?.id, name: `presseschau-${glossary?.version}` },
+  ]);
+  const first = await report();
+  expect(first).toMatchObject({ accepted: true, terms: 2, problems: [] });
+
+  expect(await run()).toMatchObject({ outcome: 'unchanged', terms: 2 });
+  expect(await inUse()).toEqual(glossary);
+  expect(await report()).toEqual(first);
+  expect(await names()).toHaveLength(1);
+  expect(standIn.billed.characters).toBe(0);
+});
+
+test('another file becomes another glossary; the old one is there while it may be in use', async () => {
+  const { run, laterRun, write, inUse, ids } = await startTerms();
+  await write(FERRY_TERMS);
+  await run();
+  const old = await inUse();
+  await write(OTHER_TERMS);
+  await laterRun();
+  const current = await inUse();
+  expect(current?.version).not.toBe(old?.version);
+  expect(await ids()).toEqual([old?.id, current?.id]);
+  await laterRun();
+  expect(await ids()).toEqual([current?.id]);
+});
+
+test('comments and order are no other terms', async () => {
+  const { run, write, inUse } = await startTerms();
+  await write(FERRY_TERMS);
+  await run();
+  const before = await inUse();
+  await write('de,en,ko\n# Schiffe\nReederei,shipping line\nFähre,car ferry,카페리');
+  expect(await run()).toMatchObject({ outcome: 'unchanged' });
+  expect(await inUse()).toEqual(before);
+});
+
+test('a bad file is refused with its lines, and what was in use stays so', async () => {
+  const { run, write, inUse, report, ids } = await startTerms();
+  await write(FERRY_TERMS);
+  await run();
+  const before = await inUse();
+  await write(BAD_TERMS);
+  const problems = [
+    { line: 3, problem: 'the German term is missing' },
+    { line: 4, problem: 'en of this German term is another in line 2' },
+  ];
+  expect(await run()).toEqual({ outcome: 'refused', terms: 2, problems });
+  expect(await report()).toMatchObject({ accepted: false, terms: 2, problems });
+  expect(await inUse()).toEqual(before);
+  expect(await ids()).toEqual([before?.id]);
+});
+
+test('a first file that is bad leaves no glossary', async () => {
+  const { run, write, inUse, report, names } = await startTerms();
+  await write(BAD_TERMS);
+  expect(await run()).toMatchObject({ outcome: 'refused', terms: 0 });
+  expect(await report()).toMatchObject({ accepted: false, terms: 0 });
+  expect(await inUse()).toBeUndefined();
+  expect(await names()).toEqual([]);
+});
+
+test('a file without terms, and none any more, end the use of terms', async () => {
+  const { run, laterRun, write, inUse, articles, names } = await startTerms();
+  await write(FERRY_TERMS);
+  await run();
+  await articles.remove(TERMS_FILE);
+  expect(await laterRun()).toMatchObject({ outcome: 'renewed', terms: 0 });
+  expect(await inUse()).toMatchObject({ terms: [] });
+  expect((await inUse())?.id).toBeUndefined();
+  await laterRun();
+  expect(await names()).toEqual([]);
+});
+
+test('a glossary that DeepL has lost is made again, even under a bad file', async () => {
+  const { deepl, run, write, inUse, ids } = await startTerms();
+  await write(FERRY_TERMS);
+  await run();
+  const before = await inUse();
+  await write(BAD_TERMS);
+  await deepl.remove(before?.id ?? '');
+  expect(await run()).toMatchObject({ outcome: 'refused', terms: 2 });
+  const after = await inUse();
+  expect(after).toMatchObject({ version: before?.version, terms: before?.terms });
+  expect(await ids()).toEqual([after?.id]);
+});
+
+test('a run that ends before it could store the id leaves one glossary, which a later run deletes', async () => {
+  const { articles, run, laterRun, write, inUse, ids } = await startTerms();
+  await write(FERRY_TERMS);
+  const put = () => Promise.reject(new Error('killed'));
+  await expect(run({ articles: { ...articles, put } })).rejects.toThrow('killed');
+  expect(await ids()).toHaveLength(1);
+  expect(await run()).toMatchObject({ outcome: 'renewed' });
+  await laterRun();
+  expect(await ids()).toEqual([(await inUse())?.id]);
+});
+
+test('of two runs at once one wins, and its glossary is the one that stays', async () => {
+  const { run, laterRun, write, inUse, ids } = await startTerms();
+  await write(FERRY_TERMS);
+  const ends = await Promise.allSettled([run(), run(), run()]);
+  expect(ends.some(({ status }) => status === 'fulfilled')).toBe(true);
+  await laterRun();
+  expect(await ids()).toEqual([(await inUse())?.id]);
+});
+
+test('glossaries of others are left alone', async () => {
+  const { deepl, run, laterRun, write, names } = await startTerms();
+  await deepl.create('Wörterbuch der Redaktion', { en: { Fähre: 'ferry' }, ko: {} });
+  await write(FERRY_TERMS);
+  await run();
+  await laterRun();
+  expect(await names()).toContain('Wörterbuch der Redaktion');
+});
+
+test('an account with room for one glossary keeps one, under the same id', async () => {
+  const { run, laterRun, write, inUse, ids, standIn } = await startTerms({ mostGlossaries: 1 });
+  await write(FERRY_TERMS);
+  await run();
+  const before = await inUse();
+  await write('de,en,ko\nFähre,,카페리호');
+  expect(await laterRun()).toMatchObject({ outcome: 'renewed', terms: 1 });
+  expect(await inUse()).toMatchObject({ id: before?.id, terms: [{ de: 'Fähre', ko: '카페리호' }] });
+  expect(await ids()).toEqual([before?.id]);
+  const { url } = standIn;
+  const entries = await fetch(`${url}/v3/glossaries/${before?.id}`, {
+    headers: { authorization: 'DeepL-Auth-Key test' },
+  });
+  expect(await entries.json()).toMatchObject({ dictionaries: [{ target_lang: 'ko' }] });
+});
+
+test('an account that others have filled says so', async () => {
+  const { deepl, run, write, inUse } = await startTerms({ mostGlossaries: 1 });
+  await deepl.create('Wörterbuch der Redaktion', { en: { Fähre: 'ferry' }, ko: {} });
+  await write(FERRY_TERMS);
+  await expect(run()).rejects.toThrow(QuotaExceeded);
+  expect(await inUse()).toBeUndefined();
+});
+
+test('a server that is away is tried again by the next run', async () => {
+  const { run, write, report } = await startTerms();
+  await write(FERRY_TERMS);
+  const away = async () =>
+    glossaries({ authKey: 'test', serverUrl: 'http://127.0.0.1:1', sleep: async () => {} });
+  await expect(run({ glossaries: away })).rejects.toThrow(TranslationUnavailable);
+  expect(await report()).toBeUndefined();
+  expect(await run()).toMatchObject({ outcome: 'renewed' });
+});
