@@ -53,6 +53,7 @@ export class Ingest extends Construct {
       actions: ['s3:GetObject', 's3:PutObject'],
       prefixes: ['anchors/', 'articles/', 'index/', 'ledger/', 'locks/', 'memory/', 'work/'],
     });
+    allow(this.function, articles, { actions: ['s3:GetObject'], prefixes: ['config/'] });
     allow(this.function, articles, {
       actions: ['s3:DeleteObject'],
       prefixes: ['work/', 'locks/'],

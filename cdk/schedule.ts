@@ -14,7 +14,7 @@ import { timetable } from './timetable.ts';
 
 type ScheduledProps = { uploads: Bucket; articles: Bucket; queue: Queue; settings: Settings };
 
-/** What is done by the clock: the hourly sweep and the daily digest. */
+/** What is done by the clock: the hourly sweep, the outlet's terms and the daily digest. */
 export class Scheduled extends Construct {
   readonly deadLetters: Queue;
   readonly function: IFunction;
@@ -28,11 +28,12 @@ export class Scheduled extends Construct {
     this.deadLetters = deadLetters(this, 'DeadLetters');
     Validations.of(this.deadLetters).acknowledge({
       id: 'AwsSolutions-SQS3',
-      reason: 'It is a dead-letter queue itself, of a function and two schedules.',
+      reason: 'It is a dead-letter queue itself, of a function and three schedules.',
     });
     this.function = lambda(this, {
       name: 'schedule',
-      description: 'Sends what was missed or parked to the queue again, and writes digests',
+      description:
+        'Sends what was missed or parked to the queue again, keeps the terms, writes digests',
       timeout: Duration.minutes(5),
       memorySize: 512,
       environment: {
@@ -53,7 +54,7 @@ export class Scheduled extends Construct {
     allow(this.function, articles, { actions: ['s3:GetObject'], prefixes: ['articles/', 'work/'] });
     allow(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
-      prefixes: ['digests/', 'ledger/'],
+      prefixes: ['config/', 'digests/', 'ledger/'],
     });
     allowAuthKey(this.function, settings);
     this.function.addToRolePolicy(

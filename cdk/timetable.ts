@@ -11,7 +11,7 @@ type TimetableProps = { invoked: IFunction; deadLetters: Queue };
 /** When the scheduled function is invoked, and for what. */
 export const timetable = (scope: Construct, { invoked, deadLetters }: TimetableProps): void => {
   const role = schedulerRole(scope, { invoked, deadLetters });
-  const run = (job: 'sweep' | 'digest') =>
+  const run = (job: 'sweep' | 'terms' | 'digest') =>
     new LambdaInvoke(invoked, {
       role,
       input: ScheduleTargetInput.fromObject({ job }),
@@ -23,6 +23,11 @@ export const timetable = (scope: Construct, { invoked, deadLetters }: TimetableP
     description: 'Looks for uploads that were missed and work that was parked',
     schedule: ScheduleExpression.rate(Duration.hours(1)),
     target: run('sweep'),
+  });
+  new Schedule(scope, 'Terms', {
+    description: "Makes the outlet's terms a glossary when they have changed",
+    schedule: ScheduleExpression.rate(Duration.hours(1)),
+    target: run('terms'),
   });
   new Schedule(scope, 'Digest', {
     description: 'Writes the digest of the day that has just ended',

@@ -31,7 +31,7 @@ describe('each role may do this and nothing else', () => {
     expect(access(stack, 'IngestRole')).toEqual({
       ...logs('Ingest'),
       's3:ListBucket': ['Articles', 'Uploads'],
-      's3:GetObject': [...written, 'Uploads/*'],
+      's3:GetObject': [...written, 'Articles/config/*', 'Uploads/*'].sort(),
       's3:GetObjectVersion': ['Uploads/*'],
       's3:PutObject': written,
       's3:DeleteObject': ['Articles/locks/*', 'Articles/work/*'],
@@ -50,11 +50,12 @@ describe('each role may do this and nothing else', () => {
       's3:ListBucket': ['Articles', 'Uploads'],
       's3:GetObject': [
         'Articles/articles/*',
+        'Articles/config/*',
         'Articles/digests/*',
         'Articles/ledger/*',
         'Articles/work/*',
       ],
-      's3:PutObject': ['Articles/digests/*', 'Articles/ledger/*'],
+      's3:PutObject': ['Articles/config/*', 'Articles/digests/*', 'Articles/ledger/*'],
       'ssm:GetParameter': [KEY],
       'sqs:SendMessage': ['IngestQueue', 'ScheduleDeadLetters'],
       'sqs:GetQueueAttributes': ['ScheduleDeadLetters'],

@@ -94,6 +94,7 @@ test('queues are encrypted, and dead letters outlive what they came from', () =>
 describe('schedule', () => {
   test.each([
     ['Sweep', 'rate(1 hour)', 'Etc/UTC', { job: 'sweep' }],
+    ['Terms', 'rate(1 hour)', 'Etc/UTC', { job: 'terms' }],
     ['Digest', 'cron(30 0 * * ? *)', 'Europe/Berlin', { job: 'digest' }],
   ])('%s', (name, expression, zone, job) => {
     const schedule = resource(stack, 'AWS::Scheduler::Schedule', `Schedule${name}`).Properties;

@@ -53,6 +53,7 @@ test('a message that is no JSON stands beside a good one', async () => {
 
 test('the schedule’s events are jobs', async () => {
   expect(Job.parse(await event('sweep'))).toEqual({ job: 'sweep' });
+  expect(Job.parse(await event('terms'))).toEqual({ job: 'terms' });
   expect(Job.parse(await event('digest'))).toEqual({ job: 'digest', date: '2026-11-22' });
 });
 
