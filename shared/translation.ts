@@ -42,8 +42,10 @@ export const Flag = z.enum([
   'number-missing',
   'quotes-unbalanced',
   'not-korean',
+  'not-english',
   'left-in-german',
   'length',
+  'repeated',
   'unchanged',
   'empty',
 ]);

@@ -140,7 +140,11 @@ const badEnglish: Faulty[] = [
     'Der Gemeinderat von Oberlahr hat am Montag beschlossen, die alte Holzbrücke zu sperren.',
     'The council decided.',
   ],
-  [['length'], 'Der Rat sperrt die Straße.', 'The council is closing the road. '.repeat(4)],
+  [
+    ['length', 'repeated'],
+    'Der Rat sperrt die Straße.',
+    'The council is closing the road. '.repeat(4),
+  ],
 ];
 
 const goodKorean: Pair[] = [
@@ -223,7 +227,11 @@ const badKorean: Faulty[] = [
     'Der Gemeinderat von Oberlahr hat am Montag beschlossen, die alte Holzbrücke zu sperren.',
     '그렇다.',
   ],
-  [['length'], 'Der Rat sperrt die Straße.', '의회는 도로를 폐쇄한다고 밝혔다. '.repeat(4)],
+  [
+    ['length', 'repeated'],
+    'Der Rat sperrt die Straße.',
+    '의회는 도로를 폐쇄한다고 밝혔다. '.repeat(4),
+  ],
 ];
 
 describe('a sound translation has no flag', () => {

@@ -47,8 +47,10 @@ export const flagWords: Record<Flag, { en: string; ko: string }> = {
   },
   'quotes-unbalanced': { en: 'quotation marks do not match', ko: '따옴표가 맞지 않음' },
   'not-korean': { en: 'not Korean', ko: '한국어가 아님' },
+  'not-english': { en: 'not English', ko: '영어가 아님' },
   'left-in-german': { en: 'left in German', ko: '독일어가 남아 있음' },
   length: { en: 'much shorter or longer than the original', ko: '원문과 길이가 크게 다름' },
+  repeated: { en: 'says the same twice', ko: '같은 말이 되풀이됨' },
   unchanged: { en: 'same as the original', ko: '원문과 같음' },
   empty: { en: 'empty', ko: '비어 있음' },
 };

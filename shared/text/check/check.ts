@@ -1,34 +1,53 @@
 import type { Target } from '../../article.ts';
 import type { Flag } from '../../translation.ts';
-import { isName, leftInGerman, notKorean } from './language.ts';
+import { germanLeft } from './german-left.ts';
+import { isName, notEnglish, notKorean } from './language.ts';
+import { outOfRange } from './length.ts';
 import { quotesUnbalanced } from './marks.ts';
-import { numberMissing } from './numbers.ts';
+import { missingNumbers } from './numbers.ts';
+import { repeated } from './repeats.ts';
 
-/** Code points of a translation per code point of its source, with slack for short sentences. */
-const LENGTH = {
-  en: { least: 0.45, most: 2, slack: 16 },
-  ko: { least: 0.2, most: 1.2, slack: 12 },
-};
 const LONGEST = 20_000;
+
+/** A flag with what raised it: numbers as the source prints them, words of the translation; or empty. */
+export type Finding = { flag: Flag; detail: string };
 
 /**
  * What is suspicious about one translated German sentence, in the order of `Flag`. Meant for
  * precision: a sound translation has no flag. Only the first 20,000 code units are looked at.
  */
-export function check(source: string, translation: string, target: Target): Flag[] {
+export const check = (source: string, translation: string, target: Target): Flag[] =>
+  explain(source, translation, target).map(({ flag }) => flag);
+
+/** The findings behind the flags of `check`. */
+export function explain(source: string, translation: string, target: Target): Finding[] {
   const [german, translated] = [source, translation].map((text) => text.slice(0, LONGEST).trim());
-  if (!german || !translated) return german ? ['empty'] : [];
-  if (!/[\p{L}\d]/u.test(translated) && /[\p{L}\d]/u.test(german)) return ['empty'];
-  if (folded(german) === folded(translated)) return isName(german) ? [] : ['unchanged'];
-  const found: [Flag, boolean][] = [
-    ['number-missing', numberMissing(german, translated, target)],
-    ['quotes-unbalanced', quotesUnbalanced(german, translated)],
-    ['not-korean', target === 'ko' && notKorean(german, translated)],
-    ['left-in-german', leftInGerman(german, translated, target)],
-    ['length', outOfRange(german, translated, target)],
-  ];
-  return found.filter(([, suspicious]) => suspicious).map(([flag]) => flag);
+  if (!german) return [];
+  if (!translated || (hasText(german) && !hasText(translated)))
+    return [{ flag: 'empty', detail: '' }];
+  if (folded(german) === folded(translated))
+    return isName(german) ? [] : [{ flag: 'unchanged', detail: '' }];
+  return compared(german, translated, target);
 }
+
+function compared(german: string, translated: string, target: Target): Finding[] {
+  const length = outOfRange(german, translated, target);
+  const details: [Flag, string | undefined][] = [
+    ['number-missing', list(missingNumbers(german, translated, target))],
+    ['quotes-unbalanced', quotesUnbalanced(german, translated, target) ? '' : undefined],
+    ['not-korean', target === 'ko' ? notKorean(german, translated) : undefined],
+    ['not-english', target === 'en' ? notEnglish(german, translated) : undefined],
+    ['left-in-german', list(germanLeft(german, translated, target))],
+    ['length', length],
+    ['repeated', repeated(german) === undefined ? repeated(translated) : undefined],
+  ];
+  return details.flatMap(([flag, detail]) => (detail === undefined ? [] : [{ flag, detail }]));
+}
+
+const list = (items: string[]): string | undefined =>
+  items.length > 0 ? items.slice(0, 8).join(', ') : undefined;
+
+const hasText = (text: string): boolean => /[\p{L}\d]/u.test(text);
 
 const folded = (text: string): string =>
   text
@@ -36,9 +55,3 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
-
-function outOfRange(source: string, translation: string, target: Target): boolean {
-  const { least, most, slack } = LENGTH[target];
-  const [from, to] = [[...source].length, [...translation].length];
-  return to < least * from - slack || to > most * from + slack;
-}

@@ -72,19 +72,26 @@ const ROMAN = [
 ];
 
 const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december'.split(
-    '|',
+  'January February March April May June July August September October November December'.split(
+    ' ',
   );
+const MONTH = new RegExp(
+  `\\b(?:${MONTHS.flatMap((name) => [name, name.slice(0, 4), name.slice(0, 3)]).join('|')})\\b`,
+  'g',
+);
 
 /** Values of all numbers in an English text, in figures and in words. */
 export function englishNumbers(text: string): Set<number> {
-  return new Set([...figures(text), ...inWords(text)]);
+  return new Set([...figures(text), ...inWords(text.replaceAll('½', ' half '))]);
 }
 
-export function englishMonth(text: string, month: number): boolean {
-  const name = MONTHS[month - 1] ?? '';
-  return new RegExp(`\\b(?:${name}|${name.slice(0, 3)}|${name.slice(0, 4)})\\b`, 'i').test(text);
-}
+/** Months by name or by its first letters, with a capital: `may` is a verb. */
+export const englishMonths = (text: string): Set<number> =>
+  new Set(
+    [...text.matchAll(MONTH)].map(
+      ([name]) => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1,
+    ),
+  );
 
 type Figure = { value: number; factor: number; short: boolean; start: number; end: number };
 

@@ -55,11 +55,31 @@ const ANYWHERE: [RegExp, number[]][] = [
 /** Values of all numbers in a Korean text: figures, figures with 만 or 억, native numerals. */
 export function koreanNumbers(text: string): Set<number> {
   const words = ANYWHERE.flatMap(([pattern, values]) => (pattern.test(text) ? values : []));
-  return new Set([...figures(text), ...words]);
+  return new Set([...figures(text), ...words, ...articles(text), ...fractions(text)]);
 }
 
-export const koreanMonth = (text: string, month: number): boolean =>
-  new RegExp(`(?<!\\d)0?${month}\\s?월|같은 달|이달|지난달|다음 ?달`, 'u').test(text);
+/** In `제12조` and `12조에 따르면` 조 is an article of a law, not 10¹². */
+const ARTICLE = /(?<=제\s?)\d+(?=조)|(?<!\d)\d+(?=조(?:에|의|는|와)?\s(?:따|위|규|제|\d))/gu;
+
+const articles = (text: string): number[] => (text.match(ARTICLE) ?? []).map(Number);
+
+const FRACTION = /(\d{1,3})분의\s?(\d{1,3})/gu;
+
+/** `4분의 3` as 0.75 and 75 per cent. */
+const fractions = (text: string): number[] =>
+  [...text.matchAll(FRACTION)].flatMap(([, below, above]) => {
+    const share = Number(above) / Number(below);
+    return [share, share * 100].map(precise);
+  });
+
+const MONTH = /(?<!\d)(\d{1,2})\s?월/gu;
+const RELATIVE_MONTH = /같은 ?달|이달|이번 ?달|지난달|다음 ?달|내달/u;
+
+/** Months with 월; all twelve if one is named by its neighbour (`지난달`). */
+export function koreanMonths(text: string): Set<number> {
+  if (RELATIVE_MONTH.test(text)) return new Set(Array.from({ length: 12 }, (_, i) => i + 1));
+  return new Set([...text.matchAll(MONTH)].map(([, month]) => Number(month)));
+}
 
 type Figure = { printed: string; value: number; start: number; end: number };
 

@@ -1,30 +1,18 @@
 import { type NumberToken, numberTokens, precise } from '../numbers.ts';
+import type { Claim, Need } from './claims.ts';
+import { pairNeeds, signNeeds } from './marked-numbers.ts';
+import { monthBefore, monthBehind, monthNeeds } from './months.ts';
 
-/** One number that a translation must show, in any of these values. */
-export type Need = {
-  values: number[];
-  /** Month of a date, 1 to 12: its name will do as well. */
-  month?: number;
-  /** So many and a half: words for a half will do as well. */
-  half?: boolean;
-};
-
-const MONTHS = [
-  ['Januar', 'Jänner'],
-  ['Februar', 'Feber'],
-  ...'März April Mai Juni Juli August September Oktober November Dezember'
-    .split(' ')
-    .map((name) => [name]),
-];
-const MONTH = `(${MONTHS.flat().join('|')})`;
-const MONTH_BEHIND = new RegExp(`^\\.?[\\s\\u00a0]${MONTH}(?!\\p{L})`, 'u');
-const MONTH_BEFORE = new RegExp(`(?<!\\p{L})${MONTH}[\\s\\u00a0]$`, 'u');
 const RANGE_BEHIND =
   /^[\s\u00a0]?(?:bis|und|oder|[-–/])(?:[\s\u00a0](?:zu|über|rund))?[\s\u00a0]?$/u;
 const HOUR_BEHIND = /^[\s\u00a0]?(?:Uhr|h)(?!\p{L})/u;
-/** `1. FC`, `1. FSV`: translations drop the number of a club's name. */
-const CLUB_BEHIND = /^\.?[\s\u00a0](?:F[CS]|SC|SV|FSV|VfL|TSV)/u;
+/** `1. FC`: translations drop the number of a club's name; `2. Weihnachtstag` is 26 December. */
+const UNOWED_BEHIND =
+  /^\.?[\s\u00a0](?:F[CS]|SC|SV|FSV|VfL|TSV|(?:Weihnachts|Oster|Pfingst)(?:feier)?tag)/u;
+const DECADE_BEHIND = /^-?er(?!\p{L})/u;
 const ADDRESS = /@|:\/\/|www\./;
+
+type Around = { text: string; token: NumberToken; next: NumberToken | undefined; behind: string };
 
 /**
  * Numbers of a German sentence that its translation owes. Numbers in words, 0 and 1, parts of
@@ -32,8 +20,15 @@ const ADDRESS = /@|:\/\/|www\./;
  */
 export function needs(source: string): Need[] {
   const text = withoutAddresses(source);
-  const tokens = numberTokens(text);
-  return tokens.flatMap((token, i) => need(text, token, tokens[i + 1]));
+  const pairs = pairNeeds(text);
+  const isPaired = ({ start }: NumberToken) =>
+    pairs.some(({ from, to }) => start >= from && start < to);
+  const tokens = numberTokens(text).filter((token) => !isPaired(token));
+  const ofTokens = tokens.flatMap((token, i) => {
+    const behind = text.slice(token.end, token.end + 24);
+    return token.bound ? [] : ofToken({ text, token, next: tokens[i + 1], behind });
+  });
+  return [...ofTokens, ...pairs.map(({ need }) => need), ...signNeeds(text), ...monthNeeds(text)];
 }
 
 const withoutAddresses = (text: string): string =>
@@ -42,46 +37,65 @@ const withoutAddresses = (text: string): string =>
     .filter((word) => !ADDRESS.test(word))
     .join('');
 
-function need(text: string, token: NumberToken, next: NumberToken | undefined): Need[] {
-  const behind = text.slice(token.end, token.end + 20);
-  if (token.bound || CLUB_BEHIND.test(behind)) return [];
-  if (token.kind === 'date') return ofDate(token.parts);
-  if (token.kind === 'time' || HOUR_BEHIND.test(behind)) return ofTime(token.parts);
-  if (token.kind === 'dotted') return owed([{ values: dotted(token.parts) }]);
-  const factor = next && RANGE_BEHIND.test(text.slice(token.end, next.start)) ? next.scale : 1;
-  return [...owed([ofCardinal(token, factor)]), ...ofMonth(monthAt(text, token, behind))];
+function ofToken(around: Around): Need[] {
+  const { text, token, behind } = around;
+  const printed = text.slice(token.start, token.end);
+  if (UNOWED_BEHIND.test(behind)) return [];
+  if (token.kind === 'date') return ofDate(printed, token.parts);
+  if (isTime(around)) return [{ printed, any: [time(token.parts)] }];
+  if (token.kind === 'dotted') return owed(printed, dotted(token.parts));
+  const month = token.kind === 'ordinal' ? monthBehind(behind) : monthBefore(text, token);
+  const ofMonth = month ? [{ printed: month.name, any: [month.claim] }] : [];
+  return [...owed(printed, cardinal(around)), ...ofMonth];
 }
 
-const owed = (all: Need[]): Need[] => all.filter(({ values }) => values.some((v) => v > 1));
+/** 0 and 1 are not owed: `in 1 von 5` and `one of five` are the same. */
+const owed = (printed: string, any: Claim[]): Need[] =>
+  any.some((claim) => claim.kind !== 'value' || ![0, 1].includes(claim.value))
+    ? [{ printed, any }]
+    : [];
 
-/** In `5 bis 10 Millionen` the 5 may be five or five million. */
-const ofCardinal = ({ value, parts }: NumberToken, factor: number): Need => ({
-  values: factor > 1 ? [value, precise(value * factor)] : [value],
-  half: (parts[0] ?? 0) % 1 === 0.5,
-});
+const value = (number: number): Claim => ({ kind: 'value', value: number });
 
-const ofMonth = (month: number | undefined): Need[] => (month ? [{ values: [month], month }] : []);
-
-function ofDate([day = 0, month = 0, year]: number[]): Need[] {
-  const years = year === undefined ? [] : [{ values: [year, 1900 + year, 2000 + year] }];
-  return [...owed([{ values: [day] }]), ...ofMonth(month), ...years];
+/** In `5 bis 10 Millionen` the 5 may be five or five million; `2,5` may be `two and a half`. */
+function cardinal({ text, token, next, behind }: Around): Claim[] {
+  const factor = next && isRange(text, token, next) ? next.scale : 1;
+  const values = [token.value, ...(factor > 1 ? [precise(token.value * factor)] : [])];
+  const [number = 0] = token.parts;
+  const half: Claim[] = number % 1 === 0.5 ? [{ kind: 'half', whole: Math.floor(number) }] : [];
+  const weeks = token.value === 14 && /^-tägig/.test(behind) ? [2] : [];
+  return [...[...values, ...weeks].map(value), ...half, ...year(text, token, behind)];
 }
 
-function ofTime([hour = 0, minute = 0]: number[]): Need[] {
-  const hours = [hour, hour % 12, (hour % 12) + 12, (hour + 1) % 12];
-  return [{ values: hours }, ...(minute ? [{ values: [minute, 60 - minute] }] : [])];
+function year(text: string, { value: number, start }: NumberToken, behind: string): Claim[] {
+  if (number >= 1800 && number < 2200) return [{ kind: 'year', value: number }];
+  const isShort = DECADE_BEHIND.test(behind) || /[/'’‘]$/.test(text.slice(0, start).slice(-1));
+  return number >= 10 && number < 100 && isShort ? [{ kind: 'year', value: number }] : [];
 }
 
-const dotted = ([first = 0, second = 0]: number[]): number[] => [
-  first,
-  Number(`${first}.${second}`),
+const isRange = (text: string, token: NumberToken, next: NumberToken): boolean =>
+  RANGE_BEHIND.test(text.slice(token.end, next.start));
+
+/** `17.30 Uhr`, `17 Uhr`, and the 14 of `14 bis 17 Uhr`. */
+function isTime({ text, token, next, behind }: Around): boolean {
+  if (token.kind === 'time' || HOUR_BEHIND.test(behind)) return true;
+  if (!next || token.value > 24 || !isRange(text, token, next)) return false;
+  return next.kind === 'time' || HOUR_BEHIND.test(text.slice(next.end, next.end + 6));
+}
+
+const time = ([hour = 0, minute = 0]: number[]): Claim => ({ kind: 'time', hour, minute });
+
+function ofDate(printed: string, [day = 0, month = 0, yearOf]: number[]): Need[] {
+  const years: Need[] =
+    yearOf === undefined
+      ? []
+      : [{ printed, any: [yearOf, 1900 + yearOf, 2000 + yearOf].map(value) }];
+  return [...owed(printed, [value(day)]), { printed, any: [{ kind: 'month', month }] }, ...years];
+}
+
+/** `18.30` without `Uhr` may be a time; `2.0` is a version. */
+const dotted = ([first = 0, second = 0]: number[]): Claim[] => [
+  value(first),
+  value(Number(`${first}.${second}`)),
+  ...(first < 24 && second < 60 ? [time([first, second])] : []),
 ];
-
-/** Month of `3. Mai` or `Mai 2024`. */
-function monthAt(text: string, token: NumberToken, behind: string): number | undefined {
-  const before = text.slice(Math.max(0, token.start - 12), token.start);
-  const isYear = token.value >= 1000 && token.value < 2200;
-  const name = token.kind === 'ordinal' ? MONTH_BEHIND.exec(behind) : MONTH_BEFORE.exec(before);
-  const index = MONTHS.findIndex((forms) => forms.includes(name?.[1] ?? '-'));
-  return index >= 0 && (token.kind === 'ordinal' || isYear) ? index + 1 : undefined;
-}

@@ -1,0 +1,44 @@
+import type { Claim, Need } from './claims.ts';
+
+/** `2:1`, `31:28`, `16:9`; not `1:09:42`, `1:100.000` nor a time with `Uhr`. */
+const PAIR = /(?<![\d:.,])(\d{1,3})\s?:\s?(\d{1,3})(?!\d|[:.,]\d|[\s\u00a0]?(?:Uhr|h)(?!\p{L}))/gu;
+const MINUS = /(?<!\p{L})minus\s\d[\d.,]*/giu;
+const DASH = /(?<=^|[\s(])[-−–]\d[\d.,]*(?=[\s\u00a0]?(?:Grad|°))/gu;
+const DEGREES = /^.{0,24}?(?:Grad|°)/u;
+const BEFORE_CHRIST = /\d[\d.]*\sv(?:\.\s?Chr|or\sChrist|\.\s?u\.\s?Z)/giu;
+
+/** Scores and ratios with the place where they stand. */
+export const pairNeeds = (text: string): { from: number; to: number; need: Need }[] =>
+  [...text.matchAll(PAIR)].map((match) => {
+    const [printed, first = '', second = ''] = match;
+    const from = match.index;
+    return { from, to: from + printed.length, need: { printed, any: pairClaims(first, second) } };
+  });
+
+/** `9:30` may be a time. */
+function pairClaims(first: string, second: string): Claim[] {
+  const [a, b] = [Number(first), Number(second)];
+  const isTime = a < 24 && b < 60 && second.length === 2;
+  return [
+    { kind: 'pair', pair: [a, b] },
+    ...(isTime ? [{ kind: 'time', hour: a, minute: b } as const] : []),
+  ];
+}
+
+/** What turns a number into its opposite: `minus 5 Grad`, `44 v. Chr.` */
+export const signNeeds = (text: string): Need[] => [
+  ...all(text, MINUS, (match) =>
+    DEGREES.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))
+      ? 'below-zero'
+      : 'decrease',
+  ),
+  ...all(text, DASH, () => 'below-zero'),
+  ...all(text, BEFORE_CHRIST, () => 'before-christ'),
+];
+
+const all = (
+  text: string,
+  pattern: RegExp,
+  kind: (match: RegExpExecArray) => 'below-zero' | 'decrease' | 'before-christ',
+): Need[] =>
+  [...text.matchAll(pattern)].map((match) => ({ printed: match[0], any: [{ kind: kind(match) }] }));
