@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../shared/article.ts';
+import { collectNames } from '../shared/text/names/names.ts';
 import { collectQuotes } from '../shared/text/quotes/quotes.ts';
 
 const article = (...sentences: string[]): Article => ({
@@ -11,7 +12,9 @@ const article = (...sentences: string[]): Article => ({
 });
 
 const spoken = (...sentences: string[]) =>
-  collectQuotes(article(...sentences)).map(({ text, speaker }) => [text, speaker]);
+  collectQuotes(article(...sentences), collectNames(article(...sentences))).map(
+    ({ text, speaker }) => [text, speaker],
+  );
 
 test.each<[string, string, string | undefined]>([
   ['„Wir bauen die Brücke neu“, sagte Jana Weber.', 'Wir bauen die Brücke neu', 'Jana Weber'],
@@ -113,7 +116,7 @@ test('a quotation behind the one that names the speaker is hers too', () => {
 
 test('a quotation does not run on into the next block', () => {
   const [first, second] = [article('Sie sagte: „Wir bauen sie neu.'), article('Das stimmt so“.')];
-  expect(collectQuotes({ ...first, blocks: [...first.blocks, ...second.blocks] })).toEqual([]);
+  expect(collectQuotes({ ...first, blocks: [...first.blocks, ...second.blocks] }, [])).toEqual([]);
 });
 
 test.each(['„', '"', '„a ', '"a', '» «', 'Der Aal ', '„Er sagte Jana Weber“ ', 'der langen '])(
@@ -122,3 +125,99 @@ test.each(['„', '"', '„a ', '"a', '» «', 'Der Aal ', '„Er sagte Jana Web
     expect(() => spoken(unit.repeat(20_000))).not.toThrow();
   },
 );
+
+const withSpeaker = (...sentences: string[]) =>
+  collectQuotes(article(...sentences), collectNames(article(...sentences)))
+    .slice(-1)
+    .map(({ speaker, resolved, named, cue }) => [
+      speaker,
+      resolved ?? false,
+      named?.sentence,
+      cue?.text,
+    ]);
+
+test.each<[string, string[], string, string, string]>([
+  [
+    'the subject of the sentence before',
+    ['Bürgermeisterin Jana Weber verteidigte den Plan.', '„Das ist nicht zu teuer“, sagte sie.'],
+    'Jana Weber',
+    's1',
+    'sagte',
+  ],
+  [
+    'a subject without a title',
+    ['Klaus Brandt wies das zurück.', '„Das ist nicht zu teuer“, betonte er.'],
+    'Klaus Brandt',
+    's1',
+    'betonte',
+  ],
+  [
+    'the speaker of the quotation before',
+    ['„Das ist klug“, sagte Jana Weber.', '„Es ist nicht zu teuer für uns“, ergänzte sie.'],
+    'Jana Weber',
+    's1',
+    'ergänzte',
+  ],
+  [
+    'the pronoun before the quotation',
+    ['Jana Weber kam um neun Uhr.', 'Sie sagte: „Das ist uns viel zu teuer.“'],
+    'Jana Weber',
+    's1',
+    'sagte',
+  ],
+  [
+    'a subject with an apposition',
+    [
+      'Jana Weber, die Leiterin des Freibads, wies das zurück.',
+      '„Das ist nicht zu teuer“, sagte sie.',
+    ],
+    'Jana Weber',
+    's1',
+    'sagte',
+  ],
+])('a pronoun is resolved to %s', (_, sentences, speaker, place, cue) => {
+  expect(withSpeaker(...sentences)).toEqual([[speaker, true, place, cue]]);
+});
+
+test.each<[string, string[]]>([
+  ['nobody is named', ['Es regnete den ganzen Tag.', '„Das ist nicht zu teuer“, sagte sie.']],
+  [
+    'two people are named',
+    ['Jana Weber traf Mia Brandt am See.', '„Das ist nicht zu teuer“, sagte sie.'],
+  ],
+  [
+    'the title is that of the other sex',
+    ['Bürgermeisterin Jana Weber verteidigte den Plan.', '„Das ist nicht zu teuer“, sagte er.'],
+  ],
+  [
+    'another woman is meant perhaps',
+    ['Jana Weber lobte eine Sprecherin der Polizei.', '„Das ist nicht zu teuer“, sagte sie.'],
+  ],
+  [
+    'the person is no subject',
+    ['Die Polizei befragte am Montag Jana Weber.', '„Das ist nicht zu teuer“, teilte sie mit.'],
+  ],
+  [
+    'the person was named too long ago',
+    [
+      'Jana Weber verteidigte den Plan.',
+      'Der Umbau beginnt im Mai.',
+      'Er dauert zwei Jahre.',
+      '„Das ist nicht zu teuer“, sagte sie.',
+    ],
+  ],
+])('a pronoun stays open where %s', (_, sentences) => {
+  expect(withSpeaker(...sentences)).toEqual([[undefined, false, undefined, expect.any(String)]]);
+});
+
+test.each([
+  ['„Das ist zu teuer“, sagte Jana Weber.', 'sagte'],
+  ['„Das ist zu teuer“, so Jana Weber.', 'so'],
+  ['„Das ist zu teuer“, hatte Jana Weber im Mai gesagt.', 'gesagt'],
+  ['Laut Jana Weber ist der Plan „klug und längst überfällig“.', 'Laut'],
+  ['Jana Weber bestreitet das: „Das ist nicht zu teuer.“', undefined],
+])('the cue of %s', (sentence, cue) => {
+  const [quote] = collectQuotes(article(sentence), []);
+  expect(quote?.speaker).toBe('Jana Weber');
+  expect(quote?.cue?.text).toBe(cue);
+});

@@ -1,13 +1,56 @@
-import { type Attributed, quotations } from '../../shared/text/quotes/quotes.ts';
+import type { Name } from '../../shared/summary.ts';
+import { collectNames } from '../../shared/text/names/names.ts';
+import type { Layout } from '../../shared/text/quotes/layout.ts';
+import { attributed } from '../../shared/text/quotes/quotes.ts';
+import { sentences } from '../../shared/text/sentences/sentences.ts';
 
 export const name = 'presseschau';
 
-/** Direct quotations of a plain text, paragraph by paragraph. */
-export const quotes = (text: string): Attributed[] =>
-  [...text.matchAll(/[^\n]+/g)].flatMap(({ index, 0: paragraph }) =>
-    quotations(paragraph).map(({ start, end, speaker }) => ({
-      start: start + index,
-      end: end + index,
-      speaker: speaker && { start: speaker.start + index, end: speaker.end + index },
-    })),
-  );
+type Place = { start: number; end: number };
+
+/**
+ * Direct quotations of a plain text, paragraph by paragraph. The labels are of mentions: where a
+ * pronoun is resolved the pronoun itself is the speaker's, and where it is not there is none.
+ */
+export function quotes(text: string): (Place & { speaker: Place | undefined })[] {
+  const of = layoutOf(text);
+  const persons = mentions(of);
+  return attributed(of, persons).map(({ start, end, speaker, pronoun, resolved }) => ({
+    start,
+    end,
+    speaker: resolved ? pronoun : speaker,
+  }));
+}
+
+function layoutOf(text: string): Layout {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  const all = blocks.flatMap(({ start, end }) => {
+    let from = start;
+    return sentences(text.slice(start, end)).map((one) => {
+      const sentence = { id: `s${from}`, text: one.trimEnd(), start: from };
+      from += one.length;
+      return sentence;
+    });
+  });
+  return { text, blocks, sentences: all };
+}
+
+function mentions({ sentences: all }: Layout) {
+  const article = {
+    metadata: {},
+    truncated: false,
+    blocks: [{ type: 'paragraph' as const, sentences: all }],
+  };
+  return collectNames(article)
+    .filter(({ type }) => type === 'person')
+    .flatMap((name: Name) =>
+      name.mentions.map(({ sentence, start, end }) => {
+        const from = Number(sentence.slice(1));
+        return { name, start: from + start, end: from + end };
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start);
+}

@@ -1,21 +1,26 @@
 import { CUE_PARTICIPLES, CUE_VERBS } from './cues-list.ts';
 import type { Quoted } from './marks.ts';
 
-const VERB = `(?:${CUE_VERBS.join('|')})(?!\\p{L})`;
+/** Who said it and by which word the text says so: a name, or a pronoun that needs one. */
+export type Attribution = { speaker?: Quoted; pronoun?: Quoted; cue?: Quoted };
+
+const CUE = `(?<cue>(?:${CUE_VERBS.join('|')})(?!\\p{L}))`;
 const CAPITAL =
   '(?:Dr\\.|Prof\\.|\\p{Lu}(?:[\\p{L}\\p{M}’-]{1,40}|\\.)|\\d{1,3}-[Jj]ährige[rn]?)(?!\\p{L})';
-const DETERMINER = '(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre)';
+const DETERMINER = '(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in(?:e[mnr]?)?|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre)';
 const ADJECTIVE = '(?:\\d{1,3}-)?\\p{Ll}[\\p{L}-]{2,30}(?:e|er|en|es)';
 const LINK = '(?:aus|beim?|der|des|vom?n?|für|of|de|van|di|al|bin|in|zu|zur|und|&)';
 const NAME = `${CAPITAL}(?: ${CAPITAL}){0,4}`;
 /** A noun phrase: `der Sprecher der Feuerwehr Oberlahr`, `Jana Weber von den Grünen`. */
-const SUBJECT = `(?:${DETERMINER} )?(?:${ADJECTIVE} ){0,3}${NAME}(?: ${LINK}(?: de[rnmsr])?(?: ${ADJECTIVE}){0,2} ${NAME}){0,2}`;
+const PHRASE = `(?:${DETERMINER} )?(?:${ADJECTIVE} ){0,3}${NAME}(?: ${LINK}(?: de[rnmsr])?(?: ${ADJECTIVE}){0,2} ${NAME}){0,2}`;
+const SUBJECT = `(?<who>${PHRASE})`;
+const PRONOUN = '(?<pronoun>[Ee]r|[Ss]ie)(?!\\p{L})';
 const ADVERB =
   '(?:sich|dazu|weiter|am \\p{L}+|auch|gestern|heute|zudem|jedoch|dagegen|etwa|später|daraufhin|abschließend|wörtlich)';
 const OPENER =
   'Ähnlich|Allerdings|Am|An|Auch|Auf|Außerdem|Bei|Beim|Bereits|Da|Dabei|Daher|Dann|Darauf|Daraufhin|Dazu|Deshalb|Dort|Doch|Gegenüber|Gestern|Heute|Hier|Im|In|Jetzt|Mit|Nach|Noch|Nun|Schon|Seit|So|Später|Vor|Weiter|Wörtlich|Zu|Zudem|Zuletzt|Zugleich|Zum|Zur|Zuvor';
 const NOT_SUBJECT = new RegExp(
-  `^(?:(?:${OPENER}|Es|Er|Sie|Ich|Man|Und|Was|Wie|Wir|Laut|Dies|Das)(?: |$)|Der (?:${ADJECTIVE.replace('(?:e|er|en|es)', 'en')}) )`,
+  `^(?:(?:${OPENER}|Es|Er|Sie|Ich|Man|Und|Was|Wie|Wir|Laut|Dies|Das|Da[rv]\\p{Ll}+|Hier\\p{Ll}+)(?: |$)|Der (?:${ADJECTIVE.replace('(?:e|er|en|es)', 'en')}) )`,
   'u',
 );
 /** Behind these a noun phrase is no subject. */
@@ -23,57 +28,62 @@ const CASE_BEFORE =
   /(?:^|[\s(])(?:an|auf|aus|bei|beim|dem|den|durch|einem|einen|einer|für|gegen|gegenüber|im|in|mit|nach|seit|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen)\s$/iu;
 
 const AFTER = [
-  new RegExp(`^.?[,.!?]? {0,2}(?:so|laut|${VERB})(?: ${ADVERB}){0,2} (${SUBJECT})`, 'u'),
-  new RegExp(`^.?, (?:hatte|hat) (${SUBJECT}) [^.:]{0,80}?(?:${CUE_PARTICIPLES.join('|')})`, 'u'),
-];
+  `^.?[,.!?]? {0,2}(?:(?<so>so|laut)|${CUE})(?: ${ADVERB}){0,2} (?:${PRONOUN}|${SUBJECT})`,
+  `^.?, (?:hatte|hat) (?:${PRONOUN}|${SUBJECT}) [^.:]{0,80}?(?<cue>${CUE_PARTICIPLES.join('|')})`,
+].map((source) => new RegExp(source, 'du'));
 const BEFORE = [
-  new RegExp(`(${SUBJECT})(?: \\([^()]{1,30}\\))? (?:${VERB})(?! (?:er|sie|es)(?!\\p{L}))`, 'gu'),
+  `${SUBJECT}(?: \\([^()]{1,30}\\))? ${CUE}(?! (?:er|sie|es)(?!\\p{L}))`,
+  `(?<!\\p{L})${PRONOUN} ${CUE}`,
+  `${CUE} (?:${ADVERB} )?${PRONOUN}`,
   // `Jana Weber, die Leiterin des Bads, sagte`
-  new RegExp(`^.?(${SUBJECT}),[^:;]{3,120}, (?:${VERB})`, 'gu'),
+  `^.?${SUBJECT},[^:;]{3,120}, ${CUE}`,
   // The verb comes before its subject where something else opens the sentence.
-  new RegExp(`^(?:${OPENER}) [^,:]{0,120}?(?:${VERB}) (?:${ADVERB} )?(${SUBJECT})`, 'gu'),
-  new RegExp(
-    `(?<!\\p{L})(?:[Ll]aut|[Nn]ach A(?:ngaben|ussagen) (?:von|des|der)) (${SUBJECT})`,
-    'gu',
-  ),
-  new RegExp(`(?<!\\p{L})zitierte?n? (?:\\p{Ll}+ )?(${SUBJECT})`, 'gu'),
-];
+  `^(?:${OPENER}) [^,:]{0,120}?${CUE} (?:${ADVERB} )?${SUBJECT}`,
+  `${CUE} (?:${ADVERB} )?${SUBJECT}: ?.?$`,
+  `(?<!\\p{L})(?<cue>[Ll]aut|[Nn]ach A(?:ngaben|ussagen) (?:von|des|der)) ${SUBJECT}`,
+  `(?<!\\p{L})(?<cue>zitierte?n?) (?:\\p{Ll}+ )??${SUBJECT}`,
+  // A statement that ends in a colon: `Jana Weber weist das zurück: „…“`
+  `^${SUBJECT}(?:,[^:;,]{3,100},)? (?:wird|\\p{Ll}{2,}(?:t|te))(?!\\p{L})[^:;]{0,180}: ?.?$`,
+].map((source) => new RegExp(source, 'dgu'));
 const WINDOW = 260;
 
 /** Where the speaker of a quotation is named in the same block, if a verb of saying makes it clear. */
-export function speakerOf(text: string, quote: Quoted): Quoted | undefined {
-  return after(text, quote) ?? before(text, quote);
+export function attribution(text: string, quote: Quoted): Attribution {
+  return after(text, quote) ?? before(text, quote) ?? {};
 }
 
 /** `„…“, sagte Jana Weber`. */
-function after(text: string, { end }: Quoted): Quoted | undefined {
+function after(text: string, { end }: Quoted): Attribution | undefined {
   const tail = text.slice(end, end + WINDOW);
   for (const pattern of AFTER) {
     const found = pattern.exec(tail);
-    if (found && !NOT_SUBJECT.test(found[1] ?? '')) return place(found, end);
+    if (found && !NOT_SUBJECT.test(found.groups?.who ?? '')) return attributed(found, end);
   }
   return undefined;
 }
 
 /** `Jana Weber sagte: „…“`, `Nach dem Urteil sagte Jana Weber: „…“`, in the same sentence. */
-function before(text: string, { start }: Quoted): Quoted | undefined {
+function before(text: string, { start }: Quoted): Attribution | undefined {
   const from = sentenceStart(text, start);
   const clause = text.slice(from, start);
   return BEFORE.flatMap((pattern) => [...clause.matchAll(pattern)])
-    .filter(([, subject = '']) => !NOT_SUBJECT.test(subject))
-    .map((match) => place(match, from))
-    .filter((found) => !CASE_BEFORE.test(text.slice(Math.max(from, found.start - 12), found.start)))
-    .toSorted((a, b) => b.start - a.start)[0];
+    .filter(({ groups = {} }) => !NOT_SUBJECT.test(groups.who ?? ''))
+    .map((match) => attributed(match, from))
+    .filter((found) => !CASE_BEFORE.test(text.slice(Math.max(from, at(found) - 12), at(found))))
+    .toSorted((a, b) => at(b) - at(a))[0];
 }
 
-function place(match: RegExpMatchArray, offset: number): Quoted {
-  const [whole, subject = ''] = match;
-  const start = offset + (match.index ?? 0) + whole.indexOf(subject);
-  return { start, end: start + subject.length };
+const at = ({ speaker, pronoun }: Attribution): number => (speaker ?? pronoun)?.start ?? 0;
+
+function attributed({ indices }: RegExpExecArray, offset: number): Attribution {
+  const { who, pronoun, cue, so } = indices?.groups ?? {};
+  const range = (place?: [number, number]) =>
+    place && { start: offset + place[0], end: offset + place[1] };
+  return { speaker: range(who), pronoun: range(pronoun), cue: range(cue ?? so) };
 }
 
 /** Where the sentence begins that holds a place, as far as 260 code units back. */
-function sentenceStart(text: string, index: number): number {
+export function sentenceStart(text: string, index: number): number {
   const head = text.slice(Math.max(0, index - WINDOW), index);
   const stops = head.matchAll(/(?<![\s.]\p{L}|Dr|Prof|\d)[.!?]["“”«»]? (?=[\p{Lu}„"»])/gu);
   const last = [...stops].at(-1);

@@ -16,15 +16,16 @@ import { choosePoints, pointCount } from './points.ts';
  */
 export const summarise = (article: Article): Summary => {
   const sentences = bodySentences(article);
+  const names = collectNames(article);
   const mentioned = sentences.flatMap((one) => dates(one, article.metadata.published));
   const dated = new Set(sentenceIds(article, EVENTFUL));
   return {
     lead: chooseLead(article),
     points: points(article),
-    quotes: collectQuotes(article),
+    quotes: collectQuotes(article, names),
     figures: sentences.flatMap(figures),
     dates: mentioned,
-    names: collectNames(article),
+    names,
     timeline: timeline(mentioned.filter(({ sentence }) => dated.has(sentence))),
     sources: collectSources(article),
     topic: topicOf(article),

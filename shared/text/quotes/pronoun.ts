@@ -1,0 +1,82 @@
+import type { Name } from '../../summary.ts';
+import { type Layout, sentenceAt } from './layout.ts';
+import type { Quoted } from './marks.ts';
+
+/** A place where a person is named; `name` tells persons apart. */
+export type Mention = Quoted & { name: Name };
+
+export type Spoken = Quoted & { speaker?: Quoted; pronoun?: Quoted; resolved?: boolean };
+
+/** What may stand between the start of a sentence and a name that is its subject. */
+const SUBJECT_BEFORE =
+  /^(?:(?:Der|Die|Das) (?:[\p{Ll}\d][\p{L}\d-]{2,30} ){0,3})?(?:(?:Dr\.|Prof\.|\p{Lu}[\p{L}-]{1,40}) ){0,3}$/u;
+const APPOSITION = /^,[^,.!?]{3,100},/;
+
+const WOMAN = /(?<!\p{L})(?:Frau|\p{Lu}\p{L}{2,}in|\d{1,3}-Jährige)(?!\p{L})/u;
+const MAN =
+  /(?<!\p{L})(?:Herrn?|(?:\p{Lu}\p{L}*)?(?:[Ss]precher|[Mm]inister|[Pp]räsident|[Cc]hef|[Ll]eiter|[Dd]irektor|[Aa]nwalt|[Rr]ichter|[Kk]anzler|[Tt]rainer|[Mm]eister|[Vv]orsitzender?|[Ss]ohn|[Vv]ater|[Bb]ruder|[Mm]ann|[Pp]olizist|[Aa]rzt|[Rr]edner|[Ff]ührer|[Kk]ollege)|\d{1,3}-Jähriger)(?:e?[ns])?(?!\p{L})/u;
+const TITLE_OF = {
+  woman: /(?:^|[\s(])(?:Frau|\p{Lu}\p{L}{2,}in) (?:(?:Dr|Prof)\. )*$/u,
+  man: /(?:^|[\s(])(?:Herrn?|\p{Lu}\p{L}*(?:er|or|ist|ent|eur|chef|arzt|anwalt|mann|rat)) (?:(?:Dr|Prof)\. )*$/u,
+};
+
+/**
+ * The name that `sagte er` or `sagte sie` means, where nobody else comes into question: the one
+ * person named in the sentence before the quotation and in its own, as subject or as the speaker of
+ * the quotation before, unlike in sex to no title of his, with no other woman (man) beside.
+ */
+export function antecedent(
+  of: Layout,
+  { start, pronoun }: Spoken,
+  mentions: readonly Mention[],
+  last: Spoken | undefined,
+): Quoted | undefined {
+  if (!pronoun) return undefined;
+  const before = Math.min(start, pronoun.start);
+  const own = sentenceAt(of, before);
+  const from = of.sentences[Math.max(0, own - 1)]?.start ?? 0;
+  const named = mentions.filter((one) => one.start >= from && one.end <= before);
+  const woman = /s/i.test(of.text.charAt(pronoun.start));
+  if (named.length === 0) return sameSpeaker(of, from, woman, last);
+  const found = named.find((one) => isSubject(of, one) || isWithin(one, last?.speaker));
+  if (!found || named.some(({ name }) => name !== found.name)) return undefined;
+  const others = outside(of.text, { start: from, end: before }, found, last);
+  if ((woman ? WOMAN : MAN).test(others)) return undefined;
+  return contradicts(of, found, mentions, woman) ? undefined : found;
+}
+
+/** `„…“, sagte sie. „…“, sagte sie`: the second is who the first is. */
+function sameSpeaker(
+  of: Layout,
+  from: number,
+  woman: boolean,
+  last: Spoken | undefined,
+): Quoted | undefined {
+  if (!last?.resolved || !last.pronoun || last.pronoun.start < from) return undefined;
+  return woman === /s/i.test(of.text.charAt(last.pronoun.start)) ? last.speaker : undefined;
+}
+
+function isSubject(of: Layout, { start }: Quoted): boolean {
+  const sentence = of.sentences[sentenceAt(of, start)]?.start ?? 0;
+  return SUBJECT_BEFORE.test(of.text.slice(sentence, start));
+}
+
+const isWithin = (one: Quoted, range: Quoted | undefined): boolean =>
+  range !== undefined && one.start >= range.start && one.end <= range.end;
+
+/** A stretch of text without the name, its titles and apposition, and without what was said. */
+function outside(text: string, range: Quoted, name: Quoted, last: Spoken | undefined): string {
+  const head = text.slice(range.start, name.start).replace(/(?:[\p{L}\d.-]+ ){0,4}$/u, '');
+  const tail = text.slice(name.end, range.end).replace(APPOSITION, '');
+  if (!last || last.start < range.start || last.end > name.start) return head + tail;
+  return text.slice(last.end, name.start).replace(/(?:[\p{L}\d.-]+ ){0,4}$/u, '') + tail;
+}
+
+/** A title that is a man's speaks against `sie`, a woman's or a name in -a against `er`. */
+function contradicts(of: Layout, found: Mention, mentions: readonly Mention[], woman: boolean) {
+  const own = mentions.filter(({ name }) => name === found.name);
+  const titled = (sex: RegExp) =>
+    own.some(({ start }) => sex.test(of.text.slice(Math.max(0, start - 50), start)));
+  if (woman) return titled(TITLE_OF.man) && !titled(TITLE_OF.woman);
+  return titled(TITLE_OF.woman) || (/^\p{L}+a /u.test(found.name.text) && !titled(TITLE_OF.man));
+}
