@@ -1,0 +1,34 @@
+import type { DateMention } from '../../summary.ts';
+import { dates } from '../../text/dates/dates.ts';
+import { MONTHS, WEEKDAYS } from '../../text/dates/list.ts';
+import type { Check, Evidence } from './evidence.ts';
+
+const NAMED = new RegExp(
+  `(?<!\\p{L})(?:${[...MONTHS, ...WEEKDAYS].flat().join('|').replaceAll('.', '\\.')}|[Gg]estern|[Vv]orgestern|[Hh]eute|[Üü]bermorgen)(?!\\p{L})`,
+  'gu',
+);
+
+export const datesIn = (statement: string, { article }: Evidence): DateMention[] =>
+  dates({ id: 'statement', text: statement }, article.metadata.published);
+
+/**
+ * A date is shown when a cited sentence has one of the same words, or one that lies in it (`im
+ * November` for `am 18. November`); the name of a day or month outside of a date, by that name.
+ */
+export const checkDates: Check = (statement, evidence) => {
+  const { article, cited, text } = evidence;
+  const shown = cited.flatMap((sentence) => dates(sentence, article.metadata.published));
+  const found = datesIn(statement, evidence);
+  const unproven = found.find((date) => !shown.some((other) => includes(date, other)));
+  if (unproven) return `date ${unproven.text}`;
+  const names = [...statement.matchAll(NAMED)].filter(
+    ({ index }) => !found.some(({ start, end }) => index >= start && index < end),
+  );
+  const words = new Set(text.match(NAMED));
+  const name = names.find(([word]) => !words.has(word));
+  return name && `date ${name[0]}`;
+};
+
+const includes = (date: DateMention, other: DateMention): boolean =>
+  date.text.toLowerCase() === other.text.toLowerCase() ||
+  (date.iso !== undefined && (other.iso ?? '').startsWith(date.iso));

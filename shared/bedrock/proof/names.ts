@@ -1,0 +1,74 @@
+import { MONTHS, WEEKDAYS } from '../../text/dates/list.ts';
+import { collectNames } from '../../text/names/names.ts';
+import { NO_NAME } from '../../text/names/roles-list.ts';
+import { tokenise, withoutGenitive } from '../../text/names/tokens.ts';
+import { STARTERS } from '../../text/sentences/words.ts';
+import { STOP_WORDS } from '../../text/stop-list.ts';
+import { stem } from '../../text/summary/score.ts';
+import { alone, type Check, type Evidence } from './evidence.ts';
+import { numberOf } from './number-words.ts';
+
+/** Endings that make nouns of other words, never names. */
+const NOUN =
+  /\p{Ll}{3,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|nis|nisse|ismus|ität)$/u;
+const ADDRESS = /@|:\/\/|www\.|\p{L}\.\p{L}{2,}/u;
+const FEWEST = 5;
+const REST = 4;
+const DATES = new Set([...MONTHS, ...WEEKDAYS].flat());
+
+/**
+ * Names are shown by the cited sentences. No list knows every name, so any capital word must be
+ * shown: one that is no name of the article by the article, unless it is clearly a common noun. An
+ * address must be cited as it stands.
+ */
+export const checkNames: Check = (statement, evidence) => {
+  const address = statement.split(' ').find((word) => ADDRESS.test(word));
+  if (address && !evidence.text.includes(address)) return `address ${address}`;
+  const shown = formsIn(evidence.text);
+  const names = namesIn(statement, evidence);
+  const unproven = capitals(statement).find((word) =>
+    names.has(word) ? !isIn(shown, word) : !isIn(shown, word) && !isNoun(word, evidence.vocabulary),
+  );
+  return unproven && `name ${unproven}`;
+};
+
+/** Capital words, each part of a word with hyphens by itself. */
+const capitals = (text: string): string[] =>
+  tokenise(text)
+    .flatMap(({ text: word }) => word.split(/[-‐]/))
+    .filter((word) => /^\p{Lu}/u.test(word));
+
+const formsIn = (text: string): Set<string> => new Set(capitals(text).flatMap(withoutGenitive));
+
+const isIn = (forms: ReadonlySet<string>, word: string): boolean =>
+  withoutGenitive(word).some((form) => forms.has(form));
+
+/** Words of names: those of the article, and those the finder of names sees in the statement. */
+const namesIn = (statement: string, { article, extractive }: Evidence): Set<string> => {
+  const names = [...extractive.names, ...collectNames(alone(statement, article))];
+  const words = names.flatMap(({ text, mentions }) => [text, ...mentions.map((each) => each.text)]);
+  return new Set(words.flatMap(capitals).flatMap(withoutGenitive));
+};
+
+/** Stems of the words of a text, each part of a word with hyphens by itself. */
+export const vocabularyOf = (text: string): Set<string> =>
+  new Set(tokenise(text).flatMap(({ text: word }) => word.split(/[-‐]/).map(lowerStem)));
+
+const lowerStem = (word: string): string => stem(word.toLowerCase());
+
+const isNoun = (word: string, known: ReadonlySet<string>): boolean =>
+  STARTERS.has(word) ||
+  NO_NAME.has(word) ||
+  DATES.has(word) ||
+  STOP_WORDS.has(word.toLowerCase()) ||
+  numberOf(word) !== undefined ||
+  NOUN.test(word) ||
+  known.has(lowerStem(word)) ||
+  isCompound(lowerStem(word), known);
+
+/** `Brückensperrung` where the article has a `Brücke`. */
+const isCompound = (word: string, known: ReadonlySet<string>): boolean => {
+  for (let cut = FEWEST; cut <= word.length - REST; cut++)
+    if (known.has(word.slice(0, cut)) || known.has(word.slice(-cut))) return true;
+  return false;
+};
