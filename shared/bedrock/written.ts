@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import type { Statement, Written } from '../summary.ts';
+import { Claim, type Proof } from './proof/proof.ts';
+
+/** What a model gave: each statement is judged by itself, so its shape is not yet told. */
+const Given = z.object({
+  headline: z.unknown().optional(),
+  lead: z.unknown().optional(),
+  points: z.array(z.unknown()).default([]),
+});
+
+const MOST_POINTS = 5;
+
+export type Judgement = { written: Omit<Written, 'model'>; reasons: string[] };
+type Rules = {
+  prove: Proof;
+  /** Ids in reading order. */
+  order: readonly string[];
+  /** A list of fewer proven points does not stand for the summary. */
+  fewest: number;
+};
+type Judged = { claim: Claim } | { reason: string };
+
+/**
+ * The statements of a model that are proven, the points in the article's order; for each of the
+ * others a reason. Undefined when what was given has not the shape of a summary.
+ */
+export const judge = (given: unknown, { prove, order, fewest }: Rules): Judgement | undefined => {
+  const shaped = Given.safeParse(given).data;
+  if (!shaped) return undefined;
+  const at = ({ sentences }: Claim) => Math.min(...sentences.map((id) => order.indexOf(id)));
+  const headline = judgeOne(shaped.headline, prove);
+  const lead = judgeOne(shaped.lead, prove);
+  const points = judgePoints(shaped.points, prove);
+  const proven = claimsOf(points).toSorted((a, b) => at(a) - at(b));
+  const listed = proven.length >= fewest ? proven : [];
+  const reasons = [headline, lead, ...points].flatMap((one) => ('reason' in one ? one.reason : []));
+  return {
+    written: {
+      ...numbered(claimsOf([headline])[0], claimsOf([lead])[0], listed),
+      dropped: reasons.length,
+    },
+    reasons,
+  };
+};
+
+const claimsOf = (judged: readonly Judged[]): Claim[] =>
+  judged.flatMap((one) => ('claim' in one ? one.claim : []));
+
+const judgeOne = (given: unknown, prove: Proof): Judged => {
+  const shaped = Claim.safeParse(given).data;
+  if (!shaped) return { reason: 'not a statement with sentences' };
+  const text = shaped.text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const claim = { text, sentences: [...new Set(shaped.sentences)] };
+  const reason = prove(claim);
+  return reason === undefined ? { claim } : { reason };
+};
+
+const judgePoints = (given: readonly unknown[], prove: Proof): Judged[] => {
+  const seen = new Set<string>();
+  return given.map((one, i) => {
+    if (i >= MOST_POINTS) return { reason: 'one point too many' };
+    const judged = judgeOne(one, prove);
+    if ('reason' in judged) return judged;
+    if (seen.has(judged.claim.text)) return { reason: 'said before' };
+    seen.add(judged.claim.text);
+    return judged;
+  });
+};
+
+/** `w1`, `w2`, … in the order headline, lead, points. */
+const numbered = (headline: Claim | undefined, lead: Claim | undefined, points: Claim[]) => {
+  let last = 0;
+  const number = (claim: Claim): Statement => ({ id: `w${++last}`, ...claim });
+  return {
+    headline: headline && number(headline),
+    lead: lead && number(lead),
+    points: points.map(number),
+  };
+};
