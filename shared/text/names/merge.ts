@@ -1,6 +1,6 @@
 import type { Name, Span } from '../../summary.ts';
-import { LEGAL_FORMS, ORGANISATIONS } from './organisations-list.ts';
-import { PLACES } from './places-list.ts';
+import { LEGAL_FORMS, ORGANISATIONS } from './lists/organisations.ts';
+import { PLACES } from './lists/places.ts';
 import { withoutGenitive } from './tokens.ts';
 
 /** One place where a name stands. */

@@ -1,11 +1,9 @@
 import { type Article, bodySentences, type Sentence } from '../../article.ts';
 import type { Name } from '../../summary.ts';
-import { KOREAN_FAMILY_NAMES } from './first-list.ts';
+import { KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { companyName, type Mention, mergeNames } from './merge.ts';
-import { organisationAt } from './organisations.ts';
-import { personAt } from './persons.ts';
-import { placeAt } from './places.ts';
 import { NO_NAME } from './roles-list.ts';
+import { byRules } from './rules.ts';
 import { type Token, tokenise, withoutGenitive } from './tokens.ts';
 
 /** Characters of a sentence that are read. */
@@ -32,24 +30,10 @@ export function mentions(sentences: readonly Sentence[]): Mention[] {
 function readSentence(sentence: Sentence): Read {
   const text = sentence.text.slice(0, LONGEST);
   const tokens = tokenise(text);
-  const found: Mention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const here = nameAt(text, tokens, i);
-    if (!here) continue;
-    found.push(mention(sentence, here.type, tokens[i], tokens[i + here.length - 1]));
-    i += here.length - 1;
-  }
+  const found = byRules(text, tokens).map(({ type, at, length }) =>
+    mention(sentence, type, tokens[at], tokens[at + length - 1]),
+  );
   return { sentence, tokens, mentions: found };
-}
-
-function nameAt(text: string, tokens: Token[], i: number) {
-  const organisation = organisationAt(text, tokens, i);
-  const person = personAt(text, tokens, i);
-  const place = placeAt(text, tokens, i);
-  const length = Math.max(organisation, person, place);
-  if (length === 0) return undefined;
-  if (person === length) return { type: 'person' as const, length };
-  return { type: organisation === length ? ('organisation' as const) : ('place' as const), length };
 }
 
 function mention(sentence: Sentence, type: Name['type'], first?: Token, last?: Token): Mention {

@@ -1,18 +1,19 @@
 import { STOP_WORDS } from '../stop-list.ts';
+import { CLUB_WORDS } from './lists/clubs.ts';
+import { QUOTED_MEDIA } from './lists/media.ts';
 import {
   BODY,
-  CLUB_WORDS,
   LEGAL_FORMS,
   NO_ORGANISATION,
   ORGANISATIONS,
-  QUOTED_MEDIA,
   SEAT_NOUNS,
-} from './organisations-list.ts';
-import { PLACES } from './places-list.ts';
+} from './lists/organisations.ts';
+import { PLACES } from './lists/places.ts';
 import { follows, isCapital, type Token, withoutGenitive } from './tokens.ts';
 
 /** Names of organisations that begin in lower case are few. */
-const START = /^(?:\p{Lu}|dpa|ots|epd|ver\.di|eBay|easyJet|n-tv)/u;
+const START =
+  /^(?:\p{Lu}|adidas|dapd|dbb|ddp|dpa|easyJet|eBay|epd|ifo|n-tv|ntv|ots|rbb|t-online|taz|ver\.di)/u;
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 const LONGEST = 5;
 /** `Bundesamt für Gesundheit`. */

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../stop-list.ts';
-import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from './first-list.ts';
-import { ORGANISATIONS } from './organisations-list.ts';
-import { PLACES } from './places-list.ts';
+import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
+import { ORGANISATIONS } from './lists/organisations.ts';
+import { PLACES } from './lists/places.ts';
 import { NO_NAME, PARTICLES, ROLE } from './roles-list.ts';
 import { follows, isCapital, type Token, withoutGenitive } from './tokens.ts';
 

@@ -1,5 +1,8 @@
+import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
+import { cityOfAdjective } from './lists/cities.ts';
+import { countryOfAdjective } from './lists/countries.ts';
+import { PLACE_NOUNS, PLACES } from './lists/places.ts';
 import { listedLength } from './organisations.ts';
-import { AMBIGUOUS_PLACES, PLACE_NOUNS, PLACES } from './places-list.ts';
 import { NO_NAME } from './roles-list.ts';
 import { follows, isCapital, type Token } from './tokens.ts';
 
@@ -20,7 +23,9 @@ const NO_STREET =
 /** How many words from this one on name a place; 0 if they don't. */
 export function placeAt(text: string, tokens: readonly Token[], i: number): number {
   const [before, first, second] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (first && countryOfAdjective(first.text)) return 1;
   if (!isCapital(first)) return 0;
+  if (isCapital(second) && follows(second) && cityOfAdjective(first.text)) return 1;
   const listed = listedLength(text, tokens, i, PLACES);
   if (listed) return listed;
   const placed = BEFORE_PLACE.test(before?.text ?? '') && follows(first);

@@ -1,6 +1,6 @@
 /** Forms of address and offices in front of a person's name. */
 export const ROLE =
-  /^(?:Herrn?|Frau|Dr\.?|Prof\.?|Professor(?:in)?|Papst|Königin?|Prinz(?:essin)?|Kaiser(?:in)?|Sir|Kardinal|Bischof|Bischöfin|Pfarrer(?:in)?|Pastor(?:in)?|Oberst|Major|Admiral|Schauspieler(?:in)?|Sänger(?:in)?|Autor(?:in)?|Regisseur(?:in)?|Machthabers?|Diktator|Premier|Torwart|Kollege|\p{L}*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher|[Tt]rainer|[Ss]ekretär|[Kk]ommissar|[Ss]enator|[Mm]eister|[Ll]eiter|[Dd]irektor|[Mm]anager|[Ee]xperte|[Aa]nwalt|[Rr]ichter|[Ss]türmer|[Ss]pieler|[Ff]orscher|[Kk]andidat|[Rr]egierungschef|[Aa]bgeordnete[rn]?|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Gg]esandte[rn]?|[Bb]otschafter|[Rr]edakteur|[Kk]ritiker|[Oo]ppositionsführer|[Aa]naly?st|[Öö]konom|[Ww]issenschaftler|[Aa]nalyst|[Gg]ründer|[Aa]ußenseiter|[Tt]orhüter|[Vv]erteidiger|[Pp]ilot|[Ww]eltmeister|[Ii]nnenverteidiger)(?:s|in|en)?|\p{L}+-?[Cc]hef(?:in|s)?)$/u;
+  /^(?:Herrn?|Frau|Dr\.?|Prof\.?|Professor(?:in)?|Papst|Königin?|Prinz(?:essin)?|Kaiser(?:in)?|Sir|Kardinal|Bischof|Bischöfin|Pfarrer(?:in)?|Pastor(?:in)?|Oberst|Major|Admiral|Schauspieler(?:in)?|Sänger(?:in)?|Autor(?:in)?|Regisseur(?:in)?|Machthabers?|Diktator|Premier|Torwart|Kollege|\p{L}*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher|[Tt]rainer|[Ss]ekretär|[Kk]ommissar|[Ss]enator|[Mm]eister|[Ll]eiter|[Dd]irektor|[Mm]anager|[Ee]xperte|[Aa]nwalt|[Rr]ichter|[Ss]türmer|[Ss]pieler|[Ff]orscher|[Kk]andidat|[Rr]egierungschef|[Aa]bgeordnete[rn]?|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Gg]esandte[rn]?|[Bb]otschafter|[Rr]edakteur|[Kk]ritiker|[Oo]ppositionsführer|[Aa]naly?st|[Öö]konom|[Ww]issenschaftler|[Aa]nalyst|[Gg]ründer|[Tt]orhüter|[Vv]erteidiger|[Pp]ilot|[Ww]eltmeister)(?:s|in|en)?|\p{L}+-?[Cc]hef(?:in|s)?)$/u;
 
 /** Words between a first name and a family name: `Ursula von der Leyen`. */
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -9,7 +9,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Capital words that are no part of a person's name though they stand beside one. */
 export const NO_NAME: ReadonlySet<string> = new Set(
-  `US-Dollar Dollar Mio Mrd Cent Ersten Zweiten Dritten Ersten Weltkrieg Weltkriegs Atomkraftwerk Universität Schule Hochschule General Public Verein Firma Gruppe Abend Aber Abgeordneter Alle Allerdings Als Am Amt Amts An Anfang Angaben Auch Auf Aus Bei Beim Bericht Bis Bund Chef
+  `Cent Dollar US-Dollar Mio Mrd Erste Ersten Zweite Zweiten Dritte Dritten Weltkrieg Weltkriegs Universität Schule Hochschule Verein Firma Gruppe Abend Aber Abgeordneter Alle Allerdings Als Am Amt Amts An Anfang Angaben Auch Auf Aus Bei Beim Bericht Bis Bund Chef
   Da Damit Dann Das Dass Dem Den Denn Der Des Deshalb Deutsche Deutschen Deutscher Die Dienstag Dies Diese Dieser Doch Donnerstag
   Dort Du Ein Eine Einem Einen Einer Ende Er Erst Es Euro Fall Foto Frau Frauen Freitag Für Gast Gegen Haus Herr Herrn Heute Hier Ich Ihm
   Ihr Ihre Im In Interview Ist Ja Jahr Jahre Jahren Januar Februar März April Mai Juni Juli August September Oktober November Dezember

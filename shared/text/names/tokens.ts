@@ -2,7 +2,7 @@
 export type Token = { text: string; start: number; end: number; gap: string };
 
 const WORD =
-  /(?:Dr|Prof|St|Inc|Corp|Ltd|Bros|Co)\.|\p{Lu}\.(?![\p{L}\d])|[\p{L}\d][\p{L}\p{M}\d]*(?:[-‐’'.]\p{L}[\p{L}\p{M}\d]*)*/gu;
+  /(?:Dr|Prof|St|Inc|Corp|Ltd|Bros|Co|Jr)\.|e\. ?V\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?![\p{L}\d])|[\p{L}\d][\p{L}\p{M}\d]*(?:[-‐’'.]\p{L}[\p{L}\p{M}\d]*)*/gu;
 
 export function tokenise(text: string): Token[] {
   let last = 0;

@@ -1,0 +1,6 @@
+/** Entries of a list that are parted by bars or line ends, so that a name may have blanks. */
+export const entries = (text: string): string[] =>
+  text
+    .split(/[|\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
