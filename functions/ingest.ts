@@ -8,6 +8,7 @@ import { ingest } from '../shared/ingest/ingest.ts';
 import { openBooks } from '../shared/ledger/books.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
+import { currentGlossary } from '../shared/terms/current.ts';
 import { summarise } from '../shared/text/summary/summary.ts';
 
 const environment = z
@@ -40,6 +41,7 @@ const ingestKey = ingest({
     }),
     serverUrl: environment.DEEPL_SERVER_URL,
     english: environment.DEEPL_ENGLISH,
+    glossary: currentGlossary(articles, () => new Date()),
   }),
   now: () => new Date(),
   report: (line) => console.info(line),

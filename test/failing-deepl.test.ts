@@ -5,6 +5,7 @@ import { segments } from '../shared/document.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
 import { FERRY, longArticle } from './support/articles.ts';
+import { beforeRequests } from './support/translator.ts';
 import { startWorld, type World } from './support/world.ts';
 
 /** Sweeps, and works on what came out of it as the queue would. */
@@ -137,14 +138,9 @@ test('a sentence that never gets an answer ends in a reason, and is not paid for
 
 test('a language that fails does not keep the other from being finished', async () => {
   const world = await startWorld();
-  const { translate } = world.edges.translator;
-  const translator = {
-    ...world.edges.translator,
-    translate: async (...[texts, options]: Parameters<typeof translate>) => {
-      if (options.target === 'ko') throw new Error('socket hang up');
-      return await translate(texts, options);
-    },
-  };
+  const translator = beforeRequests(world.edges.translator, async (target) => {
+    if (target === 'ko') throw new Error('socket hang up');
+  });
   await world.put('a.txt', FERRY);
   await expect(world.ingest('a.txt', { translator })).rejects.toThrow();
   expect((await world.manifest('a.txt')).languages).toMatchObject({

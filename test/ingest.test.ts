@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { articleId } from '../shared/article-id.ts';
 import { segments } from '../shared/document.ts';
 import { FERRY, FERRY_CORRECTED, longArticle } from './support/articles.ts';
+import { beforeRequests } from './support/translator.ts';
 import { startWorld } from './support/world.ts';
 
 test('an upload becomes an article in three languages with the same sentences', async () => {
@@ -94,19 +95,13 @@ test('a correction is a new revision that pays for what changed and what follows
 test('an upload that is replaced while it is worked on ends as the newer one', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
-  const { translate } = world.edges.translator;
   let replaced = false;
-  const translator = {
-    ...world.edges.translator,
-    translate: async (...request: Parameters<typeof translate>) => {
-      if (!replaced) {
-        replaced = true;
-        await world.put('a.txt', FERRY_CORRECTED);
-        await world.ingest('a.txt'); // its own event comes while the article is locked
-      }
-      return await translate(...request);
-    },
-  };
+  const translator = beforeRequests(world.edges.translator, async () => {
+    if (replaced) return;
+    replaced = true;
+    await world.put('a.txt', FERRY_CORRECTED);
+    await world.ingest('a.txt'); // its own event comes while the article is locked
+  });
   await world.ingest('a.txt', { translator });
   const manifest = await world.manifest('a.txt');
   expect(manifest).toMatchObject({ revision: 2, languages: { ko: { status: 'complete' } } });

@@ -33,12 +33,13 @@ export const connect = (access: Access) => {
 };
 
 /** A new object for each request: deepl-node changes the one it gets. */
-const requestOptions = (target: Target, context: string) => ({
+const requestOptions = (target: Target, context: string, glossary: string | undefined) => ({
   splitSentences: 'off' as const,
   preserveFormatting: true,
   modelType: 'quality_optimized' as const,
   customInstructions: instructions[target],
   ...(context && { context }),
+  ...(glossary && { glossary }),
 });
 
 /** Code points, which is what DeepL bills when it doesn't say. */
@@ -94,11 +95,11 @@ export const deepl = (
   const { client, ...server } = connect(access);
   const pace = { sleep: access.sleep ?? patience.sleep, random: access.random ?? patience.random };
   const codes = { en: access.english ?? 'en-US', ko: 'ko' } as const;
-  return async (texts, { target, context }) => {
+  return async (texts, { target, context, glossary }) => {
     refuseBlank(texts);
     if (texts.length === 0) return { translations: [], provenance: { server: server.host } };
     const send = () =>
-      client.translateText(texts, 'de', codes[target], requestOptions(target, context));
+      client.translateText(texts, 'de', codes[target], requestOptions(target, context, glossary));
     const results = await replay(send, mayReplay, pace).catch((error: unknown) => {
       throw translationError(error, server);
     });

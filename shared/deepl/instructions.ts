@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Target } from '../article.ts';
 
 /**
@@ -17,3 +18,7 @@ export const instructions: Record<Target, string[]> = {
     'Transcribe names in Hangul by the standard rules for loanwords from German; add nothing that the source does not say.',
   ],
 };
+
+/** Names what a translation was instructed with, as part of its provenance. */
+export const instructionsVersion = (target: Target): string =>
+  createHash('sha256').update(JSON.stringify(instructions[target])).digest('hex').slice(0, 12);

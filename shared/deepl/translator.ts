@@ -1,29 +1,69 @@
+import type { Target } from '../article.ts';
+import { TranslationRefused, TranslationUnavailable } from '../errors.ts';
+import type { CurrentGlossary } from '../terms/current.ts';
+import { type Glossary, versionOf } from '../terms/glossary.ts';
 import type { Translate, Translator } from '../translation.ts';
-import { deepl, type English } from './client.ts';
-import { instructions } from './instructions.ts';
+import { type Access, deepl, type English } from './client.ts';
+import { instructions, instructionsVersion } from './instructions.ts';
+import type { Patience } from './replay.ts';
 
-/** DeepL by a key that is asked for once, when there is something to translate. */
-export const translator = ({
-  authKey,
-  serverUrl,
-  english,
-}: {
-  authKey: () => Promise<string>;
-  serverUrl?: string;
-  english: English;
-}): Translator => {
+type Settings = Omit<Access, 'authKey'> &
+  Partial<Patience> & {
+    /** Asked for once, when there is something to translate. */
+    authKey: () => Promise<string>;
+    english: English;
+    glossary: CurrentGlossary;
+  };
+
+/** DeepL with the outlet's register and terms. */
+export const translator = ({ authKey, glossary, ...access }: Settings): Translator => {
   let connected: Promise<Translate> | undefined;
-  const connect = async () => deepl({ authKey: await authKey(), serverUrl, english });
-  const server = serverUrl ? new URL(serverUrl).hostname : 'deepl.com';
+  const connection = () => {
+    connected ??= connect().catch((error: unknown) => {
+      connected = undefined;
+      throw error;
+    });
+    return connected;
+  };
+  const connect = async () => deepl({ ...access, authKey: await authKey() });
+  const server = access.serverUrl ? new URL(access.serverUrl).hostname : 'deepl.com';
+
   return {
-    translate: async (texts, options) => {
-      connected ??= connect().catch((error: unknown) => {
-        connected = undefined;
-        throw error;
-      });
-      return (await connected)(texts, options);
+    open: async (target) => {
+      const current = await glossary.get();
+      const used = inUse(current, target);
+      const code = target === 'en' ? access.english : target;
+      return {
+        options: JSON.stringify([
+          server,
+          code,
+          instructions[target],
+          ...(used ? [used.version] : []),
+        ]),
+        method: { instructions: instructionsVersion(target), glossary: used },
+        terms: used ? (current?.terms ?? []) : [],
+        translate: async (texts, options) => {
+          const translate = await connection();
+          try {
+            return await translate(texts, { ...options, glossary: used?.id });
+          } catch (error) {
+            if (!used || !isUnknown(error)) throw error;
+            glossary.forget();
+            const message = `DeepL no longer knows the glossary ${used.id}`;
+            throw new TranslationUnavailable(message, { cause: error });
+          }
+        },
+      };
     },
-    options: (target) =>
-      JSON.stringify([server, target === 'en' ? english : target, instructions[target]]),
   };
 };
+
+/** The glossary as far as it is about a language: none where it has no term of it. */
+const inUse = (glossary: Glossary | undefined, target: Target) =>
+  glossary?.id && glossary.terms.some((term) => term[target])
+    ? { id: glossary.id, version: versionOf(glossary.terms, target) }
+    : undefined;
+
+/** 404 for a glossary that was deleted; 400 for one without the language or of another account. */
+const isUnknown = (error: unknown): boolean =>
+  error instanceof TranslationRefused && /glossary|: Not found/i.test(error.message);

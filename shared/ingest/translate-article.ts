@@ -43,10 +43,20 @@ export const translateArticle = async (
   );
   const runs = await Promise.all(
     Target.options.map(async (target) => {
-      const options = translator.options(target);
+      const opened = await translator.open(target);
+      const { options } = opened;
       const scope = { id, revision, target, options, month, sentences, related };
       const memory = await openMemory(articles, scope);
-      return translationRun(edges, { journal, german, sentences, target, memory, account, month });
+      return translationRun(edges, {
+        journal,
+        german,
+        sentences,
+        target,
+        opened,
+        memory,
+        account,
+        month,
+      });
     }),
   );
   for (const stage of ['brief', 'all'] as const) {

@@ -7,6 +7,7 @@ import type { Account, Stage } from '../ledger/account.ts';
 import type { LanguageState, TimelineEntry } from '../manifest.ts';
 import { codePoints, type InContext } from '../memory/in-context.ts';
 import type { Memory } from '../memory/memory.ts';
+import type { OpenTranslator } from '../translation.ts';
 import type { IngestEdges } from './ingest.ts';
 import type { Journal } from './journal.ts';
 import { charactersOf, publishedState, stoppedState } from './language-state.ts';
@@ -21,14 +22,15 @@ type Parts = {
   german: ArticleDocument;
   sentences: InContext[];
   target: Target;
+  opened: OpenTranslator;
   memory: Memory;
   account: Account;
   month: string;
 };
 
 export const translationRun = (
-  { articles, translator, now }: Pick<IngestEdges, 'articles' | 'translator' | 'now'>,
-  { journal, german, sentences, target, memory, account, month }: Parts,
+  { articles, now }: Pick<IngestEdges, 'articles' | 'now'>,
+  { journal, german, sentences, target, opened, memory, account, month }: Parts,
 ) => {
   const brief = briefIds(german.summary);
   const of: Record<Stage, InContext[]> = {
@@ -68,7 +70,8 @@ export const translationRun = (
 
   const publish = async () => {
     const textOf = new Map(sentences.map((sentence) => [sentence.id, memory.find(sentence)]));
-    const provenance = memory.provenance();
+    const answered = memory.provenance();
+    const provenance = answered && { ...answered, ...opened.method };
     const document = translatedDocument(german, target, (id) => textOf.get(id), provenance);
     await memory.save();
     await putJson(articles, documentKey(german.id, target), document);
@@ -95,7 +98,7 @@ export const translationRun = (
       const spend = (batch: InContext[]) =>
         account.spend(target, stage, memory.billed(month), codePoints(batch));
       try {
-        const { translate } = translator;
+        const { translate } = opened;
         await translateMissing({ translate, memory, target, spend }, sentences, of[stage]);
         await publish();
       } catch (error) {

@@ -11,16 +11,16 @@ import { articleId } from '../../shared/article-id.ts';
 import { bucket } from '../../shared/bucket/bucket.ts';
 import { getJson } from '../../shared/bucket/json-object.ts';
 import { documentKey, manifestKey } from '../../shared/bucket/object-keys.ts';
-import { deepl } from '../../shared/deepl/client.ts';
 import { glossaries } from '../../shared/deepl/glossaries.ts';
+import { translator as deeplTranslator } from '../../shared/deepl/translator.ts';
 import { ArticleDocument } from '../../shared/document.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
 import type { Caps } from '../../shared/ledger/account.ts';
 import { openBooks } from '../../shared/ledger/books.ts';
 import { Manifest } from '../../shared/manifest.ts';
 import type { S3Record } from '../../shared/queue/s3-event.ts';
+import { currentGlossary } from '../../shared/terms/current.ts';
 import { summarise } from '../../shared/text/summary/summary.ts';
-import type { Translator } from '../../shared/translation.ts';
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
@@ -52,7 +52,12 @@ export const openWorld = async (options: Partial<StandInOptions> = {}) => {
   };
 
   const access = { authKey: 'test', serverUrl: standIn.url, timeout: 500, sleep: async () => {} };
-  const translator: Translator = { translate: deepl(access), options: (target) => target };
+  const translator = deeplTranslator({
+    ...access,
+    authKey: async () => access.authKey,
+    english: 'en-US',
+    glossary: currentGlossary(articles, () => new Date()),
+  });
   const lines: string[] = [];
   const edges = {
     uploads,

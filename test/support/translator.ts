@@ -1,0 +1,19 @@
+import type { Target } from '../../shared/article.ts';
+import type { Translator } from '../../shared/translation.ts';
+
+/** The same translator, with something that happens before each request. */
+export const beforeRequests = (
+  { open }: Translator,
+  happen: (target: Target) => Promise<void>,
+): Translator => ({
+  open: async (target) => {
+    const opened = await open(target);
+    return {
+      ...opened,
+      translate: async (...request) => {
+        await happen(target);
+        return await opened.translate(...request);
+      },
+    };
+  },
+});
