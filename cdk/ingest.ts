@@ -5,6 +5,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { allow, allowList } from './access.ts';
+import { allowModel, bedrockEnvironment } from './bedrock.ts';
 import { allowAuthKey, deeplEnvironment } from './deepl.ts';
 import { lambda } from './function.ts';
 import { deadLetters, workQueue } from './queues.ts';
@@ -33,6 +34,7 @@ export class Ingest extends Construct {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,
         ...deeplEnvironment(settings),
+        ...bedrockEnvironment(settings),
       },
     });
     this.function.addEventSource(
@@ -59,5 +61,6 @@ export class Ingest extends Construct {
       prefixes: ['work/', 'locks/'],
     });
     allowAuthKey(this.function, settings);
+    allowModel(this.function, settings);
   }
 }

@@ -23,6 +23,11 @@ export const Settings = z.object({
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
+  /** A model on Amazon Bedrock, or an inference profile, that writes summaries; none by default. */
+  bedrockModelId: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:[a-z0-9-]+){0,2}$/, 'the id of a model, not an ARN')
+    .optional(),
   /** Gets a mail for every alarm, once its owner has confirmed the subscription. */
   alarmEmail: z.email().optional(),
 });

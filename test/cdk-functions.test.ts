@@ -1,5 +1,9 @@
+import { App } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { stacks } from '../cdk/stacks.ts';
 import { resource, resources, templates } from './cdk-templates.ts';
+import { cdkContext } from './synth.ts';
 
 const { stack } = templates();
 const startingWith = (start: string) => expect.stringMatching(new RegExp(`^${start}`));
@@ -89,6 +93,72 @@ test('queues are encrypted, and dead letters outlive what they came from', () =>
   }
   const queue = resource(stack, 'AWS::SQS::Queue', 'IngestQueue');
   expect(retention(queue)).toBeLessThan(14 * 86_400);
+});
+
+describe('a model that writes summaries', () => {
+  const ingest = (context: Record<string, string>) => {
+    const { stack: template } = templates(context);
+    const { Environment } = resource(template, 'AWS::Lambda::Function', 'Ingest').Properties;
+    const policies = Object.values(resources(template, 'AWS::IAM::Policy'));
+    const { Statement } = z
+      .object({ Statement: z.array(z.looseObject({ Action: z.unknown() })) })
+      .parse(resource(template, 'AWS::IAM::Policy', 'IngestRole').Properties.PolicyDocument);
+    return {
+      Environment,
+      allowed: Statement.filter(({ Action }) => JSON.stringify(Action).includes('bedrock')),
+      everywhere: JSON.stringify(policies).split('"bedrock:').length - 1,
+    };
+  };
+  const joined = (...parts: string[]) => ({
+    'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ...parts.flatMap(reference)]],
+  });
+  const reference = (part: string) => (part.startsWith('AWS::') ? { Ref: part } : part);
+  const invoke = { Action: 'bedrock:InvokeModel', Effect: 'Allow' };
+
+  test('is not there by default', () => {
+    const { Environment, everywhere } = ingest({});
+    expect(everywhere).toBe(0);
+    expect(JSON.stringify(Environment)).not.toContain('BEDROCK');
+  });
+
+  test('may be asked by ingest, and no other model', () => {
+    const bedrockModelId = 'example.small-20250101-v1:0';
+    const { Environment, allowed, everywhere } = ingest({ bedrockModelId });
+    expect(Environment).toMatchObject({ Variables: { BEDROCK_MODEL_ID: bedrockModelId } });
+    const model = joined(':bedrock:', 'AWS::Region', `::foundation-model/${bedrockModelId}`);
+    expect(allowed).toEqual([{ ...invoke, Resource: model }]);
+    expect(everywhere).toBe(1);
+  });
+
+  test('may be asked in any region, but by its profile alone', () => {
+    const { allowed } = ingest({ bedrockModelId: 'eu.example.small-v1:0' });
+    const name = ':inference-profile/eu.example.small-v1:0';
+    const profile = joined(':bedrock:', 'AWS::Region', ':', 'AWS::AccountId', name);
+    expect(allowed).toEqual([
+      { ...invoke, Resource: profile },
+      {
+        ...invoke,
+        Resource: joined(':bedrock:*::foundation-model/example.small-v1:0'),
+        Condition: { StringEquals: { 'bedrock:InferenceProfileArn': profile } },
+      },
+    ]);
+  });
+
+  test.each(['*', 'example.*', 'arn:aws:bedrock:eu-central-1::foundation-model/example.small', ''])(
+    'is one model: not %j',
+    (bedrockModelId) => {
+      expect(() => templates({ bedrockModelId })).toThrow('bedrockModelId');
+    },
+  );
+
+  test('has no finding', () => {
+    for (const bedrockModelId of ['example.small-v1:0', 'eu.example.small-v1:0']) {
+      const context = { ...cdkContext(), bedrockModelId, 'aws:cdk:bundling-stacks': [] };
+      const app = new App({ context });
+      stacks(app);
+      expect(app.synth().stacks).toHaveLength(2);
+    }
+  });
 });
 
 describe('schedule', () => {
