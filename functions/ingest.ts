@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
+import { summariser } from '../shared/bedrock/summariser.ts';
 import { bucket } from '../shared/bucket/bucket.ts';
 import { deeplKey } from '../shared/deepl/key.ts';
 import { translator } from '../shared/deepl/translator.ts';
@@ -21,6 +22,8 @@ const environment = z
     MONTHLY_CAP: z.coerce.number().int().positive().optional(),
     ARTICLE_CAP: z.coerce.number().int().positive().optional(),
     DEEPL_ENGLISH: z.enum(['en-US', 'en-GB']).default('en-US'),
+    BEDROCK_MODEL_ID: z.string().min(1).optional(),
+    AWS_ENDPOINT_URL_BEDROCK_RUNTIME: z.url().optional(),
   })
   .parse(process.env);
 
@@ -28,12 +31,20 @@ const s3 = new S3Client({});
 
 const articles = bucket(s3, environment.ARTICLES_BUCKET);
 
+const report = (line: string) => console.info(line);
+
 const ingestKey = ingest({
   uploads: bucket(s3, environment.UPLOADS_BUCKET),
   articles,
   books: openBooks(articles),
   caps: { monthly: environment.MONTHLY_CAP, article: environment.ARTICLE_CAP },
-  summarise,
+  summarise: summariser({
+    model: environment.BEDROCK_MODEL_ID,
+    endpoint: environment.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,
+    timeout: 20_000,
+    extractive: summarise,
+    report,
+  }),
   translator: translator({
     authKey: deeplKey({
       key: environment.DEEPL_AUTH_KEY,
@@ -44,7 +55,7 @@ const ingestKey = ingest({
     glossary: currentGlossary(articles, () => new Date()),
   }),
   now: () => new Date(),
-  report: (line) => console.info(line),
+  report,
 });
 
 /** Upload events from the queue: each upload becomes an article in three languages. */
