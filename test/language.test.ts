@@ -1,45 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { clean } from '../shared/text/clean/clean.ts';
 import { isGerman } from '../shared/text/clean/language.ts';
 
-const german = {
-  Germany:
-    'Die Brücke über den Fluss bleibt bis zum Sommer gesperrt, weil das Geländer erneuert wird. Radfahrer müssen einen Umweg nehmen.',
-  Switzerland:
-    'Der Gemeinderat weist die Kritik zurück. Die Strasse sei gross genug, heisst es, und der Veloweg werde abgeschlossen.',
-  Austria:
-    'Im Jänner sperrt die Marktgemeinde das Hallenbad, weil heuer das Geld für die Heizung fehlt. Der Bürgermeister bedauert das.',
-  'a line': 'Brücke bleibt bis zum Sommer gesperrt',
-  'a short line': 'Der Rat tagt am Montag.',
-};
+const LANGUAGES = join(import.meta.dirname, 'languages');
+const cut = (text: string, letters: number) => text.slice(0, letters);
+const texts = readdirSync(LANGUAGES).flatMap((file) =>
+  readFileSync(join(LANGUAGES, file), 'utf8')
+    .trim()
+    .split('\n\n')
+    .map((text, at): [string, string] => [`${file.replace('.txt', '')} ${at + 1}`, text]),
+);
+const german = texts.filter(([name]) => name.startsWith('de'));
+const foreign = texts.filter(([name]) => !name.startsWith('de'));
+const [, english = ''] = foreign.find(([name]) => name === 'en 1') ?? [];
+const [, local = ''] = german[0] ?? [];
 
-const foreign = {
-  English:
-    'The bridge over the river stays closed until summer because the railing is being replaced. Cyclists must take a detour.',
-  Dutch:
-    'De brug over de rivier blijft tot de zomer gesloten omdat de leuning wordt vervangen. Fietsers moeten een omweg nemen.',
-  Danish:
-    'Broen over floden er lukket indtil sommeren, fordi rækværket bliver udskiftet. Cyklister må tage en omvej gennem byen.',
-  Swedish:
-    'Bron över floden är stängd till sommaren eftersom räcket byts ut. Cyklister måste ta en omväg genom staden hela våren.',
-  French:
-    'Le pont sur la rivière reste fermé jusqu’à l’été parce que la rambarde est remplacée. Les cyclistes doivent faire un détour.',
-  Italian:
-    'Il ponte sul fiume resta chiuso fino all’estate perché il parapetto viene sostituito. I ciclisti devono fare una deviazione.',
-  Spanish:
-    'El puente sobre el río permanece cerrado hasta el verano porque se cambia la barandilla. Los ciclistas deben dar un rodeo.',
-  Polish:
-    'Most przez rzekę pozostanie zamknięty do lata, ponieważ wymieniana jest barierka. Rowerzyści muszą jechać objazdem.',
-  Korean:
-    '강을 건너는 다리는 난간 교체 공사 때문에 여름까지 폐쇄된다. 자전거 이용자는 다른 길로 돌아가야 한다고 시 당국이 밝혔다.',
-  Luxembourgish:
-    'D’Bréck iwwer de Floss bleift bis de Summer zou, well d’Gelänner nei gemaach gëtt. D’Vëloe mussen en Ëmwee huelen, huet d’Gemeng matgedeelt, an och d’Fousgänger sinn dovun betraff.',
-  'a line of English': 'Council meets on Monday',
-  'a line of Dutch': 'De raad komt maandag bijeen',
+const codeOf = (page: string, key: string): string => {
+  try {
+    clean(new TextEncoder().encode(page), { key });
+    return 'accepted';
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'crashed';
+  }
 };
 
 describe('isGerman', () => {
-  test.each(Object.entries(german))('takes %s', (_name, text) => expect(isGerman(text)).toBe(true));
-  test.each(Object.entries(foreign))('refuses %s', (_name, text) =>
-    expect(isGerman(text)).toBe(false),
-  );
+  test.each(german)('takes %s, from 80 letters on', (_name, text) => {
+    expect([80, 120, 300].map((letters) => isGerman(cut(text, letters)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test.each(foreign)('refuses %s', (_name, text) => {
+    expect(text.length).toBeGreaterThanOrEqual(300);
+    expect([300, 1_000].map((letters) => isGerman(cut(text, letters)))).toEqual([false, false]);
+  });
+
+  test.each([
+    ['a line', 'Brücke bleibt bis zum Sommer gesperrt', true],
+    ['a short line', 'Der Rat tagt am Montag.', true],
+    ['a line of English', 'Council meets on Monday', false],
+    ['a line of Dutch', 'De raad komt maandag bijeen', false],
+  ])('%s', (_name, text, expected) => expect(isGerman(text)).toBe(expected));
+});
+
+describe('an upload', () => {
+  const navigation = `<nav><ul>${'<li><a href="/">Nachrichten aus der Region</a></li>'.repeat(40)}`;
+
+  test('in English with German navigation is refused', () => {
+    const page = `<html><body>${navigation}</ul></nav><h1>Bridge stays closed</h1><p>${english}</p>`;
+    expect(codeOf(page, 'a.html')).toBe('not-german');
+  });
+
+  test('in English with German headings is refused', () => {
+    const heading = 'Die Brücke über den Fluss bleibt weiterhin für alle gesperrt';
+    expect(codeOf([heading, english, heading, english].join('\n\n'), 'a.txt')).toBe('not-german');
+  });
+
+  test('in German with an English quotation is taken', () => {
+    const quotation = `${local} „${cut(english, 120)}“, sagte sie. ${local}`;
+    expect(codeOf(quotation, 'a.txt')).toBe('accepted');
+  });
 });

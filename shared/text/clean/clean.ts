@@ -22,8 +22,8 @@ import { recognise } from './recognise.ts';
 /** Bytes of the largest upload that is read. */
 export const UPLOAD_LIMIT = 5 * 1024 * 1024;
 const MOST_LETTERS = 100_000;
-/** Boilerplate and marks in a text file do not outweigh its article three times. */
-const MOST_TEXT = 4 * MOST_LETTERS;
+/** The Markdown lexer needs about 100 bytes of memory for each character of the worst text. */
+const MOST_MARKDOWN = 1_000_000;
 
 export type Source = { key: string; contentType?: string };
 
@@ -37,6 +37,7 @@ export function clean(bytes: Uint8Array, source: Source): Article {
   const text = decode(bytes, source.contentType);
   const draft = read(text, source);
   const kept = dropBoilerplate(draft);
+  refuseLong(kept);
   const recognised = recognise(kept);
   const told = dropAuthorNote(recognised);
   const article = number(told);
@@ -56,8 +57,14 @@ function read(text: string, { key, contentType }: Source): Draft {
   const normal = normalForm(text)
     .replace(/[ \t]{20,}/g, ' ')
     .replace(/\n{3,}/g, '\n\n');
-  if (normal.length > MOST_TEXT) throw tooLong();
+  if (format === 'markdown' && normal.length > MOST_MARKDOWN) throw tooLong();
   return format === 'markdown' ? readMarkdown(normal) : readPlainText(normal);
+}
+
+/** Only what is left of boilerplate counts. */
+function refuseLong({ pieces }: Draft): void {
+  if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= MOST_LETTERS) return;
+  throw tooLong();
 }
 
 const tooLong = () =>
@@ -93,19 +100,22 @@ function origins({ title, kicker, metadata }: Draft): Record<string, Origin> {
   return Object.fromEntries(held.map(([name]) => [name, found[name] ?? 'text']));
 }
 
-function gate(article: Article): void {
-  const body = bodySentences(article)
-    .map(({ text }) => text)
-    .join(' ');
+function gate({ blocks }: Article): void {
+  const body = textOf(blocks);
   if (!/\p{L}/u.test(body))
     throw new Rejection(
       'no-article',
       'No article was found in this file. Upload its text as .txt.',
     );
-  if (body.length > MOST_LETTERS) throw tooLong();
-  if (!isGerman(body))
+  const running = textOf(blocks.filter(({ type }) => type !== 'heading'));
+  if (!isGerman(running || body))
     throw new Rejection(
       'not-german',
       'The text is not German. Only German articles are translated.',
     );
 }
+
+const textOf = (blocks: Block[]) =>
+  bodySentences({ blocks })
+    .map(({ text }) => text)
+    .join(' ');

@@ -45,6 +45,7 @@ function readsLikeProse(text: string): boolean {
 }
 
 function weightOf(text: string, kind: LineKind): number {
-  if (kind === 'prose') return Math.min(text.length, text.length ** 2 / FULL_WEIGHT, 1_000);
+  if (kind === 'prose' || (kind === 'mark' && readsLikeProse(text)))
+    return Math.min(text.length, text.length ** 2 / FULL_WEIGHT, 1_000);
   return kind === 'loose' ? LOOSE_WEIGHT - Math.min(text.length, 100) / 2 : 0;
 }

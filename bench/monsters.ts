@@ -1,0 +1,55 @@
+const SENTENCE =
+  'Der Rat der Stadt hat am Montag lange über die neue Brücke beraten und dann zugestimmt. ';
+const PAGE = (body: string) =>
+  `<html><head><title>Brücke</title></head><body><article><h1>Rat stimmt der neuen Brücke zu</h1>${body}</article></body></html>`;
+const MB = 1_000_000;
+const filled = (unit: string, size: number) => unit.repeat(Math.floor(size / unit.length));
+
+export type Monster = { key: string; text: () => string };
+
+/** Inputs of up to 5 MB that no newsroom writes. Each is cleaned or rejected in 3 s and 512 MB. */
+export const monsters: Record<string, Monster> = {
+  'page of 5 MB': { key: 'a.html', text: () => PAGE(filled(`<p>${SENTENCE}</p>\n`, 4.9 * MB)) },
+  'page of 5 MB, mostly script': {
+    key: 'a.html',
+    text: () =>
+      PAGE(`<p>${SENTENCE.repeat(9)}</p><script>${filled('var a = 1;\n', 4.9 * MB)}</script>`),
+  },
+  '100,000 nested tags': { key: 'a.html', text: () => PAGE('<div>'.repeat(100_000) + SENTENCE) },
+  '100,000 nested inline tags': {
+    key: 'a.html',
+    text: () => PAGE('<b>'.repeat(100_000) + SENTENCE),
+  },
+  '100,000 unclosed links': { key: 'a.html', text: () => PAGE('<a href=x>x'.repeat(100_000)) },
+  '100,000 misplaced table cells': {
+    key: 'a.html',
+    text: () => PAGE(`<table>${'<tr>x'.repeat(100_000)}`),
+  },
+  '50,000 one-word paragraphs': { key: 'a.html', text: () => PAGE('<p>Wort</p>'.repeat(50_000)) },
+  '50,000 one-word lines': { key: 'a.txt', text: () => 'Wort\n\n'.repeat(50_000) },
+  '50,000 short lines of Markdown': {
+    key: 'a.md',
+    text: () => '# Wort\n\n- Wort\n'.repeat(25_000),
+  },
+  '5 MB in one line': { key: 'a.txt', text: () => filled(SENTENCE, 4.9 * MB) },
+  '5 MB without a blank': { key: 'a.txt', text: () => filled('Donaudampfschiff', 4.9 * MB) },
+  '5 MB of blank lines': {
+    key: 'a.txt',
+    text: () => `${SENTENCE}${filled('\n', 4.9 * MB)}${SENTENCE}`,
+  },
+  '5 MB of blanks': { key: 'a.txt', text: () => `${SENTENCE}${filled(' ', 4.9 * MB)}${SENTENCE}` },
+  '5 MB of lines of one letter': { key: 'a.txt', text: () => filled('a\n', 4.9 * MB) },
+  '5 MB of lines of prose': { key: 'a.txt', text: () => filled(`${SENTENCE}\n`, 4.9 * MB) },
+  '5 MB of menu lines': {
+    key: 'a.txt',
+    text: () => `${SENTENCE.repeat(9)}\n${filled('Neue Karten für das Konzert\n', 4.8 * MB)}`,
+  },
+  '5 MB of <': { key: 'a.html', text: () => PAGE(filled('<', 4.9 * MB)) },
+  '5 MB of < in text': { key: 'a.txt', text: () => filled('<', 4.9 * MB) },
+  '5 MB of entities': { key: 'a.html', text: () => PAGE(filled('&uuml;', 4.9 * MB)) },
+  '5 MB of entities in text': { key: 'a.txt', text: () => filled('&uuml;', 4.9 * MB) },
+  '5 MB of quotation marks': { key: 'a.txt', text: () => filled('„“', 1.6 * MB) },
+  '5 MB of full stops': { key: 'a.txt', text: () => filled('a. ', 4.9 * MB) },
+  '5 MB of emphasis marks': { key: 'a.md', text: () => filled('**a _b ', 4.9 * MB) },
+  '5 MB of brackets': { key: 'a.md', text: () => filled('[a](', 4.9 * MB) },
+};

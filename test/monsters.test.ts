@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { monsters } from '../bench/monsters.ts';
+import { Rejection } from '../shared/errors.ts';
+import { clean } from '../shared/text/clean/clean.ts';
+
+const run = promisify(execFile);
+const MEMORY = '--max-old-space-size=512';
+const CHILD = join(import.meta.dirname, '../bench/monster-run.ts');
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('monsters', () => {
+  test.each(Object.entries(monsters))('%s becomes an article or a rejection', (_name, monster) => {
+    try {
+      expect(clean(bytes(monster.text()), { key: monster.key }).blocks.length).toBeGreaterThan(0);
+    } catch (error) {
+      expect(error).toBeInstanceOf(Rejection);
+    }
+  });
+
+  test.each(['page of 5 MB', '5 MB of lines of one letter'])('%s needs 512 MB', async (name) => {
+    const { stdout } = await run(process.execPath, [MEMORY, CHILD, name]);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'no-article' });
+  });
+});
+
+describe('what is counted', () => {
+  const sentence = 'Der Rat der Stadt hat am Montag lange über die neue Brücke beraten. ';
+  const article = Array.from({ length: 40 }, (_, at) => `${at}. Absatz: ${sentence}${sentence}`);
+
+  test('is the article, not the menu around it', () => {
+    const menu = 'Karten für das Konzert\n'.repeat(18_000);
+    const text = `${menu}\n${article.join('\n\n')}\n\n${menu}`;
+    expect(text.length).toBeGreaterThan(400_000);
+    expect(clean(bytes(text), { key: 'a.txt' }).blocks.length).toBeGreaterThanOrEqual(40);
+  });
+});
