@@ -28,7 +28,10 @@ describe('monsters', () => {
 
 describe('what is counted', () => {
   const sentence = 'Der Rat der Stadt hat am Montag lange über die neue Brücke beraten. ';
-  const article = Array.from({ length: 40 }, (_, at) => `${at}. Absatz: ${sentence}${sentence}`);
+  const article = Array.from(
+    { length: 40 },
+    (_, at) => `Im Saal ${at} hieß es: ${sentence}${sentence}`,
+  );
 
   test('is the article, not the menu around it', () => {
     const menu = 'Karten für das Konzert\n'.repeat(18_000);
