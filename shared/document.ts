@@ -9,6 +9,7 @@ import {
 } from './article.ts';
 import { Summary } from './summary.ts';
 import { check } from './text/check/check.ts';
+import { readingMinutes } from './text/reading-time.ts';
 import { Flag, Provenance } from './translation.ts';
 
 /**
@@ -35,30 +36,52 @@ export const ArticleDocument = z.object({
   truncated: z.boolean(),
   blocks: z.array(z.object({ type: BlockType, sentences: z.array(Segment) })),
   summary: Summary,
+  /** What a model wrote for the summary: `w1`, `w2`, … */
+  statements: z.array(Segment).optional(),
   translation: Provenance.optional(),
 });
 export type ArticleDocument = z.infer<typeof ArticleDocument>;
 
-/** Title, kicker and every sentence of the body, in reading order. */
+/** Title, kicker and every sentence of the body, in reading order; then what a model wrote. */
 export const segments = <S extends { id: string }>(of: {
   title?: S;
   kicker?: S;
   blocks: { sentences: S[] }[];
+  statements?: S[];
 }): S[] => [
   ...(of.kicker ? [of.kicker] : []),
   ...(of.title ? [of.title] : []),
   ...of.blocks.flatMap((block) => block.sentences),
+  ...(of.statements ?? []),
 ];
 
 /** The ids that make a brief: title, kicker and the sentences of the summary. */
-export const briefIds = ({ lead, points }: Summary): Set<string> =>
-  new Set(['kicker', 'title', ...(lead ? [lead] : []), ...points.sentences]);
+export const briefIds = (summary: Summary): Set<string> => {
+  const { lead, points } = summary;
+  const statements = statementsOf(summary)?.map(({ id }) => id) ?? [];
+  return new Set(['kicker', 'title', ...(lead ? [lead] : []), ...points.sentences, ...statements]);
+};
+
+const statementsOf = ({ written }: Summary): Sentence[] | undefined => {
+  if (!written) return undefined;
+  return [written.headline, written.lead, ...written.points].flatMap((statement) =>
+    statement ? [{ id: statement.id, text: statement.text }] : [],
+  );
+};
 
 export const germanDocument = (
   { id, revision }: { id: string; revision: number },
   article: Article,
   summary: Summary,
-): ArticleDocument => ({ id, revision, language: 'de', status: 'complete', ...article, summary });
+): ArticleDocument => ({
+  id,
+  revision,
+  language: 'de',
+  status: 'complete',
+  ...article,
+  summary,
+  statements: statementsOf(summary),
+});
 
 /** The German document with its sentences in another language, as far as they are translated. */
 export const translatedDocument = (
@@ -85,9 +108,17 @@ export const translatedDocument = (
       type,
       sentences: sentences.map(translate),
     })),
+    statements: german.statements?.map(translate),
     translation,
   };
 };
 
 export const germanSentences = (german: ArticleDocument): Sentence[] =>
   segments(german).map(({ id, text = '' }) => ({ id, text }));
+
+/** Reading time of the whole article; absent while a part of it is not translated. */
+export const minutesOf = ({ blocks, language, status }: ArticleDocument): number | undefined => {
+  if (status !== 'complete') return undefined;
+  const texts = blocks.flatMap(({ sentences }) => sentences.map(({ text = '' }) => text));
+  return readingMinutes(texts, language);
+};

@@ -1,31 +1,79 @@
-import { type ArticleDocument, type Segment, segments } from '../document.ts';
-import type { Span } from '../summary.ts';
+import { type ArticleDocument, minutesOf, type Segment, segments } from '../document.ts';
+import type { Name, Quote, Span, Statement, Written } from '../summary.ts';
+import { TOPIC_NAMES } from '../text/topic/media-topics.ts';
 
 /**
  * The summary in the document's language: the same sentences under the same ids, each with the
- * German original beside it. Figures, dates, names and quotations are spans of the German sentence;
- * their translation is that of the sentence they stand in.
+ * German original beside it. Quotations, figures, dates, names and sources are spans of the German
+ * sentence; their translation is that of the sentence they stand in, under `in`.
+ *
+ * Outside `de` each sentence has a `state`: `translated`, `flagged` (see its `flags`) or `missing`
+ * (no `text` yet).
  */
 export const summaryOf = (document: ArticleDocument) => {
   const { id, revision, language, status, title, kicker, metadata, summary, translation } =
     document;
-  const byId = new Map(segments(document).map((segment) => [segment.id, segment]));
-  const cited = (at: string): Segment => byId.get(at) ?? { id: at };
+  const cited = citations(document);
   const inSentence = <S extends Span>(span: S) => ({ ...span, in: cited(span.sentence) });
   return {
     id,
     revision,
     language,
     status,
-    title,
-    kicker,
+    title: title && cited(title.id),
+    kicker: kicker && cited(kicker.id),
     metadata,
+    topic: summary.topic && { ...summary.topic, name: TOPIC_NAMES[summary.topic.id][language] },
+    readingMinutes: minutesOf(document),
     lead: summary.lead && cited(summary.lead),
     points: { by: summary.points.by, sentences: summary.points.sentences.map(cited) },
-    quotes: summary.quotes.map(inSentence),
+    written: summary.written && writtenIn(summary.written, cited),
+    quotes: summary.quotes.map((quote) => withSpeaker(inSentence(quote), cited)),
     figures: summary.figures.map(inSentence),
     dates: summary.dates.map(inSentence),
-    names: summary.names,
+    timeline: summary.timeline.map(inSentence),
+    names: summary.names.map((name) => withFirst(name, cited)),
+    sources: summary.sources.map(inSentence),
     translation,
+  };
+};
+
+type Cited = Segment & { state?: 'translated' | 'flagged' | 'missing' };
+type Cite = (id: string) => Cited;
+
+const citations = (document: ArticleDocument): Cite => {
+  const byId = new Map(segments(document).map((segment) => [segment.id, segment]));
+  return (id) => {
+    const segment = byId.get(id) ?? { id };
+    return document.language === 'de' ? segment : { ...segment, state: stateOf(segment) };
+  };
+};
+
+const stateOf = ({ text, flags }: Segment): Cited['state'] => {
+  if (text === undefined) return 'missing';
+  return flags ? 'flagged' : 'translated';
+};
+
+/** The sentence that names the speaker, where it is another one. */
+const withSpeaker = <Q extends Quote>(quote: Q, cited: Cite) =>
+  quote.named && quote.named.sentence !== quote.sentence
+    ? { ...quote, named: { ...quote.named, in: cited(quote.named.sentence) } }
+    : quote;
+
+const withFirst = <N extends Name>(name: N, cited: Cite) => {
+  const [first] = name.mentions;
+  return first ? { ...name, in: cited(first.sentence) } : name;
+};
+
+const writtenIn = ({ headline, lead, points, ...rest }: Written, cited: Cite) => {
+  const statement = ({ id, sentences }: Statement) => ({
+    ...cited(id),
+    sentences: sentences.map(cited),
+  });
+  return {
+    ...rest,
+    headline: headline && statement(headline),
+    lead: lead && statement(lead),
+    points: points.map(statement),
   };
 };

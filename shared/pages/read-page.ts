@@ -1,15 +1,16 @@
 import { html } from 'hono/html';
 import type { Language } from '../article.ts';
-import { type ArticleDocument, type Segment, segments } from '../document.ts';
 import type { Manifest } from '../manifest.ts';
+import { cellsOf, type Documents } from './cell.ts';
+import { facts } from './facts.ts';
 import { layout } from './layout.ts';
 import { metaOf } from './list-page.ts';
+import { namesSection } from './names-section.ts';
 import { type Html, languageChoice, row } from './row.ts';
-import { flagWords, statusWords, words } from './words.ts';
+import { mainPoints, overview } from './summary-section.ts';
+import { statusWords, words } from './words.ts';
 
-export type Documents = { de: ArticleDocument; en?: ArticleDocument; ko?: ArticleDocument };
-
-/** `/read/<id>`: the article sentence by sentence in three languages, its key points on top. */
+/** `/read/<id>`: the article sentence by sentence in three languages, its summary on top. */
 export const readPage = (manifest: Manifest, documents: Documents) => {
   const { de } = documents;
   const cell = cellsOf(documents);
@@ -21,7 +22,10 @@ export const readPage = (manifest: Manifest, documents: Documents) => {
     ${de.kicker ? row(cell('kicker'), { kind: 'kicker' }) : ''}
     ${de.title ? row(cell('title'), { id: 'title', level: 1 }) : ''}
     ${notices(manifest, documents)}
-    ${keyPoints(de, cell)}
+    ${overview(documents)}
+    ${mainPoints(documents, cell)}
+    ${facts(de.summary, cell)}
+    ${namesSection(de.summary)}
     <section class="body">
       ${row((language) => words.article[language], { level: 2 })}
       ${de.blocks.map(
@@ -30,37 +34,6 @@ export const readPage = (manifest: Manifest, documents: Documents) => {
       )}
     </section>`,
   );
-};
-
-type Cell = (id: string) => (language: Language) => Html | string;
-
-const cellsOf = (documents: Documents): Cell => {
-  const texts = Object.fromEntries(
-    Object.entries(documents).map(([language, document]) => [
-      language,
-      new Map(document ? segments(document).map((segment) => [segment.id, segment]) : []),
-    ]),
-  );
-  return (id) => (language) => sentence(texts[language]?.get(id), language);
-};
-
-const sentence = (segment: Segment | undefined, language: Language): Html | string => {
-  if (segment?.text === undefined) return html`<em class="missing">${words.missing[language]}</em>`;
-  if (language === 'de' || !segment.flags) return segment.text;
-  const meaning = segment.flags.map((flag) => flagWords[flag][language]).join('; ');
-  return html`${segment.text} <span class="flag">⚠ ${meaning}</span>`;
-};
-
-const keyPoints = ({ summary: { points } }: ArticleDocument, cell: Cell): Html | string => {
-  if (points.sentences.length === 0) return '';
-  const by = (language: Language) =>
-    points.by === 'editors' ? html` <small>${words.editors[language]}</small>` : '';
-  return html`<section class="points">
-    ${row((language) => html`${words.points[language]}${by(language)}`, { level: 2 })}
-    ${points.sentences.map((id) =>
-      row((language) => html`<a href="#${id}">${cell(id)(language)}</a>`, { kind: 'point' }),
-    )}
-  </section>`;
 };
 
 /** What a reader must know before he trusts a column. */

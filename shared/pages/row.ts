@@ -11,8 +11,14 @@ export const row = (
   { id, kind = '', level }: RowOptions = {},
 ): Html =>
   html`<div class="row ${kind}"${id ? html` id="${id}"` : ''}${level ? html` role="heading" aria-level="${level}"` : ''}>
-    ${Language.options.map((language) => html`<span class="${language}" lang="${language}">${cell(language)}</span>`)}
+    ${inEach(cell)}
   </div>`;
+
+/** One cell for each language. */
+export const inEach = (cell: (language: Language) => Html | string): Html[] =>
+  Language.options.map(
+    (language) => html`<span class="${language}" lang="${language}">${cell(language)}</span>`,
+  );
 
 /** Lets a reader hide the languages that he does not need; a stylesheet does the rest. */
 export const languageChoice = (names: Record<Language, string>): Html =>

@@ -29,6 +29,9 @@ header.site a { text-decoration: none; }
 body:has(#show-de:not(:checked)) .row > .de,
 body:has(#show-en:not(:checked)) .row > .en,
 body:has(#show-ko:not(:checked)) .row > .ko { display: none; }
+body:has(#show-de:not(:checked)) .label > .de,
+body:has(#show-en:not(:checked)) .label > .en,
+body:has(#show-ko:not(:checked)) .label > .ko { display: none; }
 .meta, .status, .missing, .note, .flag, small { font: .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; color: var(--muted); }
 .meta { margin: 1.25rem 0 .25rem; }
 .note > span > span { display: block; }
@@ -38,6 +41,25 @@ body:has(#show-ko:not(:checked)) .row > .ko { display: none; }
 [aria-level='2'] { margin-top: 1.75rem; font-size: 1rem; color: var(--muted); font-weight: 600; border-top: 1px solid var(--line); padding-top: .75rem; }
 .point a { text-decoration: none; display: block; border-left: 3px solid var(--accent); padding-left: .75rem; }
 .body > section { margin-bottom: .9rem; }
+.overview { font: .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; color: var(--muted); }
+.lead a { text-decoration: none; font-size: 1.1875rem; line-height: 1.45; }
+.quotation a, .event a, .amount a { text-decoration: none; }
+.quotation > span { border-left: 3px solid var(--line); padding-left: .75rem; }
+.quotation strong { font-weight: 600; }
+.quotation a.speaker { display: block; color: var(--accent); font: .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; }
+.quotation a.speaker::before { content: '— '; }
+.event time { display: block; font: 600 .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; color: var(--accent); }
+.proof { font-size: .75rem; vertical-align: super; }
+details > summary { cursor: pointer; color: var(--muted); font: .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; list-style-position: outside; margin-left: 1rem; }
+details > summary .row { padding: .5rem 0; border: 0; }
+main > details { border-top: 1px solid var(--line); margin-top: 1.25rem; }
+.names { border-top: 1px solid var(--line); margin-top: 1.25rem; padding-top: .5rem; }
+.chips { display: grid; grid-template-columns: 11rem minmax(0, 1fr); column-gap: 1rem; font: .9375rem/1.5 system-ui, sans-serif; }
+.chips p { margin: .25rem 0; }
+.chips .label { color: var(--muted); font-size: .875rem; grid-row: span 2; }
+.chips .label span + span::before { content: ' · '; }
+.chips details { grid-column: 2; }
+.chip { display: inline-block; margin: 0 .35rem .35rem 0; padding: .05rem .6rem; border: 1px solid var(--line); border-radius: 1rem; text-decoration: none; overflow-wrap: anywhere; }
 section.heading { font-weight: 700; margin-top: 1.5rem; }
 section.item .row > span, section.key-point .row > span { padding-left: 1rem; text-indent: -1rem; }
 section.item .row:first-child > span::before, section.key-point .row:first-child > span::before { content: '•'; display: inline-block; width: 1rem; text-indent: 0; }
@@ -49,6 +71,10 @@ nav { padding: 1.5rem 0; }
 @media (max-width: 48rem) {
   .row { grid-auto-flow: row; gap: .35rem; padding: .5rem 0; }
   .row > .de { color: var(--muted); }
+  .chips { grid-template-columns: minmax(0, 1fr); }
+  .chips details { grid-column: 1; }
+  .row[aria-level='2'], summary .row, .overview { grid-auto-flow: column; gap: .75rem; }
+  .overview { font-size: .8125rem; }
   .body .row { border-bottom: 1px solid var(--line); }
 }
 `;

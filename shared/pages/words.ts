@@ -9,7 +9,26 @@ export const words = {
   points: { de: 'Das Wichtigste', en: 'Key points', ko: '핵심 내용' },
   editors: { de: 'von der Redaktion', en: 'by the editors', ko: '편집진 작성' },
   article: { de: 'Der Artikel', en: 'The article', ko: '기사 전문' },
+  written: {
+    de: 'Zusammengefasst von einem Modell, jeder Satz an der Quelle geprüft',
+    en: 'Summarised by a model, each sentence checked against its source',
+    ko: '모델이 요약하고 문장마다 원문과 대조함',
+  },
+  unproven: {
+    de: 'Was sich nicht belegen ließ, ist durch Sätze des Artikels ersetzt.',
+    en: 'What could not be proven is replaced by sentences of the article.',
+    ko: '확인되지 않은 내용은 기사의 문장으로 대신했다.',
+  },
   quotes: { de: 'Zitate', en: 'Quotations', ko: '인용' },
+  speakerThere: { de: 'Wer spricht', en: 'Who is speaking', ko: '말한 사람' },
+  resolved: { de: 'aus dem Zusammenhang', en: 'from the context', ko: '문맥에 따라' },
+  timeline: { de: 'Zeitleiste', en: 'Timeline', ko: '시간순' },
+  figures: { de: 'Zahlen', en: 'Figures', ko: '수치' },
+  person: { de: 'Personen', en: 'People', ko: '인물' },
+  organisation: { de: 'Organisationen', en: 'Organisations', ko: '기관' },
+  place: { de: 'Orte', en: 'Places', ko: '장소' },
+  sources: { de: 'Quellen des Artikels', en: 'Sources of the article', ko: '기사의 출처' },
+  more: { de: 'Weitere', en: 'More', ko: '더 보기' },
   missing: { de: 'fehlt', en: 'not translated yet', ko: '아직 번역되지 않음' },
   standIn: {
     de: 'Nicht von DeepL übersetzt, sondern vom Ersatz auf diesem Rechner.',
@@ -30,6 +49,13 @@ export const words = {
     ko: '아직 기사가 없다. ‘uploads’ 버킷에 업로드하면 된다.',
   },
 } satisfies Record<string, InThreeLanguages>;
+
+/** How long an article takes to read. */
+export const minutesWords: Record<Language, (minutes: number) => string> = {
+  de: (minutes) => `${minutes} Min. Lesezeit`,
+  en: (minutes) => `${minutes} min read`,
+  ko: (minutes) => `읽는 시간 ${minutes}분`,
+};
 
 export const statusWords = {
   pending: { de: 'wartet', en: 'pending', ko: '대기 중' },

@@ -1,0 +1,42 @@
+import { html } from 'hono/html';
+import type { Language } from '../article.ts';
+import type { Name, Span, Summary } from '../summary.ts';
+import { type Html, inEach } from './row.ts';
+import { words } from './words.ts';
+
+/** Names that are shown at once; the others are folded. */
+const OPEN = 8;
+
+/** People, organisations, places and sources as the German article prints them, most named first. */
+export const namesSection = ({ names, sources }: Summary): Html | string => {
+  const lists = [
+    ...(['person', 'organisation', 'place'] as const).map((type) => ({
+      label: words[type],
+      chips: ofType(names, type).map(chip),
+    })),
+    { label: words.sources, chips: sources.map((source) => link(source, source.text)) },
+  ].filter(({ chips }) => chips.length > 0);
+  if (lists.length === 0) return '';
+  return html`<section class="names">${lists.map(({ label, chips }) => list(label, chips))}</section>`;
+};
+
+const list = (label: Record<Language, string>, chips: Html[]): Html =>
+  html`<div class="chips">
+    <p class="label">${inEach((language) => label[language])}</p>
+    <p lang="de">${chips.slice(0, OPEN)}</p>
+    ${
+      chips.length > OPEN
+        ? html`<details><summary>+${chips.length - OPEN}</summary><p lang="de">${chips.slice(OPEN)}</p></details>`
+        : ''
+    }
+  </div>`;
+
+const ofType = (names: readonly Name[], type: Name['type']): Name[] =>
+  names
+    .filter((name) => name.type === type)
+    .toSorted((a, b) => b.mentions.length - a.mentions.length);
+
+const chip = ({ text, mentions: [first] }: Name): Html => (first ? link(first, text) : html``);
+
+const link = ({ sentence }: Span, text: string): Html =>
+  html`<a class="chip" href="#${sentence}">${text}</a> `;

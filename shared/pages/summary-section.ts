@@ -1,0 +1,63 @@
+import { html } from 'hono/html';
+import type { Language } from '../article.ts';
+import { minutesOf } from '../document.ts';
+import type { Statement } from '../summary.ts';
+import { TOPIC_NAMES } from '../text/topic/media-topics.ts';
+import type { Cell, Documents } from './cell.ts';
+import { type Html, row } from './row.ts';
+import { minutesWords, words } from './words.ts';
+
+/** Topic and reading time, one line in each language. */
+export const overview = (documents: Documents): Html | string => {
+  const { topic } = documents.de.summary;
+  const line = (language: Language) => {
+    const document = documents[language];
+    const minutes = document && minutesOf(document);
+    return [topic && TOPIC_NAMES[topic.id][language], minutes && minutesWords[language](minutes)]
+      .filter(Boolean)
+      .join(' · ');
+  };
+  return line('de') ? row(line, { kind: 'overview' }) : '';
+};
+
+/** The lead and the points, each a link to its sentence; what a model wrote in their place if it did. */
+export const mainPoints = ({ de }: Documents, cell: Cell): Html | string => {
+  const { lead, points, written } = de.summary;
+  const leads = written?.lead ? [written.lead] : lead ? [cited(lead)] : [];
+  const listed = written?.points.length ? written.points : points.sentences.map(cited);
+  if (leads.length + listed.length === 0) return '';
+  const others = listed.filter(({ id }) => id !== leads[0]?.id);
+  return html`<section class="points">
+    ${row((language) => html`${words.points[language]}${byWhom(de.summary, language)}`, { level: 2 })}
+    ${leads.map((one) => point(one, cell, 'lead'))}
+    ${others.map((one) => point(one, cell, 'point'))}
+  </section>`;
+};
+
+const cited = (id: string): Pick<Statement, 'id' | 'sentences'> => ({ id, sentences: [id] });
+
+const byWhom = (
+  { points, written }: Documents['de']['summary'],
+  language: Language,
+): Html | string => {
+  if (written?.lead || written?.points.length) {
+    const replaced = written.dropped > 0 ? ` ${words.unproven[language]}` : '';
+    return html` <small>${words.written[language]} (${written.model}).${replaced}</small>`;
+  }
+  return points.by === 'editors' ? html` <small>${words.editors[language]}</small>` : '';
+};
+
+/** A sentence of the article is its own proof; one by a model links to each that proves it. */
+const point = (
+  { id, sentences }: Pick<Statement, 'id' | 'sentences'>,
+  cell: Cell,
+  kind: string,
+): Html =>
+  row(
+    (language) => {
+      const [first, ...more] = sentences;
+      const rest = more.map((at, i) => html` <a class="proof" href="#${at}">${i + 2}</a>`);
+      return html`<a href="#${first}">${cell(id)(language)}</a>${rest}`;
+    },
+    { kind },
+  );
