@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../shared/article.ts';
-import { check } from '../shared/text/check/check.ts';
+import { check, explain } from '../shared/text/check/check.ts';
 import { Flag } from '../shared/translation.ts';
 
 type Pair = [source: string, translation: string];
@@ -252,6 +252,42 @@ describe('a fault is flagged', () => {
   });
 });
 
+test.each<[Target, string, string, { flag: Flag; detail: string }[]]>([
+  [
+    'en',
+    'Am 4. Mai kamen 10.000 Gäste und zahlten 2,5 Mio. Euro.',
+    'On May 4, 1,000 guests came and paid €2.5 million.',
+    [{ flag: 'number-missing', detail: '10.000' }],
+  ],
+  [
+    'en',
+    'Der Rat hat es einstimmig und öffentlich beschlossen.',
+    'The council decided it unanimously and öffentlich.',
+    [{ flag: 'left-in-german', detail: 'öffentlich' }],
+  ],
+  [
+    'ko',
+    'Der Rat hat die Straße gesperrt.',
+    '의회는 道路를 폐쇄했다.',
+    [{ flag: 'not-korean', detail: '道路' }],
+  ],
+  [
+    'en',
+    'Der Rat hat die Straße gesperrt.',
+    'The council closed 도로 yesterday.',
+    [{ flag: 'not-english', detail: '도로' }],
+  ],
+  [
+    'en',
+    'Die Wahl war fair.',
+    'The vote was fair. The vote was fair.',
+    [{ flag: 'repeated', detail: 'the vote was fair' }],
+  ],
+  ['en', 'Der Rat tagt.', '', [{ flag: 'empty', detail: '' }]],
+])('a flag says what raised it: %s %s', (to, source, translation, findings) => {
+  expect(explain(source, translation, to)).toEqual(findings);
+});
+
 const target = fc.constantFrom<Target>('en', 'ko');
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -274,7 +310,7 @@ test('any two texts are compared without an error, the same way every time', () 
   );
 });
 
-test.each(['1.', '1', "1'", '1 ', '"', '만', '(', 'a@', 'hundred ', '«a', '5-'])(
+test.each(['1.', '1', "1'", '1 ', '"', '만', '(', 'a@', 'hundred ', '«a', '5-', '1:1 ', 'ab '])(
   'a long run of %j is compared',
   (unit) => {
     const long = unit.repeat(50_000);

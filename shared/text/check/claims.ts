@@ -1,3 +1,6 @@
+/** What stands behind a figure and must not change. */
+export type Unit = 'euro' | 'dollar' | 'franc' | 'percent';
+
 /** What a translation may show to give a number of its source. */
 export type Claim =
   | { kind: 'value'; value: number }
@@ -10,7 +13,8 @@ export type Claim =
   | { kind: 'pair'; pair: [number, number] }
   | { kind: 'below-zero' }
   | { kind: 'decrease' }
-  | { kind: 'before-christ' };
+  | { kind: 'before-christ' }
+  | { kind: 'unit'; unit: Unit };
 
 /** One number of the source as printed; any of the claims will do. */
 export type Need = { printed: string; any: Claim[] };
@@ -32,6 +36,7 @@ export type Shown = {
   belowZero: boolean;
   decrease: boolean;
   beforeChrist: boolean;
+  units: Record<Unit, boolean>;
 };
 
 /** Whether the translation gives the number in one of its forms. */
@@ -59,6 +64,8 @@ function shows(shown: Shown, claim: Claim): boolean {
       return shown.belowZero || shown.decrease;
     case 'before-christ':
       return shown.beforeChrist;
+    case 'unit':
+      return shown.units[claim.unit];
   }
 }
 

@@ -1,80 +1,10 @@
 import { precise } from '../numbers.ts';
+import { MONTHS, ONES, ORDINALS, OTHERS, ROMAN, SCALES, TENS } from './english-words.ts';
 
 const FIGURES =
   /(?<![\d])(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?(?:[\s\u00a0-]?(thousand|million|billion|trillion|[kmb]n?|tn)(?![a-z]))?/giu;
-const SCALES: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  tn: 1e12,
-};
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-const OTHERS: Record<string, number[]> = {
-  half: [0.5, 50, 30],
-  halve: [50],
-  halved: [50],
-  quarter: [25, 15, 45],
-  quarters: [75],
-  both: [2],
-  pair: [2],
-  couple: [2],
-  twice: [2],
-  double: [2],
-  doubled: [2],
-  doubling: [2],
-  triple: [3],
-  tripled: [3],
-  thrice: [3],
-  quadruple: [4],
-  quadrupled: [4],
-  dozen: [12],
-  decade: [10],
-  fortnight: [14],
-  century: [100],
-  noon: [12],
-  midday: [12],
-  midnight: [0, 24],
-};
 /** `5 to 10 million`: the scale holds for both. */
 const RANGE = /^\s?(?:to|and|or|[-–—])\s?[€$£]?$/i;
-const ROMAN = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-];
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 const MONTH = new RegExp(
   `\\b(?:${MONTHS.flatMap((name) => [name, name.slice(0, 4), name.slice(0, 3)]).join('|')})\\b`,
   'g',

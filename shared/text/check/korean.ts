@@ -55,13 +55,26 @@ const ANYWHERE: [RegExp, number[]][] = [
 /** Values of all numbers in a Korean text: figures, figures with 만 or 억, native numerals. */
 export function koreanNumbers(text: string): Set<number> {
   const words = ANYWHERE.flatMap(([pattern, values]) => (pattern.test(text) ? values : []));
-  return new Set([...figures(text), ...words, ...articles(text), ...fractions(text)]);
+  return new Set([
+    ...figures(text),
+    ...words,
+    ...articles(text),
+    ...seconds(text),
+    ...fractions(text),
+  ]);
 }
 
-/** In `제12조` and `12조에 따르면` 조 is an article of a law, not 10¹². */
-const ARTICLE = /(?<=제\s?)\d+(?=조)|(?<!\d)\d+(?=조(?:에|의|는|와)?\s(?:따|위|규|제|\d))/gu;
+/** Behind 제 or a law, and before what refers to it, 조 is an article and not 10¹². */
+const ARTICLE =
+  /(?<=제\s?|(?:법|조약|헌장|협약|규약|조례|규정|정관)\s)\d+(?=조)|(?<!\d)\d+(?=조(?:에|의|는|와)?\s(?:따|위|규|제|\d))/gu;
 
 const articles = (text: string): number[] => (text.match(ARTICLE) ?? []).map(Number);
+
+const SECONDS = /(\d{1,2})초(\d{1,2})(?!\d)/gu;
+
+/** `49초87` as 49.87. */
+const seconds = (text: string): number[] =>
+  [...text.matchAll(SECONDS)].map(([, whole, hundredths]) => Number(`${whole}.${hundredths}`));
 
 const FRACTION = /(\d{1,3})분의\s?(\d{1,3})/gu;
 
@@ -84,29 +97,39 @@ export function koreanMonths(text: string): Set<number> {
 type Figure = { printed: string; value: number; start: number; end: number };
 
 function figures(text: string): number[] {
-  const found = [...text.matchAll(FIGURES)].map((match): Figure => {
-    const start = match.index ?? 0;
-    return { printed: match[0], value: read(match[0]), start, end: start + match[0].length };
-  });
-  return found.flatMap((figure, i) => {
-    const sum = joined(text, found, i);
-    return [figure.value, ...sum, ...ranged(text, figure, found[i + 1])].map(precise);
-  });
+  const found = sums(text, [...text.matchAll(FIGURES)].map(figure));
+  return found.flatMap((figure, i) =>
+    [figure.value, ...ranged(text, figure, found[i + 1])].map(precise),
+  );
 }
 
+const figure = ({ 0: printed, index: start }: RegExpExecArray): Figure => ({
+  printed,
+  value: read(printed),
+  start,
+  end: start + printed.length,
+});
+
 /** `1억 5천만`, `3만2000`: what stands directly behind a myriad unit adds to it. */
-function joined(text: string, found: Figure[], from: number): number[] {
-  let sum = found[from]?.value ?? 0;
-  const sums: number[] = [];
-  for (let i = from; i + 1 < found.length && i < from + 3; i++) {
-    const [here, next] = [found[i], found[i + 1]];
-    if (!here || !next || !MYRIAD.test(here.printed) || next.value >= here.value) break;
-    if (!/^\s?$/.test(text.slice(here.end, next.start))) break;
-    sum += next.value;
-    sums.push(sum);
+function sums(text: string, found: Figure[]): Figure[] {
+  const all: Figure[] = [];
+  for (const next of found) {
+    const last = all.at(-1);
+    if (last && isPart(text, last, next)) all[all.length - 1] = sum(last, next);
+    else all.push(next);
   }
-  return sums;
+  return all;
 }
+
+const isPart = (text: string, { printed, value, end }: Figure, next: Figure): boolean =>
+  MYRIAD.test(printed) && next.value < value && /^\s?$/.test(text.slice(end, next.start));
+
+const sum = (first: Figure, { printed, value, end }: Figure): Figure => ({
+  printed,
+  value: first.value + value,
+  start: first.start,
+  end,
+});
 
 /** `40~50만`: the unit holds for both. */
 function ranged(text: string, figure: Figure, next: Figure | undefined): number[] {

@@ -6,7 +6,7 @@ import type { Target } from '../../article.ts';
  */
 const RANGE = {
   en: { least: 0.6, lessBy: 8, most: 1.7, moreBy: 16 },
-  ko: { least: 0.32, lessBy: 5, most: 0.95, moreBy: 14 },
+  ko: { least: 0.32, lessBy: 7, most: 0.95, moreBy: 14 },
 } satisfies Record<Target, object>;
 
 /** Lengths of both as `120 → 40`, if they do not fit. */

@@ -2,10 +2,10 @@ import type { Claim, Need } from './claims.ts';
 
 /** `2:1`, `31:28`, `16:9`; not `1:09:42`, `1:100.000` nor a time with `Uhr`. */
 const PAIR = /(?<![\d:.,])(\d{1,3})\s?:\s?(\d{1,3})(?!\d|[:.,]\d|[\s\u00a0]?(?:Uhr|h)(?!\p{L}))/gu;
-const MINUS = /(?<!\p{L})minus\s\d[\d.,]*/giu;
-const DASH = /(?<=^|[\s(])[-−–]\d[\d.,]*(?=[\s\u00a0]?(?:Grad|°))/gu;
+const MINUS = /(?<!\p{L})minus\s\d[\d.,]{0,20}/giu;
+const DASH = /(?<=^|[\s(])[-−–]\d[\d.,]{0,20}(?=[\s\u00a0]?(?:Grad|°))/gu;
 const DEGREES = /^.{0,24}?(?:Grad|°)/u;
-const BEFORE_CHRIST = /\d[\d.]*\sv(?:\.\s?Chr|or\sChrist|\.\s?u\.\s?Z)/giu;
+const BEFORE_CHRIST = /(?<![\d.])\d[\d.]{0,12}\sv(?:\.\s?Chr|or\sChrist|\.\s?u\.\s?Z)/giu;
 
 /** Scores and ratios with the place where they stand. */
 export const pairNeeds = (text: string): { from: number; to: number; need: Need }[] =>

@@ -2,6 +2,7 @@ import { type NumberToken, numberTokens, precise } from '../numbers.ts';
 import type { Claim, Need } from './claims.ts';
 import { pairNeeds, signNeeds } from './marked-numbers.ts';
 import { monthBefore, monthBehind, monthNeeds } from './months.ts';
+import { unitNeeds } from './units.ts';
 
 const RANGE_BEHIND =
   /^[\s\u00a0]?(?:bis|und|oder|[-–/])(?:[\s\u00a0](?:zu|über|rund))?[\s\u00a0]?$/u;
@@ -28,7 +29,8 @@ export function needs(source: string): Need[] {
     const behind = text.slice(token.end, token.end + 24);
     return token.bound ? [] : ofToken({ text, token, next: tokens[i + 1], behind });
   });
-  return [...ofTokens, ...pairs.map(({ need }) => need), ...signNeeds(text), ...monthNeeds(text)];
+  const marked = [...pairs.map(({ need }) => need), ...signNeeds(text)];
+  return [...ofTokens, ...marked, ...monthNeeds(text), ...unitNeeds(text)];
 }
 
 const withoutAddresses = (text: string): string =>

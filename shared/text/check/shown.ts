@@ -13,6 +13,10 @@ const LANGUAGES = {
       /\b(?:declin|decreas|drop|fall|fell|loss|los[et]|down|shr[aiu]nk|contract|less|lower|deficit)/i,
     beforeChrist: /\bB\.?\s?C\b|before (?:Christ|the common era)/i,
     cents: /\bcents?\b/i,
+    euro: /euro|€|\bEUR/i,
+    dollar: /dollar|\$|\bUSD|buck/i,
+    franc: /franc|\bCHF|\bSFr/i,
+    percent: /%|per ?cent|\bpct\b|half|halv|third|quarter|fifth|tenth|\w+ (?:in|out of) \w+/i,
   },
   ko: {
     numbers: koreanNumbers,
@@ -21,6 +25,10 @@ const LANGUAGES = {
     decrease: /감소|하락|적자|손실|축소|줄|떨어|내려|내렸|낮/u,
     beforeChrist: /기원전|B\.?C/u,
     cents: /센트/u,
+    euro: /유로|€|EUR/u,
+    dollar: /달러|\$|弗|USD/u,
+    franc: /프랑|CHF/u,
+    percent: /%|％|퍼센트|프로|절반|분의|반(?![가-힣])|[명곳] 중/u,
   },
 };
 /** Dates and times with dots: `22.11.2024`, `20.45`. */
@@ -30,18 +38,24 @@ const PAIR = /(?<![\d.,])(\d{1,3})\s?(?:[-–—−:]|대|to)\s?(\d{1,3})(?![\d,
 
 /** Reads what a claim may ask for out of a translation. */
 export function shown(translation: string, target: Target): Shown {
-  const { numbers, months, belowZero, decrease, beforeChrist, cents } = LANGUAGES[target];
+  const language = LANGUAGES[target];
   const { hours, rest } = clock(translation, target);
   return {
-    numbers: new Set([...numbers(rest), ...matches(rest, DOTTED).flatMap(groups)]),
-    months: months(translation),
+    numbers: new Set([...language.numbers(rest), ...matches(rest, DOTTED).flatMap(groups)]),
+    months: language.months(translation),
     hours,
     pairs: pairs(rest),
     shortYears: new Set(matches(translation, SHORT_YEAR).map(Number)),
-    cents: cents.test(translation),
-    belowZero: belowZero.test(translation),
-    decrease: decrease.test(translation),
-    beforeChrist: beforeChrist.test(translation),
+    cents: language.cents.test(translation),
+    belowZero: language.belowZero.test(translation),
+    decrease: language.decrease.test(translation),
+    beforeChrist: language.beforeChrist.test(translation),
+    units: {
+      euro: language.euro.test(translation),
+      dollar: language.dollar.test(translation),
+      franc: language.franc.test(translation),
+      percent: language.percent.test(translation),
+    },
   };
 }
 
