@@ -62,6 +62,7 @@ export const openAccount = async (options: AccountOptions): Promise<Account> => 
     observe(request, Buffer.byteLength(body));
     const result = answer(request, lookUp, glossaries.entriesFor);
     bill(result.characters);
+    if (fault === 'hang-after') return 'hang';
     return fault === 'reset-after' ? 'reset' : { status: 200, body: spoil(result.body, fault) };
   };
 

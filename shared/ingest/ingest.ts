@@ -56,7 +56,7 @@ const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<voi
   const journal = await openJournal({ articles, report }, id, (previous) =>
     beginRevision(previous, { id, upload, now: now() }),
   );
-  if (isSettled(journal.manifest())) return;
+  if (isSettled(journal.manifest())) return await articles.remove(workKey(id));
   await enlist(articles, journal);
   try {
     const article = toArticle(upload);

@@ -14,12 +14,12 @@ import { documentKey, manifestKey } from '../../shared/bucket/object-keys.ts';
 import { glossaries } from '../../shared/deepl/glossaries.ts';
 import { translator as deeplTranslator } from '../../shared/deepl/translator.ts';
 import { ArticleDocument } from '../../shared/document.ts';
-import { ingest } from '../../shared/ingest/ingest.ts';
-import type { Caps } from '../../shared/ledger/account.ts';
+import { type IngestEdges, ingest } from '../../shared/ingest/ingest.ts';
 import { openBooks } from '../../shared/ledger/books.ts';
 import { Manifest } from '../../shared/manifest.ts';
 import type { S3Record } from '../../shared/queue/s3-event.ts';
 import { currentGlossary } from '../../shared/terms/current.ts';
+import type { TermsEdges } from '../../shared/terms/renew.ts';
 import { summarise } from '../../shared/text/summary/summary.ts';
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
@@ -59,14 +59,14 @@ export const openWorld = async (options: Partial<StandInOptions> = {}) => {
     glossary: currentGlossary(articles, () => new Date()),
   });
   const lines: string[] = [];
-  const edges = {
+  const edges: IngestEdges & Pick<TermsEdges, 'glossaries'> = {
     uploads,
     articles,
     summarise,
     translator,
     glossaries: async () => glossaries(access),
     books: openBooks(articles),
-    caps: {} as Caps,
+    caps: {},
     now: () => new Date(),
     report: (line: string) => lines.push(line),
   };
@@ -86,7 +86,7 @@ export const openWorld = async (options: Partial<StandInOptions> = {}) => {
       );
     },
     remove: (key: string) => client.send(new DeleteObjectCommand({ Bucket: 'uploads', Key: key })),
-    ingest: (key: string, more: Partial<typeof edges> = {}) =>
+    ingest: (key: string, more: Partial<IngestEdges> = {}) =>
       ingest({ ...edges, ...more })(key, new Date(Date.now() + 60_000)),
     manifest: async (key: string) => {
       const found = await getJson(articles, manifestKey(articleId(key)), Manifest);
