@@ -7,13 +7,15 @@ const DASH = /(?<=^|[\s(])[-−–]\d[\d.,]{0,20}(?=[\s\u00a0]?(?:Grad|°))/gu;
 const DEGREES = /^.{0,24}?(?:Grad|°)/u;
 const BEFORE_CHRIST = /(?<![\d.])\d[\d.]{0,12}\sv(?:\.\s?Chr|or\sChrist|\.\s?u\.\s?Z)/giu;
 
-/** Scores and ratios with the place where they stand. */
-export const pairNeeds = (text: string): { from: number; to: number; need: Need }[] =>
-  [...text.matchAll(PAIR)].map((match) => {
-    const [printed, first = '', second = ''] = match;
-    const from = match.index;
-    return { from, to: from + printed.length, need: { printed, any: pairClaims(first, second) } };
-  });
+/** Scores and ratios. */
+export const pairNeeds = (text: string): Need[] =>
+  [...text.matchAll(PAIR)].map(([printed, first = '', second = '']) => ({
+    printed,
+    any: pairClaims(first, second),
+  }));
+
+/** The text with a blank for each score, so that its numbers are not taken one by one. */
+export const withoutPairs = (text: string): string => text.replace(PAIR, ' ');
 
 /** `9:30` may be a time. */
 function pairClaims(first: string, second: string): Claim[] {

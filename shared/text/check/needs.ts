@@ -1,6 +1,6 @@
 import { type NumberToken, numberTokens, precise } from '../numbers.ts';
 import type { Claim, Need } from './claims.ts';
-import { pairNeeds, signNeeds } from './marked-numbers.ts';
+import { pairNeeds, signNeeds, withoutPairs } from './marked-numbers.ts';
 import { monthBefore, monthBehind, monthNeeds } from './months.ts';
 import { unitNeeds } from './units.ts';
 
@@ -20,17 +20,20 @@ type Around = { text: string; token: NumberToken; next: NumberToken | undefined;
  * names (`A7`) and of web addresses are not owed: good translations word them differently.
  */
 export function needs(source: string): Need[] {
-  const text = withoutAddresses(source);
-  const pairs = pairNeeds(text);
-  const isPaired = ({ start }: NumberToken) =>
-    pairs.some(({ from, to }) => start >= from && start < to);
-  const tokens = numberTokens(text).filter((token) => !isPaired(token));
+  const whole = withoutAddresses(source);
+  const text = withoutPairs(whole);
+  const tokens = numberTokens(text);
   const ofTokens = tokens.flatMap((token, i) => {
     const behind = text.slice(token.end, token.end + 24);
     return token.bound ? [] : ofToken({ text, token, next: tokens[i + 1], behind });
   });
-  const marked = [...pairs.map(({ need }) => need), ...signNeeds(text)];
-  return [...ofTokens, ...marked, ...monthNeeds(text), ...unitNeeds(text)];
+  return [
+    ...ofTokens,
+    ...pairNeeds(whole),
+    ...signNeeds(text),
+    ...monthNeeds(text),
+    ...unitNeeds(text),
+  ];
 }
 
 const withoutAddresses = (text: string): string =>
@@ -71,7 +74,7 @@ function cardinal({ text, token, next, behind }: Around): Claim[] {
 
 function year(text: string, { value: number, start }: NumberToken, behind: string): Claim[] {
   if (number >= 1800 && number < 2200) return [{ kind: 'year', value: number }];
-  const isShort = DECADE_BEHIND.test(behind) || /[/'’‘]$/.test(text.slice(0, start).slice(-1));
+  const isShort = DECADE_BEHIND.test(behind) || /[/'’‘]/.test(text.charAt(start - 1));
   return number >= 10 && number < 100 && isShort ? [{ kind: 'year', value: number }] : [];
 }
 

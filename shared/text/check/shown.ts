@@ -16,7 +16,7 @@ const LANGUAGES = {
     euro: /euro|€|\bEUR/i,
     dollar: /dollar|\$|\bUSD|buck/i,
     franc: /franc|\bCHF|\bSFr/i,
-    percent: /%|per ?cent|\bpct\b|half|halv|third|quarter|fifth|tenth|\w+ (?:in|out of) \w+/i,
+    percent: /%|per ?cent|\bpct\b|half|halv|third|quarter|fifth|tenth|\b\w{1,20} (?:in|out of) \w/i,
   },
   ko: {
     numbers: koreanNumbers,
