@@ -8,6 +8,8 @@ import {
   type Target,
 } from './article.ts';
 import { Summary } from './summary.ts';
+import type { Term } from './terms/glossary.ts';
+import { TermUse, termUses } from './terms/obeyed.ts';
 import { check } from './text/check/check.ts';
 import { readingMinutes } from './text/reading-time.ts';
 import { Flag, Provenance } from './translation.ts';
@@ -39,6 +41,8 @@ export const ArticleDocument = z.object({
   /** What a model wrote for the summary: `w1`, `w2`, … */
   statements: z.array(Segment).optional(),
   translation: Provenance.optional(),
+  /** The outlet's terms that occur in what is translated. */
+  terms: z.array(TermUse).optional(),
 });
 export type ArticleDocument = z.infer<typeof ArticleDocument>;
 
@@ -89,11 +93,15 @@ export const translatedDocument = (
   language: Target,
   translationOf: (id: string) => string | undefined,
   translation: Provenance | undefined,
+  terms: readonly Term[] = [],
 ): ArticleDocument => {
+  const uses = termUses(sentencePairs(german, translationOf), terms, language);
+  const disobeyed = new Set(uses.flatMap(({ obeyed, sentence }) => (obeyed ? [] : [sentence])));
   const translate = ({ id, text: source = '' }: Segment): Segment => {
     const text = translationOf(id);
     if (text === undefined) return { id, source };
-    const flags = check(source, text, language);
+    const flags: Flag[] = check(source, text, language);
+    if (disobeyed.has(id)) flags.push('term');
     return flags.length > 0 ? { id, text, source, flags } : { id, text, source };
   };
   return {
@@ -110,8 +118,18 @@ export const translatedDocument = (
     })),
     statements: german.statements?.map(translate),
     translation,
+    ...(uses.length > 0 && { terms: uses }),
   };
 };
+
+const sentencePairs = (
+  german: ArticleDocument,
+  translationOf: (id: string) => string | undefined,
+) =>
+  germanSentences(german).flatMap(({ id, text: source }) => {
+    const text = translationOf(id);
+    return text === undefined ? [] : [{ id, source, text }];
+  });
 
 export const germanSentences = (german: ArticleDocument): Sentence[] =>
   segments(german).map(({ id, text = '' }) => ({ id, text }));

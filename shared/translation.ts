@@ -63,5 +63,6 @@ export const Flag = z.enum([
   'repeated',
   'unchanged',
   'empty',
+  'term',
 ]);
 export type Flag = z.infer<typeof Flag>;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startQueue } from '../local/queue.ts';
 import { startSqs } from '../local/sqs.ts';
 import { articleId } from '../shared/article-id.ts';
+import { TERMS_FILE } from '../shared/bucket/object-keys.ts';
 import { sweptUpload } from '../shared/queue/upload-events.ts';
 import { startFunction } from './lambda/runtime-api.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
@@ -104,6 +105,23 @@ test('the sweep finds an upload without an event and sends it through the queue'
   });
   expect(sent).toEqual([sweptUpload('uploads', 'verloren.txt')]);
   await expect(schedule.invoke({ job: 'dance' })).rejects.toThrow('ZodError');
+});
+
+test('terms become a glossary that articles are translated with', async () => {
+  await world.articles.put(TERMS_FILE, 'de,en,ko\nKlimarat,climate council,\n');
+  const [schedule, ingest] = [await start('schedule'), await start('ingest')];
+  expect(await schedule.invoke({ job: 'terms' })).toMatchObject({ outcome: 'renewed', terms: 1 });
+  const text = 'Der Klimarat tagt\n\nDer Klimarat der Stadt hat am Montag zum ersten Mal getagt.';
+  await world.put('klimarat.txt', text);
+  const body = sweptUpload('uploads', 'klimarat.txt');
+  await ingest.invoke({ Records: [{ messageId: '1', body, eventSource: 'aws:sqs' }] });
+  expect((await world.document('klimarat.txt', 'en')).title?.text).toBe(
+    '[en] Der climate council tagt',
+  );
+
+  await world.articles.put(TERMS_FILE, 'de,en,ko\nKlimarat,,\n');
+  expect(await schedule.invoke({ job: 'terms' })).toMatchObject({ outcome: 'refused', terms: 1 });
+  expect(schedule.log()).toContain('terms: refused, 1 in use; line 2: neither English nor Korean');
 });
 
 test('the API answers a function URL', async () => {

@@ -72,7 +72,13 @@ export const translationRun = (
     const textOf = new Map(sentences.map((sentence) => [sentence.id, memory.find(sentence)]));
     const answered = memory.provenance();
     const provenance = answered && { ...answered, ...opened.method };
-    const document = translatedDocument(german, target, (id) => textOf.get(id), provenance);
+    const document = translatedDocument(
+      german,
+      target,
+      (id) => textOf.get(id),
+      provenance,
+      opened.terms,
+    );
     await memory.save();
     await putJson(articles, documentKey(german.id, target), document);
     await settle();

@@ -79,4 +79,5 @@ export const flagWords: Record<Flag, { en: string; ko: string }> = {
   repeated: { en: 'says the same twice', ko: '같은 말이 되풀이됨' },
   unchanged: { en: 'same as the original', ko: '원문과 같음' },
   empty: { en: 'empty', ko: '비어 있음' },
+  term: { en: 'a term is not as agreed', ko: '정해진 용어를 쓰지 않음' },
 };

@@ -1,0 +1,61 @@
+import { isAcronym } from './words.ts';
+
+const UMLAUTS: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
+const UMLAUT = /[äöü]/g;
+
+/** Without umlauts: the plural of `Rat` is `Räte`. */
+export const withoutUmlauts = (word: string): string =>
+  word.toLowerCase().replace(UMLAUT, (letter) => UMLAUTS[letter] ?? letter);
+
+const ARTICLES = new Set(['der', 'die', 'das', 'den', 'dem', 'des']);
+const ADJECTIVE = /(?:e|en|em|er|es)$/;
+const NOUN = /^(?:s|es|e|n|en|ns|ens)?$/;
+const SHORT_NOUN = /^(?:s|es)?$/;
+const WITH_UMLAUT = /^(?:e|en|n|er|ern)?$/;
+
+/** Endings that only some words take: `Arbeiter` is no form of `Arbeit`, but `Gelder` of `Geld`. */
+const SOME: [RegExp, RegExp][] = [
+  [/in$/, /^nen$/],
+  [/s$/, /^(?:se|sen|ses)$/],
+  [/(?:geld|kind|bild|feld|lied|glied|kleid|schild|brett|gesicht)$/, /^ern?$/],
+];
+/** `Zentrum`, `Zentren`. */
+const LATIN = /(?:um|us|a)$/;
+
+/**
+ * Whether a printed German word is a form of a term's word. Knows the endings of nouns and of
+ * adjectives and the umlaut of plurals; neither compounds nor verbs. Careful rather than complete:
+ * a term that is missed does no harm, one that is not there raises a false alarm.
+ */
+export const isFormOf = (printed: string, term: string, isLast: boolean): boolean => {
+  if (isAcronym(term)) return printed === term || printed === `${term}s`;
+  const [word, base] = [printed.toLowerCase(), term.toLowerCase()];
+  if (ARTICLES.has(word) && ARTICLES.has(base)) return true;
+  const noun = startsLarge(term);
+  if (noun && !startsLarge(printed)) return false;
+  if (word === base) return true;
+  if ((!noun || !isLast) && isAdjectiveForm(word, base)) return true;
+  return noun && isNounForm(word, base);
+};
+
+const startsLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+const SHORTEST_STEM = 3;
+
+const isAdjectiveForm = (word: string, base: string): boolean => {
+  const stem = base.replace(ADJECTIVE, '');
+  return stem.length >= SHORTEST_STEM && stem === word.replace(ADJECTIVE, '');
+};
+
+const isNounForm = (word: string, base: string): boolean => {
+  if (word.startsWith(base)) return takes(base, word.slice(base.length));
+  const stem = base.replace(LATIN, '');
+  if (stem !== base && stem.length >= SHORTEST_STEM && word === `${stem}en`) return true;
+  const plain = withoutUmlauts(word);
+  const gained = plain !== word && withoutUmlauts(base) === base && plain.startsWith(base);
+  return gained && WITH_UMLAUT.test(plain.slice(base.length));
+};
+
+const takes = (base: string, ending: string): boolean =>
+  (base.length <= SHORTEST_STEM ? SHORT_NOUN : NOUN).test(ending) ||
+  SOME.some(([of, endings]) => of.test(base) && endings.test(ending));

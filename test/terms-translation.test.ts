@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import type { TranslateRequest } from '../local/deepl/request.ts';
+import { GLOSSARY, TERMS_FILE } from '../shared/bucket/object-keys.ts';
+import { instructionsVersion } from '../shared/deepl/instructions.ts';
+import { translator } from '../shared/deepl/translator.ts';
+import { segments } from '../shared/document.ts';
+import { currentGlossary } from '../shared/terms/current.ts';
+import { renewTerms } from '../shared/terms/renew.ts';
+import { FERRY } from './support/articles.ts';
+import { startWorld } from './support/world.ts';
+
+const TERMS = 'de,en,ko\nFähre,car ferry,카페리\nInsel Norderholm,Norderholm Island,노르더홀름섬\n';
+
+const startWith = async (file: string, options: Parameters<typeof startWorld>[0] = {}) => {
+  const requests: TranslateRequest[] = [];
+  const world = await startWorld({ observe: (request) => requests.push(request), ...options });
+  const use = async (terms: string) => {
+    await world.articles.put(TERMS_FILE, terms);
+    return await renewTerms(world.edges);
+  };
+  await use(file);
+  /** As another container of the function would: nothing is cached. */
+  const ingestAnew = (key: string) =>
+    world.ingest(key, {
+      translator: translator({
+        authKey: async () => 'test',
+        serverUrl: world.standIn.url,
+        english: 'en-US',
+        glossary: currentGlossary(world.articles, () => new Date()),
+      }),
+    });
+  return { ...world, requests, use, ingestAnew };
+};
+
+test('an article is translated with the terms, and its documents say so', async () => {
+  const world = await startWith(TERMS);
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const english = await world.document('a.txt', 'en');
+  expect(english.title?.text).toBe('[en] car ferry nach Norderholm fährt wieder');
+  expect(english.translation).toMatchObject({
+    model: 'stand-in',
+    instructions: instructionsVersion('en'),
+    glossary: { id: world.requests[0]?.glossary_id, version: expect.stringMatching(/^\w{12}$/) },
+  });
+  expect(english.terms).toEqual([
+    { de: 'Fähre', target: 'car ferry', sentence: 'title', obeyed: true },
+    { de: 'Fähre', target: 'car ferry', sentence: 's1', obeyed: true },
+    { de: 'Insel Norderholm', target: 'Norderholm Island', sentence: 's1', obeyed: true },
+  ]);
+  expect((await world.document('a.txt', 'ko')).terms?.every(({ obeyed }) => obeyed)).toBe(true);
+  expect((await world.document('a.txt', 'de')).terms).toBeUndefined();
+});
+
+test('a term that was not obeyed is a flag on its sentence, counted in the manifest', async () => {
+  const world = await startWith('de,en,ko\nMensch,human being,\n');
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const english = await world.document('a.txt', 'en');
+  // The stand-in knows no inflection: it leaves `Menschen` as it is.
+  expect(english.terms).toEqual([
+    { de: 'Mensch', target: 'human being', sentence: 's5', obeyed: false },
+  ]);
+  const flagged = segments(english).filter(({ flags }) => flags?.includes('term'));
+  expect(flagged.map(({ id }) => id)).toEqual(['s5']);
+  const korean = segments(await world.document('a.txt', 'ko'));
+  expect(korean.some(({ flags }) => flags?.includes('term'))).toBe(false);
+});
+
+test('only a language that has terms is asked with the glossary', async () => {
+  const world = await startWith('de,en,ko\nFähre,car ferry,\n');
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  for (const { target_lang, glossary_id } of world.requests)
+    expect(glossary_id !== undefined).toBe(target_lang === 'EN-US');
+  expect((await world.document('a.txt', 'ko')).translation).not.toHaveProperty('glossary');
+});
+
+test('other terms never mix with what is remembered, and cost only the language that they are of', async () => {
+  const world = await startWith(TERMS);
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const { characters } = (await world.manifest('a.txt')).languages.en ?? {};
+  const before = world.standIn.billed.characters;
+  await world.use(TERMS.replace('car ferry', 'ferry boat'));
+  await world.put('b.txt', FERRY);
+  await world.ingestAnew('b.txt');
+  expect(world.standIn.billed.characters - before).toBe(characters?.billed);
+  expect((await world.document('b.txt', 'en')).title?.text).toContain('ferry boat');
+  expect((await world.document('b.txt', 'ko')).title?.text).toContain('카페리');
+  expect((await world.manifest('b.txt')).languages.ko?.characters.billed).toBe(0);
+});
+
+test('a glossary that DeepL has lost is waited for, and nothing is paid meanwhile', async () => {
+  const world = await startWith(TERMS);
+  const deepl = await world.edges.glossaries();
+  const [made] = await deepl.list();
+  await deepl.remove(made?.id ?? '');
+  await world.put('a.txt', FERRY);
+  await expect(world.ingest('a.txt')).rejects.toThrow();
+  expect((await world.manifest('a.txt')).languages.en).toMatchObject({
+    status: 'failed',
+    retry: true,
+    reason: { code: 'unavailable', message: `DeepL no longer knows the glossary ${made?.id}` },
+  });
+  expect(world.standIn.billed.characters).toBe(0);
+  await world.use(TERMS);
+  await world.ingest('a.txt');
+  expect((await world.manifest('a.txt')).languages.en?.status).toBe('complete');
+});
+
+test('the terms in use are read once in a minute, and again after a failure', async () => {
+  const world = await startWith(TERMS);
+  let minutes = 0;
+  let reads = 0;
+  let away = true;
+  const articles = {
+    ...world.articles,
+    get: async (key: string) => {
+      reads += 1;
+      if (away) throw new Error('away');
+      return await world.articles.get(key);
+    },
+  };
+  const glossary = currentGlossary(articles, () => new Date(minutes * 60_000));
+  await expect(glossary.get()).rejects.toThrow('away');
+  away = false;
+  await Promise.all([glossary.get(), glossary.get()]);
+  expect(await glossary.get()).toMatchObject({ terms: [{ de: 'Fähre' }, {}] });
+  expect(reads).toBe(2);
+  minutes = 1;
+  await glossary.get();
+  expect(reads).toBe(3);
+  await world.articles.remove(GLOSSARY);
+  glossary.forget();
+  expect(await glossary.get()).toBeUndefined();
+});
