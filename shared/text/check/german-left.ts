@@ -27,7 +27,7 @@ function isGermanGrammar(words: string[], german: string[]): boolean {
   const sure = german.filter((word) => !GERMAN_AND_ENGLISH.has(word));
   if (sure.length >= 2 && sure.some((word) => GERMAN.has(word))) return true;
   const english = words.filter((word) => ENGLISH.has(word.toLowerCase()));
-  return new Set(german.map((word) => word)).size > Math.max(2, english.length);
+  return new Set(german).size > Math.max(2, english.length);
 }
 
 function keptWords(source: string, words: string[]): string[] {
