@@ -12,7 +12,6 @@ import { withoutRepeats } from './repeats.ts';
 
 const LONGEST_LINE = 300;
 const LONGEST_PROMPT = 700;
-const SHORT_PROMPT = 60;
 const LONGEST_HEAD = 120;
 const LONGEST_TEASER = 140;
 const SHORTEST_PROSE = 160;
@@ -46,7 +45,7 @@ export function isBoilerplate(text: string): boolean {
 export const isPrompt = (text: string) =>
   text.length <= LONGEST_PROMPT &&
   PROMPT_WORDS.test(text) &&
-  (text.length < SHORT_PROMPT || ADDRESS.test(text)) &&
+  ADDRESS.test(text) &&
   !/[„“»«"]/.test(text);
 
 /** A prompt to buy ends the article, unless most of it still follows. */

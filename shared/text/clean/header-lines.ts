@@ -15,6 +15,7 @@ const NAMES = new RegExp(
   `^(?:(?:Von|von|Text|Autor(?:in)?|Ein (?:Bericht|Kommentar|Gastbeitrag|Interview) von):? ?)?(${NAME}(?:(?:, | und | & )${NAME}){0,4})(?:, [\\p{L} ]{2,30})?$`,
   'u',
 );
+const ALONE = new RegExp(`^${NAME}(?:(?:, | und | & )${NAME}){0,4}$`, 'u');
 const TIME = new RegExp(
   `^(?:Stand|Veröffentlicht|Erstellt|Publiziert|Aktualisiert|Zuletzt aktualisiert|Update|Datum)?(?: am)?:? ?(?:\\p{L}{2,10}, ?)?(${DATE})$`,
   'u',
@@ -32,14 +33,22 @@ export function header(draft: Draft): Draft {
 export const bylineOf = (text: string): string | undefined =>
   text.length <= LONGEST ? NAMES.exec(text)?.[1] : undefined;
 
-/** Byline and time from the lines between title and text; `Von` may stand on a line of its own. */
+/** Byline and time from the lines around a lead; a name counts behind `Von` or beside a time. */
 export function headMetadata(lines: string[]): Metadata {
   const found: Metadata = {};
-  lines.slice(-LOOKED_AT).forEach((text, at, all) => {
-    const before = /^von:?$/i.test(all[at - 1] ?? '') ? 'Von ' : '';
-    isMetadata({ type: 'paragraph', text: before + text }, found);
-  });
+  for (const text of lines) {
+    if (isAuthorLine(text, lines)) found.byline ??= bylineOf(text);
+    isMetadata({ type: 'paragraph', text }, found);
+  }
   return found;
+}
+
+/** Whether a line is a name alone, behind `Von` or beside a time. */
+export function isAuthorLine(text: string, lines: string[]): boolean {
+  if (text.length > LONGEST || !ALONE.test(text)) return false;
+  const at = lines.indexOf(text);
+  const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
+  return at !== -1 && (/^von:?$/i.test(before) || [before, after].some((line) => TIME.test(line)));
 }
 
 function isMetadata({ text }: Piece, found: Metadata): boolean {

@@ -1,10 +1,16 @@
 import { COMMENTS } from './boilerplate.ts';
 import { isTeaserHead } from './boilerplate-lines.ts';
+import { isAuthorLine } from './header-lines.ts';
 import { isKeyPointLabel } from './key-points.ts';
 import { type Line, lineOf } from './line-kinds.ts';
 import { headOf } from './page-head.ts';
 
+/** Weight of the prose above comments; less above a heading that counts them. */
 const LEAST_BEFORE_COMMENTS = 500;
+const LEAST_BEFORE_COUNTED = 300;
+const FEWEST_TEASERS = 3;
+const LONGEST_TEASER = 260;
+const SHORTEST_HEADLINE = 40;
 const LONGEST_SUBHEAD = 60;
 const LONGEST_HEADING = 110;
 /** Byline and date may stand below a lead. */
@@ -21,15 +27,15 @@ const LONGEST_CAPTION = 220;
  */
 export function articleLines(texts: string[]): { lines: string[]; head: string[] } {
   const lines = withKeyPoints(texts.map(lineOf));
-  const run = bestRun(beforeComments(lines));
+  const run = bestRun(lines);
   if (!run) return { lines: texts, head: [] };
   const { above, rest } = headOf(lines, run.from);
-  const body = withoutLoose(withoutNoise(lines.slice(run.from, run.to)));
-  const top = lines.slice(run.from, run.from + HEAD).filter(({ kind }) => kind === 'noise');
-  return {
-    lines: [...above, ...body].map(({ text }) => text),
-    head: [...rest, ...top.map(({ text }) => text)],
-  };
+  const inside = beforeComments(lines.slice(run.from, run.to));
+  const body = withoutLoose(beforeTeasers(withoutNoise(inside)));
+  const top = lines.slice(run.from, run.from + HEAD).filter(({ kind }) => kind !== 'prose');
+  const head = [...rest, ...top.map(({ text }) => text)];
+  const kept = [...above, ...body.filter(({ text }) => !isAuthorLine(text, head))];
+  return { lines: kept.map(({ text }) => text), head };
 }
 
 /** The editors' label and the short sentences behind it stay, as list entries do. */
@@ -43,14 +49,29 @@ function withKeyPoints(lines: Line[]): Line[] {
   });
 }
 
+/** The lines of a run up to the first heading of comments that has enough of an article above it. */
 function beforeComments(lines: Line[]): Line[] {
   let prose = 0;
   const at = lines.findIndex(({ text, kind, weight }) => {
     if (kind === 'prose') prose += weight;
-    return prose > LEAST_BEFORE_COMMENTS && text.length < 80 && COMMENTS.test(text);
+    const least = /^\d/.test(text) ? LEAST_BEFORE_COUNTED : LEAST_BEFORE_COMMENTS;
+    return prose > least && text.length < 80 && COMMENTS.test(text);
   });
   return at === -1 ? lines : lines.slice(0, at);
 }
+
+/** A run may end in headlines with one short paragraph each, which lead to other articles. */
+function beforeTeasers(lines: Line[]): Line[] {
+  let end = lines.length;
+  while (isTeaser(lines[end - 2], lines[end - 1])) end -= 2;
+  return lines.length - end >= 2 * FEWEST_TEASERS ? lines.slice(0, end) : lines;
+}
+
+const isTeaser = (headline: Line | undefined, text: Line | undefined) =>
+  headline?.kind === 'loose' &&
+  headline.text.length >= SHORTEST_HEADLINE &&
+  text?.kind === 'prose' &&
+  text.text.length <= LONGEST_TEASER;
 
 function bestRun(lines: Line[]): { from: number; to: number } | undefined {
   let best = { from: 0, to: 0, sum: 0 };
@@ -73,10 +94,14 @@ function withoutNoise(lines: Line[]): Line[] {
   return lines.filter(({ kind, text }, at) => {
     const [before, after] = [lines[at - 1], lines[at + 1]];
     if (kind === 'credit' || kind === 'noise') return false;
-    if (after?.kind === 'credit' && text.length <= LONGEST_CAPTION) return false;
+    if (after?.kind === 'credit' && isCaption(text)) return false;
     return !(kind === 'loose' && before?.kind === 'noise' && isTeaserHead(before.text));
   });
 }
+
+/** One sentence at most. */
+const isCaption = (text: string) =>
+  text.length <= LONGEST_CAPTION && !/\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
 
 /** Of loose lines only headings stay: alone before a paragraph, or short behind a longer caption. */
 function withoutLoose(lines: Line[]): Line[] {
