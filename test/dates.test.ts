@@ -65,6 +65,27 @@ test.each<[text: string, printed: string, iso: string]>([
   ['Vor drei Tagen kam Schnee.', 'Vor drei Tagen', '2024-11-19'],
   ['Das war vor zwei Wochen noch anders.', 'vor zwei Wochen', '2024-W45'],
   ['Das war vor 20 Jahren noch anders.', 'vor 20 Jahren', '2004'],
+  ['In der Nacht zum Samstag brannte ein Schuppen.', 'Nacht zum Samstag', '2024-11-16'],
+  ['Am späten Montagabend brannte ein Schuppen.', 'Montagabend', '2024-11-18'],
+  ['An diesem Donnerstag wird gewählt.', 'diesem Donnerstag', '2024-11-28'],
+  ['Seit Montag fährt die Fähre wieder.', 'Montag', '2024-11-18'],
+  ['Bis Ende Mai wurde gebaut.', 'Ende Mai', '2024-05'],
+  ['Mitte 2023 wurde gebaut.', 'Mitte 2023', '2023'],
+  ['Anfang 2025 soll gebaut werden.', 'Anfang 2025', '2025'],
+  ['Am Wochenende brannte ein Schuppen.', 'Wochenende', '2024-W46'],
+  ['Am Wochenende wird gewählt.', 'Wochenende', '2024-W47'],
+  ['Am vergangenen Wochenende brannte ein Schuppen.', 'vergangenen Wochenende', '2024-W46'],
+  ['Nächste Woche wird gewählt.', 'Nächste Woche', '2024-W48'],
+  ['Diese Woche wurde gewählt.', 'Diese Woche', '2024-W47'],
+  ['Anfang der Woche brannte ein Schuppen.', 'Anfang der Woche', '2024-W47'],
+  ['Vergangenes Jahr war es warm.', 'Vergangenes Jahr', '2023'],
+  ['Im laufenden Jahr sank die Zahl.', 'laufenden Jahr', '2024'],
+  ['Ende vergangenen Jahres wurde gebaut.', 'Ende vergangenen Jahres', '2023'],
+  ['Am 24.12. ist das Bad zu.', '24.12.', '2024-12-24'],
+  ['Am Mittwoch (20.11.) kam Schnee.', 'Mittwoch (20.11.)', '2024-11-20'],
+  ['Sie wurde am 3.3.33 geboren.', '3.3.33', '1933-03-03'],
+  ['Die Frist am 3.3.33 wird lang sein.', '3.3.33', '2033-03-03'],
+  ['Übermorgen ist das Bad zu.', 'Übermorgen', '2024-11-24'],
 ])('%s', (text, printed, iso) => {
   expect(inText(text)).toEqual([[printed, iso]]);
 });
@@ -97,6 +118,14 @@ test.each([
   ['In den vergangenen Jahren kam kein Schnee.'],
   ['Die Sitzung beginnt um 20.15 Uhr.'],
   ['Das Modell 2000 wird nicht mehr gebaut.'],
+  ['Der 1. FC Lindenau gewann.'],
+  ['Die Agenda 2030 gilt weiter.'],
+  ['Die L 1140 ist gesperrt.'],
+  ['Das Bad ist montags zu.'],
+  ['Jeden Montag ist das Bad zu.'],
+  ['Der „Freitag“ ist eine Zeitung.'],
+  ['Vor Jahren war das anders.'],
+  ['In den 1990er Jahren war das anders.'],
 ])('no date: %s', (text) => {
   expect(inText(text)).toEqual([]);
 });

@@ -54,6 +54,24 @@ test.each<[string, [string, number, string?]]>([
   ['Die Partei verlor 2,3 Punkte.', ['2,3 Punkte', 2.3, 'Punkte']],
   ['Es kostet 8.850,34 Euro.', ['8.850,34 Euro', 8850.34, 'Euro']],
   ['Zwischen Berg und See liegen 700 m Höhe.', ['700 m', 700, 'm']],
+  ['Im Hafen lagen 10.000 Soldaten.', ['10.000 Soldaten', 10_000, 'Soldaten']],
+  ['Knapp 3 000 Menschen kamen.', ['3 000 Menschen', 3000, 'Menschen']],
+  ['Das Land bürgt für bis zu 85 Millionen Euro.', ['85 Millionen Euro', 85_000_000, 'Euro']],
+  ['Der Zins sinkt um 0,25 Prozentpunkte.', ['0,25 Prozentpunkte', 0.25, 'Prozentpunkte']],
+  ['In der Nacht waren es minus 12 Grad.', ['minus 12 Grad', -12, 'Grad']],
+  ['In der Nacht waren es -12,5 Grad.', ['-12,5 Grad', -12.5, 'Grad']],
+  ['Die Temperatur stieg auf 38,5 °C.', ['38,5 °C', 38.5, 'Grad Celsius']],
+  ['Die Anlage leistet 40 Megawatt.', ['40 Megawatt', 40, 'Megawatt']],
+  ['Sie liefert 3 MW Strom.', ['3 MW', 3, 'MW']],
+  ['Er bekam 5 Jahre Haft.', ['5 Jahre', 5, 'Jahre']],
+  ['Die 40-Stunden-Woche bleibt.', ['40-Stunden-Woche', 40, 'Stunden']],
+  ['Das 20-prozentige Plus hielt an.', ['20-prozentige', 20, 'Prozent']],
+  ['Sieben Kinder wurden verletzt.', ['Sieben Kinder', 7, 'Kinder']],
+  ['Hundert Menschen sangen mit.', ['Hundert Menschen', 100, 'Menschen']],
+  ['2024 Menschen kamen ins Bad.', ['2024 Menschen', 2024, 'Menschen']],
+  ['Der Plan bekam 55 Ja-Stimmen.', ['55 Ja-Stimmen', 55, 'Ja-Stimmen']],
+  ['Sie ist 1,80 Meter groß.', ['1,80 Meter', 1.8, 'Meter']],
+  ['Ein Viertel der 80 Plätze blieb leer.', ['80 Plätze', 80, 'Plätze']],
 ])('%s', (text, [printed, value, unit]) => {
   expect(inText(text)).toEqual([[printed, value, unit]]);
 });
@@ -66,6 +84,14 @@ test('both numbers of a range have its unit and scale', () => {
   expect(inText('Die Quote sank von 3,4 auf 3,1 Prozent.')).toEqual([
     ['3,4', 3.4, 'Prozent'],
     ['3,1 Prozent', 3.1, 'Prozent'],
+  ]);
+  expect(inText('Zwischen 50 und 60 Gäste kamen.')).toEqual([
+    ['50', 50, 'Gäste'],
+    ['60 Gäste', 60, 'Gäste'],
+  ]);
+  expect(inText('Er lief 100 Meter in 9,8 Sekunden.')).toEqual([
+    ['100 Meter', 100, 'Meter'],
+    ['9,8 Sekunden', 9.8, 'Sekunden'],
   ]);
 });
 
@@ -92,6 +118,20 @@ test.each([
   ['Sie belegte den 3. Platz.'],
   ['Zwei Hunde und drei Katzen schliefen.'],
   ['Unter 0171/2345 meldet sich niemand.'],
+  ['So kann es nicht weitergehen.'],
+  ['Telefon: 030 123456'],
+  ['Das Buch hat die ISBN 978-3-16-148410-0.'],
+  ['Sie wohnt in PLZ 12345 Lindenau.'],
+  ['Die B 96 ist gesperrt.'],
+  ['Das iPhone 15 kommt im Herbst.'],
+  ['Eine Boeing 737 Max landete.'],
+  ['Das regelt Artikel 5 Absatz 2.'],
+  ['Geöffnet ist von 10 bis 12 Uhr.'],
+  ['Das Spiel stand lange 2 zu 1.'],
+  ['Sie wohnt in der Hauptstraße 12.'],
+  ['Die Linie 5 fährt nicht.'],
+  ['Heinrich VIII. kam nie nach Lindenau.'],
+  ['Die U-21-Auswahl spielt in Lindenau.'],
 ])('no figure: %s', (text) => {
   expect(inText(text)).toEqual([]);
 });

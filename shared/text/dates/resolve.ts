@@ -67,12 +67,21 @@ function pick<T>(candidates: T[], days: (one: T) => number, direction: Direction
 }
 
 /** The weekday on or before the publication (`past`), on or after it, or strictly so. */
-export function weekdayNear(published: Day, weekday: number, way: Direction): string {
+export const weekdayNear = (published: Day, weekday: number, way: Direction): string =>
+  isoDay(nearest(published, weekday, way));
+
+/** The ISO week that ends with the weekend whose Saturday is the last, or the next. */
+export const weekendNear = (published: Day, way: Direction): string =>
+  isoWeek(nearest(published, SATURDAY, way));
+
+const SATURDAY = 5;
+
+function nearest(published: Day, weekday: number, way: Direction): Day {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  if (way === 'future') return isoDay(addDays(published, ahead));
-  if (way === 'next') return isoDay(addDays(published, ahead || 7));
-  return isoDay(addDays(published, -(way === 'last' ? back || 7 : back)));
+  if (way === 'future') return addDays(published, ahead);
+  if (way === 'next') return addDays(published, ahead || 7);
+  return addDays(published, -(way === 'last' ? back || 7 : back));
 }
 
 export const relativeDay = (published: Day, days: number): string =>

@@ -7,6 +7,7 @@ import {
   periodFrom,
   relativeDay,
   weekdayNear,
+  weekendNear,
 } from './resolve.ts';
 
 export type Context = {
@@ -32,7 +33,9 @@ const Y = '(?<year>1\\d{3}|20\\d{2})(?!\\d|[.,:]\\d|\\p{L}|-\\p{L})';
 const PART = '(?:(?:Anfang|Mitte|Ende)[\\s\\u00a0])?';
 const PAST = 'vergangene|vorige|letzte|jüngste';
 const NEXT = 'kommende|nächste';
-const WHEN = `(?<when>${PAST}|${NEXT}|diese)[nmrs]?`;
+const THIS = 'diese|laufende';
+const CAPITALISED = 'Vergangene|Vorige|Letzte|Kommende|Nächste|Diese';
+const WHEN = `(?<!\\p{L})(?<when>${PAST}|${NEXT}|${THIS}|${CAPITALISED})[nmrs]?`;
 /** `Mai vergangenen Jahres`. */
 const OF_YEAR = `(?:[\\s\\u00a0](?:des )?(?<of>${PAST}|${NEXT}|diese)[ns] Jahres)?`;
 
@@ -47,23 +50,32 @@ const indexIn = (lists: readonly (readonly string[])[], name = ''): number =>
 const monthOf = ({ month }: Record<string, string | undefined>): number =>
   /^\d/.test(month ?? '') ? Number(month) : indexIn(MONTHS, month) + 1;
 
-const fullYear = (year: string): number =>
-  year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
+/** Of two figures the century is that of the tense, else 1970 to 2069. */
+const fullYear = (year: string, { published, tense }: Context): number => {
+  if (year.length === 4) return Number(year);
+  const full = Number(year) + (Number(year) < 70 ? 2000 : 1900);
+  return tense === 'past' && published && full > published.year ? full - 100 : full;
+};
 
 const direction = (word: string | undefined, tense: Context['tense']): Direction => {
   if (!word) return tense;
-  if (NEXT.split('|').includes(word)) return 'next';
-  return word === 'diese' ? 'this' : 'last';
+  const when = word.toLowerCase();
+  if (NEXT.split('|').includes(when)) return 'next';
+  return THIS.split('|').includes(when) ? 'this' : 'last';
 };
 
-const day: Rule['resolve'] = (groups, { published, tense }) => {
+const day: Rule['resolve'] = (groups, context) => {
+  const { published, tense } = context;
   const wanted = { month: monthOf(groups), day: Number(groups.day) };
-  if (groups.year) return isoDay({ year: fullYear(groups.year), ...wanted });
+  if (groups.year) {
+    const dated = { year: fullYear(groups.year, context), ...wanted };
+    return isDay(dated) ? isoDay(dated) : undefined;
+  }
   return published && dayNear(published, wanted, direction(groups.of, tense));
 };
 const validDay: Rule['valid'] = (groups) =>
   isDay({
-    year: groups.year ? fullYear(groups.year) : 2024,
+    year: groups.year ? fullYear(groups.year, { published: undefined, tense: 'open' }) : 2024,
     month: monthOf(groups),
     day: Number(groups.day),
   });
@@ -96,11 +108,16 @@ export const RULES: readonly Rule[] = [
   rule('(?<!\\d|\\d[-.])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d|-)', day, validDay),
   rule(`${D}(?<month>\\d{1,2})\\.[\\s\\u00a0]?(?<year>\\d{4}|\\d{2}(?!\\d))(?!\\d)`, day, validDay),
   rule(
-    `(?<=(?:am|vom|zum|bis|ab|seit|dem|den) |\\()${D}(?<month>\\d{1,2})\\.(?!\\d)`,
+    `(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|dem|den) |\\()${D}(?<month>\\d{1,2})\\.(?!\\d)`,
     day,
     validDay,
   ),
   rule(`(?:${names(WEEKDAYS)}),? \\(?(?:dem |den )?${D}${M}(?: ${Y})?\\)?`, day, validDay),
+  rule(
+    `(?:${names(WEEKDAYS)}),? \\(?(?:dem |den )?${D}(?<month>\\d{1,2})\\.(?:[\\s\\u00a0]?(?<year>\\d{4}))?(?!\\d)\\)?`,
+    day,
+    validDay,
+  ),
   rule(`${D}${M}(?:,? ${Y}|${OF_YEAR})`, day, validDay),
   rule(`${D}(?=(?:bis|und|oder|[-–/]) ?(?:zum )?\\d{1,2}\\. ?${M}(?: ${Y})?)`, day, validDay),
   rule(`${PART}${M} ${Y}`, month),
@@ -116,21 +133,27 @@ export const RULES: readonly Rule[] = [
     ({ year }) => year,
   ),
   rule(
-    `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell) )${Y}(?![\\s\\u00a0]?(?:[%€°/]|\\p{Lu}|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
+    `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell|Agenda|Vision|Strategie|(?<!\\p{L})\\p{Lu}) )${Y}(?![\\s\\u00a0]?(?:[%€°/]|\\p{Lu}|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
     ({ year }) => year,
   ),
   rule(
-    `(?<=(?<!\\p{L})(?:[Aa]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]om|[Zz]um|für|auf|den|und|[Zz]wischen|erst|noch|schon) )(?:${WHEN} )?${W}`,
+    `(?<=(?<!\\p{L})(?:[Aa][mn]|[Ss]eit|[Bb]is|[Aa]b|[Vv]om|[Zz]um|für|auf|den|und|[Zz]wischen|erst|noch|schon) (?:(?:späten|frühen) )?)(?:${WHEN} )?${W}`,
     weekday,
   ),
   rule(`Nacht (?:zum?|auf) (?:${WHEN} )?${W}`, weekday),
   rule(
-    '(?<!\\p{L}|(?:[Bb]is|[Nn]och|[Ss]chon|von) )(?<word>[Hh]eute|[Gg]estern|[Vv]orgestern|morgen|[Üü]bermorgen)(?! (?:noch|lebt|leben|gibt|gilt|gelten|ist|sind)(?!\\p{L})|-|\\p{L})',
+    '(?<!\\p{L}|(?:[Bb]is|[Nn]och|[Ss]chon|von) )(?<word>[Hh]eute(?! (?:noch|lebt|leben|gibt|gilt|gelten|ist|sind)(?!\\p{L}))|[Gg]estern|[Vv]orgestern|morgen|[Üü]bermorgen)(?!-|\\p{L})',
     ({ word = '' }, { published }) =>
       published && relativeDay(published, RELATIVE_DAYS[word.toLowerCase()] ?? 0),
   ),
+  rule(
+    `(?<=(?:[Aa]m|[Zz]um|[Ff]ürs|[Vv]om|(?<!\\p{L})an) )(?:${WHEN} )?Wochenende(?!\\p{L})`,
+    ({ when }, { published, tense }) =>
+      published &&
+      weekendNear(published, direction(when && !/^diese/i.test(when) ? when : undefined, tense)),
+  ),
   rule(`${PART}${WHEN} (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})`, period),
-  rule('(?:Anfang|Mitte|Ende) des (?<unit>Monat|Jahr)(?:e?s)(?!\\p{L})', period),
+  rule('(?:Anfang|Mitte|Ende) de[rs] (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})', period),
   rule(
     '(?<=[Ii]m )Vor(?<unit>jahr|monat)(?!\\p{L})',
     ({ unit }, { published }) =>

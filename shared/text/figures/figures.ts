@@ -14,9 +14,18 @@ const YEAR_BEFORE = new RegExp(
 );
 const RANGE =
   /^[\s\u00a0]?(?:bis|oder|auf|[-–])(?:[\s\u00a0](?:zu|rund|etwa|knapp|über))?[\s\u00a0]?$/u;
-const BETWEEN = /zwischen (?:rund |etwa |knapp )?$/;
+const BETWEEN = /[Zz]wischen (?:rund |etwa |knapp )?$/;
 /** A number behind these names a thing: `Artikel 5`, `§ 218`, `Hannover 96`. */
-const NAMING = /(?:§|\bNr\.|\bAbs\.|\bArt\.|(?:^|[\s(])\p{Lu}[\p{L}\p{M}-]+)[\s\u00a0]$/u;
+const NAMING = /(?:§|\bNr\.|\bAbs\.|\bArt\.|(?:^|[\s(])\p{Ll}?\p{Lu}[\p{L}\p{M}-]*)[\s\u00a0]$/u;
+/** Behind these it does whatever follows: `Artikel 5 Absatz 2`, `Boeing 737 Max`. */
+const NUMBERED =
+  /(?:Artikel|Art\.|Paragra(?:f|ph)(?:en)?|§|Absatz|Abs\.|Kapitel|Nummer|Nr\.|Seite|Gleis|Boeing|Airbus|Windows|PLZ)[\s\u00a0]$/u;
+/** Numbers of telephones, books and accounts. */
+const DIALLED =
+  /(?:(?:Tel(?:efon)?\.?|Fax|ISBN|IBAN|Telefonnummer|Notruf)[^.!?]{0,25}|(?<!\d)0\d{1,5}[\s/-])$/u;
+const CLOCK_BEHIND =
+  /^[\s\u00a0]?(?:bis|und|oder|[-–])[\s\u00a0]?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?Uhr/u;
+const NEGATIVE = /(?:^|[\s(])([Mm]inus[\s\u00a0]|[-−])$/u;
 /** Scores, fractions, seasons, times, telephone numbers, `3D`. */
 const GLUED_BEFORE = /(?:\d\s?[:/]\s?|\d\(|\d zu |[/+#._])$/;
 const GLUED_BEHIND =
@@ -30,13 +39,18 @@ export function figures({ id, text }: Sentence): Figure[] {
     .map((one, i) => ranged(text, one, counted[i + 1]))
     .filter((one) => isFigure(text, one))
     .map(({ token, before, unit }) => {
-      const start = token.start - (before?.length ?? 0);
+      const sign = unit?.measure ? signBefore(text, token.start) : '';
+      const start = token.start - (before?.length ?? 0) - sign.length;
       const end = token.end + (unit?.length ?? 0);
+      const value = sign ? -token.value : token.value;
       const name = unit?.name ?? before?.name;
-      const span = { sentence: id, start, end, text: text.slice(start, end), value: token.value };
+      const span = { sentence: id, start, end, text: text.slice(start, end), value };
       return name ? { ...span, unit: name } : span;
     });
 }
+
+const signBefore = (text: string, start: number): string =>
+  NEGATIVE.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
 
 const withUnit = (text: string, token: NumberToken): Counted => ({
   token,
@@ -63,10 +77,13 @@ function isRange(text: string, one: NumberToken, next: NumberToken): boolean {
 
 function isFigure(text: string, { token, before, unit }: Counted): boolean {
   const left = text.slice(Math.max(0, token.start - 40), token.start);
-  const right = text.slice(token.end, token.end + 6);
+  const right = text.slice(token.end, token.end + 20);
   if (token.kind !== 'cardinal' || token.bound) return false;
   if (GLUED_BEFORE.test(left) || GLUED_BEHIND.test(right)) return false;
+  if (DIALLED.test(left) || CLOCK_BEHIND.test(right)) return false;
+  if (/^0\d/.test(text.slice(token.start, token.end))) return false;
   if (before || unit?.measure || token.scale > 1) return true;
+  if (NUMBERED.test(left)) return false;
   if (unit) return !isYear(text, token) || (unit.adjacent && !YEAR_BEFORE.test(left));
   return !isYear(text, token) && !NAMING.test(left) && !(/\($/.test(left) && /^\)/.test(right));
 }
