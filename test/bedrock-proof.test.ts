@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../shared/article.ts';
-import { numberOf } from '../shared/bedrock/proof/number-words.ts';
+import { numberOf, scaleOf } from '../shared/bedrock/proof/number-words.ts';
 import { proofBy } from '../shared/bedrock/proof/proof.ts';
 import { summarise } from '../shared/text/summary/summary.ts';
 
@@ -34,6 +34,7 @@ test.each([
   ['the sentence itself', article.blocks[0]?.sentences[0]?.text ?? '', 's1'],
   ['fewer of its words', 'Der Gemeinderat beschloss am Montag die Sanierung des Freibads.', 's1'],
   ['the day by its date', 'Am 18. November hat der Gemeinderat die Sanierung beschlossen.', 's1'],
+  ['a date with its weekday', 'Am Montag, 3. März 2025, beginnen die Arbeiten.', 's7'],
   ['the month of a day', 'Im März 2025 beginnen die Arbeiten.', 's7'],
   ['a scale cut short', 'Die Sanierung kostet 1,5 Mio. Euro.', 's2'],
   ['a scale written out', 'Die Sanierung kostet 1.500.000 €.', 's2'],
@@ -55,11 +56,7 @@ test.each([
   ['a name of another cited sentence', 'Jana Weber nennt das Becken undicht.', 's2 s3'],
   ['a name that no list has', 'Auch die Fraktion von Tarvo Keskula stimmte für den Plan.', 's4'],
   ['the title', 'Lindenau saniert das Freibad', 'title'],
-  [
-    'a compound of its words',
-    'Der Gemeinderat hat am Montag die Freibadsanierung beschlossen.',
-    's1',
-  ],
+  ['a compound of its words', 'Die Freibadkasse öffnet erst im Mai 2027 wieder.', 's1 s8'],
   [
     'a common noun by its ending',
     'Die Kasse öffnet erst im Mai 2027 wieder nach der Schließung.',
@@ -93,6 +90,8 @@ describe.each([
       ['a multiple', 'Die Sanierung dauert zwei Jahre und kostet das Dreifache.', 's2'],
       ['an ordinal', 'Zum vierten Mal kamen mehr Besucher.', 's5'],
       ['an age', 'Die sechzigjährige Bürgermeisterin Jana Weber.', 's2'],
+      ['another fraction', 'Das Land zahlt ein Viertel.', 's6'],
+      ['a fraction more than once', 'Das Land zahlt zwei Drittel.', 's6'],
       ['a half', 'Das Land zahlt die Hälfte.', 's6'],
       ['in another currency', 'Die Sanierung kostet 1,5 Millionen Dollar.', 's2'],
       [
@@ -112,6 +111,7 @@ describe.each([
     'date',
     [
       ['another weekday', 'Der Gemeinderat hat am Dienstag die Sanierung beschlossen.', 's1'],
+      ['a weekday that the date is not', 'Am Freitag, 3. März 2025, beginnen die Arbeiten.', 's7'],
       ['another day', 'Am 4. März 2025 beginnen die Arbeiten.', 's7'],
       ['another month', 'Die Kasse öffnet im Juni 2027 wieder.', 's8'],
       ['another year', 'Die Kasse öffnet im Mai 2028 wieder.', 's8'],
@@ -152,6 +152,8 @@ describe.each([
       ['an unknown place', 'Bis dahin hilft das Hallenbad in Quorlingen.', 's8'],
       ['another organisation', 'Die Volksbank Auental gibt 250 000 Euro.', 's6'],
       ['a party', 'Zwölf der 17 Mitglieder stimmten für den Plan, auch die SPD.', 's4'],
+      ['that begins with a word', 'Auch die Fraktion von Seestrand stimmte für den Plan.', 's4'],
+      ['that ends with a word', 'Auch die Fraktion von Quorbecken stimmte für den Plan.', 's4'],
       ['behind a hyphen', 'Die Ackerlund-Fraktion stimmte für den Plan.', 's4'],
     ],
   ],
@@ -203,7 +205,7 @@ test.each([
   ['verdreifacht', 3],
   ['zwölfjährige', 12],
   ['fünfköpfige', 5],
-  ['Fünftel', 5],
+  ['Fünftel', undefined],
   ['Dutzend', 12],
   ['Tausende', 1000],
   ['eine', undefined],
@@ -215,6 +217,20 @@ test.each([
   ['tausendtausendtausend', undefined],
 ])('the word %s is the number %s', (word, value) => {
   expect(numberOf(word)).toBe(value);
+});
+
+test.each([
+  ['Million', 1e6],
+  ['Milliarden', 1e9],
+  ['Drittel', 1 / 3],
+  ['viertel', 1 / 4],
+  ['Achtel', 1 / 8],
+  ['Zwanzigstel', 1 / 20],
+  ['Mittel', undefined],
+  ['Kapitel', undefined],
+  ['Titel', undefined],
+])('the word %s scales by %s', (word, value) => {
+  expect(scaleOf(word)).toBe(value);
 });
 
 test('long and hostile text is judged without delay or error', () => {

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../summary.ts';
+import { dayOf, weekdayOf } from '../../text/dates/calendar.ts';
 import { dates } from '../../text/dates/dates.ts';
 import { MONTHS, WEEKDAYS } from '../../text/dates/list.ts';
 import type { Check, Evidence } from './evidence.ts';
@@ -21,12 +22,20 @@ export const checkDates: Check = (statement, evidence) => {
   const found = datesIn(statement, evidence);
   const unproven = found.find((date) => !shown.some((other) => includes(date, other)));
   if (unproven) return `date ${unproven.text}`;
-  const names = [...statement.matchAll(NAMED)].filter(
-    ({ index }) => !found.some(({ start, end }) => index >= start && index < end),
-  );
   const words = new Set(text.match(NAMED));
-  const name = names.find(([word]) => !words.has(word));
+  const names = [...statement.matchAll(NAMED)].filter(([word]) => !words.has(word));
+  const name = names.find(({ 0: word, index }) => {
+    const date = found.find(({ start, end }) => index >= start && index < end);
+    return !date || !isWeekdayOf(word, date);
+  });
   return name && `date ${name[0]}`;
+};
+
+/** `Montag, 18. November`: the day of the week is that of the date. Other names make the date. */
+const isWeekdayOf = (name: string, { text, iso }: DateMention): boolean => {
+  const weekday = WEEKDAYS.findIndex((forms) => forms.includes(name));
+  const day = dayOf(iso);
+  return weekday < 0 || !/\d/.test(text) || (day !== undefined && weekdayOf(day) === weekday);
 };
 
 const includes = (date: DateMention, other: DateMention): boolean =>

@@ -12,8 +12,10 @@ import { numberOf } from './number-words.ts';
 const NOUN =
   /\p{Ll}{3,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|nis|nisse|ismus|ität)$/u;
 const ADDRESS = /@|:\/\/|www\.|\p{L}\.\p{L}{2,}/u;
-const FEWEST = 5;
-const REST = 4;
+/** Letters of either part of a compound, and what joins them. */
+const SHORTEST = 4;
+const LINKS = ['', 's', 'n', 'en', 'es', 'er'];
+const LONGEST = 60;
 const DATES = new Set([...MONTHS, ...WEEKDAYS].flat());
 
 /**
@@ -64,11 +66,19 @@ const isNoun = (word: string, known: ReadonlySet<string>): boolean =>
   numberOf(word) !== undefined ||
   NOUN.test(word) ||
   known.has(lowerStem(word)) ||
-  isCompound(lowerStem(word), known);
+  isCompound(word.toLowerCase().slice(0, LONGEST), known);
 
-/** `Brückensperrung` where the article has a `Brücke`. */
+/** `Freibadkasse` where the article has a `Freibad` and a `Kasse`. */
 const isCompound = (word: string, known: ReadonlySet<string>): boolean => {
-  for (let cut = FEWEST; cut <= word.length - REST; cut++)
-    if (known.has(word.slice(0, cut)) || known.has(word.slice(-cut))) return true;
+  for (let cut = SHORTEST; cut <= word.length - SHORTEST; cut++)
+    if (
+      known.has(stem(word.slice(cut))) &&
+      LINKS.some((link) => isJoined(word.slice(0, cut), link))
+    )
+      return true;
   return false;
+
+  function isJoined(part: string, link: string): boolean {
+    return part.endsWith(link) && known.has(stem(part.slice(0, part.length - link.length)));
+  }
 };

@@ -4,9 +4,9 @@ const TEENS = 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn ach
 );
 const TENS = '  zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 
-/** Endings of ordinals, multiples, fractions and of words such as `dreijährig`. */
+/** Endings of ordinals, multiples and of words such as `dreijährig`. */
 const ENDING =
-  /(?:s?te[lnmrs]?n?|mal(?:ig)?|fach|facht|er|en|e|(?:jähr|täg|stünd|wöch|monat|minüt|köpf|stell|prozent|teil|stöck|spur)ig)(?:e[nmrs]?|s)?$/;
+  /(?:s?te[nmrs]?|mal(?:ig)?|fach|facht|er|en|e|(?:jähr|täg|stünd|wöch|monat|minüt|köpf|stell|prozent|teil|stöck|spur)ig)(?:e[nmrs]?|s)?$/;
 const IRREGULAR: Record<string, number> = {
   drit: 3,
   sieb: 7,
@@ -25,6 +25,8 @@ const SCALES: [RegExp, number][] = [
   [/^milliarden?$/, 1e9],
   [/^billion(?:en)?$/, 1e12],
 ];
+/** `Achtel` shares its t. */
+const FRACTION = /^(\p{L}{3,30}?)s?tels?n?$/iu;
 const LONGEST = 60;
 
 const spell = (n: number): string => {
@@ -56,8 +58,8 @@ const plain = (word: string): number | undefined => {
 };
 
 /**
- * Value of a German number word from 2 on, also as an ordinal, a multiple or a part (`dritte`,
- * `dreimal`, `Drittel`: 3) and inside a word with hyphens; undefined for any other word.
+ * Value of a German number word from 2 on, also as an ordinal or a multiple (`dritte`, `dreimal`);
+ * undefined for any other word.
  */
 export const numberOf = (word: string): number | undefined => {
   const lower = word.slice(0, LONGEST).toLowerCase().replace('dreissig', 'dreißig');
@@ -67,6 +69,12 @@ export const numberOf = (word: string): number | undefined => {
     .find((value) => value !== undefined);
 };
 
-/** `Million` and its plural: 1000000. */
+/** `Million` and its plural: 1000000; `Drittel`: a third. A number in front of it multiplies it. */
 export const scaleOf = (word: string): number | undefined =>
-  SCALES.find(([name]) => name.test(word.toLowerCase()))?.[1];
+  SCALES.find(([name]) => name.test(word.toLowerCase()))?.[1] ?? fraction(word);
+
+const fraction = (word: string): number | undefined => {
+  const [, part = ''] = FRACTION.exec(word) ?? [];
+  const whole = numberOf(part) ?? numberOf(`${part}t`);
+  return whole && 1 / whole;
+};
