@@ -49,16 +49,19 @@ const edges = {
 /** Scheduled events: the sweep, the outlet's terms and the daily digest. */
 export const handler = async (event: unknown) => {
   const done = await schedule(edges, event);
-  console.info(lineOf(done));
+  const line = lineOf(done);
+  if (line) console.info(line);
   return done;
 };
 
 type Done = Awaited<ReturnType<typeof schedule>>;
 
-const lineOf = (done: Done): string => {
+/** Of the terms only what is news. */
+const lineOf = (done: Done): string | undefined => {
   if (done.job === 'sweep')
     return `sweep: ${done.unprocessed} uploads were never begun, ${done.unfinished} go on, ${done.parked} stay parked`;
   if (done.job === 'digest') return `digest of ${done.date}: ${done.articles} articles`;
+  if (done.outcome === 'none' || done.outcome === 'unchanged') return undefined;
   const lines = done.problems.map(({ line, problem }) => `; line ${line}: ${problem}`);
   return `terms: ${done.outcome}, ${done.terms} in use${lines.join('')}`;
 };

@@ -4,7 +4,13 @@ import * as z from 'zod';
 import { StartError } from './start-error.ts';
 
 /** Where a home that runs on a data folder can be reached. */
-const Running = z.object({ pid: z.int(), s3: z.url(), sqs: z.url() });
+const Running = z.object({
+  pid: z.int(),
+  s3: z.url(),
+  sqs: z.url(),
+  /** The stand-in for DeepL, which alone has the glossary in use. */
+  standIn: z.url().optional(),
+});
 export type Running = z.infer<typeof Running>;
 
 const fileIn = (dir: string) => join(dir, 'home.json');

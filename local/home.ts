@@ -55,8 +55,9 @@ export const startHome = async (settings: Settings) => {
   });
   const client = new S3Client({});
   await releaseLocks(client);
+  await renewTerms(functions);
   loaded.resolve(functions);
-  announce(dir, { pid: process.pid, s3: s3.url, sqs: sqs.url });
+  announce(dir, { pid: process.pid, s3: s3.url, sqs: sqs.url, standIn: deepl.standIn });
 
   return {
     functions,
@@ -84,6 +85,15 @@ export const awsEnvironment = (s3: string, sqs: string): Record<string, string> 
   ARTICLES_BUCKET: 'articles',
   QUEUE_URL: `${sqs}/000000000000/uploads`,
 });
+
+/** Before the first article: a stand-in that has just started knows no glossary. */
+const renewTerms = async (functions: Handlers) => {
+  try {
+    await functions.schedule({ job: 'terms' });
+  } catch (error) {
+    console.error('The terms could not be renewed, and will be tried again:', error);
+  }
+};
 
 /** Nobody else works on this folder, so a lock that is there was left by a crash. */
 const releaseLocks = async (client: S3Client) => {

@@ -24,8 +24,8 @@ const run = async ([name, file]: string[]) => {
 
 type Call = (functions: Handlers) => Promise<void>;
 
-const inRunningHome = async ({ s3, sqs }: Running, settings: Settings, call: Call) => {
-  const deepl = await connectDeepL(settings);
+const inRunningHome = async ({ s3, sqs, standIn }: Running, settings: Settings, call: Call) => {
+  const deepl = await connectDeepL(settings, standIn);
   await call(await loadFunctions({ ...awsEnvironment(s3, sqs), ...deepl.environment }));
   await deepl.close();
 };

@@ -30,7 +30,6 @@ const run = async () => {
     await Promise.all([site.close(), home.close()]);
   });
 
-  await fire({ job: 'terms' });
   await fire({ job: 'sweep' });
   await uploadSamples(home.client, settings.DATA_DIR);
   await Promise.race([home.idle(), setTimeout(PATIENCE)]);

@@ -14,18 +14,21 @@ export type Connection = {
 /**
  * The real DeepL by the key that is set, or the stand-in where there is none.
  *
+ * @param running Address of a stand-in that is there already.
  * @throws StartError when DeepL refuses the key, or there is an address without one
  */
-export const connectDeepL = async (settings: Settings): Promise<Connection> => {
+export const connectDeepL = async (settings: Settings, running?: string): Promise<Connection> => {
   const { DEEPL_AUTH_KEY: authKey, DEEPL_SERVER_URL: serverUrl, DEEPL_ENGLISH } = settings;
   if (!authKey && serverUrl)
     throw new StartError('DEEPL_SERVER_URL needs DEEPL_AUTH_KEY, the key for that server');
   if (!authKey) {
-    const standIn = await startStandIn({ port: 0 });
+    const { url, close } = running
+      ? { url: running, close: async () => {} }
+      : await startStandIn({ port: 0 });
     return {
-      environment: { DEEPL_AUTH_KEY: 'local', DEEPL_SERVER_URL: standIn.url, DEEPL_ENGLISH },
-      standIn: standIn.url,
-      close: standIn.close,
+      environment: { DEEPL_AUTH_KEY: 'local', DEEPL_SERVER_URL: url, DEEPL_ENGLISH },
+      standIn: url,
+      close,
     };
   }
   await tryKey(authKey, serverUrl);
