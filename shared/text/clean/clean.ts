@@ -16,7 +16,7 @@ import { readHtml } from './html/html.ts';
 import { isGerman } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { normalForm, oneLine } from './normal-form.ts';
-import { readPlainText } from './plain-text.ts';
+import { readPlainText } from './plain/plain-text.ts';
 import { recognise } from './recognise.ts';
 
 /** Bytes of the largest upload that is read. */

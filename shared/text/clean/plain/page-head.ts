@@ -1,4 +1,5 @@
-import { endsLikeSentence } from './draft.ts';
+import { endsLikeSentence } from '../draft.ts';
+import { bylineOf } from '../header-lines.ts';
 import type { Line } from './line-kinds.ts';
 
 /** So many lines above the text the headline may stand. */
@@ -19,7 +20,11 @@ export type Head = { above: Line[]; rest: string[] };
 /** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
 export function headOf(lines: Line[], start: number): Head {
   const at = titleAt(lines, start);
-  if (at === undefined) return { above: [], rest: lines.slice(0, start).map(({ text }) => text) };
+  if (at === undefined)
+    return {
+      above: [],
+      rest: lines.slice(Math.max(0, start - FARTHEST), start).map(({ text }) => text),
+    };
   const below = lines.slice(at + 1, start);
   const leads = below.filter((line, index) => isLead(line, index, below));
   const title = lines.slice(isKicker(lines, at) ? at - 1 : at, at + 1);
@@ -60,8 +65,14 @@ function isLead({ kind, text }: Line, index: number, below: Line[]): boolean {
   const after = below[index + 1];
   if (after?.kind === 'credit' && !isAgency(after.text)) return false;
   if (kind === 'prose') return text.length >= SHORTEST_LEAD && endsLikeSentence(text);
-  return kind === 'loose' && index === 0 && text.length >= SHORTEST_DECK;
+  return (
+    kind === 'loose' && index === 0 && (text.length >= SHORTEST_DECK || isHeading(text, below))
+  );
 }
+
+/** A line alone between title and text that is no name. */
+const isHeading = (text: string, below: Line[]) =>
+  below.length === 1 && text.split(' ').length > 2 && !bylineOf(text);
 
 /** An agency alone below the lead wrote the article. */
 const isAgency = (text: string) => /^(?:dpa|AFP|AP|APA|epd|KNA|sda|Reuters)$/.test(text);

@@ -1,7 +1,7 @@
-import { Rejection } from '../../errors.ts';
-import { type Draft, endsLikeSentence, type Piece } from './draft.ts';
-import { header, headMetadata } from './header-lines.ts';
-import { oneLine, resolveEntities } from './normal-form.ts';
+import { Rejection } from '../../../errors.ts';
+import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
+import { header, headMetadata } from '../header-lines.ts';
+import { oneLine, resolveEntities } from '../normal-form.ts';
 import { BULLET, paragraphs, QUOTED } from './plain-lines.ts';
 import { articleLines } from './prose-run.ts';
 

@@ -1,24 +1,18 @@
-import { COMMENTS } from './boilerplate.ts';
-import { isTeaserHead } from './boilerplate-lines.ts';
-import { isAuthorLine } from './header-lines.ts';
-import { isKeyPointLabel } from './key-points.ts';
+import { COMMENTS } from '../boilerplate.ts';
+import { isAuthorLine } from '../header-lines.ts';
+import { isKeyPointLabel } from '../key-points.ts';
 import { type Line, lineOf } from './line-kinds.ts';
+import { beforeTeasers, withoutLoose, withoutNoise } from './loose-lines.ts';
 import { headOf } from './page-head.ts';
 
 /** Weight of the prose above comments; less above a heading that counts them. */
 const LEAST_BEFORE_COMMENTS = 500;
 const LEAST_BEFORE_COUNTED = 300;
-const FEWEST_TEASERS = 3;
-const LONGEST_TEASER = 260;
-const SHORTEST_HEADLINE = 40;
-const LONGEST_SUBHEAD = 60;
-const LONGEST_HEADING = 110;
 /** Byline and date may stand below a lead. */
 const HEAD = 8;
 const MOST_POINTS = 6;
 /** A heading stands alone: only loose lines in a row speak of a menu or a list of teasers. */
 const HEADING_WEIGHT = -10;
-const LONGEST_CAPTION = 220;
 
 /**
  * The lines of the article in the text of a page or of a selection: the run of lines that holds
@@ -60,19 +54,6 @@ function beforeComments(lines: Line[]): Line[] {
   return at === -1 ? lines : lines.slice(0, at);
 }
 
-/** A run may end in headlines with one short paragraph each, which lead to other articles. */
-function beforeTeasers(lines: Line[]): Line[] {
-  let end = lines.length;
-  while (isTeaser(lines[end - 2], lines[end - 1])) end -= 2;
-  return lines.length - end >= 2 * FEWEST_TEASERS ? lines.slice(0, end) : lines;
-}
-
-const isTeaser = (headline: Line | undefined, text: Line | undefined) =>
-  headline?.kind === 'loose' &&
-  headline.text.length >= SHORTEST_HEADLINE &&
-  text?.kind === 'prose' &&
-  text.text.length <= LONGEST_TEASER;
-
 function bestRun(lines: Line[]): { from: number; to: number } | undefined {
   let best = { from: 0, to: 0, sum: 0 };
   let [from, sum] = [0, 0];
@@ -87,43 +68,4 @@ function bestRun(lines: Line[]): { from: number; to: number } | undefined {
   while (isMark(best.to)) best.to += 1;
   while (isMark(best.from - 1) || (best.from > 1 && isMark(best.from - 2))) best.from -= 1;
   return best;
-}
-
-/** Drops credits with the caption before them, teaser heads with the teaser behind them. */
-function withoutNoise(lines: Line[]): Line[] {
-  return lines.filter(({ kind, text }, at) => {
-    const [before, after] = [lines[at - 1], lines[at + 1]];
-    if (kind === 'credit' || kind === 'noise') return false;
-    if (after?.kind === 'credit' && isCaption(text)) return false;
-    return !(kind === 'loose' && before?.kind === 'noise' && isTeaserHead(before.text));
-  });
-}
-
-/** One sentence at most. */
-const isCaption = (text: string) =>
-  text.length <= LONGEST_CAPTION && !/\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
-
-/** Of loose lines only headings stay: alone before a paragraph, or short behind a longer caption. */
-function withoutLoose(lines: Line[]): Line[] {
-  const isLoose = (at: number) => lines[at]?.kind === 'loose';
-  return lines.filter(({ text }, at) => {
-    if (!isLoose(at)) return true;
-    if (isLoose(at + 1) || at === lines.length - 1) return false;
-    return isLoose(at - 1) ? isSubhead(text, lines.slice(0, at)) : isHeading(text);
-  });
-}
-
-const isHeading = (text: string) =>
-  text.length <= LONGEST_HEADING && /\p{L}/u.test(text) && !isNameWithOffice(text);
-
-const isNameWithOffice = (text: string) =>
-  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, \p{L}/u.test(text);
-
-function isSubhead(text: string, before: Line[]): boolean {
-  const [caption, above] = [before.at(-1), before.at(-2)];
-  const isAlone = above?.kind !== 'loose';
-  const isBelow = (caption?.text.length ?? 0) > Math.max(LONGEST_SUBHEAD, text.length);
-  return (
-    isAlone && isBelow && text.length <= LONGEST_SUBHEAD && !/: \S/.test(text) && isHeading(text)
-  );
 }

@@ -1,6 +1,6 @@
-import { CAPTION_CREDIT, CREDIT, DATED } from './boilerplate.ts';
-import { isBoilerplate, isPrompt } from './boilerplate-lines.ts';
-import { endsLikeSentence } from './draft.ts';
+import { CAPTION_CREDIT, CREDIT, DATED } from '../boilerplate.ts';
+import { isBoilerplate, isPrompt } from '../boilerplate-lines.ts';
+import { endsLikeSentence } from '../draft.ts';
 import { BULLET, QUOTED } from './plain-lines.ts';
 
 /**
