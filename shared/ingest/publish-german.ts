@@ -20,7 +20,7 @@ export const publishGerman = async (
   const before = german.revision > 1 ? await getJson(articles, key, ArticleDocument) : undefined;
   // After a crash the document before is already this revision's; what was found then stands.
   const changes = changesSince(before, german) ?? journal.manifest().changes;
-  await journal.record((manifest) => ({ ...manifest, changes }));
+  if (changes) await journal.record((manifest) => ({ ...manifest, changes }));
   await putJson(articles, key, german);
   const state = { ...publishedState(german, now()), characters: NO_CHARACTERS };
   await journal.record((manifest) => withLanguage(accepted(manifest, now(), article), 'de', state));

@@ -1,0 +1,103 @@
+/**
+ * What articles cost, by counting what the stand-in bills: every page as a first upload, each twice
+ * more with a tenth of its sentences corrected, and a fifth of them again under another key with a
+ * paragraph of its own in front.
+ *
+ * npm run bench:cost [-- DATA]: DATA is a folder or archive of labelled pages.
+ */
+import { type ArticleDocument, briefIds, germanSentences } from '../shared/document.ts';
+import { codePoints, inContext, pairKey } from '../shared/memory/in-context.ts';
+import { rawLength } from '../shared/text/clean/raw-length.ts';
+import { startBenchHome } from './cost/home.ts';
+import { carried, corrected } from './cost/revise.ts';
+import { dataFolder, pages } from './text-data.ts';
+
+const LANGUAGES = 2;
+
+type Sum = {
+  uploads: number;
+  raw: number;
+  cleaned: number;
+  memory: number;
+  shipped: number;
+  requests: number;
+};
+const sums: Record<'first' | 'corrections' | 'carried', Sum> = {
+  first: { uploads: 0, raw: 0, cleaned: 0, memory: 0, shipped: 0, requests: 0 },
+  corrections: { uploads: 0, raw: 0, cleaned: 0, memory: 0, shipped: 0, requests: 0 },
+  carried: { uploads: 0, raw: 0, cleaned: 0, memory: 0, shipped: 0, requests: 0 },
+};
+const seen = new Map<string, Set<string>>();
+const home = await startBenchHome();
+
+/** Uploads a page and counts it the four ways. */
+const count = async (kind: keyof typeof sums, key: string, html: string) => {
+  const [billed, requests] = [home.billed(), home.requests()];
+  const german = await home.take(key, html);
+  const sum = sums[kind];
+  sum.uploads += 1;
+  sum.shipped += home.billed() - billed;
+  sum.requests += home.requests() - requests - 2;
+  sum.raw += LANGUAGES * (rawLength(Buffer.from(html), { key }) + (german ? summaryOf(german) : 0));
+  if (!german) return undefined;
+  sum.cleaned += LANGUAGES * (codePoints(germanSentences(german)) + summaryOf(german));
+  sum.memory += LANGUAGES * unknown(key, german);
+  return german;
+};
+
+/** A summary that is translated by itself, as where it is not made of the article's sentences. */
+const summaryOf = (german: ArticleDocument) => {
+  const ids = briefIds(german.summary);
+  return codePoints(germanSentences(german).filter(({ id }) => id !== 'title' && ids.has(id)));
+};
+
+/** Sentences that did not follow the same sentence in an earlier upload of the same key. */
+const unknown = (key: string, german: ArticleDocument) => {
+  const known = seen.get(key) ?? new Set();
+  seen.set(key, known);
+  const news = inContext(germanSentences(german)).filter((pair) => !known.has(pairKey(pair)));
+  for (const pair of news) known.add(pairKey(pair));
+  return codePoints(news);
+};
+
+const data = dataFolder(process.argv[2]);
+const corpus = (['traf', 'fundus'] as const).flatMap((set) =>
+  pages(data, set).map(({ html }, n) => ({ key: `${set}/${n}.html`, html })),
+);
+
+for (const [n, { key, html }] of corpus.entries()) {
+  const first = await count('first', key, html);
+  if (first) {
+    let page = html;
+    for (const round of [1, 2]) {
+      page = corrected(page, first, round);
+      await count('corrections', key, page);
+    }
+    if (n % 5 === 0) await count('carried', `andere/${key}`, carried(html, first, n));
+  }
+  if (n % 50 === 49) console.error(`${n + 1} of ${corpus.length} pages`);
+}
+await home.close();
+
+const all = Object.values(sums).reduce((total, sum) => ({
+  uploads: total.uploads + sum.uploads,
+  raw: total.raw + sum.raw,
+  cleaned: total.cleaned + sum.cleaned,
+  memory: total.memory + sum.memory,
+  shipped: total.shipped + sum.shipped,
+  requests: total.requests + sum.requests,
+}));
+console.table(
+  Object.fromEntries(
+    Object.entries({ ...sums, all }).map(([kind, { requests, ...sum }]) => [
+      kind,
+      {
+        ...sum,
+        'shipped / raw': (sum.shipped / sum.raw).toFixed(3),
+        'S3 requests each': (requests / sum.uploads).toFixed(1),
+      },
+    ]),
+  ),
+);
+const share = ({ shipped, raw }: Sum) => Number((shipped / raw).toFixed(4));
+console.log(JSON.stringify({ first: share(sums.first), shipped: share(all) }));

@@ -1,0 +1,34 @@
+import { type ArticleDocument, germanSentences } from '../../shared/document.ts';
+
+/** Corrections of a page as a newsroom makes them, on its markup: seeded, the same each time. */
+
+/** A piece of a sentence that stands in the page as it is, with a blank in it. */
+const pieceOf = (html: string, sentence: string): string | undefined => {
+  const piece = sentence.slice(0, 40).replace(/\S*$/, '').trim();
+  return piece.includes(' ') && html.includes(piece) ? piece : undefined;
+};
+
+/** Every tenth sentence gets a word more; `round` shifts which and says which word. */
+export const corrected = (html: string, german: ArticleDocument, round: number): string => {
+  const pieces = germanSentences(german)
+    .filter(({ id }) => id !== 'title')
+    .flatMap(({ text }) => pieceOf(html, text) ?? []);
+  const wanted = Math.max(1, Math.round(germanSentences(german).length / 10));
+  const step = Math.max(1, Math.floor(pieces.length / wanted));
+  return Array.from({ length: wanted }, (_, n) => pieces[n * step + (round % step)]).reduce<string>(
+    (page, piece) =>
+      piece ? page.replace(piece, () => piece.replace(' ', ` ${WORDS[round] ?? ''} `)) : page,
+    html,
+  );
+};
+
+const WORDS = ['', 'offenbar', 'inzwischen'];
+
+/** The page as another outlet carries it: a paragraph of its own before the first sentence. */
+export const carried = (html: string, german: ArticleDocument, n: number): string => {
+  const sentences = german.blocks.flatMap((block) => block.sentences);
+  const first = sentences.flatMap(({ text = '' }) => pieceOf(html, text) ?? [])[0];
+  const at = first ? html.lastIndexOf('<', html.indexOf(first)) : -1;
+  const own = `<p>Das meldet unsere Redaktion unter der laufenden Nummer ${n} an diesem Tag aus der Region.</p>`;
+  return at < 0 ? html + own : html.slice(0, at) + own + html.slice(at);
+};

@@ -1,0 +1,53 @@
+/**
+ * Asks the real DeepL a few sentences and tells what came back: `DEEPL_AUTH_KEY=… npm run
+ * smoke:deepl`. It bills at most 500 characters, and only runs when it is asked to.
+ */
+import { checkKey, deepl } from '../shared/deepl/client.ts';
+import { codePoints } from '../shared/memory/in-context.ts';
+import { check } from '../shared/text/check/check.ts';
+import { readSettings } from './settings.ts';
+import { explain, StartError } from './start-error.ts';
+
+const MOST = 500;
+
+/** A pronoun whose meaning needs the context, a date, a number in words of size, a quotation. */
+const SENTENCES = [
+  'Die Fähre nach Norderholm fährt seit dem 3. März wieder.',
+  'Sie hatte nach einem Schaden sechs Wochen lang im Hafen gelegen.',
+  'Die Reparatur kostete 1,2 Mio. Euro.',
+  '„Wir sind froh“, sagte Geschäftsführerin Maren Tiedjen.',
+];
+
+const run = async () => {
+  const {
+    DEEPL_AUTH_KEY: authKey,
+    DEEPL_SERVER_URL: serverUrl,
+    DEEPL_ENGLISH: english,
+  } = readSettings(process.env);
+  if (!authKey) throw new StartError('Set DEEPL_AUTH_KEY: this asks the real DeepL');
+  const characters = 2 * codePoints(SENTENCES.map((text) => ({ text })));
+  if (characters > MOST)
+    throw new StartError(`${characters} characters would be more than ${MOST}`);
+
+  console.info('used before:', await checkKey({ authKey, serverUrl }));
+  const translate = deepl({ authKey, serverUrl, english });
+  let billed = 0;
+  for (const target of ['en', 'ko'] as const) {
+    const answer = await translate(SENTENCES, { target, context: SENTENCES.join(' ') });
+    console.info(`\n${target}, by ${answer.provenance.server} ${answer.provenance.model ?? ''}`);
+    for (const [at, source] of SENTENCES.entries()) {
+      const { text = '', billed: cost = 0 } = answer.translations[at] ?? {};
+      billed += cost;
+      console.info(
+        [source, text, ...check(source, text, target).map((flag) => `! ${flag}`)].join('\n  '),
+      );
+    }
+  }
+  console.info(`\nbilled ${billed} characters; by code points it should be ${characters}`);
+  if (billed !== characters) process.exitCode = 1;
+};
+
+run().catch((error: unknown) => {
+  console.error(explain(error));
+  process.exit(1);
+});
