@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Article, type BlockType, bodySentences } from '../shared/article.ts';
-import { Summary } from '../shared/summary.ts';
+import type { Article, BlockType } from '../shared/article.ts';
 import { summarise } from '../shared/text/summary/summary.ts';
 
 type Part = [BlockType, ...string[]];
@@ -37,9 +36,6 @@ const bridge = article(
     'Über den Neubau entscheidet der Stadtrat im kommenden Frühjahr.',
   ],
 );
-
-const textOf = (from: Article, id: string | undefined) =>
-  bodySentences(from).find((sentence) => sentence.id === id)?.text;
 
 test('the points are sentences of the running text in reading order', () => {
   const { points } = summarise(bridge);
@@ -175,24 +171,6 @@ const types = fc.constantFrom<BlockType>('paragraph', 'heading', 'item', 'quote'
 const articles = fc
   .array(fc.tuple(types, fc.array(texts, { minLength: 1, maxLength: 5 })), { maxLength: 8 })
   .map((parts) => article('Der Stadtrat in Oberlahr', ...parts.map(([t, s]): Part => [t, ...s])));
-
-test('every part is an exact span of its sentence, in article order', () => {
-  fc.assert(
-    fc.property(articles, (from) => {
-      const summary = Summary.parse(summarise(from));
-      const order = bodySentences(from).map(({ id }) => id);
-      for (const spans of [summary.quotes, summary.figures, summary.dates]) inOrder(spans);
-      for (const name of summary.names) inOrder(name.mentions);
-
-      function inOrder(spans: { sentence: string; start: number; end: number; text: string }[]) {
-        const places = spans.map(({ sentence, start }) => order.indexOf(sentence) * 1e6 + start);
-        expect(places).toEqual(places.toSorted((a, b) => a - b));
-        for (const { sentence, start, end, text } of spans)
-          expect(textOf(from, sentence)?.slice(start, end)).toBe(text);
-      }
-    }),
-  );
-});
 
 test('points are distinct, never headings, and the same every time', () => {
   fc.assert(
