@@ -4,6 +4,7 @@ import { type Article, bodySentences } from '../shared/article.ts';
 import { summariser } from '../shared/bedrock/summariser.ts';
 import { Summary } from '../shared/summary.ts';
 import { summarise } from '../shared/text/summary/summary.ts';
+import { FERRY } from './support/articles.ts';
 import {
   ACCESS_KEY,
   type Reply,
@@ -11,6 +12,8 @@ import {
   startBedrock,
   toolUse,
 } from './support/bedrock-server.ts';
+
+import { startWorld } from './support/world.ts';
 
 const MODEL = 'eu.example.small-v1:0';
 
@@ -250,6 +253,28 @@ test('an article without a sentence is not sent', async () => {
   const { summary, seen } = await ask(() => toolUse(good), { ...article, blocks: [] });
   expect(summary.written).toBeUndefined();
   expect(seen).toEqual([]);
+});
+
+test.each([
+  [
+    'proven in part',
+    toolUse({ ...good, lead: { text: 'Es ist Dienstag.', sentences: ['s1'] } }),
+    4,
+  ],
+  ['refused', error(403, 'AccessDeniedException', 'No'), undefined],
+])('an article goes its way with a summary that is %s', async (_, reply, dropped) => {
+  const world = await startWorld();
+  const bedrock = await startBedrock(() => reply);
+  const options = { model: MODEL, endpoint: bedrock.url, timeout: 5_000, extractive: summarise };
+  await world.put('fähre.txt', FERRY);
+  await world.ingest('fähre.txt', {
+    summarise: summariser({ ...options, report: world.edges.report }),
+  });
+  for (const language of ['de', 'en', 'ko'] as const) {
+    const document = await world.document('fähre.txt', language);
+    expect(document.status).toBe('complete');
+    expect(document.summary.written?.dropped).toBe(dropped);
+  }
 });
 
 test('without a model the extractive summariser itself is used', () => {

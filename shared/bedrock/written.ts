@@ -50,11 +50,18 @@ const claimsOf = (judged: readonly Judged[]): Claim[] =>
 const judgeOne = (given: unknown, prove: Proof): Judged => {
   const shaped = Claim.safeParse(given).data;
   if (!shaped) return { reason: 'not a statement with sentences' };
-  const text = shaped.text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const text = plain(shaped.text);
   const claim = { text, sentences: [...new Set(shaped.sentences)] };
   const reason = prove(claim);
   return reason === undefined ? { claim } : { reason };
 };
+
+const plain = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
 
 const judgePoints = (given: readonly unknown[], prove: Proof): Judged[] => {
   const seen = new Set<string>();

@@ -40,7 +40,9 @@ const capitals = (text: string): string[] =>
     .flatMap(({ text: word }) => word.split(/[-‐]/))
     .filter((word) => /^\p{Lu}/u.test(word));
 
-const formsIn = (text: string): Set<string> => new Set(capitals(text).flatMap(withoutGenitive));
+/** `Leipziger Hauptbahnhof` shows `Leipzig` too. */
+const formsIn = (text: string): Set<string> =>
+  new Set(capitals(text).flatMap((word) => [...withoutGenitive(word), word.replace(/er$/, '')]));
 
 const isIn = (forms: ReadonlySet<string>, word: string): boolean =>
   withoutGenitive(word).some((form) => forms.has(form));
