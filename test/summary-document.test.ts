@@ -80,7 +80,8 @@ test('a part says that the translation of its sentence failed the check', () => 
   const withoutMarks = (german = '') => inEnglish(german).replace('“', '');
   const { en } = documents(summary, () => true, withoutMarks);
   const flagged = summaryOf(en).quotes[0]?.in;
-  expect(flagged).toMatchObject({ id: 's3', state: 'flagged', flags: ['quotes-unbalanced'] });
+  expect(flagged).toMatchObject({ id: 's3', state: 'flagged' });
+  expect(flagged?.flags).toContain('quotes-unbalanced');
 });
 
 test('a resolved speaker comes with the sentence that names her', () => {
