@@ -137,6 +137,7 @@ test('of terms that overlap the longest counts, once for each sentence', () => {
   const terms = [
     { de: 'Rat', en: 'council' },
     { de: 'Rat der Weisen', en: 'council of experts' },
+    { de: 'Weisen', en: 'sages' },
     { de: 'Insel', en: 'island' },
   ];
   const pairs = [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { WriteConflict } from '../shared/bucket/bucket.ts';
 import { getJson } from '../shared/bucket/json-object.ts';
 import { GLOSSARY, TERMS_FILE, TERMS_REPORT } from '../shared/bucket/object-keys.ts';
 import { glossaries } from '../shared/deepl/glossaries.ts';
@@ -73,6 +74,7 @@ test('another file becomes another glossary; the old one is there while it may b
   await laterRun();
   const current = await inUse();
   expect(current?.version).not.toBe(old?.version);
+  await run();
   expect(await ids()).toEqual([old?.id, current?.id]);
   await laterRun();
   expect(await ids()).toEqual([current?.id]);
@@ -149,6 +151,18 @@ test('a run that ends before it could store the id leaves one glossary, which a 
   expect(await ids()).toEqual([(await inUse())?.id]);
 });
 
+test('a run that is overtaken gives way', async () => {
+  const { articles, run, write, inUse } = await startTerms();
+  await write(FERRY_TERMS);
+  const put: typeof articles.put = async (...args) => {
+    await write(OTHER_TERMS);
+    await run();
+    return await articles.put(...args);
+  };
+  await expect(run({ articles: { ...articles, put } })).rejects.toThrow(WriteConflict);
+  expect((await inUse())?.terms).toEqual([{ de: 'Fähre', en: 'ferry boat', ko: '카페리' }]);
+});
+
 test('of two runs at once one wins, and its glossary is the one that stays', async () => {
   const { run, laterRun, write, inUse, ids } = await startTerms();
   await write(FERRY_TERMS);
@@ -181,6 +195,8 @@ test('an account with room for one glossary keeps one, under the same id', async
     headers: { authorization: 'DeepL-Auth-Key test' },
   });
   expect(await entries.json()).toMatchObject({ dictionaries: [{ target_lang: 'ko' }] });
+  await write('de,en,ko\nFähre,,페리');
+  expect(await laterRun()).toMatchObject({ outcome: 'renewed', terms: 1 });
 });
 
 test('an account that others have filled says so', async () => {
