@@ -55,6 +55,11 @@ const limits = ({ ingest, schedule, api }: Omit<AlarmsProps, 'email'>): Record<s
     above: 0,
     description: 'The account has no concurrency left for ingest.',
   },
+  TranslationsFailed: {
+    metric: ingest.metrics.of.TranslationsFailed,
+    above: 0,
+    description: 'DeepL refuses or fails: a wrong key, a bad request, an outage. See the manifest.',
+  },
   ApiErrors: {
     metric: api.function.metricErrors({ period }),
     above: 0,

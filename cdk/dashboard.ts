@@ -28,6 +28,11 @@ export class Overview extends Construct {
       }),
       new GraphWidget({
         ...wide,
+        title: 'Translations failed, parked, flagged',
+        left: Object.values(ingest.metrics.of),
+      }),
+      new GraphWidget({
+        ...wide,
         title: 'Invocations, errors',
         left: functions.map((each) => each.metricInvocations()),
         right: functions.map((each) => each.metricErrors()),

@@ -8,6 +8,7 @@ import { allow, allowList } from './access.ts';
 import { allowModel, bedrockEnvironment } from './bedrock.ts';
 import { allowAuthKey, deeplEnvironment } from './deepl.ts';
 import { lambda } from './function.ts';
+import { LineMetrics } from './line-metrics.ts';
 import { deadLetters, workQueue } from './queues.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,12 +21,13 @@ export class Ingest extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
   readonly function: IFunction;
+  readonly metrics: LineMetrics;
 
   constructor(scope: Construct, id: string, { uploads, articles, settings }: IngestProps) {
     super(scope, id);
     this.deadLetters = deadLetters(this, 'DeadLetters');
     this.queue = workQueue(this, 'Queue', { timeout, deadLetters: this.deadLetters });
-    this.function = lambda(this, {
+    const handler = lambda(this, {
       name: 'ingest',
       description: 'Cleans, summarises and translates what is uploaded',
       timeout,
@@ -37,6 +39,8 @@ export class Ingest extends Construct {
         ...bedrockEnvironment(settings),
       },
     });
+    this.function = handler;
+    this.metrics = new LineMetrics(this, 'Metrics', handler.logGroup);
     this.function.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: 5,

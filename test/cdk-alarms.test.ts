@@ -9,6 +9,7 @@ test.each([
   ['OldestUpload', 'ApproximateAgeOfOldestMessage', 1800],
   ['IngestErrors', 'Errors', 0],
   ['IngestThrottles', 'Throttles', 0],
+  ['TranslationsFailed', 'TranslationsFailed', 0],
   ['ApiErrors', 'Errors', 0],
 ])('%s', (name, metric, threshold) => {
   expect(resource(stack, 'AWS::CloudWatch::Alarm', `Alarms${name}`).Properties).toMatchObject({
@@ -35,5 +36,15 @@ test('mails every alarm to the address that is given', () => {
     Protocol: 'email',
     Endpoint: 'desk@presseschau.example',
   });
-  expect(actions(mailed)).toHaveLength(6);
+  expect(actions(mailed)).toHaveLength(7);
+});
+
+test('counts what ingest says of translations from its log', () => {
+  const patterns = Object.values(resources(stack, 'AWS::Logs::MetricFilter')).map(
+    ({ Properties }) => Properties.FilterPattern,
+  );
+  expect(patterns).toContain(
+    '{ ($.message = "*: en failed (*") || ($.message = "*: ko failed (*") }',
+  );
+  expect(patterns).toHaveLength(3);
 });

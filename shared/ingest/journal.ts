@@ -1,7 +1,8 @@
 import type { Bucket } from '../bucket/bucket.ts';
 import { getVersioned, putJson } from '../bucket/json-object.ts';
 import { manifestKey } from '../bucket/object-keys.ts';
-import { Manifest, type TimelineEntry } from '../manifest.ts';
+import { Manifest } from '../manifest.ts';
+import { progressLine } from './progress-line.ts';
 
 /**
  * The manifest while work goes on. Every record is written on top of the version that was read
@@ -31,7 +32,7 @@ export const openJournal = async (
     );
     manifest = changed;
     const entry = changed.timeline.at(-1);
-    if (entry && entry !== reported) report(lineOf(changed, entry));
+    if (entry && entry !== reported) report(progressLine(changed.id, entry));
     reported = entry;
   };
 
@@ -44,6 +45,3 @@ export const openJournal = async (
     },
   };
 };
-
-const lineOf = ({ id }: Manifest, { stage, language, note }: TimelineEntry) =>
-  [`${id}:`, language, stage, note && `(${note})`].filter(Boolean).join(' ');

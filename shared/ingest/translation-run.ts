@@ -83,7 +83,9 @@ export const translationRun = (
     await putJson(articles, documentKey(german.id, target), document);
     await settle();
     const state = publishedState(document, now());
-    await record(state, 'translated', `${state.status}: ${state.translated} of ${state.sentences}`);
+    const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';
+    const note = `${state.status}: ${state.translated} of ${state.sentences}${flagged}`;
+    await record(state, 'translated', note);
   };
 
   const stop = async (error: unknown) => {
