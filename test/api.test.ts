@@ -108,6 +108,18 @@ describe('GET /articles/<id>', () => {
     }
   });
 
+  test('the summary has the quotations, figures and sources with their sentences', async () => {
+    const response = await site.request(`/articles/${ferry}/ko/summary`);
+    expect(await response.json()).toMatchObject({
+      readingMinutes: 1,
+      quotes: [{ speaker: 'Geschäftsführerin Maren Tiedjen', in: { state: 'flagged' } }],
+      figures: expect.arrayContaining([
+        expect.objectContaining({ text: '1,2 Millionen Euro', value: 1_200_000, unit: 'Euro' }),
+      ]),
+      sources: [{ text: 'Reederei', in: { text: expect.stringMatching(/^\[ko\]/) } }],
+    });
+  });
+
   test('has an ETag, and answers 304 to who knows it', async () => {
     for (const path of [
       '/articles',

@@ -9,6 +9,13 @@ import { openWorld, type World } from './support/world.ts';
 /** Where Debian's package and `CHROMIUM` put the browser; without one these tests are skipped. */
 const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium'].find(existsSync);
 
+const BRIDGE = `Stadtrat sperrt Holzbrücke über die Lahre
+
+Der Stadtrat von Oberlahr hat die Holzbrücke am 18. November 2024 für Lastwagen gesperrt. Bürgermeisterin Jana Weber verteidigte die Sperrung im Stadtrat. „Die Pfeiler haben tiefe Risse“, sagte sie.
+
+Gebaut wurde die Brücke 1987. Der Neubau soll im März 2026 beginnen und laut „Lahrbote“ vier Millionen Euro kosten. Lastwagen müssen bis dahin einen Umweg von elf Kilometern über Niederlahr fahren.
+`;
+
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 
@@ -22,6 +29,7 @@ describe.skipIf(!executablePath)('pages in a browser', () => {
     world = await openWorld();
     for (const [key, text] of [
       ['faehre.txt', FERRY],
+      ['bruecke.txt', BRIDGE],
       ['hafen.txt', HARBOUR.replace('Ausbau', '<img src=x onerror=alert(1)> Ausbau')],
     ] as const) {
       await world.put(key, text);
@@ -84,6 +92,50 @@ describe.skipIf(!executablePath)('pages in a browser', () => {
     await point.click();
     expect(page.url()).toBe(site.url + read + target);
     expect(await page.locator(`${target}:target`).count()).toBe(1);
+  });
+
+  const bridge = `/read/${articleId('bruecke.txt')}`;
+
+  test('a quotation says who speaks, and that the name is from the context', async () => {
+    const page = await open(bridge);
+    const quotation = page.locator('.quotation').first();
+    expect(await quotation.locator('.de .speaker').innerText()).toBe(
+      'Jana Weber aus dem Zusammenhang',
+    );
+    await quotation.locator('.en .speaker').click();
+    expect(page.url()).toBe(`${site.url}${bridge}#s2`);
+  });
+
+  test('the timeline is in order, its dates in the words of each language', async () => {
+    const page = await open(bridge);
+    const dates = (language: string) => page.locator(`.event .${language} time`).allInnerTexts();
+    expect(await dates('de')).toEqual(['1987', '18. November 2024', 'März 2026']);
+    expect(await dates('en')).toEqual(['1987', 'November 18, 2024', 'March 2026']);
+    expect(await dates('ko')).toEqual(['1987년', '2024년 11월 18일', '2026년 3월']);
+  });
+
+  test('figures unfold, each marked in its sentence', async () => {
+    const page = await open(bridge, PHONE);
+    const amount = page.locator('.amount .de').first();
+    expect(await amount.isVisible()).toBe(false);
+    await page.locator('summary', { hasText: 'Zahlen' }).click();
+    expect(await amount.isVisible()).toBe(true);
+    expect(await amount.locator('strong').allInnerTexts()).toEqual(['vier Millionen Euro']);
+  });
+
+  test('a source leads to the sentence that cites it', async () => {
+    const page = await open(bridge);
+    await page.getByRole('link', { name: 'Lahrbote', exact: true }).click();
+    expect(await page.locator(':target').textContent()).toContain('Lahrbote');
+  });
+
+  test.each([
+    ['a desk', DESK],
+    ['a phone', PHONE],
+  ])('nothing of the summary overflows %s', async (_, viewport) => {
+    const page = await open(bridge, viewport);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   });
 
   test('markup in an article is text, and nothing is blocked or logged', async () => {
