@@ -14,6 +14,7 @@ import { topicScore } from './topic.ts';
 
 type Row = { figure: string; value: string; target: string; met: string };
 
+const HEAD: Row = { figure: 'figure', value: 'value', target: 'target', met: 'met' };
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BENCH = join(ROOT, '../shared/bench');
 const scratch = mkdtempSync(join(tmpdir(), 'presseschau-bench-'));
@@ -111,7 +112,7 @@ const topicAndSpeed = (): Row[] => {
       right >= 0.8 * answered,
     ),
     row('topic: offered, %', (100 * answered) / all, '', undefined),
-    row('whole summary: articles a second', speed, '≥ 200', speed >= 200),
+    row('whole summary: articles a second', speed, '', undefined),
   ];
 };
 
@@ -125,7 +126,11 @@ const parts = [
 const missing = new Set(
   parts.map(({ needs }) => needs).filter((needs) => !existsSync(join(BENCH, needs))),
 );
-console.table(parts.filter(({ needs }) => !missing.has(needs)).flatMap(({ measure }) => measure()));
+const measured = parts.filter(({ needs }) => !missing.has(needs)).flatMap((part) => part.measure());
+for (const { figure, value, target, met } of [HEAD, ...measured])
+  console.info(
+    [figure.padEnd(46), value.padStart(8), target.padStart(8), met.padStart(5)].join(''),
+  );
 for (const needs of missing)
   console.error(`not measured, for want of its data: ${join('../shared/bench', needs)}`);
 process.exitCode = missing.size > 0 ? 1 : 0;
