@@ -51,5 +51,24 @@ export const monsters: Record<string, Monster> = {
   '5 MB of quotation marks': { key: 'a.txt', text: () => filled('„“', 1.6 * MB) },
   '5 MB of full stops': { key: 'a.txt', text: () => filled('a. ', 4.9 * MB) },
   '5 MB of emphasis marks': { key: 'a.md', text: () => filled('**a _b ', 4.9 * MB) },
+  '5 MB of lines of names': {
+    key: 'a.txt',
+    text: () =>
+      filled('Anna Be Ce De, Anna Be Ce De, Anna Be Ce De und Anna Be Ce De!\n', 4.9 * MB),
+  },
+  '5 MB of lines of almost dates': {
+    key: 'a.txt',
+    text: () =>
+      filled('am am am, am am am, am am am, am am, am am, am am, am 3. Mai 20x\n', 4.9 * MB),
+  },
+  '5 MB of lines of almost credits': {
+    key: 'a.txt',
+    text: () =>
+      filled('Ab Cd/Ef Gh, dpa Ij Kl/AFP Mn Op, Imago Qr St dpa Uv Wx dpa yz dpa!\n', 4.9 * MB),
+  },
+  '5 MB of lines of almost names': {
+    key: 'a.html',
+    text: () => PAGE(filled('<p class=author>Von Anna Be Ce De, Anna Be Ce De und</p>', 2 * MB)),
+  },
   '5 MB of brackets': { key: 'a.md', text: () => filled('[a](', 4.9 * MB) },
 };

@@ -1,12 +1,8 @@
-import {
-  ADDRESS,
-  LINE_PARTS,
-  LINE_STARTS,
-  PAYWALL,
-  PROMPT_WORDS,
-  TEASER_HEADS,
-  WHOLE_LINES,
-} from './boilerplate.ts';
+import { LABELS } from './boilerplate/labels.ts';
+import { LINE_PARTS } from './boilerplate/line-parts.ts';
+import { LINE_STARTS } from './boilerplate/line-starts.ts';
+import { ADDRESS, PAYWALL, PROMPT_WORDS } from './boilerplate/prompts.ts';
+import { TEASER_HEADS } from './boilerplate/teasers.ts';
 import { type Draft, endsLikeSentence, type Piece } from './draft.ts';
 import { withoutRepeats } from './repeats.ts';
 
@@ -33,7 +29,7 @@ export function isBoilerplate(text: string): boolean {
   const bare = text
     .toLowerCase()
     .replace(/^[\P{L}\P{N}]*?(?=[\p{L}\p{N}])|[\s.:!?…»>*-]{0,9}$/gu, '');
-  if (!/[\p{L}\p{N}]/u.test(text) || WHOLE_LINES.has(bare)) return true;
+  if (!/[\p{L}\p{N}]/u.test(text) || LABELS.has(bare)) return true;
   return (
     LINE_STARTS.test(text) ||
     (TEASER_HEADS.test(bare) && text.length < LONGEST_HEAD) ||

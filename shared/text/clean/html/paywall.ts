@@ -1,4 +1,4 @@
-import { PAYWALL } from '../boilerplate.ts';
+import { PAYWALL } from '../boilerplate/prompts.ts';
 import { endsLikeSentence } from '../draft.ts';
 import type { PageBlock } from './blocks.ts';
 

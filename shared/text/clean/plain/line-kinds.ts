@@ -1,4 +1,5 @@
-import { CAPTION_CREDIT, CREDIT, DATED } from '../boilerplate.ts';
+import { DATED } from '../boilerplate/dated.ts';
+import { CAPTION_CREDIT, CREDIT } from '../boilerplate/pictures.ts';
 import { isBoilerplate, isPrompt } from '../boilerplate-lines.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { BULLET, QUOTED } from './plain-lines.ts';

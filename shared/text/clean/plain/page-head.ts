@@ -26,7 +26,9 @@ export function headOf(lines: Line[], start: number): Head {
       rest: lines.slice(Math.max(0, start - FARTHEST), start).map(({ text }) => text),
     };
   const below = lines.slice(at + 1, start);
-  const leads = below.filter((line, index) => isLead(line, index, below));
+  const leads = below.filter(
+    (line, index) => line.text !== lines[at]?.text && isLead(line, index, below),
+  );
   const title = lines.slice(isKicker(lines, at) ? at - 1 : at, at + 1);
   const rest = below.filter((line) => !leads.includes(line)).map(({ text }) => text);
   return { above: [...title, ...leads], rest };

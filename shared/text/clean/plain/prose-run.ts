@@ -1,4 +1,4 @@
-import { COMMENTS } from '../boilerplate.ts';
+import { COMMENTS } from '../boilerplate/teasers.ts';
 import { isAuthorLine } from '../header-lines.ts';
 import { isKeyPointLabel } from '../key-points.ts';
 import { type Line, lineOf } from './line-kinds.ts';

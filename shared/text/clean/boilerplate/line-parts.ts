@@ -1,0 +1,28 @@
+import { anyOf } from './any-of.ts';
+
+/** What gives a line of at most 300 characters away wherever it stands in it. Lists are data: add to them. */
+export const LINE_PARTS = anyOf([
+  // Credits of pictures, in brackets or at the end.
+  /\((?:foto|bild|quelle|grafik|archivbild|archivfoto|symbolbild|illustration)\s?:[^()]{1,120}\)\s?\.?$/iu,
+  /(?:foto|bild|quelle|credit|grafik)\s?:\s?[^.!?]{2,80}$/iu,
+  /©\s?[\p{L}\d].{1,100}$/iu,
+  /[-–] copyright \p{L}.{1,80}$/iu,
+  /\bdpa:\d{6}-/iu,
+  // Counts of comments.
+  /^\d{1,3} (?:kommentare?|antworten|bewertungen)$/iu,
+  // Times and lengths, alone on a line.
+  /^\d{1,2}\.\d{1,2}\.\d{4}[\s,|–-]{1,4}\d{1,2}[:.]\d{2}(?:\s?uhr)?$/iu,
+  /^(?:\p{P}\s?)?vor \d{1,2} (?:min|std|stunde|minute|tag)\p{L}{0,3}\.?$/iu,
+  /^\d{1,2}\. \p{L}{3,9} \d{4}(?:,? um)? \d{1,2}[:.]\d{2} uhr\b/iu,
+  /\d{4} \| \d{1,2}:\d{2} min$/iu,
+  /^\d{1,2}\. \p{L}{3,9},? (?:um )?\d{1,2}[:.]\d{2} uhr$/iu,
+  /^\d{1,3} min(?:uten|\.)?(?: lesezeit)?$/iu,
+  // Buttons and the community.
+  /in (?:ihrer|deiner|die) zwischenablage/iu,
+  /\b(?:teile|diskutiere|schreibe) (?:deine|mit|uns) .{0,60}community/iu,
+  // Taken over from an agency unread.
+  /redaktionell nicht bearbeitet/iu,
+  /automatisch (?:von|aus) .{0,60}(?:dpa|afp|presse-agentur|nachrichtenagentur)\b.{0,20}übernommen/iu,
+  // Who wrote a teaser.
+  /^von (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}\p{Lu}[\p{L}’'-]{1,20}$/iu,
+]);

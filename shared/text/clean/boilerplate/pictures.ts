@@ -1,0 +1,15 @@
+/** Agencies and archives whose name ends the credit of a picture. */
+const PICTURES =
+  'dpa|dpa-tmn|AFP|AP|APA|AP Photo|Reuters|REUTERS|Keystone|KEYSTONE|Keystone-SDA|EPA|epd|KNA|imago|IMAGO|Imago|Imago Images|imago images|Getty|Getty Images|picture alliance|picture-alliance|Unsplash|Pexels|Pixabay|Shutterstock|shutterstock|Adobe Stock|iStock|ZUMA Press|ddp|Funke Foto Services|Archiv|privat|zvg|Zvg|Wikimedia Commons|SNA|Screenshot|LaPresse|ANSA|dts|Ritzau Scanpix|TASS';
+
+/** A line that is nothing but the credit of a picture: names, an agency, `/` between. */
+export const CREDIT = new RegExp(
+  `^(?:(?:foto|bild|quelle|grafik|video|von|text)s?\\s?:?\\s)?(?:(?:[\\p{Lu}\\d][\\p{L}\\d.’'&_-]{0,23}|von|van|de|via|für|und|and)[ ,/|]{1,3}){0,7}(?:${PICTURES})(?:[/ |](?:[\\p{L}.-]{1,20} ?){1,3})?$|^(?:IMAGO|imago|Imago|dpa|AFP|AP|Getty Images)\\/|^Screenshots? \\p{Lu}`,
+  'u',
+);
+
+/** A caption with its credit behind the last sentence. */
+export const CAPTION_CREDIT = new RegExp(
+  `[.!?)“"»] ?(?:\\p{Lu}[\\p{L}.’'-]{1,20}[ ,/]{1,3}){0,5}(?:${PICTURES})(?:/[\\p{L} .-]{1,30})?$|(?:\\p{Lu}[\\p{L}.’'-]{1,20} ){1,3}?[/|] ?(?:${PICTURES})$|(?:All rights reserved|Alle Rechte vorbehalten)\\.?$|(?:Foto|Bild|Quelle): ?[^.!?]{2,80}$`,
+  'u',
+);

@@ -1,0 +1,61 @@
+import { anyOf, startsWithAny } from './any-of.ts';
+
+/** Headings of teasers, up to a word's end: they go with the headlines behind them. */
+export const TEASER_HEADS = startsWithAny([
+  // Addressed to the reader.
+  /lesen sie (?:auch|hier|dazu|mehr|hierzu|weiter)\b/iu,
+  /lesen sie mehr zum thema\b/iu,
+  /lies auch\b/iu,
+  /das könnte (?:sie|dich|ihnen|euch)\b/iu,
+  /schon gelesen\b/iu,
+  /nicht verpassen\b/iu,
+  /das thema könnte (?:sie|dich)\b/iu,
+  /lust auf mehr\b/iu,
+  /entdecke(?:n sie)? weitere\b/iu,
+  // More on the topic.
+  /auch interessant\b/iu,
+  /mehr (?:zum thema|dazu|nachrichten|aus|zu diesem thema|über|von|news|für sie|lesen über)\b/iu,
+  /weitere (?:artikel|themen|nachrichten|news|meldungen|informationen zum thema)\b/iu,
+  /verwandte (?:artikel|themen)\b/iu,
+  /passend dazu\b/iu,
+  /zum weiterlesen\b/iu,
+  /links zum thema\b/iu,
+  /weiterführende links\b/iu,
+  /ähnliche (?:artikel|beiträge|themen)\b/iu,
+  /ebenfalls interessant\b/iu,
+  /beiträge zum thema\b/iu,
+  /artikel zum thema\b/iu,
+  /dazu passend\b/iu,
+  /mehr themen\b/iu,
+  /artikel und videos zum thema\b/iu,
+  /weitere termine\b/iu,
+  // What others read, and what is new.
+  /(?:das )?interessiert andere\b/iu,
+  /meistgelesen\b/iu,
+  /meist gelesen\b/iu,
+  /meistgeklickt\b/iu,
+  /beliebte artikel\b/iu,
+  /neueste (?:artikel|nachrichten|videos)\b/iu,
+  /aktuelle (?:nachrichten|meldungen|videos)\b/iu,
+  /die neuesten\b/iu,
+  /top-themen\b/iu,
+  /top-artikel\b/iu,
+  /aktuelle berichte\b/iu,
+  /meist-?diskutiert\b/iu,
+  /meist-?kommentiert\b/iu,
+  // Picked by the newsroom.
+  /empfehlungen der redaktion\b/iu,
+  /unsere empfehlungen\b/iu,
+  /empfehlungen (?:aus|für)\b/iu,
+  /lesetipps?\b/iu,
+  // Others.
+  /themen in diesem artikel\b/iu,
+]);
+
+/** Headings of what readers wrote. */
+export const COMMENTS = anyOf([
+  // A count or a word, alone on a line.
+  /^(?:\d{1,4} )?(?:leser-?)?(?:kommentare?|leserkommentare|leserbriefe?|leserpost|meinungen|diskussion|antworten|reaktionen|comments?|gedanken|responses?)(?: (?:zu|auf|on|to|von|\(?\d).*|\(\d+\))?:?$/iu,
+  // Where readers write themselves.
+  /^(?:schreibe?n? (?:sie )?(?:einen|deinen|ihren) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|hinterlassen? (?:sie )?(?:einen|eine) (?:kommentar|antwort)|(?:diesen )?(?:artikel|beitrag) kommentieren|leave a (?:reply|comment)|antwort (?:schreiben|hinterlassen|verfassen)|teilen sie (?:ihre|uns) )/iu,
+]);
