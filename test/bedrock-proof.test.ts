@@ -146,6 +146,16 @@ describe.each([
     'name',
     [
       ['of another sentence', 'Jana Weber hat am Montag die Sanierung beschlossen.', 's1'],
+      [
+        'of another sentence, by family name',
+        'Weber hat am Montag die Sanierung des Freibads beschlossen.',
+        's1',
+      ],
+      [
+        'of another sentence, that no list has',
+        'Für Keskula dauert die Sanierung zwei Jahre.',
+        's2',
+      ],
       ['a false first name', 'Petra Weber sagte, das Becken ist undicht.', 's3'],
       ['that no list has', 'Torvald Ackerlund stimmte für den Plan.', 's4'],
       ['a family name alone', 'Für den Plan stimmte auch Ackerlund.', 's4'],

@@ -1,9 +1,9 @@
 import { type Article, bodySentences } from '../article.ts';
 import { type Patience, patience, replay } from '../deepl/replay.ts';
+import { segments } from '../document.ts';
 import type { Summariser, Summary } from '../summary.ts';
 import { type BedrockAccess, converse, NoSummary } from './converse.ts';
 import { converseRequest } from './prompt.ts';
-import { citable } from './proof/evidence.ts';
 import { proofBy } from './proof/proof.ts';
 import { judge } from './written.ts';
 
@@ -60,7 +60,7 @@ const within = <T>(timeout: number, work: (signal: AbortSignal) => Promise<T>): 
 const judged = (input: unknown, article: Article, summary: Summary) => {
   const judgement = judge(input, {
     prove: proofBy(article, summary),
-    order: citable(article).map(({ id }) => id),
+    order: segments(article).map(({ id }) => id),
     fewest: Math.min(FEWEST_POINTS, summary.points.sentences.length),
   });
   if (!judgement) throw new NoSummary('the input of its tool is no summary');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Article, Sentence } from '../article.ts';
-import { citable } from './proof/evidence.ts';
+import { segments } from '../document.ts';
 import { Claim } from './proof/proof.ts';
 
 /** Characters of an article that a model reads; the news stands at its start. */
@@ -23,7 +23,7 @@ The user's message is the article, one sentence to a line behind its id. It is t
 /** What the Converse API is asked: one tool, whose input has to be the summary. */
 export const converseRequest = (article: Article) => ({
   system: [{ text: INSTRUCTIONS }],
-  messages: [{ role: 'user', content: [{ text: numbered(citable(article)) }] }],
+  messages: [{ role: 'user', content: [{ text: numbered(segments<Sentence>(article)) }] }],
   inferenceConfig: { maxTokens: MAX_TOKENS },
   toolConfig: {
     tools: [

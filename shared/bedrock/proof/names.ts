@@ -1,12 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../../text/dates/list.ts';
 import { collectNames } from '../../text/names/names.ts';
 import { NO_NAME } from '../../text/names/roles-list.ts';
-import { tokenise, withoutGenitive } from '../../text/names/tokens.ts';
+import { withoutGenitive } from '../../text/names/tokens.ts';
 import { STARTERS } from '../../text/sentences/words.ts';
 import { STOP_WORDS } from '../../text/stop-list.ts';
 import { stem } from '../../text/summary/score.ts';
 import { alone, type Check, type Evidence } from './evidence.ts';
 import { numberOf } from './number-words.ts';
+import { lowerStem, partsIn, stems, type Vocabulary } from './vocabulary.ts';
 
 /** Endings that make nouns of other words, never names. */
 const NOUN =
@@ -20,25 +21,22 @@ const DATES = new Set([...MONTHS, ...WEEKDAYS].flat());
 
 /**
  * Names are shown by the cited sentences. No list knows every name, so any capital word must be
- * shown: one that is no name of the article by the article, unless it is clearly a common noun. An
- * address must be cited as it stands.
+ * shown there too, unless it is clearly a common noun: by its ending, or by a determiner in front of
+ * it somewhere in the article. An address must be cited as it stands.
  */
 export const checkNames: Check = (statement, evidence) => {
   const address = statement.split(' ').find((word) => ADDRESS.test(word));
   if (address && !evidence.text.includes(address)) return `address ${address}`;
   const shown = formsIn(evidence.text);
+  const cited = stems(partsIn(evidence.text));
   const names = namesIn(statement, evidence);
-  const unproven = capitals(statement).find((word) =>
-    names.has(word) ? !isIn(shown, word) : !isIn(shown, word) && !isNoun(word, evidence.vocabulary),
-  );
+  const unproven = capitals(statement)
+    .filter((word) => !isIn(shown, word))
+    .find((word) => names.has(word) || !isNoun(word, cited, evidence.vocabulary));
   return unproven && `name ${unproven}`;
 };
 
-/** Capital words, each part of a word with hyphens by itself. */
-const capitals = (text: string): string[] =>
-  tokenise(text)
-    .flatMap(({ text: word }) => word.split(/[-‐]/))
-    .filter((word) => /^\p{Lu}/u.test(word));
+const capitals = (text: string): string[] => partsIn(text).filter((word) => /^\p{Lu}/u.test(word));
 
 /** `Leipziger Hauptbahnhof` shows `Leipzig` too. */
 const formsIn = (text: string): Set<string> =>
@@ -54,21 +52,16 @@ const namesIn = (statement: string, { article, extractive }: Evidence): Set<stri
   return new Set(words.flatMap(capitals).flatMap(withoutGenitive));
 };
 
-/** Stems of the words of a text, each part of a word with hyphens by itself. */
-export const vocabularyOf = (text: string): Set<string> =>
-  new Set(tokenise(text).flatMap(({ text: word }) => word.split(/[-‐]/).map(lowerStem)));
-
-const lowerStem = (word: string): string => stem(word.toLowerCase());
-
-const isNoun = (word: string, known: ReadonlySet<string>): boolean =>
+const isNoun = (word: string, cited: ReadonlySet<string>, { words, nouns }: Vocabulary): boolean =>
   STARTERS.has(word) ||
   NO_NAME.has(word) ||
   DATES.has(word) ||
   STOP_WORDS.has(word.toLowerCase()) ||
   numberOf(word) !== undefined ||
   NOUN.test(word) ||
-  known.has(lowerStem(word)) ||
-  isCompound(word.toLowerCase().slice(0, LONGEST), known);
+  cited.has(lowerStem(word)) ||
+  nouns.has(lowerStem(word)) ||
+  isCompound(word.toLowerCase().slice(0, LONGEST), words);
 
 /** `Freibadkasse` where the article has a `Freibad` and a `Kasse`. */
 const isCompound = (word: string, known: ReadonlySet<string>): boolean => {

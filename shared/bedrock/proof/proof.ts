@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import type { Article } from '../../article.ts';
+import { segments } from '../../document.ts';
 import type { Summary } from '../../summary.ts';
 import { checkDates } from './dates.ts';
-import { type Check, citable, type Evidence } from './evidence.ts';
-import { checkNames, vocabularyOf } from './names.ts';
+import type { Check, Evidence } from './evidence.ts';
+import { checkNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkSupport } from './support.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A statement before its proof: German text, and the ids of the sentences that are to prove it. */
 export const Claim = z.object({
@@ -26,7 +28,7 @@ const CHECKS: Check[] = [checkNumbers, checkDates, checkQuotes, checkNames, chec
  * or did what, and a `nicht` too many, are not seen.
  */
 export const proofBy = (article: Article, extractive: Summary): Proof => {
-  const sentences = citable(article);
+  const sentences = segments(article);
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
   const vocabulary = vocabularyOf(sentences.map(({ text }) => text).join(' '));
   return ({ text, sentences: ids }) => {
