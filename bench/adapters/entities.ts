@@ -1,6 +1,7 @@
 import { dates } from '../../shared/text/dates/dates.ts';
 import { figures } from '../../shared/text/figures/figures.ts';
 import { mentions } from '../../shared/text/names/names.ts';
+import { sentences } from '../../shared/text/sentences/sentences.ts';
 
 export const name = 'presseschau';
 
@@ -8,14 +9,18 @@ type Entity = { start: number; end: number; type: string };
 
 const TYPES = { person: 'PER', organisation: 'ORG', place: 'LOC' };
 
-/** Names, dates and figures of a plain text; each line is read as one sentence. */
+/** Names, dates and figures of a plain text; the id of a sentence is where it begins. */
 export function extract(text: string): Entity[] {
-  const lines = [...text.matchAll(/[^\n]+/g)];
-  const sentences = lines.map(({ index, 0: line }) => ({ id: String(index), text: line }));
+  let start = 0;
+  const split = sentences(text).map((sentence) => {
+    const id = String(start);
+    start += sentence.length;
+    return { id, text: sentence };
+  });
   return [
-    ...mentions(sentences).map((one) => entity(one, TYPES[one.type])),
-    ...sentences.flatMap((one) => dates(one, undefined)).map((one) => entity(one, 'DATE')),
-    ...sentences.flatMap(figures).map((one) => entity(one, 'NUMBER')),
+    ...mentions(split).map((one) => entity(one, TYPES[one.type])),
+    ...split.flatMap((one) => dates(one, undefined)).map((one) => entity(one, 'DATE')),
+    ...split.flatMap(figures).map((one) => entity(one, 'NUMBER')),
   ];
 }
 

@@ -1,16 +1,15 @@
 import type { Name, Span } from '../../summary.ts';
-import { LEGAL_FORMS, ORGANISATIONS } from './lists/organisations.ts';
+import { ORGANISATIONS } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';
+import type { Mention } from './names.ts';
+import { companyName } from './short-forms.ts';
 import { withoutGenitive } from './tokens.ts';
-
-/** One place where a name stands. */
-export type Mention = Span & { type: Name['type'] };
 
 /**
  * Mentions of one bearer as one name, in the order of their first mention. A person is also meant
  * by part of the name (`Kim Min Ho`, `Kim`); the others by the same words in any genitive.
  */
-export function mergeNames(mentions: readonly Mention[]): Name[] {
+export function mergeNames(mentions: readonly Mention[], _roles: readonly Mention[]): Name[] {
   const known = new Map<string, Name>();
   const printed = new Set(mentions.map(({ type, text }) => `${type} ${text}`));
   const longestFirst = mentions.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
@@ -31,10 +30,6 @@ const nameOf = (known: Map<string, Name>, type: Name['type'], text: string): Nam
   withoutGenitive(text)
     .map((form) => known.get(`${type} ${form}`))
     .find((name) => name !== undefined);
-
-/** `Holzwerk` of `Holzwerk Lahr AG`; none without a legal form. */
-export const companyName = (words: readonly string[]): string | undefined =>
-  LEGAL_FORMS.has(words.at(-1) ?? '') ? words[0] : undefined;
 
 /** What stands for a name: any word of a person's and everything from it on; a company's first. */
 function keys(text: string, type: Name['type']): string[] {

@@ -28,3 +28,6 @@ export const isCapital = (token: Token | undefined): token is Token =>
 /** `Japans` as `Japan`: the word and the word without the ending of a genitive. */
 export const withoutGenitive = (text: string): string[] =>
   /[^s]s$/.test(text) ? [text, text.slice(0, -1)] : [text, text.replace(/['’]s?$/, '')];
+
+/** The words of a name. */
+export const wordsOf = (name: string): string[] => name.split(/[ \u00a0]/);

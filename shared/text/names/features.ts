@@ -1,0 +1,107 @@
+import { type Look, look, type Seen } from './look.ts';
+import type { Part } from './parts.ts';
+
+type Place = readonly [offset: number, seen: Seen];
+
+const alone = (offset: number): Place[][] =>
+  (['lower', 'start', 'lists', 'rule'] as const).map((seen) => [[offset, seen]]);
+
+/** What is looked at together: properties of a part and of those up to two before and behind. */
+const TEMPLATES: readonly (readonly Place[])[] = [
+  [],
+  ...[-2, -1, 0, 1, 2].flatMap(alone),
+  [
+    [-1, 'lower'],
+    [0, 'lower'],
+  ],
+  [
+    [0, 'lower'],
+    [1, 'lower'],
+  ],
+  [
+    [-1, 'shape'],
+    [0, 'shape'],
+  ],
+  [
+    [0, 'shape'],
+    [1, 'shape'],
+  ],
+  [
+    [-1, 'shape'],
+    [0, 'shape'],
+    [1, 'shape'],
+  ],
+  [
+    [-1, 'lists'],
+    [0, 'lists'],
+    [0, 'shape'],
+  ],
+  [
+    [0, 'lists'],
+    [1, 'lists'],
+    [0, 'shape'],
+  ],
+  [
+    [0, 'gap'],
+    [0, 'shape'],
+  ],
+  [
+    [1, 'gap'],
+    [0, 'shape'],
+  ],
+  [
+    [0, 'gap'],
+    [1, 'gap'],
+  ],
+  [
+    [-1, 'lower'],
+    [0, 'shape'],
+  ],
+  [
+    [1, 'lower'],
+    [0, 'shape'],
+  ],
+  [
+    [-1, 'rule'],
+    [0, 'rule'],
+    [1, 'rule'],
+  ],
+  [
+    [0, 'rule'],
+    [0, 'shape'],
+    [0, 'lists'],
+  ],
+  [
+    [-1, 'ending'],
+    [0, 'shape'],
+  ],
+  [
+    [1, 'ending'],
+    [0, 'shape'],
+  ],
+];
+
+/**
+ * Features of each part as hashes of 32 bits: its words, affixes, shape, list entries and what the
+ * rules say of it (`rules[i]`, such as `B-person`), with those of its neighbours.
+ */
+export function features(parts: readonly Part[], rules: readonly string[]): Uint32Array[] {
+  const looks = parts.map((part, i) => look(part, rules[i] ?? '', i === 0));
+  return looks.map((here, i) => {
+    const row = new Uint32Array(TEMPLATES.length + here.affixes.length);
+    TEMPLATES.forEach((template, k) => {
+      row[k] = template.reduce((hash, place) => mix(hash, at(looks, i, place)), k + 1);
+    });
+    row.set(here.affixes, TEMPLATES.length);
+    return row;
+  });
+}
+
+const at = (looks: readonly Look[], i: number, [offset, seen]: Place): number =>
+  looks[i + offset]?.[seen] ?? 0;
+
+/** A step of a multiplicative hash (Knuth's golden ratio for 32 bits) with a shift to spread it. */
+function mix(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}

@@ -1,0 +1,16 @@
+import type { Token } from './tokens.ts';
+
+/** A piece of a word between hyphens (`CDU` and `Chef` of `CDU-Chef`); `of` is the word's index. */
+export type Part = Token & { of: number };
+
+/** Words cut at their hyphens, so that a name in front of a noun can be told from the noun. */
+export const cutAtHyphens = (tokens: readonly Token[]): Part[] =>
+  tokens.flatMap((token, of) =>
+    [...token.text.matchAll(/[^-‐]+/g)].map(({ index, 0: text }, i) => ({
+      text,
+      start: token.start + index,
+      end: token.start + index + text.length,
+      gap: i === 0 ? token.gap : '-',
+      of,
+    })),
+  );

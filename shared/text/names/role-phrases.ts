@@ -1,0 +1,2 @@
+import type { Mention, Read } from './names.ts';
+export const roleMentions = (_read: readonly Read[]): (Mention & { of: string })[] => [];

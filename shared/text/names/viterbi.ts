@@ -1,0 +1,73 @@
+import { LABEL_COUNT, mayFollow } from './labels.ts';
+
+/** The best label of each part, and by how much it beats the best sequence without it there. */
+export type Best = { labels: number[]; margins: number[] };
+
+const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+const AFTER = ALL.map((a) => ALL.filter((b) => mayFollow(a, b)));
+const BEFORE = ALL.map((b) => ALL.filter((a) => mayFollow(a, b)));
+
+/**
+ * The best sequence of labels by max-sum forward and backward (Viterbi 1967). `emissions[i]` has a
+ * score for each label of part `i`, minus infinity where it cannot be; `transitions` the score of
+ * label `a` before `b` at `a * LABEL_COUNT + b`. Linear in the parts.
+ */
+export function bestLabels(emissions: readonly Float64Array[], transitions: Float64Array): Best {
+  const until = forward(emissions, transitions);
+  const from = backward(emissions, transitions);
+  const labels: number[] = [];
+  const margins: number[] = [];
+  for (const [i, scores] of until.entries()) {
+    const totals = scores.map((score, b) => score + (from[i]?.[b] ?? 0));
+    const best = argmax(totals, AFTER[labels.at(-1) ?? 0] ?? ALL);
+    labels.push(best);
+    margins.push((totals[best] ?? 0) - max(totals, without(best)));
+  }
+  return { labels, margins };
+}
+
+/** Score of the best sequence that ends with each label at each part. */
+function forward(emissions: readonly Float64Array[], transitions: Float64Array): Float64Array[] {
+  const rows: Float64Array[] = [];
+  let before: Float64Array = outside();
+  for (const emission of emissions) {
+    const row = emission.map((own, b) => {
+      let best = Number.NEGATIVE_INFINITY;
+      for (const a of BEFORE[b] ?? [])
+        best = Math.max(best, (before[a] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0));
+      return own + best;
+    });
+    rows.push(row);
+    before = row;
+  }
+  return rows;
+}
+
+/** Score of the best sequence behind each label at each part. */
+function backward(emissions: readonly Float64Array[], transitions: Float64Array): Float64Array[] {
+  const rows: Float64Array[] = [];
+  let behind = new Float64Array(LABEL_COUNT);
+  for (const emission of emissions.toReversed()) {
+    rows.push(behind);
+    const next = behind.map((score, b) => score + (emission[b] ?? 0));
+    behind = behind.map((_, a) => {
+      let best = Number.NEGATIVE_INFINITY;
+      for (const b of AFTER[a] ?? [])
+        best = Math.max(best, (next[b] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0));
+      return best;
+    });
+  }
+  return rows.reverse();
+}
+
+/** In front of a sentence there is no name. */
+const outside = (): Float64Array =>
+  new Float64Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY).fill(0, 0, 1);
+
+const without = (label: number): number[] => ALL.filter((other) => other !== label);
+
+const max = (scores: Float64Array, labels: readonly number[]): number =>
+  Math.max(...labels.map((label) => scores[label] ?? 0));
+
+const argmax = (scores: Float64Array, labels: readonly number[]): number =>
+  labels.reduce((best, label) => ((scores[label] ?? 0) > (scores[best] ?? 0) ? label : best));
