@@ -233,6 +233,7 @@ test.each([
   ['„Das ist zu teuer“, so Jana Weber.', 'so'],
   ['„Das ist zu teuer“, hatte Jana Weber im Mai gesagt.', 'gesagt'],
   ['Laut Jana Weber ist der Plan „klug und längst überfällig“.', 'Laut'],
+  ['Man sei „auf alles gut vorbereitet“ gewesen. Das erklärte Jana Weber am Abend.', 'erklärte'],
   ['Jana Weber bestreitet das: „Das ist nicht zu teuer.“', undefined],
 ])('the cue of %s', (sentence, cue) => {
   const [quote] = collectQuotes(article(sentence), []);

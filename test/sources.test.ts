@@ -25,6 +25,9 @@ test.each([
   ['Das meldet die Nachrichtenagentur AFP.', 'Nachrichtenagentur AFP'],
   ['Das berichtete der „Lahrbote“ am Montag.', 'Lahrbote'],
   ['„Nein“, sagte sie dem Sender Radio Lahr.', 'Sender Radio Lahr'],
+  ['Wie der "Lahrbote" am Freitag (22. November) berichtet, ist sie zu.', 'Lahrbote'],
+  ['Das sagte Weber dem örtlichen Sender "Radio Lahr".', 'Radio Lahr'],
+  ['Das Werk schließt laut einer Pressemitteilung des Ministeriums.', 'Ministeriums'],
   ['„Nein“, sagte Weber der „Lahrtaler Zeitung“.', 'Lahrtaler Zeitung'],
 ])('%s', (text, source) => {
   expect(cited(text)).toEqual([source]);
@@ -40,6 +43,7 @@ test.each([
   ['Sie ist so groß wie die Stadt, sagte er.'],
   ['Wie viele Menschen kamen, sagte Weber nicht.'],
   ['Er sagte dem Gericht nichts.'],
+  ['Allen Beobachtungen zufolge ist es ruhig.'],
 ])('cites nobody: %s', (text) => {
   expect(cited(text)).toEqual([]);
 });

@@ -109,6 +109,15 @@ test.each([
     ]),
   ],
   ['the only sentence', 's1', article(undefined, ['paragraph', 'Wirklich?'])],
+  [
+    'not a line without a stop',
+    's2',
+    article(
+      'Lindenau gewinnt in Oberlahr',
+      ['paragraph', 'SV Lindenau – TuS Oberlahr 2:1 (1:0)'],
+      ['paragraph', 'Der SV Lindenau hat das Spiel in Oberlahr gewonnen.'],
+    ),
+  ],
 ])('the lead is %s', (_, id, from) => {
   expect(summarise(from).lead).toBe(id);
 });

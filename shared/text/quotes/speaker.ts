@@ -20,7 +20,7 @@ const ADVERB =
 const OPENER =
   'Ähnlich|Allerdings|Am|An|Auch|Auf|Außerdem|Bei|Beim|Bereits|Da|Dabei|Daher|Dann|Darauf|Daraufhin|Dazu|Deshalb|Dort|Doch|Gegenüber|Gestern|Heute|Hier|Im|In|Jetzt|Mit|Nach|Noch|Nun|Schon|Seit|So|Später|Vor|Weiter|Wörtlich|Zu|Zudem|Zuletzt|Zugleich|Zum|Zur|Zuvor';
 const NOT_SUBJECT = new RegExp(
-  `^(?:(?:${OPENER}|Es|Er|Sie|Ich|Man|Und|Was|Wie|Wir|Laut|Dies|Das|Da[rv]\\p{Ll}+|Hier\\p{Ll}+)(?: |$)|Der (?:${ADJECTIVE.replace('(?:e|er|en|es)', 'en')}) )`,
+  `^(?:(?:${OPENER}|Es|Er|Sie|Ich|Man|Und|Was|Wie|Wir|Laut|Dies|Das|Da[rv]\\p{Ll}+|Hier\\p{Ll}+)(?: |$)|(?:Der )?(?!einen )\\p{Ll}[\\p{L}-]{2,30}en )`,
   'u',
 );
 /** Behind these a noun phrase is no subject. */
@@ -30,6 +30,8 @@ const CASE_BEFORE =
 const AFTER = [
   `^.?[,.!?]? {0,2}(?:(?<so>so|laut)|${CUE})(?: ${ADVERB}){0,2} (?:${PRONOUN}|${SUBJECT})`,
   `^.?, (?:hatte|hat) (?:${PRONOUN}|${SUBJECT}) [^.:]{0,80}?(?<cue>${CUE_PARTICIPLES.join('|')})`,
+  // `„…“. Das sagte Jana Weber dem Radio.`
+  `^.?[^.!?„“"»«]{0,80}[.!?][“”"«»]? (?:Das|Dies) ${CUE} (?:${ADVERB} )?(?:${PRONOUN}|${SUBJECT})`,
 ].map((source) => new RegExp(source, 'du'));
 const BEFORE = [
   `${SUBJECT}(?: \\([^()]{1,30}\\))? ${CUE}(?! (?:er|sie|es)(?!\\p{L}))`,

@@ -40,7 +40,7 @@ function place(text: string, groups: Record<string, [number, number]>): Place | 
 
 /** A report that is nobody's is no source. */
 const REPORT =
-  /^(?:\p{Ll}+ )?(?:Angaben?|Auskunft|Bericht(?:e[ns]?|s)?|Informationen|Mitteilung|Erkenntnissen?|Studien?|Umfragen?|Gutachten|Untersuchung|Schätzung(?:en)?|Gesetz|Plan|Vertrag|Satzung)$/u;
+  /^(?:\p{Ll}+ )?(?:Angaben?|Auskunft|Bericht(?:e[ns]?|s)?|Informationen|\p{L}{0,20}[Mm]itteilung|Beobachtungen?|Erkenntnissen?|Studien?|Umfragen?|Gutachten|Untersuchung|Schätzung(?:en)?|Gesetz|Plan|Vertrag|Satzung)$/u;
 
 /** Genitive and other cases of one name are one source. */
 const keyOf = (name: string): string => name.toLowerCase().replace(/(?:en|es|[sn])$/, '');

@@ -22,3 +22,7 @@ export const leansOnPredecessor = (sentence: string): boolean =>
   [OPENER, DEMONSTRATIVE, BY_AGE, ANONYMOUS_SPEAKER].some((pattern) => pattern.test(sentence));
 
 export const isQuestion = (sentence: string): boolean => /\?[\s“”"»«’'›‹)]{0,4}$/.test(sentence);
+
+/** A line without a stop at its end is a heading, a result or a caption rather than a sentence. */
+export const isClosed = (sentence: string): boolean =>
+  /[.!?…][\s“”"»«’'›‹)\]]{0,4}$/.test(sentence);

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../article.ts';
-import { isQuestion, leansOnPredecessor } from './cohesion.ts';
+import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
 import { similarity, vectors, words } from './score.ts';
 
 /** Sentences at the start among which the lead is sought. */
@@ -27,6 +27,7 @@ const running = (article: Article): Sentence[] =>
     .flatMap((block) => block.sentences);
 
 const isStatement = ({ text }: Sentence, index: number): boolean =>
+  isClosed(text) &&
   !isQuestion(text) &&
   words(text).length >= FEWEST_WORDS &&
   (index === 0 || !leansOnPredecessor(text));

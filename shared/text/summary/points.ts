@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../article.ts';
-import { isQuestion, leansOnPredecessor } from './cohesion.ts';
+import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
 import { centrality, similarity, type Vector, vectors, words } from './score.ts';
 
 const WEIGHT = { position: 1, title: 1.25, centrality: 0.4, short: 0.2, long: 0.2 };
@@ -46,7 +46,11 @@ function score(sentences: readonly Candidate[], title: string): Scored[] {
     const length = words(sentence.text).length;
     return {
       vector: all[i] ?? new Map(),
-      open: sentence.running && length >= LENGTH.fewest && !isQuestion(sentence.text),
+      open:
+        sentence.running &&
+        length >= LENGTH.fewest &&
+        isClosed(sentence.text) &&
+        !isQuestion(sentence.text),
       leans: i > 0 && leansOnPredecessor(sentence.text),
       score:
         WEIGHT.position / (1 + i / POSITION_HALF) +
