@@ -149,6 +149,23 @@ test('a language that fails does not keep the other from being finished', async 
   });
 });
 
+test('a summary is made once for a revision, also by a summariser that changes its mind', async () => {
+  const world = await startWorld({ faults: onlyOn(500, 1, 2) });
+  let asked = 0;
+  const summarise: typeof world.edges.summarise = async (article) => {
+    asked += 1;
+    const summary = await world.edges.summarise(article);
+    return { ...summary, lead: `s${asked}` };
+  };
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt', { summarise }).catch(() => {});
+  await world.ingest('a.txt', { summarise });
+  expect(asked).toBe(1);
+  for (const language of ['de', 'en', 'ko'] as const) {
+    expect((await world.document('a.txt', language)).summary.lead).toBe('s1');
+  }
+});
+
 test('429 is waited out and billed once', async () => {
   const world = await startWorld({ faults: onlyOn(429, 1, 2, 3) });
   await world.put('a.txt', FERRY);

@@ -1,7 +1,7 @@
 import { articleId } from '../article-id.ts';
 import type { Bucket } from '../bucket/bucket.ts';
 import { indexKey, workKey } from '../bucket/object-keys.ts';
-import { type ArticleDocument, germanDocument, germanSentences } from '../document.ts';
+import { type ArticleDocument, germanSentences } from '../document.ts';
 import { Rejection } from '../errors.ts';
 import type { Caps } from '../ledger/account.ts';
 import type { Books } from '../ledger/books.ts';
@@ -16,7 +16,7 @@ import { withLock } from './lock.ts';
 import { publishGerman } from './publish-german.ts';
 import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
-import { readUpload, toArticle, type Upload } from './upload.ts';
+import { readUpload, type Upload } from './upload.ts';
 
 export type IngestEdges = {
   uploads: Bucket;
@@ -52,16 +52,14 @@ export const ingest =
   };
 
 const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<void> => {
-  const { articles, now, report, summarise } = edges;
+  const { articles, now, report } = edges;
   const journal = await openJournal({ articles, report }, id, (previous) =>
     beginRevision(previous, { id, upload, now: now() }),
   );
   if (isSettled(journal.manifest())) return await articles.remove(workKey(id));
   await enlist(articles, journal);
   try {
-    const article = toArticle(upload);
-    const german = germanDocument(journal.manifest(), article, await summarise(article));
-    await publishGerman(edges, journal, article, german);
+    const german = await publishGerman(edges, journal, upload);
     await translateArticle(edges, journal, german, cleanedOff(upload, german));
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;

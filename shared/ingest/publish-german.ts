@@ -1,27 +1,43 @@
-import type { Article } from '../article.ts';
-import type { Bucket } from '../bucket/bucket.ts';
 import { getJson, putJson } from '../bucket/json-object.ts';
 import { documentKey } from '../bucket/object-keys.ts';
-import { ArticleDocument } from '../document.ts';
+import { ArticleDocument, germanDocument } from '../document.ts';
 import { NO_CHARACTERS } from '../manifest.ts';
 import { changesSince } from './changes.ts';
+import type { IngestEdges } from './ingest.ts';
 import type { Journal } from './journal.ts';
 import { publishedState } from './language-state.ts';
 import { accepted, withLanguage } from './revision.ts';
+import { toArticle, type Upload } from './upload.ts';
 
-/** The German side, which needs nobody: its document, and how it differs from the one before. */
+/**
+ * The German side, which needs nobody: cleaned, summarised, and how it differs from the revision
+ * before. One that is published is gone on with as it stands: a model that is asked again may say
+ * something else.
+ *
+ * @throws Rejection
+ */
 export const publishGerman = async (
-  { articles, now }: { articles: Bucket; now: () => Date },
+  { articles, now, summarise }: IngestEdges,
   journal: Journal,
-  article: Article,
-  german: ArticleDocument,
-): Promise<void> => {
-  const key = documentKey(german.id, 'de');
-  const before = german.revision > 1 ? await getJson(articles, key, ArticleDocument) : undefined;
-  // After a crash the document before is already this revision's; what was found then stands.
+  upload: Upload,
+): Promise<ArticleDocument> => {
+  const { id, revision } = journal.manifest();
+  const key = documentKey(id, 'de');
+  const before = await getJson(articles, key, ArticleDocument);
+  if (before?.revision === revision && isPublished(journal)) return before;
+
+  const article = toArticle(upload);
+  const german = germanDocument({ id, revision }, article, await summarise(article));
+  // After a crash the document before can be this revision's; what was found then stands.
   const changes = changesSince(before, german) ?? journal.manifest().changes;
   if (changes) await journal.record((manifest) => ({ ...manifest, changes }));
   await putJson(articles, key, german);
   const state = { ...publishedState(german, now()), characters: NO_CHARACTERS };
   await journal.record((manifest) => withLanguage(accepted(manifest, now(), article), 'de', state));
+  return german;
+};
+
+const isPublished = (journal: Journal) => {
+  const { revision, languages } = journal.manifest();
+  return languages.de?.published?.revision === revision;
 };
