@@ -47,11 +47,17 @@ export const Topic = z.object({
 });
 export type Topic = z.infer<typeof Topic>;
 
-/** A person, place or organisation with every place it is named at. */
+/**
+ * A person, place or organisation with every place it is named at: in full, in part, or by a role
+ * phrase that the article ties to it, within which a place may be named too. `country` is the code
+ * of ISO 3166-1 alpha-2, `names` what the country is called; other names have neither.
+ */
 export const Name = z.object({
   text: z.string(),
   type: z.enum(['person', 'place', 'organisation']),
   mentions: z.array(Span).min(1),
+  country: z.string().length(2).optional(),
+  names: z.object({ de: z.string(), en: z.string(), ko: z.string() }).optional(),
 });
 export type Name = z.infer<typeof Name>;
 
