@@ -5,7 +5,8 @@ import { GLOSSARY, TERMS_FILE, TERMS_REPORT } from '../shared/bucket/object-keys
 import { glossaries } from '../shared/deepl/glossaries.ts';
 import { QuotaExceeded, TranslationUnavailable } from '../shared/errors.ts';
 import { Glossary } from '../shared/terms/glossary.ts';
-import { renewTerms, TermsReport } from '../shared/terms/renew.ts';
+import { renewTerms } from '../shared/terms/renew.ts';
+import { TermsReport } from '../shared/terms/terms-report.ts';
 import { startWorld } from './support/world.ts';
 
 const FERRY_TERMS = 'de,en,ko\nFähre,car ferry,카페리\nReederei,shipping line,\n';
@@ -215,4 +216,7 @@ test('a server that is away is tried again by the next run', async () => {
   await expect(run({ glossaries: away })).rejects.toThrow(TranslationUnavailable);
   expect(await report()).toBeUndefined();
   expect(await run()).toMatchObject({ outcome: 'renewed' });
+  await write(BAD_TERMS);
+  await expect(run({ glossaries: away })).rejects.toThrow(TranslationUnavailable);
+  expect(await report()).toMatchObject({ accepted: false, problems: [{ line: 3 }, { line: 4 }] });
 });

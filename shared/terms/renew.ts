@@ -1,23 +1,11 @@
-import * as z from 'zod';
 import type { Bucket } from '../bucket/bucket.ts';
-import { getJson, getVersioned, putJson } from '../bucket/json-object.ts';
-import { GLOSSARY, TERMS_FILE, TERMS_REPORT } from '../bucket/object-keys.ts';
+import { getVersioned, putJson } from '../bucket/json-object.ts';
+import { GLOSSARY, TERMS_FILE } from '../bucket/object-keys.ts';
 import type { Glossaries, StoredGlossary } from '../deepl/glossaries.ts';
 import { QuotaExceeded } from '../errors.ts';
 import { dictionary, Glossary, glossaryVersion, type Term } from './glossary.ts';
-import { Problem, readTerms } from './terms-file.ts';
-
-/** What became of the file that was read last. */
-export const TermsReport = z.object({
-  /** Of the file. */
-  etag: z.string(),
-  at: z.iso.datetime(),
-  accepted: z.boolean(),
-  /** Terms in use. */
-  terms: z.int().nonnegative(),
-  problems: z.array(Problem),
-});
-export type TermsReport = z.infer<typeof TermsReport>;
+import { type Problem, readTerms } from './terms-file.ts';
+import { report } from './terms-report.ts';
 
 export type TermsEdges = {
   articles: Bucket;
@@ -53,17 +41,16 @@ export const renewTerms = async (edges: TermsEdges): Promise<Renewal> => {
     articles.get(TERMS_FILE),
     getVersioned(articles, GLOSSARY, Glossary),
   ]);
-  const inUse = stored?.value.terms ?? [];
   const read = file ? readTerms(file.body) : { terms: [], problems: [] };
-  const terms = 'terms' in read ? read.terms : inUse;
+  const refused = !('terms' in read);
+  const terms = refused ? (stored?.value.terms ?? []) : read.terms;
+  const result = { terms: terms.length, problems: read.problems };
+  // Whoever wrote a bad file learns of it even while DeepL is away.
+  if (file && refused) await report(edges, file.etag, result);
   const untouched = !stored && terms.length === 0;
   const renewed = !untouched && (await settle(edges, terms, stored));
-  if (file) await report(edges, file.etag, { terms: terms.length, problems: read.problems });
-  return {
-    outcome: outcomeOf({ refused: read.problems.length > 0, untouched, renewed }),
-    terms: terms.length,
-    problems: read.problems,
-  };
+  if (file && !refused) await report(edges, file.etag, result);
+  return { outcome: outcomeOf({ refused, untouched, renewed }), ...result };
 };
 
 const outcomeOf = (run: {
@@ -137,17 +124,4 @@ const removeStrays = async (
   if (new Date(current.since).getTime() > before) return;
   for (const { id, created } of ours)
     if (id !== current.id && created.getTime() < before) await deepl.remove(id);
-};
-
-/** Once for each file. */
-const report = async (
-  { articles, now }: TermsEdges,
-  etag: string,
-  { terms, problems }: Pick<TermsReport, 'terms' | 'problems'>,
-): Promise<void> => {
-  const last = await getJson(articles, TERMS_REPORT, TermsReport);
-  if (last?.etag === etag) return;
-  const at = now().toISOString();
-  const report: TermsReport = { etag, at, accepted: problems.length === 0, terms, problems };
-  await putJson(articles, TERMS_REPORT, report);
 };

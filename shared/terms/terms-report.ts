@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import type { Bucket } from '../bucket/bucket.ts';
+import { getJson, putJson } from '../bucket/json-object.ts';
+import { TERMS_REPORT } from '../bucket/object-keys.ts';
+import { Problem } from './terms-file.ts';
+
+/** What became of the file that was read last. */
+export const TermsReport = z.object({
+  /** Of the file. */
+  etag: z.string(),
+  at: z.iso.datetime(),
+  accepted: z.boolean(),
+  /** Terms in use. */
+  terms: z.int().nonnegative(),
+  problems: z.array(Problem),
+});
+export type TermsReport = z.infer<typeof TermsReport>;
+
+/** Writes `config/terms-report.json`, once for each file. */
+export const report = async (
+  { articles, now }: { articles: Bucket; now: () => Date },
+  etag: string,
+  { terms, problems }: Pick<TermsReport, 'terms' | 'problems'>,
+): Promise<void> => {
+  const last = await getJson(articles, TERMS_REPORT, TermsReport);
+  if (last?.etag === etag) return;
+  const at = now().toISOString();
+  const report: TermsReport = { etag, at, accepted: problems.length === 0, terms, problems };
+  await putJson(articles, TERMS_REPORT, report);
+};
