@@ -30,7 +30,9 @@ export function scoreMetadata(pages: string[]): MetadataScore[] {
 
 export function labelOf(html: string): Facts {
   const { title, published, byline, site } = jsonLd(parseBounded(html));
-  const names = byline?.split(', ').filter((name) => /\S \S/.test(name) && !holds(name, site));
+  const names = byline
+    ?.split(', ')
+    .filter((name) => /\S \S/.test(name) && !(site && holds(name, site)));
   return {
     title: title && resolveEntities(title),
     date: dayOf(published),
