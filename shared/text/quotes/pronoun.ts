@@ -20,30 +20,36 @@ const TITLE_OF = {
   man: /(?:^|[\s(])(?:Herrn?|\p{Lu}\p{L}*(?:er|or|ist|ent|eur|chef|arzt|anwalt|mann|rat)) (?:(?:Dr|Prof)\. )*$/u,
 };
 
+export type Antecedent = (quote: Spoken, last: Spoken | undefined) => Quoted | undefined;
+
 /**
  * The name that `sagte er` or `sagte sie` means, where nobody else comes into question: the one
  * person named in the sentence before the quotation and in its own, as subject or as the speaker of
  * the quotation before, unlike in sex to no title of his, with no other woman (man) beside.
  */
-export function antecedent(
-  of: Layout,
-  { start, pronoun }: Spoken,
-  mentions: readonly Mention[],
-  last: Spoken | undefined,
-): Quoted | undefined {
-  if (!pronoun) return undefined;
-  const before = Math.min(start, pronoun.start);
-  const own = sentenceAt(of, before);
-  const from = of.sentences[Math.max(0, own - 1)]?.start ?? 0;
-  const named = mentions.filter((one) => one.start >= from && one.end <= before);
-  const woman = /s/i.test(of.text.charAt(pronoun.start));
-  if (named.length === 0) return sameSpeaker(of, from, woman, last);
-  const found = named.find((one) => isSubject(of, one) || isWithin(one, last?.speaker));
-  if (!found || named.some(({ name }) => name !== found.name)) return undefined;
-  const others = outside(of.text, { start: from, end: before }, found, last);
-  if ((woman ? WOMAN : MAN).test(others)) return undefined;
-  return contradicts(of, found, mentions, woman) ? undefined : found;
+export function antecedents(of: Layout, mentions: readonly Mention[]): Antecedent {
+  const bySentence = Map.groupBy(mentions, ({ start }) => sentenceAt(of, start));
+  const titles = titlesOf(of, mentions);
+  return ({ start, pronoun }, last) => {
+    if (!pronoun) return undefined;
+    const before = Math.min(start, pronoun.start);
+    const own = sentenceAt(of, before);
+    const from = of.sentences[Math.max(0, own - 1)]?.start ?? 0;
+    const named = [own - 1, own]
+      .flatMap((sentence) => bySentence.get(sentence) ?? [])
+      .filter((one) => one.end <= before);
+    const woman = isWoman(of, pronoun);
+    if (named.length === 0) return sameSpeaker(of, from, woman, last);
+    const found = named.find((one) => isSubject(of, one) || isWithin(one, last?.speaker));
+    if (!found || named.some(({ name }) => name !== found.name)) return undefined;
+    const others = outside(of.text, { start: from, end: before }, found, last);
+    if ((woman ? WOMAN : MAN).test(others)) return undefined;
+    return contradicts(found, titles.get(found.name) ?? {}, woman) ? undefined : found;
+  };
 }
+
+const isWoman = ({ text }: Layout, pronoun: Quoted): boolean =>
+  /s/i.test(text.charAt(pronoun.start));
 
 /** `„…“, sagte sie. „…“, sagte sie`: the second is who the first is. */
 function sameSpeaker(
@@ -53,7 +59,7 @@ function sameSpeaker(
   last: Spoken | undefined,
 ): Quoted | undefined {
   if (!last?.resolved || !last.pronoun || last.pronoun.start < from) return undefined;
-  return woman === /s/i.test(of.text.charAt(last.pronoun.start)) ? last.speaker : undefined;
+  return woman === isWoman(of, last.pronoun) ? last.speaker : undefined;
 }
 
 function isSubject(of: Layout, { start }: Quoted): boolean {
@@ -72,11 +78,25 @@ function outside(text: string, range: Quoted, name: Quoted, last: Spoken | undef
   return text.slice(last.end, name.start).replace(/(?:[\p{L}\d.-]+ ){0,4}$/u, '') + tail;
 }
 
-/** A title that is a man's speaks against `sie`, a woman's or a name in -a against `er`. */
-function contradicts(of: Layout, found: Mention, mentions: readonly Mention[], woman: boolean) {
-  const own = mentions.filter(({ name }) => name === found.name);
-  const titled = (sex: RegExp) =>
-    own.some(({ start }) => sex.test(of.text.slice(Math.max(0, start - 50), start)));
-  if (woman) return titled(TITLE_OF.man) && !titled(TITLE_OF.woman);
-  return titled(TITLE_OF.woman) || (/^\p{L}+a /u.test(found.name.text) && !titled(TITLE_OF.man));
+type Titles = { woman?: boolean; man?: boolean };
+
+/** Whether a name has a woman's or a man's title anywhere. */
+function titlesOf({ text }: Layout, mentions: readonly Mention[]): Map<Name, Titles> {
+  const titles = new Map<Name, Titles>();
+  for (const { name, start } of mentions) {
+    const known = titles.get(name) ?? {};
+    const before = text.slice(Math.max(0, start - 50), start);
+    titles.set(name, {
+      woman: known.woman || TITLE_OF.woman.test(before),
+      man: known.man || TITLE_OF.man.test(before),
+    });
+  }
+  return titles;
 }
+
+/** A title that is a man's speaks against `sie`, a woman's or a name in -a against `er`. */
+const contradicts = (
+  { name }: Mention,
+  { woman: she, man: he }: Titles,
+  woman: boolean,
+): boolean => (woman ? Boolean(he && !she) : Boolean(she || (/^\p{L}+a /u.test(name.text) && !he)));

@@ -3,7 +3,7 @@ import type { Name, Quote } from '../../summary.ts';
 import { TITLE_NOUNS } from './cues-list.ts';
 import { type Layout, layout, spansOf } from './layout.ts';
 import { type Quoted, quoted } from './marks.ts';
-import { antecedent, type Mention } from './pronoun.ts';
+import { antecedents, type Mention } from './pronoun.ts';
 import { type Attribution, attribution } from './speaker.ts';
 
 /** A quotation in a text with who said it; `resolved` where the text has a pronoun for `speaker`. */
@@ -31,9 +31,10 @@ export function attributed(of: Layout, mentions: readonly Mention[]): Attributed
   const all = of.blocks.flatMap(({ start, end }) =>
     quotations(of.text.slice(start, end)).map((quote) => shifted(quote, start)),
   );
+  const antecedent = antecedents(of, mentions);
   let last: Attributed | undefined;
   return all.map((quote) => {
-    const found = quote.speaker ? undefined : antecedent(of, quote, mentions, last);
+    const found = quote.speaker ? undefined : antecedent(quote, last);
     last = found ? { ...quote, speaker: found, resolved: true } : quote;
     return last;
   });
