@@ -1,4 +1,5 @@
 import { type Day, isDay, isoDay, isoMonth, isoYear } from './calendar.ts';
+import { D, M, NEXT, names, OF_YEAR, PART, THIS, W, WHEN, Y } from './fragments.ts';
 import { MONTHS, PERIODS, RELATIVE_DAYS, SMALL_NUMBERS, WEEKDAYS } from './list.ts';
 import {
   type Direction,
@@ -23,21 +24,6 @@ export type Rule = {
   /** What looks like a date and is none is dropped, not left unresolved. */
   valid?: (groups: Record<string, string | undefined>) => boolean;
 };
-
-const names = (lists: readonly (readonly string[])[]) =>
-  lists.flat().join('|').replaceAll('.', '\\.');
-const M = `(?<month>${names(MONTHS)})(?!\\p{L})`;
-const D = '(?<!\\d|\\d[.,])(?<day>\\d{1,2})\\.[\\s\\u00a0]?';
-const W = `(?<weekday>${names(WEEKDAYS)})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?(?!\\p{L})`;
-const Y = '(?<year>1\\d{3}|20\\d{2})(?!\\d|[.,:]\\d|\\p{L}|-\\p{L})';
-const PART = '(?:(?:Anfang|Mitte|Ende)[\\s\\u00a0])?';
-const PAST = 'vergangene|vorige|letzte|jüngste';
-const NEXT = 'kommende|nächste';
-const THIS = 'diese|laufende';
-const CAPITALISED = 'Vergangene|Vorige|Letzte|Kommende|Nächste|Diese';
-const WHEN = `(?<!\\p{L})(?<when>${PAST}|${NEXT}|${THIS}|${CAPITALISED})[nmrs]?`;
-/** `Mai vergangenen Jahres`. */
-const OF_YEAR = `(?:[\\s\\u00a0](?:des )?(?<of>${PAST}|${NEXT}|diese)[ns] Jahres)?`;
 
 const rule = (pattern: string, resolve: Rule['resolve'], valid?: Rule['valid']): Rule => ({
   pattern: new RegExp(pattern, 'gu'),
