@@ -1,53 +1,18 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { getJson } from '../shared/bucket/json-object.ts';
 import { ledgerKey } from '../shared/bucket/object-keys.ts';
-import { type ArticleDocument, segments } from '../shared/document.ts';
-import type { IngestEdges } from '../shared/ingest/ingest.ts';
+import type { ArticleDocument } from '../shared/document.ts';
 import { Ledger, monthOf } from '../shared/ledger/ledger.ts';
-import { isSettled } from '../shared/manifest.ts';
 import { longArticle } from './support/articles.ts';
+import { deliver, observed } from './support/deliver.ts';
 import { lifeOf, mortal } from './support/mortal.ts';
 import { openWorld, startWorld, type World } from './support/world.ts';
 
 /** After a fault and redelivery: the documents of a run without, and no sentence paid for twice. */
 
-const MINUTE = 60_000;
 const ARTICLE = longArticle(130);
 const LANGUAGES = ['de', 'en', 'ko'] as const;
-
-/** Sentences by language, each as often as the stand-in was asked for it and billed it. */
-const observed = () => {
-  const requests: { target: string; text: string[] }[] = [];
-  const observe = (request: { target_lang: string; text: string[] }) =>
-    void requests.push({ target: request.target_lang, text: request.text });
-  const counts = () => {
-    const times = new Map<string, number>();
-    for (const { target, text } of requests) {
-      for (const each of text)
-        times.set(`${target} ${each}`, (times.get(`${target} ${each}`) ?? 0) + 1);
-    }
-    return times;
-  };
-  return { requests, observe, counts };
-};
-
-/** As the queue and, at last, the sweep do; each delivery finds the locks of a crash expired. */
-const deliver = async (
-  world: World,
-  key: string,
-  times: number,
-  edges: Partial<IngestEdges> = {},
-) => {
-  for (let delivery = 1; delivery <= times; delivery += 1) {
-    const now = () => new Date(Date.now() + delivery * 2 * MINUTE);
-    await world.edges.books.update(monthOf(now()), ({ exhausted: _, ...ledger }) => ledger);
-    await world.ingest(key, { ...edges, now }).catch(() => {});
-    const settled = await world.manifest(key).then(isSettled, () => false);
-    if (settled) return;
-  }
-};
 
 const documentsOf = async (world: World, key: string) =>
   await Promise.all(
@@ -162,68 +127,3 @@ test('a process killed after each of its side effects', async () => {
     expect(await world.keys('index/')).toHaveLength(1);
   }
 });
-
-const FAULTS: (Fault | undefined)[] = [
-  429,
-  456,
-  413,
-  500,
-  503,
-  529,
-  'reset',
-  'reset-after',
-  'lost',
-  'empty',
-  'huge',
-  'garbled',
-];
-/** Accepted and billed, but not delivered whole. */
-const LOSING: (Fault | undefined)[] = ['reset-after', 'lost', 'empty', 'huge', 'garbled'];
-
-test('random schedules of faults and kills end in the same documents', async () => {
-  let fault: (request: number) => Fault | undefined = () => undefined;
-  const { requests, observe } = observed();
-  const world = await startWorld({ faults: (n) => fault(n), observe, limit: 1e9 });
-  let run = 0;
-
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.option(fc.constantFrom(...FAULTS), { nil: undefined }), { maxLength: 10 }),
-      fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 3 }),
-      async (schedule, kills) => {
-        run += 1;
-        const key = `${run}.txt`;
-        // No two runs share a sentence: the memory would have it.
-        const text = longArticle(14).replaceAll('Bezirk', `Bezirk ${run * 1000 + 1}-`);
-        const from = world.standIn.received.requests;
-        const begun = requests.length;
-        fault = (n) => schedule[n - from - 1];
-        await world.put(key, text);
-        for (const kill of kills) {
-          await deliver(world, key, 1, mortal(world.edges, lifeOf(kill)));
-        }
-        await deliver(world, key, schedule.length + 6);
-
-        for (const language of ['en', 'ko'] as const) {
-          const { status, ...document } = await world.document(key, language);
-          expect(status).toBe('complete');
-          for (const { text: translated, source } of segments(document)) {
-            expect(translated).toBe(`[${language}] ${source}`);
-          }
-        }
-        const losses = schedule.filter((each) => LOSING.includes(each)).length;
-        const times = new Map<string, number>();
-        for (const request of requests.slice(begun)) {
-          for (const each of request.text) {
-            const at = `${request.target} ${each}`;
-            times.set(at, (times.get(at) ?? 0) + 1);
-          }
-        }
-        // Every loss and every kill can cost a sentence one more bill; nothing else may.
-        expect(Math.max(...times.values())).toBeLessThanOrEqual(1 + losses + kills.length);
-        if (losses + kills.length === 0) expect(Math.max(...times.values())).toBe(1);
-      },
-    ),
-    { numRuns: 200, seed: 20261122 },
-  );
-}, 180_000);

@@ -1,0 +1,38 @@
+import type { IngestEdges } from '../../shared/ingest/ingest.ts';
+import { monthOf } from '../../shared/ledger/ledger.ts';
+import { isSettled } from '../../shared/manifest.ts';
+import type { World } from './world.ts';
+
+const MINUTE = 60_000;
+
+/** Sentences by language, each as often as the stand-in was asked for it and billed it. */
+export const observed = () => {
+  const requests: { target: string; text: string[] }[] = [];
+  const observe = (request: { target_lang: string; text: string[] }) =>
+    void requests.push({ target: request.target_lang, text: request.text });
+  const counts = () => {
+    const times = new Map<string, number>();
+    for (const { target, text } of requests) {
+      for (const each of text)
+        times.set(`${target} ${each}`, (times.get(`${target} ${each}`) ?? 0) + 1);
+    }
+    return times;
+  };
+  return { requests, observe, counts };
+};
+
+/** As the queue and, at last, the sweep do; each delivery finds the locks of a crash expired. */
+export const deliver = async (
+  world: World,
+  key: string,
+  times: number,
+  edges: Partial<IngestEdges> = {},
+) => {
+  for (let delivery = 1; delivery <= times; delivery += 1) {
+    const now = () => new Date(Date.now() + delivery * 2 * MINUTE);
+    await world.edges.books.update(monthOf(now()), ({ exhausted: _, ...ledger }) => ledger);
+    await world.ingest(key, { ...edges, now }).catch(() => {});
+    const settled = await world.manifest(key).then(isSettled, () => false);
+    if (settled) return;
+  }
+};
