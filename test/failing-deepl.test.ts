@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
+import { GLOSSARY } from '../shared/bucket/object-keys.ts';
 import { checkKey } from '../shared/deepl/client.ts';
 import { segments } from '../shared/document.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
@@ -164,6 +165,20 @@ test('a summary is made once for a revision, also by a summariser that changes i
   for (const language of ['de', 'en', 'ko'] as const) {
     expect((await world.document('a.txt', language)).summary.lead).toBe('s1');
   }
+});
+
+test('what cannot be read stands in the status of both languages', async () => {
+  const world = await startWorld();
+  await world.articles.put(GLOSSARY, 'no glossary');
+  await world.put('a.txt', FERRY);
+  await expect(world.ingest('a.txt')).rejects.toThrow();
+  const failed = { status: 'failed', retry: true, reason: { code: 'unavailable' } };
+  expect((await world.manifest('a.txt')).languages).toMatchObject({
+    de: { status: 'complete' },
+    en: failed,
+    ko: failed,
+  });
+  expect(world.standIn.received.requests).toBe(0);
 });
 
 test('429 is waited out and billed once', async () => {

@@ -2,11 +2,14 @@ import { Target } from '../article.ts';
 import { type ArticleDocument, germanSentences } from '../document.ts';
 import { openAccount } from '../ledger/account.ts';
 import { monthOf, NOTHING } from '../ledger/ledger.ts';
+import type { Manifest } from '../manifest.ts';
 import { anchorsOf, announce, relatedArticles } from '../memory/anchors.ts';
 import { inContext } from '../memory/in-context.ts';
 import { openMemory } from '../memory/memory.ts';
 import type { IngestEdges } from './ingest.ts';
 import type { Journal } from './journal.ts';
+import { stoppedState } from './language-state.ts';
+import { withEntry, withLanguage } from './revision.ts';
 import { translationRun } from './translation-run.ts';
 
 /**
@@ -41,24 +44,18 @@ export const translateArticle = async (
     },
     firstBooked(journal, month, cleaned),
   );
-  const runs = await Promise.all(
-    Target.options.map(async (target) => {
-      const opened = await translator.open(target);
-      const { options } = opened;
-      const scope = { id, revision, target, options, month, sentences, related };
-      const memory = await openMemory(articles, scope);
-      return translationRun(edges, {
-        journal,
-        german,
-        sentences,
-        target,
-        opened,
-        memory,
-        account,
-        month,
-      });
-    }),
-  );
+  const open = async (target: Target) => {
+    const opened = await translator.open(target);
+    const { options } = opened;
+    const scope = { id, revision, target, options, month, sentences, related };
+    const memory = await openMemory(articles, scope);
+    const parts = { journal, german, sentences, target, opened, memory, account, month };
+    return translationRun(edges, parts);
+  };
+  const runs = await Promise.all(Target.options.map(open)).catch(async (error: unknown) => {
+    await journal.record((manifest) => neitherOpened(manifest, edges.now(), error));
+    throw error;
+  });
   for (const stage of ['brief', 'all'] as const) {
     const ended = await Promise.allSettled(runs.map((run) => run.translate(stage)));
     throwTogether(
@@ -72,6 +69,14 @@ export const translateArticle = async (
     id,
   );
 };
+
+/** What stands in the way of both languages alike: a bucket, a memory or terms that can't be read. */
+const neitherOpened = (manifest: Manifest, now: Date, error: unknown): Manifest =>
+  Target.options.reduce((changed, language) => {
+    const state = stoppedState(error);
+    const entry = { stage: 'failed', language, note: state.reason?.message } as const;
+    return withEntry(withLanguage(changed, language, state), now, entry);
+  }, manifest);
 
 /** An article and what cleaning saved count in the month in which the revision began. */
 const firstBooked = (journal: Journal, month: string, cleaned: number) => {
