@@ -1,50 +1,71 @@
 import type { Name, Span } from '../../summary.ts';
+import { countryOf, keysOf, partKeys } from './bearer.ts';
+import { cityOfAdjective } from './lists/cities.ts';
+import { COUNTRIES, countryNames, countryOfAdjective } from './lists/countries.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';
 import type { Mention } from './names.ts';
-import { companyName } from './short-forms.ts';
-import { withoutGenitive } from './tokens.ts';
+import { withoutGenitive, wordsOf } from './tokens.ts';
+
+/** Mentions of one bearer. */
+export type Group = { type: Name['type']; mentions: Mention[] };
+
+/** A name and another one of its bearer, as the article says itself. */
+export type Pair = readonly [string, string];
 
 /**
- * Mentions of one bearer as one name, in the order of their first mention. A person is also meant
- * by part of the name (`Kim Min Ho`, `Kim`); the others by the same words in any genitive.
+ * Puts mentions in article order together by bearer, longest names first: what is short stands for
+ * the first longer name that it is a part of.
  */
-export function mergeNames(mentions: readonly Mention[], _roles: readonly Mention[]): Name[] {
-  const known = new Map<string, Name>();
-  const printed = new Set(mentions.map(({ type, text }) => `${type} ${text}`));
-  const longestFirst = mentions.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
-  for (const { type, text } of longestFirst) {
-    const forms = withoutGenitive(text);
-    if (forms.some((form) => known.has(`${type} ${form}`))) continue;
-    const name: Name = { text: baseForm(text, type, printed), type, mentions: [] as Span[] as [] };
-    for (const key of keys(name.text, type)) if (!known.has(key)) known.set(key, name);
-    known.set(`${type} ${text}`, name);
+export function groups(mentions: readonly Mention[], pairs: readonly Pair[]): Map<Mention, Group> {
+  const byKey = new Map<string, Group>();
+  const partners = Map.groupBy(pairs, ([one]) => one);
+  const longestFirst = mentions.toSorted((a, b) => wordsOf(b.text).length - wordsOf(a.text).length);
+  for (const { text, type } of longestFirst) {
+    const keys = keysOf(text, type);
+    if (keys.some((key) => byKey.has(key))) continue;
+    const group: Group = { type, mentions: [] };
+    const others = [...new Set(partners.get(text)?.map(([, other]) => other))];
+    const more = [...others.flatMap((other) => keysOf(other, type)), ...partKeys(text, type)];
+    for (const key of [...keys, ...more]) if (!byKey.has(key)) byKey.set(key, group);
   }
-  for (const { type, ...span } of mentions) nameOf(known, type, span.text)?.mentions.push(span);
-  return [...new Set(mentions.flatMap(({ type, text }) => nameOf(known, type, text) ?? []))];
+  return new Map(mentions.flatMap((mention) => assigned(mention, byKey)));
 }
 
-const wordsOf = ({ text }: { text: string }): string[] => text.split(/[ \u00a0]/);
-
-const nameOf = (known: Map<string, Name>, type: Name['type'], text: string): Name | undefined =>
-  withoutGenitive(text)
-    .map((form) => known.get(`${type} ${form}`))
-    .find((name) => name !== undefined);
-
-/** What stands for a name: any word of a person's and everything from it on; a company's first. */
-function keys(text: string, type: Name['type']): string[] {
-  const words = wordsOf({ text });
-  const tails = words.map((_, i) => words.slice(i).join(' '));
-  const parts = type === 'person' ? [...words, ...tails] : [companyName(words) ?? text];
-  return [text, ...parts].map((part) => `${type} ${part}`);
+function assigned(mention: Mention, byKey: ReadonlyMap<string, Group>): [Mention, Group][] {
+  const key = keysOf(mention.text, mention.type).find((one) => byKey.has(one));
+  const group = byKey.get(key ?? '');
+  group?.mentions.push(mention);
+  return group ? [[mention, group]] : [];
 }
 
-/** Without the genitive's s where a list or the article has the name without it. */
-const baseForm = (text: string, type: Name['type'], printed: ReadonlySet<string>): string =>
-  withoutGenitive(text).findLast(
-    (form) =>
-      form === text ||
-      PLACES.has(form) ||
-      ORGANISATIONS.has(form) ||
-      printed.has(`${type} ${form}`),
-  ) ?? text;
+/** The entry of a group; `aliases` are mentions by words that are no name. */
+export function nameOf({ type, mentions }: Group, aliases: readonly Mention[]): Name {
+  const country = type === 'place' ? mentions.map(({ text }) => countryOf(text))[0] : undefined;
+  return {
+    text: entryText(mentions, type),
+    type,
+    mentions: [...mentions, ...aliases].map(({ type: _, ...span }): Span => span),
+    ...(country && { country, names: countryNames(country) }),
+  };
+}
+
+/** The fullest name that is printed, a noun before an adjective, without a genitive's ending. */
+function entryText(mentions: readonly Mention[], type: Name['type']): string {
+  const printed = new Set(mentions.map(({ text }) => text));
+  const [fullest = ''] = [...printed].toSorted(
+    (a, b) =>
+      Number(isAdjective(a, type)) - Number(isAdjective(b, type)) ||
+      wordsOf(b).length - wordsOf(a).length ||
+      a.length - b.length,
+  );
+  return (
+    withoutGenitive(fullest).findLast((form) => printed.has(form) || isListed(form)) ?? fullest
+  );
+}
+
+const isAdjective = (text: string, type: Name['type']): boolean =>
+  type === 'place' && (countryOfAdjective(text) ?? cityOfAdjective(text)) !== undefined;
+
+const isListed = (text: string): boolean =>
+  COUNTRIES.has(text) || PLACES.has(text) || ORGANISATIONS.has(text);

@@ -1,8 +1,9 @@
 import { type Article, bodySentences, type Sentence } from '../../article.ts';
 import type { Name, Span } from '../../summary.ts';
 import { find } from './find.ts';
-import { mergeNames } from './merge.ts';
-import { roleMentions } from './role-phrases.ts';
+import { groups, nameOf } from './merge.ts';
+import { abbreviations } from './pairs.ts';
+import { roleMentions, rolePhrases } from './role-phrases.ts';
 import { shortForms, shortMentions } from './short-forms.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,17 +17,26 @@ export type Read = { sentence: Sentence; tokens: Token[]; mentions: Mention[] };
 const LONGEST = 5000;
 
 /**
- * Persons, places and organisations of an article, one entry each, in the order of their first
- * mention; precision before recall. A role phrase that the article ties to a name
+ * Persons, places and organisations of an article, one entry for each, in the order of their first
+ * mention by name; precision before recall. A role phrase that the article ties to one name alone
  * (`Nordkoreas Machthaber`) is a mention of it too.
  */
 export function collectNames(article: Article): Name[] {
   const read = readAll(bodySentences(article));
-  return mergeNames(
-    read.flatMap((one) => one.mentions),
-    roleMentions(read),
-  );
+  const mentions = read.flatMap((one) => one.mentions);
+  const byMention = groups(mentions, abbreviations(read));
+  const aliases = roleMentions(rolePhrases(read), byMention);
+  const order = new Map(read.map(({ sentence }, i) => [sentence.id, i]));
+  return [...new Set(byMention.values())].map((group) => {
+    const name = nameOf(group, aliases.get(group) ?? []);
+    return { ...name, mentions: name.mentions.toSorted(inOrder(order)) };
+  });
 }
+
+const inOrder =
+  (order: ReadonlyMap<string, number>) =>
+  (a: Span, b: Span): number =>
+    (order.get(a.sentence) ?? 0) - (order.get(b.sentence) ?? 0) || a.start - b.start;
 
 /** Every place where a name stands, in article order. */
 export const mentions = (sentences: readonly Sentence[]): Mention[] =>

@@ -1,2 +1,102 @@
-import type { Mention, Read } from './names.ts';
-export const roleMentions = (_read: readonly Read[]): (Mention & { of: string })[] => [];
+import { countryOf } from './bearer.ts';
+import { countryOfAdjective } from './lists/countries.ts';
+import type { Group } from './merge.ts';
+import { type Mention, mention, type Read } from './names.ts';
+import { ROLE } from './roles-list.ts';
+import { follows, isCapital, type Token } from './tokens.ts';
+
+/** What the article says of role phrases: whom they are tied to, and where they stand alone. */
+export type RolePhrases = {
+  ties: { role: string; person: Mention }[];
+  alone: { role: string; mention: Mention }[];
+};
+
+/** A role phrase from word `from` to word `to`; `role` is the same for all its forms. */
+type Phrase = { role: string; from: number; to: number };
+
+/** Offices that one person holds, so that they need no country. */
+const SOLE = /^(?:Bundeskanzler(?:in|s)?|Bundespräsident(?:in|en)?|Papst(?:es)?)$/;
+const NO_LONGER =
+  /^(?:ehemalig|früher|damalig|einstig|künftig|designiert|gestürzt|verstorben|stellvertretend|neu|alt)e[nmrs]?$/;
+const DETERMINER = /^(?:der|die|den|dem|des)$/;
+/** Words between a name and the role behind it: `Weber, der peruanische Präsident,`. */
+const REACH = 4;
+
+/** Role phrases with a country (`Nordkoreas Machthaber`, `der russische Präsident`) or a sole office. */
+export function rolePhrases(read: readonly Read[]): RolePhrases {
+  const all = read.map((one) => ({ one, phrases: phrasesOf(one.tokens) }));
+  return {
+    ties: all.flatMap(({ one, phrases }) => tiesOf(one, phrases)),
+    alone: all.flatMap(({ one, phrases }) =>
+      phrases
+        .filter(({ to }) => isAlone(one.tokens[to + 1]))
+        .map(({ role, from, to }) => ({
+          role,
+          mention: mention(one.sentence, 'person', startOf(one, from), one.tokens[to]?.end ?? 0),
+        })),
+    ),
+  };
+}
+
+/** Role phrases by the one whom the article ties them to; a phrase tied to two is nobody's. */
+export function roleMentions(
+  { ties, alone }: RolePhrases,
+  byMention: ReadonlyMap<Mention, Group>,
+): Map<Group, Mention[]> {
+  const holders = new Map<string, Set<Group | undefined>>();
+  for (const { role, person } of ties)
+    holders.set(role, (holders.get(role) ?? new Set()).add(byMention.get(person)));
+  const found = new Map<Group, Mention[]>();
+  for (const { role, mention: one } of alone) {
+    const [holder, other] = holders.get(role) ?? [];
+    if (!holder || other) continue;
+    const aliases = found.get(holder) ?? [];
+    aliases.push(one);
+    found.set(holder, aliases);
+  }
+  return found;
+}
+
+const startOf = ({ tokens }: Read, at: number): number => tokens[at]?.start ?? 0;
+
+function phrasesOf(tokens: readonly Token[]): Phrase[] {
+  return tokens.flatMap((token, to) => {
+    if (!ROLE.test(token.text)) return [];
+    const before = follows(token) ? tokens[to - 1] : undefined;
+    const country = before && isAttribute(before) ? countryOf(before.text) : undefined;
+    if (!country && !SOLE.test(token.text)) return [];
+    const from = country ? to - 1 : to;
+    if (NO_LONGER.test(tokens[from - 1]?.text ?? '')) return [];
+    return [{ role: `${country ?? ''} ${stem(token.text)}`, from, to }];
+  });
+}
+
+/** A country's genitive or adjective. */
+const isAttribute = ({ text }: Token): boolean =>
+  countryOfAdjective(text) !== undefined || /(?:s|['’])$/.test(text);
+
+const stem = (role: string): string => role.toLowerCase().replace(/(?:es|en|s|n)$/, '');
+
+function tiesOf({ tokens, mentions }: Read, phrases: readonly Phrase[]) {
+  const persons = mentions.filter(({ type }) => type === 'person');
+  return persons.flatMap((person) => {
+    const first = tokens.findIndex(({ start }) => start === person.start);
+    const last = tokens.findIndex(({ end }) => end === person.end);
+    if (first < 0 || last < 0) return [];
+    return phrases
+      .filter((one) => isBefore(one, tokens, first) || isBehind(one, tokens, last))
+      .map(({ role }) => ({ role, person }));
+  });
+}
+
+const isBefore = ({ to }: Phrase, tokens: readonly Token[], first: number): boolean =>
+  to === first - 1 && follows(tokens[first]);
+
+function isBehind({ from, to }: Phrase, tokens: readonly Token[], last: number): boolean {
+  const start = DETERMINER.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+  if (start !== last + 1 || to - last > REACH) return false;
+  return tokens[start]?.gap === ', ' && /^[,;.!?]|^$/.test(tokens[to + 1]?.gap ?? '');
+}
+
+/** Nobody is named right behind the phrase. */
+const isAlone = (next: Token | undefined): boolean => !(isCapital(next) && follows(next));

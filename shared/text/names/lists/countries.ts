@@ -47,7 +47,7 @@ const ALIASES: Record<string, string> = {
   SA: 'Saudiarabien|Saudi Arabien',
   SZ: 'Swasiland',
   TL: 'Osttimor|Ost-Timor',
-  US: 'USA|Vereinigte Staaten von Amerika|Vereinigten Staaten|Vereinigten Staaten von Amerika|U.S.A.',
+  US: 'US|USA|Vereinigte Staaten von Amerika|Vereinigten Staaten|Vereinigten Staaten von Amerika|U.S.A.',
   VA: 'Vatikan|Heiliger Stuhl|Heiligen Stuhl',
   VN: 'Viet Nam',
   ZA: 'Republik Südafrika',
@@ -185,3 +185,16 @@ const stems = byName((code) => entries(ADJECTIVES[code] ?? ''));
 /** The ISO 3166 code of an adjective in any ending: `RU` of `russischen`. */
 export const countryOfAdjective = (word: string): string | undefined =>
   stems.get(/^(.{4,}isch|deutsch|bundesdeutsch)(?:e[nmrs]?)$/.exec(word)?.[1] ?? '');
+
+const shown = {
+  de: german,
+  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
+  ko: new Intl.DisplayNames('ko', { type: 'region', fallback: 'none' }),
+};
+
+/** What a country is called in German, English and Korean. */
+export const countryNames = (code: string): { de: string; en: string; ko: string } => ({
+  de: shown.de.of(code) ?? code,
+  en: shown.en.of(code) ?? code,
+  ko: shown.ko.of(code) ?? code,
+});

@@ -1,0 +1,33 @@
+import type { Pair } from './merge.ts';
+import type { Mention, Read } from './names.ts';
+
+const ABBREVIATION = /^(?=.{2,12}$)(?:\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*|\p{Ll}+)$/u;
+
+/** Organisations named in full and in short side by side: `Bund der Imker Lahr (BIL)`. */
+export const abbreviations = (read: readonly Read[]): Pair[] =>
+  read.flatMap(({ sentence: { text }, mentions }) =>
+    mentions.flatMap((one, i) => {
+      const next = mentions[i + 1];
+      const beside = next && isBracketed(text, one, next);
+      if (!beside || one.type !== 'organisation' || next.type !== 'organisation') return [];
+      const [short, long] = [one.text, next.text].toSorted((a, b) => a.length - b.length);
+      return short && long && abbreviates(short, long)
+        ? [pair(long, short), pair(short, long)]
+        : [];
+    }),
+  );
+
+const pair = (one: string, other: string): Pair => [one, other];
+
+const isBracketed = (text: string, one: Mention, next: Mention): boolean =>
+  text.slice(one.end, next.start) === ' (' && text[next.end] === ')';
+
+/** Whether the letters of the short name stand in the long one, in order. */
+function abbreviates(short: string, long: string): boolean {
+  if (!ABBREVIATION.test(short)) return false;
+  let at = -1;
+  return [...short.toLowerCase()].every((letter) => {
+    at = long.toLowerCase().indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
