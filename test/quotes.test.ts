@@ -53,6 +53,7 @@ test.each<[string, string, string | undefined]>([
     'Das ist zu teuer',
     'die 56-jährige Juristin Jana Weber',
   ],
+  ['„Nein!“, rief Jana Weber in Lindenau.', 'Nein!', 'Jana Weber'],
   ['Jana Weber sagte: „Das ist uns zu teuer.“', 'Das ist uns zu teuer.', 'Jana Weber'],
   ['Jana Weber (parteilos) sagte: „Das ist uns zu teuer.“', 'Das ist uns zu teuer.', 'Jana Weber'],
   [

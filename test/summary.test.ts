@@ -72,6 +72,8 @@ test('a repeated statement is told once', () => {
 
 test.each([
   ['Er wies die Vorwürfe der Opposition im Gemeinderat deutlich zurück.'],
+  ['Seither fährt der Bus nach Angaben der Gemeinde nur noch zweimal am Tag.'],
+  ['Damals verschloss die Gemeinde die Gräben im Moor nördlich von Lindenau.'],
   ['Dabei wurden nach Angaben der Feuerwehr drei Menschen leicht verletzt.'],
   ['„Das haben wir im Gemeinderat lange und gründlich beraten“, sagte sie.'],
   ['In diesem Fall zahlt die Versicherung der Gemeinde den ganzen Schaden.'],

@@ -9,7 +9,7 @@ const CAPITAL =
   '(?:Dr\\.|Prof\\.|\\p{Lu}(?:[\\p{L}\\p{M}’-]{1,40}|\\.)|\\d{1,3}-[Jj]ährige[rn]?)(?!\\p{L})';
 const DETERMINER = '(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in(?:e[mnr]?)?|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre)';
 const ADJECTIVE = '(?:\\d{1,3}-)?\\p{Ll}[\\p{L}-]{2,30}(?:e|er|en|es)';
-const LINK = '(?:aus|der|des|vom?n?|für|of|de|van|di|al|bin|in|zu|zur|und|&)';
+const LINK = '(?:aus|der|des|vom?n?|für|of|de|van|di|al|bin|zu|zur|und|&)';
 const NAME = `${CAPITAL}(?: ${CAPITAL}){0,4}`;
 /** A noun phrase: `der Sprecher der Feuerwehr Oberlahr`, `Jana Weber von den Grünen`. */
 const PHRASE = `(?:${DETERMINER} )?(?:${ADJECTIVE} ){0,3}${NAME}(?: ${LINK}(?: de[rnmsr])?(?: ${ADJECTIVE}){0,2} ${NAME}){0,2}`;

@@ -1,7 +1,7 @@
 const PRONOUN =
   'er|sie|es|ihm|ihn|ihnen|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|das|deren|dessen|beide[nrs]?|man|erstere[rs]?|letztere[rs]?';
 const ADVERB =
-  'da|dabei|dadurch|dafür|dagegen|daher|damit|danach|daneben|dann|daran|darauf|daraufhin|daraus|darin|darüber|darum|darunter|davon|davor|dazu|dementsprechend|demnach|demzufolge|dennoch|deshalb|deswegen|dort|ebenfalls|ebenso|hier|hierbei|hierfür|hierzu|hingegen|nun|so|solche[nrs]?|stattdessen|trotzdem|vielmehr';
+  'da|dabei|damals|derweil|inzwischen|mittlerweile|seitdem|seither|unterdessen|dadurch|dafür|dagegen|daher|damit|danach|daneben|dann|daran|darauf|daraufhin|daraus|darin|darüber|darum|darunter|davon|davor|dazu|dementsprechend|demnach|demzufolge|dennoch|deshalb|deswegen|dort|ebenfalls|ebenso|hier|hierbei|hierfür|hierzu|hingegen|nun|so|solche[nrs]?|stattdessen|trotzdem|vielmehr';
 const CONNECTIVE =
   'aber|allerdings|auch|außerdem|denn|doch|ferner|folglich|immerhin|jedoch|schließlich|sondern|sonst|und|oder|weiter|weiterhin|zudem|zumal|zugleich|gleichzeitig|anschließend|zuvor';
 
