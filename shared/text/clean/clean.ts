@@ -22,7 +22,7 @@ import { recognise } from './recognise.ts';
 /** Bytes of the largest upload that is read. */
 export const UPLOAD_LIMIT = 5 * 1024 * 1024;
 const MOST_LETTERS = 100_000;
-/** The Markdown lexer needs about 100 bytes of memory for each character of the worst text. */
+/** The Markdown lexer needs about 80 bytes of memory for each character of the worst text. */
 const MOST_MARKDOWN = 1_000_000;
 
 export type Source = { key: string; contentType?: string };
