@@ -13,7 +13,7 @@ const BRIDGE = `Stadtrat sperrt Holzbrücke über die Lahre
 
 Der Stadtrat von Oberlahr hat die Holzbrücke am 18. November 2024 für Lastwagen gesperrt. Bürgermeisterin Jana Weber verteidigte die Sperrung im Stadtrat. „Die Pfeiler haben tiefe Risse“, sagte sie.
 
-Gebaut wurde die Brücke 1987. Der Neubau soll im März 2026 beginnen und laut „Lahrbote“ vier Millionen Euro kosten. Lastwagen müssen bis dahin einen Umweg von elf Kilometern über Niederlahr fahren.
+Gebaut wurde die Brücke 1987. Der Neubau soll im März 2026 beginnen und laut „Lahrbote“ vier Millionen Euro kosten. Lastwagen müssen bis dahin einen Umweg von elf Kilometern über Niederlahr fahren. Das Holz kommt aus Norwegen.
 `;
 
 const PHONE = { width: 360, height: 740 };
@@ -112,6 +112,18 @@ describe.skipIf(!executablePath)('pages in a browser', () => {
     expect(await dates('de')).toEqual(['1987', '18. November 2024', 'März 2026']);
     expect(await dates('en')).toEqual(['1987', 'November 18, 2024', 'March 2026']);
     expect(await dates('ko')).toEqual(['1987년', '2024년 11월 18일', '2026년 3월']);
+  });
+
+  test('a country is named in each language that is shown', async () => {
+    const page = await open(bridge);
+    const country = page.locator('.chip', { hasText: 'Norwegen' });
+    expect(await country.locator('span').allInnerTexts()).toEqual([
+      'Norwegen',
+      'Norway',
+      '노르웨이',
+    ]);
+    await page.getByLabel('Deutsch').uncheck();
+    expect(await country.locator('.de').isVisible()).toBe(false);
   });
 
   test('figures unfold, each marked in its sentence', async () => {

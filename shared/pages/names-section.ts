@@ -36,7 +36,11 @@ const ofType = (names: readonly Name[], type: Name['type']): Name[] =>
     .filter((name) => name.type === type)
     .toSorted((a, b) => b.mentions.length - a.mentions.length);
 
-const chip = ({ text, mentions: [first] }: Name): Html => (first ? link(first, text) : html``);
+/** A country has a name in each language; of any other name there is only what is printed. */
+const chip = ({ text, names, mentions: [first] }: Name): Html => {
+  if (!first) return html``;
+  return link(first, names ? html`${inEach((language) => names[language])}` : text);
+};
 
-const link = ({ sentence }: Span, text: string): Html =>
+const link = ({ sentence }: Span, text: Html | string): Html =>
   html`<a class="chip" href="#${sentence}">${text}</a> `;

@@ -29,9 +29,9 @@ header.site a { text-decoration: none; }
 body:has(#show-de:not(:checked)) .row > .de,
 body:has(#show-en:not(:checked)) .row > .en,
 body:has(#show-ko:not(:checked)) .row > .ko { display: none; }
-body:has(#show-de:not(:checked)) .label > .de,
-body:has(#show-en:not(:checked)) .label > .en,
-body:has(#show-ko:not(:checked)) .label > .ko { display: none; }
+body:has(#show-de:not(:checked)) :is(.label, .chip) > .de,
+body:has(#show-en:not(:checked)) :is(.label, .chip) > .en,
+body:has(#show-ko:not(:checked)) :is(.label, .chip) > .ko { display: none; }
 .meta, .status, .missing, .note, .flag, small { font: .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; color: var(--muted); }
 .meta { margin: 1.25rem 0 .25rem; }
 .note > span > span { display: block; }
@@ -58,6 +58,7 @@ main > details { border-top: 1px solid var(--line); margin-top: 1.25rem; }
 .chips p { margin: .25rem 0; }
 .chips .label { color: var(--muted); font-size: .875rem; grid-row: span 2; }
 .chips .label span + span::before { content: ' · '; }
+.chip span + span { margin-left: .4rem; color: var(--muted); }
 .chips details { grid-column: 2; }
 .chip { display: inline-block; margin: 0 .35rem .35rem 0; padding: .05rem .6rem; border: 1px solid var(--line); border-radius: 1rem; text-decoration: none; overflow-wrap: anywhere; }
 section.heading { font-weight: 700; margin-top: 1.5rem; }
