@@ -1,7 +1,7 @@
-import type { Name } from '../../shared/summary.ts';
 import { collectNames } from '../../shared/text/names/names.ts';
 import type { Layout } from '../../shared/text/quotes/layout.ts';
-import { attributed } from '../../shared/text/quotes/quotes.ts';
+import type { Mention } from '../../shared/text/quotes/pronoun.ts';
+import { attributed, mentionsOf } from '../../shared/text/quotes/quotes.ts';
 import { sentences } from '../../shared/text/sentences/sentences.ts';
 
 export const name = 'presseschau';
@@ -38,19 +38,7 @@ function layoutOf(text: string): Layout {
   return { text, blocks, sentences: all };
 }
 
-function mentions({ sentences: all }: Layout) {
-  const article = {
-    metadata: {},
-    truncated: false,
-    blocks: [{ type: 'paragraph' as const, sentences: all }],
-  };
-  return collectNames(article)
-    .filter(({ type }) => type === 'person')
-    .flatMap((name: Name) =>
-      name.mentions.map(({ sentence, start, end }) => {
-        const from = Number(sentence.slice(1));
-        return { name, start: from + start, end: from + end };
-      }),
-    )
-    .toSorted((a, b) => a.start - b.start);
+function mentions(of: Layout): Mention[] {
+  const blocks = [{ type: 'paragraph' as const, sentences: of.sentences }];
+  return mentionsOf(of, collectNames({ metadata: {}, truncated: false, blocks }));
 }

@@ -100,7 +100,8 @@ const shifted = (quote: Attributed, by: number): Attributed => {
   return { start: start + by, end: end + by, ...moved };
 };
 
-function mentionsOf({ sentences }: Layout, names: readonly Name[]): Mention[] {
+/** The places of a text where a person is named, in order. */
+export function mentionsOf({ sentences }: Layout, names: readonly Name[]): Mention[] {
   const startOf = new Map(sentences.map(({ id, start }) => [id, start]));
   return names
     .filter(({ type }) => type === 'person')
