@@ -71,7 +71,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   Nina Noah Nora Norbert Norman Nuri Nursultan Oda Oksana Olaf Ole Oleg Oleksandr Oleksij Olena Olga Oliver Olivia
   Olivier Omar Onur Orhan Oriol Osama Oscar Oskar Osman Oswald Othmar Otmar Ottmar Otto Ove Pablo Pamela Paola Paolo
   Pascal Pat Patricia Patrick Patrik Patrizia Paul Paul-Josef Paula Pauline Paulo Pavel Pavlo Pawel Pedro Peer Peggy
-  Per Percy Petar Peter Petr Petra Petro Petros Phil Philip Philipp Philippa Philippe Phillip Pia Pierre Pietro Piotr
+  Percy Petar Peter Petr Petra Petro Petros Phil Philip Philipp Philippa Philippe Phillip Pia Pierre Pietro Piotr
   Pjotr Quirin Rabea Rabia Rachel Radosław Rafael Raffaele Ragnar Rahel Raimund Rainer Ralf Ralph Rami Ramin Ramon
   Ramona Ramsan Randolf Randy Raoul Raphael Rashid Raul Ray Raymond Rebecca Recep Regina Regine Reiner Reinhard
   Reinhold Renata Renate Rene Renzo René Resi Reza Ricarda Ricardo Riccardo Richard Rick Rieke Rifat Rita Robert
@@ -91,7 +91,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   Valentina Valeria Valerij Vanessa Vasile Vassilis Veit Vera Verena Veronica Veronika Vicky Victor Victoria Viktor
   Viktoria Viktorija Vincent Vincenzo Viola Vitali Vitalij Vivian Vivien Vjatscheslaw Vladimir Vojtěch Volker
   Volodymyr Václav Waclaw Waldemar Walter Walther Waltraud Waltraut Warren Wassili Wencke Wendelin Wendy Wenke Werner
-  Wibke Wiebke Wiktor Wilfried Wilhelm Will Willem Willi William Willy Wilma Winfried Wioletta Witali Witold
+  Wibke Wiebke Wiktor Wilfried Wilhelm Willem Willi William Willy Wilma Winfried Wioletta Witali Witold
   Wjatscheslaw Wladimir Wolf Wolf-Dieter Wolf-Rüdiger Wolfgang Wolfram Wolodymyr Xaver Xavier Yanis Yann Yannick
   Yannik Yasemin Yasin Yasmin Yasmina Yassir Yildiz Yoko Yulia Yunus Yusuf Yves Yvonne Zara Zbigniew Zdeněk Zeynep
   Zita Zoe Zoltán Zoran Zuzana Ömer Özcan Özlem Ülkü`

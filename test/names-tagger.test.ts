@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Doc, samples } from '../bench/names/data.ts';
+import { encode } from '../bench/names/encode.ts';
+import { unlike } from '../bench/names/overlap.ts';
+import { train } from '../bench/names/perceptron.ts';
+import { byTagger } from '../shared/text/names/find.ts';
+import { LABEL_COUNT, mayFollow } from '../shared/text/names/labels.ts';
+import { decode } from '../shared/text/names/model.ts';
+import { read } from '../shared/text/names/reading.ts';
+import { bestLabels } from '../shared/text/names/viterbi.ts';
+
+const whole = (bound: number) => fc.integer({ min: -bound, max: bound });
+const row = (bound: number) =>
+  fc.array(whole(bound), { minLength: LABEL_COUNT, maxLength: LABEL_COUNT });
+const transitionsOf = fc.array(whole(9), {
+  minLength: LABEL_COUNT ** 2,
+  maxLength: LABEL_COUNT ** 2,
+});
+
+test('weights are stored in steps of one byte and read back', () => {
+  const weights = fc.uniqueArray(fc.tuple(fc.nat({ max: 0xffffffff }), row(300)), {
+    selector: ([hash]) => hash,
+  });
+  fc.assert(
+    fc.property(weights, transitionsOf, (features, transitions) => {
+      const stored = encode(
+        {
+          features: new Map(features.map(([hash, values]) => [hash, Float64Array.from(values)])),
+          transitions: Float64Array.from(transitions),
+        },
+        1,
+      );
+      const model = decode(JSON.parse(JSON.stringify(stored)));
+      expect([...model.transitions]).toEqual(transitions);
+      for (const [hash, values] of features) {
+        const scores = new Float64Array(LABEL_COUNT);
+        model.add(hash, scores);
+        expect([...scores]).toEqual(values.map((value) => Math.max(-127, Math.min(127, value))));
+      }
+    }),
+  );
+});
+
+test('a feature that was not learnt adds nothing', () => {
+  const model = decode({ count: 0, transitions: [], features: '' });
+  const scores = new Float64Array(LABEL_COUNT);
+  model.add(7, scores);
+  expect([...scores]).toEqual([0, 0, 0, 0, 0, 0, 0]);
+});
+
+/** Every sequence that is allowed, with its score. */
+function everySequence(emissions: number[][], transitions: number[]) {
+  let all = [{ labels: [] as number[], score: 0 }];
+  for (const emission of emissions)
+    all = all.flatMap(({ labels, score }) => {
+      const last = labels.at(-1) ?? 0;
+      return emission.flatMap((own, label) =>
+        mayFollow(last, label)
+          ? [
+              {
+                labels: [...labels, label],
+                score: score + own + (transitions[last * LABEL_COUNT + label] ?? 0),
+              },
+            ]
+          : [],
+      );
+    });
+  return all;
+}
+
+test('the best labels and their margins are those of a search through all sequences', () => {
+  fc.assert(
+    fc.property(fc.array(row(9), { maxLength: 4 }), transitionsOf, (emissions, transitions) => {
+      const { labels, margins } = bestLabels(
+        emissions.map((values) => Float64Array.from(values)),
+        Float64Array.from(transitions),
+      );
+      const all = everySequence(emissions, transitions);
+      const best = Math.max(...all.map(({ score }) => score));
+      margins.forEach((margin, i) => {
+        const others = all.filter((one) => one.labels[i] !== labels[i]);
+        expect(margin).toBe(best - Math.max(...others.map(({ score }) => score)));
+      });
+      if (margins.every((margin) => margin > 0))
+        expect(all.find(({ score }) => score === best)?.labels).toEqual(labels);
+    }),
+  );
+});
+
+const doc = (text: string, name: string, type: string): Doc => {
+  const start = text.indexOf(name);
+  return { text, ents: [[start, start + name.length, type]], ignore: [] };
+};
+
+const lesson = [
+  doc('Am Montag kam Ondra Belkow an.', 'Ondra Belkow', 'PER'),
+  doc('Am Dienstag kam Tarvo Keskula an.', 'Tarvo Keskula', 'PER'),
+  doc('Wir wohnen seit Jahren in Lahrtal.', 'Lahrtal', 'LOC'),
+  doc('Sie wohnen seit Wochen in Ostrau.', 'Ostrau', 'LOC'),
+].flatMap(samples);
+
+test('what is learnt from a few sentences is found in others', () => {
+  const model = decode(encode(train(lesson)));
+  const names = (text: string) =>
+    byTagger(read(text), model).map(({ type, start, end }) => [type, text.slice(start, end)]);
+  expect(names('Am Freitag kam Ilvo Brandau an.')).toEqual([['person', 'Ilvo Brandau']]);
+  expect(names('Sie wohnen seit Jahren in Melkau.')).toEqual([['place', 'Melkau']]);
+});
+
+test('the same samples give the same model', () => {
+  expect(encode(train(lesson))).toEqual(encode(train(lesson)));
+});
+
+test('a document that was seen, in whole or in part, is told from one that was not', () => {
+  const seen = doc('Im Hafen von Lahrtal liegen seit gestern drei alte Kutter.', 'Lahrtal', 'LOC');
+  const part = doc('Im Hafen von Lahrtal liegen heute keine Schiffe mehr.', 'Lahrtal', 'LOC');
+  const other = doc('Am Abend sprach Jana Weber lange mit den Gästen.', 'Jana Weber', 'PER');
+  expect(unlike([seen, part, other], [seen])).toEqual([other]);
+});
