@@ -11,8 +11,11 @@ import { type Token, withoutGenitive } from './tokens.ts';
 /** A name in a text; offsets are UTF-16 code units. */
 export type Find = { type: Name['type']; start: number; end: number };
 
-/** From this margin on a name of the tagger is taken though the rules do not find it. */
-const SURE = 70;
+/**
+ * From this margin on a name of the tagger is taken though the rules do not find it: four of five
+ * published names are to be right, with some room for other news than it was measured on.
+ */
+const SURE = 100;
 
 let model: Model | undefined;
 
