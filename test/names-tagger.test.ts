@@ -43,7 +43,7 @@ test('weights are stored in steps of one byte and read back', () => {
 });
 
 test('a feature that was not learnt adds nothing', () => {
-  const model = decode({ count: 0, transitions: [], features: '' });
+  const model = decode({ count: 0, transitions: '0', features: '' });
   const scores = new Float64Array(LABEL_COUNT);
   model.add(7, scores);
   expect([...scores]).toEqual([0, 0, 0, 0, 0, 0, 0]);

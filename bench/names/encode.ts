@@ -15,7 +15,7 @@ export function encode({ features, transitions }: Weights, step = STEP): StoredM
   const bytes = rows.flatMap(([, weights], i) => [...varint(steps[i] ?? 0), ...masked(weights)]);
   return {
     count: rows.length,
-    transitions: [...transitions].map((weight) => Math.round(weight / step)),
+    transitions: [...transitions].map((weight) => Math.round(weight / step)).join(' '),
     features: Buffer.from(Int8Array.from(bytes)).toString('base64'),
   };
 }

@@ -3,9 +3,10 @@ import { LABEL_COUNT } from './labels.ts';
 /**
  * A trained model as it is stored. `features` is base64 of the features in the order of their
  * hashes: the step from the hash before as a varint, a byte whose bits are the labels that have a
- * weight, and a signed byte for each of these. `transitions` are by label and next label.
+ * weight, and a signed byte for each of these. `transitions` are by label and next label, with
+ * blanks between.
  */
-export type StoredModel = { count: number; transitions: number[]; features: string };
+export type StoredModel = { count: number; transitions: string; features: string };
 
 export type Model = {
   transitions: Float64Array;
@@ -32,7 +33,7 @@ export function decode({ count, transitions, features }: StoredModel): Model {
       if (mask & (1 << label)) weights[row * LABEL_COUNT + label] = bytes.readInt8(at++);
   }
   return {
-    transitions: Float64Array.from(transitions),
+    transitions: Float64Array.from(transitions.split(' '), Number),
     add: (feature, scores) => {
       const row = table.get(feature);
       if (row < 0) return;
