@@ -15,17 +15,23 @@ export type Cell = (
   marked?: readonly Stretch[],
 ) => (language: Language) => Html | string;
 
+/**
+ * Translations are found by the German sentence that they are of, not by its id: while a correction
+ * is under way the other languages are still of the revision before, where ids can stand elsewhere.
+ */
 export const cellsOf = (documents: Documents): Cell => {
-  const texts = Object.fromEntries(
-    Object.entries(documents).map(([language, document]) => [
-      language,
-      new Map(document ? segments(document).map((segment) => [segment.id, segment]) : []),
-    ]),
-  );
+  const german = new Map(segments(documents.de).map((segment) => [segment.id, segment]));
+  const translated = { en: bySource(documents.en), ko: bySource(documents.ko) };
   return (id, marked = []) =>
-    (language) =>
-      sentence(texts[language]?.get(id), language, marked);
+    (language) => {
+      const original = german.get(id);
+      if (language === 'de') return sentence(original, language, marked);
+      return sentence(translated[language].get(original?.text), language, marked);
+    };
 };
+
+const bySource = (document: ArticleDocument | undefined) =>
+  new Map((document ? segments(document) : []).map((segment) => [segment.source, segment]));
 
 const sentence = (
   segment: Segment | undefined,

@@ -15,6 +15,7 @@ export const readPage = (manifest: Manifest, documents: Documents) => {
   const { de } = documents;
   const cell = cellsOf(documents);
   const title = de.title?.text ?? words.untitled.de;
+  const changed = changedIn(manifest, documents);
   return layout(
     `${title} – Presseschau`,
     html`${languageChoice(words.languageName)}
@@ -30,7 +31,7 @@ export const readPage = (manifest: Manifest, documents: Documents) => {
       ${row((language) => words.article[language], { level: 2 })}
       ${de.blocks.map(
         ({ type, sentences }) =>
-          html`<section class="${type}">${sentences.map(({ id }) => row(cell(id), { id }))}</section>`,
+          html`<section class="${type}">${sentences.map(({ id }) => row(cell(id), { id, kind: changed.has(id) ? 'changed' : '' }))}</section>`,
       )}
     </section>`,
   );
@@ -46,13 +47,30 @@ const notices = (manifest: Manifest, documents: Documents): Html =>
     },
   );
 
+/** Sentences of the German text that its revision changed or added. */
+const changedIn = ({ revision, changes }: Manifest, { de }: Documents): Set<string> =>
+  new Set(changes && de.revision === revision ? [...changes.changed, ...changes.added] : []);
+
 const noticesIn = (language: Language, manifest: Manifest, documents: Documents): string[] => {
   const state = manifest.languages[language];
   const document = documents[language];
   const standing = state && state.status !== 'complete' ? statusWords[state.status][language] : '';
   return [
+    changesIn(language, manifest),
     document?.truncated ? words.truncated[language] : '',
     document?.translation?.model === 'stand-in' ? words.standIn[language] : '',
     [standing, state?.reason?.message].filter(Boolean).join(': '),
   ].filter(Boolean);
+};
+
+/** How many sentences a correction touched. */
+const changesIn = (language: Language, { revision, changes }: Manifest): string => {
+  if (!changes) return '';
+  const { changed, added, removed } = changes;
+  return [
+    `${words.revision[language]} ${revision}`,
+    `${changed.length} ${words.changed[language]}`,
+    `${added.length} ${words.added[language]}`,
+    `${removed.length} ${words.removed[language]}`,
+  ].join(' · ');
 };

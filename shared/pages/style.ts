@@ -25,6 +25,7 @@ header.site a { text-decoration: none; }
 .choice label { display: inline-flex; align-items: center; gap: .35rem; min-height: 1.75rem; }
 .row { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 2rem; padding: .3rem 0; }
 .row:target { background: var(--mark); scroll-margin-top: 4rem; }
+.row.changed > span { box-shadow: -.75rem 0 0 -.6rem var(--accent); }
 .row[id] { scroll-margin-top: 4rem; }
 body:has(#show-de:not(:checked)) .row > .de,
 body:has(#show-en:not(:checked)) .row > .en,

@@ -35,6 +35,10 @@ export const words = {
     en: 'Translated by the local stand-in, not by DeepL.',
     ko: 'DeepL이 아니라 이 컴퓨터의 대체 번역기가 번역했다.',
   },
+  revision: { de: 'Fassung', en: 'Revision', ko: '수정본' },
+  changed: { de: 'geändert', en: 'changed', ko: '수정' },
+  added: { de: 'neu', en: 'added', ko: '추가' },
+  removed: { de: 'entfallen', en: 'removed', ko: '삭제' },
   truncated: {
     de: 'Nur der Anfang des Artikels lag vor.',
     en: 'Only the start of the article was uploaded.',
