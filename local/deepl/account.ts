@@ -2,6 +2,7 @@ import { answer } from './answer.ts';
 import { type Faults, spoil } from './faults.ts';
 import { openGlossaries } from './glossaries.ts';
 import { callGlossaries, type GlossaryCall } from './glossary-routes.ts';
+import type { Reply } from './reply.ts';
 import { parseTranslateRequest, Refusal, type TranslateRequest } from './request.ts';
 import { shippedTranslations, type Translation, translator } from './translations.ts';
 
@@ -16,9 +17,6 @@ export type AccountOptions = {
   /** Sees every request to translate that was understood, and the bytes of its body. */
   observe?: ((request: TranslateRequest, bytes: number) => void) | undefined;
 };
-
-/** A status with its body, no answer at all, or a connection that is cut. */
-export type Reply = { status: number; body: string } | 'hang' | 'reset';
 
 export type Account = {
   /** What was billed so far. */

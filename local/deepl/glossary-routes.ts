@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Reply } from './account.ts';
 import type { Glossaries } from './glossaries.ts';
 import { nestDictionaries } from './glossary-request.ts';
+import type { Reply } from './reply.ts';
 import { fields, Refusal } from './request.ts';
 
 export type GlossaryCall = { method: string; url: string; contentType: string; body: string };

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Account, type AccountOptions, openAccount, type Reply } from './account.ts';
+import { type Account, type AccountOptions, openAccount } from './account.ts';
 import { GLOSSARY_LIMIT, readBody } from './body.ts';
+import type { Reply } from './reply.ts';
 import { Refusal } from './request.ts';
 
 export type StandInOptions = AccountOptions & {

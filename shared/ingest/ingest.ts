@@ -3,31 +3,17 @@ import type { Bucket } from '../bucket/bucket.ts';
 import { indexKey, workKey } from '../bucket/object-keys.ts';
 import { type ArticleDocument, germanSentences } from '../document.ts';
 import { Rejection } from '../errors.ts';
-import type { Caps } from '../ledger/account.ts';
-import type { Books } from '../ledger/books.ts';
 import { isSettled } from '../manifest.ts';
 import { codePoints } from '../memory/in-context.ts';
-import type { Summariser } from '../summary.ts';
 import { rawLength } from '../text/clean/raw-length.ts';
-import type { Translator } from '../translation.ts';
 import { noteWork } from '../work-left.ts';
+import type { IngestEdges } from './edges.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { withLock } from './lock.ts';
 import { publishGerman } from './publish-german.ts';
 import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
 import { readUpload, type Upload } from './upload.ts';
-
-export type IngestEdges = {
-  uploads: Bucket;
-  articles: Bucket;
-  summarise: Summariser;
-  translator: Translator;
-  books: Books;
-  caps: Caps;
-  now: () => Date;
-  report: (line: string) => void;
-};
 
 /**
  * The way of an article, from an upload's key to its documents. Idempotent: it does what is left to

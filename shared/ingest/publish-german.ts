@@ -3,7 +3,7 @@ import { documentKey } from '../bucket/object-keys.ts';
 import { ArticleDocument, germanDocument } from '../document.ts';
 import { NO_CHARACTERS } from '../manifest.ts';
 import { changesSince } from './changes.ts';
-import type { IngestEdges } from './ingest.ts';
+import type { IngestEdges } from './edges.ts';
 import type { Journal } from './journal.ts';
 import { publishedState } from './language-state.ts';
 import { accepted, withLanguage } from './revision.ts';

@@ -6,7 +6,7 @@ import type { Manifest } from '../manifest.ts';
 import { anchorsOf, announce, relatedArticles } from '../memory/anchors.ts';
 import { inContext } from '../memory/in-context.ts';
 import { openMemory } from '../memory/memory.ts';
-import type { IngestEdges } from './ingest.ts';
+import type { IngestEdges } from './edges.ts';
 import type { Journal } from './journal.ts';
 import { stoppedState } from './language-state.ts';
 import { withEntry, withLanguage } from './revision.ts';

@@ -8,7 +8,7 @@ import type { LanguageState, TimelineEntry } from '../manifest.ts';
 import { codePoints, type InContext } from '../memory/in-context.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { OpenTranslator } from '../translation.ts';
-import type { IngestEdges } from './ingest.ts';
+import type { IngestEdges } from './edges.ts';
 import type { Journal } from './journal.ts';
 import { charactersOf, publishedState, stoppedState } from './language-state.ts';
 import { withEntry, withLanguage } from './revision.ts';

@@ -1,4 +1,4 @@
-import type { IngestEdges } from '../../shared/ingest/ingest.ts';
+import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { monthOf } from '../../shared/ledger/ledger.ts';
 import { isSettled } from '../../shared/manifest.ts';
 import type { World } from './world.ts';

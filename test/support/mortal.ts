@@ -1,4 +1,4 @@
-import type { IngestEdges } from '../../shared/ingest/ingest.ts';
+import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { openBooks } from '../../shared/ledger/books.ts';
 
 /** Counts side effects and ends right after one of them, as a killed process does. */

@@ -4,14 +4,9 @@ import { cityOfAdjective } from './lists/cities.ts';
 import { COUNTRIES, countryNames, countryOfAdjective } from './lists/countries.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';
-import type { Mention } from './names.ts';
+import type { Group, Mention } from './mention.ts';
+import type { Pair } from './pairs.ts';
 import { withoutGenitive, wordsOf } from './tokens.ts';
-
-/** Mentions of one bearer. */
-export type Group = { type: Name['type']; mentions: Mention[] };
-
-/** A name and another one of its bearer, as the article says itself. */
-export type Pair = readonly [string, string];
 
 /**
  * Puts mentions in article order together by bearer, longest names first: what is short stands for

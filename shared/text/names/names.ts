@@ -1,17 +1,11 @@
 import { type Article, bodySentences, type Sentence } from '../../article.ts';
 import type { Name, Span } from '../../summary.ts';
 import { find } from './find.ts';
+import { type Mention, mention, type Read } from './mention.ts';
 import { groups, nameOf } from './merge.ts';
 import { abbreviations } from './pairs.ts';
 import { roleMentions, rolePhrases } from './role-phrases.ts';
 import { shortForms, shortMentions } from './short-forms.ts';
-import type { Token } from './tokens.ts';
-
-/** One place where a name stands. */
-export type Mention = Span & { type: Name['type'] };
-
-/** A sentence with its words and the names that stand in it, left to right. */
-export type Read = { sentence: Sentence; tokens: Token[]; mentions: Mention[] };
 
 /** UTF-16 code units of a sentence that are read. */
 const LONGEST = 5000;
@@ -56,10 +50,3 @@ function readSentence(sentence: Sentence): Read {
   const mentions = found.map(({ type, start, end }) => mention(sentence, type, start, end));
   return { sentence, tokens, mentions };
 }
-
-export const mention = (
-  { id, text }: Sentence,
-  type: Name['type'],
-  start: number,
-  end: number,
-): Mention => ({ sentence: id, start, end, text: text.slice(start, end), type });

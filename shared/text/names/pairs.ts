@@ -1,5 +1,7 @@
-import type { Pair } from './merge.ts';
-import type { Mention, Read } from './names.ts';
+import type { Mention, Read } from './mention.ts';
+
+/** A name and another one of its bearer, as the article says itself. */
+export type Pair = readonly [string, string];
 
 const ABBREVIATION = /^(?=.{2,12}$)(?:\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*|\p{Ll}+)$/u;
 

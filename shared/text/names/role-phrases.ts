@@ -1,7 +1,6 @@
 import { countryOf } from './bearer.ts';
 import { countryOfAdjective } from './lists/countries.ts';
-import type { Group } from './merge.ts';
-import { type Mention, mention, type Read } from './names.ts';
+import { type Group, type Mention, mention, type Read } from './mention.ts';
 import { ROLE } from './roles-list.ts';
 import { follows, isCapital, type Token } from './tokens.ts';
 

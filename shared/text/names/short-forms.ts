@@ -1,7 +1,7 @@
 import type { Name } from '../../summary.ts';
 import { KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { LEGAL_FORMS } from './lists/organisations.ts';
-import { type Mention, mention, type Read } from './names.ts';
+import { type Mention, mention, type Read } from './mention.ts';
 import { NO_NAME } from './roles-list.ts';
 import { withoutGenitive, wordsOf } from './tokens.ts';
 
