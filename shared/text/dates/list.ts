@@ -1,3 +1,5 @@
+import { TWO_TO_TWELVE } from '../number-words.ts';
+
 /** Names of the months with their usual short forms; January is the first. */
 export const MONTHS: readonly (readonly string[])[] = [
   ['Januar', 'Jänner', 'Jan.'],
@@ -48,15 +50,5 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   eine: 1,
   einem: 1,
   einer: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
+  ...TWO_TO_TWELVE,
 };

@@ -1,3 +1,4 @@
+import { TWO_TO_TWELVE } from '../number-words.ts';
 import type { NumberToken } from '../numbers.ts';
 
 const VALUES: Record<string, number> = {
@@ -5,19 +6,9 @@ const VALUES: Record<string, number> = {
   einer: 1,
   anderthalb: 1.5,
   eineinhalb: 1.5,
-  zwei: 2,
   zweieinhalb: 2.5,
-  drei: 3,
   dreieinhalb: 3.5,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
+  ...TWO_TO_TWELVE,
   zwanzig: 20,
   dreißig: 30,
   vierzig: 40,
