@@ -21,7 +21,7 @@ const isFolder = (key: string, { size }: ObjectHead) => key.endsWith('/') && siz
 /** @throws Rejection */
 export const toArticle = ({ key, contentType, body, size }: Upload): Article => {
   if (body) return clean(body, { key, contentType });
-  const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+  const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000);
   throw new Rejection(
     'too-large',
     `The upload has ${megabytes(size)} MB; at most ${megabytes(UPLOAD_LIMIT)} MB are read. Upload the article alone.`,
