@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { startProgram, temporaryFolder } from './support/process.ts';
+import { afterAll, expect, test } from 'vitest';
+import { startProgram } from './support/process.ts';
 
 const EVENTS = join(import.meta.dirname, '..', 'events');
 
@@ -12,7 +13,11 @@ const functionFor = (file: string) =>
       ? 'schedule'
       : 'ingest';
 
-const invoke = async (args: string[], DATA_DIR = temporaryFolder()) => {
+/** One folder for all: only the first call has to put the samples through. */
+const DATA_DIR = mkdtempSync(join(tmpdir(), 'presseschau-invoke-'));
+afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }));
+
+const invoke = async (args: string[]) => {
   const program = startProgram(['local/invoke.ts', ...args], { DATA_DIR });
   return { code: await program.ended, output: program.output() };
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Bucket, WriteConflict } from '../bucket/bucket.ts';
+import { type Bucket, type Condition, WriteConflict } from '../bucket/bucket.ts';
 import { lockKey } from '../bucket/object-keys.ts';
 
 const Lock = z.object({ until: z.iso.datetime() });
@@ -26,16 +26,20 @@ export const withLock = async <T>(
   }
 };
 
-const acquire = async (
-  articles: Bucket,
-  key: string,
-  body: string,
-  now: Date,
-): Promise<boolean> => {
+const acquire = async (articles: Bucket, key: string, body: string, now: Date): Promise<boolean> =>
+  (await put(articles, key, body, { ifAbsent: true })) ||
+  (await takeOver(articles, key, body, now));
+
+/** A lock that outlived its time, unless another takes it over at the same moment. */
+const takeOver = async (articles: Bucket, key: string, body: string, now: Date) => {
+  const held = await articles.get(key);
+  if (!held || !hasExpired(held.body, now)) return false;
+  return await put(articles, key, body, { ifMatch: held.etag });
+};
+
+const put = async (articles: Bucket, key: string, body: string, condition: Condition) => {
   try {
-    const held = await articles.get(key);
-    if (held && !hasExpired(held.body, now)) return false;
-    await articles.put(key, body, held ? { ifMatch: held.etag } : { ifAbsent: true });
+    await articles.put(key, body, condition);
     return true;
   } catch (error) {
     if (error instanceof WriteConflict) return false;

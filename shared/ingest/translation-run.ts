@@ -42,6 +42,7 @@ export const translationRun = (
     brief: codePoints(memory.missing(of.brief)),
   };
   let stopped: unknown;
+  let isComplete = false;
 
   const spent = () => {
     const [billed, forBrief] = [memory.billed(), memory.billedFor(of.brief)];
@@ -83,6 +84,7 @@ export const translationRun = (
     await putJson(articles, documentKey(german.id, target), document);
     await settle();
     const state = publishedState(document, now());
+    isComplete = state.status === 'complete';
     const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';
     const note = `${state.status}: ${state.translated} of ${state.sentences}${flagged}`;
     await record(state, 'translated', note);
@@ -102,7 +104,7 @@ export const translationRun = (
      * in the language's status.
      */
     translate: async (stage: Stage): Promise<void> => {
-      if (stopped) return;
+      if (stopped || isComplete) return;
       const spend = (batch: InContext[]) =>
         account.spend(target, stage, memory.billed(month), codePoints(batch));
       try {

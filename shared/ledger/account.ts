@@ -25,12 +25,23 @@ export const openAccount = (
   { name, month, caps, before }: { name: string; month: string; caps: Caps; before?: Amounts },
   amounts: Amounts,
 ) => {
-  const book = (refuse: (ledger: Ledger) => void) =>
-    books.update(month, (ledger) => {
-      const booked = withAccount(ledger, name, amounts, before);
-      refuse({ ...booked, exhausted: ledger.exhausted });
-      return isSame(ledger.recent[name], amounts) ? ledger : booked;
-    });
+  /** What the ledger was told last, as the books keep the order; nothing after a refusal. */
+  let said: Amounts | undefined;
+
+  const book = async (refuse: (ledger: Ledger) => void) => {
+    const saying = amounts;
+    said = saying;
+    try {
+      await books.update(month, (ledger) => {
+        const booked = withAccount(ledger, name, saying, before);
+        refuse(booked);
+        return isSame(ledger.recent[name], saying) ? ledger : booked;
+      });
+    } catch (error) {
+      said = undefined;
+      throw error;
+    }
+  };
 
   const saved = new Map<Target, number>();
   const set = (target: Target, characters: number) => {
@@ -46,7 +57,7 @@ export const openAccount = (
      * @throws BudgetExceeded, QuotaExceeded; then nothing is booked
      */
     spend: async (target: Target, stage: Stage, billed: number, characters: number) => {
-      const said = amounts.billed[target] ?? 0;
+      const already = amounts.billed[target] ?? 0;
       set(target, billed + characters);
       try {
         refuseOver('article-cap', billedIn(amounts), caps.article);
@@ -56,7 +67,7 @@ export const openAccount = (
           refuseOver('monthly-cap', billedIn(ledger.totals), cap);
         });
       } catch (error) {
-        set(target, said);
+        set(target, already);
         throw error;
       }
     },
@@ -67,7 +78,7 @@ export const openAccount = (
       saved.set(target, savedByMemory);
       const sum = [...saved.values()].reduce((total, characters) => total + characters, 0);
       amounts = { ...amounts, savedByMemory: sum };
-      await book(() => {});
+      if (!isSame(said, amounts)) await book(() => {});
     },
 
     /** From now on nobody asks DeepL in vain, until the sweep finds that there is quota again. */
