@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Vitest leaves a core free; on two that would be half of them.
+    maxWorkers: '100%',
+    isolate: false,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

@@ -4,8 +4,9 @@ import { getJson, getVersioned, putJson } from '../bucket/json-object.ts';
 import { ledgerKey } from '../bucket/object-keys.ts';
 import { emptyLedger, Ledger } from './ledger.ts';
 
-const TRIES = 60;
-const LONGEST_PAUSE = 250;
+const TRIES = 120;
+/** Milliseconds. */
+const LONGEST_PAUSE = 500;
 
 /**
  * The ledgers of all months, for many writers at once: a change is made on the version that was
