@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { segments } from '../shared/document.ts';
+import { anchorsOf } from '../shared/memory/anchors.ts';
+import { inContext } from '../shared/memory/in-context.ts';
+import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
+import { startWorld } from './support/world.ts';
+
+const OWN = 'Unsere Redaktion hat mit zwei Fahrgästen gesprochen, die am Montag an Bord waren.';
+
+test('agency copy in another paper is not paid for again, but for what is new and what follows it', async () => {
+  const world = await startWorld();
+  await world.put('agentur.txt', FERRY);
+  await world.ingest('agentur.txt');
+  await world.put('zeitung.txt', FERRY.replace('Nach sechs Wochen', `${OWN}\n\nNach sechs Wochen`));
+  const before = world.standIn.billed.characters;
+  await world.ingest('zeitung.txt');
+  const paid = segments(await world.document('zeitung.txt', 'de')).filter(({ text = '' }) =>
+    [OWN, 'Nach sechs'].some((start) => text.startsWith(start)),
+  );
+  const characters = paid.reduce((sum, { text = '' }) => sum + [...text].length, 0);
+  expect(paid).toHaveLength(2);
+  expect(world.standIn.billed.characters - before).toBe(2 * characters);
+  const { en } = (await world.manifest('zeitung.txt')).languages;
+  expect(en).toMatchObject({ status: 'complete', characters: { billed: characters } });
+  expect((await world.document('zeitung.txt', 'en')).translation?.model).toBe('stand-in');
+});
+
+test('the same sentence after another one is not the same', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const before = world.standIn.billed.characters;
+  // One sentence of the ferry's article in the middle of another.
+  await world.put(
+    'b.txt',
+    HARBOUR.replace('Sie befürchten', 'Auf der Insel leben rund 840 Menschen. Sie befürchten'),
+  );
+  await world.ingest('b.txt');
+  const { en } = (await world.manifest('b.txt')).languages;
+  const all = segments(await world.document('b.txt', 'de'));
+  expect(en?.characters.billed).toBe(all.reduce((sum, { text = '' }) => sum + [...text].length, 0));
+  expect(world.standIn.billed.characters - before).toBe(2 * (en?.characters.billed ?? 0));
+});
+
+test('what is said twice is paid for once, and what has no letters not at all', async () => {
+  const sent: string[] = [];
+  const world = await startWorld({ observe: ({ text }) => void sent.push(...text) });
+  const repeated = 'Der Fahrplan gilt bis zum Ende der Ferien im August.';
+  const text = FERRY.replace('Auf der Insel', `${repeated} Auf der Insel`).replace(
+    'Im vergangenen Jahr',
+    `${repeated} Im vergangenen Jahr`,
+  );
+  await world.put('a.txt', `${text}\n\n04841 / 555 1200\n\nDas Schiff legt um acht Uhr ab.\n`);
+  await world.ingest('a.txt');
+  expect(sent.filter((each) => each === repeated)).toHaveLength(2); // once for each language
+  expect(sent.some((each) => !/\p{L}/u.test(each))).toBe(false);
+  const { languages } = await world.manifest('a.txt');
+  expect(languages.ko).toMatchObject({ status: 'complete' });
+});
+
+test('characters are estimated before and told after, for the brief and for the rest', async () => {
+  const world = await startWorld();
+  await world.put('lang.txt', longArticle(60));
+  await world.ingest('lang.txt');
+  const { characters } = (await world.manifest('lang.txt')).languages.en ?? {};
+  expect(characters?.brief.billed).toBeGreaterThan(300);
+  expect(characters?.rest.billed).toBeGreaterThan(characters?.brief.billed ?? 0);
+  expect((characters?.brief.billed ?? 0) + (characters?.rest.billed ?? 0)).toBe(characters?.billed);
+  expect(characters?.brief.estimated).toBe(characters?.brief.billed);
+  expect(characters?.estimated).toBe(characters?.billed);
+});
+
+test('an article takes as many requests of S3 among twenty others as alone', async () => {
+  const world = await startWorld();
+  let requests = 0;
+  world.client.middlewareStack.add(
+    (next) => (args) => {
+      requests += 1;
+      return next(args);
+    },
+    { step: 'finalizeRequest' },
+  );
+  const costOf = async (key: string, text: string) => {
+    await world.put(key, text);
+    const before = requests;
+    await world.ingest(key);
+    return requests - before;
+  };
+  const alone = await costOf('0.txt', longArticle(12));
+  for (let n = 1; n <= 20; n += 1) {
+    await costOf(`${n}.txt`, longArticle(12).replaceAll('Bezirk', `Bezirk ${n * 1000}-`));
+  }
+  expect(
+    await costOf('21.txt', longArticle(12).replaceAll('Bezirk', 'Bezirk 99000-')),
+  ).toBeLessThanOrEqual(alone);
+  expect(alone).toBeLessThan(60);
+});
+
+test('articles that share most of their text share an anchor', () => {
+  const pairs = (text: string) =>
+    inContext(text.split('. ').map((sentence, n) => ({ id: `s${n + 1}`, text: sentence })));
+  const one = anchorsOf(pairs(longArticle(40)));
+  const other = anchorsOf(pairs(`${OWN} ${longArticle(40)}`));
+  expect(one).toHaveLength(8);
+  expect(one.filter((anchor) => other.includes(anchor)).length).toBeGreaterThan(5);
+});
