@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Bucket, listAll } from './bucket/bucket.ts';
-import { getJson, putJson } from './bucket/json-object.ts';
+import { getReadable, putJson } from './bucket/json-object.ts';
 import { WORK, workKey } from './bucket/object-keys.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -38,7 +38,7 @@ export const noteWork = async (
 export const workLeft = async (articles: Bucket): Promise<WorkLeft[]> => {
   const notes: WorkLeft[] = [];
   for await (const { key } of listAll(articles, WORK)) {
-    const note = await getJson(articles, key, WorkLeft);
+    const note = await getReadable(articles, key, WorkLeft);
     if (note) notes.push(note);
   }
   return notes.sort((a, b) => a.since.localeCompare(b.since));

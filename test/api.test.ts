@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { app } from '../shared/api/app.ts';
 import { articleId } from '../shared/article-id.ts';
 import { bucket } from '../shared/bucket/bucket.ts';
+import { indexKey, manifestKey } from '../shared/bucket/object-keys.ts';
 import { ArticleDocument, Segment, segments } from '../shared/document.ts';
 import { Manifest } from '../shared/manifest.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
@@ -220,6 +221,17 @@ test('/health says that the bucket answers', async () => {
   const response = await site.request('/health');
   expect(await response.json()).toEqual({ status: 'ok' });
   expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('a manifest that cannot be read costs its own article the place in the list alone', async () => {
+  const id = articleId('kaputt.txt');
+  await world.articles.put(indexKey(new Date(), id), '');
+  await world.articles.put(manifestKey(id), '{"id": 7}');
+  const { articles } = await json('/articles', Listed);
+  expect(articles.map((article) => article.id)).toContain(ferry);
+  expect(articles.map((article) => article.id)).not.toContain(id);
+  expect((await site.request('/')).status).toBe(200);
+  expect((await site.request(`/articles/${id}`)).status).toBe(500);
 });
 
 test('a digest holds the articles of its day in its language', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleId } from '../shared/article-id.ts';
 import { articlesBetween } from '../shared/bucket/articles-index.ts';
 import { getJson, putJson } from '../shared/bucket/json-object.ts';
-import { digestKey, indexKey, manifestKey } from '../shared/bucket/object-keys.ts';
+import { digestKey, indexKey, manifestKey, workKey } from '../shared/bucket/object-keys.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
 import { Digest } from '../shared/schedule/digest.ts';
@@ -38,6 +38,14 @@ describe('the sweep', () => {
     const { done, keys } = await run(world, { job: 'sweep' });
     expect(keys).toEqual(['geparkt.txt']);
     expect(done).toEqual({ job: 'sweep', unprocessed: 0, unfinished: 1, parked: 0 });
+  });
+
+  test('one note of work that cannot be read does not hide the others', async () => {
+    const world = await startWorld({ faults: () => 456 });
+    await world.put('geparkt.txt', FERRY);
+    await world.ingest('geparkt.txt');
+    await world.articles.put(workKey('kaputt-0123456789ab'), 'no JSON');
+    expect((await run(world, { job: 'sweep' })).keys).toEqual(['geparkt.txt']);
   });
 
   test('finds a correction whose event was lost', async () => {

@@ -1,6 +1,6 @@
 import { Manifest } from '../manifest.ts';
 import type { Bucket } from './bucket.ts';
-import { getJson } from './json-object.ts';
+import { getReadable } from './json-object.ts';
 import { INDEX, idInIndexKey, indexKey, indexPosition, manifestKey } from './object-keys.ts';
 
 export type ArticlesPage = { manifests: Manifest[]; next?: string };
@@ -40,7 +40,7 @@ export const articlesBetween = async (articles: Bucket, start: Date, end: Date) 
 const manifestsOf = async (articles: Bucket, keys: string[]): Promise<Manifest[]> => {
   const found = await Promise.all(
     keys.map(async (key) => {
-      const manifest = await getJson(articles, manifestKey(idInIndexKey(key)), Manifest);
+      const manifest = await getReadable(articles, manifestKey(idInIndexKey(key)), Manifest);
       return manifest && indexKey(new Date(manifest.received), manifest.id) === key
         ? [manifest]
         : [];
