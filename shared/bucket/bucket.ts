@@ -12,6 +12,10 @@ import {
 export type ObjectHead = { etag: string; size: number; modified: Date; contentType?: string };
 export type StoredObject = ObjectHead & { body: Uint8Array };
 
+/** The S3 console marks a folder by an empty object. */
+export const isFolder = (key: string, { size }: { size: number }): boolean =>
+  key.endsWith('/') && size === 0;
+
 /** `ifMatch`: only over that version; `ifAbsent`: only where there is none. */
 export type Condition = { ifMatch?: string; ifAbsent?: boolean };
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Bucket, ObjectHead } from '../bucket/bucket.ts';
+import { type Bucket, isFolder, type ObjectHead } from '../bucket/bucket.ts';
 import { Rejection } from '../errors.ts';
 import { clean, UPLOAD_LIMIT } from '../text/clean/clean.ts';
 
@@ -14,9 +14,6 @@ export const readUpload = async (uploads: Bucket, key: string): Promise<Upload |
   const upload = await uploads.get(key);
   return upload && { ...upload, key };
 };
-
-/** The S3 console marks a folder by an empty object. */
-const isFolder = (key: string, { size }: ObjectHead) => key.endsWith('/') && size === 0;
 
 /** @throws Rejection */
 export const toArticle = ({ key, contentType, body, size }: Upload): Article => {

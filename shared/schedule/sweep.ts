@@ -1,5 +1,5 @@
 import { articleId } from '../article-id.ts';
-import { type Bucket, listAll } from '../bucket/bucket.ts';
+import { type Bucket, isFolder, listAll } from '../bucket/bucket.ts';
 import { INDEX, idInIndexKey } from '../bucket/object-keys.ts';
 import type { Send } from '../queue/queue.ts';
 import { sweptUpload } from '../queue/upload-events.ts';
@@ -37,8 +37,7 @@ const neverBegun = async (uploads: Bucket, articles: Bucket): Promise<string[]> 
   const keys: string[] = [];
   for await (const { key, modified, size } of listAll(uploads, '')) {
     const since = begun.get(articleId(key));
-    const isFolder = key.endsWith('/') && size === 0;
-    if (!isFolder && (!since || modified > since)) keys.push(key);
+    if (!isFolder(key, { size }) && (!since || modified > since)) keys.push(key);
   }
   return keys;
 };
