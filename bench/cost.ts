@@ -6,7 +6,7 @@
  * npm run bench:cost [-- DATA]: DATA is a folder or archive of labelled pages.
  */
 import { type ArticleDocument, briefIds, germanSentences } from '../shared/document.ts';
-import { codePoints, inContext, pairKey } from '../shared/memory/in-context.ts';
+import { codePointsOf, inContext, pairKey } from '../shared/memory/in-context.ts';
 import { rawLength } from '../shared/text/clean/raw-length.ts';
 import { startBenchHome } from './cost/home.ts';
 import { carried, corrected } from './cost/revise.ts';
@@ -22,10 +22,11 @@ type Sum = {
   shipped: number;
   requests: number;
 };
+const NOTHING: Sum = { uploads: 0, raw: 0, cleaned: 0, memory: 0, shipped: 0, requests: 0 };
 const sums: Record<'first' | 'corrections' | 'carried', Sum> = {
-  first: { uploads: 0, raw: 0, cleaned: 0, memory: 0, shipped: 0, requests: 0 },
-  corrections: { uploads: 0, raw: 0, cleaned: 0, memory: 0, shipped: 0, requests: 0 },
-  carried: { uploads: 0, raw: 0, cleaned: 0, memory: 0, shipped: 0, requests: 0 },
+  first: { ...NOTHING },
+  corrections: { ...NOTHING },
+  carried: { ...NOTHING },
 };
 const seen = new Map<string, Set<string>>();
 const home = await startBenchHome();
@@ -40,7 +41,7 @@ const count = async (kind: keyof typeof sums, key: string, html: string) => {
   sum.requests += home.requests() - requests - 2;
   sum.raw += LANGUAGES * (rawLength(Buffer.from(html), { key }) + (german ? summaryOf(german) : 0));
   if (!german) return undefined;
-  sum.cleaned += LANGUAGES * (codePoints(germanSentences(german)) + summaryOf(german));
+  sum.cleaned += LANGUAGES * (codePointsOf(germanSentences(german)) + summaryOf(german));
   sum.memory += LANGUAGES * unknown(key, german);
   return german;
 };
@@ -48,7 +49,7 @@ const count = async (kind: keyof typeof sums, key: string, html: string) => {
 /** A summary that is translated by itself, as where it is not made of the article's sentences. */
 const summaryOf = (german: ArticleDocument) => {
   const ids = briefIds(german.summary);
-  return codePoints(germanSentences(german).filter(({ id }) => id !== 'title' && ids.has(id)));
+  return codePointsOf(germanSentences(german).filter(({ id }) => id !== 'title' && ids.has(id)));
 };
 
 /** Sentences that did not follow the same sentence in an earlier upload of the same key. */
@@ -57,7 +58,7 @@ const unknown = (key: string, german: ArticleDocument) => {
   seen.set(key, known);
   const news = inContext(germanSentences(german)).filter((pair) => !known.has(pairKey(pair)));
   for (const pair of news) known.add(pairKey(pair));
-  return codePoints(news);
+  return codePointsOf(news);
 };
 
 const data = dataFolder(process.argv[2]);

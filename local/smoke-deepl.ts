@@ -3,7 +3,7 @@
  * smoke:deepl`. It bills at most 500 characters, and only runs when it is asked to.
  */
 import { checkKey, deepl } from '../shared/deepl/client.ts';
-import { codePoints } from '../shared/memory/in-context.ts';
+import { codePointsOf } from '../shared/memory/in-context.ts';
 import { check } from '../shared/text/check/check.ts';
 import { readSettings } from './settings.ts';
 import { explain, StartError } from './start-error.ts';
@@ -25,7 +25,7 @@ const run = async () => {
     DEEPL_ENGLISH: english,
   } = readSettings(process.env);
   if (!authKey) throw new StartError('Set DEEPL_AUTH_KEY: this asks the real DeepL');
-  const characters = 2 * codePoints(SENTENCES.map((text) => ({ text })));
+  const characters = 2 * codePointsOf(SENTENCES.map((text) => ({ text })));
   if (characters > MOST)
     throw new StartError(`${characters} characters would be more than ${MOST}`);
 

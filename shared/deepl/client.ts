@@ -1,6 +1,7 @@
 import { DeepLClient, type TextResult } from 'deepl-node';
 import type { Target } from '../article.ts';
 import { TranslationRefused, TranslationUnavailable } from '../errors.ts';
+import { codePoints } from '../text/code-points.ts';
 import type { Provenance, Translate, Translated } from '../translation.ts';
 import { mayReplay, translationError } from './failure.ts';
 import { instructions } from './instructions.ts';
@@ -41,9 +42,6 @@ const requestOptions = (target: Target, context: string, glossary: string | unde
   ...(context && { context }),
   ...(glossary && { glossary }),
 });
-
-/** Code points, which is what DeepL bills when it doesn't say. */
-const codePoints = (text: string): number => Array.from(text).length;
 
 /** German to English or Korean, no text grows or shrinks so many times. */
 const MAGNITUDE = 8;

@@ -4,7 +4,7 @@ import { indexKey, workKey } from '../bucket/object-keys.ts';
 import { type ArticleDocument, germanSentences } from '../document.ts';
 import { Rejection } from '../errors.ts';
 import { isSettled } from '../manifest.ts';
-import { codePoints } from '../memory/in-context.ts';
+import { codePointsOf } from '../memory/in-context.ts';
 import { rawLength } from '../text/clean/raw-length.ts';
 import { noteWork } from '../work-left.ts';
 import type { IngestEdges } from './edges.ts';
@@ -69,5 +69,5 @@ const enlist = async (articles: Bucket, journal: Journal) => {
 /** Code points of the upload's own text that did not become part of the article. */
 const cleanedOff = ({ key, contentType, body }: Upload, german: ArticleDocument): number =>
   body
-    ? Math.max(0, rawLength(body, { key, contentType }) - codePoints(germanSentences(german)))
+    ? Math.max(0, rawLength(body, { key, contentType }) - codePointsOf(germanSentences(german)))
     : 0;

@@ -5,7 +5,7 @@ import { type ArticleDocument, briefIds, translatedDocument } from '../document.
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../errors.ts';
 import type { Account, Stage } from '../ledger/account.ts';
 import type { LanguageState, TimelineEntry } from '../manifest.ts';
-import { codePoints, type InContext } from '../memory/in-context.ts';
+import { codePointsOf, type InContext } from '../memory/in-context.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { OpenTranslator } from '../translation.ts';
 import type { IngestEdges } from './edges.ts';
@@ -13,9 +13,6 @@ import type { Journal } from './journal.ts';
 import { charactersOf, publishedState, stoppedState } from './language-state.ts';
 import { withEntry, withLanguage } from './revision.ts';
 import { translateMissing } from './translate-missing.ts';
-
-/** One article on its way to one language. */
-export type TranslationRun = ReturnType<typeof translationRun>;
 
 type Parts = {
   journal: Journal;
@@ -28,6 +25,7 @@ type Parts = {
   month: string;
 };
 
+/** One article on its way to one language. */
 export const translationRun = (
   { articles, now }: Pick<IngestEdges, 'articles' | 'now'>,
   { journal, german, sentences, target, opened, memory, account, month }: Parts,
@@ -38,8 +36,8 @@ export const translationRun = (
     all: sentences,
   };
   const estimate = {
-    all: codePoints(memory.missing(sentences)),
-    brief: codePoints(memory.missing(of.brief)),
+    all: codePointsOf(memory.missing(sentences)),
+    brief: codePointsOf(memory.missing(of.brief)),
   };
   let stopped: unknown;
   let isComplete = false;
@@ -65,7 +63,7 @@ export const translationRun = (
   /** Sentences that are there and were not paid for in this revision. */
   const settle = () => {
     const there = sentences.filter((sentence) => memory.find(sentence) !== undefined);
-    const saved = Math.max(0, codePoints(there) - memory.billed());
+    const saved = Math.max(0, codePointsOf(there) - memory.billed());
     return account.settle(target, memory.billed(month), saved);
   };
 
@@ -106,7 +104,7 @@ export const translationRun = (
     translate: async (stage: Stage): Promise<void> => {
       if (stopped || isComplete) return;
       const spend = (batch: InContext[]) =>
-        account.spend(target, stage, memory.billed(month), codePoints(batch));
+        account.spend(target, stage, memory.billed(month), codePointsOf(batch));
       try {
         const { translate } = opened;
         await translateMissing({ translate, memory, target, spend }, sentences, of[stage]);

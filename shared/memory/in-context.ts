@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sentence } from '../article.ts';
+import { codePoints } from '../text/code-points.ts';
 
 /** A sentence with the one before it: a pronoun's meaning depends on its neighbour. */
 export type InContext = Sentence & { before: string };
@@ -14,6 +15,6 @@ export const pairKey = ({ before, text }: InContext, options = ''): string =>
     .digest('hex')
     .slice(0, 32);
 
-/** What DeepL bills: code points, blanks included. */
-export const codePoints = (sentences: { text: string }[]): number =>
-  sentences.reduce((sum, { text }) => sum + [...text].length, 0);
+/** What DeepL bills of sentences. */
+export const codePointsOf = (sentences: { text: string }[]): number =>
+  sentences.reduce((sum, { text }) => sum + codePoints(text), 0);

@@ -1,3 +1,4 @@
+import { codePoints } from '../code-points.ts';
 import { decode } from './charset.ts';
 import { formatOf } from './file-type.ts';
 
@@ -12,7 +13,7 @@ export const rawLength = (
 ): number => {
   const text = decode(bytes, contentType);
   const shown = formatOf(text, key, contentType) === 'html' ? withoutTags(text) : text;
-  return [...shown.replace(/\s+/g, ' ').trim()].length;
+  return codePoints(shown.replace(/\s+/g, ' ').trim());
 };
 
 const UNSHOWN = /^<(script|style|template|svg)\b/i;
