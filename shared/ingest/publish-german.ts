@@ -23,8 +23,10 @@ export const publishGerman = async (
 ): Promise<ArticleDocument> => {
   const { id, revision } = journal.manifest();
   const key = documentKey(id, 'de');
-  const before = await getJson(articles, key, ArticleDocument);
-  if (before?.revision === revision && isPublished(journal)) return before;
+  const resumed = isPublished(journal);
+  const isFirst = revision === 1 && !resumed;
+  const before = isFirst ? undefined : await getJson(articles, key, ArticleDocument);
+  if (resumed && before?.revision === revision) return before;
 
   const article = toArticle(upload);
   const german = germanDocument({ id, revision }, article, await summarise(article));
