@@ -18,8 +18,6 @@ const QUEUE = {
   retryDelay: (receiveCount: number) => Math.min(1000 * 2 ** receiveCount, 60_000),
 };
 
-export type Home = Awaited<ReturnType<typeof startHome>>;
-
 /**
  * What AWS is elsewhere, on one machine: buckets on disk, the queue, DeepL or its stand-in, and the
  * three functions in the environment that Lambda would give them.

@@ -8,7 +8,7 @@ const hash = (name: string) => (): Digest => {
   return { update: (chunk) => void digest.update(chunk), digest: () => digest.digest() };
 };
 
-export const DIGESTS = {
+const DIGESTS = {
   md5: hash('md5'),
   sha1: hash('sha1'),
   sha256: hash('sha256'),

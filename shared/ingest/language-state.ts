@@ -1,5 +1,4 @@
-import type { ArticleDocument } from '../document.ts';
-import { segments } from '../document.ts';
+import { type ArticleDocument, segments } from '../document.ts';
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../errors.ts';
 import type { LanguageState } from '../manifest.ts';
 
@@ -10,14 +9,13 @@ export const publishedState = (
 ): Omit<LanguageState, 'characters'> => {
   const { revision, status, summary } = document;
   const all = segments(document);
-  const sentences = document.blocks.flatMap((block) => block.sentences);
   return {
     status,
     reason: undefined,
     retry: undefined,
     published: { revision, status, at: now.toISOString() },
     title: document.title?.text,
-    lead: sentences.find(({ id }) => id === summary.lead)?.text,
+    lead: all.find(({ id }) => id === summary.lead)?.text,
     sentences: all.length,
     translated: all.filter(({ text }) => text !== undefined).length,
     flagged: all.filter(({ flags }) => flags !== undefined).length,

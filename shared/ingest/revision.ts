@@ -1,7 +1,12 @@
 import { type Article, bodySentences, type Language } from '../article.ts';
 import type { ObjectHead } from '../bucket/bucket.ts';
-import type { LanguageState, Manifest, Reason, TimelineEntry } from '../manifest.ts';
-import { NO_CHARACTERS } from '../manifest.ts';
+import {
+  type LanguageState,
+  type Manifest,
+  NO_CHARACTERS,
+  type Reason,
+  type TimelineEntry,
+} from '../manifest.ts';
 
 /** A manifest keeps the latest of its timeline; an article corrected daily must not grow for ever. */
 const TIMELINE_LENGTH = 200;

@@ -37,7 +37,7 @@ export function shortMentions(
 }
 
 /** The last word; the first one of a Korean name. */
-export function familyName(words: readonly string[]): string | undefined {
+function familyName(words: readonly string[]): string | undefined {
   const [first = '', second = ''] = words;
   const korean = KOREAN_FAMILY_NAMES.has(first) && (words.length > 2 || second.includes('-'));
   return korean ? first : words.at(-1);

@@ -85,7 +85,7 @@ function attributed({ indices }: RegExpExecArray, offset: number): Attribution {
 }
 
 /** Where the sentence begins that holds a place, as far as 260 code units back. */
-export function sentenceStart(text: string, index: number): number {
+function sentenceStart(text: string, index: number): number {
   const head = text.slice(Math.max(0, index - WINDOW), index);
   const stops = head.matchAll(/(?<![\s.]\p{L}|Dr|Prof|\d)[.!?]["“”«»]? (?=[\p{Lu}„"»])/gu);
   const last = [...stops].at(-1);
