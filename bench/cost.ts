@@ -5,9 +5,10 @@
  *
  * npm run bench:cost [-- DATA]: DATA is a folder or archive of labelled pages.
  */
-import { type ArticleDocument, briefIds, germanSentences } from '../shared/document.ts';
-import { codePointsOf, inContext, pairKey } from '../shared/memory/in-context.ts';
-import { rawLength } from '../shared/text/clean/raw-length.ts';
+import { type ArticleDocument, briefIds, germanSentences } from '../shared/article/document.ts';
+import { rawLength } from '../shared/clean/raw-length.ts';
+import { codePointsOf } from '../shared/german/code-points.ts';
+import { inContext, pairKey } from '../shared/store/memory/in-context.ts';
 import { startBenchHome } from './cost/home.ts';
 import { carried, corrected } from './cost/revise.ts';
 import { dataFolder, pages } from './text-data.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isGerman } from '../shared/text/clean/language.ts';
+import { isGerman } from '../shared/clean/language.ts';
 
 const TEXTS = join(import.meta.dirname, '../test/languages');
 const LENGTHS = [80, 120, 300];

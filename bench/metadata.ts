@@ -1,8 +1,8 @@
-import { isoTime } from '../shared/text/clean/german-time.ts';
-import { jsonLd } from '../shared/text/clean/html/json-ld.ts';
-import { pageMetadata } from '../shared/text/clean/html/metadata.ts';
-import { parseBounded } from '../shared/text/clean/html/tree.ts';
-import { resolveEntities } from '../shared/text/clean/normal-form.ts';
+import { isoTime } from '../shared/clean/german-time.ts';
+import { jsonLd } from '../shared/clean/html/json-ld.ts';
+import { pageMetadata } from '../shared/clean/html/metadata.ts';
+import { parseBounded } from '../shared/clean/html/tree.ts';
+import { resolveEntities } from '../shared/clean/normal-form.ts';
 
 export type Field = 'title' | 'date' | 'author';
 export type MetadataScore = { field: Field; labels: number; offered: number; right: number };

@@ -1,4 +1,4 @@
-import { clean } from '../shared/text/clean/clean.ts';
+import { clean } from '../shared/clean/clean.ts';
 import { monsters } from './monsters.ts';
 
 /** Cleans the monster that the first argument names; prints how it ended, time and memory as JSON. */

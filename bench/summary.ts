@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { summarise } from '../shared/text/summary/summary.ts';
+import { summarise } from '../shared/extract/summary/summary.ts';
 import { fromText } from './adapters/summary.ts';
 import { topicScore } from './topic.ts';
 
@@ -98,7 +98,7 @@ const found = (set: string, precision: number, recall: number): Row[] => [
 
 /** The tagger learnt this set: only taggers that did not learn a part may be measured on it. */
 const crossValidated = (set: string): Row[] => {
-  const command = [join(ROOT, 'bench/names/cross-validate.ts'), join(BENCH, 'facts/data')];
+  const command = [join(ROOT, 'train/names/cross-validate.ts'), join(BENCH, 'facts/data')];
   const printed = execFileSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
   const [, precision, recall] =
     new RegExp(`^${set} combined +P +([\\d.]+) +R +([\\d.]+)`, 'm').exec(printed)?.map(Number) ??

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { decode } from '../shared/text/clean/charset.ts';
+import { decode } from '../shared/clean/charset.ts';
 
 const DATA = '../shared/data/clean-dev.tar.xz';
 

@@ -1,6 +1,6 @@
-import type { Article } from '../shared/article.ts';
-import type { TopicId } from '../shared/text/topic/media-topics.ts';
-import { topicOf } from '../shared/text/topic/topic.ts';
+import type { Article } from '../shared/article/article.ts';
+import type { TopicId } from '../shared/article/media-topics.ts';
+import { topicOf } from '../shared/extract/topic/topic.ts';
 
 /** The desks of a newspaper as media topics; *International* and *Inland* are politics first. */
 const DESKS: Record<string, readonly TopicId[]> = {

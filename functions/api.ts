@@ -3,7 +3,7 @@ import { handle } from 'hono/aws-lambda';
 import * as z from 'zod';
 import { app } from '../shared/api/app.ts';
 import { Price } from '../shared/api/usage.ts';
-import { bucket } from '../shared/bucket/bucket.ts';
+import { bucket } from '../shared/store/bucket.ts';
 
 const environment = z
   .object({

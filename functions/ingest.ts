@@ -2,15 +2,15 @@ import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 import { summariser } from '../shared/bedrock/summariser.ts';
-import { bucket } from '../shared/bucket/bucket.ts';
 import { deeplKey } from '../shared/deepl/key.ts';
 import { translator } from '../shared/deepl/translator.ts';
+import { summarise } from '../shared/extract/summary/summary.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
-import { openBooks } from '../shared/ledger/books.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
+import { bucket } from '../shared/store/bucket.ts';
+import { openBooks } from '../shared/store/ledger/books.ts';
 import { currentGlossary } from '../shared/terms/current.ts';
-import { summarise } from '../shared/text/summary/summary.ts';
 
 const environment = z
   .object({

@@ -1,13 +1,13 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { bucket } from '../shared/bucket/bucket.ts';
 import { checkKey } from '../shared/deepl/client.ts';
 import { glossaries } from '../shared/deepl/glossaries.ts';
 import { deeplKey } from '../shared/deepl/key.ts';
-import { openBooks } from '../shared/ledger/books.ts';
 import { queue } from '../shared/queue/queue.ts';
 import { schedule } from '../shared/schedule/schedule.ts';
+import { bucket } from '../shared/store/bucket.ts';
+import { openBooks } from '../shared/store/ledger/books.ts';
 
 const environment = z
   .object({

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import { bucket, listAll } from '../shared/bucket/bucket.ts';
+import { bucket, listAll } from '../shared/store/bucket.ts';
 import { announce, openDataDir, withdraw } from './data-dir.ts';
 import { connectDeepL } from './deepl/connect.ts';
 import { type Handlers, loadFunctions } from './functions.ts';

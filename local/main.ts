@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Price } from '../shared/api/usage.ts';
-import { bucket } from '../shared/bucket/bucket.ts';
+import { bucket } from '../shared/store/bucket.ts';
 import { startClock } from './clock.ts';
 import { startHome } from './home.ts';
 import { uploadSamples } from './samples.ts';

@@ -1,7 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { app } from '../shared/api/app.ts';
 import type { Price } from '../shared/api/usage.ts';
-import type { Bucket } from '../shared/bucket/bucket.ts';
+import type { Bucket } from '../shared/store/bucket.ts';
 
 /** The site and the API on a port of this machine. @throws the error of a port that can't be had */
 export const startSite = async (articles: Bucket, port: number, price?: Price) => {

@@ -2,9 +2,10 @@
  * Asks the real DeepL a few sentences and tells what came back: `DEEPL_AUTH_KEY=… npm run
  * smoke:deepl`. It bills at most 500 characters, and only runs when it is asked to.
  */
+
+import { check } from '../shared/check/check.ts';
 import { checkKey, deepl } from '../shared/deepl/client.ts';
-import { codePointsOf } from '../shared/memory/in-context.ts';
-import { check } from '../shared/text/check/check.ts';
+import { codePointsOf } from '../shared/german/code-points.ts';
 import { readSettings } from './settings.ts';
 import { explain, StartError } from './start-error.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { articleId } from '../shared/article-id.ts';
+import { articleId } from '../shared/article/article-id.ts';
 import { runningHome } from './data-dir.ts';
 import { readSettings } from './settings.ts';
 import { explain, StartError } from './start-error.ts';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { app } from '../shared/api/app.ts';
-import { articleId } from '../shared/article-id.ts';
-import { bucket } from '../shared/bucket/bucket.ts';
-import { indexKey, manifestKey } from '../shared/bucket/object-keys.ts';
-import { ArticleDocument, Segment, segments } from '../shared/document.ts';
-import { Manifest } from '../shared/manifest.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { ArticleDocument, Segment, segments } from '../shared/article/document.ts';
+import { Manifest } from '../shared/article/manifest.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
 import { Digest, digest } from '../shared/schedule/digest.ts';
+import { bucket } from '../shared/store/bucket.ts';
+import { indexKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { openWorld, type World } from './support/world.ts';
 

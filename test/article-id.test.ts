@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArticleId, articleId } from '../shared/article-id.ts';
-import { idInIndexKey, indexKey } from '../shared/bucket/object-keys.ts';
+import { ArticleId, articleId } from '../shared/article/article-id.ts';
+import { idInIndexKey, indexKey } from '../shared/store/object-keys.ts';
 
 describe('articleId', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleId } from '../shared/article-id.ts';
-import { manifestKey, workKey } from '../shared/bucket/object-keys.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { manifestKey, workKey } from '../shared/store/object-keys.ts';
 import { FERRY } from './support/articles.ts';
 import { startWorld } from './support/world.ts';
 

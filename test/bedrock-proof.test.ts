@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../shared/article.ts';
-import { numberOf, scaleOf } from '../shared/bedrock/proof/number-words.ts';
-import { proofBy } from '../shared/bedrock/proof/proof.ts';
-import { summarise } from '../shared/text/summary/summary.ts';
+import type { Article } from '../shared/article/article.ts';
+import { summarise } from '../shared/extract/summary/summary.ts';
+import { numberOf, scaleOf } from '../shared/proof/number-words.ts';
+import { proofBy } from '../shared/proof/proof.ts';
 
 const article: Article = {
   title: { id: 'title', text: 'Lindenau saniert sein Freibad' },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Article, bodySentences } from '../shared/article.ts';
+import { type Article, bodySentences } from '../shared/article/article.ts';
+import { Summary } from '../shared/article/summary.ts';
 import { summariser } from '../shared/bedrock/summariser.ts';
-import { Summary } from '../shared/summary.ts';
-import { summarise } from '../shared/text/summary/summary.ts';
+import { summarise } from '../shared/extract/summary/summary.ts';
 import { FERRY } from './support/articles.ts';
 import {
   ACCESS_KEY,

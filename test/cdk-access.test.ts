@@ -9,9 +9,9 @@ import {
   memoryKey,
   WORK,
   workKey,
-} from '../shared/bucket/object-keys.ts';
-import { access } from './cdk-access.ts';
-import { resources, templates } from './cdk-templates.ts';
+} from '../shared/store/object-keys.ts';
+import { access } from './support/cdk-access.ts';
+import { resources, templates } from './support/cdk-templates.ts';
 
 const { stack } = templates();
 

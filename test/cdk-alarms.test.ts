@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resource, resources, templates } from './cdk-templates.ts';
+import { resource, resources, templates } from './support/cdk-templates.ts';
 
 const { stack } = templates();
 

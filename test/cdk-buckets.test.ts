@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resource, templates } from './cdk-templates.ts';
+import { resource, templates } from './support/cdk-templates.ts';
 
 const { stack } = templates();
 

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
-import { resource, resources, templates } from './cdk-templates.ts';
+import { resource, resources, templates } from './support/cdk-templates.ts';
 
 const { stack, edge } = templates();
 

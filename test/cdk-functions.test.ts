@@ -2,8 +2,8 @@ import { App } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { stacks } from '../cdk/stacks.ts';
-import { resource, resources, templates } from './cdk-templates.ts';
-import { cdkContext } from './synth.ts';
+import { resource, resources, templates } from './support/cdk-templates.ts';
+import { cdkContext } from './support/synth.ts';
 
 const { stack } = templates();
 const startingWith = (start: string) => expect.stringMatching(new RegExp(`^${start}`));

@@ -3,8 +3,8 @@ import { App } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { stacks } from '../cdk/stacks.ts';
-import { resource, resources, templates } from './cdk-templates.ts';
-import { cdkContext } from './synth.ts';
+import { resource, resources, templates } from './support/cdk-templates.ts';
+import { cdkContext } from './support/synth.ts';
 
 const flags = new URL(
   '../node_modules/aws-cdk-lib/recommended-feature-flags.json',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../shared/text/clean/charset.ts';
-import { repairMojibake } from '../shared/text/clean/mojibake.ts';
+import { decode } from '../shared/clean/charset.ts';
+import { repairMojibake } from '../shared/clean/mojibake.ts';
 
 const text = 'Größe und Maß: „Äpfel für Österreich“ kosten 5 €.';
 const utf8 = new TextEncoder().encode(text);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { check } from '../shared/text/check/check.ts';
-import { Flag } from '../shared/translation.ts';
+import { Flag } from '../shared/article/translation.ts';
+import { check } from '../shared/check/check.ts';
 
 const Sound = z.strictObject({ de: z.string(), en: z.string(), ko: z.string() });
 const Fault = z.strictObject({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../shared/article.ts';
-import { check, explain } from '../shared/text/check/check.ts';
-import { Flag } from '../shared/translation.ts';
+import type { Target } from '../shared/article/article.ts';
+import { Flag } from '../shared/article/translation.ts';
+import { check, explain } from '../shared/check/check.ts';
 
 type Pair = [source: string, translation: string];
 type Faulty = [flags: Flag[], source: string, translation: string];

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Article, bodySentences } from '../shared/article.ts';
-import { Rejection } from '../shared/errors.ts';
-import { clean } from '../shared/text/clean/clean.ts';
+import { Article, bodySentences } from '../shared/article/article.ts';
+import { Rejection } from '../shared/article/errors.ts';
+import { clean } from '../shared/clean/clean.ts';
 
 const ARTICLES = join(import.meta.dirname, 'articles');
 const bytes = (text: string) => new TextEncoder().encode(text);

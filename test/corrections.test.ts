@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { app } from '../shared/api/app.ts';
-import { articleId } from '../shared/article-id.ts';
-import { segments } from '../shared/document.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { segments } from '../shared/article/document.ts';
 import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
 import { startWorld } from './support/world.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dates } from '../shared/text/dates/dates.ts';
+import { dates } from '../shared/extract/dates/dates.ts';
 
 /** A Friday. */
 const PUBLISHED = '2024-11-22T09:00:00+01:00';

@@ -5,15 +5,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import type { TranslateRequest } from '../local/deepl/request.ts';
 import { type StandInOptions, startStandIn } from '../local/deepl/stand-in.ts';
-import { BODY_LIMIT, CONTEXT_LIMIT, packBatches } from '../shared/deepl/batches.ts';
-import { checkKey, deepl } from '../shared/deepl/client.ts';
-import { ATTEMPTS, fullJitter } from '../shared/deepl/replay.ts';
 import {
   QuotaExceeded,
   RequestTooLarge,
   TranslationRefused,
   TranslationUnavailable,
-} from '../shared/errors.ts';
+} from '../shared/article/errors.ts';
+import { BODY_LIMIT, CONTEXT_LIMIT, packBatches } from '../shared/deepl/batches.ts';
+import { checkKey, deepl } from '../shared/deepl/client.ts';
+import { ATTEMPTS, fullJitter } from '../shared/replay.ts';
 
 const authKey = 'f00dfeed-key:fx';
 const translations = [{ de: 'Es regnet.', en: 'It is raining.', ko: '비가 온다.' }];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
-import { GLOSSARY } from '../shared/bucket/object-keys.ts';
+import { segments } from '../shared/article/document.ts';
 import { checkKey } from '../shared/deepl/client.ts';
-import { segments } from '../shared/document.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
+import { GLOSSARY } from '../shared/store/object-keys.ts';
 import { FERRY, longArticle } from './support/articles.ts';
 import { beforeRequests } from './support/translator.ts';
 import { startWorld, type World } from './support/world.ts';

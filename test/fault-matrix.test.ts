@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
-import { getJson } from '../shared/bucket/json-object.ts';
-import { ledgerKey } from '../shared/bucket/object-keys.ts';
-import type { ArticleDocument } from '../shared/document.ts';
-import { Ledger, monthOf } from '../shared/ledger/ledger.ts';
+import type { ArticleDocument } from '../shared/article/document.ts';
+import { getJson } from '../shared/store/json-object.ts';
+import { Ledger, monthOf } from '../shared/store/ledger/ledger.ts';
+import { ledgerKey } from '../shared/store/object-keys.ts';
 import { longArticle } from './support/articles.ts';
 import { deliver, observed } from './support/deliver.ts';
 import { lifeOf, mortal } from './support/mortal.ts';

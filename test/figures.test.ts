@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Figure } from '../shared/summary.ts';
-import { figures } from '../shared/text/figures/figures.ts';
+import { Figure } from '../shared/article/summary.ts';
+import { figures } from '../shared/extract/figures/figures.ts';
 
 const inText = (text: string) =>
   figures({ id: 's1', text }).map(({ text: printed, value, unit }) => [printed, value, unit]);

@@ -7,7 +7,7 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startStandIn } from '../local/deepl/stand-in.ts';
-import { articleId } from '../shared/article-id.ts';
+import { articleId } from '../shared/article/article-id.ts';
 import { FERRY, longArticle } from './support/articles.ts';
 import { startProgram, temporaryFolder } from './support/process.ts';
 

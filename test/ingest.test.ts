@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleId } from '../shared/article-id.ts';
-import { segments } from '../shared/document.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { segments } from '../shared/article/document.ts';
 import { FERRY, FERRY_CORRECTED, longArticle } from './support/articles.ts';
 import { beforeRequests } from './support/translator.ts';
 import { startWorld } from './support/world.ts';

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startQueue } from '../local/queue.ts';
 import { startSqs } from '../local/sqs.ts';
-import { articleId } from '../shared/article-id.ts';
-import { TERMS_FILE } from '../shared/bucket/object-keys.ts';
+import { articleId } from '../shared/article/article-id.ts';
 import { sweptUpload } from '../shared/queue/upload-events.ts';
+import { TERMS_FILE } from '../shared/store/object-keys.ts';
 import { startFunction } from './lambda/runtime-api.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { startParameterStore } from './support/parameter-store.ts';
+import { synthesize } from './support/synth.ts';
 import { openWorld, type World } from './support/world.ts';
-import { synthesize } from './synth.ts';
 
 /** What is deployed, bundled by the synthesis, runs here as Lambda runs it. */
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../shared/text/clean/clean.ts';
-import { isGerman } from '../shared/text/clean/language.ts';
+import { clean } from '../shared/clean/clean.ts';
+import { isGerman } from '../shared/clean/language.ts';
 
 const LANGUAGES = join(import.meta.dirname, 'languages');
 const cut = (text: string, letters: number) => text.slice(0, letters);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { app } from '../shared/api/app.ts';
-import { getJson } from '../shared/bucket/json-object.ts';
-import { ledgerKey } from '../shared/bucket/object-keys.ts';
-import { openBooks } from '../shared/ledger/books.ts';
-import { emptyLedger, Ledger, monthOf, NOTHING, withAccount } from '../shared/ledger/ledger.ts';
+import { NOTHING } from '../shared/article/amounts.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
+import { getJson } from '../shared/store/json-object.ts';
+import { openBooks } from '../shared/store/ledger/books.ts';
+import { emptyLedger, Ledger, monthOf, withAccount } from '../shared/store/ledger/ledger.ts';
+import { ledgerKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { startWorld, type World } from './support/world.ts';
 

@@ -9,7 +9,7 @@ import {
   UploadPartCopyCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
-import { Bucket, failure, useS3 } from './local-s3-fixture.ts';
+import { Bucket, failure, useS3 } from './support/local-s3.ts';
 
 const { send, get, put, head, read, records } = useS3();
 

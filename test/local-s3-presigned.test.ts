@@ -1,7 +1,7 @@
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { describe, expect, it } from 'vitest';
-import { Bucket, useS3 } from './local-s3-fixture.ts';
+import { Bucket, useS3 } from './support/local-s3.ts';
 
 const { connect, head } = useS3();
 

@@ -15,7 +15,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { decodeEventKey } from '../shared/queue/s3-event.ts';
-import { Bucket, credentials, failure, useS3, wire } from './local-s3-fixture.ts';
+import { Bucket, credentials, failure, useS3, wire } from './support/local-s3.ts';
 
 const { send, connect, get, put, head, read, createBucket, records, restart, startTwice, url } =
   useS3();

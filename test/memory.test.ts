@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { segments } from '../shared/document.ts';
-import { anchorsOf } from '../shared/memory/anchors.ts';
-import { inContext } from '../shared/memory/in-context.ts';
+import { segments } from '../shared/article/document.ts';
+import { anchorsOf } from '../shared/store/memory/anchors.ts';
+import { inContext } from '../shared/store/memory/in-context.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { startWorld } from './support/world.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreMetadata } from '../bench/metadata.ts';
-import { pageMetadata } from '../shared/text/clean/html/metadata.ts';
-import { parseBounded } from '../shared/text/clean/html/tree.ts';
+import { pageMetadata } from '../shared/clean/html/metadata.ts';
+import { parseBounded } from '../shared/clean/html/tree.ts';
 
 const read = (html: string) => pageMetadata(parseBounded(html));
 const title = 'Lindenau kauft eine Fähre mit Strom';

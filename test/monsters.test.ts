@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { monsters } from '../bench/monsters.ts';
-import { Rejection } from '../shared/errors.ts';
-import { clean } from '../shared/text/clean/clean.ts';
+import { Rejection } from '../shared/article/errors.ts';
+import { clean } from '../shared/clean/clean.ts';
 
 const run = promisify(execFile);
 const MEMORY = '--max-old-space-size=512';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Doc, samples } from '../bench/names/data.ts';
-import { encode } from '../bench/names/encode.ts';
-import { unlike } from '../bench/names/overlap.ts';
-import { train } from '../bench/names/perceptron.ts';
-import { byTagger } from '../shared/text/names/find.ts';
-import { LABEL_COUNT, mayFollow } from '../shared/text/names/labels.ts';
-import { decode } from '../shared/text/names/model.ts';
-import { read } from '../shared/text/names/reading.ts';
-import { bestLabels } from '../shared/text/names/viterbi.ts';
+import { byTagger } from '../shared/extract/names/find.ts';
+import { LABEL_COUNT, mayFollow } from '../shared/extract/names/labels.ts';
+import { decode } from '../shared/extract/names/model.ts';
+import { read } from '../shared/extract/names/reading.ts';
+import { bestLabels } from '../shared/extract/names/viterbi.ts';
+import { type Doc, samples } from '../train/names/data.ts';
+import { encode } from '../train/names/encode.ts';
+import { unlike } from '../train/names/overlap.ts';
+import { train } from '../train/names/perceptron.ts';
 
 const whole = (bound: number) => fc.integer({ min: -bound, max: bound });
 const row = (bound: number) =>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSite } from '../local/site.ts';
-import { articleId } from '../shared/article-id.ts';
+import { articleId } from '../shared/article/article-id.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { openWorld, type World } from './support/world.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../shared/article.ts';
-import type { Name } from '../shared/summary.ts';
-import { collectQuotes } from '../shared/text/quotes/quotes.ts';
-import { sentences } from '../shared/text/sentences/sentences.ts';
+import type { Article } from '../shared/article/article.ts';
+import type { Name } from '../shared/article/summary.ts';
+import { collectQuotes } from '../shared/extract/quotes/quotes.ts';
+import { sentences } from '../shared/german/sentences/sentences.ts';
 
 const article = (...sentences: string[]): Article => ({
   metadata: {},

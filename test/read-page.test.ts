@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../shared/article.ts';
-import { germanDocument, translatedDocument } from '../shared/document.ts';
-import type { Manifest } from '../shared/manifest.ts';
+import type { Article } from '../shared/article/article.ts';
+import { germanDocument } from '../shared/article/document.ts';
+import type { Manifest } from '../shared/article/manifest.ts';
+import type { Summary } from '../shared/article/summary.ts';
+import { summarise } from '../shared/extract/summary/summary.ts';
+import { translatedDocument } from '../shared/ingest/translated-document.ts';
 import { readPage } from '../shared/pages/read-page.ts';
-import type { Summary } from '../shared/summary.ts';
-import { summarise } from '../shared/text/summary/summary.ts';
 
 const article: Article = {
   title: { id: 'title', text: 'Lindenau baut ein Freibad' },

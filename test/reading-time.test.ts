@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingMinutes } from '../shared/text/reading-time.ts';
+import { readingMinutes } from '../shared/languages/reading-time.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'Wort').join(' ');
 

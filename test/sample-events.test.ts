@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { articleId } from '../shared/article-id.ts';
+import { articleId } from '../shared/article/article-id.ts';
 import { decodeEventKey, S3Notification, type S3Record } from '../shared/queue/s3-event.ts';
 import { QueueEvent } from '../shared/queue/sqs-batch.ts';
 import { Job } from '../shared/schedule/job.ts';

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { shippedTranslations } from '../local/deepl/translations.ts';
-import { bodySentences } from '../shared/article.ts';
-import { check } from '../shared/text/check/check.ts';
-import { clean } from '../shared/text/clean/clean.ts';
+import { bodySentences } from '../shared/article/article.ts';
+import { check } from '../shared/check/check.ts';
+import { clean } from '../shared/clean/clean.ts';
 
 const UPLOADS = new URL('../events/uploads/', import.meta.url);
 const files = await readdir(UPLOADS);

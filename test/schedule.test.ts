@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { articleId } from '../shared/article-id.ts';
-import { articlesBetween } from '../shared/bucket/articles-index.ts';
-import { getJson, putJson } from '../shared/bucket/json-object.ts';
-import { digestKey, indexKey, manifestKey, workKey } from '../shared/bucket/object-keys.ts';
+import { articleId } from '../shared/article/article-id.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
 import { Digest } from '../shared/schedule/digest.ts';
 import { schedule } from '../shared/schedule/schedule.ts';
+import { articlesBetween } from '../shared/store/articles-index.ts';
+import { getJson, putJson } from '../shared/store/json-object.ts';
+import { digestKey, indexKey, manifestKey, workKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { startWorld, type World } from './support/world.ts';
 

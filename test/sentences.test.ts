@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentences } from '../shared/text/sentences/sentences.ts';
+import { sentences } from '../shared/german/sentences/sentences.ts';
 
 /** `|` marks where a sentence ends. */
 const cases = {

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { summaryOf } from '../shared/api/summary-document.ts';
-import type { Article } from '../shared/article.ts';
-import {
-  briefIds,
-  germanDocument,
-  germanSentences,
-  translatedDocument,
-} from '../shared/document.ts';
-import type { Summary } from '../shared/summary.ts';
-import { summarise } from '../shared/text/summary/summary.ts';
+import type { Article } from '../shared/article/article.ts';
+import { briefIds, germanDocument, germanSentences } from '../shared/article/document.ts';
+import type { Summary } from '../shared/article/summary.ts';
+import { summarise } from '../shared/extract/summary/summary.ts';
+import { translatedDocument } from '../shared/ingest/translated-document.ts';
 
 const article: Article = {
   title: { id: 'title', text: 'Stadtrat sperrt Holzbrücke über die Lahre' },

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Article, type BlockType, bodySentences } from '../shared/article.ts';
-import { type Span, Summary } from '../shared/summary.ts';
-import { clean } from '../shared/text/clean/clean.ts';
-import { summarise } from '../shared/text/summary/summary.ts';
-import { beginning } from '../shared/text/timeline.ts';
+import { type Article, type BlockType, bodySentences } from '../shared/article/article.ts';
+import { type Span, Summary } from '../shared/article/summary.ts';
+import { clean } from '../shared/clean/clean.ts';
+import { summarise } from '../shared/extract/summary/summary.ts';
+import { beginning } from '../shared/extract/timeline.ts';
 
 /** What holds for the summary of any article. */
 const holds = (article: Article) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvRecords } from '../shared/terms/csv.ts';
-import { glossaryVersion, type Term, versionOf } from '../shared/terms/glossary.ts';
+import { glossaryVersion, type Term, versionOf } from '../shared/article/terms.ts';
+import { csvRecords } from '../shared/check/terms/csv.ts';
 import { FILE_LIMIT, readTerms } from '../shared/terms/terms-file.ts';
 
 const read = (text: string) => readTerms(Buffer.from(text));

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, onTestFinished, test } from 'vitest';
-import { articleId } from '../shared/article-id.ts';
-import { ArticleDocument } from '../shared/document.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { ArticleDocument } from '../shared/article/document.ts';
 import { startProgram, temporaryFolder } from './support/process.ts';
 
 const start = async (DATA_DIR: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../shared/article.ts';
-import { termUses } from '../shared/terms/obeyed.ts';
+import type { Target } from '../shared/article/article.ts';
+import { termUses } from '../shared/check/terms/obeyed.ts';
 
 const uses = (
   term: [de: string, wanted: string],

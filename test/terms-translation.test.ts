@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TranslateRequest } from '../local/deepl/request.ts';
-import { GLOSSARY, TERMS_FILE } from '../shared/bucket/object-keys.ts';
+import { segments } from '../shared/article/document.ts';
 import { instructionsVersion } from '../shared/deepl/instructions.ts';
 import { translator } from '../shared/deepl/translator.ts';
-import { segments } from '../shared/document.ts';
+import { GLOSSARY, TERMS_FILE } from '../shared/store/object-keys.ts';
 import { currentGlossary } from '../shared/terms/current.ts';
 import { renewTerms } from '../shared/terms/renew.ts';
 import { FERRY } from './support/articles.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { WriteConflict } from '../shared/bucket/bucket.ts';
-import { getJson } from '../shared/bucket/json-object.ts';
-import { GLOSSARY, TERMS_FILE, TERMS_REPORT } from '../shared/bucket/object-keys.ts';
+import { QuotaExceeded, TranslationUnavailable } from '../shared/article/errors.ts';
+import { Glossary } from '../shared/article/terms.ts';
 import { glossaries } from '../shared/deepl/glossaries.ts';
-import { QuotaExceeded, TranslationUnavailable } from '../shared/errors.ts';
-import { Glossary } from '../shared/terms/glossary.ts';
+import { WriteConflict } from '../shared/store/bucket.ts';
+import { getJson } from '../shared/store/json-object.ts';
+import { GLOSSARY, TERMS_FILE, TERMS_REPORT } from '../shared/store/object-keys.ts';
 import { renewTerms } from '../shared/terms/renew.ts';
 import { TermsReport } from '../shared/terms/terms-report.ts';
 import { startWorld } from './support/world.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DateMention } from '../shared/summary.ts';
-import { beginning, timeline } from '../shared/text/timeline.ts';
+import type { DateMention } from '../shared/article/summary.ts';
+import { beginning, timeline } from '../shared/extract/timeline.ts';
 
 const at = (sentence: string, iso?: string, start = 0): DateMention => ({
   sentence,

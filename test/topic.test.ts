@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../shared/article.ts';
-import { TOPIC_NAMES, TopicId } from '../shared/text/topic/media-topics.ts';
-import { topicOf } from '../shared/text/topic/topic.ts';
+import type { Article } from '../shared/article/article.ts';
+import { TOPIC_NAMES, TopicId } from '../shared/article/media-topics.ts';
+import { topicOf } from '../shared/extract/topic/topic.ts';
 
 const article = (title: string, ...sentences: string[]): Article => ({
   title: { id: 'title', text: title },

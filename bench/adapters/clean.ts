@@ -1,4 +1,4 @@
-import { clean } from '../../shared/text/clean/clean.ts';
+import { clean } from '../../shared/clean/clean.ts';
 
 export const name = 'presseschau';
 

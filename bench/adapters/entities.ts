@@ -1,7 +1,7 @@
-import { dates } from '../../shared/text/dates/dates.ts';
-import { figures } from '../../shared/text/figures/figures.ts';
-import { mentions } from '../../shared/text/names/names.ts';
-import { sentences } from '../../shared/text/sentences/sentences.ts';
+import { dates } from '../../shared/extract/dates/dates.ts';
+import { figures } from '../../shared/extract/figures/figures.ts';
+import { mentions } from '../../shared/extract/names/names.ts';
+import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 export const name = 'presseschau';
 

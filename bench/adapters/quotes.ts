@@ -1,8 +1,8 @@
-import { collectNames } from '../../shared/text/names/names.ts';
-import type { Layout } from '../../shared/text/quotes/layout.ts';
-import type { Mention } from '../../shared/text/quotes/pronoun.ts';
-import { attributed, mentionsOf } from '../../shared/text/quotes/quotes.ts';
-import { sentences } from '../../shared/text/sentences/sentences.ts';
+import { collectNames } from '../../shared/extract/names/names.ts';
+import type { Layout } from '../../shared/extract/quotes/layout.ts';
+import type { Mention } from '../../shared/extract/quotes/pronoun.ts';
+import { attributed, mentionsOf } from '../../shared/extract/quotes/quotes.ts';
+import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 export const name = 'presseschau';
 

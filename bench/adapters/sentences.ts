@@ -1,4 +1,4 @@
-import { sentences } from '../../shared/text/sentences/sentences.ts';
+import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 export const name = 'presseschau';
 export const split = sentences;

@@ -1,6 +1,6 @@
-import type { Article } from '../../shared/article.ts';
-import { sentences } from '../../shared/text/sentences/sentences.ts';
-import { choosePoints } from '../../shared/text/summary/points.ts';
+import type { Article } from '../../shared/article/article.ts';
+import { choosePoints } from '../../shared/extract/summary/points.ts';
+import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 export const name = 'presseschau';
 

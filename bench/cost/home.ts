@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { startStandIn } from '../../local/deepl/stand-in.ts';
 import { startS3 } from '../../local/s3/server.ts';
-import { articleId } from '../../shared/article-id.ts';
-import { bucket } from '../../shared/bucket/bucket.ts';
-import { getJson } from '../../shared/bucket/json-object.ts';
-import { documentKey } from '../../shared/bucket/object-keys.ts';
+import { articleId } from '../../shared/article/article-id.ts';
+import { ArticleDocument } from '../../shared/article/document.ts';
 import { translator } from '../../shared/deepl/translator.ts';
-import { ArticleDocument } from '../../shared/document.ts';
+import { summarise } from '../../shared/extract/summary/summary.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
-import { openBooks } from '../../shared/ledger/books.ts';
+import { bucket } from '../../shared/store/bucket.ts';
+import { getJson } from '../../shared/store/json-object.ts';
+import { openBooks } from '../../shared/store/ledger/books.ts';
+import { documentKey } from '../../shared/store/object-keys.ts';
 import { currentGlossary } from '../../shared/terms/current.ts';
-import { summarise } from '../../shared/text/summary/summary.ts';
 
 /** The pipeline over HTTP against a bucket on disk and the stand-in, which counts what it bills. */
 export const startBenchHome = async () => {

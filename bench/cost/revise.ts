@@ -1,4 +1,4 @@
-import { type ArticleDocument, germanSentences } from '../../shared/document.ts';
+import { type ArticleDocument, germanSentences } from '../../shared/article/document.ts';
 
 /** Corrections of a page as a newsroom makes them, on its markup: seeded, the same each time. */
 

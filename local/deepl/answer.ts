@@ -1,4 +1,4 @@
-import type { Target } from '../../shared/article.ts';
+import type { Target } from '../../shared/article/article.ts';
 import type { GlossaryEntries } from './glossaries.ts';
 import type { Dictionary } from './glossary-request.ts';
 import type { TranslateRequest } from './request.ts';

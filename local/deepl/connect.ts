@@ -1,5 +1,5 @@
+import { TranslationRefused } from '../../shared/article/errors.ts';
 import { checkKey } from '../../shared/deepl/client.ts';
-import { TranslationRefused } from '../../shared/errors.ts';
 import type { Settings } from '../settings.ts';
 import { StartError } from '../start-error.ts';
 import { startStandIn } from './stand-in.ts';

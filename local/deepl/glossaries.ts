@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Target } from '../../shared/article.ts';
+import type { Target } from '../../shared/article/article.ts';
 import { type Dictionary, GlossaryRequest, readEntries } from './glossary-request.ts';
 import { Refusal } from './request.ts';
 

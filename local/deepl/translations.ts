@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import type { Target } from '../../shared/article.ts';
+import type { Target } from '../../shared/article/article.ts';
 import type { Dictionary } from './glossary-request.ts';
 
 /** A German sentence with its translations. */

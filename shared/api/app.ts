@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
-import type { Bucket } from '../bucket/bucket.ts';
+import type { Bucket } from '../store/bucket.ts';
 import { articleRoutes } from './articles.ts';
 import { digestRoutes } from './digests.ts';
 import { pageRoutes } from './pages.ts';

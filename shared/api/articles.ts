@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import type { Language } from '../article.ts';
-import { articlesPage } from '../bucket/articles-index.ts';
-import type { Bucket } from '../bucket/bucket.ts';
-import { getJson } from '../bucket/json-object.ts';
-import { documentKey, manifestKey } from '../bucket/object-keys.ts';
-import { ArticleDocument } from '../document.ts';
-import { isSettled, Manifest } from '../manifest.ts';
+import type { Language } from '../article/article.ts';
+import { ArticleDocument } from '../article/document.ts';
+import { isSettled, Manifest } from '../article/manifest.ts';
+import { articlesPage } from '../store/articles-index.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { getJson } from '../store/json-object.ts';
+import { documentKey, manifestKey } from '../store/object-keys.ts';
 import { cacheFor } from './cache.ts';
 import { listItem } from './list-item.ts';
 import { notFound } from './problem.ts';

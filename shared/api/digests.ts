@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import type { Bucket } from '../bucket/bucket.ts';
-import { getJson } from '../bucket/json-object.ts';
-import { digestKey } from '../bucket/object-keys.ts';
 import { Digest } from '../schedule/digest.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { getJson } from '../store/json-object.ts';
+import { digestKey } from '../store/object-keys.ts';
 import { cacheFor } from './cache.ts';
 import { notFound } from './problem.ts';
 import { dateIn, languageIn } from './validate.ts';

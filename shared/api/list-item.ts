@@ -1,5 +1,5 @@
-import type { Language } from '../article.ts';
-import type { Manifest } from '../manifest.ts';
+import type { Language } from '../article/article.ts';
+import type { Manifest } from '../article/manifest.ts';
 
 /** An article in a list: what is readable in which language, with titles; in one language if asked. */
 export const listItem = (manifest: Manifest, only?: Language) => {

@@ -1,6 +1,7 @@
-import { type ArticleDocument, minutesOf, type Segment, segments } from '../document.ts';
-import type { Name, Quote, Span, Statement, Written } from '../summary.ts';
-import { TOPIC_NAMES } from '../text/topic/media-topics.ts';
+import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import { TOPIC_NAMES } from '../article/media-topics.ts';
+import type { Name, Quote, Span, Statement, Written } from '../article/summary.ts';
+import { minutesOf } from '../languages/reading-time.ts';
 
 /**
  * The summary in the document's language: the same sentences under the same ids, each with the

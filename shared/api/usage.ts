@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
-import type { Bucket } from '../bucket/bucket.ts';
-import { openBooks } from '../ledger/books.ts';
-import { billedIn, monthOf } from '../ledger/ledger.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { openBooks } from '../store/ledger/books.ts';
+import { billedIn, monthOf } from '../store/ledger/ledger.ts';
 import { cacheFor } from './cache.ts';
 import { badRequest } from './problem.ts';
 

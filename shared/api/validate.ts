@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Language } from '../article.ts';
-import { ArticleId } from '../article-id.ts';
+import { Language } from '../article/article.ts';
+import { ArticleId } from '../article/article-id.ts';
 import { badRequest, notFound } from './problem.ts';
 
 const LIMIT = { default: 20, most: 100 };

@@ -1,10 +1,10 @@
-import { type Article, bodySentences } from '../article.ts';
-import { type Patience, patience, replay } from '../deepl/replay.ts';
-import { segments } from '../document.ts';
-import type { Summariser, Summary } from '../summary.ts';
+import { type Article, bodySentences } from '../article/article.ts';
+import { segments } from '../article/document.ts';
+import type { Summariser, Summary } from '../article/summary.ts';
+import { proofBy } from '../proof/proof.ts';
+import { type Patience, patience, replay } from '../replay.ts';
 import { type BedrockAccess, converse, NoSummary } from './converse.ts';
 import { converseRequest } from './prompt.ts';
-import { proofBy } from './proof/proof.ts';
 import { judge } from './written.ts';
 
 export type BedrockOptions = BedrockAccess & {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Article, Sentence } from '../article.ts';
-import { segments } from '../document.ts';
-import { Claim } from './proof/proof.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { segments } from '../article/document.ts';
+import { Claim } from '../proof/proof.ts';
 
 /** Characters of an article that a model reads; the news stands at its start. */
 const LONGEST = 30_000;

@@ -1,4 +1,4 @@
-import type { Summariser } from '../summary.ts';
+import type { Summariser } from '../article/summary.ts';
 import { type BedrockOptions, bedrockSummariser } from './bedrock.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Statement, Written } from '../summary.ts';
-import { Claim, type Proof } from './proof/proof.ts';
+import type { Statement, Written } from '../article/summary.ts';
+import { Claim, type Proof } from '../proof/proof.ts';
 
 /** What a model gave: each statement is judged by itself, so its shape is not yet told. */
 const Given = z.object({

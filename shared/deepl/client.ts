@@ -1,11 +1,11 @@
 import { DeepLClient, type TextResult } from 'deepl-node';
-import type { Target } from '../article.ts';
-import { TranslationRefused, TranslationUnavailable } from '../errors.ts';
-import { codePoints } from '../text/code-points.ts';
-import type { Provenance, Translate, Translated } from '../translation.ts';
+import type { Target } from '../article/article.ts';
+import { TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
+import type { Provenance, Translate, Translated } from '../article/translation.ts';
+import { codePoints } from '../german/code-points.ts';
+import { type Patience, patience, replay } from '../replay.ts';
 import { mayReplay, translationError } from './failure.ts';
 import { instructions } from './instructions.ts';
-import { type Patience, patience, replay } from './replay.ts';
 
 export type English = 'en-US' | 'en-GB';
 

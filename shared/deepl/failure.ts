@@ -11,7 +11,7 @@ import {
   RequestTooLarge,
   TranslationRefused,
   TranslationUnavailable,
-} from '../errors.ts';
+} from '../article/errors.ts';
 
 /** How a call of DeepL failed: with a status, or with the code of a connection error. */
 type Failure = { status?: number; code?: string; unsent: boolean; stale?: boolean };

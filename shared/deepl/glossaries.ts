@@ -1,9 +1,9 @@
 import { GlossaryEntries, GlossaryNotFoundError } from 'deepl-node';
-import { Target } from '../article.ts';
-import type { Dictionary } from '../terms/glossary.ts';
+import { Target } from '../article/article.ts';
+import type { Dictionary } from '../article/terms.ts';
+import { type Patience, patience, replay } from '../replay.ts';
 import { type Access, connect } from './client.ts';
 import { mayReplay, translationError } from './failure.ts';
-import { type Patience, patience, replay } from './replay.ts';
 
 export type Dictionaries = Record<Target, Dictionary>;
 export type StoredGlossary = { id: string; name: string; created: Date };

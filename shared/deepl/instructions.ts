@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Target } from '../article.ts';
+import type { Target } from '../article/article.ts';
 
 /**
  * The register DeepL is asked for: it has formality for neither language. At most 10 instructions

@@ -1,11 +1,11 @@
-import type { Target } from '../article.ts';
-import { TranslationRefused, TranslationUnavailable } from '../errors.ts';
+import type { Target } from '../article/article.ts';
+import { TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
+import { type Glossary, versionOf } from '../article/terms.ts';
+import type { Translate, Translator } from '../article/translation.ts';
+import type { Patience } from '../replay.ts';
 import type { CurrentGlossary } from '../terms/current.ts';
-import { type Glossary, versionOf } from '../terms/glossary.ts';
-import type { Translate, Translator } from '../translation.ts';
 import { type Access, deepl, type English } from './client.ts';
 import { instructions, instructionsVersion } from './instructions.ts';
-import type { Patience } from './replay.ts';
 
 type Settings = Omit<Access, 'authKey'> &
   Partial<Patience> & {

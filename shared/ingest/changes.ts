@@ -1,6 +1,6 @@
-import type { Sentence } from '../article.ts';
-import { type ArticleDocument, germanSentences } from '../document.ts';
-import type { Manifest } from '../manifest.ts';
+import type { Sentence } from '../article/article.ts';
+import { type ArticleDocument, germanSentences } from '../article/document.ts';
+import type { Manifest } from '../article/manifest.ts';
 
 /**
  * How a correction differs from the revision that was published before. Where sentences came in

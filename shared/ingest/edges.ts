@@ -1,8 +1,8 @@
-import type { Bucket } from '../bucket/bucket.ts';
-import type { Caps } from '../ledger/account.ts';
-import type { Books } from '../ledger/books.ts';
-import type { Summariser } from '../summary.ts';
-import type { Translator } from '../translation.ts';
+import type { Summariser } from '../article/summary.ts';
+import type { Translator } from '../article/translation.ts';
+import type { Bucket } from '../store/bucket.ts';
+import type { Caps } from '../store/ledger/account.ts';
+import type { Books } from '../store/ledger/books.ts';
 
 /** What the way of an article touches outside itself. */
 export type IngestEdges = {

@@ -1,6 +1,6 @@
-import { type ArticleDocument, segments } from '../document.ts';
-import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../errors.ts';
-import type { LanguageState } from '../manifest.ts';
+import { type ArticleDocument, segments } from '../article/document.ts';
+import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
+import type { LanguageState } from '../article/manifest.ts';
 
 /** What the manifest says of a language whose document was just published. */
 export const publishedState = (

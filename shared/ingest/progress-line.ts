@@ -1,5 +1,5 @@
-import { Target } from '../article.ts';
-import type { TimelineEntry } from '../manifest.ts';
+import { Target } from '../article/article.ts';
+import type { TimelineEntry } from '../article/manifest.ts';
 
 /** One line for people and for the metrics that are counted from the log. */
 export const progressLine = (

@@ -1,10 +1,10 @@
-import { getJson, putJson } from '../bucket/json-object.ts';
-import { documentKey } from '../bucket/object-keys.ts';
-import { ArticleDocument, germanDocument } from '../document.ts';
-import { NO_CHARACTERS } from '../manifest.ts';
+import { ArticleDocument, germanDocument } from '../article/document.ts';
+import { NO_CHARACTERS } from '../article/manifest.ts';
+import type { Journal } from '../store/journal.ts';
+import { getJson, putJson } from '../store/json-object.ts';
+import { documentKey } from '../store/object-keys.ts';
 import { changesSince } from './changes.ts';
 import type { IngestEdges } from './edges.ts';
-import type { Journal } from './journal.ts';
 import { publishedState } from './language-state.ts';
 import { accepted, withLanguage } from './revision.ts';
 import { toArticle, type Upload } from './upload.ts';

@@ -1,12 +1,12 @@
-import { type Article, bodySentences, type Language } from '../article.ts';
-import type { ObjectHead } from '../bucket/bucket.ts';
+import { type Article, bodySentences, type Language } from '../article/article.ts';
 import {
   type LanguageState,
   type Manifest,
   NO_CHARACTERS,
   type Reason,
   type TimelineEntry,
-} from '../manifest.ts';
+} from '../article/manifest.ts';
+import type { ObjectHead } from '../store/bucket.ts';
 
 /** A manifest keeps the latest of its timeline; an article corrected daily must not grow for ever. */
 const TIMELINE_LENGTH = 200;

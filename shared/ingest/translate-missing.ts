@@ -1,10 +1,10 @@
-import type { Target } from '../article.ts';
+import type { Target } from '../article/article.ts';
+import { RequestTooLarge, TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
+import type { Translate, Translated } from '../article/translation.ts';
 import { packBatches } from '../deepl/batches.ts';
 import { contextAround } from '../deepl/context.ts';
-import { RequestTooLarge, TranslationRefused, TranslationUnavailable } from '../errors.ts';
-import type { InContext } from '../memory/in-context.ts';
-import type { Memory } from '../memory/memory.ts';
-import type { Translate, Translated } from '../translation.ts';
+import type { InContext } from '../store/memory/in-context.ts';
+import type { Memory } from '../store/memory/memory.ts';
 
 /** A sentence that DeepL answers so often with nothing usable is given up. */
 const MOST_TRIES = 3;

@@ -1,18 +1,20 @@
-import type { Target } from '../article.ts';
-import { putJson } from '../bucket/json-object.ts';
-import { documentKey } from '../bucket/object-keys.ts';
-import { type ArticleDocument, briefIds, translatedDocument } from '../document.ts';
-import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../errors.ts';
-import type { Account, Stage } from '../ledger/account.ts';
-import type { LanguageState, TimelineEntry } from '../manifest.ts';
-import { codePointsOf, type InContext } from '../memory/in-context.ts';
-import type { Memory } from '../memory/memory.ts';
-import type { OpenTranslator } from '../translation.ts';
+import type { Target } from '../article/article.ts';
+import { type ArticleDocument, briefIds } from '../article/document.ts';
+import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
+import type { LanguageState, TimelineEntry } from '../article/manifest.ts';
+import type { OpenTranslator } from '../article/translation.ts';
+import { codePointsOf } from '../german/code-points.ts';
+import type { Journal } from '../store/journal.ts';
+import { putJson } from '../store/json-object.ts';
+import type { Account, Stage } from '../store/ledger/account.ts';
+import type { InContext } from '../store/memory/in-context.ts';
+import type { Memory } from '../store/memory/memory.ts';
+import { documentKey } from '../store/object-keys.ts';
 import type { IngestEdges } from './edges.ts';
-import type { Journal } from './journal.ts';
 import { charactersOf, publishedState, stoppedState } from './language-state.ts';
 import { withEntry, withLanguage } from './revision.ts';
 import { translateMissing } from './translate-missing.ts';
+import { translatedDocument } from './translated-document.ts';
 
 type Parts = {
   journal: Journal;

@@ -1,7 +1,7 @@
-import type { Article } from '../article.ts';
-import { type Bucket, isFolder, type ObjectHead } from '../bucket/bucket.ts';
-import { Rejection } from '../errors.ts';
-import { clean, UPLOAD_LIMIT } from '../text/clean/clean.ts';
+import type { Article } from '../article/article.ts';
+import { Rejection } from '../article/errors.ts';
+import { clean, UPLOAD_LIMIT } from '../clean/clean.ts';
+import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
 
 /** `body` is missing where the upload is too large to be read. */
 export type Upload = ObjectHead & { key: string; body?: Uint8Array };

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Language } from '../article.ts';
-import { type ArticleDocument, type Segment, segments } from '../document.ts';
+import type { Language } from '../article/article.ts';
+import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
 import type { Html } from './row.ts';
 import { flagWords, words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../article.ts';
+import type { Language } from '../article/article.ts';
 
 const LOCALES = { de: 'de-DE', en: 'en-US', ko: 'ko-KR' } as const satisfies Record<
   Language,

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Language } from '../article.ts';
-import type { Quote, Span, Summary } from '../summary.ts';
+import type { Language } from '../article/article.ts';
+import type { Quote, Span, Summary } from '../article/summary.ts';
 import type { Cell } from './cell.ts';
 import { dateWords } from './date-words.ts';
 import { type Html, inEach, row } from './row.ts';

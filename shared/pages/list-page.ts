@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { ArticlesPage } from '../bucket/articles-index.ts';
-import type { Manifest } from '../manifest.ts';
+import type { Manifest } from '../article/manifest.ts';
+import type { ArticlesPage } from '../store/articles-index.ts';
 import { layout } from './layout.ts';
 import { type Html, languageChoice, row } from './row.ts';
 import { statusWords, words } from './words.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Language } from '../article.ts';
-import type { Name, Span, Summary } from '../summary.ts';
+import type { Language } from '../article/article.ts';
+import type { Name, Span, Summary } from '../article/summary.ts';
 import { type Html, inEach } from './row.ts';
 import { words } from './words.ts';
 

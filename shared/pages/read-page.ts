@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Language } from '../article.ts';
-import type { Manifest } from '../manifest.ts';
+import type { Language } from '../article/article.ts';
+import type { Manifest } from '../article/manifest.ts';
 import { cellsOf, type Documents } from './cell.ts';
 import { facts } from './facts.ts';
 import { layout } from './layout.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { Language } from '../article.ts';
+import { Language } from '../article/article.ts';
 
 export type Html = ReturnType<typeof html>;
 

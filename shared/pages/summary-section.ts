@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { Language } from '../article.ts';
-import { minutesOf } from '../document.ts';
-import type { Statement } from '../summary.ts';
-import { TOPIC_NAMES } from '../text/topic/media-topics.ts';
+import type { Language } from '../article/article.ts';
+import { TOPIC_NAMES } from '../article/media-topics.ts';
+import type { Statement } from '../article/summary.ts';
+import { minutesOf } from '../languages/reading-time.ts';
 import type { Cell, Documents } from './cell.ts';
 import { type Html, row } from './row.ts';
 import { minutesWords, words } from './words.ts';

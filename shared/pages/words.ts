@@ -1,5 +1,5 @@
-import type { Language } from '../article.ts';
-import type { Flag } from '../translation.ts';
+import type { Language } from '../article/article.ts';
+import type { Flag } from '../article/translation.ts';
 
 type InThreeLanguages = Record<Language, string>;
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { Language } from '../article.ts';
-import { articlesBetween } from '../bucket/articles-index.ts';
-import type { Bucket } from '../bucket/bucket.ts';
-import { getJson, putJson } from '../bucket/json-object.ts';
-import { digestKey, documentKey } from '../bucket/object-keys.ts';
-import { ArticleDocument, Segment } from '../document.ts';
-import { LanguageStatus, type Manifest } from '../manifest.ts';
+import { Language } from '../article/article.ts';
+import { ArticleDocument, Segment } from '../article/document.ts';
+import { LanguageStatus, type Manifest } from '../article/manifest.ts';
+import { articlesBetween } from '../store/articles-index.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { getJson, putJson } from '../store/json-object.ts';
+import { digestKey, documentKey } from '../store/object-keys.ts';
 import { berlinDay } from './berlin-day.ts';
 
 const DigestArticle = z.object({

@@ -1,8 +1,8 @@
 import type { KeyUsage } from '../deepl/client.ts';
-import { type Caps, capFor } from '../ledger/account.ts';
-import type { Books } from '../ledger/books.ts';
-import { billedIn, monthOf } from '../ledger/ledger.ts';
-import type { WorkLeft } from '../work-left.ts';
+import { type Caps, capFor } from '../store/ledger/account.ts';
+import type { Books } from '../store/ledger/books.ts';
+import { billedIn, monthOf } from '../store/ledger/ledger.ts';
+import type { WorkLeft } from '../store/work-left.ts';
 
 export type RoomEdges = {
   books: Books;

@@ -1,9 +1,9 @@
-import { articleId } from '../article-id.ts';
-import { type Bucket, isFolder, listAll } from '../bucket/bucket.ts';
-import { INDEX, idInIndexKey } from '../bucket/object-keys.ts';
+import { articleId } from '../article/article-id.ts';
 import type { Send } from '../queue/queue.ts';
 import { sweptUpload } from '../queue/upload-events.ts';
-import { workLeft } from '../work-left.ts';
+import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
+import { INDEX, idInIndexKey } from '../store/object-keys.ts';
+import { workLeft } from '../store/work-left.ts';
 import { type RoomEdges, roomFor } from './room.ts';
 
 export type SweepEdges = RoomEdges & { uploads: Bucket; articles: Bucket; send: Send };

@@ -1,7 +1,7 @@
-import type { Bucket } from '../bucket/bucket.ts';
-import { getJson } from '../bucket/json-object.ts';
-import { GLOSSARY } from '../bucket/object-keys.ts';
-import { Glossary } from './glossary.ts';
+import { Glossary } from '../article/terms.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { getJson } from '../store/json-object.ts';
+import { GLOSSARY } from '../store/object-keys.ts';
 
 const MINUTE = 60_000;
 

@@ -1,9 +1,9 @@
-import type { Bucket } from '../bucket/bucket.ts';
-import { getVersioned, putJson } from '../bucket/json-object.ts';
-import { GLOSSARY, TERMS_FILE } from '../bucket/object-keys.ts';
+import { QuotaExceeded } from '../article/errors.ts';
+import { dictionary, Glossary, glossaryVersion, type Term } from '../article/terms.ts';
 import type { Glossaries, StoredGlossary } from '../deepl/glossaries.ts';
-import { QuotaExceeded } from '../errors.ts';
-import { dictionary, Glossary, glossaryVersion, type Term } from './glossary.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { getVersioned, putJson } from '../store/json-object.ts';
+import { GLOSSARY, TERMS_FILE } from '../store/object-keys.ts';
 import { type Problem, readTerms } from './terms-file.ts';
 import { report } from './terms-report.ts';
 

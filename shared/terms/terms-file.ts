@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type CsvRecord, csvRecords } from './csv.ts';
-import type { Term } from './glossary.ts';
+import type { Term } from '../article/terms.ts';
+import { type CsvRecord, csvRecords } from '../check/terms/csv.ts';
 
 /** What is wrong with a line of the file, for whoever wrote it. */
 export const Problem = z.object({ line: z.int().positive(), problem: z.string() });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Bucket } from '../bucket/bucket.ts';
-import { getJson, putJson } from '../bucket/json-object.ts';
-import { TERMS_REPORT } from '../bucket/object-keys.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { getJson, putJson } from '../store/json-object.ts';
+import { TERMS_REPORT } from '../store/object-keys.ts';
 import { Problem } from './terms-file.ts';
 
 /** What became of the file that was read last. */

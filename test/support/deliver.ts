@@ -1,6 +1,6 @@
+import { isSettled } from '../../shared/article/manifest.ts';
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
-import { monthOf } from '../../shared/ledger/ledger.ts';
-import { isSettled } from '../../shared/manifest.ts';
+import { monthOf } from '../../shared/store/ledger/ledger.ts';
 import type { World } from './world.ts';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
-import { openBooks } from '../../shared/ledger/books.ts';
+import { openBooks } from '../../shared/store/ledger/books.ts';
 
 /** Counts side effects and ends right after one of them, as a killed process does. */
 export type Life = { left: number; effects: number; last: string };

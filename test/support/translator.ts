@@ -1,5 +1,5 @@
-import type { Target } from '../../shared/article.ts';
-import type { Translator } from '../../shared/translation.ts';
+import type { Target } from '../../shared/article/article.ts';
+import type { Translator } from '../../shared/article/translation.ts';
 
 /** The same translator, with something that happens before each request. */
 export const beforeRequests = (

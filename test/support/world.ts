@@ -6,22 +6,22 @@ import { onTestFinished } from 'vitest';
 
 import { type StandInOptions, startStandIn } from '../../local/deepl/stand-in.ts';
 import { startS3 } from '../../local/s3/server.ts';
-import type { Language } from '../../shared/article.ts';
-import { articleId } from '../../shared/article-id.ts';
-import { bucket } from '../../shared/bucket/bucket.ts';
-import { getJson } from '../../shared/bucket/json-object.ts';
-import { documentKey, manifestKey } from '../../shared/bucket/object-keys.ts';
+import type { Language } from '../../shared/article/article.ts';
+import { articleId } from '../../shared/article/article-id.ts';
+import { ArticleDocument } from '../../shared/article/document.ts';
+import { Manifest } from '../../shared/article/manifest.ts';
 import { glossaries } from '../../shared/deepl/glossaries.ts';
 import { translator as deeplTranslator } from '../../shared/deepl/translator.ts';
-import { ArticleDocument } from '../../shared/document.ts';
+import { summarise } from '../../shared/extract/summary/summary.ts';
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
-import { openBooks } from '../../shared/ledger/books.ts';
-import { Manifest } from '../../shared/manifest.ts';
 import type { S3Record } from '../../shared/queue/s3-event.ts';
+import { bucket } from '../../shared/store/bucket.ts';
+import { getJson } from '../../shared/store/json-object.ts';
+import { openBooks } from '../../shared/store/ledger/books.ts';
+import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { currentGlossary } from '../../shared/terms/current.ts';
 import type { TermsEdges } from '../../shared/terms/renew.ts';
-import { summarise } from '../../shared/text/summary/summary.ts';
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { type Article, BlockType, Language, Metadata, type Sentence } from './article.ts';
+import { Summary } from './summary.ts';
+import { TermUse } from './terms.ts';
+import { Flag, Provenance } from './translation.ts';
+
+/**
+ * A sentence in the document's language. Outside `de`, `source` is the German original and `text`
+ * is missing while it is not translated yet: German never stands in for a translation.
+ */
+export const Segment = z.object({
+  id: z.string(),
+  text: z.string().optional(),
+  source: z.string().optional(),
+  flags: z.array(Flag).optional(),
+});
+export type Segment = z.infer<typeof Segment>;
+
+/** One article in one language, as the API serves it. Ids are the same in every language. */
+export const ArticleDocument = z.object({
+  id: z.string(),
+  revision: z.int().positive(),
+  language: Language,
+  status: z.enum(['brief', 'complete']),
+  title: Segment.optional(),
+  kicker: Segment.optional(),
+  metadata: Metadata,
+  truncated: z.boolean(),
+  blocks: z.array(z.object({ type: BlockType, sentences: z.array(Segment) })),
+  summary: Summary,
+  /** What a model wrote for the summary: `w1`, `w2`, … */
+  statements: z.array(Segment).optional(),
+  translation: Provenance.optional(),
+  /** The outlet's terms that occur in what is translated. */
+  terms: z.array(TermUse).optional(),
+});
+export type ArticleDocument = z.infer<typeof ArticleDocument>;
+
+/** Title, kicker and every sentence of the body, in reading order; then what a model wrote. */
+export const segments = <S extends { id: string }>(of: {
+  title?: S;
+  kicker?: S;
+  blocks: { sentences: S[] }[];
+  statements?: S[];
+}): S[] => [
+  ...(of.kicker ? [of.kicker] : []),
+  ...(of.title ? [of.title] : []),
+  ...of.blocks.flatMap((block) => block.sentences),
+  ...(of.statements ?? []),
+];
+
+/** The ids that make a brief: title, kicker and the sentences of the summary. */
+export const briefIds = (summary: Summary): Set<string> => {
+  const { lead, points } = summary;
+  const statements = statementsOf(summary)?.map(({ id }) => id) ?? [];
+  return new Set(['kicker', 'title', ...(lead ? [lead] : []), ...points.sentences, ...statements]);
+};
+
+const statementsOf = ({ written }: Summary): Sentence[] | undefined => {
+  if (!written) return undefined;
+  return [written.headline, written.lead, ...written.points].flatMap((statement) =>
+    statement ? [{ id: statement.id, text: statement.text }] : [],
+  );
+};
+
+export const germanDocument = (
+  { id, revision }: { id: string; revision: number },
+  article: Article,
+  summary: Summary,
+): ArticleDocument => ({
+  id,
+  revision,
+  language: 'de',
+  status: 'complete',
+  ...article,
+  summary,
+  statements: statementsOf(summary),
+});
+
+export const germanSentences = (german: ArticleDocument): Sentence[] =>
+  segments(german).map(({ id, text = '' }) => ({ id, text }));

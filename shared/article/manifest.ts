@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { Amounts } from './amounts.ts';
+import { Language, Metadata } from './article.ts';
+
+/** Why something stands still, for people (`message`) and for programs (`code`). */
+export const Reason = z.object({ code: z.string(), message: z.string() });
+export type Reason = z.infer<typeof Reason>;
+
+/**
+ * `pending`: not begun or under way. `brief`: title and summary can be read. `complete`: all can be
+ * read. `parked`: waits for quota; the sweep resumes it. `failed`: see `reason`; the sweep tries
+ * again where `retry` says so.
+ */
+export const LanguageStatus = z.enum(['pending', 'brief', 'complete', 'parked', 'failed']);
+export type LanguageStatus = z.infer<typeof LanguageStatus>;
+
+/** Code points for DeepL in this revision: as estimated before, as billed after. */
+const Characters = z.object({
+  estimated: z.int().nonnegative(),
+  billed: z.int().nonnegative(),
+});
+export const NO_CHARACTERS = {
+  estimated: 0,
+  billed: 0,
+  brief: { estimated: 0, billed: 0 },
+  rest: { estimated: 0, billed: 0 },
+};
+
+export const LanguageState = z.object({
+  status: LanguageStatus,
+  reason: Reason.optional(),
+  retry: z.boolean().optional(),
+  /** What readers get now; it can be of an earlier revision while this one is under way. */
+  published: z
+    .object({
+      revision: z.int().positive(),
+      status: z.enum(['brief', 'complete']),
+      at: z.iso.datetime(),
+    })
+    .optional(),
+  title: z.string().optional(),
+  lead: z.string().optional(),
+  /** Sentences of the article in this revision, those translated, those flagged by the check. */
+  sentences: z.int().nonnegative(),
+  translated: z.int().nonnegative(),
+  flagged: z.int().nonnegative(),
+  characters: Characters.extend({ brief: Characters, rest: Characters }),
+});
+export type LanguageState = z.infer<typeof LanguageState>;
+
+export const TimelineEntry = z.object({
+  at: z.iso.datetime(),
+  revision: z.int().positive(),
+  stage: z.enum([
+    'received',
+    'rejected',
+    'cleaned',
+    'summarised',
+    'translated',
+    'parked',
+    'failed',
+  ]),
+  language: Language.optional(),
+  note: z.string().optional(),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const Manifest = z.object({
+  id: z.string(),
+  /** Counts the contents that were uploaded under this key. */
+  revision: z.int().positive(),
+  /** Of the latest revision; languages of an earlier one stay readable when it is rejected. */
+  status: z.enum(['accepted', 'rejected']),
+  reason: Reason.optional(),
+  source: z.object({
+    key: z.string(),
+    etag: z.string(),
+    size: z.int().nonnegative(),
+    modified: z.iso.datetime(),
+  }),
+  received: z.iso.datetime(),
+  updated: z.iso.datetime(),
+  metadata: Metadata,
+  truncated: z.boolean(),
+  languages: z.partialRecord(Language, LanguageState),
+  /** How a correction differs from the revision before: ids of this one, and what is gone. */
+  changes: z
+    .object({
+      changed: z.array(z.string()),
+      added: z.array(z.string()),
+      removed: z.array(z.string()),
+    })
+    .optional(),
+  /** What the month's ledger was told of this revision. */
+  booked: z.object({ month: z.string(), amounts: Amounts }).optional(),
+  timeline: z.array(TimelineEntry),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** Nothing is left to do for the contents that this manifest is about. */
+export const isSettled = (manifest: Manifest): boolean =>
+  manifest.status === 'rejected' ||
+  Language.options.every((language) => {
+    const state = manifest.languages[language];
+    return state?.status === 'complete' || (state?.status === 'failed' && !state.retry);
+  });

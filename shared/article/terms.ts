@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { Target } from './article.ts';
+
+/** A German term and what it must become; a language without an entry is free to choose. */
+export const Term = z.object({
+  de: z.string().min(1),
+  en: z.string().min(1).optional(),
+  ko: z.string().min(1).optional(),
+});
+export type Term = z.infer<typeof Term>;
+
+/** The terms that translations are made with now. */
+export const Glossary = z.object({
+  /** DeepL's id of the glossary that holds them; missing where there are none. */
+  id: z.string().min(1).optional(),
+  version: z.string(),
+  since: z.iso.datetime(),
+  terms: z.array(Term),
+});
+export type Glossary = z.infer<typeof Glossary>;
+
+/** A term of the outlet that a sentence has, and whether its translation says it as it should. */
+export const TermUse = z.object({
+  de: z.string(),
+  /** What the term must become. */
+  target: z.string(),
+  /** Id of the sentence. */
+  sentence: z.string(),
+  obeyed: z.boolean(),
+});
+export type TermUse = z.infer<typeof TermUse>;
+
+export type Dictionary = Record<string, string>;
+
+/** The terms of one language, German first. */
+export const dictionary = (terms: readonly Term[], target: Target): Dictionary =>
+  Object.fromEntries(
+    terms.flatMap(({ de, [target]: translation }) => (translation ? [[de, translation]] : [])),
+  );
+
+/** Changes when a term of the language changes, not with the order or the comments of the file. */
+export const versionOf = (terms: readonly Term[], target: Target): string =>
+  hash(Object.entries(dictionary(terms, target)).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+export const glossaryVersion = (terms: readonly Term[]): string =>
+  hash(Target.options.map((target) => versionOf(terms, target)));
+
+const hash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);

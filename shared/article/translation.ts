@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { Target } from './article.ts';
+import type { Term } from './terms.ts';
+
+/**
+ * One text's translation with the characters (code points) that it was billed. `text` is missing
+ * where the answer is of no use: empty, or of the wrong order of magnitude.
+ */
+export const Translated = z.object({
+  text: z.string().optional(),
+  billed: z.int().nonnegative(),
+});
+export type Translated = z.infer<typeof Translated>;
+
+/** Who translated, and how: part of every translated document. */
+export const Provenance = z.object({
+  /** Host that answered, e.g. `api.deepl.com`. */
+  server: z.string(),
+  /** Model as the server names it; `stand-in` marks answers that are not DeepL's. */
+  model: z.string().optional(),
+  /** Version of the instructions about register. */
+  instructions: z.string().optional(),
+  /** The outlet's terms: DeepL's id of the glossary, the version of what it says of the language. */
+  glossary: z.object({ id: z.string(), version: z.string() }).optional(),
+});
+export type Provenance = z.infer<typeof Provenance>;
+
+/**
+ * One request: German texts in, their translations out in the same order and number.
+ * `context` is free and never translated; `glossary` is DeepL's id of one.
+ *
+ * @throws QuotaExceeded, TranslationRefused, TranslationUnavailable, RequestTooLarge
+ */
+export type Translate = (
+  texts: string[],
+  options: { target: Target; context: string; glossary?: string },
+) => Promise<{ translations: Translated[]; provenance: Provenance }>;
+
+/** Translation to one language, as it is set up now. It stays so while an article is translated. */
+export type OpenTranslator = {
+  /**
+   * Names all that a translation depends on beside its text (server, variant, instructions, terms):
+   * translations under other options are never mixed.
+   */
+  options: string;
+  /** The part of the provenance that doesn't depend on who answers. */
+  method: Pick<Provenance, 'instructions' | 'glossary'>;
+  /** The terms that translations should obey. */
+  terms: Term[];
+  translate: Translate;
+};
+
+export type Translator = { open: (target: Target) => Promise<OpenTranslator> };
+
+/** What is suspicious about a translated sentence, seen by comparing it with its source. */
+export const Flag = z.enum([
+  'number-missing',
+  'quotes-unbalanced',
+  'not-korean',
+  'not-english',
+  'left-in-german',
+  'length',
+  'repeated',
+  'unchanged',
+  'empty',
+  'term',
+]);
+export type Flag = z.infer<typeof Flag>;

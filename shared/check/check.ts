@@ -1,0 +1,57 @@
+import type { Target } from '../article/article.ts';
+import type { Flag } from '../article/translation.ts';
+import { germanLeft } from './german-left.ts';
+import { isName, notEnglish, notKorean } from './language.ts';
+import { outOfRange } from './length.ts';
+import { quotesUnbalanced } from './marks.ts';
+import { missingNumbers } from './numbers.ts';
+import { repeated } from './repeats.ts';
+
+const LONGEST = 20_000;
+
+/** A flag with what raised it: numbers as the source prints them, words of the translation; or empty. */
+export type Finding = { flag: Flag; detail: string };
+
+/**
+ * What is suspicious about one translated German sentence, in the order of `Flag`. Meant for
+ * precision: a sound translation has no flag. Only the first 20,000 code units are looked at.
+ */
+export const check = (source: string, translation: string, target: Target): Flag[] =>
+  explain(source, translation, target).map(({ flag }) => flag);
+
+/** The findings behind the flags of `check`. */
+export function explain(source: string, translation: string, target: Target): Finding[] {
+  const [german, translated] = [source, translation].map((text) => text.slice(0, LONGEST).trim());
+  if (!german) return [];
+  if (!translated || (hasText(german) && !hasText(translated)))
+    return [{ flag: 'empty', detail: '' }];
+  if (folded(german) === folded(translated))
+    return isName(german) ? [] : [{ flag: 'unchanged', detail: '' }];
+  return compared(german, translated, target);
+}
+
+function compared(german: string, translated: string, target: Target): Finding[] {
+  const length = outOfRange(german, translated, target);
+  const details: [Flag, string | undefined][] = [
+    ['number-missing', list(missingNumbers(german, translated, target))],
+    ['quotes-unbalanced', quotesUnbalanced(german, translated, target) ? '' : undefined],
+    ['not-korean', target === 'ko' ? notKorean(german, translated) : undefined],
+    ['not-english', target === 'en' ? notEnglish(german, translated) : undefined],
+    ['left-in-german', list(germanLeft(german, translated, target))],
+    ['length', length],
+    ['repeated', repeated(german) === undefined ? repeated(translated) : undefined],
+  ];
+  return details.flatMap(([flag, detail]) => (detail === undefined ? [] : [{ flag, detail }]));
+}
+
+const list = (items: string[]): string | undefined =>
+  items.length > 0 ? items.slice(0, 8).join(', ') : undefined;
+
+const hasText = (text: string): boolean => /[\p{L}\d]/u.test(text);
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();

@@ -1,0 +1,73 @@
+import type { Target } from '../../article/article.ts';
+import type { Term, TermUse } from '../../article/terms.ts';
+import { saysInEnglish } from './english-form.ts';
+import { isFormOf, withoutUmlauts } from './german-form.ts';
+import { saysInKorean } from './korean-form.ts';
+import { standsAt, type Word, wordsOf } from './words.ts';
+
+/** A German sentence with its translation. */
+export type SentencePair = { id: string; source: string; text: string };
+
+const SAYS: Record<Target, (text: string, term: string) => boolean> = {
+  en: saysInEnglish,
+  ko: saysInKorean,
+};
+
+/**
+ * The terms that occur in each sentence, in any inflected form, once for each sentence. Where terms
+ * overlap the longest counts.
+ */
+export const termUses = (
+  pairs: readonly SentencePair[],
+  terms: readonly Term[],
+  target: Target,
+): TermUse[] => {
+  const index = indexed(terms.flatMap((term) => expectation(term, target)));
+  return pairs.flatMap(({ id, source, text }) =>
+    [...occurring(wordsOf(source), index)].map(({ de, target: wanted }) => ({
+      de,
+      target: wanted,
+      sentence: id,
+      obeyed: SAYS[target](text, wanted),
+    })),
+  );
+};
+
+type Expectation = { de: string; target: string; words: Word[] };
+type Index = Map<string, Expectation[]>;
+
+const expectation = (term: Term, target: Target): Expectation[] => {
+  const { de, [target]: wanted } = term;
+  return wanted ? [{ de, target: wanted, words: wordsOf(de) }] : [];
+};
+
+/** Terms by the start of their first word, which no inflection changes; the longest first. */
+const indexed = (expectations: Expectation[]): Index => {
+  const index: Index = new Map();
+  for (const each of expectations.toSorted((a, b) => b.de.length - a.de.length)) {
+    const start = startOf(each.words[0]?.text ?? '');
+    const others = index.get(start);
+    if (others) others.push(each);
+    else index.set(start, [each]);
+  }
+  return index;
+};
+
+const START_LENGTH = 2;
+const ARTICLE = /^d(?:er|ie|as|en|em|es)$/;
+
+const startOf = (word: string): string => {
+  const plain = withoutUmlauts(word);
+  return ARTICLE.test(plain) ? 'd' : plain.slice(0, START_LENGTH);
+};
+
+const occurring = (words: Word[], index: Index): Set<Expectation> => {
+  const found = new Set<Expectation>();
+  for (let at = 0; at < words.length; ) {
+    const candidates = index.get(startOf(words[at]?.text ?? '')) ?? [];
+    const term = candidates.find((each) => standsAt(words, at, each.words, isFormOf));
+    if (term) found.add(term);
+    at += term?.words.length ?? 1;
+  }
+  return found;
+};

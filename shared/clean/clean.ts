@@ -1,0 +1,121 @@
+import {
+  type Article,
+  type Block,
+  bodySentences,
+  type Origin,
+  type Sentence,
+} from '../article/article.ts';
+import { Rejection } from '../article/errors.ts';
+import { sentences } from '../german/sentences/sentences.ts';
+import { dropAuthorNote } from './author-note.ts';
+import { dropBoilerplate } from './boilerplate-lines.ts';
+import { decode } from './charset.ts';
+import type { Draft, Piece } from './draft.ts';
+import { formatOf, refuseForeign } from './file-type.ts';
+import { readHtml } from './html/html.ts';
+import { isGerman } from './language.ts';
+import { readMarkdown } from './markdown.ts';
+import { normalForm, oneLine } from './normal-form.ts';
+import { readPlainText } from './plain/plain-text.ts';
+import { recognise } from './recognise.ts';
+
+/** Bytes of the largest upload that is read. */
+export const UPLOAD_LIMIT = 5 * 1024 * 1024;
+const MOST_LETTERS = 100_000;
+/** The Markdown lexer needs about 80 bytes of memory for each character of the worst text. */
+const MOST_MARKDOWN = 1_000_000;
+
+export type Source = { key: string; contentType?: string };
+
+/**
+ * The article alone in an uploaded file: HTML, Markdown or plain text in any charset.
+ *
+ * @throws Rejection with a message for the person who uploaded it
+ */
+export function clean(bytes: Uint8Array, source: Source): Article {
+  refuse(bytes, source);
+  const text = decode(bytes, source.contentType);
+  const draft = read(text, source);
+  const kept = dropBoilerplate(draft);
+  refuseLong(kept);
+  const recognised = recognise(kept);
+  const told = dropAuthorNote(recognised);
+  const article = number(told);
+  gate(article);
+  return article;
+}
+
+function refuse(bytes: Uint8Array, { key }: Source): void {
+  if (bytes.length > UPLOAD_LIMIT)
+    throw new Rejection('too-large', 'The file is larger than 5 MB. Upload the article alone.');
+  refuseForeign(bytes, key);
+}
+
+function read(text: string, { key, contentType }: Source): Draft {
+  const format = formatOf(text, key, contentType);
+  if (format === 'html') return readHtml(text);
+  const normal = normalForm(text)
+    .replace(/[ \t]{20,}/g, ' ')
+    .replace(/\n{3,}/g, '\n\n');
+  if (format === 'markdown' && normal.length > MOST_MARKDOWN) throw tooLong();
+  return format === 'markdown' ? readMarkdown(normal) : readPlainText(normal);
+}
+
+/** Only what is left of boilerplate counts. */
+function refuseLong({ pieces }: Draft): void {
+  if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= MOST_LETTERS) return;
+  throw tooLong();
+}
+
+const tooLong = () =>
+  new Rejection(
+    'too-long',
+    `The article has more than ${MOST_LETTERS} letters. Upload it in parts.`,
+  );
+
+/** Sentences with ids in reading order over all blocks. */
+function number(draft: Draft): Article {
+  const { title, kicker, metadata, truncated, pieces } = draft;
+  const found = origins(draft);
+  let count = 0;
+  const sentence = (text: string): Sentence => ({ id: `s${++count}`, text });
+  const block = ({ type, text }: Piece): Block => ({
+    type,
+    sentences: sentences(text).map(oneLine).filter(Boolean).map(sentence),
+  });
+  const blocks = pieces.map(block).filter((each) => each.sentences.length > 0);
+  return {
+    ...(title && { title: { id: 'title', text: title } }),
+    ...(kicker && { kicker: { id: 'kicker', text: kicker } }),
+    metadata: Object.keys(found).length > 0 ? { ...metadata, found } : metadata,
+    truncated,
+    blocks,
+  };
+}
+
+/** Origins of what the draft holds; what no part of a page gave was found in the text. */
+function origins({ title, kicker, metadata }: Draft): Record<string, Origin> {
+  const { found = {}, ...fields } = metadata;
+  const held = Object.entries({ title, kicker, ...fields }).filter(([, value]) => value);
+  return Object.fromEntries(held.map(([name]) => [name, found[name] ?? 'text']));
+}
+
+function gate({ blocks }: Article): void {
+  const body = textOf(blocks);
+  if (!/\p{L}/u.test(body))
+    throw new Rejection(
+      'no-article',
+      'No article was found in this file. Upload its text as .txt.',
+    );
+  const running = textOf(blocks.filter(({ type }) => type !== 'heading'));
+  if (!isGerman(running || body))
+    throw new Rejection(
+      'not-german',
+      'The text is not German. Only German articles are translated.',
+    );
+}
+
+const textOf = (blocks: Block[]) =>
+  bodySentences({ blocks })
+    .map(({ text }) => text)
+    .join(' ');

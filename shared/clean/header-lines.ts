@@ -1,0 +1,62 @@
+import type { Metadata } from '../article/article.ts';
+import type { Draft, Piece } from './draft.ts';
+import { germanTime } from './german-time.ts';
+
+const LOOKED_AT = 8;
+const LONGEST = 160;
+const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:von|van|de|der|zu|\\p{Lu}[\\p{L}.'’-]{0,30})){1,4}";
+/** A German date and what may follow it on its line, such as a time of day. */
+const DATE = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}.{0,24}';
+const BYLINE = new RegExp(
+  `^(?:Von|Ein (?:Bericht|Kommentar|Gastbeitrag|Interview) von|Autor(?:in)?:|Text:) ?(${NAME}(?:(?:, | und | & )${NAME}){0,4})(?:, [\\p{L} ]{2,30})?(?:(?:,| [|·•–-]) ?(?:\\p{L}{2,10}, ?)?(${DATE}))?$`,
+  'u',
+);
+const NAMES = new RegExp(
+  `^(?:(?:Von|von|Text|Autor(?:in)?|Ein (?:Bericht|Kommentar|Gastbeitrag|Interview) von):? ?)?(${NAME}(?:(?:, | und | & )${NAME}){0,4})(?:, [\\p{L} ]{2,30})?$`,
+  'u',
+);
+const ALONE = new RegExp(`^${NAME}(?:(?:, | und | & )${NAME}){0,4}$`, 'u');
+const TIME = new RegExp(
+  `^(?:Stand|Veröffentlicht|Erstellt|Publiziert|Aktualisiert|Zuletzt aktualisiert|Update|Datum)?(?: am)?:? ?(?:\\p{L}{2,10}, ?)?(${DATE})$`,
+  'u',
+);
+const CHANGED = /^(?:Stand|Aktualisiert|Zuletzt|Update)/;
+
+/** Byline and time from lines of their own at the top; these lines leave the text. */
+export function header(draft: Draft): Draft {
+  const found: Metadata = {};
+  const pieces = draft.pieces.filter((piece, at) => at >= LOOKED_AT || !isMetadata(piece, found));
+  return { ...draft, metadata: { ...found, ...draft.metadata }, pieces };
+}
+
+/** The names in an element or line that is known to be a byline; nothing if there is more to it. */
+export const bylineOf = (text: string): string | undefined =>
+  text.length <= LONGEST ? NAMES.exec(text)?.[1] : undefined;
+
+/** Byline and time from the lines around a lead; a name counts behind `Von` or beside a time. */
+export function headMetadata(lines: string[]): Metadata {
+  const found: Metadata = {};
+  for (const text of lines) {
+    if (isAuthorLine(text, lines)) found.byline ??= bylineOf(text);
+    isMetadata({ type: 'paragraph', text }, found);
+  }
+  return found;
+}
+
+/** Whether a line is a name alone, behind `Von` or beside a time. */
+export function isAuthorLine(text: string, lines: string[]): boolean {
+  if (text.length > LONGEST || !ALONE.test(text)) return false;
+  const at = lines.indexOf(text);
+  const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
+  return at !== -1 && (/^von:?$/i.test(before) || [before, after].some((line) => TIME.test(line)));
+}
+
+function isMetadata({ text }: Piece, found: Metadata): boolean {
+  if (text.length > LONGEST) return false;
+  const [, byline, written] = BYLINE.exec(text) ?? [];
+  if (byline) found.byline ??= byline;
+  const time = germanTime(written ?? TIME.exec(text)?.[1] ?? '');
+  if (time && CHANGED.test(text)) found.modified ??= time;
+  else if (time) found.published ??= time;
+  return byline !== undefined || time !== undefined;
+}

@@ -1,0 +1,129 @@
+import type { BlockType } from '../../article/article.ts';
+import { normalForm, oneLine, withoutLinkNotes } from '../normal-form.ts';
+import { isAvoided, isHidden, isLead } from './names.ts';
+import { type Element, elements, isElement, type Node } from './tree.ts';
+
+const set = (names: string) => new Set(names.split(' '));
+const UNREADABLE = set(
+  'script style noscript template svg math iframe object embed canvas textarea select button video audio head menu input label map applet frameset link meta',
+);
+const ASIDE = set('nav footer aside figure figcaption picture dialog');
+const BLOCKS = set(
+  'address article blockquote body caption center dd details dir div dl dt fieldset form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody tfoot thead tr ul',
+);
+
+const MOST_MARKS = 5;
+
+/** A block of a page: its text, how much of it is links, and the elements it stands in, inmost first. */
+export type PageBlock = {
+  type: BlockType;
+  tag: string;
+  text: string;
+  linked: number;
+  parents: Element[];
+  lead: boolean;
+};
+
+type Walk = {
+  blocks: PageBlock[];
+  text: string;
+  linked: number;
+  inLink: boolean;
+  parents: Element[];
+  strict: boolean;
+  /** What stands around the headline or the main part, whatever its name. */
+  around: Set<Node>;
+};
+
+/** The visible blocks below a node, in reading order. `strict` leaves out what is named as no article. */
+export function pageBlocks(root: Node, strict: boolean): PageBlock[] {
+  const walk: Walk = {
+    blocks: [],
+    text: '',
+    linked: 0,
+    inLink: false,
+    parents: [],
+    strict,
+    around: aroundMain(root),
+  };
+  visit(root, walk);
+  flush(walk);
+  return walk.blocks;
+}
+
+function visit(node: Node, walk: Walk): void {
+  if (node.nodeName === '#text' && 'value' in node) addText(node.value, walk);
+  else if (!('childNodes' in node)) return;
+  else if (!isElement(node)) visitAll(node.childNodes, walk);
+  else if (isSkipped(node, walk)) return;
+  else if (node.tagName === 'br') lineBreak(walk);
+  else if (BLOCKS.has(node.tagName)) visitBlock(node, walk);
+  else visitInline(node, walk);
+}
+
+function visitAll(nodes: Node[], walk: Walk): void {
+  for (const node of nodes) visit(node, walk);
+}
+
+const isSkipped = (element: Element, { strict, around }: Walk) =>
+  UNREADABLE.has(element.tagName) || (strict && !around.has(element) && isBeside(element));
+
+const isBeside = (element: Element) =>
+  ASIDE.has(element.tagName) || isHidden(element) || isAvoided(element);
+
+/** Elements around `main` and the first headlines: frames of the page, also if called navigation. */
+function aroundMain(root: Node): Set<Node> {
+  const around = new Set<Node>();
+  const marks = elements(root, ({ tagName }) => tagName === 'main' || tagName === 'h1');
+  for (const mark of [...marks].slice(0, MOST_MARKS))
+    for (let at: Node | null = mark.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
+      around.add(at);
+  return around;
+}
+
+function visitInline(element: Element, walk: Walk): void {
+  const outside = walk.inLink;
+  walk.inLink ||= element.tagName === 'a';
+  if (/^t[dh]$/.test(element.tagName)) walk.text += ' ';
+  visitAll(element.childNodes, walk);
+  walk.inLink = outside;
+}
+
+function visitBlock(element: Element, walk: Walk): void {
+  flush(walk);
+  const outside = walk.parents;
+  walk.parents = [element, ...outside];
+  visitAll(element.childNodes, walk);
+  flush(walk);
+  walk.parents = outside;
+}
+
+function addText(value: string, walk: Walk): void {
+  if (walk.inLink) walk.linked += value.trim().length;
+  walk.text += value;
+}
+
+/** Two breaks, or one behind a full stop, end a paragraph. */
+function lineBreak(walk: Walk): void {
+  if (/(?:[.!?…]["“”»«]?|\n)\s*$/.test(walk.text.slice(-20))) flush(walk);
+  else walk.text += '\n';
+}
+
+function flush(walk: Walk): void {
+  const text = oneLine(withoutLinkNotes(normalForm(walk.text)));
+  const [parent] = walk.parents;
+  if (text && parent) {
+    const { linked, parents } = walk;
+    const lead = parents.slice(0, 3).some(isLead);
+    walk.blocks.push({ type: typeOf(parents), tag: parent.tagName, text, linked, parents, lead });
+  }
+  walk.text = '';
+  walk.linked = 0;
+}
+
+function typeOf(parents: Element[]): BlockType {
+  const near = parents.slice(0, 3).map(({ tagName }) => tagName);
+  if (near.some((tag) => /^h[1-6]$/.test(tag))) return 'heading';
+  if (near.includes('blockquote')) return 'quote';
+  return near.includes('li') ? 'item' : 'paragraph';
+}

@@ -1,0 +1,77 @@
+import { Rejection } from '../../article/errors.ts';
+import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
+import { header } from '../header-lines.ts';
+import { normalForm, oneLine, resolveEntities } from '../normal-form.ts';
+import { pageBlocks } from './blocks.ts';
+import { articleBlocks } from './body.ts';
+import { pageMetadata } from './metadata.ts';
+import { isTruncated } from './paywall.ts';
+import { type Node, parseBounded } from './tree.ts';
+
+const SHORTEST = 250;
+/** The text in JSON-LD is taken if it is so many times as long as what can be seen. */
+const LEAST_SHARE = 2;
+const SHORTEST_LEAD = 60;
+const MOST_BLOCKS = 20_000;
+
+/**
+ * The article of a page.
+ *
+ * @throws Rejection `no-article`
+ */
+export function readHtml(html: string): Draft {
+  const document = parseBounded(html);
+  const { title, kicker, metadata, paywalled, body } = pageMetadata(document);
+  const visible = extract(document, title ?? '');
+  const whole =
+    body && length(visible) * LEAST_SHARE < body.length ? told(body, visible) : undefined;
+  const blocks = whole ?? visible;
+  const all = () => pageBlocks(document, false);
+  return header({
+    ...(title && { title }),
+    ...(kicker && { kicker }),
+    metadata,
+    truncated: !whole && isTruncated({ blocks: visible, all, isPaid: paywalled }),
+    pieces: blocks.map(({ type, text }) => ({ type, text })),
+  });
+}
+
+/** A page whose article bears an unlucky name is read again without heeding names. */
+function extract(document: Node, title: string) {
+  const strict = articleBlocks(limited(document, true), title);
+  if (length(strict) >= SHORTEST) return strict;
+  const lenient = articleBlocks(limited(document, false), title);
+  return length(lenient) > 2 * length(strict) ? lenient : strict;
+}
+
+/** The lines of a text without its tags, below the lead that can be seen. */
+function told(body: string, visible: Piece[]): Piece[] {
+  const lines = withoutTags(body)
+    .split('\n')
+    .map((line) => oneLine(normalForm(line)))
+    .filter(Boolean);
+  const [lead] = visible.filter(
+    ({ text }) => text.length >= SHORTEST_LEAD && endsLikeSentence(text),
+  );
+  const isNew = lead && !lines.join(' ').includes(lead.text.slice(0, SHORTEST_LEAD));
+  const told = lines.map((text): Piece => ({ type: 'paragraph', text }));
+  return isNew ? [lead, ...told] : told;
+}
+
+const withoutTags = (body: string) =>
+  resolveEntities(
+    body.replace(/<br[^<>]{0,20}>|<\/?p[^<>]{0,200}>/gi, '\n').replace(/<[^<>]{0,500}>/g, ' '),
+  );
+
+function limited(document: Node, strict: boolean) {
+  const blocks = pageBlocks(document, strict);
+  if (blocks.length > MOST_BLOCKS)
+    throw new Rejection(
+      'no-article',
+      'This page has more lines than an article. Upload the text of the article as .txt.',
+    );
+  return blocks;
+}
+
+const length = (blocks: { text: string }[]) =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);

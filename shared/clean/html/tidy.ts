@@ -1,0 +1,69 @@
+import type { Origin } from '../../article/article.ts';
+import { agencyAlone } from '../dateline.ts';
+import { isoTime } from '../german-time.ts';
+import { normalForm, oneLine, resolveEntities } from '../normal-form.ts';
+import { type Fields, settle } from './claims.ts';
+
+const LONGEST = 400;
+const SHORTEST_TITLE = 15;
+/** What may stand before a name. */
+const BY =
+  /^(?:(?:ein |eine )?(?:kommentar|bericht|gastbeitrag|interview|analyse|reportage|kolumne|essay) )?von:? /i;
+
+/** What holds a value of the right form; an agency as author is the agency as well. */
+export function tidied(fields: Fields): Fields {
+  const byline = person(tidy(fields.byline));
+  return {
+    title: tidy(fields.title),
+    byline,
+    agency: agencyAlone(byline ?? ''),
+    published: isoTime(fields.published ?? ''),
+    modified: isoTime(fields.modified ?? ''),
+    site: tidy(fields.site),
+    url: address(fields.url),
+    section: tidy(fields.section),
+  };
+}
+
+export function withoutSites(sources: [Origin, Fields][]): [Origin, Fields][] {
+  const { site } = settle(sources).fields;
+  return sources.map(([origin, fields]) => [
+    origin,
+    {
+      ...fields,
+      title: withoutSite(fields.title, site),
+      byline: isSiteItself(fields.byline, site) ? undefined : fields.byline,
+    },
+  ]);
+}
+
+/** Pages without an author often name themselves. */
+const isSiteItself = (byline = '', site = '') =>
+  site !== '' &&
+  bare(byline) !== '' &&
+  (bare(site).includes(bare(byline)) || bare(byline).startsWith(bare(site)));
+
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A title without ` - Site` or ` | Site` behind it. */
+function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
+  const at = title?.search(/ (?:[-–—|»·]|::) (?!.* [-–—|»·] )/) ?? -1;
+  if (!title || at < SHORTEST_TITLE) return title;
+  const behind = title.slice(at + 3).toLowerCase();
+  const isSite =
+    site && (behind.includes(site.toLowerCase()) || site.toLowerCase().includes(behind));
+  return isSite || /\.(?:de|at|ch|com|net|org|info)$|online$/.test(behind)
+    ? title.slice(0, at)
+    : title;
+}
+
+const tidy = (text: string | undefined) =>
+  oneLine(normalForm(resolveEntities(text ?? ''))).slice(0, LONGEST) || undefined;
+function person(name: string | undefined): string | undefined {
+  const bareName = name?.replace(BY, '');
+  return bareName && !/^https?:|@|\.(?:de|at|ch|com)\b|\bvon$/i.test(bareName)
+    ? bareName
+    : undefined;
+}
+const address = (url: string | undefined) =>
+  url && url.length < 2_000 && /^https?:/i.test(url) && URL.canParse(url) ? url : undefined;

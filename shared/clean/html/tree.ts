@@ -1,0 +1,117 @@
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  type TreeAdapter,
+} from 'parse5';
+import { Rejection } from '../../article/errors.ts';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Node = DefaultTreeAdapterTypes.Node;
+
+/** Browsers stop nesting at 512 as well. */
+const DEEPEST = 512;
+const MOST_NODES = 400_000;
+const MOST_MOVES = 50_000_000;
+const MOST_ATTRIBUTES = 1_000;
+
+/**
+ * The tree of a page as browsers build it; at most 512 deep, so that walking it may recurse.
+ *
+ * @throws Rejection `no-article` if building it would take more than an article's page needs
+ */
+export function parseBounded(html: string): DefaultTreeAdapterTypes.Document {
+  if (hasHugeTag(html)) throw tooIntricate();
+  return parse<DefaultTreeAdapterMap>(html, { treeAdapter: bounded() });
+}
+
+/** The adapter counts what it builds: unclosed or misplaced tags can multiply. */
+function bounded(): TreeAdapter<DefaultTreeAdapterMap> {
+  const depths = new WeakMap<object, number>();
+  let nodes = 0;
+  let moves = 0;
+  const place = (parent: object, child: object, cost: number) => {
+    const depth = (depths.get(parent) ?? 0) + 1;
+    depths.set(child, depth);
+    nodes += 1;
+    moves += cost;
+    if (depth > DEEPEST || nodes > MOST_NODES || moves > MOST_MOVES) throw tooIntricate();
+  };
+  return {
+    ...defaultTreeAdapter,
+    appendChild(parent, child) {
+      place(parent, child, depths.get(parent) ?? 0);
+      defaultTreeAdapter.appendChild(parent, child);
+    },
+    insertBefore(parent, child, reference) {
+      place(parent, child, parent.childNodes.length);
+      defaultTreeAdapter.insertBefore(parent, child, reference);
+    },
+    insertTextBefore(parent, text, reference) {
+      moves += parent.childNodes.length;
+      if (moves > MOST_MOVES) throw tooIntricate();
+      defaultTreeAdapter.insertTextBefore(parent, text, reference);
+    },
+  };
+}
+
+const tooIntricate = () =>
+  new Rejection(
+    'no-article',
+    'This page is nested too deeply to be read. Upload the text of the article as .txt.',
+  );
+
+/** The parser compares every attribute of a tag with all before it. */
+function hasHugeTag(html: string): boolean {
+  const opening = /<[a-z][^\s/>]{0,30}|<!--/gi;
+  for (let tag = opening.exec(html); tag; tag = opening.exec(html)) {
+    const [name] = tag;
+    const end = name === '<!--' ? tag.index : tagEnd(html, opening.lastIndex);
+    if (end === undefined) return true;
+    opening.lastIndex = behindRawText(html, name.toLowerCase(), end);
+  }
+  return false;
+}
+
+/** Where a tag ends; nothing if it has too many attributes. */
+function tagEnd(html: string, from: number): number | undefined {
+  let quote = '';
+  let attributes = 0;
+  for (let at = from; at < html.length; at += 1) {
+    const char = html.charAt(at);
+    if (quote) quote = char === quote ? '' : quote;
+    else if (char === '>') return at;
+    else if (/["']/.test(char) && html.charAt(at - 1) === '=') quote = char;
+    else if (/[\s/]/.test(char) && /[^\s/]/.test(html.charAt(at + 1))) attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) return undefined;
+  }
+  return html.length;
+}
+
+/** Behind what a comment, script or style holds: there `<` opens no tag. */
+function behindRawText(html: string, name: string, end: number): number {
+  const close = { '<!--': '-->', '<script': '</script', '<style': '</style' }[name];
+  const at = close ? html.indexOf(close, end) : end;
+  return at === -1 ? html.length : at;
+}
+
+export const isElement = (node: Node): node is Element => 'tagName' in node;
+
+export const attribute = (element: Element, name: string) =>
+  element.attrs.find((each) => each.name === name)?.value;
+
+/** Elements below a node that fit, in document order. */
+export function* elements(node: Node, fits: (element: Element) => boolean): Generator<Element> {
+  if (!('childNodes' in node)) return;
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    if (fits(child)) yield child;
+    yield* elements(child, fits);
+  }
+}
+
+export function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

@@ -1,0 +1,47 @@
+import { Rejection } from '../../article/errors.ts';
+import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
+import { header, headMetadata } from '../header-lines.ts';
+import { oneLine, resolveEntities } from '../normal-form.ts';
+import { BULLET, paragraphs, QUOTED } from './plain-lines.ts';
+import { articleLines } from './prose-run.ts';
+
+const MOST_LINES = 100_000;
+const LONGEST_HEADING = 110;
+
+/**
+ * An article as people paste it, alone or with its page around it: paragraphs, headings, lists and
+ * quotations by the look of their lines.
+ *
+ * @throws Rejection `no-article`
+ */
+export function readPlainText(text: string): Draft {
+  const { lines, head } = articleLines(limited(text).map(oneLine).filter(Boolean));
+  const pieces = lines.map((line, at) => piece(line, lines[at - 1], lines[at + 1]));
+  return header({ metadata: headMetadata(head), truncated: false, pieces });
+}
+
+function limited(text: string): string[] {
+  const lines = paragraphs(resolveEntities(text));
+  if (lines.length > MOST_LINES)
+    throw new Rejection(
+      'no-article',
+      'This text has more lines than a page. Upload the article alone.',
+    );
+  return lines;
+}
+
+function piece(line: string, before: string | undefined, after: string | undefined): Piece {
+  if (QUOTED.test(line)) return { type: 'quote', text: line.replace(QUOTED, '') };
+  const bullet = BULLET.exec(line)?.[0];
+  const inList = [before, after].some((neighbour) => neighbour && BULLET.test(neighbour));
+  if (bullet && (inList || /^[-•*▪►‣■]/.test(bullet)))
+    return { type: 'item', text: line.slice(bullet.length) };
+  return { type: isHeading(line) ? 'heading' : 'paragraph', text: line };
+}
+
+/** A short line that does not end like a sentence. */
+const isHeading = (line: string) =>
+  line.length <= LONGEST_HEADING &&
+  /\p{L}/u.test(line) &&
+  !endsLikeSentence(line) &&
+  !/^[„"»].*[“"«]/.test(line);

@@ -1,0 +1,44 @@
+import { codePoints } from '../german/code-points.ts';
+import { decode } from './charset.ts';
+import { formatOf } from './file-type.ts';
+
+/**
+ * Code points of the text that an upload shows before it is cleaned: all of a text file, all
+ * between the tags of a page but for its scripts and styles; runs of blanks count once. What it
+ * would be to have translated without cleaning.
+ */
+export const rawLength = (
+  bytes: Uint8Array,
+  { key, contentType }: { key: string; contentType?: string },
+): number => {
+  const text = decode(bytes, contentType);
+  const shown = formatOf(text, key, contentType) === 'html' ? withoutTags(text) : text;
+  return codePoints(shown.replace(/\s+/g, ' ').trim());
+};
+
+const UNSHOWN = /^<(script|style|template|svg)\b/i;
+
+/** One pass from tag to tag; what is never closed ends the text. */
+const withoutTags = (html: string): string => {
+  const lower = html.toLowerCase();
+  const parts: string[] = [];
+  for (let at = 0; at < html.length; ) {
+    const open = html.indexOf('<', at);
+    if (open < 0) return [...parts, html.slice(at)].join(' ');
+    parts.push(html.slice(at, open));
+    const end = endOfMarkup(lower, open);
+    if (end < 0) break;
+    at = end;
+  }
+  return parts.join(' ');
+};
+
+const endOfMarkup = (html: string, open: number): number => {
+  const after = (mark: string) => {
+    const found = html.indexOf(mark, open + 1);
+    return found < 0 ? -1 : found + mark.length;
+  };
+  if (html.startsWith('<!--', open)) return after('-->');
+  const element = UNSHOWN.exec(html.slice(open, open + 10))?.[1];
+  return element ? after(`</${element}>`) : after('>');
+};

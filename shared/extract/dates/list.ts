@@ -1,0 +1,54 @@
+import { TWO_TO_TWELVE } from '../../german/number-words.ts';
+
+/** Names of the months with their usual short forms; January is the first. */
+export const MONTHS: readonly (readonly string[])[] = [
+  ['Januar', 'Jänner', 'Jan.'],
+  ['Februar', 'Feber', 'Feb.'],
+  ['März', 'Mär.', 'Mrz.'],
+  ['April', 'Apr.'],
+  ['Mai'],
+  ['Juni', 'Jun.'],
+  ['Juli', 'Jul.'],
+  ['August', 'Aug.'],
+  ['September', 'Sept.', 'Sep.'],
+  ['Oktober', 'Okt.'],
+  ['November', 'Nov.'],
+  ['Dezember', 'Dez.'],
+];
+
+/** Names of the days; Monday is the first. */
+export const WEEKDAYS: readonly (readonly string[])[] = [
+  ['Montag'],
+  ['Dienstag'],
+  ['Mittwoch'],
+  ['Donnerstag'],
+  ['Freitag'],
+  ['Samstag', 'Sonnabend'],
+  ['Sonntag'],
+];
+
+/** Days from the day of publication. */
+export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
+  vorvorgestern: -3,
+  vorgestern: -2,
+  gestern: -1,
+  heute: 0,
+  morgen: 1,
+  übermorgen: 2,
+};
+
+/** Units that `vergangene`, `nächste` … and `vor drei …` count in. */
+export const PERIODS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
+  Tag: 'day',
+  Woche: 'week',
+  Monat: 'month',
+  Jahr: 'year',
+};
+
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einer: 1,
+  ...TWO_TO_TWELVE,
+};

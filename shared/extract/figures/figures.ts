@@ -1,0 +1,92 @@
+import type { Sentence } from '../../article/article.ts';
+import type { Figure } from '../../article/summary.ts';
+import { type NumberToken, numberTokens } from '../../german/numbers.ts';
+import { currencyBefore, type Unit, unitAt } from './units.ts';
+import { wordTokens } from './words.ts';
+
+type Counted = { token: NumberToken; before?: Unit; unit?: Unit };
+
+const MONTHS =
+  'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
+const YEAR_BEFORE = new RegExp(
+  `(?:^|[\\s(])(?:[Jj]ahr(?:e[sn]?)?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Ii]m|[Ii]n|[Nn]ach|[Vv]or|Ende|Anfang|Mitte|Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|${MONTHS})\\s$|[/–-]$`,
+  'u',
+);
+const RANGE =
+  /^[\s\u00a0]?(?:bis|oder|auf|[-–])(?:[\s\u00a0](?:zu|rund|etwa|knapp|über))?[\s\u00a0]?$/u;
+const BETWEEN = /[Zz]wischen (?:rund |etwa |knapp )?$/;
+/** A number behind these names a thing: `Artikel 5`, `§ 218`, `Hannover 96`. */
+const NAMING = /(?:§|\bNr\.|\bAbs\.|\bArt\.|(?:^|[\s(])\p{Ll}?\p{Lu}[\p{L}\p{M}-]*)[\s\u00a0]$/u;
+/** Behind these it does whatever follows: `Artikel 5 Absatz 2`, `Boeing 737 Max`. */
+const NUMBERED =
+  /(?:Artikel|Art\.|Paragra(?:f|ph)(?:en)?|§|Absatz|Abs\.|Kapitel|Nummer|Nr\.|Seite|Gleis|Boeing|Airbus|Windows|PLZ)[\s\u00a0]$/u;
+/** Numbers of telephones, books and accounts. */
+const DIALLED =
+  /(?:(?:Tel(?:efon)?\.?|Fax|ISBN|IBAN|Telefonnummer|Notruf)[^.!?]{0,25}|(?<!\d)0\d{1,5}[\s/-])$/u;
+const CLOCK_BEHIND =
+  /^[\s\u00a0]?(?:bis|und|oder|[-–])[\s\u00a0]?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?Uhr/u;
+const NEGATIVE = /(?:^|[\s(])([Mm]inus[\s\u00a0]|[-−])$/u;
+/** Scores, fractions, seasons, times, telephone numbers, `3D`. */
+const GLUED_BEFORE = /(?:\d\s?[:/]\s?|\d\(|\d zu |[/+#._])$/;
+const GLUED_BEHIND =
+  /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d)/u;
+
+/** Amounts of one sentence in order: no years, dates, times, ordinals, scores or names. */
+export function figures({ id, text }: Sentence): Figure[] {
+  const tokens = [...numberTokens(text), ...wordTokens(text)].sort((a, b) => a.start - b.start);
+  const counted = tokens.map((token) => withUnit(text, token));
+  return counted
+    .map((one, i) => ranged(text, one, counted[i + 1]))
+    .filter((one) => isFigure(text, one))
+    .map(({ token, before, unit }) => {
+      const sign = unit?.measure ? signBefore(text, token.start) : '';
+      const start = token.start - (before?.length ?? 0) - sign.length;
+      const end = token.end + (unit?.length ?? 0);
+      const value = sign ? -token.value : token.value;
+      const name = unit?.name ?? before?.name;
+      const span = { sentence: id, start, end, text: text.slice(start, end), value };
+      return name ? { ...span, unit: name } : span;
+    });
+}
+
+const signBefore = (text: string, start: number): string =>
+  NEGATIVE.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
+
+const withUnit = (text: string, token: NumberToken): Counted => ({
+  token,
+  before: currencyBefore(text, token.start),
+  unit: unitAt(text, token.end),
+});
+
+/** `5 bis 10 Millionen Euro`: scale and unit hold for both numbers. */
+function ranged(text: string, one: Counted, next: Counted | undefined): Counted {
+  if (!next || one.unit || one.token.kind !== 'cardinal') return one;
+  if (!isRange(text, one.token, next.token)) return one;
+  const [base = 0] = next.token.parts;
+  const inherits = one.token.scale === 1 && one.token.value <= base;
+  const scale = inherits ? next.token.scale : 1;
+  const token = { ...one.token, value: one.token.value * scale };
+  return { ...one, token, unit: next.unit && { ...next.unit, length: 0 } };
+}
+
+function isRange(text: string, one: NumberToken, next: NumberToken): boolean {
+  const between = text.slice(one.end, next.start);
+  if (between !== ' und ') return RANGE.test(between);
+  return BETWEEN.test(text.slice(Math.max(0, one.start - 20), one.start));
+}
+
+function isFigure(text: string, { token, before, unit }: Counted): boolean {
+  const left = text.slice(Math.max(0, token.start - 40), token.start);
+  const right = text.slice(token.end, token.end + 20);
+  if (token.kind !== 'cardinal' || token.bound) return false;
+  if (GLUED_BEFORE.test(left) || GLUED_BEHIND.test(right)) return false;
+  if (DIALLED.test(left) || CLOCK_BEHIND.test(right)) return false;
+  if (/^0\d/.test(text.slice(token.start, token.end))) return false;
+  if (before || unit?.measure || token.scale > 1) return true;
+  if (NUMBERED.test(left)) return false;
+  if (unit) return !isYear(text, token) || (unit.adjacent && !YEAR_BEFORE.test(left));
+  return !isYear(text, token) && !NAMING.test(left) && !(/\($/.test(left) && /^\)/.test(right));
+}
+
+const isYear = (text: string, { start, end, value }: NumberToken): boolean =>
+  /^\d{4}$/.test(text.slice(start, end)) && value >= 1000 && value < 2200;

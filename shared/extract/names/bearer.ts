@@ -1,0 +1,52 @@
+import type { Name } from '../../article/summary.ts';
+import { cityOfAdjective } from './lists/cities.ts';
+import { COUNTRIES, countryOfAdjective } from './lists/countries.ts';
+import { SAME } from './lists/same.ts';
+import { companyName } from './short-forms.ts';
+import { withoutGenitive, wordsOf } from './tokens.ts';
+
+/** The ISO 3166 code of a country by its name or adjective, in any form. */
+export const countryOf = (text: string): string | undefined =>
+  countryOfAdjective(text) ??
+  withoutGenitive(text)
+    .map((form) => COUNTRIES.get(form))
+    .find(Boolean);
+
+/** Keys that a name is looked up by; two names with a key in common have one bearer. */
+export function keysOf(text: string, type: Name['type']): string[] {
+  const country = type === 'place' ? countryOf(text) : undefined;
+  if (country) return [`country ${country}`];
+  const forms = type === 'place' ? [cityOfAdjective(text) ?? text] : [text];
+  const keys = forms.flatMap(withoutGenitive).map((form) => `${type} ${form}`);
+  return type === 'organisation' ? [...keys, ...organisationKeys(text)] : keys;
+}
+
+/**
+ * Keys of names that may stand for this one: any word of a person's and everything from it on, the
+ * first word of a company's.
+ */
+export function partKeys(text: string, type: Name['type']): string[] {
+  const words = wordsOf(text);
+  if (type === 'organisation') return keysOf(companyName(words) ?? text, type);
+  if (type === 'place') return [];
+  const tails = words.map((_, i) => words.slice(i).join(' '));
+  return [...words, ...tails].map((part) => `${type} ${part}`);
+}
+
+/** `Deutschen Bank` as `Deutsche Bank`, `NATO` as `Nato`, `Vereinten Nationen` as `UN`. */
+function organisationKeys(text: string): string[] {
+  const keys = withoutGenitive(text).map(uninflected);
+  return [...keys, ...keys.flatMap((key) => sameAs.get(key) ?? [])];
+}
+
+const uninflected = (text: string): string =>
+  `~${wordsOf(text)
+    .map((word, i, { length }) => (i < length - 1 ? word.replace(/e[nrsm]?$/, '') : word))
+    .join(' ')
+    .toLowerCase()}`;
+
+const sameAs: ReadonlyMap<string, string> = new Map(
+  SAME.flatMap((names) =>
+    names.map((name): [string, string] => [uninflected(name), `=${names[0]}`]),
+  ),
+);

@@ -1,0 +1,93 @@
+import { STOP_WORDS } from '../../german/stop-list.ts';
+import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
+import { CLUB_WORDS } from './lists/clubs.ts';
+import { countryOfAdjective } from './lists/countries.ts';
+import { FAMILY_NAMES } from './lists/family-names.ts';
+import { FIRST_NAMES } from './lists/first-names.ts';
+import { LEGAL_FORMS, ORGANISATIONS, SEAT_NOUNS } from './lists/organisations.ts';
+import { PLACE_NOUNS, PLACES } from './lists/places.ts';
+import type { Part } from './parts.ts';
+import { NO_NAME, PARTICLES, ROLE } from './roles-list.ts';
+import { withoutGenitive } from './tokens.ts';
+
+/** Properties of a part, each as a hash. */
+export type Seen = 'lower' | 'ending' | 'shape' | 'start' | 'lists' | 'gap' | 'rule';
+
+/** What a part is by itself. */
+export type Look = Readonly<Record<Seen, number>> & { affixes: readonly number[] };
+
+const LONGEST_WORD = 40;
+const ENDING = 4;
+
+export function look(part: Part, rule: string, first: boolean): Look {
+  const word = part.text.slice(0, LONGEST_WORD);
+  const lower = word.toLowerCase();
+  const shape = shapeOf(word);
+  return {
+    lower: hash(lower),
+    ending: hash(lower.slice(-ENDING)),
+    shape: hash(shape),
+    start: hash(first ? `^${shape}` : shape),
+    lists: hash(listsOf(word, lower)),
+    gap: hash(gapOf(part.gap)),
+    rule: hash(rule),
+    affixes: affixesOf(word, lower),
+  };
+}
+
+/** `Xx` of `Weber`, `X` of `SPD`, `d` of `34`, `Xx.` of `Dr.`. */
+const shapeOf = (word: string): string =>
+  word
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, 'x')
+    .replace(/\d+/g, 'd')
+    .slice(0, 8);
+
+/** A blank, a hyphen or nothing as it is; of all else the kinds of marks. */
+const gapOf = (gap: string): string =>
+  gap === ' ' || gap === '-' || gap === ''
+    ? gap
+    : [...new Set(gap.slice(0, 20).trim())].sort().join('').slice(0, 3);
+
+const LISTS: readonly [string, (word: string) => boolean][] = [
+  ['given', (word) => FIRST_NAMES.has(word)],
+  ['family', (word) => FAMILY_NAMES.has(word)],
+  ['place', (word) => PLACES.has(word)],
+  ['perhaps', (word) => AMBIGUOUS_PLACES.has(word)],
+  ['organisation', (word) => ORGANISATIONS.has(word)],
+  ['adjective', (word) => countryOfAdjective(word) !== undefined],
+  ['legal', (word) => LEGAL_FORMS.has(word)],
+  ['club', (word) => CLUB_WORDS.has(word)],
+  ['seat', (word) => SEAT_NOUNS.test(word)],
+  ['ward', (word) => PLACE_NOUNS.has(word)],
+  ['role', (word) => ROLE.test(word)],
+  ['particle', (word) => PARTICLES.has(word)],
+  ['none', (word) => NO_NAME.has(word)],
+];
+
+/** The lists that have the word, in any genitive. */
+function listsOf(word: string, lower: string): string {
+  if (STOP_WORDS.has(lower)) return 'stop';
+  if (word === lower && !countryOfAdjective(word) && !PARTICLES.has(word)) return '';
+  const forms = withoutGenitive(word);
+  return LISTS.filter(([, has]) => forms.some(has))
+    .map(([name]) => name)
+    .join(' ');
+}
+
+function affixesOf(word: string, lower: string): number[] {
+  const ends = [2, 3, 4, 5, 6]
+    .filter((n) => n < lower.length)
+    .map((n) => hash(`-${lower.slice(-n)}`));
+  const starts = [2, 3, 4, 5]
+    .filter((n) => n < word.length)
+    .map((n) => hash(`${word.slice(0, n)}-`));
+  return [...ends, ...starts];
+}
+
+/** FNV-1a over UTF-16 code units, then shifted to spread it. */
+function hash(text: string): number {
+  let mixed = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}

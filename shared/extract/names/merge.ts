@@ -1,0 +1,66 @@
+import type { Name, Span } from '../../article/summary.ts';
+import { countryOf, keysOf, partKeys } from './bearer.ts';
+import { cityOfAdjective } from './lists/cities.ts';
+import { COUNTRIES, countryNames, countryOfAdjective } from './lists/countries.ts';
+import { ORGANISATIONS } from './lists/organisations.ts';
+import { PLACES } from './lists/places.ts';
+import type { Group, Mention } from './mention.ts';
+import type { Pair } from './pairs.ts';
+import { withoutGenitive, wordsOf } from './tokens.ts';
+
+/**
+ * Puts mentions in article order together by bearer, longest names first: what is short stands for
+ * the first longer name that it is a part of.
+ */
+export function groups(mentions: readonly Mention[], pairs: readonly Pair[]): Map<Mention, Group> {
+  const byKey = new Map<string, Group>();
+  const partners = Map.groupBy(pairs, ([one]) => one);
+  const longestFirst = mentions.toSorted((a, b) => wordsOf(b.text).length - wordsOf(a.text).length);
+  for (const { text, type } of longestFirst) {
+    const keys = keysOf(text, type);
+    if (keys.some((key) => byKey.has(key))) continue;
+    const group: Group = { type, mentions: [] };
+    const others = [...new Set(partners.get(text)?.map(([, other]) => other))];
+    const more = [...others.flatMap((other) => keysOf(other, type)), ...partKeys(text, type)];
+    for (const key of [...keys, ...more]) if (!byKey.has(key)) byKey.set(key, group);
+  }
+  return new Map(mentions.flatMap((mention) => assigned(mention, byKey)));
+}
+
+function assigned(mention: Mention, byKey: ReadonlyMap<string, Group>): [Mention, Group][] {
+  const key = keysOf(mention.text, mention.type).find((one) => byKey.has(one));
+  const group = byKey.get(key ?? '');
+  group?.mentions.push(mention);
+  return group ? [[mention, group]] : [];
+}
+
+/** The entry of a group; `aliases` are mentions by words that are no name. */
+export function nameOf({ type, mentions }: Group, aliases: readonly Mention[]): Name {
+  const country = type === 'place' ? mentions.map(({ text }) => countryOf(text))[0] : undefined;
+  return {
+    text: entryText(mentions, type),
+    type,
+    mentions: [...mentions, ...aliases].map(({ type: _, ...span }): Span => span),
+    ...(country && { country, names: countryNames(country) }),
+  };
+}
+
+/** The fullest name that is printed, a noun before an adjective, without a genitive's ending. */
+function entryText(mentions: readonly Mention[], type: Name['type']): string {
+  const printed = new Set(mentions.map(({ text }) => text));
+  const [fullest = ''] = [...printed].toSorted(
+    (a, b) =>
+      Number(isAdjective(a, type)) - Number(isAdjective(b, type)) ||
+      wordsOf(b).length - wordsOf(a).length ||
+      a.length - b.length,
+  );
+  return (
+    withoutGenitive(fullest).findLast((form) => printed.has(form) || isListed(form)) ?? fullest
+  );
+}
+
+const isAdjective = (text: string, type: Name['type']): boolean =>
+  type === 'place' && (countryOfAdjective(text) ?? cityOfAdjective(text)) !== undefined;
+
+const isListed = (text: string): boolean =>
+  COUNTRIES.has(text) || PLACES.has(text) || ORGANISATIONS.has(text);

@@ -1,0 +1,79 @@
+import { STOP_WORDS } from '../../german/stop-list.ts';
+import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
+import { ORGANISATIONS } from './lists/organisations.ts';
+import { PLACES } from './lists/places.ts';
+import { NO_NAME, PARTICLES, ROLE } from './roles-list.ts';
+import { follows, isCapital, type Token, withoutGenitive } from './tokens.ts';
+
+/** `Präsident Weber Verhandlungen angeboten`: a noun stands behind the name. */
+const NOUN_ENDING =
+  /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|nis|nisse|tum|ismus|ität)$|^.{12,}$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+const SPEAKING =
+  /^(?:sagte|sagt|erklärte|betonte|schrieb|meinte|kritisierte|forderte|warnte|berichtete)$/;
+/** Age or party behind a name: `Weber (34)`, `Weber (CDU)`. */
+const IN_BRACKETS =
+  /^ \((?:\d{1,2}|CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|Grüne|Linke|parteilos)[,;)]/;
+
+/** `Foto: Tarvo Keskula`. */
+const CREDIT = /(?:^|\s|\()(?:Foto|Bild|Von|Text): $/;
+
+/** How many words from this one on name a person; 0 if they don't. */
+export function personAt(text: string, tokens: readonly Token[], i: number): number {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (!isNamePart(first)) return 0;
+  const korean = koreanAt(tokens, i);
+  if (korean) return korean;
+  const length = nameLength(tokens, i);
+  if (FIRST_NAMES.has(first.text)) return length > 1 ? length : 0;
+  if (isRole(tokens[i - 1]) && follows(first) && !isKnown(first))
+    return NOUN_ENDING.test(second?.text ?? '') ? 1 : length;
+  if (length !== 2 || !second || isKnown(first)) return 0;
+  const behind = tokens[i + 2];
+  if (CREDIT.test(text.slice(Math.max(0, first.start - 10), first.start))) return 2;
+  if (IN_BRACKETS.test(text.slice(second.end, second.end + 14))) return 2;
+  const spoken = behind && follows(behind) && SPEAKING.test(behind.text);
+  return spoken || (follows(first) && SPEAKING.test(tokens[i - 1]?.text ?? '')) ? 2 : 0;
+}
+
+const isRole = (token: Token | undefined): boolean => token !== undefined && ROLE.test(token.text);
+
+const isNamePart = (token: Token | undefined): token is Token =>
+  isCapital(token) &&
+  !NO_NAME.has(token.text) &&
+  !STOP_WORDS.has(token.text.toLowerCase()) &&
+  !ROLE.test(token.text) &&
+  !/^\p{Lu}{2,}$/u.test(token.text);
+
+const isKnown = ({ text }: Token): boolean =>
+  withoutGenitive(text).some((form) => PLACES.has(form) || ORGANISATIONS.has(form));
+
+/**
+ * Words of a name from this one on: first names and initials, particles, and one family name. After
+ * an unknown first word only the next capital word is taken.
+ */
+function nameLength(tokens: readonly Token[], i: number): number {
+  for (let j = i + 1; j < tokens.length && j < i + 6; j++) {
+    const token = tokens[j];
+    if (!token || !follows(token)) return 1;
+    if (PARTICLES.has(token.text)) continue;
+    if (!isNamePart(token) || (j === i + 1 && isKnown(token) && !FIRST_NAMES.has(token.text)))
+      return 1;
+    const given = FIRST_NAMES.has(token.text) || INITIAL.test(token.text);
+    const next = tokens[j + 1];
+    const goesOn = follows(next) && (PARTICLES.has(next?.text ?? '') || isNamePart(next));
+    if (!given || !goesOn || (next && isKnown(next))) return j - i + 1;
+  }
+  return 1;
+}
+
+/** `Kim Min Ho`, `Han Seung-ho`: the family name comes first. */
+function koreanAt(tokens: readonly Token[], i: number): number {
+  const [family, given, more] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!family || !KOREAN_FAMILY_NAMES.has(family.text) || !follows(given)) return 0;
+  if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given?.text ?? '')) return 2;
+  const short = (token: Token | undefined) => /^\p{Lu}\p{Ll}{1,5}$/u.test(token?.text ?? '');
+  return short(given) && follows(more) && short(more) && isNamePart(given) && isNamePart(more)
+    ? 3
+    : 0;
+}

@@ -1,0 +1,48 @@
+import type { Name } from '../../article/summary.ts';
+import { KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
+import { LEGAL_FORMS } from './lists/organisations.ts';
+import { type Mention, mention, type Read } from './mention.ts';
+import { NO_NAME } from './roles-list.ts';
+import { withoutGenitive, wordsOf } from './tokens.ts';
+
+const DETERMINER = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|viele|alle|keine)$/i;
+const SHORTEST = 3;
+
+/** Words that stand for a name once it has been told in full: family names, company names. */
+export function shortForms(mentions: readonly Mention[]): Map<string, Name['type']> {
+  const forms = new Map<string, Name['type']>();
+  for (const { text, type } of mentions) {
+    const words = wordsOf(text);
+    const short = type === 'person' ? familyName(words) : companyName(words);
+    if (words.length < 2 || !short || short.length < SHORTEST || NO_NAME.has(short)) continue;
+    for (const form of withoutGenitive(short)) forms.set(form, type);
+  }
+  return forms;
+}
+
+/** Where short forms stand outside of the names that were found. */
+export function shortMentions(
+  { sentence, tokens, mentions }: Read,
+  forms: ReadonlyMap<string, Name['type']>,
+): Mention[] {
+  return tokens.flatMap((token, i) => {
+    const type = withoutGenitive(token.text)
+      .map((form) => forms.get(form))
+      .find(Boolean);
+    const taken = mentions.some(({ start, end }) => token.start < end && start < token.end);
+    if (!type || taken) return [];
+    if (type === 'person' && DETERMINER.test(tokens[i - 1]?.text ?? '')) return [];
+    return [mention(sentence, type, token.start, token.end)];
+  });
+}
+
+/** The last word; the first one of a Korean name. */
+function familyName(words: readonly string[]): string | undefined {
+  const [first = '', second = ''] = words;
+  const korean = KOREAN_FAMILY_NAMES.has(first) && (words.length > 2 || second.includes('-'));
+  return korean ? first : words.at(-1);
+}
+
+/** `Holzwerk` of `Holzwerk Lahr AG`; none without a legal form. */
+export const companyName = (words: readonly string[]): string | undefined =>
+  LEGAL_FORMS.has(words.at(-1) ?? '') ? words[0] : undefined;

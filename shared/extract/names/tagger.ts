@@ -1,0 +1,43 @@
+import type { Name } from '../../article/summary.ts';
+import { isBegin, isInside, LABEL_COUNT, typeOf } from './labels.ts';
+import type { Model } from './model.ts';
+import type { Part } from './parts.ts';
+import type { Reading } from './reading.ts';
+import { bestLabels } from './viterbi.ts';
+
+/** A name from part `first` to part `last`; `margin` is how sure the model is of it. */
+export type Tagged = { type: Name['type']; first: number; last: number; margin: number };
+
+/** What may stand between the words of one name: `Weber & Söhne`, `Frankfurt/Main`. */
+const INSIDE = /^(?:[ \u00a0]?[-‐–/&+]?[ \u00a0]?|\.[ \u00a0]?|['’])$/;
+
+/** Names as a trained model sees them, left to right. */
+export function tag({ parts, features }: Reading, model: Model): Tagged[] {
+  const emissions = features.map((row, i) => emission(row, parts[i], model));
+  const { labels, margins } = bestLabels(emissions, model.transitions);
+  const found: Tagged[] = [];
+  for (const [i, label] of labels.entries()) {
+    const margin = margins[i] ?? 0;
+    const open = found.at(-1);
+    if (isBegin(label)) found.push({ type: typeOf(label), first: i, last: i, margin });
+    else if (label > 0 && open)
+      Object.assign(open, { last: i, margin: Math.min(open.margin, margin) });
+  }
+  return found;
+}
+
+function emission(row: Uint32Array, part: Part | undefined, model: Model): Float64Array {
+  const scores = new Float64Array(LABEL_COUNT);
+  for (const hash of row) model.add(hash, scores);
+  if (!continues(part)) barInside(scores);
+  return scores;
+}
+
+export const continues = (part: Part | undefined): boolean =>
+  part !== undefined && INSIDE.test(part.gap);
+
+/** No name goes on here. */
+export function barInside(scores: Float64Array): void {
+  for (let label = 0; label < LABEL_COUNT; label++)
+    if (isInside(label)) scores[label] = Number.NEGATIVE_INFINITY;
+}

@@ -1,0 +1,102 @@
+import type { Name } from '../../article/summary.ts';
+import { type Layout, sentenceAt } from './layout.ts';
+import type { Quoted } from './marks.ts';
+
+/** A place where a person is named; `name` tells persons apart. */
+export type Mention = Quoted & { name: Name };
+
+export type Spoken = Quoted & { speaker?: Quoted; pronoun?: Quoted; resolved?: boolean };
+
+/** What may stand between the start of a sentence and a name that is its subject. */
+const SUBJECT_BEFORE =
+  /^(?:(?:Der|Die|Das) (?:[\p{Ll}\d][\p{L}\d-]{2,30} ){0,3})?(?:(?:Dr\.|Prof\.|\p{Lu}[\p{L}-]{1,40}) ){0,3}$/u;
+const APPOSITION = /^,[^,.!?]{3,100},/;
+
+const WOMAN = /(?<!\p{L})(?:Frau|\p{Lu}\p{L}{2,}in|\d{1,3}-Jährige)(?!\p{L})/u;
+const MAN =
+  /(?<!\p{L})(?:Herrn?|(?:\p{Lu}\p{L}*)?(?:[Ss]precher|[Mm]inister|[Pp]räsident|[Cc]hef|[Ll]eiter|[Dd]irektor|[Aa]nwalt|[Rr]ichter|[Kk]anzler|[Tt]rainer|[Mm]eister|[Vv]orsitzender?|[Ss]ohn|[Vv]ater|[Bb]ruder|[Mm]ann|[Pp]olizist|[Aa]rzt|[Rr]edner|[Ff]ührer|[Kk]ollege)|\d{1,3}-Jähriger)(?:e?[ns])?(?!\p{L})/u;
+const TITLE_OF = {
+  woman: /(?:^|[\s(])(?:Frau|\p{Lu}\p{L}{2,}in) (?:(?:Dr|Prof)\. )*$/u,
+  man: /(?:^|[\s(])(?:Herrn?|\p{Lu}\p{L}*(?:er|or|ist|ent|eur|chef|arzt|anwalt|mann|rat)) (?:(?:Dr|Prof)\. )*$/u,
+};
+
+export type Antecedent = (quote: Spoken, last: Spoken | undefined) => Quoted | undefined;
+
+/**
+ * The name that `sagte er` or `sagte sie` means, where nobody else comes into question: the one
+ * person named in the sentence before the quotation and in its own, as subject or as the speaker of
+ * the quotation before, unlike in sex to no title of his, with no other woman (man) beside.
+ */
+export function antecedents(of: Layout, mentions: readonly Mention[]): Antecedent {
+  const bySentence = Map.groupBy(mentions, ({ start }) => sentenceAt(of, start));
+  const titles = titlesOf(of, mentions);
+  return ({ start, pronoun }, last) => {
+    if (!pronoun) return undefined;
+    const before = Math.min(start, pronoun.start);
+    const own = sentenceAt(of, before);
+    const from = of.sentences[Math.max(0, own - 1)]?.start ?? 0;
+    const named = [own - 1, own]
+      .flatMap((sentence) => bySentence.get(sentence) ?? [])
+      .filter((one) => one.end <= before);
+    const woman = isWoman(of, pronoun);
+    if (named.length === 0) return sameSpeaker(of, from, woman, last);
+    const found = named.find((one) => isSubject(of, one) || isWithin(one, last?.speaker));
+    if (!found || named.some(({ name }) => name !== found.name)) return undefined;
+    const others = outside(of.text, { start: from, end: before }, found, last);
+    if ((woman ? WOMAN : MAN).test(others)) return undefined;
+    return contradicts(found, titles.get(found.name) ?? {}, woman) ? undefined : found;
+  };
+}
+
+const isWoman = ({ text }: Layout, pronoun: Quoted): boolean =>
+  /s/i.test(text.charAt(pronoun.start));
+
+/** `„…“, sagte sie. „…“, sagte sie`: the second is who the first is. */
+function sameSpeaker(
+  of: Layout,
+  from: number,
+  woman: boolean,
+  last: Spoken | undefined,
+): Quoted | undefined {
+  if (!last?.resolved || !last.pronoun || last.pronoun.start < from) return undefined;
+  return woman === isWoman(of, last.pronoun) ? last.speaker : undefined;
+}
+
+function isSubject(of: Layout, { start }: Quoted): boolean {
+  const sentence = of.sentences[sentenceAt(of, start)]?.start ?? 0;
+  return SUBJECT_BEFORE.test(of.text.slice(sentence, start));
+}
+
+const isWithin = (one: Quoted, range: Quoted | undefined): boolean =>
+  range !== undefined && one.start >= range.start && one.end <= range.end;
+
+/** A stretch of text without the name, its titles and apposition, and without what was said. */
+function outside(text: string, range: Quoted, name: Quoted, last: Spoken | undefined): string {
+  const head = text.slice(range.start, name.start).replace(/(?:[\p{L}\d.-]+ ){0,4}$/u, '');
+  const tail = text.slice(name.end, range.end).replace(APPOSITION, '');
+  if (!last || last.start < range.start || last.end > name.start) return head + tail;
+  return text.slice(last.end, name.start).replace(/(?:[\p{L}\d.-]+ ){0,4}$/u, '') + tail;
+}
+
+type Titles = { woman?: boolean; man?: boolean };
+
+/** Whether a name has a woman's or a man's title anywhere. */
+function titlesOf({ text }: Layout, mentions: readonly Mention[]): Map<Name, Titles> {
+  const titles = new Map<Name, Titles>();
+  for (const { name, start } of mentions) {
+    const known = titles.get(name) ?? {};
+    const before = text.slice(Math.max(0, start - 50), start);
+    titles.set(name, {
+      woman: known.woman || TITLE_OF.woman.test(before),
+      man: known.man || TITLE_OF.man.test(before),
+    });
+  }
+  return titles;
+}
+
+/** A title that is a man's speaks against `sie`, a woman's or a name in -a against `er`. */
+const contradicts = (
+  { name }: Mention,
+  { woman: she, man: he }: Titles,
+  woman: boolean,
+): boolean => (woman ? Boolean(he && !she) : Boolean(she || (/^\p{L}+a /u.test(name.text) && !he)));

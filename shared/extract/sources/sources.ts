@@ -1,0 +1,46 @@
+import type { Article, Sentence } from '../../article/article.ts';
+import type { Span } from '../../article/summary.ts';
+import { PATTERNS } from './patterns.ts';
+
+/**
+ * Who an article says it has something from (`laut „Spiegel“`, `der Deutschen Presse-Agentur
+ * zufolge`, `nach Angaben der Reederei`, `wie die Zeitung am Freitag berichtete`), each at the place
+ * where it is first named, in reading order. Quotations' speakers are not sources of the article.
+ */
+export function collectSources(article: Article): Span[] {
+  const known = new Set<string>();
+  return article.blocks
+    .flatMap((block) => block.sentences.flatMap(sourcesIn))
+    .filter(({ text }) => !known.has(keyOf(text)) && known.add(keyOf(text)));
+}
+
+/** Sources that one sentence cites, in order. */
+export function sourcesIn({ id, text }: Sentence): Span[] {
+  const found = PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ indices }) => place(text, indices?.groups ?? {}) ?? []),
+  );
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one, i, all) => one.start >= (all[i - 1]?.end ?? 0))
+    .map(({ start, end }) => ({ sentence: id, start, end, text: text.slice(start, end) }));
+}
+
+type Place = { start: number; end: number };
+
+/** Of `einem Bericht der Zeitung „Lahrbote“` the name in marks, else what the report is of. */
+function place(text: string, groups: Record<string, [number, number]>): Place | undefined {
+  const [start, end] = groups.owner ?? groups.source ?? [0, 0];
+  const printed = text.slice(start, end);
+  if (!groups.owner && REPORT.test(printed)) return undefined;
+  const [whole = '', name = ''] = /[„“"»«‚›]([^“”"«»‘‹]+)[“”"«»‘‹]/.exec(printed) ?? [];
+  if (!name) return { start, end };
+  const from = start + printed.indexOf(whole) + 1;
+  return { start: from, end: from + name.length };
+}
+
+/** A report that is nobody's is no source. */
+const REPORT =
+  /^(?:\p{Ll}+ )?(?:Angaben?|Auskunft|Bericht(?:e[ns]?|s)?|Informationen|\p{L}{0,20}[Mm]itteilung|Beobachtungen?|Erkenntnissen?|Studien?|Umfragen?|Gutachten|Untersuchung|Schätzung(?:en)?|Gesetz|Plan|Vertrag|Satzung)$/u;
+
+/** Genitive and other cases of one name are one source. */
+const keyOf = (name: string): string => name.toLowerCase().replace(/(?:en|es|[sn])$/, '');

@@ -1,0 +1,38 @@
+import type { Article, Sentence } from '../../article/article.ts';
+import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
+import { similarity, vectors, words } from './score.ts';
+
+/** Sentences at the start among which the lead is sought. */
+const WINDOW = 6;
+const FEWEST_WORDS = 5;
+/** Likeness to the title from which a later sentence outdoes a first one that has none. */
+const CLEARLY_ALIKE = 0.3;
+
+/**
+ * Id of the sentence that says what is new: the first of the running text that is a statement and
+ * stands alone. When it shares no word with the title (a scene is set), the first that clearly does.
+ */
+export function chooseLead(article: Article): string | undefined {
+  const opening = running(article).slice(0, WINDOW);
+  const statements = opening.filter(isStatement);
+  const first = statements[0] ?? opening[0];
+  const likeTitle = titleLikeness(statements, article.title?.text ?? '');
+  if (likeTitle[0]) return first?.id;
+  return (statements.find((_, i) => (likeTitle[i] ?? 0) >= CLEARLY_ALIKE) ?? first)?.id;
+}
+
+const running = (article: Article): Sentence[] =>
+  article.blocks
+    .filter(({ type }) => type === 'paragraph' || type === 'quote')
+    .flatMap((block) => block.sentences);
+
+const isStatement = ({ text }: Sentence, index: number): boolean =>
+  isClosed(text) &&
+  !isQuestion(text) &&
+  words(text).length >= FEWEST_WORDS &&
+  (index === 0 || !leansOnPredecessor(text));
+
+function titleLikeness(sentences: readonly Sentence[], title: string): number[] {
+  const [first = new Map(), ...rest] = vectors([title, ...sentences.map(({ text }) => text)]);
+  return rest.map((vector) => similarity(vector, first));
+}

@@ -1,0 +1,98 @@
+import type { Article, Sentence } from '../../article/article.ts';
+import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
+import { centrality, similarity, type Vector, vectors, words } from './score.ts';
+
+const WEIGHT = { position: 1, title: 1.25, centrality: 0.4, short: 0.2, long: 0.2 };
+/** Sentence at which the position counts half of what it does at the start. */
+const POSITION_HALF = 18;
+const REDUNDANCY = 0.5;
+/** Likeness from which two sentences say the same: the second is never taken. */
+const SAME = 0.75;
+/** In words: a shorter one is never a point; outside the other two a sentence loses score. */
+const LENGTH = { fewest: 5, short: 14, long: 28 };
+
+/** A body sentence; only running text can become a point. */
+type Candidate = Sentence & { running: boolean };
+type Scored = { score: number; vector: Vector; open: boolean; leans: boolean };
+
+/** How many points suit a text of so many running sentences: 1 to 5. */
+export const pointCount = (sentences: number): number =>
+  [3, 7, 20, 40].filter((limit) => sentences > limit).length + 1;
+
+/**
+ * Ids of at most `count` sentences of running text, in reading order. The score is linear in
+ * position, likeness to the title, LexRank and length; redundancy is held down by maximal marginal
+ * relevance (Carbonell & Goldstein 1998). A sentence that leans on its predecessor is only taken
+ * with it; questions and very short sentences are not taken unless there is nothing else.
+ */
+export function choosePoints(article: Article, count: number): string[] {
+  const sentences = candidates(article);
+  const chosen = pick(score(sentences, article.title?.text ?? ''), count);
+  const fallback = sentences.findIndex((sentence) => sentence.running);
+  const indexes = chosen.length || fallback < 0 ? chosen : [fallback];
+  return indexes.toSorted((a, b) => a - b).flatMap((i) => sentences[i]?.id ?? []);
+}
+
+const candidates = (article: Article): Candidate[] =>
+  article.blocks.flatMap(({ type, sentences }) =>
+    sentences.map((s) => ({ ...s, running: type === 'paragraph' || type === 'quote' })),
+  );
+
+function score(sentences: readonly Candidate[], title: string): Scored[] {
+  const [titleVector = new Map(), ...all] = vectors([title, ...sentences.map((s) => s.text)]);
+  const central = centrality(all);
+  const likeTitle = all.map((vector) => similarity(vector, titleVector));
+  return sentences.map((sentence, i) => {
+    const length = words(sentence.text).length;
+    return {
+      vector: all[i] ?? new Map(),
+      open:
+        sentence.running &&
+        length >= LENGTH.fewest &&
+        isClosed(sentence.text) &&
+        !isQuestion(sentence.text),
+      leans: i > 0 && leansOnPredecessor(sentence.text),
+      score:
+        WEIGHT.position / (1 + i / POSITION_HALF) +
+        WEIGHT.title * (likeTitle[i] ?? 0) +
+        WEIGHT.centrality * (central[i] ?? 0) -
+        lengthPenalty(length),
+    };
+  });
+}
+
+const lengthPenalty = (length: number): number =>
+  WEIGHT.short * Math.max(0, 1 - length / LENGTH.short) +
+  WEIGHT.long * Math.max(0, length / LENGTH.long - 1);
+
+function pick(scored: readonly Scored[], count: number): number[] {
+  const chosen: number[] = [];
+  while (chosen.length < count) {
+    const next = best(scored, chosen);
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  return chosen;
+}
+
+function best(scored: readonly Scored[], chosen: readonly number[]): number | undefined {
+  let top: { index: number; value: number } | undefined;
+  scored.forEach((candidate, index) => {
+    if (!eligible(candidate, index, chosen)) return;
+    const repeated = redundancy(candidate, scored, chosen);
+    if (repeated >= SAME) return;
+    const value = candidate.score - REDUNDANCY * repeated;
+    if (!top || value > top.value) top = { index, value };
+  });
+  return top?.index;
+}
+
+const eligible = (candidate: Scored, index: number, chosen: readonly number[]): boolean =>
+  candidate.open && !chosen.includes(index) && (!candidate.leans || chosen.includes(index - 1));
+
+const redundancy = (
+  candidate: Scored,
+  scored: readonly Scored[],
+  chosen: readonly number[],
+): number =>
+  Math.max(0, ...chosen.map((i) => similarity(candidate.vector, scored[i]?.vector ?? new Map())));

@@ -1,0 +1,55 @@
+import type { Target } from '../article/article.ts';
+import {
+  type ArticleDocument,
+  germanSentences,
+  type Segment,
+  segments,
+} from '../article/document.ts';
+import type { Term } from '../article/terms.ts';
+import type { Flag, Provenance } from '../article/translation.ts';
+import { check } from '../check/check.ts';
+import { termUses } from '../check/terms/obeyed.ts';
+
+/** The German document with its sentences in another language, as far as they are translated. */
+export const translatedDocument = (
+  german: ArticleDocument,
+  language: Target,
+  translationOf: (id: string) => string | undefined,
+  translation: Provenance | undefined,
+  terms: readonly Term[] = [],
+): ArticleDocument => {
+  const uses = termUses(sentencePairs(german, translationOf), terms, language);
+  const disobeyed = new Set(uses.flatMap(({ obeyed, sentence }) => (obeyed ? [] : [sentence])));
+  const translate = ({ id, text: source = '' }: Segment): Segment => {
+    const text = translationOf(id);
+    if (text === undefined) return { id, source };
+    const flags: Flag[] = check(source, text, language);
+    if (disobeyed.has(id)) flags.push('term');
+    return flags.length > 0 ? { id, text, source, flags } : { id, text, source };
+  };
+  return {
+    ...german,
+    language,
+    status: segments(german).every(({ id }) => translationOf(id) !== undefined)
+      ? 'complete'
+      : 'brief',
+    title: german.title && translate(german.title),
+    kicker: german.kicker && translate(german.kicker),
+    blocks: german.blocks.map(({ type, sentences }) => ({
+      type,
+      sentences: sentences.map(translate),
+    })),
+    statements: german.statements?.map(translate),
+    translation,
+    ...(uses.length > 0 && { terms: uses }),
+  };
+};
+
+const sentencePairs = (
+  german: ArticleDocument,
+  translationOf: (id: string) => string | undefined,
+) =>
+  germanSentences(german).flatMap(({ id, text: source }) => {
+    const text = translationOf(id);
+    return text === undefined ? [] : [{ id, source, text }];
+  });

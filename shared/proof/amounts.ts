@@ -1,0 +1,80 @@
+import { currencyBefore, unitAt } from '../extract/figures/units.ts';
+import { type NumberToken, numberTokens, precise } from '../german/numbers.ts';
+import { numberOf, scaleOf } from './number-words.ts';
+
+/** A number in a text; `groups` are the parts of a date, time or dotted number, else its value. */
+export type Amount = { start: number; end: number; groups: number[]; unit?: string };
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Abbreviations of measures, in lower case. */
+const LONG: Record<string, string> = {
+  eur: 'euro',
+  usd: 'dollar',
+  'us-dollar': 'dollar',
+  chf: 'franke',
+  km: 'kilometer',
+  m: 'meter',
+  cm: 'zentimeter',
+  kg: 'kilogramm',
+  g: 'gramm',
+  t: 'tonne',
+  l: 'liter',
+  ha: 'hektar',
+};
+
+/** Every number of a text, in figures and in German words, with its measure or currency. */
+export const amounts = (text: string): Amount[] => {
+  const inFigures = numberTokens(text).map((token) => ofToken(text, token));
+  return [...inFigures, ...inWords(text, inFigures)];
+};
+
+const ofToken = (text: string, { start, end, kind, value, parts }: NumberToken): Amount => ({
+  start,
+  end,
+  groups: kind === 'cardinal' || kind === 'ordinal' ? [value] : parts,
+  unit: measureAt(text, start, end),
+});
+
+const measureAt = (text: string, start: number, end: number): string | undefined => {
+  const behind = unitAt(text, end);
+  const name = (behind?.measure ? behind : currencyBefore(text, start))?.name.toLowerCase();
+  return name && (LONG[name] ?? name.replace(/n$/, ''));
+};
+
+/** Numbers in words; a scale behind one belongs to it, any other scale stands for itself. */
+const inWords = (text: string, taken: readonly Amount[]): Amount[] => {
+  const words = [...masked(text, taken).matchAll(WORD)].map(wordOf);
+  return words.flatMap((word, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]];
+    if (word.value === undefined)
+      return word.scale && !(before?.value && isBeside(before, word))
+        ? amount(word.scale, word, word)
+        : [];
+    const scale = next && isBeside(word, next) ? next.scale : undefined;
+    return amount(precise(word.value * (scale ?? 1)), word, scale && next ? next : word);
+  });
+
+  function amount(value: number, { start }: Word, { end }: Word): Amount {
+    return { start, end, groups: [value], unit: measureAt(text, start, end) };
+  }
+};
+
+type Word = { start: number; end: number; value: number | undefined; scale: number | undefined };
+
+const wordOf = ({ 0: word, index }: RegExpMatchArray): Word => {
+  const start = index ?? 0;
+  return { start, end: start + word.length, value: numberOf(word), scale: scaleOf(word) };
+};
+
+const isBeside = (word: Word, next: Word): boolean => next.start - word.end <= 1;
+
+/** The text with what is taken already blotted out, so that offsets stay. */
+const masked = (text: string, taken: readonly Amount[]): string => {
+  let from = 0;
+  const kept: string[] = [];
+  for (const { start, end } of taken) {
+    kept.push(text.slice(from, start), '#'.repeat(Math.max(0, end - start)));
+    from = Math.max(from, end);
+  }
+  return [...kept, text.slice(from)].join('');
+};

@@ -1,0 +1,43 @@
+import type { DateMention } from '../article/summary.ts';
+import { dayOf, weekdayOf } from '../extract/dates/calendar.ts';
+import { dates } from '../extract/dates/dates.ts';
+import { MONTHS, WEEKDAYS } from '../extract/dates/list.ts';
+import type { Check, Evidence } from './evidence.ts';
+
+const NAMED = new RegExp(
+  `(?<!\\p{L})(?:${[...MONTHS, ...WEEKDAYS].flat().join('|').replaceAll('.', '\\.')}|[Gg]estern|[Vv]orgestern|[Hh]eute|[Üü]bermorgen)(?!\\p{L})`,
+  'gu',
+);
+
+export const datesIn = (statement: string, { article }: Evidence): DateMention[] =>
+  dates({ id: 'statement', text: statement }, article.metadata.published);
+
+/**
+ * A date is shown when a cited sentence has one of the same words, or one that lies in it (`im
+ * November` for `am 18. November`); the name of a day or month outside of a date, by that name.
+ */
+export const checkDates: Check = (statement, evidence) => {
+  const { article, cited, text } = evidence;
+  const shown = cited.flatMap((sentence) => dates(sentence, article.metadata.published));
+  const found = datesIn(statement, evidence);
+  const unproven = found.find((date) => !shown.some((other) => includes(date, other)));
+  if (unproven) return `date ${unproven.text}`;
+  const words = new Set(text.match(NAMED));
+  const names = [...statement.matchAll(NAMED)].filter(([word]) => !words.has(word));
+  const name = names.find(({ 0: word, index }) => {
+    const date = found.find(({ start, end }) => index >= start && index < end);
+    return !date || !isWeekdayOf(word, date);
+  });
+  return name && `date ${name[0]}`;
+};
+
+/** `Montag, 18. November`: the day of the week is that of the date. Other names make the date. */
+const isWeekdayOf = (name: string, { text, iso }: DateMention): boolean => {
+  const weekday = WEEKDAYS.findIndex((forms) => forms.includes(name));
+  const day = dayOf(iso);
+  return weekday < 0 || !/\d/.test(text) || (day !== undefined && weekdayOf(day) === weekday);
+};
+
+const includes = (date: DateMention, other: DateMention): boolean =>
+  date.text.toLowerCase() === other.text.toLowerCase() ||
+  (date.iso !== undefined && (other.iso ?? '').startsWith(date.iso));

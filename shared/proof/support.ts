@@ -1,0 +1,14 @@
+import { terms } from '../extract/summary/score.ts';
+import type { Check } from './evidence.ts';
+
+const ENOUGH = 0.5;
+
+/** At least half of a statement's content words stand in the cited sentences; numbers don't count. */
+export const checkSupport: Check = (statement, { cited }) => {
+  const shown = new Set(cited.flatMap(({ text }) => terms(text)));
+  const said = terms(statement).filter((term) => !/^\d/.test(term));
+  const found = said.filter((term) => shown.has(term)).length;
+  return found > 0 && found >= ENOUGH * said.length
+    ? undefined
+    : 'too little of it is in the cited sentences';
+};

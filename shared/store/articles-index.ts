@@ -1,0 +1,50 @@
+import { Manifest } from '../article/manifest.ts';
+import type { Bucket } from './bucket.ts';
+import { getReadable } from './json-object.ts';
+import { INDEX, idInIndexKey, indexKey, indexPosition, manifestKey } from './object-keys.ts';
+
+export type ArticlesPage = { manifests: Manifest[]; next?: string };
+
+/**
+ * One page of articles, newest first, in the cost of a page: a list request and a read for each
+ * article. `cursor` is the position of the last article of the page before.
+ */
+export const articlesPage = async (
+  articles: Bucket,
+  { cursor, limit }: { cursor?: string; limit: number },
+): Promise<ArticlesPage> => {
+  const { entries, more } = await articles.list(INDEX, { after: cursor && INDEX + cursor, limit });
+  const keys = entries.map(({ key }) => key);
+  const last = keys.at(-1);
+  return {
+    manifests: await manifestsOf(articles, keys),
+    next: more && last ? last.slice(INDEX.length) : undefined,
+  };
+};
+
+/** Every article received from `start` on and before `end`, newest first. */
+export const articlesBetween = async (articles: Bucket, start: Date, end: Date) => {
+  const keys: string[] = [];
+  // An entry of exactly `end` is `<position>-<id>`, which sorts behind its bare position.
+  for (let after = `${INDEX}${indexPosition(end)}~`, more = true; more; ) {
+    const page = await articles.list(INDEX, { after });
+    const within = page.entries.filter(({ key }) => key < `${INDEX}${indexPosition(start)}~`);
+    keys.push(...within.map(({ key }) => key));
+    after = page.entries.at(-1)?.key ?? after;
+    more = page.more && within.length === page.entries.length;
+  }
+  return await manifestsOf(articles, keys);
+};
+
+/** Entries whose manifest is not there (a crash in between) or stands elsewhere are passed over. */
+const manifestsOf = async (articles: Bucket, keys: string[]): Promise<Manifest[]> => {
+  const found = await Promise.all(
+    keys.map(async (key) => {
+      const manifest = await getReadable(articles, manifestKey(idInIndexKey(key)), Manifest);
+      return manifest && indexKey(new Date(manifest.received), manifest.id) === key
+        ? [manifest]
+        : [];
+    }),
+  );
+  return found.flat();
+};

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { Amounts, NOTHING } from '../../article/amounts.ts';
+import { Target } from '../../article/article.ts';
+
+/**
+ * One month in one object, however many articles. `recent` has the accounts that were changed last
+ * with their amounts, so that saying the same amounts again changes nothing.
+ */
+export const Ledger = z.object({
+  month: z.string().regex(/^\d{4}-\d\d$/),
+  totals: Amounts,
+  /** When DeepL said that its quota is used up; until the sweep finds that it is not. */
+  exhausted: z.iso.datetime().optional(),
+  recent: z.record(z.string(), Amounts),
+});
+export type Ledger = z.infer<typeof Ledger>;
+
+/** More than can be under way at once: an account is only changed again while it is. */
+const RECENT = 500;
+
+export const emptyLedger = (month: string): Ledger => ({ month, totals: NOTHING, recent: {} });
+
+export const monthOf = (time: Date): string => time.toISOString().slice(0, 7);
+
+export const billedIn = ({ billed }: Amounts): number =>
+  Object.values(billed).reduce((sum, characters) => sum + characters, 0);
+
+/**
+ * The ledger with an account's amounts, which replace what it said before. `before` is what it is
+ * known to have said, for an account that `recent` has lost.
+ */
+export const withAccount = (
+  ledger: Ledger,
+  account: string,
+  amounts: Amounts,
+  before: Amounts = NOTHING,
+): Ledger => {
+  const { [account]: said = before, ...others } = ledger.recent;
+  const kept = Object.entries(others).slice(1 - RECENT);
+  return {
+    ...ledger,
+    totals: combine(ledger.totals, amounts, said),
+    recent: Object.fromEntries([...kept, [account, amounts]]),
+  };
+};
+
+/** Never below nothing: an account that was counted wrong must not stop the next ones. */
+const replaced = (total: number, added: number, taken: number) =>
+  Math.max(0, total + added - taken);
+
+const combine = (total: Amounts, added: Amounts, taken: Amounts): Amounts => ({
+  billed: Object.fromEntries(
+    Target.options.map((target) => [
+      target,
+      replaced(total.billed[target] ?? 0, added.billed[target] ?? 0, taken.billed[target] ?? 0),
+    ]),
+  ),
+  savedByMemory: replaced(total.savedByMemory, added.savedByMemory, taken.savedByMemory),
+  savedByCleaning: replaced(total.savedByCleaning, added.savedByCleaning, taken.savedByCleaning),
+  articles: replaced(total.articles, added.articles, taken.articles),
+});

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import type { Target } from '../../article/article.ts';
+import { Provenance, Translated } from '../../article/translation.ts';
+import type { Bucket } from '../bucket.ts';
+import { getJson, putJson } from '../json-object.ts';
+import { memoryKey } from '../object-keys.ts';
+import { type InContext, pairKey } from './in-context.ts';
+
+/** `text` is missing while DeepL gave no usable answer; `tries` counts those. */
+const Entry = Translated.extend({
+  revision: z.int().positive(),
+  month: z.string(),
+  tries: z.int().optional(),
+});
+const MemoryObject = z.object({
+  provenance: Provenance.optional(),
+  entries: z.record(z.string(), Entry),
+});
+type MemoryObject = z.infer<typeof MemoryObject>;
+
+type Scope = {
+  id: string;
+  revision: number;
+  target: Target;
+  /** All that a translation depends on beside its text. */
+  options: string;
+  month: string;
+  sentences: InContext[];
+  /** Articles that share text with this one. */
+  related: string[];
+};
+
+/**
+ * The translation memory of one article and language: in-context exact matches under the same
+ * options, its own and those of related articles. What DeepL returned is stored here before the
+ * next request is sent, so that a crash, a second delivery, a correction or agency copy in another
+ * paper pays for none of it again.
+ */
+export type Memory = Awaited<ReturnType<typeof openMemory>>;
+
+export const openMemory = async (articles: Bucket, scope: Scope) => {
+  const { id, revision, target, options, month, sentences, related } = scope;
+  const load = (of: string) => getJson(articles, memoryKey(of, target), MemoryObject);
+  const [own, ...others] = await Promise.all([id, ...related].map(load));
+  const memory: MemoryObject = own ?? { entries: {} };
+  const keyOf = (sentence: InContext) => pairKey(sentence, options);
+  let changed = adopt(memory, others, sentences.map(keyOf), { revision, month });
+
+  const first = new Map<string, InContext>();
+  for (const sentence of sentences)
+    if (!first.has(sentence.text)) first.set(sentence.text, sentence);
+  const firstLike = (sentence: InContext) => first.get(sentence.text) ?? sentence;
+  const remembered = (sentence: InContext) => memory.entries[keyOf(sentence)]?.text;
+
+  const save = async () => {
+    if (changed) await putJson(articles, memoryKey(id, target), memory);
+    changed = false;
+  };
+
+  /** What is said twice in an article is translated once; what has no letters is the same anywhere. */
+  const find = (sentence: InContext): string | undefined =>
+    remembered(sentence) ??
+    remembered(firstLike(sentence)) ??
+    (/\p{L}/u.test(sentence.text) ? undefined : sentence.text);
+
+  return {
+    find,
+    save,
+    provenance: () => memory.provenance,
+    /** What has to be sent so that all of these can be found. */
+    missing: (wanted: InContext[]): InContext[] => [
+      ...new Set(wanted.filter((sentence) => find(sentence) === undefined).map(firstLike)),
+    ],
+    /** How often DeepL gave no usable answer for a sentence. */
+    tries: (sentence: InContext) => memory.entries[keyOf(sentence)]?.tries ?? 0,
+    /** Code points that were billed for this revision, in one month or in all. */
+    billed: (within?: string) =>
+      Object.values(memory.entries)
+        .filter((entry) => entry.revision === revision && (!within || entry.month === within))
+        .reduce((sum, entry) => sum + entry.billed, 0),
+    /** Of that, what these sentences cost. */
+    billedFor: (those: InContext[]) =>
+      [...new Set(those.map(firstLike).map(keyOf))]
+        .map((key) => memory.entries[key])
+        .reduce((sum, entry) => sum + (entry?.revision === revision ? entry.billed : 0), 0),
+    store: async (sent: InContext[], answers: Translated[], provenance: Provenance) => {
+      for (const [at, sentence] of sent.entries()) {
+        const answer = answers[at];
+        if (answer)
+          memory.entries[keyOf(sentence)] = added(memory.entries[keyOf(sentence)], answer);
+      }
+      memory.provenance = provenance;
+      changed = true;
+      await save();
+    },
+  };
+
+  function added(entry: z.infer<typeof Entry> | undefined, { text, billed }: Translated) {
+    const before = entry?.revision === revision && entry.month === month ? entry.billed : 0;
+    const tries = text === undefined ? (entry?.tries ?? 0) + 1 : undefined;
+    return { text, billed: before + billed, revision, month, tries };
+  }
+};
+
+/** Takes over what related articles remember; it was paid for there. @returns whether there was any */
+const adopt = (
+  memory: MemoryObject,
+  others: (MemoryObject | undefined)[],
+  wanted: string[],
+  at: { revision: number; month: string },
+): boolean => {
+  let adopted = false;
+  for (const key of wanted) {
+    if (memory.entries[key]) continue;
+    const other = others.find((each) => each?.entries[key]?.text !== undefined);
+    if (!other) continue;
+    memory.entries[key] = { text: other.entries[key]?.text, billed: 0, ...at };
+    memory.provenance ??= other.provenance;
+    adopted = true;
+  }
+  return adopted;
+};

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import * as z from 'zod';
+import { stacks } from '../../cdk/stacks.ts';
+
+const Configuration = z.object({ context: z.record(z.string(), z.unknown()) });
+
+/** What `cdk.json` makes the context of every synthesis by the CLI. */
+export const cdkContext = (): Record<string, unknown> =>
+  Configuration.parse(
+    JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'cdk.json'), 'utf8')),
+  ).context;
+
+const Template = z.object({
+  Resources: z.record(z.string(), z.object({ Type: z.string(), Properties: z.unknown() })),
+});
+const Code = z.object({ Code: z.object({ S3Key: z.string().endsWith('.zip') }) });
+
+/**
+ * Synthesizes the app as it is deployed, with its functions bundled, into `outdir`. That has to be
+ * outside of this package, which would make Node take the CommonJS `index.js` for an ES module.
+ *
+ * @returns for each function the folder that Lambda would get: `index.js` and its map
+ */
+export const synthesize = async (
+  outdir: string,
+): Promise<{ assets: Record<'ingest' | 'schedule' | 'api', string> }> => {
+  const app = new App({ outdir, context: cdkContext() });
+  const { presseschau } = stacks(app);
+  const { Resources } = Template.parse(
+    app.synth().getStackByName(presseschau.stackName).template as unknown,
+  );
+  const asset = (path: string): string => {
+    const found = Object.entries(Resources).find(
+      ([id, { Type }]) => Type === 'AWS::Lambda::Function' && id.startsWith(`${path}Function`),
+    );
+    if (!found) throw new Error(`The stack has no function in ${path}`);
+    return join(outdir, `asset.${Code.parse(found[1].Properties).Code.S3Key.slice(0, -4)}`);
+  };
+  return { assets: { ingest: asset('Ingest'), schedule: asset('Schedule'), api: asset('Api') } };
+};

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { begin } from '../../shared/extract/names/labels.ts';
+import { type Reading, read } from '../../shared/extract/names/reading.ts';
+import { continues } from '../../shared/extract/names/tagger.ts';
+import { sentences } from '../../shared/german/sentences/sentences.ts';
+
+type Entity = [start: number, end: number, type: string];
+
+/** A text with its entities; what overlaps a span of `ignore` counts neither way. */
+export type Doc = { text: string; ents: Entity[]; ignore: [number, number][] };
+
+/** A label that the data leave open. */
+export const ANY = -1;
+
+/** A sentence to learn from, with a label for each of its parts. */
+export type Sample = Reading & { labels: number[] };
+
+export const load = (folder: string, set: string): Doc[] =>
+  JSON.parse(readFileSync(join(folder, `${set}.json`), 'utf8')).docs;
+
+export const TYPES = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
+
+const isName = (type: string): type is keyof typeof TYPES => type in TYPES;
+
+/** The sentences of a text with their labels. */
+export function samples(doc: Doc): Sample[] {
+  let start = 0;
+  return sentences(doc.text).map((sentence) => {
+    const reading = read(sentence);
+    const offset = start;
+    start += sentence.length;
+    return { ...reading, labels: reading.parts.map((part) => labelOf(part, offset, doc)) };
+  });
+}
+
+function labelOf(part: Reading['parts'][number], offset: number, { ents, ignore }: Doc): number {
+  const [start, end] = [part.start + offset, part.end + offset];
+  const name = ents.find(([s, e, type]) => isName(type) && s < end && start < e);
+  if (!name) return ignore.some(([s, e]) => s < end && start < e) ? ANY : 0;
+  const [first, , type] = name;
+  const inside = start > first && continues(part) ? 1 : 0;
+  return isName(type) ? begin(TYPES[type]) + inside : 0;
+}

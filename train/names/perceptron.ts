@@ -1,0 +1,100 @@
+import { LABEL_COUNT } from '../../shared/extract/names/labels.ts';
+import { barInside, continues } from '../../shared/extract/names/tagger.ts';
+import { bestLabels } from '../../shared/extract/names/viterbi.ts';
+import { ANY, type Sample } from './data.ts';
+import { seeded, shuffled } from './random.ts';
+
+/** Weights of labels by feature, and of labels behind labels. */
+export type Weights = { features: Map<number, Float64Array>; transitions: Float64Array };
+
+/** Weights now, and the sum of the changes, each times the moment it was made at. */
+type Cell = { now: Float64Array; changes: Float64Array };
+
+/** A sample with the cells of its features in place of their hashes. */
+type Row = { cells: Cell[][]; labels: number[]; parts: Sample['parts'] };
+
+/** Passes over the samples; occurrences below which a feature is not learnt. */
+const ROUNDS = 8;
+const FEWEST = 2;
+
+/**
+ * The averaged perceptron for sequences of Collins, "Discriminative Training Methods for Hidden
+ * Markov Models" (2002). Where the data leave a label open, the best one that the others allow is
+ * taken for right. The same samples and seed give the same weights.
+ */
+export function train(samples: readonly Sample[], seed = 1): Weights {
+  const cells = new Map(frequent(samples).map((hash) => [hash, cell(LABEL_COUNT)]));
+  const transitions = cell(LABEL_COUNT ** 2);
+  const random = seeded(seed);
+  let time = 0;
+  let rows = samples.filter(({ parts }) => parts.length > 0).map((sample) => rowOf(sample, cells));
+  for (let round = 0; round < ROUNDS; round++) {
+    rows = shuffled(rows, random);
+    for (const row of rows) learn(row, transitions, ++time);
+  }
+  const average = ({ now, changes }: Cell) => now.map((w, k) => w - (changes[k] ?? 0) / (time + 1));
+  return {
+    features: new Map([...cells].map(([hash, one]) => [hash, average(one)])),
+    transitions: average(transitions),
+  };
+}
+
+const cell = (size: number): Cell => ({
+  now: new Float64Array(size),
+  changes: new Float64Array(size),
+});
+
+function frequent(samples: readonly Sample[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { features } of samples)
+    for (const row of features)
+      for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
+}
+
+const rowOf = ({ features, labels, parts }: Sample, cells: ReadonlyMap<number, Cell>): Row => ({
+  cells: features.map((row) => [...row].flatMap((hash) => cells.get(hash) ?? [])),
+  labels,
+  parts,
+});
+
+function learn(row: Row, transitions: Cell, time: number): void {
+  const emissions = row.cells.map((cells, i) => emission(cells, row, i));
+  const guess = bestLabels(emissions, transitions.now).labels;
+  if (guess.every((label, i) => row.labels[i] === ANY || row.labels[i] === label)) return;
+  const right = rightLabels(row, emissions, transitions);
+  let [lastRight, lastGuess] = [0, 0];
+  for (const [i, cells] of row.cells.entries()) {
+    const [r, g] = [right[i] ?? 0, guess[i] ?? 0];
+    if (r !== g) for (const one of cells) change(one, r, g, time);
+    const steps = [lastRight * LABEL_COUNT + r, lastGuess * LABEL_COUNT + g] as const;
+    if (steps[0] !== steps[1]) change(transitions, ...steps, time);
+    [lastRight, lastGuess] = [r, g];
+  }
+}
+
+function rightLabels(row: Row, emissions: readonly Float64Array[], transitions: Cell): number[] {
+  if (!row.labels.includes(ANY)) return row.labels;
+  const known = emissions.map((scores, i) =>
+    scores.map((score, label) =>
+      row.labels[i] === ANY || row.labels[i] === label ? score : Number.NEGATIVE_INFINITY,
+    ),
+  );
+  return bestLabels(known, transitions.now).labels;
+}
+
+function emission(cells: readonly Cell[], { parts }: Row, i: number): Float64Array {
+  const scores = new Float64Array(LABEL_COUNT);
+  for (const { now } of cells)
+    for (let label = 0; label < LABEL_COUNT; label++)
+      scores[label] = (scores[label] ?? 0) + (now[label] ?? 0);
+  if (!continues(parts[i])) barInside(scores);
+  return scores;
+}
+
+function change({ now, changes }: Cell, up: number, down: number, time: number): void {
+  now[up] = (now[up] ?? 0) + 1;
+  now[down] = (now[down] ?? 0) - 1;
+  changes[up] = (changes[up] ?? 0) + time;
+  changes[down] = (changes[down] ?? 0) - time;
+}
