@@ -46,7 +46,7 @@ export const sentenceScores = (adapter: string): SentenceReport =>
     report((out) => [join(HARNESSES, 'sentences/harness.mjs'), adapter, '--json', out]),
   );
 
-function report(command: (out: string) => string[]): unknown {
+const report = (command: (out: string) => string[]): unknown => {
   const folder = mkdtempSync(join(tmpdir(), 'presseschau-bench-'));
   try {
     const out = join(folder, 'report.json');
@@ -57,4 +57,4 @@ function report(command: (out: string) => string[]): unknown {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
+};

@@ -18,7 +18,7 @@ const FIELDS: Field[] = ['title', 'date', 'author'];
  * site or no first name are none. A title is right if one holds the other (kickers), an author if
  * all names are there.
  */
-export function scoreMetadata(pages: string[]): MetadataScore[] {
+export const scoreMetadata = (pages: string[]): MetadataScore[] => {
   const pairs = pages.map((html) => ({ label: labelOf(html), offer: offerOf(html) }));
   return FIELDS.map((field) => {
     const labelled = pairs.filter(({ label }) => label[field]);
@@ -26,9 +26,9 @@ export function scoreMetadata(pages: string[]): MetadataScore[] {
     const right = offered.filter(({ label, offer }) => isRight[field](label[field], offer[field]));
     return { field, labels: labelled.length, offered: offered.length, right: right.length };
   });
-}
+};
 
-export function labelOf(html: string): Facts {
+export const labelOf = (html: string): Facts => {
   const { title, published, byline, site } = jsonLd(parseBounded(html));
   const names = byline
     ?.split(', ')
@@ -38,19 +38,19 @@ export function labelOf(html: string): Facts {
     date: dayOf(published),
     author: names?.join(', ') || undefined,
   };
-}
+};
 
-export function offerOf(html: string): Facts {
+export const offerOf = (html: string): Facts => {
   const { title, metadata } = pageMetadata(parseBounded(html.replace(SCRIPT, '')));
   return { title, date: dayOf(metadata.published), author: metadata.byline };
-}
+};
 
 /** The day in Berlin of a time with a zone, else the day as it is written. */
-function dayOf(time: string | undefined): string | undefined {
+const dayOf = (time: string | undefined): string | undefined => {
   const iso = time && isoTime(time);
   if (!iso) return undefined;
   return /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) ? BERLIN.format(new Date(iso)) : iso.slice(0, 10);
-}
+};
 
 const bare = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const holds = (one = '', other = '') =>

@@ -5,13 +5,7 @@ import { monsters } from './monsters.ts';
 const monster = monsters[process.argv[2] ?? ''];
 if (!monster) throw new Error('Name a monster.');
 const bytes = new TextEncoder().encode(monster.text());
-const start = performance.now();
-const outcome = cleaned();
-const milliseconds = performance.now() - start;
-const megabytes = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ outcome, milliseconds, megabytes }));
-
-function cleaned(): string {
+const cleaned = (): string => {
   try {
     return `${clean(bytes, { key: monster?.key ?? '' }).blocks.length} blocks`;
   } catch (error) {
@@ -19,4 +13,9 @@ function cleaned(): string {
       ? String(error.code)
       : String(error instanceof Error ? error.stack : error);
   }
-}
+};
+const start = performance.now();
+const outcome = cleaned();
+const milliseconds = performance.now() - start;
+const megabytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ outcome, milliseconds, megabytes }));

@@ -14,7 +14,7 @@ const Page = z.object({
 export type Page = { html: string /** Gold paragraphs. */; blocks: string[] };
 
 /** The folder with the labelled pages: `given`, or an archive unpacked to a temporary folder. */
-export function dataFolder(given = DATA): string {
+export const dataFolder = (given = DATA): string => {
   const path = resolve(given);
   if (!existsSync(path) || !existsSync(resolve(HARNESSES)))
     throw new Error(
@@ -23,21 +23,21 @@ export function dataFolder(given = DATA): string {
     );
   const folder = statSync(path).isDirectory() ? path : unpacked(path);
   return existsSync(join(folder, 'dev')) ? join(folder, 'dev') : folder;
-}
+};
 
 /** Where the harnesses lie, from the project's root. */
 export const HARNESSES = '../shared/bench';
 
-function unpacked(archive: string): string {
+const unpacked = (archive: string): string => {
   const folder = mkdtempSync(join(tmpdir(), 'presseschau-clean-'));
   execFileSync('tar', ['-xf', archive, '-C', folder]);
   return folder;
-}
+};
 
-export function pages(folder: string, set: 'fundus' | 'traf'): Page[] {
+export const pages = (folder: string, set: 'fundus' | 'traf'): Page[] => {
   const list = z.array(Page).parse(JSON.parse(readFileSync(join(folder, `${set}.json`), 'utf8')));
   return list.map(({ path, blocks = [] }) => ({
     html: decode(readFileSync(join(folder, path))),
     blocks: blocks.map(({ t }) => t),
   }));
-}
+};

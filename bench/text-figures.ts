@@ -22,7 +22,7 @@ export const figures = (data: string, baseline?: string): Figure[] => [
   ...monsterFigures(),
 ];
 
-function cleaning(data: string, baseline?: string): Figure[] {
+const cleaning = (data: string, baseline?: string): Figure[] => {
   const html = cleanScores(baseline ? [baseline, CLEAN] : [CLEAN], data);
   const news = cleanScores([CLEAN], data, '--set', 'traf', '--news');
   const selection = cleanScores([CLEAN], data, '--input', 'selection');
@@ -37,9 +37,9 @@ function cleaning(data: string, baseline?: string): Figure[] {
     ...score('page (traf)', own(page).traf, '.850'),
     ...(baseline ? compared(html, baseline) : []),
   ];
-}
+};
 
-function score(name: string, result: Score | undefined, target: string): Figure[] {
+const score = (name: string, result: Score | undefined, target: string): Figure[] => {
   if (!result) return [];
   const { precision, recall, f1, ci, empty, errors, ms_median: median } = result;
   const range = ci.map((each) => each.toFixed(3)).join('–');
@@ -50,9 +50,9 @@ function score(name: string, result: Score | undefined, target: string): Figure[
       `${precision.toFixed(3)}, ${recall.toFixed(3)}; ${empty} empty, ${errors} rejected; median ${median.toFixed(1)} ms`,
     ),
   ];
-}
+};
 
-function compared(runs: Runs, baseline: string): Figure[] {
+const compared = (runs: Runs, baseline: string): Figure[] => {
   const name = basename(baseline).replace(/\.m?js$/, '');
   const [other, own] = [runs[name], runs[basename(CLEAN)]];
   return (['fundus', 'traf'] as const).flatMap((set) => {
@@ -68,7 +68,7 @@ function compared(runs: Runs, baseline: string): Figure[] {
       ),
     ];
   });
-}
+};
 
 const metadata = (data: string): Figure[] =>
   (['fundus', 'traf'] as const).flatMap((set) =>
@@ -81,7 +81,7 @@ const metadata = (data: string): Figure[] =>
     ),
   );
 
-function sentences(): Figure[] {
+const sentences = (): Figure[] => {
   const { sets, golden, speedMBs } = sentenceScores(SENTENCES);
   const targets: Record<string, string> = { 'gsd-dev-news': '98.5', 'pud-wiki': '99.5' };
   return [
@@ -93,9 +93,9 @@ function sentences(): Figure[] {
     ),
     row('sentences: MB/s', speedMBs.toFixed(0), '10'),
   ];
-}
+};
 
-function language(data: string): Figure[] {
+const language = (data: string): Figure[] => {
   const paragraphs = pages(data, 'fundus').flatMap(({ blocks }) => blocks);
   const { texts, wrong } = falseAccepts();
   const { milliseconds, megabytes } = modelCost();
@@ -110,10 +110,10 @@ function language(data: string): Figure[] {
     row('foreign at 300 letters that pass', `${wrong.length} of ${texts} ${wrong.join(' ')}`, '0'),
     row('language model', `${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB to load`),
   ];
-}
+};
 
-function monsterFigures(): Figure[] {
-  return Object.keys(monsters).map((name) => {
+const monsterFigures = (): Figure[] =>
+  Object.keys(monsters).map((name) => {
     const output = execFileSync(process.execPath, ['--max-old-space-size=512', MONSTER, name], {
       encoding: 'utf8',
     });
@@ -121,4 +121,3 @@ function monsterFigures(): Figure[] {
     const value = `${outcome}; ${(milliseconds / 1_000).toFixed(2)} s, ${megabytes.toFixed(0)} MB`;
     return row(name, value, '3 s, 512 MB');
   });
-}

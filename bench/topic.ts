@@ -22,7 +22,7 @@ const DESKS: Record<string, readonly TopicId[]> = {
 };
 
 /** How many articles got a topic, and how many of those one that fits their desk. */
-export function topicScore(rows: readonly { desk: string; article: Article }[]) {
+export const topicScore = (rows: readonly { desk: string; article: Article }[]) => {
   const answers = rows.flatMap(({ desk, article }) => {
     const topic = topicOf(article);
     return topic
@@ -31,4 +31,4 @@ export function topicScore(rows: readonly { desk: string; article: Article }[]) 
   });
   const right = answers.filter((answer) => answer.right).length;
   return { all: rows.length, answered: answers.length, right, answers };
-}
+};

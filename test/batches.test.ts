@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   BODY_LIMIT,
   CONTEXT_LIMIT,
@@ -26,7 +26,7 @@ const fits = (batch: { text: string }[]) =>
   batch.length <= TEXTS_PER_REQUEST && size(batch) <= limit;
 
 describe('formLength', () => {
-  it('is the length that a form-encoded body has', () => {
+  test('is the length that a form-encoded body has', () => {
     fc.assert(
       fc.property(anyText, (value) => {
         expect(`text=${'x'.repeat(formLength(value))}`.length).toBe(
@@ -38,7 +38,7 @@ describe('formLength', () => {
 });
 
 describe('packBatches', () => {
-  it('keeps every item once and in order', () => {
+  test('keeps every item once and in order', () => {
     fc.assert(
       fc.property(items, (list) => {
         expect(packBatches(list).flat()).toEqual(list);
@@ -46,7 +46,7 @@ describe('packBatches', () => {
     );
   });
 
-  it('keeps every batch within the limits, but for a text that alone is too long', () => {
+  test('keeps every batch within the limits, but for a text that alone is too long', () => {
     fc.assert(
       fc.property(items, (list) => {
         for (const batch of packBatches(list)) expect(fits(batch) || batch.length === 1).toBe(true);
@@ -54,7 +54,7 @@ describe('packBatches', () => {
     );
   });
 
-  it('starts a batch only where the one before has no room', () => {
+  test('starts a batch only where the one before has no room', () => {
     fc.assert(
       fc.property(items, (list) => {
         const batches = packBatches(list);
@@ -66,17 +66,17 @@ describe('packBatches', () => {
     );
   });
 
-  it('packs an article of 51 short sentences into two requests', () => {
+  test('packs an article of 51 short sentences into two requests', () => {
     const sentences = Array.from({ length: 51 }, (_, index) => ({ text: `Satz ${index}.` }));
     expect(packBatches(sentences).map((batch) => batch.length)).toEqual([50, 1]);
   });
 
-  it('lets a monster stand alone between its neighbours', () => {
+  test('lets a monster stand alone between its neighbours', () => {
     const list = [{ text: 'a' }, { text: 'ß'.repeat(50_000) }, { text: 'b' }];
     expect(packBatches(list).map((batch) => batch.length)).toEqual([1, 1, 1]);
   });
 
-  it('has no batch for nothing', () => {
+  test('has no batch for nothing', () => {
     expect(packBatches([])).toEqual([]);
   });
 });
@@ -84,17 +84,17 @@ describe('packBatches', () => {
 describe('contextAround', () => {
   const sentences = ['Eins.', 'Zwei.', 'Drei.', 'Vier.', 'Fünf.'];
 
-  it('is title and text when they fit', () => {
+  test('is title and text when they fit', () => {
     expect(contextAround({ title: 'Titel', sentences }, { first: 0, last: 4 })).toBe(
       'Titel Eins. Zwei. Drei. Vier. Fünf.',
     );
   });
 
-  it('is the text around the batch when the article is long', () => {
+  test('is the text around the batch when the article is long', () => {
     expect(contextAround({ sentences }, { first: 2, last: 2 }, 18)).toBe('Zwei. Drei. Vier.');
   });
 
-  it('never exceeds its limit, has no gap and holds the title where that fits', () => {
+  test('never exceeds its limit, has no gap and holds the title where that fits', () => {
     const article = fc.record({
       title: fc.option(anyText, { nil: undefined }),
       sentences: fc.array(anyText, { minLength: 1, maxLength: 20 }),

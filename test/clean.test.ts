@@ -29,7 +29,7 @@ const compact = (
   blocks: blocks.map((b) => `${b.type}: ${b.sentences.map(({ text }) => text).join(' | ')}`),
 });
 
-function codeOf(run: () => unknown): string {
+const codeOf = (run: () => unknown): string => {
   try {
     run();
   } catch (error) {
@@ -37,7 +37,7 @@ function codeOf(run: () => unknown): string {
     throw error;
   }
   return 'accepted';
-}
+};
 
 describe('articles', () => {
   test.each(readdirSync(ARTICLES))('%s', (folder) => {

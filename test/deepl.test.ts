@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import type { TranslateRequest } from '../local/deepl/request.ts';
 import { type StandInOptions, startStandIn } from '../local/deepl/stand-in.ts';
@@ -40,7 +40,7 @@ const failure = (promise: Promise<unknown>): Promise<Error> =>
   );
 
 describe('a translation', () => {
-  it('comes back in order with its price and its provenance', async () => {
+  test('comes back in order with its price and its provenance', async () => {
     const { standIn, translate } = await start();
     const texts = ['Es regnet.', 'Wörter 🙂'];
     expect(await translate(texts, { target: 'ko', context: 'Das Wetter' })).toEqual({
@@ -53,7 +53,7 @@ describe('a translation', () => {
     expect(standIn.billed).toEqual({ characters: 18, requests: 1 });
   });
 
-  it('asks for single sentences, the best model, the context and the register', async () => {
+  test('asks for single sentences, the best model, the context and the register', async () => {
     const seen: TranslateRequest[] = [];
     const { translate } = await start({ observe: (request) => seen.push(request) });
     await translate(['Es regnet.'], { target: 'ko', context: 'Das Wetter & mehr' });
@@ -72,7 +72,7 @@ describe('a translation', () => {
     expect(seen[0]?.custom_instructions.join()).toContain('-다');
   });
 
-  it('is American English unless British is asked for', async () => {
+  test('is American English unless British is asked for', async () => {
     const targets: string[] = [];
     const { access, translate } = await start({
       observe: ({ target_lang }) => targets.push(target_lang),
@@ -82,13 +82,13 @@ describe('a translation', () => {
     expect(targets).toEqual(['EN-US', 'EN-GB']);
   });
 
-  it('of nothing asks nobody', async () => {
+  test('of nothing asks nobody', async () => {
     const { standIn, translate } = await start();
     expect((await translate([], english)).translations).toEqual([]);
     expect(standIn.received.requests).toBe(0);
   });
 
-  it('of a full batch with the longest context stays within the body that was planned', async () => {
+  test('of a full batch with the longest context stays within the body that was planned', async () => {
     const bytes: number[] = [];
     const { translate } = await start({ observe: (_, size) => bytes.push(size) });
     const items = Array.from({ length: 80 }, () => ({ text: 'Ärger über Zölle '.repeat(80) }));
@@ -126,7 +126,7 @@ const cases: [Fault, new (...args: never[]) => Error, number, boolean?][] = [
 ];
 
 describe('a failure', () => {
-  it.each(cases)('%s is %o after %i requests', async (fault, kind, requests, retry) => {
+  test.each(cases)('%s is %o after %i requests', async (fault, kind, requests, retry) => {
     const { standIn, translate } = await start({ faults: () => fault });
     const error = await failure(translate(['Es regnet.', 'Ja.'], english));
     expect(error).toBeInstanceOf(kind);
@@ -134,13 +134,13 @@ describe('a failure', () => {
     expect(standIn.received.requests).toBe(requests);
   });
 
-  it.each(cases)('%s never shows the key', async (fault) => {
+  test.each(cases)('%s never shows the key', async (fault) => {
     const { translate } = await start({ faults: () => fault });
     const error = await failure(translate(['Es regnet.', 'Ja.'], english));
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(authKey);
   });
 
-  it('of a wrong key says so, and that configuration can mend it', async () => {
+  test('of a wrong key says so, and that configuration can mend it', async () => {
     const { access } = await start();
     const error = await failure(deepl({ ...access, authKey: 'wrong' })(['Es regnet.'], english));
     expect(error).toMatchObject({ name: 'TranslationRefused', retry: true });
@@ -148,7 +148,7 @@ describe('a failure', () => {
     expect(error.cause).toBeInstanceOf(Error);
   });
 
-  it('of a server that echoes the key does not pass it on', async () => {
+  test('of a server that echoes the key does not pass it on', async () => {
     const echo = createServer((request, response) => {
       response.writeHead(400).end(JSON.stringify({ message: request.headers.authorization }));
     });
@@ -161,27 +161,27 @@ describe('a failure', () => {
     expect(inspect(error, { depth: Infinity })).not.toContain(authKey);
   });
 
-  it('of quota leaves the earlier bill as it was', async () => {
+  test('of quota leaves the earlier bill as it was', async () => {
     const { standIn, translate } = await start({ limit: 15 });
     await translate(['Es regnet.'], english);
     expect(await failure(translate(['Es regnet.'], english))).toBeInstanceOf(QuotaExceeded);
     expect(standIn.billed.characters).toBe(10);
   });
 
-  it('is foreseen for blank texts: they are refused before they are paid for', async () => {
+  test('is foreseen for blank texts: they are refused before they are paid for', async () => {
     const { standIn, translate } = await start();
     const error = await failure(translate(['Es regnet.', ' \n'], english));
     expect(error).toMatchObject({ name: 'TranslationRefused', retry: false });
     expect(standIn.received.requests).toBe(0);
   });
 
-  it('of a server address that is none shows when the connection is set up', () => {
+  test('of a server address that is none shows when the connection is set up', () => {
     expect(() => deepl({ authKey, serverUrl: 'api.example' })).toThrow(TypeError);
   });
 });
 
 describe('a replay', () => {
-  it('succeeds once the server has time, after pauses that grow', async () => {
+  test('succeeds once the server has time, after pauses that grow', async () => {
     const { standIn, pauses, translate } = await start({
       faults: (request) => ([429, 529, 429] as const)[request - 1],
     });
@@ -191,7 +191,7 @@ describe('a replay', () => {
     expect(standIn.billed).toEqual({ characters: 10, requests: 1 });
   });
 
-  it('follows a stale keep-alive socket', async () => {
+  test('follows a stale keep-alive socket', async () => {
     const { standIn, translate } = await start({
       faults: (request) => (request === 2 ? 'reset' : undefined),
     });
@@ -201,7 +201,7 @@ describe('a replay', () => {
     expect(standIn.billed.requests).toBe(2);
   });
 
-  it('pays at most twice for a server that works and then hangs up', async () => {
+  test('pays at most twice for a server that works and then hangs up', async () => {
     const { standIn, translate } = await start({
       faults: (request) => (request <= 4 ? undefined : 'reset-after'),
     });
@@ -211,7 +211,7 @@ describe('a replay', () => {
     expect(standIn.billed.requests - openSockets.length).toBe(2);
   });
 
-  it('follows a connection that never came about', async () => {
+  test('follows a connection that never came about', async () => {
     const { standIn, pauses, access } = await start();
     await standIn.close();
     const error = await failure(deepl(access)(['Es regnet.'], english));
@@ -220,7 +220,7 @@ describe('a replay', () => {
     expect(pauses).toHaveLength(ATTEMPTS - 1);
   });
 
-  it('waits anything from nothing to a bound that stops growing', () => {
+  test('waits anything from nothing to a bound that stops growing', () => {
     const longest = [1, 2, 3, 4, 5, 6, 99].map((attempt) => fullJitter(attempt, () => 0.9999999));
     expect(longest).toEqual([999, 1999, 3999, 7999, 15999, 15999, 15999]);
     expect(fullJitter(5, () => 0)).toBe(0);
@@ -242,39 +242,39 @@ describe('another server that speaks the protocol', () => {
     return deepl({ authKey, serverUrl: `http://127.0.0.1:${port}` })(['Süß 🙂'], english);
   };
 
-  it('may leave out the model and the bill', async () => {
+  test('may leave out the model and the bill', async () => {
     const { translations, provenance } = await serve({ text: 'Sweet' });
     expect(translations).toEqual([{ text: 'Sweet', billed: 5 }]);
     expect(Object.keys(provenance)).toEqual(['server']);
   });
 
-  it.each([-1, 1.5, '7', null])('is not believed when it bills %j', async (billed) => {
+  test.each([-1, 1.5, '7', null])('is not believed when it bills %j', async (billed) => {
     const { translations } = await serve({ text: 'Sweet', billed_characters: billed });
     expect(translations[0]?.billed).toBe(5);
   });
 
-  it.each([0, 2])('fails when it sends %i results for one text', async (count) => {
+  test.each([0, 2])('fails when it sends %i results for one text', async (count) => {
     const answers = Array.from({ length: count }, () => ({ text: 'Sweet' }));
     const error = await failure(serve(...answers));
     expect(error).toBeInstanceOf(TranslationUnavailable);
     expect(error.message).toBe(`${count} translations came back for 1 texts`);
   });
 
-  it.each([7, null, '  ', 'x'.repeat(2000)])('has no text where it sends %j', async (text) => {
+  test.each([7, null, '  ', 'x'.repeat(2000)])('has no text where it sends %j', async (text) => {
     const { translations } = await serve({ text });
     expect(translations).toEqual([{ text: undefined, billed: expect.any(Number) }]);
   });
 });
 
 describe('checkKey', () => {
-  it('tells what is used of the quota, for nothing', async () => {
+  test('tells what is used of the quota, for nothing', async () => {
     const { standIn, access, translate } = await start({ limit: 100 });
     await translate(['Es regnet.'], english);
     expect(await checkKey(access)).toEqual({ count: 10, limit: 100 });
     expect(standIn.billed.characters).toBe(10);
   });
 
-  it('throws for a wrong key and for a server that is not there', async () => {
+  test('throws for a wrong key and for a server that is not there', async () => {
     const { standIn, access } = await start();
     const wrong = checkKey({ ...access, authKey: 'wrong' });
     expect(await failure(wrong)).toBeInstanceOf(TranslationRefused);

@@ -5,7 +5,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type QueueOptions, startQueue } from '../local/queue.ts';
 import { startSqs } from '../local/sqs.ts';
 
@@ -34,7 +34,7 @@ const recording = (
 };
 
 describe('the queue', () => {
-  it('hands over what is sent, in records of the shape of SQS', async () => {
+  test('hands over what is sent, in records of the shape of SQS', async () => {
     const { send, idle, events } = recording(() => undefined, { name: 'uploads' });
     const messageId = send('Grüße aus Köln');
     await idle();
@@ -53,14 +53,14 @@ describe('the queue', () => {
     ]);
   });
 
-  it('makes batches no larger than asked for', async () => {
+  test('makes batches no larger than asked for', async () => {
     const { send, idle, events } = recording(() => null, { batchSize: 2 });
     for (const body of ['1', '2', '3', '4', '5']) send(body);
     await idle();
     expect(events.map(bodies)).toEqual([['1', '2'], ['3', '4'], ['5']]);
   });
 
-  it('runs as many handlers at once as asked for, and no more', async () => {
+  test('runs as many handlers at once as asked for, and no more', async () => {
     let running = 0;
     let most = 0;
     const handler = async () => {
@@ -74,7 +74,7 @@ describe('the queue', () => {
     expect(most).toBe(3);
   });
 
-  it('brings back the messages that failed and no others', async () => {
+  test('brings back the messages that failed and no others', async () => {
     const failFirst = (event: SQSEvent) => ({
       batchItemFailures: event.Records.filter(
         ({ body, attributes }) => body === 'b' && attributes.ApproximateReceiveCount === '1',
@@ -101,7 +101,7 @@ describe('the queue', () => {
       }),
     ],
   ];
-  it.each(wholeBatch)('fails the whole batch for %s', async (_, handler) => {
+  test.each(wholeBatch)('fails the whole batch for %s', async (_, handler) => {
     const { send, idle, deadLetters } = recording(handler, { maxReceiveCount: 1 });
     send('a');
     send('b');
@@ -109,7 +109,7 @@ describe('the queue', () => {
     expect(deadLetters.map(({ body }) => body)).toEqual(['a', 'b']);
   });
 
-  it.each([undefined, null, {}, { batchItemFailures: [] }, { batchItemFailures: null }])(
+  test.each([undefined, null, {}, { batchItemFailures: [] }, { batchItemFailures: null }])(
     'takes %j for success',
     async (answer) => {
       const { send, idle, events, deadLetters } = recording(() => answer);
@@ -120,7 +120,7 @@ describe('the queue', () => {
     },
   );
 
-  it('counts receptions, asks for the delay of each and ends with a dead letter', async () => {
+  test('counts receptions, asks for the delay of each and ends with a dead letter', async () => {
     const delays: number[] = [];
     const letters: string[] = [];
     const { send, idle, events, errors } = recording(
@@ -149,7 +149,7 @@ describe('the queue', () => {
     expect(errors).toHaveLength(3);
   });
 
-  it('waits on stop for what is in flight and starts nothing more', async () => {
+  test('waits on stop for what is in flight and starts nothing more', async () => {
     const gate = Promise.withResolvers<void>();
     const started = Promise.withResolvers<void>();
     let finished = false;
@@ -203,14 +203,14 @@ describe('the SQS endpoint', () => {
   const sendTo = (name: string, MessageBody: string) =>
     client.send(new SendMessageCommand({ QueueUrl: queueUrl(name), MessageBody }));
 
-  it('takes a message', async () => {
+  test('takes a message', async () => {
     const { MessageId, MD5OfMessageBody } = await sendTo('uploads', 'Straße 서울');
     expect(MessageId).toBe('id-1');
     expect(MD5OfMessageBody).toMatch(/^[0-9a-f]{32}$/);
     expect(received).toEqual(['Straße 서울']);
   });
 
-  it('takes a batch', async () => {
+  test('takes a batch', async () => {
     const Entries = ['a', 'b'].map((Id) => ({ Id, MessageBody: Id.toUpperCase() }));
     const answer = await client.send(
       new SendMessageBatchCommand({ QueueUrl: queueUrl('uploads'), Entries }),
@@ -219,25 +219,25 @@ describe('the SQS endpoint', () => {
     expect(received).toEqual(['A', 'B']);
   });
 
-  it('names the URL of a queue', async () => {
+  test('names the URL of a queue', async () => {
     const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: 'uploads' }));
     expect(QueueUrl).toBe(queueUrl('uploads'));
   });
 
-  it.each(['missing', 'constructor'])('has the proper error for the queue %s', async (name) => {
+  test.each(['missing', 'constructor'])('has the proper error for the queue %s', async (name) => {
     await expect(sendTo(name, 'a')).rejects.toMatchObject({
       name: 'QueueDoesNotExist',
       $metadata: { httpStatusCode: 400 },
     });
   });
 
-  it('refuses a message that SQS would not take', async () => {
+  test('refuses a message that SQS would not take', async () => {
     await expect(sendTo('uploads', 'a\u0000')).rejects.toThrow('characters');
     await expect(sendTo('uploads', 'a'.repeat(2 ** 20 + 1))).rejects.toThrow('1 MiB');
     expect(received).toEqual([]);
   });
 
-  it('refuses what it would have to pass over', async () => {
+  test('refuses what it would have to pass over', async () => {
     const delayed = { QueueUrl: queueUrl('uploads'), MessageBody: 'a', DelaySeconds: 5 };
     await expect(client.send(new SendMessageCommand(delayed))).rejects.toThrow('DelaySeconds');
     const attributes = { a: { DataType: 'String', StringValue: 'b' } };
@@ -246,14 +246,14 @@ describe('the SQS endpoint', () => {
     expect(received).toEqual([]);
   });
 
-  it('reports a queue that throws as a fault of the server', async () => {
+  test('reports a queue that throws as a fault of the server', async () => {
     await expect(sendTo('broken', 'a')).rejects.toMatchObject({
       $metadata: { httpStatusCode: 500 },
     });
     expect(errors).toEqual([new Error('The queue is stopped.')]);
   });
 
-  it('demands the right credentials', async () => {
+  test('demands the right credentials', async () => {
     const wrong = [
       { accessKeyId: 'other', secretAccessKey: 'local' },
       { accessKeyId: 'local', secretAccessKey: 'other' },
@@ -270,13 +270,13 @@ describe('the SQS endpoint', () => {
     expect(received).toEqual([]);
   });
 
-  it('refuses pages of other sites', async () => {
+  test('refuses pages of other sites', async () => {
     const headers = { origin: 'http://example.com' };
     const answer = await fetch(sqs.url, { method: 'POST', body: '{}', headers });
     expect(await answer.json()).toMatchObject({ message: expect.stringContaining('other sites') });
   });
 
-  it('does not start on a port that is taken', async () => {
+  test('does not start on a port that is taken', async () => {
     const queues = {};
     await expect(startSqs({ port: sqs.port, queues })).rejects.toMatchObject({
       code: 'EADDRINUSE',

@@ -9,7 +9,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createKeyIndex } from '../local/s3/key-index.ts';
 import { fromToken, type ListPage, listPage, startAfter, toToken } from '../local/s3/list-page.ts';
 import { startS3 } from '../local/s3/server.ts';
@@ -50,7 +50,7 @@ describe('a listing', () => {
   });
   const text = key.map((parts) => parts.join(''));
 
-  it('has by page what it has in one go', () => {
+  test('has by page what it has in one go', () => {
     const query = fc.tuple(
       fc.uniqueArray(text, { maxLength: 40 }),
       fc.oneof(fc.constant(''), text),
@@ -68,7 +68,7 @@ describe('a listing', () => {
     );
   });
 
-  it('follows the keys that are set and deleted', () => {
+  test('follows the keys that are set and deleted', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, fc.boolean())), (changes) => {
         const index = createKeyIndex<string>();
@@ -88,7 +88,7 @@ describe('a listing', () => {
     );
   });
 
-  it('goes on after a key or, at a delimiter, after all below it', () => {
+  test('goes on after a key or, at a delimiter, after all below it', () => {
     expect(startAfter('a/', '/') > 'a/\u00f0').toBe(true);
     expect(startAfter('a/', '') < 'a/0').toBe(true);
     for (const token of ['', '!', 'a', 'YQ==']) expect(fromToken(token)).toBeUndefined();
@@ -123,7 +123,7 @@ describe('a listing over HTTP', () => {
     return { ...page, keys, prefixes };
   };
 
-  it('tells of each object what S3 tells', async () => {
+  test('tells of each object what S3 tells', async () => {
     const { Contents, KeyCount, IsTruncated, MaxKeys } = await list({ MaxKeys: 1 });
     expect({ KeyCount, IsTruncated, MaxKeys }).toEqual({
       KeyCount: 1,
@@ -142,7 +142,7 @@ describe('a listing over HTTP', () => {
     expect(Contents?.[0]?.LastModified?.getMilliseconds()).toBe(0);
   });
 
-  it('cuts by prefix, delimiter and start', async () => {
+  test('cuts by prefix, delimiter and start', async () => {
     expect((await list({ Prefix: 'b/' })).keys).toEqual(['b/1', 'b/2', 'b/2/x']);
     expect(await list({ Delimiter: '/' })).toMatchObject({
       keys: ['a', 'c d+e', 'z'],
@@ -157,7 +157,7 @@ describe('a listing over HTTP', () => {
     expect((await list({ EncodingType: 'url', Prefix: 'c' })).keys).toEqual(['c%20d%2Be']);
   });
 
-  it('is paged to its end', async () => {
+  test('is paged to its end', async () => {
     const pages = paginateListObjectsV2({ client, pageSize: 2 }, { Bucket, Delimiter: '/' });
     const entries: (string | undefined)[] = [];
     for await (const { Contents = [], CommonPrefixes = [] } of pages)
@@ -168,7 +168,7 @@ describe('a listing over HTTP', () => {
     expect(entries).toEqual(['a', 'b/', 'c d+e', 'z', 'ä/']);
   });
 
-  it('is paged by marker in the first version', async () => {
+  test('is paged by marker in the first version', async () => {
     const entries: (string | undefined)[] = [];
     for (let Marker: string | undefined = ''; Marker !== undefined; ) {
       const command: ListObjectsCommand = new ListObjectsCommand({
@@ -187,7 +187,7 @@ describe('a listing over HTTP', () => {
     expect(entries).toEqual(['a', 'b/', 'c d+e', 'z', 'ä/']);
   });
 
-  it.each([
+  test.each([
     { ContinuationToken: 'x!' },
     { MaxKeys: -1 },
     { MaxKeys: 1.5 },

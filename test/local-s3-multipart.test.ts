@@ -8,7 +8,7 @@ import {
   UploadPartCommand,
   UploadPartCopyCommand,
 } from '@aws-sdk/client-s3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Bucket, failure, useS3 } from './support/local-s3.ts';
 
 const { send, get, put, head, read, records } = useS3();
@@ -28,7 +28,7 @@ describe('multipart uploads', () => {
     send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts }, ...more }));
   const md5 = (data: Buffer | string) => createHash('md5').update(data).digest();
 
-  it('become one object with the ETag of S3', async () => {
+  test('become one object with the ETag of S3', async () => {
     const [one, two] = [Buffer.alloc(MB5, 1), Buffer.from('Rest')];
     const upload = await begin('viele', { ContentType: 'text/plain', Metadata: { a: '1' } });
     const last = await part(upload, 7, two);
@@ -52,7 +52,7 @@ describe('multipart uploads', () => {
     await expect(part(upload, 1, 'a')).rejects.toEqual(failure('NoSuchUpload', 404));
   });
 
-  it('refuse parts that make no object, and can then be completed', async () => {
+  test('refuse parts that make no object, and can then be completed', async () => {
     const upload = await begin('falsch');
     const [one, two] = [await part(upload, 1, 'kurz'), await part(upload, 2, 'Ende')];
     await expect(complete(upload, [one, two])).rejects.toEqual(failure('EntityTooSmall', 400));
@@ -71,7 +71,7 @@ describe('multipart uploads', () => {
     expect(await read('falsch')).toBe('Ende');
   });
 
-  it('hold no more than an object may', async () => {
+  test('hold no more than an object may', async () => {
     const upload = await begin('voll');
     for (const number of [1, 2, 3]) await part(upload, number, Buffer.alloc(MB5));
     await expect(part(upload, 4, Buffer.alloc(MB5))).rejects.toEqual(
@@ -81,7 +81,7 @@ describe('multipart uploads', () => {
     await send(new AbortMultipartUploadCommand(upload));
   });
 
-  it('can be listed and aborted', async () => {
+  test('can be listed and aborted', async () => {
     const upload = await begin('ab/gebrochen');
     const list = async () => {
       const command = new ListMultipartUploadsCommand({ Bucket, Prefix: 'ab/' });
@@ -99,7 +99,7 @@ describe('multipart uploads', () => {
       );
   });
 
-  it('take parts from other objects', async () => {
+  test('take parts from other objects', async () => {
     await put('vorlage', '0123456789');
     const upload = await begin('aus-vorlage');
     const copied = await send(
@@ -114,7 +114,7 @@ describe('multipart uploads', () => {
     expect(await read('aus-vorlage')).toBe('2345');
   });
 
-  it('check a sum of the whole object', async () => {
+  test('check a sum of the whole object', async () => {
     const upload = await begin('summiert', {
       ChecksumAlgorithm: 'CRC32',
       ChecksumType: 'FULL_OBJECT',

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Bucket, failure, LIMIT, useS3, wire } from './support/local-s3.ts';
 
 const { send, get, put, head, read, createBucket, records, filesIn } = useS3();
 
 describe('objects', () => {
-  it('come back with their bytes, type and metadata', async () => {
+  test('come back with their bytes, type and metadata', async () => {
     const text = 'Der Rat tagte bis in die Nacht.\n';
     const { ETag } = await put('rat.txt', text, {
       ContentType: 'text/plain; charset=utf-8',
@@ -39,7 +39,7 @@ describe('objects', () => {
     );
     return { bytes, body: Readable.from([bytes.subarray(0, 5), bytes.subarray(5)]) };
   };
-  it.each([1, 300_000, 5_000_000])(
+  test.each([1, 300_000, 5_000_000])(
     'of %i streamed bytes are stored without framing',
     async (size) => {
       const { bytes, body } = streamed(size);
@@ -49,7 +49,7 @@ describe('objects', () => {
     },
   );
 
-  it('may be empty', async () => {
+  test('may be empty', async () => {
     await put('leer', '');
     expect(await read('leer')).toBe('');
     expect((await get('leer', { Range: 'bytes=0-' }).catch((error) => error)).name).toBe(
@@ -58,7 +58,7 @@ describe('objects', () => {
   });
 
   const sums = { CRC32: 4, CRC32C: 4, CRC64NVME: 8, SHA1: 20, SHA256: 32 };
-  it.each(Object.entries(sums))('are checked by %s', async (algorithm, length) => {
+  test.each(Object.entries(sums))('are checked by %s', async (algorithm, length) => {
     const claim = (bytes: number) => ({
       [`Checksum${algorithm}`]: Buffer.alloc(bytes, 1).toString('base64'),
     });
@@ -66,7 +66,7 @@ describe('objects', () => {
     await expect(put('summe', 'Text', claim(3))).rejects.toEqual(failure('InvalidDigest', 400));
   });
 
-  it('give back the sum they came with, but not with a part', async () => {
+  test('give back the sum they came with, but not with a part', async () => {
     const ChecksumSHA256 = createHash('sha256').update('Text').digest('base64');
     await put('summe', 'Text', { ChecksumSHA256 });
     const checked = { ChecksumMode: 'ENABLED' };
@@ -76,7 +76,7 @@ describe('objects', () => {
     ).toBeUndefined();
   });
 
-  it('are checked by Content-MD5', async () => {
+  test('are checked by Content-MD5', async () => {
     const ContentMD5 = createHash('md5').update('Text').digest('base64');
     await put('md5', 'Text', { ContentMD5 });
     await expect(put('md5', 'anderer', { ContentMD5 })).rejects.toEqual(failure('BadDigest', 400));
@@ -86,7 +86,7 @@ describe('objects', () => {
     expect(await read('md5')).toBe('Text');
   });
 
-  it('leave no bytes behind that were refused, replaced or deleted', async () => {
+  test('leave no bytes behind that were refused, replaced or deleted', async () => {
     await createBucket('sauber');
     const inBucket = { Bucket: 'sauber' };
     await put('a', 'eins', inBucket);
@@ -101,7 +101,7 @@ describe('objects', () => {
     expect(await filesIn('sauber', 'objects')).toEqual([]);
   });
 
-  it('are no larger than the limit', async () => {
+  test('are no larger than the limit', async () => {
     const before = await filesIn(Bucket, 'data');
     await expect(put('groß', Buffer.alloc(LIMIT + 1))).rejects.toEqual(
       failure('EntityTooLarge', 400),
@@ -110,13 +110,13 @@ describe('objects', () => {
     expect(await filesIn(Bucket, 'data')).toHaveLength(before.length + 1);
   });
 
-  it('that are missing have the errors of S3', async () => {
+  test('that are missing have the errors of S3', async () => {
     await expect(get('fehlt')).rejects.toEqual(failure('NoSuchKey', 404));
     await expect(head('fehlt')).rejects.toEqual(failure('NotFound', 404));
     expect(await send(new DeleteObjectCommand({ Bucket, Key: 'fehlt' }))).toMatchObject(wire(204));
   });
 
-  it('stay readable while they are replaced', async () => {
+  test('stay readable while they are replaced', async () => {
     const old = Buffer.alloc(3_000_000, 1);
     await put('tausch', old);
     const { Body } = await get('tausch');
@@ -125,7 +125,7 @@ describe('objects', () => {
     expect(await read('tausch')).toBe('neu');
   });
 
-  it('may be read by someone who hangs up', async () => {
+  test('may be read by someone who hangs up', async () => {
     await put('lang', Buffer.alloc(LIMIT));
     const { Body } = await get('lang');
     const stream = Body as Readable;
@@ -134,7 +134,7 @@ describe('objects', () => {
     expect((await head('lang')).ContentLength).toBe(LIMIT);
   });
 
-  it('can be read in part', async () => {
+  test('can be read in part', async () => {
     await put('teil', '0123456789');
     const part = async (Range: string) => {
       const { Body, ContentRange, ContentLength } = await get('teil', { Range });
@@ -150,7 +150,7 @@ describe('objects', () => {
 });
 
 describe('conditions', () => {
-  it('on reads are answered 304 or 412', async () => {
+  test('on reads are answered 304 or 412', async () => {
     const { ETag } = await put('bedingt', 'a');
     const { LastModified } = await head('bedingt');
     const earlier = new Date((LastModified?.getTime() ?? 0) - 1000);
@@ -168,7 +168,7 @@ describe('conditions', () => {
     expect(await read('bedingt', { IfModifiedSince: earlier })).toBe('a');
   });
 
-  it('on writes hold for one of many that race', async () => {
+  test('on writes hold for one of many that race', async () => {
     const race = (more: object) =>
       Promise.allSettled(
         Array.from({ length: 20 }, (_, at) => put('rennen', `${at} ${Object.keys(more)}`, more)),
@@ -184,7 +184,7 @@ describe('conditions', () => {
     expect(records()).toHaveLength(2);
   });
 
-  it('on writes name what is missing or not implemented', async () => {
+  test('on writes name what is missing or not implemented', async () => {
     await expect(put('nirgends', 'a', { IfMatch: '"x"' })).rejects.toEqual(
       failure('NoSuchKey', 404),
     );
@@ -193,7 +193,7 @@ describe('conditions', () => {
     );
   });
 
-  it('guard a deletion', async () => {
+  test('guard a deletion', async () => {
     const { ETag } = await put('weg', 'a');
     const remove = (IfMatch?: string) =>
       send(new DeleteObjectCommand({ Bucket, Key: 'weg', IfMatch }));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { authenticate, type Signature } from '../local/s3/auth.ts';
 import { chunkVerifier } from '../local/s3/chunk-signature.ts';
 import { decodeChunks } from '../local/s3/chunks.ts';
@@ -46,7 +46,7 @@ const presigned: RawRequest = {
 };
 
 describe('a signature', () => {
-  it('is that of AWS, in the header and in the query', () => {
+  test('is that of AWS, in the header and in the query', () => {
     expect(check(signed, EMPTY).scope).toBe('20130524/us-east-1/s3/aws4_request');
     expect(check(presigned, 'UNSIGNED-PAYLOAD').date).toBe('20130524T000000Z');
   });
@@ -79,12 +79,12 @@ describe('a signature', () => {
       { headers: { ...signed.headers, 'x-amz-date': '20130524Tabc' } },
     ],
   ];
-  it.each(damaged)('does not hold with %s', (_, code, change) => {
+  test.each(damaged)('does not hold with %s', (_, code, change) => {
     expect(() => check({ ...signed, ...change }, EMPTY)).toThrow(expect.objectContaining({ code }));
   });
 
   const HOUR = 3600_000;
-  it('holds for a quarter of an hour, presigned for as long as it says', () => {
+  test('holds for a quarter of an hour, presigned for as long as it says', () => {
     const skewed = expect.objectContaining({ code: 'RequestTimeTooSkewed' });
     expect(() => check(signed, EMPTY, now + HOUR)).toThrow(skewed);
     expect(() => check(signed, EMPTY, now - HOUR)).toThrow(skewed);
@@ -93,7 +93,7 @@ describe('a signature', () => {
     expect(() => check(presigned, 'UNSIGNED-PAYLOAD', now - HOUR)).toThrow('not yet valid');
   });
 
-  it.each(['0', '', '604801', 'NaN', '-5'])('is not presigned for %s seconds', (seconds) => {
+  test.each(['0', '', '604801', 'NaN', '-5'])('is not presigned for %s seconds', (seconds) => {
     const query = presigned.query.map(([name, value]): [string, string] => [
       name,
       name === 'X-Amz-Expires' ? seconds : value,
@@ -147,7 +147,7 @@ describe('the framing of aws-chunked', () => {
     return { text: Buffer.concat(chunks).toString('latin1'), trailers };
   };
 
-  it('is taken off, and its signatures are those of AWS', async () => {
+  test('is taken off, and its signatures are those of AWS', async () => {
     const { text } = await decode(signedBody, { signature: seed() });
     expect(text).toBe('a'.repeat(66560));
     const changed = signedBody.replace('aaa\r\n', 'aab\r\n');
@@ -156,7 +156,7 @@ describe('the framing of aws-chunked', () => {
     await expect(decode(unsigned, { signature: seed() })).rejects.toThrow('signature');
   });
 
-  it.each([1, 2, 3, 7, 1000])('may be cut every %i bytes', async (size) => {
+  test.each([1, 2, 3, 7, 1000])('may be cut every %i bytes', async (size) => {
     const body = '5\r\n\r\n0\r\n\r\n3\r\nabc\r\n0\r\nx-amz-checksum-crc32: AAAAAA==\r\n\r\n';
     expect(await decode(body, { size })).toEqual({
       text: '\r\n0\r\nabc',
@@ -164,7 +164,7 @@ describe('the framing of aws-chunked', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['nothing', ''],
     ['no last chunk', '3\r\nabc\r\n'],
     ['no end of the trailers', '0\r\n'],
@@ -185,7 +185,7 @@ describe('the framing of aws-chunked', () => {
 });
 
 describe('a CRC', () => {
-  it.each([
+  test.each([
     [crc32, 'cbf43926'],
     [crc32c, 'e3069283'],
     [crc64nvme, 'ae8b14860a799888'],
@@ -198,7 +198,7 @@ describe('a CRC', () => {
 });
 
 describe('a request', () => {
-  it.each([
+  test.each([
     [{}, false],
     [{ origin: 'http://127.0.0.1:9000' }, false],
     [{ origin: 'http://localhost:9000', 'sec-fetch-site': 'same-origin' }, false],

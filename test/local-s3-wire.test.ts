@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startS3 } from '../local/s3/server.ts';
 import { parseXml } from '../local/s3/xml.ts';
 
@@ -73,7 +73,7 @@ const send = (method: string, path: string, sent: Sent = {}) =>
 const readAll = async () => (await readdir(dir, { recursive: true })).sort();
 
 describe('a key on the wire', () => {
-  it.each([
+  test.each([
     '/roh/../../../../etc/passwd',
     '/roh/..',
     '/roh//roh/x',
@@ -88,14 +88,14 @@ describe('a key on the wire', () => {
     for (const file of await readAll()) expect(file).toMatch(/^roh(\/|$)/);
   });
 
-  it.each(['/roh/%', '/roh/%ff', '/roh/%ED%A0%80', '/%', 'http://127.0.0.1/roh/x', '*'])(
+  test.each(['/roh/%', '/roh/%ff', '/roh/%ED%A0%80', '/%', 'http://127.0.0.1/roh/x', '*'])(
     '%s is refused',
     async (path) => {
       expect((await exchange('GET', path)).status).toBe(400);
     },
   );
 
-  it('may not be in another bucket by way of its name', async () => {
+  test('may not be in another bucket by way of its name', async () => {
     expect(await send('PUT', '/..', {})).toMatchObject({ code: 'InvalidBucketName' });
     expect(await send('PUT', '/../x', { body: 'a' })).toMatchObject({ code: 'NoSuchBucket' });
     expect(await send('GET', '/__proto__/x')).toMatchObject({ code: 'NoSuchBucket' });
@@ -115,7 +115,7 @@ describe('a body on the wire', () => {
   const trailer = { 'x-amz-trailer': 'x-amz-checksum-crc32' };
   const length = (value: number) => ({ 'x-amz-decoded-content-length': String(value) });
 
-  it('in chunks is stored without them and checked by its trailer', async () => {
+  test('in chunks is stored without them and checked by its trailer', async () => {
     const wrong = await chunked(framed('AAAAAA=='), trailer);
     expect(wrong).toMatchObject({ status: 400, code: 'BadDigest' });
     const right = await chunked(framed('To2YVw=='), { ...trailer, ...length(11) });
@@ -123,7 +123,7 @@ describe('a body on the wire', () => {
     expect((await send('GET', '/roh/gerahmt')).body).toBe('Hallo, Welt');
   });
 
-  it.each([
+  test.each([
     ['IncompleteBody', '7\r\nHallo', {}],
     ['IncompleteBody', '3\r\nabc\r\n0\r\n\r\n', length(4)],
     ['IncompleteBody', '3\r\nabc\r\n0\r\n\r\n', length(2)],
@@ -138,14 +138,14 @@ describe('a body on the wire', () => {
     expect((await send('HEAD', '/roh')).status).toBe(200);
   });
 
-  it('must be the one that was signed', async () => {
+  test('must be the one that was signed', async () => {
     const sent = { body: 'b', payload: sha256('a') };
     expect(await send('PUT', '/roh/x', sent)).toMatchObject({ code: 'XAmzContentSHA256Mismatch' });
     const strange = { body: 'b', payload: 'STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD' };
     expect(await send('PUT', '/roh/x', strange)).toMatchObject({ code: 'NotImplemented' });
   });
 
-  it('that stops half way leaves nothing behind', async () => {
+  test('that stops half way leaves nothing behind', async () => {
     const before = await readAll();
     const sent = { headers: { 'content-length': '50000' }, payload: 'UNSIGNED-PAYLOAD' };
     const headers = sign('PUT', '/roh/x', sent);
@@ -163,7 +163,7 @@ describe('a body on the wire', () => {
     expect(faults).toEqual([]);
   });
 
-  it('that never ends does not keep the server from closing', async () => {
+  test('that never ends does not keep the server from closing', async () => {
     const before = await readAll();
     const sent = { headers: { 'content-length': '50000' }, payload: 'UNSIGNED-PAYLOAD' };
     const headers = sign('PUT', '/roh/x', sent);
@@ -186,7 +186,7 @@ describe('XML on the wire', () => {
   const remove = (body: string) => send('POST', '/roh?delete=', { body });
   const key = (text: string) => `<Delete><Object><Key>${text}</Key></Object></Delete>`;
 
-  it.each([
+  test.each([
     '',
     '<',
     '<Delete>',
@@ -211,7 +211,7 @@ describe('XML on the wire', () => {
     expect(await remove(body)).toMatchObject({ status: 400, code: 'MalformedXML' });
   });
 
-  it('may have a prolog, a namespace, a prefix and references', () => {
+  test('may have a prolog, a namespace, a prefix and references', () => {
     const xml =
       '<?xml version="1.0"?>\n<n:Delete xmlns:n="http://s3.amazonaws.com/doc/2006-03-01/"><n:Key> &#228;&#xE4;&amp;&lt; </n:Key><Quiet/></n:Delete>';
     expect(parseXml(xml)).toEqual({
@@ -224,7 +224,7 @@ describe('XML on the wire', () => {
     });
   });
 
-  it('in an answer is escaped', async () => {
+  test('in an answer is escaped', async () => {
     const headers = { 'x-amz-meta-a': '1' };
     await send('PUT', '/roh/%3C%22%26%3E', { body: '', headers });
     expect((await send('GET', '/roh?prefix=%3C')).body).toContain('<Key>&lt;&quot;&amp;&gt;</Key>');
@@ -237,19 +237,19 @@ describe('a request from a browser', () => {
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
   ];
-  it.each(foreign)('is refused with %j, even if it is signed', async (headers) => {
+  test.each(foreign)('is refused with %j, even if it is signed', async (headers) => {
     const answer = await send('GET', '/roh', { headers });
     expect(answer).toMatchObject({ status: 403, code: 'AccessDenied' });
   });
 
-  it('from the server itself is answered', async () => {
+  test('from the server itself is answered', async () => {
     const headers = { origin: s3.url, 'sec-fetch-site': 'same-origin' };
     expect(await send('GET', '/roh', { headers })).toMatchObject({ status: 200 });
   });
 });
 
 describe('a request', () => {
-  it.each([
+  test.each([
     ['MethodNotAllowed', 'POST', '/roh'],
     ['MethodNotAllowed', 'PATCH', '/roh/x'],
     ['NotImplemented', 'GET', '/roh?acl='],
@@ -261,12 +261,12 @@ describe('a request', () => {
     expect(await send(method, path)).toMatchObject({ code });
   });
 
-  it('with too much metadata is refused', async () => {
+  test('with too much metadata is refused', async () => {
     const headers = { 'x-amz-meta-a': 'b'.repeat(2048) };
     expect(await send('PUT', '/roh/x', { headers })).toMatchObject({ code: 'MetadataTooLarge' });
   });
 
-  it('cannot put a line break into a header', async () => {
+  test('cannot put a line break into a header', async () => {
     await send('PUT', '/roh/zeile', { body: '' });
     const answer = await send('GET', '/roh/zeile?response-content-type=a%0D%0Ab');
     expect(answer).toMatchObject({ code: 'InvalidArgument' });
@@ -274,7 +274,7 @@ describe('a request', () => {
 });
 
 describe('after a crash', () => {
-  it('what was not committed is swept and what is damaged is told of and left', async () => {
+  test('what was not committed is swept and what is damaged is told of and left', async () => {
     await send('PUT', '/roh/heil', { body: 'ganz' });
     await s3.close();
     const before = await readAll();

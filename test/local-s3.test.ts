@@ -13,7 +13,7 @@ import {
   PutObjectCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeEventKey } from '../shared/queue/s3-event.ts';
 import { Bucket, credentials, failure, useS3, wire } from './support/local-s3.ts';
 
@@ -21,7 +21,7 @@ const { send, connect, get, put, head, read, createBucket, records, restart, sta
   useS3();
 
 describe('buckets', () => {
-  it('are created once or again, listed, found and deleted', async () => {
+  test('are created once or again, listed, found and deleted', async () => {
     for (const _ of [1, 2]) await send(new CreateBucketCommand({ Bucket: 'zweiter' }));
     const { Buckets } = await send(new ListBucketsCommand());
     expect(Buckets?.map(({ Name }) => Name)).toEqual(['uploads', 'zweiter']);
@@ -34,21 +34,21 @@ describe('buckets', () => {
     );
   });
 
-  it('are not deleted while they hold anything', async () => {
+  test('are not deleted while they hold anything', async () => {
     await put('a', 'a');
     await expect(send(new DeleteBucketCommand({ Bucket }))).rejects.toEqual(
       failure('BucketNotEmpty', 409),
     );
   });
 
-  it.each(['Großes', 'a', '..', 'a..b', 'a_b', '-ab', 'x'.repeat(64)])(
+  test.each(['Großes', 'a', '..', 'a..b', 'a_b', '-ab', 'x'.repeat(64)])(
     'cannot be called %s',
     async (name) => {
       await expect(createBucket(name)).rejects.toMatchObject({ code: 'InvalidBucketName' });
     },
   );
 
-  it('must exist before an object', async () => {
+  test('must exist before an object', async () => {
     const command = new PutObjectCommand({ Bucket: 'missing', Key: 'a', Body: 'a' });
     await expect(send(command)).rejects.toEqual(failure('NoSuchBucket', 404));
   });
@@ -58,7 +58,7 @@ describe('copies', () => {
   const copy = (CopySource: string, Key: string, more = {}) =>
     send(new CopyObjectCommand({ Bucket, Key, CopySource, ...more }));
 
-  it('keep or replace the metadata', async () => {
+  test('keep or replace the metadata', async () => {
     const { ETag } = await put('über/a b+c.txt', 'Inhalt', { Metadata: { a: '1' } });
     const source = `${Bucket}/${encodeURIComponent('über/a b+c.txt')}`;
     expect((await copy(source, 'kopie')).CopyObjectResult?.ETag).toBe(ETag);
@@ -73,7 +73,7 @@ describe('copies', () => {
     ]);
   });
 
-  it('have a source, and conditions on it', async () => {
+  test('have a source, and conditions on it', async () => {
     await put('quelle', 'a');
     await expect(copy(`${Bucket}/fehlt`, 'b')).rejects.toEqual(failure('NoSuchKey', 404));
     await expect(copy(Bucket, 'b')).rejects.toEqual(failure('InvalidArgument', 400));
@@ -113,7 +113,7 @@ describe('keys', () => {
     `${'ä'.repeat(511)}zz`,
   ];
 
-  it('of any text are kept apart, listed in byte order, announced and deleted', async () => {
+  test('of any text are kept apart, listed in byte order, announced and deleted', async () => {
     await createBucket('namen');
     for (const Key of keys) await put(Key, `Inhalt von ${Key}`, { Bucket: 'namen' });
     for (const Key of keys) expect(await read(Key, { Bucket: 'namen' })).toBe(`Inhalt von ${Key}`);
@@ -129,11 +129,11 @@ describe('keys', () => {
     await send(new DeleteBucketCommand({ Bucket: 'namen' }));
   });
 
-  it('are no longer than 1,024 bytes', async () => {
+  test('are no longer than 1,024 bytes', async () => {
     await expect(put('ä'.repeat(513), '')).rejects.toEqual(failure('KeyTooLongError', 400));
   });
 
-  it('in a deletion are deleted by key alone, and none is missed', async () => {
+  test('in a deletion are deleted by key alone, and none is missed', async () => {
     await put('bleibt', 'a');
     const remove = (Objects: { Key: string; ETag?: string }[]) =>
       send(new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }));
@@ -147,7 +147,7 @@ describe('keys', () => {
 });
 
 describe('events', () => {
-  it('have the shape of S3, and a sequencer that increases', async () => {
+  test('have the shape of S3, and a sequencer that increases', async () => {
     const { ETag } = await put('ein e+ß.txt', 'abc');
     await put('ein e+ß.txt', 'abcd');
     const [first, second] = records();
@@ -171,7 +171,7 @@ describe('events', () => {
 });
 
 describe('the server', () => {
-  it('keeps objects, uploads and the order of sequencers over a restart', async () => {
+  test('keeps objects, uploads and the order of sequencers over a restart', async () => {
     await put('dauer/ä', 'bleibt', { Metadata: { a: '1' } });
     const { UploadId } = await send(new CreateMultipartUploadCommand({ Bucket, Key: 'lang' }));
     const upload = { Bucket, Key: 'lang', UploadId };
@@ -186,11 +186,11 @@ describe('the server', () => {
     expect(sequencers).toEqual(sequencers.toSorted());
   });
 
-  it('does not start on a port that is taken', async () => {
+  test('does not start on a port that is taken', async () => {
     await expect(startTwice()).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
-  it('refuses what it does not implement', async () => {
+  test('refuses what it does not implement', async () => {
     await put('version', 'a');
     await expect(get('version', { VersionId: 'x' })).rejects.toEqual(
       failure('NotImplemented', 501),
@@ -203,7 +203,7 @@ describe('the server', () => {
     );
   });
 
-  it('demands the right credentials', async () => {
+  test('demands the right credentials', async () => {
     const bad = async (other: Partial<typeof credentials>) => {
       const stranger = connect({ credentials: { ...credentials, ...other } });
       await stranger.send(new ListBucketsCommand()).finally(() => stranger.destroy());

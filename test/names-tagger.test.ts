@@ -50,7 +50,7 @@ test('a feature that was not learnt adds nothing', () => {
 });
 
 /** Every sequence that is allowed, with its score. */
-function everySequence(emissions: number[][], transitions: number[]) {
+const everySequence = (emissions: number[][], transitions: number[]) => {
   let all = [{ labels: [] as number[], score: 0 }];
   for (const emission of emissions)
     all = all.flatMap(({ labels, score }) => {
@@ -67,7 +67,7 @@ function everySequence(emissions: number[][], transitions: number[]) {
       );
     });
   return all;
-}
+};
 
 test('the best labels and their margins are those of a search through all sequences', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type StandIn, type StandInOptions, startStandIn } from '../local/deepl/stand-in.ts';
 
 const cleanups: (() => Promise<unknown>)[] = [];
@@ -36,7 +36,7 @@ const good: [string, string][] = [
 ];
 
 describe('an answer', () => {
-  it('is the same for a form and for JSON', async () => {
+  test('is the same for a form and for JSON', async () => {
     const standIn = await start({ translations: [] });
     const fields = { text: ['Ä 🙂', 'B'], target_lang: 'ko', show_billed_characters: true };
     const asForm = encode([
@@ -68,12 +68,12 @@ describe('an answer', () => {
     });
   });
 
-  it('shows the bill only when asked to', async () => {
+  test('shows the bill only when asked to', async () => {
     const response = await post(await start(), encode(good));
     expect(await response.text()).not.toContain('billed_characters');
   });
 
-  it('knows a sentence whatever its white space and its composition', async () => {
+  test('knows a sentence whatever its white space and its composition', async () => {
     const standIn = await start({
       translations: [{ de: 'Er  hört zu.', en: 'He listens.', ko: '-' }],
     });
@@ -88,7 +88,7 @@ describe('an answer', () => {
     expect(await response.text()).toContain('"He listens."');
   });
 
-  it.each([
+  test.each([
     ['code points', [['text', 'Größe 👩‍🚀 e\u0301']], 12],
     [
       'no context',
@@ -120,7 +120,7 @@ const many = (count: number) =>
 const target: [string, string] = ['target_lang', 'ko'];
 
 describe('a refusal', () => {
-  it.each([
+  test.each([
     [
       'plain English',
       [
@@ -162,11 +162,11 @@ describe('a refusal', () => {
     },
   );
 
-  it('does not meet 50 texts', async () => {
+  test('does not meet 50 texts', async () => {
     expect((await post(await start(), encode([...many(50), target]))).status).toBe(200);
   });
 
-  it.each(['', 'DeepL-Auth-Key', 'DeepL-Auth-Key wrong', 'Bearer right'])(
+  test.each(['', 'DeepL-Auth-Key', 'DeepL-Auth-Key wrong', 'Bearer right'])(
     'of the key in "%s" is a 403',
     async (value) => {
       const standIn = await start({ authKey: 'right' });
@@ -176,14 +176,14 @@ describe('a refusal', () => {
     },
   );
 
-  it.each<Record<string, string>>([
+  test.each<Record<string, string>>([
     { origin: 'https://example.org' },
     { 'sec-fetch-site': 'cross-site' },
   ])('of a web page with %j is a 403', async (headers) => {
     expect((await post(await start(), encode(good), headers)).status).toBe(403);
   });
 
-  it('of a body over 128 KiB is a 413, whole or in chunks', async () => {
+  test('of a body over 128 KiB is a 413, whole or in chunks', async () => {
     const standIn = await start();
     const large = encode([...good, ['text', 'a'.repeat(128 * 1024)]]);
     expect((await post(standIn, large)).status).toBe(413);
@@ -198,7 +198,7 @@ describe('a refusal', () => {
     expect(streamed.status).toBe(413);
   });
 
-  it('of another media type is a 415, of another path or method a 404', async () => {
+  test('of another media type is a 415, of another path or method a 404', async () => {
     const standIn = await start();
     expect((await post(standIn, 'a', { 'content-type': 'text/plain' })).status).toBe(415);
     expect((await post(standIn, '', {}, '/v2/rephrase')).status).toBe(404);
@@ -206,7 +206,7 @@ describe('a refusal', () => {
     expect(get.status).toBe(404);
   });
 
-  it('comes with 456 at the character that is too many', async () => {
+  test('comes with 456 at the character that is too many', async () => {
     const standIn = await start({ limit: 20 });
     expect((await post(standIn, encode(good))).status).toBe(200);
     expect((await post(standIn, encode(good))).status).toBe(200);
@@ -217,7 +217,7 @@ describe('a refusal', () => {
 });
 
 describe('hostile input', () => {
-  it('is refused, never a crash', async () => {
+  test('is refused, never a crash', async () => {
     const standIn = await start();
     const body = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -236,7 +236,7 @@ describe('hostile input', () => {
     expect((await post(standIn, encode(good))).status).toBe(200);
   });
 
-  it.each(['<'.repeat(100_000), '<a'.repeat(60_000), '%'.repeat(100_000), '&'.repeat(100_000)])(
+  test.each(['<'.repeat(100_000), '<a'.repeat(60_000), '%'.repeat(100_000), '&'.repeat(100_000)])(
     'of one character many times is answered',
     async (text) => {
       const standIn = await start();
@@ -251,12 +251,12 @@ describe('hostile input', () => {
 });
 
 describe('the server', () => {
-  it('says when its port is taken', async () => {
+  test('says when its port is taken', async () => {
     const { port } = await start();
     await expect(startStandIn({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
-  it('gives its port back', async () => {
+  test('gives its port back', async () => {
     const first = await start();
     await first.close();
     expect((await start({ port: first.port })).port).toBe(first.port);

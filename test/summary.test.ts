@@ -5,7 +5,7 @@ import { summarise } from '../shared/extract/summary/summary.ts';
 
 type Part = [BlockType, ...string[]];
 
-function article(title: string | undefined, ...parts: Part[]): Article {
+const article = (title: string | undefined, ...parts: Part[]): Article => {
   let number = 0;
   return {
     title: title === undefined ? undefined : { id: 'title', text: title },
@@ -16,7 +16,7 @@ function article(title: string | undefined, ...parts: Part[]): Article {
       sentences: texts.map((text) => ({ id: `s${++number}`, text })),
     })),
   };
-}
+};
 
 const bridge = article(
   'Stadtrat sperrt Holzbrücke über die Lahre für Lastwagen',

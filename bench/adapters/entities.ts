@@ -10,7 +10,7 @@ type Entity = { start: number; end: number; type: string };
 const TYPES = { person: 'PER', organisation: 'ORG', place: 'LOC' };
 
 /** Names, dates and figures of a plain text; the id of a sentence is where it begins. */
-export function extract(text: string): Entity[] {
+export const extract = (text: string): Entity[] => {
   let start = 0;
   const split = sentences(text).map((sentence) => {
     const id = String(start);
@@ -22,7 +22,7 @@ export function extract(text: string): Entity[] {
     ...split.flatMap((one) => dates(one, undefined)).map((one) => entity(one, 'DATE')),
     ...split.flatMap(figures).map((one) => entity(one, 'NUMBER')),
   ];
-}
+};
 
 const entity = (span: { sentence: string; start: number; end: number }, type: string): Entity => ({
   start: Number(span.sentence) + span.start,

@@ -12,7 +12,7 @@ type Place = { start: number; end: number };
  * Direct quotations of a plain text, paragraph by paragraph. The labels are of mentions: where a
  * pronoun is resolved the pronoun itself is the speaker's, and where it is not there is none.
  */
-export function quotes(text: string): (Place & { speaker: Place | undefined })[] {
+export const quotes = (text: string): (Place & { speaker: Place | undefined })[] => {
   const of = layoutOf(text);
   const persons = mentions(of);
   return attributed(of, persons).map(({ start, end, speaker, pronoun, resolved }) => ({
@@ -20,9 +20,9 @@ export function quotes(text: string): (Place & { speaker: Place | undefined })[]
     end,
     speaker: resolved ? pronoun : speaker,
   }));
-}
+};
 
-function layoutOf(text: string): Layout {
+const layoutOf = (text: string): Layout => {
   const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
     start: index,
     end: index + line.length,
@@ -36,9 +36,9 @@ function layoutOf(text: string): Layout {
     });
   });
   return { text, blocks, sentences: all };
-}
+};
 
-function mentions(of: Layout): Mention[] {
+const mentions = (of: Layout): Mention[] => {
   const blocks = [{ type: 'paragraph' as const, sentences: of.sentences }];
   return mentionsOf(of, collectNames({ metadata: {}, truncated: false, blocks }));
-}
+};

@@ -5,17 +5,17 @@ import { sentences } from '../../shared/german/sentences/sentences.ts';
 export const name = 'presseschau';
 
 /** The points of a plain text, as many as the harness asks for. */
-export function summarise(
+export const summarise = (
   text: string,
   options: { sentences: number; title?: string | undefined },
-): string[] {
+): string[] => {
   const article = fromText(text, options.title);
   const texts = new Map(article.blocks.flatMap((b) => b.sentences).map((s) => [s.id, s.text]));
   return choosePoints(article, options.sentences).map((id) => texts.get(id) ?? '');
-}
+};
 
 /** A plain text as an article, a line a paragraph. */
-export function fromText(text: string, title: string | undefined): Article {
+export const fromText = (text: string, title: string | undefined): Article => {
   let number = 0;
   return {
     title: title ? { id: 'title', text: title } : undefined,
@@ -34,4 +34,4 @@ export function fromText(text: string, title: string | undefined): Article {
         sentences: texts.map((sentence) => ({ id: `s${++number}`, text: sentence })),
       })),
   };
-}
+};

@@ -20,7 +20,7 @@ export const check = (source: string, translation: string, target: Target): Flag
   explain(source, translation, target).map(({ flag }) => flag);
 
 /** The findings behind the flags of `check`. */
-export function explain(source: string, translation: string, target: Target): Finding[] {
+export const explain = (source: string, translation: string, target: Target): Finding[] => {
   const [german, translated] = [source, translation].map((text) => text.slice(0, LONGEST).trim());
   if (!german) return [];
   if (!translated || (hasText(german) && !hasText(translated)))
@@ -28,9 +28,9 @@ export function explain(source: string, translation: string, target: Target): Fi
   if (folded(german) === folded(translated))
     return isName(german) ? [] : [{ flag: 'unchanged', detail: '' }];
   return compared(german, translated, target);
-}
+};
 
-function compared(german: string, translated: string, target: Target): Finding[] {
+const compared = (german: string, translated: string, target: Target): Finding[] => {
   const length = outOfRange(german, translated, target);
   const details: [Flag, string | undefined][] = [
     ['number-missing', list(missingNumbers(german, translated, target))],
@@ -42,7 +42,7 @@ function compared(german: string, translated: string, target: Target): Finding[]
     ['repeated', repeated(german) === undefined ? repeated(translated) : undefined],
   ];
   return details.flatMap(([flag, detail]) => (detail === undefined ? [] : [{ flag, detail }]));
-}
+};
 
 const list = (items: string[]): string | undefined =>
   items.length > 0 ? items.slice(0, 8).join(', ') : undefined;

@@ -43,7 +43,7 @@ export type Shown = {
 export const isGiven = ({ any }: Need, shown: Shown): boolean =>
   any.some((claim) => shows(shown, claim));
 
-function shows(shown: Shown, claim: Claim): boolean {
+const shows = (shown: Shown, claim: Claim): boolean => {
   switch (claim.kind) {
     case 'value':
       return shown.numbers.has(claim.value) || inCents(shown, claim.value);
@@ -67,32 +67,32 @@ function shows(shown: Shown, claim: Claim): boolean {
     case 'unit':
       return shown.units[claim.unit];
   }
-}
+};
 
-function showsYear({ numbers, shortYears }: Shown, value: number): boolean {
+const showsYear = ({ numbers, shortYears }: Shown, value: number): boolean => {
   if (value >= 100) return shortYears.has(value % 100);
   return [1800, 1900, 2000].some((century) => numbers.has(century + value));
-}
+};
 
-function inCents({ numbers, cents }: Shown, value: number): boolean {
+const inCents = ({ numbers, cents }: Shown, value: number): boolean => {
   if (!cents || value % 1 === 0) return false;
   return value
     .toFixed(2)
     .split('.')
     .every((part) => numbers.has(Number(part)));
-}
+};
 
 /** 17.45: the hour and its minutes, or the minutes that are missing to the next hour. */
-function showsTime(shown: Shown, { hour, minute }: { hour: number; minute: number }): boolean {
+const showsTime = (shown: Shown, { hour, minute }: { hour: number; minute: number }): boolean => {
   const exact = showsHour(shown, hour) && (minute === 0 || shown.numbers.has(minute));
   return exact || (minute >= 30 && showsHour(shown, hour + 1) && shown.numbers.has(60 - minute));
-}
+};
 
 const showsHour = ({ hours, numbers }: Shown, hour: number): boolean =>
   hours.has(hour % 24) || [hour, hour % 12 || 12, hour % 24].some((value) => numbers.has(value));
 
 /** Where no figures stand side by side, the score may be in words: then 0 and 1 are not looked for. */
-function showsPair({ pairs, numbers }: Shown, [first, second]: [number, number]): boolean {
+const showsPair = ({ pairs, numbers }: Shown, [first, second]: [number, number]): boolean => {
   if (pairs.size) return pairs.has(`${first}:${second}`);
   return [first, second].every((value) => value <= 1 || numbers.has(value));
-}
+};

@@ -6,7 +6,7 @@ const CLOCK = {
 };
 
 /** Hours (0 to 23) that say their half of the day, and the text without them; minutes stay in it. */
-export function clock(text: string, target: Target): { hours: Set<number>; rest: string } {
+export const clock = (text: string, target: Target): { hours: Set<number>; rest: string } => {
   const hours = new Set<number>();
   const rest = text.replace(CLOCK[target], (...match) => {
     const { half = '', hour = '', minute = '' } = match.at(-1);
@@ -14,13 +14,13 @@ export function clock(text: string, target: Target): { hours: Set<number>; rest:
     return ` ${minute} `;
   });
   return { hours, rest };
-}
+};
 
 /** `5 p.m.` is 17, `12:45 a.m.` is 0; `밤` is late evening or the hours after midnight. */
-function hourOfDay(half: string, hour: number): number {
+const hourOfDay = (half: string, hour: number): number => {
   if (hour > 12) return hour % 24;
   const isLate = /^(?:p|오후|저녁)$/.test(half) || (half === '낮' && hour < 6);
   const isNight = half === '밤' && hour >= 6 && hour < 12;
   if (half === '낮' && hour > 6) return hour;
   return (hour % 12) + (isLate || isNight ? 12 : 0);
-}
+};

@@ -11,9 +11,8 @@ const MONTH = new RegExp(
 );
 
 /** Values of all numbers in an English text, in figures and in words. */
-export function englishNumbers(text: string): Set<number> {
-  return new Set([...figures(text), ...inWords(text.replaceAll('½', ' half '))]);
-}
+export const englishNumbers = (text: string): Set<number> =>
+  new Set([...figures(text), ...inWords(text.replaceAll('½', ' half '))]);
 
 /** Months by name or by its first letters, with a capital: `may` is a verb. */
 export const englishMonths = (text: string): Set<number> =>
@@ -25,7 +24,7 @@ export const englishMonths = (text: string): Set<number> =>
 
 type Figure = { value: number; factor: number; short: boolean; start: number; end: number };
 
-function figures(text: string): number[] {
+const figures = (text: string): number[] => {
   const found = [...text.matchAll(FIGURES)].map(figure);
   return found.flatMap(({ value, factor, short, end }, i) => {
     const next = found[i + 1];
@@ -33,9 +32,9 @@ function figures(text: string): number[] {
     const values = [precise(value * factor), ...(range > 1 ? [precise(value * range)] : [])];
     return short ? [...values, value] : values;
   });
-}
+};
 
-function figure(match: RegExpMatchArray): Figure {
+const figure = (match: RegExpMatchArray): Figure => {
   const [printed, whole = '', fraction = '', scale = ''] = match;
   const start = match.index ?? 0;
   return {
@@ -46,10 +45,10 @@ function figure(match: RegExpMatchArray): Figure {
     start,
     end: start + printed.length,
   };
-}
+};
 
 /** Every run of number words as one value, and each of its words alone. */
-function inWords(text: string): number[] {
+const inWords = (text: string): number[] => {
   const words = text.split(/[^\p{L}]+/u);
   const values: number[] = [];
   let total = 0;
@@ -64,9 +63,9 @@ function inWords(text: string): number[] {
     values.push(total + section, ...(value === undefined ? [] : [value]), ...other(word));
   }
   return values.filter((value) => value > 0);
-}
+};
 
-function wordValue(word: string): number | undefined {
+const wordValue = (word: string): number | undefined => {
   const roman = ROMAN.indexOf(word);
   if (roman > 0) return roman + 1;
   const lower = word.toLowerCase().replace(/fold$/, '');
@@ -74,7 +73,7 @@ function wordValue(word: string): number | undefined {
   if (small >= 0) return small;
   const ten = TENS.indexOf(lower.replace(/ieth$/, 'y'));
   return ten < 0 ? undefined : 20 + ten * 10;
-}
+};
 
 const other = (word: string): number[] =>
   OTHERS[word.toLowerCase()] ?? OTHERS[word.toLowerCase().replace(/s$/, '')] ?? [];

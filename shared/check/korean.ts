@@ -53,7 +53,7 @@ const ANYWHERE: [RegExp, number[]][] = [
 ];
 
 /** Values of all numbers in a Korean text: figures, figures with 만 or 억, native numerals. */
-export function koreanNumbers(text: string): Set<number> {
+export const koreanNumbers = (text: string): Set<number> => {
   const words = ANYWHERE.flatMap(([pattern, values]) => (pattern.test(text) ? values : []));
   return new Set([
     ...figures(text),
@@ -62,7 +62,7 @@ export function koreanNumbers(text: string): Set<number> {
     ...seconds(text),
     ...fractions(text),
   ]);
-}
+};
 
 /** Behind 제 or a law, and before what refers to it, 조 is an article and not 10¹². */
 const ARTICLE =
@@ -89,19 +89,19 @@ const MONTH = /(?<!\d)(\d{1,2})\s?월/gu;
 const RELATIVE_MONTH = /같은 ?달|이달|이번 ?달|지난달|다음 ?달|내달/u;
 
 /** Months with 월; all twelve if one is named by its neighbour (`지난달`). */
-export function koreanMonths(text: string): Set<number> {
+export const koreanMonths = (text: string): Set<number> => {
   if (RELATIVE_MONTH.test(text)) return new Set(Array.from({ length: 12 }, (_, i) => i + 1));
   return new Set([...text.matchAll(MONTH)].map(([, month]) => Number(month)));
-}
+};
 
 type Figure = { printed: string; value: number; start: number; end: number };
 
-function figures(text: string): number[] {
+const figures = (text: string): number[] => {
   const found = sums(text, [...text.matchAll(FIGURES)].map(figure));
   return found.flatMap((figure, i) =>
     [figure.value, ...ranged(text, figure, found[i + 1])].map(precise),
   );
-}
+};
 
 const figure = ({ 0: printed, index: start }: RegExpExecArray): Figure => ({
   printed,
@@ -111,7 +111,7 @@ const figure = ({ 0: printed, index: start }: RegExpExecArray): Figure => ({
 });
 
 /** `1억 5천만`, `3만2000`: what stands directly behind a myriad unit adds to it. */
-function sums(text: string, found: Figure[]): Figure[] {
+const sums = (text: string, found: Figure[]): Figure[] => {
   const all: Figure[] = [];
   for (const next of found) {
     const last = all.at(-1);
@@ -119,7 +119,7 @@ function sums(text: string, found: Figure[]): Figure[] {
     else all.push(next);
   }
   return all;
-}
+};
 
 const isPart = (text: string, { printed, value, end }: Figure, next: Figure): boolean =>
   MYRIAD.test(printed) && next.value < value && /^\s?$/.test(text.slice(end, next.start));
@@ -132,10 +132,10 @@ const sum = (first: Figure, { printed, value, end }: Figure): Figure => ({
 });
 
 /** `40~50만`: the unit holds for both. */
-function ranged(text: string, figure: Figure, next: Figure | undefined): number[] {
+const ranged = (text: string, figure: Figure, next: Figure | undefined): number[] => {
   if (!next || !/^\s?[~∼〜-]\s?$/u.test(text.slice(figure.end, next.start))) return [];
   return [figure.value * unitsOf(next.printed)];
-}
+};
 
 const unitsOf = (printed: string): number =>
   [...printed].reduce((product, letter) => product * (UNITS[letter] ?? 1), 1);

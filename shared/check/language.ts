@@ -14,7 +14,7 @@ const LATIN_CLAUSE = /(?<!\p{L})\p{Ll}[\p{Ll}'’]{0,30}(?:,? [\p{Ll}'’]{1,30}
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
 /** What is not Korean in a Korean translation: kana, Chinese characters, other scripts, a clause. */
-export function notKorean(source: string, translation: string): string | undefined {
+export const notKorean = (source: string, translation: string): string | undefined => {
   const plain = withoutGlosses(translation);
   const stray =
     KANA.exec(plain) ?? HAN.exec(plain.replace(PRESS_HANJA, '')) ?? OTHER_SCRIPT.exec(plain);
@@ -24,16 +24,16 @@ export function notKorean(source: string, translation: string): string | undefin
   const latin = count(translation, /\p{Script=Latin}/gu);
   if (hangul === 0 || (latin > 20 && hangul < latin / 8)) return translation.slice(0, 80);
   return englishClause(translation);
-}
+};
 
-function englishClause(translation: string): string | undefined {
+const englishClause = (translation: string): string | undefined => {
   const clause = LATIN_CLAUSE.exec(openText(translation))?.[0];
   if (!clause || !LATIN_LETTER.test(clause)) return undefined;
   return wordsOf(clause).some((word) => ENGLISH.has(word)) ? clause.slice(0, 80) : undefined;
-}
+};
 
 /** What is not English in an English translation: another script, or words of another language. */
-export function notEnglish(source: string, translation: string): string | undefined {
+export const notEnglish = (source: string, translation: string): string | undefined => {
   const plain = withoutGlosses(translation);
   const stray = ASIAN.exec(plain) ?? OTHER_SCRIPT.exec(plain);
   if (stray) return source.includes(stray[0]) ? undefined : stray[0];
@@ -42,12 +42,12 @@ export function notEnglish(source: string, translation: string): string | undefi
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const isForeign = words.length > 4 && foreign.size > Math.max(1, english);
   return isForeign ? [...foreign].join(' ') : undefined;
-}
+};
 
 /** Whether a text is a name, a number or a heading of one word, which may stay as it is. */
-export function isName(text: string): boolean {
+export const isName = (text: string): boolean => {
   const words = text.split(/[^\p{L}\p{M}\d-]+/u).filter(Boolean);
   return words.length < 2 || !words.some((word) => /^\p{Ll}/u.test(word));
-}
+};
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -10,13 +10,13 @@ const RANGE = {
 } satisfies Record<Target, object>;
 
 /** Lengths of both as `120 → 40`, if they do not fit. */
-export function outOfRange(
+export const outOfRange = (
   source: string,
   translation: string,
   target: Target,
-): string | undefined {
+): string | undefined => {
   const { least, lessBy, most, moreBy } = RANGE[target];
   const [from, to] = [[...source].length, [...translation].length];
   const fits = to >= least * from - lessBy && to <= most * from + moreBy;
   return fits ? undefined : `${from} → ${to}`;
-}
+};

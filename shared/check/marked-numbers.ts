@@ -18,14 +18,14 @@ export const pairNeeds = (text: string): Need[] =>
 export const withoutPairs = (text: string): string => text.replace(PAIR, ' ');
 
 /** `9:30` may be a time. */
-function pairClaims(first: string, second: string): Claim[] {
+const pairClaims = (first: string, second: string): Claim[] => {
   const [a, b] = [Number(first), Number(second)];
   const isTime = a < 24 && b < 60 && second.length === 2;
   return [
     { kind: 'pair', pair: [a, b] },
     ...(isTime ? [{ kind: 'time', hour: a, minute: b } as const] : []),
   ];
-}
+};
 
 /** What turns a number into its opposite: `minus 5 Grad`, `44 v. Chr.` */
 export const signNeeds = (text: string): Need[] => [

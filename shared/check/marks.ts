@@ -29,7 +29,7 @@ const SINGLE = {
  * speech. A source with an odd number of marks holds part of a longer quotation: then its
  * translation may be odd too.
  */
-export function quotesUnbalanced(source: string, translation: string, target: Target): boolean {
+export const quotesUnbalanced = (source: string, translation: string, target: Target): boolean => {
   if (SPEECH.test(source) && !ANY.test(translation)) return true;
   if (count(source, DOUBLE) % 2 === 1) return false;
   const odd = count(translation, DOUBLE) % 2 === 1 && !AFTER_FIGURE.test(translation);
@@ -39,16 +39,16 @@ export function quotesUnbalanced(source: string, translation: string, target: Ta
     singleOpen(source, translation, target) ||
     PAIRS.some(([a, b]) => count(translation, a) !== count(translation, b))
   );
-}
+};
 
 /** Only where curly marks are the only ones: `„` and `"` pair with either. */
 const curlyUnequal = (text: string): boolean =>
   !/[„"«»]/.test(text) && count(text, /“/g) !== count(text, /”/g);
 
-function singleOpen(source: string, translation: string, target: Target): boolean {
+const singleOpen = (source: string, translation: string, target: Target): boolean => {
   const [opening, closing] = SINGLE[target];
   if (count(source, /‚/g) !== count(source, /‘/g)) return false;
   return count(translation, opening) > count(translation, closing);
-}
+};
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

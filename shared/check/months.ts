@@ -23,10 +23,10 @@ type Month = { name: string; claim: Claim };
 export const monthBehind = (behind: string): Month | undefined => month(BEHIND.exec(behind)?.[1]);
 
 /** Month of `Mai 2024`. */
-export function monthBefore(text: string, { start, value }: NumberToken): Month | undefined {
+export const monthBefore = (text: string, { start, value }: NumberToken): Month | undefined => {
   if (value < 1000 || value >= 2200) return undefined;
   return month(BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[1]);
-}
+};
 
 /** Months without a day: `im Juni`, `Ende August`. */
 export const monthNeeds = (text: string): Need[] =>
@@ -35,7 +35,7 @@ export const monthNeeds = (text: string): Need[] =>
     return found ? [{ printed: found.name, any: [found.claim] }] : [];
   });
 
-function month(name = '-'): Month | undefined {
+const month = (name = '-'): Month | undefined => {
   const index = MONTHS.findIndex((forms) => forms.includes(name));
   return index < 0 ? undefined : { name, claim: { kind: 'month', month: index + 1 } };
-}
+};

@@ -19,7 +19,7 @@ type Around = { text: string; token: NumberToken; next: NumberToken | undefined;
  * Numbers of a German sentence that its translation owes. Numbers in words, 0 and 1, parts of
  * names (`A7`) and of web addresses are not owed: good translations word them differently.
  */
-export function needs(source: string): Need[] {
+export const needs = (source: string): Need[] => {
   const whole = withoutAddresses(source);
   const text = withoutPairs(whole);
   const tokens = numberTokens(text);
@@ -34,7 +34,7 @@ export function needs(source: string): Need[] {
     ...monthNeeds(text),
     ...unitNeeds(text),
   ];
-}
+};
 
 const withoutAddresses = (text: string): string =>
   text
@@ -42,7 +42,7 @@ const withoutAddresses = (text: string): string =>
     .filter((word) => !ADDRESS.test(word))
     .join('');
 
-function ofToken(around: Around): Need[] {
+const ofToken = (around: Around): Need[] => {
   const { text, token, behind } = around;
   const printed = text.slice(token.start, token.end);
   if (UNOWED_BEHIND.test(behind)) return [];
@@ -52,7 +52,7 @@ function ofToken(around: Around): Need[] {
   const month = token.kind === 'ordinal' ? monthBehind(behind) : monthBefore(text, token);
   const ofMonth = month ? [{ printed: month.name, any: [month.claim] }] : [];
   return [...owed(printed, cardinal(around)), ...ofMonth];
-}
+};
 
 /** 0 and 1 are not owed: `in 1 von 5` and `one of five` are the same. */
 const owed = (printed: string, any: Claim[]): Need[] =>
@@ -63,40 +63,40 @@ const owed = (printed: string, any: Claim[]): Need[] =>
 const value = (number: number): Claim => ({ kind: 'value', value: number });
 
 /** In `5 bis 10 Millionen` the 5 may be five or five million; `2,5` may be `two and a half`. */
-function cardinal({ text, token, next, behind }: Around): Claim[] {
+const cardinal = ({ text, token, next, behind }: Around): Claim[] => {
   const factor = next && isRange(text, token, next) ? next.scale : 1;
   const values = [token.value, ...(factor > 1 ? [precise(token.value * factor)] : [])];
   const [number = 0] = token.parts;
   const half: Claim[] = number % 1 === 0.5 ? [{ kind: 'half', whole: Math.floor(number) }] : [];
   const weeks = token.value === 14 && /^-tägig/.test(behind) ? [2] : [];
   return [...[...values, ...weeks].map(value), ...half, ...year(text, token, behind)];
-}
+};
 
-function year(text: string, { value: number, start }: NumberToken, behind: string): Claim[] {
+const year = (text: string, { value: number, start }: NumberToken, behind: string): Claim[] => {
   if (number >= 1800 && number < 2200) return [{ kind: 'year', value: number }];
   const isShort = DECADE_BEHIND.test(behind) || /[/'’‘]/.test(text.charAt(start - 1));
   return number >= 10 && number < 100 && isShort ? [{ kind: 'year', value: number }] : [];
-}
+};
 
 const isRange = (text: string, token: NumberToken, next: NumberToken): boolean =>
   RANGE_BEHIND.test(text.slice(token.end, next.start));
 
 /** `17.30 Uhr`, `17 Uhr`, and the 14 of `14 bis 17 Uhr`. */
-function isTime({ text, token, next, behind }: Around): boolean {
+const isTime = ({ text, token, next, behind }: Around): boolean => {
   if (token.kind === 'time' || HOUR_BEHIND.test(behind)) return true;
   if (!next || token.value > 24 || !isRange(text, token, next)) return false;
   return next.kind === 'time' || HOUR_BEHIND.test(text.slice(next.end, next.end + 6));
-}
+};
 
 const time = ([hour = 0, minute = 0]: number[]): Claim => ({ kind: 'time', hour, minute });
 
-function ofDate(printed: string, [day = 0, month = 0, yearOf]: number[]): Need[] {
+const ofDate = (printed: string, [day = 0, month = 0, yearOf]: number[]): Need[] => {
   const years: Need[] =
     yearOf === undefined
       ? []
       : [{ printed, any: [yearOf, 1900 + yearOf, 2000 + yearOf].map(value) }];
   return [...owed(printed, [value(day)]), { printed, any: [{ kind: 'month', month }] }, ...years];
-}
+};
 
 /** `18.30` without `Uhr` may be a time; `2.0` is a version. */
 const dotted = ([first = 0, second = 0]: number[]): Claim[] => [

@@ -4,10 +4,10 @@ import { needs } from './needs.ts';
 import { shown } from './shown.ts';
 
 /** Numbers of the German source, as printed there, that the translation does not give. */
-export function missingNumbers(source: string, translation: string, target: Target): string[] {
+export const missingNumbers = (source: string, translation: string, target: Target): string[] => {
   const owed = needs(source);
   if (!owed.length) return [];
   const given = shown(translation, target);
   const missing = owed.filter((need) => !isGiven(need, given));
   return [...new Set(missing.map(({ printed }) => printed))];
-}
+};

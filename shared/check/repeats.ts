@@ -7,16 +7,16 @@ const MOST_WORDS = 4000;
  * The first words of a translation that stand there again at once, as translators do that loop:
  * one word four times, two words three times, more words twice. Up to 40 words, in linear time.
  */
-export function repeated(text: string): string | undefined {
+export const repeated = (text: string): string | undefined => {
   const words = wordsOf(text.toLowerCase()).slice(0, MOST_WORDS);
   for (let length = 1; length <= LONGEST; length++) {
     const at = repeatAt(words, length);
     if (at >= 0) return words.slice(at, at + length).join(' ');
   }
   return undefined;
-}
+};
 
-function repeatAt(words: string[], length: number): number {
+const repeatAt = (words: string[], length: number): number => {
   const wanted = length * Math.max(1, 4 - length);
   let run = 0;
   for (let i = 0; i + length < words.length; i++) {
@@ -24,4 +24,4 @@ function repeatAt(words: string[], length: number): number {
     if (run === wanted) return i - wanted + 1;
   }
   return -1;
-}
+};

@@ -37,7 +37,7 @@ const SHORT_YEAR = /(?<=\d{2}[/–-]|['’‘])\d{2}(?!\d)/g;
 const PAIR = /(?<![\d.,])(\d{1,3})\s?(?:[-–—−:]|대|to)\s?(\d{1,3})(?![\d,.]?\d)/g;
 
 /** Reads what a claim may ask for out of a translation. */
-export function shown(translation: string, target: Target): Shown {
+export const shown = (translation: string, target: Target): Shown => {
   const language = LANGUAGES[target];
   const { hours, rest } = clock(translation, target);
   return {
@@ -57,7 +57,7 @@ export function shown(translation: string, target: Target): Shown {
       percent: language.percent.test(translation),
     },
   };
-}
+};
 
 const matches = (text: string, pattern: RegExp): string[] => text.match(pattern) ?? [];
 

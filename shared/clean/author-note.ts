@@ -6,7 +6,7 @@ const LOOKED_AT = 2;
 const OFFICE = /\b(?:ist|war|arbeitet|schreibt|berichtet|leitet|studiert|lebt|zuständig|gehört)\b/;
 
 /** The draft without what the newsroom says of its author below the article. */
-export function dropAuthorNote(draft: Draft): Draft {
+export const dropAuthorNote = (draft: Draft): Draft => {
   const names = (draft.metadata.byline ?? '').split(/, | und /).filter((name) => / /.test(name));
   const from = draft.pieces.length - LOOKED_AT;
   const isNote = ({ type, text }: Piece, at: number) =>
@@ -18,4 +18,4 @@ export function dropAuthorNote(draft: Draft): Draft {
     OFFICE.test(text) &&
     names.some((name) => text.slice(0, 100).includes(name));
   return { ...draft, pieces: draft.pieces.filter((piece, at) => !isNote(piece, at)) };
-}
+};

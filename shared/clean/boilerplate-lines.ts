@@ -13,7 +13,7 @@ const LONGEST_TEASER = 140;
 const SHORTEST_PROSE = 160;
 
 /** The draft without advertising, credits, teasers, prompts and what stands behind a paywall. */
-export function dropBoilerplate(draft: Draft): Draft {
+export const dropBoilerplate = (draft: Draft): Draft => {
   const { pieces, truncated } = beforePaywall(draft.pieces);
   const kept = withoutRepeats(
     withoutTeasers(pieces).filter(
@@ -21,10 +21,10 @@ export function dropBoilerplate(draft: Draft): Draft {
     ),
   );
   return { ...draft, truncated: draft.truncated || truncated, pieces: trimHeadings(kept) };
-}
+};
 
 /** Whether a line is boilerplate wherever it stands. */
-export function isBoilerplate(text: string): boolean {
+export const isBoilerplate = (text: string): boolean => {
   if (text.length > LONGEST_LINE) return false;
   const bare = text
     .toLowerCase()
@@ -35,7 +35,7 @@ export function isBoilerplate(text: string): boolean {
     (TEASER_HEADS.test(bare) && text.length < LONGEST_HEAD) ||
     LINE_PARTS.test(text)
   );
-}
+};
 
 /** Whether a paragraph asks its reader to consent, subscribe or register. Quotations do not. */
 export const isPrompt = (text: string) =>
@@ -45,7 +45,7 @@ export const isPrompt = (text: string) =>
   !/[„“»«"]/.test(text);
 
 /** A prompt to buy ends the article, unless most of it still follows. */
-function beforePaywall(pieces: Piece[]): { pieces: Piece[]; truncated: boolean } {
+const beforePaywall = (pieces: Piece[]): { pieces: Piece[]; truncated: boolean } => {
   const at = pieces.findIndex(({ text }) => text.length <= LONGEST_LINE && PAYWALL.test(text));
   if (at === -1) return { pieces, truncated: false };
   const [before, after] = [pieces.slice(0, at), pieces.slice(at + 1)];
@@ -53,7 +53,7 @@ function beforePaywall(pieces: Piece[]): { pieces: Piece[]; truncated: boolean }
   return goesOn
     ? { pieces: [...before, ...after], truncated: false }
     : { pieces: before, truncated: true };
-}
+};
 
 const prose = (pieces: Piece[]) =>
   pieces.reduce(
@@ -62,7 +62,7 @@ const prose = (pieces: Piece[]) =>
   );
 
 /** Drops a teaser's heading with the headlines behind it, but never a heading that has a paragraph. */
-function withoutTeasers(pieces: Piece[]): Piece[] {
+const withoutTeasers = (pieces: Piece[]): Piece[] => {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
@@ -71,25 +71,25 @@ function withoutTeasers(pieces: Piece[]): Piece[] {
     else kept.push(piece);
   }
   return kept;
-}
+};
 
 /** `Lesen Sie auch`, with the headlines in the lines behind it. */
 export const isTeaserHead = (text: string) =>
   text.length < LONGEST_HEAD && TEASER_HEADS.test(text) && !/: ?\S/.test(text);
 
-function teasers(pieces: Piece[], from: number): number {
+const teasers = (pieces: Piece[], from: number): number => {
   let end = from;
   while (isHeadline(pieces[end])) end += 1;
   const run = end - from;
   const isFollowedByProse = (pieces[end]?.text.length ?? 0) >= SHORTEST_PROSE;
   return run > 1 && isFollowedByProse && pieces[end - 1]?.type === 'heading' ? run - 1 : run;
-}
+};
 
 const isHeadline = (piece: Piece | undefined) =>
   piece !== undefined && piece.text.length <= LONGEST_TEASER && !/[.…]["“»]?$/.test(piece.text);
 
 /** A heading with nothing under it is left over from something that was dropped. */
-function trimHeadings(pieces: Piece[]): Piece[] {
+const trimHeadings = (pieces: Piece[]): Piece[] => {
   const last = pieces.findLastIndex(({ type }) => type !== 'heading');
   return pieces.slice(0, last + 1);
-}
+};

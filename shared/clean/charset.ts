@@ -9,7 +9,7 @@ const RESAVE = 'Save it as UTF-8 and upload it again.';
  *
  * @throws Rejection `empty`, `binary`, `broken-charset`
  */
-export function decode(bytes: Uint8Array, contentType = ''): string {
+export const decode = (bytes: Uint8Array, contentType = ''): string => {
   const text = repairMojibake(read(bytes, contentType));
   if (!text.trim()) throw new Rejection('empty', 'The file is empty. Upload the article again.');
   if (count(text, /\uFFFD/g) * 50 > text.length)
@@ -17,16 +17,16 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   if (count(text, /(?!\s)\p{Cc}/gu) * 200 > text.length)
     throw new Rejection('binary', 'This is no text. Upload the article as .txt, .md or .html.');
   return text;
-}
+};
 
-function read(bytes: Uint8Array, contentType: string): string {
+const read = (bytes: Uint8Array, contentType: string): string => {
   const sixteen = utf16(bytes);
   if (sixteen) return new TextDecoder(sixteen).decode(bytes);
   return strictUtf8(bytes) ?? declaredText(bytes, contentType);
-}
+};
 
 /** UTF-16 by its mark, or because at least a third of every other byte is NUL. */
-function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+const utf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 4_096);
@@ -35,37 +35,37 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [even, odd] = [nuls(0), nuls(1)];
   if (odd * 6 > head.length && even * 10 < odd) return 'utf-16le';
   return even * 6 > head.length && odd * 10 < even ? 'utf-16be' : undefined;
-}
+};
 
-function strictUtf8(bytes: Uint8Array): string | undefined {
+const strictUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
-}
+};
 
-function declaredText(bytes: Uint8Array, contentType: string): string {
+const declaredText = (bytes: Uint8Array, contentType: string): string => {
   const label = declared(bytes, contentType);
   if (label && !/^utf-?8$/i.test(label)) return known(label).decode(bytes);
   const lenient = new TextDecoder().decode(bytes);
   const broken = count(lenient, /\uFFFD/g);
   const sound = count(lenient, /[\u00A0-\uFFFC]/g);
   return broken < sound ? lenient : new TextDecoder('windows-1252').decode(bytes);
-}
+};
 
-function declared(bytes: Uint8Array, contentType: string): string | undefined {
+const declared = (bytes: Uint8Array, contentType: string): string | undefined => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
   const label = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i;
   return (label.exec(contentType) ?? label.exec(head))?.[1];
-}
+};
 
-function known(label: string) {
+const known = (label: string) => {
   try {
     return new TextDecoder(label);
   } catch {
     return new TextDecoder('windows-1252');
   }
-}
+};
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

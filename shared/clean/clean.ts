@@ -32,7 +32,7 @@ export type Source = { key: string; contentType?: string };
  *
  * @throws Rejection with a message for the person who uploaded it
  */
-export function clean(bytes: Uint8Array, source: Source): Article {
+export const clean = (bytes: Uint8Array, source: Source): Article => {
   refuse(bytes, source);
   const text = decode(bytes, source.contentType);
   const draft = read(text, source);
@@ -43,15 +43,15 @@ export function clean(bytes: Uint8Array, source: Source): Article {
   const article = number(told);
   gate(article);
   return article;
-}
+};
 
-function refuse(bytes: Uint8Array, { key }: Source): void {
+const refuse = (bytes: Uint8Array, { key }: Source): void => {
   if (bytes.length > UPLOAD_LIMIT)
     throw new Rejection('too-large', 'The file is larger than 5 MB. Upload the article alone.');
   refuseForeign(bytes, key);
-}
+};
 
-function read(text: string, { key, contentType }: Source): Draft {
+const read = (text: string, { key, contentType }: Source): Draft => {
   const format = formatOf(text, key, contentType);
   if (format === 'html') return readHtml(text);
   const normal = normalForm(text)
@@ -59,13 +59,13 @@ function read(text: string, { key, contentType }: Source): Draft {
     .replace(/\n{3,}/g, '\n\n');
   if (format === 'markdown' && normal.length > MOST_MARKDOWN) throw tooLong();
   return format === 'markdown' ? readMarkdown(normal) : readPlainText(normal);
-}
+};
 
 /** Only what is left of boilerplate counts. */
-function refuseLong({ pieces }: Draft): void {
+const refuseLong = ({ pieces }: Draft): void => {
   if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= MOST_LETTERS) return;
   throw tooLong();
-}
+};
 
 const tooLong = () =>
   new Rejection(
@@ -74,7 +74,7 @@ const tooLong = () =>
   );
 
 /** Sentences with ids in reading order over all blocks. */
-function number(draft: Draft): Article {
+const number = (draft: Draft): Article => {
   const { title, kicker, metadata, truncated, pieces } = draft;
   const found = origins(draft);
   let count = 0;
@@ -91,16 +91,16 @@ function number(draft: Draft): Article {
     truncated,
     blocks,
   };
-}
+};
 
 /** Origins of what the draft holds; what no part of a page gave was found in the text. */
-function origins({ title, kicker, metadata }: Draft): Record<string, Origin> {
+const origins = ({ title, kicker, metadata }: Draft): Record<string, Origin> => {
   const { found = {}, ...fields } = metadata;
   const held = Object.entries({ title, kicker, ...fields }).filter(([, value]) => value);
   return Object.fromEntries(held.map(([name]) => [name, found[name] ?? 'text']));
-}
+};
 
-function gate({ blocks }: Article): void {
+const gate = ({ blocks }: Article): void => {
   const body = textOf(blocks);
   if (!/\p{L}/u.test(body))
     throw new Rejection(
@@ -113,7 +113,7 @@ function gate({ blocks }: Article): void {
       'not-german',
       'The text is not German. Only German articles are translated.',
     );
-}
+};
 
 const textOf = (blocks: Block[]) =>
   bodySentences({ blocks })

@@ -14,31 +14,33 @@ const AT_END = new RegExp(` ?[([](${CREDIT})[)\\]]$`, 'u');
  * The dateline of a news agency (`Berlin (dpa) – `) and its credit behind the last word, as place and
  * agency; `text` is what is left.
  */
-export function dateline(text: string): {
+export const dateline = (
+  text: string,
+): {
   text: string;
   metadata: Pick<Metadata, 'place' | 'agency'>;
-} {
+} => {
   const [whole, place, agency] = DATELINE.exec(text.slice(0, 120)) ?? [];
   if (!whole || !place || !agency) return { text, metadata: {} };
   return {
     text: text.slice(whole.length),
     metadata: { place: place.trim(), agency: agencyName(agency) },
   };
-}
+};
 
 /** The agency's credit at the end of an article, with or without brackets. */
-export function closingCredit(text: string): { text: string; agency?: string } {
+export const closingCredit = (text: string): { text: string; agency?: string } => {
   const [whole, agency] = AT_END.exec(text.slice(-60)) ?? [];
   if (whole && agency)
     return { text: text.slice(0, -whole.length).trimEnd(), agency: agencyName(agency) };
   const alone = new RegExp(`^[-–(© ]*(${CREDIT})\\)?$`, 'u').exec(text.slice(0, 60));
   return alone?.[1] ? { text: '', agency: agencyName(alone[1]) } : { text };
-}
+};
 
 /** The agency in a byline that names nobody else: `dpa`, `dpa/AFP`. */
-export function agencyAlone(byline: string): string | undefined {
+export const agencyAlone = (byline: string): string | undefined => {
   const [, agency] = ALONE.exec(byline.slice(0, 60)) ?? [];
   return agency && agencyName(agency);
-}
+};
 
 const agencyName = (credit: string) => credit.split(/[/-]/, 1)[0] ?? credit;

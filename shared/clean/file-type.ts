@@ -32,38 +32,38 @@ const FOREIGN =
 export type Format = 'html' | 'markdown' | 'plain';
 
 /** @throws Rejection `unsupported-type` for a file that is no text, by its first bytes or its name. */
-export function refuseForeign(bytes: Uint8Array, key: string): void {
+export const refuseForeign = (bytes: Uint8Array, key: string): void => {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const magic = MAGIC.find(([start]) => head.startsWith(start));
   if (magic) throw new Rejection('unsupported-type', `This is ${magic[1]}. ${WORKS}`);
   const extension = FOREIGN.exec(key)?.[1];
   if (extension)
     throw new Rejection('unsupported-type', `.${extension} files do not work. ${WORKS}`);
-}
+};
 
 /** How to read a text: by the key's extension, else the content type; plain text that is HTML is HTML. */
-export function formatOf(text: string, key: string, contentType = ''): Format {
+export const formatOf = (text: string, key: string, contentType = ''): Format => {
   const format = byExtension(key) ?? byContentType(contentType) ?? 'plain';
   return format === 'plain' && looksLikeHtml(text) ? 'html' : format;
-}
+};
 
-function byExtension(key: string): Format | undefined {
+const byExtension = (key: string): Format | undefined => {
   const name = key.slice(key.lastIndexOf('/') + 1);
   const extension = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
   const format =
     extension && Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
   return format as Format | undefined;
-}
+};
 
-function byContentType(contentType: string): Format | undefined {
+const byContentType = (contentType: string): Format | undefined => {
   if (/^\s*(?:text\/html|application\/xhtml\+xml)/i.test(contentType)) return 'html';
   if (/^\s*text\/(?:x-)?markdown/i.test(contentType)) return 'markdown';
   return undefined;
-}
+};
 
-function looksLikeHtml(text: string): boolean {
+const looksLikeHtml = (text: string): boolean => {
   const head = text.slice(0, 2_000).trimStart();
   if (/^(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype html|html|head|body)\b/i.test(head))
     return true;
   return /^<[a-z!]/i.test(head) && /<\/(?:p|div|h1|article|section)>/i.test(text.slice(0, 50_000));
-}
+};

@@ -27,7 +27,7 @@ const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
 export type FrontMatter = { body: string; title?: string; kicker?: string; metadata: Metadata };
 
 /** The plain `key: value` lines of a YAML front matter; anything more intricate is ignored. */
-export function frontMatter(text: string): FrontMatter {
+export const frontMatter = (text: string): FrontMatter => {
   const [whole, lines] = BLOCK.exec(text) ?? [];
   if (whole === undefined || lines === undefined) return { body: text, metadata: {} };
   const pairs = lines.split('\n').flatMap(pair);
@@ -45,10 +45,10 @@ export function frontMatter(text: string): FrontMatter {
     ...(kicker && { kicker }),
     metadata,
   };
-}
+};
 
-function pair(line: string): [string, string][] {
+const pair = (line: string): [string, string][] => {
   const [, key, value] = /^([A-Za-z]{2,20}):[ \t]{0,9}(\S.{0,500})$/.exec(line) ?? [];
   if (!key || !value) return [];
   return [[key.toLowerCase(), value.trim().replace(/^(["'])(.*)\1$/, '$2')]];
-}
+};

@@ -23,35 +23,35 @@ const TIME = new RegExp(
 const CHANGED = /^(?:Stand|Aktualisiert|Zuletzt|Update)/;
 
 /** Byline and time from lines of their own at the top; these lines leave the text. */
-export function header(draft: Draft): Draft {
+export const header = (draft: Draft): Draft => {
   const found: Metadata = {};
   const pieces = draft.pieces.filter((piece, at) => at >= LOOKED_AT || !isMetadata(piece, found));
   return { ...draft, metadata: { ...found, ...draft.metadata }, pieces };
-}
+};
 
 /** The names in an element or line that is known to be a byline; nothing if there is more to it. */
 export const bylineOf = (text: string): string | undefined =>
   text.length <= LONGEST ? NAMES.exec(text)?.[1] : undefined;
 
 /** Byline and time from the lines around a lead; a name counts behind `Von` or beside a time. */
-export function headMetadata(lines: string[]): Metadata {
+export const headMetadata = (lines: string[]): Metadata => {
   const found: Metadata = {};
   for (const text of lines) {
     if (isAuthorLine(text, lines)) found.byline ??= bylineOf(text);
     isMetadata({ type: 'paragraph', text }, found);
   }
   return found;
-}
+};
 
 /** Whether a line is a name alone, behind `Von` or beside a time. */
-export function isAuthorLine(text: string, lines: string[]): boolean {
+export const isAuthorLine = (text: string, lines: string[]): boolean => {
   if (text.length > LONGEST || !ALONE.test(text)) return false;
   const at = lines.indexOf(text);
   const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
   return at !== -1 && (/^von:?$/i.test(before) || [before, after].some((line) => TIME.test(line)));
-}
+};
 
-function isMetadata({ text }: Piece, found: Metadata): boolean {
+const isMetadata = ({ text }: Piece, found: Metadata): boolean => {
   if (text.length > LONGEST) return false;
   const [, byline, written] = BYLINE.exec(text) ?? [];
   if (byline) found.byline ??= byline;
@@ -59,4 +59,4 @@ function isMetadata({ text }: Piece, found: Metadata): boolean {
   if (time && CHANGED.test(text)) found.modified ??= time;
   else if (time) found.published ??= time;
   return byline !== undefined || time !== undefined;
-}
+};

@@ -12,7 +12,7 @@ const LONGEST = 500;
  * paragraph of several sentences, or a heading, ends it. Without a sentence behind it the label was
  * none, and nothing changes.
  */
-export function keyPoints(pieces: Piece[]): Piece[] {
+export const keyPoints = (pieces: Piece[]): Piece[] => {
   const at = pieces.findIndex(({ text }, index) => index < 12 && isLabel(text));
   const label = pieces[at];
   if (!label) return pieces;
@@ -26,25 +26,25 @@ export function keyPoints(pieces: Piece[]): Piece[] {
     ...texts.map((text): Piece => ({ type: 'key-point', text })),
     ...rest.slice(points.length),
   ];
-}
+};
 
 /** A label alone on its line, or with one sentence glued behind it. */
-function isLabel(text: string): boolean {
+const isLabel = (text: string): boolean => {
   const [label] = LABEL.exec(text) ?? [];
   if (!label) return false;
   const glued = text.slice(label.length).trim();
   return glued === '' || (/[.!?]["“»]?$/.test(glued) && isOneSentence(glued));
-}
+};
 
 /** A label with nothing behind it. */
 export const isKeyPointLabel = (text: string) => text.length < 60 && text.replace(LABEL, '') === '';
 
-function run(pieces: Piece[], most: number): Piece[] {
+const run = (pieces: Piece[], most: number): Piece[] => {
   const end = pieces.findIndex((piece, index) => index >= most || !isPoint(piece));
   const points = pieces.slice(0, end === -1 ? most : end);
   const items = points.findLastIndex(({ type }) => type === 'item');
   return items === -1 ? points : points.slice(0, items + 1);
-}
+};
 
 const isPoint = ({ type, text }: Piece) =>
   type === 'item' || (type === 'paragraph' && isOneSentence(text));

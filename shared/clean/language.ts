@@ -12,21 +12,21 @@ const SAMPLE = 20_000;
  * Whether a text is German of any standard. From 80 letters on the language detector decides, with a
  * veto for Luxembourgish, which it does not know; below, umlauts and function words do.
  */
-export function isGerman(text: string): boolean {
+export const isGerman = (text: string): boolean => {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const detected = eld.detect(sample).language;
   if (letters < SHORT) return isShortGerman(sample, detected);
   return detected === 'de' && words(sample, LUXEMBOURGISH) <= words(sample, GERMAN);
-}
+};
 
-function isShortGerman(text: string, detected: string): boolean {
+const isShortGerman = (text: string, detected: string): boolean => {
   const score = words(text, GERMAN);
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return false;
   if (detected === 'de')
     return score > 0 || /[äöüßÄÖÜ]/.test(text) || /\b\p{Lu}\p{Ll}+/u.test(text);
   return score > 1 || (score > 0 && /[äöüß]/i.test(text));
-}
+};
 
 const words = (text: string, known: RegExp) =>
   text.match(/\p{L}+/gu)?.filter((word) => known.test(word)).length ?? 0;

@@ -7,7 +7,7 @@ import { oneLine, resolveEntities } from './normal-form.ts';
 const DEEPEST = 20;
 
 /** A Markdown article; front matter gives title and metadata, else the first `#` heading the title. */
-export function readMarkdown(text: string): Draft {
+export const readMarkdown = (text: string): Draft => {
   const { body, title, kicker, metadata } = frontMatter(text);
   const tokens = lexer(tame(body));
   const first = tokens.findIndex((token) => token.type === 'heading' && token.depth === 1);
@@ -21,7 +21,7 @@ export function readMarkdown(text: string): Draft {
     truncated: false,
     pieces: pieces(rest),
   });
-}
+};
 
 /** Nesting and runs of marks beyond any article's cost the lexer more than linear time. */
 const tame = (body: string) =>
@@ -31,14 +31,14 @@ const tame = (body: string) =>
     .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){3,}/gm, '- ')
     .replace(/^[ \t]{20,}/gm, ' ');
 
-function pieces(tokens: Token[], depth = 0): Piece[] {
+const pieces = (tokens: Token[], depth = 0): Piece[] => {
   if (depth > DEEPEST) return [];
   return tokens
     .flatMap((token) => block(token as Tokens.Generic, depth))
     .filter(({ text }) => text !== '');
-}
+};
 
-function block(token: Tokens.Generic, depth: number): Piece[] {
+const block = (token: Tokens.Generic, depth: number): Piece[] => {
   switch (token.type) {
     case 'heading':
       return [{ type: 'heading', text: inline(token) }];
@@ -54,10 +54,10 @@ function block(token: Tokens.Generic, depth: number): Piece[] {
     default:
       return [];
   }
-}
+};
 
 /** The text of inline tokens, without marks, pictures and HTML; a link is its words. */
-function inline(token: Token, depth = 0): string {
+const inline = (token: Token, depth = 0): string => {
   if (token.type === 'image' || token.type === 'html') return '';
   if (token.type === 'br') return ' ';
   const inner = 'tokens' in token && depth < DEEPEST ? token.tokens : undefined;
@@ -67,4 +67,4 @@ function inline(token: Token, depth = 0): string {
       ? String(token.text)
       : '';
   return depth === 0 ? oneLine(resolveEntities(text)) : text;
-}
+};

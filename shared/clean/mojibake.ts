@@ -12,14 +12,14 @@ const EXPECTED = /^[À-ÿŒœŠšŽžČčŁłŞşĞğŐő„“”‚‘’‹�
  * UTF-8 that was read as windows-1252 (`fÃ¼r`) in its own letters, twice if it happened twice.
  * Only sequences that can be nothing else are touched.
  */
-export function repairMojibake(text: string): string {
+export const repairMojibake = (text: string): string => {
   if (!/[Ãâ]/.test(text) && !/Â[\u00A0-\u00BF]/.test(text)) return text;
   const once = text.replace(SEQUENCE, repaired);
   return /Ã[\u0080-\u00BF\u0192]|â€/.test(once) ? once.replace(SEQUENCE, repaired) : once;
-}
+};
 
-function repaired(sequence: string): string {
+const repaired = (sequence: string): string => {
   const bytes = Uint8Array.from(sequence, (char) => BYTES.get(char) ?? char.charCodeAt(0));
   const char = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return EXPECTED.test(char) ? char : sequence;
-}
+};

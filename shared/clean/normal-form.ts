@@ -50,25 +50,24 @@ const LIGATURES: Record<string, string> = {
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\uFFFE\uFFFF]/gu;
 
 /** NFC, one kind of blank and line end, no invisible characters, ligatures as letters. */
-export function normalForm(text: string): string {
-  return text
+export const normalForm = (text: string): string =>
+  text
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/[ﬀ-ﬆ]/g, (char) => LIGATURES[char] ?? char)
     .normalize('NFC');
-}
 
 /** Entities that were pasted with a text (`&uuml;`, `&#8222;`) as characters. */
 export const resolveEntities = (text: string) =>
   text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g, entity);
 
-function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
+const entity = (whole: string, decimal?: string, hex?: string, name?: string): string => {
   if (name) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
   const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
   const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : whole;
-}
+};
 
 /** One line: blanks run together, none at the ends. */
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -10,16 +10,16 @@ const LONGEST_KICKER = 45;
 const DATELINE_WITHIN = 12;
 
 /** Title, kicker, dateline, agency and key points in what is left of a draft. */
-export function recognise(draft: Draft): Draft {
+export const recognise = (draft: Draft): Draft => {
   const pointed = { ...draft, pieces: keyPoints(draft.pieces) };
   const titled = takeTitle(pointed);
   const placed = takeDateline(titled);
   const whole = mendInitial(placed);
   return takeCredit(whole);
-}
+};
 
 /** A heading above everything is the title; of two, a shorter first one is the kicker. */
-function takeTitle(draft: Draft): Draft {
+const takeTitle = (draft: Draft): Draft => {
   if (draft.title) return { ...draft, pieces: withoutRepeats(draft, draft.pieces) };
   const [first, second, ...rest] = draft.pieces;
   if (first?.type !== 'heading' || !second) return draft;
@@ -30,26 +30,26 @@ function takeTitle(draft: Draft): Draft {
   if (isKicker && first.text.length < second.text.length)
     return { ...draft, kicker: first.text, title: second.text, pieces: rest };
   return { ...draft, title: first.text, pieces: draft.pieces.slice(1) };
-}
+};
 
 /** The title and kicker again, alone or as one, among the first lines. */
-function withoutRepeats({ title, kicker }: Draft, pieces: Piece[]): Piece[] {
+const withoutRepeats = ({ title, kicker }: Draft, pieces: Piece[]): Piece[] => {
   const known = [title, kicker, `${kicker}${title}`].map(bare);
   return pieces.filter(({ text }, at) => at > 6 || !known.includes(bare(text)));
-}
+};
 
 const bare = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** An initial set large (`N a endlich`) belongs to the first paragraph's first word. */
-function mendInitial(draft: Draft): Draft {
+const mendInitial = (draft: Draft): Draft => {
   const at = draft.pieces.findIndex(({ text, type }) => type === 'paragraph' && INITIAL.test(text));
   const piece = draft.pieces[at];
   if (!piece || at >= INITIAL_WITHIN) return draft;
   const text = piece.text.replace(INITIAL, '$1');
   return { ...draft, pieces: draft.pieces.with(at, { ...piece, text }) };
-}
+};
 
-function takeDateline(draft: Draft): Draft {
+const takeDateline = (draft: Draft): Draft => {
   const at = draft.pieces.findIndex(
     ({ text, type }, index) =>
       type !== 'heading' && index < DATELINE_WITHIN && dateline(text).metadata.agency,
@@ -62,12 +62,12 @@ function takeDateline(draft: Draft): Draft {
     metadata: { ...draft.metadata, ...metadata },
     pieces: draft.pieces.with(at, { ...piece, text }),
   };
-}
+};
 
-function takeCredit(draft: Draft): Draft {
+const takeCredit = (draft: Draft): Draft => {
   const last = draft.pieces.at(-1);
   const { text, agency } = closingCredit(last?.text ?? '');
   if (!last || !agency) return draft;
   const pieces = [...draft.pieces.slice(0, -1), ...(text ? [{ ...last, text }] : [])];
   return { ...draft, metadata: { agency, ...draft.metadata }, pieces };
-}
+};

@@ -7,7 +7,7 @@ const LONGEST_PULLED = 200;
 const MOST_PULLED = 50;
 
 /** Drops paragraphs that stand there twice, and sentences set off from the paragraph they are in. */
-export function withoutRepeats(pieces: Piece[]): Piece[] {
+export const withoutRepeats = (pieces: Piece[]): Piece[] => {
   const seen = new Set<string>();
   let looked = 0;
   return pieces.filter((piece) => {
@@ -16,19 +16,19 @@ export function withoutRepeats(pieces: Piece[]): Piece[] {
     seen.add(piece.text);
     return !isPulled && !isSecond;
   });
-}
+};
 
 const isPullable = ({ type, text }: Piece) =>
   type === 'quote' ||
   (type === 'paragraph' && text.length >= SHORTEST_PULLED && text.length <= LONGEST_PULLED);
 
-function isPartOfAnother(piece: Piece, pieces: Piece[]): boolean {
+const isPartOfAnother = (piece: Piece, pieces: Piece[]): boolean => {
   const words = core(piece.text);
   return pieces.some(
     ({ type, text }) =>
       type !== 'quote' && text.length > piece.text.length + 5 && text.includes(words),
   );
-}
+};
 
 /** A quotation without marks and stop. */
 const core = (text: string) => text.replace(/^[„“"»«‚›\s]{0,3}|[.“”"»«‘‹\s]{0,3}$/g, '');

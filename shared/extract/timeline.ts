@@ -9,7 +9,7 @@ const FEWEST_DATES = 2;
  * most precise date (the first of several). Empty for fewer than three events or a single date.
  * A week, month or year stands where it begins.
  */
-export function timeline(dates: readonly DateMention[]): DatedEvent[] {
+export const timeline = (dates: readonly DateMention[]): DatedEvent[] => {
   const events = new Map<string, DatedEvent>();
   for (const { iso, ...span } of dates) {
     const other = events.get(span.sentence);
@@ -23,7 +23,7 @@ export function timeline(dates: readonly DateMention[]): DatedEvent[] {
     .map((event) => ({ event, begins: beginning(event.iso) }))
     .toSorted((a, b) => compare(a.begins, b.begins))
     .map(({ event }) => event);
-}
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
@@ -31,10 +31,10 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const precision = (iso: string): number => (iso.includes('W') ? 8.5 : iso.length);
 
 /** The first day of the time that an ISO 8601 day, week, month or year names. */
-export function beginning(iso: string): string {
+export const beginning = (iso: string): string => {
   const [, year = '', week = ''] = /^(\d{4})-W(\d\d)$/.exec(iso) ?? [];
   if (!week) return iso.padEnd(10, '-01');
   // The fourth of January is always in the first week.
   const fourth: Day = { year: Number(year), month: 1, day: 4 };
   return isoDay(addDays(fourth, 7 * (Number(week) - 1) - weekdayOf(fourth)));
-}
+};

@@ -36,11 +36,10 @@ const SCALE =
 const NAME_BEFORE = /(?:[\p{L}_]|\p{L}[-–])$/u;
 
 /** Every number in figures, in order. One of more than 15 figures in a row is left out. */
-export function numberTokens(text: string): NumberToken[] {
-  return [...text.matchAll(TOKEN)].flatMap((match) => token(text, match) ?? []);
-}
+export const numberTokens = (text: string): NumberToken[] =>
+  [...text.matchAll(TOKEN)].flatMap((match) => token(text, match) ?? []);
 
-function token(text: string, match: RegExpMatchArray): NumberToken | undefined {
+const token = (text: string, match: RegExpMatchArray): NumberToken | undefined => {
   const [printed] = match;
   const start = match.index ?? 0;
   if (/\d{16}/.test(printed) || printed.length > 2 * LONGEST) return undefined;
@@ -53,9 +52,9 @@ function token(text: string, match: RegExpMatchArray): NumberToken | undefined {
   const scale = kind === 'cardinal' ? scaleAt(text, behind) : { factor: 1, length: 0 };
   const value = precise((parts[0] ?? 0) * scale.factor);
   return { start, end: behind + scale.length, kind, value, scale: scale.factor, parts, bound };
-}
+};
 
-function read(match: RegExpMatchArray, after: string): Pick<NumberToken, 'kind' | 'parts'> {
+const read = (match: RegExpMatchArray, after: string): Pick<NumberToken, 'kind' | 'parts'> => {
   const [printed] = match;
   const { time, date, grouped, rest = '' } = match.groups ?? {};
   if (time) return { kind: 'time', parts: integers(printed) };
@@ -64,22 +63,22 @@ function read(match: RegExpMatchArray, after: string): Pick<NumberToken, 'kind' 
   if (rest.includes('.')) return { kind: 'dotted', parts: integers(printed) };
   const ordinal = /^\.(?:\s?[\p{L}/–-]|[,)])/u.test(after) && !rest.includes(',');
   return { kind: ordinal ? 'ordinal' : 'cardinal', parts: [decimal(printed)] };
-}
+};
 
 const integers = (printed: string): number[] => (printed.match(/\d+/g) ?? []).map(Number);
 
 const decimal = (printed: string): number => Number(printed.replace(',', '.'));
 
-function isDate(printed: string): boolean {
+const isDate = (printed: string): boolean => {
   const [day = 0, month = 0] = integers(printed);
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
-}
+};
 
-function scaleAt(text: string, from: number): { factor: number; length: number } {
+const scaleAt = (text: string, from: number): { factor: number; length: number } => {
   const found = SCALE.exec(text.slice(from, from + 14));
   const factor = SCALES.find(([word]) => word.test(found?.[1] ?? ''))?.[1];
   return factor ? { factor, length: found?.[0].length ?? 0 } : { factor: 1, length: 0 };
-}
+};
 
 /** Without the noise of binary fractions: 2.3 × 10⁶ is 2300000. */
 export const precise = (value: number): number => Number(value.toPrecision(12));

@@ -18,11 +18,11 @@ const RATES = {
 const UNITS = { word: /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,-]*/gu, letter: /[\p{L}\p{N}]/gu };
 
 /** Whole minutes that reading the texts takes, at least one. */
-export function readingMinutes(texts: readonly string[], language: Language): number {
+export const readingMinutes = (texts: readonly string[], language: Language): number => {
   const { per, minute } = RATES[language];
   const count = texts.reduce((sum, text) => sum + (text.match(UNITS[per]) ?? []).length, 0);
   return Math.max(1, Math.round(count / minute));
-}
+};
 
 /** Reading time of the whole article; absent while a part of it is not translated. */
 export const minutesOf = ({ blocks, language, status }: ArticleDocument): number | undefined => {

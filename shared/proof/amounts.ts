@@ -43,6 +43,12 @@ const measureAt = (text: string, start: number, end: number): string | undefined
 
 /** Numbers in words; a scale behind one belongs to it, any other scale stands for itself. */
 const inWords = (text: string, taken: readonly Amount[]): Amount[] => {
+  const amount = (value: number, { start }: Word, { end }: Word): Amount => ({
+    start,
+    end,
+    groups: [value],
+    unit: measureAt(text, start, end),
+  });
   const words = [...masked(text, taken).matchAll(WORD)].map(wordOf);
   return words.flatMap((word, i) => {
     const [before, next] = [words[i - 1], words[i + 1]];
@@ -53,10 +59,6 @@ const inWords = (text: string, taken: readonly Amount[]): Amount[] => {
     const scale = next && isBeside(word, next) ? next.scale : undefined;
     return amount(precise(word.value * (scale ?? 1)), word, scale && next ? next : word);
   });
-
-  function amount(value: number, { start }: Word, { end }: Word): Amount {
-    return { start, end, groups: [value], unit: measureAt(text, start, end) };
-  }
 };
 
 type Word = { start: number; end: number; value: number | undefined; scale: number | undefined };

@@ -65,6 +65,8 @@ const isNoun = (word: string, cited: ReadonlySet<string>, { words, nouns }: Voca
 
 /** `Freibadkasse` where the article has a `Freibad` and a `Kasse`. */
 const isCompound = (word: string, known: ReadonlySet<string>): boolean => {
+  const isJoined = (part: string, link: string): boolean =>
+    part.endsWith(link) && known.has(stem(part.slice(0, part.length - link.length)));
   for (let cut = SHORTEST; cut <= word.length - SHORTEST; cut++)
     if (
       known.has(stem(word.slice(cut))) &&
@@ -72,8 +74,4 @@ const isCompound = (word: string, known: ReadonlySet<string>): boolean => {
     )
       return true;
   return false;
-
-  function isJoined(part: string, link: string): boolean {
-    return part.endsWith(link) && known.has(stem(part.slice(0, part.length - link.length)));
-  }
 };

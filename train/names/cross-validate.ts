@@ -24,19 +24,7 @@ const held = load(folder, 'smartdata-dev-news');
 const smartdata = unlike(load(folder, 'smartdata-v1-train'), held).flatMap(samples);
 const tallies = new Map<string, Tally>();
 
-for (let fold = 0; fold < FOLDS; fold++) {
-  const learnt = germeval.filter((_, i) => i % FOLDS !== fold).flatMap(samples);
-  const model = decode(encode(train([...smartdata, ...learnt])));
-  for (const doc of germeval.filter((_, i) => i % FOLDS === fold))
-    measure(news.has(doc.text) ? 'germeval-dev-news' : 'germeval-dev-wiki', doc, model);
-}
-const model = decode(encode(train([...smartdata, ...germeval.flatMap(samples)])));
-for (const doc of held) measure('smartdata-dev-news', doc, model);
-
-for (const [name, counts] of [...tallies].sort(([a], [b]) => a.localeCompare(b)))
-  console.log(name.padEnd(28), figures(counts));
-
-function measure(set: string, doc: Doc, by: Model): void {
+const measure = (set: string, doc: Doc, by: Model): void => {
   const ways = { rules: byRules, tagger: byTagger, combined };
   for (const [way, names] of Object.entries(ways)) {
     const name = `${set} ${way}`;
@@ -48,9 +36,9 @@ function measure(set: string, doc: Doc, by: Model): void {
     );
     tallies.set(name, counts);
   }
-}
+};
 
-function inText(text: string, names: (reading: Reading) => Find[]): Find[] {
+const inText = (text: string, names: (reading: Reading) => Find[]): Find[] => {
   let start = 0;
   return sentences(text).flatMap((sentence) => {
     const offset = start;
@@ -58,4 +46,16 @@ function inText(text: string, names: (reading: Reading) => Find[]): Find[] {
     const found = names(read(sentence));
     return found.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
   });
+};
+
+for (let fold = 0; fold < FOLDS; fold++) {
+  const learnt = germeval.filter((_, i) => i % FOLDS !== fold).flatMap(samples);
+  const model = decode(encode(train([...smartdata, ...learnt])));
+  for (const doc of germeval.filter((_, i) => i % FOLDS === fold))
+    measure(news.has(doc.text) ? 'germeval-dev-news' : 'germeval-dev-wiki', doc, model);
 }
+const model = decode(encode(train([...smartdata, ...germeval.flatMap(samples)])));
+for (const doc of held) measure('smartdata-dev-news', doc, model);
+
+for (const [name, counts] of [...tallies].sort(([a], [b]) => a.localeCompare(b)))
+  console.log(name.padEnd(28), figures(counts));

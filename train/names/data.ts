@@ -24,7 +24,7 @@ export const TYPES = { PER: 'person', LOC: 'place', ORG: 'organisation' } as con
 const isName = (type: string): type is keyof typeof TYPES => type in TYPES;
 
 /** The sentences of a text with their labels. */
-export function samples(doc: Doc): Sample[] {
+export const samples = (doc: Doc): Sample[] => {
   let start = 0;
   return sentences(doc.text).map((sentence) => {
     const reading = read(sentence);
@@ -32,13 +32,13 @@ export function samples(doc: Doc): Sample[] {
     start += sentence.length;
     return { ...reading, labels: reading.parts.map((part) => labelOf(part, offset, doc)) };
   });
-}
+};
 
-function labelOf(part: Reading['parts'][number], offset: number, { ents, ignore }: Doc): number {
+const labelOf = (part: Reading['parts'][number], offset: number, { ents, ignore }: Doc): number => {
   const [start, end] = [part.start + offset, part.end + offset];
   const name = ents.find(([s, e, type]) => isName(type) && s < end && start < e);
   if (!name) return ignore.some(([s, e]) => s < end && start < e) ? ANY : 0;
   const [first, , type] = name;
   const inside = start > first && continues(part) ? 1 : 0;
   return isName(type) ? begin(TYPES[type]) + inside : 0;
-}
+};

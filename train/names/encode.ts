@@ -6,7 +6,7 @@ import type { Weights } from './perceptron.ts';
 const STEP = 0.5;
 
 /** Weights as whole numbers of one byte, features without any left out. */
-export function encode({ features, transitions }: Weights, step = STEP): StoredModel {
+export const encode = ({ features, transitions }: Weights, step = STEP): StoredModel => {
   const rows = [...features]
     .map(([hash, weights]): [number, number[]] => [hash, [...weights].map((w) => byte(w, step))])
     .filter(([, weights]) => weights.some((weight) => weight !== 0))
@@ -18,7 +18,7 @@ export function encode({ features, transitions }: Weights, step = STEP): StoredM
     transitions: [...transitions].map((weight) => Math.round(weight / step)).join(' '),
     features: Buffer.from(Int8Array.from(bytes)).toString('base64'),
   };
-}
+};
 
 const byte = (weight: number, step: number): number =>
   Math.max(-127, Math.min(127, Math.round(weight / step))) + 0;
@@ -29,7 +29,7 @@ function* varint(number: number): Generator<number> {
   yield rest;
 }
 
-function masked(weights: readonly number[]): number[] {
+const masked = (weights: readonly number[]): number[] => {
   const mask = weights.reduce((bits, weight, label) => (weight ? bits | (1 << label) : bits), 0);
   return [mask, ...weights.slice(0, LABEL_COUNT).filter((weight) => weight !== 0)];
-}
+};

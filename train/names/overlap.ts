@@ -4,15 +4,15 @@ const WORDS = 5;
 const SHARE = 0.1;
 
 /** Documents of which no more than a tenth (in sequences of five words) occurs in `others`. */
-export function unlike(docs: readonly Doc[], others: readonly Doc[]): Doc[] {
+export const unlike = (docs: readonly Doc[], others: readonly Doc[]): Doc[] => {
   const seen = new Set(others.flatMap(sequences));
   return docs.filter((doc) => {
     const own = sequences(doc);
     return own.filter((sequence) => seen.has(sequence)).length <= own.length * SHARE;
   });
-}
+};
 
-function sequences({ text }: Doc): string[] {
+const sequences = ({ text }: Doc): string[] => {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.slice(WORDS - 1).map((_, i) => words.slice(i, i + WORDS).join(' '));
-}
+};

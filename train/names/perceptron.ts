@@ -22,7 +22,7 @@ const FEWEST = 2;
  * Markov Models" (2002). Where the data leave a label open, the best one that the others allow is
  * taken for right. The same samples and seed give the same weights.
  */
-export function train(samples: readonly Sample[], seed = 1): Weights {
+export const train = (samples: readonly Sample[], seed = 1): Weights => {
   const cells = new Map(frequent(samples).map((hash) => [hash, cell(LABEL_COUNT)]));
   const transitions = cell(LABEL_COUNT ** 2);
   const random = seeded(seed);
@@ -37,20 +37,20 @@ export function train(samples: readonly Sample[], seed = 1): Weights {
     features: new Map([...cells].map(([hash, one]) => [hash, average(one)])),
     transitions: average(transitions),
   };
-}
+};
 
 const cell = (size: number): Cell => ({
   now: new Float64Array(size),
   changes: new Float64Array(size),
 });
 
-function frequent(samples: readonly Sample[]): number[] {
+const frequent = (samples: readonly Sample[]): number[] => {
   const counts = new Map<number, number>();
   for (const { features } of samples)
     for (const row of features)
       for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
-}
+};
 
 const rowOf = ({ features, labels, parts }: Sample, cells: ReadonlyMap<number, Cell>): Row => ({
   cells: features.map((row) => [...row].flatMap((hash) => cells.get(hash) ?? [])),
@@ -58,7 +58,7 @@ const rowOf = ({ features, labels, parts }: Sample, cells: ReadonlyMap<number, C
   parts,
 });
 
-function learn(row: Row, transitions: Cell, time: number): void {
+const learn = (row: Row, transitions: Cell, time: number): void => {
   const emissions = row.cells.map((cells, i) => emission(cells, row, i));
   const guess = bestLabels(emissions, transitions.now).labels;
   if (guess.every((label, i) => row.labels[i] === ANY || row.labels[i] === label)) return;
@@ -71,9 +71,9 @@ function learn(row: Row, transitions: Cell, time: number): void {
     if (steps[0] !== steps[1]) change(transitions, ...steps, time);
     [lastRight, lastGuess] = [r, g];
   }
-}
+};
 
-function rightLabels(row: Row, emissions: readonly Float64Array[], transitions: Cell): number[] {
+const rightLabels = (row: Row, emissions: readonly Float64Array[], transitions: Cell): number[] => {
   if (!row.labels.includes(ANY)) return row.labels;
   const known = emissions.map((scores, i) =>
     scores.map((score, label) =>
@@ -81,20 +81,20 @@ function rightLabels(row: Row, emissions: readonly Float64Array[], transitions: 
     ),
   );
   return bestLabels(known, transitions.now).labels;
-}
+};
 
-function emission(cells: readonly Cell[], { parts }: Row, i: number): Float64Array {
+const emission = (cells: readonly Cell[], { parts }: Row, i: number): Float64Array => {
   const scores = new Float64Array(LABEL_COUNT);
   for (const { now } of cells)
     for (let label = 0; label < LABEL_COUNT; label++)
       scores[label] = (scores[label] ?? 0) + (now[label] ?? 0);
   if (!continues(parts[i])) barInside(scores);
   return scores;
-}
+};
 
-function change({ now, changes }: Cell, up: number, down: number, time: number): void {
+const change = ({ now, changes }: Cell, up: number, down: number, time: number): void => {
   now[up] = (now[up] ?? 0) + 1;
   now[down] = (now[down] ?? 0) - 1;
   changes[up] = (changes[up] ?? 0) + time;
   changes[down] = (changes[down] ?? 0) - time;
-}
+};

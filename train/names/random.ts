@@ -1,5 +1,5 @@
 /** Numbers from 0 to 1 that are the same for a seed (mulberry32, public domain). */
-export function seeded(seed: number): () => number {
+export const seeded = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -7,7 +7,7 @@ export function seeded(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
+};
 
 export const shuffled = <T>(list: readonly T[], random: () => number): T[] =>
   list

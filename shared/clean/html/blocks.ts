@@ -36,7 +36,7 @@ type Walk = {
 };
 
 /** The visible blocks below a node, in reading order. `strict` leaves out what is named as no article. */
-export function pageBlocks(root: Node, strict: boolean): PageBlock[] {
+export const pageBlocks = (root: Node, strict: boolean): PageBlock[] => {
   const walk: Walk = {
     blocks: [],
     text: '',
@@ -49,9 +49,9 @@ export function pageBlocks(root: Node, strict: boolean): PageBlock[] {
   visit(root, walk);
   flush(walk);
   return walk.blocks;
-}
+};
 
-function visit(node: Node, walk: Walk): void {
+const visit = (node: Node, walk: Walk): void => {
   if (node.nodeName === '#text' && 'value' in node) addText(node.value, walk);
   else if (!('childNodes' in node)) return;
   else if (!isElement(node)) visitAll(node.childNodes, walk);
@@ -59,11 +59,11 @@ function visit(node: Node, walk: Walk): void {
   else if (node.tagName === 'br') lineBreak(walk);
   else if (BLOCKS.has(node.tagName)) visitBlock(node, walk);
   else visitInline(node, walk);
-}
+};
 
-function visitAll(nodes: Node[], walk: Walk): void {
+const visitAll = (nodes: Node[], walk: Walk): void => {
   for (const node of nodes) visit(node, walk);
-}
+};
 
 const isSkipped = (element: Element, { strict, around }: Walk) =>
   UNREADABLE.has(element.tagName) || (strict && !around.has(element) && isBeside(element));
@@ -72,44 +72,44 @@ const isBeside = (element: Element) =>
   ASIDE.has(element.tagName) || isHidden(element) || isAvoided(element);
 
 /** Elements around `main` and the first headlines: frames of the page, also if called navigation. */
-function aroundMain(root: Node): Set<Node> {
+const aroundMain = (root: Node): Set<Node> => {
   const around = new Set<Node>();
   const marks = elements(root, ({ tagName }) => tagName === 'main' || tagName === 'h1');
   for (const mark of [...marks].slice(0, MOST_MARKS))
     for (let at: Node | null = mark.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
       around.add(at);
   return around;
-}
+};
 
-function visitInline(element: Element, walk: Walk): void {
+const visitInline = (element: Element, walk: Walk): void => {
   const outside = walk.inLink;
   walk.inLink ||= element.tagName === 'a';
   if (/^t[dh]$/.test(element.tagName)) walk.text += ' ';
   visitAll(element.childNodes, walk);
   walk.inLink = outside;
-}
+};
 
-function visitBlock(element: Element, walk: Walk): void {
+const visitBlock = (element: Element, walk: Walk): void => {
   flush(walk);
   const outside = walk.parents;
   walk.parents = [element, ...outside];
   visitAll(element.childNodes, walk);
   flush(walk);
   walk.parents = outside;
-}
+};
 
-function addText(value: string, walk: Walk): void {
+const addText = (value: string, walk: Walk): void => {
   if (walk.inLink) walk.linked += value.trim().length;
   walk.text += value;
-}
+};
 
 /** Two breaks, or one behind a full stop, end a paragraph. */
-function lineBreak(walk: Walk): void {
+const lineBreak = (walk: Walk): void => {
   if (/(?:[.!?…]["“”»«]?|\n)\s*$/.test(walk.text.slice(-20))) flush(walk);
   else walk.text += '\n';
-}
+};
 
-function flush(walk: Walk): void {
+const flush = (walk: Walk): void => {
   const text = oneLine(withoutLinkNotes(normalForm(walk.text)));
   const [parent] = walk.parents;
   if (text && parent) {
@@ -119,11 +119,11 @@ function flush(walk: Walk): void {
   }
   walk.text = '';
   walk.linked = 0;
-}
+};
 
-function typeOf(parents: Element[]): BlockType {
+const typeOf = (parents: Element[]): BlockType => {
   const near = parents.slice(0, 3).map(({ tagName }) => tagName);
   if (near.some((tag) => /^h[1-6]$/.test(tag))) return 'heading';
   if (near.includes('blockquote')) return 'quote';
   return near.includes('li') ? 'item' : 'paragraph';
-}
+};

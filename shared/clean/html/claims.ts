@@ -6,7 +6,7 @@ export type Fields = Partial<Record<Field, string | undefined>>;
 export type Settled = { fields: Fields; found: Partial<Record<Field, Origin>> };
 
 /** Of what the sources say the first of each field holds, with its origin. */
-export function settle(sources: [Origin, Fields][]): Settled {
+export const settle = (sources: [Origin, Fields][]): Settled => {
   const settled: Settled = { fields: {}, found: {} };
   for (const [origin, fields] of sources)
     for (const [name, value] of Object.entries(fields) as [Field, string | undefined][]) {
@@ -15,4 +15,4 @@ export function settle(sources: [Origin, Fields][]): Settled {
       settled.found[name] = origin;
     }
   return settled;
-}
+};

@@ -15,7 +15,7 @@ export type Headline = { title: string; kicker?: string };
  * The headline among the `h1` elements: the one that repeats a title the page states elsewhere, else
  * the only one. A kicker inside or right before it is told apart.
  */
-export function headlineOf(document: Node, stated: string[]): Headline | undefined {
+export const headlineOf = (document: Node, stated: string[]): Headline | undefined => {
   const all = [...elements(document, () => true)];
   const headings = all
     .filter(({ tagName }) => tagName === 'h1')
@@ -25,9 +25,9 @@ export function headlineOf(document: Node, stated: string[]): Headline | undefin
   if (repeated) return repeated;
   const [only, another] = sound;
   return only && !another && only.title.length > SHORTEST_TITLE ? only : undefined;
-}
+};
 
-function parts(h1: Element, all: Element[], stated: string[]): Headline {
+const parts = (h1: Element, all: Element[], stated: string[]): Headline => {
   const [inside] = elements(h1, isKicker);
   const inner = inside && visibleText(inside);
   const title = visibleText(h1, inside).replace(/^[\s:|–—-]+/, '');
@@ -38,14 +38,14 @@ function parts(h1: Element, all: Element[], stated: string[]): Headline {
   if (apart) return { title: apart, kicker: tidyKicker(title.slice(0, -apart.length)) };
   const kicker = kickerBefore(h1, all);
   return { title, ...(kicker && { kicker }) };
-}
+};
 
-function kickerBefore(h1: Element, all: Element[]): string | undefined {
+const kickerBefore = (h1: Element, all: Element[]): string | undefined => {
   const at = all.indexOf(h1);
   const before = all.slice(Math.max(0, at - FARTHEST), at).findLast(isKicker);
   const text = before && tidyKicker(visibleText(before));
   return text && text.length <= LONGEST_KICKER && !/[.!]$/.test(text) ? text : undefined;
-}
+};
 
 const tidyKicker = (text: string) => text.replace(/[\s:|–—-]+$/, '');
 
@@ -54,11 +54,11 @@ const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''
 const isSame = (stated: string, title: string) =>
   title.length > SHORTEST_TITLE ? bare(stated).includes(bare(title)) : bare(stated) === bare(title);
 
-function visibleText(node: Node, without?: Element): string {
+const visibleText = (node: Node, without?: Element): string => {
   const walk = (each: Node): string => {
     if (each === without || (isElement(each) && SILENT.test(each.tagName))) return ' ';
     if ('value' in each) return each.value;
     return 'childNodes' in each ? each.childNodes.map(walk).join('') : '';
   };
   return oneLine(normalForm(walk(node)));
-}
+};

@@ -19,7 +19,7 @@ const MOST_BLOCKS = 20_000;
  *
  * @throws Rejection `no-article`
  */
-export function readHtml(html: string): Draft {
+export const readHtml = (html: string): Draft => {
   const document = parseBounded(html);
   const { title, kicker, metadata, paywalled, body } = pageMetadata(document);
   const visible = extract(document, title ?? '');
@@ -34,18 +34,18 @@ export function readHtml(html: string): Draft {
     truncated: !whole && isTruncated({ blocks: visible, all, isPaid: paywalled }),
     pieces: blocks.map(({ type, text }) => ({ type, text })),
   });
-}
+};
 
 /** A page whose article bears an unlucky name is read again without heeding names. */
-function extract(document: Node, title: string) {
+const extract = (document: Node, title: string) => {
   const strict = articleBlocks(limited(document, true), title);
   if (length(strict) >= SHORTEST) return strict;
   const lenient = articleBlocks(limited(document, false), title);
   return length(lenient) > 2 * length(strict) ? lenient : strict;
-}
+};
 
 /** The lines of a text without its tags, below the lead that can be seen. */
-function told(body: string, visible: Piece[]): Piece[] {
+const told = (body: string, visible: Piece[]): Piece[] => {
   const lines = withoutTags(body)
     .split('\n')
     .map((line) => oneLine(normalForm(line)))
@@ -56,14 +56,14 @@ function told(body: string, visible: Piece[]): Piece[] {
   const isNew = lead && !lines.join(' ').includes(lead.text.slice(0, SHORTEST_LEAD));
   const told = lines.map((text): Piece => ({ type: 'paragraph', text }));
   return isNew ? [lead, ...told] : told;
-}
+};
 
 const withoutTags = (body: string) =>
   resolveEntities(
     body.replace(/<br[^<>]{0,20}>|<\/?p[^<>]{0,200}>/gi, '\n').replace(/<[^<>]{0,500}>/g, ' '),
   );
 
-function limited(document: Node, strict: boolean) {
+const limited = (document: Node, strict: boolean) => {
   const blocks = pageBlocks(document, strict);
   if (blocks.length > MOST_BLOCKS)
     throw new Rejection(
@@ -71,7 +71,7 @@ function limited(document: Node, strict: boolean) {
       'This page has more lines than an article. Upload the text of the article as .txt.',
     );
   return blocks;
-}
+};
 
 const length = (blocks: { text: string }[]) =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);

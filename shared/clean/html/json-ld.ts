@@ -18,7 +18,7 @@ const LONGEST_BODY = 200_000;
 const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
 
 /** What the page's JSON-LD says of its article; anything malformed is as if it were not there. */
-export function jsonLd(document: Node): ArticleData {
+export const jsonLd = (document: Node): ArticleData => {
   const scripts = elements(
     document,
     (tag) => tag.tagName === 'script' && /ld\+json/i.test(attribute(tag, 'type') ?? ''),
@@ -39,7 +39,7 @@ export function jsonLd(document: Node): ArticleData {
     paywalled: [article, ...list(article.hasPart).slice(0, 10).filter(isThing)].some(isPaid),
     body: bodyOf(article.articleBody),
   };
-}
+};
 
 const isPaid = (thing: Thing) => String(thing.isAccessibleForFree).toLowerCase() === 'false';
 
@@ -47,22 +47,22 @@ const isPaid = (thing: Thing) => String(thing.isAccessibleForFree).toLowerCase()
 const bodyOf = (value: unknown) =>
   typeof value === 'string' && value.length <= LONGEST_BODY ? value : undefined;
 
-function parsed(json: string): unknown {
+const parsed = (json: string): unknown => {
   try {
     return JSON.parse(json.trim());
   } catch {
     return undefined;
   }
-}
+};
 
 /** The things of a document: itself, its list, its `@graph`. */
-function unfold(value: unknown): Thing[] {
+const unfold = (value: unknown): Thing[] => {
   const things = list(value).slice(0, MOST_THINGS).filter(isThing);
   return things.flatMap((thing) => [
     thing,
     ...list(thing['@graph']).slice(0, MOST_THINGS).filter(isThing),
   ]);
-}
+};
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -71,9 +71,9 @@ const text = (value: unknown) =>
   typeof value === 'string' && value.trim() ? value.trim().slice(0, 1_000) : undefined;
 
 /** Names of people or organisations, however deep they were wrapped. */
-function names(value: unknown): string | undefined {
+const names = (value: unknown): string | undefined => {
   const each = list(value)
     .slice(0, 10)
     .map((one) => text(isThing(one) ? list(one.name)[0] : one));
   return each.filter((name) => name && !/^https?:/.test(name)).join(', ') || undefined;
-}
+};

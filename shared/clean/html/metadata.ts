@@ -21,7 +21,7 @@ export type PageMetadata = {
  * Title and metadata of a page, each with where it was found: JSON-LD before OpenGraph, meta tags,
  * microdata and what stands near the headline. The title is the headline where that can be told.
  */
-export function pageMetadata(document: Node): PageMetadata {
+export const pageMetadata = (document: Node): PageMetadata => {
   const { paywalled, body, ...data } = jsonLd(document);
   const tags = metaTags(document);
   const stated: [Origin, Fields][] = [
@@ -43,7 +43,7 @@ export function pageMetadata(document: Node): PageMetadata {
     paywalled,
     ...(body && { body }),
   };
-}
+};
 
 const openGraph = (tags: Map<string, string>): Fields => ({
   title: tags.get('og:title'),

@@ -5,7 +5,7 @@ import { attribute, type Element, elements, type Node, textOf } from './tree.ts'
 const MOST_AUTHORS = 5;
 
 /** What `itemprop` attributes say of the article: the first of each, and its authors. */
-export function microdata(document: Node): Fields {
+export const microdata = (document: Node): Fields => {
   const items = [...elements(document, (element) => attribute(element, 'itemprop') !== undefined)];
   const named = (name: string) => items.filter((item) => propertiesOf(item).includes(name));
   const first = (name: string) => named(name).map(textValue).find(Boolean);
@@ -17,7 +17,7 @@ export function microdata(document: Node): Fields {
     modified: first('dateModified'),
     section: first('articleSection'),
   };
-}
+};
 
 const propertiesOf = (element: Element) => (attribute(element, 'itemprop') ?? '').split(/\s+/);
 
@@ -25,7 +25,7 @@ const textValue = (element: Element) =>
   oneLine(attribute(element, 'content') ?? attribute(element, 'datetime') ?? textOf(element));
 
 /** An author is a thing with a name of its own, or the name itself. */
-function nameOf(author: Element): string {
+const nameOf = (author: Element): string => {
   const [name] = elements(author, (each) => propertiesOf(each).includes('name'));
   return textValue(name ?? author);
-}
+};

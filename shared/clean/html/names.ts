@@ -41,7 +41,7 @@ const nameOf = (element: Element) =>
   split(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`).trim();
 
 /** Whether an element's class, id or role says that it is no part of the article. */
-export function isAvoided(element: Element): boolean {
+export const isAvoided = (element: Element): boolean => {
   if (/^(?:html|body|article|main)$/.test(element.tagName)) return false;
   const role = attribute(element, 'role') ?? '';
   if (
@@ -54,7 +54,7 @@ export function isAvoided(element: Element): boolean {
   if (name === '' || isBody(element)) return false;
   if (LEAD.test(` ${name} `)) return false;
   return AVOIDED_PAIRS.test(name) || name.split(' ').some((word) => AVOIDED.has(word));
-}
+};
 
 export const isBody = (element: Element) =>
   attribute(element, 'itemprop') === 'articleBody' || BODY.test(nameOf(element));

@@ -14,7 +14,7 @@ const TOGETHER = 30;
 const MOST_AUTHORS = 5;
 
 /** Byline and times as they stand near the headline, in elements that are named or made for them. */
-export function nearHeadline(document: Node): Fields {
+export const nearHeadline = (document: Node): Fields => {
   const near = around(document).map((element) => ({ element, text: shortText(element) }));
   const times = near.flatMap(({ element, text }) => timeOf(element, text));
   return {
@@ -22,38 +22,38 @@ export function nearHeadline(document: Node): Fields {
     published: times.find(({ isChange }) => !isChange)?.time,
     modified: times.find(({ isChange }) => isChange)?.time,
   };
-}
+};
 
-function around(document: Node): Element[] {
+const around = (document: Node): Element[] => {
   const all = [...elements(document, () => true)];
   const headline = all.findIndex(({ tagName }) => tagName === 'h1');
   if (headline === -1) return [];
   return all.slice(Math.max(0, headline - BEFORE), headline + BEHIND);
-}
+};
 
-function timeOf(element: Element, text: string): { time: string; isChange: boolean }[] {
+const timeOf = (element: Element, text: string): { time: string; isChange: boolean }[] => {
   if (text.length > LONGEST || !(element.tagName === 'time' || isTimeName(element))) return [];
   const time = isoTime(attribute(element, 'datetime') ?? '') ?? germanTime(text);
   return time ? [{ time, isChange: /aktualisiert|update|geändert|zuletzt/i.test(text) }] : [];
-}
+};
 
 /** A byline by the element's name, or by its words: `Von Ida Muster`. */
-function authorOf(element: Element, text: string): string | undefined {
+const authorOf = (element: Element, text: string): string | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
   const isNamed = attribute(element, 'rel') === 'author' || isBylineName(element);
   return isNamed || /^von /i.test(text) ? bylineOf(text) : undefined;
-}
+};
 
-function authorsOf(names: (string | undefined)[]): string | undefined {
+const authorsOf = (names: (string | undefined)[]): string | undefined => {
   const first = names.findIndex(Boolean);
   if (first === -1) return undefined;
   const together = names.slice(first, first + TOGETHER).flatMap((name) => name ?? []);
   const single = together.filter((name, at) => !together.slice(0, at).join().includes(name));
   return single.slice(0, MOST_AUTHORS).join(', ');
-}
+};
 
 /** The beginning of an element's text, one character too long if there is more. */
-function shortText(element: Element): string {
+const shortText = (element: Element): string => {
   let text = '';
   const walk = (node: Node): void => {
     if (text.length > 4 * LONGEST) return;
@@ -63,4 +63,4 @@ function shortText(element: Element): string {
   };
   walk(element);
   return oneLine(text).slice(0, LONGEST + 1);
-}
+};

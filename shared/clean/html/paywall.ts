@@ -15,17 +15,17 @@ type Visible = { blocks: { text: string }[]; all: () => PageBlock[]; isPaid: boo
  * Whether only the start of an article stands on a page: short, and the page says that it is not
  * free or asks to buy right behind; or not free and cut off within a sentence.
  */
-export function isTruncated({ blocks, all, isPaid }: Visible): boolean {
+export const isTruncated = ({ blocks, all, isPaid }: Visible): boolean => {
   const last = blocks.at(-1)?.text ?? '';
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const isCut = /…$|\.\.\.$/.test(last) || !endsLikeSentence(last);
   if (letters >= SHORT) return isPaid && isCut && letters < 2 * SHORT;
   return isPaid || isPromptBehind(last, all());
-}
+};
 
-function isPromptBehind(last: string, all: PageBlock[]): boolean {
+const isPromptBehind = (last: string, all: PageBlock[]): boolean => {
   const at = all.findLastIndex(({ text }) => text === last);
   return all
     .slice(at + 1, at + 1 + BEHIND)
     .some(({ text }) => text.length <= LONGEST_PROMPT && PAYWALL.test(text) && GOES_ON.test(text));
-}
+};

@@ -11,7 +11,7 @@ const BY =
   /^(?:(?:ein |eine )?(?:kommentar|bericht|gastbeitrag|interview|analyse|reportage|kolumne|essay) )?von:? /i;
 
 /** What holds a value of the right form; an agency as author is the agency as well. */
-export function tidied(fields: Fields): Fields {
+export const tidied = (fields: Fields): Fields => {
   const byline = person(tidy(fields.byline));
   return {
     title: tidy(fields.title),
@@ -23,9 +23,9 @@ export function tidied(fields: Fields): Fields {
     url: address(fields.url),
     section: tidy(fields.section),
   };
-}
+};
 
-export function withoutSites(sources: [Origin, Fields][]): [Origin, Fields][] {
+export const withoutSites = (sources: [Origin, Fields][]): [Origin, Fields][] => {
   const { site } = settle(sources).fields;
   return sources.map(([origin, fields]) => [
     origin,
@@ -35,7 +35,7 @@ export function withoutSites(sources: [Origin, Fields][]): [Origin, Fields][] {
       byline: isSiteItself(fields.byline, site) ? undefined : fields.byline,
     },
   ]);
-}
+};
 
 /** Pages without an author often name themselves. */
 const isSiteItself = (byline = '', site = '') =>
@@ -46,7 +46,7 @@ const isSiteItself = (byline = '', site = '') =>
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A title without ` - Site` or ` | Site` behind it. */
-function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
+const withoutSite = (title: string | undefined, site: string | undefined): string | undefined => {
   const at = title?.search(/ (?:[-–—|»·]|::) (?!.* [-–—|»·] )/) ?? -1;
   if (!title || at < SHORTEST_TITLE) return title;
   const behind = title.slice(at + 3).toLowerCase();
@@ -55,15 +55,15 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
   return isSite || /\.(?:de|at|ch|com|net|org|info)$|online$/.test(behind)
     ? title.slice(0, at)
     : title;
-}
+};
 
 const tidy = (text: string | undefined) =>
   oneLine(normalForm(resolveEntities(text ?? ''))).slice(0, LONGEST) || undefined;
-function person(name: string | undefined): string | undefined {
+const person = (name: string | undefined): string | undefined => {
   const bareName = name?.replace(BY, '');
   return bareName && !/^https?:|@|\.(?:de|at|ch|com)\b|\bvon$/i.test(bareName)
     ? bareName
     : undefined;
-}
+};
 const address = (url: string | undefined) =>
   url && url.length < 2_000 && /^https?:/i.test(url) && URL.canParse(url) ? url : undefined;

@@ -21,13 +21,13 @@ const MOST_ATTRIBUTES = 1_000;
  *
  * @throws Rejection `no-article` if building it would take more than an article's page needs
  */
-export function parseBounded(html: string): DefaultTreeAdapterTypes.Document {
+export const parseBounded = (html: string): DefaultTreeAdapterTypes.Document => {
   if (hasHugeTag(html)) throw tooIntricate();
   return parse<DefaultTreeAdapterMap>(html, { treeAdapter: bounded() });
-}
+};
 
 /** The adapter counts what it builds: unclosed or misplaced tags can multiply. */
-function bounded(): TreeAdapter<DefaultTreeAdapterMap> {
+const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
   const depths = new WeakMap<object, number>();
   let nodes = 0;
   let moves = 0;
@@ -54,7 +54,7 @@ function bounded(): TreeAdapter<DefaultTreeAdapterMap> {
       defaultTreeAdapter.insertTextBefore(parent, text, reference);
     },
   };
-}
+};
 
 const tooIntricate = () =>
   new Rejection(
@@ -63,7 +63,7 @@ const tooIntricate = () =>
   );
 
 /** The parser compares every attribute of a tag with all before it. */
-function hasHugeTag(html: string): boolean {
+const hasHugeTag = (html: string): boolean => {
   const opening = /<[a-z][^\s/>]{0,30}|<!--/gi;
   for (let tag = opening.exec(html); tag; tag = opening.exec(html)) {
     const [name] = tag;
@@ -72,10 +72,10 @@ function hasHugeTag(html: string): boolean {
     opening.lastIndex = behindRawText(html, name.toLowerCase(), end);
   }
   return false;
-}
+};
 
 /** Where a tag ends; nothing if it has too many attributes. */
-function tagEnd(html: string, from: number): number | undefined {
+const tagEnd = (html: string, from: number): number | undefined => {
   let quote = '';
   let attributes = 0;
   for (let at = from; at < html.length; at += 1) {
@@ -87,14 +87,14 @@ function tagEnd(html: string, from: number): number | undefined {
     if (attributes > MOST_ATTRIBUTES) return undefined;
   }
   return html.length;
-}
+};
 
 /** Behind what a comment, script or style holds: there `<` opens no tag. */
-function behindRawText(html: string, name: string, end: number): number {
+const behindRawText = (html: string, name: string, end: number): number => {
   const close = { '<!--': '-->', '<script': '</script', '<style': '</style' }[name];
   const at = close ? html.indexOf(close, end) : end;
   return at === -1 ? html.length : at;
-}
+};
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 
@@ -111,7 +111,7 @@ export function* elements(node: Node, fits: (element: Element) => boolean): Gene
   }
 }
 
-export function textOf(node: Node): string {
+export const textOf = (node: Node): string => {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
+};

@@ -21,12 +21,12 @@ const FULL_WEIGHT = 250;
 const GLUED = /(?:\p{Ll}\p{Lu}.{0,40}){4}/u;
 const LOOSE_WEIGHT = -25;
 
-export function lineOf(text: string): Line {
+export const lineOf = (text: string): Line => {
   const kind = kindOf(text);
   return { text, kind, weight: weightOf(text, kind) };
-}
+};
 
-function kindOf(text: string): LineKind {
+const kindOf = (text: string): LineKind => {
   if (isBoilerplate(text)) return 'noise';
   if (text.length <= LONGEST_CREDIT && DATED.test(text)) return 'noise';
   if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return 'credit';
@@ -34,19 +34,19 @@ function kindOf(text: string): LineKind {
   if (BULLET.test(text) || QUOTED.test(text)) return 'mark';
   if (isPrompt(text)) return 'noise';
   return readsLikeProse(text) ? 'prose' : 'loose';
-}
+};
 
 /** A stop at the end, or the length of a paragraph, and words that are not all names or labels. */
-function readsLikeProse(text: string): boolean {
+const readsLikeProse = (text: string): boolean => {
   if (!endsLikeSentence(text) && text.length < FULL_WEIGHT) return false;
   if (GLUED.test(text.slice(0, 1_000))) return false;
   const words = text.slice(0, 1_000).match(/[\p{L}\p{N}]+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= FEWEST_WORDS ? small * 3 >= words.length : small > 0;
-}
+};
 
-function weightOf(text: string, kind: LineKind): number {
+const weightOf = (text: string, kind: LineKind): number => {
   if (kind === 'prose' || (kind === 'mark' && readsLikeProse(text)))
     return Math.min(text.length, text.length ** 2 / FULL_WEIGHT, 1_000);
   return kind === 'loose' ? LOOSE_WEIGHT - Math.min(text.length, 100) / 2 : 0;
-}
+};

@@ -9,28 +9,27 @@ const LONGEST_HEADING = 110;
 const LONGEST_CAPTION = 220;
 
 /** Drops credits with the caption before them, teaser heads with the teaser behind them. */
-export function withoutNoise(lines: Line[]): Line[] {
-  return lines.filter(({ kind, text }, at) => {
+export const withoutNoise = (lines: Line[]): Line[] =>
+  lines.filter(({ kind, text }, at) => {
     const [before, after] = [lines[at - 1], lines[at + 1]];
     if (kind === 'credit' || kind === 'noise') return false;
     if (after?.kind === 'credit' && isCaption(text)) return false;
     return !(kind === 'loose' && before?.kind === 'noise' && isTeaserHead(before.text));
   });
-}
 
 /** One sentence at most. */
 const isCaption = (text: string) =>
   text.length <= LONGEST_CAPTION && !/\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
 
 /** Of loose lines only headings stay: alone before a paragraph, or short behind a longer caption. */
-export function withoutLoose(lines: Line[]): Line[] {
+export const withoutLoose = (lines: Line[]): Line[] => {
   const isLoose = (at: number) => lines[at]?.kind === 'loose';
   return lines.filter(({ text }, at) => {
     if (!isLoose(at)) return true;
     if (isLoose(at + 1) || at === lines.length - 1) return false;
     return isLoose(at - 1) ? isSubhead(text, lines[at - 1], lines[at - 2]) : isHeading(text);
   });
-}
+};
 
 const isHeading = (text: string) =>
   text.length <= LONGEST_HEADING && /\p{L}/u.test(text) && !isNameWithOffice(text);
@@ -38,20 +37,20 @@ const isHeading = (text: string) =>
 const isNameWithOffice = (text: string) =>
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, \p{L}/u.test(text);
 
-function isSubhead(text: string, caption: Line | undefined, above: Line | undefined): boolean {
+const isSubhead = (text: string, caption: Line | undefined, above: Line | undefined): boolean => {
   const isAlone = above?.kind !== 'loose';
   const isBelow = (caption?.text.length ?? 0) > Math.max(LONGEST_SUBHEAD, text.length);
   return (
     isAlone && isBelow && text.length <= LONGEST_SUBHEAD && !/: \S/.test(text) && isHeading(text)
   );
-}
+};
 
 /** A run may end in headlines with one short paragraph each, which lead to other articles. */
-export function beforeTeasers(lines: Line[]): Line[] {
+export const beforeTeasers = (lines: Line[]): Line[] => {
   let end = lines.length;
   while (isTeaser(lines[end - 2], lines[end - 1])) end -= 2;
   return lines.length - end >= 2 * FEWEST_TEASERS ? lines.slice(0, end) : lines;
-}
+};
 
 const isTeaser = (headline: Line | undefined, text: Line | undefined) =>
   headline?.kind === 'loose' &&

@@ -18,7 +18,7 @@ const REPEATED = 6;
 export type Head = { above: Line[]; rest: string[] };
 
 /** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
-export function headOf(lines: Line[], start: number): Head {
+export const headOf = (lines: Line[], start: number): Head => {
   const at = titleAt(lines, start);
   if (at === undefined)
     return {
@@ -32,10 +32,10 @@ export function headOf(lines: Line[], start: number): Head {
   const title = lines.slice(isKicker(lines, at) ? at - 1 : at, at + 1);
   const rest = below.filter((line) => !leads.includes(line)).map(({ text }) => text);
   return { above: [...title, ...leads], rest };
-}
+};
 
 /** The line that looks most like a headline: words, near the text, said twice. */
-function titleAt(lines: Line[], start: number): number | undefined {
+const titleAt = (lines: Line[], start: number): number | undefined => {
   const from = Math.max(0, start - FARTHEST);
   const texts = new Set(lines.slice(0, from).map(({ text }) => text));
   const isClose = start <= CLOSE;
@@ -50,7 +50,7 @@ function titleAt(lines: Line[], start: number): number | undefined {
     return [{ at: from + index, score }];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.at;
-}
+};
 
 const isTitle = ({ kind, text }: Line) =>
   text.length <= LONGEST_TITLE &&
@@ -62,7 +62,7 @@ const isKicker = (lines: Line[], at: number) => {
 };
 
 /** Sentences, or one line without a stop right below the title, unless a picture's credit follows. */
-function isLead({ kind, text }: Line, index: number, below: Line[]): boolean {
+const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => {
   if (kind === 'mark') return true;
   const after = below[index + 1];
   if (after?.kind === 'credit' && !isAgency(after.text)) return false;
@@ -70,7 +70,7 @@ function isLead({ kind, text }: Line, index: number, below: Line[]): boolean {
   return (
     kind === 'loose' && index === 0 && (text.length >= SHORTEST_DECK || isHeading(text, below))
   );
-}
+};
 
 /** A line alone between title and text that is no name. */
 const isHeading = (text: string, below: Line[]) =>

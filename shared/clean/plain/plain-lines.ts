@@ -5,7 +5,7 @@ const WIDEST_WRAP = 120;
 const KEPT_HYPHEN = /^(?:und|oder|bzw|sowie|noch|als|wie)\b/;
 
 /** The text's paragraphs, line by line, hard-wrapped ones joined. Empty lines separate. */
-export function paragraphs(text: string): string[] {
+export const paragraphs = (text: string): string[] => {
   const lines = text.split('\n').map((line) => line.trim());
   const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
   const joined: string[][] = [];
@@ -16,21 +16,21 @@ export function paragraphs(text: string): string[] {
     else joined.push([line]);
   });
   return joined.map(join);
-}
+};
 
 /** A line was wrapped if the next line's first word did not fit behind it. */
-function isWrapped(before: string, line: string, width: number): boolean {
+const isWrapped = (before: string, line: string, width: number): boolean => {
   if (width > WIDEST_WRAP || width < 30 || BULLET.test(line) || QUOTED.test(line)) return false;
   const [word = ''] = /^\S+/.exec(line) ?? [];
   return before.length + 1 + word.length > width * 0.92;
-}
+};
 
 /** Lines as one, with words that were hyphenated at line ends made whole. */
 const join = (lines: string[]): string =>
   lines.map((line, at) => withJoint(line, lines[at + 1])).join('');
 
-function withJoint(line: string, next: string | undefined): string {
+const withJoint = (line: string, next: string | undefined): string => {
   if (next === undefined) return line;
   if (!/\p{L}-$/u.test(line.slice(-3)) || KEPT_HYPHEN.test(next)) return `${line} `;
   return /^\p{Ll}/u.test(next) ? line.slice(0, -1) : line;
-}
+};

@@ -14,13 +14,13 @@ const LONGEST_HEADING = 110;
  *
  * @throws Rejection `no-article`
  */
-export function readPlainText(text: string): Draft {
+export const readPlainText = (text: string): Draft => {
   const { lines, head } = articleLines(limited(text).map(oneLine).filter(Boolean));
   const pieces = lines.map((line, at) => piece(line, lines[at - 1], lines[at + 1]));
   return header({ metadata: headMetadata(head), truncated: false, pieces });
-}
+};
 
-function limited(text: string): string[] {
+const limited = (text: string): string[] => {
   const lines = paragraphs(resolveEntities(text));
   if (lines.length > MOST_LINES)
     throw new Rejection(
@@ -28,16 +28,16 @@ function limited(text: string): string[] {
       'This text has more lines than a page. Upload the article alone.',
     );
   return lines;
-}
+};
 
-function piece(line: string, before: string | undefined, after: string | undefined): Piece {
+const piece = (line: string, before: string | undefined, after: string | undefined): Piece => {
   if (QUOTED.test(line)) return { type: 'quote', text: line.replace(QUOTED, '') };
   const bullet = BULLET.exec(line)?.[0];
   const inList = [before, after].some((neighbour) => neighbour && BULLET.test(neighbour));
   if (bullet && (inList || /^[-•*▪►‣■]/.test(bullet)))
     return { type: 'item', text: line.slice(bullet.length) };
   return { type: isHeading(line) ? 'heading' : 'paragraph', text: line };
-}
+};
 
 /** A short line that does not end like a sentence. */
 const isHeading = (line: string) =>

@@ -19,7 +19,7 @@ const HEADING_WEIGHT = -10;
  * most prose after what stands between is subtracted (a maximum subarray, Kadane 1984), with title
  * and lead above it. `head` is what stood between title and text: byline, date, credits.
  */
-export function articleLines(texts: string[]): { lines: string[]; head: string[] } {
+export const articleLines = (texts: string[]): { lines: string[]; head: string[] } => {
   const lines = withKeyPoints(texts.map(lineOf));
   const run = bestRun(lines);
   if (!run) return { lines: texts, head: [] };
@@ -30,10 +30,10 @@ export function articleLines(texts: string[]): { lines: string[]; head: string[]
   const head = [...rest, ...top.map(({ text }) => text)];
   const kept = [...above, ...body.filter(({ text }) => !isAuthorLine(text, head))];
   return { lines: kept.map(({ text }) => text), head };
-}
+};
 
 /** The editors' label and the short sentences behind it stay, as list entries do. */
-function withKeyPoints(lines: Line[]): Line[] {
+const withKeyPoints = (lines: Line[]): Line[] => {
   let left = 0;
   return lines.map((line) => {
     left = isKeyPointLabel(line.text) ? MOST_POINTS : left - 1;
@@ -41,10 +41,10 @@ function withKeyPoints(lines: Line[]): Line[] {
     if (!isPoint) left = 0;
     return isPoint ? { ...line, kind: 'mark', weight: Math.max(line.weight, 0) } : line;
   });
-}
+};
 
 /** The lines of a run up to the first heading of comments that has enough of an article above it. */
-function beforeComments(lines: Line[]): Line[] {
+const beforeComments = (lines: Line[]): Line[] => {
   let prose = 0;
   const at = lines.findIndex(({ text, kind, weight }) => {
     if (kind === 'prose') prose += weight;
@@ -52,9 +52,9 @@ function beforeComments(lines: Line[]): Line[] {
     return prose > least && text.length < 80 && COMMENTS.test(text);
   });
   return at === -1 ? lines : lines.slice(0, at);
-}
+};
 
-function bestRun(lines: Line[]): { from: number; to: number } | undefined {
+const bestRun = (lines: Line[]): { from: number; to: number } | undefined => {
   let best = { from: 0, to: 0, sum: 0 };
   let [from, sum] = [0, 0];
   lines.forEach(({ kind, weight }, at) => {
@@ -68,4 +68,4 @@ function bestRun(lines: Line[]): { from: number; to: number } | undefined {
   while (isMark(best.to)) best.to += 1;
   while (isMark(best.from - 1) || (best.from > 1 && isMark(best.from - 2))) best.from -= 1;
   return best;
-}
+};

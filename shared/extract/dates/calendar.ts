@@ -2,16 +2,16 @@
 export type Day = { year: number; month: number; day: number };
 
 /** The day that a publication time names in its own zone; absent unless it starts like ISO 8601. */
-export function dayOf(published: string | undefined): Day | undefined {
+export const dayOf = (published: string | undefined): Day | undefined => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '') ?? [];
   const found = { year: Number(year), month: Number(month), day: Number(day) };
   return isDay(found) ? found : undefined;
-}
+};
 
-export function isDay({ year, month, day }: Day): boolean {
+export const isDay = ({ year, month, day }: Day): boolean => {
   const date = utc({ year, month, day });
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000;
-}
+};
 
 export const addDays = ({ year, month, day }: Day, days: number): Day =>
   fromUtc(new Date(Date.UTC(year, month - 1, day + days)));
@@ -32,12 +32,12 @@ export const isoMonth = (day: Pick<Day, 'year' | 'month'>): string =>
 export const isoDay = (day: Day): string => `${isoMonth(day)}-${String(day.day).padStart(2, '0')}`;
 
 /** ISO 8601 week, `2024-W47`: it belongs to the year of its Thursday. */
-export function isoWeek(day: Day): string {
+export const isoWeek = (day: Day): string => {
   const thursday = addDays(day, 3 - weekdayOf(day));
   const first = { year: thursday.year, month: 1, day: 1 };
   const week = Math.floor(daysBetween(first, thursday) / 7) + 1;
   return `${isoYear(thursday)}-W${String(week).padStart(2, '0')}`;
-}
+};
 
 const utc = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));
 

@@ -13,7 +13,7 @@ const PAST =
  * `iso` is a day, an ISO week (`2024-W47`), a month or a year, as precise as the words; it is absent
  * where the words need a day of publication and there is none.
  */
-export function dates({ id, text }: Sentence, published: string | undefined): DateMention[] {
+export const dates = ({ id, text }: Sentence, published: string | undefined): DateMention[] => {
   const context = { published: dayOf(published), tense: tenseOf(text) };
   return withoutOverlap(RULES.flatMap((rule) => matches(rule, text, context))).map(
     ({ start, end, iso }) => {
@@ -21,12 +21,12 @@ export function dates({ id, text }: Sentence, published: string | undefined): Da
       return iso === undefined ? span : { ...span, iso };
     },
   );
-}
+};
 
-function tenseOf(text: string): Context['tense'] {
+const tenseOf = (text: string): Context['tense'] => {
   if (PAST.test(text)) return 'past';
   return FUTURE.test(text) ? 'future' : 'open';
-}
+};
 
 type Found = { start: number; end: number; iso: string | undefined };
 
@@ -39,9 +39,9 @@ const matches = ({ pattern, resolve, valid }: Rule, text: string, context: Conte
       iso: resolve(groups, context),
     }));
 
-function withoutOverlap(found: Found[]): Found[] {
+const withoutOverlap = (found: Found[]): Found[] => {
   const kept: Found[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;
-}
+};

@@ -26,25 +26,25 @@ const YEARS: Record<Direction, number[]> = {
 const LOOKS_BACK = 60;
 
 /** `22. November` of the last, this or next year, or where the tense puts it. */
-export function dayNear(
+export const dayNear = (
   published: Day,
   { month, day }: Omit<Day, 'year'>,
   direction: Direction,
-): string | undefined {
+): string | undefined => {
   const candidates = YEARS[direction]
     .map((step) => ({ year: published.year + step, month, day }))
     .filter(isDay);
   const found = pick(candidates, (candidate) => daysBetween(published, candidate), direction);
   return found && isoDay(found);
-}
+};
 
 /** `im Mai`: a direction is that of the month, with `ofYear` (`Mai vergangenen Jahres`) of the year. */
-export function monthNear(
+export const monthNear = (
   published: Day,
   month: number,
   direction: Direction,
   ofYear: boolean,
-): string | undefined {
+): string | undefined => {
   const strict = !ofYear && (direction === 'last' || direction === 'next');
   const way = strict ? (direction === 'last' ? 'past' : 'future') : direction;
   const candidates = YEARS[way].map((step) => ({ year: published.year + step, month }));
@@ -53,10 +53,14 @@ export function monthNear(
   const others = candidates.filter((candidate) => !strict || days(candidate) !== 0);
   const found = pick(others, days, way);
   return found && isoMonth(found);
-}
+};
 
 /** The candidate on the right side of the publication that is nearest to it. */
-function pick<T>(candidates: T[], days: (one: T) => number, direction: Direction): T | undefined {
+const pick = <T>(
+  candidates: T[],
+  days: (one: T) => number,
+  direction: Direction,
+): T | undefined => {
   const sided = candidates.filter((one) => {
     if (direction === 'past') return days(one) <= 0;
     return direction !== 'future' || days(one) >= 0;
@@ -64,7 +68,7 @@ function pick<T>(candidates: T[], days: (one: T) => number, direction: Direction
   const middle = direction === 'open' ? -LOOKS_BACK : 0;
   const distance = (one: T) => Math.abs(days(one) - middle);
   return sided.toSorted((a, b) => distance(a) - distance(b))[0];
-}
+};
 
 /** The weekday on or before the publication (`past`), on or after it, or strictly so. */
 export const weekdayNear = (published: Day, weekday: number, way: Direction): string =>
@@ -76,26 +80,26 @@ export const weekendNear = (published: Day, way: Direction): string =>
 
 const SATURDAY = 5;
 
-function nearest(published: Day, weekday: number, way: Direction): Day {
+const nearest = (published: Day, weekday: number, way: Direction): Day => {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (way === 'future') return addDays(published, ahead);
   if (way === 'next') return addDays(published, ahead || 7);
   return addDays(published, -(way === 'last' ? back || 7 : back));
-}
+};
 
 export const relativeDay = (published: Day, days: number): string =>
   isoDay(addDays(published, days));
 
 /** The day, ISO week, month or year so many steps from the publication. */
-export function periodFrom(
+export const periodFrom = (
   published: Day,
   unit: 'day' | 'week' | 'month' | 'year',
   steps: number,
-): string | undefined {
+): string | undefined => {
   if (unit === 'day') return isoDay(addDays(published, steps));
   if (unit === 'week') return isoWeek(addDays(published, 7 * steps));
   if (unit === 'month') return isoMonth(addMonths(published, steps));
   const year = published.year + steps;
   return year >= 1000 ? isoYear({ year }) : undefined;
-}
+};

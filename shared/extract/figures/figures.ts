@@ -32,7 +32,7 @@ const GLUED_BEHIND =
   /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d)/u;
 
 /** Amounts of one sentence in order: no years, dates, times, ordinals, scores or names. */
-export function figures({ id, text }: Sentence): Figure[] {
+export const figures = ({ id, text }: Sentence): Figure[] => {
   const tokens = [...numberTokens(text), ...wordTokens(text)].sort((a, b) => a.start - b.start);
   const counted = tokens.map((token) => withUnit(text, token));
   return counted
@@ -47,7 +47,7 @@ export function figures({ id, text }: Sentence): Figure[] {
       const span = { sentence: id, start, end, text: text.slice(start, end), value };
       return name ? { ...span, unit: name } : span;
     });
-}
+};
 
 const signBefore = (text: string, start: number): string =>
   NEGATIVE.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
@@ -59,7 +59,7 @@ const withUnit = (text: string, token: NumberToken): Counted => ({
 });
 
 /** `5 bis 10 Millionen Euro`: scale and unit hold for both numbers. */
-function ranged(text: string, one: Counted, next: Counted | undefined): Counted {
+const ranged = (text: string, one: Counted, next: Counted | undefined): Counted => {
   if (!next || one.unit || one.token.kind !== 'cardinal') return one;
   if (!isRange(text, one.token, next.token)) return one;
   const [base = 0] = next.token.parts;
@@ -67,15 +67,15 @@ function ranged(text: string, one: Counted, next: Counted | undefined): Counted 
   const scale = inherits ? next.token.scale : 1;
   const token = { ...one.token, value: one.token.value * scale };
   return { ...one, token, unit: next.unit && { ...next.unit, length: 0 } };
-}
+};
 
-function isRange(text: string, one: NumberToken, next: NumberToken): boolean {
+const isRange = (text: string, one: NumberToken, next: NumberToken): boolean => {
   const between = text.slice(one.end, next.start);
   if (between !== ' und ') return RANGE.test(between);
   return BETWEEN.test(text.slice(Math.max(0, one.start - 20), one.start));
-}
+};
 
-function isFigure(text: string, { token, before, unit }: Counted): boolean {
+const isFigure = (text: string, { token, before, unit }: Counted): boolean => {
   const left = text.slice(Math.max(0, token.start - 40), token.start);
   const right = text.slice(token.end, token.end + 20);
   if (token.kind !== 'cardinal' || token.bound) return false;
@@ -86,7 +86,7 @@ function isFigure(text: string, { token, before, unit }: Counted): boolean {
   if (NUMBERED.test(left)) return false;
   if (unit) return !isYear(text, token) || (unit.adjacent && !YEAR_BEFORE.test(left));
   return !isYear(text, token) && !NAMING.test(left) && !(/\($/.test(left) && /^\)/.test(right));
-}
+};
 
 const isYear = (text: string, { start, end, value }: NumberToken): boolean =>
   /^\d{4}$/.test(text.slice(start, end)) && value >= 1000 && value < 2200;

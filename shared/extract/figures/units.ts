@@ -42,40 +42,40 @@ const NO_NOUN =
 const PREFIX = /(?:([€$£])|(EUR|USD|CHF|Euro) )$/;
 
 /** The unit that starts where a number ends; `Jahre` for an age (`34-Jährige`). */
-export function unitAt(text: string, end: number): Unit | undefined {
+export const unitAt = (text: string, end: number): Unit | undefined => {
   const behind = text.slice(end, end + 140);
   return symbol(behind) ?? abbreviation(behind) ?? age(behind) ?? compound(behind) ?? noun(behind);
-}
+};
 
 /** A currency in front of the number: `$5 Mio.`. */
-export function currencyBefore(text: string, start: number): Unit | undefined {
+export const currencyBefore = (text: string, start: number): Unit | undefined => {
   const [printed, sign, name] = PREFIX.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
   return measure(printed, SYMBOLS[sign ?? ''] ?? name);
-}
+};
 
 const measure = (printed: string | undefined, name: string | undefined): Unit | undefined =>
   printed && name ? { name, length: printed.length, measure: true, adjacent: true } : undefined;
 
-function symbol(behind: string): Unit | undefined {
+const symbol = (behind: string): Unit | undefined => {
   const [printed, sign = ''] = SYMBOL.exec(behind) ?? [];
   return measure(printed, SYMBOLS[sign]);
-}
+};
 
-function abbreviation(behind: string): Unit | undefined {
+const abbreviation = (behind: string): Unit | undefined => {
   const [printed, name] = ABBREVIATION.exec(behind) ?? [];
   return measure(printed, name);
-}
+};
 
 const age = (behind: string): Unit | undefined => measure(AGE.exec(behind)?.[0], 'Jahre');
 
-function compound(behind: string): Unit | undefined {
+const compound = (behind: string): Unit | undefined => {
   const [printed, first = ''] = COMPOUND.exec(behind) ?? [];
   if (!printed) return undefined;
   const name = /^prozentig/.test(first) ? 'Prozent' : first;
   return { name, length: printed.length, measure: MEASURE.test(name), adjacent: true };
-}
+};
 
-function noun(behind: string): Unit | undefined {
+const noun = (behind: string): Unit | undefined => {
   const [printed, adjectives = '', noun = ''] = NOUN.exec(behind) ?? [];
   const [first = ''] = noun.split(' ');
   const name = MEASURE.test(first) ? first : noun;
@@ -83,4 +83,4 @@ function noun(behind: string): Unit | undefined {
   if (adjectives.split(' ').some((word) => NO_ADJECTIVE.test(word))) return undefined;
   const length = printed.length - noun.length + name.length;
   return { name, length, measure: MEASURE.test(name), adjacent: adjectives === '' };
-}
+};

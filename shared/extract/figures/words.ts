@@ -42,14 +42,14 @@ export const wordTokens = (text: string): NumberToken[] => [
   ...[...text.matchAll(COUNT)].map((match) => token(match, 1)),
 ];
 
-function token(
+const token = (
   { index = 0, 0: printed, 1: word = '' }: RegExpMatchArray,
   scale: number,
-): NumberToken {
+): NumberToken => {
   const base = VALUES[word.toLowerCase()] ?? 0;
   const end = index + printed.length;
   const value = base * scale;
   return { start: index, end, kind: 'cardinal', value, scale, parts: [base], bound: false };
-}
+};
 
 const scaleOf = (word: string): number => SCALES.find(([name]) => name.test(word))?.[1] ?? 1;

@@ -13,31 +13,31 @@ export const countryOf = (text: string): string | undefined =>
     .find(Boolean);
 
 /** Keys that a name is looked up by; two names with a key in common have one bearer. */
-export function keysOf(text: string, type: Name['type']): string[] {
+export const keysOf = (text: string, type: Name['type']): string[] => {
   const country = type === 'place' ? countryOf(text) : undefined;
   if (country) return [`country ${country}`];
   const forms = type === 'place' ? [cityOfAdjective(text) ?? text] : [text];
   const keys = forms.flatMap(withoutGenitive).map((form) => `${type} ${form}`);
   return type === 'organisation' ? [...keys, ...organisationKeys(text)] : keys;
-}
+};
 
 /**
  * Keys of names that may stand for this one: any word of a person's and everything from it on, the
  * first word of a company's.
  */
-export function partKeys(text: string, type: Name['type']): string[] {
+export const partKeys = (text: string, type: Name['type']): string[] => {
   const words = wordsOf(text);
   if (type === 'organisation') return keysOf(companyName(words) ?? text, type);
   if (type === 'place') return [];
   const tails = words.map((_, i) => words.slice(i).join(' '));
   return [...words, ...tails].map((part) => `${type} ${part}`);
-}
+};
 
 /** `Deutschen Bank` as `Deutsche Bank`, `NATO` as `Nato`, `Vereinten Nationen` as `UN`. */
-function organisationKeys(text: string): string[] {
+const organisationKeys = (text: string): string[] => {
   const keys = withoutGenitive(text).map(uninflected);
   return [...keys, ...keys.flatMap((key) => sameAs.get(key) ?? [])];
-}
+};
 
 const uninflected = (text: string): string =>
   `~${wordsOf(text)

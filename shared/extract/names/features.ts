@@ -85,7 +85,7 @@ const TEMPLATES: readonly (readonly Place[])[] = [
  * Features of each part as hashes of 32 bits: its words, affixes, shape, list entries and what the
  * rules say of it (`rules[i]`, such as `B-person`), with those of its neighbours.
  */
-export function features(parts: readonly Part[], rules: readonly string[]): Uint32Array[] {
+export const features = (parts: readonly Part[], rules: readonly string[]): Uint32Array[] => {
   const looks = parts.map((part, i) => look(part, rules[i] ?? '', i === 0));
   return looks.map((here, i) => {
     const row = new Uint32Array(TEMPLATES.length + here.affixes.length);
@@ -95,13 +95,13 @@ export function features(parts: readonly Part[], rules: readonly string[]): Uint
     row.set(here.affixes, TEMPLATES.length);
     return row;
   });
-}
+};
 
 const at = (looks: readonly Look[], i: number, [offset, seen]: Place): number =>
   looks[i + offset]?.[seen] ?? 0;
 
 /** A step of a multiplicative hash (Knuth's golden ratio for 32 bits) with a shift to spread it. */
-function mix(hash: number, value: number): number {
+const mix = (hash: number, value: number): number => {
   const product = Math.imul(hash ^ value, 0x9e3779b1);
   return product ^ (product >>> 15);
-}
+};

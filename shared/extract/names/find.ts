@@ -20,18 +20,18 @@ const SURE = 100;
 let model: Model | undefined;
 
 /** Names of a text by the rules and the trained model, left to right, with the text's words. */
-export function find(text: string): { tokens: Token[]; found: Find[] } {
+export const find = (text: string): { tokens: Token[]; found: Find[] } => {
   model ??= decode(stored);
   const reading = read(text);
   return { tokens: reading.tokens, found: combined(reading, model) };
-}
+};
 
 /**
  * The tagger, which has what the rules find among its features, decides. Where it is less sure, the
  * rules must agree; where it sees nothing, they are followed for persons and for names of several
  * words, and where it sees a place, for where a country begins and ends.
  */
-export function combined(reading: Reading, by: Model): Find[] {
+export const combined = (reading: Reading, by: Model): Find[] => {
   const rules = byRules(reading);
   const agreed = new Set(rules.map(key));
   const tagged = byTagger(reading, by);
@@ -45,7 +45,7 @@ export function combined(reading: Reading, by: Model): Find[] {
   return [...sure.map(spanOf), ...told.map((rule) => ruleSpan(reading, rule))].sort(
     (a, b) => a.start - b.start,
   );
-}
+};
 
 /** Names as the rules alone find them. */
 export const byRules = (reading: Reading): Find[] =>
@@ -72,13 +72,13 @@ const ruleSpan = ({ tokens }: Reading, { type, at, length }: Reading['rules'][nu
 });
 
 /** Without an office in front (`Dr. Weber`), and with all of a word (`Seung-ho`). */
-function tagSpan({ parts }: Reading, { type, first, last }: Tagged): Find {
+const tagSpan = ({ parts }: Reading, { type, first, last }: Tagged): Find => {
   const office = (part: Part | undefined) => type === 'person' && ROLE.test(part?.text ?? '');
   let from = first;
   while (from < last && office(parts[from])) from++;
   let to = last;
   while (isTail(parts[to + 1])) to++;
   return { type, start: parts[from]?.start ?? 0, end: parts[to]?.end ?? 0 };
-}
+};
 
 const isTail = (part: Part | undefined): boolean => part?.gap === '-' && /^\p{Ll}/u.test(part.text);

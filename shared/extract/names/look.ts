@@ -19,7 +19,7 @@ export type Look = Readonly<Record<Seen, number>> & { affixes: readonly number[]
 const LONGEST_WORD = 40;
 const ENDING = 4;
 
-export function look(part: Part, rule: string, first: boolean): Look {
+export const look = (part: Part, rule: string, first: boolean): Look => {
   const word = part.text.slice(0, LONGEST_WORD);
   const lower = word.toLowerCase();
   const shape = shapeOf(word);
@@ -33,7 +33,7 @@ export function look(part: Part, rule: string, first: boolean): Look {
     rule: hash(rule),
     affixes: affixesOf(word, lower),
   };
-}
+};
 
 /** `Xx` of `Weber`, `X` of `SPD`, `d` of `34`, `Xx.` of `Dr.`. */
 const shapeOf = (word: string): string =>
@@ -66,16 +66,16 @@ const LISTS: readonly [string, (word: string) => boolean][] = [
 ];
 
 /** The lists that have the word, in any genitive. */
-function listsOf(word: string, lower: string): string {
+const listsOf = (word: string, lower: string): string => {
   if (STOP_WORDS.has(lower)) return 'stop';
   if (word === lower && !countryOfAdjective(word) && !PARTICLES.has(word)) return '';
   const forms = withoutGenitive(word);
   return LISTS.filter(([, has]) => forms.some(has))
     .map(([name]) => name)
     .join(' ');
-}
+};
 
-function affixesOf(word: string, lower: string): number[] {
+const affixesOf = (word: string, lower: string): number[] => {
   const ends = [2, 3, 4, 5, 6]
     .filter((n) => n < lower.length)
     .map((n) => hash(`-${lower.slice(-n)}`));
@@ -83,11 +83,11 @@ function affixesOf(word: string, lower: string): number[] {
     .filter((n) => n < word.length)
     .map((n) => hash(`${word.slice(0, n)}-`));
   return [...ends, ...starts];
-}
+};
 
 /** FNV-1a over UTF-16 code units, then shifted to spread it. */
-function hash(text: string): number {
+const hash = (text: string): number => {
   let mixed = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
   return (mixed ^ (mixed >>> 15)) >>> 0;
-}
+};

@@ -12,7 +12,10 @@ import { withoutGenitive, wordsOf } from './tokens.ts';
  * Puts mentions in article order together by bearer, longest names first: what is short stands for
  * the first longer name that it is a part of.
  */
-export function groups(mentions: readonly Mention[], pairs: readonly Pair[]): Map<Mention, Group> {
+export const groups = (
+  mentions: readonly Mention[],
+  pairs: readonly Pair[],
+): Map<Mention, Group> => {
   const byKey = new Map<string, Group>();
   const partners = Map.groupBy(pairs, ([one]) => one);
   const longestFirst = mentions.toSorted((a, b) => wordsOf(b.text).length - wordsOf(a.text).length);
@@ -25,17 +28,17 @@ export function groups(mentions: readonly Mention[], pairs: readonly Pair[]): Ma
     for (const key of [...keys, ...more]) if (!byKey.has(key)) byKey.set(key, group);
   }
   return new Map(mentions.flatMap((mention) => assigned(mention, byKey)));
-}
+};
 
-function assigned(mention: Mention, byKey: ReadonlyMap<string, Group>): [Mention, Group][] {
+const assigned = (mention: Mention, byKey: ReadonlyMap<string, Group>): [Mention, Group][] => {
   const key = keysOf(mention.text, mention.type).find((one) => byKey.has(one));
   const group = byKey.get(key ?? '');
   group?.mentions.push(mention);
   return group ? [[mention, group]] : [];
-}
+};
 
 /** The entry of a group; `aliases` are mentions by words that are no name. */
-export function nameOf({ type, mentions }: Group, aliases: readonly Mention[]): Name {
+export const nameOf = ({ type, mentions }: Group, aliases: readonly Mention[]): Name => {
   const country = type === 'place' ? mentions.map(({ text }) => countryOf(text))[0] : undefined;
   return {
     text: entryText(mentions, type),
@@ -43,10 +46,10 @@ export function nameOf({ type, mentions }: Group, aliases: readonly Mention[]): 
     mentions: [...mentions, ...aliases].map(({ type: _, ...span }): Span => span),
     ...(country && { country, names: countryNames(country) }),
   };
-}
+};
 
 /** The fullest name that is printed, a noun before an adjective, without a genitive's ending. */
-function entryText(mentions: readonly Mention[], type: Name['type']): string {
+const entryText = (mentions: readonly Mention[], type: Name['type']): string => {
   const printed = new Set(mentions.map(({ text }) => text));
   const [fullest = ''] = [...printed].toSorted(
     (a, b) =>
@@ -57,7 +60,7 @@ function entryText(mentions: readonly Mention[], type: Name['type']): string {
   return (
     withoutGenitive(fullest).findLast((form) => printed.has(form) || isListed(form)) ?? fullest
   );
-}
+};
 
 const isAdjective = (text: string, type: Name['type']): boolean =>
   type === 'place' && (countryOfAdjective(text) ?? cityOfAdjective(text)) !== undefined;

@@ -14,7 +14,7 @@ export type Model = {
   add: (hash: number, scores: Float64Array) => void;
 };
 
-export function decode({ count, transitions, features }: StoredModel): Model {
+export const decode = ({ count, transitions, features }: StoredModel): Model => {
   const bytes = Buffer.from(features, 'base64');
   const table = hashTable(count);
   const weights = new Int8Array(count * LABEL_COUNT);
@@ -41,10 +41,10 @@ export function decode({ count, transitions, features }: StoredModel): Model {
         scores[label] = (scores[label] ?? 0) + (weights[row * LABEL_COUNT + label] ?? 0);
     },
   };
-}
+};
 
 /** Numbers of 32 bits to rows, by open addressing; the numbers are hashes already. */
-function hashTable(count: number) {
+const hashTable = (count: number) => {
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 1));
   const keys = new Uint32Array(size);
   const rows = new Int32Array(size).fill(-1);
@@ -61,4 +61,4 @@ function hashTable(count: number) {
     },
     get: (key: number): number => rows[slotOf(key)] ?? -1,
   };
-}
+};

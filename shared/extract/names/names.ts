@@ -15,7 +15,7 @@ const LONGEST = 5000;
  * mention by name; precision before recall. A role phrase that the article ties to one name alone
  * (`Nordkoreas Machthaber`) is a mention of it too.
  */
-export function collectNames(article: Article): Name[] {
+export const collectNames = (article: Article): Name[] => {
   const read = readAll(bodySentences(article));
   const mentions = read.flatMap((one) => one.mentions);
   const byMention = groups(mentions, abbreviations(read));
@@ -25,7 +25,7 @@ export function collectNames(article: Article): Name[] {
     const name = nameOf(group, aliases.get(group) ?? []);
     return { ...name, mentions: name.mentions.toSorted(inOrder(order)) };
   });
-}
+};
 
 const inOrder =
   (order: ReadonlyMap<string, number>) =>
@@ -36,17 +36,17 @@ const inOrder =
 export const mentions = (sentences: readonly Sentence[]): Mention[] =>
   readAll(sentences).flatMap((one) => one.mentions);
 
-function readAll(sentences: readonly Sentence[]): Read[] {
+const readAll = (sentences: readonly Sentence[]): Read[] => {
   const read = sentences.map(readSentence);
   const forms = shortForms(read.flatMap((one) => one.mentions));
   return read.map((one) => ({
     ...one,
     mentions: [...one.mentions, ...shortMentions(one, forms)].sort((a, b) => a.start - b.start),
   }));
-}
+};
 
-function readSentence(sentence: Sentence): Read {
+const readSentence = (sentence: Sentence): Read => {
   const { tokens, found } = find(sentence.text.slice(0, LONGEST));
   const mentions = found.map(({ type, start, end }) => mention(sentence, type, start, end));
   return { sentence, tokens, mentions };
-}
+};

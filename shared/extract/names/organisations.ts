@@ -21,7 +21,7 @@ const OFFICE =
   /^(?:Bundes|Landes)?(?:amt|anstalt|institut|ministerium|agentur)s?$|^(?:Ministerium|Institut)s?$/u;
 
 /** How many words from this one on name an organisation; 0 if they don't. */
-export function organisationAt(text: string, tokens: readonly Token[], i: number): number {
+export const organisationAt = (text: string, tokens: readonly Token[], i: number): number => {
   const [first, second] = [tokens[i], tokens[i + 1]];
   if (first?.text === '1' && /^\. ?$/.test(second?.gap ?? '') && isClub(second)) {
     const club = organisationAt(text, tokens, i + 1);
@@ -35,32 +35,32 @@ export function organisationAt(text: string, tokens: readonly Token[], i: number
   const office =
     OFFICE.test(first.text) && second?.text === 'für' && isCapital(tokens[i + 2]) ? 3 : 0;
   return Math.max(company, listed, seated, alone, office);
-}
+};
 
 const isClub = (token: Token | undefined): boolean => CLUB_WORDS.has(token?.text ?? '');
 
 /** `SV Lindenau`, `Landgericht Lindenau`, `THW Kiel`: the place belongs to the name. */
-function hasSeat(text: string, tokens: readonly Token[], i: number): boolean {
+const hasSeat = (text: string, tokens: readonly Token[], i: number): boolean => {
   const first = tokens[i];
   if (!first) return false;
   if (isClub(first) || SEAT_NOUNS.test(first.text)) return true;
   return isAcronym(tokens, i) && listedLength(text, tokens, i + 1, PLACES) > 0;
-}
+};
 
-function isAlone(text: string, tokens: readonly Token[], i: number): boolean {
+const isAlone = (text: string, tokens: readonly Token[], i: number): boolean => {
   const first = tokens[i];
   if (!first) return false;
   if (QUOTED_MEDIA.has(first.text) && isMarked(text, first)) return true;
   return BODY.test(first.text) || isAcronym(tokens, i);
-}
+};
 
 /** Words from this one on that are an entry of a list, the longest such, in any genitive. */
-export function listedLength(
+export const listedLength = (
   text: string,
   tokens: readonly Token[],
   i: number,
   list: ReadonlySet<string>,
-): number {
+): number => {
   const start = tokens[i]?.start ?? 0;
   for (let length = LONGEST; length > 0; length--) {
     const last = tokens[i + length - 1];
@@ -69,10 +69,10 @@ export function listedLength(
     if (forms.some((form) => list.has(form))) return length;
   }
   return 0;
-}
+};
 
 /** `Weber & Söhne GmbH & Co. KG`: capital words up to a legal form. */
-function companyLength(tokens: readonly Token[], i: number): number {
+const companyLength = (tokens: readonly Token[], i: number): number => {
   if (STOP_WORDS.has(tokens[i]?.text.toLowerCase() ?? '')) return 0;
   for (let j = i; j < tokens.length && j < i + LONGEST; j++) {
     const token = tokens[j];
@@ -82,15 +82,15 @@ function companyLength(tokens: readonly Token[], i: number): number {
     if (!isCapital(token)) return 0;
   }
   return 0;
-}
+};
 
 /** Capitals alone, where the words beside them are not capitals too. */
-function isAcronym(tokens: readonly Token[], i: number): boolean {
+const isAcronym = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token || !ACRONYM.test(token.text) || NO_ORGANISATION.has(token.text)) return false;
   if (STOP_WORDS.has(token.text.toLowerCase())) return false;
   return ![before, behind].some((beside) => /^\p{Lu}{2,}$/u.test(beside?.text ?? ''));
-}
+};
 
 const isMarked = (text: string, { start, end }: Token): boolean =>
   /[„“"»«‚]/.test(text[start - 1] ?? '') && /[“”"«»‘]/.test(text[end] ?? '');

@@ -25,11 +25,11 @@ const isBracketed = (text: string, one: Mention, next: Mention): boolean =>
   text.slice(one.end, next.start) === ' (' && text[next.end] === ')';
 
 /** Whether the letters of the short name stand in the long one, in order. */
-function abbreviates(short: string, long: string): boolean {
+const abbreviates = (short: string, long: string): boolean => {
   if (!ABBREVIATION.test(short)) return false;
   let at = -1;
   return [...short.toLowerCase()].every((letter) => {
     at = long.toLowerCase().indexOf(letter, at + 1);
     return at >= 0;
   });
-}
+};

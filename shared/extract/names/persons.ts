@@ -19,7 +19,7 @@ const IN_BRACKETS =
 const CREDIT = /(?:^|\s|\()(?:Foto|Bild|Von|Text): $/;
 
 /** How many words from this one on name a person; 0 if they don't. */
-export function personAt(text: string, tokens: readonly Token[], i: number): number {
+export const personAt = (text: string, tokens: readonly Token[], i: number): number => {
   const [first, second] = [tokens[i], tokens[i + 1]];
   if (!isNamePart(first)) return 0;
   const korean = koreanAt(tokens, i);
@@ -34,7 +34,7 @@ export function personAt(text: string, tokens: readonly Token[], i: number): num
   if (IN_BRACKETS.test(text.slice(second.end, second.end + 14))) return 2;
   const spoken = behind && follows(behind) && SPEAKING.test(behind.text);
   return spoken || (follows(first) && SPEAKING.test(tokens[i - 1]?.text ?? '')) ? 2 : 0;
-}
+};
 
 const isRole = (token: Token | undefined): boolean => token !== undefined && ROLE.test(token.text);
 
@@ -52,7 +52,7 @@ const isKnown = ({ text }: Token): boolean =>
  * Words of a name from this one on: first names and initials, particles, and one family name. After
  * an unknown first word only the next capital word is taken.
  */
-function nameLength(tokens: readonly Token[], i: number): number {
+const nameLength = (tokens: readonly Token[], i: number): number => {
   for (let j = i + 1; j < tokens.length && j < i + 6; j++) {
     const token = tokens[j];
     if (!token || !follows(token)) return 1;
@@ -65,10 +65,10 @@ function nameLength(tokens: readonly Token[], i: number): number {
     if (!given || !goesOn || (next && isKnown(next))) return j - i + 1;
   }
   return 1;
-}
+};
 
 /** `Kim Min Ho`, `Han Seung-ho`: the family name comes first. */
-function koreanAt(tokens: readonly Token[], i: number): number {
+const koreanAt = (tokens: readonly Token[], i: number): number => {
   const [family, given, more] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!family || !KOREAN_FAMILY_NAMES.has(family.text) || !follows(given)) return 0;
   if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given?.text ?? '')) return 2;
@@ -76,4 +76,4 @@ function koreanAt(tokens: readonly Token[], i: number): number {
   return short(given) && follows(more) && short(more) && isNamePart(given) && isNamePart(more)
     ? 3
     : 0;
-}
+};

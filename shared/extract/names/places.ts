@@ -21,7 +21,7 @@ const NO_STREET =
   /^(?:Haupt|Land|Bundes|Kreis|Einbahn|Seiten|Neben|Schnell|Spiel|Sack|Fahrrad|Dorf|Durchgangs|Wasser|Milch|Anlieger|Einkaufs|Zufahrts|Ring|Schnellstraße|Ausfall)(?:straße|gasse)$/u;
 
 /** How many words from this one on name a place; 0 if they don't. */
-export function placeAt(text: string, tokens: readonly Token[], i: number): number {
+export const placeAt = (text: string, tokens: readonly Token[], i: number): number => {
   const [before, first, second] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (first && countryOfAdjective(first.text)) return 1;
   if (!isCapital(first)) return 0;
@@ -37,6 +37,6 @@ export function placeAt(text: string, tokens: readonly Token[], i: number): numb
   if (!before || !follows(first) || NO_NAME.has(first.text)) return 0;
   if (PLACE_NOUNS.has(before.text)) return 1;
   return placed && (AMBIGUOUS_PLACES.has(first.text) || looksLikePlace(first.text)) ? 1 : 0;
-}
+};
 
 const looksLikePlace = (word: string): boolean => ENDING.test(word) && !NOUN.test(word);

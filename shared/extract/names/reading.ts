@@ -6,14 +6,14 @@ import { type Token, tokenise } from './tokens.ts';
 /** A text as the tagger reads it: its words, their parts with features, and what the rules find. */
 export type Reading = { tokens: Token[]; parts: Part[]; features: Uint32Array[]; rules: Found[] };
 
-export function read(text: string): Reading {
+export const read = (text: string): Reading => {
   const tokens = tokenise(text);
   const parts = cutAtHyphens(tokens);
   const rules = byRules(text, tokens);
   return { tokens, parts, features: features(parts, labelsOf(parts, rules)), rules };
-}
+};
 
-function labelsOf(parts: readonly Part[], found: readonly Found[]): string[] {
+const labelsOf = (parts: readonly Part[], found: readonly Found[]): string[] => {
   const labels = new Map<number, string>();
   for (const { type, at, length } of found)
     for (let i = at; i < at + length; i++) labels.set(i, i === at ? `B-${type}` : `I-${type}`);
@@ -21,4 +21,4 @@ function labelsOf(parts: readonly Part[], found: readonly Found[]): string[] {
     const label = labels.get(of) ?? '';
     return gap === '-' ? label.replace('B-', 'I-') : label;
   });
-}
+};

@@ -22,7 +22,7 @@ const DETERMINER = /^(?:der|die|den|dem|des)$/;
 const REACH = 4;
 
 /** Role phrases with a country (`Nordkoreas Machthaber`, `der russische Präsident`) or a sole office. */
-export function rolePhrases(read: readonly Read[]): RolePhrases {
+export const rolePhrases = (read: readonly Read[]): RolePhrases => {
   const all = read.map((one) => ({ one, phrases: phrasesOf(one.tokens) }));
   return {
     ties: all.flatMap(({ one, phrases }) => tiesOf(one, phrases)),
@@ -35,13 +35,13 @@ export function rolePhrases(read: readonly Read[]): RolePhrases {
         })),
     ),
   };
-}
+};
 
 /** Role phrases by the one whom the article ties them to; a phrase tied to two is nobody's. */
-export function roleMentions(
+export const roleMentions = (
   { ties, alone }: RolePhrases,
   byMention: ReadonlyMap<Mention, Group>,
-): Map<Group, Mention[]> {
+): Map<Group, Mention[]> => {
   const holders = new Map<string, Set<Group | undefined>>();
   for (const { role, person } of ties)
     holders.set(role, (holders.get(role) ?? new Set()).add(byMention.get(person)));
@@ -54,12 +54,12 @@ export function roleMentions(
     found.set(holder, aliases);
   }
   return found;
-}
+};
 
 const startOf = ({ tokens }: Read, at: number): number => tokens[at]?.start ?? 0;
 
-function phrasesOf(tokens: readonly Token[]): Phrase[] {
-  return tokens.flatMap((token, to) => {
+const phrasesOf = (tokens: readonly Token[]): Phrase[] =>
+  tokens.flatMap((token, to) => {
     if (!ROLE.test(token.text)) return [];
     const before = follows(token) ? tokens[to - 1] : undefined;
     const country = before && isAttribute(before) ? countryOf(before.text) : undefined;
@@ -68,7 +68,6 @@ function phrasesOf(tokens: readonly Token[]): Phrase[] {
     if (NO_LONGER.test(tokens[from - 1]?.text ?? '')) return [];
     return [{ role: `${country ?? ''} ${stem(token.text)}`, from, to }];
   });
-}
 
 /** A country's genitive or adjective. */
 const isAttribute = ({ text }: Token): boolean =>
@@ -76,7 +75,7 @@ const isAttribute = ({ text }: Token): boolean =>
 
 const stem = (role: string): string => role.toLowerCase().replace(/(?:es|en|s|n)$/, '');
 
-function tiesOf({ tokens, mentions }: Read, phrases: readonly Phrase[]) {
+const tiesOf = ({ tokens, mentions }: Read, phrases: readonly Phrase[]) => {
   const persons = mentions.filter(({ type }) => type === 'person');
   return persons.flatMap((person) => {
     const first = tokens.findIndex(({ start }) => start === person.start);
@@ -86,16 +85,16 @@ function tiesOf({ tokens, mentions }: Read, phrases: readonly Phrase[]) {
       .filter((one) => isBefore(one, tokens, first) || isBehind(one, tokens, last))
       .map(({ role }) => ({ role, person }));
   });
-}
+};
 
 const isBefore = ({ to }: Phrase, tokens: readonly Token[], first: number): boolean =>
   to === first - 1 && follows(tokens[first]);
 
-function isBehind({ from, to }: Phrase, tokens: readonly Token[], last: number): boolean {
+const isBehind = ({ from, to }: Phrase, tokens: readonly Token[], last: number): boolean => {
   const start = DETERMINER.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
   if (start !== last + 1 || to - last > REACH) return false;
   return tokens[start]?.gap === ', ' && /^[,;.!?]|^$/.test(tokens[to + 1]?.gap ?? '');
-}
+};
 
 /** Nobody is named right behind the phrase. */
 const isAlone = (next: Token | undefined): boolean => !(isCapital(next) && follows(next));

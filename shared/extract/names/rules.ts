@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 export type Found = { type: Name['type']; at: number; length: number };
 
 /** Names by word lists and rules of German names, left to right, without overlaps. */
-export function byRules(text: string, tokens: readonly Token[]): Found[] {
+export const byRules = (text: string, tokens: readonly Token[]): Found[] => {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const here = nameAt(text, tokens, at);
@@ -17,9 +17,9 @@ export function byRules(text: string, tokens: readonly Token[]): Found[] {
     at += here.length - 1;
   }
   return found;
-}
+};
 
-function nameAt(text: string, tokens: readonly Token[], at: number): Found | undefined {
+const nameAt = (text: string, tokens: readonly Token[], at: number): Found | undefined => {
   const organisation = organisationAt(text, tokens, at);
   const person = personAt(text, tokens, at);
   const place = placeAt(text, tokens, at);
@@ -27,4 +27,4 @@ function nameAt(text: string, tokens: readonly Token[], at: number): Found | und
   if (length === 0) return undefined;
   if (person === length) return { type: 'person', at, length };
   return { type: organisation === length ? 'organisation' : 'place', at, length };
-}
+};

@@ -9,7 +9,7 @@ const DETERMINER = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|viele
 const SHORTEST = 3;
 
 /** Words that stand for a name once it has been told in full: family names, company names. */
-export function shortForms(mentions: readonly Mention[]): Map<string, Name['type']> {
+export const shortForms = (mentions: readonly Mention[]): Map<string, Name['type']> => {
   const forms = new Map<string, Name['type']>();
   for (const { text, type } of mentions) {
     const words = wordsOf(text);
@@ -18,14 +18,14 @@ export function shortForms(mentions: readonly Mention[]): Map<string, Name['type
     for (const form of withoutGenitive(short)) forms.set(form, type);
   }
   return forms;
-}
+};
 
 /** Where short forms stand outside of the names that were found. */
-export function shortMentions(
+export const shortMentions = (
   { sentence, tokens, mentions }: Read,
   forms: ReadonlyMap<string, Name['type']>,
-): Mention[] {
-  return tokens.flatMap((token, i) => {
+): Mention[] =>
+  tokens.flatMap((token, i) => {
     const type = withoutGenitive(token.text)
       .map((form) => forms.get(form))
       .find(Boolean);
@@ -34,14 +34,13 @@ export function shortMentions(
     if (type === 'person' && DETERMINER.test(tokens[i - 1]?.text ?? '')) return [];
     return [mention(sentence, type, token.start, token.end)];
   });
-}
 
 /** The last word; the first one of a Korean name. */
-function familyName(words: readonly string[]): string | undefined {
+const familyName = (words: readonly string[]): string | undefined => {
   const [first = '', second = ''] = words;
   const korean = KOREAN_FAMILY_NAMES.has(first) && (words.length > 2 || second.includes('-'));
   return korean ? first : words.at(-1);
-}
+};
 
 /** `Holzwerk` of `Holzwerk Lahr AG`; none without a legal form. */
 export const companyName = (words: readonly string[]): string | undefined =>

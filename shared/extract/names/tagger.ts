@@ -12,7 +12,7 @@ export type Tagged = { type: Name['type']; first: number; last: number; margin: 
 const INSIDE = /^(?:[ \u00a0]?[-‐–/&+]?[ \u00a0]?|\.[ \u00a0]?|['’])$/;
 
 /** Names as a trained model sees them, left to right. */
-export function tag({ parts, features }: Reading, model: Model): Tagged[] {
+export const tag = ({ parts, features }: Reading, model: Model): Tagged[] => {
   const emissions = features.map((row, i) => emission(row, parts[i], model));
   const { labels, margins } = bestLabels(emissions, model.transitions);
   const found: Tagged[] = [];
@@ -24,20 +24,20 @@ export function tag({ parts, features }: Reading, model: Model): Tagged[] {
       Object.assign(open, { last: i, margin: Math.min(open.margin, margin) });
   }
   return found;
-}
+};
 
-function emission(row: Uint32Array, part: Part | undefined, model: Model): Float64Array {
+const emission = (row: Uint32Array, part: Part | undefined, model: Model): Float64Array => {
   const scores = new Float64Array(LABEL_COUNT);
   for (const hash of row) model.add(hash, scores);
   if (!continues(part)) barInside(scores);
   return scores;
-}
+};
 
 export const continues = (part: Part | undefined): boolean =>
   part !== undefined && INSIDE.test(part.gap);
 
 /** No name goes on here. */
-export function barInside(scores: Float64Array): void {
+export const barInside = (scores: Float64Array): void => {
   for (let label = 0; label < LABEL_COUNT; label++)
     if (isInside(label)) scores[label] = Number.NEGATIVE_INFINITY;
-}
+};

@@ -4,7 +4,7 @@ export type Token = { text: string; start: number; end: number; gap: string };
 const WORD =
   /(?:Dr|Prof|St|Inc|Corp|Ltd|Bros|Co|Jr)\.|e\. ?V\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?![\p{L}\d])|[\p{L}\d][\p{L}\p{M}\d]*(?:[-‐’'.]\p{L}[\p{L}\p{M}\d]*)*/gu;
 
-export function tokenise(text: string): Token[] {
+export const tokenise = (text: string): Token[] => {
   let last = 0;
   return [...text.matchAll(WORD)].map(({ index, 0: word }) => {
     const token = {
@@ -16,7 +16,7 @@ export function tokenise(text: string): Token[] {
     last = token.end;
     return token;
   });
-}
+};
 
 /** Whether two words stand side by side, with one blank between. */
 export const follows = (token: Token | undefined): boolean =>

@@ -12,7 +12,7 @@ const BEFORE = ALL.map((b) => ALL.filter((a) => mayFollow(a, b)));
  * score for each label of part `i`, minus infinity where it cannot be; `transitions` the score of
  * label `a` before `b` at `a * LABEL_COUNT + b`. Linear in the parts.
  */
-export function bestLabels(emissions: readonly Float64Array[], transitions: Float64Array): Best {
+export const bestLabels = (emissions: readonly Float64Array[], transitions: Float64Array): Best => {
   const until = forward(emissions, transitions);
   const from = backward(emissions, transitions);
   const labels: number[] = [];
@@ -24,10 +24,10 @@ export function bestLabels(emissions: readonly Float64Array[], transitions: Floa
     margins.push((totals[best] ?? 0) - max(totals, without(best)));
   }
   return { labels, margins };
-}
+};
 
 /** Score of the best sequence that ends with each label at each part. */
-function forward(emissions: readonly Float64Array[], transitions: Float64Array): Float64Array[] {
+const forward = (emissions: readonly Float64Array[], transitions: Float64Array): Float64Array[] => {
   const rows: Float64Array[] = [];
   let before: Float64Array = outside();
   for (const emission of emissions) {
@@ -41,10 +41,13 @@ function forward(emissions: readonly Float64Array[], transitions: Float64Array):
     before = row;
   }
   return rows;
-}
+};
 
 /** Score of the best sequence behind each label at each part. */
-function backward(emissions: readonly Float64Array[], transitions: Float64Array): Float64Array[] {
+const backward = (
+  emissions: readonly Float64Array[],
+  transitions: Float64Array,
+): Float64Array[] => {
   const rows: Float64Array[] = [];
   let behind = new Float64Array(LABEL_COUNT);
   for (const emission of emissions.toReversed()) {
@@ -58,7 +61,7 @@ function backward(emissions: readonly Float64Array[], transitions: Float64Array)
     });
   }
   return rows.reverse();
-}
+};
 
 /** In front of a sentence there is no name. */
 const outside = (): Float64Array =>

@@ -10,7 +10,7 @@ export type Layout = {
 };
 
 /** An article as one text: sentences joined by a blank, blocks by a line break. */
-export function layout({ blocks }: Pick<Article, 'blocks'>): Layout {
+export const layout = ({ blocks }: Pick<Article, 'blocks'>): Layout => {
   const texts = blocks.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
   const sentences = blocks.flatMap((block) => block.sentences);
   const starts = startsOf(sentences.map(({ text }) => text));
@@ -23,19 +23,19 @@ export function layout({ blocks }: Pick<Article, 'blocks'>): Layout {
     }),
     sentences: sentences.map((sentence, i) => ({ ...sentence, start: starts[i] ?? 0 })),
   };
-}
+};
 
-function startsOf(texts: readonly string[]): number[] {
+const startsOf = (texts: readonly string[]): number[] => {
   let next = 0;
   return texts.map(({ length }) => {
     const start = next;
     next += length + 1;
     return start;
   });
-}
+};
 
 /** Index of the sentence that holds a place; -1 before the first. */
-export function sentenceAt({ sentences }: Layout, place: number): number {
+export const sentenceAt = ({ sentences }: Layout, place: number): number => {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -43,10 +43,10 @@ export function sentenceAt({ sentences }: Layout, place: number): number {
     else high = middle;
   }
   return low - 1;
-}
+};
 
 /** A range of the text as spans, one for each sentence that holds a part of it. */
-export function spansOf(of: Layout, range: Quoted): Span[] {
+export const spansOf = (of: Layout, range: Quoted): Span[] => {
   const touched = of.sentences.slice(
     Math.max(0, sentenceAt(of, range.start)),
     sentenceAt(of, range.end - 1) + 1,
@@ -56,4 +56,4 @@ export function spansOf(of: Layout, range: Quoted): Span[] {
     const end = Math.min(text.length, range.end - from);
     return start < end ? [{ sentence: id, start, end, text: text.slice(start, end) }] : [];
   });
-}
+};

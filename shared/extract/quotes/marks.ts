@@ -19,7 +19,7 @@ const LONGEST = 2000;
  * Quotations in one block of text, outermost marks only. A mark opens before a word; one that
  * nothing closes within 2,000 code units, or before the same mark opens again, is passed over.
  */
-export function quoted(text: string): Quoted[] {
+export const quoted = (text: string): Quoted[] => {
   const found: Quoted[] = [];
   let from = 0;
   for (const { index, 0: mark } of text.matchAll(OPENING)) {
@@ -30,12 +30,12 @@ export function quoted(text: string): Quoted[] {
     from = end + 1;
   }
   return found;
-}
+};
 
 const opens = (text: string, index: number): boolean =>
   BEFORE_WORD.test(text.slice(Math.max(0, index - 1), index)) && /\S/.test(text[index + 1] ?? ' ');
 
-function closingAt(text: string, open: number, mark: string): number | undefined {
+const closingAt = (text: string, open: number, mark: string): number | undefined => {
   const closing = CLOSING[mark] ?? '';
   const last = Math.min(text.length, open + LONGEST);
   for (let i = open + 1; i < last; i++) {
@@ -44,14 +44,14 @@ function closingAt(text: string, open: number, mark: string): number | undefined
     if (letter === mark) return undefined;
   }
   return undefined;
-}
+};
 
 const isApostrophe = (text: string, index: number): boolean =>
   text[index] === '’' && /\p{L}/u.test(text[index + 1] ?? '');
 
-function trimmed(text: string, start: number, end: number): Quoted[] {
+const trimmed = (text: string, start: number, end: number): Quoted[] => {
   const inside = text.slice(start, end);
   const from = start + inside.length - inside.trimStart().length;
   const to = start + inside.trimEnd().length;
   return from < to ? [{ start: from, end: to }] : [];
-}
+};

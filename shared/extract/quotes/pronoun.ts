@@ -27,7 +27,7 @@ export type Antecedent = (quote: Spoken, last: Spoken | undefined) => Quoted | u
  * person named in the sentence before the quotation and in its own, as subject or as the speaker of
  * the quotation before, unlike in sex to no title of his, with no other woman (man) beside.
  */
-export function antecedents(of: Layout, mentions: readonly Mention[]): Antecedent {
+export const antecedents = (of: Layout, mentions: readonly Mention[]): Antecedent => {
   const bySentence = Map.groupBy(mentions, ({ start }) => sentenceAt(of, start));
   const titles = titlesOf(of, mentions);
   return ({ start, pronoun }, last) => {
@@ -46,42 +46,42 @@ export function antecedents(of: Layout, mentions: readonly Mention[]): Anteceden
     if ((woman ? WOMAN : MAN).test(others)) return undefined;
     return contradicts(found, titles.get(found.name) ?? {}, woman) ? undefined : found;
   };
-}
+};
 
 const isWoman = ({ text }: Layout, pronoun: Quoted): boolean =>
   /s/i.test(text.charAt(pronoun.start));
 
 /** `„…“, sagte sie. „…“, sagte sie`: the second is who the first is. */
-function sameSpeaker(
+const sameSpeaker = (
   of: Layout,
   from: number,
   woman: boolean,
   last: Spoken | undefined,
-): Quoted | undefined {
+): Quoted | undefined => {
   if (!last?.resolved || !last.pronoun || last.pronoun.start < from) return undefined;
   return woman === isWoman(of, last.pronoun) ? last.speaker : undefined;
-}
+};
 
-function isSubject(of: Layout, { start }: Quoted): boolean {
+const isSubject = (of: Layout, { start }: Quoted): boolean => {
   const sentence = of.sentences[sentenceAt(of, start)]?.start ?? 0;
   return SUBJECT_BEFORE.test(of.text.slice(sentence, start));
-}
+};
 
 const isWithin = (one: Quoted, range: Quoted | undefined): boolean =>
   range !== undefined && one.start >= range.start && one.end <= range.end;
 
 /** A stretch of text without the name, its titles and apposition, and without what was said. */
-function outside(text: string, range: Quoted, name: Quoted, last: Spoken | undefined): string {
+const outside = (text: string, range: Quoted, name: Quoted, last: Spoken | undefined): string => {
   const head = text.slice(range.start, name.start).replace(/(?:[\p{L}\d.-]+ ){0,4}$/u, '');
   const tail = text.slice(name.end, range.end).replace(APPOSITION, '');
   if (!last || last.start < range.start || last.end > name.start) return head + tail;
   return text.slice(last.end, name.start).replace(/(?:[\p{L}\d.-]+ ){0,4}$/u, '') + tail;
-}
+};
 
 type Titles = { woman?: boolean; man?: boolean };
 
 /** Whether a name has a woman's or a man's title anywhere. */
-function titlesOf({ text }: Layout, mentions: readonly Mention[]): Map<Name, Titles> {
+const titlesOf = ({ text }: Layout, mentions: readonly Mention[]): Map<Name, Titles> => {
   const titles = new Map<Name, Titles>();
   for (const { name, start } of mentions) {
     const known = titles.get(name) ?? {};
@@ -92,7 +92,7 @@ function titlesOf({ text }: Layout, mentions: readonly Mention[]): Map<Name, Tit
     });
   }
   return titles;
-}
+};
 
 /** A title that is a man's speaks against `sie`, a woman's or a name in -a against `er`. */
 const contradicts = (

@@ -21,13 +21,13 @@ const LINKS = new Set(
 );
 
 /** Direct quotations of an article, one per sentence that holds a part of it. */
-export function collectQuotes(article: Article, names: readonly Name[]): Quote[] {
+export const collectQuotes = (article: Article, names: readonly Name[]): Quote[] => {
   const of = layout(article);
   return attributed(of, mentionsOf(of, names)).flatMap((quotation) => parts(of, quotation));
-}
+};
 
 /** Direct quotations of a text, pronouns resolved to one of the mentions where there is no doubt. */
-export function attributed(of: Layout, mentions: readonly Mention[]): Attributed[] {
+export const attributed = (of: Layout, mentions: readonly Mention[]): Attributed[] => {
   const all = of.blocks.flatMap(({ start, end }) =>
     quotations(of.text.slice(start, end)).map((quote) => shifted(quote, start)),
   );
@@ -38,10 +38,10 @@ export function attributed(of: Layout, mentions: readonly Mention[]): Attributed
     last = found ? { ...quote, speaker: found, resolved: true } : quote;
     return last;
   });
-}
+};
 
 /** Direct quotations of one block of text, without scare quotes, names and titles. */
-function quotations(text: string): Attributed[] {
+const quotations = (text: string): Attributed[] => {
   const found: Attributed[] = quoted(text).map((quote) => ({
     ...quote,
     ...attribution(text, quote),
@@ -52,11 +52,11 @@ function quotations(text: string): Attributed[] {
     Object.assign(quote, from);
   });
   return found.filter((quote) => isQuotation(text, quote));
-}
+};
 
 const placeOf = ({ speaker, pronoun }: Attribution): Quoted | undefined => speaker ?? pronoun;
 
-function isQuotation(text: string, quote: Attributed): boolean {
+const isQuotation = (text: string, quote: Attributed): boolean => {
   const said = text.slice(quote.start, quote.end);
   const words = said.match(/[\p{L}\d][\p{L}\p{M}\d’-]*/gu) ?? [];
   const spoken = placeOf(quote) !== undefined;
@@ -64,31 +64,31 @@ function isQuotation(text: string, quote: Attributed): boolean {
   if (!/\s/.test(said) || words.length < 3) return /[.!?,]$/.test(said) && spoken;
   const content = words.filter((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word)).length;
   return content >= (spoken || words.length > 4 ? 1 : 2);
-}
+};
 
 /** `„…“, sagte Jana Weber. „…“` and `„…“, sagte Jana Weber, „…“`: the second is hers too. */
-function continued(
+const continued = (
   text: string,
   last: Attributed | undefined,
   quote: Quoted,
-): Attribution | undefined {
+): Attribution | undefined => {
   const place = last && placeOf(last);
   if (!last || !place) return undefined;
   const between = text.slice(Math.max(last.end + 1, place.end), quote.start);
   const isNext = place.start >= last.end && NEXT_SENTENCE.test(between);
   return isNext || SAME_SENTENCE.test(between) ? said(last) : undefined;
-}
+};
 
 /** `„…“ und „…“, so Jana Weber`. */
-function sharedWith(
+const sharedWith = (
   text: string,
   quote: Quoted,
   next: Attributed | undefined,
-): Attribution | undefined {
+): Attribution | undefined => {
   const place = next && placeOf(next);
   if (!next || !place || place.start < next.end) return undefined;
   return SAME_SENTENCE.test(text.slice(quote.end + 1, next.start)) ? said(next) : undefined;
-}
+};
 
 const said = ({ speaker, pronoun, cue }: Attribution): Attribution => ({ speaker, pronoun, cue });
 
@@ -101,7 +101,7 @@ const shifted = (quote: Attributed, by: number): Attributed => {
 };
 
 /** The places of a text where a person is named, in order. */
-export function mentionsOf({ sentences }: Layout, names: readonly Name[]): Mention[] {
+export const mentionsOf = ({ sentences }: Layout, names: readonly Name[]): Mention[] => {
   const startOf = new Map(sentences.map(({ id, start }) => [id, start]));
   return names
     .filter(({ type }) => type === 'person')
@@ -112,9 +112,9 @@ export function mentionsOf({ sentences }: Layout, names: readonly Name[]): Menti
       }),
     )
     .toSorted((a, b) => a.start - b.start);
-}
+};
 
-function parts(of: Layout, { resolved, speaker, cue, ...quote }: Attributed): Quote[] {
+const parts = (of: Layout, { resolved, speaker, cue, ...quote }: Attributed): Quote[] => {
   const named = speaker && spansOf(of, speaker)[0];
   return spansOf(of, quote).map((span) => ({
     ...span,
@@ -122,4 +122,4 @@ function parts(of: Layout, { resolved, speaker, cue, ...quote }: Attributed): Qu
     ...(resolved && { resolved }),
     ...(cue && { cue: spansOf(of, cue)[0] }),
   }));
-}
+};

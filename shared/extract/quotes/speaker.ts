@@ -50,22 +50,21 @@ const BEFORE = [
 const WINDOW = 260;
 
 /** Where the speaker of a quotation is named in the same block, if a verb of saying makes it clear. */
-export function attribution(text: string, quote: Quoted): Attribution {
-  return after(text, quote) ?? before(text, quote) ?? {};
-}
+export const attribution = (text: string, quote: Quoted): Attribution =>
+  after(text, quote) ?? before(text, quote) ?? {};
 
 /** `„…“, sagte Jana Weber`. */
-function after(text: string, { end }: Quoted): Attribution | undefined {
+const after = (text: string, { end }: Quoted): Attribution | undefined => {
   const tail = text.slice(end, end + WINDOW);
   for (const pattern of AFTER) {
     const found = pattern.exec(tail);
     if (found && !NOT_SUBJECT.test(found.groups?.who ?? '')) return attributed(found, end);
   }
   return undefined;
-}
+};
 
 /** `Jana Weber sagte: „…“`, `Nach dem Urteil sagte Jana Weber: „…“`, in the same sentence. */
-function before(text: string, { start }: Quoted): Attribution | undefined {
+const before = (text: string, { start }: Quoted): Attribution | undefined => {
   const from = sentenceStart(text, start);
   const clause = text.slice(from, start);
   return BEFORE.flatMap((pattern) => [...clause.matchAll(pattern)])
@@ -73,21 +72,21 @@ function before(text: string, { start }: Quoted): Attribution | undefined {
     .map((match) => attributed(match, from))
     .filter((found) => !CASE_BEFORE.test(text.slice(Math.max(from, at(found) - 12), at(found))))
     .toSorted((a, b) => at(b) - at(a))[0];
-}
+};
 
 const at = ({ speaker, pronoun }: Attribution): number => (speaker ?? pronoun)?.start ?? 0;
 
-function attributed({ indices }: RegExpExecArray, offset: number): Attribution {
+const attributed = ({ indices }: RegExpExecArray, offset: number): Attribution => {
   const { who, pronoun, cue, so } = indices?.groups ?? {};
   const range = (place?: [number, number]) =>
     place && { start: offset + place[0], end: offset + place[1] };
   return { speaker: range(who), pronoun: range(pronoun), cue: range(cue ?? so) };
-}
+};
 
 /** Where the sentence begins that holds a place, as far as 260 code units back. */
-function sentenceStart(text: string, index: number): number {
+const sentenceStart = (text: string, index: number): number => {
   const head = text.slice(Math.max(0, index - WINDOW), index);
   const stops = head.matchAll(/(?<![\s.]\p{L}|Dr|Prof|\d)[.!?]["“”«»]? (?=[\p{Lu}„"»])/gu);
   const last = [...stops].at(-1);
   return index - head.length + (last ? last.index + last[0].length : 0);
-}
+};

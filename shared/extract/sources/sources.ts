@@ -7,15 +7,15 @@ import { PATTERNS } from './patterns.ts';
  * zufolge`, `nach Angaben der Reederei`, `wie die Zeitung am Freitag berichtete`), each at the place
  * where it is first named, in reading order. Quotations' speakers are not sources of the article.
  */
-export function collectSources(article: Article): Span[] {
+export const collectSources = (article: Article): Span[] => {
   const known = new Set<string>();
   return article.blocks
     .flatMap((block) => block.sentences.flatMap(sourcesIn))
     .filter(({ text }) => !known.has(keyOf(text)) && known.add(keyOf(text)));
-}
+};
 
 /** Sources that one sentence cites, in order. */
-export function sourcesIn({ id, text }: Sentence): Span[] {
+export const sourcesIn = ({ id, text }: Sentence): Span[] => {
   const found = PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ indices }) => place(text, indices?.groups ?? {}) ?? []),
   );
@@ -23,12 +23,12 @@ export function sourcesIn({ id, text }: Sentence): Span[] {
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, i, all) => one.start >= (all[i - 1]?.end ?? 0))
     .map(({ start, end }) => ({ sentence: id, start, end, text: text.slice(start, end) }));
-}
+};
 
 type Place = { start: number; end: number };
 
 /** Of `einem Bericht der Zeitung „Lahrbote“` the name in marks, else what the report is of. */
-function place(text: string, groups: Record<string, [number, number]>): Place | undefined {
+const place = (text: string, groups: Record<string, [number, number]>): Place | undefined => {
   const [start, end] = groups.owner ?? groups.source ?? [0, 0];
   const printed = text.slice(start, end);
   if (!groups.owner && REPORT.test(printed)) return undefined;
@@ -36,7 +36,7 @@ function place(text: string, groups: Record<string, [number, number]>): Place | 
   if (!name) return { start, end };
   const from = start + printed.indexOf(whole) + 1;
   return { start: from, end: from + name.length };
-}
+};
 
 /** A report that is nobody's is no source. */
 const REPORT =

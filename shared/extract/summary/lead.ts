@@ -12,14 +12,14 @@ const CLEARLY_ALIKE = 0.3;
  * Id of the sentence that says what is new: the first of the running text that is a statement and
  * stands alone. When it shares no word with the title (a scene is set), the first that clearly does.
  */
-export function chooseLead(article: Article): string | undefined {
+export const chooseLead = (article: Article): string | undefined => {
   const opening = running(article).slice(0, WINDOW);
   const statements = opening.filter(isStatement);
   const first = statements[0] ?? opening[0];
   const likeTitle = titleLikeness(statements, article.title?.text ?? '');
   if (likeTitle[0]) return first?.id;
   return (statements.find((_, i) => (likeTitle[i] ?? 0) >= CLEARLY_ALIKE) ?? first)?.id;
-}
+};
 
 const running = (article: Article): Sentence[] =>
   article.blocks
@@ -32,7 +32,7 @@ const isStatement = ({ text }: Sentence, index: number): boolean =>
   words(text).length >= FEWEST_WORDS &&
   (index === 0 || !leansOnPredecessor(text));
 
-function titleLikeness(sentences: readonly Sentence[], title: string): number[] {
+const titleLikeness = (sentences: readonly Sentence[], title: string): number[] => {
   const [first = new Map(), ...rest] = vectors([title, ...sentences.map(({ text }) => text)]);
   return rest.map((vector) => similarity(vector, first));
-}
+};

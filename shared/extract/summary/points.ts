@@ -25,20 +25,20 @@ export const pointCount = (sentences: number): number =>
  * relevance (Carbonell & Goldstein 1998). A sentence that leans on its predecessor is only taken
  * with it; questions and very short sentences are not taken unless there is nothing else.
  */
-export function choosePoints(article: Article, count: number): string[] {
+export const choosePoints = (article: Article, count: number): string[] => {
   const sentences = candidates(article);
   const chosen = pick(score(sentences, article.title?.text ?? ''), count);
   const fallback = sentences.findIndex((sentence) => sentence.running);
   const indexes = chosen.length || fallback < 0 ? chosen : [fallback];
   return indexes.toSorted((a, b) => a - b).flatMap((i) => sentences[i]?.id ?? []);
-}
+};
 
 const candidates = (article: Article): Candidate[] =>
   article.blocks.flatMap(({ type, sentences }) =>
     sentences.map((s) => ({ ...s, running: type === 'paragraph' || type === 'quote' })),
   );
 
-function score(sentences: readonly Candidate[], title: string): Scored[] {
+const score = (sentences: readonly Candidate[], title: string): Scored[] => {
   const [titleVector = new Map(), ...all] = vectors([title, ...sentences.map((s) => s.text)]);
   const central = centrality(all);
   const likeTitle = all.map((vector) => similarity(vector, titleVector));
@@ -59,13 +59,13 @@ function score(sentences: readonly Candidate[], title: string): Scored[] {
         lengthPenalty(length),
     };
   });
-}
+};
 
 const lengthPenalty = (length: number): number =>
   WEIGHT.short * Math.max(0, 1 - length / LENGTH.short) +
   WEIGHT.long * Math.max(0, length / LENGTH.long - 1);
 
-function pick(scored: readonly Scored[], count: number): number[] {
+const pick = (scored: readonly Scored[], count: number): number[] => {
   const chosen: number[] = [];
   while (chosen.length < count) {
     const next = best(scored, chosen);
@@ -73,9 +73,9 @@ function pick(scored: readonly Scored[], count: number): number[] {
     chosen.push(next);
   }
   return chosen;
-}
+};
 
-function best(scored: readonly Scored[], chosen: readonly number[]): number | undefined {
+const best = (scored: readonly Scored[], chosen: readonly number[]): number | undefined => {
   let top: { index: number; value: number } | undefined;
   scored.forEach((candidate, index) => {
     if (!eligible(candidate, index, chosen)) return;
@@ -85,7 +85,7 @@ function best(scored: readonly Scored[], chosen: readonly number[]): number | un
     if (!top || value > top.value) top = { index, value };
   });
   return top?.index;
-}
+};
 
 const eligible = (candidate: Scored, index: number, chosen: readonly number[]): boolean =>
   candidate.open && !chosen.includes(index) && (!candidate.leans || chosen.includes(index - 1));

@@ -12,11 +12,11 @@ const DAMPING = 0.85;
 const ROUNDS = 30;
 
 /** Takes case, number and weak verb endings off a German word, with no lexicon. */
-export function stem(word: string): string {
+export const stem = (word: string): string => {
   const flat = word.replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u').replace(/ß/g, 'ss');
   const cut = flat.length > 5 ? flat.replace(/(?:ern|em|er|en|es|st|e|n|s|t)$/, '') : flat;
   return cut.length > 5 ? cut.replace(/(?:en|er|e|n)$/, '') : cut;
-}
+};
 
 /** Lower-case words and numbers of a text, in order. */
 export const words = (text: string): string[] =>
@@ -34,52 +34,52 @@ export const terms = (text: string): string[] =>
     .map(stem);
 
 /** TF-IDF vectors of length 1, in the order of the texts; idf is taken over these texts alone. */
-export function vectors(texts: readonly string[]): Vector[] {
+export const vectors = (texts: readonly string[]): Vector[] => {
   const bags = texts.map((text) => count(terms(text)));
   const frequency = count(bags.flatMap((bag) => [...bag.keys()]));
   const idf = (term: string) => Math.log(1 + texts.length / (frequency.get(term) ?? 1));
   return bags.map((bag) => unit(new Map([...bag].map(([term, n]) => [term, n * idf(term)]))));
-}
+};
 
-function count(items: readonly string[]): Map<string, number> {
+const count = (items: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
-}
+};
 
-function unit(vector: Vector): Vector {
+const unit = (vector: Vector): Vector => {
   const norm = Math.hypot(...vector.values());
   return norm ? new Map([...vector].map(([term, weight]) => [term, weight / norm])) : vector;
-}
+};
 
 /** Cosine of two vectors of length 1: 0 (nothing shared) to 1. */
-export function similarity(a: Vector, b: Vector): number {
+export const similarity = (a: Vector, b: Vector): number => {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
   return Math.min(1, sum);
-}
+};
 
 /**
  * Continuous LexRank (Erkan & Radev 2004, "LexRank: Graph-based Lexical Centrality as Salience in
  * Text Summarization"): the stationary distribution of a walk between similar sentences, scaled so
  * that the most central one has 1. Only the first 250 sentences take part; later ones have 0.
  */
-export function centrality(all: readonly Vector[]): number[] {
+export const centrality = (all: readonly Vector[]): number[] => {
   const nodes = all.slice(0, MAX_CENTRAL);
   const rows = nodes.map((a) => stochastic(nodes.map((b) => similarity(a, b))));
   let rank = nodes.map(() => 1 / nodes.length);
   for (let round = 0; round < ROUNDS; round++) rank = walk(rank, rows);
   const top = Math.max(...rank);
   return all.map((_, i) => (rank[i] ?? 0) / top);
-}
+};
 
-function stochastic(row: number[]): number[] {
+const stochastic = (row: number[]): number[] => {
   const sum = row.reduce((a, b) => a + b, 0);
   return sum ? row.map((value) => value / sum) : row.map(() => 1 / row.length);
-}
+};
 
-function walk(rank: number[], rows: number[][]): number[] {
+const walk = (rank: number[], rows: number[][]): number[] => {
   const next = rank.map(() => (1 - DAMPING) / rank.length);
   rows.forEach((row, from) => {
     const mass = DAMPING * (rank[from] ?? 0);
@@ -88,4 +88,4 @@ function walk(rank: number[], rows: number[][]): number[] {
     });
   });
   return next;
-}
+};

@@ -36,12 +36,12 @@ export const summarise = (article: Article): Summary => {
 const EVENTFUL = ['paragraph', 'quote', 'item'];
 
 /** The editors' own key points where the article has them, else a choice by sentence score. */
-function points(article: Article): Summary['points'] {
+const points = (article: Article): Summary['points'] => {
   const byEditors = sentenceIds(article, ['key-point']);
   if (byEditors.length) return { by: 'editors', sentences: byEditors };
   const count = pointCount(sentenceIds(article, ['paragraph', 'quote']).length);
   return { by: 'extraction', sentences: choosePoints(article, count) };
-}
+};
 
 const sentenceIds = (article: Article, types: string[]): string[] =>
   article.blocks

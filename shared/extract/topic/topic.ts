@@ -14,14 +14,17 @@ const MOST_WORDS = 3000;
 const LETTERS = { fewest: 3, most: 24 };
 
 /** Topics by `word`, `start-` and `-end`. */
-const LEXICON: ReadonlyMap<string, readonly TopicId[]> = lexicon();
+const LEXICON = new Map<string, TopicId[]>();
+for (const id of TopicId.options)
+  for (const word of new Set(KEYWORDS[id].trim().split(/\s+/)))
+    LEXICON.set(word, [...(LEXICON.get(word) ?? []), id]);
 
 /**
  * The topic that the vocabulary of an article speaks for most, if it does clearly. A keyword model:
  * each different word counts for the topics that list it, by where it stands first and by the
  * logarithm of how often it does; a word of several topics is shared among them.
  */
-export function topicOf(article: Article): Topic | undefined {
+export const topicOf = (article: Article): Topic | undefined => {
   const evidence = new Map<TopicId, number>();
   for (const [word, weight] of weighed(article))
     for (const [id, share] of topicsOf(word))
@@ -31,10 +34,10 @@ export function topicOf(article: Article): Topic | undefined {
   if (!top || total < LEAST.evidence) return undefined;
   const confidence = Math.round((100 * top[1]) / total) / 100;
   return confidence < LEAST.confidence ? undefined : { id: top[0], confidence };
-}
+};
 
 /** The different words of an article with what each counts. */
-function weighed({ title, kicker, blocks }: Article): [string, number][] {
+const weighed = ({ title, kicker, blocks }: Article): [string, number][] => {
   const body = blocks.flatMap((block) => block.sentences.map(({ text }) => text));
   const parts = [
     { weight: WEIGHT.title, texts: [kicker?.text ?? '', title?.text ?? ''] },
@@ -48,27 +51,19 @@ function weighed({ title, kicker, blocks }: Article): [string, number][] {
       found.set(word, { ...known, count: known.count + 1 });
     }
   return [...found].map(([word, { weight, count }]) => [word, weight * (1 + Math.log(count))]);
-}
+};
 
 /** The longest entry of the lists that fits a word decides. */
-function topicsOf(word: string): [TopicId, number][] {
+const topicsOf = (word: string): [TopicId, number][] => {
   const exact = LEXICON.get(word);
   const ids = exact ?? longest(word) ?? [];
   return ids.map((id) => [id, 1 / ids.length]);
-}
+};
 
-function longest(word: string): readonly TopicId[] | undefined {
+const longest = (word: string): readonly TopicId[] | undefined => {
   for (let n = Math.min(word.length, LETTERS.most); n >= LETTERS.fewest; n--) {
     const found = LEXICON.get(`${word.slice(0, n)}-`) ?? LEXICON.get(`-${word.slice(-n)}`);
     if (found) return found;
   }
   return undefined;
-}
-
-function lexicon(): Map<string, TopicId[]> {
-  const all = new Map<string, TopicId[]>();
-  for (const id of TopicId.options)
-    for (const word of new Set(KEYWORDS[id].trim().split(/\s+/)))
-      all.set(word, [...(all.get(word) ?? []), id]);
-  return all;
-}
+};

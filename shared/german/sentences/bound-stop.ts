@@ -24,7 +24,7 @@ export type Stop = {
 export type Following = { first: string; word: string; spaced: boolean };
 
 /** Whether a single full stop belongs to its word: an abbreviation, an initial, an ordinal. */
-export function bindsRight({ text, start, at }: Stop, following: Following): boolean {
+export const bindsRight = ({ text, start, at }: Stop, following: Following): boolean => {
   const token = tokenBefore(text, at).replace(/^[("„“»«‚‘'›‹[,–-]+/, '');
   const opens = STARTERS.has(following.word);
   if (/^\d{1,3}$/.test(token)) return isOrdinal({ text, start, at }, token, following);
@@ -34,31 +34,31 @@ export function bindsRight({ text, start, at }: Stop, following: Following): boo
   if (LETTERS_WITH_DOTS.test(token) && NEVER_LAST.has(letters(text, at, token))) return true;
   if (MAYBE_LAST.has(last) || ROMAN.test(token) || LETTERS_WITH_DOTS.test(token)) return !opens;
   return /\p{Ll}str$/u.test(token) && /\d/.test(following.first);
-}
+};
 
-function isOrdinal(
+const isOrdinal = (
   { text, start, at }: Pick<Stop, 'text' | 'start' | 'at'>,
   token: string,
   { word, first }: Following,
-): boolean {
+): boolean => {
   const before = text.slice(start, at - token.length);
   if (MONTHS.has(word) || /\d/.test(first) || !/[\p{L}\p{N}]/u.test(before.slice(-200)))
     return true;
   if (STARTERS.has(word) || /^0\d/.test(token)) return false;
   const previous = tokenBefore(text, at - token.length - 1).replace(/^\P{L}+/u, '');
   return BEFORE_ORDINAL.has(previous) || !BEFORE_CARDINAL.has(previous);
-}
+};
 
 /** `zB` of `z.B.` and of `z. B.` */
-function letters(text: string, at: number, token: string): string {
+const letters = (text: string, at: number, token: string): string => {
   const previous = token.length === 1 ? tokenBefore(text, at - 2) : '';
   return `${/^\p{Ll}\.$/u.test(previous) ? previous : ''}${token}`.replaceAll('.', '');
-}
+};
 
 /** The characters before `at` back to a blank, at most 40. */
-export function tokenBefore(text: string, at: number): string {
+export const tokenBefore = (text: string, at: number): string => {
   let start = at;
   const least = Math.max(0, at - LONGEST_TOKEN);
   while (start > least && !/\s/.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, at);
-}
+};

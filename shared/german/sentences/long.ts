@@ -2,7 +2,7 @@
 const LONGEST = 2_000;
 
 /** A sentence in pieces of at most 2,000 UTF-16 code units, cut behind `;`, else `,`, else a blank. */
-export function splitLong(sentence: string): string[] {
+export const splitLong = (sentence: string): string[] => {
   const pieces: string[] = [];
   let start = 0;
   while (sentence.length - start > LONGEST) {
@@ -11,13 +11,13 @@ export function splitLong(sentence: string): string[] {
     start = end;
   }
   return start === 0 ? [sentence] : [...pieces, sentence.slice(start)];
-}
+};
 
-function cut(window: string): number {
+const cut = (window: string): number => {
   for (const mark of ['; ', ', ', ' ']) {
     const at = window.lastIndexOf(mark);
     if (at > LONGEST / 4) return at + mark.length;
   }
   const splitsPair = /[\uD800-\uDBFF]$/.test(window);
   return splitsPair ? window.length - 1 : window.length;
-}
+};

@@ -15,7 +15,7 @@ const UPPER = /^(?:\p{Lu}|[ie]\p{Lu})/u;
  * behind it. A sentence beyond 2,000 UTF-16 code units is cut at a mark or blank. A newline always
  * ends a sentence. Rules over word lists, in linear time.
  */
-export function sentences(block: string): string[] {
+export const sentences = (block: string): string[] => {
   const parts: string[] = [];
   let start = 0;
   for (const end of ends(block)) {
@@ -24,7 +24,7 @@ export function sentences(block: string): string[] {
   }
   if (start < block.length) parts.push(block.slice(start));
   return parts.flatMap(splitLong);
-}
+};
 
 function* ends(text: string): Generator<number> {
   const quote = straightQuotes(text);
@@ -45,7 +45,7 @@ function* ends(text: string): Generator<number> {
 }
 
 /** Straight quotation marks open and close in turn. */
-function straightQuotes(text: string) {
+const straightQuotes = (text: string) => {
   let seen = 0;
   let at = text.indexOf('"');
   return {
@@ -57,9 +57,9 @@ function straightQuotes(text: string) {
       return at === index && seen % 2 === 0;
     },
   };
-}
+};
 
-function isEnd(stop: Stop, next: number): boolean {
+const isEnd = (stop: Stop, next: number): boolean => {
   const { text, marks, closing, at, end } = stop;
   if (next >= text.length) return false;
   if (text.slice(end, next).includes('\n')) return true;
@@ -68,17 +68,17 @@ function isEnd(stop: Stop, next: number): boolean {
   if (!/[\p{Lu}\p{N}]/u.test(following.first) && !UPPER.test(following.word)) return false;
   if (closing === ')' && text[at - 1] === '(') return false;
   return closing !== '' || marks !== '.' || !bindsRight(stop, following);
-}
+};
 
-function follow(text: string, next: number, spaced: boolean): Following {
+const follow = (text: string, next: number, spaced: boolean): Following => {
   const first = skip(OPENING, text, next);
   WORD.lastIndex = first;
   const word = WORD.exec(text)?.[0] ?? '';
   return { first: text.charAt(first), word, spaced };
-}
+};
 
 /** A full stop without a blank behind it: `übernommen.Ralph`, but `www.Beispiel.de` and `Node.Js`. */
-function isGlued({ text, at, marks, closing }: Stop, { word }: Following): boolean {
+const isGlued = ({ text, at, marks, closing }: Stop, { word }: Following): boolean => {
   if (
     marks.length > 1 ||
     !/^\p{Lu}\p{Ll}/u.test(word) ||
@@ -92,9 +92,9 @@ function isGlued({ text, at, marks, closing }: Stop, { word }: Following): boole
     (STARTERS.has(word) && !token.includes('.')) ||
     /(?:^|[^.\p{L}])[\p{L}-]*\p{Ll}{3}$/u.test(token)
   );
-}
+};
 
-function skip(pattern: RegExp, text: string, at: number): number {
+const skip = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   return at + (pattern.exec(text)?.[0].length ?? 0);
-}
+};

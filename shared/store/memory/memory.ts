@@ -63,6 +63,12 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
     remembered(firstLike(sentence)) ??
     (/\p{L}/u.test(sentence.text) ? undefined : sentence.text);
 
+  const added = (entry: z.infer<typeof Entry> | undefined, { text, billed }: Translated) => {
+    const before = entry?.revision === revision && entry.month === month ? entry.billed : 0;
+    const tries = text === undefined ? (entry?.tries ?? 0) + 1 : undefined;
+    return { text, billed: before + billed, revision, month, tries };
+  };
+
   return {
     find,
     save,
@@ -94,12 +100,6 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
       await save();
     },
   };
-
-  function added(entry: z.infer<typeof Entry> | undefined, { text, billed }: Translated) {
-    const before = entry?.revision === revision && entry.month === month ? entry.billed : 0;
-    const tries = text === undefined ? (entry?.tries ?? 0) + 1 : undefined;
-    return { text, billed: before + billed, revision, month, tries };
-  }
 };
 
 /** Takes over what related articles remember; it was paid for there. @returns whether there was any */

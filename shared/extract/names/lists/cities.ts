@@ -88,12 +88,12 @@ export const CITIES: ReadonlySet<string> = new Set([
 ]);
 
 /** The city of an adjective that does not change: `Münchner`, `Berliner`, `Zürcher`. */
-export function cityOfAdjective(word: string): string | undefined {
+export const cityOfAdjective = (word: string): string | undefined => {
   const stem = /^(\p{Lu}\p{L}{2,})er$/u.exec(word)?.[1];
   if (!stem) return undefined;
   const odd = ODD_STEMS[stem];
   return odd ?? [stem, `${stem}e`, `${stem}en`].find((city) => CITIES.has(city));
-}
+};
 
 /** Stems of such adjectives that lose a syllable of the city. */
 const ODD_STEMS: Record<string, string> = {
