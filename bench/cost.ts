@@ -9,7 +9,7 @@ import { type ArticleDocument, briefIds, germanSentences } from '../shared/artic
 import { rawLength } from '../shared/clean/raw-length.ts';
 import { codePointsOf } from '../shared/german/code-points.ts';
 import { inContext, pairKey } from '../shared/store/memory/in-context.ts';
-import { startBenchHome } from './cost/home.ts';
+import { startBenchHome } from './cost/bench-home.ts';
 import { carried, corrected } from './cost/revise.ts';
 import { dataFolder, pages } from './text-data.ts';
 

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { summarise } from '../shared/extract/summary/summary.ts';
+import { summarise } from '../shared/extract/summary/summarise.ts';
 import { fromText } from './adapters/summary.ts';
-import { topicScore } from './topic.ts';
+import { topicScore } from './topic-score.ts';
 
 type Row = { figure: string; value: string; target: string; met: string };
 

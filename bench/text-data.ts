@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { decode } from '../shared/clean/charset.ts';
+import { decodeText } from '../shared/clean/charset.ts';
 
 const DATA = '../shared/data/clean-dev.tar.xz';
 
@@ -37,7 +37,7 @@ const unpacked = (archive: string): string => {
 export const pages = (folder: string, set: 'fundus' | 'traf'): Page[] => {
   const list = z.array(Page).parse(JSON.parse(readFileSync(join(folder, `${set}.json`), 'utf8')));
   return list.map(({ path, blocks = [] }) => ({
-    html: decode(readFileSync(join(folder, path))),
+    html: decodeText(readFileSync(join(folder, path))),
     blocks: blocks.map(({ t }) => t),
   }));
 };

@@ -1,20 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { cleanScores, type Runs, type Score, sentenceScores } from './harness.ts';
-import { falseAccepts, germanRecall, modelCost } from './language.ts';
-import { scoreMetadata } from './metadata.ts';
+import { falseAccepts, germanRecall, modelCost } from './language-gate.ts';
 import { monsters } from './monsters.ts';
+import { scoreMetadata } from './score-metadata.ts';
 import { pages } from './text-data.ts';
 
-export type Figure = { figure: string; value: string; target: string };
+export type BenchFigure = { figure: string; value: string; target: string };
 
 const CLEAN = 'bench/adapters/clean.ts';
 const SENTENCES = 'bench/adapters/sentences.ts';
 const MONSTER = join(import.meta.dirname, 'monster-run.ts');
-const row = (figure: string, value: string, target = ''): Figure => ({ figure, value, target });
+const row = (figure: string, value: string, target = ''): BenchFigure => ({
+  figure,
+  value,
+  target,
+});
 
 /** Every figure beside its target; `baseline` is another extractor, run on the same pages. */
-export const figures = (data: string, baseline?: string): Figure[] => [
+export const textFigures = (data: string, baseline?: string): BenchFigure[] => [
   ...cleaning(data, baseline),
   ...metadata(data),
   ...sentences(),
@@ -22,7 +26,7 @@ export const figures = (data: string, baseline?: string): Figure[] => [
   ...monsterFigures(),
 ];
 
-const cleaning = (data: string, baseline?: string): Figure[] => {
+const cleaning = (data: string, baseline?: string): BenchFigure[] => {
   const html = cleanScores(baseline ? [baseline, CLEAN] : [CLEAN], data);
   const news = cleanScores([CLEAN], data, '--set', 'traf', '--news');
   const selection = cleanScores([CLEAN], data, '--input', 'selection');
@@ -39,7 +43,7 @@ const cleaning = (data: string, baseline?: string): Figure[] => {
   ];
 };
 
-const score = (name: string, result: Score | undefined, target: string): Figure[] => {
+const score = (name: string, result: Score | undefined, target: string): BenchFigure[] => {
   if (!result) return [];
   const { precision, recall, f1, ci, empty, errors, ms_median: median } = result;
   const range = ci.map((each) => each.toFixed(3)).join('–');
@@ -52,7 +56,7 @@ const score = (name: string, result: Score | undefined, target: string): Figure[
   ];
 };
 
-const compared = (runs: Runs, baseline: string): Figure[] => {
+const compared = (runs: Runs, baseline: string): BenchFigure[] => {
   const name = basename(baseline).replace(/\.m?js$/, '');
   const [other, own] = [runs[name], runs[basename(CLEAN)]];
   return (['fundus', 'traf'] as const).flatMap((set) => {
@@ -70,7 +74,7 @@ const compared = (runs: Runs, baseline: string): Figure[] => {
   });
 };
 
-const metadata = (data: string): Figure[] =>
+const metadata = (data: string): BenchFigure[] =>
   (['fundus', 'traf'] as const).flatMap((set) =>
     scoreMetadata(pages(data, set).map(({ html }) => html)).map(
       ({ field, labels, offered, right }) =>
@@ -81,7 +85,7 @@ const metadata = (data: string): Figure[] =>
     ),
   );
 
-const sentences = (): Figure[] => {
+const sentences = (): BenchFigure[] => {
   const { sets, golden, speedMBs } = sentenceScores(SENTENCES);
   const targets: Record<string, string> = { 'gsd-dev-news': '98.5', 'pud-wiki': '99.5' };
   return [
@@ -95,7 +99,7 @@ const sentences = (): Figure[] => {
   ];
 };
 
-const language = (data: string): Figure[] => {
+const language = (data: string): BenchFigure[] => {
   const paragraphs = pages(data, 'fundus').flatMap(({ blocks }) => blocks);
   const { texts, wrong } = falseAccepts();
   const { milliseconds, megabytes } = modelCost();
@@ -112,7 +116,7 @@ const language = (data: string): Figure[] => {
   ];
 };
 
-const monsterFigures = (): Figure[] =>
+const monsterFigures = (): BenchFigure[] =>
   Object.keys(monsters).map((name) => {
     const output = execFileSync(process.execPath, ['--max-old-space-size=512', MONSTER, name], {
       encoding: 'utf8',

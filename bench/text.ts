@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from './text-data.ts';
-import { figures } from './text-figures.ts';
+import { textFigures } from './text-figures.ts';
 
 const READABILITY = 'readability-linkedom-fixed.mjs';
 const [given, extractors] = process.argv.slice(2);
@@ -15,7 +15,7 @@ const baseline = extractors ? join(extractors, READABILITY) : undefined;
 
 try {
   if (baseline && !existsSync(baseline)) throw new Error(`There is no ${baseline}.`);
-  console.table(figures(dataFolder(given), baseline));
+  console.table(textFigures(dataFolder(given), baseline));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -9,9 +9,9 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import type { Api } from './api.ts';
-import type { Ingest } from './ingest.ts';
-import type { Scheduled } from './schedule.ts';
+import type { Api } from './api-function.ts';
+import type { Ingest } from './ingest-function.ts';
+import type { Scheduled } from './scheduled.ts';
 
 type AlarmsProps = { ingest: Ingest; schedule: Scheduled; api: Api; email?: string };
 type Limit = { metric: IMetric; above: number; description: string };

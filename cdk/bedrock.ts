@@ -1,7 +1,7 @@
 import { Aws, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { Settings } from './settings.ts';
+import type { Settings } from './stage-settings.ts';
 
 /** Of an inference profile: the part of the world that it spreads requests over. */
 const GEOGRAPHY = /^(?:us|us-gov|eu|apac|jp|au|ca|global)\./;

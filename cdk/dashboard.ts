@@ -1,8 +1,8 @@
 import { Dashboard, GraphWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import type { Api } from './api.ts';
-import type { Ingest } from './ingest.ts';
-import type { Scheduled } from './schedule.ts';
+import type { Api } from './api-function.ts';
+import type { Ingest } from './ingest-function.ts';
+import type { Scheduled } from './scheduled.ts';
 
 type OverviewProps = { ingest: Ingest; schedule: Scheduled; api: Api };
 

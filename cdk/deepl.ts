@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { defined, type Settings } from './settings.ts';
+import { defined, type Settings } from './stage-settings.ts';
 
 /** Where a function finds DeepL and its key, and how much it may spend there. */
 export const deeplEnvironment = (settings: Settings): Record<string, string> =>

@@ -2,12 +2,12 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
-import { Api } from './api.ts';
-import { articlesBucket } from './articles.ts';
+import { Api } from './api-function.ts';
+import { articlesBucket } from './articles-bucket.ts';
 import { Overview } from './dashboard.ts';
-import { Ingest } from './ingest.ts';
-import { Scheduled } from './schedule.ts';
-import type { Settings } from './settings.ts';
+import { Ingest } from './ingest-function.ts';
+import { Scheduled } from './scheduled.ts';
+import type { Settings } from './stage-settings.ts';
 import { notify, uploadsBucket } from './uploads.ts';
 
 /** Everything behind the edge. */

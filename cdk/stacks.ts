@@ -2,7 +2,7 @@ import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { EdgeStack } from './edge-stack.ts';
 import { PresseschauStack } from './presseschau-stack.ts';
-import { settings } from './settings.ts';
+import { settings } from './stage-settings.ts';
 
 /** Both stacks take the account and region of whoever deploys them. */
 export const stacks = (app: App) => {

@@ -3,7 +3,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { bucket } from './bucket.ts';
+import { secureBucket } from './secure-bucket.ts';
 
 const ID = 'Uploads';
 
@@ -12,7 +12,7 @@ const ID = 'Uploads';
  * the standard class, as Intelligent-Tiering moves nothing below 128 KB.
  */
 export const uploadsBucket = (scope: Construct): Bucket =>
-  bucket(scope, ID, {
+  secureBucket(scope, ID, {
     versioned: true,
     lifecycleRules: [
       {

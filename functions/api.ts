@@ -1,9 +1,9 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { handle } from 'hono/aws-lambda';
 import * as z from 'zod';
-import { app } from '../shared/api/app.ts';
-import { Price } from '../shared/api/usage.ts';
-import { bucket } from '../shared/store/bucket.ts';
+import { createApp } from '../shared/api/app.ts';
+import { Price } from '../shared/api/usage-routes.ts';
+import { openBucket } from '../shared/store/bucket.ts';
 
 const environment = z
   .object({
@@ -13,11 +13,11 @@ const environment = z
   })
   .parse(process.env);
 
-const articles = bucket(new S3Client({}), environment.ARTICLES_BUCKET);
+const articles = openBucket(new S3Client({}), environment.ARTICLES_BUCKET);
 const price = Price.parse({
   perMillion: environment.PRICE_PER_MILLION,
   currency: environment.PRICE_CURRENCY,
 });
 
 /** Articles over HTTP, for programs and for people. */
-export const handler = handle(app(articles, price));
+export const handler = handle(createApp(articles, price));

@@ -1,14 +1,14 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
-import { summariser } from '../shared/bedrock/summariser.ts';
+import { createSummariser } from '../shared/bedrock/summariser.ts';
 import { deeplKey } from '../shared/deepl/key.ts';
-import { translator } from '../shared/deepl/translator.ts';
-import { summarise } from '../shared/extract/summary/summary.ts';
+import { createTranslator } from '../shared/deepl/translator.ts';
+import { summarise } from '../shared/extract/summary/summarise.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
-import { bucket } from '../shared/store/bucket.ts';
+import { openBucket } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
 import { currentGlossary } from '../shared/terms/current.ts';
 
@@ -29,23 +29,23 @@ const environment = z
 
 const s3 = new S3Client({});
 
-const articles = bucket(s3, environment.ARTICLES_BUCKET);
+const articles = openBucket(s3, environment.ARTICLES_BUCKET);
 
 const report = (line: string) => console.info(line);
 
 const ingestKey = ingest({
-  uploads: bucket(s3, environment.UPLOADS_BUCKET),
+  uploads: openBucket(s3, environment.UPLOADS_BUCKET),
   articles,
   books: openBooks(articles),
   caps: { monthly: environment.MONTHLY_CAP, article: environment.ARTICLE_CAP },
-  summarise: summariser({
+  summarise: createSummariser({
     model: environment.BEDROCK_MODEL_ID,
     endpoint: environment.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,
     timeout: 20_000,
     extractive: summarise,
     report,
   }),
-  translator: translator({
+  translator: createTranslator({
     authKey: deeplKey({
       key: environment.DEEPL_AUTH_KEY,
       parameter: environment.DEEPL_AUTH_KEY_PARAMETER,

@@ -1,12 +1,12 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { checkKey } from '../shared/deepl/client.ts';
-import { glossaries } from '../shared/deepl/glossaries.ts';
+import { checkAuthKey } from '../shared/deepl/client.ts';
+import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { deeplKey } from '../shared/deepl/key.ts';
-import { queue } from '../shared/queue/queue.ts';
+import { openQueue } from '../shared/queue/queue.ts';
 import { schedule } from '../shared/schedule/schedule.ts';
-import { bucket } from '../shared/store/bucket.ts';
+import { openBucket } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
 
 const environment = z
@@ -24,7 +24,7 @@ const environment = z
 
 const s3 = new S3Client({});
 
-const articles = bucket(s3, environment.ARTICLES_BUCKET);
+const articles = openBucket(s3, environment.ARTICLES_BUCKET);
 const authKey = deeplKey({
   key: environment.DEEPL_AUTH_KEY,
   parameter: environment.DEEPL_AUTH_KEY_PARAMETER,
@@ -36,13 +36,13 @@ const access = async () => ({
 });
 
 const edges = {
-  uploads: bucket(s3, environment.UPLOADS_BUCKET),
+  uploads: openBucket(s3, environment.UPLOADS_BUCKET),
   articles,
   books: openBooks(articles),
   caps: { monthly: environment.MONTHLY_CAP, article: environment.ARTICLE_CAP },
-  usage: async () => checkKey(await access()),
-  glossaries: async () => glossaries(await access()),
-  send: queue(new SQSClient({}), environment.QUEUE_URL),
+  usage: async () => checkAuthKey(await access()),
+  glossaries: async () => createGlossaries(await access()),
+  send: openQueue(new SQSClient({}), environment.QUEUE_URL),
   now: () => new Date(),
 };
 

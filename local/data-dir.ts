@@ -34,10 +34,10 @@ export const openDataDir = (dir: string): void => {
   }
 };
 
-export const announce = (dir: string, running: Running): void =>
+export const recordRunning = (dir: string, running: Running): void =>
   writeFileSync(fileIn(dir), JSON.stringify(running));
 
-export const withdraw = (dir: string): void => rmSync(fileIn(dir), { force: true });
+export const forgetRunning = (dir: string): void => rmSync(fileIn(dir), { force: true });
 
 /** The home that runs on this folder; what a dead one left behind does not count. */
 export const runningHome = (dir: string): Running | undefined => {

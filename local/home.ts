@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import { bucket, listAll } from '../shared/store/bucket.ts';
-import { announce, openDataDir, withdraw } from './data-dir.ts';
-import { connectDeepL } from './deepl/connect.ts';
+import { listAll, openBucket } from '../shared/store/bucket.ts';
+import { forgetRunning, openDataDir, recordRunning } from './data-dir.ts';
+import { connectDeepL } from './deepl/connect-deepl.ts';
 import { type Handlers, loadFunctions } from './functions.ts';
+import type { HomeSettings } from './home-settings.ts';
 import { startQueue } from './queue.ts';
 import { startS3 } from './s3/server.ts';
-import type { Settings } from './settings.ts';
 import { startSqs } from './sqs.ts';
 
 /** As in `cdk/`, but for the pause before a message comes back: people wait here. */
@@ -24,7 +24,7 @@ const QUEUE = {
  *
  * @throws StartError, or the error of a port that can't be had
  */
-export const startHome = async (settings: Settings) => {
+export const startHome = async (settings: HomeSettings) => {
   const { DATA_DIR: dir, S3_PORT: port } = settings;
   openDataDir(dir);
   const deepl = await connectDeepL(settings);
@@ -55,7 +55,7 @@ export const startHome = async (settings: Settings) => {
   await releaseLocks(client);
   await renewTerms(functions);
   loaded.resolve(functions);
-  announce(dir, { pid: process.pid, s3: s3.url, sqs: sqs.url, standIn: deepl.standIn });
+  recordRunning(dir, { pid: process.pid, s3: s3.url, sqs: sqs.url, standIn: deepl.standIn });
 
   return {
     functions,
@@ -67,7 +67,7 @@ export const startHome = async (settings: Settings) => {
       stopping = true;
       await queue.stop();
       await Promise.all([s3.close(), sqs.close(), deepl.close()]);
-      withdraw(dir);
+      forgetRunning(dir);
     },
   };
 };
@@ -95,7 +95,7 @@ const renewTerms = async (functions: Handlers) => {
 
 /** Nobody else works on this folder, so a lock that is there was left by a crash. */
 const releaseLocks = async (client: S3Client) => {
-  const articles = bucket(client, 'articles');
+  const articles = openBucket(client, 'articles');
   for await (const { key } of listAll(articles, 'locks/')) await articles.remove(key);
 };
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { type Running, runningHome } from './data-dir.ts';
-import { connectDeepL } from './deepl/connect.ts';
+import { connectDeepL } from './deepl/connect-deepl.ts';
 import { FUNCTION_NAMES, type Handlers, loadFunctions } from './functions.ts';
 import { awsEnvironment, startHome } from './home.ts';
+import { type HomeSettings, readSettings } from './home-settings.ts';
 import { uploadSamples } from './samples.ts';
-import { readSettings, type Settings } from './settings.ts';
-import { explain, StartError } from './start-error.ts';
+import { explainStartError, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run invoke -- <${FUNCTION_NAMES.join('|')}> events/<file>.json`;
 
@@ -24,13 +24,13 @@ const run = async ([name, file]: string[]) => {
 
 type Call = (functions: Handlers) => Promise<void>;
 
-const inRunningHome = async ({ s3, sqs, standIn }: Running, settings: Settings, call: Call) => {
+const inRunningHome = async ({ s3, sqs, standIn }: Running, settings: HomeSettings, call: Call) => {
   const deepl = await connectDeepL(settings, standIn);
   await call(await loadFunctions({ ...awsEnvironment(s3, sqs), ...deepl.environment }));
   await deepl.close();
 };
 
-const inOwnHome = async (settings: Settings, call: Call) => {
+const inOwnHome = async (settings: HomeSettings, call: Call) => {
   const home = await startHome({ ...settings, S3_PORT: 0 });
   await uploadSamples(home.client, settings.DATA_DIR);
   await home.idle();
@@ -49,6 +49,6 @@ const readEvent = (file: string): unknown => {
 };
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(explain(error));
+  console.error(explainStartError(error));
   process.exit(1);
 });

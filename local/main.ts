@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { Price } from '../shared/api/usage.ts';
-import { bucket } from '../shared/store/bucket.ts';
+import { Price } from '../shared/api/usage-routes.ts';
+import { openBucket } from '../shared/store/bucket.ts';
 import { startClock } from './clock.ts';
 import { startHome } from './home.ts';
+import { readSettings } from './home-settings.ts';
 import { uploadSamples } from './samples.ts';
-import { readSettings } from './settings.ts';
 import { startSite } from './site.ts';
-import { explain } from './start-error.ts';
+import { explainStartError } from './start-error.ts';
 import { welcome } from './welcome.ts';
 
 /** The first page should show the samples; a DeepL that does not answer must not hide it. */
@@ -19,7 +19,7 @@ const run = async () => {
     perMillion: settings.PRICE_PER_MILLION,
     currency: settings.PRICE_CURRENCY,
   });
-  const site = await startSite(bucket(home.client, 'articles'), settings.PORT, price);
+  const site = await startSite(openBucket(home.client, 'articles'), settings.PORT, price);
   const fire = (job: unknown) =>
     home.functions
       .schedule(job)
@@ -50,6 +50,6 @@ const stopOnSignal = (close: () => Promise<void>) => {
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 run().catch((error: unknown) => {
-  console.error(explain(error));
+  console.error(explainStartError(error));
   process.exit(1);
 });

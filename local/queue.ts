@@ -21,7 +21,7 @@ export type QueueOptions = {
 
 export type DeadLetter = Readonly<Message>;
 
-const MAX_DELAY = 2 ** 31 - 1;
+const MAX_DELAY_MS = 2 ** 31 - 1;
 
 /**
  * A queue in memory that hands its messages to a function in batches, as an SQS queue with an event
@@ -75,7 +75,7 @@ export const startQueue = (options: QueueOptions) => {
   };
 
   const delay = (message: Message) => {
-    const milliseconds = Math.min(options.retryDelay(message.receiveCount), MAX_DELAY);
+    const milliseconds = Math.min(options.retryDelay(message.receiveCount), MAX_DELAY_MS);
     delayed.set(message, setTimeout(comeBack, milliseconds, message));
   };
 

@@ -1,11 +1,11 @@
 import { createAdaptorServer } from '@hono/node-server';
-import { app } from '../shared/api/app.ts';
-import type { Price } from '../shared/api/usage.ts';
+import { createApp } from '../shared/api/app.ts';
+import type { Price } from '../shared/api/usage-routes.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 
 /** The site and the API on a port of this machine. @throws the error of a port that can't be had */
 export const startSite = async (articles: Bucket, port: number, price?: Price) => {
-  const server = createAdaptorServer({ fetch: app(articles, price).fetch });
+  const server = createAdaptorServer({ fetch: createApp(articles, price).fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -4,12 +4,12 @@
  */
 
 import { check } from '../shared/check/check.ts';
-import { checkKey, deepl } from '../shared/deepl/client.ts';
+import { checkAuthKey, createDeepl } from '../shared/deepl/client.ts';
 import { codePointsOf } from '../shared/german/code-points.ts';
-import { readSettings } from './settings.ts';
-import { explain, StartError } from './start-error.ts';
+import { readSettings } from './home-settings.ts';
+import { explainStartError, StartError } from './start-error.ts';
 
-const MOST = 500;
+const MAX_CHARACTERS = 500;
 
 /** A pronoun whose meaning needs the context, a date, a number in words of size, a quotation. */
 const SENTENCES = [
@@ -27,11 +27,11 @@ const run = async () => {
   } = readSettings(process.env);
   if (!authKey) throw new StartError('Set DEEPL_AUTH_KEY: this asks the real DeepL');
   const characters = 2 * codePointsOf(SENTENCES.map((text) => ({ text })));
-  if (characters > MOST)
-    throw new StartError(`${characters} characters would be more than ${MOST}`);
+  if (characters > MAX_CHARACTERS)
+    throw new StartError(`${characters} characters would be more than ${MAX_CHARACTERS}`);
 
-  console.info('used before:', await checkKey({ authKey, serverUrl }));
-  const translate = deepl({ authKey, serverUrl, english });
+  console.info('used before:', await checkAuthKey({ authKey, serverUrl }));
+  const translate = createDeepl({ authKey, serverUrl, english });
   let billed = 0;
   for (const target of ['en', 'ko'] as const) {
     const answer = await translate(SENTENCES, { target, context: SENTENCES.join(' ') });
@@ -49,6 +49,6 @@ const run = async () => {
 };
 
 run().catch((error: unknown) => {
-  console.error(explain(error));
+  console.error(explainStartError(error));
   process.exit(1);
 });

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authenticate, type Credentials } from './s3/auth.ts';
-import { bounded } from './s3/body.ts';
-import { S3Error } from './s3/errors.ts';
+import { bounded } from './s3/bounded-body.ts';
 import { attach, listen } from './s3/listen.ts';
 import { isForeign } from './s3/origin.ts';
-import { parseRequest } from './s3/request.ts';
+import { S3Error } from './s3/s3-error.ts';
+import { parseRequest } from './s3/s3-request.ts';
 import { ACTIONS, MAX_MESSAGE_BYTES, type Queues, SqsError } from './sqs-actions.ts';
 
 export type SqsOptions = {

@@ -4,7 +4,7 @@ export class StartError extends Error {
 }
 
 /** One line for a person; a fault of our own keeps its stack. */
-export const explain = (error: unknown): string => {
+export const explainStartError = (error: unknown): string => {
   if (error instanceof StartError) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { articleId } from '../shared/article/article-id.ts';
 import { runningHome } from './data-dir.ts';
-import { readSettings } from './settings.ts';
-import { explain, StartError } from './start-error.ts';
+import { readSettings } from './home-settings.ts';
+import { explainStartError, StartError } from './start-error.ts';
 
 const USAGE = 'Usage: npm run upload -- <file> [key in the bucket]';
 
@@ -24,6 +24,6 @@ const run = async ([file, key = file && basename(file)]: string[]) => {
 };
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(explain(error));
+  console.error(explainStartError(error));
   process.exit(1);
 });

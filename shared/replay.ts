@@ -14,14 +14,14 @@ export const patience: Patience = {
 
 export const ATTEMPTS = 5;
 const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 16_000;
+const MAX_PAUSE = 16_000;
 
 /**
  * Milliseconds to wait after the n-th attempt failed: any time up to an exponentially growing bound
  * ("full jitter", M. Brooker, Exponential Backoff and Jitter, AWS Architecture Blog, 2015).
  */
 export const fullJitter = (attempt: number, random: () => number): number =>
-  Math.floor(random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1)));
+  Math.floor(random() * Math.min(MAX_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1)));
 
 /** Sends again while `mayReplay` says so of the n-th attempt's error, at most `ATTEMPTS` times in all; then throws the last error. */
 export const replay = async <Answer>(

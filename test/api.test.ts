@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { app } from '../shared/api/app.ts';
+import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { ArticleDocument, Segment, segments } from '../shared/article/document.ts';
 import { Manifest } from '../shared/article/manifest.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
 import { Digest, digest } from '../shared/schedule/digest.ts';
-import { bucket } from '../shared/store/bucket.ts';
+import { openBucket } from '../shared/store/bucket.ts';
 import { indexKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { openWorld, type World } from './support/world.ts';
@@ -15,7 +15,7 @@ const ferry = articleId('faehre.txt');
 const hostile = articleId('boese.txt');
 
 let world: World;
-let site: ReturnType<typeof app>;
+let site: ReturnType<typeof createApp>;
 
 const json = async <T>(path: string, schema: z.ZodType<T>): Promise<T> =>
   schema.parse(await (await site.request(path)).json());
@@ -31,7 +31,7 @@ const Summarised = z.object({
 
 beforeAll(async () => {
   world = await openWorld();
-  site = app(world.articles);
+  site = createApp(world.articles);
   await world.put('faehre.txt', FERRY);
   await world.ingest('faehre.txt');
   await world.put(
@@ -181,7 +181,7 @@ describe('every error is a problem document', () => {
   });
 
   test('a bucket that does not answer is a 500 without its details', async () => {
-    const broken = app(bucket(world.client, 'no-such-bucket'));
+    const broken = createApp(openBucket(world.client, 'no-such-bucket'));
     const response = await broken.request('/health');
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('bucket');

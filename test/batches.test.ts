@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  BODY_LIMIT,
-  CONTEXT_LIMIT,
   formLength,
-  PARAMETERS_LIMIT,
+  MAX_BODY_BYTES,
+  MAX_CONTEXT_BYTES,
+  MAX_PARAMETERS_BYTES,
   packBatches,
   TEXTS_PER_REQUEST,
 } from '../shared/deepl/batches.ts';
@@ -21,7 +21,7 @@ const items = fc.array(
 );
 const size = (batch: { text: string }[]) =>
   batch.reduce((sum, item) => sum + '&text='.length + formLength(item.text), 0);
-const limit = BODY_LIMIT - PARAMETERS_LIMIT - CONTEXT_LIMIT;
+const limit = MAX_BODY_BYTES - MAX_PARAMETERS_BYTES - MAX_CONTEXT_BYTES;
 const fits = (batch: { text: string }[]) =>
   batch.length <= TEXTS_PER_REQUEST && size(batch) <= limit;
 

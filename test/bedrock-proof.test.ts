@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../shared/article/article.ts';
-import { summarise } from '../shared/extract/summary/summary.ts';
+import { summarise } from '../shared/extract/summary/summarise.ts';
 import { numberOf, scaleOf } from '../shared/proof/number-words.ts';
 import { proofBy } from '../shared/proof/proof.ts';
 

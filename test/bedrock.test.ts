@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Article, bodySentences } from '../shared/article/article.ts';
 import { Summary } from '../shared/article/summary.ts';
-import { summariser } from '../shared/bedrock/summariser.ts';
-import { summarise } from '../shared/extract/summary/summary.ts';
+import { createSummariser } from '../shared/bedrock/summariser.ts';
+import { summarise } from '../shared/extract/summary/summarise.ts';
 import { FERRY } from './support/articles.ts';
 import {
   ACCESS_KEY,
@@ -59,7 +59,7 @@ const ask = async (replies: Parameters<typeof startBedrock>[0], from = article) 
   const bedrock = await startBedrock(replies);
   const lines: string[] = [];
   const pauses: number[] = [];
-  const written = summariser({
+  const written = createSummariser({
     model: MODEL,
     endpoint: bedrock.url,
     timeout: 400,
@@ -212,7 +212,7 @@ describe('no summary of a model: the extractive one is used and the reason repor
 
   test('nobody listens', async () => {
     const lines: string[] = [];
-    const written = summariser({
+    const written = createSummariser({
       model: MODEL,
       endpoint: 'http://127.0.0.1:1',
       timeout: 400,
@@ -268,7 +268,7 @@ test.each([
   const options = { model: MODEL, endpoint: bedrock.url, timeout: 5_000, extractive: summarise };
   await world.put('fähre.txt', FERRY);
   await world.ingest('fähre.txt', {
-    summarise: summariser({ ...options, report: world.edges.report }),
+    summarise: createSummariser({ ...options, report: world.edges.report }),
   });
   for (const language of ['de', 'en', 'ko'] as const) {
     const document = await world.document('fähre.txt', language);
@@ -279,7 +279,7 @@ test.each([
 
 test('without a model the extractive summariser itself is used', () => {
   const options = { model: undefined, timeout: 1, extractive: summarise, report: () => {} };
-  expect(summariser(options)).toBe(summarise);
+  expect(createSummariser(options)).toBe(summarise);
 });
 
 const ids = fc.oneof(fc.constantFrom('s1', 's2', 's3', 's4', 's5', 'title'), fc.string());
@@ -301,7 +301,7 @@ test('whatever the server answers, what is kept cites sentences that exist, in o
   let input: unknown;
   const bedrock = await startBedrock(() => toolUse(input));
   const order = ['title', ...bodySentences(article).map(({ id }) => id)];
-  const written = summariser({
+  const written = createSummariser({
     model: MODEL,
     endpoint: bedrock.url,
     timeout: 5_000,

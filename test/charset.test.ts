@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../shared/clean/charset.ts';
+import { decodeText } from '../shared/clean/charset.ts';
 import { repairMojibake } from '../shared/clean/mojibake.ts';
 
 const text = 'Größe und Maß: „Äpfel für Österreich“ kosten 5 €.';
@@ -29,16 +29,16 @@ describe('decode', () => {
   ];
 
   test.each(cases)('%s', (_name, bytes, contentType) => {
-    expect(decode(bytes, contentType)).toBe(text);
+    expect(decodeText(bytes, contentType)).toBe(text);
   });
 
   test('heeds the charset in the head of a page', () => {
     const page = concat(Buffer.from('<meta charset="iso-8859-2"><p>Wa'), [0xb3], Buffer.from('sa'));
-    expect(decode(page)).toContain('Wał');
+    expect(decodeText(page)).toContain('Wał');
   });
 
   test('keeps a file whose last character was cut off', () => {
-    expect(decode(concat(utf8, [0xc3])).startsWith(text)).toBe(true);
+    expect(decodeText(concat(utf8, [0xc3])).startsWith(text)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { app } from '../shared/api/app.ts';
+import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { segments } from '../shared/article/document.ts';
 import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
@@ -40,7 +40,9 @@ test('while a correction waits, no sentence stands beside the translation of ano
   expect((await world.document('a.txt', 'de')).revision).toBe(2);
   expect((await world.document('a.txt', 'en')).revision).toBe(1);
 
-  const page = await (await app(world.articles).request(`/read/${articleId('a.txt')}`)).text();
+  const page = await (
+    await createApp(world.articles).request(`/read/${articleId('a.txt')}`)
+  ).text();
   const row = (id: string) => new RegExp(`id="${id}">([^]*?)</div>`).exec(page)?.[1] ?? '';
   expect(row('s1')).toContain(INSERTED);
   expect(row('s1')).toContain('not translated yet');

@@ -3,16 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
-import type { TranslateRequest } from '../local/deepl/request.ts';
 import { type StandInOptions, startStandIn } from '../local/deepl/stand-in.ts';
+import type { TranslateRequest } from '../local/deepl/translate-request.ts';
 import {
   QuotaExceeded,
   RequestTooLarge,
   TranslationRefused,
   TranslationUnavailable,
 } from '../shared/article/errors.ts';
-import { BODY_LIMIT, CONTEXT_LIMIT, packBatches } from '../shared/deepl/batches.ts';
-import { checkKey, deepl } from '../shared/deepl/client.ts';
+import { MAX_BODY_BYTES, MAX_CONTEXT_BYTES, packBatches } from '../shared/deepl/batches.ts';
+import { checkAuthKey, createDeepl } from '../shared/deepl/client.ts';
 import { ATTEMPTS, fullJitter } from '../shared/replay.ts';
 
 const authKey = 'f00dfeed-key:fx';
@@ -30,7 +30,7 @@ const start = async (options: Partial<StandInOptions> = {}) => {
   const pauses: number[] = [];
   const sleep = async (milliseconds: number) => pauses.push(milliseconds);
   const access = { authKey, serverUrl: standIn.url, timeout: 200, sleep, random: () => 0.5 };
-  return { standIn, pauses, access, translate: deepl(access) };
+  return { standIn, pauses, access, translate: createDeepl(access) };
 };
 
 const failure = (promise: Promise<unknown>): Promise<Error> =>
@@ -78,7 +78,7 @@ describe('a translation', () => {
       observe: ({ target_lang }) => targets.push(target_lang),
     });
     await translate(['Es regnet.'], english);
-    await deepl({ ...access, english: 'en-GB' })(['Es regnet.'], english);
+    await createDeepl({ ...access, english: 'en-GB' })(['Es regnet.'], english);
     expect(targets).toEqual(['EN-US', 'EN-GB']);
   });
 
@@ -95,10 +95,10 @@ describe('a translation', () => {
     for (const batch of packBatches(items))
       await translate(
         batch.map((item) => item.text),
-        { target: 'ko', context: 'x'.repeat(CONTEXT_LIMIT) },
+        { target: 'ko', context: 'x'.repeat(MAX_CONTEXT_BYTES) },
       );
-    expect(Math.max(...bytes)).toBeLessThanOrEqual(BODY_LIMIT);
-    expect(Math.max(...bytes)).toBeGreaterThan(BODY_LIMIT * 0.9);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(MAX_BODY_BYTES);
+    expect(Math.max(...bytes)).toBeGreaterThan(MAX_BODY_BYTES * 0.9);
   });
 });
 
@@ -142,7 +142,9 @@ describe('a failure', () => {
 
   test('of a wrong key says so, and that configuration can mend it', async () => {
     const { access } = await start();
-    const error = await failure(deepl({ ...access, authKey: 'wrong' })(['Es regnet.'], english));
+    const error = await failure(
+      createDeepl({ ...access, authKey: 'wrong' })(['Es regnet.'], english),
+    );
     expect(error).toMatchObject({ name: 'TranslationRefused', retry: true });
     expect(error.message).toMatch(/127\.0\.0\.1:\d+ refused the key/);
     expect(error.cause).toBeInstanceOf(Error);
@@ -155,7 +157,7 @@ describe('a failure', () => {
     await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve));
     cleanups.push(async () => echo.close());
     const { port } = echo.address() as AddressInfo;
-    const translate = deepl({ authKey, serverUrl: `http://127.0.0.1:${port}/` });
+    const translate = createDeepl({ authKey, serverUrl: `http://127.0.0.1:${port}/` });
     const error = await failure(translate(['Es regnet.'], english));
     expect(error.message).toContain('DeepL-Auth-Key …');
     expect(inspect(error, { depth: Infinity })).not.toContain(authKey);
@@ -176,7 +178,7 @@ describe('a failure', () => {
   });
 
   test('of a server address that is none shows when the connection is set up', () => {
-    expect(() => deepl({ authKey, serverUrl: 'api.example' })).toThrow(TypeError);
+    expect(() => createDeepl({ authKey, serverUrl: 'api.example' })).toThrow(TypeError);
   });
 });
 
@@ -214,7 +216,7 @@ describe('a replay', () => {
   test('follows a connection that never came about', async () => {
     const { standIn, pauses, access } = await start();
     await standIn.close();
-    const error = await failure(deepl(access)(['Es regnet.'], english));
+    const error = await failure(createDeepl(access)(['Es regnet.'], english));
     expect(error).toBeInstanceOf(TranslationUnavailable);
     expect(error.message).toContain('ECONNREFUSED');
     expect(pauses).toHaveLength(ATTEMPTS - 1);
@@ -239,7 +241,7 @@ describe('another server that speaks the protocol', () => {
       server.closeAllConnections();
     });
     const { port } = server.address() as AddressInfo;
-    return deepl({ authKey, serverUrl: `http://127.0.0.1:${port}` })(['Süß 🙂'], english);
+    return createDeepl({ authKey, serverUrl: `http://127.0.0.1:${port}` })(['Süß 🙂'], english);
   };
 
   test('may leave out the model and the bill', async () => {
@@ -270,15 +272,15 @@ describe('checkKey', () => {
   test('tells what is used of the quota, for nothing', async () => {
     const { standIn, access, translate } = await start({ limit: 100 });
     await translate(['Es regnet.'], english);
-    expect(await checkKey(access)).toEqual({ count: 10, limit: 100 });
+    expect(await checkAuthKey(access)).toEqual({ count: 10, limit: 100 });
     expect(standIn.billed.characters).toBe(10);
   });
 
   test('throws for a wrong key and for a server that is not there', async () => {
     const { standIn, access } = await start();
-    const wrong = checkKey({ ...access, authKey: 'wrong' });
+    const wrong = checkAuthKey({ ...access, authKey: 'wrong' });
     expect(await failure(wrong)).toBeInstanceOf(TranslationRefused);
     await standIn.close();
-    expect(await failure(checkKey(access))).toBeInstanceOf(TranslationUnavailable);
+    expect(await failure(checkAuthKey(access))).toBeInstanceOf(TranslationUnavailable);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { segments } from '../shared/article/document.ts';
-import { checkKey } from '../shared/deepl/client.ts';
+import { checkAuthKey } from '../shared/deepl/client.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
 import { GLOSSARY } from '../shared/store/object-keys.ts';
@@ -12,7 +12,7 @@ import { startWorld, type World } from './support/world.ts';
 /** Sweeps, and works on what came out of it as the queue would. */
 const sweepUp = async (world: World) => {
   const bodies: string[] = [];
-  const usage = () => checkKey({ authKey: 'test', serverUrl: world.standIn.url });
+  const usage = () => checkAuthKey({ authKey: 'test', serverUrl: world.standIn.url });
   const send = async (messages: string[]) => void bodies.push(...messages);
   await sweep({ ...world.edges, usage, send });
   for (const key of bodies.flatMap((body) => uploadedKeys(body, 'uploads')))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../shared/clean/clean.ts';
-import { isGerman } from '../shared/clean/language.ts';
+import { isGerman } from '../shared/clean/is-german.ts';
 
 const LANGUAGES = join(import.meta.dirname, 'languages');
 const cut = (text: string, letters: number) => text.slice(0, letters);

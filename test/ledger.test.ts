@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { app } from '../shared/api/app.ts';
+import { createApp } from '../shared/api/app.ts';
 import { NOTHING } from '../shared/article/amounts.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
@@ -47,7 +47,7 @@ test('GET /usage tells a month in characters and money, in the cost of one objec
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
-  const site = app(world.articles, { perMillion: 25, currency: 'USD' });
+  const site = createApp(world.articles, { perMillion: 25, currency: 'USD' });
   const usage = await (await site.request(`/usage?month=${month}`)).json();
   const all = world.standIn.billed.characters;
   expect(usage).toMatchObject({

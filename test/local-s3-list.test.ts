@@ -11,7 +11,13 @@ import {
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createKeyIndex } from '../local/s3/key-index.ts';
-import { fromToken, type ListPage, listPage, startAfter, toToken } from '../local/s3/list-page.ts';
+import {
+  fromToken,
+  type ObjectPage,
+  objectPage,
+  startAfter,
+  toToken,
+} from '../local/s3/object-page.ts';
 import { startS3 } from '../local/s3/server.ts';
 
 const byBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -33,7 +39,7 @@ const paged = (keys: string[], prefix: string, delimiter: string, maxKeys: numbe
   const all: string[] = [];
   let from: string | undefined = '';
   while (from !== undefined) {
-    const page: ListPage<string> = listPage(index, { prefix, delimiter, from, maxKeys });
+    const page: ObjectPage<string> = objectPage(index, { prefix, delimiter, from, maxKeys });
     const entries = [...page.objects, ...page.commonPrefixes.map((each) => `${each}*`)];
     expect(entries.length).toBe(page.next === undefined ? entries.length : maxKeys);
     all.push(...entries);
@@ -81,7 +87,12 @@ describe('a listing', () => {
             index.delete(each);
             model.delete(each);
           }
-        const { objects } = listPage(index, { prefix: '', delimiter: '', from: '', maxKeys: 1000 });
+        const { objects } = objectPage(index, {
+          prefix: '',
+          delimiter: '',
+          from: '',
+          maxKeys: 1000,
+        });
         expect(objects).toEqual([...model].sort(byBytes));
         expect(index.size).toBe(model.size);
       }),

@@ -4,7 +4,7 @@ import { chunkVerifier } from '../local/s3/chunk-signature.ts';
 import { decodeChunks } from '../local/s3/chunks.ts';
 import { crc32, crc32c, crc64nvme } from '../local/s3/crc.ts';
 import { isForeign } from '../local/s3/origin.ts';
-import type { RawRequest } from '../local/s3/request.ts';
+import type { RawRequest } from '../local/s3/s3-request.ts';
 
 // The worked examples in AWS's description of Signature Version 4 for S3.
 const credentials = {

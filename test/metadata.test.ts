@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scoreMetadata } from '../bench/metadata.ts';
-import { pageMetadata } from '../shared/clean/html/metadata.ts';
+import { scoreMetadata } from '../bench/score-metadata.ts';
+import { pageMetadata } from '../shared/clean/html/page-metadata.ts';
 import { parseBounded } from '../shared/clean/html/tree.ts';
 
 const read = (html: string) => pageMetadata(parseBounded(html));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byTagger } from '../shared/extract/names/find.ts';
-import { LABEL_COUNT, mayFollow } from '../shared/extract/names/labels.ts';
-import { decode } from '../shared/extract/names/model.ts';
+import { decodeModel } from '../shared/extract/names/model.ts';
 import { read } from '../shared/extract/names/reading.ts';
+import { LABEL_COUNT, mayFollow } from '../shared/extract/names/tag-labels.ts';
 import { bestLabels } from '../shared/extract/names/viterbi.ts';
 import { type Doc, samples } from '../train/names/data.ts';
-import { encode } from '../train/names/encode.ts';
+import { encodeModel } from '../train/names/encode.ts';
 import { unlike } from '../train/names/overlap.ts';
 import { train } from '../train/names/perceptron.ts';
 
@@ -24,14 +24,14 @@ test('weights are stored in steps of one byte and read back', () => {
   });
   fc.assert(
     fc.property(weights, transitionsOf, (features, transitions) => {
-      const stored = encode(
+      const stored = encodeModel(
         {
           features: new Map(features.map(([hash, values]) => [hash, Float64Array.from(values)])),
           transitions: Float64Array.from(transitions),
         },
         1,
       );
-      const model = decode(JSON.parse(JSON.stringify(stored)));
+      const model = decodeModel(JSON.parse(JSON.stringify(stored)));
       expect([...model.transitions]).toEqual(transitions);
       for (const [hash, values] of features) {
         const scores = new Float64Array(LABEL_COUNT);
@@ -43,7 +43,7 @@ test('weights are stored in steps of one byte and read back', () => {
 });
 
 test('a feature that was not learnt adds nothing', () => {
-  const model = decode({ count: 0, transitions: '0', features: '' });
+  const model = decodeModel({ count: 0, transitions: '0', features: '' });
   const scores = new Float64Array(LABEL_COUNT);
   model.add(7, scores);
   expect([...scores]).toEqual([0, 0, 0, 0, 0, 0, 0]);
@@ -101,7 +101,7 @@ const lesson = [
 ].flatMap(samples);
 
 test('what is learnt from a few sentences is found in others', () => {
-  const model = decode(encode(train(lesson)));
+  const model = decodeModel(encodeModel(train(lesson)));
   const names = (text: string) =>
     byTagger(read(text), model).map(({ type, start, end }) => [type, text.slice(start, end)]);
   expect(names('Am Freitag kam Ilvo Brandau an.')).toEqual([['person', 'Ilvo Brandau']]);
@@ -109,7 +109,7 @@ test('what is learnt from a few sentences is found in others', () => {
 });
 
 test('the same samples give the same model', () => {
-  expect(encode(train(lesson))).toEqual(encode(train(lesson)));
+  expect(encodeModel(train(lesson))).toEqual(encodeModel(train(lesson)));
 });
 
 test('a document that was seen, in whole or in part, is told from one that was not', () => {

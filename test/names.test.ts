@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../shared/article/article.ts';
-import { collectNames, mentions } from '../shared/extract/names/names.ts';
+import { collectNames, mentions } from '../shared/extract/names/collect-names.ts';
 
 const article = (...sentences: string[]): Article => ({
   metadata: {},

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../shared/article/article.ts';
 import type { Name } from '../shared/article/summary.ts';
-import { collectQuotes } from '../shared/extract/quotes/quotes.ts';
+import { collectQuotes } from '../shared/extract/quotes/collect-quotes.ts';
 import { sentences } from '../shared/german/sentences/sentences.ts';
 
 const article = (...sentences: string[]): Article => ({

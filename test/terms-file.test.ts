@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { glossaryVersion, type Term, versionOf } from '../shared/article/terms.ts';
 import { csvRecords } from '../shared/check/terms/csv.ts';
-import { FILE_LIMIT, readTerms } from '../shared/terms/terms-file.ts';
+import { MAX_TERMS_FILE_BYTES, readTerms } from '../shared/terms/terms-file.ts';
 
 const read = (text: string) => readTerms(Buffer.from(text));
 
@@ -78,7 +78,7 @@ test.each([
   ['no header', Buffer.from('Rat,council,'), 'the first line must be de,en,ko'],
   ['UTF-16', Buffer.from('\uFEFFde,en,ko', 'utf16le'), 'not in UTF-8'],
   ['Windows-1252', Buffer.from('de,en,ko\nÖl,oil,', 'latin1'), 'not in UTF-8'],
-  ['too many bytes', Buffer.alloc(FILE_LIMIT + 1, 'a'), 'more than'],
+  ['too many bytes', Buffer.alloc(MAX_TERMS_FILE_BYTES + 1, 'a'), 'more than'],
 ])('a file with %s is refused as a whole', (_, file, problem) => {
   expect(readTerms(file).problems).toEqual([
     { line: 1, problem: expect.stringContaining(problem) },
@@ -122,7 +122,7 @@ describe('hostile files', () => {
   test.each(['"', ',', '\n', '"\n', 'a"\n', '""', '#', ' '])(
     '%j a million times is read',
     (piece) => {
-      const many = piece.repeat(Math.floor(FILE_LIMIT / piece.length / 2));
+      const many = piece.repeat(Math.floor(MAX_TERMS_FILE_BYTES / piece.length / 2));
       expect(readTerms(Buffer.from(`de,en,ko\n${many}`))).toBeDefined();
     },
   );

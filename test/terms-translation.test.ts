@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { TranslateRequest } from '../local/deepl/request.ts';
+import type { TranslateRequest } from '../local/deepl/translate-request.ts';
 import { segments } from '../shared/article/document.ts';
 import { instructionsVersion } from '../shared/deepl/instructions.ts';
-import { translator } from '../shared/deepl/translator.ts';
+import { createTranslator } from '../shared/deepl/translator.ts';
 import { GLOSSARY, TERMS_FILE } from '../shared/store/object-keys.ts';
 import { currentGlossary } from '../shared/terms/current.ts';
 import { renewTerms } from '../shared/terms/renew.ts';
@@ -22,7 +22,7 @@ const startWith = async (file: string, options: Parameters<typeof startWorld>[0]
   /** As another container of the function would: nothing is cached. */
   const ingestAnew = (key: string) =>
     world.ingest(key, {
-      translator: translator({
+      translator: createTranslator({
         authKey: async () => 'test',
         serverUrl: world.standIn.url,
         english: 'en-US',

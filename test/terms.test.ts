@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { QuotaExceeded, TranslationUnavailable } from '../shared/article/errors.ts';
 import { Glossary } from '../shared/article/terms.ts';
-import { glossaries } from '../shared/deepl/glossaries.ts';
+import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { WriteConflict } from '../shared/store/bucket.ts';
 import { getJson } from '../shared/store/json-object.ts';
 import { GLOSSARY, TERMS_FILE, TERMS_REPORT } from '../shared/store/object-keys.ts';
@@ -212,7 +212,7 @@ test('a server that is away is tried again by the next run', async () => {
   const { run, write, report } = await startTerms();
   await write(FERRY_TERMS);
   const away = async () =>
-    glossaries({ authKey: 'test', serverUrl: 'http://127.0.0.1:1', sleep: async () => {} });
+    createGlossaries({ authKey: 'test', serverUrl: 'http://127.0.0.1:1', sleep: async () => {} });
   await expect(run({ glossaries: away })).rejects.toThrow(TranslationUnavailable);
   expect(await report()).toBeUndefined();
   expect(await run()).toMatchObject({ outcome: 'renewed' });

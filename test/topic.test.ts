@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../shared/article/article.ts';
 import { TOPIC_NAMES, TopicId } from '../shared/article/media-topics.ts';
-import { topicOf } from '../shared/extract/topic/topic.ts';
+import { topicOf } from '../shared/extract/topic/topic-of.ts';
 
 const article = (title: string, ...sentences: string[]): Article => ({
   title: { id: 'title', text: title },

@@ -1,6 +1,6 @@
 import { dates } from '../../shared/extract/dates/dates.ts';
 import { figures } from '../../shared/extract/figures/figures.ts';
-import { mentions } from '../../shared/extract/names/names.ts';
+import { mentions } from '../../shared/extract/names/collect-names.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 export const name = 'presseschau';

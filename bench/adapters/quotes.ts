@@ -1,7 +1,7 @@
-import { collectNames } from '../../shared/extract/names/names.ts';
-import type { Layout } from '../../shared/extract/quotes/layout.ts';
-import type { Mention } from '../../shared/extract/quotes/pronoun.ts';
-import { attributed, mentionsOf } from '../../shared/extract/quotes/quotes.ts';
+import { collectNames } from '../../shared/extract/names/collect-names.ts';
+import { attributed, mentionsOf } from '../../shared/extract/quotes/collect-quotes.ts';
+import type { PersonMention } from '../../shared/extract/quotes/pronoun.ts';
+import type { TextLayout } from '../../shared/extract/quotes/text-layout.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 export const name = 'presseschau';
@@ -22,7 +22,7 @@ export const quotes = (text: string): (Place & { speaker: Place | undefined })[]
   }));
 };
 
-const layoutOf = (text: string): Layout => {
+const layoutOf = (text: string): TextLayout => {
   const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
     start: index,
     end: index + line.length,
@@ -38,7 +38,7 @@ const layoutOf = (text: string): Layout => {
   return { text, blocks, sentences: all };
 };
 
-const mentions = (of: Layout): Mention[] => {
+const mentions = (of: TextLayout): PersonMention[] => {
   const blocks = [{ type: 'paragraph' as const, sentences: of.sentences }];
   return mentionsOf(of, collectNames({ metadata: {}, truncated: false, blocks }));
 };

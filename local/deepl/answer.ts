@@ -1,7 +1,7 @@
 import type { Target } from '../../shared/article/article.ts';
-import type { GlossaryEntries } from './glossaries.ts';
-import type { Dictionary } from './glossary-request.ts';
-import type { TranslateRequest } from './request.ts';
+import type { DictionaryEntries } from './glossary-request.ts';
+import type { GlossaryEntries } from './glossary-store.ts';
+import type { TranslateRequest } from './translate-request.ts';
 
 const TAG = /<[^<>]*>/g;
 
@@ -21,7 +21,7 @@ export type Answer = {
 /** DeepL's answer to a request, and the characters it costs. @throws Refusal for its glossary */
 export const answer = (
   request: TranslateRequest,
-  translate: (text: string, target: Target, entries?: Dictionary) => string,
+  translate: (text: string, target: Target, entries?: DictionaryEntries) => string,
   entriesFor: GlossaryEntries,
 ): { body: Answer; characters: number } => {
   const target = request.target_lang === 'KO' ? 'ko' : 'en';

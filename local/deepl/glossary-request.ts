@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Refusal } from './request.ts';
+import { Refusal } from './translate-request.ts';
 
 /** Source terms with their translations. */
-export type Dictionary = ReadonlyMap<string, string>;
+export type DictionaryEntries = ReadonlyMap<string, string>;
 
 const language = (...codes: [string, ...string[]]) => z.string().toLowerCase().pipe(z.enum(codes));
 
@@ -19,19 +19,19 @@ export const GlossaryRequest = z.object({
   dictionaries: z.array(DictionaryRequest).min(1),
 });
 
-const TERM_LIMIT = 1024;
+const MAX_TERM_BYTES = 1024;
 const invalid = (index: number, what: string) =>
   new Refusal(400, `Invalid glossary entries provided: entry ${index} ${what}`);
 
 /** @throws Refusal 400 for what DeepL takes in no dictionary */
-export const readEntries = ({ entries }: z.infer<typeof DictionaryRequest>): Dictionary => {
+export const readEntries = ({ entries }: z.infer<typeof DictionaryRequest>): DictionaryEntries => {
   const dictionary = new Map<string, string>();
   for (const [index, line] of entries.split('\n').entries()) {
     const [source, target, ...more] = line.split('\t');
     if (!source || !target || more.length > 0) throw invalid(index, 'is no pair of terms');
     if (dictionary.has(source)) throw invalid(index, 'duplicates a key');
     for (const term of [source, target])
-      if (Buffer.byteLength(term) > TERM_LIMIT) throw invalid(index, 'is too long');
+      if (Buffer.byteLength(term) > MAX_TERM_BYTES) throw invalid(index, 'is too long');
     dictionary.set(source, target);
   }
   return dictionary;

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import type { Glossaries } from './glossaries.ts';
 import { nestDictionaries } from './glossary-request.ts';
-import type { Reply } from './reply.ts';
-import { fields, Refusal } from './request.ts';
+import type { GlossaryStore } from './glossary-store.ts';
+import type { DeeplReply } from './reply.ts';
+import { fields, Refusal } from './translate-request.ts';
 
 export type GlossaryCall = { method: string; url: string; contentType: string; body: string };
 
 const PATH = /^\/v3\/glossaries(?:\/([^/]+)(?:\/(entries|dictionaries))?)?$/;
 
 /** `/v3/glossaries` and what is below it. @throws Refusal */
-export const callGlossaries = (glossaries: Glossaries, call: GlossaryCall): Reply => {
+export const callGlossaries = (glossaries: GlossaryStore, call: GlossaryCall): DeeplReply => {
   const { pathname, searchParams } = new URL(call.url, 'http://localhost');
   const [path, id = '', part = ''] = PATH.exec(pathname) ?? [];
   const target = searchParams.get('target_lang')?.toLowerCase() ?? '';
@@ -40,7 +40,7 @@ const sentFields = ({ contentType, body }: GlossaryCall): unknown => {
   return nestDictionaries(sent.data);
 };
 
-const ok = (work: () => unknown, status = 200): Reply => {
+const ok = (work: () => unknown, status = 200): DeeplReply => {
   try {
     const answer = work();
     return { status, body: answer === undefined ? '' : JSON.stringify(answer) };

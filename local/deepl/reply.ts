@@ -1,2 +1,2 @@
 /** A status with its body, no answer at all, or a connection that is cut. */
-export type Reply = { status: number; body: string } | 'hang' | 'reset';
+export type DeeplReply = { status: number; body: string } | 'hang' | 'reset';

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Account, type AccountOptions, openAccount } from './account.ts';
-import { GLOSSARY_LIMIT, readBody } from './body.ts';
-import type { Reply } from './reply.ts';
-import { Refusal } from './request.ts';
+import { type AccountOptions, type DeeplAccount, openDeeplAccount } from './deepl-account.ts';
+import { MAX_GLOSSARY_BYTES, readBody } from './read-body.ts';
+import type { DeeplReply } from './reply.ts';
+import { Refusal } from './translate-request.ts';
 
 export type StandInOptions = AccountOptions & {
   /** 0: any free port. */
@@ -12,7 +12,7 @@ export type StandInOptions = AccountOptions & {
   authKey?: string | undefined;
 };
 
-export type StandIn = Pick<Account, 'billed' | 'received'> & {
+export type StandIn = Pick<DeeplAccount, 'billed' | 'received'> & {
   url: string;
   port: number;
   close(): Promise<void>;
@@ -29,7 +29,7 @@ const authorize = ({ headers }: IncomingMessage, authKey: string | undefined): v
     throw new Refusal(403, 'Forbidden');
 };
 
-const route = async (request: IncomingMessage, account: Account): Promise<Reply> => {
+const route = async (request: IncomingMessage, account: DeeplAccount): Promise<DeeplReply> => {
   const { url = '', method = '', headers } = request;
   const [path = ''] = url.split('?', 1);
   const contentType = headers['content-type'] ?? '';
@@ -38,7 +38,7 @@ const route = async (request: IncomingMessage, account: Account): Promise<Reply>
       method,
       url,
       contentType,
-      body: await readBody(request, GLOSSARY_LIMIT),
+      body: await readBody(request, MAX_GLOSSARY_BYTES),
     });
   const body = await readBody(request);
   if (path === '/v2/translate' && method === 'POST') return account.translate(contentType, body);
@@ -46,13 +46,13 @@ const route = async (request: IncomingMessage, account: Account): Promise<Reply>
   throw new Refusal(404, 'Not found');
 };
 
-const refusal = (error: unknown): Reply => {
+const refusal = (error: unknown): DeeplReply => {
   const status = error instanceof Refusal ? error.status : 500;
   const message = error instanceof Error ? error.message : String(error);
   return { status, body: JSON.stringify({ message }) };
 };
 
-const deliver = (reply: Reply, response: ServerResponse): void => {
+const deliver = (reply: DeeplReply, response: ServerResponse): void => {
   if (reply === 'hang' || response.destroyed) return;
   if (reply === 'reset') response.destroy();
   else response.writeHead(reply.status, { 'content-type': 'application/json' }).end(reply.body);
@@ -64,8 +64,8 @@ const deliver = (reply: Reply, response: ServerResponse): void => {
  * DeepL is documented to; the words of its messages are DeepL's only where those are known.
  */
 export const startStandIn = async (options: StandInOptions): Promise<StandIn> => {
-  const account = await openAccount(options);
-  const reply = async (request: IncomingMessage): Promise<Reply> => {
+  const account = await openDeeplAccount(options);
+  const reply = async (request: IncomingMessage): Promise<DeeplReply> => {
     refuseBrowsers(request);
     authorize(request, options.authKey);
     return route(request, account);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Target } from '../../shared/article/article.ts';
-import type { Dictionary } from './glossary-request.ts';
+import type { DictionaryEntries } from './glossary-request.ts';
 
 /** A German sentence with its translations. */
 export const Translation = z.object({
@@ -26,7 +26,7 @@ const lookupKey = (text: string): string => text.normalize('NFC').trim().split(/
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 
 /** Its entries in place of the German terms, as far as these are written just so. */
-const applyTerms = (text: string, entries: Dictionary): string => {
+const applyTerms = (text: string, entries: DictionaryEntries): string => {
   const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length);
   const terms = longestFirst.map((term) => term.replace(SYNTAX, '\\$&')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${terms})(?![\\p{L}\\d])`, 'gu');
@@ -37,9 +37,9 @@ const applyTerms = (text: string, entries: Dictionary): string => {
  * The translation of a known sentence; of any other one its source, visibly marked, with the terms
  * of a glossary translated.
  */
-export const translator = (translations: readonly Translation[]) => {
+export const createStandInTranslate = (translations: readonly Translation[]) => {
   const known = new Map(translations.map((entry) => [lookupKey(entry.de), entry]));
-  return (text: string, target: Target, entries?: Dictionary): string =>
+  return (text: string, target: Target, entries?: DictionaryEntries): string =>
     known.get(lookupKey(text))?.[target] ??
     `[${target}] ${entries ? applyTerms(text, entries) : text}`;
 };

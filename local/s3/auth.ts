@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { ALGORITHM, checkTime, readClaim } from './claim.ts';
-import { S3Error } from './errors.ts';
-import { decode, type RawRequest } from './request.ts';
+import { S3Error } from './s3-error.ts';
+import { decodeUri, type RawRequest } from './s3-request.ts';
+import { ALGORITHM, checkTime, readClaim } from './signature-claim.ts';
 
 export type Credentials = { accessKey: string; secret: string };
 
@@ -30,7 +30,7 @@ const canonicalRequest = (request: RawRequest, signed: string[], payloadHash: st
     request.method,
     request.path
       .split('/')
-      .map((part) => encode(decode(part)))
+      .map((part) => encode(decodeUri(part)))
       .join('/'),
     canonicalQuery(request.query),
     ...signed.map((name) => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}`),

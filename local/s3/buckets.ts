@@ -1,7 +1,7 @@
-import { S3Error } from './errors.ts';
 import type { Operation } from './operation.ts';
 import { receiveText } from './receive.ts';
-import { checkKey } from './request.ts';
+import { S3Error } from './s3-error.ts';
+import { checkObjectKey } from './s3-request.ts';
 import { childText, document, element, leaf, parseXml } from './xml.ts';
 
 export const listBuckets: Operation = ({ store }) => ({
@@ -55,7 +55,7 @@ const keysToDelete = (xml: string) => {
   if (objects.some((object) => object.children.some((child) => child.name !== 'Key')))
     throw new S3Error('NotImplemented', 'Objects are deleted by key alone.');
   const quiet = children.some((child) => child.name === 'Quiet' && child.text.trim() === 'true');
-  return { keys: keys.map(checkKey), quiet };
+  return { keys: keys.map(checkObjectKey), quiet };
 };
 
 export const deleteObjects: Operation = async ({ store }, request) => {

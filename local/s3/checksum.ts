@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { crc32, crc32c, crc64nvme, type Digest } from './crc.ts';
-import { S3Error, type S3ErrorCode } from './errors.ts';
-import type { Headers } from './request.ts';
+import { type ChecksumAlgorithm, crc32, crc32c, crc64nvme } from './crc.ts';
+import { S3Error, type S3ErrorCode } from './s3-error.ts';
+import type { Headers } from './s3-request.ts';
 
-const hash = (name: string) => (): Digest => {
+const hash = (name: string) => (): ChecksumAlgorithm => {
   const digest = createHash(name);
   return { update: (chunk) => void digest.update(chunk), digest: () => digest.digest() };
 };
@@ -34,7 +34,7 @@ export const summing = (algorithms: Algorithm[]) => {
 /** A checksum the client sent with an object, as S3 gives it back: base64. */
 export type Checksum = { algorithm: Algorithm; value: string };
 
-type Claim = { algorithm: Algorithm; expected: Buffer; error: S3ErrorCode };
+type ChecksumClaim = { algorithm: Algorithm; expected: Buffer; error: S3ErrorCode };
 
 const PREFIX = 'x-amz-checksum-';
 const isAlgorithm = (name: string): name is Algorithm => Object.hasOwn(DIGESTS, name);
@@ -69,8 +69,8 @@ const base64 = (text: string, length: number | undefined) => {
   return bytes;
 };
 
-const claims = (headers: Headers, digests: Digests): Claim[] => {
-  const sums = checksumNames(headers).map((name): Claim => {
+const claims = (headers: Headers, digests: Digests): ChecksumClaim[] => {
+  const sums = checksumNames(headers).map((name): ChecksumClaim => {
     const algorithm = algorithmOf(name);
     const expected = base64(headers[name] ?? '', digests[algorithm]?.length);
     return { algorithm, expected, error: 'BadDigest' };

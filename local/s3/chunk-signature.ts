@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Signature } from './auth.ts';
 import type { ChunkVerifier } from './chunks.ts';
-import { S3Error } from './errors.ts';
+import { S3Error } from './s3-error.ts';
 
 const sha256 = (text = '') => createHash('sha256').update(text, 'latin1').digest('hex');
 

@@ -1,8 +1,8 @@
-import { S3Error } from './errors.ts';
-import type { Headers } from './request.ts';
+import { S3Error } from './s3-error.ts';
+import type { Headers } from './s3-request.ts';
 
 const EMPTY = Buffer.alloc(0);
-const MAX_LINE = 4096;
+const MAX_LINE_BYTES = 4096;
 const MAX_TRAILERS = 8;
 
 /** Told of each chunk in turn; throws where its signature is wrong. */
@@ -26,8 +26,9 @@ const byteReader = (source: AsyncIterable<Buffer>) => {
   return {
     line: async () => {
       let end = buffer.indexOf('\r\n');
-      while (end < 0 && buffer.length <= MAX_LINE && (await more())) end = buffer.indexOf('\r\n');
-      if (end < 0 || end > MAX_LINE) throw incomplete();
+      while (end < 0 && buffer.length <= MAX_LINE_BYTES && (await more()))
+        end = buffer.indexOf('\r\n');
+      if (end < 0 || end > MAX_LINE_BYTES) throw incomplete();
       const line = buffer.toString('latin1', 0, end);
       buffer = buffer.subarray(end + 2);
       return line;

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Bucket } from './bucket.ts';
 import { verifyDigests, wantedDigests } from './checksum.ts';
 import { writeCondition } from './conditions.ts';
 import { createdRecord } from './created-event.ts';
-import { S3Error } from './errors.ts';
 import { stage } from './files.ts';
 import { uploadOf } from './multipart.ts';
+import type { MultipartUpload, StoredPart } from './multipart-upload.ts';
 import type { Operation } from './operation.ts';
 import { receiveText } from './receive.ts';
-import type { Headers } from './request.ts';
-import { quoted } from './stored-object.ts';
-import type { StoredPart, Upload } from './upload.ts';
+import type { S3Bucket } from './s3-bucket.ts';
+import { S3Error } from './s3-error.ts';
+import type { Headers } from './s3-request.ts';
+import { quotedEtag } from './stored-object.ts';
 import { childText, document, leaf, parseXml } from './xml.ts';
 
-const MIN_PART = 5 * 1024 * 1024;
+const MIN_PART_BYTES = 5 * 1024 * 1024;
 const MAX_XML_BYTES = 4_000_000;
 
 type Listed = { number: number; eTag: string };
@@ -31,7 +31,7 @@ const parseParts = (xml: string): Listed[] => {
 };
 
 /** The stored parts that the client lists, if they make an object. */
-const chooseParts = (upload: Upload, listed: Listed[], limit: number): StoredPart[] => {
+const chooseParts = (upload: MultipartUpload, listed: Listed[], limit: number): StoredPart[] => {
   const stored = new Map(upload.parts().map((part) => [part.number, part]));
   const parts = listed.map(({ number, eTag }, at) => {
     const part = stored.get(number);
@@ -39,7 +39,8 @@ const chooseParts = (upload: Upload, listed: Listed[], limit: number): StoredPar
     if (part?.eTag !== eTag) throw new S3Error('InvalidPart');
     return part;
   });
-  if (parts.slice(0, -1).some(({ size }) => size < MIN_PART)) throw new S3Error('EntityTooSmall');
+  if (parts.slice(0, -1).some(({ size }) => size < MIN_PART_BYTES))
+    throw new S3Error('EntityTooSmall');
   if (parts.reduce((sum, { size }) => sum + size, 0) > limit) throw new S3Error('EntityTooLarge');
   return parts;
 };
@@ -62,7 +63,12 @@ const splitHeaders = (headers: Headers) => {
 };
 
 // Parts vanish when the upload is aborted, or completed by another request, meanwhile.
-const stageParts = async (bucket: Bucket, upload: Upload, parts: StoredPart[], sums: Headers) => {
+const stageParts = async (
+  bucket: S3Bucket,
+  upload: MultipartUpload,
+  parts: StoredPart[],
+  sums: Headers,
+) => {
   try {
     return await stage(bucket.data, upload.read(parts), wantedDigests(sums));
   } catch (cause) {
@@ -71,7 +77,12 @@ const stageParts = async (bucket: Bucket, upload: Upload, parts: StoredPart[], s
   }
 };
 
-const assemble = async (bucket: Bucket, upload: Upload, parts: StoredPart[], sums: Headers) => {
+const assemble = async (
+  bucket: S3Bucket,
+  upload: MultipartUpload,
+  parts: StoredPart[],
+  sums: Headers,
+) => {
   const { file, size, digests } = await stageParts(bucket, upload, parts, sums);
   try {
     return { file, size, checksum: verifyDigests(sums, {}, digests) };
@@ -98,7 +109,7 @@ export const completeMultipartUpload: Operation = async (context, request) => {
     leaf('Location', `/${bucket.name}/${object.key}`),
     leaf('Bucket', bucket.name),
     leaf('Key', object.key),
-    leaf('ETag', quoted(object)),
+    leaf('ETag', quotedEtag(object)),
   );
   return { status: 200, body };
 };

@@ -1,5 +1,5 @@
-import { S3Error } from './errors.ts';
-import type { Headers } from './request.ts';
+import { S3Error } from './s3-error.ts';
+import type { Headers } from './s3-request.ts';
 import type { StoredObject } from './stored-object.ts';
 
 const names = (header: string, eTag: string) =>

@@ -1,23 +1,23 @@
 import { createReadStream } from 'node:fs';
-import type { Bucket } from './bucket.ts';
 import { readStatus, writeCondition } from './conditions.ts';
 import { createdRecord } from './created-event.ts';
-import { S3Error } from './errors.ts';
 import { stage } from './files.ts';
-import type { Context, Operation } from './operation.ts';
-import { type Headers, parsePath } from './request.ts';
+import type { Operation, OperationContext } from './operation.ts';
+import type { S3Bucket } from './s3-bucket.ts';
+import { S3Error } from './s3-error.ts';
+import { type Headers, parsePath } from './s3-request.ts';
 import { headersToStore } from './stored-headers.ts';
-import { isoDate, quoted, type StoredObject } from './stored-object.ts';
+import { isoDate, quotedEtag, type StoredObject } from './stored-object.ts';
 import { document, leaf } from './xml.ts';
 
-export type CopySource = { bucket: Bucket; object: StoredObject };
+export type CopySource = { bucket: S3Bucket; object: StoredObject };
 
 /**
  * What `x-amz-copy-source` names, if its conditions hold.
  *
  * @throws S3Error InvalidArgument, NotImplemented, NoSuchBucket, NoSuchKey, PreconditionFailed
  */
-export const copySource = ({ store }: Context, headers: Headers): CopySource => {
+export const copySource = ({ store }: OperationContext, headers: Headers): CopySource => {
   const [path = '', ...version] = (headers['x-amz-copy-source'] ?? '').split('?');
   if (version.length > 0) throw new S3Error('NotImplemented', 'Objects have no versions here.');
   const source = parsePath(path.startsWith('/') ? path : `/${path}`);
@@ -51,7 +51,7 @@ export const copyObject: Operation = async (context, request) => {
     body: document(
       'CopyObjectResult',
       leaf('LastModified', isoDate(copy)),
-      leaf('ETag', quoted(copy)),
+      leaf('ETag', quotedEtag(copy)),
     ),
   };
 };

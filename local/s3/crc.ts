@@ -1,8 +1,8 @@
 import { crc32 as zlibCrc32 } from 'node:zlib';
 
-export type Digest = { update: (chunk: Buffer) => void; digest: () => Buffer };
+export type ChecksumAlgorithm = { update: (chunk: Buffer) => void; digest: () => Buffer };
 
-export const crc32 = (): Digest => {
+export const crc32 = (): ChecksumAlgorithm => {
   let sum = 0;
   return {
     update: (chunk) => {
@@ -33,7 +33,7 @@ const table = (polynomial: bigint) => {
  */
 const reflected = (polynomial: bigint, bytes: 4 | 8) => {
   let tables: ReturnType<typeof table> | undefined;
-  return (): Digest => {
+  return (): ChecksumAlgorithm => {
     tables ??= table(polynomial);
     const { low, high } = tables;
     let lowSum = 0xffffffff;

@@ -1,19 +1,25 @@
 import { copySource, readSource } from './copy.ts';
-import { S3Error } from './errors.ts';
 import { stage } from './files.ts';
+import {
+  createUpload,
+  listUploads,
+  type MultipartUpload,
+  openUpload,
+  type StoredPart,
+} from './multipart-upload.ts';
 import { checksumHeaders } from './objects.ts';
-import type { Context, Operation } from './operation.ts';
+import type { Operation, OperationContext } from './operation.ts';
 import { parseRange } from './range.ts';
 import { type Received, receive } from './receive.ts';
-import type { S3Request } from './request.ts';
+import { S3Error } from './s3-error.ts';
+import type { S3Request } from './s3-request.ts';
 import { headersToStore } from './stored-headers.ts';
-import { isoDate, quoted } from './stored-object.ts';
-import { createUpload, listUploads, openUpload, type StoredPart, type Upload } from './upload.ts';
+import { isoDate, quotedEtag } from './stored-object.ts';
 import { document, element, leaf } from './xml.ts';
 
 const MAX_PARTS = 10_000;
 
-export const uploadOf = ({ store }: Context, { bucket, key, param }: S3Request) =>
+export const uploadOf = ({ store }: OperationContext, { bucket, key, param }: S3Request) =>
   openUpload(store.bucket(bucket), param('uploadId') ?? '', key);
 
 export const createMultipartUpload: Operation = ({ store }, { bucket, key, headers }) => {
@@ -39,10 +45,10 @@ const partNumber = ({ param }: S3Request) => {
 };
 
 /** What the other parts leave of the limit: an upload never holds more than an object may. */
-const room = (upload: Upload, number: number, limit: number) =>
+const room = (upload: MultipartUpload, number: number, limit: number) =>
   upload.parts().reduce((left, part) => left - (part.number === number ? 0 : part.size), limit);
 
-const keep = (upload: Upload, number: number, { md5, ...rest }: Received): StoredPart => {
+const keep = (upload: MultipartUpload, number: number, { md5, ...rest }: Received): StoredPart => {
   const part = { number, ...rest, eTag: md5.toString('hex'), modified: Date.now() };
   upload.commitPart(part);
   return part;
@@ -53,7 +59,7 @@ export const uploadPart: Operation = async (context, request) => {
   const number = partNumber(request);
   const received = await receive(request, upload.folder, room(upload, number, context.limit));
   const part = keep(upload, number, received);
-  return { status: 200, headers: { etag: quoted(part), ...checksumHeaders(part.checksum) } };
+  return { status: 200, headers: { etag: quotedEtag(part), ...checksumHeaders(part.checksum) } };
 };
 
 export const uploadPartCopy: Operation = async (context, request) => {
@@ -71,7 +77,7 @@ export const uploadPartCopy: Operation = async (context, request) => {
     body: document(
       'CopyPartResult',
       leaf('LastModified', isoDate(part)),
-      leaf('ETag', quoted(part)),
+      leaf('ETag', quotedEtag(part)),
     ),
   };
 };
@@ -91,7 +97,7 @@ export const listParts: Operation = (context, request) => {
         'Part',
         leaf('PartNumber', part.number),
         leaf('LastModified', isoDate(part)),
-        leaf('ETag', quoted(part)),
+        leaf('ETag', quotedEtag(part)),
         leaf('Size', part.size),
       ),
     );

@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import type { Checksum } from './checksum.ts';
 import { readStatus, writeCondition } from './conditions.ts';
 import { createdRecord } from './created-event.ts';
-import { S3Error } from './errors.ts';
-import type { Operation, Reply } from './operation.ts';
+import type { Operation, S3Reply } from './operation.ts';
 import { parseRange, type Range } from './range.ts';
 import { receive } from './receive.ts';
-import type { S3Request } from './request.ts';
+import { S3Error } from './s3-error.ts';
+import type { S3Request } from './s3-request.ts';
 import { headersToStore, overriddenHeaders } from './stored-headers.ts';
-import { httpDate, quoted, type StoredObject } from './stored-object.ts';
+import { httpDate, quotedEtag, type StoredObject } from './stored-object.ts';
 
 export const checksumHeaders = (checksum: Checksum | undefined): Record<string, string> =>
   checksum
@@ -29,7 +29,7 @@ export const putObject: Operation = async (context, request) => {
     condition,
   );
   context.onCreated(createdRecord('Put', bucket.name, object));
-  return { status: 200, headers: { etag: quoted(object), ...checksumHeaders(checksum) } };
+  return { status: 200, headers: { etag: quotedEtag(object), ...checksumHeaders(checksum) } };
 };
 
 const bodyHeaders = (request: S3Request, object: StoredObject, range: Range | undefined) => ({
@@ -44,7 +44,7 @@ const bodyHeaders = (request: S3Request, object: StoredObject, range: Range | un
 
 const readReply = (request: S3Request, object: StoredObject) => {
   const validators = {
-    etag: quoted(object),
+    etag: quotedEtag(object),
     'last-modified': httpDate(object),
     'accept-ranges': 'bytes',
   };
@@ -59,7 +59,7 @@ const readReply = (request: S3Request, object: StoredObject) => {
 export const headObject: Operation = (context, request) =>
   readReply(request, context.store.bucket(request.bucket).find(request.key)).reply;
 
-export const getObject: Operation = (context, request): Reply => {
+export const getObject: Operation = (context, request): S3Reply => {
   const bucket = context.store.bucket(request.bucket);
   const object = bucket.find(request.key);
   const { reply, range } = readReply(request, object);

@@ -1,17 +1,17 @@
 import type { Readable } from 'node:stream';
 import type { S3Record } from '../../shared/queue/s3-event.ts';
 import type { Signature } from './auth.ts';
-import type { S3Request } from './request.ts';
+import type { S3Request } from './s3-request.ts';
 import type { Store } from './store.ts';
 
-export type Reply = {
+export type S3Reply = {
   status: number;
   headers?: Record<string, string>;
   /** A string is XML. */
   body?: string | Readable;
 };
 
-export type Context = {
+export type OperationContext = {
   store: Store;
   /** Bytes an object may have. */
   limit: number;
@@ -19,6 +19,6 @@ export type Context = {
 };
 
 export type Operation = (
-  context: Context,
+  context: OperationContext,
   request: S3Request & { signature: Signature },
-) => Reply | Promise<Reply>;
+) => S3Reply | Promise<S3Reply>;

@@ -1,4 +1,4 @@
-import type { Headers } from './request.ts';
+import type { Headers } from './s3-request.ts';
 
 const SITES = ['same-origin', 'none'];
 

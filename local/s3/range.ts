@@ -1,4 +1,4 @@
-import { S3Error } from './errors.ts';
+import { S3Error } from './s3-error.ts';
 
 /** Byte offsets, both inclusive. */
 export type Range = { start: number; end: number };

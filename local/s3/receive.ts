@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Signature } from './auth.ts';
-import { openBody } from './body.ts';
+import { openBody } from './bounded-body.ts';
 import { type Checksum, summing, verifyDigests, wantedDigests } from './checksum.ts';
 import { stage } from './files.ts';
-import type { S3Request } from './request.ts';
+import type { S3Request } from './s3-request.ts';
 
 export type Received = { file: string; size: number; md5: Buffer; checksum?: Checksum };
 

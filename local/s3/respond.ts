@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { S3Error } from './errors.ts';
-import type { Reply } from './operation.ts';
+import type { S3Reply } from './operation.ts';
+import type { S3Error } from './s3-error.ts';
 import { element, leaf } from './xml.ts';
 
 const requestId = () => randomBytes(8).toString('hex').toUpperCase();
@@ -13,7 +13,7 @@ const sendText = (response: ServerResponse, xml: string) => {
   response.end(xml);
 };
 
-export const sendReply = async (response: ServerResponse, { status, headers, body }: Reply) => {
+export const sendReply = async (response: ServerResponse, { status, headers, body }: S3Reply) => {
   response.statusCode = status;
   response.setHeader('x-amz-request-id', requestId());
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);

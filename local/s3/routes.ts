@@ -8,8 +8,7 @@ import {
 } from './buckets.ts';
 import { completeMultipartUpload } from './complete.ts';
 import { copyObject } from './copy.ts';
-import { S3Error } from './errors.ts';
-import { listObjects, listObjectsV2 } from './list.ts';
+import { listObjects, listObjectsV2 } from './list-objects.ts';
 import {
   abortMultipartUpload,
   createMultipartUpload,
@@ -20,7 +19,8 @@ import {
 } from './multipart.ts';
 import { deleteObject, getObject, headObject, putObject } from './objects.ts';
 import type { Operation } from './operation.ts';
-import type { S3Request } from './request.ts';
+import { S3Error } from './s3-error.ts';
+import type { S3Request } from './s3-request.ts';
 import { OVERRIDE_PARAMS } from './stored-headers.ts';
 
 type Scope = 'service' | 'bucket' | 'object';

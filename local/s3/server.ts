@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { S3Record } from '../../shared/queue/s3-event.ts';
 import { authenticate, type Credentials } from './auth.ts';
 import { payloadHash } from './checksum.ts';
-import { S3Error } from './errors.ts';
 import { attach, type Handle, listen } from './listen.ts';
-import type { Context } from './operation.ts';
+import type { OperationContext } from './operation.ts';
 import { isForeign } from './origin.ts';
-import { parseRequest, toS3Request } from './request.ts';
 import { sendError, sendReply } from './respond.ts';
 import { findOperation } from './routes.ts';
+import { S3Error } from './s3-error.ts';
+import { parseRequest, toS3Request } from './s3-request.ts';
 import { openStore } from './store.ts';
 
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
@@ -30,7 +30,7 @@ export type S3Options = {
 };
 
 const respond = async (
-  context: Context,
+  context: OperationContext,
   credentials: Credentials,
   message: IncomingMessage,
   response: ServerResponse,
@@ -64,7 +64,7 @@ const fail = (
 const reportFault = (error: unknown) => console.error(error);
 
 const handler =
-  (context: Context, credentials: Credentials, report: typeof reportFault): Handle =>
+  (context: OperationContext, credentials: Credentials, report: typeof reportFault): Handle =>
   async (message, response) => {
     try {
       await respond(context, credentials, message, response);

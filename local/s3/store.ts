@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bucket, openBucket } from './bucket.ts';
-import { S3Error } from './errors.ts';
+import { openS3Bucket, type S3Bucket } from './s3-bucket.ts';
+import { S3Error } from './s3-error.ts';
 import { createSequencer } from './sequencer.ts';
 
 const isBucketName = (name: string) =>
@@ -17,10 +17,10 @@ const bucketNames = (root: string) =>
 export const openStore = (root: string, report: (damaged: string) => void) => {
   mkdirSync(root, { recursive: true });
   const sequencer = createSequencer();
-  const open = (name: string) => openBucket(root, name, { sequencer, report });
-  const buckets = new Map<string, Bucket>(bucketNames(root).map((name) => [name, open(name)]));
+  const open = (name: string) => openS3Bucket(root, name, { sequencer, report });
+  const buckets = new Map<string, S3Bucket>(bucketNames(root).map((name) => [name, open(name)]));
 
-  const bucket = (name: string): Bucket => {
+  const bucket = (name: string): S3Bucket => {
     const found = buckets.get(name);
     if (!found) throw new S3Error('NoSuchBucket');
     return found;

@@ -1,6 +1,6 @@
 import { validateHeaderValue } from 'node:http';
-import { S3Error } from './errors.ts';
-import type { Headers } from './request.ts';
+import { S3Error } from './s3-error.ts';
+import type { Headers } from './s3-request.ts';
 
 const META = 'x-amz-meta-';
 const SYSTEM = ['cache-control', 'content-disposition', 'content-language', 'expires'];

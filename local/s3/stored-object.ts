@@ -31,4 +31,4 @@ const seconds = (modified: number) => new Date(Math.floor(modified / 1000) * 100
 
 export const httpDate = ({ modified }: { modified: number }) => seconds(modified).toUTCString();
 export const isoDate = ({ modified }: { modified: number }) => seconds(modified).toISOString();
-export const quoted = ({ eTag }: { eTag: string }) => `"${eTag}"`;
+export const quotedEtag = ({ eTag }: { eTag: string }) => `"${eTag}"`;

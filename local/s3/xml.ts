@@ -1,6 +1,6 @@
-import { S3Error } from './errors.ts';
+import { S3Error } from './s3-error.ts';
 
-export type Element = { name: string; children: Element[]; text: string };
+export type XmlElement = { name: string; children: XmlElement[]; text: string };
 
 /** Already escaped markup, or nothing. */
 export type Markup = string | undefined | false;
@@ -49,15 +49,15 @@ const unescapeText = (text: string) => {
 
 const MAX_DEPTH = 8;
 
-const open = (stack: Element[], tag: string) => {
+const open = (stack: XmlElement[], tag: string) => {
   const name = (tag.split(/[\s/]/, 1)[0] ?? '').replace(/^[\w-]+:/, '');
-  const child: Element = { name, children: [], text: '' };
+  const child: XmlElement = { name, children: [], text: '' };
   stack.at(-1)?.children.push(child);
   if (!tag.endsWith('/')) stack.push(child);
   if (stack.length > MAX_DEPTH) throw new S3Error('MalformedXML', 'Elements are nested too deep.');
 };
 
-const close = (stack: Element[], name: string) => {
+const close = (stack: XmlElement[], name: string) => {
   const closed = stack.pop();
   if (stack.length === 0 || closed?.name !== name.trim().replace(/^[\w-]+:/, ''))
     throw new S3Error('MalformedXML');
@@ -69,8 +69,8 @@ const close = (stack: Element[], name: string) => {
  *
  * @throws S3Error MalformedXML
  */
-export const parseXml = (xml: string): Element => {
-  const root: Element = { name: '', children: [], text: '' };
+export const parseXml = (xml: string): XmlElement => {
+  const root: XmlElement = { name: '', children: [], text: '' };
   const stack = [root];
   for (let at = 0; at < xml.length; ) {
     const start = xml.indexOf('<', at);
@@ -90,5 +90,5 @@ export const parseXml = (xml: string): Element => {
   return only;
 };
 
-export const childText = (parent: Element, name: string) =>
+export const childText = (parent: XmlElement, name: string) =>
   parent.children.find((child) => child.name === name)?.text;

@@ -2,14 +2,14 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import type { Bucket } from '../store/bucket.ts';
-import { articleRoutes } from './articles.ts';
-import { digestRoutes } from './digests.ts';
-import { pageRoutes } from './pages.ts';
+import { articleRoutes } from './article-routes.ts';
+import { digestRoutes } from './digest-routes.ts';
+import { pageRoutes } from './page-routes.ts';
 import { HttpProblem, respondWith } from './problem.ts';
-import { Price, usageRoute } from './usage.ts';
+import { Price, usageRoute } from './usage-routes.ts';
 
 /** The whole site over one bucket. Every error is an RFC 9457 problem. */
-export const app = (articles: Bucket, price: Price = Price.parse({})) =>
+export const createApp = (articles: Bucket, price: Price = Price.parse({})) =>
   new Hono()
     .use(etag())
     .use(async (c, next) => {

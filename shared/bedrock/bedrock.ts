@@ -14,14 +14,14 @@ export type BedrockOptions = BedrockAccess & {
   report: (line: string) => void;
 } & Partial<Patience>;
 
-const FEWEST_POINTS = 3;
+const MIN_POINTS = 3;
 
 /**
  * The extractive summary with what a model on Amazon Bedrock wrote beside it, as far as the article
  * proves it. One request, and one more when it is throttled. Whatever goes wrong is reported, and
  * leaves the extractive summary alone.
  */
-export const bedrockSummariser = (options: BedrockOptions): Summariser => {
+export const createBedrockSummariser = (options: BedrockOptions): Summariser => {
   const { model, timeout, extractive, report } = options;
   const pace = {
     sleep: options.sleep ?? patience.sleep,
@@ -61,7 +61,7 @@ const judged = (input: unknown, article: Article, summary: Summary) => {
   const judgement = judge(input, {
     prove: proofBy(article, summary),
     order: segments(article).map(({ id }) => id),
-    fewest: Math.min(FEWEST_POINTS, summary.points.sentences.length),
+    fewest: Math.min(MIN_POINTS, summary.points.sentences.length),
   });
   if (!judgement) throw new NoSummary('the input of its tool is no summary');
   return judgement;

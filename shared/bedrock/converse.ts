@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { TOOL } from './prompt.ts';
-import { signer } from './signer.ts';
+import { createSigner } from './signer.ts';
 
 export type BedrockAccess = {
   /** Id of a foundation model or of an inference profile. */
@@ -37,8 +37,8 @@ export type Converse = (
   signal: AbortSignal,
 ) => Promise<{ input: unknown; usage?: z.infer<typeof Answer>['usage'] }>;
 
-const LARGEST = 1_000_000;
-const LONGEST_REASON = 200;
+const MAX_ANSWER_BYTES = 1_000_000;
+const MAX_REASON_LENGTH = 200;
 
 /**
  * One request of the Converse API (`POST /model/<id>/converse`) as a function. It gives the input of
@@ -47,7 +47,7 @@ const LONGEST_REASON = 200;
  * @throws NoSummary, or the error of a connection that can't be had
  */
 export const converse = ({ model, region, endpoint }: BedrockAccess): Converse => {
-  const aws = signer(region);
+  const aws = createSigner(region);
   const server = async () =>
     endpoint ?? `https://bedrock-runtime.${await aws.region()}.amazonaws.com`;
   return async (request, signal) => {
@@ -67,7 +67,8 @@ const limited = async (body: AsyncIterable<Uint8Array> | null): Promise<string> 
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > LARGEST) throw new NoSummary(`the answer has more than ${LARGEST} bytes`);
+    if (size > MAX_ANSWER_BYTES)
+      throw new NoSummary(`the answer has more than ${MAX_ANSWER_BYTES} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -82,7 +83,7 @@ const failure = ({ status, headers }: Response, text: string): NoSummary => {
 };
 
 const excerpt = (text: string): string =>
-  text.replace(/[\p{C}\s]+/gu, ' ').slice(0, LONGEST_REASON);
+  text.replace(/[\p{C}\s]+/gu, ' ').slice(0, MAX_REASON_LENGTH);
 
 const parsed = (text: string): unknown => {
   try {

@@ -1,18 +1,18 @@
 import * as z from 'zod';
 import type { Article, Sentence } from '../article/article.ts';
 import { segments } from '../article/document.ts';
-import { Claim } from '../proof/proof.ts';
+import { UnprovenStatement } from '../proof/proof.ts';
 
 /** Characters of an article that a model reads; the news stands at its start. */
-const LONGEST = 30_000;
+const MAX_PROMPT_LENGTH = 30_000;
 const MAX_TOKENS = 2_000;
 
 export const TOOL = 'give_summary';
 
 const Asked = z.object({
-  headline: Claim.describe('What happened, in at most twelve words.'),
-  lead: Claim.describe('The news in one sentence that stands alone.'),
-  points: z.array(Claim).min(1).max(5),
+  headline: UnprovenStatement.describe('What happened, in at most twelve words.'),
+  lead: UnprovenStatement.describe('The news in one sentence that stands alone.'),
+  points: z.array(UnprovenStatement).min(1).max(5),
 });
 
 const INSTRUCTIONS = `You summarise one German news article for readers who will not read it.
@@ -52,7 +52,7 @@ const numbered = (sentences: readonly Sentence[]): string => {
   for (const { id, text } of sentences) {
     const line = `[${id}] ${text.replace(/\s+/g, ' ')}`;
     length += line.length + 1;
-    if (length > LONGEST) break;
+    if (length > MAX_PROMPT_LENGTH) break;
     lines.push(line);
   }
   return lines.join('\n');

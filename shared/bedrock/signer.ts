@@ -8,7 +8,7 @@ export type Signer = (url: URL, body: string) => Promise<Record<string, string>>
  *
  * @throws when there are no credentials
  */
-export const signer = (
+export const createSigner = (
   region: string | undefined,
 ): { region: () => Promise<string>; sign: Signer } => {
   const { config } = new SSMClient(region ? { region } : {});

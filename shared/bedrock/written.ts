@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Statement, Written } from '../article/summary.ts';
-import { Claim, type Proof } from '../proof/proof.ts';
+import { type Proof, UnprovenStatement } from '../proof/proof.ts';
 
 /** What a model gave: each statement is judged by itself, so its shape is not yet told. */
 const Given = z.object({
@@ -9,7 +9,7 @@ const Given = z.object({
   points: z.array(z.unknown()).default([]),
 });
 
-const MOST_POINTS = 5;
+const MAX_POINTS = 5;
 
 export type Judgement = { written: Omit<Written, 'model'>; reasons: string[] };
 type Rules = {
@@ -19,7 +19,7 @@ type Rules = {
   /** A list of fewer proven points does not stand for the summary. */
   fewest: number;
 };
-type Judged = { claim: Claim } | { reason: string };
+type Judged = { claim: UnprovenStatement } | { reason: string };
 
 /**
  * The statements of a model that are proven, the points in the article's order; for each of the
@@ -28,7 +28,8 @@ type Judged = { claim: Claim } | { reason: string };
 export const judge = (given: unknown, { prove, order, fewest }: Rules): Judgement | undefined => {
   const shaped = Given.safeParse(given).data;
   if (!shaped) return undefined;
-  const at = ({ sentences }: Claim) => Math.min(...sentences.map((id) => order.indexOf(id)));
+  const at = ({ sentences }: UnprovenStatement) =>
+    Math.min(...sentences.map((id) => order.indexOf(id)));
   const headline = judgeOne(shaped.headline, prove);
   const lead = judgeOne(shaped.lead, prove);
   const points = judgePoints(shaped.points, prove);
@@ -44,11 +45,11 @@ export const judge = (given: unknown, { prove, order, fewest }: Rules): Judgemen
   };
 };
 
-const claimsOf = (judged: readonly Judged[]): Claim[] =>
+const claimsOf = (judged: readonly Judged[]): UnprovenStatement[] =>
   judged.flatMap((one) => ('claim' in one ? one.claim : []));
 
 const judgeOne = (given: unknown, prove: Proof): Judged => {
-  const shaped = Claim.safeParse(given).data;
+  const shaped = UnprovenStatement.safeParse(given).data;
   if (!shaped) return { reason: 'not a statement with sentences' };
   const text = plain(shaped.text);
   const claim = { text, sentences: [...new Set(shaped.sentences)] };
@@ -66,7 +67,7 @@ const plain = (text: string): string =>
 const judgePoints = (given: readonly unknown[], prove: Proof): Judged[] => {
   const seen = new Set<string>();
   return given.map((one, i) => {
-    if (i >= MOST_POINTS) return { reason: 'one point too many' };
+    if (i >= MAX_POINTS) return { reason: 'one point too many' };
     const judged = judgeOne(one, prove);
     if ('reason' in judged) return judged;
     if (seen.has(judged.claim.text)) return { reason: 'said before' };
@@ -76,9 +77,13 @@ const judgePoints = (given: readonly unknown[], prove: Proof): Judged[] => {
 };
 
 /** `w1`, `w2`, … in the order headline, lead, points. */
-const numbered = (headline: Claim | undefined, lead: Claim | undefined, points: Claim[]) => {
+const numbered = (
+  headline: UnprovenStatement | undefined,
+  lead: UnprovenStatement | undefined,
+  points: UnprovenStatement[],
+) => {
   let last = 0;
-  const number = (claim: Claim): Statement => ({ id: `w${++last}`, ...claim });
+  const number = (claim: UnprovenStatement): Statement => ({ id: `w${++last}`, ...claim });
   return {
     headline: headline && number(headline),
     lead: lead && number(lead),

@@ -1,13 +1,13 @@
 import type { Target } from '../article/article.ts';
 import type { Flag } from '../article/translation.ts';
 import { germanLeft } from './german-left.ts';
-import { isName, notEnglish, notKorean } from './language.ts';
 import { outOfRange } from './length.ts';
-import { quotesUnbalanced } from './marks.ts';
-import { missingNumbers } from './numbers.ts';
-import { repeated } from './repeats.ts';
+import { missingNumbers } from './missing-numbers.ts';
+import { quotesUnbalanced } from './quotation-marks.ts';
+import { repeated } from './repeated.ts';
+import { isName, notEnglish, notKorean } from './wrong-language.ts';
 
-const LONGEST = 20_000;
+const MAX_CHECKED_LENGTH = 20_000;
 
 /** A flag with what raised it: numbers as the source prints them, words of the translation; or empty. */
 export type Finding = { flag: Flag; detail: string };
@@ -21,7 +21,9 @@ export const check = (source: string, translation: string, target: Target): Flag
 
 /** The findings behind the flags of `check`. */
 export const explain = (source: string, translation: string, target: Target): Finding[] => {
-  const [german, translated] = [source, translation].map((text) => text.slice(0, LONGEST).trim());
+  const [german, translated] = [source, translation].map((text) =>
+    text.slice(0, MAX_CHECKED_LENGTH).trim(),
+  );
   if (!german) return [];
   if (!translated || (hasText(german) && !hasText(translated)))
     return [{ flag: 'empty', detail: '' }];

@@ -1,6 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { ENGLISH, GERMAN, GERMAN_AND_ENGLISH, GERMAN_IN_NAMES } from './function-words.ts';
-import { openText, wordsOf } from './open-words.ts';
+import { openText, openWords } from './open-words.ts';
 
 const GERMAN_FORM = /[äöüß]|(?:lich|isch|ung|keit|heit)(?:e[nrms]?)?$/;
 
@@ -9,7 +9,7 @@ const GERMAN_FORM = /[äöüß]|(?:lich|isch|ung|keit|heit)(?:e[nrms]?)?$/;
  * words in lower case that the source has too. Empty if the translation is free of German.
  */
 export const germanLeft = (source: string, translation: string, target: Target): string[] => {
-  const words = wordsOf(openText(translation));
+  const words = openWords(openText(translation));
   const grammar = functionWords(words, target);
   const kept = keptWords(source, words);
   if (isGermanGrammar(words, grammar)) return [...new Set([...grammar, ...kept])];
@@ -31,7 +31,7 @@ const isGermanGrammar = (words: string[], german: string[]): boolean => {
 };
 
 const keptWords = (source: string, words: string[]): string[] => {
-  const german = new Set(wordsOf(source));
+  const german = new Set(openWords(source));
   return words.filter((word) => /^\p{Ll}{5,}$/u.test(word) && german.has(word));
 };
 

@@ -1,4 +1,4 @@
-import type { Claim, Need } from './claims.ts';
+import type { Need, NumberEvidence } from './number-evidence.ts';
 
 /** `2:1`, `31:28`, `16:9`; not `1:09:42`, `1:100.000` nor a time with `Uhr`. */
 const PAIR = /(?<![\d:.,])(\d{1,3})\s?:\s?(\d{1,3})(?!\d|[:.,]\d|[\s\u00a0]?(?:Uhr|h)(?!\p{L}))/gu;
@@ -18,7 +18,7 @@ export const pairNeeds = (text: string): Need[] =>
 export const withoutPairs = (text: string): string => text.replace(PAIR, ' ');
 
 /** `9:30` may be a time. */
-const pairClaims = (first: string, second: string): Claim[] => {
+const pairClaims = (first: string, second: string): NumberEvidence[] => {
   const [a, b] = [Number(first), Number(second)];
   const isTime = a < 24 && b < 60 && second.length === 2;
   return [

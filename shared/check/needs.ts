@@ -1,8 +1,8 @@
 import { type NumberToken, numberTokens, precise } from '../german/numbers.ts';
-import type { Claim, Need } from './claims.ts';
 import { pairNeeds, signNeeds, withoutPairs } from './marked-numbers.ts';
-import { monthBefore, monthBehind, monthNeeds } from './months.ts';
-import { unitNeeds } from './units.ts';
+import { monthBefore, monthBehind, monthNeeds } from './month-needs.ts';
+import type { Need, NumberEvidence } from './number-evidence.ts';
+import { unitNeeds } from './unit-needs.ts';
 
 const RANGE_BEHIND =
   /^[\s\u00a0]?(?:bis|und|oder|[-–/])(?:[\s\u00a0](?:zu|über|rund))?[\s\u00a0]?$/u;
@@ -55,24 +55,29 @@ const ofToken = (around: Around): Need[] => {
 };
 
 /** 0 and 1 are not owed: `in 1 von 5` and `one of five` are the same. */
-const owed = (printed: string, any: Claim[]): Need[] =>
+const owed = (printed: string, any: NumberEvidence[]): Need[] =>
   any.some((claim) => claim.kind !== 'value' || ![0, 1].includes(claim.value))
     ? [{ printed, any }]
     : [];
 
-const value = (number: number): Claim => ({ kind: 'value', value: number });
+const value = (number: number): NumberEvidence => ({ kind: 'value', value: number });
 
 /** In `5 bis 10 Millionen` the 5 may be five or five million; `2,5` may be `two and a half`. */
-const cardinal = ({ text, token, next, behind }: Around): Claim[] => {
+const cardinal = ({ text, token, next, behind }: Around): NumberEvidence[] => {
   const factor = next && isRange(text, token, next) ? next.scale : 1;
   const values = [token.value, ...(factor > 1 ? [precise(token.value * factor)] : [])];
   const [number = 0] = token.parts;
-  const half: Claim[] = number % 1 === 0.5 ? [{ kind: 'half', whole: Math.floor(number) }] : [];
+  const half: NumberEvidence[] =
+    number % 1 === 0.5 ? [{ kind: 'half', whole: Math.floor(number) }] : [];
   const weeks = token.value === 14 && /^-tägig/.test(behind) ? [2] : [];
   return [...[...values, ...weeks].map(value), ...half, ...year(text, token, behind)];
 };
 
-const year = (text: string, { value: number, start }: NumberToken, behind: string): Claim[] => {
+const year = (
+  text: string,
+  { value: number, start }: NumberToken,
+  behind: string,
+): NumberEvidence[] => {
   if (number >= 1800 && number < 2200) return [{ kind: 'year', value: number }];
   const isShort = DECADE_BEHIND.test(behind) || /[/'’‘]/.test(text.charAt(start - 1));
   return number >= 10 && number < 100 && isShort ? [{ kind: 'year', value: number }] : [];
@@ -88,7 +93,7 @@ const isTime = ({ text, token, next, behind }: Around): boolean => {
   return next.kind === 'time' || HOUR_BEHIND.test(text.slice(next.end, next.end + 6));
 };
 
-const time = ([hour = 0, minute = 0]: number[]): Claim => ({ kind: 'time', hour, minute });
+const time = ([hour = 0, minute = 0]: number[]): NumberEvidence => ({ kind: 'time', hour, minute });
 
 const ofDate = (printed: string, [day = 0, month = 0, yearOf]: number[]): Need[] => {
   const years: Need[] =
@@ -99,7 +104,7 @@ const ofDate = (printed: string, [day = 0, month = 0, yearOf]: number[]): Need[]
 };
 
 /** `18.30` without `Uhr` may be a time; `2.0` is a version. */
-const dotted = ([first = 0, second = 0]: number[]): Claim[] => [
+const dotted = ([first = 0, second = 0]: number[]): NumberEvidence[] => [
   value(first),
   value(Number(`${first}.${second}`)),
   ...(first < 24 && second < 60 ? [time([first, second])] : []),

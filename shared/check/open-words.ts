@@ -23,5 +23,5 @@ const isSpeech = (text: string, from: number, to: number): boolean =>
   SPEECH_BEHIND.test(text.slice(to, to + 120)) ||
   SPEECH_BEFORE.test(text.slice(Math.max(0, from - 16), from));
 
-export const wordsOf = (text: string): string[] =>
+export const openWords = (text: string): string[] =>
   text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 0 && word.length < 100);

@@ -1,8 +1,8 @@
 import type { Target } from '../article/article.ts';
-import type { Shown } from './claims.ts';
-import { clock } from './clock.ts';
+import { clock } from './clock-times.ts';
 import { englishMonths, englishNumbers } from './english.ts';
 import { koreanMonths, koreanNumbers } from './korean.ts';
+import type { Shown } from './number-evidence.ts';
 
 const LANGUAGES = {
   en: {

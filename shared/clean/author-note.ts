@@ -1,6 +1,6 @@
 import type { Draft, Piece } from './draft.ts';
 
-const LONGEST = 600;
+const MAX_AUTHOR_NOTE_LENGTH = 600;
 const LOOKED_AT = 2;
 /** What such notes say of an author. */
 const OFFICE = /\b(?:ist|war|arbeitet|schreibt|berichtet|leitet|studiert|lebt|zuständig|gehört)\b/;
@@ -13,7 +13,7 @@ export const dropAuthorNote = (draft: Draft): Draft => {
     at > 0 &&
     at >= from &&
     type === 'paragraph' &&
-    text.length <= LONGEST &&
+    text.length <= MAX_AUTHOR_NOTE_LENGTH &&
     !/[„“»«"]/.test(text) &&
     OFFICE.test(text) &&
     names.some((name) => text.slice(0, 100).includes(name));

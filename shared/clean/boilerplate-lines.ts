@@ -1,23 +1,23 @@
-import { LABELS } from './boilerplate/labels.ts';
+import { BOILERPLATE_LABELS } from './boilerplate/boilerplate-labels.ts';
 import { LINE_PARTS } from './boilerplate/line-parts.ts';
 import { LINE_STARTS } from './boilerplate/line-starts.ts';
 import { ADDRESS, PAYWALL, PROMPT_WORDS } from './boilerplate/prompts.ts';
 import { TEASER_HEADS } from './boilerplate/teasers.ts';
 import { type Draft, endsLikeSentence, type Piece } from './draft.ts';
-import { withoutRepeats } from './repeats.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
-const LONGEST_LINE = 300;
-const LONGEST_PROMPT = 700;
-const LONGEST_HEAD = 120;
-const LONGEST_TEASER = 140;
-const SHORTEST_PROSE = 160;
+const MAX_LINE_LENGTH = 300;
+const MAX_PROMPT_LENGTH = 700;
+const MAX_HEAD_LENGTH = 120;
+const MAX_TEASER_LENGTH = 140;
+const MIN_PROSE_LENGTH = 160;
 
 /** The draft without advertising, credits, teasers, prompts and what stands behind a paywall. */
 export const dropBoilerplate = (draft: Draft): Draft => {
   const { pieces, truncated } = beforePaywall(draft.pieces);
   const kept = withoutRepeats(
     withoutTeasers(pieces).filter(
-      ({ text }) => !isBoilerplate(text) && !(text.length <= LONGEST_LINE && isPrompt(text)),
+      ({ text }) => !isBoilerplate(text) && !(text.length <= MAX_LINE_LENGTH && isPrompt(text)),
     ),
   );
   return { ...draft, truncated: draft.truncated || truncated, pieces: trimHeadings(kept) };
@@ -25,28 +25,28 @@ export const dropBoilerplate = (draft: Draft): Draft => {
 
 /** Whether a line is boilerplate wherever it stands. */
 export const isBoilerplate = (text: string): boolean => {
-  if (text.length > LONGEST_LINE) return false;
+  if (text.length > MAX_LINE_LENGTH) return false;
   const bare = text
     .toLowerCase()
     .replace(/^[\P{L}\P{N}]*?(?=[\p{L}\p{N}])|[\s.:!?…»>*-]{0,9}$/gu, '');
-  if (!/[\p{L}\p{N}]/u.test(text) || LABELS.has(bare)) return true;
+  if (!/[\p{L}\p{N}]/u.test(text) || BOILERPLATE_LABELS.has(bare)) return true;
   return (
     LINE_STARTS.test(text) ||
-    (TEASER_HEADS.test(bare) && text.length < LONGEST_HEAD) ||
+    (TEASER_HEADS.test(bare) && text.length < MAX_HEAD_LENGTH) ||
     LINE_PARTS.test(text)
   );
 };
 
 /** Whether a paragraph asks its reader to consent, subscribe or register. Quotations do not. */
 export const isPrompt = (text: string) =>
-  text.length <= LONGEST_PROMPT &&
+  text.length <= MAX_PROMPT_LENGTH &&
   PROMPT_WORDS.test(text) &&
   ADDRESS.test(text) &&
   !/[„“»«"]/.test(text);
 
 /** A prompt to buy ends the article, unless most of it still follows. */
 const beforePaywall = (pieces: Piece[]): { pieces: Piece[]; truncated: boolean } => {
-  const at = pieces.findIndex(({ text }) => text.length <= LONGEST_LINE && PAYWALL.test(text));
+  const at = pieces.findIndex(({ text }) => text.length <= MAX_LINE_LENGTH && PAYWALL.test(text));
   if (at === -1) return { pieces, truncated: false };
   const [before, after] = [pieces.slice(0, at), pieces.slice(at + 1)];
   const goesOn = prose(after) > prose(before);
@@ -75,18 +75,18 @@ const withoutTeasers = (pieces: Piece[]): Piece[] => {
 
 /** `Lesen Sie auch`, with the headlines in the lines behind it. */
 export const isTeaserHead = (text: string) =>
-  text.length < LONGEST_HEAD && TEASER_HEADS.test(text) && !/: ?\S/.test(text);
+  text.length < MAX_HEAD_LENGTH && TEASER_HEADS.test(text) && !/: ?\S/.test(text);
 
 const teasers = (pieces: Piece[], from: number): number => {
   let end = from;
   while (isHeadline(pieces[end])) end += 1;
   const run = end - from;
-  const isFollowedByProse = (pieces[end]?.text.length ?? 0) >= SHORTEST_PROSE;
+  const isFollowedByProse = (pieces[end]?.text.length ?? 0) >= MIN_PROSE_LENGTH;
   return run > 1 && isFollowedByProse && pieces[end - 1]?.type === 'heading' ? run - 1 : run;
 };
 
 const isHeadline = (piece: Piece | undefined) =>
-  piece !== undefined && piece.text.length <= LONGEST_TEASER && !/[.…]["“»]?$/.test(piece.text);
+  piece !== undefined && piece.text.length <= MAX_TEASER_LENGTH && !/[.…]["“»]?$/.test(piece.text);
 
 /** A heading with nothing under it is left over from something that was dropped. */
 const trimHeadings = (pieces: Piece[]): Piece[] => {

@@ -9,7 +9,7 @@ const RESAVE = 'Save it as UTF-8 and upload it again.';
  *
  * @throws Rejection `empty`, `binary`, `broken-charset`
  */
-export const decode = (bytes: Uint8Array, contentType = ''): string => {
+export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
   const text = repairMojibake(read(bytes, contentType));
   if (!text.trim()) throw new Rejection('empty', 'The file is empty. Upload the article again.');
   if (count(text, /\uFFFD/g) * 50 > text.length)

@@ -9,21 +9,21 @@ import { Rejection } from '../article/errors.ts';
 import { sentences } from '../german/sentences/sentences.ts';
 import { dropAuthorNote } from './author-note.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
-import { decode } from './charset.ts';
+import { decodeText } from './charset.ts';
 import type { Draft, Piece } from './draft.ts';
 import { formatOf, refuseForeign } from './file-type.ts';
 import { readHtml } from './html/html.ts';
-import { isGerman } from './language.ts';
+import { isGerman } from './is-german.ts';
 import { readMarkdown } from './markdown.ts';
 import { normalForm, oneLine } from './normal-form.ts';
 import { readPlainText } from './plain/plain-text.ts';
 import { recognise } from './recognise.ts';
 
 /** Bytes of the largest upload that is read. */
-export const UPLOAD_LIMIT = 5 * 1024 * 1024;
-const MOST_LETTERS = 100_000;
+export const MAX_UPLOAD_BYTES = 5 * 1024 * 1024;
+const MAX_LETTERS = 100_000;
 /** The Markdown lexer needs about 80 bytes of memory for each character of the worst text. */
-const MOST_MARKDOWN = 1_000_000;
+const MAX_MARKDOWN_LENGTH = 1_000_000;
 
 export type Source = { key: string; contentType?: string };
 
@@ -34,7 +34,7 @@ export type Source = { key: string; contentType?: string };
  */
 export const clean = (bytes: Uint8Array, source: Source): Article => {
   refuse(bytes, source);
-  const text = decode(bytes, source.contentType);
+  const text = decodeText(bytes, source.contentType);
   const draft = read(text, source);
   const kept = dropBoilerplate(draft);
   refuseLong(kept);
@@ -46,7 +46,7 @@ export const clean = (bytes: Uint8Array, source: Source): Article => {
 };
 
 const refuse = (bytes: Uint8Array, { key }: Source): void => {
-  if (bytes.length > UPLOAD_LIMIT)
+  if (bytes.length > MAX_UPLOAD_BYTES)
     throw new Rejection('too-large', 'The file is larger than 5 MB. Upload the article alone.');
   refuseForeign(bytes, key);
 };
@@ -57,20 +57,20 @@ const read = (text: string, { key, contentType }: Source): Draft => {
   const normal = normalForm(text)
     .replace(/[ \t]{20,}/g, ' ')
     .replace(/\n{3,}/g, '\n\n');
-  if (format === 'markdown' && normal.length > MOST_MARKDOWN) throw tooLong();
+  if (format === 'markdown' && normal.length > MAX_MARKDOWN_LENGTH) throw tooLong();
   return format === 'markdown' ? readMarkdown(normal) : readPlainText(normal);
 };
 
 /** Only what is left of boilerplate counts. */
 const refuseLong = ({ pieces }: Draft): void => {
-  if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= MOST_LETTERS) return;
+  if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= MAX_LETTERS) return;
   throw tooLong();
 };
 
 const tooLong = () =>
   new Rejection(
     'too-long',
-    `The article has more than ${MOST_LETTERS} letters. Upload it in parts.`,
+    `The article has more than ${MAX_LETTERS} letters. Upload it in parts.`,
   );
 
 /** Sentences with ids in reading order over all blocks. */

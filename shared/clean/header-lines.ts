@@ -3,7 +3,7 @@ import type { Draft, Piece } from './draft.ts';
 import { germanTime } from './german-time.ts';
 
 const LOOKED_AT = 8;
-const LONGEST = 160;
+const MAX_HEADER_LINE_LENGTH = 160;
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:von|van|de|der|zu|\\p{Lu}[\\p{L}.'’-]{0,30})){1,4}";
 /** A German date and what may follow it on its line, such as a time of day. */
 const DATE = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}.{0,24}';
@@ -31,7 +31,7 @@ export const header = (draft: Draft): Draft => {
 
 /** The names in an element or line that is known to be a byline; nothing if there is more to it. */
 export const bylineOf = (text: string): string | undefined =>
-  text.length <= LONGEST ? NAMES.exec(text)?.[1] : undefined;
+  text.length <= MAX_HEADER_LINE_LENGTH ? NAMES.exec(text)?.[1] : undefined;
 
 /** Byline and time from the lines around a lead; a name counts behind `Von` or beside a time. */
 export const headMetadata = (lines: string[]): Metadata => {
@@ -45,14 +45,14 @@ export const headMetadata = (lines: string[]): Metadata => {
 
 /** Whether a line is a name alone, behind `Von` or beside a time. */
 export const isAuthorLine = (text: string, lines: string[]): boolean => {
-  if (text.length > LONGEST || !ALONE.test(text)) return false;
+  if (text.length > MAX_HEADER_LINE_LENGTH || !ALONE.test(text)) return false;
   const at = lines.indexOf(text);
   const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
   return at !== -1 && (/^von:?$/i.test(before) || [before, after].some((line) => TIME.test(line)));
 };
 
 const isMetadata = ({ text }: Piece, found: Metadata): boolean => {
-  if (text.length > LONGEST) return false;
+  if (text.length > MAX_HEADER_LINE_LENGTH) return false;
   const [, byline, written] = BYLINE.exec(text) ?? [];
   if (byline) found.byline ??= byline;
   const time = germanTime(written ?? TIME.exec(text)?.[1] ?? '');

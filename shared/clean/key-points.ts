@@ -4,8 +4,8 @@ import type { Piece } from './draft.ts';
 /** How newsrooms head their own summary of an article. */
 const LABEL =
   /^(?:Das Wichtigste (?:in Kürze|im Überblick|in Kürze zusammengefasst|zum Thema|auf einen Blick|vorab|vorweg|kompakt|zusammengefasst)|Auf einen Blick|Darum geht[’']?s|Darum geht es|In Kürze|Kurz und knapp|Kurz & knapp|Kurz gesagt|Kurz zusammengefasst|Zusammenfassung|Die wichtigsten Punkte|Das müssen Sie wissen|Das Wichtigste|Worum es geht|Worum geht es|Im Überblick|Die Fakten im Überblick|Die Kernpunkte|Kernpunkte)(?:\s{0,3}[:–-]\s{0,3}|\s{1,3}(?=\p{Lu})|$)/u;
-const MOST = 5;
-const LONGEST = 500;
+const MAX_KEY_POINTS = 5;
+const MAX_KEY_POINT_LENGTH = 500;
 
 /**
  * The editors' own summary: a label (which leaves the text), then single sentences. The first
@@ -18,7 +18,7 @@ export const keyPoints = (pieces: Piece[]): Piece[] => {
   if (!label) return pieces;
   const glued = label.text.replace(LABEL, '').trim();
   const rest = pieces.slice(at + 1);
-  const points = run(rest, glued ? MOST - 1 : MOST);
+  const points = run(rest, glued ? MAX_KEY_POINTS - 1 : MAX_KEY_POINTS);
   if (!glued && points.length === 0) return pieces;
   const texts = [...(glued ? [glued] : []), ...points.map(({ text }) => text)];
   return [
@@ -49,4 +49,5 @@ const run = (pieces: Piece[], most: number): Piece[] => {
 const isPoint = ({ type, text }: Piece) =>
   type === 'item' || (type === 'paragraph' && isOneSentence(text));
 
-const isOneSentence = (text: string) => text.length <= LONGEST && sentences(text).length === 1;
+const isOneSentence = (text: string) =>
+  text.length <= MAX_KEY_POINT_LENGTH && sentences(text).length === 1;

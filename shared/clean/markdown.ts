@@ -4,7 +4,7 @@ import { frontMatter } from './front-matter.ts';
 import { header } from './header-lines.ts';
 import { oneLine, resolveEntities } from './normal-form.ts';
 
-const DEEPEST = 20;
+const MAX_MARKDOWN_DEPTH = 20;
 
 /** A Markdown article; front matter gives title and metadata, else the first `#` heading the title. */
 export const readMarkdown = (text: string): Draft => {
@@ -32,7 +32,7 @@ const tame = (body: string) =>
     .replace(/^[ \t]{20,}/gm, ' ');
 
 const pieces = (tokens: Token[], depth = 0): Piece[] => {
-  if (depth > DEEPEST) return [];
+  if (depth > MAX_MARKDOWN_DEPTH) return [];
   return tokens
     .flatMap((token) => block(token as Tokens.Generic, depth))
     .filter(({ text }) => text !== '');
@@ -60,7 +60,7 @@ const block = (token: Tokens.Generic, depth: number): Piece[] => {
 const inline = (token: Token, depth = 0): string => {
   if (token.type === 'image' || token.type === 'html') return '';
   if (token.type === 'br') return ' ';
-  const inner = 'tokens' in token && depth < DEEPEST ? token.tokens : undefined;
+  const inner = 'tokens' in token && depth < MAX_MARKDOWN_DEPTH ? token.tokens : undefined;
   const text = inner
     ? inner.map((each) => inline(each, depth + 1)).join('')
     : 'text' in token

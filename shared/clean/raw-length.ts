@@ -1,5 +1,5 @@
 import { codePoints } from '../german/code-points.ts';
-import { decode } from './charset.ts';
+import { decodeText } from './charset.ts';
 import { formatOf } from './file-type.ts';
 
 /**
@@ -11,7 +11,7 @@ export const rawLength = (
   bytes: Uint8Array,
   { key, contentType }: { key: string; contentType?: string },
 ): number => {
-  const text = decode(bytes, contentType);
+  const text = decodeText(bytes, contentType);
   const shown = formatOf(text, key, contentType) === 'html' ? withoutTags(text) : text;
   return codePoints(shown.replace(/\s+/g, ' ').trim());
 };

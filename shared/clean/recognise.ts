@@ -5,7 +5,7 @@ import { keyPoints } from './key-points.ts';
 /** `O` is a word of its own. */
 const INITIAL = /^([A-NP-ZÄÖÜ]) (?=\p{Ll}{1,20} )/u;
 const INITIAL_WITHIN = 4;
-const LONGEST_KICKER = 45;
+const MAX_KICKER_LENGTH = 45;
 /** A lead and the editors' key points may stand above the dateline. */
 const DATELINE_WITHIN = 12;
 
@@ -25,7 +25,7 @@ const takeTitle = (draft: Draft): Draft => {
   if (first?.type !== 'heading' || !second) return draft;
   const isKicker =
     second.type === 'heading' &&
-    first.text.length <= LONGEST_KICKER &&
+    first.text.length <= MAX_KICKER_LENGTH &&
     rest[0]?.type === 'paragraph';
   if (isKicker && first.text.length < second.text.length)
     return { ...draft, kicker: first.text, title: second.text, pieces: rest };

@@ -2,13 +2,13 @@
 export const TEXTS_PER_REQUEST = 50;
 
 /** DeepL refuses a form-encoded body over 128 KiB; the rest is a margin for what a proxy adds. */
-export const BODY_LIMIT = 100 * 1024;
+export const MAX_BODY_BYTES = 100 * 1024;
 
 /** Share of the body that the context may take, encoded. */
-export const CONTEXT_LIMIT = 30 * 1024;
+export const MAX_CONTEXT_BYTES = 30 * 1024;
 
 /** What the other parameters of a request take at most: languages, options, instructions. */
-export const PARAMETERS_LIMIT = 2 * 1024;
+export const MAX_PARAMETERS_BYTES = 2 * 1024;
 
 const NAME_AND_SEPARATORS = '&text='.length;
 const UNESCAPED = /[A-Za-z0-9*\-._ ]/;
@@ -31,9 +31,9 @@ export const formLength = (text: string): number => {
  */
 export const packBatches = <Item extends { text: string }>(
   items: readonly Item[],
-  context = CONTEXT_LIMIT,
+  context = MAX_CONTEXT_BYTES,
 ): Item[][] => {
-  const limit = BODY_LIMIT - PARAMETERS_LIMIT - context;
+  const limit = MAX_BODY_BYTES - MAX_PARAMETERS_BYTES - context;
   const batches: Item[][] = [];
   let batch: Item[] = [];
   let used = 0;

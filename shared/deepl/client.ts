@@ -22,7 +22,7 @@ const TIMEOUT = 45_000;
 const serverOf = ({ authKey, serverUrl }: Access): URL =>
   new URL(serverUrl ?? `https://${authKey.endsWith(':fx') ? 'api-free' : 'api'}.deepl.com`);
 
-export const connect = (access: Access) => {
+export const createDeeplClient = (access: Access) => {
   const server = serverOf(access);
   const client = new DeepLClient(access.authKey, {
     serverUrl: server.href.replace(/\/$/, ''),
@@ -87,10 +87,10 @@ const refuseBlank = (texts: string[]): void => {
  * @param access A key, and what server it is for.
  * @throws TypeError when `serverUrl` is no URL
  */
-export const deepl = (
+export const createDeepl = (
   access: Access & { english?: English | undefined } & Partial<Patience>,
 ): Translate => {
-  const { client, ...server } = connect(access);
+  const { client, ...server } = createDeeplClient(access);
   const pace = { sleep: access.sleep ?? patience.sleep, random: access.random ?? patience.random };
   const codes = { en: access.english ?? 'en-US', ko: 'ko' } as const;
   return async (texts, { target, context, glossary }) => {
@@ -114,8 +114,8 @@ export type KeyUsage = { count: number; limit: number } | undefined;
  * @throws TranslationRefused when the key or the address is wrong
  * @throws TranslationUnavailable when there is no usable answer
  */
-export const checkKey = async (access: Access): Promise<KeyUsage> => {
-  const { client, ...server } = connect(access);
+export const checkAuthKey = async (access: Access): Promise<KeyUsage> => {
+  const { client, ...server } = createDeeplClient(access);
   const usage = await client.getUsage().catch((error: unknown) => {
     throw translationError(error, server);
   });

@@ -1,4 +1,4 @@
-import { CONTEXT_LIMIT, formLength } from './batches.ts';
+import { formLength, MAX_CONTEXT_BYTES } from './batches.ts';
 
 const SEPARATOR = ' ';
 
@@ -34,7 +34,7 @@ const grow = (lengths: readonly number[], middle: number, limit: number): [numbe
 export const contextAround = (
   article: { title?: string | undefined; sentences: readonly string[] },
   { first, last }: { first: number; last: number },
-  limit = CONTEXT_LIMIT,
+  limit = MAX_CONTEXT_BYTES,
 ): string => {
   const title = article.title && formLength(article.title) < limit ? [article.title] : [];
   const lengths = article.sentences.map((sentence) => formLength(sentence) + SEPARATOR.length);

@@ -78,13 +78,13 @@ export const mayReplay = (error: unknown, attempt: number): boolean => {
   return unsent || (stale === true && attempt === 1) || REPLAYED.includes(status);
 };
 
-const LONGEST_REASON = 300;
+const MAX_REASON_LENGTH = 300;
 
 /** The error without axios's trace of the request, which holds the key. */
 const safeCause = (error: unknown, authKey: string, code?: string): Error => {
   const original = error instanceof Error ? error : new Error(String(error));
   const message = code ? `${original.message} (${code})` : original.message;
-  const cause = new Error(message.replaceAll(authKey, '…').slice(0, LONGEST_REASON));
+  const cause = new Error(message.replaceAll(authKey, '…').slice(0, MAX_REASON_LENGTH));
   cause.name = original.constructor.name;
   return cause;
 };

@@ -2,7 +2,7 @@ import { GlossaryEntries, GlossaryNotFoundError } from 'deepl-node';
 import { Target } from '../article/article.ts';
 import type { Dictionary } from '../article/terms.ts';
 import { type Patience, patience, replay } from '../replay.ts';
-import { type Access, connect } from './client.ts';
+import { type Access, createDeeplClient } from './client.ts';
 import { mayReplay, translationError } from './failure.ts';
 
 export type Dictionaries = Record<Target, Dictionary>;
@@ -14,10 +14,10 @@ export type StoredGlossary = { id: string; name: string; created: Date };
  * @throws QuotaExceeded when the account has no room for one more: a free one has room for one
  * @throws TranslationRefused, TranslationUnavailable
  */
-export type Glossaries = ReturnType<typeof glossaries>;
+export type Glossaries = ReturnType<typeof createGlossaries>;
 
-export const glossaries = (access: Access & Partial<Patience>) => {
-  const { client, ...server } = connect(access);
+export const createGlossaries = (access: Access & Partial<Patience>) => {
+  const { client, ...server } = createDeeplClient(access);
   const pace = { sleep: access.sleep ?? patience.sleep, random: access.random ?? patience.random };
   const ask = <Answer>(send: () => Promise<Answer>): Promise<Answer> =>
     replay(send, mayReplay, pace).catch((error: unknown) => {

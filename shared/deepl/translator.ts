@@ -4,7 +4,7 @@ import { type Glossary, versionOf } from '../article/terms.ts';
 import type { Translate, Translator } from '../article/translation.ts';
 import type { Patience } from '../replay.ts';
 import type { CurrentGlossary } from '../terms/current.ts';
-import { type Access, deepl, type English } from './client.ts';
+import { type Access, createDeepl, type English } from './client.ts';
 import { instructions, instructionsVersion } from './instructions.ts';
 
 type Settings = Omit<Access, 'authKey'> &
@@ -16,7 +16,7 @@ type Settings = Omit<Access, 'authKey'> &
   };
 
 /** DeepL with the outlet's register and terms. */
-export const translator = ({ authKey, glossary, ...access }: Settings): Translator => {
+export const createTranslator = ({ authKey, glossary, ...access }: Settings): Translator => {
   let connected: Promise<Translate> | undefined;
   const connection = () => {
     connected ??= connect().catch((error: unknown) => {
@@ -25,7 +25,7 @@ export const translator = ({ authKey, glossary, ...access }: Settings): Translat
     });
     return connected;
   };
-  const connect = async () => deepl({ ...access, authKey: await authKey() });
+  const connect = async () => createDeepl({ ...access, authKey: await authKey() });
   const server = access.serverUrl ? new URL(access.serverUrl).hostname : 'deepl.com';
 
   return {

@@ -1,8 +1,8 @@
 import type { DatedEvent, DateMention } from '../article/summary.ts';
 import { addDays, type Day, isoDay, weekdayOf } from './dates/calendar.ts';
 
-const FEWEST_EVENTS = 3;
-const FEWEST_DATES = 2;
+const MIN_EVENTS = 3;
+const MIN_DATES = 2;
 
 /**
  * What the article dates, in order of date, then of the article: one event for each sentence, at its
@@ -17,8 +17,7 @@ export const timeline = (dates: readonly DateMention[]): DatedEvent[] => {
       events.set(span.sentence, { ...span, iso });
   }
   const all = [...events.values()];
-  if (all.length < FEWEST_EVENTS || new Set(all.map(({ iso }) => iso)).size < FEWEST_DATES)
-    return [];
+  if (all.length < MIN_EVENTS || new Set(all.map(({ iso }) => iso)).size < MIN_DATES) return [];
   return all
     .map((event) => ({ event, begins: beginning(event.iso) }))
     .toSorted((a, b) => compare(a.begins, b.begins))

@@ -14,7 +14,7 @@ export type NumberToken = {
   bound: boolean;
 };
 
-const LONGEST = 15;
+const MAX_NUMBER_LENGTH = 15;
 const GROUPED = '\\d{1,3}(?:\\.\\d{3})+(?!\\.?\\d)(?:,\\d+)?';
 const SPACED = "\\d{1,3}(?:[\\u0020\\u00a0\\u2009\\u202f'’]\\d{3})+(?!\\d)(?:,\\d+)?";
 const DATE = '\\d{1,2}\\. ?\\d{1,2}\\. ?(?:\\d{4}|\\d{2}(?!\\d))?(?!\\d)';
@@ -42,7 +42,7 @@ export const numberTokens = (text: string): NumberToken[] =>
 const token = (text: string, match: RegExpMatchArray): NumberToken | undefined => {
   const [printed] = match;
   const start = match.index ?? 0;
-  if (/\d{16}/.test(printed) || printed.length > 2 * LONGEST) return undefined;
+  if (/\d{16}/.test(printed) || printed.length > 2 * MAX_NUMBER_LENGTH) return undefined;
   const { kind, parts } = read(
     match,
     text.slice(start + printed.length, start + printed.length + 3),

@@ -9,7 +9,7 @@ import {
 import type { ObjectHead } from '../store/bucket.ts';
 
 /** A manifest keeps the latest of its timeline; an article corrected daily must not grow for ever. */
-const TIMELINE_LENGTH = 200;
+const MAX_TIMELINE_ENTRIES = 200;
 
 /**
  * The manifest as work on an upload begins: the same contents go on where they were, other contents
@@ -76,7 +76,7 @@ export const withEntry = (
 ): Manifest => {
   const at = now.toISOString();
   const timeline = [...manifest.timeline, { at, revision: manifest.revision, ...entry }];
-  return { ...manifest, updated: at, timeline: timeline.slice(-TIMELINE_LENGTH) };
+  return { ...manifest, updated: at, timeline: timeline.slice(-MAX_TIMELINE_ENTRIES) };
 };
 
 const UNTOUCHED: LanguageState = {

@@ -5,7 +5,7 @@ import type { Manifest } from '../article/manifest.ts';
 import type { Journal } from '../store/journal.ts';
 import { openAccount } from '../store/ledger/account.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
-import { anchorsOf, announce, relatedArticles } from '../store/memory/anchors.ts';
+import { anchorsOf, claimAnchors, relatedArticles } from '../store/memory/anchors.ts';
 import { inContext } from '../store/memory/in-context.ts';
 import { openMemory } from '../store/memory/memory.ts';
 import type { IngestEdges } from './edges.ts';
@@ -64,7 +64,7 @@ export const translateArticle = async (
       id,
     );
   }
-  await announce(articles, id, anchors);
+  await claimAnchors(articles, id, anchors);
   throwTogether(
     runs.flatMap((run) => run.failure() ?? []),
     id,

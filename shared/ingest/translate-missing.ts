@@ -7,7 +7,7 @@ import type { InContext } from '../store/memory/in-context.ts';
 import type { Memory } from '../store/memory/memory.ts';
 
 /** A sentence that DeepL answers so often with nothing usable is given up. */
-const MOST_TRIES = 3;
+const MAX_TRIES = 3;
 
 type Edges = {
   translate: Translate;
@@ -51,8 +51,8 @@ const refuseUnusable = (batch: InContext[], answers: Translated[], memory: Memor
   const [unusable] = batch.filter((_, at) => answers[at]?.text === undefined);
   if (!unusable) return;
   const message = `DeepL gave no usable translation of ${unusable.id}`;
-  if (memory.tries(unusable) < MOST_TRIES) throw new TranslationUnavailable(message);
-  throw new TranslationRefused(`${message}, ${MOST_TRIES} times`, { retry: false });
+  if (memory.tries(unusable) < MAX_TRIES) throw new TranslationUnavailable(message);
+  throw new TranslationRefused(`${message}, ${MAX_TRIES} times`, { retry: false });
 };
 
 const contextOf = (article: InContext[], batch: InContext[]): string => {

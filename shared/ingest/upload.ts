@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { Rejection } from '../article/errors.ts';
-import { clean, UPLOAD_LIMIT } from '../clean/clean.ts';
+import { clean, MAX_UPLOAD_BYTES } from '../clean/clean.ts';
 import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
 
 /** `body` is missing where the upload is too large to be read. */
@@ -10,7 +10,7 @@ export type Upload = ObjectHead & { key: string; body?: Uint8Array };
 export const readUpload = async (uploads: Bucket, key: string): Promise<Upload | undefined> => {
   const head = await uploads.head(key);
   if (!head || isFolder(key, head)) return undefined;
-  if (head.size > UPLOAD_LIMIT) return { ...head, key };
+  if (head.size > MAX_UPLOAD_BYTES) return { ...head, key };
   const upload = await uploads.get(key);
   return upload && { ...upload, key };
 };
@@ -21,6 +21,6 @@ export const toArticle = ({ key, contentType, body, size }: Upload): Article => 
   const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000);
   throw new Rejection(
     'too-large',
-    `The upload has ${megabytes(size)} MB; at most ${megabytes(UPLOAD_LIMIT)} MB are read. Upload the article alone.`,
+    `The upload has ${megabytes(size)} MB; at most ${megabytes(MAX_UPLOAD_BYTES)} MB are read. Upload the article alone.`,
   );
 };

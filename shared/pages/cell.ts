@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
 import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import { flagWords, pageWords } from './page-words.ts';
 import type { Html } from './row.ts';
-import { flagWords, words } from './words.ts';
 
 export type Documents = { de: ArticleDocument; en?: ArticleDocument; ko?: ArticleDocument };
 
@@ -38,7 +38,8 @@ const sentence = (
   language: Language,
   marked: readonly Stretch[],
 ): Html | string => {
-  if (segment?.text === undefined) return html`<em class="missing">${words.missing[language]}</em>`;
+  if (segment?.text === undefined)
+    return html`<em class="missing">${pageWords.missing[language]}</em>`;
   if (language === 'de') return withMarks(segment.text, marked);
   if (!segment.flags) return segment.text;
   const meaning = segment.flags.map((flag) => flagWords[flag][language]).join('; ');

@@ -3,8 +3,8 @@ import type { Language } from '../article/article.ts';
 import type { Quote, Span, Summary } from '../article/summary.ts';
 import type { Cell } from './cell.ts';
 import { dateWords } from './date-words.ts';
+import { pageWords } from './page-words.ts';
 import { type Html, inEach, row } from './row.ts';
-import { words } from './words.ts';
 
 /** Quotations, timeline and figures: each a sentence in three languages that links to its place. */
 export const facts = ({ quotes, timeline, figures }: Summary, cell: Cell): Html =>
@@ -19,7 +19,7 @@ const section = (heading: Record<Language, string>, rows: Html[], open: number):
   return html`<section>
     ${row((language) => heading[language], { level: 2 })}
     ${rows.slice(0, open)}
-    ${rows.length > open ? folded(words.more, rows.slice(open)) : ''}
+    ${rows.length > open ? folded(pageWords.more, rows.slice(open)) : ''}
   </section>`;
 };
 
@@ -32,7 +32,7 @@ const folded = (label: Record<Language, string>, rows: Html[]): Html =>
 /** One row for each sentence; parts of one quotation stand in sentences of their own. */
 const quotations = (quotes: readonly Quote[], cell: Cell): Html | string =>
   section(
-    words.quotes,
+    pageWords.quotes,
     bySentence(quotes).map((spans) => quotation(spans, cell)),
     OPEN,
   );
@@ -50,14 +50,14 @@ const quotation = (spans: readonly Quote[], cell: Cell): Html => {
 /** A name stands in German as printed; elsewhere a pronoun's link shows the sentence that has it. */
 const speakerOf = ({ sentence, speaker, named, resolved }: Quote, language: Language) => {
   if (language !== 'de' && !resolved) return '';
-  const who = language === 'de' ? speaker : words.speakerThere[language];
-  const how = resolved ? html` <small>${words.resolved[language]}</small>` : '';
+  const who = language === 'de' ? speaker : pageWords.speakerThere[language];
+  const how = resolved ? html` <small>${pageWords.resolved[language]}</small>` : '';
   return html`<a class="speaker" href="#${named?.sentence ?? sentence}">${who}${how}</a>`;
 };
 
 const events = (timeline: Summary['timeline'], cell: Cell): Html | string =>
   section(
-    words.timeline,
+    pageWords.timeline,
     timeline.map(({ iso, sentence }) =>
       row(
         (language) =>
@@ -70,7 +70,7 @@ const events = (timeline: Summary['timeline'], cell: Cell): Html | string =>
 
 const amounts = (figures: readonly Span[], cell: Cell): Html | string =>
   section(
-    words.figures,
+    pageWords.figures,
     bySentence(figures).map((spans) => {
       const id = spans[0]?.sentence ?? '';
       return row((language) => html`<a href="#${id}">${cell(id, spans)(language)}</a>`, {

@@ -1,18 +1,18 @@
 import { html } from 'hono/html';
 import type { Manifest } from '../article/manifest.ts';
 import type { ArticlesPage } from '../store/articles-index.ts';
-import { layout } from './layout.ts';
+import { htmlPage } from './html-page.ts';
+import { pageWords, statusWords } from './page-words.ts';
 import { type Html, languageChoice, row } from './row.ts';
-import { statusWords, words } from './words.ts';
 
 /** `/`: the articles, newest first, each with its title in three languages. */
 export const listPage = ({ manifests, next }: ArticlesPage) =>
-  layout(
+  htmlPage(
     'Presseschau',
-    html`${languageChoice(words.languageName)}
-    ${manifests.length === 0 ? row((language) => words.empty[language], { kind: 'note' }) : ''}
+    html`${languageChoice(pageWords.languageName)}
+    ${manifests.length === 0 ? row((language) => pageWords.empty[language], { kind: 'note' }) : ''}
     ${manifests.map((manifest) => card(manifest))}
-    ${next ? html`<nav><a href="/?cursor=${next}">${Object.values(words.older).join(' · ')}</a></nav>` : ''}`,
+    ${next ? html`<nav><a href="/?cursor=${next}">${Object.values(pageWords.older).join(' · ')}</a></nav>` : ''}`,
   );
 
 const card = (manifest: Manifest): Html =>
@@ -35,7 +35,7 @@ const titles = ({ id, languages }: Manifest): Html =>
   );
 
 const rejection = ({ id, source, reason }: Manifest): Html =>
-  html`<p class="rejected"><strong>${Object.values(words.rejected).join(' · ')}</strong>
+  html`<p class="rejected"><strong>${Object.values(pageWords.rejected).join(' · ')}</strong>
     <a href="/articles/${id}">${source.key}</a>: ${reason?.message}</p>`;
 
 export const metaOf = ({ metadata, received }: Manifest): string =>

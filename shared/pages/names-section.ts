@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
 import type { Name, Span, Summary } from '../article/summary.ts';
+import { pageWords } from './page-words.ts';
 import { type Html, inEach } from './row.ts';
-import { words } from './words.ts';
 
 /** Names that are shown at once; the others are folded. */
 const OPEN = 8;
@@ -11,10 +11,10 @@ const OPEN = 8;
 export const namesSection = ({ names, sources }: Summary): Html | string => {
   const lists = [
     ...(['person', 'organisation', 'place'] as const).map((type) => ({
-      label: words[type],
+      label: pageWords[type],
       chips: ofType(names, type).map(chip),
     })),
-    { label: words.sources, chips: sources.map((source) => link(source, source.text)) },
+    { label: pageWords.sources, chips: sources.map((source) => link(source, source.text)) },
   ].filter(({ chips }) => chips.length > 0);
   if (lists.length === 0) return '';
   return html`<section class="names">${lists.map(({ label, chips }) => list(label, chips))}</section>`;

@@ -3,22 +3,22 @@ import type { Language } from '../article/article.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { cellsOf, type Documents } from './cell.ts';
 import { facts } from './facts.ts';
-import { layout } from './layout.ts';
+import { htmlPage } from './html-page.ts';
 import { metaOf } from './list-page.ts';
 import { namesSection } from './names-section.ts';
+import { pageWords, statusWords } from './page-words.ts';
 import { type Html, languageChoice, row } from './row.ts';
 import { mainPoints, overview } from './summary-section.ts';
-import { statusWords, words } from './words.ts';
 
 /** `/read/<id>`: the article sentence by sentence in three languages, its summary on top. */
 export const readPage = (manifest: Manifest, documents: Documents) => {
   const { de } = documents;
   const cell = cellsOf(documents);
-  const title = de.title?.text ?? words.untitled.de;
+  const title = de.title?.text ?? pageWords.untitled.de;
   const changed = changedIn(manifest, documents);
-  return layout(
+  return htmlPage(
     `${title} – Presseschau`,
-    html`${languageChoice(words.languageName)}
+    html`${languageChoice(pageWords.languageName)}
     <p class="meta">${metaOf(manifest)}</p>
     ${de.kicker ? row(cell('kicker'), { kind: 'kicker' }) : ''}
     ${de.title ? row(cell('title'), { id: 'title', level: 1 }) : ''}
@@ -28,7 +28,7 @@ export const readPage = (manifest: Manifest, documents: Documents) => {
     ${facts(de.summary, cell)}
     ${namesSection(de.summary)}
     <section class="body">
-      ${row((language) => words.article[language], { level: 2 })}
+      ${row((language) => pageWords.article[language], { level: 2 })}
       ${de.blocks.map(
         ({ type, sentences }) =>
           html`<section class="${type}">${sentences.map(({ id }) => row(cell(id), { id, kind: changed.has(id) ? 'changed' : '' }))}</section>`,
@@ -57,8 +57,8 @@ const noticesIn = (language: Language, manifest: Manifest, documents: Documents)
   const standing = state && state.status !== 'complete' ? statusWords[state.status][language] : '';
   return [
     changesIn(language, manifest),
-    document?.truncated ? words.truncated[language] : '',
-    document?.translation?.model === 'stand-in' ? words.standIn[language] : '',
+    document?.truncated ? pageWords.truncated[language] : '',
+    document?.translation?.model === 'stand-in' ? pageWords.standIn[language] : '',
     [standing, state?.reason?.message].filter(Boolean).join(': '),
   ].filter(Boolean);
 };
@@ -68,9 +68,9 @@ const changesIn = (language: Language, { revision, changes }: Manifest): string 
   if (!changes) return '';
   const { changed, added, removed } = changes;
   return [
-    `${words.revision[language]} ${revision}`,
-    `${changed.length} ${words.changed[language]}`,
-    `${added.length} ${words.added[language]}`,
-    `${removed.length} ${words.removed[language]}`,
+    `${pageWords.revision[language]} ${revision}`,
+    `${changed.length} ${pageWords.changed[language]}`,
+    `${added.length} ${pageWords.added[language]}`,
+    `${removed.length} ${pageWords.removed[language]}`,
   ].join(' · ');
 };

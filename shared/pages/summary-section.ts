@@ -4,8 +4,8 @@ import { TOPIC_NAMES } from '../article/media-topics.ts';
 import type { Statement } from '../article/summary.ts';
 import { minutesOf } from '../languages/reading-time.ts';
 import type { Cell, Documents } from './cell.ts';
+import { minutesWords, pageWords } from './page-words.ts';
 import { type Html, row } from './row.ts';
-import { minutesWords, words } from './words.ts';
 
 /** Topic and reading time, one line in each language. */
 export const overview = (documents: Documents): Html | string => {
@@ -28,7 +28,7 @@ export const mainPoints = ({ de }: Documents, cell: Cell): Html | string => {
   if (leads.length + listed.length === 0) return '';
   const others = listed.filter(({ id }) => id !== leads[0]?.id);
   return html`<section class="points">
-    ${row((language) => html`${words.points[language]}${byWhom(de.summary, language)}`, { level: 2 })}
+    ${row((language) => html`${pageWords.points[language]}${byWhom(de.summary, language)}`, { level: 2 })}
     ${leads.map((one) => point(one, cell, 'lead'))}
     ${others.map((one) => point(one, cell, 'point'))}
   </section>`;
@@ -41,10 +41,10 @@ const byWhom = (
   language: Language,
 ): Html | string => {
   if (written?.lead || written?.points.length) {
-    const replaced = written.dropped > 0 ? ` ${words.unproven[language]}` : '';
-    return html` <small>${words.written[language]} (${written.model}).${replaced}</small>`;
+    const replaced = written.dropped > 0 ? ` ${pageWords.unproven[language]}` : '';
+    return html` <small>${pageWords.written[language]} (${written.model}).${replaced}</small>`;
   }
-  return points.by === 'editors' ? html` <small>${words.editors[language]}</small>` : '';
+  return points.by === 'editors' ? html` <small>${pageWords.editors[language]}</small>` : '';
 };
 
 /** A sentence of the article is its own proof; one by a model links to each that proves it. */

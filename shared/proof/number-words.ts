@@ -27,7 +27,7 @@ const SCALES: [RegExp, number][] = [
 ];
 /** `Achtel` shares its t. */
 const FRACTION = /^(\p{L}{3,30}?)s?tels?n?$/iu;
-const LONGEST = 60;
+const MAX_NUMBER_WORD_LENGTH = 60;
 
 const spell = (n: number): string => {
   if (n >= 100) return `${UNITS[Math.floor(n / 100)]}hundert${n % 100 ? spell(n % 100) : ''}`;
@@ -62,7 +62,7 @@ const plain = (word: string): number | undefined => {
  * undefined for any other word.
  */
 export const numberOf = (word: string): number | undefined => {
-  const lower = word.slice(0, LONGEST).toLowerCase().replace('dreissig', 'dreißig');
+  const lower = word.slice(0, MAX_NUMBER_WORD_LENGTH).toLowerCase().replace('dreissig', 'dreißig');
   const bare = lower.replace(ENDING, '');
   return [lower, bare, lower.replace(/^ver/, '').replace(ENDING, '')]
     .map(plain)

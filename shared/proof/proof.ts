@@ -2,23 +2,23 @@ import * as z from 'zod';
 import type { Article } from '../article/article.ts';
 import { segments } from '../article/document.ts';
 import type { Summary } from '../article/summary.ts';
-import { checkDates } from './dates.ts';
+import { checkDates } from './check-dates.ts';
+import { checkNames } from './check-names.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkQuotes } from './check-quotes.ts';
 import type { Check, Evidence } from './evidence.ts';
-import { checkNames } from './names.ts';
-import { checkNumbers } from './numbers.ts';
-import { checkQuotes } from './quotes.ts';
 import { checkSupport } from './support.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A statement before its proof: German text, and the ids of the sentences that are to prove it. */
-export const Claim = z.object({
+export const UnprovenStatement = z.object({
   text: z.string().min(1).max(400),
   sentences: z.array(z.string()).min(1).max(5),
 });
-export type Claim = z.infer<typeof Claim>;
+export type UnprovenStatement = z.infer<typeof UnprovenStatement>;
 
 /** What in a claim the article does not show; undefined when it is proven. */
-export type Proof = (claim: Claim) => string | undefined;
+export type Proof = (claim: UnprovenStatement) => string | undefined;
 
 const CHECKS: Check[] = [checkNumbers, checkDates, checkQuotes, checkNames, checkSupport];
 

@@ -1,5 +1,5 @@
 import { follows, tokenise } from '../extract/names/tokens.ts';
-import { stem } from '../extract/summary/score.ts';
+import { stem } from '../extract/summary/sentence-score.ts';
 
 /** Stems, in lower case, of what an article says. */
 export type Vocabulary = {
@@ -11,9 +11,10 @@ export type Vocabulary = {
 const DETERMINER =
   /^(?:der|die|das|de[mns]|(?:k?ein|sein|ihr|dies|jed|all)(?:e[mnrs]?)?|im|am|beim|zum|zur|vom|ins|ans|aufs)$/i;
 const ADJECTIVE = /^\p{Ll}[\p{L}-]{2,}(?:e|en|er|es|em)$/u;
-const LONGEST = 60;
+const MAX_WORD_LENGTH = 60;
 
-export const lowerStem = (word: string): string => stem(word.slice(0, LONGEST).toLowerCase());
+export const lowerStem = (word: string): string =>
+  stem(word.slice(0, MAX_WORD_LENGTH).toLowerCase());
 
 /** Words of a text, each part of a word with hyphens by itself. */
 export const partsIn = (text: string): string[] =>

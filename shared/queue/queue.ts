@@ -5,7 +5,7 @@ const MESSAGES_PER_REQUEST = 10;
 /** Puts messages on a queue. @throws when one of them is refused */
 export type Send = (bodies: string[]) => Promise<void>;
 
-export const queue =
+export const openQueue =
   (sqs: SQSClient, url: string): Send =>
   async (bodies) => {
     for (let at = 0; at < bodies.length; at += MESSAGES_PER_REQUEST) {

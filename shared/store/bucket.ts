@@ -10,7 +10,7 @@ import {
 
 /** What a bucket says of an object. `etag` has its quotation marks, as HTTP wants it. */
 export type ObjectHead = { etag: string; size: number; modified: Date; contentType?: string };
-export type StoredObject = ObjectHead & { body: Uint8Array };
+export type FetchedObject = ObjectHead & { body: Uint8Array };
 
 /** The S3 console marks a folder by an empty object. */
 export const isFolder = (key: string, { size }: { size: number }): boolean =>
@@ -25,15 +25,15 @@ export class WriteConflict extends Error {
 }
 
 /** One S3 bucket. A key that does not exist is `undefined`, every other failure is thrown. */
-export type Bucket = ReturnType<typeof bucket>;
+export type Bucket = ReturnType<typeof openBucket>;
 
-export const bucket = (s3: S3Client, name: string) => ({
+export const openBucket = (s3: S3Client, name: string) => ({
   name,
 
   head: (key: string): Promise<ObjectHead | undefined> =>
     orMissing(async () => headOf(await s3.send(new HeadObjectCommand({ Bucket: name, Key: key })))),
 
-  get: (key: string): Promise<StoredObject | undefined> =>
+  get: (key: string): Promise<FetchedObject | undefined> =>
     orMissing(async () => {
       const found = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
       const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();

@@ -4,7 +4,7 @@ import type { Glossaries, StoredGlossary } from '../deepl/glossaries.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getVersioned, putJson } from '../store/json-object.ts';
 import { GLOSSARY, TERMS_FILE } from '../store/object-keys.ts';
-import { type Problem, readTerms } from './terms-file.ts';
+import { readTerms, type TermsProblem } from './terms-file.ts';
 import { report } from './terms-report.ts';
 
 export type TermsEdges = {
@@ -17,7 +17,7 @@ export type TermsEdges = {
 export type Renewal = {
   outcome: 'none' | 'unchanged' | 'renewed' | 'refused';
   terms: number;
-  problems: Problem[];
+  problems: TermsProblem[];
 };
 
 const PREFIX = 'presseschau-';

@@ -3,15 +3,15 @@ import type { Term } from '../article/terms.ts';
 import { type CsvRecord, csvRecords } from '../check/terms/csv.ts';
 
 /** What is wrong with a line of the file, for whoever wrote it. */
-export const Problem = z.object({ line: z.int().positive(), problem: z.string() });
-export type Problem = z.infer<typeof Problem>;
+export const TermsProblem = z.object({ line: z.int().positive(), problem: z.string() });
+export type TermsProblem = z.infer<typeof TermsProblem>;
 
 /** DeepL refuses longer terms, in bytes of UTF-8. */
-const TERM_LIMIT = 1024;
+const MAX_TERM_BYTES = 1024;
 /** Bytes. Far more terms than an outlet has, far less than the 10 MiB of a DeepL glossary. */
-export const FILE_LIMIT = 1024 * 1024;
+export const MAX_TERMS_FILE_BYTES = 1024 * 1024;
 /** Problems beyond these are not listed. */
-const MOST_PROBLEMS = 100;
+const MAX_PROBLEMS = 100;
 
 const COLUMNS = ['de', 'en', 'ko'] as const;
 const HEADER = COLUMNS.join();
@@ -24,9 +24,11 @@ const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
  */
 export const readTerms = (
   file: Uint8Array,
-): { terms: Term[]; problems: [] } | { problems: [Problem, ...Problem[]] } => {
-  if (file.length > FILE_LIMIT)
-    return { problems: [{ line: 1, problem: `the file has more than ${FILE_LIMIT} bytes` }] };
+): { terms: Term[]; problems: [] } | { problems: [TermsProblem, ...TermsProblem[]] } => {
+  if (file.length > MAX_TERMS_FILE_BYTES)
+    return {
+      problems: [{ line: 1, problem: `the file has more than ${MAX_TERMS_FILE_BYTES} bytes` }],
+    };
   const text = decode(file);
   if (text === undefined) return { problems: [{ line: 1, problem: 'the file is not in UTF-8' }] };
   const [header, ...records] = csvRecords(text);
@@ -46,7 +48,7 @@ const decode = (file: Uint8Array): string | undefined => {
 
 const termsOf = (records: CsvRecord[]): ReturnType<typeof readTerms> => {
   const found = new Map<string, { line: number; term: Term }>();
-  const problems: Problem[] = [];
+  const problems: TermsProblem[] = [];
   for (const record of records) {
     const term = termOf(record.cells);
     const earlier = found.get(term.de);
@@ -55,7 +57,7 @@ const termsOf = (records: CsvRecord[]): ReturnType<typeof readTerms> => {
     else found.set(term.de, { line: record.line, term: { ...earlier?.term, ...term } });
   }
   const [first, ...others] = problems;
-  if (first) return { problems: [first, ...others.slice(0, MOST_PROBLEMS - 1)] };
+  if (first) return { problems: [first, ...others.slice(0, MAX_PROBLEMS - 1)] };
   return { terms: [...found.values()].map(({ term }) => term), problems: [] };
 };
 
@@ -78,7 +80,7 @@ const problemOf = (cells: string[]): string | undefined => {
 const problemOfCell = (cell: string, column: number): string | undefined => {
   const [term, name] = [normal(cell), COLUMNS[column]];
   const bytes = Buffer.byteLength(term);
-  if (bytes > TERM_LIMIT) return `${name} has ${bytes} bytes; DeepL takes ${TERM_LIMIT}`;
+  if (bytes > MAX_TERM_BYTES) return `${name} has ${bytes} bytes; DeepL takes ${MAX_TERM_BYTES}`;
   if (FORBIDDEN.test(term)) return `${name} has a line break, a tab or another control character`;
   if (term && !/[\p{L}\p{N}]/u.test(term)) return `${name} has neither a letter nor a digit`;
   return undefined;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Bucket } from '../store/bucket.ts';
 import { getJson, putJson } from '../store/json-object.ts';
 import { TERMS_REPORT } from '../store/object-keys.ts';
-import { Problem } from './terms-file.ts';
+import { TermsProblem } from './terms-file.ts';
 
 /** What became of the file that was read last. */
 export const TermsReport = z.object({
@@ -12,7 +12,7 @@ export const TermsReport = z.object({
   accepted: z.boolean(),
   /** Terms in use. */
   terms: z.int().nonnegative(),
-  problems: z.array(Problem),
+  problems: z.array(TermsProblem),
 });
 export type TermsReport = z.infer<typeof TermsReport>;
 

@@ -10,13 +10,13 @@ import type { Language } from '../../shared/article/article.ts';
 import { articleId } from '../../shared/article/article-id.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
-import { glossaries } from '../../shared/deepl/glossaries.ts';
-import { translator as deeplTranslator } from '../../shared/deepl/translator.ts';
-import { summarise } from '../../shared/extract/summary/summary.ts';
+import { createGlossaries } from '../../shared/deepl/glossaries.ts';
+import { createTranslator as deeplTranslator } from '../../shared/deepl/translator.ts';
+import { summarise } from '../../shared/extract/summary/summarise.ts';
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
 import type { S3Record } from '../../shared/queue/s3-event.ts';
-import { bucket } from '../../shared/store/bucket.ts';
+import { openBucket } from '../../shared/store/bucket.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
@@ -44,8 +44,8 @@ export const openWorld = async (options: Partial<StandInOptions> = {}) => {
     region: 'eu-central-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  const uploads = bucket(client, 'uploads');
-  const articles = bucket(client, 'articles');
+  const uploads = openBucket(client, 'uploads');
+  const articles = openBucket(client, 'articles');
   const close = async () => {
     client.destroy();
     await Promise.all([s3.close(), standIn.close()]);
@@ -65,7 +65,7 @@ export const openWorld = async (options: Partial<StandInOptions> = {}) => {
     articles,
     summarise,
     translator,
-    glossaries: async () => glossaries(access),
+    glossaries: async () => createGlossaries(access),
     books: openBooks(articles),
     caps: {},
     now: () => new Date(),

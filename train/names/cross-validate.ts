@@ -4,14 +4,14 @@
  * `node train/names/cross-validate.ts <folder with the data>`
  */
 import { byRules, byTagger, combined, type Find } from '../../shared/extract/names/find.ts';
-import { decode, type Model } from '../../shared/extract/names/model.ts';
+import { decodeModel, type Model } from '../../shared/extract/names/model.ts';
 import { type Reading, read } from '../../shared/extract/names/reading.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 import { type Doc, load, samples } from './data.ts';
-import { encode } from './encode.ts';
+import { encodeModel } from './encode.ts';
 import { unlike } from './overlap.ts';
 import { train } from './perceptron.ts';
-import { figures, score, type Tally, tally } from './score.ts';
+import { score, scoreLine, type Tally, tally } from './score.ts';
 
 const FOLDS = 5;
 
@@ -50,12 +50,12 @@ const inText = (text: string, names: (reading: Reading) => Find[]): Find[] => {
 
 for (let fold = 0; fold < FOLDS; fold++) {
   const learnt = germeval.filter((_, i) => i % FOLDS !== fold).flatMap(samples);
-  const model = decode(encode(train([...smartdata, ...learnt])));
+  const model = decodeModel(encodeModel(train([...smartdata, ...learnt])));
   for (const doc of germeval.filter((_, i) => i % FOLDS === fold))
     measure(news.has(doc.text) ? 'germeval-dev-news' : 'germeval-dev-wiki', doc, model);
 }
-const model = decode(encode(train([...smartdata, ...germeval.flatMap(samples)])));
+const model = decodeModel(encodeModel(train([...smartdata, ...germeval.flatMap(samples)])));
 for (const doc of held) measure('smartdata-dev-news', doc, model);
 
 for (const [name, counts] of [...tallies].sort(([a], [b]) => a.localeCompare(b)))
-  console.log(name.padEnd(28), figures(counts));
+  console.log(name.padEnd(28), scoreLine(counts));

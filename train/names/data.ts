@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { begin } from '../../shared/extract/names/labels.ts';
 import { type Reading, read } from '../../shared/extract/names/reading.ts';
+import { begin } from '../../shared/extract/names/tag-labels.ts';
 import { continues } from '../../shared/extract/names/tagger.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 

@@ -1,12 +1,12 @@
-import { LABEL_COUNT } from '../../shared/extract/names/labels.ts';
 import type { StoredModel } from '../../shared/extract/names/model.ts';
+import { LABEL_COUNT } from '../../shared/extract/names/tag-labels.ts';
 import type { Weights } from './perceptron.ts';
 
 /** Weights are kept as multiples of this; what is nearer to 0 than half of it is left out. */
 const STEP = 0.5;
 
 /** Weights as whole numbers of one byte, features without any left out. */
-export const encode = ({ features, transitions }: Weights, step = STEP): StoredModel => {
+export const encodeModel = ({ features, transitions }: Weights, step = STEP): StoredModel => {
   const rows = [...features]
     .map(([hash, weights]): [number, number[]] => [hash, [...weights].map((w) => byte(w, step))])
     .filter(([, weights]) => weights.some((weight) => weight !== 0))

@@ -1,4 +1,4 @@
-import { LABEL_COUNT } from '../../shared/extract/names/labels.ts';
+import { LABEL_COUNT } from '../../shared/extract/names/tag-labels.ts';
 import { barInside, continues } from '../../shared/extract/names/tagger.ts';
 import { bestLabels } from '../../shared/extract/names/viterbi.ts';
 import { ANY, type Sample } from './data.ts';
@@ -15,7 +15,7 @@ type Row = { cells: Cell[][]; labels: number[]; parts: Sample['parts'] };
 
 /** Passes over the samples; occurrences below which a feature is not learnt. */
 const ROUNDS = 8;
-const FEWEST = 2;
+const MIN_OCCURRENCES = 2;
 
 /**
  * The averaged perceptron for sequences of Collins, "Discriminative Training Methods for Hidden
@@ -49,7 +49,7 @@ const frequent = (samples: readonly Sample[]): number[] => {
   for (const { features } of samples)
     for (const row of features)
       for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
+  return [...counts].filter(([, count]) => count >= MIN_OCCURRENCES).map(([hash]) => hash);
 };
 
 const rowOf = ({ features, labels, parts }: Sample, cells: ReadonlyMap<number, Cell>): Row => ({

@@ -29,7 +29,7 @@ const isOpen = ({ ents, ignore }: Doc, { start, end }: Find): boolean =>
   ignore.some(([s, e]) => start < e && s < end) && !ents.some(([s, e]) => s === start && e === end);
 
 /** `P 85.0 R 60.1 F1 70.4` of all types, then F1 of each, in percent. */
-export const figures = (counts: Tally): string => {
+export const scoreLine = (counts: Tally): string => {
   const sum = (key: 'right' | 'wrong' | 'missed') =>
     KINDS.reduce((total, kind) => total + counts[kind][key], 0);
   const all = rates({ right: sum('right'), wrong: sum('wrong'), missed: sum('missed') });

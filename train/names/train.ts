@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { load, samples } from './data.ts';
-import { encode } from './encode.ts';
+import { encodeModel } from './encode.ts';
 import { unlike } from './overlap.ts';
 import { train } from './perceptron.ts';
 
@@ -17,7 +17,7 @@ if (!folder) throw new Error('Name the folder with the data.');
 
 const smartdata = unlike(load(folder, 'smartdata-v1-train'), load(folder, 'smartdata-dev-news'));
 const sentences = [...load(folder, 'germeval-dev'), ...smartdata].flatMap(samples);
-const model = encode(train(sentences));
+const model = encodeModel(train(sentences));
 const json = `${JSON.stringify(model, null, 2)}\n`;
 writeFileSync(TARGET, json);
 console.log(`${sentences.length} sentences, ${model.count} features`);

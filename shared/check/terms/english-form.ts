@@ -1,11 +1,11 @@
-import { isAcronym, standsAt, type Word, wordsOf } from './words.ts';
+import { isAcronym, standsAt, type TermWord, termWords } from './term-words.ts';
 
 const ARTICLE = /^(?:the|an?)$/i;
 /** `U.S.` is `US`. */
 const STOPS = /(?<=\b\p{Lu})\.(?=\p{Lu}\b)/gu;
 
-const englishWords = (text: string): Word[] =>
-  wordsOf(text.replace(STOPS, '').replaceAll('-', ' '));
+const englishWords = (text: string): TermWord[] =>
+  termWords(text.replace(STOPS, '').replaceAll('-', ' '));
 
 /**
  * Whether an English text has a term, in whatever number, tense or case, with a hyphen or a blank

@@ -1,4 +1,4 @@
-import { isAcronym } from './words.ts';
+import { isAcronym } from './term-words.ts';
 
 const UMLAUTS: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
 const UMLAUT = /[äöü]/g;
@@ -40,22 +40,22 @@ export const isFormOf = (printed: string, term: string, isLast: boolean): boolea
 
 const startsLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-const SHORTEST_STEM = 3;
+const MIN_STEM_LENGTH = 3;
 
 const isAdjectiveForm = (word: string, base: string): boolean => {
   const stem = base.replace(ADJECTIVE, '');
-  return stem.length >= SHORTEST_STEM && stem === word.replace(ADJECTIVE, '');
+  return stem.length >= MIN_STEM_LENGTH && stem === word.replace(ADJECTIVE, '');
 };
 
 const isNounForm = (word: string, base: string): boolean => {
   if (word.startsWith(base)) return takes(base, word.slice(base.length));
   const stem = base.replace(LATIN, '');
-  if (stem !== base && stem.length >= SHORTEST_STEM && word === `${stem}en`) return true;
+  if (stem !== base && stem.length >= MIN_STEM_LENGTH && word === `${stem}en`) return true;
   const plain = withoutUmlauts(word);
   const gained = plain !== word && withoutUmlauts(base) === base && plain.startsWith(base);
   return gained && WITH_UMLAUT.test(plain.slice(base.length));
 };
 
 const takes = (base: string, ending: string): boolean =>
-  (base.length <= SHORTEST_STEM ? SHORT_NOUN : NOUN).test(ending) ||
+  (base.length <= MIN_STEM_LENGTH ? SHORT_NOUN : NOUN).test(ending) ||
   SOME.some(([of, endings]) => of.test(base) && endings.test(ending));

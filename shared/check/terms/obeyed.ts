@@ -3,7 +3,7 @@ import type { Term, TermUse } from '../../article/terms.ts';
 import { saysInEnglish } from './english-form.ts';
 import { isFormOf, withoutUmlauts } from './german-form.ts';
 import { saysInKorean } from './korean-form.ts';
-import { standsAt, type Word, wordsOf } from './words.ts';
+import { standsAt, type TermWord, termWords } from './term-words.ts';
 
 /** A German sentence with its translation. */
 export type SentencePair = { id: string; source: string; text: string };
@@ -24,7 +24,7 @@ export const termUses = (
 ): TermUse[] => {
   const index = indexed(terms.flatMap((term) => expectation(term, target)));
   return pairs.flatMap(({ id, source, text }) =>
-    [...occurring(wordsOf(source), index)].map(({ de, target: wanted }) => ({
+    [...occurring(termWords(source), index)].map(({ de, target: wanted }) => ({
       de,
       target: wanted,
       sentence: id,
@@ -33,12 +33,12 @@ export const termUses = (
   );
 };
 
-type Expectation = { de: string; target: string; words: Word[] };
+type Expectation = { de: string; target: string; words: TermWord[] };
 type Index = Map<string, Expectation[]>;
 
 const expectation = (term: Term, target: Target): Expectation[] => {
   const { de, [target]: wanted } = term;
-  return wanted ? [{ de, target: wanted, words: wordsOf(de) }] : [];
+  return wanted ? [{ de, target: wanted, words: termWords(de) }] : [];
 };
 
 /** Terms by the start of their first word, which no inflection changes; the longest first. */
@@ -53,15 +53,15 @@ const indexed = (expectations: Expectation[]): Index => {
   return index;
 };
 
-const START_LENGTH = 2;
+const INDEX_PREFIX_LENGTH = 2;
 const ARTICLE = /^d(?:er|ie|as|en|em|es)$/;
 
 const startOf = (word: string): string => {
   const plain = withoutUmlauts(word);
-  return ARTICLE.test(plain) ? 'd' : plain.slice(0, START_LENGTH);
+  return ARTICLE.test(plain) ? 'd' : plain.slice(0, INDEX_PREFIX_LENGTH);
 };
 
-const occurring = (words: Word[], index: Index): Set<Expectation> => {
+const occurring = (words: TermWord[], index: Index): Set<Expectation> => {
   const found = new Set<Expectation>();
   for (let at = 0; at < words.length; ) {
     const candidates = index.get(startOf(words[at]?.text ?? '')) ?? [];

@@ -1,6 +1,6 @@
 import type { BlockType } from '../../article/article.ts';
 import { normalForm, oneLine, withoutLinkNotes } from '../normal-form.ts';
-import { isAvoided, isHidden, isLead } from './names.ts';
+import { isAvoided, isHidden, isLead } from './class-names.ts';
 import { type Element, elements, isElement, type Node } from './tree.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -12,7 +12,7 @@ const BLOCKS = set(
   'address article blockquote body caption center dd details dir div dl dt fieldset form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody tfoot thead tr ul',
 );
 
-const MOST_MARKS = 5;
+const MAX_MARKS = 5;
 
 /** A block of a page: its text, how much of it is links, and the elements it stands in, inmost first. */
 export type PageBlock = {
@@ -75,7 +75,7 @@ const isBeside = (element: Element) =>
 const aroundMain = (root: Node): Set<Node> => {
   const around = new Set<Node>();
   const marks = elements(root, ({ tagName }) => tagName === 'main' || tagName === 'h1');
-  for (const mark of [...marks].slice(0, MOST_MARKS))
+  for (const mark of [...marks].slice(0, MAX_MARKS))
     for (let at: Node | null = mark.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
       around.add(at);
   return around;

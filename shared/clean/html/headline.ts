@@ -1,12 +1,12 @@
 import { normalForm, oneLine } from '../normal-form.ts';
-import { isKicker } from './names.ts';
+import { isKicker } from './class-names.ts';
 import { type Element, elements, isElement, type Node } from './tree.ts';
 
-const LONGEST_TITLE = 250;
-const SHORTEST_TITLE = 15;
-const LONGEST_KICKER = 80;
+const MAX_TITLE_LENGTH = 250;
+const MIN_TITLE_LENGTH = 15;
+const MAX_KICKER_LENGTH = 80;
 /** A kicker stands at most so many elements before its headline. */
-const FARTHEST = 8;
+const MAX_KICKER_DISTANCE = 8;
 const SILENT = /^(?:picture|img|svg|figure|style|script|noscript|template|button)$/;
 
 export type Headline = { title: string; kicker?: string };
@@ -20,11 +20,11 @@ export const headlineOf = (document: Node, stated: string[]): Headline | undefin
   const headings = all
     .filter(({ tagName }) => tagName === 'h1')
     .map((h1) => parts(h1, all, stated));
-  const sound = headings.filter(({ title }) => title.length > 0 && title.length < LONGEST_TITLE);
+  const sound = headings.filter(({ title }) => title.length > 0 && title.length < MAX_TITLE_LENGTH);
   const repeated = sound.find(({ title }) => stated.some((each) => isSame(each, title)));
   if (repeated) return repeated;
   const [only, another] = sound;
-  return only && !another && only.title.length > SHORTEST_TITLE ? only : undefined;
+  return only && !another && only.title.length > MIN_TITLE_LENGTH ? only : undefined;
 };
 
 const parts = (h1: Element, all: Element[], stated: string[]): Headline => {
@@ -33,7 +33,7 @@ const parts = (h1: Element, all: Element[], stated: string[]): Headline => {
   const title = visibleText(h1, inside).replace(/^[\s:|–—-]+/, '');
   if (inner && title) return { title, kicker: tidyKicker(inner) };
   const apart = stated.find(
-    (each) => each.length > SHORTEST_TITLE && each !== title && title.endsWith(each),
+    (each) => each.length > MIN_TITLE_LENGTH && each !== title && title.endsWith(each),
   );
   if (apart) return { title: apart, kicker: tidyKicker(title.slice(0, -apart.length)) };
   const kicker = kickerBefore(h1, all);
@@ -42,9 +42,9 @@ const parts = (h1: Element, all: Element[], stated: string[]): Headline => {
 
 const kickerBefore = (h1: Element, all: Element[]): string | undefined => {
   const at = all.indexOf(h1);
-  const before = all.slice(Math.max(0, at - FARTHEST), at).findLast(isKicker);
+  const before = all.slice(Math.max(0, at - MAX_KICKER_DISTANCE), at).findLast(isKicker);
   const text = before && tidyKicker(visibleText(before));
-  return text && text.length <= LONGEST_KICKER && !/[.!]$/.test(text) ? text : undefined;
+  return text && text.length <= MAX_KICKER_LENGTH && !/[.!]$/.test(text) ? text : undefined;
 };
 
 const tidyKicker = (text: string) => text.replace(/[\s:|–—-]+$/, '');
@@ -52,7 +52,9 @@ const tidyKicker = (text: string) => text.replace(/[\s:|–—-]+$/, '');
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isSame = (stated: string, title: string) =>
-  title.length > SHORTEST_TITLE ? bare(stated).includes(bare(title)) : bare(stated) === bare(title);
+  title.length > MIN_TITLE_LENGTH
+    ? bare(stated).includes(bare(title))
+    : bare(stated) === bare(title);
 
 const visibleText = (node: Node, without?: Element): string => {
   const walk = (each: Node): string => {

@@ -2,17 +2,17 @@ import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
 import { header } from '../header-lines.ts';
 import { normalForm, oneLine, resolveEntities } from '../normal-form.ts';
+import { articleBlocks } from './article-body.ts';
 import { pageBlocks } from './blocks.ts';
-import { articleBlocks } from './body.ts';
-import { pageMetadata } from './metadata.ts';
+import { pageMetadata } from './page-metadata.ts';
 import { isTruncated } from './paywall.ts';
 import { type Node, parseBounded } from './tree.ts';
 
-const SHORTEST = 250;
+const MIN_BODY_LENGTH = 250;
 /** The text in JSON-LD is taken if it is so many times as long as what can be seen. */
 const LEAST_SHARE = 2;
-const SHORTEST_LEAD = 60;
-const MOST_BLOCKS = 20_000;
+const MIN_LEAD_LENGTH = 60;
+const MAX_BLOCKS = 20_000;
 
 /**
  * The article of a page.
@@ -39,7 +39,7 @@ export const readHtml = (html: string): Draft => {
 /** A page whose article bears an unlucky name is read again without heeding names. */
 const extract = (document: Node, title: string) => {
   const strict = articleBlocks(limited(document, true), title);
-  if (length(strict) >= SHORTEST) return strict;
+  if (length(strict) >= MIN_BODY_LENGTH) return strict;
   const lenient = articleBlocks(limited(document, false), title);
   return length(lenient) > 2 * length(strict) ? lenient : strict;
 };
@@ -51,9 +51,9 @@ const told = (body: string, visible: Piece[]): Piece[] => {
     .map((line) => oneLine(normalForm(line)))
     .filter(Boolean);
   const [lead] = visible.filter(
-    ({ text }) => text.length >= SHORTEST_LEAD && endsLikeSentence(text),
+    ({ text }) => text.length >= MIN_LEAD_LENGTH && endsLikeSentence(text),
   );
-  const isNew = lead && !lines.join(' ').includes(lead.text.slice(0, SHORTEST_LEAD));
+  const isNew = lead && !lines.join(' ').includes(lead.text.slice(0, MIN_LEAD_LENGTH));
   const told = lines.map((text): Piece => ({ type: 'paragraph', text }));
   return isNew ? [lead, ...told] : told;
 };
@@ -65,7 +65,7 @@ const withoutTags = (body: string) =>
 
 const limited = (document: Node, strict: boolean) => {
   const blocks = pageBlocks(document, strict);
-  if (blocks.length > MOST_BLOCKS)
+  if (blocks.length > MAX_BLOCKS)
     throw new Rejection(
       'no-article',
       'This page has more lines than an article. Upload the text of the article as .txt.',

@@ -13,8 +13,8 @@ export type ArticleData = {
   body?: string;
 };
 
-const MOST_THINGS = 200;
-const LONGEST_BODY = 200_000;
+const MAX_JSON_LD_NODES = 200;
+const MAX_JSON_LD_BODY_LENGTH = 200_000;
 const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
 
 /** What the page's JSON-LD says of its article; anything malformed is as if it were not there. */
@@ -45,7 +45,7 @@ const isPaid = (thing: Thing) => String(thing.isAccessibleForFree).toLowerCase()
 
 /** The whole text, in lines; some pages give it only here. */
 const bodyOf = (value: unknown) =>
-  typeof value === 'string' && value.length <= LONGEST_BODY ? value : undefined;
+  typeof value === 'string' && value.length <= MAX_JSON_LD_BODY_LENGTH ? value : undefined;
 
 const parsed = (json: string): unknown => {
   try {
@@ -57,10 +57,10 @@ const parsed = (json: string): unknown => {
 
 /** The things of a document: itself, its list, its `@graph`. */
 const unfold = (value: unknown): Thing[] => {
-  const things = list(value).slice(0, MOST_THINGS).filter(isThing);
+  const things = list(value).slice(0, MAX_JSON_LD_NODES).filter(isThing);
   return things.flatMap((thing) => [
     thing,
-    ...list(thing['@graph']).slice(0, MOST_THINGS).filter(isThing),
+    ...list(thing['@graph']).slice(0, MAX_JSON_LD_NODES).filter(isThing),
   ]);
 };
 

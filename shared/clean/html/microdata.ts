@@ -1,15 +1,15 @@
 import { oneLine } from '../normal-form.ts';
-import type { Fields } from './claims.ts';
+import type { ClaimedFields } from './claimed-fields.ts';
 import { attribute, type Element, elements, type Node, textOf } from './tree.ts';
 
-const MOST_AUTHORS = 5;
+const MAX_AUTHORS = 5;
 
 /** What `itemprop` attributes say of the article: the first of each, and its authors. */
-export const microdata = (document: Node): Fields => {
+export const microdata = (document: Node): ClaimedFields => {
   const items = [...elements(document, (element) => attribute(element, 'itemprop') !== undefined)];
   const named = (name: string) => items.filter((item) => propertiesOf(item).includes(name));
   const first = (name: string) => named(name).map(textValue).find(Boolean);
-  const authors = named('author').slice(0, MOST_AUTHORS).map(nameOf).filter(Boolean);
+  const authors = named('author').slice(0, MAX_AUTHORS).map(nameOf).filter(Boolean);
   return {
     title: first('headline'),
     byline: [...new Set(authors)].join(', '),

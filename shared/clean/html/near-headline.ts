@@ -1,20 +1,20 @@
 import { germanTime, isoTime } from '../german-time.ts';
 import { bylineOf } from '../header-lines.ts';
 import { oneLine } from '../normal-form.ts';
-import type { Fields } from './claims.ts';
-import { isBylineName, isTimeName } from './names.ts';
+import type { ClaimedFields } from './claimed-fields.ts';
+import { isBylineName, isTimeName } from './class-names.ts';
 import { attribute, type Element, elements, type Node } from './tree.ts';
 
 /** Elements before and behind the headline that are looked at. */
-const BEFORE = 30;
-const BEHIND = 150;
-const LONGEST = 160;
+const ELEMENTS_BEFORE = 30;
+const ELEMENTS_AFTER = 150;
+const MAX_BYLINE_LENGTH = 160;
 /** Further authors stand so close to the first. */
 const TOGETHER = 30;
-const MOST_AUTHORS = 5;
+const MAX_AUTHORS = 5;
 
 /** Byline and times as they stand near the headline, in elements that are named or made for them. */
-export const nearHeadline = (document: Node): Fields => {
+export const nearHeadline = (document: Node): ClaimedFields => {
   const near = around(document).map((element) => ({ element, text: shortText(element) }));
   const times = near.flatMap(({ element, text }) => timeOf(element, text));
   return {
@@ -28,18 +28,19 @@ const around = (document: Node): Element[] => {
   const all = [...elements(document, () => true)];
   const headline = all.findIndex(({ tagName }) => tagName === 'h1');
   if (headline === -1) return [];
-  return all.slice(Math.max(0, headline - BEFORE), headline + BEHIND);
+  return all.slice(Math.max(0, headline - ELEMENTS_BEFORE), headline + ELEMENTS_AFTER);
 };
 
 const timeOf = (element: Element, text: string): { time: string; isChange: boolean }[] => {
-  if (text.length > LONGEST || !(element.tagName === 'time' || isTimeName(element))) return [];
+  if (text.length > MAX_BYLINE_LENGTH || !(element.tagName === 'time' || isTimeName(element)))
+    return [];
   const time = isoTime(attribute(element, 'datetime') ?? '') ?? germanTime(text);
   return time ? [{ time, isChange: /aktualisiert|update|geändert|zuletzt/i.test(text) }] : [];
 };
 
 /** A byline by the element's name, or by its words: `Von Ida Muster`. */
 const authorOf = (element: Element, text: string): string | undefined => {
-  if (text === '' || text.length > LONGEST) return undefined;
+  if (text === '' || text.length > MAX_BYLINE_LENGTH) return undefined;
   const isNamed = attribute(element, 'rel') === 'author' || isBylineName(element);
   return isNamed || /^von /i.test(text) ? bylineOf(text) : undefined;
 };
@@ -49,18 +50,18 @@ const authorsOf = (names: (string | undefined)[]): string | undefined => {
   if (first === -1) return undefined;
   const together = names.slice(first, first + TOGETHER).flatMap((name) => name ?? []);
   const single = together.filter((name, at) => !together.slice(0, at).join().includes(name));
-  return single.slice(0, MOST_AUTHORS).join(', ');
+  return single.slice(0, MAX_AUTHORS).join(', ');
 };
 
 /** The beginning of an element's text, one character too long if there is more. */
 const shortText = (element: Element): string => {
   let text = '';
   const walk = (node: Node): void => {
-    if (text.length > 4 * LONGEST) return;
+    if (text.length > 4 * MAX_BYLINE_LENGTH) return;
     if (node.nodeName === '#text' && 'value' in node) text += node.value;
     else if ('childNodes' in node && !/^(?:script|style|svg)$/.test(node.nodeName))
       node.childNodes.forEach(walk);
   };
   walk(element);
-  return oneLine(text).slice(0, LONGEST + 1);
+  return oneLine(text).slice(0, MAX_BYLINE_LENGTH + 1);
 };

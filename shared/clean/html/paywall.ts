@@ -4,7 +4,7 @@ import type { PageBlock } from './blocks.ts';
 
 const SHORT = 1_500;
 const BEHIND = 12;
-const LONGEST_PROMPT = 300;
+const MAX_PAYWALL_PROMPT_LENGTH = 300;
 /** What a prompt to buy says of the text above it. */
 const GOES_ON =
   /weiter(?:zu)?lesen|weiter zu lesen|lesen sie weiter|(?:diese[rn]?|ganze[nr]?|den|der) (?:artikel|inhalt|beitrag|text)/i;
@@ -27,5 +27,8 @@ const isPromptBehind = (last: string, all: PageBlock[]): boolean => {
   const at = all.findLastIndex(({ text }) => text === last);
   return all
     .slice(at + 1, at + 1 + BEHIND)
-    .some(({ text }) => text.length <= LONGEST_PROMPT && PAYWALL.test(text) && GOES_ON.test(text));
+    .some(
+      ({ text }) =>
+        text.length <= MAX_PAYWALL_PROMPT_LENGTH && PAYWALL.test(text) && GOES_ON.test(text),
+    );
 };

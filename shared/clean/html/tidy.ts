@@ -2,16 +2,16 @@ import type { Origin } from '../../article/article.ts';
 import { agencyAlone } from '../dateline.ts';
 import { isoTime } from '../german-time.ts';
 import { normalForm, oneLine, resolveEntities } from '../normal-form.ts';
-import { type Fields, settle } from './claims.ts';
+import { type ClaimedFields, settleFields } from './claimed-fields.ts';
 
 const LONGEST = 400;
-const SHORTEST_TITLE = 15;
+const MIN_TITLE_LENGTH = 15;
 /** What may stand before a name. */
 const BY =
   /^(?:(?:ein |eine )?(?:kommentar|bericht|gastbeitrag|interview|analyse|reportage|kolumne|essay) )?von:? /i;
 
 /** What holds a value of the right form; an agency as author is the agency as well. */
-export const tidied = (fields: Fields): Fields => {
+export const tidied = (fields: ClaimedFields): ClaimedFields => {
   const byline = person(tidy(fields.byline));
   return {
     title: tidy(fields.title),
@@ -25,8 +25,8 @@ export const tidied = (fields: Fields): Fields => {
   };
 };
 
-export const withoutSites = (sources: [Origin, Fields][]): [Origin, Fields][] => {
-  const { site } = settle(sources).fields;
+export const withoutSites = (sources: [Origin, ClaimedFields][]): [Origin, ClaimedFields][] => {
+  const { site } = settleFields(sources).fields;
   return sources.map(([origin, fields]) => [
     origin,
     {
@@ -48,7 +48,7 @@ const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''
 /** A title without ` - Site` or ` | Site` behind it. */
 const withoutSite = (title: string | undefined, site: string | undefined): string | undefined => {
   const at = title?.search(/ (?:[-–—|»·]|::) (?!.* [-–—|»·] )/) ?? -1;
-  if (!title || at < SHORTEST_TITLE) return title;
+  if (!title || at < MIN_TITLE_LENGTH) return title;
   const behind = title.slice(at + 3).toLowerCase();
   const isSite =
     site && (behind.includes(site.toLowerCase()) || site.toLowerCase().includes(behind));

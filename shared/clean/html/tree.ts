@@ -11,10 +11,10 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
 
 /** Browsers stop nesting at 512 as well. */
-const DEEPEST = 512;
-const MOST_NODES = 400_000;
-const MOST_MOVES = 50_000_000;
-const MOST_ATTRIBUTES = 1_000;
+const MAX_DEPTH = 512;
+const MAX_NODES = 400_000;
+const MAX_MOVES = 50_000_000;
+const MAX_ATTRIBUTES = 1_000;
 
 /**
  * The tree of a page as browsers build it; at most 512 deep, so that walking it may recurse.
@@ -36,7 +36,7 @@ const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
     depths.set(child, depth);
     nodes += 1;
     moves += cost;
-    if (depth > DEEPEST || nodes > MOST_NODES || moves > MOST_MOVES) throw tooIntricate();
+    if (depth > MAX_DEPTH || nodes > MAX_NODES || moves > MAX_MOVES) throw tooIntricate();
   };
   return {
     ...defaultTreeAdapter,
@@ -50,7 +50,7 @@ const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
     },
     insertTextBefore(parent, text, reference) {
       moves += parent.childNodes.length;
-      if (moves > MOST_MOVES) throw tooIntricate();
+      if (moves > MAX_MOVES) throw tooIntricate();
       defaultTreeAdapter.insertTextBefore(parent, text, reference);
     },
   };
@@ -84,7 +84,7 @@ const tagEnd = (html: string, from: number): number | undefined => {
     else if (char === '>') return at;
     else if (/["']/.test(char) && html.charAt(at - 1) === '=') quote = char;
     else if (/[\s/]/.test(char) && /[^\s/]/.test(html.charAt(at + 1))) attributes += 1;
-    if (attributes > MOST_ATTRIBUTES) return undefined;
+    if (attributes > MAX_ATTRIBUTES) return undefined;
   }
   return html.length;
 };

@@ -12,9 +12,9 @@ import { BULLET, QUOTED } from './plain-lines.ts';
 export type LineKind = 'prose' | 'mark' | 'loose' | 'credit' | 'noise';
 export type Line = { text: string; kind: LineKind; weight: number };
 
-const LONGEST_CREDIT = 80;
-const LONGEST_CAPTION = 300;
-const FEWEST_WORDS = 5;
+const MAX_CREDIT_LENGTH = 80;
+const MAX_CAPTION_LENGTH = 300;
+const MIN_SENTENCE_WORDS = 5;
 /** Length from which a paragraph counts in full; shorter ones may be teasers or comments. */
 const FULL_WEIGHT = 250;
 /** Labels of a menu without blanks between. */
@@ -28,9 +28,9 @@ export const lineOf = (text: string): Line => {
 
 const kindOf = (text: string): LineKind => {
   if (isBoilerplate(text)) return 'noise';
-  if (text.length <= LONGEST_CREDIT && DATED.test(text)) return 'noise';
-  if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return 'credit';
-  if (text.length <= LONGEST_CAPTION && CAPTION_CREDIT.test(text)) return 'noise';
+  if (text.length <= MAX_CREDIT_LENGTH && DATED.test(text)) return 'noise';
+  if (text.length <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'credit';
+  if (text.length <= MAX_CAPTION_LENGTH && CAPTION_CREDIT.test(text)) return 'noise';
   if (BULLET.test(text) || QUOTED.test(text)) return 'mark';
   if (isPrompt(text)) return 'noise';
   return readsLikeProse(text) ? 'prose' : 'loose';
@@ -42,7 +42,7 @@ const readsLikeProse = (text: string): boolean => {
   if (GLUED.test(text.slice(0, 1_000))) return false;
   const words = text.slice(0, 1_000).match(/[\p{L}\p{N}]+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= FEWEST_WORDS ? small * 3 >= words.length : small > 0;
+  return words.length >= MIN_SENTENCE_WORDS ? small * 3 >= words.length : small > 0;
 };
 
 const weightOf = (text: string, kind: LineKind): number => {

@@ -1,12 +1,12 @@
 import { isTeaserHead } from '../boilerplate-lines.ts';
 import type { Line } from './line-kinds.ts';
 
-const FEWEST_TEASERS = 3;
-const LONGEST_TEASER = 260;
-const SHORTEST_HEADLINE = 40;
-const LONGEST_SUBHEAD = 60;
-const LONGEST_HEADING = 110;
-const LONGEST_CAPTION = 220;
+const MIN_TEASERS = 3;
+const MAX_TEASER_LENGTH = 260;
+const MIN_HEADLINE_LENGTH = 40;
+const MAX_SUBHEAD_LENGTH = 60;
+const MAX_HEADING_LENGTH = 110;
+const MAX_CAPTION_LENGTH = 220;
 
 /** Drops credits with the caption before them, teaser heads with the teaser behind them. */
 export const withoutNoise = (lines: Line[]): Line[] =>
@@ -19,7 +19,7 @@ export const withoutNoise = (lines: Line[]): Line[] =>
 
 /** One sentence at most. */
 const isCaption = (text: string) =>
-  text.length <= LONGEST_CAPTION && !/\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
+  text.length <= MAX_CAPTION_LENGTH && !/\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
 
 /** Of loose lines only headings stay: alone before a paragraph, or short behind a longer caption. */
 export const withoutLoose = (lines: Line[]): Line[] => {
@@ -32,16 +32,16 @@ export const withoutLoose = (lines: Line[]): Line[] => {
 };
 
 const isHeading = (text: string) =>
-  text.length <= LONGEST_HEADING && /\p{L}/u.test(text) && !isNameWithOffice(text);
+  text.length <= MAX_HEADING_LENGTH && /\p{L}/u.test(text) && !isNameWithOffice(text);
 
 const isNameWithOffice = (text: string) =>
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, \p{L}/u.test(text);
 
 const isSubhead = (text: string, caption: Line | undefined, above: Line | undefined): boolean => {
   const isAlone = above?.kind !== 'loose';
-  const isBelow = (caption?.text.length ?? 0) > Math.max(LONGEST_SUBHEAD, text.length);
+  const isBelow = (caption?.text.length ?? 0) > Math.max(MAX_SUBHEAD_LENGTH, text.length);
   return (
-    isAlone && isBelow && text.length <= LONGEST_SUBHEAD && !/: \S/.test(text) && isHeading(text)
+    isAlone && isBelow && text.length <= MAX_SUBHEAD_LENGTH && !/: \S/.test(text) && isHeading(text)
   );
 };
 
@@ -49,11 +49,11 @@ const isSubhead = (text: string, caption: Line | undefined, above: Line | undefi
 export const beforeTeasers = (lines: Line[]): Line[] => {
   let end = lines.length;
   while (isTeaser(lines[end - 2], lines[end - 1])) end -= 2;
-  return lines.length - end >= 2 * FEWEST_TEASERS ? lines.slice(0, end) : lines;
+  return lines.length - end >= 2 * MIN_TEASERS ? lines.slice(0, end) : lines;
 };
 
 const isTeaser = (headline: Line | undefined, text: Line | undefined) =>
   headline?.kind === 'loose' &&
-  headline.text.length >= SHORTEST_HEADLINE &&
+  headline.text.length >= MIN_HEADLINE_LENGTH &&
   text?.kind === 'prose' &&
-  text.text.length <= LONGEST_TEASER;
+  text.text.length <= MAX_TEASER_LENGTH;

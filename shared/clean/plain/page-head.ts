@@ -3,14 +3,14 @@ import { bylineOf } from '../header-lines.ts';
 import type { Line } from './line-kinds.ts';
 
 /** So many lines above the text the headline may stand. */
-const FARTHEST = 25;
+const MAX_LINES_ABOVE = 25;
 /** A text that starts this close to its first paragraph was selected by hand: its first line is the title. */
 const CLOSE = 3;
-const SHORTEST_LEAD = 40;
-const SHORTEST_DECK = 50;
-const LONGEST_TITLE = 200;
-const LONGEST_KICKER = 45;
-const MOST_WORDS = 6;
+const MIN_LEAD_LENGTH = 40;
+const MIN_DECK_LENGTH = 50;
+const MAX_TITLE_LENGTH = 200;
+const MAX_KICKER_LENGTH = 45;
+const MAX_AGENCY_LINE_WORDS = 6;
 /** Headlines stand in the title bar, in the path to the page or above a picture as well. */
 const REPEATED = 6;
 
@@ -23,7 +23,7 @@ export const headOf = (lines: Line[], start: number): Head => {
   if (at === undefined)
     return {
       above: [],
-      rest: lines.slice(Math.max(0, start - FARTHEST), start).map(({ text }) => text),
+      rest: lines.slice(Math.max(0, start - MAX_LINES_ABOVE), start).map(({ text }) => text),
     };
   const below = lines.slice(at + 1, start);
   const leads = below.filter(
@@ -36,7 +36,7 @@ export const headOf = (lines: Line[], start: number): Head => {
 
 /** The line that looks most like a headline: words, near the text, said twice. */
 const titleAt = (lines: Line[], start: number): number | undefined => {
-  const from = Math.max(0, start - FARTHEST);
+  const from = Math.max(0, start - MAX_LINES_ABOVE);
   const texts = new Set(lines.slice(0, from).map(({ text }) => text));
   const isClose = start <= CLOSE;
   const scored = lines.slice(from, start).flatMap((line, index) => {
@@ -46,19 +46,19 @@ const titleAt = (lines: Line[], start: number): number | undefined => {
     const isRepeated =
       texts.has(text) ||
       lines.slice(from, start).some((other) => other !== line && other.text.includes(text));
-    const score = Math.min(words, MOST_WORDS) + (isRepeated ? REPEATED : 0);
+    const score = Math.min(words, MAX_AGENCY_LINE_WORDS) + (isRepeated ? REPEATED : 0);
     return [{ at: from + index, score }];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.at;
 };
 
 const isTitle = ({ kind, text }: Line) =>
-  text.length <= LONGEST_TITLE &&
+  text.length <= MAX_TITLE_LENGTH &&
   (kind === 'loose' || (kind === 'prose' && /[?!][“"»«]?$/.test(text)));
 
 const isKicker = (lines: Line[], at: number) => {
   const line = lines[at - 1];
-  return at === 1 && line?.kind === 'loose' && line.text.length <= LONGEST_KICKER;
+  return at === 1 && line?.kind === 'loose' && line.text.length <= MAX_KICKER_LENGTH;
 };
 
 /** Sentences, or one line without a stop right below the title, unless a picture's credit follows. */
@@ -66,9 +66,9 @@ const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => 
   if (kind === 'mark') return true;
   const after = below[index + 1];
   if (after?.kind === 'credit' && !isAgency(after.text)) return false;
-  if (kind === 'prose') return text.length >= SHORTEST_LEAD && endsLikeSentence(text);
+  if (kind === 'prose') return text.length >= MIN_LEAD_LENGTH && endsLikeSentence(text);
   return (
-    kind === 'loose' && index === 0 && (text.length >= SHORTEST_DECK || isHeading(text, below))
+    kind === 'loose' && index === 0 && (text.length >= MIN_DECK_LENGTH || isHeading(text, below))
   );
 };
 

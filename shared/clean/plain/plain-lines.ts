@@ -1,7 +1,7 @@
 /** Bullets and numbers of list entries, and the mark of a quotation in e-mail style. */
 export const BULLET = /^(?:[-–—•*·▪►‣■]|\d{1,2}[.)])\s{1,4}(?=\S)/;
 export const QUOTED = /^>+\s?/;
-const WIDEST_WRAP = 120;
+const MAX_WRAP_WIDTH = 120;
 const KEPT_HYPHEN = /^(?:und|oder|bzw|sowie|noch|als|wie)\b/;
 
 /** The text's paragraphs, line by line, hard-wrapped ones joined. Empty lines separate. */
@@ -20,7 +20,7 @@ export const paragraphs = (text: string): string[] => {
 
 /** A line was wrapped if the next line's first word did not fit behind it. */
 const isWrapped = (before: string, line: string, width: number): boolean => {
-  if (width > WIDEST_WRAP || width < 30 || BULLET.test(line) || QUOTED.test(line)) return false;
+  if (width > MAX_WRAP_WIDTH || width < 30 || BULLET.test(line) || QUOTED.test(line)) return false;
   const [word = ''] = /^\S+/.exec(line) ?? [];
   return before.length + 1 + word.length > width * 0.92;
 };

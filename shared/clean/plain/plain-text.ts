@@ -5,8 +5,8 @@ import { oneLine, resolveEntities } from '../normal-form.ts';
 import { BULLET, paragraphs, QUOTED } from './plain-lines.ts';
 import { articleLines } from './prose-run.ts';
 
-const MOST_LINES = 100_000;
-const LONGEST_HEADING = 110;
+const MAX_LINES = 100_000;
+const MAX_HEADING_LENGTH = 110;
 
 /**
  * An article as people paste it, alone or with its page around it: paragraphs, headings, lists and
@@ -22,7 +22,7 @@ export const readPlainText = (text: string): Draft => {
 
 const limited = (text: string): string[] => {
   const lines = paragraphs(resolveEntities(text));
-  if (lines.length > MOST_LINES)
+  if (lines.length > MAX_LINES)
     throw new Rejection(
       'no-article',
       'This text has more lines than a page. Upload the article alone.',
@@ -41,7 +41,7 @@ const piece = (line: string, before: string | undefined, after: string | undefin
 
 /** A short line that does not end like a sentence. */
 const isHeading = (line: string) =>
-  line.length <= LONGEST_HEADING &&
+  line.length <= MAX_HEADING_LENGTH &&
   /\p{L}/u.test(line) &&
   !endsLikeSentence(line) &&
   !/^[„"»].*[“"«]/.test(line);

@@ -6,11 +6,11 @@ import { beforeTeasers, withoutLoose, withoutNoise } from './loose-lines.ts';
 import { headOf } from './page-head.ts';
 
 /** Weight of the prose above comments; less above a heading that counts them. */
-const LEAST_BEFORE_COMMENTS = 500;
-const LEAST_BEFORE_COUNTED = 300;
+const MIN_BEFORE_COMMENTS = 500;
+const MIN_BEFORE_COUNTED = 300;
 /** Byline and date may stand below a lead. */
 const HEAD = 8;
-const MOST_POINTS = 6;
+const MAX_KEY_POINTS = 6;
 /** A heading stands alone: only loose lines in a row speak of a menu or a list of teasers. */
 const HEADING_WEIGHT = -10;
 
@@ -36,8 +36,8 @@ export const articleLines = (texts: string[]): { lines: string[]; head: string[]
 const withKeyPoints = (lines: Line[]): Line[] => {
   let left = 0;
   return lines.map((line) => {
-    left = isKeyPointLabel(line.text) ? MOST_POINTS : left - 1;
-    const isPoint = left === MOST_POINTS || (left >= 0 && line.kind === 'prose');
+    left = isKeyPointLabel(line.text) ? MAX_KEY_POINTS : left - 1;
+    const isPoint = left === MAX_KEY_POINTS || (left >= 0 && line.kind === 'prose');
     if (!isPoint) left = 0;
     return isPoint ? { ...line, kind: 'mark', weight: Math.max(line.weight, 0) } : line;
   });
@@ -48,7 +48,7 @@ const beforeComments = (lines: Line[]): Line[] => {
   let prose = 0;
   const at = lines.findIndex(({ text, kind, weight }) => {
     if (kind === 'prose') prose += weight;
-    const least = /^\d/.test(text) ? LEAST_BEFORE_COUNTED : LEAST_BEFORE_COMMENTS;
+    const least = /^\d/.test(text) ? MIN_BEFORE_COUNTED : MIN_BEFORE_COMMENTS;
     return prose > least && text.length < 80 && COMMENTS.test(text);
   });
   return at === -1 ? lines : lines.slice(0, at);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../article/article.ts';
 import type { DateMention } from '../../article/summary.ts';
 import { dayOf } from './calendar.ts';
-import { type Context, RULES, type Rule } from './rules.ts';
+import { DATE_RULES, type DateContext, type DateRule } from './date-rules.ts';
 
 const FUTURE =
   /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|dürfte|dürften|kann|können|möchte|muss|müssen|startet|beginnt|beginnen|öffnet|entscheidet|findet|tagt)(?!\p{L})/u;
@@ -15,7 +15,7 @@ const PAST =
  */
 export const dates = ({ id, text }: Sentence, published: string | undefined): DateMention[] => {
   const context = { published: dayOf(published), tense: tenseOf(text) };
-  return withoutOverlap(RULES.flatMap((rule) => matches(rule, text, context))).map(
+  return withoutOverlap(DATE_RULES.flatMap((rule) => matches(rule, text, context))).map(
     ({ start, end, iso }) => {
       const span = { sentence: id, start, end, text: text.slice(start, end) };
       return iso === undefined ? span : { ...span, iso };
@@ -23,14 +23,18 @@ export const dates = ({ id, text }: Sentence, published: string | undefined): Da
   );
 };
 
-const tenseOf = (text: string): Context['tense'] => {
+const tenseOf = (text: string): DateContext['tense'] => {
   if (PAST.test(text)) return 'past';
   return FUTURE.test(text) ? 'future' : 'open';
 };
 
 type Found = { start: number; end: number; iso: string | undefined };
 
-const matches = ({ pattern, resolve, valid }: Rule, text: string, context: Context): Found[] =>
+const matches = (
+  { pattern, resolve, valid }: DateRule,
+  text: string,
+  context: DateContext,
+): Found[] =>
   [...text.matchAll(pattern)]
     .filter(({ groups = {} }) => valid?.(groups) ?? true)
     .map(({ index, 0: printed, groups = {} }) => ({

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../article/article.ts';
 import type { Figure } from '../../article/summary.ts';
 import { type NumberToken, numberTokens } from '../../german/numbers.ts';
+import { wordTokens } from './number-word-tokens.ts';
 import { currencyBefore, type Unit, unitAt } from './units.ts';
-import { wordTokens } from './words.ts';
 
 type Counted = { token: NumberToken; before?: Unit; unit?: Unit };
 

@@ -3,7 +3,7 @@ import { cityOfAdjective } from './lists/cities.ts';
 import { COUNTRIES, countryOfAdjective } from './lists/countries.ts';
 import { SAME } from './lists/same.ts';
 import { companyName } from './short-forms.ts';
-import { withoutGenitive, wordsOf } from './tokens.ts';
+import { nameWords, withoutGenitive } from './tokens.ts';
 
 /** The ISO 3166 code of a country by its name or adjective, in any form. */
 export const countryOf = (text: string): string | undefined =>
@@ -26,7 +26,7 @@ export const keysOf = (text: string, type: Name['type']): string[] => {
  * first word of a company's.
  */
 export const partKeys = (text: string, type: Name['type']): string[] => {
-  const words = wordsOf(text);
+  const words = nameWords(text);
   if (type === 'organisation') return keysOf(companyName(words) ?? text, type);
   if (type === 'place') return [];
   const tails = words.map((_, i) => words.slice(i).join(' '));
@@ -40,7 +40,7 @@ const organisationKeys = (text: string): string[] => {
 };
 
 const uninflected = (text: string): string =>
-  `~${wordsOf(text)
+  `~${nameWords(text)
     .map((word, i, { length }) => (i < length - 1 ? word.replace(/e[nrsm]?$/, '') : word))
     .join(' ')
     .toLowerCase()}`;

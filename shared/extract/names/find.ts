@@ -1,7 +1,7 @@
 import type { Name } from '../../article/summary.ts';
 import { COUNTRIES } from './lists/countries.ts';
 import stored from './model.json' with { type: 'json' };
-import { decode, type Model } from './model.ts';
+import { decodeModel, type Model } from './model.ts';
 import type { Part } from './parts.ts';
 import { type Reading, read } from './reading.ts';
 import { ROLE } from './roles-list.ts';
@@ -21,7 +21,7 @@ let model: Model | undefined;
 
 /** Names of a text by the rules and the trained model, left to right, with the text's words. */
 export const find = (text: string): { tokens: Token[]; found: Find[] } => {
-  model ??= decode(stored);
+  model ??= decodeModel(stored);
   const reading = read(text);
   return { tokens: reading.tokens, found: combined(reading, model) };
 };

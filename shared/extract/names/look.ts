@@ -16,11 +16,11 @@ export type Seen = 'lower' | 'ending' | 'shape' | 'start' | 'lists' | 'gap' | 'r
 /** What a part is by itself. */
 export type Look = Readonly<Record<Seen, number>> & { affixes: readonly number[] };
 
-const LONGEST_WORD = 40;
+const MAX_WORD_LENGTH = 40;
 const ENDING = 4;
 
 export const look = (part: Part, rule: string, first: boolean): Look => {
-  const word = part.text.slice(0, LONGEST_WORD);
+  const word = part.text.slice(0, MAX_WORD_LENGTH);
   const lower = word.toLowerCase();
   const shape = shapeOf(word);
   return {

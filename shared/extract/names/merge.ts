@@ -6,7 +6,7 @@ import { ORGANISATIONS } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';
 import type { Group, Mention } from './mention.ts';
 import type { Pair } from './pairs.ts';
-import { withoutGenitive, wordsOf } from './tokens.ts';
+import { nameWords, withoutGenitive } from './tokens.ts';
 
 /**
  * Puts mentions in article order together by bearer, longest names first: what is short stands for
@@ -18,7 +18,9 @@ export const groups = (
 ): Map<Mention, Group> => {
   const byKey = new Map<string, Group>();
   const partners = Map.groupBy(pairs, ([one]) => one);
-  const longestFirst = mentions.toSorted((a, b) => wordsOf(b.text).length - wordsOf(a.text).length);
+  const longestFirst = mentions.toSorted(
+    (a, b) => nameWords(b.text).length - nameWords(a.text).length,
+  );
   for (const { text, type } of longestFirst) {
     const keys = keysOf(text, type);
     if (keys.some((key) => byKey.has(key))) continue;
@@ -54,7 +56,7 @@ const entryText = (mentions: readonly Mention[], type: Name['type']): string => 
   const [fullest = ''] = [...printed].toSorted(
     (a, b) =>
       Number(isAdjective(a, type)) - Number(isAdjective(b, type)) ||
-      wordsOf(b).length - wordsOf(a).length ||
+      nameWords(b).length - nameWords(a).length ||
       a.length - b.length,
   );
   return (

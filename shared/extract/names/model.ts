@@ -1,4 +1,4 @@
-import { LABEL_COUNT } from './labels.ts';
+import { LABEL_COUNT } from './tag-labels.ts';
 
 /**
  * A trained model as it is stored. `features` is base64 of the features in the order of their
@@ -14,7 +14,7 @@ export type Model = {
   add: (hash: number, scores: Float64Array) => void;
 };
 
-export const decode = ({ count, transitions, features }: StoredModel): Model => {
+export const decodeModel = ({ count, transitions, features }: StoredModel): Model => {
   const bytes = Buffer.from(features, 'base64');
   const table = hashTable(count);
   const weights = new Int8Array(count * LABEL_COUNT);

@@ -1,19 +1,19 @@
 import { features } from './features.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
 import { cutAtHyphens, type Part } from './parts.ts';
-import { byRules, type Found } from './rules.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A text as the tagger reads it: its words, their parts with features, and what the rules find. */
-export type Reading = { tokens: Token[]; parts: Part[]; features: Uint32Array[]; rules: Found[] };
+export type Reading = { tokens: Token[]; parts: Part[]; features: Uint32Array[]; rules: NameRun[] };
 
 export const read = (text: string): Reading => {
   const tokens = tokenise(text);
   const parts = cutAtHyphens(tokens);
-  const rules = byRules(text, tokens);
+  const rules = nameRuns(text, tokens);
   return { tokens, parts, features: features(parts, labelsOf(parts, rules)), rules };
 };
 
-const labelsOf = (parts: readonly Part[], found: readonly Found[]): string[] => {
+const labelsOf = (parts: readonly Part[], found: readonly NameRun[]): string[] => {
   const labels = new Map<number, string>();
   for (const { type, at, length } of found)
     for (let i = at; i < at + length; i++) labels.set(i, i === at ? `B-${type}` : `I-${type}`);

@@ -3,18 +3,19 @@ import { KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { LEGAL_FORMS } from './lists/organisations.ts';
 import { type Mention, mention, type Read } from './mention.ts';
 import { NO_NAME } from './roles-list.ts';
-import { withoutGenitive, wordsOf } from './tokens.ts';
+import { nameWords, withoutGenitive } from './tokens.ts';
 
 const DETERMINER = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|viele|alle|keine)$/i;
-const SHORTEST = 3;
+const MIN_SHORT_FORM_LENGTH = 3;
 
 /** Words that stand for a name once it has been told in full: family names, company names. */
 export const shortForms = (mentions: readonly Mention[]): Map<string, Name['type']> => {
   const forms = new Map<string, Name['type']>();
   for (const { text, type } of mentions) {
-    const words = wordsOf(text);
+    const words = nameWords(text);
     const short = type === 'person' ? familyName(words) : companyName(words);
-    if (words.length < 2 || !short || short.length < SHORTEST || NO_NAME.has(short)) continue;
+    if (words.length < 2 || !short || short.length < MIN_SHORT_FORM_LENGTH || NO_NAME.has(short))
+      continue;
     for (const form of withoutGenitive(short)) forms.set(form, type);
   }
   return forms;

@@ -1,8 +1,8 @@
 import type { Name } from '../../article/summary.ts';
-import { isBegin, isInside, LABEL_COUNT, typeOf } from './labels.ts';
 import type { Model } from './model.ts';
 import type { Part } from './parts.ts';
 import type { Reading } from './reading.ts';
+import { isBegin, isInside, LABEL_COUNT, typeOf } from './tag-labels.ts';
 import { bestLabels } from './viterbi.ts';
 
 /** A name from part `first` to part `last`; `margin` is how sure the model is of it. */

@@ -30,4 +30,4 @@ export const withoutGenitive = (text: string): string[] =>
   /[^s]s$/.test(text) ? [text, text.slice(0, -1)] : [text, text.replace(/['’]s?$/, '')];
 
 /** The words of a name. */
-export const wordsOf = (name: string): string[] => name.split(/[ \u00a0]/);
+export const nameWords = (name: string): string[] => name.split(/[ \u00a0]/);

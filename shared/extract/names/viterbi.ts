@@ -1,11 +1,11 @@
-import { LABEL_COUNT, mayFollow } from './labels.ts';
+import { LABEL_COUNT, mayFollow } from './tag-labels.ts';
 
 /** The best label of each part, and by how much it beats the best sequence without it there. */
 export type Best = { labels: number[]; margins: number[] };
 
-const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label);
-const AFTER = ALL.map((a) => ALL.filter((b) => mayFollow(a, b)));
-const BEFORE = ALL.map((b) => ALL.filter((a) => mayFollow(a, b)));
+const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+const SUCCESSORS = ALL_LABELS.map((a) => ALL_LABELS.filter((b) => mayFollow(a, b)));
+const PREDECESSORS = ALL_LABELS.map((b) => ALL_LABELS.filter((a) => mayFollow(a, b)));
 
 /**
  * The best sequence of labels by max-sum forward and backward (Viterbi 1967). `emissions[i]` has a
@@ -19,7 +19,7 @@ export const bestLabels = (emissions: readonly Float64Array[], transitions: Floa
   const margins: number[] = [];
   for (const [i, scores] of until.entries()) {
     const totals = scores.map((score, b) => score + (from[i]?.[b] ?? 0));
-    const best = argmax(totals, AFTER[labels.at(-1) ?? 0] ?? ALL);
+    const best = argmax(totals, SUCCESSORS[labels.at(-1) ?? 0] ?? ALL_LABELS);
     labels.push(best);
     margins.push((totals[best] ?? 0) - max(totals, without(best)));
   }
@@ -33,7 +33,7 @@ const forward = (emissions: readonly Float64Array[], transitions: Float64Array):
   for (const emission of emissions) {
     const row = emission.map((own, b) => {
       let best = Number.NEGATIVE_INFINITY;
-      for (const a of BEFORE[b] ?? [])
+      for (const a of PREDECESSORS[b] ?? [])
         best = Math.max(best, (before[a] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0));
       return own + best;
     });
@@ -55,7 +55,7 @@ const backward = (
     const next = behind.map((score, b) => score + (emission[b] ?? 0));
     behind = behind.map((_, a) => {
       let best = Number.NEGATIVE_INFINITY;
-      for (const b of AFTER[a] ?? [])
+      for (const b of SUCCESSORS[a] ?? [])
         best = Math.max(best, (next[b] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0));
       return best;
     });
@@ -67,7 +67,7 @@ const backward = (
 const outside = (): Float64Array =>
   new Float64Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY).fill(0, 0, 1);
 
-const without = (label: number): number[] => ALL.filter((other) => other !== label);
+const without = (label: number): number[] => ALL_LABELS.filter((other) => other !== label);
 
 const max = (scores: Float64Array, labels: readonly number[]): number =>
   Math.max(...labels.map((label) => scores[label] ?? 0));

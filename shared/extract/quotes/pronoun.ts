@@ -1,11 +1,11 @@
 import type { Name } from '../../article/summary.ts';
-import { type Layout, sentenceAt } from './layout.ts';
-import type { Quoted } from './marks.ts';
+import type { TextRange } from './quoted-ranges.ts';
+import { sentenceAt, type TextLayout } from './text-layout.ts';
 
 /** A place where a person is named; `name` tells persons apart. */
-export type Mention = Quoted & { name: Name };
+export type PersonMention = TextRange & { name: Name };
 
-export type Spoken = Quoted & { speaker?: Quoted; pronoun?: Quoted; resolved?: boolean };
+export type Spoken = TextRange & { speaker?: TextRange; pronoun?: TextRange; resolved?: boolean };
 
 /** What may stand between the start of a sentence and a name that is its subject. */
 const SUBJECT_BEFORE =
@@ -20,14 +20,14 @@ const TITLE_OF = {
   man: /(?:^|[\s(])(?:Herrn?|\p{Lu}\p{L}*(?:er|or|ist|ent|eur|chef|arzt|anwalt|mann|rat)) (?:(?:Dr|Prof)\. )*$/u,
 };
 
-export type Antecedent = (quote: Spoken, last: Spoken | undefined) => Quoted | undefined;
+export type Antecedent = (quote: Spoken, last: Spoken | undefined) => TextRange | undefined;
 
 /**
  * The name that `sagte er` or `sagte sie` means, where nobody else comes into question: the one
  * person named in the sentence before the quotation and in its own, as subject or as the speaker of
  * the quotation before, unlike in sex to no title of his, with no other woman (man) beside.
  */
-export const antecedents = (of: Layout, mentions: readonly Mention[]): Antecedent => {
+export const antecedents = (of: TextLayout, mentions: readonly PersonMention[]): Antecedent => {
   const bySentence = Map.groupBy(mentions, ({ start }) => sentenceAt(of, start));
   const titles = titlesOf(of, mentions);
   return ({ start, pronoun }, last) => {
@@ -48,30 +48,35 @@ export const antecedents = (of: Layout, mentions: readonly Mention[]): Anteceden
   };
 };
 
-const isWoman = ({ text }: Layout, pronoun: Quoted): boolean =>
+const isWoman = ({ text }: TextLayout, pronoun: TextRange): boolean =>
   /s/i.test(text.charAt(pronoun.start));
 
 /** `„…“, sagte sie. „…“, sagte sie`: the second is who the first is. */
 const sameSpeaker = (
-  of: Layout,
+  of: TextLayout,
   from: number,
   woman: boolean,
   last: Spoken | undefined,
-): Quoted | undefined => {
+): TextRange | undefined => {
   if (!last?.resolved || !last.pronoun || last.pronoun.start < from) return undefined;
   return woman === isWoman(of, last.pronoun) ? last.speaker : undefined;
 };
 
-const isSubject = (of: Layout, { start }: Quoted): boolean => {
+const isSubject = (of: TextLayout, { start }: TextRange): boolean => {
   const sentence = of.sentences[sentenceAt(of, start)]?.start ?? 0;
   return SUBJECT_BEFORE.test(of.text.slice(sentence, start));
 };
 
-const isWithin = (one: Quoted, range: Quoted | undefined): boolean =>
+const isWithin = (one: TextRange, range: TextRange | undefined): boolean =>
   range !== undefined && one.start >= range.start && one.end <= range.end;
 
 /** A stretch of text without the name, its titles and apposition, and without what was said. */
-const outside = (text: string, range: Quoted, name: Quoted, last: Spoken | undefined): string => {
+const outside = (
+  text: string,
+  range: TextRange,
+  name: TextRange,
+  last: Spoken | undefined,
+): string => {
   const head = text.slice(range.start, name.start).replace(/(?:[\p{L}\d.-]+ ){0,4}$/u, '');
   const tail = text.slice(name.end, range.end).replace(APPOSITION, '');
   if (!last || last.start < range.start || last.end > name.start) return head + tail;
@@ -81,7 +86,7 @@ const outside = (text: string, range: Quoted, name: Quoted, last: Spoken | undef
 type Titles = { woman?: boolean; man?: boolean };
 
 /** Whether a name has a woman's or a man's title anywhere. */
-const titlesOf = ({ text }: Layout, mentions: readonly Mention[]): Map<Name, Titles> => {
+const titlesOf = ({ text }: TextLayout, mentions: readonly PersonMention[]): Map<Name, Titles> => {
   const titles = new Map<Name, Titles>();
   for (const { name, start } of mentions) {
     const known = titles.get(name) ?? {};
@@ -96,7 +101,7 @@ const titlesOf = ({ text }: Layout, mentions: readonly Mention[]): Map<Name, Tit
 
 /** A title that is a man's speaks against `sie`, a woman's or a name in -a against `er`. */
 const contradicts = (
-  { name }: Mention,
+  { name }: PersonMention,
   { woman: she, man: he }: Titles,
   woman: boolean,
 ): boolean => (woman ? Boolean(he && !she) : Boolean(she || (/^\p{L}+a /u.test(name.text) && !he)));

@@ -1,8 +1,8 @@
 import { CUE_PARTICIPLES, CUE_VERBS } from './cues-list.ts';
-import type { Quoted } from './marks.ts';
+import type { TextRange } from './quoted-ranges.ts';
 
 /** Who said it and by which word the text says so: a name, or a pronoun that needs one. */
-export type Attribution = { speaker?: Quoted; pronoun?: Quoted; cue?: Quoted };
+export type Attribution = { speaker?: TextRange; pronoun?: TextRange; cue?: TextRange };
 
 const CUE = `(?<cue>(?:${CUE_VERBS.join('|')})(?!\\p{L}))`;
 const CAPITAL =
@@ -50,11 +50,11 @@ const BEFORE = [
 const WINDOW = 260;
 
 /** Where the speaker of a quotation is named in the same block, if a verb of saying makes it clear. */
-export const attribution = (text: string, quote: Quoted): Attribution =>
+export const attribution = (text: string, quote: TextRange): Attribution =>
   after(text, quote) ?? before(text, quote) ?? {};
 
 /** `„…“, sagte Jana Weber`. */
-const after = (text: string, { end }: Quoted): Attribution | undefined => {
+const after = (text: string, { end }: TextRange): Attribution | undefined => {
   const tail = text.slice(end, end + WINDOW);
   for (const pattern of AFTER) {
     const found = pattern.exec(tail);
@@ -64,7 +64,7 @@ const after = (text: string, { end }: Quoted): Attribution | undefined => {
 };
 
 /** `Jana Weber sagte: „…“`, `Nach dem Urteil sagte Jana Weber: „…“`, in the same sentence. */
-const before = (text: string, { start }: Quoted): Attribution | undefined => {
+const before = (text: string, { start }: TextRange): Attribution | undefined => {
   const from = sentenceStart(text, start);
   const clause = text.slice(from, start);
   return BEFORE.flatMap((pattern) => [...clause.matchAll(pattern)])

@@ -1,10 +1,10 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
-import { similarity, vectors, words } from './score.ts';
+import { similarity, vectors, words } from './sentence-score.ts';
 
 /** Sentences at the start among which the lead is sought. */
 const WINDOW = 6;
-const FEWEST_WORDS = 5;
+const MIN_LEAD_WORDS = 5;
 /** Likeness to the title from which a later sentence outdoes a first one that has none. */
 const CLEARLY_ALIKE = 0.3;
 
@@ -29,7 +29,7 @@ const running = (article: Article): Sentence[] =>
 const isStatement = ({ text }: Sentence, index: number): boolean =>
   isClosed(text) &&
   !isQuestion(text) &&
-  words(text).length >= FEWEST_WORDS &&
+  words(text).length >= MIN_LEAD_WORDS &&
   (index === 0 || !leansOnPredecessor(text));
 
 const titleLikeness = (sentences: readonly Sentence[], title: string): number[] => {

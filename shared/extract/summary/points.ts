@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
-import { centrality, similarity, type Vector, vectors, words } from './score.ts';
+import { centrality, similarity, type Vector, vectors, words } from './sentence-score.ts';
 
 const WEIGHT = { position: 1, title: 1.25, centrality: 0.4, short: 0.2, long: 0.2 };
 /** Sentence at which the position counts half of what it does at the start. */
@@ -9,7 +9,7 @@ const REDUNDANCY = 0.5;
 /** Likeness from which two sentences say the same: the second is never taken. */
 const SAME = 0.75;
 /** In words: a shorter one is never a point; outside the other two a sentence loses score. */
-const LENGTH = { fewest: 5, short: 14, long: 28 };
+const POINT_WORDS = { fewest: 5, short: 14, long: 28 };
 
 /** A body sentence; only running text can become a point. */
 type Candidate = Sentence & { running: boolean };
@@ -48,7 +48,7 @@ const score = (sentences: readonly Candidate[], title: string): Scored[] => {
       vector: all[i] ?? new Map(),
       open:
         sentence.running &&
-        length >= LENGTH.fewest &&
+        length >= POINT_WORDS.fewest &&
         isClosed(sentence.text) &&
         !isQuestion(sentence.text),
       leans: i > 0 && leansOnPredecessor(sentence.text),
@@ -62,8 +62,8 @@ const score = (sentences: readonly Candidate[], title: string): Scored[] => {
 };
 
 const lengthPenalty = (length: number): number =>
-  WEIGHT.short * Math.max(0, 1 - length / LENGTH.short) +
-  WEIGHT.long * Math.max(0, length / LENGTH.long - 1);
+  WEIGHT.short * Math.max(0, 1 - length / POINT_WORDS.short) +
+  WEIGHT.long * Math.max(0, length / POINT_WORDS.long - 1);
 
 const pick = (scored: readonly Scored[], count: number): number[] => {
   const chosen: number[] = [];

@@ -5,11 +5,11 @@ import {
   MONTHS,
   NEVER_LAST,
   STARTERS,
-} from './words.ts';
+} from './word-lists.ts';
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const LETTERS_WITH_DOTS = /^\p{L}(?:\.\p{L})*$/u;
-const LONGEST_TOKEN = 40;
+const MAX_TOKEN_LENGTH = 40;
 
 /** A terminator at `at` in the sentence from `start`; `end` is behind what closes with it. */
 export type Stop = {
@@ -58,7 +58,7 @@ const letters = (text: string, at: number, token: string): string => {
 /** The characters before `at` back to a blank, at most 40. */
 export const tokenBefore = (text: string, at: number): string => {
   let start = at;
-  const least = Math.max(0, at - LONGEST_TOKEN);
+  const least = Math.max(0, at - MAX_TOKEN_LENGTH);
   while (start > least && !/\s/.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, at);
 };

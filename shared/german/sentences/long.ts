@@ -1,12 +1,12 @@
 /** DeepL cuts longer input itself, at places of its own choosing. */
-const LONGEST = 2_000;
+const MAX_SEGMENT_LENGTH = 2_000;
 
 /** A sentence in pieces of at most 2,000 UTF-16 code units, cut behind `;`, else `,`, else a blank. */
 export const splitLong = (sentence: string): string[] => {
   const pieces: string[] = [];
   let start = 0;
-  while (sentence.length - start > LONGEST) {
-    const end = start + cut(sentence.slice(start, start + LONGEST));
+  while (sentence.length - start > MAX_SEGMENT_LENGTH) {
+    const end = start + cut(sentence.slice(start, start + MAX_SEGMENT_LENGTH));
     pieces.push(sentence.slice(start, end));
     start = end;
   }
@@ -16,7 +16,7 @@ export const splitLong = (sentence: string): string[] => {
 const cut = (window: string): number => {
   for (const mark of ['; ', ', ', ' ']) {
     const at = window.lastIndexOf(mark);
-    if (at > LONGEST / 4) return at + mark.length;
+    if (at > MAX_SEGMENT_LENGTH / 4) return at + mark.length;
   }
   const splitsPair = /[\uD800-\uDBFF]$/.test(window);
   return splitsPair ? window.length - 1 : window.length;

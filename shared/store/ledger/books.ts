@@ -6,7 +6,7 @@ import { emptyLedger, Ledger } from './ledger.ts';
 
 const TRIES = 120;
 /** Milliseconds. */
-const LONGEST_PAUSE = 500;
+const MAX_PAUSE = 500;
 
 /**
  * The ledgers of all months, for many writers at once: a change is made on the version that was
@@ -35,7 +35,7 @@ export const openBooks = (articles: Bucket) => {
         return await attempt(month, change);
       } catch (error) {
         if (!(error instanceof WriteConflict) || tries === TRIES) throw error;
-        await setTimeout(Math.random() * Math.min(10 * tries, LONGEST_PAUSE));
+        await setTimeout(Math.random() * Math.min(10 * tries, MAX_PAUSE));
       }
     }
   };

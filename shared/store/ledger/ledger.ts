@@ -16,7 +16,7 @@ export const Ledger = z.object({
 export type Ledger = z.infer<typeof Ledger>;
 
 /** More than can be under way at once: an account is only changed again while it is. */
-const RECENT = 500;
+const MAX_RECENT_ACCOUNTS = 500;
 
 export const emptyLedger = (month: string): Ledger => ({ month, totals: NOTHING, recent: {} });
 
@@ -36,7 +36,7 @@ export const withAccount = (
   before: Amounts = NOTHING,
 ): Ledger => {
   const { [account]: said = before, ...others } = ledger.recent;
-  const kept = Object.entries(others).slice(1 - RECENT);
+  const kept = Object.entries(others).slice(1 - MAX_RECENT_ACCOUNTS);
   return {
     ...ledger,
     totals: combine(ledger.totals, amounts, said),

@@ -7,9 +7,9 @@ import { type InContext, pairKey } from './in-context.ts';
 const Anchor = z.object({ id: z.string() });
 
 const ANCHORS = 8;
-const MOST_RELATED = 3;
+const MAX_RELATED = 3;
 /** Short lines (`Mehr zum Thema`) stand in articles that share nothing else. */
-const SHORTEST = 40;
+const MIN_ANCHOR_LENGTH = 40;
 
 /**
  * The pairs of sentences by which articles that share text find each other: the few with the
@@ -19,7 +19,7 @@ const SHORTEST = 40;
  */
 export const anchorsOf = (sentences: InContext[]): string[] =>
   sentences
-    .filter(({ text }) => text.length >= SHORTEST)
+    .filter(({ text }) => text.length >= MIN_ANCHOR_LENGTH)
     .map((sentence) => pairKey(sentence))
     .sort()
     .slice(0, ANCHORS);
@@ -35,10 +35,14 @@ export const relatedArticles = async (
   );
   const ids = found.flatMap((anchor) => (anchor && anchor.id !== id ? [anchor.id] : []));
   const count = (each: string) => ids.filter((other) => other === each).length;
-  return [...new Set(ids)].sort((a, b) => count(b) - count(a)).slice(0, MOST_RELATED);
+  return [...new Set(ids)].sort((a, b) => count(b) - count(a)).slice(0, MAX_RELATED);
 };
 
 /** Lets later articles find this one's memory. */
-export const announce = async (articles: Bucket, id: string, anchors: string[]): Promise<void> => {
+export const claimAnchors = async (
+  articles: Bucket,
+  id: string,
+  anchors: string[],
+): Promise<void> => {
   await Promise.all(anchors.map((hash) => putJson(articles, anchorKey(hash), { id })));
 };

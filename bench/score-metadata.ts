@@ -1,0 +1,69 @@
+import { isoTime } from '../shared/clean/german-time.ts';
+import { jsonLd } from '../shared/clean/html/json-ld.ts';
+import { pageMetadata } from '../shared/clean/html/page-metadata.ts';
+import { parseBounded } from '../shared/clean/html/tree.ts';
+import { resolveEntities } from '../shared/clean/normal-form.ts';
+
+export type MetadataField = 'title' | 'date' | 'author';
+export type MetadataScore = {
+  field: MetadataField;
+  labels: number;
+  offered: number;
+  right: number;
+};
+type Facts = Record<MetadataField, string | undefined>;
+
+const SCRIPT = /<script\b[^>]{0,300}ld\+json[^>]{0,300}>[\s\S]*?<\/script>/gi;
+const BERLIN = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+const FIELDS: MetadataField[] = ['title', 'date', 'author'];
+
+/**
+ * Title, day and author as the cleaner finds them in pages without their JSON-LD, against what the
+ * JSON-LD says. Labels that name the
+ * site or no first name are none. A title is right if one holds the other (kickers), an author if
+ * all names are there.
+ */
+export const scoreMetadata = (pages: string[]): MetadataScore[] => {
+  const pairs = pages.map((html) => ({ label: labelOf(html), offer: offerOf(html) }));
+  return FIELDS.map((field) => {
+    const labelled = pairs.filter(({ label }) => label[field]);
+    const offered = labelled.filter(({ offer }) => offer[field]);
+    const right = offered.filter(({ label, offer }) => isRight[field](label[field], offer[field]));
+    return { field, labels: labelled.length, offered: offered.length, right: right.length };
+  });
+};
+
+export const labelOf = (html: string): Facts => {
+  const { title, published, byline, site } = jsonLd(parseBounded(html));
+  const names = byline
+    ?.split(', ')
+    .filter((name) => /\S \S/.test(name) && !(site && holds(name, site)));
+  return {
+    title: title && resolveEntities(title),
+    date: dayOf(published),
+    author: names?.join(', ') || undefined,
+  };
+};
+
+export const offerOf = (html: string): Facts => {
+  const { title, metadata } = pageMetadata(parseBounded(html.replace(SCRIPT, '')));
+  return { title, date: dayOf(metadata.published), author: metadata.byline };
+};
+
+/** The day in Berlin of a time with a zone, else the day as it is written. */
+const dayOf = (time: string | undefined): string | undefined => {
+  const iso = time && isoTime(time);
+  if (!iso) return undefined;
+  return /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) ? BERLIN.format(new Date(iso)) : iso.slice(0, 10);
+};
+
+const bare = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const holds = (one = '', other = '') =>
+  bare(one).includes(bare(other)) || bare(other).includes(bare(one));
+
+export const isRight: Record<MetadataField, (label?: string, offer?: string) => boolean> = {
+  title: holds,
+  date: (label, offer) => label === offer,
+  author: (label = '', offer = '') =>
+    label.split(', ').every((name) => bare(offer).includes(bare(name))),
+};

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+
+/** What the stand-in refuses, with DeepL's status and a body in DeepL's form. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const unsupported = (name: string) => `Value for '${name}' not supported.`;
+const missing = (name: string) => `Parameter '${name}' not specified.`;
+
+const yesOrNo = z.union([z.boolean(), z.enum(['0', '1', 'true', 'false'])]).transform(String);
+const shown = yesOrNo.transform((value) => value === '1' || value === 'true');
+const oneOf = <const Values extends [string, ...string[]]>(...values: Values) => z.enum(values);
+const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+
+/** `POST /v2/translate` as far as a German article needs it; parameters not named here are ignored. */
+const TranslateRequest = z.object({
+  text: z.array(z.string()).min(1),
+  target_lang: z
+    .string()
+    .toUpperCase()
+    .pipe(oneOf('EN-US', 'EN-GB', 'KO')),
+  source_lang: z.string().toUpperCase().pipe(oneOf('DE')).default('DE'),
+  context: z.string().default(''),
+  split_sentences: text.pipe(oneOf('0', '1', 'nonewlines')).default('1'),
+  preserve_formatting: yesOrNo.default('0'),
+  model_type: oneOf(
+    'quality_optimized',
+    'prefer_quality_optimized',
+    'latency_optimized',
+  ).optional(),
+  formality: oneOf('default', 'prefer_more', 'prefer_less').default('default'),
+  tag_handling: oneOf('xml', 'html').optional(),
+  custom_instructions: z.array(z.string().max(300)).max(10).default([]),
+  show_billed_characters: shown.default(false),
+  glossary_id: z.string().min(1).optional(),
+});
+export type TranslateRequest = z.infer<typeof TranslateRequest>;
+
+const LISTS = ['text', 'custom_instructions'];
+
+const formFields = (body: string): Record<string, unknown> => {
+  const form = new URLSearchParams(body);
+  const names = [...new Set(form.keys())];
+  return Object.fromEntries(
+    names.map((name) => [name, LISTS.includes(name) ? form.getAll(name) : form.get(name)]),
+  );
+};
+
+const jsonFields = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Refusal(400, 'Invalid JSON in the request body.');
+  }
+};
+
+export const fields = (contentType: string, body: string): unknown => {
+  const type = contentType.split(';', 1)[0]?.trim().toLowerCase();
+  if (type === 'application/x-www-form-urlencoded') return formFields(body);
+  if (type === 'application/json') return jsonFields(body);
+  throw new Refusal(415, 'The content type must be form-encoded or JSON.');
+};
+
+const explain = (issue: z.core.$ZodIssue | undefined): string => {
+  const name = String(issue?.path[0] ?? 'body');
+  const absent = issue?.code === 'invalid_type' && issue.message.endsWith('undefined');
+  return absent || issue?.code === 'too_small' ? missing(name) : unsupported(name);
+};
+
+const MAX_TEXTS = 50;
+
+/** @throws Refusal 400 or 415 */
+export const parseTranslateRequest = (contentType: string, body: string): TranslateRequest => {
+  const parsed = TranslateRequest.safeParse(fields(contentType, body));
+  if (!parsed.success) throw new Refusal(400, explain(parsed.error.issues[0]));
+  if (parsed.data.text.length > MAX_TEXTS) throw new Refusal(400, 'Too many texts: at most 50.');
+  return parsed.data;
+};

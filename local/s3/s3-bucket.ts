@@ -1,0 +1,92 @@
+import { mkdirSync, openSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WriteCondition } from './conditions.ts';
+import { readJson, writeJson } from './files.ts';
+import { createKeyIndex } from './key-index.ts';
+import { S3Error } from './s3-error.ts';
+import type { Sequencer } from './sequencer.ts';
+import { StoredObject, sidecarName } from './stored-object.ts';
+
+/** `objects/` holds sidecars, `data/` bytes, `uploads/` multipart uploads that are not complete. */
+export type S3Bucket = ReturnType<typeof openS3Bucket>;
+
+type Sidecars = { objects: StoredObject[]; damaged: string[] };
+
+const loadSidecars = (folder: string): Sidecars => {
+  const loaded: Sidecars = { objects: [], damaged: [] };
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.json')))
+    try {
+      loaded.objects.push(readJson(join(folder, name), StoredObject));
+    } catch {
+      loaded.damaged.push(join(folder, name));
+    }
+  return loaded;
+};
+
+/** What a crash left between staging and commit. */
+const sweep = (folder: string, keep: (name: string) => boolean) => {
+  for (const name of readdirSync(folder)) if (!keep(name)) rmSync(join(folder, name));
+};
+
+/** @param report told of sidecars that can't be read; they stay where they are, with their bytes */
+export const openS3Bucket = (
+  root: string,
+  name: string,
+  { sequencer, report }: { sequencer: Sequencer; report: (damaged: string) => void },
+) => {
+  const [objects, data, uploads] = ['objects', 'data', 'uploads'].map((folder) =>
+    join(root, name, folder),
+  ) as [string, string, string];
+  for (const folder of [objects, data, uploads]) mkdirSync(folder, { recursive: true });
+  const loaded = loadSidecars(objects);
+  const files = new Set(loaded.objects.map(({ file }) => file));
+  sweep(objects, (each) => !each.endsWith('.tmp'));
+  if (loaded.damaged.length === 0) sweep(data, (each) => files.has(each));
+  loaded.damaged.forEach(report);
+  for (const object of loaded.objects) sequencer.pass(object.sequencer);
+  const index = createKeyIndex(loaded.objects.map((object) => [object.key, object]));
+
+  const find = (key: string) => {
+    const object = index.get(key);
+    if (!object) throw new S3Error('NoSuchKey');
+    return object;
+  };
+
+  const discard = (file: string) => rmSync(join(data, file), { force: true });
+
+  return {
+    name,
+    data,
+    uploads,
+    index,
+    find,
+    discard,
+    /** A descriptor of the bytes: they stay readable when the object is replaced meanwhile. */
+    open: ({ file }: StoredObject) => openSync(join(data, file), 'r'),
+    /**
+     * Makes staged bytes the object. Check, rename and index are one synchronous step, so of
+     * writes that race one wins. The bytes are dropped where the condition does not hold.
+     */
+    commit: (staged: Omit<StoredObject, 'sequencer' | 'modified'>, condition: WriteCondition) => {
+      const current = index.get(staged.key);
+      const object = { ...staged, modified: Date.now(), sequencer: sequencer.next() };
+      try {
+        condition(current);
+        writeJson(join(objects, sidecarName(object.key)), object);
+      } catch (error) {
+        discard(object.file);
+        throw error;
+      }
+      index.set(object.key, object);
+      if (current) discard(current.file);
+      return object;
+    },
+    remove: (key: string) => {
+      const object = index.get(key);
+      if (!object) return;
+      unlinkSync(join(objects, sidecarName(key)));
+      index.delete(key);
+      discard(object.file);
+    },
+  };
+};

@@ -1,0 +1,97 @@
+import type { IncomingMessage } from 'node:http';
+import { S3Error } from './s3-error.ts';
+
+export type Headers = Record<string, string | undefined>;
+
+/** A request before anyone has looked at what it asks for. */
+export type RawRequest = {
+  method: string;
+  /** As sent: percent-encoded, `..` and `//` untouched. */
+  path: string;
+  query: [name: string, value: string][];
+  headers: Headers;
+};
+
+/** `bucket` and `key` are empty where the request names none. */
+export type S3Request = RawRequest & {
+  bucket: string;
+  key: string;
+  /** Where two parameters have one name, the first. */
+  param: (name: string) => string | undefined;
+  body: AsyncIterable<Buffer>;
+};
+
+export const decodeUri = (text: string) => {
+  try {
+    return decodeURIComponent(text);
+  } catch (cause) {
+    throw new S3Error('InvalidURI', undefined, { cause });
+  }
+};
+
+const parseQuery = (query: string): [string, string][] =>
+  query
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => {
+      const equals = pair.indexOf('=');
+      const [name, value] =
+        equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
+      return [decodeUri(name.replaceAll('+', ' ')), decodeUri(value.replaceAll('+', ' '))];
+    });
+
+/**
+ * The URL is cut by hand: `new URL` collapses `..`, which may be part of a key.
+ *
+ * @throws S3Error InvalidURI
+ */
+export const parseRequest = (message: IncomingMessage): RawRequest => {
+  const url = message.url ?? '/';
+  const mark = url.indexOf('?');
+  const path = mark < 0 ? url : url.slice(0, mark);
+  if (!path.startsWith('/')) throw new S3Error('InvalidURI');
+  const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    method: message.method ?? 'GET',
+    path,
+    query: mark < 0 ? [] : parseQuery(url.slice(mark + 1)),
+    headers: Object.fromEntries(headers),
+  };
+};
+
+const MAX_KEY_BYTES = 1024;
+
+/** @throws S3Error KeyTooLongError */
+export const checkObjectKey = (key: string) => {
+  if (Buffer.byteLength(key) > MAX_KEY_BYTES) throw new S3Error('KeyTooLongError');
+  return key;
+};
+
+/** `/bucket/key`, where the key is all after the second slash, further slashes included. */
+export const parsePath = (path: string) => {
+  const slash = path.indexOf('/', 1);
+  const bucket = decodeUri(slash < 0 ? path.slice(1) : path.slice(1, slash));
+  return { bucket, key: checkObjectKey(slash < 0 ? '' : decodeUri(path.slice(slash + 1))) };
+};
+
+const SIGNING = /^x-amz-(algorithm|credential|date|expires|signedheaders|signature)$/i;
+
+/**
+ * The JS SDK presigns the checksum of an empty body, for it can't know the one to come; S3 ignores
+ * a checksum in the query.
+ */
+const UNCHECKED = /^x-amz-(checksum-|sdk-checksum-)/i;
+
+// Presigners move x-amz-* headers such as metadata to the query, where S3 reads them too.
+const hoisted = ({ query, headers }: RawRequest): Headers => {
+  const moved = query
+    .filter(([name]) => /^x-amz-/i.test(name) && !SIGNING.test(name) && !UNCHECKED.test(name))
+    .map(([name, value]) => [name.toLowerCase(), value]);
+  return { ...Object.fromEntries(moved), ...headers };
+};
+
+export const toS3Request = (raw: RawRequest, body: AsyncIterable<Buffer>): S3Request => {
+  const params = new Map([...raw.query].reverse());
+  const param = (name: string) => params.get(name);
+  return { ...raw, ...parsePath(raw.path), headers: hoisted(raw), param, body };
+};

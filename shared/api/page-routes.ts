@@ -1,0 +1,53 @@
+import { type Context, Hono } from 'hono';
+import type { Language } from '../article/article.ts';
+import { ArticleDocument } from '../article/document.ts';
+import { isSettled } from '../article/manifest.ts';
+import { CONTENT_SECURITY_POLICY } from '../pages/html-page.ts';
+import { listPage } from '../pages/list-page.ts';
+import { readPage } from '../pages/read-page.ts';
+import { STYLE } from '../pages/style.ts';
+import { articlesPage } from '../store/articles-index.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { getJson } from '../store/json-object.ts';
+import { documentKey } from '../store/object-keys.ts';
+import { manifestOf } from './article-routes.ts';
+import { cacheFor } from './cache.ts';
+import { notFound } from './problem.ts';
+import { articleIdIn, listQuery } from './validate.ts';
+
+/** The pages for people. */
+export const pageRoutes = (articles: Bucket) =>
+  new Hono()
+    .get('/', async (c) => {
+      const { cursor, limit } = listQuery(c.req.query());
+      const page = await articlesPage(articles, { cursor, limit });
+      return servePage(c, cacheFor.list).html(listPage(page));
+    })
+    .get('/read/:id', async (c) => {
+      const id = articleIdIn(c.req.param('id'));
+      const document = (language: Language) =>
+        getJson(articles, documentKey(id, language), ArticleDocument);
+      const [manifest, de, en, ko] = await Promise.all([
+        manifestOf(articles, id),
+        document('de'),
+        document('en'),
+        document('ko'),
+      ]);
+      if (!de) {
+        throw notFound(
+          manifest.reason?.message ?? 'The article is not cleaned yet. Try again in a second.',
+        );
+      }
+      const caching = isSettled(manifest) ? cacheFor.complete : cacheFor.underWay;
+      return servePage(c, caching).html(readPage(manifest, { de, en, ko }));
+    })
+    .get('/style.css', (c) => {
+      c.header('cache-control', cacheFor.complete);
+      return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
+    });
+
+const servePage = (c: Context, caching: string) => {
+  c.header('cache-control', caching);
+  c.header('content-security-policy', CONTENT_SECURITY_POLICY);
+  return c;
+};

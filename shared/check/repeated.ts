@@ -1,0 +1,27 @@
+import { openWords } from './open-words.ts';
+
+const MAX_PHRASE_WORDS = 40;
+const MAX_WORDS = 4000;
+
+/**
+ * The first words of a translation that stand there again at once, as translators do that loop:
+ * one word four times, two words three times, more words twice. Up to 40 words, in linear time.
+ */
+export const repeated = (text: string): string | undefined => {
+  const words = openWords(text.toLowerCase()).slice(0, MAX_WORDS);
+  for (let length = 1; length <= MAX_PHRASE_WORDS; length++) {
+    const at = repeatAt(words, length);
+    if (at >= 0) return words.slice(at, at + length).join(' ');
+  }
+  return undefined;
+};
+
+const repeatAt = (words: string[], length: number): number => {
+  const wanted = length * Math.max(1, 4 - length);
+  let run = 0;
+  for (let i = 0; i + length < words.length; i++) {
+    run = words[i] === words[i + length] ? run + 1 : 0;
+    if (run === wanted) return i - wanted + 1;
+  }
+  return -1;
+};

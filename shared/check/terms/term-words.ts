@@ -1,0 +1,33 @@
+/** A word as printed, and what stands between it and the word before. */
+export type TermWord = { text: string; gap: string };
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
+/** What may stand between the words of a term without ending it. */
+const JOINING = /^[\s"„“”‚‘’»«›‹]*$/u;
+
+/** A compound with hyphens is one word: `U-Bahn` is no `Bahn`. */
+export const termWords = (text: string): TermWord[] => {
+  const words: TermWord[] = [];
+  let end = 0;
+  for (const match of text.normalize('NFC').replaceAll('\u2011', '-').matchAll(WORD)) {
+    words.push({ text: match[0], gap: match.input.slice(end, match.index) });
+    end = match.index + match[0].length;
+  }
+  return words;
+};
+
+/** Whether the words from `at` on are those of the term, without a comma or a stop in between. */
+export const standsAt = (
+  words: readonly TermWord[],
+  at: number,
+  term: readonly TermWord[],
+  same: (printed: string, term: string, isLast: boolean) => boolean,
+): boolean =>
+  term.every(({ text, gap }, index) => {
+    const word = words[at + index];
+    if (!word || !same(word.text, text, index === term.length - 1)) return false;
+    return index === 0 || JOINING.test(word.gap) || word.gap.trim() === gap.trim();
+  });
+
+/** `EU`, `CDU`, `G7`: not to be mistaken for a word in small letters. */
+export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);

@@ -1,0 +1,157 @@
+import { type Day, isDay, isoDay, isoMonth, isoYear } from './calendar.ts';
+import { D, M, NEXT, names, OF_YEAR, PART, THIS, W, WHEN, Y } from './fragments.ts';
+import { MONTHS, PERIODS, RELATIVE_DAYS, SMALL_NUMBERS, WEEKDAYS } from './list.ts';
+import {
+  type Direction,
+  dayNear,
+  monthNear,
+  periodFrom,
+  relativeDay,
+  weekdayNear,
+  weekendNear,
+} from './resolve.ts';
+
+export type DateContext = {
+  published: Day | undefined;
+  /** Of the sentence: where a date without a year or a direction lies. */
+  tense: 'past' | 'future' | 'open';
+};
+
+export type DateRule = {
+  pattern: RegExp;
+  /** ISO 8601 at the precision of the words; absent if it can't be told. */
+  resolve: (groups: Record<string, string | undefined>, context: DateContext) => string | undefined;
+  /** What looks like a date and is none is dropped, not left unresolved. */
+  valid?: (groups: Record<string, string | undefined>) => boolean;
+};
+
+const rule = (
+  pattern: string,
+  resolve: DateRule['resolve'],
+  valid?: DateRule['valid'],
+): DateRule => ({
+  pattern: new RegExp(pattern, 'gu'),
+  resolve,
+  valid,
+});
+
+const indexIn = (lists: readonly (readonly string[])[], name = ''): number =>
+  lists.findIndex((forms) => forms.includes(name));
+const monthOf = ({ month }: Record<string, string | undefined>): number =>
+  /^\d/.test(month ?? '') ? Number(month) : indexIn(MONTHS, month) + 1;
+
+/** Of two figures the century is that of the tense, else 1970 to 2069. */
+const fullYear = (year: string, { published, tense }: DateContext): number => {
+  if (year.length === 4) return Number(year);
+  const full = Number(year) + (Number(year) < 70 ? 2000 : 1900);
+  return tense === 'past' && published && full > published.year ? full - 100 : full;
+};
+
+const direction = (word: string | undefined, tense: DateContext['tense']): Direction => {
+  if (!word) return tense;
+  const when = word.toLowerCase();
+  if (NEXT.split('|').includes(when)) return 'next';
+  return THIS.split('|').includes(when) ? 'this' : 'last';
+};
+
+const day: DateRule['resolve'] = (groups, context) => {
+  const { published, tense } = context;
+  const wanted = { month: monthOf(groups), day: Number(groups.day) };
+  if (groups.year) {
+    const dated = { year: fullYear(groups.year, context), ...wanted };
+    return isDay(dated) ? isoDay(dated) : undefined;
+  }
+  return published && dayNear(published, wanted, direction(groups.of, tense));
+};
+const validDay: DateRule['valid'] = (groups) =>
+  isDay({
+    year: groups.year ? fullYear(groups.year, { published: undefined, tense: 'open' }) : 2024,
+    month: monthOf(groups),
+    day: Number(groups.day),
+  });
+
+const month: DateRule['resolve'] = (groups, { published, tense }) => {
+  if (groups.year) return isoMonth({ year: Number(groups.year), month: monthOf(groups) });
+  const way = direction(groups.of ?? groups.when, tense);
+  return published && monthNear(published, monthOf(groups), way, groups.of !== undefined);
+};
+
+const weekday: DateRule['resolve'] = ({ weekday: name, when }, { published, tense }) => {
+  const way = direction(when === 'diese' ? undefined : when, tense);
+  return published && weekdayNear(published, indexIn(WEEKDAYS, name), way);
+};
+
+const ago: DateRule['resolve'] = ({ count = '', unit = '' }, { published }) => {
+  const period = PERIODS[unit];
+  const steps = SMALL_NUMBERS[count] ?? Number(count);
+  return published && period && periodFrom(published, period, -steps);
+};
+
+const STEPS: Partial<Record<Direction, number>> = { last: -1, next: 1 };
+const period: DateRule['resolve'] = ({ when, unit = '' }, { published }) => {
+  const name = PERIODS[unit];
+  return published && name && periodFrom(published, name, STEPS[direction(when, 'open')] ?? 0);
+};
+
+/** Where two rules claim the same words, the longer claim wins. */
+export const DATE_RULES: readonly DateRule[] = [
+  rule('(?<!\\d|\\d[-.])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d|-)', day, validDay),
+  rule(`${D}(?<month>\\d{1,2})\\.[\\s\\u00a0]?(?<year>\\d{4}|\\d{2}(?!\\d))(?!\\d)`, day, validDay),
+  rule(
+    `(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|dem|den) |\\()${D}(?<month>\\d{1,2})\\.(?!\\d)`,
+    day,
+    validDay,
+  ),
+  rule(`(?:${names(WEEKDAYS)}),? \\(?(?:dem |den )?${D}${M}(?: ${Y})?\\)?`, day, validDay),
+  rule(
+    `(?:${names(WEEKDAYS)}),? \\(?(?:dem |den )?${D}(?<month>\\d{1,2})\\.(?:[\\s\\u00a0]?(?<year>\\d{4}))?(?!\\d)\\)?`,
+    day,
+    validDay,
+  ),
+  rule(`${D}${M}(?:,? ${Y}|${OF_YEAR})`, day, validDay),
+  rule(`${D}(?=(?:bis|und|oder|[-–/]) ?(?:zum )?\\d{1,2}\\. ?${M}(?: ${Y})?)`, day, validDay),
+  rule(`${PART}${M} ${Y}`, month),
+  rule(
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|(?:${names(MONTHS)}) (?:und|bis)|[Zz]wischen) )${M}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ (?:sagte|sagt))`,
+    month,
+  ),
+  rule(`(?:Anfang|Mitte|Ende) ${M}${OF_YEAR}`, month),
+  rule(`(?<=(?:[Ii]m|[Ss]eit|[Ee]nde|[Aa]nfang) )${WHEN} ${M}`, month),
+  rule(`(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer) ${Y}`, ({ year }) => year),
+  rule(
+    `${PART}(?<=(?<!\\p{L})(?:[Jj]ahre?[sn]?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|Ende|Anfang|Mitte|[Ss]chon|[Nn]ach|[Vv]or|[Ii]n) )${Y}(?!/)`,
+    ({ year }) => year,
+  ),
+  rule(
+    `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell|Agenda|Vision|Strategie|(?<!\\p{L})\\p{Lu}) )${Y}(?![\\s\\u00a0]?(?:[%€°/]|\\p{Lu}|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
+    ({ year }) => year,
+  ),
+  rule(
+    `(?<=(?<!\\p{L})(?:[Aa][mn]|[Ss]eit|[Bb]is|[Aa]b|[Vv]om|[Zz]um|für|auf|den|und|[Zz]wischen|erst|noch|schon) (?:(?:späten|frühen) )?)(?:${WHEN} )?${W}`,
+    weekday,
+  ),
+  rule(`Nacht (?:zum?|auf) (?:${WHEN} )?${W}`, weekday),
+  rule(
+    '(?<!\\p{L}|(?:[Bb]is|[Nn]och|[Ss]chon|von) )(?<word>[Hh]eute(?! (?:noch|lebt|leben|gibt|gilt|gelten|ist|sind)(?!\\p{L}))|[Gg]estern|[Vv]orgestern|morgen|[Üü]bermorgen)(?!-|\\p{L})',
+    ({ word = '' }, { published }) =>
+      published && relativeDay(published, RELATIVE_DAYS[word.toLowerCase()] ?? 0),
+  ),
+  rule(
+    `(?<=(?:[Aa]m|[Zz]um|[Ff]ürs|[Vv]om|(?<!\\p{L})an) )(?:${WHEN} )?Wochenende(?!\\p{L})`,
+    ({ when }, { published, tense }) =>
+      published &&
+      weekendNear(published, direction(when && !/^diese/i.test(when) ? when : undefined, tense)),
+  ),
+  rule(`${PART}${WHEN} (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})`, period),
+  rule('(?:Anfang|Mitte|Ende) de[rs] (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})', period),
+  rule(
+    '(?<=[Ii]m )Vor(?<unit>jahr|monat)(?!\\p{L})',
+    ({ unit }, { published }) =>
+      published && periodFrom(published, unit === 'jahr' ? 'year' : 'month', -1),
+  ),
+  rule('(?<!\\p{L})[Hh]euer(?!\\p{L})', (_, { published }) => published && isoYear(published)),
+  rule(
+    `(?<!\\p{L})[Vv]or (?<count>\\d{1,3}|${Object.keys(SMALL_NUMBERS).join('|')}) (?<unit>Tag|Woche|Monat|Jahr)(?:e?n)?(?!\\p{L})`,
+    ago,
+  ),
+];

@@ -1,0 +1,96 @@
+import { STOP_WORDS } from '../../german/stop-list.ts';
+import { CLUB_WORDS } from './lists/clubs.ts';
+import { QUOTED_MEDIA } from './lists/media.ts';
+import {
+  BODY,
+  LEGAL_FORMS,
+  NO_ORGANISATION,
+  ORGANISATIONS,
+  SEAT_NOUNS,
+} from './lists/organisations.ts';
+import { PLACES } from './lists/places.ts';
+import { follows, isCapital, type Token, withoutGenitive } from './tokens.ts';
+
+/** Names of organisations that begin in lower case are few. */
+const START =
+  /^(?:\p{Lu}|adidas|dapd|dbb|ddp|dpa|easyJet|eBay|epd|ifo|n-tv|ntv|ots|rbb|t-online|taz|ver\.di)/u;
+const ACRONYM = /^\p{Lu}{3,5}$/u;
+const MAX_ORGANISATION_WORDS = 5;
+/** `Bundesamt für Gesundheit`. */
+const OFFICE =
+  /^(?:Bundes|Landes)?(?:amt|anstalt|institut|ministerium|agentur)s?$|^(?:Ministerium|Institut)s?$/u;
+
+/** How many words from this one on name an organisation; 0 if they don't. */
+export const organisationAt = (text: string, tokens: readonly Token[], i: number): number => {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (first?.text === '1' && /^\. ?$/.test(second?.gap ?? '') && isClub(second)) {
+    const club = organisationAt(text, tokens, i + 1);
+    return club && club + 1;
+  }
+  if (!first || !START.test(first.text)) return 0;
+  const company = companyLength(tokens, i);
+  const listed = listedLength(text, tokens, i, ORGANISATIONS);
+  const seated = isCapital(second) && follows(second) && hasSeat(text, tokens, i) ? 2 : 0;
+  const alone = isAlone(text, tokens, i) ? 1 : 0;
+  const office =
+    OFFICE.test(first.text) && second?.text === 'für' && isCapital(tokens[i + 2]) ? 3 : 0;
+  return Math.max(company, listed, seated, alone, office);
+};
+
+const isClub = (token: Token | undefined): boolean => CLUB_WORDS.has(token?.text ?? '');
+
+/** `SV Lindenau`, `Landgericht Lindenau`, `THW Kiel`: the place belongs to the name. */
+const hasSeat = (text: string, tokens: readonly Token[], i: number): boolean => {
+  const first = tokens[i];
+  if (!first) return false;
+  if (isClub(first) || SEAT_NOUNS.test(first.text)) return true;
+  return isAcronym(tokens, i) && listedLength(text, tokens, i + 1, PLACES) > 0;
+};
+
+const isAlone = (text: string, tokens: readonly Token[], i: number): boolean => {
+  const first = tokens[i];
+  if (!first) return false;
+  if (QUOTED_MEDIA.has(first.text) && isMarked(text, first)) return true;
+  return BODY.test(first.text) || isAcronym(tokens, i);
+};
+
+/** Words from this one on that are an entry of a list, the longest such, in any genitive. */
+export const listedLength = (
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  list: ReadonlySet<string>,
+): number => {
+  const start = tokens[i]?.start ?? 0;
+  for (let length = MAX_ORGANISATION_WORDS; length > 0; length--) {
+    const last = tokens[i + length - 1];
+    if (!last) continue;
+    const forms = withoutGenitive(text.slice(start, last.end));
+    if (forms.some((form) => list.has(form))) return length;
+  }
+  return 0;
+};
+
+/** `Weber & Söhne GmbH & Co. KG`: capital words up to a legal form. */
+const companyLength = (tokens: readonly Token[], i: number): number => {
+  if (STOP_WORDS.has(tokens[i]?.text.toLowerCase() ?? '')) return 0;
+  for (let j = i; j < tokens.length && j < i + MAX_ORGANISATION_WORDS; j++) {
+    const token = tokens[j];
+    if (!token || (j > i && !/^ (?:& |\+ )?$/.test(token.gap))) return 0;
+    if (j > i && LEGAL_FORMS.has(token.text))
+      return j - i + (tokens[j + 1]?.text === 'Co.' ? 3 : 1);
+    if (!isCapital(token)) return 0;
+  }
+  return 0;
+};
+
+/** Capitals alone, where the words beside them are not capitals too. */
+const isAcronym = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token || !ACRONYM.test(token.text) || NO_ORGANISATION.has(token.text)) return false;
+  if (STOP_WORDS.has(token.text.toLowerCase())) return false;
+  return ![before, behind].some((beside) => /^\p{Lu}{2,}$/u.test(beside?.text ?? ''));
+};
+
+const isMarked = (text: string, { start, end }: Token): boolean =>
+  /[„“"»«‚]/.test(text[start - 1] ?? '') && /[“”"«»‘]/.test(text[end] ?? '');

@@ -1,0 +1,125 @@
+import type { Article } from '../../article/article.ts';
+import type { Name, Quote } from '../../article/summary.ts';
+import { TITLE_NOUNS } from './cues-list.ts';
+import { antecedents, type PersonMention } from './pronoun.ts';
+import { quotedRanges, type TextRange } from './quoted-ranges.ts';
+import { type Attribution, attribution } from './speaker.ts';
+import { spansOf, type TextLayout, textLayout } from './text-layout.ts';
+
+/** A quotation in a text with who said it; `resolved` where the text has a pronoun for `speaker`. */
+export type Attributed = TextRange & Attribution & { resolved?: boolean };
+
+const TITLE_BEFORE = new RegExp(`(?:${TITLE_NOUNS.join('|')})s?[,:]? ?[„“"»«‚›‹]$`, 'iu');
+
+const NEXT_SENTENCE = /^[^.!?:]{0,60}\. ?[„“"»«‚›‹]$/u;
+const SAME_SENTENCE = /^[^.!?:;]{0,120}$/u;
+
+/** Words in lower case that names and titles of works have too, German and foreign. */
+const LINKS = new Set(
+  `a an am and auf aus bei da das de del dem den der des di die du el en et for für im in la le les mit
+  of on ohne per pour s t the to und van vom von voor y zu zum zur`.split(/\s+/),
+);
+
+/** Direct quotations of an article, one per sentence that holds a part of it. */
+export const collectQuotes = (article: Article, names: readonly Name[]): Quote[] => {
+  const of = textLayout(article);
+  return attributed(of, mentionsOf(of, names)).flatMap((quotation) => parts(of, quotation));
+};
+
+/** Direct quotations of a text, pronouns resolved to one of the mentions where there is no doubt. */
+export const attributed = (of: TextLayout, mentions: readonly PersonMention[]): Attributed[] => {
+  const all = of.blocks.flatMap(({ start, end }) =>
+    quotations(of.text.slice(start, end)).map((quote) => shifted(quote, start)),
+  );
+  const antecedent = antecedents(of, mentions);
+  let last: Attributed | undefined;
+  return all.map((quote) => {
+    const found = quote.speaker ? undefined : antecedent(quote, last);
+    last = found ? { ...quote, speaker: found, resolved: true } : quote;
+    return last;
+  });
+};
+
+/** Direct quotations of one block of text, without scare quotes, names and titles. */
+const quotations = (text: string): Attributed[] => {
+  const found: Attributed[] = quotedRanges(text).map((quote) => ({
+    ...quote,
+    ...attribution(text, quote),
+  }));
+  found.forEach((quote, i) => {
+    if (placeOf(quote)) return;
+    const from = continued(text, found[i - 1], quote) ?? sharedWith(text, quote, found[i + 1]);
+    Object.assign(quote, from);
+  });
+  return found.filter((quote) => isQuotation(text, quote));
+};
+
+const placeOf = ({ speaker, pronoun }: Attribution): TextRange | undefined => speaker ?? pronoun;
+
+const isQuotation = (text: string, quote: Attributed): boolean => {
+  const said = text.slice(quote.start, quote.end);
+  const words = said.match(/[\p{L}\d][\p{L}\p{M}\d’-]*/gu) ?? [];
+  const spoken = placeOf(quote) !== undefined;
+  if (TITLE_BEFORE.test(text.slice(Math.max(0, quote.start - 24), quote.start))) return false;
+  if (!/\s/.test(said) || words.length < 3) return /[.!?,]$/.test(said) && spoken;
+  const content = words.filter((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word)).length;
+  return content >= (spoken || words.length > 4 ? 1 : 2);
+};
+
+/** `„…“, sagte Jana Weber. „…“` and `„…“, sagte Jana Weber, „…“`: the second is hers too. */
+const continued = (
+  text: string,
+  last: Attributed | undefined,
+  quote: TextRange,
+): Attribution | undefined => {
+  const place = last && placeOf(last);
+  if (!last || !place) return undefined;
+  const between = text.slice(Math.max(last.end + 1, place.end), quote.start);
+  const isNext = place.start >= last.end && NEXT_SENTENCE.test(between);
+  return isNext || SAME_SENTENCE.test(between) ? said(last) : undefined;
+};
+
+/** `„…“ und „…“, so Jana Weber`. */
+const sharedWith = (
+  text: string,
+  quote: TextRange,
+  next: Attributed | undefined,
+): Attribution | undefined => {
+  const place = next && placeOf(next);
+  if (!next || !place || place.start < next.end) return undefined;
+  return SAME_SENTENCE.test(text.slice(quote.end + 1, next.start)) ? said(next) : undefined;
+};
+
+const said = ({ speaker, pronoun, cue }: Attribution): Attribution => ({ speaker, pronoun, cue });
+
+const shifted = (quote: Attributed, by: number): Attributed => {
+  const move = (place: TextRange | undefined) =>
+    place && { start: place.start + by, end: place.end + by };
+  const { start, end, speaker, pronoun, cue } = quote;
+  const moved = { speaker: move(speaker), pronoun: move(pronoun), cue: move(cue) };
+  return { start: start + by, end: end + by, ...moved };
+};
+
+/** The places of a text where a person is named, in order. */
+export const mentionsOf = ({ sentences }: TextLayout, names: readonly Name[]): PersonMention[] => {
+  const startOf = new Map(sentences.map(({ id, start }) => [id, start]));
+  return names
+    .filter(({ type }) => type === 'person')
+    .flatMap((name) =>
+      name.mentions.map(({ sentence, start, end }) => {
+        const from = startOf.get(sentence) ?? 0;
+        return { name, start: from + start, end: from + end };
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start);
+};
+
+const parts = (of: TextLayout, { resolved, speaker, cue, ...quote }: Attributed): Quote[] => {
+  const named = speaker && spansOf(of, speaker)[0];
+  return spansOf(of, quote).map((span) => ({
+    ...span,
+    ...(named && { speaker: named.text, named }),
+    ...(resolved && { resolved }),
+    ...(cue && { cue: spansOf(of, cue)[0] }),
+  }));
+};

@@ -1,0 +1,49 @@
+import { type Article, bodySentences } from '../../article/article.ts';
+import type { Summary } from '../../article/summary.ts';
+import { dates } from '../dates/dates.ts';
+import { figures } from '../figures/figures.ts';
+import { collectNames } from '../names/collect-names.ts';
+import { collectQuotes } from '../quotes/collect-quotes.ts';
+import { collectSources } from '../sources/sources.ts';
+import { timeline } from '../timeline.ts';
+import { topicOf } from '../topic/topic-of.ts';
+import { chooseLead } from './lead.ts';
+import { choosePoints, pointCount } from './points.ts';
+
+/**
+ * The extractive summary of a German article. Deterministic; a list is empty where the article has
+ * nothing for it.
+ */
+export const summarise = (article: Article): Summary => {
+  const sentences = bodySentences(article);
+  const names = collectNames(article);
+  const mentioned = sentences.flatMap((one) => dates(one, article.metadata.published));
+  const dated = new Set(sentenceIds(article, EVENTFUL));
+  return {
+    lead: chooseLead(article),
+    points: points(article),
+    quotes: collectQuotes(article, names),
+    figures: sentences.flatMap(figures),
+    dates: mentioned,
+    names,
+    timeline: timeline(mentioned.filter(({ sentence }) => dated.has(sentence))),
+    sources: collectSources(article),
+    topic: topicOf(article),
+  };
+};
+
+/** Key points and headings tell again what the text tells. */
+const EVENTFUL = ['paragraph', 'quote', 'item'];
+
+/** The editors' own key points where the article has them, else a choice by sentence score. */
+const points = (article: Article): Summary['points'] => {
+  const byEditors = sentenceIds(article, ['key-point']);
+  if (byEditors.length) return { by: 'editors', sentences: byEditors };
+  const count = pointCount(sentenceIds(article, ['paragraph', 'quote']).length);
+  return { by: 'extraction', sentences: choosePoints(article, count) };
+};
+
+const sentenceIds = (article: Article, types: string[]): string[] =>
+  article.blocks
+    .filter((block) => types.includes(block.type))
+    .flatMap((block) => block.sentences.map(({ id }) => id));

@@ -1,0 +1,69 @@
+import type { Article } from '../../article/article.ts';
+import { TopicId } from '../../article/media-topics.ts';
+import type { Topic } from '../../article/summary.ts';
+import { words } from '../summary/sentence-score.ts';
+import { KEYWORDS } from './keywords-list.ts';
+
+/** Below this share of the evidence for any topic, or this much in all, an article has none. */
+const TOPIC_THRESHOLD = { confidence: 0.35, evidence: 5 };
+/** What a word counts that stands in the title, in one of the first sentences, only later. */
+const WEIGHT = { title: 3, opening: 2, body: 1 };
+const OPENING_SENTENCES = 3;
+/** Words that are read: they bound the cost. */
+const MAX_TOPIC_WORDS = 3000;
+const LETTERS = { fewest: 3, most: 24 };
+
+/** Topics by `word`, `start-` and `-end`. */
+const LEXICON = new Map<string, TopicId[]>();
+for (const id of TopicId.options)
+  for (const word of new Set(KEYWORDS[id].trim().split(/\s+/)))
+    LEXICON.set(word, [...(LEXICON.get(word) ?? []), id]);
+
+/**
+ * The topic that the vocabulary of an article speaks for most, if it does clearly. A keyword model:
+ * each different word counts for the topics that list it, by where it stands first and by the
+ * logarithm of how often it does; a word of several topics is shared among them.
+ */
+export const topicOf = (article: Article): Topic | undefined => {
+  const evidence = new Map<TopicId, number>();
+  for (const [word, weight] of weighed(article))
+    for (const [id, share] of topicsOf(word))
+      evidence.set(id, (evidence.get(id) ?? 0) + weight * share);
+  const total = [...evidence.values()].reduce((sum, value) => sum + value, 0);
+  const [top] = [...evidence].toSorted(([, a], [, b]) => b - a);
+  if (!top || total < TOPIC_THRESHOLD.evidence) return undefined;
+  const confidence = Math.round((100 * top[1]) / total) / 100;
+  return confidence < TOPIC_THRESHOLD.confidence ? undefined : { id: top[0], confidence };
+};
+
+/** The different words of an article with what each counts. */
+const weighed = ({ title, kicker, blocks }: Article): [string, number][] => {
+  const body = blocks.flatMap((block) => block.sentences.map(({ text }) => text));
+  const parts = [
+    { weight: WEIGHT.title, texts: [kicker?.text ?? '', title?.text ?? ''] },
+    { weight: WEIGHT.opening, texts: body.slice(0, OPENING_SENTENCES) },
+    { weight: WEIGHT.body, texts: body.slice(OPENING_SENTENCES) },
+  ];
+  const found = new Map<string, { weight: number; count: number }>();
+  for (const { weight, texts } of parts)
+    for (const word of texts.flatMap(words).slice(0, MAX_TOPIC_WORDS)) {
+      const known = found.get(word) ?? { weight, count: 0 };
+      found.set(word, { ...known, count: known.count + 1 });
+    }
+  return [...found].map(([word, { weight, count }]) => [word, weight * (1 + Math.log(count))]);
+};
+
+/** The longest entry of the lists that fits a word decides. */
+const topicsOf = (word: string): [TopicId, number][] => {
+  const exact = LEXICON.get(word);
+  const ids = exact ?? longest(word) ?? [];
+  return ids.map((id) => [id, 1 / ids.length]);
+};
+
+const longest = (word: string): readonly TopicId[] | undefined => {
+  for (let n = Math.min(word.length, LETTERS.most); n >= LETTERS.fewest; n--) {
+    const found = LEXICON.get(`${word.slice(0, n)}-`) ?? LEXICON.get(`-${word.slice(-n)}`);
+    if (found) return found;
+  }
+  return undefined;
+};
