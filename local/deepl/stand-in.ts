@@ -70,10 +70,8 @@ export const startStandIn = async (options: StandInOptions): Promise<StandIn> =>
     authorize(request, options.authKey);
     return route(request, account);
   };
-  const server = createServer((request, response) => {
-    reply(request)
-      .catch(refusal)
-      .then((answer) => deliver(answer, response));
+  const server = createServer(async (request, response) => {
+    deliver(await reply(request).catch(refusal), response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, '127.0.0.1', resolve);
