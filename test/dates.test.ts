@@ -26,6 +26,8 @@ test.each<[text: string, printed: string, iso: string]>([
   ['Die Frist endet am 31.12. um Mitternacht.', '31.12.', '2024-12-31'],
   ['Stand: 2024-11-20, ohne Gewähr.', '2024-11-20', '2024-11-20'],
   ['Der 3. Jänner war ein Feiertag.', '3. Jänner', '2024-01-03'],
+  ['Am 3. Jän. war das Bad zu.', '3. Jän.', '2024-01-03'],
+  ['Am 3. Febr. war das Bad zu.', '3. Febr.', '2024-02-03'],
   ['Am 24. Dezember schließt das Bad.', '24. Dezember', '2024-12-24'],
   ['Am 2. Januar öffnet das Bad wieder.', '2. Januar', '2025-01-02'],
   ['Am 15. März wurde gewählt.', '15. März', '2024-03-15'],

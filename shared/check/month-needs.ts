@@ -1,14 +1,8 @@
+import { MONTH_PATTERN, monthNumber } from '../german/months.ts';
 import type { NumberToken } from '../german/numbers.ts';
 import type { Need, NumberEvidence } from './number-evidence.ts';
 
-const MONTHS = [
-  ['Januar', 'Jänner'],
-  ['Februar', 'Feber'],
-  ...'März April Mai Juni Juli August September Oktober November Dezember'
-    .split(' ')
-    .map((name) => [name]),
-];
-const MONTH = `(${MONTHS.flat().join('|')})(?!\\p{L})`;
+const MONTH = `(${MONTH_PATTERN})(?!\\p{L})`;
 const MONTH_AFTER = new RegExp(`^\\.?[\\s\\u00a0]${MONTH}`, 'u');
 const MONTH_BEFORE = new RegExp(`(?<!\\p{L})${MONTH}[\\s\\u00a0]$`, 'u');
 /** August and Mai are names too: a month is sure behind these words alone. */
@@ -36,7 +30,7 @@ export const monthNeeds = (text: string): Need[] =>
     return found ? [{ printed: found.name, any: [found.claim] }] : [];
   });
 
-const month = (name = '-'): Month | undefined => {
-  const index = MONTHS.findIndex((forms) => forms.includes(name));
-  return index < 0 ? undefined : { name, claim: { kind: 'month', month: index + 1 } };
+const month = (name = ''): Month | undefined => {
+  const number = monthNumber(name);
+  return number ? { name, claim: { kind: 'month', month: number } } : undefined;
 };

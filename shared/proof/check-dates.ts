@@ -1,11 +1,12 @@
 import type { DateMention } from '../article/summary.ts';
 import { dayOf, weekdayOf } from '../extract/dates/calendar.ts';
 import { dates } from '../extract/dates/dates.ts';
-import { MONTHS, WEEKDAYS } from '../extract/dates/list.ts';
+import { MONTH_PATTERN } from '../german/months.ts';
+import { WEEKDAY_PATTERN, WEEKDAYS } from '../german/weekdays.ts';
 import type { Check, Evidence } from './evidence.ts';
 
 const NAMED = new RegExp(
-  `(?<!\\p{L})(?:${[...MONTHS, ...WEEKDAYS].flat().join('|').replaceAll('.', '\\.')}|[Gg]estern|[Vv]orgestern|[Hh]eute|[Üü]bermorgen)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN}|[Gg]estern|[Vv]orgestern|[Hh]eute|[Üü]bermorgen)(?!\\p{L})`,
   'gu',
 );
 

@@ -1,3 +1,4 @@
+import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
 import { anyOf } from './any-of.ts';
 
 const DAY = String.raw`\d{1,2}[./] ?(?:\d{1,2}[./]|\p{L}{3,9}) ?\d{2,4}\b`;
@@ -18,5 +19,5 @@ export const DATED = anyOf([
   // Counts of clicks, pictures, minutes.
   /^[\d\s.,:/€%+-]{1,20}$/iu,
   /^\d{1,3} (?:min|minuten|kommentare|bilder|fotos)\.?.{0,12}$/iu,
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu,
+  new RegExp(`^(?:${WEEKDAY_PATTERN})$`, 'iu'),
 ]);

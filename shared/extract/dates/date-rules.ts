@@ -1,6 +1,8 @@
+import { MONTH_PATTERN, monthNumber } from '../../german/months.ts';
+import { WEEKDAY_PATTERN, WEEKDAYS } from '../../german/weekdays.ts';
 import { type Day, isDay, isoDay, isoMonth, isoYear } from './calendar.ts';
-import { D, M, NEXT, names, OF_YEAR, PART, THIS, W, WHEN, Y } from './fragments.ts';
-import { MONTHS, PERIODS, RELATIVE_DAYS, SMALL_NUMBERS, WEEKDAYS } from './list.ts';
+import { D, M, NEXT, OF_YEAR, PART, THIS, W, WHEN, Y } from './fragments.ts';
+import { PERIODS, RELATIVE_DAYS, SMALL_NUMBERS } from './list.ts';
 import {
   type Direction,
   dayNear,
@@ -35,10 +37,8 @@ const rule = (
   valid,
 });
 
-const indexIn = (lists: readonly (readonly string[])[], name = ''): number =>
-  lists.findIndex((forms) => forms.includes(name));
-const monthOf = ({ month }: Record<string, string | undefined>): number =>
-  /^\d/.test(month ?? '') ? Number(month) : indexIn(MONTHS, month) + 1;
+const monthOf = ({ month = '' }: Record<string, string | undefined>): number =>
+  /^\d/.test(month) ? Number(month) : (monthNumber(month) ?? 0);
 
 /** Of two figures the century is that of the tense, else 1970 to 2069. */
 const fullYear = (year: string, { published, tense }: DateContext): number => {
@@ -76,9 +76,10 @@ const month: DateRule['resolve'] = (groups, { published, tense }) => {
   return published && monthNear(published, monthOf(groups), way, groups.of !== undefined);
 };
 
-const weekday: DateRule['resolve'] = ({ weekday: name, when }, { published, tense }) => {
+const weekday: DateRule['resolve'] = ({ weekday: name = '', when }, { published, tense }) => {
   const way = direction(when === 'diese' ? undefined : when, tense);
-  return published && weekdayNear(published, indexIn(WEEKDAYS, name), way);
+  const index = WEEKDAYS.findIndex((forms) => forms.includes(name));
+  return published && weekdayNear(published, index, way);
 };
 
 const ago: DateRule['resolve'] = ({ count = '', unit = '' }, { published }) => {
@@ -102,9 +103,9 @@ export const DATE_RULES: readonly DateRule[] = [
     day,
     validDay,
   ),
-  rule(`(?:${names(WEEKDAYS)}),? \\(?(?:dem |den )?${D}${M}(?: ${Y})?\\)?`, day, validDay),
+  rule(`(?:${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${D}${M}(?: ${Y})?\\)?`, day, validDay),
   rule(
-    `(?:${names(WEEKDAYS)}),? \\(?(?:dem |den )?${D}(?<month>\\d{1,2})\\.(?:[\\s\\u00a0]?(?<year>\\d{4}))?(?!\\d)\\)?`,
+    `(?:${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${D}(?<month>\\d{1,2})\\.(?:[\\s\\u00a0]?(?<year>\\d{4}))?(?!\\d)\\)?`,
     day,
     validDay,
   ),
@@ -112,7 +113,7 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`${D}(?=(?:bis|und|oder|[-–/]) ?(?:zum )?\\d{1,2}\\. ?${M}(?: ${Y})?)`, day, validDay),
   rule(`${PART}${M} ${Y}`, month),
   rule(
-    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|(?:${names(MONTHS)}) (?:und|bis)|[Zz]wischen) )${M}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ (?:sagte|sagt))`,
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|(?:${MONTH_PATTERN}) (?:und|bis)|[Zz]wischen) )${M}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ (?:sagte|sagt))`,
     month,
   ),
   rule(`(?:Anfang|Mitte|Ende) ${M}${OF_YEAR}`, month),

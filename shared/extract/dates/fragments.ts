@@ -1,11 +1,9 @@
-import { MONTHS, WEEKDAYS } from './list.ts';
+import { MONTH_PATTERN } from '../../german/months.ts';
+import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
 
-/** Any of the names in lists of forms. */
-export const names = (lists: readonly (readonly string[])[]) =>
-  lists.flat().join('|').replaceAll('.', '\\.');
-export const M = `(?<month>${names(MONTHS)})(?!\\p{L})`;
+export const M = `(?<month>${MONTH_PATTERN})(?!\\p{L})`;
 export const D = '(?<!\\d|\\d[.,])(?<day>\\d{1,2})\\.[\\s\\u00a0]?';
-export const W = `(?<weekday>${names(WEEKDAYS)})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?(?!\\p{L})`;
+export const W = `(?<weekday>${WEEKDAY_PATTERN})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?(?!\\p{L})`;
 export const Y = '(?<year>1\\d{3}|20\\d{2})(?!\\d|[.,:]\\d|\\p{L}|-\\p{L})';
 export const PART = '(?:(?:Anfang|Mitte|Ende)[\\s\\u00a0])?';
 const PAST = 'vergangene|vorige|letzte|jüngste';

@@ -1,32 +1,5 @@
 import { TWO_TO_TWELVE } from '../../german/number-words.ts';
 
-/** Names of the months with their usual short forms; January is the first. */
-export const MONTHS: readonly (readonly string[])[] = [
-  ['Januar', 'Jänner', 'Jan.'],
-  ['Februar', 'Feber', 'Feb.'],
-  ['März', 'Mär.', 'Mrz.'],
-  ['April', 'Apr.'],
-  ['Mai'],
-  ['Juni', 'Jun.'],
-  ['Juli', 'Jul.'],
-  ['August', 'Aug.'],
-  ['September', 'Sept.', 'Sep.'],
-  ['Oktober', 'Okt.'],
-  ['November', 'Nov.'],
-  ['Dezember', 'Dez.'],
-];
-
-/** Names of the days; Monday is the first. */
-export const WEEKDAYS: readonly (readonly string[])[] = [
-  ['Montag'],
-  ['Dienstag'],
-  ['Mittwoch'],
-  ['Donnerstag'],
-  ['Freitag'],
-  ['Samstag', 'Sonnabend'],
-  ['Sonntag'],
-];
-
 /** Days from the day of publication. */
 export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   vorvorgestern: -3,

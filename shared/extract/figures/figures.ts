@@ -1,15 +1,14 @@
 import type { Sentence } from '../../article/article.ts';
 import type { Figure } from '../../article/summary.ts';
+import { MONTH_PATTERN } from '../../german/months.ts';
 import { type NumberToken, numberTokens } from '../../german/numbers.ts';
 import { wordTokens } from './number-word-tokens.ts';
 import { currencyBefore, type Unit, unitAt } from './units.ts';
 
 type Counted = { token: NumberToken; before?: Unit; unit?: Unit };
 
-const MONTHS =
-  'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const YEAR_BEFORE = new RegExp(
-  `(?:^|[\\s(])(?:[Jj]ahr(?:e[sn]?)?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Ii]m|[Ii]n|[Nn]ach|[Vv]or|Ende|Anfang|Mitte|Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|${MONTHS})\\s$|[/–-]$`,
+  `(?:^|[\\s(])(?:[Jj]ahr(?:e[sn]?)?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Ii]m|[Ii]n|[Nn]ach|[Vv]or|Ende|Anfang|Mitte|Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|${MONTH_PATTERN})\\s$|[/–-]$`,
   'u',
 );
 const RANGE =

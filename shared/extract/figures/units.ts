@@ -1,3 +1,5 @@
+import { MONTH_WORDS } from '../../german/months.ts';
+
 /** What stands behind a number: the unit and where it ends. */
 export type Unit = {
   name: string;
@@ -36,8 +38,10 @@ const NOUN =
 const NO_ADJECTIVE =
   /^(?:aber|alle|am|an|auf|aus|bei|beide|der|deren|die|diese[rn]?|durch|eine[rnm]?|für|gegen|habe[n]?|hatten|hätten|ihre[rn]?|in|jede[rn]?|keine|können|mehrere|mit|nach|nicht|ohne|oder|seine[rn]?|seien|seiner|sollen|über|unter|und|von|vor|wären|waren|weiter|wenige|werden|wie|wieder|wurden|zu|zwischen)$/u;
 /** Capital words behind a number that are not what it counts. */
-const NO_NOUN =
-  /^(?:Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Der|Die|Das|Und|Im|In|Am)$/u;
+const NO_NOUN: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS,
+  ...'Uhr Der Die Das Und Im In Am'.split(' '),
+]);
 
 const PREFIX = /(?:([€$£])|(EUR|USD|CHF|Euro) )$/;
 
@@ -79,7 +83,7 @@ const noun = (behind: string): Unit | undefined => {
   const [printed, adjectives = '', noun = ''] = NOUN.exec(behind) ?? [];
   const [first = ''] = noun.split(' ');
   const name = MEASURE.test(first) ? first : noun;
-  if (!printed || NO_NOUN.test(name)) return undefined;
+  if (!printed || NO_NOUN.has(name)) return undefined;
   if (adjectives.split(' ').some((word) => NO_ADJECTIVE.test(word))) return undefined;
   const length = printed.length - noun.length + name.length;
   return { name, length, measure: MEASURE.test(name), adjacent: adjectives === '' };

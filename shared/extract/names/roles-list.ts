@@ -1,3 +1,6 @@
+import { STANDARD_MONTHS } from '../../german/months.ts';
+import { STANDARD_WEEKDAYS } from '../../german/weekdays.ts';
+
 /** Forms of address and offices in front of a person's name. */
 export const ROLE =
   /^(?:Herrn?|Frau|Dr\.?|Prof\.?|Professor(?:in)?|Papst|Königin?|Prinz(?:essin)?|Kaiser(?:in)?|Sir|Kardinal|Bischof|Bischöfin|Pfarrer(?:in)?|Pastor(?:in)?|Oberst|Major|Admiral|Schauspieler(?:in)?|Sänger(?:in)?|Autor(?:in)?|Regisseur(?:in)?|Machthabers?|Diktator|Premier|Torwart|Kollege|\p{L}*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher|[Tt]rainer|[Ss]ekretär|[Kk]ommissar|[Ss]enator|[Mm]eister|[Ll]eiter|[Dd]irektor|[Mm]anager|[Ee]xperte|[Aa]nwalt|[Rr]ichter|[Ss]türmer|[Ss]pieler|[Ff]orscher|[Kk]andidat|[Rr]egierungschef|[Aa]bgeordnete[rn]?|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Gg]esandte[rn]?|[Bb]otschafter|[Rr]edakteur|[Kk]ritiker|[Oo]ppositionsführer|[Aa]naly?st|[Öö]konom|[Ww]issenschaftler|[Aa]nalyst|[Gg]ründer|[Tt]orhüter|[Vv]erteidiger|[Pp]ilot|[Ww]eltmeister)(?:s|in|en)?|\p{L}+-?[Cc]hef(?:in|s)?)$/u;
@@ -8,15 +11,17 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Capital words that are no part of a person's name though they stand beside one. */
-export const NO_NAME: ReadonlySet<string> = new Set(
-  `Cent Dollar US-Dollar Mio Mrd Erste Ersten Zweite Zweiten Dritte Dritten Weltkrieg Weltkriegs Universität Schule Hochschule Verein Firma Gruppe Abend Aber Abgeordneter Alle Allerdings Als Am Amt Amts An Anfang Angaben Auch Auf Aus Bei Beim Bericht Bis Bund Chef
-  Da Damit Dann Das Dass Dem Den Denn Der Des Deshalb Deutsche Deutschen Deutscher Die Dienstag Dies Diese Dieser Doch Donnerstag
-  Dort Du Ein Eine Einem Einen Einer Ende Er Erst Es Euro Fall Foto Frau Frauen Freitag Für Gast Gegen Haus Herr Herrn Heute Hier Ich Ihm
-  Ihr Ihre Im In Interview Ist Ja Jahr Jahre Jahren Januar Februar März April Mai Juni Juli August September Oktober November Dezember
-  Kinder Land Laut Leben Mann Man Medien Mehr Mensch Menschen Million Millionen Milliarden Minuten Mit Mitte Mittwoch Montag Morgen Nach
-  Nacht Nicht Noch Nur Ob Oder Ort Partei Platz Polizei Prozent Recht Samstag Schon Sehr Sein Seine Seit Seite Sich Sie Sind So Sonntag Staat Stadt
+export const NO_NAME: ReadonlySet<string> = new Set([
+  ...STANDARD_MONTHS,
+  ...STANDARD_WEEKDAYS,
+  ...`Cent Dollar US-Dollar Mio Mrd Erste Ersten Zweite Zweiten Dritte Dritten Weltkrieg Weltkriegs Universität Schule Hochschule Verein Firma Gruppe Abend Aber Abgeordneter Alle Allerdings Als Am Amt Amts An Anfang Angaben Auch Auf Aus Bei Beim Bericht Bis Bund Chef
+  Da Damit Dann Das Dass Dem Den Denn Der Des Deshalb Deutsche Deutschen Deutscher Die Dies Diese Dieser Doch
+  Dort Du Ein Eine Einem Einen Einer Ende Er Erst Es Euro Fall Foto Frau Frauen Für Gast Gegen Haus Herr Herrn Heute Hier Ich Ihm
+  Ihr Ihre Im In Interview Ist Ja Jahr Jahre Jahren
+  Kinder Land Laut Leben Mann Man Medien Mehr Mensch Menschen Million Millionen Milliarden Minuten Mit Mitte Morgen Nach
+  Nacht Nicht Noch Nur Ob Oder Ort Partei Platz Polizei Prozent Recht Schon Sehr Sein Seine Seit Seite Sich Sie Sind So Staat Stadt
   Stunden Tag Tage Teil Tod Tor Trotz Über Uhr Um Und Unter Vater Volk Vom Von Vor War Was Weg Weil Welt Wenn Wer Werk Wie Wir Wird Wo
   Woche Wochen Zeit Zu Zum Zur Zwei Zwischen Jeder Jede Jedes Kein Keine Viele Minister Präsident Kanzler Krieg Frieden Gott Sport Politik Wirtschaft`
     .trim()
     .split(/\s+/),
-);
+]);

@@ -1,11 +1,5 @@
-import {
-  BEFORE_CARDINAL,
-  BEFORE_ORDINAL,
-  MAYBE_LAST,
-  MONTHS,
-  NEVER_LAST,
-  STARTERS,
-} from './word-lists.ts';
+import { MONTH_WORDS } from '../months.ts';
+import { BEFORE_CARDINAL, BEFORE_ORDINAL, MAYBE_LAST, NEVER_LAST, STARTERS } from './word-lists.ts';
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const LETTERS_WITH_DOTS = /^\p{L}(?:\.\p{L})*$/u;
@@ -42,7 +36,7 @@ const isOrdinal = (
   { word, first }: Following,
 ): boolean => {
   const before = text.slice(start, at - token.length);
-  if (MONTHS.has(word) || /\d/.test(first) || !/[\p{L}\p{N}]/u.test(before.slice(-200)))
+  if (MONTH_WORDS.has(word) || /\d/.test(first) || !/[\p{L}\p{N}]/u.test(before.slice(-200)))
     return true;
   if (STARTERS.has(word) || /^0\d/.test(token)) return false;
   const previous = tokenBefore(text, at - token.length - 1).replace(/^\P{L}+/u, '');

@@ -1,3 +1,5 @@
+import { SHORT_MONTHS } from '../months.ts';
+
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Abbreviations that something always follows: no sentence ends with them. */
@@ -14,13 +16,8 @@ export const NEVER_LAST = words(`
 
 /** Abbreviations that may also close a sentence: the next word decides. */
 export const MAYBE_LAST = words(`
-  usw etc usf uvm Co Inc Ltd Corp Bros Mio Mrd Bio Tsd Chr Str str Pl pl Jr jr sen jun Uni
-  Jan Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez So Abt
-`);
-
-export const MONTHS = words(`
-  Januar Jänner Jaenner Februar Feber März Maerz April Mai Juni Juli August September Oktober November Dezember
-  Jan Jän Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez
+  usw etc usf uvm Co Inc Ltd Corp Bros Mio Mrd Bio Tsd Chr Str str Pl pl Jr jr sen jun Uni So Abt
+  ${SHORT_MONTHS.join(' ')}
 `);
 
 /** Words that make the number after them an ordinal (`am 3. Oktober`, `dem 1. FC`). */

@@ -1,0 +1,55 @@
+/** Standard, Austrian and umlaut-free names of the months; January is the first. */
+const NAMES: readonly (readonly [string, ...string[]])[] = [
+  ['Januar', 'Jänner', 'Jaenner'],
+  ['Februar', 'Feber'],
+  ['März', 'Maerz'],
+  ['April'],
+  ['Mai'],
+  ['Juni'],
+  ['Juli'],
+  ['August'],
+  ['September'],
+  ['Oktober'],
+  ['November'],
+  ['Dezember'],
+];
+
+const SHORT: readonly (readonly string[])[] = [
+  ['Jan', 'Jän'],
+  ['Febr', 'Feb'],
+  ['Mär', 'Mrz'],
+  ['Apr'],
+  [],
+  ['Jun'],
+  ['Jul'],
+  ['Aug'],
+  ['Sept', 'Sep'],
+  ['Okt'],
+  ['Nov'],
+  ['Dez'],
+];
+
+/** The standard name of each month. */
+export const STANDARD_MONTHS: readonly string[] = NAMES.map(([name]) => name);
+
+/** Short forms without their full stop. */
+export const SHORT_MONTHS: readonly string[] = SHORT.flat();
+
+/** Every form of each month as printed, short ones with their full stop. */
+export const MONTHS: readonly (readonly string[])[] = NAMES.map((names, index) => [
+  ...names,
+  ...(SHORT[index] ?? []).map((short) => `${short}.`),
+]);
+
+/** Every form without a full stop. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set([...NAMES.flat(), ...SHORT_MONTHS]);
+
+/** Alternatives for a regular expression. */
+export const MONTH_PATTERN = MONTHS.flat().join('|').replaceAll('.', '\\.');
+
+/** 1 to 12 for any form, with or without its full stop; undefined for anything else. */
+export const monthNumber = (printed: string): number | undefined => {
+  const word = printed.replace(/\.$/, '');
+  const index = NAMES.findIndex((names, at) => names.includes(word) || SHORT[at]?.includes(word));
+  return index < 0 ? undefined : index + 1;
+};

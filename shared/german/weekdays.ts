@@ -1,0 +1,15 @@
+/** Names of the days of the week; Monday is the first. */
+export const WEEKDAYS: readonly (readonly [string, ...string[]])[] = [
+  ['Montag'],
+  ['Dienstag'],
+  ['Mittwoch'],
+  ['Donnerstag'],
+  ['Freitag'],
+  ['Samstag', 'Sonnabend'],
+  ['Sonntag'],
+];
+
+export const STANDARD_WEEKDAYS: readonly string[] = WEEKDAYS.map(([name]) => name);
+
+/** Alternatives for a regular expression. */
+export const WEEKDAY_PATTERN = WEEKDAYS.flat().join('|');
