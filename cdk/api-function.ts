@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { FunctionUrlAuthType, type IFunction, type IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { PREFIXES } from '../shared/store/object-keys.ts';
 import { allow, allowList } from './access.ts';
 import { lambda } from './function.ts';
 import { defined, type Settings } from './stage-settings.ts';
@@ -33,7 +34,7 @@ export class Api extends Construct {
     allowList(this.function, articles);
     allow(this.function, articles, {
       actions: ['s3:GetObject'],
-      prefixes: ['articles/', 'digests/', 'ledger/'],
+      prefixes: [PREFIXES.articles, PREFIXES.digests, PREFIXES.ledger],
     });
   }
 }

@@ -4,6 +4,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { PREFIXES } from '../shared/store/object-keys.ts';
 import { allow, allowList } from './access.ts';
 import { allowModel, bedrockEnvironment } from './bedrock.ts';
 import { allowAuthKey, deeplEnvironment } from './deepl.ts';
@@ -57,12 +58,20 @@ export class Ingest extends Construct {
     allowList(this.function, articles);
     allow(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
-      prefixes: ['anchors/', 'articles/', 'index/', 'ledger/', 'locks/', 'memory/', 'work/'],
+      prefixes: [
+        PREFIXES.anchors,
+        PREFIXES.articles,
+        PREFIXES.index,
+        PREFIXES.ledger,
+        PREFIXES.locks,
+        PREFIXES.memory,
+        PREFIXES.work,
+      ],
     });
-    allow(this.function, articles, { actions: ['s3:GetObject'], prefixes: ['config/'] });
+    allow(this.function, articles, { actions: ['s3:GetObject'], prefixes: [PREFIXES.config] });
     allow(this.function, articles, {
       actions: ['s3:DeleteObject'],
-      prefixes: ['work/', 'locks/'],
+      prefixes: [PREFIXES.work, PREFIXES.locks],
     });
     allowAuthKey(this.function, settings);
     allowModel(this.function, settings);

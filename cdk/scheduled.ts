@@ -5,6 +5,7 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { PREFIXES } from '../shared/store/object-keys.ts';
 import { allow, allowList } from './access.ts';
 import { allowAuthKey, deeplEnvironment } from './deepl.ts';
 import { lambda } from './function.ts';
@@ -51,10 +52,13 @@ export class Scheduled extends Construct {
 
     allowList(this.function, uploads);
     allowList(this.function, articles);
-    allow(this.function, articles, { actions: ['s3:GetObject'], prefixes: ['articles/', 'work/'] });
+    allow(this.function, articles, {
+      actions: ['s3:GetObject'],
+      prefixes: [PREFIXES.articles, PREFIXES.work],
+    });
     allow(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
-      prefixes: ['config/', 'digests/', 'ledger/'],
+      prefixes: [PREFIXES.config, PREFIXES.digests, PREFIXES.ledger],
     });
     allowAuthKey(this.function, settings);
     this.function.addToRolePolicy(

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { listAll, openBucket } from '../shared/store/bucket.ts';
+import { PREFIXES } from '../shared/store/object-keys.ts';
 import { forgetRunning, openDataDir, recordRunning } from './data-dir.ts';
 import { connectDeepL } from './deepl/connect-deepl.ts';
 import { type Handlers, loadFunctions } from './functions.ts';
@@ -96,7 +97,7 @@ const renewTerms = async (functions: Handlers) => {
 /** Nobody else works on this folder, so a lock that is there was left by a crash. */
 const releaseLocks = async (client: S3Client) => {
   const articles = openBucket(client, 'articles');
-  for await (const { key } of listAll(articles, 'locks/')) await articles.remove(key);
+  for await (const { key } of listAll(articles, PREFIXES.locks)) await articles.remove(key);
 };
 
 const keepDeadLetter = (dir: string, messageId: string, body: string) => {

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   anchorKey,
   documentKey,
-  INDEX,
+  indexKey,
   ledgerKey,
   lockKey,
   manifestKey,
   memoryKey,
-  WORK,
   workKey,
 } from '../shared/store/object-keys.ts';
 import { access } from './support/cdk-access.ts';
@@ -94,8 +93,7 @@ test.each([
   lockKey('a'),
   anchorKey('a'),
   ledgerKey('2026-11'),
-  INDEX,
-  WORK,
+  indexKey(new Date(0), 'a'),
 ])('ingest may write %s', (key) => {
   const prefixes = access(stack, 'IngestRole')['s3:PutObject'] ?? [];
   expect(prefixes.some((prefix) => `Articles/${key}`.startsWith(prefix.slice(0, -1)))).toBe(true);

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import type { Bucket } from '../store/bucket.ts';
+import { PREFIXES } from '../store/object-keys.ts';
 import { articleRoutes } from './article-routes.ts';
 import { digestRoutes } from './digest-routes.ts';
 import { pageRoutes } from './page-routes.ts';
@@ -20,7 +21,7 @@ export const createApp = (articles: Bucket, price: Price = Price.parse({})) =>
       return await next();
     })
     .get('/health', async (c) => {
-      await articles.list('index/', { limit: 1 });
+      await articles.list(PREFIXES.index, { limit: 1 });
       c.header('cache-control', 'no-store');
       return c.json({ status: 'ok' });
     })

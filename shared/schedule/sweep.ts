@@ -2,7 +2,7 @@ import { articleId } from '../article/article-id.ts';
 import type { Send } from '../queue/queue.ts';
 import { sweptUpload } from '../queue/upload-events.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
-import { INDEX, idInIndexKey } from '../store/object-keys.ts';
+import { idInIndexKey, PREFIXES } from '../store/object-keys.ts';
 import { workLeft } from '../store/work-left.ts';
 import { type RoomEdges, roomFor } from './room.ts';
 
@@ -45,7 +45,7 @@ const neverBegun = async (uploads: Bucket, articles: Bucket): Promise<string[]> 
 /** When work on each article last began: its index entry is written anew for each revision. */
 const beginnings = async (articles: Bucket): Promise<Map<string, Date>> => {
   const begun = new Map<string, Date>();
-  for await (const { key, modified } of listAll(articles, INDEX))
+  for await (const { key, modified } of listAll(articles, PREFIXES.index))
     begun.set(idInIndexKey(key), modified);
   return begun;
 };

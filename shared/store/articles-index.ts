@@ -1,7 +1,9 @@
 import { Manifest } from '../article/manifest.ts';
 import type { Bucket } from './bucket.ts';
 import { getReadable } from './json-object.ts';
-import { INDEX, idInIndexKey, indexKey, indexPosition, manifestKey } from './object-keys.ts';
+import { idInIndexKey, indexKey, indexPosition, manifestKey, PREFIXES } from './object-keys.ts';
+
+const INDEX = PREFIXES.index;
 
 export type ArticlesPage = { manifests: Manifest[]; next?: string };
 

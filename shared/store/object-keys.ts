@@ -1,32 +1,47 @@
 import type { Language } from '../article/article.ts';
 
-/** Thirteen digits hold every time of receipt until the year 2286. */
+/** The layout of the articles bucket: one prefix for each kind of object. */
+export const PREFIXES = {
+  anchors: 'anchors/',
+  articles: 'articles/',
+  config: 'config/',
+  digests: 'digests/',
+  index: 'index/',
+  ledger: 'ledger/',
+  locks: 'locks/',
+  memory: 'memory/',
+  work: 'work/',
+} as const;
+
+/** Thirteen digits are enough for every time of receipt until the year 2286. */
 const END_OF_TIME = 9_999_999_999_999;
+const POSITION_LENGTH = String(END_OF_TIME).length;
 
-export const manifestKey = (id: string) => `articles/${id}/manifest.json`;
-export const documentKey = (id: string, language: Language) => `articles/${id}/${language}.json`;
-export const memoryKey = (id: string, language: Language) => `memory/${id}/${language}.json`;
-/** Says which article has a pair of sentences, so that other articles find its memory. */
-export const anchorKey = (hash: string) => `anchors/${hash}`;
-export const ledgerKey = (month: string) => `ledger/${month}.json`;
-export const digestKey = (date: string, language: Language) => `digests/${date}/${language}.json`;
+export const manifestKey = (id: string) => `${PREFIXES.articles}${id}/manifest.json`;
+export const documentKey = (id: string, language: Language) =>
+  `${PREFIXES.articles}${id}/${language}.json`;
+export const memoryKey = (id: string, language: Language) =>
+  `${PREFIXES.memory}${id}/${language}.json`;
+/** Names the article that has a pair of sentences, so that other articles find its memory. */
+export const anchorKey = (hash: string) => `${PREFIXES.anchors}${hash}`;
+export const ledgerKey = (month: string) => `${PREFIXES.ledger}${month}.json`;
+export const digestKey = (date: string, language: Language) =>
+  `${PREFIXES.digests}${date}/${language}.json`;
 /** Holds the upload's key while there is work left on an article. */
-export const workKey = (id: string) => `work/${id}`;
-export const lockKey = (id: string) => `locks/${id}`;
+export const workKey = (id: string) => `${PREFIXES.work}${id}`;
+export const lockKey = (id: string) => `${PREFIXES.locks}${id}`;
 
-/** The outlet's terms, put there by hand; what became of them; the terms in use. */
-export const TERMS_FILE = 'config/terms.csv';
-export const TERMS_REPORT = 'config/terms-report.json';
-export const GLOSSARY = 'config/glossary.json';
-
-export const INDEX = 'index/';
-export const WORK = 'work/';
+/** The outlet's terms, uploaded by hand; the report on them; the terms in use. */
+export const TERMS_FILE = `${PREFIXES.config}terms.csv`;
+export const TERMS_REPORT = `${PREFIXES.config}terms-report.json`;
+export const GLOSSARY = `${PREFIXES.config}glossary.json`;
 
 /** Position of a time in the index: the newest has the smallest, so S3's key order lists it first. */
 export const indexPosition = (received: Date) =>
-  String(END_OF_TIME - received.getTime()).padStart(13, '0');
+  String(END_OF_TIME - received.getTime()).padStart(POSITION_LENGTH, '0');
 
 /** An empty object; its key alone is the entry. */
-export const indexKey = (received: Date, id: string) => `${INDEX}${indexPosition(received)}-${id}`;
+export const indexKey = (received: Date, id: string) =>
+  `${PREFIXES.index}${indexPosition(received)}-${id}`;
 
-export const idInIndexKey = (key: string) => key.slice(INDEX.length + 14);
+export const idInIndexKey = (key: string) => key.slice(PREFIXES.index.length + POSITION_LENGTH + 1);

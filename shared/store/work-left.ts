@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Manifest } from '../article/manifest.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';
-import { WORK, workKey } from './object-keys.ts';
+import { PREFIXES, workKey } from './object-keys.ts';
 
 /** What is noted of an article that is not finished, so that the sweep need not read it. */
 export const WorkLeft = z.object({
@@ -37,7 +37,7 @@ export const noteWork = async (
 /** All that is noted, the oldest first: one read for each. */
 export const workLeft = async (articles: Bucket): Promise<WorkLeft[]> => {
   const notes: WorkLeft[] = [];
-  for await (const { key } of listAll(articles, WORK)) {
+  for await (const { key } of listAll(articles, PREFIXES.work)) {
     const note = await getReadable(articles, key, WorkLeft);
     if (note) notes.push(note);
   }
