@@ -47,7 +47,7 @@ const MAX_REASON_LENGTH = 200;
  * @throws NoSummary, or the error of a connection that can't be had
  */
 export const converse = ({ model, region, endpoint }: BedrockAccess): Converse => {
-  const aws = createSigner(region);
+  const aws = createSigner({ region });
   const server = async () =>
     endpoint ?? `https://bedrock-runtime.${await aws.region()}.amazonaws.com`;
   return async (request, signal) => {

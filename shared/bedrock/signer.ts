@@ -1,30 +1,31 @@
 import { SSMClient } from '@aws-sdk/client-ssm';
+import { SignatureV4 } from '@smithy/signature-v4';
 
-export type Signer = (url: URL, body: string) => Promise<Record<string, string>>;
+export type Signer = {
+  region: () => Promise<string>;
+  /** Headers of a signed POST request with a JSON body. @throws without credentials */
+  sign: (url: URL, body: string) => Promise<Record<string, string>>;
+};
 
 /**
- * Signature Version 4 for Bedrock, with the SDK's own signer and chain of credentials. They are
- * taken from a client that ingest has anyway; S3's would not do, as it escapes the path once only.
- *
- * @throws when there are no credentials
+ * Signature Version 4 for Bedrock, with the SDK's chain of credentials and regions: both come from
+ * the configuration of a client that ingest bundles anyway.
  */
-export const createSigner = (
-  region: string | undefined,
-): { region: () => Promise<string>; sign: Signer } => {
-  const { config } = new SSMClient(region ? { region } : {});
-  const sign: Signer = async (url, body) => {
-    const scheme = { name: 'sigv4', signingName: 'bedrock', signingRegion: await config.region() };
-    const signing = await config.signer({ ...scheme, properties: {} });
-    const { headers } = await signing.sign({
-      method: 'POST',
-      protocol: url.protocol,
-      hostname: url.hostname,
-      path: url.pathname,
-      query: {},
-      headers: { host: url.host, 'content-type': 'application/json' },
-      body,
-    });
-    return headers;
+export const createSigner = (configured?: { region?: string }): Signer => {
+  const { region, credentials, sha256 } = new SSMClient(configured ?? {}).config;
+  const signature = new SignatureV4({ service: 'bedrock', region, credentials, sha256 });
+  return {
+    region,
+    sign: async (url, body) => {
+      const { headers } = await signature.sign({
+        method: 'POST',
+        protocol: url.protocol,
+        hostname: url.hostname,
+        path: url.pathname,
+        headers: { host: url.host, 'content-type': 'application/json' },
+        body,
+      });
+      return headers;
+    },
   };
-  return { region: config.region, sign };
 };

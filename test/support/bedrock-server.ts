@@ -1,8 +1,9 @@
-import { createHash, createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { Sha256 } from '@smithy/core/checksum';
+import { SignatureV4 } from '@smithy/signature-v4';
 import { onTestFinished } from 'vitest';
 import * as z from 'zod';
 
@@ -67,7 +68,7 @@ export const startBedrock = async (replies: Replies) => {
   const seen: { path: string; request: ConverseRequest }[] = [];
   const server = createServer(async (incoming, response) => {
     const body = await text(incoming);
-    const reply = isSigned(incoming, body)
+    const reply = (await isSigned(incoming, body))
       ? answer(incoming.url ?? '', body)
       : { status: 403, errorType: 'InvalidSignatureException', body: { message: 'signature' } };
     if (reply === 'hang') return;
@@ -95,35 +96,33 @@ export const startBedrock = async (replies: Replies) => {
   return { seen, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 };
 
-const AUTHORIZATION =
-  /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, SignedHeaders=([\w;-]+), Signature=([0-9a-f]{64})$/;
-
-/** Signature Version 4 anew, from its description in the IAM user guide. */
-const isSigned = ({ headers, method, url }: IncomingMessage, body: string): boolean => {
-  const found = AUTHORIZATION.exec(headers.authorization ?? '');
-  const [, key, day = '', region = '', service = '', signed = '', signature] = found ?? [];
-  const names = signed.split(';');
-  const canonical = [
-    method,
-    (url ?? '').split('/').map(encodeURIComponent).join('/'),
-    '',
-    ...names.map((name) => `${name}:${headers[name]}`),
-    '',
-    signed,
-    sha256(body),
-  ].join('\n');
-  const scope = `${day}/${region}/${service}/aws4_request`;
-  const toSign = ['AWS4-HMAC-SHA256', headers['x-amz-date'], scope, sha256(canonical)].join('\n');
-  const signingKey = [day, region, service, 'aws4_request'].reduce<string | Buffer>(
-    (secret, part) => createHmac('sha256', secret).update(part).digest(),
-    `AWS4${SECRET_KEY}`,
+/** Whether signing the request again, with the secret of the key that it names, gives the same. */
+const isSigned = async ({ headers, method = '', url = '' }: IncomingMessage, body: string) => {
+  const { authorization = '', host = '' } = headers;
+  const names = /SignedHeaders=([\w;-]+)/.exec(authorization)?.[1]?.split(';') ?? [];
+  const signer = new SignatureV4({
+    service: 'bedrock',
+    region: /Credential=[^/]+\/\d{8}\/([\w-]+)\//.exec(authorization)?.[1] ?? '',
+    credentials: { accessKeyId: ACCESS_KEY, secretAccessKey: SECRET_KEY },
+    sha256: Sha256,
+  });
+  const signed = await signer.sign(
+    {
+      method,
+      protocol: 'http:',
+      hostname: host,
+      path: url,
+      headers: Object.fromEntries(names.map((name) => [name, String(headers[name])])),
+      body,
+    },
+    { signingDate: dateOf(String(headers['x-amz-date'])) },
   );
   return (
-    key === ACCESS_KEY &&
-    service === 'bedrock' &&
     ['host', 'x-amz-date'].every((name) => names.includes(name)) &&
-    signature === createHmac('sha256', signingKey).update(toSign).digest('hex')
+    authorization === signed.headers.authorization
   );
 };
 
-const sha256 = (data: string): string => createHash('sha256').update(data).digest('hex');
+/** Of `20261127T001500Z`. */
+const dateOf = (basic: string): Date =>
+  new Date(basic.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
