@@ -24,6 +24,15 @@ describe('monsters', () => {
     const { stdout } = await run(process.execPath, [MEMORY, CHILD, name]);
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'no-article' });
   });
+
+  // V8 stops optimising expressions in a process that has compiled many of them.
+  test.each(['5 MB of blanks', '5 MB of blank lines'])(
+    '%s are cleaned by unoptimised expressions',
+    async (name) => {
+      const { stdout } = await run(process.execPath, ['--no-regexp-optimization', CHILD, name]);
+      expect(JSON.parse(stdout)).toMatchObject({ outcome: '1 blocks' });
+    },
+  );
 });
 
 describe('what is counted', () => {

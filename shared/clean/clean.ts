@@ -15,9 +15,10 @@ import { formatOf, refuseForeign } from './file-type.ts';
 import { readHtml } from './html/html.ts';
 import { isGerman } from './is-german.ts';
 import { readMarkdown } from './markdown.ts';
-import { normalForm, oneLine } from './normal-form.ts';
+import { normalForm } from './normal-form.ts';
 import { readPlainText } from './plain/plain-text.ts';
 import { recognise } from './recognise.ts';
+import { oneLine, withoutLongGaps } from './white-space.ts';
 
 /** Bytes of the largest upload that is read. */
 export const MAX_UPLOAD_BYTES = 5 * 1024 * 1024;
@@ -54,9 +55,7 @@ const refuse = (bytes: Uint8Array, { key }: Source): void => {
 const read = (text: string, { key, contentType }: Source): Draft => {
   const format = formatOf(text, key, contentType);
   if (format === 'html') return readHtml(text);
-  const normal = normalForm(text)
-    .replace(/[ \t]{20,}/g, ' ')
-    .replace(/\n{3,}/g, '\n\n');
+  const normal = withoutLongGaps(normalForm(text));
   if (format === 'markdown' && normal.length > MAX_MARKDOWN_LENGTH) throw tooLong();
   return format === 'markdown' ? readMarkdown(normal) : readPlainText(normal);
 };

@@ -2,7 +2,8 @@ import { lexer, type Token, type Tokens } from 'marked';
 import type { Draft, Piece } from './draft.ts';
 import { frontMatter } from './front-matter.ts';
 import { header } from './header-lines.ts';
-import { oneLine, resolveEntities } from './normal-form.ts';
+import { resolveEntities } from './normal-form.ts';
+import { oneLine } from './white-space.ts';
 
 const MAX_MARKDOWN_DEPTH = 20;
 

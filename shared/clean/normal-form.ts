@@ -69,9 +69,6 @@ const entity = (whole: string, decimal?: string, hex?: string, name?: string): s
   return isCharacter ? String.fromCodePoint(code) : whole;
 };
 
-/** One line: blanks run together, none at the ends. */
-export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /** What a page says of a link to those who cannot see it. */
 const LINK_NOTE =
   / ?\(öffnet (?:sich )?i[nm] (?:einem )?neue[mn] (?:Fenster|Tab)\)|Link (?:wird in einem neuen Tab geöffnet|öffnet in neuem Fenster)/gi;

@@ -1,6 +1,7 @@
 import { codePoints } from '../german/code-points.ts';
 import { decodeText } from './charset.ts';
 import { formatOf } from './file-type.ts';
+import { oneLine } from './white-space.ts';
 
 /**
  * Code points of the text that an upload shows before it is cleaned: all of a text file, all
@@ -13,7 +14,7 @@ export const rawLength = (
 ): number => {
   const text = decodeText(bytes, contentType);
   const shown = formatOf(text, key, contentType) === 'html' ? withoutTags(text) : text;
-  return codePoints(shown.replace(/\s+/g, ' ').trim());
+  return codePoints(oneLine(shown));
 };
 
 const UNSHOWN = /^<(script|style|template|svg)\b/i;

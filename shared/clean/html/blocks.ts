@@ -1,5 +1,6 @@
 import type { BlockType } from '../../article/article.ts';
-import { normalForm, oneLine, withoutLinkNotes } from '../normal-form.ts';
+import { normalForm, withoutLinkNotes } from '../normal-form.ts';
+import { oneLine } from '../white-space.ts';
 import { isAvoided, isHidden, isLead } from './class-names.ts';
 import { type Element, elements, isElement, type Node } from './tree.ts';
 

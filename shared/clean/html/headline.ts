@@ -1,4 +1,5 @@
-import { normalForm, oneLine } from '../normal-form.ts';
+import { normalForm } from '../normal-form.ts';
+import { oneLine } from '../white-space.ts';
 import { isKicker } from './class-names.ts';
 import { type Element, elements, isElement, type Node } from './tree.ts';
 

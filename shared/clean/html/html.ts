@@ -1,7 +1,8 @@
 import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
 import { header } from '../header-lines.ts';
-import { normalForm, oneLine, resolveEntities } from '../normal-form.ts';
+import { normalForm, resolveEntities } from '../normal-form.ts';
+import { oneLine } from '../white-space.ts';
 import { articleBlocks } from './article-body.ts';
 import { pageBlocks } from './blocks.ts';
 import { pageMetadata } from './page-metadata.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../normal-form.ts';
+import { oneLine } from '../white-space.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { attribute, type Element, elements, type Node, textOf } from './tree.ts';
 
@@ -19,7 +19,7 @@ export const microdata = (document: Node): ClaimedFields => {
   };
 };
 
-const propertiesOf = (element: Element) => (attribute(element, 'itemprop') ?? '').split(/\s+/);
+const propertiesOf = (element: Element) => (attribute(element, 'itemprop') ?? '').split(/\s/);
 
 const textValue = (element: Element) =>
   oneLine(attribute(element, 'content') ?? attribute(element, 'datetime') ?? textOf(element));

@@ -1,6 +1,6 @@
 import { germanTime, isoTime } from '../german-time.ts';
 import { bylineOf } from '../header-lines.ts';
-import { oneLine } from '../normal-form.ts';
+import { oneLine } from '../white-space.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { isBylineName, isTimeName } from './class-names.ts';
 import { attribute, type Element, elements, type Node } from './tree.ts';

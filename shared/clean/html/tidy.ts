@@ -1,7 +1,8 @@
 import type { Origin } from '../../article/article.ts';
 import { agencyAlone } from '../dateline.ts';
 import { isoTime } from '../german-time.ts';
-import { normalForm, oneLine, resolveEntities } from '../normal-form.ts';
+import { normalForm, resolveEntities } from '../normal-form.ts';
+import { oneLine } from '../white-space.ts';
 import { type ClaimedFields, settleFields } from './claimed-fields.ts';
 
 const LONGEST = 400;

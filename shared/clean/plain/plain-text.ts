@@ -1,7 +1,8 @@
 import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
 import { header, headMetadata } from '../header-lines.ts';
-import { oneLine, resolveEntities } from '../normal-form.ts';
+import { resolveEntities } from '../normal-form.ts';
+import { oneLine } from '../white-space.ts';
 import { BULLET, paragraphs, QUOTED } from './plain-lines.ts';
 import { articleLines } from './prose-run.ts';
 
