@@ -10,19 +10,19 @@ import { withLock } from '../store/lock.ts';
 import { indexKey, workKey } from '../store/object-keys.ts';
 import { noteWork } from '../store/work-left.ts';
 import type { IngestEdges } from './edges.ts';
+import { progressLine } from './progress-line.ts';
 import { publishGerman } from './publish-german.ts';
 import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
 import { readUpload, type Upload } from './upload.ts';
 
 /**
- * The way of an article, from an upload's key to its documents. Idempotent: it does what is left to
- * do for the contents that are under the key now, whichever event it was called for.
+ * Takes an upload from its key to its published documents. Idempotent: it does what is left to do
+ * for the contents now under the key, whichever event it was called for.
  *
- * Whoever finds the article locked has nothing to do: the holder looks at the key once more when it
- * is done.
+ * If the article is locked, it returns: the lock holder checks the key again when it is done.
  *
- * @throws what should be tried again; the reason stands in the manifest
+ * @throws what should be retried; the reason is in the manifest
  */
 export const ingest =
   (edges: IngestEdges) =>
@@ -39,9 +39,10 @@ export const ingest =
 
 const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<void> => {
   const { articles, now, report } = edges;
-  const journal = await openJournal({ articles, report }, id, (previous) =>
-    beginRevision(previous, { id, upload, now: now() }),
-  );
+  const journal = await openJournal(articles, id, {
+    begin: (previous) => beginRevision(previous, { id, upload, now: now() }),
+    onEntry: (entry) => report(progressLine(id, entry)),
+  });
   if (isSettled(journal.manifest())) return await articles.remove(workKey(id));
   await enlist(articles, journal);
   try {
@@ -56,7 +57,7 @@ const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<voi
   else await noteWork(articles, journal.manifest(), edges.caps.article);
 };
 
-/** From here on the list shows the article, and the sweep finds it should this be interrupted. */
+/** From now on the list shows the article, and the sweep finds it if this run is interrupted. */
 const enlist = async (articles: Bucket, journal: Journal) => {
   const { id, received } = journal.manifest();
   await Promise.all([
@@ -66,7 +67,7 @@ const enlist = async (articles: Bucket, journal: Journal) => {
   await journal.record((manifest) => manifest);
 };
 
-/** Code points of the upload's own text that did not become part of the article. */
+/** Code points of the upload's text that are not part of the article. */
 const cleanedOff = ({ key, contentType, body }: Upload, german: ArticleDocument): number =>
   body
     ? Math.max(0, rawLength(body, { key, contentType }) - codePointsOf(germanSentences(german)))

@@ -1,7 +1,7 @@
 import { Target } from '../article/article.ts';
 import type { TimelineEntry } from '../article/manifest.ts';
 
-/** One line for people and for the metrics that are counted from the log. */
+/** One log line, for people and for the metrics counted from the log. */
 export const progressLine = (
   id: string,
   { stage, language, note }: Pick<TimelineEntry, 'stage' | 'language' | 'note'>,
@@ -9,11 +9,11 @@ export const progressLine = (
 
 const inAnyLanguage = (rest: string) => Target.options.map((target) => `*: ${target} ${rest}`);
 
-/** What the lines of a metric look like, with `*` for anything. */
+/** The lines that a metric counts; `*` matches anything. */
 export const LINES_OF_METRIC = {
   /** DeepL refused, or gave no usable answer. */
   TranslationsFailed: inAnyLanguage('failed (*'),
-  /** Quota or a cap. */
+  /** Out of quota, or at a cap. */
   TranslationsParked: inAnyLanguage('parked (*'),
   /** The check found something suspicious. */
   TranslationsFlagged: inAnyLanguage('translated (*flagged)'),

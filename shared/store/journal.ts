@@ -1,46 +1,48 @@
-import { Manifest } from '../article/manifest.ts';
-import { progressLine } from '../ingest/progress-line.ts';
+import { Manifest, type TimelineEntry } from '../article/manifest.ts';
 import type { Bucket } from './bucket.ts';
 import { getVersioned, putJson } from './json-object.ts';
 import { manifestKey } from './object-keys.ts';
 
 /**
- * The manifest while work goes on. Every record is written on top of the version that was read
- * last: whoever lost the article to another invocation finds out (`WriteConflict`) and stops.
- * Both languages record at the same time, so the writes stand in line.
+ * The manifest of an article that is being worked on. Each record overwrites the version read or
+ * written last: an invocation that lost the article to another gets `WriteConflict` and stops.
+ * Several languages record at the same time, so writes are queued.
  */
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
 
 export const openJournal = async (
-  { articles, report }: { articles: Bucket; report: (line: string) => void },
+  articles: Bucket,
   id: string,
-  begin: (previous: Manifest | undefined) => Manifest,
+  {
+    begin,
+    onEntry,
+  }: {
+    begin: (previous: Manifest | undefined) => Manifest;
+    /** Called with the timeline's newest entry once it is written. */
+    onEntry: (entry: TimelineEntry) => void;
+  },
 ) => {
   const stored = await getVersioned(articles, manifestKey(id), Manifest);
   let manifest = begin(stored?.value);
   let version = stored?.etag;
   let reported = stored?.value.timeline.at(-1);
-  let line: Promise<void> = Promise.resolve();
+  let latest: Promise<void> = Promise.resolve();
 
   const write = async (change: (manifest: Manifest) => Manifest) => {
     const changed = change(manifest);
-    version = await putJson(
-      articles,
-      manifestKey(id),
-      changed,
-      version ? { ifMatch: version } : { ifAbsent: true },
-    );
+    const condition = version ? { ifMatch: version } : { ifAbsent: true };
+    version = await putJson(articles, manifestKey(id), changed, condition);
     manifest = changed;
     const entry = changed.timeline.at(-1);
-    if (entry && entry !== reported) report(progressLine(changed.id, entry));
+    if (entry && entry !== reported) onEntry(entry);
     reported = entry;
   };
 
   return {
     manifest: () => manifest,
     record: (change: (manifest: Manifest) => Manifest): Promise<void> => {
-      const written = line.then(() => write(change));
-      line = written.catch(() => {});
+      const written = latest.then(() => write(change));
+      latest = written.catch(() => {});
       return written;
     },
   };
