@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Bucket } from '../store/bucket.ts';
-import { openBooks } from '../store/ledger/books.ts';
+import { readLedger } from '../store/ledger/books.ts';
 import { billedIn, monthOf } from '../store/ledger/ledger.ts';
 import { cacheFor } from './cache.ts';
 import { badRequest } from './problem.ts';
@@ -29,7 +29,7 @@ export const usageRoute = (articles: Bucket, { perMillion, currency }: Price) =>
     const query = Query.safeParse(c.req.query());
     if (!query.success) throw badRequest('month has the form YYYY-MM; without it, it is this one.');
     const month = query.data.month ?? monthOf(new Date());
-    const { totals, exhausted } = await openBooks(articles).read(month);
+    const { totals, exhausted } = await readLedger(articles, month);
     const { billed, savedByMemory, savedByCleaning, articles: count } = totals;
     const money = (characters: number) => Math.round((characters * perMillion) / 10_000) / 100;
     c.header('cache-control', cacheFor.list);

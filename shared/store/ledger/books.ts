@@ -4,19 +4,22 @@ import { getJson, getVersioned, putJson } from '../json-object.ts';
 import { ledgerKey } from '../object-keys.ts';
 import { emptyLedger, Ledger } from './ledger.ts';
 
-const TRIES = 120;
+const MAX_TRIES = 120;
 /** Milliseconds. */
 const MAX_PAUSE = 500;
 
+export const readLedger = async (articles: Bucket, month: string): Promise<Ledger> =>
+  (await getJson(articles, ledgerKey(month), Ledger)) ?? emptyLedger(month);
+
 /**
- * The ledgers of all months, for many writers at once: a change is made on the version that was
- * read, or not at all, and then again on the newer one. Within one process the changes stand in
- * line, so that only processes contend.
+ * The ledgers of all months, for many concurrent writers: a change is written over the version it
+ * was made from or not at all, and then made again from the newer one. Changes within one process
+ * are queued, so that only processes contend.
  */
 export type Books = ReturnType<typeof openBooks>;
 
 export const openBooks = (articles: Bucket) => {
-  let line: Promise<unknown> = Promise.resolve();
+  let latest: Promise<unknown> = Promise.resolve();
 
   const attempt = async (month: string, change: (ledger: Ledger) => Ledger): Promise<Ledger> => {
     const stored = await getVersioned(articles, ledgerKey(month), Ledger);
@@ -34,20 +37,19 @@ export const openBooks = (articles: Bucket) => {
       try {
         return await attempt(month, change);
       } catch (error) {
-        if (!(error instanceof WriteConflict) || tries === TRIES) throw error;
+        if (!(error instanceof WriteConflict) || tries === MAX_TRIES) throw error;
         await setTimeout(Math.random() * Math.min(10 * tries, MAX_PAUSE));
       }
     }
   };
 
   return {
-    read: async (month: string): Promise<Ledger> =>
-      (await getJson(articles, ledgerKey(month), Ledger)) ?? emptyLedger(month),
+    read: (month: string): Promise<Ledger> => readLedger(articles, month),
 
-    /** `change` gives back the same object where there is nothing to write; it can be called again. */
+    /** `change` returns the same object when there is nothing to write; it may be called again. */
     update: (month: string, change: (ledger: Ledger) => Ledger): Promise<Ledger> => {
-      const updated = line.then(() => contend(month, change));
-      line = updated.catch(() => {});
+      const updated = latest.then(() => contend(month, change));
+      latest = updated.catch(() => {});
       return updated;
     },
   };

@@ -3,20 +3,20 @@ import { Amounts, NOTHING } from '../../article/amounts.ts';
 import { Target } from '../../article/article.ts';
 
 /**
- * One month in one object, however many articles. `recent` has the accounts that were changed last
- * with their amounts, so that saying the same amounts again changes nothing.
+ * One month in one object, however many articles. `recent` holds the amounts of the accounts that
+ * changed last, so that booking the same amounts again changes nothing.
  */
 export const Ledger = z.object({
   month: z.string().regex(/^\d{4}-\d\d$/),
   totals: Amounts,
-  /** When DeepL said that its quota is used up; until the sweep finds that it is not. */
+  /** When DeepL reported its quota as used up; removed when the sweep sees some again. */
   exhausted: z.iso.datetime().optional(),
   recent: z.record(z.string(), Amounts),
 });
 export type Ledger = z.infer<typeof Ledger>;
 
-/** More than can be under way at once: an account is only changed again while it is. */
-const MAX_RECENT_ACCOUNTS = 500;
+/** More accounts than can be in progress at once; only those change. */
+export const MAX_RECENT_ACCOUNTS = 500;
 
 export const emptyLedger = (month: string): Ledger => ({ month, totals: NOTHING, recent: {} });
 
@@ -26,8 +26,8 @@ export const billedIn = ({ billed }: Amounts): number =>
   Object.values(billed).reduce((sum, characters) => sum + characters, 0);
 
 /**
- * The ledger with an account's amounts, which replace what it said before. `before` is what it is
- * known to have said, for an account that `recent` has lost.
+ * The ledger with an account's amounts in place of those it booked earlier. `before` is what it is
+ * known to have booked, for an account that has dropped out of `recent`.
  */
 export const withAccount = (
   ledger: Ledger,
@@ -35,16 +35,16 @@ export const withAccount = (
   amounts: Amounts,
   before: Amounts = NOTHING,
 ): Ledger => {
-  const { [account]: said = before, ...others } = ledger.recent;
+  const { [account]: booked = before, ...others } = ledger.recent;
   const kept = Object.entries(others).slice(1 - MAX_RECENT_ACCOUNTS);
   return {
     ...ledger,
-    totals: combine(ledger.totals, amounts, said),
+    totals: combine(ledger.totals, amounts, booked),
     recent: Object.fromEntries([...kept, [account, amounts]]),
   };
 };
 
-/** Never below nothing: an account that was counted wrong must not stop the next ones. */
+/** Never negative: one miscounted account must not stop the next ones. */
 const replaced = (total: number, added: number, taken: number) =>
   Math.max(0, total + added - taken);
 
