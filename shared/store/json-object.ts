@@ -1,22 +1,22 @@
 import * as z from 'zod';
 import type { Bucket, Condition } from './bucket.ts';
 
-/** @throws ZodError when what is stored is not what the schema says */
+/** @throws ZodError, SyntaxError when the stored object does not match the schema */
 export const getJson = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) =>
   (await getVersioned(from, key, schema))?.value;
 
-/** One of many: what can't be understood is reported and passed over, so that it hides no other. */
+/** One of many: an unreadable object is logged and skipped, so that it hides no other. */
 export const getReadable = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) => {
   try {
     return await getJson(from, key, schema);
   } catch (error) {
     if (!(error instanceof z.ZodError || error instanceof SyntaxError)) throw error;
-    console.error(`${key} can't be understood and is passed over:`, error.message);
+    console.error(`${key} is unreadable and was skipped:`, error.message);
     return undefined;
   }
 };
 
-/** The object with its ETag, for a conditional write after it. */
+/** The object with its ETag, for a conditional write later. */
 export const getVersioned = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) => {
   const found = await from.get(key);
   return found && { value: schema.parse(parseJson(found.body)), etag: found.etag };

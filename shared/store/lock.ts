@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { type Bucket, type Condition, WriteConflict } from './bucket.ts';
+import { getVersioned, putJson } from './json-object.ts';
 import { lockKey } from './object-keys.ts';
 
 const Lock = z.object({ until: z.iso.datetime() });
+type Lock = z.infer<typeof Lock>;
 
 /**
- * Does work on an article while nobody else does, so that two deliveries of one event never pay
- * DeepL twice. A lock outlives a crash only until its time: the end of the invocation that took it.
+ * Works on an article while no other invocation does, so that two deliveries of one event never pay
+ * DeepL twice. After a crash a lock lasts no longer than the invocation that took it could have.
  *
- * @returns what `work` returned, or `held` when another is at it.
+ * @returns what `work` returned, or `held` when another invocation has the lock
  */
 export const withLock = async <T>(
   articles: Bucket,
@@ -17,8 +19,7 @@ export const withLock = async <T>(
   work: () => Promise<T>,
 ): Promise<T | 'held'> => {
   const key = lockKey(id);
-  const body = JSON.stringify({ until: until.toISOString() } satisfies z.infer<typeof Lock>);
-  if (!(await acquire(articles, key, body, now))) return 'held';
+  if (!(await acquire(articles, key, { until: until.toISOString() }, now))) return 'held';
   try {
     return await work();
   } finally {
@@ -26,28 +27,23 @@ export const withLock = async <T>(
   }
 };
 
-const acquire = async (articles: Bucket, key: string, body: string, now: Date): Promise<boolean> =>
-  (await put(articles, key, body, { ifAbsent: true })) ||
-  (await takeOver(articles, key, body, now));
+const acquire = async (articles: Bucket, key: string, lock: Lock, now: Date): Promise<boolean> =>
+  (await put(articles, key, lock, { ifAbsent: true })) ||
+  (await takeOver(articles, key, lock, now));
 
-/** A lock that outlived its time, unless another takes it over at the same moment. */
-const takeOver = async (articles: Bucket, key: string, body: string, now: Date) => {
-  const held = await articles.get(key);
-  if (!held || !hasExpired(held.body, now)) return false;
-  return await put(articles, key, body, { ifMatch: held.etag });
+/** Replaces an expired lock, unless another invocation does so first. */
+const takeOver = async (articles: Bucket, key: string, lock: Lock, now: Date) => {
+  const held = await getVersioned(articles, key, Lock);
+  if (!held || new Date(held.value.until) > now) return false;
+  return await put(articles, key, lock, { ifMatch: held.etag });
 };
 
-const put = async (articles: Bucket, key: string, body: string, condition: Condition) => {
+const put = async (articles: Bucket, key: string, lock: Lock, condition: Condition) => {
   try {
-    await articles.put(key, body, condition);
+    await putJson(articles, key, lock, condition);
     return true;
   } catch (error) {
     if (error instanceof WriteConflict) return false;
     throw error;
   }
-};
-
-const hasExpired = (body: Uint8Array, now: Date) => {
-  const lock = Lock.parse(JSON.parse(Buffer.from(body).toString('utf8')));
-  return new Date(lock.until) <= now;
 };
