@@ -3,10 +3,10 @@ import { type ArticleDocument, germanSentences } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
 
 /**
- * How a correction differs from the revision that was published before. Where sentences came in
- * for others, behind the same sentence that stayed, they are changed; the rest is added or removed.
+ * How a correction differs from the revision published before it. Sentences that replace others
+ * after the same unchanged sentence are changed; the rest are added or removed.
  *
- * @returns nothing where there is no earlier revision to compare with
+ * @returns undefined when there is no earlier revision to compare with
  */
 export const changesSince = (
   before: ArticleDocument | undefined,
@@ -29,7 +29,7 @@ export const changesSince = (
 
 const textsOf = (sentences: Sentence[]) => new Set(sentences.map(({ text }) => text));
 
-/** The sentences that the other side lacks, by the sentence before them that it has. */
+/** The sentences that the other side lacks, by the last sentence before them that it has. */
 const runsOf = (sentences: Sentence[], others: Set<string>): Map<string, Sentence[]> => {
   const runs = new Map<string, Sentence[]>();
   let anchor = '';

@@ -2,7 +2,7 @@ import { type ArticleDocument, segments } from '../article/document.ts';
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
 import type { LanguageState } from '../article/manifest.ts';
 
-/** What the manifest says of a language whose document was just published. */
+/** A language's state in the manifest after its document was published. */
 export const publishedState = (
   document: ArticleDocument,
   now: Date,
@@ -22,7 +22,7 @@ export const publishedState = (
   };
 };
 
-/** Why a translation stopped: parked for quota, refused for good or till mended, or just failed. */
+/** Why a translation stopped: parked; refused, permanently or until the configuration is fixed; or failed. */
 export const stoppedState = (
   error: unknown,
 ): Pick<LanguageState, 'status' | 'reason' | 'retry'> => {
@@ -40,8 +40,8 @@ export const stoppedState = (
 };
 
 /**
- * The characters of a language in this revision. What was estimated first stays: a second try
- * sends less, but the estimate is of the whole.
+ * The characters of a language in this revision. The first estimate is kept: a retry sends less,
+ * but the estimate is of the whole.
  */
 export const charactersOf = (
   before: LanguageState | undefined,

@@ -10,9 +10,8 @@ import { accepted, withLanguage } from './revision.ts';
 import { toArticle, type Upload } from './upload.ts';
 
 /**
- * The German side, which needs nobody: cleaned, summarised, and how it differs from the revision
- * before. One that is published is gone on with as it stands: a model that is asked again may say
- * something else.
+ * Publishes the German document: cleaned, summarised and compared with the revision before. One
+ * that is already published is reused, because asking a model again could change its summary.
  *
  * @throws Rejection
  */
@@ -30,7 +29,7 @@ export const publishGerman = async (
 
   const article = toArticle(upload);
   const german = germanDocument({ id, revision }, article, await summarise(article));
-  // After a crash the document before can be this revision's; what was found then stands.
+  // After a crash the stored document can be this revision's; the changes found then are kept.
   const changes = changesSince(before, german) ?? journal.manifest().changes;
   if (changes) await journal.record((manifest) => ({ ...manifest, changes }));
   await putJson(articles, key, german);

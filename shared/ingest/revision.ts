@@ -8,12 +8,12 @@ import {
 } from '../article/manifest.ts';
 import type { ObjectHead } from '../store/bucket.ts';
 
-/** A manifest keeps the latest of its timeline; an article corrected daily must not grow for ever. */
+/** Only the latest entries are kept: the manifest of an article corrected daily must not grow forever. */
 const MAX_TIMELINE_ENTRIES = 200;
 
 /**
- * The manifest as work on an upload begins: the same contents go on where they were, other contents
- * are a new revision, during which readers keep what the earlier one published.
+ * The manifest when work on an upload begins: the same contents resume where they were, other
+ * contents are a new revision, during which readers keep what the earlier one published.
  */
 export const beginRevision = (
   previous: Manifest | undefined,
@@ -47,7 +47,7 @@ export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifes
     note: reason.message,
   });
 
-/** The German side is there; each target language waits for its translation. */
+/** The German document is published; every target language awaits its translation. */
 export const accepted = (manifest: Manifest, now: Date, article: Article): Manifest =>
   withEntry(
     {

@@ -10,7 +10,7 @@ import type { Flag, Provenance } from '../article/translation.ts';
 import { check } from '../check/check.ts';
 import { termUses } from '../check/terms/obeyed.ts';
 
-/** The German document with its sentences in another language, as far as they are translated. */
+/** The German document in another language, as far as its sentences are translated. */
 export const translatedDocument = (
   german: ArticleDocument,
   language: Target,

@@ -3,10 +3,10 @@ import { Rejection } from '../article/errors.ts';
 import { clean, MAX_UPLOAD_BYTES } from '../clean/clean.ts';
 import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
 
-/** `body` is missing where the upload is too large to be read. */
+/** `body` is missing when the upload is too large to read. */
 export type Upload = ObjectHead & { key: string; body?: Uint8Array };
 
-/** What is under a key now; nothing where it was deleted, or only marks a folder. */
+/** What is under a key now; undefined when it was deleted or only marks a folder. */
 export const readUpload = async (uploads: Bucket, key: string): Promise<Upload | undefined> => {
   const head = await uploads.head(key);
   if (!head || isFolder(key, head)) return undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** S3's keys in notifications are URL-encoded with `+` for blanks. */
+/** S3 URL-encodes the keys in notifications, with `+` for spaces. */
 export const encodeEventKey = (key: string) =>
   encodeURIComponent(key).replaceAll('%20', '+').replaceAll('%2F', '/');
 export const decodeEventKey = (key: string) => decodeURIComponent(key.replaceAll('+', ' '));
@@ -21,7 +21,7 @@ export const S3Record = z.object({
 });
 export type S3Record = z.infer<typeof S3Record>;
 
-/** What S3 puts on the queue: records, or the test event that it sends once when notifications are set. */
+/** What S3 puts on the queue: records, or the test event sent once when notifications are set up. */
 export const S3Notification = z.union([
   z.object({ Records: z.array(S3Record).min(1) }),
   z.object({ Event: z.literal('s3:TestEvent') }).transform(() => ({ Records: [] as S3Record[] })),

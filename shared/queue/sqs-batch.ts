@@ -4,12 +4,12 @@ export const QueueEvent = z.object({
   Records: z.array(z.object({ messageId: z.string().min(1), body: z.string() })),
 });
 
-/** Lambda's answer to a batch: these come back, the others are done. */
+/** Lambda's answer to a batch: these messages are redelivered, the others are done. */
 export type BatchResponse = { batchItemFailures: { itemIdentifier: string }[] };
 
 /**
- * Works on the messages of a batch side by side. One that fails is reported by its id alone, so
- * that its batch mates are not delivered again.
+ * Works on the messages of a batch concurrently. A failed message is returned by its id, so that
+ * the rest of the batch is not redelivered.
  */
 export const eachMessage = async (
   event: unknown,

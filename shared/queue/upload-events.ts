@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { decodeEventKey, encodeEventKey, S3Notification } from './s3-event.ts';
 
 /**
- * The keys that a queue message is about, each once. A message can hold several records, and the
- * same one twice.
+ * The keys in a queue message, each once. A message can hold several records, and the same one
+ * twice.
  *
- * @throws SyntaxError, ZodError, URIError for a message that no S3 sent
+ * @throws SyntaxError, ZodError, URIError for a message that S3 did not send
  */
 export const uploadedKeys = (body: string, uploadsBucket: string): string[] => {
   const { Records: records } = S3Notification.parse(JSON.parse(body));
@@ -13,7 +13,7 @@ export const uploadedKeys = (body: string, uploadsBucket: string): string[] => {
   return [...new Set(ours.map(({ s3 }) => decodeEventKey(s3.object.key)))];
 };
 
-/** A message in S3's shape for an upload whose own event is lost or used up. */
+/** A message in S3's form for an upload whose own event was lost or has been consumed. */
 export const sweptUpload = (bucket: string, key: string): string =>
   JSON.stringify({
     Records: [

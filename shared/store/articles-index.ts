@@ -8,8 +8,8 @@ const INDEX = PREFIXES.index;
 export type ArticlesPage = { manifests: Manifest[]; next?: string };
 
 /**
- * One page of articles, newest first, in the cost of a page: a list request and a read for each
- * article. `cursor` is the position of the last article of the page before.
+ * One page of articles, newest first, at the cost of a page: a list request and a read for each
+ * article. `cursor` is the position of the previous page's last article.
  */
 export const articlesPage = async (
   articles: Bucket,
@@ -24,10 +24,10 @@ export const articlesPage = async (
   };
 };
 
-/** Every article received from `start` on and before `end`, newest first. */
+/** Every article received at or after `start` and before `end`, newest first. */
 export const articlesBetween = async (articles: Bucket, start: Date, end: Date) => {
   const keys: string[] = [];
-  // An entry of exactly `end` is `<position>-<id>`, which sorts behind its bare position.
+  // An entry of exactly `end` is `<position>-<id>`, which sorts after the bare position.
   for (let after = `${INDEX}${indexPosition(end)}~`, more = true; more; ) {
     const page = await articles.list(INDEX, { after });
     const within = page.entries.filter(({ key }) => key < `${INDEX}${indexPosition(start)}~`);
@@ -38,7 +38,7 @@ export const articlesBetween = async (articles: Bucket, start: Date, end: Date) 
   return await manifestsOf(articles, keys);
 };
 
-/** Entries whose manifest is not there (a crash in between) or stands elsewhere are passed over. */
+/** Skips entries whose manifest is missing (after a crash) or has another place in the index. */
 const manifestsOf = async (articles: Bucket, keys: string[]): Promise<Manifest[]> => {
   const found = await Promise.all(
     keys.map(async (key) => {

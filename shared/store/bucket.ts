@@ -8,23 +8,23 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 
-/** What a bucket says of an object. `etag` has its quotation marks, as HTTP wants it. */
+/** An object's metadata. `etag` keeps its quotation marks, as HTTP requires. */
 export type ObjectHead = { etag: string; size: number; modified: Date; contentType?: string };
 export type FetchedObject = ObjectHead & { body: Uint8Array };
 
-/** The S3 console marks a folder by an empty object. */
+/** The S3 console marks a folder with an empty object. */
 export const isFolder = (key: string, { size }: { size: number }): boolean =>
   key.endsWith('/') && size === 0;
 
-/** `ifMatch`: only over that version; `ifAbsent`: only where there is none. */
+/** `ifMatch`: only over that version; `ifAbsent`: only if there is none. */
 export type Condition = { ifMatch?: string; ifAbsent?: boolean };
 
-/** A conditional write lost against another writer: read again, then decide. */
+/** A conditional write lost to another writer: read again, then decide. */
 export class WriteConflict extends Error {
   override name = 'WriteConflict';
 }
 
-/** One S3 bucket. A key that does not exist is `undefined`, every other failure is thrown. */
+/** One S3 bucket. A missing key is `undefined`; every other failure is thrown. */
 export type Bucket = ReturnType<typeof openBucket>;
 
 export const openBucket = (s3: S3Client, name: string) => ({
@@ -59,9 +59,9 @@ export const openBucket = (s3: S3Client, name: string) => ({
       );
       return written.ETag ?? '';
     } catch (error) {
-      // 409: two conditional writes at the same moment. 404: IfMatch on a deleted object.
+      // 409: a concurrent conditional write. 404: If-Match on a deleted object.
       if (hasStatus(error, 409, 412) || (ifMatch && hasStatus(error, 404))) {
-        throw new WriteConflict(`${key} was written by another at the same time`, { cause: error });
+        throw new WriteConflict(`${key} was changed by a concurrent writer`, { cause: error });
       }
       throw error;
     }
@@ -71,7 +71,7 @@ export const openBucket = (s3: S3Client, name: string) => ({
     await s3.send(new DeleteObjectCommand({ Bucket: name, Key: key }));
   },
 
-  /** One page of at most 1,000 keys in UTF-8 order, those after `after`. */
+  /** One page of at most 1,000 keys after `after`, in UTF-8 order. */
   list: async (prefix: string, { after, limit }: { after?: string; limit?: number } = {}) => {
     const page = await s3.send(
       new ListObjectsV2Command({
@@ -88,7 +88,7 @@ export const openBucket = (s3: S3Client, name: string) => ({
   },
 });
 
-/** Every entry below a prefix, page by page. */
+/** Every entry under a prefix, page by page. */
 export async function* listAll(from: Bucket, prefix: string) {
   let after: string | undefined;
   for (let more = true; more; ) {

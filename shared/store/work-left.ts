@@ -4,37 +4,43 @@ import { type Bucket, listAll } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';
 import { PREFIXES, workKey } from './object-keys.ts';
 
-/** What is noted of an article that is not finished, so that the sweep need not read it. */
+/** A note on an unfinished article, so that the sweep need not read the article. */
 export const WorkLeft = z.object({
   key: z.string(),
   /** When the article was first received; the oldest is resumed first. */
   since: z.iso.datetime(),
-  /** Why its languages are parked; empty where it was interrupted or failed. */
+  /** Why its languages are parked; empty when it was interrupted or failed. */
   parked: z.array(z.string()),
-  /** The cap of an article when it was parked for it. */
+  /** The article cap in force when it was parked. */
   articleCap: z.int().optional(),
 });
 export type WorkLeft = z.infer<typeof WorkLeft>;
 
-export const noteWork = async (
-  articles: Bucket,
-  { id, source, received, languages }: Manifest,
+/** The note for a manifest with work left. */
+export const workLeftOn = (
+  { source, received, languages }: Pick<Manifest, 'source' | 'received' | 'languages'>,
   articleCap?: number,
-): Promise<void> => {
-  const states = Object.values(languages);
-  const open = states.filter(({ status }) => status !== 'complete');
-  // A language that only failed is to be tried whatever the other waits for.
+): WorkLeft => {
+  const open = Object.values(languages).filter(({ status }) => status !== 'complete');
+  // A failed language is retried even while the other is parked.
   const parked = open.every(({ status }) => status === 'parked') ? open : [];
-  const note: WorkLeft = {
+  return {
     key: source.key,
     since: received,
     parked: parked.map(({ reason }) => reason?.code ?? ''),
     articleCap,
   };
-  await putJson(articles, workKey(id), note);
 };
 
-/** All that is noted, the oldest first: one read for each. */
+export const noteWork = async (
+  articles: Bucket,
+  manifest: Manifest,
+  articleCap?: number,
+): Promise<void> => {
+  await putJson(articles, workKey(manifest.id), workLeftOn(manifest, articleCap));
+};
+
+/** All notes, the oldest first: one read for each. */
 export const workLeft = async (articles: Bucket): Promise<WorkLeft[]> => {
   const notes: WorkLeft[] = [];
   for await (const { key } of listAll(articles, PREFIXES.work)) {

@@ -6,25 +6,25 @@ import { type InContext, pairKey } from './in-context.ts';
 
 const Anchor = z.object({ id: z.string() });
 
-const ANCHORS = 8;
+const MAX_ANCHORS = 8;
 const MAX_RELATED = 3;
-/** Short lines (`Mehr zum Thema`) stand in articles that share nothing else. */
-const MIN_ANCHOR_LENGTH = 40;
+/** Short lines (`Mehr zum Thema`) recur in articles that share nothing else. */
+export const MIN_ANCHOR_LENGTH = 40;
 
 /**
  * The pairs of sentences by which articles that share text find each other: the few with the
  * smallest hashes, a bottom-k sketch (Broder 1997, On the resemblance and containment of
- * documents). Two articles that share a share r of their pairs have about 8 r of these in common,
- * whatever the number of articles, and at the price of 8 small reads.
+ * documents). Two articles that share a fraction r of their pairs have about 8 r of these in common,
+ * however many articles there are, at the cost of 8 small reads.
  */
 export const anchorsOf = (sentences: InContext[]): string[] =>
   sentences
     .filter(({ text }) => text.length >= MIN_ANCHOR_LENGTH)
     .map((sentence) => pairKey(sentence))
     .sort()
-    .slice(0, ANCHORS);
+    .slice(0, MAX_ANCHORS);
 
-/** The articles that said last that they have these pairs, those with the most in common first. */
+/** The articles that last claimed these pairs, those with the most in common first. */
 export const relatedArticles = async (
   articles: Bucket,
   id: string,
