@@ -85,7 +85,7 @@ test.each([500, 503, 'hang', 'reset-after', 'lost', 'garbled'] as Fault[])(
   async (fault) => {
     const world = await startWorld({ faults: onlyOn(fault, 5, 6) });
     await world.put('lang.txt', longArticle(230));
-    await expect(world.ingest('lang.txt')).rejects.toThrow('will be tried again');
+    await expect(world.ingest('lang.txt')).rejects.toThrow('will be retried');
     const { languages } = await world.manifest('lang.txt');
     expect([languages.en?.status, languages.ko?.status]).toContain('failed');
     const before = world.standIn.billed.characters;
@@ -112,7 +112,7 @@ test('of an answer with one empty result only that sentence is sent again', asyn
     observe: ({ text }) => void sent.push(text),
   });
   await world.put('lang.txt', longArticle(230));
-  await expect(world.ingest('lang.txt')).rejects.toThrow('will be tried again');
+  await expect(world.ingest('lang.txt')).rejects.toThrow('will be retried');
   const [empty = ''] = sent[4] ?? [];
   await world.ingest('lang.txt');
   const { languages } = await world.manifest('lang.txt');

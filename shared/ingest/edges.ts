@@ -1,10 +1,10 @@
 import type { Summariser } from '../article/summary.ts';
 import type { Translator } from '../article/translation.ts';
 import type { Bucket } from '../store/bucket.ts';
-import type { Caps } from '../store/ledger/account.ts';
 import type { Books } from '../store/ledger/books.ts';
+import type { Caps } from '../store/ledger/caps.ts';
 
-/** What the way of an article touches outside itself. */
+/** Everything outside the process that ingest depends on. */
 export type IngestEdges = {
   uploads: Bucket;
   articles: Bucket;

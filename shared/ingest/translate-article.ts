@@ -4,96 +4,100 @@ import { type ArticleDocument, germanSentences } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
 import type { Journal } from '../store/journal.ts';
 import { openAccount } from '../store/ledger/account.ts';
+import { STAGES } from '../store/ledger/caps.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { anchorsOf, claimAnchors, relatedArticles } from '../store/memory/anchors.ts';
 import { inContext } from '../store/memory/in-context.ts';
-import { openMemory } from '../store/memory/memory.ts';
 import type { IngestEdges } from './edges.ts';
+import { amountsOf, type Edition, failureOf, openEdition } from './edition.ts';
 import { stoppedState } from './language-state.ts';
+import { reach } from './reach-stage.ts';
 import { withEntry, withLanguage } from './revision.ts';
-import { translationRun } from './translation-run.ts';
 
 /**
- * Translates an article: the brief of both languages first, then the rest, each published as soon
- * as it is there. Sentences that a memory knows are not sent. A language that fails does not keep
- * the other from being finished.
+ * Translates an article: the brief in every language first, then the rest, each published as soon
+ * as it is ready. Sentences that a memory knows are not sent. A language that fails does not keep
+ * the others from being finished.
  *
- * @throws AggregateError of what should be tried again; nothing that was received until then is lost
+ * @throws AggregateError of what should be retried; every answer received until then is kept
  */
 export const translateArticle = async (
   edges: IngestEdges,
   journal: Journal,
   german: ArticleDocument,
-  /** Code points that cleaning took off the upload. */
-  cleaned: number,
+  /** Code points of the upload that cleaning removed. */
+  cleanedOff: number,
 ): Promise<void> => {
-  const { articles, translator, books, caps } = edges;
+  const { articles, books, caps, now } = edges;
   const { id, revision } = german;
-  const month = monthOf(edges.now());
+  const month = monthOf(now());
   const sentences = inContext(germanSentences(german));
   const anchors = anchorsOf(sentences);
   const related = await relatedArticles(articles, id, anchors);
-
-  const { booked } = journal.manifest();
-  const account = openAccount(
-    books,
-    {
-      name: `${id}@${revision}`,
-      month,
-      caps,
-      before: booked?.month === month ? booked.amounts : undefined,
-    },
-    firstBooked(journal, month, cleaned),
-  );
-  const open = async (target: Target) => {
-    const opened = await translator.open(target);
-    const { options } = opened;
-    const scope = { id, revision, target, options, month, sentences, related };
-    const memory = await openMemory(articles, scope);
-    const parts = { journal, german, sentences, target, opened, memory, account, month };
-    return translationRun(edges, parts);
-  };
-  const runs = await Promise.all(Target.options.map(open)).catch(async (error: unknown) => {
-    await journal.record((manifest) => neitherOpened(manifest, edges.now(), error));
+  const editions = await Promise.all(
+    Target.options.map((target) =>
+      openEdition(edges, { german, sentences, related, month }, target),
+    ),
+  ).catch(async (error: unknown) => {
+    await journal.record((manifest) => noneOpened(manifest, now(), error));
     throw error;
   });
-  for (const stage of ['brief', 'all'] as const) {
-    const ended = await Promise.allSettled(runs.map((run) => run.translate(stage)));
-    throwTogether(
-      ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : [])),
-      id,
-    );
+
+  const { booked } = journal.manifest();
+  const before = booked?.month === month ? booked.amounts : undefined;
+  const counted = countedIn(month, journal.manifest(), cleanedOff);
+  const account = openAccount(books, { name: `${id}@${revision}`, month, caps, before }, () =>
+    amountsOf(editions, month, counted),
+  );
+  const desk = { articles, now, journal, german, account };
+  for (const stage of STAGES) {
+    await forEachEdition(editions, (edition) => reach(desk, edition, stage), id);
   }
   await claimAnchors(articles, id, anchors);
   throwTogether(
-    runs.flatMap((run) => run.failure() ?? []),
+    editions.flatMap((edition) => failureOf(edition) ?? []),
     id,
   );
 };
 
-/** What stands in the way of both languages alike: a bucket, a memory or terms that can't be read. */
-const neitherOpened = (manifest: Manifest, now: Date, error: unknown): Manifest =>
+/** A failure that affects every language: a bucket, a memory or terms that can't be read. */
+const noneOpened = (manifest: Manifest, now: Date, error: unknown): Manifest =>
   Target.options.reduce((changed, language) => {
     const state = stoppedState(error);
     const entry = { stage: 'failed', language, note: state.reason?.message } as const;
     return withEntry(withLanguage(changed, language, state), now, entry);
   }, manifest);
 
-/** An article and what cleaning saved count in the month in which the revision began. */
-const firstBooked = (journal: Journal, month: string, cleaned: number) => {
-  const { revision, timeline } = journal.manifest();
-  const received = timeline.find((entry) => entry.revision === revision)?.at ?? '';
-  return received.startsWith(month)
-    ? {
-        ...NOTHING,
-        articles: revision === 1 ? 1 : 0,
-        savedByCleaning: cleaned * Target.options.length,
-      }
-    : NOTHING;
+/** An article, and what cleaning saved, count in the month in which its revision began. */
+export const countedIn = (
+  month: string,
+  { revision, timeline }: Pick<Manifest, 'revision' | 'timeline'>,
+  cleanedOff: number,
+) => {
+  const begun = timeline.find((entry) => entry.revision === revision)?.at ?? '';
+  if (!begun.startsWith(month)) return NOTHING;
+  return {
+    ...NOTHING,
+    articles: revision === 1 ? 1 : 0,
+    savedByCleaning: cleanedOff * Target.options.length,
+  };
+};
+
+/** Side by side, each to its end. */
+const forEachEdition = async (
+  editions: Edition[],
+  work: (edition: Edition) => Promise<void>,
+  id: string,
+) => {
+  const ended = await Promise.allSettled(editions.map(work));
+  throwTogether(
+    ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : [])),
+    id,
+  );
 };
 
 const throwTogether = (failures: unknown[], id: string) => {
   if (failures.length > 0) {
-    throw new AggregateError(failures, `${id} is not translated whole and will be tried again`);
+    throw new AggregateError(failures, `${id} is only partly translated; it will be retried`);
   }
 };

@@ -1,41 +1,32 @@
-import type { Target } from '../article/article.ts';
 import { RequestTooLarge, TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
-import type { Translate, Translated } from '../article/translation.ts';
+import type { Translated } from '../article/translation.ts';
 import { packBatches } from '../deepl/batches.ts';
 import { contextAround } from '../deepl/context.ts';
+import { codePointsOf } from '../german/code-points.ts';
+import type { Stage } from '../store/ledger/caps.ts';
 import type { InContext } from '../store/memory/in-context.ts';
 import type { Memory } from '../store/memory/memory.ts';
+import type { Edition } from './edition.ts';
 
-/** A sentence that DeepL answers so often with nothing usable is given up. */
+/** Unusable answers to a sentence before it is given up. */
 const MAX_TRIES = 3;
-
-type Edges = {
-  translate: Translate;
-  memory: Memory;
-  target: Target;
-  /** Books what is about to be sent, or throws. */
-  spend: (batch: InContext[]) => Promise<void>;
-};
 
 /**
  * Sends the sentences of a stage that the memory does not know, in as few requests as DeepL's
- * limits allow, with the article around them as context. Each answer is stored before the next
- * request.
+ * limits allow, with the article around them as context. Each answer is saved before the next
+ * request. `reserve` books what is about to be sent.
  *
- * @throws what `spend` and `translate` throw
+ * @throws what `reserve` and the translator throw
  */
 export const translateMissing = async (
-  { translate, memory, target, spend }: Edges,
-  article: InContext[],
-  stage: InContext[],
+  edition: Edition,
+  stage: Stage,
+  reserve: () => Promise<void>,
 ): Promise<void> => {
+  const { memory, sentences } = edition;
   const send = async (batch: InContext[]): Promise<void> => {
     try {
-      const texts = batch.map(({ text }) => text);
-      await spend(batch);
-      const answer = await translate(texts, { target, context: contextOf(article, batch) });
-      await memory.store(batch, answer.translations, answer.provenance);
-      refuseUnusable(batch, answer.translations, memory);
+      await sendBatch(edition, batch, reserve);
     } catch (error) {
       if (!(error instanceof RequestTooLarge) || batch.length < 2) throw error;
       const middle = Math.ceil(batch.length / 2);
@@ -43,12 +34,30 @@ export const translateMissing = async (
       await send(batch.slice(middle));
     }
   };
-  for (const batch of packBatches(memory.missing(stage))) await send(batch);
+  for (const batch of packBatches(memory.missing(sentences[stage]))) await send(batch);
 };
 
-/** The good answers of a batch are stored by now; for the others the message comes back. */
-const refuseUnusable = (batch: InContext[], answers: Translated[], memory: Memory) => {
-  const [unusable] = batch.filter((_, at) => answers[at]?.text === undefined);
+const sendBatch = async (edition: Edition, batch: InContext[], reserve: () => Promise<void>) => {
+  const { target, translator, memory, sentences } = edition;
+  try {
+    edition.sending = codePointsOf(batch);
+    await reserve();
+    const texts = batch.map(({ text }) => text);
+    const context = contextOf(sentences.all, batch);
+    const { translations, provenance } = await translator.translate(texts, { target, context });
+    // Without an await in between: a concurrent booking must count the batch exactly once.
+    memory.add(batch, translations, provenance);
+    edition.sending = 0;
+    await memory.save();
+    rejectUnusable(batch, translations, memory);
+  } finally {
+    edition.sending = 0;
+  }
+};
+
+/** By now the usable answers are saved; the others fail the stage. */
+const rejectUnusable = (batch: InContext[], answers: Translated[], memory: Memory) => {
+  const unusable = batch.find((_, at) => answers[at]?.text === undefined);
   if (!unusable) return;
   const message = `DeepL gave no usable translation of ${unusable.id}`;
   if (memory.tries(unusable) < MAX_TRIES) throw new TranslationUnavailable(message);

@@ -1,6 +1,6 @@
 import type { KeyUsage } from '../deepl/client.ts';
-import { type Caps, capFor } from '../store/ledger/account.ts';
 import type { Books } from '../store/ledger/books.ts';
+import { type Caps, capFor } from '../store/ledger/caps.ts';
 import { billedIn, monthOf } from '../store/ledger/ledger.ts';
 import type { WorkLeft } from '../store/work-left.ts';
 

@@ -6,12 +6,14 @@ import { getJson, putJson } from '../json-object.ts';
 import { memoryKey } from '../object-keys.ts';
 import { type InContext, pairKey } from './in-context.ts';
 
-/** `text` is missing while DeepL gave no usable answer; `tries` counts those. */
+/** `text` is missing until DeepL gives a usable answer; `tries` counts the unusable ones. */
 const Entry = Translated.extend({
   revision: z.int().positive(),
   month: z.string(),
   tries: z.int().optional(),
 });
+type Entry = z.infer<typeof Entry>;
+
 const MemoryObject = z.object({
   provenance: Provenance.optional(),
   entries: z.record(z.string(), Entry),
@@ -22,7 +24,7 @@ type Scope = {
   id: string;
   revision: number;
   target: Target;
-  /** All that a translation depends on beside its text. */
+  /** Everything but the text that a translation depends on. */
   options: string;
   month: string;
   sentences: InContext[];
@@ -32,9 +34,9 @@ type Scope = {
 
 /**
  * The translation memory of one article and language: in-context exact matches under the same
- * options, its own and those of related articles. What DeepL returned is stored here before the
- * next request is sent, so that a crash, a second delivery, a correction or agency copy in another
- * paper pays for none of it again.
+ * options, its own and those of related articles. DeepL's answers are saved here before the next
+ * request is sent, so that a crash, a second delivery, a correction or agency copy in another
+ * paper pays for none of them again.
  */
 export type Memory = Awaited<ReturnType<typeof openMemory>>;
 
@@ -44,7 +46,7 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
   const [own, ...others] = await Promise.all([id, ...related].map(load));
   const memory: MemoryObject = own ?? { entries: {} };
   const keyOf = (sentence: InContext) => pairKey(sentence, options);
-  let changed = adopt(memory, others, sentences.map(keyOf), { revision, month });
+  let isUnsaved = adopt(memory, others, sentences.map(keyOf), { revision, month });
 
   const first = new Map<string, InContext>();
   for (const sentence of sentences)
@@ -52,57 +54,60 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
   const firstLike = (sentence: InContext) => first.get(sentence.text) ?? sentence;
   const remembered = (sentence: InContext) => memory.entries[keyOf(sentence)]?.text;
 
-  const save = async () => {
-    if (changed) await putJson(articles, memoryKey(id, target), memory);
-    changed = false;
-  };
-
-  /** What is said twice in an article is translated once; what has no letters is the same anywhere. */
+  /** A repeated sentence is translated once; text without letters is not translated. */
   const find = (sentence: InContext): string | undefined =>
     remembered(sentence) ??
     remembered(firstLike(sentence)) ??
     (/\p{L}/u.test(sentence.text) ? undefined : sentence.text);
 
-  const added = (entry: z.infer<typeof Entry> | undefined, { text, billed }: Translated) => {
-    const before = entry?.revision === revision && entry.month === month ? entry.billed : 0;
-    const tries = text === undefined ? (entry?.tries ?? 0) + 1 : undefined;
-    return { text, billed: before + billed, revision, month, tries };
-  };
-
   return {
     find,
-    save,
     provenance: () => memory.provenance,
-    /** What has to be sent so that all of these can be found. */
+    /** The sentences to send so that all of these can be found. */
     missing: (wanted: InContext[]): InContext[] => [
       ...new Set(wanted.filter((sentence) => find(sentence) === undefined).map(firstLike)),
     ],
     /** How often DeepL gave no usable answer for a sentence. */
-    tries: (sentence: InContext) => memory.entries[keyOf(sentence)]?.tries ?? 0,
-    /** Code points that were billed for this revision, in one month or in all. */
-    billed: (within?: string) =>
+    tries: (sentence: InContext): number => memory.entries[keyOf(sentence)]?.tries ?? 0,
+    /** Code points billed for this revision, in one month or in all. */
+    billed: (within?: string): number =>
       Object.values(memory.entries)
         .filter((entry) => entry.revision === revision && (!within || entry.month === within))
         .reduce((sum, entry) => sum + entry.billed, 0),
-    /** Of that, what these sentences cost. */
-    billedFor: (those: InContext[]) =>
+    /** The part of it that was billed for these sentences. */
+    billedFor: (those: InContext[]): number =>
       [...new Set(those.map(firstLike).map(keyOf))]
         .map((key) => memory.entries[key])
         .reduce((sum, entry) => sum + (entry?.revision === revision ? entry.billed : 0), 0),
-    store: async (sent: InContext[], answers: Translated[], provenance: Provenance) => {
+    /** Takes in what DeepL answered to each sentence that was sent. */
+    add: (sent: InContext[], answers: Translated[], provenance: Provenance): void => {
       for (const [at, sentence] of sent.entries()) {
-        const answer = answers[at];
-        if (answer)
-          memory.entries[keyOf(sentence)] = added(memory.entries[keyOf(sentence)], answer);
+        const [key, answer] = [keyOf(sentence), answers[at]];
+        if (answer) memory.entries[key] = updated(memory.entries[key], answer, { revision, month });
       }
       memory.provenance = provenance;
-      changed = true;
-      await save();
+      isUnsaved = true;
+    },
+    save: async (): Promise<void> => {
+      if (isUnsaved) await putJson(articles, memoryKey(id, target), memory);
+      isUnsaved = false;
     },
   };
 };
 
-/** Takes over what related articles remember; it was paid for there. @returns whether there was any */
+/** What was billed earlier for the same revision in the same month adds up. */
+const updated = (
+  entry: Entry | undefined,
+  { text, billed }: Translated,
+  at: { revision: number; month: string },
+): Entry => {
+  const isSamePeriod = entry?.revision === at.revision && entry.month === at.month;
+  const before = isSamePeriod ? entry.billed : 0;
+  const tries = text === undefined ? (entry?.tries ?? 0) + 1 : undefined;
+  return { text, billed: before + billed, ...at, tries };
+};
+
+/** Adopts what related articles remember; it was paid for there. @returns whether there was any */
 const adopt = (
   memory: MemoryObject,
   others: (MemoryObject | undefined)[],

@@ -1,0 +1,100 @@
+import type { Amounts } from '../article/amounts.ts';
+import type { Target } from '../article/article.ts';
+import { type ArticleDocument, briefIds } from '../article/document.ts';
+import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
+import type { LanguageState } from '../article/manifest.ts';
+import type { OpenTranslator } from '../article/translation.ts';
+import { codePointsOf } from '../german/code-points.ts';
+import type { Stage } from '../store/ledger/caps.ts';
+import type { InContext } from '../store/memory/in-context.ts';
+import { type Memory, openMemory } from '../store/memory/memory.ts';
+import type { IngestEdges } from './edges.ts';
+
+/** One article on its way to one language. */
+export type Edition = {
+  readonly target: Target;
+  readonly translator: OpenTranslator;
+  readonly memory: Memory;
+  /** What each stage needs translated. */
+  readonly sentences: Record<Stage, InContext[]>;
+  /** Code points that the memory lacked of each stage when the edition was opened. */
+  readonly estimated: Record<Stage, number>;
+  /** Code points on their way to DeepL, and not in the memory yet. */
+  sending: number;
+  /** The error that ended it early. */
+  stopped?: unknown;
+};
+
+export const openEdition = async (
+  { articles, translator }: Pick<IngestEdges, 'articles' | 'translator'>,
+  {
+    german,
+    sentences,
+    ...shared
+  }: { german: ArticleDocument; sentences: InContext[]; related: string[]; month: string },
+  target: Target,
+): Promise<Edition> => {
+  const { id, revision, summary } = german;
+  const opened = await translator.open(target);
+  const { options } = opened;
+  const scope = { ...shared, id, revision, target, options, sentences };
+  const memory = await openMemory(articles, scope);
+  const isInBrief = briefIds(summary);
+  const brief = sentences.filter((sentence) => isInBrief.has(sentence.id));
+  return {
+    target,
+    translator: opened,
+    memory,
+    sentences: { brief, all: sentences },
+    estimated: {
+      brief: codePointsOf(memory.missing(brief)),
+      all: codePointsOf(memory.missing(sentences)),
+    },
+    sending: 0,
+  };
+};
+
+export const isComplete = ({ memory, sentences }: Edition): boolean =>
+  memory.missing(sentences.all).length === 0;
+
+/** Code points of this edition, in all months. */
+export const charactersIn = ({
+  memory,
+  sentences,
+  estimated,
+}: Edition): LanguageState['characters'] => {
+  const [billed, forBrief] = [memory.billed(), memory.billedFor(sentences.brief)];
+  return {
+    estimated: estimated.all,
+    billed,
+    brief: { estimated: estimated.brief, billed: forBrief },
+    rest: { estimated: estimated.all - estimated.brief, billed: billed - forBrief },
+  };
+};
+
+/**
+ * What the editions of a revision have spent and saved so far: billed in this month or about to be.
+ * `counted` is what does not depend on the editions.
+ */
+export const amountsOf = (editions: Edition[], month: string, counted: Amounts): Amounts => ({
+  ...counted,
+  billed: Object.fromEntries(
+    editions.map(({ target, memory, sending }) => [target, memory.billed(month) + sending]),
+  ),
+  savedByMemory: editions.reduce((sum, edition) => sum + savedByMemory(edition), 0),
+});
+
+/** Sentences that are translated without being paid for in this revision. */
+const savedByMemory = ({ memory, sentences }: Edition): number => {
+  const found = sentences.all.filter((sentence) => memory.find(sentence) !== undefined);
+  return Math.max(0, codePointsOf(found) - memory.billed());
+};
+
+/** The error to rethrow so that the queue redelivers; undefined when parked or refused. */
+export const failureOf = ({ stopped }: Edition): unknown =>
+  isFinal(stopped) ? undefined : stopped;
+
+const isFinal = (error: unknown) =>
+  error instanceof QuotaExceeded ||
+  error instanceof BudgetExceeded ||
+  error instanceof TranslationRefused;

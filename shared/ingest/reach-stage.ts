@@ -1,0 +1,79 @@
+import type { ArticleDocument } from '../article/document.ts';
+import { QuotaExceeded } from '../article/errors.ts';
+import type { LanguageState, TimelineEntry } from '../article/manifest.ts';
+import type { Journal } from '../store/journal.ts';
+import { putJson } from '../store/json-object.ts';
+import type { Account } from '../store/ledger/account.ts';
+import type { Stage } from '../store/ledger/caps.ts';
+import { documentKey } from '../store/object-keys.ts';
+import type { IngestEdges } from './edges.ts';
+import { charactersIn, type Edition, isComplete } from './edition.ts';
+import { charactersOf, publishedState, stoppedState } from './language-state.ts';
+import { withEntry, withLanguage } from './revision.ts';
+import { translateMissing } from './translate-missing.ts';
+import { translatedDocument } from './translated-document.ts';
+
+/** What the editions of an article share. */
+type Desk = Pick<IngestEdges, 'articles' | 'now'> & {
+  journal: Journal;
+  german: ArticleDocument;
+  account: Account;
+};
+
+/**
+ * Translates what an edition lacks of a stage and publishes it. A failure ends the edition and is
+ * recorded in the language's status.
+ */
+export const reach = async (desk: Desk, edition: Edition, stage: Stage): Promise<void> => {
+  const isReached = stage === 'all' && isComplete(edition);
+  if (edition.stopped || isReached) return;
+  try {
+    await translateMissing(edition, stage, () => desk.account.reserve(stage));
+    await publish(desk, edition);
+  } catch (error) {
+    await stop(desk, edition, error);
+  }
+};
+
+const publish = async (desk: Desk, edition: Edition): Promise<void> => {
+  const { articles, now, german, account } = desk;
+  const document = documentOf(german, edition);
+  await edition.memory.save();
+  await putJson(articles, documentKey(german.id, edition.target), document);
+  await account.settle();
+  const state = publishedState(document, now());
+  const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';
+  const note = `${state.status}: ${state.translated} of ${state.sentences}${flagged}`;
+  await record(desk, edition, state, { stage: 'translated', note });
+};
+
+const stop = async (desk: Desk, edition: Edition, error: unknown): Promise<void> => {
+  edition.stopped = error;
+  if (error instanceof QuotaExceeded) await desk.account.closeQuota(desk.now());
+  await desk.account.settle();
+  const state = stoppedState(error);
+  const stage = state.status === 'parked' ? 'parked' : 'failed';
+  await record(desk, edition, state, { stage, note: state.reason?.message });
+};
+
+const documentOf = (german: ArticleDocument, edition: Edition): ArticleDocument => {
+  const { target, memory, sentences, translator } = edition;
+  const textOf = new Map(sentences.all.map((sentence) => [sentence.id, memory.find(sentence)]));
+  const answered = memory.provenance();
+  const provenance = answered && { ...answered, ...translator.method };
+  return translatedDocument(german, target, (id) => textOf.get(id), provenance, translator.terms);
+};
+
+const record = (
+  { now, journal, account }: Desk,
+  edition: Edition,
+  state: Partial<LanguageState>,
+  { stage, note }: Pick<TimelineEntry, 'stage' | 'note'>,
+): Promise<void> =>
+  journal.record((manifest) => {
+    const { target } = edition;
+    const characters = charactersOf(manifest.languages[target], charactersIn(edition));
+    const changed = withLanguage(manifest, target, { ...state, characters });
+    const booked = { month: account.month, amounts: account.amounts() };
+    return withEntry({ ...changed, booked }, now(), { stage, language: target, note });
+  });

@@ -1,0 +1,41 @@
+import type { Amounts } from '../../article/amounts.ts';
+import { BudgetExceeded, QuotaExceeded } from '../../article/errors.ts';
+import { billedIn, type Ledger } from './ledger.ts';
+
+/** Code points; a cap that is missing does not limit. */
+export type Caps = { monthly?: number; article?: number };
+
+/** An article is translated in two stages: first what makes its brief, then all of it. */
+export const STAGES = ['brief', 'all'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** The rest of an article may use nine tenths of the month's cap, so that briefs are the last to stop. */
+const SHARE_FOR_ALL = 0.9;
+
+export const capFor = (stage: Stage, monthly: number): number =>
+  Math.floor(stage === 'brief' ? monthly : monthly * SHARE_FOR_ALL);
+
+/** @throws BudgetExceeded when an article with these amounts is over its cap */
+export const refuseOverArticleCap = (amounts: Amounts, { article }: Caps): void => {
+  const billed = billedIn(amounts);
+  if (article === undefined || billed <= article) return;
+  throw new BudgetExceeded(
+    'article-cap',
+    `the article would reach ${billed} characters; its cap is ${article}`,
+  );
+};
+
+/** @throws QuotaExceeded, BudgetExceeded when a month that ends up like this is over its limits */
+export const refuseOverMonth = (ledger: Ledger, stage: Stage, { monthly }: Caps): void => {
+  if (ledger.exhausted) {
+    throw new QuotaExceeded(
+      `DeepL’s quota ran out at ${ledger.exhausted}; the sweep resumes when it is replenished`,
+    );
+  }
+  const billed = billedIn(ledger.totals);
+  if (monthly === undefined || billed <= capFor(stage, monthly)) return;
+  throw new BudgetExceeded(
+    'monthly-cap',
+    `the month would reach ${billed} characters; its cap is ${capFor(stage, monthly)}`,
+  );
+};
