@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scoreMetadata } from '../bench/score-metadata.ts';
+import { scoreMetadata } from '../bench/cleaning/score-metadata.ts';
 import { pageMetadata } from '../shared/clean/html/page-metadata.ts';
 import { parseBounded } from '../shared/clean/html/tree.ts';
 

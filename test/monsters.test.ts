@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { monsters } from '../bench/monsters.ts';
+import { monsters } from '../bench/monsters/monsters.ts';
 import { Rejection } from '../shared/article/errors.ts';
 import { clean } from '../shared/clean/clean.ts';
 
 const run = promisify(execFile);
 const MEMORY = '--max-old-space-size=512';
-const CHILD = join(import.meta.dirname, '../bench/monster-run.ts');
+const CHILD = join(import.meta.dirname, '../bench/monsters/monster-run.ts');
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('monsters', () => {

@@ -5,7 +5,7 @@ import { decodeModel } from '../shared/extract/names/model.ts';
 import { read } from '../shared/extract/names/reading.ts';
 import { LABEL_COUNT, mayFollow } from '../shared/extract/names/tag-labels.ts';
 import { bestLabels } from '../shared/extract/names/viterbi.ts';
-import { type Doc, samples } from '../train/names/data.ts';
+import { type AnnotatedText, samples } from '../train/names/data.ts';
 import { encodeModel } from '../train/names/encode.ts';
 import { unlike } from '../train/names/overlap.ts';
 import { train } from '../train/names/perceptron.ts';
@@ -88,7 +88,7 @@ test('the best labels and their margins are those of a search through all sequen
   );
 });
 
-const doc = (text: string, name: string, type: string): Doc => {
+const doc = (text: string, name: string, type: string): AnnotatedText => {
   const start = text.indexOf(name);
   return { text, ents: [[start, start + name.length, type]], ignore: [] };
 };

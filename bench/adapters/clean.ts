@@ -4,7 +4,7 @@ export const name = 'presseschau';
 
 type Input = { bytes: Uint8Array; path: string; input: string };
 
-/** The body as lines; metadata and title are scored nowhere. */
+/** The title, and the body with one block a line. */
 export default (_text: string, { bytes, path, input }: Input) => {
   const key = input === 'text' ? path.replace(/\.\w+$/, '.txt') : path;
   const { title, blocks } = clean(bytes, { key });

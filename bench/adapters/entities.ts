@@ -9,7 +9,7 @@ type Entity = { start: number; end: number; type: string };
 
 const TYPES = { person: 'PER', organisation: 'ORG', place: 'LOC' };
 
-/** Names, dates and figures of a plain text; the id of a sentence is where it begins. */
+/** Names, dates and figures of a plain text. The id of a sentence is its offset. */
 export const extract = (text: string): Entity[] => {
   let start = 0;
   const split = sentences(text).map((sentence) => {

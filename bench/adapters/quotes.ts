@@ -9,8 +9,8 @@ export const name = 'presseschau';
 type Place = { start: number; end: number };
 
 /**
- * Direct quotations of a plain text, paragraph by paragraph. The labels are of mentions: where a
- * pronoun is resolved the pronoun itself is the speaker's, and where it is not there is none.
+ * Direct quotations of a plain text, one paragraph a line. The labels are mentions, so the speaker
+ * of a resolved pronoun is the pronoun itself.
  */
 export const quotes = (text: string): (Place & { speaker: Place | undefined })[] => {
   const of = layoutOf(text);

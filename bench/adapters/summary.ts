@@ -4,7 +4,7 @@ import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 export const name = 'presseschau';
 
-/** The points of a plain text, as many as the harness asks for. */
+/** The points of a plain text, up to the number asked for. */
 export const summarise = (
   text: string,
   options: { sentences: number; title?: string | undefined },
@@ -14,7 +14,7 @@ export const summarise = (
   return choosePoints(article, options.sentences).map((id) => texts.get(id) ?? '');
 };
 
-/** A plain text as an article, a line a paragraph. */
+/** A plain text as an article, one paragraph a line. */
 export const fromText = (text: string, title: string | undefined): Article => {
   let number = 0;
   return {

@@ -15,7 +15,7 @@ import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey } from '../../shared/store/object-keys.ts';
 import { currentGlossary } from '../../shared/terms/current.ts';
 
-/** The pipeline over HTTP against a bucket on disk and the stand-in, which counts what it bills. */
+/** The pipeline over HTTP, with a bucket on disk and the stand-in, which counts what it bills. */
 export const startBenchHome = async () => {
   const dir = mkdtempSync(join(tmpdir(), 'presseschau-cost-'));
   const s3 = await startS3({ dir, port: 0 });
@@ -53,7 +53,7 @@ export const startBenchHome = async () => {
   return {
     billed: () => standIn.billed.characters,
     requests: () => requests,
-    /** Uploads a page and works on it. @returns its German document, or nothing if it was rejected */
+    /** Uploads and processes a page. @returns its German document, or nothing if it was rejected */
     take: async (key: string, body: string | Uint8Array) => {
       await client.send(
         new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: body, ContentType: 'text/html' }),

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import * as z from 'zod';
 import { type Reading, read } from '../../shared/extract/names/reading.ts';
 import { begin } from '../../shared/extract/names/tag-labels.ts';
 import { continues } from '../../shared/extract/names/tagger.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 
-type Entity = [start: number, end: number, type: string];
+const Offset = z.int().nonnegative();
 
-/** A text with its entities; what overlaps a span of `ignore` counts neither way. */
-export type Doc = { text: string; ents: Entity[]; ignore: [number, number][] };
+/** A text with its entities; what overlaps a span of `ignore` is open and counts neither way. */
+export const AnnotatedText = z.object({
+  text: z.string(),
+  ents: z.array(z.tuple([Offset, Offset, z.string()])),
+  ignore: z.array(z.tuple([Offset, Offset])),
+});
+export type AnnotatedText = z.infer<typeof AnnotatedText>;
+
+const AnnotatedTexts = z.object({ docs: z.array(AnnotatedText) });
 
 /** A label that the data leave open. */
 export const ANY = -1;
@@ -16,15 +23,13 @@ export const ANY = -1;
 /** A sentence to learn from, with a label for each of its parts. */
 export type Sample = Reading & { labels: number[] };
 
-export const load = (folder: string, set: string): Doc[] =>
-  JSON.parse(readFileSync(join(folder, `${set}.json`), 'utf8')).docs;
+export const readAnnotated = (path: string): AnnotatedText[] =>
+  AnnotatedTexts.parse(JSON.parse(readFileSync(path, 'utf8'))).docs;
 
 export const TYPES = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
 
-const isName = (type: string): type is keyof typeof TYPES => type in TYPES;
-
 /** The sentences of a text with their labels. */
-export const samples = (doc: Doc): Sample[] => {
+export const samples = (doc: AnnotatedText): Sample[] => {
   let start = 0;
   return sentences(doc.text).map((sentence) => {
     const reading = read(sentence);
@@ -34,7 +39,13 @@ export const samples = (doc: Doc): Sample[] => {
   });
 };
 
-const labelOf = (part: Reading['parts'][number], offset: number, { ents, ignore }: Doc): number => {
+const isName = (type: string): type is keyof typeof TYPES => type in TYPES;
+
+const labelOf = (
+  part: Reading['parts'][number],
+  offset: number,
+  { ents, ignore }: AnnotatedText,
+): number => {
   const [start, end] = [part.start + offset, part.end + offset];
   const name = ents.find(([s, e, type]) => isName(type) && s < end && start < e);
   if (!name) return ignore.some(([s, e]) => s < end && start < e) ? ANY : 0;

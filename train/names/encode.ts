@@ -2,10 +2,10 @@ import type { StoredModel } from '../../shared/extract/names/model.ts';
 import { LABEL_COUNT } from '../../shared/extract/names/tag-labels.ts';
 import type { Weights } from './perceptron.ts';
 
-/** Weights are kept as multiples of this; what is nearer to 0 than half of it is left out. */
+/** Weights are stored as multiples of this; those that round to 0 are left out. */
 const STEP = 0.5;
 
-/** Weights as whole numbers of one byte, features without any left out. */
+/** Weights as whole numbers of one byte, without features that have none. */
 export const encodeModel = ({ features, transitions }: Weights, step = STEP): StoredModel => {
   const rows = [...features]
     .map(([hash, weights]): [number, number[]] => [hash, [...weights].map((w) => byte(w, step))])

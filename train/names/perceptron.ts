@@ -4,23 +4,23 @@ import { bestLabels } from '../../shared/extract/names/viterbi.ts';
 import { ANY, type Sample } from './data.ts';
 import { seeded, shuffled } from './random.ts';
 
-/** Weights of labels by feature, and of labels behind labels. */
+/** Weights of labels by feature, and of labels after labels. */
 export type Weights = { features: Map<number, Float64Array>; transitions: Float64Array };
 
-/** Weights now, and the sum of the changes, each times the moment it was made at. */
+/** Current weights, and the sum of the changes, each multiplied by the time it was made at. */
 type Cell = { now: Float64Array; changes: Float64Array };
 
-/** A sample with the cells of its features in place of their hashes. */
+/** A sample with the cells of its features instead of their hashes. */
 type Row = { cells: Cell[][]; labels: number[]; parts: Sample['parts'] };
 
-/** Passes over the samples; occurrences below which a feature is not learnt. */
+/** Passes over the samples; rarer features are not learned. */
 const ROUNDS = 8;
 const MIN_OCCURRENCES = 2;
 
 /**
  * The averaged perceptron for sequences of Collins, "Discriminative Training Methods for Hidden
- * Markov Models" (2002). Where the data leave a label open, the best one that the others allow is
- * taken for right. The same samples and seed give the same weights.
+ * Markov Models" (2002). Where the data leave a label open, the best one that the other labels allow
+ * counts as right. The same samples and seed give the same weights.
  */
 export const train = (samples: readonly Sample[], seed = 1): Weights => {
   const cells = new Map(frequent(samples).map((hash) => [hash, cell(LABEL_COUNT)]));

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same for a seed (mulberry32, public domain). */
+/** Numbers from 0 to 1, the same for each seed (mulberry32, public domain). */
 export const seeded = (seed: number): (() => number) => {
   let state = seed;
   return () => {

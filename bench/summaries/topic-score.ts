@@ -1,8 +1,8 @@
-import type { Article } from '../shared/article/article.ts';
-import type { TopicId } from '../shared/article/media-topics.ts';
-import { topicOf } from '../shared/extract/topic/topic-of.ts';
+import type { Article } from '../../shared/article/article.ts';
+import type { TopicId } from '../../shared/article/media-topics.ts';
+import { topicOf } from '../../shared/extract/topic/topic-of.ts';
 
-/** The desks of a newspaper as media topics; *International* and *Inland* are politics first. */
+/** The desks of a newspaper as media topics; *International* and *Inland* are mainly politics. */
 const DESKS: Record<string, readonly TopicId[]> = {
   Sport: ['medtop:15000000'],
   Kultur: ['medtop:01000000'],
@@ -21,7 +21,7 @@ const DESKS: Record<string, readonly TopicId[]> = {
   ],
 };
 
-/** How many articles got a topic, and how many of those one that fits their desk. */
+/** How many articles got a topic, and how many of those topics fit their desk. */
 export const topicScore = (rows: readonly { desk: string; article: Article }[]) => {
   const answers = rows.flatMap(({ desk, article }) => {
     const topic = topicOf(article);

@@ -1,19 +1,24 @@
 /**
- * What articles cost, by counting what the stand-in bills: every page as a first upload, each twice
- * more with a tenth of its sentences corrected, and a fifth of them again under another key with a
- * paragraph of its own in front.
+ * The cost of articles, counted in the characters that the stand-in bills: every page as a first
+ * upload, each twice more with a tenth of its sentences corrected, and a fifth of them again under
+ * another key with a paragraph of their own in front.
  *
- * npm run bench:cost [-- DATA]: DATA is a folder or archive of labelled pages.
+ * npm run bench:cost [-- FOLDER…]: folders with the data, by default `bench/data`.
  */
+import { Target } from '../shared/article/article.ts';
 import { type ArticleDocument, briefIds, germanSentences } from '../shared/article/document.ts';
 import { rawLength } from '../shared/clean/raw-length.ts';
 import { codePointsOf } from '../shared/german/code-points.ts';
 import { inContext, pairKey } from '../shared/store/memory/in-context.ts';
+import { blockPages, htmlOf, segmentPages } from './cleaning/labelled-pages.ts';
 import { startBenchHome } from './cost/bench-home.ts';
 import { carried, corrected } from './cost/revise.ts';
-import { dataFolder, pages } from './text-data.ts';
+import { type DataFile, missingLine } from './data-files.ts';
+import { commandLine } from './measure.ts';
 
-const LANGUAGES = 2;
+/** Every character is billed once for each language. */
+const LANGUAGES = Target.options.length;
+const NEEDS = ['traf.json', 'fundus.json'] as const satisfies DataFile[];
 
 type Sum = {
   uploads: number;
@@ -29,10 +34,15 @@ const sums: Record<'first' | 'corrections' | 'carried', Sum> = {
   corrections: { ...NOTHING },
   carried: { ...NOTHING },
 };
+const { data } = commandLine();
+const missing = NEEDS.filter(data.missing);
+for (const file of missing) console.error(missingLine(file));
+if (missing.length > 0) process.exit(1);
+
 const seen = new Map<string, Set<string>>();
 const home = await startBenchHome();
 
-/** Uploads a page and counts it the four ways. */
+/** Uploads a page and counts it in four ways. */
 const count = async (kind: keyof typeof sums, key: string, html: string) => {
   const [billed, requests] = [home.billed(), home.requests()];
   const german = await home.take(key, html);
@@ -47,13 +57,13 @@ const count = async (kind: keyof typeof sums, key: string, html: string) => {
   return german;
 };
 
-/** A summary that is translated by itself, as where it is not made of the article's sentences. */
+/** A summary that is translated on its own, as if it were not made of the article's sentences. */
 const summaryOf = (german: ArticleDocument) => {
   const ids = briefIds(german.summary);
   return codePointsOf(germanSentences(german).filter(({ id }) => id !== 'title' && ids.has(id)));
 };
 
-/** Sentences that did not follow the same sentence in an earlier upload of the same key. */
+/** Characters of sentences that did not follow the same sentence in an earlier upload of the key. */
 const unknown = (key: string, german: ArticleDocument) => {
   const known = seen.get(key) ?? new Set();
   seen.set(key, known);
@@ -62,10 +72,10 @@ const unknown = (key: string, german: ArticleDocument) => {
   return codePointsOf(news);
 };
 
-const data = dataFolder(process.argv[2]);
-const corpus = (['traf', 'fundus'] as const).flatMap((set) =>
-  pages(data, set).map(({ html }, n) => ({ key: `${set}/${n}.html`, html })),
-);
+const corpus = [
+  ...segmentPages(data, 'html').map((page, n) => ({ key: `traf/${n}.html`, html: htmlOf(page) })),
+  ...blockPages(data, 'html').map((page, n) => ({ key: `fundus/${n}.html`, html: htmlOf(page) })),
+];
 
 for (const [n, { key, html }] of corpus.entries()) {
   const first = await count('first', key, html);

@@ -7,7 +7,7 @@ const filled = (unit: string, size: number) => unit.repeat(Math.floor(size / uni
 
 export type Monster = { key: string; text: () => string };
 
-/** Inputs of up to 5 MB that no newsroom writes. Each is cleaned or rejected in 3 s and 512 MB. */
+/** Inputs of up to 5 MB that no newsroom writes. Each is cleaned or rejected within 3 s and 512 MB. */
 export const monsters: Record<string, Monster> = {
   'page of 5 MB': { key: 'a.html', text: () => PAGE(filled(`<p>${SENTENCE}</p>\n`, 4.9 * MB)) },
   'page of 5 MB, mostly script': {
@@ -32,12 +32,12 @@ export const monsters: Record<string, Monster> = {
     text: () => '# Wort\n\n- Wort\n'.repeat(25_000),
   },
   '5 MB in one line': { key: 'a.txt', text: () => filled(SENTENCE, 4.9 * MB) },
-  '5 MB without a blank': { key: 'a.txt', text: () => filled('Donaudampfschiff', 4.9 * MB) },
-  '5 MB of blank lines': {
+  '5 MB without a space': { key: 'a.txt', text: () => filled('Donaudampfschiff', 4.9 * MB) },
+  '5 MB of empty lines': {
     key: 'a.txt',
     text: () => `${SENTENCE}${filled('\n', 4.9 * MB)}${SENTENCE}`,
   },
-  '5 MB of blanks': { key: 'a.txt', text: () => `${SENTENCE}${filled(' ', 4.9 * MB)}${SENTENCE}` },
+  '5 MB of spaces': { key: 'a.txt', text: () => `${SENTENCE}${filled(' ', 4.9 * MB)}${SENTENCE}` },
   '5 MB of lines of one letter': { key: 'a.txt', text: () => filled('a\n', 4.9 * MB) },
   '5 MB of lines of prose': { key: 'a.txt', text: () => filled(`${SENTENCE}\n`, 4.9 * MB) },
   '5 MB of menu lines': {

@@ -1,8 +1,8 @@
-import { isoTime } from '../shared/clean/german-time.ts';
-import { jsonLd } from '../shared/clean/html/json-ld.ts';
-import { pageMetadata } from '../shared/clean/html/page-metadata.ts';
-import { parseBounded } from '../shared/clean/html/tree.ts';
-import { resolveEntities } from '../shared/clean/normal-form.ts';
+import { isoTime } from '../../shared/clean/german-time.ts';
+import { jsonLd } from '../../shared/clean/html/json-ld.ts';
+import { pageMetadata } from '../../shared/clean/html/page-metadata.ts';
+import { parseBounded } from '../../shared/clean/html/tree.ts';
+import { resolveEntities } from '../../shared/clean/normal-form.ts';
 
 export type MetadataField = 'title' | 'date' | 'author';
 export type MetadataScore = {
@@ -18,10 +18,9 @@ const BERLIN = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 const FIELDS: MetadataField[] = ['title', 'date', 'author'];
 
 /**
- * Title, day and author as the cleaner finds them in pages without their JSON-LD, against what the
- * JSON-LD says. Labels that name the
- * site or no first name are none. A title is right if one holds the other (kickers), an author if
- * all names are there.
+ * Title, day and author as the cleaner finds them in pages stripped of their JSON-LD, compared with
+ * what the JSON-LD says. An author without a first name or with the name of the site is no label.
+ * A title is right if one contains the other (kickers), an author if all names are there.
  */
 export const scoreMetadata = (pages: string[]): MetadataScore[] => {
   const pairs = pages.map((html) => ({ label: labelOf(html), offer: offerOf(html) }));
@@ -50,7 +49,7 @@ export const offerOf = (html: string): Facts => {
   return { title, date: dayOf(metadata.published), author: metadata.byline };
 };
 
-/** The day in Berlin of a time with a zone, else the day as it is written. */
+/** The day in Berlin of a time with a zone, otherwise the day as written. */
 const dayOf = (time: string | undefined): string | undefined => {
   const iso = time && isoTime(time);
   if (!iso) return undefined;

@@ -1,6 +1,9 @@
 /**
- * What a cold start costs: each function's bundle in a fresh process, until its handler is loaded,
- * less what Node needs to start with nothing. Ratios hold from machine to machine, times do not.
+ * The cost of a cold start: each function's bundle in a fresh process until its handler is loaded,
+ * minus the time in which Node starts an empty program. Ratios carry over to other machines, times
+ * do not.
+ *
+ * npm run bench:cold
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

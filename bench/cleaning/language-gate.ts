@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isGerman } from '../shared/clean/is-german.ts';
+import { isGerman } from '../../shared/clean/is-german.ts';
 
-const TEXTS = join(import.meta.dirname, '../test/languages');
+const TEXTS = join(import.meta.dirname, '../../test/languages');
 const LENGTHS = [80, 120, 300];
 
-/** Texts of each length that pass, among paragraphs that are long enough. */
+/** How many texts of each length pass, among the paragraphs that are long enough. */
 export const germanRecall = (
   paragraphs: string[],
 ): { length: number; texts: number; right: number }[] =>
@@ -33,7 +33,7 @@ export const falseAccepts = (): { texts: number; wrong: string[] } => {
   };
 };
 
-/** Milliseconds and MB that a fresh process needs for the language model. */
+/** Milliseconds and MB that the language model takes in a fresh process. */
 export const modelCost = (): { milliseconds: number; megabytes: number } => {
   const program = `const m = process.memoryUsage().rss, t = performance.now();
     await import('eld/extrasmall');
@@ -45,7 +45,7 @@ export const modelCost = (): { milliseconds: number; megabytes: number } => {
 
 const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
-/** The beginning of a text with so many letters. */
+/** The beginning of a text, up to a number of letters. */
 const cut = (text: string, length: number): string => {
   let left = length;
   const end = Array.from(text).findIndex((char) => /\p{L}/u.test(char) && --left === 0);

@@ -1,7 +1,7 @@
-import { clean } from '../shared/clean/clean.ts';
+import { clean } from '../../shared/clean/clean.ts';
 import { monsters } from './monsters.ts';
 
-/** Cleans the monster that the first argument names; prints how it ended, time and memory as JSON. */
+/** Cleans the monster named by the first argument; prints the outcome, time and memory as JSON. */
 const monster = monsters[process.argv[2] ?? ''];
 if (!monster) throw new Error('Name a monster.');
 const bytes = new TextEncoder().encode(monster.text());

@@ -1,0 +1,49 @@
+import type { BenchFigure, Measure } from '../measure.ts';
+import { blockPages, htmlOf, segmentPages } from './labelled-pages.ts';
+import { falseAccepts, germanRecall, modelCost } from './language-gate.ts';
+import { scoreMetadata } from './score-metadata.ts';
+
+/** Title, day and author of pages that keep their JSON-LD as the label. */
+export const metadataMeasure: Measure = {
+  name: 'metadata',
+  needs: ['fundus.json', 'traf.json'],
+  run: (data) => [
+    ...metadataFigures('fundus', blockPages(data, 'html').map(htmlOf)),
+    ...metadataFigures('traf', segmentPages(data, 'html').map(htmlOf)),
+  ],
+};
+
+/** German that is taken for German, and other languages that are not. */
+export const languageMeasure: Measure = {
+  name: 'language',
+  needs: ['fundus.json'],
+  run: (data) => {
+    const { texts, wrong } = falseAccepts();
+    const { milliseconds, megabytes } = modelCost();
+    const paragraphs = blockPages(data, 'html').flatMap(({ blocks }) => blocks);
+    return [
+      ...germanRecall(paragraphs).map(({ length, texts: all, right }) => ({
+        figure: `German at ${length} letters`,
+        value: `${right} of ${all} (${((100 * right) / all).toFixed(1)} %)`,
+        target: '≥ 99 %',
+        met: right >= 0.99 * all,
+      })),
+      {
+        figure: 'foreign at 300 letters that pass',
+        value: `${wrong.length} of ${texts} ${wrong.join(' ')}`.trim(),
+        target: '0',
+        met: wrong.length === 0,
+      },
+      {
+        figure: 'language model',
+        value: `${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB to load`,
+      },
+    ];
+  },
+};
+
+const metadataFigures = (set: string, pages: string[]): BenchFigure[] =>
+  scoreMetadata(pages).map(({ field, labels, offered, right }) => ({
+    figure: `${field} (${set}), without JSON-LD`,
+    value: `${right} right of ${offered} offered, ${labels} labelled`,
+  }));

@@ -1,0 +1,70 @@
+import { byRules, byTagger, combined, type Find } from '../../shared/extract/names/find.ts';
+import { decodeModel, type Model } from '../../shared/extract/names/model.ts';
+import { type Reading, read } from '../../shared/extract/names/reading.ts';
+import { sentences } from '../../shared/german/sentences/sentences.ts';
+import { type AnnotatedText, samples } from '../../train/names/data.ts';
+import { encodeModel } from '../../train/names/encode.ts';
+import { unlike } from '../../train/names/overlap.ts';
+import { train } from '../../train/names/perceptron.ts';
+import { countNames, type NameCounts, NO_NAMES } from './name-score.ts';
+
+const FOLDS = 5;
+const WAYS = { rules: byRules, tagger: byTagger, combined };
+
+export type Way = keyof typeof WAYS;
+type Part = 'news' | 'wiki';
+export type CrossValidation = Record<Part, Record<Way, NameCounts>>;
+
+/**
+ * What rules, tagger and both together find in GermEval's dev set, cut into five parts: each is read
+ * by a tagger that learned the other four and SmartData. `news` holds the sentences from news.
+ */
+export const crossValidate = (
+  germeval: readonly AnnotatedText[],
+  news: readonly AnnotatedText[],
+  smartdata: readonly AnnotatedText[],
+  held: readonly AnnotatedText[],
+): CrossValidation => {
+  const fromNews = new Set(news.map(({ text }) => text));
+  const further = unlike(smartdata, held).flatMap(samples);
+  const counts: CrossValidation = { news: none(), wiki: none() };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const learned = germeval.filter((_, n) => n % FOLDS !== fold).flatMap(samples);
+    const model = decodeModel(encodeModel(train([...further, ...learned])));
+    for (const doc of germeval.filter((_, n) => n % FOLDS === fold)) {
+      const part = fromNews.has(doc.text) ? 'news' : 'wiki';
+      counts[part] = counted(counts[part], doc, model);
+    }
+  }
+  return counts;
+};
+
+const none = (): Record<Way, NameCounts> => ({
+  rules: NO_NAMES,
+  tagger: NO_NAMES,
+  combined: NO_NAMES,
+});
+
+const counted = (
+  counts: Record<Way, NameCounts>,
+  doc: AnnotatedText,
+  model: Model,
+): Record<Way, NameCounts> => {
+  const by = (way: Way) =>
+    countNames(
+      counts[way],
+      doc,
+      inText(doc.text, (reading) => WAYS[way](reading, model)),
+    );
+  return { rules: by('rules'), tagger: by('tagger'), combined: by('combined') };
+};
+
+const inText = (text: string, names: (reading: Reading) => Find[]): Find[] => {
+  let start = 0;
+  return sentences(text).flatMap((sentence) => {
+    const offset = start;
+    start += sentence.length;
+    const found = names(read(sentence));
+    return found.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
+  });
+};
