@@ -55,14 +55,18 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 /** The summary of an article where the server answers so, what was reported, what was asked. */
-const ask = async (replies: Parameters<typeof startBedrock>[0], from = article) => {
+const ask = async (
+  replies: Parameters<typeof startBedrock>[0],
+  from = article,
+  timeout = 30_000,
+) => {
   const bedrock = await startBedrock(replies);
   const lines: string[] = [];
   const pauses: number[] = [];
   const written = createSummariser({
     model: MODEL,
     endpoint: bedrock.url,
-    timeout: 400,
+    timeout,
     extractive: summarise,
     report: (line) => lines.push(line),
     sleep: async (milliseconds) => pauses.push(milliseconds),
@@ -177,7 +181,7 @@ const elsewhere: Reply = { status: 307, location: 'http://127.0.0.1:1/', body: '
 
 describe('no summary of a model: the extractive one is used and the reason reported', () => {
   test.each<[string, ReturnType<Parameters<typeof startBedrock>[0]>, string | RegExp]>([
-    ['slow', 'hang', 'no answer within 400 ms'],
+    ['slow', 'hang', 'no answer within 1000 ms'],
     ['hung up', 'hang up', 'fetch failed'],
     ['no JSON', { body: '<html>' }, 'none of the Converse API'],
     ['cut off', { body: '{"output":{"message":{"con' }, 'none of the Converse API'],
@@ -197,7 +201,11 @@ describe('no summary of a model: the extractive one is used and the reason repor
     ['unknown', error(404, 'ResourceNotFoundException', 'No such model'), '(404) No such model'],
     ['out of order', error(500, 'InternalServerException', 'Oh\n[31m'), /\(500\) Oh \[31m$/],
   ])('%s', async (_, reply, reason) => {
-    const { summary, lines, seen } = await ask(() => reply);
+    const { summary, lines, seen } = await ask(
+      () => reply,
+      article,
+      reply === 'hang' ? 1_000 : 30_000,
+    );
     expect(summary).toEqual(await summarise(article));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(reason);
@@ -215,7 +223,7 @@ describe('no summary of a model: the extractive one is used and the reason repor
     const written = createSummariser({
       model: MODEL,
       endpoint: 'http://127.0.0.1:1',
-      timeout: 400,
+      timeout: 30_000,
       extractive: summarise,
       report: (line) => lines.push(line),
     });

@@ -24,12 +24,15 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
-const start = async (options: Partial<StandInOptions> = {}) => {
+/** More than any request needs that is answered at all; less for one that the stand-in leaves hanging. */
+const timeoutFor = (fault?: Fault) => (fault === 'hang' ? 1_000 : 30_000);
+
+const start = async (options: Partial<StandInOptions> = {}, timeout = timeoutFor()) => {
   const standIn = await startStandIn({ port: 0, authKey, translations, ...options });
   cleanups.push(standIn.close);
   const pauses: number[] = [];
   const sleep = async (milliseconds: number) => pauses.push(milliseconds);
-  const access = { authKey, serverUrl: standIn.url, timeout: 200, sleep, random: () => 0.5 };
+  const access = { authKey, serverUrl: standIn.url, timeout, sleep, random: () => 0.5 };
   return { standIn, pauses, access, translate: createDeepl(access) };
 };
 
@@ -127,7 +130,7 @@ const cases: [Fault, new (...args: never[]) => Error, number, boolean?][] = [
 
 describe('a failure', () => {
   test.each(cases)('%s is %o after %i requests', async (fault, kind, requests, retry) => {
-    const { standIn, translate } = await start({ faults: () => fault });
+    const { standIn, translate } = await start({ faults: () => fault }, timeoutFor(fault));
     const error = await failure(translate(['Es regnet.', 'Ja.'], english));
     expect(error).toBeInstanceOf(kind);
     expect(error).toMatchObject(retry === undefined ? {} : { retry });
@@ -135,7 +138,7 @@ describe('a failure', () => {
   });
 
   test.each(cases)('%s never shows the key', async (fault) => {
-    const { translate } = await start({ faults: () => fault });
+    const { translate } = await start({ faults: () => fault }, timeoutFor(fault));
     const error = await failure(translate(['Es regnet.', 'Ja.'], english));
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(authKey);
   });

@@ -7,7 +7,7 @@ import { sweep } from '../shared/schedule/sweep.ts';
 import { GLOSSARY } from '../shared/store/object-keys.ts';
 import { FERRY, longArticle } from './support/articles.ts';
 import { beforeRequests } from './support/translator.ts';
-import { startWorld, type World } from './support/world.ts';
+import { SHORT_TIMEOUT, startWorld, type World } from './support/world.ts';
 
 /** Sweeps, and works on what came out of it as the queue would. */
 const sweepUp = async (world: World) => {
@@ -83,8 +83,9 @@ test('what can never be translated is not tried again', async () => {
 test.each([500, 503, 'hang', 'reset-after', 'lost', 'garbled'] as Fault[])(
   'after a %s the message comes back and only the rest is sent',
   async (fault) => {
-    const world = await startWorld({ faults: onlyOn(fault, 5, 6) });
-    await world.put('lang.txt', longArticle(230));
+    const patience = fault === 'hang' ? { timeout: SHORT_TIMEOUT } : {};
+    const world = await startWorld({ faults: onlyOn(fault, 5, 6), ...patience });
+    await world.put('lang.txt', longArticle(130));
     await expect(world.ingest('lang.txt')).rejects.toThrow('will be retried');
     const { languages } = await world.manifest('lang.txt');
     expect([languages.en?.status, languages.ko?.status]).toContain('failed');
@@ -111,7 +112,7 @@ test('of an answer with one empty result only that sentence is sent again', asyn
     faults: onlyOn('empty', 5),
     observe: ({ text }) => void sent.push(text),
   });
-  await world.put('lang.txt', longArticle(230));
+  await world.put('lang.txt', longArticle(130));
   await expect(world.ingest('lang.txt')).rejects.toThrow('will be retried');
   const [empty = ''] = sent[4] ?? [];
   await world.ingest('lang.txt');

@@ -25,15 +25,23 @@ import type { TermsEdges } from '../../shared/terms/renew.ts';
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
+type WorldOptions = Partial<StandInOptions> & {
+  /** Milliseconds that DeepL has for a request: more than any needs that is answered at all. */
+  timeout?: number;
+};
+
+/** For a stand-in that hangs: soon over, and long enough for its other answers on a busy machine. */
+export const SHORT_TIMEOUT = 2_000;
+
 /** A world for one test. */
-export const startWorld = async (options: Partial<StandInOptions> = {}): Promise<World> => {
+export const startWorld = async (options: WorldOptions = {}): Promise<World> => {
   const world = await openWorld(options);
   onTestFinished(world.close);
   return world;
 };
 
 /** Real buckets and a real HTTP stand-in for DeepL, on free ports and in a folder of its own. */
-export const openWorld = async (options: Partial<StandInOptions> = {}) => {
+export const openWorld = async ({ timeout = 30_000, ...options }: WorldOptions = {}) => {
   const dir = mkdtempSync(join(tmpdir(), 'presseschau-'));
   const records: S3Record[] = [];
   const s3 = await startS3({ dir, port: 0, onCreated: (record) => records.push(record) });
@@ -52,7 +60,7 @@ export const openWorld = async (options: Partial<StandInOptions> = {}) => {
     rmSync(dir, { recursive: true });
   };
 
-  const access = { authKey: 'test', serverUrl: standIn.url, timeout: 500, sleep: async () => {} };
+  const access = { authKey: 'test', serverUrl: standIn.url, timeout, sleep: async () => {} };
   const translator = deeplTranslator({
     ...access,
     authKey: async () => access.authKey,
