@@ -8,6 +8,7 @@ import { openBooks } from '../shared/store/ledger/books.ts';
 import { emptyLedger, Ledger, monthOf, withAccount } from '../shared/store/ledger/ledger.ts';
 import { ledgerKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
+import { LONG } from './support/long.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const month = monthOf(new Date());
@@ -28,9 +29,12 @@ test('an account that the ledger has forgotten is known by what it said before',
   expect(withAccount(ledger, 'old@1', amounts(12), amounts(10)).totals.billed.en).toBe(612);
 });
 
-test('fifty articles at once: the sum is exact, and what was saved is counted', async () => {
+/** Articles that write the ledger at the same time; each further one costs every other a retry. */
+const AT_ONCE = LONG ? 50 : 12;
+
+test('many articles at once: the sum is exact, and what was saved is counted', async () => {
   const world = await startWorld();
-  const keys = Array.from({ length: 50 }, (_, n) => `${n}.txt`);
+  const keys = Array.from({ length: AT_ONCE }, (_, n) => `${n}.txt`);
   for (const [n, key] of keys.entries()) {
     await world.put(key, `${FERRY.replaceAll('840', String(n + 1000))}\n\nAnzeige\n`);
   }
@@ -39,8 +43,8 @@ test('fifty articles at once: the sum is exact, and what was saved is counted', 
   const ledger = await getJson(world.articles, ledgerKey(month), Ledger);
   const { en = 0, ko = 0 } = ledger?.totals.billed ?? {};
   expect(en + ko).toBe(world.standIn.billed.characters);
-  expect(ledger?.totals.articles).toBe(50);
-  expect(ledger?.totals.savedByCleaning).toBeGreaterThan(50 * 2 * 'Anzeige'.length);
+  expect(ledger?.totals.articles).toBe(AT_ONCE);
+  expect(ledger?.totals.savedByCleaning).toBeGreaterThan(AT_ONCE * 2 * 'Anzeige'.length);
 });
 
 test('GET /usage tells a month in characters and money, in the cost of one object', async () => {
@@ -117,17 +121,17 @@ test('in the next month parked work goes on, the oldest first', async () => {
   expect(ledger?.totals.billed.en).toBeGreaterThan(1000);
 });
 
-test('fifty articles at once never go over the cap together', async () => {
+test('many articles at once never go over the cap together', async () => {
   const world = await startWorld();
-  const keys = Array.from({ length: 50 }, (_, n) => `${n}.txt`);
+  const keys = Array.from({ length: AT_ONCE }, (_, n) => `${n}.txt`);
   for (const [n, key] of keys.entries())
     await world.put(key, FERRY.replaceAll('840', String(n + 1000)));
-  const caps = { monthly: 20_000 };
+  const caps = { monthly: AT_ONCE * 400 };
   await Promise.all(
     keys.map((key) => world.ingest(key, { caps, books: openBooks(world.articles) })),
   );
-  expect(world.standIn.billed.characters).toBeLessThanOrEqual(20_000);
-  expect(world.standIn.billed.characters).toBeGreaterThan(15_000);
+  expect(world.standIn.billed.characters).toBeLessThanOrEqual(caps.monthly);
+  expect(world.standIn.billed.characters).toBeGreaterThan(caps.monthly * 0.75);
 });
 
 test('an article over its own cap is parked until that cap is raised', async () => {
