@@ -38,7 +38,7 @@ export const startProgram = (args: string[], environment: Record<string, string>
       for (;;) {
         const found = pattern.exec(output);
         if (found) return found;
-        if (child.exitCode !== null)
+        if (child.exitCode !== null || child.signalCode !== null)
           throw new Error(`It ended without saying ${pattern}:\n${output}`);
         await Promise.race([once(child, 'output'), ended]);
       }
