@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { COMPILE_CACHE } from '../support/process.ts';
 
 const TIMEOUT = 120_000;
 
@@ -52,7 +53,12 @@ export const startFunction = async (asset: string, environment: Record<string, s
   const { port } = server.address() as AddressInfo;
 
   const child = spawn(process.execPath, [join(import.meta.dirname, 'bootstrap.ts'), asset], {
-    env: { PATH: process.env.PATH, AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`, ...environment },
+    env: {
+      PATH: process.env.PATH,
+      ...COMPILE_CACHE,
+      AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`,
+      ...environment,
+    },
   });
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

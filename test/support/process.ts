@@ -7,6 +7,11 @@ import { onTestFinished } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** Spares each start a third of its CPU time: types are stripped and modules compiled once. */
+export const COMPILE_CACHE = {
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'),
+};
+
 /** A folder of its own for one test. */
 export const temporaryFolder = (): string => {
   const dir = mkdtempSync(join(tmpdir(), 'presseschau-home-'));
@@ -18,7 +23,7 @@ export const temporaryFolder = (): string => {
 export const startProgram = (args: string[], environment: Record<string, string>) => {
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: '0', S3_PORT: '0', ...environment },
+    env: { PATH: process.env.PATH, ...COMPILE_CACHE, PORT: '0', S3_PORT: '0', ...environment },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
