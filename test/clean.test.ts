@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Article, bodySentences } from '../shared/article/article.ts';
 import { Rejection } from '../shared/article/errors.ts';
 import { clean } from '../shared/clean/clean.ts';
+import { rawLength } from '../shared/clean/raw-length.ts';
 
 const ARTICLES = join(import.meta.dirname, 'articles');
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -90,6 +91,21 @@ describe('rejections', () => {
 
   test.each(cases)('%s: %s', (_name, code, upload, key) => {
     expect(codeOf(() => clean(upload, { key }))).toBe(code);
+  });
+});
+
+describe('raw length', () => {
+  test.each([
+    ['a.txt', `Ein Titel\n\n${german}\n\n\nAnzeige\n`, `Ein Titel ${german}Anzeige`],
+    ['a.md', `# Ein Titel\n\n${german}`, `# Ein Titel ${german.trim()}`],
+    [
+      'a.html',
+      `<html><script>let a;</script><body><h1>Ein Titel</h1> <p>${german}</p><p>Anzeige</p></body></html>`,
+      `Ein Titel ${german}Anzeige`,
+    ],
+  ])('of %s counts what the upload shows', (key, upload, shown) => {
+    expect(clean(bytes(upload), { key }).rawLength).toBe(shown.length);
+    expect(rawLength(bytes(upload), { key })).toBe(shown.length);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
 import { segments } from '../shared/article/document.ts';
+import { documentKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED, longArticle } from './support/articles.ts';
 import { beforeRequests } from './support/translator.ts';
 import { startWorld } from './support/world.ts';
@@ -33,6 +34,14 @@ test('an upload becomes an article in three languages with the same sentences', 
     expect(translated.every(({ text }) => text?.startsWith(`[${document?.language}] `))).toBe(true);
     expect(document?.translation?.model).toBe('stand-in');
   }
+});
+
+test('the stored German document leaves out the raw length, which only ingest needs', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const stored = await world.articles.get(documentKey(articleId('a.txt'), 'de'));
+  expect(JSON.parse(Buffer.from(stored?.body ?? '').toString())).not.toHaveProperty('rawLength');
 });
 
 test('the brief is published before the rest, and every stage is in the timeline', async () => {

@@ -11,12 +11,13 @@ import { dropAuthorNote } from './author-note.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decodeText } from './charset.ts';
 import type { Draft, Piece } from './draft.ts';
-import { formatOf, refuseForeign } from './file-type.ts';
+import { type Format, formatOf, rejectUnsupported } from './file-type.ts';
 import { readHtml } from './html/html.ts';
 import { isGerman } from './is-german.ts';
 import { readMarkdown } from './markdown.ts';
 import { normalForm } from './normal-form.ts';
 import { readPlainText } from './plain/plain-text.ts';
+import { shownLength } from './raw-length.ts';
 import { recognise } from './recognise.ts';
 import { oneLine, withoutLongGaps } from './white-space.ts';
 
@@ -28,40 +29,45 @@ const MAX_MARKDOWN_LENGTH = 1_000_000;
 
 export type Source = { key: string; contentType?: string };
 
+export type CleanedArticle = Article & {
+  /** Code points of the text that the upload shows, boilerplate included. */
+  rawLength: number;
+};
+
 /**
  * The article alone in an uploaded file: HTML, Markdown or plain text in any charset.
  *
  * @throws Rejection with a message for the person who uploaded it
  */
-export const clean = (bytes: Uint8Array, source: Source): Article => {
-  refuse(bytes, source);
+export const clean = (bytes: Uint8Array, source: Source): CleanedArticle => {
+  rejectUnreadable(bytes, source);
   const text = decodeText(bytes, source.contentType);
-  const draft = read(text, source);
-  const kept = dropBoilerplate(draft);
-  refuseLong(kept);
-  const recognised = recognise(kept);
-  const told = dropAuthorNote(recognised);
-  const article = number(told);
-  gate(article);
-  return article;
+  const format = formatOf(text, source.key, source.contentType);
+  const draft = read(text, format);
+  const withoutBoilerplate = dropBoilerplate(draft);
+  rejectTooLong(withoutBoilerplate);
+  const recognised = recognise(withoutBoilerplate);
+  const withoutAuthorNote = dropAuthorNote(recognised);
+  const article = numbered(withoutAuthorNote);
+  rejectUnlessGerman(article);
+  return { ...article, rawLength: shownLength(text, format) };
 };
 
-const refuse = (bytes: Uint8Array, { key }: Source): void => {
+const rejectUnreadable = (bytes: Uint8Array, { key }: Source): void => {
   if (bytes.length > MAX_UPLOAD_BYTES)
     throw new Rejection('too-large', 'The file is larger than 5 MB. Upload the article alone.');
-  refuseForeign(bytes, key);
+  rejectUnsupported(bytes, key);
 };
 
-const read = (text: string, { key, contentType }: Source): Draft => {
-  const format = formatOf(text, key, contentType);
+const read = (text: string, format: Format): Draft => {
   if (format === 'html') return readHtml(text);
   const normal = withoutLongGaps(normalForm(text));
   if (format === 'markdown' && normal.length > MAX_MARKDOWN_LENGTH) throw tooLong();
   return format === 'markdown' ? readMarkdown(normal) : readPlainText(normal);
 };
 
-/** Only what is left of boilerplate counts. */
-const refuseLong = ({ pieces }: Draft): void => {
+/** Boilerplate does not count. */
+const rejectTooLong = ({ pieces }: Draft): void => {
   if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= MAX_LETTERS) return;
   throw tooLong();
 };
@@ -73,7 +79,7 @@ const tooLong = () =>
   );
 
 /** Sentences with ids in reading order over all blocks. */
-const number = (draft: Draft): Article => {
+const numbered = (draft: Draft): Article => {
   const { title, kicker, metadata, truncated, pieces } = draft;
   const found = origins(draft);
   let count = 0;
@@ -99,7 +105,7 @@ const origins = ({ title, kicker, metadata }: Draft): Record<string, Origin> => 
   return Object.fromEntries(held.map(([name]) => [name, found[name] ?? 'text']));
 };
 
-const gate = ({ blocks }: Article): void => {
+const rejectUnlessGerman = ({ blocks }: Article): void => {
   const body = textOf(blocks);
   if (!/\p{L}/u.test(body))
     throw new Rejection(

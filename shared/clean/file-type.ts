@@ -26,17 +26,17 @@ const EXTENSIONS: Record<string, string> = {
   ),
 };
 
-const FOREIGN =
+const UNSUPPORTED =
   /\.(pdf|docx?|odt|rtf|pages|epub|pptx?|xlsx?|csv|json|xml|zip|gz|7z|rar|png|jpe?g|gif|webp|svg|heic|tiff?|mp[34]|wav|ogg|mov|exe|js|css)$/i;
 
 export type Format = 'html' | 'markdown' | 'plain';
 
 /** @throws Rejection `unsupported-type` for a file that is no text, by its first bytes or its name. */
-export const refuseForeign = (bytes: Uint8Array, key: string): void => {
+export const rejectUnsupported = (bytes: Uint8Array, key: string): void => {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const magic = MAGIC.find(([start]) => head.startsWith(start));
   if (magic) throw new Rejection('unsupported-type', `This is ${magic[1]}. ${WORKS}`);
-  const extension = FOREIGN.exec(key)?.[1];
+  const extension = UNSUPPORTED.exec(key)?.[1];
   if (extension)
     throw new Rejection('unsupported-type', `.${extension} files do not work. ${WORKS}`);
 };

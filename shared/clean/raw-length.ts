@@ -1,25 +1,28 @@
 import { codePoints } from '../german/code-points.ts';
 import { decodeText } from './charset.ts';
-import { formatOf } from './file-type.ts';
+import { type Format, formatOf } from './file-type.ts';
 import { oneLine } from './white-space.ts';
 
 /**
- * Code points of the text that an upload shows before it is cleaned: all of a text file, all
- * between the tags of a page but for its scripts and styles; runs of blanks count once. What it
- * would be to have translated without cleaning.
+ * Code points of the text that an upload shows before it is cleaned: all of a text file, all between
+ * the tags of a page except for scripts and styles; runs of white space count once. This is what
+ * translating it uncleaned would bill.
  */
+export const shownLength = (text: string, format: Format): number =>
+  codePoints(oneLine(format === 'html' ? withoutTags(text) : text));
+
+/** The same for an upload that is not cleaned now. */
 export const rawLength = (
   bytes: Uint8Array,
   { key, contentType }: { key: string; contentType?: string },
 ): number => {
   const text = decodeText(bytes, contentType);
-  const shown = formatOf(text, key, contentType) === 'html' ? withoutTags(text) : text;
-  return codePoints(oneLine(shown));
+  return shownLength(text, formatOf(text, key, contentType));
 };
 
 const UNSHOWN = /^<(script|style|template|svg)\b/i;
 
-/** One pass from tag to tag; what is never closed ends the text. */
+/** One pass from tag to tag; an unclosed one ends the text. */
 const withoutTags = (html: string): string => {
   const lower = html.toLowerCase();
   const parts: string[] = [];

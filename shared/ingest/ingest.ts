@@ -1,8 +1,7 @@
 import { articleId } from '../article/article-id.ts';
-import { type ArticleDocument, germanSentences } from '../article/document.ts';
+import { germanSentences } from '../article/document.ts';
 import { Rejection } from '../article/errors.ts';
 import { isSettled } from '../article/manifest.ts';
-import { rawLength } from '../clean/raw-length.ts';
 import { codePointsOf } from '../german/code-points.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { type Journal, openJournal } from '../store/journal.ts';
@@ -46,8 +45,9 @@ const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<voi
   if (isSettled(journal.manifest())) return await articles.remove(workKey(id));
   await enlist(articles, journal);
   try {
-    const german = await publishGerman(edges, journal, upload);
-    await translateArticle(edges, journal, german, cleanedOff(upload, german));
+    const { german, rawLength } = await publishGerman(edges, journal, upload);
+    const cleaned = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
+    await translateArticle(edges, journal, german, cleaned);
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     const { code, message } = error;
@@ -66,9 +66,3 @@ const enlist = async (articles: Bucket, journal: Journal) => {
   ]);
   await journal.record((manifest) => manifest);
 };
-
-/** Code points of the upload's text that are not part of the article. */
-const cleanedOff = ({ key, contentType, body }: Upload, german: ArticleDocument): number =>
-  body
-    ? Math.max(0, rawLength(body, { key, contentType }) - codePointsOf(germanSentences(german)))
-    : 0;

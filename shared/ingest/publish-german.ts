@@ -1,5 +1,6 @@
 import { ArticleDocument, germanDocument } from '../article/document.ts';
 import { NO_CHARACTERS } from '../article/manifest.ts';
+import { rawLength as lengthOf } from '../clean/raw-length.ts';
 import type { Journal } from '../store/journal.ts';
 import { getJson, putJson } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
@@ -19,15 +20,16 @@ export const publishGerman = async (
   { articles, now, summarise }: IngestEdges,
   journal: Journal,
   upload: Upload,
-): Promise<ArticleDocument> => {
+): Promise<{ german: ArticleDocument; rawLength: number }> => {
   const { id, revision } = journal.manifest();
   const key = documentKey(id, 'de');
   const resumed = isPublished(journal);
   const isFirst = revision === 1 && !resumed;
   const before = isFirst ? undefined : await getJson(articles, key, ArticleDocument);
-  if (resumed && before?.revision === revision) return before;
+  if (resumed && before?.revision === revision)
+    return { german: before, rawLength: upload.body ? lengthOf(upload.body, upload) : 0 };
 
-  const article = toArticle(upload);
+  const { rawLength, ...article } = toArticle(upload);
   const german = germanDocument({ id, revision }, article, await summarise(article));
   // After a crash the stored document can be this revision's; the changes found then are kept.
   const changes = changesSince(before, german) ?? journal.manifest().changes;
@@ -35,7 +37,7 @@ export const publishGerman = async (
   await putJson(articles, key, german);
   const state = { ...publishedState(german, now()), characters: NO_CHARACTERS };
   await journal.record((manifest) => withLanguage(accepted(manifest, now(), article), 'de', state));
-  return german;
+  return { german, rawLength };
 };
 
 const isPublished = (journal: Journal) => {

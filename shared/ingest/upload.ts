@@ -1,6 +1,5 @@
-import type { Article } from '../article/article.ts';
 import { Rejection } from '../article/errors.ts';
-import { clean, MAX_UPLOAD_BYTES } from '../clean/clean.ts';
+import { type CleanedArticle, clean, MAX_UPLOAD_BYTES } from '../clean/clean.ts';
 import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
 
 /** `body` is missing when the upload is too large to read. */
@@ -16,7 +15,7 @@ export const readUpload = async (uploads: Bucket, key: string): Promise<Upload |
 };
 
 /** @throws Rejection */
-export const toArticle = ({ key, contentType, body, size }: Upload): Article => {
+export const toArticle = ({ key, contentType, body, size }: Upload): CleanedArticle => {
   if (body) return clean(body, { key, contentType });
   const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000);
   throw new Rejection(
