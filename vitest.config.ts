@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'local/s3/test/**/*.test.ts'],
     // Vitest leaves a core free; on two that would be half of them.
     maxWorkers: '100%',
     isolate: false,

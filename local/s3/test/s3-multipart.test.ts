@@ -9,7 +9,7 @@ import {
   UploadPartCopyCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
-import { Bucket, failure, useS3 } from './support/local-s3.ts';
+import { Bucket, failure, useS3 } from './use-s3.ts';
 
 const { send, get, put, head, read, records } = useS3();
 

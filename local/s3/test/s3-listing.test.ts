@@ -10,15 +10,9 @@ import {
 } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createKeyIndex } from '../local/s3/key-index.ts';
-import {
-  fromToken,
-  type ObjectPage,
-  objectPage,
-  startAfter,
-  toToken,
-} from '../local/s3/object-page.ts';
-import { startS3 } from '../local/s3/server.ts';
+import { createKeyIndex } from '../key-index.ts';
+import { fromToken, type ObjectPage, objectPage, startAfter, toToken } from '../object-page.ts';
+import { startS3 } from '../server.ts';
 
 const byBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 

@@ -14,8 +14,8 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
-import { decodeEventKey } from '../shared/queue/s3-event.ts';
-import { Bucket, credentials, failure, useS3, wire } from './support/local-s3.ts';
+import { decodeEventKey } from '../../../shared/queue/s3-event.ts';
+import { Bucket, credentials, failure, useS3, wire } from './use-s3.ts';
 
 const { send, connect, get, put, head, read, createBucket, records, restart, startTwice, url } =
   useS3();

@@ -1,7 +1,7 @@
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { describe, expect, test } from 'vitest';
-import { Bucket, useS3 } from './support/local-s3.ts';
+import { Bucket, useS3 } from './use-s3.ts';
 
 const { connect, head } = useS3();
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { authenticate, type Signature } from '../local/s3/auth.ts';
-import { chunkVerifier } from '../local/s3/chunk-signature.ts';
-import { decodeChunks } from '../local/s3/chunks.ts';
-import { crc32, crc32c, crc64nvme } from '../local/s3/crc.ts';
-import { isForeign } from '../local/s3/origin.ts';
-import type { RawRequest } from '../local/s3/s3-request.ts';
+import { authenticate, type Signature } from '../auth.ts';
+import { chunkVerifier } from '../chunk-signature.ts';
+import { decodeChunks } from '../chunks.ts';
+import { crc32, crc32c, crc64nvme } from '../crc.ts';
+import { isForeign } from '../origin.ts';
+import type { RawRequest } from '../s3-request.ts';
 
 // The worked examples in AWS's description of Signature Version 4 for S3.
 const credentials = {

@@ -4,8 +4,8 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startS3 } from '../local/s3/server.ts';
-import { parseXml } from '../local/s3/xml.ts';
+import { startS3 } from '../server.ts';
+import { parseXml } from '../xml.ts';
 
 type Answer = { status: number; body: string; code?: string };
 type Sent = { headers?: Record<string, string>; body?: string | Buffer; payload?: string };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
-import { Bucket, failure, LIMIT, useS3, wire } from './support/local-s3.ts';
+import { Bucket, failure, LIMIT, useS3, wire } from './use-s3.ts';
 
 const { send, get, put, head, read, createBucket, records, filesIn } = useS3();
 

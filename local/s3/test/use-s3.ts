@@ -9,8 +9,8 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { startS3 } from '../../local/s3/server.ts';
-import type { S3Record } from '../../shared/queue/s3-event.ts';
+import type { S3Record } from '../../../shared/queue/s3-event.ts';
+import { startS3 } from '../server.ts';
 
 export const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 /** Bytes an object may have here. */
