@@ -1,17 +1,29 @@
-import { encodeEventKey, type S3Record } from '../../shared/queue/s3-event.ts';
+import { encodeKey } from './s3-request.ts';
 import type { StoredObject } from './stored-object.ts';
+
+/** One entry of S3's `ObjectCreated` notification. */
+export type CreatedRecord = {
+  eventSource: 'aws:s3';
+  eventName: string;
+  eventTime: string;
+  s3: {
+    bucket: { name: string };
+    object: { key: string; size: number; eTag: string; sequencer: string };
+  };
+};
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
 export const createdRecord = (
   event: 'Put' | 'Copy' | 'CompleteMultipartUpload',
   bucket: string,
   { key, size, eTag, modified, sequencer }: StoredObject,
-): S3Record => ({
+): CreatedRecord => ({
   eventSource: 'aws:s3',
   eventName: `ObjectCreated:${event}`,
   eventTime: new Date(modified).toISOString(),
   s3: {
     bucket: { name: bucket },
-    object: { key: encodeEventKey(key), size, eTag, sequencer },
+    // As a form encodes it: `+` is a space.
+    object: { key: encodeKey(key).replaceAll('%20', '+'), size, eTag, sequencer },
   },
 });

@@ -1,7 +1,7 @@
 import { fromToken, type ObjectPage, objectPage, startAfter, toToken } from './object-page.ts';
 import type { Operation } from './operation.ts';
 import { S3Error } from './s3-error.ts';
-import type { S3Request } from './s3-request.ts';
+import { encodeKey, type S3Request } from './s3-request.ts';
 import { isoDate, quotedEtag, type StoredObject } from './stored-object.ts';
 import { document, element, leaf } from './xml.ts';
 
@@ -17,7 +17,7 @@ const encoder = ({ param }: S3Request) => {
   const type = param('encoding-type');
   if (type && type !== 'url')
     throw new S3Error('InvalidArgument', 'encoding-type takes url alone.');
-  return (key: string) => (type ? encodeURIComponent(key).replaceAll('%2F', '/') : key);
+  return (key: string) => (type ? encodeKey(key) : key);
 };
 
 const owner = element('Owner', leaf('ID', 'local'), leaf('DisplayName', 'local'));

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { S3Record } from '../../shared/queue/s3-event.ts';
 import type { Signature } from './auth.ts';
+import type { CreatedRecord } from './created-event.ts';
 import type { S3Request } from './s3-request.ts';
 import type { Store } from './store.ts';
 
@@ -15,7 +15,7 @@ export type OperationContext = {
   store: Store;
   /** Bytes an object may have. */
   limit: number;
-  onCreated: (record: S3Record) => void;
+  onCreated: (record: CreatedRecord) => void;
 };
 
 export type Operation = (

@@ -29,6 +29,9 @@ export const decodeUri = (text: string) => {
   }
 };
 
+/** Percent-encodes a key, slashes aside. */
+export const encodeKey = (key: string) => encodeURIComponent(key).replaceAll('%2F', '/');
+
 const parseQuery = (query: string): [string, string][] =>
   query
     .split('&')

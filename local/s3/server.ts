@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { S3Record } from '../../shared/queue/s3-event.ts';
 import { authenticate, type Credentials } from './auth.ts';
 import { payloadHash } from './checksum.ts';
+import type { CreatedRecord } from './created-event.ts';
 import { attach, type Handle, listen } from './listen.ts';
 import type { OperationContext } from './operation.ts';
 import { isForeign } from './origin.ts';
@@ -24,7 +24,7 @@ export type S3Options = {
   /** Bytes an object may have; 64 MiB unless told otherwise. */
   limit?: number;
   /** Told of each object after it is stored and before the client is answered. */
-  onCreated?: (record: S3Record) => void;
+  onCreated?: (record: CreatedRecord) => void;
   /** Told of faults that are not the client's. */
   onError?: (error: unknown) => void;
 };

@@ -9,7 +9,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import type { S3Record } from '../../../shared/queue/s3-event.ts';
+import type { CreatedRecord } from '../created-event.ts';
 import { startS3 } from '../server.ts';
 
 export const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -29,7 +29,7 @@ export const useS3 = () => {
   let dir: string;
   let s3: Awaited<ReturnType<typeof startS3>>;
   let client: S3Client;
-  let records: S3Record[] = [];
+  let records: CreatedRecord[] = [];
   const faults: unknown[] = [];
 
   const connect = (options = {}) =>
@@ -42,7 +42,7 @@ export const useS3 = () => {
     });
 
   const start = async () => {
-    const onCreated = (record: S3Record) => records.push(record);
+    const onCreated = (record: CreatedRecord) => records.push(record);
     const onError = (error: unknown) => faults.push(error);
     s3 = await startS3({ dir, port: 0, limit: LIMIT, onCreated, onError });
     client = connect();
