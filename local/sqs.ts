@@ -42,8 +42,10 @@ const answer = async (queues: Queues, credentials: Credentials, message: Incomin
   if (isForeign(request.headers, message.socket.localPort ?? 0))
     throw new S3Error('AccessDenied', 'Requests from other sites are refused.');
   const text = await readText(message);
-  const payloadHash = createHash('sha256').update(text).digest('hex');
-  authenticate(request, credentials, { service: 'sqs', payloadHash, now: Date.now() });
+  await authenticate(request, credentials, { service: 'sqs', body: text, now: Date.now() });
+  const { 'x-amz-content-sha256': claimed } = request.headers;
+  if (claimed !== undefined && claimed !== createHash('sha256').update(text).digest('hex'))
+    throw new S3Error('XAmzContentSHA256Mismatch');
   const action = ACTIONS.get(request.headers['x-amz-target'] ?? '');
   if (!action) throw new SqsError('UnsupportedOperation', 'The operation is not implemented.');
   return action(queues, parseJson(text), request.headers.host ?? '');

@@ -270,6 +270,24 @@ describe('the SQS endpoint', () => {
     expect(received).toEqual([]);
   });
 
+  test('refuses a body that is not the one signed', async () => {
+    const changed = new SQSClient({ endpoint: sqs.url, region, credentials, maxAttempts: 1 });
+    changed.middlewareStack.add(
+      (next) => (args) => {
+        const request = args.request as { body: string };
+        request.body = request.body.replace('Ja', 'Na');
+        return next(args);
+      },
+      { step: 'finalizeRequest', priority: 'low' },
+    );
+    const command = new SendMessageCommand({ QueueUrl: queueUrl('uploads'), MessageBody: 'Ja' });
+    await expect(changed.send(command)).rejects.toMatchObject({
+      name: 'XAmzContentSHA256Mismatch',
+    });
+    changed.destroy();
+    expect(received).toEqual([]);
+  });
+
   test('refuses pages of other sites', async () => {
     const headers = { origin: 'http://example.com' };
     const answer = await fetch(sqs.url, { method: 'POST', body: '{}', headers });

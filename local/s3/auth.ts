@@ -1,43 +1,67 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { Sha256 } from '@smithy/core/checksum';
+import { SignatureV4 } from '@smithy/signature-v4';
 import { S3Error } from './s3-error.ts';
-import { decodeUri, type RawRequest } from './s3-request.ts';
-import { ALGORITHM, checkTime, readClaim } from './signature-claim.ts';
+import { decodeUri, type RawRequest, SIGNING_PARAMS } from './s3-request.ts';
+import { checkTime, readClaim, type SignatureClaim } from './signature-claim.ts';
 
 export type Credentials = { accessKey: string; secret: string };
 
-/** What the signatures of an aws-chunked body start from. */
-export type Signature = { signature: string; signingKey: Buffer; scope: string; date: string };
+/** A valid signature, from which those of an aws-chunked body are chained. */
+export type Signature = {
+  signature: string;
+  scope: string;
+  date: string;
+  /** Signs a string with the same key. */
+  sign: (text: string) => Promise<string>;
+};
 
-const hmac = (key: string | Buffer, text: string) =>
-  createHmac('sha256', key).update(text, 'latin1').digest();
+/**
+ * Checks a request's Signature Version 4, in the Authorization header or presigned, by signing the
+ * request again. An `x-amz-content-sha256` is taken at its word: the caller must compare it with
+ * the body. Without one, a text body is hashed, and any other counts as unsigned.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
+ * @throws S3Error AccessDenied, InvalidAccessKeyId, SignatureDoesNotMatch, RequestTimeTooSkewed, …
+ */
+export const authenticate = async (
+  request: RawRequest,
+  { accessKey, secret }: Credentials,
+  { service, body, now }: { service: string; body: unknown; now: number },
+): Promise<Signature> => {
+  const claim = readClaim(request);
+  const [id, day = '', region = '', name, terminator] = claim.credential;
+  if (id !== accessKey) throw new S3Error('InvalidAccessKeyId');
+  if (name !== service || terminator !== 'aws4_request' || !claim.date.startsWith(`${day}T`))
+    throw new S3Error(
+      'AuthorizationHeaderMalformed',
+      'The credential scope is not that of this request.',
+    );
+  const signingDate = checkTime(claim, now);
+  checkHeaders(request, claim.signedHeaders);
+  const signer = new SignatureV4({
+    service,
+    region,
+    credentials: { accessKeyId: accessKey, secretAccessKey: secret },
+    sha256: Sha256,
+    uriEscapePath: false,
+    applyChecksum: false,
+  });
+  const expected = await signAgain(signer, { ...toSign(request, claim), body }, claim, signingDate);
+  if (!isSameSignature(claim.signature, expected)) throw new S3Error('SignatureDoesNotMatch');
+  return {
+    signature: expected,
+    scope: claim.credential.slice(1).join('/'),
+    date: claim.date,
+    sign: (text) => signer.sign(text, { signingDate }),
+  };
+};
 
-const encode = (text: string) =>
-  encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-
-const canonicalQuery = (query: RawRequest['query']) =>
-  query
-    .filter(([name]) => name !== 'X-Amz-Signature')
-    .map(([name, value]) => [encode(name), encode(value)] as const)
-    .sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1))
-    .map((pair) => pair.join('='))
-    .join('&');
-
-const canonicalRequest = (request: RawRequest, signed: string[], payloadHash: string) =>
-  [
-    request.method,
-    request.path
-      .split('/')
-      .map((part) => encode(decodeUri(part)))
-      .join('/'),
-    canonicalQuery(request.query),
-    ...signed.map((name) => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}`),
-    '',
-    signed.join(';'),
-    payloadHash,
-  ].join('\n');
+/** Compares two hexadecimal signatures in constant time. */
+export const isSameSignature = (claimed: string, expected: string) => {
+  const [a, b] = [Buffer.from(claimed), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+};
 
 const checkHeaders = ({ headers }: RawRequest, signed: string[]) => {
   const unsigned = Object.keys(headers).filter(
@@ -48,38 +72,58 @@ const checkHeaders = ({ headers }: RawRequest, signed: string[]) => {
     throw new S3Error('AccessDenied', `Headers that were not signed: ${unsigned.join(', ')}.`);
 };
 
-/**
- * Checks a request's Signature Version 4, in the Authorization header or presigned. The payload
- * is taken at its word: `payloadHash` must be compared with the body by the caller.
- *
- * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
- * @throws S3Error AccessDenied, InvalidAccessKeyId, SignatureDoesNotMatch, RequestTimeTooSkewed, …
- */
-export const authenticate = (
-  request: RawRequest,
-  credentials: Credentials,
-  { service, payloadHash, now }: { service: string; payloadHash: string; now: number },
-): Signature => {
-  const claim = readClaim(request);
-  const [accessKey, day = '', region = '', name, terminator] = claim.credential;
-  if (accessKey !== credentials.accessKey) throw new S3Error('InvalidAccessKeyId');
-  if (name !== service || terminator !== 'aws4_request' || !claim.date.startsWith(`${day}T`))
-    throw new S3Error(
-      'AuthorizationHeaderMalformed',
-      'The credential scope is not of this request.',
-    );
-  checkTime(claim, now);
-  checkHeaders(request, claim.signedHeaders);
-  const scope = `${day}/${region}/${service}/aws4_request`;
-  const signingKey = [day, region, service, 'aws4_request'].reduce<string | Buffer>(
-    hmac,
-    `AWS4${credentials.secret}`,
-  ) as Buffer;
-  const canonical = canonicalRequest(request, claim.signedHeaders, payloadHash);
-  const digest = createHash('sha256').update(canonical, 'latin1').digest('hex');
-  const expected = hmac(signingKey, [ALGORITHM, claim.date, scope, digest].join('\n'));
-  const actual = Buffer.from(claim.signature, 'hex');
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected))
-    throw new S3Error('SignatureDoesNotMatch');
-  return { signature: claim.signature, signingKey, scope, date: claim.date };
+const signAgain = async (
+  signer: SignatureV4,
+  request: ReturnType<typeof toSign> & { body: unknown },
+  { signedHeaders, expires: expiresIn }: SignatureClaim,
+  signingDate: Date,
+): Promise<string> => {
+  const signableHeaders = new Set(signedHeaders);
+  if (expiresIn === undefined) {
+    const { headers } = await signer.sign(request, { signingDate, signableHeaders });
+    return /Signature=(\w+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
+  }
+  const options = { signingDate, signableHeaders, unhoistableHeaders: signableHeaders, expiresIn };
+  return String((await signer.presign(request, options)).query?.['X-Amz-Signature']);
 };
+
+/** The request as the client handed it to its signer. */
+const toSign = ({ method, path, query, headers }: RawRequest, claim: SignatureClaim) => {
+  const presigned = claim.expires !== undefined;
+  // The signer looks for the payload's hash among the headers, and moves it to the query itself.
+  const isHash = (name: string) => presigned && /^x-amz-content-sha256$/i.test(name);
+  const params = query.filter(
+    ([name]) => !(presigned && SIGNING_PARAMS.includes(name)) && !isHash(name),
+  );
+  return {
+    method,
+    protocol: 'http:',
+    hostname: '',
+    path: canonicalPath(path),
+    query: groupByName(params),
+    headers: Object.fromEntries([
+      ...claim.signedHeaders.map((name) => [name, decodeLatin1(headers[name] ?? '')]),
+      ...query.filter(([name]) => isHash(name)),
+    ]) as Record<string, string>,
+  };
+};
+
+const groupByName = (params: RawRequest['query']) =>
+  Object.fromEntries(
+    Object.entries(Object.groupBy(params, ([name]) => name)).map(([name, pairs = []]) => [
+      name,
+      pairs.map(([, value]) => value),
+    ]),
+  );
+
+// Node takes the bytes of a header for Latin-1; clients sign them as UTF-8.
+const decodeLatin1 = (value: string) => Buffer.from(value, 'latin1').toString('utf8');
+
+// By hand: the signer takes the path as it is, and clients differ in what they escape.
+const canonicalPath = (path: string) =>
+  path
+    .split('/')
+    .map((part) => encodeURIComponent(decodeUri(part)).replace(/[!'()*]/g, percentEncode))
+    .join('/');
+
+const percentEncode = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;

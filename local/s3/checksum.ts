@@ -1,33 +1,32 @@
-import { createHash } from 'node:crypto';
-import { type ChecksumAlgorithm, crc32, crc32c, crc64nvme } from './crc.ts';
+import { Crc32, Crc32c, Crc64Nvme } from '@aws-sdk/checksums/crc';
+import { Md5 } from '@aws-sdk/checksums/md5';
+import { Sha1, Sha256 } from '@aws-sdk/checksums/sha';
 import { S3Error, type S3ErrorCode } from './s3-error.ts';
 import type { Headers } from './s3-request.ts';
 
-const hash = (name: string) => (): ChecksumAlgorithm => {
-  const digest = createHash(name);
-  return { update: (chunk) => void digest.update(chunk), digest: () => digest.digest() };
-};
-
 const DIGESTS = {
-  md5: hash('md5'),
-  sha1: hash('sha1'),
-  sha256: hash('sha256'),
-  crc32,
-  crc32c,
-  crc64nvme,
+  md5: Md5,
+  sha1: Sha1,
+  sha256: Sha256,
+  crc32: Crc32,
+  crc32c: Crc32c,
+  crc64nvme: Crc64Nvme,
 };
 export type Algorithm = keyof typeof DIGESTS;
 export type Digests = Partial<Record<Algorithm, Buffer>>;
 
 /** Takes several sums of the same bytes. */
 export const summing = (algorithms: Algorithm[]) => {
-  const sums = algorithms.map((algorithm) => ({ algorithm, sum: DIGESTS[algorithm]() }));
+  const sums = algorithms.map((algorithm) => ({ algorithm, sum: new DIGESTS[algorithm]() }));
   return {
     update: (chunk: Buffer) => {
       for (const { sum } of sums) sum.update(chunk);
     },
-    digests: (): Digests =>
-      Object.fromEntries(sums.map(({ algorithm, sum }) => [algorithm, sum.digest()])),
+    digests: async (): Promise<Digests> => {
+      const digests: Digests = {};
+      for (const { algorithm, sum } of sums) digests[algorithm] = Buffer.from(await sum.digest());
+      return digests;
+    },
   };
 };
 

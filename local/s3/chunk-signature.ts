@@ -1,5 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
-import type { Signature } from './auth.ts';
+import { createHash } from 'node:crypto';
+import { isSameSignature, type Signature } from './auth.ts';
 import type { ChunkVerifier } from './chunks.ts';
 import { S3Error } from './s3-error.ts';
 
@@ -13,25 +13,26 @@ const sha256 = (text = '') => createHash('sha256').update(text, 'latin1').digest
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
  */
 export const chunkVerifier = (
-  { signature, signingKey, scope, date }: Signature,
+  { signature, scope, date, sign }: Signature,
   hasTrailers: boolean,
 ): ChunkVerifier => {
   let previous = signature;
   let hash = createHash('sha256');
-  const check = (kind: string, hashes: string[], claimed: string | undefined) => {
+  const check = async (kind: string, hashes: string[], claimed = '') => {
     const text = [`AWS4-HMAC-SHA256-${kind}`, date, scope, previous, ...hashes].join('\n');
-    previous = createHmac('sha256', signingKey).update(text).digest('hex');
-    if (previous !== claimed)
+    previous = await sign(text);
+    if (!isSameSignature(claimed, previous))
       throw new S3Error('SignatureDoesNotMatch', `The signature of a ${kind} does not match.`);
   };
   return {
     data: (bytes) => void hash.update(bytes),
-    end: (claimed) => {
-      check('PAYLOAD', [sha256(), hash.digest('hex')], claimed);
+    end: async (claimed) => {
+      const digest = hash.digest('hex');
       hash = createHash('sha256');
+      await check('PAYLOAD', [sha256(), digest], claimed);
     },
-    trailers: (lines, claimed) => {
-      if (hasTrailers) check('TRAILER', [sha256(lines.join(''))], claimed);
+    trailers: async (lines, claimed) => {
+      if (hasTrailers) await check('TRAILER', [sha256(lines.join(''))], claimed);
     },
   };
 };

@@ -8,8 +8,8 @@ const MAX_TRAILERS = 8;
 /** Told of each chunk in turn; throws where its signature is wrong. */
 export type ChunkVerifier = {
   data: (bytes: Buffer) => void;
-  end: (signature: string | undefined) => void;
-  trailers: (lines: string[], signature: string | undefined) => void;
+  end: (signature: string | undefined) => Promise<void>;
+  trailers: (lines: string[], signature: string | undefined) => Promise<void>;
 };
 
 const incomplete = () => new S3Error('IncompleteBody');
@@ -87,13 +87,13 @@ export async function* decodeChunks(
       verifier?.data(bytes);
       yield bytes;
     }
-    verifier?.end(header.signature);
+    await verifier?.end(header.signature);
     if (size > 0 && (await reader.line()) !== '') throw incomplete();
   }
   const pairs = await readTrailers(reader);
   const signed = pairs.filter(([name]) => name !== SIGNATURE);
   Object.assign(trailers, Object.fromEntries(pairs));
-  verifier?.trailers(
+  await verifier?.trailers(
     signed.map((pair) => `${pair.join(':')}\n`),
     trailers[SIGNATURE],
   );

@@ -30,7 +30,7 @@ export const stage = async (
     rmSync(join(folder, file), { force: true });
     throw error;
   }
-  return { file, size, digests: sums.digests() };
+  return { file, size, digests: await sums.digests() };
 };
 
 /** Whoever reads `file` meets the old JSON or the new, never a part. Synchronous on purpose. */

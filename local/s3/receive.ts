@@ -38,6 +38,6 @@ export const receiveText = async (
     sums.update(chunk);
     chunks.push(chunk);
   }
-  verifyDigests(request.headers, trailers, sums.digests());
+  verifyDigests(request.headers, trailers, await sums.digests());
   return Buffer.concat(chunks).toString('utf8');
 };

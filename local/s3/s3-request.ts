@@ -77,7 +77,15 @@ export const parsePath = (path: string) => {
   return { bucket, key: checkObjectKey(slash < 0 ? '' : decodeUri(path.slice(slash + 1))) };
 };
 
-const SIGNING = /^x-amz-(algorithm|credential|date|expires|signedheaders|signature)$/i;
+/** The query parameters that presigning adds. */
+export const SIGNING_PARAMS = [
+  'X-Amz-Algorithm',
+  'X-Amz-Credential',
+  'X-Amz-Date',
+  'X-Amz-Expires',
+  'X-Amz-SignedHeaders',
+  'X-Amz-Signature',
+];
 
 /**
  * The JS SDK presigns the checksum of an empty body, for it can't know the one to come; S3 ignores
@@ -88,7 +96,9 @@ const UNCHECKED = /^x-amz-(checksum-|sdk-checksum-)/i;
 // Presigners move x-amz-* headers such as metadata to the query, where S3 reads them too.
 const hoisted = ({ query, headers }: RawRequest): Headers => {
   const moved = query
-    .filter(([name]) => /^x-amz-/i.test(name) && !SIGNING.test(name) && !UNCHECKED.test(name))
+    .filter(
+      ([name]) => /^x-amz-/i.test(name) && !SIGNING_PARAMS.includes(name) && !UNCHECKED.test(name),
+    )
     .map(([name, value]) => [name.toLowerCase(), value]);
   return { ...Object.fromEntries(moved), ...headers };
 };

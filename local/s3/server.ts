@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authenticate, type Credentials } from './auth.ts';
-import { payloadHash } from './checksum.ts';
 import type { CreatedRecord } from './created-event.ts';
 import { attach, type Handle, listen } from './listen.ts';
 import type { OperationContext } from './operation.ts';
@@ -40,9 +39,7 @@ const respond = async (
     throw new S3Error('AccessDenied', 'Requests from other sites are refused.');
   const body = message.iterator({ destroyOnReturn: false });
   const request = toS3Request(raw, body);
-  const hash = payloadHash(request.headers) || 'UNSIGNED-PAYLOAD';
-  const terms = { service: 's3', payloadHash: hash, now: Date.now() };
-  const signature = authenticate(raw, credentials, terms);
+  const signature = await authenticate(raw, credentials, { service: 's3', body, now: Date.now() });
   const operation = findOperation(request);
   await sendReply(response, await operation(context, { ...request, signature }));
 };

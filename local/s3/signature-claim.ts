@@ -11,7 +11,7 @@ export type SignatureClaim = {
   expires?: number;
 };
 
-export const ALGORITHM = 'AWS4-HMAC-SHA256';
+const ALGORITHM = 'AWS4-HMAC-SHA256';
 const MAX_CLOCK_SKEW_MS = 15 * 60_000;
 const MAX_EXPIRES_SECONDS = 7 * 24 * 3600;
 
@@ -59,13 +59,15 @@ const parseDate = (date: string) => {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 };
 
-/** @throws S3Error RequestTimeTooSkewed, AccessDenied */
-export const checkTime = ({ date, expires }: SignatureClaim, now: number) => {
-  const age = now - parseDate(date);
+/** When the request was signed. @throws S3Error RequestTimeTooSkewed, AccessDenied */
+export const checkTime = ({ date, expires }: SignatureClaim, now: number): Date => {
+  const signed = parseDate(date);
+  const age = now - signed;
   if (expires === undefined && !(Math.abs(age) <= MAX_CLOCK_SKEW_MS))
     throw new S3Error('RequestTimeTooSkewed');
   if (expires !== undefined && !(age >= -MAX_CLOCK_SKEW_MS))
     throw new S3Error('AccessDenied', 'The request is not yet valid.');
   if (expires !== undefined && age > expires * 1000)
     throw new S3Error('AccessDenied', 'The request has expired.');
+  return new Date(signed);
 };

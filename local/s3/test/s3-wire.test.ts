@@ -1,8 +1,10 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Sha256 } from '@smithy/core/checksum';
+import { SignatureV4 } from '@smithy/signature-v4';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startS3 } from '../server.ts';
 import { parseXml } from '../xml.ts';
@@ -11,8 +13,6 @@ type Answer = { status: number; body: string; code?: string };
 type Sent = { headers?: Record<string, string>; body?: string | Buffer; payload?: string };
 
 const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
-const hmac = (key: string | Buffer, text: string) =>
-  createHmac('sha256', key).update(text).digest();
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 let dir: string;
@@ -46,29 +46,36 @@ const exchange = (method: string, path: string, { headers, body }: Sent = {}) =>
     sent.end(body);
   });
 
-/** Signs as any S3 client does; the path and query must be in canonical form. */
-const sign = (method: string, path: string, sent: Sent): Record<string, string> => {
-  const payload = sent.payload ?? sha256(sent.body ?? '');
-  const date = new Date().toISOString().replace(/[:-]|\.\d+/g, '');
-  const headers: Record<string, string> = {
-    host: `127.0.0.1:${s3.port}`,
-    ...sent.headers,
-    'x-amz-content-sha256': payload,
-    'x-amz-date': date,
-  };
-  const names = Object.keys(headers).sort();
+const signer = new SignatureV4({
+  service: 's3',
+  region: 'eu-central-1',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  sha256: Sha256,
+  uriEscapePath: false,
+});
+
+/** The path must be in canonical form. */
+const toSign = (method: string, path: string, { headers, body, payload }: Sent) => {
   const [url = '', query = ''] = path.split('?');
-  const lines = names.map((name) => `${name}:${headers[name]}`);
-  const canonical = [method, url, query, ...lines, '', names.join(';'), payload].join('\n');
-  const parts = [date.slice(0, 8), 'eu-central-1', 's3', 'aws4_request'];
-  const key = parts.reduce<string | Buffer>(hmac, 'AWS4local');
-  const text = ['AWS4-HMAC-SHA256', date, parts.join('/'), sha256(canonical)].join('\n');
-  const authorization = `AWS4-HMAC-SHA256 Credential=local/${parts.join('/')}, SignedHeaders=${names.join(';')}, Signature=${hmac(key, text).toString('hex')}`;
-  return { ...headers, authorization };
+  return {
+    method,
+    protocol: 'http:',
+    hostname: '127.0.0.1',
+    path: url,
+    query: Object.fromEntries(new URLSearchParams(query)),
+    headers: {
+      host: `127.0.0.1:${s3.port}`,
+      ...headers,
+      'x-amz-content-sha256': payload ?? sha256(body ?? ''),
+    },
+  };
 };
 
-const send = (method: string, path: string, sent: Sent = {}) =>
-  exchange(method, path, { ...sent, headers: sign(method, path, sent) });
+const sign = async (method: string, path: string, sent: Sent) =>
+  (await signer.sign(toSign(method, path, sent))).headers;
+
+const send = async (method: string, path: string, sent: Sent = {}) =>
+  exchange(method, path, { ...sent, headers: await sign(method, path, sent) });
 
 const readAll = async () => (await readdir(dir, { recursive: true })).sort();
 
@@ -145,18 +152,18 @@ describe('a body on the wire', () => {
     expect(await send('PUT', '/roh/x', strange)).toMatchObject({ code: 'NotImplemented' });
   });
 
+  const sendHalf = async () => {
+    const sent = { headers: { 'content-length': '50000' }, payload: 'UNSIGNED-PAYLOAD' };
+    const headers = await sign('PUT', '/roh/x', sent);
+    const target = { port: s3.port, host: '127.0.0.1', method: 'PUT', path: '/roh/x' };
+    const half = request({ ...target, headers });
+    half.on('error', () => {}).write('a');
+    return half;
+  };
+
   test('that stops half way leaves nothing behind', async () => {
     const before = await readAll();
-    const sent = { headers: { 'content-length': '50000' }, payload: 'UNSIGNED-PAYLOAD' };
-    const headers = sign('PUT', '/roh/x', sent);
-    const half = request({
-      port: s3.port,
-      host: '127.0.0.1',
-      method: 'PUT',
-      path: '/roh/x',
-      headers,
-    });
-    half.on('error', () => {}).write('a'.repeat(10));
+    const half = await sendHalf();
     await vi.waitFor(async () => expect(await readAll()).toHaveLength(before.length + 1));
     half.destroy();
     await vi.waitFor(async () => expect(await readAll()).toEqual(before));
@@ -165,20 +172,44 @@ describe('a body on the wire', () => {
 
   test('that never ends does not keep the server from closing', async () => {
     const before = await readAll();
-    const sent = { headers: { 'content-length': '50000' }, payload: 'UNSIGNED-PAYLOAD' };
-    const headers = sign('PUT', '/roh/x', sent);
-    const half = request({
-      port: s3.port,
-      host: '127.0.0.1',
-      method: 'PUT',
-      path: '/roh/x',
-      headers,
-    });
-    half.on('error', () => {}).write('a');
+    await sendHalf();
     await vi.waitFor(async () => expect(await readAll()).toHaveLength(before.length + 1));
     await s3.close();
     expect(await readAll()).toEqual(before);
     s3 = await start();
+  });
+});
+
+describe('a signature on the wire', () => {
+  test('may be of a header in UTF-8', async () => {
+    const title = Buffer.from('Größe 한국');
+    // A body of bytes: before a string, Node would write the headers as UTF-8 once more.
+    const sent = { body: Buffer.from('a'), headers: { 'x-amz-meta-title': title.toString() } };
+    const headers = await sign('PUT', '/roh/titel', sent);
+    headers['x-amz-meta-title'] = title.toString('latin1');
+    const answer = await exchange('PUT', '/roh/titel', { ...sent, headers });
+    expect(answer).toMatchObject({ status: 200 });
+  });
+
+  test('may be presigned for one body', async () => {
+    const { query } = await signer.presign(toSign('PUT', '/roh/vorab', { body: 'a' }));
+    const path = `/roh/vorab?${new URLSearchParams(query as Record<string, string>)}`;
+    expect(path).toContain(sha256('a'));
+    expect(await exchange('PUT', path, { body: 'b' })).toMatchObject({
+      code: 'XAmzContentSHA256Mismatch',
+    });
+    expect(await exchange('PUT', path, { body: 'a' })).toMatchObject({ status: 200 });
+    const other = path.replace(sha256('a'), sha256('b'));
+    expect(await exchange('PUT', other, { body: 'b' })).toMatchObject({
+      code: 'SignatureDoesNotMatch',
+    });
+  });
+
+  test('may not be of another service', async () => {
+    const other = await signer.sign(toSign('GET', '/roh', {}), { signingService: 'sqs' });
+    expect(await exchange('GET', '/roh', { headers: other.headers })).toMatchObject({
+      code: 'AuthorizationHeaderMalformed',
+    });
   });
 });
 
