@@ -22,55 +22,6 @@ export type SqsOptions = {
 /** One byte may take six in JSON. */
 const MAX_REQUEST_BYTES = 7 * MAX_MESSAGE_BYTES;
 
-const readText = async (message: IncomingMessage) => {
-  const chunks: Buffer[] = [];
-  const body = message.iterator({ destroyOnReturn: false });
-  for await (const chunk of bounded(body, MAX_REQUEST_BYTES)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new SqsError('SerializationException', 'The body is not JSON.');
-  }
-};
-
-const answer = async (queues: Queues, credentials: Credentials, message: IncomingMessage) => {
-  const request = parseRequest(message);
-  if (isForeign(request.headers, message.socket.localPort ?? 0))
-    throw new S3Error('AccessDenied', 'Requests from other sites are refused.');
-  const text = await readText(message);
-  await authenticate(request, credentials, { service: 'sqs', body: text, now: Date.now() });
-  const { 'x-amz-content-sha256': claimed } = request.headers;
-  if (claimed !== undefined && claimed !== createHash('sha256').update(text).digest('hex'))
-    throw new S3Error('XAmzContentSHA256Mismatch');
-  const action = ACTIONS.get(request.headers['x-amz-target'] ?? '');
-  if (!action) throw new SqsError('UnsupportedOperation', 'The operation is not implemented.');
-  return action(queues, parseJson(text), request.headers.host ?? '');
-};
-
-const send = (response: ServerResponse, status: number, body: Record<string, unknown>) => {
-  response.statusCode = status;
-  response.setHeader('content-type', 'application/x-amz-json-1.0');
-  response.setHeader('x-amzn-requestid', randomUUID());
-  response.end(JSON.stringify(body));
-};
-
-const sendError = (response: ServerResponse, error: unknown) => {
-  if (error instanceof SqsError) {
-    response.setHeader('x-amzn-query-error', `${error.legacy};Sender`);
-    return send(response, 400, {
-      __type: `com.amazonaws.sqs#${error.type}`,
-      message: error.message,
-    });
-  }
-  const { code, status, message } =
-    error instanceof S3Error ? error : new S3Error('InternalError', 'The server failed.');
-  send(response, status, { __type: `com.amazon.coral.service#${code}`, message });
-};
-
 /**
  * SQS's JSON protocol, as much as sending needs: SendMessage, SendMessageBatch, GetQueueUrl. The
  * URL of a queue is `<url>/000000000000/<name>`. Rejects with the system's error where the port is
@@ -92,4 +43,53 @@ export const startSqs = async (options: SqsOptions) => {
     message.resume();
   });
   return { url: `http://127.0.0.1:${port}`, port, close };
+};
+
+const send = (response: ServerResponse, status: number, body: Record<string, unknown>) => {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/x-amz-json-1.0');
+  response.setHeader('x-amzn-requestid', randomUUID());
+  response.end(JSON.stringify(body));
+};
+
+const answer = async (queues: Queues, credentials: Credentials, message: IncomingMessage) => {
+  const request = parseRequest(message);
+  if (isForeign(request.headers, message.socket.localPort ?? 0))
+    throw new S3Error('AccessDenied', 'Requests from other sites are refused.');
+  const text = await readText(message);
+  await authenticate(request, credentials, { service: 'sqs', body: text, now: Date.now() });
+  const { 'x-amz-content-sha256': claimed } = request.headers;
+  if (claimed !== undefined && claimed !== createHash('sha256').update(text).digest('hex'))
+    throw new S3Error('XAmzContentSHA256Mismatch');
+  const action = ACTIONS.get(request.headers['x-amz-target'] ?? '');
+  if (!action) throw new SqsError('UnsupportedOperation', 'The operation is not implemented.');
+  return action(queues, parseJson(text), request.headers.host ?? '');
+};
+
+const sendError = (response: ServerResponse, error: unknown) => {
+  if (error instanceof SqsError) {
+    response.setHeader('x-amzn-query-error', `${error.legacy};Sender`);
+    return send(response, 400, {
+      __type: `com.amazonaws.sqs#${error.type}`,
+      message: error.message,
+    });
+  }
+  const { code, status, message } =
+    error instanceof S3Error ? error : new S3Error('InternalError', 'The server failed.');
+  send(response, status, { __type: `com.amazon.coral.service#${code}`, message });
+};
+
+const readText = async (message: IncomingMessage) => {
+  const chunks: Buffer[] = [];
+  const body = message.iterator({ destroyOnReturn: false });
+  for await (const chunk of bounded(body, MAX_REQUEST_BYTES)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SqsError('SerializationException', 'The body is not JSON.');
+  }
 };

@@ -32,11 +32,6 @@ export type DeeplAccount = {
 
 const FREE_PLAN_CHARACTERS = 500_000;
 
-const beforeWork = (fault: ReturnType<Faults>): DeeplReply | undefined => {
-  if (typeof fault === 'number') throw new Refusal(fault, `Fault ${fault}`);
-  return fault === 'hang' || fault === 'reset' ? fault : undefined;
-};
-
 /** One account at the stand-in: it translates, bills and fails. */
 export const openDeeplAccount = async (options: AccountOptions): Promise<DeeplAccount> => {
   const { limit = FREE_PLAN_CHARACTERS, faults = () => undefined, observe = () => {} } = options;
@@ -76,4 +71,9 @@ export const openDeeplAccount = async (options: AccountOptions): Promise<DeeplAc
     usage,
     glossaries: (call) => callGlossaries(glossaries, call),
   };
+};
+
+const beforeWork = (fault: ReturnType<Faults>): DeeplReply | undefined => {
+  if (typeof fault === 'number') throw new Refusal(fault, `Fault ${fault}`);
+  return fault === 'hang' || fault === 'reset' ? fault : undefined;
 };

@@ -32,10 +32,6 @@ export type Fault =
 /** The fault of the n-th request to translate, counted from 1. */
 export type Faults = (request: number) => Fault | undefined;
 
-const withFirst = ({ translations: [first, ...others] }: Answer, text: string): Answer => ({
-  translations: first ? [{ ...first, text }, ...others] : [],
-});
-
 /** What an answer looks like once its fault has come over it. */
 export const spoil = (body: Answer, fault: Fault | undefined): string => {
   if (fault === 'garbled') return '<html>Bad Gateway</html>';
@@ -44,3 +40,7 @@ export const spoil = (body: Answer, fault: Fault | undefined): string => {
   if (fault === 'huge') return JSON.stringify(withFirst(body, '길다 '.repeat(5000)));
   return JSON.stringify(body);
 };
+
+const withFirst = ({ translations: [first, ...others] }: Answer, text: string): Answer => ({
+  translations: first ? [{ ...first, text }, ...others] : [],
+});

@@ -12,19 +12,6 @@ export type GlossaryEntries = (id: string, target: Target) => DictionaryEntries;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-const describe = ({ id, name, created, dictionaries }: Stored) => ({
-  glossary_id: id,
-  name,
-  creation_time: created.toISOString(),
-  dictionaries: [...dictionaries].map(([target, entries]) => describeDictionary(target, entries)),
-});
-
-const describeDictionary = (target: string, entries: DictionaryEntries) => ({
-  source_lang: 'de',
-  target_lang: target,
-  entry_count: entries.size,
-});
-
 /**
  * The glossaries of one account.
  *
@@ -90,3 +77,16 @@ export const openGlossaryStore = (most = 1000) => {
 };
 
 export type GlossaryStore = ReturnType<typeof openGlossaryStore>;
+
+const describe = ({ id, name, created, dictionaries }: Stored) => ({
+  glossary_id: id,
+  name,
+  creation_time: created.toISOString(),
+  dictionaries: [...dictionaries].map(([target, entries]) => describeDictionary(target, entries)),
+});
+
+const describeDictionary = (target: string, entries: DictionaryEntries) => ({
+  source_lang: 'de',
+  target_lang: target,
+  entry_count: entries.size,
+});

@@ -18,6 +18,34 @@ export type StandIn = Pick<DeeplAccount, 'billed' | 'received'> & {
   close(): Promise<void>;
 };
 
+/**
+ * DeepL's HTTP API on this machine, without DeepL: known German sentences come back in English
+ * and Korean, any other marked with its target language. It bills, limits and fails as
+ * DeepL is documented to; the words of its messages are DeepL's only where those are known.
+ */
+export const startStandIn = async (options: StandInOptions): Promise<StandIn> => {
+  const account = await openDeeplAccount(options);
+  const reply = async (request: IncomingMessage): Promise<DeeplReply> => {
+    refuseBrowsers(request);
+    authorize(request, options.authKey);
+    return route(request, account);
+  };
+  const server = createServer(async (request, response) => {
+    deliver(await reply(request).catch(refusal), response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(options.port, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  const { billed, received } = account;
+  return { url: `http://127.0.0.1:${port}`, port, billed, received, close };
+};
+
 const refuseBrowsers = ({ headers }: IncomingMessage): void => {
   const crossSite = headers['sec-fetch-site'] === 'cross-site';
   if (headers.origin !== undefined || crossSite) throw new Refusal(403, 'Not for web pages.');
@@ -46,42 +74,14 @@ const route = async (request: IncomingMessage, account: DeeplAccount): Promise<D
   throw new Refusal(404, 'Not found');
 };
 
-const refusal = (error: unknown): DeeplReply => {
-  const status = error instanceof Refusal ? error.status : 500;
-  const message = error instanceof Error ? error.message : String(error);
-  return { status, body: JSON.stringify({ message }) };
-};
-
 const deliver = (reply: DeeplReply, response: ServerResponse): void => {
   if (reply === 'hang' || response.destroyed) return;
   if (reply === 'reset') response.destroy();
   else response.writeHead(reply.status, { 'content-type': 'application/json' }).end(reply.body);
 };
 
-/**
- * DeepL's HTTP API on this machine, without DeepL: known German sentences come back in English
- * and Korean, any other marked with its target language. It bills, limits and fails as
- * DeepL is documented to; the words of its messages are DeepL's only where those are known.
- */
-export const startStandIn = async (options: StandInOptions): Promise<StandIn> => {
-  const account = await openDeeplAccount(options);
-  const reply = async (request: IncomingMessage): Promise<DeeplReply> => {
-    refuseBrowsers(request);
-    authorize(request, options.authKey);
-    return route(request, account);
-  };
-  const server = createServer(async (request, response) => {
-    deliver(await reply(request).catch(refusal), response);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  const { billed, received } = account;
-  return { url: `http://127.0.0.1:${port}`, port, billed, received, close };
+const refusal = (error: unknown): DeeplReply => {
+  const status = error instanceof Refusal ? error.status : 500;
+  const message = error instanceof Error ? error.message : String(error);
+  return { status, body: JSON.stringify({ message }) };
 };

@@ -20,18 +20,7 @@ export const shippedTranslations = async (folder = FOLDER): Promise<Translation[
   return files.flatMap((file) => z.array(Translation).parse(JSON.parse(file)));
 };
 
-/** White space and composed characters don't make another sentence. */
-const lookupKey = (text: string): string => text.normalize('NFC').trim().split(/\s+/u).join(' ');
-
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
-
-/** Its entries in place of the German terms, as far as these are written just so. */
-const applyTerms = (text: string, entries: DictionaryEntries): string => {
-  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length);
-  const terms = longestFirst.map((term) => term.replace(SYNTAX, '\\$&')).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${terms})(?![\\p{L}\\d])`, 'gu');
-  return text.replace(pattern, (term) => entries.get(term) ?? term);
-};
 
 /**
  * The translation of a known sentence; of any other one its source, visibly marked, with the terms
@@ -42,4 +31,15 @@ export const createStandInTranslate = (translations: readonly Translation[]) => 
   return (text: string, target: Target, entries?: DictionaryEntries): string =>
     known.get(lookupKey(text))?.[target] ??
     `[${target}] ${entries ? applyTerms(text, entries) : text}`;
+};
+
+/** White space and composed characters don't make another sentence. */
+const lookupKey = (text: string): string => text.normalize('NFC').trim().split(/\s+/u).join(' ');
+
+/** Its entries in place of the German terms, as far as these are written just so. */
+const applyTerms = (text: string, entries: DictionaryEntries): string => {
+  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length);
+  const terms = longestFirst.map((term) => term.replace(SYNTAX, '\\$&')).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${terms})(?![\\p{L}\\d])`, 'gu');
+  return text.replace(pattern, (term) => entries.get(term) ?? term);
 };

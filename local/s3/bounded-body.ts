@@ -13,15 +13,6 @@ const STREAMING = {
   'STREAMING-AWS4-HMAC-SHA256-PAYLOAD': { signed: true, trailer: false },
   'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER': { signed: true, trailer: true },
 };
-const isStreaming = (text: string): text is keyof typeof STREAMING =>
-  Object.hasOwn(STREAMING, text);
-
-const length = (headers: Headers, name: string) => {
-  const text = headers[name];
-  if (text === undefined) return undefined;
-  if (!/^\d{1,15}$/.test(text)) throw new S3Error('InvalidArgument', `${name} is not a length.`);
-  return Number(text);
-};
 
 /** @throws S3Error EntityTooLarge, before the rest is read; IncompleteBody */
 export async function* bounded(source: AsyncIterable<Buffer>, limit: number, declared?: number) {
@@ -56,3 +47,13 @@ export const openBody = (
   const verifier = signed ? chunkVerifier(signature, trailer) : undefined;
   return { source: bounded(decodeChunks(body, trailers, verifier), limit, declared), trailers };
 };
+
+const length = (headers: Headers, name: string) => {
+  const text = headers[name];
+  if (text === undefined) return undefined;
+  if (!/^\d{1,15}$/.test(text)) throw new S3Error('InvalidArgument', `${name} is not a length.`);
+  return Number(text);
+};
+
+const isStreaming = (text: string): text is keyof typeof STREAMING =>
+  Object.hasOwn(STREAMING, text);

@@ -43,8 +43,17 @@ export const getBucketLocation: Operation = ({ store }, { bucket }) => {
 };
 
 const MAX_DELETE_KEYS = 1000;
+
 /** A thousand keys of 1,024 bytes, each byte a reference of six. */
 const MAX_DELETE_BYTES = 7_000_000;
+
+export const deleteObjects: Operation = async ({ store }, request) => {
+  const bucket = store.bucket(request.bucket);
+  const { keys, quiet } = keysToDelete(await receiveText(request, MAX_DELETE_BYTES));
+  for (const key of keys) bucket.remove(key);
+  const deleted = quiet ? [] : keys.map((key) => element('Deleted', leaf('Key', key)));
+  return { status: 200, body: document('DeleteResult', ...deleted) };
+};
 
 const keysToDelete = (xml: string) => {
   const { name, children } = parseXml(xml);
@@ -56,12 +65,4 @@ const keysToDelete = (xml: string) => {
     throw new S3Error('NotImplemented', 'Objects are deleted by key alone.');
   const quiet = children.some((child) => child.name === 'Quiet' && child.text.trim() === 'true');
   return { keys: keys.map(checkObjectKey), quiet };
-};
-
-export const deleteObjects: Operation = async ({ store }, request) => {
-  const bucket = store.bucket(request.bucket);
-  const { keys, quiet } = keysToDelete(await receiveText(request, MAX_DELETE_BYTES));
-  for (const key of keys) bucket.remove(key);
-  const deleted = quiet ? [] : keys.map((key) => element('Deleted', leaf('Key', key)));
-  return { status: 200, body: document('DeleteResult', ...deleted) };
 };

@@ -33,25 +33,9 @@ export const summing = (algorithms: Algorithm[]) => {
 /** A checksum the client sent with an object, as S3 gives it back: base64. */
 export type Checksum = { algorithm: Algorithm; value: string };
 
-type ChecksumClaim = { algorithm: Algorithm; expected: Buffer; error: S3ErrorCode };
-
 const PREFIX = 'x-amz-checksum-';
-const isAlgorithm = (name: string): name is Algorithm => Object.hasOwn(DIGESTS, name);
-
-// `x-amz-checksum-type` and `x-amz-checksum-algorithm` name no sum.
-const checksumNames = (headers: Headers) =>
-  Object.keys(headers).filter(
-    (name) => name.startsWith(PREFIX) && isAlgorithm(name.slice(PREFIX.length)),
-  );
-
-const algorithmOf = (name: string): Algorithm => {
-  const algorithm = name.trim().toLowerCase().slice(PREFIX.length);
-  if (!isAlgorithm(algorithm)) throw new S3Error('InvalidRequest', `Unknown trailer ${name}.`);
-  return algorithm;
-};
 
 export const payloadHash = (headers: Headers) => headers['x-amz-content-sha256'] ?? '';
-const isHash = (text: string) => /^[0-9a-f]{64}$/i.test(text);
 
 /** The sums to take while the body passes; always MD5, which is the ETag. */
 export const wantedDigests = (headers: Headers): Algorithm[] => {
@@ -60,31 +44,6 @@ export const wantedDigests = (headers: Headers): Algorithm[] => {
   const wanted = new Set<Algorithm>(['md5', ...names.map(algorithmOf)]);
   if (isHash(payloadHash(headers))) wanted.add('sha256');
   return [...wanted];
-};
-
-const base64 = (text: string, length: number | undefined) => {
-  const bytes = Buffer.from(text, 'base64');
-  if (bytes.length !== length) throw new S3Error('InvalidDigest');
-  return bytes;
-};
-
-const claims = (headers: Headers, digests: Digests): ChecksumClaim[] => {
-  const sums = checksumNames(headers).map((name): ChecksumClaim => {
-    const algorithm = algorithmOf(name);
-    const expected = base64(headers[name] ?? '', digests[algorithm]?.length);
-    return { algorithm, expected, error: 'BadDigest' };
-  });
-  const md5 = headers['content-md5'];
-  if (md5 !== undefined)
-    sums.push({ algorithm: 'md5', expected: base64(md5, 16), error: 'BadDigest' });
-  const sha256 = payloadHash(headers);
-  if (isHash(sha256))
-    sums.push({
-      algorithm: 'sha256',
-      expected: Buffer.from(sha256, 'hex'),
-      error: 'XAmzContentSHA256Mismatch',
-    });
-  return sums;
 };
 
 /**
@@ -107,4 +66,47 @@ export const verifyDigests = (
   }
   const [name] = checksumNames(sent);
   return name ? { algorithm: algorithmOf(name), value: sent[name] ?? '' } : undefined;
+};
+
+// `x-amz-checksum-type` and `x-amz-checksum-algorithm` name no sum.
+const checksumNames = (headers: Headers) =>
+  Object.keys(headers).filter(
+    (name) => name.startsWith(PREFIX) && isAlgorithm(name.slice(PREFIX.length)),
+  );
+
+const algorithmOf = (name: string): Algorithm => {
+  const algorithm = name.trim().toLowerCase().slice(PREFIX.length);
+  if (!isAlgorithm(algorithm)) throw new S3Error('InvalidRequest', `Unknown trailer ${name}.`);
+  return algorithm;
+};
+
+const isHash = (text: string) => /^[0-9a-f]{64}$/i.test(text);
+
+const isAlgorithm = (name: string): name is Algorithm => Object.hasOwn(DIGESTS, name);
+
+const claims = (headers: Headers, digests: Digests): ChecksumClaim[] => {
+  const sums = checksumNames(headers).map((name): ChecksumClaim => {
+    const algorithm = algorithmOf(name);
+    const expected = base64(headers[name] ?? '', digests[algorithm]?.length);
+    return { algorithm, expected, error: 'BadDigest' };
+  });
+  const md5 = headers['content-md5'];
+  if (md5 !== undefined)
+    sums.push({ algorithm: 'md5', expected: base64(md5, 16), error: 'BadDigest' });
+  const sha256 = payloadHash(headers);
+  if (isHash(sha256))
+    sums.push({
+      algorithm: 'sha256',
+      expected: Buffer.from(sha256, 'hex'),
+      error: 'XAmzContentSHA256Mismatch',
+    });
+  return sums;
+};
+
+type ChecksumClaim = { algorithm: Algorithm; expected: Buffer; error: S3ErrorCode };
+
+const base64 = (text: string, length: number | undefined) => {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length !== length) throw new S3Error('InvalidDigest');
+  return bytes;
 };

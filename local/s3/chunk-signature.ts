@@ -3,8 +3,6 @@ import { isSameSignature, type Signature } from './auth.ts';
 import type { ChunkVerifier } from './chunks.ts';
 import { S3Error } from './s3-error.ts';
 
-const sha256 = (text = '') => createHash('sha256').update(text, 'latin1').digest('hex');
-
 /**
  * Checks the signatures of an aws-chunked body, each of which is chained to the one before it,
  * the first to the signature of the request.
@@ -36,3 +34,5 @@ export const chunkVerifier = (
     },
   };
 };
+
+const sha256 = (text = '') => createHash('sha256').update(text, 'latin1').digest('hex');

@@ -12,57 +12,6 @@ export type ChunkVerifier = {
   trailers: (lines: string[], signature: string | undefined) => Promise<void>;
 };
 
-const incomplete = () => new S3Error('IncompleteBody');
-
-const byteReader = (source: AsyncIterable<Buffer>) => {
-  const iterator = source[Symbol.asyncIterator]();
-  let buffer: Buffer = EMPTY;
-  const more = async () => {
-    const { done, value } = await iterator.next();
-    if (done) return false;
-    buffer = buffer.length > 0 ? Buffer.concat([buffer, value]) : value;
-    return true;
-  };
-  return {
-    line: async () => {
-      let end = buffer.indexOf('\r\n');
-      while (end < 0 && buffer.length <= MAX_LINE_BYTES && (await more()))
-        end = buffer.indexOf('\r\n');
-      if (end < 0 || end > MAX_LINE_BYTES) throw incomplete();
-      const line = buffer.toString('latin1', 0, end);
-      buffer = buffer.subarray(end + 2);
-      return line;
-    },
-    upTo: async (length: number) => {
-      if (buffer.length === 0 && !(await more())) throw incomplete();
-      const taken = buffer.subarray(0, length);
-      buffer = buffer.subarray(taken.length);
-      return taken;
-    },
-    atEnd: async () => buffer.length === 0 && !(await more()),
-  };
-};
-type ByteReader = ReturnType<typeof byteReader>;
-
-const chunkHeader = (line: string) => {
-  const parts = /^([0-9a-f]{1,8})(?:;chunk-signature=([0-9a-f]{64}))?$/i.exec(line);
-  if (!parts) throw new S3Error('IncompleteBody', 'A chunk has no valid size.');
-  return { size: Number.parseInt(parts[1] ?? '', 16), signature: parts[2] };
-};
-
-const readTrailers = async (reader: ByteReader) => {
-  const lines: string[] = [];
-  for (let line = await reader.line(); line !== ''; line = await reader.line()) {
-    if (lines.length === MAX_TRAILERS || !line.includes(':'))
-      throw new S3Error('MalformedTrailerError');
-    lines.push(line);
-  }
-  return lines.map((line): [string, string] => {
-    const colon = line.indexOf(':');
-    return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
-  });
-};
-
 const SIGNATURE = 'x-amz-trailer-signature';
 
 /**
@@ -99,3 +48,55 @@ export async function* decodeChunks(
   );
   if (!(await reader.atEnd())) throw new S3Error('IncompleteBody', 'Data follow the last chunk.');
 }
+
+const byteReader = (source: AsyncIterable<Buffer>) => {
+  const iterator = source[Symbol.asyncIterator]();
+  let buffer: Buffer = EMPTY;
+  const more = async () => {
+    const { done, value } = await iterator.next();
+    if (done) return false;
+    buffer = buffer.length > 0 ? Buffer.concat([buffer, value]) : value;
+    return true;
+  };
+  return {
+    line: async () => {
+      let end = buffer.indexOf('\r\n');
+      while (end < 0 && buffer.length <= MAX_LINE_BYTES && (await more()))
+        end = buffer.indexOf('\r\n');
+      if (end < 0 || end > MAX_LINE_BYTES) throw incomplete();
+      const line = buffer.toString('latin1', 0, end);
+      buffer = buffer.subarray(end + 2);
+      return line;
+    },
+    upTo: async (length: number) => {
+      if (buffer.length === 0 && !(await more())) throw incomplete();
+      const taken = buffer.subarray(0, length);
+      buffer = buffer.subarray(taken.length);
+      return taken;
+    },
+    atEnd: async () => buffer.length === 0 && !(await more()),
+  };
+};
+
+const chunkHeader = (line: string) => {
+  const parts = /^([0-9a-f]{1,8})(?:;chunk-signature=([0-9a-f]{64}))?$/i.exec(line);
+  if (!parts) throw new S3Error('IncompleteBody', 'A chunk has no valid size.');
+  return { size: Number.parseInt(parts[1] ?? '', 16), signature: parts[2] };
+};
+
+const incomplete = () => new S3Error('IncompleteBody');
+
+const readTrailers = async (reader: ByteReader) => {
+  const lines: string[] = [];
+  for (let line = await reader.line(); line !== ''; line = await reader.line()) {
+    if (lines.length === MAX_TRAILERS || !line.includes(':'))
+      throw new S3Error('MalformedTrailerError');
+    lines.push(line);
+  }
+  return lines.map((line): [string, string] => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+  });
+};
+
+type ByteReader = ReturnType<typeof byteReader>;

@@ -16,7 +16,38 @@ import { childText, document, leaf, parseXml } from './xml.ts';
 const MIN_PART_BYTES = 5 * 1024 * 1024;
 const MAX_XML_BYTES = 4_000_000;
 
-type Listed = { number: number; eTag: string };
+export const completeMultipartUpload: Operation = async (context, request) => {
+  const bucket = context.store.bucket(request.bucket);
+  const upload = uploadOf(context, request);
+  const condition = writeCondition(request.headers);
+  const { ofObject, ofXml } = splitHeaders(request.headers);
+  const listed = parseParts(await receiveText({ ...request, headers: ofXml }, MAX_XML_BYTES));
+  const parts = chooseParts(upload, listed, context.limit);
+  const bytes = await assemble(bucket, upload, parts, ofObject);
+  const { key, headers } = upload;
+  const object = bucket.commit({ key, headers, eTag: multipartETag(parts), ...bytes }, condition);
+  upload.remove();
+  context.onCreated(createdRecord('CompleteMultipartUpload', bucket.name, object));
+  const body = document(
+    'CompleteMultipartUploadResult',
+    leaf('Location', `/${bucket.name}/${object.key}`),
+    leaf('Bucket', bucket.name),
+    leaf('Key', object.key),
+    leaf('ETag', quotedEtag(object)),
+  );
+  return { status: 200, body };
+};
+
+/** Checksum headers are of the object, the rest is of the XML. A sum of sums (`…-3`) is passed over. */
+const splitHeaders = (headers: Headers) => {
+  const entries = Object.entries(headers);
+  const isSum = ([name]: [string, unknown]) => name.startsWith('x-amz-checksum-');
+  const whole = entries.filter((each) => isSum(each) && !/-\d+$/.test(each[1] ?? ''));
+  return {
+    ofObject: Object.fromEntries(whole) as Headers,
+    ofXml: Object.fromEntries(entries.filter((each) => !isSum(each))) as Headers,
+  };
+};
 
 const parseParts = (xml: string): Listed[] => {
   const { name, children } = parseXml(xml);
@@ -45,38 +76,6 @@ const chooseParts = (upload: MultipartUpload, listed: Listed[], limit: number): 
   return parts;
 };
 
-/** S3's ETag of a multipart object: the MD5 of its parts' MD5s, and their number. */
-const multipartETag = (parts: StoredPart[]) => {
-  const md5s = parts.map(({ eTag }) => Buffer.from(eTag, 'hex'));
-  return `${createHash('md5').update(Buffer.concat(md5s)).digest('hex')}-${parts.length}`;
-};
-
-/** Checksum headers are of the object, the rest is of the XML. A sum of sums (`…-3`) is passed over. */
-const splitHeaders = (headers: Headers) => {
-  const entries = Object.entries(headers);
-  const isSum = ([name]: [string, unknown]) => name.startsWith('x-amz-checksum-');
-  const whole = entries.filter((each) => isSum(each) && !/-\d+$/.test(each[1] ?? ''));
-  return {
-    ofObject: Object.fromEntries(whole) as Headers,
-    ofXml: Object.fromEntries(entries.filter((each) => !isSum(each))) as Headers,
-  };
-};
-
-// Parts vanish when the upload is aborted, or completed by another request, meanwhile.
-const stageParts = async (
-  bucket: S3Bucket,
-  upload: MultipartUpload,
-  parts: StoredPart[],
-  sums: Headers,
-) => {
-  try {
-    return await stage(bucket.data, upload.read(parts), wantedDigests(sums));
-  } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw missing ? new S3Error('NoSuchUpload', undefined, { cause }) : cause;
-  }
-};
-
 const assemble = async (
   bucket: S3Bucket,
   upload: MultipartUpload,
@@ -92,24 +91,25 @@ const assemble = async (
   }
 };
 
-export const completeMultipartUpload: Operation = async (context, request) => {
-  const bucket = context.store.bucket(request.bucket);
-  const upload = uploadOf(context, request);
-  const condition = writeCondition(request.headers);
-  const { ofObject, ofXml } = splitHeaders(request.headers);
-  const listed = parseParts(await receiveText({ ...request, headers: ofXml }, MAX_XML_BYTES));
-  const parts = chooseParts(upload, listed, context.limit);
-  const bytes = await assemble(bucket, upload, parts, ofObject);
-  const { key, headers } = upload;
-  const object = bucket.commit({ key, headers, eTag: multipartETag(parts), ...bytes }, condition);
-  upload.remove();
-  context.onCreated(createdRecord('CompleteMultipartUpload', bucket.name, object));
-  const body = document(
-    'CompleteMultipartUploadResult',
-    leaf('Location', `/${bucket.name}/${object.key}`),
-    leaf('Bucket', bucket.name),
-    leaf('Key', object.key),
-    leaf('ETag', quotedEtag(object)),
-  );
-  return { status: 200, body };
+/** S3's ETag of a multipart object: the MD5 of its parts' MD5s, and their number. */
+const multipartETag = (parts: StoredPart[]) => {
+  const md5s = parts.map(({ eTag }) => Buffer.from(eTag, 'hex'));
+  return `${createHash('md5').update(Buffer.concat(md5s)).digest('hex')}-${parts.length}`;
+};
+
+type Listed = { number: number; eTag: string };
+
+// Parts vanish when the upload is aborted, or completed by another request, meanwhile.
+const stageParts = async (
+  bucket: S3Bucket,
+  upload: MultipartUpload,
+  parts: StoredPart[],
+  sums: Headers,
+) => {
+  try {
+    return await stage(bucket.data, upload.read(parts), wantedDigests(sums));
+  } catch (cause) {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw missing ? new S3Error('NoSuchUpload', undefined, { cause }) : cause;
+  }
 };

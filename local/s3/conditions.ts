@@ -2,23 +2,6 @@ import { S3Error } from './s3-error.ts';
 import type { Headers } from './s3-request.ts';
 import type { StoredObject } from './stored-object.ts';
 
-const names = (header: string, eTag: string) =>
-  header.split(',').some((each) => {
-    const tag = each
-      .trim()
-      .replace(/^W\//, '')
-      .replace(/^"(.*)"$/, '$1');
-    return tag === '*' || tag === eTag;
-  });
-
-const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);
-
-/** A date that cannot be read is no condition, as RFC 9110 has it. */
-const changedSince = ({ modified }: StoredObject, header: string) => {
-  const since = Date.parse(header);
-  return Number.isNaN(since) ? undefined : seconds(modified) > seconds(since);
-};
-
 /**
  * What a read may be answered with, in the order of RFC 9110, section 13.2.2. With the prefix
  * `x-amz-copy-source-` the same conditions guard the source of a copy.
@@ -57,3 +40,20 @@ export const writeCondition = (headers: Headers): WriteCondition => {
       throw new S3Error('PreconditionFailed');
   };
 };
+
+const names = (header: string, eTag: string) =>
+  header.split(',').some((each) => {
+    const tag = each
+      .trim()
+      .replace(/^W\//, '')
+      .replace(/^"(.*)"$/, '$1');
+    return tag === '*' || tag === eTag;
+  });
+
+/** A date that cannot be read is no condition, as RFC 9110 has it. */
+const changedSince = ({ modified }: StoredObject, header: string) => {
+  const since = Date.parse(header);
+  return Number.isNaN(since) ? undefined : seconds(modified) > seconds(since);
+};
+
+const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);

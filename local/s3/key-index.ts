@@ -7,6 +7,7 @@ export const fromBytes = (bytes: string) => Buffer.from(bytes, 'latin1').toStrin
 
 /** Greater than every key with this prefix: no UTF-8 text holds the byte 0xff. */
 export const pastPrefix = (prefix: string) => `${prefix}\xff`;
+
 /** The least string greater than this key. */
 export const pastKey = (key: string) => `${key}\0`;
 

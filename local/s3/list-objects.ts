@@ -7,65 +7,7 @@ import { document, element, leaf } from './xml.ts';
 
 const MAX_KEYS = 1000;
 
-const maxKeys = ({ param }: S3Request) => {
-  const text = param('max-keys') || String(MAX_KEYS);
-  if (!/^\d{1,10}$/.test(text)) throw new S3Error('InvalidArgument', 'max-keys is not a number.');
-  return Math.min(Number(text), MAX_KEYS);
-};
-
-const encoder = ({ param }: S3Request) => {
-  const type = param('encoding-type');
-  if (type && type !== 'url')
-    throw new S3Error('InvalidArgument', 'encoding-type takes url alone.');
-  return (key: string) => (type ? encodeKey(key) : key);
-};
-
 const owner = element('Owner', leaf('ID', 'local'), leaf('DisplayName', 'local'));
-
-const contents = (object: StoredObject, key: string, withOwner: boolean) =>
-  element(
-    'Contents',
-    leaf('Key', key),
-    leaf('LastModified', isoDate(object)),
-    leaf('ETag', quotedEtag(object)),
-    leaf('Size', object.size),
-    leaf('StorageClass', 'STANDARD'),
-    withOwner && owner,
-  );
-
-const sharedParts = (request: S3Request, page: ObjectPage<StoredObject>, withOwner: boolean) => {
-  const encode = encoder(request);
-  const delimiter = request.param('delimiter');
-  return [
-    leaf('Name', request.bucket),
-    leaf('Prefix', encode(request.param('prefix') ?? '')),
-    delimiter && leaf('Delimiter', encode(delimiter)),
-    leaf('MaxKeys', maxKeys(request)),
-    request.param('encoding-type') && leaf('EncodingType', 'url'),
-    leaf('IsTruncated', page.next !== undefined),
-    ...page.objects.map((object) => contents(object, encode(object.key), withOwner)),
-    ...page.commonPrefixes.map((prefix) =>
-      element('CommonPrefixes', leaf('Prefix', encode(prefix))),
-    ),
-  ];
-};
-
-const pageFrom = (request: S3Request, from: string) => ({
-  prefix: request.param('prefix') ?? '',
-  delimiter: request.param('delimiter') ?? '',
-  from,
-  maxKeys: maxKeys(request),
-});
-
-const seek = ({ param }: S3Request) => {
-  const token = param('continuation-token');
-  const after = param('start-after');
-  if (token === undefined) return after ? startAfter(after, '') : '';
-  const from = fromToken(token);
-  if (from === undefined)
-    throw new S3Error('InvalidArgument', 'The continuation token is not ours.');
-  return from;
-};
 
 export const listObjectsV2: Operation = ({ store }, request) => {
   const { param } = request;
@@ -98,3 +40,61 @@ export const listObjects: Operation = ({ store }, request) => {
   );
   return { status: 200, body };
 };
+
+const pageFrom = (request: S3Request, from: string) => ({
+  prefix: request.param('prefix') ?? '',
+  delimiter: request.param('delimiter') ?? '',
+  from,
+  maxKeys: maxKeys(request),
+});
+
+const seek = ({ param }: S3Request) => {
+  const token = param('continuation-token');
+  const after = param('start-after');
+  if (token === undefined) return after ? startAfter(after, '') : '';
+  const from = fromToken(token);
+  if (from === undefined)
+    throw new S3Error('InvalidArgument', 'The continuation token is not ours.');
+  return from;
+};
+
+const sharedParts = (request: S3Request, page: ObjectPage<StoredObject>, withOwner: boolean) => {
+  const encode = encoder(request);
+  const delimiter = request.param('delimiter');
+  return [
+    leaf('Name', request.bucket),
+    leaf('Prefix', encode(request.param('prefix') ?? '')),
+    delimiter && leaf('Delimiter', encode(delimiter)),
+    leaf('MaxKeys', maxKeys(request)),
+    request.param('encoding-type') && leaf('EncodingType', 'url'),
+    leaf('IsTruncated', page.next !== undefined),
+    ...page.objects.map((object) => contents(object, encode(object.key), withOwner)),
+    ...page.commonPrefixes.map((prefix) =>
+      element('CommonPrefixes', leaf('Prefix', encode(prefix))),
+    ),
+  ];
+};
+
+const encoder = ({ param }: S3Request) => {
+  const type = param('encoding-type');
+  if (type && type !== 'url')
+    throw new S3Error('InvalidArgument', 'encoding-type takes url alone.');
+  return (key: string) => (type ? encodeKey(key) : key);
+};
+
+const maxKeys = ({ param }: S3Request) => {
+  const text = param('max-keys') || String(MAX_KEYS);
+  if (!/^\d{1,10}$/.test(text)) throw new S3Error('InvalidArgument', 'max-keys is not a number.');
+  return Math.min(Number(text), MAX_KEYS);
+};
+
+const contents = (object: StoredObject, key: string, withOwner: boolean) =>
+  element(
+    'Contents',
+    leaf('Key', key),
+    leaf('LastModified', isoDate(object)),
+    leaf('ETag', quotedEtag(object)),
+    leaf('Size', object.size),
+    leaf('StorageClass', 'STANDARD'),
+    withOwner && owner,
+  );

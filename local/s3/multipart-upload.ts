@@ -31,8 +31,6 @@ export const createUpload = (bucket: S3Bucket, key: string, headers: Record<stri
   return id;
 };
 
-const isPart = (name: string) => /^\d+\.json$/.test(name);
-
 /**
  * A multipart upload: a folder with a sidecar of its own and, for each part, a sidecar and a file.
  *
@@ -80,3 +78,5 @@ export const listUploads = (bucket: S3Bucket) =>
     .filter((id) => existsSync(join(bucket.uploads, id, 'upload.json')))
     .map((id) => ({ id, ...readJson(join(bucket.uploads, id, 'upload.json'), StoredUpload) }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+
+const isPart = (name: string) => /^\d+\.json$/.test(name);

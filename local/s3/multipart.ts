@@ -37,23 +37,6 @@ export const createMultipartUpload: Operation = ({ store }, { bucket, key, heade
   };
 };
 
-const partNumber = ({ param }: S3Request) => {
-  const number = /^\d{1,5}$/.test(param('partNumber') ?? '') ? Number(param('partNumber')) : 0;
-  if (number < 1 || number > MAX_PARTS)
-    throw new S3Error('InvalidArgument', 'partNumber is not between 1 and 10,000.');
-  return number;
-};
-
-/** What the other parts leave of the limit: an upload never holds more than an object may. */
-const room = (upload: MultipartUpload, number: number, limit: number) =>
-  upload.parts().reduce((left, part) => left - (part.number === number ? 0 : part.size), limit);
-
-const keep = (upload: MultipartUpload, number: number, { md5, ...rest }: Received): StoredPart => {
-  const part = { number, ...rest, eTag: md5.toString('hex'), modified: Date.now() };
-  upload.commitPart(part);
-  return part;
-};
-
 export const uploadPart: Operation = async (context, request) => {
   const upload = uploadOf(context, request);
   const number = partNumber(request);
@@ -122,4 +105,21 @@ export const listMultipartUploads: Operation = ({ store }, { bucket, param }) =>
   const page = [leaf('MaxUploads', uploads.length), leaf('IsTruncated', false)];
   const body = document('ListMultipartUploadsResult', leaf('Bucket', bucket), ...page, ...uploads);
   return { status: 200, body };
+};
+
+const partNumber = ({ param }: S3Request) => {
+  const number = /^\d{1,5}$/.test(param('partNumber') ?? '') ? Number(param('partNumber')) : 0;
+  if (number < 1 || number > MAX_PARTS)
+    throw new S3Error('InvalidArgument', 'partNumber is not between 1 and 10,000.');
+  return number;
+};
+
+/** What the other parts leave of the limit: an upload never holds more than an object may. */
+const room = (upload: MultipartUpload, number: number, limit: number) =>
+  upload.parts().reduce((left, part) => left - (part.number === number ? 0 : part.size), limit);
+
+const keep = (upload: MultipartUpload, number: number, { md5, ...rest }: Received): StoredPart => {
+  const part = { number, ...rest, eTag: md5.toString('hex'), modified: Date.now() };
+  upload.commitPart(part);
+  return part;
 };

@@ -17,12 +17,6 @@ export type ObjectPage<T> = {
   next?: string;
 };
 
-/** The part of a key up to the first delimiter after the prefix. */
-const rolledUp = (bytes: string, prefix: string, delimiter: string) => {
-  const at = delimiter ? bytes.indexOf(delimiter, prefix.length) : -1;
-  return at < 0 ? undefined : bytes.slice(0, at + delimiter.length);
-};
-
 /** One page of a listing, at the cost of the page: keys under a common prefix are jumped over. */
 export const objectPage = <T>(index: KeyIndex<T>, query: ListQuery): ObjectPage<T> => {
   const [prefix, delimiter] = [toBytes(query.prefix), toBytes(query.delimiter)];
@@ -55,4 +49,10 @@ export const fromToken = (token: string) => {
   return bytes.length > 0 && bytes.toString('base64url') === token
     ? bytes.toString('latin1')
     : undefined;
+};
+
+/** The part of a key up to the first delimiter after the prefix. */
+const rolledUp = (bytes: string, prefix: string, delimiter: string) => {
+  const at = delimiter ? bytes.indexOf(delimiter, prefix.length) : -1;
+  return at < 0 ? undefined : bytes.slice(0, at + delimiter.length);
 };

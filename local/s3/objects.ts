@@ -32,30 +32,6 @@ export const putObject: Operation = async (context, request) => {
   return { status: 200, headers: { etag: quotedEtag(object), ...checksumHeaders(checksum) } };
 };
 
-const bodyHeaders = (request: S3Request, object: StoredObject, range: Range | undefined) => ({
-  ...object.headers,
-  ...overriddenHeaders(request.param),
-  ...(request.headers['x-amz-checksum-mode']?.toUpperCase() === 'ENABLED' && !range
-    ? checksumHeaders(object.checksum)
-    : {}),
-  'content-length': String(range ? range.end - range.start + 1 : object.size),
-  ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${object.size}` } : {}),
-});
-
-const readReply = (request: S3Request, object: StoredObject) => {
-  const validators = {
-    etag: quotedEtag(object),
-    'last-modified': httpDate(object),
-    'accept-ranges': 'bytes',
-  };
-  const status = readStatus(request.headers, object);
-  if (status === 'failed') throw new S3Error('PreconditionFailed');
-  if (status === 'not-modified') return { reply: { status: 304, headers: validators } };
-  const range = parseRange(request.headers.range, object.size);
-  const headers = { ...bodyHeaders(request, object, range), ...validators };
-  return { reply: { status: range ? 206 : 200, headers }, range };
-};
-
 export const headObject: Operation = (context, request) =>
   readReply(request, context.store.bucket(request.bucket).find(request.key)).reply;
 
@@ -73,3 +49,27 @@ export const deleteObject: Operation = (context, request) => {
   bucket.remove(request.key);
   return { status: 204 };
 };
+
+const readReply = (request: S3Request, object: StoredObject) => {
+  const validators = {
+    etag: quotedEtag(object),
+    'last-modified': httpDate(object),
+    'accept-ranges': 'bytes',
+  };
+  const status = readStatus(request.headers, object);
+  if (status === 'failed') throw new S3Error('PreconditionFailed');
+  if (status === 'not-modified') return { reply: { status: 304, headers: validators } };
+  const range = parseRange(request.headers.range, object.size);
+  const headers = { ...bodyHeaders(request, object, range), ...validators };
+  return { reply: { status: range ? 206 : 200, headers }, range };
+};
+
+const bodyHeaders = (request: S3Request, object: StoredObject, range: Range | undefined) => ({
+  ...object.headers,
+  ...overriddenHeaders(request.param),
+  ...(request.headers['x-amz-checksum-mode']?.toUpperCase() === 'ENABLED' && !range
+    ? checksumHeaders(object.checksum)
+    : {}),
+  'content-length': String(range ? range.end - range.start + 1 : object.size),
+  ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${object.size}` } : {}),
+});

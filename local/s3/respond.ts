@@ -5,14 +5,6 @@ import type { S3Reply } from './operation.ts';
 import type { S3Error } from './s3-error.ts';
 import { element, leaf } from './xml.ts';
 
-const requestId = () => randomBytes(8).toString('hex').toUpperCase();
-
-const sendText = (response: ServerResponse, xml: string) => {
-  response.setHeader('content-type', 'application/xml');
-  response.setHeader('content-length', Buffer.byteLength(xml));
-  response.end(xml);
-};
-
 export const sendReply = async (response: ServerResponse, { status, headers, body }: S3Reply) => {
   response.statusCode = status;
   response.setHeader('x-amz-request-id', requestId());
@@ -30,4 +22,12 @@ export const sendError = (response: ServerResponse, error: S3Error, path: string
   const parts = { Code: error.code, Message: error.message, Resource: path, RequestId: id };
   const leaves = Object.entries(parts).map(([name, value]) => leaf(name, value));
   sendText(response, `<?xml version="1.0" encoding="UTF-8"?>\n${element('Error', ...leaves)}`);
+};
+
+const requestId = () => randomBytes(8).toString('hex').toUpperCase();
+
+const sendText = (response: ServerResponse, xml: string) => {
+  response.setHeader('content-type', 'application/xml');
+  response.setHeader('content-length', Buffer.byteLength(xml));
+  response.end(xml);
 };

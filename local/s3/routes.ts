@@ -70,20 +70,6 @@ const REFUSED_HEADERS = [
   'x-amz-rename-source',
 ];
 
-const scopeOf = ({ bucket, key }: S3Request): Scope =>
-  key ? 'object' : bucket ? 'bucket' : 'service';
-
-const fits = ({ when }: Route, { param, headers }: S3Request) =>
-  (when?.split(' ') ?? []).every((name) => param(name) !== undefined || headers[name]);
-
-const checkUnderstood = ({ when, params = [] }: Route, { query, headers }: S3Request) => {
-  const known = [...(when?.split(' ') ?? []), ...params, 'x-id'];
-  const strange = query.find(([name]) => !known.includes(name) && !/^x-amz-/i.test(name))?.[0];
-  if (strange) throw new S3Error('NotImplemented', `The parameter ${strange} is not implemented.`);
-  const refused = REFUSED_HEADERS.find((name) => headers[name] !== undefined);
-  if (refused) throw new S3Error('NotImplemented', `The header ${refused} is not implemented.`);
-};
-
 /**
  * The operation that a request asks for. Real S3 passes over parameters it does not know; here they
  * are refused, so that nobody believes a versionId was heeded.
@@ -96,4 +82,18 @@ export const findOperation = (request: S3Request): Operation => {
   if (!route) throw new S3Error('MethodNotAllowed');
   checkUnderstood(route, request);
   return route.run;
+};
+
+const scopeOf = ({ bucket, key }: S3Request): Scope =>
+  key ? 'object' : bucket ? 'bucket' : 'service';
+
+const fits = ({ when }: Route, { param, headers }: S3Request) =>
+  (when?.split(' ') ?? []).every((name) => param(name) !== undefined || headers[name]);
+
+const checkUnderstood = ({ when, params = [] }: Route, { query, headers }: S3Request) => {
+  const known = [...(when?.split(' ') ?? []), ...params, 'x-id'];
+  const strange = query.find(([name]) => !known.includes(name) && !/^x-amz-/i.test(name))?.[0];
+  if (strange) throw new S3Error('NotImplemented', `The parameter ${strange} is not implemented.`);
+  const refused = REFUSED_HEADERS.find((name) => headers[name] !== undefined);
+  if (refused) throw new S3Error('NotImplemented', `The header ${refused} is not implemented.`);
 };

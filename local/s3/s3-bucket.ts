@@ -10,24 +10,6 @@ import { StoredObject, sidecarName } from './stored-object.ts';
 /** `objects/` holds sidecars, `data/` bytes, `uploads/` multipart uploads that are not complete. */
 export type S3Bucket = ReturnType<typeof openS3Bucket>;
 
-type Sidecars = { objects: StoredObject[]; damaged: string[] };
-
-const loadSidecars = (folder: string): Sidecars => {
-  const loaded: Sidecars = { objects: [], damaged: [] };
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.json')))
-    try {
-      loaded.objects.push(readJson(join(folder, name), StoredObject));
-    } catch {
-      loaded.damaged.push(join(folder, name));
-    }
-  return loaded;
-};
-
-/** What a crash left between staging and commit. */
-const sweep = (folder: string, keep: (name: string) => boolean) => {
-  for (const name of readdirSync(folder)) if (!keep(name)) rmSync(join(folder, name));
-};
-
 /** @param report told of sidecars that can't be read; they stay where they are, with their bytes */
 export const openS3Bucket = (
   root: string,
@@ -90,3 +72,21 @@ export const openS3Bucket = (
     },
   };
 };
+
+const loadSidecars = (folder: string): Sidecars => {
+  const loaded: Sidecars = { objects: [], damaged: [] };
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.json')))
+    try {
+      loaded.objects.push(readJson(join(folder, name), StoredObject));
+    } catch {
+      loaded.damaged.push(join(folder, name));
+    }
+  return loaded;
+};
+
+/** What a crash left between staging and commit. */
+const sweep = (folder: string, keep: (name: string) => boolean) => {
+  for (const name of readdirSync(folder)) if (!keep(name)) rmSync(join(folder, name));
+};
+
+type Sidecars = { objects: StoredObject[]; damaged: string[] };

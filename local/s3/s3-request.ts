@@ -32,17 +32,6 @@ export const decodeUri = (text: string) => {
 /** Percent-encodes a key, slashes aside. */
 export const encodeKey = (key: string) => encodeURIComponent(key).replaceAll('%2F', '/');
 
-const parseQuery = (query: string): [string, string][] =>
-  query
-    .split('&')
-    .filter(Boolean)
-    .map((pair) => {
-      const equals = pair.indexOf('=');
-      const [name, value] =
-        equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
-      return [decodeUri(name.replaceAll('+', ' ')), decodeUri(value.replaceAll('+', ' '))];
-    });
-
 /**
  * The URL is cut by hand: `new URL` collapses `..`, which may be part of a key.
  *
@@ -93,6 +82,23 @@ export const SIGNING_PARAMS = [
  */
 const UNCHECKED = /^x-amz-(checksum-|sdk-checksum-)/i;
 
+export const toS3Request = (raw: RawRequest, body: AsyncIterable<Buffer>): S3Request => {
+  const params = new Map([...raw.query].reverse());
+  const param = (name: string) => params.get(name);
+  return { ...raw, ...parsePath(raw.path), headers: hoisted(raw), param, body };
+};
+
+const parseQuery = (query: string): [string, string][] =>
+  query
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => {
+      const equals = pair.indexOf('=');
+      const [name, value] =
+        equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
+      return [decodeUri(name.replaceAll('+', ' ')), decodeUri(value.replaceAll('+', ' '))];
+    });
+
 // Presigners move x-amz-* headers such as metadata to the query, where S3 reads them too.
 const hoisted = ({ query, headers }: RawRequest): Headers => {
   const moved = query
@@ -101,10 +107,4 @@ const hoisted = ({ query, headers }: RawRequest): Headers => {
     )
     .map(([name, value]) => [name.toLowerCase(), value]);
   return { ...Object.fromEntries(moved), ...headers };
-};
-
-export const toS3Request = (raw: RawRequest, body: AsyncIterable<Buffer>): S3Request => {
-  const params = new Map([...raw.query].reverse());
-  const param = (name: string) => params.get(name);
-  return { ...raw, ...parsePath(raw.path), headers: hoisted(raw), param, body };
 };

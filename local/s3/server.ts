@@ -28,6 +28,46 @@ export type S3Options = {
   onError?: (error: unknown) => void;
 };
 
+/**
+ * An S3 endpoint on disk, for real S3 clients with path-style addressing (an endpoint of
+ * `http://127.0.0.1:<port>` makes the SDKs choose it by themselves). Requests must carry a valid
+ * Signature Version 4. Rejects with the system's error where the port is taken (EADDRINUSE).
+ */
+export const startS3 = async (options: S3Options) => {
+  const { dir, limit = MAX_OBJECT_BYTES, accessKey = 'local', secret = 'local' } = options;
+  const { onCreated = () => {}, onError = reportFault } = options;
+  const { server, port } = await listen(options.port);
+  try {
+    const damaged = (file: string) => onError(new Error(`${file} is damaged and was left out.`));
+    const store = openStore(dir, damaged);
+    const context = { store, limit, onCreated };
+    return {
+      url: `http://127.0.0.1:${port}`,
+      port,
+      /** Does nothing where the bucket exists. Rejects with S3Error InvalidBucketName. */
+      createBucket: async (name: string) => store.createBucket(name),
+      close: attach(server, handler(context, { accessKey, secret }, onError)),
+    };
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+};
+
+const reportFault = (error: unknown) => console.error(error);
+
+const handler =
+  (context: OperationContext, credentials: Credentials, report: typeof reportFault): Handle =>
+  async (message, response) => {
+    try {
+      await respond(context, credentials, message, response);
+    } catch (error) {
+      fail(response, error, message.url?.split('?')[0] ?? '', report);
+    }
+    // What is left of a body must be read before the connection can be used again.
+    message.resume();
+  };
+
 const respond = async (
   context: OperationContext,
   credentials: Credentials,
@@ -56,44 +96,4 @@ const fail = (
   if (!known) report(error);
   if (response.headersSent) response.destroy();
   else sendError(response, known ? error : new S3Error('InternalError'), path);
-};
-
-const reportFault = (error: unknown) => console.error(error);
-
-const handler =
-  (context: OperationContext, credentials: Credentials, report: typeof reportFault): Handle =>
-  async (message, response) => {
-    try {
-      await respond(context, credentials, message, response);
-    } catch (error) {
-      fail(response, error, message.url?.split('?')[0] ?? '', report);
-    }
-    // What is left of a body must be read before the connection can be used again.
-    message.resume();
-  };
-
-/**
- * An S3 endpoint on disk, for real S3 clients with path-style addressing (an endpoint of
- * `http://127.0.0.1:<port>` makes the SDKs choose it by themselves). Requests must carry a valid
- * Signature Version 4. Rejects with the system's error where the port is taken (EADDRINUSE).
- */
-export const startS3 = async (options: S3Options) => {
-  const { dir, limit = MAX_OBJECT_BYTES, accessKey = 'local', secret = 'local' } = options;
-  const { onCreated = () => {}, onError = reportFault } = options;
-  const { server, port } = await listen(options.port);
-  try {
-    const damaged = (file: string) => onError(new Error(`${file} is damaged and was left out.`));
-    const store = openStore(dir, damaged);
-    const context = { store, limit, onCreated };
-    return {
-      url: `http://127.0.0.1:${port}`,
-      port,
-      /** Does nothing where the bucket exists. Rejects with S3Error InvalidBucketName. */
-      createBucket: async (name: string) => store.createBucket(name),
-      close: attach(server, handler(context, { accessKey, secret }, onError)),
-    };
-  } catch (error) {
-    server.close();
-    throw error;
-  }
 };

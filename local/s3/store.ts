@@ -4,15 +4,6 @@ import { openS3Bucket, type S3Bucket } from './s3-bucket.ts';
 import { S3Error } from './s3-error.ts';
 import { createSequencer } from './sequencer.ts';
 
-const isBucketName = (name: string) =>
-  /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) && !name.includes('..');
-
-const bucketNames = (root: string) =>
-  readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isBucketName(entry.name))
-    .map(({ name }) => name)
-    .sort();
-
 /** Opens every bucket in `root`, which is created if need be. */
 export const openStore = (root: string, report: (damaged: string) => void) => {
   mkdirSync(root, { recursive: true });
@@ -47,3 +38,12 @@ export const openStore = (root: string, report: (damaged: string) => void) => {
   };
 };
 export type Store = ReturnType<typeof openStore>;
+
+const bucketNames = (root: string) =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isBucketName(entry.name))
+    .map(({ name }) => name)
+    .sort();
+
+const isBucketName = (name: string) =>
+  /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) && !name.includes('..');

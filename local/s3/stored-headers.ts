@@ -6,23 +6,6 @@ const META = 'x-amz-meta-';
 const SYSTEM = ['cache-control', 'content-disposition', 'content-language', 'expires'];
 const MAX_META_BYTES = 2048;
 
-const valid = (name: string, value: string) => {
-  try {
-    validateHeaderValue(name, value);
-    return value;
-  } catch (cause) {
-    throw new S3Error('InvalidArgument', `The value of ${name} is not valid.`, { cause });
-  }
-};
-
-// aws-chunked is how the body came, not what it is.
-const contentEncoding = (header = '') =>
-  header
-    .split(',')
-    .map((each) => each.trim())
-    .filter((each) => each !== '' && each !== 'aws-chunked')
-    .join(', ');
-
 /**
  * What of a request's headers belongs to the object and comes back when it is read.
  *
@@ -55,3 +38,20 @@ export const overriddenHeaders = (param: (name: string) => string | undefined) =
   );
 
 export const OVERRIDE_PARAMS = OVERRIDES.map((name) => `response-${name}`);
+
+// aws-chunked is how the body came, not what it is.
+const contentEncoding = (header = '') =>
+  header
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && each !== 'aws-chunked')
+    .join(', ');
+
+const valid = (name: string, value: string) => {
+  try {
+    validateHeaderValue(name, value);
+    return value;
+  } catch (cause) {
+    throw new S3Error('InvalidArgument', `The value of ${name} is not valid.`, { cause });
+  }
+};

@@ -26,9 +26,9 @@ export type StoredObject = z.infer<typeof StoredObject>;
 export const sidecarName = (key: string) =>
   `${createHash('sha256').update(key).digest('hex')}.json`;
 
-// S3 knows whole seconds.
-const seconds = (modified: number) => new Date(Math.floor(modified / 1000) * 1000);
-
 export const httpDate = ({ modified }: { modified: number }) => seconds(modified).toUTCString();
 export const isoDate = ({ modified }: { modified: number }) => seconds(modified).toISOString();
 export const quotedEtag = ({ eTag }: { eTag: string }) => `"${eTag}"`;
+
+// S3 knows whole seconds.
+const seconds = (modified: number) => new Date(Math.floor(modified / 1000) * 1000);

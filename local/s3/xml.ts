@@ -7,15 +7,6 @@ export type Markup = string | undefined | false;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-// Control characters have no form in XML 1.0; S3 writes them as references all the same, and
-// clients that must read such keys ask for encoding-type=url.
-const escapeText = (text: string) =>
-  text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
-    /[&<>"\u0000-\u001f]/g,
-    (char) => ESCAPES[char] ?? `&#x${char.charCodeAt(0).toString(16)};`,
-  );
-
 export const leaf = (name: string, value: string | number | boolean) =>
   `<${name}>${escapeText(String(value))}</${name}>`;
 
@@ -33,35 +24,7 @@ const NAMED = new Map([
   ['apos', "'"],
 ]);
 
-const reference = (name: string) => {
-  const [, decimal, hexadecimal] = /^#(?:(\d+)|x([0-9a-f]+))$/i.exec(name) ?? [];
-  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-  const char = code <= 0x10ffff ? String.fromCodePoint(code) : NAMED.get(name);
-  if (char === undefined) throw new S3Error('MalformedXML', `Unknown reference &${name};`);
-  return char;
-};
-
-const unescapeText = (text: string) => {
-  const plain = text.replace(/&([^;&]{0,10});?/g, (_, name: string) => reference(name));
-  if (!plain.isWellFormed()) throw new S3Error('MalformedXML', 'Text is not valid Unicode.');
-  return plain;
-};
-
 const MAX_DEPTH = 8;
-
-const open = (stack: XmlElement[], tag: string) => {
-  const name = (tag.split(/[\s/]/, 1)[0] ?? '').replace(/^[\w-]+:/, '');
-  const child: XmlElement = { name, children: [], text: '' };
-  stack.at(-1)?.children.push(child);
-  if (!tag.endsWith('/')) stack.push(child);
-  if (stack.length > MAX_DEPTH) throw new S3Error('MalformedXML', 'Elements are nested too deep.');
-};
-
-const close = (stack: XmlElement[], name: string) => {
-  const closed = stack.pop();
-  if (stack.length === 0 || closed?.name !== name.trim().replace(/^[\w-]+:/, ''))
-    throw new S3Error('MalformedXML');
-};
 
 /**
  * The root element of a request body. Elements, text and references are all that S3 requests
@@ -92,3 +55,40 @@ export const parseXml = (xml: string): XmlElement => {
 
 export const childText = (parent: XmlElement, name: string) =>
   parent.children.find((child) => child.name === name)?.text;
+
+// Control characters have no form in XML 1.0; S3 writes them as references all the same, and
+// clients that must read such keys ask for encoding-type=url.
+const escapeText = (text: string) =>
+  text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+    /[&<>"\u0000-\u001f]/g,
+    (char) => ESCAPES[char] ?? `&#x${char.charCodeAt(0).toString(16)};`,
+  );
+
+const unescapeText = (text: string) => {
+  const plain = text.replace(/&([^;&]{0,10});?/g, (_, name: string) => reference(name));
+  if (!plain.isWellFormed()) throw new S3Error('MalformedXML', 'Text is not valid Unicode.');
+  return plain;
+};
+
+const close = (stack: XmlElement[], name: string) => {
+  const closed = stack.pop();
+  if (stack.length === 0 || closed?.name !== name.trim().replace(/^[\w-]+:/, ''))
+    throw new S3Error('MalformedXML');
+};
+
+const open = (stack: XmlElement[], tag: string) => {
+  const name = (tag.split(/[\s/]/, 1)[0] ?? '').replace(/^[\w-]+:/, '');
+  const child: XmlElement = { name, children: [], text: '' };
+  stack.at(-1)?.children.push(child);
+  if (!tag.endsWith('/')) stack.push(child);
+  if (stack.length > MAX_DEPTH) throw new S3Error('MalformedXML', 'Elements are nested too deep.');
+};
+
+const reference = (name: string) => {
+  const [, decimal, hexadecimal] = /^#(?:(\d+)|x([0-9a-f]+))$/i.exec(name) ?? [];
+  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+  const char = code <= 0x10ffff ? String.fromCodePoint(code) : NAMED.get(name);
+  if (char === undefined) throw new S3Error('MalformedXML', `Unknown reference &${name};`);
+  return char;
+};
