@@ -2,17 +2,17 @@ import { berlinDate } from '../shared/schedule/berlin-day.ts';
 
 const MINUTE = 60_000;
 
-/** As EventBridge Scheduler does on AWS, only that all but the digest comes more often here. */
+/** Stands in for EventBridge Scheduler; everything but the digest runs more often than on AWS. */
 const EVERY = 5 * MINUTE;
 
-/** Fires the scheduled events until it is stopped. */
+/** Fires the scheduled events until stopped. */
 export const startClock = (fire: (job: unknown) => void): { stop(): void } => {
   let day = berlinDate(new Date());
   const timer = setInterval(() => {
     fire({ job: 'terms' });
     fire({ job: 'sweep' });
     const today = berlinDate(new Date());
-    // By the day that ended, not by a time of day: a machine sleeps through those.
+    // When the date has changed rather than at a set time, which a sleeping machine would miss.
     if (today !== day) fire({ job: 'digest', date: day });
     day = today;
   }, EVERY);

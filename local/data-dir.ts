@@ -3,24 +3,24 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { StartError } from './start-error.ts';
 
-/** Where a home that runs on a data folder can be reached. */
+/** How to reach the home that is running on a data folder. */
 const Running = z.object({
   pid: z.int(),
   s3: z.url(),
   sqs: z.url(),
-  /** The stand-in for DeepL, which alone has the glossary in use. */
+  /** The DeepL stand-in; only it has the glossary in use. */
   standIn: z.url().optional(),
 });
 export type Running = z.infer<typeof Running>;
 
 const fileIn = (dir: string) => join(dir, 'home.json');
 
-/** @throws StartError when the folder can't be written, or another home runs on it */
+/** @throws StartError when the folder is not writable or another home is running on it */
 export const openDataDir = (dir: string): void => {
   const running = runningHome(dir);
   if (running)
     throw new StartError(
-      `Another Presseschau (pid ${running.pid}) runs on ${dir}; stop it, or set DATA_DIR`,
+      `Another Presseschau (pid ${running.pid}) is using ${dir}; stop it or set DATA_DIR`,
     );
   try {
     mkdirSync(dir, { recursive: true });
@@ -28,9 +28,12 @@ export const openDataDir = (dir: string): void => {
     rmSync(join(dir, 'writable'));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new StartError(`Cannot write to ${dir} (${code}); set DATA_DIR to a folder of yours`, {
-      cause: error,
-    });
+    throw new StartError(
+      `Cannot write to ${dir} (${code}); set DATA_DIR to a folder you can write to`,
+      {
+        cause: error,
+      },
+    );
   }
 };
 
@@ -39,7 +42,7 @@ export const recordRunning = (dir: string, running: Running): void =>
 
 export const forgetRunning = (dir: string): void => rmSync(fileIn(dir), { force: true });
 
-/** The home that runs on this folder; what a dead one left behind does not count. */
+/** The home that is running on this folder; the record of a dead one is ignored. */
 export const runningHome = (dir: string): Running | undefined => {
   const parsed = Running.safeParse(readJson(fileIn(dir)));
   return parsed.success && isAlive(parsed.data.pid) ? parsed.data : undefined;
@@ -53,7 +56,7 @@ const readJson = (file: string): unknown => {
   }
 };
 
-/** Signal 0 only asks whether the process is there. */
+/** Signal 0 only checks that the process exists. */
 const isAlive = (pid: number): boolean => {
   try {
     return pid !== process.pid && process.kill(pid, 0);

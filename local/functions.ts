@@ -3,17 +3,17 @@ import type { BatchResponse } from '../shared/queue/sqs-batch.ts';
 export const FUNCTION_NAMES = ['ingest', 'schedule', 'api'] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
-/** As in `cdk/`: what Lambda gives an invocation. */
-const TIMEOUT = 120_000;
+/** How long Lambda gives an invocation, as in `cdk/`. */
+const TIMEOUT_MS = 120_000;
 
-/** The Lambda functions, each as its event sees it. */
+/** The Lambda functions, each taking its event. */
 export type Handlers = Record<FunctionName, (event: unknown) => Promise<unknown>> & {
   ingest: (event: unknown) => Promise<BatchResponse>;
 };
 
 /**
- * Loads the functions under the environment that Lambda would give them. They read it when they are
- * loaded, so it is set first; a profile or session of the person who starts this must not leak in.
+ * Loads the functions in the environment that Lambda would give them. They read it on load, so it
+ * is set first, and without the user's own AWS profile or session.
  */
 export const loadFunctions = async (environment: Record<string, string>): Promise<Handlers> => {
   for (const name of Object.keys(process.env)) if (/^AWS_/.test(name)) delete process.env[name];
@@ -24,7 +24,7 @@ export const loadFunctions = async (environment: Record<string, string>): Promis
     import('../functions/api.ts'),
   ]);
   return {
-    ingest: (event) => ingest.handler(event, contextFor(Date.now() + TIMEOUT)),
+    ingest: (event) => ingest.handler(event, contextFor(Date.now() + TIMEOUT_MS)),
     schedule: (event) => schedule.handler(event),
     api: async (event) => await api.handler(event as Parameters<typeof api.handler>[0]),
   };

@@ -11,7 +11,7 @@ import { startQueue } from './queue.ts';
 import { startS3 } from './s3/server.ts';
 import { startSqs } from './sqs.ts';
 
-/** As in `cdk/`, but for the pause before a message comes back: people wait here. */
+/** As in `cdk/`, but with shorter retry delays: someone is waiting. */
 const QUEUE = {
   batchSize: 5,
   maxConcurrency: 2,
@@ -20,10 +20,10 @@ const QUEUE = {
 };
 
 /**
- * What AWS is elsewhere, on one machine: buckets on disk, the queue, DeepL or its stand-in, and the
- * three functions in the environment that Lambda would give them.
+ * Everything AWS provides, on one machine: buckets on disk, the queue, the three functions in the
+ * environment that Lambda would give them, and DeepL or its stand-in.
  *
- * @throws StartError, or the error of a port that can't be had
+ * @throws StartError, or the system's error for a port that is taken
  */
 export const startHome = async (settings: HomeSettings) => {
   const { DATA_DIR: dir, S3_PORT: port } = settings;
@@ -40,7 +40,7 @@ export const startHome = async (settings: HomeSettings) => {
     dir: join(dir, 's3'),
     port,
     onCreated: (record) => {
-      // What still arrives while the home stops is found by the sweep of the next start.
+      // Uploads that arrive during shutdown are found by the next start's sweep.
       const taken = record.s3.bucket.name === 'uploads' && !stopping;
       if (taken) queue.send(JSON.stringify({ Records: [record] }));
     },
@@ -73,7 +73,7 @@ export const startHome = async (settings: HomeSettings) => {
   };
 };
 
-/** The environment of the functions where S3 and SQS are this machine's. */
+/** The functions' environment, with S3 and SQS on this machine. */
 export const awsEnvironment = (s3: string, sqs: string): Record<string, string> => ({
   AWS_REGION: 'eu-central-1',
   AWS_ACCESS_KEY_ID: 'local',
@@ -85,16 +85,16 @@ export const awsEnvironment = (s3: string, sqs: string): Record<string, string> 
   QUEUE_URL: `${sqs}/000000000000/uploads`,
 });
 
-/** Before the first article: a stand-in that has just started knows no glossary. */
+/** Needed before the first article: a newly started stand-in has no glossary. */
 const renewTerms = async (functions: Handlers) => {
   try {
     await functions.schedule({ job: 'terms' });
   } catch (error) {
-    console.error('The terms could not be renewed, and will be tried again:', error);
+    console.error('Could not renew the terms; will retry:', error);
   }
 };
 
-/** Nobody else works on this folder, so a lock that is there was left by a crash. */
+/** No other process works on this folder, so any lock is left over from a crash. */
 const releaseLocks = async (client: S3Client) => {
   const articles = openBucket(client, 'articles');
   for await (const { key } of listAll(articles, PREFIXES.locks)) await articles.remove(key);
@@ -104,5 +104,5 @@ const keepDeadLetter = (dir: string, messageId: string, body: string) => {
   const file = join(dir, 'dead-letters', `${messageId}.json`);
   mkdirSync(join(dir, 'dead-letters'), { recursive: true });
   writeFileSync(file, body);
-  console.error(`A message failed ${QUEUE.maxReceiveCount} times and was put aside: ${file}`);
+  console.error(`A message failed ${QUEUE.maxReceiveCount} times and was set aside: ${file}`);
 };

@@ -10,7 +10,7 @@ import { explainStartError, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run invoke -- <${FUNCTION_NAMES.join('|')}> events/<file>.json`;
 
-/** Runs one function on one event: in the home that is running, or in one made for this call. */
+/** Runs one function on one event, in the running home or in one started for this call. */
 const run = async ([name, file]: string[]) => {
   const parsed = z.enum(FUNCTION_NAMES).safeParse(name);
   if (!parsed.success || !file) throw new StartError(USAGE);

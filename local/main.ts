@@ -9,8 +9,8 @@ import { startSite } from './site.ts';
 import { explainStartError } from './start-error.ts';
 import { welcome } from './welcome.ts';
 
-/** The first page should show the samples; a DeepL that does not answer must not hide it. */
-const PATIENCE = 15_000;
+/** The first page should show the samples, but must not wait for a DeepL that does not answer. */
+const MAX_WAIT_MS = 15_000;
 
 const run = async () => {
   const settings = readSettings(process.env);
@@ -32,14 +32,14 @@ const run = async () => {
 
   await fire({ job: 'sweep' });
   await uploadSamples(home.client, settings.DATA_DIR);
-  await Promise.race([home.idle(), setTimeout(PATIENCE)]);
+  await Promise.race([home.idle(), setTimeout(MAX_WAIT_MS)]);
   await fire({ job: 'digest' });
   console.info(welcome({ site: site.url, s3: home.url, standIn: home.standIn !== undefined }));
 };
 
 const stopOnSignal = (close: () => Promise<void>) => {
   const stop = async () => {
-    console.info('\nStopping: what is under way is finished first. Ctrl-C again stops at once.');
+    console.info('\nFinishing work in progress … Press Ctrl-C again to stop immediately.');
     for (const signal of SIGNALS) process.on(signal, () => process.exit(130));
     await close();
     process.exit(0);

@@ -3,7 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 
 export type Message = { messageId: string; body: string; sent: number; receiveCount: number };
 
-/** A message as Lambda shows it to a function. */
+/** A message in the form that Lambda hands to a function. */
 export const toRecord = (
   { messageId, body, sent, receiveCount }: Message,
   name: string,
@@ -25,8 +25,8 @@ export const toRecord = (
 });
 
 /**
- * The messages of a batch that failed. As in Lambda, an answer that names an empty or unknown
- * identifier, or that is none, fails them all.
+ * The messages of a batch that failed. As in Lambda, an invalid response, or one with an empty or
+ * unknown identifier, fails the whole batch.
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  */

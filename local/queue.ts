@@ -3,18 +3,18 @@ import type { SQSEvent } from 'aws-lambda';
 import { failedMessages, type Message, toRecord } from './queue-batch.ts';
 
 export type QueueOptions = {
-  /** Its answer is read as that of a function with `ReportBatchItemFailures`. */
+  /** May report failures as a function with `ReportBatchItemFailures` does. */
   handler: (event: SQSEvent) => Promise<unknown>;
-  /** Records in an event, at most. */
+  /** Maximum records per event. */
   batchSize: number;
-  /** Handlers at work at once, at most. */
+  /** Maximum handlers running at once. */
   maxConcurrency: number;
-  /** A message that failed so many times is a dead letter. */
+  /** Failures after which a message is a dead letter. */
   maxReceiveCount: number;
-  /** Milliseconds until a message comes back that has been received `receiveCount` times. */
+  /** Milliseconds before a failed message is delivered again. */
   retryDelay: (receiveCount: number) => number;
   onDeadLetter?: (letter: DeadLetter) => void | Promise<void>;
-  /** Told of what `handler` and `onDeadLetter` throw. */
+  /** Called with whatever `handler` and `onDeadLetter` throw. */
   onError?: (error: unknown) => void;
   name?: string;
 };
@@ -24,8 +24,8 @@ export type DeadLetter = Readonly<Message>;
 const MAX_DELAY_MS = 2 ** 31 - 1;
 
 /**
- * A queue in memory that hands its messages to a function in batches, as an SQS queue with an event
- * source mapping does: at least once, in no promised order, and what fails comes back.
+ * An in-memory queue that hands messages to a function in batches, like an SQS queue with an event
+ * source mapping: at least once, in no guaranteed order, with retries.
  */
 export const startQueue = (options: QueueOptions) => {
   const { batchSize, maxConcurrency, maxReceiveCount, name = 'queue' } = options;
@@ -68,7 +68,7 @@ export const startQueue = (options: QueueOptions) => {
     }
   };
 
-  const comeBack = (message: Message) => {
+  const redeliver = (message: Message) => {
     delayed.delete(message);
     waiting.push(message);
     schedule();
@@ -76,7 +76,7 @@ export const startQueue = (options: QueueOptions) => {
 
   const delay = (message: Message) => {
     const milliseconds = Math.min(options.retryDelay(message.receiveCount), MAX_DELAY_MS);
-    delayed.set(message, setTimeout(comeBack, milliseconds, message));
+    delayed.set(message, setTimeout(redeliver, milliseconds, message));
   };
 
   const deliver = async (batch: Message[]) => {
@@ -99,7 +99,7 @@ export const startQueue = (options: QueueOptions) => {
     }
   };
 
-  // Not at once: what is sent in one turn of the event loop becomes one batch.
+  // Deferred, so that messages sent in one turn of the event loop form one batch.
   const schedule = () => {
     if (scheduled) return;
     scheduled = true;
@@ -108,18 +108,18 @@ export const startQueue = (options: QueueOptions) => {
 
   return {
     deadLetters: deadLetters as readonly DeadLetter[],
-    /** Returns the message id. Throws once the queue is stopped: the message would be lost. */
+    /** Returns the message ID. Throws once the queue is stopped: the message would be lost. */
     send: (body: string): string => {
-      if (stopped) throw new Error('The queue is stopped.');
+      if (stopped) throw new Error('The queue is stopped');
       const message = { messageId: randomUUID(), body, sent: Date.now(), receiveCount: 0 };
       waiting.push(message);
       schedule();
       return message.messageId;
     },
-    /** Resolves when nothing is waiting, in flight or delayed; or, once stopped, in flight. */
+    /** Resolves when nothing is waiting, in flight or delayed; once stopped, only in flight. */
     idle: (): Promise<void> =>
       isIdle() ? Promise.resolve() : new Promise((resolve) => listeners.push(resolve)),
-    /** Takes no new batch and waits for those in flight. Messages that are left are dropped. */
+    /** Starts no new batch and waits for those in flight. Remaining messages are dropped. */
     stop: async (): Promise<void> => {
       stopped = true;
       for (const timer of delayed.values()) clearTimeout(timer);

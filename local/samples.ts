@@ -4,14 +4,14 @@ import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 
 const SAMPLES = join(import.meta.dirname, '..', 'events', 'uploads');
 
-/** `Content-Type` as the aws CLI would guess it: without a charset. */
+/** The `Content-Type` that the aws CLI would guess: without a charset. */
 const CONTENT_TYPES: Record<string, string> = {
   '.html': 'text/html',
   '.md': 'text/markdown',
   '.txt': 'text/plain',
 };
 
-/** Uploads the sample articles, once for a data folder. @returns how many */
+/** Uploads the sample articles, once per data folder. @returns how many */
 export const uploadSamples = async (s3: S3Client, dataDir: string): Promise<number> => {
   const done = join(dataDir, 'samples-uploaded');
   if (existsSync(done)) return 0;

@@ -3,7 +3,7 @@ import { createApp } from '../shared/api/app.ts';
 import type { Price } from '../shared/api/usage-routes.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 
-/** The site and the API on a port of this machine. @throws the error of a port that can't be had */
+/** Serves the site and the API on this machine. @throws the system's error for a port that is taken */
 export const startSite = async (articles: Bucket, port: number, price?: Price) => {
   const server = createAdaptorServer({ fetch: createApp(articles, price).fetch });
   await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,6 @@
 /**
- * Asks the real DeepL a few sentences and tells what came back: `DEEPL_AUTH_KEY=… npm run
- * smoke:deepl`. It bills at most 500 characters, and only runs when it is asked to.
+ * Sends a few sentences to the real DeepL and prints the result: `DEEPL_AUTH_KEY=… npm run
+ * smoke:deepl`. Costs at most 500 characters; nothing else runs it.
  */
 
 import { check } from '../shared/check/check.ts';
@@ -11,7 +11,7 @@ import { explainStartError, StartError } from './start-error.ts';
 
 const MAX_CHARACTERS = 500;
 
-/** A pronoun whose meaning needs the context, a date, a number in words of size, a quotation. */
+/** A date, a pronoun that needs context, a number with a scale word, a quotation. */
 const SENTENCES = [
   'Die Fähre nach Norderholm fährt seit dem 3. März wieder.',
   'Sie hatte nach einem Schaden sechs Wochen lang im Hafen gelegen.',
@@ -25,10 +25,10 @@ const run = async () => {
     DEEPL_SERVER_URL: serverUrl,
     DEEPL_ENGLISH: english,
   } = readSettings(process.env);
-  if (!authKey) throw new StartError('Set DEEPL_AUTH_KEY: this asks the real DeepL');
+  if (!authKey) throw new StartError('Set DEEPL_AUTH_KEY: this calls the real DeepL');
   const characters = 2 * codePointsOf(SENTENCES.map((text) => ({ text })));
   if (characters > MAX_CHARACTERS)
-    throw new StartError(`${characters} characters would be more than ${MAX_CHARACTERS}`);
+    throw new StartError(`${characters} characters exceed the limit of ${MAX_CHARACTERS}`);
 
   console.info('used before:', await checkAuthKey({ authKey, serverUrl }));
   const translate = createDeepl({ authKey, serverUrl, english });
@@ -44,7 +44,7 @@ const run = async () => {
       );
     }
   }
-  console.info(`\nbilled ${billed} characters; by code points it should be ${characters}`);
+  console.info(`\nbilled ${billed} characters; expected ${characters} (code points)`);
   if (billed !== characters) process.exitCode = 1;
 };
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
-/** By queue name: takes a body and returns the message id. */
+/** By queue name: a function that takes a body and returns the message ID. */
 export type Queues = Record<string, (body: string) => string>;
 
-/** Of a message, or of all messages of a batch. */
+/** Of a message, or of all messages in a batch. */
 export const MAX_MESSAGE_BYTES = 1024 * 1024;
 const ACCOUNT = '000000000000';
 
-/** `legacy` is the code by which clients of the older query protocol know the error. */
+/** `legacy` is the error's code in the older query protocol. */
 export class SqsError extends Error {
   override name = 'SqsError';
   readonly type: string;
@@ -35,16 +35,19 @@ const GetQueueUrl = z.strictObject({ QueueName: z.string() });
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 
-/** SQS takes what XML 1.0 can hold. */
+/** SQS accepts only characters that XML 1.0 allows. */
 const checkBody = (body: string) => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it refuses
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(body) || !body.isWellFormed())
-    throw new SqsError('InvalidMessageContents', 'The message holds characters that XML does not.');
+    throw new SqsError(
+      'InvalidMessageContents',
+      'The message contains characters that XML does not allow.',
+    );
 };
 
 const checkSize = (bodies: string[], type: string) => {
   const size = bodies.reduce((sum, body) => sum + Buffer.byteLength(body), 0);
-  if (size > MAX_MESSAGE_BYTES) throw new SqsError(type, 'More than 1 MiB is not taken.');
+  if (size > MAX_MESSAGE_BYTES) throw new SqsError(type, 'The message is larger than 1 MiB.');
 };
 
 const findQueue = (queues: Queues, name: string) => {

@@ -9,22 +9,22 @@ import { parseRequest } from './s3/s3-request.ts';
 import { ACTIONS, MAX_MESSAGE_BYTES, type Queues, SqsError } from './sqs-actions.ts';
 
 export type SqsOptions = {
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   port: number;
   queues: Queues;
-  /** `local` unless told otherwise, like the secret. */
+  /** Defaults to `local`, like the secret. */
   accessKey?: string;
   secret?: string;
-  /** Told of faults that are not the client's. */
+  /** Called with errors that are not the client's fault. */
   onError?: (error: unknown) => void;
 };
 
-/** One byte may take six in JSON. */
+/** A byte can take up to six in JSON. */
 const MAX_REQUEST_BYTES = 7 * MAX_MESSAGE_BYTES;
 
 /**
- * SQS's JSON protocol, as much as sending needs: SendMessage, SendMessageBatch, GetQueueUrl. The
- * URL of a queue is `<url>/000000000000/<name>`. Rejects with the system's error where the port is
+ * As much of SQS's JSON protocol as sending needs: SendMessage, SendMessageBatch, GetQueueUrl. The
+ * URL of a queue is `<url>/000000000000/<name>`. Rejects with the system's error if the port is
  * taken (EADDRINUSE).
  */
 export const startSqs = async (options: SqsOptions) => {
@@ -34,12 +34,12 @@ export const startSqs = async (options: SqsOptions) => {
     try {
       send(response, 200, await answer(queues, { accessKey, secret }, message));
     } catch (error) {
-      // A client that hung up is no fault, and has no use for an answer.
+      // A client that has hung up is not an error and needs no answer.
       if (message.socket.destroyed) return;
       if (!(error instanceof SqsError || error instanceof S3Error)) onError(error);
       sendError(response, error);
     }
-    // What is left of a body must be read before the connection can be used again.
+    // The rest of the body must be read before the connection can be reused.
     message.resume();
   });
   return { url: `http://127.0.0.1:${port}`, port, close };

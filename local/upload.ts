@@ -6,14 +6,15 @@ import { runningHome } from './data-dir.ts';
 import { readSettings } from './home-settings.ts';
 import { explainStartError, StartError } from './start-error.ts';
 
-const USAGE = 'Usage: npm run upload -- <file> [key in the bucket]';
+const USAGE = 'Usage: npm run upload -- <file> [key]';
 
-/** Uploads a file to the home that is running, for who has no other S3 client. */
+/** Uploads a file to the running home, for anyone without an S3 client. */
 const run = async ([file, key = file && basename(file)]: string[]) => {
   if (!file || !key) throw new StartError(USAGE);
   const { DATA_DIR, PORT } = readSettings(process.env);
   const running = runningHome(DATA_DIR);
-  if (!running) throw new StartError(`No Presseschau runs on ${DATA_DIR}; start it with npm start`);
+  if (!running)
+    throw new StartError(`No Presseschau is running on ${DATA_DIR}; start it with npm start`);
   const s3 = new S3Client({
     endpoint: running.s3,
     region: 'eu-central-1',

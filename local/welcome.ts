@@ -1,13 +1,13 @@
-/** What a person who started the home wants to know next. */
+/** The message printed once the home is up. */
 export const welcome = ({ site, s3, standIn }: { site: string; s3: string; standIn: boolean }) => `
-Presseschau is up. Ctrl-C stops it.
+Presseschau is running. Press Ctrl-C to stop.
 
   read     ${site}/
   API      ${site}/articles
   bucket   ${s3}/uploads   (access key and secret: local)
-  DeepL    ${standIn ? 'a stand-in: the samples have real translations, all else is marked [en] and [ko]; set DEEPL_AUTH_KEY for DeepL' : 'with your key'}
+  DeepL    ${standIn ? 'stand-in: real translations for the samples, [en] and [ko] marks for anything else; set DEEPL_AUTH_KEY to use DeepL' : 'your key'}
 
-Upload an article (.txt, .md or .html) with what you have:
+Upload an article (.txt, .md or .html) with any of these:
 
   npm run upload -- artikel.html
 

@@ -61,7 +61,7 @@ describe('glossaries by deepl-node', () => {
   });
 
   test('are as many as the account has room for', async () => {
-    const { client } = await start({ mostGlossaries: 1 });
+    const { client } = await start({ maxGlossaries: 1 });
     await client.createMultilingualGlossary('a', [SUBSIDY]);
     await expect(client.createMultilingualGlossary('b', [SUBSIDY])).rejects.toThrow(
       QuotaExceededError,

@@ -183,7 +183,7 @@ test('glossaries of others are left alone', async () => {
 });
 
 test('an account with room for one glossary keeps one, under the same id', async () => {
-  const { run, laterRun, write, inUse, ids, standIn } = await startTerms({ mostGlossaries: 1 });
+  const { run, laterRun, write, inUse, ids, standIn } = await startTerms({ maxGlossaries: 1 });
   await write(FERRY_TERMS);
   await run();
   const before = await inUse();
@@ -201,7 +201,7 @@ test('an account with room for one glossary keeps one, under the same id', async
 });
 
 test('an account that others have filled says so', async () => {
-  const { deepl, run, write, inUse } = await startTerms({ mostGlossaries: 1 });
+  const { deepl, run, write, inUse } = await startTerms({ maxGlossaries: 1 });
   await deepl.create('Wörterbuch der Redaktion', { en: { Fähre: 'ferry' }, ko: {} });
   await write(FERRY_TERMS);
   await expect(run()).rejects.toThrow(QuotaExceeded);

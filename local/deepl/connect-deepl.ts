@@ -4,7 +4,7 @@ import type { HomeSettings } from '../home-settings.ts';
 import { StartError } from '../start-error.ts';
 import { startStandIn } from './stand-in.ts';
 
-/** Which DeepL the home uses: the stand-in has a `close`. */
+/** The DeepL that the home uses: the real one or the stand-in. */
 export type Connection = {
   environment: Record<string, string>;
   standIn?: string;
@@ -12,10 +12,10 @@ export type Connection = {
 };
 
 /**
- * The real DeepL by the key that is set, or the stand-in where there is none.
+ * The real DeepL if a key is set, otherwise the stand-in.
  *
- * @param running Address of a stand-in that is there already.
- * @throws StartError when DeepL refuses the key, or there is an address without one
+ * @param running URL of a stand-in that is already running.
+ * @throws StartError when DeepL refuses the key, or a server URL is set without a key
  */
 export const connectDeepL = async (
   settings: HomeSettings,
@@ -52,7 +52,7 @@ const tryKey = async (authKey: string, serverUrl: string | undefined) => {
     if (error instanceof TranslationRefused) throw new StartError(error.message, { cause: error });
     const reason = error instanceof Error ? error.message : String(error);
     console.warn(
-      `DeepL could not be asked about the key: ${reason}. Articles wait until it answers.`,
+      `The DeepL key could not be checked: ${reason}. Articles wait until DeepL answers.`,
     );
   }
 };

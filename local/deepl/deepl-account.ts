@@ -7,21 +7,21 @@ import { parseTranslateRequest, Refusal, type TranslateRequest } from './transla
 import { createStandInTranslate, shippedTranslations, type Translation } from './translations.ts';
 
 export type AccountOptions = {
-  /** Default: those that ship with the sample articles. */
+  /** Defaults to the translations that ship with the sample articles. */
   translations?: readonly Translation[] | undefined;
-  /** Characters until 456; a free account's by default. */
+  /** Characters before 456; defaults to a free account's. */
   limit?: number | undefined;
-  /** Glossaries until 456; a professional account's by default. */
-  mostGlossaries?: number | undefined;
+  /** Glossaries before 456; defaults to a Pro account's. */
+  maxGlossaries?: number | undefined;
   faults?: Faults | undefined;
-  /** Sees every request to translate that was understood, and the bytes of its body. */
+  /** Called with every valid request to translate and the size of its body. */
   observe?: ((request: TranslateRequest, bytes: number) => void) | undefined;
 };
 
 export type DeeplAccount = {
-  /** What was billed so far. */
+  /** Billed so far. */
   billed: { characters: number; requests: number };
-  /** Requests to translate that arrived within the size limit, whatever became of them. */
+  /** Requests to translate within the size limit, whatever their outcome. */
   received: { requests: number };
   /** @throws Refusal */
   translate(contentType: string, body: string): DeeplReply;
@@ -32,11 +32,11 @@ export type DeeplAccount = {
 
 const FREE_PLAN_CHARACTERS = 500_000;
 
-/** One account at the stand-in: it translates, bills and fails. */
+/** An account at the stand-in: translates, bills and fails. */
 export const openDeeplAccount = async (options: AccountOptions): Promise<DeeplAccount> => {
   const { limit = FREE_PLAN_CHARACTERS, faults = () => undefined, observe = () => {} } = options;
   const lookUp = createStandInTranslate(options.translations ?? (await shippedTranslations()));
-  const glossaries = openGlossaryStore(options.mostGlossaries);
+  const glossaries = openGlossaryStore(options.maxGlossaries);
   const billed = { characters: 0, requests: 0 };
   const received = { requests: 0 };
 

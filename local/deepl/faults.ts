@@ -1,10 +1,10 @@
 import type { Answer } from './answer.ts';
 
 /**
- * What goes wrong with one request. A status, `hang` (no answer at all) and `reset` come before
- * the work is done; the others after it, and it is billed: `reset-after` and `hang-after` (the
- * answer never arrives), `lost` (one result is missing), `empty` (one result is empty), `huge` (one
- * result is many times too long), `garbled` (no JSON).
+ * What goes wrong with a request. A status, `hang` (no answer) and `reset` happen before the work
+ * is done. The others happen after it, so it is billed: `reset-after` and `hang-after` (the answer
+ * never arrives), `lost` (a result is missing), `empty` (a result is empty), `huge` (a result is
+ * far too long), `garbled` (not JSON).
  */
 export type Fault =
   | 400
@@ -29,10 +29,10 @@ export type Fault =
   | 'huge'
   | 'garbled';
 
-/** The fault of the n-th request to translate, counted from 1. */
+/** The fault of the nth request to translate, counting from 1. */
 export type Faults = (request: number) => Fault | undefined;
 
-/** What an answer looks like once its fault has come over it. */
+/** The body of an answer, damaged by the fault. */
 export const spoil = (body: Answer, fault: Fault | undefined): string => {
   if (fault === 'garbled') return '<html>Bad Gateway</html>';
   if (fault === 'lost') return JSON.stringify({ translations: body.translations.slice(1) });

@@ -8,7 +8,7 @@ export type GlossaryCall = { method: string; url: string; contentType: string; b
 
 const PATH = /^\/v3\/glossaries(?:\/([^/]+)(?:\/(entries|dictionaries))?)?$/;
 
-/** `/v3/glossaries` and what is below it. @throws Refusal */
+/** `/v3/glossaries` and everything below it. @throws Refusal */
 export const callGlossaries = (glossaries: GlossaryStore, call: GlossaryCall): DeeplReply => {
   const { pathname, searchParams } = new URL(call.url, 'http://localhost');
   const [path, id = '', part = ''] = PATH.exec(pathname) ?? [];

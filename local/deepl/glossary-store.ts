@@ -7,7 +7,7 @@ import { Refusal } from './translate-request.ts';
 type Dictionaries = Map<string, DictionaryEntries>;
 type Stored = { id: string; name: string; created: Date; dictionaries: Dictionaries };
 
-/** What a glossary makes of a request to translate: the entries for its target. */
+/** The entries of a glossary for the target of a request. */
 export type GlossaryEntries = (id: string, target: Target) => DictionaryEntries;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -15,9 +15,9 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /**
  * The glossaries of one account.
  *
- * @param most A free account has one; the next is refused with 456, as quota is.
+ * @param max A free account may have one; the next is refused with 456, like exceeded quota.
  */
-export const openGlossaryStore = (most = 1000) => {
+export const openGlossaryStore = (max = 1000) => {
   const stored = new Map<string, Stored>();
 
   const find = (id: string): Stored => {
@@ -37,7 +37,7 @@ export const openGlossaryStore = (most = 1000) => {
     get: (id: string) => describe(find(id)),
     create: (fields: unknown) => {
       const { name, dictionaries } = GlossaryRequest.parse(fields);
-      if (stored.size >= most) throw new Refusal(456, 'Quota exceeded: too many glossaries');
+      if (stored.size >= max) throw new Refusal(456, 'Quota exceeded: too many glossaries');
       const entries = new Map(
         dictionaries.map((each) => [each.target_lang, readEntries(each)] as const),
       );
@@ -66,7 +66,7 @@ export const openGlossaryStore = (most = 1000) => {
       dictionaryOf(id, target);
       find(id).dictionaries.delete(target);
     },
-    /** @throws Refusal as `/v2/translate` does */
+    /** @throws Refusal the way `/v2/translate` does */
     entriesFor: (id: string, target: Target): DictionaryEntries => {
       if (!UUID.test(id)) throw new Refusal(400, "Value for 'glossary_id' not supported.");
       const dictionary = find(id).dictionaries.get(target);

@@ -1,2 +1,2 @@
-/** A status with its body, no answer at all, or a connection that is cut. */
+/** A status and body, no answer at all, or a reset connection. */
 export type DeeplReply = { status: number; body: string } | 'hang' | 'reset';

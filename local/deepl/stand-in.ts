@@ -6,9 +6,9 @@ import type { DeeplReply } from './reply.ts';
 import { Refusal } from './translate-request.ts';
 
 export type StandInOptions = AccountOptions & {
-  /** 0: any free port. */
+  /** 0 for any free port. */
   port: number;
-  /** The one key that is right; without it, any. */
+  /** The only valid key; any key if not set. */
   authKey?: string | undefined;
 };
 
@@ -19,9 +19,9 @@ export type StandIn = Pick<DeeplAccount, 'billed' | 'received'> & {
 };
 
 /**
- * DeepL's HTTP API on this machine, without DeepL: known German sentences come back in English
- * and Korean, any other marked with its target language. It bills, limits and fails as
- * DeepL is documented to; the words of its messages are DeepL's only where those are known.
+ * DeepL's HTTP API on this machine, without DeepL: known German sentences come back translated,
+ * any other comes back marked with its target language. It bills, limits and fails as DeepL's
+ * documentation says; its messages are DeepL's where those are known.
  */
 export const startStandIn = async (options: StandInOptions): Promise<StandIn> => {
   const account = await openDeeplAccount(options);

@@ -13,7 +13,7 @@ export type Translation = z.infer<typeof Translation>;
 
 const FOLDER = new URL('translations/', import.meta.url);
 
-/** The translations that ship with the sample articles: one file for each. */
+/** The translations that ship with the sample articles, one file per article. */
 export const shippedTranslations = async (folder = FOLDER): Promise<Translation[]> => {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const files = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
@@ -23,8 +23,8 @@ export const shippedTranslations = async (folder = FOLDER): Promise<Translation[
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
- * The translation of a known sentence; of any other one its source, visibly marked, with the terms
- * of a glossary translated.
+ * Translates known sentences. Any other comes back as it is, visibly marked, with the glossary's
+ * terms replaced.
  */
 export const createStandInTranslate = (translations: readonly Translation[]) => {
   const known = new Map(translations.map((entry) => [lookupKey(entry.de), entry]));
@@ -33,10 +33,10 @@ export const createStandInTranslate = (translations: readonly Translation[]) => 
     `[${target}] ${entries ? applyTerms(text, entries) : text}`;
 };
 
-/** White space and composed characters don't make another sentence. */
+/** Sentences that differ only in white space or Unicode composition are the same. */
 const lookupKey = (text: string): string => text.normalize('NFC').trim().split(/\s+/u).join(' ');
 
-/** Its entries in place of the German terms, as far as these are written just so. */
+/** Replaces German terms where they are spelt exactly as in the glossary. */
 const applyTerms = (text: string, entries: DictionaryEntries): string => {
   const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length);
   const terms = longestFirst.map((term) => term.replace(SYNTAX, '\\$&')).join('|');

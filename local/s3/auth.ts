@@ -7,7 +7,7 @@ import { checkTime, readClaim, type SignatureClaim } from './signature-claim.ts'
 
 export type Credentials = { accessKey: string; secret: string };
 
-/** A valid signature, from which those of an aws-chunked body are chained. */
+/** A valid signature, to which those of an aws-chunked body are chained. */
 export type Signature = {
   signature: string;
   scope: string;
@@ -18,8 +18,8 @@ export type Signature = {
 
 /**
  * Checks a request's Signature Version 4, in the Authorization header or presigned, by signing the
- * request again. An `x-amz-content-sha256` is taken at its word: the caller must compare it with
- * the body. Without one, a text body is hashed, and any other counts as unsigned.
+ * request again. `x-amz-content-sha256` is trusted: the caller must compare it with the body.
+ * Without it a string body is hashed, and any other counts as unsigned.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
  * @throws S3Error AccessDenied, InvalidAccessKeyId, SignatureDoesNotMatch, RequestTimeTooSkewed, …
@@ -90,7 +90,7 @@ const signAgain = async (
 /** The request as the client handed it to its signer. */
 const toSign = ({ method, path, query, headers }: RawRequest, claim: SignatureClaim) => {
   const presigned = claim.expires !== undefined;
-  // The signer looks for the payload's hash among the headers, and moves it to the query itself.
+  // The signer expects the payload's hash in the headers and moves it to the query itself.
   const isHash = (name: string) => presigned && /^x-amz-content-sha256$/i.test(name);
   const params = query.filter(
     ([name]) => !(presigned && SIGNING_PARAMS.includes(name)) && !isHash(name),
@@ -116,10 +116,10 @@ const groupByName = (params: RawRequest['query']) =>
     ]),
   );
 
-// Node takes the bytes of a header for Latin-1; clients sign them as UTF-8.
+// Node decodes header bytes as Latin-1; clients sign them as UTF-8.
 const decodeLatin1 = (value: string) => Buffer.from(value, 'latin1').toString('utf8');
 
-// By hand: the signer takes the path as it is, and clients differ in what they escape.
+// By hand: the signer takes the path as it is, but clients differ in what they escape.
 const canonicalPath = (path: string) =>
   path
     .split('/')

@@ -5,7 +5,7 @@ import { decodeChunks } from './chunks.ts';
 import { S3Error } from './s3-error.ts';
 import type { Headers } from './s3-request.ts';
 
-/** `trailers` are complete once `source` has ended. */
+/** `trailers` is complete once `source` has ended. */
 export type Body = { source: AsyncIterable<Buffer>; trailers: Headers };
 
 const STREAMING = {
@@ -26,7 +26,7 @@ export async function* bounded(source: AsyncIterable<Buffer>, limit: number, dec
 }
 
 /**
- * The object's bytes in a request, without framing and never more than `limit`.
+ * The object's bytes in a request, unframed and never more than `limit`.
  *
  * @throws S3Error EntityTooLarge, InvalidArgument, NotImplemented
  */
@@ -51,7 +51,8 @@ export const openBody = (
 const length = (headers: Headers, name: string) => {
   const text = headers[name];
   if (text === undefined) return undefined;
-  if (!/^\d{1,15}$/.test(text)) throw new S3Error('InvalidArgument', `${name} is not a length.`);
+  if (!/^\d{1,15}$/.test(text))
+    throw new S3Error('InvalidArgument', `${name} is not a valid length.`);
   return Number(text);
 };
 

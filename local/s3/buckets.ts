@@ -20,7 +20,7 @@ export const listBuckets: Operation = ({ store }) => ({
   ),
 });
 
-/** Idempotent, as in us-east-1: there is one owner. */
+/** Idempotent, as in us-east-1: there is only one owner. */
 export const createBucket: Operation = ({ store }, { bucket }) => {
   store.createBucket(bucket);
   return { status: 200, headers: { location: `/${bucket}` } };
@@ -36,7 +36,7 @@ export const deleteBucket: Operation = ({ store }, { bucket }) => {
   return { status: 204 };
 };
 
-/** Empty means us-east-1. Whatever region a request is signed for is taken. */
+/** Empty means us-east-1. Requests may be signed for any region. */
 export const getBucketLocation: Operation = ({ store }, { bucket }) => {
   store.bucket(bucket);
   return { status: 200, body: document('LocationConstraint') };
@@ -44,7 +44,7 @@ export const getBucketLocation: Operation = ({ store }, { bucket }) => {
 
 const MAX_DELETE_KEYS = 1000;
 
-/** A thousand keys of 1,024 bytes, each byte a reference of six. */
+/** Room for 1,000 keys of 1,024 bytes, each byte written as a six-byte reference. */
 const MAX_DELETE_BYTES = 7_000_000;
 
 export const deleteObjects: Operation = async ({ store }, request) => {
@@ -60,9 +60,9 @@ const keysToDelete = (xml: string) => {
   const objects = children.filter((child) => child.name === 'Object');
   const keys = objects.map((object) => childText(object, 'Key') ?? '');
   if (name !== 'Delete' || keys.length === 0 || keys.length > MAX_DELETE_KEYS || keys.includes(''))
-    throw new S3Error('MalformedXML', 'Between 1 and 1,000 keys are expected.');
+    throw new S3Error('MalformedXML', 'Expected 1 to 1,000 keys.');
   if (objects.some((object) => object.children.some((child) => child.name !== 'Key')))
-    throw new S3Error('NotImplemented', 'Objects are deleted by key alone.');
+    throw new S3Error('NotImplemented', 'Objects can only be deleted by key.');
   const quiet = children.some((child) => child.name === 'Quiet' && child.text.trim() === 'true');
   return { keys: keys.map(checkObjectKey), quiet };
 };

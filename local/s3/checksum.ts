@@ -15,7 +15,7 @@ const DIGESTS = {
 export type Algorithm = keyof typeof DIGESTS;
 export type Digests = Partial<Record<Algorithm, Buffer>>;
 
-/** Takes several sums of the same bytes. */
+/** Computes several checksums of the same bytes. */
 export const summing = (algorithms: Algorithm[]) => {
   const sums = algorithms.map((algorithm) => ({ algorithm, sum: new DIGESTS[algorithm]() }));
   return {
@@ -30,14 +30,14 @@ export const summing = (algorithms: Algorithm[]) => {
   };
 };
 
-/** A checksum the client sent with an object, as S3 gives it back: base64. */
+/** A checksum the client sent with an object, in base64 as S3 returns it. */
 export type Checksum = { algorithm: Algorithm; value: string };
 
 const PREFIX = 'x-amz-checksum-';
 
 export const payloadHash = (headers: Headers) => headers['x-amz-content-sha256'] ?? '';
 
-/** The sums to take while the body passes; always MD5, which is the ETag. */
+/** The checksums to compute as the body passes; always MD5, which is the ETag. */
 export const wantedDigests = (headers: Headers): Algorithm[] => {
   const names = checksumNames(headers);
   if (headers['x-amz-trailer']) names.push(headers['x-amz-trailer']);
@@ -47,8 +47,8 @@ export const wantedDigests = (headers: Headers): Algorithm[] => {
 };
 
 /**
- * Compares what was received with every sum the client sent, in headers or trailers, and returns
- * the one to keep with the object.
+ * Compares the body received with every checksum the client sent, in headers or trailers. Returns
+ * the one to store with the object.
  *
  * @throws S3Error BadDigest, InvalidDigest, XAmzContentSHA256Mismatch, MalformedTrailerError
  */
@@ -62,13 +62,13 @@ export const verifyDigests = (
   const sent = { ...headers, ...trailers };
   for (const { algorithm, expected, error } of claims(sent, digests)) {
     if (digests[algorithm]?.equals(expected)) continue;
-    throw new S3Error(error, `The ${algorithm} you sent is not that of the body received.`);
+    throw new S3Error(error, `The ${algorithm} you sent does not match the body received.`);
   }
   const [name] = checksumNames(sent);
   return name ? { algorithm: algorithmOf(name), value: sent[name] ?? '' } : undefined;
 };
 
-// `x-amz-checksum-type` and `x-amz-checksum-algorithm` name no sum.
+// `x-amz-checksum-type` and `x-amz-checksum-algorithm` are not checksums.
 const checksumNames = (headers: Headers) =>
   Object.keys(headers).filter(
     (name) => name.startsWith(PREFIX) && isAlgorithm(name.slice(PREFIX.length)),

@@ -4,8 +4,8 @@ import type { ChunkVerifier } from './chunks.ts';
 import { S3Error } from './s3-error.ts';
 
 /**
- * Checks the signatures of an aws-chunked body, each of which is chained to the one before it,
- * the first to the signature of the request.
+ * Checks the signatures of an aws-chunked body, each chained to the one before it, the first to the
+ * request's. By hand: the signer signs no chunks, but it does sign the strings made here.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html

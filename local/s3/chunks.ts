@@ -5,7 +5,7 @@ const EMPTY = Buffer.alloc(0);
 const MAX_LINE_BYTES = 4096;
 const MAX_TRAILERS = 8;
 
-/** Told of each chunk in turn; throws where its signature is wrong. */
+/** Receives each chunk in turn; throws if its signature is wrong. */
 export type ChunkVerifier = {
   data: (bytes: Buffer) => void;
   end: (signature: string | undefined) => Promise<void>;
@@ -15,11 +15,11 @@ export type ChunkVerifier = {
 const SIGNATURE = 'x-amz-trailer-signature';
 
 /**
- * Takes the framing off an `aws-chunked` body: `size[;chunk-signature=…]`, data, …, a chunk of
- * size 0, trailers. The trailers are put into `trailers` once the data have been read.
+ * Unframes an `aws-chunked` body: `size[;chunk-signature=…]`, data, …, a chunk of size 0, trailers.
+ * The trailers are added to `trailers` once the data has been read.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
- * @throws S3Error IncompleteBody, MalformedTrailerError, and what `verifier` throws
+ * @throws S3Error IncompleteBody, MalformedTrailerError, and whatever `verifier` throws
  */
 export async function* decodeChunks(
   source: AsyncIterable<Buffer>,
@@ -46,7 +46,7 @@ export async function* decodeChunks(
     signed.map((pair) => `${pair.join(':')}\n`),
     trailers[SIGNATURE],
   );
-  if (!(await reader.atEnd())) throw new S3Error('IncompleteBody', 'Data follow the last chunk.');
+  if (!(await reader.atEnd())) throw new S3Error('IncompleteBody', 'Data follows the last chunk.');
 }
 
 const byteReader = (source: AsyncIterable<Buffer>) => {

@@ -38,7 +38,7 @@ export const completeMultipartUpload: Operation = async (context, request) => {
   return { status: 200, body };
 };
 
-/** Checksum headers are of the object, the rest is of the XML. A sum of sums (`…-3`) is passed over. */
+/** Checksum headers belong to the object, the rest to the XML. Composite ones (`…-3`) are ignored. */
 const splitHeaders = (headers: Headers) => {
   const entries = Object.entries(headers);
   const isSum = ([name]: [string, unknown]) => name.startsWith('x-amz-checksum-');
@@ -61,7 +61,7 @@ const parseParts = (xml: string): Listed[] => {
   return parts;
 };
 
-/** The stored parts that the client lists, if they make an object. */
+/** The stored parts the client lists, if they form an object. */
 const chooseParts = (upload: MultipartUpload, listed: Listed[], limit: number): StoredPart[] => {
   const stored = new Map(upload.parts().map((part) => [part.number, part]));
   const parts = listed.map(({ number, eTag }, at) => {
@@ -91,7 +91,7 @@ const assemble = async (
   }
 };
 
-/** S3's ETag of a multipart object: the MD5 of its parts' MD5s, and their number. */
+/** S3's ETag of a multipart object: the MD5 of its parts' MD5s, and the number of parts. */
 const multipartETag = (parts: StoredPart[]) => {
   const md5s = parts.map(({ eTag }) => Buffer.from(eTag, 'hex'));
   return `${createHash('md5').update(Buffer.concat(md5s)).digest('hex')}-${parts.length}`;
@@ -99,7 +99,7 @@ const multipartETag = (parts: StoredPart[]) => {
 
 type Listed = { number: number; eTag: string };
 
-// Parts vanish when the upload is aborted, or completed by another request, meanwhile.
+// Parts can vanish meanwhile, if another request aborts or completes the upload.
 const stageParts = async (
   bucket: S3Bucket,
   upload: MultipartUpload,

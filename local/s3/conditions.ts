@@ -3,7 +3,7 @@ import type { Headers } from './s3-request.ts';
 import type { StoredObject } from './stored-object.ts';
 
 /**
- * What a read may be answered with, in the order of RFC 9110, section 13.2.2. With the prefix
+ * Evaluates a read's conditions in the order of RFC 9110, section 13.2.2. With the prefix
  * `x-amz-copy-source-` the same conditions guard the source of a copy.
  */
 export const readStatus = (
@@ -25,14 +25,14 @@ export const readStatus = (
 export type WriteCondition = (current: StoredObject | undefined) => void;
 
 /**
- * S3 takes `If-None-Match: *` and `If-Match: <ETag>` on writes, and nothing else.
+ * On writes, S3 accepts only `If-None-Match: *` and `If-Match: <ETag>`.
  *
  * @throws S3Error NotImplemented; the condition itself PreconditionFailed, NoSuchKey
  */
 export const writeCondition = (headers: Headers): WriteCondition => {
   const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = headers;
   if (ifNoneMatch !== undefined && ifNoneMatch !== '*')
-    throw new S3Error('NotImplemented', 'If-None-Match on a write takes * alone.');
+    throw new S3Error('NotImplemented', 'If-None-Match on a write must be *.');
   return (current) => {
     if (ifNoneMatch && current) throw new S3Error('PreconditionFailed');
     if (ifMatch !== undefined && !current) throw new S3Error('NoSuchKey');
@@ -50,7 +50,7 @@ const names = (header: string, eTag: string) =>
     return tag === '*' || tag === eTag;
   });
 
-/** A date that cannot be read is no condition, as RFC 9110 has it. */
+/** An invalid date is ignored, as RFC 9110 requires. */
 const changedSince = ({ modified }: StoredObject, header: string) => {
   const since = Date.parse(header);
   return Number.isNaN(since) ? undefined : seconds(modified) > seconds(since);

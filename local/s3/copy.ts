@@ -13,7 +13,7 @@ import { document, leaf } from './xml.ts';
 export type CopySource = { bucket: S3Bucket; object: StoredObject };
 
 /**
- * What `x-amz-copy-source` names, if its conditions hold.
+ * The object that `x-amz-copy-source` names, if its conditions hold.
  *
  * @throws S3Error InvalidArgument, NotImplemented, NoSuchBucket, NoSuchKey, PreconditionFailed
  */

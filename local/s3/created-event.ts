@@ -23,7 +23,7 @@ export const createdRecord = (
   eventTime: new Date(modified).toISOString(),
   s3: {
     bucket: { name: bucket },
-    // As a form encodes it: `+` is a space.
+    // Encoded like a form, with `+` for spaces.
     object: { key: encodeKey(key).replaceAll('%20', '+'), size, eTag, sequencer },
   },
 });

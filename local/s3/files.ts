@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Algorithm, type Digests, summing } from './checksum.ts';
 
-/** Bytes on disk that no sidecar names yet. */
+/** Bytes on disk that no sidecar refers to yet. */
 export type Staged = { file: string; size: number; digests: Digests };
 
-/** Writes to a new file in `folder`, taking the sums on the way. Nothing stays if it throws. */
+/** Writes to a new file in `folder`, computing checksums on the way. Leaves nothing if it throws. */
 export const stage = async (
   folder: string,
   source: AsyncIterable<Buffer>,
@@ -33,7 +33,7 @@ export const stage = async (
   return { file, size, digests: await sums.digests() };
 };
 
-/** Whoever reads `file` meets the old JSON or the new, never a part. Synchronous on purpose. */
+/** Atomic: a reader sees the old JSON or the new, never part of it. Deliberately synchronous. */
 export const writeJson = (file: string, value: unknown) => {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {

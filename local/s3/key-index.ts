@@ -1,17 +1,17 @@
 /**
- * S3 lists keys in the order of their UTF-8 bytes, which is not that of JavaScript's strings. A key
- * is held as a string of one char per byte: compared, cut and sought by plain string operations.
+ * S3 lists keys in the order of their UTF-8 bytes, which is not the order of JavaScript strings. A
+ * key is held as a string of one char per byte, so that plain string operations work on it.
  */
 export const toBytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 export const fromBytes = (bytes: string) => Buffer.from(bytes, 'latin1').toString('utf8');
 
-/** Greater than every key with this prefix: no UTF-8 text holds the byte 0xff. */
+/** Greater than every key with this prefix: UTF-8 never contains the byte 0xff. */
 export const pastPrefix = (prefix: string) => `${prefix}\xff`;
 
-/** The least string greater than this key. */
+/** The smallest string greater than this key. */
 export const pastKey = (key: string) => `${key}\0`;
 
-/** Values by key, the keys in UTF-8 order. */
+/** Values by key, in UTF-8 order. */
 export const createKeyIndex = <T>(entries: [key: string, value: T][] = []) => {
   const values = new Map(entries.map(([key, value]) => [toBytes(key), value]));
   const order = [...values.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

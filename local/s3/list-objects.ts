@@ -11,7 +11,7 @@ const owner = element('Owner', leaf('ID', 'local'), leaf('DisplayName', 'local')
 
 export const listObjectsV2: Operation = ({ store }, request) => {
   const { param } = request;
-  if (param('list-type') !== '2') throw new S3Error('InvalidArgument', 'list-type takes 2 alone.');
+  if (param('list-type') !== '2') throw new S3Error('InvalidArgument', 'list-type must be 2.');
   const page = objectPage(store.bucket(request.bucket).index, pageFrom(request, seek(request)));
   const token = param('continuation-token');
   const after = param('start-after');
@@ -26,7 +26,7 @@ export const listObjectsV2: Operation = ({ store }, request) => {
   return { status: 200, body };
 };
 
-/** The first version of the listing, which pages by marker. */
+/** Version 1 of the listing, which pages by marker. */
 export const listObjects: Operation = ({ store }, request) => {
   const marker = request.param('marker') ?? '';
   const from = marker ? startAfter(marker, request.param('delimiter') ?? '') : '';
@@ -54,7 +54,7 @@ const seek = ({ param }: S3Request) => {
   if (token === undefined) return after ? startAfter(after, '') : '';
   const from = fromToken(token);
   if (from === undefined)
-    throw new S3Error('InvalidArgument', 'The continuation token is not ours.');
+    throw new S3Error('InvalidArgument', 'The continuation token is not valid.');
   return from;
 };
 
@@ -77,8 +77,7 @@ const sharedParts = (request: S3Request, page: ObjectPage<StoredObject>, withOwn
 
 const encoder = ({ param }: S3Request) => {
   const type = param('encoding-type');
-  if (type && type !== 'url')
-    throw new S3Error('InvalidArgument', 'encoding-type takes url alone.');
+  if (type && type !== 'url') throw new S3Error('InvalidArgument', 'encoding-type must be url.');
   return (key: string) => (type ? encodeKey(key) : key);
 };
 

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-// Longer than an SDK keeps a connection, so that it is the client that lets go of an idle one.
-const KEEP_ALIVE = 120_000;
+// Longer than an SDK keeps a connection, so that the client is the one to close an idle one.
+const KEEP_ALIVE_MS = 120_000;
 
-/** A server on the loopback interface alone. Rejects with the error of the system: EADDRINUSE, … */
+/** A server on the loopback interface only. Rejects with the system's error: EADDRINUSE, … */
 export const listen = async (port: number): Promise<{ server: Server; port: number }> => {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE });
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
@@ -16,8 +16,8 @@ export const listen = async (port: number): Promise<{ server: Server; port: numb
 export type Handle = (message: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Lets `handle`, which must not reject, answer requests. The function returned ends every
- * connection and waits for what is being handled, so that nothing is written after it.
+ * Answers requests with `handle`, which must not reject. The returned function closes every
+ * connection and waits for running handlers, so that nothing is written afterwards.
  */
 export const attach = (server: Server, handle: Handle): (() => Promise<void>) => {
   const running = new Set<Promise<void>>();

@@ -32,7 +32,7 @@ export const createUpload = (bucket: S3Bucket, key: string, headers: Record<stri
 };
 
 /**
- * A multipart upload: a folder with a sidecar of its own and, for each part, a sidecar and a file.
+ * A multipart upload: a folder with its own sidecar, plus a sidecar and a file for each part.
  *
  * @throws S3Error NoSuchUpload
  */
@@ -58,7 +58,7 @@ export const openUpload = (bucket: S3Bucket, id: string, key: string) => {
         .filter(isPart)
         .map((name) => readJson(join(folder, name), StoredPart))
         .sort((a, b) => a.number - b.number),
-    /** Puts the part in the place of an earlier one with its number. */
+    /** Replaces an earlier part with the same number. */
     commitPart: (stored: StoredPart) => {
       if (!existsSync(folder)) throw new S3Error('NoSuchUpload');
       const earlier = part(stored.number);

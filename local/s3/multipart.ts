@@ -70,7 +70,7 @@ export const abortMultipartUpload: Operation = (context, request) => {
   return { status: 204 };
 };
 
-/** All parts on one page. */
+/** Always a single page. */
 export const listParts: Operation = (context, request) => {
   const upload = uploadOf(context, request);
   const parts = upload
@@ -90,7 +90,7 @@ export const listParts: Operation = (context, request) => {
   return { status: 200, body: document('ListPartsResult', ...names, id, ...page, ...parts) };
 };
 
-/** All uploads on one page, in key order. */
+/** Always a single page, in key order. */
 export const listMultipartUploads: Operation = ({ store }, { bucket, param }) => {
   const uploads = listUploads(store.bucket(bucket))
     .filter(({ key }) => key.startsWith(param('prefix') ?? ''))
@@ -110,11 +110,11 @@ export const listMultipartUploads: Operation = ({ store }, { bucket, param }) =>
 const partNumber = ({ param }: S3Request) => {
   const number = /^\d{1,5}$/.test(param('partNumber') ?? '') ? Number(param('partNumber')) : 0;
   if (number < 1 || number > MAX_PARTS)
-    throw new S3Error('InvalidArgument', 'partNumber is not between 1 and 10,000.');
+    throw new S3Error('InvalidArgument', 'partNumber must be between 1 and 10,000.');
   return number;
 };
 
-/** What the other parts leave of the limit: an upload never holds more than an object may. */
+/** What the other parts leave of the limit: an upload never exceeds the size of an object. */
 const room = (upload: MultipartUpload, number: number, limit: number) =>
   upload.parts().reduce((left, part) => left - (part.number === number ? 0 : part.size), limit);
 

@@ -3,7 +3,7 @@ import { fromBytes, type KeyIndex, pastKey, pastPrefix, toBytes } from './key-in
 export type ListQuery = {
   prefix: string;
   delimiter: string;
-  /** Where to start, in bytes as `key-index.ts` has them. */
+  /** Where to start, in the byte form of `key-index.ts`. */
   from: string;
   maxKeys: number;
 };
@@ -11,13 +11,13 @@ export type ListQuery = {
 export type ObjectPage<T> = {
   objects: T[];
   commonPrefixes: string[];
-  /** The last key or common prefix on the page, if more follow it. */
+  /** The last key or common prefix on the page, if more follow. */
   last?: string;
   /** Where the next page starts, if there is one. */
   next?: string;
 };
 
-/** One page of a listing, at the cost of the page: keys under a common prefix are jumped over. */
+/** One page of a listing, at the cost of that page: keys under a common prefix are skipped. */
 export const objectPage = <T>(index: KeyIndex<T>, query: ListQuery): ObjectPage<T> => {
   const [prefix, delimiter] = [toBytes(query.prefix), toBytes(query.delimiter)];
   const page: ObjectPage<T> = { objects: [], commonPrefixes: [] };
@@ -37,13 +37,13 @@ export const objectPage = <T>(index: KeyIndex<T>, query: ListQuery): ObjectPage<
   }
 };
 
-/** Where a listing goes on after `key`; after a common prefix, past all that it stands for. */
+/** Where a listing continues after `key`; after a common prefix, past every key under it. */
 export const startAfter = (key: string, delimiter: string) =>
   delimiter && key.endsWith(delimiter) ? pastPrefix(toBytes(key)) : pastKey(toBytes(key));
 
 export const toToken = (from: string) => Buffer.from(from, 'latin1').toString('base64url');
 
-/** The inverse of `toToken`, undefined for what is none. */
+/** The inverse of `toToken`; undefined if `token` is not one. */
 export const fromToken = (token: string) => {
   const bytes = Buffer.from(token, 'base64url');
   return bytes.length > 0 && bytes.toString('base64url') === token

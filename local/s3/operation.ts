@@ -13,7 +13,7 @@ export type S3Reply = {
 
 export type OperationContext = {
   store: Store;
-  /** Bytes an object may have. */
+  /** Maximum size of an object in bytes. */
   limit: number;
   onCreated: (record: CreatedRecord) => void;
 };

@@ -3,8 +3,8 @@ import type { Headers } from './s3-request.ts';
 const SITES = ['same-origin', 'none'];
 
 /**
- * Whether a browser sent this from another site: pages anywhere can reach a loopback port, and
- * by DNS rebinding under a host name of their own.
+ * Whether a browser sent this from another site: any web page can reach a loopback port, and with
+ * DNS rebinding even under its own host name.
  */
 export const isForeign = (headers: Headers, port: number) => {
   const { origin, 'sec-fetch-site': site } = headers;

@@ -4,8 +4,8 @@ import { S3Error } from './s3-error.ts';
 export type Range = { start: number; end: number };
 
 /**
- * The one range of a `Range` header. As in S3, a header that is malformed or names several
- * ranges counts as none.
+ * The range in a `Range` header. As in S3, a malformed header or one with several ranges is
+ * ignored.
  *
  * @throws S3Error InvalidRange
  */

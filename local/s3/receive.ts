@@ -8,7 +8,7 @@ import type { S3Request } from './s3-request.ts';
 
 export type Received = { file: string; size: number; md5: Buffer; checksum?: Checksum };
 
-/** Stages the body of a request in `folder` and checks it against every sum that came with it. */
+/** Stages a request's body in `folder` and verifies every checksum that came with it. */
 export const receive = async (
   request: S3Request & { signature: Signature },
   folder: string,
@@ -26,7 +26,7 @@ export const receive = async (
   }
 };
 
-/** The body of a request that is not an object: bounded, and checked like one. */
+/** The body of a request that is not an object, bounded and verified like one. */
 export const receiveText = async (
   request: S3Request & { signature: Signature },
   limit: number,

@@ -14,7 +14,7 @@ export const sendReply = async (response: ServerResponse, { status, headers, bod
   else response.end();
 };
 
-/** S3's XML error. An answer to HEAD has no body: its status must do. */
+/** S3's XML error. An answer to HEAD has no body, only a status. */
 export const sendError = (response: ServerResponse, error: S3Error, path: string) => {
   const id = requestId();
   response.statusCode = error.status;

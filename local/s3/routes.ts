@@ -27,7 +27,7 @@ type Scope = 'service' | 'bucket' | 'object';
 type Route = {
   on: `${string} ${Scope}`;
   run: Operation;
-  /** The query parameter, or `copy` header, that makes it this operation. */
+  /** The query parameters, or the copy header, that select this operation. */
   when?: string;
   params?: string[];
 };
@@ -36,7 +36,7 @@ const LIST = ['prefix', 'delimiter', 'max-keys', 'encoding-type'];
 const LIST_V2 = [...LIST, 'continuation-token', 'start-after', 'fetch-owner'];
 const COPY = 'x-amz-copy-source';
 
-// The first that fits is taken.
+// The first match wins.
 const ROUTES: Route[] = [
   { on: 'GET service', run: listBuckets },
   { on: 'PUT bucket', run: createBucket },
@@ -60,7 +60,7 @@ const ROUTES: Route[] = [
   { on: 'HEAD object', params: OVERRIDE_PARAMS, run: headObject },
 ];
 
-/** Headers that would change what a request means, and that nothing here heeds. */
+/** Headers that would change the meaning of a request but are not supported here. */
 const REFUSED_HEADERS = [
   'x-amz-tagging',
   'x-amz-website-redirect-location',
@@ -71,8 +71,8 @@ const REFUSED_HEADERS = [
 ];
 
 /**
- * The operation that a request asks for. Real S3 passes over parameters it does not know; here they
- * are refused, so that nobody believes a versionId was heeded.
+ * The operation that a request asks for. Real S3 ignores unknown parameters; here they are refused,
+ * so that a versionId is never silently ignored.
  *
  * @throws S3Error NotImplemented, MethodNotAllowed
  */

@@ -7,10 +7,10 @@ import { S3Error } from './s3-error.ts';
 import type { Sequencer } from './sequencer.ts';
 import { StoredObject, sidecarName } from './stored-object.ts';
 
-/** `objects/` holds sidecars, `data/` bytes, `uploads/` multipart uploads that are not complete. */
+/** `objects/` holds sidecars, `data/` bytes, `uploads/` unfinished multipart uploads. */
 export type S3Bucket = ReturnType<typeof openS3Bucket>;
 
-/** @param report told of sidecars that can't be read; they stay where they are, with their bytes */
+/** @param report called with unreadable sidecars, which are left in place with their bytes */
 export const openS3Bucket = (
   root: string,
   name: string,
@@ -43,11 +43,11 @@ export const openS3Bucket = (
     index,
     find,
     discard,
-    /** A descriptor of the bytes: they stay readable when the object is replaced meanwhile. */
+    /** A descriptor of the bytes, which stay readable even if the object is replaced. */
     open: ({ file }: StoredObject) => openSync(join(data, file), 'r'),
     /**
-     * Makes staged bytes the object. Check, rename and index are one synchronous step, so of
-     * writes that race one wins. The bytes are dropped where the condition does not hold.
+     * Turns staged bytes into the object. Check, rename and index are one synchronous step, so
+     * only one of several racing writes wins. If the condition fails, the bytes are discarded.
      */
     commit: (staged: Omit<StoredObject, 'sequencer' | 'modified'>, condition: WriteCondition) => {
       const current = index.get(staged.key);
@@ -84,7 +84,7 @@ const loadSidecars = (folder: string): Sidecars => {
   return loaded;
 };
 
-/** What a crash left between staging and commit. */
+/** Removes files left by a crash between staging and commit. */
 const sweep = (folder: string, keep: (name: string) => boolean) => {
   for (const name of readdirSync(folder)) if (!keep(name)) rmSync(join(folder, name));
 };

@@ -3,7 +3,7 @@ import { S3Error } from './s3-error.ts';
 
 export type Headers = Record<string, string | undefined>;
 
-/** A request before anyone has looked at what it asks for. */
+/** A request as received, before routing. */
 export type RawRequest = {
   method: string;
   /** As sent: percent-encoded, `..` and `//` untouched. */
@@ -12,11 +12,11 @@ export type RawRequest = {
   headers: Headers;
 };
 
-/** `bucket` and `key` are empty where the request names none. */
+/** `bucket` and `key` are empty if the request names none. */
 export type S3Request = RawRequest & {
   bucket: string;
   key: string;
-  /** Where two parameters have one name, the first. */
+  /** The first of several parameters with one name. */
   param: (name: string) => string | undefined;
   body: AsyncIterable<Buffer>;
 };
@@ -29,11 +29,11 @@ export const decodeUri = (text: string) => {
   }
 };
 
-/** Percent-encodes a key, slashes aside. */
+/** Percent-encodes a key, except for slashes. */
 export const encodeKey = (key: string) => encodeURIComponent(key).replaceAll('%2F', '/');
 
 /**
- * The URL is cut by hand: `new URL` collapses `..`, which may be part of a key.
+ * The URL is split by hand: `new URL` collapses `..`, which may be part of a key.
  *
  * @throws S3Error InvalidURI
  */
@@ -59,7 +59,7 @@ export const checkObjectKey = (key: string) => {
   return key;
 };
 
-/** `/bucket/key`, where the key is all after the second slash, further slashes included. */
+/** `/bucket/key`, where the key is everything after the second slash. */
 export const parsePath = (path: string) => {
   const slash = path.indexOf('/', 1);
   const bucket = decodeUri(slash < 0 ? path.slice(1) : path.slice(1, slash));
@@ -77,7 +77,7 @@ export const SIGNING_PARAMS = [
 ];
 
 /**
- * The JS SDK presigns the checksum of an empty body, for it can't know the one to come; S3 ignores
+ * The JS SDK presigns the checksum of an empty body, as it cannot know the body to come; S3 ignores
  * a checksum in the query.
  */
 const UNCHECKED = /^x-amz-(checksum-|sdk-checksum-)/i;
@@ -99,7 +99,7 @@ const parseQuery = (query: string): [string, string][] =>
       return [decodeUri(name.replaceAll('+', ' ')), decodeUri(value.replaceAll('+', ' '))];
     });
 
-// Presigners move x-amz-* headers such as metadata to the query, where S3 reads them too.
+// Presigning moves x-amz-* headers such as metadata to the query, where S3 reads them too.
 const hoisted = ({ query, headers }: RawRequest): Headers => {
   const moved = query
     .filter(

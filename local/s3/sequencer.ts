@@ -1,6 +1,6 @@
 /**
- * Makes S3 sequencers: 16 hexadecimal digits, each greater than the one before. They come from the
- * clock; `pass` takes in those of earlier runs, in case the clock was set back.
+ * Creates S3 sequencers: 16 hexadecimal digits, each greater than the last. They come from the
+ * clock; `pass` registers those of earlier runs, in case the clock was set back.
  */
 export const createSequencer = (clock: () => number = Date.now) => {
   let last = 0n;

@@ -13,38 +13,39 @@ import { openStore } from './store.ts';
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
 
 export type S3Options = {
-  /** Folder of the buckets; created if need be. One process at a time may hold it. */
+  /** Folder of the buckets, created if missing. Only one process may use it at a time. */
   dir: string;
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   port: number;
-  /** `local` unless told otherwise, like the secret. */
+  /** Defaults to `local`, like the secret. */
   accessKey?: string;
   secret?: string;
-  /** Bytes an object may have; 64 MiB unless told otherwise. */
+  /** Maximum size of an object in bytes; defaults to 64 MiB. */
   limit?: number;
-  /** Told of each object after it is stored and before the client is answered. */
+  /** Called for each object after it is stored and before the client is answered. */
   onCreated?: (record: CreatedRecord) => void;
-  /** Told of faults that are not the client's. */
+  /** Called with errors that are not the client's fault. */
   onError?: (error: unknown) => void;
 };
 
 /**
- * An S3 endpoint on disk, for real S3 clients with path-style addressing (an endpoint of
- * `http://127.0.0.1:<port>` makes the SDKs choose it by themselves). Requests must carry a valid
- * Signature Version 4. Rejects with the system's error where the port is taken (EADDRINUSE).
+ * An S3 endpoint on disk, for real S3 clients with path-style addressing, which the SDKs choose by
+ * themselves for an endpoint like `http://127.0.0.1:<port>`. Requests must carry a valid Signature
+ * Version 4. Rejects with the system's error if the port is taken (EADDRINUSE).
  */
 export const startS3 = async (options: S3Options) => {
   const { dir, limit = MAX_OBJECT_BYTES, accessKey = 'local', secret = 'local' } = options;
-  const { onCreated = () => {}, onError = reportFault } = options;
+  const { onCreated = () => {}, onError = logError } = options;
   const { server, port } = await listen(options.port);
   try {
-    const damaged = (file: string) => onError(new Error(`${file} is damaged and was left out.`));
-    const store = openStore(dir, damaged);
+    const reportDamaged = (file: string) =>
+      onError(new Error(`${file} is damaged and was skipped`));
+    const store = openStore(dir, reportDamaged);
     const context = { store, limit, onCreated };
     return {
       url: `http://127.0.0.1:${port}`,
       port,
-      /** Does nothing where the bucket exists. Rejects with S3Error InvalidBucketName. */
+      /** Does nothing if the bucket exists. Rejects with S3Error InvalidBucketName. */
       createBucket: async (name: string) => store.createBucket(name),
       close: attach(server, handler(context, { accessKey, secret }, onError)),
     };
@@ -54,17 +55,17 @@ export const startS3 = async (options: S3Options) => {
   }
 };
 
-const reportFault = (error: unknown) => console.error(error);
+const logError = (error: unknown) => console.error(error);
 
 const handler =
-  (context: OperationContext, credentials: Credentials, report: typeof reportFault): Handle =>
+  (context: OperationContext, credentials: Credentials, report: typeof logError): Handle =>
   async (message, response) => {
     try {
       await respond(context, credentials, message, response);
     } catch (error) {
       fail(response, error, message.url?.split('?')[0] ?? '', report);
     }
-    // What is left of a body must be read before the connection can be used again.
+    // The rest of the body must be read before the connection can be reused.
     message.resume();
   };
 
@@ -84,14 +85,9 @@ const respond = async (
   await sendReply(response, await operation(context, { ...request, signature }));
 };
 
-const fail = (
-  response: ServerResponse,
-  error: unknown,
-  path: string,
-  report: typeof reportFault,
-) => {
+const fail = (response: ServerResponse, error: unknown, path: string, report: typeof logError) => {
   const known = error instanceof S3Error;
-  // A client that hung up is no fault, and has no use for an answer.
+  // A client that has hung up is not an error and needs no answer.
   if (response.req.socket.destroyed) return;
   if (!known) report(error);
   if (response.headersSent) response.destroy();

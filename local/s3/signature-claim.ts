@@ -1,13 +1,13 @@
 import { S3Error } from './s3-error.ts';
 import type { RawRequest } from './s3-request.ts';
 
-/** One claim, wherever it stood: in the Authorization header or in the query. */
+/** A request's signature, from the Authorization header or the query. */
 export type SignatureClaim = {
   credential: string[];
   signedHeaders: string[];
   signature: string;
   date: string;
-  /** Seconds; presigned URLs alone. */
+  /** In seconds; presigned URLs only. */
   expires?: number;
 };
 
@@ -39,7 +39,7 @@ export const checkTime = ({ date, expires }: SignatureClaim, now: number): Date 
 const claimInHeader = ({ headers }: RawRequest, authorization: string): SignatureClaim => {
   const [algorithm, ...rest] = authorization.split(' ');
   if (algorithm !== ALGORITHM)
-    throw new S3Error('InvalidRequest', `Please sign with ${ALGORITHM}.`);
+    throw new S3Error('InvalidRequest', `Sign the request with ${ALGORITHM}.`);
   const fields = rest.join('').split(',');
   const field = (name: string) =>
     fields.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';

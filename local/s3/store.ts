@@ -4,7 +4,7 @@ import { openS3Bucket, type S3Bucket } from './s3-bucket.ts';
 import { S3Error } from './s3-error.ts';
 import { createSequencer } from './sequencer.ts';
 
-/** Opens every bucket in `root`, which is created if need be. */
+/** Opens every bucket in `root`, which is created if missing. */
 export const openStore = (root: string, report: (damaged: string) => void) => {
   mkdirSync(root, { recursive: true });
   const sequencer = createSequencer();

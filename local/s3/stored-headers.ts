@@ -7,7 +7,7 @@ const SYSTEM = ['cache-control', 'content-disposition', 'content-language', 'exp
 const MAX_META_BYTES = 2048;
 
 /**
- * What of a request's headers belongs to the object and comes back when it is read.
+ * The request headers that are stored with the object and returned when it is read.
  *
  * @throws S3Error MetadataTooLarge
  */
@@ -28,7 +28,7 @@ export const headersToStore = (headers: Headers): Record<string, string> => {
 
 const OVERRIDES = [...SYSTEM, 'content-type', 'content-encoding'];
 
-/** `response-content-type=…` and its like in the query of a read. */
+/** Headers from `response-content-type=…` and the like in the query of a read. */
 export const overriddenHeaders = (param: (name: string) => string | undefined) =>
   Object.fromEntries(
     OVERRIDES.flatMap((name) => {
@@ -39,7 +39,7 @@ export const overriddenHeaders = (param: (name: string) => string | undefined) =
 
 export const OVERRIDE_PARAMS = OVERRIDES.map((name) => `response-${name}`);
 
-// aws-chunked is how the body came, not what it is.
+// aws-chunked is how the body was sent, not what it is.
 const contentEncoding = (header = '') =>
   header
     .split(',')

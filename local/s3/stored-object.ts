@@ -6,16 +6,16 @@ export const StoredChecksum = z.object({
   value: z.string(),
 });
 
-/** The sidecar of an object: all but its bytes, which are in `file`. */
+/** The sidecar of an object: everything but its bytes, which are in `file`. */
 export const StoredObject = z.object({
   key: z.string(),
   file: z.uuid(),
   size: z.int().nonnegative(),
-  /** Without quotation marks. */
+  /** Without quotes. */
   eTag: z.string(),
   /** Milliseconds since 1970. */
   modified: z.int(),
-  /** Content type, user metadata and their like: given back as they came. */
+  /** Content type, user metadata and the like, returned as they came. */
   headers: z.record(z.string(), z.string()),
   checksum: StoredChecksum.optional(),
   sequencer: z.string(),
@@ -30,5 +30,5 @@ export const httpDate = ({ modified }: { modified: number }) => seconds(modified
 export const isoDate = ({ modified }: { modified: number }) => seconds(modified).toISOString();
 export const quotedEtag = ({ eTag }: { eTag: string }) => `"${eTag}"`;
 
-// S3 knows whole seconds.
+// S3 has no fractions of a second.
 const seconds = (modified: number) => new Date(Math.floor(modified / 1000) * 1000);

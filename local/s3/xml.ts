@@ -2,7 +2,7 @@ import { S3Error } from './s3-error.ts';
 
 export type XmlElement = { name: string; children: XmlElement[]; text: string };
 
-/** Already escaped markup, or nothing. */
+/** Escaped markup, or nothing. */
 export type Markup = string | undefined | false;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -27,8 +27,9 @@ const NAMED = new Map([
 const MAX_DEPTH = 8;
 
 /**
- * The root element of a request body. Elements, text and references are all that S3 requests
- * hold: a document type, a comment or CDATA is refused, so nothing can expand.
+ * The root element of a request body. By hand, as a parser for this is more lenient: S3 requests
+ * contain only elements, text and references, so a document type, comment or CDATA is refused and
+ * nothing can expand; and the white space of a key is kept.
  *
  * @throws S3Error MalformedXML
  */
@@ -56,18 +57,18 @@ export const parseXml = (xml: string): XmlElement => {
 export const childText = (parent: XmlElement, name: string) =>
   parent.children.find((child) => child.name === name)?.text;
 
-// Control characters have no form in XML 1.0; S3 writes them as references all the same, and
-// clients that must read such keys ask for encoding-type=url.
+// XML 1.0 cannot represent control characters. S3 writes them as references anyway; clients that
+// need such keys ask for encoding-type=url.
 const escapeText = (text: string) =>
   text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it escapes
     /[&<>"\u0000-\u001f]/g,
     (char) => ESCAPES[char] ?? `&#x${char.charCodeAt(0).toString(16)};`,
   );
 
 const unescapeText = (text: string) => {
   const plain = text.replace(/&([^;&]{0,10});?/g, (_, name: string) => reference(name));
-  if (!plain.isWellFormed()) throw new S3Error('MalformedXML', 'Text is not valid Unicode.');
+  if (!plain.isWellFormed()) throw new S3Error('MalformedXML', 'The text is not valid Unicode.');
   return plain;
 };
 
@@ -82,7 +83,8 @@ const open = (stack: XmlElement[], tag: string) => {
   const child: XmlElement = { name, children: [], text: '' };
   stack.at(-1)?.children.push(child);
   if (!tag.endsWith('/')) stack.push(child);
-  if (stack.length > MAX_DEPTH) throw new S3Error('MalformedXML', 'Elements are nested too deep.');
+  if (stack.length > MAX_DEPTH)
+    throw new S3Error('MalformedXML', 'Elements are nested too deeply.');
 };
 
 const reference = (name: string) => {
