@@ -6,7 +6,7 @@ import { FUNCTION_NAMES, type Handlers, loadFunctions } from './functions.ts';
 import { awsEnvironment, startHome } from './home.ts';
 import { type HomeSettings, readSettings } from './home-settings.ts';
 import { uploadSamples } from './samples.ts';
-import { explainStartError, StartError } from './start-error.ts';
+import { runProgram, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run invoke -- <${FUNCTION_NAMES.join('|')}> events/<file>.json`;
 
@@ -48,7 +48,4 @@ const readEvent = (file: string): unknown => {
   }
 };
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(explainStartError(error));
-  process.exit(1);
-});
+await runProgram(() => run(process.argv.slice(2)));

@@ -6,7 +6,7 @@ import { startHome } from './home.ts';
 import { readSettings } from './home-settings.ts';
 import { uploadSamples } from './samples.ts';
 import { startSite } from './site.ts';
-import { explainStartError } from './start-error.ts';
+import { runProgram } from './start-error.ts';
 import { welcome } from './welcome.ts';
 
 /** The first page should show the samples, but must not wait for a DeepL that does not answer. */
@@ -49,7 +49,4 @@ const stopOnSignal = (close: () => Promise<void>) => {
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-run().catch((error: unknown) => {
-  console.error(explainStartError(error));
-  process.exit(1);
-});
+await runProgram(run);

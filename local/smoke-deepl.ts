@@ -7,7 +7,7 @@ import { check } from '../shared/check/check.ts';
 import { checkAuthKey, createDeepl } from '../shared/deepl/client.ts';
 import { codePointsOf } from '../shared/german/code-points.ts';
 import { readSettings } from './home-settings.ts';
-import { explainStartError, StartError } from './start-error.ts';
+import { runProgram, StartError } from './start-error.ts';
 
 const MAX_CHARACTERS = 500;
 
@@ -48,7 +48,4 @@ const run = async () => {
   if (billed !== characters) process.exitCode = 1;
 };
 
-run().catch((error: unknown) => {
-  console.error(explainStartError(error));
-  process.exit(1);
-});
+await runProgram(run);

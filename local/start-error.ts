@@ -3,8 +3,15 @@ export class StartError extends Error {
   override name = 'StartError';
 }
 
+/** Runs a program; if it fails, prints why and exits with 1. */
+export const runProgram = (run: () => Promise<void>): Promise<void> =>
+  run().catch((error: unknown) => {
+    console.error(explain(error));
+    process.exit(1);
+  });
+
 /** One line for the user; a bug of our own keeps its stack trace. */
-export const explainStartError = (error: unknown): string => {
+const explain = (error: unknown): string => {
   if (error instanceof StartError) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };

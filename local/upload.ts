@@ -4,7 +4,7 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { articleId } from '../shared/article/article-id.ts';
 import { runningHome } from './data-dir.ts';
 import { readSettings } from './home-settings.ts';
-import { explainStartError, StartError } from './start-error.ts';
+import { runProgram, StartError } from './start-error.ts';
 
 const USAGE = 'Usage: npm run upload -- <file> [key]';
 
@@ -24,7 +24,4 @@ const run = async ([file, key = file && basename(file)]: string[]) => {
   console.info(`Uploaded. Read it at http://127.0.0.1:${PORT}/read/${articleId(key)}`);
 };
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(explainStartError(error));
-  process.exit(1);
-});
+await runProgram(() => run(process.argv.slice(2)));

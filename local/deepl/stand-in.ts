@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { attach, listen } from '../s3/listen.ts';
 import { type AccountOptions, type DeeplAccount, openDeeplAccount } from './deepl-account.ts';
 import { MAX_GLOSSARY_BYTES, readBody } from './read-body.ts';
 import type { DeeplReply } from './reply.ts';
@@ -30,18 +30,10 @@ export const startStandIn = async (options: StandInOptions): Promise<StandIn> =>
     authorize(request, options.authKey);
     return route(request, account);
   };
-  const server = createServer(async (request, response) => {
+  const { server, port } = await listen(options.port);
+  const close = attach(server, async (request, response) => {
     deliver(await reply(request).catch(refusal), response);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
   const { billed, received } = account;
   return { url: `http://127.0.0.1:${port}`, port, billed, received, close };
 };

@@ -48,10 +48,9 @@ export const copyObject: Operation = async (context, request) => {
   context.onCreated(createdRecord('Copy', bucket.name, copy));
   return {
     status: 200,
-    body: document(
-      'CopyObjectResult',
-      leaf('LastModified', isoDate(copy)),
-      leaf('ETag', quotedEtag(copy)),
-    ),
+    body: copyResult('CopyObjectResult', copy),
   };
 };
+
+export const copyResult = (name: string, copy: { modified: number; eTag: string }) =>
+  document(name, leaf('LastModified', isoDate(copy)), leaf('ETag', quotedEtag(copy)));

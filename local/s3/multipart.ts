@@ -1,4 +1,4 @@
-import { copySource, readSource } from './copy.ts';
+import { copyResult, copySource, readSource } from './copy.ts';
 import { stage } from './files.ts';
 import {
   createUpload,
@@ -57,11 +57,7 @@ export const uploadPartCopy: Operation = async (context, request) => {
   const part = keep(upload, number, { file: staged.file, size: staged.size, md5 });
   return {
     status: 200,
-    body: document(
-      'CopyPartResult',
-      leaf('LastModified', isoDate(part)),
-      leaf('ETag', quotedEtag(part)),
-    ),
+    body: copyResult('CopyPartResult', part),
   };
 };
 
