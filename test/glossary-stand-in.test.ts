@@ -44,7 +44,7 @@ describe('glossaries by deepl-node', () => {
     );
   });
 
-  test('have dictionaries that are replaced, added and deleted', async () => {
+  test('have dictionaries that can be replaced, added and deleted', async () => {
     const { client } = await start();
     const made = await client.createMultilingualGlossary('a', [SUBSIDY]);
     const other = dictionary('en', { Klimageld: 'climate payment' });
@@ -60,7 +60,7 @@ describe('glossaries by deepl-node', () => {
     );
   });
 
-  test('are as many as the account has room for', async () => {
+  test('are limited by the account', async () => {
     const { client } = await start({ maxGlossaries: 1 });
     await client.createMultilingualGlossary('a', [SUBSIDY]);
     await expect(client.createMultilingualGlossary('b', [SUBSIDY])).rejects.toThrow(
@@ -70,7 +70,7 @@ describe('glossaries by deepl-node', () => {
 });
 
 describe('a translation with a glossary', () => {
-  test('has the terms where they stand alone, in either English', async () => {
+  test('uses the terms as whole words, in either English', async () => {
     const { client, standIn } = await start();
     const { glossaryId: glossary } = await client.createMultilingualGlossary('a', [
       SUBSIDY,
@@ -100,7 +100,7 @@ describe('a translation with a glossary', () => {
     expect(standIn.billed.requests).toBe(0);
   });
 
-  test('is refused where it has no dictionary for the language', async () => {
+  test('is refused without a dictionary for the language', async () => {
     const { client } = await start();
     const { glossaryId: glossary } = await client.createMultilingualGlossary('a', [SUBSIDY]);
     await expect(client.translateText('Klimageld', 'de', 'ko', { glossary })).rejects.toThrow(

@@ -35,7 +35,7 @@ const stop = async ({ child, ended }: Awaited<ReturnType<typeof start>>) => {
   return await ended;
 };
 
-test('the first start puts the samples through, and an upload by a client becomes an article', async () => {
+test('the first start processes the samples, and an upload by a client becomes an article', async () => {
   const dir = temporaryFolder();
   const home = await start(dir);
   const samples = readdirSync('events/uploads');
@@ -60,7 +60,7 @@ test('the first start puts the samples through, and an upload by a client become
   expect(await stop(again)).toBe(0);
 });
 
-test('killed in the middle it goes on where it was, and pays for nothing twice', async () => {
+test('after being killed it resumes where it was and pays for nothing twice', async () => {
   let allowed = 6;
   const standIn = await startStandIn({
     port: 0,
@@ -75,7 +75,7 @@ test('killed in the middle it goes on where it was, and pays for nothing twice',
   await home.s3.send(
     new PutObjectCommand({ Bucket: 'uploads', Key: 'lang.txt', Body: longArticle(180) }),
   );
-  // Both languages wait for an answer now: what each got before is stored.
+  // Both languages now wait for an answer; what each received before is stored.
   await expect.poll(() => standIn.received.requests, { timeout: 10_000 }).toBe(8);
   home.child.kill('SIGKILL');
   await home.ended;
@@ -90,7 +90,7 @@ test('killed in the middle it goes on where it was, and pays for nothing twice',
   expect(await stop(again)).toBe(0);
 });
 
-describe('what a person can mend is one clear line and a non-zero exit', () => {
+describe('a problem the user can fix is one clear line and a non-zero exit code', () => {
   const failing = async (environment: Record<string, string>) => {
     const program = startProgram(['local/main.ts'], {
       DATA_DIR: temporaryFolder(),
@@ -143,7 +143,7 @@ describe('what a person can mend is one clear line and a non-zero exit', () => {
     expect(line).toContain(text);
   });
 
-  test('another home runs on the folder', async () => {
+  test('another home is running on the folder', async () => {
     const DATA_DIR = temporaryFolder();
     const home = await start(DATA_DIR);
     const { code, line } = await failing({ DATA_DIR });

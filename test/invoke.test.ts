@@ -13,7 +13,7 @@ const functionFor = (file: string) =>
       ? 'schedule'
       : 'ingest';
 
-/** One folder for all: only the first call has to put the samples through. */
+/** Shared by all tests, so that only the first call processes the samples. */
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'presseschau-invoke-'));
 afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }));
 
@@ -42,7 +42,7 @@ test.each([
   [[], 'Usage'],
   [['translate', 'events/sweep.json'], 'Usage'],
   [['schedule', 'events/none.json'], "can't be read as an event"],
-])('%j says how it is used', async (args, text) => {
+])('%j explains what is wrong', async (args, text) => {
   const { code, output } = await invoke(args);
   expect(code).toBe(1);
   expect(output).toContain(text);

@@ -11,7 +11,7 @@ import { startSqs } from '../local/sqs.ts';
 
 const bodies = (event: SQSEvent) => event.Records.map(({ body }) => body);
 
-/** A queue that keeps the events its handler was given. */
+/** A queue that records its handler's events. */
 const recording = (
   handler: (event: SQSEvent) => unknown,
   options: Partial<Omit<QueueOptions, 'handler'>> = {},
@@ -34,7 +34,7 @@ const recording = (
 };
 
 describe('the queue', () => {
-  test('hands over what is sent, in records of the shape of SQS', async () => {
+  test('delivers messages in the record format of SQS', async () => {
     const { send, idle, events } = recording(() => undefined, { name: 'uploads' });
     const messageId = send('Grüße aus Köln');
     await idle();
@@ -53,14 +53,14 @@ describe('the queue', () => {
     ]);
   });
 
-  test('makes batches no larger than asked for', async () => {
+  test('limits the size of a batch', async () => {
     const { send, idle, events } = recording(() => null, { batchSize: 2 });
     for (const body of ['1', '2', '3', '4', '5']) send(body);
     await idle();
     expect(events.map(bodies)).toEqual([['1', '2'], ['3', '4'], ['5']]);
   });
 
-  test('runs as many handlers at once as asked for, and no more', async () => {
+  test('runs as many handlers at once as allowed, and no more', async () => {
     let running = 0;
     let most = 0;
     const handler = async () => {
@@ -74,7 +74,7 @@ describe('the queue', () => {
     expect(most).toBe(3);
   });
 
-  test('brings back the messages that failed and no others', async () => {
+  test('redelivers the messages that failed and no others', async () => {
     const failFirst = (event: SQSEvent) => ({
       batchItemFailures: event.Records.filter(
         ({ body, attributes }) => body === 'b' && attributes.ApproximateReceiveCount === '1',
@@ -110,7 +110,7 @@ describe('the queue', () => {
   });
 
   test.each([undefined, null, {}, { batchItemFailures: [] }, { batchItemFailures: null }])(
-    'takes %j for success',
+    'treats %j as success',
     async (answer) => {
       const { send, idle, events, deadLetters } = recording(() => answer);
       send('a');
@@ -120,7 +120,7 @@ describe('the queue', () => {
     },
   );
 
-  test('counts receptions, asks for the delay of each and ends with a dead letter', async () => {
+  test('counts deliveries, asks for a delay before each retry and ends with a dead letter', async () => {
     const delays: number[] = [];
     const letters: string[] = [];
     const { send, idle, events, errors } = recording(
@@ -149,7 +149,7 @@ describe('the queue', () => {
     expect(errors).toHaveLength(3);
   });
 
-  test('waits on stop for what is in flight and starts nothing more', async () => {
+  test('finishes work in flight when stopped, and starts no more', async () => {
     const gate = Promise.withResolvers<void>();
     const started = Promise.withResolvers<void>();
     let finished = false;
@@ -185,7 +185,7 @@ describe('the SQS endpoint', () => {
   beforeAll(async () => {
     const uploads = (body: string) => `id-${received.push(body)}`;
     const broken = () => {
-      throw new Error('The queue is stopped.');
+      throw new Error('The queue is stopped');
     };
     const onError = (error: unknown) => errors.push(error);
     sqs = await startSqs({ port: 0, queues: { uploads, broken }, onError });
@@ -203,14 +203,14 @@ describe('the SQS endpoint', () => {
   const sendTo = (name: string, MessageBody: string) =>
     client.send(new SendMessageCommand({ QueueUrl: queueUrl(name), MessageBody }));
 
-  test('takes a message', async () => {
+  test('accepts a message', async () => {
     const { MessageId, MD5OfMessageBody } = await sendTo('uploads', 'Straße 서울');
     expect(MessageId).toBe('id-1');
     expect(MD5OfMessageBody).toMatch(/^[0-9a-f]{32}$/);
     expect(received).toEqual(['Straße 서울']);
   });
 
-  test('takes a batch', async () => {
+  test('accepts a batch', async () => {
     const Entries = ['a', 'b'].map((Id) => ({ Id, MessageBody: Id.toUpperCase() }));
     const answer = await client.send(
       new SendMessageBatchCommand({ QueueUrl: queueUrl('uploads'), Entries }),
@@ -219,25 +219,25 @@ describe('the SQS endpoint', () => {
     expect(received).toEqual(['A', 'B']);
   });
 
-  test('names the URL of a queue', async () => {
+  test('returns the URL of a queue', async () => {
     const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: 'uploads' }));
     expect(QueueUrl).toBe(queueUrl('uploads'));
   });
 
-  test.each(['missing', 'constructor'])('has the proper error for the queue %s', async (name) => {
+  test.each(['missing', 'constructor'])('gives the right error for the queue %s', async (name) => {
     await expect(sendTo(name, 'a')).rejects.toMatchObject({
       name: 'QueueDoesNotExist',
       $metadata: { httpStatusCode: 400 },
     });
   });
 
-  test('refuses a message that SQS would not take', async () => {
+  test('refuses a message that SQS would not accept', async () => {
     await expect(sendTo('uploads', 'a\u0000')).rejects.toThrow('characters');
     await expect(sendTo('uploads', 'a'.repeat(2 ** 20 + 1))).rejects.toThrow('1 MiB');
     expect(received).toEqual([]);
   });
 
-  test('refuses what it would have to pass over', async () => {
+  test('refuses options it does not support', async () => {
     const delayed = { QueueUrl: queueUrl('uploads'), MessageBody: 'a', DelaySeconds: 5 };
     await expect(client.send(new SendMessageCommand(delayed))).rejects.toThrow('DelaySeconds');
     const attributes = { a: { DataType: 'String', StringValue: 'b' } };
@@ -246,14 +246,14 @@ describe('the SQS endpoint', () => {
     expect(received).toEqual([]);
   });
 
-  test('reports a queue that throws as a fault of the server', async () => {
+  test('reports a queue that throws as a server error', async () => {
     await expect(sendTo('broken', 'a')).rejects.toMatchObject({
       $metadata: { httpStatusCode: 500 },
     });
-    expect(errors).toEqual([new Error('The queue is stopped.')]);
+    expect(errors).toEqual([new Error('The queue is stopped')]);
   });
 
-  test('demands the right credentials', async () => {
+  test('requires valid credentials', async () => {
     const wrong = [
       { accessKeyId: 'other', secretAccessKey: 'local' },
       { accessKeyId: 'local', secretAccessKey: 'other' },
@@ -288,7 +288,7 @@ describe('the SQS endpoint', () => {
     expect(received).toEqual([]);
   });
 
-  test('refuses pages of other sites', async () => {
+  test('refuses web pages of other sites', async () => {
     const headers = { origin: 'http://example.com' };
     const answer = await fetch(sqs.url, { method: 'POST', body: '{}', headers });
     expect(await answer.json()).toMatchObject({ message: expect.stringContaining('other sites') });

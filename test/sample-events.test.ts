@@ -16,7 +16,7 @@ const keysIn = (body: string) => recordsIn(body).map(({ s3 }) => decodeEventKey(
 const uploads = (await readdir(new URL('uploads/', EVENTS))).map((name) => `samples/${name}`);
 const werft = 'samples/werft-stralsund.txt';
 
-test('a key with an umlaut and a blank is that of a sample', async () => {
+test('a key with an umlaut and a space is that of a sample', async () => {
   const [{ body } = { body: '' }] = await messages('upload');
   expect(body).toContain('samples/Br%C3%BCcke+gesperrt.html');
   expect(uploads).toContain(keysIn(body)[0]);
@@ -32,20 +32,20 @@ test("S3's test event is a message without uploads", async () => {
   expect((await messages('test-event')).map(({ body }) => keysIn(body))).toEqual([[]]);
 });
 
-test('a record and its message can come twice', async () => {
+test('a record and its message can arrive twice', async () => {
   const [first, second] = await messages('repeated');
   expect(first).toEqual(second);
   expect(keysIn(first?.body ?? '')).toEqual([werft, werft]);
 });
 
-test('the later upload of a key can come first', async () => {
+test('the later upload of a key can arrive first', async () => {
   const records = (await messages('out-of-order')).flatMap(({ body }) => recordsIn(body));
   const [first = '', second = ''] = records.map(({ s3 }) => s3.object.sequencer);
   expect(records.map(({ s3 }) => s3.object.key)).toEqual([werft, werft]);
   expect(first > second).toBe(true);
 });
 
-test('a message that is no JSON stands beside a good one', async () => {
+test('a message that is not JSON can sit next to a valid one', async () => {
   const [good, bad] = await messages('poison');
   expect(keysIn(good?.body ?? '')).toEqual(['samples/moor-im-emsland.md']);
   expect(() => recordsIn(bad?.body ?? '')).toThrow(SyntaxError);

@@ -18,7 +18,7 @@ const read = async (name: string) => {
   return { article, segments: [...heads, ...bodySentences(article)].map(({ text }) => text) };
 };
 
-test('the samples are of every kind, and one name has an umlaut and a blank', () => {
+test('the samples cover every format, and one name has an umlaut and a space', () => {
   expect(files.map((name) => name.split('.').at(-1)).sort()).toEqual(['html', 'html', 'md', 'txt']);
   expect(files.map((name) => name.normalize('NFC'))).toContain('Brücke gesperrt.html');
 });
@@ -36,11 +36,11 @@ describe.each(files)('%s', (name) => {
     expect(segments.filter((text) => NOISE.test(text))).toEqual([]);
   });
 
-  test('says when it was published', async () => {
+  test('has its date of publication', async () => {
     expect((await read(name)).article.metadata.published).toMatch(/^2026-11-/);
   });
 
-  test('is translated to the last sentence', async () => {
+  test('is translated in full', async () => {
     const known = new Set(translations.map(({ de }) => de));
     expect((await read(name)).segments.filter((text) => !known.has(text))).toEqual([]);
   });

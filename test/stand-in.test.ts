@@ -68,12 +68,12 @@ describe('an answer', () => {
     });
   });
 
-  test('shows the bill only when asked to', async () => {
+  test('has billed characters only if asked for them', async () => {
     const response = await post(await start(), encode(good));
     expect(await response.text()).not.toContain('billed_characters');
   });
 
-  test('knows a sentence whatever its white space and its composition', async () => {
+  test('recognises a sentence despite differences in white space and composition', async () => {
     const standIn = await start({
       translations: [{ de: 'Er  hört zu.', en: 'He listens.', ko: '-' }],
     });
@@ -99,9 +99,9 @@ describe('an answer', () => {
       2,
     ],
     ['white space', [['text', ' a\n']], 3],
-    ['tags, where nobody handles them', [['text', '<b>ab</b>']], 9],
+    ['tags, unless they are handled', [['text', '<b>ab</b>']], 9],
     [
-      'no tags, where they are handled',
+      'no tags, if they are handled',
       [
         ['text', '<b>ab</b>'],
         ['tag_handling', 'xml'],
@@ -162,7 +162,7 @@ describe('a refusal', () => {
     },
   );
 
-  test('does not meet 50 texts', async () => {
+  test('does not affect 50 texts', async () => {
     expect((await post(await start(), encode([...many(50), target]))).status).toBe(200);
   });
 
@@ -206,7 +206,7 @@ describe('a refusal', () => {
     expect(get.status).toBe(404);
   });
 
-  test('comes with 456 at the character that is too many', async () => {
+  test('is a 456 at the first character over the limit', async () => {
     const standIn = await start({ limit: 20 });
     expect((await post(standIn, encode(good))).status).toBe(200);
     expect((await post(standIn, encode(good))).status).toBe(200);
@@ -237,7 +237,7 @@ describe('hostile input', () => {
   });
 
   test.each(['<'.repeat(100_000), '<a'.repeat(60_000), '%'.repeat(100_000), '&'.repeat(100_000)])(
-    'of one character many times is answered',
+    'that repeats one character is answered',
     async (text) => {
       const standIn = await start();
       const pairs: [string, string][] = [
@@ -251,12 +251,12 @@ describe('hostile input', () => {
 });
 
 describe('the server', () => {
-  test('says when its port is taken', async () => {
+  test('reports that its port is taken', async () => {
     const { port } = await start();
     await expect(startStandIn({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
-  test('gives its port back', async () => {
+  test('frees its port when closed', async () => {
     const first = await start();
     await first.close();
     expect((await start({ port: first.port })).port).toBe(first.port);

@@ -27,7 +27,7 @@ const start = async (DATA_DIR: string) => {
   };
 };
 
-test('terms hold on one machine too, also after a new start', async () => {
+test('terms apply on one machine too, even after a restart', async () => {
   const DATA_DIR = temporaryFolder();
   writeFileSync(join(DATA_DIR, 'samples-uploaded'), '');
   const article =

@@ -16,7 +16,7 @@ import { startS3 } from '../server.ts';
 
 const byBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-/** What a listing holds, in one go and from its definition. */
+/** The entries of a listing, straight from its definition. */
 const expected = (keys: string[], prefix: string, delimiter: string) => {
   const entries = keys
     .toSorted(byBytes)
@@ -50,7 +50,7 @@ describe('a listing', () => {
   });
   const text = key.map((parts) => parts.join(''));
 
-  test('has by page what it has in one go', () => {
+  test('has the same entries by page as in one go', () => {
     const query = fc.tuple(
       fc.uniqueArray(text, { maxLength: 40 }),
       fc.oneof(fc.constant(''), text),
@@ -68,7 +68,7 @@ describe('a listing', () => {
     );
   });
 
-  test('follows the keys that are set and deleted', () => {
+  test('reflects keys that are set and deleted', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, fc.boolean())), (changes) => {
         const index = createKeyIndex<string>();
@@ -93,7 +93,7 @@ describe('a listing', () => {
     );
   });
 
-  test('goes on after a key or, at a delimiter, after all below it', () => {
+  test('continues after a key or, at a delimiter, after everything below it', () => {
     expect(startAfter('a/', '/') > 'a/\u00f0').toBe(true);
     expect(startAfter('a/', '') < 'a/0').toBe(true);
     for (const token of ['', '!', 'a', 'YQ==']) expect(fromToken(token)).toBeUndefined();
@@ -128,7 +128,7 @@ describe('a listing over HTTP', () => {
     return { ...page, keys, prefixes };
   };
 
-  test('tells of each object what S3 tells', async () => {
+  test('describes each object as S3 does', async () => {
     const { Contents, KeyCount, IsTruncated, MaxKeys } = await list({ MaxKeys: 1 });
     expect({ KeyCount, IsTruncated, MaxKeys }).toEqual({
       KeyCount: 1,
@@ -147,7 +147,7 @@ describe('a listing over HTTP', () => {
     expect(Contents?.[0]?.LastModified?.getMilliseconds()).toBe(0);
   });
 
-  test('cuts by prefix, delimiter and start', async () => {
+  test('is limited by prefix, delimiter and start', async () => {
     expect((await list({ Prefix: 'b/' })).keys).toEqual(['b/1', 'b/2', 'b/2/x']);
     expect(await list({ Delimiter: '/' })).toMatchObject({
       keys: ['a', 'c d+e', 'z'],
@@ -162,7 +162,7 @@ describe('a listing over HTTP', () => {
     expect((await list({ EncodingType: 'url', Prefix: 'c' })).keys).toEqual(['c%20d%2Be']);
   });
 
-  test('is paged to its end', async () => {
+  test('can be paged to its end', async () => {
     const pages = paginateListObjectsV2({ client, pageSize: 2 }, { Bucket, Delimiter: '/' });
     const entries: (string | undefined)[] = [];
     for await (const { Contents = [], CommonPrefixes = [] } of pages)
@@ -173,7 +173,7 @@ describe('a listing over HTTP', () => {
     expect(entries).toEqual(['a', 'b/', 'c d+e', 'z', 'ä/']);
   });
 
-  test('is paged by marker in the first version', async () => {
+  test('is paged by marker in version 1', async () => {
     const entries: (string | undefined)[] = [];
     for (let Marker: string | undefined = ''; Marker !== undefined; ) {
       const command: ListObjectsCommand = new ListObjectsCommand({

@@ -28,7 +28,7 @@ describe('multipart uploads', () => {
     send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts }, ...more }));
   const md5 = (data: Buffer | string) => createHash('md5').update(data).digest();
 
-  test('become one object with the ETag of S3', async () => {
+  test('become one object, with the ETag that S3 gives it', async () => {
     const [one, two] = [Buffer.alloc(MB5, 1), Buffer.from('Rest')];
     const upload = await begin('viele', { ContentType: 'text/plain', Metadata: { a: '1' } });
     const last = await part(upload, 7, two);
@@ -52,7 +52,7 @@ describe('multipart uploads', () => {
     await expect(part(upload, 1, 'a')).rejects.toEqual(failure('NoSuchUpload', 404));
   });
 
-  test('refuse parts that make no object, and can then be completed', async () => {
+  test('refuse parts that form no object and can still be completed', async () => {
     const upload = await begin('falsch');
     const [one, two] = [await part(upload, 1, 'kurz'), await part(upload, 2, 'Ende')];
     await expect(complete(upload, [one, two])).rejects.toEqual(failure('EntityTooSmall', 400));
@@ -71,7 +71,7 @@ describe('multipart uploads', () => {
     expect(await read('falsch')).toBe('Ende');
   });
 
-  test('hold no more than an object may', async () => {
+  test('cannot exceed the size limit of an object', async () => {
     const upload = await begin('voll');
     for (const number of [1, 2, 3]) await part(upload, number, Buffer.alloc(MB5));
     await expect(part(upload, 4, Buffer.alloc(MB5))).rejects.toEqual(
@@ -114,7 +114,7 @@ describe('multipart uploads', () => {
     expect(await read('aus-vorlage')).toBe('2345');
   });
 
-  test('check a sum of the whole object', async () => {
+  test('verify a checksum of the whole object', async () => {
     const upload = await begin('summiert', {
       ChecksumAlgorithm: 'CRC32',
       ChecksumType: 'FULL_OBJECT',

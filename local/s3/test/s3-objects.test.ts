@@ -39,15 +39,12 @@ describe('objects', () => {
     );
     return { bytes, body: Readable.from([bytes.subarray(0, 5), bytes.subarray(5)]) };
   };
-  test.each([1, 300_000, 5_000_000])(
-    'of %i streamed bytes are stored without framing',
-    async (size) => {
-      const { bytes, body } = streamed(size);
-      await put('stream', body, { ContentLength: size });
-      const stored = Buffer.from((await (await get('stream')).Body?.transformToByteArray()) ?? []);
-      expect(stored.equals(bytes)).toBe(true);
-    },
-  );
+  test.each([1, 300_000, 5_000_000])('of %i streamed bytes are stored unframed', async (size) => {
+    const { bytes, body } = streamed(size);
+    await put('stream', body, { ContentLength: size });
+    const stored = Buffer.from((await (await get('stream')).Body?.transformToByteArray()) ?? []);
+    expect(stored.equals(bytes)).toBe(true);
+  });
 
   test('may be empty', async () => {
     await put('leer', '');
@@ -58,7 +55,7 @@ describe('objects', () => {
   });
 
   const sums = { CRC32: 4, CRC32C: 4, CRC64NVME: 8, SHA1: 20, SHA256: 32 };
-  test.each(Object.entries(sums))('are checked by %s', async (algorithm, length) => {
+  test.each(Object.entries(sums))('are verified by %s', async (algorithm, length) => {
     const claim = (bytes: number) => ({
       [`Checksum${algorithm}`]: Buffer.alloc(bytes, 1).toString('base64'),
     });
@@ -66,7 +63,7 @@ describe('objects', () => {
     await expect(put('summe', 'Text', claim(3))).rejects.toEqual(failure('InvalidDigest', 400));
   });
 
-  test('give back the sum they came with, but not with a part', async () => {
+  test('return the checksum they came with, but not for a range', async () => {
     const ChecksumSHA256 = createHash('sha256').update('Text').digest('base64');
     await put('summe', 'Text', { ChecksumSHA256 });
     const checked = { ChecksumMode: 'ENABLED' };
@@ -76,7 +73,7 @@ describe('objects', () => {
     ).toBeUndefined();
   });
 
-  test('are checked by Content-MD5', async () => {
+  test('are verified by Content-MD5', async () => {
     const ContentMD5 = createHash('md5').update('Text').digest('base64');
     await put('md5', 'Text', { ContentMD5 });
     await expect(put('md5', 'anderer', { ContentMD5 })).rejects.toEqual(failure('BadDigest', 400));
@@ -86,7 +83,7 @@ describe('objects', () => {
     expect(await read('md5')).toBe('Text');
   });
 
-  test('leave no bytes behind that were refused, replaced or deleted', async () => {
+  test('leave no bytes behind when refused, replaced or deleted', async () => {
     await createBucket('sauber');
     const inBucket = { Bucket: 'sauber' };
     await put('a', 'eins', inBucket);
@@ -101,7 +98,7 @@ describe('objects', () => {
     expect(await filesIn('sauber', 'objects')).toEqual([]);
   });
 
-  test('are no larger than the limit', async () => {
+  test('cannot exceed the limit', async () => {
     const before = await filesIn(Bucket, 'data');
     await expect(put('groß', Buffer.alloc(LIMIT + 1))).rejects.toEqual(
       failure('EntityTooLarge', 400),
@@ -110,7 +107,7 @@ describe('objects', () => {
     expect(await filesIn(Bucket, 'data')).toHaveLength(before.length + 1);
   });
 
-  test('that are missing have the errors of S3', async () => {
+  test('that are missing give the errors of S3', async () => {
     await expect(get('fehlt')).rejects.toEqual(failure('NoSuchKey', 404));
     await expect(head('fehlt')).rejects.toEqual(failure('NotFound', 404));
     expect(await send(new DeleteObjectCommand({ Bucket, Key: 'fehlt' }))).toMatchObject(wire(204));
@@ -125,7 +122,7 @@ describe('objects', () => {
     expect(await read('tausch')).toBe('neu');
   });
 
-  test('may be read by someone who hangs up', async () => {
+  test('may be read by a client that hangs up', async () => {
     await put('lang', Buffer.alloc(LIMIT));
     const { Body } = await get('lang');
     const stream = Body as Readable;
@@ -134,7 +131,7 @@ describe('objects', () => {
     expect((await head('lang')).ContentLength).toBe(LIMIT);
   });
 
-  test('can be read in part', async () => {
+  test('can be read by range', async () => {
     await put('teil', '0123456789');
     const part = async (Range: string) => {
       const { Body, ContentRange, ContentLength } = await get('teil', { Range });
@@ -150,7 +147,7 @@ describe('objects', () => {
 });
 
 describe('conditions', () => {
-  test('on reads are answered 304 or 412', async () => {
+  test('on reads give 304 or 412', async () => {
     const { ETag } = await put('bedingt', 'a');
     const { LastModified } = await head('bedingt');
     const earlier = new Date((LastModified?.getTime() ?? 0) - 1000);
@@ -168,7 +165,7 @@ describe('conditions', () => {
     expect(await read('bedingt', { IfModifiedSince: earlier })).toBe('a');
   });
 
-  test('on writes hold for one of many that race', async () => {
+  test('on writes let one of many racing requests win', async () => {
     const race = (more: object) =>
       Promise.allSettled(
         Array.from({ length: 20 }, (_, at) => put('rennen', `${at} ${Object.keys(more)}`, more)),
@@ -184,7 +181,7 @@ describe('conditions', () => {
     expect(records()).toHaveLength(2);
   });
 
-  test('on writes name what is missing or not implemented', async () => {
+  test('on writes report what is missing or not implemented', async () => {
     await expect(put('nirgends', 'a', { IfMatch: '"x"' })).rejects.toEqual(
       failure('NoSuchKey', 404),
     );

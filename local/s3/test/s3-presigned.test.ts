@@ -8,7 +8,7 @@ const { connect, head } = useS3();
 describe('presigned URLs', () => {
   const presigning = () => connect({ requestChecksumCalculation: 'WHEN_REQUIRED' });
 
-  test('take an upload from plain HTTP, with metadata in the query', async () => {
+  test('accept an upload over plain HTTP, with metadata in the query', async () => {
     const Key = 'vor/signiert ü+.txt';
     const command = new PutObjectCommand({ Bucket, Key, Metadata: { a: 'b' } });
     const url = await getSignedUrl(presigning(), command);
@@ -26,14 +26,14 @@ describe('presigned URLs', () => {
     expect(given.get('content-type')).toBe('text/x');
   });
 
-  test('work where the SDK signed the sum of an empty body, as on AWS', async () => {
+  test('work although the SDK signs the checksum of an empty body, as on AWS', async () => {
     const url = await getSignedUrl(connect(), new PutObjectCommand({ Bucket, Key: 'summe' }));
     const answer = await fetch(url, { method: 'PUT', body: 'nicht leer' });
     expect(url).toContain('x-amz-checksum-crc32=AAAAAA');
     expect(answer.status).toBe(200);
   });
 
-  test('expire, and stand for one method and key', async () => {
+  test('expire, and are valid for one method and key', async () => {
     const signingDate = new Date(Date.now() - 120_000);
     const command = new PutObjectCommand({ Bucket, Key: 'alt' });
     const expired = await getSignedUrl(presigning(), command, { signingDate, expiresIn: 60 });
@@ -50,7 +50,7 @@ describe('presigned URLs', () => {
     expect(statuses.map((each) => each.status)).toEqual([403, 403, 403, 200]);
   });
 
-  test('keep a condition that was signed', async () => {
+  test('enforce a signed condition', async () => {
     const command = new PutObjectCommand({ Bucket, Key: 'einmal', IfNoneMatch: '*' });
     const url = await getSignedUrl(presigning(), command);
     const send = () => fetch(url, { method: 'PUT', body: 'a', headers: { 'if-none-match': '*' } });

@@ -20,7 +20,7 @@ const { send, connect, get, put, head, read, createBucket, records, restart, sta
   useS3();
 
 describe('buckets', () => {
-  test('are created once or again, listed, found and deleted', async () => {
+  test('can be created repeatedly, listed, found and deleted', async () => {
     for (const _ of [1, 2]) await send(new CreateBucketCommand({ Bucket: 'zweiter' }));
     const { Buckets } = await send(new ListBucketsCommand());
     expect(Buckets?.map(({ Name }) => Name)).toEqual(['uploads', 'zweiter']);
@@ -33,7 +33,7 @@ describe('buckets', () => {
     );
   });
 
-  test('are not deleted while they hold anything', async () => {
+  test('cannot be deleted unless empty', async () => {
     await put('a', 'a');
     await expect(send(new DeleteBucketCommand({ Bucket }))).rejects.toEqual(
       failure('BucketNotEmpty', 409),
@@ -47,7 +47,7 @@ describe('buckets', () => {
     },
   );
 
-  test('must exist before an object', async () => {
+  test('must exist before their objects', async () => {
     const command = new PutObjectCommand({ Bucket: 'missing', Key: 'a', Body: 'a' });
     await expect(send(command)).rejects.toEqual(failure('NoSuchBucket', 404));
   });
@@ -72,7 +72,7 @@ describe('copies', () => {
     ]);
   });
 
-  test('have a source, and conditions on it', async () => {
+  test('need a source and honour its conditions', async () => {
     await put('quelle', 'a');
     await expect(copy(`${Bucket}/fehlt`, 'b')).rejects.toEqual(failure('NoSuchKey', 404));
     await expect(copy(Bucket, 'b')).rejects.toEqual(failure('InvalidArgument', 400));
@@ -112,7 +112,7 @@ describe('keys', () => {
     `${'ä'.repeat(511)}zz`,
   ];
 
-  test('of any text are kept apart, listed in byte order, announced and deleted', async () => {
+  test('can be any text: kept distinct, listed in byte order, announced and deleted', async () => {
     await createBucket('namen');
     for (const Key of keys) await put(Key, `Inhalt von ${Key}`, { Bucket: 'namen' });
     for (const Key of keys) expect(await read(Key, { Bucket: 'namen' })).toBe(`Inhalt von ${Key}`);
@@ -130,11 +130,11 @@ describe('keys', () => {
     await send(new DeleteBucketCommand({ Bucket: 'namen' }));
   });
 
-  test('are no longer than 1,024 bytes', async () => {
+  test('may have up to 1,024 bytes', async () => {
     await expect(put('ä'.repeat(513), '')).rejects.toEqual(failure('KeyTooLongError', 400));
   });
 
-  test('in a deletion are deleted by key alone, and none is missed', async () => {
+  test('are deleted in bulk by key only, whether or not they exist', async () => {
     await put('bleibt', 'a');
     const remove = (Objects: { Key: string; ETag?: string }[]) =>
       send(new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }));
@@ -148,7 +148,7 @@ describe('keys', () => {
 });
 
 describe('events', () => {
-  test('have the shape of S3, and a sequencer that increases', async () => {
+  test('have the form of S3’s and an increasing sequencer', async () => {
     const { ETag } = await put('ein e+ß.txt', 'abc');
     await put('ein e+ß.txt', 'abcd');
     const [first, second] = records();
@@ -172,7 +172,7 @@ describe('events', () => {
 });
 
 describe('the server', () => {
-  test('keeps objects, uploads and the order of sequencers over a restart', async () => {
+  test('keeps objects, uploads and the order of sequencers across a restart', async () => {
     await put('dauer/ä', 'bleibt', { Metadata: { a: '1' } });
     const { UploadId } = await send(new CreateMultipartUploadCommand({ Bucket, Key: 'lang' }));
     const upload = { Bucket, Key: 'lang', UploadId };
@@ -204,7 +204,7 @@ describe('the server', () => {
     );
   });
 
-  test('demands the right credentials', async () => {
+  test('requires valid credentials', async () => {
     const bad = async (other: Partial<typeof credentials>) => {
       const stranger = connect({ credentials: { ...credentials, ...other } });
       await stranger.send(new ListBucketsCommand()).finally(() => stranger.destroy());

@@ -46,7 +46,7 @@ const presigned: RawRequest = {
 };
 
 describe('a signature', () => {
-  test('is that of AWS, in the header and in the query', async () => {
+  test('matches the one AWS gives, in the header and in the query', async () => {
     expect((await check(signed)).scope).toBe('20130524/us-east-1/s3/aws4_request');
     expect((await check(presigned)).date).toBe('20130524T000000Z');
   });
@@ -74,17 +74,17 @@ describe('a signature', () => {
       { headers: { ...signed.headers, 'x-amz-date': '' } },
     ],
     [
-      'a date that is none',
+      'an invalid date',
       'AccessDenied',
       { headers: { ...signed.headers, 'x-amz-date': '20130524Tabc' } },
     ],
   ];
-  test.each(damaged)('does not hold with %s', async (_, code, change) => {
+  test.each(damaged)('is invalid with %s', async (_, code, change) => {
     await expect(check({ ...signed, ...change })).rejects.toMatchObject({ code });
   });
 
   const HOUR = 3600_000;
-  test('holds for a quarter of an hour, presigned for as long as it says', async () => {
+  test('is valid for 15 minutes or, presigned, for as long as it says', async () => {
     const skewed = { code: 'RequestTimeTooSkewed' };
     await expect(check(signed, now + HOUR)).rejects.toMatchObject(skewed);
     await expect(check(signed, now - HOUR)).rejects.toMatchObject(skewed);
@@ -94,7 +94,7 @@ describe('a signature', () => {
   });
 
   test.each(['0', '', '604801', 'NaN', '-5'])(
-    'is not presigned for %s seconds',
+    'cannot be presigned for %s seconds',
     async (seconds) => {
       const query = presigned.query.map(([name, value]): [string, string] => [
         name,
@@ -147,7 +147,7 @@ describe('the framing of aws-chunked', () => {
     return { text: Buffer.concat(chunks).toString('latin1'), trailers };
   };
 
-  test('is taken off, and its signatures are those of AWS', async () => {
+  test('is removed, and its signatures match those AWS gives', async () => {
     const { text } = await decode(signedBody, { signature: await seed() });
     expect(text).toBe('a'.repeat(66560));
     const changed = signedBody.replace('aaa\r\n', 'aab\r\n');
@@ -156,7 +156,7 @@ describe('the framing of aws-chunked', () => {
     await expect(decode(unsigned, { signature: await seed() })).rejects.toThrow('signature');
   });
 
-  test.each([1, 2, 3, 7, 1000])('may be cut every %i bytes', async (size) => {
+  test.each([1, 2, 3, 7, 1000])('may arrive in pieces of %i bytes', async (size) => {
     const body = '5\r\n\r\n0\r\n\r\n3\r\nabc\r\n0\r\nx-amz-checksum-crc32: AAAAAA==\r\n\r\n';
     expect(await decode(body, { size })).toEqual({
       text: '\r\n0\r\nabc',
@@ -167,14 +167,14 @@ describe('the framing of aws-chunked', () => {
   test.each([
     ['nothing', ''],
     ['no last chunk', '3\r\nabc\r\n'],
-    ['no end of the trailers', '0\r\n'],
+    ['unterminated trailers', '0\r\n'],
     ['a size too small', '2\r\nabc\r\n0\r\n\r\n'],
     ['a size too large', '4\r\nabc\r\n0\r\n\r\n'],
     ['no size', '\r\nabc\r\n0\r\n\r\n'],
-    ['a size that is none', '0x3\r\nabc\r\n0\r\n\r\n'],
+    ['an invalid size', '0x3\r\nabc\r\n0\r\n\r\n'],
     ['a negative size', '-3\r\nabc\r\n0\r\n\r\n'],
     ['an endless size', `${'0'.repeat(100_000)}\r\n\r\n`],
-    ['a trailer that is none', '0\r\nabc\r\n\r\n'],
+    ['an invalid trailer', '0\r\nabc\r\n\r\n'],
     ['too many trailers', `0\r\n${'a:b\r\n'.repeat(100)}\r\n`],
     ['data after the end', '0\r\n\r\nabc'],
   ])('is refused with %s', async (_, body) => {
@@ -190,7 +190,7 @@ describe('a CRC', () => {
     ['crc32c', 'e3069283'],
     ['crc64nvme', 'ae8b14860a799888'],
   ];
-  test.each(checkValues)('%s has the check value of the catalogue', async (algorithm, expected) => {
+  test.each(checkValues)('%s has its catalogued check value', async (algorithm, expected) => {
     const sums = summing([algorithm]);
     sums.update(Buffer.from('1234'));
     sums.update(Buffer.from('56789'));

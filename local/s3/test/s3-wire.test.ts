@@ -32,7 +32,7 @@ afterAll(async () => {
   await rm(dir, { recursive: true });
 });
 
-/** Path and headers as given, without a client that tidies them. */
+/** Sends path and headers as given, without a client that normalises them. */
 const exchange = (method: string, path: string, { headers, body }: Sent = {}) =>
   new Promise<Answer>((resolve, reject) => {
     const sent = request({ port: s3.port, host: '127.0.0.1', agent, method, path, headers });
@@ -88,7 +88,7 @@ describe('a key on the wire', () => {
     '/roh/a//b',
     '/roh/%2e%2e/x',
     '/roh/a%2Fb%00c',
-  ])('%s is that key and no path', async (path) => {
+  ])('%s is a key, not a path', async (path) => {
     const canonical = path.replaceAll('%2e', '.').replaceAll('%2F', '/');
     expect(await send('PUT', canonical, { body: path })).toMatchObject({ status: 200 });
     expect(await send('GET', canonical)).toMatchObject({ status: 200, body: path });
@@ -102,7 +102,7 @@ describe('a key on the wire', () => {
     },
   );
 
-  test('may not be in another bucket by way of its name', async () => {
+  test('cannot reach into another bucket', async () => {
     expect(await send('PUT', '/..', {})).toMatchObject({ code: 'InvalidBucketName' });
     expect(await send('PUT', '/../x', { body: 'a' })).toMatchObject({ code: 'NoSuchBucket' });
     expect(await send('GET', '/__proto__/x')).toMatchObject({ code: 'NoSuchBucket' });
@@ -122,7 +122,7 @@ describe('a body on the wire', () => {
   const trailer = { 'x-amz-trailer': 'x-amz-checksum-crc32' };
   const length = (value: number) => ({ 'x-amz-decoded-content-length': String(value) });
 
-  test('in chunks is stored without them and checked by its trailer', async () => {
+  test('in chunks is stored unframed and verified by its trailer', async () => {
     const wrong = await chunked(framed('AAAAAA=='), trailer);
     expect(wrong).toMatchObject({ status: 400, code: 'BadDigest' });
     const right = await chunked(framed('To2YVw=='), { ...trailer, ...length(11) });
@@ -141,7 +141,7 @@ describe('a body on the wire', () => {
     ['EntityTooLarge', '0\r\n\r\n', length(100_001)],
   ])('in chunks is refused: %s', async (code, body, headers) => {
     expect(await chunked(body, headers)).toMatchObject({ code });
-    // The one connection is fit for the next request.
+    // The connection can be reused for the next request.
     expect((await send('HEAD', '/roh')).status).toBe(200);
   });
 
@@ -161,7 +161,7 @@ describe('a body on the wire', () => {
     return half;
   };
 
-  test('that stops half way leaves nothing behind', async () => {
+  test('that stops halfway leaves nothing behind', async () => {
     const before = await readAll();
     const half = await sendHalf();
     await vi.waitFor(async () => expect(await readAll()).toHaveLength(before.length + 1));
@@ -181,9 +181,9 @@ describe('a body on the wire', () => {
 });
 
 describe('a signature on the wire', () => {
-  test('may be of a header in UTF-8', async () => {
+  test('may cover a header in UTF-8', async () => {
     const title = Buffer.from('Größe 한국');
-    // A body of bytes: before a string, Node would write the headers as UTF-8 once more.
+    // Before a string body, Node would encode the headers as UTF-8 again.
     const sent = { body: Buffer.from('a'), headers: { 'x-amz-meta-title': title.toString() } };
     const headers = await sign('PUT', '/roh/titel', sent);
     headers['x-amz-meta-title'] = title.toString('latin1');
@@ -205,7 +205,7 @@ describe('a signature on the wire', () => {
     });
   });
 
-  test('may not be of another service', async () => {
+  test('must be for this service', async () => {
     const other = await signer.sign(toSign('GET', '/roh', {}), { signingService: 'sqs' });
     expect(await exchange('GET', '/roh', { headers: other.headers })).toMatchObject({
       code: 'AuthorizationHeaderMalformed',
@@ -305,7 +305,7 @@ describe('a request', () => {
 });
 
 describe('after a crash', () => {
-  test('what was not committed is swept and what is damaged is told of and left', async () => {
+  test('uncommitted files are removed, damaged ones are reported and left alone', async () => {
     await send('PUT', '/roh/heil', { body: 'ganz' });
     await s3.close();
     const before = await readAll();

@@ -13,18 +13,18 @@ import type { CreatedRecord } from '../created-event.ts';
 import { startS3 } from '../server.ts';
 
 export const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-/** Bytes an object may have here. */
+/** Maximum size of an object in these tests. */
 export const LIMIT = 16 * 1024 * 1024;
 export const Bucket = 'uploads';
 
-/** What an SDK makes of an answer with this status. */
+/** How the SDK reports a response with this status. */
 export const wire = (code: number) => ({
   $metadata: expect.objectContaining({ httpStatusCode: code }),
 });
 export const failure = (name: string, code: number) =>
   expect.objectContaining({ name, ...wire(code) });
 
-/** An S3 endpoint on a folder of its own, and the SDK connected to it, for the tests of a file. */
+/** Starts an S3 endpoint on its own folder, and an SDK client for it, for the tests in a file. */
 export const useS3 = () => {
   let dir: string;
   let s3: Awaited<ReturnType<typeof startS3>>;
@@ -66,7 +66,7 @@ export const useS3 = () => {
     expect(faults).toEqual([]);
   });
 
-  // The client is another one after a restart.
+  // A restart replaces the client.
   const send: S3Client['send'] = (...args: [never]) => client.send(...args);
   const get = (Key: string, more = {}) => send(new GetObjectCommand({ Bucket, Key, ...more }));
   return {
@@ -78,7 +78,7 @@ export const useS3 = () => {
     head: (Key: string, more = {}) => send(new HeadObjectCommand({ Bucket, Key, ...more })),
     read: async (Key: string, more = {}) => (await get(Key, more)).Body?.transformToString(),
     createBucket: (name: string) => s3.createBucket(name),
-    /** What was announced since the test began. */
+    /** Objects announced since the test began. */
     records: () => records,
     filesIn: (...folder: string[]) => readdir(join(dir, ...folder)),
     restart: async () => {
