@@ -41,7 +41,7 @@ export const startQueue = (options: QueueOptions) => {
   const isIdle = () =>
     inFlight.size === 0 && (stopped || (waiting.length === 0 && delayed.size === 0));
 
-  const settle = () => {
+  const notifyIdle = () => {
     if (!isIdle()) return;
     for (const listener of listeners) listener();
     listeners = [];
@@ -93,7 +93,7 @@ export const startQueue = (options: QueueOptions) => {
       const done = deliver(waiting.splice(0, batchSize)).finally(() => {
         inFlight.delete(done);
         schedule();
-        settle();
+        notifyIdle();
       });
       inFlight.add(done);
     }
@@ -125,7 +125,7 @@ export const startQueue = (options: QueueOptions) => {
       for (const timer of delayed.values()) clearTimeout(timer);
       delayed.clear();
       await Promise.all(inFlight);
-      settle();
+      notifyIdle();
     },
   };
 };

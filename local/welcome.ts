@@ -9,11 +9,11 @@ Presseschau is running. Press Ctrl-C to stop.
 
 Upload an article (.txt, .md or .html) with any of these:
 
-  npm run upload -- artikel.html
+  npm run upload -- article.html
 
   curl --aws-sigv4 aws:amz:eu-central-1:s3 --user local:local -H 'x-amz-content-sha256: UNSIGNED-PAYLOAD' \\
-    -T artikel.html ${s3}/uploads/2026/artikel.html
+    -T article.html ${s3}/uploads/2026/article.html
 
   AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=eu-central-1 \\
-    aws --endpoint-url ${s3} s3 cp artikel.html s3://uploads/2026/artikel.html
+    aws --endpoint-url ${s3} s3 cp article.html s3://uploads/2026/article.html
 `;

@@ -1,5 +1,5 @@
 import { answer } from './answer.ts';
-import { type Faults, spoil } from './faults.ts';
+import { damage, type Faults } from './faults.ts';
 import { callGlossaries, type GlossaryCall } from './glossary-routes.ts';
 import { openGlossaryStore } from './glossary-store.ts';
 import type { DeeplReply } from './reply.ts';
@@ -35,7 +35,9 @@ const FREE_PLAN_CHARACTERS = 500_000;
 /** An account at the stand-in: translates, bills and fails. */
 export const openDeeplAccount = async (options: AccountOptions): Promise<DeeplAccount> => {
   const { limit = FREE_PLAN_CHARACTERS, faults = () => undefined, observe = () => {} } = options;
-  const lookUp = createStandInTranslate(options.translations ?? (await shippedTranslations()));
+  const translateText = createStandInTranslate(
+    options.translations ?? (await shippedTranslations()),
+  );
   const glossaries = openGlossaryStore(options.maxGlossaries);
   const billed = { characters: 0, requests: 0 };
   const received = { requests: 0 };
@@ -53,10 +55,10 @@ export const openDeeplAccount = async (options: AccountOptions): Promise<DeeplAc
     if (early !== undefined) return early;
     const request = parseTranslateRequest(contentType, body);
     observe(request, Buffer.byteLength(body));
-    const result = answer(request, lookUp, glossaries.entriesFor);
+    const result = answer(request, translateText, glossaries.entriesFor);
     bill(result.characters);
     if (fault === 'hang-after') return 'hang';
-    return fault === 'reset-after' ? 'reset' : { status: 200, body: spoil(result.body, fault) };
+    return fault === 'reset-after' ? 'reset' : { status: 200, body: damage(result.body, fault) };
   };
 
   const usage = (): DeeplReply => {

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 
 /**
- * What goes wrong with a request. A status, `hang` (no answer) and `reset` happen before the work
+ * The failure of one request. A status, `hang` (no answer) and `reset` happen before the work
  * is done. The others happen after it, so it is billed: `reset-after` and `hang-after` (the answer
  * never arrives), `lost` (a result is missing), `empty` (a result is empty), `huge` (a result is
  * far too long), `garbled` (not JSON).
@@ -33,7 +33,7 @@ export type Fault =
 export type Faults = (request: number) => Fault | undefined;
 
 /** The body of an answer, damaged by the fault. */
-export const spoil = (body: Answer, fault: Fault | undefined): string => {
+export const damage = (body: Answer, fault: Fault | undefined): string => {
   if (fault === 'garbled') return '<html>Bad Gateway</html>';
   if (fault === 'lost') return JSON.stringify({ translations: body.translations.slice(1) });
   if (fault === 'empty') return JSON.stringify(withFirst(body, ''));

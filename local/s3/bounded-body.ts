@@ -1,6 +1,6 @@
 import type { Signature } from './auth.ts';
 import { payloadHash } from './checksum.ts';
-import { chunkVerifier } from './chunk-signature.ts';
+import { createChunkVerifier } from './chunk-signature.ts';
 import { decodeChunks } from './chunks.ts';
 import { S3Error } from './s3-error.ts';
 import type { Headers } from './s3-request.ts';
@@ -39,16 +39,19 @@ export const openBody = (
   const chunked = isStreaming(payload);
   if (!chunked && payload.startsWith('STREAMING-'))
     throw new S3Error('NotImplemented', `${payload} is not implemented.`);
-  const declared = length(headers, chunked ? 'x-amz-decoded-content-length' : 'content-length');
+  const declared = parseLength(
+    headers,
+    chunked ? 'x-amz-decoded-content-length' : 'content-length',
+  );
   if ((declared ?? 0) > limit) throw new S3Error('EntityTooLarge');
   if (!chunked) return { source: bounded(body, limit, declared), trailers: {} };
   const { signed, trailer } = STREAMING[payload];
   const trailers: Headers = {};
-  const verifier = signed ? chunkVerifier(signature, trailer) : undefined;
+  const verifier = signed ? createChunkVerifier(signature, trailer) : undefined;
   return { source: bounded(decodeChunks(body, trailers, verifier), limit, declared), trailers };
 };
 
-const length = (headers: Headers, name: string) => {
+const parseLength = (headers: Headers, name: string) => {
   const text = headers[name];
   if (text === undefined) return undefined;
   if (!/^\d{1,15}$/.test(text))

@@ -16,7 +16,7 @@ export type Algorithm = keyof typeof DIGESTS;
 export type Digests = Partial<Record<Algorithm, Buffer>>;
 
 /** Computes several checksums of the same bytes. */
-export const summing = (algorithms: Algorithm[]) => {
+export const createDigester = (algorithms: Algorithm[]) => {
   const sums = algorithms.map((algorithm) => ({ algorithm, sum: new DIGESTS[algorithm]() }));
   return {
     update: (chunk: Buffer) => {
@@ -60,7 +60,7 @@ export const verifyDigests = (
   const announced = headers['x-amz-trailer']?.trim().toLowerCase();
   if (announced && trailers[announced] === undefined) throw new S3Error('MalformedTrailerError');
   const sent = { ...headers, ...trailers };
-  for (const { algorithm, expected, error } of claims(sent, digests)) {
+  for (const { algorithm, expected, error } of checksumClaims(sent, digests)) {
     if (digests[algorithm]?.equals(expected)) continue;
     throw new S3Error(error, `The ${algorithm} you sent does not match the body received.`);
   }
@@ -84,15 +84,15 @@ const isHash = (text: string) => /^[0-9a-f]{64}$/i.test(text);
 
 const isAlgorithm = (name: string): name is Algorithm => Object.hasOwn(DIGESTS, name);
 
-const claims = (headers: Headers, digests: Digests): ChecksumClaim[] => {
+const checksumClaims = (headers: Headers, digests: Digests): ChecksumClaim[] => {
   const sums = checksumNames(headers).map((name): ChecksumClaim => {
     const algorithm = algorithmOf(name);
-    const expected = base64(headers[name] ?? '', digests[algorithm]?.length);
+    const expected = decodeDigest(headers[name] ?? '', digests[algorithm]?.length);
     return { algorithm, expected, error: 'BadDigest' };
   });
   const md5 = headers['content-md5'];
   if (md5 !== undefined)
-    sums.push({ algorithm: 'md5', expected: base64(md5, 16), error: 'BadDigest' });
+    sums.push({ algorithm: 'md5', expected: decodeDigest(md5, 16), error: 'BadDigest' });
   const sha256 = payloadHash(headers);
   if (isHash(sha256))
     sums.push({
@@ -105,7 +105,7 @@ const claims = (headers: Headers, digests: Digests): ChecksumClaim[] => {
 
 type ChecksumClaim = { algorithm: Algorithm; expected: Buffer; error: S3ErrorCode };
 
-const base64 = (text: string, length: number | undefined) => {
+const decodeDigest = (text: string, length: number | undefined) => {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length !== length) throw new S3Error('InvalidDigest');
   return bytes;

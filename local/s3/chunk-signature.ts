@@ -10,7 +10,7 @@ import { S3Error } from './s3-error.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
  */
-export const chunkVerifier = (
+export const createChunkVerifier = (
   { signature, scope, date, sign }: Signature,
   hasTrailers: boolean,
 ): ChunkVerifier => {

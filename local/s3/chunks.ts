@@ -26,7 +26,7 @@ export async function* decodeChunks(
   trailers: Headers,
   verifier?: ChunkVerifier,
 ): AsyncGenerator<Buffer> {
-  const reader = byteReader(source);
+  const reader = createByteReader(source);
   for (let size = -1; size !== 0; ) {
     const header = chunkHeader(await reader.line());
     size = header.size;
@@ -49,7 +49,7 @@ export async function* decodeChunks(
   if (!(await reader.atEnd())) throw new S3Error('IncompleteBody', 'Data follows the last chunk.');
 }
 
-const byteReader = (source: AsyncIterable<Buffer>) => {
+const createByteReader = (source: AsyncIterable<Buffer>) => {
   const iterator = source[Symbol.asyncIterator]();
   let buffer: Buffer = EMPTY;
   const more = async () => {
@@ -99,4 +99,4 @@ const readTrailers = async (reader: ByteReader) => {
   });
 };
 
-type ByteReader = ReturnType<typeof byteReader>;
+type ByteReader = ReturnType<typeof createByteReader>;

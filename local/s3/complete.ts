@@ -3,7 +3,7 @@ import { verifyDigests, wantedDigests } from './checksum.ts';
 import { writeCondition } from './conditions.ts';
 import { createdRecord } from './created-event.ts';
 import { stage } from './files.ts';
-import { uploadOf } from './multipart.ts';
+import { findUpload } from './multipart.ts';
 import type { MultipartUpload, StoredPart } from './multipart-upload.ts';
 import type { Operation } from './operation.ts';
 import { receiveText } from './receive.ts';
@@ -18,7 +18,7 @@ const MAX_XML_BYTES = 4_000_000;
 
 export const completeMultipartUpload: Operation = async (context, request) => {
   const bucket = context.store.bucket(request.bucket);
-  const upload = uploadOf(context, request);
+  const upload = findUpload(context, request);
   const condition = writeCondition(request.headers);
   const { ofObject, ofXml } = splitHeaders(request.headers);
   const listed = parseParts(await receiveText({ ...request, headers: ofXml }, MAX_XML_BYTES));

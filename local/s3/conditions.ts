@@ -15,9 +15,9 @@ export const readStatus = (
   const ifNoneMatch = headers[`${prefix}if-none-match`];
   const unmodified = headers[`${prefix}if-unmodified-since`];
   const modified = headers[`${prefix}if-modified-since`];
-  if (ifMatch !== undefined && !names(ifMatch, object.eTag)) return 'failed';
+  if (ifMatch !== undefined && !namesETag(ifMatch, object.eTag)) return 'failed';
   if (ifMatch === undefined && unmodified && changedSince(object, unmodified)) return 'failed';
-  if (ifNoneMatch !== undefined) return names(ifNoneMatch, object.eTag) ? 'not-modified' : 'ok';
+  if (ifNoneMatch !== undefined) return namesETag(ifNoneMatch, object.eTag) ? 'not-modified' : 'ok';
   return modified && changedSince(object, modified) === false ? 'not-modified' : 'ok';
 };
 
@@ -36,12 +36,12 @@ export const writeCondition = (headers: Headers): WriteCondition => {
   return (current) => {
     if (ifNoneMatch && current) throw new S3Error('PreconditionFailed');
     if (ifMatch !== undefined && !current) throw new S3Error('NoSuchKey');
-    if (ifMatch !== undefined && current && !names(ifMatch, current.eTag))
+    if (ifMatch !== undefined && current && !namesETag(ifMatch, current.eTag))
       throw new S3Error('PreconditionFailed');
   };
 };
 
-const names = (header: string, eTag: string) =>
+const namesETag = (header: string, eTag: string) =>
   header.split(',').some((each) => {
     const tag = each
       .trim()

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type Algorithm, type Digests, summing } from './checksum.ts';
+import { type Algorithm, createDigester, type Digests } from './checksum.ts';
 
 /** Bytes on disk that no sidecar refers to yet. */
 export type Staged = { file: string; size: number; digests: Digests };
@@ -15,7 +15,7 @@ export const stage = async (
   algorithms: Algorithm[],
 ): Promise<Staged> => {
   const file = randomUUID();
-  const sums = summing(algorithms);
+  const sums = createDigester(algorithms);
   const handle = await open(join(folder, file), 'wx');
   let size = 0;
   try {

@@ -19,7 +19,7 @@ import { document, element, leaf } from './xml.ts';
 
 const MAX_PARTS = 10_000;
 
-export const uploadOf = ({ store }: OperationContext, { bucket, key, param }: S3Request) =>
+export const findUpload = ({ store }: OperationContext, { bucket, key, param }: S3Request) =>
   openUpload(store.bucket(bucket), param('uploadId') ?? '', key);
 
 export const createMultipartUpload: Operation = ({ store }, { bucket, key, headers }) => {
@@ -38,23 +38,27 @@ export const createMultipartUpload: Operation = ({ store }, { bucket, key, heade
 };
 
 export const uploadPart: Operation = async (context, request) => {
-  const upload = uploadOf(context, request);
+  const upload = findUpload(context, request);
   const number = partNumber(request);
-  const received = await receive(request, upload.folder, room(upload, number, context.limit));
-  const part = keep(upload, number, received);
+  const received = await receive(
+    request,
+    upload.folder,
+    remainingBytes(upload, number, context.limit),
+  );
+  const part = storePart(upload, number, received);
   return { status: 200, headers: { etag: quotedEtag(part), ...checksumHeaders(part.checksum) } };
 };
 
 export const uploadPartCopy: Operation = async (context, request) => {
-  const upload = uploadOf(context, request);
+  const upload = findUpload(context, request);
   const number = partNumber(request);
   const source = copySource(context, request.headers);
   const range = parseRange(request.headers['x-amz-copy-source-range'], source.object.size);
   const size = range ? range.end - range.start + 1 : source.object.size;
-  if (size > room(upload, number, context.limit)) throw new S3Error('EntityTooLarge');
+  if (size > remainingBytes(upload, number, context.limit)) throw new S3Error('EntityTooLarge');
   const staged = await stage(upload.folder, readSource(source, range), ['md5']);
   const md5 = staged.digests.md5 ?? Buffer.alloc(0);
-  const part = keep(upload, number, { file: staged.file, size: staged.size, md5 });
+  const part = storePart(upload, number, { file: staged.file, size: staged.size, md5 });
   return {
     status: 200,
     body: copyResult('CopyPartResult', part),
@@ -62,13 +66,13 @@ export const uploadPartCopy: Operation = async (context, request) => {
 };
 
 export const abortMultipartUpload: Operation = (context, request) => {
-  uploadOf(context, request).remove();
+  findUpload(context, request).remove();
   return { status: 204 };
 };
 
 /** Always a single page. */
 export const listParts: Operation = (context, request) => {
-  const upload = uploadOf(context, request);
+  const upload = findUpload(context, request);
   const parts = upload
     .parts()
     .map((part) =>
@@ -110,11 +114,15 @@ const partNumber = ({ param }: S3Request) => {
   return number;
 };
 
-/** What the other parts leave of the limit: an upload never exceeds the size of an object. */
-const room = (upload: MultipartUpload, number: number, limit: number) =>
+/** The limit less the other parts: an upload must not exceed the size of an object. */
+const remainingBytes = (upload: MultipartUpload, number: number, limit: number) =>
   upload.parts().reduce((left, part) => left - (part.number === number ? 0 : part.size), limit);
 
-const keep = (upload: MultipartUpload, number: number, { md5, ...rest }: Received): StoredPart => {
+const storePart = (
+  upload: MultipartUpload,
+  number: number,
+  { md5, ...rest }: Received,
+): StoredPart => {
   const part = { number, ...rest, eTag: md5.toString('hex'), modified: Date.now() };
   upload.commitPart(part);
   return part;

@@ -29,7 +29,7 @@ export const objectPage = <T>(index: KeyIndex<T>, query: ListQuery): ObjectPage<
     if (!entry?.bytes.startsWith(prefix)) return page;
     if (page.objects.length + page.commonPrefixes.length === query.maxKeys)
       return { ...page, last: fromBytes(last), next: from };
-    const group = rolledUp(entry.bytes, prefix, delimiter);
+    const group = commonPrefixOf(entry.bytes, prefix, delimiter);
     if (group === undefined) page.objects.push(entry.value);
     else page.commonPrefixes.push(fromBytes(group));
     last = group ?? entry.bytes;
@@ -52,7 +52,7 @@ export const fromToken = (token: string) => {
 };
 
 /** The part of a key up to the first delimiter after the prefix. */
-const rolledUp = (bytes: string, prefix: string, delimiter: string) => {
+const commonPrefixOf = (bytes: string, prefix: string, delimiter: string) => {
   const at = delimiter ? bytes.indexOf(delimiter, prefix.length) : -1;
   return at < 0 ? undefined : bytes.slice(0, at + delimiter.length);
 };

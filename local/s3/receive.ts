@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Signature } from './auth.ts';
 import { openBody } from './bounded-body.ts';
-import { type Checksum, summing, verifyDigests, wantedDigests } from './checksum.ts';
+import { type Checksum, createDigester, verifyDigests, wantedDigests } from './checksum.ts';
 import { stage } from './files.ts';
 import type { S3Request } from './s3-request.ts';
 
@@ -32,7 +32,7 @@ export const receiveText = async (
   limit: number,
 ): Promise<string> => {
   const { source, trailers } = openBody(request, request.signature, limit);
-  const sums = summing(wantedDigests(request.headers));
+  const sums = createDigester(wantedDigests(request.headers));
   const chunks: Buffer[] = [];
   for await (const chunk of source) {
     sums.update(chunk);

@@ -85,7 +85,7 @@ const UNCHECKED = /^x-amz-(checksum-|sdk-checksum-)/i;
 export const toS3Request = (raw: RawRequest, body: AsyncIterable<Buffer>): S3Request => {
   const params = new Map([...raw.query].reverse());
   const param = (name: string) => params.get(name);
-  return { ...raw, ...parsePath(raw.path), headers: hoisted(raw), param, body };
+  return { ...raw, ...parsePath(raw.path), headers: withHoistedHeaders(raw), param, body };
 };
 
 const parseQuery = (query: string): [string, string][] =>
@@ -100,7 +100,7 @@ const parseQuery = (query: string): [string, string][] =>
     });
 
 // Presigning moves x-amz-* headers such as metadata to the query, where S3 reads them too.
-const hoisted = ({ query, headers }: RawRequest): Headers => {
+const withHoistedHeaders = ({ query, headers }: RawRequest): Headers => {
   const moved = query
     .filter(
       ([name]) => /^x-amz-/i.test(name) && !SIGNING_PARAMS.includes(name) && !UNCHECKED.test(name),

@@ -19,7 +19,7 @@ export const headersToStore = (headers: Headers): Record<string, string> => {
   const system = SYSTEM.map((name) => [name, headers[name]]);
   const pairs = [...system, ...meta, ['content-encoding', encoding || undefined]]
     .filter((pair): pair is [string, string] => pair[1] !== undefined)
-    .map(([name, value]) => [name, valid(name, value)]);
+    .map(([name, value]) => [name, checkValue(name, value)]);
   return {
     'content-type': headers['content-type'] || 'binary/octet-stream',
     ...Object.fromEntries(pairs),
@@ -33,7 +33,7 @@ export const overriddenHeaders = (param: (name: string) => string | undefined) =
   Object.fromEntries(
     OVERRIDES.flatMap((name) => {
       const value = param(`response-${name}`);
-      return value === undefined ? [] : [[name, valid(name, value)]];
+      return value === undefined ? [] : [[name, checkValue(name, value)]];
     }),
   );
 
@@ -47,7 +47,7 @@ const contentEncoding = (header = '') =>
     .filter((each) => each !== '' && each !== 'aws-chunked')
     .join(', ');
 
-const valid = (name: string, value: string) => {
+const checkValue = (name: string, value: string) => {
   try {
     validateHeaderValue(name, value);
     return value;

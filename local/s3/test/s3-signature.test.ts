@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authenticate, type Signature } from '../auth.ts';
-import { type Algorithm, summing } from '../checksum.ts';
-import { chunkVerifier } from '../chunk-signature.ts';
+import { type Algorithm, createDigester } from '../checksum.ts';
+import { createChunkVerifier } from '../chunk-signature.ts';
 import { decodeChunks } from '../chunks.ts';
 import { isForeign } from '../origin.ts';
 import type { RawRequest } from '../s3-request.ts';
@@ -140,7 +140,7 @@ describe('the framing of aws-chunked', () => {
     { size = 1000, signature = undefined as Signature | undefined } = {},
   ) => {
     const trailers: Record<string, string> = {};
-    const verifier = signature && chunkVerifier(signature, false);
+    const verifier = signature && createChunkVerifier(signature, false);
     const chunks: Buffer[] = [];
     for await (const each of decodeChunks(segments(text, size), trailers, verifier))
       chunks.push(each);
@@ -191,7 +191,7 @@ describe('a CRC', () => {
     ['crc64nvme', 'ae8b14860a799888'],
   ];
   test.each(checkValues)('%s has its catalogued check value', async (algorithm, expected) => {
-    const sums = summing([algorithm]);
+    const sums = createDigester([algorithm]);
     sums.update(Buffer.from('1234'));
     sums.update(Buffer.from('56789'));
     expect((await sums.digests())[algorithm]?.toString('hex')).toBe(expected);
