@@ -29,6 +29,24 @@ test('an account that the ledger has forgotten is known by what it said before',
   expect(withAccount(ledger, 'old@1', amounts(12), amounts(10)).totals.billed.en).toBe(612);
 });
 
+test('a total is never negative, whatever was taken from it', () => {
+  const before = { billed: { en: 10 }, savedByMemory: 10, savedByCleaning: 10, articles: 10 };
+  expect(withAccount(emptyLedger('2026-11'), 'a@1', NOTHING, before).totals).toEqual({
+    ...NOTHING,
+    billed: { en: 0, ko: 0 },
+  });
+});
+
+test('each amount of an account replaces its own total', () => {
+  const some = { billed: { en: 1, ko: 2 }, savedByMemory: 3, savedByCleaning: 4, articles: 5 };
+  const ledger = withAccount(emptyLedger('2026-11'), 'a@1', some);
+  expect(ledger.totals).toEqual(some);
+  expect(withAccount(ledger, 'a@1', NOTHING).totals).toEqual({
+    ...NOTHING,
+    billed: { en: 0, ko: 0 },
+  });
+});
+
 /** Articles that write the ledger at the same time; each further one costs every other a retry. */
 const AT_ONCE = LONG ? 50 : 12;
 

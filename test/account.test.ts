@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { type Amounts, NOTHING } from '../shared/article/amounts.ts';
+import { openAccount } from '../shared/store/ledger/account.ts';
+import { openBooks } from '../shared/store/ledger/books.ts';
+import type { Caps } from '../shared/store/ledger/caps.ts';
+import { startBucket } from './support/bucket.ts';
+
+const month = '2026-11';
+const amountsOf = (en: number, ko = 0): Amounts => ({ ...NOTHING, billed: { en, ko } });
+
+/** An account whose amounts are set by hand. */
+const openWith = async (caps: Caps = {}, before?: Amounts) => {
+  const { articles, reads, writes } = await startBucket();
+  const books = openBooks(articles);
+  const spent = { now: amountsOf(0) };
+  const account = openAccount(books, { name: 'a@1', month, caps, before }, () => spent.now);
+  return { account, books, spent, reads, writes };
+};
+
+test('a reservation is in the ledger before anything is sent', async () => {
+  const { account, books, spent } = await openWith({ monthly: 1000, article: 1000 });
+  spent.now = amountsOf(100);
+  await account.reserve('all');
+  expect((await books.read(month)).totals).toEqual(amountsOf(100));
+  expect((await books.read(month)).recent).toEqual({ 'a@1': amountsOf(100) });
+});
+
+test('an account that is settled as it was reserved makes no request', async () => {
+  const { account, spent, reads, writes } = await openWith();
+  spent.now = amountsOf(100);
+  await account.reserve('all');
+  const requests = [...reads, ...writes];
+  await account.settle();
+  expect([...reads, ...writes]).toEqual(requests);
+});
+
+test('settling corrects what was reserved', async () => {
+  const { account, books, spent } = await openWith();
+  spent.now = amountsOf(100);
+  await account.reserve('all');
+  spent.now = { ...amountsOf(90), savedByMemory: 10 };
+  await account.settle();
+  expect((await books.read(month)).totals).toEqual({ ...amountsOf(90), savedByMemory: 10 });
+});
+
+test('an account that the ledger has with the same amounts is not written again', async () => {
+  const { account, books, spent, writes } = await openWith();
+  spent.now = amountsOf(100);
+  await books.update(month, (ledger) => ({ ...ledger, recent: { 'a@1': amountsOf(100) } }));
+  await account.settle();
+  expect(writes).toHaveLength(1);
+});
+
+test('a refused reservation books nothing, and the account is settled anew', async () => {
+  const { account, books, spent, writes } = await openWith({ monthly: 100 });
+  spent.now = amountsOf(90);
+  await account.reserve('all');
+  spent.now = amountsOf(91);
+  await expect(account.reserve('all')).rejects.toThrow('the month would reach 91 characters');
+  expect((await books.read(month)).totals).toEqual(amountsOf(90));
+  expect(writes).toHaveLength(1);
+  await account.settle();
+  expect((await books.read(month)).totals).toEqual(amountsOf(91));
+});
+
+test('the article cap refuses at once, without a request', async () => {
+  const { account, spent, reads } = await openWith({ article: 100 });
+  spent.now = amountsOf(60, 41);
+  expect(() => account.reserve('brief')).toThrow('the article would reach 101 characters');
+  expect(reads).toEqual([]);
+});
+
+test('what an earlier run booked is replaced, even when the ledger has forgotten it', async () => {
+  const { account, books, spent } = await openWith({}, amountsOf(70));
+  await books.update(month, (ledger) => ({ ...ledger, totals: amountsOf(500) }));
+  spent.now = amountsOf(80);
+  await account.settle();
+  expect((await books.read(month)).totals.billed.en).toBe(510);
+});
+
+test('a quota is closed once, at the first refusal', async () => {
+  const { account, books, writes } = await openWith();
+  await account.closeQuota(new Date('2026-11-22T08:00:00Z'));
+  await account.closeQuota(new Date('2026-11-22T09:00:00Z'));
+  expect((await books.read(month)).exhausted).toBe('2026-11-22T08:00:00.000Z');
+  expect(writes).toHaveLength(1);
+  await expect(account.reserve('brief')).rejects.toThrow('quota ran out');
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { NOTHING } from '../shared/article/amounts.ts';
+import { openBooks, readLedger } from '../shared/store/ledger/books.ts';
+import { emptyLedger, type Ledger } from '../shared/store/ledger/ledger.ts';
+import { ledgerKey } from '../shared/store/object-keys.ts';
+import { startBucket } from './support/bucket.ts';
+
+const month = '2026-11';
+const oneMore = (ledger: Ledger): Ledger => ({
+  ...ledger,
+  totals: { ...ledger.totals, articles: ledger.totals.articles + 1 },
+});
+
+test('a month without a ledger is empty, and is not written by a change that changes nothing', async () => {
+  const { articles, writes } = await startBucket();
+  expect(await readLedger(articles, month)).toEqual(emptyLedger(month));
+  expect(await openBooks(articles).update(month, (ledger) => ledger)).toEqual(emptyLedger(month));
+  expect(writes).toEqual([]);
+});
+
+test('concurrent writers lose no change, whether they share books or not', async () => {
+  const { articles } = await startBucket();
+  const shared = openBooks(articles);
+  const books = [shared, shared, openBooks(articles), openBooks(articles)];
+  await Promise.all(books.map((each) => each.update(month, oneMore)));
+  expect((await shared.read(month)).totals).toEqual({ ...NOTHING, articles: 4 });
+});
+
+test('within one process changes do not contend', async () => {
+  const { articles, writes } = await startBucket();
+  const books = openBooks(articles);
+  await Promise.all([1, 2, 3].map(() => books.update(month, oneMore)));
+  expect(writes).toEqual([1, 2, 3].map(() => ledgerKey(month)));
+});
+
+test('a change that throws is not written, and the next one is made', async () => {
+  const { articles } = await startBucket();
+  const books = openBooks(articles);
+  const refused = books.update(month, () => {
+    throw new Error('refused');
+  });
+  const made = books.update(month, oneMore);
+  await expect(refused).rejects.toThrow('refused');
+  expect((await made).totals.articles).toBe(1);
+});
+
+test('only a lost race is repeated', async () => {
+  const { articles } = await startBucket();
+  let tries = 0;
+  const broken = {
+    ...articles,
+    put: async () => {
+      tries += 1;
+      throw new Error('no access');
+    },
+  };
+  await expect(openBooks(broken).update(month, oneMore)).rejects.toThrow('no access');
+  expect(tries).toBe(1);
+});
