@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { withLock } from '../shared/store/lock.ts';
+import { lockKey } from '../shared/store/object-keys.ts';
+import { startBucket } from './support/bucket.ts';
+
+const at = (time: string) => new Date(`2026-11-22T${time}:00Z`);
+const times = { now: at('08:00'), until: at('08:05') };
+
+test('while one works on an article, another does not, and afterwards it can', async () => {
+  const { articles } = await startBucket();
+  const inner = withLock(articles, 'a', times, () =>
+    withLock(articles, 'a', times, async () => 'done'),
+  );
+  expect(await inner).toBe('held');
+  expect(await articles.get(lockKey('a'))).toBeUndefined();
+  expect(await withLock(articles, 'a', times, async () => 'done')).toBe('done');
+});
+
+test('articles do not share a lock', async () => {
+  const { articles } = await startBucket();
+  const inner = withLock(articles, 'a', times, () =>
+    withLock(articles, 'b', times, async () => 'done'),
+  );
+  expect(await inner).toBe('done');
+});
+
+test('a lock is released when the work fails', async () => {
+  const { articles } = await startBucket();
+  const failed = withLock(articles, 'a', times, () => Promise.reject(new Error('failed')));
+  await expect(failed).rejects.toThrow('failed');
+  expect(await articles.get(lockKey('a'))).toBeUndefined();
+});
+
+test('a lock that a crash left is held until its time, and then taken over', async () => {
+  const { articles } = await startBucket();
+  await articles.put(lockKey('a'), JSON.stringify({ until: at('08:05') }));
+  const work = async () => 'done';
+  const late = (time: string) => ({ now: at(time), until: at('09:00') });
+  expect(await withLock(articles, 'a', late('08:04'), work)).toBe('held');
+  expect(await withLock(articles, 'a', late('08:05'), work)).toBe('done');
+});
+
+test('of many that find an expired lock, one takes it over', async () => {
+  const { articles } = await startBucket();
+  await articles.put(lockKey('a'), JSON.stringify({ until: at('07:00') }));
+  let working = 0;
+  let most = 0;
+  const work = async () => {
+    working += 1;
+    most = Math.max(most, working);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    working -= 1;
+    return 'done';
+  };
+  const ends = await Promise.all([1, 2, 3, 4].map(() => withLock(articles, 'a', times, work)));
+  expect(most).toBe(1);
+  expect(ends.filter((end) => end === 'done')).toHaveLength(1);
+});
+
+test('the lock says until when it is held', async () => {
+  const { articles } = await startBucket();
+  await withLock(articles, 'a', times, async () => {
+    const { body } = (await articles.get(lockKey('a'))) ?? {};
+    expect(JSON.parse(String(Buffer.from(body ?? [])))).toEqual({
+      until: '2026-11-22T08:05:00.000Z',
+    });
+  });
+});
+
+test('a lock that cannot be written is an error, not another holder', async () => {
+  const { articles } = await startBucket();
+  const broken = { ...articles, put: () => Promise.reject(new Error('no access')) };
+  await expect(withLock(broken, 'a', times, async () => 'done')).rejects.toThrow('no access');
+});
