@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { Translated } from '../shared/article/translation.ts';
+import type { Bucket } from '../shared/store/bucket.ts';
+import {
+  anchorsOf,
+  claimAnchors,
+  MIN_ANCHOR_LENGTH,
+  relatedArticles,
+} from '../shared/store/memory/anchors.ts';
+import { inContext, pairKey } from '../shared/store/memory/in-context.ts';
+import { openMemory } from '../shared/store/memory/memory.ts';
+import { memoryKey } from '../shared/store/object-keys.ts';
+import { startBucket } from './support/bucket.ts';
+
+const BY = { server: 'api.deepl.com', model: 'one' };
+const numbered = (texts: string[]) =>
+  inContext(texts.map((text, at) => ({ id: `s${at + 1}`, text })));
+const ONE = { id: 's1', text: 'Eins.', before: '' };
+const TWO = { id: 's2', text: 'Zwei.', before: 'Eins.' };
+const THREE = { id: 's3', text: 'Drei.', before: 'Zwei.' };
+const SENTENCES = [ONE, TWO, THREE];
+const answer = (text: string | undefined, billed: number): Translated => ({ text, billed });
+
+const open = (articles: Bucket, change: Partial<Parameters<typeof openMemory>[1]> = {}) =>
+  openMemory(articles, {
+    id: 'a',
+    revision: 1,
+    target: 'en',
+    options: 'plain',
+    month: '2026-11',
+    sentences: SENTENCES,
+    related: [],
+    ...change,
+  });
+
+describe('a memory', () => {
+  test('finds what was added, now and in a later run, under the same options', async () => {
+    const { articles } = await startBucket();
+    const memory = await open(articles);
+    expect(memory.missing(SENTENCES)).toEqual(SENTENCES);
+    memory.add([ONE, TWO], [answer('One.', 5), answer('Two.', 5)], BY);
+    expect(memory.find(TWO)).toBe('Two.');
+    await memory.save();
+    const later = await open(articles);
+    expect([later.find(ONE), later.find(TWO), later.find(THREE)]).toEqual([
+      'One.',
+      'Two.',
+      undefined,
+    ]);
+    expect(later.missing(SENTENCES)).toEqual([THREE]);
+    expect(later.provenance()).toEqual(BY);
+    expect((await open(articles, { options: 'terms' })).missing(SENTENCES)).toEqual(SENTENCES);
+    expect((await open(articles, { target: 'ko' })).missing(SENTENCES)).toEqual(SENTENCES);
+  });
+
+  test('counts what a revision was billed, by month', async () => {
+    const { articles } = await startBucket();
+    const november = await open(articles);
+    november.add([ONE], [answer('One.', 5)], BY);
+    await november.save();
+    const december = await open(articles, { month: '2026-12' });
+    december.add([TWO], [answer('Two.', 7)], BY);
+    expect(december.billed('2026-11')).toBe(5);
+    expect(december.billed('2026-12')).toBe(7);
+    expect(december.billed()).toBe(12);
+    expect(december.billedFor([TWO, THREE])).toBe(7);
+    await december.save();
+    const corrected = await open(articles, { revision: 2, month: '2026-12' });
+    expect(corrected.billed()).toBe(0);
+    expect(corrected.billedFor(SENTENCES)).toBe(0);
+  });
+
+  test('adds up what a sentence was billed in one month for one revision', async () => {
+    const { articles } = await startBucket();
+    const memory = await open(articles);
+    memory.add([ONE], [answer(undefined, 5)], BY);
+    expect([memory.tries(ONE), memory.tries(TWO)]).toEqual([1, 0]);
+    memory.add([ONE], [answer(undefined, 5)], BY);
+    expect(memory.tries(ONE)).toBe(2);
+    expect(memory.missing(SENTENCES)).toEqual(SENTENCES);
+    memory.add([ONE], [answer('One.', 5)], BY);
+    expect(memory.billed()).toBe(15);
+    expect(memory.tries(ONE)).toBe(0);
+    await memory.save();
+    for (const later of [{ month: '2026-12' }, { revision: 2 }]) {
+      const other = await open(articles, later);
+      other.add([ONE], [answer('One!', 6)], BY);
+      expect(other.billed(later.month)).toBe(6);
+    }
+  });
+
+  test('keeps a sentence without an answer as missing', async () => {
+    const { articles } = await startBucket();
+    const memory = await open(articles);
+    memory.add([ONE, TWO], [answer('One.', 5)], BY);
+    expect(memory.missing(SENTENCES)).toEqual([TWO, THREE]);
+    expect(memory.tries(TWO)).toBe(0);
+  });
+
+  test('is written only when it has changed', async () => {
+    const { articles, writes } = await startBucket();
+    const memory = await open(articles);
+    await memory.save();
+    expect(writes).toEqual([]);
+    memory.add([ONE], [answer('One.', 5)], BY);
+    await memory.save();
+    await memory.save();
+    expect(writes).toEqual([memoryKey('a', 'en')]);
+  });
+
+  test('sends a repeated sentence once and nothing without letters', async () => {
+    const { articles } = await startBucket();
+    const sentences = numbered(['Eins.', 'Zwei.', 'Eins.', '12 / 13']);
+    const memory = await open(articles, { sentences });
+    const [one, two, again, digits] = sentences;
+    expect(memory.missing(sentences)).toEqual([one, two]);
+    expect(again && memory.missing([again])).toEqual([one]);
+    expect(digits && memory.find(digits)).toBe('12 / 13');
+    memory.add(sentences.slice(0, 1), [answer('One.', 5)], BY);
+    expect(again && memory.find(again)).toBe('One.');
+    expect(again && memory.billedFor([again])).toBe(5);
+    expect(memory.billedFor(sentences)).toBe(5);
+  });
+
+  test('adopts what a related article paid for, and saves it as its own', async () => {
+    const { articles, writes } = await startBucket();
+    const other = await open(articles, { id: 'b' });
+    other.add([ONE, TWO], [answer('One.', 5), answer(undefined, 5)], BY);
+    await other.save();
+    const memory = await open(articles, { related: ['missing', 'b'] });
+    expect(memory.find(ONE)).toBe('One.');
+    expect(memory.missing(SENTENCES)).toEqual([TWO, THREE]);
+    expect(memory.billed()).toBe(0);
+    expect(memory.provenance()).toEqual(BY);
+    await memory.save();
+    expect(writes.at(-1)).toBe(memoryKey('a', 'en'));
+    expect((await open(articles)).find(ONE)).toBe('One.');
+  });
+
+  test('prefers its own entries to those of related articles', async () => {
+    const { articles, writes } = await startBucket();
+    for (const [id, text] of [
+      ['a', 'Mine.'],
+      ['b', 'Theirs.'],
+    ] as const) {
+      const memory = await open(articles, { id });
+      memory.add([ONE], [answer(text, 5)], { ...BY, model: id });
+      await memory.save();
+    }
+    const memory = await open(articles, { related: ['b'] });
+    expect(memory.find(ONE)).toBe('Mine.');
+    expect(memory.billed()).toBe(5);
+    expect(memory.provenance()).toEqual({ ...BY, model: 'a' });
+    await memory.save();
+    expect(writes).toHaveLength(2);
+  });
+});
+
+test('a pair is a sentence, the one before it and the options', () => {
+  expect(numbered(['Eins.', 'Zwei.', 'Drei.'])).toEqual(SENTENCES);
+  const keys = [
+    pairKey(ONE),
+    pairKey(TWO),
+    pairKey(TWO, 'terms'),
+    pairKey({ ...TWO, before: 'Drei.' }),
+    pairKey({ ...TWO, id: 's9' }),
+  ];
+  expect(new Set(keys).size).toBe(4);
+  for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/);
+});
+
+describe('anchors', () => {
+  test('are the pairs of long sentences alone, eight at most', () => {
+    const line = (length: number, n = 0) => String(n).padStart(length, 'Mehr zum Thema ');
+    expect(MIN_ANCHOR_LENGTH).toBe(40);
+    expect(anchorsOf(numbered([line(39)]))).toEqual([]);
+    expect(anchorsOf(numbered([line(40)]))).toHaveLength(1);
+    const many = numbered(Array.from({ length: 20 }, (_, n) => line(50, n)));
+    const smallest = many.map((pair) => pairKey(pair)).sort();
+    expect(anchorsOf(many)).toEqual(smallest.slice(0, 8));
+  });
+
+  test('lead to the three articles that claimed the most of them last', async () => {
+    const { articles } = await startBucket();
+    const claims = { a: ['1'], b: ['2', '3'], c: ['4', '5', '6'], d: ['7'], e: ['8'] };
+    for (const [id, hashes] of Object.entries(claims)) await claimAnchors(articles, id, hashes);
+    await claimAnchors(articles, 'f', ['1']);
+    const all = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    expect(await relatedArticles(articles, 'me', all)).toEqual(['c', 'b', 'f']);
+    expect(await relatedArticles(articles, 'c', all)).toEqual(['b', 'f', 'd']);
+  });
+});
