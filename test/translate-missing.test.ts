@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { germanSentences } from '../shared/article/document.ts';
+import {
+  RequestTooLarge,
+  TranslationRefused,
+  TranslationUnavailable,
+} from '../shared/article/errors.ts';
+import type { Translate } from '../shared/article/translation.ts';
+import { openEdition } from '../shared/ingest/edition.ts';
+import { translateMissing } from '../shared/ingest/translate-missing.ts';
+import { inContext } from '../shared/store/memory/in-context.ts';
+import { memoryKey } from '../shared/store/object-keys.ts';
+import { startBucket } from './support/bucket.ts';
+import { germanOf } from './support/records.ts';
+
+const german = germanOf('Titel', ['Eins.', 'Zwei.', 'Drei.'], 's1');
+const TEXTS = ['Titel', 'Eins.', 'Zwei.', 'Drei.'];
+
+type Request = Parameters<Translate>;
+
+const answerTo = (texts: string[], unusable: string[] = []) => ({
+  translations: texts.map((text) => ({
+    text: unusable.includes(text) ? undefined : `[en] ${text}`,
+    billed: text.length,
+  })),
+  provenance: { server: 'api.deepl.com' },
+});
+
+/** An edition whose translator is `translate`; what happens is logged. */
+const openWith = async (
+  translate: (texts: string[]) => ReturnType<typeof answerTo>,
+  of = german,
+) => {
+  const { articles, writes } = await startBucket();
+  const requests: Request[] = [];
+  const log: string[] = [];
+  const open = async () => ({
+    options: '',
+    method: {},
+    terms: [],
+    translate: async (...request: Request) => {
+      requests.push(request);
+      log.push(`sends ${edition.sending}`);
+      return translate(request[0]);
+    },
+  });
+  const source = {
+    german: of,
+    sentences: inContext(germanSentences(of)),
+    related: [],
+    month: '2026-11',
+  };
+  const edition = await openEdition({ articles, translator: { open } }, source, 'en');
+  const reserve = async () => void log.push(`reserves ${edition.sending}`);
+  return { edition, requests, log, writes, reserve };
+};
+
+test('a stage sends what it lacks once, with the article as context', async () => {
+  const { edition, requests, log, writes, reserve } = await openWith(answerTo);
+  await translateMissing(edition, 'brief', reserve);
+  await translateMissing(edition, 'all', reserve);
+  await translateMissing(edition, 'all', reserve);
+  const options = { target: 'en', context: TEXTS.join(' ') };
+  expect(requests).toEqual([
+    [['Titel', 'Eins.'], options],
+    [['Zwei.', 'Drei.'], options],
+  ]);
+  expect(log).toEqual(['reserves 10', 'sends 10', 'reserves 10', 'sends 10']);
+  expect(writes).toEqual([memoryKey('a', 'en'), memoryKey('a', 'en')]);
+  expect(edition.sending).toBe(0);
+});
+
+test('fifty sentences are sent in a request, and saved before the next', async () => {
+  const many = germanOf(
+    'Titel',
+    Array.from({ length: 119 }, (_, n) => `Satz ${n}.`),
+  );
+  const counts: number[] = [];
+  const { edition, requests, reserve, writes } = await openWith((texts) => {
+    counts.push(writes.length);
+    return answerTo(texts);
+  }, many);
+  await translateMissing(edition, 'all', reserve);
+  expect(requests.map(([texts]) => texts.length)).toEqual([50, 50, 20]);
+  expect(counts).toEqual([0, 1, 2]);
+});
+
+test('a batch that is too large is halved, down to single sentences', async () => {
+  const { edition, requests, log, reserve } = await openWith((texts) => {
+    if (texts.length > 1) throw new RequestTooLarge();
+    return answerTo(texts);
+  });
+  await translateMissing(edition, 'all', reserve);
+  expect(requests.map(([texts]) => texts)).toEqual([
+    TEXTS,
+    ['Titel', 'Eins.'],
+    ['Titel'],
+    ['Eins.'],
+    ['Zwei.', 'Drei.'],
+    ['Zwei.'],
+    ['Drei.'],
+  ]);
+  expect(log.filter((line) => line.startsWith('reserves'))).toEqual(
+    [20, 10, 5, 5, 10, 5, 5].map((characters) => `reserves ${characters}`),
+  );
+  expect(edition.memory.missing(edition.sentences.all)).toEqual([]);
+});
+
+test('a single sentence that is too large fails the stage', async () => {
+  const { edition, requests, reserve } = await openWith(() => {
+    throw new RequestTooLarge();
+  });
+  await expect(translateMissing(edition, 'all', reserve)).rejects.toThrow(RequestTooLarge);
+  expect(requests.map(([texts]) => texts.length)).toEqual([4, 2, 1]);
+  expect(edition.sending).toBe(0);
+});
+
+test('nothing is sent, or counted as sent, when the reservation is refused', async () => {
+  const { edition, requests } = await openWith(answerTo);
+  const refused = () => Promise.reject(new Error('no budget'));
+  await expect(translateMissing(edition, 'all', refused)).rejects.toThrow('no budget');
+  expect(requests).toEqual([]);
+  expect(edition.sending).toBe(0);
+});
+
+test('an unusable answer keeps the usable ones, and the third one is final', async () => {
+  const { edition, requests, reserve } = await openWith((texts) => answerTo(texts, ['Zwei.']));
+  for (const tries of [1, 2]) {
+    const failed = translateMissing(edition, 'all', reserve);
+    await expect(failed).rejects.toThrow(TranslationUnavailable);
+    await expect(failed).rejects.toThrow('DeepL gave no usable translation of s2');
+    expect(requests).toHaveLength(tries);
+  }
+  const refused = translateMissing(edition, 'all', reserve);
+  await expect(refused).rejects.toThrow(TranslationRefused);
+  await expect(refused).rejects.toMatchObject({ retry: false });
+  await expect(refused).rejects.toThrow('of s2, 3 times');
+  expect(requests.map(([texts]) => texts)).toEqual([TEXTS, ['Zwei.'], ['Zwei.']]);
+  expect(edition.memory.billed()).toBe(30);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { Rejection } from '../shared/article/errors.ts';
+import { MAX_UPLOAD_BYTES } from '../shared/clean/clean.ts';
+import { readUpload, toArticle } from '../shared/ingest/upload.ts';
+import { startBucket } from './support/bucket.ts';
+
+const head = { etag: '"1"', modified: new Date(0), contentType: 'text/plain' };
+
+test('an upload of the greatest size is fetched, a larger one is not', async () => {
+  const { articles, reads } = await startBucket();
+  const sized = (size: number) => ({ ...articles, head: async () => ({ ...head, size }) });
+  await articles.put('a.txt', 'Text');
+  expect(await readUpload(sized(MAX_UPLOAD_BYTES), 'a.txt')).toMatchObject({
+    key: 'a.txt',
+    body: new Uint8Array(Buffer.from('Text')),
+  });
+  expect(reads).toHaveLength(1);
+  const size = MAX_UPLOAD_BYTES + 1;
+  expect(await readUpload(sized(size), 'a.txt')).toEqual({ ...head, size, key: 'a.txt' });
+  expect(reads).toHaveLength(1);
+});
+
+test('what is gone, before it is read or while it is, and what marks a folder is no upload', async () => {
+  const { articles } = await startBucket();
+  expect(await readUpload(articles, 'a.txt')).toBeUndefined();
+  await articles.put('a/', '');
+  expect(await readUpload(articles, 'a/')).toBeUndefined();
+  const goneSince = { ...articles, head: async () => ({ ...head, size: 4 }) };
+  expect(await readUpload(goneSince, 'a.txt')).toBeUndefined();
+});
+
+test('an upload that was not fetched is rejected with its size', () => {
+  const unread = () => toArticle({ ...head, key: 'a.txt', size: 7_900_000 });
+  expect(unread).toThrow(Rejection);
+  expect(unread).toThrow(expect.objectContaining({ code: 'too-large' }));
+  expect(unread).toThrow('The upload has 7 MB; at most 5 MB are read. Upload the article alone.');
+});
