@@ -1,34 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Article, bodySentences } from '../shared/article/article.ts';
 import { Rejection } from '../shared/article/errors.ts';
 import { clean } from '../shared/clean/clean.ts';
 import { rawLength } from '../shared/clean/raw-length.ts';
+import { goldenForm, readGoldenArticles } from './support/golden-articles.ts';
 
-const ARTICLES = join(import.meta.dirname, 'articles');
 const bytes = (text: string) => new TextEncoder().encode(text);
 const german =
   'Der Rat der Stadt hat am Montag über den Haushalt beraten. Die Entscheidung wurde auf Mai vertagt. ';
 
 const further = 'Auch die Opposition war zufrieden. Sie hatte mehr Zeit verlangt.';
-
-/**
- * An article as the folders' `expected.json` has it: blocks as `type: sentence | sentence`. Only of
- * pages it says where a field was found: elsewhere it can only be the text.
- */
-const compact = (
-  { title, kicker, metadata: { found, ...metadata }, truncated, blocks }: Article,
-  source: string,
-) => ({
-  ...(kicker && { kicker: kicker.text }),
-  ...(title && { title: title.text }),
-  metadata,
-  ...(source.endsWith('.html') && found && { found }),
-  ...(truncated && { truncated }),
-  blocks: blocks.map((b) => `${b.type}: ${b.sentences.map(({ text }) => text).join(' | ')}`),
-});
 
 const codeOf = (run: () => unknown): string => {
   try {
@@ -41,12 +23,9 @@ const codeOf = (run: () => unknown): string => {
 };
 
 describe('articles', () => {
-  test.each(readdirSync(ARTICLES))('%s', (folder) => {
-    const files = readdirSync(join(ARTICLES, folder));
-    const source = files.find((name) => name.startsWith('source.')) ?? '';
-    const expected = JSON.parse(readFileSync(join(ARTICLES, folder, 'expected.json'), 'utf8'));
-    const article = clean(readFileSync(join(ARTICLES, folder, source)), { key: source });
-    expect(compact(Article.parse(article), source)).toEqual(expected);
+  test.each(readGoldenArticles())('$name', ({ source, bytes, expected }) => {
+    const article = clean(bytes, { key: source });
+    expect(goldenForm(Article.parse(article), source)).toEqual(expected);
   });
 
   test('have ids in reading order', () => {
