@@ -1,8 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { requestToSign } from './request-to-sign.ts';
 import { S3Error } from './s3-error.ts';
-import { decodeUri, type RawRequest, SIGNING_PARAMS } from './s3-request.ts';
+import type { RawRequest } from './s3-request.ts';
 import { checkTime, readClaim, type SignatureClaim } from './signature-claim.ts';
 
 export type Credentials = { accessKey: string; secret: string };
@@ -47,7 +48,12 @@ export const authenticate = async (
     uriEscapePath: false,
     applyChecksum: false,
   });
-  const expected = await signAgain(signer, { ...toSign(request, claim), body }, claim, signingDate);
+  const expected = await signAgain(
+    signer,
+    { ...requestToSign(request, claim), body },
+    claim,
+    signingDate,
+  );
   if (!isSameSignature(claim.signature, expected)) throw new S3Error('SignatureDoesNotMatch');
   return {
     signature: expected,
@@ -74,7 +80,7 @@ const checkHeaders = ({ headers }: RawRequest, signed: string[]) => {
 
 const signAgain = async (
   signer: SignatureV4,
-  request: ReturnType<typeof toSign> & { body: unknown },
+  request: ReturnType<typeof requestToSign> & { body: unknown },
   { signedHeaders, expires: expiresIn }: SignatureClaim,
   signingDate: Date,
 ): Promise<string> => {
@@ -86,44 +92,3 @@ const signAgain = async (
   const options = { signingDate, signableHeaders, unhoistableHeaders: signableHeaders, expiresIn };
   return String((await signer.presign(request, options)).query?.['X-Amz-Signature']);
 };
-
-/** The request as the client handed it to its signer. */
-const toSign = ({ method, path, query, headers }: RawRequest, claim: SignatureClaim) => {
-  const presigned = claim.expires !== undefined;
-  // The signer expects the payload's hash in the headers and moves it to the query itself.
-  const isHash = (name: string) => presigned && /^x-amz-content-sha256$/i.test(name);
-  const params = query.filter(
-    ([name]) => !(presigned && SIGNING_PARAMS.includes(name)) && !isHash(name),
-  );
-  return {
-    method,
-    protocol: 'http:',
-    hostname: '',
-    path: canonicalPath(path),
-    query: groupByName(params),
-    headers: Object.fromEntries([
-      ...claim.signedHeaders.map((name) => [name, decodeLatin1(headers[name] ?? '')]),
-      ...query.filter(([name]) => isHash(name)),
-    ]) as Record<string, string>,
-  };
-};
-
-const groupByName = (params: RawRequest['query']) =>
-  Object.fromEntries(
-    Object.entries(Object.groupBy(params, ([name]) => name)).map(([name, pairs = []]) => [
-      name,
-      pairs.map(([, value]) => value),
-    ]),
-  );
-
-// Node decodes header bytes as Latin-1; clients sign them as UTF-8.
-const decodeLatin1 = (value: string) => Buffer.from(value, 'latin1').toString('utf8');
-
-// By hand: the signer takes the path as it is, but clients differ in what they escape.
-const canonicalPath = (path: string) =>
-  path
-    .split('/')
-    .map((part) => encodeURIComponent(decodeUri(part)).replace(/[!'()*]/g, percentEncode))
-    .join('/');
-
-const percentEncode = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -2,7 +2,6 @@ import { copyResult, copySource, readSource } from './copy.ts';
 import { stage } from './files.ts';
 import {
   createUpload,
-  listUploads,
   type MultipartUpload,
   openUpload,
   type StoredPart,
@@ -14,10 +13,10 @@ import { type Received, receive } from './receive.ts';
 import { S3Error } from './s3-error.ts';
 import type { S3Request } from './s3-request.ts';
 import { headersToStore } from './stored-headers.ts';
-import { isoDate, quotedEtag } from './stored-object.ts';
-import { document, element, leaf } from './xml.ts';
+import { quotedEtag } from './stored-object.ts';
+import { document, leaf } from './xml.ts';
 
-const MAX_PARTS = 10_000;
+export const MAX_PARTS = 10_000;
 
 export const findUpload = ({ store }: OperationContext, { bucket, key, param }: S3Request) =>
   openUpload(store.bucket(bucket), param('uploadId') ?? '', key);
@@ -68,43 +67,6 @@ export const uploadPartCopy: Operation = async (context, request) => {
 export const abortMultipartUpload: Operation = (context, request) => {
   findUpload(context, request).remove();
   return { status: 204 };
-};
-
-/** Always a single page. */
-export const listParts: Operation = (context, request) => {
-  const upload = findUpload(context, request);
-  const parts = upload
-    .parts()
-    .map((part) =>
-      element(
-        'Part',
-        leaf('PartNumber', part.number),
-        leaf('LastModified', isoDate(part)),
-        leaf('ETag', quotedEtag(part)),
-        leaf('Size', part.size),
-      ),
-    );
-  const names = [leaf('Bucket', request.bucket), leaf('Key', request.key)];
-  const id = leaf('UploadId', upload.id);
-  const page = [leaf('MaxParts', MAX_PARTS), leaf('IsTruncated', false)];
-  return { status: 200, body: document('ListPartsResult', ...names, id, ...page, ...parts) };
-};
-
-/** Always a single page, in key order. */
-export const listMultipartUploads: Operation = ({ store }, { bucket, param }) => {
-  const uploads = listUploads(store.bucket(bucket))
-    .filter(({ key }) => key.startsWith(param('prefix') ?? ''))
-    .map(({ key, id, initiated }) =>
-      element(
-        'Upload',
-        leaf('Key', key),
-        leaf('UploadId', id),
-        leaf('Initiated', isoDate({ modified: initiated })),
-      ),
-    );
-  const page = [leaf('MaxUploads', uploads.length), leaf('IsTruncated', false)];
-  const body = document('ListMultipartUploadsResult', leaf('Bucket', bucket), ...page, ...uploads);
-  return { status: 200, body };
 };
 
 const partNumber = ({ param }: S3Request) => {

@@ -8,12 +8,11 @@ import {
 } from './buckets.ts';
 import { completeMultipartUpload } from './complete.ts';
 import { copyObject } from './copy.ts';
+import { listMultipartUploads, listParts } from './list-multipart.ts';
 import { listObjects, listObjectsV2 } from './list-objects.ts';
 import {
   abortMultipartUpload,
   createMultipartUpload,
-  listMultipartUploads,
-  listParts,
   uploadPart,
   uploadPartCopy,
 } from './multipart.ts';

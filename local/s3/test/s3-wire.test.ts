@@ -191,6 +191,18 @@ describe('a signature on the wire', () => {
     expect(answer).toMatchObject({ status: 200 });
   });
 
+  test('may cover a header that other signers leave out', async () => {
+    const unsigned = toSign('PUT', '/roh/frist', { headers: { 'cache-control': 'max-age=60' } });
+    const signableHeaders = new Set(['cache-control']);
+    const { headers } = await signer.sign(unsigned, { signableHeaders });
+    expect(headers.authorization).toContain('SignedHeaders=cache-control;host;');
+    expect(await exchange('PUT', '/roh/frist', { headers })).toMatchObject({ status: 200 });
+    headers['cache-control'] = 'max-age=61';
+    expect(await exchange('PUT', '/roh/frist', { headers })).toMatchObject({
+      code: 'SignatureDoesNotMatch',
+    });
+  });
+
   test('may be presigned for one body', async () => {
     const { query } = await signer.presign(toSign('PUT', '/roh/vorab', { body: 'a' }));
     const path = `/roh/vorab?${new URLSearchParams(query as Record<string, string>)}`;
