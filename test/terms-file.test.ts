@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { glossaryVersion, type Term, versionOf } from '../shared/article/terms.ts';
-import { csvRecords } from '../shared/check/terms/csv.ts';
+import { csvRecords } from '../shared/check/terms/csv-records.ts';
 import { MAX_TERMS_FILE_BYTES, readTerms } from '../shared/terms/terms-file.ts';
 
 const read = (text: string) => readTerms(Buffer.from(text));
@@ -65,6 +65,14 @@ describe('a bad line', () => {
   test('does not hide the others', () => {
     const { problems } = read('de,en,ko\n,a,\nGut,good,\n"Rat\nund,"Tat",\n,b,\n"offen,c,\n,d,');
     expect(problems.map(({ line }) => line)).toEqual([2, 4, 6, 7, 8]);
+  });
+
+  test('has the same number whatever the line breaks are', () => {
+    const file = 'de,en,ko\n\n# hier\nRat,"coun\ncil",\n"Tat"x,\n\nGut,go"od,\n,b,';
+    for (const lineBreak of ['\n', '\r\n', '\r']) {
+      const { problems } = read(file.replaceAll('\n', lineBreak));
+      expect(problems.map(({ line }) => line)).toEqual([4, 6, 8, 9]);
+    }
   });
 
   test('is one of a hundred at most', () => {

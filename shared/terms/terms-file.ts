@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Term } from '../article/terms.ts';
-import { type CsvRecord, csvRecords } from '../check/terms/csv.ts';
+import { type CsvRecord, csvRecords } from '../check/terms/csv-records.ts';
 
 /** What is wrong with a line of the file, for whoever wrote it. */
 export const TermsProblem = z.object({ line: z.int().positive(), problem: z.string() });
