@@ -3,6 +3,7 @@
  * smoke:deepl`. Costs at most 500 characters; nothing else runs it.
  */
 
+import { Target } from '../shared/article/article.ts';
 import { check } from '../shared/check/check.ts';
 import { checkAuthKey, createDeepl } from '../shared/deepl/client.ts';
 import { codePointsOf } from '../shared/german/code-points.ts';
@@ -26,14 +27,14 @@ const run = async () => {
     DEEPL_ENGLISH: english,
   } = readSettings(process.env);
   if (!authKey) throw new StartError('Set DEEPL_AUTH_KEY: this calls the real DeepL');
-  const characters = 2 * codePointsOf(SENTENCES.map((text) => ({ text })));
+  const characters = Target.options.length * codePointsOf(SENTENCES.map((text) => ({ text })));
   if (characters > MAX_CHARACTERS)
     throw new StartError(`${characters} characters exceed the limit of ${MAX_CHARACTERS}`);
 
   console.info('used before:', await checkAuthKey({ authKey, serverUrl }));
   const translate = createDeepl({ authKey, serverUrl, english });
   let billed = 0;
-  for (const target of ['en', 'ko'] as const) {
+  for (const target of Target.options) {
     const answer = await translate(SENTENCES, { target, context: SENTENCES.join(' ') });
     console.info(`\n${target}, by ${answer.provenance.server} ${answer.provenance.model ?? ''}`);
     for (const [at, source] of SENTENCES.entries()) {

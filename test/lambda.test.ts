@@ -121,7 +121,7 @@ test('terms become a glossary that articles are translated with', async () => {
 
   await world.articles.put(TERMS_FILE, 'de,en,ko\nKlimarat,,\n');
   expect(await schedule.invoke({ job: 'terms' })).toMatchObject({ outcome: 'refused', terms: 1 });
-  expect(schedule.log()).toContain('terms: refused, 1 in use; line 2: neither English nor Korean');
+  expect(schedule.log()).toContain('terms: refused, 1 in use; line 2: no translation is given');
 });
 
 test('the API answers a function URL', async () => {

@@ -69,5 +69,5 @@ test("a model's points stand in the place of the sentences, each with its proofs
   expect(shown).toContain('<a href="#s1">Das Freibad kostet Millionen.</a>');
   expect(shown).toContain('<a class="proof" href="#s2">2</a>');
   expect(shown).toContain('(ein-modell)');
-  expect(shown).toContain('could not be proven');
+  expect(shown).toContain('Unproven statements');
 });

@@ -54,7 +54,7 @@ test('every translation belongs to a sample', async () => {
 
 test.each(['en', 'ko'] as const)('no translation to %s raises a flag', (target) => {
   const flagged = translations
-    .map((entry) => ({ ...entry, flags: check(entry.de, entry[target], target) }))
+    .map((entry) => ({ ...entry, flags: check(entry.de, entry[target] ?? '', target) }))
     .filter(({ flags }) => flags.length > 0);
   expect(flagged).toEqual([]);
 });

@@ -47,8 +47,8 @@ describe('a bad line', () => {
   test.each([
     ['too many cells', 'Rat, Stadt,council,', 'there are 4 cells'],
     ['no German term', ',council,의회', 'the German term is missing'],
-    ['no translation', 'Rat,,', 'neither English nor Korean is given'],
-    ['another translation', 'Kreis,circle,', 'en of this German term is another in line 2'],
+    ['no translation', 'Rat,,', 'no translation is given'],
+    ['another translation', 'Kreis,circle,', 'en of this German term differs from line 2'],
     ['a long term', `${'ö'.repeat(513)},long,`, 'de has 1026 bytes; DeepL takes 1024'],
     ['a long translation', `Rat,,${'의'.repeat(342)}`, 'ko has 1026 bytes'],
     ['a line break', 'Rat,"coun\ncil",', 'en has a line break'],

@@ -99,7 +99,7 @@ test('a bad file is refused with its lines, and what was in use stays so', async
   await write(BAD_TERMS);
   const problems = [
     { line: 3, problem: 'the German term is missing' },
-    { line: 4, problem: 'en of this German term is another in line 2' },
+    { line: 4, problem: 'en of this German term differs from line 2' },
   ];
   expect(await run()).toEqual({ outcome: 'refused', terms: 2, problems });
   expect(await report()).toMatchObject({ accepted: false, terms: 2, problems });

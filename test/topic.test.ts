@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../shared/article/article.ts';
-import { TOPIC_NAMES, TopicId } from '../shared/article/media-topics.ts';
+import { TopicId } from '../shared/article/media-topics.ts';
 import { topicOf } from '../shared/extract/topic/topic-of.ts';
+import { GERMAN_TOPICS } from '../shared/languages/de/german-topics.ts';
+import { readerLanguages } from '../shared/languages/languages.ts';
 
 const article = (title: string, ...sentences: string[]): Article => ({
   title: { id: 'title', text: title },
@@ -15,7 +17,7 @@ const article = (title: string, ...sentences: string[]): Article => ({
 
 const named = (...texts: [string, ...string[]]) => {
   const topic = topicOf(article(...texts));
-  return topic && TOPIC_NAMES[topic.id].de;
+  return topic && GERMAN_TOPICS[topic.id];
 };
 
 test.each<[string, [string, ...string[]]]>([
@@ -85,7 +87,7 @@ test('an article of everything at once has no topic', () => {
 
 test('each of the seventeen topics has a name of its own in each language', () => {
   for (const language of ['de', 'en', 'ko'] as const) {
-    const names = TopicId.options.map((id) => TOPIC_NAMES[id][language]);
+    const names = TopicId.options.map((id) => readerLanguages[language].topics[id]);
     expect(new Set(names).size).toBe(17);
   }
 });

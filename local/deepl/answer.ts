@@ -1,7 +1,8 @@
-import type { Target } from '../../shared/article/article.ts';
+import { Target } from '../../shared/article/article.ts';
+import { targetLanguages } from '../../shared/languages/languages.ts';
 import type { DictionaryEntries } from './glossary-request.ts';
 import type { GlossaryEntries } from './glossary-store.ts';
-import type { TranslateRequest } from './translate-request.ts';
+import { Refusal, type TranslateRequest } from './translate-request.ts';
 
 const TAG = /<[^<>]*>/g;
 
@@ -24,7 +25,7 @@ export const answer = (
   translate: (text: string, target: Target, entries?: DictionaryEntries) => string,
   entriesFor: GlossaryEntries,
 ): { body: Answer; characters: number } => {
-  const target = request.target_lang === 'KO' ? 'ko' : 'en';
+  const target = targetOf(request.target_lang);
   const entries = request.glossary_id ? entriesFor(request.glossary_id, target) : undefined;
   const costs = request.text.map((text) =>
     billedCharacters(text, request.tag_handling !== undefined),
@@ -36,4 +37,13 @@ export const answer = (
     model_type_used: 'stand-in' as const,
   }));
   return { body: { translations }, characters: costs.reduce((sum, cost) => sum + cost, 0) };
+};
+
+/** The target that one of DeepL's codes is for. @throws Refusal 400 */
+const targetOf = (code: string): Target => {
+  const target = Target.options.find((target) =>
+    targetLanguages[target].deepl.codes.some((known) => known.toUpperCase() === code),
+  );
+  if (!target) throw new Refusal(400, "Value for 'target_lang' not supported.");
+  return target;
 };

@@ -1,14 +1,13 @@
 import * as z from 'zod';
+import { Target } from '../../shared/article/article.ts';
 import { Refusal } from './translate-request.ts';
 
 /** Source terms with their translations. */
 export type DictionaryEntries = ReadonlyMap<string, string>;
 
-const language = (...codes: [string, ...string[]]) => z.string().toLowerCase().pipe(z.enum(codes));
-
 const DictionaryRequest = z.object({
-  source_lang: language('de'),
-  target_lang: language('en', 'ko'),
+  source_lang: z.string().toLowerCase().pipe(z.literal('de')),
+  target_lang: z.string().toLowerCase().pipe(Target),
   entries: z.string().min(1),
   entries_format: z.literal('tsv'),
 });

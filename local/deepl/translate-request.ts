@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { targetLanguages } from '../../shared/languages/languages.ts';
 
 /** What the stand-in refuses, with DeepL's status and a body in DeepL's form. */
 export class Refusal extends Error {
@@ -18,13 +19,14 @@ const shown = yesOrNo.transform((value) => value === '1' || value === 'true');
 const oneOf = <const Values extends [string, ...string[]]>(...values: Values) => z.enum(values);
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 
+const TARGET_CODES = Object.values(targetLanguages).flatMap(({ deepl }) =>
+  deepl.codes.map((code) => code.toUpperCase()),
+);
+
 /** `POST /v2/translate` as far as a German article needs it; parameters not named here are ignored. */
 const TranslateRequest = z.object({
   text: z.array(z.string()).min(1),
-  target_lang: z
-    .string()
-    .toUpperCase()
-    .pipe(oneOf('EN-US', 'EN-GB', 'KO')),
+  target_lang: z.string().toUpperCase().pipe(z.enum(TARGET_CODES)),
   source_lang: z.string().toUpperCase().pipe(oneOf('DE')).default('DE'),
   context: z.string().default(''),
   split_sentences: text.pipe(oneOf('0', '1', 'nonewlines')).default('1'),

@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import type { Target } from '../../shared/article/article.ts';
+import { byTarget, type Target } from '../../shared/article/article.ts';
 import type { DictionaryEntries } from './glossary-request.ts';
 
-/** A German sentence with its translations. */
+/** A German sentence with its translations, to some of the targets or all. */
 export const Translation = z.object({
   de: z.string().min(1),
-  en: z.string().min(1),
-  ko: z.string().min(1),
+  ...byTarget(() => z.string().min(1).optional()),
 });
 export type Translation = z.infer<typeof Translation>;
 

@@ -42,17 +42,17 @@ export const createApp = (articles: Bucket, price: Price = Price.parse({})) =>
 const METHOD_NOT_ALLOWED = {
   status: 405,
   title: 'Method not allowed',
-  detail: 'This path is for reading: GET or HEAD.',
+  detail: 'Read-only: use GET or HEAD.',
 } as const;
 
 const NO_SUCH_PATH = {
   status: 404,
   title: 'Not found',
-  detail: 'There is nothing under this path. /articles lists the articles, / shows them.',
+  detail: 'There is nothing at this path. /articles lists the articles, / shows them.',
 } as const;
 
 const FAILED = {
   status: 500,
   title: 'Internal error',
-  detail: 'The answer could not be made. Try again; the log says what went wrong.',
+  detail: 'The request failed on our side. Try again later.',
 } as const;

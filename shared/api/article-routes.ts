@@ -63,5 +63,5 @@ const whyMissing = ({ id, status, reason, languages }: Manifest, language: Langu
   if (status === 'rejected') return `This upload was rejected: ${reason?.message}`;
   const state = languages[language];
   const why = state?.reason ? `${state.status}: ${state.reason.message}` : 'pending';
-  return `The article is not there in ${language} yet (${why}). /articles/${id} tells how far it is.`;
+  return `Not available in ${language} yet (${why}). See /articles/${id} for progress.`;
 };

@@ -13,7 +13,7 @@ export const digestRoutes = (articles: Bucket) =>
     const language = languageIn(c.req.param('language'));
     const digest = await getJson(articles, digestKey(date, language), Digest);
     if (!digest)
-      throw notFound(`There is no digest of ${date}. One is made when the day has ended.`);
+      throw notFound(`There is no digest of ${date}. It appears when the day has ended.`);
     c.header('cache-control', cacheFor.complete);
     return c.json(digest);
   });

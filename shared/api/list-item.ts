@@ -1,7 +1,7 @@
 import type { Language } from '../article/article.ts';
 import type { Manifest } from '../article/manifest.ts';
 
-/** An article in a list: what is readable in which language, with titles; in one language if asked. */
+/** An article in a list: titles and what can be read in each language, or in one of them. */
 export const listItem = (manifest: Manifest, only?: Language) => {
   const { id, status, reason, received, updated, metadata, languages } = manifest;
   const entries = Object.entries(languages).filter(([language]) => !only || language === only);

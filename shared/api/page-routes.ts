@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { Language } from '../article/article.ts';
+import { type Language, Target } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
 import { isSettled } from '../article/manifest.ts';
 import { CONTENT_SECURITY_POLICY } from '../pages/html-page.ts';
@@ -27,19 +27,21 @@ export const pageRoutes = (articles: Bucket) =>
       const id = articleIdIn(c.req.param('id'));
       const document = (language: Language) =>
         getJson(articles, documentKey(id, language), ArticleDocument);
-      const [manifest, de, en, ko] = await Promise.all([
+      const [manifest, de, ...translations] = await Promise.all([
         manifestOf(articles, id),
         document('de'),
-        document('en'),
-        document('ko'),
+        ...Target.options.map(document),
       ]);
       if (!de) {
         throw notFound(
-          manifest.reason?.message ?? 'The article is not cleaned yet. Try again in a second.',
+          manifest.reason?.message ?? 'The article is still being cleaned. Try again in a second.',
         );
       }
       const caching = isSettled(manifest) ? cacheFor.complete : cacheFor.underWay;
-      return servePage(c, caching).html(readPage(manifest, { de, en, ko }));
+      const translated = Object.fromEntries(
+        Target.options.map((target, index) => [target, translations[index]]),
+      );
+      return servePage(c, caching).html(readPage(manifest, { ...translated, de }));
     })
     .get('/style.css', (c) => {
       c.header('cache-control', cacheFor.complete);

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { cacheFor } from './cache.ts';
 
-/** An error for the reader of an answer: RFC 9457. `detail` says what to do next. */
+/** RFC 9457. `detail` says what to do next. */
 export type Problem = { status: ContentfulStatusCode; title: string; detail: string };
 
 export class HttpProblem extends Error {
@@ -20,7 +20,7 @@ export const notFound = (detail: string) =>
 export const badRequest = (detail: string) =>
   new HttpProblem({ status: 400, title: 'Bad request', detail });
 
-/** `type` is left out: `about:blank` says that the status tells the kind of the problem. */
+/** `type` is omitted: its default, `about:blank`, means that the status names the problem. */
 export const respondWith = (c: Context, problem: Problem) =>
   c.body(JSON.stringify(problem), problem.status, {
     'content-type': 'application/problem+json',

@@ -1,12 +1,12 @@
 import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
-import { TOPIC_NAMES } from '../article/media-topics.ts';
+import { minutesOf } from '../article/minutes-of.ts';
 import type { Name, Quote, Span, Statement, Written } from '../article/summary.ts';
-import { minutesOf } from '../languages/reading-time.ts';
+import { readerLanguages } from '../languages/languages.ts';
 
 /**
- * The summary in the document's language: the same sentences under the same ids, each with the
- * German original beside it. Quotations, figures, dates, names and sources are spans of the German
- * sentence; their translation is that of the sentence they stand in, under `in`.
+ * The summary in the document's language: the same sentences under the same ids, each with its
+ * German original. Quotations, figures, dates, names and sources are spans of a German sentence;
+ * `in` has that sentence and its translation.
  *
  * Outside `de` each sentence has a `state`: `translated`, `flagged` (see its `flags`) or `missing`
  * (no `text` yet).
@@ -24,7 +24,10 @@ export const summaryOf = (document: ArticleDocument) => {
     title: title && cited(title.id),
     kicker: kicker && cited(kicker.id),
     metadata,
-    topic: summary.topic && { ...summary.topic, name: TOPIC_NAMES[summary.topic.id][language] },
+    topic: summary.topic && {
+      ...summary.topic,
+      name: readerLanguages[language].topics[summary.topic.id],
+    },
     readingMinutes: minutesOf(document),
     lead: summary.lead && cited(summary.lead),
     points: { by: summary.points.by, sentences: summary.points.sentences.map(cited) },
@@ -55,7 +58,7 @@ const stateOf = ({ text, flags }: Segment): Cited['state'] => {
   return flags ? 'flagged' : 'translated';
 };
 
-/** The sentence that names the speaker, where it is another one. */
+/** Adds the sentence that names the speaker, if it is another one. */
 const withSpeaker = <Q extends Quote>(quote: Q, cited: Cite) =>
   quote.named && quote.named.sentence !== quote.sentence
     ? { ...quote, named: { ...quote.named, in: cited(quote.named.sentence) } }

@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { byTarget } from '../article/article.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { readLedger } from '../store/ledger/books.ts';
 import { billedIn, monthOf } from '../store/ledger/ledger.ts';
 import { cacheFor } from './cache.ts';
 import { badRequest } from './problem.ts';
 
-/** What a million characters cost, and in what: DeepL's list price unless told otherwise. */
+/** The price of a million characters; DeepL's list price by default. */
 export const Price = z.object({
   perMillion: z.coerce.number().nonnegative().default(20),
   currency: z
@@ -23,11 +24,12 @@ const Query = z.strictObject({
     .optional(),
 });
 
-/** `GET /usage?month=YYYY-MM`: a month's ledger in the cost of one object. */
+/** `GET /usage?month=YYYY-MM`: a month's ledger, at the cost of one object. */
 export const usageRoute = (articles: Bucket, { perMillion, currency }: Price) =>
   new Hono().get('/', async (c) => {
     const query = Query.safeParse(c.req.query());
-    if (!query.success) throw badRequest('month has the form YYYY-MM; without it, it is this one.');
+    if (!query.success)
+      throw badRequest('month must be YYYY-MM and defaults to the current month.');
     const month = query.data.month ?? monthOf(new Date());
     const { totals, exhausted } = await readLedger(articles, month);
     const { billed, savedByMemory, savedByCleaning, articles: count } = totals;
@@ -36,7 +38,7 @@ export const usageRoute = (articles: Bucket, { perMillion, currency }: Price) =>
     return c.json({
       month,
       articles: count,
-      characters: { en: billed.en ?? 0, ko: billed.ko ?? 0, all: billedIn(totals) },
+      characters: { ...byTarget((target) => billed[target] ?? 0), all: billedIn(totals) },
       money: { amount: money(billedIn(totals)), currency, perMillion },
       saved: { byMemory: savedByMemory, byCleaning: savedByCleaning },
       quotaUsedUpAt: exhausted,

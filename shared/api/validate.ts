@@ -3,6 +3,9 @@ import { Language } from '../article/article.ts';
 import { ArticleId } from '../article/article-id.ts';
 import { badRequest, notFound } from './problem.ts';
 
+const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const allOf = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 const LIMIT = { default: 20, most: 100 };
 
 const ListQuery = z.strictObject({
@@ -20,12 +23,12 @@ const ListQuery = z.strictObject({
 });
 
 const HELP: Record<string, string> = {
-  lang: 'lang is de, en or ko',
+  lang: `lang is ${anyOf.format(Language.options)}`,
   cursor: 'cursor is the value of `next` in an earlier answer',
   limit: `limit is a whole number from 1 to ${LIMIT.most}`,
 };
 
-/** @throws HttpProblem 400 that names the parameter and what it takes */
+/** @throws HttpProblem 400 that names the parameter and its valid values */
 export const listQuery = (query: Record<string, string>) => {
   const parsed = ListQuery.safeParse(query);
   if (parsed.success) return parsed.data;
@@ -48,7 +51,7 @@ export const articleIdIn = (text: string): string => {
 export const languageIn = (text: string): Language => {
   const parsed = Language.safeParse(text);
   if (parsed.success) return parsed.data;
-  throw notFound('Articles come in de, en and ko.');
+  throw notFound(`Articles come in ${allOf.format(Language.options)}.`);
 };
 
 /** @throws HttpProblem 400 */

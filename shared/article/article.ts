@@ -1,11 +1,16 @@
 import * as z from 'zod';
+import { TARGET_CODES } from '../languages/languages.ts';
 
-export const Language = z.enum(['de', 'en', 'ko']);
+/** A language that articles are translated to: each that has a folder in `languages/`. */
+export const Target = z.enum(TARGET_CODES);
+export type Target = z.infer<typeof Target>;
+
+export const Language = z.enum(['de', ...TARGET_CODES]);
 export type Language = z.infer<typeof Language>;
 
-/** A language that articles are translated to. */
-export const Target = z.enum(['en', 'ko']);
-export type Target = z.infer<typeof Target>;
+/** One value for each target. */
+export const byTarget = <T>(make: (target: Target) => T): Record<Target, T> =>
+  Object.fromEntries(Target.options.map((target) => [target, make(target)])) as Record<Target, T>;
 
 /** One sentence with an id that is the same in every language: `title`, `kicker`, `s1`, `s2`, … */
 export const Sentence = z.object({ id: z.string(), text: z.string() });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Article, BlockType, Language, Metadata, type Sentence } from './article.ts';
 import { Summary } from './summary.ts';
 import { TermUse } from './terms.ts';
-import { Flag, Provenance } from './translation.ts';
+import { Provenance, StoredFlag } from './translation.ts';
 
 /**
  * A sentence in the document's language. Outside `de`, `source` is the German original and `text`
@@ -12,7 +12,7 @@ export const Segment = z.object({
   id: z.string(),
   text: z.string().optional(),
   source: z.string().optional(),
-  flags: z.array(Flag).optional(),
+  flags: z.array(StoredFlag).optional(),
 });
 export type Segment = z.infer<typeof Segment>;
 

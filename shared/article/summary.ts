@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Article } from './article.ts';
+import { type Article, byTarget } from './article.ts';
 import { TopicId } from './media-topics.ts';
 
 /** `text` is exactly `sentence.text.slice(start, end)`; offsets are UTF-16 code units. */
@@ -57,7 +57,7 @@ export const Name = z.object({
   type: z.enum(['person', 'place', 'organisation']),
   mentions: z.array(Span).min(1),
   country: z.string().length(2).optional(),
-  names: z.object({ de: z.string(), en: z.string(), ko: z.string() }).optional(),
+  names: z.object({ de: z.string(), ...byTarget(() => z.string().optional()) }).optional(),
 });
 export type Name = z.infer<typeof Name>;
 

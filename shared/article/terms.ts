@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { Target } from './article.ts';
+import { byTarget, Target } from './article.ts';
 
 /** A German term and what it must become; a language without an entry is free to choose. */
 export const Term = z.object({
   de: z.string().min(1),
-  en: z.string().min(1).optional(),
-  ko: z.string().min(1).optional(),
+  ...byTarget(() => z.string().min(1).optional()),
 });
 export type Term = z.infer<typeof Term>;
 
@@ -31,7 +30,30 @@ export const TermUse = z.object({
 });
 export type TermUse = z.infer<typeof TermUse>;
 
+/** Reads the terms in use; `forget` makes it look again. */
+export type CurrentGlossary = {
+  get: () => Promise<Glossary | undefined>;
+  forget: () => void;
+};
+
 export type Dictionary = Record<string, string>;
+export type Dictionaries = Record<Target, Dictionary>;
+export type StoredGlossary = { id: string; name: string; created: Date };
+
+/**
+ * The glossaries of an account with the translator, which cost nothing to keep, read or change.
+ *
+ * @throws QuotaExceeded when the account has no room for one more: a free one has room for one
+ * @throws TranslationRefused, TranslationUnavailable
+ */
+export type Glossaries = {
+  list: () => Promise<StoredGlossary[]>;
+  /** @returns the id of a glossary with the dictionaries that are not empty */
+  create: (name: string, dictionaries: Dictionaries) => Promise<string>;
+  /** Replaces the dictionaries one after the other, under the same id. */
+  replace: (id: string, dictionaries: Dictionaries) => Promise<void>;
+  remove: (id: string) => Promise<void>;
+};
 
 /** The terms of one language, German first. */
 export const dictionary = (terms: readonly Term[], target: Target): Dictionary =>

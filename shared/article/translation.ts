@@ -52,12 +52,11 @@ export type OpenTranslator = {
 
 export type Translator = { open: (target: Target) => Promise<OpenTranslator> };
 
-/** What is suspicious about a translated sentence, seen by comparing it with its source. */
+/** What is suspicious about a translated sentence, compared with its source. */
 export const Flag = z.enum([
   'number-missing',
   'quotes-unbalanced',
-  'not-korean',
-  'not-english',
+  'not-target',
   'left-in-german',
   'length',
   'repeated',
@@ -66,3 +65,9 @@ export const Flag = z.enum([
   'term',
 ]);
 export type Flag = z.infer<typeof Flag>;
+
+/** A flag as documents have it: earlier ones name the language that a sentence is not in. */
+export const StoredFlag = z.preprocess(
+  (flag) => (flag === 'not-english' || flag === 'not-korean' ? 'not-target' : flag),
+  Flag,
+);

@@ -1,20 +1,21 @@
 import type { Target } from '../article/article.ts';
 import type { Flag } from '../article/translation.ts';
+import { isName } from '../languages/is-name.ts';
+import { targetLanguages } from '../languages/languages.ts';
 import { germanLeft } from './german-left.ts';
 import { outOfRange } from './length.ts';
 import { missingNumbers } from './missing-numbers.ts';
 import { quotesUnbalanced } from './quotation-marks.ts';
 import { repeated } from './repeated.ts';
-import { isName, notEnglish, notKorean } from './wrong-language.ts';
 
 const MAX_CHECKED_LENGTH = 20_000;
 
-/** A flag with what raised it: numbers as the source prints them, words of the translation; or empty. */
+/** A flag and its cause: numbers as the source prints them, words of the translation; or empty. */
 export type Finding = { flag: Flag; detail: string };
 
 /**
- * What is suspicious about one translated German sentence, in the order of `Flag`. Meant for
- * precision: a sound translation has no flag. Only the first 20,000 code units are looked at.
+ * The flags of one translated German sentence, in the order of `Flag`. Built for precision: a sound
+ * translation has none. Only the first 20,000 code units are checked.
  */
 export const check = (source: string, translation: string, target: Target): Flag[] =>
   explain(source, translation, target).map(({ flag }) => flag);
@@ -37,8 +38,7 @@ const compared = (german: string, translated: string, target: Target): Finding[]
   const details: [Flag, string | undefined][] = [
     ['number-missing', list(missingNumbers(german, translated, target))],
     ['quotes-unbalanced', quotesUnbalanced(german, translated, target) ? '' : undefined],
-    ['not-korean', target === 'ko' ? notKorean(german, translated) : undefined],
-    ['not-english', target === 'en' ? notEnglish(german, translated) : undefined],
+    ['not-target', targetLanguages[target].foreignPart(german, translated)],
     ['left-in-german', list(germanLeft(german, translated, target))],
     ['length', length],
     ['repeated', repeated(german) === undefined ? repeated(translated) : undefined],

@@ -1,32 +1,41 @@
 import type { Target } from '../article/article.ts';
-import { ENGLISH, GERMAN, GERMAN_AND_ENGLISH, GERMAN_IN_NAMES } from './function-words.ts';
-import { openText, openWords } from './open-words.ts';
+import {
+  ENGLISH_FUNCTION_WORDS,
+  GERMAN_AND_ENGLISH,
+} from '../languages/en/english-function-words.ts';
+import { targetLanguages } from '../languages/languages.ts';
+import { openText, openWords } from '../languages/open-text.ts';
+import type { TargetLanguage } from '../languages/target-language.ts';
+import { GERMAN, GERMAN_IN_NAMES } from './function-words.ts';
 
+/** A faulty translation can be in another language than its target. */
+const ANY_SPEECH = Object.values(targetLanguages).map(({ speech }) => speech);
 const GERMAN_FORM = /[äöüß]|(?:lich|isch|ung|keit|heit)(?:e[nrms]?)?$/;
 
 /**
- * Words of a translation that are German: function words, where there are more than a name has, and
- * words in lower case that the source has too. Empty if the translation is free of German.
+ * German words in a translation: function words, if there are more than a name has, and lower-case
+ * words that the source has too.
  */
 export const germanLeft = (source: string, translation: string, target: Target): string[] => {
-  const words = openWords(openText(translation));
-  const grammar = functionWords(words, target);
+  const language = targetLanguages[target];
+  const words = openWords(openText(translation, ANY_SPEECH));
+  const grammar = functionWords(words, language);
   const kept = keptWords(source, words);
   if (isGermanGrammar(words, grammar)) return [...new Set([...grammar, ...kept])];
-  return isKept(kept, grammar, target) ? kept : [];
+  return isKept(kept, grammar, language) ? kept : [];
 };
 
-const functionWords = (words: string[], target: Target): string[] => {
+const functionWords = (words: string[], { alikeInGerman }: TargetLanguage): string[] => {
   const german = words.filter((word) => GERMAN.has(word) || GERMAN_IN_NAMES.has(word));
-  const own = german.filter((word) => target === 'ko' || !GERMAN_AND_ENGLISH.has(word));
+  const own = german.filter((word) => !alikeInGerman?.has(word));
   return own.length > 0 ? german : [];
 };
 
-/** Two function words of which one is in no name, or more German than English ones. */
+/** Two function words of which one occurs in no name, or more German than English ones. */
 const isGermanGrammar = (words: string[], german: string[]): boolean => {
   const sure = german.filter((word) => !GERMAN_AND_ENGLISH.has(word));
   if (sure.length >= 2 && sure.some((word) => GERMAN.has(word))) return true;
-  const english = words.filter((word) => ENGLISH.has(word.toLowerCase()));
+  const english = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()));
   return new Set(german).size > Math.max(2, english.length);
 };
 
@@ -35,7 +44,7 @@ const keptWords = (source: string, words: string[]): string[] => {
   return words.filter((word) => /^\p{Ll}{5,}$/u.test(word) && german.has(word));
 };
 
-/** English shares words with German (`warm`, `private`): one alone counts only in a German form. */
-const isKept = (kept: string[], grammar: string[], target: Target): boolean =>
-  kept.some((word) => target === 'ko' || GERMAN_FORM.test(word)) ||
+/** English shares words with German (`warm`, `private`): a single one counts only in a German form. */
+const isKept = (kept: string[], grammar: string[], { alikeInGerman }: TargetLanguage): boolean =>
+  kept.some((word) => !alikeInGerman || GERMAN_FORM.test(word)) ||
   (kept.length > 1 && grammar.length > 0);

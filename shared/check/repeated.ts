@@ -1,10 +1,10 @@
-import { openWords } from './open-words.ts';
+import { openWords } from '../languages/open-text.ts';
 
 const MAX_PHRASE_WORDS = 40;
 const MAX_WORDS = 4000;
 
 /**
- * The first words of a translation that stand there again at once, as translators do that loop:
+ * The first words of a translation that are repeated at once, as by a translator stuck in a loop:
  * one word four times, two words three times, more words twice. Up to 40 words, in linear time.
  */
 export const repeated = (text: string): string | undefined => {

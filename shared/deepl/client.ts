@@ -3,9 +3,10 @@ import type { Target } from '../article/article.ts';
 import { TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
 import type { Provenance, Translate, Translated } from '../article/translation.ts';
 import { codePoints } from '../german/code-points.ts';
+import { targetLanguages } from '../languages/languages.ts';
 import { type Patience, patience, replay } from '../replay.ts';
 import { mayReplay, translationError } from './failure.ts';
-import { instructions } from './instructions.ts';
+import { targetCode } from './target-code.ts';
 
 export type English = 'en-US' | 'en-GB';
 
@@ -38,7 +39,7 @@ const requestOptions = (target: Target, context: string, glossary: string | unde
   splitSentences: 'off' as const,
   preserveFormatting: true,
   modelType: 'quality_optimized' as const,
-  customInstructions: instructions[target],
+  customInstructions: targetLanguages[target].deepl.instructions,
   ...(context && { context }),
   ...(glossary && { glossary }),
 });
@@ -92,12 +93,16 @@ export const createDeepl = (
 ): Translate => {
   const { client, ...server } = createDeeplClient(access);
   const pace = { sleep: access.sleep ?? patience.sleep, random: access.random ?? patience.random };
-  const codes = { en: access.english ?? 'en-US', ko: 'ko' } as const;
   return async (texts, { target, context, glossary }) => {
     refuseBlank(texts);
     if (texts.length === 0) return { translations: [], provenance: { server: server.host } };
     const send = () =>
-      client.translateText(texts, 'de', codes[target], requestOptions(target, context, glossary));
+      client.translateText(
+        texts,
+        'de',
+        targetCode(target, access.english),
+        requestOptions(target, context, glossary),
+      );
     const results = await replay(send, mayReplay, pace).catch((error: unknown) => {
       throw translationError(error, server);
     });

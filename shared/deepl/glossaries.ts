@@ -1,22 +1,12 @@
 import { GlossaryEntries, GlossaryNotFoundError } from 'deepl-node';
 import { Target } from '../article/article.ts';
-import type { Dictionary } from '../article/terms.ts';
+import type { Dictionaries, Glossaries } from '../article/terms.ts';
 import { type Patience, patience, replay } from '../replay.ts';
 import { type Access, createDeeplClient } from './client.ts';
 import { mayReplay, translationError } from './failure.ts';
 
-export type Dictionaries = Record<Target, Dictionary>;
-export type StoredGlossary = { id: string; name: string; created: Date };
-
-/**
- * The glossaries of a DeepL account, which cost nothing to keep, to read or to change.
- *
- * @throws QuotaExceeded when the account has no room for one more: a free one has room for one
- * @throws TranslationRefused, TranslationUnavailable
- */
-export type Glossaries = ReturnType<typeof createGlossaries>;
-
-export const createGlossaries = (access: Access & Partial<Patience>) => {
+/** The glossaries of a DeepL account. */
+export const createGlossaries = (access: Access & Partial<Patience>): Glossaries => {
   const { client, ...server } = createDeeplClient(access);
   const pace = { sleep: access.sleep ?? patience.sleep, random: access.random ?? patience.random };
   const ask = <Answer>(send: () => Promise<Answer>): Promise<Answer> =>
@@ -25,7 +15,7 @@ export const createGlossaries = (access: Access & Partial<Patience>) => {
     });
 
   return {
-    list: async (): Promise<StoredGlossary[]> => {
+    list: async () => {
       const found = await ask(() => client.listMultilingualGlossaries());
       return found.map(({ glossaryId, name, creationTime }) => ({
         id: glossaryId,
@@ -33,16 +23,14 @@ export const createGlossaries = (access: Access & Partial<Patience>) => {
         created: creationTime,
       }));
     },
-    /** @returns the id of a glossary with the dictionaries that are not empty */
-    create: async (name: string, dictionaries: Dictionaries): Promise<string> => {
+    create: async (name, dictionaries) => {
       const filled = Target.options
         .map((target) => entriesOf(dictionaries, target))
         .filter(({ entries }) => entries.toTsv() !== '');
       const created = await ask(() => client.createMultilingualGlossary(name, filled));
       return created.glossaryId;
     },
-    /** Puts the dictionaries in the place of the old ones, one after the other, under the same id. */
-    replace: async (id: string, dictionaries: Dictionaries): Promise<void> => {
+    replace: async (id, dictionaries) => {
       for (const target of Target.options) {
         const dictionary = entriesOf(dictionaries, target);
         await ask<unknown>(() =>
@@ -52,8 +40,7 @@ export const createGlossaries = (access: Access & Partial<Patience>) => {
         );
       }
     },
-    remove: (id: string): Promise<void> =>
-      ask(() => unlessMissing(client.deleteMultilingualGlossary(id))),
+    remove: (id) => ask(() => unlessMissing(client.deleteMultilingualGlossary(id))),
   };
 };
 

@@ -1,11 +1,12 @@
 import type { Target } from '../article/article.ts';
 import { TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
-import { type Glossary, versionOf } from '../article/terms.ts';
+import { type CurrentGlossary, type Glossary, versionOf } from '../article/terms.ts';
 import type { Translate, Translator } from '../article/translation.ts';
+import { targetLanguages } from '../languages/languages.ts';
 import type { Patience } from '../replay.ts';
-import type { CurrentGlossary } from '../terms/current.ts';
 import { type Access, createDeepl, type English } from './client.ts';
-import { instructions, instructionsVersion } from './instructions.ts';
+import { instructionsVersion } from './instructions.ts';
+import { targetCode } from './target-code.ts';
 
 type Settings = Omit<Access, 'authKey'> &
   Partial<Patience> & {
@@ -32,12 +33,11 @@ export const createTranslator = ({ authKey, glossary, ...access }: Settings): Tr
     open: async (target) => {
       const current = await glossary.get();
       const used = inUse(current, target);
-      const code = target === 'en' ? access.english : target;
       return {
         options: JSON.stringify([
           server,
-          code,
-          instructions[target],
+          targetCode(target, access.english),
+          targetLanguages[target].deepl.instructions,
           ...(used ? [used.version] : []),
         ]),
         method: { instructions: instructionsVersion(target), glossary: used },

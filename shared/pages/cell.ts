@@ -1,27 +1,28 @@
 import { html } from 'hono/html';
-import type { Language } from '../article/article.ts';
+import { byTarget, type Language, type Target } from '../article/article.ts';
 import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
-import { flagWords, pageWords } from './page-words.ts';
+import { targetLanguages } from '../languages/languages.ts';
+import { pageWord } from './page-words.ts';
 import type { Html } from './row.ts';
 
-export type Documents = { de: ArticleDocument; en?: ArticleDocument; ko?: ArticleDocument };
+export type Documents = { de: ArticleDocument } & Partial<Record<Target, ArticleDocument>>;
 
-/** A stretch of the German sentence that a part of the summary stands on. */
+/** The part of a German sentence that supports a part of the summary. */
 export type Stretch = { start: number; end: number };
 
-/** A sentence in each language; stretches of the German one are marked. */
+/** A sentence in each language, with parts of the German one marked. */
 export type Cell = (
   id: string,
   marked?: readonly Stretch[],
 ) => (language: Language) => Html | string;
 
 /**
- * Translations are found by the German sentence that they are of, not by its id: while a correction
- * is under way the other languages are still of the revision before, where ids can stand elsewhere.
+ * Finds translations by their German sentence, not by its id: while a correction is in progress, the
+ * other languages still belong to the previous revision, where an id can mean another sentence.
  */
 export const cellsOf = (documents: Documents): Cell => {
   const german = new Map(segments(documents.de).map((segment) => [segment.id, segment]));
-  const translated = { en: bySource(documents.en), ko: bySource(documents.ko) };
+  const translated = byTarget((target) => bySource(documents[target]));
   return (id, marked = []) =>
     (language) => {
       const original = german.get(id);
@@ -39,10 +40,11 @@ const sentence = (
   marked: readonly Stretch[],
 ): Html | string => {
   if (segment?.text === undefined)
-    return html`<em class="missing">${pageWords.missing[language]}</em>`;
+    return html`<em class="missing">${pageWord('missing', language)}</em>`;
   if (language === 'de') return withMarks(segment.text, marked);
   if (!segment.flags) return segment.text;
-  const meaning = segment.flags.map((flag) => flagWords[flag][language]).join('; ');
+  const { flags } = targetLanguages[language];
+  const meaning = segment.flags.map((flag) => flags[flag]).join('; ');
   return html`${segment.text} <span class="flag">⚠ ${meaning}</span>`;
 };
 

@@ -1,23 +1,14 @@
 import type { Language } from '../article/article.ts';
-
-const LOCALES = { de: 'de-DE', en: 'en-US', ko: 'ko-KR' } as const satisfies Record<
-  Language,
-  string
->;
-
-const WEEKS: Record<Language, (week: number, year: string) => string> = {
-  de: (week, year) => `${week}. Woche ${year}`,
-  en: (week, year) => `Week ${week}, ${year}`,
-  ko: (week, year) => `${year}년 ${week}번째 주`,
-};
+import { readerLanguages } from '../languages/languages.ts';
 
 /** An ISO 8601 day, week, month or year as a language writes it. */
 export const dateWords = (iso: string, language: Language): string => {
+  const words = readerLanguages[language];
   const [, weekYear, week] = /^(\d{4})-W(\d\d)$/.exec(iso) ?? [];
-  if (weekYear && week) return WEEKS[language](Number(week), weekYear);
+  if (weekYear && week) return words.week(Number(week), weekYear);
   const [year = '', month, day] = iso.split('-');
-  if (!month) return language === 'ko' ? `${year}년` : year;
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  if (!month) return words.year(year);
+  return new Intl.DateTimeFormat(words.locale, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',

@@ -3,38 +3,38 @@ import type { Language } from '../article/article.ts';
 import type { Quote, Span, Summary } from '../article/summary.ts';
 import type { Cell } from './cell.ts';
 import { dateWords } from './date-words.ts';
-import { pageWords } from './page-words.ts';
+import { type PageWord, pageWord } from './page-words.ts';
 import { type Html, inEach, row } from './row.ts';
 
-/** Quotations, timeline and figures: each a sentence in three languages that links to its place. */
+/** Quotations, timeline and figures: each a sentence in every language that links to its place. */
 export const facts = ({ quotes, timeline, figures }: Summary, cell: Cell): Html =>
   html`${quotations(quotes, cell)}${events(timeline, cell)}${amounts(figures, cell)}`;
 
-const OPEN = 3;
+const OPEN_ROWS = 3;
 
-/** Rows under a heading; those behind the first few are folded. */
-const section = (heading: Record<Language, string>, rows: Html[], open: number): Html | string => {
+/** Rows under a heading, folded after the first few. */
+const section = (heading: PageWord, rows: Html[], open: number): Html | string => {
   if (rows.length === 0) return '';
   if (open === 0) return folded(heading, rows);
   return html`<section>
-    ${row((language) => heading[language], { level: 2 })}
+    ${row((language) => pageWord(heading, language), { level: 2 })}
     ${rows.slice(0, open)}
-    ${rows.length > open ? folded(pageWords.more, rows.slice(open)) : ''}
+    ${rows.length > open ? folded('more', rows.slice(open)) : ''}
   </section>`;
 };
 
-const folded = (label: Record<Language, string>, rows: Html[]): Html =>
+const folded = (label: PageWord, rows: Html[]): Html =>
   html`<details>
-    <summary><span class="row">${inEach((language) => `${label[language]} (${rows.length})`)}</span></summary>
+    <summary><span class="row">${inEach((language) => `${pageWord(label, language)} (${rows.length})`)}</span></summary>
     ${rows}
   </details>`;
 
-/** One row for each sentence; parts of one quotation stand in sentences of their own. */
+/** One row per sentence, though a quotation may run over several. */
 const quotations = (quotes: readonly Quote[], cell: Cell): Html | string =>
   section(
-    pageWords.quotes,
+    'quotes',
     bySentence(quotes).map((spans) => quotation(spans, cell)),
-    OPEN,
+    OPEN_ROWS,
   );
 
 const quotation = (spans: readonly Quote[], cell: Cell): Html => {
@@ -47,17 +47,17 @@ const quotation = (spans: readonly Quote[], cell: Cell): Html => {
   );
 };
 
-/** A name stands in German as printed; elsewhere a pronoun's link shows the sentence that has it. */
+/** In German the name as printed; elsewhere a pronoun links to the sentence that has the name. */
 const speakerOf = ({ sentence, speaker, named, resolved }: Quote, language: Language) => {
   if (language !== 'de' && !resolved) return '';
-  const who = language === 'de' ? speaker : pageWords.speakerThere[language];
-  const how = resolved ? html` <small>${pageWords.resolved[language]}</small>` : '';
+  const who = language === 'de' ? speaker : pageWord('speakerThere', language);
+  const how = resolved ? html` <small>${pageWord('resolved', language)}</small>` : '';
   return html`<a class="speaker" href="#${named?.sentence ?? sentence}">${who}${how}</a>`;
 };
 
 const events = (timeline: Summary['timeline'], cell: Cell): Html | string =>
   section(
-    pageWords.timeline,
+    'timeline',
     timeline.map(({ iso, sentence }) =>
       row(
         (language) =>
@@ -65,12 +65,12 @@ const events = (timeline: Summary['timeline'], cell: Cell): Html | string =>
         { kind: 'event' },
       ),
     ),
-    2 * OPEN,
+    2 * OPEN_ROWS,
   );
 
 const amounts = (figures: readonly Span[], cell: Cell): Html | string =>
   section(
-    pageWords.figures,
+    'figures',
     bySentence(figures).map((spans) => {
       const id = spans[0]?.sentence ?? '';
       return row((language) => html`<a href="#${id}">${cell(id, spans)(language)}</a>`, {

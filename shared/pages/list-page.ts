@@ -1,18 +1,19 @@
 import { html } from 'hono/html';
 import type { Manifest } from '../article/manifest.ts';
+import { readerLanguages } from '../languages/languages.ts';
 import type { ArticlesPage } from '../store/articles-index.ts';
 import { htmlPage } from './html-page.ts';
-import { pageWords, statusWords } from './page-words.ts';
+import { inAllLanguages, pageWord } from './page-words.ts';
 import { type Html, languageChoice, row } from './row.ts';
 
-/** `/`: the articles, newest first, each with its title in three languages. */
+/** `/`: the articles, newest first, each with its title in every language. */
 export const listPage = ({ manifests, next }: ArticlesPage) =>
   htmlPage(
     'Presseschau',
-    html`${languageChoice(pageWords.languageName)}
-    ${manifests.length === 0 ? row((language) => pageWords.empty[language], { kind: 'note' }) : ''}
+    html`${languageChoice()}
+    ${manifests.length === 0 ? row((language) => pageWord('empty', language), { kind: 'note' }) : ''}
     ${manifests.map((manifest) => card(manifest))}
-    ${next ? html`<nav><a href="/?cursor=${next}">${Object.values(pageWords.older).join(' · ')}</a></nav>` : ''}`,
+    ${next ? html`<nav><a href="/?cursor=${next}">${inAllLanguages('older')}</a></nav>` : ''}`,
   );
 
 const card = (manifest: Manifest): Html =>
@@ -27,7 +28,7 @@ const titles = ({ id, languages }: Manifest): Html =>
     (language) => {
       const state = languages[language];
       const text = state?.title ?? state?.lead;
-      const status = statusWords[state?.status ?? 'pending'][language];
+      const status = readerLanguages[language].statuses[state?.status ?? 'pending'];
       return html`${text ? html`<a href="/read/${id}">${text}</a>` : ''}
       ${state?.status === 'complete' ? '' : html`<span class="status">${status}</span>`}`;
     },
@@ -35,7 +36,7 @@ const titles = ({ id, languages }: Manifest): Html =>
   );
 
 const rejection = ({ id, source, reason }: Manifest): Html =>
-  html`<p class="rejected"><strong>${Object.values(pageWords.rejected).join(' · ')}</strong>
+  html`<p class="rejected"><strong>${inAllLanguages('rejected')}</strong>
     <a href="/articles/${id}">${source.key}</a>: ${reason?.message}</p>`;
 
 export const metaOf = ({ metadata, received }: Manifest): string =>

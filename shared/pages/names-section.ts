@@ -1,32 +1,31 @@
 import { html } from 'hono/html';
-import type { Language } from '../article/article.ts';
 import type { Name, Span, Summary } from '../article/summary.ts';
-import { pageWords } from './page-words.ts';
+import { type PageWord, pageWord } from './page-words.ts';
 import { type Html, inEach } from './row.ts';
 
-/** Names that are shown at once; the others are folded. */
-const OPEN = 8;
+/** The other names are folded. */
+const OPEN_NAMES = 8;
 
 /** People, organisations, places and sources as the German article prints them, most named first. */
 export const namesSection = ({ names, sources }: Summary): Html | string => {
   const lists = [
     ...(['person', 'organisation', 'place'] as const).map((type) => ({
-      label: pageWords[type],
+      label: type,
       chips: ofType(names, type).map(chip),
     })),
-    { label: pageWords.sources, chips: sources.map((source) => link(source, source.text)) },
+    { label: 'sources' as const, chips: sources.map((source) => link(source, source.text)) },
   ].filter(({ chips }) => chips.length > 0);
   if (lists.length === 0) return '';
   return html`<section class="names">${lists.map(({ label, chips }) => list(label, chips))}</section>`;
 };
 
-const list = (label: Record<Language, string>, chips: Html[]): Html =>
+const list = (label: PageWord, chips: Html[]): Html =>
   html`<div class="chips">
-    <p class="label">${inEach((language) => label[language])}</p>
-    <p lang="de">${chips.slice(0, OPEN)}</p>
+    <p class="label">${inEach((language) => pageWord(label, language))}</p>
+    <p lang="de">${chips.slice(0, OPEN_NAMES)}</p>
     ${
-      chips.length > OPEN
-        ? html`<details><summary>+${chips.length - OPEN}</summary><p lang="de">${chips.slice(OPEN)}</p></details>`
+      chips.length > OPEN_NAMES
+        ? html`<details><summary>+${chips.length - OPEN_NAMES}</summary><p lang="de">${chips.slice(OPEN_NAMES)}</p></details>`
         : ''
     }
   </div>`;
@@ -36,10 +35,10 @@ const ofType = (names: readonly Name[], type: Name['type']): Name[] =>
     .filter((name) => name.type === type)
     .toSorted((a, b) => b.mentions.length - a.mentions.length);
 
-/** A country has a name in each language; of any other name there is only what is printed. */
+/** A country has a name in each language; any other name appears as printed. */
 const chip = ({ text, names, mentions: [first] }: Name): Html => {
   if (!first) return html``;
-  return link(first, names ? html`${inEach((language) => names[language])}` : text);
+  return link(first, names ? html`${inEach((language) => names[language] ?? names.de)}` : text);
 };
 
 const link = ({ sentence }: Span, text: Html | string): Html =>

@@ -1,24 +1,25 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
 import type { Manifest } from '../article/manifest.ts';
+import { readerLanguages } from '../languages/languages.ts';
 import { cellsOf, type Documents } from './cell.ts';
 import { facts } from './facts.ts';
 import { htmlPage } from './html-page.ts';
 import { metaOf } from './list-page.ts';
 import { namesSection } from './names-section.ts';
-import { pageWords, statusWords } from './page-words.ts';
+import { pageWord } from './page-words.ts';
 import { type Html, languageChoice, row } from './row.ts';
 import { mainPoints, overview } from './summary-section.ts';
 
-/** `/read/<id>`: the article sentence by sentence in three languages, its summary on top. */
+/** `/read/<id>`: the article sentence by sentence in every language, its summary on top. */
 export const readPage = (manifest: Manifest, documents: Documents) => {
   const { de } = documents;
   const cell = cellsOf(documents);
-  const title = de.title?.text ?? pageWords.untitled.de;
+  const title = de.title?.text ?? pageWord('untitled', 'de');
   const changed = changedIn(manifest, documents);
   return htmlPage(
     `${title} – Presseschau`,
-    html`${languageChoice(pageWords.languageName)}
+    html`${languageChoice()}
     <p class="meta">${metaOf(manifest)}</p>
     ${de.kicker ? row(cell('kicker'), { kind: 'kicker' }) : ''}
     ${de.title ? row(cell('title'), { id: 'title', level: 1 }) : ''}
@@ -28,7 +29,7 @@ export const readPage = (manifest: Manifest, documents: Documents) => {
     ${facts(de.summary, cell)}
     ${namesSection(de.summary)}
     <section class="body">
-      ${row((language) => pageWords.article[language], { level: 2 })}
+      ${row((language) => pageWord('article', language), { level: 2 })}
       ${de.blocks.map(
         ({ type, sentences }) =>
           html`<section class="${type}">${sentences.map(({ id }) => row(cell(id), { id, kind: changed.has(id) ? 'changed' : '' }))}</section>`,
@@ -37,7 +38,7 @@ export const readPage = (manifest: Manifest, documents: Documents) => {
   );
 };
 
-/** What a reader must know before he trusts a column. */
+/** Warnings that readers must see before they trust a column. */
 const notices = (manifest: Manifest, documents: Documents): Html =>
   row(
     (language) =>
@@ -47,18 +48,19 @@ const notices = (manifest: Manifest, documents: Documents): Html =>
     },
   );
 
-/** Sentences of the German text that its revision changed or added. */
+/** German sentences that the revision changed or added. */
 const changedIn = ({ revision, changes }: Manifest, { de }: Documents): Set<string> =>
   new Set(changes && de.revision === revision ? [...changes.changed, ...changes.added] : []);
 
 const noticesIn = (language: Language, manifest: Manifest, documents: Documents): string[] => {
   const state = manifest.languages[language];
   const document = documents[language];
-  const standing = state && state.status !== 'complete' ? statusWords[state.status][language] : '';
+  const standing =
+    state && state.status !== 'complete' ? readerLanguages[language].statuses[state.status] : '';
   return [
     changesIn(language, manifest),
-    document?.truncated ? pageWords.truncated[language] : '',
-    document?.translation?.model === 'stand-in' ? pageWords.standIn[language] : '',
+    document?.truncated ? pageWord('truncated', language) : '',
+    document?.translation?.model === 'stand-in' ? pageWord('standIn', language) : '',
     [standing, state?.reason?.message].filter(Boolean).join(': '),
   ].filter(Boolean);
 };
@@ -68,9 +70,9 @@ const changesIn = (language: Language, { revision, changes }: Manifest): string 
   if (!changes) return '';
   const { changed, added, removed } = changes;
   return [
-    `${pageWords.revision[language]} ${revision}`,
-    `${changed.length} ${pageWords.changed[language]}`,
-    `${added.length} ${pageWords.added[language]}`,
-    `${removed.length} ${pageWords.removed[language]}`,
+    `${pageWord('revision', language)} ${revision}`,
+    `${changed.length} ${pageWord('changed', language)}`,
+    `${added.length} ${pageWord('added', language)}`,
+    `${removed.length} ${pageWord('removed', language)}`,
   ].join(' · ');
 };

@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import { Language } from '../article/article.ts';
+import { readerLanguages } from '../languages/languages.ts';
 
 export type Html = ReturnType<typeof html>;
 
 type RowOptions = { id?: string; kind?: string; level?: 1 | 2 };
 
-/** Three cells side by side on a wide screen, one below the other on a phone; `level` of a heading. */
+/** Cells side by side on a wide screen, stacked on a phone; `level` makes it a heading. */
 export const row = (
   cell: (language: Language) => Html | string,
   { id, kind = '', level }: RowOptions = {},
@@ -14,17 +15,17 @@ export const row = (
     ${inEach(cell)}
   </div>`;
 
-/** One cell for each language. */
+/** One cell per language. */
 export const inEach = (cell: (language: Language) => Html | string): Html[] =>
   Language.options.map(
     (language) => html`<span class="${language}" lang="${language}">${cell(language)}</span>`,
   );
 
-/** Lets a reader hide the languages that he does not need; a stylesheet does the rest. */
-export const languageChoice = (names: Record<Language, string>): Html =>
+/** Lets readers hide the languages they do not need; the stylesheet does the hiding. */
+export const languageChoice = (): Html =>
   html`<div class="choice">
     ${Language.options.map(
       (language) =>
-        html`<label lang="${language}"><input type="checkbox" id="show-${language}" checked> ${names[language]}</label>`,
+        html`<label lang="${language}"><input type="checkbox" id="show-${language}" checked> ${readerLanguages[language].name}</label>`,
     )}
   </div>`;

@@ -1,4 +1,30 @@
-/** The one stylesheet: a grid of three columns that becomes one below 48 rem. */
+import { Language } from '../article/article.ts';
+import { readerLanguages } from '../languages/languages.ts';
+
+const languageRules = Language.options
+  .map((language) => [language, readerLanguages[language].typography.css] as const)
+  .filter(([, css]) => css !== '')
+  .map(([language, css]) => `:lang(${language}) { ${css} }`)
+  .join('\n');
+
+const hideRules = Language.options
+  .flatMap((language) => [
+    `body:has(#show-${language}:not(:checked)) .row > .${language}`,
+    `body:has(#show-${language}:not(:checked)) :is(.label, .chip) > .${language}`,
+  ])
+  .join(',\n');
+
+/** Names of fonts, each with a comma. */
+const fonts = (kind: 'serif' | 'sans'): string =>
+  Language.options
+    .flatMap((language) => readerLanguages[language].typography[kind] ?? [])
+    .map((name) => `'${name}', `)
+    .join('');
+
+const SERIF = `Georgia, 'Noto Serif', ${fonts('serif')}serif`;
+const SANS = `system-ui, ${fonts('sans')}sans-serif`;
+
+/** The one stylesheet: a grid of a column per language that becomes one column below 48 rem. */
 export const STYLE = `:root {
   color-scheme: light dark;
   --ink: light-dark(#1c1b1a, #ece9e4);
@@ -12,10 +38,9 @@ export const STYLE = `:root {
 body {
   margin: 0 auto; max-width: 84rem; padding: 0 1rem 4rem;
   background: var(--paper); color: var(--ink);
-  font: 1.0625rem/1.6 Georgia, 'Noto Serif', 'Noto Serif CJK KR', 'Nanum Myeongjo', serif;
+  font: 1.0625rem/1.6 ${SERIF};
 }
-:lang(ko) { word-break: keep-all; overflow-wrap: anywhere; line-height: 1.75; }
-:lang(de) { hyphens: auto; }
+${languageRules}
 a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em; }
 a:hover, a:focus-visible { color: var(--accent); text-decoration-color: currentcolor; }
 header.site { padding: 1rem 0; border-bottom: 3px double var(--line); font-size: 1.25rem; font-weight: 700; }
@@ -27,13 +52,8 @@ header.site a { text-decoration: none; }
 .row:target { background: var(--mark); scroll-margin-top: 4rem; }
 .row.changed > span { box-shadow: -.75rem 0 0 -.6rem var(--accent); }
 .row[id] { scroll-margin-top: 4rem; }
-body:has(#show-de:not(:checked)) .row > .de,
-body:has(#show-en:not(:checked)) .row > .en,
-body:has(#show-ko:not(:checked)) .row > .ko { display: none; }
-body:has(#show-de:not(:checked)) :is(.label, .chip) > .de,
-body:has(#show-en:not(:checked)) :is(.label, .chip) > .en,
-body:has(#show-ko:not(:checked)) :is(.label, .chip) > .ko { display: none; }
-.meta, .status, .missing, .note, .flag, small { font: .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; color: var(--muted); }
+${hideRules} { display: none; }
+.meta, .status, .missing, .note, .flag, small { font: .875rem/1.5 ${SANS}; color: var(--muted); }
 .meta { margin: 1.25rem 0 .25rem; }
 .note > span > span { display: block; }
 .flag { color: var(--accent); }
@@ -42,16 +62,16 @@ body:has(#show-ko:not(:checked)) :is(.label, .chip) > .ko { display: none; }
 [aria-level='2'] { margin-top: 1.75rem; font-size: 1rem; color: var(--muted); font-weight: 600; border-top: 1px solid var(--line); padding-top: .75rem; }
 .point a { text-decoration: none; display: block; border-left: 3px solid var(--accent); padding-left: .75rem; }
 .body > section { margin-bottom: .9rem; }
-.overview { font: .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; color: var(--muted); }
+.overview { font: .875rem/1.5 ${SANS}; color: var(--muted); }
 .lead a { text-decoration: none; font-size: 1.1875rem; line-height: 1.45; }
 .quotation a, .event a, .amount a { text-decoration: none; }
 .quotation > span { border-left: 3px solid var(--line); padding-left: .75rem; }
 .quotation strong { font-weight: 600; }
-.quotation a.speaker { display: block; color: var(--accent); font: .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; }
+.quotation a.speaker { display: block; color: var(--accent); font: .875rem/1.5 ${SANS}; }
 .quotation a.speaker::before { content: '— '; }
-.event time { display: block; font: 600 .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; color: var(--accent); }
+.event time { display: block; font: 600 .875rem/1.5 ${SANS}; color: var(--accent); }
 .proof { font-size: .75rem; vertical-align: super; }
-details > summary { cursor: pointer; color: var(--muted); font: .875rem/1.5 system-ui, 'Noto Sans CJK KR', sans-serif; list-style-position: outside; margin-left: 1rem; }
+details > summary { cursor: pointer; color: var(--muted); font: .875rem/1.5 ${SANS}; list-style-position: outside; margin-left: 1rem; }
 details > summary .row { padding: .5rem 0; border: 0; }
 main > details { border-top: 1px solid var(--line); margin-top: 1.25rem; }
 .names { border-top: 1px solid var(--line); margin-top: 1.25rem; padding-top: .5rem; }

@@ -1,26 +1,27 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
-import { TOPIC_NAMES } from '../article/media-topics.ts';
+import { minutesOf } from '../article/minutes-of.ts';
 import type { Statement } from '../article/summary.ts';
-import { minutesOf } from '../languages/reading-time.ts';
+import { readerLanguages } from '../languages/languages.ts';
 import type { Cell, Documents } from './cell.ts';
-import { minutesWords, pageWords } from './page-words.ts';
+import { pageWord } from './page-words.ts';
 import { type Html, row } from './row.ts';
 
-/** Topic and reading time, one line in each language. */
+/** Topic and reading time, one line per language. */
 export const overview = (documents: Documents): Html | string => {
   const { topic } = documents.de.summary;
   const line = (language: Language) => {
     const document = documents[language];
     const minutes = document && minutesOf(document);
-    return [topic && TOPIC_NAMES[topic.id][language], minutes && minutesWords[language](minutes)]
+    const words = readerLanguages[language];
+    return [topic && words.topics[topic.id], minutes && words.minutes(minutes)]
       .filter(Boolean)
       .join(' · ');
   };
   return line('de') ? row(line, { kind: 'overview' }) : '';
 };
 
-/** The lead and the points, each a link to its sentence; what a model wrote in their place if it did. */
+/** The lead and the points, each a link to its sentence; a model's statements replace them. */
 export const mainPoints = ({ de }: Documents, cell: Cell): Html | string => {
   const { lead, points, written } = de.summary;
   const leads = written?.lead ? [written.lead] : lead ? [cited(lead)] : [];
@@ -28,7 +29,7 @@ export const mainPoints = ({ de }: Documents, cell: Cell): Html | string => {
   if (leads.length + listed.length === 0) return '';
   const others = listed.filter(({ id }) => id !== leads[0]?.id);
   return html`<section class="points">
-    ${row((language) => html`${pageWords.points[language]}${byWhom(de.summary, language)}`, { level: 2 })}
+    ${row((language) => html`${pageWord('points', language)}${byWhom(de.summary, language)}`, { level: 2 })}
     ${leads.map((one) => point(one, cell, 'lead'))}
     ${others.map((one) => point(one, cell, 'point'))}
   </section>`;
@@ -41,13 +42,13 @@ const byWhom = (
   language: Language,
 ): Html | string => {
   if (written?.lead || written?.points.length) {
-    const replaced = written.dropped > 0 ? ` ${pageWords.unproven[language]}` : '';
-    return html` <small>${pageWords.written[language]} (${written.model}).${replaced}</small>`;
+    const replaced = written.dropped > 0 ? ` ${pageWord('unproven', language)}` : '';
+    return html` <small>${pageWord('written', language)} (${written.model}).${replaced}</small>`;
   }
-  return points.by === 'editors' ? html` <small>${pageWords.editors[language]}</small>` : '';
+  return points.by === 'editors' ? html` <small>${pageWord('editors', language)}</small>` : '';
 };
 
-/** A sentence of the article is its own proof; one by a model links to each that proves it. */
+/** A sentence of the article is its own proof; a model's links to each sentence that proves it. */
 const point = (
   { id, sentences }: Pick<Statement, 'id' | 'sentences'>,
   cell: Cell,

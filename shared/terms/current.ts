@@ -1,17 +1,11 @@
-import { Glossary } from '../article/terms.ts';
+import { type CurrentGlossary, Glossary } from '../article/terms.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getJson } from '../store/json-object.ts';
 import { GLOSSARY } from '../store/object-keys.ts';
 
 const MINUTE = 60_000;
 
-/** What ingest asks for the terms in use; `forget` makes it look again. */
-export type CurrentGlossary = {
-  get: () => Promise<Glossary | undefined>;
-  forget: () => void;
-};
-
-/** Reads `config/glossary.json` once in a minute. */
+/** Reads `config/glossary.json` at most once a minute. */
 export const currentGlossary = (articles: Bucket, now: () => Date): CurrentGlossary => {
   let known: { until: number; glossary: Promise<Glossary | undefined> } | undefined;
   const forget = () => {

@@ -1,11 +1,18 @@
+import { byTarget } from '../article/article.ts';
 import { QuotaExceeded } from '../article/errors.ts';
-import { dictionary, Glossary, glossaryVersion, type Term } from '../article/terms.ts';
-import type { Glossaries, StoredGlossary } from '../deepl/glossaries.ts';
+import {
+  dictionary,
+  type Glossaries,
+  Glossary,
+  glossaryVersion,
+  type StoredGlossary,
+  type Term,
+} from '../article/terms.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getVersioned, putJson } from '../store/json-object.ts';
 import { GLOSSARY, TERMS_FILE } from '../store/object-keys.ts';
 import { readTerms, type TermsProblem } from './terms-file.ts';
-import { report } from './terms-report.ts';
+import { writeReport } from './terms-report.ts';
 
 export type TermsEdges = {
   articles: Bucket;
@@ -13,7 +20,7 @@ export type TermsEdges = {
   now: () => Date;
 };
 
-/** `refused`: the file has bad lines, and what was in use before stays so. */
+/** `refused`: the file has bad lines; the terms in use before stay in use. */
 export type Renewal = {
   outcome: 'none' | 'unchanged' | 'renewed' | 'refused';
   terms: number;
@@ -23,17 +30,17 @@ export type Renewal = {
 const PREFIX = 'presseschau-';
 
 /**
- * Longer than an invocation of ingest lives with the glossary that it began with. A glossary is
- * deleted when it has been out of use for so long.
+ * How long a glossary is kept after it goes out of use: longer than an invocation of ingest, which
+ * keeps the glossary it began with.
  */
 const GRACE = 15 * 60_000;
 
 /**
- * Makes the terms in `config/terms.csv` the ones that translations are made with: one glossary at
- * DeepL and `config/glossary.json`, which names it. A glossary that DeepL has lost is made again;
- * one that nobody uses is deleted. Interrupted anywhere, the next run finishes it.
+ * Puts the terms in `config/terms.csv` to use: one glossary at DeepL and `config/glossary.json`,
+ * which names it. A glossary that DeepL has lost is created again; an unused one is deleted. The
+ * next run finishes an interrupted one.
  *
- * @throws WriteConflict when another run was faster, and what `Glossaries` throws
+ * @throws WriteConflict when another run was faster, and whatever `Glossaries` throws
  */
 export const renewTerms = async (edges: TermsEdges): Promise<Renewal> => {
   const { articles } = edges;
@@ -45,11 +52,11 @@ export const renewTerms = async (edges: TermsEdges): Promise<Renewal> => {
   const refused = !('terms' in read);
   const terms = refused ? (stored?.value.terms ?? []) : read.terms;
   const result = { terms: terms.length, problems: read.problems };
-  // Whoever wrote a bad file learns of it even while DeepL is away.
-  if (file && refused) await report(edges, file.etag, result);
+  // Report a bad file even when DeepL is unreachable.
+  if (file && refused) await writeReport(edges, file.etag, result);
   const untouched = !stored && terms.length === 0;
-  const renewed = !untouched && (await settle(edges, terms, stored));
-  if (file && !refused) await report(edges, file.etag, result);
+  const renewed = !untouched && (await renewGlossary(edges, terms, stored));
+  if (file && !refused) await writeReport(edges, file.etag, result);
   return { outcome: outcomeOf({ refused, untouched, renewed }), ...result };
 };
 
@@ -65,8 +72,8 @@ const outcomeOf = (run: {
 
 type Stored = { value: Glossary; etag: string } | undefined;
 
-/** @returns whether a glossary had to be made */
-const settle = async (
+/** @returns whether anything changed */
+const renewGlossary = async (
   { articles, glossaries, now }: TermsEdges,
   terms: Term[],
   stored: Stored,
@@ -78,7 +85,7 @@ const settle = async (
     await removeStrays(deepl, ours, stored.value, now());
     return false;
   }
-  const id = terms.length > 0 ? await place(deepl, terms, ours, stored?.value.id) : undefined;
+  const id = terms.length > 0 ? await upload(deepl, terms, ours, stored?.value.id) : undefined;
   const glossary: Glossary = { id, version, since: now().toISOString(), terms };
   await putJson(
     articles,
@@ -94,16 +101,16 @@ const isCurrent = (glossary: Glossary, version: string, ours: StoredGlossary[]):
   (glossary.id === undefined || ours.some(({ id }) => id === glossary.id));
 
 /**
- * A new glossary, so that what is under way goes on with the old one. Where the account has no room
- * for it, the terms take the place of the old ones: for a moment ingest then mixes both.
+ * Creates a new glossary, so that work in progress continues with the old one. If the account has no
+ * room for it, the terms replace the old ones, and for a moment ingest mixes both.
  */
-const place = async (
+const upload = async (
   deepl: Glossaries,
   terms: Term[],
   ours: StoredGlossary[],
   current: string | undefined,
 ): Promise<string> => {
-  const dictionaries = { en: dictionary(terms, 'en'), ko: dictionary(terms, 'ko') };
+  const dictionaries = byTarget((target) => dictionary(terms, target));
   try {
     return await deepl.create(`${PREFIX}${glossaryVersion(terms)}`, dictionaries);
   } catch (error) {

@@ -1,26 +1,27 @@
 import * as z from 'zod';
+import { Language, Target } from '../article/article.ts';
 import type { Term } from '../article/terms.ts';
 import { type CsvRecord, csvRecords } from '../check/terms/csv-records.ts';
 
-/** What is wrong with a line of the file, for whoever wrote it. */
+/** A problem with a line of the file, for its author. */
 export const TermsProblem = z.object({ line: z.int().positive(), problem: z.string() });
 export type TermsProblem = z.infer<typeof TermsProblem>;
 
-/** DeepL refuses longer terms, in bytes of UTF-8. */
+/** In UTF-8; DeepL refuses longer terms. */
 const MAX_TERM_BYTES = 1024;
-/** Bytes. Far more terms than an outlet has, far less than the 10 MiB of a DeepL glossary. */
+/** Far more terms than an outlet has, and far less than the 10 MiB of a DeepL glossary. */
 export const MAX_TERMS_FILE_BYTES = 1024 * 1024;
-/** Problems beyond these are not listed. */
+/** Further problems are not listed. */
 const MAX_PROBLEMS = 100;
 
-const COLUMNS = ['de', 'en', 'ko'] as const;
+const COLUMNS = Language.options;
 const HEADER = COLUMNS.join();
 /** C0, DEL, C1 and the line breaks of Unicode, which DeepL takes in no term; halves of a character. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 /**
- * The terms in a CSV file with the columns `de,en,ko`, or what is wrong with it: a file with a bad
- * line gives no terms.
+ * The terms in a CSV file with a column for each language (`de,en,ko`), or its problems: a file with
+ * a bad line gives no terms.
  */
 export const readTerms = (
   file: Uint8Array,
@@ -63,17 +64,20 @@ const termsOf = (records: CsvRecord[]): ReturnType<typeof readTerms> => {
 
 const normal = (cell: string | undefined): string => (cell ?? '').normalize('NFC').trim();
 
-const termOf = ([de, en, ko]: string[]): Term => ({
-  de: normal(de),
-  ...(normal(en) && { en: normal(en) }),
-  ...(normal(ko) && { ko: normal(ko) }),
+const termOf = (cells: string[]): Term => ({
+  de: normal(cells[0]),
+  ...Object.fromEntries(
+    Target.options
+      .map((target) => [target, normal(cells[COLUMNS.indexOf(target)])])
+      .filter(([, translation]) => translation),
+  ),
 });
 
 const problemOf = (cells: string[]): string | undefined => {
   if (cells.length > COLUMNS.length)
     return `there are ${cells.length} cells: put a cell with a comma in quotation marks`;
   if (!normal(cells[0])) return 'the German term is missing';
-  if (cells.slice(1).every((cell) => !normal(cell))) return 'neither English nor Korean is given';
+  if (cells.slice(1).every((cell) => !normal(cell))) return 'no translation is given';
   return cells.map(problemOfCell).find((problem) => problem !== undefined);
 };
 
@@ -88,8 +92,8 @@ const problemOfCell = (cell: string, column: number): string | undefined => {
 
 const conflict = (term: Term, earlier: { line: number; term: Term } | undefined) => {
   if (!earlier) return undefined;
-  const differing = (['en', 'ko'] as const).find(
+  const differing = Target.options.find(
     (target) => term[target] && earlier.term[target] && term[target] !== earlier.term[target],
   );
-  return differing && `${differing} of this German term is another in line ${earlier.line}`;
+  return differing && `${differing} of this German term differs from line ${earlier.line}`;
 };

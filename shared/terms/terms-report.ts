@@ -4,9 +4,9 @@ import { getJson, putJson } from '../store/json-object.ts';
 import { TERMS_REPORT } from '../store/object-keys.ts';
 import { TermsProblem } from './terms-file.ts';
 
-/** What became of the file that was read last. */
+/** The outcome of reading a terms file. */
 export const TermsReport = z.object({
-  /** Of the file. */
+  /** The file's. */
   etag: z.string(),
   at: z.iso.datetime(),
   accepted: z.boolean(),
@@ -16,8 +16,8 @@ export const TermsReport = z.object({
 });
 export type TermsReport = z.infer<typeof TermsReport>;
 
-/** Writes `config/terms-report.json`, once for each file. */
-export const report = async (
+/** Writes `config/terms-report.json`, once per file. */
+export const writeReport = async (
   { articles, now }: { articles: Bucket; now: () => Date },
   etag: string,
   { terms, problems }: Pick<TermsReport, 'terms' | 'problems'>,

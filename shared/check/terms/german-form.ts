@@ -1,4 +1,4 @@
-import { isAcronym } from './term-words.ts';
+import { isAcronym } from '../../languages/term-words.ts';
 
 const UMLAUTS: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
 const UMLAUT = /[äöü]/g;
@@ -23,22 +23,22 @@ const SOME: [RegExp, RegExp][] = [
 const LATIN = /(?:um|us|a)$/;
 
 /**
- * Whether a printed German word is a form of a term's word. Knows the endings of nouns and of
- * adjectives and the umlaut of plurals; neither compounds nor verbs. Careful rather than complete:
- * a term that is missed does no harm, one that is not there raises a false alarm.
+ * Whether a printed German word is a form of a term's word. Knows the endings of nouns and
+ * adjectives and the umlaut of plurals, but neither compounds nor verbs. Cautious rather than
+ * complete: a missed term does no harm, a wrong match raises a false alarm.
  */
 export const isFormOf = (printed: string, term: string, isLast: boolean): boolean => {
   if (isAcronym(term)) return printed === term || printed === `${term}s`;
   const [word, base] = [printed.toLowerCase(), term.toLowerCase()];
   if (ARTICLES.has(word) && ARTICLES.has(base)) return true;
-  const noun = startsLarge(term);
-  if (noun && !startsLarge(printed)) return false;
+  const noun = isCapitalised(term);
+  if (noun && !isCapitalised(printed)) return false;
   if (word === base) return true;
   if ((!noun || !isLast) && isAdjectiveForm(word, base)) return true;
   return noun && isNounForm(word, base);
 };
 
-const startsLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 const MIN_STEM_LENGTH = 3;
 

@@ -1,21 +1,15 @@
 import type { Target } from '../../article/article.ts';
 import type { Term, TermUse } from '../../article/terms.ts';
-import { saysInEnglish } from './english-form.ts';
+import { targetLanguages } from '../../languages/languages.ts';
+import { standsAt, type TermWord, termWords } from '../../languages/term-words.ts';
 import { isFormOf, withoutUmlauts } from './german-form.ts';
-import { saysInKorean } from './korean-form.ts';
-import { standsAt, type TermWord, termWords } from './term-words.ts';
 
 /** A German sentence with its translation. */
 export type SentencePair = { id: string; source: string; text: string };
 
-const SAYS: Record<Target, (text: string, term: string) => boolean> = {
-  en: saysInEnglish,
-  ko: saysInKorean,
-};
-
 /**
- * The terms that occur in each sentence, in any inflected form, once for each sentence. Where terms
- * overlap the longest counts.
+ * The terms that occur in each sentence, in any inflected form, once per sentence. Of overlapping
+ * terms the longest counts.
  */
 export const termUses = (
   pairs: readonly SentencePair[],
@@ -28,7 +22,7 @@ export const termUses = (
       de,
       target: wanted,
       sentence: id,
-      obeyed: SAYS[target](text, wanted),
+      obeyed: targetLanguages[target].says(text, wanted),
     })),
   );
 };
@@ -41,7 +35,7 @@ const expectation = (term: Term, target: Target): Expectation[] => {
   return wanted ? [{ de, target: wanted, words: termWords(de) }] : [];
 };
 
-/** Terms by the start of their first word, which no inflection changes; the longest first. */
+/** Terms by the start of their first word, which inflection leaves alone; the longest first. */
 const indexed = (expectations: Expectation[]): Index => {
   const index: Index = new Map();
   for (const each of expectations.toSorted((a, b) => b.de.length - a.de.length)) {

@@ -1,3 +1,5 @@
+import { byTarget } from '../../../article/article.ts';
+import type { Name } from '../../../article/summary.ts';
 import { entries } from './entries.ts';
 
 /**
@@ -186,15 +188,12 @@ const stems = byName((code) => entries(ADJECTIVES[code] ?? ''));
 export const countryOfAdjective = (word: string): string | undefined =>
   stems.get(/^(.{4,}isch|deutsch|bundesdeutsch)(?:e[nmrs]?)$/.exec(word)?.[1] ?? '');
 
-const shown = {
-  de: german,
-  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
-  ko: new Intl.DisplayNames('ko', { type: 'region', fallback: 'none' }),
-};
+const displayed = byTarget(
+  (target) => new Intl.DisplayNames(target, { type: 'region', fallback: 'none' }),
+);
 
-/** What a country is called in German, English and Korean. */
-export const countryNames = (code: string): { de: string; en: string; ko: string } => ({
-  de: shown.de.of(code) ?? code,
-  en: shown.en.of(code) ?? code,
-  ko: shown.ko.of(code) ?? code,
+/** The name of a country in every language. */
+export const countryNames = (code: string): NonNullable<Name['names']> => ({
+  de: german.of(code) ?? code,
+  ...byTarget((target) => displayed[target].of(code) ?? code),
 });

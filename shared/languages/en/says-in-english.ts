@@ -1,4 +1,4 @@
-import { isAcronym, standsAt, type TermWord, termWords } from './term-words.ts';
+import { isAcronym, standsAt, type TermWord, termWords } from '../term-words.ts';
 
 const ARTICLE = /^(?:the|an?)$/i;
 /** `U.S.` is `US`. */

@@ -1,4 +1,4 @@
-import { precise } from '../german/numbers.ts';
+import { precise } from '../../german/numbers.ts';
 
 /** One figure with the myriad and decimal units behind it; blanks only behind a myriad unit. */
 const FIGURES =

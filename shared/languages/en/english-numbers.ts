@@ -1,5 +1,5 @@
-import { precise } from '../german/numbers.ts';
-import { MONTHS, ONES, ORDINALS, OTHERS, ROMAN, SCALES, TENS } from './english-words.ts';
+import { precise } from '../../german/numbers.ts';
+import { MONTHS, ONES, ORDINALS, OTHERS, ROMAN, SCALES, TENS } from './english-number-words.ts';
 
 const FIGURES =
   /(?<![\d])(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?(?:[\s\u00a0-]?(thousand|million|billion|trillion|[kmb]n?|tn)(?![a-z]))?/giu;

@@ -1,0 +1,37 @@
+/** The pages' own words; each of them is asked of every language. */
+export const GERMAN_PAGE_WORDS = {
+  points: 'Das Wichtigste',
+  editors: 'von der Redaktion',
+  article: 'Der Artikel',
+  written: 'Zusammengefasst von einem Modell, jeder Satz an der Quelle geprüft',
+  unproven: 'Was sich nicht belegen ließ, ist durch Sätze des Artikels ersetzt.',
+  quotes: 'Zitate',
+  speakerThere: 'Wer spricht',
+  resolved: 'aus dem Zusammenhang',
+  timeline: 'Zeitleiste',
+  figures: 'Zahlen',
+  person: 'Personen',
+  organisation: 'Organisationen',
+  place: 'Orte',
+  sources: 'Quellen des Artikels',
+  more: 'Weitere',
+  missing: 'fehlt',
+  standIn: 'Nicht von DeepL übersetzt, sondern vom Ersatz auf diesem Rechner.',
+  revision: 'Fassung',
+  changed: 'geändert',
+  added: 'neu',
+  removed: 'entfallen',
+  truncated: 'Nur der Anfang des Artikels lag vor.',
+  untitled: 'Ohne Überschrift',
+  rejected: 'Nicht angenommen',
+  older: 'Ältere',
+  empty: 'Noch ist kein Artikel da. Laden Sie einen in den Bucket „uploads“.',
+} satisfies Record<string, string>;
+
+export const GERMAN_STATUSES = {
+  pending: 'wartet',
+  brief: 'Kurzfassung',
+  complete: 'vollständig',
+  parked: 'zurückgestellt',
+  failed: 'fehlgeschlagen',
+} satisfies Record<string, string>;

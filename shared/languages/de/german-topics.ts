@@ -1,0 +1,20 @@
+/** Names of the IPTC's media topics. */
+export const GERMAN_TOPICS = {
+  'medtop:01000000': 'Kultur und Medien',
+  'medtop:02000000': 'Kriminalität und Justiz',
+  'medtop:03000000': 'Unglücke',
+  'medtop:04000000': 'Wirtschaft',
+  'medtop:05000000': 'Bildung',
+  'medtop:06000000': 'Umwelt',
+  'medtop:07000000': 'Gesundheit',
+  'medtop:08000000': 'Menschen',
+  'medtop:09000000': 'Arbeit',
+  'medtop:10000000': 'Freizeit',
+  'medtop:11000000': 'Politik',
+  'medtop:12000000': 'Religion',
+  'medtop:13000000': 'Wissenschaft und Technik',
+  'medtop:14000000': 'Gesellschaft',
+  'medtop:15000000': 'Sport',
+  'medtop:16000000': 'Krieg und Konflikte',
+  'medtop:17000000': 'Wetter',
+} satisfies Record<string, string>;

@@ -1,0 +1,65 @@
+import type { TargetLanguage } from '../target-language.ts';
+import { ENGLISH_FLAGS } from './english-flags.ts';
+import { GERMAN_AND_ENGLISH } from './english-function-words.ts';
+import { englishMonths, englishNumbers } from './english-numbers.ts';
+import { ENGLISH_PAGE_WORDS, ENGLISH_STATUSES } from './english-page-words.ts';
+import { ENGLISH_TOPICS } from './english-topics.ts';
+import { notEnglish } from './not-english.ts';
+import { saysInEnglish } from './says-in-english.ts';
+import { ENGLISH_SPEECH } from './speech.ts';
+
+export const en: TargetLanguage = {
+  locale: 'en-US',
+  name: 'English',
+  deepl: {
+    codes: ['en-US', 'en-GB'],
+    instructions: [
+      'Write as a news agency does: neutral, precise, in complete sentences.',
+      'Keep reported speech reported: where the German marks a claim as another’s, the English says whose claim it is.',
+      'Keep the names of people and organisations; add nothing that the source does not say.',
+    ],
+  },
+  // Brysbaert 2019, "How many words do we read per minute?", non-fiction.
+  reading: { per: 'word', minute: 238 },
+  // Sound news sentences lie between 0.67 and 1.6.
+  length: { least: 0.6, lessBy: 8, most: 1.7, moreBy: 16 },
+  numbers: {
+    values: englishNumbers,
+    months: englishMonths,
+    clock: {
+      pattern:
+        /(?<![\d:.,])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?[\s\u00a0]?(?<half>[ap])\.?\s?m(?![\p{L}])/giu,
+      hourOfDay: (half, hour) =>
+        hour > 12 ? hour % 24 : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0),
+    },
+    scoreWord: 'to',
+    belowZero: /\b(?:minus|negative|below|sub-?zero|freezing)\b|(?<![\p{L}\d])[-−–]\d/iu,
+    decrease:
+      /\b(?:declin|decreas|drop|fall|fell|loss|los[et]|down|shr[aiu]nk|contract|less|lower|deficit)/i,
+    beforeChrist: /\bB\.?\s?C\b|before (?:Christ|the common era)/i,
+    cents: /\bcents?\b/i,
+    units: {
+      euro: /euro|€|\bEUR/i,
+      dollar: /dollar|\$|\bUSD|buck/i,
+      franc: /franc|\bCHF|\bSFr/i,
+      percent:
+        /%|per ?cent|\bpct\b|half|halv|third|quarter|fifth|tenth|\b\w{1,20} (?:in|out of) \w/i,
+    },
+  },
+  singleMarks: {
+    opening: /(?<![\p{L}\d])[‘'](?=\p{L})(?!(?:em|til|tis|twas|cause|n)(?!\p{L}))/giu,
+    closing: /’|(?<=[\p{L}\d.,!?…])'(?!\p{L})/gu,
+  },
+  speech: ENGLISH_SPEECH,
+  alikeInGerman: GERMAN_AND_ENGLISH,
+  foreignPart: notEnglish,
+  says: saysInEnglish,
+  flags: ENGLISH_FLAGS,
+  pageWords: ENGLISH_PAGE_WORDS,
+  statuses: ENGLISH_STATUSES,
+  topics: ENGLISH_TOPICS,
+  minutes: (minutes) => `${minutes} min read`,
+  week: (week, year) => `Week ${week}, ${year}`,
+  year: (year) => year,
+  typography: { css: '' },
+};

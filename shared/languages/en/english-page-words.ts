@@ -1,0 +1,39 @@
+import type { ReaderLanguage } from '../target-language.ts';
+
+/** The pages' own words. */
+export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
+  points: 'Key points',
+  editors: 'by the editors',
+  article: 'The article',
+  written: 'Summarised by a model, each sentence checked against its source',
+  unproven: 'Unproven statements were replaced with sentences from the article.',
+  quotes: 'Quotations',
+  speakerThere: 'Who is speaking',
+  resolved: 'from the context',
+  timeline: 'Timeline',
+  figures: 'Figures',
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+  sources: 'Sources of the article',
+  more: 'More',
+  missing: 'not translated yet',
+  standIn: 'Translated by the local stand-in, not by DeepL.',
+  revision: 'Revision',
+  changed: 'changed',
+  added: 'added',
+  removed: 'removed',
+  truncated: 'Only the start of the article was uploaded.',
+  untitled: 'Untitled',
+  rejected: 'Rejected',
+  older: 'Older',
+  empty: 'No article yet. Upload one to the bucket “uploads”.',
+};
+
+export const ENGLISH_STATUSES: ReaderLanguage['statuses'] = {
+  pending: 'pending',
+  brief: 'brief',
+  complete: 'complete',
+  parked: 'parked',
+  failed: 'failed',
+};

@@ -1,0 +1,65 @@
+import type { TargetLanguage } from '../target-language.ts';
+import { koreanHourOfDay } from './korean-clock.ts';
+import { KOREAN_FLAGS } from './korean-flags.ts';
+import { koreanMonths, koreanNumbers } from './korean-numbers.ts';
+import { KOREAN_PAGE_WORDS, KOREAN_STATUSES } from './korean-page-words.ts';
+import { KOREAN_TOPICS } from './korean-topics.ts';
+import { notKorean } from './not-korean.ts';
+import { saysInKorean } from './says-in-korean.ts';
+import { KOREAN_SPEECH } from './speech.ts';
+
+export const ko: TargetLanguage = {
+  locale: 'ko-KR',
+  name: '한국어',
+  deepl: {
+    codes: ['ko'],
+    instructions: [
+      'Write in the plain written style of Korean newspapers: sentences end in -다 (해라체), never in -습니다 or -요.',
+      'Inside direct quotations too, use the plain style that Korean newspapers use for quotations.',
+      'Transcribe names in Hangul by the standard rules for loanwords from German; add nothing that the source does not say.',
+    ],
+  },
+  // 202.3 words of 18.9 / 6.5 letters (Song, Kim & Hyung 2016), counted without spaces.
+  reading: { per: 'letter', minute: 588 },
+  // Sound news sentences lie between 0.34 and 0.71.
+  length: { least: 0.32, lessBy: 7, most: 0.95, moreBy: 14 },
+  numbers: {
+    values: koreanNumbers,
+    months: koreanMonths,
+    clock: {
+      pattern:
+        /(?<half>오전|오후|새벽|아침|저녁|밤|낮)\s?(?<hour>\d{1,2})(?:시|:(?<minute>\d{2}))/gu,
+      hourOfDay: koreanHourOfDay,
+    },
+    scoreWord: '대',
+    belowZero: /영하|마이너스|(?<![\p{L}\d])[-−–]\d/u,
+    decrease: /감소|하락|적자|손실|축소|줄|떨어|내려|내렸|낮/u,
+    beforeChrist: /기원전|B\.?C/u,
+    cents: /센트/u,
+    units: {
+      euro: /유로|€|EUR/u,
+      dollar: /달러|\$|弗|USD/u,
+      franc: /프랑|CHF/u,
+      percent: /%|％|퍼센트|프로|절반|분의|반(?![가-힣])|[명곳] 중/u,
+    },
+  },
+  singleMarks: {
+    opening: /‘(?!\d)|(?<![\p{L}\d.,!?…])'(?=[\p{L}\d])/gu,
+    closing: /(?<!(?!\p{Script=Hangul})[\p{L}])’|(?<=[\p{L}\d.,!?…])'/gu,
+  },
+  speech: KOREAN_SPEECH,
+  foreignPart: notKorean,
+  says: saysInKorean,
+  flags: KOREAN_FLAGS,
+  pageWords: KOREAN_PAGE_WORDS,
+  statuses: KOREAN_STATUSES,
+  topics: KOREAN_TOPICS,
+  minutes: (minutes) => `읽는 시간 ${minutes}분`,
+  week: (week, year) => `${year}년 ${week}번째 주`,
+  year: (year) => `${year}년`,
+  typography: {
+    css: 'word-break: keep-all; overflow-wrap: anywhere; line-height: 1.75;',
+    serif: ['Noto Serif CJK KR', 'Nanum Myeongjo'],
+    sans: ['Noto Sans CJK KR'],
+  },
+};

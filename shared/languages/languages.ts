@@ -1,0 +1,15 @@
+import { de } from './de/de.ts';
+import type { ReaderLanguage, TargetLanguage } from './target-language.ts';
+import * as targets from './targets.ts';
+
+export type TargetCode = keyof typeof targets;
+
+export const TARGET_CODES = (Object.keys(targets) as TargetCode[]).toSorted();
+
+export const targetLanguages: Readonly<Record<TargetCode, TargetLanguage>> = targets;
+
+/** The languages of the pages: German and the targets. */
+export const readerLanguages: Readonly<Record<'de' | TargetCode, ReaderLanguage>> = {
+  de,
+  ...targets,
+};

@@ -1,0 +1,101 @@
+import type { TargetLanguageCode } from 'deepl-node';
+import type { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './de/german-page-words.ts';
+import type { GERMAN_TOPICS } from './de/german-topics.ts';
+
+/** A language of the pages. German sets the words that every other one must have. */
+export type ReaderLanguage = {
+  /** BCP 47. */
+  locale: string;
+  /** What the language calls itself. */
+  name: string;
+  reading: ReadingSpeed;
+  pageWords: Record<keyof typeof GERMAN_PAGE_WORDS, string>;
+  statuses: Record<keyof typeof GERMAN_STATUSES, string>;
+  topics: Record<keyof typeof GERMAN_TOPICS, string>;
+  /** How long an article takes to read. */
+  minutes: (minutes: number) => string;
+  /** ISO weeks and years; days and months come from the locale. */
+  week: (week: number, year: string) => string;
+  year: (year: string) => string;
+  typography: Typography;
+};
+
+/** What an adult reads silently in a minute. */
+export type ReadingSpeed = { per: 'word' | 'letter'; minute: number };
+
+export type Typography = {
+  /** CSS declarations for text in the language. */
+  css: string;
+  /** Fonts that have its letters, where the pages' own fonts lack them. */
+  serif?: string[];
+  sans?: string[];
+};
+
+/** All that is known of a language that articles are translated to. */
+export type TargetLanguage = ReaderLanguage & {
+  deepl: {
+    /** Codes that DeepL takes for it; the first unless a setting asks for another. */
+    codes: [TargetLanguageCode, ...TargetLanguageCode[]];
+    /**
+     * The register that DeepL is asked for: at most 10 instructions of 300 characters each. A change
+     * here changes translations: an in-context exact match depends on them.
+     */
+    instructions: string[];
+  };
+  length: LengthRange;
+  numbers: NumberFacts;
+  /** Single quotation marks that open and close; an apostrophe is neither. */
+  singleMarks: { opening: RegExp; closing: RegExp };
+  /** What marks a quotation as direct speech. */
+  speech: Speech;
+  /** German function words that the language has too; absent where its script rules them out. */
+  alikeInGerman?: ReadonlySet<string>;
+  /** Whatever shows that a translation is not in the language; absent if nothing does. */
+  foreignPart: (source: string, translation: string) => string | undefined;
+  /** Whether a text has a term, in whatever form. */
+  says: (text: string, term: string) => boolean;
+  /** What each flag means to readers of the language. */
+  flags: FlagWords;
+};
+
+/** Code points of a translation per code point of its source, with slack for short sentences. */
+export type LengthRange = { least: number; lessBy: number; most: number; moreBy: number };
+
+/** How a text shows the numbers of its source, and what a number must not lose. */
+export type NumberFacts = {
+  /** Values of all numbers in a text, in figures and in words. */
+  values: (text: string) => Set<number>;
+  /** Months, 1 to 12, that a text names. */
+  months: (text: string) => Set<number>;
+  clock: Clock;
+  /** What stands between the two numbers of a score, beside a dash or a colon. */
+  scoreWord: string;
+  belowZero: RegExp;
+  decrease: RegExp;
+  beforeChrist: RegExp;
+  cents: RegExp;
+  units: Record<'euro' | 'dollar' | 'franc' | 'percent', RegExp>;
+};
+
+/** Times that say their half of the day. */
+export type Clock = {
+  /** Global, with the groups `half`, `hour` and `minute`. */
+  pattern: RegExp;
+  /** 0 to 23. */
+  hourOfDay: (half: string, hour: number) => number;
+};
+
+/** What follows or precedes a quotation; other quoted words may be names and titles. */
+export type Speech = { after: RegExp; before?: RegExp };
+
+export type FlagWords = {
+  'number-missing': string;
+  'quotes-unbalanced': string;
+  'not-target': string;
+  'left-in-german': string;
+  length: string;
+  repeated: string;
+  unchanged: string;
+  empty: string;
+  term: string;
+};
