@@ -1,0 +1,74 @@
+import { englishClause } from '../../../shared/languages/en/english-clause.ts';
+import { isName } from '../../../shared/languages/is-name.ts';
+import { withoutGlosses } from '../../../shared/languages/open-text.ts';
+import type { Speech, TargetLanguage } from '../../../shared/languages/target-language.ts';
+import { japaneseMonths, japaneseNumbers } from './japanese-numbers.ts';
+import {
+  JAPANESE_FLAGS,
+  JAPANESE_PAGE_WORDS,
+  JAPANESE_STATUSES,
+  JAPANESE_TOPICS,
+} from './japanese-words.ts';
+
+const SPEECH: Speech = { after: /^\s?(?:と|って)/u };
+
+const FOREIGN_SCRIPT =
+  /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]{2,}/u;
+const JAPANESE_LETTER = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+const notJapanese = (source: string, translation: string): string | undefined => {
+  const stray = FOREIGN_SCRIPT.exec(withoutGlosses(translation));
+  if (stray) return source.includes(stray[0]) ? undefined : stray[0];
+  if (isName(source)) return undefined;
+  if (!JAPANESE_LETTER.test(translation)) return translation.slice(0, 80);
+  return englishClause(translation, SPEECH);
+};
+
+/** Enough of Japanese to show that a third language is one folder and one line. */
+export const ja: TargetLanguage = {
+  locale: 'ja-JP',
+  name: '日本語',
+  deepl: {
+    codes: ['ja'],
+    instructions: [
+      'Write in the plain style of Japanese newspapers (である調), never in です or ます.',
+    ],
+  },
+  reading: { per: 'letter', minute: 500 },
+  length: { least: 0.2, lessBy: 7, most: 0.95, moreBy: 14 },
+  numbers: {
+    values: japaneseNumbers,
+    months: japaneseMonths,
+    clock: {
+      pattern: /(?<half>午前|午後)(?<hour>\d{1,2})(?:時|:(?<minute>\d{2}))/gu,
+      hourOfDay: (half, hour) => (hour % 12) + (half === '午後' ? 12 : 0),
+    },
+    scoreWord: '対',
+    belowZero: /氷点下|マイナス|零下/u,
+    decrease: /減|下落|赤字|損失|縮小/u,
+    beforeChrist: /紀元前/u,
+    cents: /セント/u,
+    units: {
+      euro: /ユーロ|€/u,
+      dollar: /ドル|\$/u,
+      franc: /フラン/u,
+      percent: /%|％|パーセント|割|半/u,
+    },
+  },
+  singleMarks: { opening: /‘/gu, closing: /’/gu },
+  speech: SPEECH,
+  foreignPart: notJapanese,
+  says: (text, term) => text.normalize('NFKC').includes(term.normalize('NFKC')),
+  flags: JAPANESE_FLAGS,
+  pageWords: JAPANESE_PAGE_WORDS,
+  statuses: JAPANESE_STATUSES,
+  topics: JAPANESE_TOPICS,
+  minutes: (minutes) => `${minutes}分で読める`,
+  week: (week, year) => `${year}年第${week}週`,
+  year: (year) => `${year}年`,
+  typography: {
+    css: 'line-break: strict;',
+    serif: ['Noto Serif CJK JP'],
+    sans: ['Noto Sans CJK JP'],
+  },
+};

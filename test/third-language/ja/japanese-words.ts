@@ -1,0 +1,70 @@
+import type { FlagWords, ReaderLanguage } from '../../../shared/languages/target-language.ts';
+
+export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
+  points: '要点',
+  editors: '編集部作成',
+  article: '記事全文',
+  written: 'モデルが要約し、各文を原文と照合',
+  unproven: '確認できない内容は記事の文に置き換えた。',
+  quotes: '発言',
+  speakerThere: '発言者',
+  resolved: '文脈による',
+  timeline: '時系列',
+  figures: '数値',
+  person: '人物',
+  organisation: '組織',
+  place: '場所',
+  sources: '記事の出典',
+  more: 'さらに表示',
+  missing: '未翻訳',
+  standIn: 'DeepLではなく、この端末の代替翻訳による。',
+  revision: '版',
+  changed: '変更',
+  added: '追加',
+  removed: '削除',
+  truncated: '記事の冒頭のみがアップロードされた。',
+  untitled: '無題',
+  rejected: '不受理',
+  older: '過去の記事',
+  empty: '記事はまだない。',
+};
+
+export const JAPANESE_STATUSES: ReaderLanguage['statuses'] = {
+  pending: '待機中',
+  brief: '要約版',
+  complete: '完了',
+  parked: '保留',
+  failed: '失敗',
+};
+
+export const JAPANESE_TOPICS: ReaderLanguage['topics'] = {
+  'medtop:01000000': '文化・メディア',
+  'medtop:02000000': '犯罪・司法',
+  'medtop:03000000': '災害・事故',
+  'medtop:04000000': '経済',
+  'medtop:05000000': '教育',
+  'medtop:06000000': '環境',
+  'medtop:07000000': '健康',
+  'medtop:08000000': '話題',
+  'medtop:09000000': '労働',
+  'medtop:10000000': '生活・余暇',
+  'medtop:11000000': '政治',
+  'medtop:12000000': '宗教',
+  'medtop:13000000': '科学・技術',
+  'medtop:14000000': '社会',
+  'medtop:15000000': 'スポーツ',
+  'medtop:16000000': '戦争・紛争',
+  'medtop:17000000': '天気',
+};
+
+export const JAPANESE_FLAGS: FlagWords = {
+  'number-missing': '原文の数値がない',
+  'quotes-unbalanced': '引用符が対応していない',
+  'not-target': '日本語ではない',
+  'left-in-german': 'ドイツ語が残っている',
+  length: '原文と長さが大きく異なる',
+  repeated: '同じ言葉の繰り返し',
+  unchanged: '原文と同じ',
+  empty: '空',
+  term: '指定の用語ではない',
+};
