@@ -11,14 +11,14 @@ const BEFORE_CHRIST = /(?<![\d.])\d[\d.]{0,12}\sv(?:\.\s?Chr|or\sChrist|\.\s?u\.
 export const pairNeeds = (text: string): Need[] =>
   [...text.matchAll(PAIR)].map(([printed, first = '', second = '']) => ({
     printed,
-    any: pairClaims(first, second),
+    any: pairEvidence(first, second),
   }));
 
-/** The text with a blank for each score, so that its numbers are not taken one by one. */
+/** The text with a space for each score, so that its numbers are not read one by one. */
 export const withoutPairs = (text: string): string => text.replace(PAIR, ' ');
 
 /** `9:30` may be a time. */
-const pairClaims = (first: string, second: string): NumberEvidence[] => {
+const pairEvidence = (first: string, second: string): NumberEvidence[] => {
   const [a, b] = [Number(first), Number(second)];
   const isTime = a < 24 && b < 60 && second.length === 2;
   return [
@@ -27,7 +27,7 @@ const pairClaims = (first: string, second: string): NumberEvidence[] => {
   ];
 };
 
-/** What turns a number into its opposite: `minus 5 Grad`, `44 v. Chr.` */
+/** Signs that turn a number into its opposite: `minus 5 Grad`, `44 v. Chr.` */
 export const signNeeds = (text: string): Need[] => [
   ...all(text, MINUS, (match) =>
     DEGREES.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))

@@ -1,31 +1,31 @@
 import { type NumberToken, numberTokens, precise } from '../german/numbers.ts';
 import { pairNeeds, signNeeds, withoutPairs } from './marked-numbers.ts';
-import { monthBefore, monthBehind, monthNeeds } from './month-needs.ts';
+import { monthAfter, monthBefore, monthNeeds } from './month-needs.ts';
 import type { Need, NumberEvidence } from './number-evidence.ts';
 import { unitNeeds } from './unit-needs.ts';
 
-const RANGE_BEHIND =
+const RANGE_AFTER =
   /^[\s\u00a0]?(?:bis|und|oder|[-–/])(?:[\s\u00a0](?:zu|über|rund))?[\s\u00a0]?$/u;
-const HOUR_BEHIND = /^[\s\u00a0]?(?:Uhr|h)(?!\p{L})/u;
+const HOUR_AFTER = /^[\s\u00a0]?(?:Uhr|h)(?!\p{L})/u;
 /** `1. FC`: translations drop the number of a club's name; `2. Weihnachtstag` is 26 December. */
-const UNOWED_BEHIND =
+const UNOWED_AFTER =
   /^\.?[\s\u00a0](?:F[CS]|SC|SV|FSV|VfL|TSV|(?:Weihnachts|Oster|Pfingst)(?:feier)?tag)/u;
-const DECADE_BEHIND = /^-?er(?!\p{L})/u;
+const DECADE_AFTER = /^-?er(?!\p{L})/u;
 const ADDRESS = /@|:\/\/|www\./;
 
-type Around = { text: string; token: NumberToken; next: NumberToken | undefined; behind: string };
+type Around = { text: string; token: NumberToken; next: NumberToken | undefined; after: string };
 
 /**
- * Numbers of a German sentence that its translation owes. Numbers in words, 0 and 1, parts of
- * names (`A7`) and of web addresses are not owed: good translations word them differently.
+ * Numbers of a German sentence that its translation must give. Exempt are numbers in words, 0 and 1,
+ * parts of names (`A7`) and of web addresses: good translations word them differently.
  */
 export const needs = (source: string): Need[] => {
   const whole = withoutAddresses(source);
   const text = withoutPairs(whole);
   const tokens = numberTokens(text);
   const ofTokens = tokens.flatMap((token, i) => {
-    const behind = text.slice(token.end, token.end + 24);
-    return token.bound ? [] : ofToken({ text, token, next: tokens[i + 1], behind });
+    const after = text.slice(token.end, token.end + 24);
+    return token.bound ? [] : ofToken({ text, token, next: tokens[i + 1], after });
   });
   return [
     ...ofTokens,
@@ -43,54 +43,54 @@ const withoutAddresses = (text: string): string =>
     .join('');
 
 const ofToken = (around: Around): Need[] => {
-  const { text, token, behind } = around;
+  const { text, token, after } = around;
   const printed = text.slice(token.start, token.end);
-  if (UNOWED_BEHIND.test(behind)) return [];
+  if (UNOWED_AFTER.test(after)) return [];
   if (token.kind === 'date') return ofDate(printed, token.parts);
   if (isTime(around)) return [{ printed, any: [time(token.parts)] }];
   if (token.kind === 'dotted') return owed(printed, dotted(token.parts));
-  const month = token.kind === 'ordinal' ? monthBehind(behind) : monthBefore(text, token);
-  const ofMonth = month ? [{ printed: month.name, any: [month.claim] }] : [];
+  const month = token.kind === 'ordinal' ? monthAfter(after) : monthBefore(text, token);
+  const ofMonth = month ? [{ printed: month.name, any: [month.evidence] }] : [];
   return [...owed(printed, cardinal(around)), ...ofMonth];
 };
 
-/** 0 and 1 are not owed: `in 1 von 5` and `one of five` are the same. */
+/** 0 and 1 are exempt: `in 1 von 5` and `one of five` are the same. */
 const owed = (printed: string, any: NumberEvidence[]): Need[] =>
-  any.some((claim) => claim.kind !== 'value' || ![0, 1].includes(claim.value))
+  any.some((each) => each.kind !== 'value' || ![0, 1].includes(each.value))
     ? [{ printed, any }]
     : [];
 
 const value = (number: number): NumberEvidence => ({ kind: 'value', value: number });
 
 /** In `5 bis 10 Millionen` the 5 may be five or five million; `2,5` may be `two and a half`. */
-const cardinal = ({ text, token, next, behind }: Around): NumberEvidence[] => {
+const cardinal = ({ text, token, next, after }: Around): NumberEvidence[] => {
   const factor = next && isRange(text, token, next) ? next.scale : 1;
   const values = [token.value, ...(factor > 1 ? [precise(token.value * factor)] : [])];
   const [number = 0] = token.parts;
   const half: NumberEvidence[] =
     number % 1 === 0.5 ? [{ kind: 'half', whole: Math.floor(number) }] : [];
-  const weeks = token.value === 14 && /^-tägig/.test(behind) ? [2] : [];
-  return [...[...values, ...weeks].map(value), ...half, ...year(text, token, behind)];
+  const weeks = token.value === 14 && /^-tägig/.test(after) ? [2] : [];
+  return [...[...values, ...weeks].map(value), ...half, ...year(text, token, after)];
 };
 
 const year = (
   text: string,
   { value: number, start }: NumberToken,
-  behind: string,
+  after: string,
 ): NumberEvidence[] => {
   if (number >= 1800 && number < 2200) return [{ kind: 'year', value: number }];
-  const isShort = DECADE_BEHIND.test(behind) || /[/'’‘]/.test(text.charAt(start - 1));
+  const isShort = DECADE_AFTER.test(after) || /[/'’‘]/.test(text.charAt(start - 1));
   return number >= 10 && number < 100 && isShort ? [{ kind: 'year', value: number }] : [];
 };
 
 const isRange = (text: string, token: NumberToken, next: NumberToken): boolean =>
-  RANGE_BEHIND.test(text.slice(token.end, next.start));
+  RANGE_AFTER.test(text.slice(token.end, next.start));
 
 /** `17.30 Uhr`, `17 Uhr`, and the 14 of `14 bis 17 Uhr`. */
-const isTime = ({ text, token, next, behind }: Around): boolean => {
-  if (token.kind === 'time' || HOUR_BEHIND.test(behind)) return true;
+const isTime = ({ text, token, next, after }: Around): boolean => {
+  if (token.kind === 'time' || HOUR_AFTER.test(after)) return true;
   if (!next || token.value > 24 || !isRange(text, token, next)) return false;
-  return next.kind === 'time' || HOUR_BEHIND.test(text.slice(next.end, next.end + 6));
+  return next.kind === 'time' || HOUR_AFTER.test(text.slice(next.end, next.end + 6));
 };
 
 const time = ([hour = 0, minute = 0]: number[]): NumberEvidence => ({ kind: 'time', hour, minute });

@@ -1,12 +1,12 @@
-/** What stands behind a figure and must not change. */
+/** The unit of a figure, which must not change. */
 export type NeededUnit = 'euro' | 'dollar' | 'franc' | 'percent';
 
-/** What a translation may show to give a number of its source. */
+/** One way for a translation to give a number of its source. */
 export type NumberEvidence =
   | { kind: 'value'; value: number }
   /** A year or its decade, which may be written with two figures. */
   | { kind: 'year'; value: number }
-  /** So many and a half, in words. */
+  /** `whole` and a half, in words. */
   | { kind: 'half'; whole: number }
   | { kind: 'month'; month: number }
   | { kind: 'time'; hour: number; minute: number }
@@ -16,22 +16,22 @@ export type NumberEvidence =
   | { kind: 'before-christ' }
   | { kind: 'unit'; unit: NeededUnit };
 
-/** One number of the source as printed; any of the claims will do. */
+/** One number of the source as printed; any of the evidence will do. */
 export type Need = { printed: string; any: NumberEvidence[] };
 
-/** What a translation shows. */
+/** The evidence found in a translation. */
 export type Shown = {
-  /** All numbers, but for the hours in `hours`. */
+  /** All numbers except the hours in `hours`. */
   numbers: Set<number>;
-  /** 1 to 12, from months by name (English) or with 월 (Korean). */
+  /** 1 to 12. */
   months: Set<number>;
-  /** 0 to 23, from hours that say their half of the day: `5 p.m.`, `오후 5시`. */
+  /** 0 to 23, from hours with their half of the day: `5 p.m.`, `오후 5시`. */
   hours: Set<number>;
   /** Scores and other pairs as `2:1`, in both orders. */
   pairs: Set<string>;
   /** `24` of `2023/24`, `90` of `'90s`. */
   shortYears: Set<number>;
-  /** Amounts as `3유로 50센트`: whole and cents stand apart. */
+  /** Amounts as `3유로 50센트`: whole and cents are separate. */
   cents: boolean;
   belowZero: boolean;
   decrease: boolean;
@@ -41,23 +41,23 @@ export type Shown = {
 
 /** Whether the translation gives the number in one of its forms. */
 export const isGiven = ({ any }: Need, shown: Shown): boolean =>
-  any.some((claim) => shows(shown, claim));
+  any.some((evidence) => shows(shown, evidence));
 
-const shows = (shown: Shown, claim: NumberEvidence): boolean => {
-  switch (claim.kind) {
+const shows = (shown: Shown, evidence: NumberEvidence): boolean => {
+  switch (evidence.kind) {
     case 'value':
-      return shown.numbers.has(claim.value) || inCents(shown, claim.value);
+      return shown.numbers.has(evidence.value) || inCents(shown, evidence.value);
     case 'year':
-      return showsYear(shown, claim.value);
+      return showsYear(shown, evidence.value);
     case 'half':
-      return shown.numbers.has(0.5) && (claim.whole <= 1 || shown.numbers.has(claim.whole));
+      return shown.numbers.has(0.5) && (evidence.whole <= 1 || shown.numbers.has(evidence.whole));
     case 'month':
-      if (shown.months.size) return shown.months.has(claim.month);
-      return shown.numbers.has(claim.month);
+      if (shown.months.size) return shown.months.has(evidence.month);
+      return shown.numbers.has(evidence.month);
     case 'time':
-      return showsTime(shown, claim);
+      return showsTime(shown, evidence);
     case 'pair':
-      return showsPair(shown, claim.pair);
+      return showsPair(shown, evidence.pair);
     case 'below-zero':
       return shown.belowZero;
     case 'decrease':
@@ -65,7 +65,7 @@ const shows = (shown: Shown, claim: NumberEvidence): boolean => {
     case 'before-christ':
       return shown.beforeChrist;
     case 'unit':
-      return shown.units[claim.unit];
+      return shown.units[evidence.unit];
   }
 };
 
@@ -82,7 +82,7 @@ const inCents = ({ numbers, cents }: Shown, value: number): boolean => {
     .every((part) => numbers.has(Number(part)));
 };
 
-/** 17.45: the hour and its minutes, or the minutes that are missing to the next hour. */
+/** 17.45: the hour and its minutes, or the minutes to the next hour. */
 const showsTime = (shown: Shown, { hour, minute }: { hour: number; minute: number }): boolean => {
   const exact = showsHour(shown, hour) && (minute === 0 || shown.numbers.has(minute));
   return exact || (minute >= 30 && showsHour(shown, hour + 1) && shown.numbers.has(60 - minute));
@@ -91,7 +91,7 @@ const showsTime = (shown: Shown, { hour, minute }: { hour: number; minute: numbe
 const showsHour = ({ hours, numbers }: Shown, hour: number): boolean =>
   hours.has(hour % 24) || [hour, hour % 12 || 12, hour % 24].some((value) => numbers.has(value));
 
-/** Where no figures stand side by side, the score may be in words: then 0 and 1 are not looked for. */
+/** Without a pair of figures the score may be in words; 0 and 1 are then exempt. */
 const showsPair = ({ pairs, numbers }: Shown, [first, second]: [number, number]): boolean => {
   if (pairs.size) return pairs.has(`${first}:${second}`);
   return [first, second].every((value) => value <= 1 || numbers.has(value));

@@ -11,7 +11,7 @@ const DOUBLE = /[„“”"«»]/g;
 /** The mark may mean inches or seconds: `5'10"`, `55"`. */
 const AFTER_FIGURE = /\d["”]/;
 const ANY = /[„“”"«»「『《〈‘‚]|(?<![\p{L}\d])'(?=[\p{L}\d])/u;
-/** Direct speech of four words or more; shorter ones are names and titles, which may lose their marks. */
+/** Direct speech of four words or more; shorter quotations are names and titles, which may lose their marks. */
 const SPEECH = /[„“»"](?:[^\s„“”"«»]+\s){3,60}[^\s„“”"«»]+[“”"«»],|[„“»"](?:[^\s„“”"«»]+\s){5,60}/u;
 /**
  * Whether a translation leaves a quotation open or has lost the marks of direct speech. A source

@@ -6,7 +6,7 @@ import type { GERMAN_TOPICS } from './de/german-topics.ts';
 export type ReaderLanguage = {
   /** BCP 47. */
   locale: string;
-  /** What the language calls itself. */
+  /** Its own name for itself. */
   name: string;
   reading: ReadingSpeed;
   pageWords: Record<keyof typeof GERMAN_PAGE_WORDS, string>;
@@ -20,7 +20,7 @@ export type ReaderLanguage = {
   typography: Typography;
 };
 
-/** What an adult reads silently in a minute. */
+/** Words or letters that an adult reads silently in a minute. */
 export type ReadingSpeed = { per: 'word' | 'letter'; minute: number };
 
 export type Typography = {
@@ -31,7 +31,7 @@ export type Typography = {
   sans?: string[];
 };
 
-/** All that is known of a language that articles are translated to. */
+/** Everything the project knows of a language that articles are translated to. */
 export type TargetLanguage = ReaderLanguage & {
   deepl: {
     /** Codes that DeepL takes for it; the first unless a setting asks for another. */
@@ -46,15 +46,15 @@ export type TargetLanguage = ReaderLanguage & {
   numbers: NumberFacts;
   /** Single quotation marks that open and close; an apostrophe is neither. */
   singleMarks: { opening: RegExp; closing: RegExp };
-  /** What marks a quotation as direct speech. */
+  /** Marks a quotation as direct speech. */
   speech: Speech;
   /** German function words that the language has too; absent where its script rules them out. */
   alikeInGerman?: ReadonlySet<string>;
-  /** Whatever shows that a translation is not in the language; absent if nothing does. */
+  /** The part of a translation that is not in the language, if there is one. */
   foreignPart: (source: string, translation: string) => string | undefined;
-  /** Whether a text has a term, in whatever form. */
+  /** Whether a text has a term, in any form. */
   says: (text: string, term: string) => boolean;
-  /** What each flag means to readers of the language. */
+  /** Explains each flag to readers of the language. */
   flags: FlagWords;
 };
 
@@ -68,7 +68,7 @@ export type NumberFacts = {
   /** Months, 1 to 12, that a text names. */
   months: (text: string) => Set<number>;
   clock: Clock;
-  /** What stands between the two numbers of a score, beside a dash or a colon. */
+  /** Joins the two numbers of a score, as a dash or a colon does. */
   scoreWord: string;
   belowZero: RegExp;
   decrease: RegExp;
@@ -85,7 +85,7 @@ export type Clock = {
   hourOfDay: (half: string, hour: number) => number;
 };
 
-/** What follows or precedes a quotation; other quoted words may be names and titles. */
+/** Words after or before a quotation; other quoted words may be names and titles. */
 export type Speech = { after: RegExp; before?: RegExp };
 
 export type FlagWords = {

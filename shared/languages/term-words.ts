@@ -1,11 +1,11 @@
-/** A word as printed, and what stands between it and the word before. */
+/** A word as printed, and the text between it and the word before. */
 export type TermWord = { text: string; gap: string };
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
-/** What may stand between the words of a term without ending it. */
+/** May separate the words of a term without ending it. */
 const JOINING = /^[\s"„“”‚‘’»«›‹]*$/u;
 
-/** A compound with hyphens is one word: `U-Bahn` is no `Bahn`. */
+/** A hyphenated compound is one word: `U-Bahn` is no `Bahn`. */
 export const termWords = (text: string): TermWord[] => {
   const words: TermWord[] = [];
   let end = 0;
@@ -16,8 +16,8 @@ export const termWords = (text: string): TermWord[] => {
   return words;
 };
 
-/** Whether the words from `at` on are those of the term, without a comma or a stop in between. */
-export const standsAt = (
+/** Whether the words from `at` on are the term's, without a comma or a full stop in between. */
+export const isTermAt = (
   words: readonly TermWord[],
   at: number,
   term: readonly TermWord[],
@@ -29,5 +29,5 @@ export const standsAt = (
     return index === 0 || JOINING.test(word.gap) || word.gap.trim() === gap.trim();
   });
 
-/** `EU`, `CDU`, `G7`: not to be mistaken for a word in small letters. */
+/** `EU`, `CDU`, `G7`: not to be confused with a lower-case word. */
 export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);

@@ -48,7 +48,7 @@ const sentence = (
   return html`${segment.text} <span class="flag">⚠ ${meaning}</span>`;
 };
 
-/** Stretches are in order and do not overlap. */
+/** `marked` is in order and does not overlap. */
 const withMarks = (text: string, marked: readonly Stretch[]): Html | string => {
   if (marked.length === 0) return text;
   const pieces = marked.map(({ start, end }, i) => {

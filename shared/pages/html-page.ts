@@ -17,6 +17,6 @@ export const htmlPage = (title: string, main: Html) => html`<!doctype html>
   </body>
 </html>`;
 
-/** The pages need nothing from elsewhere and run no script, whatever an article contains. */
+/** Pages load nothing from elsewhere and run no script, whatever an article contains. */
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -4,10 +4,10 @@ import type { ReaderLanguage } from '../languages/target-language.ts';
 
 export type PageWord = keyof ReaderLanguage['pageWords'];
 
-/** Each column speaks its own language. */
+/** A word of the pages. */
 export const pageWord = (word: PageWord, language: Language): string =>
   readerLanguages[language].pageWords[word];
 
-/** The word in every language, for what has no columns. */
+/** A word in every language, where there are no columns. */
 export const inAllLanguages = (word: PageWord): string =>
   Language.options.map((language) => pageWord(word, language)).join(' · ');

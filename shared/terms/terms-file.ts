@@ -16,7 +16,7 @@ const MAX_PROBLEMS = 100;
 
 const COLUMNS = Language.options;
 const HEADER = COLUMNS.join();
-/** C0, DEL, C1 and the line breaks of Unicode, which DeepL takes in no term; halves of a character. */
+/** C0, DEL, C1 and Unicode line breaks, which DeepL refuses in a term; lone surrogates. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 /**

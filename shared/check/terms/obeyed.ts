@@ -1,7 +1,7 @@
 import type { Target } from '../../article/article.ts';
 import type { Term, TermUse } from '../../article/terms.ts';
 import { targetLanguages } from '../../languages/languages.ts';
-import { standsAt, type TermWord, termWords } from '../../languages/term-words.ts';
+import { isTermAt, type TermWord, termWords } from '../../languages/term-words.ts';
 import { isFormOf, withoutUmlauts } from './german-form.ts';
 
 /** A German sentence with its translation. */
@@ -59,7 +59,7 @@ const occurring = (words: TermWord[], index: Index): Set<Expectation> => {
   const found = new Set<Expectation>();
   for (let at = 0; at < words.length; ) {
     const candidates = index.get(startOf(words[at]?.text ?? '')) ?? [];
-    const term = candidates.find((each) => standsAt(words, at, each.words, isFormOf));
+    const term = candidates.find((each) => isTermAt(words, at, each.words, isFormOf));
     if (term) found.add(term);
     at += term?.words.length ?? 1;
   }

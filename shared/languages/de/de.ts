@@ -2,7 +2,7 @@ import type { ReaderLanguage } from '../target-language.ts';
 import { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './german-page-words.ts';
 import { GERMAN_TOPICS } from './german-topics.ts';
 
-/** The source language, as far as readers of the pages meet it. */
+/** The source language, as readers of the pages see it. */
 export const de: ReaderLanguage = {
   locale: 'de-DE',
   name: 'Deutsch',

@@ -1,4 +1,4 @@
-/** The pages' own words; each of them is asked of every language. */
+/** The pages' own words; every other language must have each of them. */
 export const GERMAN_PAGE_WORDS = {
   points: 'Das Wichtigste',
   editors: 'von der Redaktion',

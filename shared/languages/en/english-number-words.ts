@@ -29,7 +29,7 @@ export const MONTHS = list(
   'January February March April May June July August September October November December',
 );
 
-/** Other words for numbers, with each value that they may stand for: a half is 30 minutes too. */
+/** Other number words with each value they may have: a half is 30 minutes too. */
 export const OTHERS: Record<string, number[]> = {
   half: [0.5, 50, 30],
   halve: [50],

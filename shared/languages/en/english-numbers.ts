@@ -47,7 +47,7 @@ const figure = (match: RegExpMatchArray): Figure => {
   };
 };
 
-/** Every run of number words as one value, and each of its words alone. */
+/** Every run of number words as one value, and each of its words by itself. */
 const inWords = (text: string): number[] => {
   const words = text.split(/[^\p{L}]+/u);
   const values: number[] = [];

@@ -1,4 +1,4 @@
-import { isAcronym, standsAt, type TermWord, termWords } from '../term-words.ts';
+import { isAcronym, isTermAt, type TermWord, termWords } from '../term-words.ts';
 
 const ARTICLE = /^(?:the|an?)$/i;
 /** `U.S.` is `US`. */
@@ -8,14 +8,14 @@ const englishWords = (text: string): TermWord[] =>
   termWords(text.replace(STOPS, '').replaceAll('-', ' '));
 
 /**
- * Whether an English text has a term, in whatever number, tense or case, with a hyphen or a blank
- * between its words.
+ * Whether an English text has a term, in any number, tense or case, with a hyphen or a space between
+ * its words.
  */
 export const saysInEnglish = (text: string, term: string): boolean => {
   const wanted = englishWords(term);
   const bare = wanted.length > 1 && ARTICLE.test(wanted[0]?.text ?? '') ? wanted.slice(1) : wanted;
   const words = englishWords(text);
-  return words.some((_, at) => standsAt(words, at, bare, isEnglishForm));
+  return words.some((_, at) => isTermAt(words, at, bare, isEnglishForm));
 };
 
 const isEnglishForm = (printed: string, term: string): boolean => {
@@ -23,7 +23,7 @@ const isEnglishForm = (printed: string, term: string): boolean => {
   return printed.toLowerCase() === term.toLowerCase() || stem(printed) === stem(term);
 };
 
-/** Endings with what they leave, the first that fits; each leaves two letters or more. */
+/** Endings with their replacements; each leaves two letters or more. */
 const ENDINGS: [RegExp, string][] = [
   [/['’]s?$/, ''],
   [/(?<=..)men$/, 'man'],

@@ -1,6 +1,6 @@
 import { precise } from '../../german/numbers.ts';
 
-/** One figure with the myriad and decimal units behind it; blanks only behind a myriad unit. */
+/** One figure with its myriad and decimal units; spaces only after a myriad unit. */
 const FIGURES =
   /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?[십백천만억조]{0,3}|\d+(?:\.\d+)?[십백천만억조]{0,3}|(?<![가-힣])(?:[십백천]{1,2}[만억조]|[만억](?=\s))/gu;
 const UNITS: Record<string, number> = {
@@ -64,7 +64,7 @@ export const koreanNumbers = (text: string): Set<number> => {
   ]);
 };
 
-/** Behind 제 or a law, and before what refers to it, 조 is an article and not 10¹². */
+/** After 제 or a law, and before a reference to it, 조 is an article and not 10¹². */
 const ARTICLE =
   /(?<=제\s?|(?:법|조약|헌장|협약|규약|조례|규정|정관)\s)\d+(?=조)|(?<!\d)\d+(?=조(?:에|의|는|와)?\s(?:따|위|규|제|\d))/gu;
 
@@ -110,7 +110,7 @@ const figure = ({ 0: printed, index: start }: RegExpExecArray): Figure => ({
   end: start + printed.length,
 });
 
-/** `1억 5천만`, `3만2000`: what stands directly behind a myriad unit adds to it. */
+/** `1억 5천만`, `3만2000`: a figure directly after a myriad unit adds to it. */
 const sums = (text: string, found: Figure[]): Figure[] => {
   const all: Figure[] = [];
   for (const next of found) {

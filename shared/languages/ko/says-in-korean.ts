@@ -1,4 +1,4 @@
-/** What follows a noun without a blank: plural, particles one after the other, the copula, a verb. */
+/** Follows a noun without a space: plural, a run of particles, the copula, a verb. */
 const PARTICLE =
   '은|는|이|가|을|를|의|에|와|과|도|만|로|으로|께|께서|에게|에게서|한테|에서|까지|부터|으로부터|로부터|마다|마저|조차|처럼|보다|이나|나|이라도|라도|이란|란|이든|든|이며|며|이고|고|이자|자|으로서|로서|으로써|로써|에서의|만의|간|측|별|당|식|상|내|외|후|전|중|째|뿐';
 const COPULA =
@@ -10,12 +10,12 @@ const NO_WORD_AFTER = '(?![\\p{L}\\p{N}])';
 const NO_LATIN_AFTER = '(?![\\p{Script=Latin}\\p{N}])';
 
 const HANGUL = /\p{Script=Hangul}/u;
-/** Longer terms are no part of another word by chance: what follows may be any noun. */
+/** A longer term is no accidental part of another word, so any noun may follow. */
 const SHORT = 2;
 
 /**
- * Whether a Korean text has a term as the start of a word, whatever particles follow it and
- * wherever its words are set apart. Of verbs only those in `-하다` may be inflected.
+ * Whether a word of a Korean text begins with a term, with any particles after it and any spacing
+ * within it. Of verbs only those in `-하다` may be inflected.
  */
 export const saysInKorean = (text: string, term: string): boolean => {
   const wanted = stemOf(term.normalize('NFC'));
