@@ -26,7 +26,7 @@ describe('monsters', () => {
   });
 
   // V8 stops optimising expressions in a process that has compiled many of them.
-  test.each(['5 MB of blanks', '5 MB of blank lines'])(
+  test.each(['5 MB of spaces', '5 MB of empty lines'])(
     '%s are cleaned by unoptimised expressions',
     async (name) => {
       const { stdout } = await run(process.execPath, ['--no-regexp-optimization', CHILD, name]);
