@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING } from '../shared/article/amounts.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
 import { Digest } from '../shared/schedule/digest.ts';
 import { schedule } from '../shared/schedule/schedule.ts';
+import type { SweepEdges } from '../shared/schedule/sweep.ts';
 import { articlesBetween } from '../shared/store/articles-index.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
+import { monthOf, withAccount } from '../shared/store/ledger/ledger.ts';
 import { digestKey, indexKey, manifestKey, workKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { startWorld, type World } from './support/world.ts';
 
-const run = async (world: World, event: unknown) => {
+const run = async (world: World, event: unknown, more: Partial<SweepEdges> = {}) => {
   const sent: string[] = [];
   const send = async (bodies: string[]) => void sent.push(...bodies);
   const usage = async () => undefined;
-  const done = await schedule({ ...world.edges, usage, send }, event);
+  const done = await schedule({ ...world.edges, usage, send, ...more }, event);
   return { done, keys: sent.flatMap((body) => uploadedKeys(body, 'uploads')).sort() };
 };
 
@@ -67,6 +70,75 @@ describe('the sweep', () => {
   });
 });
 
+describe('parked work', () => {
+  const month = monthOf(new Date());
+
+  /** Bills an article that nothing else is known of. */
+  const bill = (world: World, account: string, characters: number) =>
+    world.edges.books.update(month, (ledger) =>
+      withAccount(ledger, account, { ...NOTHING, billed: { en: characters, ko: 0 } }),
+    );
+
+  test('of the monthly cap resumes while the rest of an article may still be billed', async () => {
+    const world = await startWorld();
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt', { caps: { monthly: 1 } });
+    const swept = async () =>
+      (await run(world, { job: 'sweep' }, { caps: { monthly: 1000 } })).done;
+    await bill(world, 'other@1', 899);
+    expect(await swept()).toMatchObject({ unfinished: 1, parked: 0 });
+    // From here to 1,000 only briefs may be billed.
+    await bill(world, 'other@1', 900);
+    expect(await swept()).toMatchObject({ unfinished: 0, parked: 1 });
+  });
+
+  test('of the monthly cap resumes without a cap', async () => {
+    const world = await startWorld();
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt', { caps: { monthly: 1 } });
+    expect((await run(world, { job: 'sweep' })).keys).toEqual(['a.txt']);
+  });
+
+  test('of the article cap resumes under a higher one alone', async () => {
+    const world = await startWorld();
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt', { caps: { article: 10 } });
+    const swept = async (caps: SweepEdges['caps']) =>
+      (await run(world, { job: 'sweep' }, { caps })).done;
+    expect(await swept({ article: 10 })).toMatchObject({ unfinished: 0, parked: 1 });
+    expect(await swept({ article: 11 })).toMatchObject({ unfinished: 1, parked: 0 });
+    expect(await swept({})).toMatchObject({ unfinished: 1, parked: 0 });
+  });
+
+  test.each<[string, SweepEdges['usage'], number]>([
+    ['used up', async () => ({ count: 1000, limit: 1000 }), 0],
+    ['almost used up', async () => ({ count: 999, limit: 1000 }), 1],
+    ['without a limit', async () => undefined, 1],
+    ['unknown', () => Promise.reject(new Error('No answer')), 1],
+  ])('of a quota that is %s', async (_, usage, resumed) => {
+    const world = await startWorld({ faults: () => 456 });
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt');
+    const { done } = await run(world, { job: 'sweep' }, { usage });
+    expect(done).toMatchObject({ unfinished: resumed, parked: 1 - resumed });
+    const { exhausted } = await world.edges.books.read(month);
+    expect(exhausted === undefined).toBe(resumed === 1);
+  });
+
+  test('does not ask DeepL about a quota that was not used up', async () => {
+    const world = await startWorld();
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt', { caps: { monthly: 1 } });
+    let asked = 0;
+    const usage = async () => {
+      asked += 1;
+      return undefined;
+    };
+    await run(world, { job: 'sweep' }, { usage });
+    expect(asked).toBe(0);
+  });
+});
+
 describe('the digest', () => {
   test('is written for each language, and again the same', async () => {
     const world = await startWorld();
@@ -80,6 +152,25 @@ describe('the digest', () => {
     expect((await world.articles.get(digestKey(date, 'en')))?.etag).toBe(first?.etag);
     const korean = await getJson(world.articles, digestKey(date, 'ko'), Digest);
     expect(korean?.articles[0]?.points[0]?.source).toContain('Fähre');
+  });
+
+  test.each([
+    ['2026-11-22T23:30:00+01:00', '2026-11-22'],
+    ['2026-11-23T00:30:00+01:00', '2026-11-22'],
+    ['2026-11-23T11:30:00+01:00', '2026-11-22'],
+    ['2026-11-23T12:30:00+01:00', '2026-11-23'],
+  ])('that is made at %s is of %s', async (now, date) => {
+    const world = await startWorld();
+    const { done } = await run(world, { job: 'digest' }, { now: () => new Date(now) });
+    expect(done).toEqual({ job: 'digest', date, articles: 0 });
+  });
+
+  test('leaves out an upload that was rejected', async () => {
+    const world = await startWorld();
+    await world.put('leer.txt', '');
+    await world.ingest('leer.txt');
+    const { done } = await run(world, { job: 'digest', date: berlinDate(new Date()) });
+    expect(done).toMatchObject({ articles: 0 });
   });
 
   test('a day without articles has an empty one', async () => {
