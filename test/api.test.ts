@@ -8,7 +8,7 @@ import { berlinDate } from '../shared/schedule/berlin-day.ts';
 import { Digest, digest } from '../shared/schedule/digest.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { indexKey, manifestKey } from '../shared/store/object-keys.ts';
-import { FERRY, HARBOUR } from './support/articles.ts';
+import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { openWorld, type World } from './support/world.ts';
 
 const ferry = articleId('faehre.txt');
@@ -243,4 +243,48 @@ test('a digest holds the articles of its day in its language', async () => {
   expect(first).toMatchObject({ link: `/read/${ferry}`, status: 'complete' });
   expect(first?.title?.text).toBe('[ko] Fähre nach Norderholm fährt wieder');
   expect(first?.points.length).toBeGreaterThan(0);
+});
+
+describe('the edge and a browser keep', () => {
+  const cacheControlOf = async (path: string) =>
+    (await site.request(path)).headers.get('cache-control');
+  const seconds = (browser: number, edge: number) =>
+    `public, max-age=${browser}, s-maxage=${edge}, stale-while-revalidate=86400, stale-if-error=604800`;
+  const parked = articleId('geparkt.txt');
+
+  beforeAll(async () => {
+    await world.put('geparkt.txt', longArticle(12));
+    await world.ingest('geparkt.txt', { caps: { article: 1500 } });
+    await digest(world.articles, '2001-02-03');
+  });
+
+  test.each([`/articles/${ferry}`, `/articles/${ferry}/ko`, `/articles/${ferry}/ko/summary`])(
+    'what is complete for minutes: %s',
+    async (path) => expect(await cacheControlOf(path)).toBe(seconds(60, 300)),
+  );
+
+  test.each([`/read/${ferry}`, '/digests/2001-02-03/en', '/style.css'])(
+    'pages, digests and the stylesheet for minutes: %s',
+    async (path) => expect(await cacheControlOf(path)).toBe(seconds(60, 300)),
+  );
+
+  test.each([
+    `/articles/${parked}`,
+    `/articles/${parked}/ko`,
+    `/articles/${parked}/ko/summary`,
+    `/read/${parked}`,
+  ])('what is under way for seconds: %s', async (path) => {
+    expect(await json(`/articles/${parked}/ko`, ArticleDocument)).toMatchObject({
+      status: 'brief',
+    });
+    expect(await cacheControlOf(path)).toBe(seconds(0, 5));
+  });
+
+  test.each(['/', '/articles'])('a list for seconds: %s', async (path) => {
+    expect(await cacheControlOf(path)).toBe(seconds(0, 10));
+  });
+
+  test('an error for seconds', async () => {
+    expect(await cacheControlOf('/nothing')).toBe('public, max-age=0, s-maxage=5');
+  });
 });
