@@ -94,6 +94,14 @@ describe('contextAround', () => {
     expect(contextAround({ sentences }, { first: 2, last: 2 }, 18)).toBe('Zwei. Drei. Vier.');
   });
 
+  test('goes on after the batch where a long sentence ends it before', () => {
+    const gap = ['Eins.', 'Z'.repeat(50), 'Drei.', 'Vier.', 'Sechs.', 'Sieben.'];
+    const context = contextAround({ sentences: gap }, { first: 2, last: 2 }, 30);
+    expect(context).toBe('Drei. Vier. Sechs. Sieben.');
+    const mirrored = contextAround({ sentences: gap.toReversed() }, { first: 3, last: 3 }, 30);
+    expect(mirrored).toBe('Sieben. Sechs. Vier. Drei.');
+  });
+
   test('never exceeds its limit, has no gap and holds the title where that fits', () => {
     const article = fc.record({
       title: fc.option(anyText, { nil: undefined }),

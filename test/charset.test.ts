@@ -37,6 +37,22 @@ describe('decode', () => {
     expect(decodeText(page)).toContain('Wał');
   });
 
+  test('one control character in 200 is a slip, more are no text', () => {
+    const withControls = (controls: number) =>
+      new TextEncoder().encode('\u0001'.repeat(controls).padEnd(400, 'a'));
+    expect(decodeText(withControls(2))).toHaveLength(400);
+    expect(() => decodeText(withControls(3))).toThrow(expect.objectContaining({ code: 'binary' }));
+  });
+
+  test('one unreadable character in 50 is a slip, more are a broken charset', () => {
+    const withBroken = (broken: number) =>
+      new TextEncoder().encode('\uFFFD'.repeat(broken).padEnd(100, 'a'));
+    expect(decodeText(withBroken(2))).toHaveLength(100);
+    expect(() => decodeText(withBroken(3))).toThrow(
+      expect.objectContaining({ code: 'broken-charset' }),
+    );
+  });
+
   test('keeps a file whose last character was cut off', () => {
     expect(decodeText(concat(utf8, [0xc3])).startsWith(text)).toBe(true);
   });

@@ -37,6 +37,25 @@ describe('articles', () => {
   });
 });
 
+describe('a body that is cut into containers of the same make', () => {
+  const paragraph = (n: number) =>
+    `<p>Im Bezirk ${n} zählte die Verwaltung der Stadt im vergangenen Jahr ${n + 100} neue Wohnungen.</p>`;
+  const paragraphsOf = (first: number, second: number) => {
+    const all = Array.from({ length: first + second }, (_, n) => paragraph(n + 1));
+    const part = (paragraphs: string[]) => `<div class="part">${paragraphs.join('')}</div>`;
+    const page = `<section>${part(all.slice(0, first))}<hr>${part(all.slice(first))}</section>`;
+    return clean(bytes(page), { key: 'a.html' }).blocks.length;
+  };
+
+  test('is taken whole where the smaller part is a fifth of the larger', () => {
+    expect(paragraphsOf(10, 2)).toBe(12);
+  });
+
+  test('ends with the larger part where the other is a tenth of it', () => {
+    expect(paragraphsOf(10, 1)).toBe(10);
+  });
+});
+
 describe('rejections', () => {
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]);
   const noise = Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7_919) % 256);

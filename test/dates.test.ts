@@ -25,6 +25,8 @@ test.each<[text: string, printed: string, iso: string]>([
   ['Am 3. 5. 2021 wurde die Brücke gesperrt.', '3. 5. 2021', '2021-05-03'],
   ['Die Frist endet am 31.12. um Mitternacht.', '31.12.', '2024-12-31'],
   ['Stand: 2024-11-20, ohne Gewähr.', '2024-11-20', '2024-11-20'],
+  // Without a tense the text rather looks back: six months ago, not six months ahead.
+  ['Streit um die Brücke vom 22. Mai.', '22. Mai', '2024-05-22'],
   ['Der 3. Jänner war ein Feiertag.', '3. Jänner', '2024-01-03'],
   ['Am 3. Jän. war das Bad zu.', '3. Jän.', '2024-01-03'],
   ['Am 3. Febr. war das Bad zu.', '3. Febr.', '2024-02-03'],

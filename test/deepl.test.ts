@@ -265,6 +265,15 @@ describe('another server that speaks the protocol', () => {
     expect(error.message).toBe(`${count} translations came back for 1 texts`);
   });
 
+  test('has no text where that is more than eight times as long and 80 characters more', async () => {
+    const source = 'Süß 🙂';
+    const longest = 'x'.repeat(8 * source.length + 80);
+    expect((await serve({ text: longest })).translations).toMatchObject([{ text: longest }]);
+    expect((await serve({ text: `${longest}x` })).translations).toMatchObject([
+      { text: undefined },
+    ]);
+  });
+
   test.each([7, null, '  ', 'x'.repeat(2000)])('has no text where it sends %j', async (text) => {
     const { translations } = await serve({ text });
     expect(translations).toEqual([{ text: undefined, billed: expect.any(Number) }]);

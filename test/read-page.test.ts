@@ -62,6 +62,14 @@ test('a marked stretch is escaped like all else', async () => {
   expect(shown).not.toContain('<b>');
 });
 
+test('the lead is shown once, also where it is one of the points', async () => {
+  const points = { by: 'extraction' as const, sentences: ['s1', 's2'] };
+  const shown = await page({ ...summary, lead: 's1', points }, () => undefined);
+  const linksTo = (id: string) => shown.split(`<a href="#${id}">`).length - 1;
+  expect(linksTo('s2')).toBeGreaterThan(0);
+  expect(linksTo('s1')).toBe(linksTo('s2'));
+});
+
 test("a model's points stand in the place of the sentences, each with its proofs", async () => {
   const point = { id: 'w1', text: 'Das Freibad kostet Millionen.', sentences: ['s1', 's2'] };
   const written = { points: [point], model: 'ein-modell', dropped: 2 };
