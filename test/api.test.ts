@@ -70,21 +70,19 @@ describe('GET /articles', () => {
     });
   });
 
-  test.each([
-    'limit=0',
-    'limit=101',
-    'limit=x',
-    'lang=fr',
-    'cursor=../x',
-    'page=2',
-    'limit=1&limit=1.5',
-  ])('refuses ?%s and says what it takes', async (query) => {
-    const response = await site.request(`/articles?${query}`);
-    if (query.startsWith('limit=1&')) return expect(response.status).toBe(200);
-    expect(response.status).toBe(400);
-    expect(response.headers.get('content-type')).toBe('application/problem+json');
-    expect(await response.json()).toMatchObject({ status: 400, title: 'Bad request' });
+  test('takes the first of a parameter that comes twice', async () => {
+    expect((await site.request('/articles?limit=1&limit=1.5')).status).toBe(200);
   });
+
+  test.each(['limit=0', 'limit=101', 'limit=x', 'lang=fr', 'cursor=../x', 'page=2'])(
+    'refuses ?%s and says what it takes',
+    async (query) => {
+      const response = await site.request(`/articles?${query}`);
+      expect(response.status).toBe(400);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(await response.json()).toMatchObject({ status: 400, title: 'Bad request' });
+    },
+  );
 });
 
 describe('GET /articles/<id>', () => {
