@@ -3,13 +3,13 @@ import { Target } from './article.ts';
 
 const Count = z.int().nonnegative();
 
-/** What one account adds to a month: all it has spent and saved in it so far, in code points. */
+/** What an account has spent and saved in a month so far, in code points. */
 export const Amounts = z.object({
-  /** Billed by DeepL, or sent to it and about to be. */
+  /** Billed by DeepL, or about to be. */
   billed: z.partialRecord(Target, Count),
-  /** Not sent, because a memory or the same article had the translation. */
+  /** Not sent, because a memory or the article itself had the translation. */
   savedByMemory: Count,
-  /** Not sent, because cleaning took it off the page; counted once for each language. */
+  /** Not sent, because cleaning removed it; counted once for each language. */
   savedByCleaning: Count,
   articles: Count,
 });

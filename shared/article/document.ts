@@ -6,7 +6,7 @@ import { Provenance, StoredFlag } from './translation.ts';
 
 /**
  * A sentence in the document's language. Outside `de`, `source` is the German original and `text`
- * is missing while it is not translated yet: German never stands in for a translation.
+ * is missing until it is translated: German never stands in for a translation.
  */
 export const Segment = z.object({
   id: z.string(),
@@ -31,12 +31,12 @@ export const ArticleDocument = z.object({
   /** What a model wrote for the summary: `w1`, `w2`, … */
   statements: z.array(Segment).optional(),
   translation: Provenance.optional(),
-  /** The outlet's terms that occur in what is translated. */
+  /** The outlet's terms that occur in the translated sentences. */
   terms: z.array(TermUse).optional(),
 });
 export type ArticleDocument = z.infer<typeof ArticleDocument>;
 
-/** Title, kicker and every sentence of the body, in reading order; then what a model wrote. */
+/** Kicker, title and every sentence of the body, in reading order; then what a model wrote. */
 export const segments = <S extends { id: string }>(of: {
   title?: S;
   kicker?: S;
@@ -49,7 +49,7 @@ export const segments = <S extends { id: string }>(of: {
   ...(of.statements ?? []),
 ];
 
-/** The ids that make a brief: title, kicker and the sentences of the summary. */
+/** The ids of a brief: title, kicker and the sentences of the summary. */
 export const briefIds = (summary: Summary): Set<string> => {
   const { lead, points } = summary;
   const statements = statementsOf(summary)?.map(({ id }) => id) ?? [];

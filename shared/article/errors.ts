@@ -23,7 +23,7 @@ export class QuotaExceeded extends Error {
   override name = 'QuotaExceeded';
 }
 
-/** A cap of our own is reached: park the work until there is room, or the cap is raised. */
+/** One of our own caps is reached: park the work until there is room or the cap is raised. */
 export class BudgetExceeded extends Error {
   override name = 'BudgetExceeded';
   readonly cap: 'monthly-cap' | 'article-cap';
@@ -34,8 +34,8 @@ export class BudgetExceeded extends Error {
 }
 
 /**
- * DeepL will not take this request however often it is sent: a wrong key (403), a bad request
- * (400, 404, 414, 415). `retry` tells whether a change of configuration can mend it.
+ * DeepL rejects this request however often it is sent: a wrong key (403), a bad request (400, 404,
+ * 414, 415). `retry` says whether a change of configuration can fix it.
  */
 export class TranslationRefused extends Error {
   override name = 'TranslationRefused';
@@ -46,7 +46,7 @@ export class TranslationRefused extends Error {
   }
 }
 
-/** DeepL gave no usable answer (429 after replays, 5xx, time-out, lost results): redeliver. */
+/** DeepL gave no usable answer (429 after retries, 5xx, time-out, lost results): redeliver. */
 export class TranslationUnavailable extends Error {
   override name = 'TranslationUnavailable';
 }

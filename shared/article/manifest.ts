@@ -2,19 +2,19 @@ import * as z from 'zod';
 import { Amounts } from './amounts.ts';
 import { Language, Metadata } from './article.ts';
 
-/** Why something stands still, for people (`message`) and for programs (`code`). */
+/** Why work stopped, for people (`message`) and for programs (`code`). */
 export const Reason = z.object({ code: z.string(), message: z.string() });
 export type Reason = z.infer<typeof Reason>;
 
 /**
- * `pending`: not begun or under way. `brief`: title and summary can be read. `complete`: all can be
- * read. `parked`: waits for quota; the sweep resumes it. `failed`: see `reason`; the sweep tries
- * again where `retry` says so.
+ * `pending`: not begun, or in progress. `brief`: title and summary can be read. `complete`: all of
+ * it can be read. `parked`: waiting for quota or budget; the sweep resumes it. `failed`: see
+ * `reason`; the sweep retries if `retry` is set.
  */
 export const LanguageStatus = z.enum(['pending', 'brief', 'complete', 'parked', 'failed']);
 export type LanguageStatus = z.infer<typeof LanguageStatus>;
 
-/** Code points for DeepL in this revision: as estimated before, as billed after. */
+/** Code points of this revision: estimated before they are sent to DeepL, billed after. */
 const Characters = z.object({
   estimated: z.int().nonnegative(),
   billed: z.int().nonnegative(),
@@ -30,7 +30,7 @@ export const LanguageState = z.object({
   status: LanguageStatus,
   reason: Reason.optional(),
   retry: z.boolean().optional(),
-  /** What readers get now; it can be of an earlier revision while this one is under way. */
+  /** What readers get now, perhaps of an earlier revision while this one is in progress. */
   published: z
     .object({
       revision: z.int().positive(),
@@ -40,7 +40,7 @@ export const LanguageState = z.object({
     .optional(),
   title: z.string().optional(),
   lead: z.string().optional(),
-  /** Sentences of the article in this revision, those translated, those flagged by the check. */
+  /** Sentences of this revision, how many are translated and how many the check flagged. */
   sentences: z.int().nonnegative(),
   translated: z.int().nonnegative(),
   flagged: z.int().nonnegative(),
@@ -67,9 +67,9 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 export const Manifest = z.object({
   id: z.string(),
-  /** Counts the contents that were uploaded under this key. */
+  /** Counts the versions uploaded under this key. */
   revision: z.int().positive(),
-  /** Of the latest revision; languages of an earlier one stay readable when it is rejected. */
+  /** Of the latest revision; earlier translations stay readable when it is rejected. */
   status: z.enum(['accepted', 'rejected']),
   reason: Reason.optional(),
   source: z.object({
@@ -83,7 +83,7 @@ export const Manifest = z.object({
   metadata: Metadata,
   truncated: z.boolean(),
   languages: z.partialRecord(Language, LanguageState),
-  /** How a correction differs from the revision before: ids of this one, and what is gone. */
+  /** How a correction differs from the revision before: ids of this one, and texts that are gone. */
   changes: z
     .object({
       changed: z.array(z.string()),
@@ -91,13 +91,13 @@ export const Manifest = z.object({
       removed: z.array(z.string()),
     })
     .optional(),
-  /** What the month's ledger was told of this revision. */
+  /** Amounts booked in the ledger for this revision. */
   booked: z.object({ month: z.string(), amounts: Amounts }).optional(),
   timeline: z.array(TimelineEntry),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** Nothing is left to do for the contents that this manifest is about. */
+/** Whether nothing is left to do for the contents that this manifest describes. */
 export const isSettled = (manifest: Manifest): boolean =>
   manifest.status === 'rejected' ||
   Language.options.every((language) => {
