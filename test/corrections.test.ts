@@ -29,7 +29,7 @@ test('a correction lists what it changed, added and removed', async () => {
   expect(changes?.removed).toEqual(['Im vergangenen Jahr waren es 52.000.']);
 });
 
-test('while a correction waits, no sentence stands beside the translation of another', async () => {
+test('while a correction waits, no sentence is shown beside the translation of another', async () => {
   let quota = true;
   const world = await startWorld({ faults: () => (quota ? undefined : 456) });
   await world.put('a.txt', FERRY);

@@ -9,7 +9,7 @@ import { FERRY, longArticle } from './support/articles.ts';
 import { beforeRequests } from './support/translator.ts';
 import { SHORT_TIMEOUT, startWorld, type World } from './support/world.ts';
 
-/** Sweeps, and works on what came out of it as the queue would. */
+/** Sweeps, and works on what it sends as the queue would. */
 const sweepUp = async (world: World) => {
   const bodies: string[] = [];
   const usage = () => checkAuthKey({ authKey: 'test', serverUrl: world.standIn.url });
@@ -50,7 +50,7 @@ test('a used-up quota parks both languages, and the sweep finishes them later', 
   expect(await world.keys('work/')).toEqual([]);
 });
 
-test('a wrong key fails both languages with what to do, and is tried again by the sweep', async () => {
+test('a wrong key fails both languages with a reason, and the sweep retries', async () => {
   const world = await startWorld({ faults: (request) => (request <= 2 ? 403 : undefined) });
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
@@ -67,7 +67,7 @@ test('a wrong key fails both languages with what to do, and is tried again by th
   });
 });
 
-test('what can never be translated is not tried again', async () => {
+test('what can never be translated is not retried', async () => {
   const world = await startWorld({ faults: () => 400 });
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
@@ -81,7 +81,7 @@ test('what can never be translated is not tried again', async () => {
 });
 
 test.each([500, 503, 'hang', 'reset-after', 'lost', 'garbled'] as Fault[])(
-  'after a %s the message comes back and only the rest is sent',
+  'after a %s the message is redelivered and only the rest is sent',
   async (fault) => {
     const patience = fault === 'hang' ? { timeout: SHORT_TIMEOUT } : {};
     const world = await startWorld({ faults: onlyOn(fault, 5, 6), ...patience });
@@ -100,13 +100,13 @@ test.each([500, 503, 'hang', 'reset-after', 'lost', 'garbled'] as Fault[])(
       ko: { status: 'complete' },
     });
     const whole = 2 * (await characters(world, 'lang.txt'));
-    // The requests that were accepted and whose answer was lost are all that is paid twice.
+    // Only requests that were accepted and whose answer was lost are paid for twice.
     expect(world.standIn.billed.characters).toBe(whole + lost);
     expect(lost > 0).toBe(!['hang', 500, 503].includes(fault));
   },
 );
 
-test('of an answer with one empty result only that sentence is sent again', async () => {
+test('of an answer with one empty result only that sentence is resent', async () => {
   const sent: string[][] = [];
   const world = await startWorld({
     faults: onlyOn('empty', 5),
@@ -121,12 +121,12 @@ test('of an answer with one empty result only that sentence is sent again', asyn
   expect(world.standIn.billed.characters).toBe(
     2 * (await characters(world, 'lang.txt')) + [...empty].length,
   );
-  // What was billed for nothing is in the account too.
+  // What was billed for nothing is counted too.
   const billed = [languages.en, languages.ko].map((state) => state?.characters.billed ?? 0);
   expect(billed.reduce((a, b) => a + b)).toBe(world.standIn.billed.characters);
 });
 
-test('a sentence that never gets an answer ends in a reason, and is not paid for again', async () => {
+test('a sentence that never gets an answer fails with a reason, and is not paid for again', async () => {
   const world = await startWorld({ faults: () => 'empty' });
   await world.put('a.txt', FERRY);
   for (let delivery = 1; delivery <= 3; delivery += 1) await world.ingest('a.txt').catch(() => {});
@@ -151,7 +151,7 @@ test('a language that fails does not keep the other from being finished', async 
   });
 });
 
-test('a summary is made once for a revision, also by a summariser that changes its mind', async () => {
+test('a summary is made once per revision, even by a summariser that changes its mind', async () => {
   const world = await startWorld({ faults: onlyOn(500, 1, 2) });
   let asked = 0;
   const summarise: typeof world.edges.summarise = async (article) => {
@@ -168,7 +168,7 @@ test('a summary is made once for a revision, also by a summariser that changes i
   }
 });
 
-test('what cannot be read stands in the status of both languages', async () => {
+test('what cannot be read is recorded in the status of both languages', async () => {
   const world = await startWorld();
   await world.articles.put(GLOSSARY, 'no glossary');
   await world.put('a.txt', FERRY);

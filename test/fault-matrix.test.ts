@@ -57,7 +57,7 @@ test('the article takes as few requests as the limits allow', () => {
   expect(requestsWithoutFault).toBe(REQUESTS);
 });
 
-describe('what DeepL did not accept is paid for once', () => {
+describe('requests that DeepL did not accept are paid for once', () => {
   const expectPaidOnceAfter = async (
     faults: (request: number) => Fault | undefined,
     options: { timeout?: number } = {},
@@ -84,7 +84,7 @@ describe('what DeepL did not accept is paid for once', () => {
   });
 });
 
-describe('what DeepL accepted and did not deliver is all that is paid for twice', () => {
+describe('only what DeepL accepted and did not deliver is paid for twice', () => {
   test.each(
     (['reset-after', 'hang-after', 'lost', 'garbled', 'empty', 'huge'] as const).flatMap((fault) =>
       POSITIONS.map((at) => [fault, at] as const),

@@ -59,7 +59,7 @@ test('the brief is published before the rest, and every stage is in the timeline
   expect(world.lines.some((line) => line.includes('ko translated (complete'))).toBe(true);
 });
 
-test('the same event again, and two at once, bill nothing and change nothing', async () => {
+test('repeated and concurrent events bill nothing and change nothing', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   await Promise.all([world.ingest('a.txt'), world.ingest('a.txt'), world.ingest('a.txt')]);
@@ -83,7 +83,7 @@ test('estimated and billed characters are the code points of title and sentences
   expect(languages.ko?.characters).toMatchObject({ estimated: characters, billed: characters });
 });
 
-test('a correction is a new revision that pays for what changed and what follows it', async () => {
+test('a correction is a new revision that pays for what changed and the sentence after it', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
@@ -104,7 +104,7 @@ test('a correction is a new revision that pays for what changed and what follows
   expect(await world.keys('index/')).toHaveLength(1);
 });
 
-test('an upload that is replaced while it is worked on ends as the newer one', async () => {
+test('an upload replaced during work ends as the newer one', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   let replaced = false;
@@ -112,7 +112,7 @@ test('an upload that is replaced while it is worked on ends as the newer one', a
     if (replaced) return;
     replaced = true;
     await world.put('a.txt', FERRY_CORRECTED);
-    await world.ingest('a.txt'); // its own event comes while the article is locked
+    await world.ingest('a.txt'); // its own event arrives while the article is locked
   });
   await world.ingest('a.txt', { translator });
   const manifest = await world.manifest('a.txt');
@@ -120,7 +120,7 @@ test('an upload that is replaced while it is worked on ends as the newer one', a
   expect((await world.document('a.txt', 'ko')).revision).toBe(2);
 });
 
-test('an object that was deleted before it is read leaves nothing', async () => {
+test('an object deleted before it is read leaves nothing', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   await world.remove('a.txt');
@@ -129,7 +129,7 @@ test('an object that was deleted before it is read leaves nothing', async () => 
   expect(world.standIn.received.requests).toBe(0);
 });
 
-test('a folder that the S3 console makes is no article', async () => {
+test('a folder made by the S3 console is not an article', async () => {
   const world = await startWorld();
   await world.put('2026/', '');
   await world.ingest('2026/');

@@ -14,14 +14,14 @@ import { startWorld, type World } from './support/world.ts';
 const month = monthOf(new Date());
 const amounts = (en: number) => ({ ...NOTHING, billed: { en, ko: 0 } });
 
-test('saying the same amounts again changes nothing; other amounts replace them', () => {
+test('booking the same amounts again changes nothing; other amounts replace them', () => {
   const once = withAccount(emptyLedger('2026-11'), 'a@1', amounts(10));
   expect(withAccount(once, 'a@1', amounts(10)).totals).toEqual(once.totals);
   expect(withAccount(once, 'a@1', amounts(7)).totals.billed.en).toBe(7);
   expect(withAccount(once, 'b@1', amounts(5)).totals.billed.en).toBe(15);
 });
 
-test('an account that the ledger has forgotten is known by what it said before', () => {
+test('an account that the ledger has forgotten is known by what it booked before', () => {
   let ledger = withAccount(emptyLedger('2026-11'), 'old@1', amounts(10));
   for (let n = 0; n < 600; n += 1) ledger = withAccount(ledger, `a${n}@1`, amounts(1));
   expect(Object.keys(ledger.recent)).toHaveLength(500);
@@ -56,7 +56,7 @@ test('many articles at once: the sum is exact, and what was saved is counted', a
   for (const [n, key] of keys.entries()) {
     await world.put(key, `${FERRY.replaceAll('840', String(n + 1000))}\n\nAnzeige\n`);
   }
-  // Each as a process of its own would: books that know nothing of the others'.
+  // Each as a process of its own: its books know nothing of the others.
   await Promise.all(keys.map((key) => world.ingest(key, { books: openBooks(world.articles) })));
   const ledger = await getJson(world.articles, ledgerKey(month), Ledger);
   const { en = 0, ko = 0 } = ledger?.totals.billed ?? {};
@@ -65,7 +65,7 @@ test('many articles at once: the sum is exact, and what was saved is counted', a
   expect(ledger?.totals.savedByCleaning).toBeGreaterThan(AT_ONCE * 2 * 'Anzeige'.length);
 });
 
-test('GET /usage tells a month in characters and money, in the cost of one object', async () => {
+test('GET /usage gives a month in characters and money at the cost of one object', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
@@ -120,7 +120,7 @@ test('over the monthly cap the brief is still sent; the rest is parked until the
   expect((await world.manifest('lang.txt')).languages.ko?.status).toBe('complete');
 });
 
-test('in the next month parked work goes on, the oldest first', async () => {
+test('parked work resumes in the next month, the oldest first', async () => {
   const world = await startWorld();
   const caps = { monthly: 2000 };
   for (const key of ['zuerst.txt', 'danach.txt']) {
@@ -164,13 +164,13 @@ test('an article over its own cap is parked until that cap is raised', async () 
   expect((await world.manifest('lang.txt')).languages.en?.status).toBe('complete');
 });
 
-test('a used-up quota is asked for once, and nobody hammers', async () => {
+test('DeepL is asked about an exhausted quota once and not hammered', async () => {
   const world = await startWorld({ limit: 3500 });
   for (const key of ['a.txt', 'b.txt', 'c.txt', 'd.txt']) {
     await world.put(key, `${HARBOUR}\n\n${longArticle(20).replaceAll('Bezirk', `Bezirk ${key}`)}`);
     await world.ingest(key);
   }
-  // Both languages of one article may run into it at the same time; the others are told.
+  // Both languages of one article may hit it at the same time; the other articles do not.
   const refused = world.standIn.received.requests - world.standIn.billed.requests;
   expect(refused).toBeLessThanOrEqual(2);
   for (const key of ['b.txt', 'c.txt', 'd.txt']) {

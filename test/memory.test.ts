@@ -8,7 +8,7 @@ import { startWorld } from './support/world.ts';
 
 const OWN = 'Unsere Redaktion hat mit zwei Fahrgästen gesprochen, die am Montag an Bord waren.';
 
-test('agency copy in another paper is not paid for again, but for what is new and what follows it', async () => {
+test('agency copy in another paper costs only what is new and the sentence after it', async () => {
   const world = await startWorld();
   await world.put('agentur.txt', FERRY);
   await world.ingest('agentur.txt');
@@ -26,7 +26,7 @@ test('agency copy in another paper is not paid for again, but for what is new an
   expect((await world.document('zeitung.txt', 'en')).translation?.model).toBe('stand-in');
 });
 
-test('the same sentence after another one is not the same', async () => {
+test('a sentence after a different one is not the same', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
@@ -43,7 +43,7 @@ test('the same sentence after another one is not the same', async () => {
   expect(world.standIn.billed.characters - before).toBe(2 * (en?.characters.billed ?? 0));
 });
 
-test('what is said twice is paid for once, and what has no letters not at all', async () => {
+test('a repeated sentence is paid for once, one without letters not at all', async () => {
   const sent: string[] = [];
   const world = await startWorld({ observe: ({ text }) => void sent.push(...text) });
   const repeated = 'Der Fahrplan gilt bis zum Ende der Ferien im August.';
@@ -59,7 +59,7 @@ test('what is said twice is paid for once, and what has no letters not at all', 
   expect(languages.ko).toMatchObject({ status: 'complete' });
 });
 
-test('characters are estimated before and told after, for the brief and for the rest', async () => {
+test('characters are estimated before and billed after, for the brief and the rest', async () => {
   const world = await startWorld();
   await world.put('lang.txt', longArticle(60));
   await world.ingest('lang.txt');
@@ -71,7 +71,7 @@ test('characters are estimated before and told after, for the brief and for the 
   expect(characters?.estimated).toBe(characters?.billed);
 });
 
-test('an article takes as many requests of S3 among many others as alone', async () => {
+test('an article takes no more S3 requests among many others than alone', async () => {
   const world = await startWorld();
   let requests = 0;
   world.client.middlewareStack.add(

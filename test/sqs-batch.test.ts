@@ -5,7 +5,7 @@ const batch = (...bodies: string[]) => ({
   Records: bodies.map((body, index) => ({ messageId: `m${index}`, body, attributes: {} })),
 });
 
-test('one poison message is reported alone, its batch mates are done', async () => {
+test('one poison message is reported alone, the rest of its batch is done', async () => {
   const done: string[] = [];
   const reported: string[] = [];
   const answer = await eachMessage(
@@ -30,7 +30,7 @@ test('nothing failed: an empty list, which Lambda takes for success', async () =
   expect(answer).toEqual({ batchItemFailures: [] });
 });
 
-test('an event that is no batch is refused whole', async () => {
+test('an event that is not a batch is rejected as a whole', async () => {
   await expect(
     eachMessage(
       { Records: [{ body: 'a' }] },

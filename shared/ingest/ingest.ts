@@ -46,8 +46,8 @@ const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<voi
   await enlist(articles, journal);
   try {
     const { german, rawLength } = await publishGerman(edges, journal, upload);
-    const cleaned = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
-    await translateArticle(edges, journal, german, cleaned);
+    const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
+    await translateArticle(edges, journal, german, cleanedOff);
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     const { code, message } = error;
