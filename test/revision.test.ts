@@ -7,7 +7,11 @@ import {
   TranslationUnavailable,
 } from '../shared/article/errors.ts';
 import { isSettled, NO_CHARACTERS } from '../shared/article/manifest.ts';
-import { charactersOf, publishedState, stoppedState } from '../shared/ingest/language-state.ts';
+import {
+  publishedState,
+  stoppedState,
+  withFirstEstimate,
+} from '../shared/ingest/language-state.ts';
 import { beginRevision, rejected, withEntry, withLanguage } from '../shared/ingest/revision.ts';
 import { germanOf, languageState, manifestOf, RECEIVED } from './support/records.ts';
 
@@ -129,14 +133,14 @@ describe('the state of a language', () => {
 
   test('keeps the first estimate and the latest bill', () => {
     const before = languageState({ characters: characters(100, 20) });
-    expect(charactersOf(before, characters(80, 90))).toEqual({
+    expect(withFirstEstimate(before, characters(80, 90))).toEqual({
       estimated: 100,
       billed: 90,
       brief: { estimated: 10, billed: 9 },
       rest: { estimated: 90, billed: 81 },
     });
-    expect(charactersOf(languageState(), characters(80, 90))).toEqual(characters(80, 90));
-    expect(charactersOf(undefined, characters(80, 90))).toEqual(characters(80, 90));
+    expect(withFirstEstimate(languageState(), characters(80, 90))).toEqual(characters(80, 90));
+    expect(withFirstEstimate(undefined, characters(80, 90))).toEqual(characters(80, 90));
   });
 
   test('counts what is translated and flagged, and takes title and lead from the document', () => {

@@ -25,22 +25,26 @@ export type Edition = {
   stopped?: unknown;
 };
 
+type Original = {
+  german: ArticleDocument;
+  sentences: InContext[];
+  /** Articles that share text with this one. */
+  related: string[];
+  month: string;
+};
+
 export const openEdition = async (
   { articles, translator }: Pick<IngestEdges, 'articles' | 'translator'>,
-  {
-    german,
-    sentences,
-    ...shared
-  }: { german: ArticleDocument; sentences: InContext[]; related: string[]; month: string },
+  { german, sentences, related, month }: Original,
   target: Target,
 ): Promise<Edition> => {
-  const { id, revision, summary } = german;
+  const { id, revision } = german;
   const opened = await translator.open(target);
   const { options } = opened;
-  const scope = { ...shared, id, revision, target, options, sentences };
+  const scope = { id, revision, target, options, month, sentences, related };
   const memory = await openMemory(articles, scope);
-  const isInBrief = briefIds(summary);
-  const brief = sentences.filter((sentence) => isInBrief.has(sentence.id));
+  const ids = briefIds(german.summary);
+  const brief = sentences.filter((sentence) => ids.has(sentence.id));
   return {
     target,
     translator: opened,

@@ -43,7 +43,7 @@ export const stoppedState = (
  * The characters of a language in this revision. The first estimate is kept: a retry sends less,
  * but the estimate is of the whole.
  */
-export const charactersOf = (
+export const withFirstEstimate = (
   before: LanguageState | undefined,
   { estimated, billed, brief, rest }: LanguageState['characters'],
 ): LanguageState['characters'] => {

@@ -8,13 +8,13 @@ import type { Stage } from '../store/ledger/caps.ts';
 import { documentKey } from '../store/object-keys.ts';
 import type { IngestEdges } from './edges.ts';
 import { charactersIn, type Edition, isComplete } from './edition.ts';
-import { charactersOf, publishedState, stoppedState } from './language-state.ts';
+import { publishedState, stoppedState, withFirstEstimate } from './language-state.ts';
 import { withEntry, withLanguage } from './revision.ts';
 import { translateMissing } from './translate-missing.ts';
 import { translatedDocument } from './translated-document.ts';
 
-/** What the editions of an article share. */
-type Desk = Pick<IngestEdges, 'articles' | 'now'> & {
+/** What the editions of an article have in common. */
+type TranslationJob = Pick<IngestEdges, 'articles' | 'now'> & {
   journal: Journal;
   german: ArticleDocument;
   account: Account;
@@ -24,19 +24,23 @@ type Desk = Pick<IngestEdges, 'articles' | 'now'> & {
  * Translates what an edition lacks of a stage and publishes it. A failure ends the edition and is
  * recorded in the language's status.
  */
-export const reach = async (desk: Desk, edition: Edition, stage: Stage): Promise<void> => {
+export const reachStage = async (
+  job: TranslationJob,
+  edition: Edition,
+  stage: Stage,
+): Promise<void> => {
   const isReached = stage === 'all' && isComplete(edition);
   if (edition.stopped || isReached) return;
   try {
-    await translateMissing(edition, stage, () => desk.account.reserve(stage));
-    await publish(desk, edition);
+    await translateMissing(edition, stage, () => job.account.reserve(stage));
+    await publish(job, edition);
   } catch (error) {
-    await stop(desk, edition, error);
+    await stop(job, edition, error);
   }
 };
 
-const publish = async (desk: Desk, edition: Edition): Promise<void> => {
-  const { articles, now, german, account } = desk;
+const publish = async (job: TranslationJob, edition: Edition): Promise<void> => {
+  const { articles, now, german, account } = job;
   const document = documentOf(german, edition);
   await edition.memory.save();
   await putJson(articles, documentKey(german.id, edition.target), document);
@@ -44,16 +48,16 @@ const publish = async (desk: Desk, edition: Edition): Promise<void> => {
   const state = publishedState(document, now());
   const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';
   const note = `${state.status}: ${state.translated} of ${state.sentences}${flagged}`;
-  await record(desk, edition, state, { stage: 'translated', note });
+  await record(job, edition, state, { stage: 'translated', note });
 };
 
-const stop = async (desk: Desk, edition: Edition, error: unknown): Promise<void> => {
+const stop = async (job: TranslationJob, edition: Edition, error: unknown): Promise<void> => {
   edition.stopped = error;
-  if (error instanceof QuotaExceeded) await desk.account.closeQuota(desk.now());
-  await desk.account.settle();
+  if (error instanceof QuotaExceeded) await job.account.closeQuota(job.now());
+  await job.account.settle();
   const state = stoppedState(error);
   const stage = state.status === 'parked' ? 'parked' : 'failed';
-  await record(desk, edition, state, { stage, note: state.reason?.message });
+  await record(job, edition, state, { stage, note: state.reason?.message });
 };
 
 const documentOf = (german: ArticleDocument, edition: Edition): ArticleDocument => {
@@ -65,14 +69,14 @@ const documentOf = (german: ArticleDocument, edition: Edition): ArticleDocument 
 };
 
 const record = (
-  { now, journal, account }: Desk,
+  { now, journal, account }: TranslationJob,
   edition: Edition,
   state: Partial<LanguageState>,
   { stage, note }: Pick<TimelineEntry, 'stage' | 'note'>,
 ): Promise<void> =>
   journal.record((manifest) => {
     const { target } = edition;
-    const characters = charactersOf(manifest.languages[target], charactersIn(edition));
+    const characters = withFirstEstimate(manifest.languages[target], charactersIn(edition));
     const changed = withLanguage(manifest, target, { ...state, characters });
     const booked = { month: account.month, amounts: account.amounts() };
     return withEntry({ ...changed, booked }, now(), { stage, language: target, note });

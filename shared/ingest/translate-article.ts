@@ -11,7 +11,7 @@ import { inContext } from '../store/memory/in-context.ts';
 import type { IngestEdges } from './edges.ts';
 import { amountsOf, type Edition, failureOf, openEdition } from './edition.ts';
 import { stoppedState } from './language-state.ts';
-import { reach } from './reach-stage.ts';
+import { reachStage } from './reach-stage.ts';
 import { withEntry, withLanguage } from './revision.ts';
 
 /**
@@ -49,9 +49,9 @@ export const translateArticle = async (
   const account = openAccount(books, { name: `${id}@${revision}`, month, caps, before }, () =>
     amountsOf(editions, month, counted),
   );
-  const desk = { articles, now, journal, german, account };
+  const job = { articles, now, journal, german, account };
   for (const stage of STAGES) {
-    await forEachEdition(editions, (edition) => reach(desk, edition, stage), id);
+    await forEachEdition(editions, (edition) => reachStage(job, edition, stage), id);
   }
   await claimAnchors(articles, id, anchors);
   throwTogether(

@@ -45,7 +45,8 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
   const load = (of: string) => getJson(articles, memoryKey(of, target), MemoryObject);
   const [own, ...others] = await Promise.all([id, ...related].map(load));
   const memory: MemoryObject = own ?? { entries: {} };
-  const keyOf = (sentence: InContext) => pairKey(sentence, options);
+  const keys = new Map(sentences.map((sentence) => [sentence, pairKey(sentence, options)]));
+  const keyOf = (sentence: InContext) => keys.get(sentence) ?? pairKey(sentence, options);
   let isUnsaved = adopt(memory, others, sentences.map(keyOf), { revision, month });
 
   const first = new Map<string, InContext>();
