@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../shared/article/article.ts';
 import { summarise } from '../shared/extract/summary/summarise.ts';
-import { numberOf, scaleOf } from '../shared/proof/number-words.ts';
+import { multiplierOf, numberOf } from '../shared/german/number-words.ts';
 import { proofBy } from '../shared/proof/proof.ts';
 
 const article: Article = {
@@ -208,6 +208,7 @@ test.each([
   ['zweitausendvierundzwanzig', 2024],
   ['zehntausend', 10_000],
   ['zweieinhalb', 2.5],
+  ['eineinhalb', 1.5],
   ['dritten', 3],
   ['zwanzigste', 20],
   ['siebter', 7],
@@ -241,7 +242,7 @@ test.each([
   ['Kapitel', undefined],
   ['Titel', undefined],
 ])('the word %s scales by %s', (word, value) => {
-  expect(scaleOf(word)).toBe(value);
+  expect(multiplierOf(word)).toBe(value);
 });
 
 test('long and hostile text is judged without delay or error', () => {

@@ -74,6 +74,7 @@ const goodEnglish: Pair[] = [
 ];
 
 const badEnglish: Faulty[] = [
+  [['number-missing'], 'Das Spital kostet 5 Mia. Franken.', 'The hospital costs 5 billion euros.'],
   [
     ['number-missing'],
     'Rund 10.000 Menschen kamen nach Oberlahr.',

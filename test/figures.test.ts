@@ -43,6 +43,8 @@ test.each<[string, [string, number, string?]]>([
   ['Es sind rund 2000 Beschäftigte betroffen.', ['2000 Beschäftigte', 2000, 'Beschäftigte']],
   ['Die Miete stieg auf bis zu 2000 Euro.', ['2000 Euro', 2000, 'Euro']],
   ['Der Neubau kostet vier Millionen Euro.', ['vier Millionen Euro', 4_000_000, 'Euro']],
+  ['Der Bau kostet 21 Millionen.', ['21 Millionen', 21_000_000]],
+  ['Bei dem Unglück gab es sechzig Verletzte.', ['sechzig Verletzte', 60, 'Verletzte']],
   ['Es fehlt eine Milliarde Euro.', ['eine Milliarde Euro', 1_000_000_000, 'Euro']],
   [
     'Anderthalb Millionen Menschen leben dort.',

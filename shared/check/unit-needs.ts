@@ -1,8 +1,7 @@
+import { SCALE_WORD } from '../german/scales.ts';
 import type { Need, NeededUnit } from './number-evidence.ts';
 
-const SCALE =
-  '(?:Tsd\\.?|Tausend|Mio\\.?|Million(?:en)?|Mrd\\.?|Milliarden?|Bio\\.?|Billion(?:en)?)';
-const FIGURE = `(?<![\\d.,])\\d{1,15}(?:[.,]\\d{1,15}){0,5}[\\s\\u00a0-]?(?:${SCALE}[\\s\\u00a0-]?)?`;
+const FIGURE = `(?<![\\d.,])\\d{1,15}(?:[.,]\\d{1,15}){0,5}[\\s\\u00a0-]?(?:${SCALE_WORD}[\\s\\u00a0-]?)?`;
 const AFTER_FIGURE: [NeededUnit, RegExp][] = [
   ['euro', new RegExp(`${FIGURE}(?:Euro(?!\\p{L})|EUR(?!\\p{L})|€)`, 'gu')],
   ['dollar', new RegExp(`${FIGURE}(?:(?:US-)?Dollar(?!\\p{L})|USD(?!\\p{L})|\\$)`, 'gu')],

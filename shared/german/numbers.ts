@@ -1,3 +1,5 @@
+import { SCALE_WORD, scaleFactor } from './scales.ts';
+
 /** A number in figures as German prints it, with a scale word that follows (`Mio.`). */
 export type NumberToken = {
   start: number;
@@ -25,14 +27,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-const SCALES: [RegExp, number][] = [
-  [/^(?:Tausend|Tsd)/, 1e3],
-  [/^(?:Mio|Million)/, 1e6],
-  [/^(?:Mrd|Mia|Milliarde)/, 1e9],
-  [/^(?:Bio|Billion)/, 1e12],
-];
-const SCALE =
-  /^[\s\u00a0-]?((?:Tausend|Tsd|Mio|Million(?:en)?|Mrd|Mia|Milliarden?|Bio|Billion(?:en)?)(?!\p{L})\.?)/u;
+const SCALE = new RegExp(`^[\\s\\u00a0-]?(${SCALE_WORD})`, 'u');
 const NAME_BEFORE = /(?:[\p{L}_]|\p{L}[-–])$/u;
 
 /** Every number in figures, in order. One of more than 15 figures in a row is left out. */
@@ -76,7 +71,7 @@ const isDate = (printed: string): boolean => {
 
 const scaleAt = (text: string, from: number): { factor: number; length: number } => {
   const found = SCALE.exec(text.slice(from, from + 14));
-  const factor = SCALES.find(([word]) => word.test(found?.[1] ?? ''))?.[1];
+  const factor = scaleFactor(found?.[1] ?? '');
   return factor ? { factor, length: found?.[0].length ?? 0 } : { factor: 1, length: 0 };
 };
 

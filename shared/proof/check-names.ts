@@ -3,11 +3,11 @@ import { NO_NAME } from '../extract/names/roles-list.ts';
 import { withoutGenitive } from '../extract/names/tokens.ts';
 import { stem } from '../extract/summary/sentence-score.ts';
 import { MONTHS } from '../german/months.ts';
+import { numberOf } from '../german/number-words.ts';
 import { STARTERS } from '../german/sentences/word-lists.ts';
 import { STOP_WORDS } from '../german/stop-list.ts';
 import { WEEKDAYS } from '../german/weekdays.ts';
 import { alone, type Check, type Evidence } from './evidence.ts';
-import { numberOf } from './number-words.ts';
 import { lowerStem, partsIn, stems, type Vocabulary } from './vocabulary.ts';
 
 /** Endings that make nouns of other words, never names. */

@@ -1,6 +1,6 @@
 import { currencyBefore, unitAt } from '../extract/figures/units.ts';
+import { multiplierOf, numberOf } from '../german/number-words.ts';
 import { type NumberToken, numberTokens, precise } from '../german/numbers.ts';
-import { numberOf, scaleOf } from './number-words.ts';
 
 /** A number in a text; `groups` are the parts of a date, time or dotted number, else its value. */
 export type Amount = { start: number; end: number; groups: number[]; unit?: string };
@@ -65,7 +65,7 @@ type Word = { start: number; end: number; value: number | undefined; scale: numb
 
 const wordOf = ({ 0: word, index }: RegExpMatchArray): Word => {
   const start = index ?? 0;
-  return { start, end: start + word.length, value: numberOf(word), scale: scaleOf(word) };
+  return { start, end: start + word.length, value: numberOf(word), scale: multiplierOf(word) };
 };
 
 const isBeside = (word: Word, next: Word): boolean => next.start - word.end <= 1;
