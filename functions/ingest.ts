@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { createSummariser } from '../shared/bedrock/summariser.ts';
 import { deeplKey } from '../shared/deepl/key.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
-import { summarise } from '../shared/extract/summary/summarise.ts';
+import { summarise } from '../shared/extract/summarise.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../shared/article/article.ts';
-import { summarise } from '../shared/extract/summary/summarise.ts';
+import { summarise } from '../shared/extract/summarise.ts';
 import { multiplierOf, numberOf } from '../shared/german/number-words.ts';
 import { proofBy } from '../shared/proof/proof.ts';
 

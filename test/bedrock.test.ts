@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Article, bodySentences } from '../shared/article/article.ts';
 import { Summary } from '../shared/article/summary.ts';
 import { createSummariser } from '../shared/bedrock/summariser.ts';
-import { summarise } from '../shared/extract/summary/summarise.ts';
+import { summarise } from '../shared/extract/summarise.ts';
 import { FERRY } from './support/articles.ts';
 import {
   ACCESS_KEY,

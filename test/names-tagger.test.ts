@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byTagger } from '../shared/extract/names/find.ts';
-import { decodeModel } from '../shared/extract/names/model.ts';
-import { read } from '../shared/extract/names/reading.ts';
+import { bestLabels } from '../shared/extract/names/best-labels.ts';
+import { byTagger } from '../shared/extract/names/find-names.ts';
 import { LABEL_COUNT, mayFollow } from '../shared/extract/names/tag-labels.ts';
-import { bestLabels } from '../shared/extract/names/viterbi.ts';
+import { read } from '../shared/extract/names/tagger-input.ts';
+import { decodeModel } from '../shared/extract/names/tagger-model.ts';
 import { type AnnotatedText, samples } from '../train/names/data.ts';
 import { encodeModel } from '../train/names/encode.ts';
 import { unlike } from '../train/names/overlap.ts';

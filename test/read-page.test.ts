@@ -3,7 +3,7 @@ import type { Article } from '../shared/article/article.ts';
 import { germanDocument } from '../shared/article/document.ts';
 import type { Manifest } from '../shared/article/manifest.ts';
 import type { Summary } from '../shared/article/summary.ts';
-import { summarise } from '../shared/extract/summary/summarise.ts';
+import { summarise } from '../shared/extract/summarise.ts';
 import { translatedDocument } from '../shared/ingest/translated-document.ts';
 import { readPage } from '../shared/pages/read-page.ts';
 

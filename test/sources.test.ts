@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collectSources, sourcesIn } from '../shared/extract/sources/sources.ts';
+import { collectSources, sourcesIn } from '../shared/extract/sources/collect-sources.ts';
 
 const cited = (text: string) => sourcesIn({ id: 's1', text }).map((source) => source.text);
 

@@ -3,7 +3,7 @@ import { summaryOf } from '../shared/api/summary-document.ts';
 import type { Article } from '../shared/article/article.ts';
 import { briefIds, germanDocument, germanSentences } from '../shared/article/document.ts';
 import type { Summary } from '../shared/article/summary.ts';
-import { summarise } from '../shared/extract/summary/summarise.ts';
+import { summarise } from '../shared/extract/summarise.ts';
 import { translatedDocument } from '../shared/ingest/translated-document.ts';
 
 const article: Article = {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Article, type BlockType, bodySentences } from '../shared/article/article.ts';
 import { type Span, Summary } from '../shared/article/summary.ts';
 import { clean } from '../shared/clean/clean.ts';
-import { summarise } from '../shared/extract/summary/summarise.ts';
+import { summarise } from '../shared/extract/summarise.ts';
 import { beginning } from '../shared/extract/timeline.ts';
 
 /** What holds for the summary of any article. */

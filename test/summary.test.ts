@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article, BlockType } from '../shared/article/article.ts';
-import { summarise } from '../shared/extract/summary/summarise.ts';
+import { summarise } from '../shared/extract/summarise.ts';
 
 type Part = [BlockType, ...string[]];
 

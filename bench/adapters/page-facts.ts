@@ -1,6 +1,6 @@
 import { bodySentences } from '../../shared/article/article.ts';
 import { clean } from '../../shared/clean/clean.ts';
-import { summarise } from '../../shared/extract/summary/summarise.ts';
+import { summarise } from '../../shared/extract/summarise.ts';
 
 export const name = 'presseschau';
 

@@ -1,6 +1,6 @@
 import { collectNames } from '../../shared/extract/names/collect-names.ts';
+import type { PersonMention } from '../../shared/extract/quotes/antecedents.ts';
 import { attributed, mentionsOf } from '../../shared/extract/quotes/collect-quotes.ts';
-import type { PersonMention } from '../../shared/extract/quotes/pronoun.ts';
 import type { TextLayout } from '../../shared/extract/quotes/text-layout.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/article/article.ts';
-import { choosePoints } from '../../shared/extract/summary/points.ts';
+import { choosePoints } from '../../shared/extract/points/choose-points.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 export const name = 'presseschau';

@@ -7,7 +7,7 @@ import { startS3 } from '../../local/s3/server.ts';
 import { articleId } from '../../shared/article/article-id.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
 import { createTranslator } from '../../shared/deepl/translator.ts';
-import { summarise } from '../../shared/extract/summary/summarise.ts';
+import { summarise } from '../../shared/extract/summarise.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
 import { openBucket } from '../../shared/store/bucket.ts';
 import { getJson } from '../../shared/store/json-object.ts';

@@ -1,6 +1,6 @@
-import { byRules, byTagger, combined, type Find } from '../../shared/extract/names/find.ts';
-import { decodeModel, type Model } from '../../shared/extract/names/model.ts';
-import { type Reading, read } from '../../shared/extract/names/reading.ts';
+import { byRules, byTagger, combined, type Find } from '../../shared/extract/names/find-names.ts';
+import { type Reading, read } from '../../shared/extract/names/tagger-input.ts';
+import { decodeModel, type Model } from '../../shared/extract/names/tagger-model.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 import { type AnnotatedText, samples } from '../../train/names/data.ts';
 import { encodeModel } from '../../train/names/encode.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { summarise as summariseArticle } from '../../shared/extract/summary/summarise.ts';
+import { summarise as summariseArticle } from '../../shared/extract/summarise.ts';
 import { fromText, summarise } from '../adapters/summary.ts';
 import { type Data, type DataFile, readJsonLines } from '../data-files.ts';
 import { type Measure, numberFigure } from '../measure.ts';

@@ -1,11 +1,11 @@
 import { collectNames } from '../extract/names/collect-names.ts';
-import { NO_NAME } from '../extract/names/roles-list.ts';
-import { withoutGenitive } from '../extract/names/tokens.ts';
-import { stem } from '../extract/summary/sentence-score.ts';
+import { NO_NAME } from '../extract/names/lists/person-words.ts';
+import { stem } from '../extract/points/sentence-vectors.ts';
 import { MONTHS } from '../german/months.ts';
 import { numberOf } from '../german/number-words.ts';
 import { STARTERS } from '../german/sentences/word-lists.ts';
 import { STOP_WORDS } from '../german/stop-list.ts';
+import { withoutGenitive } from '../german/tokens.ts';
 import { WEEKDAYS } from '../german/weekdays.ts';
 import { alone, type Check, type Evidence } from './evidence.ts';
 import { lowerStem, partsIn, stems, type Vocabulary } from './vocabulary.ts';

@@ -6,8 +6,8 @@ import { checkDates } from './check-dates.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkSupport } from './check-support.ts';
 import type { Check, Evidence } from './evidence.ts';
-import { checkSupport } from './support.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A statement before its proof: German text, and the ids of the sentences that are to prove it. */

@@ -1,5 +1,5 @@
-import { follows, tokenise } from '../extract/names/tokens.ts';
-import { stem } from '../extract/summary/sentence-score.ts';
+import { stem } from '../extract/points/sentence-vectors.ts';
+import { follows, tokenise } from '../german/tokens.ts';
 
 /** Stems, in lower case, of what an article says. */
 export type Vocabulary = {

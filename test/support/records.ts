@@ -1,6 +1,6 @@
 import { type ArticleDocument, germanDocument } from '../../shared/article/document.ts';
 import { type LanguageState, type Manifest, NO_CHARACTERS } from '../../shared/article/manifest.ts';
-import { summarise } from '../../shared/extract/summary/summarise.ts';
+import { summarise } from '../../shared/extract/summarise.ts';
 
 /** Invented manifests and documents for tests of what is kept of an article. */
 

@@ -12,7 +12,7 @@ import { ArticleDocument } from '../../shared/article/document.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
 import { createGlossaries } from '../../shared/deepl/glossaries.ts';
 import { createTranslator as deeplTranslator } from '../../shared/deepl/translator.ts';
-import { summarise } from '../../shared/extract/summary/summarise.ts';
+import { summarise } from '../../shared/extract/summarise.ts';
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
 import type { S3Record } from '../../shared/queue/s3-event.ts';

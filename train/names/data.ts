@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { type Reading, read } from '../../shared/extract/names/reading.ts';
 import { begin } from '../../shared/extract/names/tag-labels.ts';
-import { continues } from '../../shared/extract/names/tagger.ts';
+import { continues } from '../../shared/extract/names/tag-names.ts';
+import { type Reading, read } from '../../shared/extract/names/tagger-input.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 const Offset = z.int().nonnegative();

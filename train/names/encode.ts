@@ -1,5 +1,5 @@
-import type { StoredModel } from '../../shared/extract/names/model.ts';
 import { LABEL_COUNT } from '../../shared/extract/names/tag-labels.ts';
+import type { StoredModel } from '../../shared/extract/names/tagger-model.ts';
 import type { Weights } from './perceptron.ts';
 
 /** Weights are stored as multiples of this; those that round to 0 are left out. */

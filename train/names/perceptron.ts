@@ -1,6 +1,6 @@
+import { bestLabels } from '../../shared/extract/names/best-labels.ts';
 import { LABEL_COUNT } from '../../shared/extract/names/tag-labels.ts';
-import { barInside, continues } from '../../shared/extract/names/tagger.ts';
-import { bestLabels } from '../../shared/extract/names/viterbi.ts';
+import { barInside, continues } from '../../shared/extract/names/tag-names.ts';
 import { ANY, type Sample } from './data.ts';
 import { seeded, shuffled } from './random.ts';
 

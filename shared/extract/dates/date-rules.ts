@@ -1,8 +1,8 @@
 import { MONTH_PATTERN, monthNumber } from '../../german/months.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS } from '../../german/weekdays.ts';
 import { type Day, isDay, isoDay, isoMonth, isoYear } from './calendar.ts';
-import { D, M, NEXT, OF_YEAR, PART, THIS, W, WHEN, Y } from './fragments.ts';
-import { PERIODS, RELATIVE_DAYS, SMALL_NUMBERS } from './list.ts';
+import { D, M, NEXT, OF_YEAR, PART, THIS, W, WHEN, Y } from './date-fragments.ts';
+import { PERIODS, RELATIVE_DAYS, SMALL_NUMBERS } from './relative-dates.ts';
 import {
   type Direction,
   dayNear,
@@ -11,7 +11,7 @@ import {
   relativeDay,
   weekdayNear,
   weekendNear,
-} from './resolve.ts';
+} from './resolve-date.ts';
 
 export type DateContext = {
   published: Day | undefined;

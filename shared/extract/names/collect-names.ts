@@ -1,9 +1,9 @@
 import { type Article, bodySentences, type Sentence } from '../../article/article.ts';
 import type { Name, Span } from '../../article/summary.ts';
-import { find } from './find.ts';
-import { type Mention, mention, type Read } from './mention.ts';
-import { groups, nameOf } from './merge.ts';
-import { abbreviations } from './pairs.ts';
+import { abbreviations } from './abbreviation-pairs.ts';
+import { find } from './find-names.ts';
+import { groups, nameOf } from './name-groups.ts';
+import { type Mention, mention, type Read } from './name-mention.ts';
 import { roleMentions, rolePhrases } from './role-phrases.ts';
 import { shortForms, shortMentions } from './short-forms.ts';
 

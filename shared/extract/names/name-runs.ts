@@ -1,8 +1,8 @@
 import type { Name } from '../../article/summary.ts';
+import type { Token } from '../../german/tokens.ts';
 import { organisationAt } from './organisation-at.ts';
 import { personAt } from './person-at.ts';
 import { placeAt } from './place-at.ts';
-import type { Token } from './tokens.ts';
 
 /** A name in a row of words: `length` words from word `at` on. */
 export type NameRun = { type: Name['type']; at: number; length: number };

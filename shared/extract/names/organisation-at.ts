@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../../german/stop-list.ts';
+import { follows, isCapital, type Token, withoutGenitive } from '../../german/tokens.ts';
 import { CLUB_WORDS } from './lists/clubs.ts';
 import { QUOTED_MEDIA } from './lists/media.ts';
 import {
@@ -9,7 +10,6 @@ import {
   SEAT_NOUNS,
 } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';
-import { follows, isCapital, type Token, withoutGenitive } from './tokens.ts';
 
 /** Names of organisations that begin in lower case are few. */
 const START =

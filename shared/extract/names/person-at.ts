@@ -1,9 +1,9 @@
 import { STOP_WORDS } from '../../german/stop-list.ts';
+import { follows, isCapital, type Token, withoutGenitive } from '../../german/tokens.ts';
 import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
+import { NO_NAME, PARTICLES, ROLE } from './lists/person-words.ts';
 import { PLACES } from './lists/places.ts';
-import { NO_NAME, PARTICLES, ROLE } from './roles-list.ts';
-import { follows, isCapital, type Token, withoutGenitive } from './tokens.ts';
 
 /** `Präsident Weber Verhandlungen angeboten`: a noun stands behind the name. */
 const NOUN_ENDING =

@@ -1,10 +1,10 @@
+import { follows, isCapital, type Token } from '../../german/tokens.ts';
 import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
 import { cityOfAdjective } from './lists/cities.ts';
 import { countryOfAdjective } from './lists/countries.ts';
+import { NO_NAME } from './lists/person-words.ts';
 import { PLACE_NOUNS, PLACES } from './lists/places.ts';
 import { listedLength } from './organisation-at.ts';
-import { NO_NAME } from './roles-list.ts';
-import { follows, isCapital, type Token } from './tokens.ts';
 
 const BEFORE_PLACE = /^(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei)$/;
 /** `Sankt Georg` is as often a church. */

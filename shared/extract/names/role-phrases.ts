@@ -1,8 +1,8 @@
-import { countryOf } from './bearer.ts';
+import { follows, isCapital, type Token } from '../../german/tokens.ts';
 import { countryOfAdjective } from './lists/countries.ts';
-import { type Group, type Mention, mention, type Read } from './mention.ts';
-import { ROLE } from './roles-list.ts';
-import { follows, isCapital, type Token } from './tokens.ts';
+import { ROLE } from './lists/person-words.ts';
+import { countryOf } from './name-keys.ts';
+import { type Group, type Mention, mention, type Read } from './name-mention.ts';
 
 /** What the article says of role phrases: whom they are tied to, and where they stand alone. */
 export type RolePhrases = {

@@ -1,9 +1,9 @@
 import type { Name } from '../../article/summary.ts';
+import { nameWords, withoutGenitive } from '../../german/tokens.ts';
 import { KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { LEGAL_FORMS } from './lists/organisations.ts';
-import { type Mention, mention, type Read } from './mention.ts';
-import { NO_NAME } from './roles-list.ts';
-import { nameWords, withoutGenitive } from './tokens.ts';
+import { NO_NAME } from './lists/person-words.ts';
+import { type Mention, mention, type Read } from './name-mention.ts';
 
 const DETERMINER = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|viele|alle|keine)$/i;
 const MIN_SHORT_FORM_LENGTH = 3;

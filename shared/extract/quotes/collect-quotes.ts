@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { Name, Quote } from '../../article/summary.ts';
-import { TITLE_NOUNS } from './cues-list.ts';
-import { antecedents, type PersonMention } from './pronoun.ts';
+import { TITLE_NOUNS } from '../../german/saying.ts';
+import { antecedents, type PersonMention } from './antecedents.ts';
+import { type Attribution, attribution } from './attribution.ts';
 import { quotedRanges, type TextRange } from './quoted-ranges.ts';
-import { type Attribution, attribution } from './speaker.ts';
 import { spansOf, type TextLayout, textLayout } from './text-layout.ts';
 
 /** A quotation in a text with who said it; `resolved` where the text has a pronoun for `speaker`. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { TopicId } from '../../article/media-topics.ts';
 import type { Topic } from '../../article/summary.ts';
-import { words } from '../summary/sentence-score.ts';
-import { KEYWORDS } from './keywords-list.ts';
+import { words } from '../points/sentence-vectors.ts';
+import { KEYWORDS } from './topic-keywords.ts';
 
 /** Below this share of the evidence for any topic, or this much in all, an article has none. */
 const TOPIC_THRESHOLD = { confidence: 0.35, evidence: 5 };

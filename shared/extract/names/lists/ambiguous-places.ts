@@ -1,4 +1,4 @@
-import { entries } from './entries.ts';
+import { entries } from './list-entries.ts';
 
 /** Places whose name is everyday German, a given name or a family name as well. */
 export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { entries } from './entries.ts';
+import { entries } from './list-entries.ts';
 
 /** Bodies of the German, Austrian and Swiss state. */
 const GERMAN = entries(`

@@ -1,4 +1,4 @@
-import { entries } from './entries.ts';
+import { entries } from './list-entries.ts';
 
 /** German cities from about 40,000 inhabitants on, seats of districts and other known towns. */
 const GERMAN = entries(`

@@ -1,4 +1,4 @@
-import { entries } from './entries.ts';
+import { entries } from './list-entries.ts';
 
 /** Sports clubs: German leagues and the European ones that they meet. */
 export const CLUBS: readonly string[] = entries(`

@@ -1,4 +1,4 @@
-import { entries } from './entries.ts';
+import { entries } from './list-entries.ts';
 
 /** Companies of the German-speaking countries: the large listed ones and household names. */
 const GERMAN = entries(`

@@ -1,6 +1,6 @@
 import { byTarget } from '../../../article/article.ts';
 import type { Name } from '../../../article/summary.ts';
-import { entries } from './entries.ts';
+import { entries } from './list-entries.ts';
 
 /**
  * Codes of ISO 3166-1 alpha-2: the members of the United Nations, what German news treats as a

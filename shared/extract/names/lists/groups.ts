@@ -1,4 +1,4 @@
-import { entries } from './entries.ts';
+import { entries } from './list-entries.ts';
 
 /** Parties, movements and armed groups. */
 const PARTIES = entries(`

@@ -1,4 +1,4 @@
-import { entries } from './entries.ts';
+import { entries } from './list-entries.ts';
 
 /** News agencies, broadcasters, papers and magazines. */
 export const MEDIA: readonly string[] = entries(`

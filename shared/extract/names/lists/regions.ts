@@ -1,4 +1,4 @@
-import { entries } from './entries.ts';
+import { entries } from './list-entries.ts';
 
 /** Parts of the world, seas, mountains, rivers, islands, and places of world politics. */
 const WORLD = entries(`

@@ -1,4 +1,4 @@
-import { entries } from './entries.ts';
+import { entries } from './list-entries.ts';
 
 /** Names of one organisation, a line each. */
 export const SAME: readonly (readonly string[])[] = `

@@ -1,4 +1,4 @@
-import { CUE_PARTICIPLES, CUE_VERBS } from './cues-list.ts';
+import { CUE_PARTICIPLES, CUE_VERBS } from '../../german/saying.ts';
 import type { TextRange } from './quoted-ranges.ts';
 
 /** Who said it and by which word the text says so: a name, or a pronoun that needs one. */

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
-import { similarity, vectors, words } from './sentence-score.ts';
+import { similarity, vectors, words } from './sentence-vectors.ts';
 
 /** Sentences at the start among which the lead is sought. */
 const WINDOW = 6;

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../../german/tokens.ts';
 
 /** A piece of a word between hyphens (`CDU` and `Chef` of `CDU-Chef`); `of` is the word's index. */
 export type Part = Token & { of: number };

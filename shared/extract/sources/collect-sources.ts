@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import type { Span } from '../../article/summary.ts';
-import { PATTERNS } from './patterns.ts';
+import { PATTERNS } from './source-patterns.ts';
 
 /**
  * Who an article says it has something from (`laut „Spiegel“`, `der Deutschen Presse-Agentur

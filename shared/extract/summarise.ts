@@ -1,14 +1,14 @@
-import { type Article, bodySentences } from '../../article/article.ts';
-import type { Summary } from '../../article/summary.ts';
-import { dates } from '../dates/dates.ts';
-import { figures } from '../figures/figures.ts';
-import { collectNames } from '../names/collect-names.ts';
-import { collectQuotes } from '../quotes/collect-quotes.ts';
-import { collectSources } from '../sources/sources.ts';
-import { timeline } from '../timeline.ts';
-import { topicOf } from '../topic/topic-of.ts';
-import { chooseLead } from './lead.ts';
-import { choosePoints, pointCount } from './points.ts';
+import { type Article, bodySentences } from '../article/article.ts';
+import type { Summary } from '../article/summary.ts';
+import { dates } from './dates/dates.ts';
+import { figures } from './figures/figures.ts';
+import { collectNames } from './names/collect-names.ts';
+import { chooseLead } from './points/choose-lead.ts';
+import { choosePoints, pointCount } from './points/choose-points.ts';
+import { collectQuotes } from './quotes/collect-quotes.ts';
+import { collectSources } from './sources/collect-sources.ts';
+import { timeline } from './timeline.ts';
+import { topicOf } from './topic/topic-of.ts';
 
 /**
  * The extractive summary of a German article. Deterministic; a list is empty where the article has

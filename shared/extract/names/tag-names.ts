@@ -1,9 +1,9 @@
 import type { Name } from '../../article/summary.ts';
-import type { Model } from './model.ts';
-import type { Part } from './parts.ts';
-import type { Reading } from './reading.ts';
+import { bestLabels } from './best-labels.ts';
 import { isBegin, isInside, LABEL_COUNT, typeOf } from './tag-labels.ts';
-import { bestLabels } from './viterbi.ts';
+import type { Reading } from './tagger-input.ts';
+import type { Model } from './tagger-model.ts';
+import type { Part } from './word-parts.ts';
 
 /** A name from part `first` to part `last`; `margin` is how sure the model is of it. */
 export type Tagged = { type: Name['type']; first: number; last: number; margin: number };

@@ -1,12 +1,12 @@
 import type { Name, Span } from '../../article/summary.ts';
-import { countryOf, keysOf, partKeys } from './bearer.ts';
+import { nameWords, withoutGenitive } from '../../german/tokens.ts';
+import type { Pair } from './abbreviation-pairs.ts';
 import { cityOfAdjective } from './lists/cities.ts';
 import { COUNTRIES, countryNames, countryOfAdjective } from './lists/countries.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';
-import type { Group, Mention } from './mention.ts';
-import type { Pair } from './pairs.ts';
-import { nameWords, withoutGenitive } from './tokens.ts';
+import { countryOf, keysOf, partKeys } from './name-keys.ts';
+import type { Group, Mention } from './name-mention.ts';
 
 /**
  * Puts mentions in article order together by bearer, longest names first: what is short stands for

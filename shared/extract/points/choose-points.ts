@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
-import { centrality, similarity, type Vector, vectors, words } from './sentence-score.ts';
+import { centrality, similarity, type Vector, vectors, words } from './sentence-vectors.ts';
 
 const WEIGHT = { position: 1, title: 1.25, centrality: 0.4, short: 0.2, long: 0.2 };
 /** Sentence at which the position counts half of what it does at the start. */

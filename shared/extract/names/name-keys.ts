@@ -1,9 +1,9 @@
 import type { Name } from '../../article/summary.ts';
+import { nameWords, withoutGenitive } from '../../german/tokens.ts';
 import { cityOfAdjective } from './lists/cities.ts';
 import { COUNTRIES, countryOfAdjective } from './lists/countries.ts';
-import { SAME } from './lists/same.ts';
+import { SAME } from './lists/same-organisations.ts';
 import { companyName } from './short-forms.ts';
-import { nameWords, withoutGenitive } from './tokens.ts';
 
 /** The ISO 3166 code of a country by its name or adjective, in any form. */
 export const countryOf = (text: string): string | undefined =>

@@ -1,14 +1,14 @@
 import { STOP_WORDS } from '../../german/stop-list.ts';
+import { withoutGenitive } from '../../german/tokens.ts';
 import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
 import { CLUB_WORDS } from './lists/clubs.ts';
 import { countryOfAdjective } from './lists/countries.ts';
 import { FAMILY_NAMES } from './lists/family-names.ts';
 import { FIRST_NAMES } from './lists/first-names.ts';
 import { LEGAL_FORMS, ORGANISATIONS, SEAT_NOUNS } from './lists/organisations.ts';
+import { NO_NAME, PARTICLES, ROLE } from './lists/person-words.ts';
 import { PLACE_NOUNS, PLACES } from './lists/places.ts';
-import type { Part } from './parts.ts';
-import { NO_NAME, PARTICLES, ROLE } from './roles-list.ts';
-import { withoutGenitive } from './tokens.ts';
+import type { Part } from './word-parts.ts';
 
 /** Properties of a part, each as a hash. */
 export type Seen = 'lower' | 'ending' | 'shape' | 'start' | 'lists' | 'gap' | 'rule';

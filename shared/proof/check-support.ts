@@ -1,4 +1,4 @@
-import { terms } from '../extract/summary/sentence-score.ts';
+import { terms } from '../extract/points/sentence-vectors.ts';
 import type { Check } from './evidence.ts';
 
 const ENOUGH = 0.5;

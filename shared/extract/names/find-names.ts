@@ -1,12 +1,12 @@
 import type { Name } from '../../article/summary.ts';
+import { type Token, withoutGenitive } from '../../german/tokens.ts';
 import { COUNTRIES } from './lists/countries.ts';
+import { ROLE } from './lists/person-words.ts';
 import stored from './model.json' with { type: 'json' };
-import { decodeModel, type Model } from './model.ts';
-import type { Part } from './parts.ts';
-import { type Reading, read } from './reading.ts';
-import { ROLE } from './roles-list.ts';
-import { type Tagged, tag } from './tagger.ts';
-import { type Token, withoutGenitive } from './tokens.ts';
+import { type Tagged, tag } from './tag-names.ts';
+import { type Reading, read } from './tagger-input.ts';
+import { decodeModel, type Model } from './tagger-model.ts';
+import type { Part } from './word-parts.ts';
 
 /** A name in a text; offsets are UTF-16 code units. */
 export type Find = { type: Name['type']; start: number; end: number };

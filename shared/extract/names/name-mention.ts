@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article/article.ts';
 import type { Name, Span } from '../../article/summary.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../../german/tokens.ts';
 
 /** One place where a name stands. */
 export type Mention = Span & { type: Name['type'] };

@@ -1,4 +1,4 @@
-import type { Mention, Read } from './mention.ts';
+import type { Mention, Read } from './name-mention.ts';
 
 /** A name and another one of its bearer, as the article says itself. */
 export type Pair = readonly [string, string];

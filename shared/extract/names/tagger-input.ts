@@ -1,7 +1,7 @@
-import { features } from './features.ts';
+import { type Token, tokenise } from '../../german/tokens.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import { cutAtHyphens, type Part } from './parts.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { features } from './part-features.ts';
+import { cutAtHyphens, type Part } from './word-parts.ts';
 
 /** A text as the tagger reads it: its words, their parts with features, and what the rules find. */
 export type Reading = { tokens: Token[]; parts: Part[]; features: Uint32Array[]; rules: NameRun[] };

@@ -1,5 +1,5 @@
-import { STANDARD_MONTHS } from '../../german/months.ts';
-import { STANDARD_WEEKDAYS } from '../../german/weekdays.ts';
+import { STANDARD_MONTHS } from '../../../german/months.ts';
+import { STANDARD_WEEKDAYS } from '../../../german/weekdays.ts';
 
 /** Forms of address and offices in front of a person's name. */
 export const ROLE =

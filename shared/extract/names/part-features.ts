@@ -1,5 +1,5 @@
-import { type Look, look, type Seen } from './look.ts';
-import type { Part } from './parts.ts';
+import { type Look, look, type Seen } from './part-properties.ts';
+import type { Part } from './word-parts.ts';
 
 type Place = readonly [offset: number, seen: Seen];
 
