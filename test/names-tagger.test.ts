@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bestLabels } from '../shared/extract/names/best-labels.ts';
 import { byTagger } from '../shared/extract/names/find-names.ts';
 import { LABEL_COUNT, mayFollow } from '../shared/extract/names/tag-labels.ts';
-import { read } from '../shared/extract/names/tagger-input.ts';
+import { taggerInput } from '../shared/extract/names/tagger-input.ts';
 import { decodeModel } from '../shared/extract/names/tagger-model.ts';
 import { type AnnotatedText, samples } from '../train/names/data.ts';
 import { encodeModel } from '../train/names/encode.ts';
@@ -103,7 +103,10 @@ const lesson = [
 test('what is learnt from a few sentences is found in others', () => {
   const model = decodeModel(encodeModel(train(lesson)));
   const names = (text: string) =>
-    byTagger(read(text), model).map(({ type, start, end }) => [type, text.slice(start, end)]);
+    byTagger(taggerInput(text), model).map(({ type, start, end }) => [
+      type,
+      text.slice(start, end),
+    ]);
   expect(names('Am Freitag kam Ilvo Brandau an.')).toEqual([['person', 'Ilvo Brandau']]);
   expect(names('Sie wohnen seit Jahren in Melkau.')).toEqual([['place', 'Melkau']]);
 });

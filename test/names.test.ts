@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../shared/article/article.ts';
-import { collectNames, mentions } from '../shared/extract/names/collect-names.ts';
+import { collectNames, nameMentions } from '../shared/extract/names/collect-names.ts';
 
 const article = (...sentences: string[]): Article => ({
   metadata: {},
@@ -226,7 +226,7 @@ test('mentions are exact spans of sentences that exist, in article order', () =>
 test('names do not overlap where they are found', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const found = mentions([{ id: 's1', text }]);
+      const found = nameMentions([{ id: 's1', text }]);
       found.forEach((one, i) => {
         expect(one.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
         expect(one.end).toBeGreaterThan(one.start);

@@ -1,6 +1,6 @@
 import { dates } from '../../shared/extract/dates/dates.ts';
 import { figures } from '../../shared/extract/figures/figures.ts';
-import { mentions } from '../../shared/extract/names/collect-names.ts';
+import { nameMentions } from '../../shared/extract/names/collect-names.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 export const name = 'presseschau';
@@ -18,7 +18,7 @@ export const extract = (text: string): Entity[] => {
     return { id, text: sentence };
   });
   return [
-    ...mentions(split).map((one) => entity(one, TYPES[one.type])),
+    ...nameMentions(split).map((one) => entity(one, TYPES[one.type])),
     ...split.flatMap((one) => dates(one, undefined)).map((one) => entity(one, 'DATE')),
     ...split.flatMap(figures).map((one) => entity(one, 'NUMBER')),
   ];

@@ -1,6 +1,6 @@
 import { collectNames } from '../../shared/extract/names/collect-names.ts';
 import type { PersonMention } from '../../shared/extract/quotes/antecedents.ts';
-import { attributed, mentionsOf } from '../../shared/extract/quotes/collect-quotes.ts';
+import { attributedQuotes, mentionsOf } from '../../shared/extract/quotes/collect-quotes.ts';
 import type { TextLayout } from '../../shared/extract/quotes/text-layout.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 
@@ -15,7 +15,7 @@ type Place = { start: number; end: number };
 export const quotes = (text: string): (Place & { speaker: Place | undefined })[] => {
   const of = layoutOf(text);
   const persons = mentions(of);
-  return attributed(of, persons).map(({ start, end, speaker, pronoun, resolved }) => ({
+  return attributedQuotes(of, persons).map(({ start, end, speaker, pronoun, resolved }) => ({
     start,
     end,
     speaker: resolved ? pronoun : speaker,

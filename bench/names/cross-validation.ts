@@ -1,6 +1,11 @@
-import { byRules, byTagger, combined, type Find } from '../../shared/extract/names/find-names.ts';
-import { type Reading, read } from '../../shared/extract/names/tagger-input.ts';
-import { decodeModel, type Model } from '../../shared/extract/names/tagger-model.ts';
+import {
+  byRules,
+  byTagger,
+  combined,
+  type FoundName,
+} from '../../shared/extract/names/find-names.ts';
+import { type TaggerInput, taggerInput } from '../../shared/extract/names/tagger-input.ts';
+import { decodeModel, type TaggerModel } from '../../shared/extract/names/tagger-model.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 import { type AnnotatedText, samples } from '../../train/names/data.ts';
 import { encodeModel } from '../../train/names/encode.ts';
@@ -48,7 +53,7 @@ const none = (): Record<Way, NameCounts> => ({
 const counted = (
   counts: Record<Way, NameCounts>,
   doc: AnnotatedText,
-  model: Model,
+  model: TaggerModel,
 ): Record<Way, NameCounts> => {
   const by = (way: Way) =>
     countNames(
@@ -59,12 +64,12 @@ const counted = (
   return { rules: by('rules'), tagger: by('tagger'), combined: by('combined') };
 };
 
-const inText = (text: string, names: (reading: Reading) => Find[]): Find[] => {
+const inText = (text: string, names: (reading: TaggerInput) => FoundName[]): FoundName[] => {
   let start = 0;
   return sentences(text).flatMap((sentence) => {
     const offset = start;
     start += sentence.length;
-    const found = names(read(sentence));
+    const found = names(taggerInput(sentence));
     return found.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
   });
 };

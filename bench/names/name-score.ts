@@ -1,4 +1,4 @@
-import type { Find } from '../../shared/extract/names/find-names.ts';
+import type { FoundName } from '../../shared/extract/names/find-names.ts';
 import { type AnnotatedText, TYPES } from '../../train/names/data.ts';
 import { type Counts, ratesOf, totalOf } from '../statistics.ts';
 
@@ -15,7 +15,7 @@ export const NO_NAMES: NameCounts = { PER: NONE, ORG: NONE, LOC: NONE };
 export const countNames = (
   counts: NameCounts,
   text: AnnotatedText,
-  found: readonly Find[],
+  found: readonly FoundName[],
 ): NameCounts => ({
   PER: totalOf([counts.PER, countKind('PER', text, found)]),
   ORG: totalOf([counts.ORG, countKind('ORG', text, found)]),
@@ -31,7 +31,7 @@ export const nameLine = (counts: NameCounts): string => {
   return `P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)} | ${each.join(' ')}`;
 };
 
-const countKind = (kind: Kind, text: AnnotatedText, found: readonly Find[]): Counts => {
+const countKind = (kind: Kind, text: AnnotatedText, found: readonly FoundName[]): Counts => {
   const gold = new Set(
     text.ents.filter(([, , type]) => type === kind).map(([start, end]) => `${start} ${end}`),
   );
@@ -41,7 +41,7 @@ const countKind = (kind: Kind, text: AnnotatedText, found: readonly Find[]): Cou
   return { right: right.length, wrong: wrong.length, missed: gold.size - right.length };
 };
 
-const isOpen = ({ ents, ignore }: AnnotatedText, { start, end }: Find): boolean =>
+const isOpen = ({ ents, ignore }: AnnotatedText, { start, end }: FoundName): boolean =>
   ignore.some(([from, to]) => start < to && from < end) &&
   !ents.some(([from, to]) => from === start && to === end);
 

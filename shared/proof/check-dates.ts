@@ -3,7 +3,7 @@ import { dayOf, weekdayOf } from '../extract/dates/calendar.ts';
 import { dates } from '../extract/dates/dates.ts';
 import { MONTH_PATTERN } from '../german/months.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS } from '../german/weekdays.ts';
-import type { Check, Evidence } from './evidence.ts';
+import type { Evidence, ProofCheck } from './evidence.ts';
 
 const NAMED = new RegExp(
   `(?<!\\p{L})(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN}|[Gg]estern|[Vv]orgestern|[Hh]eute|[Üü]bermorgen)(?!\\p{L})`,
@@ -17,7 +17,7 @@ export const datesIn = (statement: string, { article }: Evidence): DateMention[]
  * A date is shown when a cited sentence has one of the same words, or one that lies in it (`im
  * November` for `am 18. November`); the name of a day or month outside of a date, by that name.
  */
-export const checkDates: Check = (statement, evidence) => {
+export const checkDates: ProofCheck = (statement, evidence) => {
   const { article, cited, text } = evidence;
   const shown = cited.flatMap((sentence) => dates(sentence, article.metadata.published));
   const found = datesIn(statement, evidence);

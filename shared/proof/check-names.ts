@@ -1,5 +1,5 @@
 import { collectNames } from '../extract/names/collect-names.ts';
-import { NO_NAME } from '../extract/names/lists/person-words.ts';
+import { NOT_PERSON_NAMES } from '../extract/names/lists/person-words.ts';
 import { stem } from '../extract/points/sentence-vectors.ts';
 import { MONTHS } from '../german/months.ts';
 import { numberOf } from '../german/number-words.ts';
@@ -7,7 +7,7 @@ import { STARTERS } from '../german/sentences/word-lists.ts';
 import { STOP_WORDS } from '../german/stop-list.ts';
 import { withoutGenitive } from '../german/tokens.ts';
 import { WEEKDAYS } from '../german/weekdays.ts';
-import { alone, type Check, type Evidence } from './evidence.ts';
+import { asArticle, type Evidence, type ProofCheck } from './evidence.ts';
 import { lowerStem, partsIn, stems, type Vocabulary } from './vocabulary.ts';
 
 /** Endings that make nouns of other words, never names. */
@@ -25,7 +25,7 @@ const DATES = new Set([...MONTHS, ...WEEKDAYS].flat());
  * shown there too, unless it is clearly a common noun: by its ending, or by a determiner in front of
  * it somewhere in the article. An address must be cited as it stands.
  */
-export const checkNames: Check = (statement, evidence) => {
+export const checkNames: ProofCheck = (statement, evidence) => {
   const address = statement.split(' ').find((word) => ADDRESS.test(word));
   if (address && !evidence.text.includes(address)) return `address ${address}`;
   const shown = formsIn(evidence.text);
@@ -48,14 +48,14 @@ const isIn = (forms: ReadonlySet<string>, word: string): boolean =>
 
 /** Words of names: those of the article, and those the finder of names sees in the statement. */
 const namesIn = (statement: string, { article, extractive }: Evidence): Set<string> => {
-  const names = [...extractive.names, ...collectNames(alone(statement, article))];
+  const names = [...extractive.names, ...collectNames(asArticle(statement, article))];
   const words = names.flatMap(({ text, mentions }) => [text, ...mentions.map((each) => each.text)]);
   return new Set(words.flatMap(capitals).flatMap(withoutGenitive));
 };
 
 const isNoun = (word: string, cited: ReadonlySet<string>, { words, nouns }: Vocabulary): boolean =>
   STARTERS.has(word) ||
-  NO_NAME.has(word) ||
+  NOT_PERSON_NAMES.has(word) ||
   DATES.has(word) ||
   STOP_WORDS.has(word.toLowerCase()) ||
   numberOf(word) !== undefined ||

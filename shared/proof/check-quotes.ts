@@ -1,10 +1,10 @@
 import { quotedRanges } from '../extract/quotes/quoted-ranges.ts';
-import type { Check } from './evidence.ts';
+import type { ProofCheck } from './evidence.ts';
 
 const MARK = /[„“”"«»‚‘›‹「」『』《》]/;
 
 /** A quotation is shown when a cited sentence has its words between quotation marks. */
-export const checkQuotes: Check = (statement, { cited, extractive }) => {
+export const checkQuotes: ProofCheck = (statement, { cited, extractive }) => {
   const ids = new Set(cited.map(({ id }) => id));
   const shown = [
     ...cited.flatMap(({ text }) => inMarks(text)),

@@ -1,10 +1,10 @@
 import { terms } from '../extract/points/sentence-vectors.ts';
-import type { Check } from './evidence.ts';
+import type { ProofCheck } from './evidence.ts';
 
 const ENOUGH = 0.5;
 
 /** At least half of a statement's content words stand in the cited sentences; numbers don't count. */
-export const checkSupport: Check = (statement, { cited }) => {
+export const checkSupport: ProofCheck = (statement, { cited }) => {
   const shown = new Set(cited.flatMap(({ text }) => terms(text)));
   const said = terms(statement).filter((term) => !/^\d/.test(term));
   const found = said.filter((term) => shown.has(term)).length;

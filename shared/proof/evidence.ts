@@ -14,10 +14,10 @@ export type Evidence = {
 };
 
 /** What in a statement its evidence does not show, in a few words; undefined when it shows all. */
-export type Check = (statement: string, evidence: Evidence) => string | undefined;
+export type ProofCheck = (statement: string, evidence: Evidence) => string | undefined;
 
 /** A statement as an article of one sentence, so that the finders of the summary can read it. */
-export const alone = (statement: string, { metadata }: Article): Article => ({
+export const asArticle = (statement: string, { metadata }: Article): Article => ({
   metadata,
   truncated: false,
   blocks: [{ type: 'paragraph', sentences: [{ id: 'statement', text: statement }] }],

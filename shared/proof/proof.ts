@@ -7,7 +7,7 @@ import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSupport } from './check-support.ts';
-import type { Check, Evidence } from './evidence.ts';
+import type { Evidence, ProofCheck } from './evidence.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A statement before its proof: German text, and the ids of the sentences that are to prove it. */
@@ -20,7 +20,7 @@ export type UnprovenStatement = z.infer<typeof UnprovenStatement>;
 /** What in a claim the article does not show; undefined when it is proven. */
 export type Proof = (claim: UnprovenStatement) => string | undefined;
 
-const CHECKS: Check[] = [checkNumbers, checkDates, checkQuotes, checkNames, checkSupport];
+const CHECKS: ProofCheck[] = [checkNumbers, checkDates, checkQuotes, checkNames, checkSupport];
 
 /**
  * Holds claims against an article: every cited sentence exists, and every number, date, quotation

@@ -3,11 +3,11 @@ import { multiplierOf, numberOf } from '../german/number-words.ts';
 import { type NumberToken, numberTokens, precise } from '../german/numbers.ts';
 
 /** A number in a text; `groups` are the parts of a date, time or dotted number, else its value. */
-export type Amount = { start: number; end: number; groups: number[]; unit?: string };
+export type StatedAmount = { start: number; end: number; groups: number[]; unit?: string };
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Abbreviations of measures, in lower case. */
-const LONG: Record<string, string> = {
+const MEASURES: Record<string, string> = {
   eur: 'euro',
   usd: 'dollar',
   'us-dollar': 'dollar',
@@ -23,12 +23,12 @@ const LONG: Record<string, string> = {
 };
 
 /** Every number of a text, in figures and in German words, with its measure or currency. */
-export const amounts = (text: string): Amount[] => {
+export const statedAmounts = (text: string): StatedAmount[] => {
   const inFigures = numberTokens(text).map((token) => ofToken(text, token));
   return [...inFigures, ...inWords(text, inFigures)];
 };
 
-const ofToken = (text: string, { start, end, kind, value, parts }: NumberToken): Amount => ({
+const ofToken = (text: string, { start, end, kind, value, parts }: NumberToken): StatedAmount => ({
   start,
   end,
   groups: kind === 'cardinal' || kind === 'ordinal' ? [value] : parts,
@@ -38,12 +38,12 @@ const ofToken = (text: string, { start, end, kind, value, parts }: NumberToken):
 const measureAt = (text: string, start: number, end: number): string | undefined => {
   const behind = unitAt(text, end);
   const name = (behind?.measure ? behind : currencyBefore(text, start))?.name.toLowerCase();
-  return name && (LONG[name] ?? name.replace(/n$/, ''));
+  return name && (MEASURES[name] ?? name.replace(/n$/, ''));
 };
 
 /** Numbers in words; a scale behind one belongs to it, any other scale stands for itself. */
-const inWords = (text: string, taken: readonly Amount[]): Amount[] => {
-  const amount = (value: number, { start }: Word, { end }: Word): Amount => ({
+const inWords = (text: string, taken: readonly StatedAmount[]): StatedAmount[] => {
+  const amount = (value: number, { start }: Word, { end }: Word): StatedAmount => ({
     start,
     end,
     groups: [value],
@@ -71,7 +71,7 @@ const wordOf = ({ 0: word, index }: RegExpMatchArray): Word => {
 const isBeside = (word: Word, next: Word): boolean => next.start - word.end <= 1;
 
 /** The text with what is taken already blotted out, so that offsets stay. */
-const masked = (text: string, taken: readonly Amount[]): string => {
+const masked = (text: string, taken: readonly StatedAmount[]): string => {
   let from = 0;
   const kept: string[] = [];
   for (const { start, end } of taken) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { begin } from '../../shared/extract/names/tag-labels.ts';
-import { continues } from '../../shared/extract/names/tag-names.ts';
-import { type Reading, read } from '../../shared/extract/names/tagger-input.ts';
+import { mayContinue } from '../../shared/extract/names/tag-names.ts';
+import { type TaggerInput, taggerInput } from '../../shared/extract/names/tagger-input.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 const Offset = z.int().nonnegative();
@@ -21,7 +21,7 @@ const AnnotatedTexts = z.object({ docs: z.array(AnnotatedText) });
 export const ANY = -1;
 
 /** A sentence to learn from, with a label for each of its parts. */
-export type Sample = Reading & { labels: number[] };
+export type Sample = TaggerInput & { labels: number[] };
 
 export const readAnnotated = (path: string): AnnotatedText[] =>
   AnnotatedTexts.parse(JSON.parse(readFileSync(path, 'utf8'))).docs;
@@ -32,7 +32,7 @@ export const TYPES = { PER: 'person', LOC: 'place', ORG: 'organisation' } as con
 export const samples = (doc: AnnotatedText): Sample[] => {
   let start = 0;
   return sentences(doc.text).map((sentence) => {
-    const reading = read(sentence);
+    const reading = taggerInput(sentence);
     const offset = start;
     start += sentence.length;
     return { ...reading, labels: reading.parts.map((part) => labelOf(part, offset, doc)) };
@@ -42,7 +42,7 @@ export const samples = (doc: AnnotatedText): Sample[] => {
 const isName = (type: string): type is keyof typeof TYPES => type in TYPES;
 
 const labelOf = (
-  part: Reading['parts'][number],
+  part: TaggerInput['parts'][number],
   offset: number,
   { ents, ignore }: AnnotatedText,
 ): number => {
@@ -50,6 +50,6 @@ const labelOf = (
   const name = ents.find(([s, e, type]) => isName(type) && s < end && start < e);
   if (!name) return ignore.some(([s, e]) => s < end && start < e) ? ANY : 0;
   const [first, , type] = name;
-  const inside = start > first && continues(part) ? 1 : 0;
+  const inside = start > first && mayContinue(part) ? 1 : 0;
   return isName(type) ? begin(TYPES[type]) + inside : 0;
 };

@@ -1,12 +1,12 @@
 import { LABEL_COUNT } from '../../shared/extract/names/tag-labels.ts';
-import type { StoredModel } from '../../shared/extract/names/tagger-model.ts';
+import type { StoredTaggerModel } from '../../shared/extract/names/tagger-model.ts';
 import type { Weights } from './perceptron.ts';
 
 /** Weights are stored as multiples of this; those that round to 0 are left out. */
 const STEP = 0.5;
 
 /** Weights as whole numbers of one byte, without features that have none. */
-export const encodeModel = ({ features, transitions }: Weights, step = STEP): StoredModel => {
+export const encodeModel = ({ features, transitions }: Weights, step = STEP): StoredTaggerModel => {
   const rows = [...features]
     .map(([hash, weights]): [number, number[]] => [hash, [...weights].map((w) => byte(w, step))])
     .filter(([, weights]) => weights.some((weight) => weight !== 0))

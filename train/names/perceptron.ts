@@ -1,6 +1,6 @@
 import { bestLabels } from '../../shared/extract/names/best-labels.ts';
 import { LABEL_COUNT } from '../../shared/extract/names/tag-labels.ts';
-import { barInside, continues } from '../../shared/extract/names/tag-names.ts';
+import { barInside, mayContinue } from '../../shared/extract/names/tag-names.ts';
 import { ANY, type Sample } from './data.ts';
 import { seeded, shuffled } from './random.ts';
 
@@ -88,7 +88,7 @@ const emission = (cells: readonly Cell[], { parts }: Row, i: number): Float64Arr
   for (const { now } of cells)
     for (let label = 0; label < LABEL_COUNT; label++)
       scores[label] = (scores[label] ?? 0) + (now[label] ?? 0);
-  if (!continues(parts[i])) barInside(scores);
+  if (!mayContinue(parts[i])) barInside(scores);
   return scores;
 };
 

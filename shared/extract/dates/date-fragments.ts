@@ -1,11 +1,11 @@
 import { MONTH_PATTERN } from '../../german/months.ts';
 import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
 
-export const M = `(?<month>${MONTH_PATTERN})(?!\\p{L})`;
-export const D = '(?<!\\d|\\d[.,])(?<day>\\d{1,2})\\.[\\s\\u00a0]?';
-export const W = `(?<weekday>${WEEKDAY_PATTERN})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?(?!\\p{L})`;
-export const Y = '(?<year>1\\d{3}|20\\d{2})(?!\\d|[.,:]\\d|\\p{L}|-\\p{L})';
-export const PART = '(?:(?:Anfang|Mitte|Ende)[\\s\\u00a0])?';
+export const MONTH = `(?<month>${MONTH_PATTERN})(?!\\p{L})`;
+export const DAY = '(?<!\\d|\\d[.,])(?<day>\\d{1,2})\\.[\\s\\u00a0]?';
+export const WEEKDAY = `(?<weekday>${WEEKDAY_PATTERN})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?(?!\\p{L})`;
+export const YEAR = '(?<year>1\\d{3}|20\\d{2})(?!\\d|[.,:]\\d|\\p{L}|-\\p{L})';
+export const PART_OF_PERIOD = '(?:(?:Anfang|Mitte|Ende)[\\s\\u00a0])?';
 const PAST = 'vergangene|vorige|letzte|jüngste';
 export const NEXT = 'kommende|nächste';
 export const THIS = 'diese|laufende';

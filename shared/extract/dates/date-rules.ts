@@ -1,7 +1,17 @@
 import { MONTH_PATTERN, monthNumber } from '../../german/months.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS } from '../../german/weekdays.ts';
 import { type Day, isDay, isoDay, isoMonth, isoYear } from './calendar.ts';
-import { D, M, NEXT, OF_YEAR, PART, THIS, W, WHEN, Y } from './date-fragments.ts';
+import {
+  DAY,
+  MONTH,
+  NEXT,
+  OF_YEAR,
+  PART_OF_PERIOD,
+  THIS,
+  WEEKDAY,
+  WHEN,
+  YEAR,
+} from './date-fragments.ts';
 import { PERIODS, RELATIVE_DAYS, SMALL_NUMBERS } from './relative-dates.ts';
 import {
   type Direction,
@@ -97,41 +107,49 @@ const period: DateRule['resolve'] = ({ when, unit = '' }, { published }) => {
 /** Where two rules claim the same words, the longer claim wins. */
 export const DATE_RULES: readonly DateRule[] = [
   rule('(?<!\\d|\\d[-.])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d|-)', day, validDay),
-  rule(`${D}(?<month>\\d{1,2})\\.[\\s\\u00a0]?(?<year>\\d{4}|\\d{2}(?!\\d))(?!\\d)`, day, validDay),
   rule(
-    `(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|dem|den) |\\()${D}(?<month>\\d{1,2})\\.(?!\\d)`,
+    `${DAY}(?<month>\\d{1,2})\\.[\\s\\u00a0]?(?<year>\\d{4}|\\d{2}(?!\\d))(?!\\d)`,
     day,
     validDay,
   ),
-  rule(`(?:${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${D}${M}(?: ${Y})?\\)?`, day, validDay),
   rule(
-    `(?:${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${D}(?<month>\\d{1,2})\\.(?:[\\s\\u00a0]?(?<year>\\d{4}))?(?!\\d)\\)?`,
+    `(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|dem|den) |\\()${DAY}(?<month>\\d{1,2})\\.(?!\\d)`,
     day,
     validDay,
   ),
-  rule(`${D}${M}(?:,? ${Y}|${OF_YEAR})`, day, validDay),
-  rule(`${D}(?=(?:bis|und|oder|[-–/]) ?(?:zum )?\\d{1,2}\\. ?${M}(?: ${Y})?)`, day, validDay),
-  rule(`${PART}${M} ${Y}`, month),
+  rule(`(?:${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${DAY}${MONTH}(?: ${YEAR})?\\)?`, day, validDay),
   rule(
-    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|(?:${MONTH_PATTERN}) (?:und|bis)|[Zz]wischen) )${M}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ (?:sagte|sagt))`,
+    `(?:${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${DAY}(?<month>\\d{1,2})\\.(?:[\\s\\u00a0]?(?<year>\\d{4}))?(?!\\d)\\)?`,
+    day,
+    validDay,
+  ),
+  rule(`${DAY}${MONTH}(?:,? ${YEAR}|${OF_YEAR})`, day, validDay),
+  rule(
+    `${DAY}(?=(?:bis|und|oder|[-–/]) ?(?:zum )?\\d{1,2}\\. ?${MONTH}(?: ${YEAR})?)`,
+    day,
+    validDay,
+  ),
+  rule(`${PART_OF_PERIOD}${MONTH} ${YEAR}`, month),
+  rule(
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|(?:${MONTH_PATTERN}) (?:und|bis)|[Zz]wischen) )${MONTH}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ (?:sagte|sagt))`,
     month,
   ),
-  rule(`(?:Anfang|Mitte|Ende) ${M}${OF_YEAR}`, month),
-  rule(`(?<=(?:[Ii]m|[Ss]eit|[Ee]nde|[Aa]nfang) )${WHEN} ${M}`, month),
-  rule(`(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer) ${Y}`, ({ year }) => year),
+  rule(`(?:Anfang|Mitte|Ende) ${MONTH}${OF_YEAR}`, month),
+  rule(`(?<=(?:[Ii]m|[Ss]eit|[Ee]nde|[Aa]nfang) )${WHEN} ${MONTH}`, month),
+  rule(`(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer) ${YEAR}`, ({ year }) => year),
   rule(
-    `${PART}(?<=(?<!\\p{L})(?:[Jj]ahre?[sn]?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|Ende|Anfang|Mitte|[Ss]chon|[Nn]ach|[Vv]or|[Ii]n) )${Y}(?!/)`,
+    `${PART_OF_PERIOD}(?<=(?<!\\p{L})(?:[Jj]ahre?[sn]?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|Ende|Anfang|Mitte|[Ss]chon|[Nn]ach|[Vv]or|[Ii]n) )${YEAR}(?!/)`,
     ({ year }) => year,
   ),
   rule(
-    `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell|Agenda|Vision|Strategie|(?<!\\p{L})\\p{Lu}) )${Y}(?![\\s\\u00a0]?(?:[%€°/]|\\p{Lu}|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
+    `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell|Agenda|Vision|Strategie|(?<!\\p{L})\\p{Lu}) )${YEAR}(?![\\s\\u00a0]?(?:[%€°/]|\\p{Lu}|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
     ({ year }) => year,
   ),
   rule(
-    `(?<=(?<!\\p{L})(?:[Aa][mn]|[Ss]eit|[Bb]is|[Aa]b|[Vv]om|[Zz]um|für|auf|den|und|[Zz]wischen|erst|noch|schon) (?:(?:späten|frühen) )?)(?:${WHEN} )?${W}`,
+    `(?<=(?<!\\p{L})(?:[Aa][mn]|[Ss]eit|[Bb]is|[Aa]b|[Vv]om|[Zz]um|für|auf|den|und|[Zz]wischen|erst|noch|schon) (?:(?:späten|frühen) )?)(?:${WHEN} )?${WEEKDAY}`,
     weekday,
   ),
-  rule(`Nacht (?:zum?|auf) (?:${WHEN} )?${W}`, weekday),
+  rule(`Nacht (?:zum?|auf) (?:${WHEN} )?${WEEKDAY}`, weekday),
   rule(
     '(?<!\\p{L}|(?:[Bb]is|[Nn]och|[Ss]chon|von) )(?<word>[Hh]eute(?! (?:noch|lebt|leben|gibt|gilt|gelten|ist|sind)(?!\\p{L}))|[Gg]estern|[Vv]orgestern|morgen|[Üü]bermorgen)(?!-|\\p{L})',
     ({ word = '' }, { published }) =>
@@ -143,7 +161,7 @@ export const DATE_RULES: readonly DateRule[] = [
       published &&
       weekendNear(published, direction(when && !/^diese/i.test(when) ? when : undefined, tense)),
   ),
-  rule(`${PART}${WHEN} (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})`, period),
+  rule(`${PART_OF_PERIOD}${WHEN} (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})`, period),
   rule('(?:Anfang|Mitte|Ende) de[rs] (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})', period),
   rule(
     '(?<=[Ii]m )Vor(?<unit>jahr|monat)(?!\\p{L})',

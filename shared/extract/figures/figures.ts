@@ -2,7 +2,7 @@ import type { Sentence } from '../../article/article.ts';
 import type { Figure } from '../../article/summary.ts';
 import { MONTH_PATTERN } from '../../german/months.ts';
 import { type NumberToken, numberTokens } from '../../german/numbers.ts';
-import { wordTokens } from './number-word-tokens.ts';
+import { numberWordTokens } from './number-word-tokens.ts';
 import { currencyBefore, type Unit, unitAt } from './units.ts';
 
 type Counted = { token: NumberToken; before?: Unit; unit?: Unit };
@@ -32,7 +32,9 @@ const GLUED_BEHIND =
 
 /** Amounts of one sentence in order: no years, dates, times, ordinals, scores or names. */
 export const figures = ({ id, text }: Sentence): Figure[] => {
-  const tokens = [...numberTokens(text), ...wordTokens(text)].sort((a, b) => a.start - b.start);
+  const tokens = [...numberTokens(text), ...numberWordTokens(text)].sort(
+    (a, b) => a.start - b.start,
+  );
   const counted = tokens.map((token) => withUnit(text, token));
   return counted
     .map((one, i) => ranged(text, one, counted[i + 1]))

@@ -14,7 +14,7 @@ const COUNT = new RegExp(
 );
 
 /** Numbers in words, where they scale (`vier Millionen`) or count people (`drei Verletzte`). */
-export const wordTokens = (text: string): NumberToken[] => [
+export const numberWordTokens = (text: string): NumberToken[] => [
   ...[...text.matchAll(SCALED)].flatMap((match) => token(match, scaleNounFactor(match[2] ?? ''))),
   ...[...text.matchAll(COUNT)].flatMap((match) => token(match, 1)),
 ];

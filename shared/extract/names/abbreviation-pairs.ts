@@ -1,12 +1,12 @@
-import type { Mention, Read } from './name-mention.ts';
+import type { NameMention, ReadSentence } from './name-mention.ts';
 
 /** A name and another one of its bearer, as the article says itself. */
-export type Pair = readonly [string, string];
+export type AbbreviationPair = readonly [string, string];
 
 const ABBREVIATION = /^(?=.{2,12}$)(?:\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*|\p{Ll}+)$/u;
 
 /** Organisations named in full and in short side by side: `Bund der Imker Lahr (BIL)`. */
-export const abbreviations = (read: readonly Read[]): Pair[] =>
+export const abbreviationPairs = (read: readonly ReadSentence[]): AbbreviationPair[] =>
   read.flatMap(({ sentence: { text }, mentions }) =>
     mentions.flatMap((one, i) => {
       const next = mentions[i + 1];
@@ -19,9 +19,9 @@ export const abbreviations = (read: readonly Read[]): Pair[] =>
     }),
   );
 
-const pair = (one: string, other: string): Pair => [one, other];
+const pair = (one: string, other: string): AbbreviationPair => [one, other];
 
-const isBracketed = (text: string, one: Mention, next: Mention): boolean =>
+const isBracketed = (text: string, one: NameMention, next: NameMention): boolean =>
   text.slice(one.end, next.start) === ' (' && text[next.end] === ')';
 
 /** Whether the letters of the short name stand in the long one, in order. */

@@ -1,7 +1,7 @@
 import { LABEL_COUNT, mayFollow } from './tag-labels.ts';
 
 /** The best label of each part, and by how much it beats the best sequence without it there. */
-export type Best = { labels: number[]; margins: number[] };
+export type BestLabels = { labels: number[]; margins: number[] };
 
 const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 const SUCCESSORS = ALL_LABELS.map((a) => ALL_LABELS.filter((b) => mayFollow(a, b)));
@@ -12,7 +12,10 @@ const PREDECESSORS = ALL_LABELS.map((b) => ALL_LABELS.filter((a) => mayFollow(a,
  * score for each label of part `i`, minus infinity where it cannot be; `transitions` the score of
  * label `a` before `b` at `a * LABEL_COUNT + b`. Linear in the parts.
  */
-export const bestLabels = (emissions: readonly Float64Array[], transitions: Float64Array): Best => {
+export const bestLabels = (
+  emissions: readonly Float64Array[],
+  transitions: Float64Array,
+): BestLabels => {
   const until = forward(emissions, transitions);
   const from = backward(emissions, transitions);
   const labels: number[] = [];

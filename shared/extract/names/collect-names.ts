@@ -1,9 +1,9 @@
 import { type Article, bodySentences, type Sentence } from '../../article/article.ts';
 import type { Name, Span } from '../../article/summary.ts';
-import { abbreviations } from './abbreviation-pairs.ts';
-import { find } from './find-names.ts';
-import { groups, nameOf } from './name-groups.ts';
-import { type Mention, mention, type Read } from './name-mention.ts';
+import { abbreviationPairs } from './abbreviation-pairs.ts';
+import { findNames } from './find-names.ts';
+import { groupByBearer, nameFrom } from './name-groups.ts';
+import { mentionAt, type NameMention, type ReadSentence } from './name-mention.ts';
 import { roleMentions, rolePhrases } from './role-phrases.ts';
 import { shortForms, shortMentions } from './short-forms.ts';
 
@@ -18,11 +18,11 @@ const MAX_SENTENCE_LENGTH = 5000;
 export const collectNames = (article: Article): Name[] => {
   const read = readAll(bodySentences(article));
   const mentions = read.flatMap((one) => one.mentions);
-  const byMention = groups(mentions, abbreviations(read));
+  const byMention = groupByBearer(mentions, abbreviationPairs(read));
   const aliases = roleMentions(rolePhrases(read), byMention);
   const order = new Map(read.map(({ sentence }, i) => [sentence.id, i]));
   return [...new Set(byMention.values())].map((group) => {
-    const name = nameOf(group, aliases.get(group) ?? []);
+    const name = nameFrom(group, aliases.get(group) ?? []);
     return { ...name, mentions: name.mentions.toSorted(inOrder(order)) };
   });
 };
@@ -33,10 +33,10 @@ const inOrder =
     (order.get(a.sentence) ?? 0) - (order.get(b.sentence) ?? 0) || a.start - b.start;
 
 /** Every place where a name stands, in article order. */
-export const mentions = (sentences: readonly Sentence[]): Mention[] =>
+export const nameMentions = (sentences: readonly Sentence[]): NameMention[] =>
   readAll(sentences).flatMap((one) => one.mentions);
 
-const readAll = (sentences: readonly Sentence[]): Read[] => {
+const readAll = (sentences: readonly Sentence[]): ReadSentence[] => {
   const read = sentences.map(readSentence);
   const forms = shortForms(read.flatMap((one) => one.mentions));
   return read.map((one) => ({
@@ -45,8 +45,8 @@ const readAll = (sentences: readonly Sentence[]): Read[] => {
   }));
 };
 
-const readSentence = (sentence: Sentence): Read => {
-  const { tokens, found } = find(sentence.text.slice(0, MAX_SENTENCE_LENGTH));
-  const mentions = found.map(({ type, start, end }) => mention(sentence, type, start, end));
+const readSentence = (sentence: Sentence): ReadSentence => {
+  const { tokens, found } = findNames(sentence.text.slice(0, MAX_SENTENCE_LENGTH));
+  const mentions = found.map(({ type, start, end }) => mentionAt(sentence, type, start, end));
   return { sentence, tokens, mentions };
 };

@@ -3,13 +3,13 @@ import { type Token, withoutGenitive } from '../../german/tokens.ts';
 import { COUNTRIES } from './lists/countries.ts';
 import { ROLE } from './lists/person-words.ts';
 import stored from './model.json' with { type: 'json' };
-import { type Tagged, tag } from './tag-names.ts';
-import { type Reading, read } from './tagger-input.ts';
-import { decodeModel, type Model } from './tagger-model.ts';
-import type { Part } from './word-parts.ts';
+import { type TaggedName, tagNames } from './tag-names.ts';
+import { type TaggerInput, taggerInput } from './tagger-input.ts';
+import { decodeModel, type TaggerModel } from './tagger-model.ts';
+import type { WordPart } from './word-parts.ts';
 
 /** A name in a text; offsets are UTF-16 code units. */
-export type Find = { type: Name['type']; start: number; end: number };
+export type FoundName = { type: Name['type']; start: number; end: number };
 
 /**
  * From this margin on a name of the tagger is taken though the rules do not find it: four of five
@@ -17,12 +17,12 @@ export type Find = { type: Name['type']; start: number; end: number };
  */
 const SURE = 100;
 
-let model: Model | undefined;
+let model: TaggerModel | undefined;
 
 /** Names of a text by the rules and the trained model, left to right, with the text's words. */
-export const find = (text: string): { tokens: Token[]; found: Find[] } => {
+export const findNames = (text: string): { tokens: Token[]; found: FoundName[] } => {
   model ??= decodeModel(stored);
-  const reading = read(text);
+  const reading = taggerInput(text);
   return { tokens: reading.tokens, found: combined(reading, model) };
 };
 
@@ -31,7 +31,7 @@ export const find = (text: string): { tokens: Token[]; found: Find[] } => {
  * rules must agree; where it sees nothing, they are followed for persons and for names of several
  * words, and where it sees a place, for where a country begins and ends.
  */
-export const combined = (reading: Reading, by: Model): Find[] => {
+export const combined = (reading: TaggerInput, by: TaggerModel): FoundName[] => {
   const rules = byRules(reading);
   const agreed = new Set(rules.map(key));
   const tagged = byTagger(reading, by);
@@ -48,32 +48,38 @@ export const combined = (reading: Reading, by: Model): Find[] => {
 };
 
 /** Names as the rules alone find them. */
-export const byRules = (reading: Reading): Find[] =>
+export const byRules = (reading: TaggerInput): FoundName[] =>
   reading.rules.map((rule) => ruleSpan(reading, rule));
 
 /** Names as the tagger alone finds them. */
-export const byTagger = (reading: Reading, by: Model): (Find & { margin: number })[] =>
-  tag(reading, by).map((one) => ({ ...tagSpan(reading, one), margin: one.margin }));
+export const byTagger = (
+  reading: TaggerInput,
+  by: TaggerModel,
+): (FoundName & { margin: number })[] =>
+  tagNames(reading, by).map((one) => ({ ...tagSpan(reading, one), margin: one.margin }));
 
-const key = ({ type, start, end }: Find): string => `${type} ${start} ${end}`;
+const key = ({ type, start, end }: FoundName): string => `${type} ${start} ${end}`;
 
-const spanOf = ({ type, start, end }: Find): Find => ({ type, start, end });
+const spanOf = ({ type, start, end }: FoundName): FoundName => ({ type, start, end });
 
-const overlap = (a: Find, b: Find | undefined): boolean =>
+const overlap = (a: FoundName, b: FoundName | undefined): boolean =>
   b !== undefined && a.start < b.end && b.start < a.end;
 
 const isCountry = (token: Token | undefined): boolean =>
   withoutGenitive(token?.text ?? '').some((form) => COUNTRIES.has(form));
 
-const ruleSpan = ({ tokens }: Reading, { type, at, length }: Reading['rules'][number]): Find => ({
+const ruleSpan = (
+  { tokens }: TaggerInput,
+  { type, at, length }: TaggerInput['rules'][number],
+): FoundName => ({
   type,
   start: tokens[at]?.start ?? 0,
   end: tokens[at + length - 1]?.end ?? 0,
 });
 
 /** Without an office in front (`Dr. Weber`), and with all of a word (`Seung-ho`). */
-const tagSpan = ({ parts }: Reading, { type, first, last }: Tagged): Find => {
-  const office = (part: Part | undefined) => type === 'person' && ROLE.test(part?.text ?? '');
+const tagSpan = ({ parts }: TaggerInput, { type, first, last }: TaggedName): FoundName => {
+  const office = (part: WordPart | undefined) => type === 'person' && ROLE.test(part?.text ?? '');
   let from = first;
   while (from < last && office(parts[from])) from++;
   let to = last;
@@ -81,4 +87,5 @@ const tagSpan = ({ parts }: Reading, { type, first, last }: Tagged): Find => {
   return { type, start: parts[from]?.start ?? 0, end: parts[to]?.end ?? 0 };
 };
 
-const isTail = (part: Part | undefined): boolean => part?.gap === '-' && /^\p{Ll}/u.test(part.text);
+const isTail = (part: WordPart | undefined): boolean =>
+  part?.gap === '-' && /^\p{Ll}/u.test(part.text);

@@ -1,22 +1,22 @@
 import type { Name, Span } from '../../article/summary.ts';
 import { nameWords, withoutGenitive } from '../../german/tokens.ts';
-import type { Pair } from './abbreviation-pairs.ts';
+import type { AbbreviationPair } from './abbreviation-pairs.ts';
 import { cityOfAdjective } from './lists/cities.ts';
 import { COUNTRIES, countryNames, countryOfAdjective } from './lists/countries.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';
 import { countryOf, keysOf, partKeys } from './name-keys.ts';
-import type { Group, Mention } from './name-mention.ts';
+import type { NameGroup, NameMention } from './name-mention.ts';
 
 /**
  * Puts mentions in article order together by bearer, longest names first: what is short stands for
  * the first longer name that it is a part of.
  */
-export const groups = (
-  mentions: readonly Mention[],
-  pairs: readonly Pair[],
-): Map<Mention, Group> => {
-  const byKey = new Map<string, Group>();
+export const groupByBearer = (
+  mentions: readonly NameMention[],
+  pairs: readonly AbbreviationPair[],
+): Map<NameMention, NameGroup> => {
+  const byKey = new Map<string, NameGroup>();
   const partners = Map.groupBy(pairs, ([one]) => one);
   const longestFirst = mentions.toSorted(
     (a, b) => nameWords(b.text).length - nameWords(a.text).length,
@@ -24,7 +24,7 @@ export const groups = (
   for (const { text, type } of longestFirst) {
     const keys = keysOf(text, type);
     if (keys.some((key) => byKey.has(key))) continue;
-    const group: Group = { type, mentions: [] };
+    const group: NameGroup = { type, mentions: [] };
     const others = [...new Set(partners.get(text)?.map(([, other]) => other))];
     const more = [...others.flatMap((other) => keysOf(other, type)), ...partKeys(text, type)];
     for (const key of [...keys, ...more]) if (!byKey.has(key)) byKey.set(key, group);
@@ -32,7 +32,10 @@ export const groups = (
   return new Map(mentions.flatMap((mention) => assigned(mention, byKey)));
 };
 
-const assigned = (mention: Mention, byKey: ReadonlyMap<string, Group>): [Mention, Group][] => {
+const assigned = (
+  mention: NameMention,
+  byKey: ReadonlyMap<string, NameGroup>,
+): [NameMention, NameGroup][] => {
   const key = keysOf(mention.text, mention.type).find((one) => byKey.has(one));
   const group = byKey.get(key ?? '');
   group?.mentions.push(mention);
@@ -40,7 +43,7 @@ const assigned = (mention: Mention, byKey: ReadonlyMap<string, Group>): [Mention
 };
 
 /** The entry of a group; `aliases` are mentions by words that are no name. */
-export const nameOf = ({ type, mentions }: Group, aliases: readonly Mention[]): Name => {
+export const nameFrom = ({ type, mentions }: NameGroup, aliases: readonly NameMention[]): Name => {
   const country = type === 'place' ? mentions.map(({ text }) => countryOf(text))[0] : undefined;
   return {
     text: entryText(mentions, type),
@@ -51,7 +54,7 @@ export const nameOf = ({ type, mentions }: Group, aliases: readonly Mention[]): 
 };
 
 /** The fullest name that is printed, a noun before an adjective, without a genitive's ending. */
-const entryText = (mentions: readonly Mention[], type: Name['type']): string => {
+const entryText = (mentions: readonly NameMention[], type: Name['type']): string => {
   const printed = new Set(mentions.map(({ text }) => text));
   const [fullest = ''] = [...printed].toSorted(
     (a, b) =>

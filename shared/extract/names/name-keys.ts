@@ -2,7 +2,7 @@ import type { Name } from '../../article/summary.ts';
 import { nameWords, withoutGenitive } from '../../german/tokens.ts';
 import { cityOfAdjective } from './lists/cities.ts';
 import { COUNTRIES, countryOfAdjective } from './lists/countries.ts';
-import { SAME } from './lists/same-organisations.ts';
+import { SAME_ORGANISATIONS } from './lists/same-organisations.ts';
 import { companyName } from './short-forms.ts';
 
 /** The ISO 3166 code of a country by its name or adjective, in any form. */
@@ -46,7 +46,7 @@ const uninflected = (text: string): string =>
     .toLowerCase()}`;
 
 const sameAs: ReadonlyMap<string, string> = new Map(
-  SAME.flatMap((names) =>
+  SAME_ORGANISATIONS.flatMap((names) =>
     names.map((name): [string, string] => [uninflected(name), `=${names[0]}`]),
   ),
 );

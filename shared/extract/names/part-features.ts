@@ -1,13 +1,13 @@
-import { type Look, look, type Seen } from './part-properties.ts';
-import type { Part } from './word-parts.ts';
+import { type PartProperties, type PropertyName, propertiesOf } from './part-properties.ts';
+import type { WordPart } from './word-parts.ts';
 
-type Place = readonly [offset: number, seen: Seen];
+type Observed = readonly [offset: number, seen: PropertyName];
 
-const alone = (offset: number): Place[][] =>
+const alone = (offset: number): Observed[][] =>
   (['lower', 'start', 'lists', 'rule'] as const).map((seen) => [[offset, seen]]);
 
 /** What is looked at together: properties of a part and of those up to two before and behind. */
-const TEMPLATES: readonly (readonly Place[])[] = [
+const TEMPLATES: readonly (readonly Observed[])[] = [
   [],
   ...[-2, -1, 0, 1, 2].flatMap(alone),
   [
@@ -85,8 +85,11 @@ const TEMPLATES: readonly (readonly Place[])[] = [
  * Features of each part as hashes of 32 bits: its words, affixes, shape, list entries and what the
  * rules say of it (`rules[i]`, such as `B-person`), with those of its neighbours.
  */
-export const features = (parts: readonly Part[], rules: readonly string[]): Uint32Array[] => {
-  const looks = parts.map((part, i) => look(part, rules[i] ?? '', i === 0));
+export const partFeatures = (
+  parts: readonly WordPart[],
+  rules: readonly string[],
+): Uint32Array[] => {
+  const looks = parts.map((part, i) => propertiesOf(part, rules[i] ?? '', i === 0));
   return looks.map((here, i) => {
     const row = new Uint32Array(TEMPLATES.length + here.affixes.length);
     TEMPLATES.forEach((template, k) => {
@@ -97,7 +100,7 @@ export const features = (parts: readonly Part[], rules: readonly string[]): Uint
   });
 };
 
-const at = (looks: readonly Look[], i: number, [offset, seen]: Place): number =>
+const at = (looks: readonly PartProperties[], i: number, [offset, seen]: Observed): number =>
   looks[i + offset]?.[seen] ?? 0;
 
 /** A step of a multiplicative hash (Knuth's golden ratio for 32 bits) with a shift to spread it. */

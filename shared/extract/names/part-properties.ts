@@ -6,20 +6,22 @@ import { countryOfAdjective } from './lists/countries.ts';
 import { FAMILY_NAMES } from './lists/family-names.ts';
 import { FIRST_NAMES } from './lists/first-names.ts';
 import { LEGAL_FORMS, ORGANISATIONS, SEAT_NOUNS } from './lists/organisations.ts';
-import { NO_NAME, PARTICLES, ROLE } from './lists/person-words.ts';
+import { NOT_PERSON_NAMES, PARTICLES, ROLE } from './lists/person-words.ts';
 import { PLACE_NOUNS, PLACES } from './lists/places.ts';
-import type { Part } from './word-parts.ts';
+import type { WordPart } from './word-parts.ts';
 
 /** Properties of a part, each as a hash. */
-export type Seen = 'lower' | 'ending' | 'shape' | 'start' | 'lists' | 'gap' | 'rule';
+export type PropertyName = 'lower' | 'ending' | 'shape' | 'start' | 'lists' | 'gap' | 'rule';
 
 /** What a part is by itself. */
-export type Look = Readonly<Record<Seen, number>> & { affixes: readonly number[] };
+export type PartProperties = Readonly<Record<PropertyName, number>> & {
+  affixes: readonly number[];
+};
 
 const MAX_WORD_LENGTH = 40;
 const ENDING = 4;
 
-export const look = (part: Part, rule: string, first: boolean): Look => {
+export const propertiesOf = (part: WordPart, rule: string, first: boolean): PartProperties => {
   const word = part.text.slice(0, MAX_WORD_LENGTH);
   const lower = word.toLowerCase();
   const shape = shapeOf(word);
@@ -62,7 +64,7 @@ const LISTS: readonly [string, (word: string) => boolean][] = [
   ['ward', (word) => PLACE_NOUNS.has(word)],
   ['role', (word) => ROLE.test(word)],
   ['particle', (word) => PARTICLES.has(word)],
-  ['none', (word) => NO_NAME.has(word)],
+  ['none', (word) => NOT_PERSON_NAMES.has(word)],
 ];
 
 /** The lists that have the word, in any genitive. */

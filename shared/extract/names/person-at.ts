@@ -2,7 +2,7 @@ import { STOP_WORDS } from '../../german/stop-list.ts';
 import { follows, isCapital, type Token, withoutGenitive } from '../../german/tokens.ts';
 import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
-import { NO_NAME, PARTICLES, ROLE } from './lists/person-words.ts';
+import { NOT_PERSON_NAMES, PARTICLES, ROLE } from './lists/person-words.ts';
 import { PLACES } from './lists/places.ts';
 
 /** `Präsident Weber Verhandlungen angeboten`: a noun stands behind the name. */
@@ -40,7 +40,7 @@ const isRole = (token: Token | undefined): boolean => token !== undefined && ROL
 
 const isNamePart = (token: Token | undefined): token is Token =>
   isCapital(token) &&
-  !NO_NAME.has(token.text) &&
+  !NOT_PERSON_NAMES.has(token.text) &&
   !STOP_WORDS.has(token.text.toLowerCase()) &&
   !ROLE.test(token.text) &&
   !/^\p{Lu}{2,}$/u.test(token.text);

@@ -2,7 +2,7 @@ import { follows, isCapital, type Token } from '../../german/tokens.ts';
 import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
 import { cityOfAdjective } from './lists/cities.ts';
 import { countryOfAdjective } from './lists/countries.ts';
-import { NO_NAME } from './lists/person-words.ts';
+import { NOT_PERSON_NAMES } from './lists/person-words.ts';
 import { PLACE_NOUNS, PLACES } from './lists/places.ts';
 import { listedLength } from './organisation-at.ts';
 
@@ -34,7 +34,7 @@ export const placeAt = (text: string, tokens: readonly Token[], i: number): numb
   if (ROAD.test(first.text) && /^(?:der|die|Autobahn|Bundesstraße)$/.test(before?.text ?? ''))
     return 1;
   if (STREET.test(first.text) && !NO_STREET.test(first.text)) return 1;
-  if (!before || !follows(first) || NO_NAME.has(first.text)) return 0;
+  if (!before || !follows(first) || NOT_PERSON_NAMES.has(first.text)) return 0;
   if (PLACE_NOUNS.has(before.text)) return 1;
   return placed && (AMBIGUOUS_PLACES.has(first.text) || looksLikePlace(first.text)) ? 1 : 0;
 };

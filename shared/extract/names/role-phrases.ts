@@ -2,12 +2,12 @@ import { follows, isCapital, type Token } from '../../german/tokens.ts';
 import { countryOfAdjective } from './lists/countries.ts';
 import { ROLE } from './lists/person-words.ts';
 import { countryOf } from './name-keys.ts';
-import { type Group, type Mention, mention, type Read } from './name-mention.ts';
+import { mentionAt, type NameGroup, type NameMention, type ReadSentence } from './name-mention.ts';
 
 /** What the article says of role phrases: whom they are tied to, and where they stand alone. */
 export type RolePhrases = {
-  ties: { role: string; person: Mention }[];
-  alone: { role: string; mention: Mention }[];
+  ties: { role: string; person: NameMention }[];
+  alone: { role: string; mention: NameMention }[];
 };
 
 /** A role phrase from word `from` to word `to`; `role` is the same for all its forms. */
@@ -22,7 +22,7 @@ const DETERMINER = /^(?:der|die|den|dem|des)$/;
 const REACH = 4;
 
 /** Role phrases with a country (`Nordkoreas Machthaber`, `der russische Präsident`) or a sole office. */
-export const rolePhrases = (read: readonly Read[]): RolePhrases => {
+export const rolePhrases = (read: readonly ReadSentence[]): RolePhrases => {
   const all = read.map((one) => ({ one, phrases: phrasesOf(one.tokens) }));
   return {
     ties: all.flatMap(({ one, phrases }) => tiesOf(one, phrases)),
@@ -31,7 +31,7 @@ export const rolePhrases = (read: readonly Read[]): RolePhrases => {
         .filter(({ to }) => isAlone(one.tokens[to + 1]))
         .map(({ role, from, to }) => ({
           role,
-          mention: mention(one.sentence, 'person', startOf(one, from), one.tokens[to]?.end ?? 0),
+          mention: mentionAt(one.sentence, 'person', startOf(one, from), one.tokens[to]?.end ?? 0),
         })),
     ),
   };
@@ -40,12 +40,12 @@ export const rolePhrases = (read: readonly Read[]): RolePhrases => {
 /** Role phrases by the one whom the article ties them to; a phrase tied to two is nobody's. */
 export const roleMentions = (
   { ties, alone }: RolePhrases,
-  byMention: ReadonlyMap<Mention, Group>,
-): Map<Group, Mention[]> => {
-  const holders = new Map<string, Set<Group | undefined>>();
+  byMention: ReadonlyMap<NameMention, NameGroup>,
+): Map<NameGroup, NameMention[]> => {
+  const holders = new Map<string, Set<NameGroup | undefined>>();
   for (const { role, person } of ties)
     holders.set(role, (holders.get(role) ?? new Set()).add(byMention.get(person)));
-  const found = new Map<Group, Mention[]>();
+  const found = new Map<NameGroup, NameMention[]>();
   for (const { role, mention: one } of alone) {
     const [holder, other] = holders.get(role) ?? [];
     if (!holder || other) continue;
@@ -56,7 +56,7 @@ export const roleMentions = (
   return found;
 };
 
-const startOf = ({ tokens }: Read, at: number): number => tokens[at]?.start ?? 0;
+const startOf = ({ tokens }: ReadSentence, at: number): number => tokens[at]?.start ?? 0;
 
 const phrasesOf = (tokens: readonly Token[]): Phrase[] =>
   tokens.flatMap((token, to) => {
@@ -75,7 +75,7 @@ const isAttribute = ({ text }: Token): boolean =>
 
 const stem = (role: string): string => role.toLowerCase().replace(/(?:es|en|s|n)$/, '');
 
-const tiesOf = ({ tokens, mentions }: Read, phrases: readonly Phrase[]) => {
+const tiesOf = ({ tokens, mentions }: ReadSentence, phrases: readonly Phrase[]) => {
   const persons = mentions.filter(({ type }) => type === 'person');
   return persons.flatMap((person) => {
     const first = tokens.findIndex(({ start }) => start === person.start);

@@ -2,19 +2,24 @@ import type { Name } from '../../article/summary.ts';
 import { nameWords, withoutGenitive } from '../../german/tokens.ts';
 import { KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { LEGAL_FORMS } from './lists/organisations.ts';
-import { NO_NAME } from './lists/person-words.ts';
-import { type Mention, mention, type Read } from './name-mention.ts';
+import { NOT_PERSON_NAMES } from './lists/person-words.ts';
+import { mentionAt, type NameMention, type ReadSentence } from './name-mention.ts';
 
 const DETERMINER = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|viele|alle|keine)$/i;
 const MIN_SHORT_FORM_LENGTH = 3;
 
 /** Words that stand for a name once it has been told in full: family names, company names. */
-export const shortForms = (mentions: readonly Mention[]): Map<string, Name['type']> => {
+export const shortForms = (mentions: readonly NameMention[]): Map<string, Name['type']> => {
   const forms = new Map<string, Name['type']>();
   for (const { text, type } of mentions) {
     const words = nameWords(text);
     const short = type === 'person' ? familyName(words) : companyName(words);
-    if (words.length < 2 || !short || short.length < MIN_SHORT_FORM_LENGTH || NO_NAME.has(short))
+    if (
+      words.length < 2 ||
+      !short ||
+      short.length < MIN_SHORT_FORM_LENGTH ||
+      NOT_PERSON_NAMES.has(short)
+    )
       continue;
     for (const form of withoutGenitive(short)) forms.set(form, type);
   }
@@ -23,9 +28,9 @@ export const shortForms = (mentions: readonly Mention[]): Map<string, Name['type
 
 /** Where short forms stand outside of the names that were found. */
 export const shortMentions = (
-  { sentence, tokens, mentions }: Read,
+  { sentence, tokens, mentions }: ReadSentence,
   forms: ReadonlyMap<string, Name['type']>,
-): Mention[] =>
+): NameMention[] =>
   tokens.flatMap((token, i) => {
     const type = withoutGenitive(token.text)
       .map((form) => forms.get(form))
@@ -33,7 +38,7 @@ export const shortMentions = (
     const taken = mentions.some(({ start, end }) => token.start < end && start < token.end);
     if (!type || taken) return [];
     if (type === 'person' && DETERMINER.test(tokens[i - 1]?.text ?? '')) return [];
-    return [mention(sentence, type, token.start, token.end)];
+    return [mentionAt(sentence, type, token.start, token.end)];
   });
 
 /** The last word; the first one of a Korean name. */

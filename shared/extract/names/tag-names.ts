@@ -1,21 +1,21 @@
 import type { Name } from '../../article/summary.ts';
 import { bestLabels } from './best-labels.ts';
 import { isBegin, isInside, LABEL_COUNT, typeOf } from './tag-labels.ts';
-import type { Reading } from './tagger-input.ts';
-import type { Model } from './tagger-model.ts';
-import type { Part } from './word-parts.ts';
+import type { TaggerInput } from './tagger-input.ts';
+import type { TaggerModel } from './tagger-model.ts';
+import type { WordPart } from './word-parts.ts';
 
 /** A name from part `first` to part `last`; `margin` is how sure the model is of it. */
-export type Tagged = { type: Name['type']; first: number; last: number; margin: number };
+export type TaggedName = { type: Name['type']; first: number; last: number; margin: number };
 
 /** What may stand between the words of one name: `Weber & Söhne`, `Frankfurt/Main`. */
 const INSIDE = /^(?:[ \u00a0]?[-‐–/&+]?[ \u00a0]?|\.[ \u00a0]?|['’])$/;
 
 /** Names as a trained model sees them, left to right. */
-export const tag = ({ parts, features }: Reading, model: Model): Tagged[] => {
+export const tagNames = ({ parts, features }: TaggerInput, model: TaggerModel): TaggedName[] => {
   const emissions = features.map((row, i) => emission(row, parts[i], model));
   const { labels, margins } = bestLabels(emissions, model.transitions);
-  const found: Tagged[] = [];
+  const found: TaggedName[] = [];
   for (const [i, label] of labels.entries()) {
     const margin = margins[i] ?? 0;
     const open = found.at(-1);
@@ -26,14 +26,18 @@ export const tag = ({ parts, features }: Reading, model: Model): Tagged[] => {
   return found;
 };
 
-const emission = (row: Uint32Array, part: Part | undefined, model: Model): Float64Array => {
+const emission = (
+  row: Uint32Array,
+  part: WordPart | undefined,
+  model: TaggerModel,
+): Float64Array => {
   const scores = new Float64Array(LABEL_COUNT);
   for (const hash of row) model.add(hash, scores);
-  if (!continues(part)) barInside(scores);
+  if (!mayContinue(part)) barInside(scores);
   return scores;
 };
 
-export const continues = (part: Part | undefined): boolean =>
+export const mayContinue = (part: WordPart | undefined): boolean =>
   part !== undefined && INSIDE.test(part.gap);
 
 /** No name goes on here. */

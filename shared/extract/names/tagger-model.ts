@@ -6,15 +6,15 @@ import { LABEL_COUNT } from './tag-labels.ts';
  * weight, and a signed byte for each of these. `transitions` are by label and next label, with
  * blanks between.
  */
-export type StoredModel = { count: number; transitions: string; features: string };
+export type StoredTaggerModel = { count: number; transitions: string; features: string };
 
-export type Model = {
+export type TaggerModel = {
   transitions: Float64Array;
   /** Adds the weights of a feature, by its hash, to the scores of the labels. */
   add: (hash: number, scores: Float64Array) => void;
 };
 
-export const decodeModel = ({ count, transitions, features }: StoredModel): Model => {
+export const decodeModel = ({ count, transitions, features }: StoredTaggerModel): TaggerModel => {
   const bytes = Buffer.from(features, 'base64');
   const table = hashTable(count);
   const weights = new Int8Array(count * LABEL_COUNT);

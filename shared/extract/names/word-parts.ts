@@ -1,10 +1,10 @@
 import type { Token } from '../../german/tokens.ts';
 
 /** A piece of a word between hyphens (`CDU` and `Chef` of `CDU-Chef`); `of` is the word's index. */
-export type Part = Token & { of: number };
+export type WordPart = Token & { of: number };
 
 /** Words cut at their hyphens, so that a name in front of a noun can be told from the noun. */
-export const cutAtHyphens = (tokens: readonly Token[]): Part[] =>
+export const cutAtHyphens = (tokens: readonly Token[]): WordPart[] =>
   tokens.flatMap((token, of) =>
     [...token.text.matchAll(/[^-‐]+/g)].map(({ index, 0: text }, i) => ({
       text,

@@ -5,7 +5,11 @@ import { sentenceAt, type TextLayout } from './text-layout.ts';
 /** A place where a person is named; `name` tells persons apart. */
 export type PersonMention = TextRange & { name: Name };
 
-export type Spoken = TextRange & { speaker?: TextRange; pronoun?: TextRange; resolved?: boolean };
+export type SpokenQuote = TextRange & {
+  speaker?: TextRange;
+  pronoun?: TextRange;
+  resolved?: boolean;
+};
 
 /** What may stand between the start of a sentence and a name that is its subject. */
 const SUBJECT_BEFORE =
@@ -20,7 +24,10 @@ const TITLE_OF = {
   man: /(?:^|[\s(])(?:Herrn?|\p{Lu}\p{L}*(?:er|or|ist|ent|eur|chef|arzt|anwalt|mann|rat)) (?:(?:Dr|Prof)\. )*$/u,
 };
 
-export type Antecedent = (quote: Spoken, last: Spoken | undefined) => TextRange | undefined;
+export type Antecedent = (
+  quote: SpokenQuote,
+  last: SpokenQuote | undefined,
+) => TextRange | undefined;
 
 /**
  * The name that `sagte er` or `sagte sie` means, where nobody else comes into question: the one
@@ -56,7 +63,7 @@ const sameSpeaker = (
   of: TextLayout,
   from: number,
   woman: boolean,
-  last: Spoken | undefined,
+  last: SpokenQuote | undefined,
 ): TextRange | undefined => {
   if (!last?.resolved || !last.pronoun || last.pronoun.start < from) return undefined;
   return woman === isWoman(of, last.pronoun) ? last.speaker : undefined;
@@ -75,7 +82,7 @@ const outside = (
   text: string,
   range: TextRange,
   name: TextRange,
-  last: Spoken | undefined,
+  last: SpokenQuote | undefined,
 ): string => {
   const head = text.slice(range.start, name.start).replace(/(?:[\p{L}\d.-]+ ){0,4}$/u, '');
   const tail = text.slice(name.end, range.end).replace(APPOSITION, '');

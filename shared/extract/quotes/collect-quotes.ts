@@ -7,7 +7,7 @@ import { quotedRanges, type TextRange } from './quoted-ranges.ts';
 import { spansOf, type TextLayout, textLayout } from './text-layout.ts';
 
 /** A quotation in a text with who said it; `resolved` where the text has a pronoun for `speaker`. */
-export type Attributed = TextRange & Attribution & { resolved?: boolean };
+export type AttributedQuote = TextRange & Attribution & { resolved?: boolean };
 
 const TITLE_BEFORE = new RegExp(`(?:${TITLE_NOUNS.join('|')})s?[,:]? ?[„“"»«‚›‹]$`, 'iu');
 
@@ -23,16 +23,19 @@ const LINKS = new Set(
 /** Direct quotations of an article, one per sentence that holds a part of it. */
 export const collectQuotes = (article: Article, names: readonly Name[]): Quote[] => {
   const of = textLayout(article);
-  return attributed(of, mentionsOf(of, names)).flatMap((quotation) => parts(of, quotation));
+  return attributedQuotes(of, mentionsOf(of, names)).flatMap((quotation) => parts(of, quotation));
 };
 
 /** Direct quotations of a text, pronouns resolved to one of the mentions where there is no doubt. */
-export const attributed = (of: TextLayout, mentions: readonly PersonMention[]): Attributed[] => {
+export const attributedQuotes = (
+  of: TextLayout,
+  mentions: readonly PersonMention[],
+): AttributedQuote[] => {
   const all = of.blocks.flatMap(({ start, end }) =>
     quotations(of.text.slice(start, end)).map((quote) => shifted(quote, start)),
   );
   const antecedent = antecedents(of, mentions);
-  let last: Attributed | undefined;
+  let last: AttributedQuote | undefined;
   return all.map((quote) => {
     const found = quote.speaker ? undefined : antecedent(quote, last);
     last = found ? { ...quote, speaker: found, resolved: true } : quote;
@@ -41,8 +44,8 @@ export const attributed = (of: TextLayout, mentions: readonly PersonMention[]): 
 };
 
 /** Direct quotations of one block of text, without scare quotes, names and titles. */
-const quotations = (text: string): Attributed[] => {
-  const found: Attributed[] = quotedRanges(text).map((quote) => ({
+const quotations = (text: string): AttributedQuote[] => {
+  const found: AttributedQuote[] = quotedRanges(text).map((quote) => ({
     ...quote,
     ...attribution(text, quote),
   }));
@@ -56,7 +59,7 @@ const quotations = (text: string): Attributed[] => {
 
 const placeOf = ({ speaker, pronoun }: Attribution): TextRange | undefined => speaker ?? pronoun;
 
-const isQuotation = (text: string, quote: Attributed): boolean => {
+const isQuotation = (text: string, quote: AttributedQuote): boolean => {
   const said = text.slice(quote.start, quote.end);
   const words = said.match(/[\p{L}\d][\p{L}\p{M}\d’-]*/gu) ?? [];
   const spoken = placeOf(quote) !== undefined;
@@ -69,7 +72,7 @@ const isQuotation = (text: string, quote: Attributed): boolean => {
 /** `„…“, sagte Jana Weber. „…“` and `„…“, sagte Jana Weber, „…“`: the second is hers too. */
 const continued = (
   text: string,
-  last: Attributed | undefined,
+  last: AttributedQuote | undefined,
   quote: TextRange,
 ): Attribution | undefined => {
   const place = last && placeOf(last);
@@ -83,7 +86,7 @@ const continued = (
 const sharedWith = (
   text: string,
   quote: TextRange,
-  next: Attributed | undefined,
+  next: AttributedQuote | undefined,
 ): Attribution | undefined => {
   const place = next && placeOf(next);
   if (!next || !place || place.start < next.end) return undefined;
@@ -92,7 +95,7 @@ const sharedWith = (
 
 const said = ({ speaker, pronoun, cue }: Attribution): Attribution => ({ speaker, pronoun, cue });
 
-const shifted = (quote: Attributed, by: number): Attributed => {
+const shifted = (quote: AttributedQuote, by: number): AttributedQuote => {
   const move = (place: TextRange | undefined) =>
     place && { start: place.start + by, end: place.end + by };
   const { start, end, speaker, pronoun, cue } = quote;
@@ -114,7 +117,7 @@ export const mentionsOf = ({ sentences }: TextLayout, names: readonly Name[]): P
     .toSorted((a, b) => a.start - b.start);
 };
 
-const parts = (of: TextLayout, { resolved, speaker, cue, ...quote }: Attributed): Quote[] => {
+const parts = (of: TextLayout, { resolved, speaker, cue, ...quote }: AttributedQuote): Quote[] => {
   const named = speaker && spansOf(of, speaker)[0];
   return spansOf(of, quote).map((span) => ({
     ...span,

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import type { Span } from '../../article/summary.ts';
-import { PATTERNS } from './source-patterns.ts';
+import { SOURCE_PATTERNS } from './source-patterns.ts';
 
 /**
  * Who an article says it has something from (`laut „Spiegel“`, `der Deutschen Presse-Agentur
@@ -16,7 +16,7 @@ export const collectSources = (article: Article): Span[] => {
 
 /** Sources that one sentence cites, in order. */
 export const sourcesIn = ({ id, text }: Sentence): Span[] => {
-  const found = PATTERNS.flatMap((pattern) =>
+  const found = SOURCE_PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ indices }) => place(text, indices?.groups ?? {}) ?? []),
   );
   return found

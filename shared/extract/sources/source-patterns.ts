@@ -19,7 +19,7 @@ const MEDIUM =
 const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
 
 /** Each names the place of the source; a source is named in the sentence that cites it. */
-export const PATTERNS: readonly RegExp[] = [
+export const SOURCE_PATTERNS: readonly RegExp[] = [
   pattern(`(?<!\\p{L}|(?:zu|so|sehr|ganz|nicht|ziemlich) )[Ll]aut ${PHRASE}`),
   pattern(`(?<!\\p{L})(?:${PHRASE}) zufolge(?!\\p{L})`),
   pattern(

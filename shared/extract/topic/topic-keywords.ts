@@ -4,7 +4,7 @@ import type { TopicId } from '../../article/media-topics.ts';
  * Words that speak for a topic, lower case: `wort` alone, `wort-` with whatever follows, `-wort` as
  * the end of a compound. One that speaks for several topics stands in each.
  */
-export const KEYWORDS: Readonly<Record<TopicId, string>> = {
+export const TOPIC_KEYWORDS: Readonly<Record<TopicId, string>> = {
   'medtop:01000000': `kultur- kunst künstler- museum museums- museen theater- oper opern- konzert- musik- musiker-
     sänger- band bands album alben film filme filmen filmemacher- filmfest- kino- regisseur-
     schauspiel- roman romane romans autor autoren autorin schriftsteller- literatur- lyrik- buch

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { TopicId } from '../../article/media-topics.ts';
 import type { Topic } from '../../article/summary.ts';
 import { words } from '../points/sentence-vectors.ts';
-import { KEYWORDS } from './topic-keywords.ts';
+import { TOPIC_KEYWORDS } from './topic-keywords.ts';
 
 /** Below this share of the evidence for any topic, or this much in all, an article has none. */
 const TOPIC_THRESHOLD = { confidence: 0.35, evidence: 5 };
@@ -16,7 +16,7 @@ const LETTERS = { fewest: 3, most: 24 };
 /** Topics by `word`, `start-` and `-end`. */
 const LEXICON = new Map<string, TopicId[]>();
 for (const id of TopicId.options)
-  for (const word of new Set(KEYWORDS[id].trim().split(/\s+/)))
+  for (const word of new Set(TOPIC_KEYWORDS[id].trim().split(/\s+/)))
     LEXICON.set(word, [...(LEXICON.get(word) ?? []), id]);
 
 /**

@@ -1,8 +1,8 @@
-import { entries } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /** Places whose name is everyday German, a given name or a family name as well. */
 export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set(
-  entries(`
+  listEntries(`
     Austin|Baden|Biel|Brest|Brilon|Brühl|Buchholz|Buffalo|Bühl|Bünde|Calw|Celle|Chur|Colombo|Essen|Forst|Franken|Freiberg|Friedberg|Gent|Georgetown|Georgia|Golf|Goch
     Haan|Hagen|Halle|Hamm|Harburg|Heide|Hemer|Herten|Hof|Homburg|Java|Jersey|Jura|Kehl|Kingston|Kobe|Kongo|Korea|Lahr|Landau|Landsberg|Langen|Langenfeld|Lauf|Lech|Leer|Lichtenfels|Lima
     Löhne|Luxor|Main|Maine|Malé|Marl|Melle|Memphis|Menden|Minden|Mobile|Nancy|Nassau|Neuburg|Neumarkt|Niger|Norden|Oder|Olten|Orlando|Perth|Phoenix|Plymouth|Porto|Portland|Praia

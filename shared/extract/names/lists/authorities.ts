@@ -1,7 +1,7 @@
-import { entries } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /** Bodies of the German, Austrian and Swiss state. */
-const GERMAN = entries(`
+const GERMAN = listEntries(`
   Auswärtiges Amt|Auswärtige Amt|Auswärtigen Amt|Auswärtigen Amts|Auswärtigen Amtes|BaFin|BAMF|BBK|BfArM|BfV|BGH|BKA|BMI|BMF|BND|BSI|BVerfG
   Bundesagentur für Arbeit|Bundesamt für Migration und Flüchtlinge|Bundesamt für Verfassungsschutz|Bundesamt für Statistik|Bundesanwaltschaft|Bundesarbeitsgericht|Bundesbank|Deutsche Bundesbank|Deutschen Bundesbank|Bundesfinanzhof
   Bundesgerichtshof|Bundeskartellamt|Bundeskriminalamt|Bundesnachrichtendienst|Bundesnetzagentur|Bundespolizei|Bundesrat|Bundesrechnungshof|Bundessozialgericht|Bundestag|Deutscher Bundestag|Deutschen Bundestag|Deutsche Bundestag
@@ -11,7 +11,7 @@ const GERMAN = entries(`
   ZKA|Bundessicherheitsrat|Sachverständigenrat|Deutscher Ethikrat|Stiko|Ständige Impfkommission|Ständigen Impfkommission`);
 
 /** International bodies, and the state bodies of other countries that German news know by name. */
-const INTERNATIONAL = entries(`
+const INTERNATIONAL = listEntries(`
   Afrikanische Union|Afrikanischen Union|Arabische Liga|Arabischen Liga|Asean|ASEAN|Brics|CIA|Duma|EBA|ECDC|ECOWAS|Ecowas|EFSF|EFTA|EIB|EMA|ESA|Esa|ESM|EU|EU-Kommission|EU-Parlament|EuGH|Euratom|Europäische Kommission|Europäischen Kommission
   Europäische Arzneimittelagentur|Europäischen Arzneimittelagentur|Europäische Parlament|Europäischen Parlament|Europäischen Parlaments|Europäisches Parlament|Europäischer Gerichtshof|Europäische Gerichtshof|Europäischen Gerichtshof|Europäischer Rat|Europäischen Rat
   Europäische Union|Europäischen Union|Europäische Zentralbank|Europäischen Zentralbank|Europaparlament|Europarat|EZB|FAO|FBI|FDA|Fed|Federal Reserve|FSB|GUS|IAEA|IAEO|ILO|Internationaler Gerichtshof|Internationale Gerichtshof|Internationalen Gerichtshof

@@ -1,7 +1,7 @@
-import { entries } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /** German cities from about 40,000 inhabitants on, seats of districts and other known towns. */
-const GERMAN = entries(`
+const GERMAN = listEntries(`
   Aachen|Aalen|Ahaus|Ahlen|Albstadt|Alsdorf|Altenburg|Amberg|Andernach|Annaberg-Buchholz|Ansbach|Apolda|Arnsberg|Arnstadt
   Aschaffenburg|Aschersleben|Augsburg|Aurich|Backnang|Bad Hersfeld|Bad Homburg|Bad Kissingen|Bad Kreuznach|Bad Nauheim
   Bad Oeynhausen|Bad Reichenhall|Bad Salzuflen|Bad Segeberg|Bad Tölz|Bad Vilbel|Baden-Baden|Balingen|Bamberg|Bautzen|Bayreuth
@@ -40,14 +40,14 @@ const GERMAN = entries(`
   Ramstein|Büchel|Grafenwöhr|Wacken|Gorleben|Garching|Grünheide|Lubmin|Brunsbüttel|Biblis|Gundremmingen|Zossen|Schönefeld|Wünsdorf|Buchenwald|Bergen-Belsen|Ravensbrück`);
 
 /** Quarters of the largest German cities that are in the news by their own name. */
-const QUARTERS = entries(`
+const QUARTERS = listEntries(`
   Charlottenburg|Friedrichshain|Hellersdorf|Hohenschönhausen|Köpenick|Kreuzberg|Marzahn|Moabit|Neukölln|Pankow|Prenzlauer Berg
   Reinickendorf|Schöneberg|Spandau|Steglitz|Tegel|Tempelhof|Treptow|Wedding|Wilmersdorf|Zehlendorf|Alexanderplatz|Kurfürstendamm|Potsdamer Platz|Unter den Linden
   Altona|Blankenese|Eimsbüttel|Eppendorf|Harburg|Ottensen|Wandsbek|Wilhelmsburg|Reeperbahn|Hafencity|Schwabing|Sendling|Giesing|Neuperlach
   Bad Cannstatt|Zuffenhausen|Höchst|Ehrenfeld|Köln-Mülheim|Connewitz|Gohlis|Gröpelingen|Marxloh`);
 
 /** Cities and towns of Austria, Switzerland, Liechtenstein and South Tyrol. */
-const AUSTRIAN_AND_SWISS = entries(`
+const AUSTRIAN_AND_SWISS = listEntries(`
   Amstetten|Bad Ischl|Bludenz|Braunau|Bregenz|Bruck an der Mur|Dornbirn|Eisenstadt|Feldkirch|Gmunden|Graz|Innsbruck|Ischgl|Judenburg|Kapfenberg|Kitzbühel
   Klagenfurt|Klosterneuburg|Krems|Kufstein|Leoben|Leonding|Lienz|Linz|Lustenau|Mödling|Ried im Innkreis|Salzburg|Sankt Pölten|Schladming|Schwechat|Spittal an der Drau|St. Pölten|Steyr|Traun
   Villach|Vöcklabruck|Wien|Wiener Neustadt|Wolfsberg|Zell am See|Aarau|Basel|Bellinzona|Bern|Chur|Davos|Frauenfeld|Fribourg|Genf|Interlaken|Köniz|Kreuzlingen|La Chaux-de-Fonds|Lausanne
@@ -55,7 +55,7 @@ const AUSTRIAN_AND_SWISS = entries(`
   Vaduz|Bozen|Brixen|Bruneck|Meran|Sterzing`);
 
 /** Capitals of the world by their German names. */
-const CAPITALS = entries(`
+const CAPITALS = listEntries(`
   Abu Dhabi|Abuja|Accra|Addis Abeba|Algier|Amman|Amsterdam|Andorra la Vella|Ankara|Antananarivo|Apia|Aschgabat|Asmara|Astana|Asunción|Athen|Bagdad|Baku|Bamako|Bandar Seri Begawan|Bangkok|Bangui
   Banjul|Beirut|Belgrad|Belmopan|Bischkek|Bissau|Bogotá|Bogota|Brasília|Brasilia|Bratislava|Brazzaville|Bridgetown|Brüssel|Budapest|Buenos Aires|Bukarest|Canberra|Caracas|Castries|Chișinău|Chisinau|Colombo
   Conakry|Dakar|Damaskus|Delhi|Den Haag|Dhaka|Dili|Djibouti|Dodoma|Doha|Dublin|Duschanbe|Freetown|Funafuti|Gaborone|Georgetown|Gitega|Guatemala-Stadt|Hanoi|Harare|Havanna|Helsinki|Honiara|Islamabad|Jakarta
@@ -66,7 +66,7 @@ const CAPITALS = entries(`
   Tokio|Tripolis|Tunis|Ulaanbaatar|Ulan Bator|Valletta|Vientiane|Vilnius|Wilna|Warschau|Washington|Washington D.C.|Washington, D.C.|Wellington|Windhoek|Yaoundé|Zagreb`);
 
 /** Other big or known cities of the world by their German names. */
-const WORLD = entries(`
+const WORLD = listEntries(`
   Aarhus|Aberdeen|Acapulco|Adelaide|Agadir|Ahmedabad|Aleppo|Alexandria|Alicante|Almaty|Antalya|Antwerpen|Arnheim|Atlanta|Auckland|Auschwitz|Austin|Avignon|Bachmut|Baltimore|Bangalore|Barcelona|Bari|Basra|Belfast|Bengaluru|Benghasi
   Bergamo|Bilbao|Birmingham|Bologna|Bordeaux|Boston|Breslau|Brest|Brighton|Brisbane|Bristol|Brügge|Brünn|Buffalo|Bursa|Busan|Butscha|Calais|Calgary|Cambridge|Cannes|Cardiff|Casablanca|Chennai|Chicago|Cincinnati
   Cleveland|Colmar|Córdoba|Coventry|Dallas|Danzig|Daressalam|Delft|Denver|Detroit|Dnipro|Dover|Dubai|Dubrovnik|Dünkirchen|Durban|Edinburgh|Edmonton|Eindhoven|Enschede|Erbil|Falludscha|Florenz|Fukuoka|Gdynia|Gent|Genua|Glasgow|Göteborg

@@ -1,7 +1,7 @@
-import { entries } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /** Sports clubs: German leagues and the European ones that they meet. */
-export const CLUBS: readonly string[] = entries(`
+export const CLUBS: readonly string[] = listEntries(`
   1. FC Heidenheim|1. FC Kaiserslautern|1. FC Köln|1. FC Magdeburg|1. FC Nürnberg|1. FC Union Berlin|1860 München|AC Florenz|AC Mailand|Admira Wacker|Ajax Amsterdam|Alba Berlin|Alemannia Aachen|Arminia Bielefeld|Arsenal London|FC Arsenal|AS Monaco|AS Rom|Aston Villa|Atlético Madrid|Atletico Madrid|Austria Wien
   Bayer Leverkusen|Bayer 04 Leverkusen|Bayern München|Benfica Lissabon|Besiktas Istanbul|Borussia Dortmund|Borussia Mönchengladbach|Brose Bamberg|BVB|Celtic Glasgow|Chicago Bulls|Dallas Mavericks|Darmstadt 98|Dynamo Dresden|Dynamo Kiew|Eintracht Braunschweig|Eintracht Frankfurt|Eisbären Berlin|Adler Mannheim
   Energie Cottbus|Erzgebirge Aue|FC Augsburg|FC Barcelona|FC Basel|FC Bayern|FC Bayern München|FC Brügge|FC Chelsea|FC Everton|FC Ingolstadt|FC Kopenhagen|FC Liverpool|FC Porto|FC Salzburg|FC Schalke 04|FC Sevilla|FC St. Pauli|FC Valencia|FC Zürich|Fenerbahçe Istanbul|Fenerbahce Istanbul|Feyenoord Rotterdam|Fortuna Düsseldorf

@@ -1,7 +1,7 @@
-import { entries } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /** Companies of the German-speaking countries: the large listed ones and household names. */
-const GERMAN = entries(`
+const GERMAN = listEntries(`
   ABB|Adidas|adidas|Air Berlin|Aldi|Aldi Nord|Aldi Süd|Allianz|Alnatura|Aral|Arcandor|Audi|Axel Springer|Axel-Springer-Verlag|BASF|Bahlsen|Bayer AG|BayWa|Bechtle|Beiersdorf|Bertelsmann|Bilfinger|Biontech|BioNTech|BMW|Boehringer Ingelheim|Bosch|Brenntag|Burda|BVG|C&A|Ceconomy
   Commerzbank|Condor|Continental|Conti|Covestro|Credit Suisse|Curevac|Daimler|Daimler Truck|DB Cargo|DB Regio|DB Netz|Debeka|Deka|Delivery Hero|Deutsche Bahn|Deutschen Bahn|Deutsche Bank|Deutschen Bank|Deutsche Börse|Deutschen Börse|Deutsche Lufthansa|Deutsche Post|Deutschen Post
   Deutsche Telekom|Deutschen Telekom|Deutsche Wohnen|DHL|Dr. Oetker|DWS|DZ Bank|E.ON|Eon|E.on|EADS|Edeka|EnBW|Ergo|Eurowings|Evonik|Flixbus|Flixtrain|Flixmobility|Fraport|Freenet|Fresenius|Fresenius Medical Care|Galeria Karstadt Kaufhof|Galeria Kaufhof|Germanwings|Hannover Rück
@@ -12,7 +12,7 @@ const GERMAN = entries(`
   Glencore|Nestlé|Nestle|Novartis|Roche|SBB|Swatch|Swisscom|Swiss Re|Syngenta|UBS|Raiffeisen|Raiffeisenbank|Erste Bank|Austrian Airlines|AUA|ÖBB|OMV|Voestalpine|Bawag|Signa|Billa|Strabag|Wienerberger|Hypo Alpe Adria|Andritz|Swarovski`);
 
 /** Companies of other countries that everybody knows. */
-const WORLD = entries(`
+const WORLD = listEntries(`
   Accenture|Aeroflot|Air France|Air France-KLM|Airbnb|Airbus|Alcoa|Alibaba|Alitalia|Amazon|AMD|American Airlines|American Express|Apple|Aramco|ArcelorMittal|Asus|AstraZeneca|Astrazeneca|AT&T|Axa|Baidu|Bank of America|Barclays|Bear Stearns|Berkshire Hathaway|BlackRock|Blackrock|Bloomberg|BNP Paribas
   Boeing|Bombardier|Booking.com|BP|British Airways|ByteDance|Canon|Carrefour|Caterpillar|Chevron|Chrysler|Cisco|Citibank|Citigroup|Citroën|Coca-Cola|Danone|Dell|Delta Air Lines|Deliveroo|Disney|Dow Chemical|Easyjet|easyJet|eBay|Ebay|Electronic Arts|Emirates|Enel|Ericsson|Etihad|ExxonMobil|Exxon|Facebook|Fedex|FedEx|Ferrari
   Fiat|Fiat Chrysler|Ford|Foxconn|Fujitsu|Gazprom|Rosneft|Lukoil|General Electric|General Motors|GlaxoSmithKline|Goldman Sachs|Google|H&M|Harley-Davidson|Heineken|Hewlett-Packard|Hitachi|Honda|HP|HSBC|Huawei|Hyundai|Iberia|IBM|Ikea|Inditex|ING|Instagram|Intel|JPMorgan|JP Morgan|Johnson & Johnson|KLM|Kia|Lehman Brothers|Lego|Lenovo|LG

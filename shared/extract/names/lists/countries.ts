@@ -1,6 +1,6 @@
 import { byTarget } from '../../../article/article.ts';
 import type { Name } from '../../../article/summary.ts';
-import { entries } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /**
  * Codes of ISO 3166-1 alpha-2: the members of the United Nations, what German news treats as a
@@ -179,10 +179,10 @@ const byName = (names: (code: string) => string[]): ReadonlyMap<string, string> 
 /** ISO 3166 codes by the German names of the countries. */
 export const COUNTRIES: ReadonlyMap<string, string> = byName((code) => [
   ...(german.of(code) ?? '').split('|'),
-  ...entries(ALIASES[code] ?? ''),
+  ...listEntries(ALIASES[code] ?? ''),
 ]);
 
-const stems = byName((code) => entries(ADJECTIVES[code] ?? ''));
+const stems = byName((code) => listEntries(ADJECTIVES[code] ?? ''));
 
 /** The ISO 3166 code of an adjective in any ending: `RU` of `russischen`. */
 export const countryOfAdjective = (word: string): string | undefined =>

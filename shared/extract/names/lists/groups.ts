@@ -1,7 +1,7 @@
-import { entries } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /** Parties, movements and armed groups. */
-const PARTIES = entries(`
+const PARTIES = listEntries(`
   AfD|Alternative für Deutschland|BSW|Bündnis 90/Die Grünen|Bündnis Sahra Wagenknecht|CDU|CDU/CSU|Christlich Demokratische Union|Christlich-Soziale Union|CSU|DKP|DVU|FDP|Freie Demokraten|Freien Demokraten|Freie Demokratische Partei|Freie Wähler|Freien Wähler
   Freien Wählern|Grünen|Bündnisgrünen|Junge Alternative|Junge Union|Jungen Union|Jusos|Die Linke|Linken|Linkspartei|NPD|NSDAP|PDS|Piratenpartei|SPD|Sozialdemokratische Partei Deutschlands|SSW|SED|Union|WASG|Werteunion|RAF|NSU|Pegida
   FPÖ|Neos|ÖVP|SPÖ|BZÖ|EDU|EVP|GLP|SVP|Fidesz|Forza Italia|Fratelli d'Italia|Front National|Rassemblement National|Labour|Labour-Partei|Labour Party|Lega|Lega Nord|Likud|PiS|Podemos|PSOE|Partido Popular|Syriza|Tories|Ukip|Vox|AKP|CHP|HDP|MHP|PKK|ANC
@@ -9,7 +9,7 @@ const PARTIES = entries(`
   Al-Kaida|Al-Qaida|Al Kaida|Al-Shabaab|Boko Haram|ETA|Farc|FARC|Fatah|Freie Syrische Armee|Hamas|Hisbollah|Huthi|Huthis|IRA|Islamischer Staat|Islamische Staat|Islamischen Staat|Islamischen Staats|Islamischer Dschihad|Muslimbruderschaft|Muslimbrüder|PLO|Taliban|YPG|Revolutionsgarden`);
 
 /** Unions, associations, churches, aid, research and protest. */
-const ASSOCIATIONS = entries(`
+const ASSOCIATIONS = listEntries(`
   ADAC|ADFC|Amnesty International|Ärzte ohne Grenzen|Attac|AWO|BDA|BDI|Beamtenbund|dbb|Bitkom|Brot für die Welt|BUND|Bund der Steuerzahler|BUND Naturschutz|Caritas|CERN|Cern|Charité|Club of Rome|DAAD|DAK|AOK|Barmer|Techniker Krankenkasse|DBV|Deutscher Bauernverband
   Deutsche Bauernverband|Deutschen Bauernverband|Deutscher Gewerkschaftsbund|Deutsche Gewerkschaftsbund|Deutschen Gewerkschaftsbund|Deutscher Städtetag|Deutsche Städtetag|Deutschen Städtetag|DGB|Diakonie|DIHK|DIW|DLR|DLRG|DRK|Deutsches Rotes Kreuz|Deutsche Rote Kreuz|Deutschen Roten Kreuz
   EKD|Extinction Rebellion|Evangelische Kirche|Evangelischen Kirche|EVG|Foodwatch|Forsa|Fraunhofer-Gesellschaft|Fridays for Future|GDL|GEW|Gesamtmetall|GdP|Gewerkschaft der Polizei|Greenpeace|Handelsverband Deutschland|HDE|Human Rights Watch|IG BAU|IG BCE|IG Metall|Ifo-Institut|ifo Institut
@@ -18,7 +18,7 @@ const ASSOCIATIONS = entries(`
   Zentralrat der Muslime|ZEW|Deutsche Umwelthilfe|Deutschen Umwelthilfe|Deutscher Fußball-Bund|Deutsche Fußball-Bund|Deutschen Fußball-Bund|Deutschen Fußball-Bundes|DFB|DFL|DHB|DOSB|DSV|DTB|DLV|ÖFB|ÖSV|Fifa|FIFA|Uefa|UEFA|IOC|Wada|WADA|NADA|FIA|NBA|NFL|NHL|ATP|WTA|FIS|IAAF|Uci|UCI|Bundesliga-Stiftung`);
 
 /** Universities and research institutes that go by a name of their own. */
-const SCIENCE = entries(`
+const SCIENCE = listEntries(`
   Alfred-Wegener-Institut|Bertelsmann Stiftung|Bertelsmann-Stiftung|Friedrich-Ebert-Stiftung|Konrad-Adenauer-Stiftung|Heinrich-Böll-Stiftung|Rosa-Luxemburg-Stiftung|Hans-Böckler-Stiftung|Ludwig-Maximilians-Universität|LMU|TU München|TU Berlin|TU Dresden|Technische Universität München
   Technischen Universität München|Freie Universität Berlin|Freien Universität Berlin|FU Berlin|Humboldt-Universität|Goethe-Universität|Johns-Hopkins-Universität|Harvard|Stanford|Yale|Princeton|ETH Zürich|RWTH Aachen|KIT|Helmholtz-Zentrum|Leopoldina|Goethe-Institut|Deutsches Museum
   Bauhaus|Berliner Philharmoniker|Wiener Philharmoniker|Louvre|Semperoper|Staatsoper|Elbphilharmonie`);

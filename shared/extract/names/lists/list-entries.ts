@@ -1,5 +1,5 @@
 /** Entries of a list that are parted by bars or line ends, so that a name may have blanks. */
-export const entries = (text: string): string[] =>
+export const listEntries = (text: string): string[] =>
   text
     .split(/[|\n]/)
     .map((entry) => entry.trim())

@@ -1,7 +1,7 @@
-import { entries } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /** News agencies, broadcasters, papers and magazines. */
-export const MEDIA: readonly string[] = entries(`
+export const MEDIA: readonly string[] = listEntries(`
   AFP|AP|APA|ANSA|Bloomberg|Deutsche Presse-Agentur|Deutschen Presse-Agentur|dpa|dpa-AFX|dapd|ddp|epd|Interfax|Keystone-SDA|KNA|ots|Reuters|Ria Novosti|SID|Tass|TASS|Xinhua|Yonhap|Associated Press|Agence France-Presse|Agence France Press|Anadolu|Kyodo|Belga|SDA
   3sat|Al-Dschasira|Al Jazeera|Al-Arabija|ARD|Arte|ARTE|BBC|BR|Bayerischer Rundfunk|Bayerische Rundfunk|Bayerischen Rundfunk|CBS|CNBC|CNN|Deutsche Welle|Deutschen Welle|Deutschlandfunk|Deutschlandradio|Fox News|Hessischer Rundfunk|Hessische Rundfunk|Hessischen Rundfunk|Kabel eins|KiKA|MDR|Mitteldeutscher Rundfunk
   Mitteldeutschen Rundfunk|MSNBC|MTV|n-tv|ntv|NBC|NDR|Norddeutscher Rundfunk|Norddeutsche Rundfunk|Norddeutschen Rundfunk|NPR|N24|ORF|Phoenix-TV|ProSieben|Pro Sieben|RAI|RBB|rbb|RT Deutsch|RTL|Russia Today|Sat.1|SAT.1|Sky|SRF|SRG|SWR|Südwestrundfunk|Tagesschau|Tele 5|Vox-TV|WDR|Westdeutscher Rundfunk|Westdeutsche Rundfunk

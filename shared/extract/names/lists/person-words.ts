@@ -11,7 +11,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Capital words that are no part of a person's name though they stand beside one. */
-export const NO_NAME: ReadonlySet<string> = new Set([
+export const NOT_PERSON_NAMES: ReadonlySet<string> = new Set([
   ...STANDARD_MONTHS,
   ...STANDARD_WEEKDAYS,
   ...`Cent Dollar US-Dollar Mio Mrd Erste Ersten Zweite Zweiten Dritte Dritten Weltkrieg Weltkriegs Universität Schule Hochschule Verein Firma Gruppe Abend Aber Abgeordneter Alle Allerdings Als Am Amt Amts An Anfang Angaben Auch Auf Aus Bei Beim Bericht Bis Bund Chef

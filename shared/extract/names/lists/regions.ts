@@ -1,7 +1,7 @@
-import { entries } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /** Parts of the world, seas, mountains, rivers, islands, and places of world politics. */
-const WORLD = entries(`
+const WORLD = listEntries(`
   Abchasien|Afrika|Alpen|Amerika|Anden|Antarktis|Arktis|Arktischer Ozean|Asien|Atlantik|Atlantischer Ozean
   Atlantischen Ozean|Balkan|Baltikum|Benelux|Beringstraße|Bosporus|Dagestan|Donbass|Donbas|Eurasien|Europa
   Ferner Osten|Fernen Osten|Gaza|Gazastreifen|Gaza-Streifen|Golanhöhen|Golf von Aden|Golf von Mexiko|Guantanamo|Guantánamo
@@ -21,7 +21,7 @@ const WORLD = entries(`
   Mount Everest|Mont Blanc|Matterhorn|Zugspitze|Großglockner|Vesuv|Ätna|Kilimandscharo`);
 
 /** States, landscapes, mountains, rivers and islands of the German-speaking countries. */
-const GERMAN = entries(`
+const GERMAN = listEntries(`
   Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen
   Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Saarland|Sachsen|Sachsen-Anhalt|Schleswig-Holstein|Thüringen|DDR
   Norddeutschland|Süddeutschland|Ostdeutschland|Westdeutschland|Mitteldeutschland|Nordostdeutschland|Nordwestdeutschland
@@ -40,7 +40,7 @@ const GERMAN = entries(`
   Aargau|Appenzell|Berner Oberland|Engadin|Graubünden|Jura|Tessin|Thurgau|Toggenburg|Wallis|Waadt|Zürichsee|Vierwaldstättersee`);
 
 /** Regions and states of other countries that are often in the news. */
-const ELSEWHERE = entries(`
+const ELSEWHERE = listEntries(`
   England|Schottland|Wales|Nordirland|Cornwall|Elsass|Lothringen|Bretagne|Normandie|Provence|Burgund|Korsika|Côte d'Azur
   Pyrenäen|Andalusien|Katalonien|Baskenland|Galicien|Algarve|Toskana|Lombardei|Venetien|Piemont|Ligurien|Kalabrien|Apulien
   Kampanien|Gardasee|Lago Maggiore|Comer See|Flandern|Wallonie|Friesland|Jütland|Lappland|Schlesien|Oberschlesien|Pommern

@@ -1,7 +1,7 @@
-import { entries } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /** Names of one organisation, a line each. */
-export const SAME: readonly (readonly string[])[] = `
+export const SAME_ORGANISATIONS: readonly (readonly string[])[] = `
   AfD|Alternative für Deutschland
   BKA|Bundeskriminalamt
   BND|Bundesnachrichtendienst
@@ -33,5 +33,5 @@ export const SAME: readonly (readonly string[])[] = `
   WHO|Weltgesundheitsorganisation
   WTO|Welthandelsorganisation`
   .split('\n')
-  .map(entries)
+  .map(listEntries)
   .filter((names) => names.length > 0);
