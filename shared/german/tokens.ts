@@ -1,33 +1,47 @@
-/** A word of a sentence; `gap` is what stands between it and the word before. */
+/** A word of a text; `gap` is the text between it and the word before. */
 export type Token = { text: string; start: number; end: number; gap: string };
 
-const WORD =
-  /(?:Dr|Prof|St|Inc|Corp|Ltd|Bros|Co|Jr)\.|e\. ?V\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?![\p{L}\d])|[\p{L}\d][\p{L}\p{M}\d]*(?:[-‐’'.]\p{L}[\p{L}\p{M}\d]*)*/gu;
+const tokeniser =
+  (word: RegExp) =>
+  (text: string): Token[] => {
+    let last = 0;
+    return [...text.matchAll(word)].map(({ index, 0: printed }) => {
+      const end = index + printed.length;
+      const token = { text: printed, start: index, end, gap: text.slice(last, index) };
+      last = end;
+      return token;
+    });
+  };
 
-export const tokenise = (text: string): Token[] => {
-  let last = 0;
-  return [...text.matchAll(WORD)].map(({ index, 0: word }) => {
-    const token = {
-      text: word,
-      start: index,
-      end: index + word.length,
-      gap: text.slice(last, index),
-    };
-    last = token.end;
-    return token;
-  });
-};
+/**
+ * Words as names have them: a compound with hyphens is one word, and abbreviated titles, legal forms
+ * and initials keep their full stop.
+ */
+export const tokenise = tokeniser(
+  /(?:Dr|Prof|St|Inc|Corp|Ltd|Bros|Co|Jr)\.|e\. ?V\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?![\p{L}\d])|[\p{L}\d][\p{L}\p{M}\d]*(?:[-‐’'.]\p{L}[\p{L}\p{M}\d]*)*/gu,
+);
 
-/** Whether two words stand side by side, with one blank between. */
+/** Runs of letters: nothing joins, and digits are not words. */
+export const letterRuns = tokeniser(/\p{L}[\p{L}\p{M}]*/gu);
+
+const MAX_COMPARED_LENGTH = 4000;
+
+/** Runs of letters and of figures in lower case, to compare texts by: of the first 4,000 code units. */
+export const lowerWords = (text: string): string[] =>
+  text
+    .slice(0, MAX_COMPARED_LENGTH)
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+
+/** Whether two words are side by side, with one space between. */
 export const follows = (token: Token | undefined): boolean =>
   token !== undefined && /^[ \u00a0]$/.test(token.gap);
 
-export const isCapital = (token: Token | undefined): token is Token =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** `Japans` as `Japan`: the word and the word without the ending of a genitive. */
-export const withoutGenitive = (text: string): string[] =>
-  /[^s]s$/.test(text) ? [text, text.slice(0, -1)] : [text, text.replace(/['’]s?$/, '')];
+export const isCapitalisedToken = (token: Token | undefined): token is Token =>
+  token !== undefined && isCapitalised(token.text);
 
 /** The words of a name. */
 export const nameWords = (name: string): string[] => name.split(/[ \u00a0]/);

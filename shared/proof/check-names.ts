@@ -1,11 +1,10 @@
 import { collectNames } from '../extract/names/collect-names.ts';
 import { NOT_PERSON_NAMES } from '../extract/names/lists/person-words.ts';
-import { stem } from '../extract/points/sentence-vectors.ts';
 import { MONTHS } from '../german/months.ts';
 import { numberOf } from '../german/number-words.ts';
 import { STARTERS } from '../german/sentences/word-lists.ts';
+import { stem, withoutGenitive } from '../german/stem.ts';
 import { STOP_WORDS } from '../german/stop-list.ts';
-import { withoutGenitive } from '../german/tokens.ts';
 import { WEEKDAYS } from '../german/weekdays.ts';
 import { asArticle, type Evidence, type ProofCheck } from './evidence.ts';
 import { lowerStem, partsIn, stems, type Vocabulary } from './vocabulary.ts';

@@ -1,12 +1,12 @@
-import { terms } from '../extract/points/sentence-vectors.ts';
+import { contentStems } from '../german/content-stems.ts';
 import type { ProofCheck } from './evidence.ts';
 
 const ENOUGH = 0.5;
 
 /** At least half of a statement's content words stand in the cited sentences; numbers don't count. */
 export const checkSupport: ProofCheck = (statement, { cited }) => {
-  const shown = new Set(cited.flatMap(({ text }) => terms(text)));
-  const said = terms(statement).filter((term) => !/^\d/.test(term));
+  const shown = new Set(cited.flatMap(({ text }) => contentStems(text)));
+  const said = contentStems(statement).filter((term) => !/^\d/.test(term));
   const found = said.filter((term) => shown.has(term)).length;
   return found > 0 && found >= ENOUGH * said.length
     ? undefined

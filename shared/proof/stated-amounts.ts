@@ -1,11 +1,11 @@
 import { currencyBefore, unitAt } from '../extract/figures/units.ts';
 import { multiplierOf, numberOf } from '../german/number-words.ts';
 import { type NumberToken, numberTokens, precise } from '../german/numbers.ts';
+import { letterRuns, type Token } from '../german/tokens.ts';
 
 /** A number in a text; `groups` are the parts of a date, time or dotted number, else its value. */
 export type StatedAmount = { start: number; end: number; groups: number[]; unit?: string };
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Abbreviations of measures, in lower case. */
 const MEASURES: Record<string, string> = {
   eur: 'euro',
@@ -49,7 +49,7 @@ const inWords = (text: string, taken: readonly StatedAmount[]): StatedAmount[] =
     groups: [value],
     unit: measureAt(text, start, end),
   });
-  const words = [...masked(text, taken).matchAll(WORD)].map(wordOf);
+  const words = letterRuns(masked(text, taken)).map(wordOf);
   return words.flatMap((word, i) => {
     const [before, next] = [words[i - 1], words[i + 1]];
     if (word.value === undefined)
@@ -63,10 +63,12 @@ const inWords = (text: string, taken: readonly StatedAmount[]): StatedAmount[] =
 
 type Word = { start: number; end: number; value: number | undefined; scale: number | undefined };
 
-const wordOf = ({ 0: word, index }: RegExpMatchArray): Word => {
-  const start = index ?? 0;
-  return { start, end: start + word.length, value: numberOf(word), scale: multiplierOf(word) };
-};
+const wordOf = ({ text, start, end }: Token): Word => ({
+  start,
+  end,
+  value: numberOf(text),
+  scale: multiplierOf(text),
+});
 
 const isBeside = (word: Word, next: Word): boolean => next.start - word.end <= 1;
 

@@ -1,4 +1,4 @@
-import { stem } from '../extract/points/sentence-vectors.ts';
+import { stem } from '../german/stem.ts';
 import { follows, tokenise } from '../german/tokens.ts';
 
 /** Stems, in lower case, of what an article says. */

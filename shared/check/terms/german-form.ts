@@ -1,3 +1,5 @@
+import { withoutAdjectiveEnding } from '../../german/stem.ts';
+import { isCapitalised } from '../../german/tokens.ts';
 import { isAcronym } from '../../languages/term-words.ts';
 
 const UMLAUTS: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
@@ -8,7 +10,6 @@ export const withoutUmlauts = (word: string): string =>
   word.toLowerCase().replace(UMLAUT, (letter) => UMLAUTS[letter] ?? letter);
 
 const ARTICLES = new Set(['der', 'die', 'das', 'den', 'dem', 'des']);
-const ADJECTIVE = /(?:e|en|em|er|es)$/;
 const NOUN = /^(?:s|es|e|n|en|ns|ens)?$/;
 const SHORT_NOUN = /^(?:s|es)?$/;
 const WITH_UMLAUT = /^(?:e|en|n|er|ern)?$/;
@@ -38,13 +39,11 @@ export const isFormOf = (printed: string, term: string, isLast: boolean): boolea
   return noun && isNounForm(word, base);
 };
 
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-
 const MIN_STEM_LENGTH = 3;
 
 const isAdjectiveForm = (word: string, base: string): boolean => {
-  const stem = base.replace(ADJECTIVE, '');
-  return stem.length >= MIN_STEM_LENGTH && stem === word.replace(ADJECTIVE, '');
+  const stem = withoutAdjectiveEnding(base);
+  return stem.length >= MIN_STEM_LENGTH && stem === withoutAdjectiveEnding(word);
 };
 
 const isNounForm = (word: string, base: string): boolean => {

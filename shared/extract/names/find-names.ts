@@ -1,5 +1,6 @@
 import type { Name } from '../../article/summary.ts';
-import { type Token, withoutGenitive } from '../../german/tokens.ts';
+import { withoutGenitive } from '../../german/stem.ts';
+import type { Token } from '../../german/tokens.ts';
 import { COUNTRIES } from './lists/countries.ts';
 import { ROLE } from './lists/person-words.ts';
 import stored from './model.json' with { type: 'json' };

@@ -1,5 +1,6 @@
 import type { Name, Span } from '../../article/summary.ts';
-import { nameWords, withoutGenitive } from '../../german/tokens.ts';
+import { withoutGenitive } from '../../german/stem.ts';
+import { nameWords } from '../../german/tokens.ts';
 import type { AbbreviationPair } from './abbreviation-pairs.ts';
 import { cityOfAdjective } from './lists/cities.ts';
 import { COUNTRIES, countryNames, countryOfAdjective } from './lists/countries.ts';

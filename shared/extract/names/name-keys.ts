@@ -1,5 +1,6 @@
 import type { Name } from '../../article/summary.ts';
-import { nameWords, withoutGenitive } from '../../german/tokens.ts';
+import { withoutAdjectiveEnding, withoutGenitive } from '../../german/stem.ts';
+import { nameWords } from '../../german/tokens.ts';
 import { cityOfAdjective } from './lists/cities.ts';
 import { COUNTRIES, countryOfAdjective } from './lists/countries.ts';
 import { SAME_ORGANISATIONS } from './lists/same-organisations.ts';
@@ -41,7 +42,7 @@ const organisationKeys = (text: string): string[] => {
 
 const uninflected = (text: string): string =>
   `~${nameWords(text)
-    .map((word, i, { length }) => (i < length - 1 ? word.replace(/e[nrsm]?$/, '') : word))
+    .map((word, i, { length }) => (i < length - 1 ? withoutAdjectiveEnding(word) : word))
     .join(' ')
     .toLowerCase()}`;
 

@@ -1,5 +1,6 @@
+import { withoutGenitive } from '../../german/stem.ts';
 import { STOP_WORDS } from '../../german/stop-list.ts';
-import { follows, isCapital, type Token, withoutGenitive } from '../../german/tokens.ts';
+import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { CLUB_WORDS } from './lists/clubs.ts';
 import { QUOTED_MEDIA } from './lists/media.ts';
 import {
@@ -30,10 +31,10 @@ export const organisationAt = (text: string, tokens: readonly Token[], i: number
   if (!first || !START.test(first.text)) return 0;
   const company = companyLength(tokens, i);
   const listed = listedLength(text, tokens, i, ORGANISATIONS);
-  const seated = isCapital(second) && follows(second) && hasSeat(text, tokens, i) ? 2 : 0;
+  const seated = isCapitalisedToken(second) && follows(second) && hasSeat(text, tokens, i) ? 2 : 0;
   const alone = isAlone(text, tokens, i) ? 1 : 0;
   const office =
-    OFFICE.test(first.text) && second?.text === 'für' && isCapital(tokens[i + 2]) ? 3 : 0;
+    OFFICE.test(first.text) && second?.text === 'für' && isCapitalisedToken(tokens[i + 2]) ? 3 : 0;
   return Math.max(company, listed, seated, alone, office);
 };
 
@@ -79,7 +80,7 @@ const companyLength = (tokens: readonly Token[], i: number): number => {
     if (!token || (j > i && !/^ (?:& |\+ )?$/.test(token.gap))) return 0;
     if (j > i && LEGAL_FORMS.has(token.text))
       return j - i + (tokens[j + 1]?.text === 'Co.' ? 3 : 1);
-    if (!isCapital(token)) return 0;
+    if (!isCapitalisedToken(token)) return 0;
   }
   return 0;
 };

@@ -1,5 +1,6 @@
+import { withoutGenitive } from '../../german/stem.ts';
 import { STOP_WORDS } from '../../german/stop-list.ts';
-import { follows, isCapital, type Token, withoutGenitive } from '../../german/tokens.ts';
+import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
 import { NOT_PERSON_NAMES, PARTICLES, ROLE } from './lists/person-words.ts';
@@ -39,7 +40,7 @@ export const personAt = (text: string, tokens: readonly Token[], i: number): num
 const isRole = (token: Token | undefined): boolean => token !== undefined && ROLE.test(token.text);
 
 const isNamePart = (token: Token | undefined): token is Token =>
-  isCapital(token) &&
+  isCapitalisedToken(token) &&
   !NOT_PERSON_NAMES.has(token.text) &&
   !STOP_WORDS.has(token.text.toLowerCase()) &&
   !ROLE.test(token.text) &&

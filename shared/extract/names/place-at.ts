@@ -1,4 +1,4 @@
-import { follows, isCapital, type Token } from '../../german/tokens.ts';
+import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
 import { cityOfAdjective } from './lists/cities.ts';
 import { countryOfAdjective } from './lists/countries.ts';
@@ -24,12 +24,12 @@ const NO_STREET =
 export const placeAt = (text: string, tokens: readonly Token[], i: number): number => {
   const [before, first, second] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (first && countryOfAdjective(first.text)) return 1;
-  if (!isCapital(first)) return 0;
-  if (isCapital(second) && follows(second) && cityOfAdjective(first.text)) return 1;
+  if (!isCapitalisedToken(first)) return 0;
+  if (isCapitalisedToken(second) && follows(second) && cityOfAdjective(first.text)) return 1;
   const listed = listedLength(text, tokens, i, PLACES);
   if (listed) return listed;
   const placed = BEFORE_PLACE.test(before?.text ?? '') && follows(first);
-  if (PREFIX.test(first.text) && isCapital(second) && follows(second))
+  if (PREFIX.test(first.text) && isCapitalisedToken(second) && follows(second))
     return placed || first.text === 'Bad' ? 2 : 0;
   if (ROAD.test(first.text) && /^(?:der|die|Autobahn|Bundesstraße)$/.test(before?.text ?? ''))
     return 1;

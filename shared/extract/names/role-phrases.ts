@@ -1,4 +1,5 @@
-import { follows, isCapital, type Token } from '../../german/tokens.ts';
+import { caseKey } from '../../german/stem.ts';
+import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { countryOfAdjective } from './lists/countries.ts';
 import { ROLE } from './lists/person-words.ts';
 import { countryOf } from './name-keys.ts';
@@ -66,14 +67,12 @@ const phrasesOf = (tokens: readonly Token[]): Phrase[] =>
     if (!country && !SOLE.test(token.text)) return [];
     const from = country ? to - 1 : to;
     if (NO_LONGER.test(tokens[from - 1]?.text ?? '')) return [];
-    return [{ role: `${country ?? ''} ${stem(token.text)}`, from, to }];
+    return [{ role: `${country ?? ''} ${caseKey(token.text)}`, from, to }];
   });
 
 /** A country's genitive or adjective. */
 const isAttribute = ({ text }: Token): boolean =>
   countryOfAdjective(text) !== undefined || /(?:s|['’])$/.test(text);
-
-const stem = (role: string): string => role.toLowerCase().replace(/(?:es|en|s|n)$/, '');
 
 const tiesOf = ({ tokens, mentions }: ReadSentence, phrases: readonly Phrase[]) => {
   const persons = mentions.filter(({ type }) => type === 'person');
@@ -97,4 +96,4 @@ const isBehind = ({ from, to }: Phrase, tokens: readonly Token[], last: number):
 };
 
 /** Nobody is named right behind the phrase. */
-const isAlone = (next: Token | undefined): boolean => !(isCapital(next) && follows(next));
+const isAlone = (next: Token | undefined): boolean => !(isCapitalisedToken(next) && follows(next));

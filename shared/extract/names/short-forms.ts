@@ -1,5 +1,6 @@
 import type { Name } from '../../article/summary.ts';
-import { nameWords, withoutGenitive } from '../../german/tokens.ts';
+import { withoutGenitive } from '../../german/stem.ts';
+import { nameWords } from '../../german/tokens.ts';
 import { KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { LEGAL_FORMS } from './lists/organisations.ts';
 import { NOT_PERSON_NAMES } from './lists/person-words.ts';

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import { lowerWords } from '../../german/tokens.ts';
 import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
-import { similarity, vectors, words } from './sentence-vectors.ts';
+import { similarity, vectors } from './sentence-vectors.ts';
 
 /** Sentences at the start among which the lead is sought. */
 const WINDOW = 6;
@@ -29,7 +30,7 @@ const running = (article: Article): Sentence[] =>
 const isStatement = ({ text }: Sentence, index: number): boolean =>
   isClosed(text) &&
   !isQuestion(text) &&
-  words(text).length >= MIN_LEAD_WORDS &&
+  lowerWords(text).length >= MIN_LEAD_WORDS &&
   (index === 0 || !leansOnPredecessor(text));
 
 const titleLikeness = (sentences: readonly Sentence[], title: string): number[] => {

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import { lowerWords } from '../../german/tokens.ts';
 import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
-import { centrality, similarity, type Vector, vectors, words } from './sentence-vectors.ts';
+import { centrality, similarity, type Vector, vectors } from './sentence-vectors.ts';
 
 const WEIGHT = { position: 1, title: 1.25, centrality: 0.4, short: 0.2, long: 0.2 };
 /** Sentence at which the position counts half of what it does at the start. */
@@ -43,7 +44,7 @@ const score = (sentences: readonly Candidate[], title: string): Scored[] => {
   const central = centrality(all);
   const likeTitle = all.map((vector) => similarity(vector, titleVector));
   return sentences.map((sentence, i) => {
-    const length = words(sentence.text).length;
+    const length = lowerWords(sentence.text).length;
     return {
       vector: all[i] ?? new Map(),
       open:

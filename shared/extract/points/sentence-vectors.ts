@@ -1,41 +1,17 @@
-import { STOP_WORDS } from '../../german/stop-list.ts';
+import { contentStems } from '../../german/content-stems.ts';
 
 /** A sentence as a bag of weighted stems. */
 export type Vector = ReadonlyMap<string, number>;
 
-/** Sentences that take part in the centrality score, and terms of each: they bound its cost. */
+/** Sentences that take part in the centrality score: bounds its cost. */
 const MAX_CENTRAL = 250;
-const MAX_TERMS = 120;
-const MAX_CHARACTERS = 4000;
 
 const DAMPING = 0.85;
 const ROUNDS = 30;
 
-/** Takes case, number and weak verb endings off a German word, with no lexicon. */
-export const stem = (word: string): string => {
-  const flat = word.replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u').replace(/ß/g, 'ss');
-  const cut = flat.length > 5 ? flat.replace(/(?:ern|em|er|en|es|st|e|n|s|t)$/, '') : flat;
-  return cut.length > 5 ? cut.replace(/(?:en|er|e|n)$/, '') : cut;
-};
-
-/** Lower-case words and numbers of a text, in order. */
-export const words = (text: string): string[] =>
-  text
-    .slice(0, MAX_CHARACTERS)
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
-
-/** Stems of the content words, in order and at most 120. */
-export const terms = (text: string): string[] =>
-  words(text)
-    .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
-    .slice(0, MAX_TERMS)
-    .map(stem);
-
 /** TF-IDF vectors of length 1, in the order of the texts; idf is taken over these texts alone. */
 export const vectors = (texts: readonly string[]): Vector[] => {
-  const bags = texts.map((text) => count(terms(text)));
+  const bags = texts.map((text) => count(contentStems(text)));
   const frequency = count(bags.flatMap((bag) => [...bag.keys()]));
   const idf = (term: string) => Math.log(1 + texts.length / (frequency.get(term) ?? 1));
   return bags.map((bag) => unit(new Map([...bag].map(([term, n]) => [term, n * idf(term)]))));

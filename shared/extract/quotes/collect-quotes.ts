@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Name, Quote } from '../../article/summary.ts';
 import { TITLE_NOUNS } from '../../german/saying.ts';
+import { tokenise } from '../../german/tokens.ts';
 import { antecedents, type PersonMention } from './antecedents.ts';
 import { type Attribution, attribution } from './attribution.ts';
 import { quotedRanges, type TextRange } from './quoted-ranges.ts';
@@ -61,7 +62,7 @@ const placeOf = ({ speaker, pronoun }: Attribution): TextRange | undefined => sp
 
 const isQuotation = (text: string, quote: AttributedQuote): boolean => {
   const said = text.slice(quote.start, quote.end);
-  const words = said.match(/[\p{L}\d][\p{L}\p{M}\d’-]*/gu) ?? [];
+  const words = tokenise(said).map((word) => word.text);
   const spoken = placeOf(quote) !== undefined;
   if (TITLE_BEFORE.test(text.slice(Math.max(0, quote.start - 24), quote.start))) return false;
   if (!/\s/.test(said) || words.length < 3) return /[.!?,]$/.test(said) && spoken;

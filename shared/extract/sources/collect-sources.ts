@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import type { Span } from '../../article/summary.ts';
+import { caseKey } from '../../german/stem.ts';
 import { SOURCE_PATTERNS } from './source-patterns.ts';
 
 /**
@@ -11,7 +12,7 @@ export const collectSources = (article: Article): Span[] => {
   const known = new Set<string>();
   return article.blocks
     .flatMap((block) => block.sentences.flatMap(sourcesIn))
-    .filter(({ text }) => !known.has(keyOf(text)) && known.add(keyOf(text)));
+    .filter(({ text }) => !known.has(caseKey(text)) && known.add(caseKey(text)));
 };
 
 /** Sources that one sentence cites, in order. */
@@ -41,6 +42,3 @@ const place = (text: string, groups: Record<string, [number, number]>): Place | 
 /** A report that is nobody's is no source. */
 const REPORT =
   /^(?:\p{Ll}+ )?(?:Angaben?|Auskunft|Bericht(?:e[ns]?|s)?|Informationen|\p{L}{0,20}[Mm]itteilung|Beobachtungen?|Erkenntnissen?|Studien?|Umfragen?|Gutachten|Untersuchung|Schätzung(?:en)?|Gesetz|Plan|Vertrag|Satzung)$/u;
-
-/** Genitive and other cases of one name are one source. */
-const keyOf = (name: string): string => name.toLowerCase().replace(/(?:en|es|[sn])$/, '');

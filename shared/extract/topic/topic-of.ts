@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { TopicId } from '../../article/media-topics.ts';
 import type { Topic } from '../../article/summary.ts';
-import { words } from '../points/sentence-vectors.ts';
+import { lowerWords } from '../../german/tokens.ts';
 import { TOPIC_KEYWORDS } from './topic-keywords.ts';
 
 /** Below this share of the evidence for any topic, or this much in all, an article has none. */
@@ -46,7 +46,7 @@ const weighed = ({ title, kicker, blocks }: Article): [string, number][] => {
   ];
   const found = new Map<string, { weight: number; count: number }>();
   for (const { weight, texts } of parts)
-    for (const word of texts.flatMap(words).slice(0, MAX_TOPIC_WORDS)) {
+    for (const word of texts.flatMap(lowerWords).slice(0, MAX_TOPIC_WORDS)) {
       const known = found.get(word) ?? { weight, count: 0 };
       found.set(word, { ...known, count: known.count + 1 });
     }

@@ -1,0 +1,16 @@
+/** Strips case, number and weak verb endings from a lower-case German word, without a lexicon. */
+export const stem = (word: string): string => {
+  const flat = word.replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u').replace(/ß/g, 'ss');
+  const cut = flat.length > 5 ? flat.replace(/(?:ern|em|er|en|es|st|e|n|s|t)$/, '') : flat;
+  return cut.length > 5 ? cut.replace(/(?:en|er|e|n)$/, '') : cut;
+};
+
+/** A name as printed and without the ending of a genitive, for lists of names: `Japans`, `Japan`. */
+export const withoutGenitive = (name: string): string[] =>
+  /[^s]s$/.test(name) ? [name, name.slice(0, -1)] : [name, name.replace(/['’]s?$/, '')];
+
+/** One key for the cases of a noun or name, in lower case: `Präsidenten` as `präsident`. */
+export const caseKey = (noun: string): string => noun.toLowerCase().replace(/(?:es|en|s|n)$/, '');
+
+/** `Deutschen` as `Deutsch`. */
+export const withoutAdjectiveEnding = (word: string): string => word.replace(/e[nrsm]?$/, '');
