@@ -1,5 +1,13 @@
+import {
+  CONTRACTIONS,
+  DEFINITE_ARTICLES,
+  DEMONSTRATIVES,
+  INDEFINITE_ARTICLES,
+  QUANTIFIERS,
+  THEIR_POSSESSIVES,
+} from '../german/determiners.ts';
 import { stem } from '../german/stem.ts';
-import { follows, tokenise } from '../german/tokens.ts';
+import { follows, type Token, tokenise } from '../german/tokens.ts';
 
 /** Stems, in lower case, of what an article says. */
 export type Vocabulary = {
@@ -8,8 +16,14 @@ export type Vocabulary = {
   nouns: ReadonlySet<string>;
 };
 
-const DETERMINER =
-  /^(?:der|die|das|de[mns]|(?:k?ein|sein|ihr|dies|jed|all)(?:e[mnrs]?)?|im|am|beim|zum|zur|vom|ins|ans|aufs)$/i;
+const NOUN_MARKERS: ReadonlySet<string> = new Set([
+  ...DEFINITE_ARTICLES,
+  ...INDEFINITE_ARTICLES,
+  ...THEIR_POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...QUANTIFIERS,
+  ...CONTRACTIONS,
+]);
 const ADJECTIVE = /^\p{Ll}[\p{L}-]{2,}(?:e|en|er|es|em)$/u;
 const MAX_WORD_LENGTH = 60;
 
@@ -25,10 +39,13 @@ export const vocabularyOf = (text: string): Vocabulary => {
   const nouns = tokens.flatMap((token, i) => {
     if (!/^\p{Lu}/u.test(token.text) || !follows(token)) return [];
     const [further, before] = [tokens[i - 2], tokens[i - 1]];
-    const described = ADJECTIVE.test(before?.text ?? '') && DETERMINER.test(further?.text ?? '');
-    return described || DETERMINER.test(before?.text ?? '') ? partsIn(token.text) : [];
+    const described = ADJECTIVE.test(before?.text ?? '') && isMarker(further);
+    return described || isMarker(before) ? partsIn(token.text) : [];
   });
   return { words: stems(partsIn(text)), nouns: stems(nouns) };
 };
+
+const isMarker = (token: Token | undefined): boolean =>
+  NOUN_MARKERS.has(token?.text.toLowerCase() ?? '');
 
 export const stems = (words: readonly string[]): Set<string> => new Set(words.map(lowerStem));

@@ -1,3 +1,4 @@
+import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { withoutAdjectiveEnding } from '../../german/stem.ts';
 import { isCapitalised } from '../../german/tokens.ts';
 import { isAcronym } from '../../languages/term-words.ts';
@@ -9,7 +10,6 @@ const UMLAUT = /[äöü]/g;
 export const withoutUmlauts = (word: string): string =>
   word.toLowerCase().replace(UMLAUT, (letter) => UMLAUTS[letter] ?? letter);
 
-const ARTICLES = new Set(['der', 'die', 'das', 'den', 'dem', 'des']);
 const NOUN = /^(?:s|es|e|n|en|ns|ens)?$/;
 const SHORT_NOUN = /^(?:s|es)?$/;
 const WITH_UMLAUT = /^(?:e|en|n|er|ern)?$/;
@@ -31,7 +31,7 @@ const LATIN = /(?:um|us|a)$/;
 export const isFormOf = (printed: string, term: string, isLast: boolean): boolean => {
   if (isAcronym(term)) return printed === term || printed === `${term}s`;
   const [word, base] = [printed.toLowerCase(), term.toLowerCase()];
-  if (ARTICLES.has(word) && ARTICLES.has(base)) return true;
+  if (DEFINITE_ARTICLES.includes(word) && DEFINITE_ARTICLES.includes(base)) return true;
   const noun = isCapitalised(term);
   if (noun && !isCapitalised(printed)) return false;
   if (word === base) return true;

@@ -1,5 +1,6 @@
 import type { Target } from '../../article/article.ts';
 import type { Term, TermUse } from '../../article/terms.ts';
+import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { targetLanguages } from '../../languages/languages.ts';
 import { isTermAt, type TermWord, termWords } from '../../languages/term-words.ts';
 import { isFormOf, withoutUmlauts } from './german-form.ts';
@@ -48,11 +49,10 @@ const indexed = (expectations: Expectation[]): Index => {
 };
 
 const INDEX_PREFIX_LENGTH = 2;
-const ARTICLE = /^d(?:er|ie|as|en|em|es)$/;
 
 const startOf = (word: string): string => {
   const plain = withoutUmlauts(word);
-  return ARTICLE.test(plain) ? 'd' : plain.slice(0, INDEX_PREFIX_LENGTH);
+  return DEFINITE_ARTICLES.includes(plain) ? 'd' : plain.slice(0, INDEX_PREFIX_LENGTH);
 };
 
 const occurring = (words: TermWord[], index: Index): Set<Expectation> => {

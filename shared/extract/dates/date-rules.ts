@@ -131,7 +131,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(`${PART_OF_PERIOD}${MONTH} ${YEAR}`, month),
   rule(
-    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|(?:${MONTH_PATTERN}) (?:und|bis)|[Zz]wischen) )${MONTH}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ (?:sagte|sagt))`,
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|(?:${MONTH_PATTERN}) (?:und|bis)|[Zz]wischen) )${MONTH}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ sagte?)`,
     month,
   ),
   rule(`(?:Anfang|Mitte|Ende) ${MONTH}${OF_YEAR}`, month),

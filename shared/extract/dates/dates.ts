@@ -6,7 +6,7 @@ import { DATE_RULES, type DateContext, type DateRule } from './date-rules.ts';
 const FUTURE =
   /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|dürfte|dürften|kann|können|möchte|muss|müssen|startet|beginnt|beginnen|öffnet|entscheidet|findet|tagt)(?!\p{L})/u;
 const PAST =
-  /(?<!\p{L})(?:wurde|wurden|worden|war|waren|hatte|hatten|hat|haben|sagte|sagten|teilte|teilten|kam|kamen|ging|(?!heute|gute|letzt|nächst|best|erst|zweit|dritt|weit|meist)\p{Ll}{3,}(?:te|ten))(?!\p{L})/u;
+  /(?<!\p{L})(?:wurde|wurden|worden|war|waren|hatte|hatten|hat|haben|kam|kamen|ging|(?!heute|gute|letzt|nächst|best|erst|zweit|dritt|weit|meist)\p{Ll}{3,}(?:te|ten))(?!\p{L})/u;
 
 /**
  * Dates of one sentence in order, resolved against the day of publication (ISO 8601; its own zone).

@@ -1,3 +1,4 @@
+import { JUDGING_VERBS, USUAL_SAYING_VERBS } from '../../german/saying.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { STOP_WORDS } from '../../german/stop-list.ts';
 import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
@@ -10,8 +11,7 @@ import { PLACES } from './lists/places.ts';
 const NOUN_ENDING =
   /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|nis|nisse|tum|ismus|ität)$|^.{12,}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
-const SPEAKING =
-  /^(?:sagte|sagt|erklärte|betonte|schrieb|meinte|kritisierte|forderte|warnte|berichtete)$/;
+const SPEAKING: ReadonlySet<string> = new Set([...USUAL_SAYING_VERBS, ...JUDGING_VERBS]);
 /** Age or party behind a name: `Weber (34)`, `Weber (CDU)`. */
 const IN_BRACKETS =
   /^ \((?:\d{1,2}|CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|Grüne|Linke|parteilos)[,;)]/;
@@ -33,8 +33,8 @@ export const personAt = (text: string, tokens: readonly Token[], i: number): num
   const behind = tokens[i + 2];
   if (CREDIT.test(text.slice(Math.max(0, first.start - 10), first.start))) return 2;
   if (IN_BRACKETS.test(text.slice(second.end, second.end + 14))) return 2;
-  const spoken = behind && follows(behind) && SPEAKING.test(behind.text);
-  return spoken || (follows(first) && SPEAKING.test(tokens[i - 1]?.text ?? '')) ? 2 : 0;
+  const spoken = behind && follows(behind) && SPEAKING.has(behind.text);
+  return spoken || (follows(first) && SPEAKING.has(tokens[i - 1]?.text ?? '')) ? 2 : 0;
 };
 
 const isRole = (token: Token | undefined): boolean => token !== undefined && ROLE.test(token.text);

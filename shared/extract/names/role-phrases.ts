@@ -1,3 +1,4 @@
+import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { caseKey } from '../../german/stem.ts';
 import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { countryOfAdjective } from './lists/countries.ts';
@@ -18,7 +19,6 @@ type Phrase = { role: string; from: number; to: number };
 const SOLE = /^(?:Bundeskanzler(?:in|s)?|Bundespräsident(?:in|en)?|Papst(?:es)?)$/;
 const NO_LONGER =
   /^(?:ehemalig|früher|damalig|einstig|künftig|designiert|gestürzt|verstorben|stellvertretend|neu|alt)e[nmrs]?$/;
-const DETERMINER = /^(?:der|die|den|dem|des)$/;
 /** Words between a name and the role behind it: `Weber, der peruanische Präsident,`. */
 const REACH = 4;
 
@@ -90,7 +90,7 @@ const isBefore = ({ to }: Phrase, tokens: readonly Token[], first: number): bool
   to === first - 1 && follows(tokens[first]);
 
 const isBehind = ({ from, to }: Phrase, tokens: readonly Token[], last: number): boolean => {
-  const start = DETERMINER.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+  const start = DEFINITE_ARTICLES.includes(tokens[from - 1]?.text ?? '') ? from - 1 : from;
   if (start !== last + 1 || to - last > REACH) return false;
   return tokens[start]?.gap === ', ' && /^[,;.!?]|^$/.test(tokens[to + 1]?.gap ?? '');
 };

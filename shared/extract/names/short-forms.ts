@@ -1,4 +1,5 @@
 import type { Name } from '../../article/summary.ts';
+import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { nameWords } from '../../german/tokens.ts';
 import { KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
@@ -6,7 +7,8 @@ import { LEGAL_FORMS } from './lists/organisations.ts';
 import { NOT_PERSON_NAMES } from './lists/person-words.ts';
 import { mentionAt, type NameMention, type ReadSentence } from './name-mention.ts';
 
-const DETERMINER = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|viele|alle|keine)$/i;
+/** After these a word is a noun rather than a family name; not after `vor allem`. */
+const NOUN_MARKERS = [...DEFINITE_ARTICLES, ...INDEFINITE_ARTICLES, 'viele', 'alle', 'keine'];
 const MIN_SHORT_FORM_LENGTH = 3;
 
 /** Words that stand for a name once it has been told in full: family names, company names. */
@@ -38,7 +40,8 @@ export const shortMentions = (
       .find(Boolean);
     const taken = mentions.some(({ start, end }) => token.start < end && start < token.end);
     if (!type || taken) return [];
-    if (type === 'person' && DETERMINER.test(tokens[i - 1]?.text ?? '')) return [];
+    if (type === 'person' && NOUN_MARKERS.includes(tokens[i - 1]?.text.toLowerCase() ?? ''))
+      return [];
     return [mentionAt(sentence, type, token.start, token.end)];
   });
 

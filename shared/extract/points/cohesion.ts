@@ -1,3 +1,6 @@
+import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
+import { USUAL_SAYING_VERBS } from '../../german/saying.ts';
+
 const PRONOUN =
   'er|sie|es|ihm|ihn|ihnen|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|das|deren|dessen|beide[nrs]?|man|erstere[rs]?|letztere[rs]?';
 const ADVERB =
@@ -13,9 +16,14 @@ const OPENER = new RegExp(
 /** `In dieser Woche`, `Mit diesem Schritt`: the demonstrative points back. */
 const DEMONSTRATIVE = new RegExp(`${OPENING_MARKS}\\p{L}{2,9} dies(?:e[mnrs]?)?(?!\\p{L})`, 'u');
 /** `Der 34-Jährige`, `Die 51-jährige Juristin`: said of a person who has been named. */
-const BY_AGE = new RegExp(`${OPENING_MARKS}(?:der|die|den|dem|des) \\d{1,3}-[Jj]ährige`, 'iu');
-const ANONYMOUS_SPEAKER =
-  /(?:sagte|sagt|erklärte|betonte|meinte|schrieb|fügte|so|berichtete) (?:er|sie|es)(?!\p{L})/u;
+const BY_AGE = new RegExp(
+  `${OPENING_MARKS}(?:${DEFINITE_ARTICLES.join('|')}) \\d{1,3}-[Jj]ährige`,
+  'iu',
+);
+const ANONYMOUS_SPEAKER = new RegExp(
+  `(?:${USUAL_SAYING_VERBS.join('|')}|fügte|so) (?:er|sie|es)(?!\\p{L})`,
+  'u',
+);
 
 /** Whether a sentence says nothing clear without the one before it. */
 export const leansOnPredecessor = (sentence: string): boolean =>

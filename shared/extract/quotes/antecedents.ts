@@ -1,4 +1,5 @@
 import type { Name } from '../../article/summary.ts';
+import { capitalised, NOMINATIVE_ARTICLES } from '../../german/determiners.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 
@@ -12,8 +13,10 @@ export type SpokenQuote = TextRange & {
 };
 
 /** What may stand between the start of a sentence and a name that is its subject. */
-const SUBJECT_BEFORE =
-  /^(?:(?:Der|Die|Das) (?:[\p{Ll}\d][\p{L}\d-]{2,30} ){0,3})?(?:(?:Dr\.|Prof\.|\p{Lu}[\p{L}-]{1,40}) ){0,3}$/u;
+const SUBJECT_BEFORE = new RegExp(
+  `^(?:(?:${NOMINATIVE_ARTICLES.map(capitalised).join('|')}) (?:[\\p{Ll}\\d][\\p{L}\\d-]{2,30} ){0,3})?(?:(?:Dr\\.|Prof\\.|\\p{Lu}[\\p{L}-]{1,40}) ){0,3}$`,
+  'u',
+);
 const APPOSITION = /^,[^,.!?]{3,100},/;
 
 const WOMAN = /(?<!\p{L})(?:Frau|\p{Lu}\p{L}{2,}in|\d{1,3}-Jährige)(?!\p{L})/u;

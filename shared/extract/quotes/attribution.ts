@@ -1,13 +1,19 @@
-import { CUE_PARTICIPLES, CUE_VERBS } from '../../german/saying.ts';
+import {
+  INDEFINITE_ARTICLES,
+  inEitherCase,
+  NOMINATIVE_ARTICLES,
+  POSSESSIVES,
+} from '../../german/determiners.ts';
+import { SAYING_PARTICIPLES, SAYING_VERBS } from '../../german/saying.ts';
 import type { TextRange } from './quoted-ranges.ts';
 
 /** Who said it and by which word the text says so: a name, or a pronoun that needs one. */
 export type Attribution = { speaker?: TextRange; pronoun?: TextRange; cue?: TextRange };
 
-const CUE = `(?<cue>(?:${CUE_VERBS.join('|')})(?!\\p{L}))`;
+const CUE = `(?<cue>(?:${SAYING_VERBS.join('|')})(?!\\p{L}))`;
 const CAPITAL =
   '(?:Dr\\.|Prof\\.|\\p{Lu}(?:[\\p{L}\\p{M}’-]{1,40}|\\.)|\\d{1,3}-[Jj]ährige[rn]?)(?!\\p{L})';
-const DETERMINER = '(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in(?:e[mnr]?)?|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre)';
+const DETERMINER = `(?:${inEitherCase([...NOMINATIVE_ARTICLES, ...INDEFINITE_ARTICLES, ...POSSESSIVES])})`;
 const ADJECTIVE = '(?:\\d{1,3}-)?\\p{Ll}[\\p{L}-]{2,30}(?:e|er|en|es)';
 const LINK = '(?:aus|der|des|vom?n?|für|of|de|van|di|al|bin|zu|zur|und|&)';
 const NAME = `${CAPITAL}(?: ${CAPITAL}){0,4}`;
@@ -29,7 +35,7 @@ const CASE_BEFORE =
 
 const AFTER = [
   `^.?[,.!?]? {0,2}(?:(?<so>so|laut)|${CUE})(?: ${ADVERB}){0,2} (?:${PRONOUN}|${SUBJECT})`,
-  `^.?, (?:hatte|hat) (?:${PRONOUN}|${SUBJECT}) [^.:]{0,80}?(?<cue>${CUE_PARTICIPLES.join('|')})`,
+  `^.?, (?:hatte|hat) (?:${PRONOUN}|${SUBJECT}) [^.:]{0,80}?(?<cue>${SAYING_PARTICIPLES.join('|')})`,
   // `„…“. Das sagte Jana Weber dem Radio.`
   `^.?[^.!?„“"»«]{0,80}[.!?][“”"«»]? (?:Das|Dies) ${CUE} (?:${ADVERB} )?(?:${PRONOUN}|${SUBJECT})`,
 ].map((source) => new RegExp(source, 'du'));

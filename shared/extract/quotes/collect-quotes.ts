@@ -1,11 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import type { Name, Quote } from '../../article/summary.ts';
-import { TITLE_NOUNS } from '../../german/saying.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { antecedents, type PersonMention } from './antecedents.ts';
 import { type Attribution, attribution } from './attribution.ts';
 import { quotedRanges, type TextRange } from './quoted-ranges.ts';
 import { spansOf, type TextLayout, textLayout } from './text-layout.ts';
+import { TITLE_NOUNS } from './title-nouns.ts';
 
 /** A quotation in a text with who said it; `resolved` where the text has a pronoun for `speaker`. */
 export type AttributedQuote = TextRange & Attribution & { resolved?: boolean };

@@ -1,9 +1,20 @@
-const NO_NAME =
-  '(?!(?:D(?:er|ie|as|em|en|es)|(?:Ein|Ihr|Sein|Dies)(?:e[mnrs]?)?|Alle[nr]?|Einige[nr]?|Mehrere[nr]?|Viele[nr]?|Er|Sie|Es|Wir|Ich|Nach|Laut|Wie)(?!\\p{L}))';
+import {
+  capitalised,
+  DEFINITE_ARTICLES,
+  DEMONSTRATIVES,
+  INDEFINITE_ARTICLES,
+  inEitherCase,
+  POSSESSIVES,
+} from '../../german/determiners.ts';
+import { REPORTING_CLAUSE_END, REPORTING_VERBS } from '../../german/saying.ts';
+
+const ARTICLES = [...DEFINITE_ARTICLES, ...INDEFINITE_ARTICLES, ...POSSESSIVES];
+const DETERMINER = [...ARTICLES, ...DEMONSTRATIVES].map(capitalised).join('|');
+const NO_NAME = `(?!(?:${DETERMINER}|Alle[nr]?|Einige[nr]?|Mehrere[nr]?|Viele[nr]?|Er|Sie|Es|Wir|Ich|Nach|Laut|Wie)(?!\\p{L}))`;
 const CAPITAL = `${NO_NAME}(?:Dr\\.|Prof\\.|\\p{Lu}[\\p{L}\\p{M}\\d&’-]{0,40}[\\p{L}\\p{M}\\d])(?![\\p{L}\\d-])`;
 const MARKED = '[„“"»«‚›][^„“”"»«‘‹]{2,60}[“”"«»‘‹](?:-\\p{Lu}\\p{L}{2,30})?';
 const NAME = `(?:${CAPITAL}(?: (?:${CAPITAL}|(?:von|van|de)(?!\\p{L}))){0,4}(?: ${MARKED})?|${MARKED})`;
-const ARTICLE = '(?:[Dd](?:er|ie|as|em|en|es)|(?:[Ee]in|[Ii]hr|[Ss]ein|[Uu]nser)(?:e[mnrs]?)?)';
+const ARTICLE = `(?:${inEitherCase(ARTICLES)})`;
 const ADJECTIVE = '\\p{Ll}[\\p{L}-]{2,30}e[nrms]?';
 const OF = '(?:der|des|von|vom|aus|beim)(?: (?:der|dem|den))?';
 /** `einem Bericht`, `mehreren Studien`: what follows in the genitive is the source. */
@@ -11,8 +22,6 @@ const REPORT =
   '(?:Angaben?|Auskunft|Aussagen?|Einschätzung|(?:Zeitungs|Medien)?[Bb]ericht(?:e[ns]?|s)?|Informationen|\\p{L}{0,20}[Mm]itteilung|Beobachtungen?|Erkenntnissen?|Studien?|Umfrage|Untersuchung|Gutachten|Recherchen?|Schätzungen?)';
 const OWNED = `${REPORT} (?:${OF} )(?:${ADJECTIVE} ){0,2}(?<owner>${NAME})`;
 const PHRASE = `(?:${ARTICLE} )?(?:(?:${ADJECTIVE} ){0,2}${OWNED}|(?<source>(?:${ADJECTIVE} ){0,2}${NAME}))`;
-const TELLS =
-  '(?:berichtet|meldet|schreib|schrieb|mitteil|mitgeteilt|erfuhr|erfahren|erklärt|sagt|bestätigt|ankündigt|bekanntgab|vorrechnet|ermittelt)(?:e|en|t|te|ten|n|hat|haben)?(?!\\p{L})';
 const MEDIUM =
   '(?:Sender|(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten)?[Mm]agazin|Nachrichtenagentur|(?:Deutschen )?Presse-Agentur|Radio|Blatt|Portal|Rundfunk|Deutschlandfunk|dpa|AFP|ARD|ZDF)';
 
@@ -28,9 +37,9 @@ export const SOURCE_PATTERNS: readonly RegExp[] = [
   pattern(
     '(?<!\\p{L})[Nn]ach (?<source>\\p{Lu}\\p{L}{2,30}(?:angaben|berichten|informationen))(?!\\p{L})',
   ),
-  pattern(`(?<!\\p{L})[Ww]ie ${PHRASE}(?: (?:[^.,:;!?]|\\d\\.){1,80})? ${TELLS}`),
+  pattern(`(?<!\\p{L})[Ww]ie ${PHRASE}(?: (?:[^.,:;!?]|\\d\\.){1,80})? ${REPORTING_CLAUSE_END}`),
   pattern(
-    `(?<!\\p{L})(?:berichtete?n?|meldete?n?|schreib(?:t|en)) (?:${ARTICLE} )(?<source>(?:\\p{Lu}\\p{L}+ )?(?:${MARKED}|${MEDIUM}(?: ${CAPITAL}){0,3}))`,
+    `(?<!\\p{L})(?:${REPORTING_VERBS.join('|')}) (?:${ARTICLE} )(?<source>(?:\\p{Lu}\\p{L}+ )?(?:${MARKED}|${MEDIUM}(?: ${CAPITAL}){0,3}))`,
   ),
   pattern(
     `(?<!\\p{L})sagte[n]? (?:[^.,:;!?„“"»«]{0,60} )?de[rm] (?:${ADJECTIVE} )?(?<source>(?:\\p{Lu}\\p{L}+ )?(?:${MARKED}|${MEDIUM}(?:(?: ${CAPITAL}){1,3}| ${MARKED})?))`,
