@@ -11,7 +11,7 @@ import { timeline } from './timeline.ts';
 import { topicOf } from './topic/topic-of.ts';
 
 /**
- * The extractive summary of a German article. Deterministic; a list is empty where the article has
+ * The extractive summary of a German article. Deterministic; a list is empty if the article has
  * nothing for it.
  */
 export const summarise = (article: Article): Summary => {
@@ -32,10 +32,10 @@ export const summarise = (article: Article): Summary => {
   };
 };
 
-/** Key points and headings tell again what the text tells. */
+/** Key points and headings repeat what the text says. */
 const EVENTFUL = ['paragraph', 'quote', 'item'];
 
-/** The editors' own key points where the article has them, else a choice by sentence score. */
+/** The editors' own key points if the article has them, else a choice by sentence score. */
 const points = (article: Article): Summary['points'] => {
   const byEditors = sentenceIds(article, ['key-point']);
   if (byEditors.length) return { by: 'editors', sentences: byEditors };

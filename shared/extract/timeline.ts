@@ -5,9 +5,9 @@ const MIN_EVENTS = 3;
 const MIN_DATES = 2;
 
 /**
- * What the article dates, in order of date, then of the article: one event for each sentence, at its
- * most precise date (the first of several). Empty for fewer than three events or a single date.
- * A week, month or year stands where it begins.
+ * The dated events of an article, by date, then in article order: one for each sentence, at its
+ * most precise date (the first of several). Empty for fewer than three events or a single date. A
+ * week, month or year is placed at its beginning.
  */
 export const timeline = (dates: readonly DateMention[]): DatedEvent[] => {
   const events = new Map<string, DatedEvent>();
@@ -26,10 +26,10 @@ export const timeline = (dates: readonly DateMention[]): DatedEvent[] => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Day before week before month before year. */
+/** A day is more precise than a week, a month or a year. */
 const precision = (iso: string): number => (iso.includes('W') ? 8.5 : iso.length);
 
-/** The first day of the time that an ISO 8601 day, week, month or year names. */
+/** The first day of an ISO 8601 day, week, month or year. */
 export const beginning = (iso: string): string => {
   const [, year = '', week = ''] = /^(\d{4})-W(\d\d)$/.exec(iso) ?? [];
   if (!week) return iso.padEnd(10, '-01');

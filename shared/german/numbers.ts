@@ -1,16 +1,16 @@
 import { SCALE_WORD, scaleFactor } from './scales.ts';
 
-/** A number in figures as German prints it, with a scale word that follows (`Mio.`). */
+/** A number in digits as printed in German, with a scale word that follows (`Mio.`). */
 export type NumberToken = {
   start: number;
-  /** Behind the scale word, if there is one. */
+  /** After the scale word, if there is one. */
   end: number;
   /** `dotted`: groups that are neither thousands nor a date: `2.0`, `192.168.0.1`. */
   kind: 'cardinal' | 'ordinal' | 'date' | 'time' | 'dotted';
-  /** With the scale taken in. */
+  /** Including the scale. */
   value: number;
   scale: number;
-  /** The groups of a date, time or dotted number; else the value alone. */
+  /** The groups of a date, time or dotted number; otherwise the value alone. */
   parts: number[];
   /** Part of a name: `A7`, `Covid-19`. */
   bound: boolean;
@@ -30,7 +30,7 @@ const TOKEN = new RegExp(
 const SCALE = new RegExp(`^[\\s\\u00a0-]?(${SCALE_WORD})`, 'u');
 const NAME_BEFORE = /(?:[\p{L}_]|\p{L}[-–])$/u;
 
-/** Every number in figures, in order. One of more than 15 figures in a row is left out. */
+/** Every number in digits, in order; one of more than 15 digits in a row is left out. */
 export const numberTokens = (text: string): NumberToken[] =>
   [...text.matchAll(TOKEN)].flatMap((match) => token(text, match) ?? []);
 
@@ -75,5 +75,5 @@ const scaleAt = (text: string, from: number): { factor: number; length: number }
   return factor ? { factor, length: found?.[0].length ?? 0 } : { factor: 1, length: 0 };
 };
 
-/** Without the noise of binary fractions: 2.3 × 10⁶ is 2300000. */
+/** Rounds off binary fractions: 2.3 × 10⁶ is 2300000. */
 export const precise = (value: number): number => Number(value.toPrecision(12));

@@ -14,8 +14,8 @@ export const datesIn = (statement: string, { article }: Evidence): DateMention[]
   dates({ id: 'statement', text: statement }, article.metadata.published);
 
 /**
- * A date is shown when a cited sentence has one of the same words, or one that lies in it (`im
- * November` for `am 18. November`); the name of a day or month outside of a date, by that name.
+ * A date is proven if a cited sentence has one with the same words or one within it (`im November`
+ * for `am 18. November`); the name of a day or month outside a date, by the same name.
  */
 export const checkDates: ProofCheck = (statement, evidence) => {
   const { article, cited, text } = evidence;
@@ -32,7 +32,9 @@ export const checkDates: ProofCheck = (statement, evidence) => {
   return name && `date ${name[0]}`;
 };
 
-/** `Montag, 18. November`: the day of the week is that of the date. Other names make the date. */
+/**
+ * `Montag, 18. November`: the weekday must be that of the date. Other names are part of the date.
+ */
 const isWeekdayOf = (name: string, { text, iso }: DateMention): boolean => {
   const weekday = WEEKDAYS.findIndex((forms) => forms.includes(name));
   const day = dayOf(iso);

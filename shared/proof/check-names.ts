@@ -9,20 +9,20 @@ import { WEEKDAYS } from '../german/weekdays.ts';
 import { asArticle, type Evidence, type ProofCheck } from './evidence.ts';
 import { lowerStem, partsIn, stems, type Vocabulary } from './vocabulary.ts';
 
-/** Endings that make nouns of other words, never names. */
+/** Endings of nouns that are never names. */
 const NOUN =
   /\p{Ll}{3,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|nis|nisse|ismus|ität)$/u;
 const ADDRESS = /@|:\/\/|www\.|\p{L}\.\p{L}{2,}/u;
-/** Letters of either part of a compound, and what joins them. */
+/** Letters of each part of a compound. */
 const MIN_COMPOUND_PART_LENGTH = 4;
 const LINKS = ['', 's', 'n', 'en', 'es', 'er'];
 const MAX_COMPOUND_LENGTH = 60;
 const DATES = new Set([...MONTHS, ...WEEKDAYS].flat());
 
 /**
- * Names are shown by the cited sentences. No list knows every name, so any capital word must be
- * shown there too, unless it is clearly a common noun: by its ending, or by a determiner in front of
- * it somewhere in the article. An address must be cited as it stands.
+ * Names are proven by the cited sentences. No list knows every name, so any capitalised word must
+ * occur there, unless it is clearly a common noun: by its ending, or because the article has it
+ * after a determiner. An address must be cited verbatim.
  */
 export const checkNames: ProofCheck = (statement, evidence) => {
   const address = statement.split(' ').find((word) => ADDRESS.test(word));
@@ -38,14 +38,14 @@ export const checkNames: ProofCheck = (statement, evidence) => {
 
 const capitals = (text: string): string[] => partsIn(text).filter((word) => /^\p{Lu}/u.test(word));
 
-/** `Leipziger Hauptbahnhof` shows `Leipzig` too. */
+/** `Leipziger Hauptbahnhof` also proves `Leipzig`. */
 const formsIn = (text: string): Set<string> =>
   new Set(capitals(text).flatMap((word) => [...withoutGenitive(word), word.replace(/er$/, '')]));
 
 const isIn = (forms: ReadonlySet<string>, word: string): boolean =>
   withoutGenitive(word).some((form) => forms.has(form));
 
-/** Words of names: those of the article, and those the finder of names sees in the statement. */
+/** Words of names: the article's, and those found in the statement. */
 const namesIn = (statement: string, { article, extractive }: Evidence): Set<string> => {
   const names = [...extractive.names, ...collectNames(asArticle(statement, article))];
   const words = names.flatMap(({ text, mentions }) => [text, ...mentions.map((each) => each.text)]);

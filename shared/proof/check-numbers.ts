@@ -2,14 +2,14 @@ import { datesIn } from './check-dates.ts';
 import type { ProofCheck } from './evidence.ts';
 import { type StatedAmount, statedAmounts } from './stated-amounts.ts';
 
-/** Digits of other scripts, fractions, Roman numerals: by themselves. */
+/** Digits of other scripts, fractions, Roman numeral characters: compared as printed. */
 const OTHER = /[^\P{N}0-9]/gu;
-/** More digits than the finder of numbers takes. */
+/** More digits than `numberTokens` accepts. */
 const LONG = /\d{16,}/g;
 
 /**
- * A number is shown when a cited sentence has it, in figures or in words, and not under another
- * measure or currency alone. Numbers inside dates are the dates' matter.
+ * A number is proven if a cited sentence has it, in digits or in words, and not only with another
+ * measure or currency. Numbers within dates are left to `checkDates`.
  */
 export const checkNumbers: ProofCheck = (statement, evidence) => {
   const raw = [OTHER, LONG].flatMap((pattern) => statement.match(pattern) ?? []);

@@ -3,7 +3,7 @@ import type { ProofCheck } from './evidence.ts';
 
 const MARK = /[„“”"«»‚‘›‹「」『』《》]/;
 
-/** A quotation is shown when a cited sentence has its words between quotation marks. */
+/** A quotation is proven if a cited sentence has its words in quotation marks. */
 export const checkQuotes: ProofCheck = (statement, { cited, extractive }) => {
   const ids = new Set(cited.map(({ id }) => id));
   const shown = [
@@ -21,7 +21,7 @@ const inMarks = (text: string): string[] =>
 
 const normal = (text: string): string => text.replace(/\s+/g, ' ').replace(/[.,!?;:]+$/, '');
 
-/** Whole words alone. */
+/** Whole words only. */
 const contains = (text: string, part: string): boolean => {
   const at = text.indexOf(part);
   if (at < 0) return false;
@@ -29,7 +29,7 @@ const contains = (text: string, part: string): boolean => {
   return beside.every((letter) => !/[\p{L}\d]/u.test(letter));
 };
 
-/** Without the quotations and the mark on either side of each. */
+/** Without the quotations and the marks around them. */
 const withoutQuotes = (text: string): string => {
   let from = 0;
   const kept: string[] = [];

@@ -3,7 +3,10 @@ import type { ProofCheck } from './evidence.ts';
 
 const ENOUGH = 0.5;
 
-/** At least half of a statement's content words stand in the cited sentences; numbers don't count. */
+/**
+ * At least half of a statement's content words must occur in the cited sentences; numbers do not
+ * count.
+ */
 export const checkSupport: ProofCheck = (statement, { cited }) => {
   const shown = new Set(cited.flatMap(({ text }) => contentStems(text)));
   const said = contentStems(statement).filter((term) => !/^\d/.test(term));

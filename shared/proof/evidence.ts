@@ -2,10 +2,10 @@ import type { Article, Sentence } from '../article/article.ts';
 import type { Summary } from '../article/summary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a statement is held against: the sentences it cites, and all that the article says. */
+/** What a statement is checked against: the sentences it cites, and the whole article. */
 export type Evidence = {
   cited: readonly Sentence[];
-  /** The cited sentences in one. */
+  /** The cited sentences joined. */
   text: string;
   article: Article;
   /** Of the whole article. */
@@ -13,10 +13,13 @@ export type Evidence = {
   extractive: Summary;
 };
 
-/** What in a statement its evidence does not show, in a few words; undefined when it shows all. */
+/**
+ * Names what in a statement the evidence does not prove, in a few words; undefined if all is
+ * proven.
+ */
 export type ProofCheck = (statement: string, evidence: Evidence) => string | undefined;
 
-/** A statement as an article of one sentence, so that the finders of the summary can read it. */
+/** A statement as an article of one sentence, for the extractors. */
 export const asArticle = (statement: string, { metadata }: Article): Article => ({
   metadata,
   truncated: false,

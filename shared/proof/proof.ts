@@ -10,22 +10,22 @@ import { checkSupport } from './check-support.ts';
 import type { Evidence, ProofCheck } from './evidence.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** A statement before its proof: German text, and the ids of the sentences that are to prove it. */
+/** A statement to be proven: German text, and the ids of the sentences meant to prove it. */
 export const UnprovenStatement = z.object({
   text: z.string().min(1).max(400),
   sentences: z.array(z.string()).min(1).max(5),
 });
 export type UnprovenStatement = z.infer<typeof UnprovenStatement>;
 
-/** What in a claim the article does not show; undefined when it is proven. */
+/** Names what in a statement the article does not prove; undefined if it is proven. */
 export type Proof = (claim: UnprovenStatement) => string | undefined;
 
 const CHECKS: ProofCheck[] = [checkNumbers, checkDates, checkQuotes, checkNames, checkSupport];
 
 /**
- * Holds claims against an article: every cited sentence exists, and every number, date, quotation
- * and name of the claim stands in the cited ones. What a sentence means is not understood: who said
- * or did what, and a `nicht` too many, are not seen.
+ * Checks statements against an article: every cited sentence exists, and every number, date,
+ * quotation and name occurs in a cited one. Meaning is not understood: a wrong subject or a
+ * spurious `nicht` goes unnoticed.
  */
 export const proofBy = (article: Article, extractive: Summary): Proof => {
   const sentences = segments(article);

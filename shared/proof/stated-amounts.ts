@@ -3,10 +3,12 @@ import { multiplierOf, numberOf } from '../german/number-words.ts';
 import { type NumberToken, numberTokens, precise } from '../german/numbers.ts';
 import { letterRuns, type Token } from '../german/tokens.ts';
 
-/** A number in a text; `groups` are the parts of a date, time or dotted number, else its value. */
+/**
+ * A number in a text; `groups` are the parts of a date, time or dotted number, otherwise its value.
+ */
 export type StatedAmount = { start: number; end: number; groups: number[]; unit?: string };
 
-/** Abbreviations of measures, in lower case. */
+/** Measures by abbreviation, in lower case. */
 const MEASURES: Record<string, string> = {
   eur: 'euro',
   usd: 'dollar',
@@ -22,7 +24,7 @@ const MEASURES: Record<string, string> = {
   ha: 'hektar',
 };
 
-/** Every number of a text, in figures and in German words, with its measure or currency. */
+/** Every number of a text, in digits and in German words, with its measure or currency. */
 export const statedAmounts = (text: string): StatedAmount[] => {
   const inFigures = numberTokens(text).map((token) => ofToken(text, token));
   return [...inFigures, ...inWords(text, inFigures)];
@@ -41,7 +43,7 @@ const measureAt = (text: string, start: number, end: number): string | undefined
   return name && (MEASURES[name] ?? name.replace(/n$/, ''));
 };
 
-/** Numbers in words; a scale behind one belongs to it, any other scale stands for itself. */
+/** Numbers in words; a scale after a number belongs to it, any other scale counts by itself. */
 const inWords = (text: string, taken: readonly StatedAmount[]): StatedAmount[] => {
   const amount = (value: number, { start }: Word, { end }: Word): StatedAmount => ({
     start,
@@ -72,7 +74,7 @@ const wordOf = ({ text, start, end }: Token): Word => ({
 
 const isBeside = (word: Word, next: Word): boolean => next.start - word.end <= 1;
 
-/** The text with what is taken already blotted out, so that offsets stay. */
+/** The text with the amounts already found masked, so that offsets stay valid. */
 const masked = (text: string, taken: readonly StatedAmount[]): string => {
   let from = 0;
   const kept: string[] = [];

@@ -9,10 +9,10 @@ import {
 import { stem } from '../german/stem.ts';
 import { follows, type Token, tokenise } from '../german/tokens.ts';
 
-/** Stems, in lower case, of what an article says. */
+/** Lower-case stems of the words of an article. */
 export type Vocabulary = {
   words: ReadonlySet<string>;
-  /** Capital words that stand behind a determiner somewhere, as common nouns do and names rarely. */
+  /** Capitalised words that follow a determiner somewhere, as common nouns do and names rarely. */
   nouns: ReadonlySet<string>;
 };
 
@@ -30,7 +30,7 @@ const MAX_WORD_LENGTH = 60;
 export const lowerStem = (word: string): string =>
   stem(word.slice(0, MAX_WORD_LENGTH).toLowerCase());
 
-/** Words of a text, each part of a word with hyphens by itself. */
+/** Words of a text; a word with hyphens as its parts. */
 export const partsIn = (text: string): string[] =>
   tokenise(text).flatMap(({ text: word }) => word.split(/[-‐]/));
 

@@ -1,7 +1,7 @@
 /** A calendar day without a zone; months from 1. */
 export type Day = { year: number; month: number; day: number };
 
-/** The day that a publication time names in its own zone; absent unless it starts like ISO 8601. */
+/** The day of a publication time in its own zone; undefined unless it starts like ISO 8601. */
 export const dayOf = (published: string | undefined): Day | undefined => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '') ?? [];
   const found = { year: Number(year), month: Number(month), day: Number(day) };
@@ -16,7 +16,7 @@ export const isDay = ({ year, month, day }: Day): boolean => {
 export const addDays = ({ year, month, day }: Day, days: number): Day =>
   fromUtc(new Date(Date.UTC(year, month - 1, day + days)));
 
-/** The month so many months on, at its first day. */
+/** The first day of the month that many months later. */
 export const addMonths = ({ year, month }: Day, months: number): Day =>
   fromUtc(new Date(Date.UTC(year, month - 1 + months, 1)));
 

@@ -25,15 +25,15 @@ import {
 
 export type DateContext = {
   published: Day | undefined;
-  /** Of the sentence: where a date without a year or a direction lies. */
+  /** Tense of the sentence: on which side of publication a date without a year lies. */
   tense: 'past' | 'future' | 'open';
 };
 
 export type DateRule = {
   pattern: RegExp;
-  /** ISO 8601 at the precision of the words; absent if it can't be told. */
+  /** ISO 8601, as precise as the words; undefined if it cannot be known. */
   resolve: (groups: Record<string, string | undefined>, context: DateContext) => string | undefined;
-  /** What looks like a date and is none is dropped, not left unresolved. */
+  /** A match that is not a date after all is dropped rather than left unresolved. */
   valid?: (groups: Record<string, string | undefined>) => boolean;
 };
 
@@ -50,7 +50,7 @@ const rule = (
 const monthOf = ({ month = '' }: Record<string, string | undefined>): number =>
   /^\d/.test(month) ? Number(month) : (monthNumber(month) ?? 0);
 
-/** Of two figures the century is that of the tense, else 1970 to 2069. */
+/** A two-digit year is in the century that fits the tense, else from 1970 to 2069. */
 const fullYear = (year: string, { published, tense }: DateContext): number => {
   if (year.length === 4) return Number(year);
   const full = Number(year) + (Number(year) < 70 ? 2000 : 1900);
@@ -104,7 +104,7 @@ const period: DateRule['resolve'] = ({ when, unit = '' }, { published }) => {
   return published && name && periodFrom(published, name, STEPS[direction(when, 'open')] ?? 0);
 };
 
-/** Where two rules claim the same words, the longer claim wins. */
+/** If two rules match the same words, the longer match wins. */
 export const DATE_RULES: readonly DateRule[] = [
   rule('(?<!\\d|\\d[-.])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d|-)', day, validDay),
   rule(

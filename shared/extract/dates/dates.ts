@@ -9,9 +9,9 @@ const PAST =
   /(?<!\p{L})(?:wurde|wurden|worden|war|waren|hatte|hatten|hat|haben|kam|kamen|ging|(?!heute|gute|letzt|nächst|best|erst|zweit|dritt|weit|meist)\p{Ll}{3,}(?:te|ten))(?!\p{L})/u;
 
 /**
- * Dates of one sentence in order, resolved against the day of publication (ISO 8601; its own zone).
- * `iso` is a day, an ISO week (`2024-W47`), a month or a year, as precise as the words; it is absent
- * where the words need a day of publication and there is none.
+ * Dates of one sentence in order, resolved against the day of publication (ISO 8601, in its own
+ * zone). `iso` is a day, an ISO week (`2024-W47`), a month or a year, as precise as the words; it
+ * is absent if the words depend on a day of publication that is unknown.
  */
 export const dates = ({ id, text }: Sentence, published: string | undefined): DateMention[] => {
   const context = { published: dayOf(published), tense: tenseOf(text) };

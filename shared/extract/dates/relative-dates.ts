@@ -10,7 +10,7 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   übermorgen: 2,
 };
 
-/** Units that `vergangene`, `nächste` … and `vor drei …` count in. */
+/** Units for `vergangene`, `nächste` … and `vor drei …`. */
 export const PERIODS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
   Tag: 'day',
   Woche: 'week',

@@ -11,7 +11,10 @@ import {
   weekdayOf,
 } from './calendar.ts';
 
-/** Which one is meant: `letzten`, `diesen`, `nächsten`; or by the tense of the sentence. */
+/**
+ * Which of the candidates is meant, by `letzten`, `diesen`, `nächsten` or by the tense of the
+ * sentence.
+ */
 export type Direction = 'last' | 'this' | 'next' | 'past' | 'future' | 'open';
 
 const YEARS: Record<Direction, number[]> = {
@@ -25,7 +28,7 @@ const YEARS: Record<Direction, number[]> = {
 /** Days by which a text without a clear tense looks back rather than ahead. */
 const LOOKS_BACK = 60;
 
-/** `22. November` of the last, this or next year, or where the tense puts it. */
+/** `22. November` of last, this or next year, or the year that fits the tense. */
 export const dayNear = (
   published: Day,
   { month, day }: Omit<Day, 'year'>,
@@ -38,7 +41,9 @@ export const dayNear = (
   return found && isoDay(found);
 };
 
-/** `im Mai`: a direction is that of the month, with `ofYear` (`Mai vergangenen Jahres`) of the year. */
+/**
+ * `im Mai`: a direction applies to the month, with `ofYear` (`Mai vergangenen Jahres`) to the year.
+ */
 export const monthNear = (
   published: Day,
   month: number,
@@ -55,7 +60,7 @@ export const monthNear = (
   return found && isoMonth(found);
 };
 
-/** The candidate on the right side of the publication that is nearest to it. */
+/** The candidate nearest to the publication, on the right side of it. */
 const pick = <T>(
   candidates: T[],
   days: (one: T) => number,
@@ -70,11 +75,11 @@ const pick = <T>(
   return sided.toSorted((a, b) => distance(a) - distance(b))[0];
 };
 
-/** The weekday on or before the publication (`past`), on or after it, or strictly so. */
+/** The weekday on or before the publication (`past`), on or after it (`future`), or strictly so. */
 export const weekdayNear = (published: Day, weekday: number, way: Direction): string =>
   isoDay(nearest(published, weekday, way));
 
-/** The ISO week that ends with the weekend whose Saturday is the last, or the next. */
+/** The ISO week that ends with the weekend whose Saturday is the last or next one. */
 export const weekendNear = (published: Day, way: Direction): string =>
   isoWeek(nearest(published, SATURDAY, way));
 
@@ -91,7 +96,7 @@ const nearest = (published: Day, weekday: number, way: Direction): Day => {
 export const relativeDay = (published: Day, days: number): string =>
   isoDay(addDays(published, days));
 
-/** The day, ISO week, month or year so many steps from the publication. */
+/** The day, ISO week, month or year that many steps from the publication. */
 export const periodFrom = (
   published: Day,
   unit: 'day' | 'week' | 'month' | 'year',

@@ -14,12 +14,12 @@ const YEAR_BEFORE = new RegExp(
 const RANGE =
   /^[\s\u00a0]?(?:bis|oder|auf|[-–])(?:[\s\u00a0](?:zu|rund|etwa|knapp|über))?[\s\u00a0]?$/u;
 const BETWEEN = /[Zz]wischen (?:rund |etwa |knapp )?$/;
-/** A number behind these names a thing: `Artikel 5`, `§ 218`, `Hannover 96`. */
+/** A number after one of these is part of a name: `Artikel 5`, `§ 218`, `Hannover 96`. */
 const NAMING = /(?:§|\bNr\.|\bAbs\.|\bArt\.|(?:^|[\s(])\p{Ll}?\p{Lu}[\p{L}\p{M}-]*)[\s\u00a0]$/u;
-/** Behind these it does whatever follows: `Artikel 5 Absatz 2`, `Boeing 737 Max`. */
+/** After these it is so whatever follows: `Artikel 5 Absatz 2`, `Boeing 737 Max`. */
 const NUMBERED =
   /(?:Artikel|Art\.|Paragra(?:f|ph)(?:en)?|§|Absatz|Abs\.|Kapitel|Nummer|Nr\.|Seite|Gleis|Boeing|Airbus|Windows|PLZ)[\s\u00a0]$/u;
-/** Numbers of telephones, books and accounts. */
+/** Telephone, book and account numbers. */
 const DIALLED =
   /(?:(?:Tel(?:efon)?\.?|Fax|ISBN|IBAN|Telefonnummer|Notruf)[^.!?]{0,25}|(?<!\d)0\d{1,5}[\s/-])$/u;
 const CLOCK_BEHIND =
@@ -59,7 +59,7 @@ const withUnit = (text: string, token: NumberToken): Counted => ({
   unit: unitAt(text, token.end),
 });
 
-/** `5 bis 10 Millionen Euro`: scale and unit hold for both numbers. */
+/** `5 bis 10 Millionen Euro`: scale and unit apply to both numbers. */
 const ranged = (text: string, one: Counted, next: Counted | undefined): Counted => {
   if (!next || one.unit || one.token.kind !== 'cardinal') return one;
   if (!isRange(text, one.token, next.token)) return one;

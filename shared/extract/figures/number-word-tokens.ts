@@ -5,7 +5,7 @@ import { SCALE_NOUN, scaleNounFactor } from '../../german/scales.ts';
 const ONE = /^eine[r]?$/i;
 const WORD = '(?<!\\p{L})(\\p{L}{3,60})';
 const SCALED = new RegExp(`${WORD}[\\s\\u00a0](${SCALE_NOUN})`, 'gu');
-/** People that the news counts in words too. */
+/** People whom the news also counts in words. */
 const COUNTED =
   'Tote[nr]?|Todesopfern?|(?:Schwer|Leicht)?[Vv]erletzten?|Vermisste[nr]?|Verhaftete[nr]?|Festgenommene[nr]?|Opfern?|Menschen|Kindern?|Personen|Verdächtigen?';
 const COUNT = new RegExp(
@@ -13,7 +13,7 @@ const COUNT = new RegExp(
   'gu',
 );
 
-/** Numbers in words, where they scale (`vier Millionen`) or count people (`drei Verletzte`). */
+/** Numbers in words that have a scale (`vier Millionen`) or count people (`drei Verletzte`). */
 export const numberWordTokens = (text: string): NumberToken[] => [
   ...[...text.matchAll(SCALED)].flatMap((match) => token(match, scaleNounFactor(match[2] ?? ''))),
   ...[...text.matchAll(COUNT)].flatMap((match) => token(match, 1)),

@@ -1,12 +1,12 @@
 import { MONTH_WORDS } from '../../german/months.ts';
 
-/** What stands behind a number: the unit and where it ends. */
+/** The unit after a number, and how long it is as printed. */
 export type Unit = {
   name: string;
   length: number;
-  /** A measure or currency rather than something counted. */
+  /** Whether it is a measure or currency rather than something counted. */
   measure: boolean;
-  /** No adjective stands between. */
+  /** Whether no adjective comes between number and unit. */
   adjacent: boolean;
 };
 
@@ -34,10 +34,10 @@ const COMPOUND = /^[-‐‑](\p{L}[\p{L}\p{M}]{1,40})(?:[-‐‑]\p{L}[\p{L}\p{M
 const AGE = /^[-‐‑]?[Jj]ährig(?:e[nmrs]?)?(?!\p{L})/u;
 const NOUN =
   /^[\s\u00a0]((?:\p{Ll}[\p{L}-]{2,30}(?:e|en|er|es) ){0,2})((?:\p{Lu}[\p{L}-]{2,30}er )?\p{Lu}[\p{L}\p{M}-]{2,50})/u;
-/** Words with the form of an adjective that end the noun phrase instead. */
+/** Words that look like an adjective but end the noun phrase. */
 const NO_ADJECTIVE =
   /^(?:aber|alle|am|an|auf|aus|bei|beide|der|deren|die|diese[rn]?|durch|eine[rnm]?|für|gegen|habe[n]?|hatten|hätten|ihre[rn]?|in|jede[rn]?|keine|können|mehrere|mit|nach|nicht|ohne|oder|seine[rn]?|seien|seiner|sollen|über|unter|und|von|vor|wären|waren|weiter|wenige|werden|wie|wieder|wurden|zu|zwischen)$/u;
-/** Capital words behind a number that are not what it counts. */
+/** Capitalised words after a number that are not what it counts. */
 const NO_NOUN: ReadonlySet<string> = new Set([
   ...MONTH_WORDS,
   ...'Uhr Der Die Das Und Im In Am'.split(' '),
@@ -51,7 +51,7 @@ export const unitAt = (text: string, end: number): Unit | undefined => {
   return symbol(behind) ?? abbreviation(behind) ?? age(behind) ?? compound(behind) ?? noun(behind);
 };
 
-/** A currency in front of the number: `$5 Mio.`. */
+/** A currency before the number: `$5 Mio.`. */
 export const currencyBefore = (text: string, start: number): Unit | undefined => {
   const [printed, sign, name] = PREFIX.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
   return measure(printed, SYMBOLS[sign ?? ''] ?? name);

@@ -1,11 +1,11 @@
 import type { NameMention, ReadSentence } from './name-mention.ts';
 
-/** A name and another one of its bearer, as the article says itself. */
+/** Two names that the article itself gives one bearer. */
 export type AbbreviationPair = readonly [string, string];
 
 const ABBREVIATION = /^(?=.{2,12}$)(?:\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*|\p{Ll}+)$/u;
 
-/** Organisations named in full and in short side by side: `Bund der Imker Lahr (BIL)`. */
+/** Organisations named in full and in short next to each other: `Bund der Imker Lahr (BIL)`. */
 export const abbreviationPairs = (read: readonly ReadSentence[]): AbbreviationPair[] =>
   read.flatMap(({ sentence: { text }, mentions }) =>
     mentions.flatMap((one, i) => {
@@ -24,7 +24,7 @@ const pair = (one: string, other: string): AbbreviationPair => [one, other];
 const isBracketed = (text: string, one: NameMention, next: NameMention): boolean =>
   text.slice(one.end, next.start) === ' (' && text[next.end] === ')';
 
-/** Whether the letters of the short name stand in the long one, in order. */
+/** Whether the long name contains the letters of the short one, in order. */
 const abbreviates = (short: string, long: string): boolean => {
   if (!ABBREVIATION.test(short)) return false;
   let at = -1;

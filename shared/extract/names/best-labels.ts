@@ -1,6 +1,6 @@
 import { LABEL_COUNT, mayFollow } from './tag-labels.ts';
 
-/** The best label of each part, and by how much it beats the best sequence without it there. */
+/** The best label of each part, and its lead over the best sequence with another label there. */
 export type BestLabels = { labels: number[]; margins: number[] };
 
 const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
@@ -8,9 +8,9 @@ const SUCCESSORS = ALL_LABELS.map((a) => ALL_LABELS.filter((b) => mayFollow(a, b
 const PREDECESSORS = ALL_LABELS.map((b) => ALL_LABELS.filter((a) => mayFollow(a, b)));
 
 /**
- * The best sequence of labels by max-sum forward and backward (Viterbi 1967). `emissions[i]` has a
- * score for each label of part `i`, minus infinity where it cannot be; `transitions` the score of
- * label `a` before `b` at `a * LABEL_COUNT + b`. Linear in the parts.
+ * The best sequence of labels by max-sum forward and backward passes (Viterbi 1967). `emissions[i]`
+ * has a score for each label of part `i`, minus infinity if it is impossible; `transitions` has the
+ * score of label `a` before `b` at `a * LABEL_COUNT + b`. Linear in the number of parts.
  */
 export const bestLabels = (
   emissions: readonly Float64Array[],
@@ -46,7 +46,7 @@ const forward = (emissions: readonly Float64Array[], transitions: Float64Array):
   return rows;
 };
 
-/** Score of the best sequence behind each label at each part. */
+/** Score of the best sequence after each label at each part. */
 const backward = (
   emissions: readonly Float64Array[],
   transitions: Float64Array,
@@ -66,7 +66,7 @@ const backward = (
   return rows.reverse();
 };
 
-/** In front of a sentence there is no name. */
+/** No name continues from before the sentence. */
 const outside = (): Float64Array =>
   new Float64Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY).fill(0, 0, 1);
 

@@ -7,13 +7,13 @@ import { mentionAt, type NameMention, type ReadSentence } from './name-mention.t
 import { roleMentions, rolePhrases } from './role-phrases.ts';
 import { shortForms, shortMentions } from './short-forms.ts';
 
-/** UTF-16 code units of a sentence that are read. */
+/** UTF-16 code units of a sentence that are searched. */
 const MAX_SENTENCE_LENGTH = 5000;
 
 /**
- * Persons, places and organisations of an article, one entry for each, in the order of their first
- * mention by name; precision before recall. A role phrase that the article ties to one name alone
- * (`Nordkoreas Machthaber`) is a mention of it too.
+ * Persons, places and organisations of an article, one entry each, in order of first mention;
+ * precision before recall. A role phrase that the article ties to one name alone (`Nordkoreas
+ * Machthaber`) counts as a mention of it.
  */
 export const collectNames = (article: Article): Name[] => {
   const read = readAll(bodySentences(article));
@@ -32,7 +32,7 @@ const inOrder =
   (a: Span, b: Span): number =>
     (order.get(a.sentence) ?? 0) - (order.get(b.sentence) ?? 0) || a.start - b.start;
 
-/** Every place where a name stands, in article order. */
+/** Every mention of a name, in article order. */
 export const nameMentions = (sentences: readonly Sentence[]): NameMention[] =>
   readAll(sentences).flatMap((one) => one.mentions);
 

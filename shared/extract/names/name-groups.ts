@@ -10,8 +10,8 @@ import { countryOf, keysOf, partKeys } from './name-keys.ts';
 import type { NameGroup, NameMention } from './name-mention.ts';
 
 /**
- * Puts mentions in article order together by bearer, longest names first: what is short stands for
- * the first longer name that it is a part of.
+ * Groups mentions, given in article order, by bearer. The longest names come first: a short one
+ * belongs to the first longer name that contains it.
  */
 export const groupByBearer = (
   mentions: readonly NameMention[],
@@ -43,7 +43,7 @@ const assigned = (
   return group ? [[mention, group]] : [];
 };
 
-/** The entry of a group; `aliases` are mentions by words that are no name. */
+/** The entry for a group; `aliases` are mentions by role rather than by name. */
 export const nameFrom = ({ type, mentions }: NameGroup, aliases: readonly NameMention[]): Name => {
   const country = type === 'place' ? mentions.map(({ text }) => countryOf(text))[0] : undefined;
   return {
@@ -54,7 +54,7 @@ export const nameFrom = ({ type, mentions }: NameGroup, aliases: readonly NameMe
   };
 };
 
-/** The fullest name that is printed, a noun before an adjective, without a genitive's ending. */
+/** The fullest printed name, a noun rather than an adjective, without a genitive ending. */
 const entryText = (mentions: readonly NameMention[], type: Name['type']): string => {
   const printed = new Set(mentions.map(({ text }) => text));
   const [fullest = ''] = [...printed].toSorted(

@@ -13,7 +13,7 @@ export const countryOf = (text: string): string | undefined =>
     .map((form) => COUNTRIES.get(form))
     .find(Boolean);
 
-/** Keys that a name is looked up by; two names with a key in common have one bearer. */
+/** Keys of a name; two names that share a key have the same bearer. */
 export const keysOf = (text: string, type: Name['type']): string[] => {
   const country = type === 'place' ? countryOf(text) : undefined;
   if (country) return [`country ${country}`];
@@ -23,8 +23,8 @@ export const keysOf = (text: string, type: Name['type']): string[] => {
 };
 
 /**
- * Keys of names that may stand for this one: any word of a person's and everything from it on, the
- * first word of a company's.
+ * Keys of the shorter names that may refer to this one: any word of a person's name and everything
+ * from it on, the first word of a company's.
  */
 export const partKeys = (text: string, type: Name['type']): string[] => {
   const words = nameWords(text);

@@ -2,13 +2,13 @@ import type { Sentence } from '../../article/article.ts';
 import type { Name, Span } from '../../article/summary.ts';
 import type { Token } from '../../german/tokens.ts';
 
-/** One place where a name stands. */
+/** One occurrence of a name. */
 export type NameMention = Span & { type: Name['type'] };
 
-/** A sentence with its words and the names that stand in it, left to right. */
+/** A sentence with its words and the names in it, left to right. */
 export type ReadSentence = { sentence: Sentence; tokens: Token[]; mentions: NameMention[] };
 
-/** Mentions of one bearer. */
+/** The mentions of one bearer. */
 export type NameGroup = { type: Name['type']; mentions: NameMention[] };
 
 export const mentionAt = (

@@ -4,10 +4,10 @@ import { organisationAt } from './organisation-at.ts';
 import { personAt } from './person-at.ts';
 import { placeAt } from './place-at.ts';
 
-/** A name in a row of words: `length` words from word `at` on. */
+/** A name among the words of a text: `length` words from word `at`. */
 export type NameRun = { type: Name['type']; at: number; length: number };
 
-/** Names by word lists and rules of German names, left to right, without overlaps. */
+/** Names by word lists and rules, left to right, without overlaps. */
 export const nameRuns = (text: string, tokens: readonly Token[]): NameRun[] => {
   const found: NameRun[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -12,7 +12,7 @@ import {
 } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';
 
-/** Names of organisations that begin in lower case are few. */
+/** Few names of organisations begin in lower case. */
 const START =
   /^(?:\p{Lu}|adidas|dapd|dbb|ddp|dpa|easyJet|eBay|epd|ifo|n-tv|ntv|ots|rbb|t-online|taz|ver\.di)/u;
 const ACRONYM = /^\p{Lu}{3,5}$/u;
@@ -21,7 +21,7 @@ const MAX_ORGANISATION_WORDS = 5;
 const OFFICE =
   /^(?:Bundes|Landes)?(?:amt|anstalt|institut|ministerium|agentur)s?$|^(?:Ministerium|Institut)s?$/u;
 
-/** How many words from this one on name an organisation; 0 if they don't. */
+/** How many words from here on name an organisation; 0 if none. */
 export const organisationAt = (text: string, tokens: readonly Token[], i: number): number => {
   const [first, second] = [tokens[i], tokens[i + 1]];
   if (first?.text === '1' && /^\. ?$/.test(second?.gap ?? '') && isClub(second)) {
@@ -55,7 +55,7 @@ const isAlone = (text: string, tokens: readonly Token[], i: number): boolean => 
   return BODY.test(first.text) || isAcronym(tokens, i);
 };
 
-/** Words from this one on that are an entry of a list, the longest such, in any genitive. */
+/** How many words from here on name an organisation; 0 if none. */
 export const listedLength = (
   text: string,
   tokens: readonly Token[],
@@ -72,7 +72,7 @@ export const listedLength = (
   return 0;
 };
 
-/** `Weber & Söhne GmbH & Co. KG`: capital words up to a legal form. */
+/** `Weber & Söhne GmbH & Co. KG`: capitalised words up to a legal form. */
 const companyLength = (tokens: readonly Token[], i: number): number => {
   if (STOP_WORDS.has(tokens[i]?.text.toLowerCase() ?? '')) return 0;
   for (let j = i; j < tokens.length && j < i + MAX_ORGANISATION_WORDS; j++) {
@@ -85,7 +85,7 @@ const companyLength = (tokens: readonly Token[], i: number): number => {
   return 0;
 };
 
-/** Capitals alone, where the words beside them are not capitals too. */
+/** A word in capitals next to words that are not. */
 const isAcronym = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token || !ACRONYM.test(token.text) || NO_ORGANISATION.has(token.text)) return false;

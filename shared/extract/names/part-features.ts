@@ -6,7 +6,7 @@ type Observed = readonly [offset: number, seen: PropertyName];
 const alone = (offset: number): Observed[][] =>
   (['lower', 'start', 'lists', 'rule'] as const).map((seen) => [[offset, seen]]);
 
-/** What is looked at together: properties of a part and of those up to two before and behind. */
+/** Properties that form a feature together: of a part and of up to two parts on either side. */
 const TEMPLATES: readonly (readonly Observed[])[] = [
   [],
   ...[-2, -1, 0, 1, 2].flatMap(alone),
@@ -82,8 +82,8 @@ const TEMPLATES: readonly (readonly Observed[])[] = [
 ];
 
 /**
- * Features of each part as hashes of 32 bits: its words, affixes, shape, list entries and what the
- * rules say of it (`rules[i]`, such as `B-person`), with those of its neighbours.
+ * Features of each part as 32-bit hashes: its words, affixes, shape, list entries and rule label
+ * (`rules[i]`, such as `B-person`), combined with those of its neighbours.
  */
 export const partFeatures = (
   parts: readonly WordPart[],
@@ -103,7 +103,7 @@ export const partFeatures = (
 const at = (looks: readonly PartProperties[], i: number, [offset, seen]: Observed): number =>
   looks[i + offset]?.[seen] ?? 0;
 
-/** A step of a multiplicative hash (Knuth's golden ratio for 32 bits) with a shift to spread it. */
+/** One step of a multiplicative hash (Knuth's golden ratio for 32 bits), shifted to spread it. */
 const mix = (hash: number, value: number): number => {
   const product = Math.imul(hash ^ value, 0x9e3779b1);
   return product ^ (product >>> 15);

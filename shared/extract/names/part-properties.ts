@@ -10,10 +10,10 @@ import { NOT_PERSON_NAMES, PARTICLES, ROLE } from './lists/person-words.ts';
 import { PLACE_NOUNS, PLACES } from './lists/places.ts';
 import type { WordPart } from './word-parts.ts';
 
-/** Properties of a part, each as a hash. */
+/** The properties of a part, each as a hash. */
 export type PropertyName = 'lower' | 'ending' | 'shape' | 'start' | 'lists' | 'gap' | 'rule';
 
-/** What a part is by itself. */
+/** A part by itself, without its neighbours. */
 export type PartProperties = Readonly<Record<PropertyName, number>> & {
   affixes: readonly number[];
 };
@@ -45,7 +45,7 @@ const shapeOf = (word: string): string =>
     .replace(/\d+/g, 'd')
     .slice(0, 8);
 
-/** A blank, a hyphen or nothing as it is; of all else the kinds of marks. */
+/** A space, a hyphen or nothing as is; otherwise the set of marks. */
 const gapOf = (gap: string): string =>
   gap === ' ' || gap === '-' || gap === ''
     ? gap
@@ -67,7 +67,7 @@ const LISTS: readonly [string, (word: string) => boolean][] = [
   ['none', (word) => NOT_PERSON_NAMES.has(word)],
 ];
 
-/** The lists that have the word, in any genitive. */
+/** The lists that contain the word, in any genitive. */
 const listsOf = (word: string, lower: string): string => {
   if (STOP_WORDS.has(lower)) return 'stop';
   if (word === lower && !countryOfAdjective(word) && !PARTICLES.has(word)) return '';

@@ -7,19 +7,19 @@ import { ORGANISATIONS } from './lists/organisations.ts';
 import { NOT_PERSON_NAMES, PARTICLES, ROLE } from './lists/person-words.ts';
 import { PLACES } from './lists/places.ts';
 
-/** `Präsident Weber Verhandlungen angeboten`: a noun stands behind the name. */
+/** `Präsident Weber Verhandlungen angeboten`: the name is followed by a noun. */
 const NOUN_ENDING =
   /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|nis|nisse|tum|ismus|ität)$|^.{12,}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const SPEAKING: ReadonlySet<string> = new Set([...USUAL_SAYING_VERBS, ...JUDGING_VERBS]);
-/** Age or party behind a name: `Weber (34)`, `Weber (CDU)`. */
+/** Age or party after a name: `Weber (34)`, `Weber (CDU)`. */
 const IN_BRACKETS =
   /^ \((?:\d{1,2}|CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|Grüne|Linke|parteilos)[,;)]/;
 
 /** `Foto: Tarvo Keskula`. */
 const CREDIT = /(?:^|\s|\()(?:Foto|Bild|Von|Text): $/;
 
-/** How many words from this one on name a person; 0 if they don't. */
+/** How many words from here on name a person; 0 if none. */
 export const personAt = (text: string, tokens: readonly Token[], i: number): number => {
   const [first, second] = [tokens[i], tokens[i + 1]];
   if (!isNamePart(first)) return 0;
@@ -50,8 +50,8 @@ const isKnown = ({ text }: Token): boolean =>
   withoutGenitive(text).some((form) => PLACES.has(form) || ORGANISATIONS.has(form));
 
 /**
- * Words of a name from this one on: first names and initials, particles, and one family name. After
- * an unknown first word only the next capital word is taken.
+ * How many words the name has from here on: first names and initials, particles, and one family
+ * name. After an unknown first word only one more capitalised word is taken.
  */
 const nameLength = (tokens: readonly Token[], i: number): number => {
   for (let j = i + 1; j < tokens.length && j < i + 6; j++) {

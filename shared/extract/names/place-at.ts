@@ -7,11 +7,11 @@ import { PLACE_NOUNS, PLACES } from './lists/places.ts';
 import { listedLength } from './organisation-at.ts';
 
 const BEFORE_PLACE = /^(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei)$/;
-/** `Sankt Georg` is as often a church. */
+/** `Sankt Georg` is just as often a church. */
 const PREFIX = /^(?:Bad|Sankt|St\.)$/;
 const ENDING =
   /\p{Ll}(?:aich|bach|beck|berg|born|brück|brücken|brunn|büttel|burg|dorf|eck|fels|furt|hafen|hagen|hausen|heim|hof|hofen|horst|ingen|kirchen|kirch|lingen|münde|münster|ow|rode|roda|reuth|scheid|stadt|stedt|stein|stetten|tal|walde|weiler|wald|werder|zell)$/u;
-/** Nouns with such an ending. */
+/** Common nouns with such an ending. */
 const NOUN =
   /(?:[Hh]auptstadt|[Ii]nnenstadt|[Aa]ltstadt|[Gg]roßstadt|[Ss]tadt|[Bb]ahnhof|[Hh]of|[Ff]lughafen|[Hh]afen|[Uu]rwald|[Ww]eltall|[Vv]orort|[Hh]eim|[Bb]undestag|[Bb]ündnis|[Ff]riedhof|[Bb]auernhof|[Gg]eheim|[Ww]ald|[Ii]nnenhof|[Dd]orf|[Bb]erg|[Tt]al|[Gg]erichtshof|[Bb]urg|[Hh]albstein)$/u;
 /** Motorways and federal roads: `auf der A7`. */
@@ -20,7 +20,7 @@ const STREET = /^\p{Lu}\p{L}{2,}(?:straße|allee|gasse)$/u;
 const NO_STREET =
   /^(?:Haupt|Land|Bundes|Kreis|Einbahn|Seiten|Neben|Schnell|Spiel|Sack|Fahrrad|Dorf|Durchgangs|Wasser|Milch|Anlieger|Einkaufs|Zufahrts|Ring|Schnellstraße|Ausfall)(?:straße|gasse)$/u;
 
-/** How many words from this one on name a place; 0 if they don't. */
+/** How many words from here on name a place; 0 if none. */
 export const placeAt = (text: string, tokens: readonly Token[], i: number): number => {
   const [before, first, second] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (first && countryOfAdjective(first.text)) return 1;

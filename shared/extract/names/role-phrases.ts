@@ -6,23 +6,26 @@ import { ROLE } from './lists/person-words.ts';
 import { countryOf } from './name-keys.ts';
 import { mentionAt, type NameGroup, type NameMention, type ReadSentence } from './name-mention.ts';
 
-/** What the article says of role phrases: whom they are tied to, and where they stand alone. */
+/** Role phrases of an article: those tied to a person, and those without a name next to them. */
 export type RolePhrases = {
   ties: { role: string; person: NameMention }[];
   alone: { role: string; mention: NameMention }[];
 };
 
-/** A role phrase from word `from` to word `to`; `role` is the same for all its forms. */
+/** A role phrase from word `from` to word `to`; `role` is the same for all forms. */
 type Phrase = { role: string; from: number; to: number };
 
-/** Offices that one person holds, so that they need no country. */
+/** Offices with a single holder, so that no country is needed. */
 const SOLE = /^(?:Bundeskanzler(?:in|s)?|Bundespräsident(?:in|en)?|Papst(?:es)?)$/;
 const NO_LONGER =
   /^(?:ehemalig|früher|damalig|einstig|künftig|designiert|gestürzt|verstorben|stellvertretend|neu|alt)e[nmrs]?$/;
-/** Words between a name and the role behind it: `Weber, der peruanische Präsident,`. */
+/** Maximum words between a name and a role after it: `Weber, der peruanische Präsident,`. */
 const REACH = 4;
 
-/** Role phrases with a country (`Nordkoreas Machthaber`, `der russische Präsident`) or a sole office. */
+/**
+ * Role phrases with a country (`Nordkoreas Machthaber`, `der russische Präsident`) or a sole
+ * office.
+ */
 export const rolePhrases = (read: readonly ReadSentence[]): RolePhrases => {
   const all = read.map((one) => ({ one, phrases: phrasesOf(one.tokens) }));
   return {
@@ -38,7 +41,7 @@ export const rolePhrases = (read: readonly ReadSentence[]): RolePhrases => {
   };
 };
 
-/** Role phrases by the one whom the article ties them to; a phrase tied to two is nobody's. */
+/** Role phrases by the person the article ties them to; a phrase tied to two persons is dropped. */
 export const roleMentions = (
   { ties, alone }: RolePhrases,
   byMention: ReadonlyMap<NameMention, NameGroup>,
@@ -95,5 +98,5 @@ const isBehind = ({ from, to }: Phrase, tokens: readonly Token[], last: number):
   return tokens[start]?.gap === ', ' && /^[,;.!?]|^$/.test(tokens[to + 1]?.gap ?? '');
 };
 
-/** Nobody is named right behind the phrase. */
+/** Whether no name follows the phrase. */
 const isAlone = (next: Token | undefined): boolean => !(isCapitalisedToken(next) && follows(next));

@@ -7,11 +7,11 @@ import { LEGAL_FORMS } from './lists/organisations.ts';
 import { NOT_PERSON_NAMES } from './lists/person-words.ts';
 import { mentionAt, type NameMention, type ReadSentence } from './name-mention.ts';
 
-/** After these a word is a noun rather than a family name; not after `vor allem`. */
+/** After one of these a word is a common noun rather than a family name; not after `vor allem`. */
 const NOUN_MARKERS = [...DEFINITE_ARTICLES, ...INDEFINITE_ARTICLES, 'viele', 'alle', 'keine'];
 const MIN_SHORT_FORM_LENGTH = 3;
 
-/** Words that stand for a name once it has been told in full: family names, company names. */
+/** Words that refer to a name once it has been given in full: family names, company names. */
 export const shortForms = (mentions: readonly NameMention[]): Map<string, Name['type']> => {
   const forms = new Map<string, Name['type']>();
   for (const { text, type } of mentions) {
@@ -29,7 +29,7 @@ export const shortForms = (mentions: readonly NameMention[]): Map<string, Name['
   return forms;
 };
 
-/** Where short forms stand outside of the names that were found. */
+/** Short forms outside the names found so far. */
 export const shortMentions = (
   { sentence, tokens, mentions }: ReadSentence,
   forms: ReadonlyMap<string, Name['type']>,
@@ -45,7 +45,7 @@ export const shortMentions = (
     return [mentionAt(sentence, type, token.start, token.end)];
   });
 
-/** The last word; the first one of a Korean name. */
+/** The last word, or the first one of a Korean name. */
 const familyName = (words: readonly string[]): string | undefined => {
   const [first = '', second = ''] = words;
   const korean = KOREAN_FAMILY_NAMES.has(first) && (words.length > 2 || second.includes('-'));

@@ -1,6 +1,9 @@
 import type { Name } from '../../article/summary.ts';
 
-/** Labels of parts: outside of names, or begin (odd) and inside (even) of a name of a type. */
+/**
+ * Labels of parts: outside any name, or at the beginning (odd) or inside (even) of a name of some
+ * type.
+ */
 export const TAG_LABELS = [
   'O',
   'B-person',
@@ -18,9 +21,11 @@ export const begin = (type: Name['type']): number => 1 + 2 * TYPES.indexOf(type)
 export const isBegin = (label: number): boolean => label % 2 === 1;
 export const isInside = (label: number): boolean => label > 0 && label % 2 === 0;
 
-/** The type of the name that a label other than `O` is of. */
+/** The type of name for any label but `O`. */
 export const typeOf = (label: number): Name['type'] =>
   TYPES[Math.floor((label - 1) / 2)] ?? 'organisation';
 
-/** Whether label `b` may stand behind label `a`: inside only behind begin or inside. */
+/**
+ * Whether label `b` may follow label `a`: an inside label needs a beginning or inside of its type.
+ */
 export const mayFollow = (a: number, b: number): boolean => !isInside(b) || a === b || a === b - 1;

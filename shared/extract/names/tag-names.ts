@@ -5,13 +5,13 @@ import type { TaggerInput } from './tagger-input.ts';
 import type { TaggerModel } from './tagger-model.ts';
 import type { WordPart } from './word-parts.ts';
 
-/** A name from part `first` to part `last`; `margin` is how sure the model is of it. */
+/** A name from part `first` to part `last`; `margin` is the confidence of the model. */
 export type TaggedName = { type: Name['type']; first: number; last: number; margin: number };
 
-/** What may stand between the words of one name: `Weber & Söhne`, `Frankfurt/Main`. */
+/** What may separate the words of one name: `Weber & Söhne`, `Frankfurt/Main`. */
 const INSIDE = /^(?:[ \u00a0]?[-‐–/&+]?[ \u00a0]?|\.[ \u00a0]?|['’])$/;
 
-/** Names as a trained model sees them, left to right. */
+/** Names by a trained model, left to right. */
 export const tagNames = ({ parts, features }: TaggerInput, model: TaggerModel): TaggedName[] => {
   const emissions = features.map((row, i) => emission(row, parts[i], model));
   const { labels, margins } = bestLabels(emissions, model.transitions);
@@ -40,7 +40,7 @@ const emission = (
 export const mayContinue = (part: WordPart | undefined): boolean =>
   part !== undefined && INSIDE.test(part.gap);
 
-/** No name goes on here. */
+/** Rules out that a name continues here. */
 export const barInside = (scores: Float64Array): void => {
   for (let label = 0; label < LABEL_COUNT; label++)
     if (isInside(label)) scores[label] = Number.NEGATIVE_INFINITY;

@@ -3,7 +3,7 @@ import { type NameRun, nameRuns } from './name-runs.ts';
 import { partFeatures } from './part-features.ts';
 import { cutAtHyphens, type WordPart } from './word-parts.ts';
 
-/** A text as the tagger reads it: its words, their parts with features, and what the rules find. */
+/** A text prepared for the tagger: its words, their parts with features, and the names by rules. */
 export type TaggerInput = {
   tokens: Token[];
   parts: WordPart[];

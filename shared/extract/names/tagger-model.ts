@@ -1,10 +1,9 @@
 import { LABEL_COUNT } from './tag-labels.ts';
 
 /**
- * A trained model as it is stored. `features` is base64 of the features in the order of their
- * hashes: the step from the hash before as a varint, a byte whose bits are the labels that have a
- * weight, and a signed byte for each of these. `transitions` are by label and next label, with
- * blanks between.
+ * A trained model as stored. `features` is base64 of the features in order of their hashes: the
+ * difference to the previous hash as a varint, a byte whose bits mark the labels with a weight, and
+ * a signed byte for each of these. `transitions` are by label and next label, separated by spaces.
  */
 export type StoredTaggerModel = { count: number; transitions: string; features: string };
 
@@ -43,7 +42,7 @@ export const decodeModel = ({ count, transitions, features }: StoredTaggerModel)
   };
 };
 
-/** Numbers of 32 bits to rows, by open addressing; the numbers are hashes already. */
+/** From 32-bit numbers to rows, by open addressing; the numbers are hashes already. */
 const hashTable = (count: number) => {
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 1));
   const keys = new Uint32Array(size);

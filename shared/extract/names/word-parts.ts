@@ -1,9 +1,12 @@
 import type { Token } from '../../german/tokens.ts';
 
-/** A piece of a word between hyphens (`CDU` and `Chef` of `CDU-Chef`); `of` is the word's index. */
+/**
+ * A piece of a word between hyphens (`CDU` and `Chef` of `CDU-Chef`); `of` is the index of the
+ * word.
+ */
 export type WordPart = Token & { of: number };
 
-/** Words cut at their hyphens, so that a name in front of a noun can be told from the noun. */
+/** Words split at hyphens, to separate a name from the noun it qualifies. */
 export const cutAtHyphens = (tokens: readonly Token[]): WordPart[] =>
   tokens.flatMap((token, of) =>
     [...token.text.matchAll(/[^-‐]+/g)].map(({ index, 0: text }, i) => ({

@@ -3,15 +3,15 @@ import { lowerWords } from '../../german/tokens.ts';
 import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
 import { similarity, vectors } from './sentence-vectors.ts';
 
-/** Sentences at the start among which the lead is sought. */
+/** Opening sentences among which the lead is chosen. */
 const WINDOW = 6;
 const MIN_LEAD_WORDS = 5;
-/** Likeness to the title from which a later sentence outdoes a first one that has none. */
+/** Similarity to the title from which a later sentence replaces a first one that has none. */
 const CLEARLY_ALIKE = 0.3;
 
 /**
- * Id of the sentence that says what is new: the first of the running text that is a statement and
- * stands alone. When it shares no word with the title (a scene is set), the first that clearly does.
+ * Id of the sentence with the news: the first statement of the running text that can stand alone.
+ * If it shares no word with the title (it sets a scene), the first that clearly does.
  */
 export const chooseLead = (article: Article): string | undefined => {
   const opening = running(article).slice(0, WINDOW);

@@ -4,27 +4,29 @@ import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
 import { centrality, similarity, type Vector, vectors } from './sentence-vectors.ts';
 
 const WEIGHT = { position: 1, title: 1.25, centrality: 0.4, short: 0.2, long: 0.2 };
-/** Sentence at which the position counts half of what it does at the start. */
+/** Sentence at which position counts half as much as at the start. */
 const POSITION_HALF = 18;
 const REDUNDANCY = 0.5;
-/** Likeness from which two sentences say the same: the second is never taken. */
+/** Similarity from which two sentences say the same; the second is never chosen. */
 const SAME = 0.75;
-/** In words: a shorter one is never a point; outside the other two a sentence loses score. */
+/**
+ * In words: sentences below `fewest` are never chosen; outside `short` and `long` they lose score.
+ */
 const POINT_WORDS = { fewest: 5, short: 14, long: 28 };
 
 /** A body sentence; only running text can become a point. */
 type Candidate = Sentence & { running: boolean };
 type Scored = { score: number; vector: Vector; open: boolean; leans: boolean };
 
-/** How many points suit a text of so many running sentences: 1 to 5. */
+/** How many points suit a text with that many running sentences: 1 to 5. */
 export const pointCount = (sentences: number): number =>
   [3, 7, 20, 40].filter((limit) => sentences > limit).length + 1;
 
 /**
  * Ids of at most `count` sentences of running text, in reading order. The score is linear in
- * position, likeness to the title, LexRank and length; redundancy is held down by maximal marginal
- * relevance (Carbonell & Goldstein 1998). A sentence that leans on its predecessor is only taken
- * with it; questions and very short sentences are not taken unless there is nothing else.
+ * position, similarity to the title, LexRank and length; redundancy is limited by maximal marginal
+ * relevance (Carbonell & Goldstein 1998). A sentence that depends on its predecessor is chosen only
+ * together with it; questions and very short sentences only if there is nothing else.
  */
 export const choosePoints = (article: Article, count: number): string[] => {
   const sentences = candidates(article);

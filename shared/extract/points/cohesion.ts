@@ -13,9 +13,9 @@ const OPENER = new RegExp(
   `${OPENING_MARKS}(?:${PRONOUN}|${ADVERB}|${CONNECTIVE})(?![\\p{L}\\d-])`,
   'iu',
 );
-/** `In dieser Woche`, `Mit diesem Schritt`: the demonstrative points back. */
+/** `In dieser Woche`, `Mit diesem Schritt`: the demonstrative refers back. */
 const DEMONSTRATIVE = new RegExp(`${OPENING_MARKS}\\p{L}{2,9} dies(?:e[mnrs]?)?(?!\\p{L})`, 'u');
-/** `Der 34-Jährige`, `Die 51-jährige Juristin`: said of a person who has been named. */
+/** `Der 34-Jährige`, `Die 51-jährige Juristin`: refers to someone already named. */
 const BY_AGE = new RegExp(
   `${OPENING_MARKS}(?:${DEFINITE_ARTICLES.join('|')}) \\d{1,3}-[Jj]ährige`,
   'iu',
@@ -25,12 +25,12 @@ const ANONYMOUS_SPEAKER = new RegExp(
   'u',
 );
 
-/** Whether a sentence says nothing clear without the one before it. */
+/** Whether a sentence is unclear without the one before it. */
 export const leansOnPredecessor = (sentence: string): boolean =>
   [OPENER, DEMONSTRATIVE, BY_AGE, ANONYMOUS_SPEAKER].some((pattern) => pattern.test(sentence));
 
 export const isQuestion = (sentence: string): boolean => /\?[\s“”"»«’'›‹)]{0,4}$/.test(sentence);
 
-/** A line without a stop at its end is a heading, a result or a caption rather than a sentence. */
+/** Without a final stop a line is a heading, a result or a caption rather than a sentence. */
 export const isClosed = (sentence: string): boolean =>
   /[.!?…][\s“”"»«’'›‹)\]]{0,4}$/.test(sentence);

@@ -9,7 +9,9 @@ const MAX_CENTRAL = 250;
 const DAMPING = 0.85;
 const ROUNDS = 30;
 
-/** TF-IDF vectors of length 1, in the order of the texts; idf is taken over these texts alone. */
+/**
+ * TF-IDF vectors of length 1, in the order of the texts; idf is computed over these texts alone.
+ */
 export const vectors = (texts: readonly string[]): Vector[] => {
   const bags = texts.map((text) => count(contentStems(text)));
   const frequency = count(bags.flatMap((bag) => [...bag.keys()]));
@@ -38,8 +40,9 @@ export const similarity = (a: Vector, b: Vector): number => {
 
 /**
  * Continuous LexRank (Erkan & Radev 2004, "LexRank: Graph-based Lexical Centrality as Salience in
- * Text Summarization"): the stationary distribution of a walk between similar sentences, scaled so
- * that the most central one has 1. Only the first 250 sentences take part; later ones have 0.
+ * Text Summarization"): the stationary distribution of a random walk between similar sentences,
+ * scaled so that the most central one has 1. Only the first 250 sentences take part; later ones
+ * have 0.
  */
 export const centrality = (all: readonly Vector[]): number[] => {
   const nodes = all.slice(0, MAX_CENTRAL);

@@ -3,7 +3,7 @@ import { capitalised, NOMINATIVE_ARTICLES } from '../../german/determiners.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 
-/** A place where a person is named; `name` tells persons apart. */
+/** A mention of a person; `name` tells persons apart. */
 export type PersonMention = TextRange & { name: Name };
 
 export type SpokenQuote = TextRange & {
@@ -12,7 +12,7 @@ export type SpokenQuote = TextRange & {
   resolved?: boolean;
 };
 
-/** What may stand between the start of a sentence and a name that is its subject. */
+/** What may come between the start of a sentence and a name that is its subject. */
 const SUBJECT_BEFORE = new RegExp(
   `^(?:(?:${NOMINATIVE_ARTICLES.map(capitalised).join('|')}) (?:[\\p{Ll}\\d][\\p{L}\\d-]{2,30} ){0,3})?(?:(?:Dr\\.|Prof\\.|\\p{Lu}[\\p{L}-]{1,40}) ){0,3}$`,
   'u',
@@ -33,9 +33,10 @@ export type Antecedent = (
 ) => TextRange | undefined;
 
 /**
- * The name that `sagte er` or `sagte sie` means, where nobody else comes into question: the one
- * person named in the sentence before the quotation and in its own, as subject or as the speaker of
- * the quotation before, unlike in sex to no title of his, with no other woman (man) beside.
+ * The name that `sagte er` or `sagte sie` refers to, if it is unambiguous: the only person named
+ * before the quotation in its sentence and the one before, as subject or as the speaker of the
+ * previous quotation, whose title does not contradict the pronoun, with no other person of that
+ * gender mentioned.
  */
 export const antecedents = (of: TextLayout, mentions: readonly PersonMention[]): Antecedent => {
   const bySentence = Map.groupBy(mentions, ({ start }) => sentenceAt(of, start));
@@ -61,7 +62,7 @@ export const antecedents = (of: TextLayout, mentions: readonly PersonMention[]):
 const isWoman = ({ text }: TextLayout, pronoun: TextRange): boolean =>
   /s/i.test(text.charAt(pronoun.start));
 
-/** `„…“, sagte sie. „…“, sagte sie`: the second is who the first is. */
+/** `„…“, sagte sie. „…“, sagte sie`: both have the same speaker. */
 const sameSpeaker = (
   of: TextLayout,
   from: number,
@@ -80,7 +81,7 @@ const isSubject = (of: TextLayout, { start }: TextRange): boolean => {
 const isWithin = (one: TextRange, range: TextRange | undefined): boolean =>
   range !== undefined && one.start >= range.start && one.end <= range.end;
 
-/** A stretch of text without the name, its titles and apposition, and without what was said. */
+/** A stretch of text without the name, its titles and apposition, and without the quoted words. */
 const outside = (
   text: string,
   range: TextRange,
@@ -95,7 +96,7 @@ const outside = (
 
 type Titles = { woman?: boolean; man?: boolean };
 
-/** Whether a name has a woman's or a man's title anywhere. */
+/** Whether a name has a woman's or a man's title anywhere in the text. */
 const titlesOf = ({ text }: TextLayout, mentions: readonly PersonMention[]): Map<Name, Titles> => {
   const titles = new Map<Name, Titles>();
   for (const { name, start } of mentions) {
@@ -109,7 +110,7 @@ const titlesOf = ({ text }: TextLayout, mentions: readonly PersonMention[]): Map
   return titles;
 };
 
-/** A title that is a man's speaks against `sie`, a woman's or a name in -a against `er`. */
+/** A man's title contradicts `sie`; a woman's, or a first name in -a, contradicts `er`. */
 const contradicts = (
   { name }: PersonMention,
   { woman: she, man: he }: Titles,

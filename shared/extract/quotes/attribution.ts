@@ -7,7 +7,7 @@ import {
 import { SAYING_PARTICIPLES, SAYING_VERBS } from '../../german/saying.ts';
 import type { TextRange } from './quoted-ranges.ts';
 
-/** Who said it and by which word the text says so: a name, or a pronoun that needs one. */
+/** Who said it and by which word the text says so; a pronoun still needs a name. */
 export type Attribution = { speaker?: TextRange; pronoun?: TextRange; cue?: TextRange };
 
 const CUE = `(?<cue>(?:${SAYING_VERBS.join('|')})(?!\\p{L}))`;
@@ -29,7 +29,7 @@ const NOT_SUBJECT = new RegExp(
   `^(?:(?:${OPENER}|Es|Er|Sie|Ich|Man|Und|Was|Wie|Wir|Laut|Dies|Das|Da[rv]\\p{Ll}+|Hier\\p{Ll}+)(?: |$)|(?:Der )?(?!einen )\\p{Ll}[\\p{L}-]{2,30}en )`,
   'u',
 );
-/** Behind these a noun phrase is no subject. */
+/** After these a noun phrase is not a subject. */
 const CASE_BEFORE =
   /(?:^|[\s(])(?:an|auf|aus|bei|beim|dem|den|durch|einem|einen|einer|für|gegen|gegenüber|im|in|mit|nach|seit|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen)\s$/iu;
 
@@ -45,17 +45,17 @@ const BEFORE = [
   `${CUE} (?:${ADVERB} )?${PRONOUN}`,
   // `Jana Weber, die Leiterin des Bads, sagte`
   `^.?${SUBJECT},[^:;]{3,120}, ${CUE}`,
-  // The verb comes before its subject where something else opens the sentence.
+  // The verb precedes its subject if something else opens the sentence.
   `^(?:${OPENER}) [^,:]{0,120}?${CUE} (?:${ADVERB} )?${SUBJECT}`,
   `${CUE} (?:${ADVERB} )?${SUBJECT}: ?.?$`,
   `(?<!\\p{L})(?<cue>[Ll]aut|[Nn]ach A(?:ngaben|ussagen) (?:von|des|der)) ${SUBJECT}`,
   `(?<!\\p{L})(?<cue>zitierte?n?) (?:\\p{Ll}+ )??${SUBJECT}`,
-  // A statement that ends in a colon: `Jana Weber weist das zurück: „…“`
+  // A statement that ends with a colon: `Jana Weber weist das zurück: „…“`
   `^${SUBJECT}(?:,[^:;,]{3,100},)? (?:wird|\\p{Ll}{2,}(?:t|te))(?!\\p{L})[^:;]{0,180}: ?.?$`,
 ].map((source) => new RegExp(source, 'dgu'));
 const WINDOW = 260;
 
-/** Where the speaker of a quotation is named in the same block, if a verb of saying makes it clear. */
+/** Where the same block names the speaker of a quotation, if a verb of saying makes it clear. */
 export const attribution = (text: string, quote: TextRange): Attribution =>
   after(text, quote) ?? before(text, quote) ?? {};
 
@@ -89,7 +89,7 @@ const attributed = ({ indices }: RegExpExecArray, offset: number): Attribution =
   return { speaker: range(who), pronoun: range(pronoun), cue: range(cue ?? so) };
 };
 
-/** Where the sentence begins that holds a place, as far as 260 code units back. */
+/** Start of the sentence that contains an index, at most 260 code units back. */
 const sentenceStart = (text: string, index: number): number => {
   const head = text.slice(Math.max(0, index - WINDOW), index);
   const stops = head.matchAll(/(?<![\s.]\p{L}|Dr|Prof|\d)[.!?]["“”«»]? (?=[\p{Lu}„"»])/gu);

@@ -7,7 +7,7 @@ import { quotedRanges, type TextRange } from './quoted-ranges.ts';
 import { spansOf, type TextLayout, textLayout } from './text-layout.ts';
 import { TITLE_NOUNS } from './title-nouns.ts';
 
-/** A quotation in a text with who said it; `resolved` where the text has a pronoun for `speaker`. */
+/** A quotation in a text with its speaker; `resolved` if the text has a pronoun for `speaker`. */
 export type AttributedQuote = TextRange & Attribution & { resolved?: boolean };
 
 const TITLE_BEFORE = new RegExp(`(?:${TITLE_NOUNS.join('|')})s?[,:]? ?[„“"»«‚›‹]$`, 'iu');
@@ -15,19 +15,21 @@ const TITLE_BEFORE = new RegExp(`(?:${TITLE_NOUNS.join('|')})s?[,:]? ?[„“"»
 const NEXT_SENTENCE = /^[^.!?:]{0,60}\. ?[„“"»«‚›‹]$/u;
 const SAME_SENTENCE = /^[^.!?:;]{0,120}$/u;
 
-/** Words in lower case that names and titles of works have too, German and foreign. */
+/** Lower-case words, German and foreign, that also occur in names and titles of works. */
 const LINKS = new Set(
   `a an am and auf aus bei da das de del dem den der des di die du el en et for für im in la le les mit
   of on ohne per pour s t the to und van vom von voor y zu zum zur`.split(/\s+/),
 );
 
-/** Direct quotations of an article, one per sentence that holds a part of it. */
+/** Direct quotations of an article, one for each sentence that holds a part. */
 export const collectQuotes = (article: Article, names: readonly Name[]): Quote[] => {
   const of = textLayout(article);
   return attributedQuotes(of, mentionsOf(of, names)).flatMap((quotation) => parts(of, quotation));
 };
 
-/** Direct quotations of a text, pronouns resolved to one of the mentions where there is no doubt. */
+/**
+ * Direct quotations of a text; a pronoun is resolved to one of the mentions if there is no doubt.
+ */
 export const attributedQuotes = (
   of: TextLayout,
   mentions: readonly PersonMention[],
@@ -44,7 +46,7 @@ export const attributedQuotes = (
   });
 };
 
-/** Direct quotations of one block of text, without scare quotes, names and titles. */
+/** Direct quotations in one block of text, without scare quotes, names and titles. */
 const quotations = (text: string): AttributedQuote[] => {
   const found: AttributedQuote[] = quotedRanges(text).map((quote) => ({
     ...quote,
@@ -70,7 +72,7 @@ const isQuotation = (text: string, quote: AttributedQuote): boolean => {
   return content >= (spoken || words.length > 4 ? 1 : 2);
 };
 
-/** `„…“, sagte Jana Weber. „…“` and `„…“, sagte Jana Weber, „…“`: the second is hers too. */
+/** `„…“, sagte Jana Weber. „…“` and `„…“, sagte Jana Weber, „…“`: both are hers. */
 const continued = (
   text: string,
   last: AttributedQuote | undefined,
@@ -104,7 +106,7 @@ const shifted = (quote: AttributedQuote, by: number): AttributedQuote => {
   return { start: start + by, end: end + by, ...moved };
 };
 
-/** The places of a text where a person is named, in order. */
+/** The mentions of persons in a text, in order. */
 export const mentionsOf = ({ sentences }: TextLayout, names: readonly Name[]): PersonMention[] => {
   const startOf = new Map(sentences.map(({ id, start }) => [id, start]));
   return names

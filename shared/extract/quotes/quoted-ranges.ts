@@ -1,4 +1,4 @@
-/** Offsets of what stands between two quotation marks, without them. */
+/** Offsets of the text between two quotation marks, without the marks. */
 export type TextRange = { start: number; end: number };
 
 const CLOSING: Record<string, string> = {
@@ -16,8 +16,8 @@ const BEFORE_WORD = /^$|[\s([{:/–—-]/;
 const MAX_QUOTE_LENGTH = 2000;
 
 /**
- * Quotations in one block of text, outermost marks only. A mark opens before a word; one that
- * nothing closes within 2,000 code units, or before the same mark opens again, is passed over.
+ * Quotations in one block of text, outermost marks only. A mark opens before a word; it is skipped
+ * if nothing closes it within 2,000 code units or before the same mark opens again.
  */
 export const quotedRanges = (text: string): TextRange[] => {
   const found: TextRange[] = [];

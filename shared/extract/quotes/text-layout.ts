@@ -2,14 +2,14 @@ import type { Article, Sentence } from '../../article/article.ts';
 import type { Span } from '../../article/summary.ts';
 import type { TextRange } from './quoted-ranges.ts';
 
-/** A running text with the places of its blocks and sentences. */
+/** A running text with the offsets of its blocks and sentences. */
 export type TextLayout = {
   text: string;
   blocks: TextRange[];
   sentences: (Sentence & { start: number })[];
 };
 
-/** An article as one text: sentences joined by a blank, blocks by a line break. */
+/** An article as one text: sentences joined by a space, blocks by a line break. */
 export const textLayout = ({ blocks }: Pick<Article, 'blocks'>): TextLayout => {
   const texts = blocks.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
   const sentences = blocks.flatMap((block) => block.sentences);
@@ -34,7 +34,7 @@ const startsOf = (texts: readonly string[]): number[] => {
   });
 };
 
-/** Index of the sentence that holds a place; -1 before the first. */
+/** Index of the sentence that contains an offset; -1 before the first. */
 export const sentenceAt = ({ sentences }: TextLayout, place: number): number => {
   let [low, high] = [0, sentences.length];
   while (low < high) {
@@ -45,7 +45,7 @@ export const sentenceAt = ({ sentences }: TextLayout, place: number): number => 
   return low - 1;
 };
 
-/** A range of the text as spans, one for each sentence that holds a part of it. */
+/** A range of the text as spans, one for each sentence that holds a part. */
 export const spansOf = (of: TextLayout, range: TextRange): Span[] => {
   const touched = of.sentences.slice(
     Math.max(0, sentenceAt(of, range.start)),

@@ -4,9 +4,9 @@ import { caseKey } from '../../german/stem.ts';
 import { SOURCE_PATTERNS } from './source-patterns.ts';
 
 /**
- * Who an article says it has something from (`laut „Spiegel“`, `der Deutschen Presse-Agentur
- * zufolge`, `nach Angaben der Reederei`, `wie die Zeitung am Freitag berichtete`), each at the place
- * where it is first named, in reading order. Quotations' speakers are not sources of the article.
+ * The sources an article names (`laut „Spiegel“`, `der Deutschen Presse-Agentur zufolge`, `nach
+ * Angaben der Reederei`, `wie die Zeitung am Freitag berichtete`), each at its first mention, in
+ * reading order. Speakers of quotations are not sources of the article.
  */
 export const collectSources = (article: Article): Span[] => {
   const known = new Set<string>();
@@ -15,7 +15,7 @@ export const collectSources = (article: Article): Span[] => {
     .filter(({ text }) => !known.has(caseKey(text)) && known.add(caseKey(text)));
 };
 
-/** Sources that one sentence cites, in order. */
+/** Sources cited by one sentence, in order. */
 export const sourcesIn = ({ id, text }: Sentence): Span[] => {
   const found = SOURCE_PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ indices }) => place(text, indices?.groups ?? {}) ?? []),
@@ -28,7 +28,9 @@ export const sourcesIn = ({ id, text }: Sentence): Span[] => {
 
 type Place = { start: number; end: number };
 
-/** Of `einem Bericht der Zeitung „Lahrbote“` the name in marks, else what the report is of. */
+/**
+ * The name in quotation marks of `einem Bericht der Zeitung „Lahrbote“`, else the report's owner.
+ */
 const place = (text: string, groups: Record<string, [number, number]>): Place | undefined => {
   const [start, end] = groups.owner ?? groups.source ?? [0, 0];
   const printed = text.slice(start, end);
@@ -39,6 +41,6 @@ const place = (text: string, groups: Record<string, [number, number]>): Place | 
   return { start: from, end: from + name.length };
 };
 
-/** A report that is nobody's is no source. */
+/** A report without an owner is not a source. */
 const REPORT =
   /^(?:\p{Ll}+ )?(?:Angaben?|Auskunft|Bericht(?:e[ns]?|s)?|Informationen|\p{L}{0,20}[Mm]itteilung|Beobachtungen?|Erkenntnissen?|Studien?|Umfragen?|Gutachten|Untersuchung|Schätzung(?:en)?|Gesetz|Plan|Vertrag|Satzung)$/u;

@@ -17,7 +17,7 @@ const NAME = `(?:${CAPITAL}(?: (?:${CAPITAL}|(?:von|van|de)(?!\\p{L}))){0,4}(?: 
 const ARTICLE = `(?:${inEitherCase(ARTICLES)})`;
 const ADJECTIVE = '\\p{Ll}[\\p{L}-]{2,30}e[nrms]?';
 const OF = '(?:der|des|von|vom|aus|beim)(?: (?:der|dem|den))?';
-/** `einem Bericht`, `mehreren Studien`: what follows in the genitive is the source. */
+/** `einem Bericht`, `mehreren Studien`: the genitive that follows is the source. */
 const REPORT =
   '(?:Angaben?|Auskunft|Aussagen?|Einschätzung|(?:Zeitungs|Medien)?[Bb]ericht(?:e[ns]?|s)?|Informationen|\\p{L}{0,20}[Mm]itteilung|Beobachtungen?|Erkenntnissen?|Studien?|Umfrage|Untersuchung|Gutachten|Recherchen?|Schätzungen?)';
 const OWNED = `${REPORT} (?:${OF} )(?:${ADJECTIVE} ){0,2}(?<owner>${NAME})`;
@@ -27,7 +27,7 @@ const MEDIUM =
 
 const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
 
-/** Each names the place of the source; a source is named in the sentence that cites it. */
+/** Each has the group `source` or `owner`: a source is named in the sentence that cites it. */
 export const SOURCE_PATTERNS: readonly RegExp[] = [
   pattern(`(?<!\\p{L}|(?:zu|so|sehr|ganz|nicht|ziemlich) )[Ll]aut ${PHRASE}`),
   pattern(`(?<!\\p{L})(?:${PHRASE}) zufolge(?!\\p{L})`),

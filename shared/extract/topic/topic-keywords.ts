@@ -1,8 +1,8 @@
 import type { TopicId } from '../../article/media-topics.ts';
 
 /**
- * Words that speak for a topic, lower case: `wort` alone, `wort-` with whatever follows, `-wort` as
- * the end of a compound. One that speaks for several topics stands in each.
+ * Words that indicate a topic, in lower case: `wort` alone, `wort-` with any continuation, `-wort`
+ * as the end of a compound. A word of several topics is listed in each.
  */
 export const TOPIC_KEYWORDS: Readonly<Record<TopicId, string>> = {
   'medtop:01000000': `kultur- kunst künstler- museum museums- museen theater- oper opern- konzert- musik- musiker-

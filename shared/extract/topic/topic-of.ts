@@ -4,12 +4,14 @@ import type { Topic } from '../../article/summary.ts';
 import { lowerWords } from '../../german/tokens.ts';
 import { TOPIC_KEYWORDS } from './topic-keywords.ts';
 
-/** Below this share of the evidence for any topic, or this much in all, an article has none. */
+/**
+ * An article has no topic below this share of all evidence, or below this much evidence in total.
+ */
 const TOPIC_THRESHOLD = { confidence: 0.35, evidence: 5 };
-/** What a word counts that stands in the title, in one of the first sentences, only later. */
+/** Weight of a word by where it first occurs. */
 const WEIGHT = { title: 3, opening: 2, body: 1 };
 const OPENING_SENTENCES = 3;
-/** Words that are read: they bound the cost. */
+/** Bounds the cost. */
 const MAX_TOPIC_WORDS = 3000;
 const LETTERS = { fewest: 3, most: 24 };
 
@@ -20,9 +22,9 @@ for (const id of TopicId.options)
     LEXICON.set(word, [...(LEXICON.get(word) ?? []), id]);
 
 /**
- * The topic that the vocabulary of an article speaks for most, if it does clearly. A keyword model:
- * each different word counts for the topics that list it, by where it stands first and by the
- * logarithm of how often it does; a word of several topics is shared among them.
+ * The topic that the vocabulary of an article indicates, if it does so clearly. A keyword model:
+ * each distinct word counts for the topics that list it, by where it first occurs and by the
+ * logarithm of its frequency; a word of several topics is shared among them.
  */
 export const topicOf = (article: Article): Topic | undefined => {
   const evidence = new Map<TopicId, number>();
@@ -36,7 +38,7 @@ export const topicOf = (article: Article): Topic | undefined => {
   return confidence < TOPIC_THRESHOLD.confidence ? undefined : { id: top[0], confidence };
 };
 
-/** The different words of an article with what each counts. */
+/** The distinct words of an article with their weights. */
 const weighed = ({ title, kicker, blocks }: Article): [string, number][] => {
   const body = blocks.flatMap((block) => block.sentences.map(({ text }) => text));
   const parts = [
@@ -53,7 +55,7 @@ const weighed = ({ title, kicker, blocks }: Article): [string, number][] => {
   return [...found].map(([word, { weight, count }]) => [word, weight * (1 + Math.log(count))]);
 };
 
-/** The longest entry of the lists that fits a word decides. */
+/** The longest entry that fits a word decides. */
 const topicsOf = (word: string): [TopicId, number][] => {
   const exact = LEXICON.get(word);
   const ids = exact ?? longest(word) ?? [];

@@ -1,6 +1,6 @@
 import { listEntries } from './list-entries.ts';
 
-/** Places whose name is everyday German, a given name or a family name as well. */
+/** Places whose name is also an everyday word, a first name or a family name. */
 export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set(
   listEntries(`
     Austin|Baden|Biel|Brest|Brilon|Brühl|Buchholz|Buffalo|Bühl|Bünde|Calw|Celle|Chur|Colombo|Essen|Forst|Franken|Freiberg|Friedberg|Gent|Georgetown|Georgia|Golf|Goch

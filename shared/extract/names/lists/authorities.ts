@@ -1,6 +1,6 @@
 import { listEntries } from './list-entries.ts';
 
-/** Bodies of the German, Austrian and Swiss state. */
+/** Public bodies of Germany, Austria and Switzerland. */
 const GERMAN = listEntries(`
   Auswärtiges Amt|Auswärtige Amt|Auswärtigen Amt|Auswärtigen Amts|Auswärtigen Amtes|BaFin|BAMF|BBK|BfArM|BfV|BGH|BKA|BMI|BMF|BND|BSI|BVerfG
   Bundesagentur für Arbeit|Bundesamt für Migration und Flüchtlinge|Bundesamt für Verfassungsschutz|Bundesamt für Statistik|Bundesanwaltschaft|Bundesarbeitsgericht|Bundesbank|Deutsche Bundesbank|Deutschen Bundesbank|Bundesfinanzhof
@@ -10,7 +10,7 @@ const GERMAN = listEntries(`
   Statistischen Bundesamt|Statistischen Bundesamts|Statistischen Bundesamtes|Destatis|THW|Technisches Hilfswerk|Technische Hilfswerk|Technischen Hilfswerk|Umweltbundesamt|Verfassungsschutz|Volkskammer|Volkspolizei|Wehrmacht|SS|Gestapo
   ZKA|Bundessicherheitsrat|Sachverständigenrat|Deutscher Ethikrat|Stiko|Ständige Impfkommission|Ständigen Impfkommission`);
 
-/** International bodies, and the state bodies of other countries that German news know by name. */
+/** International bodies, and foreign public bodies that German news calls by name. */
 const INTERNATIONAL = listEntries(`
   Afrikanische Union|Afrikanischen Union|Arabische Liga|Arabischen Liga|Asean|ASEAN|Brics|CIA|Duma|EBA|ECDC|ECOWAS|Ecowas|EFSF|EFTA|EIB|EMA|ESA|Esa|ESM|EU|EU-Kommission|EU-Parlament|EuGH|Euratom|Europäische Kommission|Europäischen Kommission
   Europäische Arzneimittelagentur|Europäischen Arzneimittelagentur|Europäische Parlament|Europäischen Parlament|Europäischen Parlaments|Europäisches Parlament|Europäischer Gerichtshof|Europäische Gerichtshof|Europäischen Gerichtshof|Europäischer Rat|Europäischen Rat
@@ -19,5 +19,5 @@ const INTERNATIONAL = listEntries(`
   MI5|MI6|Mossad|NASA|Nasa|Nato|NATO|NOAA|NSA|Oberster Gerichtshof|Obersten Gerichtshof|Oberste Gerichtshof|OECD|Opec|OPEC|OSZE|Pentagon|Repräsentantenhaus|SEC|Secret Service|Shin Bet|Sicherheitsrat|Supreme Court|UN|Uno|UNO|UN-Sicherheitsrat|Unesco|UNESCO
   UNHCR|Unicef|UNICEF|UNRWA|US-Senat|Vereinte Nationen|Vereinten Nationen|Weiße Haus|Weißen Haus|Weißen Hauses|Weißes Haus|Weltbank|Weltgesundheitsorganisation|Welthandelsorganisation|Welternährungsprogramm|WFP|WHO|WTO|G7|G8|G20|Werchowna Rada|Élysée|Warschauer Pakt|Völkerbund`);
 
-/** Public bodies that German news name. */
+/** Public bodies that German news calls by name. */
 export const AUTHORITIES: readonly string[] = [...GERMAN, ...INTERNATIONAL];

@@ -1,6 +1,6 @@
 import { listEntries } from './list-entries.ts';
 
-/** German cities from about 40,000 inhabitants on, seats of districts and other known towns. */
+/** German cities from about 40,000 inhabitants, district seats and other well-known towns. */
 const GERMAN = listEntries(`
   Aachen|Aalen|Ahaus|Ahlen|Albstadt|Alsdorf|Altenburg|Amberg|Andernach|Annaberg-Buchholz|Ansbach|Apolda|Arnsberg|Arnstadt
   Aschaffenburg|Aschersleben|Augsburg|Aurich|Backnang|Bad Hersfeld|Bad Homburg|Bad Kissingen|Bad Kreuznach|Bad Nauheim
@@ -39,7 +39,7 @@ const GERMAN = listEntries(`
   Wittlich|Wolfenbüttel|Wolfsburg|Wunstorf|Wuppertal|Würselen|Würzburg|Zeitz|Zerbst|Zittau|Zweibrücken|Zwickau|Ahrweiler|Bad Neuenahr-Ahrweiler|Oberammergau|Oberstdorf|Mittenwald
   Ramstein|Büchel|Grafenwöhr|Wacken|Gorleben|Garching|Grünheide|Lubmin|Brunsbüttel|Biblis|Gundremmingen|Zossen|Schönefeld|Wünsdorf|Buchenwald|Bergen-Belsen|Ravensbrück`);
 
-/** Quarters of the largest German cities that are in the news by their own name. */
+/** Quarters of the largest German cities that are in the news under their own name. */
 const QUARTERS = listEntries(`
   Charlottenburg|Friedrichshain|Hellersdorf|Hohenschönhausen|Köpenick|Kreuzberg|Marzahn|Moabit|Neukölln|Pankow|Prenzlauer Berg
   Reinickendorf|Schöneberg|Spandau|Steglitz|Tegel|Tempelhof|Treptow|Wedding|Wilmersdorf|Zehlendorf|Alexanderplatz|Kurfürstendamm|Potsdamer Platz|Unter den Linden
@@ -65,7 +65,7 @@ const CAPITALS = listEntries(`
   Reykjavík|Reykjavik|Riad|Riga|Rom|San José|San Salvador|Sanaa|Santiago de Chile|Santo Domingo|São Tomé|Sarajevo|Seoul|Skopje|Sofia|Stockholm|Sucre|Suva|Taipeh|Tallinn|Taschkent|Tegucigalpa|Teheran|Thimphu|Tiflis|Tirana
   Tokio|Tripolis|Tunis|Ulaanbaatar|Ulan Bator|Valletta|Vientiane|Vilnius|Wilna|Warschau|Washington|Washington D.C.|Washington, D.C.|Wellington|Windhoek|Yaoundé|Zagreb`);
 
-/** Other big or known cities of the world by their German names. */
+/** Other large or well-known cities of the world by their German names. */
 const WORLD = listEntries(`
   Aarhus|Aberdeen|Acapulco|Adelaide|Agadir|Ahmedabad|Aleppo|Alexandria|Alicante|Almaty|Antalya|Antwerpen|Arnheim|Atlanta|Auckland|Auschwitz|Austin|Avignon|Bachmut|Baltimore|Bangalore|Barcelona|Bari|Basra|Belfast|Bengaluru|Benghasi
   Bergamo|Bilbao|Birmingham|Bologna|Bordeaux|Boston|Breslau|Brest|Brighton|Brisbane|Bristol|Brügge|Brünn|Buffalo|Bursa|Busan|Butscha|Calais|Calgary|Cambridge|Cannes|Cardiff|Casablanca|Chennai|Chicago|Cincinnati
@@ -78,7 +78,7 @@ const WORLD = listEntries(`
   Saragossa|Seattle|Sewastopol|Sevilla|Shanghai|Sharm el-Scheich|Sheffield|Shenzhen|Siena|Simferopol|Sotschi|Southampton|Split|Srebrenica|St. Louis|St. Petersburg|St. Tropez|Stavanger|Stettin|Straßburg|Strassburg|Sydney|Syrakus|Tampa|Tampere|Tanger|Tel Aviv
   Temeswar|Thessaloniki|Tianjin|Tijuana|Timbuktu|Toledo|Toronto|Toulouse|Triest|Tschenstochau|Turin|Turku|Uppsala|Utrecht|Vancouver|Venedig|Verdun|Verona|Versailles|Warna|Wladiwostok|Wolgograd|Wuhan|Ypern|York|Yokohama|Zadar`);
 
-/** Cities, towns and known quarters by their German names. */
+/** Cities, towns and well-known quarters by their German names. */
 export const CITIES: ReadonlySet<string> = new Set([
   ...GERMAN,
   ...QUARTERS,
@@ -87,7 +87,7 @@ export const CITIES: ReadonlySet<string> = new Set([
   ...WORLD,
 ]);
 
-/** The city of an adjective that does not change: `Münchner`, `Berliner`, `Zürcher`. */
+/** The city of an adjective in `-er`: `Münchner`, `Berliner`, `Zürcher`. */
 export const cityOfAdjective = (word: string): string | undefined => {
   const stem = /^(\p{Lu}\p{L}{2,})er$/u.exec(word)?.[1];
   if (!stem) return undefined;
@@ -95,7 +95,7 @@ export const cityOfAdjective = (word: string): string | undefined => {
   return odd ?? [stem, `${stem}e`, `${stem}en`].find((city) => CITIES.has(city));
 };
 
-/** Stems of such adjectives that lose a syllable of the city. */
+/** Stems of such adjectives that differ from the city's name. */
 const ODD_STEMS: Record<string, string> = {
   Basl: 'Basel',
   Brem: 'Bremen',

@@ -11,7 +11,7 @@ const GERMAN = listEntries(`
   Vattenfall|Volkswagen|Vonovia|Vorwerk|VW|Wacker Chemie|WestLB|Wintershall|Wirecard|Zalando|Zeiss|ZF|ZF Friedrichshafen|Zurich|Traton|Hensold|Hensoldt|HelloFresh|Trivago|Check24|Xing|StudiVZ|GMX|Web.de|United Internet|O2|Telefónica Deutschland|Teldafax|Stadler|Ringier|Tamedia|Migros|Coop
   Glencore|Nestlé|Nestle|Novartis|Roche|SBB|Swatch|Swisscom|Swiss Re|Syngenta|UBS|Raiffeisen|Raiffeisenbank|Erste Bank|Austrian Airlines|AUA|ÖBB|OMV|Voestalpine|Bawag|Signa|Billa|Strabag|Wienerberger|Hypo Alpe Adria|Andritz|Swarovski`);
 
-/** Companies of other countries that everybody knows. */
+/** Well-known companies of other countries. */
 const WORLD = listEntries(`
   Accenture|Aeroflot|Air France|Air France-KLM|Airbnb|Airbus|Alcoa|Alibaba|Alitalia|Amazon|AMD|American Airlines|American Express|Apple|Aramco|ArcelorMittal|Asus|AstraZeneca|Astrazeneca|AT&T|Axa|Baidu|Bank of America|Barclays|Bear Stearns|Berkshire Hathaway|BlackRock|Blackrock|Bloomberg|BNP Paribas
   Boeing|Bombardier|Booking.com|BP|British Airways|ByteDance|Canon|Carrefour|Caterpillar|Chevron|Chrysler|Cisco|Citibank|Citigroup|Citroën|Coca-Cola|Danone|Dell|Delta Air Lines|Deliveroo|Disney|Dow Chemical|Easyjet|easyJet|eBay|Ebay|Electronic Arts|Emirates|Enel|Ericsson|Etihad|ExxonMobil|Exxon|Facebook|Fedex|FedEx|Ferrari
@@ -21,5 +21,5 @@ const WORLD = listEntries(`
   Tepco|Tesla|Tencent|TikTok|Tiktok|Time Warner|Toshiba|TotalEnergies|Toyota|TSMC|Turkish Airlines|Twitter|Uber|Unicredit|UniCredit|Unilever|United Airlines|UPS|Verizon|Visa Inc|Vodafone|Volvo|Walmart|Walt Disney|Warner Bros|Warner Bros.|Wells Fargo|Western Union|WhatsApp|Whatsapp|Wikileaks|WikiLeaks|Wizz Air|Xerox|Xiaomi|Yahoo|YouTube|Youtube
   Zara|Wikipedia|Mozilla|Adobe|Reddit|Pinterest|Activision Blizzard|Ubisoft|BlackBerry|Novavax|Sinovac|Gilead|Eli Lilly|Novo Nordisk|AbbVie|Kraft Heinz|Mondelez|Mars Inc|Burger King|Pizza Hut|Adecco|Oatly|Klarna|Danske Bank|Fannie Mae|Freddie Mac|AIG|Enron|Evergrande|Lazard|Blackstone|KKR|Cerberus`);
 
-/** Companies by the names that news use. */
+/** Companies by the names used in the news. */
 export const COMPANIES: readonly string[] = [...GERMAN, ...WORLD];

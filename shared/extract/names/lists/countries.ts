@@ -3,9 +3,8 @@ import type { Name } from '../../../article/summary.ts';
 import { listEntries } from './list-entries.ts';
 
 /**
- * Codes of ISO 3166-1 alpha-2: the members of the United Nations, what German news treats as a
- * country beside them, and XK, which the standard leaves to its users and everybody uses for
- * Kosovo.
+ * Codes of ISO 3166-1 alpha-2: the members of the United Nations, whatever else German news treats
+ * as a country, and XK, a code the standard leaves to users and everyone uses for Kosovo.
  */
 const CODES =
   `AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH
@@ -18,7 +17,7 @@ const CODES =
     .trim()
     .split(/\s+/);
 
-/** Other German names of countries than those of `Intl.DisplayNames`. */
+/** German names of countries that `Intl.DisplayNames` lacks. */
 const ALIASES: Record<string, string> = {
   AE: 'Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|VAE',
   BA: 'Bosnien|Bosnien-Herzegowina|Bosnien und Herzegowina',
@@ -176,7 +175,7 @@ const german = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' })
 const byName = (names: (code: string) => string[]): ReadonlyMap<string, string> =>
   new Map(CODES.flatMap((code) => names(code).map((name): [string, string] => [name, code])));
 
-/** ISO 3166 codes by the German names of the countries. */
+/** ISO 3166 codes by German name. */
 export const COUNTRIES: ReadonlyMap<string, string> = byName((code) => [
   ...(german.of(code) ?? '').split('|'),
   ...listEntries(ALIASES[code] ?? ''),
@@ -184,7 +183,7 @@ export const COUNTRIES: ReadonlyMap<string, string> = byName((code) => [
 
 const stems = byName((code) => listEntries(ADJECTIVES[code] ?? ''));
 
-/** The ISO 3166 code of an adjective in any ending: `RU` of `russischen`. */
+/** The ISO 3166 code of a country's adjective in any form: `RU` of `russischen`. */
 export const countryOfAdjective = (word: string): string | undefined =>
   stems.get(/^(.{4,}isch|deutsch|bundesdeutsch)(?:e[nmrs]?)$/.exec(word)?.[1] ?? '');
 

@@ -1,4 +1,4 @@
-/** The commonest German family names; many are trades or colours, so they never count alone. */
+/** The most common German family names; many are trades or colours, so none counts by itself. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   `Adam Ahrens Albers Albrecht Appel Arndt Arnold Bach Bachmann Bauer Baumann Baumgartner Beck Becker Beckmann Behrendt Behrens
   Berg Berger Bergmann Bernhardt Binder Blum Bock Böhm Böttcher Brandt Braun Breuer Brinkmann Brandl Brunner Buchholz Burger Busch

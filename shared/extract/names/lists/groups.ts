@@ -8,7 +8,7 @@ const PARTIES = listEntries(`
   Tea Party|Movimento 5 Stelle|Fünf-Sterne-Bewegung|Smer|PVV|Partij voor de Vrijheid|Kommunistische Partei|Kommunistischen Partei|Einiges Russland|Solidarność|Solidarnosc|Nea Dimokratia|Goldene Morgenröte
   Al-Kaida|Al-Qaida|Al Kaida|Al-Shabaab|Boko Haram|ETA|Farc|FARC|Fatah|Freie Syrische Armee|Hamas|Hisbollah|Huthi|Huthis|IRA|Islamischer Staat|Islamische Staat|Islamischen Staat|Islamischen Staats|Islamischer Dschihad|Muslimbruderschaft|Muslimbrüder|PLO|Taliban|YPG|Revolutionsgarden`);
 
-/** Unions, associations, churches, aid, research and protest. */
+/** Unions, associations, churches, aid, research and protest groups. */
 const ASSOCIATIONS = listEntries(`
   ADAC|ADFC|Amnesty International|Ärzte ohne Grenzen|Attac|AWO|BDA|BDI|Beamtenbund|dbb|Bitkom|Brot für die Welt|BUND|Bund der Steuerzahler|BUND Naturschutz|Caritas|CERN|Cern|Charité|Club of Rome|DAAD|DAK|AOK|Barmer|Techniker Krankenkasse|DBV|Deutscher Bauernverband
   Deutsche Bauernverband|Deutschen Bauernverband|Deutscher Gewerkschaftsbund|Deutsche Gewerkschaftsbund|Deutschen Gewerkschaftsbund|Deutscher Städtetag|Deutsche Städtetag|Deutschen Städtetag|DGB|Diakonie|DIHK|DIW|DLR|DLRG|DRK|Deutsches Rotes Kreuz|Deutsche Rote Kreuz|Deutschen Roten Kreuz
@@ -17,7 +17,7 @@ const ASSOCIATIONS = listEntries(`
   Rotes Kreuz|Rote Kreuz|Roten Kreuz|Roten Kreuzes|Roter Halbmond|Scientology|Sea-Watch|SOS Méditerranée|Stiftung Warentest|Transparency International|TÜV|VdK|VDA|VDMA|Verbraucherzentrale|Ver.di|Verdi|ver.di|Vereinigung Cockpit|Volksbund|WWF|Welthungerhilfe|ZDH|Zentralrat der Juden
   Zentralrat der Muslime|ZEW|Deutsche Umwelthilfe|Deutschen Umwelthilfe|Deutscher Fußball-Bund|Deutsche Fußball-Bund|Deutschen Fußball-Bund|Deutschen Fußball-Bundes|DFB|DFL|DHB|DOSB|DSV|DTB|DLV|ÖFB|ÖSV|Fifa|FIFA|Uefa|UEFA|IOC|Wada|WADA|NADA|FIA|NBA|NFL|NHL|ATP|WTA|FIS|IAAF|Uci|UCI|Bundesliga-Stiftung`);
 
-/** Universities and research institutes that go by a name of their own. */
+/** Universities and research institutes with a name of their own. */
 const SCIENCE = listEntries(`
   Alfred-Wegener-Institut|Bertelsmann Stiftung|Bertelsmann-Stiftung|Friedrich-Ebert-Stiftung|Konrad-Adenauer-Stiftung|Heinrich-Böll-Stiftung|Rosa-Luxemburg-Stiftung|Hans-Böckler-Stiftung|Ludwig-Maximilians-Universität|LMU|TU München|TU Berlin|TU Dresden|Technische Universität München
   Technischen Universität München|Freie Universität Berlin|Freien Universität Berlin|FU Berlin|Humboldt-Universität|Goethe-Universität|Johns-Hopkins-Universität|Harvard|Stanford|Yale|Princeton|ETH Zürich|RWTH Aachen|KIT|Helmholtz-Zentrum|Leopoldina|Goethe-Institut|Deutsches Museum

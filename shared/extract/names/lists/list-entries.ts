@@ -1,4 +1,4 @@
-/** Entries of a list that are parted by bars or line ends, so that a name may have blanks. */
+/** The entries of a list, separated by bars or line breaks because names contain spaces. */
 export const listEntries = (text: string): string[] =>
   text
     .split(/[|\n]/)

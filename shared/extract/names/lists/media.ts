@@ -13,7 +13,7 @@ export const MEDIA: readonly string[] = listEntries(`
   Spiegel Online|Spiegel-Verlag|Stuttgarter Nachrichten|Stuttgarter Zeitung|Süddeutsche|Süddeutschen|Süddeutsche Zeitung|Süddeutschen Zeitung|Südkurier|Sunday Times|Tages-Anzeiger|Tagesspiegel|taz|The Guardian|The Independent|The Times|Thüringer Allgemeine|Thüringer Allgemeinen|USA Today|Volksstimme|Vogue|Wall Street Journal|Washington Post|WAZ|Welt am Sonntag|Weser-Kurier
   Westdeutsche Allgemeine Zeitung|Westdeutschen Allgemeinen Zeitung|Westfalen-Blatt|Wirtschaftswoche|WirtschaftsWoche|Zeit Online|Titanic-Magazin|Correctiv|Bellingcat|Funke Mediengruppe|Funke-Mediengruppe|Madsack|DuMont|Gruner + Jahr|Netzpolitik.org|t-online`);
 
-/** Names of media that are everyday German as well: an organisation only between marks. */
+/** Names of media that are everyday German too: an organisation only in quotation marks. */
 export const QUOTED_MEDIA: ReadonlySet<string> = new Set(
   'Bild Blick Bote Bunte Capital Economist Express Focus Freitag Gala Heute Independent Kicker Kurier Merkur Observer Post Presse Profil Spiegel Standard Stern Sun Time Times Welt Zeit'.split(
     ' ',

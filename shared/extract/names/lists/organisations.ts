@@ -4,7 +4,7 @@ import { COMPANIES } from './companies.ts';
 import { GROUPS } from './groups.ts';
 import { MEDIA } from './media.ts';
 
-/** Organisations that are known by name. */
+/** Organisations known by name. */
 export const ORGANISATIONS: ReadonlySet<string> = new Set([
   ...AUTHORITIES,
   ...GROUPS,
@@ -13,7 +13,7 @@ export const ORGANISATIONS: ReadonlySet<string> = new Set([
   ...CLUBS,
 ]);
 
-/** Capitals that name no organisation: measures, vehicles, technology, laws, Roman numbers. */
+/** Acronyms that are not organisations: measures, vehicles, technology, laws, Roman numerals. */
 export const NO_ORGANISATION: ReadonlySet<string> = new Set(
   `ABC ABS AGB AIDS AKW AM BAföG BIP BGB CD CEO CFO CHF CO COO COVID DAX DDR DIN DM DNA DNS DOC DSL DVD EDV EEG EKG EM EUR FAQ FSK
   GAU GBP GG GPS GT GTI HD HIV HTML IC ICE II III IP IQ ISBN ISIN ISS IT IV IX JPG KI KMH KO LCD LED LKW LNG LTE MDAX ME MESZ MEZ MP
@@ -23,17 +23,17 @@ export const NO_ORGANISATION: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Legal forms behind the name of a company. */
+/** Legal forms after the name of a company. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'AB AG ASA Corp Corp. eG e.V. GmbH Group Holding Inc Inc. KG KGaA LLC LLP Ltd Ltd. N.V. NV OHG Oyj PLC plc S.A. S.p.A. SA SE SpA UG'.split(
     ' ',
   ),
 );
 
-/** Nouns that make an organisation with a name behind them: `Landgericht Oberlahr`. */
+/** Nouns that form the name of an organisation with the name after them: `Landgericht Oberlahr`. */
 export const SEAT_NOUNS =
   /^(?:(?:Land|Amts|Oberland|Oberlandes|Oberverwaltungs|Verwaltungs|Sozial|Arbeits|Finanz|Verfassungs|Landes\p{L}{0,12})gericht|Staatsanwaltschaft|Generalstaatsanwaltschaft|Universität|Uni|Uniklinik|Universitätsklinikum|Klinikum|Hochschule|Fachhochschule|Polizeipräsidium|Polizeidirektion|Polizeiinspektion|Sparkasse|Kreissparkasse|Volksbank|Stadtwerke|IHK|Handelskammer|Handwerkskammer|Landratsamt|Bistum|Erzbistum|Messe)$/u;
 
-/** Bodies that are an organisation by themselves. */
+/** Nouns that name an organisation by themselves. */
 export const BODY =
   /^\p{Lu}\p{L}{0,40}(?:ministerium|ministeriums|kriminalamt|kriminalamts|kriminalamtes|verfassungsgericht|verfassungsgerichts|gerichtshof|gerichtshofs|zentralbank)$|^Bundes(?:amt|amtes|tag|tags|tages|rat|rats|rates|wehr|bank|ärztekammer|presseamt)$/u;

@@ -1,7 +1,7 @@
 import { STANDARD_MONTHS } from '../../../german/months.ts';
 import { STANDARD_WEEKDAYS } from '../../../german/weekdays.ts';
 
-/** Forms of address and offices in front of a person's name. */
+/** Forms of address and offices before a person's name. */
 export const ROLE =
   /^(?:Herrn?|Frau|Dr\.?|Prof\.?|Professor(?:in)?|Papst|Königin?|Prinz(?:essin)?|Kaiser(?:in)?|Sir|Kardinal|Bischof|Bischöfin|Pfarrer(?:in)?|Pastor(?:in)?|Oberst|Major|Admiral|Schauspieler(?:in)?|Sänger(?:in)?|Autor(?:in)?|Regisseur(?:in)?|Machthabers?|Diktator|Premier|Torwart|Kollege|\p{L}*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher|[Tt]rainer|[Ss]ekretär|[Kk]ommissar|[Ss]enator|[Mm]eister|[Ll]eiter|[Dd]irektor|[Mm]anager|[Ee]xperte|[Aa]nwalt|[Rr]ichter|[Ss]türmer|[Ss]pieler|[Ff]orscher|[Kk]andidat|[Rr]egierungschef|[Aa]bgeordnete[rn]?|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Gg]esandte[rn]?|[Bb]otschafter|[Rr]edakteur|[Kk]ritiker|[Oo]ppositionsführer|[Aa]naly?st|[Öö]konom|[Ww]issenschaftler|[Aa]nalyst|[Gg]ründer|[Tt]orhüter|[Vv]erteidiger|[Pp]ilot|[Ww]eltmeister)(?:s|in|en)?|\p{L}+-?[Cc]hef(?:in|s)?)$/u;
 
@@ -10,7 +10,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   'von van de der del della di da du dos la le ten ter bin ibn al el'.split(' '),
 );
 
-/** Capital words that are no part of a person's name though they stand beside one. */
+/** Capitalised words next to a person's name that are not part of it. */
 export const NOT_PERSON_NAMES: ReadonlySet<string> = new Set([
   ...STANDARD_MONTHS,
   ...STANDARD_WEEKDAYS,

@@ -3,12 +3,12 @@ import { CITIES } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
 import { REGIONS } from './regions.ts';
 
-/** Countries, regions and cities whose name is nothing else. */
+/** Countries, regions and cities whose name means nothing else. */
 export const PLACES: ReadonlySet<string> = new Set(
   [...COUNTRIES.keys(), ...REGIONS, ...CITIES].filter((name) => !AMBIGUOUS_PLACES.has(name)),
 );
 
-/** Nouns in front of the name of a place: `Landkreis Gießen`. */
+/** Nouns before the name of a place: `Landkreis Gießen`. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `Bezirk Bundesland Bundesstaat Dorf Gemeinde Großstadt Hafenstadt Hauptstadt Insel Kanton Kleinstadt Kreis
   Kreisstadt Küstenstadt Landeshauptstadt Landkreis Metropole Millionenstadt Ort Ortschaft Ortsteil Provinz Region

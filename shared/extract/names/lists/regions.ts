@@ -1,6 +1,6 @@
 import { listEntries } from './list-entries.ts';
 
-/** Parts of the world, seas, mountains, rivers, islands, and places of world politics. */
+/** Parts of the world, seas, mountains, rivers, islands, and scenes of world politics. */
 const WORLD = listEntries(`
   Abchasien|Afrika|Alpen|Amerika|Anden|Antarktis|Arktis|Arktischer Ozean|Asien|Atlantik|Atlantischer Ozean
   Atlantischen Ozean|Balkan|Baltikum|Benelux|Beringstraße|Bosporus|Dagestan|Donbass|Donbas|Eurasien|Europa

@@ -1,6 +1,6 @@
 import { listEntries } from './list-entries.ts';
 
-/** Names of one organisation, a line each. */
+/** The names of each organisation, one organisation a line. */
 export const SAME_ORGANISATIONS: readonly (readonly string[])[] = `
   AfD|Alternative für Deutschland
   BKA|Bundeskriminalamt
