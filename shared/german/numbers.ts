@@ -43,10 +43,10 @@ const token = (text: string, match: RegExpMatchArray): NumberToken | undefined =
     text.slice(start + printed.length, start + printed.length + 3),
   );
   const bound = NAME_BEFORE.test(text.slice(Math.max(0, start - 2), start));
-  const behind = start + printed.trimEnd().length;
-  const scale = kind === 'cardinal' ? scaleAt(text, behind) : { factor: 1, length: 0 };
+  const numberEnd = start + printed.trimEnd().length;
+  const scale = kind === 'cardinal' ? scaleAt(text, numberEnd) : { factor: 1, length: 0 };
   const value = precise((parts[0] ?? 0) * scale.factor);
-  return { start, end: behind + scale.length, kind, value, scale: scale.factor, parts, bound };
+  return { start, end: numberEnd + scale.length, kind, value, scale: scale.factor, parts, bound };
 };
 
 const read = (match: RegExpMatchArray, after: string): Pick<NumberToken, 'kind' | 'parts'> => {

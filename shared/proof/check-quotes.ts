@@ -25,8 +25,8 @@ const normal = (text: string): string => text.replace(/\s+/g, ' ').replace(/[.,!
 const contains = (text: string, part: string): boolean => {
   const at = text.indexOf(part);
   if (at < 0) return false;
-  const beside = [text[at - 1] ?? ' ', text[at + part.length] ?? ' '];
-  return beside.every((letter) => !/[\p{L}\d]/u.test(letter));
+  const neighbours = [text[at - 1] ?? ' ', text[at + part.length] ?? ' '];
+  return neighbours.every((letter) => !/[\p{L}\d]/u.test(letter));
 };
 
 /** Without the quotations and the marks around them. */

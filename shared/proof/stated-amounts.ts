@@ -38,8 +38,8 @@ const ofToken = (text: string, { start, end, kind, value, parts }: NumberToken):
 });
 
 const measureAt = (text: string, start: number, end: number): string | undefined => {
-  const behind = unitAt(text, end);
-  const name = (behind?.measure ? behind : currencyBefore(text, start))?.name.toLowerCase();
+  const after = unitAt(text, end);
+  const name = (after?.measure ? after : currencyBefore(text, start))?.name.toLowerCase();
   return name && (MEASURES[name] ?? name.replace(/n$/, ''));
 };
 
@@ -55,10 +55,10 @@ const inWords = (text: string, taken: readonly StatedAmount[]): StatedAmount[] =
   return words.flatMap((word, i) => {
     const [before, next] = [words[i - 1], words[i + 1]];
     if (word.value === undefined)
-      return word.scale && !(before?.value && isBeside(before, word))
+      return word.scale && !(before?.value && isAdjacent(before, word))
         ? amount(word.scale, word, word)
         : [];
-    const scale = next && isBeside(word, next) ? next.scale : undefined;
+    const scale = next && isAdjacent(word, next) ? next.scale : undefined;
     return amount(precise(word.value * (scale ?? 1)), word, scale && next ? next : word);
   });
 };
@@ -72,7 +72,7 @@ const wordOf = ({ text, start, end }: Token): Word => ({
   scale: multiplierOf(text),
 });
 
-const isBeside = (word: Word, next: Word): boolean => next.start - word.end <= 1;
+const isAdjacent = (word: Word, next: Word): boolean => next.start - word.end <= 1;
 
 /** The text with the amounts already found masked, so that offsets stay valid. */
 const masked = (text: string, taken: readonly StatedAmount[]): string => {

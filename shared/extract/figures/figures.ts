@@ -22,12 +22,12 @@ const NUMBERED =
 /** Telephone, book and account numbers. */
 const DIALLED =
   /(?:(?:Tel(?:efon)?\.?|Fax|ISBN|IBAN|Telefonnummer|Notruf)[^.!?]{0,25}|(?<!\d)0\d{1,5}[\s/-])$/u;
-const CLOCK_BEHIND =
+const CLOCK_AFTER =
   /^[\s\u00a0]?(?:bis|und|oder|[-–])[\s\u00a0]?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?Uhr/u;
 const NEGATIVE = /(?:^|[\s(])([Mm]inus[\s\u00a0]|[-−])$/u;
 /** Scores, fractions, seasons, times, telephone numbers, `3D`. */
 const GLUED_BEFORE = /(?:\d\s?[:/]\s?|\d\(|\d zu |[/+#._])$/;
-const GLUED_BEHIND =
+const GLUED_AFTER =
   /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d)/u;
 
 /** Amounts of one sentence in order: no years, dates, times, ordinals, scores or names. */
@@ -80,8 +80,8 @@ const isFigure = (text: string, { token, before, unit }: Counted): boolean => {
   const left = text.slice(Math.max(0, token.start - 40), token.start);
   const right = text.slice(token.end, token.end + 20);
   if (token.kind !== 'cardinal' || token.bound) return false;
-  if (GLUED_BEFORE.test(left) || GLUED_BEHIND.test(right)) return false;
-  if (DIALLED.test(left) || CLOCK_BEHIND.test(right)) return false;
+  if (GLUED_BEFORE.test(left) || GLUED_AFTER.test(right)) return false;
+  if (DIALLED.test(left) || CLOCK_AFTER.test(right)) return false;
   if (/^0\d/.test(text.slice(token.start, token.end))) return false;
   if (before || unit?.measure || token.scale > 1) return true;
   if (NUMBERED.test(left)) return false;

@@ -47,8 +47,8 @@ const PREFIX = /(?:([€$£])|(EUR|USD|CHF|Euro) )$/;
 
 /** The unit that starts where a number ends; `Jahre` for an age (`34-Jährige`). */
 export const unitAt = (text: string, end: number): Unit | undefined => {
-  const behind = text.slice(end, end + 140);
-  return symbol(behind) ?? abbreviation(behind) ?? age(behind) ?? compound(behind) ?? noun(behind);
+  const after = text.slice(end, end + 140);
+  return symbol(after) ?? abbreviation(after) ?? age(after) ?? compound(after) ?? noun(after);
 };
 
 /** A currency before the number: `$5 Mio.`. */
@@ -60,27 +60,27 @@ export const currencyBefore = (text: string, start: number): Unit | undefined =>
 const measure = (printed: string | undefined, name: string | undefined): Unit | undefined =>
   printed && name ? { name, length: printed.length, measure: true, adjacent: true } : undefined;
 
-const symbol = (behind: string): Unit | undefined => {
-  const [printed, sign = ''] = SYMBOL.exec(behind) ?? [];
+const symbol = (after: string): Unit | undefined => {
+  const [printed, sign = ''] = SYMBOL.exec(after) ?? [];
   return measure(printed, SYMBOLS[sign]);
 };
 
-const abbreviation = (behind: string): Unit | undefined => {
-  const [printed, name] = ABBREVIATION.exec(behind) ?? [];
+const abbreviation = (after: string): Unit | undefined => {
+  const [printed, name] = ABBREVIATION.exec(after) ?? [];
   return measure(printed, name);
 };
 
-const age = (behind: string): Unit | undefined => measure(AGE.exec(behind)?.[0], 'Jahre');
+const age = (after: string): Unit | undefined => measure(AGE.exec(after)?.[0], 'Jahre');
 
-const compound = (behind: string): Unit | undefined => {
-  const [printed, first = ''] = COMPOUND.exec(behind) ?? [];
+const compound = (after: string): Unit | undefined => {
+  const [printed, first = ''] = COMPOUND.exec(after) ?? [];
   if (!printed) return undefined;
   const name = /^prozentig/.test(first) ? 'Prozent' : first;
   return { name, length: printed.length, measure: MEASURE.test(name), adjacent: true };
 };
 
-const noun = (behind: string): Unit | undefined => {
-  const [printed, adjectives = '', noun = ''] = NOUN.exec(behind) ?? [];
+const noun = (after: string): Unit | undefined => {
+  const [printed, adjectives = '', noun = ''] = NOUN.exec(after) ?? [];
   const [first = ''] = noun.split(' ');
   const name = MEASURE.test(first) ? first : noun;
   if (!printed || NO_NOUN.has(name)) return undefined;

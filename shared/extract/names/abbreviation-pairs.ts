@@ -10,8 +10,8 @@ export const abbreviationPairs = (read: readonly ReadSentence[]): AbbreviationPa
   read.flatMap(({ sentence: { text }, mentions }) =>
     mentions.flatMap((one, i) => {
       const next = mentions[i + 1];
-      const beside = next && isBracketed(text, one, next);
-      if (!beside || one.type !== 'organisation' || next.type !== 'organisation') return [];
+      const bracketed = next && isBracketed(text, one, next);
+      if (!bracketed || one.type !== 'organisation' || next.type !== 'organisation') return [];
       const [short, long] = [one.text, next.text].toSorted((a, b) => a.length - b.length);
       return short && long && abbreviates(short, long)
         ? [pair(long, short), pair(short, long)]

@@ -52,11 +52,11 @@ const backward = (
   transitions: Float64Array,
 ): Float64Array[] => {
   const rows: Float64Array[] = [];
-  let behind = new Float64Array(LABEL_COUNT);
+  let after = new Float64Array(LABEL_COUNT);
   for (const emission of emissions.toReversed()) {
-    rows.push(behind);
-    const next = behind.map((score, b) => score + (emission[b] ?? 0));
-    behind = behind.map((_, a) => {
+    rows.push(after);
+    const next = after.map((score, b) => score + (emission[b] ?? 0));
+    after = after.map((_, a) => {
       let best = Number.NEGATIVE_INFINITY;
       for (const b of SUCCESSORS[a] ?? [])
         best = Math.max(best, (next[b] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0));

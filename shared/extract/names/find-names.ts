@@ -16,15 +16,15 @@ export type FoundName = { type: Name['type']; start: number; end: number };
  * From this margin on, a name is accepted on the tagger's word alone: at least 80 % of names must
  * be right, with headroom for unseen news.
  */
-const SURE = 100;
+const MIN_MARGIN = 100;
 
 let model: TaggerModel | undefined;
 
 /** Names in a text by rules and trained model, left to right, with the words of the text. */
 export const findNames = (text: string): { tokens: Token[]; found: FoundName[] } => {
   model ??= decodeModel(stored);
-  const reading = taggerInput(text);
-  return { tokens: reading.tokens, found: combined(reading, model) };
+  const input = taggerInput(text);
+  return { tokens: input.tokens, found: combined(input, model) };
 };
 
 /**
@@ -32,32 +32,29 @@ export const findNames = (text: string): { tokens: Token[]; found: FoundName[] }
  * agree. Where it sees nothing, the rules are trusted for persons and for names of several words;
  * where it sees a place, for the extent of a country's name.
  */
-export const combined = (reading: TaggerInput, by: TaggerModel): FoundName[] => {
-  const rules = byRules(reading);
+export const combined = (input: TaggerInput, by: TaggerModel): FoundName[] => {
+  const rules = byRules(input);
   const agreed = new Set(rules.map(key));
-  const tagged = byTagger(reading, by);
-  const sure = tagged.filter((one) => one.margin >= SURE || agreed.has(key(one)));
-  const told = reading.rules.filter(({ type, at, length }, i) => {
+  const tagged = byTagger(input, by);
+  const sure = tagged.filter((one) => one.margin >= MIN_MARGIN || agreed.has(key(one)));
+  const trusted = input.rules.filter(({ type, at, length }, i) => {
     const rivals = tagged.filter((one) => overlap(one, rules[i]));
     if (rivals.length === 0) return type === 'person' || length > 1;
-    const country = length === 1 && isCountry(reading.tokens[at]);
+    const country = length === 1 && isCountry(input.tokens[at]);
     return country && rivals.every((one) => one.type === 'place' && !sure.includes(one));
   });
-  return [...sure.map(spanOf), ...told.map((rule) => ruleSpan(reading, rule))].sort(
+  return [...sure.map(spanOf), ...trusted.map((rule) => ruleSpan(input, rule))].sort(
     (a, b) => a.start - b.start,
   );
 };
 
 /** Names by the rules alone. */
-export const byRules = (reading: TaggerInput): FoundName[] =>
-  reading.rules.map((rule) => ruleSpan(reading, rule));
+export const byRules = (input: TaggerInput): FoundName[] =>
+  input.rules.map((rule) => ruleSpan(input, rule));
 
 /** Names by the tagger alone. */
-export const byTagger = (
-  reading: TaggerInput,
-  by: TaggerModel,
-): (FoundName & { margin: number })[] =>
-  tagNames(reading, by).map((one) => ({ ...tagSpan(reading, one), margin: one.margin }));
+export const byTagger = (input: TaggerInput, by: TaggerModel): (FoundName & { margin: number })[] =>
+  tagNames(input, by).map((one) => ({ ...tagSpan(input, one), margin: one.margin }));
 
 const key = ({ type, start, end }: FoundName): string => `${type} ${start} ${end}`;
 

@@ -87,10 +87,10 @@ const companyLength = (tokens: readonly Token[], i: number): number => {
 
 /** A word in capitals next to words that are not. */
 const isAcronym = (tokens: readonly Token[], i: number): boolean => {
-  const [before, token, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token || !ACRONYM.test(token.text) || NO_ORGANISATION.has(token.text)) return false;
   if (STOP_WORDS.has(token.text.toLowerCase())) return false;
-  return ![before, behind].some((beside) => /^\p{Lu}{2,}$/u.test(beside?.text ?? ''));
+  return ![before, after].some((neighbour) => /^\p{Lu}{2,}$/u.test(neighbour?.text ?? ''));
 };
 
 const isMarked = (text: string, { start, end }: Token): boolean =>

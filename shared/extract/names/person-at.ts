@@ -30,10 +30,10 @@ export const personAt = (text: string, tokens: readonly Token[], i: number): num
   if (isRole(tokens[i - 1]) && follows(first) && !isKnown(first))
     return NOUN_ENDING.test(second?.text ?? '') ? 1 : length;
   if (length !== 2 || !second || isKnown(first)) return 0;
-  const behind = tokens[i + 2];
+  const after = tokens[i + 2];
   if (CREDIT.test(text.slice(Math.max(0, first.start - 10), first.start))) return 2;
   if (IN_BRACKETS.test(text.slice(second.end, second.end + 14))) return 2;
-  const spoken = behind && follows(behind) && SPEAKING.has(behind.text);
+  const spoken = after && follows(after) && SPEAKING.has(after.text);
   return spoken || (follows(first) && SPEAKING.has(tokens[i - 1]?.text ?? '')) ? 2 : 0;
 };
 

@@ -84,7 +84,7 @@ const tiesOf = ({ tokens, mentions }: ReadSentence, phrases: readonly Phrase[]) 
     const last = tokens.findIndex(({ end }) => end === person.end);
     if (first < 0 || last < 0) return [];
     return phrases
-      .filter((one) => isBefore(one, tokens, first) || isBehind(one, tokens, last))
+      .filter((one) => isBefore(one, tokens, first) || isAfter(one, tokens, last))
       .map(({ role }) => ({ role, person }));
   });
 };
@@ -92,7 +92,7 @@ const tiesOf = ({ tokens, mentions }: ReadSentence, phrases: readonly Phrase[]) 
 const isBefore = ({ to }: Phrase, tokens: readonly Token[], first: number): boolean =>
   to === first - 1 && follows(tokens[first]);
 
-const isBehind = ({ from, to }: Phrase, tokens: readonly Token[], last: number): boolean => {
+const isAfter = ({ from, to }: Phrase, tokens: readonly Token[], last: number): boolean => {
   const start = DEFINITE_ARTICLES.includes(tokens[from - 1]?.text ?? '') ? from - 1 : from;
   if (start !== last + 1 || to - last > REACH) return false;
   return tokens[start]?.gap === ', ' && /^[,;.!?]|^$/.test(tokens[to + 1]?.gap ?? '');
