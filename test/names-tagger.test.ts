@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestLabels } from '../shared/extract/names/best-labels.ts';
-import { byTagger } from '../shared/extract/names/find-names.ts';
+import { namesByTagger } from '../shared/extract/names/find-names.ts';
 import { LABEL_COUNT, mayFollow } from '../shared/extract/names/tag-labels.ts';
 import { taggerInput } from '../shared/extract/names/tagger-input.ts';
 import { decodeModel } from '../shared/extract/names/tagger-model.ts';
@@ -18,7 +18,7 @@ const transitionsOf = fc.array(whole(9), {
   maxLength: LABEL_COUNT ** 2,
 });
 
-test('weights are stored in steps of one byte and read back', () => {
+test('weights survive being stored in single bytes', () => {
   const weights = fc.uniqueArray(fc.tuple(fc.nat({ max: 0xffffffff }), row(300)), {
     selector: ([hash]) => hash,
   });
@@ -100,10 +100,10 @@ const lesson = [
   doc('Sie wohnen seit Wochen in Ostrau.', 'Ostrau', 'LOC'),
 ].flatMap(samples);
 
-test('what is learnt from a few sentences is found in others', () => {
+test('names learnt from a few sentences are found in others', () => {
   const model = decodeModel(encodeModel(train(lesson)));
   const names = (text: string) =>
-    byTagger(taggerInput(text), model).map(({ type, start, end }) => [
+    namesByTagger(taggerInput(text), model).map(({ type, start, end }) => [
       type,
       text.slice(start, end),
     ]);
@@ -115,7 +115,7 @@ test('the same samples give the same model', () => {
   expect(encodeModel(train(lesson))).toEqual(encodeModel(train(lesson)));
 });
 
-test('a document that was seen, in whole or in part, is told from one that was not', () => {
+test('a document seen in whole or in part is distinguished from an unseen one', () => {
   const seen = doc('Im Hafen von Lahrtal liegen seit gestern drei alte Kutter.', 'Lahrtal', 'LOC');
   const part = doc('Im Hafen von Lahrtal liegen heute keine Schiffe mehr.', 'Lahrtal', 'LOC');
   const other = doc('Am Abend sprach Jana Weber lange mit den Gästen.', 'Jana Weber', 'PER');

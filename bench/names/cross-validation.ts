@@ -1,8 +1,8 @@
 import {
-  byRules,
-  byTagger,
-  combined,
   type FoundName,
+  namesByBoth,
+  namesByRules,
+  namesByTagger,
 } from '../../shared/extract/names/find-names.ts';
 import { type TaggerInput, taggerInput } from '../../shared/extract/names/tagger-input.ts';
 import { decodeModel, type TaggerModel } from '../../shared/extract/names/tagger-model.ts';
@@ -14,7 +14,7 @@ import { train } from '../../train/names/perceptron.ts';
 import { countNames, type NameCounts, NO_NAMES } from './name-score.ts';
 
 const FOLDS = 5;
-const WAYS = { rules: byRules, tagger: byTagger, combined };
+const WAYS = { rules: namesByRules, tagger: namesByTagger, combined: namesByBoth };
 
 export type Way = keyof typeof WAYS;
 type Part = 'news' | 'wiki';

@@ -1,4 +1,5 @@
 import type { Target } from '../article/article.ts';
+import { countMatches } from '../count-matches.ts';
 import { targetLanguages } from '../languages/languages.ts';
 
 const PAIRS: [RegExp, RegExp][] = [
@@ -19,24 +20,22 @@ const SPEECH = /[„“»"](?:[^\s„“”"«»]+\s){3,60}[^\s„“”"«»]+[
  */
 export const quotesUnbalanced = (source: string, translation: string, target: Target): boolean => {
   if (SPEECH.test(source) && !ANY.test(translation)) return true;
-  if (count(source, DOUBLE) % 2 === 1) return false;
-  const odd = count(translation, DOUBLE) % 2 === 1 && !AFTER_FIGURE.test(translation);
+  if (countMatches(source, DOUBLE) % 2 === 1) return false;
+  const odd = countMatches(translation, DOUBLE) % 2 === 1 && !AFTER_FIGURE.test(translation);
   return (
     odd ||
     curlyUnequal(translation) ||
     singleOpen(source, translation, target) ||
-    PAIRS.some(([a, b]) => count(translation, a) !== count(translation, b))
+    PAIRS.some(([a, b]) => countMatches(translation, a) !== countMatches(translation, b))
   );
 };
 
 /** Only if all marks are curly: `„` and `"` pair with either. */
 const curlyUnequal = (text: string): boolean =>
-  !/[„"«»]/.test(text) && count(text, /“/g) !== count(text, /”/g);
+  !/[„"«»]/.test(text) && countMatches(text, /“/g) !== countMatches(text, /”/g);
 
 const singleOpen = (source: string, translation: string, target: Target): boolean => {
   const { opening, closing } = targetLanguages[target].singleMarks;
-  if (count(source, /‚/g) !== count(source, /‘/g)) return false;
-  return count(translation, opening) > count(translation, closing);
+  if (countMatches(source, /‚/g) !== countMatches(source, /‘/g)) return false;
+  return countMatches(translation, opening) > countMatches(translation, closing);
 };
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,4 +1,5 @@
 import { Rejection } from '../article/errors.ts';
+import { countMatches } from '../count-matches.ts';
 import { repairMojibake } from './mojibake.ts';
 
 const RESAVE = 'Save it as UTF-8 and upload it again.';
@@ -12,9 +13,9 @@ const RESAVE = 'Save it as UTF-8 and upload it again.';
 export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
   const text = repairMojibake(read(bytes, contentType));
   if (!text.trim()) throw new Rejection('empty', 'The file is empty. Upload the article again.');
-  if (count(text, /\uFFFD/g) * 50 > text.length)
+  if (countMatches(text, /\uFFFD/g) * 50 > text.length)
     throw new Rejection('broken-charset', `Too many characters cannot be read. ${RESAVE}`);
-  if (count(text, /(?!\s)\p{Cc}/gu) * 200 > text.length)
+  if (countMatches(text, /(?!\s)\p{Cc}/gu) * 200 > text.length)
     throw new Rejection('binary', 'This is no text. Upload the article as .txt, .md or .html.');
   return text;
 };
@@ -49,8 +50,8 @@ const declaredText = (bytes: Uint8Array, contentType: string): string => {
   const label = declared(bytes, contentType);
   if (label && !/^utf-?8$/i.test(label)) return known(label).decode(bytes);
   const lenient = new TextDecoder().decode(bytes);
-  const broken = count(lenient, /\uFFFD/g);
-  const sound = count(lenient, /[\u00A0-\uFFFC]/g);
+  const broken = countMatches(lenient, /\uFFFD/g);
+  const sound = countMatches(lenient, /[\u00A0-\uFFFC]/g);
   return broken < sound ? lenient : new TextDecoder('windows-1252').decode(bytes);
 };
 
@@ -67,5 +68,3 @@ const known = (label: string) => {
     return new TextDecoder('windows-1252');
   }
 };
-
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../german/tokens.ts';
 import { closingCredit, dateline } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
 import { keyPoints } from './key-points.ts';
@@ -34,11 +35,9 @@ const takeTitle = (draft: Draft): Draft => {
 
 /** The title and kicker again, alone or as one, among the first lines. */
 const withoutRepeats = ({ title, kicker }: Draft, pieces: Piece[]): Piece[] => {
-  const known = [title, kicker, `${kicker}${title}`].map(bare);
-  return pieces.filter(({ text }, at) => at > 6 || !known.includes(bare(text)));
+  const known = [title, kicker, `${kicker}${title}`].map((field) => lettersAndDigits(field ?? ''));
+  return pieces.filter(({ text }, at) => at > 6 || !known.includes(lettersAndDigits(text)));
 };
-
-const bare = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** An initial set large (`N a endlich`) belongs to the first paragraph's first word. */
 const mendInitial = (draft: Draft): Draft => {

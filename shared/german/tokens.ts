@@ -34,6 +34,10 @@ export const lowerWords = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
 
+/** Letters and digits alone, in lower case: equal for texts that differ in marks and spaces. */
+export const lettersAndDigits = (text: string): string =>
+  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Whether two words are side by side, with one space between. */
 export const follows = (token: Token | undefined): boolean =>
   token !== undefined && /^[ \u00a0]$/.test(token.gap);

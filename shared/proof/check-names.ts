@@ -5,6 +5,7 @@ import { numberOf } from '../german/number-words.ts';
 import { STARTERS } from '../german/sentences/word-lists.ts';
 import { stem, withoutGenitive } from '../german/stem.ts';
 import { STOP_WORDS } from '../german/stop-list.ts';
+import { isCapitalised } from '../german/tokens.ts';
 import { WEEKDAYS } from '../german/weekdays.ts';
 import { asArticle, type Evidence, type ProofCheck } from './evidence.ts';
 import { lowerStem, partsIn, stems, type Vocabulary } from './vocabulary.ts';
@@ -36,7 +37,7 @@ export const checkNames: ProofCheck = (statement, evidence) => {
   return unproven && `name ${unproven}`;
 };
 
-const capitals = (text: string): string[] => partsIn(text).filter((word) => /^\p{Lu}/u.test(word));
+const capitals = (text: string): string[] => partsIn(text).filter((word) => isCapitalised(word));
 
 /** `Leipziger Hauptbahnhof` also proves `Leipzig`. */
 const formsIn = (text: string): Set<string> =>

@@ -7,7 +7,7 @@ import {
   THEIR_POSSESSIVES,
 } from '../german/determiners.ts';
 import { stem } from '../german/stem.ts';
-import { follows, type Token, tokenise } from '../german/tokens.ts';
+import { follows, isCapitalised, type Token, tokenise } from '../german/tokens.ts';
 
 /** Lower-case stems of the words of an article. */
 export type Vocabulary = {
@@ -37,7 +37,7 @@ export const partsIn = (text: string): string[] =>
 export const vocabularyOf = (text: string): Vocabulary => {
   const tokens = tokenise(text);
   const nouns = tokens.flatMap((token, i) => {
-    if (!/^\p{Lu}/u.test(token.text) || !follows(token)) return [];
+    if (!isCapitalised(token.text) || !follows(token)) return [];
     const [further, before] = [tokens[i - 2], tokens[i - 1]];
     const described = ADJECTIVE.test(before?.text ?? '') && isMarker(further);
     return described || isMarker(before) ? partsIn(token.text) : [];

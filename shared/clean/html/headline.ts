@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../../german/tokens.ts';
 import { normalForm } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
 import { isKicker } from './class-names.ts';
@@ -50,12 +51,10 @@ const kickerBefore = (h1: Element, all: Element[]): string | undefined => {
 
 const tidyKicker = (text: string) => text.replace(/[\s:|–—-]+$/, '');
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 const isSame = (stated: string, title: string) =>
   title.length > MIN_TITLE_LENGTH
-    ? bare(stated).includes(bare(title))
-    : bare(stated) === bare(title);
+    ? lettersAndDigits(stated).includes(lettersAndDigits(title))
+    : lettersAndDigits(stated) === lettersAndDigits(title);
 
 const visibleText = (node: Node, without?: Element): string => {
   const walk = (each: Node): string => {

@@ -1,4 +1,5 @@
 import type { Origin } from '../../article/article.ts';
+import { lettersAndDigits } from '../../german/tokens.ts';
 import { agencyAlone } from '../dateline.ts';
 import { isoTime } from '../german-time.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
@@ -41,10 +42,9 @@ export const withoutSites = (sources: [Origin, ClaimedFields][]): [Origin, Claim
 /** Pages without an author often name themselves. */
 const isSiteItself = (byline = '', site = '') =>
   site !== '' &&
-  bare(byline) !== '' &&
-  (bare(site).includes(bare(byline)) || bare(byline).startsWith(bare(site)));
-
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  lettersAndDigits(byline) !== '' &&
+  (lettersAndDigits(site).includes(lettersAndDigits(byline)) ||
+    lettersAndDigits(byline).startsWith(lettersAndDigits(site)));
 
 /** A title without ` - Site` or ` | Site` behind it. */
 const withoutSite = (title: string | undefined, site: string | undefined): string | undefined => {

@@ -24,7 +24,7 @@ let model: TaggerModel | undefined;
 export const findNames = (text: string): { tokens: Token[]; found: FoundName[] } => {
   model ??= decodeModel(stored);
   const input = taggerInput(text);
-  return { tokens: input.tokens, found: combined(input, model) };
+  return { tokens: input.tokens, found: namesByBoth(input, model) };
 };
 
 /**
@@ -32,10 +32,10 @@ export const findNames = (text: string): { tokens: Token[]; found: FoundName[] }
  * agree. Where it sees nothing, the rules are trusted for persons and for names of several words;
  * where it sees a place, for the extent of a country's name.
  */
-export const combined = (input: TaggerInput, by: TaggerModel): FoundName[] => {
-  const rules = byRules(input);
+export const namesByBoth = (input: TaggerInput, by: TaggerModel): FoundName[] => {
+  const rules = namesByRules(input);
   const agreed = new Set(rules.map(key));
-  const tagged = byTagger(input, by);
+  const tagged = namesByTagger(input, by);
   const sure = tagged.filter((one) => one.margin >= MIN_MARGIN || agreed.has(key(one)));
   const trusted = input.rules.filter(({ type, at, length }, i) => {
     const rivals = tagged.filter((one) => overlap(one, rules[i]));
@@ -49,11 +49,14 @@ export const combined = (input: TaggerInput, by: TaggerModel): FoundName[] => {
 };
 
 /** Names by the rules alone. */
-export const byRules = (input: TaggerInput): FoundName[] =>
+export const namesByRules = (input: TaggerInput): FoundName[] =>
   input.rules.map((rule) => ruleSpan(input, rule));
 
 /** Names by the tagger alone. */
-export const byTagger = (input: TaggerInput, by: TaggerModel): (FoundName & { margin: number })[] =>
+export const namesByTagger = (
+  input: TaggerInput,
+  by: TaggerModel,
+): (FoundName & { margin: number })[] =>
   tagNames(input, by).map((one) => ({ ...tagSpan(input, one), margin: one.margin }));
 
 const key = ({ type, start, end }: FoundName): string => `${type} ${start} ${end}`;

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import { lowerWords } from '../../german/tokens.ts';
-import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
+import { dependsOnPredecessor, isClosed, isQuestion } from './cohesion.ts';
 import { similarity, vectors } from './sentence-vectors.ts';
 
 /** Opening sentences among which the lead is chosen. */
@@ -31,7 +31,7 @@ const isStatement = ({ text }: Sentence, index: number): boolean =>
   isClosed(text) &&
   !isQuestion(text) &&
   lowerWords(text).length >= MIN_LEAD_WORDS &&
-  (index === 0 || !leansOnPredecessor(text));
+  (index === 0 || !dependsOnPredecessor(text));
 
 const titleLikeness = (sentences: readonly Sentence[], title: string): number[] => {
   const [first = new Map(), ...rest] = vectors([title, ...sentences.map(({ text }) => text)]);

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import { lowerWords } from '../../german/tokens.ts';
-import { isClosed, isQuestion, leansOnPredecessor } from './cohesion.ts';
+import { dependsOnPredecessor, isClosed, isQuestion } from './cohesion.ts';
 import { centrality, similarity, type Vector, vectors } from './sentence-vectors.ts';
 
 const WEIGHT = { position: 1, title: 1.25, centrality: 0.4, short: 0.2, long: 0.2 };
@@ -54,7 +54,7 @@ const score = (sentences: readonly Candidate[], title: string): Scored[] => {
         length >= POINT_WORDS.fewest &&
         isClosed(sentence.text) &&
         !isQuestion(sentence.text),
-      leans: i > 0 && leansOnPredecessor(sentence.text),
+      leans: i > 0 && dependsOnPredecessor(sentence.text),
       score:
         WEIGHT.position / (1 + i / POSITION_HALF) +
         WEIGHT.title * (likeTitle[i] ?? 0) +

@@ -26,7 +26,7 @@ const ANONYMOUS_SPEAKER = new RegExp(
 );
 
 /** Whether a sentence is unclear without the one before it. */
-export const leansOnPredecessor = (sentence: string): boolean =>
+export const dependsOnPredecessor = (sentence: string): boolean =>
   [OPENER, DEMONSTRATIVE, BY_AGE, ANONYMOUS_SPEAKER].some((pattern) => pattern.test(sentence));
 
 export const isQuestion = (sentence: string): boolean => /\?[\s“”"»«’'›‹)]{0,4}$/.test(sentence);

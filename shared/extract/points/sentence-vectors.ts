@@ -13,13 +13,13 @@ const ROUNDS = 30;
  * TF-IDF vectors of length 1, in the order of the texts; idf is computed over these texts alone.
  */
 export const vectors = (texts: readonly string[]): Vector[] => {
-  const bags = texts.map((text) => count(contentStems(text)));
-  const frequency = count(bags.flatMap((bag) => [...bag.keys()]));
-  const idf = (term: string) => Math.log(1 + texts.length / (frequency.get(term) ?? 1));
+  const bags = texts.map((text) => frequencies(contentStems(text)));
+  const inTexts = frequencies(bags.flatMap((bag) => [...bag.keys()]));
+  const idf = (term: string) => Math.log(1 + texts.length / (inTexts.get(term) ?? 1));
   return bags.map((bag) => unit(new Map([...bag].map(([term, n]) => [term, n * idf(term)]))));
 };
 
-const count = (items: readonly string[]): Map<string, number> => {
+const frequencies = (items: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;

@@ -1,3 +1,4 @@
+import { countMatches } from '../../count-matches.ts';
 import { englishClause } from '../en/english-clause.ts';
 import { isName } from '../is-name.ts';
 import { withoutGlosses } from '../open-text.ts';
@@ -16,10 +17,8 @@ export const notKorean = (source: string, translation: string): string | undefin
     KANA.exec(plain) ?? HAN.exec(plain.replace(PRESS_HANJA, '')) ?? OTHER_SCRIPT.exec(plain);
   if (stray) return source.includes(stray[0]) ? undefined : stray[0];
   if (isName(source)) return undefined;
-  const hangul = count(translation, /\p{Script=Hangul}/gu);
-  const latin = count(translation, /\p{Script=Latin}/gu);
+  const hangul = countMatches(translation, /\p{Script=Hangul}/gu);
+  const latin = countMatches(translation, /\p{Script=Latin}/gu);
   if (hangul === 0 || (latin > 20 && hangul < latin / 8)) return translation.slice(0, 80);
   return englishClause(translation, KOREAN_SPEECH);
 };
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
