@@ -63,7 +63,7 @@ test('mentions of one person, in full and in part, are one name', () => {
   ]);
 });
 
-test('a trade of the same word is no mention of the person', () => {
+test('a trade with the same word is not a mention of the person', () => {
   const [name] = collectNames(article('Das sagte Jana Fischer.', 'Die Fischer streiken.'));
   expect(name?.mentions).toHaveLength(1);
 });
@@ -171,7 +171,7 @@ test.each([
   );
 });
 
-test('what is no country has neither code nor names', () => {
+test('a place that is not a country has neither code nor names', () => {
   const names = collectNames(article('Jana Weber von der SPD lebt in Hamburg.'));
   expect(names).toHaveLength(3);
   for (const name of names) expect(Object.keys(name)).toEqual(['text', 'type', 'mentions']);
@@ -223,7 +223,7 @@ test('mentions are exact spans of sentences that exist, in article order', () =>
   );
 });
 
-test('names do not overlap where they are found', () => {
+test('names do not overlap', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const found = nameMentions([{ id: 's1', text }]);

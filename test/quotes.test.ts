@@ -123,7 +123,7 @@ test('a quotation over several sentences has a part in each', () => {
   ]);
 });
 
-test('a quotation behind the one that names the speaker is hers too', () => {
+test('a quotation after the one that names the speaker is hers too', () => {
   expect(spoken('„Wir bauen sie neu“, sagte Jana Weber.', '„Es dauert zwei Jahre.“')).toEqual([
     ['Wir bauen sie neu', 'Jana Weber'],
     ['Es dauert zwei Jahre.', 'Jana Weber'],

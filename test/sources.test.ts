@@ -44,11 +44,11 @@ test.each([
   ['Wie viele Menschen kamen, sagte Weber nicht.'],
   ['Er sagte dem Gericht nichts.'],
   ['Allen Beobachtungen zufolge ist es ruhig.'],
-])('cites nobody: %s', (text) => {
+])('cites no source: %s', (text) => {
   expect(cited(text)).toEqual([]);
 });
 
-test('a source is named once, where it comes first', () => {
+test('a source is listed once, at its first mention', () => {
   const texts = ['Laut Reederei sinkt die Zahl.', 'Nach Angaben der Reederei fährt sie wieder.'];
   const article = {
     metadata: {},

@@ -103,7 +103,7 @@ test('the topic is named in the language of the document', () => {
   expect([summaryOf(de).topic?.name, summaryOf(en).topic?.name]).toEqual(['Politik', 'Politics']);
 });
 
-test("a model's statements are translated with the brief, each beside the sentences that prove it", () => {
+test("a model's statements are translated with the brief, each with the sentences that prove it", () => {
   const lead = { id: 'w1', text: 'Oberlahr sperrt eine Brücke.', sentences: ['s1'] };
   const point = { id: 'w2', text: 'Der Neubau ist teuer.', sentences: ['s4', 's5'] };
   const written = { lead, points: [point], model: 'test', dropped: 1 };

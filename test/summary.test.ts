@@ -56,7 +56,7 @@ test("the editors' key points are the points", () => {
   expect(summarise(edited).lead).toBe('s3');
 });
 
-test('a repeated statement is told once', () => {
+test('a repeated statement appears once', () => {
   const said =
     'Das Freibad von Lindenau bleibt wegen eines Rohrbruchs bis Ende August geschlossen.';
   const { points } = summarise(
@@ -79,7 +79,7 @@ test.each([
   ['In diesem Fall zahlt die Versicherung der Gemeinde den ganzen Schaden.'],
   ['Der 34-Jährige kam nach dem Unfall in ein Krankenhaus in der Kreisstadt.'],
   ['Auch der Gemeinderat von Lindenau hat über den Schaden beraten und entschieden.'],
-])('no point leans on a sentence that is not chosen: %s', (leaning) => {
+])('no point depends on a sentence that is not chosen: %s', (leaning) => {
   const { points } = summarise(
     article(
       'Gemeinderat von Lindenau berät Schaden der Gemeinde',
