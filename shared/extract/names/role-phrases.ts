@@ -20,7 +20,7 @@ const SOLE = /^(?:Bundeskanzler(?:in|s)?|Bundespräsident(?:in|en)?|Papst(?:es)?
 const NO_LONGER =
   /^(?:ehemalig|früher|damalig|einstig|künftig|designiert|gestürzt|verstorben|stellvertretend|neu|alt)e[nmrs]?$/;
 /** Maximum words between a name and a role after it: `Weber, der peruanische Präsident,`. */
-const REACH = 4;
+const MAX_ROLE_DISTANCE = 4;
 
 /**
  * Role phrases with a country (`Nordkoreas Machthaber`, `der russische Präsident`) or a sole
@@ -94,7 +94,7 @@ const isBefore = ({ to }: Phrase, tokens: readonly Token[], first: number): bool
 
 const isAfter = ({ from, to }: Phrase, tokens: readonly Token[], last: number): boolean => {
   const start = DEFINITE_ARTICLES.includes(tokens[from - 1]?.text ?? '') ? from - 1 : from;
-  if (start !== last + 1 || to - last > REACH) return false;
+  if (start !== last + 1 || to - last > MAX_ROLE_DISTANCE) return false;
   return tokens[start]?.gap === ', ' && /^[,;.!?]|^$/.test(tokens[to + 1]?.gap ?? '');
 };
 

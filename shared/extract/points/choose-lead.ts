@@ -4,22 +4,22 @@ import { dependsOnPredecessor, isClosed, isQuestion } from './cohesion.ts';
 import { similarity, vectors } from './sentence-vectors.ts';
 
 /** Opening sentences among which the lead is chosen. */
-const WINDOW = 6;
+const LEAD_WINDOW = 6;
 const MIN_LEAD_WORDS = 5;
 /** Similarity to the title from which a later sentence replaces a first one that has none. */
-const CLEARLY_ALIKE = 0.3;
+const MIN_TITLE_SIMILARITY = 0.3;
 
 /**
  * Id of the sentence with the news: the first statement of the running text that can stand alone.
  * If it shares no word with the title (it sets a scene), the first that clearly does.
  */
 export const chooseLead = (article: Article): string | undefined => {
-  const opening = running(article).slice(0, WINDOW);
+  const opening = running(article).slice(0, LEAD_WINDOW);
   const statements = opening.filter(isStatement);
   const first = statements[0] ?? opening[0];
   const likeTitle = titleLikeness(statements, article.title?.text ?? '');
   if (likeTitle[0]) return first?.id;
-  return (statements.find((_, i) => (likeTitle[i] ?? 0) >= CLEARLY_ALIKE) ?? first)?.id;
+  return (statements.find((_, i) => (likeTitle[i] ?? 0) >= MIN_TITLE_SIMILARITY) ?? first)?.id;
 };
 
 const running = (article: Article): Sentence[] =>

@@ -6,9 +6,9 @@ import { centrality, similarity, type Vector, vectors } from './sentence-vectors
 const WEIGHT = { position: 1, title: 1.25, centrality: 0.4, short: 0.2, long: 0.2 };
 /** Sentence at which position counts half as much as at the start. */
 const POSITION_HALF = 18;
-const REDUNDANCY = 0.5;
+const REDUNDANCY_WEIGHT = 0.5;
 /** Similarity from which two sentences say the same; the second is never chosen. */
-const SAME = 0.75;
+const MAX_POINT_SIMILARITY = 0.75;
 /**
  * In words: sentences below `fewest` are never chosen; outside `short` and `long` they lose score.
  */
@@ -83,8 +83,8 @@ const best = (scored: readonly Scored[], chosen: readonly number[]): number | un
   scored.forEach((candidate, index) => {
     if (!eligible(candidate, index, chosen)) return;
     const repeated = redundancy(candidate, scored, chosen);
-    if (repeated >= SAME) return;
-    const value = candidate.score - REDUNDANCY * repeated;
+    if (repeated >= MAX_POINT_SIMILARITY) return;
+    const value = candidate.score - REDUNDANCY_WEIGHT * repeated;
     if (!top || value > top.value) top = { index, value };
   });
   return top?.index;

@@ -53,7 +53,7 @@ const BEFORE = [
   // A statement that ends with a colon: `Jana Weber weist das zurück: „…“`
   `^${SUBJECT}(?:,[^:;,]{3,100},)? (?:wird|\\p{Ll}{2,}(?:t|te))(?!\\p{L})[^:;]{0,180}: ?.?$`,
 ].map((source) => new RegExp(source, 'dgu'));
-const WINDOW = 260;
+const MAX_ATTRIBUTION_DISTANCE = 260;
 
 /** Where the same block names the speaker of a quotation, if a verb of saying makes it clear. */
 export const attribution = (text: string, quote: TextRange): Attribution =>
@@ -61,7 +61,7 @@ export const attribution = (text: string, quote: TextRange): Attribution =>
 
 /** `„…“, sagte Jana Weber`. */
 const after = (text: string, { end }: TextRange): Attribution | undefined => {
-  const tail = text.slice(end, end + WINDOW);
+  const tail = text.slice(end, end + MAX_ATTRIBUTION_DISTANCE);
   for (const pattern of AFTER) {
     const found = pattern.exec(tail);
     if (found && !NOT_SUBJECT.test(found.groups?.who ?? '')) return attributed(found, end);
@@ -91,7 +91,7 @@ const attributed = ({ indices }: RegExpExecArray, offset: number): Attribution =
 
 /** Start of the sentence that contains an index, at most 260 code units back. */
 const sentenceStart = (text: string, index: number): number => {
-  const head = text.slice(Math.max(0, index - WINDOW), index);
+  const head = text.slice(Math.max(0, index - MAX_ATTRIBUTION_DISTANCE), index);
   const stops = head.matchAll(/(?<![\s.]\p{L}|Dr|Prof|\d)[.!?]["“”«»]? (?=[\p{Lu}„"»])/gu);
   const last = [...stops].at(-1);
   return index - head.length + (last ? last.index + last[0].length : 0);

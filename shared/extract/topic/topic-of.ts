@@ -13,7 +13,7 @@ const WEIGHT = { title: 3, opening: 2, body: 1 };
 const OPENING_SENTENCES = 3;
 /** Bounds the cost. */
 const MAX_TOPIC_WORDS = 3000;
-const LETTERS = { fewest: 3, most: 24 };
+const AFFIX_LETTERS = { fewest: 3, most: 24 };
 
 /** Topics by `word`, `start-` and `-end`. */
 const LEXICON = new Map<string, TopicId[]>();
@@ -63,7 +63,7 @@ const topicsOf = (word: string): [TopicId, number][] => {
 };
 
 const longest = (word: string): readonly TopicId[] | undefined => {
-  for (let n = Math.min(word.length, LETTERS.most); n >= LETTERS.fewest; n--) {
+  for (let n = Math.min(word.length, AFFIX_LETTERS.most); n >= AFFIX_LETTERS.fewest; n--) {
     const found = LEXICON.get(`${word.slice(0, n)}-`) ?? LEXICON.get(`-${word.slice(-n)}`);
     if (found) return found;
   }
