@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import expected from './checksums.json' with { type: 'json' };
+import { type AnnotatedText, isName, readAnnotated } from './data.ts';
 
 const { 'model.json': modelSum, ...inputSums } = expected;
 
-/** The files that the model was trained on, and which of them are missing or differ in a folder. */
+/** Which of the files that the shipped model was trained on are missing or differ in a folder. */
 export const checkInput = (
   folder: string,
   sums: Readonly<Record<string, string>> = inputSums,
@@ -13,11 +14,22 @@ export const checkInput = (
   Object.entries(sums).flatMap(([name, sum]) => {
     const path = join(folder, name);
     if (!existsSync(path)) return [`${name} is missing in ${folder}`];
-    const own = sha256(readFileSync(path));
-    return own === sum ? [] : [`${name} differs: SHA-256 is ${own}, not ${sum}`];
+    const own = contentSum(readAnnotated(path));
+    return own === sum ? [] : [`${name} differs: its checksum is ${own}, not ${sum}`];
   });
 
 export const isShippedModel = (json: string): boolean => sha256(json) === modelSum;
 
-const sha256 = (bytes: string | Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 of all that training takes from a file: texts, names and open spans, as JSON. */
+export const contentSum = (docs: readonly AnnotatedText[]): string =>
+  sha256(
+    JSON.stringify(
+      docs.map(({ text, ents, ignore }) => [
+        text,
+        ents.filter(([, , type]) => isName(type)),
+        ignore,
+      ]),
+    ),
+  );
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -39,7 +39,7 @@ export const samples = (doc: AnnotatedText): Sample[] => {
   });
 };
 
-const isName = (type: string): type is keyof typeof TYPES => type in TYPES;
+export const isName = (type: string): type is keyof typeof TYPES => type in TYPES;
 
 const labelOf = (
   part: TaggerInput['parts'][number],
