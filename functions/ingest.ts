@@ -58,7 +58,7 @@ const ingestKey = ingest({
   report,
 });
 
-/** Upload events from the queue: each upload becomes an article in three languages. */
+/** Upload events from the queue: each upload becomes an article in every language. */
 export const handler = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => {
   const until = new Date(Date.now() + context.getRemainingTimeInMillis());
   const work = async (body: string) => {

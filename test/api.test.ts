@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('GET /articles', () => {
-  test('lists what was uploaded, the rejected too, by page', async () => {
+  test('lists all uploads page by page, rejected ones included', async () => {
     const seen: string[] = [];
     let path = '/articles?limit=2';
     for (;;) {
@@ -58,7 +58,7 @@ describe('GET /articles', () => {
     expect(seen.sort()).toEqual([ferry, hostile, articleId('leer.txt')].sort());
   });
 
-  test('in one language it lists what can be read in it, with its titles', async () => {
+  test('lists only what can be read in a given language, with titles in it', async () => {
     const { articles } = await json('/articles?lang=ko', Listed);
     expect(articles).toHaveLength(2);
     const found = articles.find(({ id }) => id === ferry);
@@ -75,7 +75,7 @@ describe('GET /articles', () => {
   });
 
   test.each(['limit=0', 'limit=101', 'limit=x', 'lang=fr', 'cursor=../x', 'page=2'])(
-    'refuses ?%s and says what it takes',
+    'refuses ?%s and names the valid values',
     async (query) => {
       const response = await site.request(`/articles?${query}`);
       expect(response.status).toBe(400);
@@ -86,7 +86,7 @@ describe('GET /articles', () => {
 });
 
 describe('GET /articles/<id>', () => {
-  test('is the manifest with a status for each language and the timeline', async () => {
+  test('is the manifest with a status per language and the timeline', async () => {
     const manifest = await json(`/articles/${ferry}`, Manifest);
     expect(manifest.languages.ko?.status).toBe('complete');
     expect(manifest.timeline.length).toBeGreaterThan(3);
@@ -119,7 +119,7 @@ describe('GET /articles/<id>', () => {
     });
   });
 
-  test('has an ETag, and answers 304 to who knows it', async () => {
+  test('has an ETag, and answers 304 when it matches', async () => {
     for (const path of [
       '/articles',
       `/articles/${ferry}`,
@@ -142,7 +142,7 @@ describe('GET /articles/<id>', () => {
     expect(await (await request('ko')).text()).toBe(await (await request('en')).text());
   });
 
-  test('of a rejected upload tells why, also where its document is asked for', async () => {
+  test('of a rejected upload gives the reason, as does its document', async () => {
     const id = articleId('leer.txt');
     expect(await json(`/articles/${id}`, Manifest)).toMatchObject({
       status: 'rejected',
@@ -172,13 +172,13 @@ describe('every error is a problem document', () => {
     expect(Problem.parse(await response.json()).status).toBe(status);
   });
 
-  test('another method than GET is not allowed', async () => {
+  test('methods other than GET are not allowed', async () => {
     const response = await site.request('/articles', { method: 'POST' });
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD');
   });
 
-  test('a bucket that does not answer is a 500 without its details', async () => {
+  test('an unreachable bucket is a 500 without its details', async () => {
     const broken = createApp(openBucket(world.client, 'no-such-bucket'));
     const response = await broken.request('/health');
     expect(response.status).toBe(500);
@@ -187,21 +187,21 @@ describe('every error is a problem document', () => {
 });
 
 describe('pages', () => {
-  test('/ lists titles in three languages and the reason of a rejection', async () => {
+  test('/ lists titles in every language and the reason for a rejection', async () => {
     const page = await (await site.request('/')).text();
     expect(page).toContain('Fähre nach Norderholm fährt wieder');
     expect(page).toContain('[ko] Fähre nach Norderholm fährt wieder');
     expect(page).toContain('leer.txt');
   });
 
-  test('/read shows every sentence in three languages in one row, and names the stand-in', async () => {
+  test('/read shows every sentence in all languages in one row, and names the stand-in', async () => {
     const page = await (await site.request(`/read/${ferry}`)).text();
     for (const id of ['title', 's1', 's8']) expect(page).toContain(`id="${id}"`);
     expect(page).toContain('href="#s1"');
     expect(page).toContain('not by DeepL');
   });
 
-  test('nothing of an article becomes markup, and no script could run', async () => {
+  test('nothing in an article becomes markup, and no script can run', async () => {
     const response = await site.request(`/read/${hostile}`);
     const page = await response.text();
     expect(page).toContain('&lt;script&gt;');
@@ -215,13 +215,13 @@ describe('pages', () => {
   });
 });
 
-test('/health says that the bucket answers', async () => {
+test('/health says whether the bucket answers', async () => {
   const response = await site.request('/health');
   expect(await response.json()).toEqual({ status: 'ok' });
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
-test('a manifest that cannot be read costs its own article the place in the list alone', async () => {
+test('an unreadable manifest drops only its own article from the list', async () => {
   const id = articleId('kaputt.txt');
   await world.articles.put(indexKey(new Date(), id), '');
   await world.articles.put(manifestKey(id), '{"id": 7}');
@@ -232,7 +232,7 @@ test('a manifest that cannot be read costs its own article the place in the list
   expect((await site.request(`/articles/${id}`)).status).toBe(500);
 });
 
-test('a digest holds the articles of its day in its language', async () => {
+test('a digest has the articles of its day in its language', async () => {
   const today = berlinDate(new Date());
   await digest(world.articles, today);
   const { articles } = await json(`/digests/${today}/ko`, Digest);

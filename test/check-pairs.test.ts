@@ -6,7 +6,7 @@ import { check } from '../shared/check/check.ts';
 
 const Sound = z.strictObject({ de: z.string(), en: z.string(), ko: z.string() });
 const Fault = z.strictObject({
-  /** What the translator did wrong. */
+  /** The translator's mistake. */
   fault: z.string(),
   flag: Flag,
   de: z.string(),
@@ -31,14 +31,14 @@ const faulty = (['en', 'ko'] as const).flatMap((target) =>
   })),
 );
 
-test('there are at least 150 pairs of each sort, with every flag that comparing two sentences gives', () => {
+test('there are at least 150 sound and 150 faulty pairs, with every flag that comparing two sentences can raise', () => {
   expect(sound.length).toBeGreaterThanOrEqual(150);
   expect(faulty.length).toBeGreaterThanOrEqual(150);
   const compared = Flag.options.filter((flag) => flag !== 'term');
   expect(new Set(faulty.map(({ flag }) => flag))).toEqual(new Set(compared));
 });
 
-test('no pair stands there twice', () => {
+test('no pair occurs twice', () => {
   const all = [...sound, ...faulty].map(({ de, translation }) => `${de}\n${translation}`);
   expect(new Set(all).size).toBe(all.length);
 });

@@ -62,7 +62,7 @@ describe.skipIf(!executablePath)('pages in a browser', () => {
     expect(page.url()).toBe(site.url + read);
   });
 
-  test('a sentence stands in three languages side by side on a desk, in a column on a phone', async () => {
+  test('a sentence appears in all languages side by side on a desktop, in a column on a phone', async () => {
     const cells = async (viewport: typeof DESK) => {
       const page = await open(read, viewport);
       const boxes = await Promise.all(

@@ -39,7 +39,7 @@ const page = async (summary: Summary, translation: (id: string) => string | unde
 
 const summary = summarise(article);
 
-test('what is not translated says so and has no reading time', async () => {
+test('an untranslated part says so and has no reading time', async () => {
   const shown = await page(summary, (id) => (id === 's1' ? 'The council has decided.' : undefined));
   expect(shown).toContain('The council has decided.');
   expect(shown).toContain('not translated yet');
@@ -47,12 +47,12 @@ test('what is not translated says so and has no reading time', async () => {
   expect(shown).not.toContain('min read');
 });
 
-test('a translation that failed the check says why', async () => {
+test('a flagged translation says why', async () => {
   const shown = await page(summary, (id) => (id === 's1' ? 'The “council has decided.' : 'Fine.'));
   expect(shown).toContain('quotation marks do not match');
 });
 
-test('a marked stretch is escaped like all else', async () => {
+test('a marked part is escaped like everything else', async () => {
   const stretch = { start: 34, end: 45, text: '<b>drei</b>' };
   const shown = await page(
     { ...summary, figures: [{ sentence: 's2', ...stretch, value: 3 }] },
@@ -70,7 +70,7 @@ test('the lead is shown once, also where it is one of the points', async () => {
   expect(linksTo('s1')).toBe(linksTo('s2'));
 });
 
-test("a model's points stand in the place of the sentences, each with its proofs", async () => {
+test("a model's points replace the sentences, each with its proofs", async () => {
   const point = { id: 'w1', text: 'Das Freibad kostet Millionen.', sentences: ['s1', 's2'] };
   const written = { points: [point], model: 'ein-modell', dropped: 2 };
   const shown = await page({ ...summary, written }, () => undefined);

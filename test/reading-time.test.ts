@@ -14,7 +14,7 @@ test.each([
   expect(readingMinutes([text], language)).toBe(minutes);
 });
 
-test('a number with separators is one word, marks are none', () => {
+test('a number with separators is one word, punctuation is none', () => {
   expect(readingMinutes([`${'1.234,5 – '.repeat(280)}`], 'de')).toBe(1);
 });
 

@@ -55,7 +55,7 @@ test('every part has its sentence in the language and in German', () => {
   }
 });
 
-test('a brief has texts for what is translated and says what is not', () => {
+test('a brief has the translated texts and says which are missing', () => {
   const brief = briefIds(summary);
   const { en } = documents(summary, (id) => brief.has(id));
   const { status, lead, points, quotes, readingMinutes } = summaryOf(en);
@@ -72,7 +72,7 @@ test('a brief has texts for what is translated and says what is not', () => {
   });
 });
 
-test('a part says that the translation of its sentence failed the check', () => {
+test('a part says when the translation of its sentence was flagged', () => {
   const withoutMarks = (german = '') => inEnglish(german).replace('“', '');
   const { en } = documents(summary, () => true, withoutMarks);
   const flagged = summaryOf(en).quotes[0]?.in;
@@ -80,7 +80,7 @@ test('a part says that the translation of its sentence failed the check', () => 
   expect(flagged?.flags).toContain('quotes-unbalanced');
 });
 
-test('a resolved speaker comes with the sentence that names her', () => {
+test('a resolved speaker comes with the sentence that names them', () => {
   const { en } = documents(summary, () => true);
   expect(summaryOf(en).quotes[0]).toMatchObject({
     speaker: 'Jana Weber',

@@ -7,7 +7,7 @@ import { MAX_TERMS_FILE_BYTES, readTerms } from '../shared/terms/terms-file.ts';
 const read = (text: string) => readTerms(Buffer.from(text));
 
 describe('terms in a file', () => {
-  test('are one a line, each for one language or two', () => {
+  test('are one per line, each for one language or more', () => {
     const file = [
       'de,en,ko',
       'Klimageld,climate bonus,기후 지원금',
@@ -24,7 +24,7 @@ describe('terms in a file', () => {
     });
   });
 
-  test('may come from a spreadsheet: byte order mark, CRLF, quotation marks, blank cells', () => {
+  test('may come from a spreadsheet: byte order mark, CRLF, quotation marks, empty cells', () => {
     const file =
       '\uFEFF"de","en","ko"\r\n# Soziales\r\n\r\n,,\r\n"Bürgergeld, neu","citizen\'s ""income""" ,\r\n  # Ende';
     expect(read(file)).toEqual({
@@ -33,7 +33,7 @@ describe('terms in a file', () => {
     });
   });
 
-  test('may be given twice as long as both agree, and in either composition', () => {
+  test('may occur twice if both agree, and in either Unicode composition', () => {
     expect(read('de,en,ko\nRat,council,\nRat,,의회\nRat,council,의회').problems).toEqual([]);
     expect(read('de,en,ko\nO\u0308l,oil,')).toEqual(read('de,en,ko\nÖl,oil,'));
   });
@@ -56,8 +56,8 @@ describe('a bad line', () => {
     ['a control character', 'Rat,coun\u0085cil,', 'another control character'],
     ['no letter', '§,paragraph,', 'de has neither a letter nor a digit'],
     ['a stray quotation mark', 'Rat,coun"cil,', 'a quotation mark is inside a cell'],
-    ['text behind a quotation', 'Rat,"coun"cil,', 'between a closing quotation mark and the comma'],
-  ])('with %s is named by its number, and the file gives no terms', (_, line, problem) => {
+    ['text after a quotation', 'Rat,"coun"cil,', 'between a closing quotation mark and the comma'],
+  ])('with %s is reported by its number, and the file gives no terms', (_, line, problem) => {
     const found = read(`de,en,ko\nKreis,district,\n# hier\n${line}\nBund,federation,`);
     expect(found).toEqual({ problems: [{ line: 4, problem: expect.stringContaining(problem) }] });
   });
@@ -67,7 +67,7 @@ describe('a bad line', () => {
     expect(problems.map(({ line }) => line)).toEqual([2, 4, 6, 7, 8]);
   });
 
-  test('has the same number whatever the line breaks are', () => {
+  test('has the same number with any line breaks', () => {
     const file = 'de,en,ko\n\n# hier\nRat,"coun\ncil",\n"Tat"x,\n\nGut,go"od,\n,b,';
     for (const lineBreak of ['\n', '\r\n', '\r']) {
       const { problems } = read(file.replaceAll('\n', lineBreak));
@@ -94,7 +94,7 @@ test.each([
 });
 
 describe('hostile files', () => {
-  test('are terms or problems, never a crash', () => {
+  test('give terms or problems, never a crash', () => {
     const piece = fc.constantFrom(
       ',',
       '"',
@@ -142,7 +142,7 @@ describe('the version', () => {
     { de: 'Kreis', en: 'district' },
   ];
 
-  test('is that of the terms, not of their order', () => {
+  test('depends on the terms, not on their order', () => {
     expect(glossaryVersion(terms.toReversed())).toBe(glossaryVersion(terms));
     expect(glossaryVersion(terms.slice(1))).not.toBe(glossaryVersion(terms));
   });

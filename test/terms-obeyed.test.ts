@@ -133,7 +133,7 @@ describe('a Korean term', () => {
   });
 });
 
-test('of terms that overlap the longest counts, once for each sentence', () => {
+test('of overlapping terms the longest counts, once per sentence', () => {
   const terms = [
     { de: 'Rat', en: 'council' },
     { de: 'Rat der Weisen', en: 'council of experts' },
@@ -154,7 +154,7 @@ test('of terms that overlap the longest counts, once for each sentence', () => {
 });
 
 test.each(['Rat ', 'a-', "'", 'Rat, ', '의 ', '다', ' ', 'ing', 'ies', 'U.'])(
-  'a long text of %j, as term and as text, has an end',
+  'a long text of %j, as term and as text, is read to its end',
   (piece) => {
     const text = piece.repeat(5000);
     const wanted = `${piece.repeat(100)}x`;

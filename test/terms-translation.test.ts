@@ -52,7 +52,7 @@ test('an article is translated with the terms, and its documents say so', async 
   expect((await world.document('a.txt', 'de')).terms).toBeUndefined();
 });
 
-test('a term that was not obeyed is a flag on its sentence, counted in the manifest', async () => {
+test('a term that was not used flags its sentence, counted in the manifest', async () => {
   const world = await startWith('de,en,ko\nMensch,human being,\n');
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
@@ -67,7 +67,7 @@ test('a term that was not obeyed is a flag on its sentence, counted in the manif
   expect(korean.some(({ flags }) => flags?.includes('term'))).toBe(false);
 });
 
-test('only a language that has terms is asked with the glossary', async () => {
+test('the glossary is sent only for a language that has terms', async () => {
   const world = await startWith('de,en,ko\nFähre,car ferry,\n');
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
@@ -76,7 +76,7 @@ test('only a language that has terms is asked with the glossary', async () => {
   expect((await world.document('a.txt', 'ko')).translation).not.toHaveProperty('glossary');
 });
 
-test('other terms never mix with what is remembered, and cost only the language that they are of', async () => {
+test('changed terms never mix with the memory, and cost only their own language', async () => {
   const world = await startWith(TERMS);
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
@@ -91,7 +91,7 @@ test('other terms never mix with what is remembered, and cost only the language 
   expect((await world.manifest('b.txt')).languages.ko?.characters.billed).toBe(0);
 });
 
-test('a glossary that DeepL has lost is waited for, and nothing is paid meanwhile', async () => {
+test('articles wait for a glossary that DeepL has lost, and nothing is billed meanwhile', async () => {
   const world = await startWith(TERMS);
   const deepl = await world.edges.glossaries();
   const [made] = await deepl.list();
@@ -109,7 +109,7 @@ test('a glossary that DeepL has lost is waited for, and nothing is paid meanwhil
   expect((await world.manifest('a.txt')).languages.en?.status).toBe('complete');
 });
 
-test('the terms in use are read once in a minute, and again after a failure', async () => {
+test('the terms in use are read once a minute, and again after a failure', async () => {
   const world = await startWith(TERMS);
   let minutes = 0;
   let reads = 0;

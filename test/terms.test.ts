@@ -37,14 +37,14 @@ const startTerms = async (options: Parameters<typeof startWorld>[0] = {}) => {
   };
 };
 
-test('without a file nothing is asked and nothing is written', async () => {
+test('without a file nothing is requested and nothing is written', async () => {
   const { run, keys } = await startTerms();
-  const glossaries = () => Promise.reject(new Error('nobody should ask'));
+  const glossaries = () => Promise.reject(new Error('not to be called'));
   expect(await run({ glossaries })).toEqual({ outcome: 'none', terms: 0, problems: [] });
   expect(await keys('')).toEqual([]);
 });
 
-test('a file becomes one glossary for both languages, once', async () => {
+test('a file becomes one glossary for all languages, once', async () => {
   const { deepl, run, write, inUse, report, standIn, names } = await startTerms();
   await write(FERRY_TERMS);
   expect(await run()).toMatchObject({ outcome: 'renewed', terms: 2 });
@@ -66,7 +66,7 @@ test('a file becomes one glossary for both languages, once', async () => {
   expect(standIn.billed.characters).toBe(0);
 });
 
-test('another file becomes another glossary; the old one is there while it may be in use', async () => {
+test('a changed file becomes a new glossary; the old one stays while it may be in use', async () => {
   const { run, laterRun, write, inUse, ids } = await startTerms();
   await write(FERRY_TERMS);
   await run();
@@ -81,7 +81,7 @@ test('another file becomes another glossary; the old one is there while it may b
   expect(await ids()).toEqual([current?.id]);
 });
 
-test('comments and order are no other terms', async () => {
+test('comments and order do not change the terms', async () => {
   const { run, write, inUse } = await startTerms();
   await write(FERRY_TERMS);
   await run();
@@ -91,7 +91,7 @@ test('comments and order are no other terms', async () => {
   expect(await inUse()).toEqual(before);
 });
 
-test('a bad file is refused with its lines, and what was in use stays so', async () => {
+test('a bad file is refused line by line, and the terms in use stay in use', async () => {
   const { run, write, inUse, report, ids } = await startTerms();
   await write(FERRY_TERMS);
   await run();
@@ -107,7 +107,7 @@ test('a bad file is refused with its lines, and what was in use stays so', async
   expect(await ids()).toEqual([before?.id]);
 });
 
-test('a first file that is bad leaves no glossary', async () => {
+test('a bad first file leaves no glossary', async () => {
   const { run, write, inUse, report, names } = await startTerms();
   await write(BAD_TERMS);
   expect(await run()).toMatchObject({ outcome: 'refused', terms: 0 });
@@ -116,7 +116,7 @@ test('a first file that is bad leaves no glossary', async () => {
   expect(await names()).toEqual([]);
 });
 
-test('a file without terms, and none any more, end the use of terms', async () => {
+test('removing the file ends the use of terms', async () => {
   const { run, laterRun, write, inUse, articles, names } = await startTerms();
   await write(FERRY_TERMS);
   await run();
@@ -128,7 +128,7 @@ test('a file without terms, and none any more, end the use of terms', async () =
   expect(await names()).toEqual([]);
 });
 
-test('a glossary that DeepL has lost is made again, even under a bad file', async () => {
+test('a glossary that DeepL has lost is created again, even with a bad file', async () => {
   const { deepl, run, write, inUse, ids } = await startTerms();
   await write(FERRY_TERMS);
   await run();
@@ -141,7 +141,7 @@ test('a glossary that DeepL has lost is made again, even under a bad file', asyn
   expect(await ids()).toEqual([after?.id]);
 });
 
-test('a run that ends before it could store the id leaves one glossary, which a later run deletes', async () => {
+test('a run that ends before it stores the id leaves one glossary, which a later run deletes', async () => {
   const { articles, run, laterRun, write, inUse, ids } = await startTerms();
   await write(FERRY_TERMS);
   const put = () => Promise.reject(new Error('killed'));
@@ -152,7 +152,7 @@ test('a run that ends before it could store the id leaves one glossary, which a 
   expect(await ids()).toEqual([(await inUse())?.id]);
 });
 
-test('a run that is overtaken gives way', async () => {
+test('an overtaken run gives way', async () => {
   const { articles, run, write, inUse } = await startTerms();
   await write(FERRY_TERMS);
   const put: typeof articles.put = async (...args) => {
@@ -164,7 +164,7 @@ test('a run that is overtaken gives way', async () => {
   expect((await inUse())?.terms).toEqual([{ de: 'Fähre', en: 'ferry boat', ko: '카페리' }]);
 });
 
-test('of two runs at once one wins, and its glossary is the one that stays', async () => {
+test('of two concurrent runs one wins, and its glossary stays', async () => {
   const { run, laterRun, write, inUse, ids } = await startTerms();
   await write(FERRY_TERMS);
   const ends = await Promise.allSettled([run(), run(), run()]);
@@ -173,7 +173,7 @@ test('of two runs at once one wins, and its glossary is the one that stays', asy
   expect(await ids()).toEqual([(await inUse())?.id]);
 });
 
-test('glossaries of others are left alone', async () => {
+test('other glossaries are left alone', async () => {
   const { deepl, run, laterRun, write, names } = await startTerms();
   await deepl.create('Wörterbuch der Redaktion', { en: { Fähre: 'ferry' }, ko: {} });
   await write(FERRY_TERMS);
@@ -200,7 +200,7 @@ test('an account with room for one glossary keeps one, under the same id', async
   expect(await laterRun()).toMatchObject({ outcome: 'renewed', terms: 1 });
 });
 
-test('an account that others have filled says so', async () => {
+test('a full account says so', async () => {
   const { deepl, run, write, inUse } = await startTerms({ maxGlossaries: 1 });
   await deepl.create('Wörterbuch der Redaktion', { en: { Fähre: 'ferry' }, ko: {} });
   await write(FERRY_TERMS);
@@ -208,7 +208,7 @@ test('an account that others have filled says so', async () => {
   expect(await inUse()).toBeUndefined();
 });
 
-test('a server that is away is tried again by the next run', async () => {
+test('the next run retries an unreachable server', async () => {
   const { run, write, report } = await startTerms();
   await write(FERRY_TERMS);
   const away = async () =>

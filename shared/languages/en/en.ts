@@ -3,10 +3,10 @@ import { ENGLISH_FLAGS } from './english-flags.ts';
 import { GERMAN_AND_ENGLISH } from './english-function-words.ts';
 import { englishMonths, englishNumbers } from './english-numbers.ts';
 import { ENGLISH_PAGE_WORDS, ENGLISH_STATUSES } from './english-page-words.ts';
+import { ENGLISH_SPEECH } from './english-speech.ts';
 import { ENGLISH_TOPICS } from './english-topics.ts';
 import { notEnglish } from './not-english.ts';
 import { saysInEnglish } from './says-in-english.ts';
-import { ENGLISH_SPEECH } from './speech.ts';
 
 export const en: TargetLanguage = {
   locale: 'en-US',

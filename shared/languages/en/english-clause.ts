@@ -1,7 +1,7 @@
 import { openText, openWords } from '../open-text.ts';
 import type { Speech } from '../target-language.ts';
 import { ENGLISH_FUNCTION_WORDS } from './english-function-words.ts';
-import { ENGLISH_SPEECH } from './speech.ts';
+import { ENGLISH_SPEECH } from './english-speech.ts';
 
 /** Four words in lower case. */
 const LATIN_CLAUSE = /(?<!\p{L})\p{Ll}[\p{Ll}'’]{0,30}(?:,? [\p{Ll}'’]{1,30}){3,}/u;

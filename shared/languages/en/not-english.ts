@@ -1,7 +1,7 @@
 import { openText, openWords, withoutGlosses } from '../open-text.ts';
 import { OTHER_SCRIPT } from '../other-script.ts';
 import { ENGLISH_FUNCTION_WORDS, FOREIGN_TO_ENGLISH } from './english-function-words.ts';
-import { ENGLISH_SPEECH } from './speech.ts';
+import { ENGLISH_SPEECH } from './english-speech.ts';
 
 const ASIAN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/u;
 

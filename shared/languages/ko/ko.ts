@@ -3,10 +3,10 @@ import { koreanHourOfDay } from './korean-clock.ts';
 import { KOREAN_FLAGS } from './korean-flags.ts';
 import { koreanMonths, koreanNumbers } from './korean-numbers.ts';
 import { KOREAN_PAGE_WORDS, KOREAN_STATUSES } from './korean-page-words.ts';
+import { KOREAN_SPEECH } from './korean-speech.ts';
 import { KOREAN_TOPICS } from './korean-topics.ts';
 import { notKorean } from './not-korean.ts';
 import { saysInKorean } from './says-in-korean.ts';
-import { KOREAN_SPEECH } from './speech.ts';
 
 export const ko: TargetLanguage = {
   locale: 'ko-KR',

@@ -3,7 +3,7 @@ import { englishClause } from '../en/english-clause.ts';
 import { isName } from '../is-name.ts';
 import { withoutGlosses } from '../open-text.ts';
 import { OTHER_SCRIPT } from '../other-script.ts';
-import { KOREAN_SPEECH } from './speech.ts';
+import { KOREAN_SPEECH } from './korean-speech.ts';
 
 const KANA = /[\u3041-\u30fa\u30fd-\u30ff\u31f0-\u31ff]+/u;
 const HAN = /\p{Script=Han}+/u;
