@@ -1,4 +1,5 @@
 import type { Target } from '../article/article.ts';
+import { FUNCTION_WORDS, FUNCTION_WORDS_IN_NAMES } from '../german/function-words.ts';
 import {
   ENGLISH_FUNCTION_WORDS,
   GERMAN_AND_ENGLISH,
@@ -6,7 +7,6 @@ import {
 import { targetLanguages } from '../languages/languages.ts';
 import { openText, openWords } from '../languages/open-text.ts';
 import type { TargetLanguage } from '../languages/target-language.ts';
-import { GERMAN, GERMAN_IN_NAMES } from './function-words.ts';
 
 /** A faulty translation can be in another language than its target. */
 const ANY_SPEECH = Object.values(targetLanguages).map(({ speech }) => speech);
@@ -26,7 +26,9 @@ export const germanLeft = (source: string, translation: string, target: Target):
 };
 
 const functionWords = (words: string[], { alikeInGerman }: TargetLanguage): string[] => {
-  const german = words.filter((word) => GERMAN.has(word) || GERMAN_IN_NAMES.has(word));
+  const german = words.filter(
+    (word) => FUNCTION_WORDS.has(word) || FUNCTION_WORDS_IN_NAMES.has(word),
+  );
   const own = german.filter((word) => !alikeInGerman?.has(word));
   return own.length > 0 ? german : [];
 };
@@ -34,7 +36,7 @@ const functionWords = (words: string[], { alikeInGerman }: TargetLanguage): stri
 /** Two function words of which one occurs in no name, or more German than English ones. */
 const isGermanGrammar = (words: string[], german: string[]): boolean => {
   const sure = german.filter((word) => !GERMAN_AND_ENGLISH.has(word));
-  if (sure.length >= 2 && sure.some((word) => GERMAN.has(word))) return true;
+  if (sure.length >= 2 && sure.some((word) => FUNCTION_WORDS.has(word))) return true;
   const english = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()));
   return new Set(german).size > Math.max(2, english.length);
 };
