@@ -3,9 +3,9 @@ import type { Flag } from '../article/translation.ts';
 import { isName } from '../languages/is-name.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { germanLeft } from './german-left.ts';
-import { outOfRange } from './length.ts';
 import { missingNumbers } from './missing-numbers.ts';
-import { quotesUnbalanced } from './quotation-marks.ts';
+import { outOfRange } from './out-of-range.ts';
+import { quotesUnbalanced } from './quotes-unbalanced.ts';
 import { repeated } from './repeated.ts';
 
 const MAX_CHECKED_LENGTH = 20_000;

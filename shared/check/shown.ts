@@ -1,6 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { targetLanguages } from '../languages/languages.ts';
-import { clock } from './clock-times.ts';
+import { clockTimes } from './clock-times.ts';
 import type { Shown } from './number-evidence.ts';
 
 /** Dates and times with dots: `22.11.2024`, `20.45`. */
@@ -10,7 +10,7 @@ const SHORT_YEAR = /(?<=\d{2}[/–-]|['’‘])\d{2}(?!\d)/g;
 /** Reads from a translation whatever may give a number of its source. */
 export const shown = (translation: string, target: Target): Shown => {
   const { values, months, scoreWord, units, ...signs } = targetLanguages[target].numbers;
-  const { hours, rest } = clock(translation, target);
+  const { hours, rest } = clockTimes(translation, target);
   return {
     numbers: new Set([...values(rest), ...matches(rest, DOTTED).flatMap(groups)]),
     months: months(translation),
