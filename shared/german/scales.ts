@@ -8,7 +8,12 @@ const NOUNS: Record<string, number> = {
 };
 /** `Mia` is Swiss. */
 const ABBREVIATIONS: Record<string, number> = { Tsd: 1e3, Mio: 1e6, Mrd: 1e9, Mia: 1e9, Bio: 1e12 };
-const FACTORS: Record<string, number> = { Tausend: 1e3, ...NOUNS, ...ABBREVIATIONS };
+/** The factor of each scale word, without a full stop. */
+export const SCALES: Readonly<Record<string, number>> = {
+  Tausend: 1e3,
+  ...NOUNS,
+  ...ABBREVIATIONS,
+};
 
 const anyOf = (words: Record<string, number>): string => Object.keys(words).join('|');
 
@@ -19,7 +24,7 @@ export const SCALE_NOUN = `(?:${anyOf(NOUNS)})(?!\\p{L})`;
 export const SCALE_WORD = `(?:(?:Tausend|${anyOf(NOUNS)})(?!\\p{L})|(?:${anyOf(ABBREVIATIONS)})(?!\\p{L})\\.?)`;
 
 /** The factor of a scale word as `SCALE_WORD` matches it. */
-export const scaleFactor = (word: string): number | undefined => FACTORS[word.replace(/\.$/, '')];
+export const scaleFactor = (word: string): number | undefined => SCALES[word.replace(/\.$/, '')];
 
 /** 1,000,000 for `Million` and its plural, and so on, in any case. */
 export const scaleNounFactor = (word: string): number | undefined =>

@@ -1,3 +1,4 @@
+import { INDEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { TWO_TO_TWELVE } from '../../german/number-words.ts';
 
 /** Days from the day of publication. */
@@ -19,9 +20,6 @@ export const PERIODS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>
 };
 
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  einer: 1,
+  ...Object.fromEntries(INDEFINITE_ARTICLES.map((one) => [one, 1])),
   ...TWO_TO_TWELVE,
 };

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Name, Quote } from '../../article/summary.ts';
+import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { antecedents, type PersonMention } from './antecedents.ts';
 import { type Attribution, attribution } from './attribution.ts';
@@ -16,10 +17,11 @@ const NEXT_SENTENCE = /^[^.!?:]{0,60}\. ?[„“"»«‚›‹]$/u;
 const SAME_SENTENCE = /^[^.!?:;]{0,120}$/u;
 
 /** Lower-case words, German and foreign, that also occur in names and titles of works. */
-const LINKS = new Set(
-  `a an am and auf aus bei da das de del dem den der des di die du el en et for für im in la le les mit
-  of on ohne per pour s t the to und van vom von voor y zu zum zur`.split(/\s+/),
-);
+const LINKS = new Set([
+  ...DEFINITE_ARTICLES,
+  ...`a an am and auf aus bei da de del di du el en et for für im in la le les mit of
+  on ohne per pour s t the to und van vom von voor y zu zum zur`.split(/\s+/),
+]);
 
 /** Direct quotations of an article, one for each sentence that holds a part. */
 export const collectQuotes = (article: Article, names: readonly Name[]): Quote[] => {
