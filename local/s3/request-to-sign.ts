@@ -7,11 +7,9 @@ export const requestToSign = (
   claim: SignatureClaim,
 ) => {
   const presigned = claim.expires !== undefined;
-  // The signer expects the payload's hash in the headers and moves it to the query itself.
+  // The signer looks for the payload's hash in the headers.
   const isHash = (name: string) => presigned && /^x-amz-content-sha256$/i.test(name);
-  const params = query.filter(
-    ([name]) => !(presigned && SIGNING_PARAMS.includes(name)) && !isHash(name),
-  );
+  const params = query.filter(([name]) => !(presigned && SIGNING_PARAMS.includes(name)));
   return {
     method,
     protocol: 'http:',

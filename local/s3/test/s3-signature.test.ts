@@ -18,6 +18,7 @@ const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 const check = (request: RawRequest, at = now) =>
   authenticate(request, credentials, { service: 's3', body: {}, now: at });
 
+const authorization = `AWS4-HMAC-SHA256 Credential=${scope},SignedHeaders=host;range;x-amz-content-sha256;x-amz-date,Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41`;
 const signed: RawRequest = {
   method: 'GET',
   path: '/test.txt',
@@ -27,7 +28,7 @@ const signed: RawRequest = {
     range: 'bytes=0-9',
     'x-amz-content-sha256': EMPTY,
     'x-amz-date': '20130524T000000Z',
-    authorization: `AWS4-HMAC-SHA256 Credential=${scope},SignedHeaders=host;range;x-amz-content-sha256;x-amz-date,Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41`,
+    authorization,
   },
 };
 
@@ -61,6 +62,11 @@ describe('a signature', () => {
       { headers: { ...signed.headers, range: 'bytes=0-' } },
     ],
     ['metadata unsigned', 'AccessDenied', { headers: { ...signed.headers, 'x-amz-meta-a': 'b' } }],
+    [
+      'the host unsigned',
+      'AccessDenied',
+      { headers: { ...signed.headers, authorization: authorization.replace('host;', '') } },
+    ],
     ['no header', 'AccessDenied', { headers: {} }],
     ['an old scheme', 'InvalidRequest', { headers: { authorization: 'AWS local:abc' } }],
     [
@@ -137,10 +143,10 @@ describe('the framing of aws-chunked', () => {
   }
   const decode = async (
     text: string,
-    { size = 1000, signature = undefined as Signature | undefined } = {},
+    { size = 1000, signature = undefined as Signature | undefined, trailer = false } = {},
   ) => {
     const trailers: Record<string, string> = {};
-    const verifier = signature && createChunkVerifier(signature, false);
+    const verifier = signature && createChunkVerifier(signature, trailer);
     const chunks: Buffer[] = [];
     for await (const each of decodeChunks(segments(text, size), trailers, verifier))
       chunks.push(each);
@@ -154,6 +160,37 @@ describe('the framing of aws-chunked', () => {
     await expect(decode(changed, { signature: await seed() })).rejects.toThrow('signature');
     const unsigned = signedBody.replaceAll(/;chunk-signature=\w+/g, '');
     await expect(decode(unsigned, { signature: await seed() })).rejects.toThrow('signature');
+  });
+
+  test('has signed trailers, which match those AWS gives', async () => {
+    const payload = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER';
+    const signature = await check({
+      method: 'PUT',
+      path: '/examplebucket/chunkObject.txt',
+      query: [],
+      headers: {
+        host: 's3.amazonaws.com',
+        'x-amz-date': '20130524T000000Z',
+        'x-amz-storage-class': 'REDUCED_REDUNDANCY',
+        'x-amz-content-sha256': payload,
+        'content-encoding': 'aws-chunked',
+        'x-amz-decoded-content-length': '66560',
+        'x-amz-trailer': 'x-amz-checksum-crc32c',
+        authorization: `AWS4-HMAC-SHA256 Credential=${scope},SignedHeaders=content-encoding;host;x-amz-content-sha256;x-amz-date;x-amz-decoded-content-length;x-amz-storage-class;x-amz-trailer,Signature=106e2a8a18243abcf37539882f36619c00e2dfc72633413f02d3b74544bfeb8e`,
+      },
+    });
+    const body = [
+      chunk(65536, 'b474d8862b1487a5145d686f57f013e54db672cee1c953b3010fb58501ef5aa2'),
+      chunk(1024, '1c1344b170168f8e65b41376b44b20fe354e373826ccbbe2c1d40a8cae51e5c7'),
+      '0;chunk-signature=2ca2aba2005185cf7159c6277faf83795951dd77a3a99e6e65d5c9f85863f992\r\n',
+      'x-amz-checksum-crc32c:sOO8/Q==\r\n',
+      'x-amz-trailer-signature:d81f82fc3505edab99d459891051a732e8730629a2e4a59689829ca17fe2e435\r\n\r\n',
+    ].join('');
+    const { text, trailers } = await decode(body, { signature, trailer: true });
+    expect(text).toBe('a'.repeat(66560));
+    expect(trailers['x-amz-checksum-crc32c']).toBe('sOO8/Q==');
+    const changed = body.replace('sOO8', 'sOO9');
+    await expect(decode(changed, { signature, trailer: true })).rejects.toThrow('signature');
   });
 
   test.each([1, 2, 3, 7, 1000])('may arrive in pieces of %i bytes', async (size) => {

@@ -217,6 +217,19 @@ describe('a signature on the wire', () => {
     });
   });
 
+  test('may be presigned with a header that stays one', async () => {
+    const signing = toSign('PUT', '/roh/kopf', {
+      payload: 'UNSIGNED-PAYLOAD',
+      headers: { 'x-amz-meta-a': 'b' },
+    });
+    const unhoistableHeaders = new Set(['x-amz-meta-a']);
+    const { query } = await signer.presign(signing, { unhoistableHeaders });
+    const path = `/roh/kopf?${new URLSearchParams(query as Record<string, string>)}`;
+    const headers = { 'x-amz-meta-a': 'b' };
+    expect(await exchange('PUT', path, { headers })).toMatchObject({ status: 200 });
+    expect(await exchange('PUT', path)).toMatchObject({ code: 'SignatureDoesNotMatch' });
+  });
+
   test('must be for this service', async () => {
     const other = await signer.sign(toSign('GET', '/roh', {}), { signingService: 'sqs' });
     expect(await exchange('GET', '/roh', { headers: other.headers })).toMatchObject({
@@ -330,11 +343,15 @@ describe('after a crash', () => {
 
     await s3.close();
     await writeFile(join(dir, 'roh', 'objects', 'kaputt.json'), '{}');
+    const bytes = crypto.randomUUID();
+    await writeFile(join(dir, 'roh', 'data', bytes), 'vielleicht seine');
     s3 = await start();
     expect(faults).toEqual([
       expect.objectContaining({ message: expect.stringContaining('kaputt.json') }),
     ]);
     expect((await send('GET', '/roh/heil')).body).toBe('ganz');
-    expect(await readAll()).toContain('roh/objects/kaputt.json');
+    expect(await readAll()).toEqual(
+      expect.arrayContaining(['roh/objects/kaputt.json', `roh/data/${bytes}`]),
+    );
   });
 });
