@@ -6,10 +6,6 @@ import { Refusal, type TranslateRequest } from './translate-request.ts';
 
 const TAG = /<[^<>]*>/g;
 
-/** What DeepL bills for a text: its code points, without tags where tags are handled. */
-const billedCharacters = (text: string, tags: boolean): number =>
-  Array.from(tags ? text.replace(TAG, '') : text).length;
-
 export type Answer = {
   translations: {
     detected_source_language: string;
@@ -19,7 +15,7 @@ export type Answer = {
   }[];
 };
 
-/** DeepL's answer to a request, and the characters it costs. @throws Refusal for its glossary */
+/** DeepL's answer to a request, and the characters it costs. @throws Refusal */
 export const answer = (
   request: TranslateRequest,
   translate: (text: string, target: Target, entries?: DictionaryEntries) => string,
@@ -39,7 +35,7 @@ export const answer = (
   return { body: { translations }, characters: costs.reduce((sum, cost) => sum + cost, 0) };
 };
 
-/** The target that one of DeepL's codes is for. @throws Refusal 400 */
+/** The target of a DeepL code. @throws Refusal 400 */
 const targetOf = (code: string): Target => {
   const target = Target.options.find((target) =>
     targetLanguages[target].deepl.codes.some((known) => known.toUpperCase() === code),
@@ -47,3 +43,7 @@ const targetOf = (code: string): Target => {
   if (!target) throw new Refusal(400, "Value for 'target_lang' not supported.");
   return target;
 };
+
+/** The characters DeepL bills for a text: its code points, without tags if those are handled. */
+const billedCharacters = (text: string, tags: boolean): number =>
+  Array.from(tags ? text.replace(TAG, '') : text).length;

@@ -12,22 +12,20 @@ const DictionaryRequest = z.object({
   entries_format: z.literal('tsv'),
 });
 
-/** `POST /v3/glossaries`, as far as deepl-node uses it: entries in tab-separated values. */
+/** The part of `POST /v3/glossaries` that deepl-node uses: entries as tab-separated values. */
 export const GlossaryRequest = z.object({
   name: z.string().min(1).max(1024),
   dictionaries: z.array(DictionaryRequest).min(1),
 });
 
 const MAX_TERM_BYTES = 1024;
-const invalid = (index: number, what: string) =>
-  new Refusal(400, `Invalid glossary entries provided: entry ${index} ${what}`);
 
-/** @throws Refusal 400 for what DeepL takes in no dictionary */
+/** @throws Refusal 400 for entries that DeepL does not accept */
 export const readEntries = ({ entries }: z.infer<typeof DictionaryRequest>): DictionaryEntries => {
   const dictionary = new Map<string, string>();
   for (const [index, line] of entries.split('\n').entries()) {
     const [source, target, ...more] = line.split('\t');
-    if (!source || !target || more.length > 0) throw invalid(index, 'is no pair of terms');
+    if (!source || !target || more.length > 0) throw invalid(index, 'is not a pair of terms');
     if (dictionary.has(source)) throw invalid(index, 'duplicates a key');
     for (const term of [source, target])
       if (Buffer.byteLength(term) > MAX_TERM_BYTES) throw invalid(index, 'is too long');
@@ -38,7 +36,7 @@ export const readEntries = ({ entries }: z.infer<typeof DictionaryRequest>): Dic
 
 const DICTIONARY_FIELD = /^dictionaries\[(\d{1,3})\]\.(\w+)$/;
 
-/** The fields of a form, its `dictionaries[0].entries` gathered in an array. */
+/** The fields of a form, with `dictionaries[0].entries` and the like gathered in an array. */
 export const nestDictionaries = (form: Record<string, unknown>): Record<string, unknown> => {
   const dictionaries: Record<string, unknown>[] = [];
   const plain: [string, unknown][] = [];
@@ -49,3 +47,6 @@ export const nestDictionaries = (form: Record<string, unknown>): Record<string, 
   }
   return { ...Object.fromEntries(plain), ...(dictionaries.length > 0 && { dictionaries }) };
 };
+
+const invalid = (index: number, what: string) =>
+  new Refusal(400, `Invalid glossary entries provided: entry ${index} ${what}`);

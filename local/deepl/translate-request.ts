@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { targetLanguages } from '../../shared/languages/languages.ts';
 
-/** What the stand-in refuses, with DeepL's status and a body in DeepL's form. */
+/** A refused request, with DeepL's status and error message. */
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly status: number;
@@ -10,9 +10,6 @@ export class Refusal extends Error {
     this.status = status;
   }
 }
-
-const unsupported = (name: string) => `Value for '${name}' not supported.`;
-const missing = (name: string) => `Parameter '${name}' not specified.`;
 
 const yesOrNo = z.union([z.boolean(), z.enum(['0', '1', 'true', 'false'])]).transform(String);
 const shown = yesOrNo.transform((value) => value === '1' || value === 'true');
@@ -23,7 +20,7 @@ const TARGET_CODES = Object.values(targetLanguages).flatMap(({ deepl }) =>
   deepl.codes.map((code) => code.toUpperCase()),
 );
 
-/** `POST /v2/translate` as far as a German article needs it; parameters not named here are ignored. */
+/** The part of `POST /v2/translate` that German articles need; other parameters are ignored. */
 const TranslateRequest = z.object({
   text: z.array(z.string()).min(1),
   target_lang: z.string().toUpperCase().pipe(z.enum(TARGET_CODES)),
@@ -46,6 +43,23 @@ export type TranslateRequest = z.infer<typeof TranslateRequest>;
 
 const LISTS = ['text', 'custom_instructions'];
 
+export const fields = (contentType: string, body: string): unknown => {
+  const type = contentType.split(';', 1)[0]?.trim().toLowerCase();
+  if (type === 'application/x-www-form-urlencoded') return formFields(body);
+  if (type === 'application/json') return jsonFields(body);
+  throw new Refusal(415, 'The content type must be form-encoded or JSON.');
+};
+
+const MAX_TEXTS = 50;
+
+/** @throws Refusal 400 or 415 */
+export const parseTranslateRequest = (contentType: string, body: string): TranslateRequest => {
+  const parsed = TranslateRequest.safeParse(fields(contentType, body));
+  if (!parsed.success) throw new Refusal(400, explain(parsed.error.issues[0]));
+  if (parsed.data.text.length > MAX_TEXTS) throw new Refusal(400, 'Too many texts: at most 50.');
+  return parsed.data;
+};
+
 const formFields = (body: string): Record<string, unknown> => {
   const form = new URLSearchParams(body);
   const names = [...new Set(form.keys())];
@@ -62,25 +76,12 @@ const jsonFields = (body: string): unknown => {
   }
 };
 
-export const fields = (contentType: string, body: string): unknown => {
-  const type = contentType.split(';', 1)[0]?.trim().toLowerCase();
-  if (type === 'application/x-www-form-urlencoded') return formFields(body);
-  if (type === 'application/json') return jsonFields(body);
-  throw new Refusal(415, 'The content type must be form-encoded or JSON.');
-};
-
 const explain = (issue: z.core.$ZodIssue | undefined): string => {
   const name = String(issue?.path[0] ?? 'body');
   const absent = issue?.code === 'invalid_type' && issue.message.endsWith('undefined');
   return absent || issue?.code === 'too_small' ? missing(name) : unsupported(name);
 };
 
-const MAX_TEXTS = 50;
+const missing = (name: string) => `Parameter '${name}' not specified.`;
 
-/** @throws Refusal 400 or 415 */
-export const parseTranslateRequest = (contentType: string, body: string): TranslateRequest => {
-  const parsed = TranslateRequest.safeParse(fields(contentType, body));
-  if (!parsed.success) throw new Refusal(400, explain(parsed.error.issues[0]));
-  if (parsed.data.text.length > MAX_TEXTS) throw new Refusal(400, 'Too many texts: at most 50.');
-  return parsed.data;
-};
+const unsupported = (name: string) => `Value for '${name}' not supported.`;
