@@ -46,7 +46,7 @@ export const openData = (folders: readonly string[]): Data => {
 export const missingLine = (file: DataFile): string =>
   `not measured, no ${file}: ${DATA_FILES[file]} (see bench/README.md)`;
 
-export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+export const readJsonFile = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** One JSON value a line. */
 export const readJsonLines = (path: string): unknown[] =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
 import { decodeText } from '../../shared/clean/charset.ts';
-import { type Data, readJson } from '../data-files.ts';
+import { type Data, readJsonFile } from '../data-files.ts';
 import { isPrinted, isWithin, sequencesOf, spaced } from './page-text.ts';
 
 /** A page as it was saved, what a reader copies from it, or all of its text. */
@@ -37,18 +37,20 @@ export type BlockPage = Source & { blocks: string[] };
 /** The pages of trafilatura's evaluation; there is no selection of them. */
 export const segmentPages = (data: Data, input: 'html' | 'page'): SegmentPage[] => {
   const list = data.path('traf.json');
-  return SegmentPages.parse(readJson(list)).map(({ with: wanted, without: unwanted, ...page }) => ({
-    ...source(dirname(list), page, input),
-    news: page.news,
-    wanted,
-    unwanted,
-  }));
+  return SegmentPages.parse(readJsonFile(list)).map(
+    ({ with: wanted, without: unwanted, ...page }) => ({
+      ...source(dirname(list), page, input),
+      news: page.news,
+      wanted,
+      unwanted,
+    }),
+  );
 };
 
 /** The pages of fundus. Of a plain text only the blocks that are in it can be asked for. */
 export const blockPages = (data: Data, input: PageInput): BlockPage[] => {
   const list = data.path('fundus.json');
-  return BlockPages.parse(readJson(list)).map((page) => {
+  return BlockPages.parse(readJsonFile(list)).map((page) => {
     const read = source(dirname(list), page, input);
     const blocks = page.blocks.map(({ t }) => t);
     if (input === 'html') return { ...read, blocks };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { quotes } from '../adapters/quotes.ts';
-import { readJson } from '../data-files.ts';
+import { readJsonFile } from '../data-files.ts';
 import { type Measure, numberFigure } from '../measure.ts';
 import { ratesOf, ratio } from '../statistics.ts';
 import { countQuotations, NO_QUOTATIONS, QuotedText } from './quotation-score.ts';
@@ -12,7 +12,7 @@ export const quotationMeasure: Measure = {
   name: 'quotes',
   needs: ['quotes-dev.json'],
   run: (data) => {
-    const { docs } = QuotedTexts.parse(readJson(data.path('quotes-dev.json')));
+    const { docs } = QuotedTexts.parse(readJsonFile(data.path('quotes-dev.json')));
     const counts = docs.reduce(
       (sum, doc) => countQuotations(sum, doc, quotes(doc.text)),
       NO_QUOTATIONS,

@@ -1,5 +1,5 @@
 import { split } from '../adapters/sentences.ts';
-import { type Data, type DataFile, readJson } from '../data-files.ts';
+import { type Data, type DataFile, readJsonFile } from '../data-files.ts';
 import type { BenchFigure, Measure } from '../measure.ts';
 import { casesPassed, SentenceCases, SentenceSet, scoreBounds } from './sentence-score.ts';
 
@@ -24,7 +24,7 @@ export const sentenceMeasure: Measure = {
   run: (data) => [
     ...SETS.map((file) => setFigure(data, file)),
     ...CASES.flatMap((file) => {
-      const cases = SentenceCases.parse(readJson(data.path(file)));
+      const cases = SentenceCases.parse(readJsonFile(data.path(file)));
       return [...casesPassed(cases, split)].map(([group, { passed, all }]) => ({
         figure: `sentences, ${group}`,
         value: `${passed}/${all}`,
@@ -35,7 +35,7 @@ export const sentenceMeasure: Measure = {
 };
 
 const paragraphs = (data: Data, file: DataFile): string[][] =>
-  SentenceSet.parse(readJson(data.path(file))).docs;
+  SentenceSet.parse(readJsonFile(data.path(file))).docs;
 
 const setFigure = (data: Data, file: DataFile): BenchFigure => {
   const f1 = 100 * scoreBounds(paragraphs(data, file), split).f1;

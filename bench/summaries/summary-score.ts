@@ -11,7 +11,7 @@ export const SummarisedArticle = z.object({
 });
 export type SummarisedArticle = z.infer<typeof SummarisedArticle>;
 
-export type Summariser = (
+export type SentenceChooser = (
   text: string,
   options: { sentences: number; title?: string | undefined },
 ) => readonly string[];
@@ -28,13 +28,17 @@ const ANAPHORIC = new Set(
 const ANAPHORIC_STEMS = /^(?:dies|ihr|sein|letzter)/;
 
 /** The first sentences of the text: the bar, which is hard to beat on news. */
-export const lead: Summariser = (text, { sentences: count }) => sentencesOf(text).slice(0, count);
+export const lead: SentenceChooser = (text, { sentences: count }) =>
+  sentencesOf(text).slice(0, count);
 
 /**
  * ROUGE-1 in percent; the share of articles all of whose sentences are in the text as they are; the
  * share of sentences that point back at one that was left out; articles a second.
  */
-export const scoreSummaries = (articles: readonly SummarisedArticle[], summarise: Summariser) => {
+export const scoreSummaries = (
+  articles: readonly SummarisedArticle[],
+  summarise: SentenceChooser,
+) => {
   const run = ({ text, title }: SummarisedArticle) =>
     summarise(text, { sentences: MAX_SENTENCES, title: title || undefined }).slice(
       0,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import expected from './checksums.json' with { type: 'json' };
-import { type AnnotatedText, isName, readAnnotated } from './data.ts';
+import { type AnnotatedText, isNameType, readAnnotated } from './data.ts';
 
 const { 'model.json': modelSum, ...inputSums } = expected;
 
@@ -26,7 +26,7 @@ export const contentSum = (docs: readonly AnnotatedText[]): string =>
     JSON.stringify(
       docs.map(({ text, ents, ignore }) => [
         text,
-        ents.filter(([, , type]) => isName(type)),
+        ents.filter(([, , type]) => isNameType(type)),
         ignore,
       ]),
     ),

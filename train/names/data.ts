@@ -39,7 +39,7 @@ export const samples = (doc: AnnotatedText): Sample[] => {
   });
 };
 
-export const isName = (type: string): type is keyof typeof TYPES => type in TYPES;
+export const isNameType = (type: string): type is keyof typeof TYPES => type in TYPES;
 
 const labelOf = (
   part: TaggerInput['parts'][number],
@@ -47,9 +47,9 @@ const labelOf = (
   { ents, ignore }: AnnotatedText,
 ): number => {
   const [start, end] = [part.start + offset, part.end + offset];
-  const name = ents.find(([s, e, type]) => isName(type) && s < end && start < e);
+  const name = ents.find(([s, e, type]) => isNameType(type) && s < end && start < e);
   if (!name) return ignore.some(([s, e]) => s < end && start < e) ? ANY : 0;
   const [first, , type] = name;
   const inside = start > first && mayContinue(part) ? 1 : 0;
-  return isName(type) ? begin(TYPES[type]) + inside : 0;
+  return isNameType(type) ? begin(TYPES[type]) + inside : 0;
 };
