@@ -9,22 +9,29 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import type { Api } from './api-function.ts';
-import type { Ingest } from './ingest-function.ts';
-import type { Scheduled } from './scheduled.ts';
+import type { ApiFunction } from './api-function.ts';
+import type { IngestFunction } from './ingest-function.ts';
+import type { ScheduleFunction } from './schedule-function.ts';
 
-type AlarmsProps = { ingest: Ingest; schedule: Scheduled; api: Api; email?: string };
+type AlarmsProps = {
+  ingest: IngestFunction;
+  schedule: ScheduleFunction;
+  api: ApiFunction;
+  email?: string;
+};
 type Limit = { metric: IMetric; above: number; description: string };
 
 const period = Duration.minutes(5);
 
-/** Something is lost, late or broken; with an address, it is mailed. */
+/** Alarms for anything lost, late or broken, mailed when an address is configured. */
 export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { email, ...watched }: AlarmsProps) {
     super(scope, id);
-    const alarms = Object.entries(limits(watched)).map(([name, limit]) => alarm(this, name, limit));
+    const alarms = Object.entries(limits(watched)).map(([name, limit]) =>
+      createAlarm(this, name, limit),
+    );
     if (email === undefined) return;
-    const action = new SnsAction(mailbox(this, email));
+    const action = new SnsAction(createMailTopic(this, email));
     for (const each of alarms) each.addAlarmAction(action);
   }
 }
@@ -33,7 +40,7 @@ const limits = ({ ingest, schedule, api }: Omit<AlarmsProps, 'email'>): Record<s
   IngestDeadLetters: {
     metric: ingest.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
     above: 0,
-    description: 'Uploads failed four times. Mend the cause, then redrive the queue.',
+    description: 'Uploads failed four times. Fix the cause, then redrive the queue.',
   },
   ScheduleDeadLetters: {
     metric: schedule.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
@@ -67,7 +74,7 @@ const limits = ({ ingest, schedule, api }: Omit<AlarmsProps, 'email'>): Record<s
   },
 });
 
-const alarm = (scope: Construct, id: string, { metric, above, description }: Limit): Alarm =>
+const createAlarm = (scope: Construct, id: string, { metric, above, description }: Limit): Alarm =>
   new Alarm(scope, id, {
     metric,
     threshold: above,
@@ -78,7 +85,7 @@ const alarm = (scope: Construct, id: string, { metric, above, description }: Lim
     alarmDescription: description,
   });
 
-const mailbox = (scope: Construct, email: string): Topic => {
+const createMailTopic = (scope: Construct, email: string): Topic => {
   const topic = new Topic(scope, 'Mail', { enforceSSL: true });
   topic.addSubscription(new EmailSubscription(email));
   return topic;

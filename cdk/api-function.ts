@@ -2,37 +2,35 @@ import { Duration } from 'aws-cdk-lib';
 import { FunctionUrlAuthType, type IFunction, type IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { ApiSettings } from '../shared/settings.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
-import { allow, allowList } from './access.ts';
-import { lambda } from './function.ts';
-import { defined, type Settings } from './stage-settings.ts';
+import { allowList, allowObjects } from './allow-objects.ts';
+import { createLambdaFunction } from './lambda-function.ts';
+import type { StageSettings } from './stage-settings.ts';
 
-type ApiProps = { articles: Bucket; settings: Settings };
+type ApiFunctionProps = { articles: Bucket; settings: StageSettings };
 
-/** Serves articles. Its URL takes signed requests alone: the edge's. */
-export class Api extends Construct {
+/** Serves articles. Its URL only takes signed requests: the edge's. */
+export class ApiFunction extends Construct {
   readonly function: IFunction;
   readonly url: IFunctionUrl;
 
-  constructor(scope: Construct, id: string, { articles, settings }: ApiProps) {
+  constructor(scope: Construct, id: string, { articles, settings }: ApiFunctionProps) {
     super(scope, id);
-    this.function = lambda(this, {
+    this.function = createLambdaFunction(this, {
       name: 'api',
-      description: 'Serves articles, feeds and digests',
+      description: 'Serves articles, digests and pages',
       timeout: Duration.seconds(15),
       memorySize: 1024,
       environment: {
         ARTICLES_BUCKET: articles.bucketName,
-        ...defined({
-          PRICE_PER_MILLION: settings.pricePerMillion,
-          PRICE_CURRENCY: settings.priceCurrency,
-        }),
+        ...settings.environmentOf(ApiSettings),
       },
     });
     this.url = this.function.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM });
 
     allowList(this.function, articles);
-    allow(this.function, articles, {
+    allowObjects(this.function, articles, {
       actions: ['s3:GetObject'],
       prefixes: [PREFIXES.articles, PREFIXES.digests, PREFIXES.ledger],
     });

@@ -1,4 +1,4 @@
 import { App } from 'aws-cdk-lib';
-import { stacks } from './stacks.ts';
+import { createStacks } from './stacks.ts';
 
-stacks(new App());
+createStacks(new App());

@@ -2,11 +2,11 @@ import { Duration } from 'aws-cdk-lib';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { PREFIXES } from '../shared/store/object-keys.ts';
-import { secureBucket } from './secure-bucket.ts';
+import { createSecureBucket } from './secure-bucket.ts';
 
-/** Where everything made of an upload is kept. A lock that outlives its day was left by a crash. */
-export const articlesBucket = (scope: Construct): Bucket =>
-  secureBucket(scope, 'Articles', {
+/** Holds everything derived from uploads. A lock older than a day was left by a crash. */
+export const createArticlesBucket = (scope: Construct): Bucket =>
+  createSecureBucket(scope, 'Articles', {
     versioned: false,
     lifecycleRules: [{ id: 'left-locks', prefix: PREFIXES.locks, expiration: Duration.days(1) }],
   });

@@ -14,11 +14,11 @@ import {
 import { FunctionUrlOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { responseHeaders } from './response-headers.ts';
+import { createResponseHeaders } from './response-headers.ts';
 
 /**
- * The CDN alone: it is slow to change and holds no data. Its own domain needs no certificate, so
- * it can be made in any region.
+ * The CDN alone: slow to change, and it holds no data. CloudFront's own domain needs no certificate,
+ * so the stack can be in any region.
  */
 export class EdgeStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & { origin: IFunctionUrl }) {
@@ -32,8 +32,8 @@ export class EdgeStack extends Stack {
         origin: FunctionUrlOrigin.withOriginAccessControl(props.origin, { originAccessControl }),
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        cachePolicy: cachePolicy(this),
-        responseHeadersPolicy: responseHeaders(this, edgeName(this)),
+        cachePolicy: createCachePolicy(this),
+        responseHeadersPolicy: createResponseHeaders(this, edgeName(this)),
         compress: true,
       },
       httpVersion: HttpVersion.HTTP2_AND_3,
@@ -44,11 +44,11 @@ export class EdgeStack extends Stack {
   }
 }
 
-/** CloudFront's names are the account's, whatever the region of the stack. */
+/** Names in CloudFront are shared by the whole account, whatever the region of the stack. */
 const edgeName = (stack: Stack) => `${stack.stackName}-${Aws.REGION}`;
 
-/** Few keys, many hits: the language is in the path. How long is the origin's `Cache-Control` to say. */
-const cachePolicy = (scope: Construct): CachePolicy =>
+/** Few keys, many hits: the language is in the path. The origin's `Cache-Control` sets how long. */
+const createCachePolicy = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'CachePolicy', {
     queryStringBehavior: CacheQueryStringBehavior.allowList('lang', 'cursor', 'limit', 'month'),
     headerBehavior: CacheHeaderBehavior.none(),
@@ -62,19 +62,19 @@ const cachePolicy = (scope: Construct): CachePolicy =>
 
 const acknowledge = (distribution: Distribution): void =>
   Validations.of(distribution).acknowledge(
-    { id: 'AwsSolutions-CFR1', reason: 'The press is read everywhere.' },
+    { id: 'AwsSolutions-CFR1', reason: 'The site is read all over the world.' },
     {
       id: 'AwsSolutions-CFR2',
       reason:
-        'A web ACL costs more a month than the rest of the stack; the API only reads, and the cache takes its load.',
+        'A web ACL costs more per month than the rest of the stack; the API is read-only and cached.',
     },
     {
       id: 'AwsSolutions-CFR3',
-      reason: 'What people read is not recorded; the functions and alarms show faults.',
+      reason: 'Readers are not logged; the logs of the functions and the alarms show faults.',
     },
     {
       id: 'AwsSolutions-CFR4',
       reason:
-        "CloudFront fixes the protocols of its own certificate; only a domain of one's own can raise them.",
+        'CloudFront sets the protocols of its default certificate; only a custom domain can raise them.',
     },
   );

@@ -4,40 +4,40 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { IngestSettings } from '../shared/settings.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
-import { allow, allowList } from './access.ts';
-import { allowModel, bedrockEnvironment } from './bedrock.ts';
-import { allowAuthKey, deeplEnvironment } from './deepl.ts';
-import { lambda } from './function.ts';
+import { allowAuthKey } from './allow-auth-key.ts';
+import { allowModel } from './allow-model.ts';
+import { allowList, allowObjects } from './allow-objects.ts';
+import { createLambdaFunction } from './lambda-function.ts';
 import { LineMetrics } from './line-metrics.ts';
-import { deadLetters, workQueue } from './queues.ts';
-import type { Settings } from './stage-settings.ts';
+import { createDeadLetterQueue, createWorkQueue } from './queues.ts';
+import type { StageSettings } from './stage-settings.ts';
 
-type IngestProps = { uploads: Bucket; articles: Bucket; settings: Settings };
+type IngestFunctionProps = { uploads: Bucket; articles: Bucket; settings: StageSettings };
 
 const timeout = Duration.minutes(2);
 
-/** Works on uploads as they come: the queue, its dead letters and the function. */
-export class Ingest extends Construct {
+/** Processes uploads as they arrive: the queue, its dead letters and the function. */
+export class IngestFunction extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
   readonly function: IFunction;
   readonly metrics: LineMetrics;
 
-  constructor(scope: Construct, id: string, { uploads, articles, settings }: IngestProps) {
+  constructor(scope: Construct, id: string, { uploads, articles, settings }: IngestFunctionProps) {
     super(scope, id);
-    this.deadLetters = deadLetters(this, 'DeadLetters');
-    this.queue = workQueue(this, 'Queue', { timeout, deadLetters: this.deadLetters });
-    const handler = lambda(this, {
+    this.deadLetters = createDeadLetterQueue(this, 'DeadLetters');
+    this.queue = createWorkQueue(this, 'Queue', { timeout, deadLetters: this.deadLetters });
+    const handler = createLambdaFunction(this, {
       name: 'ingest',
-      description: 'Cleans, summarises and translates what is uploaded',
+      description: 'Cleans, summarises and translates uploads',
       timeout,
       memorySize: 1024,
       environment: {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,
-        ...deeplEnvironment(settings),
-        ...bedrockEnvironment(settings),
+        ...settings.environmentOf(IngestSettings),
       },
     });
     this.function = handler;
@@ -51,12 +51,12 @@ export class Ingest extends Construct {
     );
 
     allowList(this.function, uploads);
-    allow(this.function, uploads, {
+    allowObjects(this.function, uploads, {
       actions: ['s3:GetObject', 's3:GetObjectVersion'],
       prefixes: [''],
     });
     allowList(this.function, articles);
-    allow(this.function, articles, {
+    allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
       prefixes: [
         PREFIXES.anchors,
@@ -68,8 +68,11 @@ export class Ingest extends Construct {
         PREFIXES.work,
       ],
     });
-    allow(this.function, articles, { actions: ['s3:GetObject'], prefixes: [PREFIXES.config] });
-    allow(this.function, articles, {
+    allowObjects(this.function, articles, {
+      actions: ['s3:GetObject'],
+      prefixes: [PREFIXES.config],
+    });
+    allowObjects(this.function, articles, {
       actions: ['s3:DeleteObject'],
       prefixes: [PREFIXES.work, PREFIXES.locks],
     });

@@ -5,7 +5,7 @@ import { LINES_OF_METRIC } from '../shared/ingest/progress-line.ts';
 
 type Name = keyof typeof LINES_OF_METRIC;
 
-/** What ingest says of translations, counted from its log lines. */
+/** Metrics of translations, counted from the log lines of ingest. */
 export class LineMetrics extends Construct {
   readonly of: Record<Name, IMetric>;
 

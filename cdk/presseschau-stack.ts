@@ -2,32 +2,32 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
-import { Api } from './api-function.ts';
-import { articlesBucket } from './articles-bucket.ts';
-import { Overview } from './dashboard.ts';
-import { Ingest } from './ingest-function.ts';
-import { Scheduled } from './scheduled.ts';
-import type { Settings } from './stage-settings.ts';
-import { notify, uploadsBucket } from './uploads.ts';
+import { ApiFunction } from './api-function.ts';
+import { createArticlesBucket } from './articles-bucket.ts';
+import { IngestFunction } from './ingest-function.ts';
+import { Overview } from './overview.ts';
+import { ScheduleFunction } from './schedule-function.ts';
+import type { StageSettings } from './stage-settings.ts';
+import { createUploadsBucket, notifyOfUploads } from './uploads-bucket.ts';
 
-/** Everything behind the edge. */
+/** Everything except the CDN. */
 export class PresseschauStack extends Stack {
   readonly url: IFunctionUrl;
 
-  constructor(scope: Construct, id: string, props: StackProps & { settings: Settings }) {
+  constructor(scope: Construct, id: string, props: StackProps & { settings: StageSettings }) {
     super(scope, id, props);
     const { settings } = props;
-    const uploads = uploadsBucket(this);
-    const articles = articlesBucket(this);
-    const ingest = new Ingest(this, 'Ingest', { uploads, articles, settings });
-    const schedule = new Scheduled(this, 'Schedule', {
+    const uploads = createUploadsBucket(this);
+    const articles = createArticlesBucket(this);
+    const ingest = new IngestFunction(this, 'Ingest', { uploads, articles, settings });
+    const schedule = new ScheduleFunction(this, 'Schedule', {
       uploads,
       articles,
       queue: ingest.queue,
       settings,
     });
-    const api = new Api(this, 'Api', { articles, settings });
-    notify(uploads, ingest.queue);
+    const api = new ApiFunction(this, 'Api', { articles, settings });
+    notifyOfUploads(uploads, ingest.queue);
 
     const watched = { ingest, schedule, api };
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });

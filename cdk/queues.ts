@@ -4,22 +4,22 @@ import type { Construct } from 'constructs';
 
 const guarded = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
 
-/** Where work goes that failed too often; fourteen days are the most that SQS keeps. */
-export const deadLetters = (scope: Construct, id: string): Queue =>
+/** Takes work that failed too often. SQS keeps messages for fourteen days at most. */
+export const createDeadLetterQueue = (scope: Construct, id: string): Queue =>
   new Queue(scope, id, { ...guarded, retentionPeriod: Duration.days(14) });
 
 type WorkQueueProps = {
-  /** Time-out of the function that works on it. */
+  /** Time-out of the function that consumes the queue. */
   timeout: Duration;
   deadLetters: Queue;
 };
 
-export const workQueue = (scope: Construct, id: string, props: WorkQueueProps): Queue =>
+export const createWorkQueue = (scope: Construct, id: string, props: WorkQueueProps): Queue =>
   new Queue(scope, id, {
     ...guarded,
-    // Lambda asks for six times its time-out, so that a throttled batch is not delivered twice.
+    // AWS recommends six times the time-out, so that a throttled batch is not delivered twice.
     visibilityTimeout: Duration.seconds(6 * props.timeout.toSeconds()),
-    // The dead-letter queue counts from the first send: it has to keep messages longer than this.
+    // Retention counts from the first send, so the dead-letter queue has to keep messages longer.
     retentionPeriod: Duration.days(4),
     deadLetterQueue: { queue: props.deadLetters, maxReceiveCount: 4 },
   });

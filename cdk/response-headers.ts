@@ -6,8 +6,8 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 
-/** What is the same on every answer. The content security policy is the page's own to set. */
-export const responseHeaders = (scope: Construct, name: string): ResponseHeadersPolicy =>
+/** Headers shared by every response. The pages set their own content security policy. */
+export const createResponseHeaders = (scope: Construct, name: string): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'ResponseHeaders', {
     responseHeadersPolicyName: name,
     corsBehavior: {

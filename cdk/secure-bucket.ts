@@ -10,9 +10,9 @@ import type { Construct } from 'constructs';
 
 type BucketProps = { versioned: boolean; lifecycleRules: LifecycleRule[] };
 
-/** A private, encrypted bucket that outlives its stack. */
-export const secureBucket = (scope: Construct, id: string, props: BucketProps): Bucket => {
-  const made = new Bucket(scope, id, {
+/** A private, encrypted bucket that survives the deletion of its stack. */
+export const createSecureBucket = (scope: Construct, id: string, props: BucketProps): Bucket => {
+  const bucket = new Bucket(scope, id, {
     versioned: props.versioned,
     lifecycleRules: [
       { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
@@ -25,10 +25,10 @@ export const secureBucket = (scope: Construct, id: string, props: BucketProps): 
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     removalPolicy: RemovalPolicy.RETAIN,
   });
-  Validations.of(made).acknowledge({
+  Validations.of(bucket).acknowledge({
     id: 'AwsSolutions-S1',
     reason:
-      'Only the roles of this stack and the account itself can reach the bucket; a log bucket would hold more objects than it. CloudTrail data events serve an audit.',
+      'Only the roles of this stack and the account itself can reach the bucket; its access logs would outnumber its objects. CloudTrail data events serve an audit.',
   });
-  return made;
+  return bucket;
 };

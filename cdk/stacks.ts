@@ -2,11 +2,13 @@ import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { EdgeStack } from './edge-stack.ts';
 import { PresseschauStack } from './presseschau-stack.ts';
-import { settings } from './stage-settings.ts';
+import { stageSettings } from './stage-settings.ts';
 
-/** Both stacks take the account and region of whoever deploys them. */
-export const stacks = (app: App) => {
-  const presseschau = new PresseschauStack(app, 'Presseschau', { settings: settings(app.node) });
+/** Both stacks are deployed to the caller's account and region. */
+export const createStacks = (app: App) => {
+  const presseschau = new PresseschauStack(app, 'Presseschau', {
+    settings: stageSettings(app.node),
+  });
   const edge = new EdgeStack(app, 'PresseschauEdge', { origin: presseschau.url });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return { presseschau, edge };

@@ -1,50 +1,55 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import { contextName, readSettings, Settings } from '../shared/settings.ts';
 
-/** What `cdk deploy -c name=value` may say. Nothing here is a secret: all of it is in the template. */
-export const Settings = z.object({
-  /**
-   * SecureString with DeepL's key. It is put there by hand, as CloudFormation can't create one:
-   * `aws ssm put-parameter --type SecureString --name … --value …`.
-   */
-  deeplAuthKeyParameter: z
-    .string()
-    .regex(/^(\/[\w.-]+)+$/, 'a parameter name that begins with a slash')
-    .default('/presseschau/deepl-auth-key'),
-  deeplEnglish: z.enum(['en-US', 'en-GB']).optional(),
-  /** Another host than the key's own, such as a proxy. */
-  deeplServerUrl: z.url({ protocol: /^https$/ }).optional(),
-  /** Most characters that DeepL may be sent in a month, and for one article. */
-  monthlyCap: z.coerce.number().int().positive().optional(),
-  articleCap: z.coerce.number().int().positive().optional(),
-  /** What a million characters cost, for `GET /usage`. */
-  pricePerMillion: z.coerce.number().nonnegative().optional(),
-  priceCurrency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
-  /** A model on Amazon Bedrock, or an inference profile, that writes summaries; none by default. */
-  bedrockModelId: z
-    .string()
-    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:[a-z0-9-]+){0,2}$/, 'the id of a model, not an ARN')
-    .optional(),
+/** Settings of a deployment, as `cdk deploy -c monthlyCap=…`. All of them are in the template: no secret may be one. */
+export const DeploymentSettings = Settings.pick({
+  DEEPL_AUTH_KEY_PARAMETER: true,
+  DEEPL_ENGLISH: true,
+  MONTHLY_CAP: true,
+  ARTICLE_CAP: true,
+  PRICE_PER_MILLION: true,
+  PRICE_CURRENCY: true,
+  BEDROCK_MODEL_ID: true,
+}).extend({
+  /** The functions send DeepL's key there. */
+  DEEPL_SERVER_URL: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('must be an https address'),
   /** Gets a mail for every alarm, once its owner has confirmed the subscription. */
-  alarmEmail: z.email().optional(),
+  ALARM_EMAIL: z.email().optional().describe('must be an email address'),
 });
-export type Settings = z.infer<typeof Settings>;
 
-/** @throws ZodError that names the context value */
-export const settings = (node: Node): Settings =>
-  Settings.parse(
-    Object.fromEntries(Object.keys(Settings.shape).map((key) => [key, node.tryGetContext(key)])),
-  );
+/**
+ * SecureString with DeepL's key. It is created by hand, as CloudFormation can't create one:
+ * `aws ssm put-parameter --type SecureString --name … --value …`.
+ */
+const AUTH_KEY_PARAMETER = '/presseschau/deepl-auth-key';
 
-/** An environment without the variables that nothing was said about. */
-export const defined = (
-  environment: Record<string, string | number | undefined>,
-): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
+export type StageSettings = ReturnType<typeof stageSettings>;
+
+/** @throws WrongSetting that names the context value */
+export const stageSettings = (node: Node) => {
+  const given = Object.fromEntries(
+    Object.keys(DeploymentSettings.shape).flatMap((variable) => {
+      const value: unknown = node.tryGetContext(contextName(variable));
+      return value === undefined ? [] : [[variable, value]];
+    }),
   );
+  const settings = readSettings(DeploymentSettings, given, contextName);
+  const authKeyParameter = settings.DEEPL_AUTH_KEY_PARAMETER ?? AUTH_KEY_PARAMETER;
+  const variables = { ...given, DEEPL_AUTH_KEY_PARAMETER: authKeyParameter };
+  return {
+    authKeyParameter,
+    modelId: settings.BEDROCK_MODEL_ID,
+    alarmEmail: settings.ALARM_EMAIL,
+    /** The variables of a function: the settings that it reads and that were given. */
+    environmentOf: ({ shape }: z.ZodObject): Record<string, string> =>
+      Object.fromEntries(
+        Object.entries(variables).flatMap(([name, value]) =>
+          name in shape ? [[name, String(value)]] : [],
+        ),
+      ),
+  };
+};

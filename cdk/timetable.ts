@@ -8,9 +8,12 @@ import type { Construct } from 'constructs';
 
 type TimetableProps = { invoked: IFunction; deadLetters: Queue };
 
-/** When the scheduled function is invoked, and for what. */
-export const timetable = (scope: Construct, { invoked, deadLetters }: TimetableProps): void => {
-  const role = schedulerRole(scope, { invoked, deadLetters });
+/** When the schedule function is invoked, and for which job. */
+export const createTimetable = (
+  scope: Construct,
+  { invoked, deadLetters }: TimetableProps,
+): void => {
+  const role = createSchedulerRole(scope, { invoked, deadLetters });
   const run = (job: 'sweep' | 'terms' | 'digest') =>
     new LambdaInvoke(invoked, {
       role,
@@ -20,12 +23,12 @@ export const timetable = (scope: Construct, { invoked, deadLetters }: TimetableP
       retryAttempts: 5,
     });
   new Schedule(scope, 'Sweep', {
-    description: 'Looks for uploads that were missed and work that was parked',
+    description: 'Re-queues uploads that were missed and work that was parked',
     schedule: ScheduleExpression.rate(Duration.hours(1)),
     target: run('sweep'),
   });
   new Schedule(scope, 'Terms', {
-    description: "Makes the outlet's terms a glossary when they have changed",
+    description: "Turns the outlet's terms into a glossary when they have changed",
     schedule: ScheduleExpression.rate(Duration.hours(1)),
     target: run('terms'),
   });
@@ -40,8 +43,8 @@ export const timetable = (scope: Construct, { invoked, deadLetters }: TimetableP
   });
 };
 
-/** Closed to what its targets would add: they ask for every version of the function. */
-const schedulerRole = (scope: Construct, { invoked, deadLetters }: TimetableProps) => {
+/** `withoutPolicyUpdates`, because targets would add permission for every version of the function. */
+const createSchedulerRole = (scope: Construct, { invoked, deadLetters }: TimetableProps) => {
   const role = new Role(scope, 'SchedulerRole', { assumedBy: scheduler(Stack.of(scope)) });
   const allow = (action: string, resource: string) =>
     role.addToPolicy(new PolicyStatement({ actions: [action], resources: [resource] }));
@@ -50,7 +53,7 @@ const schedulerRole = (scope: Construct, { invoked, deadLetters }: TimetableProp
   return role.withoutPolicyUpdates();
 };
 
-/** Schedules of this account alone, in the group that they are in when none is named. */
+/** Only schedules of this account, in the default group. */
 const scheduler = (stack: Stack) => {
   const service = 'scheduler';
   const group = stack.formatArn({ service, resource: 'schedule-group', resourceName: 'default' });

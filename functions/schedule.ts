@@ -1,48 +1,37 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import * as z from 'zod';
 import { checkAuthKey } from '../shared/deepl/client.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { deeplKey } from '../shared/deepl/key.ts';
 import { openQueue } from '../shared/queue/queue.ts';
 import { schedule } from '../shared/schedule/schedule.ts';
+import { readSettings, ScheduleSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
 
-const environment = z
-  .object({
-    UPLOADS_BUCKET: z.string().min(1),
-    ARTICLES_BUCKET: z.string().min(1),
-    QUEUE_URL: z.url(),
-    DEEPL_AUTH_KEY: z.string().min(1).optional(),
-    DEEPL_AUTH_KEY_PARAMETER: z.string().min(1).optional(),
-    DEEPL_SERVER_URL: z.url().optional(),
-    MONTHLY_CAP: z.coerce.number().int().positive().optional(),
-    ARTICLE_CAP: z.coerce.number().int().positive().optional(),
-  })
-  .parse(process.env);
+const settings = readSettings(ScheduleSettings, process.env);
 
 const s3 = new S3Client({});
 
-const articles = openBucket(s3, environment.ARTICLES_BUCKET);
+const articles = openBucket(s3, settings.ARTICLES_BUCKET);
 const authKey = deeplKey({
-  key: environment.DEEPL_AUTH_KEY,
-  parameter: environment.DEEPL_AUTH_KEY_PARAMETER,
+  key: settings.DEEPL_AUTH_KEY,
+  parameter: settings.DEEPL_AUTH_KEY_PARAMETER,
 });
 
 const access = async () => ({
   authKey: await authKey(),
-  serverUrl: environment.DEEPL_SERVER_URL,
+  serverUrl: settings.DEEPL_SERVER_URL,
 });
 
 const edges = {
-  uploads: openBucket(s3, environment.UPLOADS_BUCKET),
+  uploads: openBucket(s3, settings.UPLOADS_BUCKET),
   articles,
   books: openBooks(articles),
-  caps: { monthly: environment.MONTHLY_CAP, article: environment.ARTICLE_CAP },
+  caps: { monthly: settings.MONTHLY_CAP, article: settings.ARTICLE_CAP },
   usage: async () => checkAuthKey(await access()),
   glossaries: async () => createGlossaries(await access()),
-  send: openQueue(new SQSClient({}), environment.QUEUE_URL),
+  send: openQueue(new SQSClient({}), settings.QUEUE_URL),
   now: () => new Date(),
 };
 

@@ -13,10 +13,12 @@ export type Handlers = Record<FunctionName, (event: unknown) => Promise<unknown>
 
 /**
  * Loads the functions in the environment that Lambda would give them. They read it on load, so it
- * is set first, and without the user's own AWS profile or session.
+ * is set first: without the user's own AWS profile or session, and without empty variables, which
+ * count as not set.
  */
 export const loadFunctions = async (environment: Record<string, string>): Promise<Handlers> => {
-  for (const name of Object.keys(process.env)) if (/^AWS_/.test(name)) delete process.env[name];
+  for (const [name, value] of Object.entries(process.env))
+    if (/^AWS_/.test(name) || value === '') delete process.env[name];
   Object.assign(process.env, environment);
   const [ingest, schedule, api] = await Promise.all([
     import('../functions/ingest.ts'),

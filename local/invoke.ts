@@ -4,7 +4,7 @@ import { type Running, runningHome } from './data-dir.ts';
 import { connectDeepL } from './deepl/connect-deepl.ts';
 import { FUNCTION_NAMES, type Handlers, loadFunctions } from './functions.ts';
 import { awsEnvironment, startHome } from './home.ts';
-import { type HomeSettings, readSettings } from './home-settings.ts';
+import { type HomeSettings, readHomeSettings } from './home-settings.ts';
 import { uploadSamples } from './samples.ts';
 import { runProgram, StartError } from './start-error.ts';
 
@@ -17,7 +17,7 @@ const run = async ([name, file]: string[]) => {
   const event = readEvent(file);
   const call = async (functions: Handlers) =>
     console.info(JSON.stringify(await functions[parsed.data](event), null, 2));
-  const settings = readSettings(process.env);
+  const settings = readHomeSettings(process.env);
   const running = runningHome(settings.DATA_DIR);
   await (running ? inRunningHome(running, settings, call) : inOwnHome(settings, call));
 };

@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { Price } from '../shared/api/usage-routes.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { startClock } from './clock.ts';
 import { startHome } from './home.ts';
-import { readSettings } from './home-settings.ts';
+import { readHomeSettings } from './home-settings.ts';
 import { uploadSamples } from './samples.ts';
 import { startSite } from './site.ts';
 import { runProgram } from './start-error.ts';
@@ -13,12 +12,9 @@ import { welcome } from './welcome.ts';
 const MAX_WAIT_MS = 15_000;
 
 const run = async () => {
-  const settings = readSettings(process.env);
+  const settings = readHomeSettings(process.env);
   const home = await startHome(settings);
-  const price = Price.parse({
-    perMillion: settings.PRICE_PER_MILLION,
-    currency: settings.PRICE_CURRENCY,
-  });
+  const price = { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE_CURRENCY };
   const site = await startSite(openBucket(home.client, 'articles'), settings.PORT, price);
   const fire = (job: unknown) =>
     home.functions

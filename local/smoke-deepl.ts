@@ -7,7 +7,7 @@ import { Target } from '../shared/article/article.ts';
 import { check } from '../shared/check/check.ts';
 import { checkAuthKey, createDeepl } from '../shared/deepl/client.ts';
 import { codePointsOf } from '../shared/german/code-points.ts';
-import { readSettings } from './home-settings.ts';
+import { readHomeSettings } from './home-settings.ts';
 import { runProgram, StartError } from './start-error.ts';
 
 const MAX_CHARACTERS = 500;
@@ -25,7 +25,7 @@ const run = async () => {
     DEEPL_AUTH_KEY: authKey,
     DEEPL_SERVER_URL: serverUrl,
     DEEPL_ENGLISH: english,
-  } = readSettings(process.env);
+  } = readHomeSettings(process.env);
   if (!authKey) throw new StartError('Set DEEPL_AUTH_KEY: this calls the real DeepL');
   const characters = Target.options.length * codePointsOf(SENTENCES.map((text) => ({ text })));
   if (characters > MAX_CHARACTERS)

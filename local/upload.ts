@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { articleId } from '../shared/article/article-id.ts';
 import { runningHome } from './data-dir.ts';
-import { readSettings } from './home-settings.ts';
+import { readHomeSettings } from './home-settings.ts';
 import { runProgram, StartError } from './start-error.ts';
 
 const USAGE = 'Usage: npm run upload -- <file> [key]';
@@ -11,7 +11,7 @@ const USAGE = 'Usage: npm run upload -- <file> [key]';
 /** Uploads a file to the running home, for anyone without an S3 client. */
 const run = async ([file, key = file && basename(file)]: string[]) => {
   if (!file || !key) throw new StartError(USAGE);
-  const { DATA_DIR, PORT } = readSettings(process.env);
+  const { DATA_DIR, PORT } = readHomeSettings(process.env);
   const running = runningHome(DATA_DIR);
   if (!running)
     throw new StartError(`No Presseschau is running on ${DATA_DIR}; start it with npm start`);

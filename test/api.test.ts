@@ -9,7 +9,7 @@ import { Digest, digest } from '../shared/schedule/digest.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { indexKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
-import { openWorld, type World } from './support/world.ts';
+import { openWorld, PRICE, type World } from './support/world.ts';
 
 const ferry = articleId('faehre.txt');
 const hostile = articleId('boese.txt');
@@ -31,7 +31,7 @@ const Summarised = z.object({
 
 beforeAll(async () => {
   world = await openWorld();
-  site = createApp(world.articles);
+  site = createApp(world.articles, PRICE);
   await world.put('faehre.txt', FERRY);
   await world.ingest('faehre.txt');
   await world.put(
@@ -179,7 +179,7 @@ describe('every error is a problem document', () => {
   });
 
   test('an unreachable bucket is a 500 without its details', async () => {
-    const broken = createApp(openBucket(world.client, 'no-such-bucket'));
+    const broken = createApp(openBucket(world.client, 'no-such-bucket'), PRICE);
     const response = await broken.request('/health');
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('bucket');

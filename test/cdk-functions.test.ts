@@ -1,7 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { stacks } from '../cdk/stacks.ts';
+import { createStacks } from '../cdk/stacks.ts';
 import { resource, resources, templates } from './support/cdk-templates.ts';
 import { cdkContext } from './support/synth.ts';
 
@@ -155,7 +155,7 @@ describe('a model that writes summaries', () => {
     for (const bedrockModelId of ['example.small-v1:0', 'eu.example.small-v1:0']) {
       const context = { ...cdkContext(), bedrockModelId, 'aws:cdk:bundling-stacks': [] };
       const app = new App({ context });
-      stacks(app);
+      createStacks(app);
       expect(app.synth().stacks).toHaveLength(2);
     }
   });

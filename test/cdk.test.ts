@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { stacks } from '../cdk/stacks.ts';
+import { createStacks } from '../cdk/stacks.ts';
 import { resource, resources, templates } from './support/cdk-templates.ts';
 import { cdkContext } from './support/synth.ts';
 
@@ -19,6 +19,11 @@ const everySetting = {
   deeplAuthKeyParameter: '/news/deepl',
   deeplEnglish: 'en-GB',
   deeplServerUrl: 'https://translate.example',
+  monthlyCap: '500000',
+  articleCap: '20000',
+  pricePerMillion: '25',
+  priceCurrency: 'USD',
+  bedrockModelId: 'example.small-v1:0',
   alarmEmail: 'desk@presseschau.example',
 };
 
@@ -27,13 +32,13 @@ const unbundled = (context: Record<string, string>) =>
 
 test.each([{}, everySetting])('cdk-nag and the validator find nothing: %j', (context) => {
   const app = unbundled(context);
-  stacks(app);
+  createStacks(app);
   expect(app.synth().stacks).toHaveLength(2);
 });
 
 test('a finding stops the synthesis', () => {
   const app = unbundled({});
-  new Queue(stacks(app).presseschau, 'Unguarded');
+  new Queue(createStacks(app).presseschau, 'Unguarded');
   expect(() => app.synth()).toThrow('AwsSolutions-SQS4');
 });
 
@@ -52,28 +57,40 @@ test('buckets and the address are put out', () => {
   expect(JSON.stringify(edge.findOutputs('Url'))).toContain('https://');
 });
 
-const ingestVariables = (context: Record<string, string>) =>
-  resource(templates(context).stack, 'AWS::Lambda::Function', 'Ingest').Properties.Environment;
+const environments = (context: Record<string, string>) => {
+  const { stack } = templates(context);
+  const environment = (name: string) =>
+    resource(stack, 'AWS::Lambda::Function', name).Properties.Environment;
+  return ['Ingest', 'Schedule', 'Api'].map(environment);
+};
+const OPTIONS = { NODE_OPTIONS: '--enable-source-maps' };
+const ARTICLES = { ARTICLES_BUCKET: { Ref: expect.stringMatching(/^Articles/) } };
+const BUCKETS = { ...ARTICLES, UPLOADS_BUCKET: { Ref: expect.stringMatching(/^Uploads/) } };
+const QUEUE = { QUEUE_URL: { Ref: expect.stringMatching(/^IngestQueue/) } };
 
-test('ingest is told the name of the key and no more by default', () => {
-  expect(ingestVariables({})).toEqual({
-    Variables: {
-      NODE_OPTIONS: '--enable-source-maps',
-      UPLOADS_BUCKET: { Ref: expect.stringMatching(/^Uploads/) },
-      ARTICLES_BUCKET: { Ref: expect.stringMatching(/^Articles/) },
-      DEEPL_AUTH_KEY_PARAMETER: '/presseschau/deepl-auth-key',
-    },
-  });
+test('by default a function gets its buckets, and the name of the key if it asks DeepL', () => {
+  const deepl = { DEEPL_AUTH_KEY_PARAMETER: '/presseschau/deepl-auth-key' };
+  expect(environments({})).toEqual([
+    { Variables: { ...OPTIONS, ...BUCKETS, ...deepl } },
+    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl } },
+    { Variables: { ...OPTIONS, ...ARTICLES } },
+  ]);
 });
 
-test('the context changes how DeepL is asked', () => {
-  expect(ingestVariables(everySetting)).toMatchObject({
-    Variables: {
-      DEEPL_AUTH_KEY_PARAMETER: '/news/deepl',
-      DEEPL_ENGLISH: 'en-GB',
-      DEEPL_SERVER_URL: 'https://translate.example',
-    },
-  });
+test('of the context a function gets the settings that it reads and no others', () => {
+  const deepl = {
+    DEEPL_AUTH_KEY_PARAMETER: '/news/deepl',
+    DEEPL_SERVER_URL: 'https://translate.example',
+    MONTHLY_CAP: '500000',
+    ARTICLE_CAP: '20000',
+  };
+  const ingest = { DEEPL_ENGLISH: 'en-GB', BEDROCK_MODEL_ID: 'example.small-v1:0' };
+  const price = { PRICE_PER_MILLION: '25', PRICE_CURRENCY: 'USD' };
+  expect(environments(everySetting)).toEqual([
+    { Variables: { ...OPTIONS, ...BUCKETS, ...deepl, ...ingest } },
+    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl } },
+    { Variables: { ...OPTIONS, ...ARTICLES, ...price } },
+  ]);
 });
 
 test.each([
@@ -82,6 +99,10 @@ test.each([
   ['deeplEnglish', 'en'],
   ['deeplServerUrl', 'http://translate.example'],
   ['alarmEmail', 'nobody'],
+  ['monthlyCap', '0'],
+  ['articleCap', 'many'],
+  ['pricePerMillion', '-1'],
+  ['priceCurrency', 'euro'],
 ])('a wrong %s is named: %s', (name, value) => {
   expect(() => templates({ [name]: value })).toThrow(name);
 });

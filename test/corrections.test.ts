@@ -3,7 +3,7 @@ import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { segments } from '../shared/article/document.ts';
 import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
-import { startWorld } from './support/world.ts';
+import { PRICE, startWorld } from './support/world.ts';
 
 const INSERTED = 'Am Anleger warteten schon am Morgen viele Gäste auf das Schiff.';
 const WITH_INSERTED = FERRY_CORRECTED.replace(
@@ -41,7 +41,7 @@ test('while a correction waits, no sentence is shown beside the translation of a
   expect((await world.document('a.txt', 'en')).revision).toBe(1);
 
   const page = await (
-    await createApp(world.articles).request(`/read/${articleId('a.txt')}`)
+    await createApp(world.articles, PRICE).request(`/read/${articleId('a.txt')}`)
   ).text();
   const row = (id: string) => new RegExp(`id="${id}">([^]*?)</div>`).exec(page)?.[1] ?? '';
   expect(row('s1')).toContain(INSERTED);

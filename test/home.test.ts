@@ -133,9 +133,9 @@ describe('a problem the user can fix is one clear line and a non-zero exit code'
   });
 
   test.each([
-    [{ PORT: 'eighty' }, 'PORT is a port number'],
+    [{ PORT: 'eighty' }, 'PORT must be a port number'],
     [{ DEEPL_AUTH_KEY: 'a key' }, 'DEEPL_AUTH_KEY has characters'],
-    [{ DEEPL_SERVER_URL: 'ftp://deepl' }, 'DEEPL_SERVER_URL is an address'],
+    [{ DEEPL_SERVER_URL: 'ftp://deepl' }, 'DEEPL_SERVER_URL must be an address'],
     [{ DEEPL_SERVER_URL: 'http://127.0.0.1:1' }, 'DEEPL_SERVER_URL needs DEEPL_AUTH_KEY'],
   ])('%j', async (environment, text) => {
     const { code, line } = await failing(environment as Record<string, string>);

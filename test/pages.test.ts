@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSite } from '../local/site.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
-import { openWorld, type World } from './support/world.ts';
+import { openWorld, PRICE, type World } from './support/world.ts';
 
 /** Where Debian's package and `CHROMIUM` put the browser; without one these tests are skipped. */
 const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium'].find(existsSync);
@@ -35,7 +35,7 @@ describe.skipIf(!executablePath)('pages in a browser', () => {
       await world.put(key, text);
       await world.ingest(key);
     }
-    site = await startSite(world.articles, 0);
+    site = await startSite(world.articles, 0, PRICE);
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   });
 

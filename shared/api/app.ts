@@ -7,10 +7,10 @@ import { articleRoutes } from './article-routes.ts';
 import { digestRoutes } from './digest-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { HttpProblem, respondWith } from './problem.ts';
-import { Price, usageRoute } from './usage-routes.ts';
+import { type Price, usageRoute } from './usage-routes.ts';
 
 /** The whole site over one bucket. Every error is an RFC 9457 problem. */
-export const createApp = (articles: Bucket, price: Price = Price.parse({})) =>
+export const createApp = (articles: Bucket, price: Price) =>
   new Hono()
     .use(etag())
     .use(async (c, next) => {

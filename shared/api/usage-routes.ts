@@ -7,15 +7,8 @@ import { billedIn, monthOf } from '../store/ledger/ledger.ts';
 import { cacheFor } from './cache.ts';
 import { badRequest } from './problem.ts';
 
-/** The price of a million characters; DeepL's list price by default. */
-export const Price = z.object({
-  perMillion: z.coerce.number().nonnegative().default(20),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .default('EUR'),
-});
-export type Price = z.infer<typeof Price>;
+/** The price of a million characters, in a currency such as `EUR`. */
+export type Price = { perMillion: number; currency: string };
 
 const Query = z.strictObject({
   month: z

@@ -1,13 +1,13 @@
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { stacks } from '../../cdk/stacks.ts';
+import { createStacks } from '../../cdk/stacks.ts';
 import { cdkContext } from './synth.ts';
 
 /** Both templates as `cdk synth` makes and checks them, without bundling. @throws on a finding */
 export const templates = (context: Record<string, string> = {}) => {
   const unbundled = { 'aws:cdk:bundling-stacks': [] };
   const app = new App({ context: { ...cdkContext(), ...context, ...unbundled } });
-  const { presseschau, edge } = stacks(app);
+  const { presseschau, edge } = createStacks(app);
   return { stack: Template.fromStack(presseschau), edge: Template.fromStack(edge) };
 };
 

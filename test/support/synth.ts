@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
-import { stacks } from '../../cdk/stacks.ts';
+import { createStacks } from '../../cdk/stacks.ts';
 
 const Configuration = z.object({ context: z.record(z.string(), z.unknown()) });
 
@@ -27,7 +27,7 @@ export const synthesize = async (
   outdir: string,
 ): Promise<{ assets: Record<'ingest' | 'schedule' | 'api', string> }> => {
   const app = new App({ outdir, context: cdkContext() });
-  const { presseschau } = stacks(app);
+  const { presseschau } = createStacks(app);
   const { Resources } = Template.parse(
     app.synth().getStackByName(presseschau.stackName).template as unknown,
   );

@@ -23,6 +23,8 @@ import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { currentGlossary } from '../../shared/terms/current.ts';
 import type { TermsEdges } from '../../shared/terms/renew.ts';
 
+export const PRICE = { perMillion: 20, currency: 'EUR' };
+
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 type WorldOptions = Partial<StandInOptions> & {

@@ -12,7 +12,7 @@ import { dateWords } from '../../shared/pages/date-words.ts';
 import { TERMS_FILE } from '../../shared/store/object-keys.ts';
 import { renewTerms } from '../../shared/terms/renew.ts';
 import { readTerms } from '../../shared/terms/terms-file.ts';
-import { openWorld } from '../support/world.ts';
+import { openWorld, PRICE } from '../support/world.ts';
 
 const ARTICLE = `Fähre nach Norderholm fährt wieder
 
@@ -33,7 +33,7 @@ const world = await openWorld({
   translations: z.array(Translation).parse(TRANSLATIONS),
   observe: ({ target_lang }) => requested.add(target_lang),
 });
-const app = createApp(world.articles);
+const app = createApp(world.articles, PRICE);
 const get = async (path: string) => (await app.request(path)).text();
 const getJson = async (path: string): Promise<unknown> => JSON.parse(await get(path));
 

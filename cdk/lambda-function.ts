@@ -15,14 +15,14 @@ import type { Construct } from 'constructs';
 const root = join(import.meta.dirname, '..');
 
 const bundling: BundlingOptions = {
-  // CommonJS starts sooner than ESM on Lambda, and a bundled SDK sooner than the runtime's own.
+  // CommonJS starts faster than ESM on Lambda, and a bundled SDK faster than the runtime's own.
   format: OutputFormat.CJS,
   bundleAwsSDK: true,
   target: 'node24',
   minify: true,
   sourceMap: true,
   sourcesContent: false,
-  // ES modules first: esbuild drops unused exports only of those.
+  // ES modules first: only those are tree-shaken by esbuild.
   mainFields: ['module', 'main'],
   logLevel: LogLevel.WARNING,
 };
@@ -32,13 +32,16 @@ type FunctionProps = {
   name: 'ingest' | 'schedule' | 'api';
   description: string;
   timeout: Duration;
-  /** MiB. CPU grows with it. */
+  /** MiB; CPU is proportional. */
   memorySize: number;
   environment: Record<string, string>;
 } & Pick<NodejsFunctionProps, 'onFailure' | 'maxEventAge' | 'retryAttempts'>;
 
-/** A Lambda whose role can write to its own log group and nothing else. */
-export const lambda = (scope: Construct, { name, environment, ...props }: FunctionProps) => {
+/** A Lambda function whose role can only write to its own log group. */
+export const createLambdaFunction = (
+  scope: Construct,
+  { name, environment, ...props }: FunctionProps,
+) => {
   const logGroup = new LogGroup(scope, 'Logs', {
     retention: RetentionDays.ONE_MONTH,
     removalPolicy: RemovalPolicy.DESTROY,
@@ -57,7 +60,7 @@ export const lambda = (scope: Construct, { name, environment, ...props }: Functi
     role,
     logGroup,
     loggingFormat: LoggingFormat.JSON,
-    // X-Ray bills every trace past the free ones; the logs carry the request's id.
+    // X-Ray bills every trace beyond the free tier; the logs have the request id.
     tracing: Tracing.DISABLED,
   });
 };

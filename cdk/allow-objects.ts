@@ -5,12 +5,16 @@ import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 
 type Access = {
   actions: `s3:${'Get' | 'Put' | 'Delete'}Object${'' | 'Version'}`[];
-  /** Prefixes with their slash, such as `articles/`; an empty one is the whole bucket. */
+  /** With their slash, such as `articles/`; an empty one is the whole bucket. */
   prefixes: string[];
 };
 
-/** Lets a function touch objects under these prefixes of a bucket, and no other. */
-export const allow = (to: IFunction, bucket: Bucket, { actions, prefixes }: Access): void => {
+/** Grants a function these actions on objects under these prefixes, and on no others. */
+export const allowObjects = (
+  to: IFunction,
+  bucket: Bucket,
+  { actions, prefixes }: Access,
+): void => {
   const patterns = prefixes.map((prefix) => `${prefix}*`);
   const resources = patterns.map((pattern) => bucket.arnForObjects(pattern));
   to.addToRolePolicy(new PolicyStatement({ actions, resources }));
@@ -18,8 +22,8 @@ export const allow = (to: IFunction, bucket: Bucket, { actions, prefixes }: Acce
 };
 
 /**
- * Lets a function list a bucket, of any prefix: S3 answers 403 instead of 404 for a missing object
- * to whoever may not list, and a condition on the prefix does not hold when an object is read.
+ * Lets a function list a whole bucket. Without this permission S3 answers 403 instead of 404 for a
+ * missing object, and a condition on the prefix is never met by the read of an object.
  */
 export const allowList = (to: IFunction, bucket: Bucket): void => {
   to.addToRolePolicy(
@@ -33,6 +37,6 @@ const acknowledge = (to: IFunction, bucket: Bucket, pattern: string): void => {
   const id = Stack.of(bucket).getLogicalId(resource);
   Validations.of(to.role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::<${id}.Arn>/${pattern}]`,
-    reason: 'The names of objects are made at run time; their prefix bounds them.',
+    reason: 'Object names are generated at run time; the prefix bounds them.',
   });
 };

@@ -3,16 +3,16 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { secureBucket } from './secure-bucket.ts';
+import { createSecureBucket } from './secure-bucket.ts';
 
 const ID = 'Uploads';
 
 /**
- * Where articles are put. Originals are kept: a better cleaning can be run over them. They stay in
- * the standard class, as Intelligent-Tiering moves nothing below 128 KB.
+ * Where articles are uploaded. Originals are kept so that better cleaning can be run over them. They
+ * stay in the standard class, as Intelligent-Tiering moves nothing below 128 KB.
  */
-export const uploadsBucket = (scope: Construct): Bucket =>
-  secureBucket(scope, ID, {
+export const createUploadsBucket = (scope: Construct): Bucket =>
+  createSecureBucket(scope, ID, {
     versioned: true,
     lifecycleRules: [
       {
@@ -24,12 +24,12 @@ export const uploadsBucket = (scope: Construct): Bucket =>
   });
 
 /**
- * Sends a message for every object that is created. Set on the bucket's own resource, as
+ * Sends a message for every object created. Set on the bucket's own resource, because
  * `addEventNotification` brings a custom resource with a Lambda of its own.
  */
-export const notify = (uploads: Bucket, queue: Queue): void => {
+export const notifyOfUploads = (uploads: Bucket, queue: Queue): void => {
   const { policyDependable } = queue.addToResourcePolicy(allowUploads(Stack.of(uploads), queue));
-  // S3 tries the queue while the bucket is made.
+  // S3 tests the queue when the bucket is created.
   if (policyDependable) uploads.node.addDependency(policyDependable);
   const resource = uploads.node.defaultChild;
   if (!CfnBucket.isCfnBucket(resource)) throw new Error('The uploads bucket has no resource');
@@ -39,8 +39,8 @@ export const notify = (uploads: Bucket, queue: Queue): void => {
 };
 
 /**
- * The bucket waits for this policy, so the policy can't wait for the bucket's ARN: it takes the
- * start of the name that CloudFormation makes of the stack's and the bucket's.
+ * The bucket depends on this policy, so the policy can't depend on the bucket's ARN. Instead it
+ * matches the start of the name that CloudFormation generates from the stack's and the bucket's.
  */
 const allowUploads = (stack: Stack, queue: Queue): PolicyStatement => {
   const arn = stack.formatArn({

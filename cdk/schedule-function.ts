@@ -5,58 +5,63 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { ScheduleSettings } from '../shared/settings.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
-import { allow, allowList } from './access.ts';
-import { allowAuthKey, deeplEnvironment } from './deepl.ts';
-import { lambda } from './function.ts';
-import { deadLetters } from './queues.ts';
-import type { Settings } from './stage-settings.ts';
-import { timetable } from './timetable.ts';
+import { allowAuthKey } from './allow-auth-key.ts';
+import { allowList, allowObjects } from './allow-objects.ts';
+import { createLambdaFunction } from './lambda-function.ts';
+import { createDeadLetterQueue } from './queues.ts';
+import type { StageSettings } from './stage-settings.ts';
+import { createTimetable } from './timetable.ts';
 
-type ScheduledProps = { uploads: Bucket; articles: Bucket; queue: Queue; settings: Settings };
+type ScheduleFunctionProps = {
+  uploads: Bucket;
+  articles: Bucket;
+  queue: Queue;
+  settings: StageSettings;
+};
 
-/** What is done by the clock: the hourly sweep, the outlet's terms and the daily digest. */
-export class Scheduled extends Construct {
+/** Jobs that run by the clock: the hourly sweep, the outlet's terms and the daily digest. */
+export class ScheduleFunction extends Construct {
   readonly deadLetters: Queue;
   readonly function: IFunction;
 
   constructor(
     scope: Construct,
     id: string,
-    { uploads, articles, queue, settings }: ScheduledProps,
+    { uploads, articles, queue, settings }: ScheduleFunctionProps,
   ) {
     super(scope, id);
-    this.deadLetters = deadLetters(this, 'DeadLetters');
+    this.deadLetters = createDeadLetterQueue(this, 'DeadLetters');
     Validations.of(this.deadLetters).acknowledge({
       id: 'AwsSolutions-SQS3',
-      reason: 'It is a dead-letter queue itself, of a function and three schedules.',
+      reason: 'It is itself a dead-letter queue, of a function and three schedules.',
     });
-    this.function = lambda(this, {
+    this.function = createLambdaFunction(this, {
       name: 'schedule',
-      description:
-        'Sends what was missed or parked to the queue again, keeps the terms, writes digests',
+      description: 'Re-queues missed and parked uploads, keeps the glossary, writes digests',
       timeout: Duration.minutes(5),
       memorySize: 512,
       environment: {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,
         QUEUE_URL: queue.queueUrl,
-        ...deeplEnvironment(settings),
+        ...settings.environmentOf(ScheduleSettings),
       },
-      // The scheduler only hands over: a run that fails is Lambda's to repeat and to report.
+      // The scheduler only hands over: Lambda retries and reports a run that fails.
       onFailure: new SqsDestination(this.deadLetters),
       maxEventAge: Duration.hours(1),
       retryAttempts: 2,
     });
-    timetable(this, { invoked: this.function, deadLetters: this.deadLetters });
+    createTimetable(this, { invoked: this.function, deadLetters: this.deadLetters });
 
     allowList(this.function, uploads);
     allowList(this.function, articles);
-    allow(this.function, articles, {
+    allowObjects(this.function, articles, {
       actions: ['s3:GetObject'],
       prefixes: [PREFIXES.articles, PREFIXES.work],
     });
-    allow(this.function, articles, {
+    allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
       prefixes: [PREFIXES.config, PREFIXES.digests, PREFIXES.ledger],
     });

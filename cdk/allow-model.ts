@@ -1,22 +1,19 @@
 import { Aws, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { Settings } from './stage-settings.ts';
+import type { StageSettings } from './stage-settings.ts';
 
-/** Of an inference profile: the part of the world that it spreads requests over. */
+/** The prefix of an inference profile: the part of the world it spreads requests over. */
 const GEOGRAPHY = /^(?:us|us-gov|eu|apac|jp|au|ca|global)\./;
 
-export const bedrockEnvironment = ({ bedrockModelId }: Settings): Record<string, string> =>
-  bedrockModelId ? { BEDROCK_MODEL_ID: bedrockModelId } : {};
-
-/** Lets a function ask the one model, where one is set. */
-export const allowModel = (to: IFunction, { bedrockModelId: id }: Settings): void => {
+/** Lets a function invoke the configured model and no other. */
+export const allowModel = (to: IFunction, { modelId: id }: StageSettings): void => {
   if (!id) return;
   if (GEOGRAPHY.test(id)) allowProfile(to, id);
   else allowInvoke(to, foundationModel(Aws.REGION, id));
 };
 
-/** Bedrock asks for leave on the profile, and on the model in whichever region it is sent to. */
+/** Bedrock checks permission on the profile, and on the model in each region it routes to. */
 const allowProfile = (to: IFunction, id: string): void => {
   const profile = Stack.of(to).formatArn({
     service: 'bedrock',
@@ -30,7 +27,7 @@ const allowProfile = (to: IFunction, id: string): void => {
   Validations.of(to.role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::${model.replace(Aws.PARTITION, '<AWS::Partition>')}]`,
     reason:
-      'The regions of a profile are its own to choose; it is one model, by the profile alone.',
+      'An inference profile chooses its regions; only one model is allowed, and only through it.',
   });
 };
 

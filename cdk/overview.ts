@@ -1,12 +1,12 @@
 import { Dashboard, GraphWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import type { Api } from './api-function.ts';
-import type { Ingest } from './ingest-function.ts';
-import type { Scheduled } from './scheduled.ts';
+import type { ApiFunction } from './api-function.ts';
+import type { IngestFunction } from './ingest-function.ts';
+import type { ScheduleFunction } from './schedule-function.ts';
 
-type OverviewProps = { ingest: Ingest; schedule: Scheduled; api: Api };
+type OverviewProps = { ingest: IngestFunction; schedule: ScheduleFunction; api: ApiFunction };
 
-/** One page: what waits, what failed, how long it takes. */
+/** One dashboard page: what is waiting, what failed, how long it takes. */
 export class Overview extends Construct {
   constructor(scope: Construct, id: string, { ingest, schedule, api }: OverviewProps) {
     super(scope, id);

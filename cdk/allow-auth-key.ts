@@ -1,0 +1,14 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { StageSettings } from './stage-settings.ts';
+
+/** Parameter Store decrypts with `aws/ssm`, whose own policy allows every role of the account. */
+export const allowAuthKey = (to: IFunction, { authKeyParameter }: StageSettings): void => {
+  const arn = Stack.of(to).formatArn({
+    service: 'ssm',
+    resource: 'parameter',
+    resourceName: authKeyParameter.slice(1),
+  });
+  to.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [arn] }));
+};
