@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { listAll, openBucket } from '../shared/store/bucket.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
+import { connectBedrock } from './connect-bedrock.ts';
 import { forgetRunning, openDataDir, recordRunning } from './data-dir.ts';
 import { connectDeepL } from './deepl/connect-deepl.ts';
 import { type Handlers, loadFunctions } from './functions.ts';
@@ -29,6 +30,7 @@ export const startHome = async (settings: HomeSettings) => {
   const { DATA_DIR: dir, S3_PORT: port } = settings;
   openDataDir(dir);
   const deepl = await connectDeepL(settings);
+  const bedrock = await connectBedrock(settings);
   let stopping = false;
   const loaded = Promise.withResolvers<Handlers>();
   const queue = startQueue({
@@ -51,6 +53,7 @@ export const startHome = async (settings: HomeSettings) => {
   const functions = await loadFunctions({
     ...awsEnvironment(s3.url, sqs.url),
     ...deepl.environment,
+    ...bedrock.environment,
   });
   const client = new S3Client({});
   await releaseLocks(client);
@@ -67,7 +70,7 @@ export const startHome = async (settings: HomeSettings) => {
     close: async () => {
       stopping = true;
       await queue.stop();
-      await Promise.all([s3.close(), sqs.close(), deepl.close()]);
+      await Promise.all([s3.close(), sqs.close(), deepl.close(), bedrock.close()]);
       forgetRunning(dir);
     },
   };

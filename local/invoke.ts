@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { connectBedrock } from './connect-bedrock.ts';
 import { type Running, runningHome } from './data-dir.ts';
 import { connectDeepL } from './deepl/connect-deepl.ts';
 import { FUNCTION_NAMES, type Handlers, loadFunctions } from './functions.ts';
@@ -26,8 +27,14 @@ type Call = (functions: Handlers) => Promise<void>;
 
 const inRunningHome = async ({ s3, sqs, standIn }: Running, settings: HomeSettings, call: Call) => {
   const deepl = await connectDeepL(settings, standIn);
-  await call(await loadFunctions({ ...awsEnvironment(s3, sqs), ...deepl.environment }));
-  await deepl.close();
+  const bedrock = await connectBedrock(settings);
+  const functions = await loadFunctions({
+    ...awsEnvironment(s3, sqs),
+    ...deepl.environment,
+    ...bedrock.environment,
+  });
+  await call(functions);
+  await Promise.all([deepl.close(), bedrock.close()]);
 };
 
 const inOwnHome = async (settings: HomeSettings, call: Call) => {

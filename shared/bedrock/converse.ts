@@ -5,9 +5,7 @@ import { createSigner } from './signer.ts';
 export type BedrockAccess = {
   /** Id of a foundation model or of an inference profile. */
   model: string;
-  /** Default: the SDK's. */
-  region?: string | undefined;
-  /** Any server that speaks the Converse API. Default: Bedrock in the region. */
+  /** Any server that speaks the Converse API. Default: Bedrock in the function's region. */
   endpoint?: string | undefined;
 };
 
@@ -46,8 +44,8 @@ const MAX_REASON_LENGTH = 200;
  *
  * @throws NoSummary, or the error of a connection that can't be had
  */
-export const converse = ({ model, region, endpoint }: BedrockAccess): Converse => {
-  const aws = createSigner({ region });
+export const converse = ({ model, endpoint }: BedrockAccess): Converse => {
+  const aws = createSigner();
   const server = async () =>
     endpoint ?? `https://bedrock-runtime.${await aws.region()}.amazonaws.com`;
   return async (request, signal) => {

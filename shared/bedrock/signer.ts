@@ -11,7 +11,7 @@ export type Signer = {
  * Signature Version 4 for Bedrock, with the SDK's chain of credentials and regions: both come from
  * the configuration of a client that ingest bundles anyway.
  */
-export const createSigner = (configured?: { region?: string }): Signer => {
+export const createSigner = (configured?: { profile?: string }): Signer => {
   const { region, credentials, sha256 } = new SSMClient(configured ?? {}).config;
   const signature = new SignatureV4({ service: 'bedrock', region, credentials, sha256 });
   return {
