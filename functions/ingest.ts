@@ -1,7 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import { createSummariser } from '../shared/bedrock/summariser.ts';
-import { deeplKey } from '../shared/deepl/key.ts';
+import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
 import { summarise } from '../shared/extract/summarise.ts';
 import { ingest } from '../shared/ingest/ingest.ts';

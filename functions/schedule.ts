@@ -1,10 +1,11 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { checkAuthKey } from '../shared/deepl/client.ts';
+import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
-import { deeplKey } from '../shared/deepl/key.ts';
 import { openQueue } from '../shared/queue/queue.ts';
-import { schedule } from '../shared/schedule/schedule.ts';
+import { jobLine } from '../shared/schedule/job-line.ts';
+import { runJob } from '../shared/schedule/run-job.ts';
 import { readSettings, ScheduleSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
@@ -37,20 +38,8 @@ const edges = {
 
 /** Scheduled events: the sweep, the outlet's terms and the daily digest. */
 export const handler = async (event: unknown) => {
-  const done = await schedule(edges, event);
-  const line = lineOf(done);
+  const result = await runJob(edges, event);
+  const line = jobLine(result);
   if (line) console.info(line);
-  return done;
-};
-
-type Done = Awaited<ReturnType<typeof schedule>>;
-
-/** Of the terms only what is news. */
-const lineOf = (done: Done): string | undefined => {
-  if (done.job === 'sweep')
-    return `sweep: ${done.unprocessed} uploads were never begun, ${done.unfinished} go on, ${done.parked} stay parked`;
-  if (done.job === 'digest') return `digest of ${done.date}: ${done.articles} articles`;
-  if (done.outcome === 'none' || done.outcome === 'unchanged') return undefined;
-  const lines = done.problems.map(({ line, problem }) => `; line ${line}: ${problem}`);
-  return `terms: ${done.outcome}, ${done.terms} in use${lines.join('')}`;
+  return result;
 };

@@ -27,7 +27,7 @@ export const fullJitter = (attempt: number, random: () => number): number =>
 export const replay = async <Answer>(
   send: () => Promise<Answer>,
   mayReplay: (error: unknown, attempt: number) => boolean,
-  { sleep, random }: Patience = patience,
+  { sleep = patience.sleep, random = patience.random }: Partial<Patience> = {},
 ): Promise<Answer> => {
   for (let attempt = 1; ; attempt += 1) {
     try {

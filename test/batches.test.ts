@@ -5,8 +5,8 @@ import {
   MAX_BODY_BYTES,
   MAX_CONTEXT_BYTES,
   MAX_PARAMETERS_BYTES,
+  MAX_TEXTS_PER_REQUEST,
   packBatches,
-  TEXTS_PER_REQUEST,
 } from '../shared/deepl/batches.ts';
 import { contextAround } from '../shared/deepl/context.ts';
 
@@ -23,7 +23,7 @@ const size = (batch: { text: string }[]) =>
   batch.reduce((sum, item) => sum + '&text='.length + formLength(item.text), 0);
 const limit = MAX_BODY_BYTES - MAX_PARAMETERS_BYTES - MAX_CONTEXT_BYTES;
 const fits = (batch: { text: string }[]) =>
-  batch.length <= TEXTS_PER_REQUEST && size(batch) <= limit;
+  batch.length <= MAX_TEXTS_PER_REQUEST && size(batch) <= limit;
 
 describe('formLength', () => {
   test('is the length that a form-encoded body has', () => {
@@ -84,41 +84,35 @@ describe('packBatches', () => {
 describe('contextAround', () => {
   const sentences = ['Eins.', 'Zwei.', 'Drei.', 'Vier.', 'Fünf.'];
 
-  test('is title and text when they fit', () => {
-    expect(contextAround({ title: 'Titel', sentences }, { first: 0, last: 4 })).toBe(
-      'Titel Eins. Zwei. Drei. Vier. Fünf.',
-    );
+  test('is the whole text when it fits', () => {
+    expect(contextAround(sentences, { first: 0, last: 4 })).toBe('Eins. Zwei. Drei. Vier. Fünf.');
   });
 
   test('is the text around the batch when the article is long', () => {
-    expect(contextAround({ sentences }, { first: 2, last: 2 }, 18)).toBe('Zwei. Drei. Vier.');
+    expect(contextAround(sentences, { first: 2, last: 2 }, 18)).toBe('Zwei. Drei. Vier.');
   });
 
   test('goes on after the batch where a long sentence ends it before', () => {
     const gap = ['Eins.', 'Z'.repeat(50), 'Drei.', 'Vier.', 'Sechs.', 'Sieben.'];
-    const context = contextAround({ sentences: gap }, { first: 2, last: 2 }, 30);
+    const context = contextAround(gap, { first: 2, last: 2 }, 30);
     expect(context).toBe('Drei. Vier. Sechs. Sieben.');
-    const mirrored = contextAround({ sentences: gap.toReversed() }, { first: 3, last: 3 }, 30);
+    const mirrored = contextAround(gap.toReversed(), { first: 3, last: 3 }, 30);
     expect(mirrored).toBe('Sieben. Sechs. Vier. Drei.');
   });
 
-  test('never exceeds its limit, has no gap and holds the title where that fits', () => {
-    const article = fc.record({
-      title: fc.option(anyText, { nil: undefined }),
-      sentences: fc.array(anyText, { minLength: 1, maxLength: 20 }),
-    });
+  test('never exceeds its limit and has no gap', () => {
+    const article = fc.array(anyText, { minLength: 1, maxLength: 20 });
     fc.assert(
-      fc.property(article, fc.nat(), fc.nat(), fc.nat(600), ({ title, sentences }, a, b, bound) => {
+      fc.property(article, fc.nat(), fc.nat(), fc.nat(600), (sentences, a, b, bound) => {
         const [first = 0, last = 0] = [a % sentences.length, b % sentences.length].sort(
           (x, y) => x - y,
         );
-        const context = contextAround({ title, sentences }, { first, last }, bound);
+        const context = contextAround(sentences, { first, last }, bound);
         expect(formLength(context)).toBeLessThanOrEqual(bound);
         const runs = sentences.flatMap((_, start) =>
           [...sentences.keys(), sentences.length].map((end) => sentences.slice(start, end)),
         );
-        const head = title && formLength(title) < bound ? [title] : [];
-        expect(runs.map((run) => [...head, ...run].join(' '))).toContain(context);
+        expect(runs.map((run) => run.join(' '))).toContain(context);
       }),
     );
   });

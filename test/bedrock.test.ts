@@ -140,7 +140,7 @@ describe('a statement that is not proven goes, the others stay', () => {
     expect(summary.written?.lead).toBeUndefined();
     expect(summary.written?.points.map(({ id }) => id)).toEqual(['w2', 'w3', 'w4']);
     expect(summary.lead).toBe('s1');
-    expect(lines[0]).toContain('dropped as not proven: "date Dienstag"');
+    expect(lines[0]).toContain('dropped as unproven: "date Dienstag"');
   });
 
   test('a single point that is left does not stand for the summary', async () => {
@@ -183,9 +183,9 @@ describe('no summary of a model: the extractive one is used and the reason repor
   test.each<[string, ReturnType<Parameters<typeof startBedrock>[0]>, string | RegExp]>([
     ['slow', 'hang', 'no answer within 1000 ms'],
     ['hung up', 'hang up', 'fetch failed'],
-    ['no JSON', { body: '<html>' }, 'none of the Converse API'],
-    ['cut off', { body: '{"output":{"message":{"con' }, 'none of the Converse API'],
-    ['another answer', { body: { summary: 'x' } }, 'none of the Converse API'],
+    ['no JSON', { body: '<html>' }, 'not a Converse response'],
+    ['cut off', { body: '{"output":{"message":{"con' }, 'not a Converse response'],
+    ['another answer', { body: { summary: 'x' } }, 'not a Converse response'],
     ['huge', { body: 'x'.repeat(1_100_000) }, 'more than 1000000 bytes'],
     ['redirected', elsewhere, 'fetch failed'],
     ['refused', toolUse(good, 'content_filtered'), 'stopped with content_filtered'],

@@ -99,8 +99,8 @@ test('the sweep finds an upload without an event and sends it through the queue'
   await world.put('verloren.txt', HARBOUR);
   expect(await schedule.invoke({ job: 'sweep' })).toEqual({
     job: 'sweep',
-    unprocessed: 1,
-    unfinished: 0,
+    new: 1,
+    resumed: 0,
     parked: 0,
   });
   expect(sent).toEqual([sweptUpload('uploads', 'verloren.txt')]);

@@ -159,7 +159,7 @@ test('an article over its own cap is parked until that cap is raised', async () 
   const { en } = (await world.manifest('lang.txt')).languages;
   expect(en).toMatchObject({ status: 'parked', reason: { code: 'article-cap' } });
   const { done } = await sweepUp(world, { caps: { article: 5000 } });
-  expect(done).toMatchObject({ unfinished: 0, parked: 1 });
+  expect(done).toMatchObject({ resumed: 0, parked: 1 });
   await sweepUp(world, { caps: { article: 100_000 } });
   expect((await world.manifest('lang.txt')).languages.en?.status).toBe('complete');
 });
@@ -185,6 +185,6 @@ test('DeepL is asked about an exhausted quota once and not hammered', async () =
     return { count: 3500, limit: 3500 };
   };
   const send = async (bodies: string[]) => expect(bodies).toEqual([]);
-  expect(await sweep({ ...world.edges, usage, send })).toMatchObject({ unfinished: 0, parked: 4 });
+  expect(await sweep({ ...world.edges, usage, send })).toMatchObject({ resumed: 0, parked: 4 });
   expect(asked).toBe(1);
 });

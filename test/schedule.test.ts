@@ -4,7 +4,8 @@ import { articleId } from '../shared/article/article-id.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
 import { Digest } from '../shared/schedule/digest.ts';
-import { schedule } from '../shared/schedule/schedule.ts';
+import { jobLine } from '../shared/schedule/job-line.ts';
+import { runJob } from '../shared/schedule/run-job.ts';
 import type { SweepEdges } from '../shared/schedule/sweep.ts';
 import { articlesBetween } from '../shared/store/articles-index.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
@@ -17,7 +18,7 @@ const run = async (world: World, event: unknown, more: Partial<SweepEdges> = {})
   const sent: string[] = [];
   const send = async (bodies: string[]) => void sent.push(...bodies);
   const usage = async () => undefined;
-  const done = await schedule({ ...world.edges, usage, send, ...more }, event);
+  const done = await runJob({ ...world.edges, usage, send, ...more }, event);
   return { done, keys: sent.flatMap((body) => uploadedKeys(body, 'uploads')).sort() };
 };
 
@@ -29,7 +30,7 @@ describe('the sweep', () => {
     for (const key of ['nie begonnen+.txt', '한국/기사.txt', '2026/']) await world.put(key, '');
     const { done, keys } = await run(world, { job: 'sweep' });
     expect(keys).toEqual(['nie begonnen+.txt', '한국/기사.txt']);
-    expect(done).toEqual({ job: 'sweep', unprocessed: 2, unfinished: 0, parked: 0 });
+    expect(done).toEqual({ job: 'sweep', new: 2, resumed: 0, parked: 0 });
   });
 
   test('finds work that was interrupted, and leaves what is settled alone', async () => {
@@ -40,7 +41,7 @@ describe('the sweep', () => {
     }
     const { done, keys } = await run(world, { job: 'sweep' });
     expect(keys).toEqual(['geparkt.txt']);
-    expect(done).toEqual({ job: 'sweep', unprocessed: 0, unfinished: 1, parked: 0 });
+    expect(done).toEqual({ job: 'sweep', new: 0, resumed: 1, parked: 0 });
   });
 
   test('one note of work that cannot be read does not hide the others', async () => {
@@ -86,10 +87,10 @@ describe('parked work', () => {
     const swept = async () =>
       (await run(world, { job: 'sweep' }, { caps: { monthly: 1000 } })).done;
     await bill(world, 'other@1', 899);
-    expect(await swept()).toMatchObject({ unfinished: 1, parked: 0 });
+    expect(await swept()).toMatchObject({ resumed: 1, parked: 0 });
     // From here to 1,000 only briefs may be billed.
     await bill(world, 'other@1', 900);
-    expect(await swept()).toMatchObject({ unfinished: 0, parked: 1 });
+    expect(await swept()).toMatchObject({ resumed: 0, parked: 1 });
   });
 
   test('of the monthly cap resumes without a cap', async () => {
@@ -105,9 +106,9 @@ describe('parked work', () => {
     await world.ingest('a.txt', { caps: { article: 10 } });
     const swept = async (caps: SweepEdges['caps']) =>
       (await run(world, { job: 'sweep' }, { caps })).done;
-    expect(await swept({ article: 10 })).toMatchObject({ unfinished: 0, parked: 1 });
-    expect(await swept({ article: 11 })).toMatchObject({ unfinished: 1, parked: 0 });
-    expect(await swept({})).toMatchObject({ unfinished: 1, parked: 0 });
+    expect(await swept({ article: 10 })).toMatchObject({ resumed: 0, parked: 1 });
+    expect(await swept({ article: 11 })).toMatchObject({ resumed: 1, parked: 0 });
+    expect(await swept({})).toMatchObject({ resumed: 1, parked: 0 });
   });
 
   test.each<[string, SweepEdges['usage'], number]>([
@@ -120,7 +121,7 @@ describe('parked work', () => {
     await world.put('a.txt', FERRY);
     await world.ingest('a.txt');
     const { done } = await run(world, { job: 'sweep' }, { usage });
-    expect(done).toMatchObject({ unfinished: resumed, parked: 1 - resumed });
+    expect(done).toMatchObject({ resumed, parked: 1 - resumed });
     const { exhausted } = await world.edges.books.read(month);
     expect(exhausted === undefined).toBe(resumed === 1);
   });
@@ -216,3 +217,13 @@ test.each([null, {}, { job: 'dance' }, { job: 'digest', date: '22.11.2026' }, 's
     await expect(run(world, event)).rejects.toThrow();
   },
 );
+
+test.each<[Parameters<typeof jobLine>[0], string | undefined]>([
+  [{ job: 'sweep', new: 3, resumed: 1, parked: 2 }, 'sweep: 3 new, 1 resumed, 2 still parked'],
+  [{ job: 'digest', date: '2026-11-26', articles: 7 }, 'digest of 2026-11-26: 7 articles'],
+  [{ job: 'terms', outcome: 'renewed', terms: 4, problems: [] }, 'terms: renewed, 4 in use'],
+  [{ job: 'terms', outcome: 'unchanged', terms: 4, problems: [] }, undefined],
+  [{ job: 'terms', outcome: 'none', terms: 0, problems: [] }, undefined],
+])('the log says of %j: %s', (result, line) => {
+  expect(jobLine(result)).toBe(line);
+});

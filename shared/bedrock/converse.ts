@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { TOOL } from './prompt.ts';
+import { TOOL } from './converse-request.ts';
 import { createSigner } from './signer.ts';
 
 export type BedrockAccess = {
-  /** Id of a foundation model or of an inference profile. */
+  /** Id of a foundation model or an inference profile. */
   model: string;
-  /** Any server that speaks the Converse API. Default: Bedrock in the function's region. */
+  /** Any server that speaks the Converse API. Default: Bedrock in the SDK's region. */
   endpoint?: string | undefined;
 };
 
@@ -19,7 +19,7 @@ export class NoSummary extends Error {
   }
 }
 
-/** What of a response of the Converse API is read. */
+/** The part of a Converse response that is read. */
 const Answer = z.object({
   stopReason: z.string(),
   output: z.object({ message: z.object({ content: z.array(z.unknown()) }) }),
@@ -39,12 +39,12 @@ const MAX_ANSWER_BYTES = 1_000_000;
 const MAX_REASON_LENGTH = 200;
 
 /**
- * One request of the Converse API (`POST /model/<id>/converse`) as a function. It gives the input of
+ * The Converse API (`POST /model/<id>/converse`) as a function: one request, resolved to the input of
  * the tool.
  *
- * @throws NoSummary, or the error of a connection that can't be had
+ * @throws NoSummary, or the error of a failed connection
  */
-export const converse = ({ model, endpoint }: BedrockAccess): Converse => {
+export const createConverse = ({ model, endpoint }: BedrockAccess): Converse => {
   const aws = createSigner();
   const server = async () =>
     endpoint ?? `https://bedrock-runtime.${await aws.region()}.amazonaws.com`;
@@ -93,7 +93,7 @@ const parsed = (text: string): unknown => {
 
 const toolInput = (answer: unknown): Awaited<ReturnType<Converse>> => {
   const response = Answer.safeParse(answer).data;
-  if (!response) throw new NoSummary('the answer is none of the Converse API');
+  if (!response) throw new NoSummary('the answer is not a Converse response');
   const { stopReason, output, usage } = response;
   const use = output.message.content.map((block) => ToolUse.safeParse(block).data).find(Boolean);
   if (stopReason !== 'tool_use' || !use)

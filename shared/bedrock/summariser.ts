@@ -1,13 +1,92 @@
-import type { Summariser } from '../article/summary.ts';
-import { type BedrockOptions, createBedrockSummariser } from './bedrock.ts';
+import { type Article, bodySentences } from '../article/article.ts';
+import { segments } from '../article/document.ts';
+import type { Summariser, Summary } from '../article/summary.ts';
+import { proofBy } from '../proof/proof.ts';
+import { type Patience, replay } from '../replay.ts';
+import { type BedrockAccess, createConverse, NoSummary } from './converse.ts';
+import { converseRequest } from './converse-request.ts';
+import { judge } from './judge.ts';
+
+type SummariserOptions = Omit<BedrockAccess, 'model'> & {
+  /** Undefined: extractive summaries alone. */
+  model: string | undefined;
+  /** Milliseconds for an article, including the retry. */
+  timeout: number;
+  extractive: Summariser;
+  report: (line: string) => void;
+} & Partial<Patience>;
+
+const MIN_POINTS = 3;
 
 /**
- * The extractive summary, and beside it what a model writes where one is named. Not by a dynamic
- * import: esbuild wraps every module that a lazy one shares with the rest, which cost the cold start
- * of all who name no model 28 ms, where the static import costs 1 ms.
+ * The extractive summary, and with a model on Amazon Bedrock also what the model wrote, as far as
+ * the article proves it. One request, and a second if the first is throttled. Any failure is
+ * reported and leaves the extractive summary alone.
+ *
+ * Not by a dynamic import: esbuild wraps every module that a lazy one shares with the rest, which
+ * cost the cold start without a model 28 ms, where the static import costs 1 ms.
  */
 export const createSummariser = ({
   model,
+  timeout,
+  extractive,
+  report,
   ...options
-}: Omit<BedrockOptions, 'model'> & { model: string | undefined }): Summariser =>
-  model ? createBedrockSummariser({ model, ...options }) : options.extractive;
+}: SummariserOptions): Summariser => {
+  if (!model) return extractive;
+  const ask = createConverse({ model, endpoint: options.endpoint });
+  return async (article) => {
+    const summary = await extractive(article);
+    if (bodySentences(article).length === 0) return summary;
+    try {
+      const { input, usage } = await within(timeout, (signal) =>
+        replay(() => ask(converseRequest(article), signal), isThrottledOnce, options),
+      );
+      const { written, reasons } = judged(input, article, summary);
+      report(line(model, reasons, usage));
+      return { ...summary, written: { ...written, model } };
+    } catch (error) {
+      report(`${model} gave no summary: ${reasonOf(error, timeout)}`);
+      return summary;
+    }
+  };
+};
+
+const isThrottledOnce = (error: unknown, attempt: number): boolean =>
+  attempt === 1 && error instanceof NoSummary && error.throttled;
+
+/** The time limit covers credentials and pauses as well as answers. */
+const within = <T>(timeout: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const signal = AbortSignal.timeout(timeout);
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  return Promise.race([work(signal), late]);
+};
+
+const judged = (input: unknown, article: Article, summary: Summary) => {
+  const judgement = judge(input, {
+    prove: proofBy(article, summary),
+    order: segments(article).map(({ id }) => id),
+    fewest: Math.min(MIN_POINTS, summary.points.sentences.length),
+  });
+  if (!judgement) throw new NoSummary('the input of its tool is not a summary');
+  return judgement;
+};
+
+const line = (
+  model: string,
+  reasons: readonly string[],
+  usage: { inputTokens: number; outputTokens: number } | undefined,
+): string => {
+  const tokens = usage ? ` (${usage.inputTokens} + ${usage.outputTokens} tokens)` : '';
+  const dropped = reasons.map((reason) => JSON.stringify(reason.slice(0, 80))).join(', ');
+  return `${model} wrote a summary${tokens}; ${dropped ? `dropped as unproven: ${dropped}` : 'all of it is proven'}`;
+};
+
+const reasonOf = (error: unknown, timeout: number): string => {
+  if (!(error instanceof Error)) return 'unknown';
+  if (error.name === 'TimeoutError') return `no answer within ${timeout} ms`;
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return `${error.message}${cause}`;
+};

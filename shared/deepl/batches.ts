@@ -1,5 +1,5 @@
-/** DeepL takes at most 50 texts in a request. */
-export const TEXTS_PER_REQUEST = 50;
+/** DeepL accepts at most 50 texts per request. */
+export const MAX_TEXTS_PER_REQUEST = 50;
 
 /** DeepL refuses a form-encoded body over 128 KiB; the rest is a margin for what a proxy adds. */
 export const MAX_BODY_BYTES = 100 * 1024;
@@ -7,14 +7,8 @@ export const MAX_BODY_BYTES = 100 * 1024;
 /** Share of the body that the context may take, encoded. */
 export const MAX_CONTEXT_BYTES = 30 * 1024;
 
-/** What the other parameters of a request take at most: languages, options, instructions. */
+/** Upper bound for the other parameters of a request: languages, options, instructions. */
 export const MAX_PARAMETERS_BYTES = 2 * 1024;
-
-const NAME_AND_SEPARATORS = '&text='.length;
-const UNESCAPED = /[A-Za-z0-9*\-._ ]/;
-
-const characterLength = (character: string): number =>
-  UNESCAPED.test(character) ? 1 : 3 * Buffer.byteLength(character);
 
 /** Bytes that `text` takes in an `application/x-www-form-urlencoded` body (WHATWG URL, 5.2). */
 export const formLength = (text: string): number => {
@@ -25,7 +19,7 @@ export const formLength = (text: string): number => {
 
 /**
  * Packs items into as few requests as DeepL's limits allow without changing their order. An item
- * that is too long for any request stands alone.
+ * too long for any request gets a batch of its own.
  *
  * @param context Bytes that the context takes in each request, form-encoded.
  */
@@ -39,7 +33,7 @@ export const packBatches = <Item extends { text: string }>(
   let used = 0;
   for (const item of items) {
     const length = NAME_AND_SEPARATORS + formLength(item.text);
-    if (batch.length === 0 || batch.length === TEXTS_PER_REQUEST || used + length > limit) {
+    if (batch.length === 0 || batch.length === MAX_TEXTS_PER_REQUEST || used + length > limit) {
       batch = [];
       batches.push(batch);
       used = 0;
@@ -49,3 +43,9 @@ export const packBatches = <Item extends { text: string }>(
   }
   return batches;
 };
+
+const NAME_AND_SEPARATORS = '&text='.length;
+const UNESCAPED = /[A-Za-z0-9*\-._ ]/;
+
+const characterLength = (character: string): number =>
+  UNESCAPED.test(character) ? 1 : 3 * Buffer.byteLength(character);

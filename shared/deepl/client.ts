@@ -4,7 +4,7 @@ import { TranslationRefused, TranslationUnavailable } from '../article/errors.ts
 import type { Provenance, Translate, Translated } from '../article/translation.ts';
 import { codePoints } from '../german/code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
-import { type Patience, patience, replay } from '../replay.ts';
+import { type Patience, replay } from '../replay.ts';
 import { mayReplay, translationError } from './failure.ts';
 import { targetCode } from './target-code.ts';
 
@@ -12,16 +12,13 @@ export type English = 'en-US' | 'en-GB';
 
 export type Access = {
   authKey: string;
-  /** Default: the one that the key belongs to. Any server that speaks DeepL's protocol. */
-  serverUrl?: string | undefined;
-  /** Milliseconds for a whole request. A time-out is not replayed: the request may be billed. */
-  timeout?: number | undefined;
+  /** Any server that speaks DeepL's protocol. Default: the one that the key belongs to. */
+  serverUrl?: string;
+  /** Milliseconds for a whole request. A time-out is not retried: the request may be billed. */
+  timeout?: number;
 };
 
 const TIMEOUT = 45_000;
-
-const serverOf = ({ authKey, serverUrl }: Access): URL =>
-  new URL(serverUrl ?? `https://${authKey.endsWith(':fx') ? 'api-free' : 'api'}.deepl.com`);
 
 export const createDeeplClient = (access: Access) => {
   const server = serverOf(access);
@@ -34,7 +31,39 @@ export const createDeeplClient = (access: Access) => {
   return { client, host: server.host, authKey: access.authKey };
 };
 
-/** A new object for each request: deepl-node changes the one it gets. */
+const serverOf = ({ authKey, serverUrl }: Access): URL =>
+  new URL(serverUrl ?? `https://${authKey.endsWith(':fx') ? 'api-free' : 'api'}.deepl.com`);
+
+/**
+ * DeepL as a function. One request per call, retried only when DeepL can't have billed it (429,
+ * 529, never accepted), after a random pause and at most four times.
+ *
+ * @throws TypeError when `serverUrl` is no URL
+ */
+export const createDeepl = (
+  access: Access & { english?: English } & Partial<Patience>,
+): Translate => {
+  const { client, ...server } = createDeeplClient(access);
+  return async (texts, { target, context, glossary }) => {
+    refuseBlank(texts);
+    if (texts.length === 0) return { translations: [], provenance: { server: server.host } };
+    const code = targetCode(target, access.english);
+    const send = () =>
+      client.translateText(texts, 'de', code, requestOptions(target, context, glossary));
+    const results = await replay(send, mayReplay, access).catch((error: unknown) => {
+      throw translationError(error, server);
+    });
+    return { translations: pairUp(texts, results), provenance: provenanceOf(server.host, results) };
+  };
+};
+
+/** Whitespace would be billed and come back empty. */
+const refuseBlank = (texts: string[]): void => {
+  if (texts.some((text) => text.trim() === ''))
+    throw new TranslationRefused('A text without letters can’t be translated', { retry: false });
+};
+
+/** A new object for each request, because deepl-node modifies it. */
 const requestOptions = (target: Target, context: string, glossary: string | undefined) => ({
   splitSentences: 'off' as const,
   preserveFormatting: true,
@@ -44,15 +73,13 @@ const requestOptions = (target: Target, context: string, glossary: string | unde
   ...(glossary && { glossary }),
 });
 
-/** German to English or Korean, no text grows or shrinks so many times. */
-const MAGNITUDE = 8;
-/** Short texts may: an abbreviation that is written out. */
-const LEEWAY = 80;
-
-const isUsable = (source: string, text: string): boolean =>
-  text.trim() !== '' &&
-  text.length <= MAGNITUDE * source.length + LEEWAY &&
-  source.length <= MAGNITUDE * text.length + LEEWAY;
+const pairUp = (texts: string[], results: TextResult[]): Translated[] => {
+  if (results.length !== texts.length)
+    throw new TranslationUnavailable(
+      `${results.length} translations came back for ${texts.length} texts`,
+    );
+  return texts.map((text, index) => translated(text, results[index]));
+};
 
 const translated = (source: string, result: TextResult | undefined): Translated => {
   const billed = result?.billedCharacters ?? -1;
@@ -62,59 +89,26 @@ const translated = (source: string, result: TextResult | undefined): Translated 
   return { text, billed: known ? billed : codePoints(source) };
 };
 
+/** No translation from German is 8 times longer or shorter than its source … */
+const MAX_LENGTH_RATIO = 8;
+/** … unless it is short: an abbreviation may be spelled out. */
+const LENGTH_LEEWAY = 80;
+
+const isUsable = (source: string, text: string): boolean =>
+  text.trim() !== '' &&
+  text.length <= MAX_LENGTH_RATIO * source.length + LENGTH_LEEWAY &&
+  source.length <= MAX_LENGTH_RATIO * text.length + LENGTH_LEEWAY;
+
 const provenanceOf = (server: string, results: TextResult[]): Provenance => {
   const model = results.find((result) => typeof result.modelTypeUsed === 'string')?.modelTypeUsed;
   return model === undefined ? { server } : { server, model };
 };
 
-const pairUp = (texts: string[], results: TextResult[]): Translated[] => {
-  if (results.length !== texts.length)
-    throw new TranslationUnavailable(
-      `${results.length} translations came back for ${texts.length} texts`,
-    );
-  return texts.map((text, index) => translated(text, results[index]));
-};
-
-/** Blank texts would be billed and come back empty. */
-const refuseBlank = (texts: string[]): void => {
-  if (texts.some((text) => text.trim() === ''))
-    throw new TranslationRefused('A text without letters can’t be translated', { retry: false });
-};
-
-/**
- * DeepL as a function. One request per call, sent again only when DeepL can't have billed it
- * (429, 529, never taken in), after a random pause and at most five times.
- *
- * @param access A key, and what server it is for.
- * @throws TypeError when `serverUrl` is no URL
- */
-export const createDeepl = (
-  access: Access & { english?: English | undefined } & Partial<Patience>,
-): Translate => {
-  const { client, ...server } = createDeeplClient(access);
-  const pace = { sleep: access.sleep ?? patience.sleep, random: access.random ?? patience.random };
-  return async (texts, { target, context, glossary }) => {
-    refuseBlank(texts);
-    if (texts.length === 0) return { translations: [], provenance: { server: server.host } };
-    const send = () =>
-      client.translateText(
-        texts,
-        'de',
-        targetCode(target, access.english),
-        requestOptions(target, context, glossary),
-      );
-    const results = await replay(send, mayReplay, pace).catch((error: unknown) => {
-      throw translationError(error, server);
-    });
-    return { translations: pairUp(texts, results), provenance: provenanceOf(server.host, results) };
-  };
-};
-
-/** Characters used of those that the key's period allows; undefined where the server has no limit. */
+/** Characters used and allowed in the key's billing period; undefined for a server without a limit. */
 export type KeyUsage = { count: number; limit: number } | undefined;
 
 /**
- * Asks the server about the key, which costs nothing.
+ * Asks the server about the key, which is free.
  *
  * @throws TranslationRefused when the key or the address is wrong
  * @throws TranslationUnavailable when there is no usable answer

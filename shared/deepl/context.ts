@@ -3,8 +3,26 @@ import { formLength, MAX_CONTEXT_BYTES } from './batches.ts';
 const SEPARATOR = ' ';
 
 /**
- * The text around a batch: sentences from its middle outwards, on both sides in turn, while they
- * fit. A sentence that doesn't fit ends its side, so that the context has no gap.
+ * Text that DeepL reads with a batch without billing it: the whole article, or as much around the
+ * batch as the limit allows.
+ *
+ * @param first Index of the batch's first sentence in `sentences`.
+ * @param last Index of its last sentence.
+ * @param limit Bytes, form-encoded.
+ */
+export const contextAround = (
+  sentences: readonly string[],
+  { first, last }: { first: number; last: number },
+  limit = MAX_CONTEXT_BYTES,
+): string => {
+  const lengths = sentences.map((sentence) => formLength(sentence) + SEPARATOR.length);
+  const [start, end] = grow(lengths, Math.floor((first + last) / 2), limit);
+  return sentences.slice(start, end).join(SEPARATOR);
+};
+
+/**
+ * Adds sentences from the middle outwards, alternating between both sides, while they fit. A
+ * sentence that doesn't fit ends its side, so that the context has no gap.
  */
 const grow = (lengths: readonly number[], middle: number, limit: number): [number, number] => {
   let [start, end, left] = [middle, middle, limit];
@@ -21,24 +39,4 @@ const grow = (lengths: readonly number[], middle: number, limit: number): [numbe
     back = !back;
   }
   return [start, end];
-};
-
-/**
- * What DeepL is told about a batch without being billed: the title and the article's text, or as
- * much of the text around the batch as the limit leaves room for.
- *
- * @param first Index of the batch's first sentence in `sentences`.
- * @param last Index of its last sentence.
- * @param limit Bytes, form-encoded.
- */
-export const contextAround = (
-  article: { title?: string | undefined; sentences: readonly string[] },
-  { first, last }: { first: number; last: number },
-  limit = MAX_CONTEXT_BYTES,
-): string => {
-  const title = article.title && formLength(article.title) < limit ? [article.title] : [];
-  const lengths = article.sentences.map((sentence) => formLength(sentence) + SEPARATOR.length);
-  const left = limit - title.reduce((sum, text) => sum + formLength(text), 0);
-  const [start, end] = grow(lengths, Math.floor((first + last) / 2), left);
-  return [...title, ...article.sentences.slice(start, end)].join(SEPARATOR);
 };

@@ -1,16 +1,15 @@
 import { GlossaryEntries, GlossaryNotFoundError } from 'deepl-node';
 import { Target } from '../article/article.ts';
 import type { Dictionaries, Glossaries } from '../article/terms.ts';
-import { type Patience, patience, replay } from '../replay.ts';
+import { type Patience, replay } from '../replay.ts';
 import { type Access, createDeeplClient } from './client.ts';
 import { mayReplay, translationError } from './failure.ts';
 
 /** The glossaries of a DeepL account. */
 export const createGlossaries = (access: Access & Partial<Patience>): Glossaries => {
   const { client, ...server } = createDeeplClient(access);
-  const pace = { sleep: access.sleep ?? patience.sleep, random: access.random ?? patience.random };
   const ask = <Answer>(send: () => Promise<Answer>): Promise<Answer> =>
-    replay(send, mayReplay, pace).catch((error: unknown) => {
+    replay(send, mayReplay, access).catch((error: unknown) => {
       throw translationError(error, server);
     });
 
@@ -50,7 +49,7 @@ const entriesOf = (dictionaries: Dictionaries, target: Target) => ({
   entries: new GlossaryEntries({ entries: dictionaries[target] }),
 });
 
-/** What should go and is not there has gone. */
+/** Removing something that does not exist succeeds. */
 const unlessMissing = async (removal: Promise<void>): Promise<void> => {
   try {
     await removal;

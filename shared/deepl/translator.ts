@@ -8,16 +8,20 @@ import { type Access, createDeepl, type English } from './client.ts';
 import { instructionsVersion } from './instructions.ts';
 import { targetCode } from './target-code.ts';
 
-type Settings = Omit<Access, 'authKey'> &
+type TranslatorOptions = Omit<Access, 'authKey'> &
   Partial<Patience> & {
-    /** Asked for once, when there is something to translate. */
+    /** Called once, when there is something to translate. */
     authKey: () => Promise<string>;
     english: English;
     glossary: CurrentGlossary;
   };
 
-/** DeepL with the outlet's register and terms. */
-export const createTranslator = ({ authKey, glossary, ...access }: Settings): Translator => {
+/** DeepL with the outlet's register and terms. Connects at the first translation. */
+export const createTranslator = ({
+  authKey,
+  glossary,
+  ...access
+}: TranslatorOptions): Translator => {
   let connected: Promise<Translate> | undefined;
   const connection = () => {
     connected ??= connect().catch((error: unknown) => {
@@ -58,12 +62,12 @@ export const createTranslator = ({ authKey, glossary, ...access }: Settings): Tr
   };
 };
 
-/** The glossary as far as it is about a language: none where it has no term of it. */
+/** The glossary's part for a language; undefined if it has no term for it. */
 const inUse = (glossary: Glossary | undefined, target: Target) =>
   glossary?.id && glossary.terms.some((term) => term[target])
     ? { id: glossary.id, version: versionOf(glossary.terms, target) }
     : undefined;
 
-/** 404 for a glossary that was deleted; 400 for one without the language or of another account. */
+/** 404: the glossary was deleted. 400: it lacks the language or belongs to another account. */
 const isUnknown = (error: unknown): boolean =>
   error instanceof TranslationRefused && /glossary|: Not found/i.test(error.message);

@@ -68,7 +68,7 @@ const contextOf = (article: InContext[], batch: InContext[]): string => {
   const position = (sentence: InContext | undefined) =>
     article.findIndex(({ id }) => id === sentence?.id);
   return contextAround(
-    { sentences: article.map(({ text }) => text) },
+    article.map(({ text }) => text),
     { first: position(batch[0]), last: position(batch.at(-1)) },
   );
 };

@@ -10,14 +10,14 @@ import { berlinDay } from './berlin-day.ts';
 
 const DigestArticle = z.object({
   id: z.string(),
-  /** Path of the page on which the article is read. */
+  /** Path of the article's page. */
   link: z.string(),
   status: LanguageStatus,
   title: Segment.optional(),
   points: z.array(Segment),
 });
 
-/** The articles that were received on one German day, in one language, newest first. */
+/** The articles received on one German day, in one language, newest first. */
 export const Digest = z.object({
   date: z.iso.date(),
   language: Language,
@@ -25,7 +25,7 @@ export const Digest = z.object({
 });
 export type Digest = z.infer<typeof Digest>;
 
-/** Writes the day's digest in every language; again it writes the same, with what has come since. */
+/** Writes the day's digest in every language. A second run adds only what has arrived since. */
 export const digest = async (
   articles: Bucket,
   date: string,
@@ -44,7 +44,7 @@ export const digest = async (
   return { date, articles: manifests.length };
 };
 
-/** An article that is not translated yet is listed all the same, with its status and no text. */
+/** An article that is not yet translated is listed with its status and without text. */
 const entryOf = async (articles: Bucket, manifest: Manifest, language: Language) => {
   const { id, languages } = manifest;
   const document = await getJson(articles, documentKey(id, language), ArticleDocument);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Payload of a scheduled event. A digest without a date is of the German day that just ended. */
+/** Payload of a scheduled event. Without a date, the digest is of the German day that just ended. */
 export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('sweep') }),
   z.object({ job: z.literal('terms') }),

@@ -4,32 +4,28 @@ import { sweptUpload } from '../queue/upload-events.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
 import { idInIndexKey, PREFIXES } from '../store/object-keys.ts';
 import { workLeft } from '../store/work-left.ts';
-import { type RoomEdges, roomFor } from './room.ts';
+import { type ResumableEdges, resumable } from './resumable.ts';
 
-export type SweepEdges = RoomEdges & { uploads: Bucket; articles: Bucket; send: Send };
+export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; send: Send };
 
 /**
- * Sends through the queue what its events did not bring to an end: work that was left (failed,
- * interrupted, or parked and free to go on), the oldest first, and uploads that were never begun or
- * are newer than their article. Sending what is under way already is harmless.
+ * Re-queues uploads that their events did not finish: first work that failed, was interrupted, or
+ * was parked and can resume, oldest first; then uploads that were never begun or are newer than
+ * their article. Re-queuing work that is in progress is harmless.
  *
- * Reads two lists, a ledger and one object for each article with work left.
+ * Reads two lists, a ledger and one object per article with work left.
  */
 export const sweep = async (
   edges: SweepEdges,
-): Promise<{ unprocessed: number; unfinished: number; parked: number }> => {
+): Promise<{ new: number; resumed: number; parked: number }> => {
   const { uploads, articles, send } = edges;
   const left = await workLeft(articles);
-  const mayGoOn = await roomFor(edges);
-  const resumed = left.filter(mayGoOn).map(({ key }) => key);
+  const canResume = await resumable(edges);
+  const resumed = left.filter(canResume).map(({ key }) => key);
   const known = new Set(left.map(({ key }) => key));
-  const unprocessed = (await neverBegun(uploads, articles)).filter((key) => !known.has(key));
-  await send([...resumed, ...unprocessed].map((key) => sweptUpload(uploads.name, key)));
-  return {
-    unprocessed: unprocessed.length,
-    unfinished: resumed.length,
-    parked: left.length - resumed.length,
-  };
+  const fresh = (await neverBegun(uploads, articles)).filter((key) => !known.has(key));
+  await send([...resumed, ...fresh].map((key) => sweptUpload(uploads.name, key)));
+  return { new: fresh.length, resumed: resumed.length, parked: left.length - resumed.length };
 };
 
 const neverBegun = async (uploads: Bucket, articles: Bucket): Promise<string[]> => {
@@ -42,7 +38,7 @@ const neverBegun = async (uploads: Bucket, articles: Bucket): Promise<string[]> 
   return keys;
 };
 
-/** When work on each article last began: its index entry is written anew for each revision. */
+/** When work on each article last began; each revision rewrites the article's index entry. */
 const beginnings = async (articles: Bucket): Promise<Map<string, Date>> => {
   const begun = new Map<string, Date>();
   for await (const { key, modified } of listAll(articles, PREFIXES.index))

@@ -6,14 +6,16 @@ import { type SweepEdges, sweep } from './sweep.ts';
 
 const HOURS = 3_600_000;
 
-/** The day that ended within the last twelve hours, or else the one that is under way. */
-const dayOfDigest = (now: Date) => berlinDate(new Date(now.getTime() - 12 * HOURS));
+export type JobResult = Awaited<ReturnType<typeof runJob>>;
 
-/** Does what a scheduled event says and tells what it did. @throws ZodError for an unknown job */
-export const schedule = async (edges: SweepEdges & TermsEdges, event: unknown) => {
+/** Runs the job of a scheduled event. @throws ZodError for an unknown job */
+export const runJob = async (edges: SweepEdges & TermsEdges, event: unknown) => {
   const job = Job.parse(event);
   if (job.job === 'sweep') return { job: job.job, ...(await sweep(edges)) };
   if (job.job === 'terms') return { job: job.job, ...(await renewTerms(edges)) };
-  const date = job.date ?? dayOfDigest(edges.now());
+  const date = job.date ?? dateOfDigest(edges.now());
   return { job: job.job, ...(await digest(edges.articles, date)) };
 };
+
+/** The day that ended within the last twelve hours, otherwise the current one. */
+const dateOfDigest = (now: Date) => berlinDate(new Date(now.getTime() - 12 * HOURS));

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Statement, Written } from '../article/summary.ts';
 import { type Proof, UnprovenStatement } from '../proof/proof.ts';
 
-/** What a model gave: each statement is judged by itself, so its shape is not yet told. */
+/** A model's answer. Each statement is judged by itself, so its shape is not checked here. */
 const Given = z.object({
   headline: z.unknown().optional(),
   lead: z.unknown().optional(),
@@ -14,16 +14,16 @@ const MAX_POINTS = 5;
 export type Judgement = { written: Omit<Written, 'model'>; reasons: string[] };
 type Rules = {
   prove: Proof;
-  /** Ids in reading order. */
+  /** Sentence ids in reading order. */
   order: readonly string[];
-  /** A list of fewer proven points does not stand for the summary. */
+  /** With fewer proven points, the list is dropped. */
   fewest: number;
 };
 type Judged = { claim: UnprovenStatement } | { reason: string };
 
 /**
- * The statements of a model that are proven, the points in the article's order; for each of the
- * others a reason. Undefined when what was given has not the shape of a summary.
+ * The proven statements of a model, the points in the article's order, and a reason for each of the
+ * others. Undefined if the answer is not a summary at all.
  */
 export const judge = (given: unknown, { prove, order, fewest }: Rules): Judgement | undefined => {
   const shaped = Given.safeParse(given).data;

@@ -1,9 +1,9 @@
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 
 /**
- * DeepL's key: from an SSM SecureString by its name, or as given.
+ * DeepL's key: as given, or from the SSM SecureString of this name.
  *
- * @throws when there is neither, or the parameter can't be read
+ * @throws when both are missing, or the parameter can't be read
  */
 export const deeplKey =
   ({ key, parameter }: { key?: string; parameter?: string }) =>
