@@ -8,5 +8,7 @@ import { createSecureBucket } from './secure-bucket.ts';
 export const createArticlesBucket = (scope: Construct): Bucket =>
   createSecureBucket(scope, 'Articles', {
     versioned: false,
-    lifecycleRules: [{ id: 'left-locks', prefix: PREFIXES.locks, expiration: Duration.days(1) }],
+    lifecycleRules: [
+      { id: 'abandoned-locks', prefix: PREFIXES.locks, expiration: Duration.days(1) },
+    ],
   });

@@ -46,7 +46,7 @@ describe('packBatches', () => {
     );
   });
 
-  test('keeps every batch within the limits, but for a text that alone is too long', () => {
+  test('keeps every batch within the limits, except for a text that alone is too long', () => {
     fc.assert(
       fc.property(items, (list) => {
         for (const batch of packBatches(list)) expect(fits(batch) || batch.length === 1).toBe(true);
@@ -54,7 +54,7 @@ describe('packBatches', () => {
     );
   });
 
-  test('starts a batch only where the one before has no room', () => {
+  test('starts a batch only when the previous one is full', () => {
     fc.assert(
       fc.property(items, (list) => {
         const batches = packBatches(list);
@@ -71,12 +71,12 @@ describe('packBatches', () => {
     expect(packBatches(sentences).map((batch) => batch.length)).toEqual([50, 1]);
   });
 
-  test('lets a monster stand alone between its neighbours', () => {
+  test('gives an oversized text a batch of its own', () => {
     const list = [{ text: 'a' }, { text: 'ß'.repeat(50_000) }, { text: 'b' }];
     expect(packBatches(list).map((batch) => batch.length)).toEqual([1, 1, 1]);
   });
 
-  test('has no batch for nothing', () => {
+  test('has no batch for no items', () => {
     expect(packBatches([])).toEqual([]);
   });
 });

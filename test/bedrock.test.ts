@@ -54,7 +54,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-/** The summary of an article where the server answers so, what was reported, what was asked. */
+/** Summarises an article against a server that answers so, and collects what it did. */
 const ask = async (
   replies: Parameters<typeof startBedrock>[0],
   from = article,
@@ -76,7 +76,7 @@ const ask = async (
   return { summary, lines, pauses, seen: bedrock.seen };
 };
 
-test('a proven summary stands beside the extractive one, its points in the order of the article', async () => {
+test('a proven summary is added to the extractive one, its points in the order of the article', async () => {
   const { summary, lines, seen } = await ask(() => toolUse(good));
   const { written, ...extractive } = summary;
   expect(extractive).toEqual(await summarise(article));
@@ -95,7 +95,7 @@ test('a proven summary stands beside the extractive one, its points in the order
   expect(seen).toHaveLength(1);
 });
 
-test('the model is asked by its id, and gets each sentence behind its own', async () => {
+test('the model is asked by its id, and gets each sentence after its own id', async () => {
   const { seen } = await ask(() => toolUse(good));
   expect(seen[0]?.path).toBe('/model/eu.example.small-v1%3A0/converse');
   const { messages, toolConfig } = seen[0]?.request ?? {};
@@ -120,7 +120,7 @@ test('a sentence cannot pass for two', async () => {
   expect(lines?.filter((line) => line.startsWith('[s9]'))).toEqual([]);
 });
 
-test('of a very long article the model gets the start', async () => {
+test('the model gets the start of a very long article', async () => {
   const sentences = Array.from({ length: 2000 }, (_, i) => ({
     id: `s${i + 1}`,
     text: `Im Ort Nummer ${i + 1} wurde die Brücke über den Bach erneuert.`,
@@ -132,7 +132,7 @@ test('of a very long article the model gets the start', async () => {
   expect(text.length).toBeGreaterThan(25_000);
 });
 
-describe('a statement that is not proven goes, the others stay', () => {
+describe('an unproven statement is dropped, the others stay', () => {
   test('a lying lead', async () => {
     const lead = { text: 'Seit Dienstag fährt die Fähre wieder.', sentences: ['s1'] };
     const { summary, lines } = await ask(() => toolUse({ ...good, lead }));
@@ -143,7 +143,7 @@ describe('a statement that is not proven goes, the others stay', () => {
     expect(lines[0]).toContain('dropped as unproven: "date Dienstag"');
   });
 
-  test('a single point that is left does not stand for the summary', async () => {
+  test('a single remaining point is not a summary', async () => {
     const [first, ...others] = good.points;
     const points = [first, ...others.map((point) => ({ ...point, sentences: ['s1'] }))];
     const { summary } = await ask(() => toolUse({ ...good, points }));
@@ -179,7 +179,7 @@ const error = (status: number, errorType: string, message: string): Reply => ({
 });
 const elsewhere: Reply = { status: 307, location: 'http://127.0.0.1:1/', body: '' };
 
-describe('no summary of a model: the extractive one is used and the reason reported', () => {
+describe('no summary from the model: the extractive one is used and the reason reported', () => {
   test.each<[string, ReturnType<Parameters<typeof startBedrock>[0]>, string | RegExp]>([
     ['slow', 'hang', 'no answer within 1000 ms'],
     ['hung up', 'hang up', 'fetch failed'],
@@ -191,7 +191,7 @@ describe('no summary of a model: the extractive one is used and the reason repor
     ['refused', toolUse(good, 'content_filtered'), 'stopped with content_filtered'],
     ['guarded', toolUse(good, 'guardrail_intervened'), 'stopped with guardrail_intervened'],
     ['cut short', toolUse(good, 'max_tokens'), 'stopped with max_tokens'],
-    ['text in the place of a summary', toolUse([]), 'no summary'],
+    ['text instead of a summary', toolUse([]), 'no summary'],
     ['a summary as a string', toolUse(JSON.stringify(good)), 'no summary'],
     [
       'denied',
@@ -212,13 +212,13 @@ describe('no summary of a model: the extractive one is used and the reason repor
     expect(seen).toHaveLength(1);
   });
 
-  test('text where the tool should be called', async () => {
+  test('text instead of a call of the tool', async () => {
     const message = { role: 'assistant', content: [{ text: 'Das kann ich nicht.' }] };
     const { lines } = await ask(() => ({ body: { output: { message }, stopReason: 'end_turn' } }));
     expect(lines[0]).toContain('stopped with end_turn');
   });
 
-  test('nobody listens', async () => {
+  test('no server', async () => {
     const lines: string[] = [];
     const written = createSummariser({
       model: MODEL,
@@ -270,7 +270,7 @@ test.each([
     4,
   ],
   ['refused', error(403, 'AccessDeniedException', 'No'), undefined],
-])('an article goes its way with a summary that is %s', async (_, reply, dropped) => {
+])('an article is published with a summary that is %s', async (_, reply, dropped) => {
   const world = await startWorld();
   const bedrock = await startBedrock(() => reply);
   const options = { model: MODEL, endpoint: bedrock.url, timeout: 5_000, extractive: summarise };

@@ -25,12 +25,12 @@ const actions = (template: typeof stack) =>
     ({ Properties }) => Properties.AlarmActions ?? [],
   );
 
-test('mails nobody by default', () => {
+test('sends no mail by default', () => {
   expect(actions(stack)).toEqual([]);
   expect(resources(stack, 'AWS::SNS::Topic')).toEqual({});
 });
 
-test('mails every alarm to the address that is given', () => {
+test('mails every alarm to the configured address', () => {
   const mailed = templates({ alarmEmail: 'desk@presseschau.example' }).stack;
   expect(resource(mailed, 'AWS::SNS::Subscription', 'Alarms').Properties).toMatchObject({
     Protocol: 'email',
@@ -39,7 +39,7 @@ test('mails every alarm to the address that is given', () => {
   expect(actions(mailed)).toHaveLength(7);
 });
 
-test('counts what ingest says of translations from its log', () => {
+test('counts translations from the log lines of ingest', () => {
   const patterns = Object.values(resources(stack, 'AWS::Logs::MetricFilter')).map(
     ({ Properties }) => Properties.FilterPattern,
   );

@@ -27,7 +27,7 @@ describe.each(['Uploads', 'Articles'])('bucket %s', (name) => {
     });
   });
 
-  test('refuses what is not TLS', () => {
+  test('refuses connections without TLS', () => {
     const { PolicyDocument } = resource(stack, 'AWS::S3::BucketPolicy', name).Properties;
     expect(PolicyDocument).toMatchObject({
       Statement: [
@@ -41,7 +41,7 @@ describe.each(['Uploads', 'Articles'])('bucket %s', (name) => {
     });
   });
 
-  test('drops what was not finished', () => {
+  test('drops unfinished multipart uploads', () => {
     expect(bucket.Properties.LifecycleConfiguration).toMatchObject({
       Rules: expect.arrayContaining([
         expect.objectContaining({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } }),
@@ -55,7 +55,7 @@ const lifecycle = (name: string): Record<string, unknown>[] => {
   return (LifecycleConfiguration as { Rules: Record<string, unknown>[] }).Rules;
 };
 
-test('of uploads only replaced versions expire', () => {
+test('only replaced versions of uploads expire', () => {
   expect(resource(stack, 'AWS::S3::Bucket', 'Uploads').Properties.VersioningConfiguration).toEqual({
     Status: 'Enabled',
   });
@@ -65,8 +65,8 @@ test('of uploads only replaced versions expire', () => {
   );
 });
 
-test('of what is made of them only left locks expire', () => {
+test('only abandoned locks expire in the articles bucket', () => {
   expect(lifecycle('Articles').filter((rule) => 'ExpirationInDays' in rule)).toEqual([
-    { Id: 'left-locks', Prefix: 'locks/', ExpirationInDays: 1, Status: 'Enabled' },
+    { Id: 'abandoned-locks', Prefix: 'locks/', ExpirationInDays: 1, Status: 'Enabled' },
   ]);
 });

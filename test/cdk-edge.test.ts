@@ -4,12 +4,12 @@ import { resource, resources, templates } from './support/cdk-templates.ts';
 
 const { stack, edge } = templates();
 
-test('the function URL takes signed requests alone', () => {
+test('the function URL only takes signed requests', () => {
   expect(resource(stack, 'AWS::Lambda::Url', 'Api').Properties.AuthType).toBe('AWS_IAM');
   expect(resources(stack, 'AWS::Lambda::Permission')).toEqual({});
 });
 
-test('this distribution alone signs and is let in', () => {
+test('only this distribution signs, and may invoke the function', () => {
   expect(resource(edge, 'AWS::CloudFront::OriginAccessControl', 'Origin').Properties).toMatchObject(
     {
       OriginAccessControlConfig: {
@@ -31,7 +31,7 @@ test('this distribution alone signs and is let in', () => {
   }
 });
 
-test('readers read, over HTTPS', () => {
+test('viewers only read, over HTTPS', () => {
   edge.hasResourceProperties('AWS::CloudFront::Distribution', {
     DistributionConfig: {
       HttpVersion: 'http2and3',
@@ -51,7 +51,7 @@ test('readers read, over HTTPS', () => {
   });
 });
 
-test('the cache key is the path and three query strings, and the origin sets the time', () => {
+test('the cache key is the path and four query strings; the origin sets the lifetime', () => {
   edge.hasResourceProperties('AWS::CloudFront::CachePolicy', {
     CachePolicyConfig: {
       MinTTL: 0,
@@ -71,7 +71,7 @@ test('the cache key is the path and three query strings, and the origin sets the
   });
 });
 
-test('every answer has the headers that keep a reader safe, and the page its own policy', () => {
+test('every response has the security headers; pages set their own content security policy', () => {
   edge.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
     ResponseHeadersPolicyConfig: {
       CorsConfig: Match.objectLike({
@@ -90,7 +90,7 @@ test('every answer has the headers that keep a reader safe, and the page its own
   });
 });
 
-test('names that the account shares carry the region', () => {
+test('names shared across the account include the region', () => {
   const region = [{ Ref: 'AWS::Region' }];
   const name = { 'Fn::Join': ['', [expect.stringMatching(/^PresseschauEdge.*-$/), ...region]] };
   const config = (type: string) => Object.values(resources(edge, type))[0]?.Properties;

@@ -28,7 +28,7 @@ describe('an upload', () => {
   const queue = resource(stack, 'AWS::SQS::Queue', 'IngestQueue').Properties;
   const bucket = resource(stack, 'AWS::S3::Bucket', 'Uploads');
 
-  test('is put on the queue', () => {
+  test('is queued', () => {
     expect(bucket.Properties.NotificationConfiguration).toEqual({
       QueueConfigurations: [{ Event: 's3:ObjectCreated:*', Queue: arn('IngestQueue') }],
     });
@@ -64,7 +64,7 @@ describe('an upload', () => {
     });
   });
 
-  test('is not delivered again while it is worked on', () => {
+  test('is not delivered again while it is being processed', () => {
     const { Timeout } = resource(stack, 'AWS::Lambda::Function', 'Ingest').Properties;
     expect(Timeout).toBe(120);
     expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Number(Timeout));
@@ -82,7 +82,7 @@ describe('an upload', () => {
   });
 });
 
-test('queues are encrypted, and dead letters outlive what they came from', () => {
+test('queues are encrypted, and dead letters outlive their source queue', () => {
   const retention = ({ Properties }: { Properties: Record<string, unknown> }) =>
     Number(Properties.MessageRetentionPeriod);
   for (const { Properties } of Object.values(resources(stack, 'AWS::SQS::Queue'))) {
@@ -115,13 +115,13 @@ describe('a model that writes summaries', () => {
   const reference = (part: string) => (part.startsWith('AWS::') ? { Ref: part } : part);
   const invoke = { Action: 'bedrock:InvokeModel', Effect: 'Allow' };
 
-  test('is not there by default', () => {
+  test('is not configured by default', () => {
     const { Environment, everywhere } = ingest({});
     expect(everywhere).toBe(0);
     expect(JSON.stringify(Environment)).not.toContain('BEDROCK');
   });
 
-  test('may be asked by ingest, and no other model', () => {
+  test('may be invoked by ingest, and no other model may', () => {
     const bedrockModelId = 'example.small-20250101-v1:0';
     const { Environment, allowed, everywhere } = ingest({ bedrockModelId });
     expect(Environment).toMatchObject({ Variables: { BEDROCK_MODEL_ID: bedrockModelId } });
@@ -130,7 +130,7 @@ describe('a model that writes summaries', () => {
     expect(everywhere).toBe(1);
   });
 
-  test('may be asked in any region, but by its profile alone', () => {
+  test('may be invoked in any region, but only through its profile', () => {
     const { allowed } = ingest({ bedrockModelId: 'eu.example.small-v1:0' });
     const name = ':inference-profile/eu.example.small-v1:0';
     const profile = joined(':bedrock:', 'AWS::Region', ':', 'AWS::AccountId', name);
@@ -181,7 +181,7 @@ describe('schedule', () => {
     });
   });
 
-  test("is this account's own", () => {
+  test('only runs as schedules of this account', () => {
     const role = resource(stack, 'AWS::IAM::Role', 'ScheduleSchedulerRole').Properties;
     expect(role.AssumeRolePolicyDocument).toMatchObject({
       Statement: [
@@ -193,7 +193,7 @@ describe('schedule', () => {
     });
   });
 
-  test('a run that fails thrice is a dead letter', () => {
+  test('a run that fails three times is a dead letter', () => {
     const invocation = resource(stack, 'AWS::Lambda::EventInvokeConfig', 'Schedule').Properties;
     expect(invocation).toMatchObject({
       MaximumRetryAttempts: 2,

@@ -42,7 +42,7 @@ test('a finding stops the synthesis', () => {
   expect(() => app.synth()).toThrow('AwsSolutions-SQS4');
 });
 
-test('nothing runs but the three functions: no custom resource brings a fourth', () => {
+test('only the three functions run: no custom resource adds a fourth', () => {
   const { stack, edge } = templates();
   const types = [stack, edge].flatMap((template) =>
     Object.values<{ Type: string }>(template.toJSON().Resources).map(({ Type }) => Type),
@@ -51,7 +51,7 @@ test('nothing runs but the three functions: no custom resource brings a fourth',
   expect(types.filter((type) => type === 'AWS::Lambda::Function')).toHaveLength(3);
 });
 
-test('buckets and the address are put out', () => {
+test('the buckets and the address are outputs', () => {
   const { stack, edge } = templates();
   expect(stack.findOutputs('*')).toMatchObject({ UploadsBucket: {}, ArticlesBucket: {} });
   expect(JSON.stringify(edge.findOutputs('Url'))).toContain('https://');
@@ -77,7 +77,7 @@ test('by default a function gets its buckets, and the name of the key if it asks
   ]);
 });
 
-test('of the context a function gets the settings that it reads and no others', () => {
+test('a function gets the settings that it reads from the context, and no others', () => {
   const deepl = {
     DEEPL_AUTH_KEY_PARAMETER: '/news/deepl',
     DEEPL_SERVER_URL: 'https://translate.example',

@@ -85,13 +85,13 @@ describe('a translation', () => {
     expect(targets).toEqual(['EN-US', 'EN-GB']);
   });
 
-  test('of nothing asks nobody', async () => {
+  test('of no texts sends no request', async () => {
     const { standIn, translate } = await start();
     expect((await translate([], english)).translations).toEqual([]);
     expect(standIn.received.requests).toBe(0);
   });
 
-  test('of a full batch with the longest context stays within the body that was planned', async () => {
+  test('of a full batch with the longest context stays within the planned body', async () => {
     const bytes: number[] = [];
     const { translate } = await start({ observe: (_, size) => bytes.push(size) });
     const items = Array.from({ length: 80 }, () => ({ text: 'Ärger über Zölle '.repeat(80) }));
@@ -143,7 +143,7 @@ describe('a failure', () => {
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(authKey);
   });
 
-  test('of a wrong key says so, and that configuration can mend it', async () => {
+  test('of a wrong key says so, and that configuration can fix it', async () => {
     const { access } = await start();
     const error = await failure(
       createDeepl({ ...access, authKey: 'wrong' })(['Es regnet.'], english),
@@ -173,14 +173,14 @@ describe('a failure', () => {
     expect(standIn.billed.characters).toBe(10);
   });
 
-  test('is foreseen for blank texts: they are refused before they are paid for', async () => {
+  test('comes before blank texts are billed', async () => {
     const { standIn, translate } = await start();
     const error = await failure(translate(['Es regnet.', ' \n'], english));
     expect(error).toMatchObject({ name: 'TranslationRefused', retry: false });
     expect(standIn.received.requests).toBe(0);
   });
 
-  test('of a server address that is none shows when the connection is set up', () => {
+  test('of an invalid server address shows when the client is created', () => {
     expect(() => createDeepl({ authKey, serverUrl: 'api.example' })).toThrow(TypeError);
   });
 });
@@ -216,7 +216,7 @@ describe('a replay', () => {
     expect(standIn.billed.requests - openSockets.length).toBe(2);
   });
 
-  test('follows a connection that never came about', async () => {
+  test('follows a connection that was never made', async () => {
     const { standIn, pauses, access } = await start();
     await standIn.close();
     const error = await failure(createDeepl(access)(['Es regnet.'], english));
@@ -280,8 +280,8 @@ describe('another server that speaks the protocol', () => {
   });
 });
 
-describe('checkKey', () => {
-  test('tells what is used of the quota, for nothing', async () => {
+describe('checkAuthKey', () => {
+  test('reports the used quota free of charge', async () => {
     const { standIn, access, translate } = await start({ limit: 100 });
     await translate(['Es regnet.'], english);
     expect(await checkAuthKey(access)).toEqual({ count: 10, limit: 100 });

@@ -33,7 +33,7 @@ describe('the sweep', () => {
     expect(done).toEqual({ job: 'sweep', new: 2, resumed: 0, parked: 0 });
   });
 
-  test('finds work that was interrupted, and leaves what is settled alone', async () => {
+  test('finds work that was interrupted, and leaves finished work alone', async () => {
     const world = await startWorld({ faults: () => 456 });
     for (const key of ['geparkt.txt', 'leer.txt']) {
       await world.put(key, key === 'leer.txt' ? '' : FERRY);
@@ -56,7 +56,7 @@ describe('the sweep', () => {
     const world = await startWorld();
     await world.put('a.txt', FERRY);
     await world.ingest('a.txt');
-    // S3 tells times in whole seconds: the correction must be of a later one.
+    // S3 times are whole seconds, and the correction must have a later one.
     const { modified = new Date() } = (await world.uploads.head('a.txt')) ?? {};
     await expect
       .poll(
@@ -141,7 +141,7 @@ describe('parked work', () => {
 });
 
 describe('the digest', () => {
-  test('is written for each language, and again the same', async () => {
+  test('is written for each language, and the same when written again', async () => {
     const world = await startWorld();
     await world.put('a.txt', FERRY);
     await world.ingest('a.txt');
@@ -211,7 +211,7 @@ describe('the digest', () => {
 });
 
 test.each([null, {}, { job: 'dance' }, { job: 'digest', date: '22.11.2026' }, 'sweep'])(
-  'a payload that is no job is refused: %j',
+  'a payload that is not a job is refused: %j',
   async (event) => {
     const world = await startWorld();
     await expect(run(world, event)).rejects.toThrow();
@@ -224,6 +224,6 @@ test.each<[Parameters<typeof jobLine>[0], string | undefined]>([
   [{ job: 'terms', outcome: 'renewed', terms: 4, problems: [] }, 'terms: renewed, 4 in use'],
   [{ job: 'terms', outcome: 'unchanged', terms: 4, problems: [] }, undefined],
   [{ job: 'terms', outcome: 'none', terms: 0, problems: [] }, undefined],
-])('the log says of %j: %s', (result, line) => {
+])('the log line of %j is %s', (result, line) => {
   expect(jobLine(result)).toBe(line);
 });

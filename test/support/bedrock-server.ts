@@ -10,7 +10,7 @@ import * as z from 'zod';
 export const ACCESS_KEY = 'AKIDEXAMPLE';
 export const SECRET_KEY = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
 
-/** As much of a Converse request as the server insists on. */
+/** The Converse request that the server requires. */
 const ConverseRequest = z.strictObject({
   system: z.array(z.strictObject({ text: z.string() })),
   messages: z.tuple([
@@ -63,7 +63,7 @@ export const toolUse = (input: unknown, stopReason = 'tool_use'): Reply => ({
   },
 });
 
-/** Bedrock's runtime as far as `Converse` goes: it verifies the signature and answers as told. */
+/** The Converse API of Bedrock's runtime. It verifies signatures and gives the replies it is passed. */
 export const startBedrock = async (replies: Replies) => {
   const seen: { path: string; request: ConverseRequest }[] = [];
   const server = createServer(async (incoming, response) => {

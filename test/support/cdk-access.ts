@@ -33,7 +33,7 @@ const Policy = z.object({
   }),
 });
 
-/** What a role may do: for each action the resources, sorted. */
+/** The permissions of a role: for each action its resources, sorted. */
 export const access = (template: Template, role: string): Record<string, string[]> => {
   const policy = resource(template, 'AWS::IAM::Policy', `${role}DefaultPolicy`);
   const allowed: Record<string, string[]> = {};

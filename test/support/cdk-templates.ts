@@ -3,7 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { createStacks } from '../../cdk/stacks.ts';
 import { cdkContext } from './synth.ts';
 
-/** Both templates as `cdk synth` makes and checks them, without bundling. @throws on a finding */
+/** Both templates as `cdk synth` generates and checks them, without bundling. @throws on a finding */
 export const templates = (context: Record<string, string> = {}) => {
   const unbundled = { 'aws:cdk:bundling-stacks': [] };
   const app = new App({ context: { ...cdkContext(), ...context, ...unbundled } });
@@ -17,7 +17,7 @@ type Resource = { Type: string; Properties: Record<string, unknown>; DependsOn?:
 export const resources = (template: Template, type: string): Record<string, Resource> =>
   template.findResources(type) as Record<string, Resource>;
 
-/** The one resource of a type whose logical id begins so. */
+/** The only resource of a type whose logical id begins with `start`. */
 export const resource = (template: Template, type: string, start: string): Resource => {
   const found = Object.entries(resources(template, type)).filter(([id]) => id.startsWith(start));
   const [only] = found;

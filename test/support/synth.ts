@@ -6,7 +6,7 @@ import { createStacks } from '../../cdk/stacks.ts';
 
 const Configuration = z.object({ context: z.record(z.string(), z.unknown()) });
 
-/** What `cdk.json` makes the context of every synthesis by the CLI. */
+/** The context that `cdk.json` gives every synthesis by the CLI. */
 export const cdkContext = (): Record<string, unknown> =>
   Configuration.parse(
     JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'cdk.json'), 'utf8')),
@@ -18,10 +18,10 @@ const Template = z.object({
 const Code = z.object({ Code: z.object({ S3Key: z.string().endsWith('.zip') }) });
 
 /**
- * Synthesizes the app as it is deployed, with its functions bundled, into `outdir`. That has to be
- * outside of this package, which would make Node take the CommonJS `index.js` for an ES module.
+ * Synthesizes the app as deployed, with its functions bundled, into `outdir`. It must be outside this
+ * package, whose `type` would make Node treat the CommonJS `index.js` as an ES module.
  *
- * @returns for each function the folder that Lambda would get: `index.js` and its map
+ * @returns the folder that Lambda would get for each function: `index.js` and its map
  */
 export const synthesize = async (
   outdir: string,
