@@ -54,6 +54,6 @@ export const handler = (event: unknown, context: Pick<Context, 'getRemainingTime
     );
   };
   return eachMessage(event, work, (messageId, error) =>
-    console.error(`message ${messageId} failed and will be delivered again:`, error),
+    console.error(`message ${messageId} failed and will be redelivered:`, error),
   );
 };

@@ -4,7 +4,7 @@ import { checkAuthKey } from '../shared/deepl/client.ts';
 import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { openQueue } from '../shared/queue/queue.ts';
-import { jobLine } from '../shared/schedule/job-line.ts';
+import { jobLines } from '../shared/schedule/job-lines.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { readSettings, ScheduleSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
@@ -39,7 +39,6 @@ const edges = {
 /** Scheduled events: the sweep, the outlet's terms and the daily digest. */
 export const handler = async (event: unknown) => {
   const result = await runJob(edges, event);
-  const line = jobLine(result);
-  if (line) console.info(line);
+  for (const line of jobLines(result)) console.info(line);
   return result;
 };

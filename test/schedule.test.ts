@@ -4,7 +4,7 @@ import { articleId } from '../shared/article/article-id.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
 import { Digest } from '../shared/schedule/digest.ts';
-import { jobLine } from '../shared/schedule/job-line.ts';
+import { jobLines } from '../shared/schedule/job-lines.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import type { SweepEdges } from '../shared/schedule/sweep.ts';
 import { articlesBetween } from '../shared/store/articles-index.ts';
@@ -218,12 +218,12 @@ test.each([null, {}, { job: 'dance' }, { job: 'digest', date: '22.11.2026' }, 's
   },
 );
 
-test.each<[Parameters<typeof jobLine>[0], string | undefined]>([
+test.each<[Parameters<typeof jobLines>[0], string?]>([
   [{ job: 'sweep', new: 3, resumed: 1, parked: 2 }, 'sweep: 3 new, 1 resumed, 2 still parked'],
   [{ job: 'digest', date: '2026-11-26', articles: 7 }, 'digest of 2026-11-26: 7 articles'],
   [{ job: 'terms', outcome: 'renewed', terms: 4, problems: [] }, 'terms: renewed, 4 in use'],
-  [{ job: 'terms', outcome: 'unchanged', terms: 4, problems: [] }, undefined],
-  [{ job: 'terms', outcome: 'none', terms: 0, problems: [] }, undefined],
-])('the log line of %j is %s', (result, line) => {
-  expect(jobLine(result)).toBe(line);
+  [{ job: 'terms', outcome: 'unchanged', terms: 4, problems: [] }],
+  [{ job: 'terms', outcome: 'none', terms: 0, problems: [] }],
+])('the log of %j: %s', (result, line) => {
+  expect(jobLines(result)).toEqual(line ? [line] : []);
 });
