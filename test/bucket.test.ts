@@ -21,6 +21,19 @@ describe('a conditional write', () => {
     expect(String(Buffer.from((await articles.get('a'))?.body ?? []))).toBe('4');
   });
 
+  test('beside another one at the same moment is a conflict', async () => {
+    const { client, articles } = await startBucket();
+    const conflict = new S3ServiceException({
+      name: 'ConditionalRequestConflict',
+      $fault: 'client',
+      $metadata: { httpStatusCode: 409 },
+    });
+    client.middlewareStack.add(() => () => Promise.reject(conflict), { step: 'initialize' });
+    const lost = articles.put('a', '1', { ifAbsent: true });
+    await expect(lost).rejects.toThrow(WriteConflict);
+    await expect(lost).rejects.toMatchObject({ cause: conflict });
+  });
+
   test('that expects no version is no conflict with a missing bucket', async () => {
     const { client } = await startBucket();
     const missing = openBucket(client, 'missing');
