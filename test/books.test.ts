@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOTHING } from '../shared/article/amounts.ts';
-import { openBooks, readLedger } from '../shared/store/ledger/books.ts';
+import { conflictPause, openBooks, readLedger } from '../shared/store/ledger/books.ts';
 import { emptyLedger, type Ledger } from '../shared/store/ledger/ledger.ts';
 import { ledgerKey } from '../shared/store/object-keys.ts';
 import { startBucket } from './support/bucket.ts';
@@ -42,6 +42,13 @@ test('a change that throws is not written, and the next one is made', async () =
   const made = books.update(month, oneMore);
   await expect(refused).rejects.toThrow('refused');
   expect((await made).totals.articles).toBe(1);
+});
+
+test('pauses grow with each lost race, to half a second at most', () => {
+  expect([1, 2, 50, 51, 120].map((tries) => conflictPause(tries, () => 1))).toEqual([
+    10, 20, 500, 500, 500,
+  ]);
+  expect(conflictPause(50, () => 0.5)).toBe(250);
 });
 
 test('only a lost race is repeated', async () => {

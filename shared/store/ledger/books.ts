@@ -6,10 +6,15 @@ import { emptyLedger, Ledger } from './ledger.ts';
 
 const MAX_TRIES = 120;
 /** Milliseconds. */
+const FIRST_PAUSE = 10;
 const MAX_PAUSE = 500;
 
 export const readLedger = async (articles: Bucket, month: string): Promise<Ledger> =>
   (await getJson(articles, ledgerKey(month), Ledger)) ?? emptyLedger(month);
+
+/** Milliseconds to wait after the n-th lost race: random, so that the losers do not meet again. */
+export const conflictPause = (tries: number, random = Math.random): number =>
+  random() * Math.min(FIRST_PAUSE * tries, MAX_PAUSE);
 
 /**
  * The ledgers of all months, for many concurrent writers: a change is written over the version it
@@ -38,7 +43,7 @@ export const openBooks = (articles: Bucket) => {
         return await attempt(month, change);
       } catch (error) {
         if (!(error instanceof WriteConflict) || tries === MAX_TRIES) throw error;
-        await setTimeout(Math.random() * Math.min(10 * tries, MAX_PAUSE));
+        await setTimeout(conflictPause(tries));
       }
     }
   };
