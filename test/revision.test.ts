@@ -120,7 +120,8 @@ describe('the state of a language', () => {
   test('changes without losing what is not changed', () => {
     const one = withLanguage(manifestOf('a'), 'en', { title: 'Title' });
     const two = withLanguage(one, 'en', { status: 'brief' });
-    expect(two.languages).toEqual({ en: languageState({ title: 'Title', status: 'brief' }) });
+    const languages = { en: languageState({ title: 'Title', status: 'brief' }) };
+    expect(two).toEqual(manifestOf('a', { languages }));
     expect(Object.keys(withLanguage(two, 'ko', {}).languages)).toEqual(['en', 'ko']);
   });
 
