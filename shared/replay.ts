@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What replaying needs of the outside world. */
+/** Injectable clock and randomness. */
 export type Patience = {
   sleep: (milliseconds: number) => Promise<unknown>;
   /** At least 0 and below 1. */
@@ -12,18 +12,22 @@ export const patience: Patience = {
   random: Math.random,
 };
 
-export const ATTEMPTS = 5;
+export const MAX_ATTEMPTS = 5;
 const FIRST_PAUSE = 1_000;
 const MAX_PAUSE = 16_000;
 
 /**
- * Milliseconds to wait after the n-th attempt failed: any time up to an exponentially growing bound
+ * Milliseconds to wait after the n-th attempt failed: random, up to an exponentially growing bound
  * ("full jitter", M. Brooker, Exponential Backoff and Jitter, AWS Architecture Blog, 2015).
  */
 export const fullJitter = (attempt: number, random: () => number): number =>
   Math.floor(random() * Math.min(MAX_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1)));
 
-/** Sends again while `mayReplay` says so of the n-th attempt's error, at most `ATTEMPTS` times in all; then throws the last error. */
+/**
+ * Retries while `mayReplay` agrees to retry after the n-th attempt's error, up to `MAX_ATTEMPTS`.
+ *
+ * @throws the last attempt's error
+ */
 export const replay = async <Answer>(
   send: () => Promise<Answer>,
   mayReplay: (error: unknown, attempt: number) => boolean,
@@ -33,7 +37,7 @@ export const replay = async <Answer>(
     try {
       return await send();
     } catch (error) {
-      if (attempt === ATTEMPTS || !mayReplay(error, attempt)) throw error;
+      if (attempt === MAX_ATTEMPTS || !mayReplay(error, attempt)) throw error;
       await sleep(fullJitter(attempt, random));
     }
   }

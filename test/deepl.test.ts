@@ -13,7 +13,7 @@ import {
 } from '../shared/article/errors.ts';
 import { MAX_BODY_BYTES, MAX_CONTEXT_BYTES, packBatches } from '../shared/deepl/batches.ts';
 import { checkAuthKey, createDeepl } from '../shared/deepl/client.ts';
-import { ATTEMPTS, fullJitter } from '../shared/replay.ts';
+import { fullJitter, MAX_ATTEMPTS } from '../shared/replay.ts';
 
 const authKey = 'f00dfeed-key:fx';
 const translations = [{ de: 'Es regnet.', en: 'It is raining.', ko: '비가 온다.' }];
@@ -105,7 +105,7 @@ describe('a translation', () => {
   });
 });
 
-const REPLAYED = ATTEMPTS;
+const REPLAYED = MAX_ATTEMPTS;
 const ONCE = 1;
 const cases: [Fault, new (...args: never[]) => Error, number, boolean?][] = [
   [400, TranslationRefused, ONCE, false],
@@ -222,7 +222,7 @@ describe('a replay', () => {
     const error = await failure(createDeepl(access)(['Es regnet.'], english));
     expect(error).toBeInstanceOf(TranslationUnavailable);
     expect(error.message).toContain('ECONNREFUSED');
-    expect(pauses).toHaveLength(ATTEMPTS - 1);
+    expect(pauses).toHaveLength(MAX_ATTEMPTS - 1);
   });
 
   test('waits anything from nothing to a bound that stops growing', () => {
