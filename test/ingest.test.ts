@@ -59,6 +59,15 @@ test('the brief is published before the rest, and every stage is in the timeline
   expect(world.lines.some((line) => line.includes('ko translated (complete'))).toBe(true);
 });
 
+test('an article that its brief covers is published once', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', `${FERRY.split('. ', 1)}.\n`);
+  await world.ingest('a.txt');
+  const { timeline } = await world.manifest('a.txt');
+  const notes = timeline.flatMap(({ language, note }) => (language === 'en' && note ? [note] : []));
+  expect(notes).toEqual([expect.stringMatching(/^complete: 2 of 2\b/)]);
+});
+
 test('repeated and concurrent events bill nothing and change nothing', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
