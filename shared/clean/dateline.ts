@@ -1,19 +1,23 @@
 import type { Metadata } from '../article/article.ts';
+import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 
-const AGENCY =
-  '(?:dpa|AFP|AFPD|Reuters|rtr|AP|APA|SDA|sda|KNA|epd|ots|ANSA|Keystone-SDA|awp|SID|sid|DJ|AWP|PA|TASS|AA|dts|Bloomberg)';
+const AGENCY = `(?:${CREDITED_AGENCY_PATTERN})`;
+/** `dpa`, `dpa-infocom`, `dpa/AFP`, `dpa/lno`. */
 const CREDIT = `${AGENCY}(?:-[\\p{L}]{2,12}|\\/[\\p{L}-]{1,12}){0,4}`;
 const DATELINE = new RegExp(
   `^(\\p{Lu}[\\p{L} ./-]{1,39}?)(?:, \\d{1,2}\\. ?\\p{L}{3,9})? ?\\((${CREDIT})\\) ?(?:[-–—:.]+ ?|(?=\\p{Lu}))`,
   'u',
 );
-const ALONE = new RegExp(`^(${CREDIT})(?:, ${CREDIT}){0,3}$`, 'u');
 const AT_END = new RegExp(` ?[([](${CREDIT})[)\\]]$`, 'u');
+const NAME = new RegExp(`^${AGENCY}`, 'u');
+const ONE = `${AGENCY}(?:-\\p{L}{2,12}){0,2}(?:/\\p{Ll}{2,5}(?:-\\p{Ll}{2,5})?)?`;
+const ALONE = new RegExp(
+  `^[-–—©([ ]{0,3}(?:(?:[Vv]on|Text:) )?(${ONE}(?:(?: ?/ ?|, | und | & )${ONE}){0,4})[)\\]]?$`,
+  'u',
+);
+const MAX_ALONE_LENGTH = 60;
 
-/**
- * The dateline of a news agency (`Berlin (dpa) – `) and its credit behind the last word, as place and
- * agency; `text` is what is left.
- */
+/** The dateline of a news agency (`Berlin (dpa) – `) as place and agency; `text` is the rest. */
 export const dateline = (
   text: string,
 ): {
@@ -30,17 +34,21 @@ export const dateline = (
 
 /** The agency's credit at the end of an article, with or without brackets. */
 export const closingCredit = (text: string): { text: string; agency?: string } => {
+  const alone = agencyAlone(text);
+  if (alone) return { text: '', agency: alone };
   const [whole, agency] = AT_END.exec(text.slice(-60)) ?? [];
-  if (whole && agency)
-    return { text: text.slice(0, -whole.length).trimEnd(), agency: agencyName(agency) };
-  const alone = new RegExp(`^[-–(© ]*(${CREDIT})\\)?$`, 'u').exec(text.slice(0, 60));
-  return alone?.[1] ? { text: '', agency: agencyName(alone[1]) } : { text };
+  if (!whole || !agency) return { text };
+  return { text: text.slice(0, -whole.length).trimEnd(), agency: agencyName(agency) };
 };
 
-/** The agency in a byline that names nobody else: `dpa`, `dpa/AFP`. */
-export const agencyAlone = (byline: string): string | undefined => {
-  const [, agency] = ALONE.exec(byline.slice(0, 60)) ?? [];
-  return agency && agencyName(agency);
+/**
+ * The first agency of a line or byline that names nothing but agencies: `dpa`, `(dpa)`, `Von dpa`,
+ * `dpa/AFP`, `dpa, AFP`, `dpa/lno`.
+ */
+export const agencyAlone = (text: string): string | undefined => {
+  const credit = text.length <= MAX_ALONE_LENGTH ? ALONE.exec(text)?.[1] : undefined;
+  return credit && agencyName(credit);
 };
 
-const agencyName = (credit: string) => credit.split(/[/-]/, 1)[0] ?? credit;
+/** `dpa` of `dpa-infocom/AFP`. */
+const agencyName = (credit: string): string => NAME.exec(credit)?.[0] ?? credit;

@@ -1,4 +1,5 @@
 import type { Metadata } from '../article/article.ts';
+import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
 import { germanTime } from './german-time.ts';
 
@@ -22,10 +23,18 @@ const TIME = new RegExp(
 );
 const CHANGED = /^(?:Stand|Aktualisiert|Zuletzt|Update)/;
 
-/** Byline and time from lines of their own at the top; these lines leave the text. */
+/** Byline, time and agency from lines of their own at the top; these lines leave the text. */
 export const header = (draft: Draft): Draft => {
   const found: Metadata = {};
-  const pieces = draft.pieces.filter((piece, at) => at >= LOOKED_AT || !isMetadata(piece, found));
+  let paragraphs = 0;
+  const pieces = draft.pieces.filter((piece, at) => {
+    if (at >= LOOKED_AT) return true;
+    if (isMetadata(piece, found)) return false;
+    const agency = paragraphs <= 1 ? agencyAlone(piece.text) : undefined;
+    if (agency) found.agency ??= agency;
+    if (piece.type === 'paragraph') paragraphs += 1;
+    return !agency;
+  });
   return { ...draft, metadata: { ...found, ...draft.metadata }, pieces };
 };
 

@@ -1,5 +1,5 @@
 import { lettersAndDigits } from '../german/tokens.ts';
-import { closingCredit, dateline } from './dateline.ts';
+import { agencyAlone, closingCredit, dateline } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
 import { keyPoints } from './key-points.ts';
 
@@ -63,10 +63,18 @@ const takeDateline = (draft: Draft): Draft => {
   };
 };
 
+/** The agency that closes the article; agencies between its paragraphs took a picture. */
 const takeCredit = (draft: Draft): Draft => {
-  const last = draft.pieces.at(-1);
+  const pieces = draft.pieces.filter(
+    ({ type, text }, at) =>
+      type !== 'paragraph' || at === draft.pieces.length - 1 || !agencyAlone(text),
+  );
+  const last = pieces.at(-1);
   const { text, agency } = closingCredit(last?.text ?? '');
-  if (!last || !agency) return draft;
-  const pieces = [...draft.pieces.slice(0, -1), ...(text ? [{ ...last, text }] : [])];
-  return { ...draft, metadata: { agency, ...draft.metadata }, pieces };
+  if (!last || !agency) return { ...draft, pieces };
+  return {
+    ...draft,
+    metadata: { agency, ...draft.metadata },
+    pieces: [...pieces.slice(0, -1), ...(text ? [{ ...last, text }] : [])],
+  };
 };

@@ -1,3 +1,4 @@
+import { AGENCY_NAME_PATTERN, CREDITED_AGENCY_PATTERN } from '../../german/agencies.ts';
 import { anyOf } from './any-of.ts';
 
 /** What gives a line of at most 300 characters away wherever it stands in it. Lists are data: add to them. */
@@ -22,7 +23,11 @@ export const LINE_PARTS = anyOf([
   /\b(?:teile|diskutiere|schreibe) (?:deine|mit|uns) .{0,60}community/iu,
   // Taken over from an agency unread.
   /redaktionell nicht bearbeitet/iu,
-  /automatisch (?:von|aus) .{0,60}(?:dpa|afp|presse-agentur|nachrichtenagentur)\b.{0,20}übernommen/iu,
+  new RegExp(
+    `automatisch (?:von|aus) .{0,60}(?:${AGENCY_NAME_PATTERN}|presse-agentur|nachrichtenagentur)\\b.{0,20}übernommen`,
+    'iu',
+  ),
+  new RegExp(`^\\P{L}{0,3}mit (?:${CREDITED_AGENCY_PATTERN})\\P{L}{0,3}$`, 'iu'),
   // Who wrote a teaser.
   /^von (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}\p{Lu}[\p{L}’'-]{1,20}$/iu,
 ]);

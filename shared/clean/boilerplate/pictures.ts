@@ -1,6 +1,7 @@
+import { PICTURE_AGENCY_PATTERN } from '../../german/agencies.ts';
+
 /** Agencies and archives whose name ends the credit of a picture. */
-const PICTURES =
-  'dpa|dpa-tmn|AFP|AP|APA|AP Photo|Reuters|REUTERS|Keystone|KEYSTONE|Keystone-SDA|EPA|epd|KNA|imago|IMAGO|Imago|Imago Images|imago images|Getty|Getty Images|picture alliance|picture-alliance|Unsplash|Pexels|Pixabay|Shutterstock|shutterstock|Adobe Stock|iStock|ZUMA Press|ddp|Funke Foto Services|Archiv|privat|zvg|Zvg|Wikimedia Commons|SNA|Screenshot|LaPresse|ANSA|dts|Ritzau Scanpix|TASS';
+const PICTURES = `${PICTURE_AGENCY_PATTERN}|AP Photo|imago|IMAGO|Imago|Imago Images|imago images|Getty|Getty Images|picture alliance|picture-alliance|Unsplash|Pexels|Pixabay|Shutterstock|shutterstock|Adobe Stock|iStock|ZUMA Press|Funke Foto Services|Archiv|privat|zvg|Zvg|Wikimedia Commons|SNA|Screenshot|LaPresse|Ritzau Scanpix`;
 
 /** A line that is nothing but the credit of a picture: names, an agency, `/` between. */
 export const CREDIT = new RegExp(

@@ -1,12 +1,13 @@
 import { DATED } from '../boilerplate/dated.ts';
 import { CAPTION_CREDIT, CREDIT } from '../boilerplate/pictures.ts';
 import { isBoilerplate, isPrompt } from '../boilerplate-lines.ts';
+import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { BULLET, QUOTED } from './plain-lines.ts';
 
 /**
  * `prose` reads like a paragraph, `mark` is a list entry or a quotation, `loose` is a line without
- * a stop (heading, menu, teaser, caption), `credit` names who took a picture, `noise` never
+ * a stop (heading, menu, teaser, caption), `credit` names an agency or who took a picture, `noise` never
  * belongs to an article.
  */
 export type LineKind = 'prose' | 'mark' | 'loose' | 'credit' | 'noise';
@@ -29,6 +30,7 @@ export const lineOf = (text: string): Line => {
 const kindOf = (text: string): LineKind => {
   if (isBoilerplate(text)) return 'noise';
   if (text.length <= MAX_CREDIT_LENGTH && DATED.test(text)) return 'noise';
+  if (agencyAlone(text)) return 'credit';
   if (text.length <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'credit';
   if (text.length <= MAX_CAPTION_LENGTH && CAPTION_CREDIT.test(text)) return 'noise';
   if (BULLET.test(text) || QUOTED.test(text)) return 'mark';

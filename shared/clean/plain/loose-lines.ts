@@ -1,4 +1,5 @@
 import { isTeaserHead } from '../boilerplate-lines.ts';
+import { agencyAlone } from '../dateline.ts';
 import type { Line } from './line-kinds.ts';
 
 const MIN_TEASERS = 3;
@@ -8,14 +9,20 @@ const MAX_SUBHEAD_LENGTH = 60;
 const MAX_HEADING_LENGTH = 110;
 const MAX_CAPTION_LENGTH = 220;
 
-/** Drops credits with the caption before them, teaser heads with the teaser behind them. */
-export const withoutNoise = (lines: Line[]): Line[] =>
-  lines.filter(({ kind, text }, at) => {
+/**
+ * Drops credits with the caption before them, teaser heads with the teaser after them. An agency
+ * alone below the lead wrote the article, so the lead is no caption.
+ */
+export const withoutNoise = (lines: Line[]): Line[] => {
+  const lead = lines.findIndex(({ kind }) => kind === 'prose');
+  return lines.filter(({ kind, text }, at) => {
     const [before, after] = [lines[at - 1], lines[at + 1]];
     if (kind === 'credit' || kind === 'noise') return false;
-    if (after?.kind === 'credit' && isCaption(text)) return false;
+    if (after?.kind === 'credit' && isCaption(text))
+      return at === lead && !!agencyAlone(after.text);
     return !(kind === 'loose' && before?.kind === 'noise' && isTeaserHead(before.text));
   });
+};
 
 /** One sentence at most. */
 const isCaption = (text: string) =>

@@ -1,3 +1,4 @@
+import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { bylineOf } from '../header-lines.ts';
 import type { Line } from './line-kinds.ts';
@@ -61,11 +62,11 @@ const isKicker = (lines: Line[], at: number) => {
   return at === 1 && line?.kind === 'loose' && line.text.length <= MAX_KICKER_LENGTH;
 };
 
-/** Sentences, or one line without a stop right below the title, unless a picture's credit follows. */
+/** Sentences, or one line without a stop right below the title, unless a picture's credit follows. An agency alone wrote the article. */
 const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => {
   if (kind === 'mark') return true;
   const after = below[index + 1];
-  if (after?.kind === 'credit' && !isAgency(after.text)) return false;
+  if (after?.kind === 'credit' && !agencyAlone(after.text)) return false;
   if (kind === 'prose') return text.length >= MIN_LEAD_LENGTH && endsLikeSentence(text);
   return (
     kind === 'loose' && index === 0 && (text.length >= MIN_DECK_LENGTH || isHeading(text, below))
@@ -75,6 +76,3 @@ const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => 
 /** A line alone between title and text that is no name. */
 const isHeading = (text: string, below: Line[]) =>
   below.length === 1 && text.split(' ').length > 2 && !bylineOf(text);
-
-/** An agency alone below the lead wrote the article. */
-const isAgency = (text: string) => /^(?:dpa|AFP|AP|APA|epd|KNA|sda|Reuters)$/.test(text);

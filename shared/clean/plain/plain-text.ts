@@ -16,9 +16,10 @@ const MAX_HEADING_LENGTH = 110;
  * @throws Rejection `no-article`
  */
 export const readPlainText = (text: string): Draft => {
-  const { lines, head } = articleLines(limited(text).map(oneLine).filter(Boolean));
+  const { lines, head, agency } = articleLines(limited(text).map(oneLine).filter(Boolean));
   const pieces = lines.map((line, at) => piece(line, lines[at - 1], lines[at + 1]));
-  return header({ metadata: headMetadata(head), truncated: false, pieces });
+  const metadata = { ...headMetadata(head), ...(agency && { agency }) };
+  return header({ metadata, truncated: false, pieces });
 };
 
 const limited = (text: string): string[] => {

@@ -1,4 +1,5 @@
 import { COMMENTS } from '../boilerplate/teasers.ts';
+import { agencyAlone } from '../dateline.ts';
 import { isAuthorLine } from '../header-lines.ts';
 import { isKeyPointLabel } from '../key-points.ts';
 import { type Line, lineOf } from './line-kinds.ts';
@@ -14,12 +15,20 @@ const MAX_KEY_POINTS = 6;
 /** A heading stands alone: only loose lines in a row speak of a menu or a list of teasers. */
 const HEADING_WEIGHT = -10;
 
+type ArticleLines = {
+  lines: string[];
+  /** Between title and text: byline, date, credits. */
+  head: string[];
+  /** Named alone above the text, below its lead or at its end. */
+  agency?: string;
+};
+
 /**
  * The lines of the article in the text of a page or of a selection: the run of lines that holds
  * most prose after what stands between is subtracted (a maximum subarray, Kadane 1984), with title
- * and lead above it. `head` is what stood between title and text: byline, date, credits.
+ * and lead above it.
  */
-export const articleLines = (texts: string[]): { lines: string[]; head: string[] } => {
+export const articleLines = (texts: string[]): ArticleLines => {
   const lines = withKeyPoints(texts.map(lineOf));
   const run = bestRun(lines);
   if (!run) return { lines: texts, head: [] };
@@ -29,7 +38,19 @@ export const articleLines = (texts: string[]): { lines: string[]; head: string[]
   const top = lines.slice(run.from, run.from + HEAD).filter(({ kind }) => kind !== 'prose');
   const head = [...rest, ...top.map(({ text }) => text)];
   const kept = [...above, ...body.filter(({ text }) => !isAuthorLine(text, head))];
-  return { lines: kept.map(({ text }) => text), head };
+  const credits = [...rest, ...upToSecondParagraph(inside), lines[run.to]?.text ?? ''];
+  return {
+    lines: kept.map(({ text }) => text),
+    head,
+    agency: credits.map(agencyAlone).find(Boolean),
+  };
+};
+
+/** Agencies named further down took a picture. */
+const upToSecondParagraph = (lines: Line[]): string[] => {
+  const paragraphs = lines.filter(({ kind }) => kind === 'prose');
+  const end = paragraphs[1] ? lines.indexOf(paragraphs[1]) : lines.length;
+  return lines.slice(0, end).map(({ text }) => text);
 };
 
 /** The editors' label and the short sentences behind it stay, as list entries do. */

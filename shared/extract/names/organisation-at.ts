@@ -1,3 +1,4 @@
+import { AGENCY_NAME_PATTERN } from '../../german/agencies.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { STOP_WORDS } from '../../german/stop-list.ts';
 import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
@@ -13,8 +14,10 @@ import {
 import { PLACES } from './lists/places.ts';
 
 /** Few names of organisations begin in lower case. */
-const START =
-  /^(?:\p{Lu}|adidas|dapd|dbb|ddp|dpa|easyJet|eBay|epd|ifo|n-tv|ntv|ots|rbb|t-online|taz|ver\.di)/u;
+const START = new RegExp(
+  `^(?:\\p{Lu}|adidas|dbb|easyJet|eBay|ifo|n-tv|ntv|rbb|t-online|taz|ver\\.di|${AGENCY_NAME_PATTERN})`,
+  'u',
+);
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 const MAX_ORGANISATION_WORDS = 5;
 /** `Bundesamt für Gesundheit`. */

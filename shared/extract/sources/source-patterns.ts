@@ -1,3 +1,4 @@
+import { AGENCY_NAME_PATTERN } from '../../german/agencies.ts';
 import {
   capitalised,
   DEFINITE_ARTICLES,
@@ -22,8 +23,7 @@ const REPORT =
   '(?:Angaben?|Auskunft|Aussagen?|Einschätzung|(?:Zeitungs|Medien)?[Bb]ericht(?:e[ns]?|s)?|Informationen|\\p{L}{0,20}[Mm]itteilung|Beobachtungen?|Erkenntnissen?|Studien?|Umfrage|Untersuchung|Gutachten|Recherchen?|Schätzungen?)';
 const OWNED = `${REPORT} (?:${OF} )(?:${ADJECTIVE} ){0,2}(?<owner>${NAME})`;
 const PHRASE = `(?:${ARTICLE} )?(?:(?:${ADJECTIVE} ){0,2}${OWNED}|(?<source>(?:${ADJECTIVE} ){0,2}${NAME}))`;
-const MEDIUM =
-  '(?:Sender|(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten)?[Mm]agazin|Nachrichtenagentur|(?:Deutschen )?Presse-Agentur|Radio|Blatt|Portal|Rundfunk|Deutschlandfunk|dpa|AFP|ARD|ZDF)';
+const MEDIUM = `(?:Sender|(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten)?[Mm]agazin|Nachrichtenagentur|(?:Deutschen )?Presse-Agentur|Radio|Blatt|Portal|Rundfunk|Deutschlandfunk|${AGENCY_NAME_PATTERN}|ARD|ZDF)`;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
 
