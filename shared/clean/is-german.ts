@@ -1,10 +1,12 @@
 import { eld } from 'eld/extrasmall';
+import { UNLIKE_NEIGHBOURS } from '../german/function-words.ts';
 
-/** Words of one Germanic language that are not words of its neighbours. */
-const GERMAN =
-  /^(?:der|das|und|ist|nicht|ein|eine|einen|mit|von|für|auf|dem|den|im|zu|wird|sich|nach|auch|sind|haben|zum|zur|wurde|werden)$/;
-const LUXEMBOURGISH =
-  /^(?:ass|vun|fir|mat|och|hunn|huet|gëtt|sinn|déi|dës|wéi|duerch|nëmmen|awer|hir|eis|goufen|gouf|iwwer|Lëtzebuerg)$/;
+/** Words that German does not have. */
+const LUXEMBOURGISH: ReadonlySet<string> = new Set(
+  'ass vun fir mat och hunn huet gëtt sinn déi dës wéi duerch nëmmen awer hir eis goufen gouf iwwer Lëtzebuerg'.split(
+    ' ',
+  ),
+);
 const SHORT = 80;
 const SAMPLE = 20_000;
 
@@ -17,16 +19,16 @@ export const isGerman = (text: string): boolean => {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const detected = eld.detect(sample).language;
   if (letters < SHORT) return isShortGerman(sample, detected);
-  return detected === 'de' && words(sample, LUXEMBOURGISH) <= words(sample, GERMAN);
+  return detected === 'de' && words(sample, LUXEMBOURGISH) <= words(sample, UNLIKE_NEIGHBOURS);
 };
 
 const isShortGerman = (text: string, detected: string): boolean => {
-  const score = words(text, GERMAN);
+  const score = words(text, UNLIKE_NEIGHBOURS);
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return false;
   if (detected === 'de')
     return score > 0 || /[äöüßÄÖÜ]/.test(text) || /\b\p{Lu}\p{Ll}+/u.test(text);
   return score > 1 || (score > 0 && /[äöüß]/i.test(text));
 };
 
-const words = (text: string, known: RegExp) =>
-  text.match(/\p{L}+/gu)?.filter((word) => known.test(word)).length ?? 0;
+const words = (text: string, known: ReadonlySet<string>) =>
+  text.match(/\p{L}+/gu)?.filter((word) => known.has(word)).length ?? 0;

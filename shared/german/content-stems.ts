@@ -1,5 +1,5 @@
+import { STOP_WORDS } from './function-words.ts';
 import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-list.ts';
 import { lowerWords } from './tokens.ts';
 
 /** Bounds the cost of comparing texts. */

@@ -1,10 +1,10 @@
 import { collectNames } from '../extract/names/collect-names.ts';
 import { NOT_PERSON_NAMES } from '../extract/names/lists/person-words.ts';
+import { STOP_WORDS } from '../german/function-words.ts';
 import { MONTHS } from '../german/months.ts';
 import { numberOf } from '../german/number-words.ts';
-import { STARTERS } from '../german/sentences/word-lists.ts';
+import { STARTERS } from '../german/sentences/starters.ts';
 import { stem, withoutGenitive } from '../german/stem.ts';
-import { STOP_WORDS } from '../german/stop-list.ts';
 import { isCapitalised } from '../german/tokens.ts';
 import { WEEKDAYS } from '../german/weekdays.ts';
 import { asArticle, type Evidence, type ProofCheck } from './evidence.ts';

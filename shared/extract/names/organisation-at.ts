@@ -1,6 +1,6 @@
 import { AGENCY_NAME_PATTERN } from '../../german/agencies.ts';
+import { STOP_WORDS } from '../../german/function-words.ts';
 import { withoutGenitive } from '../../german/stem.ts';
-import { STOP_WORDS } from '../../german/stop-list.ts';
 import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { CLUB_WORDS } from './lists/clubs.ts';
 import { QUOTED_MEDIA } from './lists/media.ts';

@@ -1,5 +1,5 @@
+import { STOP_WORDS } from '../../german/function-words.ts';
 import { withoutGenitive } from '../../german/stem.ts';
-import { STOP_WORDS } from '../../german/stop-list.ts';
 import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
 import { CLUB_WORDS } from './lists/clubs.ts';
 import { countryOfAdjective } from './lists/countries.ts';

@@ -1,6 +1,6 @@
+import { STOP_WORDS } from '../../german/function-words.ts';
 import { JUDGING_VERBS, USUAL_SAYING_VERBS } from '../../german/saying.ts';
 import { withoutGenitive } from '../../german/stem.ts';
-import { STOP_WORDS } from '../../german/stop-list.ts';
 import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';

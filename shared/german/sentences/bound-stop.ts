@@ -1,5 +1,7 @@
+import { MAYBE_LAST, NEVER_LAST } from '../abbreviations.ts';
 import { MONTH_WORDS } from '../months.ts';
-import { BEFORE_CARDINAL, BEFORE_ORDINAL, MAYBE_LAST, NEVER_LAST, STARTERS } from './word-lists.ts';
+import { BEFORE_CARDINAL, BEFORE_ORDINAL } from './before-number.ts';
+import { STARTERS } from './starters.ts';
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const LETTERS_WITH_DOTS = /^\p{L}(?:\.\p{L})*$/u;

@@ -1,6 +1,6 @@
 import { bindsRight, type Following, type Stop, tokenBefore } from './bound-stop.ts';
 import { splitLong } from './long.ts';
-import { STARTERS } from './word-lists.ts';
+import { STARTERS } from './starters.ts';
 
 /** A terminator with the marks that close behind it, or the end of a line. */
 const STOP = /([.!?…]+)(["“”»«’‘'›‹)\]]*[.!?…]*)|\n/g;

@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { MAYBE_LAST, NEVER_LAST } from '../shared/german/abbreviations.ts';
+import { AGENCY_NAMES } from '../shared/german/agencies.ts';
+import { MONTH_WORDS } from '../shared/german/months.ts';
+import { WEEKDAYS } from '../shared/german/weekdays.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const SOURCES = globSync(['shared/**/*.ts', 'local/**/*.ts', 'functions/*.ts', 'train/**/*.ts'], {
+  cwd: ROOT,
+}).filter((path) => !path.startsWith('shared/german/'));
+
+type Lexicon = {
+  /** The one file in `shared/german` that lists the words. */
+  home: string;
+  words: readonly string[];
+  /** Different words that a file elsewhere may name; more are a copy of the list. */
+  most: number;
+  /** Files that name more, with the reason. */
+  allowed: Readonly<Record<string, string>>;
+};
+
+/** Every list of German words that the code needs in more than one place. */
+const LEXICON: readonly Lexicon[] = [
+  {
+    home: 'months',
+    // Without what English spells alike, and without names of people.
+    words: [...MONTH_WORDS].filter((word) => !/^(?:A|Sep|Nov|Ju[ln]$|Jan$|Feb$)/.test(word)),
+    most: 1,
+    allowed: {},
+  },
+  {
+    home: 'weekdays',
+    words: WEEKDAYS.flat(),
+    most: 1,
+    allowed: {
+      'shared/extract/names/lists/family-names.ts': 'families are called so',
+      'shared/extract/names/lists/media.ts': 'newspapers are called so',
+    },
+  },
+  {
+    home: 'agencies',
+    words: AGENCY_NAMES,
+    most: 1,
+    allowed: {
+      'shared/extract/names/lists/same-organisations.ts': 'joins a short name with the full one',
+    },
+  },
+  {
+    home: 'abbreviations',
+    words: [...NEVER_LAST, ...MAYBE_LAST].filter((word) => word.length > 3),
+    most: 3,
+    allowed: {},
+  },
+];
+
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+
+const namedIn = (source: string, words: readonly string[]): string[] =>
+  words.filter((word) =>
+    new RegExp(`(?<![\\p{L}\\d-])${word}(?![\\p{L}\\d-])`, 'iu').test(withoutComments(source)),
+  );
+
+describe.each(LEXICON)('the list of $home', ({ words, most, allowed }) => {
+  test('is not typed again elsewhere', () => {
+    const copies = SOURCES.filter((path) => !(path in allowed)).flatMap((path) => {
+      const found = namedIn(readFileSync(join(ROOT, path), 'utf8'), words);
+      return found.length > most ? [`${path}: ${found.join(', ')}`] : [];
+    });
+    expect(copies).toEqual([]);
+  });
+
+  test('would be found if it were', () => {
+    const copy = `const COPY = '${words.join('|').toLowerCase()}';`;
+    expect(namedIn(copy, words).length).toBeGreaterThan(most);
+    expect(namedIn(`/** ${words.join(', ')} */`, words)).toEqual([]);
+  });
+
+  test('is allowed only where it still is', () => {
+    for (const path of Object.keys(allowed))
+      expect(namedIn(readFileSync(join(ROOT, path), 'utf8'), words).length).toBeGreaterThan(most);
+  });
+});
