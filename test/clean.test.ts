@@ -92,6 +92,12 @@ describe('rejections', () => {
   });
 });
 
+test('entities pasted with a text become characters, whatever their name', () => {
+  const pasted = `${german.replace('ü', '&uuml;')}Sie z&auml;hlt 3&thinsp;000 &Ccaron;l&aring;ser&#8230;`;
+  const { blocks } = clean(bytes(`Ein Titel\n\n${pasted}\n\n${further}`), { key: 'a.txt' });
+  expect(bodySentences({ blocks }).at(2)?.text).toBe('Sie zählt 3 000 Člåser…');
+});
+
 describe('raw length', () => {
   test.each([
     ['a.txt', `Ein Titel\n\n${german}\n\n\nAnzeige\n`, `Ein Titel ${german}Anzeige`],
