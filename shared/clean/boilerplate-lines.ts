@@ -12,7 +12,7 @@ const MAX_HEAD_LENGTH = 120;
 const MAX_TEASER_LENGTH = 140;
 const MIN_PROSE_LENGTH = 160;
 
-/** The draft without advertising, credits, teasers, prompts and what stands behind a paywall. */
+/** The draft without advertising, credits, teasers, prompts and text after a paywall. */
 export const dropBoilerplate = (draft: Draft): Draft => {
   const { pieces, truncated } = beforePaywall(draft.pieces);
   const kept = withoutRepeats(
@@ -23,7 +23,7 @@ export const dropBoilerplate = (draft: Draft): Draft => {
   return { ...draft, truncated: draft.truncated || truncated, pieces: trimHeadings(kept) };
 };
 
-/** Whether a line is boilerplate wherever it stands. */
+/** Whether a line is boilerplate wherever it occurs. */
 export const isBoilerplate = (text: string): boolean => {
   if (text.length > MAX_LINE_LENGTH) return false;
   const bare = text
@@ -61,7 +61,7 @@ const prose = (pieces: Piece[]) =>
     0,
   );
 
-/** Drops a teaser's heading with the headlines behind it, but never a heading that has a paragraph. */
+/** Drops a teaser's heading with the headlines after it, but never a heading that has a paragraph. */
 const withoutTeasers = (pieces: Piece[]): Piece[] => {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
@@ -73,7 +73,7 @@ const withoutTeasers = (pieces: Piece[]): Piece[] => {
   return kept;
 };
 
-/** `Lesen Sie auch`, with the headlines in the lines behind it. */
+/** `Lesen Sie auch`, with the headlines in the lines after it. */
 export const isTeaserHead = (text: string) =>
   text.length < MAX_HEAD_LENGTH && TEASER_HEADS.test(text) && !/: ?\S/.test(text);
 

@@ -5,8 +5,8 @@ import { repairMojibake } from './mojibake.ts';
 const RESAVE = 'Save it as UTF-8 and upload it again.';
 
 /**
- * The text of an upload. A byte order mark wins, then UTF-16 by its NULs, then valid UTF-8, then the
- * charset that is declared in `contentType` or the head of the page, else windows-1252.
+ * The text of an upload. A byte order mark decides, then the NULs of UTF-16, then valid UTF-8, then
+ * the charset declared in `contentType` or the head of the page, else windows-1252.
  *
  * @throws Rejection `empty`, `binary`, `broken-charset`
  */
@@ -26,7 +26,7 @@ const read = (bytes: Uint8Array, contentType: string): string => {
   return strictUtf8(bytes) ?? declaredText(bytes, contentType);
 };
 
-/** UTF-16 by its mark, or because at least a third of every other byte is NUL. */
+/** UTF-16 by its byte order mark, or if a third of the even or of the odd bytes are NUL. */
 const utf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -21,16 +21,16 @@ import { shownLength } from './raw-length.ts';
 import { recognise } from './recognise.ts';
 import { oneLine, withoutLongGaps } from './white-space.ts';
 
-/** Bytes of the largest upload that is read. */
+/** Larger uploads are not read. */
 export const MAX_UPLOAD_BYTES = 5 * 1024 * 1024;
 const MAX_LETTERS = 100_000;
-/** The Markdown lexer needs about 80 bytes of memory for each character of the worst text. */
+/** In the worst case the Markdown lexer needs about 80 bytes of memory per character. */
 const MAX_MARKDOWN_LENGTH = 1_000_000;
 
 export type Source = { key: string; contentType?: string };
 
 export type CleanedArticle = Article & {
-  /** Code points of the text that the upload shows, boilerplate included. */
+  /** Code points of the upload's visible text, boilerplate included. */
   rawLength: number;
 };
 
@@ -78,7 +78,7 @@ const tooLong = () =>
     `The article has more than ${MAX_LETTERS} letters. Upload it in parts.`,
   );
 
-/** Sentences with ids in reading order over all blocks. */
+/** Numbers the sentences of all blocks in reading order. */
 const numbered = (draft: Draft): Article => {
   const { title, kicker, metadata, truncated, pieces } = draft;
   const found = origins(draft);
@@ -98,7 +98,7 @@ const numbered = (draft: Draft): Article => {
   };
 };
 
-/** Origins of what the draft holds; what no part of a page gave was found in the text. */
+/** The origin of each field; one without an origin of its own was found in the text. */
 const origins = ({ title, kicker, metadata }: Draft): Record<string, Origin> => {
   const { found = {}, ...fields } = metadata;
   const held = Object.entries({ title, kicker, ...fields }).filter(([, value]) => value);

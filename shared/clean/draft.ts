@@ -3,7 +3,7 @@ import type { BlockType, Metadata } from '../article/article.ts';
 /** A block before it is split into sentences. */
 export type Piece = { type: BlockType; text: string };
 
-/** What a reader (HTML, Markdown, plain text) found, boilerplate lines still among it. */
+/** An article as read from HTML, Markdown or plain text, with its boilerplate lines. */
 export type Draft = {
   title?: string;
   kicker?: string;
@@ -12,6 +12,6 @@ export type Draft = {
   pieces: Piece[];
 };
 
-/** Whether a line ends like a sentence: a stop, or a mark or bracket behind one. */
+/** Whether a line ends like a sentence: with a stop, or a mark or bracket after one. */
 export const endsLikeSentence = (text: string) =>
   /[.!?…:;][\s"“”»«’‘'›‹)\]]*$/.test(text.slice(-12));

@@ -1,8 +1,8 @@
 import { Rejection } from '../article/errors.ts';
 
-const WORKS = 'Upload the article as .txt, .md or .html.';
+const HINT = 'Upload the article as .txt, .md or .html.';
 
-/** First bytes (as Latin-1) of what people upload by mistake. */
+/** First bytes (as Latin-1) of files that people upload by mistake. */
 const MAGIC: [string, string][] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', 'a ZIP, Word or OpenDocument file'],
@@ -31,17 +31,17 @@ const UNSUPPORTED =
 
 export type Format = 'html' | 'markdown' | 'plain';
 
-/** @throws Rejection `unsupported-type` for a file that is no text, by its first bytes or its name. */
+/** @throws Rejection `unsupported-type` if the first bytes or the name are not those of a text. */
 export const rejectUnsupported = (bytes: Uint8Array, key: string): void => {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const magic = MAGIC.find(([start]) => head.startsWith(start));
-  if (magic) throw new Rejection('unsupported-type', `This is ${magic[1]}. ${WORKS}`);
+  if (magic) throw new Rejection('unsupported-type', `This is ${magic[1]}. ${HINT}`);
   const extension = UNSUPPORTED.exec(key)?.[1];
   if (extension)
-    throw new Rejection('unsupported-type', `.${extension} files do not work. ${WORKS}`);
+    throw new Rejection('unsupported-type', `.${extension} files do not work. ${HINT}`);
 };
 
-/** How to read a text: by the key's extension, else the content type; plain text that is HTML is HTML. */
+/** The format by the key's extension, else the content type; plain text that looks like HTML is HTML. */
 export const formatOf = (text: string, key: string, contentType = ''): Format => {
   const format = byExtension(key) ?? byContentType(contentType) ?? 'plain';
   return format === 'plain' && looksLikeHtml(text) ? 'html' : format;

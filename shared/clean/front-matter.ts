@@ -26,7 +26,7 @@ const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
 
 export type FrontMatter = { body: string; title?: string; kicker?: string; metadata: Metadata };
 
-/** The plain `key: value` lines of a YAML front matter; anything more intricate is ignored. */
+/** The plain `key: value` lines of a YAML front matter; anything more complex is ignored. */
 export const frontMatter = (text: string): FrontMatter => {
   const [whole, lines] = BLOCK.exec(text) ?? [];
   if (whole === undefined || lines === undefined) return { body: text, metadata: {} };

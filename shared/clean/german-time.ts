@@ -3,7 +3,7 @@ import { monthNumber } from '../german/months.ts';
 const DATE =
   /(\d{1,2})\. ?(?:(\d{1,2})\.|(\p{L}{3,9})\.?) ?(\d{4})(?!\d)(?:[\s,|–-]{1,5}(?:um )?(\d{1,2})[:.](\d{2}))?/u;
 
-/** `22.11.2024, 14:30 Uhr` or `22. November 2024` as ISO 8601 without a zone: the text has none. */
+/** `22.11.2024, 14:30 Uhr` or `22. November 2024` as ISO 8601, without a zone because the text has none. */
 export const germanTime = (text: string): string | undefined => {
   const [, day = '', number, name = '', year, hour, minute] = DATE.exec(text.slice(0, 80)) ?? [];
   const month = number
@@ -18,11 +18,11 @@ export const germanTime = (text: string): string | undefined => {
 const ISO =
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** RFC 5322, as feeds and some content systems write it. */
+/** RFC 5322, used by feeds and some content systems. */
 const MAIL =
   /^(?:\w{3}, )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} [012]\d:[0-5]\d:[0-5]\d (?:GMT|Z|UT|[+-][01]\d[0-5]\d)$/;
 
-/** A time as a page or front matter states it, in ISO 8601; nothing if it is no time. */
+/** A time from a page or front matter in ISO 8601; undefined if it is none. */
 export const isoTime = (text: string): string | undefined => {
   const value = text.trim().slice(0, 80);
   if (MAIL.test(value)) return new Date(value).toISOString();

@@ -3,10 +3,10 @@ import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
 import { germanTime } from './german-time.ts';
 
-const LOOKED_AT = 8;
+const MAX_HEADER_LINES = 8;
 const MAX_HEADER_LINE_LENGTH = 160;
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:von|van|de|der|zu|\\p{Lu}[\\p{L}.'’-]{0,30})){1,4}";
-/** A German date and what may follow it on its line, such as a time of day. */
+/** A German date, possibly followed by a time of day. */
 const DATE = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}.{0,24}';
 const BYLINE = new RegExp(
   `^(?:Von|Ein (?:Bericht|Kommentar|Gastbeitrag|Interview) von|Autor(?:in)?:|Text:) ?(${NAME}(?:(?:, | und | & )${NAME}){0,4})(?:, [\\p{L} ]{2,30})?(?:(?:,| [|·•–-]) ?(?:\\p{L}{2,10}, ?)?(${DATE}))?$`,
@@ -23,12 +23,12 @@ const TIME = new RegExp(
 );
 const CHANGED = /^(?:Stand|Aktualisiert|Zuletzt|Update)/;
 
-/** Byline, time and agency from lines of their own at the top; these lines leave the text. */
-export const header = (draft: Draft): Draft => {
+/** Byline, time and agency from lines of their own at the top; these lines are dropped. */
+export const takeHeader = (draft: Draft): Draft => {
   const found: Metadata = {};
   let paragraphs = 0;
   const pieces = draft.pieces.filter((piece, at) => {
-    if (at >= LOOKED_AT) return true;
+    if (at >= MAX_HEADER_LINES) return true;
     if (isMetadata(piece, found)) return false;
     const agency = paragraphs <= 1 ? agencyAlone(piece.text) : undefined;
     if (agency) found.agency ??= agency;
@@ -38,11 +38,11 @@ export const header = (draft: Draft): Draft => {
   return { ...draft, metadata: { ...found, ...draft.metadata }, pieces };
 };
 
-/** The names in an element or line that is known to be a byline; nothing if there is more to it. */
+/** The names in a byline; undefined if it has more than names. */
 export const bylineOf = (text: string): string | undefined =>
   text.length <= MAX_HEADER_LINE_LENGTH ? NAMES.exec(text)?.[1] : undefined;
 
-/** Byline and time from the lines around a lead; a name counts behind `Von` or beside a time. */
+/** Byline and time from the lines around a lead; a name counts after `Von` or next to a time. */
 export const headMetadata = (lines: string[]): Metadata => {
   const found: Metadata = {};
   for (const text of lines) {
@@ -52,7 +52,7 @@ export const headMetadata = (lines: string[]): Metadata => {
   return found;
 };
 
-/** Whether a line is a name alone, behind `Von` or beside a time. */
+/** Whether a line is a name alone, after `Von` or next to a time. */
 export const isAuthorLine = (text: string, lines: string[]): boolean => {
   if (text.length > MAX_HEADER_LINE_LENGTH || !ALONE.test(text)) return false;
   const at = lines.indexOf(text);

@@ -7,28 +7,28 @@ const LUXEMBOURGISH: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SHORT = 80;
-const SAMPLE = 20_000;
+const MIN_DETECTABLE_LETTERS = 80;
+const MAX_SAMPLE_LENGTH = 20_000;
 
 /**
- * Whether a text is German of any standard. From 80 letters on the language detector decides, with a
- * veto for Luxembourgish, which it does not know; below, umlauts and function words do.
+ * Whether a text is German, Austrian and Swiss included. From 80 letters on the language detector
+ * decides, except for Luxembourgish, which it does not know; for less, umlauts and function words.
  */
 export const isGerman = (text: string): boolean => {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, MAX_SAMPLE_LENGTH);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const detected = eld.detect(sample).language;
-  if (letters < SHORT) return isShortGerman(sample, detected);
-  return detected === 'de' && words(sample, LUXEMBOURGISH) <= words(sample, UNLIKE_NEIGHBOURS);
+  if (letters < MIN_DETECTABLE_LETTERS) return isShortGerman(sample, detected);
+  return detected === 'de' && count(sample, LUXEMBOURGISH) <= count(sample, UNLIKE_NEIGHBOURS);
 };
 
 const isShortGerman = (text: string, detected: string): boolean => {
-  const score = words(text, UNLIKE_NEIGHBOURS);
+  const score = count(text, UNLIKE_NEIGHBOURS);
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return false;
   if (detected === 'de')
     return score > 0 || /[äöüßÄÖÜ]/.test(text) || /\b\p{Lu}\p{Ll}+/u.test(text);
   return score > 1 || (score > 0 && /[äöüß]/i.test(text));
 };
 
-const words = (text: string, known: ReadonlySet<string>) =>
+const count = (text: string, known: ReadonlySet<string>) =>
   text.match(/\p{L}+/gu)?.filter((word) => known.has(word)).length ?? 0;

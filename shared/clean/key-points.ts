@@ -1,16 +1,15 @@
 import { sentences } from '../german/sentences/sentences.ts';
 import type { Piece } from './draft.ts';
 
-/** How newsrooms head their own summary of an article. */
+/** Newsrooms' labels for their own summary of an article. */
 const LABEL =
   /^(?:Das Wichtigste (?:in Kürze|im Überblick|in Kürze zusammengefasst|zum Thema|auf einen Blick|vorab|vorweg|kompakt|zusammengefasst)|Auf einen Blick|Darum geht[’']?s|Darum geht es|In Kürze|Kurz und knapp|Kurz & knapp|Kurz gesagt|Kurz zusammengefasst|Zusammenfassung|Die wichtigsten Punkte|Das müssen Sie wissen|Das Wichtigste|Worum es geht|Worum geht es|Im Überblick|Die Fakten im Überblick|Die Kernpunkte|Kernpunkte)(?:\s{0,3}[:–-]\s{0,3}|\s{1,3}(?=\p{Lu})|$)/u;
 const MAX_KEY_POINTS = 5;
 const MAX_KEY_POINT_LENGTH = 500;
 
 /**
- * The editors' own summary: a label (which leaves the text), then single sentences. The first
- * paragraph of several sentences, or a heading, ends it. Without a sentence behind it the label was
- * none, and nothing changes.
+ * Marks the editors' own summary: a label (which is dropped), then single sentences, up to the first
+ * heading or paragraph of several sentences. A label without a sentence after it is left alone.
  */
 export const keyPoints = (pieces: Piece[]): Piece[] => {
   const at = pieces.findIndex(({ text }, index) => index < 12 && isLabel(text));
@@ -28,7 +27,7 @@ export const keyPoints = (pieces: Piece[]): Piece[] => {
   ];
 };
 
-/** A label alone on its line, or with one sentence glued behind it. */
+/** A label alone on its line, or followed by one sentence. */
 const isLabel = (text: string): boolean => {
   const [label] = LABEL.exec(text) ?? [];
   if (!label) return false;
@@ -36,7 +35,7 @@ const isLabel = (text: string): boolean => {
   return glued === '' || (/[.!?]["“»]?$/.test(glued) && isOneSentence(glued));
 };
 
-/** A label with nothing behind it. */
+/** A label with nothing after it. */
 export const isKeyPointLabel = (text: string) => text.length < 60 && text.replace(LABEL, '') === '';
 
 const run = (pieces: Piece[], most: number): Piece[] => {

@@ -1,7 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Draft, Piece } from './draft.ts';
 import { frontMatter } from './front-matter.ts';
-import { header } from './header-lines.ts';
+import { takeHeader } from './header-lines.ts';
 import { resolveEntities } from './normal-form.ts';
 import { oneLine } from './white-space.ts';
 
@@ -15,7 +15,7 @@ export const readMarkdown = (text: string): Draft => {
   const heading = title ? undefined : tokens[first];
   const rest = heading ? tokens.filter((token) => token !== heading) : tokens;
   const name = title ?? (heading && inline(heading));
-  return header({
+  return takeHeader({
     ...(name && { title: name }),
     ...(kicker && { kicker }),
     metadata,
@@ -24,7 +24,7 @@ export const readMarkdown = (text: string): Draft => {
   });
 };
 
-/** Nesting and runs of marks beyond any article's cost the lexer more than linear time. */
+/** Deep nesting and long runs of marks, which no article has, cost the lexer more than linear time. */
 const tame = (body: string) =>
   body
     .replace(/\*{9,}|_{9,}|`{9,}|~{9,}|\[{9,}|\]{9,}|<{9,}|!{9,}|\\{9,}/g, ' ')
@@ -57,7 +57,7 @@ const block = (token: Tokens.Generic, depth: number): Piece[] => {
   }
 };
 
-/** The text of inline tokens, without marks, pictures and HTML; a link is its words. */
+/** The text of inline tokens without marks, pictures and HTML; of a link, its text. */
 const inline = (token: Token, depth = 0): string => {
   if (token.type === 'image' || token.type === 'html') return '';
   if (token.type === 'br') return ' ';

@@ -1,16 +1,16 @@
-/** What the bytes 0x80 to 0xBF are in windows-1252. */
+/** The bytes 0x80 to 0xBF in windows-1252. */
 const CONTINUATION = new TextDecoder('windows-1252').decode(
   Uint8Array.from({ length: 64 }, (_, index) => 0x80 + index),
 );
 const BYTES = new Map(Array.from(CONTINUATION, (char, index) => [char, 0x80 + index]));
 const TAIL = `[${CONTINUATION.replace(/[\]\\^-]/g, '\\$&')}]`;
 const SEQUENCE = new RegExp(`[Â-ß]${TAIL}|[à-ï]${TAIL}{2}`, 'g');
-/** What a German text can hold beside ASCII; anything else is left as it stands. */
+/** Characters beyond ASCII that a German text can have; others are left unchanged. */
 const EXPECTED = /^[À-ÿŒœŠšŽžČčŁłŞşĞğŐő„“”‚‘’‹›«»–—…•€§°©®´·½¼²³\u00A0\u00AD\u200B\uFEFFÂÃ]$/u;
 
 /**
- * UTF-8 that was read as windows-1252 (`fÃ¼r`) in its own letters, twice if it happened twice.
- * Only sequences that can be nothing else are touched.
+ * Repairs UTF-8 that was read as windows-1252 (`fÃ¼r`), twice if it happened twice. Only unambiguous
+ * sequences are changed.
  */
 export const repairMojibake = (text: string): string => {
   if (!/[Ãâ]/.test(text) && !/Â[\u00A0-\u00BF]/.test(text)) return text;

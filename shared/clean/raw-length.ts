@@ -4,14 +4,14 @@ import { type Format, formatOf } from './file-type.ts';
 import { oneLine } from './white-space.ts';
 
 /**
- * Code points of the text that an upload shows before it is cleaned: all of a text file, all between
- * the tags of a page except for scripts and styles; runs of white space count once. This is what
- * translating it uncleaned would bill.
+ * Code points of an upload's visible text before cleaning: all of a text file; of a page, all between
+ * the tags except scripts and styles; runs of white space count once. Translating the upload
+ * uncleaned would bill this much.
  */
 export const shownLength = (text: string, format: Format): number =>
   codePoints(oneLine(format === 'html' ? withoutTags(text) : text));
 
-/** The same for an upload that is not cleaned now. */
+/** The same, for an upload that is not cleaned. */
 export const rawLength = (
   bytes: Uint8Array,
   { key, contentType }: { key: string; contentType?: string },

@@ -4,24 +4,24 @@ import type { Draft, Piece } from './draft.ts';
 import { keyPoints } from './key-points.ts';
 
 /** `O` is a word of its own. */
-const INITIAL = /^([A-NP-ZÄÖÜ]) (?=\p{Ll}{1,20} )/u;
-const INITIAL_WITHIN = 4;
+const DROP_CAP = /^([A-NP-ZÄÖÜ]) (?=\p{Ll}{1,20} )/u;
+const DROP_CAP_WITHIN = 4;
 const MAX_KICKER_LENGTH = 45;
-/** A lead and the editors' key points may stand above the dateline. */
+/** The lead and the editors' key points may precede the dateline. */
 const DATELINE_WITHIN = 12;
 
-/** Title, kicker, dateline, agency and key points in what is left of a draft. */
+/** Takes title, kicker, dateline, agency and key points from a draft without boilerplate. */
 export const recognise = (draft: Draft): Draft => {
   const pointed = { ...draft, pieces: keyPoints(draft.pieces) };
   const titled = takeTitle(pointed);
   const placed = takeDateline(titled);
-  const whole = mendInitial(placed);
+  const whole = joinDropCap(placed);
   return takeCredit(whole);
 };
 
-/** A heading above everything is the title; of two, a shorter first one is the kicker. */
+/** A heading at the very top is the title; if two are there, a shorter first one is the kicker. */
 const takeTitle = (draft: Draft): Draft => {
-  if (draft.title) return { ...draft, pieces: withoutRepeats(draft, draft.pieces) };
+  if (draft.title) return { ...draft, pieces: withoutRepeatedTitle(draft, draft.pieces) };
   const [first, second, ...rest] = draft.pieces;
   if (first?.type !== 'heading' || !second) return draft;
   const isKicker =
@@ -33,18 +33,20 @@ const takeTitle = (draft: Draft): Draft => {
   return { ...draft, title: first.text, pieces: draft.pieces.slice(1) };
 };
 
-/** The title and kicker again, alone or as one, among the first lines. */
-const withoutRepeats = ({ title, kicker }: Draft, pieces: Piece[]): Piece[] => {
+/** Drops repetitions of title and kicker, separate or joined, among the first lines. */
+const withoutRepeatedTitle = ({ title, kicker }: Draft, pieces: Piece[]): Piece[] => {
   const known = [title, kicker, `${kicker}${title}`].map((field) => lettersAndDigits(field ?? ''));
   return pieces.filter(({ text }, at) => at > 6 || !known.includes(lettersAndDigits(text)));
 };
 
-/** An initial set large (`N a endlich`) belongs to the first paragraph's first word. */
-const mendInitial = (draft: Draft): Draft => {
-  const at = draft.pieces.findIndex(({ text, type }) => type === 'paragraph' && INITIAL.test(text));
+/** A drop cap (`N a endlich`) belongs to the first word of its paragraph. */
+const joinDropCap = (draft: Draft): Draft => {
+  const at = draft.pieces.findIndex(
+    ({ text, type }) => type === 'paragraph' && DROP_CAP.test(text),
+  );
   const piece = draft.pieces[at];
-  if (!piece || at >= INITIAL_WITHIN) return draft;
-  const text = piece.text.replace(INITIAL, '$1');
+  if (!piece || at >= DROP_CAP_WITHIN) return draft;
+  const text = piece.text.replace(DROP_CAP, '$1');
   return { ...draft, pieces: draft.pieces.with(at, { ...piece, text }) };
 };
 
@@ -63,7 +65,7 @@ const takeDateline = (draft: Draft): Draft => {
   };
 };
 
-/** The agency that closes the article; agencies between its paragraphs took a picture. */
+/** Takes the agency at the end; agencies between paragraphs are credits of pictures. */
 const takeCredit = (draft: Draft): Draft => {
   const pieces = draft.pieces.filter(
     ({ type, text }, at) =>

@@ -3,10 +3,10 @@ import type { Piece } from './draft.ts';
 const MIN_REPEAT_LENGTH = 60;
 const MIN_PULL_QUOTE_LENGTH = 40;
 const MAX_PULL_QUOTE_LENGTH = 200;
-/** Each is looked for in the whole text. */
+/** Each costs a search of the whole text. */
 const MAX_PULL_QUOTES = 50;
 
-/** Drops paragraphs that stand there twice, and sentences set off from the paragraph they are in. */
+/** Drops repeated paragraphs, and pull quotes of a sentence in another paragraph. */
 export const withoutRepeats = (pieces: Piece[]): Piece[] => {
   const seen = new Set<string>();
   let looked = 0;
@@ -33,5 +33,5 @@ const isPartOfAnother = (piece: Piece, pieces: Piece[]): boolean => {
   );
 };
 
-/** A quotation without marks and stop. */
+/** A quotation without its marks and stop. */
 const core = (text: string) => text.replace(/^[„“"»«‚›\s]{0,3}|[.“”"»«‘‹\s]{0,3}$/g, '');

@@ -1,7 +1,7 @@
-/** One expression for a list of them, which are tried in turn; letters of either case. */
+/** One case-insensitive expression that tries those of a list in turn. */
 export const anyOf = (list: RegExp[]): RegExp =>
   new RegExp(list.map(({ source }) => source).join('|'), 'iu');
 
-/** The same at the beginning of a line alone. */
+/** The same, only at the start of a line. */
 export const startsWithAny = (list: RegExp[]): RegExp =>
   new RegExp(`^(?:${list.map(({ source }) => source).join('|')})`, 'iu');

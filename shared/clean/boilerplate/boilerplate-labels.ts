@@ -1,4 +1,4 @@
-/** Lines that are nothing else, whatever stands before or behind them; in lower case, without marks. Lists are data: add to them. */
+/** Whole lines, in lower case and without marks around them. Lists are data: add to them. */
 export const BOILERPLATE_LABELS = new Set([
   // Advertising.
   'anzeige',
@@ -77,7 +77,7 @@ export const BOILERPLATE_LABELS = new Set([
   'jetzt kommentieren',
   'kommentare geschlossen',
   'kommentare öffnen',
-  // Ways through the site.
+  // Navigation.
   'zur startseite',
   'startseite',
   'nach oben',

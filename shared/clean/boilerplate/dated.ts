@@ -6,12 +6,12 @@ const TIME = String.raw`\d{1,2}[:.]\d{2}`;
 const VERB =
   'online |publiziert |veröffentlicht |erschienen |aktualisiert |zuletzt |stand |zuerst ';
 const WORD = `${VERB}|heute|gestern|am |vom |seit |von `;
-/** A name, a place or a weekday with a mark behind it. */
+/** A name, a place or a weekday followed by a mark. */
 const NAME = String.raw`\p{L}[\p{L} .-]{1,40}[,•|] ?`;
 
-/** Lines of at most 80 characters that are about the article: times, lengths, numbers. */
+/** Lines of at most 80 characters about the article: times, lengths, counts. */
 export const DATED = anyOf([
-  // A date, with what may stand before and behind it; a sentence ends in a stop.
+  // A date with words around it; a sentence would end in a stop.
   new RegExp(`^(?:${WORD}|${NAME}){0,4}:? ?${DAY}(?:.{0,60}[^.!?…"“»])?$`, 'iu'),
   // A time of today.
   new RegExp(`^(?:${VERB})?(?:seit |um )?(?:heute|gestern),?.{0,12}${TIME}(?: uhr)?$`, 'iu'),

@@ -1,7 +1,7 @@
 import { AGENCY_NAME_PATTERN, CREDITED_AGENCY_PATTERN } from '../../german/agencies.ts';
 import { anyOf } from './any-of.ts';
 
-/** What gives a line of at most 300 characters away wherever it stands in it. Lists are data: add to them. */
+/** Parts that mark a line of at most 300 characters as boilerplate. Lists are data: add to them. */
 export const LINE_PARTS = anyOf([
   // Credits of pictures, in brackets or at the end.
   /\((?:foto|bild|quelle|grafik|archivbild|archivfoto|symbolbild|illustration)\s?:[^()]{1,120}\)\s?\.?$/iu,
@@ -21,13 +21,13 @@ export const LINE_PARTS = anyOf([
   // Buttons and the community.
   /in (?:ihrer|deiner|die) zwischenablage/iu,
   /\b(?:teile|diskutiere|schreibe) (?:deine|mit|uns) .{0,60}community/iu,
-  // Taken over from an agency unread.
+  // Published from an agency without editing.
   /redaktionell nicht bearbeitet/iu,
   new RegExp(
     `automatisch (?:von|aus) .{0,60}(?:${AGENCY_NAME_PATTERN}|presse-agentur|nachrichtenagentur)\\b.{0,20}übernommen`,
     'iu',
   ),
   new RegExp(`^\\P{L}{0,3}mit (?:${CREDITED_AGENCY_PATTERN})\\P{L}{0,3}$`, 'iu'),
-  // Who wrote a teaser.
+  // Authors of teasers.
   /^von (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}\p{Lu}[\p{L}’'-]{1,20}$/iu,
 ]);

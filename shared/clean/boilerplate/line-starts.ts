@@ -1,8 +1,8 @@
 import { startsWithAny } from './any-of.ts';
 
-/** Beginnings of lines that are no part of an article. Lists are data: add to them. */
+/** Starts of lines outside the article. Lists are data: add to them. */
 export const LINE_STARTS = startsWithAny([
-  // Recordings that stand between the paragraphs.
+  // Recordings between the paragraphs.
   /im video\s?[:|]/iu,
   /video\s?[:|]/iu,
   /im podcast\s?[:|]/iu,
@@ -19,7 +19,7 @@ export const LINE_STARTS = startsWithAny([
   /zum artikel\s?:/iu,
   /artikeltyp\s?:/iu,
   /mehr (?:zum|zur|zu|über) .{2,60} (?:lesen|finden|sehen|hören) sie/iu,
-  // Who took a picture or drew a chart, and where it comes from.
+  // Credits and sources of pictures and charts.
   /foto[s]?\s?[:|©]/iu,
   /bild(?:er|quelle|nachweis|rechte|material)?\s?[:|©]/iu,
   /symbolbild/iu,
@@ -35,7 +35,7 @@ export const LINE_STARTS = startsWithAny([
   /titelbild\s?:/iu,
   /abbildung\s?:/iu,
   /quellenangaben/iu,
-  // When it was written, and how long it takes to read.
+  // Publication times and reading times.
   /stand\s?:/iu,
   /lesezeit\s?:?/iu,
   /lesedauer/iu,
@@ -63,7 +63,7 @@ export const LINE_STARTS = startsWithAny([
   /jetzt abonnieren und/iu,
   /folgst du schon/iu,
   /hier können sie (?:unser|den|die|alle)/iu,
-  // Consent, and what stands in for embedded content.
+  // Consent, and placeholders for embedded content.
   /wir (?:verwenden|nutzen|setzen) cookies/iu,
   /diese (?:web)?seite (?:verwendet|nutzt) cookies/iu,
   /mit (?:der|ihrer|meiner) (?:anmeldung|nutzung|registrierung)/iu,
@@ -80,7 +80,7 @@ export const LINE_STARTS = startsWithAny([
   /(?:sie|du) (?:können|kannst) ihn (?:sich|dir) mit einem klick/iu,
   /[\p{L}-]{2,20}[- ]inhalte? (?:erlauben|freigeben|laden|anzeigen|zulassen)/iu,
   /für die darstellung von/iu,
-  // Where the newsroom has it from, and notes on its own work.
+  // The newsroom's sources and notes on its work.
   /mit material von/iu,
   /mit informationen (?:von|der)/iu,
   /über dieses thema berichtet/iu,
@@ -108,7 +108,7 @@ export const LINE_STARTS = startsWithAny([
   /schreiben sie uns/iu,
   /senden sie uns/iu,
   /(?:den |diesen )?(?:artikel|beitrag|link) (?:teilen|kopieren)/iu,
-  // Topics and authors as content systems list them.
+  // Topics and authors listed by content systems.
   /tags\s?:/iu,
   /schlagwörter\s?:/iu,
   /schlagworte\s?:/iu,

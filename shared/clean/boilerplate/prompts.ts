@@ -1,8 +1,8 @@
 import { anyOf } from './any-of.ts';
 
-/** The article was cut off here by its publisher. */
+/** Lines at which the publisher cut off the article. */
 export const PAYWALL = anyOf([
-  // The text goes on for those who pay.
+  // The rest is for subscribers.
   /jetzt weiterlesen/iu,
   /weiterlesen mit/iu,
   /lesen sie weiter mit/iu,
@@ -11,7 +11,7 @@ export const PAYWALL = anyOf([
   // The article is not free.
   /dieser (?:artikel|inhalt|beitrag|text) ist (?:nur |exklusiv )?(?:für|unseren) (?:\p{L}+ )?(?:abonnent|mitglied|plus|digital)/iu,
   /nur für (?:abonnenten|abonnentinnen|mitglieder|plus-)/iu,
-  // Offers, and a way in for those who have paid.
+  // Offers, and logins for subscribers.
   /sie haben bereits ein (?:abo|digital-abo)/iu,
   /bereits abonnent/iu,
   /testen sie .{0,30}(?:kostenlos|gratis|monat|plus)/iu,
@@ -21,13 +21,13 @@ export const PAYWALL = anyOf([
 ]);
 
 /**
- * A prompt speaks to its reader or of its page; an article on cookies does not. `Sie` and `Ihr` at
- * the beginning of a sentence may be `she`.
+ * A prompt addresses its reader or mentions its page; an article on cookies does not. `Sie` and
+ * `Ihr` at the start of a sentence may mean `she`.
  */
 export const ADDRESS =
   /(?:(?<=[\p{L},] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)|\b(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ww]ir|[Uu]nser(?:e[nmrs]?)?|mir|mich|ich|diese[rs]? (?:Web)?(?:site|seite)|technische Speicherung))\b/u;
 
-/** Words that give away a prompt in a paragraph of any form. */
+/** Words that mark any paragraph as a prompt. */
 export const PROMPT_WORDS = anyOf([
   // Consent and terms of use.
   /\bcookies?\b/iu,
@@ -39,7 +39,7 @@ export const PROMPT_WORDS = anyOf([
   /ihre? einwilligung/iu,
   /alle rechte vorbehalten/iu,
   /all rights reserved/iu,
-  // Embedded content and what it needs.
+  // Embedded content and its requirements.
   /drittplattform/iu,
   /gesponserten? .{0,20}inhalt/iu,
   /drittanbieter/iu,

@@ -1,6 +1,6 @@
 import { anyOf, startsWithAny } from './any-of.ts';
 
-/** Headings of teasers, up to a word's end: they go with the headlines behind them. */
+/** Headings of teasers up to the end of a word; dropped with the headlines after them. */
 export const TEASER_HEADS = startsWithAny([
   // Addressed to the reader.
   /lesen sie (?:auch|hier|dazu|mehr|hierzu|weiter)\b/iu,
@@ -29,7 +29,7 @@ export const TEASER_HEADS = startsWithAny([
   /mehr themen\b/iu,
   /artikel und videos zum thema\b/iu,
   /weitere termine\b/iu,
-  // What others read, and what is new.
+  // Most read and latest.
   /(?:das )?interessiert andere\b/iu,
   /meistgelesen\b/iu,
   /meist gelesen\b/iu,
@@ -52,10 +52,10 @@ export const TEASER_HEADS = startsWithAny([
   /themen in diesem artikel\b/iu,
 ]);
 
-/** Headings of what readers wrote. */
+/** Headings of readers' comments. */
 export const COMMENTS = anyOf([
   // A count or a word, alone on a line.
   /^(?:\d{1,4} )?(?:leser-?)?(?:kommentare?|leserkommentare|leserbriefe?|leserpost|meinungen|diskussion|antworten|reaktionen|comments?|gedanken|responses?)(?: (?:zu|auf|on|to|von|\(?\d).*|\(\d+\))?:?$/iu,
-  // Where readers write themselves.
+  // Comment forms.
   /^(?:schreibe?n? (?:sie )?(?:einen|deinen|ihren) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|hinterlassen? (?:sie )?(?:einen|eine) (?:kommentar|antwort)|(?:diesen )?(?:artikel|beitrag) kommentieren|leave a (?:reply|comment)|antwort (?:schreiben|hinterlassen|verfassen)|teilen sie (?:ihre|uns) )/iu,
 ]);

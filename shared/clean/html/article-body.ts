@@ -3,13 +3,13 @@ import type { PageBlock } from './blocks.ts';
 import { isBody } from './class-names.ts';
 import { attribute, type Element } from './tree.ts';
 
-/** A container of containers counts this much of what its children hold. */
+/** The share of a block's score that each level further up receives. */
 const DECAY = 0.8;
-const NAMED_BODY = 2;
-const MAIN_PART = 1.4;
-const FARTHEST = 8;
-const WIDEST = 3;
-const TWIN_SHARE = 0.15;
+const NAMED_BODY_WEIGHT = 2;
+const MAIN_PART_WEIGHT = 1.4;
+const MAX_SCORED_LEVELS = 8;
+const MAX_WIDENED_LEVELS = 3;
+const MIN_TWIN_SHARE = 0.15;
 
 /** The blocks of the element that holds most of the page's prose, with the lead above it. */
 export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] => {
@@ -21,18 +21,19 @@ export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] =
   return [...leads(blocks, from, inside, title), ...inside].filter(isWorthKeeping);
 };
 
-/** A body that is cut into several containers (around advertising) is the element around them all. */
+/** If advertising splits the body into several containers, their common parent. */
 const widened = (container: Element, blocks: PageBlock[]): Element => {
   const around = blocks.find(({ parents }) => parents.includes(container))?.parents ?? [];
   const at = around.indexOf(container);
-  const least = proseIn(blocks.filter(({ parents }) => parents.includes(container))) * TWIN_SHARE;
-  const outer = around.slice(at + 1, at + 1 + WIDEST);
+  const least =
+    proseIn(blocks.filter(({ parents }) => parents.includes(container))) * MIN_TWIN_SHARE;
+  const outer = around.slice(at + 1, at + 1 + MAX_WIDENED_LEVELS);
   const isAround = (parent: Element, level: number) =>
     proseIn(twins(blocks, parent, around[at + level])) >= least;
   return outer.findLast(isAround) ?? container;
 };
 
-/** Blocks in elements beside a branch, in the same parent and of the same make. */
+/** Blocks in siblings of a branch that have its tag and class. */
 const twins = (blocks: PageBlock[], parent: Element, branch: Element | undefined): PageBlock[] =>
   blocks.filter(({ parents }) => {
     const twin = parents[parents.indexOf(parent) - 1];
@@ -44,14 +45,14 @@ const make = (element: Element) => `${element.tagName} ${attribute(element, 'cla
 const proseIn = (blocks: PageBlock[]) => blocks.reduce((sum, block) => sum + prose(block), 0);
 
 /**
- * Scores every element by the length of the prose below it, less for each level between, as
- * Readability does; an element that is named as the article's body counts more.
+ * Scores every element by the length of the prose below it, less for each level in between, as
+ * Readability does; an element named as the article's body counts more.
  */
 const bestContainer = (blocks: PageBlock[]): Element | undefined => {
   const scores = new Map<Element, number>();
   for (const block of blocks) {
     const score = prose(block);
-    block.parents.slice(block.tag === 'p' ? 1 : 0, FARTHEST).forEach((parent, level) => {
+    block.parents.slice(block.tag === 'p' ? 1 : 0, MAX_SCORED_LEVELS).forEach((parent, level) => {
       scores.set(parent, (scores.get(parent) ?? 0) + score * DECAY ** level);
     });
   }
@@ -61,8 +62,8 @@ const bestContainer = (blocks: PageBlock[]): Element | undefined => {
 };
 
 const weight = (element: Element): number => {
-  if (isBody(element)) return NAMED_BODY;
-  return /^(?:article|main)$/.test(element.tagName) ? MAIN_PART : 1;
+  if (isBody(element)) return NAMED_BODY_WEIGHT;
+  return /^(?:article|main)$/.test(element.tagName) ? MAIN_PART_WEIGHT : 1;
 };
 
 /** Length of a block that reads like prose. */
@@ -71,7 +72,7 @@ const prose = ({ text, linked, type }: PageBlock): number => {
   return (endsLikeSentence(text) ? 1 : 0.4) * (text.length - linked);
 };
 
-/** What stands between the headline and the body and is named or reads like a lead. */
+/** Blocks between headline and body that are named or read like a lead. */
 const leads = (
   blocks: PageBlock[],
   from: number,
@@ -97,7 +98,7 @@ const readsLikeLead = ({ text, type }: PageBlock) =>
 const isLeadText = ({ text, linked }: PageBlock) =>
   text.length >= 60 && text.length <= 900 && linked * 4 < text.length;
 
-/** Drops what is nothing but links: teasers, tags, tables of contents. */
+/** Drops blocks that are only links: teasers, tags, tables of contents. */
 const isWorthKeeping = ({ text, linked, type }: PageBlock): boolean => {
   if (linked === 0) return true;
   const share = linked / text.length;

@@ -15,7 +15,7 @@ const BLOCKS = set(
 
 const MAX_MARKS = 5;
 
-/** A block of a page: its text, how much of it is links, and the elements it stands in, inmost first. */
+/** A block of a page: its text, how much of it is links, and its ancestors, innermost first. */
 export type PageBlock = {
   type: BlockType;
   tag: string;
@@ -32,11 +32,11 @@ type Walk = {
   inLink: boolean;
   parents: Element[];
   strict: boolean;
-  /** What stands around the headline or the main part, whatever its name. */
+  /** Ancestors of the headline and the main part, whatever their names. */
   around: Set<Node>;
 };
 
-/** The visible blocks below a node, in reading order. `strict` leaves out what is named as no article. */
+/** The visible blocks below a node in reading order; if `strict`, without parts named as no article. */
 export const pageBlocks = (root: Node, strict: boolean): PageBlock[] => {
   const walk: Walk = {
     blocks: [],
@@ -72,7 +72,7 @@ const isSkipped = (element: Element, { strict, around }: Walk) =>
 const isBeside = (element: Element) =>
   ASIDE.has(element.tagName) || isHidden(element) || isAvoided(element);
 
-/** Elements around `main` and the first headlines: frames of the page, also if called navigation. */
+/** Ancestors of `main` and the first headlines: frames of the page, even if called navigation. */
 const aroundMain = (root: Node): Set<Node> => {
   const around = new Set<Node>();
   const marks = elements(root, ({ tagName }) => tagName === 'main' || tagName === 'h1');
@@ -104,7 +104,7 @@ const addText = (value: string, walk: Walk): void => {
   walk.text += value;
 };
 
-/** Two breaks, or one behind a full stop, end a paragraph. */
+/** Two breaks, or one after a full stop, end a paragraph. */
 const lineBreak = (walk: Walk): void => {
   if (/(?:[.!?…]["“”»«]?|\n)\s*$/.test(walk.text.slice(-20))) flush(walk);
   else walk.text += '\n';

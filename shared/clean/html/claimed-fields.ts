@@ -1,11 +1,11 @@
 import type { Metadata, Origin } from '../../article/article.ts';
 
 export type ClaimedField = Exclude<keyof Metadata, 'found'> | 'title' | 'kicker';
-/** What one source says of an article. */
+/** The fields of an article in one source. */
 export type ClaimedFields = Partial<Record<ClaimedField, string | undefined>>;
 export type SettledFields = { fields: ClaimedFields; found: Partial<Record<ClaimedField, Origin>> };
 
-/** Of what the sources say the first of each field holds, with its origin. */
+/** The first value of each field, with its origin. */
 export const settleFields = (sources: [Origin, ClaimedFields][]): SettledFields => {
   const settled: SettledFields = { fields: {}, found: {} };
   for (const [origin, fields] of sources)

@@ -1,6 +1,6 @@
 import { attribute, type Element } from './tree.ts';
 
-/** What newsrooms and their systems call the parts of a page that are no article. Lists are data: add to them. */
+/** Class names of the parts of a page outside the article. Lists are data: add to them. */
 const PARTS = `ad ads adv advert advertisement advertising anzeige werbung banner sponsor sponsored promo promotion promobox
   affiliate outbrain taboola plista comment comments commentlist kommentar kommentare respond disqus leserkommentare
   related relatedarticles recommendation recommendations recommended recirculation readmore lesenswert similar teaser teasers teaserlist teaserbox
@@ -25,7 +25,7 @@ const LEAD =
 /** The line above a headline that names its topic. */
 const KICKER =
   /(?:^| )(?:kicker|dachzeile|topline|overline|roofline|spitzmarke|eyebrow|supertitle|vorzeile|oberzeile|obertitel|overheadline|pre ?title|pre ?headline)(?: |$)/;
-/** Who wrote the article, and when. */
+/** Author and time of the article. */
 const BYLINE = /(?:^| )(?:author|authors|autor|autoren|autorin|byline|verfasser)(?: |$)/;
 const TIME =
   /(?:^| )(?:date|datum|time|timestamp|datetime|published|publish|publication|erschienen|veroeffentlicht)(?: |$)/;
@@ -40,7 +40,7 @@ const split = (name: string) =>
 const nameOf = (element: Element) =>
   split(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`).trim();
 
-/** Whether an element's class, id or role says that it is no part of the article. */
+/** Whether an element's class, id or role puts it outside the article. */
 export const isAvoided = (element: Element): boolean => {
   if (/^(?:html|body|article|main)$/.test(element.tagName)) return false;
   const role = attribute(element, 'role') ?? '';

@@ -7,7 +7,7 @@ import { type Element, elements, isElement, type Node } from './tree.ts';
 const MAX_TITLE_LENGTH = 250;
 const MIN_TITLE_LENGTH = 15;
 const MAX_KICKER_LENGTH = 80;
-/** A kicker stands at most so many elements before its headline. */
+/** Elements between a kicker and its headline. */
 const MAX_KICKER_DISTANCE = 8;
 const SILENT = /^(?:picture|img|svg|figure|style|script|noscript|template|button)$/;
 
@@ -15,7 +15,7 @@ export type Headline = { title: string; kicker?: string };
 
 /**
  * The headline among the `h1` elements: the one that repeats a title the page states elsewhere, else
- * the only one. A kicker inside or right before it is told apart.
+ * the only one. A kicker inside or right before it is split off.
  */
 export const headlineOf = (document: Node, stated: string[]): Headline | undefined => {
   const all = [...elements(document, () => true)];

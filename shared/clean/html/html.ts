@@ -1,6 +1,6 @@
 import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
-import { header } from '../header-lines.ts';
+import { takeHeader } from '../header-lines.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
 import { articleBlocks } from './article-body.ts';
@@ -10,8 +10,8 @@ import { isTruncated } from './paywall.ts';
 import { type Node, parseBounded } from './tree.ts';
 
 const MIN_BODY_LENGTH = 250;
-/** The text in JSON-LD is taken if it is so many times as long as what can be seen. */
-const LEAST_SHARE = 2;
+/** The text in JSON-LD is used if it is this many times as long as the visible one. */
+const MIN_JSON_LD_RATIO = 2;
 const MIN_LEAD_LENGTH = 60;
 const MAX_BLOCKS = 20_000;
 
@@ -25,10 +25,12 @@ export const readHtml = (html: string): Draft => {
   const { title, kicker, metadata, paywalled, body } = pageMetadata(document);
   const visible = extract(document, title ?? '');
   const whole =
-    body && length(visible) * LEAST_SHARE < body.length ? told(body, visible) : undefined;
+    body && length(visible) * MIN_JSON_LD_RATIO < body.length
+      ? jsonLdPieces(body, visible)
+      : undefined;
   const blocks = whole ?? visible;
   const all = () => pageBlocks(document, false);
-  return header({
+  return takeHeader({
     ...(title && { title }),
     ...(kicker && { kicker }),
     metadata,
@@ -37,7 +39,7 @@ export const readHtml = (html: string): Draft => {
   });
 };
 
-/** A page whose article bears an unlucky name is read again without heeding names. */
+/** A page whose article has an unlucky class name is read again, ignoring names. */
 const extract = (document: Node, title: string) => {
   const strict = articleBlocks(limited(document, true), title);
   if (length(strict) >= MIN_BODY_LENGTH) return strict;
@@ -45,8 +47,8 @@ const extract = (document: Node, title: string) => {
   return length(lenient) > 2 * length(strict) ? lenient : strict;
 };
 
-/** The lines of a text without its tags, below the lead that can be seen. */
-const told = (body: string, visible: Piece[]): Piece[] => {
+/** The lines of the text in JSON-LD without its tags, below the visible lead. */
+const jsonLdPieces = (body: string, visible: Piece[]): Piece[] => {
   const lines = withoutTags(body)
     .split('\n')
     .map((line) => oneLine(normalForm(line)))
@@ -55,8 +57,8 @@ const told = (body: string, visible: Piece[]): Piece[] => {
     ({ text }) => text.length >= MIN_LEAD_LENGTH && endsLikeSentence(text),
   );
   const isNew = lead && !lines.join(' ').includes(lead.text.slice(0, MIN_LEAD_LENGTH));
-  const told = lines.map((text): Piece => ({ type: 'paragraph', text }));
-  return isNew ? [lead, ...told] : told;
+  const paragraphs = lines.map((text): Piece => ({ type: 'paragraph', text }));
+  return isNew ? [lead, ...paragraphs] : paragraphs;
 };
 
 const withoutTags = (body: string) =>

@@ -17,7 +17,7 @@ const MAX_JSON_LD_NODES = 200;
 const MAX_JSON_LD_BODY_LENGTH = 200_000;
 const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
 
-/** What the page's JSON-LD says of its article; anything malformed is as if it were not there. */
+/** The article's data in the page's JSON-LD; malformed parts are ignored. */
 export const jsonLd = (document: Node): ArticleData => {
   const scripts = elements(
     document,
@@ -43,7 +43,7 @@ export const jsonLd = (document: Node): ArticleData => {
 
 const isPaid = (thing: Thing) => String(thing.isAccessibleForFree).toLowerCase() === 'false';
 
-/** The whole text, in lines; some pages give it only here. */
+/** The whole text in lines, which some pages have only here. */
 const bodyOf = (value: unknown) =>
   typeof value === 'string' && value.length <= MAX_JSON_LD_BODY_LENGTH ? value : undefined;
 
@@ -55,7 +55,7 @@ const parsed = (json: string): unknown => {
   }
 };
 
-/** The things of a document: itself, its list, its `@graph`. */
+/** The things in a document: itself, its list items, its `@graph`. */
 const unfold = (value: unknown): Thing[] => {
   const things = list(value).slice(0, MAX_JSON_LD_NODES).filter(isThing);
   return things.flatMap((thing) => [
@@ -70,7 +70,7 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [val
 const text = (value: unknown) =>
   typeof value === 'string' && value.trim() ? value.trim().slice(0, 1_000) : undefined;
 
-/** Names of people or organisations, however deep they were wrapped. */
+/** Names of people or organisations, wrapped in lists and objects or not. */
 const names = (value: unknown): string | undefined => {
   const each = list(value)
     .slice(0, 10)

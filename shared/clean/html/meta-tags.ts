@@ -1,6 +1,6 @@
 import { attribute, elements, type Node, textOf } from './tree.ts';
 
-/** The page's meta tags by name or property in lower case; of several the first. */
+/** The page's meta tags by name or property in lower case; the first of each. */
 export const metaTags = (document: Node): Map<string, string> => {
   const tags = new Map<string, string>();
   for (const tag of elements(document, ({ tagName }) => tagName === 'meta')) {

@@ -4,7 +4,7 @@ import { attribute, type Element, elements, type Node, textOf } from './tree.ts'
 
 const MAX_AUTHORS = 5;
 
-/** What `itemprop` attributes say of the article: the first of each, and its authors. */
+/** The article's `itemprop` fields: the first of each, and all authors. */
 export const microdata = (document: Node): ClaimedFields => {
   const items = [...elements(document, (element) => attribute(element, 'itemprop') !== undefined)];
   const named = (name: string) => items.filter((item) => propertiesOf(item).includes(name));

@@ -5,15 +5,15 @@ import type { ClaimedFields } from './claimed-fields.ts';
 import { isBylineName, isTimeName } from './class-names.ts';
 import { attribute, type Element, elements, type Node } from './tree.ts';
 
-/** Elements before and behind the headline that are looked at. */
+/** Elements before and after the headline that are searched. */
 const ELEMENTS_BEFORE = 30;
 const ELEMENTS_AFTER = 150;
 const MAX_BYLINE_LENGTH = 160;
-/** Further authors stand so close to the first. */
-const TOGETHER = 30;
+/** Elements between the first author and the last. */
+const MAX_AUTHOR_DISTANCE = 30;
 const MAX_AUTHORS = 5;
 
-/** Byline and times as they stand near the headline, in elements that are named or made for them. */
+/** Byline and times near the headline, in elements named or made for them. */
 export const nearHeadline = (document: Node): ClaimedFields => {
   const near = around(document).map((element) => ({ element, text: shortText(element) }));
   const times = near.flatMap(({ element, text }) => timeOf(element, text));
@@ -48,12 +48,12 @@ const authorOf = (element: Element, text: string): string | undefined => {
 const authorsOf = (names: (string | undefined)[]): string | undefined => {
   const first = names.findIndex(Boolean);
   if (first === -1) return undefined;
-  const together = names.slice(first, first + TOGETHER).flatMap((name) => name ?? []);
+  const together = names.slice(first, first + MAX_AUTHOR_DISTANCE).flatMap((name) => name ?? []);
   const single = together.filter((name, at) => !together.slice(0, at).join().includes(name));
   return single.slice(0, MAX_AUTHORS).join(', ');
 };
 
-/** The beginning of an element's text, one character too long if there is more. */
+/** The start of an element's text; one character over the limit if there is more. */
 const shortText = (element: Element): string => {
   let text = '';
   const walk = (node: Node): void => {

@@ -13,13 +13,13 @@ export type PageMetadata = {
   kicker?: string;
   metadata: Metadata;
   paywalled: boolean;
-  /** The article's text as JSON-LD gives it. */
+  /** The article's text from JSON-LD. */
   body?: string;
 };
 
 /**
  * Title and metadata of a page, each with where it was found: JSON-LD before OpenGraph, meta tags,
- * microdata and what stands near the headline. The title is the headline where that can be told.
+ * microdata and the elements near the headline. The title is the headline where there is a clear one.
  */
 export const pageMetadata = (document: Node): PageMetadata => {
   const { paywalled, body, ...data } = jsonLd(document);

@@ -6,13 +6,13 @@ import { normalForm, resolveEntities } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
 import { type ClaimedFields, settleFields } from './claimed-fields.ts';
 
-const LONGEST = 400;
+const MAX_FIELD_LENGTH = 400;
 const MIN_TITLE_LENGTH = 15;
-/** What may stand before a name. */
+/** Words before a name. */
 const BY =
   /^(?:(?:ein |eine )?(?:kommentar|bericht|gastbeitrag|interview|analyse|reportage|kolumne|essay) )?von:? /i;
 
-/** What holds a value of the right form; an agency as author is the agency as well. */
+/** The fields with a valid value; an agency named as author is also the agency. */
 export const tidied = (fields: ClaimedFields): ClaimedFields => {
   const byline = person(tidy(fields.byline));
   return {
@@ -46,7 +46,7 @@ const isSiteItself = (byline = '', site = '') =>
   (lettersAndDigits(site).includes(lettersAndDigits(byline)) ||
     lettersAndDigits(byline).startsWith(lettersAndDigits(site)));
 
-/** A title without ` - Site` or ` | Site` behind it. */
+/** A title without a trailing ` - Site` or ` | Site`. */
 const withoutSite = (title: string | undefined, site: string | undefined): string | undefined => {
   const at = title?.search(/ (?:[-–—|»·]|::) (?!.* [-–—|»·] )/) ?? -1;
   if (!title || at < MIN_TITLE_LENGTH) return title;
@@ -59,7 +59,7 @@ const withoutSite = (title: string | undefined, site: string | undefined): strin
 };
 
 const tidy = (text: string | undefined) =>
-  oneLine(normalForm(resolveEntities(text ?? ''))).slice(0, LONGEST) || undefined;
+  oneLine(normalForm(resolveEntities(text ?? ''))).slice(0, MAX_FIELD_LENGTH) || undefined;
 const person = (name: string | undefined): string | undefined => {
   const bareName = name?.replace(BY, '');
   return bareName && !/^https?:|@|\.(?:de|at|ch|com)\b|\bvon$/i.test(bareName)

@@ -10,16 +10,16 @@ import { Rejection } from '../../article/errors.ts';
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
 
-/** Browsers stop nesting at 512 as well. */
+/** The limit of browsers, too. */
 const MAX_DEPTH = 512;
 const MAX_NODES = 400_000;
 const MAX_MOVES = 50_000_000;
 const MAX_ATTRIBUTES = 1_000;
 
 /**
- * The tree of a page as browsers build it; at most 512 deep, so that walking it may recurse.
+ * The tree of a page as browsers build it; at most 512 deep, so that recursion over it is safe.
  *
- * @throws Rejection `no-article` if building it would take more than an article's page needs
+ * @throws Rejection `no-article` if building it would take more than the page of an article needs
  */
 export const parseBounded = (html: string): DefaultTreeAdapterTypes.Document => {
   if (hasHugeTag(html)) throw tooIntricate();
@@ -62,19 +62,19 @@ const tooIntricate = () =>
     'This page is nested too deeply to be read. Upload the text of the article as .txt.',
   );
 
-/** The parser compares every attribute of a tag with all before it. */
+/** The parser compares every attribute of a tag with all earlier ones. */
 const hasHugeTag = (html: string): boolean => {
   const opening = /<[a-z][^\s/>]{0,30}|<!--/gi;
   for (let tag = opening.exec(html); tag; tag = opening.exec(html)) {
     const [name] = tag;
     const end = name === '<!--' ? tag.index : tagEnd(html, opening.lastIndex);
     if (end === undefined) return true;
-    opening.lastIndex = behindRawText(html, name.toLowerCase(), end);
+    opening.lastIndex = afterRawText(html, name.toLowerCase(), end);
   }
   return false;
 };
 
-/** Where a tag ends; nothing if it has too many attributes. */
+/** Where a tag ends; undefined if it has too many attributes. */
 const tagEnd = (html: string, from: number): number | undefined => {
   let quote = '';
   let attributes = 0;
@@ -89,8 +89,8 @@ const tagEnd = (html: string, from: number): number | undefined => {
   return html.length;
 };
 
-/** Behind what a comment, script or style holds: there `<` opens no tag. */
-const behindRawText = (html: string, name: string, end: number): number => {
+/** The end of a comment, script or style, in which `<` opens no tag. */
+const afterRawText = (html: string, name: string, end: number): number => {
   const close = { '<!--': '-->', '<script': '</script', '<style': '</style' }[name];
   const at = close ? html.indexOf(close, end) : end;
   return at === -1 ? html.length : at;
@@ -101,7 +101,7 @@ export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const attribute = (element: Element, name: string) =>
   element.attrs.find((each) => each.name === name)?.value;
 
-/** Elements below a node that fit, in document order. */
+/** Matching elements below a node, in document order. */
 export function* elements(node: Node, fits: (element: Element) => boolean): Generator<Element> {
   if (!('childNodes' in node)) return;
   for (const child of node.childNodes) {

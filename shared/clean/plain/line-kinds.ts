@@ -6,9 +6,9 @@ import { endsLikeSentence } from '../draft.ts';
 import { BULLET, QUOTED } from './plain-lines.ts';
 
 /**
- * `prose` reads like a paragraph, `mark` is a list entry or a quotation, `loose` is a line without
- * a stop (heading, menu, teaser, caption), `credit` names an agency or who took a picture, `noise` never
- * belongs to an article.
+ * `prose` reads like a paragraph, `mark` is a list entry or a quotation, `loose` is a line without a
+ * stop (heading, menu, teaser, caption), `credit` names an agency or photographer, `noise` is never
+ * part of an article.
  */
 export type LineKind = 'prose' | 'mark' | 'loose' | 'credit' | 'noise';
 export type Line = { text: string; kind: LineKind; weight: number };
@@ -17,8 +17,8 @@ const MAX_CREDIT_LENGTH = 80;
 const MAX_CAPTION_LENGTH = 300;
 const MIN_SENTENCE_WORDS = 5;
 /** Length from which a paragraph counts in full; shorter ones may be teasers or comments. */
-const FULL_WEIGHT = 250;
-/** Labels of a menu without blanks between. */
+const MIN_FULL_WEIGHT_LENGTH = 250;
+/** Labels of a menu without spaces in between. */
 const GLUED = /(?:\p{Ll}\p{Lu}.{0,40}){4}/u;
 const LOOSE_WEIGHT = -25;
 
@@ -38,9 +38,9 @@ const kindOf = (text: string): LineKind => {
   return readsLikeProse(text) ? 'prose' : 'loose';
 };
 
-/** A stop at the end, or the length of a paragraph, and words that are not all names or labels. */
+/** A stop at the end or the length of a paragraph, and words other than names and labels. */
 const readsLikeProse = (text: string): boolean => {
-  if (!endsLikeSentence(text) && text.length < FULL_WEIGHT) return false;
+  if (!endsLikeSentence(text) && text.length < MIN_FULL_WEIGHT_LENGTH) return false;
   if (GLUED.test(text.slice(0, 1_000))) return false;
   const words = text.slice(0, 1_000).match(/[\p{L}\p{N}]+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
@@ -49,6 +49,6 @@ const readsLikeProse = (text: string): boolean => {
 
 const weightOf = (text: string, kind: LineKind): number => {
   if (kind === 'prose' || (kind === 'mark' && readsLikeProse(text)))
-    return Math.min(text.length, text.length ** 2 / FULL_WEIGHT, 1_000);
+    return Math.min(text.length, text.length ** 2 / MIN_FULL_WEIGHT_LENGTH, 1_000);
   return kind === 'loose' ? LOOSE_WEIGHT - Math.min(text.length, 100) / 2 : 0;
 };

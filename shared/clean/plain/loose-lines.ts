@@ -10,8 +10,8 @@ const MAX_HEADING_LENGTH = 110;
 const MAX_CAPTION_LENGTH = 220;
 
 /**
- * Drops credits with the caption before them, teaser heads with the teaser after them. An agency
- * alone below the lead wrote the article, so the lead is no caption.
+ * Drops credits with the caption before them, teaser heads with the teaser after them. A lead is no
+ * caption: the agency alone below it wrote the article.
  */
 export const withoutNoise = (lines: Line[]): Line[] => {
   const lead = lines.findIndex(({ kind }) => kind === 'prose');
@@ -28,7 +28,7 @@ export const withoutNoise = (lines: Line[]): Line[] => {
 const isCaption = (text: string) =>
   text.length <= MAX_CAPTION_LENGTH && !/\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
 
-/** Of loose lines only headings stay: alone before a paragraph, or short behind a longer caption. */
+/** Keeps only headings of the loose lines: alone before a paragraph, or short after a longer caption. */
 export const withoutLoose = (lines: Line[]): Line[] => {
   const isLoose = (at: number) => lines[at]?.kind === 'loose';
   return lines.filter(({ text }, at) => {
@@ -52,7 +52,7 @@ const isSubhead = (text: string, caption: Line | undefined, above: Line | undefi
   );
 };
 
-/** A run may end in headlines with one short paragraph each, which lead to other articles. */
+/** A run may end in teasers: headlines with one short paragraph each. */
 export const beforeTeasers = (lines: Line[]): Line[] => {
   let end = lines.length;
   while (isTeaser(lines[end - 2], lines[end - 1])) end -= 2;

@@ -3,19 +3,19 @@ import { endsLikeSentence } from '../draft.ts';
 import { bylineOf } from '../header-lines.ts';
 import type { Line } from './line-kinds.ts';
 
-/** So many lines above the text the headline may stand. */
+/** Lines between headline and text. */
 const MAX_LINES_ABOVE = 25;
-/** A text that starts this close to its first paragraph was selected by hand: its first line is the title. */
-const CLOSE = 3;
+/** With so few lines above the first paragraph, the text was selected by hand and starts with its title. */
+const MAX_LINES_OF_SELECTION = 3;
 const MIN_LEAD_LENGTH = 40;
 const MIN_DECK_LENGTH = 50;
 const MAX_TITLE_LENGTH = 200;
 const MAX_KICKER_LENGTH = 45;
-const MAX_AGENCY_LINE_WORDS = 6;
-/** Headlines stand in the title bar, in the path to the page or above a picture as well. */
-const REPEATED = 6;
+const MAX_SCORED_WORDS = 6;
+/** Headlines are often repeated in the title bar, the breadcrumbs or above a picture. */
+const REPEATED_SCORE = 6;
 
-/** `above` stays above the body: kicker, title, lead; `rest` is what stood between them: byline, date. */
+/** `above` goes above the body: kicker, title, lead; `rest` are the lines in between: byline, date. */
 export type Head = { above: Line[]; rest: string[] };
 
 /** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
@@ -35,11 +35,11 @@ export const headOf = (lines: Line[], start: number): Head => {
   return { above: [...title, ...leads], rest };
 };
 
-/** The line that looks most like a headline: words, near the text, said twice. */
+/** The line most like a headline: of several words, near the text, repeated. */
 const titleAt = (lines: Line[], start: number): number | undefined => {
   const from = Math.max(0, start - MAX_LINES_ABOVE);
   const texts = new Set(lines.slice(0, from).map(({ text }) => text));
-  const isClose = start <= CLOSE;
+  const isClose = start <= MAX_LINES_OF_SELECTION;
   const scored = lines.slice(from, start).flatMap((line, index) => {
     const { text } = line;
     const words = text.split(' ').length;
@@ -47,7 +47,7 @@ const titleAt = (lines: Line[], start: number): number | undefined => {
     const isRepeated =
       texts.has(text) ||
       lines.slice(from, start).some((other) => other !== line && other.text.includes(text));
-    const score = Math.min(words, MAX_AGENCY_LINE_WORDS) + (isRepeated ? REPEATED : 0);
+    const score = Math.min(words, MAX_SCORED_WORDS) + (isRepeated ? REPEATED_SCORE : 0);
     return [{ at: from + index, score }];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.at;
@@ -62,7 +62,10 @@ const isKicker = (lines: Line[], at: number) => {
   return at === 1 && line?.kind === 'loose' && line.text.length <= MAX_KICKER_LENGTH;
 };
 
-/** Sentences, or one line without a stop right below the title, unless a picture's credit follows. An agency alone wrote the article. */
+/**
+ * Sentences, or one line without a stop right below the title, unless a picture's credit follows.
+ * An agency alone is no picture's credit: it wrote the article.
+ */
 const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => {
   if (kind === 'mark') return true;
   const after = below[index + 1];
@@ -73,6 +76,6 @@ const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => 
   );
 };
 
-/** A line alone between title and text that is no name. */
+/** The only line between title and text, if it is no name. */
 const isHeading = (text: string, below: Line[]) =>
   below.length === 1 && text.split(' ').length > 2 && !bylineOf(text);

@@ -1,6 +1,6 @@
 import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
-import { header, headMetadata } from '../header-lines.ts';
+import { headMetadata, takeHeader } from '../header-lines.ts';
 import { resolveEntities } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
 import { BULLET, paragraphs, QUOTED } from './plain-lines.ts';
@@ -10,8 +10,8 @@ const MAX_LINES = 100_000;
 const MAX_HEADING_LENGTH = 110;
 
 /**
- * An article as people paste it, alone or with its page around it: paragraphs, headings, lists and
- * quotations by the look of their lines.
+ * An article as people paste it, alone or with its whole page: paragraphs, headings, lists and
+ * quotations by the form of their lines.
  *
  * @throws Rejection `no-article`
  */
@@ -19,7 +19,7 @@ export const readPlainText = (text: string): Draft => {
   const { lines, head, agency } = articleLines(limited(text).map(oneLine).filter(Boolean));
   const pieces = lines.map((line, at) => piece(line, lines[at - 1], lines[at + 1]));
   const metadata = { ...headMetadata(head), ...(agency && { agency }) };
-  return header({ metadata, truncated: false, pieces });
+  return takeHeader({ metadata, truncated: false, pieces });
 };
 
 const limited = (text: string): string[] => {

@@ -6,13 +6,13 @@ import { type Line, lineOf } from './line-kinds.ts';
 import { beforeTeasers, withoutLoose, withoutNoise } from './loose-lines.ts';
 import { headOf } from './page-head.ts';
 
-/** Weight of the prose above comments; less above a heading that counts them. */
+/** Weight of the prose above a heading of comments; less if the heading counts them. */
 const MIN_BEFORE_COMMENTS = 500;
 const MIN_BEFORE_COUNTED = 300;
-/** Byline and date may stand below a lead. */
-const HEAD = 8;
+/** Byline and date may be below the lead. */
+const MAX_HEAD_LINES = 8;
 const MAX_KEY_POINTS = 6;
-/** A heading stands alone: only loose lines in a row speak of a menu or a list of teasers. */
+/** A single loose line is a heading; several in a row are a menu or a list of teasers. */
 const HEADING_WEIGHT = -10;
 
 type ArticleLines = {
@@ -24,9 +24,8 @@ type ArticleLines = {
 };
 
 /**
- * The lines of the article in the text of a page or of a selection: the run of lines that holds
- * most prose after what stands between is subtracted (a maximum subarray, Kadane 1984), with title
- * and lead above it.
+ * The lines of the article in the text of a page or of a selection: the run of lines with the most
+ * prose less everything in between (a maximum subarray, Kadane 1984), with title and lead above it.
  */
 export const articleLines = (texts: string[]): ArticleLines => {
   const lines = withKeyPoints(texts.map(lineOf));
@@ -35,7 +34,9 @@ export const articleLines = (texts: string[]): ArticleLines => {
   const { above, rest } = headOf(lines, run.from);
   const inside = beforeComments(lines.slice(run.from, run.to));
   const body = withoutLoose(beforeTeasers(withoutNoise(inside)));
-  const top = lines.slice(run.from, run.from + HEAD).filter(({ kind }) => kind !== 'prose');
+  const top = lines
+    .slice(run.from, run.from + MAX_HEAD_LINES)
+    .filter(({ kind }) => kind !== 'prose');
   const head = [...rest, ...top.map(({ text }) => text)];
   const kept = [...above, ...body.filter(({ text }) => !isAuthorLine(text, head))];
   const credits = [...rest, ...upToSecondParagraph(inside), lines[run.to]?.text ?? ''];
@@ -46,14 +47,14 @@ export const articleLines = (texts: string[]): ArticleLines => {
   };
 };
 
-/** Agencies named further down took a picture. */
+/** Agencies named further down are credits of pictures. */
 const upToSecondParagraph = (lines: Line[]): string[] => {
   const paragraphs = lines.filter(({ kind }) => kind === 'prose');
   const end = paragraphs[1] ? lines.indexOf(paragraphs[1]) : lines.length;
   return lines.slice(0, end).map(({ text }) => text);
 };
 
-/** The editors' label and the short sentences behind it stay, as list entries do. */
+/** Keeps the editors' label and the short sentences after it, like list entries. */
 const withKeyPoints = (lines: Line[]): Line[] => {
   let left = 0;
   return lines.map((line) => {
@@ -64,7 +65,7 @@ const withKeyPoints = (lines: Line[]): Line[] => {
   });
 };
 
-/** The lines of a run up to the first heading of comments that has enough of an article above it. */
+/** The lines of a run up to the first heading of comments with enough of an article above it. */
 const beforeComments = (lines: Line[]): Line[] => {
   let prose = 0;
   const at = lines.findIndex(({ text, kind, weight }) => {

@@ -7,7 +7,7 @@ const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const LETTERS_WITH_DOTS = /^\p{L}(?:\.\p{L})*$/u;
 const MAX_TOKEN_LENGTH = 40;
 
-/** A terminator at `at` in the sentence from `start`; `end` is behind what closes with it. */
+/** A terminator at `at` in the sentence from `start`; `end` is after its closing marks. */
 export type Stop = {
   text: string;
   start: number;
@@ -16,7 +16,7 @@ export type Stop = {
   closing: string;
   end: number;
 };
-/** What stands behind a terminator: first character and word, and whether a blank is between. */
+/** The text after a terminator: first character and word, and whether a space is in between. */
 export type Following = { first: string; word: string; spaced: boolean };
 
 /** Whether a single full stop belongs to its word: an abbreviation, an initial, an ordinal. */
@@ -51,7 +51,7 @@ const letters = (text: string, at: number, token: string): string => {
   return `${/^\p{Ll}\.$/u.test(previous) ? previous : ''}${token}`.replaceAll('.', '');
 };
 
-/** The characters before `at` back to a blank, at most 40. */
+/** The characters before `at` back to a space, at most 40. */
 export const tokenBefore = (text: string, at: number): string => {
   let start = at;
   const least = Math.max(0, at - MAX_TOKEN_LENGTH);

@@ -1,7 +1,7 @@
-/** DeepL cuts longer input itself, at places of its own choosing. */
+/** DeepL cuts longer input itself, at places of its own choice. */
 const MAX_SEGMENT_LENGTH = 2_000;
 
-/** A sentence in pieces of at most 2,000 UTF-16 code units, cut behind `;`, else `,`, else a blank. */
+/** A sentence in pieces of at most 2,000 UTF-16 code units, cut after `;`, else `,`, else a space. */
 export const splitLong = (sentence: string): string[] => {
   const pieces: string[] = [];
   let start = 0;

@@ -2,17 +2,17 @@ import { bindsRight, type Following, type Stop, tokenBefore } from './bound-stop
 import { splitLong } from './long.ts';
 import { STARTERS } from './starters.ts';
 
-/** A terminator with the marks that close behind it, or the end of a line. */
+/** A terminator with the closing marks after it, or the end of a line. */
 const STOP = /([.!?…]+)(["“”»«’‘'›‹)\]]*[.!?…]*)|\n/g;
 const GAP = /\s*/y;
-/** What may stand before the first word of a sentence. */
+/** Marks before the first word of a sentence. */
 const OPENING = /(?:[„“”"»«›‹‚‘'`([¿¡]|[-–—•*·](?!\d) ?){0,4}/y;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
 const UPPER = /^(?:\p{Lu}|[ie]\p{Lu})/u;
 
 /**
- * German sentences of one block of text. Lossless: joined they are the block, each keeps the blanks
- * behind it. A sentence beyond 2,000 UTF-16 code units is cut at a mark or blank. A newline always
+ * German sentences of one block of text. Lossless: joined they are the block, each keeps the spaces
+ * after it. A sentence beyond 2,000 UTF-16 code units is cut at a mark or space. A newline always
  * ends a sentence. Rules over word lists, in linear time.
  */
 export const sentences = (block: string): string[] => {
@@ -77,7 +77,7 @@ const follow = (text: string, next: number, spaced: boolean): Following => {
   return { first: text.charAt(first), word, spaced };
 };
 
-/** A full stop without a blank behind it: `übernommen.Ralph`, but `www.Beispiel.de` and `Node.Js`. */
+/** A full stop without a space after it: `übernommen.Ralph`, but `www.Beispiel.de` and `Node.Js`. */
 const isGlued = ({ text, at, marks, closing }: Stop, { word }: Following): boolean => {
   if (
     marks.length > 1 ||
