@@ -50,7 +50,7 @@ test.each(Target.options)(
   },
 );
 
-test('a document of before has its flags under their present name', () => {
+test('a stored document with the old names of flags is read with the new one', () => {
   const stored = `{"id":"faehre-0123456789ab","revision":1,"language":"ko","status":"complete",
     "title":{"id":"title","text":"The ferry","source":"Die Fähre","flags":["not-korean"]},
     "metadata":{},"truncated":false,"blocks":[{"type":"paragraph","sentences":[

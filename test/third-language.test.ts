@@ -20,7 +20,7 @@ const run = promisify(execFile);
 const PARTS = ['shared', 'functions', 'local', 'cdk', 'bench', 'train', 'package.json'];
 const LANGUAGE = 'ja';
 
-/** The project with Japanese: one folder and one line more. */
+/** A copy of the project with one folder and one line more. */
 const withThirdLanguage = async (): Promise<string> => {
   const project = await mkdtemp(join(tmpdir(), 'presseschau-ja-'));
   const tests = ['support', 'third-language'].map((name) => join('test', name));
@@ -49,7 +49,7 @@ const inProject = async (project: string, ...args: string[]): Promise<string> =>
 };
 
 const Sentence = z.object({ text: z.string(), flags: z.array(z.string()).optional() });
-/** What `third-language/run.ts` prints, as far as it is taken apart here. */
+/** The parts of the output of `third-language/run.ts` that are taken apart here. */
 const Seen = z.looseObject({
   manifest: z.object({ languages: z.record(z.string(), z.looseObject({ status: z.string() })) }),
   list: z.object({ articles: z.array(z.looseObject({ languages: z.unknown() })) }),
@@ -88,7 +88,7 @@ describe('a third language', () => {
     expect(seen.document.title.text).toBe('ノルダーホルムへの渡し船、運航再開');
   });
 
-  test('has a flag where the stand-in only marks the German text', () => {
+  test('has a flag on text that the stand-in only marks', () => {
     const [marked, known] = seen.document.blocks.flatMap(({ sentences }) => sentences);
     expect(marked?.text).toMatch(/^\[ja\] Die Fähre/);
     expect(marked?.flags).toContain('not-target');
@@ -96,7 +96,7 @@ describe('a third language', () => {
     expect(known?.flags).toBeUndefined();
   });
 
-  test('is listed, and named where a language is asked for that there is not', () => {
+  test('is listed, and named in errors about unknown languages', () => {
     expect(seen.list.articles[0]?.languages).toEqual({
       ja: expect.objectContaining({
         status: 'complete',
@@ -143,7 +143,7 @@ describe('a third language', () => {
     );
   });
 
-  test('is checked by what is known of it', () => {
+  test('is checked by its own pack', () => {
     expect(seen.flags).toEqual({
       sound: [],
       number: ['number-missing'],

@@ -1,6 +1,6 @@
 /**
- * Runs the pipeline with whatever targets there are and prints what a reader, a program and the
- * desk get to see of the one in the first argument.
+ * Runs the pipeline with every target and prints everything that shows the one in the first
+ * argument: API, pages, terms, glossary and flags.
  */
 import * as z from 'zod';
 import { Translation } from '../../local/deepl/translations.ts';
