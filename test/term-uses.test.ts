@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../shared/article/article.ts';
-import { termUses } from '../shared/check/terms/term-uses.ts';
+import { termUses } from '../shared/check/term-uses.ts';
 
 const uses = (
   term: [de: string, wanted: string],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { glossaryVersion, type Term, versionOf } from '../shared/article/terms.ts';
-import { csvRecords } from '../shared/check/terms/csv-records.ts';
+import { csvRecords } from '../shared/terms/csv-records.ts';
 import { MAX_TERMS_FILE_BYTES, readTerms } from '../shared/terms/terms-file.ts';
 
 const read = (text: string) => readTerms(Buffer.from(text));

@@ -8,7 +8,7 @@ import {
 import type { Term } from '../article/terms.ts';
 import type { Flag, Provenance } from '../article/translation.ts';
 import { check } from '../check/check.ts';
-import { termUses } from '../check/terms/term-uses.ts';
+import { termUses } from '../check/term-uses.ts';
 
 /** The German document in another language, as far as its sentences are translated. */
 export const translatedDocument = (

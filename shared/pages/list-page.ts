@@ -1,13 +1,12 @@
 import { html } from 'hono/html';
 import type { Manifest } from '../article/manifest.ts';
 import { readerLanguages } from '../languages/languages.ts';
-import type { ArticlesPage } from '../store/articles-index.ts';
 import { htmlPage } from './html-page.ts';
 import { inAllLanguages, pageWord } from './page-words.ts';
 import { type Html, languageChoice, row } from './row.ts';
 
 /** `/`: the articles, newest first, each with its title in every language. */
-export const listPage = ({ manifests, next }: ArticlesPage) =>
+export const listPage = ({ manifests, next }: { manifests: Manifest[]; next?: string }) =>
   htmlPage(
     'Presseschau',
     html`${languageChoice()}

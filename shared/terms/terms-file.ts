@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Language, Target } from '../article/article.ts';
 import type { Term } from '../article/terms.ts';
-import { type CsvRecord, csvRecords } from '../check/terms/csv-records.ts';
+import { type CsvRecord, csvRecords } from './csv-records.ts';
 
 /** A problem with a line of the file, for its author. */
 export const TermsProblem = z.object({ line: z.int().positive(), problem: z.string() });

@@ -1,8 +1,8 @@
-import type { Target } from '../../article/article.ts';
-import type { Term, TermUse } from '../../article/terms.ts';
-import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
-import { targetLanguages } from '../../languages/languages.ts';
-import { isTermAt, type TermWord, termWords } from '../../languages/term-words.ts';
+import type { Target } from '../article/article.ts';
+import type { Term, TermUse } from '../article/terms.ts';
+import { DEFINITE_ARTICLES } from '../german/determiners.ts';
+import { targetLanguages } from '../languages/languages.ts';
+import { isTermAt, type TermWord, termWords } from '../languages/term-words.ts';
 import { isFormOf, withoutUmlauts } from './german-form.ts';
 
 /** A German sentence with its translation. */

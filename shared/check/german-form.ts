@@ -1,7 +1,7 @@
-import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
-import { withoutAdjectiveEnding } from '../../german/stem.ts';
-import { isCapitalised } from '../../german/tokens.ts';
-import { isAcronym } from '../../languages/term-words.ts';
+import { DEFINITE_ARTICLES } from '../german/determiners.ts';
+import { withoutAdjectiveEnding } from '../german/stem.ts';
+import { isCapitalised } from '../german/tokens.ts';
+import { isAcronym } from '../languages/term-words.ts';
 
 const UMLAUTS: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
 const UMLAUT = /[äöü]/g;
