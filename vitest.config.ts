@@ -6,7 +6,8 @@ export default defineConfig({
     // Vitest leaves a core free; on two that would be half of them.
     maxWorkers: '100%',
     isolate: false,
-    testTimeout: 60_000,
+    // A test may take ten times as long on a machine that others use too.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -132,4 +132,4 @@ test('a process killed after each of its side effects', async () => {
     expect(await world.keys('work/'), `killed after effect ${n}`).toEqual([]);
     expect(await world.keys('index/')).toHaveLength(1);
   }
-});
+}, 300_000);
