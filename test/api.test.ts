@@ -154,6 +154,15 @@ describe('GET /articles/<id>', () => {
   });
 });
 
+test.each([
+  ['limit=x', 'limit is a whole number from 1 to 100'],
+  ['lang=fr', 'lang is '],
+  ['page=2', 'there is no parameter "page"'],
+])('a list refuses %s with what would be right', async (query, detail) => {
+  const problem = await json(`/articles?${query}`, Problem);
+  expect(problem.detail).toContain(detail);
+});
+
 describe('every error is a problem document', () => {
   test.each([
     ['/nothing', 404],

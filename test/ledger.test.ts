@@ -78,7 +78,11 @@ test('GET /usage gives a month in characters and money at the cost of one object
     characters: { en: all / 2, ko: all / 2, all },
     money: { amount: Math.round((all * 25) / 10_000) / 100, currency: 'USD', perMillion: 25 },
   });
-  expect(await (await site.request('/usage?month=1999-01')).json()).toMatchObject({ articles: 0 });
+  expect(await (await site.request('/usage?month=1999-01')).json()).toMatchObject({
+    articles: 0,
+    characters: { en: 0, ko: 0, all: 0 },
+    money: { amount: 0 },
+  });
   for (const query of ['month=2026-13', 'month=x', 'year=2026']) {
     expect((await site.request(`/usage?${query}`)).status).toBe(400);
   }

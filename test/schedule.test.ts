@@ -71,6 +71,12 @@ describe('the sweep', () => {
   });
 });
 
+test('terms are renewed, not a digest made', async () => {
+  const world = await startWorld();
+  const { done } = await run(world, { job: 'terms' });
+  expect(done).toMatchObject({ job: 'terms', outcome: expect.any(String) });
+});
+
 describe('parked work', () => {
   const month = monthOf(new Date());
 

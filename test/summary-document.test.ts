@@ -90,6 +90,14 @@ test('a resolved speaker comes with the sentence that names them', () => {
   });
 });
 
+test('a speaker who is named in the quoted sentence itself comes without another sentence', () => {
+  const [quote] = summary.quotes;
+  if (!quote?.named) throw new Error('The summary has no quotation with a named speaker');
+  const quotes = [{ ...quote, named: { ...quote.named, sentence: quote.sentence } }];
+  const { en } = documents({ ...summary, quotes }, () => true);
+  expect(summaryOf(en).quotes[0]?.named).not.toHaveProperty('in');
+});
+
 test('the German summary has no state and no source', () => {
   const { lead, topic, readingMinutes } = summaryOf(documents(summary, () => true).de);
   expect(lead).toEqual({ id: 's1', text: article.blocks[0]?.sentences[0]?.text });
