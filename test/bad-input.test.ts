@@ -9,7 +9,7 @@ The company had taken the ship out of service because of damage to the shaft. `.
 
 test.each([
   ['nothing', 'leer.txt', '', 'empty'],
-  ['blanks only', 'leer.txt', ' \n\n \u00a0', 'empty'],
+  ['white space only', 'leer.txt', ' \n\n \u00a0', 'empty'],
   [
     'a picture',
     'bild.txt',
@@ -32,7 +32,7 @@ test.each([
     'no-article',
   ],
   ['a broken charset', 'kaputt.txt', Buffer.from('\ufffd'.repeat(400)), 'broken-charset'],
-])('%s is rejected with a reason, for nothing', async (_, key, body, code) => {
+])('%s is rejected with a reason, before DeepL is asked', async (_, key, body, code) => {
   const world = await startWorld();
   await world.put(key, body);
   await world.ingest(key);
@@ -56,7 +56,7 @@ test('a rejected correction leaves the earlier revision readable', async () => {
   expect((await world.document('a.txt', 'en')).revision).toBe(1);
 });
 
-test('a rejected upload that is mended is accepted', async () => {
+test('a rejected upload is accepted once it is fixed', async () => {
   const world = await startWorld();
   await world.put('a.txt', '');
   await world.ingest('a.txt');
@@ -68,7 +68,7 @@ test('a rejected upload that is mended is accepted', async () => {
   expect(manifest.languages.ko?.status).toBe('complete');
 });
 
-test('a manifest that is not ours stops the article, and says so', async () => {
+test('a manifest of another form fails the article before DeepL is asked', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   await world.articles.put(manifestKey(articleId('a.txt')), '{"id":1}');

@@ -124,7 +124,7 @@ describe('articles of one kind', () => {
     ],
     ['nothing', build(undefined, []), ({ lead }) => expect(lead).toBeUndefined()],
     [
-      'blanks',
+      'white space only',
       build(' ', [['paragraph', [' ', '\u00a0', '\u200b']]]),
       ({ figures }) => expect(figures).toEqual([]),
     ],

@@ -1,6 +1,6 @@
 /**
- * What the Lambda runtime does around a function: takes events from the runtime API one by one,
- * calls the handler of the asset, and posts what it returns or throws. Run as a process of its own:
+ * Stands in for the Lambda runtime: takes events from the runtime API one by one, calls the handler
+ * of the asset, and posts what it returns or throws. Run as a process of its own:
  * `node bootstrap.ts <asset folder>` with AWS_LAMBDA_RUNTIME_API set.
  */
 import { createRequire } from 'node:module';

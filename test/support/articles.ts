@@ -1,4 +1,4 @@
-/** Invented articles for tests of what is done with an article, whatever it says. */
+/** Invented articles for tests that need any article. */
 
 export const FERRY = `Fähre nach Norderholm fährt wieder
 
@@ -11,7 +11,7 @@ Auf der Insel leben rund 840 Menschen. Viele von ihnen arbeiten auf dem Festland
 Der Bürgermeister rechnet im Sommer mit 60.000 Gästen. Im vergangenen Jahr waren es 52.000.
 `;
 
-/** As above, one sentence corrected. */
+/** The same with one sentence corrected. */
 export const FERRY_CORRECTED = FERRY.replace('1,2 Millionen Euro', '1,4 Millionen Euro');
 
 export const HARBOUR = `Hafen von Süderhafen wird ausgebaut
@@ -21,7 +21,7 @@ Der Stadtrat von Süderhafen hat am Dienstag den Ausbau des Hafens beschlossen. 
 Gegen den Plan stimmten vier Mitglieder des Rates. Sie befürchten mehr Lärm in der Altstadt und verlangen ein neues Gutachten.
 `;
 
-/** An article of about so many sentences, no two alike. */
+/** An article of about this many sentences, all different. */
 export const longArticle = (sentences: number): string =>
   Array.from(
     { length: sentences },

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 const MINUTE = 60_000;
 
-/** Sentences by language, each as often as the stand-in was asked for it and billed it. */
+/** Records the requests to the stand-in, and counts how often it billed each sentence. */
 export const observed = () => {
   const requests: { target: string; text: string[] }[] = [];
   const observe = (request: { target_lang: string; text: string[] }) =>
@@ -21,7 +21,7 @@ export const observed = () => {
   return { requests, observe, counts };
 };
 
-/** As the queue and, at last, the sweep do; each delivery finds the locks of a crash expired. */
+/** Delivers a message repeatedly, as the queue and then the sweep do; locks of a crash have expired. */
 export const deliver = async (
   world: World,
   key: string,

@@ -1,7 +1,7 @@
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 
-/** Counts side effects and ends right after one of them, as a killed process does. */
+/** Counts side effects; none is left to a process that was killed. */
 export type Life = { left: number; effects: number; last: string };
 
 export const lifeOf = (effects: number): Life => ({ left: effects, effects: 0, last: '' });
@@ -10,7 +10,7 @@ class Killed extends Error {
   override name = 'Killed';
 }
 
-/** The same edges, of a process that is killed after its n-th side effect: nothing happens after. */
+/** The edges of a process that is killed right after its n-th side effect. */
 export const mortal = (edges: IngestEdges, life: Life): IngestEdges => {
   const effect =
     <A extends unknown[], R>(name: string, act: (...args: A) => Promise<R>) =>

@@ -12,14 +12,14 @@ export const COMPILE_CACHE = {
   NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'),
 };
 
-/** A folder of its own for one test. */
+/** A folder for one test, removed after it. */
 export const temporaryFolder = (): string => {
   const dir = mkdtempSync(join(tmpdir(), 'presseschau-home-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 };
 
-/** Starts one of `local/`'s programs as a person would, on free ports unless told otherwise. */
+/** Starts one of `local/`'s programs as a user would, on free ports by default. */
 export const startProgram = (args: string[], environment: Record<string, string>) => {
   const child = spawn(process.execPath, args, {
     cwd: root,
@@ -38,13 +38,13 @@ export const startProgram = (args: string[], environment: Record<string, string>
     child,
     ended,
     output: () => output,
-    /** Waits until the program has printed this. @throws when it ends without */
+    /** Waits until the program has printed this. @throws if it ends without doing so */
     says: async (pattern: RegExp): Promise<RegExpExecArray> => {
       for (;;) {
         const found = pattern.exec(output);
         if (found) return found;
         if (child.exitCode !== null || child.signalCode !== null)
-          throw new Error(`It ended without saying ${pattern}:\n${output}`);
+          throw new Error(`It ended without printing ${pattern}:\n${output}`);
         await Promise.race([once(child, 'output'), ended]);
       }
     },

@@ -1,7 +1,7 @@
 import type { Target } from '../../shared/article/article.ts';
 import type { Translator } from '../../shared/article/translation.ts';
 
-/** The same translator, with something that happens before each request. */
+/** The same translator, calling `happen` before each request. */
 export const beforeRequests = (
   { open }: Translator,
   happen: (target: Target) => Promise<void>,
