@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MAYBE_LAST, NEVER_LAST } from '../shared/german/abbreviations.ts';
 import { AGENCY_NAMES } from '../shared/german/agencies.ts';
+import { DEMONSTRATIVES, INDEFINITE_ARTICLES, POSSESSIVES } from '../shared/german/determiners.ts';
 import { MONTH_WORDS } from '../shared/german/months.ts';
+import { TWO_TO_TWELVE } from '../shared/german/number-words.ts';
+import { SAYING_VERBS } from '../shared/german/saying.ts';
+import { SCALES } from '../shared/german/scales.ts';
 import { WEEKDAYS } from '../shared/german/weekdays.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCES = globSync(['shared/**/*.ts', 'local/**/*.ts', 'functions/*.ts', 'train/**/*.ts'], {
   cwd: ROOT,
 }).filter((path) => !path.startsWith('shared/german/'));
+
+const DETERMINERS = [...INDEFINITE_ARTICLES, ...POSSESSIVES, ...DEMONSTRATIVES];
 
 type Lexicon = {
   /** The one file in `shared/german` that lists the words. */
@@ -52,6 +58,27 @@ const LEXICON: readonly Lexicon[] = [
     words: [...NEVER_LAST, ...MAYBE_LAST].filter((word) => word.length > 3),
     most: 3,
     allowed: {},
+  },
+  { home: 'number-words', words: Object.keys(TWO_TO_TWELVE), most: 3, allowed: {} },
+  {
+    home: 'scales',
+    // Without what English spells alike.
+    words: Object.keys(SCALES).filter((word) => !/^[MB]illion$/.test(word)),
+    most: 1,
+    allowed: {
+      'shared/extract/names/lists/person-words.ts': 'the model was trained with these',
+    },
+  },
+  { home: 'saying', words: SAYING_VERBS, most: 3, allowed: {} },
+  {
+    // Without what every list of function words has.
+    home: 'determiners',
+    words: DETERMINERS.filter((word) => word.length > 3),
+    most: 9,
+    allowed: {
+      'shared/clean/boilerplate/line-starts.ts': 'has whole phrases',
+      'shared/extract/names/lists/person-words.ts': 'the model was trained with these',
+    },
   },
 ];
 
