@@ -48,6 +48,15 @@ const read = (key: string, upload: string) => {
   return { title: title?.text, agency: metadata.agency, body };
 };
 
+test.each([
+  ['<p class="author">dpa</p>', 'dpa'],
+  ['<div class="byline"><span>Von AFP/dpa</span></div>', 'AFP'],
+])('the agency of a byline element %s', (element, agency) => {
+  const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+  const page = `<html><body><article><h1>${TITLE}</h1>${element}${paragraphs}</article></body></html>`;
+  expect(read('a.html', page)).toEqual({ title: TITLE, agency, body: PARAGRAPHS });
+});
+
 describe.each(FORMS)('in %s', (_form, key, write) => {
   describe.each(PLACES)('a line %s', (_place, around) => {
     test.each(LINES)('%s is the agency and no part of the article', (line, agency) => {

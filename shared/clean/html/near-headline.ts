@@ -1,3 +1,4 @@
+import { agencyAlone } from '../dateline.ts';
 import { germanTime, isoTime } from '../german-time.ts';
 import { bylineOf } from '../header-lines.ts';
 import { oneLine } from '../white-space.ts';
@@ -13,12 +14,14 @@ const MAX_BYLINE_LENGTH = 160;
 const MAX_AUTHOR_DISTANCE = 30;
 const MAX_AUTHORS = 5;
 
-/** Byline and times near the headline, in elements named or made for them. */
+/** Byline, agency and times near the headline, in elements named or made for them. */
 export const nearHeadline = (document: Node): ClaimedFields => {
   const near = around(document).map((element) => ({ element, text: shortText(element) }));
+  const bylines = near.map((each) => (isByline(each) ? each.text : undefined));
   const times = near.flatMap(({ element, text }) => timeOf(element, text));
   return {
-    byline: authorsOf(near.map(({ element, text }) => authorOf(element, text))),
+    byline: authorsOf(bylines.map((text) => text && bylineOf(text))),
+    agency: bylines.map((text) => text && agencyAlone(text)).find(Boolean),
     published: times.find(({ isChange }) => !isChange)?.time,
     modified: times.find(({ isChange }) => isChange)?.time,
   };
@@ -39,10 +42,10 @@ const timeOf = (element: Element, text: string): { time: string; isChange: boole
 };
 
 /** A byline by the element's name, or by its words: `Von Ida Muster`. */
-const authorOf = (element: Element, text: string): string | undefined => {
-  if (text === '' || text.length > MAX_BYLINE_LENGTH) return undefined;
+const isByline = ({ element, text }: { element: Element; text: string }): boolean => {
+  if (text === '' || text.length > MAX_BYLINE_LENGTH) return false;
   const isNamed = attribute(element, 'rel') === 'author' || isBylineName(element);
-  return isNamed || /^von /i.test(text) ? bylineOf(text) : undefined;
+  return isNamed || /^von /i.test(text);
 };
 
 const authorsOf = (names: (string | undefined)[]): string | undefined => {

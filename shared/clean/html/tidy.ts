@@ -18,7 +18,7 @@ export const tidied = (fields: ClaimedFields): ClaimedFields => {
   return {
     title: tidy(fields.title),
     byline,
-    agency: agencyAlone(byline ?? ''),
+    agency: agencyAlone(byline ?? '') ?? fields.agency,
     published: isoTime(fields.published ?? ''),
     modified: isoTime(fields.modified ?? ''),
     site: tidy(fields.site),
