@@ -50,10 +50,10 @@ const isSiteItself = (byline = '', site = '') =>
 const withoutSite = (title: string | undefined, site: string | undefined): string | undefined => {
   const at = title?.search(/ (?:[-–—|»·]|::) (?!.* [-–—|»·] )/) ?? -1;
   if (!title || at < MIN_TITLE_LENGTH) return title;
-  const behind = title.slice(at + 3).toLowerCase();
+  const suffix = title.slice(at + 3).toLowerCase();
   const isSite =
-    site && (behind.includes(site.toLowerCase()) || site.toLowerCase().includes(behind));
-  return isSite || /\.(?:de|at|ch|com|net|org|info)$|online$/.test(behind)
+    site && (suffix.includes(site.toLowerCase()) || site.toLowerCase().includes(suffix));
+  return isSite || /\.(?:de|at|ch|com|net|org|info)$|online$/.test(suffix)
     ? title.slice(0, at)
     : title;
 };

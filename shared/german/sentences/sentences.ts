@@ -32,8 +32,8 @@ function* ends(text: string): Generator<number> {
   STOP.lastIndex = 0;
   const stop = new RegExp(STOP);
   for (let hit = stop.exec(text); hit; hit = stop.exec(text)) {
-    const [whole, marks = '', behind = ''] = hit;
-    const closing = quote.opensAt(hit.index + marks.length) && behind.startsWith('"') ? '' : behind;
+    const [whole, marks = '', after = ''] = hit;
+    const closing = quote.opensAt(hit.index + marks.length) && after.startsWith('"') ? '' : after;
     const end = hit.index + (marks ? marks.length + closing.length : whole.length);
     const next = skip(GAP, text, end);
     if (marks && !isEnd({ text, start, at: hit.index, marks, closing, end }, next)) continue;
