@@ -71,3 +71,6 @@ export const StoredFlag = z.preprocess(
   (flag) => (flag === 'not-english' || flag === 'not-korean' ? 'not-target' : flag),
   Flag,
 );
+
+/** Characters used and allowed in the key's billing period; undefined for a server without a limit. */
+export type KeyUsage = { count: number; limit: number } | undefined;

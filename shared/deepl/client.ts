@@ -1,7 +1,7 @@
 import { DeepLClient, type TextResult } from 'deepl-node';
 import type { Target } from '../article/article.ts';
 import { TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
-import type { Provenance, Translate, Translated } from '../article/translation.ts';
+import type { KeyUsage, Provenance, Translate, Translated } from '../article/translation.ts';
 import { codePoints } from '../german/code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { type Patience, replay } from '../replay.ts';
@@ -103,9 +103,6 @@ const provenanceOf = (server: string, results: TextResult[]): Provenance => {
   const model = results.find((result) => typeof result.modelTypeUsed === 'string')?.modelTypeUsed;
   return model === undefined ? { server } : { server, model };
 };
-
-/** Characters used and allowed in the key's billing period; undefined for a server without a limit. */
-export type KeyUsage = { count: number; limit: number } | undefined;
 
 /**
  * Asks the server about the key, which is free.

@@ -1,4 +1,4 @@
-import type { KeyUsage } from '../deepl/client.ts';
+import type { KeyUsage } from '../article/translation.ts';
 import type { Books } from '../store/ledger/books.ts';
 import { type Caps, capFor } from '../store/ledger/caps.ts';
 import { billedIn, monthOf } from '../store/ledger/ledger.ts';
