@@ -1,9 +1,9 @@
 import type { Target } from '../article/article.ts';
 import type { Term, TermUse } from '../article/terms.ts';
 import { DEFINITE_ARTICLES } from '../german/determiners.ts';
+import { isFormOf, withoutUmlauts } from '../german/inflection.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { isTermAt, type TermWord, termWords } from '../languages/term-words.ts';
-import { isFormOf, withoutUmlauts } from './german-form.ts';
 
 /** A German sentence with its translation. */
 export type SentencePair = { id: string; source: string; text: string };

@@ -49,3 +49,6 @@ export const isCapitalisedToken = (token: Token | undefined): token is Token =>
 
 /** The words of a name. */
 export const nameWords = (name: string): string[] => name.split(/[ \u00a0]/);
+
+/** `EU`, `CDU`, `G7`: not to be confused with a lower-case word. */
+export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);

@@ -28,6 +28,3 @@ export const isTermAt = (
     if (!word || !same(word.text, text, index === term.length - 1)) return false;
     return index === 0 || JOINING.test(word.gap) || word.gap.trim() === gap.trim();
   });
-
-/** `EU`, `CDU`, `G7`: not to be confused with a lower-case word. */
-export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);

@@ -1,6 +1,6 @@
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
-export const SCALES: Record<string, number> = {
+export const ENGLISH_SCALES: Record<string, number> = {
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
@@ -25,7 +25,7 @@ export const ORDINALS = list(`
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`);
 /** From one. */
 export const ROMAN = list('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI');
-export const MONTHS = list(
+export const ENGLISH_MONTHS = list(
   'January February March April May June July August September October November December',
 );
 

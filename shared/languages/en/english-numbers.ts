@@ -1,12 +1,20 @@
 import { precise } from '../../german/numbers.ts';
-import { MONTHS, ONES, ORDINALS, OTHERS, ROMAN, SCALES, TENS } from './english-number-words.ts';
+import {
+  ENGLISH_MONTHS,
+  ENGLISH_SCALES,
+  ONES,
+  ORDINALS,
+  OTHERS,
+  ROMAN,
+  TENS,
+} from './english-number-words.ts';
 
 const FIGURES =
   /(?<![\d])(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?(?:[\s\u00a0-]?(thousand|million|billion|trillion|[kmb]n?|tn)(?![a-z]))?/giu;
 /** `5 to 10 million`: the scale holds for both. */
 const RANGE = /^\s?(?:to|and|or|[-–—])\s?[€$£]?$/i;
 const MONTH = new RegExp(
-  `\\b(?:${MONTHS.flatMap((name) => [name, name.slice(0, 4), name.slice(0, 3)]).join('|')})\\b`,
+  `\\b(?:${ENGLISH_MONTHS.flatMap((name) => [name, name.slice(0, 4), name.slice(0, 3)]).join('|')})\\b`,
   'g',
 );
 
@@ -18,7 +26,7 @@ export const englishNumbers = (text: string): Set<number> =>
 export const englishMonths = (text: string): Set<number> =>
   new Set(
     [...text.matchAll(MONTH)].map(
-      ([name]) => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1,
+      ([name]) => ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1,
     ),
   );
 
@@ -39,7 +47,7 @@ const figure = (match: RegExpMatchArray): Figure => {
   const start = match.index ?? 0;
   return {
     value: Number(whole.replace(/[^\d]/g, '') + fraction),
-    factor: SCALES[scale.toLowerCase()] ?? 1,
+    factor: ENGLISH_SCALES[scale.toLowerCase()] ?? 1,
     // `400m` may be metres.
     short: scale.length < 3,
     start,
@@ -55,7 +63,7 @@ const inWords = (text: string): number[] => {
   let section = 0;
   for (const word of words) {
     const value = wordValue(word);
-    const scale = SCALES[word.length > 2 ? word.toLowerCase().replace(/s$/, '') : ''];
+    const scale = ENGLISH_SCALES[word.length > 2 ? word.toLowerCase().replace(/s$/, '') : ''];
     if (scale === 100) section = Math.max(1, section) * 100;
     else if (scale) [total, section] = [total + Math.max(1, section) * scale, 0];
     else if (value !== undefined) section += value;

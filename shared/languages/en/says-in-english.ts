@@ -1,4 +1,5 @@
-import { isAcronym, isTermAt, type TermWord, termWords } from '../term-words.ts';
+import { isAcronym } from '../../german/tokens.ts';
+import { isTermAt, type TermWord, termWords } from '../term-words.ts';
 
 const ARTICLE = /^(?:the|an?)$/i;
 /** `U.S.` is `US`. */

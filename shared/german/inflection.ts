@@ -1,7 +1,6 @@
-import { DEFINITE_ARTICLES } from '../german/determiners.ts';
-import { withoutAdjectiveEnding } from '../german/stem.ts';
-import { isCapitalised } from '../german/tokens.ts';
-import { isAcronym } from '../languages/term-words.ts';
+import { DEFINITE_ARTICLES } from './determiners.ts';
+import { withoutAdjectiveEnding } from './stem.ts';
+import { isAcronym, isCapitalised } from './tokens.ts';
 
 const UMLAUTS: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
 const UMLAUT = /[äöü]/g;
