@@ -10,7 +10,7 @@ import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { IngestSettings, readSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
-import { currentGlossary } from '../shared/terms/current.ts';
+import { currentGlossary } from '../shared/terms/current-glossary.ts';
 
 const settings = readSettings(IngestSettings, process.env);
 

@@ -4,8 +4,8 @@ import { segments } from '../shared/article/document.ts';
 import { instructionsVersion } from '../shared/deepl/instructions.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
 import { GLOSSARY, TERMS_FILE } from '../shared/store/object-keys.ts';
-import { currentGlossary } from '../shared/terms/current.ts';
-import { renewTerms } from '../shared/terms/renew.ts';
+import { currentGlossary } from '../shared/terms/current-glossary.ts';
+import { renewTerms } from '../shared/terms/renew-terms.ts';
 import { FERRY } from './support/articles.ts';
 import { startWorld } from './support/world.ts';
 

@@ -5,7 +5,7 @@ import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { WriteConflict } from '../shared/store/bucket.ts';
 import { getJson } from '../shared/store/json-object.ts';
 import { GLOSSARY, TERMS_FILE, TERMS_REPORT } from '../shared/store/object-keys.ts';
-import { renewTerms } from '../shared/terms/renew.ts';
+import { renewTerms } from '../shared/terms/renew-terms.ts';
 import { TermsReport } from '../shared/terms/terms-report.ts';
 import { startWorld } from './support/world.ts';
 

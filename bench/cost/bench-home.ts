@@ -13,7 +13,7 @@ import { openBucket } from '../../shared/store/bucket.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey } from '../../shared/store/object-keys.ts';
-import { currentGlossary } from '../../shared/terms/current.ts';
+import { currentGlossary } from '../../shared/terms/current-glossary.ts';
 
 /** The pipeline over HTTP, with a bucket on disk and the stand-in, which counts what it bills. */
 export const startBenchHome = async () => {

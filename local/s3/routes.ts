@@ -6,7 +6,7 @@ import {
   headBucket,
   listBuckets,
 } from './buckets.ts';
-import { completeMultipartUpload } from './complete.ts';
+import { completeMultipartUpload } from './complete-multipart-upload.ts';
 import { copyObject } from './copy.ts';
 import { listMultipartUploads, listParts } from './list-multipart.ts';
 import { listObjects, listObjectsV2 } from './list-objects.ts';

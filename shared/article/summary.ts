@@ -13,7 +13,7 @@ export type Span = z.infer<typeof Span>;
 
 /** A direct quotation without its marks. */
 export const Quote = Span.extend({
-  /** As printed; empty rather than guessed. */
+  /** As printed; absent rather than guessed. */
   speaker: z.string().optional(),
   /** Where `speaker` is printed. */
   named: Span.optional(),
@@ -35,7 +35,7 @@ export type Figure = z.infer<typeof Figure>;
 export const DateMention = Span.extend({ iso: z.string().optional() });
 export type DateMention = z.infer<typeof DateMention>;
 
-/** What a sentence tells, at the date that is printed in it. */
+/** An event that a sentence reports, with the date printed in it. */
 export const DatedEvent = DateMention.required({ iso: true });
 export type DatedEvent = z.infer<typeof DatedEvent>;
 

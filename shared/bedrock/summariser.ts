@@ -5,7 +5,7 @@ import { proofBy } from '../proof/proof.ts';
 import { type Patience, replay } from '../replay.ts';
 import { type BedrockAccess, createConverse, NoSummary } from './converse.ts';
 import { converseRequest } from './converse-request.ts';
-import { judge } from './judge.ts';
+import { keepProven } from './keep-proven.ts';
 
 type SummariserOptions = Omit<BedrockAccess, 'model'> & {
   /** Undefined: extractive summaries alone. */
@@ -65,7 +65,7 @@ const within = <T>(timeout: number, work: (signal: AbortSignal) => Promise<T>): 
 };
 
 const judged = (input: unknown, article: Article, summary: Summary) => {
-  const judgement = judge(input, {
+  const judgement = keepProven(input, {
     prove: proofBy(article, summary),
     order: segments(article).map(({ id }) => id),
     fewest: Math.min(MIN_POINTS, summary.points.sentences.length),

@@ -1,13 +1,13 @@
 import type { Target } from '../article/article.ts';
-import { needs } from './needs.ts';
+import { neededNumbers } from './needed-numbers.ts';
 import { isGiven } from './number-evidence.ts';
-import { shown } from './shown.ts';
+import { shownNumbers } from './shown-numbers.ts';
 
 /** Numbers of the German source, as printed there, that the translation does not give. */
 export const missingNumbers = (source: string, translation: string, target: Target): string[] => {
-  const owed = needs(source);
+  const owed = neededNumbers(source);
   if (!owed.length) return [];
-  const given = shown(translation, target);
+  const given = shownNumbers(translation, target);
   const missing = owed.filter((need) => !isGiven(need, given));
   return [...new Set(missing.map(({ printed }) => printed))];
 };

@@ -1,5 +1,5 @@
 import { BOILERPLATE_LABELS } from './boilerplate/boilerplate-labels.ts';
-import { LINE_PARTS } from './boilerplate/line-parts.ts';
+import { LINE_PARTS, TEASER_BYLINE } from './boilerplate/line-parts.ts';
 import { LINE_STARTS } from './boilerplate/line-starts.ts';
 import { ADDRESS, PAYWALL, PROMPT_WORDS } from './boilerplate/prompts.ts';
 import { TEASER_HEADS } from './boilerplate/teasers.ts';
@@ -33,7 +33,8 @@ export const isBoilerplate = (text: string): boolean => {
   return (
     LINE_STARTS.test(text) ||
     (TEASER_HEADS.test(bare) && text.length < MAX_HEAD_LENGTH) ||
-    LINE_PARTS.test(text)
+    LINE_PARTS.test(text) ||
+    TEASER_BYLINE.test(text)
   );
 };
 

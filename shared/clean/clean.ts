@@ -18,12 +18,12 @@ import { readMarkdown } from './markdown.ts';
 import { normalForm } from './normal-form.ts';
 import { readPlainText } from './plain/plain-text.ts';
 import { shownLength } from './raw-length.ts';
-import { recognise } from './recognise.ts';
+import { recogniseFields } from './recognise-fields.ts';
 import { oneLine, withoutLongGaps } from './white-space.ts';
 
 /** Larger uploads are not read. */
 export const MAX_UPLOAD_BYTES = 5 * 1024 * 1024;
-const MAX_LETTERS = 100_000;
+const MAX_CHARACTERS = 100_000;
 /** In the worst case the Markdown lexer needs about 80 bytes of memory per character. */
 const MAX_MARKDOWN_LENGTH = 1_000_000;
 
@@ -46,7 +46,7 @@ export const clean = (bytes: Uint8Array, source: Source): CleanedArticle => {
   const draft = read(text, format);
   const withoutBoilerplate = dropBoilerplate(draft);
   rejectTooLong(withoutBoilerplate);
-  const recognised = recognise(withoutBoilerplate);
+  const recognised = recogniseFields(withoutBoilerplate);
   const withoutAuthorNote = dropAuthorNote(recognised);
   const article = numbered(withoutAuthorNote);
   rejectUnlessGerman(article);
@@ -68,14 +68,14 @@ const read = (text: string, format: Format): Draft => {
 
 /** Boilerplate does not count. */
 const rejectTooLong = ({ pieces }: Draft): void => {
-  if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= MAX_LETTERS) return;
+  if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= MAX_CHARACTERS) return;
   throw tooLong();
 };
 
 const tooLong = () =>
   new Rejection(
     'too-long',
-    `The article has more than ${MAX_LETTERS} letters. Upload it in parts.`,
+    `The article has more than ${MAX_CHARACTERS} characters. Upload it in parts.`,
   );
 
 /** Numbers the sentences of all blocks in reading order. */

@@ -10,9 +10,9 @@ export const DEFINITE_ARTICLES = [...NOMINATIVE_ARTICLES, 'den', 'dem', 'des'];
 export const INDEFINITE_ARTICLES = inflected('ein');
 
 /** Of the third person. */
-export const THEIR_POSSESSIVES = ['sein', 'ihr'].flatMap(inflected);
+export const THIRD_PERSON_POSSESSIVES = ['sein', 'ihr'].flatMap(inflected);
 
-export const POSSESSIVES = [...THEIR_POSSESSIVES, ...inflected('unser')];
+export const POSSESSIVES = [...THIRD_PERSON_POSSESSIVES, ...inflected('unser')];
 
 export const DEMONSTRATIVES = inflected('dies');
 

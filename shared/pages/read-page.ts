@@ -3,7 +3,7 @@ import type { Language } from '../article/article.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { cellsOf, type Documents } from './cell.ts';
-import { facts } from './facts.ts';
+import { factsSections } from './facts-sections.ts';
 import { htmlPage } from './html-page.ts';
 import { metaOf } from './list-page.ts';
 import { namesSection } from './names-section.ts';
@@ -26,7 +26,7 @@ export const readPage = (manifest: Manifest, documents: Documents) => {
     ${notices(manifest, documents)}
     ${overview(documents)}
     ${mainPoints(documents, cell)}
-    ${facts(de.summary, cell)}
+    ${factsSections(de.summary, cell)}
     ${namesSection(de.summary)}
     <section class="body">
       ${row((language) => pageWord('article', language), { level: 2 })}

@@ -4,7 +4,7 @@ import {
   DEMONSTRATIVES,
   INDEFINITE_ARTICLES,
   QUANTIFIERS,
-  THEIR_POSSESSIVES,
+  THIRD_PERSON_POSSESSIVES,
 } from '../german/determiners.ts';
 import { stem } from '../german/stem.ts';
 import { follows, isCapitalised, type Token, tokenise } from '../german/tokens.ts';
@@ -19,7 +19,7 @@ export type Vocabulary = {
 const NOUN_MARKERS: ReadonlySet<string> = new Set([
   ...DEFINITE_ARTICLES,
   ...INDEFINITE_ARTICLES,
-  ...THEIR_POSSESSIVES,
+  ...THIRD_PERSON_POSSESSIVES,
   ...DEMONSTRATIVES,
   ...QUANTIFIERS,
   ...CONTRACTIONS,

@@ -1,4 +1,4 @@
-import { renewTerms, type TermsEdges } from '../terms/renew.ts';
+import { renewTerms, type TermsEdges } from '../terms/renew-terms.ts';
 import { berlinDate } from './berlin-day.ts';
 import { digest } from './digest.ts';
 import { Job } from './job.ts';

@@ -20,8 +20,8 @@ import { openBucket } from '../../shared/store/bucket.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
-import { currentGlossary } from '../../shared/terms/current.ts';
-import type { TermsEdges } from '../../shared/terms/renew.ts';
+import { currentGlossary } from '../../shared/terms/current-glossary.ts';
+import type { TermsEdges } from '../../shared/terms/renew-terms.ts';
 
 export const PRICE = { perMillion: 20, currency: 'EUR' };
 

@@ -10,7 +10,7 @@ import { articleId } from '../../shared/article/article-id.ts';
 import { check } from '../../shared/check/check.ts';
 import { dateWords } from '../../shared/pages/date-words.ts';
 import { TERMS_FILE } from '../../shared/store/object-keys.ts';
-import { renewTerms } from '../../shared/terms/renew.ts';
+import { renewTerms } from '../../shared/terms/renew-terms.ts';
 import { readTerms } from '../../shared/terms/terms-file.ts';
 import { openWorld, PRICE } from '../support/world.ts';
 

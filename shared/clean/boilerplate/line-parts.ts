@@ -3,13 +3,13 @@ import { anyOf } from './any-of.ts';
 
 /** Parts that mark a line of at most 300 characters as boilerplate. Lists are data: add to them. */
 export const LINE_PARTS = anyOf([
-  // Credits of pictures, in brackets or at the end.
+  // Picture credits, in brackets or at the end.
   /\((?:foto|bild|quelle|grafik|archivbild|archivfoto|symbolbild|illustration)\s?:[^()]{1,120}\)\s?\.?$/iu,
   /(?:foto|bild|quelle|credit|grafik)\s?:\s?[^.!?]{2,80}$/iu,
   /©\s?[\p{L}\d].{1,100}$/iu,
   /[-–] copyright \p{L}.{1,80}$/iu,
   /\bdpa:\d{6}-/iu,
-  // Counts of comments.
+  // Comment counts.
   /^\d{1,3} (?:kommentare?|antworten|bewertungen)$/iu,
   // Times and lengths, alone on a line.
   /^\d{1,2}\.\d{1,2}\.\d{4}[\s,|–-]{1,4}\d{1,2}[:.]\d{2}(?:\s?uhr)?$/iu,
@@ -18,7 +18,7 @@ export const LINE_PARTS = anyOf([
   /\d{4} \| \d{1,2}:\d{2} min$/iu,
   /^\d{1,2}\. \p{L}{3,9},? (?:um )?\d{1,2}[:.]\d{2} uhr$/iu,
   /^\d{1,3} min(?:uten|\.)?(?: lesezeit)?$/iu,
-  // Buttons and the community.
+  // Buttons and calls to join a community.
   /in (?:ihrer|deiner|die) zwischenablage/iu,
   /\b(?:teile|diskutiere|schreibe) (?:deine|mit|uns) .{0,60}community/iu,
   // Published from an agency without editing.
@@ -28,6 +28,8 @@ export const LINE_PARTS = anyOf([
     'iu',
   ),
   new RegExp(`^\\P{L}{0,3}mit (?:${CREDITED_AGENCY_PATTERN})\\P{L}{0,3}$`, 'iu'),
-  // Authors of teasers.
-  /^von (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}\p{Lu}[\p{L}’'-]{1,20}$/iu,
 ]);
+
+/** The byline of a teaser: only names, so that `Von der Krise zur Chance` is none. */
+export const TEASER_BYLINE =
+  /^(?:von|Von|VON) (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}\p{Lu}[\p{L}’'-]{1,20}$/u;

@@ -5,7 +5,7 @@ import { jsonLd } from './json-ld.ts';
 import { canonical, metaTags, titleTag } from './meta-tags.ts';
 import { microdata } from './microdata.ts';
 import { nearHeadline } from './near-headline.ts';
-import { tidied, withoutSites } from './tidy.ts';
+import { tidyFields, withoutSites } from './tidy-fields.ts';
 import type { Node } from './tree.ts';
 
 export type PageMetadata = {
@@ -31,7 +31,7 @@ export const pageMetadata = (document: Node): PageMetadata => {
     ['microdata', microdata(document)],
     ['html', nearHeadline(document)],
   ];
-  const sources = withoutSites(stated.map(([origin, fields]) => [origin, tidied(fields)]));
+  const sources = withoutSites(stated.map(([origin, fields]) => [origin, tidyFields(fields)]));
   const titles = sources.flatMap(([, { title }]) => title ?? []);
   const headline = headlineOf(document, titles) ?? {};
   const { fields, found } = settleFields([['html', headline], ...sources]);

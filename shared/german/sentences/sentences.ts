@@ -1,5 +1,5 @@
-import { bindsRight, type Following, type Stop, tokenBefore } from './bound-stop.ts';
-import { splitLong } from './long.ts';
+import { bindsRight, type Following, type Stop, tokenBefore } from './binds-right.ts';
+import { splitLong } from './split-long.ts';
 import { STARTERS } from './starters.ts';
 
 /** A terminator with the closing marks after it, or the end of a line. */
@@ -29,7 +29,6 @@ export const sentences = (block: string): string[] => {
 function* ends(text: string): Generator<number> {
   const quote = straightQuotes(text);
   let start = 0;
-  STOP.lastIndex = 0;
   const stop = new RegExp(STOP);
   for (let hit = stop.exec(text); hit; hit = stop.exec(text)) {
     const [whole, marks = '', after = ''] = hit;

@@ -16,7 +16,7 @@ export const GERMAN_PAGE_WORDS = {
   sources: 'Quellen des Artikels',
   more: 'Weitere',
   missing: 'fehlt',
-  standIn: 'Nicht von DeepL übersetzt, sondern vom Ersatz auf diesem Rechner.',
+  standIn: 'Testübersetzung, nicht von DeepL.',
   revision: 'Fassung',
   changed: 'geändert',
   added: 'neu',
@@ -25,7 +25,7 @@ export const GERMAN_PAGE_WORDS = {
   untitled: 'Ohne Überschrift',
   rejected: 'Nicht angenommen',
   older: 'Ältere',
-  empty: 'Noch ist kein Artikel da. Laden Sie einen in den Bucket „uploads“.',
+  empty: 'Noch ist kein Artikel da.',
 } satisfies Record<string, string>;
 
 export const GERMAN_STATUSES = {

@@ -18,7 +18,7 @@ export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   sources: 'Sources of the article',
   more: 'More',
   missing: 'not translated yet',
-  standIn: 'Translated by the local stand-in, not by DeepL.',
+  standIn: 'Test translation, not by DeepL.',
   revision: 'Revision',
   changed: 'changed',
   added: 'added',
@@ -27,7 +27,7 @@ export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   untitled: 'Untitled',
   rejected: 'Rejected',
   older: 'Older',
-  empty: 'No article yet. Upload one to the bucket “uploads”.',
+  empty: 'No articles yet.',
 };
 
 export const ENGLISH_STATUSES: ReaderLanguage['statuses'] = {

@@ -18,7 +18,7 @@ export const KOREAN_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   sources: '기사의 출처',
   more: '더 보기',
   missing: '아직 번역되지 않음',
-  standIn: 'DeepL이 아니라 이 컴퓨터의 대체 번역기가 번역했다.',
+  standIn: 'DeepL이 아닌 시험용 번역이다.',
   revision: '수정본',
   changed: '수정',
   added: '추가',
@@ -27,7 +27,7 @@ export const KOREAN_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   untitled: '제목 없음',
   rejected: '접수되지 않음',
   older: '이전 기사',
-  empty: '아직 기사가 없다. ‘uploads’ 버킷에 업로드하면 된다.',
+  empty: '아직 기사가 없다.',
 };
 
 export const KOREAN_STATUSES: ReaderLanguage['statuses'] = {

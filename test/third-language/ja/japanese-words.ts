@@ -17,7 +17,7 @@ export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   sources: '記事の出典',
   more: 'さらに表示',
   missing: '未翻訳',
-  standIn: 'DeepLではなく、この端末の代替翻訳による。',
+  standIn: 'DeepLによらない試験用の翻訳。',
   revision: '版',
   changed: '変更',
   added: '追加',

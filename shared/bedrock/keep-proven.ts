@@ -25,7 +25,10 @@ type Judged = { claim: UnprovenStatement } | { reason: string };
  * The proven statements of a model, the points in the article's order, and a reason for each of the
  * others. Undefined if the answer is not a summary at all.
  */
-export const judge = (given: unknown, { prove, order, fewest }: Rules): Judgement | undefined => {
+export const keepProven = (
+  given: unknown,
+  { prove, order, fewest }: Rules,
+): Judgement | undefined => {
   const shaped = Given.safeParse(given).data;
   if (!shaped) return undefined;
   const at = ({ sentences }: UnprovenStatement) =>

@@ -8,7 +8,7 @@ const DOTTED = /(?<![\d.])\d{1,4}(?:\.\d{1,4}){2}(?!\d)/g;
 const SHORT_YEAR = /(?<=\d{2}[/–-]|['’‘])\d{2}(?!\d)/g;
 
 /** Reads from a translation whatever may give a number of its source. */
-export const shown = (translation: string, target: Target): Shown => {
+export const shownNumbers = (translation: string, target: Target): Shown => {
   const { values, months, scoreWord, units, ...signs } = targetLanguages[target].numbers;
   const { hours, rest } = clockTimes(translation, target);
   return {

@@ -7,7 +7,7 @@ import { type PageWord, pageWord } from './page-words.ts';
 import { type Html, inEach, row } from './row.ts';
 
 /** Quotations, timeline and figures: each a sentence in every language that links to its place. */
-export const facts = ({ quotes, timeline, figures }: Summary, cell: Cell): Html =>
+export const factsSections = ({ quotes, timeline, figures }: Summary, cell: Cell): Html =>
   html`${quotations(quotes, cell)}${events(timeline, cell)}${amounts(figures, cell)}`;
 
 const OPEN_ROWS = 3;

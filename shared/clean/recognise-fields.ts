@@ -11,7 +11,7 @@ const MAX_KICKER_LENGTH = 45;
 const DATELINE_WITHIN = 12;
 
 /** Takes title, kicker, dateline, agency and key points from a draft without boilerplate. */
-export const recognise = (draft: Draft): Draft => {
+export const recogniseFields = (draft: Draft): Draft => {
   const pointed = { ...draft, pieces: keyPoints(draft.pieces) };
   const titled = takeTitle(pointed);
   const placed = takeDateline(titled);

@@ -19,7 +19,7 @@ type Around = { text: string; token: NumberToken; next: NumberToken | undefined;
  * Numbers of a German sentence that its translation must give. Exempt are numbers in words, 0 and 1,
  * parts of names (`A7`) and of web addresses: good translations word them differently.
  */
-export const needs = (source: string): Need[] => {
+export const neededNumbers = (source: string): Need[] => {
   const whole = withoutAddresses(source);
   const text = withoutPairs(whole);
   const tokens = numberTokens(text);

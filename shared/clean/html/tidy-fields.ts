@@ -13,7 +13,7 @@ const BY =
   /^(?:(?:ein |eine )?(?:kommentar|bericht|gastbeitrag|interview|analyse|reportage|kolumne|essay) )?von:? /i;
 
 /** The fields with a valid value; an agency named as author is also the agency. */
-export const tidied = (fields: ClaimedFields): ClaimedFields => {
+export const tidyFields = (fields: ClaimedFields): ClaimedFields => {
   const byline = person(tidy(fields.byline));
   return {
     title: tidy(fields.title),
