@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { NOTHING } from '../shared/article/amounts.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import { Digest } from '../shared/article/digest.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
-import { Digest } from '../shared/schedule/digest.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import type { SweepEdges } from '../shared/schedule/sweep.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { Digest } from '../schedule/digest.ts';
+import { Digest } from '../article/digest.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getJson } from '../store/json-object.ts';
 import { digestKey } from '../store/object-keys.ts';

@@ -1,29 +1,12 @@
-import * as z from 'zod';
 import { Language } from '../article/article.ts';
-import { ArticleDocument, Segment } from '../article/document.ts';
-import { LanguageStatus, type Manifest } from '../article/manifest.ts';
+import type { Digest } from '../article/digest.ts';
+import { ArticleDocument } from '../article/document.ts';
+import type { Manifest } from '../article/manifest.ts';
 import { articlesBetween } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getJson, putJson } from '../store/json-object.ts';
 import { digestKey, documentKey } from '../store/object-keys.ts';
 import { berlinDay } from './berlin-day.ts';
-
-const DigestArticle = z.object({
-  id: z.string(),
-  /** Path of the article's page. */
-  link: z.string(),
-  status: LanguageStatus,
-  title: Segment.optional(),
-  points: z.array(Segment),
-});
-
-/** The articles received on one German day, in one language, newest first. */
-export const Digest = z.object({
-  date: z.iso.date(),
-  language: Language,
-  articles: z.array(DigestArticle),
-});
-export type Digest = z.infer<typeof Digest>;
 
 /** Writes the day's digest in every language. A second run adds only what has arrived since. */
 export const digest = async (

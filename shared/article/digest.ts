@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Language } from './article.ts';
+import { Segment } from './document.ts';
+import { LanguageStatus } from './manifest.ts';
+
+const DigestArticle = z.object({
+  id: z.string(),
+  /** Path of the article's page. */
+  link: z.string(),
+  status: LanguageStatus,
+  title: Segment.optional(),
+  points: z.array(Segment),
+});
+
+/** The articles received on one German day, in one language, newest first. */
+export const Digest = z.object({
+  date: z.iso.date(),
+  language: Language,
+  articles: z.array(DigestArticle),
+});
+export type Digest = z.infer<typeof Digest>;
