@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { type FolderLock, isLocked, takeLock } from './folder-lock.ts';
 import { StartError } from './start-error.ts';
 
 /** How to reach the home that is running on a data folder. */
@@ -8,31 +9,37 @@ const Running = z.object({
   pid: z.int(),
   s3: z.url(),
   sqs: z.url(),
+  /** Where the articles can be read; not set by a home that runs for one invocation. */
+  site: z.url().optional(),
   /** The DeepL stand-in; only it has the glossary in use. */
   standIn: z.url().optional(),
 });
 export type Running = z.infer<typeof Running>;
 
 const fileIn = (dir: string) => join(dir, 'home.json');
+const lockIn = (dir: string) => join(dir, 'home.lock');
 
-/** @throws StartError when the folder is not writable or another home is running on it */
-export const openDataDir = (dir: string): void => {
-  const running = runningHome(dir);
-  if (running)
-    throw new StartError(
-      `Another Presseschau (pid ${running.pid}) is using ${dir}; stop it or set DATA_DIR`,
-    );
+/**
+ * Takes a folder for the home of this process.
+ *
+ * @throws StartError when the folder is not writable or another home is running on it
+ */
+export const openDataDir = (dir: string): FolderLock => {
   try {
     mkdirSync(dir, { recursive: true });
-    writeFileSync(join(dir, 'writable'), '');
+    const lock = takeLock(lockIn(dir));
+    if (!lock) throw inUse(dir);
+    writeFileSync(join(dir, 'writable'), Buffer.alloc(MIN_ROOM_BYTES));
     rmSync(join(dir, 'writable'));
+    forgetRunning(dir);
+    return lock;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof StartError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === 'ERR_SQLITE_ERROR' ? message : code;
     throw new StartError(
-      `Cannot write to ${dir} (${code}); set DATA_DIR to a folder you can write to`,
-      {
-        cause: error,
-      },
+      `Cannot write to ${dir} (${reason}); set DATA_DIR to a folder you can write to`,
+      { cause: error },
     );
   }
 };
@@ -43,24 +50,22 @@ export const recordRunning = (dir: string, running: Running): void =>
 export const forgetRunning = (dir: string): void => rmSync(fileIn(dir), { force: true });
 
 /** The home that is running on this folder; the record of a dead one is ignored. */
-export const runningHome = (dir: string): Running | undefined => {
-  const parsed = Running.safeParse(readJson(fileIn(dir)));
-  return parsed.success && isAlive(parsed.data.pid) ? parsed.data : undefined;
+export const runningHome = (dir: string): Running | undefined =>
+  existsSync(lockIn(dir)) && isLocked(lockIn(dir)) ? recorded(dir) : undefined;
+
+/** Too little to work with, and enough to notice a full disk. */
+const MIN_ROOM_BYTES = 65_536;
+
+const inUse = (dir: string): StartError => {
+  const pid = recorded(dir)?.pid;
+  const who = pid === undefined ? 'Another Presseschau' : `Another Presseschau (pid ${pid})`;
+  return new StartError(`${who} is using ${dir}; stop it or set DATA_DIR`);
 };
 
-const readJson = (file: string): unknown => {
+const recorded = (dir: string): Running | undefined => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return Running.parse(JSON.parse(readFileSync(fileIn(dir), 'utf8')));
   } catch {
     return undefined;
-  }
-};
-
-/** Signal 0 only checks that the process exists. */
-const isAlive = (pid: number): boolean => {
-  try {
-    return pid !== process.pid && process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 };

@@ -28,7 +28,7 @@ const QUEUE = {
  */
 export const startHome = async (settings: HomeSettings) => {
   const { DATA_DIR: dir, S3_PORT: port } = settings;
-  openDataDir(dir);
+  const lock = openDataDir(dir);
   const deepl = await connectDeepL(settings);
   const bedrock = await connectBedrock(settings);
   let stopping = false;
@@ -59,7 +59,8 @@ export const startHome = async (settings: HomeSettings) => {
   await releaseLocks(client);
   await renewTerms(functions);
   loaded.resolve(functions);
-  recordRunning(dir, { pid: process.pid, s3: s3.url, sqs: sqs.url, standIn: deepl.standIn });
+  const running = { pid: process.pid, s3: s3.url, sqs: sqs.url, standIn: deepl.standIn };
+  recordRunning(dir, running);
 
   return {
     functions,
@@ -67,11 +68,14 @@ export const startHome = async (settings: HomeSettings) => {
     url: s3.url,
     standIn: deepl.standIn,
     idle: queue.idle,
+    /** Lets other programs know where the articles can be read. */
+    recordSite: (site: string) => recordRunning(dir, { ...running, site }),
     close: async () => {
       stopping = true;
       await queue.stop();
       await Promise.all([s3.close(), sqs.close(), deepl.close(), bedrock.close()]);
       forgetRunning(dir);
+      lock.release();
     },
   };
 };

@@ -16,6 +16,7 @@ const run = async () => {
   const home = await startHome(settings);
   const price = { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE_CURRENCY };
   const site = await startSite(openBucket(home.client, 'articles'), settings.PORT, price);
+  home.recordSite(site.url);
   const fire = (job: unknown) =>
     home.functions
       .schedule(job)

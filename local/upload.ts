@@ -11,7 +11,7 @@ const USAGE = 'Usage: npm run upload -- <file> [key]';
 /** Uploads a file to the running home, for anyone without an S3 client. */
 const run = async ([file, key = file && basename(file)]: string[]) => {
   if (!file || !key) throw new StartError(USAGE);
-  const { DATA_DIR, PORT } = readHomeSettings(process.env);
+  const { DATA_DIR } = readHomeSettings(process.env);
   const running = runningHome(DATA_DIR);
   if (!running)
     throw new StartError(`No Presseschau is running on ${DATA_DIR}; start it with npm start`);
@@ -21,7 +21,10 @@ const run = async ([file, key = file && basename(file)]: string[]) => {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   await s3.send(new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: readFileSync(file) }));
-  console.info(`Uploaded. Read it at http://127.0.0.1:${PORT}/read/${articleId(key)}`);
+  const { site } = running;
+  console.info(
+    site ? `Uploaded. Read it at ${site}/read/${articleId(key)}` : `Uploaded as ${articleId(key)}`,
+  );
 };
 
 await runProgram(() => run(process.argv.slice(2)));

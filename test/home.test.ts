@@ -152,3 +152,33 @@ describe('a problem the user can fix is one clear line and a non-zero exit code'
     await stop(home);
   });
 });
+
+test('of two homes that start on one folder at the same moment, one runs and the other says so', async () => {
+  const DATA_DIR = temporaryFolder();
+  const homes = [1, 2].map(() => startProgram(['local/main.ts'], { DATA_DIR }));
+  const [loser, winner] = await Promise.race(
+    homes.map(async (home, at) => {
+      await home.ended;
+      return [home, homes[1 - at]] as const;
+    }),
+  );
+  expect(await loser.ended).toBe(1);
+  expect(loser.output()).toMatch(/^Another Presseschau.* is using .*\n$/);
+  await winner?.says(/Presseschau is running/);
+});
+
+test('the record of a dead home whose pid another process has now does not block the start', async () => {
+  const dir = temporaryFolder();
+  const dead = { pid: process.pid, s3: 'http://127.0.0.1:1', sqs: 'http://127.0.0.1:1' };
+  writeFileSync(join(dir, 'home.json'), JSON.stringify(dead));
+  writeFileSync(join(dir, 'samples-uploaded'), '');
+  const upload = () => startProgram(['local/upload.ts', 'events/sweep.json', 'a.txt'], env);
+  const env = { DATA_DIR: dir, PORT: '1' };
+  expect(await upload().ended).toBe(1);
+
+  const home = await start(dir);
+  const uploading = upload();
+  expect(await uploading.ended).toBe(0);
+  expect(uploading.output()).toContain(`Read it at ${home.site}/read/${articleId('a.txt')}`);
+  expect(await stop(home)).toBe(0);
+});
