@@ -1,5 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
+import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { createSummariser } from '../shared/bedrock/summariser.ts';
 import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
@@ -14,7 +15,7 @@ import { currentGlossary } from '../shared/terms/current-glossary.ts';
 
 const settings = readSettings(IngestSettings, process.env);
 
-const s3 = new S3Client({});
+const s3 = new S3Client(AWS_CLIENT);
 
 const articles = openBucket(s3, settings.ARTICLES_BUCKET);
 

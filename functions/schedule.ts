@@ -1,5 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { checkAuthKey } from '../shared/deepl/client.ts';
 import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
@@ -12,7 +13,7 @@ import { openBooks } from '../shared/store/ledger/books.ts';
 
 const settings = readSettings(ScheduleSettings, process.env);
 
-const s3 = new S3Client({});
+const s3 = new S3Client(AWS_CLIENT);
 
 const articles = openBucket(s3, settings.ARTICLES_BUCKET);
 const authKey = deeplKey({
@@ -32,7 +33,7 @@ const edges = {
   caps: { monthly: settings.MONTHLY_CAP, article: settings.ARTICLE_CAP },
   usage: async () => checkAuthKey(await access()),
   glossaries: async () => createGlossaries(await access()),
-  send: openQueue(new SQSClient({}), settings.QUEUE_URL),
+  send: openQueue(new SQSClient(AWS_CLIENT), settings.QUEUE_URL),
   now: () => new Date(),
 };
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
+import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { listAll, openBucket } from '../shared/store/bucket.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { connectBedrock } from './connect-bedrock.ts';
@@ -55,7 +56,7 @@ export const startHome = async (settings: HomeSettings) => {
     ...deepl.environment,
     ...bedrock.environment,
   });
-  const client = new S3Client({});
+  const client = new S3Client(AWS_CLIENT);
   await releaseLocks(client);
   await renewTerms(functions);
   loaded.resolve(functions);

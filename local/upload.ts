@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { articleId } from '../shared/article/article-id.ts';
+import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { runningHome } from './data-dir.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { runProgram, StartError } from './start-error.ts';
@@ -16,6 +17,7 @@ const run = async ([file, key = file && basename(file)]: string[]) => {
   if (!running)
     throw new StartError(`No Presseschau is running on ${DATA_DIR}; start it with npm start`);
   const s3 = new S3Client({
+    ...AWS_CLIENT,
     endpoint: running.s3,
     region: 'eu-central-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

@@ -6,6 +6,7 @@ import { startStandIn } from '../../local/deepl/stand-in.ts';
 import { startS3 } from '../../local/s3/server.ts';
 import { articleId } from '../../shared/article/article-id.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
+import { AWS_CLIENT } from '../../shared/aws-client.ts';
 import { createTranslator } from '../../shared/deepl/translator.ts';
 import { summarise } from '../../shared/extract/summarise.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
@@ -22,6 +23,7 @@ export const startBenchHome = async () => {
   for (const name of ['uploads', 'articles']) await s3.createBucket(name);
   const standIn = await startStandIn({ port: 0, limit: Number.MAX_SAFE_INTEGER });
   const client = new S3Client({
+    ...AWS_CLIENT,
     endpoint: s3.url,
     region: 'eu-central-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

@@ -1,4 +1,5 @@
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { AWS_CLIENT } from '../aws-client.ts';
 
 /**
  * DeepL's key: as given, or from the SSM SecureString of this name.
@@ -11,7 +12,7 @@ export const deeplKey =
     if (key) return key;
     if (!parameter)
       throw new Error('Set DEEPL_AUTH_KEY, or DEEPL_AUTH_KEY_PARAMETER to its name in SSM');
-    const found = await new SSMClient({}).send(
+    const found = await new SSMClient(AWS_CLIENT).send(
       new GetParameterCommand({ Name: parameter, WithDecryption: true }),
     );
     const value = found.Parameter?.Value?.trim();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { onTestFinished } from 'vitest';
 import { startS3 } from '../../local/s3/server.ts';
+import { AWS_CLIENT } from '../../shared/aws-client.ts';
 import { type Bucket, openBucket } from '../../shared/store/bucket.ts';
 
 /** An empty bucket for one test, and the keys of every object read from and written to it. */
@@ -12,6 +13,7 @@ export const startBucket = async () => {
   const s3 = await startS3({ dir, port: 0 });
   await s3.createBucket('articles');
   const client = new S3Client({
+    ...AWS_CLIENT,
     endpoint: s3.url,
     region: 'eu-central-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

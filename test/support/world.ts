@@ -10,6 +10,7 @@ import type { Language } from '../../shared/article/article.ts';
 import { articleId } from '../../shared/article/article-id.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
+import { AWS_CLIENT } from '../../shared/aws-client.ts';
 import { createGlossaries } from '../../shared/deepl/glossaries.ts';
 import { createTranslator as deeplTranslator } from '../../shared/deepl/translator.ts';
 import { summarise } from '../../shared/extract/summarise.ts';
@@ -50,6 +51,7 @@ export const openWorld = async ({ timeout = 30_000, ...options }: WorldOptions =
   for (const name of ['uploads', 'articles']) await s3.createBucket(name);
   const standIn = await startStandIn({ port: 0, ...options });
   const client = new S3Client({
+    ...AWS_CLIENT,
     endpoint: s3.url,
     region: 'eu-central-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { expect, onTestFinished, test } from 'vitest';
+import { AWS_CLIENT } from '../shared/aws-client.ts';
+import { openQueue } from '../shared/queue/queue.ts';
+import { openBucket } from '../shared/store/bucket.ts';
+
+const { requestHandler } = AWS_CLIENT;
+
+/** As in AWS_CLIENT, with times that a test can wait for. */
+const hasty = {
+  ...AWS_CLIENT,
+  maxAttempts: 2,
+  requestHandler: {
+    ...requestHandler,
+    requestTimeout: requestHandler.requestTimeout / 50,
+    socketTimeout: requestHandler.socketTimeout / 50,
+  },
+};
+
+const serve = async (listener: RequestListener) => {
+  let requests = 0;
+  const server = createServer((request, response) => {
+    requests += 1;
+    listener(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo;
+  const access = {
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  };
+  return { access, requests: () => requests };
+};
+
+const silent: RequestListener = () => {};
+
+/** Fails the test soon, instead of hanging as long as the client does. */
+const soon = (work: Promise<unknown>) =>
+  Promise.race([work, setTimeout(10_000, undefined, { ref: false }).then(() => 'still waiting')]);
+
+test.each([
+  [
+    'S3',
+    (access: object) => openBucket(new S3Client({ ...access, ...hasty }), 'articles').get('a'),
+  ],
+  [
+    'SQS',
+    (access: object) =>
+      openQueue(new SQSClient({ ...access, ...hasty }), 'http://127.0.0.1/0/uploads')(['a']),
+  ],
+  [
+    'SSM',
+    (access: object) =>
+      new SSMClient({ ...access, ...hasty }).send(new GetParameterCommand({ Name: 'a' })),
+  ],
+])('a silent %s is asked again, and then given up', async (_, ask) => {
+  const { access, requests } = await serve(silent);
+  await expect(soon(ask(access))).rejects.toMatchObject({ name: 'TimeoutError' });
+  expect(requests()).toBe(2);
+});
+
+test('a silence that ends is not noticed', async () => {
+  let asked = 0;
+  const { access, requests } = await serve((_, response) => {
+    asked += 1;
+    if (asked === 2) response.setHeader('etag', '"1"').end('text');
+  });
+  const found = await openBucket(new S3Client({ ...access, ...hasty }), 'articles').get('a');
+  expect(String(Buffer.from(found?.body ?? []))).toBe('text');
+  expect(requests()).toBe(2);
+});
+
+test('an answer that stops halfway is given up', async () => {
+  const { access } = await serve((_, response) => {
+    response.setHeader('content-length', '100').write('half of');
+  });
+  const reading = openBucket(new S3Client({ ...access, ...hasty }), 'articles').get('a');
+  await expect(soon(reading)).rejects.toMatchObject({ name: 'TimeoutError' });
+});
+
+test('one silent server and a retry fit into the 15 seconds of the API', () => {
+  expect(requestHandler.requestTimeout).toBeLessThan(15_000);
+  expect(requestHandler.throwOnRequestTimeout).toBe(true);
+});
