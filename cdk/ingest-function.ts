@@ -61,10 +61,12 @@ export class IngestFunction extends Construct {
       prefixes: [
         PREFIXES.anchors,
         PREFIXES.articles,
+        PREFIXES.damaged,
         PREFIXES.index,
         PREFIXES.ledger,
         PREFIXES.locks,
         PREFIXES.memory,
+        PREFIXES.seen,
         PREFIXES.work,
       ],
     });

@@ -63,7 +63,7 @@ export class ScheduleFunction extends Construct {
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
-      prefixes: [PREFIXES.config, PREFIXES.digests, PREFIXES.ledger],
+      prefixes: [PREFIXES.config, PREFIXES.damaged, PREFIXES.digests, PREFIXES.ledger],
     });
     allowAuthKey(this.function, settings);
     this.function.addToRolePolicy(

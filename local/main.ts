@@ -27,7 +27,7 @@ const run = async () => {
     await Promise.all([site.close(), home.close()]);
   });
 
-  await fire({ job: 'sweep' });
+  await fire({ job: 'sweep', everything: true });
   await uploadSamples(home.client, settings.DATA_DIR);
   await Promise.race([home.idle(), setTimeout(MAX_WAIT_MS)]);
   await fire({ job: 'digest' });

@@ -45,6 +45,55 @@ describe('a conditional write', () => {
   });
 });
 
+describe('a write whose answer is lost', () => {
+  /** The next requests arrive and their answers are lost; the SDK repeats a request up to 3 times. */
+  const loseAnswers = (client: S3Client, losses: number) => {
+    let left = losses;
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        const answer = await next(args);
+        left -= 1;
+        if (left >= 0) throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+        return answer;
+      },
+      { step: 'deserialize', priority: 'low' },
+    );
+  };
+
+  test.each([1, 3])('%i times met only itself', async (losses) => {
+    const { client, articles } = await startBucket();
+    loseAnswers(client, losses);
+    const etag = await articles.put('a', '1', { ifAbsent: true });
+    expect(await articles.head('a')).toMatchObject({ etag });
+    loseAnswers(client, losses);
+    const second = await articles.put('a', '2', { ifMatch: etag });
+    expect(await articles.head('a')).toMatchObject({ etag: second });
+  });
+
+  test('and that another writer has replaced is a conflict', async () => {
+    const { client, articles } = await startBucket();
+    await articles.put('a', '0');
+    loseAnswers(client, 1);
+    await expect(articles.put('a', '1', { ifAbsent: true })).rejects.toThrow(WriteConflict);
+  });
+
+  test('a removal is done', async () => {
+    const { client, articles } = await startBucket();
+    const etag = await articles.put('a', '1');
+    loseAnswers(client, 1);
+    await articles.remove('a', { ifMatch: etag });
+    expect(await articles.head('a')).toBeUndefined();
+  });
+});
+
+test('only the version that is meant is removed', async () => {
+  const { articles } = await startBucket();
+  const first = await articles.put('a', '1');
+  await articles.put('a', '2');
+  await expect(articles.remove('a', { ifMatch: first })).rejects.toThrow(WriteConflict);
+  expect(await articles.head('a')).toBeDefined();
+});
+
 test('a missing key is undefined, every other failure is thrown', async () => {
   const { url, articles } = await startBucket();
   expect(await articles.head('a')).toBeUndefined();

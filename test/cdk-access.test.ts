@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   anchorKey,
+  damagedKey,
   documentKey,
   indexKey,
   ledgerKey,
   lockKey,
   manifestKey,
   memoryKey,
+  seenKey,
   workKey,
 } from '../shared/store/object-keys.ts';
 import { access } from './support/cdk-access.ts';
@@ -23,9 +25,17 @@ const KEY = 'arn:Partition:ssm:Region:AccountId:parameter/presseschau/deepl-auth
 
 describe('each role may do this and nothing else', () => {
   test('ingest', () => {
-    const written = ['anchors', 'articles', 'index', 'ledger', 'locks', 'memory', 'work'].map(
-      (at) => `Articles/${at}/*`,
-    );
+    const written = [
+      'anchors',
+      'articles',
+      'damaged',
+      'index',
+      'ledger',
+      'locks',
+      'memory',
+      'seen',
+      'work',
+    ].map((at) => `Articles/${at}/*`);
     const consumed = ['IngestQueue'];
     expect(access(stack, 'IngestRole')).toEqual({
       ...logs('Ingest'),
@@ -50,11 +60,17 @@ describe('each role may do this and nothing else', () => {
       's3:GetObject': [
         'Articles/articles/*',
         'Articles/config/*',
+        'Articles/damaged/*',
         'Articles/digests/*',
         'Articles/ledger/*',
         'Articles/work/*',
       ],
-      's3:PutObject': ['Articles/config/*', 'Articles/digests/*', 'Articles/ledger/*'],
+      's3:PutObject': [
+        'Articles/config/*',
+        'Articles/damaged/*',
+        'Articles/digests/*',
+        'Articles/ledger/*',
+      ],
       'ssm:GetParameter': [KEY],
       'sqs:SendMessage': ['IngestQueue', 'ScheduleDeadLetters'],
       'sqs:GetQueueAttributes': ['ScheduleDeadLetters'],
@@ -92,6 +108,8 @@ test.each([
   workKey('a'),
   lockKey('a'),
   anchorKey('a'),
+  damagedKey('articles/a/manifest.json', '"1"'),
+  seenKey('a', 1, '"1"'),
   ledgerKey('2026-11'),
   indexKey(new Date(0), 'a'),
 ])('ingest may write %s', (key) => {

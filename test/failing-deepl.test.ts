@@ -14,7 +14,7 @@ const sweepUp = async (world: World) => {
   const bodies: string[] = [];
   const usage = () => checkAuthKey({ authKey: 'test', serverUrl: world.standIn.url });
   const send = async (messages: string[]) => void bodies.push(...messages);
-  await sweep({ ...world.edges, usage, send });
+  await sweep({ ...world.edges, usage, send }, 0);
   for (const key of bodies.flatMap((body) => uploadedKeys(body, 'uploads')))
     await world.ingest(key);
 };

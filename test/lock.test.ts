@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { withLock } from '../shared/store/lock.ts';
-import { lockKey } from '../shared/store/object-keys.ts';
+import { damagedKey, lockKey } from '../shared/store/object-keys.ts';
 import { startBucket } from './support/bucket.ts';
 
 const at = (time: string) => new Date(`2026-11-22T${time}:00Z`);
@@ -61,7 +62,7 @@ test('the lock says until when it is held', async () => {
   const { articles } = await startBucket();
   await withLock(articles, 'a', times, async () => {
     const { body } = (await articles.get(lockKey('a'))) ?? {};
-    expect(JSON.parse(String(Buffer.from(body ?? [])))).toEqual({
+    expect(JSON.parse(String(Buffer.from(body ?? [])))).toMatchObject({
       until: '2026-11-22T08:05:00.000Z',
     });
   });
@@ -71,4 +72,23 @@ test('a lock that cannot be written is an error, not another holder', async () =
   const { articles } = await startBucket();
   const broken = { ...articles, put: () => Promise.reject(new Error('no access')) };
   await expect(withLock(broken, 'a', times, async () => 'done')).rejects.toThrow('no access');
+});
+
+test('a lock names its holder, and only its holder removes it', async () => {
+  const { articles } = await startBucket();
+  const other = JSON.stringify({ until: at('09:00'), holder: randomUUID() });
+  await withLock(articles, 'a', times, async ({ isHeld }) => {
+    expect(await isHeld()).toBe(true);
+    await articles.put(lockKey('a'), other);
+    expect(await isHeld()).toBe(false);
+  });
+  expect(String(Buffer.from((await articles.get(lockKey('a')))?.body ?? []))).toBe(other);
+});
+
+test('a lock that cannot be read is set aside and taken over', async () => {
+  const { articles } = await startBucket();
+  const etag = await articles.put(lockKey('a'), 'no JSON');
+  expect(await withLock(articles, 'a', times, async () => 'done')).toBe('done');
+  const aside = await articles.get(damagedKey(lockKey('a'), etag));
+  expect(String(Buffer.from(aside?.body ?? []))).toBe('no JSON');
 });

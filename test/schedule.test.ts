@@ -6,7 +6,7 @@ import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { berlinDate } from '../shared/schedule/berlin-day.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
-import type { SweepEdges } from '../shared/schedule/sweep.ts';
+import { MIN_SWEPT_AGE, type SweepEdges } from '../shared/schedule/sweep.ts';
 import { articlesBetween } from '../shared/store/articles-index.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
 import { monthOf, withAccount } from '../shared/store/ledger/ledger.ts';
@@ -18,7 +18,8 @@ const run = async (world: World, event: unknown, more: Partial<SweepEdges> = {})
   const sent: string[] = [];
   const send = async (bodies: string[]) => void sent.push(...bodies);
   const usage = async () => undefined;
-  const done = await runJob({ ...world.edges, usage, send, ...more }, event);
+  const now = () => new Date(Date.now() + MIN_SWEPT_AGE);
+  const done = await runJob({ ...world.edges, usage, send, now, ...more }, event);
   return { done, keys: sent.flatMap((body) => uploadedKeys(body, 'uploads')).sort() };
 };
 
@@ -52,22 +53,70 @@ describe('the sweep', () => {
     expect((await run(world, { job: 'sweep' })).keys).toEqual(['geparkt.txt']);
   });
 
-  test('finds a correction whose event was lost', async () => {
+  test('finds a correction in the same second whose event was lost, and one back to the first', async () => {
+    const world = await startWorld();
+    for (const body of [FERRY, HARBOUR, FERRY]) {
+      await world.put('a.txt', body);
+      expect((await run(world, { job: 'sweep' })).keys).toEqual(['a.txt']);
+      await world.ingest('a.txt');
+    }
+    expect(await world.manifest('a.txt')).toMatchObject({ revision: 3 });
+    expect((await run(world, { job: 'sweep' })).keys).toEqual([]);
+  });
+
+  test('finds a correction of parked work that cannot resume', async () => {
+    const world = await startWorld({ faults: () => 456 });
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt');
+    const usage = async () => ({ count: 1000, limit: 1000 });
+    expect((await run(world, { job: 'sweep' }, { usage })).keys).toEqual([]);
+    await world.put('a.txt', HARBOUR);
+    expect((await run(world, { job: 'sweep' }, { usage })).keys).toEqual(['a.txt']);
+  });
+
+  test('leaves alone an unchanged file that was uploaded again', async () => {
     const world = await startWorld();
     await world.put('a.txt', FERRY);
     await world.ingest('a.txt');
-    // S3 times are whole seconds, and the correction must have a later one.
     const { modified = new Date() } = (await world.uploads.head('a.txt')) ?? {};
     await expect
       .poll(
         async () => {
-          await world.put('a.txt', HARBOUR);
+          await world.put('a.txt', FERRY);
           return (await world.uploads.head('a.txt'))?.modified.getTime();
         },
         { timeout: 5000, interval: 300 },
       )
       .toBeGreaterThan(modified.getTime() + 1000);
+    expect((await run(world, { job: 'sweep' })).keys).toEqual([]);
+  });
+
+  test('leaves alone what is young, unless told that nothing is on its way', async () => {
+    const world = await startWorld({ faults: () => 500 });
+    await world.put('gescheitert.txt', FERRY);
+    await world.ingest('gescheitert.txt').catch(() => {});
+    await world.put('wartet.txt', FERRY);
+    const young = { now: () => new Date() };
+    expect((await run(world, { job: 'sweep' }, young)).keys).toEqual([]);
+    expect((await run(world, { job: 'sweep', everything: true }, young)).keys).toEqual([
+      'gescheitert.txt',
+      'wartet.txt',
+    ]);
+    expect((await run(world, { job: 'sweep' })).keys).toEqual(['gescheitert.txt', 'wartet.txt']);
+  });
+
+  test('sends articles of a version without markers once, and nothing is paid for again', async () => {
+    const world = await startWorld();
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt');
+    const before = await world.manifest('a.txt');
+    for (const key of await world.keys('seen/')) await world.articles.remove(key);
+    const { characters } = world.standIn.billed;
     expect((await run(world, { job: 'sweep' })).keys).toEqual(['a.txt']);
+    await world.ingest('a.txt');
+    expect((await run(world, { job: 'sweep' })).keys).toEqual([]);
+    expect(await world.manifest('a.txt')).toEqual(before);
+    expect(world.standIn.billed.characters).toBe(characters);
   });
 });
 

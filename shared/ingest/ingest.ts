@@ -7,13 +7,14 @@ import type { Bucket } from '../store/bucket.ts';
 import { type Journal, openJournal } from '../store/journal.ts';
 import { withLock } from '../store/lock.ts';
 import { indexKey, workKey } from '../store/object-keys.ts';
+import { markSeen } from '../store/seen.ts';
 import { noteWork } from '../store/work-left.ts';
 import type { IngestEdges } from './edges.ts';
 import { progressLine } from './progress-line.ts';
 import { publishGerman } from './publish-german.ts';
 import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
-import { readUpload, type Upload } from './upload.ts';
+import { readUpload, type Upload, uploadHead } from './upload.ts';
 
 /**
  * Takes an upload from its key to its published documents. Idempotent: it does what is left to do
@@ -26,14 +27,17 @@ import { readUpload, type Upload } from './upload.ts';
 export const ingest =
   (edges: IngestEdges) =>
   async (key: string, until: Date): Promise<void> => {
+    const { uploads, articles, now } = edges;
     const id = articleId(key);
-    const upload = await readUpload(edges.uploads, key);
-    if (!upload) return await edges.articles.remove(workKey(id));
-    const times = { now: edges.now(), until };
-    const done = await withLock(edges.articles, id, times, () => work(edges, id, upload));
+    const done = await withLock(articles, id, { now: now(), until }, async () => {
+      const upload = await readUpload(uploads, key);
+      if (upload) await work(edges, id, upload);
+      else await articles.remove(workKey(id));
+      return { etag: upload?.etag };
+    });
     if (done === 'held') return;
-    const latest = await edges.uploads.head(key);
-    if (latest && latest.etag !== upload.etag) await ingest(edges)(key, until);
+    const latest = await uploadHead(uploads, key);
+    if (latest && latest.etag !== done.etag) await ingest(edges)(key, until);
   };
 
 const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<void> => {
@@ -42,7 +46,10 @@ const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<voi
     begin: (previous) => beginRevision(previous, { id, upload, now: now() }),
     onEntry: (entry) => report(progressLine(id, entry)),
   });
-  if (isSettled(journal.manifest())) return await articles.remove(workKey(id));
+  if (isSettled(journal.manifest())) {
+    await markSeen(articles, journal.manifest());
+    return await articles.remove(workKey(id));
+  }
   await enlist(articles, journal);
   try {
     const { german, rawLength } = await publishGerman(edges, journal, upload);
@@ -57,12 +64,15 @@ const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<voi
   else await noteWork(articles, journal.manifest(), edges.caps.article);
 };
 
-/** From now on the list shows the article, and the sweep finds it if this run is interrupted. */
+/**
+ * From now on the list shows the article, and the sweep finds it if this run is interrupted. Each
+ * step relies on the one before it: an upload that is marked as seen has a note of the work left or
+ * a settled manifest.
+ */
 const enlist = async (articles: Bucket, journal: Journal) => {
   const { id, received } = journal.manifest();
-  await Promise.all([
-    articles.put(indexKey(new Date(received), id), ''),
-    noteWork(articles, journal.manifest()),
-  ]);
+  await noteWork(articles, journal.manifest());
   await journal.record((manifest) => manifest);
+  await articles.put(indexKey(new Date(received), id), '');
+  await markSeen(articles, journal.manifest());
 };

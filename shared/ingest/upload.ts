@@ -5,10 +5,16 @@ import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
 /** `body` is missing when the upload is too large to read. */
 export type Upload = ObjectHead & { key: string; body?: Uint8Array };
 
-/** What is under a key now; undefined when it was deleted or only marks a folder. */
-export const readUpload = async (uploads: Bucket, key: string): Promise<Upload | undefined> => {
+/** Undefined when the upload was deleted or only marks a folder. */
+export const uploadHead = async (uploads: Bucket, key: string): Promise<ObjectHead | undefined> => {
   const head = await uploads.head(key);
-  if (!head || isFolder(key, head)) return undefined;
+  return head && !isFolder(key, head) ? head : undefined;
+};
+
+/** What is under a key now. */
+export const readUpload = async (uploads: Bucket, key: string): Promise<Upload | undefined> => {
+  const head = await uploadHead(uploads, key);
+  if (!head) return undefined;
   if (head.size > MAX_UPLOAD_BYTES) return { ...head, key };
   const upload = await uploads.get(key);
   return upload && { ...upload, key };

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 
-/** Payload of a scheduled event. Without a date, the digest is of the German day that just ended. */
+/**
+ * Payload of a scheduled event. `everything`: the queue is known to be empty, so that also what is
+ * young is swept. Without a date, the digest is of the German day that just ended.
+ */
 export const Job = z.discriminatedUnion('job', [
-  z.object({ job: z.literal('sweep') }),
+  z.object({ job: z.literal('sweep'), everything: z.boolean().optional() }),
   z.object({ job: z.literal('terms') }),
   z.object({ job: z.literal('digest'), date: z.iso.date().optional() }),
 ]);

@@ -11,7 +11,8 @@ export type JobResult = Awaited<ReturnType<typeof runJob>>;
 /** Runs the job of a scheduled event. @throws ZodError for an unknown job */
 export const runJob = async (edges: SweepEdges & TermsEdges, event: unknown) => {
   const job = Job.parse(event);
-  if (job.job === 'sweep') return { job: job.job, ...(await sweep(edges)) };
+  if (job.job === 'sweep')
+    return { job: job.job, ...(await sweep(edges, job.everything ? 0 : undefined)) };
   if (job.job === 'terms') return { job: job.job, ...(await renewTerms(edges)) };
   const date = job.date ?? dateOfDigest(edges.now());
   return { job: job.job, ...(await digest(edges.articles, date)) };

@@ -2,46 +2,46 @@ import { articleId } from '../article/article-id.ts';
 import type { Send } from '../queue/queue.ts';
 import { sweptUpload } from '../queue/upload-events.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
-import { idInIndexKey, PREFIXES } from '../store/object-keys.ts';
+import { seenUploads } from '../store/seen.ts';
 import { workLeft } from '../store/work-left.ts';
 import { type ResumableEdges, resumable } from './resumable.ts';
+
+/**
+ * Milliseconds. What is younger is on its way: longer than the queue hides a message that an
+ * invocation took and did not finish.
+ */
+export const MIN_SWEPT_AGE = 15 * 60_000;
 
 export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; send: Send };
 
 /**
  * Re-queues uploads that their events did not finish: first work that failed, was interrupted, or
- * was parked and can resume, oldest first; then uploads that were never begun or are newer than
- * their article. Re-queuing work that is in progress is harmless.
+ * was parked and can resume, oldest first; then uploads whose version was never begun. `minAge` is 0
+ * when nothing can be on its way. Re-queuing work that is in progress is harmless.
  *
- * Reads two lists, a ledger and one object per article with work left.
+ * Reads three lists, a ledger and one object per article with work left.
  */
 export const sweep = async (
   edges: SweepEdges,
+  minAge = MIN_SWEPT_AGE,
 ): Promise<{ new: number; resumed: number; parked: number }> => {
-  const { uploads, articles, send } = edges;
-  const left = await workLeft(articles);
+  const { uploads, articles, send, now } = edges;
+  const isOld = ({ modified }: { modified: Date }) =>
+    now().getTime() - modified.getTime() >= minAge;
+  const notes = await workLeft(articles);
+  const left = notes.filter((note) => note.parked.length > 0 || isOld(note));
   const canResume = await resumable(edges);
   const resumed = left.filter(canResume).map(({ key }) => key);
-  const known = new Set(left.map(({ key }) => key));
-  const fresh = (await neverBegun(uploads, articles)).filter((key) => !known.has(key));
+  const unseen = (await neverBegun(uploads, articles)).filter(isOld).map(({ key }) => key);
+  const fresh = unseen.filter((key) => !resumed.includes(key));
   await send([...resumed, ...fresh].map((key) => sweptUpload(uploads.name, key)));
   return { new: fresh.length, resumed: resumed.length, parked: left.length - resumed.length };
 };
 
-const neverBegun = async (uploads: Bucket, articles: Bucket): Promise<string[]> => {
-  const begun = await beginnings(articles);
-  const keys: string[] = [];
-  for await (const { key, modified, size } of listAll(uploads, '')) {
-    const since = begun.get(articleId(key));
-    if (!isFolder(key, { size }) && (!since || modified > since)) keys.push(key);
-  }
-  return keys;
-};
-
-/** When work on each article last began; each revision rewrites the article's index entry. */
-const beginnings = async (articles: Bucket): Promise<Map<string, Date>> => {
-  const begun = new Map<string, Date>();
-  for await (const { key, modified } of listAll(articles, PREFIXES.index))
-    begun.set(idInIndexKey(key), modified);
-  return begun;
+const neverBegun = async (uploads: Bucket, articles: Bucket) => {
+  const isSeen = await seenUploads(articles);
+  const unseen: { key: string; modified: Date }[] = [];
+  for await (const { key, etag, modified, size } of listAll(uploads, ''))
+    if (!isFolder(key, { size }) && !isSeen(articleId(key), etag)) unseen.push({ key, modified });
+  return unseen;
 };

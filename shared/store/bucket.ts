@@ -40,18 +40,24 @@ export const openBucket = (s3: S3Client, name: string) => ({
       return { ...headOf(found), body };
     }),
 
-  /** @returns the new ETag. @throws WriteConflict */
+  /**
+   * A write whose answer was lost succeeds if the object under the key has this body: then it was
+   * this write, and a repetition of it that met a conflict met itself.
+   *
+   * @returns the new ETag. @throws WriteConflict
+   */
   put: async (
     key: string,
-    body: string,
+    body: string | Uint8Array,
     { ifMatch, ifAbsent }: Condition = {},
   ): Promise<string> => {
+    const bytes = Buffer.from(body);
     try {
       const written = await s3.send(
         new PutObjectCommand({
           Bucket: name,
           Key: key,
-          Body: Buffer.from(body),
+          Body: bytes,
           ContentType: 'application/json; charset=utf-8',
           IfMatch: ifMatch,
           IfNoneMatch: ifAbsent ? '*' : undefined,
@@ -59,6 +65,8 @@ export const openBucket = (s3: S3Client, name: string) => ({
       );
       return written.ETag ?? '';
     } catch (error) {
+      const own = mayHaveWritten(error) ? await etagOfBody(s3, { name, key, bytes }) : undefined;
+      if (own !== undefined) return own;
       // 409: a concurrent conditional write. 404: If-Match on a deleted object.
       if (hasStatus(error, 409, 412) || (ifMatch && hasStatus(error, 404))) {
         throw new WriteConflict(`${key} was changed by a concurrent writer`, { cause: error });
@@ -67,8 +75,16 @@ export const openBucket = (s3: S3Client, name: string) => ({
     }
   },
 
-  remove: async (key: string): Promise<void> => {
-    await s3.send(new DeleteObjectCommand({ Bucket: name, Key: key }));
+  /** Removes the object, or only that version of it. @throws WriteConflict */
+  remove: async (key: string, { ifMatch }: Pick<Condition, 'ifMatch'> = {}): Promise<void> => {
+    try {
+      await s3.send(new DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: ifMatch }));
+    } catch (error) {
+      if (ifMatch && hasStatus(error, 404)) return;
+      if (hasStatus(error, 409, 412))
+        throw new WriteConflict(`${key} was changed by a concurrent writer`, { cause: error });
+      throw error;
+    }
   },
 
   /** One page of at most 1,000 keys after `after`, in UTF-8 order. */
@@ -81,8 +97,10 @@ export const openBucket = (s3: S3Client, name: string) => ({
         MaxKeys: limit,
       }),
     );
-    const entries = (page.Contents ?? []).flatMap(({ Key, LastModified, Size }) =>
-      Key && LastModified ? [{ key: Key, modified: LastModified, size: Size ?? 0 }] : [],
+    const entries = (page.Contents ?? []).flatMap(({ Key, ETag, LastModified, Size }) =>
+      Key && ETag && LastModified
+        ? [{ key: Key, etag: ETag, modified: LastModified, size: Size ?? 0 }]
+        : [],
     );
     return { entries, more: page.IsTruncated === true };
   },
@@ -117,6 +135,27 @@ const orMissing = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
   } catch (error) {
     if (hasStatus(error, 404)) return undefined;
     throw error;
+  }
+};
+
+/** No answer, a failure of the server, or a conflict that a repeated attempt met. */
+const mayHaveWritten = (error: unknown): boolean => {
+  if (!(error instanceof S3ServiceException)) return true;
+  const { httpStatusCode = 0, attempts = 1 } = error.$metadata;
+  return httpStatusCode >= 500 || httpStatusCode < 400 || attempts > 1;
+};
+
+/** The ETag of the object under a key if it has this body; undefined also when it can't be read. */
+const etagOfBody = async (
+  s3: S3Client,
+  { name, key, bytes }: { name: string; key: string; bytes: Buffer },
+): Promise<string | undefined> => {
+  try {
+    const found = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
+    const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
+    return bytes.equals(body) ? found.ETag : undefined;
+  } catch {
+    return undefined;
   }
 };
 

@@ -1,10 +1,10 @@
 import { Manifest, type TimelineEntry } from '../article/manifest.ts';
 import type { Bucket } from './bucket.ts';
-import { getVersioned, putJson } from './json-object.ts';
+import { getVersionedOrSetAside, putJson } from './json-object.ts';
 import { manifestKey } from './object-keys.ts';
 
 /**
- * The manifest of an article that is being worked on. Each record overwrites the version read or
+ * The manifest of an article that is being worked on. One that cannot be read counts as missing. Each record overwrites the version read or
  * written last: an invocation that lost the article to another gets `WriteConflict` and stops.
  * Several languages record at the same time, so writes are queued.
  */
@@ -22,10 +22,10 @@ export const openJournal = async (
     onEntry: (entry: TimelineEntry) => void;
   },
 ) => {
-  const stored = await getVersioned(articles, manifestKey(id), Manifest);
+  const stored = await getVersionedOrSetAside(articles, manifestKey(id), Manifest);
   let manifest = begin(stored?.value);
   let version = stored?.etag;
-  let reported = stored?.value.timeline.at(-1);
+  let reported = stored?.value?.timeline.at(-1);
   let latest: Promise<void> = Promise.resolve();
 
   const write = async (change: (manifest: Manifest) => Manifest) => {

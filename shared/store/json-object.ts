@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Bucket, Condition } from './bucket.ts';
+import { damagedKey } from './object-keys.ts';
 
 /** @throws ZodError, SyntaxError when the stored object does not match the schema */
 export const getJson = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) =>
@@ -10,7 +11,7 @@ export const getReadable = async <T>(from: Bucket, key: string, schema: z.ZodTyp
   try {
     return await getJson(from, key, schema);
   } catch (error) {
-    if (!(error instanceof z.ZodError || error instanceof SyntaxError)) throw error;
+    if (!isUnreadable(error)) throw error;
     console.error(`${key} is unreadable and was skipped:`, error.message);
     return undefined;
   }
@@ -22,7 +23,32 @@ export const getVersioned = async <T>(from: Bucket, key: string, schema: z.ZodTy
   return found && { value: schema.parse(parseJson(found.body)), etag: found.etag };
 };
 
+/**
+ * As `getVersioned`, for an object that can be made anew: an unreadable one is copied to
+ * `damaged/`, reported, and returned without a value. A write over its ETag replaces it.
+ */
+export const getVersionedOrSetAside = async <T>(
+  from: Bucket,
+  key: string,
+  schema: z.ZodType<T>,
+): Promise<{ value?: T; etag: string } | undefined> => {
+  const found = await from.get(key);
+  if (!found) return undefined;
+  try {
+    return { value: schema.parse(parseJson(found.body)), etag: found.etag };
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    const aside = damagedKey(key, found.etag);
+    await from.put(aside, found.body);
+    console.error(`${key} is unreadable and was set aside as ${aside}:`, error.message);
+    return { etag: found.etag };
+  }
+};
+
 export const putJson = (to: Bucket, key: string, value: unknown, condition?: Condition) =>
   to.put(key, JSON.stringify(value), condition);
+
+const isUnreadable = (error: unknown): error is z.ZodError | SyntaxError =>
+  error instanceof z.ZodError || error instanceof SyntaxError;
 
 const parseJson = (body: Uint8Array): unknown => JSON.parse(Buffer.from(body).toString('utf8'));

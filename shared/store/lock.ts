@@ -1,14 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { type Bucket, type Condition, WriteConflict } from './bucket.ts';
-import { getVersioned, putJson } from './json-object.ts';
+import { getVersionedOrSetAside, putJson } from './json-object.ts';
 import { lockKey } from './object-keys.ts';
 
-const Lock = z.object({ until: z.iso.datetime() });
+/** `holder` is missing in locks of version 0.2.0. */
+const Lock = z.object({ until: z.iso.datetime(), holder: z.uuid().optional() });
 type Lock = z.infer<typeof Lock>;
+
+export type HeldLock = {
+  /** False once another invocation has taken over an expired lock: then nothing may be published. */
+  isHeld: () => Promise<boolean>;
+};
 
 /**
  * Works on an article while no other invocation does, so that two deliveries of one event never pay
- * DeepL twice. After a crash a lock lasts no longer than the invocation that took it could have.
+ * DeepL twice. After a crash a lock lasts no longer than the invocation that took it could have. It
+ * is removed by its holder alone.
  *
  * @returns what `work` returned, or `held` when another invocation has the lock
  */
@@ -16,34 +24,44 @@ export const withLock = async <T>(
   articles: Bucket,
   id: string,
   { now, until }: { now: Date; until: Date },
-  work: () => Promise<T>,
+  work: (lock: HeldLock) => Promise<T>,
 ): Promise<T | 'held'> => {
   const key = lockKey(id);
-  if (!(await acquire(articles, key, { until: until.toISOString() }, now))) return 'held';
+  const lock = { until: until.toISOString(), holder: randomUUID() };
+  const etag = await acquire(articles, key, lock, now);
+  if (etag === undefined) return 'held';
   try {
-    return await work();
+    return await work({ isHeld: async () => (await articles.head(key))?.etag === etag });
   } finally {
-    await articles.remove(key);
+    await release(articles, key, etag);
   }
 };
 
-const acquire = async (articles: Bucket, key: string, lock: Lock, now: Date): Promise<boolean> =>
-  (await put(articles, key, lock, { ifAbsent: true })) ||
+/** @returns the ETag of the lock; undefined when another invocation has it */
+const acquire = async (articles: Bucket, key: string, lock: Lock, now: Date) =>
+  (await put(articles, key, lock, { ifAbsent: true })) ??
   (await takeOver(articles, key, lock, now));
 
-/** Replaces an expired lock, unless another invocation does so first. */
+/** Replaces a lock that is expired or damaged, unless another invocation does so first. */
 const takeOver = async (articles: Bucket, key: string, lock: Lock, now: Date) => {
-  const held = await getVersioned(articles, key, Lock);
-  if (!held || new Date(held.value.until) > now) return false;
+  const held = await getVersionedOrSetAside(articles, key, Lock);
+  if (!held || (held.value && new Date(held.value.until) > now)) return undefined;
   return await put(articles, key, lock, { ifMatch: held.etag });
 };
 
 const put = async (articles: Bucket, key: string, lock: Lock, condition: Condition) => {
   try {
-    await putJson(articles, key, lock, condition);
-    return true;
+    return await putJson(articles, key, lock, condition);
   } catch (error) {
-    if (error instanceof WriteConflict) return false;
+    if (error instanceof WriteConflict) return undefined;
     throw error;
+  }
+};
+
+const release = async (articles: Bucket, key: string, etag: string): Promise<void> => {
+  try {
+    await articles.remove(key, { ifMatch: etag });
+  } catch (error) {
+    if (!(error instanceof WriteConflict)) throw error;
   }
 };

@@ -5,11 +5,13 @@ export const PREFIXES = {
   anchors: 'anchors/',
   articles: 'articles/',
   config: 'config/',
+  damaged: 'damaged/',
   digests: 'digests/',
   index: 'index/',
   ledger: 'ledger/',
   locks: 'locks/',
   memory: 'memory/',
+  seen: 'seen/',
   work: 'work/',
 } as const;
 
@@ -30,6 +32,12 @@ export const digestKey = (date: string, language: Language) =>
 /** Holds the upload's key while there is work left on an article. */
 export const workKey = (id: string) => `${PREFIXES.work}${id}`;
 export const lockKey = (id: string) => `${PREFIXES.locks}${id}`;
+/** An unreadable version of the object under `key`. */
+export const damagedKey = (key: string, etag: string) =>
+  `${PREFIXES.damaged}${key}/${unquoted(etag)}`;
+/** An empty object: work on the version of an upload with this ETag began, as this revision. */
+export const seenKey = (id: string, revision: number, etag: string) =>
+  `${PREFIXES.seen}${id}/${revision}-${unquoted(etag)}`;
 
 /** The outlet's terms, uploaded by hand; the report on them; the terms in use. */
 export const TERMS_FILE = `${PREFIXES.config}terms.csv`;
@@ -45,3 +53,5 @@ export const indexKey = (received: Date, id: string) =>
   `${PREFIXES.index}${indexPosition(received)}-${id}`;
 
 export const idInIndexKey = (key: string) => key.slice(PREFIXES.index.length + POSITION_LENGTH + 1);
+
+const unquoted = (etag: string) => encodeURIComponent(etag.replaceAll('"', ''));

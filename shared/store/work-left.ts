@@ -40,12 +40,12 @@ export const noteWork = async (
   await putJson(articles, workKey(manifest.id), workLeftOn(manifest, articleCap));
 };
 
-/** All notes, the oldest first: one read for each. */
-export const workLeft = async (articles: Bucket): Promise<WorkLeft[]> => {
-  const notes: WorkLeft[] = [];
-  for await (const { key } of listAll(articles, PREFIXES.work)) {
+/** All notes with the time of their writing, the oldest article first: one read for each. */
+export const workLeft = async (articles: Bucket): Promise<(WorkLeft & { modified: Date })[]> => {
+  const notes: (WorkLeft & { modified: Date })[] = [];
+  for await (const { key, modified } of listAll(articles, PREFIXES.work)) {
     const note = await getReadable(articles, key, WorkLeft);
-    if (note) notes.push(note);
+    if (note) notes.push({ ...note, modified });
   }
   return notes.sort((a, b) => a.since.localeCompare(b.since));
 };

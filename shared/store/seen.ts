@@ -1,0 +1,39 @@
+import type { Manifest } from '../article/manifest.ts';
+import { type Bucket, listAll } from './bucket.ts';
+import { PREFIXES, seenKey } from './object-keys.ts';
+
+/**
+ * Records that work on this version of an upload began. The key alone says so, and the marker with
+ * the highest revision counts: a comparison of times would miss a correction within a second.
+ */
+export const markSeen = async (
+  articles: Bucket,
+  { id, revision, source }: Pick<Manifest, 'id' | 'revision' | 'source'>,
+): Promise<void> => {
+  await articles.put(seenKey(id, revision, source.etag), '');
+};
+
+/** Decides whether work on a version of an article's upload ever began, from one list. */
+export const seenUploads = async (
+  articles: Bucket,
+): Promise<(id: string, etag: string) => boolean> => {
+  const latest = await latestRevisions(articles, PREFIXES.seen);
+  return (id, etag) => {
+    const revision = latest.get(id);
+    return revision !== undefined && revision.key === seenKey(id, revision.number, etag);
+  };
+};
+
+/** The last revision of an article that ever began, or 0, even if its manifest was lost. */
+export const lastSeenRevision = async (articles: Bucket, id: string): Promise<number> =>
+  (await latestRevisions(articles, `${PREFIXES.seen}${id}/`)).get(id)?.number ?? 0;
+
+const latestRevisions = async (articles: Bucket, prefix: string) => {
+  const latest = new Map<string, { number: number; key: string }>();
+  for await (const { key } of listAll(articles, prefix)) {
+    const [id = '', marker = ''] = key.slice(PREFIXES.seen.length).split('/');
+    const number = Number.parseInt(marker, 10);
+    if (number > (latest.get(id)?.number ?? 0)) latest.set(id, { number, key });
+  }
+  return latest;
+};
