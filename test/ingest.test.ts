@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
 import { segments } from '../shared/article/document.ts';
-import { documentKey } from '../shared/store/object-keys.ts';
+import { documentKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED, longArticle } from './support/articles.ts';
 import { beforeRequests } from './support/translator.ts';
 import { startWorld } from './support/world.ts';
@@ -153,4 +153,45 @@ test('a key of 1,024 bytes is an article like any other', async () => {
   await world.ingest(key);
   expect((await world.manifest(key)).languages.ko?.status).toBe('complete');
   expect(articleId(key).length).toBeLessThan(80);
+});
+
+test.each(['garbage', '{"id":"a"}'])(
+  'a manifest of %s is set aside, and an upload under its key heals it',
+  async (garbage) => {
+    const world = await startWorld();
+    for (const body of [FERRY, FERRY_CORRECTED]) {
+      await world.put('a.txt', body);
+      await world.ingest('a.txt');
+    }
+    const { characters } = world.standIn.billed;
+    await world.articles.put(manifestKey(articleId('a.txt')), garbage);
+    await world.ingest('a.txt');
+    const healed = await world.manifest('a.txt');
+    expect(healed).toMatchObject({ revision: 3, languages: { ko: { status: 'complete' } } });
+    expect(await world.keys('damaged/')).toHaveLength(1);
+    expect(world.standIn.billed.characters).toBe(characters);
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt');
+    expect(await world.manifest('a.txt')).toMatchObject({ revision: 4 });
+  },
+);
+
+test('a run that outlives its lock does not overwrite what a newer one published', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  let overtaken = false;
+  const translator = beforeRequests(world.edges.translator, async (target) => {
+    if (overtaken || target !== 'ko') return;
+    overtaken = true;
+    await world.put('a.txt', FERRY_CORRECTED);
+    await world.ingest('a.txt', { now: () => new Date(Date.now() + 120_000) });
+  });
+  const done = world.ingest('a.txt', { translator });
+  await expect(done).rejects.toThrow('only partly translated');
+  for (const language of ['de', 'en', 'ko'] as const)
+    expect(await world.document('a.txt', language)).toMatchObject({ revision: 2 });
+  expect(await world.manifest('a.txt')).toMatchObject({
+    revision: 2,
+    languages: { en: { status: 'complete' }, ko: { status: 'complete' } },
+  });
 });

@@ -1,16 +1,18 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ArticleDocument } from '../shared/article/document.ts';
 import { Manifest, type TimelineEntry } from '../shared/article/manifest.ts';
 import { withEntry } from '../shared/ingest/revision.ts';
-import { WriteConflict } from '../shared/store/bucket.ts';
+import { type Bucket, WriteConflict } from '../shared/store/bucket.ts';
 import { openJournal } from '../shared/store/journal.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
-import { manifestKey } from '../shared/store/object-keys.ts';
+import { documentKey, manifestKey } from '../shared/store/object-keys.ts';
 import { startBucket } from './support/bucket.ts';
-import { manifestOf, RECEIVED } from './support/records.ts';
+import { germanOf, manifestOf, RECEIVED } from './support/records.ts';
 
-const open = async (articles: Awaited<ReturnType<typeof startBucket>>['articles']) => {
+const open = async (articles: Bucket, isHeld = async () => true) => {
   const entries: TimelineEntry[] = [];
   const journal = await openJournal(articles, 'a', {
+    isHeld,
     begin: (previous) => previous ?? manifestOf('a'),
     onEntry: (entry) => entries.push(entry),
   });
@@ -67,4 +69,33 @@ test('after a record that failed the next one is tried', async () => {
   await expect(failed).rejects.toThrow('failed');
   await written;
   expect((await getJson(articles, manifestKey('a'), Manifest))?.timeline).toHaveLength(1);
+});
+
+describe('a document', () => {
+  const revision = (number: number) => ({
+    ...germanOf('Titel', [`Satz ${number}.`]),
+    revision: number,
+  });
+  const stored = (articles: Bucket) => getJson(articles, documentKey('a', 'de'), ArticleDocument);
+
+  test('replaces the one of a run before it', async () => {
+    const { articles } = await startBucket();
+    await (await open(articles)).journal.publish(revision(1));
+    const { journal } = await open(articles);
+    await journal.publish(revision(2));
+    await journal.publish(revision(3));
+    expect((await stored(articles))?.revision).toBe(3);
+  });
+
+  test('is not published over a newer one by a run that lost its lock', async () => {
+    const { articles } = await startBucket();
+    for (const published of [0, 1]) {
+      const older = await open(articles, async () => false);
+      if (published) await articles.remove(documentKey('a', 'de'));
+      if (published) await older.journal.publish(revision(1));
+      await (await open(articles)).journal.publish(revision(2));
+      await expect(older.journal.publish(revision(1))).rejects.toThrow(WriteConflict);
+      expect((await stored(articles))?.revision).toBe(2);
+    }
+  });
 });

@@ -5,7 +5,7 @@ import { isSettled } from '../article/manifest.ts';
 import { codePointsOf } from '../german/code-points.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { type Journal, openJournal } from '../store/journal.ts';
-import { withLock } from '../store/lock.ts';
+import { type HeldLock, withLock } from '../store/lock.ts';
 import { indexKey, workKey } from '../store/object-keys.ts';
 import { markSeen } from '../store/seen.ts';
 import { noteWork } from '../store/work-left.ts';
@@ -29,9 +29,9 @@ export const ingest =
   async (key: string, until: Date): Promise<void> => {
     const { uploads, articles, now } = edges;
     const id = articleId(key);
-    const done = await withLock(articles, id, { now: now(), until }, async () => {
+    const done = await withLock(articles, id, { now: now(), until }, async (lock) => {
       const upload = await readUpload(uploads, key);
-      if (upload) await work(edges, id, upload);
+      if (upload) await work(edges, lock, upload);
       else await articles.remove(workKey(id));
       return { etag: upload?.etag };
     });
@@ -40,17 +40,19 @@ export const ingest =
     if (latest && latest.etag !== done.etag) await ingest(edges)(key, until);
   };
 
-const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<void> => {
+const work = async (edges: IngestEdges, { isHeld }: HeldLock, upload: Upload): Promise<void> => {
   const { articles, now, report } = edges;
+  const id = articleId(upload.key);
   const journal = await openJournal(articles, id, {
-    begin: (previous) => beginRevision(previous, { id, upload, now: now() }),
+    isHeld,
+    begin: (previous, last) => beginRevision(previous, { id, upload, last, now: now() }),
     onEntry: (entry) => report(progressLine(id, entry)),
   });
   if (isSettled(journal.manifest())) {
     await markSeen(articles, journal.manifest());
     return await articles.remove(workKey(id));
   }
-  await enlist(articles, journal);
+  await enlist(articles, journal, now());
   try {
     const { german, rawLength } = await publishGerman(edges, journal, upload);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
@@ -67,12 +69,12 @@ const work = async (edges: IngestEdges, id: string, upload: Upload): Promise<voi
 /**
  * From now on the list shows the article, and the sweep finds it if this run is interrupted. Each
  * step relies on the one before it: an upload that is marked as seen has a note of the work left or
- * a settled manifest.
+ * a settled manifest. The manifest changes each time, so that a run that lost its lock cannot record.
  */
-const enlist = async (articles: Bucket, journal: Journal) => {
+const enlist = async (articles: Bucket, journal: Journal, now: Date) => {
   const { id, received } = journal.manifest();
   await noteWork(articles, journal.manifest());
-  await journal.record((manifest) => manifest);
+  await journal.record((manifest) => ({ ...manifest, updated: now.toISOString() }));
   await articles.put(indexKey(new Date(received), id), '');
   await markSeen(articles, journal.manifest());
 };

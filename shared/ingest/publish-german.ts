@@ -2,7 +2,7 @@ import { ArticleDocument, germanDocument } from '../article/document.ts';
 import { NO_CHARACTERS } from '../article/manifest.ts';
 import { rawLength as lengthOf } from '../clean/raw-length.ts';
 import type { Journal } from '../store/journal.ts';
-import { getJson, putJson } from '../store/json-object.ts';
+import { getVersionedOrSetAside } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
 import { changesSince } from './changes.ts';
 import type { IngestEdges } from './edges.ts';
@@ -25,7 +25,8 @@ export const publishGerman = async (
   const key = documentKey(id, 'de');
   const resumed = isPublished(journal);
   const isFirst = revision === 1 && !resumed;
-  const before = isFirst ? undefined : await getJson(articles, key, ArticleDocument);
+  const stored = isFirst ? undefined : await getVersionedOrSetAside(articles, key, ArticleDocument);
+  const before = stored?.value;
   if (resumed && before?.revision === revision)
     return { german: before, rawLength: upload.body ? lengthOf(upload.body, upload) : 0 };
 
@@ -34,7 +35,7 @@ export const publishGerman = async (
   // After a crash the stored document can be this revision's; the changes found then are kept.
   const changes = changesSince(before, german) ?? journal.manifest().changes;
   if (changes) await journal.record((manifest) => ({ ...manifest, changes }));
-  await putJson(articles, key, german);
+  await journal.publish(german);
   const state = { ...publishedState(german, now()), characters: NO_CHARACTERS };
   await journal.record((manifest) => withLanguage(accepted(manifest, now(), article), 'de', state));
   return { german, rawLength };

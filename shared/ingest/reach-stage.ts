@@ -2,10 +2,8 @@ import type { ArticleDocument } from '../article/document.ts';
 import { QuotaExceeded } from '../article/errors.ts';
 import type { LanguageState, TimelineEntry } from '../article/manifest.ts';
 import type { Journal } from '../store/journal.ts';
-import { putJson } from '../store/json-object.ts';
 import type { Account } from '../store/ledger/account.ts';
 import type { Stage } from '../store/ledger/caps.ts';
-import { documentKey } from '../store/object-keys.ts';
 import type { IngestEdges } from './edges.ts';
 import { charactersIn, type Edition, isComplete } from './edition.ts';
 import { publishedState, stoppedState, withFirstEstimate } from './language-state.ts';
@@ -14,7 +12,7 @@ import { translateMissing } from './translate-missing.ts';
 import { translatedDocument } from './translated-document.ts';
 
 /** What the editions of an article have in common. */
-type TranslationJob = Pick<IngestEdges, 'articles' | 'now'> & {
+type TranslationJob = Pick<IngestEdges, 'now'> & {
   journal: Journal;
   german: ArticleDocument;
   account: Account;
@@ -40,10 +38,10 @@ export const reachStage = async (
 };
 
 const publish = async (job: TranslationJob, edition: Edition): Promise<void> => {
-  const { articles, now, german, account } = job;
+  const { now, german, account } = job;
   const document = documentOf(german, edition);
   await edition.memory.save();
-  await putJson(articles, documentKey(german.id, edition.target), document);
+  await job.journal.publish(document);
   await account.settle();
   const state = publishedState(document, now());
   const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';

@@ -11,16 +11,24 @@ import type { ObjectHead } from '../store/bucket.ts';
 /** Only the latest entries are kept: the manifest of an article corrected daily must not grow forever. */
 const MAX_TIMELINE_ENTRIES = 200;
 
+type Begin = {
+  id: string;
+  upload: ObjectHead & { key: string };
+  /** The last revision of an article whose manifest was lost. */
+  last?: number;
+  now: Date;
+};
+
 /**
  * The manifest when work on an upload begins: the same contents resume where they were, other
  * contents are a new revision, during which readers keep what the earlier one published.
  */
 export const beginRevision = (
   previous: Manifest | undefined,
-  { id, upload, now }: { id: string; upload: ObjectHead & { key: string }; now: Date },
+  { id, upload, last = 0, now }: Begin,
 ): Manifest => {
   if (previous?.source.etag === upload.etag) return previous;
-  const revision = (previous?.revision ?? 0) + 1;
+  const revision = (previous?.revision ?? last) + 1;
   const begun: Manifest = {
     id,
     revision,

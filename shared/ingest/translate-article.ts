@@ -49,7 +49,7 @@ export const translateArticle = async (
   const account = openAccount(books, { name: `${id}@${revision}`, month, caps, before }, () =>
     amountsOf(editions, month, counted),
   );
-  const job = { articles, now, journal, german, account };
+  const job = { now, journal, german, account };
   for (const stage of STAGES) {
     await forEachEdition(editions, (edition) => reachStage(job, edition, stage), id);
   }

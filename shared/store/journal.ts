@@ -1,49 +1,79 @@
+import type { Language } from '../article/article.ts';
+import type { ArticleDocument } from '../article/document.ts';
 import { Manifest, type TimelineEntry } from '../article/manifest.ts';
-import type { Bucket } from './bucket.ts';
+import { type Bucket, WriteConflict } from './bucket.ts';
 import { getVersionedOrSetAside, putJson } from './json-object.ts';
-import { manifestKey } from './object-keys.ts';
+import type { HeldLock } from './lock.ts';
+import { documentKey, manifestKey } from './object-keys.ts';
+import { lastSeenRevision } from './seen.ts';
 
 /**
- * The manifest of an article that is being worked on. One that cannot be read counts as missing. Each record overwrites the version read or
- * written last: an invocation that lost the article to another gets `WriteConflict` and stops.
- * Several languages record at the same time, so writes are queued.
+ * The manifest and documents of an article that is being worked on. Each record overwrites the
+ * version read or written last: an invocation that lost the article to another gets `WriteConflict`
+ * and stops. Several languages record at the same time, so writes are queued.
  */
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
+
+type JournalOptions = HeldLock & {
+  /** `last`: the last revision of an article whose manifest is missing or cannot be read. */
+  begin: (previous: Manifest | undefined, last: number) => Manifest;
+  /** Called with the timeline's newest entry once it is written. */
+  onEntry: (entry: TimelineEntry) => void;
+};
 
 export const openJournal = async (
   articles: Bucket,
   id: string,
-  {
-    begin,
-    onEntry,
-  }: {
-    begin: (previous: Manifest | undefined) => Manifest;
-    /** Called with the timeline's newest entry once it is written. */
-    onEntry: (entry: TimelineEntry) => void;
-  },
+  { begin, onEntry, isHeld }: JournalOptions,
 ) => {
   const stored = await getVersionedOrSetAside(articles, manifestKey(id), Manifest);
-  let manifest = begin(stored?.value);
+  const isDamaged = stored !== undefined && stored.value === undefined;
+  let manifest = begin(stored?.value, isDamaged ? await lastSeenRevision(articles, id) : 0);
   let version = stored?.etag;
   let reported = stored?.value?.timeline.at(-1);
   let latest: Promise<void> = Promise.resolve();
+  const documents = new Map<Language, string>();
 
   const write = async (change: (manifest: Manifest) => Manifest) => {
     const changed = change(manifest);
-    const condition = version ? { ifMatch: version } : { ifAbsent: true };
-    version = await putJson(articles, manifestKey(id), changed, condition);
+    version = await putJson(articles, manifestKey(id), changed, ifStill(version));
     manifest = changed;
     const entry = changed.timeline.at(-1);
     if (entry && entry !== reported) onEntry(entry);
     reported = entry;
   };
 
+  const overwrite = async (key: string, document: ArticleDocument): Promise<string> => {
+    if (!(await isHeld()))
+      throw new WriteConflict(`${key} was not published: another run has taken over ${id}`);
+    const stored = await articles.head(key);
+    return await putJson(articles, key, document, ifStill(stored?.etag));
+  };
+
   return {
     manifest: () => manifest,
+
     record: (change: (manifest: Manifest) => Manifest): Promise<void> => {
       const written = latest.then(() => write(change));
       latest = written.catch(() => {});
       return written;
     },
+
+    /** Publishes a document, unless this run has lost its lock and a newer one may have published. */
+    publish: async (document: ArticleDocument): Promise<void> => {
+      const { language } = document;
+      const key = documentKey(id, language);
+      const known = documents.get(language);
+      const isOlderThere = !known && manifest.languages[language]?.published !== undefined;
+      const etag = isOlderThere
+        ? await overwrite(key, document)
+        : await putJson(articles, key, document, ifStill(known)).catch((error: unknown) => {
+            if (!(error instanceof WriteConflict)) throw error;
+            return overwrite(key, document);
+          });
+      documents.set(language, etag);
+    },
   };
 };
+
+const ifStill = (etag: string | undefined) => (etag ? { ifMatch: etag } : { ifAbsent: true });
