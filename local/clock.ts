@@ -5,10 +5,14 @@ const MINUTE = 60_000;
 /** Stands in for EventBridge Scheduler; everything but the digest runs more often than on AWS. */
 const EVERY = 5 * MINUTE;
 
-/** Fires the scheduled events until stopped. */
-export const startClock = (fire: (job: unknown) => void): { stop(): void } => {
+/** Fires the scheduled events until stopped; while it is not ready they wait. */
+export const startClock = (
+  fire: (job: unknown) => void,
+  isReady = () => true,
+): { stop(): void } => {
   let day = berlinDate(new Date());
   const timer = setInterval(() => {
+    if (!isReady()) return;
     fire({ job: 'terms' });
     fire({ job: 'sweep' });
     const today = berlinDate(new Date());

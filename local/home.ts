@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { listAll, openBucket } from '../shared/store/bucket.ts';
@@ -21,6 +22,8 @@ const QUEUE = {
   retryDelay: (receiveCount: number) => Math.min(1000 * 2 ** receiveCount, 60_000),
 };
 
+const ROOM_CHECK_MS = 1_000;
+
 /**
  * Everything AWS provides, on one machine: buckets on disk, the queue, the three functions in the
  * environment that Lambda would give them, and DeepL or its stand-in.
@@ -36,7 +39,11 @@ export const startHome = async (settings: HomeSettings) => {
   const loaded = Promise.withResolvers<Handlers>();
   const queue = startQueue({
     ...QUEUE,
-    handler: async (event) => (await loaded.promise).ingest(event),
+    handler: async (event) => {
+      const { ingest } = await loaded.promise;
+      while (s3.isFull() && !stopping) await setTimeout(ROOM_CHECK_MS);
+      return await ingest(event);
+    },
     onDeadLetter: ({ messageId, body }) => keepDeadLetter(dir, messageId, body),
   });
   const s3 = await startS3({
@@ -69,6 +76,7 @@ export const startHome = async (settings: HomeSettings) => {
     url: s3.url,
     standIn: deepl.standIn,
     idle: queue.idle,
+    isFull: s3.isFull,
     /** Lets other programs know where the articles can be read. */
     recordSite: (site: string) => recordRunning(dir, { ...running, site }),
     close: async () => {

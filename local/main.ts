@@ -21,7 +21,7 @@ const run = async () => {
     home.functions
       .schedule(job)
       .catch((error: unknown) => console.error('A scheduled job failed:', error));
-  const clock = startClock(fire);
+  const clock = startClock(fire, () => !home.isFull());
   stopOnSignal(async () => {
     clock.stop();
     await Promise.all([site.close(), home.close()]);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { verifyDigests, wantedDigests } from './checksum.ts';
 import { writeCondition } from './conditions.ts';
 import { createdRecord } from './created-event.ts';
-import { stage } from './files.ts';
 import { findUpload } from './multipart.ts';
 import type { MultipartUpload, StoredPart } from './multipart-upload.ts';
 import type { Operation } from './operation.ts';
@@ -107,7 +106,7 @@ const stageParts = async (
   sums: Headers,
 ) => {
   try {
-    return await stage(bucket.data, upload.read(parts), wantedDigests(sums));
+    return await bucket.files.stage(bucket.data, upload.read(parts), wantedDigests(sums));
   } catch (cause) {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw missing ? new S3Error('NoSuchUpload', undefined, { cause }) : cause;

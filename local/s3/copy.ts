@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readStatus, writeCondition } from './conditions.ts';
 import { createdRecord } from './created-event.ts';
-import { stage } from './files.ts';
 import type { Operation, OperationContext } from './operation.ts';
 import type { S3Bucket } from './s3-bucket.ts';
 import { S3Error } from './s3-error.ts';
@@ -43,7 +42,7 @@ export const copyObject: Operation = async (context, request) => {
     throw new S3Error('InvalidRequest', 'A copy onto itself must replace the metadata.');
   const headers = replace ? headersToStore(request.headers) : source.object.headers;
   const condition = writeCondition(request.headers);
-  const { file } = await stage(bucket.data, readSource(source), []);
+  const { file } = await bucket.files.stage(bucket.data, readSource(source), []);
   const copy = bucket.commit({ key: request.key, file, size, eTag, headers, checksum }, condition);
   context.onCreated(createdRecord('Copy', bucket.name, copy));
   return {

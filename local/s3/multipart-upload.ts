@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { readJson, writeJson } from './files.ts';
+import { readJson } from './files.ts';
 import type { S3Bucket } from './s3-bucket.ts';
 import { S3Error } from './s3-error.ts';
 import { StoredChecksum } from './stored-object.ts';
@@ -26,8 +26,14 @@ export type StoredPart = z.infer<typeof StoredPart>;
 
 export const createUpload = (bucket: S3Bucket, key: string, headers: Record<string, string>) => {
   const id = randomUUID();
-  mkdirSync(join(bucket.uploads, id));
-  writeJson(join(bucket.uploads, id, 'upload.json'), { key, headers, initiated: Date.now() });
+  const folder = join(bucket.uploads, id);
+  mkdirSync(folder);
+  try {
+    bucket.files.writeJson(join(folder, 'upload.json'), { key, headers, initiated: Date.now() });
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
   return id;
 };
 
@@ -51,6 +57,7 @@ export const openUpload = (bucket: S3Bucket, id: string, key: string) => {
     ...upload,
     id,
     folder,
+    files: bucket.files,
     part,
     discard,
     parts: () =>
@@ -62,7 +69,7 @@ export const openUpload = (bucket: S3Bucket, id: string, key: string) => {
     commitPart: (stored: StoredPart) => {
       if (!existsSync(folder)) throw new S3Error('NoSuchUpload');
       const earlier = part(stored.number);
-      writeJson(join(folder, `${stored.number}.json`), stored);
+      bucket.files.writeJson(join(folder, `${stored.number}.json`), stored);
       if (earlier) discard(earlier.file);
     },
     read: async function* (parts: StoredPart[]): AsyncGenerator<Buffer> {
@@ -78,5 +85,22 @@ export const listUploads = (bucket: S3Bucket) =>
     .filter((id) => existsSync(join(bucket.uploads, id, 'upload.json')))
     .map((id) => ({ id, ...readJson(join(bucket.uploads, id, 'upload.json'), StoredUpload) }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+
+/** Removes what a crash left of uploads: those without a sidecar, and files that no part refers to. */
+export const sweepUploads = (uploads: string) => {
+  for (const id of readdirSync(uploads)) {
+    const folder = join(uploads, id);
+    const names = readdirSync(folder);
+    try {
+      readJson(join(folder, 'upload.json'), StoredUpload);
+      const parts = names.filter(isPart).map((name) => readJson(join(folder, name), StoredPart));
+      const kept = new Set(parts.map(({ file }) => file));
+      for (const name of names)
+        if (!name.endsWith('.json') && !kept.has(name)) rmSync(join(folder, name));
+    } catch {
+      rmSync(folder, { recursive: true });
+    }
+  }
+};
 
 const isPart = (name: string) => /^\d+\.json$/.test(name);

@@ -1,5 +1,4 @@
 import { copyResult, copySource, readSource } from './copy.ts';
-import { stage } from './files.ts';
 import {
   createUpload,
   type MultipartUpload,
@@ -39,11 +38,11 @@ export const createMultipartUpload: Operation = ({ store }, { bucket, key, heade
 export const uploadPart: Operation = async (context, request) => {
   const upload = findUpload(context, request);
   const number = partNumber(request);
-  const received = await receive(
-    request,
-    upload.folder,
-    remainingBytes(upload, number, context.limit),
-  );
+  const received = await receive(request, {
+    files: upload.files,
+    folder: upload.folder,
+    limit: remainingBytes(upload, number, context.limit),
+  });
   const part = storePart(upload, number, received);
   return { status: 200, headers: { etag: quotedEtag(part), ...checksumHeaders(part.checksum) } };
 };
@@ -55,7 +54,7 @@ export const uploadPartCopy: Operation = async (context, request) => {
   const range = parseRange(request.headers['x-amz-copy-source-range'], source.object.size);
   const size = range ? range.end - range.start + 1 : source.object.size;
   if (size > remainingBytes(upload, number, context.limit)) throw new S3Error('EntityTooLarge');
-  const staged = await stage(upload.folder, readSource(source, range), ['md5']);
+  const staged = await upload.files.stage(upload.folder, readSource(source, range), ['md5']);
   const md5 = staged.digests.md5 ?? Buffer.alloc(0);
   const part = storePart(upload, number, { file: staged.file, size: staged.size, md5 });
   return {

@@ -22,7 +22,11 @@ export const putObject: Operation = async (context, request) => {
   const bucket = context.store.bucket(request.bucket);
   const headers = headersToStore(request.headers);
   const condition = writeCondition(request.headers);
-  const { file, size, md5, checksum } = await receive(request, bucket.data, context.limit);
+  const { file, size, md5, checksum } = await receive(request, {
+    files: bucket.files,
+    folder: bucket.data,
+    limit: context.limit,
+  });
   const eTag = md5.toString('hex');
   const object = bucket.commit(
     { key: request.key, file, size, eTag, headers, checksum },
@@ -45,7 +49,7 @@ export const getObject: Operation = (context, request): S3Reply => {
 
 export const deleteObject: Operation = (context, request) => {
   const bucket = context.store.bucket(request.bucket);
-  writeCondition(request.headers)(bucket.index.get(request.key));
+  writeCondition(request.headers)(bucket.intact(request.key));
   bucket.remove(request.key);
   return { status: 204 };
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Signature } from './auth.ts';
 import { openBody } from './bounded-body.ts';
 import { type Checksum, createDigester, verifyDigests, wantedDigests } from './checksum.ts';
-import { stage } from './files.ts';
+import type { Files } from './files.ts';
 import type { S3Request } from './s3-request.ts';
 
 export type Received = { file: string; size: number; md5: Buffer; checksum?: Checksum };
@@ -11,12 +11,11 @@ export type Received = { file: string; size: number; md5: Buffer; checksum?: Che
 /** Stages a request's body in `folder` and verifies every checksum that came with it. */
 export const receive = async (
   request: S3Request & { signature: Signature },
-  folder: string,
-  limit: number,
+  { files, folder, limit }: { files: Files; folder: string; limit: number },
 ): Promise<Received> => {
   const { headers } = request;
   const { source, trailers } = openBody(request, request.signature, limit);
-  const { file, size, digests } = await stage(folder, source, wantedDigests(headers));
+  const { file, size, digests } = await files.stage(folder, source, wantedDigests(headers));
   try {
     const checksum = verifyDigests(headers, trailers, digests);
     return { file, size, md5: digests.md5 ?? Buffer.alloc(0), checksum };

@@ -1,8 +1,9 @@
-import { mkdirSync, openSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
+import { mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WriteCondition } from './conditions.ts';
-import { readJson, writeJson } from './files.ts';
+import { type Files, readJson } from './files.ts';
 import { createKeyIndex } from './key-index.ts';
+import { sweepUploads } from './multipart-upload.ts';
 import { S3Error } from './s3-error.ts';
 import type { Sequencer } from './sequencer.ts';
 import { StoredObject, sidecarName } from './stored-object.ts';
@@ -10,26 +11,37 @@ import { StoredObject, sidecarName } from './stored-object.ts';
 /** `objects/` holds sidecars, `data/` bytes, `uploads/` unfinished multipart uploads. */
 export type S3Bucket = ReturnType<typeof openS3Bucket>;
 
-/** @param report called with unreadable sidecars, which are left in place with their bytes */
+/** @param report called with each damaged file, once; it stays until its object is stored again */
 export const openS3Bucket = (
   root: string,
   name: string,
-  { sequencer, report }: { sequencer: Sequencer; report: (damaged: string) => void },
+  { sequencer, files, report }: BucketOptions,
 ) => {
   const [objects, data, uploads] = ['objects', 'data', 'uploads'].map((folder) =>
     join(root, name, folder),
   ) as [string, string, string];
   for (const folder of [objects, data, uploads]) mkdirSync(folder, { recursive: true });
   const loaded = loadSidecars(objects);
-  const files = new Set(loaded.objects.map(({ file }) => file));
+  const inUse = new Set(loaded.objects.map(({ file }) => file));
   sweep(objects, (each) => !each.endsWith('.tmp'));
-  if (loaded.damaged.length === 0) sweep(data, (each) => files.has(each));
+  if (loaded.damaged.length === 0) sweep(data, (each) => inUse.has(each));
+  sweepUploads(uploads);
   loaded.damaged.forEach(report);
   for (const object of loaded.objects) sequencer.pass(object.sequencer);
   const index = createKeyIndex(loaded.objects.map((object) => [object.key, object]));
 
-  const find = (key: string) => {
+  /** The object, unless its bytes are missing or cut off, which makes it count as missing. */
+  const intact = (key: string) => {
     const object = index.get(key);
+    if (!object || hasItsBytes(data, object)) return object;
+    index.delete(key);
+    report(join(data, object.file));
+    return undefined;
+  };
+  for (const { key } of loaded.objects) intact(key);
+
+  const find = (key: string) => {
+    const object = intact(key);
     if (!object) throw new S3Error('NoSuchKey');
     return object;
   };
@@ -40,8 +52,10 @@ export const openS3Bucket = (
     name,
     data,
     uploads,
+    files,
     index,
     find,
+    intact,
     discard,
     /** A descriptor of the bytes, which stay readable even if the object is replaced. */
     open: ({ file }: StoredObject) => openSync(join(data, file), 'r'),
@@ -50,11 +64,11 @@ export const openS3Bucket = (
      * only one of several racing writes wins. If the condition fails, the bytes are discarded.
      */
     commit: (staged: Omit<StoredObject, 'sequencer' | 'modified'>, condition: WriteCondition) => {
-      const current = index.get(staged.key);
+      const current = intact(staged.key);
       const object = { ...staged, modified: Date.now(), sequencer: sequencer.next() };
       try {
         condition(current);
-        writeJson(join(objects, sidecarName(object.key)), object);
+        files.writeJson(join(objects, sidecarName(object.key)), object);
       } catch (error) {
         discard(object.file);
         throw error;
@@ -65,10 +79,9 @@ export const openS3Bucket = (
     },
     remove: (key: string) => {
       const object = index.get(key);
-      if (!object) return;
-      unlinkSync(join(objects, sidecarName(key)));
+      rmSync(join(objects, sidecarName(key)), { force: true });
       index.delete(key);
-      discard(object.file);
+      if (object) discard(object.file);
     },
   };
 };
@@ -77,7 +90,9 @@ const loadSidecars = (folder: string): Sidecars => {
   const loaded: Sidecars = { objects: [], damaged: [] };
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.json')))
     try {
-      loaded.objects.push(readJson(join(folder, name), StoredObject));
+      const object = readJson(join(folder, name), StoredObject);
+      if (sidecarName(object.key) !== name) throw new Error('This is the sidecar of another key');
+      loaded.objects.push(object);
     } catch {
       loaded.damaged.push(join(folder, name));
     }
@@ -88,5 +103,10 @@ const loadSidecars = (folder: string): Sidecars => {
 const sweep = (folder: string, keep: (name: string) => boolean) => {
   for (const name of readdirSync(folder)) if (!keep(name)) rmSync(join(folder, name));
 };
+
+const hasItsBytes = (folder: string, { file, size }: StoredObject) =>
+  statSync(join(folder, file), { throwIfNoEntry: false })?.size === size;
+
+type BucketOptions = { sequencer: Sequencer; files: Files; report: (damaged: string) => void };
 
 type Sidecars = { objects: StoredObject[]; damaged: string[] };

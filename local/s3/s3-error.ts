@@ -31,6 +31,7 @@ const CODES = {
     403,
     'The difference between the request time and the server time is too large.',
   ],
+  SlowDown: [503, 'Please reduce your request rate.'],
   SignatureDoesNotMatch: [403, 'The signature does not match this request and secret.'],
   XAmzContentSHA256Mismatch: [400, 'x-amz-content-sha256 does not match the body.'],
 } as const satisfies Record<string, readonly [number, string]>;

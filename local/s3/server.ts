@@ -1,10 +1,13 @@
+import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authenticate, type Credentials } from './auth.ts';
 import type { CreatedRecord } from './created-event.ts';
+import { createFiles } from './files.ts';
 import { attach, type Handle, listen } from './listen.ts';
 import type { OperationContext } from './operation.ts';
 import { isForeign } from './origin.ts';
 import { sendError, sendReply } from './respond.ts';
+import { watchRoom } from './room.ts';
 import { findOperation } from './routes.ts';
 import { S3Error } from './s3-error.ts';
 import { parseRequest, toS3Request } from './s3-request.ts';
@@ -26,6 +29,10 @@ export type S3Options = {
   onCreated?: (record: CreatedRecord) => void;
   /** Called with errors that are not the client's fault. */
   onError?: (error: unknown) => void;
+  /** Called with a line for each damaged file, and when the disk fills up or has room again. */
+  onNotice?: (line: string) => void;
+  /** Called before bytes are written; may throw, as a full disk does. */
+  beforeWrite?: (bytes: number) => void;
 };
 
 /**
@@ -35,16 +42,20 @@ export type S3Options = {
  */
 export const startS3 = async (options: S3Options) => {
   const { dir, limit = MAX_OBJECT_BYTES, accessKey = 'local', secret = 'local' } = options;
-  const { onCreated = () => {}, onError = logError } = options;
+  const { onCreated = () => {}, onError = logError, onNotice = logNotice, beforeWrite } = options;
   const { server, port } = await listen(options.port);
   try {
-    const reportDamaged = (file: string) =>
-      onError(new Error(`${file} is damaged and was skipped`));
-    const store = openStore(dir, reportDamaged);
+    mkdirSync(dir, { recursive: true });
+    const room = watchRoom({ dir, notice: onNotice, take: beforeWrite });
+    const store = openStore(dir, createFiles(room), (damaged) =>
+      onNotice(`${damaged} is damaged: its object counts as missing until it is stored again`),
+    );
     const context = { store, limit, onCreated };
     return {
       url: `http://127.0.0.1:${port}`,
       port,
+      /** Whether the disk is full; it is tried again at most once a second. */
+      isFull: room.isFull,
       /** Does nothing if the bucket exists. Rejects with S3Error InvalidBucketName. */
       createBucket: async (name: string) => store.createBucket(name),
       close: attach(server, handler(context, { accessKey, secret }, onError)),
@@ -56,6 +67,7 @@ export const startS3 = async (options: S3Options) => {
 };
 
 const logError = (error: unknown) => console.error(error);
+const logNotice = (line: string) => console.warn(line);
 
 const handler =
   (context: OperationContext, credentials: Credentials, report: typeof logError): Handle =>

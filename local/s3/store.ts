@@ -1,14 +1,14 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Files } from './files.ts';
 import { openS3Bucket, type S3Bucket } from './s3-bucket.ts';
 import { S3Error } from './s3-error.ts';
 import { createSequencer } from './sequencer.ts';
 
-/** Opens every bucket in `root`, which is created if missing. */
-export const openStore = (root: string, report: (damaged: string) => void) => {
-  mkdirSync(root, { recursive: true });
+/** Opens every bucket in the folder `root`. */
+export const openStore = (root: string, files: Files, report: (damaged: string) => void) => {
   const sequencer = createSequencer();
-  const open = (name: string) => openS3Bucket(root, name, { sequencer, report });
+  const open = (name: string) => openS3Bucket(root, name, { sequencer, files, report });
   const buckets = new Map<string, S3Bucket>(bucketNames(root).map((name) => [name, open(name)]));
 
   const bucket = (name: string): S3Bucket => {
