@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import type { ArticleDocument } from '../shared/article/document.ts';
 import { getJson } from '../shared/store/json-object.ts';
@@ -7,8 +7,7 @@ import { ledgerKey } from '../shared/store/object-keys.ts';
 import { longArticle } from './support/articles.ts';
 import { deliver, observed } from './support/deliver.ts';
 import { LONG } from './support/long.ts';
-import { lifeOf, mortal } from './support/mortal.ts';
-import { openWorld, SHORT_TIMEOUT, startWorld, type World } from './support/world.ts';
+import { SHORT_TIMEOUT, startWorld, type World } from './support/world.ts';
 
 /** After a fault and redelivery the documents are those of a sound run, and no sentence is billed twice. */
 
@@ -102,34 +101,3 @@ describe('only what DeepL accepted and did not deliver is paid for twice', () =>
     expectPaidOnce(counts(), inFlight);
   });
 });
-
-test('a process killed after each of its side effects', async () => {
-  const text = longArticle(LONG ? 60 : 12);
-  const whole = lifeOf(Number.POSITIVE_INFINITY);
-  const first = await startWorld();
-  await first.put('lang.txt', text);
-  await first.ingest('lang.txt', mortal(first.edges, whole));
-  const expected = await documentsOf(first, 'lang.txt');
-  expect(whole.effects).toBeGreaterThan(30);
-
-  for (let n = 1; n <= whole.effects; n += 1) {
-    const { requests, observe, counts } = observed();
-    const world = await openWorld({ observe });
-    onTestFinished(world.close);
-    await world.put('lang.txt', text);
-    const life = lifeOf(n);
-    await world.ingest('lang.txt', mortal(world.edges, life)).catch(() => {});
-    const { last } = life;
-    const inFlight = requests
-      .slice(-2)
-      .flatMap(({ target, text: texts }) => texts.map((each) => `${target} ${each}`));
-    await deliver(world, 'lang.txt', 3);
-    expect(await documentsOf(world, 'lang.txt'), `killed after effect ${n}, ${last}`).toEqual(
-      expected,
-    );
-    // Each language has one batch in flight at most.
-    expectPaidOnce(counts(), inFlight);
-    expect(await world.keys('work/'), `killed after effect ${n}`).toEqual([]);
-    expect(await world.keys('index/')).toHaveLength(1);
-  }
-}, 300_000);

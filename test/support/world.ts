@@ -1,7 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  type S3ClientConfig,
+} from '@aws-sdk/client-s3';
+import { ConfiguredRetryStrategy } from '@smithy/core/retry';
 import { onTestFinished } from 'vitest';
 
 import { type StandInOptions, startStandIn } from '../../local/deepl/stand-in.ts';
@@ -23,6 +29,7 @@ import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { currentGlossary } from '../../shared/terms/current-glossary.ts';
 import type { TermsEdges } from '../../shared/terms/renew-terms.ts';
+import { startFaultProxy, type Treat } from './fault-proxy.ts';
 
 export const PRICE = { perMillion: 20, currency: 'EUR' };
 
@@ -31,7 +38,25 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 type WorldOptions = Partial<StandInOptions> & {
   /** Milliseconds that DeepL has for a request: more than any needs that is answered at all. */
   timeout?: number;
+  /** A world whose buckets are copied. */
+  from?: { dir: string };
+  /** Fails requests of ingest to the buckets. */
+  treatS3?: Treat;
+  /** Fails requests of ingest to DeepL. */
+  treatDeepl?: Treat;
 };
+
+/** Milliseconds of a request to S3 that hangs. */
+const S3_TIMEOUT = 1_000;
+
+const clientOf = (endpoint: string, options: S3ClientConfig = {}) =>
+  new S3Client({
+    ...AWS_CLIENT,
+    endpoint,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    ...options,
+  });
 
 /** For a stand-in that hangs: soon over, and long enough for its other answers on a busy machine. */
 export const SHORT_TIMEOUT = 2_000;
@@ -44,46 +69,67 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
 };
 
 /** Real buckets and a real HTTP stand-in for DeepL, on free ports and in a folder of its own. */
-export const openWorld = async ({ timeout = 30_000, ...options }: WorldOptions = {}) => {
+export const openWorld = async ({
+  timeout = 30_000,
+  from,
+  treatS3,
+  treatDeepl,
+  ...options
+}: WorldOptions = {}) => {
   const dir = mkdtempSync(join(tmpdir(), 'presseschau-'));
+  if (from) cpSync(from.dir, dir, { recursive: true });
   const records: S3Record[] = [];
   const s3 = await startS3({ dir, port: 0, onCreated: (record) => records.push(record) });
   for (const name of ['uploads', 'articles']) await s3.createBucket(name);
   const standIn = await startStandIn({ port: 0, ...options });
-  const client = new S3Client({
-    ...AWS_CLIENT,
-    endpoint: s3.url,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const s3Proxy = treatS3 && (await startFaultProxy(s3.url, treatS3));
+  const deeplProxy = treatDeepl && (await startFaultProxy(standIn.url, treatDeepl));
+  const client = clientOf(s3.url);
+  const faulty =
+    s3Proxy &&
+    clientOf(s3Proxy.url, {
+      // The usual attempts, without pauses.
+      retryStrategy: new ConfiguredRetryStrategy(AWS_CLIENT.maxAttempts, 1),
+      requestHandler: { ...AWS_CLIENT.requestHandler, requestTimeout: S3_TIMEOUT },
+    });
   const uploads = openBucket(client, 'uploads');
   const articles = openBucket(client, 'articles');
   const close = async () => {
     client.destroy();
+    faulty?.destroy();
+    await Promise.all([s3Proxy?.close(), deeplProxy?.close()]);
     await Promise.all([s3.close(), standIn.close()]);
     rmSync(dir, { recursive: true });
   };
 
-  const access = { authKey: 'test', serverUrl: standIn.url, timeout, sleep: async () => {} };
-  const translator = deeplTranslator({
-    ...access,
-    authKey: async () => access.authKey,
-    english: 'en-US',
-    glossary: currentGlossary(articles, () => new Date()),
-  });
   const lines: string[] = [];
-  const edges: IngestEdges & Pick<TermsEdges, 'glossaries'> = {
-    uploads,
-    articles,
-    summarise,
-    translator,
-    glossaries: async () => createGlossaries(access),
-    books: openBooks(articles),
-    caps: {},
-    now: () => new Date(),
-    report: (line: string) => lines.push(line),
+  /** The edges of a new process. */
+  const openEdges = (
+    s3Client: S3Client,
+    serverUrl: string,
+  ): IngestEdges & Pick<TermsEdges, 'glossaries'> => {
+    const articles = openBucket(s3Client, 'articles');
+    const access = { authKey: 'test', serverUrl, timeout, sleep: async () => {} };
+    return {
+      uploads: openBucket(s3Client, 'uploads'),
+      articles,
+      summarise,
+      translator: deeplTranslator({
+        ...access,
+        authKey: async () => access.authKey,
+        english: 'en-US',
+        glossary: currentGlossary(articles, () => new Date()),
+      }),
+      glossaries: async () => createGlossaries(access),
+      books: openBooks(articles),
+      caps: {},
+      now: () => new Date(),
+      report: (line: string) => lines.push(line),
+    };
   };
+  const edges = openEdges(faulty ?? client, deeplProxy?.url ?? standIn.url);
   return {
+    dir,
     close,
     s3,
     client,
@@ -91,6 +137,8 @@ export const openWorld = async ({ timeout = 30_000, ...options }: WorldOptions =
     articles,
     standIn,
     edges,
+    /** A new process, which no proxy fails. */
+    soundEdges: () => openEdges(client, standIn.url),
     lines,
     records,
     put: async (key: string, body: string | Uint8Array, contentType?: string) => {
@@ -99,8 +147,8 @@ export const openWorld = async ({ timeout = 30_000, ...options }: WorldOptions =
       );
     },
     remove: (key: string) => client.send(new DeleteObjectCommand({ Bucket: 'uploads', Key: key })),
-    ingest: (key: string, more: Partial<IngestEdges> = {}) =>
-      ingest({ ...edges, ...more })(key, new Date(Date.now() + 60_000)),
+    ingest: (key: string, more: Partial<IngestEdges> = {}, until = new Date(Date.now() + 60_000)) =>
+      ingest({ ...edges, ...more })(key, until),
     manifest: async (key: string) => {
       const found = await getJson(articles, manifestKey(articleId(key)), Manifest);
       if (!found) throw new Error(`There is no manifest of ${key}`);

@@ -1,0 +1,43 @@
+import type { World } from './world.ts';
+
+/** What an upload can be when a fault meets it. */
+
+export const KEY = 'lang.txt';
+
+/** A brief and a rest, with few anchors: short sentences have none. */
+export const BRIDGE = `Brücke über die Alte Fahrt gesperrt
+
+Die Brücke über die Alte Fahrt ist seit Montag für Lastwagen gesperrt. Das teilte der Landkreis mit. Prüfer fanden Risse in zwei von sechs Trägern der Brücke aus dem Jahr 1964.
+
+Der Umweg ist 14 Kilometer lang. „Wir prüfen eine Behelfsbrücke“, sagte Landrätin Silke Harms. Sie wäre frühestens im März fertig. Busse fahren weiter. Auch Räder dürfen weiter hinüber. Der Verein der Spediteure rechnet mit Kosten von 300.000 Euro im Monat.
+`;
+const BRIDGE_CORRECTED = BRIDGE.replace('14 Kilometer', '18 Kilometer');
+
+export type UploadCase = {
+  name: string;
+  /** What the buckets hold before. */
+  before: (world: World) => Promise<void>;
+  text: string;
+};
+
+const published = (key: string) => async (world: World) => {
+  await world.put(key, BRIDGE);
+  await world.ingest(key);
+};
+
+export const FIRST: UploadCase = { name: 'a first upload', before: async () => {}, text: BRIDGE };
+export const CORRECTION: UploadCase = {
+  name: 'a correction',
+  before: published(KEY),
+  text: BRIDGE_CORRECTED,
+};
+export const CARRIED: UploadCase = {
+  name: 'a carried article',
+  before: published('agentur.txt'),
+  text: BRIDGE_CORRECTED,
+};
+export const SAME_BYTES: UploadCase = {
+  name: 'the same bytes again',
+  before: published(KEY),
+  text: BRIDGE,
+};
