@@ -4,6 +4,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { Target } from '../shared/article/article.ts';
 import { IngestSettings } from '../shared/settings.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { allowAuthKey } from './allow-auth-key.ts';
@@ -29,6 +30,7 @@ export class IngestFunction extends Construct {
     super(scope, id);
     this.deadLetters = createDeadLetterQueue(this, 'DeadLetters');
     this.queue = createWorkQueue(this, 'Queue', { timeout, deadLetters: this.deadLetters });
+    const { requests, invocations } = shareRequests(settings.deeplConcurrency);
     const handler = createLambdaFunction(this, {
       name: 'ingest',
       description: 'Cleans, summarises and translates uploads',
@@ -38,15 +40,17 @@ export class IngestFunction extends Construct {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,
         ...settings.environmentOf(IngestSettings),
+        DEEPL_CONCURRENCY: String(requests),
       },
     });
     this.function = handler;
     this.metrics = new LineMetrics(this, 'Metrics', handler.logGroup);
     this.function.addEventSource(
       new SqsEventSource(this.queue, {
-        batchSize: 5,
+        // Articles of one batch would wait for each other's requests while their time runs out.
+        batchSize: 1,
         reportBatchItemFailures: true,
-        maxConcurrency: 5,
+        maxConcurrency: invocations,
       }),
     );
 
@@ -82,3 +86,16 @@ export class IngestFunction extends Construct {
     allowModel(this.function, settings);
   }
 }
+
+/** The smallest limit that an event source takes. */
+const MIN_INVOCATIONS = 2;
+
+/**
+ * Requests to DeepL at once, over all: those of an invocation, one for each language of its article,
+ * times the invocations.
+ */
+const shareRequests = (total: number): { requests: number; invocations: number } => {
+  const languages = Target.options.length;
+  const requests = total < MIN_INVOCATIONS * languages ? 1 : languages;
+  return { requests, invocations: Math.max(MIN_INVOCATIONS, Math.floor(total / requests)) };
+};

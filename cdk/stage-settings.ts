@@ -6,6 +6,7 @@ import { contextName, readSettings, Settings } from '../shared/settings.ts';
 export const DeploymentSettings = Settings.pick({
   DEEPL_AUTH_KEY_PARAMETER: true,
   DEEPL_ENGLISH: true,
+  DEEPL_CONCURRENCY: true,
   MONTHLY_CAP: true,
   ARTICLE_CAP: true,
   PRICE_PER_MILLION: true,
@@ -42,6 +43,7 @@ export const stageSettings = (node: Node) => {
   const variables = { ...given, DEEPL_AUTH_KEY_PARAMETER: authKeyParameter };
   return {
     authKeyParameter,
+    deeplConcurrency: settings.DEEPL_CONCURRENCY,
     modelId: settings.BEDROCK_MODEL_ID,
     alarmEmail: settings.ALARM_EMAIL,
     /** The variables of a function: the settings that it reads and that were given. */

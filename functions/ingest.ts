@@ -40,6 +40,7 @@ const ingestKey = ingest({
     }),
     serverUrl: settings.DEEPL_SERVER_URL,
     english: settings.DEEPL_ENGLISH,
+    concurrency: settings.DEEPL_CONCURRENCY,
     glossary: currentGlossary(articles, () => new Date()),
   }),
   now: () => new Date(),

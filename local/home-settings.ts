@@ -14,6 +14,7 @@ export const HomeSettings = Settings.pick({
   DEEPL_AUTH_KEY: true,
   DEEPL_SERVER_URL: true,
   DEEPL_ENGLISH: true,
+  DEEPL_CONCURRENCY: true,
   MONTHLY_CAP: true,
   ARTICLE_CAP: true,
   PRICE_PER_MILLION: true,

@@ -30,6 +30,13 @@ export const Settings = z.object({
     .optional()
     .describe('must be an address such as https://api.deepl.com'),
   DEEPL_ENGLISH: z.enum(['en-US', 'en-GB']).default('en-US').describe('must be en-US or en-GB'),
+  DEEPL_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(1_000)
+    .default(10)
+    .describe('must be a number of requests, 2 or more'),
   MONTHLY_CAP: Characters.optional().describe('must be a whole number of characters'),
   ARTICLE_CAP: Characters.optional().describe('must be a whole number of characters'),
   // DeepL's list price.
@@ -64,6 +71,7 @@ export const IngestSettings = Settings.pick({
   ARTICLES_BUCKET: true,
   ...deepl,
   DEEPL_ENGLISH: true,
+  DEEPL_CONCURRENCY: true,
   BEDROCK_MODEL_ID: true,
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: true,
 });

@@ -74,13 +74,30 @@ describe('an upload', () => {
     const [mapping, ...others] = Object.values(resources(stack, 'AWS::Lambda::EventSourceMapping'));
     expect(others).toEqual([]);
     expect(mapping?.Properties).toMatchObject({
-      BatchSize: 5,
+      BatchSize: 1,
       EventSourceArn: arn('IngestQueue'),
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ScalingConfig: { MaximumConcurrency: 5 },
     });
   });
 });
+
+test.each([
+  ['10', 5, '2'],
+  ['5', 2, '2'],
+  ['3', 3, '1'],
+  ['2', 2, '1'],
+])(
+  '%s requests to DeepL at once are %i invocations with %s each',
+  (total, invocations, requests) => {
+    const { stack: template } = templates({ deeplConcurrency: total });
+    const [mapping] = Object.values(resources(template, 'AWS::Lambda::EventSourceMapping'));
+    expect(mapping?.Properties.ScalingConfig).toEqual({ MaximumConcurrency: invocations });
+    expect(
+      resource(template, 'AWS::Lambda::Function', 'Ingest').Properties.Environment,
+    ).toMatchObject({ Variables: { DEEPL_CONCURRENCY: requests } });
+  },
+);
 
 test('queues are encrypted, and dead letters outlive their source queue', () => {
   const retention = ({ Properties }: { Properties: Record<string, unknown> }) =>

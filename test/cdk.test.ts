@@ -71,7 +71,7 @@ const QUEUE = { QUEUE_URL: { Ref: expect.stringMatching(/^IngestQueue/) } };
 test('by default a function gets its buckets, and the name of the key if it asks DeepL', () => {
   const deepl = { DEEPL_AUTH_KEY_PARAMETER: '/presseschau/deepl-auth-key' };
   expect(environments({})).toEqual([
-    { Variables: { ...OPTIONS, ...BUCKETS, ...deepl } },
+    { Variables: { ...OPTIONS, ...BUCKETS, ...deepl, DEEPL_CONCURRENCY: '2' } },
     { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl } },
     { Variables: { ...OPTIONS, ...ARTICLES } },
   ]);
@@ -84,7 +84,11 @@ test('a function gets the settings that it reads from the context, and no others
     MONTHLY_CAP: '500000',
     ARTICLE_CAP: '20000',
   };
-  const ingest = { DEEPL_ENGLISH: 'en-GB', BEDROCK_MODEL_ID: 'example.small-v1:0' };
+  const ingest = {
+    DEEPL_ENGLISH: 'en-GB',
+    DEEPL_CONCURRENCY: '2',
+    BEDROCK_MODEL_ID: 'example.small-v1:0',
+  };
   const price = { PRICE_PER_MILLION: '25', PRICE_CURRENCY: 'USD' };
   expect(environments(everySetting)).toEqual([
     { Variables: { ...OPTIONS, ...BUCKETS, ...deepl, ...ingest } },
@@ -99,6 +103,7 @@ test.each([
   ['deeplEnglish', 'en'],
   ['deeplServerUrl', 'http://translate.example'],
   ['alarmEmail', 'nobody'],
+  ['deeplConcurrency', '1'],
   ['monthlyCap', '0'],
   ['articleCap', 'many'],
   ['pricePerMillion', '-1'],

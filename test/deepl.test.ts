@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
@@ -229,6 +230,72 @@ describe('a replay', () => {
     const longest = [1, 2, 3, 4, 5, 6, 99].map((attempt) => fullJitter(attempt, () => 0.9999999));
     expect(longest).toEqual([999, 1999, 3999, 7999, 15999, 15999, 15999]);
     expect(fullJitter(5, () => 0)).toBe(0);
+  });
+});
+
+describe('time', () => {
+  test.each([45_000, 59_000])(
+    'that is too short for a request, %i ms, sends none',
+    async (left) => {
+      const { standIn, translate } = await start({}, 45_000);
+      const until = new Date(Date.now() + left);
+      const error = await failure(translate(['Es regnet.'], { ...english, until }));
+      expect(error).toMatchObject({ name: 'OutOfTime' });
+      expect(error).toBeInstanceOf(TranslationUnavailable);
+      expect(standIn.received.requests).toBe(0);
+    },
+  );
+
+  test('that runs out between two attempts ends them', async () => {
+    const { standIn, access } = await start({ faults: () => 429 });
+    const until = new Date(Date.now() + 110_000);
+    const sleep = async () => until.setTime(Date.now());
+    const error = await failure(createDeepl({ ...access, sleep })(['Ja.'], { ...english, until }));
+    expect(error).toMatchObject({ name: 'OutOfTime' });
+    expect(standIn.received.requests).toBe(1);
+  });
+});
+
+describe('requests at once', () => {
+  /** The most that a server had open at once, of fourteen requests. */
+  const mostOpen = async (concurrency?: number) => {
+    let [open, most] = [0, 0];
+    const server = createServer(async (_, response) => {
+      open += 1;
+      most = Math.max(most, open);
+      await setTimeout(50);
+      open -= 1;
+      response.end(
+        JSON.stringify({ translations: [{ detected_source_language: 'DE', text: 'Yes.' }] }),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    cleanups.push(async () => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const { port } = server.address() as AddressInfo;
+    const serverUrl = `http://127.0.0.1:${port}`;
+    const translate = createDeepl({ authKey, serverUrl, concurrency });
+    await Promise.all(Array.from({ length: 14 }, () => translate(['Ja.'], english)));
+    return most;
+  };
+
+  test.each([
+    [undefined, 10],
+    [3, 3],
+    [1, 1],
+  ])('allowed: %s, seen: %i', async (concurrency, most) => {
+    expect(await mostOpen(concurrency)).toBe(most);
+  });
+
+  test('go on after one that failed', async () => {
+    const { access } = await start({ faults: (request) => (request === 1 ? 500 : undefined) });
+    const translate = createDeepl({ ...access, concurrency: 1 });
+    const first = failure(translate(['Ja.'], english));
+    const second = await translate(['Es regnet.'], english);
+    expect(await first).toBeInstanceOf(TranslationUnavailable);
+    expect(second.translations[0]?.text).toBe('It is raining.');
   });
 });
 

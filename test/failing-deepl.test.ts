@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { segments } from '../shared/article/document.ts';
 import { checkAuthKey } from '../shared/deepl/client.ts';
+import { ingest } from '../shared/ingest/ingest.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
 import { GLOSSARY } from '../shared/store/object-keys.ts';
@@ -180,6 +181,23 @@ test('what cannot be read is recorded in the status of both languages', async ()
     ko: failed,
   });
   expect(world.standIn.received.requests).toBe(0);
+});
+
+test('a run that has no time for another request stops, and the next one goes on from there', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', longArticle(60));
+  const until = new Date(Date.now() + 110_000);
+  let requests = 0;
+  const translator = beforeRequests(world.edges.translator, async () => {
+    requests += 1;
+    if (requests === 3) until.setTime(Date.now() + 40_000);
+  });
+  await expect(ingest({ ...world.edges, translator })('a.txt', until)).rejects.toThrow();
+  expect(world.standIn.received.requests).toBe(2);
+  expect((await world.manifest('a.txt')).languages.en).toMatchObject({ retry: true });
+  await world.ingest('a.txt');
+  expect((await world.manifest('a.txt')).languages.en?.status).toBe('complete');
+  expect(world.standIn.billed.characters).toBe(2 * (await characters(world, 'a.txt')));
 });
 
 test('429 is waited out and billed once', async () => {

@@ -51,6 +51,11 @@ export class TranslationUnavailable extends Error {
   override name = 'TranslationUnavailable';
 }
 
+/** The invocation ends before DeepL would have to answer: redeliver. Nothing was sent. */
+export class OutOfTime extends TranslationUnavailable {
+  override name = 'OutOfTime';
+}
+
 /** DeepL found the request too large (413): halve it. */
 export class RequestTooLarge extends Error {
   override name = 'RequestTooLarge';

@@ -27,13 +27,14 @@ export type Provenance = z.infer<typeof Provenance>;
 
 /**
  * One request: German texts in, their translations out in the same order and number.
- * `context` is free and never translated; `glossary` is DeepL's id of one.
+ * `context` is free and never translated; `glossary` is DeepL's id of one; `until` is when the
+ * process ends, and nothing is sent that may be answered after it.
  *
- * @throws QuotaExceeded, TranslationRefused, TranslationUnavailable, RequestTooLarge
+ * @throws QuotaExceeded, TranslationRefused, TranslationUnavailable, OutOfTime, RequestTooLarge
  */
 export type Translate = (
   texts: string[],
-  options: { target: Target; context: string; glossary?: string },
+  options: { target: Target; context: string; glossary?: string; until?: Date },
 ) => Promise<{ translations: Translated[]; provenance: Provenance }>;
 
 /** Translation to one language, as it is set up now. It stays so while an article is translated. */

@@ -1,11 +1,12 @@
 import { DeepLClient, type TextResult } from 'deepl-node';
 import type { Target } from '../article/article.ts';
-import { TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
+import { OutOfTime, TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
 import type { KeyUsage, Provenance, Translate, Translated } from '../article/translation.ts';
 import { codePoints } from '../german/code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { type Patience, replay } from '../replay.ts';
 import { mayReplay, translationError } from './failure.ts';
+import { createRequestSlots } from './request-slots.ts';
 import { targetCode } from './target-code.ts';
 
 export type English = 'en-US' | 'en-GB';
@@ -16,9 +17,14 @@ export type Access = {
   serverUrl?: string;
   /** Milliseconds for a whole request. A time-out is not retried: the request may be billed. */
   timeout?: number;
+  /** Requests to translate that are sent at once. */
+  concurrency?: number;
 };
 
 const TIMEOUT = 45_000;
+/** Milliseconds to store an answer, even if S3 has to be asked twice. */
+const STORING = 15_000;
+export const CONCURRENCY = 10;
 
 export const createDeeplClient = (access: Access) => {
   const server = serverOf(access);
@@ -36,7 +42,8 @@ const serverOf = ({ authKey, serverUrl }: Access): URL =>
 
 /**
  * DeepL as a function. One request per call, retried only when DeepL can't have billed it (429,
- * 529, never accepted), after a random pause and at most four times.
+ * 529, never accepted), after a random pause and at most four times. None is sent whose answer could
+ * come too late to be stored: it would be paid for again.
  *
  * @throws TypeError when `serverUrl` is no URL
  */
@@ -44,17 +51,33 @@ export const createDeepl = (
   access: Access & { english?: English } & Partial<Patience>,
 ): Translate => {
   const { client, ...server } = createDeeplClient(access);
-  return async (texts, { target, context, glossary }) => {
+  const inSlot = createRequestSlots(access.concurrency ?? CONCURRENCY);
+  return async (texts, { target, context, glossary, until }) => {
     refuseBlank(texts);
     if (texts.length === 0) return { translations: [], provenance: { server: server.host } };
     const code = targetCode(target, access.english);
-    const send = () =>
-      client.translateText(texts, 'de', code, requestOptions(target, context, glossary));
-    const results = await replay(send, mayReplay, access).catch((error: unknown) => {
-      throw translationError(error, server);
+    const send = async () => {
+      requireTime(until, access.timeout);
+      return await client.translateText(
+        texts,
+        'de',
+        code,
+        requestOptions(target, context, glossary),
+      );
+    };
+    const results = await replay(() => inSlot(send), mayReplay, access).catch((error: unknown) => {
+      throw error instanceof OutOfTime ? error : translationError(error, server);
     });
     return { translations: pairUp(texts, results), provenance: provenanceOf(server.host, results) };
   };
+};
+
+/** @throws OutOfTime when a request that takes as long as it may would end too late */
+const requireTime = (until: Date | undefined, timeout = TIMEOUT): void => {
+  if (!until) return;
+  const left = until.getTime() - Date.now();
+  if (left < timeout + STORING)
+    throw new OutOfTime(`A request may take longer than the ${Math.max(0, left)} ms that are left`);
 };
 
 /** Whitespace would be billed and come back empty. */

@@ -31,7 +31,7 @@ export const ingest =
     const id = articleId(key);
     const done = await withLock(articles, id, { now: now(), until }, async (lock) => {
       const upload = await readUpload(uploads, key);
-      if (upload) await work(edges, lock, upload);
+      if (upload) await work(inTime(edges, until), lock, upload);
       else await articles.remove(workKey(id));
       return { etag: upload?.etag };
     });
@@ -39,6 +39,18 @@ export const ingest =
     const latest = await uploadHead(uploads, key);
     if (latest && latest.etag !== done.etag) await ingest(edges)(key, until);
   };
+
+/** The edges of an invocation that ends at `until`. */
+const inTime = (edges: IngestEdges, until: Date): IngestEdges => ({
+  ...edges,
+  translator: {
+    open: async (target) => {
+      const opened = await edges.translator.open(target);
+      const { translate } = opened;
+      return { ...opened, translate: (texts, options) => translate(texts, { ...options, until }) };
+    },
+  },
+});
 
 const work = async (edges: IngestEdges, { isHeld }: HeldLock, upload: Upload): Promise<void> => {
   const { articles, now, report } = edges;

@@ -147,8 +147,11 @@ export const openWorld = async ({
       );
     },
     remove: (key: string) => client.send(new DeleteObjectCommand({ Bucket: 'uploads', Key: key })),
-    ingest: (key: string, more: Partial<IngestEdges> = {}, until = new Date(Date.now() + 60_000)) =>
-      ingest({ ...edges, ...more })(key, until),
+    ingest: (
+      key: string,
+      more: Partial<IngestEdges> = {},
+      until = new Date(Date.now() + 110_000),
+    ) => ingest({ ...edges, ...more })(key, until),
     manifest: async (key: string) => {
       const found = await getJson(articles, manifestKey(articleId(key)), Manifest);
       if (!found) throw new Error(`There is no manifest of ${key}`);

@@ -1,0 +1,16 @@
+/** Runs at most `most` tasks at once; the others wait for their turn. */
+export const createRequestSlots = (most: number) => {
+  let free = most;
+  const waiting: (() => void)[] = [];
+  return async <T>(task: () => Promise<T>): Promise<T> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+};
