@@ -51,6 +51,8 @@ describe('the sweep', () => {
     await world.ingest('geparkt.txt');
     await world.articles.put(workKey('kaputt-0123456789ab'), 'no JSON');
     expect((await run(world, { job: 'sweep' })).keys).toEqual(['geparkt.txt']);
+    await world.articles.put(workKey(articleId('geparkt.txt')), 'no JSON');
+    expect((await run(world, { job: 'sweep' })).keys).toEqual(['geparkt.txt']);
   });
 
   test('finds a correction in the same second whose event was lost, and one back to the first', async () => {

@@ -220,3 +220,12 @@ test('the next run retries an unreachable server', async () => {
   await expect(run({ glossaries: away })).rejects.toThrow(TranslationUnavailable);
   expect(await report()).toMatchObject({ accepted: false, problems: [{ line: 3 }, { line: 4 }] });
 });
+
+test('a glossary and a report that cannot be read are made anew', async () => {
+  const { write, run, articles, inUse } = await startTerms();
+  await write(FERRY_TERMS);
+  await run();
+  for (const key of [GLOSSARY, TERMS_REPORT]) await articles.put(key, 'no JSON');
+  expect(await run()).toMatchObject({ outcome: 'renewed', terms: 2 });
+  expect(await inUse()).toMatchObject({ terms: [{ de: 'Fähre' }, { de: 'Reederei' }] });
+});

@@ -38,5 +38,9 @@ test('notes are read oldest first', async () => {
     ['c', '2026-11-22T10:00:00.000Z'],
   ] as const)
     await noteWork(articles, manifestOf(id, { received }));
-  expect((await workLeft(articles)).map(({ key }) => key)).toEqual(['b.txt', 'a.txt', 'c.txt']);
+  expect((await workLeft(articles)).notes.map(({ key }) => key)).toEqual([
+    'b.txt',
+    'a.txt',
+    'c.txt',
+  ]);
 });

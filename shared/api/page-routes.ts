@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { type Language, Target } from '../article/article.ts';
+import { Target } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
 import { isSettled } from '../article/manifest.ts';
 import { CONTENT_SECURITY_POLICY } from '../pages/html-page.ts';
@@ -8,7 +8,7 @@ import { readPage } from '../pages/read-page.ts';
 import { STYLE } from '../pages/style.ts';
 import { articlesPage } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { getJson } from '../store/json-object.ts';
+import { getJson, getReadable } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
 import { manifestOf } from './article-routes.ts';
 import { cacheFor } from './cache.ts';
@@ -25,12 +25,12 @@ export const pageRoutes = (articles: Bucket) =>
     })
     .get('/read/:id', async (c) => {
       const id = articleIdIn(c.req.param('id'));
-      const document = (language: Language) =>
-        getJson(articles, documentKey(id, language), ArticleDocument);
+      const translation = (target: Target) =>
+        getReadable(articles, documentKey(id, target), ArticleDocument);
       const [manifest, de, ...translations] = await Promise.all([
         manifestOf(articles, id),
-        document('de'),
-        ...Target.options.map(document),
+        getJson(articles, documentKey(id, 'de'), ArticleDocument),
+        ...Target.options.map(translation),
       ]);
       if (!de) {
         throw notFound(

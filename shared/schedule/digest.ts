@@ -4,7 +4,7 @@ import { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { articlesBetween } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { getJson, putJson } from '../store/json-object.ts';
+import { getReadable, putJson } from '../store/json-object.ts';
 import { digestKey, documentKey } from '../store/object-keys.ts';
 import { berlinDay } from './berlin-day.ts';
 
@@ -30,7 +30,7 @@ export const digest = async (
 /** An article that is not yet translated is listed with its status and without text. */
 const entryOf = async (articles: Bucket, manifest: Manifest, language: Language) => {
   const { id, languages } = manifest;
-  const document = await getJson(articles, documentKey(id, language), ArticleDocument);
+  const document = await getReadable(articles, documentKey(id, language), ArticleDocument);
   const status = languages[language]?.status ?? 'pending';
   const sentences = document?.blocks.flatMap((block) => block.sentences) ?? [];
   const chosen = new Set(document?.summary.points.sentences);

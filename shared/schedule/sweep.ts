@@ -28,20 +28,19 @@ export const sweep = async (
   const { uploads, articles, send, now } = edges;
   const isOld = ({ modified }: { modified: Date }) =>
     now().getTime() - modified.getTime() >= minAge;
-  const notes = await workLeft(articles);
+  const { notes, unreadable } = await workLeft(articles);
   const left = notes.filter((note) => note.parked.length > 0 || isOld(note));
   const canResume = await resumable(edges);
-  const resumed = left.filter(canResume).map(({ key }) => key);
-  const unseen = (await neverBegun(uploads, articles)).filter(isOld).map(({ key }) => key);
-  const fresh = unseen.filter((key) => !resumed.includes(key));
-  await send([...resumed, ...fresh].map((key) => sweptUpload(uploads.name, key)));
-  return { new: fresh.length, resumed: resumed.length, parked: left.length - resumed.length };
-};
-
-const neverBegun = async (uploads: Bucket, articles: Bucket) => {
+  const resumed = new Set(left.filter(canResume).map(({ key }) => key));
   const isSeen = await seenUploads(articles);
-  const unseen: { key: string; modified: Date }[] = [];
-  for await (const { key, etag, modified, size } of listAll(uploads, ''))
-    if (!isFolder(key, { size }) && !isSeen(articleId(key), etag)) unseen.push({ key, modified });
-  return unseen;
+  const fresh: string[] = [];
+  for await (const upload of listAll(uploads, '')) {
+    const { key, etag } = upload;
+    const id = articleId(key);
+    const isBegun = isSeen(id, etag) && !unreadable.has(id);
+    const isSent = isBegun || isFolder(key, upload) || resumed.has(key);
+    if (!isSent && isOld(upload)) fresh.push(key);
+  }
+  await send([...resumed, ...fresh].map((key) => sweptUpload(uploads.name, key)));
+  return { new: fresh.length, resumed: resumed.size, parked: left.length - resumed.size };
 };

@@ -40,12 +40,23 @@ export const noteWork = async (
   await putJson(articles, workKey(manifest.id), workLeftOn(manifest, articleCap));
 };
 
-/** All notes with the time of their writing, the oldest article first: one read for each. */
-export const workLeft = async (articles: Bucket): Promise<(WorkLeft & { modified: Date })[]> => {
-  const notes: (WorkLeft & { modified: Date })[] = [];
+/** A note and when it was written. */
+export type DatedNote = WorkLeft & { modified: Date };
+
+/**
+ * All notes, the oldest article first, and the ids of articles whose note cannot be read: one read
+ * for each.
+ */
+export const workLeft = async (
+  articles: Bucket,
+): Promise<{ notes: DatedNote[]; unreadable: Set<string> }> => {
+  const notes: DatedNote[] = [];
+  const unreadable = new Set<string>();
   for await (const { key, modified } of listAll(articles, PREFIXES.work)) {
     const note = await getReadable(articles, key, WorkLeft);
     if (note) notes.push({ ...note, modified });
+    else unreadable.add(key.slice(PREFIXES.work.length));
   }
-  return notes.sort((a, b) => a.since.localeCompare(b.since));
+  notes.sort((a, b) => a.since.localeCompare(b.since));
+  return { notes, unreadable };
 };

@@ -9,7 +9,7 @@ import {
   type Term,
 } from '../article/terms.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { getVersioned, putJson } from '../store/json-object.ts';
+import { getVersionedOrSetAside, putJson } from '../store/json-object.ts';
 import { GLOSSARY, TERMS_FILE } from '../store/object-keys.ts';
 import { readTerms, type TermsProblem } from './terms-file.ts';
 import { writeReport } from './terms-report.ts';
@@ -46,11 +46,11 @@ export const renewTerms = async (edges: TermsEdges): Promise<Renewal> => {
   const { articles } = edges;
   const [file, stored] = await Promise.all([
     articles.get(TERMS_FILE),
-    getVersioned(articles, GLOSSARY, Glossary),
+    getVersionedOrSetAside(articles, GLOSSARY, Glossary),
   ]);
   const read = file ? readTerms(file.body) : { terms: [], problems: [] };
   const refused = !('terms' in read);
-  const terms = refused ? (stored?.value.terms ?? []) : read.terms;
+  const terms = refused ? (stored?.value?.terms ?? []) : read.terms;
   const result = { terms: terms.length, problems: read.problems };
   // Report a bad file even when DeepL is unreachable.
   if (file && refused) await writeReport(edges, file.etag, result);
@@ -70,7 +70,7 @@ const outcomeOf = (run: {
   return run.renewed ? 'renewed' : 'unchanged';
 };
 
-type Stored = { value: Glossary; etag: string } | undefined;
+type Stored = { value?: Glossary; etag: string } | undefined;
 
 /** @returns whether anything changed */
 const renewGlossary = async (
@@ -81,11 +81,11 @@ const renewGlossary = async (
   const deepl = await glossaries();
   const ours = (await deepl.list()).filter(({ name }) => name.startsWith(PREFIX));
   const version = glossaryVersion(terms);
-  if (stored && isCurrent(stored.value, version, ours)) {
+  if (stored?.value && isCurrent(stored.value, version, ours)) {
     await removeStrays(deepl, ours, stored.value, now());
     return false;
   }
-  const id = terms.length > 0 ? await upload(deepl, terms, ours, stored?.value.id) : undefined;
+  const id = terms.length > 0 ? await upload(deepl, terms, ours, stored?.value?.id) : undefined;
   const glossary: Glossary = { id, version, since: now().toISOString(), terms };
   await putJson(
     articles,

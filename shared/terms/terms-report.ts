@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Bucket } from '../store/bucket.ts';
-import { getJson, putJson } from '../store/json-object.ts';
+import { getReadable, putJson } from '../store/json-object.ts';
 import { TERMS_REPORT } from '../store/object-keys.ts';
 import { TermsProblem } from './terms-file.ts';
 
@@ -22,7 +22,7 @@ export const writeReport = async (
   etag: string,
   { terms, problems }: Pick<TermsReport, 'terms' | 'problems'>,
 ): Promise<void> => {
-  const last = await getJson(articles, TERMS_REPORT, TermsReport);
+  const last = await getReadable(articles, TERMS_REPORT, TermsReport);
   if (last?.etag === etag) return;
   const at = now().toISOString();
   const report: TermsReport = { etag, at, accepted: problems.length === 0, terms, problems };

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Bucket, WriteConflict } from '../bucket.ts';
-import { getJson, getVersioned, putJson } from '../json-object.ts';
+import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { ledgerKey } from '../object-keys.ts';
 import { emptyLedger, Ledger } from './ledger.ts';
 
@@ -10,7 +10,7 @@ const FIRST_PAUSE = 10;
 const MAX_PAUSE = 500;
 
 export const readLedger = async (articles: Bucket, month: string): Promise<Ledger> =>
-  (await getJson(articles, ledgerKey(month), Ledger)) ?? emptyLedger(month);
+  (await getReadable(articles, ledgerKey(month), Ledger)) ?? emptyLedger(month);
 
 /** Milliseconds to wait after the n-th lost race: random, so that the losers do not meet again. */
 export const conflictPause = (tries: number, random = Math.random): number =>
@@ -27,7 +27,7 @@ export const openBooks = (articles: Bucket) => {
   let latest: Promise<unknown> = Promise.resolve();
 
   const attempt = async (month: string, change: (ledger: Ledger) => Ledger): Promise<Ledger> => {
-    const stored = await getVersioned(articles, ledgerKey(month), Ledger);
+    const stored = await getVersionedOrSetAside(articles, ledgerKey(month), Ledger);
     const ledger = stored?.value ?? emptyLedger(month);
     const changed = change(ledger);
     if (changed !== ledger) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Bucket } from '../bucket.ts';
-import { getJson, putJson } from '../json-object.ts';
+import { getReadable, putJson } from '../json-object.ts';
 import { anchorKey } from '../object-keys.ts';
 import { type InContext, pairKey } from './in-context.ts';
 
@@ -31,7 +31,7 @@ export const relatedArticles = async (
   anchors: string[],
 ): Promise<string[]> => {
   const found = await Promise.all(
-    anchors.map((hash) => getJson(articles, anchorKey(hash), Anchor)),
+    anchors.map((hash) => getReadable(articles, anchorKey(hash), Anchor)),
   );
   const ids = found.flatMap((anchor) => (anchor && anchor.id !== id ? [anchor.id] : []));
   const count = (each: string) => ids.filter((other) => other === each).length;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Target } from '../../article/article.ts';
 import { Provenance, Translated } from '../../article/translation.ts';
 import type { Bucket } from '../bucket.ts';
-import { getJson, putJson } from '../json-object.ts';
+import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { memoryKey } from '../object-keys.ts';
 import { type InContext, pairKey } from './in-context.ts';
 
@@ -42,9 +42,11 @@ export type Memory = Awaited<ReturnType<typeof openMemory>>;
 
 export const openMemory = async (articles: Bucket, scope: Scope) => {
   const { id, revision, target, options, month, sentences, related } = scope;
-  const load = (of: string) => getJson(articles, memoryKey(of, target), MemoryObject);
-  const [own, ...others] = await Promise.all([id, ...related].map(load));
-  const memory: MemoryObject = own ?? { entries: {} };
+  const [own, ...others] = await Promise.all([
+    getVersionedOrSetAside(articles, memoryKey(id, target), MemoryObject),
+    ...related.map((other) => getReadable(articles, memoryKey(other, target), MemoryObject)),
+  ]);
+  const memory: MemoryObject = own?.value ?? { entries: {} };
   const keys = new Map(sentences.map((sentence) => [sentence, pairKey(sentence, options)]));
   const keyOf = (sentence: InContext) => keys.get(sentence) ?? pairKey(sentence, options);
   let isUnsaved = adopt(memory, others, sentences.map(keyOf), { revision, month });
