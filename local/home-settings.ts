@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { readSettings, Settings, WrongSetting } from '../shared/settings.ts';
 import { StartError } from './start-error.ts';
 
-const Port = z
+export const Port = z
   .string()
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .pipe(z.int().max(65_535));
-const PORT_HELP = 'must be a port number from 0 to 65535';
+export const PORT_HELP = 'must be a port number from 0 to 65535';
 
 /** Environment variables of `npm start`, `npm run invoke` and `npm run upload`. */
 export const HomeSettings = Settings.pick({
@@ -29,15 +29,21 @@ export const HomeSettings = Settings.pick({
 });
 export type HomeSettings = z.infer<typeof HomeSettings>;
 
+export const readHomeSettings = (environment: NodeJS.ProcessEnv): HomeSettings =>
+  readEnvironment(HomeSettings, environment);
+
 /**
  * An empty variable counts as not set.
  *
  * @throws StartError that names the variable; never its value, which can be a secret
  */
-export const readHomeSettings = (environment: NodeJS.ProcessEnv): HomeSettings => {
+export const readEnvironment = <Schema extends z.ZodObject>(
+  schema: Schema,
+  environment: NodeJS.ProcessEnv,
+): z.infer<Schema> => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   try {
-    return readSettings(HomeSettings, given);
+    return readSettings(schema, given);
   } catch (error) {
     if (error instanceof WrongSetting) throw new StartError(error.message, { cause: error });
     throw error;

@@ -90,7 +90,7 @@ describe('a translation with a glossary', () => {
   });
 
   test.each([
-    ['that was never made', '00000000-0000-4000-8000-000000000000', 'Not found'],
+    ['that was never made', '00000000-0000-4000-8000-000000000000', 'Glossary not found'],
     ['that is no id', 'mine', "Value for 'glossary_id' not supported"],
   ])('%s is refused and not billed', async (_, glossary, message) => {
     const { client, standIn } = await start();

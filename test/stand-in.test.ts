@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { connectDeepL } from '../local/deepl/connect-deepl.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../local/deepl/stand-in.ts';
+import { readHomeSettings } from '../local/home-settings.ts';
+import { startProgram } from './support/process.ts';
 
 const cleanups: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -140,7 +143,22 @@ describe('a refusal', () => {
     ['no target', [['text', 'a']], "Parameter 'target_lang' not specified."],
     ['no text', [target], "Parameter 'text' not specified."],
     ['51 texts', [...many(51), target], 'Too many texts: at most 50.'],
-    ['formality', [...good, ['formality', 'more']], "Value for 'formality' not supported."],
+    [
+      'formality',
+      [...good, ['formality', 'more']],
+      "'formality' is not supported for given 'target_lang'.",
+    ],
+    ['unknown formality', [...good, ['formality', 'very']], "Value for 'formality' not supported."],
+    [
+      'a glossary without a source',
+      [...good, ['glossary_id', crypto.randomUUID()]],
+      'Use of a glossary requires the source_lang parameter to be specified',
+    ],
+    [
+      'an unknown glossary',
+      [...good, ['source_lang', 'de'], ['glossary_id', crypto.randomUUID()]],
+      'Glossary not found',
+    ],
     [
       'a long instruction',
       [...good, ['custom_instructions', 'x'.repeat(301)]],
@@ -161,6 +179,29 @@ describe('a refusal', () => {
       expect(standIn.billed.characters).toBe(0);
     },
   );
+
+  test.each([
+    ['split_sentences', 0],
+    ['split_sentences', false],
+    ['preserve_formatting', 1],
+    ['preserve_formatting', 'true'],
+    ['outline_detection', 'yes'],
+    ['tag_handling', true],
+    ['tag_handling_version', 2],
+    ['show_billed_characters', 1],
+    ['context', 7],
+    ['glossary_id', 7],
+    ['custom_instructions', 'one'],
+  ])('of a %s of %j in JSON is a 400 that says so', async (name, value) => {
+    const body = { text: ['a'], target_lang: 'ko', source_lang: 'de', [name]: value };
+    const response = await post(await start(), JSON.stringify(body), { 'content-type': json });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ message: `Value for '${name}' not supported.` });
+  });
+
+  test('does not affect parameters that DeepL does not know', async () => {
+    expect((await post(await start(), encode([...good, ['mood', 'x']]))).status).toBe(200);
+  });
 
   test('does not affect 50 texts', async () => {
     expect((await post(await start(), encode([...many(50), target]))).status).toBe(200);
@@ -213,6 +254,51 @@ describe('a refusal', () => {
     expect((await post(standIn, encode(good))).status).toBe(456);
     const usage = await post(standIn, '', {}, '/v2/usage');
     expect(await usage.json()).toEqual({ character_count: 20, character_limit: 20 });
+  });
+});
+
+describe('a Pro account', () => {
+  test('has no limit, and shows what the key used and the billing period', async () => {
+    const standIn = await start({ plan: 'pro' });
+    expect((await post(standIn, encode(good))).status).toBe(200);
+    const usage = await post(standIn, '', {}, '/v2/usage');
+    expect(await usage.json()).toEqual({
+      products: [{ product_type: 'translate', api_key_character_count: 10, character_count: 10 }],
+      api_key_character_count: 10,
+      api_key_character_limit: 1_000_000_000_000,
+      start_time: expect.stringMatching(/^\d{4}-\d\d-01T00:00:00/),
+      end_time: expect.stringMatching(/^\d{4}-\d\d-01T00:00:00/),
+      character_count: 10,
+      character_limit: 1_000_000_000_000,
+    });
+  });
+
+  test('refuses a key with a limit of its own at that limit', async () => {
+    const standIn = await start({ plan: 'pro', keyLimit: 15 });
+    expect((await post(standIn, encode(good))).status).toBe(200);
+    expect((await post(standIn, encode(good))).status).toBe(456);
+  });
+});
+
+test('the home has no quota to run out of', async () => {
+  const { standIn = '', close } = await connectDeepL(readHomeSettings({}));
+  cleanups.push(close);
+  const usage = await fetch(`${standIn}/v2/usage`, { headers: { authorization } });
+  expect(await usage.json()).toMatchObject({ character_limit: 1_000_000_000_000 });
+});
+
+describe('the stand-in alone', () => {
+  test('prints its address and answers there', async () => {
+    const program = startProgram(['local/deepl-stand-in.ts'], { PLAN: 'pro' });
+    const [, url = ''] = await program.says(/running at (http:\S+)\. Press Ctrl-C/);
+    const usage = await fetch(`${url}/v2/usage`, { headers: { authorization } });
+    expect(await usage.json()).toMatchObject({ api_key_character_count: 0 });
+  });
+
+  test('names a setting that is wrong', async () => {
+    const program = startProgram(['local/deepl-stand-in.ts'], { PLAN: 'gold' });
+    expect(await program.ended).toBe(1);
+    expect(program.output()).toBe('PLAN must be free or pro\n');
   });
 });
 

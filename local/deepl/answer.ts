@@ -27,7 +27,7 @@ export const answer = (
     billedCharacters(text, request.tag_handling !== undefined),
   );
   const translations = request.text.map((text, index) => ({
-    detected_source_language: request.source_lang,
+    detected_source_language: request.source_lang ?? 'DE',
     text: translate(text, target, entries),
     ...(request.show_billed_characters && { billed_characters: costs[index] ?? 0 }),
     model_type_used: 'stand-in' as const,

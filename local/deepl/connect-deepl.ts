@@ -12,7 +12,7 @@ export type Connection = {
 };
 
 /**
- * The real DeepL if a key is set, otherwise the stand-in.
+ * The real DeepL if a key is set, otherwise the stand-in, without a limit: nothing is paid for.
  *
  * @param running URL of a stand-in that is already running.
  * @throws StartError when DeepL refuses the key, or a server URL is set without a key
@@ -27,7 +27,7 @@ export const connectDeepL = async (
   if (!authKey) {
     const { url, close } = running
       ? { url: running, close: async () => {} }
-      : await startStandIn({ port: 0 });
+      : await startStandIn({ port: 0, plan: 'pro' });
     return {
       environment: { DEEPL_AUTH_KEY: 'local', DEEPL_SERVER_URL: url, DEEPL_ENGLISH },
       standIn: url,

@@ -9,8 +9,12 @@ import { createStandInTranslate, shippedTranslations, type Translation } from '.
 export type AccountOptions = {
   /** Defaults to the translations that ship with the sample articles. */
   translations?: readonly Translation[] | undefined;
-  /** Characters before 456; defaults to a free account's. */
+  /** Whose limits apply and in whose form `/v2/usage` answers; a free account by default. */
+  plan?: Plan | undefined;
+  /** Characters before 456; defaults to the plan's. */
   limit?: number | undefined;
+  /** Characters of this key alone before 456, in a Pro account; unlimited by default. */
+  keyLimit?: number | undefined;
   /** Glossaries before 456; defaults to a Pro account's. */
   maxGlossaries?: number | undefined;
   faults?: Faults | undefined;
@@ -30,11 +34,16 @@ export type DeeplAccount = {
   glossaries(call: GlossaryCall): DeeplReply;
 };
 
-const FREE_PLAN_CHARACTERS = 500_000;
+export type Plan = 'free' | 'pro';
+
+/** DeepL's figure for a limit that there is not. */
+const UNLIMITED = 1_000_000_000_000;
+const PLAN_CHARACTERS = { free: 500_000, pro: UNLIMITED };
 
 /** An account at the stand-in: translates, bills and fails. */
 export const openDeeplAccount = async (options: AccountOptions): Promise<DeeplAccount> => {
-  const { limit = FREE_PLAN_CHARACTERS, faults = () => undefined, observe = () => {} } = options;
+  const { plan = 'free', faults = () => undefined, observe = () => {} } = options;
+  const { limit = PLAN_CHARACTERS[plan], keyLimit = UNLIMITED } = options;
   const translateText = createStandInTranslate(
     options.translations ?? (await shippedTranslations()),
   );
@@ -43,7 +52,8 @@ export const openDeeplAccount = async (options: AccountOptions): Promise<DeeplAc
   const received = { requests: 0 };
 
   const bill = (characters: number): void => {
-    if (billed.characters + characters > limit) throw new Refusal(456, 'Quota Exceeded');
+    if (billed.characters + characters > Math.min(limit, keyLimit))
+      throw new Refusal(456, 'Quota Exceeded');
     billed.characters += characters;
     billed.requests += 1;
   };
@@ -62,7 +72,8 @@ export const openDeeplAccount = async (options: AccountOptions): Promise<DeeplAc
   };
 
   const usage = (): DeeplReply => {
-    const body = { character_count: billed.characters, character_limit: limit };
+    const total = { character_count: billed.characters, character_limit: limit };
+    const body = plan === 'pro' ? { ...ofKey(billed.characters, keyLimit), ...total } : total;
     return { status: 200, body: JSON.stringify(body) };
   };
 
@@ -78,4 +89,18 @@ export const openDeeplAccount = async (options: AccountOptions): Promise<DeeplAc
 const beforeWork = (fault: ReturnType<Faults>): DeeplReply | undefined => {
   if (typeof fault === 'number') throw new Refusal(fault, `Fault ${fault}`);
   return fault === 'hang' || fault === 'reset' ? fault : undefined;
+};
+
+/** What `/v2/usage` says of a Pro account besides the total. The billing period is the month. */
+const ofKey = (characters: number, limit: number) => {
+  const used = { api_key_character_count: characters };
+  const now = new Date();
+  const monthStart = (month: number) => new Date(Date.UTC(now.getUTCFullYear(), month));
+  return {
+    products: [{ product_type: 'translate', ...used, character_count: characters }],
+    ...used,
+    api_key_character_limit: limit,
+    start_time: monthStart(now.getUTCMonth()),
+    end_time: monthStart(now.getUTCMonth() + 1),
+  };
 };

@@ -69,7 +69,9 @@ export const openGlossaryStore = (max = 1000) => {
     /** @throws Refusal the way `/v2/translate` does */
     entriesFor: (id: string, target: Target): DictionaryEntries => {
       if (!UUID.test(id)) throw new Refusal(400, "Value for 'glossary_id' not supported.");
-      const dictionary = find(id).dictionaries.get(target);
+      const glossary = stored.get(id);
+      if (!glossary) throw new Refusal(400, 'Glossary not found');
+      const dictionary = glossary.dictionaries.get(target);
       if (dictionary) return dictionary;
       throw new Refusal(400, `No dictionary found for language pair de-${target} in glossary`);
     },

@@ -11,10 +11,12 @@ export class Refusal extends Error {
   }
 }
 
-const yesOrNo = z.union([z.boolean(), z.enum(['0', '1', 'true', 'false'])]).transform(String);
-const shown = yesOrNo.transform((value) => value === '1' || value === 'true');
+/** In JSON a boolean, in a form a digit; a number is neither. */
+const yesOrNo = z.union([z.boolean(), z.enum(['0', '1'])]);
+const shown = z
+  .union([z.boolean(), z.enum(['0', '1', 'true', 'false'])])
+  .transform((value) => value === true || value === '1' || value === 'true');
 const oneOf = <const Values extends [string, ...string[]]>(...values: Values) => z.enum(values);
-const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 
 const TARGET_CODES = Object.values(targetLanguages).flatMap(({ deepl }) =>
   deepl.codes.map((code) => code.toUpperCase()),
@@ -24,17 +26,19 @@ const TARGET_CODES = Object.values(targetLanguages).flatMap(({ deepl }) =>
 const TranslateRequest = z.object({
   text: z.array(z.string()).min(1),
   target_lang: z.string().toUpperCase().pipe(z.enum(TARGET_CODES)),
-  source_lang: z.string().toUpperCase().pipe(oneOf('DE')).default('DE'),
+  source_lang: z.string().toUpperCase().pipe(oneOf('DE')).optional(),
   context: z.string().default(''),
-  split_sentences: text.pipe(oneOf('0', '1', 'nonewlines')).default('1'),
+  split_sentences: oneOf('0', '1', 'nonewlines').default('1'),
   preserve_formatting: yesOrNo.default('0'),
+  outline_detection: yesOrNo.default('1'),
   model_type: oneOf(
     'quality_optimized',
     'prefer_quality_optimized',
     'latency_optimized',
   ).optional(),
-  formality: oneOf('default', 'prefer_more', 'prefer_less').default('default'),
+  formality: oneOf('default', 'more', 'less', 'prefer_more', 'prefer_less').default('default'),
   tag_handling: oneOf('xml', 'html').optional(),
+  tag_handling_version: oneOf('v1', 'v2').optional(),
   custom_instructions: z.array(z.string().max(300)).max(10).default([]),
   show_billed_characters: shown.default(false),
   glossary_id: z.string().min(1).optional(),
@@ -56,8 +60,18 @@ const MAX_TEXTS = 50;
 export const parseTranslateRequest = (contentType: string, body: string): TranslateRequest => {
   const parsed = TranslateRequest.safeParse(fields(contentType, body));
   if (!parsed.success) throw new Refusal(400, explain(parsed.error.issues[0]));
-  if (parsed.data.text.length > MAX_TEXTS) throw new Refusal(400, 'Too many texts: at most 50.');
+  checkTogether(parsed.data);
   return parsed.data;
+};
+
+/** @throws Refusal 400 for values that are wrong for one another */
+const checkTogether = ({ text, formality, glossary_id, source_lang }: TranslateRequest): void => {
+  if (text.length > MAX_TEXTS) throw new Refusal(400, 'Too many texts: at most 50.');
+  // Neither English nor Korean has it.
+  if (formality === 'more' || formality === 'less')
+    throw new Refusal(400, "'formality' is not supported for given 'target_lang'.");
+  if (glossary_id !== undefined && source_lang === undefined)
+    throw new Refusal(400, 'Use of a glossary requires the source_lang parameter to be specified');
 };
 
 const formFields = (body: string): Record<string, unknown> => {
