@@ -13,6 +13,7 @@ import {
 } from '../shared/ingest/edition.ts';
 import { countedIn } from '../shared/ingest/translate-article.ts';
 import { inContext } from '../shared/store/memory/in-context.ts';
+import type { Persist } from '../shared/store/persist.ts';
 import { startBucket } from './support/bucket.ts';
 import { germanOf, RECEIVED } from './support/records.ts';
 
@@ -22,9 +23,12 @@ const sentences = inContext(germanSentences(german));
 const [title, first] = sentences;
 const BY = { server: 'api.deepl.com' };
 
+const persist: Persist = (write) => write();
+
 const translator: Translator = {
   open: async () => ({
-    options: '',
+    optionsWith: () => '',
+    formerOptions: [],
     method: {},
     terms: [],
     translate: async () => ({ translations: [], provenance: BY }),
@@ -33,7 +37,7 @@ const translator: Translator = {
 
 const openBoth = async () => {
   const { articles } = await startBucket();
-  const source = { german, sentences, related: [], month };
+  const source = { german, sentences, related: [], month, persist };
   const open = (target: 'en' | 'ko') => openEdition({ articles, translator }, source, target);
   return [await open('en'), await open('ko')] as const;
 };

@@ -92,7 +92,7 @@ test('estimated and billed characters are the code points of title and sentences
   expect(languages.ko?.characters).toMatchObject({ estimated: characters, billed: characters });
 });
 
-test('a correction is a new revision that pays for what changed and the sentence after it', async () => {
+test('a correction is a new revision that pays for what changed', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
@@ -102,9 +102,7 @@ test('a correction is a new revision that pays for what changed and the sentence
 
   const second = await world.manifest('a.txt');
   expect(second).toMatchObject({ id: first.id, revision: 2, received: first.received });
-  const changed = segments(await world.document('a.txt', 'de')).filter(({ id }) =>
-    ['s3', 's4'].includes(id),
-  );
+  const changed = segments(await world.document('a.txt', 'de')).filter(({ id }) => id === 's3');
   const characters = changed.reduce((sum, { text = '' }) => sum + [...text].length, 0);
   expect(second.languages.en?.characters.billed).toBe(characters);
   expect((await world.document('a.txt', 'en')).blocks[1]?.sentences[0]?.text).toContain(

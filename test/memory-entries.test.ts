@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Translated } from '../shared/article/translation.ts';
+import { dependsOnPredecessor } from '../shared/german/depends-on-predecessor.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import {
   anchorsOf,
@@ -9,6 +10,7 @@ import {
 } from '../shared/store/memory/anchors.ts';
 import { inContext, pairKey } from '../shared/store/memory/in-context.ts';
 import { openMemory } from '../shared/store/memory/memory.ts';
+import { isSmallChange } from '../shared/store/memory/small-change.ts';
 import { memoryKey } from '../shared/store/object-keys.ts';
 import { startBucket } from './support/bucket.ts';
 
@@ -26,10 +28,13 @@ const open = (articles: Bucket, change: Partial<Parameters<typeof openMemory>[1]
     id: 'a',
     revision: 1,
     target: 'en',
-    options: 'plain',
+    optionsOf: () => 'plain',
+    formerOptions: [],
+    dependsOnPredecessor,
     month: '2026-11',
     sentences: SENTENCES,
     related: [],
+    persist: (write) => write(),
     ...change,
   });
 
@@ -49,7 +54,9 @@ describe('a memory', () => {
     ]);
     expect(later.missing(SENTENCES)).toEqual([THREE]);
     expect(later.provenance()).toEqual(BY);
-    expect((await open(articles, { options: 'terms' })).missing(SENTENCES)).toEqual(SENTENCES);
+    expect((await open(articles, { optionsOf: () => 'terms' })).missing(SENTENCES)).toEqual(
+      SENTENCES,
+    );
     expect((await open(articles, { target: 'ko' })).missing(SENTENCES)).toEqual(SENTENCES);
   });
 
@@ -154,6 +161,87 @@ describe('a memory', () => {
     await memory.save();
     expect(writes).toHaveLength(2);
   });
+});
+
+describe('a sentence after one that was changed', () => {
+  const NEW = 'Die Stadt will im Herbst zwei neue Schulen und eine Halle bauen.';
+  const LITTLE = NEW.replace('zwei', 'drei');
+  const revise = async (before: string, after: string) => {
+    const { articles } = await startBucket();
+    const sentences = numbered([NEW, after]);
+    const memory = await open(articles, { sentences });
+    memory.add(sentences, [answer('One.', 5), answer('Two.', 5)], BY);
+    await memory.save();
+    const revised = numbered([before, after]);
+    const later = await open(articles, { revision: 2, sentences: revised });
+    await later.save();
+    const again = await open(articles, { revision: 2, sentences: revised });
+    const texts = (those: typeof revised) => those.map(({ text }) => text);
+    expect(texts(again.missing(revised))).toEqual(texts(later.missing(revised)));
+    return texts(later.missing(revised));
+  };
+
+  test('is kept if little was changed there', async () => {
+    expect(await revise(LITTLE, 'Auf der Insel leben 840 Menschen.')).toEqual([LITTLE]);
+  });
+
+  test('is not kept if it leans on it, or if that was replaced', async () => {
+    const leaning = 'Sie sollen in fünf Jahren fertig sein.';
+    expect(await revise(LITTLE, leaning)).toEqual([LITTLE, leaning]);
+    const [other, after] = ['Der Haushalt ist beschlossen.', 'Auf der Insel leben 840 Menschen.'];
+    expect(await revise(other, after)).toEqual([other, after]);
+  });
+
+  test.each([
+    ['a b c d e f', 'a b c d e g', true],
+    ['a b c d e f', 'a b c d e f g h', true],
+    ['a b c d', 'a b x y', false],
+    ['a a a a', 'a b c d', false],
+    ['', '', false],
+  ])('%j and %j are alike: %s', (one, other, expected) => {
+    expect(isSmallChange(one, other)).toBe(expected);
+    expect(isSmallChange(other, one)).toBe(expected);
+  });
+});
+
+test('a sentence is forgotten when three revisions in a row lack it', async () => {
+  const { articles } = await startBucket();
+  const memory = await open(articles);
+  memory.add(SENTENCES, [answer('One.', 5), answer('Two.', 5), answer('Three.', 5)], BY);
+  await memory.save();
+  const find = async (revision: number, sentences: typeof SENTENCES) => {
+    const later = await open(articles, { revision, sentences });
+    await later.save();
+    return SENTENCES.map((sentence) => later.find(sentence));
+  };
+  expect(await find(2, [ONE, TWO])).toEqual(['One.', 'Two.', 'Three.']);
+  expect(await find(3, [ONE])).toEqual(['One.', 'Two.', 'Three.']);
+  expect(await find(4, [ONE])).toEqual(['One.', 'Two.', undefined]);
+  expect(await find(5, [ONE])).toEqual(['One.', undefined, undefined]);
+});
+
+test('an unreadable memory is one without entries', async () => {
+  const { articles } = await startBucket();
+  await articles.put(memoryKey('a', 'en'), '{"entries":');
+  await articles.put(memoryKey('b', 'en'), '{"entries":[]}');
+  expect((await open(articles, { related: ['b'] })).missing(SENTENCES)).toEqual(SENTENCES);
+});
+
+test('a memory of version 0.2.0 is read under the options as it named them', async () => {
+  const { articles } = await startBucket();
+  await articles.put(
+    memoryKey('a', 'en'),
+    '{"provenance":{"server":"api.deepl.com","model":"quality_optimized"},"entries":{' +
+      '"e141c8ebaa19e7d0e4a5f8759cd6fd78":{"text":"One.","billed":5,"revision":1,"month":"2026-10"},' +
+      '"0a8218525caafc924fcd23d7b9ebe363":{"text":"Two.","billed":5,"revision":1,"month":"2026-10"}}}',
+  );
+  const memory = await open(articles, {
+    revision: 2,
+    optionsOf: () => '["deepl.com","en-US",[]]',
+    formerOptions: ['["deepl.com","en-US",[],"abc"]', '["api.deepl.com","en-US",[],"abc"]'],
+  });
+  expect(SENTENCES.map(memory.find)).toEqual(['One.', 'Two.', undefined]);
+  expect(memory.billed()).toBe(0);
 });
 
 test('a pair is a sentence, the one before it and the options', () => {

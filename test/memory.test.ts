@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { segments } from '../shared/article/document.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { germanSentences, segments } from '../shared/article/document.ts';
+import { codePointsOf } from '../shared/german/code-points.ts';
+import type { Bucket } from '../shared/store/bucket.ts';
 import { anchorsOf } from '../shared/store/memory/anchors.ts';
 import { inContext } from '../shared/store/memory/in-context.ts';
+import { memoryKey, PREFIXES } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
+import { observed } from './support/deliver.ts';
 import { LONG } from './support/long.ts';
 import { startWorld } from './support/world.ts';
 
@@ -25,6 +30,50 @@ test('agency copy in another paper costs only what is new and the sentence after
   expect(en).toMatchObject({ status: 'complete', characters: { billed: characters } });
   expect((await world.document('zeitung.txt', 'en')).translation?.model).toBe('stand-in');
 });
+
+test('agency copy whose first delivery fails costs the next carrier nothing more', async () => {
+  let isDown = false;
+  const world = await startWorld({ faults: () => (isDown ? 500 : undefined) });
+  const carry = async (key: string) => {
+    await world.put(key, FERRY.replace('Nach sechs Wochen', `${OWN}\n\nNach sechs Wochen`));
+    await world.ingest(key).catch(() => {});
+  };
+  await world.put('agentur.txt', FERRY);
+  await world.ingest('agentur.txt');
+  isDown = true;
+  await carry('a.txt');
+  await world.articles.remove(memoryKey(articleId('agentur.txt'), 'en'));
+  isDown = false;
+  const before = world.standIn.billed.characters;
+  await carry('a.txt');
+  const paid = germanSentences(await world.document('a.txt', 'de')).filter(({ text }) =>
+    [OWN, 'Nach sechs'].some((start) => text.startsWith(start)),
+  );
+  expect(world.standIn.billed.characters - before).toBe(2 * codePointsOf(paid));
+});
+
+test.each([1, 2, 3, 4, 5, 6])(
+  'nothing is paid again when write %i of the memory fails',
+  async (failing) => {
+    const { observe, counts } = observed();
+    const world = await startWorld({ observe });
+    let writes = 0;
+    const articles: Bucket = {
+      ...world.articles,
+      put: async (key, ...rest) => {
+        if (key.startsWith(PREFIXES.memory)) {
+          writes += 1;
+          if (writes === failing) throw new Error('no answer');
+        }
+        return await world.articles.put(key, ...rest);
+      },
+    };
+    await world.put('a.txt', longArticle(70));
+    await world.ingest('a.txt', { articles });
+    expect(writes).toBeGreaterThanOrEqual(failing);
+    expect([...counts().values()].filter((times) => times > 1)).toEqual([]);
+  },
+);
 
 test('a sentence after a different one is not the same', async () => {
   const world = await startWorld();

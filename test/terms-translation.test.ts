@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { TranslateRequest } from '../local/deepl/translate-request.ts';
-import { segments } from '../shared/article/document.ts';
+import { germanSentences, segments } from '../shared/article/document.ts';
 import { instructionsVersion } from '../shared/deepl/instructions.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
+import { codePointsOf } from '../shared/german/code-points.ts';
 import { GLOSSARY, TERMS_FILE } from '../shared/store/object-keys.ts';
 import { currentGlossary } from '../shared/terms/current-glossary.ts';
 import { renewTerms } from '../shared/terms/renew-terms.ts';
-import { FERRY } from './support/articles.ts';
+import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
 import { startWorld } from './support/world.ts';
 
 const TERMS = 'de,en,ko\nFähre,car ferry,카페리\nInsel Norderholm,Norderholm Island,노르더홀름섬\n';
@@ -76,19 +77,55 @@ test('the glossary is sent only for a language that has terms', async () => {
   expect((await world.document('a.txt', 'ko')).translation).not.toHaveProperty('glossary');
 });
 
-test('changed terms never mix with the memory, and cost only their own language', async () => {
+test('a changed term costs only the sentences that have it, in its own language', async () => {
   const world = await startWith(TERMS);
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
-  const { characters } = (await world.manifest('a.txt')).languages.en ?? {};
+  const having = germanSentences(await world.document('a.txt', 'de')).filter(({ text }) =>
+    text.includes('Fähre'),
+  );
   const before = world.standIn.billed.characters;
   await world.use(TERMS.replace('car ferry', 'ferry boat'));
   await world.put('b.txt', FERRY);
   await world.ingestAnew('b.txt');
-  expect(world.standIn.billed.characters - before).toBe(characters?.billed);
+  expect(world.standIn.billed.characters - before).toBe(codePointsOf(having));
   expect((await world.document('b.txt', 'en')).title?.text).toContain('ferry boat');
   expect((await world.document('b.txt', 'ko')).title?.text).toContain('카페리');
   expect((await world.manifest('b.txt')).languages.ko?.characters.billed).toBe(0);
+});
+
+test('a new term that an article lacks costs its next correction nothing', async () => {
+  const costOf = async (terms: string) => {
+    const world = await startWith(TERMS);
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt');
+    const before = world.standIn.billed.characters;
+    await world.use(terms);
+    await world.put('a.txt', FERRY_CORRECTED);
+    await world.ingestAnew('a.txt');
+    return world.standIn.billed.characters - before;
+  };
+  expect(await costOf(`${TERMS}Kläranlage,sewage plant,하수 처리장\n`)).toBe(await costOf(TERMS));
+});
+
+test('DeepL spelled out, and terms that do not occur, are no part of what a translation depends on', async () => {
+  const open = async (serverUrl?: string) =>
+    await createTranslator({
+      authKey: async () => 'test',
+      serverUrl,
+      english: 'en-US',
+      glossary: { get: async () => undefined, forget: () => {} },
+    }).open('en');
+  const { optionsWith, formerOptions } = await open();
+  for (const url of ['https://api.deepl.com', 'https://api-free.deepl.com']) {
+    expect((await open(url)).optionsWith({})).toBe(optionsWith({}));
+    expect(formerOptions).toContain(optionsWith({}).replace('deepl.com', new URL(url).hostname));
+  }
+  expect((await open('https://proxy.example')).optionsWith({})).not.toBe(optionsWith({}));
+  expect(optionsWith({ Fähre: 'ferry' })).not.toBe(optionsWith({}));
+  expect(optionsWith({ Fähre: 'ferry', Abend: 'evening' })).toBe(
+    optionsWith({ Abend: 'evening', Fähre: 'ferry' }),
+  );
 });
 
 test('articles wait for a glossary that DeepL has lost, and nothing is billed meanwhile', async () => {

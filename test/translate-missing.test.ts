@@ -43,7 +43,8 @@ const openWith = async (
     },
   };
   const open = async () => ({
-    options: '',
+    optionsWith: () => '',
+    formerOptions: [],
     method: {},
     terms: [],
     translate: async (...request: Request) => {
@@ -57,6 +58,7 @@ const openWith = async (
     sentences: inContext(germanSentences(of)),
     related: [],
     month: '2026-11',
+    persist: <T>(write: () => Promise<T>) => write(),
   };
   const edition = await openEdition({ articles, translator: { open } }, source, 'en');
   const reserve = async () => void log.push(`reserves ${edition.sending}`);

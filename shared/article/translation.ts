@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Target } from './article.ts';
-import type { Term } from './terms.ts';
+import type { Dictionary, Term } from './terms.ts';
 
 /**
  * One text's translation with the characters (code points) that it was billed. `text` is missing
@@ -40,10 +40,12 @@ export type Translate = (
 /** Translation to one language, as it is set up now. It stays so while an article is translated. */
 export type OpenTranslator = {
   /**
-   * Names all that a translation depends on beside its text (server, variant, instructions, terms):
-   * translations under other options are never mixed.
+   * Names all that a translation depends on beside its text: variant, instructions, the terms that
+   * occur in it, the server if it is not DeepL's. Translations under other options are never mixed.
    */
-  options: string;
+  optionsWith: (terms: Dictionary) => string;
+  /** How version 0.2.0 named them, whichever terms occur. */
+  formerOptions: string[];
   /** The part of the provenance that doesn't depend on who answers. */
   method: Pick<Provenance, 'instructions' | 'glossary'>;
   /** The terms that translations should obey. */

@@ -1,5 +1,5 @@
 import type { Target } from '../article/article.ts';
-import type { Term, TermUse } from '../article/terms.ts';
+import type { Dictionary, Term, TermUse } from '../article/terms.ts';
 import { DEFINITE_ARTICLES } from '../german/determiners.ts';
 import { isFormOf, withoutUmlauts } from '../german/inflection.ts';
 import { targetLanguages } from '../languages/languages.ts';
@@ -26,6 +26,18 @@ export const termUses = (
       obeyed: targetLanguages[target].says(text, wanted),
     })),
   );
+};
+
+/** Finds the terms that occur in a German sentence, each with what it must become. */
+export const termFinder = (
+  terms: readonly Term[],
+  target: Target,
+): ((german: string) => Dictionary) => {
+  const index = indexed(terms.flatMap((term) => expectation(term, target)));
+  return (german) =>
+    Object.fromEntries(
+      [...occurring(termWords(german), index)].map(({ de, target: wanted }) => [de, wanted]),
+    );
 };
 
 type Expectation = { de: string; target: string; words: TermWord[] };

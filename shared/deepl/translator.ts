@@ -1,6 +1,11 @@
 import type { Target } from '../article/article.ts';
 import { TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
-import { type CurrentGlossary, type Glossary, versionOf } from '../article/terms.ts';
+import {
+  type CurrentGlossary,
+  type Dictionary,
+  type Glossary,
+  versionOf,
+} from '../article/terms.ts';
 import type { Translate, Translator } from '../article/translation.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import type { Patience } from '../replay.ts';
@@ -31,19 +36,23 @@ export const createTranslator = ({
     return connected;
   };
   const connect = async () => createDeepl({ ...access, authKey: await authKey() });
-  const server = access.serverUrl ? new URL(access.serverUrl).hostname : 'deepl.com';
+  const host = access.serverUrl ? new URL(access.serverUrl).hostname : DEEPL;
+  const hosts = DEEPL_HOSTS.includes(host) ? DEEPL_HOSTS : [host];
 
   return {
     open: async (target) => {
       const current = await glossary.get();
       const used = inUse(current, target);
-      return {
-        options: JSON.stringify([
+      const optionsOf = (server = host, others: unknown[] = []) =>
+        JSON.stringify([
           server,
           targetCode(target, access.english),
           targetLanguages[target].deepl.instructions,
-          ...(used ? [used.version] : []),
-        ]),
+          ...others,
+        ]);
+      return {
+        optionsWith: (occurring) => optionsOf(hosts[0], withTerms(occurring)),
+        formerOptions: hosts.map((each) => optionsOf(each, used ? [used.version] : [])),
         method: { instructions: instructionsVersion(target), glossary: used },
         terms: used ? (current?.terms ?? []) : [],
         translate: async (texts, options) => {
@@ -60,6 +69,16 @@ export const createTranslator = ({
       };
     },
   };
+};
+
+const DEEPL = 'deepl.com';
+/** DeepL, by default and spelled out: the address is no part of a translation. */
+const DEEPL_HOSTS = [DEEPL, 'api.deepl.com', 'api-free.deepl.com'];
+
+/** Nothing for a sentence without terms, so that a new term costs only the sentences that have it. */
+const withTerms = (occurring: Dictionary): unknown[] => {
+  const entries = Object.entries(occurring).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.length > 0 ? [entries] : [];
 };
 
 /** The glossary's part for a language; undefined if it has no term for it. */

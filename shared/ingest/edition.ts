@@ -4,10 +4,13 @@ import { type ArticleDocument, briefIds } from '../article/document.ts';
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
 import type { LanguageState } from '../article/manifest.ts';
 import type { OpenTranslator } from '../article/translation.ts';
+import { termFinder } from '../check/term-uses.ts';
 import { codePointsOf } from '../german/code-points.ts';
+import { dependsOnPredecessor } from '../german/depends-on-predecessor.ts';
 import type { Stage } from '../store/ledger/caps.ts';
 import type { InContext } from '../store/memory/in-context.ts';
 import { type Memory, openMemory } from '../store/memory/memory.ts';
+import type { Persist } from '../store/persist.ts';
 import type { IngestEdges } from './edges.ts';
 
 /** One article on its way to one language. */
@@ -31,18 +34,30 @@ type Original = {
   /** Articles that share text with this one. */
   related: string[];
   month: string;
+  persist: Persist;
 };
 
 export const openEdition = async (
   { articles, translator }: Pick<IngestEdges, 'articles' | 'translator'>,
-  { german, sentences, related, month }: Original,
+  { german, sentences, related, month, persist }: Original,
   target: Target,
 ): Promise<Edition> => {
   const { id, revision } = german;
   const opened = await translator.open(target);
-  const { options } = opened;
-  const scope = { id, revision, target, options, month, sentences, related };
-  const memory = await openMemory(articles, scope);
+  const { optionsWith, formerOptions, terms } = opened;
+  const termsIn = termFinder(terms, target);
+  const memory = await openMemory(articles, {
+    id,
+    revision,
+    target,
+    optionsOf: (text) => optionsWith(termsIn(text)),
+    formerOptions,
+    dependsOnPredecessor,
+    month,
+    sentences,
+    related,
+    persist,
+  });
   const ids = briefIds(german.summary);
   const brief = sentences.filter((sentence) => ids.has(sentence.id));
   return {

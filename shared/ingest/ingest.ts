@@ -31,7 +31,7 @@ export const ingest =
     const id = articleId(key);
     const done = await withLock(articles, id, { now: now(), until }, async (lock) => {
       const upload = await readUpload(uploads, key);
-      if (upload) await work(inTime(edges, until), lock, upload);
+      if (upload) await work(inTime(edges, until), { ...lock, until }, upload);
       else await articles.remove(workKey(id));
       return { etag: upload?.etag };
     });
@@ -52,7 +52,11 @@ const inTime = (edges: IngestEdges, until: Date): IngestEdges => ({
   },
 });
 
-const work = async (edges: IngestEdges, { isHeld }: HeldLock, upload: Upload): Promise<void> => {
+const work = async (
+  edges: IngestEdges,
+  { isHeld, until }: HeldLock & { until: Date },
+  upload: Upload,
+): Promise<void> => {
   const { articles, now, report } = edges;
   const id = articleId(upload.key);
   const journal = await openJournal(articles, id, {
@@ -68,7 +72,7 @@ const work = async (edges: IngestEdges, { isHeld }: HeldLock, upload: Upload): P
   try {
     const { german, rawLength } = await publishGerman(edges, journal, upload);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
-    await translateArticle(edges, journal, german, cleanedOff);
+    await translateArticle(edges, journal, german, cleanedOff, until);
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     const { code, message } = error;

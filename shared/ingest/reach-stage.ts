@@ -50,10 +50,15 @@ const publish = async (job: TranslationJob, edition: Edition): Promise<void> => 
 };
 
 const stop = async (job: TranslationJob, edition: Edition, error: unknown): Promise<void> => {
-  edition.stopped = error;
+  // What was paid for or adopted must not be lost; if it can't be saved, the queue redelivers.
+  const unsaved = await edition.memory.save().then(
+    () => undefined,
+    (failure: unknown) => failure,
+  );
+  edition.stopped = unsaved ?? error;
   if (error instanceof QuotaExceeded) await job.account.closeQuota(job.now());
   await job.account.settle();
-  const state = stoppedState(error);
+  const state = stoppedState(edition.stopped);
   const stage = state.status === 'parked' ? 'parked' : 'failed';
   await record(job, edition, state, { stage, note: state.reason?.message });
 };

@@ -8,6 +8,7 @@ import { STAGES } from '../store/ledger/caps.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { anchorsOf, claimAnchors, relatedArticles } from '../store/memory/anchors.ts';
 import { inContext } from '../store/memory/in-context.ts';
+import { persistUntil } from '../store/persist.ts';
 import type { IngestEdges } from './edges.ts';
 import { amountsOf, type Edition, failureOf, openEdition } from './edition.ts';
 import { stoppedState } from './language-state.ts';
@@ -27,16 +28,18 @@ export const translateArticle = async (
   german: ArticleDocument,
   /** Code points of the upload that cleaning removed. */
   cleanedOff: number,
+  until: Date,
 ): Promise<void> => {
   const { articles, books, caps, now } = edges;
   const { id, revision } = german;
   const month = monthOf(now());
+  const persist = persistUntil(until, edges);
   const sentences = inContext(germanSentences(german));
   const anchors = anchorsOf(sentences);
   const related = await relatedArticles(articles, id, anchors);
   const editions = await Promise.all(
     Target.options.map((target) =>
-      openEdition(edges, { german, sentences, related, month }, target),
+      openEdition(edges, { german, sentences, related, month, persist }, target),
     ),
   ).catch(async (error: unknown) => {
     await journal.record((manifest) => noneOpened(manifest, now(), error));

@@ -5,11 +5,8 @@ import { contextAround } from '../deepl/context.ts';
 import { codePointsOf } from '../german/code-points.ts';
 import type { Stage } from '../store/ledger/caps.ts';
 import type { InContext } from '../store/memory/in-context.ts';
-import type { Memory } from '../store/memory/memory.ts';
+import { MAX_TRIES, type Memory } from '../store/memory/memory.ts';
 import type { Edition } from './edition.ts';
-
-/** Unusable answers to a sentence before it is given up. */
-const MAX_TRIES = 3;
 
 /**
  * Sends the sentences of a stage that the memory does not know, in as few requests as DeepL's

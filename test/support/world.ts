@@ -124,6 +124,7 @@ export const openWorld = async ({
       books: openBooks(articles),
       caps: {},
       now: () => new Date(),
+      sleep: async () => {},
       report: (line: string) => lines.push(line),
     };
   };

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import { dependsOnPredecessor } from '../../german/depends-on-predecessor.ts';
 import { lowerWords } from '../../german/tokens.ts';
-import { dependsOnPredecessor, isClosed, isQuestion } from './cohesion.ts';
+import { isClosed, isQuestion } from './cohesion.ts';
 import { similarity, vectors } from './sentence-vectors.ts';
 
 /** Opening sentences among which the lead is chosen. */

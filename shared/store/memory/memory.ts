@@ -1,55 +1,61 @@
-import * as z from 'zod';
 import type { Target } from '../../article/article.ts';
-import { Provenance, Translated } from '../../article/translation.ts';
+import type { Provenance, Translated } from '../../article/translation.ts';
 import type { Bucket } from '../bucket.ts';
 import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { memoryKey } from '../object-keys.ts';
+import type { Persist } from '../persist.ts';
 import { type InContext, pairKey } from './in-context.ts';
+import { answered, predecessorsIn, Remembered, refreshed, triesIn } from './remembered.ts';
+import { isSmallChange } from './small-change.ts';
 
-/** `text` is missing until DeepL gives a usable answer; `tries` counts the unusable ones. */
-const Entry = Translated.extend({
-  revision: z.int().positive(),
-  month: z.string(),
-  tries: z.int().optional(),
-});
-type Entry = z.infer<typeof Entry>;
-
-const MemoryObject = z.object({
-  provenance: Provenance.optional(),
-  entries: z.record(z.string(), Entry),
-});
-type MemoryObject = z.infer<typeof MemoryObject>;
+/** Unusable answers to a sentence before it is given up in this revision. */
+export const MAX_TRIES = 3;
 
 type Scope = {
   id: string;
   revision: number;
   target: Target;
-  /** Everything but the text that a translation depends on. */
-  options: string;
+  /** Everything but its text and its predecessor that a sentence's translation depends on. */
+  optionsOf: (text: string) => string;
+  /** The same as earlier versions named it, for every sentence. */
+  formerOptions: string[];
+  /** Whether a sentence is unclear without the one before it. */
+  dependsOnPredecessor: (text: string) => boolean;
   month: string;
   sentences: InContext[];
   /** Articles that share text with this one. */
   related: string[];
+  persist: Persist;
 };
 
 /**
- * The translation memory of one article and language: in-context exact matches under the same
- * options, its own and those of related articles. DeepL's answers are saved here before the next
+ * The translation memory of one article and language: in-context matches under the same options,
+ * its own and those of related articles. A sentence that does not lean on the one before it also
+ * matches when only little was changed there. DeepL's answers are saved here before the next
  * request is sent, so that a crash, a second delivery, a correction or agency copy in another
  * paper pays for none of them again.
  */
 export type Memory = Awaited<ReturnType<typeof openMemory>>;
 
 export const openMemory = async (articles: Bucket, scope: Scope) => {
-  const { id, revision, target, options, month, sentences, related } = scope;
-  const [own, ...others] = await Promise.all([
-    getVersionedOrSetAside(articles, memoryKey(id, target), MemoryObject),
-    ...related.map((other) => getReadable(articles, memoryKey(other, target), MemoryObject)),
+  const { id, revision, target, optionsOf, month, sentences, related, persist } = scope;
+  const [stored, ...others] = await Promise.all([
+    getVersionedOrSetAside(articles, memoryKey(id, target), Remembered),
+    ...related.map((other) => getReadable(articles, memoryKey(other, target), Remembered)),
   ]);
-  const memory: MemoryObject = own?.value ?? { entries: {} };
-  const keys = new Map(sentences.map((sentence) => [sentence, pairKey(sentence, options)]));
-  const keyOf = (sentence: InContext) => keys.get(sentence) ?? pairKey(sentence, options);
-  let isUnsaved = adopt(memory, others, sentences.map(keyOf), { revision, month });
+  const own = stored?.value;
+  const keys = new Map(
+    sentences.map((sentence) => [sentence, pairKey(sentence, optionsOf(sentence.text))]),
+  );
+  const keyOf = (sentence: InContext) =>
+    keys.get(sentence) ?? pairKey(sentence, optionsOf(sentence.text));
+
+  const memory = refreshed(own ?? { entries: {} }, new Set(keys.values()), revision);
+  const texts = sentences.map(({ text }) => text);
+  const sources = [own, ...others].flatMap((source) => source ?? []);
+  const adopted = adopt(memory, sources, keys, scope);
+  let isUnsaved = adopted || (own !== undefined && !isSameList(own.texts, texts));
+  memory.texts = texts;
 
   const first = new Map<string, InContext>();
   for (const sentence of sentences)
@@ -70,8 +76,8 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
     missing: (wanted: InContext[]): InContext[] => [
       ...new Set(wanted.filter((sentence) => find(sentence) === undefined).map(firstLike)),
     ],
-    /** How often DeepL gave no usable answer for a sentence. */
-    tries: (sentence: InContext): number => memory.entries[keyOf(sentence)]?.tries ?? 0,
+    /** How often DeepL gave no usable answer for a sentence of this revision. */
+    tries: (sentence: InContext): number => triesIn(memory.entries[keyOf(sentence)], revision),
     /** Code points billed for this revision, in one month or in all. */
     billed: (within?: string): number =>
       Object.values(memory.entries)
@@ -86,45 +92,59 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
     add: (sent: InContext[], answers: Translated[], provenance: Provenance): void => {
       for (const [at, sentence] of sent.entries()) {
         const [key, answer] = [keyOf(sentence), answers[at]];
-        if (answer) memory.entries[key] = updated(memory.entries[key], answer, { revision, month });
+        if (answer)
+          memory.entries[key] = answered(memory.entries[key], answer, { revision, month });
       }
       memory.provenance = provenance;
       isUnsaved = true;
     },
+    /** Makes several attempts: what is not saved is paid for again. */
     save: async (): Promise<void> => {
-      if (isUnsaved) await putJson(articles, memoryKey(id, target), memory);
+      if (isUnsaved) await persist(() => putJson(articles, memoryKey(id, target), memory));
       isUnsaved = false;
     },
   };
 };
 
-/** What was billed earlier for the same revision in the same month adds up. */
-const updated = (
-  entry: Entry | undefined,
-  { text, billed }: Translated,
-  at: { revision: number; month: string },
-): Entry => {
-  const isSamePeriod = entry?.revision === at.revision && entry.month === at.month;
-  const before = isSamePeriod ? entry.billed : 0;
-  const tries = text === undefined ? (entry?.tries ?? 0) + 1 : undefined;
-  return { text, billed: before + billed, ...at, tries };
-};
-
-/** Adopts what related articles remember; it was paid for there. @returns whether there was any */
+/**
+ * Takes over what was paid for under another key: by a related article, under the options as an
+ * earlier version named them, or after a sentence that has only been changed a little since.
+ *
+ * @returns whether there was any
+ */
 const adopt = (
-  memory: MemoryObject,
-  others: (MemoryObject | undefined)[],
-  wanted: string[],
-  at: { revision: number; month: string },
+  memory: Remembered,
+  sources: Remembered[],
+  keys: Map<InContext, string>,
+  { revision, month, optionsOf, formerOptions, dependsOnPredecessor }: Scope,
 ): boolean => {
+  const known = sources.map((source) => ({ ...source, predecessors: predecessorsIn(source) }));
+  const missing = [...keys].filter(([, key]) => !memory.entries[key]);
   let adopted = false;
-  for (const key of wanted) {
-    if (memory.entries[key]) continue;
-    const other = others.find((each) => each?.entries[key]?.text !== undefined);
-    if (!other) continue;
-    memory.entries[key] = { text: other.entries[key]?.text, billed: 0, ...at };
-    memory.provenance ??= other.provenance;
-    adopted = true;
+  for (const [sentence, key] of missing) {
+    const options = [optionsOf(sentence.text), ...formerOptions];
+    for (const { entries, provenance, predecessors } of known) {
+      const others = dependsOnPredecessor(sentence.text) ? [] : predecessors.get(sentence.text);
+      const text = inContexts(sentence, others)
+        .flatMap((pair) => options.map((each) => entries[pairKey(pair, each)]?.text))
+        .find((translation) => translation !== undefined);
+      if (text === undefined) continue;
+      memory.entries[key] = { text, billed: 0, revision, month, seen: revision };
+      memory.provenance ??= provenance;
+      adopted = true;
+      break;
+    }
   }
   return adopted;
 };
+
+/** A sentence after its predecessor, and after others that are almost the same. */
+const inContexts = (sentence: InContext, others: string[] = []): InContext[] => [
+  sentence,
+  ...others
+    .filter((before) => isSmallChange(before, sentence.before))
+    .map((before) => ({ ...sentence, before })),
+];
+
+const isSameList = (some: string[] = [], others: string[]): boolean =>
+  some.length === others.length && some.every((each, at) => each === others[at]);
