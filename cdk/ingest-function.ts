@@ -39,6 +39,7 @@ export class IngestFunction extends Construct {
       environment: {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,
+        QUEUE_URL: this.queue.queueUrl,
         ...settings.environmentOf(IngestSettings),
         DEEPL_CONCURRENCY: String(requests),
       },

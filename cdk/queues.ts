@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { MAX_RECEIVES } from '../shared/queue/backoff.ts';
 
 const guarded = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
 
@@ -17,9 +18,9 @@ type WorkQueueProps = {
 export const createWorkQueue = (scope: Construct, id: string, props: WorkQueueProps): Queue =>
   new Queue(scope, id, {
     ...guarded,
-    // AWS recommends six times the time-out, so that a throttled batch is not delivered twice.
+    // For a crash: after a failure the function changes it. AWS recommends six times the time-out, so that a throttled batch is not delivered twice.
     visibilityTimeout: Duration.seconds(6 * props.timeout.toSeconds()),
     // Retention counts from the first send, so the dead-letter queue has to keep messages longer.
     retentionPeriod: Duration.days(4),
-    deadLetterQueue: { queue: props.deadLetters, maxReceiveCount: 4 },
+    deadLetterQueue: { queue: props.deadLetters, maxReceiveCount: MAX_RECEIVES },
   });

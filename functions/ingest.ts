@@ -1,4 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Context } from 'aws-lambda';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { createSummariser } from '../shared/bedrock/summariser.ts';
@@ -6,6 +7,7 @@ import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
 import { summarise } from '../shared/extract/summarise.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
+import { openPostpone } from '../shared/queue/queue.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { IngestSettings, readSettings } from '../shared/settings.ts';
@@ -18,6 +20,8 @@ const settings = readSettings(IngestSettings, process.env);
 const s3 = new S3Client(AWS_CLIENT);
 
 const articles = openBucket(s3, settings.ARTICLES_BUCKET);
+
+const postpone = openPostpone(new SQSClient(AWS_CLIENT), settings.QUEUE_URL);
 
 const report = (line: string) => console.info(line);
 
@@ -55,7 +59,5 @@ export const handler = (event: unknown, context: Pick<Context, 'getRemainingTime
       uploadedKeys(body, settings.UPLOADS_BUCKET).map((key) => ingestKey(key, until)),
     );
   };
-  return eachMessage(event, work, (messageId, error) =>
-    console.error(`message ${messageId} failed and will be redelivered:`, error),
-  );
+  return eachMessage(event, { work, postpone, report: console.error });
 };

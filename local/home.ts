@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
+import { backoff, MAX_RECEIVES } from '../shared/queue/backoff.ts';
 import { listAll, openBucket } from '../shared/store/bucket.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { connectBedrock } from './connect-bedrock.ts';
@@ -14,12 +15,12 @@ import { startQueue } from './queue.ts';
 import { startS3 } from './s3/server.ts';
 import { startSqs } from './sqs.ts';
 
-/** As in `cdk/`, but with shorter retry delays: someone is waiting. */
+/** As in `cdk/`. */
 const QUEUE = {
-  batchSize: 5,
-  maxConcurrency: 2,
-  maxReceiveCount: 4,
-  retryDelay: (receiveCount: number) => Math.min(1000 * 2 ** receiveCount, 60_000),
+  batchSize: 1,
+  maxConcurrency: 5,
+  maxReceiveCount: MAX_RECEIVES,
+  retryDelay: (receives: number) => 1000 * backoff(receives),
 };
 
 const ROOM_CHECK_MS = 1_000;
@@ -55,7 +56,7 @@ export const startHome = async (settings: HomeSettings) => {
       if (taken) queue.send(JSON.stringify({ Records: [record] }));
     },
   });
-  const sqs = await startSqs({ port: 0, queues: { uploads: queue.send } });
+  const sqs = await startSqs({ port: 0, queues: { uploads: queue } });
   for (const name of ['uploads', 'articles']) await s3.createBucket(name);
 
   const functions = await loadFunctions({

@@ -1,15 +1,24 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { SQSRecord } from 'aws-lambda';
 
-export type Message = { messageId: string; body: string; sent: number; receiveCount: number };
+export type Message = {
+  messageId: string;
+  body: string;
+  sent: number;
+  receiveCount: number;
+  /** Of the latest delivery. */
+  receiptHandle: string;
+  /** Seconds until it is delivered again, if its function said so. */
+  postponed?: number | undefined;
+};
 
 /** A message in the form that Lambda hands to a function. */
 export const toRecord = (
-  { messageId, body, sent, receiveCount }: Message,
+  { messageId, body, sent, receiveCount, receiptHandle }: Message,
   name: string,
 ): SQSRecord => ({
   messageId,
-  receiptHandle: randomUUID(),
+  receiptHandle,
   body,
   attributes: {
     ApproximateReceiveCount: String(receiveCount),

@@ -11,7 +11,7 @@ export type QueueOptions = {
   maxConcurrency: number;
   /** Failures after which a message is a dead letter. */
   maxReceiveCount: number;
-  /** Milliseconds before a failed message is delivered again. */
+  /** Milliseconds before a failed message is delivered again, unless its function postpones it. */
   retryDelay: (receiveCount: number) => number;
   onDeadLetter?: (letter: DeadLetter) => void | Promise<void>;
   /** Called with whatever `handler` and `onDeadLetter` throw. */
@@ -33,6 +33,7 @@ export const startQueue = (options: QueueOptions) => {
   const waiting: Message[] = [];
   const delayed = new Map<Message, NodeJS.Timeout>();
   const inFlight = new Set<Promise<void>>();
+  const received = new Map<string, Message>();
   const deadLetters: DeadLetter[] = [];
   let stopped = false;
   let scheduled = false;
@@ -75,13 +76,22 @@ export const startQueue = (options: QueueOptions) => {
   };
 
   const delay = (message: Message) => {
-    const milliseconds = Math.min(options.retryDelay(message.receiveCount), MAX_DELAY_MS);
+    const { receiveCount, postponed } = message;
+    const pause = postponed === undefined ? options.retryDelay(receiveCount) : 1000 * postponed;
+    const milliseconds = Math.min(pause, MAX_DELAY_MS);
     delayed.set(message, setTimeout(redeliver, milliseconds, message));
   };
 
   const deliver = async (batch: Message[]) => {
-    for (const message of batch) message.receiveCount += 1;
-    for (const message of await invoke(batch))
+    for (const message of batch) {
+      message.receiveCount += 1;
+      message.receiptHandle = randomUUID();
+      message.postponed = undefined;
+      received.set(message.receiptHandle, message);
+    }
+    const failed = await invoke(batch);
+    for (const { receiptHandle } of batch) received.delete(receiptHandle);
+    for (const message of failed)
       if (message.receiveCount >= maxReceiveCount) await bury(message);
       else if (stopped) waiting.push(message);
       else delay(message);
@@ -111,10 +121,22 @@ export const startQueue = (options: QueueOptions) => {
     /** Returns the message ID. Throws once the queue is stopped: the message would be lost. */
     send: (body: string): string => {
       if (stopped) throw new Error('The queue is stopped');
-      const message = { messageId: randomUUID(), body, sent: Date.now(), receiveCount: 0 };
+      const message = {
+        messageId: randomUUID(),
+        body,
+        sent: Date.now(),
+        receiveCount: 0,
+        receiptHandle: '',
+      };
       waiting.push(message);
       schedule();
       return message.messageId;
+    },
+    /** Decides when a message in flight comes back if it fails. Returns false if there is none. */
+    postpone: (receiptHandle: string, seconds: number): boolean => {
+      const message = received.get(receiptHandle);
+      if (message) message.postponed = seconds;
+      return message !== undefined;
     },
     /** Resolves when nothing is waiting, in flight or delayed; once stopped, only in flight. */
     idle: (): Promise<void> =>

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
-/** By queue name: a function that takes a body and returns the message ID. */
-export type Queues = Record<string, (body: string) => string>;
+/** What the endpoint needs of a queue. */
+export type SqsQueue = {
+  /** Takes a body and returns the message ID. */
+  send: (body: string) => string;
+  /** Returns false if no message in flight has this receipt. */
+  postpone: (receiptHandle: string, seconds: number) => boolean;
+};
+
+export type Queues = Record<string, SqsQueue>;
 
 /** Of a message, or of all messages in a batch. */
 export const MAX_MESSAGE_BYTES = 1024 * 1024;
@@ -31,6 +38,11 @@ const SendMessageBatch = z.strictObject({
   QueueUrl: z.string(),
   Entries: z.array(BatchEntry).min(1).max(10),
 });
+const ChangeMessageVisibility = z.strictObject({
+  QueueUrl: z.string(),
+  ReceiptHandle: z.string(),
+  VisibilityTimeout: z.int().min(0).max(43_200),
+});
 const GetQueueUrl = z.strictObject({ QueueName: z.string() });
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
@@ -51,8 +63,8 @@ const checkSize = (bodies: string[], type: string) => {
 };
 
 const findQueue = (queues: Queues, name: string) => {
-  const send = Object.hasOwn(queues, name) ? queues[name] : undefined;
-  if (send) return send;
+  const queue = Object.hasOwn(queues, name) ? queues[name] : undefined;
+  if (queue) return queue;
   const legacy = 'AWS.SimpleQueueService.NonExistentQueue';
   throw new SqsError('QueueDoesNotExist', 'The specified queue does not exist.', legacy);
 };
@@ -70,7 +82,7 @@ export type Action = (queues: Queues, input: unknown, host: string) => Record<st
 
 const sendMessage: Action = (queues, input) => {
   const { QueueUrl, MessageBody } = parse(SendMessage, input);
-  const send = queueAt(queues, QueueUrl);
+  const { send } = queueAt(queues, QueueUrl);
   checkSize([MessageBody], 'InvalidParameterValue');
   checkBody(MessageBody);
   return { MessageId: send(MessageBody), MD5OfMessageBody: md5(MessageBody) };
@@ -78,7 +90,7 @@ const sendMessage: Action = (queues, input) => {
 
 const sendMessageBatch: Action = (queues, input) => {
   const { QueueUrl, Entries } = parse(SendMessageBatch, input);
-  const send = queueAt(queues, QueueUrl);
+  const { send } = queueAt(queues, QueueUrl);
   const bodies = Entries.map(({ MessageBody }) => MessageBody);
   checkSize(bodies, 'BatchRequestTooLong');
   bodies.forEach(checkBody);
@@ -92,6 +104,13 @@ const sendMessageBatch: Action = (queues, input) => {
   return { Successful, Failed: [] };
 };
 
+const changeMessageVisibility: Action = (queues, input) => {
+  const { QueueUrl, ReceiptHandle, VisibilityTimeout } = parse(ChangeMessageVisibility, input);
+  if (!queueAt(queues, QueueUrl).postpone(ReceiptHandle, VisibilityTimeout))
+    throw new SqsError('ReceiptHandleIsInvalid', 'No message in flight has this receipt.');
+  return {};
+};
+
 const getQueueUrl: Action = (queues, input, host) => {
   const { QueueName } = parse(GetQueueUrl, input);
   findQueue(queues, QueueName);
@@ -102,5 +121,6 @@ const getQueueUrl: Action = (queues, input, host) => {
 export const ACTIONS = new Map<string, Action>([
   ['AmazonSQS.SendMessage', sendMessage],
   ['AmazonSQS.SendMessageBatch', sendMessageBatch],
+  ['AmazonSQS.ChangeMessageVisibility', changeMessageVisibility],
   ['AmazonSQS.GetQueueUrl', getQueueUrl],
 ]);

@@ -23,7 +23,7 @@ export type SqsOptions = {
 const MAX_REQUEST_BYTES = 7 * MAX_MESSAGE_BYTES;
 
 /**
- * As much of SQS's JSON protocol as sending needs: SendMessage, SendMessageBatch, GetQueueUrl. The
+ * As much of SQS's JSON protocol as is needed to send and to postpone messages. The
  * URL of a queue is `<url>/000000000000/<name>`. Rejects with the system's error if the port is
  * taken (EADDRINUSE).
  */

@@ -69,6 +69,7 @@ const deepl = {
 export const IngestSettings = Settings.pick({
   UPLOADS_BUCKET: true,
   ARTICLES_BUCKET: true,
+  QUEUE_URL: true,
   ...deepl,
   DEEPL_ENGLISH: true,
   DEEPL_CONCURRENCY: true,

@@ -64,6 +64,18 @@ describe('an upload', () => {
     });
   });
 
+  test('may be postponed by the function that failed on it', () => {
+    const { PolicyDocument } = resource(stack, 'AWS::IAM::Policy', 'IngestRole').Properties;
+    expect(PolicyDocument).toMatchObject({
+      Statement: expect.arrayContaining([
+        expect.objectContaining({
+          Action: expect.arrayContaining(['sqs:ChangeMessageVisibility']),
+          Resource: arn('IngestQueue'),
+        }),
+      ]),
+    });
+  });
+
   test('is not delivered again while it is being processed', () => {
     const { Timeout } = resource(stack, 'AWS::Lambda::Function', 'Ingest').Properties;
     expect(Timeout).toBe(120);

@@ -71,7 +71,7 @@ const QUEUE = { QUEUE_URL: { Ref: expect.stringMatching(/^IngestQueue/) } };
 test('by default a function gets its buckets, and the name of the key if it asks DeepL', () => {
   const deepl = { DEEPL_AUTH_KEY_PARAMETER: '/presseschau/deepl-auth-key' };
   expect(environments({})).toEqual([
-    { Variables: { ...OPTIONS, ...BUCKETS, ...deepl, DEEPL_CONCURRENCY: '2' } },
+    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl, DEEPL_CONCURRENCY: '2' } },
     { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl } },
     { Variables: { ...OPTIONS, ...ARTICLES } },
   ]);
@@ -91,7 +91,7 @@ test('a function gets the settings that it reads from the context, and no others
   };
   const price = { PRICE_PER_MILLION: '25', PRICE_CURRENCY: 'USD' };
   expect(environments(everySetting)).toEqual([
-    { Variables: { ...OPTIONS, ...BUCKETS, ...deepl, ...ingest } },
+    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl, ...ingest } },
     { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl } },
     { Variables: { ...OPTIONS, ...ARTICLES, ...price } },
   ]);

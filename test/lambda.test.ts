@@ -22,6 +22,7 @@ let world: World;
 let environment: Record<string, string>;
 let assets: Awaited<ReturnType<typeof synthesize>>['assets'];
 const sent: string[] = [];
+const postponed: number[] = [];
 const closing: (() => unknown)[] = [];
 
 beforeAll(async () => {
@@ -31,7 +32,11 @@ beforeAll(async () => {
 
   world = await openWorld({ authKey: KEY });
   const store = await startParameterStore({ [PARAMETER]: KEY });
-  const sqs = await startSqs({ port: 0, queues: { uploads: (body) => String(sent.push(body)) } });
+  const uploads = {
+    send: (body: string) => String(sent.push(body)),
+    postpone: (_: string, seconds: number) => postponed.push(seconds) > 0,
+  };
+  const sqs = await startSqs({ port: 0, queues: { uploads } });
   closing.push(world.close, store.close, sqs.close);
   environment = {
     AWS_REGION: 'eu-central-1',
@@ -83,6 +88,8 @@ test('an upload event goes in, documents come out; a poison record alone is dead
   await queue.stop();
 
   expect(dead).toEqual(['this is no event']);
+  // Fifteen seconds and four minutes, spread by a fifth.
+  expect(postponed.map((seconds) => seconds > 10 && seconds < 300)).toEqual([true, true]);
   for (const key of ['2026/Fähre.txt', 'hafen.txt']) {
     expect((await world.manifest(key)).languages).toMatchObject({
       de: { status: 'complete' },

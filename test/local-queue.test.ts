@@ -1,4 +1,5 @@
 import {
+  ChangeMessageVisibilityCommand,
   GetQueueUrlCommand,
   SendMessageBatchCommand,
   SendMessageCommand,
@@ -149,6 +150,25 @@ describe('the queue', () => {
     expect(errors).toHaveLength(3);
   });
 
+  test('delivers a failed message again when its function said', async () => {
+    const asked: number[] = [];
+    const queue = recording(
+      ({ Records: [record] }) => {
+        const { receiptHandle = '', attributes } = record ?? {};
+        if (attributes?.ApproximateReceiveCount === '1') queue.postpone(receiptHandle, 0.01);
+        throw new Error('down');
+      },
+      { maxReceiveCount: 3, retryDelay: (count) => asked.push(count) },
+    );
+    queue.send('a');
+    await queue.idle();
+    expect(queue.events).toHaveLength(3);
+    expect(asked).toEqual([2]);
+    const receipts = queue.events.flatMap(({ Records }) => Records.map((r) => r.receiptHandle));
+    expect(new Set(receipts).size).toBe(3);
+    expect(queue.postpone(receipts[2] ?? '', 1)).toBe(false);
+  });
+
   test('finishes work in flight when stopped, and starts no more', async () => {
     const gate = Promise.withResolvers<void>();
     const started = Promise.withResolvers<void>();
@@ -177,6 +197,7 @@ describe('the SQS endpoint', () => {
   let sqs: Awaited<ReturnType<typeof startSqs>>;
   let client: SQSClient;
   let received: string[];
+  let postponed: [string, number][];
   let errors: unknown[];
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const region = 'eu-central-1';
@@ -188,11 +209,17 @@ describe('the SQS endpoint', () => {
       throw new Error('The queue is stopped');
     };
     const onError = (error: unknown) => errors.push(error);
-    sqs = await startSqs({ port: 0, queues: { uploads, broken }, onError });
+    const postpone = (receipt: string, seconds: number) => {
+      postponed.push([receipt, seconds]);
+      return receipt === 'in flight';
+    };
+    const queues = { uploads: { send: uploads, postpone }, broken: { send: broken, postpone } };
+    sqs = await startSqs({ port: 0, queues, onError });
     client = new SQSClient({ endpoint: sqs.url, region, credentials, maxAttempts: 1 });
   });
   beforeEach(() => {
     received = [];
+    postponed = [];
     errors = [];
   });
   afterAll(async () => {
@@ -217,6 +244,24 @@ describe('the SQS endpoint', () => {
     );
     expect(answer.Successful?.map(({ Id }) => Id)).toEqual(['a', 'b']);
     expect(received).toEqual(['A', 'B']);
+  });
+
+  test('postpones a message in flight, and no other', async () => {
+    const change = (ReceiptHandle: string, VisibilityTimeout: number) =>
+      client.send(
+        new ChangeMessageVisibilityCommand({
+          QueueUrl: queueUrl('uploads'),
+          ReceiptHandle,
+          VisibilityTimeout,
+        }),
+      );
+    await change('in flight', 60);
+    await expect(change('done', 60)).rejects.toMatchObject({ name: 'ReceiptHandleIsInvalid' });
+    await expect(change('in flight', 43_201)).rejects.toThrow('VisibilityTimeout');
+    expect(postponed).toEqual([
+      ['in flight', 60],
+      ['done', 60],
+    ]);
   });
 
   test('returns the URL of a queue', async () => {

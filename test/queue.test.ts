@@ -6,7 +6,10 @@ import { openQueue } from '../shared/queue/queue.ts';
 const start = async () => {
   const received: string[] = [];
   const uploads = (body: string) => `id-${received.push(body)}`;
-  const sqs = await startSqs({ port: 0, queues: { uploads } });
+  const sqs = await startSqs({
+    port: 0,
+    queues: { uploads: { send: uploads, postpone: () => true } },
+  });
   const client = new SQSClient({
     endpoint: sqs.url,
     region: 'eu-central-1',

@@ -64,7 +64,7 @@ test('every setting has a sentence that says what is wrong with it', () => {
 test.each([
   [
     IngestSettings,
-    'UPLOADS_BUCKET must name the bucket of the uploads; ARTICLES_BUCKET must name the bucket of the articles',
+    'UPLOADS_BUCKET must name the bucket of the uploads; ARTICLES_BUCKET must name the bucket of the articles; QUEUE_URL must be the URL of the SQS queue',
   ],
   [ScheduleSettings, 'QUEUE_URL must be the URL of the SQS queue'],
   [ApiSettings, 'ARTICLES_BUCKET must name the bucket of the articles'],

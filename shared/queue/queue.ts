@@ -1,4 +1,9 @@
-import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import {
+  ChangeMessageVisibilityCommand,
+  SendMessageBatchCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import { backoff } from './backoff.ts';
 
 const MESSAGES_PER_REQUEST = 10;
 
@@ -16,4 +21,20 @@ export const openQueue =
       if (refused)
         throw new Error(`The queue refused a message: ${refused.Message ?? refused.Code}`);
     }
+  };
+
+/** Lets a message that failed come back after its backoff. `receives` counts its deliveries. */
+export type Postpone = (receiptHandle: string, receives: number) => Promise<void>;
+
+export const openPostpone =
+  (sqs: SQSClient, url: string): Postpone =>
+  async (receiptHandle, receives) => {
+    const VisibilityTimeout = backoff(receives);
+    await sqs.send(
+      new ChangeMessageVisibilityCommand({
+        QueueUrl: url,
+        ReceiptHandle: receiptHandle,
+        VisibilityTimeout,
+      }),
+    );
   };

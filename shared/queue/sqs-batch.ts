@@ -1,32 +1,55 @@
 import * as z from 'zod';
+import type { Postpone } from './queue.ts';
 
-export const QueueEvent = z.object({
-  Records: z.array(z.object({ messageId: z.string().min(1), body: z.string() })),
+const Message = z.object({
+  messageId: z.string().min(1),
+  receiptHandle: z.string().optional(),
+  body: z.string(),
+  attributes: z
+    .object({ ApproximateReceiveCount: z.coerce.number().int().positive().default(1) })
+    .optional(),
 });
+type Message = z.infer<typeof Message>;
+
+export const QueueEvent = z.object({ Records: z.array(Message) });
 
 /** Lambda's answer to a batch: these messages are redelivered, the others are done. */
 export type BatchResponse = { batchItemFailures: { itemIdentifier: string }[] };
 
+export type BatchEdges = {
+  work: (body: string) => Promise<void>;
+  postpone: Postpone;
+  report: (line: string, error: unknown) => void;
+};
+
 /**
  * Works on the messages of a batch concurrently. A failed message is returned by its id, so that
- * the rest of the batch is not redelivered.
+ * the rest of the batch is not redelivered, and comes back when its backoff is over. If it can't be
+ * postponed, it comes back after the queue's visibility time-out.
  */
-export const eachMessage = async (
-  event: unknown,
-  work: (body: string) => Promise<void>,
-  report: (messageId: string, error: unknown) => void,
-): Promise<BatchResponse> => {
+export const eachMessage = async (event: unknown, edges: BatchEdges): Promise<BatchResponse> => {
   const { Records: messages } = QueueEvent.parse(event);
   const failures = await Promise.all(
-    messages.map(async ({ messageId, body }) => {
+    messages.map(async (message) => {
+      const { messageId, body } = message;
       try {
-        await work(body);
+        await edges.work(body);
         return [];
       } catch (error) {
-        report(messageId, error);
+        edges.report(`message ${messageId} failed and will be redelivered:`, error);
+        await postpone(message, edges);
         return [{ itemIdentifier: messageId }];
       }
     }),
   );
   return { batchItemFailures: failures.flat() };
+};
+
+const postpone = async ({ messageId, receiptHandle, attributes }: Message, edges: BatchEdges) => {
+  if (receiptHandle === undefined) return;
+  try {
+    await edges.postpone(receiptHandle, attributes?.ApproximateReceiveCount ?? 1);
+  } catch (error) {
+    edges.report(`message ${messageId} could not be postponed:`, error);
+  }
 };
