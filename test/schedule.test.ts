@@ -9,8 +9,15 @@ import { runJob } from '../shared/schedule/run-job.ts';
 import { MIN_SWEPT_AGE, type SweepEdges } from '../shared/schedule/sweep.ts';
 import { articlesBetween } from '../shared/store/articles-index.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
+import { openBooks } from '../shared/store/ledger/books.ts';
 import { monthOf, withAccount } from '../shared/store/ledger/ledger.ts';
-import { digestKey, indexKey, manifestKey, workKey } from '../shared/store/object-keys.ts';
+import {
+  digestKey,
+  indexKey,
+  ledgerKey,
+  manifestKey,
+  workKey,
+} from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -137,17 +144,72 @@ describe('parked work', () => {
       withAccount(ledger, account, { ...NOTHING, billed: { en: characters, ko: 0 } }),
     );
 
-  test('of the monthly cap resumes while the rest of an article may still be billed', async () => {
+  /** Code points that an article needs in both languages. */
+  const needOf = async (world: World, key: string) =>
+    2 * ((await world.manifest(key)).languages.en?.characters.estimated ?? 0);
+
+  test('of the monthly cap resumes when it fits into the share for whole articles', async () => {
     const world = await startWorld();
     await world.put('a.txt', FERRY);
     await world.ingest('a.txt', { caps: { monthly: 1 } });
+    const need = await needOf(world, 'a.txt');
     const swept = async () =>
-      (await run(world, { job: 'sweep' }, { caps: { monthly: 1000 } })).done;
-    await bill(world, 'other@1', 899);
+      (await run(world, { job: 'sweep' }, { caps: { monthly: 10_000 } })).done;
+    await bill(world, 'other@1', 9000 - need);
     expect(await swept()).toMatchObject({ resumed: 1, parked: 0 });
-    // From here to 1,000 only briefs may be billed.
-    await bill(world, 'other@1', 900);
+    // Its brief still fits into the last tenth.
+    await bill(world, 'other@1', 9001 - need);
+    expect(await swept()).toMatchObject({ resumed: 1, parked: 0 });
+    await bill(world, 'other@1', 9990);
     expect(await swept()).toMatchObject({ resumed: 0, parked: 1 });
+  });
+
+  test('larger than the whole cap resumes when nothing else is billed', async () => {
+    const world = await startWorld();
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt', { caps: { monthly: 1 } });
+    const swept = async () => (await run(world, { job: 'sweep' }, { caps: { monthly: 100 } })).done;
+    expect(await swept()).toMatchObject({ resumed: 1, parked: 0 });
+    await bill(world, 'other@1', 1);
+    expect(await swept()).toMatchObject({ resumed: 0, parked: 1 });
+  });
+
+  test('resumes as far as it fits, oldest first; what does not fit costs one read and no write', async () => {
+    const world = await startWorld({ faults: () => 456 });
+    const keys = ['a.txt', 'b.txt', 'c.txt'];
+    for (const [at, key] of keys.entries()) {
+      await world.put(key, FERRY.replaceAll('840', String(at + 100)));
+      await world.ingest(key);
+    }
+    // The first met the quota, the others what it left in the ledger.
+    const need = await needOf(world, 'a.txt');
+    const swept = (count: number) => {
+      const requests: string[] = [];
+      const { articles } = world;
+      const counting: SweepEdges['articles'] = {
+        ...articles,
+        get: (key) => {
+          requests.push(`get ${key}`);
+          return articles.get(key);
+        },
+        put: (key, ...rest) => {
+          requests.push(`put ${key}`);
+          return articles.put(key, ...rest);
+        },
+      };
+      const usage = async () => ({ count, limit: 100_000 });
+      const books = openBooks(counting);
+      return run(world, { job: 'sweep' }, { usage, articles: counting, books }).then(
+        ({ keys: sent, done }) => ({ sent, done, requests }),
+      );
+    };
+    const futile = await swept(99_999);
+    expect(futile).toMatchObject({ sent: [], done: { resumed: 0, parked: 3 } });
+    expect(futile.requests.sort()).toEqual([
+      `get ${ledgerKey(month)}`,
+      ...keys.map((key) => `get ${workKey(articleId(key))}`),
+    ]);
+    expect(await swept(100_000 - 2 * need)).toMatchObject({ sent: ['a.txt', 'b.txt'] });
   });
 
   test('of the monthly cap resumes without a cap', async () => {
@@ -170,7 +232,8 @@ describe('parked work', () => {
 
   test.each<[string, SweepEdges['usage'], number]>([
     ['used up', async () => ({ count: 1000, limit: 1000 }), 0],
-    ['almost used up', async () => ({ count: 999, limit: 1000 }), 1],
+    ['almost used up', async () => ({ count: 999, limit: 1000 }), 0],
+    ['there again', async () => ({ count: 0, limit: 1000 }), 1],
     ['without a limit', async () => undefined, 1],
     ['unknown', () => Promise.reject(new Error('No answer')), 1],
   ])('of a quota that is %s', async (_, usage, resumed) => {

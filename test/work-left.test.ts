@@ -27,7 +27,19 @@ test('a note names the upload, when it was received and the cap it met', () => {
     since: RECEIVED,
     parked: [],
     articleCap: 5000,
+    needs: {},
   });
+});
+
+test('a note says what each parked language still needs', () => {
+  const characters = {
+    estimated: 1000,
+    billed: 150,
+    brief: { estimated: 100, billed: 90 },
+    rest: { estimated: 900, billed: 60 },
+  };
+  const languages = { en: { ...parked('monthly-cap'), characters }, ko: failed };
+  expect(workLeftOn(manifestOf('a', { languages })).needs).toEqual({ en: { brief: 10, all: 850 } });
 });
 
 test('notes are read oldest first', async () => {

@@ -1,6 +1,6 @@
 import type { KeyUsage } from '../article/translation.ts';
 import type { Books } from '../store/ledger/books.ts';
-import { type Caps, capFor } from '../store/ledger/caps.ts';
+import { type Caps, capFor, STAGES, type Stage } from '../store/ledger/caps.ts';
 import { billedIn, monthOf } from '../store/ledger/ledger.ts';
 import type { WorkLeft } from '../store/work-left.ts';
 
@@ -13,38 +13,79 @@ export type ResumableEdges = {
 };
 
 /**
- * Decides which parked work can resume now. DeepL is asked about its quota once, and only if the
- * quota was exhausted.
+ * The notes of work that can resume now: what is not parked, and what is parked and fits into what
+ * is left of DeepL's quota and the caps, in the order of the notes. DeepL is asked about its quota
+ * once, and only if the quota was exhausted. Writes nothing when no parked work can resume.
  */
-export const resumable = async ({
-  books,
-  caps,
-  usage,
-  now,
-}: ResumableEdges): Promise<(note: WorkLeft) => boolean> => {
+export const resumable = async <Note extends WorkLeft>(
+  { books, caps, usage, now }: ResumableEdges,
+  notes: Note[],
+): Promise<Note[]> => {
+  if (notes.every(({ parked }) => parked.length === 0)) return notes;
   const month = monthOf(now());
   const { exhausted, totals } = await books.read(month);
-  const hasQuota = !exhausted || (await quotaIsBack(usage));
-  if (exhausted && hasQuota) {
-    await books.update(month, ({ exhausted: _, ...ledger }) => ledger);
-  }
-  const hasBudget = caps.monthly === undefined || billedIn(totals) < capFor('all', caps.monthly);
-  const isResolved = (reason: string, { articleCap = 0 }: WorkLeft) => {
-    if (reason === 'quota-exceeded') return hasQuota;
-    if (reason === 'monthly-cap') return hasBudget;
-    if (reason === 'article-cap') return (caps.article ?? Number.POSITIVE_INFINITY) > articleCap;
+  const metQuota = notes.some(({ parked }) => parked.includes('quota-exceeded'));
+  const limits = [await quotaOf(usage, exhausted !== undefined || metQuota)];
+  if (caps.monthly !== undefined) limits.push(budgetOf(caps.monthly, billedIn(totals)));
+
+  const resumed = notes.filter((note) => {
+    if (note.parked.length === 0) return true;
+    const isAtArticleCap = note.parked.every((reason) => reason === 'article-cap');
+    if (isAtArticleCap && !isCapRaised(caps, note)) return false;
+    const needs = needsOf(note);
+    const stage = ALL_FIRST.find((each) => needs[each] > 0 && limits.every(hasRoom(each, needs)));
+    if (!stage) return false;
+    for (const limit of limits) limit.taken += needs[stage];
     return true;
-  };
-  return (note) =>
-    note.parked.length === 0 || note.parked.some((reason) => isResolved(reason, note));
+  });
+  if (exhausted && resumed.some(({ parked }) => parked.length > 0))
+    await books.update(month, ({ exhausted: _, ...ledger }) => ledger);
+  return resumed;
 };
 
-/** If usage can't be read, let the next request find out. */
-const quotaIsBack = async (usage: ResumableEdges['usage']): Promise<boolean> => {
+const ALL_FIRST = STAGES.toReversed();
+
+type Needs = Record<Stage, number>;
+
+/** Code points that each stage may use, those that are used, and those taken by this sweep. */
+type Limit = { whole: Needs; used: number; taken: number };
+
+const UNLIMITED = { brief: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
+
+/** An article that is larger than the limit has room when nothing else is used or taken. */
+const hasRoom = (stage: Stage, needs: Needs) => {
+  return ({ whole, used, taken }: Limit) =>
+    used + taken + Math.min(needs[stage], whole[stage]) <= whole[stage];
+};
+
+const budgetOf = (monthly: number, used: number): Limit => ({
+  whole: { brief: capFor('brief', monthly), all: capFor('all', monthly) },
+  used,
+  taken: 0,
+});
+
+/** If usage can't be read, let the oldest find out. */
+const quotaOf = async (usage: ResumableEdges['usage'], isDoubtful: boolean): Promise<Limit> => {
+  const limitOf = (limit: number, used: number) => ({
+    whole: { brief: limit, all: limit },
+    used,
+    taken: 0,
+  });
+  if (!isDoubtful) return { whole: UNLIMITED, used: 0, taken: 0 };
   try {
     const used = await usage();
-    return !used || used.count < used.limit;
+    return used ? limitOf(used.limit, used.count) : { whole: UNLIMITED, used: 0, taken: 0 };
   } catch {
-    return true;
+    return limitOf(1, 0);
   }
 };
+
+/** Something unknown is little: then the run finds out. */
+const needsOf = ({ needs = {} }: WorkLeft): Needs => {
+  const each = Object.values(needs);
+  const sum = (stage: Stage) => each.reduce((total, need) => total + need[stage], 0);
+  return { brief: sum('brief'), all: Math.max(1, sum('all')) };
+};
+
+const isCapRaised = (caps: Caps, { articleCap = 0 }: WorkLeft): boolean =>
+  (caps.article ?? Number.POSITIVE_INFINITY) > articleCap;

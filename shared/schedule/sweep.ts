@@ -30,8 +30,7 @@ export const sweep = async (
     now().getTime() - modified.getTime() >= minAge;
   const { notes, unreadable } = await workLeft(articles);
   const left = notes.filter((note) => note.parked.length > 0 || isOld(note));
-  const canResume = await resumable(edges);
-  const resumed = new Set(left.filter(canResume).map(({ key }) => key));
+  const resumed = new Set((await resumable(edges, left)).map(({ key }) => key));
   const isSeen = await seenUploads(articles);
   const fresh: string[] = [];
   for await (const upload of listAll(uploads, '')) {

@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import type { Manifest } from '../article/manifest.ts';
+import { Target } from '../article/article.ts';
+import type { LanguageState, Manifest } from '../article/manifest.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';
 import { PREFIXES, workKey } from './object-keys.ts';
+
+/** `brief` is part of `all`. */
+const Needs = z.object({ brief: z.int().nonnegative(), all: z.int().nonnegative() });
 
 /** A note on an unfinished article, so that the sweep need not read the article. */
 export const WorkLeft = z.object({
@@ -13,6 +17,8 @@ export const WorkLeft = z.object({
   parked: z.array(z.string()),
   /** The article cap in force when it was parked. */
   articleCap: z.int().optional(),
+  /** Code points still to be sent in each language, as far as known; missing in version 0.2.0. */
+  needs: z.partialRecord(Target, Needs).optional(),
 });
 export type WorkLeft = z.infer<typeof WorkLeft>;
 
@@ -29,8 +35,19 @@ export const workLeftOn = (
     since: received,
     parked: parked.map(({ reason }) => reason?.code ?? ''),
     articleCap,
+    needs: Object.fromEntries(
+      Target.options.flatMap((target) => {
+        const state = languages[target];
+        return state?.status === 'parked' ? [[target, needsOf(state)]] : [];
+      }),
+    ),
   };
 };
+
+const needsOf = ({ characters: { estimated, billed, brief } }: LanguageState) => ({
+  brief: Math.max(0, brief.estimated - brief.billed),
+  all: Math.max(0, estimated - billed),
+});
 
 export const noteWork = async (
   articles: Bucket,
