@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { trackInFlight } from './support/in-flight.ts';
 import { type Death, startLife, subsetsOf } from './support/life.ts';
 import { LONG } from './support/long.ts';
-import { bookedIn, forEachAtOnce, outcomeOf } from './support/outcome.ts';
+import { bookedIn, differenceOf, forEachAtOnce, outcomeOf } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
 import { CARRIED, CORRECTION, FIRST, KEY, SAME_BYTES } from './support/uploads.ts';
 import { openWorld } from './support/world.ts';
@@ -16,36 +17,30 @@ import { openWorld } from './support/world.ts';
 /** Faults that are known and not fixed yet, by how their complaints begin. */
 const KNOWN: RegExp[] = [
   // An expired lock is not removed when there is nothing left to do.
-  /: left: \["locks\//,
+  /: left: locks\//,
   // The ledger forgets what was in flight.
   /: the ledger is off by -/,
 ];
 
-const codePoints = (texts: string[]) => texts.reduce((sum, text) => sum + [...text].length, 0);
-
 /** Uploads a text, and ingests it once in a process that may be killed. */
 const live = async (from: { dir: string }, text: string, death?: Death) => {
   const life = startLife(death);
-  /** By target, what DeepL accepted and no memory holds. */
-  const unsaved = new Map<string, string[]>();
+  const { observe, treated, characters } = trackInFlight();
   const world = await openWorld({
     from,
     treatS3: async (call) => {
       const treatment = await life.treat(call);
-      const [, target] = /^PUT .*\/memory\/.*\/(\w+)\.json$/.exec(call.label) ?? [];
-      if (target && treatment !== 'refuse') unsaved.delete(target);
+      treated(call, treatment);
       return treatment;
     },
     treatDeepl: life.treat,
-    observe: ({ target_lang, text: texts }) => void unsaved.set(targetOf(target_lang), texts),
+    observe,
   });
   await world.put(KEY, text);
   await redeliver(world.edges, KEY, [0]);
   await life.ended();
-  return { world, steps: life.steps, inFlight: codePoints([...unsaved.values()].flat()) };
+  return { world, steps: life.steps, inFlight: characters() };
 };
-
-const targetOf = (code: string) => code.slice(0, 2).toLowerCase();
 
 test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES])(
   '$name',
@@ -84,12 +79,3 @@ test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES])(
   },
   600_000,
 );
-
-type Outcome = Awaited<ReturnType<typeof outcomeOf>>;
-
-const differenceOf = (outcome: Outcome, expected: Outcome): string => {
-  const { documents, ...rest } = outcome;
-  if (JSON.stringify(rest.left) !== '[]') return `left: ${JSON.stringify(rest.left)}`;
-  const differ = isDeepStrictEqual(documents, expected.documents) ? '' : ', the documents differ';
-  return `${JSON.stringify(rest)}${differ}`;
-};

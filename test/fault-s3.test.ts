@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import { FAULT_KINDS, type FaultKind, nameCalls, sortOf } from './support/fault-kinds.ts';
 import { LONG } from './support/long.ts';
-import { bookedIn, forEachAtOnce, outcomeOf } from './support/outcome.ts';
+import { bookedIn, forEachAtOnce, type Outcome, outcomeOf } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
 import { CARRIED, CORRECTION, FIRST, KEY, type UploadCase } from './support/uploads.ts';
 import { openWorld, type World } from './support/world.ts';
@@ -24,7 +24,6 @@ const KNOWN: RegExp[] = [
   /^PUT .*memory\/\S+ #\d, (all attempts fail|SlowDown always|it hangs always):/,
 ];
 
-type Outcome = Awaited<ReturnType<typeof outcomeOf>>;
 type Trial = { call: string; kind: FaultKind };
 type Prepared = {
   /** The world before the upload, and what its ledger has. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { articleId } from '../../shared/article/article-id.ts';
 import { isSettled } from '../../shared/article/manifest.ts';
 import { billedIn, monthOf } from '../../shared/store/ledger/ledger.ts';
@@ -21,6 +22,15 @@ export const outcomeOf = async (world: World) => {
     entries: index.filter((key) => key.endsWith(articleId(KEY))).length,
     left: [...(await world.keys('work/')), ...(await world.keys('locks/'))],
   };
+};
+
+export type Outcome = Awaited<ReturnType<typeof outcomeOf>>;
+
+export const differenceOf = (outcome: Outcome, expected: Outcome): string => {
+  const { documents, ...rest } = outcome;
+  if (rest.left.length > 0) return `left: ${rest.left}`;
+  const differ = isDeepStrictEqual(documents, expected.documents) ? '' : ', the documents differ';
+  return `${JSON.stringify(rest)}${differ}`;
 };
 
 /** Characters that the ledger has of this month. */
