@@ -12,7 +12,7 @@ import { connectDeepL } from './deepl/connect-deepl.ts';
 import { type Handlers, loadFunctions } from './functions.ts';
 import type { HomeSettings } from './home-settings.ts';
 import { startQueue } from './queue.ts';
-import { startS3 } from './s3/server.ts';
+import { type S3Options, startS3 } from './s3/server.ts';
 import { startSqs } from './sqs.ts';
 
 /** As in `cdk/`. */
@@ -31,7 +31,10 @@ const ROOM_CHECK_MS = 1_000;
  *
  * @throws StartError, or the system's error for a port that is taken
  */
-export const startHome = async (settings: HomeSettings) => {
+export const startHome = async (
+  settings: HomeSettings,
+  disk: Pick<S3Options, 'beforeWrite'> = {},
+) => {
   const { DATA_DIR: dir, S3_PORT: port } = settings;
   const lock = openDataDir(dir);
   const deepl = await connectDeepL(settings);
@@ -48,6 +51,7 @@ export const startHome = async (settings: HomeSettings) => {
     onDeadLetter: ({ messageId, body }) => keepDeadLetter(dir, messageId, body),
   });
   const s3 = await startS3({
+    ...disk,
     dir: join(dir, 's3'),
     port,
     onCreated: (record) => {
