@@ -1,7 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
-import { checkAuthKey } from '../shared/deepl/client.ts';
+import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { openQueue } from '../shared/queue/queue.ts';

@@ -2,10 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { connectDeepL } from '../local/deepl/connect-deepl.ts';
 import type { Fault } from '../local/deepl/faults.ts';
 import { type StandInOptions, startStandIn } from '../local/deepl/stand-in.ts';
 import type { TranslateRequest } from '../local/deepl/translate-request.ts';
+import { readHomeSettings } from '../local/home-settings.ts';
 import {
   QuotaExceeded,
   RequestTooLarge,
@@ -13,7 +15,8 @@ import {
   TranslationUnavailable,
 } from '../shared/article/errors.ts';
 import { MAX_BODY_BYTES, MAX_CONTEXT_BYTES, packBatches } from '../shared/deepl/batches.ts';
-import { checkAuthKey, createDeepl } from '../shared/deepl/client.ts';
+import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
+import { createDeepl } from '../shared/deepl/client.ts';
 import { fullJitter, MAX_ATTEMPTS } from '../shared/replay.ts';
 
 const authKey = 'f00dfeed-key:fx';
@@ -353,6 +356,66 @@ describe('checkAuthKey', () => {
     await translate(['Es regnet.'], english);
     expect(await checkAuthKey(access)).toEqual({ count: 10, limit: 100 });
     expect(standIn.billed.characters).toBe(10);
+  });
+
+  test.each([
+    [
+      { limit: 100, keyLimit: 20 },
+      { count: 10, limit: 20 },
+    ],
+    [
+      { limit: 30, keyLimit: 200 },
+      { count: 10, limit: 30 },
+    ],
+  ])('reports what is left least in a Pro account: %o', async (limits, usage) => {
+    const { access, translate } = await start({ plan: 'pro', ...limits });
+    await translate(['Es regnet.'], english);
+    expect(await checkAuthKey(access)).toEqual({ ...usage, ends: expect.stringMatching(/^20/) });
+  });
+
+  test('says that a key may lack the scope, and never shows it', async () => {
+    const { access } = await start();
+    const error = await failure(checkAuthKey({ ...access, authKey: 'wrong-key' }));
+    expect(error.message).toContain('lacks the scope usage:read (403)');
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('wrong-key');
+  });
+
+  test.each(['<html>', '[]', '{"character_count": "many"}'])(
+    'of an answer %s fails',
+    async (text) => {
+      const server = createServer((_, response) => response.end(text));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      cleanups.push(async () => server.close());
+      const { port } = server.address() as AddressInfo;
+      const asked = checkAuthKey({ authKey, serverUrl: `http://127.0.0.1:${port}` });
+      expect(await failure(asked)).toBeInstanceOf(TranslationUnavailable);
+    },
+  );
+
+  test('gives a silent server up', async () => {
+    const server = createServer(() => {});
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    cleanups.push(async () => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const { port } = server.address() as AddressInfo;
+    const serverUrl = `http://127.0.0.1:${port}`;
+    const error = await failure(checkAuthKey({ authKey, serverUrl, timeout: 100 }));
+    expect(error).toBeInstanceOf(TranslationUnavailable);
+  });
+
+  test('is no condition for the home: a key without the scope starts with a warning', async () => {
+    const { access } = await start();
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    cleanups.push(async () => warn.mockRestore());
+    const settings = readHomeSettings({
+      DEEPL_AUTH_KEY: 'scoped',
+      DEEPL_SERVER_URL: access.serverUrl,
+    });
+    const { environment } = await connectDeepL(settings);
+    expect(environment).toMatchObject({ DEEPL_AUTH_KEY: 'scoped' });
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('usage:read'));
   });
 
   test('throws for a wrong key and for a server that is not there', async () => {

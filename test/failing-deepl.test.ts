@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { segments } from '../shared/article/document.ts';
-import { checkAuthKey } from '../shared/deepl/client.ts';
+import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';

@@ -75,5 +75,8 @@ export const StoredFlag = z.preprocess(
   Flag,
 );
 
-/** Characters used and allowed in the key's billing period; undefined for a server without a limit. */
-export type KeyUsage = { count: number; limit: number } | undefined;
+/**
+ * Characters used and allowed in the billing period, and its end where the server names it;
+ * undefined for a server without a limit.
+ */
+export type KeyUsage = { count: number; limit: number; ends?: string } | undefined;

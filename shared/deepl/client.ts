@@ -1,7 +1,7 @@
 import { DeepLClient, type TextResult } from 'deepl-node';
 import type { Target } from '../article/article.ts';
 import { OutOfTime, TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
-import type { KeyUsage, Provenance, Translate, Translated } from '../article/translation.ts';
+import type { Provenance, Translate, Translated } from '../article/translation.ts';
 import { codePoints } from '../german/code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { type Patience, replay } from '../replay.ts';
@@ -37,7 +37,7 @@ export const createDeeplClient = (access: Access) => {
   return { client, host: server.host, authKey: access.authKey };
 };
 
-const serverOf = ({ authKey, serverUrl }: Access): URL =>
+export const serverOf = ({ authKey, serverUrl }: Access): URL =>
   new URL(serverUrl ?? `https://${authKey.endsWith(':fx') ? 'api-free' : 'api'}.deepl.com`);
 
 /**
@@ -125,18 +125,4 @@ const isUsable = (source: string, text: string): boolean =>
 const provenanceOf = (server: string, results: TextResult[]): Provenance => {
   const model = results.find((result) => typeof result.modelTypeUsed === 'string')?.modelTypeUsed;
   return model === undefined ? { server } : { server, model };
-};
-
-/**
- * Asks the server about the key, which is free.
- *
- * @throws TranslationRefused when the key or the address is wrong
- * @throws TranslationUnavailable when there is no usable answer
- */
-export const checkAuthKey = async (access: Access): Promise<KeyUsage> => {
-  const { client, ...server } = createDeeplClient(access);
-  const usage = await client.getUsage().catch((error: unknown) => {
-    throw translationError(error, server);
-  });
-  return usage.character && { count: usage.character.count, limit: usage.character.limit };
 };
