@@ -102,6 +102,8 @@ test('an article and what cleaning saved count in the month and for the revision
     savedByCleaning: 60,
   });
   expect(countedIn(month, { revision: 3, timeline }, 30)).toEqual(NOTHING);
+  // The timeline is cut; the beginning of the revision is not.
+  expect(countedIn(month, { revision: 1, begun: RECEIVED, timeline: [] }, 30).articles).toBe(1);
 });
 
 test('the queue redelivers a failure, but nothing that is parked or refused', async () => {

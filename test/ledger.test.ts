@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
 import { NOTHING } from '../shared/article/amounts.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { summarise } from '../shared/extract/summarise.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
 import { getJson } from '../shared/store/json-object.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
 import { emptyLedger, Ledger, monthOf, withAccount } from '../shared/store/ledger/ledger.ts';
-import { ledgerKey } from '../shared/store/object-keys.ts';
+import { documentKey, ledgerKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { LONG } from './support/long.ts';
 import { startWorld, type World } from './support/world.ts';
@@ -191,4 +193,60 @@ test('DeepL is asked about an exhausted quota once and not hammered', async () =
   const send = async (bodies: string[]) => expect(bodies).toEqual([]);
   expect(await sweep({ ...world.edges, usage, send })).toMatchObject({ resumed: 0, parked: 4 });
   expect(asked).toBe(1);
+});
+
+test('an article that begins at the end of a month counts once, in that month', async () => {
+  const world = await startWorld();
+  const [end, next] = [new Date('2026-11-30T23:59:59.999Z'), new Date('2026-12-01T00:00:00.000Z')];
+  let now = end;
+  const summariseSlowly: typeof summarise = (article) => {
+    now = next;
+    return summarise(article);
+  };
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt', { now: () => now, summarise: summariseSlowly });
+  const totals = async (of: string) =>
+    (await getJson(world.articles, ledgerKey(of), Ledger))?.totals;
+  expect(await totals('2026-11')).toMatchObject({ articles: 1, billed: { en: 0, ko: 0 } });
+  const { en = 0, ko = 0 } = (await totals('2026-12'))?.billed ?? {};
+  expect(en + ko).toBe(world.standIn.billed.characters);
+  expect(await totals('2026-12')).toMatchObject({ articles: 0, savedByCleaning: 0 });
+});
+
+test('what the memory saved counts once for a revision that is parked over the end of a month', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', longArticle(60));
+  await world.ingest('a.txt');
+  await world.put('a.txt', longArticle(60).replace('Bezirk 30 ', 'Viertel 30 '));
+  await world.ingest('a.txt', { caps: { monthly: 1 } });
+  const saved = async (of: string) =>
+    (await getJson(world.articles, ledgerKey(of), Ledger))?.totals.savedByMemory;
+  expect(await saved(month)).toBeGreaterThan(5000);
+  const next = new Date(Date.now() + 32 * 86_400_000);
+  await world.ingest('a.txt', { now: () => next });
+  expect((await world.manifest('a.txt')).languages.ko?.status).toBe('complete');
+  expect(await saved(monthOf(next))).toBe(0);
+});
+
+test('a brief that did not change is not published again', async () => {
+  const world = await startWorld();
+  await world.put('lang.txt', longArticle(100));
+  const caps = { monthly: 3000 };
+  await world.ingest('lang.txt', { caps });
+  const { articles } = world;
+  const written: string[] = [];
+  const recording: typeof articles = {
+    ...articles,
+    put: (key, ...rest) => {
+      written.push(key);
+      return articles.put(key, ...rest);
+    },
+  };
+  await world.ingest('lang.txt', { caps, articles: recording });
+  const id = articleId('lang.txt');
+  for (const language of ['de', 'en', 'ko'] as const)
+    expect(written).not.toContain(documentKey(id, language));
+  const { timeline, languages } = await world.manifest('lang.txt');
+  expect(timeline.filter(({ stage }) => stage === 'translated')).toHaveLength(2);
+  expect(languages.en).toMatchObject({ status: 'parked', published: { status: 'brief' } });
 });

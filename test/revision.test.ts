@@ -31,6 +31,7 @@ describe('a revision', () => {
       status: 'accepted',
       source: { ...upload, modified: '2026-11-23T07:59:00.000Z' },
       received: '2026-11-23T07:59:00.000Z',
+      begun: NOW.toISOString(),
       updated: NOW.toISOString(),
       metadata: {},
       truncated: false,

@@ -79,6 +79,8 @@ export const Manifest = z.object({
     modified: z.iso.datetime(),
   }),
   received: z.iso.datetime(),
+  /** When work on this revision began; missing in version 0.2.0. */
+  begun: z.iso.datetime().optional(),
   updated: z.iso.datetime(),
   metadata: Metadata,
   truncated: z.boolean(),

@@ -41,13 +41,24 @@ const publish = async (job: TranslationJob, edition: Edition): Promise<void> => 
   const { now, german, account } = job;
   const document = documentOf(german, edition);
   await edition.memory.save();
+  const state = publishedState(document, now());
+  if (isUnchanged(job.journal.manifest().languages[edition.target], state)) return;
   await job.journal.publish(document);
   await account.settle();
-  const state = publishedState(document, now());
   const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';
   const note = `${state.status}: ${state.translated} of ${state.sentences}${flagged}`;
   await record(job, edition, state, { stage: 'translated', note });
 };
+
+/** A run before this one published as much of this revision. */
+const isUnchanged = (
+  before: LanguageState | undefined,
+  { published, translated, flagged }: ReturnType<typeof publishedState>,
+): boolean =>
+  before?.published?.revision === published?.revision &&
+  before?.published?.status === published?.status &&
+  before?.translated === translated &&
+  before?.flagged === flagged;
 
 const stop = async (job: TranslationJob, edition: Edition, error: unknown): Promise<void> => {
   // What was paid for or adopted must not be lost; if it can't be saved, the queue redelivers.

@@ -40,6 +40,7 @@ export const beginRevision = (
       modified: upload.modified.toISOString(),
     },
     received: previous?.received ?? upload.modified.toISOString(),
+    begun: now.toISOString(),
     updated: now.toISOString(),
     metadata: previous?.metadata ?? {},
     truncated: previous?.truncated ?? false,

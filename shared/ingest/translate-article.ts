@@ -46,12 +46,19 @@ export const translateArticle = async (
     throw error;
   });
 
-  const { booked } = journal.manifest();
-  const before = booked?.month === month ? booked.amounts : undefined;
-  const counted = countedIn(month, journal.manifest(), cleanedOff);
-  const account = openAccount(books, { name: `${id}@${revision}`, month, caps, before }, () =>
-    amountsOf(editions, month, counted),
-  );
+  const accountIn = (within: string) => {
+    const { booked } = journal.manifest();
+    const before = booked?.month === within ? booked.amounts : undefined;
+    const counted = countedIn(within, journal.manifest(), cleanedOff);
+    const isFirst = monthOfBeginning(journal.manifest()) === within;
+    return openAccount(books, { name: `${id}@${revision}`, month: within, caps, before }, () => {
+      const amounts = amountsOf(editions, within, counted);
+      return isFirst ? amounts : { ...amounts, savedByMemory: 0 };
+    });
+  };
+  const first = monthBefore(month, journal.manifest());
+  if (first !== undefined) await accountIn(first).settle();
+  const account = accountIn(month);
   const job = { now, journal, german, account };
   for (const stage of STAGES) {
     await forEachEdition(editions, (edition) => reachStage(job, edition, stage), id);
@@ -71,19 +78,33 @@ const noneOpened = (manifest: Manifest, now: Date, error: unknown): Manifest =>
     return withEntry(withLanguage(changed, language, state), now, entry);
   }, manifest);
 
-/** An article, and what cleaning saved, count in the month in which its revision began. */
+/** An article, and what cleaning and the memory saved, count in the month in which its revision began. */
 export const countedIn = (
   month: string,
-  { revision, timeline }: Pick<Manifest, 'revision' | 'timeline'>,
+  manifest: Pick<Manifest, 'revision' | 'begun' | 'timeline'>,
   cleanedOff: number,
 ) => {
-  const begun = timeline.find((entry) => entry.revision === revision)?.at ?? '';
-  if (!begun.startsWith(month)) return NOTHING;
+  const { revision } = manifest;
+  if (monthOfBeginning(manifest) !== month) return NOTHING;
   return {
     ...NOTHING,
     articles: revision === 1 ? 1 : 0,
     savedByCleaning: cleanedOff * Target.options.length,
   };
+};
+
+/** Manifests of version 0.2.0 say it in their timeline alone, unless that was cut. */
+const monthOfBeginning = ({
+  revision,
+  begun,
+  timeline,
+}: Pick<Manifest, 'revision' | 'begun' | 'timeline'>): string | undefined =>
+  (begun ?? timeline.find((entry) => entry.revision === revision)?.at)?.slice(0, 7);
+
+/** The month in which the revision began if that is over and has nothing booked for it. */
+const monthBefore = (month: string, manifest: Manifest): string | undefined => {
+  const first = monthOfBeginning(manifest);
+  return first !== month && !manifest.booked ? first : undefined;
 };
 
 /** Side by side, each to its end. */
