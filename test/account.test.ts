@@ -44,9 +44,9 @@ test('settling corrects what was reserved', async () => {
 });
 
 test('an account that the ledger has with the same amounts is not written again', async () => {
-  const { account, books, spent, writes } = await openWith();
-  spent.now = amountsOf(100);
+  const { books, writes } = await openWith();
   await books.update(month, (ledger) => ({ ...ledger, recent: { 'a@1': amountsOf(100) } }));
+  const account = openAccount(books, { name: 'a@1', month, caps: {} }, () => amountsOf(100));
   await account.settle();
   expect(writes).toHaveLength(1);
 });
@@ -76,6 +76,34 @@ test('what an earlier run booked is replaced, even when the ledger has forgotten
   spent.now = amountsOf(80);
   await account.settle();
   expect((await books.read(month)).totals.billed.en).toBe(510);
+});
+
+test('what an earlier run booked and the memory lacks is lost, and counts in the caps', async () => {
+  const { books } = await openWith();
+  const runOf = (before: Amounts | undefined, spent: Amounts, caps: Caps = {}) =>
+    openAccount(books, { name: 'a@1', month, caps, before }, () => spent);
+  // Killed after it booked what it was about to send.
+  await runOf(undefined, amountsOf(100, 40)).reserve('all');
+  const later = runOf(undefined, amountsOf(30, 40));
+  await later.settle();
+  const lost = { ...amountsOf(30, 40), lost: { en: 70 } };
+  expect(later.amounts()).toEqual(lost);
+  expect((await books.read(month)).totals).toEqual(lost);
+  await runOf(later.amounts(), amountsOf(30, 40)).settle();
+  expect((await books.read(month)).totals).toEqual(lost);
+  const monthly = runOf(undefined, amountsOf(30, 40), { monthly: 139 });
+  await expect(monthly.reserve('brief')).rejects.toThrow('would reach 140 characters');
+  const article = runOf(lost, amountsOf(30, 40), { article: 139 });
+  expect(() => article.reserve('brief')).toThrow('would reach 140 characters');
+});
+
+test('what was never accepted is not lost', async () => {
+  const { account, books, spent } = await openWith();
+  spent.now = amountsOf(100);
+  await account.reserve('all');
+  spent.now = amountsOf(0);
+  await account.settle();
+  expect((await books.read(month)).totals).toEqual(amountsOf(0));
 });
 
 test('a quota is closed once, at the first refusal', async () => {

@@ -77,6 +77,8 @@ test('the amounts are those of all editions, with what is being sent', async () 
     // The title, once more as the last sentence.
     savedByMemory: 5,
   });
+  ko.lost = 9;
+  expect(amountsOf([en, ko], month, counted).lost).toEqual({ ko: 9 });
   expect(amountsOf([en, ko], '2026-12', counted).billed).toEqual({ en: 0, ko: 12 });
 });
 

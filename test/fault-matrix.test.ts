@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
+import { spentIn } from '../shared/article/amounts.ts';
 import type { ArticleDocument } from '../shared/article/document.ts';
 import { getJson } from '../shared/store/json-object.ts';
 import { Ledger, monthOf } from '../shared/store/ledger/ledger.ts';
@@ -29,6 +30,12 @@ const documentsOf = async (world: World, key: string) =>
 const expectPaidOnce = (counts: Map<string, number>, twice: string[] = []) => {
   const more = [...counts].filter(([text, times]) => times > (twice.includes(text) ? 2 : 1));
   expect(more).toEqual([]);
+};
+
+/** What was lost included. */
+const expectWholeLedger = async (world: World) => {
+  const { totals } = await world.edges.books.read(monthOf(new Date()));
+  expect(spentIn(totals)).toBe(world.standIn.billed.characters);
 };
 
 const expectExactLedger = async (world: World, billed: number) => {
@@ -99,5 +106,6 @@ describe('only what DeepL accepted and did not deliver is paid for twice', () =>
     const oneOnly = fault === 'empty' || fault === 'huge';
     const inFlight = (oneOnly ? text.slice(0, 1) : text).map((each) => `${target} ${each}`);
     expectPaidOnce(counts(), inFlight);
+    await expectWholeLedger(world);
   });
 });

@@ -10,6 +10,7 @@ import { openBooks } from '../shared/store/ledger/books.ts';
 import { emptyLedger, Ledger, monthOf, withAccount } from '../shared/store/ledger/ledger.ts';
 import { documentKey, ledgerKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
+import { startBucket } from './support/bucket.ts';
 import { LONG } from './support/long.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -32,7 +33,8 @@ test('an account that the ledger has forgotten is known by what it booked before
 });
 
 test('a total is never negative, whatever was taken from it', () => {
-  const before = { billed: { en: 10 }, savedByMemory: 10, savedByCleaning: 10, articles: 10 };
+  const ten = { savedByMemory: 10, savedByCleaning: 10, articles: 10 };
+  const before = { billed: { en: 10 }, lost: { en: 10 }, ...ten };
   expect(withAccount(emptyLedger('2026-11'), 'a@1', NOTHING, before).totals).toEqual({
     ...NOTHING,
     billed: { en: 0, ko: 0 },
@@ -40,7 +42,8 @@ test('a total is never negative, whatever was taken from it', () => {
 });
 
 test('each amount of an account replaces its own total', () => {
-  const some = { billed: { en: 1, ko: 2 }, savedByMemory: 3, savedByCleaning: 4, articles: 5 };
+  const saved = { savedByMemory: 3, savedByCleaning: 4, articles: 5 };
+  const some = { billed: { en: 1, ko: 2 }, lost: { ko: 6 }, ...saved };
   const ledger = withAccount(emptyLedger('2026-11'), 'a@1', some);
   expect(ledger.totals).toEqual(some);
   expect(withAccount(ledger, 'a@1', NOTHING).totals).toEqual({
@@ -65,6 +68,27 @@ test('many articles at once: the sum is exact, and what was saved is counted', a
   expect(en + ko).toBe(world.standIn.billed.characters);
   expect(ledger?.totals.articles).toBe(AT_ONCE);
   expect(ledger?.totals.savedByCleaning).toBeGreaterThan(AT_ONCE * 2 * 'Anzeige'.length);
+});
+
+test('a ledger of version 0.2.0 has lost nothing', () => {
+  const bytes =
+    '{"month":"2026-10","totals":{"billed":{"en":7,"ko":7},"savedByMemory":1,"savedByCleaning":2,"articles":1},' +
+    '"recent":{"a@1":{"billed":{"en":7,"ko":7},"savedByMemory":1,"savedByCleaning":2,"articles":1}}}';
+  const ledger = Ledger.parse(JSON.parse(bytes));
+  expect(ledger.totals.lost).toEqual({});
+  expect(ledger.recent['a@1']).toMatchObject({ billed: { en: 7, ko: 7 }, lost: {} });
+});
+
+test('GET /usage has what was lost, and its cost', async () => {
+  const { articles } = await startBucket();
+  const totals = { ...NOTHING, billed: { en: 500_000 }, lost: { ko: 500_000 } };
+  await openBooks(articles).update(month, (ledger) => ({ ...ledger, totals }));
+  const site = createApp(articles, { perMillion: 25, currency: 'USD' });
+  expect(await (await site.request(`/usage?month=${month}`)).json()).toMatchObject({
+    characters: { en: 500_000, ko: 0, all: 500_000 },
+    lost: { en: 0, ko: 500_000, all: 500_000 },
+    money: { amount: 25 },
+  });
 });
 
 test('GET /usage gives a month in characters and money at the cost of one object', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING } from '../shared/article/amounts.ts';
 import type { ArticleDocument } from '../shared/article/document.ts';
 import {
   BudgetExceeded,
@@ -59,7 +60,7 @@ describe('a revision', () => {
       changes: { changed: ['s1'], added: [], removed: [] },
       booked: {
         month: '2026-11',
-        amounts: { billed: {}, savedByMemory: 0, savedByCleaning: 0, articles: 1 },
+        amounts: { ...NOTHING, articles: 1 },
       },
     });
     const begun = beginRevision(previous, { id: 'a', upload, now: NOW });

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { spentIn, sumOf } from '../article/amounts.ts';
 import { byTarget } from '../article/article.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { readLedger } from '../store/ledger/books.ts';
-import { billedIn, monthOf } from '../store/ledger/ledger.ts';
+import { monthOf } from '../store/ledger/ledger.ts';
 import { cacheFor } from './cache.ts';
 import { badRequest } from './problem.ts';
 
@@ -25,14 +26,15 @@ export const usageRoute = (articles: Bucket, { perMillion, currency }: Price) =>
       throw badRequest('month must be YYYY-MM and defaults to the current month.');
     const month = query.data.month ?? monthOf(new Date());
     const { totals, exhausted } = await readLedger(articles, month);
-    const { billed, savedByMemory, savedByCleaning, articles: count } = totals;
+    const { billed, lost, savedByMemory, savedByCleaning, articles: count } = totals;
     const money = (characters: number) => Math.round((characters * perMillion) / 10_000) / 100;
     c.header('cache-control', cacheFor.list);
     return c.json({
       month,
       articles: count,
-      characters: { ...byTarget((target) => billed[target] ?? 0), all: billedIn(totals) },
-      money: { amount: money(billedIn(totals)), currency, perMillion },
+      characters: { ...byTarget((target) => billed[target] ?? 0), all: sumOf(billed) },
+      lost: { ...byTarget((target) => lost[target] ?? 0), all: sumOf(lost) },
+      money: { amount: money(spentIn(totals)), currency, perMillion },
       saved: { byMemory: savedByMemory, byCleaning: savedByCleaning },
       quotaUsedUpAt: exhausted,
     });

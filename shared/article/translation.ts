@@ -28,13 +28,20 @@ export type Provenance = z.infer<typeof Provenance>;
 /**
  * One request: German texts in, their translations out in the same order and number.
  * `context` is free and never translated; `glossary` is DeepL's id of one; `until` is when the
- * process ends, and nothing is sent that may be answered after it.
+ * process ends, and nothing is sent that may be answered after it. `onLost` is called with the code
+ * points of each attempt that may have been billed without a usable answer, whatever comes of it.
  *
  * @throws QuotaExceeded, TranslationRefused, TranslationUnavailable, OutOfTime, RequestTooLarge
  */
 export type Translate = (
   texts: string[],
-  options: { target: Target; context: string; glossary?: string; until?: Date },
+  options: {
+    target: Target;
+    context: string;
+    glossary?: string;
+    until?: Date;
+    onLost?: (characters: number) => void;
+  },
 ) => Promise<{ translations: Translated[]; provenance: Provenance }>;
 
 /** Translation to one language, as it is set up now. It stays so while an article is translated. */

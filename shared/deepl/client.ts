@@ -5,7 +5,7 @@ import type { Provenance, Translate, Translated } from '../article/translation.t
 import { codePoints } from '../german/code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { type Patience, replay } from '../replay.ts';
-import { mayReplay, translationError } from './failure.ts';
+import { mayBeBilled, mayReplay, translationError } from './failure.ts';
 import { createRequestSlots } from './request-slots.ts';
 import { targetCode } from './target-code.ts';
 
@@ -52,22 +52,23 @@ export const createDeepl = (
 ): Translate => {
   const { client, ...server } = createDeeplClient(access);
   const inSlot = createRequestSlots(access.concurrency ?? CONCURRENCY);
-  return async (texts, { target, context, glossary, until }) => {
+  return async (texts, { target, context, glossary, until, onLost = () => {} }) => {
     refuseBlank(texts);
     if (texts.length === 0) return { translations: [], provenance: { server: server.host } };
     const code = targetCode(target, access.english);
+    const characters = codePoints(texts.join(''));
     const send = async () => {
       requireTime(until, access.timeout);
-      return await client.translateText(
-        texts,
-        'de',
-        code,
-        requestOptions(target, context, glossary),
-      );
+      const options = requestOptions(target, context, glossary);
+      return await client.translateText(texts, 'de', code, options).catch((error: unknown) => {
+        if (mayBeBilled(error)) onLost(characters);
+        throw error;
+      });
     };
     const results = await replay(() => inSlot(send), mayReplay, access).catch((error: unknown) => {
       throw error instanceof OutOfTime ? error : translationError(error, server);
     });
+    if (results.length !== texts.length) onLost(characters);
     return { translations: pairUp(texts, results), provenance: provenanceOf(server.host, results) };
   };
 };

@@ -29,6 +29,12 @@ export const mayReplay = (error: unknown, attempt: number): boolean => {
   return unsent || (stale === true && attempt === 1) || REPLAYED.includes(status);
 };
 
+/** Whether DeepL may have billed an attempt that failed: it was sent, and no status refused it. */
+export const mayBeBilled = (error: unknown): boolean => {
+  const { status, unsent } = failureOf(error);
+  return !unsent && status === undefined;
+};
+
 /** The project's error for anything that a call to deepl-node threw. */
 export const translationError = (
   error: unknown,

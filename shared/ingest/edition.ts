@@ -1,4 +1,4 @@
-import type { Amounts } from '../article/amounts.ts';
+import { type Amounts, byTargetWithSome } from '../article/amounts.ts';
 import type { Target } from '../article/article.ts';
 import { type ArticleDocument, briefIds } from '../article/document.ts';
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
@@ -24,6 +24,8 @@ export type Edition = {
   readonly estimated: Record<Stage, number>;
   /** Code points on their way to DeepL, and not in the memory yet. */
   sending: number;
+  /** Code points that were sent and may have been billed, but were not answered in this run. */
+  lost: number;
   /** The error that ended it early. */
   stopped?: unknown;
 };
@@ -70,6 +72,7 @@ export const openEdition = async (
       all: codePointsOf(memory.missing(sentences)),
     },
     sending: 0,
+    lost: 0,
   };
 };
 
@@ -100,6 +103,7 @@ export const amountsOf = (editions: Edition[], month: string, counted: Amounts):
   billed: Object.fromEntries(
     editions.map(({ target, memory, sending }) => [target, memory.billed(month) + sending]),
   ),
+  lost: byTargetWithSome((target) => editions.find((each) => each.target === target)?.lost ?? 0),
   savedByMemory: editions.reduce((sum, edition) => sum + savedByMemory(edition), 0),
 });
 

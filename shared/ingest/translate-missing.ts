@@ -41,7 +41,13 @@ const sendBatch = async (edition: Edition, batch: InContext[], reserve: () => Pr
     await reserve();
     const texts = batch.map(({ text }) => text);
     const context = contextOf(sentences.all, batch);
-    const { translations, provenance } = await translator.translate(texts, { target, context });
+    const { translations, provenance } = await translator.translate(texts, {
+      target,
+      context,
+      onLost: (characters) => {
+        edition.lost += characters;
+      },
+    });
     // Without an await in between: a concurrent booking must count the batch exactly once.
     memory.add(batch, translations, provenance);
     edition.sending = 0;

@@ -1,7 +1,8 @@
+import { spentIn } from '../article/amounts.ts';
 import type { KeyUsage } from '../article/translation.ts';
 import type { Books } from '../store/ledger/books.ts';
 import { type Caps, capFor, STAGES, type Stage } from '../store/ledger/caps.ts';
-import { billedIn, monthOf } from '../store/ledger/ledger.ts';
+import { monthOf } from '../store/ledger/ledger.ts';
 import type { WorkLeft } from '../store/work-left.ts';
 
 export type ResumableEdges = {
@@ -26,7 +27,7 @@ export const resumable = async <Note extends WorkLeft>(
   const { exhausted, totals } = await books.read(month);
   const metQuota = notes.some(({ parked }) => parked.includes('quota-exceeded'));
   const limits = [await quotaOf(usage, exhausted !== undefined || metQuota)];
-  if (caps.monthly !== undefined) limits.push(budgetOf(caps.monthly, billedIn(totals)));
+  if (caps.monthly !== undefined) limits.push(budgetOf(caps.monthly, spentIn(totals)));
 
   const resumed = notes.filter((note) => {
     if (note.parked.length === 0) return true;

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { spentIn } from '../../shared/article/amounts.ts';
 import { articleId } from '../../shared/article/article-id.ts';
 import { isSettled } from '../../shared/article/manifest.ts';
-import { billedIn, monthOf } from '../../shared/store/ledger/ledger.ts';
+import { monthOf } from '../../shared/store/ledger/ledger.ts';
 import { KEY } from './uploads.ts';
 import type { World } from './world.ts';
 
@@ -33,10 +34,10 @@ export const differenceOf = (outcome: Outcome, expected: Outcome): string => {
   return `${JSON.stringify(rest)}${differ}`;
 };
 
-/** Characters that the ledger has of this month. */
+/** Characters that the ledger has of this month, billed or lost. */
 export const bookedIn = async (world: World): Promise<number> => {
   const { totals } = await world.soundEdges().books.read(monthOf(new Date()));
-  return billedIn(totals);
+  return spentIn(totals);
 };
 
 const AT_ONCE = 8;

@@ -1,6 +1,6 @@
-import type { Amounts } from '../../article/amounts.ts';
+import { type Amounts, spentIn } from '../../article/amounts.ts';
 import { BudgetExceeded, QuotaExceeded } from '../../article/errors.ts';
-import { billedIn, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Code points; a cap that is missing does not limit. */
 export type Caps = { monthly?: number; article?: number };
@@ -17,11 +17,11 @@ export const capFor = (stage: Stage, monthly: number): number =>
 
 /** @throws BudgetExceeded when an article with these amounts is over its cap */
 export const refuseOverArticleCap = (amounts: Amounts, { article }: Caps): void => {
-  const billed = billedIn(amounts);
-  if (article === undefined || billed <= article) return;
+  const spent = spentIn(amounts);
+  if (article === undefined || spent <= article) return;
   throw new BudgetExceeded(
     'article-cap',
-    `the article would reach ${billed} characters; its cap is ${article}`,
+    `the article would reach ${spent} characters; its cap is ${article}`,
   );
 };
 
@@ -32,10 +32,10 @@ export const refuseOverMonth = (ledger: Ledger, stage: Stage, { monthly }: Caps)
       `DeepL’s quota ran out at ${ledger.exhausted}; the sweep resumes when it is replenished`,
     );
   }
-  const billed = billedIn(ledger.totals);
-  if (monthly === undefined || billed <= capFor(stage, monthly)) return;
+  const spent = spentIn(ledger.totals);
+  if (monthly === undefined || spent <= capFor(stage, monthly)) return;
   throw new BudgetExceeded(
     'monthly-cap',
-    `the month would reach ${billed} characters; its cap is ${capFor(stage, monthly)}`,
+    `the month would reach ${spent} characters; its cap is ${capFor(stage, monthly)}`,
   );
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Amounts, NOTHING } from '../../article/amounts.ts';
+import { Amounts, byTargetWithSome, NOTHING } from '../../article/amounts.ts';
 import { Target } from '../../article/article.ts';
 
 /**
@@ -21,9 +21,6 @@ export const MAX_RECENT_ACCOUNTS = 500;
 export const emptyLedger = (month: string): Ledger => ({ month, totals: NOTHING, recent: {} });
 
 export const monthOf = (time: Date): string => time.toISOString().slice(0, 7);
-
-export const billedIn = ({ billed }: Amounts): number =>
-  Object.values(billed).reduce((sum, characters) => sum + characters, 0);
 
 /**
  * The ledger with an account's amounts in place of those it booked earlier. `before` is what it is
@@ -54,6 +51,9 @@ const combine = (total: Amounts, added: Amounts, taken: Amounts): Amounts => ({
       target,
       replaced(total.billed[target] ?? 0, added.billed[target] ?? 0, taken.billed[target] ?? 0),
     ]),
+  ),
+  lost: byTargetWithSome((target) =>
+    replaced(total.lost[target] ?? 0, added.lost[target] ?? 0, taken.lost[target] ?? 0),
   ),
   savedByMemory: replaced(total.savedByMemory, added.savedByMemory, taken.savedByMemory),
   savedByCleaning: replaced(total.savedByCleaning, added.savedByCleaning, taken.savedByCleaning),
