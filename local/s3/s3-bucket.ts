@@ -35,7 +35,7 @@ export const openS3Bucket = (
     const object = index.get(key);
     if (!object || hasItsBytes(data, object)) return object;
     index.delete(key);
-    report(join(data, object.file));
+    report(`${join(data, object.file)} (${key})`);
     return undefined;
   };
   for (const { key } of loaded.objects) intact(key);

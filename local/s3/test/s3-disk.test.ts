@@ -159,6 +159,7 @@ test.each(damages)('an object whose bytes %s counts as missing, alone', async (_
   const disk = await withThree();
   await damage(disk);
   await expectOneMissing(disk);
+  expect(disk.notices[0]).toContain('(b) is damaged');
 });
 
 test.each([
