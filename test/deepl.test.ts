@@ -79,6 +79,20 @@ describe('a translation', () => {
     expect(seen[0]?.custom_instructions.join()).toContain('-다');
   });
 
+  test('is tagged, so that DeepL reports its characters apart', async () => {
+    const tags: unknown[] = [];
+    const server = createServer(({ headers }, response) => {
+      tags.push(headers['x-deepl-reporting-tag']);
+      response.writeHead(503).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    cleanups.push(async () => server.close());
+    const { port } = server.address() as AddressInfo;
+    const translate = createDeepl({ authKey, serverUrl: `http://127.0.0.1:${port}` });
+    await failure(translate(['Ja.'], english));
+    expect(tags).toEqual(['presseschau']);
+  });
+
   test('is American English unless British is asked for', async () => {
     const targets: string[] = [];
     const { access, translate } = await start({

@@ -33,6 +33,7 @@ export const createDeeplClient = (access: Access) => {
     maxRetries: 1,
     minTimeout: access.timeout ?? TIMEOUT,
     sendPlatformInfo: false,
+    headers: { 'X-DeepL-Reporting-Tag': 'presseschau' },
   });
   return { client, host: server.host, authKey: access.authKey };
 };
