@@ -82,35 +82,55 @@ describe('packBatches', () => {
 });
 
 describe('contextAround', () => {
-  const sentences = ['Eins.', 'Zwei.', 'Drei.', 'Vier.', 'Fünf.'];
+  const inOneBlock = (texts: string[]) => texts.map((text) => ({ text, opens: false }));
+  const sentences = inOneBlock(['Eins.', 'Zwei.', 'Drei.', 'Vier.', 'Fünf.']);
 
-  test('is the whole text when it fits', () => {
+  test('is the whole text when it is short', () => {
     expect(contextAround(sentences, { first: 0, last: 4 })).toBe('Eins. Zwei. Drei. Vier. Fünf.');
   });
 
   test('is the text around the batch when the article is long', () => {
-    expect(contextAround(sentences, { first: 2, last: 2 }, 18)).toBe('Zwei. Drei. Vier.');
+    expect(contextAround(sentences, { first: 2, last: 2 }, 33)).toBe('Zwei. Drei. Vier.');
+  });
+
+  test('has a blank line between blocks', () => {
+    const article = ['Titel', 'Eins.', 'Zwei.', 'Drei.'].map((text, at) => ({
+      text,
+      opens: at !== 2,
+    }));
+    const context = contextAround(article, { first: 2, last: 2 });
+    expect(context).toBe('Titel\n\nEins. Zwei.\n\nDrei.');
+  });
+
+  test('is the batch and eight sentences on each side of it', () => {
+    const article = inOneBlock(Array.from({ length: 40 }, (_, at) => `${at}`));
+    const around = (first: number, last: number) =>
+      contextAround(article, { first, last }).split(' ');
+    expect(around(20, 22)).toEqual(article.slice(12, 31).map(({ text }) => text));
+    expect(around(0, 0)).toEqual(article.slice(0, 9).map(({ text }) => text));
+    expect(around(39, 39)).toEqual(article.slice(31).map(({ text }) => text));
   });
 
   test('goes on after the batch where a long sentence ends it before', () => {
-    const gap = ['Eins.', 'Z'.repeat(50), 'Drei.', 'Vier.', 'Sechs.', 'Sieben.'];
-    const context = contextAround(gap, { first: 2, last: 2 }, 30);
+    const gap = inOneBlock(['Eins.', 'Z'.repeat(70), 'Drei.', 'Vier.', 'Sechs.', 'Sieben.']);
+    const context = contextAround(gap, { first: 2, last: 2 }, 50);
     expect(context).toBe('Drei. Vier. Sechs. Sieben.');
-    const mirrored = contextAround(gap.toReversed(), { first: 3, last: 3 }, 30);
+    const mirrored = contextAround(gap.toReversed(), { first: 3, last: 3 }, 50);
     expect(mirrored).toBe('Sieben. Sechs. Vier. Drei.');
   });
 
   test('never exceeds its limit and has no gap', () => {
     const article = fc.array(anyText, { minLength: 1, maxLength: 20 });
     fc.assert(
-      fc.property(article, fc.nat(), fc.nat(), fc.nat(600), (sentences, a, b, bound) => {
+      fc.property(article, fc.nat(), fc.nat(), fc.nat(600), (texts, a, b, bound) => {
+        const sentences = inOneBlock(texts);
         const [first = 0, last = 0] = [a % sentences.length, b % sentences.length].sort(
           (x, y) => x - y,
         );
         const context = contextAround(sentences, { first, last }, bound);
         expect(formLength(context)).toBeLessThanOrEqual(bound);
         const runs = sentences.flatMap((_, start) =>
-          [...sentences.keys(), sentences.length].map((end) => sentences.slice(start, end)),
+          [...sentences.keys(), sentences.length].map((end) => texts.slice(start, end)),
         );
         expect(runs.map((run) => run.join(' '))).toContain(context);
       }),

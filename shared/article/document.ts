@@ -77,5 +77,13 @@ export const germanDocument = (
   statements: statementsOf(summary),
 });
 
+/** Ids of the sentences that a block begins with: a paragraph, a heading, the title. */
+export const blockOpenings = ({ title, kicker, blocks, statements }: ArticleDocument) =>
+  new Set(
+    [title, kicker, ...blocks.map(({ sentences }) => sentences[0]), ...(statements ?? [])].flatMap(
+      (segment) => segment?.id ?? [],
+    ),
+  );
+
 export const germanSentences = (german: ArticleDocument): Sentence[] =>
   segments(german).map(({ id, text = '' }) => ({ id, text }));

@@ -1,6 +1,6 @@
 import { type Amounts, byTargetWithSome } from '../article/amounts.ts';
 import type { Target } from '../article/article.ts';
-import { type ArticleDocument, briefIds } from '../article/document.ts';
+import { type ArticleDocument, blockOpenings, briefIds } from '../article/document.ts';
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
 import type { LanguageState } from '../article/manifest.ts';
 import type { OpenTranslator } from '../article/translation.ts';
@@ -20,6 +20,8 @@ export type Edition = {
   readonly memory: Memory;
   /** What each stage needs translated. */
   readonly sentences: Record<Stage, InContext[]>;
+  /** Ids of the sentences that open a block. */
+  readonly openings: ReadonlySet<string>;
   /** Code points that the memory lacked of each stage when the edition was opened. */
   readonly estimated: Record<Stage, number>;
   /** Code points on their way to DeepL, and not in the memory yet. */
@@ -67,6 +69,7 @@ export const openEdition = async (
     translator: opened,
     memory,
     sentences: { brief, all: sentences },
+    openings: blockOpenings(german),
     estimated: {
       brief: codePointsOf(memory.missing(brief)),
       all: codePointsOf(memory.missing(sentences)),

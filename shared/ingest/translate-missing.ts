@@ -35,12 +35,12 @@ export const translateMissing = async (
 };
 
 const sendBatch = async (edition: Edition, batch: InContext[], reserve: () => Promise<void>) => {
-  const { target, translator, memory, sentences } = edition;
+  const { target, translator, memory } = edition;
   try {
     edition.sending = codePointsOf(batch);
     await reserve();
     const texts = batch.map(({ text }) => text);
-    const context = contextOf(sentences.all, batch);
+    const context = contextOf(edition, batch);
     const { translations, provenance } = await translator.translate(texts, {
       target,
       context,
@@ -67,11 +67,11 @@ const rejectUnusable = (batch: InContext[], answers: Translated[], memory: Memor
   throw new TranslationRefused(`${message}, ${MAX_TRIES} times`, { retry: false });
 };
 
-const contextOf = (article: InContext[], batch: InContext[]): string => {
+const contextOf = ({ sentences: { all }, openings }: Edition, batch: InContext[]): string => {
   const position = (sentence: InContext | undefined) =>
-    article.findIndex(({ id }) => id === sentence?.id);
+    all.findIndex(({ id }) => id === sentence?.id);
   return contextAround(
-    article.map(({ text }) => text),
+    all.map(({ id, text }) => ({ text, opens: openings.has(id) })),
     { first: position(batch[0]), last: position(batch.at(-1)) },
   );
 };
