@@ -3,7 +3,7 @@ import { FunctionUrlAuthType, type IFunction, type IFunctionUrl } from 'aws-cdk-
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ApiSettings } from '../shared/settings.ts';
-import { PREFIXES } from '../shared/store/object-keys.ts';
+import { PREFIXES, STORED_FORMS } from '../shared/store/object-keys.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
 import { createLambdaFunction } from './lambda-function.ts';
 import type { StageSettings } from './stage-settings.ts';
@@ -32,7 +32,7 @@ export class ApiFunction extends Construct {
     allowList(this.function, articles);
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject'],
-      prefixes: [PREFIXES.articles, PREFIXES.digests, PREFIXES.ledger],
+      prefixes: [PREFIXES.articles, PREFIXES.digests, PREFIXES.ledger, STORED_FORMS],
     });
   }
 }

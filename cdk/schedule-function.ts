@@ -65,6 +65,10 @@ export class ScheduleFunction extends Construct {
       actions: ['s3:GetObject', 's3:PutObject'],
       prefixes: [PREFIXES.config, PREFIXES.damaged, PREFIXES.digests, PREFIXES.ledger],
     });
+    allowObjects(this.function, articles, {
+      actions: ['s3:GetObject', 's3:DeleteObject'],
+      prefixes: [PREFIXES.locks],
+    });
     allowAuthKey(this.function, settings);
     this.function.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),

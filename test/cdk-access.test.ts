@@ -63,8 +63,10 @@ describe('each role may do this and nothing else', () => {
         'Articles/damaged/*',
         'Articles/digests/*',
         'Articles/ledger/*',
+        'Articles/locks/*',
         'Articles/work/*',
       ],
+      's3:DeleteObject': ['Articles/locks/*'],
       's3:PutObject': [
         'Articles/config/*',
         'Articles/damaged/*',
@@ -82,7 +84,12 @@ describe('each role may do this and nothing else', () => {
     expect(access(stack, 'ApiRole')).toEqual({
       ...logs('Api'),
       's3:ListBucket': ['Articles'],
-      's3:GetObject': ['Articles/articles/*', 'Articles/digests/*', 'Articles/ledger/*'],
+      's3:GetObject': [
+        'Articles/articles/*',
+        'Articles/config/version.json*',
+        'Articles/digests/*',
+        'Articles/ledger/*',
+      ],
     });
   });
 

@@ -3,6 +3,7 @@ import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import type { Bucket } from '../store/bucket.ts';
 import { PREFIXES } from '../store/object-keys.ts';
+import { NewerForms, requireKnownForms } from '../store/stored-forms.ts';
 import { articleRoutes } from './article-routes.ts';
 import { digestRoutes } from './digest-routes.ts';
 import { pageRoutes } from './page-routes.ts';
@@ -20,6 +21,10 @@ export const createApp = (articles: Bucket, price: Price) =>
       }
       return await next();
     })
+    .use(async (_, next) => {
+      await requireKnownForms(articles);
+      await next();
+    })
     .get('/health', async (c) => {
       await articles.list(PREFIXES.index, { limit: 1 });
       c.header('cache-control', 'no-store');
@@ -34,6 +39,9 @@ export const createApp = (articles: Bucket, price: Price) =>
       if (error instanceof HttpProblem) return respondWith(c, error.problem);
       if (error instanceof HTTPException) {
         return respondWith(c, { status: error.status, title: 'Error', detail: error.message });
+      }
+      if (error instanceof NewerForms) {
+        return respondWith(c, { status: 503, title: 'Newer data', detail: error.message });
       }
       console.error(`${c.req.method} ${c.req.path} failed:`, error);
       return respondWith(c, FAILED);

@@ -8,6 +8,7 @@ import { type Journal, openJournal } from '../store/journal.ts';
 import { type HeldLock, withLock } from '../store/lock.ts';
 import { indexKey, workKey } from '../store/object-keys.ts';
 import { markSeen } from '../store/seen.ts';
+import { requireKnownForms } from '../store/stored-forms.ts';
 import { noteWork } from '../store/work-left.ts';
 import type { IngestEdges } from './edges.ts';
 import { progressLine } from './progress-line.ts';
@@ -28,6 +29,7 @@ export const ingest =
   (edges: IngestEdges) =>
   async (key: string, until: Date): Promise<void> => {
     const { uploads, articles, now } = edges;
+    await requireKnownForms(articles);
     const id = articleId(key);
     const done = await withLock(articles, id, { now: now(), until }, async (lock) => {
       const upload = await readUpload(uploads, key);

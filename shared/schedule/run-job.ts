@@ -1,3 +1,4 @@
+import { requireKnownForms } from '../store/stored-forms.ts';
 import { renewTerms, type TermsEdges } from '../terms/renew-terms.ts';
 import { berlinDate } from './berlin-day.ts';
 import { digest } from './digest.ts';
@@ -11,6 +12,7 @@ export type JobResult = Awaited<ReturnType<typeof runJob>>;
 /** Runs the job of a scheduled event. @throws ZodError for an unknown job */
 export const runJob = async (edges: SweepEdges & TermsEdges, event: unknown) => {
   const job = Job.parse(event);
+  await requireKnownForms(edges.articles, { write: true });
   if (job.job === 'sweep')
     return { job: job.job, ...(await sweep(edges, job.everything ? 0 : undefined)) };
   if (job.job === 'terms') return { job: job.job, ...(await renewTerms(edges)) };

@@ -2,6 +2,8 @@ import { articleId } from '../article/article-id.ts';
 import type { Send } from '../queue/queue.ts';
 import { sweptUpload } from '../queue/upload-events.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
+import { removeLock } from '../store/lock.ts';
+import { PREFIXES } from '../store/object-keys.ts';
 import { seenUploads } from '../store/seen.ts';
 import { workLeft } from '../store/work-left.ts';
 import { type ResumableEdges, resumable } from './resumable.ts';
@@ -19,7 +21,9 @@ export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; s
  * was parked and can resume, oldest first; then uploads whose version was never begun. `minAge` is 0
  * when nothing can be on its way. Re-queuing work that is in progress is harmless.
  *
- * Reads three lists, a ledger and one object per article with work left.
+ * Locks that crashes left are removed; no invocation lasts as long as they are old.
+ *
+ * Reads four lists, a ledger and one object per article with work left.
  */
 export const sweep = async (
   edges: SweepEdges,
@@ -40,6 +44,15 @@ export const sweep = async (
     const isSent = isBegun || isFolder(key, upload) || resumed.has(key);
     if (!isSent && isOld(upload)) fresh.push(key);
   }
+  await removeAbandonedLocks(articles, isOld);
   await send([...resumed, ...fresh].map((key) => sweptUpload(uploads.name, key)));
   return { new: fresh.length, resumed: resumed.size, parked: left.length - resumed.size };
+};
+
+const removeAbandonedLocks = async (
+  articles: Bucket,
+  isOld: (lock: { modified: Date }) => boolean,
+) => {
+  for await (const lock of listAll(articles, PREFIXES.locks))
+    if (isOld(lock)) await removeLock(articles, lock);
 };

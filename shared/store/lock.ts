@@ -33,7 +33,19 @@ export const withLock = async <T>(
   try {
     return await work({ isHeld: async () => (await articles.head(key))?.etag === etag });
   } finally {
-    await release(articles, key, etag);
+    await removeLock(articles, { key, etag });
+  }
+};
+
+/** Removes this version of a lock, and no one else's. */
+export const removeLock = async (
+  articles: Bucket,
+  { key, etag }: { key: string; etag: string },
+): Promise<void> => {
+  try {
+    await articles.remove(key, { ifMatch: etag });
+  } catch (error) {
+    if (!(error instanceof WriteConflict)) throw error;
   }
 };
 
@@ -55,13 +67,5 @@ const put = async (articles: Bucket, key: string, lock: Lock, condition: Conditi
   } catch (error) {
     if (error instanceof WriteConflict) return undefined;
     throw error;
-  }
-};
-
-const release = async (articles: Bucket, key: string, etag: string): Promise<void> => {
-  try {
-    await articles.remove(key, { ifMatch: etag });
-  } catch (error) {
-    if (!(error instanceof WriteConflict)) throw error;
   }
 };

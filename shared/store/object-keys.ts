@@ -39,6 +39,9 @@ export const damagedKey = (key: string, etag: string) =>
 export const seenKey = (id: string, revision: number, etag: string) =>
   `${PREFIXES.seen}${id}/${revision}-${unquoted(etag)}`;
 
+/** The version of all stored forms. */
+export const STORED_FORMS = `${PREFIXES.config}version.json`;
+
 /** The outlet's terms, uploaded by hand; the report on them; the terms in use. */
 export const TERMS_FILE = `${PREFIXES.config}terms.csv`;
 export const TERMS_REPORT = `${PREFIXES.config}terms-report.json`;

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { createApp } from '../shared/api/app.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { uploadedKeys } from '../shared/queue/upload-events.ts';
+import { runJob } from '../shared/schedule/run-job.ts';
+import { MIN_SWEPT_AGE } from '../shared/schedule/sweep.ts';
+import { FORMS, NewerForms } from '../shared/store/stored-forms.ts';
+import { renewTerms } from '../shared/terms/renew-terms.ts';
+import { FERRY, FERRY_CORRECTED, HARBOUR } from './support/articles.ts';
+import { PRICE, startWorld, type World } from './support/world.ts';
+
+/**
+ * Buckets as earlier versions left them, object by object: `a.txt` and its correction, `b.txt` parked
+ * at a cap, and `c.txt` rejected.
+ */
+const BUCKETS = ['0.2.0'];
+
+const UPLOADS = { 'a.txt': FERRY_CORRECTED, 'b.txt': HARBOUR, 'c.txt': '' };
+
+const startFrom = async (version: string) => {
+  const world = await startWorld();
+  const file = join(import.meta.dirname, 'old-forms', `${version}.json`);
+  const objects = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
+  for (const [key, body] of Object.entries(objects)) await world.articles.put(key, body);
+  for (const [key, body] of Object.entries(UPLOADS)) await world.put(key, body);
+  return world;
+};
+
+const sweep = async (world: World) => {
+  const sent: string[] = [];
+  const send = async (bodies: string[]) => void sent.push(...bodies);
+  const now = () => new Date(Date.now() + MIN_SWEPT_AGE);
+  await runJob({ ...world.edges, send, now, usage: async () => undefined }, { job: 'sweep' });
+  return sent.flatMap((body) => uploadedKeys(body, 'uploads'));
+};
+
+test.each(BUCKETS)('a bucket of version %s is read and goes on', async (version) => {
+  const world = await startFrom(version);
+  const app = createApp(world.articles, PRICE);
+  const list = await (await app.request('/articles')).json();
+  expect(list).toMatchObject({ articles: [{}, {}, {}] });
+  expect(await (await app.request('/usage?month=2026-11')).json()).toMatchObject({
+    articles: 2,
+    characters: { en: 788, ko: 788 },
+  });
+  for (const path of ['/', `/read/${articleId('a.txt')}`, '/digests/2026-11-27/ko'])
+    expect((await app.request(path)).status, path).toBe(200);
+
+  // The glossary of that time is not in the stand-in's account.
+  await renewTerms(world.edges);
+  const before = await world.manifest('a.txt');
+  expect((await sweep(world)).sort()).toEqual(['a.txt', 'b.txt', 'c.txt']);
+  for (const key of ['a.txt', 'c.txt']) await world.ingest(key);
+  expect(world.standIn.billed.requests).toBe(0);
+  expect(await world.manifest('a.txt')).toEqual(before);
+  await world.ingest('b.txt');
+  expect(await world.manifest('b.txt')).toMatchObject({
+    revision: 1,
+    languages: { en: { status: 'complete' }, ko: { status: 'complete' } },
+  });
+  expect(await sweep(world)).toEqual([]);
+
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  expect(await world.manifest('a.txt')).toMatchObject({ revision: 3, received: before.received });
+});
+
+test('a bucket is marked with the version of its forms, once', async () => {
+  const world = await startWorld();
+  await sweep(world);
+  const mark = await world.articles.get('config/version.json');
+  expect(JSON.parse(String(Buffer.from(mark?.body ?? [])))).toEqual({ forms: FORMS });
+});
+
+test('a bucket of a newer version is neither read nor written', async () => {
+  const world = await startWorld();
+  await world.articles.put('config/version.json', JSON.stringify({ forms: FORMS + 1 }));
+  await world.put('a.txt', FERRY);
+  await expect(world.ingest('a.txt')).rejects.toThrow(NewerForms);
+  await expect(sweep(world)).rejects.toThrow('Run that version or a later one');
+  const answer = await createApp(world.articles, PRICE).request('/articles');
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain('newer version of Presseschau');
+  expect(await world.keys('')).toEqual(['config/version.json']);
+});
