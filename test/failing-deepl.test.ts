@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
+import { createApp } from '../shared/api/app.ts';
+import { articleId } from '../shared/article/article-id.ts';
 import { segments } from '../shared/article/document.ts';
 import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
@@ -8,7 +10,7 @@ import { sweep } from '../shared/schedule/sweep.ts';
 import { GLOSSARY } from '../shared/store/object-keys.ts';
 import { FERRY, longArticle } from './support/articles.ts';
 import { beforeRequests } from './support/translator.ts';
-import { SHORT_TIMEOUT, startWorld, type World } from './support/world.ts';
+import { PRICE, SHORT_TIMEOUT, startWorld, type World } from './support/world.ts';
 
 /** Sweeps, and works on what it sends as the queue would. */
 const sweepUp = async (world: World) => {
@@ -127,13 +129,22 @@ test('of an answer with one empty result only that sentence is resent', async ()
   expect(billed.reduce((a, b) => a + b)).toBe(world.standIn.billed.characters);
 });
 
-test('a sentence that never gets an answer fails with a reason, and is not paid for again', async () => {
+test('a sentence that never gets an answer is left empty, with a reason, and not paid for again', async () => {
+  // The title is the first text of each request in which it is sent.
   const world = await startWorld({ faults: () => 'empty' });
   await world.put('a.txt', FERRY);
   for (let delivery = 1; delivery <= 3; delivery += 1) await world.ingest('a.txt').catch(() => {});
   const { languages } = await world.manifest('a.txt');
-  expect(languages.en).toMatchObject({ status: 'failed', retry: false });
-  expect(languages.en?.reason?.message).toMatch(/no usable translation of \w+, 3 times/);
+  expect(languages.en).toMatchObject({
+    status: 'complete',
+    reason: { code: 'empty', message: 'DeepL gave no usable translation of title' },
+  });
+  expect(languages.en?.translated).toBe((languages.en?.sentences ?? 0) - 1);
+  const { title, blocks } = await world.document('a.txt', 'en');
+  expect(title).toEqual({ id: 'title', source: expect.any(String), flags: ['empty'] });
+  expect(blocks.flatMap(({ sentences }) => sentences).every(({ text }) => text)).toBe(true);
+  const page = await createApp(world.articles, PRICE).request(`/read/${articleId('a.txt')}`);
+  expect(await page.text()).toContain('⚠ empty');
   const { requests } = world.standIn.received;
   await sweepUp(world);
   expect(world.standIn.received.requests).toBe(requests);

@@ -81,13 +81,11 @@ describe('a memory', () => {
     const { articles } = await startBucket();
     const memory = await open(articles);
     memory.add([ONE], [answer(undefined, 5)], BY);
-    expect([memory.tries(ONE), memory.tries(TWO)]).toEqual([1, 0]);
     memory.add([ONE], [answer(undefined, 5)], BY);
-    expect(memory.tries(ONE)).toBe(2);
+    expect(memory.isGivenUp(ONE)).toBe(false);
     expect(memory.missing(SENTENCES)).toEqual(SENTENCES);
     memory.add([ONE], [answer('One.', 5)], BY);
     expect(memory.billed()).toBe(15);
-    expect(memory.tries(ONE)).toBe(0);
     await memory.save();
     for (const later of [{ month: '2026-12' }, { revision: 2 }]) {
       const other = await open(articles, later);
@@ -101,7 +99,6 @@ describe('a memory', () => {
     const memory = await open(articles);
     memory.add([ONE, TWO], [answer('One.', 5)], BY);
     expect(memory.missing(SENTENCES)).toEqual([TWO, THREE]);
-    expect(memory.tries(TWO)).toBe(0);
   });
 
   test('is written only when it has changed', async () => {

@@ -41,11 +41,24 @@ test('a sentence that is not translated yet has no text, and the document is a b
   expect(blocks[0]?.sentences[1]).toEqual({ id: 's2', source: 'Sie kostet 20 Euro.' });
 });
 
+test('a sentence that was given up has no text but a flag, and the document is complete', () => {
+  const { blocks, status } = translatedDocument(
+    german,
+    'en',
+    (id) => ({ ...TRANSLATED, s2: undefined })[id],
+    BY,
+    { givenUp: new Set(['s2']) },
+  );
+  expect(status).toBe('complete');
+  const empty = { id: 's2', source: 'Sie kostet 20 Euro.', flags: ['empty'] };
+  expect(blocks[0]?.sentences[1]).toEqual(empty);
+});
+
 test('a suspicious sentence is flagged, by the check or for a term', () => {
   const { blocks } = english({ s2: 'It costs 30 euros.' });
   expect(blocks[0]?.sentences[1]?.flags).toEqual(['number-missing']);
   const terms = [{ de: 'Fähre', en: 'car ferry' }];
-  const document = translatedDocument(german, 'en', (id) => TRANSLATED[id], BY, terms);
+  const document = translatedDocument(german, 'en', (id) => TRANSLATED[id], BY, { terms });
   expect(document.title?.flags).toEqual(['term']);
   expect(document.terms).toEqual([
     { de: 'Fähre', target: 'car ferry', sentence: 'title', obeyed: false },

@@ -1,6 +1,6 @@
-import { type ArticleDocument, segments } from '../article/document.ts';
+import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
-import type { LanguageState } from '../article/manifest.ts';
+import type { LanguageState, Reason } from '../article/manifest.ts';
 
 /** A language's state in the manifest after its document was published. */
 export const publishedState = (
@@ -9,9 +9,10 @@ export const publishedState = (
 ): Omit<LanguageState, 'characters'> => {
   const { revision, status, summary } = document;
   const all = segments(document);
+  const givenUp = all.filter(({ text, flags }) => text === undefined && flags);
   return {
     status,
-    reason: undefined,
+    reason: givenUp.length > 0 ? unusable(givenUp) : undefined,
     retry: undefined,
     published: { revision, status, at: now.toISOString() },
     title: document.title?.text,
@@ -20,6 +21,14 @@ export const publishedState = (
     translated: all.filter(({ text }) => text !== undefined).length,
     flagged: all.filter(({ flags }) => flags !== undefined).length,
   };
+};
+
+const MAX_IDS_NAMED = 5;
+
+const unusable = (segments: Segment[]): Reason => {
+  const ids = segments.slice(0, MAX_IDS_NAMED).map(({ id }) => id);
+  const more = segments.length > ids.length ? ` and ${segments.length - ids.length} more` : '';
+  return { code: 'empty', message: `DeepL gave no usable translation of ${ids.join(', ')}${more}` };
 };
 
 /** Why a translation stopped: parked; refused, permanently or until the configuration is fixed; or failed. */

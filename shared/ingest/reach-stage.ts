@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../article/document.ts';
-import { QuotaExceeded } from '../article/errors.ts';
+import { QuotaExceeded, TranslationUnavailable } from '../article/errors.ts';
 import type { LanguageState, TimelineEntry } from '../article/manifest.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Account } from '../store/ledger/account.ts';
@@ -19,7 +19,8 @@ type TranslationJob = Pick<IngestEdges, 'now'> & {
 };
 
 /**
- * Translates what an edition lacks of a stage and publishes it. A failure ends the edition and is
+ * Translates what an edition lacks of a stage and publishes it. Where DeepL gave no usable answer to a
+ * sentence of the brief, the rest is translated, too, before the article is retried. A failure ends the edition and is
  * recorded in the language's status.
  */
 export const reachStage = async (
@@ -30,8 +31,10 @@ export const reachStage = async (
   const isReached = stage === 'all' && isComplete(edition);
   if (edition.stopped || isReached) return;
   try {
-    await translateMissing(edition, stage, () => job.account.reserve(stage));
-    await publish(job, edition);
+    const [unusable] = await translateMissing(edition, stage, () => job.account.reserve(stage));
+    if (!unusable) await publish(job, edition);
+    else if (stage === 'all')
+      throw new TranslationUnavailable(`DeepL gave no usable translation of ${unusable.id}`);
   } catch (error) {
     await stop(job, edition, error);
   }
@@ -79,7 +82,11 @@ const documentOf = (german: ArticleDocument, edition: Edition): ArticleDocument 
   const textOf = new Map(sentences.all.map((sentence) => [sentence.id, memory.find(sentence)]));
   const answered = memory.provenance();
   const provenance = answered && { ...answered, ...translator.method };
-  return translatedDocument(german, target, (id) => textOf.get(id), provenance, translator.terms);
+  const givenUp = new Set(sentences.all.filter(memory.isGivenUp).map(({ id }) => id));
+  return translatedDocument(german, target, (id) => textOf.get(id), provenance, {
+    terms: translator.terms,
+    givenUp,
+  });
 };
 
 const record = (

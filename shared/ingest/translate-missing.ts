@@ -1,25 +1,24 @@
-import { RequestTooLarge, TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
-import type { Translated } from '../article/translation.ts';
+import { RequestTooLarge } from '../article/errors.ts';
 import { packBatches } from '../deepl/batches.ts';
 import { contextAround } from '../deepl/context.ts';
 import { codePointsOf } from '../german/code-points.ts';
 import type { Stage } from '../store/ledger/caps.ts';
 import type { InContext } from '../store/memory/in-context.ts';
-import { MAX_TRIES, type Memory } from '../store/memory/memory.ts';
 import type { Edition } from './edition.ts';
 
 /**
  * Sends the sentences of a stage that the memory does not know, in as few requests as DeepL's
  * limits allow, with the article around them as context. Each answer is saved before the next
- * request. `reserve` books what is about to be sent.
+ * request; one that is of no use does not keep the other sentences from being sent. `reserve` books what is about to be sent.
  *
+ * @returns the sentences that still have no translation and are not given up
  * @throws what `reserve` and the translator throw
  */
 export const translateMissing = async (
   edition: Edition,
   stage: Stage,
   reserve: () => Promise<void>,
-): Promise<void> => {
+): Promise<InContext[]> => {
   const { memory, sentences } = edition;
   const send = async (batch: InContext[]): Promise<void> => {
     try {
@@ -32,6 +31,7 @@ export const translateMissing = async (
     }
   };
   for (const batch of packBatches(memory.missing(sentences[stage]))) await send(batch);
+  return memory.missing(sentences[stage]);
 };
 
 const sendBatch = async (edition: Edition, batch: InContext[], reserve: () => Promise<void>) => {
@@ -52,19 +52,9 @@ const sendBatch = async (edition: Edition, batch: InContext[], reserve: () => Pr
     memory.add(batch, translations, provenance);
     edition.sending = 0;
     await memory.save();
-    rejectUnusable(batch, translations, memory);
   } finally {
     edition.sending = 0;
   }
-};
-
-/** By now the usable answers are saved; the others fail the stage. */
-const rejectUnusable = (batch: InContext[], answers: Translated[], memory: Memory) => {
-  const unusable = batch.find((_, at) => answers[at]?.text === undefined);
-  if (!unusable) return;
-  const message = `DeepL gave no usable translation of ${unusable.id}`;
-  if (memory.tries(unusable) < MAX_TRIES) throw new TranslationUnavailable(message);
-  throw new TranslationRefused(`${message}, ${MAX_TRIES} times`, { retry: false });
 };
 
 const contextOf = ({ sentences: { all }, openings }: Edition, batch: InContext[]): string => {

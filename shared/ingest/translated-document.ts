@@ -10,19 +10,26 @@ import type { Flag, Provenance } from '../article/translation.ts';
 import { check } from '../check/check.ts';
 import { termUses } from '../check/term-uses.ts';
 
-/** The German document in another language, as far as its sentences are translated. */
+/**
+ * The German document in another language, as far as its sentences are translated. `givenUp` has the
+ * ids of those that never will be: they stay without text, and do not keep it from being complete.
+ */
 export const translatedDocument = (
   german: ArticleDocument,
   language: Target,
   translationOf: (id: string) => string | undefined,
   translation: Provenance | undefined,
-  terms: readonly Term[] = [],
+  {
+    terms = [],
+    givenUp = new Set(),
+  }: { terms?: readonly Term[]; givenUp?: ReadonlySet<string> } = {},
 ): ArticleDocument => {
   const uses = termUses(sentencePairs(german, translationOf), terms, language);
   const disobeyed = new Set(uses.flatMap(({ obeyed, sentence }) => (obeyed ? [] : [sentence])));
   const translate = ({ id, text: source = '' }: Segment): Segment => {
     const text = translationOf(id);
-    if (text === undefined) return { id, source };
+    if (text === undefined)
+      return givenUp.has(id) ? { id, source, flags: ['empty'] } : { id, source };
     const flags: Flag[] = check(source, text, language);
     if (disobeyed.has(id)) flags.push('term');
     return flags.length > 0 ? { id, text, source, flags } : { id, text, source };
@@ -30,7 +37,7 @@ export const translatedDocument = (
   return {
     ...german,
     language,
-    status: segments(german).every(({ id }) => translationOf(id) !== undefined)
+    status: segments(german).every(({ id }) => translationOf(id) !== undefined || givenUp.has(id))
       ? 'complete'
       : 'brief',
     title: german.title && translate(german.title),

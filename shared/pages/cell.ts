@@ -39,13 +39,14 @@ const sentence = (
   language: Language,
   marked: readonly Stretch[],
 ): Html | string => {
-  if (segment?.text === undefined)
+  const { text, flags } = segment ?? {};
+  if (text === undefined && !flags)
     return html`<em class="missing">${pageWord('missing', language)}</em>`;
-  if (language === 'de') return withMarks(segment.text, marked);
-  if (!segment.flags) return segment.text;
-  const { flags } = targetLanguages[language];
-  const meaning = segment.flags.map((flag) => flags[flag]).join('; ');
-  return html`${segment.text} <span class="flag">⚠ ${meaning}</span>`;
+  if (language === 'de') return withMarks(text ?? '', marked);
+  if (!flags) return text ?? '';
+  const { flags: words } = targetLanguages[language];
+  const meaning = flags.map((flag) => words[flag]).join('; ');
+  return html`${text ?? ''} <span class="flag">⚠ ${meaning}</span>`;
 };
 
 /** `marked` is in order and does not overlap. */

@@ -9,7 +9,7 @@ import { answered, predecessorsIn, Remembered, refreshed, triesIn } from './reme
 import { isSmallChange } from './small-change.ts';
 
 /** Unusable answers to a sentence before it is given up in this revision. */
-export const MAX_TRIES = 3;
+const MAX_TRIES = 3;
 
 type Scope = {
   id: string;
@@ -69,15 +69,22 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
     remembered(firstLike(sentence)) ??
     (/\p{L}/u.test(sentence.text) ? undefined : sentence.text);
 
+  /** DeepL gave no usable answer so often that it is not sent again in this revision. */
+  const isGivenUp = (sentence: InContext): boolean =>
+    triesIn(memory.entries[keyOf(firstLike(sentence))], revision) >= MAX_TRIES;
+
   return {
     find,
+    isGivenUp: (sentence: InContext) => find(sentence) === undefined && isGivenUp(sentence),
     provenance: () => memory.provenance,
-    /** The sentences to send so that all of these can be found. */
+    /** The sentences to send so that all of these can be found that are not given up. */
     missing: (wanted: InContext[]): InContext[] => [
-      ...new Set(wanted.filter((sentence) => find(sentence) === undefined).map(firstLike)),
+      ...new Set(
+        wanted
+          .filter((sentence) => find(sentence) === undefined && !isGivenUp(sentence))
+          .map(firstLike),
+      ),
     ],
-    /** How often DeepL gave no usable answer for a sentence of this revision. */
-    tries: (sentence: InContext): number => triesIn(memory.entries[keyOf(sentence)], revision),
     /** Code points billed for this revision, in one month or in all. */
     billed: (within?: string): number =>
       Object.values(memory.entries)
