@@ -8,12 +8,6 @@ import { redeliver, sweepAll } from './support/recover.ts';
 import { CARRIED, CORRECTION, FIRST, KEY } from './support/uploads.ts';
 import { openWorld } from './support/world.ts';
 
-/** Faults that are known and not fixed yet, by how their complaints begin. */
-const KNOWN: RegExp[] = [
-  // The ledger forgets what was in flight.
-  /: the ledger is off by -/,
-];
-
 /** The disk takes this many writes; what is deleted makes no room. */
 const fullAfter = (writes: number) => {
   let count = 0;
@@ -71,8 +65,7 @@ test.each([FIRST, CORRECTION, CARRIED])(
       if (off !== 0) complain(`the ledger is off by ${off}, ${inFlight} were in flight`);
       await world.close();
     });
-    const unknown = complaints.filter((each) => !KNOWN.some((known) => known.test(each)));
-    expect(unknown.sort()).toEqual([]);
+    expect(complaints.sort()).toEqual([]);
   },
   600_000,
 );

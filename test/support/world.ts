@@ -128,7 +128,8 @@ export const openWorld = async ({
       report: (line: string) => lines.push(line),
     };
   };
-  const edges = openEdges(faulty ?? client, deeplProxy?.url ?? standIn.url);
+  const newEdges = () => openEdges(faulty ?? client, deeplProxy?.url ?? standIn.url);
+  const edges = newEdges();
   return {
     dir,
     close,
@@ -138,6 +139,8 @@ export const openWorld = async ({
     articles,
     standIn,
     edges,
+    /** A new process. */
+    newEdges,
     /** A new process, which no proxy fails. */
     soundEdges: () => openEdges(client, standIn.url),
     lines,
