@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../article/document.ts';
-import { QuotaExceeded, TranslationUnavailable } from '../article/errors.ts';
+import { OutOfTime, QuotaExceeded, TranslationUnavailable } from '../article/errors.ts';
 import type { LanguageState, TimelineEntry } from '../article/manifest.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Account } from '../store/ledger/account.ts';
@@ -31,12 +31,26 @@ export const reachStage = async (
   const isReached = stage === 'all' && isComplete(edition);
   if (edition.stopped || isReached) return;
   try {
-    const [unusable] = await translateMissing(edition, stage, () => job.account.reserve(stage));
+    const [unusable] = await translateInTime(job, edition, stage);
     if (!unusable) await publish(job, edition);
     else if (stage === 'all')
       throw new TranslationUnavailable(`DeepL gave no usable translation of ${unusable.id}`);
   } catch (error) {
     await stop(job, edition, error);
+  }
+};
+
+/** A run whose time is up after its brief publishes what it has; the queue redelivers the rest. */
+const translateInTime = async (job: TranslationJob, edition: Edition, stage: Stage) => {
+  try {
+    return await translateMissing(edition, stage, () => job.account.reserve(stage));
+  } catch (error) {
+    const { published } = job.journal.manifest().languages[edition.target] ?? {};
+    const isReadable = published?.revision === job.german.revision;
+    if (!(error instanceof OutOfTime) || !isReadable) throw error;
+    edition.stopped = error;
+    await job.account.settle();
+    return [];
   }
 };
 
