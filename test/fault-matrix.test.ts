@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { spentIn } from '../shared/article/amounts.ts';
 import type { ArticleDocument } from '../shared/article/document.ts';
@@ -8,7 +8,8 @@ import { ledgerKey } from '../shared/store/object-keys.ts';
 import { longArticle } from './support/articles.ts';
 import { deliver, observed } from './support/deliver.ts';
 import { LONG } from './support/long.ts';
-import { SHORT_TIMEOUT, startWorld, type World } from './support/world.ts';
+import { bookedIn } from './support/outcome.ts';
+import { openWorld, SHORT_TIMEOUT, startWorld, type World } from './support/world.ts';
 
 /** After a fault and redelivery the documents are those of a sound run, and no sentence is billed twice. */
 
@@ -17,6 +18,8 @@ const ARTICLE = longArticle(70);
 const REQUESTS = 6;
 /** The brief, and the end of the rest; `npm run test:long` has what is between as well. */
 const POSITIONS = LONG ? [1, 2, 3, 4, 5, REQUESTS] : [1, REQUESTS];
+const NOT_ACCEPTED = [429, 413, 456, 500, 503, 529, 'hang', 'reset'] as const;
+const LOSING = ['reset-after', 'hang-after', 'lost', 'garbled', 'empty', 'huge'] as const;
 const LANGUAGES = ['de', 'en', 'ko'] as const;
 
 const documentsOf = async (world: World, key: string) =>
@@ -81,31 +84,81 @@ describe('requests that DeepL did not accept are paid for once', () => {
     await expectPaidOnceAfter((n) => (n <= 10 ? 429 : undefined));
   });
 
-  test.each(
-    ([429, 413, 456, 500, 503, 529, 'hang', 'reset'] as const).flatMap((fault) =>
-      POSITIONS.map((at) => [fault, at] as const),
-    ),
-  )('%s in request %i', async (fault, at) => {
-    await expectPaidOnceAfter((n) => (n === at ? fault : undefined), timeoutFor(fault));
-  });
+  test.each(NOT_ACCEPTED.flatMap((fault) => POSITIONS.map((at) => [fault, at] as const)))(
+    '%s in request %i',
+    async (fault, at) => {
+      await expectPaidOnceAfter((n) => (n === at ? fault : undefined), timeoutFor(fault));
+    },
+  );
 });
 
 describe('only what DeepL accepted and did not deliver is paid for twice', () => {
+  test.each(LOSING.flatMap((fault) => POSITIONS.map((at) => [fault, at] as const)))(
+    '%s in request %i',
+    async (fault, at) => {
+      const { requests, observe, counts } = observed();
+      const faults = (n: number) => (n === at ? fault : undefined);
+      const world = await startWorld({ faults, observe, ...timeoutFor(fault) });
+      await world.put('lang.txt', ARTICLE);
+      await deliver(world, 'lang.txt', 5);
+      expect(await documentsOf(world, 'lang.txt')).toEqual(reference);
+      const { target = '', text = [] } = requests[at - 1] ?? {};
+      const oneOnly = fault === 'empty' || fault === 'huge';
+      const inFlight = (oneOnly ? text.slice(0, 1) : text).map((each) => `${target} ${each}`);
+      expectPaidOnce(counts(), inFlight);
+      await expectWholeLedger(world);
+    },
+  );
+});
+
+describe('agency copy in another paper', () => {
+  /** Two sentences of its own; each language takes one request. */
+  const CARRIED = ARTICLE.replace('102 neue', '202 neue').replace('160 neue', '260 neue');
+  let agency: World;
+  let carriedReference: typeof reference;
+  let booked: number;
+
+  const startPaper = async (options: Parameters<typeof startWorld>[0] = {}) => {
+    const world = await startWorld({ from: agency, ...options });
+    await world.put('lang.txt', CARRIED);
+    return world;
+  };
+
+  beforeAll(async () => {
+    agency = await openWorld();
+    await agency.put('agentur.txt', ARTICLE);
+    await agency.ingest('agentur.txt');
+    booked = await bookedIn(agency);
+    return agency.close;
+  });
+
+  beforeEach(async () => {
+    if (carriedReference) return;
+    const world = await startPaper();
+    await world.ingest('lang.txt');
+    carriedReference = await documentsOf(world, 'lang.txt');
+    expect(world.standIn.received.requests).toBeLessThanOrEqual(4);
+  });
+
   test.each(
-    (['reset-after', 'hang-after', 'lost', 'garbled', 'empty', 'huge'] as const).flatMap((fault) =>
-      POSITIONS.map((at) => [fault, at] as const),
+    [...NOT_ACCEPTED, ...LOSING].flatMap((fault) =>
+      (LONG ? [1, 2] : [1]).map((at) => [fault, at] as const),
     ),
   )('%s in request %i', async (fault, at) => {
     const { requests, observe, counts } = observed();
     const faults = (n: number) => (n === at ? fault : undefined);
-    const world = await startWorld({ faults, observe, ...timeoutFor(fault) });
-    await world.put('lang.txt', ARTICLE);
+    const world = await startPaper({ faults, observe, ...timeoutFor(fault) });
     await deliver(world, 'lang.txt', 5);
-    expect(await documentsOf(world, 'lang.txt')).toEqual(reference);
-    const { target = '', text = [] } = requests[at - 1] ?? {};
-    const oneOnly = fault === 'empty' || fault === 'huge';
-    const inFlight = (oneOnly ? text.slice(0, 1) : text).map((each) => `${target} ${each}`);
-    expectPaidOnce(counts(), inFlight);
-    await expectWholeLedger(world);
+    expect(await documentsOf(world, 'lang.txt')).toEqual(carriedReference);
+    const isLosing = LOSING.some((each) => each === fault);
+    const { target = '', text = [] } = (isLosing && requests[at - 1]) || {};
+    expectPaidOnce(
+      counts(),
+      text.map((each) => `${target} ${each}`),
+    );
+    const off = (await bookedIn(world)) - booked - world.standIn.billed.characters;
+    // No answer and no refusal: it may have been billed.
+    if (fault === 'hang' || fault === 'reset') expect(off).toBeGreaterThanOrEqual(0);
+    else expect(off).toBe(0);
   });
 });
