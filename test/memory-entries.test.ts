@@ -4,8 +4,9 @@ import { dependsOnPredecessor } from '../shared/german/depends-on-predecessor.ts
 import type { Bucket } from '../shared/store/bucket.ts';
 import {
   anchorsOf,
-  claimAnchors,
+  announce,
   MIN_ANCHOR_LENGTH,
+  readClaims,
   relatedArticles,
 } from '../shared/store/memory/anchors.ts';
 import { inContext, pairKey } from '../shared/store/memory/in-context.ts';
@@ -265,13 +266,62 @@ describe('anchors', () => {
     expect(anchorsOf(many)).toEqual(smallest.slice(0, 8));
   });
 
+  const ALL = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+  /** Announces an article; those in `held` have every translation, those in `atWork` are locked. */
+  const announceAs = async (
+    articles: Bucket,
+    id: string,
+    anchors: string[],
+    { held = [], atWork = [] }: { held?: string[]; atWork?: string[] } = {},
+  ) =>
+    await announce(articles, {
+      id,
+      claims: await readClaims(articles, anchors),
+      isHeldBy: (holder) => held.includes(holder),
+      isAtWork: async (other) => atWork.includes(other),
+    });
+  const holdersIn = async (articles: Bucket) =>
+    [...(await readClaims(articles, ALL)).values()].map((claim) => claim?.id);
+
   test('lead to the three articles that claimed the most of them last', async () => {
     const { articles } = await startBucket();
     const claims = { a: ['1'], b: ['2', '3'], c: ['4', '5', '6'], d: ['7'], e: ['8'] };
-    for (const [id, hashes] of Object.entries(claims)) await claimAnchors(articles, id, hashes);
-    await claimAnchors(articles, 'f', ['1']);
-    const all = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
-    expect(await relatedArticles(articles, 'me', all)).toEqual(['c', 'b', 'f']);
-    expect(await relatedArticles(articles, 'c', all)).toEqual(['b', 'f', 'd']);
+    for (const [id, hashes] of Object.entries(claims)) await announceAs(articles, id, hashes);
+    await announceAs(articles, 'f', ['1']);
+    const all = await readClaims(articles, ALL);
+    expect(relatedArticles(all, 'me')).toEqual(['c', 'b', 'f']);
+    expect(relatedArticles(all, 'c')).toEqual(['b', 'f', 'd']);
+  });
+
+  test('are left to an article that has the translations', async () => {
+    const { articles, writes } = await startBucket();
+    await announceAs(articles, 'a', ['1', '2']);
+    await announceAs(articles, 'b', ['1', '2', '3'], { held: ['a', 'b'] });
+    expect((await holdersIn(articles)).slice(0, 3)).toEqual(['a', 'a', 'b']);
+    expect(writes).toHaveLength(3);
+  });
+
+  test('are taken over from one that has none, unless it is at work on them', async () => {
+    const { articles } = await startBucket();
+    await announceAs(articles, 'a', ['2', '3']);
+    expect(await announceAs(articles, 'b', ['1', '2', '3'], { atWork: ['a'] })).toBe('a');
+    expect((await holdersIn(articles)).slice(0, 3)).toEqual(['b', 'a', 'a']);
+    expect(await announceAs(articles, 'b', ['1', '2', '3'])).toBeUndefined();
+    expect((await holdersIn(articles)).slice(0, 3)).toEqual(['b', 'b', 'b']);
+  });
+
+  test('go to one of those that claim them at once', async () => {
+    const { articles } = await startBucket();
+    const ids = ['a', 'b', 'c'];
+    const claims = await readClaims(articles, ALL);
+    const isHeldBy = () => false;
+    const isAtWork = async () => true;
+    const busy = await Promise.all(
+      ids.map((id) => announce(articles, { id, claims, isHeldBy, isAtWork })),
+    );
+    const winner = ids.find((_, at) => busy[at] === undefined);
+    expect(busy.filter((each) => each === undefined)).toHaveLength(1);
+    expect(new Set(await holdersIn(articles))).toEqual(new Set([winner]));
   });
 });

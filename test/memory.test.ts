@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
 import { germanSentences, segments } from '../shared/article/document.ts';
@@ -50,6 +51,31 @@ test('agency copy whose first delivery fails costs the next carrier nothing more
     [OWN, 'Nach sechs'].some((start) => text.startsWith(start)),
   );
   expect(world.standIn.billed.characters - before).toBe(2 * codePointsOf(paid));
+});
+
+test('of five carriers at once one pays for the text, and the others for what they add', async () => {
+  const own = [1, 2, 3, 4, 5].map((n) => OWN.replace('Montag', `${n}. Mai`));
+  const costOf = async (
+    work: (keys: string[], ingest: (key: string) => Promise<void>) => Promise<unknown>,
+  ) => {
+    const world = await startWorld();
+    const keys = own.map((_, n) => `${n}.txt`);
+    for (const [n, key] of keys.entries())
+      await world.put(key, longArticle(60).replace('\n\n', `\n\n${own[n]}\n\n`));
+    const sleep = (pause: number) => setTimeout(pause / 20);
+    await work(keys, (key) => world.ingest(key, { sleep }));
+    for (const key of keys)
+      expect((await world.manifest(key)).languages).toMatchObject({
+        en: { status: 'complete' },
+        ko: { status: 'complete' },
+      });
+    return world.standIn.billed.characters;
+  };
+  const inTurn = await costOf(async (keys, ingest) => {
+    for (const key of keys) await ingest(key);
+  });
+  const atOnce = await costOf((keys, ingest) => Promise.all(keys.map(ingest)));
+  expect(atOnce).toBe(inTurn);
 });
 
 test.each([1, 2, 3, 4, 5, 6])(

@@ -1,17 +1,15 @@
 import { NOTHING } from '../article/amounts.ts';
 import { Target } from '../article/article.ts';
-import { type ArticleDocument, germanSentences } from '../article/document.ts';
+import type { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
 import type { Journal } from '../store/journal.ts';
 import { openAccount } from '../store/ledger/account.ts';
 import { STAGES } from '../store/ledger/caps.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
-import { anchorsOf, claimAnchors, relatedArticles } from '../store/memory/anchors.ts';
-import { inContext } from '../store/memory/in-context.ts';
-import { persistUntil } from '../store/persist.ts';
 import type { IngestEdges } from './edges.ts';
-import { amountsOf, type Edition, failureOf, openEdition } from './edition.ts';
+import { amountsOf, type Edition, failureOf } from './edition.ts';
 import { stoppedState } from './language-state.ts';
+import { openEditions } from './open-editions.ts';
 import { reachStage } from './reach-stage.ts';
 import { withEntry, withLanguage } from './revision.ts';
 
@@ -30,21 +28,15 @@ export const translateArticle = async (
   cleanedOff: number,
   until: Date,
 ): Promise<void> => {
-  const { articles, books, caps, now } = edges;
+  const { books, caps, now } = edges;
   const { id, revision } = german;
   const month = monthOf(now());
-  const persist = persistUntil(until, edges);
-  const sentences = inContext(germanSentences(german));
-  const anchors = anchorsOf(sentences);
-  const related = await relatedArticles(articles, id, anchors);
-  const editions = await Promise.all(
-    Target.options.map((target) =>
-      openEdition(edges, { german, sentences, related, month, persist }, target),
-    ),
-  ).catch(async (error: unknown) => {
-    await journal.record((manifest) => noneOpened(manifest, now(), error));
-    throw error;
-  });
+  const editions = await openEditions(edges, german, { month, until }).catch(
+    async (error: unknown) => {
+      await journal.record((manifest) => noneOpened(manifest, now(), error));
+      throw error;
+    },
+  );
 
   const accountIn = (within: string) => {
     const { booked } = journal.manifest();
@@ -63,7 +55,6 @@ export const translateArticle = async (
   for (const stage of STAGES) {
     await forEachEdition(editions, (edition) => reachStage(job, edition, stage), id);
   }
-  await claimAnchors(articles, id, anchors);
   throwTogether(
     editions.flatMap((edition) => failureOf(edition) ?? []),
     id,

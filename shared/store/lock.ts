@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { type Bucket, type Condition, WriteConflict } from './bucket.ts';
-import { getVersionedOrSetAside, putJson } from './json-object.ts';
+import { getReadable, getVersionedOrSetAside, putJson } from './json-object.ts';
 import { lockKey } from './object-keys.ts';
 
 /** `holder` is missing in locks of version 0.2.0. */
@@ -47,6 +47,12 @@ export const removeLock = async (
   } catch (error) {
     if (!(error instanceof WriteConflict)) throw error;
   }
+};
+
+/** Whether an invocation is at work on an article. */
+export const isLocked = async (articles: Bucket, id: string, now: Date): Promise<boolean> => {
+  const lock = await getReadable(articles, lockKey(id), Lock);
+  return lock !== undefined && new Date(lock.until) > now;
 };
 
 /** @returns the ETag of the lock; undefined when another invocation has it */

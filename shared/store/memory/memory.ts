@@ -75,6 +75,11 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
 
   return {
     find,
+    /** Whether the memory of this article, or of a related one, has a sentence's translation. */
+    isHeldBy: (holder: string, sentence: InContext): boolean => {
+      const held = holder === id ? memory : others[related.indexOf(holder)];
+      return held?.entries[keyOf(sentence)]?.text !== undefined;
+    },
     isGivenUp: (sentence: InContext) => find(sentence) === undefined && isGivenUp(sentence),
     provenance: () => memory.provenance,
     /** The sentences to send so that all of these can be found that are not given up. */
