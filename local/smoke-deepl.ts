@@ -1,6 +1,7 @@
 /**
  * Sends a few sentences to the real DeepL and prints the result: `DEEPL_AUTH_KEY=… npm run
- * smoke:deepl`. Costs at most 500 characters; nothing else runs it.
+ * smoke:deepl`. Costs at most 500 characters; nothing else runs it. With `-- --compare` it sends
+ * three articles in three ways, once you have confirmed what that costs (`--yes` confirms it).
  */
 
 import { Target } from '../shared/article/article.ts';
@@ -8,6 +9,7 @@ import { check } from '../shared/check/check.ts';
 import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { createDeepl } from '../shared/deepl/client.ts';
 import { codePointsOf } from '../shared/german/code-points.ts';
+import { compareDeepl } from './compare-deepl.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { runProgram, StartError } from './start-error.ts';
 
@@ -28,6 +30,8 @@ const run = async () => {
     DEEPL_ENGLISH: english,
   } = readHomeSettings(process.env);
   if (!authKey) throw new StartError('Set DEEPL_AUTH_KEY: this calls the real DeepL');
+  if (process.argv.includes('--compare'))
+    return await compareDeepl({ authKey, serverUrl, english }, process.argv.includes('--yes'));
   const characters = Target.options.length * codePointsOf(SENTENCES.map((text) => ({ text })));
   if (characters > MAX_CHARACTERS)
     throw new StartError(`${characters} characters exceed the limit of ${MAX_CHARACTERS}`);
