@@ -6,6 +6,8 @@ export default defineConfig({
     // Vitest leaves a core free; on two that would be half of them.
     maxWorkers: '100%',
     isolate: false,
+    // Errors that a test provokes are noise unless it fails.
+    silent: 'passed-only',
     // A test may take ten times as long on a machine that others use too.
     testTimeout: 120_000,
     hookTimeout: 120_000,

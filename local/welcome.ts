@@ -1,3 +1,7 @@
+import { Target } from '../shared/article/article.ts';
+
+const MARKS = Target.options.map((target) => `[${target}]`).join(' and ');
+
 /** The message printed once the home is up. */
 export const welcome = ({ site, s3, standIn }: { site: string; s3: string; standIn: boolean }) => `
 Presseschau is running. Press Ctrl-C to stop.
@@ -5,7 +9,7 @@ Presseschau is running. Press Ctrl-C to stop.
   read     ${site}/
   API      ${site}/articles
   bucket   ${s3}/uploads   (access key and secret: local)
-  DeepL    ${standIn ? 'stand-in: real translations for the samples, [en] and [ko] marks for anything else; set DEEPL_AUTH_KEY to use DeepL' : 'your key'}
+  DeepL    ${standIn ? `stand-in: real translations for the samples, ${MARKS} marks for anything else; set DEEPL_AUTH_KEY to use DeepL` : 'your key'}
 
 Upload an article (.txt, .md or .html) with any of these:
 

@@ -159,6 +159,7 @@ test.each([
   ['limit=x', 'limit is a whole number from 1 to 100'],
   ['lang=fr', 'lang is '],
   ['page=2', 'there is no parameter "page"'],
+  ['constructor=1', 'there is no parameter "constructor"'],
 ])('a list refuses %s with what would be right', async (query, detail) => {
   const problem = await json(`/articles?${query}`, Problem);
   expect(problem.detail).toContain(detail);

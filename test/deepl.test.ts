@@ -387,11 +387,26 @@ describe('checkAuthKey', () => {
     expect(await checkAuthKey(access)).toEqual({ ...usage, ends: expect.stringMatching(/^20/) });
   });
 
-  test('says that a key may lack the scope, and never shows it', async () => {
+  /** Answers as DeepL does to a key that may only translate. */
+  const startWithoutScope = async (): Promise<string> => {
+    const server = createServer(({ url }, response) => {
+      response.writeHead(url === '/v2/usage' ? 403 : 400).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    cleanups.push(async () => server.close());
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+
+  test('tells a key without the scope from a wrong one, and never shows either', async () => {
     const { access } = await start();
-    const error = await failure(checkAuthKey({ ...access, authKey: 'wrong-key' }));
-    expect(error.message).toContain('lacks the scope usage:read (403)');
-    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('wrong-key');
+    const wrong = await failure(checkAuthKey({ ...access, authKey: 'wrong-key' }));
+    expect(wrong).toBeInstanceOf(TranslationRefused);
+    const serverUrl = await startWithoutScope();
+    const scoped = await failure(checkAuthKey({ authKey: 'wrong-key', serverUrl }));
+    expect(scoped).toBeInstanceOf(TranslationUnavailable);
+    expect(scoped.message).toContain('lacks the scope usage:read');
+    for (const error of [wrong, scoped])
+      expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('wrong-key');
   });
 
   test.each(['<html>', '[]', '{"character_count": "many"}'])(
@@ -420,13 +435,10 @@ describe('checkAuthKey', () => {
   });
 
   test('is no condition for the home: a key without the scope starts with a warning', async () => {
-    const { access } = await start();
+    const serverUrl = await startWithoutScope();
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     cleanups.push(async () => warn.mockRestore());
-    const settings = readHomeSettings({
-      DEEPL_AUTH_KEY: 'scoped',
-      DEEPL_SERVER_URL: access.serverUrl,
-    });
+    const settings = readHomeSettings({ DEEPL_AUTH_KEY: 'scoped', DEEPL_SERVER_URL: serverUrl });
     const { environment } = await connectDeepL(settings);
     expect(environment).toMatchObject({ DEEPL_AUTH_KEY: 'scoped' });
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('usage:read'));

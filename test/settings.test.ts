@@ -55,6 +55,33 @@ describe('the README', () => {
   });
 });
 
+describe('every setting', () => {
+  const functions = { ...IngestSettings.shape, ...ScheduleSettings.shape, ...ApiSettings.shape };
+  // Given by the home and the deployment themselves, or by the environment of AWS.
+  const WIRED = ['UPLOADS_BUCKET', 'ARTICLES_BUCKET', 'QUEUE_URL'];
+  const ONLY_AT_HOME = ['DEEPL_AUTH_KEY', 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME'];
+  const ONLY_DEPLOYED = ['DEEPL_AUTH_KEY_PARAMETER'];
+  const settable = Object.keys(Settings.shape).filter((name) => !WIRED.includes(name));
+
+  test.each(Object.keys(Settings.shape))('%s is read by a function', (name) => {
+    expect(functions).toHaveProperty(name);
+  });
+
+  test.each(settable.filter((name) => !ONLY_DEPLOYED.includes(name)))(
+    '%s can be set at home',
+    (name) => {
+      expect(HomeSettings.shape).toHaveProperty(name);
+    },
+  );
+
+  test.each(settable.filter((name) => !ONLY_AT_HOME.includes(name)))(
+    '%s can be set in a deployment',
+    (name) => {
+      expect(DeploymentSettings.shape).toHaveProperty(name);
+    },
+  );
+});
+
 test('every setting has a sentence that says what is wrong with it', () => {
   for (const { shape } of [Settings, HomeSettings, DeploymentSettings])
     for (const [name, schema] of Object.entries(shape))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { byTarget } from '../shared/article/article.ts';
 import { QuotaExceeded, TranslationUnavailable } from '../shared/article/errors.ts';
 import { Glossary } from '../shared/article/terms.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
@@ -175,7 +176,10 @@ test('of two concurrent runs one wins, and its glossary stays', async () => {
 
 test('other glossaries are left alone', async () => {
   const { deepl, run, laterRun, write, names } = await startTerms();
-  await deepl.create('Wörterbuch der Redaktion', { en: { Fähre: 'ferry' }, ko: {} });
+  await deepl.create('Wörterbuch der Redaktion', {
+    ...byTarget(() => ({})),
+    en: { Fähre: 'ferry' },
+  });
   await write(FERRY_TERMS);
   await run();
   await laterRun();
@@ -202,7 +206,10 @@ test('an account with room for one glossary keeps one, under the same id', async
 
 test('a full account says so', async () => {
   const { deepl, run, write, inUse } = await startTerms({ maxGlossaries: 1 });
-  await deepl.create('Wörterbuch der Redaktion', { en: { Fähre: 'ferry' }, ko: {} });
+  await deepl.create('Wörterbuch der Redaktion', {
+    ...byTarget(() => ({})),
+    en: { Fähre: 'ferry' },
+  });
   await write(FERRY_TERMS);
   await expect(run()).rejects.toThrow(QuotaExceeded);
   expect(await inUse()).toBeUndefined();

@@ -1,3 +1,4 @@
+import { TranslationRefused } from '../../shared/article/errors.ts';
 import { checkAuthKey } from '../../shared/deepl/check-auth-key.ts';
 import type { HomeSettings } from '../home-settings.ts';
 import { StartError } from '../start-error.ts';
@@ -14,7 +15,7 @@ export type Connection = {
  * The real DeepL if a key is set, otherwise the stand-in, without a limit: nothing is paid for.
  *
  * @param running URL of a stand-in that is already running.
- * @throws StartError when a server URL is set without a key
+ * @throws StartError when a server URL is set without a key, or the key is wrong
  */
 export const connectDeepL = async (
   settings: HomeSettings,
@@ -44,15 +45,14 @@ export const connectDeepL = async (
   };
 };
 
-/** Only a warning: a key may translate that lacks the scope to be asked about. */
+/** A wrong key ends the start. One that lacks the scope `usage:read` may translate all the same. */
 const tryKey = async (authKey: string, serverUrl: string | undefined) => {
   try {
     const usage = await checkAuthKey({ authKey, serverUrl });
     if (usage) console.info(`DeepL: ${usage.count} of ${usage.limit} characters are used.`);
   } catch (error) {
+    if (error instanceof TranslationRefused) throw new StartError(error.message, { cause: error });
     const reason = error instanceof Error ? error.message : String(error);
-    console.warn(
-      `The DeepL key could not be checked: ${reason}. Articles wait until DeepL answers.`,
-    );
+    console.warn(`The DeepL key could not be checked: ${reason}.`);
   }
 };

@@ -22,11 +22,11 @@ const ListQuery = z.strictObject({
     .default(LIMIT.default),
 });
 
-const HELP: Record<string, string> = {
-  lang: `lang is ${anyOf.format(Language.options)}`,
-  cursor: 'cursor is the value of `next` in an earlier answer',
-  limit: `limit is a whole number from 1 to ${LIMIT.most}`,
-};
+const HELP = new Map([
+  ['lang', `lang is ${anyOf.format(Language.options)}`],
+  ['cursor', 'cursor is the value of `next` in an earlier answer'],
+  ['limit', `limit is a whole number from 1 to ${LIMIT.most}`],
+]);
 
 /** @throws HttpProblem 400 that names the parameter and its valid values */
 export const listQuery = (query: Record<string, string>) => {
@@ -36,7 +36,9 @@ export const listQuery = (query: Record<string, string>) => {
     issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
   );
   throw badRequest(
-    names.map((name) => HELP[name] ?? `there is no parameter ${JSON.stringify(name)}`).join('; '),
+    names
+      .map((name) => HELP.get(name) ?? `there is no parameter ${JSON.stringify(name)}`)
+      .join('; '),
   );
 };
 

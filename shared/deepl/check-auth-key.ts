@@ -19,9 +19,9 @@ const TIMEOUT = 10_000;
  * Asks the server about the key, which is free.
  *
  * @returns the use of the account or of the key, whichever has less left
- * @throws TranslationRefused when the key or the address is wrong, or the key lacks the scope
- * `usage:read`, which DeepL doesn't tell apart
- * @throws TranslationUnavailable when there is no usable answer
+ * @throws TranslationRefused when the key or the address is wrong
+ * @throws TranslationUnavailable when there is no usable answer, or the key lacks the scope
+ * `usage:read`
  */
 export const checkAuthKey = async (access: Access): Promise<KeyUsage> => {
   const server = serverOf(access);
@@ -33,20 +33,37 @@ export const checkAuthKey = async (access: Access): Promise<KeyUsage> => {
   }
 };
 
-const ask = async (server: URL, { authKey, timeout = TIMEOUT }: Access): Promise<unknown> => {
-  const response = await fetch(`${server.href.replace(/\/$/, '')}/v2/usage`, {
-    headers: { authorization: `DeepL-Auth-Key ${authKey}` },
-    signal: AbortSignal.timeout(timeout),
-  });
+const ask = async (server: URL, access: Access): Promise<unknown> => {
+  const response = await send(server, '/v2/usage', access);
   const { status } = response;
   if (response.ok) return await response.json();
   await response.body?.cancel();
   const refused = (what: string) =>
     new TranslationRefused(`${server.host} ${what} (${status})`, { retry: true });
-  if (status === 403) throw refused('refused the key, or the key lacks the scope usage:read');
-  if (status === 401 || status === 404) throw refused('refused the key or the address');
+  if (status === 403 && (await mayTranslate(server, access)))
+    throw new Error('the key lacks the scope usage:read');
+  if ([401, 403, 404].includes(status)) throw refused('refused the key or the address');
   throw new Error(`status ${status}`);
 };
+
+/** A request without a text costs nothing: a key that may translate gets 400, a wrong one 403. */
+const mayTranslate = async (server: URL, access: Access): Promise<boolean> => {
+  const response = await send(server, '/v2/translate', access, { method: 'POST' });
+  await response.body?.cancel();
+  return response.status === 400;
+};
+
+const send = (
+  server: URL,
+  path: string,
+  { authKey, timeout = TIMEOUT }: Access,
+  init: RequestInit = {},
+): Promise<Response> =>
+  fetch(`${server.href.replace(/\/$/, '')}${path}`, {
+    ...init,
+    headers: { authorization: `DeepL-Auth-Key ${authKey}` },
+    signal: AbortSignal.timeout(timeout),
+  });
 
 const leastLeft = (usage: Usage): KeyUsage => {
   const ends = usage.end_time && { ends: usage.end_time };
