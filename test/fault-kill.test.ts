@@ -11,7 +11,7 @@ import { openWorld } from './support/world.ts';
 /**
  * A process is killed at each of its writes and requests to DeepL. Of those in flight together any
  * part lands. Then the sweep alone, without a redelivery, ends what was begun, and nothing is paid
- * for twice but what was in flight. The lock of the dead expires, and a rule of the bucket removes it.
+ * for twice but what was in flight.
  */
 
 /** Uploads a text, and ingests it once in a process that may be killed. */
