@@ -60,7 +60,7 @@ export const startBenchHome = async () => {
       await client.send(
         new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: body, ContentType: 'text/html' }),
       );
-      await ingestKey(key, new Date(Date.now() + 60_000));
+      await ingestKey(key, new Date(Date.now() + 120_000));
       return await getJson(articles, documentKey(articleId(key), 'de'), ArticleDocument);
     },
     close: async () => {
