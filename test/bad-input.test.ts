@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
-import { manifestKey, workKey } from '../shared/store/object-keys.ts';
+import { workKey } from '../shared/store/object-keys.ts';
 import { FERRY } from './support/articles.ts';
 import { startWorld } from './support/world.ts';
 
@@ -66,12 +66,4 @@ test('a rejected upload is accepted once it is fixed', async () => {
   expect(manifest).toMatchObject({ revision: 2, status: 'accepted' });
   expect(manifest.reason).toBeUndefined();
   expect(manifest.languages.ko?.status).toBe('complete');
-});
-
-test('a manifest of another form fails the article before DeepL is asked', async () => {
-  const world = await startWorld();
-  await world.put('a.txt', FERRY);
-  await world.articles.put(manifestKey(articleId('a.txt')), '{"id":1}');
-  await expect(world.ingest('a.txt')).rejects.toThrow();
-  expect(world.standIn.received.requests).toBe(0);
 });
