@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
 import { segments } from '../shared/article/document.ts';
+import { isSettled } from '../shared/article/manifest.ts';
 import { documentKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED, longArticle } from './support/articles.ts';
 import { beforeRequests } from './support/translator.ts';
@@ -192,4 +193,16 @@ test('a run that outlives its lock does not overwrite what a newer one published
     revision: 2,
     languages: { en: { status: 'complete' }, ko: { status: 'complete' } },
   });
+});
+
+test('a complete language that a later run could not open is complete again in the next', async () => {
+  const world = await startWorld({ faults: (n) => (n === 1 ? 'lost' : undefined) });
+  await world.put('a.txt', FERRY);
+  await expect(world.ingest('a.txt')).rejects.toThrow();
+  const { articles } = world.edges;
+  const get: typeof articles.get = (key) =>
+    key.startsWith('anchors/') ? Promise.reject(new Error('SlowDown')) : articles.get(key);
+  await expect(world.ingest('a.txt', { articles: { ...articles, get } })).rejects.toThrow();
+  await world.ingest('a.txt');
+  expect(isSettled(await world.manifest('a.txt'))).toBe(true);
 });

@@ -72,6 +72,8 @@ const isUnchanged = (
   before: LanguageState | undefined,
   { published, translated, flagged }: ReturnType<typeof publishedState>,
 ): boolean =>
+  // Complete, but failed since: its status must say so again.
+  (published?.status !== 'complete' || before?.status === 'complete') &&
   before?.published?.revision === published?.revision &&
   before?.published?.status === published?.status &&
   before?.translated === translated &&
