@@ -57,7 +57,7 @@ export class IngestFunction extends Construct {
 
     allowList(this.function, uploads);
     allowObjects(this.function, uploads, {
-      actions: ['s3:GetObject', 's3:GetObjectVersion'],
+      actions: ['s3:GetObject'],
       prefixes: [''],
     });
     allowList(this.function, articles);

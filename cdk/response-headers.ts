@@ -14,7 +14,7 @@ export const createResponseHeaders = (scope: Construct, name: string): ResponseH
       accessControlAllowOrigins: ['*'],
       accessControlAllowMethods: ['GET', 'HEAD'],
       accessControlAllowHeaders: ['*'],
-      accessControlExposeHeaders: ['ETag', 'Link'],
+      accessControlExposeHeaders: ['ETag'],
       accessControlAllowCredentials: false,
       accessControlMaxAge: Duration.days(1),
       originOverride: true,
