@@ -1,17 +1,11 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
-import { contextName, readSettings, Settings } from '../shared/settings.ts';
+import { contextName, OPERATOR_SETTINGS, readSettings, Settings } from '../shared/settings.ts';
 
 /** Settings of a deployment, as `cdk deploy -c monthlyCap=…`. All of them are in the template: no secret may be one. */
 export const DeploymentSettings = Settings.pick({
   DEEPL_AUTH_KEY_PARAMETER: true,
-  DEEPL_ENGLISH: true,
-  DEEPL_CONCURRENCY: true,
-  MONTHLY_CAP: true,
-  ARTICLE_CAP: true,
-  PRICE_PER_MILLION: true,
-  PRICE_CURRENCY: true,
-  BEDROCK_MODEL_ID: true,
+  ...OPERATOR_SETTINGS,
 }).extend({
   /** The functions send DeepL's key there. */
   DEEPL_SERVER_URL: z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readSettings, Settings, WrongSetting } from '../shared/settings.ts';
+import { OPERATOR_SETTINGS, readSettings, Settings, WrongSetting } from '../shared/settings.ts';
 import { StartError } from './start-error.ts';
 
 export const Port = z
@@ -13,13 +13,7 @@ export const PORT_HELP = 'must be a port number from 0 to 65535';
 export const HomeSettings = Settings.pick({
   DEEPL_AUTH_KEY: true,
   DEEPL_SERVER_URL: true,
-  DEEPL_ENGLISH: true,
-  DEEPL_CONCURRENCY: true,
-  MONTHLY_CAP: true,
-  ARTICLE_CAP: true,
-  PRICE_PER_MILLION: true,
-  PRICE_CURRENCY: true,
-  BEDROCK_MODEL_ID: true,
+  ...OPERATOR_SETTINGS,
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: true,
 }).extend({
   S3_PORT: Port.default(9000).describe(PORT_HELP),

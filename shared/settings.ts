@@ -58,6 +58,17 @@ export const Settings = z.object({
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: z.url().optional().describe('must be an address'),
 });
 
+/** What an operator sets the same way at home and in a deployment. */
+export const OPERATOR_SETTINGS = {
+  DEEPL_ENGLISH: true,
+  DEEPL_CONCURRENCY: true,
+  MONTHLY_CAP: true,
+  ARTICLE_CAP: true,
+  PRICE_PER_MILLION: true,
+  PRICE_CURRENCY: true,
+  BEDROCK_MODEL_ID: true,
+} as const;
+
 const deepl = {
   DEEPL_AUTH_KEY: true,
   DEEPL_AUTH_KEY_PARAMETER: true,
