@@ -51,8 +51,6 @@ type Needs = Record<Stage, number>;
 /** Code points that each stage may use, those that are used, and those taken by this sweep. */
 type Limit = { whole: Needs; used: number; taken: number };
 
-const UNLIMITED = { brief: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
-
 /** An article that is larger than the limit has room when nothing else is used or taken. */
 const hasRoom = (stage: Stage, needs: Needs) => {
   return ({ whole, used, taken }: Limit) =>
@@ -67,19 +65,20 @@ const budgetOf = (monthly: number, used: number): Limit => ({
 
 /** If usage can't be read, let the oldest find out. */
 const quotaOf = async (usage: ResumableEdges['usage'], isDoubtful: boolean): Promise<Limit> => {
-  const limitOf = (limit: number, used: number) => ({
-    whole: { brief: limit, all: limit },
-    used,
-    taken: 0,
-  });
-  if (!isDoubtful) return { whole: UNLIMITED, used: 0, taken: 0 };
+  if (!isDoubtful) return limitOf(Number.POSITIVE_INFINITY);
   try {
-    const used = await usage();
-    return used ? limitOf(used.limit, used.count) : { whole: UNLIMITED, used: 0, taken: 0 };
+    const { limit = Number.POSITIVE_INFINITY, count = 0 } = (await usage()) ?? {};
+    return limitOf(limit, count);
   } catch {
-    return limitOf(1, 0);
+    return limitOf(1);
   }
 };
+
+const limitOf = (limit: number, used = 0): Limit => ({
+  whole: { brief: limit, all: limit },
+  used,
+  taken: 0,
+});
 
 /** Something unknown is little: then the run finds out. */
 const needsOf = ({ needs = {} }: WorkLeft): Needs => {

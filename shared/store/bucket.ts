@@ -34,11 +34,7 @@ export const openBucket = (s3: S3Client, name: string) => ({
     orMissing(async () => headOf(await s3.send(new HeadObjectCommand({ Bucket: name, Key: key })))),
 
   get: (key: string): Promise<FetchedObject | undefined> =>
-    orMissing(async () => {
-      const found = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
-      const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
-      return { ...headOf(found), body };
-    }),
+    orMissing(() => fetchObject(s3, name, key)),
 
   /**
    * A write whose answer was lost succeeds if the object under the key has this body: then it was
@@ -117,6 +113,12 @@ export async function* listAll(from: Bucket, prefix: string) {
   }
 }
 
+const fetchObject = async (s3: S3Client, name: string, key: string): Promise<FetchedObject> => {
+  const found = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
+  const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
+  return { ...headOf(found), body };
+};
+
 const headOf = (answer: {
   ETag?: string;
   ContentLength?: number;
@@ -151,9 +153,8 @@ const etagOfBody = async (
   { name, key, bytes }: { name: string; key: string; bytes: Buffer },
 ): Promise<string | undefined> => {
   try {
-    const found = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
-    const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
-    return bytes.equals(body) ? found.ETag : undefined;
+    const { body, etag } = await fetchObject(s3, name, key);
+    return bytes.equals(body) ? etag : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Bucket, Condition } from './bucket.ts';
+import type { Bucket, Condition, FetchedObject } from './bucket.ts';
 import { damagedKey } from './object-keys.ts';
 
 /** @throws ZodError, SyntaxError when the stored object does not match the schema */
@@ -20,7 +20,7 @@ export const getReadable = async <T>(from: Bucket, key: string, schema: z.ZodTyp
 /** The object with its ETag, for a conditional write later. */
 export const getVersioned = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) => {
   const found = await from.get(key);
-  return found && { value: schema.parse(parseJson(found.body)), etag: found.etag };
+  return found && parsed(found, schema);
 };
 
 /**
@@ -35,7 +35,7 @@ export const getVersionedOrSetAside = async <T>(
   const found = await from.get(key);
   if (!found) return undefined;
   try {
-    return { value: schema.parse(parseJson(found.body)), etag: found.etag };
+    return parsed(found, schema);
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     const aside = damagedKey(key, found.etag);
@@ -51,4 +51,7 @@ export const putJson = (to: Bucket, key: string, value: unknown, condition?: Con
 const isUnreadable = (error: unknown): error is z.ZodError | SyntaxError =>
   error instanceof z.ZodError || error instanceof SyntaxError;
 
-const parseJson = (body: Uint8Array): unknown => JSON.parse(Buffer.from(body).toString('utf8'));
+const parsed = <T>({ body, etag }: FetchedObject, schema: z.ZodType<T>) => ({
+  value: schema.parse(JSON.parse(Buffer.from(body).toString('utf8'))),
+  etag,
+});

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Target } from '../../article/article.ts';
 import type { Provenance, Translated } from '../../article/translation.ts';
 import type { Bucket } from '../bucket.ts';
@@ -54,7 +55,7 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
   const texts = sentences.map(({ text }) => text);
   const sources = [own, ...others].flatMap((source) => source ?? []);
   const adopted = adopt(memory, sources, keys, scope);
-  let isUnsaved = adopted || (own !== undefined && !isSameList(own.texts, texts));
+  let isUnsaved = adopted || (own !== undefined && !isDeepStrictEqual(own.texts ?? [], texts));
   memory.texts = texts;
 
   const first = new Map<string, InContext>();
@@ -157,6 +158,3 @@ const inContexts = (sentence: InContext, others: string[] = []): InContext[] => 
     .filter((before) => isSmallChange(before, sentence.before))
     .map((before) => ({ ...sentence, before })),
 ];
-
-const isSameList = (some: string[] = [], others: string[]): boolean =>
-  some.length === others.length && some.every((each, at) => each === others[at]);
