@@ -19,9 +19,9 @@ type TranslationJob = Pick<IngestEdges, 'now'> & {
 };
 
 /**
- * Translates what an edition lacks of a stage and publishes it. Where DeepL gave no usable answer to a
- * sentence of the brief, the rest is translated, too, before the article is retried. A failure ends the edition and is
- * recorded in the language's status.
+ * Translates what an edition lacks of a stage and publishes it. Where DeepL gave no usable answer to
+ * a sentence of the brief, the rest is translated, too, before the article is retried. A failure
+ * ends the edition and is recorded in the language's status.
  */
 export const reachStage = async (
   job: TranslationJob,

@@ -9,7 +9,8 @@ import type { Edition } from './edition.ts';
 /**
  * Sends the sentences of a stage that the memory does not know, in as few requests as DeepL's
  * limits allow, with the article around them as context. Each answer is saved before the next
- * request; one that is of no use does not keep the other sentences from being sent. `reserve` books what is about to be sent.
+ * request; one that is of no use does not keep the other sentences from being sent. `reserve` books
+ * what is about to be sent.
  *
  * @returns the sentences that still have no translation and are not given up
  * @throws what `reserve` and the translator throw
