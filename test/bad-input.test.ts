@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
 import { workKey } from '../shared/store/object-keys.ts';
-import { FERRY } from './support/articles.ts';
+import { workLeft } from '../shared/store/work-left.ts';
+import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
 import { startWorld } from './support/world.ts';
 
 const ENGLISH = `The ferry between the harbour and the island has been running again since Monday.
@@ -48,12 +49,54 @@ test('a rejected correction leaves the earlier revision readable', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
+  const before = await world.manifest('a.txt');
   await world.put('a.txt', '');
   await world.ingest('a.txt');
   const manifest = await world.manifest('a.txt');
   expect(manifest).toMatchObject({ revision: 2, status: 'rejected', reason: { code: 'empty' } });
-  expect(manifest.languages.en?.published).toMatchObject({ revision: 1, status: 'complete' });
+  expect(manifest.languages).toEqual(before.languages);
   expect((await world.document('a.txt', 'en')).revision).toBe(1);
+});
+
+test('a rejected correction of an article that is not yet complete ends its translation', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  const caps = { article: 700 };
+  await world.ingest('a.txt', { caps });
+  const { languages: before } = await world.manifest('a.txt');
+  expect(before.en).toMatchObject({ status: 'parked', published: { status: 'brief' } });
+  await world.put('a.txt', '');
+  await world.ingest('a.txt', { caps });
+  const { languages } = await world.manifest('a.txt');
+  expect(languages.de).toEqual(before.de);
+  expect(languages.en).toEqual({
+    ...before.en,
+    status: 'failed',
+    retry: false,
+    reason: { code: 'superseded', message: expect.stringContaining('was rejected') },
+  });
+  expect(await world.keys('work/')).toEqual([]);
+
+  await world.put('a.txt', FERRY_CORRECTED);
+  await world.ingest('a.txt');
+  expect(await world.manifest('a.txt')).toMatchObject({
+    revision: 3,
+    status: 'accepted',
+    languages: { en: { status: 'complete' }, ko: { status: 'complete' } },
+  });
+});
+
+test('a correction of a parked article is noted as work to begin, not as parked', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt', { caps: { article: 1 } });
+  await world.put('a.txt', FERRY_CORRECTED);
+  const killed = () => Promise.reject(new Error('killed'));
+  await expect(
+    world.ingest('a.txt', { articles: { ...world.articles, head: killed } }),
+  ).rejects.toThrow('killed');
+  const { notes } = await workLeft(world.articles);
+  expect(notes).toMatchObject([{ parked: [], needs: {} }]);
 });
 
 test('a rejected upload is accepted once it is fixed', async () => {

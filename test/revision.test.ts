@@ -13,8 +13,14 @@ import {
   stoppedState,
   withFirstEstimate,
 } from '../shared/ingest/language-state.ts';
-import { beginRevision, rejected, withEntry, withLanguage } from '../shared/ingest/revision.ts';
-import { germanOf, languageState, manifestOf, RECEIVED } from './support/records.ts';
+import {
+  accepted,
+  beginRevision,
+  rejected,
+  withEntry,
+  withLanguage,
+} from '../shared/ingest/revision.ts';
+import { completeState, germanOf, languageState, manifestOf, RECEIVED } from './support/records.ts';
 
 const NOW = new Date('2026-11-23T08:00:00.000Z');
 const upload = {
@@ -47,16 +53,17 @@ describe('a revision', () => {
     expect(beginRevision(previous, { id: 'a', upload: again, now: NOW })).toBe(previous);
   });
 
-  test('of other contents keeps what readers have and forgets how it came about', () => {
+  test('of other contents keeps what readers have until it is accepted', () => {
     const published = { revision: 1, status: 'complete', at: RECEIVED } as const;
     const kept = { published, title: 'Title', lead: 'Lead.' };
     const characters = { ...NO_CHARACTERS, estimated: 7, billed: 7 };
+    const complete = languageState({ ...kept, status: 'complete', sentences: 3, characters });
     const previous = manifestOf('a', {
       status: 'rejected',
       reason: { code: 'empty', message: '' },
       metadata: { byline: 'Ada' },
       truncated: true,
-      languages: { en: languageState({ ...kept, status: 'complete', sentences: 3, characters }) },
+      languages: { en: complete },
       changes: { changed: ['s1'], added: [], removed: [] },
       booked: {
         month: '2026-11',
@@ -71,7 +78,9 @@ describe('a revision', () => {
       metadata: { byline: 'Ada' },
       truncated: true,
     });
-    expect(begun.languages.en).toEqual(languageState(kept));
+    expect(begun.languages.en).toEqual(complete);
+    const article = { metadata: {}, truncated: false, blocks: [] };
+    expect(accepted(begun, NOW, article).languages.en).toEqual(languageState(kept));
     expect([begun.reason, begun.changes, begun.booked]).toEqual([undefined, undefined, undefined]);
   });
 
@@ -103,12 +112,13 @@ describe('a revision', () => {
 });
 
 test('an article is settled when no language has anything left to do', () => {
-  const complete = languageState({ status: 'complete' });
+  const complete = completeState();
   const all = { de: complete, en: complete, ko: complete };
   const settled = (languages: Parameters<typeof manifestOf>[1]) =>
     isSettled(manifestOf('a', languages));
   expect(settled({ languages: all })).toBe(true);
   expect(settled({ languages: { de: complete, en: complete } })).toBe(false);
+  expect(settled({ revision: 2, languages: all })).toBe(false);
   for (const [ko, expected] of [
     [languageState({ status: 'failed', retry: false }), true],
     [languageState({ status: 'failed', retry: true }), false],

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { noteWork, workLeft, workLeftOn } from '../shared/store/work-left.ts';
 import { startBucket } from './support/bucket.ts';
-import { languageState, manifestOf, RECEIVED } from './support/records.ts';
+import { completeState, languageState, manifestOf, RECEIVED } from './support/records.ts';
 
 const parked = (code: string) =>
   languageState({ status: 'parked', reason: { code, message: code } });
 const failed = languageState({ status: 'failed', reason: { code: 'unavailable', message: '' } });
-const complete = languageState({ status: 'complete' });
+const complete = completeState();
 
 test('an article is parked when every language that is not complete is', () => {
   const reasonsOf = (languages: Parameters<typeof workLeftOn>[0]['languages']) =>
@@ -38,7 +38,7 @@ test('a note says what each parked language still needs', () => {
     brief: { estimated: 100, billed: 90 },
     rest: { estimated: 900, billed: 60 },
   };
-  const languages = { en: { ...parked('monthly-cap'), characters }, ko: failed };
+  const languages = { de: complete, en: { ...parked('monthly-cap'), characters }, ko: failed };
   expect(workLeftOn(manifestOf('a', { languages })).needs).toEqual({ en: { brief: 10, all: 850 } });
 });
 

@@ -69,7 +69,7 @@ export const Manifest = z.object({
   id: z.string(),
   /** Counts the versions uploaded under this key. */
   revision: z.int().positive(),
-  /** Of the latest revision; earlier translations stay readable when it is rejected. */
+  /** Of the latest revision; when it is rejected, `languages` stays that of the earlier one. */
   status: z.enum(['accepted', 'rejected']),
   reason: Reason.optional(),
   source: z.object({
@@ -99,10 +99,16 @@ export const Manifest = z.object({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
+/** Whether the German document of this revision is published; until then `languages` is about an earlier one. */
+export const isCleaned = ({ revision, languages }: Pick<Manifest, 'revision' | 'languages'>) =>
+  languages.de?.published?.revision === revision;
+
+/** Whether nothing is left to do in a language. */
+export const isDone = (state: LanguageState | undefined): boolean =>
+  state?.status === 'complete' || (state?.status === 'failed' && !state.retry);
+
 /** Whether nothing is left to do for the contents that this manifest describes. */
 export const isSettled = (manifest: Manifest): boolean =>
   manifest.status === 'rejected' ||
-  Language.options.every((language) => {
-    const state = manifest.languages[language];
-    return state?.status === 'complete' || (state?.status === 'failed' && !state.retry);
-  });
+  (isCleaned(manifest) &&
+    Language.options.every((language) => isDone(manifest.languages[language])));

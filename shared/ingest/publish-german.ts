@@ -1,5 +1,5 @@
 import { ArticleDocument, germanDocument } from '../article/document.ts';
-import { NO_CHARACTERS } from '../article/manifest.ts';
+import { isCleaned, NO_CHARACTERS } from '../article/manifest.ts';
 import { rawLength as lengthOf } from '../clean/raw-length.ts';
 import type { Journal } from '../store/journal.ts';
 import { getVersionedOrSetAside } from '../store/json-object.ts';
@@ -23,7 +23,7 @@ export const publishGerman = async (
 ): Promise<{ german: ArticleDocument; rawLength: number }> => {
   const { id, revision } = journal.manifest();
   const key = documentKey(id, 'de');
-  const resumed = isPublished(journal);
+  const resumed = isCleaned(journal.manifest());
   const isFirst = revision === 1 && !resumed;
   const stored = isFirst ? undefined : await getVersionedOrSetAside(articles, key, ArticleDocument);
   const before = stored?.value;
@@ -39,9 +39,4 @@ export const publishGerman = async (
   const state = { ...publishedState(german, now()), characters: NO_CHARACTERS };
   await journal.record((manifest) => withLanguage(accepted(manifest, now(), article), 'de', state));
   return { german, rawLength };
-};
-
-const isPublished = (journal: Journal) => {
-  const { revision, languages } = journal.manifest();
-  return languages.de?.published?.revision === revision;
 };

@@ -1,5 +1,7 @@
 import { type Article, bodySentences, type Language } from '../article/article.ts';
 import {
+  isCleaned,
+  isDone,
   type LanguageState,
   type Manifest,
   NO_CHARACTERS,
@@ -21,7 +23,7 @@ type Begin = {
 
 /**
  * The manifest when work on an upload begins: the same contents resume where they were, other
- * contents are a new revision, during which readers keep what the earlier one published.
+ * contents are a new revision. Its languages stay those of the earlier one until it is accepted.
  */
 export const beginRevision = (
   previous: Manifest | undefined,
@@ -44,19 +46,29 @@ export const beginRevision = (
     updated: now.toISOString(),
     metadata: previous?.metadata ?? {},
     truncated: previous?.truncated ?? false,
-    languages: mapLanguages(previous?.languages ?? {}, keepPublished),
+    languages: previous?.languages ?? {},
     timeline: previous?.timeline ?? [],
   };
   return withEntry(begun, now, { stage: 'received', note: `${upload.size} bytes` });
 };
 
+/** Readers keep the earlier revision as it is; what it still lacked will never come. */
 export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifest =>
-  withEntry({ ...manifest, status: 'rejected', reason }, now, {
-    stage: 'rejected',
-    note: reason.message,
-  });
+  withEntry(
+    {
+      ...manifest,
+      status: 'rejected',
+      reason,
+      languages: mapLanguages(manifest.languages, endedByRejection),
+    },
+    now,
+    { stage: 'rejected', note: reason.message },
+  );
 
-/** The German document is published; every target language awaits its translation. */
+/**
+ * The German document is published; every target language awaits its translation, and readers keep
+ * what an earlier revision published.
+ */
 export const accepted = (manifest: Manifest, now: Date, article: Article): Manifest =>
   withEntry(
     {
@@ -64,6 +76,9 @@ export const accepted = (manifest: Manifest, now: Date, article: Article): Manif
       status: 'accepted',
       metadata: article.metadata,
       truncated: article.truncated,
+      languages: isCleaned(manifest)
+        ? manifest.languages
+        : mapLanguages(manifest.languages, keepPublished),
     },
     now,
     { stage: 'cleaned', note: `${bodySentences(article).length} sentences` },
@@ -102,6 +117,14 @@ const keepPublished = ({ published, title, lead }: LanguageState): LanguageState
   title,
   lead,
 });
+
+const endedByRejection = (state: LanguageState): LanguageState =>
+  isDone(state) ? state : { ...state, status: 'failed', retry: false, reason: SUPERSEDED };
+
+const SUPERSEDED = {
+  code: 'superseded',
+  message: 'It was not finished when a correction came, which was rejected. Upload a sound one.',
+};
 
 const mapLanguages = (
   languages: Manifest['languages'],

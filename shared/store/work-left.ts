@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Target } from '../article/article.ts';
-import type { LanguageState, Manifest } from '../article/manifest.ts';
+import { isCleaned, type LanguageState, type Manifest } from '../article/manifest.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';
 import { PREFIXES, workKey } from './object-keys.ts';
@@ -24,9 +24,11 @@ export type WorkLeft = z.infer<typeof WorkLeft>;
 
 /** The note for a manifest with work left. */
 export const workLeftOn = (
-  { source, received, languages }: Pick<Manifest, 'source' | 'received' | 'languages'>,
+  manifest: Pick<Manifest, 'revision' | 'source' | 'received' | 'languages'>,
   articleCap?: number,
 ): WorkLeft => {
+  const { source, received } = manifest;
+  const languages = isCleaned(manifest) ? manifest.languages : {};
   const open = Object.values(languages).filter(({ status }) => status !== 'complete');
   // A failed language is retried even while the other is parked.
   const parked = open.every(({ status }) => status === 'parked') ? open : [];

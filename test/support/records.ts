@@ -15,6 +15,13 @@ export const languageState = (change: Partial<LanguageState> = {}): LanguageStat
   ...change,
 });
 
+/** The state of a language whose document of revision 1 is complete. */
+export const completeState = (): LanguageState =>
+  languageState({
+    status: 'complete',
+    published: { revision: 1, status: 'complete', at: RECEIVED },
+  });
+
 /** The manifest of an article that was just received. */
 export const manifestOf = (id: string, change: Partial<Manifest> = {}): Manifest => ({
   id,
