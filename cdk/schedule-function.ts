@@ -69,6 +69,10 @@ export class ScheduleFunction extends Construct {
       actions: ['s3:GetObject', 's3:DeleteObject'],
       prefixes: [PREFIXES.locks],
     });
+    allowObjects(this.function, articles, {
+      actions: ['s3:DeleteObject'],
+      prefixes: [PREFIXES.seen],
+    });
     allowAuthKey(this.function, settings);
     this.function.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),

@@ -65,7 +65,7 @@ describe('each role may do this and nothing else', () => {
         'Articles/locks/*',
         'Articles/work/*',
       ],
-      's3:DeleteObject': ['Articles/locks/*'],
+      's3:DeleteObject': ['Articles/locks/*', 'Articles/seen/*'],
       's3:PutObject': [
         'Articles/config/*',
         'Articles/damaged/*',

@@ -108,6 +108,7 @@ test('the sweep finds an upload without an event and sends it through the queue'
     job: 'sweep',
     new: 1,
     resumed: 0,
+    restored: 0,
     parked: 0,
   });
   expect(sent).toEqual([sweptUpload('uploads', 'verloren.txt')]);

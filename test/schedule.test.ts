@@ -40,7 +40,7 @@ describe('the sweep', () => {
     for (const key of ['nie begonnen+.txt', '한국/기사.txt', '2026/']) await world.put(key, '');
     const { done, keys } = await run(world, { job: 'sweep' });
     expect(keys).toEqual(['nie begonnen+.txt', '한국/기사.txt']);
-    expect(done).toEqual({ job: 'sweep', new: 2, resumed: 0, parked: 0 });
+    expect(done).toEqual({ job: 'sweep', new: 2, resumed: 0, restored: 0, parked: 0 });
   });
 
   test('finds work that was interrupted, and leaves finished work alone', async () => {
@@ -51,7 +51,7 @@ describe('the sweep', () => {
     }
     const { done, keys } = await run(world, { job: 'sweep' });
     expect(keys).toEqual(['geparkt.txt']);
-    expect(done).toEqual({ job: 'sweep', new: 0, resumed: 1, parked: 0 });
+    expect(done).toEqual({ job: 'sweep', new: 0, resumed: 1, restored: 0, parked: 0 });
   });
 
   test('one note of work that cannot be read does not hide the others', async () => {
@@ -73,6 +73,7 @@ describe('the sweep', () => {
     }
     expect(await world.manifest('a.txt')).toMatchObject({ revision: 3 });
     expect((await run(world, { job: 'sweep' })).keys).toEqual([]);
+    expect(await world.keys('seen/')).toEqual([expect.stringContaining('/3-')]);
   });
 
   test('finds a correction of parked work that cannot resume', async () => {
@@ -350,7 +351,10 @@ test.each([null, {}, { job: 'dance' }, { job: 'digest', date: '22.11.2026' }, 's
 );
 
 test.each<[Parameters<typeof jobLines>[0], string?]>([
-  [{ job: 'sweep', new: 3, resumed: 1, parked: 2 }, 'sweep: 3 new, 1 resumed, 2 still parked'],
+  [
+    { job: 'sweep', new: 3, resumed: 1, restored: 4, parked: 2 },
+    'sweep: 3 new, 1 resumed, 4 with lost objects, 2 still parked',
+  ],
   [{ job: 'digest', date: '2026-11-26', articles: 7 }, 'digest of 2026-11-26: 7 articles'],
   [{ job: 'terms', outcome: 'renewed', terms: 4, problems: [] }, 'terms: renewed, 4 in use'],
   [{ job: 'terms', outcome: 'unchanged', terms: 4, problems: [] }],

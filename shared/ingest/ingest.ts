@@ -16,6 +16,7 @@ import { publishGerman } from './publish-german.ts';
 import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
 import { readUpload, type Upload, uploadHead } from './upload.ts';
+import { withdrawLost } from './withdraw-lost.ts';
 
 /**
  * Takes an upload from its key to its published documents. Idempotent: it does what is left to do
@@ -63,14 +64,20 @@ const work = async (
   const id = articleId(upload.key);
   const journal = await openJournal(articles, id, {
     isHeld,
-    begin: (previous, last) => beginRevision(previous, { id, upload, last, now: now() }),
+    begin: (previous, trace) => beginRevision(previous, { id, upload, trace, now: now() }),
     onEntry: (entry) => report(progressLine(id, entry)),
   });
+  await withdrawLost(articles, journal);
   if (isSettled(journal.manifest())) {
-    await markSeen(articles, journal.manifest());
+    await list(articles, journal);
     return await articles.remove(workKey(id));
   }
-  await enlist(articles, journal, now());
+  // Each step relies on the one before it: an upload that is marked as seen has a note of the work
+  // left or a settled manifest. The manifest changes each time, so that a run that lost its lock
+  // cannot record.
+  await noteWork(articles, journal.manifest());
+  await journal.record((manifest) => ({ ...manifest, updated: now().toISOString() }));
+  await list(articles, journal);
   try {
     const { german, rawLength } = await publishGerman(edges, journal, upload);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
@@ -84,15 +91,9 @@ const work = async (
   else await noteWork(articles, journal.manifest(), edges.caps.article);
 };
 
-/**
- * From now on the list shows the article, and the sweep finds it if this run is interrupted. Each
- * step relies on the one before it: an upload that is marked as seen has a note of the work left or
- * a settled manifest. The manifest changes each time, so that a run that lost its lock cannot record.
- */
-const enlist = async (articles: Bucket, journal: Journal, now: Date) => {
+/** From now on the list shows the article, and only its note of work brings the sweep back to it. */
+const list = async (articles: Bucket, journal: Journal) => {
   const { id, received } = journal.manifest();
-  await noteWork(articles, journal.manifest());
-  await journal.record((manifest) => ({ ...manifest, updated: now.toISOString() }));
   await articles.put(indexKey(new Date(received), id), '');
   await markSeen(articles, journal.manifest());
 };

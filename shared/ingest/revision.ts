@@ -1,4 +1,4 @@
-import { type Article, bodySentences, type Language } from '../article/article.ts';
+import { type Article, bodySentences, Language } from '../article/article.ts';
 import {
   isCleaned,
   isDone,
@@ -9,6 +9,7 @@ import {
   type TimelineEntry,
 } from '../article/manifest.ts';
 import type { ObjectHead } from '../store/bucket.ts';
+import type { Trace } from '../store/journal.ts';
 
 /** Only the latest entries are kept: the manifest of an article corrected daily must not grow forever. */
 const MAX_TIMELINE_ENTRIES = 200;
@@ -16,8 +17,8 @@ const MAX_TIMELINE_ENTRIES = 200;
 type Begin = {
   id: string;
   upload: ObjectHead & { key: string };
-  /** The last revision of an article whose manifest was lost. */
-  last?: number;
+  /** What is known of an article whose manifest was lost. */
+  trace?: Trace | undefined;
   now: Date;
 };
 
@@ -27,10 +28,10 @@ type Begin = {
  */
 export const beginRevision = (
   previous: Manifest | undefined,
-  { id, upload, last = 0, now }: Begin,
+  { id, upload, trace, now }: Begin,
 ): Manifest => {
   if (previous?.source.etag === upload.etag) return previous;
-  const revision = (previous?.revision ?? last) + 1;
+  const revision = ((previous ?? trace)?.revision ?? 0) + 1;
   const begun: Manifest = {
     id,
     revision,
@@ -41,7 +42,7 @@ export const beginRevision = (
       size: upload.size,
       modified: upload.modified.toISOString(),
     },
-    received: previous?.received ?? upload.modified.toISOString(),
+    received: previous?.received ?? (trace?.received ?? upload.modified).toISOString(),
     begun: now.toISOString(),
     updated: now.toISOString(),
     metadata: previous?.metadata ?? {},
@@ -90,7 +91,8 @@ export const withLanguage = (
   change: Partial<LanguageState>,
 ): Manifest => {
   const state = { ...(manifest.languages[language] ?? UNTOUCHED), ...change };
-  return { ...manifest, languages: { ...manifest.languages, [language]: state } };
+  const languages = { ...manifest.languages, [language]: state };
+  return { ...manifest, languages: inOrder(languages) };
 };
 
 export const withEntry = (
@@ -125,6 +127,14 @@ const SUPERSEDED = {
   code: 'superseded',
   message: 'It was not finished when a correction came, which was rejected. Upload a sound one.',
 };
+
+/** Languages finish in any order; programs and people see them in one. */
+const inOrder = (languages: Manifest['languages']): Manifest['languages'] =>
+  Object.fromEntries(
+    Language.options.flatMap((language) =>
+      languages[language] ? [[language, languages[language]]] : [],
+    ),
+  );
 
 const mapLanguages = (
   languages: Manifest['languages'],

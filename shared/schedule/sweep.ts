@@ -3,6 +3,7 @@ import type { Send } from '../queue/queue.ts';
 import { sweptUpload } from '../queue/upload-events.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
 import { removeLock } from '../store/lock.ts';
+import { findLosses } from '../store/losses.ts';
 import { PREFIXES } from '../store/object-keys.ts';
 import { seenUploads } from '../store/seen.ts';
 import { workLeft } from '../store/work-left.ts';
@@ -14,39 +15,53 @@ import { type ResumableEdges, resumable } from './resumable.ts';
  */
 export const MIN_SWEPT_AGE = 15 * 60_000;
 
+/** Outdated markers that a sweep removes: the rest can wait. */
+const MAX_MARKERS_REMOVED = 500;
+
 export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; send: Send };
 
 /**
  * Re-queues uploads that their events did not finish: first work that failed, was interrupted, or
- * was parked and can resume, oldest first; then uploads whose version was never begun. `minAge` is 0
- * when nothing can be on its way. Re-queuing work that is in progress is harmless.
+ * was parked and can resume, oldest first; then uploads whose version was never begun, and those of
+ * articles that have lost an object. `minAge` is 0 when nothing can be on its way. Re-queuing work
+ * that is in progress is harmless.
  *
- * Locks that crashes left are removed; no invocation lasts as long as they are old.
+ * Locks that crashes left are removed; no invocation lasts as long as they are old. So are markers
+ * that later revisions have replaced.
  *
- * Reads four lists, a ledger and one object per article with work left.
+ * Reads six lists, a ledger and one object per article with work left or a document lost.
  */
 export const sweep = async (
   edges: SweepEdges,
   minAge = MIN_SWEPT_AGE,
-): Promise<{ new: number; resumed: number; parked: number }> => {
+): Promise<{ new: number; resumed: number; restored: number; parked: number }> => {
   const { uploads, articles, send, now } = edges;
   const isOld = ({ modified }: { modified: Date }) =>
     now().getTime() - modified.getTime() >= minAge;
   const { notes, unreadable } = await workLeft(articles);
   const left = notes.filter((note) => note.parked.length > 0 || isOld(note));
   const resumed = new Set((await resumable(edges, left)).map(({ key }) => key));
-  const isSeen = await seenUploads(articles);
+  const noted = new Set(notes.map(({ key }) => articleId(key)));
+  const { isSeen, outdated } = await seenUploads(articles);
+  const hasLosses = await findLosses(articles);
   const fresh: string[] = [];
+  const restored: string[] = [];
   for await (const upload of listAll(uploads, '')) {
     const { key, etag } = upload;
     const id = articleId(key);
-    const isBegun = isSeen(id, etag) && !unreadable.has(id);
-    const isSent = isBegun || isFolder(key, upload) || resumed.has(key);
-    if (!isSent && isOld(upload)) fresh.push(key);
+    if (isFolder(key, upload) || resumed.has(key) || !isOld(upload)) continue;
+    if (!isSeen(id, etag) || unreadable.has(id)) fresh.push(key);
+    else if (await hasLosses(id, { finished: !noted.has(id) })) restored.push(key);
   }
   await removeAbandonedLocks(articles, isOld);
-  await send([...resumed, ...fresh].map((key) => sweptUpload(uploads.name, key)));
-  return { new: fresh.length, resumed: resumed.size, parked: left.length - resumed.size };
+  await send([...resumed, ...fresh, ...restored].map((key) => sweptUpload(uploads.name, key)));
+  for (const key of outdated.slice(0, MAX_MARKERS_REMOVED)) await articles.remove(key);
+  return {
+    new: fresh.length,
+    resumed: resumed.size,
+    restored: restored.length,
+    parked: left.length - resumed.size,
+  };
 };
 
 const removeAbandonedLocks = async (

@@ -1,7 +1,14 @@
 import { Manifest } from '../article/manifest.ts';
-import type { Bucket } from './bucket.ts';
+import { type Bucket, listAll } from './bucket.ts';
 import { getReadable } from './json-object.ts';
-import { idInIndexKey, indexKey, indexPosition, manifestKey, PREFIXES } from './object-keys.ts';
+import {
+  idInIndexKey,
+  indexKey,
+  indexPosition,
+  manifestKey,
+  PREFIXES,
+  receivedInIndexKey,
+} from './object-keys.ts';
 
 const INDEX = PREFIXES.index;
 
@@ -36,6 +43,14 @@ export const articlesBetween = async (articles: Bucket, start: Date, end: Date) 
     more = page.more && within.length === page.entries.length;
   }
   return await manifestsOf(articles, keys);
+};
+
+/** When an article was first received. Reads the whole index: for an article whose manifest was lost. */
+export const receivedOf = async (articles: Bucket, id: string): Promise<Date | undefined> => {
+  let received: Date | undefined;
+  for await (const { key } of listAll(articles, INDEX))
+    if (idInIndexKey(key) === id) received = receivedInIndexKey(key);
+  return received;
 };
 
 /** Skips entries whose manifest is missing (after a crash) or has another place in the index. */

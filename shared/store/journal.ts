@@ -1,6 +1,7 @@
 import type { Language } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
 import { Manifest, type TimelineEntry } from '../article/manifest.ts';
+import { receivedOf } from './articles-index.ts';
 import { type Bucket, WriteConflict } from './bucket.ts';
 import { getVersionedOrSetAside, putJson } from './json-object.ts';
 import type { HeldLock } from './lock.ts';
@@ -15,11 +16,14 @@ import { lastSeenRevision } from './seen.ts';
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
 
 type JournalOptions = HeldLock & {
-  /** `last`: the last revision of an article whose manifest is missing or cannot be read. */
-  begin: (previous: Manifest | undefined, last: number) => Manifest;
+  /** `trace`: what is known of an article whose manifest was lost. */
+  begin: (previous: Manifest | undefined, trace: Trace | undefined) => Manifest;
   /** Called with the timeline's newest entry once it is written. */
   onEntry: (entry: TimelineEntry) => void;
 };
+
+/** An article's last revision, and when its first one was received. */
+export type Trace = { revision: number; received: Date | undefined };
 
 export const openJournal = async (
   articles: Bucket,
@@ -27,8 +31,7 @@ export const openJournal = async (
   { begin, onEntry, isHeld }: JournalOptions,
 ) => {
   const stored = await getVersionedOrSetAside(articles, manifestKey(id), Manifest);
-  const isDamaged = stored !== undefined && stored.value === undefined;
-  let manifest = begin(stored?.value, isDamaged ? await lastSeenRevision(articles, id) : 0);
+  let manifest = begin(stored?.value, stored?.value ? undefined : await traceOf(articles, id));
   let version = stored?.etag;
   let reported = stored?.value?.timeline.at(-1);
   let latest: Promise<void> = Promise.resolve();
@@ -74,6 +77,12 @@ export const openJournal = async (
       documents.set(language, etag);
     },
   };
+};
+
+/** Undefined for an article that is new. */
+const traceOf = async (articles: Bucket, id: string): Promise<Trace | undefined> => {
+  const revision = await lastSeenRevision(articles, id);
+  return revision > 0 ? { revision, received: await receivedOf(articles, id) } : undefined;
 };
 
 const ifStill = (etag: string | undefined) => (etag ? { ifMatch: etag } : { ifAbsent: true });

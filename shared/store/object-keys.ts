@@ -55,6 +55,9 @@ export const indexPosition = (received: Date) =>
 export const indexKey = (received: Date, id: string) =>
   `${PREFIXES.index}${indexPosition(received)}-${id}`;
 
+export const receivedInIndexKey = (key: string): Date =>
+  new Date(END_OF_TIME - Number(key.slice(PREFIXES.index.length).slice(0, POSITION_LENGTH)));
+
 export const idInIndexKey = (key: string) => key.slice(PREFIXES.index.length + POSITION_LENGTH + 1);
 
 const unquoted = (etag: string) => encodeURIComponent(etag.replaceAll('"', ''));

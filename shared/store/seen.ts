@@ -13,27 +13,34 @@ export const markSeen = async (
   await articles.put(seenKey(id, revision, source.etag), '');
 };
 
-/** Decides whether work on a version of an article's upload ever began, from one list. */
-export const seenUploads = async (
-  articles: Bucket,
-): Promise<(id: string, etag: string) => boolean> => {
-  const latest = await latestRevisions(articles, PREFIXES.seen);
-  return (id, etag) => {
+/**
+ * Decides whether work on a version of an article's upload ever began, from one list. `outdated` has
+ * the markers that a later one has replaced.
+ */
+export const seenUploads = async (articles: Bucket) => {
+  const { latest, outdated } = await markers(articles, PREFIXES.seen);
+  const isSeen = (id: string, etag: string): boolean => {
     const revision = latest.get(id);
     return revision !== undefined && revision.key === seenKey(id, revision.number, etag);
   };
+  return { isSeen, outdated };
 };
 
 /** The last revision of an article that ever began, or 0, even if its manifest was lost. */
 export const lastSeenRevision = async (articles: Bucket, id: string): Promise<number> =>
-  (await latestRevisions(articles, `${PREFIXES.seen}${id}/`)).get(id)?.number ?? 0;
+  (await markers(articles, `${PREFIXES.seen}${id}/`)).latest.get(id)?.number ?? 0;
 
-const latestRevisions = async (articles: Bucket, prefix: string) => {
+const markers = async (articles: Bucket, prefix: string) => {
   const latest = new Map<string, { number: number; key: string }>();
+  const outdated: string[] = [];
   for await (const { key } of listAll(articles, prefix)) {
     const [id = '', marker = ''] = key.slice(PREFIXES.seen.length).split('/');
     const number = Number.parseInt(marker, 10);
-    if (number > (latest.get(id)?.number ?? 0)) latest.set(id, { number, key });
+    const before = latest.get(id);
+    if (number > (before?.number ?? 0)) {
+      latest.set(id, { number, key });
+      if (before) outdated.push(before.key);
+    } else outdated.push(key);
   }
-  return latest;
+  return { latest, outdated };
 };

@@ -1,0 +1,45 @@
+import { Language } from '../article/article.ts';
+import { ArticleDocument } from '../article/document.ts';
+import { isCleaned, type LanguageState, type Manifest } from '../article/manifest.ts';
+import type { Bucket } from '../store/bucket.ts';
+import type { Journal } from '../store/journal.ts';
+import { getVersionedOrSetAside } from '../store/json-object.ts';
+import { documentKey } from '../store/object-keys.ts';
+
+/**
+ * A document of this revision that is missing or unreadable counts as not published, so that the run
+ * publishes it again, from the memory. A German one may be summarised anew: then the others follow.
+ */
+export const withdrawLost = async (articles: Bucket, journal: Journal): Promise<void> => {
+  const manifest = journal.manifest();
+  if (manifest.status === 'rejected' || !isCleaned(manifest)) return;
+  const lost = await lostLanguages(articles, manifest);
+  if (lost.length === 0) return;
+  const withdrawn = lost.includes('de') ? Language.options : lost;
+  await journal.record((recorded) => ({
+    ...recorded,
+    languages: Object.fromEntries(
+      Object.entries(recorded.languages).map(([language, state]) => [
+        language,
+        withdrawn.some((each) => each === language) ? unpublished(language, state) : state,
+      ]),
+    ),
+  }));
+};
+
+const lostLanguages = async (articles: Bucket, { id, languages }: Manifest) => {
+  const published = Language.options.filter((language) => languages[language]?.published);
+  const documents = await Promise.all(
+    published.map((language) =>
+      getVersionedOrSetAside(articles, documentKey(id, language), ArticleDocument),
+    ),
+  );
+  return published.filter((_, at) => documents[at]?.value === undefined);
+};
+
+/** `published` of the German document says that the upload was accepted. */
+const unpublished = (language: string, state: LanguageState): LanguageState => ({
+  ...state,
+  status: 'pending',
+  published: language === 'de' ? state.published : undefined,
+});

@@ -1,0 +1,106 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createApp } from '../shared/api/app.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { isSettled } from '../shared/article/manifest.ts';
+import { monthOf } from '../shared/store/ledger/ledger.ts';
+import { documentKey, ledgerKey, manifestKey, memoryKey } from '../shared/store/object-keys.ts';
+import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
+import { sweepAll } from './support/recover.ts';
+import { openWorld, PRICE, startWorld, type World } from './support/world.ts';
+
+/**
+ * Each object of a corrected article is removed, emptied, cut off or overwritten. The sweep alone
+ * restores what a list shows, and a further upload of the same bytes the rest, without DeepL.
+ */
+
+const KEY = 'a.txt';
+const ID = articleId(KEY);
+const MONTH = monthOf(new Date());
+
+const lastUnder = (prefix: string) => async (world: World) =>
+  (await world.keys(prefix)).at(-1) ?? '';
+
+const DAMAGES = ['missing', 'empty', 'truncated', 'garbage'] as const;
+type Damage = (typeof DAMAGES)[number];
+
+const damage = async ({ articles }: World, key: string, how: Damage) => {
+  if (how === 'missing') return await articles.remove(key);
+  const { body } = (await articles.get(key)) ?? {};
+  const bodies = { empty: '', truncated: body?.subarray(0, body.length / 2) ?? '', garbage: '{"' };
+  await articles.put(key, bodies[how]);
+};
+
+/** What readers and programs get, but for the number of the revision and when it was published. */
+const served = async (world: World) => {
+  const app = createApp(world.articles, PRICE);
+  const ask = async (path: string) => {
+    const answer = await app.request(path);
+    expect(answer.status, path).toBe(200);
+    return await answer.text();
+  };
+  const withoutRevision = (text: string) =>
+    text.replaceAll(/"(revision|updated)":("[^"]*"|\d+)/g, '').replaceAll(/Revision \d.*?</g, '');
+  const { articles } = JSON.parse(await ask('/articles'));
+  return {
+    articles: withoutRevision(JSON.stringify(articles)),
+    documents: await Promise.all(
+      ['de', 'en', 'ko'].map(async (each) => withoutRevision(await ask(`/articles/${ID}/${each}`))),
+    ),
+    settled: isSettled(await world.manifest(KEY)),
+    left: [...(await world.keys('work/')), ...(await world.keys('locks/'))],
+  };
+};
+
+const CASES: { name: string; keyOf: (world: World) => Promise<string>; swept: Damage[] }[] = [
+  ...(
+    [
+      ['the manifest', manifestKey(ID), ['missing', 'empty']],
+      ['the German document', documentKey(ID, 'de'), ['missing', 'empty']],
+      ['the English document', documentKey(ID, 'en'), ['missing', 'empty']],
+      ['the Korean document', documentKey(ID, 'ko'), ['missing', 'empty']],
+      ['a memory', memoryKey(ID, 'ko'), []],
+      ['the ledger', ledgerKey(MONTH), []],
+    ] as const
+  ).map(([name, key, swept]) => ({ name, keyOf: async () => key, swept: [...swept] })),
+  { name: 'the entry in the index', keyOf: lastUnder('index/'), swept: ['missing'] },
+  { name: 'the marker of what was seen', keyOf: lastUnder('seen/'), swept: ['missing'] },
+  { name: 'an anchor', keyOf: lastUnder('anchors/'), swept: [] },
+];
+
+test.each(CASES)('$name is restored without DeepL', async ({ keyOf, swept }) => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => logged.mockRestore());
+  const world = await startWorld();
+  for (const body of [FERRY, FERRY_CORRECTED]) {
+    await world.put(KEY, body);
+    await world.ingest(KEY);
+  }
+  const whole = await served(world);
+  expect(whole.settled).toBe(true);
+  const { requests } = world.standIn.billed;
+
+  for (const how of DAMAGES) {
+    await damage(world, await keyOf(world), how);
+    expect(await sweepAll(world, world.edges), how).toEqual(swept.includes(how) ? [KEY] : []);
+    if (swept.includes(how)) expect(await served(world), `${how}, swept`).toEqual(whole);
+    await world.put(KEY, FERRY_CORRECTED);
+    await world.ingest(KEY);
+    expect(await served(world), how).toEqual(whole);
+    expect(await sweepAll(world, world.edges), how).toEqual([]);
+  }
+  expect(world.standIn.billed.requests).toBe(requests);
+});
+
+test('a lost document of a parked article is published again while it is parked', async () => {
+  const world = await openWorld();
+  onTestFinished(world.close);
+  await world.put(KEY, FERRY);
+  const caps = { article: 700 };
+  await world.ingest(KEY, { caps });
+  const before = await world.document(KEY, 'en');
+  const { requests } = world.standIn.billed;
+  await world.articles.remove(documentKey(ID, 'en'));
+  await world.ingest(KEY, { caps });
+  expect(await world.document(KEY, 'en')).toEqual(before);
+  expect(world.standIn.billed.requests).toBe(requests);
+});
