@@ -1,8 +1,8 @@
-import { isoTime } from '../../shared/clean/german-time.ts';
 import { jsonLd } from '../../shared/clean/html/json-ld.ts';
 import { pageMetadata } from '../../shared/clean/html/page-metadata.ts';
 import { parseBounded } from '../../shared/clean/html/tree.ts';
 import { resolveEntities } from '../../shared/clean/normal-form.ts';
+import { readTime } from '../../shared/clean/page-time.ts';
 
 export type MetadataField = 'title' | 'date' | 'author';
 export type MetadataScore = {
@@ -51,7 +51,7 @@ export const offerOf = (html: string): Facts => {
 
 /** The day in Berlin of a time with a zone, otherwise the day as written. */
 const dayOf = (time: string | undefined): string | undefined => {
-  const iso = time && isoTime(time);
+  const iso = time && readTime(time);
   if (!iso) return undefined;
   return /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) ? BERLIN.format(new Date(iso)) : iso.slice(0, 10);
 };

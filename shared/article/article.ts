@@ -33,7 +33,7 @@ export type Origin = z.infer<typeof Origin>;
 /** What an article says of itself. Absent rather than guessed. */
 export const Metadata = z.object({
   byline: z.string().optional(),
-  /** ISO 8601, with a zone where the article has one. */
+  /** ISO 8601; a time of day has its zone, the German one where the article gives none. */
   published: z.string().optional(),
   modified: z.string().optional(),
   site: z.string().optional(),

@@ -1,5 +1,5 @@
 import type { Metadata } from '../article/article.ts';
-import { isoTime } from './german-time.ts';
+import { readTime } from './page-time.ts';
 
 const BLOCK = /^\s{0,9}---[ \t]*\n([\s\S]{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
@@ -35,7 +35,7 @@ export const frontMatter = (text: string): FrontMatter => {
   const metadata: Metadata = {};
   for (const [key, text] of pairs) {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
-    const known = field === 'published' || field === 'modified' ? isoTime(text) : text;
+    const known = field === 'published' || field === 'modified' ? readTime(text) : text;
     if (field && known) metadata[field] ??= known;
   }
   const [title, kicker] = [value('title') ?? value('titel'), value('kicker') ?? value('dachzeile')];

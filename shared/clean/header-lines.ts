@@ -1,7 +1,7 @@
 import type { Metadata } from '../article/article.ts';
 import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
-import { germanTime } from './german-time.ts';
+import { readTime } from './page-time.ts';
 
 const MAX_HEADER_LINES = 8;
 const MAX_HEADER_LINE_LENGTH = 160;
@@ -64,7 +64,7 @@ const isMetadata = ({ text }: Piece, found: Metadata): boolean => {
   if (text.length > MAX_HEADER_LINE_LENGTH) return false;
   const [, byline, written] = BYLINE.exec(text) ?? [];
   if (byline) found.byline ??= byline;
-  const time = germanTime(written ?? TIME.exec(text)?.[1] ?? '');
+  const time = readTime(written ?? TIME.exec(text)?.[1] ?? '');
   if (time && CHANGED.test(text)) found.modified ??= time;
   else if (time) found.published ??= time;
   return byline !== undefined || time !== undefined;

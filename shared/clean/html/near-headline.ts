@@ -1,6 +1,6 @@
 import { agencyAlone } from '../dateline.ts';
-import { germanTime, isoTime } from '../german-time.ts';
 import { bylineOf } from '../header-lines.ts';
+import { readTime } from '../page-time.ts';
 import { oneLine } from '../white-space.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { isBylineName, isTimeName } from './class-names.ts';
@@ -37,7 +37,7 @@ const around = (document: Node): Element[] => {
 const timeOf = (element: Element, text: string): { time: string; isChange: boolean }[] => {
   if (text.length > MAX_BYLINE_LENGTH || !(element.tagName === 'time' || isTimeName(element)))
     return [];
-  const time = isoTime(attribute(element, 'datetime') ?? '') ?? germanTime(text);
+  const time = readTime(attribute(element, 'datetime') ?? '') ?? readTime(text);
   return time ? [{ time, isChange: /aktualisiert|update|geändert|zuletzt/i.test(text) }] : [];
 };
 

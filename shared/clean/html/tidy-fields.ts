@@ -1,8 +1,8 @@
 import type { Origin } from '../../article/article.ts';
 import { lettersAndDigits } from '../../german/tokens.ts';
 import { agencyAlone } from '../dateline.ts';
-import { isoTime } from '../german-time.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
+import { readTime } from '../page-time.ts';
 import { oneLine } from '../white-space.ts';
 import { type ClaimedFields, settleFields } from './claimed-fields.ts';
 
@@ -19,8 +19,8 @@ export const tidyFields = (fields: ClaimedFields): ClaimedFields => {
     title: tidy(fields.title),
     byline,
     agency: agencyAlone(byline ?? '') ?? fields.agency,
-    published: isoTime(fields.published ?? ''),
-    modified: isoTime(fields.modified ?? ''),
+    published: readTime(fields.published ?? ''),
+    modified: readTime(fields.modified ?? ''),
     site: tidy(fields.site),
     url: address(fields.url),
     section: tidy(fields.section),
