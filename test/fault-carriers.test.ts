@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
@@ -35,6 +36,9 @@ const agencyCopy = (run: number) => {
 const carried = (run: number, paper: number) =>
   `Nachricht ${run} aus Blatt ${paper}\n\nUnser Blatt ${paper} berichtet über ${run} Dinge.\n\n${agencyCopy(run).join(' ')}\n`;
 
+/** Milliseconds from the first: no paper is so late that it takes another's lock for expired. */
+const DELIVERIES = [0, 10_000, 20_000, 30_000];
+
 test('papers that carry an article at once, whatever fails, get it whole and pay for it once', async () => {
   let deeplFault: (request: number) => Fault | undefined = () => undefined;
   let s3Fault: (call: Call) => Treatment = () => 'forward';
@@ -45,6 +49,7 @@ test('papers that carry an article at once, whatever fails, get it whole and pay
     observe,
     limit: 1e9,
   });
+  const edgesOf = () => ({ ...world.newEdges(), sleep: () => wait(10) });
   let run = 0;
 
   await fc.assert(
@@ -64,7 +69,7 @@ test('papers that carry an article at once, whatever fails, get it whole and pay
         const keys = Array.from({ length: papers }, (_, paper) => `${run}-${paper}.txt`);
         for (const [paper, key] of keys.entries()) await world.put(key, carried(run, paper));
         const renewed = termsChange && changeTerms(run);
-        await Promise.all(keys.map((key) => redeliver(world.newEdges(), key)));
+        await Promise.all(keys.map((key) => redeliver(edgesOf(), key, DELIVERIES)));
         await renewed;
         deeplFault = () => undefined;
         s3Fault = () => 'forward';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Translated } from '../shared/article/translation.ts';
 import { dependsOnPredecessor } from '../shared/german/depends-on-predecessor.ts';
@@ -12,7 +13,7 @@ import {
 import { inContext, pairKey } from '../shared/store/memory/in-context.ts';
 import { openMemory } from '../shared/store/memory/memory.ts';
 import { isSmallChange } from '../shared/store/memory/small-change.ts';
-import { memoryKey } from '../shared/store/object-keys.ts';
+import { anchorKey, memoryKey } from '../shared/store/object-keys.ts';
 import { startBucket } from './support/bucket.ts';
 
 const BY = { server: 'api.deepl.com', model: 'one' };
@@ -266,6 +267,7 @@ describe('anchors', () => {
     expect(anchorsOf(many)).toEqual(smallest.slice(0, 8));
   });
 
+  const [RUN, LATER] = [randomUUID(), randomUUID()];
   const ALL = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
   /** Announces an article; those in `held` have every translation, those in `atWork` are locked. */
@@ -274,15 +276,18 @@ describe('anchors', () => {
     id: string,
     anchors: string[],
     { held = [], atWork = [] }: { held?: string[]; atWork?: string[] } = {},
-  ) =>
-    await announce(articles, {
-      id,
+  ) => {
+    const busy = await announce(articles, {
+      me: { id, run: RUN },
       claims: await readClaims(articles, anchors),
       isHeldBy: (holder) => held.includes(holder),
-      isAtWork: async (other) => atWork.includes(other),
+      isShared: () => !held.includes(id),
+      isAtWork: async (other) => atWork.includes(other.id),
     });
+    return busy?.id;
+  };
   const holdersIn = async (articles: Bucket) =>
-    [...(await readClaims(articles, ALL)).values()].map((claim) => claim?.id);
+    [...(await readClaims(articles, ALL)).values()].map((claim) => claim?.by?.id);
 
   test('lead to the three articles that claimed the most of them last', async () => {
     const { articles } = await startBucket();
@@ -315,13 +320,30 @@ describe('anchors', () => {
     const { articles } = await startBucket();
     const ids = ['a', 'b', 'c'];
     const claims = await readClaims(articles, ALL);
-    const isHeldBy = () => false;
-    const isAtWork = async () => true;
+    const known = { isHeldBy: () => false, isShared: () => true, isAtWork: async () => true };
     const busy = await Promise.all(
-      ids.map((id) => announce(articles, { id, claims, isHeldBy, isAtWork })),
+      ids.map((id) => announce(articles, { me: { id, run: RUN }, claims, ...known })),
     );
     const winner = ids.find((_, at) => busy[at] === undefined);
     expect(busy.filter((each) => each === undefined)).toHaveLength(1);
     expect(new Set(await holdersIn(articles))).toEqual(new Set([winner]));
+  });
+
+  test('are claimed again by a retry, and not taken over unnoticed from what it was before', async () => {
+    const { articles } = await startBucket();
+    await announceAs(articles, 'a', ['1', '2']);
+    const claims = await readClaims(articles, ALL);
+    const known = { isHeldBy: () => false, isShared: () => true, isAtWork: async () => false };
+    const retry = { id: 'a', run: LATER };
+    expect(await announce(articles, { me: retry, claims, ...known })).toBeUndefined();
+    const other = { id: 'b', run: RUN };
+    expect(await announce(articles, { me: other, claims, ...known })).toEqual(retry);
+    expect(new Set(await holdersIn(articles))).toEqual(new Set(['a']));
+  });
+
+  test('of version 0.2.0 name no run', async () => {
+    const { articles } = await startBucket();
+    await articles.put(anchorKey('1'), '{"id":"a"}');
+    expect((await readClaims(articles, ['1'])).get('1')?.by).toEqual({ id: 'a' });
   });
 });

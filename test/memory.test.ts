@@ -2,14 +2,16 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
 import { germanSentences, segments } from '../shared/article/document.ts';
+import { isSettled } from '../shared/article/manifest.ts';
 import { codePointsOf } from '../shared/german/code-points.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { anchorsOf } from '../shared/store/memory/anchors.ts';
 import { inContext } from '../shared/store/memory/in-context.ts';
-import { memoryKey, PREFIXES } from '../shared/store/object-keys.ts';
+import { lockKey, memoryKey, PREFIXES } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { observed } from './support/deliver.ts';
 import { LONG } from './support/long.ts';
+import { beforeRequests } from './support/translator.ts';
 import { startWorld } from './support/world.ts';
 
 const OWN = 'Unsere Redaktion hat mit zwei Fahrgästen gesprochen, die am Montag an Bord waren.';
@@ -76,6 +78,61 @@ test('of five carriers at once one pays for the text, and the others for what th
   });
   const atOnce = await costOf((keys, ingest) => Promise.all(keys.map(ingest)));
   expect(atOnce).toBe(inTurn);
+});
+
+/** `b.txt` carries `a.txt`, which is retried at the moment when `b.txt` has read this object of it. */
+const retryDuring = async (text: string, requests: number, key: string) => {
+  const { observe, counts } = observed();
+  const world = await startWorld({
+    observe,
+    faults: (n) => (n > requests && n <= requests + 2 ? 500 : undefined),
+  });
+  await world.put('a.txt', text);
+  await world.ingest('a.txt').catch(() => {});
+  expect(world.standIn.received.requests).toBe(requests + 2);
+
+  const [asked, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const translator = beforeRequests(world.edges.translator, async () => {
+    asked.resolve();
+    await done.promise;
+  });
+  let retry: Promise<void> | undefined;
+  const get: Bucket['get'] = async (wanted) => {
+    const found = await world.articles.get(wanted);
+    if (wanted === key && !retry) {
+      retry = world.ingest('a.txt', { translator });
+      await Promise.race([asked.promise, retry]);
+    }
+    return found;
+  };
+  await world.put('b.txt', `${text}\n\n${OWN}\n`);
+  const sleep = async () => done.resolve();
+  await world.ingest('b.txt', { articles: { ...world.articles, get }, sleep });
+  done.resolve();
+  await retry;
+  for (const paper of ['a.txt', 'b.txt'])
+    expect(isSettled(await world.manifest(paper)), paper).toBe(true);
+  return [...counts()].filter(([, times]) => times > 1).map(([sentence]) => sentence);
+};
+
+test('one that takes the text over from a run that failed notices when that is retried', async () => {
+  // Only the long sentence is an anchor.
+  const text = `${FERRY.split('. ', 1)}. Das teilte die Reederei mit. Es war der Motor.\n`;
+  const twice = await retryDuring(text, 0, lockKey(articleId('a.txt')));
+  expect(twice).toEqual([]);
+});
+
+test('one that knows a part waits for the article that is at work on the rest', async () => {
+  // The last request has no anchors.
+  const short = Array.from({ length: 24 }, (_, n) => `Bezirk ${n + 70} hat kein Geld mehr.`).join(
+    ' ',
+  );
+  const twice = await retryDuring(
+    `${longArticle(48)}\n\n${short}`,
+    4,
+    memoryKey(articleId('a.txt'), 'ko'),
+  );
+  expect(twice).toEqual([]);
 });
 
 test.each([1, 2, 3, 4, 5, 6])(

@@ -11,6 +11,7 @@ import { markSeen } from '../store/seen.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import { noteWork } from '../store/work-left.ts';
 import type { IngestEdges } from './edges.ts';
+import type { Run } from './open-editions.ts';
 import { progressLine } from './progress-line.ts';
 import { publishGerman } from './publish-german.ts';
 import { beginRevision, rejected } from './revision.ts';
@@ -57,7 +58,7 @@ const inTime = (edges: IngestEdges, until: Date): IngestEdges => ({
 
 const work = async (
   edges: IngestEdges,
-  { isHeld, until }: HeldLock & { until: Date },
+  { isHeld, ...run }: HeldLock & Run,
   upload: Upload,
 ): Promise<void> => {
   const { articles, now, report } = edges;
@@ -81,7 +82,7 @@ const work = async (
   try {
     const { german, rawLength } = await publishGerman(edges, journal, upload);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
-    await translateArticle(edges, journal, german, cleanedOff, until);
+    await translateArticle(edges, journal, german, { cleanedOff, ...run });
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     const { code, message } = error;

@@ -3,14 +3,23 @@ import { type ArticleDocument, germanSentences } from '../article/document.ts';
 import { TranslationUnavailable } from '../article/errors.ts';
 import { patience } from '../replay.ts';
 import { isLocked } from '../store/lock.ts';
-import { anchorsOf, announce, readClaims, relatedArticles } from '../store/memory/anchors.ts';
-import { inContext, pairKey } from '../store/memory/in-context.ts';
+import {
+  anchorsOf,
+  announce,
+  type Claimant,
+  readClaims,
+  relatedArticles,
+} from '../store/memory/anchors.ts';
+import { type InContext, inContext, pairKey } from '../store/memory/in-context.ts';
 import { persistUntil } from '../store/persist.ts';
 import type { IngestEdges } from './edges.ts';
 import { type Edition, openEdition } from './edition.ts';
 
 /** Milliseconds between two looks at whether another article is done. */
 const POLL = 1_000;
+
+/** The invocation at work: when it ends, and who it is as the holder of the article's lock. */
+export type Run = { until: Date; holder: string };
 
 /**
  * An edition per target, with what related articles remember. If one of them is at work on the same
@@ -21,15 +30,17 @@ const POLL = 1_000;
 export const openEditions = async (
   edges: IngestEdges,
   german: ArticleDocument,
-  { month, until }: { month: string; until: Date },
+  { month, until, holder }: Run & { month: string },
 ): Promise<Edition[]> => {
   const { articles, now } = edges;
   const { id } = german;
   const sentences = inContext(germanSentences(german));
-  const bySentence = new Map(sentences.map((sentence) => [pairKey(sentence), sentence]));
   const persist = persistUntil(until, edges);
   const started = now().getTime();
   const patienceEnds = started + Math.max(0, until.getTime() - started) / 2;
+
+  const isAtWork = (other: Claimant) =>
+    isLocked(articles, { id: other.id, holder: other.run }, now());
 
   const open = async () => {
     const claims = await readClaims(articles, anchorsOf(sentences));
@@ -39,21 +50,16 @@ export const openEditions = async (
     );
     // Others may rely on what was adopted as soon as an anchor says that it is here.
     await Promise.all(editions.map(({ memory }) => memory.save()));
-    const isHeldBy = (holder: string, hash: string) => {
-      const sentence = bySentence.get(hash);
-      return (
-        sentence !== undefined && editions.every(({ memory }) => memory.isHeldBy(holder, sentence))
-      );
-    };
-    const isAtWork = (other: string) => isLocked(articles, other, now());
-    return { editions, busy: await announce(articles, { id, claims, isHeldBy, isAtWork }) };
+    const me = { id, run: holder };
+    const known = knownOf(editions, sentences);
+    return { editions, busy: await announce(articles, { me, claims, isAtWork, ...known }) };
   };
 
-  const waitFor = async (other: string) => {
-    while (await isLocked(articles, other, now())) {
+  const waitFor = async (other: Claimant) => {
+    while (await isAtWork(other)) {
       if (now().getTime() > patienceEnds)
         throw new TranslationUnavailable(
-          `${other} has the same text and is still being translated`,
+          `${other.id} has the same text and is still being translated`,
         );
       await (edges.sleep ?? patience.sleep)(POLL);
     }
@@ -64,4 +70,22 @@ export const openEditions = async (
     if (busy === undefined) return editions;
     await waitFor(busy);
   }
+};
+
+/** What the memories of new editions say of other articles. */
+const knownOf = (editions: Edition[], sentences: InContext[]) => {
+  const byHash = new Map(sentences.map((sentence) => [pairKey(sentence), [sentence]]));
+  const missing = editions.map(({ memory }) => ({ memory, all: memory.missing(sentences) }));
+  return {
+    isHeldBy: (other: string, hash: string) =>
+      missing.every(({ memory }) =>
+        byHash.get(hash)?.every((sentence) => memory.isHeldBy(other, sentence)),
+      ),
+    isShared: (other: string | undefined, hash: string) =>
+      missing.some(
+        ({ memory, all }) =>
+          memory.missing(byHash.get(hash) ?? []).length > 0 ||
+          (other !== undefined && memory.isAnyIn(other, all)),
+      ),
+  };
 };

@@ -9,7 +9,7 @@ import { monthOf } from '../store/ledger/ledger.ts';
 import type { IngestEdges } from './edges.ts';
 import { amountsOf, type Edition, failureOf } from './edition.ts';
 import { stoppedState } from './language-state.ts';
-import { openEditions } from './open-editions.ts';
+import { openEditions, type Run } from './open-editions.ts';
 import { reachStage } from './reach-stage.ts';
 import { withEntry, withLanguage } from './revision.ts';
 
@@ -24,14 +24,18 @@ export const translateArticle = async (
   edges: IngestEdges,
   journal: Journal,
   german: ArticleDocument,
-  /** Code points of the upload that cleaning removed. */
-  cleanedOff: number,
-  until: Date,
+  {
+    cleanedOff,
+    ...run
+  }: Run & {
+    /** Code points of the upload that cleaning removed. */
+    cleanedOff: number;
+  },
 ): Promise<void> => {
   const { books, caps, now } = edges;
   const { id, revision } = german;
   const month = monthOf(now());
-  const editions = await openEditions(edges, german, { month, until }).catch(
+  const editions = await openEditions(edges, german, { month, ...run }).catch(
     async (error: unknown) => {
       await journal.record((manifest) => noneOpened(manifest, now(), error));
       throw error;

@@ -15,7 +15,7 @@ import { lastSeenRevision } from './seen.ts';
  */
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
 
-type JournalOptions = HeldLock & {
+type JournalOptions = Pick<HeldLock, 'isHeld'> & {
   /** `trace`: what is known of an article whose manifest was lost. */
   begin: (previous: Manifest | undefined, trace: Trace | undefined) => Manifest;
   /** Called with the timeline's newest entry once it is written. */

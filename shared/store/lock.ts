@@ -9,6 +9,7 @@ const Lock = z.object({ until: z.iso.datetime(), holder: z.uuid().optional() });
 type Lock = z.infer<typeof Lock>;
 
 export type HeldLock = {
+  holder: string;
   /** False once another invocation has taken over an expired lock: then nothing may be published. */
   isHeld: () => Promise<boolean>;
 };
@@ -31,7 +32,10 @@ export const withLock = async <T>(
   const etag = await acquire(articles, key, lock, now);
   if (etag === undefined) return 'held';
   try {
-    return await work({ isHeld: async () => (await articles.head(key))?.etag === etag });
+    return await work({
+      holder: lock.holder,
+      isHeld: async () => (await articles.head(key))?.etag === etag,
+    });
   } finally {
     await removeLock(articles, { key, etag });
   }
@@ -49,10 +53,15 @@ export const removeLock = async (
   }
 };
 
-/** Whether an invocation is at work on an article. */
-export const isLocked = async (articles: Bucket, id: string, now: Date): Promise<boolean> => {
+/** Whether an invocation is at work on an article: this one, where it is known which. */
+export const isLocked = async (
+  articles: Bucket,
+  { id, holder }: { id: string; holder?: string | undefined },
+  now: Date,
+): Promise<boolean> => {
   const lock = await getReadable(articles, lockKey(id), Lock);
-  return lock !== undefined && new Date(lock.until) > now;
+  if (lock === undefined || new Date(lock.until) <= now) return false;
+  return holder === undefined || lock.holder === undefined || lock.holder === holder;
 };
 
 /** @returns the ETag of the lock; undefined when another invocation has it */

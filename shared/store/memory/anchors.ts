@@ -4,7 +4,8 @@ import { getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { anchorKey } from '../object-keys.ts';
 import { type InContext, pairKey } from './in-context.ts';
 
-const Anchor = z.object({ id: z.string() });
+/** `run` is missing in anchors of version 0.2.0. */
+const Anchor = z.object({ id: z.string(), run: z.uuid().optional() });
 
 const MAX_ANCHORS = 8;
 const MAX_RELATED = 3;
@@ -24,8 +25,11 @@ export const anchorsOf = (sentences: InContext[]): string[] =>
     .sort()
     .slice(0, MAX_ANCHORS);
 
-/** Who claimed an anchor last; `id` is missing where the object cannot be read. */
-type Claim = { id?: string; etag: string };
+/** An article that claims an anchor, and the run in which it does. */
+export type Claimant = { id: string; run?: string | undefined };
+
+/** Who claimed an anchor last; `by` is missing where the object cannot be read. */
+type Claim = { by: Claimant | undefined; etag: string };
 export type Claims = Map<string, Claim | undefined>;
 
 export const readClaims = async (articles: Bucket, anchors: string[]): Promise<Claims> =>
@@ -37,63 +41,71 @@ export const readClaims = async (articles: Bucket, anchors: string[]): Promise<C
 
 const readClaim = async (articles: Bucket, hash: string): Promise<Claim | undefined> => {
   const found = await getVersionedOrSetAside(articles, anchorKey(hash), Anchor);
-  return found && { id: found.value?.id, etag: found.etag };
+  return found && { by: found.value, etag: found.etag };
 };
 
 /** The articles that claimed these anchors last, those with the most in common first. */
 export const relatedArticles = (claims: Claims, id: string): string[] => {
   const ids = [...claims.values()].flatMap((claim) =>
-    claim?.id !== undefined && claim.id !== id ? [claim.id] : [],
+    claim?.by && claim.by.id !== id ? [claim.by.id] : [],
   );
   const count = (each: string) => ids.filter((other) => other === each).length;
   return [...new Set(ids)].sort((a, b) => count(b) - count(a)).slice(0, MAX_RELATED);
 };
 
 type Announcement = {
-  id: string;
+  me: Claimant;
   claims: Claims;
   /** Whether an article's stored memory has the translations of an anchor. */
   isHeldBy: (holder: string, hash: string) => boolean;
-  /** Whether another article is being worked on now. */
-  isAtWork: (id: string) => Promise<boolean>;
+  /** Whether this run may send sentences that the holder of an anchor may send, too. */
+  isShared: (holder: string | undefined, hash: string) => boolean;
+  /** Whether the run that claimed an anchor still goes on. */
+  isAtWork: (holder: Claimant) => Promise<boolean>;
 };
 
 /**
  * Lets other articles find this one's memory, before it is translated: so that of several with the
- * same text one is translated and the others wait for it. Anchors whose holder has the translations
- * are left to it. One after the other in their order, which all articles share, so that no two wait
- * for each other.
+ * same text one is translated and the others wait for it. Anchors whose holder has all that this
+ * run would send are left to it. One after the other in their order, which all articles share, so
+ * that no two wait for each other.
  *
- * @returns the article that is at work on the same text; undefined when all are claimed or held
+ * A claim is of a run: an article that is retried claims its anchors again, and a run that read the
+ * claim before cannot take it over unnoticed.
+ *
+ * @returns the run that is at work on the same text; undefined when all are claimed or held
  */
 export const announce = async (
   articles: Bucket,
-  { id, claims, isHeldBy, isAtWork }: Announcement,
-): Promise<string | undefined> => {
+  { me, claims, isHeldBy, isShared, isAtWork }: Announcement,
+): Promise<Claimant | undefined> => {
   for (const [hash, claim] of claims) {
-    const holder = claim?.id;
-    if (holder === id || (holder !== undefined && isHeldBy(holder, hash))) continue;
-    const isKnown = isHeldBy(id, hash);
-    if (holder !== undefined && !isKnown && (await isAtWork(holder))) return holder;
-    const winner = await claimAnchor(articles, id, hash, claim);
-    if (winner !== id && !isKnown) return winner;
+    const holder = claim?.by;
+    const shared = isShared(holder?.id, hash);
+    if (holder && isHeldBy(holder.id, hash) && !shared) continue;
+    if (holder && isSame(holder, me)) continue;
+    if (holder && holder.id !== me.id && shared && (await isAtWork(holder))) return holder;
+    const winner = await claimAnchor(articles, me, hash, claim);
+    if (shared && !isSame(winner, me)) return winner;
   }
   return undefined;
 };
 
+const isSame = (one: Claimant, other: Claimant) => one.id === other.id && one.run === other.run;
+
 /** @returns who has the anchor now */
 const claimAnchor = async (
   articles: Bucket,
-  id: string,
+  me: Claimant,
   hash: string,
   claim: Claim | undefined,
-): Promise<string> => {
+): Promise<Claimant> => {
   const condition = claim ? { ifMatch: claim.etag } : { ifAbsent: true };
   try {
-    await putJson(articles, anchorKey(hash), { id }, condition);
-    return id;
+    await putJson(articles, anchorKey(hash), me, condition);
+    return me;
   } catch (error) {
     if (!(error instanceof WriteConflict)) throw error;
-    return (await readClaim(articles, hash))?.id ?? id;
+    return (await readClaim(articles, hash))?.by ?? me;
   }
 };

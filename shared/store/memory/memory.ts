@@ -5,7 +5,7 @@ import type { Bucket } from '../bucket.ts';
 import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { memoryKey } from '../object-keys.ts';
 import type { Persist } from '../persist.ts';
-import { type InContext, pairKey } from './in-context.ts';
+import { type InContext, inContext, pairKey } from './in-context.ts';
 import { answered, predecessorsIn, Remembered, refreshed, triesIn } from './remembered.ts';
 import { isSmallChange } from './small-change.ts';
 
@@ -45,6 +45,7 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
     ...related.map((other) => getReadable(articles, memoryKey(other, target), Remembered)),
   ]);
   const own = stored?.value;
+  const pairsOf = others.map((other) => new Set(pairsIn(other?.texts)));
   const keys = new Map(
     sentences.map((sentence) => [sentence, pairKey(sentence, optionsOf(sentence.text))]),
   );
@@ -80,6 +81,12 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
     isHeldBy: (holder: string, sentence: InContext): boolean => {
       const held = holder === id ? memory : others[related.indexOf(holder)];
       return held?.entries[keyOf(sentence)]?.text !== undefined;
+    },
+    /** Whether an article, this one or a related one, has one of these sentences in its text. */
+    isAnyIn: (holder: string, wanted: InContext[]): boolean => {
+      if (holder === id) return wanted.length > 0;
+      const pairs = pairsOf[related.indexOf(holder)];
+      return pairs !== undefined && wanted.some((sentence) => pairs.has(pairKey(sentence)));
     },
     isGivenUp: (sentence: InContext) => find(sentence) === undefined && isGivenUp(sentence),
     provenance: () => memory.provenance,
@@ -118,6 +125,9 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
     },
   };
 };
+
+const pairsIn = (texts: string[] = []): string[] =>
+  inContext(texts.map((text) => ({ id: '', text }))).map((sentence) => pairKey(sentence));
 
 /**
  * Takes over what was paid for under another key: by a related article, under the options as an
