@@ -59,7 +59,7 @@ export class ScheduleFunction extends Construct {
     allowList(this.function, articles);
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject'],
-      prefixes: [PREFIXES.articles, PREFIXES.work],
+      prefixes: [PREFIXES.articles, PREFIXES.memory, PREFIXES.work],
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],

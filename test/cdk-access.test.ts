@@ -63,6 +63,7 @@ describe('each role may do this and nothing else', () => {
         'Articles/digests/*',
         'Articles/ledger/*',
         'Articles/locks/*',
+        'Articles/memory/*',
         'Articles/work/*',
       ],
       's3:DeleteObject': ['Articles/locks/*', 'Articles/seen/*'],

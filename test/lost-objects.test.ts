@@ -1,11 +1,13 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
+import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { isSettled } from '../shared/article/manifest.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
 import { documentKey, ledgerKey, manifestKey, memoryKey } from '../shared/store/object-keys.ts';
-import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
+import { FERRY, FERRY_CORRECTED, HARBOUR } from './support/articles.ts';
 import { sweepAll } from './support/recover.ts';
+import { BRIDGE } from './support/uploads.ts';
 import { openWorld, PRICE, startWorld, type World } from './support/world.ts';
 
 /**
@@ -30,6 +32,18 @@ const damage = async ({ articles }: World, key: string, how: Damage) => {
   await articles.put(key, bodies[how]);
 };
 
+/** But for what was saved: a revision that is begun again saves all of it. */
+const usageOf = async ({ articles: bucket }: World) => {
+  const answer = await createApp(bucket, PRICE).request('/usage');
+  return Usage.parse(await answer.json());
+};
+
+const Usage = z.object({
+  articles: z.number(),
+  characters: z.object({ en: z.number(), ko: z.number(), all: z.number() }),
+  reconstructed: z.boolean().optional(),
+});
+
 /** What readers and programs get, but for the number of the revision and when it was published. */
 const served = async (world: World) => {
   const app = createApp(world.articles, PRICE);
@@ -46,6 +60,7 @@ const served = async (world: World) => {
     documents: await Promise.all(
       ['de', 'en', 'ko'].map(async (each) => withoutRevision(await ask(`/articles/${ID}/${each}`))),
     ),
+    usage: await usageOf(world),
     settled: isSettled(await world.manifest(KEY)),
     left: [...(await world.keys('work/')), ...(await world.keys('locks/'))],
   };
@@ -59,7 +74,6 @@ const CASES: { name: string; keyOf: (world: World) => Promise<string>; swept: Da
       ['the English document', documentKey(ID, 'en'), ['missing', 'empty']],
       ['the Korean document', documentKey(ID, 'ko'), ['missing', 'empty']],
       ['a memory', memoryKey(ID, 'ko'), []],
-      ['the ledger', ledgerKey(MONTH), []],
     ] as const
   ).map(([name, key, swept]) => ({ name, keyOf: async () => key, swept: [...swept] })),
   { name: 'the entry in the index', keyOf: lastUnder('index/'), swept: ['missing'] },
@@ -103,4 +117,32 @@ test('a lost document of a parked article is published again while it is parked'
   await world.ingest(KEY, { caps });
   expect(await world.document(KEY, 'en')).toEqual(before);
   expect(world.standIn.billed.requests).toBe(requests);
+});
+
+test.each(DAMAGES)('a ledger that is %s is reconstructed from what articles say', async (how) => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => logged.mockRestore());
+  const world = await startWorld();
+  for (const [key, body] of [
+    [KEY, FERRY],
+    [KEY, FERRY_CORRECTED],
+    ['b.txt', HARBOUR],
+  ] as const) {
+    await world.put(key, body);
+    await world.ingest(key);
+  }
+  const before = await usageOf(world);
+  await damage(world, ledgerKey(MONTH), how);
+  expect(await sweepAll(world, world.edges)).toEqual([]);
+  expect(await usageOf(world)).toEqual({ ...before, reconstructed: true });
+  expect(String(logged.mock.lastCall)).toContain('reconstructed from 2 articles');
+
+  await damage(world, ledgerKey(MONTH), how);
+  const monthly = before.characters.all + 20;
+  await world.put('c.txt', BRIDGE);
+  await world.ingest('c.txt', { caps: { monthly } });
+  expect(await world.manifest('c.txt')).toMatchObject({ languages: { en: { status: 'parked' } } });
+  await world.put('b.txt', `${HARBOUR}Darüber berichtete die Stadt am Mittwoch.`);
+  await world.ingest('b.txt');
+  expect((await usageOf(world)).characters.all).toBe(world.standIn.billed.characters);
 });

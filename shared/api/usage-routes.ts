@@ -25,7 +25,7 @@ export const usageRoute = (articles: Bucket, { perMillion, currency }: Price) =>
     if (!query.success)
       throw badRequest('month must be YYYY-MM and defaults to the current month.');
     const month = query.data.month ?? monthOf(new Date());
-    const { totals, exhausted } = await readLedger(articles, month);
+    const { totals, exhausted, reconstructed } = await readLedger(articles, month);
     const { billed, lost, savedByMemory, savedByCleaning, articles: count } = totals;
     const money = (characters: number) => Math.round((characters * perMillion) / 10_000) / 100;
     c.header('cache-control', cacheFor.list);
@@ -37,5 +37,6 @@ export const usageRoute = (articles: Bucket, { perMillion, currency }: Price) =>
       money: { amount: money(spentIn(totals)), currency, perMillion },
       saved: { byMemory: savedByMemory, byCleaning: savedByCleaning },
       quotaUsedUpAt: exhausted,
+      reconstructed,
     });
   });

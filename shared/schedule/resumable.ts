@@ -16,15 +16,17 @@ export type ResumableEdges = {
 /**
  * The notes of work that can resume now: what is not parked, and what is parked and fits into what
  * is left of DeepL's quota and the caps, in the order of the notes. DeepL is asked about its quota
- * once, and only if the quota was exhausted. Writes nothing when no parked work can resume.
+ * once, and only if the quota was exhausted. Writes nothing when no parked work can resume, unless
+ * the ledger was lost.
  */
 export const resumable = async <Note extends WorkLeft>(
   { books, caps, usage, now }: ResumableEdges,
   notes: Note[],
 ): Promise<Note[]> => {
-  if (notes.every(({ parked }) => parked.length === 0)) return notes;
   const month = monthOf(now());
-  const { exhausted, totals } = await books.read(month);
+  // Reads, and reconstructs a ledger that was lost.
+  const { exhausted, totals } = await books.update(month, (ledger) => ledger);
+  if (notes.every(({ parked }) => parked.length === 0)) return notes;
   const metQuota = notes.some(({ parked }) => parked.includes('quota-exceeded'));
   const limits = [await quotaOf(usage, exhausted !== undefined || metQuota)];
   if (caps.monthly !== undefined) limits.push(budgetOf(caps.monthly, spentIn(totals)));

@@ -3,6 +3,7 @@ import { type Bucket, WriteConflict } from '../bucket.ts';
 import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { ledgerKey } from '../object-keys.ts';
 import { emptyLedger, Ledger } from './ledger.ts';
+import { reconstructLedger } from './reconstruct.ts';
 
 const MAX_TRIES = 120;
 /** Milliseconds. */
@@ -19,7 +20,7 @@ export const conflictPause = (tries: number, random = Math.random): number =>
 /**
  * The ledgers of all months, for many concurrent writers: a change is written over the version it
  * was made from or not at all, and then made again from the newer one. Changes within one process
- * are queued, so that only processes contend.
+ * are queued, so that only processes contend. One that was lost is reconstructed first.
  */
 export type Books = ReturnType<typeof openBooks>;
 
@@ -28,12 +29,16 @@ export const openBooks = (articles: Bucket) => {
 
   const attempt = async (month: string, change: (ledger: Ledger) => Ledger): Promise<Ledger> => {
     const stored = await getVersionedOrSetAside(articles, ledgerKey(month), Ledger);
-    const ledger = stored?.value ?? emptyLedger(month);
+    let version = stored?.etag;
+    const write = async (ledger: Ledger) => {
+      const condition = version ? { ifMatch: version } : { ifAbsent: true };
+      version = await putJson(articles, ledgerKey(month), ledger, condition);
+    };
+    const ledger = stored?.value ?? (await reconstructLedger(articles, month));
+    // Even if the change is refused: so that it is done once.
+    if (!stored?.value && ledger.reconstructed) await write(ledger);
     const changed = change(ledger);
-    if (changed !== ledger) {
-      const condition = stored ? { ifMatch: stored.etag } : { ifAbsent: true };
-      await putJson(articles, ledgerKey(month), changed, condition);
-    }
+    if (changed !== ledger) await write(changed);
     return changed;
   };
 

@@ -12,6 +12,8 @@ export const Ledger = z.object({
   /** When DeepL reported its quota as used up; removed when the sweep sees some again. */
   exhausted: z.iso.datetime().optional(),
   recent: z.record(z.string(), Amounts),
+  /** It was lost and made anew from what articles say: its sums may be too low. */
+  reconstructed: z.literal(true).optional(),
 });
 export type Ledger = z.infer<typeof Ledger>;
 
