@@ -34,5 +34,10 @@ export class ApiFunction extends Construct {
       actions: ['s3:GetObject'],
       prefixes: [PREFIXES.articles, PREFIXES.digests, PREFIXES.ledger, STORED_FORMS],
     });
+    if (settings.isReadThrough)
+      allowObjects(this.function, articles, {
+        actions: ['s3:PutObject'],
+        prefixes: [PREFIXES.opened],
+      });
   }
 }

@@ -81,7 +81,11 @@ export class IngestFunction extends Construct {
     });
     allowObjects(this.function, articles, {
       actions: ['s3:DeleteObject'],
-      prefixes: [PREFIXES.work, PREFIXES.locks],
+      prefixes: [
+        PREFIXES.work,
+        PREFIXES.locks,
+        ...(settings.isReadThrough ? [PREFIXES.opened] : []),
+      ],
     });
     allowAuthKey(this.function, settings);
     allowModel(this.function, settings);

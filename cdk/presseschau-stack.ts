@@ -1,14 +1,16 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { PREFIXES } from '../shared/store/object-keys.ts';
 import { Alarms } from './alarms.ts';
 import { ApiFunction } from './api-function.ts';
 import { createArticlesBucket } from './articles-bucket.ts';
 import { IngestFunction } from './ingest-function.ts';
+import { notifyQueue } from './notify-queue.ts';
 import { Overview } from './overview.ts';
 import { ScheduleFunction } from './schedule-function.ts';
 import type { StageSettings } from './stage-settings.ts';
-import { createUploadsBucket, notifyOfUploads } from './uploads-bucket.ts';
+import { createUploadsBucket } from './uploads-bucket.ts';
 
 /** Everything except the CDN. */
 export class PresseschauStack extends Stack {
@@ -27,7 +29,8 @@ export class PresseschauStack extends Stack {
       settings,
     });
     const api = new ApiFunction(this, 'Api', { articles, settings });
-    notifyOfUploads(uploads, ingest.queue);
+    notifyQueue(uploads, ingest.queue);
+    if (settings.isReadThrough) notifyQueue(articles, ingest.queue, PREFIXES.opened);
 
     const watched = { ingest, schedule, api };
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });

@@ -38,6 +38,8 @@ export const stageSettings = (node: Node) => {
   return {
     authKeyParameter,
     deeplConcurrency: settings.DEEPL_CONCURRENCY,
+    /** Readers can have more translated only where `translate` is given. */
+    isReadThrough: settings.TRANSLATE !== undefined,
     modelId: settings.BEDROCK_MODEL_ID,
     alarmEmail: settings.ALARM_EMAIL,
     /** The variables of a function: the settings that it reads and that were given. */

@@ -11,4 +11,4 @@ const articles = openBucket(new S3Client(AWS_CLIENT), settings.ARTICLES_BUCKET);
 const price = { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE_CURRENCY };
 
 /** Articles over HTTP, for programs and for people. */
-export const handler = handle(createApp(articles, price));
+export const handler = handle(createApp(articles, price, settings.TRANSLATE !== undefined));

@@ -12,7 +12,9 @@ import { eachMessage } from '../shared/queue/sqs-batch.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { IngestSettings, readSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
+import { openExtents } from '../shared/store/extents.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
+import { openedUploads } from '../shared/store/openings.ts';
 import { currentGlossary } from '../shared/terms/current-glossary.ts';
 
 const settings = readSettings(IngestSettings, process.env);
@@ -30,6 +32,7 @@ const ingestKey = ingest({
   articles,
   books: openBooks(articles),
   caps: { monthly: settings.MONTHLY_CAP, article: settings.ARTICLE_CAP },
+  extentOf: openExtents(articles, settings.TRANSLATE, () => new Date()),
   summarise: createSummariser({
     model: settings.BEDROCK_MODEL_ID,
     endpoint: settings.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,
@@ -51,13 +54,13 @@ const ingestKey = ingest({
   report,
 });
 
-/** Upload events from the queue: each upload becomes an article in every language. */
+/** Events from the queue: each upload becomes an article in every language, as far as it is wanted. */
 export const handler = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => {
   const until = new Date(Date.now() + context.getRemainingTimeInMillis());
   const work = async (body: string) => {
-    await Promise.all(
-      uploadedKeys(body, settings.UPLOADS_BUCKET).map((key) => ingestKey(key, until)),
-    );
+    const uploaded = uploadedKeys(body, settings.UPLOADS_BUCKET);
+    const opened = await openedUploads(articles, uploadedKeys(body, settings.ARTICLES_BUCKET));
+    await Promise.all([...uploaded, ...opened].map((key) => ingestKey(key, until)));
   };
   return eachMessage(event, { work, postpone, report: console.error });
 };

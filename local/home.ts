@@ -12,6 +12,7 @@ import { connectDeepL } from './deepl/connect-deepl.ts';
 import { type Handlers, loadFunctions } from './functions.ts';
 import type { HomeSettings } from './home-settings.ts';
 import { startQueue } from './queue.ts';
+import type { CreatedRecord } from './s3/created-event.ts';
 import { type S3Options, startS3 } from './s3/server.ts';
 import { startSqs } from './sqs.ts';
 
@@ -55,9 +56,8 @@ export const startHome = async (
     dir: join(dir, 's3'),
     port,
     onCreated: (record) => {
-      // Uploads that arrive during shutdown are found by the next start's sweep.
-      const taken = record.s3.bucket.name === 'uploads' && !stopping;
-      if (taken) queue.send(JSON.stringify({ Records: [record] }));
+      // What arrives during shutdown is found by the next start's sweep.
+      if (isOfInterest(record) && !stopping) queue.send(JSON.stringify({ Records: [record] }));
     },
   });
   const sqs = await startSqs({ port: 0, queues: { uploads: queue } });
@@ -93,6 +93,11 @@ export const startHome = async (
     },
   };
 };
+
+/** As on AWS, uploads and what readers open. */
+const isOfInterest = ({ s3: { bucket, object } }: CreatedRecord): boolean =>
+  bucket.name === 'uploads' ||
+  (bucket.name === 'articles' && object.key.startsWith(PREFIXES.opened));
 
 /** The functions' environment, with S3 and SQS on this machine. */
 export const awsEnvironment = (s3: string, sqs: string): Record<string, string> => ({

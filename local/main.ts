@@ -15,7 +15,9 @@ const run = async () => {
   const settings = readHomeSettings(process.env);
   const home = await startHome(settings);
   const price = { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE_CURRENCY };
-  const site = await startSite(openBucket(home.client, 'articles'), settings.PORT, price);
+  const isReadThrough = settings.TRANSLATE !== undefined;
+  const articles = openBucket(home.client, 'articles');
+  const site = await startSite(articles, settings.PORT, price, isReadThrough);
   home.recordSite(site.url);
   const fire = (job: unknown) =>
     home.functions

@@ -37,6 +37,10 @@ export const Settings = z.object({
     .max(1_000)
     .default(10)
     .describe('must be a number of requests, 2 or more'),
+  TRANSLATE: z
+    .enum(['brief', 'all', 'on-read'])
+    .optional()
+    .describe('must be brief, all or on-read'),
   MONTHLY_CAP: Characters.optional().describe('must be a whole number of characters'),
   ARTICLE_CAP: Characters.optional().describe('must be a whole number of characters'),
   // DeepL's list price.
@@ -62,6 +66,7 @@ export const Settings = z.object({
 export const OPERATOR_SETTINGS = {
   DEEPL_ENGLISH: true,
   DEEPL_CONCURRENCY: true,
+  TRANSLATE: true,
   MONTHLY_CAP: true,
   ARTICLE_CAP: true,
   PRICE_PER_MILLION: true,
@@ -84,6 +89,7 @@ export const IngestSettings = Settings.pick({
   ...deepl,
   DEEPL_ENGLISH: true,
   DEEPL_CONCURRENCY: true,
+  TRANSLATE: true,
   BEDROCK_MODEL_ID: true,
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: true,
 });
@@ -97,6 +103,7 @@ export const ScheduleSettings = Settings.pick({
 
 export const ApiSettings = Settings.pick({
   ARTICLES_BUCKET: true,
+  TRANSLATE: true,
   PRICE_PER_MILLION: true,
   PRICE_CURRENCY: true,
 });

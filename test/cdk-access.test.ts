@@ -12,7 +12,7 @@ import {
   workKey,
 } from '../shared/store/object-keys.ts';
 import { access } from './support/cdk-access.ts';
-import { resources, templates } from './support/cdk-templates.ts';
+import { resource, resources, templates } from './support/cdk-templates.ts';
 
 const { stack } = templates();
 
@@ -122,4 +122,36 @@ test.each([
 ])('ingest may write %s', (key) => {
   const prefixes = access(stack, 'IngestRole')['s3:PutObject'] ?? [];
   expect(prefixes.some((prefix) => `Articles/${key}`.startsWith(prefix.slice(0, -1)))).toBe(true);
+});
+
+describe('with read-through', () => {
+  const { stack: reading } = templates({ translate: 'on-read' });
+
+  test.each([
+    ['ApiRole', 's3:PutObject'],
+    ['IngestRole', 's3:DeleteObject'],
+  ])('%s may, of the notes of what was opened, only %s', (role, only) => {
+    const [before, now] = [access(stack, role), access(reading, role)];
+    expect(now).toEqual({
+      ...before,
+      [only]: [...(before[only] ?? []), 'Articles/opened/*'].sort(),
+    });
+  });
+
+  test('a note is an event on the queue of the uploads', () => {
+    const bucket = resource(reading, 'AWS::S3::Bucket', 'Articles');
+    expect(bucket.Properties.NotificationConfiguration).toEqual({
+      QueueConfigurations: [
+        {
+          Event: 's3:ObjectCreated:*',
+          Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'opened/' }] } },
+          Queue: expect.anything(),
+        },
+      ],
+    });
+    const policy = resource(reading, 'AWS::SQS::QueuePolicy', 'IngestQueue').Properties;
+    expect(JSON.stringify(policy)).toContain(':s3:::presseschau-articles*');
+    const without = resource(stack, 'AWS::S3::Bucket', 'Articles').Properties;
+    expect(without).not.toHaveProperty('NotificationConfiguration');
+  });
 });

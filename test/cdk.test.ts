@@ -19,6 +19,7 @@ const everySetting = {
   deeplAuthKeyParameter: '/news/deepl',
   deeplEnglish: 'en-GB',
   deeplServerUrl: 'https://translate.example',
+  translate: 'on-read',
   monthlyCap: '500000',
   articleCap: '20000',
   pricePerMillion: '25',
@@ -87,13 +88,14 @@ test('a function gets the settings that it reads from the context, and no others
   const ingest = {
     DEEPL_ENGLISH: 'en-GB',
     DEEPL_CONCURRENCY: '2',
+    TRANSLATE: 'on-read',
     BEDROCK_MODEL_ID: 'example.small-v1:0',
   };
   const price = { PRICE_PER_MILLION: '25', PRICE_CURRENCY: 'USD' };
   expect(environments(everySetting)).toEqual([
     { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl, ...ingest } },
     { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl } },
-    { Variables: { ...OPTIONS, ...ARTICLES, ...price } },
+    { Variables: { ...OPTIONS, ...ARTICLES, TRANSLATE: 'on-read', ...price } },
   ]);
 });
 
@@ -104,6 +106,7 @@ test.each([
   ['deeplServerUrl', 'http://translate.example'],
   ['alarmEmail', 'nobody'],
   ['deeplConcurrency', '1'],
+  ['translate', 'never'],
   ['monthlyCap', '0'],
   ['articleCap', 'many'],
   ['pricePerMillion', '-1'],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { MIN_SWEPT_AGE } from '../shared/schedule/sweep.ts';
@@ -66,6 +67,27 @@ test.each(BUCKETS)('a bucket of version %s is read and goes on', async (version)
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
   expect(await world.manifest('a.txt')).toMatchObject({ revision: 3, received: before.received });
+});
+
+test.each(BUCKETS)('a bucket of version %s is left to its readers from now on', async (version) => {
+  const world = await startFrom(version);
+  await renewTerms(world.edges);
+  const onRead: Partial<IngestEdges> = { extentOf: async () => 'on-read' };
+  for (const key of Object.keys(UPLOADS)) await world.ingest(key, onRead);
+  const { languages } = await world.manifest('a.txt');
+  expect(languages.en).toMatchObject({ status: 'complete' });
+  expect(languages.en).not.toHaveProperty('rest');
+  expect(await world.manifest('b.txt')).toMatchObject({
+    languages: { ko: { status: 'brief', rest: 'on-read' } },
+  });
+  expect(await sweep(world)).toEqual([]);
+  // It was whole before.
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt', onRead);
+  expect(await world.manifest('a.txt')).toMatchObject({
+    revision: 3,
+    languages: { en: { status: 'complete', rest: 'opened' } },
+  });
 });
 
 test('a bucket is marked with the version of its forms, once', async () => {

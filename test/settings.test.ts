@@ -108,6 +108,7 @@ describe('a wrong variable is named, and its value is not', () => {
     ['DEEPL_SERVER_URL', 'ftp://deepl.example'],
     ['DEEPL_ENGLISH', 'en-AU'],
     ['DEEPL_CONCURRENCY', '1'],
+    ['TRANSLATE', 'some'],
     ['MONTHLY_CAP', '0'],
     ['MONTHLY_CAP', '1e6'],
     ['ARTICLE_CAP', '12.5'],

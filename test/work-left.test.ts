@@ -5,7 +5,11 @@ import { completeState, languageState, manifestOf, RECEIVED } from './support/re
 
 const parked = (code: string) =>
   languageState({ status: 'parked', reason: { code, message: code } });
-const failed = languageState({ status: 'failed', reason: { code: 'unavailable', message: '' } });
+const failed = languageState({
+  status: 'failed',
+  retry: true,
+  reason: { code: 'unavailable', message: '' },
+});
 const complete = completeState();
 
 test('an article is parked when every language that is not complete is', () => {

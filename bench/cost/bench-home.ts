@@ -49,6 +49,7 @@ export const startBenchHome = async () => {
     }),
     books: openBooks(articles),
     caps: {},
+    extentOf: async () => 'all',
     now: () => new Date(),
     report: () => {},
   });

@@ -5,13 +5,18 @@ import type { Bucket } from '../store/bucket.ts';
 import { PREFIXES } from '../store/object-keys.ts';
 import { NewerForms, requireKnownForms } from '../store/stored-forms.ts';
 import { articleRoutes } from './article-routes.ts';
+import { cacheFor } from './cache.ts';
 import { digestRoutes } from './digest-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { HttpProblem, respondWith } from './problem.ts';
+import { readThrough } from './read-through.ts';
 import { type Price, usageRoute } from './usage-routes.ts';
 
-/** The whole site over one bucket. Every error is an RFC 9457 problem. */
-export const createApp = (articles: Bucket, price: Price) =>
+/**
+ * The whole site over one bucket; with `isReadThrough` what readers open is translated for them.
+ * Every error is an RFC 9457 problem.
+ */
+export const createApp = (articles: Bucket, price: Price, isReadThrough = false) =>
   new Hono()
     .use(etag())
     .use(async (c, next) => {
@@ -30,10 +35,14 @@ export const createApp = (articles: Bucket, price: Price) =>
       c.header('cache-control', 'no-store');
       return c.json({ status: 'ok' });
     })
-    .route('/articles', articleRoutes(articles))
+    .route('/articles', articleRoutes(articles, readThrough(articles, isReadThrough)))
     .route('/digests', digestRoutes(articles))
     .route('/usage', usageRoute(articles, price))
-    .route('/', pageRoutes(articles))
+    .route('/', pageRoutes(articles, readThrough(articles, isReadThrough)))
+    .get('/robots.txt', (c) => {
+      c.header('cache-control', cacheFor.complete);
+      return c.text(isReadThrough ? NO_ROBOTS : ALL_ROBOTS);
+    })
     .notFound((c) => respondWith(c, NO_SUCH_PATH))
     .onError((error, c) => {
       if (error instanceof HttpProblem) return respondWith(c, error.problem);
@@ -46,6 +55,11 @@ export const createApp = (articles: Bucket, price: Price) =>
       console.error(`${c.req.method} ${c.req.path} failed:`, error);
       return respondWith(c, FAILED);
     });
+
+const ALL_ROBOTS = 'User-agent: *\nDisallow:\n';
+
+/** A robot that opens every article would have every article translated. */
+const NO_ROBOTS = 'User-agent: *\nDisallow: /articles/\nDisallow: /read/\n';
 
 const METHOD_NOT_ALLOWED = {
   status: 405,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Language } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
-import { isSettled, Manifest } from '../article/manifest.ts';
+import { Manifest } from '../article/manifest.ts';
 import { articlesPage } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getJson } from '../store/json-object.ts';
@@ -9,11 +9,13 @@ import { documentKey, manifestKey } from '../store/object-keys.ts';
 import { cacheFor } from './cache.ts';
 import { listItem } from './list-item.ts';
 import { notFound } from './problem.ts';
+import type { Open } from './read-through.ts';
+import { cachingOf, cachingOfDocument, restOf } from './rest-of.ts';
 import { summaryOf } from './summary-document.ts';
 import { articleIdIn, languageIn, listQuery } from './validate.ts';
 
 /** The JSON side: lists, manifests, documents and summaries. */
-export const articleRoutes = (articles: Bucket) =>
+export const articleRoutes = (articles: Bucket, open: Open) =>
   new Hono()
     .get('/', async (c) => {
       const { lang, cursor, limit } = listQuery(c.req.query());
@@ -24,23 +26,23 @@ export const articleRoutes = (articles: Bucket) =>
     })
     .get('/:id', async (c) => {
       const manifest = await manifestOf(articles, articleIdIn(c.req.param('id')));
-      c.header('cache-control', isSettled(manifest) ? cacheFor.complete : cacheFor.underWay);
+      c.header('cache-control', cachingOf(manifest));
       c.header('last-modified', new Date(manifest.updated).toUTCString());
       return c.json(manifest);
     })
     .get('/:id/:language', async (c) => {
       const document = await documentOf(articles, c.req.param());
-      c.header('cache-control', cachingOf(document));
-      return c.json(document);
+      const rest = await restOf(articles, document, (manifest, target) =>
+        open(c.req, manifest, [target]),
+      );
+      c.header('cache-control', cachingOfDocument(document, rest));
+      return c.json(rest ? { ...document, rest } : document);
     })
     .get('/:id/:language/summary', async (c) => {
       const document = await documentOf(articles, c.req.param());
-      c.header('cache-control', cachingOf(document));
+      c.header('cache-control', cachingOfDocument(document, await restOf(articles, document)));
       return c.json(summaryOf(document));
     });
-
-const cachingOf = ({ status }: ArticleDocument) =>
-  status === 'complete' ? cacheFor.complete : cacheFor.underWay;
 
 /** @throws HttpProblem 404 */
 export const manifestOf = async (articles: Bucket, id: string): Promise<Manifest> => {

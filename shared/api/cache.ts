@@ -9,6 +9,8 @@ const cacheControl = (browser: number, edge: number) =>
 export const cacheFor = {
   list: cacheControl(0, 10),
   underWay: cacheControl(0, 5),
+  /** Waits for its first reader, or is being translated for one: never stale, so that a reload is enough. */
+  opened: 'public, max-age=0, s-maxage=5, stale-if-error=604800',
   /** A correction shows within this time. */
   complete: cacheControl(60, 300),
   problem: 'public, max-age=0, s-maxage=5',

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { Target } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
-import { isSettled } from '../article/manifest.ts';
 import { CONTENT_SECURITY_POLICY } from '../pages/html-page.ts';
 import { listPage } from '../pages/list-page.ts';
 import { readPage } from '../pages/read-page.ts';
@@ -13,10 +12,12 @@ import { documentKey } from '../store/object-keys.ts';
 import { manifestOf } from './article-routes.ts';
 import { cacheFor } from './cache.ts';
 import { notFound } from './problem.ts';
-import { articleIdIn, listQuery } from './validate.ts';
+import type { Open } from './read-through.ts';
+import { cachingOf } from './rest-of.ts';
+import { articleIdIn, listQuery, shownLanguages } from './validate.ts';
 
 /** The pages for people. */
-export const pageRoutes = (articles: Bucket) =>
+export const pageRoutes = (articles: Bucket, open: Open) =>
   new Hono()
     .get('/', async (c) => {
       const { cursor, limit } = listQuery(c.req.query());
@@ -25,6 +26,7 @@ export const pageRoutes = (articles: Bucket) =>
     })
     .get('/read/:id', async (c) => {
       const id = articleIdIn(c.req.param('id'));
+      const shown = shownLanguages(c.req.query('lang'));
       const translation = (target: Target) =>
         getReadable(articles, documentKey(id, target), ArticleDocument);
       const [manifest, de, ...translations] = await Promise.all([
@@ -37,11 +39,18 @@ export const pageRoutes = (articles: Bucket) =>
           manifest.reason?.message ?? 'The article is still being cleaned. Try again in a second.',
         );
       }
-      const caching = isSettled(manifest) ? cacheFor.complete : cacheFor.underWay;
+      const underWay = await open(
+        c.req,
+        manifest,
+        Target.options.filter((target) => shown.has(target)),
+      );
+      const caching = underWay.size > 0 ? cacheFor.opened : cachingOf(manifest);
       const translated = Object.fromEntries(
         Target.options.map((target, index) => [target, translations[index]]),
       );
-      return servePage(c, caching).html(readPage(manifest, { ...translated, de }));
+      return servePage(c, caching).html(
+        readPage(manifest, { ...translated, de }, { shown, underWay }),
+      );
     })
     .get('/style.css', (c) => {
       c.header('cache-control', cacheFor.complete);

@@ -42,6 +42,14 @@ export const listQuery = (query: Record<string, string>) => {
   );
 };
 
+/** Of a page: one language beside German, or all. @throws HttpProblem 400 */
+export const shownLanguages = (lang: string | undefined): ReadonlySet<Language> => {
+  if (lang === undefined) return new Set(Language.options);
+  const parsed = Language.safeParse(lang);
+  if (parsed.success) return new Set(['de', parsed.data]);
+  throw badRequest(HELP.get('lang') ?? '');
+};
+
 /** @throws HttpProblem 404: no article can have such an id */
 export const articleIdIn = (text: string): string => {
   const parsed = ArticleId.safeParse(text);

@@ -14,6 +14,14 @@ export type Reason = z.infer<typeof Reason>;
 export const LanguageStatus = z.enum(['pending', 'brief', 'complete', 'parked', 'failed']);
 export type LanguageStatus = z.infer<typeof LanguageStatus>;
 
+/**
+ * What becomes of all but the brief, where it is not translated in any case. `none`: nothing.
+ * `on-read`: it waits until a reader opens the article. `opened`: one has; later revisions are
+ * translated whole, too.
+ */
+export const Rest = z.enum(['none', 'on-read', 'opened']);
+export type Rest = z.infer<typeof Rest>;
+
 /** Code points of this revision: estimated before they are sent to DeepL, billed after. */
 const Characters = z.object({
   estimated: z.int().nonnegative(),
@@ -30,6 +38,8 @@ export const LanguageState = z.object({
   status: LanguageStatus,
   reason: Reason.optional(),
   retry: z.boolean().optional(),
+  /** Missing where everything is translated, and in version 0.2.0. */
+  rest: Rest.optional(),
   /** What readers get now, perhaps of an earlier revision while this one is in progress. */
   published: z
     .object({
@@ -103,9 +113,20 @@ export type Manifest = z.infer<typeof Manifest>;
 export const isCleaned = ({ revision, languages }: Pick<Manifest, 'revision' | 'languages'>) =>
   languages.de?.published?.revision === revision;
 
-/** Whether nothing is left to do in a language. */
-export const isDone = (state: LanguageState | undefined): boolean =>
-  state?.status === 'complete' || (state?.status === 'failed' && !state.retry);
+/** Whether nothing is left to do in a language, unless a reader asks for the rest. */
+export const isDone = (
+  state: Pick<LanguageState, 'status' | 'retry' | 'rest'> | undefined,
+): boolean =>
+  state?.status === 'complete' ||
+  (state?.status === 'failed' && !state.retry) ||
+  (state?.status === 'brief' && endsWithBrief(state.rest));
+
+export const endsWithBrief = (rest: Rest | undefined): boolean =>
+  rest === 'none' || rest === 'on-read';
+
+/** Whether the rest of a language is translated once a reader opens it. */
+export const awaitsReader = (state: LanguageState | undefined): boolean =>
+  state?.status === 'brief' && state.rest === 'on-read';
 
 /** Whether nothing is left to do for the contents that this manifest describes. */
 export const isSettled = (manifest: Manifest): boolean =>

@@ -2,6 +2,7 @@ import type { Summariser } from '../article/summary.ts';
 import type { Translator } from '../article/translation.ts';
 import type { Patience } from '../replay.ts';
 import type { Bucket } from '../store/bucket.ts';
+import type { ExtentOf } from '../store/extents.ts';
 import type { Books } from '../store/ledger/books.ts';
 import type { Caps } from '../store/ledger/caps.ts';
 
@@ -13,6 +14,7 @@ export type IngestEdges = {
   translator: Translator;
   books: Books;
   caps: Caps;
+  extentOf: ExtentOf;
   now: () => Date;
   /** Waits these milliseconds; a clock of one's own for tests. */
   sleep?: Patience['sleep'];

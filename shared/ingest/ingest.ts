@@ -1,12 +1,14 @@
+import type { Target } from '../article/article.ts';
 import { articleId } from '../article/article-id.ts';
 import { germanSentences } from '../article/document.ts';
 import { Rejection } from '../article/errors.ts';
-import { isSettled } from '../article/manifest.ts';
+import { isDone, isSettled, type Manifest } from '../article/manifest.ts';
 import { codePointsOf } from '../german/code-points.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { type Journal, openJournal } from '../store/journal.ts';
 import { type HeldLock, withLock } from '../store/lock.ts';
 import { indexKey, workKey } from '../store/object-keys.ts';
+import { removeOpenings } from '../store/openings.ts';
 import { markSeen } from '../store/seen.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import { noteWork } from '../store/work-left.ts';
@@ -14,6 +16,7 @@ import type { IngestEdges } from './edges.ts';
 import type { Run } from './open-editions.ts';
 import { progressLine } from './progress-line.ts';
 import { publishGerman } from './publish-german.ts';
+import { isSettledWith, openedIn, restsOf } from './rest.ts';
 import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
 import { readUpload, type Upload, uploadHead } from './upload.ts';
@@ -21,9 +24,10 @@ import { withdrawLost } from './withdraw-lost.ts';
 
 /**
  * Takes an upload from its key to its published documents. Idempotent: it does what is left to do
- * for the contents now under the key, whichever event it was called for.
+ * for the contents now under the key and for its readers, whichever event it was called for.
  *
- * If the article is locked, it returns: the lock holder checks the key again when it is done.
+ * If the article is locked, it returns: the lock holder checks the key and who opened the article
+ * again when it is done.
  *
  * @throws what should be retried; the reason is in the manifest
  */
@@ -35,14 +39,21 @@ export const ingest =
     const id = articleId(key);
     const done = await withLock(articles, id, { now: now(), until }, async (lock) => {
       const upload = await readUpload(uploads, key);
-      if (upload) await work(inTime(edges, until), { ...lock, until }, upload);
-      else await articles.remove(workKey(id));
-      return { etag: upload?.etag };
+      if (upload) return await work(inTime(edges, until), { ...lock, until }, upload);
+      await articles.remove(workKey(id));
+      return undefined;
     });
     if (done === 'held') return;
     const latest = await uploadHead(uploads, key);
-    if (latest && latest.etag !== done.etag) await ingest(edges)(key, until);
+    if (latest && (latest.etag !== done?.manifest.source.etag || (await isOpened(articles, done))))
+      await ingest(edges)(key, until);
   };
+
+/** What a run ended with, and the languages that it knew to be opened. */
+type Done = { manifest: Manifest; opened: Target[] };
+
+const isOpened = async (articles: Bucket, { manifest, opened }: Done): Promise<boolean> =>
+  (await openedIn(articles, manifest)).some((target) => !opened.includes(target));
 
 /** The edges of an invocation that ends at `until`. */
 const inTime = (edges: IngestEdges, until: Date): IngestEdges => ({
@@ -60,7 +71,7 @@ const work = async (
   edges: IngestEdges,
   { isHeld, ...run }: HeldLock & Run,
   upload: Upload,
-): Promise<void> => {
+): Promise<Done> => {
   const { articles, now, report } = edges;
   const id = articleId(upload.key);
   const journal = await openJournal(articles, id, {
@@ -69,9 +80,19 @@ const work = async (
     onEntry: (entry) => report(progressLine(id, entry)),
   });
   await withdrawLost(articles, journal);
-  if (isSettled(journal.manifest())) {
+  const opened = await openedIn(articles, journal.manifest());
+  const rests = restsOf(await edges.extentOf(upload.key), journal.manifest(), opened);
+  const end = async (): Promise<Done> => {
+    const manifest = journal.manifest();
+    if (isSettled(manifest)) await articles.remove(workKey(id));
+    else await noteWork(articles, manifest, edges.caps.article);
+    const done = opened.filter((target) => isDone(manifest.languages[target]));
+    await removeOpenings(articles, id, done);
+    return { manifest, opened };
+  };
+  if (isSettledWith(journal.manifest(), rests)) {
     await list(articles, journal);
-    return await articles.remove(workKey(id));
+    return await end();
   }
   // Each step relies on the one before it: an upload that is marked as seen has a note of the work
   // left or a settled manifest. The manifest changes each time, so that a run that lost its lock
@@ -82,14 +103,13 @@ const work = async (
   try {
     const { german, rawLength } = await publishGerman(edges, journal, upload);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
-    await translateArticle(edges, journal, german, { cleanedOff, ...run });
+    await translateArticle(edges, journal, german, { cleanedOff, rests, ...run });
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     const { code, message } = error;
     await journal.record((manifest) => rejected(manifest, now(), { code, message }));
   }
-  if (isSettled(journal.manifest())) await articles.remove(workKey(id));
-  else await noteWork(articles, journal.manifest(), edges.caps.article);
+  return await end();
 };
 
 /** From now on the list shows the article, and only its note of work brings the sweep back to it. */

@@ -1,12 +1,18 @@
 import type { ArticleDocument } from '../article/document.ts';
 import { OutOfTime, QuotaExceeded, TranslationUnavailable } from '../article/errors.ts';
-import type { LanguageState, TimelineEntry } from '../article/manifest.ts';
+import {
+  endsWithBrief,
+  isDone,
+  type LanguageState,
+  type TimelineEntry,
+} from '../article/manifest.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Account } from '../store/ledger/account.ts';
 import type { Stage } from '../store/ledger/caps.ts';
 import type { IngestEdges } from './edges.ts';
 import { charactersIn, type Edition, isComplete } from './edition.ts';
 import { publishedState, stoppedState, withFirstEstimate } from './language-state.ts';
+import type { Rests } from './rest.ts';
 import { withEntry, withLanguage } from './revision.ts';
 import { translateMissing } from './translate-missing.ts';
 import { translatedDocument } from './translated-document.ts';
@@ -16,6 +22,7 @@ type TranslationJob = Pick<IngestEdges, 'now'> & {
   journal: Journal;
   german: ArticleDocument;
   account: Account;
+  rests: Rests;
 };
 
 /**
@@ -28,12 +35,13 @@ export const reachStage = async (
   edition: Edition,
   stage: Stage,
 ): Promise<void> => {
-  const isReached = stage === 'all' && isComplete(edition);
+  const isBriefAlone = endsWithBrief(job.rests[edition.target]);
+  const isReached = stage === 'all' && (isBriefAlone || isComplete(edition));
   if (edition.stopped || isReached) return;
   try {
     const [unusable] = await translateInTime(job, edition, stage);
     if (!unusable) await publish(job, edition);
-    else if (stage === 'all')
+    else if (stage === 'all' || isBriefAlone)
       throw new TranslationUnavailable(`DeepL gave no usable translation of ${unusable.id}`);
   } catch (error) {
     await stop(job, edition, error);
@@ -59,7 +67,8 @@ const publish = async (job: TranslationJob, edition: Edition): Promise<void> => 
   const document = documentOf(german, edition);
   await edition.memory.save();
   const state = publishedState(document, now());
-  if (isUnchanged(job.journal.manifest().languages[edition.target], state)) return;
+  const rest = job.rests[edition.target];
+  if (isUnchanged(job.journal.manifest().languages[edition.target], { ...state, rest })) return;
   await job.journal.publish(document);
   await account.settle();
   const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';
@@ -70,14 +79,18 @@ const publish = async (job: TranslationJob, edition: Edition): Promise<void> => 
 /** A run before this one published as much of this revision. */
 const isUnchanged = (
   before: LanguageState | undefined,
-  { published, translated, flagged }: ReturnType<typeof publishedState>,
-): boolean =>
-  // Complete, but failed since: its status must say so again.
-  (published?.status !== 'complete' || before?.status === 'complete') &&
-  before?.published?.revision === published?.revision &&
-  before?.published?.status === published?.status &&
-  before?.translated === translated &&
-  before?.flagged === flagged;
+  state: Omit<LanguageState, 'characters'>,
+): boolean => {
+  const { published, translated, flagged } = state;
+  return (
+    // Done, but failed since, or done otherwise: the manifest must say so.
+    (!isDone(state) || (before?.status === state.status && before.rest === state.rest)) &&
+    before?.published?.revision === published?.revision &&
+    before?.published?.status === published?.status &&
+    before?.translated === translated &&
+    before?.flagged === flagged
+  );
+};
 
 const stop = async (job: TranslationJob, edition: Edition, error: unknown): Promise<void> => {
   // What was paid for or adopted must not be lost; if it can't be saved, the queue redelivers.
@@ -106,7 +119,7 @@ const documentOf = (german: ArticleDocument, edition: Edition): ArticleDocument 
 };
 
 const record = (
-  { now, journal, account }: TranslationJob,
+  { now, journal, account, rests }: TranslationJob,
   edition: Edition,
   state: Partial<LanguageState>,
   { stage, note }: Pick<TimelineEntry, 'stage' | 'note'>,
@@ -114,7 +127,8 @@ const record = (
   journal.record((manifest) => {
     const { target } = edition;
     const characters = withFirstEstimate(manifest.languages[target], charactersIn(edition));
-    const changed = withLanguage(manifest, target, { ...state, characters });
+    const rest = rests[target];
+    const changed = withLanguage(manifest, target, { ...state, rest, characters });
     const booked = { month: account.month, amounts: account.amounts() };
     return withEntry({ ...changed, booked }, now(), { stage, language: target, note });
   });

@@ -1,5 +1,6 @@
 import { type Article, bodySentences, Language } from '../article/article.ts';
 import {
+  awaitsReader,
   isCleaned,
   isDone,
   type LanguageState,
@@ -113,15 +114,18 @@ const UNTOUCHED: LanguageState = {
   characters: NO_CHARACTERS,
 };
 
-const keepPublished = ({ published, title, lead }: LanguageState): LanguageState => ({
+const keepPublished = ({ rest, published, title, lead }: LanguageState): LanguageState => ({
   ...UNTOUCHED,
+  rest,
   published,
   title,
   lead,
 });
 
-const endedByRejection = (state: LanguageState): LanguageState =>
-  isDone(state) ? state : { ...state, status: 'failed', retry: false, reason: SUPERSEDED };
+const endedByRejection = (state: LanguageState): LanguageState => {
+  if (awaitsReader(state)) return { ...state, rest: 'none' };
+  return isDone(state) ? state : { ...state, status: 'failed', retry: false, reason: SUPERSEDED };
+};
 
 const SUPERSEDED = {
   code: 'superseded',

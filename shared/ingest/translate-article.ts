@@ -11,12 +11,13 @@ import { amountsOf, type Edition, failureOf } from './edition.ts';
 import { stoppedState } from './language-state.ts';
 import { openEditions, type Run } from './open-editions.ts';
 import { reachStage } from './reach-stage.ts';
+import type { Rests } from './rest.ts';
 import { withEntry, withLanguage } from './revision.ts';
 
 /**
  * Translates an article: the brief in every language first, then the rest, each published as soon
- * as it is ready. Sentences that a memory knows are not sent. A language that fails does not keep
- * the others from being finished.
+ * as it is ready; the rest only where it is wanted. Sentences that a memory knows are not sent. A
+ * language that fails does not keep the others from being finished.
  *
  * @throws AggregateError of what should be retried; every answer received until then is kept
  */
@@ -26,10 +27,12 @@ export const translateArticle = async (
   german: ArticleDocument,
   {
     cleanedOff,
+    rests,
     ...run
   }: Run & {
     /** Code points of the upload that cleaning removed. */
     cleanedOff: number;
+    rests: Rests;
   },
 ): Promise<void> => {
   const { books, caps, now } = edges;
@@ -55,7 +58,7 @@ export const translateArticle = async (
   const first = monthBefore(month, journal.manifest());
   if (first !== undefined) await accountIn(first).settle();
   const account = accountIn(month);
-  const job = { now, journal, german, account };
+  const job = { now, journal, german, account, rests };
   for (const stage of STAGES) {
     await forEachEdition(editions, (edition) => reachStage(job, edition, stage), id);
   }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Manifest } from '../article/manifest.ts';
+import { readPathIn } from '../article/read-path.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { htmlPage } from './html-page.ts';
 import { inAllLanguages, pageWord } from './page-words.ts';
@@ -22,13 +23,13 @@ const card = (manifest: Manifest): Html =>
     ${Object.keys(manifest.languages).length > 0 ? titles(manifest) : ''}
   </article>`;
 
-const titles = ({ id, languages }: Manifest): Html =>
+const titles = (manifest: Manifest): Html =>
   row(
     (language) => {
-      const state = languages[language];
+      const state = manifest.languages[language];
       const text = state?.title ?? state?.lead;
       const status = readerLanguages[language].statuses[state?.status ?? 'pending'];
-      return html`${text ? html`<a href="/read/${id}">${text}</a>` : ''}
+      return html`${text ? html`<a href="${readPathIn(manifest, language)}">${text}</a>` : ''}
       ${state?.status === 'complete' ? '' : html`<span class="status">${status}</span>`}`;
     },
     { kind: 'title' },

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
-import type { Manifest } from '../article/manifest.ts';
+import { awaitsReader, type Manifest } from '../article/manifest.ts';
+import { readPath } from '../article/read-path.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { cellsOf, type Documents } from './cell.ts';
 import { factsSections } from './facts-sections.ts';
@@ -11,19 +12,30 @@ import { pageWord } from './page-words.ts';
 import { type Html, languageChoice, row } from './row.ts';
 import { mainPoints, overview } from './summary-section.ts';
 
+type Reading = {
+  /** The languages that were asked for; the others are hidden at first. */
+  shown?: ReadonlySet<Language>;
+  /** Those whose rest is being translated because somebody reads them. */
+  underWay?: ReadonlySet<Language>;
+};
+
 /** `/read/<id>`: the article sentence by sentence in every language, its summary on top. */
-export const readPage = (manifest: Manifest, documents: Documents) => {
+export const readPage = (
+  manifest: Manifest,
+  documents: Documents,
+  { shown, underWay }: Reading = {},
+) => {
   const { de } = documents;
   const cell = cellsOf(documents);
   const title = de.title?.text ?? pageWord('untitled', 'de');
   const changed = changedIn(manifest, documents);
   return htmlPage(
     `${title} – Presseschau`,
-    html`${languageChoice()}
+    html`${languageChoice(shown)}
     <p class="meta">${metaOf(manifest)}</p>
     ${de.kicker ? row(cell('kicker'), { kind: 'kicker' }) : ''}
     ${de.title ? row(cell('title'), { id: 'title', level: 1 }) : ''}
-    ${notices(manifest, documents)}
+    ${notices(manifest, documents, underWay)}
     ${overview(documents)}
     ${mainPoints(documents, cell)}
     ${factsSections(de.summary, cell)}
@@ -39,14 +51,27 @@ export const readPage = (manifest: Manifest, documents: Documents) => {
 };
 
 /** Warnings that readers must see before they trust a column. */
-const notices = (manifest: Manifest, documents: Documents): Html =>
+const notices = (
+  manifest: Manifest,
+  documents: Documents,
+  underWay: ReadonlySet<Language> = new Set(),
+): Html =>
   row(
-    (language) =>
-      html`${noticesIn(language, manifest, documents).map((text) => html`<span>${text}</span>`)}`,
-    {
-      kind: 'note',
+    (language) => {
+      const rest = underWay.has(language)
+        ? pageWord('beingTranslated', language)
+        : offerOfRest(language, manifest);
+      const texts = [...noticesIn(language, manifest, documents), rest].filter(Boolean);
+      return html`${texts.map((text) => html`<span>${text}</span>`)}`;
     },
+    { kind: 'note' },
   );
+
+/** Opens what waits for a reader. */
+const offerOfRest = (language: Language, { id, languages }: Manifest): Html | string =>
+  awaitsReader(languages[language])
+    ? html`<a href="${readPath(id, language)}">${pageWord('translateRest', language)}</a>`
+    : '';
 
 /** German sentences that the revision changed or added. */
 const changedIn = ({ revision, changes }: Manifest, { de }: Documents): Set<string> =>

@@ -22,10 +22,10 @@ export const inEach = (cell: (language: Language) => Html | string): Html[] =>
   );
 
 /** Lets readers hide the languages they do not need; the stylesheet does the hiding. */
-export const languageChoice = (): Html =>
+export const languageChoice = (shown: ReadonlySet<Language> = new Set(Language.options)): Html =>
   html`<div class="choice">
     ${Language.options.map(
       (language) =>
-        html`<label lang="${language}"><input type="checkbox" id="show-${language}" checked> ${readerLanguages[language].name}</label>`,
+        html`<label lang="${language}"><input type="checkbox" id="show-${language}"${shown.has(language) ? ' checked' : ''}> ${readerLanguages[language].name}</label>`,
     )}
   </div>`;

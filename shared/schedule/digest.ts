@@ -2,6 +2,7 @@ import { Language } from '../article/article.ts';
 import type { Digest } from '../article/digest.ts';
 import { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
+import { readPathIn } from '../article/read-path.ts';
 import { articlesBetween } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getReadable, putJson } from '../store/json-object.ts';
@@ -36,7 +37,7 @@ const entryOf = async (articles: Bucket, manifest: Manifest, language: Language)
   const chosen = new Set(document?.summary.points.sentences);
   return {
     id,
-    link: `/read/${id}`,
+    link: readPathIn(manifest, language),
     status,
     title: document?.title,
     points: sentences.filter((sentence) => chosen.has(sentence.id)),

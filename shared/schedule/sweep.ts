@@ -5,6 +5,7 @@ import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
 import { removeLock } from '../store/lock.ts';
 import { findLosses } from '../store/losses.ts';
 import { PREFIXES } from '../store/object-keys.ts';
+import { openings } from '../store/openings.ts';
 import { seenUploads } from '../store/seen.ts';
 import { workLeft } from '../store/work-left.ts';
 import { type ResumableEdges, resumable } from './resumable.ts';
@@ -22,14 +23,14 @@ export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; s
 
 /**
  * Re-queues uploads that their events did not finish: first work that failed, was interrupted, or
- * was parked and can resume, oldest first; then uploads whose version was never begun, and those of
- * articles that have lost an object. `minAge` is 0 when nothing can be on its way. Re-queuing work
- * that is in progress is harmless.
+ * was parked and can resume, oldest first; then what a reader opened and no run has taken up; then
+ * uploads whose version was never begun, and those of articles that have lost an object. `minAge` is
+ * 0 when nothing can be on its way. Re-queuing work that is in progress is harmless.
  *
  * Locks that crashes left are removed; no invocation lasts as long as they are old. So are markers
  * that later revisions have replaced.
  *
- * Reads six lists, a ledger and one object per article with work left or a document lost.
+ * Reads seven lists, a ledger and one object per article with work left or a document lost.
  */
 export const sweep = async (
   edges: SweepEdges,
@@ -42,8 +43,10 @@ export const sweep = async (
   const left = notes.filter((note) => note.parked.length > 0 || isOld(note));
   const resumed = new Set((await resumable(edges, left)).map(({ key }) => key));
   const noted = new Set(notes.map(({ key }) => articleId(key)));
+  const opened = new Set((await openings(articles)).filter(isOld).map(({ id }) => id));
   const { isSeen, outdated } = await seenUploads(articles);
   const hasLosses = await findLosses(articles);
+  const waiting: string[] = [];
   const fresh: string[] = [];
   const restored: string[] = [];
   for await (const upload of listAll(uploads, '')) {
@@ -51,14 +54,17 @@ export const sweep = async (
     const id = articleId(key);
     if (isFolder(key, upload) || resumed.has(key) || !isOld(upload)) continue;
     if (!isSeen(id, etag) || unreadable.has(id)) fresh.push(key);
+    else if (opened.has(id) && !noted.has(id)) waiting.push(key);
     else if (await hasLosses(id, { finished: !noted.has(id) })) restored.push(key);
   }
   await removeAbandonedLocks(articles, isOld);
-  await send([...resumed, ...fresh, ...restored].map((key) => sweptUpload(uploads.name, key)));
+  await send(
+    [...resumed, ...waiting, ...fresh, ...restored].map((key) => sweptUpload(uploads.name, key)),
+  );
   for (const key of outdated.slice(0, MAX_MARKERS_REMOVED)) await articles.remove(key);
   return {
     new: fresh.length,
-    resumed: resumed.size,
+    resumed: resumed.size + waiting.length,
     restored: restored.length,
     parked: left.length - resumed.size,
   };

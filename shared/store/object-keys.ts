@@ -11,6 +11,7 @@ export const PREFIXES = {
   ledger: 'ledger/',
   locks: 'locks/',
   memory: 'memory/',
+  opened: 'opened/',
   seen: 'seen/',
   work: 'work/',
 } as const;
@@ -31,6 +32,8 @@ export const digestKey = (date: string, language: Language) =>
   `${PREFIXES.digests}${date}/${language}.json`;
 /** Holds the upload's key while there is work left on an article. */
 export const workKey = (id: string) => `${PREFIXES.work}${id}`;
+/** An empty object: a reader has opened the article in this language, and its rest is not done. */
+export const openedKey = (id: string, language: Language) => `${PREFIXES.opened}${id}/${language}`;
 export const lockKey = (id: string) => `${PREFIXES.locks}${id}`;
 /** An unreadable version of the object under `key`. */
 export const damagedKey = (key: string, etag: string) =>
@@ -46,6 +49,9 @@ export const STORED_FORMS = `${PREFIXES.config}version.json`;
 export const TERMS_FILE = `${PREFIXES.config}terms.csv`;
 export const TERMS_REPORT = `${PREFIXES.config}terms-report.json`;
 export const GLOSSARY = `${PREFIXES.config}glossary.json`;
+
+/** How much is translated of uploads by the start of their keys, written by hand. */
+export const EXTENTS_FILE = `${PREFIXES.config}translate.json`;
 
 /** Position of a time in the index: the newest has the smallest, so S3's key order lists it first. */
 export const indexPosition = (received: Date) =>

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { Target } from '../article/article.ts';
-import { isCleaned, type LanguageState, type Manifest } from '../article/manifest.ts';
+import {
+  endsWithBrief,
+  isCleaned,
+  isDone,
+  type LanguageState,
+  type Manifest,
+} from '../article/manifest.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';
 import { PREFIXES, workKey } from './object-keys.ts';
@@ -29,7 +35,7 @@ export const workLeftOn = (
 ): WorkLeft => {
   const { source, received } = manifest;
   const languages = isCleaned(manifest) ? manifest.languages : {};
-  const open = Object.values(languages).filter(({ status }) => status !== 'complete');
+  const open = Object.values(languages).filter((state) => !isDone(state));
   // A failed language is retried even while the other is parked.
   const parked = open.every(({ status }) => status === 'parked') ? open : [];
   return {
@@ -46,10 +52,11 @@ export const workLeftOn = (
   };
 };
 
-const needsOf = ({ characters: { estimated, billed, brief } }: LanguageState) => ({
-  brief: Math.max(0, brief.estimated - brief.billed),
-  all: Math.max(0, estimated - billed),
-});
+const needsOf = ({ rest, characters }: LanguageState) => {
+  const { estimated, billed, brief } = characters;
+  const ofBrief = Math.max(0, brief.estimated - brief.billed);
+  return { brief: ofBrief, all: endsWithBrief(rest) ? ofBrief : Math.max(0, estimated - billed) };
+};
 
 export const noteWork = async (
   articles: Bucket,

@@ -123,6 +123,7 @@ export const openWorld = async ({
       glossaries: async () => createGlossaries(access),
       books: openBooks(articles),
       caps: {},
+      extentOf: async () => 'all',
       now: () => new Date(),
       sleep: async () => {},
       report: (line: string) => lines.push(line),

@@ -16,6 +16,8 @@ export const GERMAN_PAGE_WORDS = {
   sources: 'Quellen des Artikels',
   more: 'Weitere',
   missing: 'fehlt',
+  beingTranslated: 'Wird gerade übersetzt; in wenigen Sekunden neu laden.',
+  translateRest: 'Den Rest übersetzen',
   standIn: 'Testübersetzung, nicht von DeepL.',
   revision: 'Fassung',
   changed: 'geändert',

@@ -18,6 +18,8 @@ export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   sources: 'Sources of the article',
   more: 'More',
   missing: 'not translated yet',
+  beingTranslated: 'Being translated; reload in a few seconds.',
+  translateRest: 'Translate the rest',
   standIn: 'Test translation, not by DeepL.',
   revision: 'Revision',
   changed: 'changed',

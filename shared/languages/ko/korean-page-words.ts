@@ -18,6 +18,8 @@ export const KOREAN_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   sources: '기사의 출처',
   more: '더 보기',
   missing: '아직 번역되지 않음',
+  beingTranslated: '번역 중이다. 몇 초 뒤에 새로 고치면 된다.',
+  translateRest: '나머지 번역하기',
   standIn: 'DeepL이 아닌 시험용 번역이다.',
   revision: '수정본',
   changed: '수정',

@@ -17,6 +17,8 @@ export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   sources: '記事の出典',
   more: 'さらに表示',
   missing: '未翻訳',
+  beingTranslated: '翻訳中。数秒後に再読み込み。',
+  translateRest: '残りを翻訳',
   standIn: 'DeepLによらない試験用の翻訳。',
   revision: '版',
   changed: '変更',

@@ -1,0 +1,46 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+
+/**
+ * Sends a message for every object that is created under a prefix, or at all. Set on the bucket's own
+ * resource, because `addEventNotification` brings a custom resource with a Lambda of its own.
+ */
+export const notifyQueue = (bucket: Bucket, queue: Queue, prefix?: string): void => {
+  const { policyDependable } = queue.addToResourcePolicy(allowEventsOf(bucket, queue));
+  // S3 tests the queue when the bucket is created.
+  if (policyDependable) bucket.node.addDependency(policyDependable);
+  const resource = bucket.node.defaultChild;
+  if (!CfnBucket.isCfnBucket(resource)) throw new Error(`${bucket.node.id} has no resource`);
+  const filter = prefix && { s3Key: { rules: [{ name: 'prefix', value: prefix }] } };
+  resource.notificationConfiguration = {
+    queueConfigurations: [
+      { event: 's3:ObjectCreated:*', queue: queue.queueArn, ...(filter && { filter }) },
+    ],
+  };
+};
+
+/**
+ * The bucket depends on this policy, so the policy can't depend on the bucket's ARN. Instead it
+ * matches the start of the name that CloudFormation generates from the stack's and the bucket's.
+ */
+const allowEventsOf = (bucket: Bucket, queue: Queue): PolicyStatement => {
+  const stack = Stack.of(bucket);
+  const arn = stack.formatArn({
+    service: 's3',
+    region: '',
+    account: '',
+    resource: `${stack.stackName.toLowerCase()}-${bucket.node.id.toLowerCase()}*`,
+    arnFormat: ArnFormat.NO_RESOURCE_NAME,
+  });
+  return new PolicyStatement({
+    principals: [new ServicePrincipal('s3.amazonaws.com')],
+    actions: ['sqs:SendMessage'],
+    resources: [queue.queueArn],
+    conditions: {
+      StringEquals: { 'aws:SourceAccount': stack.account },
+      ArnLike: { 'aws:SourceArn': arn },
+    },
+  });
+};

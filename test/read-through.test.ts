@@ -1,0 +1,317 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createApp } from '../shared/api/app.ts';
+import type { Target } from '../shared/article/article.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { briefIds, segments } from '../shared/article/document.ts';
+import type { Extent } from '../shared/article/extent.ts';
+import { isSettled } from '../shared/article/manifest.ts';
+import { codePointsOf } from '../shared/german/code-points.ts';
+import type { IngestEdges } from '../shared/ingest/edges.ts';
+import { uploadedKeys } from '../shared/queue/upload-events.ts';
+import { MIN_SWEPT_AGE, sweep } from '../shared/schedule/sweep.ts';
+import { readLedger } from '../shared/store/ledger/books.ts';
+import { monthOf } from '../shared/store/ledger/ledger.ts';
+import { openedUploads } from '../shared/store/openings.ts';
+import { longArticle } from './support/articles.ts';
+import { beforeRequests } from './support/translator.ts';
+import { openWorld, PRICE, type World } from './support/world.ts';
+
+let world: World;
+let site: ReturnType<typeof createApp>;
+let heard = 0;
+
+beforeAll(async () => {
+  world = await openWorld();
+  site = createApp(world.articles, PRICE, true);
+});
+afterAll(() => world.close());
+beforeEach(() => {
+  heard = world.records.length;
+});
+
+const KEPT_SECONDS = 'public, max-age=0, s-maxage=5, stale-if-error=604800';
+const KEPT_MINUTES = expect.stringContaining('max-age=60, s-maxage=300');
+
+/** No two of a test's own articles share a sentence, so that none is adopted from another. */
+const articleOf = (town: string): string => longArticle(24).replaceAll('Bezirk', `Bezirk ${town}`);
+
+const extent = (which: Extent): Partial<IngestEdges> => ({ extentOf: async () => which });
+const ON_READ = extent('on-read');
+
+const upload = async (key: string, body = articleOf(key), more = ON_READ) => {
+  await world.put(key, body);
+  await world.ingest(key, more);
+};
+
+/** Works on what readers have opened since, as the queue would. @returns the uploads */
+const work = async (more: Partial<IngestEdges> = ON_READ): Promise<string[]> => {
+  const keys = world.records
+    .slice(heard)
+    .flatMap((record) => uploadedKeys(JSON.stringify({ Records: [record] }), 'articles'));
+  heard = world.records.length;
+  const opened = await openedUploads(world.articles, keys);
+  for (const key of opened) await world.ingest(key, more);
+  return opened;
+};
+
+const sweepUp = async (more: Partial<IngestEdges> = ON_READ): Promise<string[]> => {
+  const sent: string[] = [];
+  const now = () => new Date(Date.now() + MIN_SWEPT_AGE);
+  const edges = { ...world.edges, ...more, now, usage: async () => undefined };
+  await sweep({ ...edges, send: async (bodies) => void sent.push(...bodies) });
+  const keys = sent.flatMap((body) => uploadedKeys(body, 'uploads'));
+  for (const key of keys) await world.ingest(key, more);
+  return keys;
+};
+
+const request = async (path: string, method = 'GET') => {
+  const response = await site.request(path, { method });
+  return { cache: response.headers.get('cache-control'), text: await response.text() };
+};
+const read = (key: string, language: Target | 'de', method?: string) =>
+  request(`/articles/${articleId(key)}/${language}`, method);
+const statesOf = async (key: string) => (await world.manifest(key)).languages;
+
+const lengths = async (key: string) => {
+  const german = await world.document(key, 'de');
+  const ids = briefIds(german.summary);
+  const all = segments(german).map(({ id, text = '' }) => ({ id, text }));
+  return { brief: codePointsOf(all.filter(({ id }) => ids.has(id))), all: codePointsOf(all) };
+};
+
+/** What a piece of work cost at DeepL. */
+const cost = async (piece: () => Promise<unknown>) => {
+  const { characters, requests } = world.standIn.billed;
+  await piece();
+  const { billed } = world.standIn;
+  return { characters: billed.characters - characters, requests: billed.requests - requests };
+};
+
+const AWAITED = { status: 'brief', rest: 'on-read' };
+
+test('only the brief is translated until a reader opens a language, then the rest of it, once', async () => {
+  const key = 'einmal.txt';
+  const first = await cost(() => upload(key));
+  const { brief, all } = await lengths(key);
+  expect(brief).toBeLessThan(all / 2);
+  expect(first.characters).toBe(2 * brief);
+  expect(await statesOf(key)).toMatchObject({ en: AWAITED, ko: AWAITED });
+  expect(isSettled(await world.manifest(key))).toBe(true);
+  expect(await world.keys('work/')).toEqual([]);
+  expect(await sweepUp()).toEqual([]);
+
+  const id = articleId(key);
+  for (const path of ['/', '/articles', `/articles/${id}`, `/articles/${id}/en/summary`])
+    await request(path);
+  await read(key, 'en', 'HEAD');
+  await request(`/read/${id}`, 'HEAD');
+  await read(key, 'de');
+  expect(await work()).toEqual([]);
+  expect((await request(`/articles/${id}`)).cache).toBe(KEPT_SECONDS);
+
+  const opened = await read(key, 'en');
+  expect(JSON.parse(opened.text)).toMatchObject({ status: 'brief', rest: 'being-translated' });
+  expect(opened.cache).toBe(KEPT_SECONDS);
+  const second = await cost(async () => expect(await work()).toEqual([key]));
+  expect(second).toEqual({ characters: all - brief, requests: 1 });
+  const whole = await read(key, 'en');
+  expect(JSON.parse(whole.text)).not.toHaveProperty('rest');
+  expect(JSON.parse(whole.text)).toMatchObject({ status: 'complete' });
+  expect(whole.cache).toEqual(KEPT_MINUTES);
+  expect(await statesOf(key)).toMatchObject({
+    en: { status: 'complete', rest: 'opened', characters: { billed: all } },
+    ko: AWAITED,
+  });
+  expect(await work()).toEqual([]);
+  expect(await world.keys('opened/')).toEqual([]);
+  expect(await world.keys('work/')).toEqual([]);
+
+  // The ledger has each character once.
+  const { recent } = await readLedger(world.articles, monthOf(new Date()));
+  expect(recent[`${id}@1`]).toMatchObject({ billed: { en: all, ko: brief }, articles: 1 });
+});
+
+test('fifty readers at once cause one job', async () => {
+  const key = 'fuenfzig.txt';
+  await upload(key);
+  const answers = await Promise.all(Array.from({ length: 50 }, () => read(key, 'ko')));
+  for (const { text } of answers)
+    expect(JSON.parse(text)).toMatchObject({ rest: 'being-translated' });
+  const { requests } = await cost(async () => expect(await work()).toEqual([key]));
+  expect(requests).toBe(1);
+});
+
+test('a page opens the languages that it shows, and says what is being translated', async () => {
+  const key = 'seite.txt';
+  await upload(key);
+  const path = `/read/${articleId(key)}`;
+  expect((await request('/')).text).toContain(`${path}?lang=ko`);
+  const german = await request(`${path}?lang=de`);
+  expect(await work()).toEqual([]);
+  expect(german.text).toContain(`<a href="${path}?lang=ko">나머지 번역하기</a>`);
+  expect(german.text).toContain('id="show-de" checked');
+  expect(german.text).not.toContain('id="show-ko" checked');
+
+  const korean = await request(`${path}?lang=ko`);
+  expect(korean.text).toContain('번역 중이다');
+  expect(korean.text).not.toContain('Being translated');
+  expect(korean.cache).toBe(KEPT_SECONDS);
+  await work();
+  expect(await statesOf(key)).toMatchObject({ en: AWAITED, ko: { status: 'complete' } });
+
+  const all = await request(path);
+  expect(all.text).toContain('Being translated');
+  expect(all.text).not.toContain('번역 중이다');
+  await work();
+  const whole = await request(path);
+  expect(whole.text).not.toContain('Being translated');
+  expect(whole.cache).toEqual(KEPT_MINUTES);
+  expect((await site.request(`${path}?lang=fr`)).status).toBe(400);
+});
+
+test('robots are asked to stay away where opening costs something', async () => {
+  expect((await request('/robots.txt')).text).toContain('Disallow: /read/');
+  const robots = await createApp(world.articles, PRICE).request('/robots.txt');
+  expect(await robots.text()).not.toContain('/read/');
+});
+
+test('an opening whose event was lost is found by the sweep', async () => {
+  const key = 'verloren.txt';
+  await upload(key);
+  await read(key, 'en');
+  expect(await sweepUp()).toEqual([key]);
+  expect(await statesOf(key)).toMatchObject({ en: { status: 'complete' }, ko: AWAITED });
+  expect(await sweepUp()).toEqual([]);
+});
+
+test('what is opened while the article is being worked on is not forgotten', async () => {
+  const key = 'nebenher.txt';
+  await upload(key);
+  await read(key, 'en');
+  const translator = beforeRequests(world.edges.translator, async (target) => {
+    if (target !== 'en') return;
+    await read(key, 'ko');
+    expect(await work()).toEqual([key]);
+  });
+  await world.ingest(key, { ...ON_READ, translator });
+  expect(await statesOf(key)).toMatchObject({
+    en: { status: 'complete' },
+    ko: { status: 'complete' },
+  });
+  expect(await world.keys('opened/')).toEqual([]);
+});
+
+test('a run that fails after the opening is repeated', async () => {
+  const key = 'wiederholt.txt';
+  await upload(key);
+  await read(key, 'en');
+  const translator = {
+    open: async () => {
+      throw new Error('socket hang up');
+    },
+  };
+  await expect(work({ ...ON_READ, translator })).rejects.toThrow('socket hang up');
+  expect(await sweepUp()).toEqual([key]);
+  expect(await statesOf(key)).toMatchObject({ en: { status: 'complete' }, ko: AWAITED });
+  expect(isSettled(await world.manifest(key))).toBe(true);
+  expect(await world.keys('work/')).toEqual([]);
+});
+
+test('at a cap the rest is parked, and resumes when there is room', async () => {
+  const key = 'deckel.txt';
+  await upload(key);
+  const { brief } = await lengths(key);
+  const capped = { ...ON_READ, caps: { article: 2 * brief + 10 } };
+  await read(key, 'en');
+  await work(capped);
+  expect(await statesOf(key)).toMatchObject({
+    en: { status: 'parked', rest: 'opened', reason: { code: 'article-cap' } },
+    ko: AWAITED,
+  });
+  const page = await request(`/read/${articleId(key)}?lang=en`);
+  expect(page.text).toContain('parked');
+  expect(page.text).not.toContain('Being translated');
+  expect(await sweepUp(capped)).toEqual([]);
+  await read(key, 'en');
+  expect(await work(capped)).toEqual([]);
+  expect(await sweepUp()).toEqual([key]);
+  expect(await statesOf(key)).toMatchObject({ en: { status: 'complete' }, ko: AWAITED });
+  expect(await world.keys('opened/')).toEqual([]);
+});
+
+test('a correction of what was opened is translated whole, at the price of what changed', async () => {
+  const key = 'berichtigt.txt';
+  await upload(key);
+  await read(key, 'en');
+  await work();
+  const corrected = articleOf(key).replace('120 neue', '999 neue');
+  expect(corrected).not.toBe(articleOf(key));
+  const { characters } = await cost(() => upload(key, corrected));
+  expect(await statesOf(key)).toMatchObject({
+    en: { status: 'complete', rest: 'opened' },
+    ko: AWAITED,
+  });
+  expect(characters).toBeLessThan(600);
+  expect(await work()).toEqual([]);
+});
+
+test('a correction that was killed after its brief is still translated whole', async () => {
+  const key = 'getoetet.txt';
+  await upload(key);
+  await read(key, 'en');
+  await work();
+  await world.put(key, articleOf('ganz anders'));
+  let requests = 0;
+  const translator = beforeRequests(world.edges.translator, async (target) => {
+    if (target === 'en') requests += 1;
+    if (target === 'en' && requests === 2) throw new Error('killed');
+  });
+  await expect(world.ingest(key, { ...ON_READ, translator })).rejects.toThrow();
+  expect(await statesOf(key)).toMatchObject({ en: { published: { status: 'brief' } } });
+  await world.ingest(key, ON_READ);
+  expect(await statesOf(key)).toMatchObject({ en: { status: 'complete' }, ko: AWAITED });
+});
+
+test('of a rejected correction nothing is awaited', async () => {
+  const key = 'abgelehnt.txt';
+  await upload(key);
+  await upload(key, '');
+  expect(await statesOf(key)).toMatchObject({ en: { status: 'brief', rest: 'none' } });
+  expect(JSON.parse((await read(key, 'en')).text)).toMatchObject({ rest: 'none' });
+  expect(await work()).toEqual([]);
+});
+
+test('with brief nothing is ever opened, and the answer is kept as long as any', async () => {
+  const key = 'kurz.txt';
+  const { characters } = await cost(() => upload(key, undefined, extent('brief')));
+  expect(characters).toBe(2 * (await lengths(key)).brief);
+  const { text, cache } = await read(key, 'en');
+  expect(JSON.parse(text)).toMatchObject({ status: 'brief', rest: 'none' });
+  expect(cache).toEqual(KEPT_MINUTES);
+  const page = await request(`/read/${articleId(key)}`);
+  expect(page.cache).toEqual(KEPT_MINUTES);
+  expect(await work()).toEqual([]);
+  expect(await sweepUp()).toEqual([]);
+});
+
+test('a changed extent applies once the event is sent again, or a reader comes', async () => {
+  const key = 'geaendert.txt';
+  await upload(key, undefined, extent('brief'));
+  await world.ingest(key, ON_READ);
+  expect(await statesOf(key)).toMatchObject({ en: AWAITED });
+  await read(key, 'en');
+  await work(extent('brief'));
+  expect(await statesOf(key)).toMatchObject({ en: { status: 'brief', rest: 'none' } });
+  expect(await world.keys('opened/')).toEqual([]);
+  await world.ingest(key, extent('all'));
+  const { en } = await statesOf(key);
+  expect(en).toMatchObject({ status: 'complete' });
+  expect(en).not.toHaveProperty('rest');
+});
+
+test('a deployment without read-through serves the brief and opens nothing', async () => {
+  const key = 'ohne.txt';
+  await upload(key);
+  await createApp(world.articles, PRICE).request(`/articles/${articleId(key)}/en`);
+  expect(await work()).toEqual([]);
+});
