@@ -3,11 +3,13 @@ import {
   Alarm,
   ComparisonOperator,
   type IMetric,
+  MathExpression,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ApiFunction } from './api-function.ts';
 import type { IngestFunction } from './ingest-function.ts';
@@ -48,7 +50,7 @@ const limits = ({ ingest, schedule, api }: Omit<AlarmsProps, 'email'>): Record<s
     description: 'A sweep or a digest failed for good. Invoke the function by hand.',
   },
   OldestUpload: {
-    metric: ingest.queue.metricApproximateAgeOfOldestMessage({ period }),
+    metric: ageWhileWaiting(ingest.queue),
     above: Duration.minutes(30).toSeconds(),
     description: 'Uploads have been waiting for more than half an hour.',
   },
@@ -73,6 +75,17 @@ const limits = ({ ingest, schedule, api }: Omit<AlarmsProps, 'email'>): Record<s
     description: 'The API crashed or timed out.',
   },
 });
+
+/** Seconds; 0 while the only messages are those in flight or paused between two attempts. */
+const ageWhileWaiting = (queue: IQueue): IMetric =>
+  new MathExpression({
+    expression: 'IF(waiting > 0, age, 0)',
+    usingMetrics: {
+      age: queue.metricApproximateAgeOfOldestMessage({ period }),
+      waiting: queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Minimum' }),
+    },
+    period,
+  });
 
 const createAlarm = (scope: Construct, id: string, { metric, above, description }: Limit): Alarm =>
   new Alarm(scope, id, {

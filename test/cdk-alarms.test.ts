@@ -6,7 +6,6 @@ const { stack } = templates();
 test.each([
   ['IngestDeadLetters', 'ApproximateNumberOfMessagesVisible', 0],
   ['ScheduleDeadLetters', 'ApproximateNumberOfMessagesVisible', 0],
-  ['OldestUpload', 'ApproximateAgeOfOldestMessage', 1800],
   ['IngestErrors', 'Errors', 0],
   ['IngestThrottles', 'Throttles', 0],
   ['TranslationsFailed', 'TranslationsFailed', 0],
@@ -18,6 +17,22 @@ test.each([
     ComparisonOperator: 'GreaterThanThreshold',
     TreatMissingData: 'notBreaching',
   });
+});
+
+test('OldestUpload does not ring for what is only paused between two attempts', () => {
+  const { Properties } = resource(stack, 'AWS::CloudWatch::Alarm', 'AlarmsOldestUpload');
+  expect(Properties).toMatchObject({ Threshold: 1800, ComparisonOperator: 'GreaterThanThreshold' });
+  expect(Properties.Metrics).toMatchObject([
+    { Expression: 'IF(waiting > 0, age, 0)' },
+    { Id: 'age', MetricStat: { Metric: { MetricName: 'ApproximateAgeOfOldestMessage' } } },
+    {
+      Id: 'waiting',
+      MetricStat: {
+        Metric: { MetricName: 'ApproximateNumberOfMessagesVisible' },
+        Stat: 'Minimum',
+      },
+    },
+  ]);
 });
 
 const actions = (template: typeof stack) =>
