@@ -82,12 +82,23 @@ test('a silence that ends is not noticed', async () => {
   expect(requests()).toBe(2);
 });
 
-test('an answer that stops halfway is given up', async () => {
-  const { access } = await serve((_, response) => {
+test('an answer that stops halfway is asked for again, and then given up', async () => {
+  const { access, requests } = await serve((_, response) => {
     response.setHeader('content-length', '100').write('half of');
   });
   const reading = openBucket(new S3Client({ ...access, ...hasty }), 'articles').get('a');
   await expect(soon(reading)).rejects.toMatchObject({ name: 'TimeoutError' });
+  expect(requests()).toBe(2);
+});
+
+test('an answer that stops halfway once is not noticed', async () => {
+  let asked = 0;
+  const { access } = await serve((_, response) => {
+    asked += 1;
+    response.setHeader('content-length', '4').write(asked === 1 ? 'te' : 'text');
+  });
+  const found = await openBucket(new S3Client({ ...access, ...hasty }), 'articles').get('a');
+  expect(String(Buffer.from(found?.body ?? []))).toBe('text');
 });
 
 test('one silent server and a retry fit into the 15 seconds of the API', () => {

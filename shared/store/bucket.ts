@@ -113,10 +113,21 @@ export async function* listAll(from: Bucket, prefix: string) {
   }
 }
 
-const fetchObject = async (s3: S3Client, name: string, key: string): Promise<FetchedObject> => {
+/** The SDK repeats a request, but not for an answer that stops halfway: that is done here, once. */
+const fetchObject = async (
+  s3: S3Client,
+  name: string,
+  key: string,
+  isRepeated = false,
+): Promise<FetchedObject> => {
   const found = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
-  const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
-  return { ...headOf(found), body };
+  try {
+    const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
+    return { ...headOf(found), body };
+  } catch (error) {
+    if (isRepeated) throw error;
+    return await fetchObject(s3, name, key, true);
+  }
 };
 
 const headOf = (answer: {
