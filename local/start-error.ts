@@ -11,10 +11,12 @@ export const runProgram = (run: () => Promise<void>): Promise<void> =>
   });
 
 /** One line for the user; a bug of our own keeps its stack trace. */
-const explain = (error: unknown): string => {
+export const explain = (error: unknown): string => {
   if (error instanceof StartError) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (FULL.includes(code ?? error.name))
+    return 'The disk is full; make room, or set DATA_DIR to a folder on another disk';
   if (code === 'EADDRINUSE')
     return `Port ${port} is in use; stop the program that uses it, or set S3_PORT or PORT to another`;
   if (code === 'ENOENT') return error.message;
@@ -22,3 +24,6 @@ const explain = (error: unknown): string => {
     return `You may not use port ${port}; set S3_PORT or PORT to one above 1023`;
   return error.stack ?? error.message;
 };
+
+/** Of the file system, and of the home's S3. */
+const FULL = ['ENOSPC', 'EDQUOT', 'SlowDown'];
