@@ -8,11 +8,10 @@ import { StartError } from './start-error.ts';
 const Running = z.object({
   pid: z.int(),
   s3: z.url(),
-  sqs: z.url(),
+  /** Where its functions can be called. */
+  functions: z.url(),
   /** Where the articles can be read; not set by a home that runs for one invocation. */
   site: z.url().optional(),
-  /** The DeepL stand-in; only it has the glossary in use. */
-  standIn: z.url().optional(),
 });
 export type Running = z.infer<typeof Running>;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
+import { oneLine } from '../shared/one-line.ts';
 import { backoff, MAX_RECEIVES } from '../shared/queue/backoff.ts';
 import { listAll, openBucket } from '../shared/store/bucket.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
@@ -11,6 +12,7 @@ import { forgetRunning, openDataDir, recordRunning } from './data-dir.ts';
 import { connectDeepL } from './deepl/connect-deepl.ts';
 import { type Handlers, loadFunctions } from './functions.ts';
 import type { HomeSettings } from './home-settings.ts';
+import { startInvocations } from './invocations.ts';
 import { startQueue } from './queue.ts';
 import type { CreatedRecord } from './s3/created-event.ts';
 import { type S3Options, startS3 } from './s3/server.ts';
@@ -72,7 +74,8 @@ export const startHome = async (
   await releaseLocks(client);
   await renewTerms(functions);
   loaded.resolve(functions);
-  const running = { pid: process.pid, s3: s3.url, sqs: sqs.url, standIn: deepl.standIn };
+  const invocations = await startInvocations(functions);
+  const running = { pid: process.pid, s3: s3.url, functions: invocations.url };
   recordRunning(dir, running);
 
   return {
@@ -86,7 +89,7 @@ export const startHome = async (
     recordSite: (site: string) => recordRunning(dir, { ...running, site }),
     close: async () => {
       stopping = true;
-      await queue.stop();
+      await Promise.all([queue.stop(), invocations.close()]);
       await Promise.all([s3.close(), sqs.close(), deepl.close(), bedrock.close()]);
       forgetRunning(dir);
       lock.release();
@@ -100,7 +103,7 @@ const isOfInterest = ({ s3: { bucket, object } }: CreatedRecord): boolean =>
   (bucket.name === 'articles' && object.key.startsWith(PREFIXES.opened));
 
 /** The functions' environment, with S3 and SQS on this machine. */
-export const awsEnvironment = (s3: string, sqs: string): Record<string, string> => ({
+const awsEnvironment = (s3: string, sqs: string): Record<string, string> => ({
   AWS_REGION: 'eu-central-1',
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
@@ -116,7 +119,7 @@ const renewTerms = async (functions: Handlers) => {
   try {
     await functions.schedule({ job: 'terms' });
   } catch (error) {
-    console.error('Could not renew the terms; will retry:', error);
+    console.error(`Could not renew the terms; will retry: ${oneLine(error)}`);
   }
 };
 

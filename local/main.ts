@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { oneLine } from '../shared/one-line.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { startClock } from './clock.ts';
 import { startHome } from './home.ts';
@@ -22,7 +23,7 @@ const run = async () => {
   const fire = (job: unknown) =>
     home.functions
       .schedule(job)
-      .catch((error: unknown) => console.error('A scheduled job failed:', error));
+      .catch((error: unknown) => console.error(`A scheduled job failed: ${oneLine(error)}`));
   const clock = startClock(fire, () => !home.isFull());
   stopOnSignal(async () => {
     clock.stop();

@@ -169,7 +169,7 @@ test('of two homes that start on one folder at the same moment, one runs and the
 
 test('the record of a dead home whose pid another process has now does not block the start', async () => {
   const dir = temporaryFolder();
-  const dead = { pid: process.pid, s3: 'http://127.0.0.1:1', sqs: 'http://127.0.0.1:1' };
+  const dead = { pid: process.pid, s3: 'http://127.0.0.1:1', functions: 'http://127.0.0.1:1' };
   writeFileSync(join(dir, 'home.json'), JSON.stringify(dead));
   writeFileSync(join(dir, 'samples-uploaded'), '');
   const upload = () => startProgram(['local/upload.ts', 'events/sweep.json', 'a.txt'], env);

@@ -22,7 +22,7 @@ const recording = (more: Partial<BatchEdges> = {}) => {
       done.push(body);
     },
     postpone: async (receipt, receives) => void postponed.push([receipt, receives]),
-    report: (line, error) => reported.push(`${line} ${error}`),
+    report: (line) => reported.push(line),
     ...more,
   };
   return { edges, done, postponed, reported };

@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, onTestFinished, test } from 'vitest';
+import { startStandIn } from '../local/deepl/stand-in.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { ArticleDocument } from '../shared/article/document.ts';
+import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { startProgram, temporaryFolder } from './support/process.ts';
 
-const start = async (DATA_DIR: string) => {
-  const { child, ended, says } = startProgram(['local/main.ts'], { DATA_DIR });
+const start = async (DATA_DIR: string, more: Record<string, string> = {}) => {
+  const { child, ended, says } = startProgram(['local/main.ts'], { DATA_DIR, ...more });
   const [, site = ''] = await says(/read +(http:\S+)\//);
   const [, endpoint = ''] = await says(/bucket +(http:\S+)\/uploads/);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -38,7 +40,7 @@ test('terms apply on one machine too, even after a restart', async () => {
   await home.put('articles', 'config/terms.csv', 'de,en,ko\nKlimarat,climate council,\n');
   const invoked = startProgram(['local/invoke.ts', 'schedule', 'events/terms.json'], { DATA_DIR });
   expect(await invoked.ended).toBe(0);
-  expect(invoked.output()).toContain('terms: renewed, 1 in use');
+  expect(invoked.output()).toContain('"outcome": "renewed"');
   await home.put('uploads', 'a.txt', article);
   await expect.poll(() => home.titleOf('a.txt'), { timeout: 10_000 }).toBe(translated);
   expect(await home.stop()).toBe(0);
@@ -47,4 +49,22 @@ test('terms apply on one machine too, even after a restart', async () => {
   await again.put('uploads', 'b.txt', article.replace('Montag', 'Dienstag'));
   await expect.poll(() => again.titleOf('b.txt'), { timeout: 10_000 }).toBe(translated);
   expect(await again.stop()).toBe(0);
+});
+
+test('a function that is invoked has the settings of the running home, not those of its shell', async () => {
+  const DATA_DIR = temporaryFolder();
+  writeFileSync(join(DATA_DIR, 'samples-uploaded'), '');
+  const deepl = await startStandIn({ port: 0, authKey: 'key' });
+  onTestFinished(deepl.close);
+  const home = await start(DATA_DIR, { DEEPL_AUTH_KEY: 'key', DEEPL_SERVER_URL: deepl.url });
+  await home.put('articles', 'config/terms.csv', 'de,en,ko\nKlimarat,climate council,\n');
+  const invoke = (...args: string[]) => startProgram(['local/invoke.ts', ...args], { DATA_DIR });
+  expect(await invoke('schedule', 'events/terms.json').ended).toBe(0);
+  const client = createGlossaries({ authKey: 'key', serverUrl: deepl.url });
+  expect(await client.list()).toHaveLength(1);
+
+  const wrong = invoke('schedule', 'events/upload.json');
+  expect(await wrong.ended).toBe(1);
+  expect(wrong.output()).toMatch(/^schedule failed: ZodError: .*\n$/);
+  expect(await home.stop()).toBe(0);
 });

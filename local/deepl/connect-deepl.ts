@@ -14,20 +14,14 @@ export type Connection = {
 /**
  * The real DeepL if a key is set, otherwise the stand-in, without a limit: nothing is paid for.
  *
- * @param running URL of a stand-in that is already running.
  * @throws StartError when a server URL is set without a key, or the key is wrong
  */
-export const connectDeepL = async (
-  settings: HomeSettings,
-  running?: string,
-): Promise<Connection> => {
+export const connectDeepL = async (settings: HomeSettings): Promise<Connection> => {
   const { DEEPL_AUTH_KEY: authKey, DEEPL_SERVER_URL: serverUrl, DEEPL_ENGLISH } = settings;
   if (!authKey && serverUrl)
     throw new StartError('DEEPL_SERVER_URL needs DEEPL_AUTH_KEY, the key for that server');
   if (!authKey) {
-    const { url, close } = running
-      ? { url: running, close: async () => {} }
-      : await startStandIn({ port: 0, plan: 'pro' });
+    const { url, close } = await startStandIn({ port: 0, plan: 'pro' });
     return {
       environment: { DEEPL_AUTH_KEY: 'local', DEEPL_SERVER_URL: url, DEEPL_ENGLISH },
       standIn: url,

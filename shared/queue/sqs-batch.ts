@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { oneLine } from '../one-line.ts';
 import type { Postpone } from './queue.ts';
 
 const Message = z.object({
@@ -19,7 +20,7 @@ export type BatchResponse = { batchItemFailures: { itemIdentifier: string }[] };
 export type BatchEdges = {
   work: (body: string) => Promise<void>;
   postpone: Postpone;
-  report: (line: string, error: unknown) => void;
+  report: (line: string) => void;
 };
 
 /**
@@ -36,7 +37,7 @@ export const eachMessage = async (event: unknown, edges: BatchEdges): Promise<Ba
         await edges.work(body);
         return [];
       } catch (error) {
-        edges.report(`message ${messageId} failed and will be redelivered:`, error);
+        edges.report(`message ${messageId} failed and will be redelivered: ${oneLine(error)}`);
         await postpone(message, edges);
         return [{ itemIdentifier: messageId }];
       }
@@ -50,6 +51,6 @@ const postpone = async ({ messageId, receiptHandle, attributes }: Message, edges
   try {
     await edges.postpone(receiptHandle, attributes?.ApproximateReceiveCount ?? 1);
   } catch (error) {
-    edges.report(`message ${messageId} could not be postponed:`, error);
+    edges.report(`message ${messageId} could not be postponed: ${oneLine(error)}`);
   }
 };
