@@ -1,6 +1,7 @@
 import { jsonLd } from '../../shared/clean/html/json-ld.ts';
+import { pageIdentity } from '../../shared/clean/html/page-identity.ts';
 import { pageMetadata } from '../../shared/clean/html/page-metadata.ts';
-import { parseBounded } from '../../shared/clean/html/tree.ts';
+import { allElements, parseBounded } from '../../shared/clean/html/tree.ts';
 import { resolveEntities } from '../../shared/clean/normal-form.ts';
 import { readTime } from '../../shared/clean/page-time.ts';
 
@@ -33,7 +34,8 @@ export const scoreMetadata = (pages: string[]): MetadataScore[] => {
 };
 
 export const labelOf = (html: string): Facts => {
-  const { title, published, byline, site } = jsonLd(parseBounded(html));
+  const elements = allElements(parseBounded(html));
+  const { title, published, byline, site } = jsonLd(elements, pageIdentity(elements)).fields;
   const names = byline
     ?.split(', ')
     .filter((name) => /\S \S/.test(name) && !(site && holds(name, site)));

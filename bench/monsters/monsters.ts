@@ -45,6 +45,13 @@ export const monsters: Record<string, Monster> = {
     text: () => `${SENTENCE.repeat(9)}\n${filled('Neue Karten für das Konzert\n', 4.8 * MB)}`,
   },
   '5 MB of <': { key: 'a.html', text: () => PAGE(filled('<', 4.9 * MB)) },
+  '5 MB of almost JSON': {
+    key: 'a.html',
+    text: () =>
+      PAGE(
+        `<p>${SENTENCE}</p><script type="application/ld+json">${filled('{"a":"b "c" d", ', 4.9 * MB)}</script>`,
+      ),
+  },
   '5 MB of < in text': { key: 'a.txt', text: () => filled('<', 4.9 * MB) },
   '5 MB of entities': { key: 'a.html', text: () => PAGE(filled('&uuml;', 4.9 * MB)) },
   '5 MB of entities in text': { key: 'a.txt', text: () => filled('&uuml;', 4.9 * MB) },

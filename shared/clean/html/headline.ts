@@ -17,8 +17,7 @@ export type Headline = { title: string; kicker?: string };
  * The headline among the `h1` elements: the one that repeats a title the page states elsewhere, else
  * the only one. A kicker inside or right before it is split off.
  */
-export const headlineOf = (document: Node, stated: string[]): Headline | undefined => {
-  const all = [...elements(document, () => true)];
+export const headlineOf = (all: Element[], stated: string[]): Headline | undefined => {
   const headings = all
     .filter(({ tagName }) => tagName === 'h1')
     .map((h1) => parts(h1, all, stated));

@@ -1,79 +1,103 @@
-import { attribute, elements, type Node, textOf } from './tree.ts';
+import type { ClaimedFields } from './claimed-fields.ts';
+import { lenientJson } from './lenient-json.ts';
+import {
+  isThing,
+  type LinkedData,
+  linkedData,
+  listed,
+  type Thing,
+  textIn,
+  typesOf,
+} from './linked-data.ts';
+import { likeness, type PageIdentity } from './page-identity.ts';
+import { attribute, type Element, textOf } from './tree.ts';
 
-type Thing = Record<string, unknown>;
-export type ArticleData = {
-  title?: string;
-  byline?: string;
-  published?: string;
-  modified?: string;
-  site?: string;
-  url?: string;
-  section?: string;
-  paywalled: boolean;
-  body?: string;
-};
+export type ArticleData = { fields: ClaimedFields; paywalled: boolean; body?: string };
 
-const MAX_JSON_LD_NODES = 200;
 const MAX_JSON_LD_BODY_LENGTH = 200_000;
-const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
+const MAX_AUTHORS = 15;
+const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+const PAGE = /(?:Page|WebSite)$/;
 
-/** The article's data in the page's JSON-LD; malformed parts are ignored. */
-export const jsonLd = (document: Node): ArticleData => {
-  const scripts = elements(
-    document,
-    (tag) => tag.tagName === 'script' && /ld\+json/i.test(attribute(tag, 'type') ?? ''),
-  );
-  const things = [...scripts].flatMap((script) => unfold(parsed(textOf(script))));
-  const article = things.find((thing) =>
-    list(thing['@type']).some((type) => ARTICLE.test(String(type))),
-  );
-  if (!article) return { paywalled: false };
+/** The article's data in a page's JSON-LD; what it does not say itself may be said of its page. */
+export const jsonLd = (elements: Element[], identity: PageIdentity): ArticleData => {
+  const scripts = elements.filter(isJsonLd).map(textOf);
+  const data = linkedData(scripts.flatMap(lenientJson));
+  const article: Thing = articleIn(data, identity) ?? {};
+  const pages = data.things
+    .filter(({ thing, isPart }) => !isPart && typesOf(thing).some((type) => PAGE.test(type)))
+    .map(({ thing }) => thing);
+  const said = (read: (thing: Thing) => string | undefined) =>
+    [article, ...pages].map(read).find(Boolean);
   return {
-    title: text(article.headline),
-    byline: names(article.author),
-    published: text(article.datePublished),
-    modified: text(article.dateModified),
-    site: names(article.publisher),
-    url: text(article.url),
-    section: text(list(article.articleSection)[0]),
-    paywalled: [article, ...list(article.hasPart).slice(0, 10).filter(isThing)].some(isPaid),
-    body: bodyOf(article.articleBody),
+    fields: {
+      title: textIn(article.headline),
+      byline: said(({ author, creator }) => names(author ?? creator, data)),
+      published: said(({ datePublished, dateCreated }) => textIn(datePublished ?? dateCreated)),
+      modified: said(({ dateModified }) => textIn(dateModified)),
+      site: said(({ publisher }) => names(publisher, data)),
+      url: textIn(article.url),
+      section: textIn(article.articleSection),
+    },
+    paywalled: [article, ...listed(article.hasPart).slice(0, 10)].some(isPaid),
+    ...bodyOf(article.articleBody),
   };
 };
 
-const isPaid = (thing: Thing) => String(thing.isAccessibleForFree).toLowerCase() === 'false';
+const isJsonLd = (element: Element) =>
+  element.tagName === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? '');
+
+/**
+ * Of several articles the one most like the page; of a list of others none. One that stands alone is
+ * the page's own, whatever its headline.
+ */
+const articleIn = ({ things }: LinkedData, identity: PageIdentity): Thing | undefined => {
+  const articles = things.filter(({ thing }) => isArticle(thing));
+  const likely = articles
+    .map(({ thing }) => ({ thing, score: likeness(claimsOf(thing), identity) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const own = articles.filter(({ isPart }) => !isPart);
+  const isAlone = own.length === 1 || identity.titles.length === 0;
+  const best = likely.find(
+    ({ thing, score }) => score >= 1 || own.some((each) => each.thing === thing),
+  );
+  return best?.thing ?? (isAlone ? own[0]?.thing : undefined);
+};
+
+const isArticle = (thing: Thing): boolean => {
+  const types = typesOf(thing);
+  if (types.length === 0) return 'headline' in thing && 'datePublished' in thing;
+  return types.some((type) => ARTICLE.test(type));
+};
+
+const claimsOf = ({ headline, url, mainEntityOfPage, ...thing }: Thing) => ({
+  title: textIn(headline),
+  urls: [url, thing['@id'], ...listed(mainEntityOfPage)]
+    .map((value) => textIn(isThing(value) ? (value['@id'] ?? value.url) : value))
+    .filter((value) => value !== undefined),
+});
+
+const isPaid = (thing: unknown) =>
+  isThing(thing) && String(thing.isAccessibleForFree).toLowerCase() === 'false';
 
 /** The whole text in lines, which some pages have only here. */
 const bodyOf = (value: unknown) =>
-  typeof value === 'string' && value.length <= MAX_JSON_LD_BODY_LENGTH ? value : undefined;
+  typeof value === 'string' && value && value.length <= MAX_JSON_LD_BODY_LENGTH
+    ? { body: value }
+    : {};
 
-const parsed = (json: string): unknown => {
-  try {
-    return JSON.parse(json.trim());
-  } catch {
-    return undefined;
-  }
+/** Names of people or organisations: texts, things, or references to them. */
+const names = (value: unknown, { follow }: LinkedData): string | undefined => {
+  const each = listed(value)
+    .slice(0, MAX_AUTHORS)
+    .map((one) => nameOf(follow(one) ?? one));
+  return [...new Set(each)].filter(Boolean).join(', ') || undefined;
 };
 
-/** The things in a document: itself, its list items, its `@graph`. */
-const unfold = (value: unknown): Thing[] => {
-  const things = list(value).slice(0, MAX_JSON_LD_NODES).filter(isThing);
-  return things.flatMap((thing) => [
-    thing,
-    ...list(thing['@graph']).slice(0, MAX_JSON_LD_NODES).filter(isThing),
-  ]);
-};
-
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
-const text = (value: unknown) =>
-  typeof value === 'string' && value.trim() ? value.trim().slice(0, 1_000) : undefined;
-
-/** Names of people or organisations, wrapped in lists and objects or not. */
-const names = (value: unknown): string | undefined => {
-  const each = list(value)
-    .slice(0, 10)
-    .map((one) => text(isThing(one) ? list(one.name)[0] : one));
-  return each.filter((name) => name && !/^https?:/.test(name)).join(', ') || undefined;
+const nameOf = (value: unknown): string | undefined => {
+  if (!isThing(value))
+    return /^(?:https?:|[#/])/i.test(textIn(value) ?? '') ? undefined : textIn(value);
+  const full = [textIn(value.givenName), textIn(value.familyName)].filter(Boolean).join(' ');
+  return textIn(value.name) ?? (full || undefined);
 };

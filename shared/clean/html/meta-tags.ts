@@ -1,9 +1,10 @@
-import { attribute, elements, type Node, textOf } from './tree.ts';
+import { attribute, type Element, textOf } from './tree.ts';
 
 /** The page's meta tags by name or property in lower case; the first of each. */
-export const metaTags = (document: Node): Map<string, string> => {
+export const metaTags = (elements: Element[]): Map<string, string> => {
   const tags = new Map<string, string>();
-  for (const tag of elements(document, ({ tagName }) => tagName === 'meta')) {
+  for (const tag of elements) {
+    if (tag.tagName !== 'meta') continue;
     const name = attribute(tag, 'property') ?? attribute(tag, 'name');
     const content = attribute(tag, 'content')?.trim();
     const key = name?.toLowerCase();
@@ -12,14 +13,13 @@ export const metaTags = (document: Node): Map<string, string> => {
   return tags;
 };
 
-export const titleTag = (document: Node): string | undefined => {
-  const [title] = elements(document, ({ tagName }) => tagName === 'title');
+export const titleTag = (elements: Element[]): string | undefined => {
+  const title = elements.find(({ tagName }) => tagName === 'title');
   return title && textOf(title);
 };
 
-export const canonical = (document: Node): string | undefined => {
-  const [link] = elements(
-    document,
+export const canonical = (elements: Element[]): string | undefined => {
+  const link = elements.find(
     (tag) => tag.tagName === 'link' && attribute(tag, 'rel')?.toLowerCase() === 'canonical',
   );
   return link && attribute(link, 'href');

@@ -1,12 +1,12 @@
 import { oneLine } from '../white-space.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
-import { attribute, type Element, elements, type Node, textOf } from './tree.ts';
+import { attribute, type Element, elements, textOf } from './tree.ts';
 
 const MAX_AUTHORS = 5;
 
 /** The article's `itemprop` fields: the first of each, and all authors. */
-export const microdata = (document: Node): ClaimedFields => {
-  const items = [...elements(document, (element) => attribute(element, 'itemprop') !== undefined)];
+export const microdata = (all: Element[]): ClaimedFields => {
+  const items = all.filter((element) => attribute(element, 'itemprop') !== undefined);
   const named = (name: string) => items.filter((item) => propertiesOf(item).includes(name));
   const first = (name: string) => named(name).map(textValue).find(Boolean);
   const authors = named('author').slice(0, MAX_AUTHORS).map(nameOf).filter(Boolean);

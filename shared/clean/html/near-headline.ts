@@ -4,7 +4,7 @@ import { readTime } from '../page-time.ts';
 import { oneLine } from '../white-space.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { isBylineName, isTimeName } from './class-names.ts';
-import { attribute, type Element, elements, type Node } from './tree.ts';
+import { attribute, type Element, type Node } from './tree.ts';
 
 /** Elements before and after the headline that are searched. */
 const ELEMENTS_BEFORE = 30;
@@ -15,8 +15,8 @@ const MAX_AUTHOR_DISTANCE = 30;
 const MAX_AUTHORS = 5;
 
 /** Byline, agency and times near the headline, in elements named or made for them. */
-export const nearHeadline = (document: Node): ClaimedFields => {
-  const near = around(document).map((element) => ({ element, text: shortText(element) }));
+export const nearHeadline = (all: Element[]): ClaimedFields => {
+  const near = around(all).map((element) => ({ element, text: shortText(element) }));
   const bylines = near.map((each) => (isByline(each) ? each.text : undefined));
   const times = near.flatMap(({ element, text }) => timeOf(element, text));
   return {
@@ -27,8 +27,7 @@ export const nearHeadline = (document: Node): ClaimedFields => {
   };
 };
 
-const around = (document: Node): Element[] => {
-  const all = [...elements(document, () => true)];
+const around = (all: Element[]): Element[] => {
   const headline = all.findIndex(({ tagName }) => tagName === 'h1');
   if (headline === -1) return [];
   return all.slice(Math.max(0, headline - ELEMENTS_BEFORE), headline + ELEMENTS_AFTER);

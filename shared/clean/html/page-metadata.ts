@@ -5,8 +5,9 @@ import { jsonLd } from './json-ld.ts';
 import { canonical, metaTags, titleTag } from './meta-tags.ts';
 import { microdata } from './microdata.ts';
 import { nearHeadline } from './near-headline.ts';
+import { pageIdentity } from './page-identity.ts';
 import { tidyFields, withoutSites } from './tidy-fields.ts';
-import type { Node } from './tree.ts';
+import { allElements, type Node } from './tree.ts';
 
 export type PageMetadata = {
   title?: string;
@@ -22,18 +23,19 @@ export type PageMetadata = {
  * microdata and the elements near the headline. The title is the headline where there is a clear one.
  */
 export const pageMetadata = (document: Node): PageMetadata => {
-  const { paywalled, body, ...data } = jsonLd(document);
-  const tags = metaTags(document);
+  const elements = allElements(document);
+  const tags = metaTags(elements);
+  const { fields: data, paywalled, body } = jsonLd(elements, pageIdentity(elements));
   const stated: [Origin, ClaimedFields][] = [
     ['json-ld', data],
     ['open-graph', openGraph(tags)],
-    ['meta', { ...metaNames(tags), url: canonical(document), title: titleTag(document) }],
-    ['microdata', microdata(document)],
-    ['html', nearHeadline(document)],
+    ['meta', { ...metaNames(tags), url: canonical(elements), title: titleTag(elements) }],
+    ['microdata', microdata(elements)],
+    ['html', nearHeadline(elements)],
   ];
   const sources = withoutSites(stated.map(([origin, fields]) => [origin, tidyFields(fields)]));
   const titles = sources.flatMap(([, { title }]) => title ?? []);
-  const headline = headlineOf(document, titles) ?? {};
+  const headline = headlineOf(elements, titles) ?? {};
   const { fields, found } = settleFields([['html', headline], ...sources]);
   const { title, kicker, ...metadata } = fields;
   return {

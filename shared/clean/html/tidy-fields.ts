@@ -34,7 +34,10 @@ export const withoutSites = (sources: [Origin, ClaimedFields][]): [Origin, Claim
     {
       ...fields,
       title: withoutSite(fields.title, site),
-      byline: isSiteItself(fields.byline, site) ? undefined : fields.byline,
+      byline: fields.byline
+        ?.split(', ')
+        .filter((name) => !isSiteItself(name, site))
+        .join(', '),
     },
   ]);
 };

@@ -101,6 +101,20 @@ export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const attribute = (element: Element, name: string) =>
   element.attrs.find((each) => each.name === name)?.value;
 
+/** All elements below a node, in document order. */
+export const allElements = (node: Node): Element[] => {
+  const found: Element[] = [];
+  const visit = (each: Node): void => {
+    if (!('childNodes' in each)) return;
+    for (const child of each.childNodes) {
+      if (isElement(child)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(node);
+  return found;
+};
+
 /** Matching elements below a node, in document order. */
 export function* elements(node: Node, fits: (element: Element) => boolean): Generator<Element> {
   if (!('childNodes' in node)) return;
