@@ -1,7 +1,8 @@
 /**
  * The cost of articles, counted in the characters that the stand-in bills: every page as a first
  * upload, each twice more with a tenth of its sentences corrected, and a fifth of them again under
- * another key with a paragraph of their own in front.
+ * another key with a paragraph of their own in front. Then every page again as a first upload of
+ * which readers open a fifth, with `translate=on-read`.
  *
  * npm run bench:cost [-- FOLDER…]: folders with the data, by default `bench/data`.
  */
@@ -91,6 +92,14 @@ for (const [n, { key, html }] of corpus.entries()) {
 }
 await home.close();
 
+const OPENED = 5;
+const readThrough = await startBenchHome('on-read');
+for (const { key, html } of corpus) await readThrough.take(key, html);
+const briefs = readThrough.billed();
+for (const [n, { key }] of corpus.entries()) if (n % OPENED === 0) await readThrough.open(key);
+const read = readThrough.billed();
+await readThrough.close();
+
 const all = Object.values(sums).reduce((total, sum) => ({
   uploads: total.uploads + sum.uploads,
   raw: total.raw + sum.raw,
@@ -111,5 +120,15 @@ console.table(
     ]),
   ),
 );
+const percent = (characters: number) => `${((100 * characters) / sums.first.shipped).toFixed(1)} %`;
+console.log(
+  `read-through: the briefs of all first uploads are ${briefs} characters (${percent(briefs)}); with one article in ${OPENED} opened in every language ${read} (${percent(read)})`,
+);
 const share = ({ shipped, raw }: Sum) => Number((shipped / raw).toFixed(4));
-console.log(JSON.stringify({ first: share(sums.first), shipped: share(all) }));
+console.log(
+  JSON.stringify({
+    first: share(sums.first),
+    shipped: share(all),
+    read: Number((read / sums.first.shipped).toFixed(4)),
+  }),
+);

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { startStandIn } from '../../local/deepl/stand-in.ts';
 import { startS3 } from '../../local/s3/server.ts';
+import { Target } from '../../shared/article/article.ts';
 import { articleId } from '../../shared/article/article-id.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
+import type { Extent } from '../../shared/article/extent.ts';
 import { AWS_CLIENT } from '../../shared/aws-client.ts';
 import { createTranslator } from '../../shared/deepl/translator.ts';
 import { summarise } from '../../shared/extract/summarise.ts';
@@ -14,10 +16,11 @@ import { openBucket } from '../../shared/store/bucket.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey } from '../../shared/store/object-keys.ts';
+import { noteOpening } from '../../shared/store/openings.ts';
 import { currentGlossary } from '../../shared/terms/current-glossary.ts';
 
 /** The pipeline over HTTP, with a bucket on disk and the stand-in, which counts what it bills. */
-export const startBenchHome = async () => {
+export const startBenchHome = async (extent: Extent = 'all') => {
   const dir = mkdtempSync(join(tmpdir(), 'presseschau-cost-'));
   const s3 = await startS3({ dir, port: 0 });
   for (const name of ['uploads', 'articles']) await s3.createBucket(name);
@@ -49,7 +52,7 @@ export const startBenchHome = async () => {
     }),
     books: openBooks(articles),
     caps: {},
-    extentOf: async () => 'all',
+    extentOf: async () => extent,
     now: () => new Date(),
     report: () => {},
   });
@@ -63,6 +66,11 @@ export const startBenchHome = async () => {
       );
       await ingestKey(key, new Date(Date.now() + 120_000));
       return await getJson(articles, documentKey(articleId(key), 'de'), ArticleDocument);
+    },
+    /** A reader opens an upload in every language. */
+    open: async (key: string) => {
+      for (const target of Target.options) await noteOpening(articles, articleId(key), target);
+      await ingestKey(key, new Date(Date.now() + 120_000));
     },
     close: async () => {
       client.destroy();
