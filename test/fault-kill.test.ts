@@ -5,7 +5,15 @@ import { type Death, startLife, subsetsOf } from './support/life.ts';
 import { LONG } from './support/long.ts';
 import { bookedIn, differenceOf, forEachAtOnce, outcomeOf } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
-import { CARRIED, CORRECTION, FIRST, KEY, SAME_BYTES } from './support/uploads.ts';
+import {
+  CARRIED,
+  CORRECTION,
+  FIRST,
+  KEY,
+  OPENED,
+  SAME_BYTES,
+  type UploadCase,
+} from './support/uploads.ts';
 import { openWorld } from './support/world.ts';
 
 /**
@@ -15,11 +23,12 @@ import { openWorld } from './support/world.ts';
  */
 
 /** Uploads a text, and ingests it once in a process that may be killed. */
-const live = async (from: { dir: string }, text: string, death?: Death) => {
+const live = async (from: { dir: string }, { text, extent }: UploadCase, death?: Death) => {
   const life = startLife(death);
   const { observe, treated, characters, mostAtOnce } = trackInFlight();
   const world = await openWorld({
     from,
+    extent,
     treatS3: async (call) => {
       const treatment = await life.treat(call);
       treated(call, treatment);
@@ -34,14 +43,14 @@ const live = async (from: { dir: string }, text: string, death?: Death) => {
   return { world, steps: life.steps, inFlight: characters(), mostAtOnce: mostAtOnce() };
 };
 
-test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES])(
+test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES, OPENED])(
   '$name',
-  async ({ before, text }) => {
+  async (upload) => {
     const earlier = await openWorld();
     onTestFinished(earlier.close);
-    await before(earlier);
+    await upload.before(earlier);
     const booked = await bookedIn(earlier);
-    const whole = await live(earlier, text);
+    const whole = await live(earlier, upload);
     onTestFinished(whole.world.close);
     const expected = await outcomeOf(whole.world);
     expect(expected).toMatchObject({ settled: true, entries: 1, left: [] });
@@ -52,7 +61,7 @@ test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES])(
     );
     const complaints: string[] = [];
     await forEachAtOnce(LONG ? deaths : deaths.filter((_, n) => n % 2 === 0), async (death) => {
-      const { world, steps, inFlight } = await live(earlier, text, death);
+      const { world, steps, inFlight } = await live(earlier, upload, death);
       const step = steps[death.step] ?? [];
       const landed = step.filter((_, position) => death.lands(position));
       const complain = (complaint: string) =>

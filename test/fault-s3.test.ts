@@ -4,7 +4,7 @@ import { FAULT_KINDS, type FaultKind, nameCalls, sortOf } from './support/fault-
 import { LONG } from './support/long.ts';
 import { bookedIn, forEachAtOnce, type Outcome, outcomeOf } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
-import { CARRIED, CORRECTION, FIRST, KEY, type UploadCase } from './support/uploads.ts';
+import { CARRIED, CORRECTION, FIRST, KEY, OPENED, type UploadCase } from './support/uploads.ts';
 import { openWorld, type World } from './support/world.ts';
 
 /**
@@ -13,7 +13,7 @@ import { openWorld, type World } from './support/world.ts';
  * left for the sweep.
  */
 
-const CASES = [FIRST, CORRECTION, CARRIED];
+const CASES = [FIRST, CORRECTION, CARRIED, OPENED];
 const KINDS = Object.keys(FAULT_KINDS) as FaultKind[];
 
 type Trial = { call: string; kind: FaultKind };
@@ -27,7 +27,7 @@ type Prepared = {
   billed: number;
 };
 
-const prepare = async ({ before, text }: UploadCase): Promise<Prepared> => {
+const prepare = async ({ before, text, extent }: UploadCase): Promise<Prepared> => {
   const earlier = await openWorld();
   await before(earlier);
   const nameOf = nameCalls();
@@ -36,7 +36,7 @@ const prepare = async ({ before, text }: UploadCase): Promise<Prepared> => {
     calls.add(nameOf(call));
     return 'forward' as const;
   };
-  const world = await openWorld({ from: earlier, treatS3 });
+  const world = await openWorld({ from: earlier, extent, treatS3 });
   await world.put(KEY, text);
   expect(await redeliver(world.edges, KEY)).toEqual([]);
   const expected = await outcomeOf(world);
@@ -79,7 +79,7 @@ const trialsOf = (upload: UploadCase): Trial[] => {
 
 /** What is wrong after a fault. */
 const complaintsOf = async (
-  { text }: UploadCase,
+  { text, extent }: UploadCase,
   { earlier, booked, expected, billed }: Prepared,
   { call: wanted, kind }: Trial,
 ): Promise<string[]> => {
@@ -87,6 +87,7 @@ const complaintsOf = async (
   let met = false;
   const world = await openWorld({
     from: earlier,
+    extent,
     treatS3: (call) => {
       if (nameOf(call) !== wanted) return 'forward';
       met = true;

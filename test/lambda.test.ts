@@ -8,7 +8,7 @@ import { articleId } from '../shared/article/article-id.ts';
 import { sweptUpload } from '../shared/queue/upload-events.ts';
 import { TERMS_FILE } from '../shared/store/object-keys.ts';
 import { startFunction } from './lambda/runtime-api.ts';
-import { FERRY, HARBOUR } from './support/articles.ts';
+import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { startParameterStore } from './support/parameter-store.ts';
 import { synthesize } from './support/synth.ts';
 import { openWorld, type World } from './support/world.ts';
@@ -157,6 +157,27 @@ test('the API answers a function URL', async () => {
     statusCode: 404,
     headers: { 'content-type': 'application/problem+json' },
   });
+});
+
+test('what a reader opens comes back to ingest as an event of the articles bucket', async () => {
+  const onRead = { TRANSLATE: 'on-read' };
+  const [api, ingest] = [await start('api', onRead), await start('ingest', onRead)];
+  const work = (body: string) =>
+    ingest.invoke({ Records: [{ messageId: '1', body, eventSource: 'aws:sqs' }] });
+  await world.put('lesen.txt', longArticle(20));
+  await work(sweptUpload('uploads', 'lesen.txt'));
+  expect((await world.manifest('lesen.txt')).languages.en).toMatchObject({ rest: 'on-read' });
+  const path = `/articles/${articleId('lesen.txt')}/en`;
+  await api.invoke({
+    version: '2.0',
+    rawPath: path,
+    rawQueryString: '',
+    headers: { host: 'example.org' },
+    requestContext: { domainName: 'example.org', http: { method: 'GET', path } },
+    isBase64Encoded: false,
+  });
+  await work(JSON.stringify({ Records: [world.records.at(-1)] }));
+  expect((await world.manifest('lesen.txt')).languages.en).toMatchObject({ status: 'complete' });
 });
 
 test('a function without its environment says which variable is missing', async () => {

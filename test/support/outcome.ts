@@ -21,7 +21,11 @@ export const outcomeOf = async (world: World) => {
     documents,
     settled: await world.manifest(KEY).then(isSettled, () => false),
     entries: index.filter((key) => key.endsWith(articleId(KEY))).length,
-    left: [...(await world.keys('work/')), ...(await world.keys('locks/'))],
+    left: [
+      ...(await world.keys('work/')),
+      ...(await world.keys('locks/')),
+      ...(await world.keys('opened/')),
+    ],
   };
 };
 

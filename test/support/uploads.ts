@@ -1,3 +1,6 @@
+import { articleId } from '../../shared/article/article-id.ts';
+import type { Extent } from '../../shared/article/extent.ts';
+import { noteOpening } from '../../shared/store/openings.ts';
 import type { World } from './world.ts';
 
 /** What an upload can be when a fault meets it. */
@@ -18,6 +21,8 @@ export type UploadCase = {
   /** What the buckets hold before. */
   before: (world: World) => Promise<void>;
   text: string;
+  /** How much is translated of it; everything unless said otherwise. */
+  extent?: Extent;
 };
 
 const published = (key: string) => async (world: World) => {
@@ -40,4 +45,14 @@ export const SAME_BYTES: UploadCase = {
   name: 'the same bytes again',
   before: published(KEY),
   text: BRIDGE,
+};
+export const OPENED: UploadCase = {
+  name: 'an article that a reader has opened',
+  before: async (world) => {
+    await world.put(KEY, BRIDGE);
+    await world.ingest(KEY, { extentOf: async () => 'on-read' });
+    await noteOpening(world.articles, articleId(KEY), 'en');
+  },
+  text: BRIDGE,
+  extent: 'on-read',
 };

@@ -15,6 +15,7 @@ import { startS3 } from '../../local/s3/server.ts';
 import type { Language } from '../../shared/article/article.ts';
 import { articleId } from '../../shared/article/article-id.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
+import type { Extent } from '../../shared/article/extent.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
 import { AWS_CLIENT } from '../../shared/aws-client.ts';
 import { createGlossaries } from '../../shared/deepl/glossaries.ts';
@@ -40,6 +41,8 @@ type WorldOptions = Partial<StandInOptions> & {
   timeout?: number;
   /** A world whose buckets are copied. */
   from?: { dir: string };
+  /** How much is translated of every upload. */
+  extent?: Extent;
   /** Fails requests of ingest to the buckets. */
   treatS3?: Treat;
   /** Fails requests of ingest to DeepL. */
@@ -72,6 +75,7 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
 export const openWorld = async ({
   timeout = 30_000,
   from,
+  extent = 'all',
   treatS3,
   treatDeepl,
   ...options
@@ -123,7 +127,7 @@ export const openWorld = async ({
       glossaries: async () => createGlossaries(access),
       books: openBooks(articles),
       caps: {},
-      extentOf: async () => 'all',
+      extentOf: async () => extent,
       now: () => new Date(),
       sleep: async () => {},
       report: (line: string) => lines.push(line),
