@@ -1,6 +1,12 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
-import { contextName, OPERATOR_SETTINGS, readSettings, Settings } from '../shared/settings.ts';
+import {
+  contextName,
+  OPERATOR_SETTINGS,
+  readSettings,
+  Settings,
+  WrongSetting,
+} from '../shared/settings.ts';
 
 /** Settings of a deployment, as `cdk deploy -c monthlyCap=…`. All of them are in the template: no secret may be one. */
 export const DeploymentSettings = Settings.pick({
@@ -26,6 +32,7 @@ export type StageSettings = ReturnType<typeof stageSettings>;
 
 /** @throws WrongSetting that names the context value */
 export const stageSettings = (node: Node) => {
+  refuseUnknown(Object.keys(node.getAllContext()));
   const given = Object.fromEntries(
     Object.keys(DeploymentSettings.shape).flatMap((variable) => {
       const value: unknown = node.tryGetContext(contextName(variable));
@@ -50,4 +57,16 @@ export const stageSettings = (node: Node) => {
         ),
       ),
   };
+};
+
+/** The CDK's own names have a colon or a slash, but for these of its CLI. */
+const NAMES_OF_CLI = ['acknowledged-issue-numbers', 'cli-telemetry'];
+
+const refuseUnknown = (names: string[]): void => {
+  const ours = Object.keys(DeploymentSettings.shape).map(contextName);
+  const unknown = names.find(
+    (name) => !ours.includes(name) && !NAMES_OF_CLI.includes(name) && !/[:/]/.test(name),
+  );
+  if (unknown !== undefined)
+    throw new WrongSetting(`${unknown} is no setting; there are ${ours.join(', ')}`);
 };

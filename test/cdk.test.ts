@@ -115,6 +115,22 @@ test.each([
   expect(() => templates({ [name]: value })).toThrow(name);
 });
 
+test.each(['monthlycap', 'monthly-cap', 'MONTHLY_CAP', 'deeplKey'])(
+  'a name that is no setting is refused: %s',
+  (name) => {
+    expect(() => templates({ [name]: '1' })).toThrow(`${name} is no setting; there are deepl`);
+  },
+);
+
+test.each([
+  'acknowledged-issue-numbers',
+  'cli-telemetry',
+  '@aws-cdk/core:x',
+  'vpc-provider:account=1',
+])('a name of the CDK is none of ours: %s', (name) => {
+  expect(() => templates({ [name]: '1' })).not.toThrow();
+});
+
 afterEach(() => vi.unstubAllEnvs());
 
 test('no key is in a template, whatever the environment of the synthesis holds', () => {
