@@ -109,6 +109,15 @@ describe('a revision', () => {
     });
     expect(isSettled(manifest)).toBe(true);
   });
+
+  test('that is rejected leaves nothing of the one before to be asked for', () => {
+    const brief = languageState({ status: 'brief', rest: 'on-read' });
+    const { languages } = rejected(manifestOf('a', { languages: { en: brief } }), NOW, {
+      code: 'empty',
+      message: '',
+    });
+    expect(languages.en).toEqual({ ...brief, rest: 'none' });
+  });
 });
 
 test('an article is settled when no language has anything left to do', () => {
