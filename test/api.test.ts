@@ -165,6 +165,15 @@ test.each([
   expect(problem.detail).toContain(detail);
 });
 
+test.each([
+  ['/digests/1999-01-01/en', 'is written when the day has ended in Germany'],
+  ['/digests/2026-02-30/en', 'There is no day 2026-02-30'],
+  ['/usage?month=2026-13', 'month is one such as 2026-11'],
+  ['/usage?year=2026', 'there is no parameter "year"'],
+])('%s says what is wrong', async (path, detail) => {
+  expect((await json(path, Problem)).detail).toContain(detail);
+});
+
 describe('every error is a problem document', () => {
   test.each([
     ['/nothing', 404],
@@ -173,9 +182,10 @@ describe('every error is a problem document', () => {
     [`/articles/${ferry}/fr`, 404],
     [`/articles/${ferry}/en/nothing`, 404],
     ['/articles/%ff', 404],
-    ['/read/none-0123456789ab', 404],
     ['/digests/2026-13-01/en', 400],
     ['/digests/1999-01-01/en', 404],
+    ['/usage?month=2026-13', 400],
+    ['/usage?year=2026', 400],
   ])('%s answers %i', async (path, status) => {
     const response = await site.request(path);
     expect(response.status).toBe(status);
@@ -218,6 +228,26 @@ describe('pages', () => {
     expect(page).toContain('&lt;script&gt;');
     expect(page).not.toContain('<script');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test.each([
+    ['/read/none-0123456789ab', 404, 'There is no article with this id'],
+    ['/read/UPPER', 404, 'There is no article with this id'],
+    [`/read/${articleId('leer.txt')}`, 404, 'The file is empty'],
+    ['/?limit=none', 400, 'limit is a whole number'],
+  ])('%s answers people with a page', async (path, status, text) => {
+    const response = await site.request(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.get('cache-control')).toContain('s-maxage=5');
+    expect(await response.text()).toContain(text);
+  });
+
+  test('older pages of the list are as long as this one', async () => {
+    const page = await (await site.request('/?limit=1')).text();
+    expect(page).toMatch(/href="\/\?cursor=[^"]+&amp;limit=1"/);
+    expect(await (await site.request('/')).text()).not.toContain('limit=');
   });
 
   test('the stylesheet is there', async () => {

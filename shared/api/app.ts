@@ -7,14 +7,14 @@ import { NewerForms, requireKnownForms } from '../store/stored-forms.ts';
 import { articleRoutes } from './article-routes.ts';
 import { cacheFor } from './cache.ts';
 import { digestRoutes } from './digest-routes.ts';
-import { pageRoutes } from './page-routes.ts';
-import { HttpProblem, respondWith } from './problem.ts';
+import { isPage, pageRoutes, respondWithPage } from './page-routes.ts';
+import { HttpProblem, type Problem, respondWith } from './problem.ts';
 import { readThrough } from './read-through.ts';
 import { type Price, usageRoute } from './usage-routes.ts';
 
 /**
  * The whole site over one bucket; with `isReadThrough` what readers open is translated for them.
- * Every error is an RFC 9457 problem.
+ * Every error is an RFC 9457 problem, or a page where people ask.
  */
 export const createApp = (articles: Bucket, price: Price, isReadThrough = false) =>
   new Hono()
@@ -45,16 +45,20 @@ export const createApp = (articles: Bucket, price: Price, isReadThrough = false)
     })
     .notFound((c) => respondWith(c, NO_SUCH_PATH))
     .onError((error, c) => {
-      if (error instanceof HttpProblem) return respondWith(c, error.problem);
-      if (error instanceof HTTPException) {
-        return respondWith(c, { status: error.status, title: 'Error', detail: error.message });
-      }
-      if (error instanceof NewerForms) {
-        return respondWith(c, { status: 503, title: 'Newer data', detail: error.message });
-      }
-      console.error(`${c.req.method} ${c.req.path} failed:`, error);
-      return respondWith(c, FAILED);
+      const respond = isPage(c.req.path) ? respondWithPage : respondWith;
+      const problem = problemOf(error);
+      if (!problem) console.error(`${c.req.method} ${c.req.path} failed:`, error);
+      return respond(c, problem ?? FAILED);
     });
+
+const problemOf = (error: unknown): Problem | undefined => {
+  if (error instanceof HttpProblem) return error.problem;
+  if (error instanceof HTTPException)
+    return { status: error.status, title: 'Error', detail: error.message };
+  if (error instanceof NewerForms)
+    return { status: 503, title: 'Newer data', detail: error.message };
+  return undefined;
+};
 
 const ALL_ROBOTS = 'User-agent: *\nDisallow:\n';
 

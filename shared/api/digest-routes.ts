@@ -13,7 +13,9 @@ export const digestRoutes = (articles: Bucket) =>
     const language = languageIn(c.req.param('language'));
     const digest = await getJson(articles, digestKey(date, language), Digest);
     if (!digest)
-      throw notFound(`There is no digest of ${date}. It appears when the day has ended.`);
+      throw notFound(
+        `There is no digest of ${date}. The digest of a day is written when the day has ended in Germany.`,
+      );
     c.header('cache-control', cacheFor.complete);
     return c.json(digest);
   });

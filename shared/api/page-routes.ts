@@ -3,6 +3,7 @@ import { Target } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
 import { CONTENT_SECURITY_POLICY } from '../pages/html-page.ts';
 import { listPage } from '../pages/list-page.ts';
+import { problemPage } from '../pages/problem-page.ts';
 import { readPage } from '../pages/read-page.ts';
 import { STYLE } from '../pages/style.ts';
 import { articlesPage } from '../store/articles-index.ts';
@@ -11,7 +12,7 @@ import { getJson, getReadable } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
 import { manifestOf } from './article-routes.ts';
 import { cacheFor } from './cache.ts';
-import { notFound } from './problem.ts';
+import { HttpProblem, notFound, type Problem } from './problem.ts';
 import type { Open } from './read-through.ts';
 import { cachingOf } from './rest-of.ts';
 import { articleIdIn, listQuery, shownLanguages } from './validate.ts';
@@ -22,7 +23,7 @@ export const pageRoutes = (articles: Bucket, open: Open) =>
     .get('/', async (c) => {
       const { cursor, limit } = listQuery(c.req.query());
       const page = await articlesPage(articles, { cursor, limit });
-      return servePage(c, cacheFor.list).html(listPage(page));
+      return servePage(c, cacheFor.list).html(listPage({ ...page, limit: c.req.query('limit') }));
     })
     .get('/read/:id', async (c) => {
       const id = articleIdIn(c.req.param('id'));
@@ -35,9 +36,10 @@ export const pageRoutes = (articles: Bucket, open: Open) =>
         ...Target.options.map(translation),
       ]);
       if (!de) {
-        throw notFound(
-          manifest.reason?.message ?? 'The article is still being cleaned. Try again in a second.',
-        );
+        const { reason } = manifest;
+        throw reason
+          ? new HttpProblem({ status: 404, title: 'Rejected', detail: reason.message })
+          : notFound('The article is still being cleaned. Try again in a second.');
       }
       const underWay = await open(
         c.req,
@@ -56,6 +58,12 @@ export const pageRoutes = (articles: Bucket, open: Open) =>
       c.header('cache-control', cacheFor.complete);
       return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
     });
+
+/** For requests of people, who can't read JSON. */
+export const respondWithPage = (c: Context, problem: Problem) =>
+  servePage(c, cacheFor.problem).html(problemPage(problem), problem.status);
+
+export const isPage = (path: string): boolean => path === '/' || path.startsWith('/read/');
 
 const servePage = (c: Context, caching: string) => {
   c.header('cache-control', caching);

@@ -1,30 +1,19 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
 import { spentIn, sumOf } from '../article/amounts.ts';
 import { byTarget } from '../article/article.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { readLedger } from '../store/ledger/books.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { cacheFor } from './cache.ts';
-import { badRequest } from './problem.ts';
+import { monthIn } from './validate.ts';
 
 /** The price of a million characters, in a currency such as `EUR`. */
 export type Price = { perMillion: number; currency: string };
 
-const Query = z.strictObject({
-  month: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-    .optional(),
-});
-
 /** `GET /usage?month=YYYY-MM`: a month's ledger, at the cost of one object. */
 export const usageRoute = (articles: Bucket, { perMillion, currency }: Price) =>
   new Hono().get('/', async (c) => {
-    const query = Query.safeParse(c.req.query());
-    if (!query.success)
-      throw badRequest('month must be YYYY-MM and defaults to the current month.');
-    const month = query.data.month ?? monthOf(new Date());
+    const month = monthIn(c.req.query()) ?? monthOf(new Date());
     const { totals, exhausted, reconstructed } = await readLedger(articles, month);
     const { billed, lost, savedByMemory, savedByCleaning, articles: count } = totals;
     const money = (characters: number) => Math.round((characters * perMillion) / 10_000) / 100;

@@ -22,15 +22,29 @@ const ListQuery = z.strictObject({
     .default(LIMIT.default),
 });
 
+const MonthQuery = z.strictObject({
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional(),
+});
+
 const HELP = new Map([
   ['lang', `lang is ${anyOf.format(Language.options)}`],
   ['cursor', 'cursor is the value of `next` in an earlier answer'],
   ['limit', `limit is a whole number from 1 to ${LIMIT.most}`],
+  ['month', 'month is one such as 2026-11; without it, the current month (UTC)'],
 ]);
 
 /** @throws HttpProblem 400 that names the parameter and its valid values */
-export const listQuery = (query: Record<string, string>) => {
-  const parsed = ListQuery.safeParse(query);
+export const listQuery = (query: Record<string, string>) => queryIn(query, ListQuery);
+
+/** @throws HttpProblem 400 */
+export const monthIn = (query: Record<string, string>): string | undefined =>
+  queryIn(query, MonthQuery).month;
+
+const queryIn = <T>(query: Record<string, string>, schema: z.ZodType<T>): T => {
+  const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
   const names = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
@@ -68,5 +82,5 @@ export const languageIn = (text: string): Language => {
 export const dateIn = (text: string): string => {
   const parsed = z.iso.date().safeParse(text);
   if (parsed.success) return parsed.data;
-  throw badRequest('A date has the form YYYY-MM-DD.');
+  throw badRequest(`There is no day ${text}. A date has the form YYYY-MM-DD.`);
 };

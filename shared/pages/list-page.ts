@@ -6,14 +6,16 @@ import { htmlPage } from './html-page.ts';
 import { inAllLanguages, pageWord } from './page-words.ts';
 import { type Html, languageChoice, row } from './row.ts';
 
+type ListProps = { manifests: Manifest[]; next?: string | undefined; limit?: string | undefined };
+
 /** `/`: the articles, newest first, each with its title in every language. */
-export const listPage = ({ manifests, next }: { manifests: Manifest[]; next?: string }) =>
+export const listPage = ({ manifests, next, limit }: ListProps) =>
   htmlPage(
     'Presseschau',
     html`${languageChoice()}
     ${manifests.length === 0 ? row((language) => pageWord('empty', language), { kind: 'note' }) : ''}
     ${manifests.map((manifest) => card(manifest))}
-    ${next ? html`<nav><a href="/?cursor=${next}">${inAllLanguages('older')}</a></nav>` : ''}`,
+    ${next ? html`<nav><a href="/?cursor=${next}${limit ? `&limit=${limit}` : ''}">${inAllLanguages('older')}</a></nav>` : ''}`,
   );
 
 const card = (manifest: Manifest): Html =>

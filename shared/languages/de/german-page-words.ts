@@ -27,6 +27,7 @@ export const GERMAN_PAGE_WORDS = {
   untitled: 'Ohne Überschrift',
   rejected: 'Nicht angenommen',
   older: 'Ältere',
+  allArticles: 'Alle Artikel',
   empty: 'Noch ist kein Artikel da.',
 } satisfies Record<string, string>;
 

@@ -29,6 +29,7 @@ export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   untitled: 'Untitled',
   rejected: 'Rejected',
   older: 'Older',
+  allArticles: 'All articles',
   empty: 'No articles yet.',
 };
 

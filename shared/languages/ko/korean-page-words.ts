@@ -29,6 +29,7 @@ export const KOREAN_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   untitled: '제목 없음',
   rejected: '접수되지 않음',
   older: '이전 기사',
+  allArticles: '전체 기사',
   empty: '아직 기사가 없다.',
 };
 

@@ -28,6 +28,7 @@ export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   untitled: '無題',
   rejected: '不受理',
   older: '過去の記事',
+  allArticles: 'すべての記事',
   empty: '記事はまだない。',
 };
 
