@@ -10,13 +10,17 @@ const LIGATURES: Record<string, string> = {
   ﬆ: 'st',
 };
 
-/** Soft hyphens, zero-width, direction and control characters. */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\uFFFE\uFFFF]/gu;
+/** Zero-width, direction, control and private characters, but for those that join emoji. */
+const INVISIBLE =
+  /(?![\t\n])(?:[\p{Cc}\uFFFE\uFFFF\p{Co}]|(?<!\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\p{Cf}|\p{Cf}(?!\p{Extended_Pictographic}))/gu;
+/** At the end of a line a soft hyphen is shown; another hyphen means the same. */
+const LINE_END_HYPHEN = /[\u00AD\u2010](?=[ \t]{0,9}\n)/g;
 
-/** NFC, one kind of space and line end, no invisible characters, ligatures as letters. */
+/** NFC, one kind of space, hyphen and line end, no invisible characters, ligatures as letters. */
 export const normalForm = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+    .replace(LINE_END_HYPHEN, '-')
     .replace(INVISIBLE, '')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/[ﬀ-ﬆ]/g, (char) => LIGATURES[char] ?? char)

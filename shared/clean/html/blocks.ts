@@ -1,19 +1,32 @@
 import type { BlockType } from '../../article/article.ts';
-import { normalForm, withoutLinkNotes } from '../normal-form.ts';
+import { normalForm, resolveEntities, withoutLinkNotes } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
-import { isAvoided, isHidden, isLead } from './class-names.ts';
-import { type Element, elements, isElement, type Node } from './tree.ts';
+import { type Beside, besideOf, isLead, isUnseen } from './class-names.ts';
+import { createLine, type Line } from './inline-text.ts';
+import { attribute, type Element, elements, isElement, type Node } from './tree.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 const UNREADABLE = set(
   'script style noscript template svg math iframe object embed canvas textarea select button video audio head menu input label map applet frameset link meta',
 );
-const ASIDE = set('nav footer aside figure figcaption picture dialog');
 const BLOCKS = set(
-  'address article blockquote body caption center dd details dir div dl dt fieldset form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody tfoot thead tr ul',
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p picture pre section summary table tbody tfoot thead tr ul',
 );
-
+const CELL = /^t[dh]$/;
+const STRUCK = set('del s strike');
+/** A page may be broken within a word, at a soft hyphen. */
+const SPLIT_WORD = /\u00AD\s{1,99}(?=\p{Ll})/gu;
 const MAX_MARKS = 5;
+const MAX_BESIDE_DEPTH = 20;
+/** Nodes in which an element between inline ones is searched for blocks. */
+const MAX_SEARCHED_NODES = 30;
+
+/** An ancestor that seems to be outside of the article, innermost first. */
+export type BesideLink = Beside & {
+  element: Element;
+  outer: BesideLink | undefined;
+  depth: number;
+};
 
 /** A block of a page: its text, how much of it is links, and its ancestors, innermost first. */
 export type PageBlock = {
@@ -23,28 +36,25 @@ export type PageBlock = {
   linked: number;
   parents: Element[];
   lead: boolean;
+  beside: BesideLink | undefined;
 };
 
 type Walk = {
   blocks: PageBlock[];
-  text: string;
-  linked: number;
-  inLink: boolean;
+  line: Line<Beside & { element: Element }>;
   parents: Element[];
-  strict: boolean;
+  beside: BesideLink | undefined;
   /** Ancestors of the headline and the main part, whatever their names. */
   around: Set<Node>;
 };
 
-/** The visible blocks below a node in reading order; if `strict`, without parts named as no article. */
-export const pageBlocks = (root: Node, strict: boolean): PageBlock[] => {
+/** The blocks below a node in reading order, each with the reasons not to count it. */
+export const pageBlocks = (root: Node): PageBlock[] => {
   const walk: Walk = {
     blocks: [],
-    text: '',
-    linked: 0,
-    inLink: false,
+    line: createLine(),
     parents: [],
-    strict,
+    beside: undefined,
     around: aroundMain(root),
   };
   visit(root, walk);
@@ -53,73 +63,114 @@ export const pageBlocks = (root: Node, strict: boolean): PageBlock[] => {
 };
 
 const visit = (node: Node, walk: Walk): void => {
-  if (node.nodeName === '#text' && 'value' in node) addText(node.value, walk);
+  if (node.nodeName === '#text' && 'value' in node) walk.line.add(node.value);
   else if (!('childNodes' in node)) return;
-  else if (!isElement(node)) visitAll(node.childNodes, walk);
-  else if (isSkipped(node, walk)) return;
-  else if (node.tagName === 'br') lineBreak(walk);
-  else if (BLOCKS.has(node.tagName)) visitBlock(node, walk);
-  else visitInline(node, walk);
+  else if (isElement(node)) visitElement(node, walk);
+  else visitAll(node.childNodes, walk);
 };
 
 const visitAll = (nodes: Node[], walk: Walk): void => {
   for (const node of nodes) visit(node, walk);
 };
 
-const isSkipped = (element: Element, { strict, around }: Walk) =>
-  UNREADABLE.has(element.tagName) || (strict && !around.has(element) && isBeside(element));
+const visitElement = (element: Element, walk: Walk): void => {
+  const name = element.tagName;
+  if (name === 'template') visitShadowRoot(element, walk);
+  else if (UNREADABLE.has(name) || STRUCK.has(name)) return;
+  else if (name === 'br') lineBreak(walk);
+  else {
+    const beside = walk.around.has(element) ? undefined : besideOf(element);
+    if (BLOCKS.has(name) || (beside && holdsBlocks(element))) visitBlock(element, walk, beside);
+    else visitInline(element, walk, beside);
+  }
+};
 
-const isBeside = (element: Element) =>
-  ASIDE.has(element.tagName) || isHidden(element) || isAvoided(element);
+/** Browsers show a declarative shadow root in place of its host's content. */
+const visitShadowRoot = (element: Element, walk: Walk): void => {
+  const isShown = attribute(element, 'shadowrootmode') ?? attribute(element, 'shadowroot');
+  if (isShown) visitBlock(element, walk, undefined);
+};
+
+const visitBlock = (element: Element, walk: Walk, beside: Beside | undefined): void => {
+  flush(walk);
+  const outside = { parents: walk.parents, beside: walk.beside };
+  walk.parents = [element, ...outside.parents];
+  if (beside) walk.beside = linked({ ...beside, element }, outside.beside);
+  const inner = 'content' in element ? [element.content as Node] : element.childNodes;
+  const visitChildren = () => visitAll(inner, walk);
+  if (element.tagName === 'a') walk.line.link(visitChildren);
+  else visitChildren();
+  flush(walk);
+  Object.assign(walk, outside);
+};
+
+const visitInline = (element: Element, walk: Walk, beside: Beside | undefined): void => {
+  if (beside && isUnseen(element)) return;
+  const { line } = walk;
+  const reason = beside && { ...beside, element };
+  const visitChildren = () => visitAll(element.childNodes, walk);
+  if (CELL.test(element.tagName)) line.add(' ');
+  if (element.tagName === 'q') line.quote(visitChildren);
+  else if (element.tagName === 'sup') line.raise(visitChildren);
+  else if (element.tagName === 'a') line.link(visitChildren, reason);
+  else if (reason) line.aside(visitChildren, reason);
+  else visitChildren();
+};
+
+/** So deep within parts outside of the article, further ones make no difference. */
+const linked = (
+  part: Beside & { element: Element },
+  outer: BesideLink | undefined,
+): BesideLink | undefined => {
+  const depth = (outer?.depth ?? 0) + 1;
+  return depth > MAX_BESIDE_DEPTH ? outer : { ...part, outer, depth };
+};
+
+const holdsBlocks = (element: Element): boolean => {
+  const open: Node[] = [element];
+  for (let seen = 0; seen < MAX_SEARCHED_NODES && open.length > 0; seen += 1) {
+    const node = open.shift();
+    if (!node || !('childNodes' in node)) continue;
+    if (node !== element && isElement(node) && BLOCKS.has(node.tagName)) return true;
+    open.push(...node.childNodes.slice(0, MAX_SEARCHED_NODES));
+  }
+  return false;
+};
 
 /** Ancestors of `main` and the first headlines: frames of the page, even if called navigation. */
 const aroundMain = (root: Node): Set<Node> => {
   const around = new Set<Node>();
-  const marks = elements(root, ({ tagName }) => tagName === 'main' || tagName === 'h1');
-  for (const mark of [...marks].slice(0, MAX_MARKS))
+  let marks = 0;
+  for (const mark of elements(root, ({ tagName }) => tagName === 'main' || tagName === 'h1')) {
+    if (++marks > MAX_MARKS) break;
     for (let at: Node | null = mark.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
       around.add(at);
+  }
   return around;
-};
-
-const visitInline = (element: Element, walk: Walk): void => {
-  const outside = walk.inLink;
-  walk.inLink ||= element.tagName === 'a';
-  if (/^t[dh]$/.test(element.tagName)) walk.text += ' ';
-  visitAll(element.childNodes, walk);
-  walk.inLink = outside;
-};
-
-const visitBlock = (element: Element, walk: Walk): void => {
-  flush(walk);
-  const outside = walk.parents;
-  walk.parents = [element, ...outside];
-  visitAll(element.childNodes, walk);
-  flush(walk);
-  walk.parents = outside;
-};
-
-const addText = (value: string, walk: Walk): void => {
-  if (walk.inLink) walk.linked += value.trim().length;
-  walk.text += value;
 };
 
 /** Two breaks, or one after a full stop, end a paragraph. */
 const lineBreak = (walk: Walk): void => {
-  if (/(?:[.!?…]["“”»«]?|\n)\s*$/.test(walk.text.slice(-20))) flush(walk);
-  else walk.text += '\n';
+  if (/(?:[.!?…]["“”»«]?|\n)\s*$/.test(walk.line.end())) flush(walk);
+  else walk.line.add('\n');
 };
 
-const flush = (walk: Walk): void => {
-  const text = oneLine(withoutLinkNotes(normalForm(walk.text)));
-  const [parent] = walk.parents;
-  if (text && parent) {
-    const { linked, parents } = walk;
-    const lead = parents.slice(0, 3).some(isLead);
-    walk.blocks.push({ type: typeOf(parents), tag: parent.tagName, text, linked, parents, lead });
-  }
-  walk.text = '';
-  walk.linked = 0;
+const flush = ({ line, parents, blocks, beside }: Walk): void => {
+  const { text: written, linked: ofLinks, reason } = line.take();
+  const whole = written.replace(SPLIT_WORD, '');
+  const text = oneLine(withoutLinkNotes(resolveEntities(normalForm(whole))));
+  const [parent] = parents;
+  if (!text || !parent) return;
+  const lead = parents.slice(0, 3).some(isLead);
+  blocks.push({
+    type: typeOf(parents),
+    tag: parent.tagName,
+    text,
+    linked: ofLinks,
+    parents,
+    lead,
+    beside: reason ? linked(reason, beside) : beside,
+  });
 };
 
 const typeOf = (parents: Element[]): BlockType => {

@@ -16,7 +16,7 @@ const PARTS = `ad ads adv advert advertisement advertising anzeige werbung banne
   visually screenreader sronly`;
 const AVOIDED = new Set(PARTS.split(/\s+/));
 const AVOIDED_PAIRS =
-  /(?:^| )(?:article (?:meta|tools|footer|actions|share|comments|tags|author|info|nav|sidebar)|read (?:more|also|next)|most read|lesen sie|mehr zum|more (?:articles|news|from|on)|external content|sr only|screen reader|visually hidden|info box|text box related|related (?:articles|content|links|posts|topics)|link list|link box|also interesting|author (?:box|info|bio|name)|image (?:caption|credit|source|copyright)|media (?:caption|credit)|bild (?:unterschrift|nachweis|quelle)|reading time|publish(?:ed)? date|post (?:meta|navigation|tags|nav|author|footer)|entry (?:meta|footer)|share (?:bar|buttons|links)|social (?:media|share|bar|icons)|newsletter (?:box|signup|form)|cookie (?:banner|notice)|jp relatedposts|wp caption text|page header nav|no print|do not print)(?: |$)/;
+  /(?:^| )(?:article (?:meta|tools|footer|actions|share|comments|tags|author|info|nav|sidebar)|read (?:more|also|next)|most read|lesen sie|mehr zum|more (?:articles|news|from|on)|external content|sr only|screen reader|visually hidden|info box|text box related|related (?:articles|content|links|posts|topics)|link list|link box|also interesting|author (?:box|info|bio|name)|image (?:caption|credit|source|copyright)|media (?:caption|credit)|bild (?:unterschrift|nachweis|quelle)|reading time|publish(?:ed)? date|post (?:meta|navigation|tags|nav|author|footer)|entry (?:meta|footer)|share (?:bar|buttons|links)|social (?:media|share|bar|icons)|newsletter (?:box|signup|form)|cookie (?:banner|notice)|jp relatedposts|wp caption text|page header nav|pop up|no print|do not print)(?: |$)/;
 const BODY =
   /(?:^| )(?:article ?body|articlebody|body ?text|article ?(?:content|text)|entry ?content|post ?(?:content|body)|story ?(?:body|text|content)|content ?body|artikel ?(?:text|inhalt|body)|text ?body|article|artikel|richtext|rich ?text|paragraphs|main ?content|beitrag|news ?text|detail ?text)(?: |$)/;
 const LEAD =
@@ -30,31 +30,88 @@ const BYLINE = /(?:^| )(?:author|authors|autor|autoren|autorin|byline|verfasser)
 const TIME =
   /(?:^| )(?:date|datum|time|timestamp|datetime|published|publish|publication|erschienen|veroeffentlicht)(?: |$)/;
 
-const split = (name: string) =>
-  name
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+/** Words that say what an element has or lacks, not what it is: `content-with-sidebar`. */
+const ABOUT_OTHERS =
+  /(?:^| )(?:with|without|has|no|not|behind|before|after|off|open|closed|mit|ohne|hat|hinter|nicht)(?: |$)/;
+/** What an article is filed under: `category-wetter`. */
+const FILED =
+  /^(?:category|kategorie|tag|ressort|rubrik|thema|topic|term) (?!list|cloud|box|s\b)\S/;
+const MAX_NAME_LENGTH = 400;
+
+/** The words of one class or id; none of a variant (`print:hidden`) or of what it has or is filed under. */
+const wordsOf = (name: string): string => {
+  if (/[:[\]]/.test(name)) return '';
+  const words = apart(name)
     .toLowerCase()
-    .replace(/[^a-z]+/g, ' ');
-
-const nameOf = (element: Element) =>
-  split(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`).trim();
-
-/** Whether an element's class, id or role puts it outside the article. */
-export const isAvoided = (element: Element): boolean => {
-  if (/^(?:html|body|article|main)$/.test(element.tagName)) return false;
-  const role = attribute(element, 'role') ?? '';
-  if (
-    /^(?:navigation|complementary|banner|contentinfo|search|dialog|menu|toolbar|alertdialog)$/.test(
-      role,
-    )
-  )
-    return true;
-  const name = nameOf(element);
-  if (name === '' || isBody(element)) return false;
-  if (LEAD.test(` ${name} `)) return false;
-  return AVOIDED_PAIRS.test(name) || name.split(' ').some((word) => AVOIDED.has(word));
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.replace(/^\d+|\d+$/g, ''))
+    .filter((word) => /^[a-z]+$/.test(word))
+    .join(' ');
+  return FILED.test(words) || (words.includes(' ') && ABOUT_OTHERS.test(words)) ? '' : words;
 };
+
+/** Words joined by capitals; letters drawn by lot (`kAdRx`) are not taken apart. */
+const apart = (name: string): string => {
+  const parts = name.split(/(?<=[a-z])(?=[A-Z])/);
+  return parts.filter(({ length }) => length < 3).length > 1 ? name : parts.join(' ');
+};
+
+const names = new WeakMap<Element, string>();
+
+/** The words of an element's classes and id. */
+const nameOf = (element: Element): string => {
+  const known = names.get(element);
+  if (known !== undefined) return known;
+  const given = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  const name = given.slice(0, MAX_NAME_LENGTH).split(/\s+/).map(wordsOf).filter(Boolean).join(' ');
+  names.set(element, name);
+  return name;
+};
+
+const ASIDE = new Set('nav footer aside figure figcaption picture dialog'.split(' '));
+const ROLE =
+  /^(?:navigation|complementary|banner|contentinfo|search|dialog|menu|toolbar|alertdialog|tooltip)$/;
+const COMMENTS = /^(?:comments?|commentlist|kommentare?|leserkommentare|respond|disqus)$/;
+const FRAME = /^(?:html|body|article|main)$/;
+
+/** Names, too, of elements in which a body goes on for some readers, or as a part of a kit. */
+const GATES = /^(?:paywall|abo|subscribe|subscription|print|widget)$/;
+
+/**
+ * Why an element seems to be outside of the article; `by` is the name or attribute that says so. A
+ * `gate` is hidden from some readers or for now.
+ */
+export type Beside = { kind: 'named' | 'gate' | 'comments'; by: string };
+
+export const besideOf = (element: Element): Beside | undefined => {
+  if (/^(?:html|body)$/.test(element.tagName)) return undefined;
+  const by = FRAME.test(element.tagName) ? undefined : avoidedName(element);
+  if (by) return { kind: kindOf(by), by };
+  if (ASIDE.has(element.tagName)) return { kind: 'named', by: element.tagName };
+  return isHidden(element) ? { kind: 'gate', by: 'hidden' } : undefined;
+};
+
+const kindOf = (by: string): Beside['kind'] => {
+  if (GATES.test(by)) return 'gate';
+  return COMMENTS.test(by) ? 'comments' : 'named';
+};
+
+const avoidedName = (element: Element): string | undefined => {
+  const role = attribute(element, 'role');
+  if (role && ROLE.test(role)) return role;
+  const name = nameOf(element);
+  if (name === '' || isBody(element) || LEAD.test(name)) return undefined;
+  const [word, ...others] = name.split(' ').filter((each) => AVOIDED.has(each));
+  return others.find((each) => !GATES.test(each)) ?? word ?? AVOIDED_PAIRS.exec(name)?.[0].trim();
+};
+
+/** Shown only on demand or to screen readers, even within a sentence. */
+export const isUnseen = (element: Element): boolean =>
+  isUndisplayed(element) ||
+  attribute(element, 'role') === 'tooltip' ||
+  /(?:^| )(?:tooltip|sr only|sronly|screen ?reader|visually ?hidden|visually)(?: |$)/.test(
+    nameOf(element),
+  );
 
 export const isBody = (element: Element) =>
   attribute(element, 'itemprop') === 'articleBody' || BODY.test(nameOf(element));
@@ -62,9 +119,11 @@ export const isBody = (element: Element) =>
 export const isLead = (element: Element) =>
   attribute(element, 'itemprop') === 'description' || LEAD.test(nameOf(element));
 
-export const isHidden = (element: Element) =>
+const isHidden = (element: Element) =>
+  attribute(element, 'aria-hidden') === 'true' || isUndisplayed(element);
+
+const isUndisplayed = (element: Element) =>
   attribute(element, 'hidden') !== undefined ||
-  attribute(element, 'aria-hidden') === 'true' ||
   /display\s{0,3}:\s{0,3}none/i.test((attribute(element, 'style') ?? '').slice(0, 500));
 
 export const isKicker = (element: Element) => KICKER.test(nameOf(element));

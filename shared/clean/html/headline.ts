@@ -1,5 +1,5 @@
 import { lettersAndDigits } from '../../german/tokens.ts';
-import { normalForm } from '../normal-form.ts';
+import { normalForm, resolveEntities } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
 import { isKicker } from './class-names.ts';
 import { type Element, elements, isElement, type Node } from './tree.ts';
@@ -61,5 +61,5 @@ const visibleText = (node: Node, without?: Element): string => {
     if ('value' in each) return each.value;
     return 'childNodes' in each ? each.childNodes.map(walk).join('') : '';
   };
-  return oneLine(normalForm(walk(node)));
+  return oneLine(resolveEntities(normalForm(walk(node))));
 };

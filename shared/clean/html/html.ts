@@ -4,12 +4,11 @@ import { takeHeader } from '../header-lines.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
 import { articleBlocks } from './article-body.ts';
-import { pageBlocks } from './blocks.ts';
+import { type PageBlock, pageBlocks } from './blocks.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { isTruncated } from './paywall.ts';
-import { type Node, parseBounded } from './tree.ts';
+import { parseBounded } from './tree.ts';
 
-const MIN_BODY_LENGTH = 250;
 /** The text in JSON-LD is used if it is this many times as long as the visible one. */
 const MIN_JSON_LD_RATIO = 2;
 const MIN_LEAD_LENGTH = 60;
@@ -22,14 +21,15 @@ const MAX_BLOCKS = 20_000;
  */
 export const readHtml = (html: string): Draft => {
   const document = parseBounded(html);
-  const { title, kicker, metadata, paywalled, body } = pageMetadata(document);
-  const visible = extract(document, title ?? '');
+  const { title: stated, kicker, metadata, paywalled, body } = pageMetadata(document);
+  const all = limited(pageBlocks(document));
+  const visible = articleBlocks(all, stated ?? '');
+  const title = stated && withoutSite(stated, visible);
   const whole =
     body && length(visible) * MIN_JSON_LD_RATIO < body.length
       ? jsonLdPieces(body, visible)
       : undefined;
   const blocks = whole ?? visible;
-  const all = () => pageBlocks(document, false);
   return takeHeader({
     ...(title && { title }),
     ...(kicker && { kicker }),
@@ -39,12 +39,12 @@ export const readHtml = (html: string): Draft => {
   });
 };
 
-/** A page whose article has an unlucky class name is read again, ignoring names. */
-const extract = (document: Node, title: string) => {
-  const strict = articleBlocks(limited(document, true), title);
-  if (length(strict) >= MIN_BODY_LENGTH) return strict;
-  const lenient = articleBlocks(limited(document, false), title);
-  return length(lenient) > 2 * length(strict) ? lenient : strict;
+/** A title with the site's name after it is only the heading that repeats the rest. */
+const withoutSite = (title: string, blocks: PageBlock[]): string => {
+  const heading = blocks.find(
+    ({ type, text }) => type === 'heading' && title.startsWith(`${text} `),
+  )?.text;
+  return heading && /^ [-–—|»·:]{1,2} /.test(title.slice(heading.length)) ? heading : title;
 };
 
 /** The lines of the text in JSON-LD without its tags, below the visible lead. */
@@ -66,8 +66,7 @@ const withoutTags = (body: string) =>
     body.replace(/<br[^<>]{0,20}>|<\/?p[^<>]{0,200}>/gi, '\n').replace(/<[^<>]{0,500}>/g, ' '),
   );
 
-const limited = (document: Node, strict: boolean) => {
-  const blocks = pageBlocks(document, strict);
+const limited = (blocks: PageBlock[]): PageBlock[] => {
   if (blocks.length > MAX_BLOCKS)
     throw new Rejection(
       'no-article',

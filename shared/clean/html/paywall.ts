@@ -9,7 +9,7 @@ const MAX_PAYWALL_PROMPT_LENGTH = 300;
 const GOES_ON =
   /weiter(?:zu)?lesen|weiter zu lesen|lesen sie weiter|(?:diese[rn]?|ganze[nr]?|den|der) (?:artikel|inhalt|beitrag|text)/i;
 
-type Visible = { blocks: { text: string }[]; all: () => PageBlock[]; isPaid: boolean };
+type Visible = { blocks: { text: string }[]; all: PageBlock[]; isPaid: boolean };
 
 /**
  * Whether a page has only the start of an article: short, and declared not free or followed by a
@@ -20,7 +20,7 @@ export const isTruncated = ({ blocks, all, isPaid }: Visible): boolean => {
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const isCut = /…$|\.\.\.$/.test(last) || !endsLikeSentence(last);
   if (letters >= MAX_SHORT_LENGTH) return isPaid && isCut && letters < 2 * MAX_SHORT_LENGTH;
-  return isPaid || isFollowedByPrompt(last, all());
+  return isPaid || isFollowedByPrompt(last, all);
 };
 
 const isFollowedByPrompt = (last: string, all: PageBlock[]): boolean => {

@@ -115,6 +115,10 @@ export const allElements = (node: Node): Element[] => {
   return found;
 };
 
+/** Whether an element, which is so many levels below the root, is among ancestors, innermost first. */
+export const isWithin = (parents: Element[], element: Element, depth: number): boolean =>
+  parents[parents.length - depth] === element;
+
 /** Matching elements below a node, in document order. */
 export function* elements(node: Node, fits: (element: Element) => boolean): Generator<Element> {
   if (!('childNodes' in node)) return;

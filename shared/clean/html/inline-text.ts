@@ -1,0 +1,123 @@
+import { raised, settleRaised } from './raised-text.ts';
+
+/** Marks of a link to a heading or a note. */
+const LINK_MARK = /^\s{0,9}(?:[#¶🔗]|\[\d{1,3}\])\s{0,9}$/u;
+const MAX_LINK_MARK_LENGTH = 24;
+const QUOTES = ['„“', '‚‘'] as const;
+
+type Segment<Reason> = { start: number; end: number; isLink: boolean; reason: Reason };
+export type TakenLine<Reason> = { text: string; linked: number; reason: Reason | undefined };
+
+/** The text between two ends of blocks, as it is read from the elements inside of it. */
+export type Line<Reason> = ReturnType<typeof createLine<Reason>>;
+
+export const createLine = <Reason>() => {
+  let [text, linked, links, quotes, taken] = ['', 0, 0, 0, 0];
+  let segments: Segment<Reason>[] = [];
+
+  const add = (value: string): void => {
+    if (links > 0) linked += value.trim().length;
+    text += value;
+  };
+
+  /** Runs `read` and gives what it added, unless a block ended in between. */
+  const added = (read: () => void): { start: number; text: string } | undefined => {
+    const [start, before] = [text.length, taken];
+    read();
+    return taken === before ? { start, text: text.slice(start) } : undefined;
+  };
+
+  return {
+    add,
+
+    end: () => text.slice(-20),
+
+    quote(read: () => void): void {
+      const [open, close] = Array.from(QUOTES[quotes % 2] ?? '');
+      add(open ?? '');
+      quotes += 1;
+      read();
+      quotes -= 1;
+      add(close ?? '');
+    },
+
+    link(read: () => void, reason?: Reason): void {
+      const before = linked;
+      links += 1;
+      const part = added(read);
+      links -= 1;
+      if (!part) return;
+      if (part.text.length <= MAX_LINK_MARK_LENGTH && LINK_MARK.test(part.text)) {
+        text = text.slice(0, part.start);
+        linked = before;
+      } else if (reason !== undefined)
+        segments.push({ start: part.start, end: text.length, isLink: true, reason });
+    },
+
+    raise(read: () => void): void {
+      const before = linked;
+      const part = added(read);
+      if (!part) return;
+      const isLinked = linked > before && links === 0;
+      text = text.slice(0, part.start);
+      text += isLinked ? '' : raised(part.text, text.slice(-20));
+      linked = isLinked ? before : linked;
+    },
+
+    /** Text that seems to be outside of the article for a reason. */
+    aside(read: () => void, reason: Reason): void {
+      const part = added(read);
+      if (part) segments.push({ start: part.start, end: text.length, isLink: false, reason });
+    },
+
+    /** The line up to here; with the reason if all of it is aside, else without asides between sentences. */
+    take(): TakenLine<Reason> {
+      const line = withoutAsides(text, linked, segments);
+      [text, linked, segments] = ['', 0, []];
+      taken += 1;
+      return { ...line, text: settleRaised(line.text) };
+    },
+  };
+};
+
+const withoutAsides = <Reason>(
+  whole: string,
+  linked: number,
+  segments: Segment<Reason>[],
+): TakenLine<Reason> => {
+  const [first] = segments;
+  if (!first) return { text: whole, linked, reason: undefined };
+  const outer = outermost(segments);
+  const rest = pieces(whole, outer).join('');
+  if (!/[\p{L}\p{N}]/u.test(rest)) return { text: whole, linked, reason: first.reason };
+  const dropped = outer.filter((segment) => !isWithinSentence(whole, segment));
+  const lost = dropped.filter(({ isLink }) => isLink);
+  return {
+    text: pieces(whole, dropped).join(' '),
+    linked: lost.reduce((left, { start, end }) => left - (end - start), linked),
+    reason: undefined,
+  };
+};
+
+const outermost = <Reason>(segments: Segment<Reason>[]): Segment<Reason>[] => {
+  const sorted = segments.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  return sorted.filter(({ start, end }) => {
+    const isOuter = start >= reached;
+    if (isOuter) reached = end;
+    return isOuter;
+  });
+};
+
+/** What is left of a text without some of its segments. */
+const pieces = <Reason>(whole: string, without: Segment<Reason>[]): string[] => {
+  const ends = [0, ...without.map(({ end }) => end)];
+  return ends.map((end, at) => whole.slice(end, without[at]?.start));
+};
+
+const isWithinSentence = <Reason>(whole: string, { start, end, isLink }: Segment<Reason>) => {
+  const before = whole.slice(Math.max(0, start - 40), start).trimEnd();
+  const after = whole.slice(end, end + 40).trimStart();
+  if (before && !/[.!?…]["“”»«)]{0,2}$/.test(before)) return true;
+  return isLink ? after !== '' : /^[\p{Ll},;.:)!?]/u.test(after);
+};

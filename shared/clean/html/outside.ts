@@ -1,0 +1,103 @@
+import { ADDRESS } from '../boilerplate/prompts.ts';
+import type { BesideLink, PageBlock } from './blocks.ts';
+import { isBodyProse, prose, proseIn } from './prose.ts';
+import { headlineAt } from './title-part.ts';
+import type { Element } from './tree.ts';
+
+/** What weighs less is no body. */
+const MIN_BODY_WEIGHT = 120;
+/** Length from which a paragraph counts in full: forms, comments and teasers have short ones. */
+const FULL_LENGTH = 150;
+const MAX_LEAD_PARAGRAPHS = 2;
+const MAX_LEAD_PROSE = 600;
+/** Names of parts that come after a body, and may well have more prose. */
+const FAR =
+  /^(?:footer|nav|navi|navigation|menue?|related\w*|teaser\w*|sidebar|login|register|cookies?|consent|gdpr|cmp|newsletter|recommend\w*|mostread|popular|authors?|dialog|modal|popup|overlay|aside)$/;
+/** Levels from a paragraph of the body up to the element in which it goes on. */
+const MAX_LEVELS_TO_REST = 3;
+/** An element, or a name of elements, that seemed to be outside of the article. */
+export type Part = Element | string;
+/** `rest` is what the part weighs as the rest of the body. */
+type Found = { weight: number; rest: number; from: number; isFar: boolean };
+
+const groupOf = ({ kind, by }: BesideLink) => `${kind} ${by}`;
+
+/** Whether a block is in no part that seems to be outside of the article, but for those to count. */
+export const isInside = (beside: BesideLink | undefined, counted: Set<Part>): boolean =>
+  beside === undefined ||
+  ((counted.has(beside.element) || counted.has(groupOf(beside))) &&
+    isInside(beside.outer, counted));
+
+/**
+ * The part to count after all, since a name never outweighs prose: one in which the body goes on,
+ * or one between headline and body with more prose than it.
+ */
+export const partToCount = (
+  all: PageBlock[],
+  body: PageBlock[],
+  title: string,
+  counted: Set<Part>,
+  teasers: Set<PageBlock>,
+): Part | undefined => {
+  const paragraphs = body.filter((block) => prose(block) > 0);
+  const sound = paragraphs.filter((block) => isBodyProse(block, teasers));
+  const headline = headlineAt(all, title);
+  const [firstParagraph] = paragraphs;
+  const first = firstParagraph ? all.indexOf(firstParagraph) : -1;
+  const least = weightIn(sound);
+  const isOnlyLead = sound.length <= MAX_LEAD_PARAGRAPHS && proseIn(sound) < MAX_LEAD_PROSE;
+  const fits = ({ weight, rest, from, isFar }: Found): boolean => {
+    if (rest >= MIN_BODY_WEIGHT) return true;
+    if (weight < Math.max(MIN_BODY_WEIGHT, least) || from < headline) return false;
+    return from < first || (isFar ? paragraphs.length === 0 : isOnlyLead);
+  };
+  const found = [...partsIn(all, sound, counted, teasers)].filter(([, part]) => fits(part));
+  const byProse = found.sort(
+    ([, a], [, b]) => Number(a.isFar) - Number(b.isFar) || b.weight - a.weight,
+  );
+  return byProse[0]?.[0];
+};
+
+const weightOf = (block: PageBlock) => prose(block) * Math.min(1, block.text.length / FULL_LENGTH);
+const weightIn = (blocks: PageBlock[]) => blocks.reduce((sum, block) => sum + weightOf(block), 0);
+
+const partsIn = (
+  all: PageBlock[],
+  body: PageBlock[],
+  counted: Set<Part>,
+  teasers: Set<PageBlock>,
+): Map<Part, Found> => {
+  const near = new Set(body.flatMap(({ parents }) => parents.slice(0, MAX_LEVELS_TO_REST)));
+  const isRest = (block: PageBlock, part: Part, element: Element) =>
+    block.beside?.kind === 'gate' &&
+    near.has(element.parentNode as Element) &&
+    !ADDRESS.test(block.text) &&
+    isInside(block.beside, new Set([...counted, part]));
+  const parts = new Map<Part, Found>();
+  all.forEach((block, from) => {
+    if (!block.beside || !isBodyProse(block, teasers)) return;
+    const isFar = isFarOff(block.beside);
+    for (const [part, { element }] of partsOf(block.beside, counted)) {
+      const known = parts.get(part) ?? { weight: 0, rest: 0, from, isFar };
+      known.weight += weightOf(block);
+      if (isRest(block, part, element)) known.rest += weightOf(block);
+      known.isFar ||= isFar;
+      parts.set(part, known);
+    }
+  });
+  return parts;
+};
+
+const isFarOff = ({ kind, by, outer }: BesideLink): boolean =>
+  kind === 'comments' || FAR.test(by) || (outer !== undefined && isFarOff(outer));
+
+/** The elements around a block that are not yet counted, and their names. */
+const partsOf = (beside: BesideLink, counted: Set<Part>): Map<Part, BesideLink> => {
+  const parts = new Map<Part, BesideLink>();
+  for (let link: BesideLink | undefined = beside; link; link = link.outer) {
+    if (counted.has(link.element) || counted.has(groupOf(link))) continue;
+    parts.set(link.element, link);
+    parts.set(groupOf(link), link);
+  }
+  return parts;
+};

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../shared/clean/clean.ts';
+
+const PARAGRAPHS = [
+  'Die Gemeinde Oberwiesa hat am Donnerstag ihr neues Feuerwehrhaus eingeweiht, an dem zwei Jahre lang gebaut worden ist.',
+  'In der Halle stehen nun vier Fahrzeuge nebeneinander, und für die Jugend gibt es zum ersten Mal einen Raum, der geheizt ist.',
+  'Der Landrat erinnerte an das Hochwasser vor sechs Jahren, bei dem die alte Wache bis zu den Fenstern im Wasser gestanden hatte.',
+  'Bezahlt haben den Bau zu gleichen Teilen der Kreis und die Gemeinde, die dafür ein Grundstück am Bach verkauft hat.',
+  'Am Sonntag können sich Besucher die Wache ansehen, und die Wehr zeigt, wie sie einen Baum von der Straße räumt.',
+];
+const TEASERS: [string, string][] = [
+  [
+    'Schwimmbad',
+    'Das Becken wird im Herbst neu gefliest, und so lange fahren die Schulen in den Nachbarort.',
+  ],
+  [
+    'Markt',
+    'Weil drei Händler aufhören, wird der Wochenmarkt vom Frühjahr an nur noch samstags aufgebaut.',
+  ],
+  [
+    'Radweg',
+    'Der Weg am Bach bekommt eine Decke aus Asphalt, wenn der Rat dem Haushalt in der nächsten Woche zustimmt.',
+  ],
+];
+const text = (paragraphs: string[]) => paragraphs.map((each) => `<p>${each}</p>`).join('\n');
+const cards = TEASERS.map(
+  ([name, teaser]) =>
+    `<div class="c"><h3><a href="/${name}">${name}</a></h3><p>${teaser}</p></div>`,
+).join('');
+
+const page = (body: string) => `<!doctype html><html lang="de"><head><meta charset="utf-8">
+<title>Oberwiesa weiht sein Feuerwehrhaus ein</title></head><body>
+<nav><a href="/">Start</a> <a href="/kreis">Kreis</a></nav>
+<div class="oben"><h1>Oberwiesa weiht sein Feuerwehrhaus ein</h1></div>
+${body}
+<section class="liste"><h2>Aus dem Kreis</h2>${cards}</section>
+<footer>Impressum</footer></body></html>`;
+
+const linesOf = (html: string): string[] =>
+  clean(new TextEncoder().encode(html), { key: 'a.html' }).blocks.map(({ sentences }) =>
+    sentences.map((sentence) => sentence.text).join(' '),
+  );
+const bodyOf = (body: string) => linesOf(page(body));
+
+describe('a name does not outweigh prose', () => {
+  test.each([
+    'content-with-sidebar',
+    'contentWithSidebar',
+    'content-behind-paywall',
+    'has-newsletter no-comments',
+    'sidebar',
+    'print:px-6 lg:[&_.ad]:hidden',
+    'fl-module-widget',
+    'et_pb_widget',
+    'wp-block-group paywall',
+    'post category-wetter tag-quiz',
+    'sc-kAdRx banner',
+    'css-7ad2f0',
+    'topics',
+    'player-page',
+    'teaser',
+    'infobox',
+  ])('%s', (name) => {
+    expect(bodyOf(`<div class="${name}">${text(PARAGRAPHS)}</div>`)).toEqual(PARAGRAPHS);
+  });
+
+  test.each(['paywall', 'abo', 'print', 'premium-print', 'hidden-for-some subscription'])(
+    'on each paragraph: %s',
+    (name) => {
+      const paragraphs = PARAGRAPHS.map((each) => `<p class="${name}">${each}</p>`).join('');
+      expect(bodyOf(`<div class="a">${paragraphs}</div>`)).toEqual(PARAGRAPHS);
+    },
+  );
+
+  test.each(['paywall', 'abo', 'widget', 'print'])('on the second half: %s', (name) => {
+    const [first, second] = [PARAGRAPHS.slice(0, 3), PARAGRAPHS.slice(3)];
+    const body = `<div class="a">${text(first)}<div class="${name}">${text(second)}</div></div>`;
+    expect(bodyOf(body)).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('an article that is hidden or in an odd place when the page is saved', () => {
+  test.each([
+    ['aria-hidden', '<article aria-hidden="true">', '</article>'],
+    ['display: none', '<div style="display: none" id="text">', '</div>'],
+    ['hidden', '<div hidden><div>', '</div></div>'],
+    ['aside', '<aside>', '</aside>'],
+    ['footer', '<footer>', '</footer>'],
+    ['figure', '<figure>', '</figure>'],
+    ['dialog', '<dialog open>', '</dialog>'],
+    ['complementary', '<div role="complementary">', '</div>'],
+    ['shadow root', '<story-text><template shadowrootmode="open">', '</template></story-text>'],
+    ['custom elements', '<story-text class="sidebar"><story-part>', '</story-part></story-text>'],
+  ])('%s', (_, open, close) => {
+    expect(bodyOf(`${open}${text(PARAGRAPHS)}${close}`)).toEqual(PARAGRAPHS);
+  });
+
+  test('below a lead that is shown', () => {
+    const [lead = '', ...rest] = PARAGRAPHS;
+    const body = `<div class="a"><p>${lead}</p><div style="display:none">${text(rest)}</div></div>`;
+    expect(bodyOf(body)).toEqual(PARAGRAPHS);
+  });
+
+  test('a dialog beside it stays out', () => {
+    const dialog = `<div role="dialog"><p>Wir und unsere Partner verarbeiten Daten, damit Ihnen diese Seite passende Werbung zeigt.</p></div>`;
+    expect(bodyOf(`${dialog}<main aria-hidden="true">${text(PARAGRAPHS)}</main>`)).toEqual(
+      PARAGRAPHS,
+    );
+  });
+});
+
+describe('a body in several parts', () => {
+  const [first, second] = [PARAGRAPHS.slice(0, 3), PARAGRAPHS.slice(3)];
+  const deep = (inner: string, levels: number) =>
+    `${'<div>'.repeat(levels)}${inner}${'</div>'.repeat(levels)}`;
+
+  test.each([
+    ['of one make', `<div class="s">${text(first)}</div><div class="s">${text(second)}</div>`],
+    ['of two makes', `<section>${text(first)}</section><div class="b2">${text(second)}</div>`],
+    ['deep and shallow', `${deep(text(first), 9)}<div>${text(second)}</div>`],
+    ['both deep', `<div>${deep(text(first), 7)}<hr>${deep(text(second), 12)}</div>`],
+    ['a paragraph each', PARAGRAPHS.map((each) => deep(`<p>${each}</p>`, 3)).join('<div></div>')],
+  ])('%s', (_, body) => {
+    expect(bodyOf(`<div class="page">${body}</div>`)).toEqual(PARAGRAPHS);
+  });
+
+  test('is that of the title among whole articles', () => {
+    const other = TEASERS.map(
+      ([name, teaser]) =>
+        `<article><h2>${name} im Kreis wird neu</h2><p>${teaser}</p><p>${teaser.replace('wird', 'würde')}</p><p>${teaser.replace(',', ' dann,')}</p></article>`,
+    );
+    const own = `<article><h2>Oberwiesa weiht sein Feuerwehrhaus ein</h2>${text(first)}</article>`;
+    const html = `<html><head><title>Oberwiesa weiht sein Feuerwehrhaus ein | Bote</title></head><body>${other[0]}${own}${other[1]}${other[2]}</body></html>`;
+    expect(linesOf(html)).toEqual(first);
+  });
+});
+
+describe('within a sentence', () => {
+  const inner = (html: string) => bodyOf(`<div>${text([html, ...PARAGRAPHS])}</div>`)[0];
+
+  test.each([
+    [
+      'Den Bau plante <a class="author" href="/k">Ida Kern</a> aus Kiel im Auftrag des Kreises.',
+      'Den Bau plante Ida Kern aus Kiel im Auftrag des Kreises.',
+    ],
+    [
+      '<span class="author">Ida Kern</span> plante den Bau, der zwei Jahre dauerte und teurer wurde.',
+      'Ida Kern plante den Bau, der zwei Jahre dauerte und teurer wurde.',
+    ],
+    [
+      'Er kostete <b class="rating">vier</b> Millionen Euro, <i class="tags">sagte der Landrat</i>.',
+      'Er kostete vier Millionen Euro, sagte der Landrat.',
+    ],
+    [
+      'Der Bau<span hidden> (ein Haus)</span> kostete vier<span class="tooltip">eine Zahl</span> Millionen Euro.',
+      'Der Bau kostete vier Millionen Euro.',
+    ],
+    [
+      'Der Bau ist fertig, und alle sind froh darüber. <span class="credit">Foto: Kern</span>',
+      'Der Bau ist fertig, und alle sind froh darüber.',
+    ],
+    [
+      'Der Bau kostet <del>drei</del> <s>dreieinhalb</s> <ins>vier</ins> Millionen Euro, heißt es nun.',
+      'Der Bau kostet vier Millionen Euro, heißt es nun.',
+    ],
+    [
+      'Er sagte: <q>Das hat sich <q>gelohnt</q></q>, und alle klatschten lange.',
+      'Er sagte: „Das hat sich ‚gelohnt‘“, und alle klatschten lange.',
+    ],
+    [
+      'Auf 300 m<sup>2</sup> stehen 2<sup>3</sup> Wagen, und 10<sup>-6</sup> Gramm wiegt ein Stäubchen.',
+      'Auf 300 m² stehen 2³ Wagen, und 10⁻⁶ Gramm wiegt ein Stäubchen.',
+    ],
+    [
+      'Es waren 4.310<sup>1</sup> Gäste<sup>2, 3</sup> da, seit 2019<sup>[4]</sup> so viele<sup>*</sup> wie nie.',
+      'Es waren 4.310 Gäste da, seit 2019 so viele wie nie.',
+    ],
+    [
+      'Um 8<sup>30</sup> Uhr kostet die Wurst 2<sup>50</sup> Euro, und das 1<sup>er</sup> Cru mehr.',
+      'Um 8.30 Uhr kostet die Wurst 2,50 Euro, und das 1er Cru mehr.',
+    ],
+    [
+      'Die N&amp;auml;chte sind k&amp;uuml;hl, sagt M&amp;amp;K, &amp;bdquo;aber sch&amp;ouml;n&amp;ldquo;.',
+      'Die Nächte sind kühl, sagt M&K, „aber schön“.',
+    ],
+    [
+      'Die Wehr fährt \uE012 mit 👩‍🚒 und 🏳️‍🌈 durch das Dorf,\u200B sagt der Feuer\u00ADwehr\u00AD\n mann.',
+      'Die Wehr fährt mit 👩‍🚒 und 🏳️‍🌈 durch das Dorf, sagt der Feuerwehrmann.',
+    ],
+    [
+      'Der Bau <a href="#n1">[1]</a> ist fertig <a class="anchor" href="#x">#</a> und steht am Bach.',
+      'Der Bau ist fertig und steht am Bach.',
+    ],
+  ])('%s', (html, expected) => {
+    expect(inner(html)).toBe(expected);
+  });
+});
