@@ -281,6 +281,18 @@ test('of a rejected correction nothing is awaited', async () => {
   expect(await work()).toEqual([]);
 });
 
+test('of an article whose upload was deleted nothing is awaited', async () => {
+  const key = 'geloescht.txt';
+  await upload(key);
+  await world.remove(key);
+  await read(key, 'en');
+  expect(await work()).toEqual([key]);
+  expect(await statesOf(key)).toMatchObject({ en: { status: 'brief', rest: 'none' } });
+  await read(key, 'en');
+  expect(await work()).toEqual([]);
+  expect(await world.keys('opened/')).toEqual([]);
+});
+
 test('with brief nothing is ever opened, and the answer is kept as long as any', async () => {
   const key = 'kurz.txt';
   const { characters } = await cost(() => upload(key, undefined, extent('brief')));

@@ -17,8 +17,8 @@ export const listItem = (manifest: Manifest, only?: Language) => {
       Language.options.flatMap((language) => {
         const { [language]: state } = languages;
         if (!state || (only && only !== language)) return [];
-        const { status, title, lead, published } = state;
-        return [[language, { status, title, lead, readable: published?.status }]];
+        const { status, rest, title, lead, published } = state;
+        return [[language, { status, rest, title, lead, readable: published?.status }]];
       }),
     ),
     link: `/articles/${id}`,

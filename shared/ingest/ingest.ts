@@ -20,6 +20,7 @@ import { isSettledWith, openedIn, restsOf } from './rest.ts';
 import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
 import { readUpload, type Upload, uploadHead } from './upload.ts';
+import { uploadGone } from './upload-gone.ts';
 import { withdrawLost } from './withdraw-lost.ts';
 
 /**
@@ -40,7 +41,7 @@ export const ingest =
     const done = await withLock(articles, id, { now: now(), until }, async (lock) => {
       const upload = await readUpload(uploads, key);
       if (upload) return await work(inTime(edges, until), { ...lock, until }, upload);
-      await articles.remove(workKey(id));
+      await uploadGone(articles, id);
       return undefined;
     });
     if (done === 'held') return;
