@@ -8,32 +8,35 @@ import { invokeAt } from './invocations.ts';
 import { uploadSamples } from './samples.ts';
 import { runProgram, StartError } from './start-error.ts';
 
-const USAGE = `Usage: npm run invoke -- <${FUNCTION_NAMES.join('|')}> events/<file>.json`;
+const USAGE = `Usage: npm run invoke -- <${FUNCTION_NAMES.join('|')}> events/<file>.json …`;
 
-/** Runs one function on one event, in the running home or in one started for this call. */
-const run = async ([given, file]: string[]) => {
+/** Runs one function on events, one after another, in the running home or in one started for this call. */
+const run = async ([given, ...files]: string[]) => {
   const { data: name } = z.enum(FUNCTION_NAMES).safeParse(given);
-  if (!name || !file) throw new StartError(USAGE);
-  const event = readEvent(file);
+  if (!name || files.length === 0) throw new StartError(USAGE);
+  const events = files.map(readEvent);
   const settings = readHomeSettings(process.env);
   const running = runningHome(settings.DATA_DIR);
-  const answer = running
-    ? await invokeAt(running.functions, name, event)
-    : await inOwnHome(settings, (functions) => functions[name](event));
-  console.info(JSON.stringify(answer, null, 2));
+  const callAll = async (invoke: Invoke) => {
+    for (const event of events) console.info(JSON.stringify(await invoke(event), null, 2));
+  };
+  await (running
+    ? callAll((event) => invokeAt(running.functions, name, event))
+    : inOwnHome(settings, ({ [name]: handle }) => callAll((event) => handle(event))));
 };
+
+type Invoke = (event: unknown) => Promise<unknown>;
 
 const inOwnHome = async (
   settings: HomeSettings,
-  call: (functions: Handlers) => Promise<unknown>,
-): Promise<unknown> => {
+  use: (functions: Handlers) => Promise<void>,
+): Promise<void> => {
   const home = await startHome({ ...settings, S3_PORT: 0 });
   await uploadSamples(home.client, settings.DATA_DIR);
   await home.idle();
-  const answer = await call(home.functions);
+  await use(home.functions);
   await home.idle();
   await home.close();
-  return answer;
 };
 
 const readEvent = (file: string): unknown => {
