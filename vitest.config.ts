@@ -1,4 +1,15 @@
+import { existsSync, statfsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+const SHARED_MEMORY = '/dev/shm';
+/** More than all files of all tests together. */
+const MIN_FREE_BYTES = 2 ** 30;
+
+const hasRoom = (folder: string): boolean => {
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > MIN_FREE_BYTES;
+};
 
 export default defineConfig({
   test: {
@@ -6,6 +17,8 @@ export default defineConfig({
     // Vitest leaves a core free; on two that would be half of them.
     maxWorkers: '100%',
     isolate: false,
+    // Thousands of small files, none of which outlives its test.
+    env: hasRoom(SHARED_MEMORY) ? { TMPDIR: SHARED_MEMORY } : {},
     // Errors that a test provokes are noise unless it fails.
     silent: 'passed-only',
     // A test may take ten times as long on a machine that others use too.

@@ -103,7 +103,7 @@ test('papers that carry an article at once, whatever fails, get it whole and pay
             expect(times.get(`${target} ${sentence}`), sentence).toBeLessThanOrEqual(allowed);
       },
     ),
-    { numRuns: LONG ? 150 : 10, seed: 20261127 },
+    { numRuns: LONG ? 150 : 6, seed: 20261127 },
   );
 
   async function changeTerms(version: number) {

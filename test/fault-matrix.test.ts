@@ -16,10 +16,16 @@ import { openWorld, SHORT_TIMEOUT, startWorld, type World } from './support/worl
 /** 70 sentences: a brief of one request and the rest in two of 50 at most, in two languages. */
 const ARTICLE = longArticle(70);
 const REQUESTS = 6;
-/** The brief, and the end of the rest; `npm run test:long` has what is between as well. */
-const POSITIONS = LONG ? [1, 2, 3, 4, 5, REQUESTS] : [1, REQUESTS];
+const POSITIONS = [1, 2, 3, 4, 5, REQUESTS];
 const NOT_ACCEPTED = [429, 413, 456, 500, 503, 529, 'hang', 'reset'] as const;
 const LOSING = ['reset-after', 'hang-after', 'lost', 'garbled', 'empty', 'huge'] as const;
+/** Each fault in one request, another for each; `npm run test:long` has each in all of them. */
+const inRequests = <F extends Fault>(faults: readonly F[], positions: number[]): [F, number][] =>
+  faults.flatMap((fault, n) =>
+    (LONG ? positions : positions.slice(n % positions.length).slice(0, 1)).map(
+      (at): [F, number] => [fault, at],
+    ),
+  );
 const LANGUAGES = ['de', 'en', 'ko'] as const;
 
 const documentsOf = async (world: World, key: string) =>
@@ -84,31 +90,25 @@ describe('requests that DeepL did not accept are paid for once', () => {
     await expectPaidOnceAfter((n) => (n <= 10 ? 429 : undefined));
   });
 
-  test.each(NOT_ACCEPTED.flatMap((fault) => POSITIONS.map((at) => [fault, at] as const)))(
-    '%s in request %i',
-    async (fault, at) => {
-      await expectPaidOnceAfter((n) => (n === at ? fault : undefined), timeoutFor(fault));
-    },
-  );
+  test.each(inRequests(NOT_ACCEPTED, POSITIONS))('%s in request %i', async (fault, at) => {
+    await expectPaidOnceAfter((n) => (n === at ? fault : undefined), timeoutFor(fault));
+  });
 });
 
 describe('only what DeepL accepted and did not deliver is paid for twice', () => {
-  test.each(LOSING.flatMap((fault) => POSITIONS.map((at) => [fault, at] as const)))(
-    '%s in request %i',
-    async (fault, at) => {
-      const { requests, observe, counts } = observed();
-      const faults = (n: number) => (n === at ? fault : undefined);
-      const world = await startWorld({ faults, observe, ...timeoutFor(fault) });
-      await world.put('lang.txt', ARTICLE);
-      await deliver(world, 'lang.txt', 5);
-      expect(await documentsOf(world, 'lang.txt')).toEqual(reference);
-      const { target = '', text = [] } = requests[at - 1] ?? {};
-      const oneOnly = fault === 'empty' || fault === 'huge';
-      const inFlight = (oneOnly ? text.slice(0, 1) : text).map((each) => `${target} ${each}`);
-      expectPaidOnce(counts(), inFlight);
-      await expectWholeLedger(world);
-    },
-  );
+  test.each(inRequests(LOSING, POSITIONS))('%s in request %i', async (fault, at) => {
+    const { requests, observe, counts } = observed();
+    const faults = (n: number) => (n === at ? fault : undefined);
+    const world = await startWorld({ faults, observe, ...timeoutFor(fault) });
+    await world.put('lang.txt', ARTICLE);
+    await deliver(world, 'lang.txt', 5);
+    expect(await documentsOf(world, 'lang.txt')).toEqual(reference);
+    const { target = '', text = [] } = requests[at - 1] ?? {};
+    const oneOnly = fault === 'empty' || fault === 'huge';
+    const inFlight = (oneOnly ? text.slice(0, 1) : text).map((each) => `${target} ${each}`);
+    expectPaidOnce(counts(), inFlight);
+    await expectWholeLedger(world);
+  });
 });
 
 describe('agency copy in another paper', () => {
@@ -140,25 +140,24 @@ describe('agency copy in another paper', () => {
     expect(world.standIn.received.requests).toBeLessThanOrEqual(4);
   });
 
-  test.each(
-    [...NOT_ACCEPTED, ...LOSING].flatMap((fault) =>
-      (LONG ? [1, 2] : [1]).map((at) => [fault, at] as const),
-    ),
-  )('%s in request %i', async (fault, at) => {
-    const { requests, observe, counts } = observed();
-    const faults = (n: number) => (n === at ? fault : undefined);
-    const world = await startPaper({ faults, observe, ...timeoutFor(fault) });
-    await deliver(world, 'lang.txt', 5);
-    expect(await documentsOf(world, 'lang.txt')).toEqual(carriedReference);
-    const isLosing = LOSING.some((each) => each === fault);
-    const { target = '', text = [] } = (isLosing && requests[at - 1]) || {};
-    expectPaidOnce(
-      counts(),
-      text.map((each) => `${target} ${each}`),
-    );
-    const off = (await bookedIn(world)) - booked - world.standIn.billed.characters;
-    // No answer and no refusal: it may have been billed.
-    if (fault === 'hang' || fault === 'reset') expect(off).toBeGreaterThanOrEqual(0);
-    else expect(off).toBe(0);
-  });
+  test.each(inRequests([...NOT_ACCEPTED, ...LOSING], [1, 2]))(
+    '%s in request %i',
+    async (fault, at) => {
+      const { requests, observe, counts } = observed();
+      const faults = (n: number) => (n === at ? fault : undefined);
+      const world = await startPaper({ faults, observe, ...timeoutFor(fault) });
+      await deliver(world, 'lang.txt', 5);
+      expect(await documentsOf(world, 'lang.txt')).toEqual(carriedReference);
+      const isLosing = LOSING.some((each) => each === fault);
+      const { target = '', text = [] } = (isLosing && requests[at - 1]) || {};
+      expectPaidOnce(
+        counts(),
+        text.map((each) => `${target} ${each}`),
+      );
+      const off = (await bookedIn(world)) - booked - world.standIn.billed.characters;
+      // No answer and no refusal: it may have been billed.
+      if (fault === 'hang' || fault === 'reset') expect(off).toBeGreaterThanOrEqual(0);
+      else expect(off).toBe(0);
+    },
+  );
 });

@@ -69,6 +69,6 @@ test('random schedules of faults and kills end in the same documents', async () 
         if (losses + kills.length === 0) expect(Math.max(...times.values())).toBe(1);
       },
     ),
-    { numRuns: LONG ? 200 : 20, seed: 20261122 },
+    { numRuns: LONG ? 200 : 10, seed: 20261122 },
   );
 }, 300_000);
