@@ -28,6 +28,12 @@ const start = async (DATA_DIR: string, more: Record<string, string> = {}) => {
   return { ...program, site, bucket, s3, languagesOf };
 };
 
+const folderWithoutSamples = (): string => {
+  const dir = temporaryFolder();
+  writeFileSync(join(dir, 'samples-uploaded'), '');
+  return dir;
+};
+
 const COMPLETE = { en: { status: 'complete' }, ko: { status: 'complete' } };
 
 const stop = async ({ child, ended }: Awaited<ReturnType<typeof start>>) => {
@@ -68,8 +74,7 @@ test('after being killed it resumes where it was and pays for nothing twice', as
     faults: () => (allowed-- > 0 ? undefined : 'hang'),
   });
   onTestFinished(standIn.close);
-  const dir = temporaryFolder();
-  writeFileSync(join(dir, 'samples-uploaded'), '');
+  const dir = folderWithoutSamples();
   const environment = { DEEPL_AUTH_KEY: 'key', DEEPL_SERVER_URL: standIn.url };
   const home = await start(dir, environment);
   await home.s3.send(
@@ -132,19 +137,14 @@ describe('a problem the user can fix is one clear line and a non-zero exit code'
     expect(line).not.toContain('wrong-secret');
   });
 
-  test.each([
-    [{ PORT: 'eighty' }, 'PORT must be a port number'],
-    [{ DEEPL_AUTH_KEY: 'a key' }, 'DEEPL_AUTH_KEY has characters'],
-    [{ DEEPL_SERVER_URL: 'ftp://deepl' }, 'DEEPL_SERVER_URL must be an address'],
-    [{ DEEPL_SERVER_URL: 'http://127.0.0.1:1' }, 'DEEPL_SERVER_URL needs DEEPL_AUTH_KEY'],
-  ])('%j', async (environment, text) => {
-    const { code, line } = await failing(environment as Record<string, string>);
+  test('a server is set without its key', async () => {
+    const { code, line } = await failing({ DEEPL_SERVER_URL: 'http://127.0.0.1:1' });
     expect(code).toBe(1);
-    expect(line).toContain(text);
+    expect(line).toContain('DEEPL_SERVER_URL needs DEEPL_AUTH_KEY');
   });
 
   test('another home is running on the folder', async () => {
-    const DATA_DIR = temporaryFolder();
+    const DATA_DIR = folderWithoutSamples();
     const home = await start(DATA_DIR);
     const { code, line } = await failing({ DATA_DIR });
     expect(code).toBe(1);
@@ -154,7 +154,7 @@ describe('a problem the user can fix is one clear line and a non-zero exit code'
 });
 
 test('of two homes that start on one folder at the same moment, one runs and the other says so', async () => {
-  const DATA_DIR = temporaryFolder();
+  const DATA_DIR = folderWithoutSamples();
   const homes = [1, 2].map(() => startProgram(['local/main.ts'], { DATA_DIR }));
   const [loser, winner] = await Promise.race(
     homes.map(async (home, at) => {
@@ -168,10 +168,9 @@ test('of two homes that start on one folder at the same moment, one runs and the
 });
 
 test('the record of a dead home whose pid another process has now does not block the start', async () => {
-  const dir = temporaryFolder();
+  const dir = folderWithoutSamples();
   const dead = { pid: process.pid, s3: 'http://127.0.0.1:1', functions: 'http://127.0.0.1:1' };
   writeFileSync(join(dir, 'home.json'), JSON.stringify(dead));
-  writeFileSync(join(dir, 'samples-uploaded'), '');
   const upload = () => startProgram(['local/upload.ts', 'events/sweep.json', 'a.txt'], env);
   const env = { DATA_DIR: dir, PORT: '1' };
   expect(await upload().ended).toBe(1);

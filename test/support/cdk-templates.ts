@@ -3,10 +3,14 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { createStacks } from '../../cdk/stacks.ts';
 import { cdkContext } from './synth.ts';
 
-/** Both templates as `cdk synth` generates and checks them, without bundling. @throws on a finding */
+/** Both templates as `cdk synth` generates them and cdk-nag checks them, unbundled. @throws on a finding */
 export const templates = (context: Record<string, string> = {}) => {
   const unbundled = { 'aws:cdk:bundling-stacks': [] };
-  const app = new App({ context: { ...cdkContext(), ...context, ...unbundled } });
+  const app = new App({
+    context: { ...cdkContext(), ...context, ...unbundled },
+    // Seconds of CPU time for each App; test/cdk.test.ts has it on.
+    builtinCloudFormationValidation: false,
+  });
   const { presseschau, edge } = createStacks(app);
   return { stack: Template.fromStack(presseschau), edge: Template.fromStack(edge) };
 };

@@ -26,7 +26,7 @@ const Code = z.object({ Code: z.object({ S3Key: z.string().endsWith('.zip') }) }
 export const synthesize = async (
   outdir: string,
 ): Promise<{ assets: Record<'ingest' | 'schedule' | 'api', string> }> => {
-  const app = new App({ outdir, context: cdkContext() });
+  const app = new App({ outdir, context: cdkContext(), builtinCloudFormationValidation: false });
   const { presseschau } = createStacks(app);
   const { Resources } = Template.parse(
     app.synth().getStackByName(presseschau.stackName).template as unknown,
