@@ -28,7 +28,7 @@ const persist: Persist = (write) => write();
 const translator: Translator = {
   open: async () => ({
     optionsWith: () => '',
-    formerOptions: [],
+    formerOptionsWith: () => [],
     method: {},
     terms: [],
     translate: async () => ({ translations: [], provenance: BY }),

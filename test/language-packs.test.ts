@@ -43,8 +43,11 @@ test.each(Target.options)(
   (target) => {
     const { deepl, flags, topics } = targetLanguages[target];
     expect(deepl.instructions.length).toBeLessThanOrEqual(10);
-    for (const instruction of deepl.instructions)
+    for (const instruction of deepl.instructions) {
       expect(instruction.length).toBeLessThanOrEqual(300);
+      // DeepL's guide: positive, one directive each.
+      expect(instruction).not.toMatch(/\b(never|not?|nothing|without|avoid)\b|[;:].|\.\s/i);
+    }
     expect(Object.keys(flags).sort()).toEqual([...Flag.options].sort());
     expect(Object.keys(topics)).toEqual(TopicId.options);
   },

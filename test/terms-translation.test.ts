@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TranslateRequest } from '../local/deepl/translate-request.ts';
 import { germanSentences, segments } from '../shared/article/document.ts';
+import { versionOf } from '../shared/article/terms.ts';
 import { instructionsVersion } from '../shared/deepl/instructions.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
 import { codePointsOf } from '../shared/german/code-points.ts';
@@ -116,10 +117,11 @@ test('DeepL spelled out, and terms that do not occur, are no part of what a tran
       english: 'en-US',
       glossary: { get: async () => undefined, forget: () => {} },
     }).open('en');
-  const { optionsWith, formerOptions } = await open();
+  const { optionsWith, formerOptionsWith } = await open();
   for (const url of ['https://api.deepl.com', 'https://api-free.deepl.com']) {
     expect((await open(url)).optionsWith({})).toBe(optionsWith({}));
-    expect(formerOptions).toContain(optionsWith({}).replace('deepl.com', new URL(url).hostname));
+    const spelledOut = optionsWith({}).replace('deepl.com', new URL(url).hostname);
+    expect(formerOptionsWith({})).toContain(spelledOut);
   }
   expect((await open('https://proxy.example')).optionsWith({})).not.toBe(optionsWith({}));
   expect(optionsWith({ Fähre: 'ferry' })).not.toBe(optionsWith({}));
@@ -127,6 +129,36 @@ test('DeepL spelled out, and terms that do not occur, are no part of what a tran
     optionsWith({ Abend: 'evening', Fähre: 'ferry' }),
   );
 });
+
+/** As keys of memories have them since 0.2.0; not to be changed. */
+const FIRST_WORDINGS = {
+  en: '"Write as a news agency does: neutral, precise, in complete sentences.","Keep reported speech reported: where the German marks a claim as another’s, the English says whose claim it is.","Keep the names of people and organisations; add nothing that the source does not say."',
+  ko: '"Write in the plain written style of Korean newspapers: sentences end in -다 (해라체), never in -습니다 or -요.","Inside direct quotations too, use the plain style that Korean newspapers use for quotations.","Transcribe names in Hangul by the standard rules for loanwords from German; add nothing that the source does not say."',
+};
+
+test.each([
+  ['en', 'en-US'],
+  ['ko', 'ko'],
+] as const)(
+  'what was translated to %s under the first instructions is kept',
+  async (target, code) => {
+    const terms = [{ de: 'Fähre', en: 'ferry', ko: '카페리' }];
+    const { optionsWith, formerOptionsWith } = await createTranslator({
+      authKey: async () => 'test',
+      english: 'en-US',
+      glossary: {
+        get: async () => ({ id: 'g', version: '', since: '2026-11-22T08:00:00.000Z', terms }),
+        forget: () => {},
+      },
+    }).open(target);
+    const before = (end: string) => `["deepl.com","${code}",[${FIRST_WORDINGS[target]}]${end}]`;
+    expect(optionsWith({})).not.toBe(before(''));
+    expect(formerOptionsWith({})).toContain(before(''));
+    expect(formerOptionsWith({ Fähre: 'x' })).toContain(before(',[["Fähre","x"]]'));
+    const version = versionOf(terms, target);
+    expect(formerOptionsWith({})).toContain(before(`,"${version}"`));
+  },
+);
 
 test('articles wait for a glossary that DeepL has lost, and nothing is billed meanwhile', async () => {
   const world = await startWith(TERMS);

@@ -40,7 +40,7 @@ const openWith = async (
   };
   const open = async () => ({
     optionsWith: () => '',
-    formerOptions: [],
+    formerOptionsWith: () => [],
     method: {},
     terms: [],
     translate: async (...request: Request) => {

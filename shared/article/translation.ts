@@ -51,8 +51,8 @@ export type OpenTranslator = {
    * occur in it, the server if it is not DeepL's. Translations under other options are never mixed.
    */
   optionsWith: (terms: Dictionary) => string;
-  /** How version 0.2.0 named them, whichever terms occur. */
-  formerOptions: string[];
+  /** Other names of options under which translations are as good: earlier wordings and versions. */
+  formerOptionsWith: (terms: Dictionary) => string[];
   /** The part of the provenance that doesn't depend on who answers. */
   method: Pick<Provenance, 'instructions' | 'glossary'>;
   /** The terms that translations should obey. */

@@ -43,16 +43,19 @@ export const createTranslator = ({
     open: async (target) => {
       const current = await glossary.get();
       const used = inUse(current, target);
-      const optionsOf = (server = host, others: unknown[] = []) =>
-        JSON.stringify([
-          server,
-          targetCode(target, access.english),
-          targetLanguages[target].deepl.instructions,
-          ...others,
-        ]);
+      const { instructions, formerInstructions = [] } = targetLanguages[target].deepl;
+      const code = targetCode(target, access.english);
+      const optionsOf = (wording: string[], others: unknown[], server = hosts[0]) =>
+        JSON.stringify([server, code, wording, ...others]);
+      /** Version 0.2.0 named the server, and the whole glossary. */
+      const oldestOptions = (wording: string[]) =>
+        hosts.map((server) => optionsOf(wording, used ? [used.version] : [], server));
       return {
-        optionsWith: (occurring) => optionsOf(hosts[0], withTerms(occurring)),
-        formerOptions: hosts.map((each) => optionsOf(each, used ? [used.version] : [])),
+        optionsWith: (occurring) => optionsOf(instructions, withTerms(occurring)),
+        formerOptionsWith: (occurring) => [
+          ...formerInstructions.map((wording) => optionsOf(wording, withTerms(occurring))),
+          ...[instructions, ...formerInstructions].flatMap(oldestOptions),
+        ],
         method: { instructions: instructionsVersion(target), glossary: used },
         terms: used ? (current?.terms ?? []) : [],
         translate: async (texts, options) => {

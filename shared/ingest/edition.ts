@@ -48,14 +48,14 @@ export const openEdition = async (
 ): Promise<Edition> => {
   const { id, revision } = german;
   const opened = await translator.open(target);
-  const { optionsWith, formerOptions, terms } = opened;
+  const { optionsWith, formerOptionsWith, terms } = opened;
   const termsIn = termFinder(terms, target);
   const memory = await openMemory(articles, {
     id,
     revision,
     target,
     optionsOf: (text) => optionsWith(termsIn(text)),
-    formerOptions,
+    formerOptionsOf: (text) => formerOptionsWith(termsIn(text)),
     dependsOnPredecessor,
     month,
     sentences,

@@ -37,10 +37,12 @@ export type TargetLanguage = ReaderLanguage & {
     /** Codes that DeepL takes for it; the first unless a setting asks for another. */
     codes: [TargetLanguageCode, ...TargetLanguageCode[]];
     /**
-     * The register that DeepL is asked for: at most 10 instructions of 300 characters each. A change
-     * here changes translations: an in-context exact match depends on them.
+     * The register that DeepL is asked for: at most 10 instructions of 300 characters each. DeepL's
+     * guide wants them positive, with one directive each.
      */
     instructions: string[];
+    /** Earlier wordings of them, whose translations are kept instead of being paid for again. */
+    formerInstructions?: string[][];
   };
   length: LengthRange;
   numbers: NumberFacts;

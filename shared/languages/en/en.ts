@@ -14,9 +14,18 @@ export const en: TargetLanguage = {
   deepl: {
     codes: ['en-US', 'en-GB'],
     instructions: [
-      'Write as a news agency does: neutral, precise, in complete sentences.',
-      'Keep reported speech reported: where the German marks a claim as another’s, the English says whose claim it is.',
-      'Keep the names of people and organisations; add nothing that the source does not say.',
+      'Write in the neutral, precise style of a news agency.',
+      'Write complete sentences.',
+      'Attribute reported speech to the person or body that the German text attributes it to.',
+      'Keep the names of people and organisations.',
+      'Say exactly what the source says.',
+    ],
+    formerInstructions: [
+      [
+        'Write as a news agency does: neutral, precise, in complete sentences.',
+        'Keep reported speech reported: where the German marks a claim as another’s, the English says whose claim it is.',
+        'Keep the names of people and organisations; add nothing that the source does not say.',
+      ],
     ],
   },
   // Brysbaert 2019, "How many words do we read per minute?", non-fiction.

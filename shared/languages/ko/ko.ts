@@ -14,9 +14,17 @@ export const ko: TargetLanguage = {
   deepl: {
     codes: ['ko'],
     instructions: [
-      'Write in the plain written style of Korean newspapers: sentences end in -다 (해라체), never in -습니다 or -요.',
-      'Inside direct quotations too, use the plain style that Korean newspapers use for quotations.',
-      'Transcribe names in Hangul by the standard rules for loanwords from German; add nothing that the source does not say.',
+      'Write in the plain written style of Korean newspapers, with sentences that end in -다 (해라체).',
+      'Use the plain style of Korean newspapers inside direct quotations, too.',
+      'Transcribe names in Hangul by the standard rules for loanwords from German.',
+      'Say exactly what the source says.',
+    ],
+    formerInstructions: [
+      [
+        'Write in the plain written style of Korean newspapers: sentences end in -다 (해라체), never in -습니다 or -요.',
+        'Inside direct quotations too, use the plain style that Korean newspapers use for quotations.',
+        'Transcribe names in Hangul by the standard rules for loanwords from German; add nothing that the source does not say.',
+      ],
     ],
   },
   // 202.3 words of 18.9 / 6.5 letters (Song, Kim & Hyung 2016), counted without spaces.

@@ -18,8 +18,8 @@ type Scope = {
   target: Target;
   /** Everything but its text and its predecessor that a sentence's translation depends on. */
   optionsOf: (text: string) => string;
-  /** The same as earlier versions named it, for every sentence. */
-  formerOptions: string[];
+  /** Other names of it, under which a translation is as good. */
+  formerOptionsOf: (text: string) => string[];
   /** Whether a sentence is unclear without the one before it. */
   dependsOnPredecessor: (text: string) => boolean;
   month: string;
@@ -130,8 +130,8 @@ const pairsIn = (texts: string[] = []): string[] =>
   inContext(texts.map((text) => ({ id: '', text }))).map((sentence) => pairKey(sentence));
 
 /**
- * Takes over what was paid for under another key: by a related article, under the options as an
- * earlier version named them, or after a sentence that has only been changed a little since.
+ * Takes over what was paid for under another key: by a related article, under other names of the
+ * options, or after a sentence that has only been changed a little since.
  *
  * @returns whether there was any
  */
@@ -139,13 +139,13 @@ const adopt = (
   memory: Remembered,
   sources: Remembered[],
   keys: Map<InContext, string>,
-  { revision, month, optionsOf, formerOptions, dependsOnPredecessor }: Scope,
+  { revision, month, optionsOf, formerOptionsOf, dependsOnPredecessor }: Scope,
 ): boolean => {
   const known = sources.map((source) => ({ ...source, predecessors: predecessorsIn(source) }));
   const missing = [...keys].filter(([, key]) => !memory.entries[key]);
   let adopted = false;
   for (const [sentence, key] of missing) {
-    const options = [optionsOf(sentence.text), ...formerOptions];
+    const options = [optionsOf(sentence.text), ...formerOptionsOf(sentence.text)];
     for (const { entries, provenance, predecessors } of known) {
       const others = dependsOnPredecessor(sentence.text) ? [] : predecessors.get(sentence.text);
       const text = inContexts(sentence, others)
