@@ -1,4 +1,4 @@
-import { berlinDate } from '../shared/schedule/berlin-day.ts';
+import { berlinDate } from '../shared/berlin-day.ts';
 
 const MINUTE = 60_000;
 

@@ -5,7 +5,7 @@ import { articleId } from '../shared/article/article-id.ts';
 import { Digest } from '../shared/article/digest.ts';
 import { ArticleDocument, Segment, segments } from '../shared/article/document.ts';
 import { Manifest } from '../shared/article/manifest.ts';
-import { berlinDate } from '../shared/schedule/berlin-day.ts';
+import { berlinDate } from '../shared/berlin-day.ts';
 import { digest } from '../shared/schedule/digest.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { indexKey, manifestKey } from '../shared/store/object-keys.ts';

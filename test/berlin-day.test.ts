@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { berlinDate, berlinDay } from '../shared/schedule/berlin-day.ts';
+import { berlinDate, berlinDay } from '../shared/berlin-day.ts';
 
 test.each([
   ['2026-11-22', '2026-11-21T23:00:00.000Z', '2026-11-22T23:00:00.000Z'],

@@ -3,7 +3,7 @@ import { NOTHING } from '../shared/article/amounts.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { Digest } from '../shared/article/digest.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
-import { berlinDate } from '../shared/schedule/berlin-day.ts';
+import { berlinDate } from '../shared/berlin-day.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { MIN_SWEPT_AGE, type SweepEdges } from '../shared/schedule/sweep.ts';

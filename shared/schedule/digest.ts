@@ -7,7 +7,7 @@ import { articlesBetween } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getReadable, putJson } from '../store/json-object.ts';
 import { digestKey, documentKey } from '../store/object-keys.ts';
-import { berlinDay } from './berlin-day.ts';
+import { berlinDay } from '../berlin-day.ts';
 
 /** Writes the day's digest in every language. A second run adds only what has arrived since. */
 export const digest = async (

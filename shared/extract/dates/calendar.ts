@@ -1,9 +1,18 @@
+import { berlinDate } from '../../berlin-day.ts';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
+
 /** A calendar day without a zone; months from 1. */
 export type Day = { year: number; month: number; day: number };
 
-/** The day of a publication time in its own zone; undefined unless it starts like ISO 8601. */
+/**
+ * The German day of a publication time, or the day as it is without an instant; undefined unless
+ * it starts like ISO 8601.
+ */
 export const dayOf = (published: string | undefined): Day | undefined => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '') ?? [];
+  const instant = INSTANT.test(published ?? '') ? new Date(published ?? '') : undefined;
+  const date = instant && !Number.isNaN(instant.getTime()) ? berlinDate(instant) : published;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date ?? '') ?? [];
   const found = { year: Number(year), month: Number(month), day: Number(day) };
   return isDay(found) ? found : undefined;
 };

@@ -1,9 +1,10 @@
 const ZONE = 'Europe/Berlin';
 const HOUR = 3_600_000;
 
+const DATE = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
+
 /** The German date of a moment, such as `2026-11-22`. */
-export const berlinDate = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(moment);
+export const berlinDate = (moment: Date): string => DATE.format(moment);
 
 /** The first moments of a German day and of the next, 23 to 25 hours apart. */
 export const berlinDay = (date: string): { start: Date; end: Date } => ({
