@@ -1,6 +1,6 @@
 import { type Article, bodySentences } from '../article/article.ts';
 import type { Summary } from '../article/summary.ts';
-import { dates } from './dates/dates.ts';
+import { collectDates } from './dates/collect-dates.ts';
 import { figures } from './figures/figures.ts';
 import { collectNames } from './names/collect-names.ts';
 import { chooseLead } from './points/choose-lead.ts';
@@ -17,7 +17,7 @@ import { topicOf } from './topic/topic-of.ts';
 export const summarise = (article: Article): Summary => {
   const sentences = bodySentences(article);
   const names = collectNames(article);
-  const mentioned = sentences.flatMap((one) => dates(one, article.metadata.published));
+  const mentioned = collectDates(article);
   const dated = new Set(sentenceIds(article, EVENTFUL));
   return {
     lead: chooseLead(article),

@@ -22,6 +22,21 @@ export const QUANTIFIERS = ['jed', 'all', 'kein'].flatMap(inflected);
 /** Prepositions that hold an article. */
 export const CONTRACTIONS = ['im', 'am', 'beim', 'zum', 'zur', 'vom', 'ins', 'ans', 'aufs'];
 
+/** Every word above that opens a noun phrase, except contractions. */
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  ...DEFINITE_ARTICLES,
+  ...INDEFINITE_ARTICLES,
+  ...POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...QUANTIFIERS,
+]);
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...CONTRACTIONS,
+  ...`ab an auf aus außer bei bis dank durch für gegen gegenüber gemäß hinter in infolge innerhalb laut mit nach neben
+  ohne per pro seit statt trotz über um unter von vor während wegen zu zwischen`.split(/\s+/),
+]);
+
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Alternatives for a pattern, each with a small or a capital initial. */

@@ -1,3 +1,4 @@
+import { inEitherCase } from './determiners.ts';
 import { scaleNounFactor } from './scales.ts';
 
 const UNITS = ' ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
@@ -39,6 +40,13 @@ const spelled = (from: number, to: number): [string, number][] =>
 
 /** The numbers that newspapers write in words, by word; `ein` is as often an article. */
 export const TWO_TO_TWELVE: Readonly<Record<string, number>> = Object.fromEntries(spelled(2, 12));
+
+/** Pattern of the ordinals up to the days of a month, without the ending after `e`. */
+export const ORDINAL_WORD = `(?:[Ee]rste|[Dd]ritte|[Ss]iebte|[Aa]chte|${inEitherCase(
+  spelled(2, 31)
+    .filter(([, n]) => ![3, 7, 8].includes(n))
+    .map(([word, n]) => `${word}${n < 20 ? 'te' : 'ste'}`),
+)})`;
 
 const CARDINALS = new Map([
   ...spelled(2, 999),

@@ -13,3 +13,8 @@ export const STANDARD_WEEKDAYS: readonly string[] = WEEKDAYS.map(([name]) => nam
 
 /** Alternatives for a regular expression. */
 export const WEEKDAY_PATTERN = WEEKDAYS.flat().join('|');
+
+/** Nobody is called so: at the start of a sentence they are days. */
+export const WEEKDAYS_NOT_SURNAMES = WEEKDAYS.flat().filter(
+  (name) => !/^(?:Mon|Frei|Sonn)tag$/.test(name),
+);

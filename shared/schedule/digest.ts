@@ -3,11 +3,11 @@ import type { Digest } from '../article/digest.ts';
 import { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { readPathIn } from '../article/read-path.ts';
+import { berlinDay } from '../berlin-day.ts';
 import { articlesBetween } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getReadable, putJson } from '../store/json-object.ts';
 import { digestKey, documentKey } from '../store/object-keys.ts';
-import { berlinDay } from '../berlin-day.ts';
 
 /** Writes the day's digest in every language. A second run adds only what has arrived since. */
 export const digest = async (

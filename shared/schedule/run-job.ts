@@ -1,6 +1,6 @@
+import { berlinDate } from '../berlin-day.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import { renewTerms, type TermsEdges } from '../terms/renew-terms.ts';
-import { berlinDate } from '../berlin-day.ts';
 import { digest } from './digest.ts';
 import { Job } from './job.ts';
 import { type SweepEdges, sweep } from './sweep.ts';

@@ -1,15 +1,40 @@
-import { MONTH_PATTERN } from '../../german/months.ts';
+import { MONTH_PATTERN, SHORT_MONTHS } from '../../german/months.ts';
 import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
 
-export const MONTH = `(?<month>${MONTH_PATTERN})(?!\\p{L})`;
-export const DAY = '(?<!\\d|\\d[.,])(?<day>\\d{1,2})\\.[\\s\\u00a0]?';
-export const WEEKDAY = `(?<weekday>${WEEKDAY_PATTERN})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?(?!\\p{L})`;
+const SPACE = '[\\s\\u00a0]';
+/** Short forms may lack their full stop. */
+const MONTH_NAME = `${MONTH_PATTERN}|(?:${SHORT_MONTHS.join('|')})(?=${SPACE}\\d{4})`;
+export const MONTH = `(?<month>${MONTH_NAME})(?!\\p{L})`;
+/** `des Augusts`, `des Mais`. */
+export const MONTH_GENITIVE = `(?<month>${MONTH_PATTERN})s(?!\\p{L})`;
+export const DAY = `(?<!\\d|\\d[.,])(?<day>\\d{1,2})\\.${SPACE}?`;
+export const NUMERIC_MONTH = '(?<month>\\d{1,2})';
+export const DAYTIME = '(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)';
+export const WEEKDAY = `(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}?(?!\\p{L})`;
 export const YEAR = '(?<year>1\\d{3}|20\\d{2})(?!\\d|[.,:]\\d|\\p{L}|-\\p{L})';
-export const PART_OF_PERIOD = '(?:(?:Anfang|Mitte|Ende)[\\s\\u00a0])?';
-const PAST = 'vergangene|vorige|letzte|jüngste';
-export const NEXT = 'kommende|nächste';
-export const THIS = 'diese|laufende';
-const CAPITALISED = 'Vergangene|Vorige|Letzte|Kommende|Nächste|Diese';
-export const WHEN = `(?<!\\p{L})(?<when>${PAST}|${NEXT}|${THIS}|${CAPITALISED})[nmrs]?`;
-/** `Mai vergangenen Jahres`. */
-export const OF_YEAR = `(?:[\\s\\u00a0](?:des )?(?<of>${PAST}|${NEXT}|diese)[ns] Jahres)?`;
+export const PART_OF_PERIOD = `(?:(?:Anfang|Mitte|Ende)${SPACE})?`;
+
+const LAST = 'vergangene|vorige|letzte|jüngste';
+const NEXT = 'kommende|nächste';
+const THIS = 'diese|laufende';
+const ANY = `${LAST}|${NEXT}|${THIS}`;
+const either = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+
+/** `vergangenen`, `Nächste`, `diesem`. */
+export const WHEN = `(?<!\\p{L})(?<when>${either(ANY)})[nmrs]?`;
+/** `Mai vergangenen Jahres`, `Mai des kommenden Jahres`, `Mai des Vorjahres`. */
+export const OF_YEAR = `(?:${SPACE}(?:des )?(?:(?<of>${ANY})[ns] Jahres|(?<of>Vorjahr)(?:e?s)))?`;
+/** `Montag vergangener Woche`, `Dienstag der nächsten Woche`. */
+export const OF_WEEK = `(?:${SPACE}(?:(?:in )?der )?(?<of>${ANY})[nr] Woche)?`;
+
+/** `last`, `this` or `next`; a form without its ending. */
+export const whichOf = (word: string | undefined): 'last' | 'this' | 'next' | undefined => {
+  const lower = word?.toLowerCase();
+  if (!lower) return undefined;
+  if (NEXT.split('|').includes(lower)) return 'next';
+  return THIS.split('|').includes(lower) ? 'this' : 'last';
+};

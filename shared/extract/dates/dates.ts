@@ -1,51 +1,105 @@
 import type { Sentence } from '../../article/article.ts';
 import type { DateMention } from '../../article/summary.ts';
-import { dayOf } from './calendar.ts';
-import { DATE_RULES, type DateContext, type DateRule } from './date-rules.ts';
+import { type Clause, clauses } from '../../german/clauses.ts';
+import { addDays, type Day, dayOf, isoDay } from './calendar.ts';
+import type { Side } from './date-meaning.ts';
+import { endOfRange, isJoined, startOfRange } from './date-ranges.ts';
+import { sideOf } from './date-side.ts';
+import { type DateMatch, matchDates } from './match-dates.ts';
+import { resolve } from './resolve-date.ts';
+import { isToday } from './today.ts';
 
-const FUTURE =
-  /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|dürfte|dürften|kann|können|möchte|muss|müssen|startet|beginnt|beginnen|öffnet|entscheidet|findet|tagt)(?!\p{L})/u;
-const PAST =
-  /(?<!\p{L})(?:wurde|wurden|worden|war|waren|hatte|hatten|hat|haben|kam|kamen|ging|(?!heute|gute|letzt|nächst|best|erst|zweit|dritt|weit|meist)\p{Ll}{3,}(?:te|ten))(?!\p{L})/u;
+export type DateContext = {
+  /** The day of publication; undefined if it is unknown. */
+  today: Day | undefined;
+  /** The day that was last named before, for `am Vortag`. */
+  named?: Day | undefined;
+  heading?: boolean;
+};
+
+/** A date in a sentence, with its clause. */
+export type PlacedDate = DateMatch & {
+  clause: Clause;
+  side: Side | undefined;
+  iso: string | undefined;
+};
 
 /**
- * Dates of one sentence in order, resolved against the day of publication (ISO 8601, in its own
- * zone). `iso` is a day, an ISO week (`2024-W47`), a month or a year, as precise as the words; it
- * is absent if the words depend on a day of publication that is unknown.
+ * Dates of one sentence in order, resolved against the German day of publication (ISO 8601). `iso`
+ * is a day, an ISO week (`2024-W47`), a month or a year, as precise as the words; it is absent if it
+ * cannot be known, as where the words depend on a day of publication that is unknown.
  */
-export const dates = ({ id, text }: Sentence, published: string | undefined): DateMention[] => {
-  const context = { published: dayOf(published), tense: tenseOf(text) };
-  return withoutOverlap(DATE_RULES.flatMap((rule) => matches(rule, text, context))).map(
-    ({ start, end, iso }) => {
-      const span = { sentence: id, start, end, text: text.slice(start, end) };
-      return iso === undefined ? span : { ...span, iso };
-    },
-  );
+export const dates = (sentence: Sentence, published: string | undefined): DateMention[] =>
+  placeDates(sentence.text, { today: dayOf(published) }).map((one) => mentionOf(sentence, one));
+
+export const mentionOf = ({ id, text }: Sentence, { start, end, iso }: PlacedDate): DateMention => {
+  const span = { sentence: id, start, end, text: text.slice(start, end) };
+  return iso === undefined ? span : { ...span, iso };
 };
 
-const tenseOf = (text: string): DateContext['tense'] => {
-  if (PAST.test(text)) return 'past';
-  return FUTURE.test(text) ? 'future' : 'open';
+export const placeDates = (text: string, context: DateContext): PlacedDate[] => {
+  const found = matchDates(text);
+  if (found.length === 0) return [];
+  const all = clauses(text);
+  const sided = found.flatMap((one) => withSide(one, all, context.heading ?? false));
+  return withIso(text, sided, context);
 };
 
-type Found = { start: number; end: number; iso: string | undefined };
+type Sided = Omit<PlacedDate, 'iso'>;
 
-const matches = (
-  { pattern, resolve, valid }: DateRule,
+const withSide = (match: DateMatch, all: readonly Clause[], heading: boolean): Sided[] => {
+  const { start, end, meaning } = match;
+  const clause = all.findLast((one) => one.start <= start) ?? all[0];
+  if (!clause) return [];
+  if (meaning.kind === 'today' && !isToday(clause, start, end)) return [];
+  if (meaning.kind === 'ahead' && !isAhead(clause, start)) return [];
+  return [{ ...match, clause, side: sideOf(meaning.kind, { clause, start, end, heading }) }];
+};
+
+/** `In drei Wochen beginnt …` is a date, `sammelte in drei Wochen …` a duration. */
+const isAhead = ({ tense, text, start }: Clause, from: number): boolean => {
+  if (tense === 'past' || tense === 'unreal') return false;
+  return tense === 'future' || text.slice(0, Math.max(0, from - start)).trim() === '';
+};
+
+const withIso = (
   text: string,
-  context: DateContext,
-): Found[] =>
-  [...text.matchAll(pattern)]
-    .filter(({ groups = {} }) => valid?.(groups) ?? true)
-    .map(({ index, 0: printed, groups = {} }) => ({
-      start: index,
-      end: index + printed.trimEnd().length,
-      iso: resolve(groups, context),
-    }));
+  sided: readonly Sided[],
+  { today, named }: DateContext,
+): PlacedDate[] => {
+  const placed: PlacedDate[] = [];
+  for (const [i, one] of sided.entries()) {
+    const before = placed.at(-1);
+    const joined =
+      before?.meaning.kind === one.meaning.kind && isJoined(text.slice(before.end, one.start));
+    const side = joined ? before.side : one.side;
+    const iso = isoOf({ ...one, side }, { today, named: lastDay(placed) ?? named });
+    placed.push({ ...one, side, iso });
+    if (joined) joinRange(placed, i);
+  }
+  return placed;
+};
 
-const withoutOverlap = (found: Found[]): Found[] => {
-  const kept: Found[] = [];
-  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-  return kept;
+const isoOf = ({ meaning, side }: Sided, { today, named }: DateContext): string | undefined => {
+  if (meaning.kind === 'fixed' && !today) return meaning.iso;
+  if (!today || !side) return undefined;
+  if (meaning.kind !== 'beside') return resolve(meaning, today, side);
+  if (!named && meaning.days > 0) return undefined;
+  return isoDay(addDays(named ?? today, meaning.days));
+};
+
+const lastDay = (placed: readonly PlacedDate[]): Day | undefined =>
+  dayOf(placed.findLast(({ iso }) => iso?.length === 10 && !iso.includes('W'))?.iso);
+
+/** Makes the dates that end here agree: `von Montag bis Freitag`, `im Juli und August`. */
+const joinRange = (placed: PlacedDate[], last: number): void => {
+  const [before, end] = [placed[last - 1], placed[last]];
+  if (!before || !end) return;
+  const start = dayOf(before.iso);
+  if (end.meaning.kind === 'weekday' && end.side !== 'past' && start) {
+    placed[last] = { ...end, iso: endOfRange(end.meaning.weekday, start) };
+    return;
+  }
+  if (before.meaning.kind === 'fixed') return;
+  placed[last - 1] = { ...before, iso: end.iso && startOfRange(before.meaning, end.iso) };
 };

@@ -24,6 +24,8 @@ const SHORT =
 const MEASURE =
   /^(?:Euro|Cent|(?:US-)?Dollar|Franken|Pfund|Rubel|Yen|Yuan|Won|Kronen|Zloty|Lira|Prozent\p{L}*|Promille|Grad|Celsius|Liter|Gramm|Kalorien|Volt|Watt|Hektar|Zoll|Punkte|Zähler|Mal|(?:\p{L}+)?(?:[Mm]eter|[Gg]ramm|[Tt]onnen?|wattstunden|[Ww]att|liter|[Ss]tunden?|[Mm]inuten?|[Ss]ekunden?|[Mm]onate?n?|[Jj]ahre?n?|[Ww]ochen?|[Tt]age?n?))$/u;
 
+export const isMeasure = (noun: string): boolean => MEASURE.test(noun);
+
 const SYMBOL = new RegExp(
   `^[\\s\\u00a0]?(${Object.keys(SYMBOLS)
     .map((symbol) => symbol.replace('$', '\\$'))

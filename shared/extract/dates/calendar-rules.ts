@@ -1,0 +1,103 @@
+import { MONTH_PATTERN, monthNumber } from '../../german/months.ts';
+import { numberOf, ORDINAL_WORD } from '../../german/number-words.ts';
+import { WEEKDAY_PATTERN, WEEKDAYS } from '../../german/weekdays.ts';
+import { isYearAt } from '../years.ts';
+import { isDay, isoDay, isoMonth } from './calendar.ts';
+import {
+  DAY,
+  MONTH,
+  MONTH_GENITIVE,
+  NUMERIC_MONTH,
+  OF_YEAR,
+  PART_OF_PERIOD,
+  WHEN,
+  whichOf,
+  YEAR,
+} from './date-fragments.ts';
+import type { Meaning } from './date-meaning.ts';
+import { type DateRule, type Groups, rule } from './date-rule.ts';
+
+const monthOf = (month = ''): number =>
+  /^\d/.test(month) ? Number(month) : (monthNumber(month) ?? 0);
+
+/** A two-digit year is between 1970 and 2069. */
+const fullYear = (year: string): number =>
+  year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
+
+const day = ({ year, month: printed, day: digits, weekday, of }: Groups): Meaning | undefined => {
+  const [month, number] = [monthOf(printed), Number(digits)];
+  const dated = { year: year ? fullYear(year) : 2024, month, day: number };
+  if (!isDay(dated)) return undefined;
+  if (year) return { kind: 'fixed', iso: isoDay(dated), short: year.length === 2 };
+  const index = WEEKDAYS.findIndex((forms) => forms.some((form) => form === weekday));
+  return {
+    kind: 'day',
+    month,
+    day: number,
+    weekday: index < 0 ? undefined : index,
+    which: whichOf(of),
+  };
+};
+
+const month = ({ year, month: printed, of, when }: Groups): Meaning => {
+  const number = monthOf(printed);
+  if (year) return { kind: 'fixed', iso: isoMonth({ year: Number(year), month: number }) };
+  return { kind: 'month', month: number, which: whichOf(of ?? when), ofYear: of !== undefined };
+};
+
+const year = ({ year: digits = '' }: Groups): Meaning => ({ kind: 'fixed', iso: digits });
+
+/** What the second day of a range has to be for the first to be one. */
+const RANGE_END = `(?:(?:,? ?\\d{1,2}\\.){0,3} ?(?:bis|und|oder|sowie|[-–/]) ?(?:einschließlich )?(?:zum |dem |den )?)`;
+const DATE_BEFORE =
+  '(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|[Pp]er|dem|den|und|oder) |\\(|\\d\\.(?:/|-|–))';
+
+/** Days, months and years of the calendar. */
+export const CALENDAR_RULES: readonly DateRule[] = [
+  rule('(?<!\\d|\\d[-.])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d|-)', day),
+  rule(`${DAY}${NUMERIC_MONTH}\\.[\\s\\u00a0]?(?<year>\\d{4}|\\d{2}(?!\\d))(?!\\d)`, day),
+  rule(`${DATE_BEFORE}${DAY}${NUMERIC_MONTH}\\.(?!\\d)`, day),
+  rule(
+    `(?<weekday>${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${DAY}${MONTH}(?:,? ${YEAR}|${OF_YEAR})\\)?`,
+    day,
+  ),
+  rule(
+    `(?<weekday>${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${DAY}${NUMERIC_MONTH}\\.(?:[\\s\\u00a0]?(?<year>\\d{4}))?(?!\\d)\\)?`,
+    day,
+  ),
+  rule(`${DAY}${MONTH}(?:,? ${YEAR}|${OF_YEAR})`, day),
+  rule(
+    `(?<!\\p{L})(?<ordinal>${ORDINAL_WORD}n) ${MONTH}(?: ${YEAR}|${OF_YEAR})`,
+    ({ ordinal = '', ...rest }) =>
+      day({ ...rest, day: String(numberOf(ordinal) ?? (/^erste/i.test(ordinal) ? 1 : 0)) }),
+  ),
+  rule(`${DAY}(?=${RANGE_END}\\d{1,2}\\.[\\s\\u00a0]?${MONTH}(?: ${YEAR})?)`, day),
+  rule(
+    `${DAY}(?=${RANGE_END}\\d{1,2}\\.[\\s\\u00a0]?${NUMERIC_MONTH}\\.(?:[\\s\\u00a0]?${YEAR})?)`,
+    day,
+  ),
+  rule(`${PART_OF_PERIOD}${MONTH}(?: des Jahres)? ${YEAR}`, month),
+  rule(`${PART_OF_PERIOD}${MONTH}(?=[-–/](?:${MONTH_PATTERN}) ${YEAR})`, month),
+  rule(
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Aa]uf|[Vv]on|(?:${MONTH_PATTERN}),? (?:und|bis|oder|sowie)|(?:${MONTH_PATTERN})(?:,|/|–|-)|[Zz]wischen|[Ff]ür) ?)(?<! (?:und|oder|bis))${MONTH}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ sagte?)`,
+    month,
+  ),
+  rule(
+    `(?<=(?<!\\p{L})(?:[Dd]es |des \\p{Lu}\\p{Ll}{2,8}s (?:und|oder|bis) ))${MONTH_GENITIVE}`,
+    month,
+  ),
+  rule(`(?:Anfang|Mitte|Ende) ${MONTH}${OF_YEAR}`, month),
+  rule(`(?<=(?:[Ii]m|[Ss]eit|[Ee]nde|[Aa]nfang|[Mm]itte) )${WHEN} ${MONTH}`, month),
+  rule(`(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer|Frühsommer|Spätherbst) ${YEAR}`, year),
+  rule(
+    `${PART_OF_PERIOD}(?<=(?<!\\p{L})(?:[Jj]ahre?[sn]?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|Ende|Anfang|Mitte|[Ss]chon|[Bb]ereits|[Ee]rst|[Zz]uletzt|[Nn]ach|[Vv]or|[Ii]n|[Ff]ür) )${YEAR}(?!/)`,
+    year,
+    isYearAt,
+  ),
+  rule(
+    `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell|Agenda|Vision|Strategie|(?<!\\p{L})\\p{Lu}) )${YEAR}(?![\\s\\u00a0]?(?:[%€°/]|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
+    year,
+    isYearAt,
+  ),
+  rule('(?<=(?<![\\d.,])(?:19|20)\\d{2}[–-])(?<year>(?:19|20)\\d{2})(?![\\d.,/])', year),
+];

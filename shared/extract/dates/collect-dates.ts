@@ -1,0 +1,107 @@
+import type { Article, Block } from '../../article/article.ts';
+import type { DateMention } from '../../article/summary.ts';
+import { type Day, dayOf, isoDay, isoMonth } from './calendar.ts';
+import { mentionOf, type PlacedDate, placeDates } from './dates.ts';
+
+type Dated = Pick<Article, 'blocks' | 'metadata'>;
+
+/**
+ * The dates of an article, in order, each read where it is printed: a line that is nothing but a
+ * date (of a live blog) dates what follows it, and a year that is told of may go on in the next
+ * sentence.
+ */
+export const collectDates = ({ blocks, metadata }: Dated): DateMention[] => {
+  const published = dayOf(metadata.published);
+  const placed = placeAll(blocks, published);
+  const later = published ? knownLater(placed, published) : [];
+  if (!published || later.length === 0) return mentions(placed);
+  const modified = dayOf(metadata.modified);
+  const revised = modified && later.every((iso) => iso <= isoDay(modified)) ? modified : undefined;
+  return revised || later.length > 1 ? mentions(placeAll(blocks, revised)) : mentions(placed);
+};
+
+type InSentence = { sentence: Block['sentences'][number]; placed: PlacedDate[] };
+
+const mentions = (all: readonly InSentence[]): DateMention[] =>
+  all.flatMap(({ sentence, placed }) => placed.map((one) => mentionOf(sentence, one)));
+
+/** Days and months after the publication that the text looks back on: it was revised since. */
+const knownLater = (all: readonly InSentence[], published: Day): string[] =>
+  all
+    .flatMap(({ placed }) => placed)
+    .filter(({ meaning, side }) => meaning.kind === 'fixed' && side === 'past')
+    .flatMap(({ iso }) =>
+      iso && iso.length >= 7 && iso > isoDay(published) && iso > isoMonth(published) ? [iso] : [],
+    );
+
+const placeAll = (blocks: readonly Block[], published: Day | undefined): InSentence[] => {
+  let today = published;
+  return blocks.flatMap((block) => {
+    today = dateLine(block, today) ?? today;
+    return placeInBlock(block, today);
+  });
+};
+
+const placeInBlock = ({ type, sentences }: Block, today: Day | undefined): InSentence[] => {
+  const told: InSentence[] = [];
+  for (const sentence of sentences) {
+    const before = told.at(-1)?.placed ?? [];
+    const named = dayOf(before.findLast(({ iso }) => iso?.length === 10)?.iso);
+    const placed = placeDates(sentence.text, { today, named, heading: type === 'heading' });
+    const story = told.flatMap((one) => one.placed).findLast(isStory);
+    const near = before.findLast(isStory);
+    told.push({
+      sentence,
+      placed: placed.map((one) => (today ? inStory(one, { story, near, today }) : one)),
+    });
+  }
+  return told;
+};
+
+/** A date of a year that a clause in the past tense is about. */
+const isStory = ({ meaning, side, clause, start }: PlacedDate): boolean =>
+  meaning.kind === 'fixed' &&
+  side === 'past' &&
+  !/(?<!\p{L})(?:bis|seit|ab|von|für)\s(?:\p{L}+\s)?$/iu.test(
+    clause.text.slice(0, Math.max(0, start - clause.start)),
+  );
+
+type Story = { story: PlacedDate | undefined; near: PlacedDate | undefined; today: Day };
+
+/**
+ * A day or month without a year after a sentence about an earlier one: `später im Mai` is of that
+ * story, else it cannot be known unless both are of one year.
+ */
+const inStory = (one: PlacedDate, { story, near, today }: Story): PlacedDate => {
+  const { meaning, side, iso, clause } = one;
+  if ((meaning.kind !== 'day' && meaning.kind !== 'month') || meaning.which || side !== 'past')
+    return one;
+  if (
+    story?.iso &&
+    meaning.kind === 'month' &&
+    /(?<!\p{L})(?:später|darauf|danach)(?!\p{L})/u.test(clause.text)
+  )
+    return { ...one, iso: monthAfter(meaning.month, story.iso) };
+  const year = near?.iso?.slice(0, 4);
+  return year && Number(year) < today.year && iso?.slice(0, 4) !== year
+    ? { ...one, iso: undefined }
+    : one;
+};
+
+const monthAfter = (month: number, iso: string): string | undefined => {
+  if (iso.length < 7) return undefined;
+  const year = Number(iso.slice(0, 4));
+  return isoMonth({ year: month > Number(iso.slice(5, 7)) ? year : year + 1, month });
+};
+
+/** A block that is nothing but a date: `Donnerstag, 18. Juli`. */
+const dateLine = ({ sentences }: Block, today: Day | undefined): Day | undefined => {
+  const [only, ...more] = sentences;
+  if (!only || more.length || only.text.length > MAX_DATE_LINE_LENGTH) return undefined;
+  const text = only.text.replace(/[\s:,]+$/, '');
+  const [date] = placeDates(text, { today });
+  const whole = date?.start === 0 && date.end >= text.replace(/\.$/, '').length;
+  return whole && date.iso?.length === 10 ? dayOf(date.iso) : undefined;
+};
+
+const MAX_DATE_LINE_LENGTH = 40;

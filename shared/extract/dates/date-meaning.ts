@@ -1,0 +1,44 @@
+/** `letzten`, `diesen`, `nächsten`. */
+export type Which = 'last' | 'this' | 'next';
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** What a date's words say, before they are placed in time. Months from 1, weekdays from 0. */
+export type Meaning =
+  /** With `short` its year is printed in two digits. */
+  | { kind: 'fixed'; iso: string; short?: boolean }
+  /** `which` is said of the year: `3. Mai vergangenen Jahres`. */
+  | {
+      kind: 'day';
+      month: number;
+      day: number;
+      weekday?: number | undefined;
+      which?: Which | undefined;
+    }
+  /** `which` is said of the month, or with `ofYear` of its year. */
+  | { kind: 'month'; month: number; which?: Which | undefined; ofYear?: boolean }
+  /** `week` counts from the week of publication: -1 for `Montag vergangener Woche`. */
+  | { kind: 'weekday'; weekday: number; which?: Which | undefined; week?: number | undefined }
+  | { kind: 'weekend'; which?: Which | undefined }
+  | { kind: 'season'; season: Season; which?: Which | undefined }
+  /** Units from the publication, whatever the tense. */
+  | { kind: 'shift'; unit: Unit; steps: number }
+  /** `heute vor zehn Jahren`. */
+  | { kind: 'anniversary'; unit: Unit; steps: number }
+  /** `in drei Wochen`: with a verb in the past it is a duration. */
+  | { kind: 'ahead'; unit: Unit; steps: number }
+  | { kind: 'today' }
+  /** `am Vortag`: days from the day that was last named. */
+  | { kind: 'beside'; days: number }
+  /** `Jahresende`. */
+  | { kind: 'edge'; edge: 'start' | 'middle' | 'end' }
+  /** A date that its words leave open: `vor rund zehn Jahren`. */
+  | { kind: 'open' };
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/**
+ * On which side of the publication a date is: with a verb in the `present` it is ahead as far as the
+ * words do not say otherwise, `near` it is on either side, `unknown` where no verb says it.
+ */
+export type Side = 'past' | 'present' | 'future' | 'near' | 'unknown';

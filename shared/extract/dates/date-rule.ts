@@ -1,0 +1,17 @@
+import type { Meaning } from './date-meaning.ts';
+
+export type Groups = Record<string, string | undefined>;
+
+export type DateRule = {
+  pattern: RegExp;
+  /** Undefined if it is not a date after all. */
+  read: (groups: Groups) => Meaning | undefined;
+  /** Whether the words around a match leave it a date. */
+  accept: (text: string, start: number, end: number) => boolean;
+};
+
+export const rule = (
+  pattern: string,
+  read: DateRule['read'],
+  accept: DateRule['accept'] = () => true,
+): DateRule => ({ pattern: new RegExp(pattern, 'gu'), read, accept });

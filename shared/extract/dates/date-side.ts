@@ -1,0 +1,110 @@
+import type { Clause } from '../../german/clauses.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../german/determiners.ts';
+import { PROSPECTIVE_WORD } from '../../german/verb-forms.ts';
+import type { Meaning, Side } from './date-meaning.ts';
+
+/** A date in its clause, which may be of a heading: there the present tense also tells of the past. */
+export type Place = { clause: Clause; start: number; end: number; heading: boolean };
+
+/** Code units before and after a date that say where it belongs. */
+const MAX_CONTEXT = 120;
+
+/**
+ * On which side of the publication a date is: by its preposition, by the attribute or the noun it
+ * belongs to, else by the tense of its clause. Undefined if it is no single day at all (`der 3.
+ * Oktober ist ein Feiertag`).
+ */
+export const sideOf = (kind: Meaning['kind'], place: Place): Side | undefined => {
+  const { clause, start, end } = place;
+  const at = Math.max(0, start - clause.start);
+  const before = clause.text.slice(Math.max(0, at - MAX_CONTEXT), at);
+  const after = clause.text.slice(Math.max(0, end - clause.start)).slice(0, MAX_CONTEXT);
+  const attribute = clause.attributes.find((one) => one.start < start && end <= one.end)?.tense;
+  if (attribute === 'unreal') return clause.tense === 'past' ? 'near' : 'future';
+  return (
+    attribute ??
+    byPreposition(before, after, clause) ??
+    byNoun(before, kind, clause) ??
+    (isSubject(before, kind, clause) ? undefined : byTense(kind, place))
+  );
+};
+
+const PREPOSITION =
+  /(?<!\p{L})(seit|ab|bis|spätestens|für|auf|zum|per)(?:\s(?:zum?r?|de[mnr]|am|Anfang|Mitte|Ende|späten|frühen|zu))*\s$/iu;
+
+const byPreposition = (
+  before: string,
+  after: string,
+  { tense, text }: Clause,
+): Side | undefined => {
+  const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
+  if (preposition === 'seit') return 'past';
+  const from = preposition === 'ab' || preposition === 'spätestens' || /^ an(?!\p{L})/u.test(after);
+  if (!from && !preposition) return undefined;
+  if (tense !== 'past' && tense !== 'unreal') {
+    if (preposition === 'zum' || preposition === 'per') return undefined;
+    return tense === 'state' && preposition === 'auf' ? undefined : 'future';
+  }
+  if (from) return tense === 'unreal' ? 'future' : 'past';
+  if (/\shatten?\s|\swaren?\s/u.test(` ${text} `)) return 'near';
+  if (preposition === 'zum' || preposition === 'per')
+    return /kündig/u.test(text) ? 'future' : undefined;
+  if (!PROSPECTIVE_WORD.test(text)) return undefined;
+  return preposition === 'auf' && /\s(?:von|vom)\s/u.test(before) ? undefined : 'future';
+};
+
+/** Accidents, documents and the like: what is never ahead. */
+const ONLY_PAST =
+  /(?:beschluss|urteil|brief|schreiben|bericht|mitteilung|erklärung|überfall|anschlag|attentat|angriff|unglück|unfall|massaker|beben|brand|feuer|absturz|attacke|tat|mord|hochwasser|flut|sturm|unwetter|entscheidung|verordnung|fassung|ausgabe|interview|niederlage|sieg|putsch|invasion|einmarsch|tod|vorfall|einsatz|schüsse|explosion|nacht|razzia|festnahme|entführung|lawine|zwischenfall|kollision)(?:e?s|en?|n)?$/iu;
+const GOVERNED =
+  /(?<!\p{L})(nach|seit|wegen|trotz|infolge|vor|für|bis zu)\s((?:\S+\s){1,6})(?:am|vom|im|von|an)\s(?:(?:dem|diesem)\s)?$/iu;
+const HELD = /(\p{Lu}[\p{L}-]+)\s(?:am|vom|im|von)\s(?:(?:dem|diesem)\s)?$/u;
+
+const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side | undefined => {
+  const [, preposition = '', phrase = ''] = GOVERNED.exec(before) ?? [];
+  const words = phrase.trim().split(/\s+/);
+  if (preposition && isNounPhrase(words)) {
+    if (/^(?:nach|seit|wegen|trotz|infolge)$/i.test(preposition)) return 'past';
+    if (tense === 'past') return kind === 'weekday' ? 'future' : 'near';
+    return undefined;
+  }
+  if (/(?<!\p{L})[Dd]es\s$/u.test(before) && tense !== 'future')
+    return tense === 'past' ? 'past' : 'unknown';
+  const noun = HELD.exec(before)?.[1];
+  if (!noun || !tense || tense === 'past' || !isNounPhrase(before.trim().split(/\s+/).slice(0, -1)))
+    return undefined;
+  if (ONLY_PAST.test(noun)) return 'past';
+  return /vom\s$/.test(before) && tense !== 'future' ? 'near' : undefined;
+};
+
+/** Nouns with their articles, prepositions and adjectives, and no verb. */
+const isNounPhrase = (words: string[]): boolean =>
+  words.every((word, i) => {
+    if (/^[\p{Lu}\d]/u.test(word) || DETERMINERS.has(word) || PREPOSITIONS.has(word)) return true;
+    return /^\p{Ll}+e[nmrs]?$/u.test(word) && /^[\p{Lu}]/u.test(words[i + 1] ?? '');
+  });
+
+/** `Der 3. Oktober ist ein Feiertag`, `sie erklärt den 15. Juni zum Gedenktag`. */
+const isSubject = (before: string, kind: Meaning['kind'], { tense }: Clause): boolean => {
+  if (kind !== 'day' || (tense !== 'present' && tense !== 'state')) return false;
+  const article = /(?:(\p{L}+)\s|^|[^\p{L}])[Dd]e[rn]\s$/u.exec(before);
+  const earlier = article?.[1]?.toLowerCase() ?? '';
+  return article !== null && earlier !== 'und' && earlier !== 'oder' && !PREPOSITIONS.has(earlier);
+};
+
+const byTense = (kind: Meaning['kind'], { clause, heading }: Place): Side => {
+  switch (clause.tense) {
+    case 'past':
+      return 'past';
+    case 'future':
+      return 'future';
+    case 'unreal':
+      return 'near';
+    case 'state':
+      return kind === 'month' || kind === 'season' ? 'unknown' : heading ? 'unknown' : 'present';
+    case 'present':
+      return heading || kind === 'season' ? 'unknown' : 'present';
+    default:
+      return 'unknown';
+  }
+};

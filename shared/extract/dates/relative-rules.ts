@@ -1,0 +1,145 @@
+import { WEEKDAY_PATTERN, WEEKDAYS, WEEKDAYS_NOT_SURNAMES } from '../../german/weekdays.ts';
+import { DAYTIME, OF_WEEK, WEEKDAY, WHEN, whichOf } from './date-fragments.ts';
+import type { Meaning, Season, Which } from './date-meaning.ts';
+import { type DateRule, type Groups, rule } from './date-rule.ts';
+import { RELATIVE_DAYS, SMALL_NUMBERS, UNITS } from './relative-dates.ts';
+
+const STEPS: Record<Which, number> = { last: -1, this: 0, next: 1 };
+
+const weekday = ({ weekday: name = '', when, of }: Groups): Meaning => {
+  const which = whichOf(when);
+  const week = whichOf(of);
+  const index = WEEKDAYS.findIndex((forms) => forms.some((form) => form === name));
+  return { kind: 'weekday', weekday: index, which, week: week && STEPS[week] };
+};
+
+const period = ({ when, unit = '' }: Groups): Meaning | undefined => {
+  const name = UNITS[unit];
+  return name && { kind: 'shift', unit: name, steps: STEPS[whichOf(when) ?? 'this'] };
+};
+
+const steps = ({
+  count = '',
+  unit = '',
+}: Groups): { unit: NonNullable<(typeof UNITS)[string]>; steps: number } | undefined => {
+  const name = UNITS[unit];
+  return name && { unit: name, steps: SMALL_NUMBERS[count.toLowerCase()] ?? Number(count) };
+};
+
+const COUNTED = `(?<count>\\d{1,3}|${Object.keys(SMALL_NUMBERS).join('|')}) (?<unit>Tag|Woche|Monat|Jahr)(?:e?n)?(?!\\p{L})`;
+const ABOUT =
+  '(?:rund|etwa|ungefähr|circa|ca\\.|gut|knapp|fast|beinahe|über|mehr als|weniger als|mindestens|einigen|mehreren|wenigen|ein paar|vielen)';
+
+const SEASONS: Readonly<Record<string, Season>> = {
+  Frühjahr: 'spring',
+  Frühling: 'spring',
+  Sommer: 'summer',
+  Herbst: 'autumn',
+  Winter: 'winter',
+};
+const SEASON = `(?:Früh|Spät|Hoch)?(?<season>${Object.keys(SEASONS).join('|')}|sommer|herbst|winter)s?(?!\\p{L})`;
+const season = ({ season: name = '', when, of }: Groups): Meaning => ({
+  kind: 'season',
+  season: SEASONS[name.charAt(0).toUpperCase() + name.slice(1)] ?? 'winter',
+  which: whichOf(when ?? of),
+});
+
+const EDGES: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
+  Anfang: 'start',
+  anfang: 'start',
+  beginn: 'start',
+  Mitte: 'middle',
+  mitte: 'middle',
+  Ende: 'end',
+  ende: 'end',
+};
+const edge = ({ edge: name = '' }: Groups): Meaning | undefined => {
+  const found = EDGES[name];
+  return found && { kind: 'edge', edge: found };
+};
+
+const BEFORE_WEEKDAY =
+  '[Aa][mn]|[Ss]eit|[Bb]is|[Aa]b|[Vv]o[mn]|[Zz]um|[Ff]ür|[Aa]uf|[Dd]en|[Uu]nd|[Oo]der|[Zz]wischen|[Ee]rst|[Nn]och|[Ss]chon|[Bb]ereits|[Ss]pätestens|[Pp]er';
+
+/** Dates that depend on when the article was published. */
+export const RELATIVE_RULES: readonly DateRule[] = [
+  rule(
+    `(?<=(?<!\\p{L})(?:${BEFORE_WEEKDAY}) (?:(?:de[mnr]|späten|frühen|selben) ){0,2})(?:${WHEN} )?${WEEKDAY}(?: früh)?${OF_WEEK}`,
+    weekday,
+  ),
+  rule(`${WHEN} ${WEEKDAY}${OF_WEEK}`, weekday),
+  rule(
+    `(?<!\\p{L}|-|„|\\p{L} )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})|(?<=\\p{Ll} )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})`,
+    weekday,
+  ),
+  rule(`^(?<weekday>${WEEKDAYS_NOT_SURNAMES.join('|')}) (?=\\p{Ll})`, weekday),
+  rule(`Nacht (?:zum?|auf) (?:de[nm] )?(?:${WHEN} )?${WEEKDAY}`, weekday),
+  rule('(?<!\\p{L}|(?:[Bb]is|[Nn]och|von|bislang) )[Hh]eute(?!-|\\p{L})', () => ({
+    kind: 'today',
+  })),
+  rule('(?<=(?<!\\p{L})[Vv]on )heute(?= an(?!\\p{L}))', () => ({ kind: 'today' })),
+  rule(
+    '(?<!\\p{L}|(?:[Nn]ach|von|[Hh]eute|[Gg]estern|tag|Tag|früh) )(?<word>[Gg]estern|[Vv]or(?:vor)?gestern|morgen|[Üü]bermorgen)(?!-|\\p{L})',
+    ({ word = '' }) => ({
+      kind: 'shift',
+      unit: 'day',
+      steps: RELATIVE_DAYS[word.toLowerCase()] ?? 0,
+    }),
+  ),
+  rule(`^Morgen(?= (?:\\p{Ll}{3,}t|wird|werden|soll|${WEEKDAY_PATTERN})(?!\\p{L}))`, () => ({
+    kind: 'shift',
+    unit: 'day',
+    steps: 1,
+  })),
+  rule(`(?<!\\p{L})[Hh]eute vor (?:genau )?${COUNTED}`, (groups) => {
+    const found = steps(groups);
+    return found && { kind: 'anniversary', unit: found.unit, steps: -found.steps };
+  }),
+  rule(
+    `(?<=(?:[Aa]m|[Zz]um|[Ff]ürs|[Vv]om|[Üü]bers|(?<!\\p{L})an) )(?:${WHEN} )?Wochenende(?!\\p{L})`,
+    ({ when }) => ({
+      kind: 'weekend',
+      which: whichOf(when),
+    }),
+  ),
+  rule(`${WHEN} Wochenende(?!\\p{L})`, ({ when }) => ({ kind: 'weekend', which: whichOf(when) })),
+  rule(
+    `(?:(?:Anfang|Mitte|Ende) (?:de[rs] )?)?${WHEN} (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})`,
+    period,
+  ),
+  rule('(?:Anfang|Mitte|Ende) de[rs] (?<unit>Woche|Monat)(?:e?s)?(?!\\p{L})', period),
+  rule('(?<edge>Anfang|Mitte|Ende) (?:des Jahres|Jahr)(?!\\p{L})', edge),
+  rule(
+    '(?<=(?:[Zz]u[mr]?|[Bb]is|[Ss]eit|[Ab]b|[Vv]or|[Nn]ach|[Gg]egen) )Jahres(?<edge>anfang|beginn|mitte|ende)(?!\\p{L})',
+    edge,
+  ),
+  rule('(?<=[Ii]m )Vor(?<unit>jahr|monat)(?!\\p{L})', ({ unit }) => ({
+    kind: 'shift',
+    unit: unit === 'jahr' ? 'year' : 'month',
+    steps: -1,
+  })),
+  rule('(?<!\\p{L})[Hh]euer(?!\\p{L})', () => ({ kind: 'shift', unit: 'year', steps: 0 })),
+  rule(`(?<!\\p{L})[Vv]or (?:genau |exakt )?${COUNTED}`, (groups) => {
+    const found = steps(groups);
+    return found && { kind: 'shift', ...found, steps: -found.steps };
+  }),
+  rule(`(?<!\\p{L})[Vv]or ${ABOUT} ${COUNTED}`, () => ({ kind: 'open' })),
+  rule(`(?<!\\p{L})[Ii]n (?:genau |exakt )?${COUNTED}`, (groups) => {
+    const found = steps(groups);
+    return found && { kind: 'ahead', ...found };
+  }),
+  rule('(?<=[Aa]m )(?<word>Vortag|Vorabend)(?!\\p{L})', () => ({ kind: 'beside', days: -1 })),
+  rule(
+    '(?<=[Aa]m )(?:Folgetag|Tag darauf|(?:nächsten|folgenden|darauffolgenden) Tag)(?!\\p{L})',
+    () => ({
+      kind: 'beside',
+      days: 1,
+    }),
+  ),
+  rule('(?:[Aa]m Tag|[Tt]ags) zuvor(?!\\p{L})', () => ({ kind: 'beside', days: -1 })),
+  rule(
+    `(?<=(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Ff]ür|zum|in den|den) )(?:${WHEN} )?${SEASON}(?: (?<of>vergangene|vorige|letzte|kommende|nächste)n Jahres)?(?! \\d{4})`,
+    season,
+  ),
+  rule(`${WHEN} ${SEASON}(?! \\d{4})`, season),
+];

@@ -1,0 +1,34 @@
+import type { Clause } from '../../german/clauses.ts';
+import { DETERMINERS } from '../../german/determiners.ts';
+import { EVENT_VERB } from '../../german/verb-forms.ts';
+
+const TIME_OF_DAY =
+  /^\s(?:früh|[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht|um \d|ab \d|gegen \d)/u;
+const STATE_IN_PASSIVE =
+  /(?<!\p{L})(?:als|genutzt|verwendet|gesehen|bezeichnet|betrachtet|bewertet|verstanden|geführt|genannt|geschätzt|betrieben|bewohnt|geleitet|hergestellt|produziert|gesprochen|eingesetzt|angebaut)(?!\p{L})/u;
+
+/** Whether `heute` is the day of publication; else it is *nowadays*, or it cannot be known. */
+export const isToday = ({ text, start, tense }: Clause, from: number, to: number): boolean => {
+  const before = text.slice(0, Math.max(0, from - start)).trimEnd();
+  const after = text.slice(Math.max(0, to - start));
+  if (isInNounPhrase(before, after)) return false;
+  if (/(?<!\p{L})(?:[Aa]b|[Ss]eit)$/u.test(before) || /^ an(?!\p{L})/u.test(after)) return true;
+  if (TIME_OF_DAY.test(after) || /\d Uhr(?!\p{L})/u.test(text)) return true;
+  if (tense === 'past') return true;
+  const verbs = text.match(/\p{Ll}{3,}/gu) ?? [];
+  if (tense === 'future')
+    return (
+      /(?<!\p{L})(?:wird|werden|werde|soll|sollen|solle|will|wollen|wolle)(?!\p{L})/u.test(text) &&
+      !STATE_IN_PASSIVE.test(text)
+    );
+  return (
+    tense === 'present' &&
+    verbs.some((verb) => EVENT_VERB.test(verb)) &&
+    !/(?<!\p{L})als(?!\p{L})/u.test(text)
+  );
+};
+
+/** `die heute 62-jährige Wirtin`, `das heute bekannte Werk`. */
+const isInNounPhrase = (before: string, after: string): boolean =>
+  DETERMINERS.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '') &&
+  /^\s(?:\d+-?[Jj]ährig|\p{Ll}+e[nmrs]?\s\p{Lu})/u.test(after);
