@@ -27,7 +27,7 @@ export const pageRoutes = (articles: Bucket, open: Open) =>
     })
     .get('/read/:id', async (c) => {
       const id = articleIdIn(c.req.param('id'));
-      const shown = shownLanguages(c.req.query('lang'));
+      const shown = shownLanguages(c.req.query());
       const translation = (target: Target) =>
         getReadable(articles, documentKey(id, target), ArticleDocument);
       const [manifest, de, ...translations] = await Promise.all([

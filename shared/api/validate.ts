@@ -29,6 +29,9 @@ const MonthQuery = z.strictObject({
     .optional(),
 });
 
+/** Other parameters, which links from elsewhere bring along, do not count. */
+const PageQuery = z.object({ lang: Language.optional() });
+
 const HELP = new Map([
   ['lang', `lang is ${anyOf.format(Language.options)}`],
   ['cursor', 'cursor is the value of `next` in an earlier answer'],
@@ -56,12 +59,10 @@ const queryIn = <T>(query: Record<string, string>, schema: z.ZodType<T>): T => {
   );
 };
 
-/** Of a page: one language beside German, or all. @throws HttpProblem 400 */
-export const shownLanguages = (lang: string | undefined): ReadonlySet<Language> => {
-  if (lang === undefined) return new Set(Language.options);
-  const parsed = Language.safeParse(lang);
-  if (parsed.success) return new Set(['de', parsed.data]);
-  throw badRequest(HELP.get('lang') ?? '');
+/** The languages of a page: one beside German, or all. @throws HttpProblem 400 */
+export const shownLanguages = (query: Record<string, string>): ReadonlySet<Language> => {
+  const { lang } = queryIn(query, PageQuery);
+  return new Set(lang ? ['de', lang] : Language.options);
 };
 
 /** @throws HttpProblem 404: no article can have such an id */
