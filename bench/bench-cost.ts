@@ -9,7 +9,7 @@
 import { Target } from '../shared/article/article.ts';
 import { type ArticleDocument, briefIds, germanSentences } from '../shared/article/document.ts';
 import { rawLength } from '../shared/clean/raw-length.ts';
-import { codePointsOf } from '../shared/german/code-points.ts';
+import { codePointsOf } from '../shared/code-points.ts';
 import { inContext, pairKey } from '../shared/store/memory/in-context.ts';
 import { blockPages, htmlOf, segmentPages } from './cleaning/labelled-pages.ts';
 import { startBenchHome } from './cost/bench-home.ts';

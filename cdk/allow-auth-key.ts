@@ -1,10 +1,10 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { StageSettings } from './stage-settings.ts';
+import type { DeployedSettings } from './deployment-settings.ts';
 
 /** Parameter Store decrypts with `aws/ssm`, whose own policy allows every role of the account. */
-export const allowAuthKey = (to: IFunction, { authKeyParameter }: StageSettings): void => {
+export const allowAuthKey = (to: IFunction, { authKeyParameter }: DeployedSettings): void => {
   const arn = Stack.of(to).formatArn({
     service: 'ssm',
     resource: 'parameter',

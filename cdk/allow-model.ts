@@ -1,13 +1,13 @@
 import { Aws, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { StageSettings } from './stage-settings.ts';
+import type { DeployedSettings } from './deployment-settings.ts';
 
 /** The prefix of an inference profile: the part of the world it spreads requests over. */
 const GEOGRAPHY = /^(?:us|us-gov|eu|apac|jp|au|ca|global)\./;
 
 /** Lets a function invoke the configured model and no other. */
-export const allowModel = (to: IFunction, { modelId: id }: StageSettings): void => {
+export const allowModel = (to: IFunction, { modelId: id }: DeployedSettings): void => {
   if (!id) return;
   if (GEOGRAPHY.test(id)) allowProfile(to, id);
   else allowInvoke(to, foundationModel(Aws.REGION, id));

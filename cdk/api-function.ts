@@ -5,10 +5,10 @@ import { Construct } from 'constructs';
 import { ApiSettings } from '../shared/settings.ts';
 import { PREFIXES, STORED_FORMS } from '../shared/store/object-keys.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
+import type { DeployedSettings } from './deployment-settings.ts';
 import { createLambdaFunction } from './lambda-function.ts';
-import type { StageSettings } from './stage-settings.ts';
 
-type ApiFunctionProps = { articles: Bucket; settings: StageSettings };
+type ApiFunctionProps = { articles: Bucket; settings: DeployedSettings };
 
 /** Serves articles. Its URL only takes signed requests: the edge's. */
 export class ApiFunction extends Construct {

@@ -10,12 +10,12 @@ import { PREFIXES } from '../shared/store/object-keys.ts';
 import { allowAuthKey } from './allow-auth-key.ts';
 import { allowModel } from './allow-model.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
+import type { DeployedSettings } from './deployment-settings.ts';
 import { createLambdaFunction } from './lambda-function.ts';
 import { LineMetrics } from './line-metrics.ts';
 import { createDeadLetterQueue, createWorkQueue } from './queues.ts';
-import type { StageSettings } from './stage-settings.ts';
 
-type IngestFunctionProps = { uploads: Bucket; articles: Bucket; settings: StageSettings };
+type IngestFunctionProps = { uploads: Bucket; articles: Bucket; settings: DeployedSettings };
 
 const timeout = Duration.minutes(2);
 

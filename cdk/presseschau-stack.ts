@@ -5,18 +5,18 @@ import { PREFIXES } from '../shared/store/object-keys.ts';
 import { Alarms } from './alarms.ts';
 import { ApiFunction } from './api-function.ts';
 import { createArticlesBucket } from './articles-bucket.ts';
+import type { DeployedSettings } from './deployment-settings.ts';
 import { IngestFunction } from './ingest-function.ts';
 import { notifyQueue } from './notify-queue.ts';
 import { Overview } from './overview.ts';
 import { ScheduleFunction } from './schedule-function.ts';
-import type { StageSettings } from './stage-settings.ts';
 import { createUploadsBucket } from './uploads-bucket.ts';
 
 /** Everything except the CDN. */
 export class PresseschauStack extends Stack {
   readonly url: IFunctionUrl;
 
-  constructor(scope: Construct, id: string, props: StackProps & { settings: StageSettings }) {
+  constructor(scope: Construct, id: string, props: StackProps & { settings: DeployedSettings }) {
     super(scope, id, props);
     const { settings } = props;
     const uploads = createUploadsBucket(this);

@@ -9,16 +9,16 @@ import { ScheduleSettings } from '../shared/settings.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { allowAuthKey } from './allow-auth-key.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
+import type { DeployedSettings } from './deployment-settings.ts';
 import { createLambdaFunction } from './lambda-function.ts';
 import { createDeadLetterQueue } from './queues.ts';
-import type { StageSettings } from './stage-settings.ts';
 import { createTimetable } from './timetable.ts';
 
 type ScheduleFunctionProps = {
   uploads: Bucket;
   articles: Bucket;
   queue: Queue;
-  settings: StageSettings;
+  settings: DeployedSettings;
 };
 
 /** Jobs that run by the clock: the hourly sweep, the outlet's terms and the daily digest. */

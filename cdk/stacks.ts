@@ -1,13 +1,13 @@
 import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { deployedSettings } from './deployment-settings.ts';
 import { EdgeStack } from './edge-stack.ts';
 import { PresseschauStack } from './presseschau-stack.ts';
-import { stageSettings } from './stage-settings.ts';
 
 /** Both stacks are deployed to the caller's account and region. */
 export const createStacks = (app: App) => {
   const presseschau = new PresseschauStack(app, 'Presseschau', {
-    settings: stageSettings(app.node),
+    settings: deployedSettings(app.node),
   });
   const edge = new EdgeStack(app, 'PresseschauEdge', { origin: presseschau.url });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

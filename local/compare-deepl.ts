@@ -5,6 +5,7 @@ import { Target } from '../shared/article/article.ts';
 import { type ArticleDocument, blockOpenings, germanDocument } from '../shared/article/document.ts';
 import { check } from '../shared/check/check.ts';
 import { clean } from '../shared/clean/clean.ts';
+import { codePointsOf } from '../shared/code-points.ts';
 import {
   type Access,
   createDeepl,
@@ -14,7 +15,6 @@ import {
 import { contextAround } from '../shared/deepl/context.ts';
 import { targetCode } from '../shared/deepl/target-code.ts';
 import { summarise } from '../shared/extract/summarise.ts';
-import { codePointsOf } from '../shared/german/code-points.ts';
 import { targetLanguages } from '../shared/languages/languages.ts';
 import { StartError } from './start-error.ts';
 import { inTags, outOfTags } from './tagged-sentences.ts';

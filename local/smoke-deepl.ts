@@ -6,9 +6,9 @@
 
 import { Target } from '../shared/article/article.ts';
 import { check } from '../shared/check/check.ts';
+import { codePointsOf } from '../shared/code-points.ts';
 import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { createDeepl } from '../shared/deepl/client.ts';
-import { codePointsOf } from '../shared/german/code-points.ts';
 import { compareDeepl } from './compare-deepl.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { runProgram, StartError } from './start-error.ts';

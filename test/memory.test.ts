@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
 import { germanSentences, segments } from '../shared/article/document.ts';
 import { isSettled } from '../shared/article/manifest.ts';
-import { codePointsOf } from '../shared/german/code-points.ts';
+import { codePointsOf } from '../shared/code-points.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { anchorsOf } from '../shared/store/memory/anchors.ts';
 import { inContext } from '../shared/store/memory/in-context.ts';

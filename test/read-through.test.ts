@@ -5,7 +5,7 @@ import { articleId } from '../shared/article/article-id.ts';
 import { briefIds, segments } from '../shared/article/document.ts';
 import type { Extent } from '../shared/article/extent.ts';
 import { isSettled } from '../shared/article/manifest.ts';
-import { codePointsOf } from '../shared/german/code-points.ts';
+import { codePointsOf } from '../shared/code-points.ts';
 import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { MIN_SWEPT_AGE, sweep } from '../shared/schedule/sweep.ts';

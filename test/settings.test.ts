@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DeploymentSettings } from '../cdk/stage-settings.ts';
+import { DeploymentSettings } from '../cdk/deployment-settings.ts';
 import { HomeSettings, readHomeSettings } from '../local/home-settings.ts';
 import {
   ApiSettings,

@@ -33,5 +33,5 @@ test('an upload that was not fetched is rejected with its size', () => {
   const unread = () => toArticle({ ...head, key: 'a.txt', size: 7_900_000 });
   expect(unread).toThrow(Rejection);
   expect(unread).toThrow(expect.objectContaining({ code: 'too-large' }));
-  expect(unread).toThrow('The upload has 7 MB; at most 5 MB are read. Upload the article alone.');
+  expect(unread).toThrow('The upload has 7.6 MB; at most 5 MB are read. Upload the article alone.');
 });

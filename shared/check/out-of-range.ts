@@ -1,5 +1,5 @@
 import type { Target } from '../article/article.ts';
-import { codePoints } from '../german/code-points.ts';
+import { codePoints } from '../code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
 
 /** Lengths of both as `120 → 40` if they do not fit. */

@@ -1,4 +1,4 @@
-import { codePoints } from '../german/code-points.ts';
+import { codePoints } from '../code-points.ts';
 import { decodeText } from './charset.ts';
 import { type Format, formatOf } from './file-type.ts';
 import { oneLine } from './white-space.ts';

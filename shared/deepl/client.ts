@@ -2,7 +2,7 @@ import { DeepLClient, type TextResult } from 'deepl-node';
 import type { Target } from '../article/article.ts';
 import { OutOfTime, TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
 import type { Provenance, Translate, Translated } from '../article/translation.ts';
-import { codePoints } from '../german/code-points.ts';
+import { codePoints } from '../code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { type Patience, replay } from '../replay.ts';
 import { mayBeBilled, mayReplay, translationError } from './failure.ts';

@@ -5,7 +5,7 @@ import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/er
 import type { LanguageState } from '../article/manifest.ts';
 import type { OpenTranslator } from '../article/translation.ts';
 import { termFinder } from '../check/term-uses.ts';
-import { codePointsOf } from '../german/code-points.ts';
+import { codePointsOf } from '../code-points.ts';
 import { dependsOnPredecessor } from '../german/depends-on-predecessor.ts';
 import type { Stage } from '../store/ledger/caps.ts';
 import type { InContext } from '../store/memory/in-context.ts';

@@ -3,7 +3,7 @@ import { articleId } from '../article/article-id.ts';
 import { germanSentences } from '../article/document.ts';
 import { Rejection } from '../article/errors.ts';
 import { isDone, isSettled, type Manifest } from '../article/manifest.ts';
-import { codePointsOf } from '../german/code-points.ts';
+import { codePointsOf } from '../code-points.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { type Journal, openJournal } from '../store/journal.ts';
 import { type HeldLock, withLock } from '../store/lock.ts';

@@ -1,7 +1,7 @@
 import { RequestTooLarge } from '../article/errors.ts';
+import { codePointsOf } from '../code-points.ts';
 import { packBatches } from '../deepl/batches.ts';
 import { contextAround } from '../deepl/context.ts';
-import { codePointsOf } from '../german/code-points.ts';
 import type { Stage } from '../store/ledger/caps.ts';
 import type { InContext } from '../store/memory/in-context.ts';
 import type { Edition } from './edition.ts';

@@ -23,7 +23,7 @@ export const readUpload = async (uploads: Bucket, key: string): Promise<Upload |
 /** @throws Rejection */
 export const toArticle = ({ key, contentType, body, size }: Upload): CleanedArticle => {
   if (body) return clean(body, { key, contentType });
-  const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000);
+  const megabytes = (bytes: number) => Math.ceil((10 * bytes) / 2 ** 20) / 10;
   throw new Rejection(
     'too-large',
     `The upload has ${megabytes(size)} MB; at most ${megabytes(MAX_UPLOAD_BYTES)} MB are read. Upload the article alone.`,

@@ -8,15 +8,9 @@ export const decodeEventKey = (key: string) => decodeURIComponent(key.replaceAll
 export const S3Record = z.object({
   eventSource: z.literal('aws:s3'),
   eventName: z.string(),
-  eventTime: z.string().optional(),
   s3: z.object({
     bucket: z.object({ name: z.string() }),
-    object: z.object({
-      key: z.string().min(1),
-      size: z.number().optional(),
-      eTag: z.string().optional(),
-      sequencer: z.string().optional(),
-    }),
+    object: z.object({ key: z.string().min(1) }),
   }),
 });
 export type S3Record = z.infer<typeof S3Record>;

@@ -28,10 +28,10 @@ export const DeploymentSettings = Settings.pick({
  */
 const AUTH_KEY_PARAMETER = '/presseschau/deepl-auth-key';
 
-export type StageSettings = ReturnType<typeof stageSettings>;
+export type DeployedSettings = ReturnType<typeof deployedSettings>;
 
 /** @throws WrongSetting that names the context value */
-export const stageSettings = (node: Node) => {
+export const deployedSettings = (node: Node) => {
   refuseUnknown(Object.keys(node.getAllContext()));
   const given = Object.fromEntries(
     Object.keys(DeploymentSettings.shape).flatMap((variable) => {
