@@ -49,6 +49,7 @@ const ingestKey = ingest({
     english: settings.DEEPL_ENGLISH,
     concurrency: settings.DEEPL_CONCURRENCY,
     glossary: currentGlossary(articles, () => new Date()),
+    report,
   }),
   now: () => new Date(),
   report,

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
@@ -454,5 +454,49 @@ describe('checkAuthKey', () => {
     expect(await failure(wrong)).toBeInstanceOf(TranslationRefused);
     await standIn.close();
     expect(await failure(checkAuthKey(access))).toBeInstanceOf(TranslationUnavailable);
+  });
+});
+
+describe("DeepL's id of a request", () => {
+  const answering = async (status: number, id: string) => {
+    const asked: IncomingHttpHeaders[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.headers);
+      const translation = { text: 'It is raining.', detected_source_language: 'DE' };
+      const body = { translations: [{ ...translation, billed_characters: 10 }] };
+      response
+        .writeHead(status, { 'x-trace-id': id })
+        .end(JSON.stringify(status === 200 ? body : { message: 'No' }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    cleanups.push(async () => server.close());
+    const { port } = server.address() as AddressInfo;
+    const lines: string[] = [];
+    const translate = createDeepl({
+      authKey,
+      serverUrl: `http://127.0.0.1:${port}`,
+      report: (line) => lines.push(line),
+    });
+    return { asked, lines, translate: () => translate(['Es regnet.'], english) };
+  };
+
+  test('is reported with what was asked, also of requests that are sent at once', async () => {
+    const [one, two] = [await answering(200, 'trace-1'), await answering(200, 'trace-2')];
+    await Promise.all([one.translate(), two.translate(), one.translate()]);
+    const line = (id: string) => `DeepL request ${id}: en, 10 characters`;
+    expect(one.lines).toEqual([line('trace-1'), line('trace-1')]);
+    expect(two.lines).toEqual([line('trace-2')]);
+    expect(one.asked[0]).toMatchObject({ 'x-deepl-reporting-tag': 'presseschau' });
+  });
+
+  test('is in the reason of a failure', async () => {
+    const { translate } = await answering(400, 'trace-3');
+    expect((await failure(translate())).message).toContain('(request trace-3)');
+  });
+
+  test('is left out if it is no id', async () => {
+    const { lines, translate } = await answering(200, 'two words');
+    await translate();
+    expect(lines).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { codePoints } from '../code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { type Patience, replay } from '../replay.ts';
 import { mayBeBilled, mayReplay, translationError } from './failure.ts';
+import { withRequestId } from './request-id.ts';
 import { createRequestSlots } from './request-slots.ts';
 import { targetCode } from './target-code.ts';
 
@@ -41,6 +42,12 @@ export const createDeeplClient = (access: Access) => {
 export const serverOf = ({ authKey, serverUrl }: Access): URL =>
   new URL(serverUrl ?? `https://${authKey.endsWith(':fx') ? 'api-free' : 'api'}.deepl.com`);
 
+type DeeplOptions = {
+  english?: English;
+  /** Called with a line for each request that DeepL gave an id. */
+  report?: (line: string) => void;
+};
+
 /**
  * DeepL as a function. One request per call, retried only when DeepL can't have billed it (429,
  * 529, never accepted), after a random pause and at most four times. None is sent whose answer could
@@ -48,27 +55,31 @@ export const serverOf = ({ authKey, serverUrl }: Access): URL =>
  *
  * @throws TypeError when `serverUrl` is no URL
  */
-export const createDeepl = (
-  access: Access & { english?: English } & Partial<Patience>,
-): Translate => {
+export const createDeepl = (access: Access & DeeplOptions & Partial<Patience>): Translate => {
   const { client, ...server } = createDeeplClient(access);
+  const { report = () => {} } = access;
   const inSlot = createRequestSlots(access.concurrency ?? CONCURRENCY);
   return async (texts, { target, context, glossary, until, onLost = () => {} }) => {
     refuseBlank(texts);
     if (texts.length === 0) return { translations: [], provenance: { server: server.host } };
     const code = targetCode(target, access.english);
     const characters = codePoints(texts.join(''));
+    let request: { id?: string } = {};
     const send = async () => {
       requireTime(until, access.timeout);
+      request = {};
       const options = requestOptions(target, context, glossary);
-      return await client.translateText(texts, 'de', code, options).catch((error: unknown) => {
+      return await withRequestId(request, () =>
+        client.translateText(texts, 'de', code, options),
+      ).catch((error: unknown) => {
         if (mayBeBilled(error)) onLost(characters);
         throw error;
       });
     };
     const results = await replay(() => inSlot(send), mayReplay, access).catch((error: unknown) => {
-      throw error instanceof OutOfTime ? error : translationError(error, server);
+      throw error instanceof OutOfTime ? error : translationError(error, { ...server, request });
     });
+    if (request.id) report(`DeepL request ${request.id}: ${target}, ${characters} characters`);
     if (results.length !== texts.length) onLost(characters);
     return { translations: pairUp(texts, results), provenance: provenanceOf(server.host, results) };
   };

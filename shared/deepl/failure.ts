@@ -38,11 +38,12 @@ export const mayBeBilled = (error: unknown): boolean => {
 /** The project's error for anything that a call to deepl-node threw. */
 export const translationError = (
   error: unknown,
-  { host, authKey }: { host: string; authKey: string },
+  { host, authKey, request }: { host: string; authKey: string; request?: { id?: string } },
 ): QuotaExceeded | TranslationRefused | TranslationUnavailable | RequestTooLarge => {
   const { status = 0, code } = failureOf(error);
   const cause = safeCause(error, authKey, code);
-  const say = (what: string) => `${host} ${what}: ${cause.message}`;
+  const id = request?.id ? ` (request ${request.id})` : '';
+  const say = (what: string) => `${host} ${what}: ${cause.message}${id}`;
   if (status === 456) return new QuotaExceeded(say('has no quota left'), { cause });
   if (status === 413) return new RequestTooLarge(say('found the request too large'), { cause });
   if (MISCONFIGURED.includes(status))

@@ -19,6 +19,7 @@ type TranslatorOptions = Omit<Access, 'authKey'> &
     authKey: () => Promise<string>;
     english: English;
     glossary: CurrentGlossary;
+    report?: (line: string) => void;
   };
 
 /** DeepL with the outlet's register and terms. Connects at the first translation. */
