@@ -16,6 +16,6 @@ export const NEVER_LAST = words(`
 
 /** Abbreviations that may end a sentence: the next word decides. */
 export const MAYBE_LAST = words(`
-  usw etc usf uvm Co Inc Ltd Corp Bros Mio Mrd Bio Tsd Chr Str str Pl pl Jr jr sen jun Uni So Abt
+  usw etc usf uvm Co Inc Ltd Corp Bros Mio Mill Mrd Mia Bio Tsd Chr Str str Pl pl Jr jr sen jun Uni So Abt
   ${SHORT_MONTHS.join(' ')}
 `);

@@ -34,6 +34,61 @@ const NAME_BEFORE = /(?:[\p{L}_]|\p{L}[-–])$/u;
 export const numberTokens = (text: string): NumberToken[] =>
   [...text.matchAll(TOKEN)].flatMap((match) => token(text, match) ?? []);
 
+/** `12.50`, `2.4 Millionen`: two groups with a decimal point, as Swiss papers write; else undefined. */
+export const withDecimalPoint = (text: string, token: NumberToken): NumberToken | undefined => {
+  const printed = text.slice(token.start, token.end);
+  if (token.kind !== 'dotted' || !/^\d+\.\d{1,2}$/.test(printed)) return undefined;
+  return scaled(text, {
+    ...token,
+    kind: 'cardinal',
+    value: Number(printed),
+    parts: [Number(printed)],
+  });
+};
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅛': 1 / 8,
+};
+const FRACTION_AFTER = new RegExp(`^[\\s\\u00a0]?([${Object.keys(FRACTIONS).join('')}])`, 'u');
+const FRACTION_ALONE = new RegExp(
+  `(?<!\\d[\\s\\u00a0]?)[${Object.keys(FRACTIONS).join('')}]`,
+  'gu',
+);
+
+/** The number with the fraction printed after it: `1½`. */
+export const withFraction = (text: string, token: NumberToken): NumberToken => {
+  const [printed = '', sign = ''] = FRACTION_AFTER.exec(text.slice(token.end, token.end + 2)) ?? [];
+  const fraction = FRACTIONS[sign];
+  if (!fraction || token.kind !== 'cardinal' || token.scale > 1) return token;
+  const value = token.value + fraction;
+  return scaled(text, { ...token, end: token.end + printed.length, value, parts: [value] });
+};
+
+/** Fractions that follow no number: `¾ Stunden`. */
+export const fractionTokens = (text: string): NumberToken[] =>
+  [...text.matchAll(FRACTION_ALONE)].map(({ index: start, 0: sign }) => {
+    const value = FRACTIONS[sign] ?? 0;
+    return scaled(text, {
+      start,
+      end: start + 1,
+      kind: 'cardinal',
+      value,
+      scale: 1,
+      parts: [value],
+      bound: false,
+    });
+  });
+
+const scaled = (text: string, token: NumberToken): NumberToken => {
+  const { factor, length } = scaleAt(text, token.end);
+  return { ...token, end: token.end + length, value: precise(token.value * factor), scale: factor };
+};
+
 const token = (text: string, match: RegExpMatchArray): NumberToken | undefined => {
   const [printed] = match;
   const start = match.index ?? 0;

@@ -6,8 +6,15 @@ const NOUNS: Record<string, number> = {
   Billion: 1e12,
   Billionen: 1e12,
 };
-/** `Mia` is Swiss. */
-const ABBREVIATIONS: Record<string, number> = { Tsd: 1e3, Mio: 1e6, Mrd: 1e9, Mia: 1e9, Bio: 1e12 };
+/** `Mia` is Swiss, `Mill` Austrian. */
+const ABBREVIATIONS: Record<string, number> = {
+  Tsd: 1e3,
+  Mio: 1e6,
+  Mill: 1e6,
+  Mrd: 1e9,
+  Mia: 1e9,
+  Bio: 1e12,
+};
 /** The factor of each scale word, without a full stop. */
 export const SCALES: Readonly<Record<string, number>> = {
   Tausend: 1e3,

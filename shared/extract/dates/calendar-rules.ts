@@ -88,7 +88,10 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   ),
   rule(`(?:Anfang|Mitte|Ende) ${MONTH}${OF_YEAR}`, month),
   rule(`(?<=(?:[Ii]m|[Ss]eit|[Ee]nde|[Aa]nfang|[Mm]itte) )${WHEN} ${MONTH}`, month),
-  rule(`(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer|Frühsommer|Spätherbst) ${YEAR}`, year),
+  rule(
+    `(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer|Frühsommer|Spätherbst) ${YEAR}(?!/)`,
+    year,
+  ),
   rule(
     `${PART_OF_PERIOD}(?<=(?<!\\p{L})(?:[Jj]ahre?[sn]?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|Ende|Anfang|Mitte|[Ss]chon|[Bb]ereits|[Ee]rst|[Zz]uletzt|[Nn]ach|[Vv]or|[Ii]n|[Ff]ür) )${YEAR}(?!/)`,
     year,

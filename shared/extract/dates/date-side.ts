@@ -23,7 +23,7 @@ export const sideOf = (kind: Meaning['kind'], place: Place): Side | undefined =>
   if (attribute === 'unreal') return clause.tense === 'past' ? 'near' : 'future';
   return (
     attribute ??
-    byPreposition(before, after, clause) ??
+    byPreposition(before, after, kind, clause) ??
     byNoun(before, kind, clause) ??
     (isSubject(before, kind, clause) ? undefined : byTense(kind, place))
   );
@@ -35,12 +35,15 @@ const PREPOSITION =
 const byPreposition = (
   before: string,
   after: string,
+  kind: Meaning['kind'],
   { tense, text }: Clause,
 ): Side | undefined => {
   const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
   if (preposition === 'seit') return 'past';
   const from = preposition === 'ab' || preposition === 'spätestens' || /^ an(?!\p{L})/u.test(after);
   if (!from && !preposition) return undefined;
+  if (preposition === 'für' && kind === 'month' && /\p{Lu}\p{L}+ für\s$/u.test(before))
+    return 'near';
   if (tense !== 'past' && tense !== 'unreal') {
     if (preposition === 'zum' || preposition === 'per') return undefined;
     return tense === 'state' && preposition === 'auf' ? undefined : 'future';

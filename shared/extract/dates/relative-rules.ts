@@ -64,7 +64,7 @@ const BEFORE_WEEKDAY =
 /** Dates that depend on when the article was published. */
 export const RELATIVE_RULES: readonly DateRule[] = [
   rule(
-    `(?<=(?<!\\p{L})(?:${BEFORE_WEEKDAY}) (?:(?:de[mnr]|späten|frühen|selben) ){0,2})(?:${WHEN} )?${WEEKDAY}(?: früh)?${OF_WEEK}`,
+    `(?<=(?<!\\p{L})(?:${BEFORE_WEEKDAY}) (?:(?:de[mnr]|späten|frühen|selben|einschließlich|inklusive|mindestens|voraussichtlich|spätestens|wohl) ){0,2})(?:${WHEN} )?${WEEKDAY}(?: früh)?${OF_WEEK}`,
     weekday,
   ),
   rule(`${WHEN} ${WEEKDAY}${OF_WEEK}`, weekday),

@@ -3,7 +3,7 @@ import { DETERMINERS } from '../../german/determiners.ts';
 import { EVENT_VERB } from '../../german/verb-forms.ts';
 
 const TIME_OF_DAY =
-  /^\s(?:früh|[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht|um \d|ab \d|gegen \d)/u;
+  /^\s(?:früh|[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht|um \d|um Mitternacht|ab \d|gegen \d)/u;
 const STATE_IN_PASSIVE =
   /(?<!\p{L})(?:als|genutzt|verwendet|gesehen|bezeichnet|betrachtet|bewertet|verstanden|geführt|genannt|geschätzt|betrieben|bewohnt|geleitet|hergestellt|produziert|gesprochen|eingesetzt|angebaut)(?!\p{L})/u;
 

@@ -1,7 +1,15 @@
 import type { Sentence } from '../../article/article.ts';
 import type { Figure } from '../../article/summary.ts';
 import { MONTH_PATTERN } from '../../german/months.ts';
-import { type NumberToken, numberTokens } from '../../german/numbers.ts';
+import {
+  fractionTokens,
+  type NumberToken,
+  numberTokens,
+  withDecimalPoint,
+  withFraction,
+} from '../../german/numbers.ts';
+import { CITIES } from '../names/lists/cities.ts';
+import { isYearAt } from '../years.ts';
 import { numberWordTokens } from './number-word-tokens.ts';
 import { currencyBefore, type Unit, unitAt } from './units.ts';
 
@@ -26,15 +34,17 @@ const CLOCK_AFTER =
   /^[\s\u00a0]?(?:bis|und|oder|[-–])[\s\u00a0]?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?Uhr/u;
 const NEGATIVE = /(?:^|[\s(])([Mm]inus[\s\u00a0]|[-−])$/u;
 /** Scores, fractions, seasons, times, telephone numbers, `3D`. */
-const GLUED_BEFORE = /(?:\d\s?[:/]\s?|\d\(|\d zu |[/+#._])$/;
+const GLUED_BEFORE = /(?:\d\s?[:/&]\s?|\d\(|\d zu |[/+#._&])$/;
 const GLUED_AFTER =
-  /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d)/u;
+  /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/&+]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d)/u;
 
 /** Amounts of one sentence in order: no years, dates, times, ordinals, scores or names. */
 export const figures = ({ id, text }: Sentence): Figure[] => {
-  const tokens = [...numberTokens(text), ...numberWordTokens(text)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const tokens = [
+    ...numberTokens(text).map((token) => withFraction(text, token)),
+    ...fractionTokens(text),
+    ...numberWordTokens(text),
+  ].sort((a, b) => a.start - b.start);
   const counted = tokens.map((token) => withUnit(text, token));
   return counted
     .map((one, i) => ranged(text, one, counted[i + 1]))
@@ -53,11 +63,15 @@ export const figures = ({ id, text }: Sentence): Figure[] => {
 const signBefore = (text: string, start: number): string =>
   NEGATIVE.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
 
-const withUnit = (text: string, token: NumberToken): Counted => ({
-  token,
-  before: currencyBefore(text, token.start),
-  unit: unitAt(text, token.end),
-});
+/** A decimal point is one only with a measure or a scale: `12.50 Franken`, but `Version 2.4`. */
+const withUnit = (text: string, token: NumberToken): Counted => {
+  const before = currencyBefore(text, token.start);
+  const decimal = withDecimalPoint(text, token);
+  const unit = unitAt(text, (decimal ?? token).end);
+  return decimal && (before || unit?.measure || decimal.scale > 1)
+    ? { token: decimal, before, unit }
+    : { token, before, unit };
+};
 
 /** `5 bis 10 Millionen Euro`: scale and unit apply to both numbers. */
 const ranged = (text: string, one: Counted, next: Counted | undefined): Counted => {
@@ -83,11 +97,19 @@ const isFigure = (text: string, { token, before, unit }: Counted): boolean => {
   if (GLUED_BEFORE.test(left) || GLUED_AFTER.test(right)) return false;
   if (DIALLED.test(left) || CLOCK_AFTER.test(right)) return false;
   if (/^0\d/.test(text.slice(token.start, token.end))) return false;
-  if (before || unit?.measure || token.scale > 1) return true;
+  if (before && !(before.name === 'Euro' && isYear(text, token))) return true;
+  if (unit?.measure || token.scale > 1) return true;
+  if (isPostcode(text, token, unit)) return false;
   if (NUMBERED.test(left)) return false;
-  if (unit) return !isYear(text, token) || (unit.adjacent && !YEAR_BEFORE.test(left));
+  if (unit && isYear(text, token))
+    return unit.adjacent && !YEAR_BEFORE.test(left) && !isYearAt(text, token.start, token.end);
+  if (unit) return true;
   return !isYear(text, token) && !NAMING.test(left) && !(/\($/.test(left) && /^\)/.test(right));
 };
+
+/** `24103 Kiel`, `8004 Zürich`. */
+const isPostcode = (text: string, { start, end }: NumberToken, unit: Unit | undefined): boolean =>
+  unit !== undefined && /^\d{4,5}$/.test(text.slice(start, end)) && CITIES.has(unit.name);
 
 const isYear = (text: string, { start, end, value }: NumberToken): boolean =>
   /^\d{4}$/.test(text.slice(start, end)) && value >= 1000 && value < 2200;

@@ -39,13 +39,18 @@ const NOUN =
 /** Words that look like an adjective but end the noun phrase. */
 const NO_ADJECTIVE =
   /^(?:aber|alle|am|an|auf|aus|bei|beide|der|deren|die|diese[rn]?|durch|eine[rnm]?|für|gegen|habe[n]?|hatten|hätten|ihre[rn]?|in|jede[rn]?|keine|können|mehrere|mit|nach|nicht|ohne|oder|seine[rn]?|seien|seiner|sollen|über|unter|und|von|vor|wären|waren|weiter|wenige|werden|wie|wieder|wurden|zu|zwischen)$/u;
+/** Words in names of products: `iPhone 15 Pro`. */
+const OF_PRODUCTS =
+  /^(?:Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|GT[ID]?|TDI|Turbo|Edition|Home|Premium|Neo|Note|Fold|Flip|Classic|Sport|Cross|Touring|Hybrid|Super|Deluxe|Remastered|Remake|XL|Ti)$/u;
 /** Capitalised words after a number that are not what it counts. */
 const NO_NOUN: ReadonlySet<string> = new Set([
   ...MONTH_WORDS,
   ...'Uhr Der Die Das Und Im In Am'.split(' '),
 ]);
 
-const PREFIX = /(?:([€$£])|(EUR|USD|CHF|Euro) )$/;
+const PREFIX = /(?:([€$£])[\s\u00a0]?|(EUR|USD|CHF|GBP|Euro|US-Dollar|S?Fr\.)[\s\u00a0])$/;
+/** Abbreviated names of currencies in full. */
+const FULL_NAMES: Readonly<Record<string, string>> = { 'Fr.': 'Franken', 'SFr.': 'Franken' };
 
 /** The unit that starts where a number ends; `Jahre` for an age (`34-Jährige`). */
 export const unitAt = (text: string, end: number): Unit | undefined => {
@@ -55,8 +60,8 @@ export const unitAt = (text: string, end: number): Unit | undefined => {
 
 /** A currency before the number: `$5 Mio.`. */
 export const currencyBefore = (text: string, start: number): Unit | undefined => {
-  const [printed, sign, name] = PREFIX.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
-  return measure(printed, SYMBOLS[sign ?? ''] ?? name);
+  const [printed, sign, name] = PREFIX.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
+  return measure(printed, SYMBOLS[sign ?? ''] ?? FULL_NAMES[name ?? ''] ?? name);
 };
 
 const measure = (printed: string | undefined, name: string | undefined): Unit | undefined =>
@@ -85,7 +90,7 @@ const noun = (after: string): Unit | undefined => {
   const [printed, adjectives = '', noun = ''] = NOUN.exec(after) ?? [];
   const [first = ''] = noun.split(' ');
   const name = MEASURE.test(first) ? first : noun;
-  if (!printed || NO_NOUN.has(name)) return undefined;
+  if (!printed || NO_NOUN.has(name) || OF_PRODUCTS.test(first)) return undefined;
   if (adjectives.split(' ').some((word) => NO_ADJECTIVE.test(word))) return undefined;
   const length = printed.length - noun.length + name.length;
   return { name, length, measure: MEASURE.test(name), adjacent: adjectives === '' };
