@@ -7,9 +7,9 @@ import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
 import { summarise } from '../shared/extract/summarise.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
-import { openPostpone } from '../shared/queue/queue.ts';
+import { openPostpone, openQueue } from '../shared/queue/queue.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
-import { uploadedKeys } from '../shared/queue/upload-events.ts';
+import { sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
 import { IngestSettings, readSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openExtents } from '../shared/store/extents.ts';
@@ -23,7 +23,10 @@ const s3 = new S3Client(AWS_CLIENT);
 
 const articles = openBucket(s3, settings.ARTICLES_BUCKET);
 
-const postpone = openPostpone(new SQSClient(AWS_CLIENT), settings.QUEUE_URL);
+const sqs = new SQSClient(AWS_CLIENT);
+
+const postpone = openPostpone(sqs, settings.QUEUE_URL);
+const send = openQueue(sqs, settings.QUEUE_URL);
 
 const report = (line: string) => console.info(line);
 
@@ -51,6 +54,7 @@ const ingestKey = ingest({
     glossary: currentGlossary(articles, () => new Date()),
     report,
   }),
+  requeue: (key) => send([sweptUpload(settings.UPLOADS_BUCKET, key)]),
   now: () => new Date(),
   report,
 });

@@ -43,6 +43,7 @@ describe('each role may do this and nothing else', () => {
       's3:GetObject': [...written, 'Articles/config/*', 'Uploads/*'].sort(),
       's3:PutObject': written,
       's3:DeleteObject': ['Articles/locks/*', 'Articles/work/*'],
+      'sqs:SendMessage': consumed,
       'sqs:ReceiveMessage': consumed,
       'sqs:DeleteMessage': consumed,
       'sqs:ChangeMessageVisibility': consumed,

@@ -83,7 +83,7 @@ test('what can never be translated is not retried', async () => {
   expect(world.standIn.received.requests).toBe(requests);
 });
 
-test.each([500, 503, 'hang', 'reset-after', 'lost', 'garbled'] as Fault[])(
+test.each([500, 503, 'hang', 'reset-after'] as Fault[])(
   'after a %s the message is redelivered and only the rest is sent',
   async (fault) => {
     const patience = fault === 'hang' ? { timeout: SHORT_TIMEOUT } : {};
@@ -105,7 +105,25 @@ test.each([500, 503, 'hang', 'reset-after', 'lost', 'garbled'] as Fault[])(
     const whole = 2 * (await characters(world, 'lang.txt'));
     // Only requests that were accepted and whose answer was lost are paid for twice.
     expect(world.standIn.billed.characters).toBe(whole + lost);
-    expect(lost > 0).toBe(!['hang', 500, 503].includes(fault));
+    expect(lost > 0).toBe(fault === 'reset-after');
+  },
+);
+
+test.each(['lost', 'more', 'joined', 'garbled', 'null', 'no-list'] as Fault[])(
+  'after an answer that is %s the sentences are sent one by one',
+  async (fault) => {
+    const sent: string[][] = [];
+    const world = await startWorld({
+      faults: onlyOn(fault, 5),
+      observe: ({ text }) => void sent.push(text),
+    });
+    await world.put('lang.txt', longArticle(130));
+    await world.ingest('lang.txt');
+    const { languages } = await world.manifest('lang.txt');
+    expect(languages).toMatchObject({ en: { status: 'complete' }, ko: { status: 'complete' } });
+    const lost = (sent[4] ?? []).reduce((sum, text) => sum + [...text].length, 0);
+    expect(sent.filter((texts) => texts.length === 1).length).toBeGreaterThan(50);
+    expect(world.standIn.billed.characters).toBe(2 * (await characters(world, 'lang.txt')) + lost);
   },
 );
 
@@ -194,20 +212,30 @@ test('what cannot be read is recorded in the status of both languages', async ()
   expect(world.standIn.received.requests).toBe(0);
 });
 
-test('a run that has no time for another request stops, and the next one goes on from there', async () => {
+test('a run whose time is up queues the upload again, as long as there is progress', async () => {
   const world = await startWorld();
-  await world.put('a.txt', longArticle(60));
-  const until = new Date(Date.now() + 110_000);
-  let requests = 0;
-  const translator = beforeRequests(world.edges.translator, async () => {
-    requests += 1;
-    if (requests === 3) until.setTime(Date.now() + 40_000);
-  });
-  await expect(ingest({ ...world.edges, translator })('a.txt', until)).rejects.toThrow();
-  expect(world.standIn.received.requests).toBe(2);
-  expect((await world.manifest('a.txt')).languages.en).toMatchObject({ status: 'brief' });
-  expect(world.lines.join()).not.toContain('failed');
+  await world.put('a.txt', longArticle(260));
+  /** A run with time for a request in each language, or for none. */
+  const run = async (most: number) => {
+    const until = new Date(Date.now() + 110_000);
+    let requests = 0;
+    const translator = beforeRequests(world.edges.translator, async () => {
+      requests += 1;
+      if (requests > most) until.setTime(Date.now() + 40_000);
+    });
+    await ingest({ ...world.edges, translator })('a.txt', until);
+  };
+  const runs = 6;
+  for (let n = 1; n <= runs; n += 1) {
+    await run(2);
+    expect(world.requeued).toHaveLength(n);
+    expect((await world.manifest('a.txt')).languages.en).toMatchObject({ status: 'brief' });
+  }
+  await expect(run(0)).rejects.toThrow('only partly translated');
+  expect(world.requeued).toHaveLength(runs);
   await world.ingest('a.txt');
+  expect(world.requeued).toHaveLength(runs);
+  expect(world.lines.join()).not.toContain('failed');
   expect((await world.manifest('a.txt')).languages.en?.status).toBe('complete');
   expect(world.standIn.billed.characters).toBe(2 * (await characters(world, 'a.txt')));
 });

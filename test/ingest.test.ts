@@ -196,7 +196,7 @@ test('a run that outlives its lock does not overwrite what a newer one published
 });
 
 test('a complete language that a later run could not open is complete again in the next', async () => {
-  const world = await startWorld({ faults: (n) => (n === 1 ? 'lost' : undefined) });
+  const world = await startWorld({ faults: (n) => (n === 1 ? 500 : undefined) });
   await world.put('a.txt', FERRY);
   await expect(world.ingest('a.txt')).rejects.toThrow();
   const { articles } = world.edges;

@@ -3,6 +3,7 @@ import { NOTHING } from '../shared/article/amounts.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { Digest } from '../shared/article/digest.ts';
 import { berlinDate } from '../shared/berlin-day.ts';
+import { MAX_RECEIVES } from '../shared/queue/backoff.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
@@ -20,7 +21,9 @@ import {
   STORED_FORMS,
   workKey,
 } from '../shared/store/object-keys.ts';
+import { FUTILE_RUNS_OF_A_MESSAGE, noteWork } from '../shared/store/work-left.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
+import { manifestOf } from './support/records.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const run = async (world: World, event: unknown, more: Partial<SweepEdges> = {}) => {
@@ -33,6 +36,29 @@ const run = async (world: World, event: unknown, more: Partial<SweepEdges> = {})
 };
 
 describe('the sweep', () => {
+  test('comes back ever more rarely to work that DeepL was paid for in vain', async () => {
+    expect(FUTILE_RUNS_OF_A_MESSAGE).toBe(MAX_RECEIVES);
+    const world = await startWorld();
+    const dueAfter = async (futile: number | undefined, hours: number) => {
+      await noteWork(world.articles, manifestOf('a', { futile }));
+      const now = () => new Date(Date.now() + hours * 3_600_000);
+      return (await run(world, { job: 'sweep' }, { now })).keys.length === 1;
+    };
+    for (const [futile, hours] of [
+      [undefined, 0.5],
+      [4, 0.5],
+      [5, 1],
+      [6, 2],
+      [9, 16],
+      [10, 24],
+      [12, 24],
+    ] as const) {
+      expect(await dueAfter(futile, hours + 0.1), `${futile}`).toBe(true);
+      if (hours >= 1) expect(await dueAfter(futile, hours - 0.1), `${futile}`).toBe(false);
+    }
+    expect((await run(world, { job: 'sweep', everything: true })).keys).toEqual(['a.txt']);
+  });
+
   test('finds uploads that were never begun, whatever their keys', async () => {
     const world = await startWorld();
     await world.put('begonnen.txt', FERRY);

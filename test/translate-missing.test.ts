@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { germanSentences } from '../shared/article/document.ts';
-import { RequestTooLarge } from '../shared/article/errors.ts';
+import { RequestTooLarge, UnusableAnswer } from '../shared/article/errors.ts';
 import type { Translate } from '../shared/article/translation.ts';
 import { openEdition } from '../shared/ingest/edition.ts';
 import { translateMissing } from '../shared/ingest/translate-missing.ts';
@@ -63,9 +63,9 @@ const openWith = async (
 
 test('a stage sends what it lacks once, with the article as context', async () => {
   const { edition, requests, log, writes, reserve } = await openWith(answerTo);
-  await translateMissing(edition, 'brief', reserve);
-  await translateMissing(edition, 'all', reserve);
-  await translateMissing(edition, 'all', reserve);
+  await translateMissing(edition, 'brief', { reserve });
+  await translateMissing(edition, 'all', { reserve });
+  await translateMissing(edition, 'all', { reserve });
   const context = `Titel\n\n${TEXTS.slice(1).join(' ')}`;
   const options = { target: 'en', context, onLost: expect.any(Function) };
   expect(requests).toEqual([
@@ -88,7 +88,7 @@ test('fifty sentences are sent in a request, and saved before the next', async (
     counts.push(writes.length);
     return answerTo(texts);
   }, many);
-  await translateMissing(edition, 'all', reserve);
+  await translateMissing(edition, 'all', { reserve });
   expect(requests.map(([texts]) => texts.length)).toEqual([50, 50, 20]);
   expect(counts).toEqual([0, 1, 2]);
 });
@@ -98,7 +98,7 @@ test('a batch that is too large is halved, down to single sentences', async () =
     if (texts.length > 1) throw new RequestTooLarge();
     return answerTo(texts);
   });
-  await translateMissing(edition, 'all', reserve);
+  await translateMissing(edition, 'all', { reserve });
   expect(requests.map(([texts]) => texts)).toEqual([
     TEXTS,
     ['Titel', 'Eins.'],
@@ -114,19 +114,42 @@ test('a batch that is too large is halved, down to single sentences', async () =
   expect(edition.memory.missing(edition.sentences.all)).toEqual([]);
 });
 
-test('a single sentence that is too large fails the stage', async () => {
+test('an answer to several that is of no use counts as a try, and they are sent one by one', async () => {
+  let isOver = false;
+  const useless = (texts: string[]) => {
+    if (texts.length > 1 || isOver) throw new UnusableAnswer('1 translation came back');
+    return answerTo(texts);
+  };
+  const { edition, requests, reserve } = await openWith(useless);
+  await translateMissing(edition, 'brief', { reserve });
+  isOver = true;
+  for (const _ of [1, 2, 3])
+    expect(await translateMissing(edition, 'all', { reserve })).toHaveLength(_ < 3 ? 2 : 0);
+  expect(requests.map(([texts]) => texts)).toEqual([
+    ['Titel', 'Eins.'],
+    ['Titel'],
+    ['Eins.'],
+    ...[1, 2, 3].flatMap(() => [['Zwei.'], ['Drei.']]),
+  ]);
+  expect(edition.sentences.all.filter(edition.memory.isGivenUp)).toMatchObject([
+    { id: 's2' },
+    { id: 's3' },
+  ]);
+});
+
+test('single sentences that are too large fail the stage when there are three in a row', async () => {
   const { edition, requests, reserve } = await openWith(() => {
     throw new RequestTooLarge();
   });
-  await expect(translateMissing(edition, 'all', reserve)).rejects.toThrow(RequestTooLarge);
-  expect(requests.map(([texts]) => texts.length)).toEqual([4, 2, 1]);
+  await expect(translateMissing(edition, 'all', { reserve })).rejects.toThrow(RequestTooLarge);
+  expect(requests.map(([texts]) => texts.length)).toEqual([4, 2, 1, 1, 2, 1]);
   expect(edition.sending).toBe(0);
 });
 
 test('nothing is sent, or counted as sent, when the reservation is refused', async () => {
   const { edition, requests } = await openWith(answerTo);
   const refused = () => Promise.reject(new Error('no budget'));
-  await expect(translateMissing(edition, 'all', refused)).rejects.toThrow('no budget');
+  await expect(translateMissing(edition, 'all', { reserve: refused })).rejects.toThrow('no budget');
   expect(requests).toEqual([]);
   expect(edition.sending).toBe(0);
 });
@@ -135,10 +158,10 @@ test('an unusable answer keeps the usable ones, and after the third it is given 
   const { edition, requests, reserve } = await openWith((texts) => answerTo(texts, ['Zwei.']));
   const { memory, sentences } = edition;
   for (const _ of [1, 2])
-    expect(await translateMissing(edition, 'all', reserve)).toMatchObject([{ id: 's2' }]);
+    expect(await translateMissing(edition, 'all', { reserve })).toMatchObject([{ id: 's2' }]);
   expect(sentences.all.filter(memory.isGivenUp)).toEqual([]);
-  expect(await translateMissing(edition, 'all', reserve)).toEqual([]);
-  expect(await translateMissing(edition, 'all', reserve)).toEqual([]);
+  expect(await translateMissing(edition, 'all', { reserve })).toEqual([]);
+  expect(await translateMissing(edition, 'all', { reserve })).toEqual([]);
   expect(sentences.all.filter(memory.isGivenUp)).toMatchObject([{ id: 's2' }]);
   expect(requests.map(([texts]) => texts)).toEqual([TEXTS, ['Zwei.'], ['Zwei.']]);
   expect(edition.memory.billed()).toBe(30);

@@ -88,6 +88,7 @@ export const openDeeplAccount = async (options: AccountOptions): Promise<DeeplAc
 
 const beforeWork = (fault: ReturnType<Faults>): DeeplReply | undefined => {
   if (typeof fault === 'number') throw new Refusal(fault, `Fault ${fault}`);
+  if (fault === 'redirect') return { status: 307, body: '', location: '/v2/translate' };
   return fault === 'hang' || fault === 'reset' ? fault : undefined;
 };
 

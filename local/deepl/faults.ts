@@ -2,9 +2,11 @@ import type { Answer } from './answer.ts';
 
 /**
  * The failure of one request. A status, `hang` (no answer) and `reset` happen before the work
- * is done. The others happen after it, so it is billed: `reset-after` and `hang-after` (the answer
- * never arrives), `lost` (a result is missing), `empty` (a result is empty), `huge` (a result is
- * far too long), `garbled` (not JSON).
+ * is done, and so does `redirect` (to the same address). The others happen after it, so it is
+ * billed: `reset-after` and `hang-after` (the answer never arrives), `lost` (a result is missing),
+ * `more` (one too many), `joined` (one result for all texts), `empty` (a result is empty), `huge` (a
+ * result is far too long), `null` (a result is null), `numbers` (results are no strings), `no-list`
+ * (no results at all), `garbled` (not JSON).
  */
 export type Fault =
   | 400
@@ -22,24 +24,46 @@ export type Fault =
   | 529
   | 'hang'
   | 'reset'
+  | 'redirect'
   | 'reset-after'
   | 'hang-after'
   | 'lost'
+  | 'more'
+  | 'joined'
   | 'empty'
   | 'huge'
+  | 'null'
+  | 'numbers'
+  | 'no-list'
   | 'garbled';
 
 /** The fault of the nth request to translate, counting from 1. */
 export type Faults = (request: number) => Fault | undefined;
 
 /** The body of an answer, damaged by the fault. */
-export const damage = (body: Answer, fault: Fault | undefined): string => {
-  if (fault === 'garbled') return '<html>Bad Gateway</html>';
-  if (fault === 'lost') return JSON.stringify({ translations: body.translations.slice(1) });
-  if (fault === 'empty') return JSON.stringify(withFirst(body, ''));
-  if (fault === 'huge') return JSON.stringify(withFirst(body, '길다 '.repeat(5000)));
-  return JSON.stringify(body);
+export const damage = (body: Answer, fault: Fault | undefined): string =>
+  fault === 'garbled' ? '<html>Bad Gateway</html>' : JSON.stringify(damaged(body, fault));
+
+const damaged = (body: Answer, fault: Fault | undefined): unknown => {
+  const { translations } = body;
+  if (fault === 'lost') return { translations: translations.slice(1) };
+  if (fault === 'more') return { translations: [...translations, ...translations.slice(0, 1)] };
+  if (fault === 'joined') return { translations: joined(body) };
+  if (fault === 'empty') return withFirst(body, '');
+  if (fault === 'huge') return withFirst(body, '길다 '.repeat(5000));
+  if (fault === 'null') return { translations: [null, ...translations.slice(1)] };
+  if (fault === 'numbers')
+    return { translations: translations.map((each) => ({ ...each, text: 1 })) };
+  if (fault === 'no-list') return {};
+  return body;
 };
+
+/** As some servers answered in 2025: https://github.com/DeepLcom/deepl-node/issues/67 */
+const joined = ({ translations }: Answer) =>
+  translations.slice(0, 1).map((first) => ({
+    ...first,
+    text: translations.map(({ text }) => text).join(', '),
+  }));
 
 const withFirst = ({ translations: [first, ...others] }: Answer, text: string): Answer => ({
   translations: first ? [{ ...first, text }, ...others] : [],

@@ -1,2 +1,2 @@
 /** A status and body, no answer at all, or a reset connection. */
-export type DeeplReply = { status: number; body: string } | 'hang' | 'reset';
+export type DeeplReply = { status: number; body: string; location?: string } | 'hang' | 'reset';

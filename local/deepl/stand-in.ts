@@ -69,7 +69,12 @@ const route = async (request: IncomingMessage, account: DeeplAccount): Promise<D
 const deliver = (reply: DeeplReply, response: ServerResponse): void => {
   if (reply === 'hang' || response.destroyed) return;
   if (reply === 'reset') response.destroy();
-  else response.writeHead(reply.status, { 'content-type': 'application/json' }).end(reply.body);
+  else {
+    const location = reply.location && { location: reply.location };
+    response
+      .writeHead(reply.status, { 'content-type': 'application/json', ...location })
+      .end(reply.body);
+  }
 };
 
 const refusal = (error: unknown): DeeplReply => {

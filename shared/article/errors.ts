@@ -51,6 +51,11 @@ export class TranslationUnavailable extends Error {
   override name = 'TranslationUnavailable';
 }
 
+/** DeepL answered, but not text by text: send the texts one by one. The request may be billed. */
+export class UnusableAnswer extends TranslationUnavailable {
+  override name = 'UnusableAnswer';
+}
+
 /** The invocation ends before DeepL would have to answer: redeliver. Nothing was sent. */
 export class OutOfTime extends TranslationUnavailable {
   override name = 'OutOfTime';

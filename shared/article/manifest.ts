@@ -92,6 +92,11 @@ export const Manifest = z.object({
   /** When work on this revision began; missing in version 0.2.0. */
   begun: z.iso.datetime().optional(),
   updated: z.iso.datetime(),
+  /**
+   * Runs in a row that may have paid DeepL and have nothing to show for it. The one in progress is
+   * counted until it has, or turns out to have paid nothing.
+   */
+  futile: z.int().positive().optional(),
   metadata: Metadata,
   truncated: z.boolean(),
   languages: z.partialRecord(Language, LanguageState),

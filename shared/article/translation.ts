@@ -31,7 +31,8 @@ export type Provenance = z.infer<typeof Provenance>;
  * process ends, and nothing is sent that may be answered after it. `onLost` is called with the code
  * points of each attempt that may have been billed without a usable answer, whatever comes of it.
  *
- * @throws QuotaExceeded, TranslationRefused, TranslationUnavailable, OutOfTime, RequestTooLarge
+ * @throws QuotaExceeded, TranslationRefused, TranslationUnavailable, UnusableAnswer, OutOfTime,
+ *   RequestTooLarge
  */
 export type Translate = (
   texts: string[],

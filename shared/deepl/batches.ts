@@ -21,10 +21,12 @@ export const formLength = (text: string): number => {
  * Packs items into as few requests as DeepL's limits allow without changing their order. An item
  * too long for any request gets a batch of its own.
  *
+ * @param most Items in a request at most.
  * @param context Bytes that the context takes in each request, form-encoded.
  */
 export const packBatches = <Item extends { text: string }>(
   items: readonly Item[],
+  most = MAX_TEXTS_PER_REQUEST,
   context = MAX_CONTEXT_BYTES,
 ): Item[][] => {
   const limit = MAX_BODY_BYTES - MAX_PARAMETERS_BYTES - context;
@@ -33,7 +35,7 @@ export const packBatches = <Item extends { text: string }>(
   let used = 0;
   for (const item of items) {
     const length = NAME_AND_SEPARATORS + formLength(item.text);
-    if (batch.length === 0 || batch.length === MAX_TEXTS_PER_REQUEST || used + length > limit) {
+    if (batch.length === 0 || batch.length === most || used + length > limit) {
       batch = [];
       batches.push(batch);
       used = 0;

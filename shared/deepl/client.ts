@@ -1,6 +1,6 @@
 import { DeepLClient, type TextResult } from 'deepl-node';
 import type { Target } from '../article/article.ts';
-import { OutOfTime, TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
+import { OutOfTime, TranslationRefused, UnusableAnswer } from '../article/errors.ts';
 import type { Provenance, Translate, Translated } from '../article/translation.ts';
 import { codePoints } from '../code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
@@ -111,9 +111,7 @@ const requestOptions = (target: Target, context: string, glossary: string | unde
 
 const pairUp = (texts: string[], results: TextResult[]): Translated[] => {
   if (results.length !== texts.length)
-    throw new TranslationUnavailable(
-      `${results.length} translations came back for ${texts.length} texts`,
-    );
+    throw new UnusableAnswer(`${results.length} translations came back for ${texts.length} texts`);
   return texts.map((text, index) => translated(text, results[index]));
 };
 

@@ -11,6 +11,7 @@ import {
   RequestTooLarge,
   TranslationRefused,
   TranslationUnavailable,
+  UnusableAnswer,
 } from '../article/errors.ts';
 
 const REPLAYED = [429, 529];
@@ -50,8 +51,13 @@ export const translationError = (
     return new TranslationRefused(say('refused the key or the address'), { cause, retry: true });
   if (REFUSED.includes(status))
     return new TranslationRefused(say('refused the request'), { cause, retry: false });
-  return new TranslationUnavailable(say('gave no usable answer'), { cause });
+  const Unavailable = isUnparsed(error) ? UnusableAnswer : TranslationUnavailable;
+  return new Unavailable(say('gave no usable answer'), { cause });
 };
+
+/** An answer that is no JSON, or JSON of another form. */
+const isUnparsed = (error: unknown): boolean =>
+  error instanceof DeepLError && /^Error parsing response JSON/.test(error.message);
 
 /** How a call failed: with a status, or with the code of a connection error. */
 type Failure = { status?: number; code?: string; unsent: boolean; stale?: boolean };

@@ -15,6 +15,8 @@ export type IngestEdges = {
   books: Books;
   caps: Caps;
   extentOf: ExtentOf;
+  /** Queues an upload again whose run made progress until its time was up. */
+  requeue: (key: string) => Promise<void>;
   now: () => Date;
   /** Waits these milliseconds; a clock of one's own for tests. */
   sleep?: Patience['sleep'];

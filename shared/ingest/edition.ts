@@ -28,6 +28,8 @@ export type Edition = {
   sending: number;
   /** Code points that were sent and may have been billed, but were not answered in this run. */
   lost: number;
+  /** Whether translations were received in this run, and saved. */
+  progressed: boolean;
   /** The error that ended it early. */
   stopped?: unknown;
 };
@@ -76,6 +78,7 @@ export const openEdition = async (
     },
     sending: 0,
     lost: 0,
+    progressed: false,
   };
 };
 

@@ -13,6 +13,7 @@ import { markSeen } from '../store/seen.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import { noteWork } from '../store/work-left.ts';
 import type { IngestEdges } from './edges.ts';
+import { oneMoreRun } from './futile-runs.ts';
 import type { Run } from './open-editions.ts';
 import { progressLine } from './progress-line.ts';
 import { publishGerman } from './publish-german.ts';
@@ -48,10 +49,11 @@ export const ingest =
     const latest = await uploadHead(uploads, key);
     if (latest && (latest.etag !== done?.manifest.source.etag || (await isOpened(articles, done))))
       await ingest(edges)(key, until);
+    else if (done?.goesOn) await edges.requeue(key);
   };
 
-/** What a run ended with, and the languages that it knew to be opened. */
-type Done = { manifest: Manifest; opened: Target[] };
+/** What a run ended with, the languages that it knew to be opened, and whether another goes on. */
+type Done = { manifest: Manifest; opened: Target[]; goesOn: boolean };
 
 const isOpened = async (articles: Bucket, { manifest, opened }: Done): Promise<boolean> =>
   (await openedIn(articles, manifest)).some((target) => !opened.includes(target));
@@ -83,13 +85,13 @@ const work = async (
   await withdrawLost(articles, journal);
   const opened = await openedIn(articles, journal.manifest());
   const rests = restsOf(await edges.extentOf(upload.key), journal.manifest(), opened);
-  const end = async (): Promise<Done> => {
+  const end = async (goesOn = false): Promise<Done> => {
     const manifest = journal.manifest();
     if (isSettled(manifest)) await articles.remove(workKey(id));
     else await noteWork(articles, manifest, edges.caps.article);
     const done = opened.filter((target) => isDone(manifest.languages[target]));
     await removeOpenings(articles, id, done);
-    return { manifest, opened };
+    return { manifest, opened, goesOn };
   };
   if (isSettledWith(journal.manifest(), rests)) {
     await list(articles, journal);
@@ -98,13 +100,14 @@ const work = async (
   // Each step relies on the one before it: an upload that is marked as seen has a note of the work
   // left or a settled manifest. The manifest changes each time, so that a run that lost its lock
   // cannot record.
-  await noteWork(articles, journal.manifest());
-  await journal.record((manifest) => ({ ...manifest, updated: now().toISOString() }));
+  const futile = oneMoreRun(journal.manifest());
+  await noteWork(articles, { ...journal.manifest(), futile });
+  await journal.record((manifest) => ({ ...manifest, futile, updated: now().toISOString() }));
   await list(articles, journal);
   try {
     const { german, rawLength } = await publishGerman(edges, journal, upload);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
-    await translateArticle(edges, journal, german, { cleanedOff, rests, ...run });
+    return await end(await translateArticle(edges, journal, german, { cleanedOff, rests, ...run }));
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     const { code, message } = error;

@@ -1,5 +1,10 @@
 import type { ArticleDocument } from '../article/document.ts';
-import { OutOfTime, QuotaExceeded, TranslationUnavailable } from '../article/errors.ts';
+import {
+  OutOfTime,
+  QuotaExceeded,
+  TranslationRefused,
+  TranslationUnavailable,
+} from '../article/errors.ts';
 import {
   endsWithBrief,
   isDone,
@@ -11,6 +16,7 @@ import type { Account } from '../store/ledger/account.ts';
 import type { Stage } from '../store/ledger/caps.ts';
 import type { IngestEdges } from './edges.ts';
 import { charactersIn, type Edition, isComplete } from './edition.ts';
+import { refuseMore, textsPerRequest } from './futile-runs.ts';
 import { publishedState, stoppedState, withFirstEstimate } from './language-state.ts';
 import type { Rests } from './rest.ts';
 import { withEntry, withLanguage } from './revision.ts';
@@ -39,34 +45,54 @@ export const reachStage = async (
   const isReached = stage === 'all' && (isBriefAlone || isComplete(edition));
   if (edition.stopped || isReached) return;
   try {
-    const [unusable] = await translateInTime(job, edition, stage);
-    if (!unusable) await publish(job, edition);
+    const [unusable] = await translate(job, edition, stage);
+    if (!unusable) await publish(job, edition, isBriefAlone);
     else if (stage === 'all' || isBriefAlone)
       throw new TranslationUnavailable(`DeepL gave no usable translation of ${unusable.id}`);
   } catch (error) {
-    await stop(job, edition, error);
-  }
-};
-
-/** A run whose time is up after its brief publishes what it has; the queue redelivers the rest. */
-const translateInTime = async (job: TranslationJob, edition: Edition, stage: Stage) => {
-  try {
-    return await translateMissing(edition, stage, () => job.account.reserve(stage));
-  } catch (error) {
     const { published } = job.journal.manifest().languages[edition.target] ?? {};
     const isReadable = published?.revision === job.german.revision;
-    if (!(error instanceof OutOfTime) || !isReadable) throw error;
-    edition.stopped = error;
-    await job.account.settle();
-    return [];
+    if (error instanceof OutOfTime && (isReadable || edition.progressed))
+      await pause(job, edition, { error, isReadable });
+    else await stop(job, edition, error);
   }
 };
 
-const publish = async (job: TranslationJob, edition: Edition): Promise<void> => {
+const translate = (job: TranslationJob, edition: Edition, stage: Stage) => {
+  const reserve = () => {
+    refuseMore(job.journal.manifest());
+    return job.account.reserve(stage);
+  };
+  const most = textsPerRequest(job.journal.manifest());
+  return translateMissing(edition, stage, { reserve, most });
+};
+
+/** A run whose time is up publishes what it has, if its brief can be read; another one goes on. */
+const pause = async (
+  job: TranslationJob,
+  edition: Edition,
+  { error, isReadable }: { error: OutOfTime; isReadable: boolean },
+): Promise<void> => {
+  edition.stopped = error;
+  await job.account.settle();
+  if (isReadable) await publish(job, edition);
+};
+
+const publish = async (
+  job: TranslationJob,
+  edition: Edition,
+  isBriefAlone = false,
+): Promise<void> => {
   const { now, german, account } = job;
   const document = documentOf(german, edition);
   await edition.memory.save();
   const state = publishedState(document, now());
+  if (state.translated === 0) {
+    if (state.status !== 'complete' && !isBriefAlone) return;
+    throw new TranslationRefused('DeepL gave no usable translation of any sentence', {
+      retry: false,
+    });
+  }
   const rest = job.rests[edition.target];
   if (isUnchanged(job.journal.manifest().languages[edition.target], { ...state, rest })) return;
   await job.journal.publish(document);
@@ -130,5 +156,6 @@ const record = (
     const rest = rests[target];
     const changed = withLanguage(manifest, target, { ...state, rest, characters });
     const booked = { month: account.month, amounts: account.amounts() };
-    return withEntry({ ...changed, booked }, now(), { stage, language: target, note });
+    const futile = stage === 'translated' ? undefined : manifest.futile;
+    return withEntry({ ...changed, booked, futile }, now(), { stage, language: target, note });
   });

@@ -61,6 +61,7 @@ export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifes
       ...manifest,
       status: 'rejected',
       reason,
+      futile: undefined,
       languages: mapLanguages(manifest.languages, endedByRejection),
     },
     now,

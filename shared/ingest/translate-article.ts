@@ -1,13 +1,16 @@
 import { NOTHING } from '../article/amounts.ts';
 import { Target } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
+import { OutOfTime } from '../article/errors.ts';
 import type { Manifest } from '../article/manifest.ts';
 import type { Journal } from '../store/journal.ts';
 import { openAccount } from '../store/ledger/account.ts';
 import { STAGES } from '../store/ledger/caps.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
+import { persistUntil } from '../store/persist.ts';
 import type { IngestEdges } from './edges.ts';
 import { amountsOf, type Edition, failureOf } from './edition.ts';
+import { futileAfter, isLeftToSweep } from './futile-runs.ts';
 import { stoppedState } from './language-state.ts';
 import { openEditions, type Run } from './open-editions.ts';
 import { reachStage } from './reach-stage.ts';
@@ -19,6 +22,7 @@ import { withEntry, withLanguage } from './revision.ts';
  * as it is ready; the rest only where it is wanted. Sentences that a memory knows are not sent. A
  * language that fails does not keep the others from being finished.
  *
+ * @returns whether another run is to go on at once: there was progress until the time was up
  * @throws AggregateError of what should be retried; every answer received until then is kept
  */
 export const translateArticle = async (
@@ -34,7 +38,7 @@ export const translateArticle = async (
     cleanedOff: number;
     rests: Rests;
   },
-): Promise<void> => {
+): Promise<boolean> => {
   const { books, caps, now } = edges;
   const { id, revision } = german;
   const month = monthOf(now());
@@ -45,12 +49,14 @@ export const translateArticle = async (
     },
   );
 
+  const persist = persistUntil(run.until, edges);
   const accountIn = (within: string) => {
     const { booked } = journal.manifest();
     const before = booked?.month === within ? booked.amounts : undefined;
     const counted = countedIn(within, journal.manifest(), cleanedOff);
     const isFirst = monthOfBeginning(journal.manifest()) === within;
-    return openAccount(books, { name: `${id}@${revision}`, month: within, caps, before }, () => {
+    const options = { name: `${id}@${revision}`, month: within, caps, before, persist };
+    return openAccount(books, options, () => {
       const amounts = amountsOf(editions, within, counted);
       return isFirst ? amounts : { ...amounts, savedByMemory: 0 };
     });
@@ -62,10 +68,22 @@ export const translateArticle = async (
   for (const stage of STAGES) {
     await forEachEdition(editions, (edition) => reachStage(job, edition, stage), id);
   }
-  throwTogether(
-    editions.flatMap((edition) => failureOf(edition) ?? []),
-    id,
-  );
+  const failures = editions.flatMap((edition) => failureOf(edition) ?? []);
+  await count(journal, editions);
+  if (isLeftToSweep(journal.manifest())) return false;
+  if (failures.some((failure) => !(failure instanceof OutOfTime)) || !hasProgressed(editions))
+    throwTogether(failures, id);
+  return failures.length > 0;
+};
+
+const hasProgressed = (editions: Edition[]) => editions.some(({ progressed }) => progressed);
+
+/** Whether the run was futile. */
+const count = async (journal: Journal, editions: Edition[]) => {
+  const isDone = editions.every(({ stopped }) => stopped === undefined);
+  const futile = isDone ? undefined : futileAfter(journal.manifest(), editions);
+  if (futile !== journal.manifest().futile)
+    await journal.record((manifest) => ({ ...manifest, futile }));
 };
 
 /** A failure that affects every language: a bucket, a memory or terms that can't be read. */

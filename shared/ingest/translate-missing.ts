@@ -1,16 +1,26 @@
-import { RequestTooLarge } from '../article/errors.ts';
+import { RequestTooLarge, UnusableAnswer } from '../article/errors.ts';
 import { codePointsOf } from '../code-points.ts';
-import { packBatches } from '../deepl/batches.ts';
+import { MAX_TEXTS_PER_REQUEST, packBatches } from '../deepl/batches.ts';
 import { contextAround } from '../deepl/context.ts';
 import type { Stage } from '../store/ledger/caps.ts';
 import type { InContext } from '../store/memory/in-context.ts';
 import type { Edition } from './edition.ts';
 
+/** Useless answers in a row to single sentences, after which the others can wait for another run. */
+const MAX_USELESS_IN_A_ROW = 3;
+
+type Sending = {
+  /** Books what is about to be sent. */
+  reserve: () => Promise<void>;
+  /** Texts in a request. */
+  most?: number;
+};
+
 /**
  * Sends the sentences of a stage that the memory does not know, in as few requests as DeepL's
  * limits allow, with the article around them as context. Each answer is saved before the next
- * request; one that is of no use does not keep the other sentences from being sent. `reserve` books
- * what is about to be sent.
+ * request; one that is of no use does not keep the other sentences from being sent. Where an answer
+ * to several is of no use as a whole, they are sent one by one.
  *
  * @returns the sentences that still have no translation and are not given up
  * @throws what `reserve` and the translator throw
@@ -18,21 +28,35 @@ import type { Edition } from './edition.ts';
 export const translateMissing = async (
   edition: Edition,
   stage: Stage,
-  reserve: () => Promise<void>,
+  { reserve, most = MAX_TEXTS_PER_REQUEST }: Sending,
 ): Promise<InContext[]> => {
   const { memory, sentences } = edition;
+  let uselessInARow = 0;
   const send = async (batch: InContext[]): Promise<void> => {
     try {
       await sendBatch(edition, batch, reserve);
+      uselessInARow = 0;
     } catch (error) {
-      if (!(error instanceof RequestTooLarge) || batch.length < 2) throw error;
-      const middle = Math.ceil(batch.length / 2);
-      await send(batch.slice(0, middle));
-      await send(batch.slice(middle));
+      if (!(error instanceof RequestTooLarge || error instanceof UnusableAnswer)) throw error;
+      if (error instanceof UnusableAnswer || batch.length === 1) {
+        memory.addUseless(batch);
+        await memory.save();
+      }
+      if (batch.length === 1) uselessInARow += 1;
+      if (uselessInARow === MAX_USELESS_IN_A_ROW) throw error;
+      if (batch.length > 1) for (const part of partsOf(batch)) await send(part);
     }
   };
-  for (const batch of packBatches(memory.missing(sentences[stage]))) await send(batch);
+  const partsOf = (batch: InContext[]) =>
+    memory.isSingly() ? memory.missing(batch).map((sentence) => [sentence]) : halves(batch);
+  for (const batch of packBatches(memory.missing(sentences[stage]), most))
+    for (const part of memory.isSingly() ? partsOf(batch) : [batch]) await send(part);
   return memory.missing(sentences[stage]);
+};
+
+const halves = (batch: InContext[]): InContext[][] => {
+  const middle = Math.ceil(batch.length / 2);
+  return [batch.slice(0, middle), batch.slice(middle)];
 };
 
 const sendBatch = async (edition: Edition, batch: InContext[], reserve: () => Promise<void>) => {
@@ -53,6 +77,7 @@ const sendBatch = async (edition: Edition, batch: InContext[], reserve: () => Pr
     memory.add(batch, translations, provenance);
     edition.sending = 0;
     await memory.save();
+    edition.progressed ||= translations.some(({ text }) => text !== undefined);
   } finally {
     edition.sending = 0;
   }

@@ -7,7 +7,7 @@ import { findLosses } from '../store/losses.ts';
 import { PREFIXES } from '../store/object-keys.ts';
 import { openings } from '../store/openings.ts';
 import { seenUploads } from '../store/seen.ts';
-import { workLeft } from '../store/work-left.ts';
+import { type DatedNote, FUTILE_RUNS_OF_A_MESSAGE, workLeft } from '../store/work-left.ts';
 import { type ResumableEdges, resumable } from './resumable.ts';
 
 /**
@@ -15,6 +15,15 @@ import { type ResumableEdges, resumable } from './resumable.ts';
  * invocation took and did not finish.
  */
 export const MIN_SWEPT_AGE = 15 * 60_000;
+
+const HOUR = 60 * 60_000;
+const MAX_HOURS = 24;
+
+/** Milliseconds until work is resumed that DeepL was paid for in vain, time and again. */
+const pauseAfter = (futile = 0): number => {
+  const more = futile - FUTILE_RUNS_OF_A_MESSAGE;
+  return more > 0 ? HOUR * Math.min(2 ** (more - 1), MAX_HOURS) : 0;
+};
 
 /** Outdated markers that a sweep removes: the rest can wait. */
 const MAX_MARKERS_REMOVED = 500;
@@ -37,10 +46,13 @@ export const sweep = async (
   minAge = MIN_SWEPT_AGE,
 ): Promise<{ new: number; resumed: number; restored: number; parked: number }> => {
   const { uploads, articles, send, now } = edges;
-  const isOld = ({ modified }: { modified: Date }) =>
-    now().getTime() - modified.getTime() >= minAge;
+  const isAged = ({ modified }: { modified: Date }, age: number) =>
+    now().getTime() - modified.getTime() >= age;
+  const isOld = (object: { modified: Date }) => isAged(object, minAge);
+  const isDue = (note: DatedNote) =>
+    isOld(note) && (minAge === 0 || isAged(note, pauseAfter(note.futile)));
   const { notes, unreadable } = await workLeft(articles);
-  const left = notes.filter((note) => note.parked.length > 0 || isOld(note));
+  const left = notes.filter((note) => note.parked.length > 0 || isDue(note));
   const resumed = new Set((await resumable(edges, left)).map(({ key }) => key));
   const noted = new Set(notes.map(({ key }) => articleId(key)));
   const opened = new Set((await openings(articles)).filter(isOld).map(({ id }) => id));

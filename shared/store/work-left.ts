@@ -14,6 +14,9 @@ import { PREFIXES, workKey } from './object-keys.ts';
 /** `brief` is part of `all`. */
 const Needs = z.object({ brief: z.int().nonnegative(), all: z.int().nonnegative() });
 
+/** Deliveries that fail before a message is a dead letter; then the sweep alone comes back. */
+export const FUTILE_RUNS_OF_A_MESSAGE = 4;
+
 /** A note on an unfinished article, so that the sweep need not read the article. */
 export const WorkLeft = z.object({
   key: z.string(),
@@ -25,15 +28,17 @@ export const WorkLeft = z.object({
   articleCap: z.int().optional(),
   /** Code points still to be sent in each language, as far as known; missing in version 0.2.0. */
   needs: z.partialRecord(Target, Needs).optional(),
+  /** Runs in a row that may have been paid for in vain; missing in version 0.2.0. */
+  futile: z.int().positive().optional(),
 });
 export type WorkLeft = z.infer<typeof WorkLeft>;
 
 /** The note for a manifest with work left. */
 export const workLeftOn = (
-  manifest: Pick<Manifest, 'revision' | 'source' | 'received' | 'languages'>,
+  manifest: Pick<Manifest, 'revision' | 'source' | 'received' | 'languages' | 'futile'>,
   articleCap?: number,
 ): WorkLeft => {
-  const { source, received } = manifest;
+  const { source, received, futile } = manifest;
   const languages = isCleaned(manifest) ? manifest.languages : {};
   const open = Object.values(languages).filter((state) => !isDone(state));
   // A failed language is retried even while the other is parked.
@@ -43,6 +48,7 @@ export const workLeftOn = (
     since: received,
     parked: parked.map(({ reason }) => reason?.code ?? ''),
     articleCap,
+    futile,
     needs: Object.fromEntries(
       Target.options.flatMap((target) => {
         const state = languages[target];

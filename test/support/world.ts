@@ -107,6 +107,7 @@ export const openWorld = async ({
   };
 
   const lines: string[] = [];
+  const requeued: string[] = [];
   /** The edges of a new process. */
   const openEdges = (
     s3Client: S3Client,
@@ -127,6 +128,7 @@ export const openWorld = async ({
       glossaries: async () => createGlossaries(access),
       books: openBooks(articles),
       caps: {},
+      requeue: async (key) => void requeued.push(key),
       extentOf: async () => extent,
       now: () => new Date(),
       sleep: async () => {},
@@ -149,6 +151,7 @@ export const openWorld = async ({
     /** A new process, which no proxy fails. */
     soundEdges: () => openEdges(client, standIn.url),
     lines,
+    requeued,
     records,
     put: async (key: string, body: string | Uint8Array, contentType?: string) => {
       await client.send(

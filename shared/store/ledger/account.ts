@@ -1,8 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Amounts, byTargetWithSome, NOTHING } from '../../article/amounts.ts';
+import type { Persist } from '../persist.ts';
 import type { Books } from './books.ts';
 import { type Caps, refuseOverArticleCap, refuseOverMonth, type Stage } from './caps.ts';
 import { type Ledger, withAccount } from './ledger.ts';
+
+type AccountOptions = {
+  name: string;
+  month: string;
+  caps: Caps;
+  before?: Amounts | undefined;
+  /** Of what was billed in the end. */
+  persist?: Persist;
+};
 
 /**
  * One revision of an article in a month's ledger. Characters are booked before they are sent, so
@@ -15,7 +25,7 @@ export type Account = ReturnType<typeof openAccount>;
 
 export const openAccount = (
   books: Books,
-  { name, month, caps, before }: { name: string; month: string; caps: Caps; before?: Amounts },
+  { name, month, caps, before, persist = (write) => write() }: AccountOptions,
   spent: () => Amounts,
 ) => {
   const remembered = spent();
@@ -73,7 +83,7 @@ export const openAccount = (
 
     /** Books what was billed and saved in the end; no request when the ledger has it already. */
     settle: async (): Promise<void> => {
-      if (!isDeepStrictEqual(lastBooked, spent())) await book();
+      if (!isDeepStrictEqual(lastBooked, spent())) await persist(() => book());
     },
 
     /** Marks DeepL's quota as used up until the sweep sees some again. */

@@ -118,6 +118,19 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
       memory.provenance = provenance;
       isUnsaved = true;
     },
+    /** Takes in that DeepL's answer to all of these was of no use; what it may cost is kept elsewhere. */
+    addUseless: (sent: InContext[]): void => {
+      for (const sentence of sent) {
+        const key = keyOf(sentence);
+        const answer = { text: undefined, billed: 0 };
+        memory.entries[key] = answered(memory.entries[key], answer, { revision, month });
+      }
+      if (sent.length > 1) memory.singly = revision;
+      isUnsaved = true;
+    },
+    /** Whether sentences of this revision are to be sent one by one. */
+    isSingly: () => memory.singly === revision,
+    isSaved: () => !isUnsaved,
     /** Makes several attempts: what is not saved is paid for again. */
     save: async (): Promise<void> => {
       if (isUnsaved) await persist(() => putJson(articles, memoryKey(id, target), memory));

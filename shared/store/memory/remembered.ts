@@ -18,6 +18,8 @@ export const Remembered = z.object({
   entries: z.record(z.string(), Entry),
   /** The German sentences of the latest revision, in order; missing in version 0.2.0. */
   texts: z.array(z.string()).optional(),
+  /** The latest revision for which DeepL did not answer several texts one by one. */
+  singly: z.int().positive().optional(),
 });
 export type Remembered = z.infer<typeof Remembered>;
 
