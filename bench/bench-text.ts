@@ -9,6 +9,7 @@ import { languageMeasure, metadataMeasure } from './cleaning/page-figures.ts';
 import { chosen, commandLine, report } from './measure.ts';
 import { monsterMeasure } from './monsters/monster-figures.ts';
 import { sentenceMeasure } from './sentence-bounds/sentence-figures.ts';
+import { speedMeasure } from './speed/speed-figures.ts';
 
 const { data, option } = commandLine('only', 'against');
 const measures = [
@@ -16,6 +17,7 @@ const measures = [
   metadataMeasure,
   sentenceMeasure,
   languageMeasure,
+  speedMeasure,
   monsterMeasure,
 ];
 await report(chosen(measures, option('only')), data);

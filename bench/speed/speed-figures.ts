@@ -1,0 +1,61 @@
+import { Rejection } from '../../shared/article/errors.ts';
+import { decodeText } from '../../shared/clean/charset.ts';
+import { clean } from '../../shared/clean/clean.ts';
+import { summarise } from '../../shared/extract/summarise.ts';
+import { blockPages, segmentPages } from '../cleaning/labelled-pages.ts';
+import type { BenchFigure, Measure } from '../measure.ts';
+import { median } from '../statistics.ts';
+import { readByReadability } from './readability.ts';
+
+/** The first round warms up. */
+const ROUNDS = 3;
+
+/** Cleaning, splitting and summarising against what Readability takes to find the article alone. */
+export const speedMeasure: Measure = {
+  name: 'speed',
+  needs: ['fundus.json', 'traf.json'],
+  run: (data) => [
+    figureOf('news articles (fundus)', blockPages(data, 'html'), 1),
+    figureOf('pages (traf)', segmentPages(data, 'html'), 1),
+  ],
+};
+
+type Page = { bytes: Uint8Array; url: string; file: string };
+
+const figureOf = (set: string, pages: Page[], atMost: number): BenchFigure => {
+  const own = pages.map((): number[] => []);
+  const other = pages.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, { bytes, file }] of pages.entries()) {
+      const times = [
+        milliseconds(() => summariseIfArticle(bytes, file)),
+        milliseconds(() => readByReadability(decodeText(bytes))),
+      ] as const;
+      if (round === 0) continue;
+      own[at]?.push(times[0]);
+      other[at]?.push(times[1]);
+    }
+  }
+  const sum = (all: number[][]) => all.reduce((total, times) => total + median(times), 0);
+  const ratio = sum(own) / sum(other);
+  return {
+    figure: `speed, ${set}: clean, split and summarise`,
+    value: `${(sum(own) / pages.length).toFixed(1)} ms a page; Readability ${(sum(other) / pages.length).toFixed(1)} ms; ratio ${ratio.toFixed(2)}`,
+    target: `≤ ${atMost.toFixed(1)}`,
+    met: ratio <= atMost,
+  };
+};
+
+const summariseIfArticle = (bytes: Uint8Array, key: string): void => {
+  try {
+    summarise(clean(bytes, { key }));
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+  }
+};
+
+const milliseconds = (work: () => void): number => {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+};
