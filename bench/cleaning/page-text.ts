@@ -1,10 +1,16 @@
+import { normalForm, withoutLinkNotes } from '../../shared/clean/normal-form.ts';
+
 /** Words in a row that count as one piece of text. */
 const SEQUENCE_LENGTH = 4;
 
-/** A text with every run of white space as one space. */
-export const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/**
+ * A text with every run of white space as one space. Labels and results are compared without what is
+ * invisible (soft hyphens, notes on links for screen readers), and without the raise of raised figures.
+ */
+export const spaced = (text: string): string =>
+  withoutLinkNotes(normalForm(text)).normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+export const wordsIn = (text: string): string[] => spaced(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 /** The overlapping sequences of four words in a text; a shorter text is one sequence. */
 export const sequencesOf = (text: string): string[] => {

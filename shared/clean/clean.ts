@@ -19,6 +19,7 @@ import { normalForm } from './normal-form.ts';
 import { readPlainText } from './plain/plain-text.ts';
 import { shownLength } from './raw-length.ts';
 import { recogniseFields } from './recognise-fields.ts';
+import { rejectGate } from './reject-gate.ts';
 import { oneLine, withoutLongGaps } from './white-space.ts';
 
 /** Larger uploads are not read. */
@@ -44,6 +45,7 @@ export const clean = (bytes: Uint8Array, source: Source): CleanedArticle => {
   const text = decodeText(bytes, source.contentType);
   const format = formatOf(text, source.key, source.contentType);
   const draft = read(text, format);
+  rejectGate(draft);
   const withoutBoilerplate = dropBoilerplate(draft);
   rejectTooLong(withoutBoilerplate);
   const recognised = recogniseFields(withoutBoilerplate);

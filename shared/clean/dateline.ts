@@ -4,11 +4,24 @@ import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 const AGENCY = `(?:${CREDITED_AGENCY_PATTERN})`;
 /** `dpa`, `dpa-infocom`, `dpa/AFP`, `dpa/lno`. */
 const CREDIT = `${AGENCY}(?:-[\\p{L}]{2,12}|\\/[\\p{L}-]{1,12}){0,4}`;
-const DATELINE = new RegExp(
-  `^(\\p{Lu}[\\p{L} ./-]{1,39}?)(?:, \\d{1,2}\\. ?\\p{L}{3,9})? ?\\((${CREDIT})\\) ?(?:[-–—:.]+ ?|(?=\\p{Lu}))`,
+const PLACE = '(\\p{Lu}[\\p{L} ./-]{1,39}?)(?:, \\d{1,2}\\. ?\\p{L}{3,9})?';
+const DATELINE = new RegExp(`^${PLACE} ?[([](${CREDIT})[)\\]] ?(?:[-–—:.|]+ ?|(?=\\p{Lu})|$)`, 'u');
+/** `BERLIN dpa | `: with a bar, and the place in capitals or an agency. */
+const BARRED = new RegExp(
+  `^(?:${PLACE}[ ,]{1,2}(${CREDIT})|(\\p{Lu}[\\p{Lu} ./-]{1,39}) \\p{L}{2,10}) ?\\| ?`,
   'u',
 );
-const AT_END = new RegExp(` ?[([](${CREDIT})[)\\]]$`, 'u');
+/** What a credit in brackets names besides the agency: initials, `red`, a date. */
+const BESIDE = '(?:\\p{Ll}{2,8}|\\p{Lu}{2,4}|\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{2,4})';
+const AT_END = new RegExp(
+  ` ?[([](?:${BESIDE}[,/ ]{1,3}){0,4}?(${CREDIT})(?:[,/ ]{1,3}(?:${CREDIT}|${BESIDE})){0,5}[)\\]]\\.?$`,
+  'u',
+);
+/** A copyright, an agency's number or initials after the last sentence. */
+const AFTER_LAST = new RegExp(
+  `(?<=[.!?…]["“”»«]?) ?(?:(?:(?:©|\\(c\\)) ?)?(${AGENCY})(?:-infocom)?(?:, dpa:[\\d-]{6,20}/\\d{1,3})?|[([ ]\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,3}[)\\]]?)\\.?$`,
+  'u',
+);
 const NAME = new RegExp(`^${AGENCY}`, 'u');
 const ONE = `${AGENCY}(?:-\\p{L}{2,12}){0,2}(?:/\\p{Ll}{2,5}(?:-\\p{Ll}{2,5})?)?`;
 const ALONE = new RegExp(
@@ -16,29 +29,33 @@ const ALONE = new RegExp(
   'u',
 );
 const MAX_ALONE_LENGTH = 60;
+const MAX_CREDIT_LENGTH = 90;
+
+type Dateline = { text: string; metadata: Pick<Metadata, 'place' | 'agency'> };
 
 /** The dateline of a news agency (`Berlin (dpa) – `) as place and agency; `text` is the rest. */
-export const dateline = (
-  text: string,
-): {
-  text: string;
-  metadata: Pick<Metadata, 'place' | 'agency'>;
-} => {
-  const [whole, place, agency] = DATELINE.exec(text.slice(0, 120)) ?? [];
-  if (!whole || !place || !agency) return { text, metadata: {} };
+export const dateline = (text: string): Dateline => {
+  const start = text.slice(0, 120);
+  const [whole, place, agency, barred] = DATELINE.exec(start) ?? BARRED.exec(start) ?? [];
+  const where = place ?? barred;
+  if (!whole || !where) return { text, metadata: {} };
   return {
     text: text.slice(whole.length),
-    metadata: { place: place.trim(), agency: agencyName(agency) },
+    metadata: { place: where.trim(), ...(agency && { agency: agencyName(agency) }) },
   };
 };
 
-/** The agency's credit at the end of an article, with or without brackets. */
+/** The agency's credit at the end of an article, with or without brackets, and initials. */
 export const closingCredit = (text: string): { text: string; agency?: string } => {
   const alone = agencyAlone(text);
   if (alone) return { text: '', agency: alone };
-  const [whole, agency] = AT_END.exec(text.slice(-60)) ?? [];
-  if (!whole || !agency) return { text };
-  return { text: text.slice(0, -whole.length).trimEnd(), agency: agencyName(agency) };
+  const end = text.slice(-MAX_CREDIT_LENGTH);
+  const [whole, agency] = AT_END.exec(end) ?? AFTER_LAST.exec(end) ?? [];
+  if (!whole) return { text };
+  return {
+    text: text.slice(0, -whole.length).trimEnd(),
+    ...(agency && { agency: agencyName(agency) }),
+  };
 };
 
 /**

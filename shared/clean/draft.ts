@@ -1,7 +1,12 @@
 import type { BlockType, Metadata } from '../article/article.ts';
 
 /** A block before it is split into sentences. */
-export type Piece = { type: BlockType; text: string };
+export type Piece = {
+  type: BlockType;
+  text: string;
+  /** The share of it that is links. */
+  linked?: number;
+};
 
 /** An article as read from HTML, Markdown or plain text, with its boilerplate lines. */
 export type Draft = {
@@ -14,4 +19,18 @@ export type Draft = {
 
 /** Whether a line ends like a sentence: with a stop, or a mark or bracket after one. */
 export const endsLikeSentence = (text: string) =>
-  /[.!?…:;][\s"“”»«’‘'›‹)\]]*$/.test(text.slice(-12));
+  /[.!?…:;][\s"“”»«’‘'›‹)\]]*$/.test(text.slice(-12)) || CREDITED.test(text.slice(-80));
+
+/** A stop with a credit, initials or the mark of a note after it: `(dpa)`, `jo`, `[1]`. */
+const CREDITED =
+  /[\p{L}\d)][.!?…]["“”»«]?\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,30}\]|(?<=\s)\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3})\.?$/u;
+
+const MIN_SENTENCE_WORDS = 5;
+
+/** Whether a text is made of whole sentences: it ends like one, and not of names and labels alone. */
+export const isRunning = (text: string): boolean => {
+  if (!/[.!?…]["“”»«)\]]{0,2}$/.test(text) && !CREDITED.test(text.slice(-80))) return false;
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= MIN_SENTENCE_WORDS && small * 3 >= words.length;
+};

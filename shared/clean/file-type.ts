@@ -27,7 +27,12 @@ const EXTENSIONS: Record<string, string> = {
 };
 
 const UNSUPPORTED =
-  /\.(pdf|docx?|odt|rtf|pages|epub|pptx?|xlsx?|csv|json|xml|zip|gz|7z|rar|png|jpe?g|gif|webp|svg|heic|tiff?|mp[34]|wav|ogg|mov|exe|js|css)$/i;
+  /\.(pdf|docx?|odt|rtf|pages|epub|pptx?|xlsx?|csv|json|xml|zip|gz|7z|rar|png|jpe?g|gif|webp|svg|heic|tiff?|mp[34]|wav|ogg|mov|mht(?:ml)?|eml|msg|webarchive|exe|js|css)$/i;
+
+const MAX_HEADER_BYTES = 4_096;
+/** A page saved as a single file, or an e-mail: headers first. */
+const MIME =
+  /^(?:From: <Saved by|(?:[A-Za-z-]{2,40}: [^\n]{0,300}\n(?:[ \t][^\n]{0,300}\n){0,20}){1,40}?(?:MIME-Version: |Content-Type: multipart\/))/;
 
 export type Format = 'html' | 'markdown' | 'plain';
 
@@ -36,6 +41,12 @@ export const rejectUnsupported = (bytes: Uint8Array, key: string): void => {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const magic = MAGIC.find(([start]) => head.startsWith(start));
   if (magic) throw new Rejection('unsupported-type', `This is ${magic[1]}. ${HINT}`);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, MAX_HEADER_BYTES));
+  if (MIME.test(start.replaceAll('\r\n', '\n')))
+    throw new Rejection(
+      'unsupported-type',
+      'This is a page saved as a single file (MHTML) or an e-mail. Save the page as HTML only.',
+    );
   const extension = UNSUPPORTED.exec(key)?.[1];
   if (extension)
     throw new Rejection('unsupported-type', `.${extension} files do not work. ${HINT}`);

@@ -1,3 +1,4 @@
+import { CREDITED_AGENCY_PATTERN } from '../../german/agencies.ts';
 import { startsWithAny } from './any-of.ts';
 
 /** Starts of lines outside the article. Lists are data: add to them. */
@@ -16,6 +17,7 @@ export const LINE_STARTS = startsWithAny([
   /mehr dazu in unserer datenschutz/iu,
   /kennt ihr schon/iu,
   /link zum \p{L}{3,12}-inhalt/iu,
+  /(?:mehr|weitere|alle|andere) (?:\p{L}+ ){0,2}(?:artikel|beiträge|texte|folgen|kolumnen|nachrichten|meldungen|geschichten|themen) (?:aus|zu|von|über|rund) .{2,80}(?:hier|finden|gibt|lesen)/iu,
   /zum artikel\s?:/iu,
   /artikeltyp\s?:/iu,
   /mehr (?:zum|zur|zu|über) .{2,60} (?:lesen|finden|sehen|hören) sie/iu,
@@ -49,6 +51,8 @@ export const LINE_STARTS = startsWithAny([
   /letzte aktualisierung am/iu,
   /veröffentlicht (?:in|unter)/iu,
   /geschrieben von/iu,
+  /original-content von\b/iu,
+  /übermittelt durch\b/iu,
   // Subscriptions, newsletters, channels.
   /abo-?angebot/iu,
   /jetzt (?:kostenlos |gratis )?(?:den |unseren |zum )?(?:[\p{L}-]+-)?newsletter/iu,
@@ -114,4 +118,20 @@ export const LINE_STARTS = startsWithAny([
   /schlagworte\s?:/iu,
   /kategorien?\s?:/iu,
   /autor(?:in)?\s?:/iu,
+]);
+
+/** Starts of whole sentences that are no article's wherever they are. */
+export const SENTENCE_STARTS = startsWithAny([
+  /[\p{L} -]{2,30}[:|©]/iu,
+  /über dieses thema berichtet/iu,
+  new RegExp(
+    `mit (?:material|informationen) (?:von|der|des) .{0,120}(?:agentur|korrespondent|${CREDITED_AGENCY_PATTERN})`,
+    'iu',
+  ),
+  /jetzt (?:abonnieren|kostenlos|gratis)/iu,
+  /(?:beitragsbild|titelbild|quellenangaben|transparenzhinweis|kommentarfeed)/iu,
+  /empfohlener (?:redaktioneller|externer) inhalt/iu,
+  /(?:zum anzeigen|für die darstellung) (?:dieses|von) /iu,
+  /die mit .{1,12} gekennzeichneten/iu,
+  /lesen sie (?:auch|hier|dazu|mehr)\b/iu,
 ]);

@@ -27,6 +27,20 @@ export const PAYWALL = anyOf([
 export const ADDRESS =
   /(?:(?<=[\p{L},] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)|\b(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ww]ir|[Uu]nser(?:e[nmrs]?)?|mir|mich|ich|diese[rs]? (?:Web)?(?:site|seite)|technische Speicherung))\b/u;
 
+/** Words by which a page speaks of itself. Sentences of an article do without them. */
+export const PAGE = anyOf([
+  /\b(?:wir|uns|unser(?:e[nmrs]?)?)\b/iu,
+  /\bdiese[rsmn]? (?:stelle|artikel|beitrag|text|inhalt|web-?seite|seite|website|angebot)s?\b/iu,
+  /\b(?:den|der|des) (?:artikels?|beitrags) (?!zu[mr]? )/iu,
+  /\b(?:externe[nrs]? inhalte?|drittplattform|drittanbieter|eingebettete|redaktionelle[nr]?)/iu,
+  /\bdatenschutz(?:erklärung|bestimmungen|einstellungen|hinweise)\b/iu,
+  /\b(?:einverstanden|widerruf|javascript|affiliate|kommentarfunktion|newsletter|pflichtfelder)/iu,
+  /\b(?:klick\p{L}*|hier (?:an|ab)\p{L}+|folgen sie|folge? |weiter(?:zu)?lesen)/iu,
+  /(?:^|[.!?] )(?:haben|möchten|wollen|kennen|kennt|hast|magst|war|wie (?:hat|bewerten)) (?:sie|ihr|du|ihnen|dir)\b/iu,
+  /\b(?:news-?)?apps?\b|whatsapp-kanal/iu,
+  /\S@\S|https?:|www\./iu,
+]);
+
 /** Words that mark any paragraph as a prompt. */
 export const PROMPT_WORDS = anyOf([
   // Consent and terms of use.

@@ -29,15 +29,20 @@ export const readHtml = (html: string): Draft => {
     body && length(visible) * MIN_JSON_LD_RATIO < body.length
       ? jsonLdPieces(body, visible)
       : undefined;
-  const blocks = whole ?? visible;
   return takeHeader({
     ...(title && { title }),
     ...(kicker && { kicker }),
     metadata,
     truncated: !whole && isTruncated({ blocks: visible, all, isPaid: paywalled }),
-    pieces: blocks.map(({ type, text }) => ({ type, text })),
+    pieces: whole ?? visible.map(pieceOf),
   });
 };
+
+const pieceOf = ({ type, text, linked }: PageBlock): Piece => ({
+  type,
+  text,
+  linked: linked / text.length,
+});
 
 /** A title with the site's name after it is only the heading that repeats the rest. */
 const withoutSite = (title: string, blocks: PageBlock[]): string => {

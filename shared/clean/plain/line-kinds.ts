@@ -1,6 +1,6 @@
 import { DATED } from '../boilerplate/dated.ts';
 import { CAPTION_CREDIT, CREDIT } from '../boilerplate/pictures.ts';
-import { isBoilerplate, isPrompt } from '../boilerplate-lines.ts';
+import { isBoilerplate, isPrompt, isSuspect } from '../boilerplate-lines.ts';
 import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { BULLET, QUOTED } from './plain-lines.ts';
@@ -24,7 +24,7 @@ const LOOSE_WEIGHT = -25;
 
 export const lineOf = (text: string): Line => {
   const kind = kindOf(text);
-  return { text, kind, weight: weightOf(text, kind) };
+  return { text, kind, weight: isSuspect(text) ? 0 : weightOf(text, kind) };
 };
 
 const kindOf = (text: string): LineKind => {

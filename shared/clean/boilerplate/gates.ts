@@ -1,0 +1,29 @@
+import { anyOf } from './any-of.ts';
+
+/** What pages say that are shown in place of an article that is not there. */
+export const NOT_FOUND = anyOf([
+  /^\P{L}{0,3}(?:fehler|error)?\P{L}{0,3}(?:40[0134]|410|429|50[0234])\b/iu,
+  /\b(?:seite|artikel|beitrag|inhalt|dokument|adresse|url|datei|meldung)\b.{0,60}\b(?:nicht (?:mehr )?(?:gefunden|finden|verfügbar|vorhanden|auffindbar|erreichbar|abrufbar|aufgerufen|existier)|existiert (?:leider )?nicht|gelöscht|entfernt|verschoben)/iu,
+  /\b(?:nicht|nichts) gefunden\b|\bnot found\b|page (?:does not|doesn't) exist/iu,
+  /\b(?:zugriff|zugang) (?:verweigert|nicht (?:erlaubt|gestattet)|gesperrt|blockiert)|access denied|\bforbidden\b|keine (?:berechtigung|zugriffsrechte)/iu,
+  /\b(?:wartungsarbeiten|technische[rns]? (?:störung|fehler|problem)|vorübergehend nicht (?:erreichbar|verfügbar)|service unavailable|bad gateway|too many requests)/iu,
+]);
+
+/** What they say to their visitor. */
+export const TO_VISITOR = anyOf([
+  /\b(?:gesuchte|gewünschte|aufgerufene|angeforderte|angegebene|eingegebene)[nrs]?\b/iu,
+  /\b(?:zur|unsere[rn]?|auf der|auf die) (?:startseite|homepage|suche|suchfunktion)/iu,
+  /\b(?:tippfehler|vertippt|lesezeichen|browser|ihre anfrage|ihre ip|server|später (?:noch einmal|erneut|wieder))\b/iu,
+  /\b(?:leider|entschuldig|bitte|tut uns leid|ups|hoppla|oh nein)/iu,
+]);
+
+/** Words of pages that ask for consent, a subscription, a login or a proof of being human. */
+export const GATE_WORDS = anyOf([
+  /\b(?:cookies?|tracking|tracken|einwillig\p{L}*|zustimm\p{L}*|zugestimmt|datenschutz\p{L}*|privacy|impressum)\b/iu,
+  /\b(?:mit|ohne|personalisierte[nr]?|weniger) (?:werbung|anzeigen|tracking)|werbefrei|werbeblocker|ad-?blocker/iu,
+  /\b(?:pur-?)?abo(?:s|nn\p{L}*|nnement)?\b|\bpur\b|\b(?:probe|digital|monats)-?(?:abo|zugang|monat)/iu,
+  /\b(?:anmelden|einloggen|login|registrier\p{L}*|passwort|kundenkonto|nutzerkonto|angemeldet)\b/iu,
+  /\b(?:javascript|browser|captcha|roboter|bots?|mensch sind|sicherheitsprüfung|verbindung (?:wird|ist))\b/iu,
+  /\b(?:partner|drittanbieter|endgerät|verarbeit\p{L}*|nutzungsprofil\p{L}*|widerruf\p{L}*|jederzeit)\b/iu,
+  /\bpro (?:woche|monat)\b|\bim monat\b|\bkündbar\b|\bmonatlich\b/iu,
+]);

@@ -1,0 +1,53 @@
+import { Rejection } from '../article/errors.ts';
+import { GATE_WORDS, NOT_FOUND, TO_VISITOR } from './boilerplate/gates.ts';
+import { ADDRESS } from './boilerplate/prompts.ts';
+import type { Draft } from './draft.ts';
+
+/** A page shown in place of an article is short. */
+const MAX_GATE_LENGTH = 2_000;
+const MAX_NOT_FOUND_LENGTH = 800;
+const MIN_GATE_SHARE = 0.6;
+const MIN_ADDRESS_SHARE = 0.3;
+const MIN_LINE_LENGTH = 30;
+/** Words by which such a page, other than advice to consumers, speaks of itself. */
+const ITSELF = /\b(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?)?)\b|\bIhre[mn]? Browser\b|\b[Bb]itte\b/u;
+
+/**
+ * Rejects the page of an error, a consent or a subscription, which was saved in place of an article.
+ *
+ * @throws Rejection `no-article`
+ */
+export const rejectGate = ({ title = '', pieces }: Draft): void => {
+  const lines = pieces.map(({ text }) => text);
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  if (length <= MAX_NOT_FOUND_LENGTH && isNotFound(title, lines))
+    throw new Rejection(
+      'no-article',
+      'This is a page that says the article was not found or may not be read. Upload the article.',
+    );
+  if (length <= MAX_GATE_LENGTH && isGate(lines))
+    throw new Rejection(
+      'no-article',
+      'This page asks for consent, a subscription or a login. Upload the article as a reader sees it.',
+    );
+};
+
+const isNotFound = (title: string, lines: string[]): boolean => {
+  const [first = '', ...rest] = [title, ...lines].filter(Boolean);
+  const says = (line: string) => NOT_FOUND.test(line.slice(0, 300));
+  if (says(first) && (rest.length === 0 || rest.some((line) => TO_VISITOR.test(line)))) return true;
+  return lines.some((line) => says(line) && TO_VISITOR.test(line) && ADDRESS.test(line));
+};
+
+const isGate = (lines: string[]): boolean => {
+  const all = lines.filter((line) => line.length >= MIN_LINE_LENGTH);
+  const asking = all.filter((line) => GATE_WORDS.test(line) && ADDRESS.test(line));
+  const ofItself = asking.filter((line) => ITSELF.test(line));
+  return (
+    asking.length > 0 &&
+    lengthOf(asking) >= MIN_GATE_SHARE * lengthOf(all) &&
+    lengthOf(ofItself) >= MIN_ADDRESS_SHARE * lengthOf(all)
+  );
+};
+
+const lengthOf = (lines: string[]) => lines.reduce((sum, { length }) => sum + length, 0);

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { Rejection } from '../shared/article/errors.ts';
+import { clean } from '../shared/clean/clean.ts';
+
+const html = (title: string, ...paragraphs: string[]) =>
+  `<!doctype html><html lang="de"><head><title>${title}</title></head><body><nav><a href="/">Start</a></nav><main><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main><footer>Impressum</footer></body></html>`;
+
+const outcome = (text: string, key: string): string => {
+  try {
+    clean(new TextEncoder().encode(text), { key });
+  } catch (error) {
+    if (error instanceof Rejection) return error.code;
+    throw error;
+  }
+  return 'accepted';
+};
+const outcomes = (title: string, ...paragraphs: string[]) => [
+  outcome(html(title, ...paragraphs), 'a.html'),
+  outcome([title, ...paragraphs].join('\n\n'), 'a.txt'),
+];
+
+describe('a page in place of an article is rejected', () => {
+  test.each([
+    [
+      'not found',
+      'Fehler 404',
+      'Diese Adresse gibt es bei uns nicht mehr. Bitte prüfen Sie die Schreibweise oder beginnen Sie auf der Startseite.',
+    ],
+    [
+      'gone',
+      'Artikel nicht mehr verfügbar',
+      'Dieser Beitrag wurde gelöscht, weil die Rechte daran abgelaufen sind. Vielleicht hilft Ihnen unsere Suche weiter.',
+    ],
+    [
+      'moved',
+      'Ups!',
+      'Leider konnten wir die angeforderte Seite nicht finden. Haben Sie sich vertippt? Zurück zur Startseite.',
+    ],
+    [
+      'forbidden',
+      '403 Forbidden',
+      'Sie haben keine Berechtigung, diese Seite aufzurufen. Bitte wenden Sie sich an den Betreiber des Servers.',
+    ],
+    [
+      'maintenance',
+      'Wartungsarbeiten',
+      'Unsere Seite ist vorübergehend nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
+    ],
+    [
+      'consent',
+      'Ihre Privatsphäre',
+      'Wir und unsere 214 Partner verarbeiten Daten auf Ihrem Endgerät, um Ihnen personalisierte Anzeigen zu zeigen.',
+      'Mit einem Klick auf „Zustimmen“ erlauben Sie uns dies. Sie können Ihre Einwilligung jederzeit widerrufen.',
+    ],
+    [
+      'pay or consent',
+      'Kurier lesen mit Werbung oder im Abo',
+      'Mit Ihrer Zustimmung nutzen Sie unser Angebot kostenlos, und wir finanzieren es mit Werbung und Tracking.',
+      'Oder Sie lesen im Pur-Abo ohne Tracking für 3,99 Euro im Monat, das Sie jederzeit bei uns kündigen können.',
+    ],
+    [
+      'login',
+      'Weiterlesen',
+      'Bitte melden Sie sich an oder registrieren Sie sich kostenlos, um alle Artikel bei uns zu lesen.',
+      'Haben Sie Ihr Passwort vergessen? Dann schicken wir Ihnen ein neues an Ihre Adresse im Kundenkonto.',
+    ],
+    [
+      'robot',
+      'Einen Augenblick noch',
+      'Wir prüfen, ob Sie ein Mensch sind und kein Roboter. Bitte aktivieren Sie JavaScript in Ihrem Browser.',
+    ],
+    [
+      'advertising blocker',
+      'Werbeblocker erkannt',
+      'Unsere Arbeit bezahlen wir mit Anzeigen. Bitte schalten Sie Ihren Werbeblocker aus oder schließen Sie ein Abo ab.',
+    ],
+  ])('%s', (_, title, ...paragraphs) => {
+    expect(outcomes(title, ...paragraphs)).toEqual(['no-article', 'no-article']);
+  });
+});
+
+describe('an article on such things is none', () => {
+  test.each([
+    [
+      'short item',
+      'Seite des Rathauses nicht erreichbar',
+      'Die Seite der Stadt Kehlen war am Dienstag vier Stunden lang nicht erreichbar. Grund war ein Fehler beim Umzug auf einen neuen Rechner, wie die Stadt mitteilte.',
+    ],
+    [
+      'advice',
+      'Was beim Löschen von Cookies hilft',
+      'Wenn Sie Cookies löschen, müssen Sie sich neu anmelden. Das raten Verbraucherschützer nach jedem Besuch in einem Café.',
+      'Wer seinen Browser aktuell hält, ist nach ihrer Ansicht schon recht sicher, auch ohne teure Programme.',
+    ],
+    [
+      'politics',
+      'Länder wollen Werbung mit Abos verbieten',
+      'Die Länder wollen Verlagen verbieten, ihre Leser vor die Wahl zwischen Zustimmung und Abo zu stellen. Das sagte die Ministerin am Freitag.',
+      'Ein Verband nannte den Plan falsch, weil viele Seiten ohne Tracking kein Geld verdienen würden.',
+    ],
+    [
+      'missing',
+      'Nach zwei Tagen: Wanderer nicht gefunden',
+      'Die Bergwacht hat die Suche nach dem vermissten Wanderer am Abend unterbrochen. Sie soll am Morgen mit Hunden weitergehen.',
+    ],
+  ])('%s', (_, title, ...paragraphs) => {
+    expect(outcomes(title, ...paragraphs)).toEqual(['accepted', 'accepted']);
+  });
+});
+
+describe('a page saved as a single file or a mail is no text', () => {
+  test.each([
+    [
+      'Chrome',
+      'a.txt',
+      'From: <Saved by Blink>\r\nSubject: Artikel\r\nMIME-Version: 1.0\r\n\r\n<p>=C3=BC</p>',
+    ],
+    [
+      'Firefox',
+      'seite',
+      'Date: Mon, 3 Mar 2025 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary="x"\n\nText',
+    ],
+    [
+      'mail',
+      'a.html',
+      'Return-Path: <a@b.example>\nReceived: from x\n by y\nContent-Type: multipart/alternative; boundary=z\n\nText',
+    ],
+    ['by name', 'a.mht', 'Der Rat hat am Montag beschlossen, die Halle zu bauen.'],
+  ])('%s', (_, key, text) => {
+    expect(outcome(text, key)).toBe('unsupported-type');
+  });
+});
