@@ -67,12 +67,22 @@ describe('metadata', () => {
 });
 
 test('the benchmark counts what is offered and what of it is right', () => {
-  const label = data({ headline: title, datePublished: '2026-05-14', author: 'Lea Muster' });
-  const right = `<h1>${title}</h1><time datetime="2026-05-14">14. Mai</time>`;
+  const label = data({
+    headline: title,
+    datePublished: '2026-05-14T18:05:10+02:00',
+    dateModified: '2026-05-15T07:00:00+02:00',
+    articleSection: 'Verkehr',
+    author: 'Lea Muster',
+  });
+  const right = `<nav class="breadcrumb"><a href="/">Start</a><a href="/verkehr">Verkehr</a></nav>
+    <h1>${title}</h1><p>14. Mai 2026, 18:05 Uhr</p><p>Aktualisiert: 15.5.26, 7 Uhr</p>`;
   const wrong = '<h1>Etwas ganz und gar anderes</h1><time datetime="2026-05-13">13. Mai</time>';
   expect(scoreMetadata([label + right, label + wrong])).toEqual([
     { field: 'title', labels: 2, offered: 2, right: 1 },
     { field: 'date', labels: 2, offered: 2, right: 1 },
+    { field: 'published', labels: 2, offered: 2, right: 1 },
+    { field: 'modified', labels: 2, offered: 1, right: 1 },
+    { field: 'section', labels: 2, offered: 1, right: 1 },
     { field: 'author', labels: 2, offered: 0, right: 0 },
   ]);
 });

@@ -1,11 +1,14 @@
-import { jsonLd } from '../../shared/clean/html/json-ld.ts';
+import { articleData, jsonLd } from '../../shared/clean/html/json-ld.ts';
+import { linkedData, typesOf } from '../../shared/clean/html/linked-data.ts';
 import { pageIdentity } from '../../shared/clean/html/page-identity.ts';
 import { pageMetadata } from '../../shared/clean/html/page-metadata.ts';
 import { allElements, parseBounded } from '../../shared/clean/html/tree.ts';
 import { resolveEntities } from '../../shared/clean/normal-form.ts';
 import { readTime } from '../../shared/clean/page-time.ts';
+import { authorsIn } from '../page-facts/label-text.ts';
 
-export type MetadataField = 'title' | 'date' | 'author';
+const FIELDS = ['title', 'date', 'published', 'modified', 'section', 'author'] as const;
+export type MetadataField = (typeof FIELDS)[number];
 export type MetadataScore = {
   field: MetadataField;
   labels: number;
@@ -16,12 +19,13 @@ type Facts = Record<MetadataField, string | undefined>;
 
 const SCRIPT = /<script\b[^>]{0,300}ld\+json[^>]{0,300}>[\s\S]*?<\/script>/gi;
 const BERLIN = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-const FIELDS: MetadataField[] = ['title', 'date', 'author'];
 
 /**
- * Title, day and author as the cleaner finds them in pages stripped of their JSON-LD, compared with
- * what the JSON-LD says. An author without a first name or with the name of the site is no label.
- * A title is right if one contains the other (kickers), an author if all names are there.
+ * Title, day and minute of publication, minute of the last change, section and author as the cleaner
+ * finds them in pages stripped of their JSON-LD, compared with what the JSON-LD says. An author
+ * without a first name or with the name of the site is no label, nor is an agency, a change at the
+ * time of publication or a day without a time of day. A title or a section is right if one contains
+ * the other (kickers, lists of keywords), authors if all names are there.
  */
 export const scoreMetadata = (pages: string[]): MetadataScore[] => {
   const pairs = pages.map((html) => ({ label: labelOf(html), offer: offerOf(html) }));
@@ -35,36 +39,64 @@ export const scoreMetadata = (pages: string[]): MetadataScore[] => {
 
 export const labelOf = (html: string): Facts => {
   const elements = allElements(parseBounded(html));
-  const { title, published, byline, site } = jsonLd(elements, pageIdentity(elements)).fields;
+  const values = jsonLd(elements);
+  const isArticle = linkedData(values).things.some(({ thing }) =>
+    typesOf(thing).some((type) => /(?:Article|Posting|Report)$/.test(type)),
+  );
+  const { fields } = articleData(isArticle ? values : [], pageIdentity(elements));
+  const { title, published, modified, section, byline, site } = fields;
   const names = byline
     ?.split(', ')
-    .filter((name) => /\S \S/.test(name) && !(site && holds(name, site)));
+    .filter(
+      (name) => /\S \S/.test(name) && !(site && holds(name, site)) && authorsIn(name).length > 0,
+    );
   return {
     title: title && resolveEntities(title),
     date: dayOf(published),
+    published: minuteOf(published),
+    modified: minuteOf(modified) === minuteOf(published) ? undefined : minuteOf(modified),
+    section: section && resolveEntities(section),
     author: names?.join(', ') || undefined,
   };
 };
 
 export const offerOf = (html: string): Facts => {
   const { title, metadata } = pageMetadata(parseBounded(html.replace(SCRIPT, '')));
-  return { title, date: dayOf(metadata.published), author: metadata.byline };
+  const { published, modified, section, byline } = metadata;
+  return {
+    title,
+    date: dayOf(published),
+    published: published && (minuteOf(published) ?? published),
+    modified: modified && (minuteOf(modified) ?? modified),
+    section,
+    author: byline,
+  };
 };
 
-/** The day in Berlin of a time with a zone, otherwise the day as written. */
+/** The day in Berlin of a time, otherwise the day as written. */
 const dayOf = (time: string | undefined): string | undefined => {
   const iso = time && readTime(time);
   if (!iso) return undefined;
-  return /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) ? BERLIN.format(new Date(iso)) : iso.slice(0, 10);
+  return iso.includes('T') ? BERLIN.format(new Date(iso)) : iso;
+};
+
+/** The minute of a time of day, in UTC. */
+const minuteOf = (time: string | undefined): string | undefined => {
+  const iso = time && readTime(time);
+  return iso?.includes('T') ? new Date(iso).toISOString().slice(0, 16) : undefined;
 };
 
 const bare = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const holds = (one = '', other = '') =>
   bare(one).includes(bare(other)) || bare(other).includes(bare(one));
+const equals = (label?: string, offer?: string) => label === offer;
 
 export const isRight: Record<MetadataField, (label?: string, offer?: string) => boolean> = {
   title: holds,
-  date: (label, offer) => label === offer,
+  date: equals,
+  published: equals,
+  modified: equals,
+  section: holds,
   author: (label = '', offer = '') =>
-    label.split(', ').every((name) => bare(offer).includes(bare(name))),
+    authorsIn(label).every((name) => bare(offer).includes(bare(name))),
 };

@@ -5,14 +5,28 @@ export type ClaimedField = Exclude<keyof Metadata, 'found'> | 'title' | 'kicker'
 export type ClaimedFields = Partial<Record<ClaimedField, string | undefined>>;
 export type SettledFields = { fields: ClaimedFields; found: Partial<Record<ClaimedField, Origin>> };
 
-/** The first value of each field, with its origin. */
+/**
+ * The first value of each field, with its origin; a later one if it says more: all the authors and
+ * others, or the time of the same day.
+ */
 export const settleFields = (sources: [Origin, ClaimedFields][]): SettledFields => {
   const settled: SettledFields = { fields: {}, found: {} };
   for (const [origin, fields] of sources)
     for (const [name, value] of Object.entries(fields) as [ClaimedField, string | undefined][]) {
-      if (!value || settled.fields[name]) continue;
+      const known = settled.fields[name];
+      if (!value || (known && !saysMore(name, value, known))) continue;
       settled.fields[name] = value;
       settled.found[name] = origin;
     }
   return settled;
+};
+
+const saysMore = (name: ClaimedField, value: string, known: string): boolean => {
+  if (name === 'published' || name === 'modified') return value.startsWith(`${known}T`);
+  if (name !== 'byline') return false;
+  const [authors, more] = [known.split(', '), value.split(', ')];
+  const isNickname = authors.length === 1 && !known.includes(' ');
+  return isNickname
+    ? value.includes(' ')
+    : more.length > authors.length && authors.every((author) => more.includes(author));
 };

@@ -28,7 +28,13 @@ const KICKER =
 /** Author and time of the article. */
 const BYLINE = /(?:^| )(?:author|authors|autor|autoren|autorin|byline|verfasser)(?: |$)/;
 const TIME =
-  /(?:^| )(?:date|datum|time|timestamp|datetime|published|publish|publication|erschienen|veroeffentlicht)(?: |$)/;
+  /(?:^| )(?:date|datum|time|timestamp|datetime|published|publish|publication|erschienen|veroeffentlicht|updated|modified|stand)(?: |$)/;
+const CHANGE = /(?:^| )(?:updated?|modified|changed|aktualisiert|stand)(?: |$)/;
+/** Parts of a page that may have bylines and times of their own. */
+const BESIDE =
+  /(?:^| )(?:teasers?|teaserlist|related|comments?|kommentare?|recommendations?|similar|mostread|sidebar|newsletter|breadcrumbs?|recirculation|testimonials?)(?: |$)/;
+const OF_PICTURE =
+  /(?:^| )(?:images?|picture|photo|foto|bild|caption|credits?|copyright|gallery)(?: |$)/;
 
 /** Words that say what an element has or lacks, not what it is: `content-with-sidebar`. */
 const ABOUT_OTHERS =
@@ -127,5 +133,16 @@ const isUndisplayed = (element: Element) =>
   /display\s{0,3}:\s{0,3}none/i.test((attribute(element, 'style') ?? '').slice(0, 500));
 
 export const isKicker = (element: Element) => KICKER.test(nameOf(element));
-export const isBylineName = (element: Element) => BYLINE.test(nameOf(element));
-export const isTimeName = (element: Element) => TIME.test(nameOf(element));
+export const isBylineName = (element: Element) =>
+  BYLINE.test(nameOf(element)) && !OF_PICTURE.test(nameOf(element));
+export const isTimeName = (element: Element) =>
+  TIME.test(nameOf(element)) || /(?:date|published|modified|created)\b/i.test(propertyOf(element));
+/** The time of the last change. */
+export const isChangeName = (element: Element) =>
+  CHANGE.test(nameOf(element)) || /modified\b/i.test(propertyOf(element));
+
+const propertyOf = (element: Element) => attribute(element, 'property')?.slice(0, 100) ?? '';
+
+/** A part beside the article that may have a byline and a time of its own. */
+export const isBesideName = (element: Element) =>
+  /^(?:nav|footer|aside|article)$/.test(element.tagName) || BESIDE.test(nameOf(element));

@@ -16,13 +16,16 @@ export type ArticleData = { fields: ClaimedFields; paywalled: boolean; body?: st
 
 const MAX_JSON_LD_BODY_LENGTH = 200_000;
 const MAX_AUTHORS = 15;
-const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+const ARTICLE = /(?:Article|Posting|Report|Review|CreativeWork)$/;
 const PAGE = /(?:Page|WebSite)$/;
 
-/** The article's data in a page's JSON-LD; what it does not say itself may be said of its page. */
-export const jsonLd = (elements: Element[], identity: PageIdentity): ArticleData => {
-  const scripts = elements.filter(isJsonLd).map(textOf);
-  const data = linkedData(scripts.flatMap(lenientJson));
+/** The values in a page's JSON-LD. */
+export const jsonLd = (elements: Element[]): unknown[] =>
+  elements.filter(isJsonLd).map(textOf).flatMap(lenientJson);
+
+/** The article's data in JSON-LD or microdata; what it does not say itself may be said of its page. */
+export const articleData = (roots: unknown[], identity: PageIdentity): ArticleData => {
+  const data = linkedData(roots);
   const article: Thing = articleIn(data, identity) ?? {};
   const pages = data.things
     .filter(({ thing, isPart }) => !isPart && typesOf(thing).some((type) => PAGE.test(type)))
@@ -31,13 +34,13 @@ export const jsonLd = (elements: Element[], identity: PageIdentity): ArticleData
     [article, ...pages].map(read).find(Boolean);
   return {
     fields: {
-      title: textIn(article.headline),
+      title: said(({ headline }) => textIn(headline)),
       byline: said(({ author, creator }) => names(author ?? creator, data)),
       published: said(({ datePublished, dateCreated }) => textIn(datePublished ?? dateCreated)),
       modified: said(({ dateModified }) => textIn(dateModified)),
-      site: said(({ publisher }) => names(publisher, data)),
+      site: said(({ publisher }) => names(organisations(publisher, data), data)),
       url: textIn(article.url),
-      section: textIn(article.articleSection),
+      section: said(({ articleSection }) => textIn(articleSection)),
     },
     paywalled: [article, ...listed(article.hasPart).slice(0, 10)].some(isPaid),
     ...bodyOf(article.articleBody),
@@ -86,6 +89,10 @@ const bodyOf = (value: unknown) =>
   typeof value === 'string' && value && value.length <= MAX_JSON_LD_BODY_LENGTH
     ? { body: value }
     : {};
+
+/** On pages of one person's own the publisher is the author. */
+const organisations = (value: unknown, { follow }: LinkedData) =>
+  listed(value).filter((each) => !typesOf(follow(each) ?? {}).includes('Person'));
 
 /** Names of people or organisations: texts, things, or references to them. */
 const names = (value: unknown, { follow }: LinkedData): string | undefined => {

@@ -1,17 +1,77 @@
+import type { ClaimedFields } from './claimed-fields.ts';
 import { attribute, type Element, textOf } from './tree.ts';
+
+/** Parts of names that say who made the name, not what it means. */
+const NAMESPACES = new Set(
+  'og article dc dcterms cxenseparse recs parsely sailthru bt veeseo citation mrf vr shareaholic'.split(
+    ' ',
+  ),
+);
+/** Names without namespace and marks; earlier ones are surer. */
+const PUBLISHED =
+  'publishedtime datepublished publicationdate publishdate publishtime pubdate published publishedat dateissued issued dateavailable date datecreated created createdat';
+const MODIFIED =
+  'modifiedtime datemodified lastmodified modified updatedtime dateupdated updated updatedat lastupdate lastupdated lastmod revised';
+const AUTHOR = 'author authors creator byline byl authorname';
+const SECTION = 'section articlesection ressort rubrik category taxonomy';
 
 /** The page's meta tags by name or property in lower case; the first of each. */
 export const metaTags = (elements: Element[]): Map<string, string> => {
   const tags = new Map<string, string>();
   for (const tag of elements) {
     if (tag.tagName !== 'meta') continue;
-    const name = attribute(tag, 'property') ?? attribute(tag, 'name');
+    const name = ['property', 'name', 'http-equiv'].map((key) => attribute(tag, key)).find(Boolean);
     const content = attribute(tag, 'content')?.trim();
     const key = name?.toLowerCase();
     if (key && content && !tags.has(key)) tags.set(key, content);
   }
   return tags;
 };
+
+/** What OpenGraph says, and the vocabulary of its articles. */
+export const openGraph = (tags: Map<string, string>): ClaimedFields => ({
+  ...fieldsOf(new Map([...tags].filter(([name]) => /^(?:og|article):/.test(name)))),
+  title: tags.get('og:title'),
+  site: tags.get('og:site_name'),
+  url: tags.get('og:url'),
+});
+
+/** What the other meta tags say, whatever vocabulary they use. */
+export const metaNames = (tags: Map<string, string>): ClaimedFields => {
+  const fields = fieldsOf(new Map([...tags].filter(([name]) => !/^(?:og|article):/.test(name))));
+  return { ...fields, byline: fields.byline ?? labelledAuthor(tags) };
+};
+
+/** Pairs of label and value for cards in social networks. */
+const labelledAuthor = (tags: Map<string, string>): string | undefined =>
+  ['1', '2'].flatMap((number) =>
+    /^(?:verfasst|geschrieben|written|autor)/i.test(tags.get(`twitter:label${number}`) ?? '')
+      ? (tags.get(`twitter:data${number}`) ?? [])
+      : [],
+  )[0];
+
+const fieldsOf = (tags: Map<string, string>): ClaimedFields => {
+  const bare = new Map([...tags].reverse().map(([name, content]) => [bareName(name), content]));
+  const first = (names: string) =>
+    names
+      .split(' ')
+      .map((name) => bare.get(name))
+      .find(Boolean);
+  return {
+    byline: first(AUTHOR),
+    published: first(PUBLISHED),
+    modified: first(MODIFIED),
+    section: first(SECTION),
+  };
+};
+
+/** `publishedtime` of `article:published_time`. */
+const bareName = (name: string) =>
+  name
+    .slice(0, 100)
+    .split(/[:._-]/)
+    .filter((part) => !NAMESPACES.has(part))
+    .join('');
 
 export const titleTag = (elements: Element[]): string | undefined => {
   const title = elements.find(({ tagName }) => tagName === 'title');

@@ -1,69 +1,67 @@
-import { agencyAlone } from '../dateline.ts';
-import { bylineOf } from '../header-lines.ts';
-import { readTime } from '../page-time.ts';
-import { oneLine } from '../white-space.ts';
+import { lettersAndDigits } from '../../german/tokens.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
-import { isBylineName, isTimeName } from './class-names.ts';
-import { attribute, type Element, type Node } from './tree.ts';
+import { isBesideName } from './class-names.ts';
+import { shortText } from './short-text.ts';
+import { shownAuthors } from './shown-authors.ts';
+import { shownTimes } from './shown-times.ts';
+import type { Element, Node } from './tree.ts';
 
 /** Elements before and after the headline that are searched. */
-const ELEMENTS_BEFORE = 30;
-const ELEMENTS_AFTER = 150;
-const MAX_BYLINE_LENGTH = 160;
-/** Elements between the first author and the last. */
-const MAX_AUTHOR_DISTANCE = 30;
-const MAX_AUTHORS = 5;
+const ELEMENTS_BEFORE = 40;
+const ELEMENTS_AFTER = 200;
+const ELEMENTS_RIGHT_BELOW = 20;
+const MIN_TITLE_LENGTH = 15;
+const MAX_TITLE_LENGTH = 250;
 
-/** Byline, agency and times near the headline, in elements named or made for them. */
-export const nearHeadline = (all: Element[]): ClaimedFields => {
-  const near = around(all).map((element) => ({ element, text: shortText(element) }));
-  const bylines = near.map((each) => (isByline(each) ? each.text : undefined));
-  const times = near.flatMap(({ element, text }) => timeOf(element, text));
-  return {
-    byline: authorsOf(bylines.map((text) => text && bylineOf(text))),
-    agency: bylines.map((text) => text && agencyAlone(text)).find(Boolean),
-    published: times.find(({ isChange }) => !isChange)?.time,
-    modified: times.find(({ isChange }) => isChange)?.time,
+/** Authors, agency and times near the headline, in elements named or made for them. */
+export const nearHeadline = (
+  all: Element[],
+  titles: string[],
+  publishers: string[],
+): ClaimedFields => {
+  const at = headlineAt(all, titles);
+  const near = around(all, at);
+  const rightBelow = new Set(all.slice(at + 1, at + 1 + ELEMENTS_RIGHT_BELOW));
+  return { ...shownAuthors(near, rightBelow, publishers), ...shownTimes(near) };
+};
+
+/**
+ * The elements around the headline, but not those of pictures, nor those in navigation, teasers or
+ * comments, unless right below it: there such names are only a part of a kit.
+ */
+const around = (all: Element[], at: number): Element[] => {
+  const headline = all[at];
+  if (!headline) return [];
+  const above = ancestors(headline);
+  const outside = new Set<Node>();
+  const near = all.slice(0, at + ELEMENTS_AFTER).filter((element, index) => {
+    const isRightBelow = index > at && index <= at + ELEMENTS_RIGHT_BELOW;
+    const { parentNode } = element;
+    const isOutside =
+      !above.has(element) &&
+      ((parentNode && outside.has(parentNode)) ||
+        /^fig(?:ure|caption)$/.test(element.tagName) ||
+        (!isRightBelow && isBesideName(element)));
+    if (isOutside) outside.add(element);
+    return !isOutside;
+  });
+  return near.slice(Math.max(0, near.indexOf(headline) - ELEMENTS_BEFORE));
+};
+
+/** The heading that repeats a title of the page, else the first of the first level. */
+const headlineAt = (all: Element[], titles: string[]): number => {
+  const known = titles.map(lettersAndDigits).filter(({ length }) => length >= MIN_TITLE_LENGTH);
+  const repeats = (element: Element) => {
+    const text = lettersAndDigits(shortText(element, MAX_TITLE_LENGTH) ?? '');
+    return text.length >= MIN_TITLE_LENGTH && known.some((each) => each.includes(text));
   };
+  const repeated = all.findIndex((each) => /^h[1-3]$/.test(each.tagName) && repeats(each));
+  return repeated === -1 ? all.findIndex(({ tagName }) => tagName === 'h1') : repeated;
 };
 
-const around = (all: Element[]): Element[] => {
-  const headline = all.findIndex(({ tagName }) => tagName === 'h1');
-  if (headline === -1) return [];
-  return all.slice(Math.max(0, headline - ELEMENTS_BEFORE), headline + ELEMENTS_AFTER);
-};
-
-const timeOf = (element: Element, text: string): { time: string; isChange: boolean }[] => {
-  if (text.length > MAX_BYLINE_LENGTH || !(element.tagName === 'time' || isTimeName(element)))
-    return [];
-  const time = readTime(attribute(element, 'datetime') ?? '') ?? readTime(text);
-  return time ? [{ time, isChange: /aktualisiert|update|geändert|zuletzt/i.test(text) }] : [];
-};
-
-/** A byline by the element's name, or by its words: `Von Ida Muster`. */
-const isByline = ({ element, text }: { element: Element; text: string }): boolean => {
-  if (text === '' || text.length > MAX_BYLINE_LENGTH) return false;
-  const isNamed = attribute(element, 'rel') === 'author' || isBylineName(element);
-  return isNamed || /^von /i.test(text);
-};
-
-const authorsOf = (names: (string | undefined)[]): string | undefined => {
-  const first = names.findIndex(Boolean);
-  if (first === -1) return undefined;
-  const together = names.slice(first, first + MAX_AUTHOR_DISTANCE).flatMap((name) => name ?? []);
-  const single = together.filter((name, at) => !together.slice(0, at).join().includes(name));
-  return single.slice(0, MAX_AUTHORS).join(', ');
-};
-
-/** The start of an element's text; one character over the limit if there is more. */
-const shortText = (element: Element): string => {
-  let text = '';
-  const walk = (node: Node): void => {
-    if (text.length > 4 * MAX_BYLINE_LENGTH) return;
-    if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    else if ('childNodes' in node && !/^(?:script|style|svg)$/.test(node.nodeName))
-      node.childNodes.forEach(walk);
-  };
-  walk(element);
-  return oneLine(text).slice(0, MAX_BYLINE_LENGTH + 1);
+const ancestors = (element: Element): Set<Node> => {
+  const found = new Set<Node>();
+  for (let at: Node | null = element; at; at = 'parentNode' in at ? at.parentNode : null)
+    found.add(at);
+  return found;
 };

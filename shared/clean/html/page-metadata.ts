@@ -1,11 +1,12 @@
 import type { Metadata, Origin } from '../../article/article.ts';
 import { type ClaimedFields, settleFields } from './claimed-fields.ts';
 import { headlineOf } from './headline.ts';
-import { jsonLd } from './json-ld.ts';
-import { canonical, metaTags, titleTag } from './meta-tags.ts';
+import { articleData, jsonLd } from './json-ld.ts';
+import { canonical, metaNames, metaTags, openGraph, titleTag } from './meta-tags.ts';
 import { microdata } from './microdata.ts';
 import { nearHeadline } from './near-headline.ts';
 import { pageIdentity } from './page-identity.ts';
+import { shownSection } from './shown-section.ts';
 import { tidyFields, withoutSites } from './tidy-fields.ts';
 import { allElements, type Node } from './tree.ts';
 
@@ -24,16 +25,29 @@ export type PageMetadata = {
  */
 export const pageMetadata = (document: Node): PageMetadata => {
   const elements = allElements(document);
+  const identity = pageIdentity(elements);
   const tags = metaTags(elements);
-  const { fields: data, paywalled, body } = jsonLd(elements, pageIdentity(elements));
+  const { fields: data, paywalled, body } = articleData(jsonLd(elements), identity);
   const stated: [Origin, ClaimedFields][] = [
     ['json-ld', data],
     ['open-graph', openGraph(tags)],
     ['meta', { ...metaNames(tags), url: canonical(elements), title: titleTag(elements) }],
-    ['microdata', microdata(elements)],
-    ['html', nearHeadline(elements)],
+    ['microdata', articleData(microdata(elements), identity).fields],
   ];
-  const sources = withoutSites(stated.map(([origin, fields]) => [origin, tidyFields(fields)]));
+  const publishers = publishersOf(stated, tags, identity.urls);
+  const sources = withoutSites([
+    ...stated.map(([origin, fields]): [Origin, ClaimedFields] => [
+      origin,
+      tidyFields(fields, publishers),
+    ]),
+    [
+      'html',
+      {
+        ...nearHeadline(elements, identity.titles, publishers),
+        section: shownSection(elements, identity, publishers),
+      },
+    ],
+  ]);
   const titles = sources.flatMap(([, { title }]) => title ?? []);
   const headline = headlineOf(elements, titles) ?? {};
   const { fields, found } = settleFields([['html', headline], ...sources]);
@@ -47,18 +61,14 @@ export const pageMetadata = (document: Node): PageMetadata => {
   };
 };
 
-const openGraph = (tags: Map<string, string>): ClaimedFields => ({
-  title: tags.get('og:title'),
-  byline: tags.get('article:author') ?? tags.get('og:article:author'),
-  published: tags.get('article:published_time') ?? tags.get('og:article:published_time'),
-  modified: tags.get('article:modified_time') ?? tags.get('og:updated_time'),
-  site: tags.get('og:site_name'),
-  section: tags.get('article:section'),
-  url: tags.get('og:url'),
-});
-
-const metaNames = (tags: Map<string, string>): ClaimedFields => ({
-  byline: tags.get('author') ?? tags.get('dc.creator') ?? tags.get('parsely-author'),
-  published: tags.get('date') ?? tags.get('dc.date') ?? tags.get('publish-date'),
-  modified: tags.get('last-modified'),
-});
+/** Every name of who publishes the page; none of them is an author. */
+const publishersOf = (
+  stated: [Origin, ClaimedFields][],
+  tags: Map<string, string>,
+  urls: string[],
+): string[] => [
+  ...[settleFields(stated).fields.site ?? []].flat(),
+  ...['publisher', 'application-name'].flatMap((name) => tags.get(name) ?? []),
+  ...urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname),
+  ...stated.flatMap(([, { title }]) => /.{10} [-–—|·] (.{2,40})$/.exec(title ?? '')?.[1] ?? []),
+];

@@ -1,53 +1,38 @@
 import type { Origin } from '../../article/article.ts';
-import { lettersAndDigits } from '../../german/tokens.ts';
-import { agencyAlone } from '../dateline.ts';
+import { statedAuthors } from '../byline.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
 import { readTime } from '../page-time.ts';
 import { oneLine } from '../white-space.ts';
 import { type ClaimedFields, settleFields } from './claimed-fields.ts';
 
 const MAX_FIELD_LENGTH = 400;
+const MAX_SECTION_LENGTH = 60;
 const MIN_TITLE_LENGTH = 15;
-/** Words before a name. */
-const BY =
-  /^(?:(?:ein |eine )?(?:kommentar|bericht|gastbeitrag|interview|analyse|reportage|kolumne|essay) )?von:? /i;
 
-/** The fields with a valid value; an agency named as author is also the agency. */
-export const tidyFields = (fields: ClaimedFields): ClaimedFields => {
-  const byline = person(tidy(fields.byline));
+/** The fields with a valid value: no publisher is an author, and an agency is the agency alone. */
+export const tidyFields = (fields: ClaimedFields, publishers: string[]): ClaimedFields => {
+  const { authors, agency } = statedAuthors(tidy(fields.byline) ?? '', publishers);
+  const section = tidy(fields.section)?.replace(/^[\s–|-]{1,9}/, '');
   return {
     title: tidy(fields.title),
-    byline,
-    agency: agencyAlone(byline ?? '') ?? fields.agency,
+    byline: authors.join(', '),
+    agency: agency ?? fields.agency,
     published: readTime(fields.published ?? ''),
     modified: readTime(fields.modified ?? ''),
     site: tidy(fields.site),
     url: address(fields.url),
-    section: tidy(fields.section),
+    section: section && section.length <= MAX_SECTION_LENGTH ? section : undefined,
   };
 };
 
+/** Titles without the name of the site after them. */
 export const withoutSites = (sources: [Origin, ClaimedFields][]): [Origin, ClaimedFields][] => {
   const { site } = settleFields(sources).fields;
   return sources.map(([origin, fields]) => [
     origin,
-    {
-      ...fields,
-      title: withoutSite(fields.title, site),
-      byline: fields.byline
-        ?.split(', ')
-        .filter((name) => !isSiteItself(name, site))
-        .join(', '),
-    },
+    { ...fields, title: withoutSite(fields.title, site) },
   ]);
 };
-
-/** Pages without an author often name themselves. */
-const isSiteItself = (byline = '', site = '') =>
-  site !== '' &&
-  lettersAndDigits(byline) !== '' &&
-  (lettersAndDigits(site).includes(lettersAndDigits(byline)) ||
-    lettersAndDigits(byline).startsWith(lettersAndDigits(site)));
 
 /** A title without a trailing ` - Site` or ` | Site`. */
 const withoutSite = (title: string | undefined, site: string | undefined): string | undefined => {
@@ -63,11 +48,5 @@ const withoutSite = (title: string | undefined, site: string | undefined): strin
 
 const tidy = (text: string | undefined) =>
   oneLine(normalForm(resolveEntities(text ?? ''))).slice(0, MAX_FIELD_LENGTH) || undefined;
-const person = (name: string | undefined): string | undefined => {
-  const bareName = name?.replace(BY, '');
-  return bareName && !/^https?:|@|\.(?:de|at|ch|com)\b|\bvon$/i.test(bareName)
-    ? bareName
-    : undefined;
-};
 const address = (url: string | undefined) =>
   url && url.length < 2_000 && /^https?:/i.test(url) && URL.canParse(url) ? url : undefined;

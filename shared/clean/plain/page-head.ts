@@ -1,6 +1,6 @@
+import { namesAlone, writtenByline } from '../byline.ts';
 import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
-import { bylineOf } from '../header-lines.ts';
 import type { Line } from './line-kinds.ts';
 
 /** Lines between headline and text. */
@@ -78,4 +78,6 @@ const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => 
 
 /** The only line between title and text, if it is no name. */
 const isHeading = (text: string, below: Line[]) =>
-  below.length === 1 && text.split(' ').length > 2 && !bylineOf(text);
+  below.length === 1 && text.split(' ').length > 2 && !isByline(text);
+
+const isByline = (text: string) => Boolean(writtenByline(text)) || namesAlone(text).length > 0;

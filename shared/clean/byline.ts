@@ -1,0 +1,142 @@
+import { STOP_WORDS } from '../german/function-words.ts';
+import { WEEKDAYS as WEEKDAY_NAMES } from '../german/weekdays.ts';
+import { agencyAlone } from './dateline.ts';
+import {
+  isOrganisation,
+  isPlaceholder,
+  isPublisher,
+  ROLE_PATTERN,
+  withoutRoles,
+} from './no-person.ts';
+import { findTime } from './page-time.ts';
+import { oneLine } from './white-space.ts';
+
+/** Persons and the agency that a byline names; neither is guessed. */
+export type Byline = { authors: string[]; agency?: string };
+
+const MAX_BYLINE_LENGTH = 400;
+const MAX_WRITTEN_LENGTH = 160;
+const MAX_AUTHORS = 15;
+const PARTICLE =
+  'von|van|de|der|den|dem|zu|zur|zum|di|da|del|della|la|le|du|dos|ten|ter|bin|ibn|al|el|y';
+const WORD = "(?:al-|el-|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
+const NAME = new RegExp(`^${WORD}(?: (?:(?:${PARTICLE}) ){0,2}${WORD}){1,5}$`, 'u');
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.flat());
+/** Towns of two words, which look like names. */
+const TOWN = /^(?:Bad|New|Tel|San|Santa|Los|Las|Den|Sankt|Rio|Buenos|Kuala|Hong|Le|La) \p{Lu}/u;
+const PLACE = /^\p{Lu}[\p{L}-]{1,30}(?:(?: (?:am|an|der|im|ob))? \p{Lu}[\p{L}-]{1,30}){0,2}\.?$/u;
+
+const GENRE =
+  'Kommentar|Gastkommentar|Bericht|Gastbeitrag|Beitrag|Artikel|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Leitartikel|Rezension|Kritik|Meinung|Nachruf|Feature';
+const PICTURES = '(?:(?: und | ?& ?|/)(?:Fotos?|Bilder|Videos?))?';
+const BY = new RegExp(
+  `^(?:(?:Eine? )?(?:(?:${GENRE}) )?(?:von|by)|(?:Aufgezeichnet|Geschrieben|Verfasst|Veröffentlicht|Protokolliert|Erstellt|Zusammengestellt) von|(?:Text|Autor(?:[:*_]?in(?:nen)?|en)?|Author|Verfasser(?:in)?|Redaktion|Kommentar|Bericht|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Rezension)${PICTURES}(?= ?:)|(?:Es|Aus \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?) berichte[tn])(?: ?[:|]){0,2} (?:(?:unser(?:em|er|en)|der|dem|den) (?=[\\p{L}-]{0,30}${ROLE_PATTERN}))?`,
+  'iu',
+);
+/** Words around a name in an element that is made for it. */
+const AROUND = [
+  /^(?:(?:Mehr|Alles?|Weitere)(?: \p{L}{3,12})? (?:von|zu)|Author|Autor(?:in)?|Über|Profil(?: von)?)(?: ?:)? /iu,
+  /[ ,–-]{1,3}(?:Alles?|Mehr|Weitere) (?:Artikel|Beiträge|Texte|Inhalte|von|zu)\b.{0,60}$/iu,
+  / (?:ist|war|arbeitet|schreibt|leitet|studiert)\b.{0,300}$/iu,
+];
+/** Credits of pictures and notes after the authors. */
+const AFTER =
+  /[\s,;|–-]{0,4}(?:\bLesezeit\b|\bLesedauer\b|\b\d{1,3} Min\b|\b(?:mit |und )?(?:Fotos?|Bild(?:er)?|Videos?|Illustration(?:en)?|Grafik(?:en)?|Kamera|Mitarbeit)(?: von|:)).{0,400}$/iu;
+const ADDRESS = /<?[\w.+-]{1,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;
+const AND = /\s+(?:und|and|sowie|mit)\s+|\s*[&+]\s*/;
+const SEPARATOR = /\s*[,;|/·•]\s*|\s+[–—-]\s+/;
+/** `lno`, `am`: initials of an agency's service or of an editor. */
+const INITIALS = /^\p{Ll}{2,5}(?:-\p{Ll}{2,5})?\.?$/u;
+
+/** The byline that a line is by its words: `Von Anna Muster und Ben Beispiel, Berlin`. */
+export const writtenByline = (text: string): Byline | undefined => {
+  const line = text.length <= MAX_WRITTEN_LENGTH ? bare(text) : '';
+  const by = BY.exec(line)?.[0];
+  if (!by) return undefined;
+  const { authors, agency, others } = sorted(line.slice(by.length), []);
+  return authors.length > 0 && others.length === 0 ? { authors, ...agency } : undefined;
+};
+
+/** Whether a text only announces a byline: `Von`, `Text:`. */
+export const isBylineLabel = (text: string): boolean =>
+  text !== '' && BY.exec(`${text} `)?.[0].trim() === text;
+
+/** The names of a line of nothing but names and perhaps a time. */
+export const namesAlone = (text: string): string[] => {
+  const { authors, others } = sorted(text.length <= MAX_WRITTEN_LENGTH ? bare(text) : '', []);
+  return others.every((each) => !/\p{L}/u.test(each)) ? authors : [];
+};
+
+/**
+ * The authors in a text that is made for them, such as a meta tag: also a single name, but no
+ * placeholder, no organisation and none of the publishers.
+ */
+export const statedAuthors = (text: string, publishers: string[]): Byline => {
+  const line = AROUND.reduce((rest, words) => rest.replace(words, ''), bare(text).replace(BY, ''));
+  if (isOrganisation(line) && !line.includes(',') && !agencyAlone(line)) return { authors: [] };
+  const { authors, agency, others, parts } = sorted(line, publishers);
+  const lone = parts === others.length ? loneName(others) : [];
+  return { authors: authors.length > 0 ? authors : lone, ...agency };
+};
+
+/** Text without addresses, times and brackets; an agency in brackets is kept. */
+const bare = (text: string): string => {
+  const line = oneLine(text.slice(0, MAX_BYLINE_LENGTH)).replace(ADDRESS, ' ').trim();
+  const untimed = /\d/.test(line) ? (findTime(line)?.rest ?? line) : line;
+  const open = untimed.replace(/^\(([^()]{1,60})\)$/, '$1');
+  const unbracketed = open.replace(/ ?\(([^()]{1,40})\)/g, (_, inner: string) =>
+    agencyAlone(inner) ? `, ${inner}` : '',
+  );
+  return oneLine(unbracketed).replace(/^[\s,;|–-]{1,9}|[\s,;|–-]{1,9}$/g, '');
+};
+
+type Sorted = { authors: string[]; agency: { agency?: string }; others: string[]; parts: number };
+
+const sorted = (text: string, publishers: string[]): Sorted => {
+  const parts = partsOf(text.replace(AFTER, ''));
+  const found: Sorted = { authors: [], agency: {}, others: [], parts: parts.length };
+  for (const { part, mayBeAuthor } of parts) {
+    const agency = agencyAlone(part);
+    const name = agency || isOrganisation(part) ? '' : withoutRoles(part);
+    if (agency) found.agency.agency ??= agency;
+    else if (name === '' || isPublisher(name, publishers)) continue;
+    else if (mayBeAuthor && isName(name) && !(found.authors.length > 0 && TOWN.test(name)))
+      found.authors.push(name);
+    else if (!(found.authors.length > 0 && PLACE.test(name)) && !INITIALS.test(name))
+      found.others.push(name);
+  }
+  found.authors = [...new Set(found.authors)].slice(0, MAX_AUTHORS);
+  return found;
+};
+
+/** What follows the last author after a comma is where or what the author is. */
+const partsOf = (text: string): { part: string; mayBeAuthor: boolean }[] => {
+  const groups = text.split(AND).map((group) => group.split(SEPARATOR));
+  return groups
+    .flatMap((group, at) => {
+      const isLast = at > 0 && at === groups.length - 1;
+      return group.map((part, index) => ({
+        part: part.trim(),
+        mayBeAuthor: !isLast || index === 0,
+      }));
+    })
+    .filter(({ part }) => part !== '');
+};
+
+const isName = (text: string): boolean => {
+  const words = text.split(' ');
+  return (
+    NAME.test(text) &&
+    words[0] !== words.at(-1) &&
+    !STOP_WORDS.has((words[0] ?? '').toLowerCase()) &&
+    !words.some((word) => WEEKDAYS.has(word))
+  );
+};
+
+/** A single name, or `Muster, Anna`. */
+const loneName = (names: string[]): string[] => {
+  const [first = '', second, third] = names;
+  if (/\s/.test(first) || isPlaceholder(first) || third) return [];
+  if (second === undefined) return [first];
+  return isName(`${second} ${first}`) ? [`${second} ${first}`] : [];
+};

@@ -1,0 +1,84 @@
+import { type Byline, isBylineLabel, namesAlone, statedAuthors, writtenByline } from '../byline.ts';
+import { findTime } from '../page-time.ts';
+import type { ClaimedFields } from './claimed-fields.ts';
+import { isBylineName } from './class-names.ts';
+import { shortText, textBefore } from './short-text.ts';
+import { attribute, type Element, isElement, type Node } from './tree.ts';
+
+const MAX_BYLINE_LENGTH = 160;
+/** Elements between the first author and the last. */
+const MAX_AUTHOR_DISTANCE = 30;
+const MAX_AUTHORS = 8;
+const MAX_LABEL_LENGTH = 30;
+const MAX_LINK_LEVELS = 5;
+/** Addresses of pages about an author. */
+const AUTHOR_PAGE =
+  /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|mitarbeiter|journalisten|profile?)[/:]/i;
+
+/**
+ * Authors and agency in elements that are named or made for them, or are bylines by their words;
+ * right below the headline also one name with a time.
+ */
+export const shownAuthors = (
+  elements: Element[],
+  rightBelow: ReadonlySet<Element>,
+  publishers: string[],
+): Pick<ClaimedFields, 'byline' | 'agency'> => {
+  const found = elements.map((each) => bylineIn(each, rightBelow.has(each), publishers));
+  const first = found.findIndex((each) => each && each.authors.length > 0);
+  const together = first === -1 ? [] : found.slice(first, first + MAX_AUTHOR_DISTANCE);
+  const authors = new Set(together.flatMap((each) => each?.authors ?? []));
+  return {
+    byline: [...authors].slice(0, MAX_AUTHORS).join(', '),
+    agency: found.map((each) => each?.agency).find(Boolean),
+  };
+};
+
+const bylineIn = (
+  element: Element,
+  isRightBelow: boolean,
+  publishers: string[],
+): Byline | undefined => {
+  const text = shortText(element, MAX_BYLINE_LENGTH);
+  if (!text || isPartOfLink(element, text)) return undefined;
+  const before = textBefore(element, MAX_LABEL_LENGTH);
+  const written = writtenByline(isBylineLabel(before) ? `${before} ${text}` : text);
+  if (written) return written;
+  if (isAuthorLink(element)) return statedAuthors(text, publishers);
+  if (isBylineName(element) || element.tagName === 'address') {
+    const { authors, ...agency } = statedAuthors(childNames(element) ?? text, publishers);
+    return { authors: authors.filter((name) => name.includes(' ')), ...agency };
+  }
+  if (!isRightBelow || !/\d/.test(text) || !findTime(text)) return undefined;
+  const names = namesAlone(text);
+  return names.length === 1 ? { authors: names } : undefined;
+};
+
+/** A link on an author, not within running text. */
+const isAuthorLink = (element: Element): boolean => {
+  if (/(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel') ?? '')) return true;
+  if (element.tagName !== 'a' || !AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) return false;
+  const { parentNode } = element;
+  return !parentNode || !isElement(parentNode) || Boolean(shortText(parentNode, MAX_BYLINE_LENGTH));
+};
+
+/** In a link with more text than the byline, which then belongs to what is linked. */
+const isPartOfLink = (element: Element, text: string): boolean => {
+  let at: Node | null = element.parentNode;
+  for (let level = 0; at && isElement(at) && level < MAX_LINK_LEVELS; level += 1) {
+    if (at.tagName === 'a') return shortText(at, MAX_BYLINE_LENGTH) !== text;
+    at = at.parentNode;
+  }
+  return false;
+};
+
+/** The names in an element's innermost row of elements, if each holds one. */
+const childNames = (element: Element): string | undefined => {
+  const children = element.childNodes.filter(isElement);
+  const [only, another] = children;
+  if (only && !another) return childNames(only);
+  const texts = children.map((child) => shortText(child, MAX_BYLINE_LENGTH) ?? '');
+  return another && texts.every((text) => namesAlone(text).length === 1)
+    ? texts.join(' | ')
+    : undefined;
+};
