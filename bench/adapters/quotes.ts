@@ -1,6 +1,5 @@
 import { collectNames } from '../../shared/extract/names/collect-names.ts';
-import type { PersonMention } from '../../shared/extract/quotes/antecedents.ts';
-import { attributedQuotes, mentionsOf } from '../../shared/extract/quotes/collect-quotes.ts';
+import { attributedQuotes } from '../../shared/extract/quotes/collect-quotes.ts';
 import type { TextLayout } from '../../shared/extract/quotes/text-layout.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 
@@ -9,15 +8,16 @@ export const name = 'presseschau';
 type Place = { start: number; end: number };
 
 /**
- * Direct quotations of a plain text, one paragraph a line. The labels are mentions, so the speaker
+ * Direct quotations of a plain text with their marks, one paragraph a line. The labels are mentions, so the speaker
  * of a resolved pronoun is the pronoun itself.
  */
 export const quotes = (text: string): (Place & { speaker: Place | undefined })[] => {
   const of = layoutOf(text);
-  const persons = mentions(of);
-  return attributedQuotes(of, persons).map(({ start, end, speaker, pronoun, resolved }) => ({
-    start,
-    end,
+  const blocks = [{ type: 'paragraph' as const, sentences: of.sentences }];
+  const names = collectNames({ metadata: {}, truncated: false, blocks });
+  return attributedQuotes(of, names).map(({ start, end, speaker, pronoun, resolved }) => ({
+    start: start - 1,
+    end: end + 1,
     speaker: resolved ? pronoun : speaker,
   }));
 };
@@ -36,9 +36,4 @@ const layoutOf = (text: string): TextLayout => {
     });
   });
   return { text, blocks, sentences: all };
-};
-
-const mentions = (of: TextLayout): PersonMention[] => {
-  const blocks = [{ type: 'paragraph' as const, sentences: of.sentences }];
-  return mentionsOf(of, collectNames({ metadata: {}, truncated: false, blocks }));
 };

@@ -11,29 +11,49 @@ export const SAYING_VERBS = [
   ...USUAL_SAYING_VERBS,
   ...JUDGING_VERBS,
   ...words(`
-  sagten erklärt erklärten betont betonten meint meinten schreibt schrieben berichtet berichteten
-  kritisiert kritisierten fordert forderten warnt warnten mahnt mahnte mahnten lobt lobte lobten
-  äußert äußerte äußerten kommentiert kommentierte kommentierten erläutert erläuterte erläuterten
-  ergänzt ergänzte ergänzten behauptet behauptete behaupteten verkündet verkündete verkündeten
-  ruft rief riefen fragt fragte fragten antwortet antwortete antworteten entgegnet entgegnete
-  nennt nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen bestätigt
-  bestätigte bestätigten twitterte beschreibt beschrieb rät riet reagiert reagierte widerspricht
-  widersprach werfen versichert versicherte versicherten beklagt beklagte beklagten begründet
-  begründete begründeten urteilt urteilte urteilten resümiert resümierte konstatiert konstatierte
-  befand befanden bilanziert bilanzierte droht drohte drohten spottet spottete schildert
-  schilderte schilderten erzählt erzählte erzählten erinnert erinnerte appelliert appellierte
-  appellierten plädiert plädierte argumentiert argumentierte verteidigte unterstreicht unterstrich
-  bekräftigt bekräftigte bekräftigten bedauert bedauerte findet fand glaubt glaubte sieht sah
-  wertet wertete werteten wirft warf kündigt kündigte kündigten teilt teilte teilten fügt fügte
-  fügten stellt stellte stellten räumt räumte räumten gibt gab gaben hebt hob fasst fasste weist
-  wies bemerkt bemerkte vermutet vermutete verspricht versprach empört empörte freut freute
-  formuliert formulierte prognostiziert prognostizierte verlangt verlangte verlangten`),
+  sagten sagen erklärt erklärten erklären betont betonten betonen meint meinten meinen schreibt
+  schreiben schrieben berichtet berichteten berichten kritisiert kritisierten kritisieren fordert
+  forderten fordern warnt warnten warnen mahnt mahnte mahnten lobt lobte lobten äußert äußerte
+  äußerten kommentiert kommentierte kommentierten erläutert erläuterte erläuterten ergänzt ergänzte
+  ergänzten behauptet behauptete behaupteten behaupten verkündet verkündete verkündeten ruft rief
+  riefen rufen fragt fragte fragten antwortet antwortete antworteten entgegnet entgegnete
+  entgegneten erwidert erwiderte erwiderten nennt nannte nannten nennen bezeichnet bezeichnete
+  bezeichneten bezeichnen spricht sprach sprachen sprechen bestätigt bestätigte bestätigten
+  twitterte twittert postete postet beschreibt beschrieb beschrieben rät riet reagiert reagierte
+  widerspricht widersprach versichert versicherte versicherten beteuert beteuerte beteuerten beklagt
+  beklagte beklagten klagt klagte klagten begründet begründete begründeten urteilt urteilte urteilten
+  resümiert resümierte konstatiert konstatierte befand befanden bilanziert bilanzierte droht drohte
+  drohten spottet spottete lästert lästerte schildert schilderte schilderten erzählt erzählte
+  erzählten erinnert erinnerte appelliert appellierte appellierten plädiert plädierte argumentiert
+  argumentierte verteidigte unterstreicht unterstrich unterstrichen bekräftigt bekräftigte
+  bekräftigten bedauert bedauerte bemerkt bemerkte vermutet vermutete vermuteten verspricht versprach
+  versprachen empört empörte freut freute formuliert formulierte prognostiziert prognostizierte
+  verlangt verlangte verlangten meldet meldete meldeten signalisiert signalisierte verrät verriet
+  gesteht gestand scherzt scherzte schimpft schimpfte jubelt jubelte schwärmt schwärmte witzelt
+  witzelte seufzt seufzte flüstert flüsterte brüllt brüllte skandiert skandierten wiederholte präzisiert präzisierte moniert monierte monierten rügt rügte rügten beschwört beschwor
+  prophezeit prophezeite mutmaßt mutmaßte analysiert analysierte notiert notierte bittet bat baten
+  dankt dankte befürchtet befürchtete befürchteten ortet ortete orteten wettert wetterte poltert
+  polterte höhnt höhnte beschwert beschwerte zitiert zitierte zitierten verspottet verspottete
+  beschimpft beschimpfte beleidigt beleidigte`),
 ];
+
+/** Verbs that report what somebody says or thinks with a word that follows: `stellte klar`. */
+export const REPORTING_WITH_MORE = words(`
+  findet fand fanden glaubt glaubte glauben sieht sah sahen sehen werfen wirft warf warfen gibt gab
+  gaben hebt hob fasst fasste weist wies wiesen kündigt kündigte kündigten teilt teilte teilten fügt
+  fügte fügten stellt stellte stellten räumt räumte räumten hält hielt hielten halten richtet richtete
+  richteten rechnet rechnete legt legte führt führte deutet deutete merkt merkte zeigt zeigte zeigten
+  stuft stufte stuften wertet wertete werteten schließt schloss verweist verwies verwiesen bemängelt
+  bemängelte 
+  lehnt lehnte winkt winkte pflichtet pflichtete preist pries feiert feierte charakterisiert
+  charakterisierte attestiert attestierte bescheinigt bescheinigte vermisst vermisste`);
 
 /** Participles of verbs of saying, for `hatte Jana Weber im Mai erklärt`. */
 export const SAYING_PARTICIPLES = words(`
   gesagt erklärt betont gemeint geschrieben berichtet kritisiert gefordert gewarnt angekündigt
-  mitgeteilt geäußert versichert behauptet verkündet`);
+  mitgeteilt geäußert versichert behauptet verkündet bezeichnet genannt gesprochen eingestuft
+  zurückgewiesen beschrieben gelobt beklagt gerufen geantwortet bestätigt beteuert vorgeworfen
+  eingeräumt zugegeben hinzugefügt festgestellt versprochen`);
 
 /** What media do, before their name: `berichtete der „Lahrbote“`. */
 export const REPORTING_VERBS = words(
@@ -43,3 +63,7 @@ export const REPORTING_VERBS = words(
 /** Pattern of what ends a clause with `wie`: `wie die Zeitung berichtete`, `wie sie mitteilte`. */
 export const REPORTING_CLAUSE_END =
   '(?:berichtet|meldet|schreib|schrieb|mitteil|mitgeteilt|erfuhr|erfahren|erklärt|sagt|bestätigt|ankündigt|bekanntgab|vorrechnet|ermittelt)(?:e|en|t|te|ten|n|hat|haben)?(?!\\p{L})';
+
+/** Verbs of reported speech: the subjunctive in which German says that another says so. */
+export const REPORTED_SPEECH =
+  /^(?:sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|sollten|dürfe|dürften|wolle|wollten|gebe|gehe|komme|kämen|liege|stehe|bleibe|brauche|trage|lasse|bedeute|mache|liebe|sehe|wisse|finde|nehme|halte|zeige|bringe|führe|fehle|gelte|wären|erwarte|bedaure|fordere|sorge|spreche|handle|handele|glaube|arbeite|kenne|biete|setze|stelle|laufe|lebe|helfe|koste|herrsche|spiele|beginne|drohe)$/;

@@ -17,14 +17,15 @@ const MAX_QUOTE_LENGTH = 2000;
 
 /**
  * Quotations in one block of text, outermost marks only. A mark opens before a word; it is skipped
- * if nothing closes it within 2,000 code units or before the same mark opens again.
+ * if nothing closes it within 2,000 code units or before the same mark opens again. A quotation
+ * that is still open at the end of the block goes on in the next one if that begins with the mark.
  */
-export const quotedRanges = (text: string): TextRange[] => {
+export const quotedRanges = (text: string, next = ''): TextRange[] => {
   const found: TextRange[] = [];
   let from = 0;
   for (const { index, 0: mark } of text.matchAll(OPENING)) {
     if (index < from || !opens(text, index)) continue;
-    const end = closingAt(text, index, mark);
+    const end = closingAt(text, index, mark) ?? openEnd(text, index, mark, next);
     if (end === undefined) continue;
     found.push(...trimmed(text, index + 1, end));
     from = end + 1;
@@ -44,6 +45,11 @@ const closingAt = (text: string, open: number, mark: string): number | undefined
     if (letter === mark) return undefined;
   }
   return undefined;
+};
+
+const openEnd = (text: string, open: number, mark: string, next: string): number | undefined => {
+  const isOpen = next.startsWith(mark) && mark !== '"' && text.length - open <= MAX_QUOTE_LENGTH;
+  return isOpen && text.lastIndexOf(mark) === open ? text.length : undefined;
 };
 
 const isApostrophe = (text: string, index: number): boolean =>

@@ -1,0 +1,84 @@
+import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
+import { tokenise } from '../../german/tokens.ts';
+import { isSaying } from './attribution.ts';
+import type { Mention } from './mentions.ts';
+import type { SpokenQuote } from './speakers.ts';
+import type { TextLayout } from './text-layout.ts';
+import { TITLE_NOUNS } from './title-nouns.ts';
+
+const TITLE_BEFORE = new RegExp(
+  `(?:${TITLE_NOUNS.join('|')})(?:e?[ns])?(?<colon>:)?,? ?[„“"»«‚›‹]$`,
+  'iu',
+);
+const SO_CALLED =
+  /(?:so ?genannte[rnms]?|vermeintliche[rnms]?|selbsternannte[rnms]?) ?[„“"»«‚›‹]$/iu;
+/** `Im Gasthaus „Zur Linde“`: a noun right before the mark. */
+const NOUN_BEFORE = /\p{Lu}[\p{L}-]+ [„“"»«‚›‹]$/u;
+
+/** `nennt sich „…“`, `gilt als „…“`: a name follows. */
+const NAMED =
+  /(?:(?:nenn|nann)\p{Ll}* sich|hei(?:ß|ss)(?:t|en)(?: \p{Ll}+){0,2}|hieß|gilt als|galt als|getauft|namens|steht für) ?[„“"»«‚›‹]$/u;
+/** `Im „Sportstudio“`, `in der „Zeit“`. */
+const PLACED =
+  /(?:-|(?:^|\s)(?:im|ins|am|beim|laut|(?:in|bei|auf|aus|an)(?: de[rmn]| die| das)?) ?)[„“"»«‚›‹]$/iu;
+const NAMED_AFTER = /^.?,? (?:hei(?:ß|ss)(?:t|en)|hieß|nenn(?:t|en) sich) (?!es )/u;
+
+/** `warf der Bahn „Lohndumping“ vor`. */
+const REPROACH = /^(?:w[iae]rf|nenn|nann)/;
+
+/** Lower-case words, German and foreign, that also occur in names and titles of works. */
+const LINKS = new Set([
+  ...DEFINITE_ARTICLES,
+  ...`a an am and auf aus bei da de del di du el en et for für im in la le les mit of
+  on ohne per pour s t the to und van vom von voor y zu zum zur`.split(/\s+/),
+]);
+
+/** Whether quoted words are what somebody said, rather than a term, a name or a title. */
+export const isQuotation = (
+  { text }: TextLayout,
+  quote: SpokenQuote,
+  mentions: readonly Mention[],
+): boolean => {
+  const before = text.slice(Math.max(0, quote.start - 40), quote.start);
+  const after = text.slice(quote.end, quote.end + 20);
+  const said = text.slice(quote.start, quote.end);
+  if (SO_CALLED.test(before) || NAMED.test(before) || NAMED_AFTER.test(after)) return false;
+  if (/^\S*\p{L}\.\p{L}\S*$/u.test(said)) return false;
+  const title = TITLE_BEFORE.exec(before);
+  if (title && !(title.groups?.colon && quote.speaker && /\s/.test(said))) return false;
+  const spoken = quote.speaker !== undefined || quote.pronoun !== undefined;
+  const words = tokenise(said).map((word) => word.text);
+  const isSentence = /[.!?…]$/.test(said);
+  if (quote.partial && /^\p{Lu}/u.test(said) && !isSentence) {
+    const isApposed = quote.speaker !== undefined && quote.start - quote.speaker.end === 2;
+    if (PLACED.test(before) || isApposed) return false;
+    const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
+    if (NOUN_BEFORE.test(before) && !(quote.close && REPROACH.test(cue))) return false;
+    if (!quote.close && !spoken) return false;
+    if (words.length < MIN_WORDS && !quote.close && !(quote.reported && /\s\p{Ll}+$/u.test(said)))
+      return false;
+  }
+  if (words.length < MIN_WORDS || !/\s/.test(said))
+    return isShortQuotation(text, said, quote, mentions);
+  const content = words.filter((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word)).length;
+  return content >= (spoken || !quote.partial || words.length > 4 ? 1 : 2);
+};
+
+/** Words from which on quoted words are more than a term. */
+const MIN_WORDS = 3;
+
+const isShortQuotation = (
+  text: string,
+  said: string,
+  quote: SpokenQuote,
+  mentions: readonly Mention[],
+): boolean => {
+  if (quote.speaker === undefined || quote.shared)
+    return !quote.partial && /[.!?…]$/.test(said) && quote.pronoun !== undefined;
+  const { phrase } = quote;
+  const isVague = phrase?.kind === 'people' && !phrase.determiner && !phrase.full;
+  if (quote.partial && isVague && !isSaying(text.slice(quote.cue?.start, quote.cue?.end)))
+    return false;
+  const isName = mentions.some((one) => one.start <= quote.start && quote.end <= one.end);
+  return !isName;
+};
