@@ -51,6 +51,7 @@ const ingestKey = ingest({
     serverUrl: settings.DEEPL_SERVER_URL,
     english: settings.DEEPL_ENGLISH,
     concurrency: settings.DEEPL_CONCURRENCY,
+    unit: settings.DEEPL_UNIT,
     glossary: currentGlossary(articles, () => new Date()),
     report,
   }),

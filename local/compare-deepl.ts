@@ -6,18 +6,10 @@ import { type ArticleDocument, blockOpenings, germanDocument } from '../shared/a
 import { check } from '../shared/check/check.ts';
 import { clean } from '../shared/clean/clean.ts';
 import { codePointsOf } from '../shared/code-points.ts';
-import {
-  type Access,
-  createDeepl,
-  createDeeplClient,
-  type English,
-} from '../shared/deepl/client.ts';
+import { type Access, createDeepl, type English } from '../shared/deepl/client.ts';
 import { contextAround } from '../shared/deepl/context.ts';
-import { targetCode } from '../shared/deepl/target-code.ts';
 import { summarise } from '../shared/extract/summarise.ts';
-import { targetLanguages } from '../shared/languages/languages.ts';
 import { StartError } from './start-error.ts';
-import { inTags, outOfTags } from './tagged-sentences.ts';
 
 const UPLOADS = join(import.meta.dirname, '..', 'events', 'uploads');
 const ARTICLES = ['werft-stralsund.txt', 'moor-im-emsland.md', 'nachtzug-leipzig-danzig.html'];
@@ -71,7 +63,6 @@ const sentencesOf = ({ title, blocks }: ArticleDocument): Source[] =>
 
 const waysOf = (access: DeeplAccess): Record<string, Way> => {
   const translate = createDeepl(access);
-  const { client } = createDeeplClient(access);
   const bySentence =
     (contextOf: (german: ArticleDocument) => string): Way =>
     async (german, target) => {
@@ -91,26 +82,15 @@ const waysOf = (access: DeeplAccess): Record<string, Way> => {
         .join(' '),
     ),
     'paragraphs with tags': async (german, target) => {
-      const { title, blocks } = german;
-      const paragraphs = [...(title ? [[title]] : []), ...blocks.map((block) => block.sentences)];
-      const results = await client.translateText(
-        paragraphs.map(inTags),
-        'de',
-        targetCode(target, access.english),
-        {
-          tagHandling: 'xml',
-          tagHandlingVersion: 'v2',
-          splittingTags: ['s'],
-          outlineDetection: false,
-          preserveFormatting: true,
-          modelType: 'quality_optimized',
-          customInstructions: targetLanguages[target].deepl.instructions,
-        },
-      );
-      return paragraphs.flatMap((paragraph, at) => outOfTags(paragraph, results[at]?.text ?? ''));
+      const paragraphs = [...(german.title ? [1] : []), ...german.blocks.map(lengthOf)];
+      const texts = sentencesOf(german).map(({ text }) => text);
+      const { translations } = await translate(texts, { target, context: '', paragraphs });
+      return translations.map(({ text }) => text);
     },
   };
 };
+
+const lengthOf = ({ sentences }: ArticleDocument['blocks'][number]) => sentences.length;
 
 const print = (
   german: ArticleDocument,

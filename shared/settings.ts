@@ -30,6 +30,10 @@ export const Settings = z.object({
     .optional()
     .describe('must be an address such as https://api.deepl.com'),
   DEEPL_ENGLISH: z.enum(['en-US', 'en-GB']).default('en-US').describe('must be en-US or en-GB'),
+  DEEPL_UNIT: z
+    .enum(['sentence', 'paragraph'])
+    .default('sentence')
+    .describe('must be sentence or paragraph'),
   DEEPL_CONCURRENCY: z.coerce
     .number()
     .int()
@@ -65,6 +69,7 @@ export const Settings = z.object({
 /** What an operator sets the same way at home and in a deployment. */
 export const OPERATOR_SETTINGS = {
   DEEPL_ENGLISH: true,
+  DEEPL_UNIT: true,
   DEEPL_CONCURRENCY: true,
   TRANSLATE: true,
   MONTHLY_CAP: true,
@@ -88,6 +93,7 @@ export const IngestSettings = Settings.pick({
   QUEUE_URL: true,
   ...deepl,
   DEEPL_ENGLISH: true,
+  DEEPL_UNIT: true,
   DEEPL_CONCURRENCY: true,
   TRANSLATE: true,
   BEDROCK_MODEL_ID: true,

@@ -1,29 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startStandIn } from '../local/deepl/stand-in.ts';
-import { inTags, outOfTags } from '../local/tagged-sentences.ts';
 import { startProgram } from './support/process.ts';
-
-const sentences = [
-  { id: 's1', text: 'Müller & Söhne wächst.' },
-  { id: 's2', text: 'Die Firma hat <100 Leute.' },
-];
-
-test('sentences survive their tags', () => {
-  const paragraph = inTags(sentences);
-  expect(paragraph).toBe(
-    '<s id="s1">Müller &amp; Söhne wächst.</s> <s id="s2">Die Firma hat &lt;100 Leute.</s>',
-  );
-  expect(outOfTags(sentences, paragraph)).toEqual(sentences.map(({ text }) => text));
-});
-
-test.each([
-  ['one is lost', '<s id="s1">Both in one.</s>'],
-  ['one is empty', '<s id="s1">Both in one.</s> <s id="s2"> </s>'],
-  ['they changed places', '<s id="s2">Two.</s> <s id="s1">One.</s>'],
-  ['one came twice', '<s id="s1">One.</s> <s id="s1">One.</s> <s id="s2">Two.</s>'],
-])('no sentence of a paragraph counts where %s', (_, translated) => {
-  expect(outOfTags(sentences, translated)).toEqual([undefined, undefined]);
-});
 
 const startCompare = async (...args: string[]) => {
   const standIn = await startStandIn({ port: 0 });

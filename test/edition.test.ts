@@ -28,7 +28,8 @@ const persist: Persist = (write) => write();
 const translator: Translator = {
   open: async () => ({
     optionsWith: () => '',
-    formerOptionsWith: () => [],
+    otherOptionsWith: () => [],
+    inParagraphs: false,
     method: {},
     terms: [],
     translate: async () => ({ translations: [], provenance: BY }),

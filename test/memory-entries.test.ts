@@ -31,7 +31,7 @@ const open = (articles: Bucket, change: Partial<Parameters<typeof openMemory>[1]
     revision: 1,
     target: 'en',
     optionsOf: () => 'plain',
-    formerOptionsOf: () => [],
+    otherOptionsOf: () => [],
     dependsOnPredecessor,
     month: '2026-11',
     sentences: SENTENCES,
@@ -237,7 +237,7 @@ test('a memory of version 0.2.0 is read under the options as it named them', asy
   const memory = await open(articles, {
     revision: 2,
     optionsOf: () => '["deepl.com","en-US",[]]',
-    formerOptionsOf: () => ['["deepl.com","en-US",[],"abc"]', '["api.deepl.com","en-US",[],"abc"]'],
+    otherOptionsOf: () => ['["deepl.com","en-US",[],"abc"]', '["api.deepl.com","en-US",[],"abc"]'],
   });
   expect(SENTENCES.map(memory.find)).toEqual(['One.', 'Two.', undefined]);
   expect(memory.billed()).toBe(0);

@@ -117,11 +117,11 @@ test('DeepL spelled out, and terms that do not occur, are no part of what a tran
       english: 'en-US',
       glossary: { get: async () => undefined, forget: () => {} },
     }).open('en');
-  const { optionsWith, formerOptionsWith } = await open();
+  const { optionsWith, otherOptionsWith } = await open();
   for (const url of ['https://api.deepl.com', 'https://api-free.deepl.com']) {
     expect((await open(url)).optionsWith({})).toBe(optionsWith({}));
     const spelledOut = optionsWith({}).replace('deepl.com', new URL(url).hostname);
-    expect(formerOptionsWith({})).toContain(spelledOut);
+    expect(otherOptionsWith({})).toContain(spelledOut);
   }
   expect((await open('https://proxy.example')).optionsWith({})).not.toBe(optionsWith({}));
   expect(optionsWith({ Fähre: 'ferry' })).not.toBe(optionsWith({}));
@@ -143,7 +143,7 @@ test.each([
   'what was translated to %s under the first instructions is kept',
   async (target, code) => {
     const terms = [{ de: 'Fähre', en: 'ferry', ko: '카페리' }];
-    const { optionsWith, formerOptionsWith } = await createTranslator({
+    const { optionsWith, otherOptionsWith } = await createTranslator({
       authKey: async () => 'test',
       english: 'en-US',
       glossary: {
@@ -153,10 +153,10 @@ test.each([
     }).open(target);
     const before = (end: string) => `["deepl.com","${code}",[${FIRST_WORDINGS[target]}]${end}]`;
     expect(optionsWith({})).not.toBe(before(''));
-    expect(formerOptionsWith({})).toContain(before(''));
-    expect(formerOptionsWith({ Fähre: 'x' })).toContain(before(',[["Fähre","x"]]'));
+    expect(otherOptionsWith({})).toContain(before(''));
+    expect(otherOptionsWith({ Fähre: 'x' })).toContain(before(',[["Fähre","x"]]'));
     const version = versionOf(terms, target);
-    expect(formerOptionsWith({})).toContain(before(`,"${version}"`));
+    expect(otherOptionsWith({})).toContain(before(`,"${version}"`));
   },
 );
 

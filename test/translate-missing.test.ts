@@ -40,7 +40,8 @@ const openWith = async (
   };
   const open = async () => ({
     optionsWith: () => '',
-    formerOptionsWith: () => [],
+    otherOptionsWith: () => [],
+    inParagraphs: false,
     method: {},
     terms: [],
     translate: async (...request: Request) => {

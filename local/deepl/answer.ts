@@ -1,4 +1,5 @@
 import { Target } from '../../shared/article/article.ts';
+import { escaped, unescaped } from '../../shared/deepl/tagged-sentences.ts';
 import { targetLanguages } from '../../shared/languages/languages.ts';
 import type { DictionaryEntries } from './glossary-request.ts';
 import type { GlossaryEntries } from './glossary-store.ts';
@@ -28,11 +29,26 @@ export const answer = (
   );
   const translations = request.text.map((text, index) => ({
     detected_source_language: request.source_lang ?? 'DE',
-    text: translate(text, target, entries),
+    text: betweenTags(request, text, (part) => translate(part, target, entries)),
     ...(request.show_billed_characters && { billed_characters: costs[index] ?? 0 }),
     model_type_used: 'stand-in' as const,
   }));
   return { body: { translations }, characters: costs.reduce((sum, cost) => sum + cost, 0) };
+};
+
+/** What is between splitting tags is translated on its own. */
+const betweenTags = (
+  { tag_handling, splitting_tags }: TranslateRequest,
+  text: string,
+  translate: (text: string) => string,
+): string => {
+  const names = splitting_tags.split(',').filter((name) => /^\w+$/.test(name));
+  if (tag_handling === undefined || names.length === 0) return translate(text);
+  const within = new RegExp(`(<(?:${names.join('|')})\\b[^<>]*>)([^<]*)`, 'g');
+  return text.replace(
+    within,
+    (_, tag: string, part: string) => tag + escaped(translate(unescaped(part))),
+  );
 };
 
 /** The target of a DeepL code. @throws Refusal 400 */

@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
  * is done, and so does `redirect` (to the same address). The others happen after it, so it is
  * billed: `reset-after` and `hang-after` (the answer never arrives), `lost` (a result is missing),
  * `more` (one too many), `joined` (one result for all texts), `empty` (a result is empty), `huge` (a
- * result is far too long), `null` (a result is null), `numbers` (results are no strings), `no-list`
+ * result is far too long), `untagged` (one has lost its tags), `null` (a result is null), `numbers` (results are no strings), `no-list`
  * (no results at all), `garbled` (not JSON).
  */
 export type Fault =
@@ -32,6 +32,7 @@ export type Fault =
   | 'joined'
   | 'empty'
   | 'huge'
+  | 'untagged'
   | 'null'
   | 'numbers'
   | 'no-list'
@@ -51,6 +52,7 @@ const damaged = (body: Answer, fault: Fault | undefined): unknown => {
   if (fault === 'joined') return { translations: joined(body) };
   if (fault === 'empty') return withFirst(body, '');
   if (fault === 'huge') return withFirst(body, '길다 '.repeat(5000));
+  if (fault === 'untagged') return withFirst(body, withoutTags(translations[0]?.text ?? ''));
   if (fault === 'null') return { translations: [null, ...translations.slice(1)] };
   if (fault === 'numbers')
     return { translations: translations.map((each) => ({ ...each, text: 1 })) };
@@ -64,6 +66,8 @@ const joined = ({ translations }: Answer) =>
     ...first,
     text: translations.map(({ text }) => text).join(', '),
   }));
+
+const withoutTags = (text: string): string => text.replace(/<[^<>]*>/g, '');
 
 const withFirst = ({ translations: [first, ...others] }: Answer, text: string): Answer => ({
   translations: first ? [{ ...first, text }, ...others] : [],

@@ -39,6 +39,8 @@ const TranslateRequest = z.object({
   formality: oneOf('default', 'more', 'less', 'prefer_more', 'prefer_less').default('default'),
   tag_handling: oneOf('xml', 'html').optional(),
   tag_handling_version: oneOf('v1', 'v2').optional(),
+  /** Names of tags, with commas between them. */
+  splitting_tags: z.string().default(''),
   custom_instructions: z.array(z.string().max(300)).max(10).default([]),
   show_billed_characters: shown.default(false),
   glossary_id: z.string().min(1).optional(),
@@ -65,14 +67,27 @@ export const parseTranslateRequest = (contentType: string, body: string): Transl
 };
 
 /** @throws Refusal 400 for values that are wrong for one another */
-const checkTogether = ({ text, formality, glossary_id, source_lang }: TranslateRequest): void => {
+const checkTogether = ({
+  text,
+  formality,
+  glossary_id,
+  source_lang,
+  tag_handling,
+  tag_handling_version,
+}: TranslateRequest): void => {
   if (text.length > MAX_TEXTS) throw new Refusal(400, 'Too many texts: at most 50.');
   // Neither English nor Korean has it.
   if (formality === 'more' || formality === 'less')
     throw new Refusal(400, "'formality' is not supported for given 'target_lang'.");
   if (glossary_id !== undefined && source_lang === undefined)
     throw new Refusal(400, 'Use of a glossary requires the source_lang parameter to be specified');
+  if (tag_handling_version === 'v2' && tag_handling && text.some(isNoXml))
+    throw new Refusal(400, 'Tag handling parsing failed, please check input.');
 };
+
+/** As far as it matters here: marks that are neither a tag nor an entity. */
+const isNoXml = (text: string): boolean =>
+  /[<&]/.test(text.replace(/<[^<>]{1,200}>/g, '').replace(/&[a-z]{2,8};/g, ''));
 
 const formFields = (body: string): Record<string, unknown> => {
   const form = new URLSearchParams(body);

@@ -28,7 +28,9 @@ export type Provenance = z.infer<typeof Provenance>;
 /**
  * One request: German texts in, their translations out in the same order and number.
  * `context` is free and never translated; `glossary` is DeepL's id of one; `until` is when the
- * process ends, and nothing is sent that may be answered after it. `onLost` is called with the code
+ * process ends, and nothing is sent that may be answered after it. `paragraphs` has the numbers of
+ * texts that follow one another: each paragraph is translated as a whole, and none of its texts has
+ * a translation if they came back mixed up. `onLost` is called with the code
  * points of each attempt that may have been billed without a usable answer, whatever comes of it.
  *
  * @throws QuotaExceeded, TranslationRefused, TranslationUnavailable, UnusableAnswer, OutOfTime,
@@ -41,6 +43,7 @@ export type Translate = (
     context: string;
     glossary?: string;
     until?: Date;
+    paragraphs?: number[];
     onLost?: (characters: number) => void;
   },
 ) => Promise<{ translations: Translated[]; provenance: Provenance }>;
@@ -52,10 +55,12 @@ export type OpenTranslator = {
    * occur in it, the server if it is not DeepL's. Translations under other options are never mixed.
    */
   optionsWith: (terms: Dictionary) => string;
-  /** Other names of options under which translations are as good: earlier wordings and versions. */
-  formerOptionsWith: (terms: Dictionary) => string[];
+  /** Other names, under which a translation is as good: earlier wordings, the other unit. */
+  otherOptionsWith: (terms: Dictionary) => string[];
   /** The part of the provenance that doesn't depend on who answers. */
   method: Pick<Provenance, 'instructions' | 'glossary'>;
+  /** Whether sentences that follow one another are sent as a paragraph. */
+  inParagraphs: boolean;
   /** The terms that translations should obey. */
   terms: Term[];
   translate: Translate;

@@ -6,6 +6,7 @@ import { codePoints } from '../code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { type Patience, replay } from '../replay.ts';
 import { mayBeBilled, mayReplay, translationError } from './failure.ts';
+import { outOfParagraphs, type SentenceResult, TAG_OPTIONS, toParagraphs } from './paragraphs.ts';
 import { withRequestId } from './request-id.ts';
 import { createRequestSlots } from './request-slots.ts';
 import { targetCode } from './target-code.ts';
@@ -59,18 +60,23 @@ export const createDeepl = (access: Access & DeeplOptions & Partial<Patience>): 
   const { client, ...server } = createDeeplClient(access);
   const { report = () => {} } = access;
   const inSlot = createRequestSlots(access.concurrency ?? CONCURRENCY);
-  return async (texts, { target, context, glossary, until, onLost = () => {} }) => {
+  return async (texts, { target, context, glossary, until, paragraphs, onLost = () => {} }) => {
     refuseBlank(texts);
     if (texts.length === 0) return { translations: [], provenance: { server: server.host } };
     const code = targetCode(target, access.english);
     const characters = codePoints(texts.join(''));
+    const tagged = paragraphs && toParagraphs(texts, paragraphs);
+    const sent = tagged ? tagged.map(({ text }) => text) : texts;
     let request: { id?: string } = {};
     const send = async () => {
       requireTime(until, access.timeout);
       request = {};
-      const options = requestOptions(target, context, glossary);
+      const options = {
+        ...requestOptions(target, context, glossary),
+        ...(tagged && { ...TAG_OPTIONS, splittingTags: [...TAG_OPTIONS.splittingTags] }),
+      };
       return await withRequestId(request, () =>
-        client.translateText(texts, 'de', code, options),
+        client.translateText(sent, 'de', code, options),
       ).catch((error: unknown) => {
         if (mayBeBilled(error)) onLost(characters);
         throw error;
@@ -80,8 +86,12 @@ export const createDeepl = (access: Access & DeeplOptions & Partial<Patience>): 
       throw error instanceof OutOfTime ? error : translationError(error, { ...server, request });
     });
     if (request.id) report(`DeepL request ${request.id}: ${target}, ${characters} characters`);
-    if (results.length !== texts.length) onLost(characters);
-    return { translations: pairUp(texts, results), provenance: provenanceOf(server.host, results) };
+    requireEach(sent, results, () => onLost(characters));
+    const each = tagged ? outOfParagraphs(tagged, results) : results;
+    return {
+      translations: texts.map((text, at) => translated(text, each[at])),
+      provenance: provenanceOf(server.host, results),
+    };
   };
 };
 
@@ -109,13 +119,13 @@ const requestOptions = (target: Target, context: string, glossary: string | unde
   ...(glossary && { glossary }),
 });
 
-const pairUp = (texts: string[], results: TextResult[]): Translated[] => {
-  if (results.length !== texts.length)
-    throw new UnusableAnswer(`${results.length} translations came back for ${texts.length} texts`);
-  return texts.map((text, index) => translated(text, results[index]));
+const requireEach = (texts: string[], results: TextResult[], onLost: () => void): void => {
+  if (results.length === texts.length) return;
+  onLost();
+  throw new UnusableAnswer(`${results.length} translations came back for ${texts.length} texts`);
 };
 
-const translated = (source: string, result: TextResult | undefined): Translated => {
+const translated = (source: string, result: SentenceResult | undefined): Translated => {
   const billed = result?.billedCharacters ?? -1;
   const known = Number.isSafeInteger(billed) && billed >= 0;
   const text =

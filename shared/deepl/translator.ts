@@ -18,6 +18,8 @@ type TranslatorOptions = Omit<Access, 'authKey'> &
     /** Called once, when there is something to translate. */
     authKey: () => Promise<string>;
     english: English;
+    /** What is one text for DeepL; a sentence by default. */
+    unit?: Unit;
     glossary: CurrentGlossary;
     report?: (line: string) => void;
   };
@@ -26,6 +28,7 @@ type TranslatorOptions = Omit<Access, 'authKey'> &
 export const createTranslator = ({
   authKey,
   glossary,
+  unit = 'sentence',
   ...access
 }: TranslatorOptions): Translator => {
   let connected: Promise<Translate> | undefined;
@@ -48,15 +51,19 @@ export const createTranslator = ({
       const code = targetCode(target, access.english);
       const optionsOf = (wording: string[], others: unknown[], server = hosts[0]) =>
         JSON.stringify([server, code, wording, ...others]);
+      const inUnit = (each: Unit, wording: string[], occurring: Dictionary) =>
+        optionsOf(wording, [...withTerms(occurring), ...(each === 'paragraph' ? [each] : [])]);
+      const wordings = [instructions, ...formerInstructions];
       /** Version 0.2.0 named the server, and the whole glossary. */
       const oldestOptions = (wording: string[]) =>
         hosts.map((server) => optionsOf(wording, used ? [used.version] : [], server));
       return {
-        optionsWith: (occurring) => optionsOf(instructions, withTerms(occurring)),
-        formerOptionsWith: (occurring) => [
-          ...formerInstructions.map((wording) => optionsOf(wording, withTerms(occurring))),
-          ...[instructions, ...formerInstructions].flatMap(oldestOptions),
+        optionsWith: (occurring) => inUnit(unit, instructions, occurring),
+        otherOptionsWith: (occurring) => [
+          ...UNITS.flatMap((each) => wordings.map((wording) => inUnit(each, wording, occurring))),
+          ...wordings.flatMap(oldestOptions),
         ],
+        inParagraphs: unit === 'paragraph',
         method: { instructions: instructionsVersion(target), glossary: used },
         terms: used ? (current?.terms ?? []) : [],
         translate: async (texts, options) => {
@@ -74,6 +81,9 @@ export const createTranslator = ({
     },
   };
 };
+
+const UNITS = ['sentence', 'paragraph'] as const;
+export type Unit = (typeof UNITS)[number];
 
 const DEEPL = 'deepl.com';
 /** DeepL, by default and spelled out: the address is no part of a translation. */

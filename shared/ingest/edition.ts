@@ -50,14 +50,14 @@ export const openEdition = async (
 ): Promise<Edition> => {
   const { id, revision } = german;
   const opened = await translator.open(target);
-  const { optionsWith, formerOptionsWith, terms } = opened;
+  const { optionsWith, otherOptionsWith, terms } = opened;
   const termsIn = termFinder(terms, target);
   const memory = await openMemory(articles, {
     id,
     revision,
     target,
     optionsOf: (text) => optionsWith(termsIn(text)),
-    formerOptionsOf: (text) => formerOptionsWith(termsIn(text)),
+    otherOptionsOf: (text) => otherOptionsWith(termsIn(text)),
     dependsOnPredecessor,
     month,
     sentences,

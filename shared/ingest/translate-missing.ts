@@ -20,7 +20,8 @@ type Sending = {
  * Sends the sentences of a stage that the memory does not know, in as few requests as DeepL's
  * limits allow, with the article around them as context. Each answer is saved before the next
  * request; one that is of no use does not keep the other sentences from being sent. Where an answer
- * to several is of no use as a whole, they are sent one by one.
+ * to several is of no use as a whole, they are sent one by one, and where a paragraph came back mixed
+ * up, it is sent again sentence by sentence.
  *
  * @returns the sentences that still have no translation and are not given up
  * @throws what `reserve` and the translator throw
@@ -30,11 +31,13 @@ export const translateMissing = async (
   stage: Stage,
   { reserve, most = MAX_TEXTS_PER_REQUEST }: Sending,
 ): Promise<InContext[]> => {
-  const { memory, sentences } = edition;
+  const { memory, sentences, translator } = edition;
   let uselessInARow = 0;
-  const send = async (batch: InContext[]): Promise<void> => {
+  const send = async (batch: InContext[], inParagraphs: boolean): Promise<void> => {
+    const paragraphs =
+      inParagraphs && !memory.isSingly() ? paragraphsIn(edition, batch) : undefined;
     try {
-      await sendBatch(edition, batch, reserve);
+      await sendBatch(edition, { batch, paragraphs }, reserve);
       uselessInARow = 0;
     } catch (error) {
       if (!(error instanceof RequestTooLarge || error instanceof UnusableAnswer)) throw error;
@@ -44,14 +47,24 @@ export const translateMissing = async (
       }
       if (batch.length === 1) uselessInARow += 1;
       if (uselessInARow === MAX_USELESS_IN_A_ROW) throw error;
-      if (batch.length > 1) for (const part of partsOf(batch)) await send(part);
+      if (batch.length > 1) for (const part of partsOf(batch)) await send(part, inParagraphs);
     }
   };
   const partsOf = (batch: InContext[]) =>
     memory.isSingly() ? memory.missing(batch).map((sentence) => [sentence]) : halves(batch);
-  for (const batch of packBatches(memory.missing(sentences[stage]), most))
-    for (const part of memory.isSingly() ? partsOf(batch) : [batch]) await send(part);
-  return memory.missing(sentences[stage]);
+  const sendAll = async (all: InContext[], inParagraphs: boolean) => {
+    for (const batch of packBatches(all, most))
+      for (const part of memory.isSingly() ? partsOf(batch) : [batch])
+        await send(part, inParagraphs);
+  };
+  const missing = () => memory.missing(sentences[stage]);
+  if (translator.inParagraphs)
+    await sendAll(
+      missing().filter((sentence) => !memory.isTried(sentence)),
+      true,
+    );
+  await sendAll(missing(), false);
+  return missing();
 };
 
 const halves = (batch: InContext[]): InContext[][] => {
@@ -59,7 +72,21 @@ const halves = (batch: InContext[]): InContext[][] => {
   return [batch.slice(0, middle), batch.slice(middle)];
 };
 
-const sendBatch = async (edition: Edition, batch: InContext[], reserve: () => Promise<void>) => {
+/** How many sentences of a batch follow one another in each block. */
+const paragraphsIn = ({ sentences: { all }, openings }: Edition, batch: InContext[]): number[] => {
+  const follows = (sentence: InContext, before: InContext | undefined) =>
+    before !== undefined && !openings.has(sentence.id) && all[all.indexOf(sentence) - 1] === before;
+  const starts = batch.flatMap((sentence, at) => (follows(sentence, batch[at - 1]) ? [] : [at]));
+  return starts.map((start, n) => (starts[n + 1] ?? batch.length) - start);
+};
+
+type Sent = { batch: InContext[]; paragraphs: number[] | undefined };
+
+const sendBatch = async (
+  edition: Edition,
+  { batch, paragraphs }: Sent,
+  reserve: () => Promise<void>,
+) => {
   const { target, translator, memory } = edition;
   try {
     edition.sending = codePointsOf(batch);
@@ -69,6 +96,7 @@ const sendBatch = async (edition: Edition, batch: InContext[], reserve: () => Pr
     const { translations, provenance } = await translator.translate(texts, {
       target,
       context,
+      ...(paragraphs && { paragraphs }),
       onLost: (characters) => {
         edition.lost += characters;
       },

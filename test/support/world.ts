@@ -19,7 +19,7 @@ import type { Extent } from '../../shared/article/extent.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
 import { AWS_CLIENT } from '../../shared/aws-client.ts';
 import { createGlossaries } from '../../shared/deepl/glossaries.ts';
-import { createTranslator as deeplTranslator } from '../../shared/deepl/translator.ts';
+import { createTranslator as deeplTranslator, type Unit } from '../../shared/deepl/translator.ts';
 import { summarise } from '../../shared/extract/summarise.ts';
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
@@ -39,6 +39,8 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 type WorldOptions = Partial<StandInOptions> & {
   /** Milliseconds that DeepL has for a request: more than any needs that is answered at all. */
   timeout?: number;
+  /** What DeepL gets as one text. */
+  unit?: Unit;
   /** A world whose buckets are copied. */
   from?: { dir: string };
   /** How much is translated of every upload. */
@@ -74,6 +76,7 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
 /** Real buckets and a real HTTP stand-in for DeepL, on free ports and in a folder of its own. */
 export const openWorld = async ({
   timeout = 30_000,
+  unit = 'sentence',
   from,
   extent = 'all',
   treatS3,
@@ -112,6 +115,7 @@ export const openWorld = async ({
   const openEdges = (
     s3Client: S3Client,
     serverUrl: string,
+    inUnit = unit,
   ): IngestEdges & Pick<TermsEdges, 'glossaries'> => {
     const articles = openBucket(s3Client, 'articles');
     const access = { authKey: 'test', serverUrl, timeout, sleep: async () => {} };
@@ -123,6 +127,7 @@ export const openWorld = async ({
         ...access,
         authKey: async () => access.authKey,
         english: 'en-US',
+        unit: inUnit,
         glossary: currentGlossary(articles, () => new Date()),
       }),
       glossaries: async () => createGlossaries(access),
@@ -150,6 +155,8 @@ export const openWorld = async ({
     newEdges,
     /** A new process, which no proxy fails. */
     soundEdges: () => openEdges(client, standIn.url),
+    /** A new process, after a change of what DeepL gets as one text. */
+    edgesIn: (changed: Unit) => openEdges(client, standIn.url, changed),
     lines,
     requeued,
     records,

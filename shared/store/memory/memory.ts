@@ -19,7 +19,7 @@ type Scope = {
   /** Everything but its text and its predecessor that a sentence's translation depends on. */
   optionsOf: (text: string) => string;
   /** Other names of it, under which a translation is as good. */
-  formerOptionsOf: (text: string) => string[];
+  otherOptionsOf: (text: string) => string[];
   /** Whether a sentence is unclear without the one before it. */
   dependsOnPredecessor: (text: string) => boolean;
   month: string;
@@ -88,6 +88,9 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
       const pairs = pairsOf[related.indexOf(holder)];
       return pairs !== undefined && wanted.some((sentence) => pairs.has(pairKey(sentence)));
     },
+    /** Whether DeepL has given an answer in this revision that is of no use. */
+    isTried: (sentence: InContext): boolean =>
+      triesIn(memory.entries[keyOf(firstLike(sentence))], revision) > 0,
     isGivenUp: (sentence: InContext) => find(sentence) === undefined && isGivenUp(sentence),
     provenance: () => memory.provenance,
     /** The sentences to send so that all of these can be found that are not given up. */
@@ -152,13 +155,13 @@ const adopt = (
   memory: Remembered,
   sources: Remembered[],
   keys: Map<InContext, string>,
-  { revision, month, optionsOf, formerOptionsOf, dependsOnPredecessor }: Scope,
+  { revision, month, optionsOf, otherOptionsOf, dependsOnPredecessor }: Scope,
 ): boolean => {
   const known = sources.map((source) => ({ ...source, predecessors: predecessorsIn(source) }));
   const missing = [...keys].filter(([, key]) => !memory.entries[key]);
   let adopted = false;
   for (const [sentence, key] of missing) {
-    const options = [optionsOf(sentence.text), ...formerOptionsOf(sentence.text)];
+    const options = [optionsOf(sentence.text), ...otherOptionsOf(sentence.text)];
     for (const { entries, provenance, predecessors } of known) {
       const others = dependsOnPredecessor(sentence.text) ? [] : predecessors.get(sentence.text);
       const text = inContexts(sentence, others)
