@@ -1,20 +1,22 @@
-import { DETERMINERS, PREPOSITIONS } from './determiners.ts';
-import { STOP_WORDS } from './function-words.ts';
-import { isCapitalised } from './tokens.ts';
 import {
-  attributeTense,
   BE_FORMS,
-  formsPerfectWithBe,
   HAVE_FORMS,
-  isOfPlans,
-  isParticiple,
-  isPreterite,
   PAST_AUXILIARIES,
   PLURAL_MODALS,
   PROSPECTIVE_AUXILIARIES,
-  SIMULTANEOUS_WORD,
   UNREAL_AUXILIARIES,
-  ZU_INFINITIVE,
+} from './auxiliaries.ts';
+import { DETERMINERS, PREPOSITIONS } from './determiners.ts';
+import { STOP_WORDS } from './function-words.ts';
+import { SIMULTANEOUS_WORD } from './prospects.ts';
+import { isCapitalised } from './tokens.ts';
+import {
+  attributeTense,
+  formsPerfectWithBe,
+  hasZuInfinitive,
+  isOfPlans,
+  isParticiple,
+  isPreterite,
 } from './verb-forms.ts';
 
 /**
@@ -122,7 +124,7 @@ const kindOf = (words: Word[], finite: number[]): Part['kind'] => {
     last === words.length - 1 || (!finite.length && isParticiple(words.at(-1)?.text ?? ''));
   if (relative && words[0]?.start && words.length > 1 && ends) return 'subordinate';
   if (finite.length) return 'main';
-  return ZU_INFINITIVE.test(words.map(({ text }) => text).join(' ')) ? 'infinitive' : 'fragment';
+  return hasZuInfinitive(words.map(({ text }) => text)) ? 'infinitive' : 'fragment';
 };
 
 /** Each step looks only if the one before found nothing. */
@@ -205,7 +207,7 @@ const isPresentT = (word: string): boolean => /^\p{Ll}{2,30}t$/u.test(word) && !
 
 /** A verb in the present tense, as far as its form and place show it. */
 const presentIn = (words: Word[], isAttribute: (i: number) => boolean): number[] => {
-  const withZu = ZU_INFINITIVE.test(words.map(({ text }) => text).join(' '));
+  const withZu = hasZuInfinitive(words.map(({ text }) => text));
   return words.flatMap(({ text, start }, i) => {
     if ((i === 0 && start === 0) || isAttribute(i) || isNoVerb(text)) return [];
     const [before, last] = [words[i - 1]?.text ?? '', i === words.length - 1];

@@ -2,17 +2,30 @@ import { DEFINITE_ARTICLES } from './determiners.ts';
 import { USUAL_SAYING_VERBS } from './saying.ts';
 
 const PRONOUN =
-  'er|sie|es|ihm|ihn|ihnen|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|das|deren|dessen|beide[nrs]?|man|erstere[rs]?|letztere[rs]?';
+  'er|sie|es|ihm|ihn|ihnen|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|das|deren|dessen|beide[nrs]?|man|(?:erst|letzt)ere[mnrs]?|derartige[mnrs]?|dergleichen|dasselbe|derselbe|dieselben?|ebendiese[mnrs]?';
+/** `daran`, `hierfür`, `woraufhin`. */
+const PRONOMINAL_ADVERB =
+  '(?:da|hier|wo)r?(?:an|auf|auf(?:hin)?|aus|bei|durch|fern|für|gegen|hin|hinter|in|mit|nach|neben|ran|rüber|über|um|unter|von|vor|zu|zwischen)';
+const TIME_ADVERB =
+  'derweil|inzwischen|mittlerweile|unterdessen|nun|gleichzeitig|zugleich|zeitgleich';
 const ADVERB =
-  'da|dabei|damals|derweil|inzwischen|mittlerweile|seitdem|seither|unterdessen|dadurch|dafür|dagegen|daher|damit|danach|daneben|dann|daran|darauf|daraufhin|daraus|darin|darüber|darum|darunter|davon|davor|dazu|dementsprechend|demnach|demzufolge|dennoch|deshalb|deswegen|dort|ebenfalls|ebenso|hier|hierbei|hierfür|hierzu|hingegen|nun|so|solche[nrs]?|stattdessen|trotzdem|vielmehr';
+  'da|damals|seitdem|seither|daher|dann|dementsprechend|demnach|demzufolge|demgemäß|demgegenüber|demnächst|diesbezüglich|diesmal|dieserart|dennoch|deshalb|deswegen|dort|dorthin|ebenfalls|ebenso|hier|hingegen|indes|indessen|infolgedessen|währenddessen|nichtsdestotrotz|nichtsdestoweniger|dessenungeachtet|somit|mithin|insofern|insoweit|so|solche[nrs]?|stattdessen|trotzdem|vielmehr|wiederum|andernfalls|ansonsten|umgekehrt';
 const CONNECTIVE =
-  'aber|allerdings|auch|außerdem|denn|doch|ferner|folglich|immerhin|jedoch|schließlich|sondern|sonst|und|oder|weiter|weiterhin|zudem|zumal|zugleich|gleichzeitig|anschließend|zuvor';
+  'aber|allerdings|auch|außerdem|überdies|obendrein|denn|doch|ferner|folglich|immerhin|jedoch|schließlich|sondern|sonst|und|oder|weiter|weiterhin|zudem|zumal|anschließend|zuvor|andererseits|zweitens|drittens|zum (?:einen|anderen)|des weiteren|hinzu kommt|kurzum|im (?:gegenteil|gegenzug|übrigen)|zur begründung';
+/** `Kurz darauf`, `Zwei Tage später`, `Am selben Abend`. */
+const SAME_TIME =
+  '(?:\\p{L}+ ){1,3}(?:später|zuvor|darauf|danach|davor)|(?:(?:noch|schon|erst|nur|auch) )?(?:am|im|zur|zum|in der) (?:selben|gleichen)';
+/** `Ein weiterer Mann`, `Der andere`. */
+const ANOTHER =
+  '(?:der|die|das|den|dem|ein|eine[nmr]?|zwei|drei|viele|alle)? ?(?:weitere|andere|übrige)[mnrs]?';
 
 const OPENING_MARKS = '^[\\s„“"»«›‹‚‘\'(–—-]*';
-const OPENER = new RegExp(
-  `${OPENING_MARKS}(?:${PRONOUN}|${ADVERB}|${CONNECTIVE})(?![\\p{L}\\d-])`,
-  'iu',
+const opens = (alternatives: string): RegExp =>
+  new RegExp(`${OPENING_MARKS}(?:${alternatives})(?![\\p{L}\\d-])`, 'iu');
+const OPENER = opens(
+  [PRONOUN, PRONOMINAL_ADVERB, ADVERB, CONNECTIVE, SAME_TIME, ANOTHER].join('|'),
 );
+const IN_TIME = opens(TIME_ADVERB);
 /** `In dieser Woche`, `Mit diesem Schritt`: the demonstrative refers back. */
 const DEMONSTRATIVE = new RegExp(`${OPENING_MARKS}\\p{L}{2,9} dies(?:e[mnrs]?)?(?!\\p{L})`, 'u');
 /** `Der 34-Jährige`, `Die 51-jährige Juristin`: refers to someone already named. */
@@ -27,4 +40,12 @@ const ANONYMOUS_SPEAKER = new RegExp(
 
 /** Whether a sentence is unclear without the one before it. */
 export const dependsOnPredecessor = (sentence: string): boolean =>
+  IN_TIME.test(sentence) || refersBack(sentence);
+
+/** `Das Bad`, `Das alte Bad`: here `das` is an article. */
+export const opensWithNoun = (sentence: string): boolean =>
+  /^[\s„“"»«›‹‚‘'(–—-]*Das (?:\p{Ll}+e \p{Lu}|\p{Lu})/u.test(sentence);
+
+/** The same, but for words such as `inzwischen`, which refer back only if something was said before. */
+export const refersBack = (sentence: string): boolean =>
   [OPENER, DEMONSTRATIVE, BY_AGE, ANONYMOUS_SPEAKER].some((pattern) => pattern.test(sentence));

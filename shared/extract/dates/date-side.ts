@@ -1,6 +1,6 @@
 import type { Clause } from '../../german/clauses.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../german/determiners.ts';
-import { PROSPECTIVE_WORD } from '../../german/verb-forms.ts';
+import { PROSPECTIVE_WORD } from '../../german/prospects.ts';
 import type { Meaning, Side } from './date-meaning.ts';
 
 /** A date in its clause, which may be of a heading: there the present tense also tells of the past. */
@@ -61,6 +61,9 @@ const ONLY_PAST =
   /(?:beschluss|urteil|brief|schreiben|bericht|mitteilung|erklärung|überfall|anschlag|attentat|angriff|unglück|unfall|massaker|beben|brand|feuer|absturz|attacke|tat|mord|hochwasser|flut|sturm|unwetter|entscheidung|verordnung|fassung|ausgabe|interview|niederlage|sieg|putsch|invasion|einmarsch|tod|vorfall|einsatz|schüsse|explosion|nacht|razzia|festnahme|entführung|lawine|zwischenfall|kollision)(?:e?s|en?|n)?$/iu;
 const GOVERNED =
   /(?<!\p{L})(nach|seit|wegen|trotz|infolge|vor|für|bis zu)\s((?:\S+\s){1,6})(?:am|vom|im|von|an)\s(?:(?:dem|diesem)\s)?$/iu;
+/** What takes place on a day set before. */
+const EVENT =
+  /(?:wahl(?:en)?|abstimmung|spiel|gipfel|treffen|sitzung|kongress|parteitag|start|beginn|auftakt|finale|derby|prozess|fest|premiere|rennen|duell|partie|votum|debatte|konferenz|feier|turnier|verhandlung|gespräche?n?|tagung|eröffnung|messe|konzert|kundgebung|streik|anhörung|termin|referendum)(?!\p{L})/iu;
 const HELD = /(\p{Lu}[\p{L}-]+)\s(?:am|vom|im|von)\s(?:(?:dem|diesem)\s)?$/u;
 
 const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side | undefined => {
@@ -68,7 +71,7 @@ const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side 
   const words = phrase.trim().split(/\s+/);
   if (preposition && isNounPhrase(words)) {
     if (/^(?:nach|seit|wegen|trotz|infolge)$/i.test(preposition)) return 'past';
-    if (tense === 'past') return kind === 'weekday' ? 'future' : 'near';
+    if (tense === 'past' && EVENT.test(phrase)) return kind === 'weekday' ? 'future' : 'near';
     return undefined;
   }
   if (/(?<!\p{L})[Dd]es\s$/u.test(before) && tense !== 'future')

@@ -1,6 +1,6 @@
 import type { Clause } from '../../german/clauses.ts';
 import { DETERMINERS } from '../../german/determiners.ts';
-import { EVENT_VERB } from '../../german/verb-forms.ts';
+import { EVENT_VERB } from '../../german/prospects.ts';
 
 const TIME_OF_DAY =
   /^\s(?:früh|[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht|um \d|um Mitternacht|ab \d|gegen \d)/u;

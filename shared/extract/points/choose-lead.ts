@@ -1,40 +1,69 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { dependsOnPredecessor } from '../../german/depends-on-predecessor.ts';
+import {
+  dependsOnPredecessor,
+  opensWithNoun,
+  refersBack,
+} from '../../german/depends-on-predecessor.ts';
 import { lowerWords } from '../../german/tokens.ts';
-import { isClosed, isQuestion } from './cohesion.ts';
+import { hasFiniteVerb, isClosed, isQuestion, isServiceLine } from './cohesion.ts';
 import { similarity, vectors } from './sentence-vectors.ts';
 
 /** Opening sentences among which the lead is chosen. */
 const LEAD_WINDOW = 6;
+/** Sentences by which words are weighed. */
+const MAX_COMPARED = 30;
 const MIN_LEAD_WORDS = 5;
-/** Similarity to the title from which a later sentence replaces a first one that has none. */
-const MIN_TITLE_SIMILARITY = 0.3;
+/** Similarity to the title that being the first statement is worth, and that each sentence costs. */
+const WORTH = { first: 0.1, perSentence: -0.02 };
 
 /**
- * Id of the sentence with the news: the first statement of the running text that can stand alone.
- * If it shares no word with the title (it sets a scene), the first that clearly does.
+ * Id of the sentence with the news: of the opening statements that can stand alone the one most
+ * like the title, earlier ones first. A first that sets a scene gives way to a later one.
  */
 export const chooseLead = (article: Article): string | undefined => {
-  const opening = running(article).slice(0, LEAD_WINDOW);
-  const statements = opening.filter(isStatement);
-  const first = statements[0] ?? opening[0];
-  const likeTitle = titleLikeness(statements, article.title?.text ?? '');
-  if (likeTitle[0]) return first?.id;
-  return (statements.find((_, i) => (likeTitle[i] ?? 0) >= MIN_TITLE_SIMILARITY) ?? first)?.id;
+  const text = running(article).slice(0, MAX_COMPARED);
+  const opening = text.slice(0, LEAD_WINDOW);
+  const likeTitle = titleLikeness(text, article.title?.text ?? '');
+  let lead: { id: string; worth: number } | undefined;
+  for (const [i, one] of opening.entries()) {
+    if (!isStatement(one, i, lead !== undefined)) continue;
+    const worth = (likeTitle[i] ?? 0) + i * WORTH.perSentence + (lead ? 0 : WORTH.first);
+    if (!lead || worth > lead.worth) lead = { id: one.sentence.id, worth };
+  }
+  return lead?.id ?? opening[0]?.sentence.id;
 };
 
-const running = (article: Article): Sentence[] =>
+/** What is not known is seldom the news. */
+const LEFT_OPEN = /^(?:Unklar|Offen|Fraglich|Ungewiss) (?:ist|bleibt|war|blieb|sei)(?!\p{L})/u;
+
+type Opening = {
+  sentence: Sentence;
+  /** The only one of its block. */
+  alone: boolean;
+};
+
+const running = (article: Article): Opening[] =>
   article.blocks
     .filter(({ type }) => type === 'paragraph' || type === 'quote')
-    .flatMap((block) => block.sentences);
+    .flatMap(({ sentences }) =>
+      sentences.map((sentence) => ({ sentence, alone: sentences.length === 1 })),
+    );
 
-const isStatement = ({ text }: Sentence, index: number): boolean =>
-  isClosed(text) &&
+const isStatement = (
+  { sentence: { text }, alone }: Opening,
+  i: number,
+  afterOther: boolean,
+): boolean =>
+  (isClosed(text) || (i === 0 && alone)) &&
   !isQuestion(text) &&
   lowerWords(text).length >= MIN_LEAD_WORDS &&
-  (index === 0 || !dependsOnPredecessor(text));
+  hasFiniteVerb(text) &&
+  !isServiceLine(text) &&
+  !LEFT_OPEN.test(text) &&
+  (i === 0 || opensWithNoun(text) || !(afterOther ? dependsOnPredecessor : refersBack)(text));
 
-const titleLikeness = (sentences: readonly Sentence[], title: string): number[] => {
-  const [first = new Map(), ...rest] = vectors([title, ...sentences.map(({ text }) => text)]);
+const titleLikeness = (text: readonly Opening[], title: string): number[] => {
+  const texts = text.map(({ sentence }) => sentence.text);
+  const [first = new Map(), ...rest] = vectors([title, ...texts]);
   return rest.map((vector) => similarity(vector, first));
 };

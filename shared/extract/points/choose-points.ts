@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import { dependsOnPredecessor } from '../../german/depends-on-predecessor.ts';
 import { lowerWords } from '../../german/tokens.ts';
-import { isClosed, isQuestion } from './cohesion.ts';
+import { isClosed, isQuestion, isServiceLine } from './cohesion.ts';
 import { centrality, similarity, type Vector, vectors } from './sentence-vectors.ts';
 
 const WEIGHT = { position: 1, title: 1.25, centrality: 0.4, short: 0.2, long: 0.2 };
@@ -54,6 +54,7 @@ const score = (sentences: readonly Candidate[], title: string): Scored[] => {
         sentence.running &&
         length >= POINT_WORDS.fewest &&
         isClosed(sentence.text) &&
+        !isServiceLine(sentence.text) &&
         !isQuestion(sentence.text),
       leans: i > 0 && dependsOnPredecessor(sentence.text),
       score:

@@ -1,0 +1,11 @@
+/** Verbs and nouns after which what follows is still ahead: `kündigte an, am Montag … zu schließen`. */
+export const PROSPECTIVE_WORD =
+  /(?:kündig|plan|beabsichtig|versprach|versprich|versprechen|sprochen|forder|aufruf|aufgerufen|rief|rufen|hoff|droh|beschl|entsch[ie]|empf[iao]hl|empfehl|vereinbar|einig|erwäg|appell|verpflicht|einlad|eingeladen|lud|laden|verschob|verschieb|vertag|setzt an|angesetzt|anberaum|einberuf|berief|erwart|rechne|terminier|stell\p{L}* in Aussicht|Aussicht|Termin|Frist|Ultimatum|Plan(?!\p{L})|Aufruf|Einladung|verlänger|befrist|lad\p{L}* vor|vorgeladen|sieht vor|vorgesehen|bestellt|gebeten|bat|bitte[nt]|angemeldet|meldet|angeordnet|ordnete|verhängt|untersag|verbot|sperrte|gesperrt|geschlossen|schloss|Streik|gebucht|buchte|verabred)/u;
+
+/** Verbs after which an infinitive is not ahead: `versuchte, …`, `gelang es, …`. */
+export const SIMULTANEOUS_WORD =
+  /(?:versuch|gelang|gelung|schaff|begann|begonnen|weiger|wagt|half|geholfen|zwang|gezwungen|hinder|vermied|vergaß|vergess|unterließ|verzicht)/u;
+
+/** Verbs of events: in the present tense with `heute` they mean this very day. */
+export const EVENT_VERB =
+  /^(?:beginnt|beginnen|startet|starten|öffnet|öffnen|eröffnet|endet|enden|tagt|tagen|trifft|treffen|reist|reisen|entscheidet|entscheiden|stimmt|stimmen|spielt|spielen|findet|finden|erscheint|erscheinen|feiert|feiern|empfängt|empfangen|berät|beraten|wählt|wählen|veröffentlicht|verkündet|jährt|begeht|begehen|startet|bestreitet|debattiert|verhandelt|verhandeln|streikt|streiken|demonstriert|protestieren|landet|fliegt|wird|werden)$/u;

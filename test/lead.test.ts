@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../shared/article/article.ts';
+import { chooseLead } from '../shared/extract/points/choose-lead.ts';
+
+/** An article whose paragraphs are arrays of sentences; the lead's text. */
+const leadOf = (title: string, ...paragraphs: string[][]): string | undefined => {
+  const all = paragraphs.flat();
+  const sentence = (text: string) => ({ id: `s${all.indexOf(text) + 1}`, text });
+  const article: Article = {
+    title: { id: 'title', text: title },
+    metadata: {},
+    truncated: false,
+    blocks: paragraphs.map((texts) => ({ type: 'paragraph', sentences: texts.map(sentence) })),
+  };
+  const id = chooseLead(article);
+  return all.find((text) => sentence(text).id === id);
+};
+
+const TITLE = 'Lindenau verliert sein Hallenbad';
+const NEWS = 'Das Hallenbad in Lindenau schließt nach 50 Jahren für immer.';
+const MORE = 'Die Stadt hat für die Reparatur kein Geld mehr.';
+
+test.each([
+  'Lesedauer: drei Minuten.',
+  '3 Min.',
+  'Stand: 12. Mai 2025, 14.30 Uhr.',
+  'Verfügbar bis zum 3. Mai 2026.',
+  'Das Video ist noch bis zum 3. Mai 2026 verfügbar.',
+  'Diese Sendung ist bis Mai in der Mediathek abrufbar.',
+  'Hören Sie diesen Artikel als Podcast.',
+  'Dieser Text wurde zuletzt am Montag aktualisiert.',
+  'Dieser Beitrag ist vier Jahre alt.',
+  'Der Artikel wurde am 3. Mai veröffentlicht.',
+  'Artikel anhören.',
+  'Vorlesen lassen.',
+  'Lindenau, 3. Mai.',
+  'Kein Wasser, kein Dampf, kein Lachen mehr.',
+  'Von Anna Muster und Jan Beispiel, Lindenau.',
+  'Ein Kommentar von Anna Muster.',
+  'Audio: Anna Muster, Sprecherin.',
+])('the lead is not %j', (line) => {
+  expect(leadOf(TITLE, [line], [NEWS, MORE])).toBe(NEWS);
+});
+
+test('a standfirst without a stop can be the lead, a label above it cannot', () => {
+  const standfirst = 'Die Stadt Lindenau schließt ihr Hallenbad und spart eine Million Euro';
+  expect(leadOf('Ende eines Traums', [standfirst], ['Im Foyer riecht es nach Chlor.', MORE])).toBe(
+    standfirst,
+  );
+  expect(leadOf(TITLE, ['Aus dem Rathaus'], [NEWS, MORE])).toBe(NEWS);
+});
+
+test('a scene gives way to the sentence that says what the title says', () => {
+  const scene = 'In Lindenau wird seit zwei Generationen geschwommen.';
+  expect(leadOf(TITLE, [scene, NEWS, MORE])).toBe(NEWS);
+  expect(leadOf(TITLE, [NEWS, MORE])).toBe(NEWS);
+  expect(leadOf(TITLE, ['Unklar ist, ob das Hallenbad Lindenau verliert.', NEWS])).toBe(NEWS);
+});
+
+test('after a fragment, a word such as inzwischen refers to nothing', () => {
+  const news = 'Inzwischen verliert Lindenau auch sein Hallenbad.';
+  expect(leadOf(TITLE, ['Kein Wasser, keine Wärme.', news], ['Jana Weber kam oft zu Fuß.'])).toBe(
+    news,
+  );
+});
