@@ -6,6 +6,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import { Rejection } from '../../article/errors.ts';
+import { withoutCode } from './without-code.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -17,13 +18,14 @@ const MAX_MOVES = 50_000_000;
 const MAX_ATTRIBUTES = 1_000;
 
 /**
- * The tree of a page as browsers build it; at most 512 deep, so that recursion over it is safe.
+ * The tree of a page as browsers build it, its scripts and styles empty but for JSON-LD; at most 512 deep, so that recursion over it is safe.
  *
  * @throws Rejection `no-article` if building it would take more than the page of an article needs
  */
 export const parseBounded = (html: string): DefaultTreeAdapterTypes.Document => {
-  if (hasHugeTag(html)) throw tooIntricate();
-  return parse<DefaultTreeAdapterMap>(html, { treeAdapter: bounded() });
+  const read = withoutCode(html, MAX_ATTRIBUTES);
+  if (read === undefined) throw tooIntricate();
+  return parse<DefaultTreeAdapterMap>(read, { treeAdapter: bounded() });
 };
 
 /** The adapter counts what it builds: unclosed or misplaced tags can multiply. */
@@ -61,40 +63,6 @@ const tooIntricate = () =>
     'no-article',
     'This page is nested too deeply to be read. Upload the text of the article as .txt.',
   );
-
-/** The parser compares every attribute of a tag with all earlier ones. */
-const hasHugeTag = (html: string): boolean => {
-  const opening = /<[a-z][^\s/>]{0,30}|<!--/gi;
-  for (let tag = opening.exec(html); tag; tag = opening.exec(html)) {
-    const [name] = tag;
-    const end = name === '<!--' ? tag.index : tagEnd(html, opening.lastIndex);
-    if (end === undefined) return true;
-    opening.lastIndex = afterRawText(html, name.toLowerCase(), end);
-  }
-  return false;
-};
-
-/** Where a tag ends; undefined if it has too many attributes. */
-const tagEnd = (html: string, from: number): number | undefined => {
-  let quote = '';
-  let attributes = 0;
-  for (let at = from; at < html.length; at += 1) {
-    const char = html.charAt(at);
-    if (quote) quote = char === quote ? '' : quote;
-    else if (char === '>') return at;
-    else if (/["']/.test(char) && html.charAt(at - 1) === '=') quote = char;
-    else if (/[\s/]/.test(char) && /[^\s/]/.test(html.charAt(at + 1))) attributes += 1;
-    if (attributes > MAX_ATTRIBUTES) return undefined;
-  }
-  return html.length;
-};
-
-/** The end of a comment, script or style, in which `<` opens no tag. */
-const afterRawText = (html: string, name: string, end: number): number => {
-  const close = { '<!--': '-->', '<script': '</script', '<style': '</style' }[name];
-  const at = close ? html.indexOf(close, end) : end;
-  return at === -1 ? html.length : at;
-};
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 
