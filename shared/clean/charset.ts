@@ -15,7 +15,7 @@ export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
   if (!text.trim()) throw new Rejection('empty', 'The file is empty. Upload the article again.');
   if (countMatches(text, /\uFFFD/g) * 50 > text.length)
     throw new Rejection('broken-charset', `Too many characters cannot be read. ${RESAVE}`);
-  if (countMatches(text, /(?!\s)\p{Cc}/gu) * 200 > text.length)
+  if (countMatches(text, /[^\P{Cc}\s]/gu) * 200 > text.length)
     throw new Rejection('binary', 'This is no text. Upload the article as .txt, .md or .html.');
   return text;
 };

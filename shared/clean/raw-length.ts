@@ -20,17 +20,16 @@ export const rawLength = (
   return shownLength(text, formatOf(text, key, contentType));
 };
 
-const UNSHOWN = /^<(script|style|template|svg)\b/i;
+const UNSHOWN = /<(script|style|template|svg)\b/iy;
 
 /** One pass from tag to tag; an unclosed one ends the text. */
 const withoutTags = (html: string): string => {
-  const lower = html.toLowerCase();
   const parts: string[] = [];
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at);
     if (open < 0) return [...parts, html.slice(at)].join(' ');
     parts.push(html.slice(at, open));
-    const end = endOfMarkup(lower, open);
+    const end = endOfMarkup(html, open);
     if (end < 0) break;
     at = end;
   }
@@ -43,6 +42,13 @@ const endOfMarkup = (html: string, open: number): number => {
     return found < 0 ? -1 : found + mark.length;
   };
   if (html.startsWith('<!--', open)) return after('-->');
-  const element = UNSHOWN.exec(html.slice(open, open + 10))?.[1];
-  return element ? after(`</${element}>`) : after('>');
+  UNSHOWN.lastIndex = open;
+  const element = UNSHOWN.exec(html)?.[1];
+  return element ? afterElement(html, element, open) : after('>');
+};
+
+const afterElement = (html: string, name: string, from: number): number => {
+  const end = new RegExp(`</${name}>`, 'gi');
+  end.lastIndex = from;
+  return end.test(html) ? end.lastIndex : -1;
 };

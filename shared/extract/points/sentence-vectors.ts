@@ -15,8 +15,11 @@ const ROUNDS = 30;
 export const vectors = (texts: readonly string[]): Vector[] => {
   const bags = texts.map((text) => frequencies(contentStems(text)));
   const inTexts = frequencies(bags.flatMap((bag) => [...bag.keys()]));
-  const idf = (term: string) => Math.log(1 + texts.length / (inTexts.get(term) ?? 1));
-  return bags.map((bag) => unit(new Map([...bag].map(([term, n]) => [term, n * idf(term)]))));
+  const idf = new Map<string, number>();
+  for (const [term, count] of inTexts) idf.set(term, Math.log(1 + texts.length / count));
+  return bags.map((bag) =>
+    unit(new Map([...bag].map(([term, n]) => [term, n * (idf.get(term) ?? 0)]))),
+  );
 };
 
 const frequencies = (items: readonly string[]): Map<string, number> => {
@@ -46,11 +49,28 @@ export const similarity = (a: Vector, b: Vector): number => {
  */
 export const centrality = (all: readonly Vector[]): number[] => {
   const nodes = all.slice(0, MAX_CENTRAL);
-  const rows = nodes.map((a) => stochastic(nodes.map((b) => similarity(a, b))));
+  const rows = similarities(nodes).map(stochastic);
   let rank = nodes.map(() => 1 / nodes.length);
   for (let round = 0; round < ROUNDS; round++) rank = walk(rank, rows);
   const top = Math.max(...rank);
   return all.map((_, i) => (rank[i] ?? 0) / top);
+};
+
+/** Of each vector with each. */
+const similarities = (nodes: readonly Vector[]): number[][] => {
+  const rows = nodes.map((): number[] => []);
+  for (const [i, a] of nodes.entries())
+    for (const [j, b] of nodes.slice(0, i + 1).entries()) {
+      const similar = similarity(a, b);
+      for (const [row, column] of [
+        [i, j],
+        [j, i],
+      ] as const) {
+        const values = rows[row];
+        if (values) values[column] = similar;
+      }
+    }
+  return rows;
 };
 
 const stochastic = (row: number[]): number[] => {

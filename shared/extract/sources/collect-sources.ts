@@ -17,7 +17,7 @@ export const collectSources = (article: Article): Span[] => {
 
 /** Sources cited by one sentence, in order. */
 export const sourcesIn = ({ id, text }: Sentence): Span[] => {
-  const found = SOURCE_PATTERNS.flatMap((pattern) =>
+  const found = SOURCE_PATTERNS.filter(({ cue }) => cue.test(text)).flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ indices }) => place(text, indices?.groups ?? {}) ?? []),
   );
   return found

@@ -25,23 +25,36 @@ const OWNED = `${REPORT} (?:${OF} )(?:${ADJECTIVE} ){0,2}(?<owner>${NAME})`;
 const PHRASE = `(?:${ARTICLE} )?(?:(?:${ADJECTIVE} ){0,2}${OWNED}|(?<source>(?:${ADJECTIVE} ){0,2}${NAME}))`;
 const MEDIUM = `(?:Sender|(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten)?[Mm]agazin|Nachrichtenagentur|(?:Deutschen )?Presse-Agentur|Radio|Blatt|Portal|Rundfunk|Deutschlandfunk|${AGENCY_NAME_PATTERN}|ARD|ZDF)`;
 
-const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
+/** A sentence without the cue, which is quickly found, has no match of the pattern. */
+type SourcePattern = { cue: RegExp; pattern: RegExp };
+
+const pattern = (cue: string, source: string): SourcePattern => ({
+  cue: new RegExp(cue),
+  pattern: new RegExp(source, 'dgu'),
+});
 
 /** Each has the group `source` or `owner`: a source is named in the sentence that cites it. */
-export const SOURCE_PATTERNS: readonly RegExp[] = [
-  pattern(`(?<!\\p{L}|(?:zu|so|sehr|ganz|nicht|ziemlich) )[Ll]aut ${PHRASE}`),
-  pattern(`(?<!\\p{L})(?:${PHRASE}) zufolge(?!\\p{L})`),
+export const SOURCE_PATTERNS: readonly SourcePattern[] = [
+  pattern('[Ll]aut ', `(?<!\\p{L}|(?:zu|so|sehr|ganz|nicht|ziemlich) )[Ll]aut ${PHRASE}`),
+  pattern(' zufolge', `(?<!\\p{L})(?:${PHRASE}) zufolge(?!\\p{L})`),
   pattern(
+    '[Nn]ach ',
     `(?<!\\p{L})[Nn]ach (?:${ADJECTIVE} )?${REPORT} (?:${OF} |(?:ihr|sein)e[rs] )(?<source>(?:${ADJECTIVE} ){0,2}${NAME})`,
   ),
   pattern(
+    '[Nn]ach ',
     '(?<!\\p{L})[Nn]ach (?<source>\\p{Lu}\\p{L}{2,30}(?:angaben|berichten|informationen))(?!\\p{L})',
   ),
-  pattern(`(?<!\\p{L})[Ww]ie ${PHRASE}(?: (?:[^.,:;!?]|\\d\\.){1,80})? ${REPORTING_CLAUSE_END}`),
   pattern(
+    '[Ww]ie ',
+    `(?<!\\p{L})[Ww]ie ${PHRASE}(?: (?:[^.,:;!?]|\\d\\.){1,80})? ${REPORTING_CLAUSE_END}`,
+  ),
+  pattern(
+    REPORTING_VERBS.join('|'),
     `(?<!\\p{L})(?:${REPORTING_VERBS.join('|')}) (?:${ARTICLE} )(?<source>(?:\\p{Lu}\\p{L}+ )?(?:${MARKED}|${MEDIUM}(?: ${CAPITAL}){0,3}))`,
   ),
   pattern(
+    'sagte',
     `(?<!\\p{L})sagte[n]? (?:[^.,:;!?„“"»«]{0,60} )?de[rm] (?:${ADJECTIVE} )?(?<source>(?:\\p{Lu}\\p{L}+ )?(?:${MARKED}|${MEDIUM}(?:(?: ${CAPITAL}){1,3}| ${MARKED})?))`,
   ),
 ];
