@@ -26,11 +26,18 @@ test('concurrent writers lose no change, whether they share books or not', async
   expect((await shared.read(month)).totals).toEqual({ ...NOTHING, articles: 4 });
 });
 
-test('within one process changes do not contend', async () => {
+test('within one process changes that wait for one another are written together', async () => {
   const { articles, writes } = await startBucket();
   const books = openBooks(articles);
-  await Promise.all([1, 2, 3].map(() => books.update(month, oneMore)));
-  expect(writes).toEqual([1, 2, 3].map(() => ledgerKey(month)));
+  const refused = () => {
+    throw new Error('refused');
+  };
+  const ends = await Promise.allSettled(
+    [oneMore, oneMore, refused, oneMore].map((change) => books.update(month, change)),
+  );
+  const articlesIn = ends.map((end) => end.status === 'fulfilled' && end.value.totals.articles);
+  expect(articlesIn).toEqual([1, 2, false, 3]);
+  expect(writes).toEqual([ledgerKey(month), ledgerKey(month)]);
 });
 
 test('a change that throws is not written, and the next one is made', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
 import { NOTHING } from '../shared/article/amounts.ts';
 import { articleId } from '../shared/article/article-id.ts';
@@ -60,9 +60,13 @@ const inTenMinutes = () => new Date(Date.now() + 600_000);
 test('many articles at once: the sum is exact, and what was saved is counted', async () => {
   const world = await startWorld();
   const keys = Array.from({ length: AT_ONCE }, (_, n) => `${n}.txt`);
+  // No two share a sentence: one would wait for the other.
   for (const [n, key] of keys.entries()) {
-    await world.put(key, `${FERRY.replaceAll('840', String(n + 1000))}\n\nAnzeige\n`);
+    const text = longArticle(4).replaceAll('Bezirk', `Bezirk ${n + 1000}`);
+    await world.put(key, `${text}\n\nAnzeige\n`);
   }
+  // Each would look for what a lost one had.
+  await world.edges.books.update(month, (ledger) => ({ ...ledger }));
   // Each as a process of its own: its books know nothing of the others.
   await Promise.all(
     keys.map((key) => world.ingest(key, { books: openBooks(world.articles) }, inTenMinutes())),
@@ -171,6 +175,15 @@ test('parked work resumes in the next month, the oldest first', async () => {
   const ledger = await getJson(world.articles, ledgerKey(monthOf(next)), Ledger);
   expect(ledger?.totals.articles).toBe(0);
   expect(ledger?.totals.billed.en).toBeGreaterThan(1000);
+});
+
+test('the first article of a month does not make its ledger one that was lost', async () => {
+  const logged = vi.spyOn(console, 'error');
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  expect(logged.mock.calls).toEqual([]);
+  expect((await world.edges.books.read(month)).reconstructed).toBeUndefined();
 });
 
 test('many articles at once never go over the cap together', async () => {

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   DeleteObjectCommand,
   PutObjectCommand,
@@ -62,6 +63,9 @@ const clientOf = (endpoint: string, options: S3ClientConfig = {}) =>
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     ...options,
   });
+
+/** Milliseconds of any pause. */
+const PAUSE = 10;
 
 /** For a stand-in that hangs: soon over, and long enough for its other answers on a busy machine. */
 export const SHORT_TIMEOUT = 2_000;
@@ -136,7 +140,8 @@ export const openWorld = async ({
       requeue: async (key) => void requeued.push(key),
       extentOf: async () => extent,
       now: () => new Date(),
-      sleep: async () => {},
+      // No pause at all would keep the processor from what is waited for.
+      sleep: () => setTimeout(PAUSE),
       report: (line: string) => lines.push(line),
     };
   };

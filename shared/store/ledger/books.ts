@@ -17,50 +17,81 @@ export const readLedger = async (articles: Bucket, month: string): Promise<Ledge
 export const conflictPause = (tries: number, random = Math.random): number =>
   random() * Math.min(FIRST_PAUSE * tries, MAX_PAUSE);
 
+type Change = (ledger: Ledger) => Ledger;
+type Waiting = {
+  change: Change;
+  resolve: (ledger: Ledger) => void;
+  reject: (error: unknown) => void;
+};
+
 /**
  * The ledgers of all months, for many concurrent writers: a change is written over the version it
- * was made from or not at all, and then made again from the newer one. Changes within one process
- * are queued, so that only processes contend. One that was lost is reconstructed first.
+ * was made from or not at all, and then made again from the newer one. Changes that wait for one
+ * another within a process are written together, so that only processes contend. One that was lost
+ * is reconstructed first.
  */
 export type Books = ReturnType<typeof openBooks>;
 
 export const openBooks = (articles: Bucket) => {
-  let latest: Promise<unknown> = Promise.resolve();
+  const waiting = new Map<string, Waiting[]>();
 
-  const attempt = async (month: string, change: (ledger: Ledger) => Ledger): Promise<Ledger> => {
+  const attempt = async (month: string, changes: Waiting[]): Promise<(() => void)[]> => {
     const stored = await getVersionedOrSetAside(articles, ledgerKey(month), Ledger);
     let version = stored?.etag;
     const write = async (ledger: Ledger) => {
       const condition = version ? { ifMatch: version } : { ifAbsent: true };
       version = await putJson(articles, ledgerKey(month), ledger, condition);
     };
-    const ledger = stored?.value ?? (await reconstructLedger(articles, month));
+    const before = stored?.value ?? (await reconstructLedger(articles, month));
     // Even if the change is refused: so that it is done once.
-    if (!stored?.value && ledger.reconstructed) await write(ledger);
-    const changed = change(ledger);
-    if (changed !== ledger) await write(changed);
-    return changed;
+    if (!stored?.value && before.reconstructed) await write(before);
+    let ledger = before;
+    const ends = changes.map(({ change, resolve, reject }) => {
+      try {
+        const changed = change(ledger);
+        ledger = changed;
+        return () => resolve(changed);
+      } catch (error) {
+        return () => reject(error);
+      }
+    });
+    if (ledger !== before) await write(ledger);
+    return ends;
   };
 
-  const contend = async (month: string, change: (ledger: Ledger) => Ledger): Promise<Ledger> => {
-    for (let tries = 1; ; tries += 1) {
+  /** What comes while a race is lost takes part in the next one. */
+  const work = async (month: string, queue: Waiting[]) => {
+    for (let tries = 1; queue.length > 0; tries += 1) {
+      const changes = [...queue];
       try {
-        return await attempt(month, change);
+        const ends = await attempt(month, changes);
+        queue.splice(0, changes.length);
+        for (const end of ends) end();
+        tries = 0;
       } catch (error) {
-        if (!(error instanceof WriteConflict) || tries === MAX_TRIES) throw error;
-        await setTimeout(conflictPause(tries));
+        if (error instanceof WriteConflict && tries < MAX_TRIES) {
+          await setTimeout(conflictPause(tries));
+          continue;
+        }
+        queue.splice(0, changes.length);
+        for (const { reject } of changes) reject(error);
+        tries = 0;
       }
     }
+    waiting.delete(month);
   };
 
   return {
     read: (month: string): Promise<Ledger> => readLedger(articles, month),
 
     /** `change` returns the same object when there is nothing to write; it may be called again. */
-    update: (month: string, change: (ledger: Ledger) => Ledger): Promise<Ledger> => {
-      const updated = latest.then(() => contend(month, change));
-      latest = updated.catch(() => {});
-      return updated;
-    },
+    update: (month: string, change: Change): Promise<Ledger> =>
+      new Promise((resolve, reject) => {
+        const queue = waiting.get(month) ?? [];
+        queue.push({ change, resolve, reject });
+        if (waiting.has(month)) return;
+        waiting.set(month, queue);
+        void work(month, queue);
+      }),
   };
 };

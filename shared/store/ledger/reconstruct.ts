@@ -12,7 +12,7 @@ import { emptyLedger, type Ledger, withAccount } from './ledger.ts';
  * A month's ledger from the articles that were received in it: what their manifests have booked, and
  * what their memories were billed for in earlier revisions. Too low by corrections of older articles
  * and by what earlier revisions lost. One read for each article, three for a corrected one; one list
- * request when there are none, as when a month begins.
+ * request when there are none, as when a month begins. Nothing is lost where none has booked.
  */
 export const reconstructLedger = async (articles: Bucket, month: string): Promise<Ledger> => {
   const start = new Date(`${month}-01T00:00:00Z`);
@@ -30,6 +30,8 @@ export const reconstructLedger = async (articles: Bucket, month: string): Promis
     const latest = booked?.month === month ? booked.amounts : billed.get(revision);
     if (latest) ledger = withAccount(ledger, `${id}@${revision}`, latest);
   }
+  // They have only begun, as the first of a month.
+  if (Object.keys(ledger.recent).length === 0) return emptyLedger(month);
   console.error(
     `${ledgerKey(month)} was missing or unreadable and was reconstructed from ${manifests.length} articles; its sums may be too low`,
   );
