@@ -23,7 +23,12 @@ const MAX_EDGE_LINES = 6;
 
 /** The draft without advertising, credits, teasers, prompts and text after a paywall. */
 export const dropBoilerplate = (draft: Draft): Draft => {
-  const lines = withoutTail(draft.pieces.map(withoutCredit));
+  const end = draft.pieces.at(-1);
+  const lines = withoutTail(
+    draft.pieces.map((piece) =>
+      piece === end ? piece : { ...piece, text: uncredited(piece.text) },
+    ),
+  );
   const { pieces, truncated } = beforePaywall(lines);
   const kept = withoutRepeats(
     withoutSuspects(
@@ -40,16 +45,16 @@ export const dropBoilerplate = (draft: Draft): Draft => {
   };
 };
 
-/** An agency's credit after a whole paragraph does not make it boilerplate. */
-const withoutCredit = (piece: Piece): Piece => {
-  const { text } = closingCredit(piece.text);
-  const isMarked = text !== piece.text && /©|dpa:\d|dpa-infocom/.test(piece.text.slice(-60));
-  return isMarked && isRunning(text) ? { ...piece, text } : piece;
+/** A paragraph without an agency's credit after it, which does not make it boilerplate. */
+export const uncredited = (text: string): string => {
+  if (!/©|dpa:\d|dpa-infocom/.test(text.slice(-60))) return text;
+  const credited = closingCredit(text);
+  return isRunning(credited.text) ? credited.text : text;
 };
 
 /** Whether a line is boilerplate wherever it occurs. */
 export const isBoilerplate = (text: string): boolean =>
-  looksLikeBoilerplate(text) && !isSentence(text);
+  looksLikeBoilerplate(uncredited(text)) && !isSentence(uncredited(text));
 
 /** A line of an article may begin or read like boilerplate. */
 const looksLikeBoilerplate = (text: string): boolean => {

@@ -2,10 +2,16 @@ import { lexer, type Token, type Tokens } from 'marked';
 import type { Draft, Piece } from './draft.ts';
 import { frontMatter } from './front-matter.ts';
 import { takeHeader } from './header-lines.ts';
+import { pageBlocks } from './html/blocks.ts';
+import { parseBounded } from './html/tree.ts';
 import { resolveEntities } from './normal-form.ts';
 import { oneLine } from './white-space.ts';
 
 const MAX_MARKDOWN_DEPTH = 20;
+/** Higher numbers are years. */
+const MAX_LIST_NUMBER = 99;
+const NOTE_MARK = /\[\^[^\]\s]{1,30}\]/g;
+const NOTE = /^\[\^[^\]\s]{1,30}\]:/;
 
 /** A Markdown article; front matter gives title and metadata, else the first `#` heading the title. */
 export const readMarkdown = (text: string): Draft => {
@@ -45,27 +51,58 @@ const block = (token: Tokens.Generic, depth: number): Piece[] => {
       return [{ type: 'heading', text: inline(token) }];
     case 'paragraph':
     case 'text':
-      return [{ type: 'paragraph', text: inline(token) }];
+      return NOTE.test(token.raw) ? [] : [{ type: 'paragraph', text: inline(token) }];
     case 'blockquote':
       return pieces(token.tokens ?? [], depth + 1).map(({ text }) => ({ type: 'quote', text }));
     case 'list':
-      return (token as Tokens.List).items.flatMap((item) =>
-        pieces(item.tokens, depth + 1).map(({ text }): Piece => ({ type: 'item', text })),
-      );
+      return list(token as Tokens.List, depth);
+    case 'html':
+      return pageBlocks(parseBounded(String(token.text))).map(({ type, text }) => ({ type, text }));
     default:
       return [];
   }
 };
 
-/** The text of inline tokens without marks, pictures and HTML; of a link, its text. */
-const inline = (token: Token, depth = 0): string => {
-  if (token.type === 'image' || token.type === 'html') return '';
+/** A number that opens a paragraph (`2025. Das war …`, `1. FC Köln`) does not make a list of it. */
+const list = ({ items, ordered }: Tokens.List, depth: number): Piece[] => {
+  const number = (item: Tokens.ListItem) => /^\s{0,3}(\d{1,9}[.)])/.exec(item.raw)?.[1] ?? '';
+  const [only] = items;
+  const isProse =
+    ordered && only && (items.length === 1 || Number.parseInt(number(only), 10) > MAX_LIST_NUMBER);
+  return items.flatMap((item) => {
+    const inner = pieces(item.tokens, depth + 1);
+    if (!isProse) return inner.map(({ text }): Piece => ({ type: 'item', text }));
+    return inner.map(
+      ({ text }, at): Piece => ({
+        type: 'paragraph',
+        text: at === 0 ? `${number(item)} ${text}` : text,
+      }),
+    );
+  });
+};
+
+/** The text of inline tokens without marks, pictures, notes and what is struck out; of a link, its text. */
+const inline = (token: Token): string => {
+  const html = inlineHtml(token, 0);
+  const read = /<\/?[a-z]/i.test(html) ? textOfHtml(html) : unescaped(html);
+  return oneLine(resolveEntities(read.replace(NOTE_MARK, '')));
+};
+
+/** The same as HTML, since tags may be among the marks. */
+const inlineHtml = (token: Token, depth: number): string => {
+  if (token.type === 'image' || token.type === 'del') return '';
+  if (token.type === 'html') return String(token.text);
   if (token.type === 'br') return ' ';
   const inner = 'tokens' in token && depth < MAX_MARKDOWN_DEPTH ? token.tokens : undefined;
-  const text = inner
-    ? inner.map((each) => inline(each, depth + 1)).join('')
-    : 'text' in token
-      ? String(token.text)
-      : '';
-  return depth === 0 ? oneLine(resolveEntities(text)) : text;
+  if (inner) return inner.map((each) => inlineHtml(each, depth + 1)).join('');
+  return 'text' in token ? escaped(String(token.text)) : '';
 };
+
+const textOfHtml = (html: string) =>
+  pageBlocks(parseBounded(`<p>${html}</p>`))
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Entities of the text itself stay as they are. */
+const escaped = (text: string) => text.replaceAll('<', '&lt;');
+const unescaped = (text: string) => text.replaceAll('&lt;', '<');

@@ -1,25 +1,58 @@
-/** The bytes 0x80 to 0xBF in windows-1252. */
-const CONTINUATION = new TextDecoder('windows-1252').decode(
-  Uint8Array.from({ length: 64 }, (_, index) => 0x80 + index),
-);
-const BYTES = new Map(Array.from(CONTINUATION, (char, index) => [char, 0x80 + index]));
-const TAIL = `[${CONTINUATION.replace(/[\]\\^-]/g, '\\$&')}]`;
-const SEQUENCE = new RegExp(`[Â-ß]${TAIL}|[à-ï]${TAIL}{2}`, 'g');
 /** Characters beyond ASCII that a German text can have; others are left unchanged. */
-const EXPECTED = /^[À-ÿŒœŠšŽžČčŁłŞşĞğŐő„“”‚‘’‹›«»–—…•€§°©®´·½¼²³\u00A0\u00AD\u200B\uFEFFÂÃ]$/u;
+const EXPECTED = /^[À-ÿŒœŠšŽžČčŁłŞşĞğŐő„“”‚‘’‹›«»–—…•€§°©®´·½¼²³\u00A0\u00AD\u200B\uFEFF]$/u;
+const MAX_ROUNDS = 3;
 
-/**
- * Repairs UTF-8 that was read as windows-1252 (`fÃ¼r`), twice if it happened twice. Only unambiguous
- * sequences are changed.
- */
-export const repairMojibake = (text: string): string => {
-  if (!/[Ãâ]/.test(text) && !/Â[\u00A0-\u00BF]/.test(text)) return text;
-  const once = text.replace(SEQUENCE, repaired);
-  return /Ã[\u0080-\u00BF\u0192]|â€/.test(once) ? once.replace(SEQUENCE, repaired) : once;
+type Misreading = {
+  /** The byte that each character stands for. */
+  bytes: ReadonlyMap<string, number>;
+  /** What looks like UTF-8 that was read in the charset. */
+  sequence: RegExp;
+  signs: RegExp;
+  /** Whether a character may be the result of another misreading. */
+  isStep: (char: string) => boolean;
 };
 
-const repaired = (sequence: string): string => {
-  const bytes = Uint8Array.from(sequence, (char) => BYTES.get(char) ?? char.charCodeAt(0));
-  const char = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return EXPECTED.test(char) ? char : sequence;
+const HIGH_BYTES = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index);
+
+const misreading = (charset: string, controls: boolean, signs: RegExp): Misreading => {
+  const chars = Array.from(new TextDecoder(charset).decode(HIGH_BYTES));
+  const latin1 = controls
+    ? Array.from(HIGH_BYTES.subarray(0, 32), (byte) => String.fromCharCode(byte))
+    : [];
+  const read = (list: string[]) =>
+    list.map((char, index): [string, number] => [char, 0x80 + index]);
+  const bytes = new Map([...read(latin1), ...read(chars)]);
+  const between = (from: number, to: number) => {
+    const fitting = [...bytes].filter(([, byte]) => byte >= from && byte <= to);
+    return `[${fitting.map(([char]) => char.replace(/[\]\\^-]/, '\\$&')).join('')}]`;
+  };
+  const tail = between(0x80, 0xbf);
+  const sequence = new RegExp(
+    `${between(0xc2, 0xdf)}${tail}|${between(0xe0, 0xef)}${tail}{2}`,
+    'g',
+  );
+  return { bytes, sequence, signs, isStep: (char) => controls && bytes.has(char) };
+};
+
+/** ISO-8859-1 leaves control characters where windows-1252 has letters. */
+const WESTERN = misreading('windows-1252', true, /[Ãâ]|Â[\u00A0-\u00BF]/);
+const MAC = misreading('macintosh', false, /√[§∂ºüÑñú©®]|‚Ä[ûúùìîôò¶¢]/);
+
+/**
+ * Repairs UTF-8 that was read as windows-1252, ISO-8859-1 (`fÃ¼r`) or Mac Roman (`f√ºr`), as often as
+ * it happened. Only unambiguous sequences are changed.
+ */
+export const repairMojibake = (text: string): string =>
+  [WESTERN, MAC].reduce((repaired, misread) => repair(repaired, misread), text);
+
+const repair = (text: string, misread: Misreading, round = 0): string => {
+  if (round === MAX_ROUNDS || !misread.signs.test(text)) return text;
+  const better = text.replace(misread.sequence, (sequence) => decoded(sequence, misread));
+  return better === text ? text : repair(better, misread, round + 1);
+};
+
+const decoded = (sequence: string, { bytes, isStep }: Misreading): string => {
+  const read = Uint8Array.from(sequence, (char) => bytes.get(char) ?? char.charCodeAt(0));
+  const char = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read);
+  return EXPECTED.test(char) || isStep(char) ? char : sequence;
 };

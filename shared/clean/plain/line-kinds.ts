@@ -1,6 +1,6 @@
 import { DATED } from '../boilerplate/dated.ts';
 import { CAPTION_CREDIT, CREDIT } from '../boilerplate/pictures.ts';
-import { isBoilerplate, isPrompt, isSuspect } from '../boilerplate-lines.ts';
+import { isBoilerplate, isPrompt, isSuspect, uncredited } from '../boilerplate-lines.ts';
 import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { BULLET, QUOTED } from './plain-lines.ts';
@@ -20,11 +20,13 @@ const MIN_SENTENCE_WORDS = 5;
 const MIN_FULL_WEIGHT_LENGTH = 250;
 /** Labels of a menu without spaces in between. */
 const GLUED = /(?:\p{Ll}\p{Lu}.{0,40}){4}/u;
+const SEVERAL_SENTENCES = /(?:\p{Ll}{2}[.!?] \p{Lu}[^.!?]{0,300}){3}/u;
 const LOOSE_WEIGHT = -25;
 
 export const lineOf = (text: string): Line => {
-  const kind = kindOf(text);
-  return { text, kind, weight: isSuspect(text) ? 0 : weightOf(text, kind) };
+  const bare = uncredited(text);
+  const kind = kindOf(bare);
+  return { text, kind, weight: isSuspect(bare) ? 0 : weightOf(bare, kind) };
 };
 
 const kindOf = (text: string): LineKind => {
@@ -32,11 +34,15 @@ const kindOf = (text: string): LineKind => {
   if (text.length <= MAX_CREDIT_LENGTH && DATED.test(text)) return 'noise';
   if (agencyAlone(text)) return 'credit';
   if (text.length <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'credit';
-  if (text.length <= MAX_CAPTION_LENGTH && CAPTION_CREDIT.test(text)) return 'noise';
+  if (isCaption(text)) return 'noise';
   if (BULLET.test(text) || QUOTED.test(text)) return 'mark';
   if (isPrompt(text)) return 'noise';
   return readsLikeProse(text) ? 'prose' : 'loose';
 };
+
+/** A sentence or two with a credit after it. */
+const isCaption = (text: string) =>
+  text.length <= MAX_CAPTION_LENGTH && CAPTION_CREDIT.test(text) && !SEVERAL_SENTENCES.test(text);
 
 /** A stop at the end or the length of a paragraph, and words other than names and labels. */
 const readsLikeProse = (text: string): boolean => {

@@ -15,8 +15,12 @@ const MAX_SCORED_WORDS = 6;
 /** Headlines are often repeated in the title bar, the breadcrumbs or above a picture. */
 const REPEATED_SCORE = 6;
 
+/** Whose text it is, or with whom the talk was. */
+const BY =
+  /^(?:(?:[Vv]on|Text:|Aufgezeichnet von) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:,.*| und .*)?$|(?:Ein |Das |Im )?(?:Interview|Gespräch|Streitgespräch|Gastbeitrag|Kommentar|Essay|Bericht|Porträt|Kolumne) (?:mit|von) \p{Lu})/u;
+
 /** `above` goes above the body: kicker, title, lead; `rest` are the lines in between: byline, date. */
-export type Head = { above: Line[]; rest: string[] };
+export type Head = { title?: string; above: Line[]; rest: string[] };
 
 /** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
 export const headOf = (lines: Line[], start: number): Head => {
@@ -32,7 +36,7 @@ export const headOf = (lines: Line[], start: number): Head => {
   );
   const title = lines.slice(isKicker(lines, at) ? at - 1 : at, at + 1);
   const rest = below.filter((line) => !leads.includes(line)).map(({ text }) => text);
-  return { above: [...title, ...leads], rest };
+  return { title: lines[at]?.text, above: [...title, ...leads], rest };
 };
 
 /** The line most like a headline: of several words, near the text, repeated. */
@@ -55,6 +59,7 @@ const titleAt = (lines: Line[], start: number): number | undefined => {
 
 const isTitle = ({ kind, text }: Line) =>
   text.length <= MAX_TITLE_LENGTH &&
+  !BY.test(text) &&
   (kind === 'loose' || (kind === 'prose' && /[?!][“"»«]?$/.test(text)));
 
 const isKicker = (lines: Line[], at: number) => {

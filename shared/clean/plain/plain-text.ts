@@ -16,10 +16,20 @@ const MAX_HEADING_LENGTH = 110;
  * @throws Rejection `no-article`
  */
 export const readPlainText = (text: string): Draft => {
-  const { lines, head, agency } = articleLines(limited(text).map(oneLine).filter(Boolean));
-  const pieces = lines.map((line, at) => piece(line, lines[at - 1], lines[at + 1]));
+  const { title, lines, head, agency } = articleLines(limited(text).map(oneLine).filter(Boolean));
+  const headline = title === undefined ? -1 : lines.indexOf(title);
+  const kicker = headline === 1 ? lines[0] : undefined;
+  const pieces = lines
+    .map((line, at) => piece(line, lines[at - 1], lines[at + 1]))
+    .filter((_, at) => at !== headline && !(kicker && at === 0));
   const metadata = { ...headMetadata(head), ...(agency && { agency }) };
-  return takeHeader({ metadata, truncated: false, pieces });
+  return takeHeader({
+    ...(title && { title }),
+    ...(kicker && { kicker }),
+    metadata,
+    truncated: false,
+    pieces,
+  });
 };
 
 const limited = (text: string): string[] => {

@@ -16,6 +16,8 @@ const MAX_KEY_POINTS = 6;
 const HEADING_WEIGHT = -10;
 
 type ArticleLines = {
+  /** One of the lines. */
+  title?: string;
   lines: string[];
   /** Between title and text: byline, date, credits. */
   head: string[];
@@ -31,7 +33,7 @@ export const articleLines = (texts: string[]): ArticleLines => {
   const lines = withKeyPoints(texts.map(lineOf));
   const run = bestRun(lines);
   if (!run) return { lines: texts, head: [] };
-  const { above, rest } = headOf(lines, run.from);
+  const { title, above, rest } = headOf(lines, run.from);
   const inside = beforeComments(lines.slice(run.from, run.to));
   const body = withoutLoose(beforeTeasers(withoutNoise(inside)));
   const top = lines
@@ -41,6 +43,7 @@ export const articleLines = (texts: string[]): ArticleLines => {
   const kept = [...above, ...body.filter(({ text }) => !isAuthorLine(text, head))];
   const credits = [...rest, ...upToSecondParagraph(inside), lines[run.to]?.text ?? ''];
   return {
+    title,
     lines: kept.map(({ text }) => text),
     head,
     agency: credits.map(agencyAlone).find(Boolean),

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../shared/clean/clean.ts';
+import { repairMojibake } from '../shared/clean/mojibake.ts';
+
+const read = (text: string, key: string) => {
+  const { title, blocks, metadata } = clean(new TextEncoder().encode(text), { key });
+  const lines = blocks.map(({ sentences }) => sentences.map((each) => each.text).join(' '));
+  return { title: title?.text, lines, metadata };
+};
+const PROSE = [
+  'Der Bach führt seit Tagen so viel Wasser, dass die Brücke bei der Mühle für Wagen gesperrt ist.',
+  'Die Feuerwehr hat Sandsäcke gefüllt und bittet die Anwohner, ihre Keller am Abend noch einmal zu prüfen.',
+];
+
+describe('UTF-8 that was read in another charset', () => {
+  const text = 'Größe: „Ähre“ – Öl für 3 € in Île-de-Ré, Übermaß… ½ Liter à 20 °C';
+  const misread = (charset: string) => (utf8: string) => {
+    const decoder = new TextDecoder(charset);
+    return Array.from(new TextEncoder().encode(utf8), (byte) =>
+      charset === 'latin1' ? String.fromCharCode(byte) : decoder.decode(Uint8Array.of(byte)),
+    ).join('');
+  };
+
+  test.each(['latin1', 'windows-1252', 'macintosh'])('%s', (charset) => {
+    expect(repairMojibake(misread(charset)(text))).toBe(text);
+  });
+
+  test.each(['latin1', 'windows-1252'])('%s, twice and thrice', (charset) => {
+    const again = misread(charset);
+    expect(repairMojibake(again(again(text)))).toBe(text);
+    expect(repairMojibake(again(again(again(text))))).toBe(text);
+  });
+
+  test('what is no such text is unchanged', () => {
+    const sound = 'São Paulo, Ångström, ÄÖÜß, «Straße», √2 ≈ 1,41, Škoda, 20 °C, Â';
+    expect(repairMojibake(sound)).toBe(sound);
+  });
+});
+
+describe('plain text', () => {
+  const wrapped = (hyphen: string) =>
+    `Bach bleibt gesperrt
+
+Der Bach führt seit Tagen so viel Wasser, dass die Brü${hyphen}
+cke bei der Mühle gesperrt ist. Die Feuerwehr hat Sand-
+und Kiessäcke gefüllt und bittet die Anwohner, ihre Kel${hyphen}
+ler am Abend noch einmal zu prüfen und das Licht auszu${hyphen}
+machen.`;
+  const whole =
+    'Der Bach führt seit Tagen so viel Wasser, dass die Brücke bei der Mühle gesperrt ist. Die Feuerwehr hat Sand- und Kiessäcke gefüllt und bittet die Anwohner, ihre Keller am Abend noch einmal zu prüfen und das Licht auszumachen.';
+
+  test.each([
+    ['hyphen', '-'],
+    ['soft hyphen', '\u00AD'],
+    ['U+2010', '\u2010'],
+  ])('wrapped at a %s', (_, hyphen) => {
+    expect(read(wrapped(hyphen), 'a.txt').lines).toEqual([whole]);
+  });
+
+  test.each([
+    ['an address', `Mehr: https://bote.example/${'bach-und-bruecke-'.repeat(12)}`],
+    [
+      'a long line',
+      'Ein Satz, der nach dem Umbrechen eingefügt wurde, ist länger als alle anderen.',
+    ],
+  ])('wrapped beside %s', (_, line) => {
+    expect(read(`${wrapped('-')}\n\n${line}`, 'a.txt').lines[0]).toBe(whole);
+  });
+
+  test('a line a paragraph is not joined', () => {
+    const more = PROSE.map((each) =>
+      each.replace('Bach', 'Fluss').replace('Feuerwehr', 'Gemeinde'),
+    );
+    const text = ['Bach bleibt gesperrt', ...PROSE, ...more].join('\n');
+    expect(read(text, 'a.txt').lines).toHaveLength(4);
+  });
+
+  test.each([
+    ['(dpa)', { agency: 'dpa' }],
+    ['[dpa]', { agency: 'dpa' }],
+    ['(APA, red, 3.6.2025)', { agency: 'APA' }],
+    ['(red/afp)', {}],
+    ['© dpa-infocom, dpa:250603-930-1/1', { agency: 'dpa' }],
+    ['jo', {}],
+    ['(ik/jo)', {}],
+    ['[1]', {}],
+  ])('the last paragraph is kept before %s', (end, metadata) => {
+    const found = read(
+      ['Bach bleibt gesperrt', ...PROSE, `${PROSE[0]?.replace('Bach', 'Fluss')} ${end}`].join(
+        '\n\n',
+      ),
+      'a.txt',
+    );
+    expect(found.lines).toHaveLength(3);
+    expect(found.lines[2]).toContain('für Wagen gesperrt ist.');
+    expect(found.metadata).toMatchObject(metadata);
+  });
+
+  test.each([
+    ['MÜHLTAL dpa | ', 'MÜHLTAL', 'dpa'],
+    ['BERLIN taz | ', 'BERLIN', undefined],
+    ['Mühltal [dpa]: ', 'Mühltal', 'dpa'],
+    ['Mühltal (dpa/lhe) – ', 'Mühltal', 'dpa'],
+    ['Wien (APA) | ', 'Wien', 'APA'],
+  ])('the dateline %s is metadata', (start, place, agency) => {
+    const { lines, metadata } = read(
+      ['Bach bleibt gesperrt', start + PROSE[0], PROSE[1]].join('\n\n'),
+      'a.txt',
+    );
+    expect(lines).toEqual(PROSE);
+    expect(metadata).toMatchObject({ place, ...(agency && { agency }) });
+  });
+
+  test.each([
+    [
+      ['Außenpolitik', 'Minister trifft Kollegen', 'Von Ida Kern, Berlin'],
+      'Minister trifft Kollegen',
+    ],
+    [['Bach steigt', 'Von Ida Kern und Jo Lang'], 'Bach steigt'],
+    [
+      ['„Wir schaffen das nicht allein“', 'Interview mit Ortsvorsteherin Ida Kern'],
+      '„Wir schaffen das nicht allein“',
+    ],
+    [['Der Bach und wir', 'Ein Kommentar von Jo Lang'], 'Der Bach und wir'],
+  ])('the headline of %j', (head, title) => {
+    expect(read([...head, ...PROSE].join('\n\n'), 'a.txt').title).toBe(title);
+  });
+});
+
+describe('Markdown', () => {
+  const lines = (text: string) =>
+    read(`# Bach bleibt gesperrt\n\n${PROSE[0]}\n\n${text}\n\n${PROSE[1]}`, 'a.md').lines.slice(
+      1,
+      -1,
+    );
+
+  test.each([
+    ['struck out', 'Der Damm kostet ~~drei~~ vier Millionen.', ['Der Damm kostet vier Millionen.']],
+    [
+      'struck out in HTML',
+      'Er ist <del>zwei</del> drei Meter hoch &amp; <b>breit</b>, a < b.',
+      ['Er ist drei Meter hoch & breit, a < b.'],
+    ],
+    ['a note', 'Es waren 4.310[^2] Säcke.\n\n[^2]: Angabe der Wehr.', ['Es waren 4.310 Säcke.']],
+    [
+      'HTML',
+      '<div><p>Die Wehr dankt.</p><p>Sie bleibt.</p></div>',
+      ['Die Wehr dankt.', 'Sie bleibt.'],
+    ],
+    ['a year', '2024. So lange ist das her.', ['2024. So lange ist das her.']],
+    ['years', '1997. Ein Sommer.\n\n1998. Noch einer.', ['1997. Ein Sommer.', '1998. Noch einer.']],
+    ['a number', '1. FC Mühltal sagt sein Spiel ab.', ['1. FC Mühltal sagt sein Spiel ab.']],
+    ['a list', '1. Sand holen.\n2. Keller prüfen.', ['Sand holen.', 'Keller prüfen.']],
+    ['raised', 'Auf 20 m<sup>2</sup> liegen Säcke.', ['Auf 20 m² liegen Säcke.']],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
