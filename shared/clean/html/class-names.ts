@@ -62,6 +62,19 @@ const apart = (name: string): string => {
   return parts.filter(({ length }) => length < 3).length > 1 ? name : parts.join(' ');
 };
 
+const MAX_KNOWN_NAMES = 5_000;
+/** Pages repeat their names; a hostile page cannot fill the memory with them. */
+const knownNames = new Map<string, string>();
+
+const wordsOfAll = (given: string): string => {
+  const known = knownNames.get(given);
+  if (known !== undefined) return known;
+  const words = given.split(/\s+/).map(wordsOf).filter(Boolean).join(' ');
+  if (knownNames.size >= MAX_KNOWN_NAMES) knownNames.clear();
+  knownNames.set(given, words);
+  return words;
+};
+
 const names = new WeakMap<Element, string>();
 
 /** The words of an element's classes and id. */
@@ -69,7 +82,7 @@ const nameOf = (element: Element): string => {
   const known = names.get(element);
   if (known !== undefined) return known;
   const given = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  const name = given.slice(0, MAX_NAME_LENGTH).split(/\s+/).map(wordsOf).filter(Boolean).join(' ');
+  const name = wordsOfAll(given.slice(0, MAX_NAME_LENGTH));
   names.set(element, name);
   return name;
 };
