@@ -6,6 +6,7 @@ import type { Draft, Piece } from './draft.ts';
 import { findTime } from './page-time.ts';
 
 const MAX_HEADER_LINES = 8;
+const MAX_FOOTER_LINES = 4;
 const MAX_HEADER_LINE_LENGTH = 160;
 /** What a line may say besides its time. */
 const LABEL = new RegExp(
@@ -14,11 +15,11 @@ const LABEL = new RegExp(
 );
 const CHANGED = /stand|aktualisiert|geändert|letzte|update/i;
 
-/** Byline, time and agency from lines of their own at the top; these lines are dropped. */
+/** Byline, time and agency from lines of their own at the top and at the end; these are dropped. */
 export const takeHeader = (draft: Draft): Draft => {
   const found: Metadata = {};
   let paragraphs = 0;
-  const pieces = draft.pieces.filter((piece, at) => {
+  const below = draft.pieces.filter((piece, at) => {
     if (at >= MAX_HEADER_LINES) return true;
     if (takeMetadata(piece, found)) return false;
     const agency = paragraphs <= 1 ? agencyAlone(piece.text) : undefined;
@@ -26,7 +27,20 @@ export const takeHeader = (draft: Draft): Draft => {
     if (piece.type === 'paragraph') paragraphs += 1;
     return !agency;
   });
+  const pieces = withoutFooter(below, found);
   return { ...draft, metadata: { ...found, ...draft.metadata }, pieces };
+};
+
+const withoutFooter = (pieces: Piece[], found: Metadata): Piece[] => {
+  const isFooter = (piece: Piece) => {
+    const agency = agencyAlone(piece.text);
+    if (agency) found.agency ??= agency;
+    return takeMetadata(piece, found) || agency !== undefined;
+  };
+  const last = pieces.findLastIndex(
+    (piece, at) => at < pieces.length - MAX_FOOTER_LINES || !isFooter(piece),
+  );
+  return pieces.slice(0, last + 1);
 };
 
 /** Byline and time from the lines around a lead; a name counts after `Von` or next to a time. */
@@ -36,6 +50,15 @@ export const headMetadata = (lines: string[]): Metadata => {
     if (isAuthorLine(text, lines)) found.byline ??= namesAlone(text).join(', ');
     takeMetadata({ type: 'paragraph', text }, found);
   }
+  return found;
+};
+
+/** Byline, time and agency from the lines right after a body, up to the first that is none of them. */
+export const footMetadata = (lines: string[]): Metadata => {
+  const found: Metadata = {};
+  lines
+    .slice(0, MAX_FOOTER_LINES)
+    .every((text) => takeMetadata({ type: 'paragraph', text }, found));
   return found;
 };
 

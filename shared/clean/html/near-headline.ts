@@ -4,10 +4,10 @@ import { isBesideName } from './class-names.ts';
 import { shortText } from './short-text.ts';
 import { shownAuthors } from './shown-authors.ts';
 import { shownTimes } from './shown-times.ts';
-import type { Element, Node } from './tree.ts';
+import { type Element, isElement, type Node } from './tree.ts';
 
 /** Elements before and after the headline that are searched. */
-const ELEMENTS_BEFORE = 40;
+const ELEMENTS_BEFORE = 60;
 const ELEMENTS_AFTER = 200;
 const ELEMENTS_RIGHT_BELOW = 20;
 const MIN_TITLE_LENGTH = 15;
@@ -32,20 +32,16 @@ export const nearHeadline = (
 const around = (all: Element[], at: number): Element[] => {
   const headline = all[at];
   if (!headline) return [];
-  const above = ancestors(headline);
-  const outside = new Set<Node>();
-  const near = all.slice(0, at + ELEMENTS_AFTER).filter((element, index) => {
-    const isRightBelow = index > at && index <= at + ELEMENTS_RIGHT_BELOW;
-    const { parentNode } = element;
-    const isOutside =
-      !above.has(element) &&
-      ((parentNode && outside.has(parentNode)) ||
-        /^fig(?:ure|caption)$/.test(element.tagName) ||
-        (!isRightBelow && isBesideName(element)));
-    if (isOutside) outside.add(element);
-    return !isOutside;
+  const above = new Set(upwards(headline));
+  const from = Math.max(0, at - ELEMENTS_BEFORE);
+  return all.slice(from, at + ELEMENTS_AFTER).filter((element, index) => {
+    const isRightBelow = from + index > at && from + index <= at + ELEMENTS_RIGHT_BELOW;
+    return !upwards(element).some(
+      (each) =>
+        !above.has(each) &&
+        (/^fig(?:ure|caption)$/.test(each.tagName) || (!isRightBelow && isBesideName(each))),
+    );
   });
-  return near.slice(Math.max(0, near.indexOf(headline) - ELEMENTS_BEFORE));
 };
 
 /** The heading that repeats a title of the page, else the first of the first level. */
@@ -59,9 +55,9 @@ const headlineAt = (all: Element[], titles: string[]): number => {
   return repeated === -1 ? all.findIndex(({ tagName }) => tagName === 'h1') : repeated;
 };
 
-const ancestors = (element: Element): Set<Node> => {
-  const found = new Set<Node>();
-  for (let at: Node | null = element; at; at = 'parentNode' in at ? at.parentNode : null)
-    found.add(at);
+/** An element and its ancestors, innermost first. */
+const upwards = (element: Element): Element[] => {
+  const found: Element[] = [];
+  for (let at: Node | null = element; at && isElement(at); at = at.parentNode) found.push(at);
   return found;
 };

@@ -44,7 +44,9 @@ export const pageMetadata = (document: Node): PageMetadata => {
       'html',
       {
         ...nearHeadline(elements, identity.titles, publishers),
-        section: shownSection(elements, identity, publishers),
+        ...(!stated.some(([, { section }]) => section) && {
+          section: shownSection(elements, identity, publishers),
+        }),
       },
     ],
   ]);

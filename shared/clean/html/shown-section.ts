@@ -40,9 +40,11 @@ const nameOf = (link: Element): string[] =>
   [shortText(link, MAX_SECTION_LENGTH)?.replace(/^[ |]{1,5}/, '') ?? []].flat();
 
 const isBreadcrumb = (element: Element): boolean =>
-  element.tagName !== 'body' &&
-  ['class', 'id', 'aria-label', 'itemtype'].some((name) =>
-    /breadcrumb|brotkr(?:u|ü)me/i.test((attribute(element, name) ?? '').slice(0, 300)),
+  /^(?:nav|ol|ul|div|p|section)$/.test(element.tagName) &&
+  element.attrs.some(
+    ({ name, value }) =>
+      /^(?:class|id|aria-label|itemtype)$/.test(name) &&
+      /breadcrumb|brotkr[uü]me/i.test(value.slice(0, 300)),
   );
 
 /** `Städte` for `/staedte/duisburg/article1`, by a link to `/staedte/`; without one `Staedte`. */

@@ -1,6 +1,6 @@
 import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
-import { headMetadata, takeHeader } from '../header-lines.ts';
+import { footMetadata, headMetadata, takeHeader } from '../header-lines.ts';
 import { resolveEntities } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
 import { BULLET, paragraphs, QUOTED } from './plain-lines.ts';
@@ -16,13 +16,15 @@ const MAX_HEADING_LENGTH = 110;
  * @throws Rejection `no-article`
  */
 export const readPlainText = (text: string): Draft => {
-  const { title, lines, head, agency } = articleLines(limited(text).map(oneLine).filter(Boolean));
+  const { title, lines, head, foot, agency } = articleLines(
+    limited(text).map(oneLine).filter(Boolean),
+  );
   const headline = title === undefined ? -1 : lines.indexOf(title);
   const kicker = headline === 1 ? lines[0] : undefined;
   const pieces = lines
     .map((line, at) => piece(line, lines[at - 1], lines[at + 1]))
     .filter((_, at) => at !== headline && !(kicker && at === 0));
-  const metadata = { ...headMetadata(head), ...(agency && { agency }) };
+  const metadata = { ...footMetadata(foot), ...headMetadata(head), ...(agency && { agency }) };
   return takeHeader({
     ...(title && { title }),
     ...(kicker && { kicker }),

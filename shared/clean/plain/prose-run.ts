@@ -21,6 +21,8 @@ type ArticleLines = {
   lines: string[];
   /** Between title and text: byline, date, credits. */
   head: string[];
+  /** After the text. */
+  foot: string[];
   /** Named alone above the text, below its lead or at its end. */
   agency?: string;
 };
@@ -32,7 +34,7 @@ type ArticleLines = {
 export const articleLines = (texts: string[]): ArticleLines => {
   const lines = withKeyPoints(texts.map(lineOf));
   const run = bestRun(lines);
-  if (!run) return { lines: texts, head: [] };
+  if (!run) return { lines: texts, head: [], foot: [] };
   const { title, above, rest } = headOf(lines, run.from);
   const inside = beforeComments(lines.slice(run.from, run.to));
   const body = withoutLoose(beforeTeasers(withoutNoise(inside)));
@@ -46,6 +48,7 @@ export const articleLines = (texts: string[]): ArticleLines => {
     title,
     lines: kept.map(({ text }) => text),
     head,
+    foot: lines.slice(run.to).map(({ text }) => text),
     agency: credits.map(agencyAlone).find(Boolean),
   };
 };

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../shared/clean/clean.ts';
+
+const TITLE = 'Der Kreistag in Lindenau verschiebt seinen Beschluss';
+const PARAGRAPHS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+  (hall) =>
+    `Im Saal ${hall} berieten die Abgeordneten am Montag lange über die neue Brücke. Am Ende stimmten sie mit großer Mehrheit für einen zweiten Versuch im Frühjahr, wie der Landrat sagte.`,
+);
+
+const FORMS: [name: string, key: string, write: (lines: string[]) => string][] = [
+  ['text', 'a.txt', (lines) => lines.join('\n\n')],
+  ['text without empty lines', 'a.txt', (lines) => lines.join('\n')],
+  ['Markdown', 'a.md', (lines) => `# ${lines.join('\n\n')}`],
+  [
+    'HTML',
+    'a.html',
+    ([title, ...lines]) =>
+      `<html><head><title>${title}</title></head><body><article><h1>${title}</h1>
+      ${lines.map((line) => `<p>${line}</p>`).join('\n')}</article></body></html>`,
+  ],
+];
+
+const PLACES: [name: string, around: (lines: string[]) => string[]][] = [
+  ['above the body', (lines) => [TITLE, ...lines, ...PARAGRAPHS]],
+  ['below the body', (lines) => [TITLE, ...PARAGRAPHS, ...lines]],
+];
+
+const LINES: [lines: string[], metadata: object][] = [
+  [['Von Anna Muster'], { byline: 'Anna Muster' }],
+  [['Von Anna Muster und Ben Beispiel, Berlin'], { byline: 'Anna Muster, Ben Beispiel' }],
+  [['Von Anna Muster (dpa)'], { byline: 'Anna Muster', agency: 'dpa' }],
+  [['Text: Anna Muster'], { byline: 'Anna Muster' }],
+  [['Donnerstag, 5. März 2026, 14.30 Uhr'], { published: '2026-03-05T14:30+01:00' }],
+  [['Stand: 5.3.26, 14.30 Uhr'], { modified: '2026-03-05T14:30+01:00' }],
+  [['Aktualisiert am Do., 5. März 2026'], { modified: '2026-03-05' }],
+  [['Veröffentlicht am 05.03.2026 um 14:30 Uhr'], { published: '2026-03-05T14:30+01:00' }],
+  [
+    ['Von Anna Muster', 'Veröffentlicht: 5.7.2026, 9 Uhr', 'Aktualisiert: 6.7.2026, 10:15 Uhr'],
+    {
+      byline: 'Anna Muster',
+      published: '2026-07-05T09:00+02:00',
+      modified: '2026-07-06T10:15+02:00',
+    },
+  ],
+  [
+    ['Von Anna Muster | 5. März 2026, 14:30 Uhr'],
+    { byline: 'Anna Muster', published: '2026-03-05T14:30+01:00' },
+  ],
+];
+
+describe.each(FORMS)('in %s', (_form, key, write) => {
+  describe.each(PLACES)('%s', (_place, around) => {
+    test.each(LINES)('%j are metadata and no part of the article', (lines, metadata) => {
+      const upload = write(around(lines));
+      const article = clean(new TextEncoder().encode(upload), { key });
+      const { found: _, ...fields } = article.metadata;
+      const body = article.blocks.map(({ sentences }) =>
+        sentences.map(({ text }) => text).join(' '),
+      );
+      expect({ title: article.title?.text, fields, body }).toEqual({
+        title: TITLE,
+        fields: metadata,
+        body: PARAGRAPHS,
+      });
+    });
+  });
+});
