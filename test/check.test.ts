@@ -47,7 +47,7 @@ const goodEnglish: Pair[] = [
   ],
   ['Sie sangen das Lied „Wir sind nicht allein“.', 'They sang the song “Wir sind nicht allein”.'],
   ['Jana Weber, Oberlahr', 'Jana Weber, Oberlahr'],
-  ['Hintergrund', 'Hintergrund'],
+  ['Volkswagen', 'Volkswagen'],
   ['Etwa 50 Prozent der Haushalte heizen mit Holz.', 'About half of households heat with wood.'],
   [
     'Der 34-Jährige fuhr auf der A7 bei Kilometer 120.',
@@ -74,6 +74,8 @@ const goodEnglish: Pair[] = [
 ];
 
 const badEnglish: Faulty[] = [
+  [['unchanged'], 'Hintergrund', 'Hintergrund'],
+  [['unchanged'], 'Neue Wasserleitung Oberlahr', 'Neue Wasserleitung Oberlahr'],
   [['number-missing'], 'Das Spital kostet 5 Mia. Franken.', 'The hospital costs 5 billion euros.'],
   [
     ['number-missing'],
@@ -185,13 +187,15 @@ const goodKorean: Pair[] = [
   ],
   ['Volkswagen und BMW bauen dort Motoren.', 'Volkswagen과 BMW는 그곳에서 엔진을 만든다.'],
   ['Die USA und China sprechen wieder miteinander.', '美·中 대화가 재개됐다.'],
-  ['Jana Weber, Oberlahr', 'Jana Weber, Oberlahr'],
+  ['FDP', 'FDP'],
   ['Etwa 50 Prozent der Haushalte heizen mit Holz.', '가구의 약 절반이 나무로 난방한다.'],
   ['Das Spiel endete 2:1.', '경기는 2대 1로 끝났다.'],
   ['Der Eintritt kostet 3,50 Euro.', '입장료는 3유로 50센트다.'],
 ];
 
 const badKorean: Faulty[] = [
+  [['unchanged'], 'Jana Weber, Oberlahr', 'Jana Weber, Oberlahr'],
+  [['unchanged'], 'Wetterlage', 'Wetterlage'],
   [
     ['number-missing'],
     'Rund 10.000 Menschen kamen nach Oberlahr.',

@@ -71,9 +71,16 @@ export type Translator = { open: (target: Target) => Promise<OpenTranslator> };
 /** What is suspicious about a translated sentence, compared with its source. */
 export const Flag = z.enum([
   'number-missing',
+  'number-added',
+  'date-changed',
+  'negation',
+  'direction',
+  'name',
   'quotes-unbalanced',
   'not-target',
   'left-in-german',
+  'markup',
+  'register',
   'length',
   'repeated',
   'unchanged',

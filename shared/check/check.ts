@@ -1,9 +1,15 @@
 import type { Target } from '../article/article.ts';
 import type { Flag } from '../article/translation.ts';
-import { isName } from '../languages/is-name.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import { datesChanged } from './dates-changed.ts';
+import { directionChanged } from './direction.ts';
 import { germanLeft } from './german-left.ts';
+import { strayMarkup } from './markup.ts';
+import { mayStayGerman } from './may-stay-german.ts';
 import { missingNumbers } from './missing-numbers.ts';
+import { negationChanged } from './negation.ts';
+import { numberWordsChanged } from './number-words-changed.ts';
+import { numbersAdded } from './numbers-added.ts';
 import { outOfRange } from './out-of-range.ts';
 import { quotesUnbalanced } from './quotes-unbalanced.ts';
 import { repeated } from './repeated.ts';
@@ -29,18 +35,30 @@ export const explain = (source: string, translation: string, target: Target): Fi
   if (!translated || (hasText(german) && !hasText(translated)))
     return [{ flag: 'empty', detail: '' }];
   if (folded(german) === folded(translated))
-    return isName(german) ? [] : [{ flag: 'unchanged', detail: '' }];
+    return mayStayGerman(german, target) ? [] : [{ flag: 'unchanged', detail: '' }];
   return compared(german, translated, target);
 };
 
 const compared = (german: string, translated: string, target: Target): Finding[] => {
-  const length = outOfRange(german, translated, target);
+  const changed = numberWordsChanged(german, translated, target);
+  const missing = [...missingNumbers(german, translated, target), ...changed];
   const details: [Flag, string | undefined][] = [
-    ['number-missing', list(missingNumbers(german, translated, target))],
+    ['number-missing', list(missing)],
+    ['number-added', changed.length ? undefined : list(numbersAdded(german, translated, target))],
+    [
+      'date-changed',
+      list(
+        datesChanged(german, translated, target).filter((printed) => !missing.includes(printed)),
+      ),
+    ],
+    ['direction', directionChanged(german, translated, target)],
+    ['negation', negationChanged(german, translated, target)],
     ['quotes-unbalanced', quotesUnbalanced(german, translated, target) ? '' : undefined],
     ['not-target', targetLanguages[target].foreignPart(german, translated)],
     ['left-in-german', list(germanLeft(german, translated, target))],
-    ['length', length],
+    ['markup', list(strayMarkup(german, translated))],
+    ['register', targetLanguages[target].register(translated)],
+    ['length', outOfRange(german, translated, target)],
     ['repeated', repeated(german) === undefined ? repeated(translated) : undefined],
   ];
   return details.flatMap(([flag, detail]) => (detail === undefined ? [] : [{ flag, detail }]));

@@ -11,6 +11,9 @@ const HOUR_AFTER = /^[\s\u00a0]?(?:Uhr|h)(?!\p{L})/u;
 const UNOWED_AFTER =
   /^\.?[\s\u00a0](?:F[CS]|SC|SV|FSV|VfL|TSV|(?:Weihnachts|Oster|Pfingst)(?:feier)?tag)/u;
 const DECADE_AFTER = /^-?er(?!\p{L})/u;
+/** `1,5 Kilometer` may be 1500 metres. */
+const UNITS_OF_THOUSAND =
+  /^[\s\u00a0]?(?:Kilo\p{L}*|Mega\p{L}*|Giga\p{L}*|Milli(?!on|ard)\p{L}*|Meter|Gramm|Tonnen?|Watt|Liter|[kMG]W|[km]?m|[km]?g|t)(?!\p{L})/u;
 const ADDRESS = /@|:\/\/|www\./;
 
 type Around = { text: string; token: NumberToken; next: NumberToken | undefined; after: string };
@@ -69,8 +72,16 @@ const cardinal = ({ text, token, next, after }: Around): NumberEvidence[] => {
   const [number = 0] = token.parts;
   const half: NumberEvidence[] =
     number % 1 === 0.5 ? [{ kind: 'half', whole: Math.floor(number) }] : [];
+  const scaled = UNITS_OF_THOUSAND.test(after)
+    ? [1000, 1 / 1000].map((by) => precise(token.value * by))
+    : [];
+  const permille = /^\s?(?:Promille|‰)/.test(after) ? [precise(token.value / 10)] : [];
   const weeks = token.value === 14 && /^-tägig/.test(after) ? [2] : [];
-  return [...[...values, ...weeks].map(value), ...half, ...year(text, token, after)];
+  return [
+    ...[...values, ...weeks, ...scaled, ...permille].map(value),
+    ...half,
+    ...year(text, token, after),
+  ];
 };
 
 const year = (

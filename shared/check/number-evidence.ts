@@ -1,5 +1,4 @@
-/** The unit of a figure, which must not change. */
-export type NeededUnit = 'euro' | 'dollar' | 'franc' | 'percent';
+import type { NumberUnit } from '../languages/target-language.ts';
 
 /** One way for a translation to give a number of its source. */
 export type NumberEvidence =
@@ -14,7 +13,7 @@ export type NumberEvidence =
   | { kind: 'below-zero' }
   | { kind: 'decrease' }
   | { kind: 'before-christ' }
-  | { kind: 'unit'; unit: NeededUnit };
+  | { kind: 'unit'; unit: NumberUnit };
 
 /** One number of the source as printed; any of the evidence will do. */
 export type Need = { printed: string; any: NumberEvidence[] };
@@ -36,7 +35,7 @@ export type Shown = {
   belowZero: boolean;
   decrease: boolean;
   beforeChrist: boolean;
-  units: Record<NeededUnit, boolean>;
+  units: ReadonlySet<NumberUnit>;
 };
 
 /** Whether the translation gives the number in one of its forms. */
@@ -65,7 +64,7 @@ const shows = (shown: Shown, evidence: NumberEvidence): boolean => {
     case 'before-christ':
       return shown.beforeChrist;
     case 'unit':
-      return shown.units[evidence.unit];
+      return shown.units.has(evidence.unit);
   }
 };
 

@@ -1,5 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import type { NumberUnit } from '../languages/target-language.ts';
 import { clockTimes } from './clock-times.ts';
 import type { Shown } from './number-evidence.ts';
 
@@ -7,8 +8,11 @@ import type { Shown } from './number-evidence.ts';
 const DOTTED = /(?<![\d.])\d{1,4}(?:\.\d{1,4}){2}(?!\d)/g;
 const SHORT_YEAR = /(?<=\d{2}[/–-]|['’‘])\d{2}(?!\d)/g;
 
+const UNITS: NumberUnit[] = ['euro', 'dollar', 'franc', 'pound', 'krone', 'yen', 'percent'];
+
 /** Reads from a translation whatever may give a number of its source. */
-export const shownNumbers = (translation: string, target: Target): Shown => {
+export const shownNumbers = (text: string, target: Target): Shown => {
+  const translation = withPlainFigures(text);
   const { values, months, scoreWord, units, ...signs } = targetLanguages[target].numbers;
   const { hours, rest } = clockTimes(translation, target);
   return {
@@ -21,14 +25,15 @@ export const shownNumbers = (translation: string, target: Target): Shown => {
     belowZero: signs.belowZero.test(translation),
     decrease: signs.decrease.test(translation),
     beforeChrist: signs.beforeChrist.test(translation),
-    units: {
-      euro: units.euro.test(translation),
-      dollar: units.dollar.test(translation),
-      franc: units.franc.test(translation),
-      percent: units.percent.test(translation),
-    },
+    units: new Set(UNITS.filter((unit) => units[unit].test(translation))),
   };
 };
+
+/** `４５` as `45`. */
+export const withPlainFigures = (text: string): string =>
+  text.replace(/[０-９．，％]/gu, (wide) =>
+    String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
+  );
 
 const matches = (text: string, pattern: RegExp): string[] => text.match(pattern) ?? [];
 

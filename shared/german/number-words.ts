@@ -48,6 +48,11 @@ export const ORDINAL_WORD = `(?:[Ee]rste|[Dd]ritte|[Ss]iebte|[Aa]chte|${inEither
     .map(([word, n]) => `${word}${n < 20 ? 'te' : 'ste'}`),
 )})`;
 
+/** The tens, by word. */
+export const TWENTY_TO_NINETY: Readonly<Record<string, number>> = Object.fromEntries(
+  TENS.flatMap((word, tens) => (word ? [[word, tens * 10]] : [])),
+);
+
 const CARDINALS = new Map([
   ...spelled(2, 999),
   ...spelled(0, 99).map(([word, n]): [string, number] => [`hundert${word}`, 100 + n]),

@@ -46,6 +46,8 @@ export type TargetLanguage = ReaderLanguage & {
   };
   length: LengthRange;
   numbers: NumberFacts;
+  direction: DirectionFacts;
+  negation: NegationFacts;
   /** Single quotation marks that open and close; an apostrophe is neither. */
   singleMarks: { opening: RegExp; closing: RegExp };
   /** Marks a quotation as direct speech. */
@@ -53,6 +55,8 @@ export type TargetLanguage = ReaderLanguage & {
   /** German function words that the language has too; absent where its script rules them out. */
   alikeInGerman?: ReadonlySet<string>;
   /** The part of a translation that is not in the language, if there is one. */
+  /** How a translation ends, if that is another register than DeepL is asked for. */
+  register: (translation: string) => string | undefined;
   foreignPart: (source: string, translation: string) => string | undefined;
   /** Whether a text has a term, in any form. */
   says: (text: string, term: string) => boolean;
@@ -63,12 +67,19 @@ export type TargetLanguage = ReaderLanguage & {
 /** Code points of a translation per code point of its source, with slack for short sentences. */
 export type LengthRange = { least: number; lessBy: number; most: number; moreBy: number };
 
+/** The unit of a figure, which must not change. */
+export type NumberUnit = 'euro' | 'dollar' | 'franc' | 'pound' | 'krone' | 'yen' | 'percent';
+
 /** How a text shows the numbers of its source, and what a number must not lose. */
 export type NumberFacts = {
   /** Values of all numbers in a text, in figures and in words. */
   values: (text: string) => Set<number>;
+  /** Values of the numbers that a text states, one for each: `25` alone for `twenty-five`. */
+  stated: (text: string) => number[];
   /** Months, 1 to 12, that a text names. */
   months: (text: string) => Set<number>;
+  /** Days of the week, Monday being 0, that a text names; names of holidays do not count. */
+  weekdays: (text: string) => Set<number>;
   clock: Clock;
   /** Joins the two numbers of a score, as a dash or a colon does. */
   scoreWord: string;
@@ -76,7 +87,35 @@ export type NumberFacts = {
   decrease: RegExp;
   beforeChrist: RegExp;
   cents: RegExp;
-  units: Record<'euro' | 'dollar' | 'franc' | 'percent', RegExp>;
+  units: Record<NumberUnit, RegExp>;
+};
+
+/** How a text shows that something rises or falls. */
+export type DirectionFacts = {
+  /** Words that mean nothing else. */
+  rise: RegExp;
+  fall: RegExp;
+  /** Anything that may stand for a rise, or for a fall. */
+  anyRise: RegExp;
+  anyFall: RegExp;
+};
+
+/** How a text shows that something is not so. */
+export type NegationFacts = {
+  /** Negative words (flag `g`) of German and of the language that mean the same. */
+  counterparts: readonly [RegExp, RegExp][];
+  /** Alternatives for a pattern, by the German adjective that `un-` negates. */
+  adjectives: Readonly<Record<string, string>>;
+  /** The end of a text after which an adjective is negated. */
+  isNegated: RegExp;
+  /** Anything that can stand for a negation: `not`, `fail to`, `-less`. */
+  any: RegExp;
+  /** A negation that no positive sentence becomes. */
+  plain: RegExp;
+  /** May stand for `noch nicht` or `noch nie`, for `nicht mehr`, for `nicht ausgeschlossen`. */
+  notYet: RegExp;
+  noLonger: RegExp;
+  possible: RegExp;
 };
 
 /** Times that say their half of the day. */
@@ -92,9 +131,16 @@ export type Speech = { after: RegExp; before?: RegExp };
 
 export type FlagWords = {
   'number-missing': string;
+  'number-added': string;
+  'date-changed': string;
+  negation: string;
+  direction: string;
+  name: string;
   'quotes-unbalanced': string;
   'not-target': string;
   'left-in-german': string;
+  markup: string;
+  register: string;
   length: string;
   repeated: string;
   unchanged: string;

@@ -1,10 +1,13 @@
 import type { TargetLanguage } from '../target-language.ts';
+import { ENGLISH_DIRECTION } from './english-direction.ts';
 import { ENGLISH_FLAGS } from './english-flags.ts';
 import { GERMAN_AND_ENGLISH } from './english-function-words.ts';
-import { englishMonths, englishNumbers } from './english-numbers.ts';
+import { ENGLISH_NEGATION } from './english-negation.ts';
+import { englishMonths, englishNumbers, englishStated } from './english-numbers.ts';
 import { ENGLISH_PAGE_WORDS, ENGLISH_STATUSES } from './english-page-words.ts';
 import { ENGLISH_SPEECH } from './english-speech.ts';
 import { ENGLISH_TOPICS } from './english-topics.ts';
+import { englishWeekdays } from './english-weekdays.ts';
 import { notEnglish } from './not-english.ts';
 import { saysInEnglish } from './says-in-english.ts';
 
@@ -30,11 +33,13 @@ export const en: TargetLanguage = {
   },
   // Brysbaert 2019, "How many words do we read per minute?", non-fiction.
   reading: { per: 'word', minute: 238 },
-  // Sound news sentences lie between 0.67 and 1.6.
-  length: { least: 0.6, lessBy: 8, most: 1.7, moreBy: 16 },
+  // Sound news sentences of 80 letters or more lie between 0.56 and 1.6.
+  length: { least: 0.57, lessBy: 11, most: 1.7, moreBy: 16 },
   numbers: {
     values: englishNumbers,
+    stated: englishStated,
     months: englishMonths,
+    weekdays: englishWeekdays,
     clock: {
       pattern:
         /(?<![\d:.,])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?[\s\u00a0]?(?<half>[ap])\.?\s?m(?![\p{L}])/giu,
@@ -51,16 +56,22 @@ export const en: TargetLanguage = {
       euro: /euro|€|\bEUR/i,
       dollar: /dollar|\$|\bUSD|buck/i,
       franc: /franc|\bCHF|\bSFr/i,
+      pound: /pound|£|\bGBP|sterling|\bquid/i,
+      krone: /\bkron|crown|\b(?:SEK|DKK|NOK|CZK)/i,
+      yen: /\byen\b|¥|\bJPY/i,
       percent:
         /%|per ?cent|\bpct\b|half|halv|third|quarter|fifth|tenth|\b\w{1,20} (?:in|out of) \w/i,
     },
   },
+  direction: ENGLISH_DIRECTION,
+  negation: ENGLISH_NEGATION,
   singleMarks: {
     opening: /(?<![\p{L}\d])[‘'](?=\p{L})(?!(?:em|til|tis|twas|cause|n)(?!\p{L}))/giu,
     closing: /’|(?<=[\p{L}\d.,!?…])'(?!\p{L})/gu,
   },
   speech: ENGLISH_SPEECH,
   alikeInGerman: GERMAN_AND_ENGLISH,
+  register: () => undefined,
   foreignPart: notEnglish,
   says: saysInEnglish,
   flags: ENGLISH_FLAGS,

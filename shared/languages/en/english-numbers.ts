@@ -1,4 +1,5 @@
 import { precise } from '../../german/numbers.ts';
+import { englishHolidays } from './english-holidays.ts';
 import {
   ENGLISH_MONTHS,
   ENGLISH_SCALES,
@@ -20,15 +21,75 @@ const MONTH = new RegExp(
 
 /** Values of all numbers in an English text, in figures and in words. */
 export const englishNumbers = (text: string): Set<number> =>
-  new Set([...figures(text), ...inWords(text.replaceAll('½', ' half '))]);
+  new Set([
+    ...figures(text),
+    ...inWords(text.replaceAll('½', ' half ')),
+    ...englishHolidays(text).map(([day]) => day),
+    ...partsOfScale(text),
+  ]);
 
 /** Months by name or by its first letters, with a capital: `may` is a verb. */
 export const englishMonths = (text: string): Set<number> =>
-  new Set(
-    [...text.matchAll(MONTH)].map(
+  new Set([
+    ...[...text.matchAll(MONTH)].map(
       ([name]) => ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1,
     ),
+    ...englishHolidays(text).map(([, month]) => month),
+  ]);
+
+const PART_OF_SCALE =
+  /\b(?:(half)|(?:(three)[\s-])?quarters?)\s(?:of\s)?an?\s(thousand|million|billion|trillion)\b/giu;
+
+/** `half a million`, `a quarter of a billion`. */
+const partsOfScale = (text: string): number[] =>
+  [...text.matchAll(PART_OF_SCALE)].map(
+    ([, half, three, scale = '']) =>
+      (half ? 0.5 : three ? 0.75 : 0.25) * (ENGLISH_SCALES[scale.toLowerCase()] ?? 1),
   );
+
+/** Values of the numbers that an English text prints or spells out, one for each. */
+export const englishStated = (text: string): number[] => {
+  const found = [...text.matchAll(FIGURES)].map(figure);
+  const figures = found.filter(
+    ({ start, end }) =>
+      !/[\p{L}-]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+      !/^-?\p{Lu}/u.test(text.slice(end, end + 2)),
+  );
+  return [...figures.map(({ value, factor }) => precise(value * factor)), ...spelledOut(text)];
+};
+
+/** Every run of number words as one value; `first`, `second` and `one` count for nothing. */
+const spelledOut = (text: string): number[] => {
+  const values: number[] = [];
+  let [total, section] = [0, 0];
+  const close = () => {
+    if (total + section > 1) values.push(total + section);
+    [total, section] = [0, 0];
+  };
+  for (const [word] of text.matchAll(/\p{L}+|[^\s\p{L}-]+/gu)) {
+    const lower = word.toLowerCase();
+    const scale = word.length > 2 ? ENGLISH_SCALES[lower] : undefined;
+    const value = SECOND.test(lower) ? undefined : wordValue(word);
+    if (section + total > 0 && lower === 'and') continue;
+    if (scale && section + total > 0) {
+      if (scale === 100) section *= 100;
+      else [total, section] = [total + section * scale, 0];
+    } else if (value !== undefined && !ROMAN.includes(word)) {
+      if (section % 100 !== 0 && !(section % 10 === 0 && value < 10)) close();
+      const part = FRACTION.test(lower) && section > 0 && section < value;
+      section = part ? section / value : section + value;
+      if (ORDINALS.includes(lower) || part) close();
+    } else if (/^quarters?$/.test(lower) && section > 0) {
+      section /= 4;
+      close();
+    } else close();
+  }
+  close();
+  return values;
+};
+
+const SECOND = /^(?:first|second|seconds|one|zero)$/;
+const FRACTION = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s$/;
 
 type Figure = { value: number; factor: number; short: boolean; start: number; end: number };
 
@@ -76,7 +137,10 @@ const inWords = (text: string): number[] => {
 const wordValue = (word: string): number | undefined => {
   const roman = ROMAN.indexOf(word);
   if (roman > 0) return roman + 1;
-  const lower = word.toLowerCase().replace(/fold$/, '');
+  const lower = word
+    .toLowerCase()
+    .replace(/fold$/, '')
+    .replace(/(?<=th|rd)s$/, '');
   const small = Math.max(ONES.indexOf(lower), ORDINALS.indexOf(lower));
   if (small >= 0) return small;
   const ten = TENS.indexOf(lower.replace(/ieth$/, 'y'));

@@ -1,4 +1,6 @@
 import { precise } from '../../german/numbers.ts';
+import { koreanHolidays } from './korean-holidays.ts';
+import { koreanNumberWords } from './korean-number-words.ts';
 
 /** One figure with its myriad and decimal units; spaces only after a myriad unit. */
 const FIGURES =
@@ -58,6 +60,8 @@ export const koreanNumbers = (text: string): Set<number> => {
   return new Set([
     ...figures(text),
     ...words,
+    ...koreanNumberWords(text),
+    ...koreanHolidays(text).map(([day]) => day),
     ...articles(text),
     ...seconds(text),
     ...fractions(text),
@@ -91,8 +95,27 @@ const RELATIVE_MONTH = /같은 ?달|이달|이번 ?달|지난달|다음 ?달|내
 /** Months with 월; all twelve if one is named by its neighbour (`지난달`). */
 export const koreanMonths = (text: string): Set<number> => {
   if (RELATIVE_MONTH.test(text)) return new Set(Array.from({ length: 12 }, (_, i) => i + 1));
-  return new Set([...text.matchAll(MONTH)].map(([, month]) => Number(month)));
+  return new Set([
+    ...[...text.matchAll(MONTH)].map(([, month]) => Number(month)),
+    ...koreanHolidays(text).map(([, month]) => month),
+  ]);
 };
+
+/** Values of the numbers that a Korean text prints or spells out before a counter, one for each. */
+export const koreanStated = (text: string): number[] => [
+  ...sums(text, [...text.matchAll(FIGURES)].map(figure))
+    .filter(
+      ({ start, end }) =>
+        !IN_NAME.test(text.slice(Math.max(0, start - 1), start)) &&
+        !/^\s?월/u.test(text.slice(end, end + 2)) &&
+        !/^\s?[~∼〜-]\s?\d{1,2}월/u.test(text.slice(end, end + 6)),
+    )
+    .map(({ value }) => precise(value)),
+  ...koreanNumberWords(text),
+  ...fractions(text).filter((value) => value < 1),
+];
+/** `A7`, `G20`, `제2차`. */
+const IN_NAME = /^[\p{Script=Latin}제-]/u;
 
 type Figure = { printed: string; value: number; start: number; end: number };
 
@@ -110,7 +133,7 @@ const figure = ({ 0: printed, index: start }: RegExpExecArray): Figure => ({
   end: start + printed.length,
 });
 
-/** `1억 5천만`, `3만2000`: a figure directly after a myriad unit adds to it. */
+/** `1억 5천만`, `3만2000`, `3천5백`: a figure directly after a unit adds to it. */
 const sums = (text: string, found: Figure[]): Figure[] => {
   const all: Figure[] = [];
   for (const next of found) {
@@ -121,15 +144,22 @@ const sums = (text: string, found: Figure[]): Figure[] => {
   return all;
 };
 
-const isPart = (text: string, { printed, value, end }: Figure, next: Figure): boolean =>
-  MYRIAD.test(printed) && next.value < value && /^\s?$/.test(text.slice(end, next.start));
+const isPart = (text: string, { printed, value, end }: Figure, next: Figure): boolean => {
+  const gap = text.slice(end, next.start);
+  if (MYRIAD.test(printed)) return next.value < value && /^\s?$/.test(gap);
+  return /[십백천]$/u.test(printed) && gap === '' && next.value / myriadOf(next.printed) < value;
+};
 
+/** In `3천5백만` the myriad unit is of both. */
 const sum = (first: Figure, { printed, value, end }: Figure): Figure => ({
   printed,
-  value: first.value + value,
+  value: first.value * (MYRIAD.test(first.printed) ? 1 : myriadOf(printed)) + value,
   start: first.start,
   end,
 });
+
+const myriadOf = (printed: string): number =>
+  MYRIAD.test(printed) ? (UNITS[printed.slice(-1)] ?? 1) : 1;
 
 /** `40~50만`: the unit holds for both. */
 const ranged = (text: string, figure: Figure, next: Figure | undefined): number[] => {

@@ -38,7 +38,14 @@ export const ja: TargetLanguage = {
   length: { least: 0.2, lessBy: 7, most: 0.95, moreBy: 14 },
   numbers: {
     values: japaneseNumbers,
+    stated: (text) => (text.match(/\d+/g) ?? []).map(Number),
     months: japaneseMonths,
+    weekdays: (text) =>
+      new Set(
+        [...text.matchAll(/([月火水木金土日])曜/gu)].map(([, day = '']) =>
+          '月火水木金土日'.indexOf(day),
+        ),
+      ),
     clock: {
       pattern: /(?<half>午前|午後)(?<hour>\d{1,2})(?:時|:(?<minute>\d{2}))/gu,
       hourOfDay: (half, hour) => (hour % 12) + (half === '午後' ? 12 : 0),
@@ -52,11 +59,31 @@ export const ja: TargetLanguage = {
       euro: /ユーロ|€/u,
       dollar: /ドル|\$/u,
       franc: /フラン/u,
+      pound: /ポンド|£/u,
+      krone: /クローネ|クローナ/u,
+      yen: /円|¥/u,
       percent: /%|％|パーセント|割|半/u,
     },
   },
+  direction: {
+    rise: /増え|増加|上昇|上が/u,
+    fall: /減少|減っ|減り|下落|低下|下が/u,
+    anyRise: /増|上|高|伸/u,
+    anyFall: /減|下|低|縮/u,
+  },
+  negation: {
+    counterparts: [],
+    adjectives: { möglich: '可能' },
+    isNegated: /[不無未非]$/u,
+    any: /な[いかくけ]|ず|ぬ|無|不|未|非/u,
+    plain: /ない(?=。?$)|なかった(?=。?$)/u,
+    notYet: /まだ|最/u,
+    noLonger: /もう/u,
+    possible: /な[いかく]|可能/u,
+  },
   singleMarks: { opening: /‘/gu, closing: /’/gu },
   speech: SPEECH,
+  register: (translation) => /(?:です|ます|でした|ました)(?=。?$)/u.exec(translation)?.[0],
   foreignPart: notJapanese,
   says: (text, term) => text.normalize('NFKC').includes(term.normalize('NFKC')),
   flags: JAPANESE_FLAGS,

@@ -62,9 +62,16 @@ export const JAPANESE_TOPICS: ReaderLanguage['topics'] = {
 
 export const JAPANESE_FLAGS: FlagWords = {
   'number-missing': '原文の数値がない',
+  'number-added': '原文にない数値',
+  'date-changed': '曜日または月が異なる',
+  negation: '否定の脱落または追加',
+  direction: '増減が逆',
+  name: '名前の脱落または不一致',
   'quotes-unbalanced': '引用符が対応していない',
   'not-target': '日本語ではない',
   'left-in-german': 'ドイツ語が残っている',
+  markup: 'マークアップまたは文字化け',
+  register: '文体が異なる',
   length: '原文と長さが大きく異なる',
   repeated: '同じ言葉の繰り返し',
   unchanged: '原文と同じ',

@@ -1,0 +1,43 @@
+import type { Target } from '../article/article.ts';
+import { cardinalOf, numberOf } from '../german/number-words.ts';
+import { letterRuns } from '../german/tokens.ts';
+import { targetLanguages } from '../languages/languages.ts';
+import { isSame, numbersIn } from './implied-numbers.ts';
+import { shownNumbers, withPlainFigures } from './shown-numbers.ts';
+
+/** `paar`, `halb`, `doppelt`: translations have many words for these. */
+const LOOSE = /^(?:ver)?(?:halb|hälft|doppel|paar|anderthalb|eineinhalb)/u;
+/** `halb acht` is half past seven. */
+const CLOCK_BEFORE = /(?:halb|viertel(?: vor| nach)?|(?:kurz|[Mm]inuten) vor)\s$/iu;
+/** `die Elf`, `in Acht`. */
+const NOUN = /^(?:Acht|Elf)$/u;
+
+/**
+ * Numbers in words of the German sentence in whose place the translation states another. One that is
+ * merely missing may be `both`, `again` or an idiom.
+ */
+export const numberWordsChanged = (
+  source: string,
+  translation: string,
+  target: Target,
+): string[] => {
+  const wanted = numberWords(source);
+  if (!wanted.length) return [];
+  const { numbers } = shownNumbers(translation, target);
+  const missing = wanted.filter(({ value }) => !numbers.has(value));
+  if (!missing.length) return [];
+  const known = numbersIn(source);
+  const stated = targetLanguages[target].numbers.stated(withPlainFigures(translation));
+  const others = stated.filter((value) => !isSame(value, known));
+  return others.length ? missing.map(({ printed }) => printed) : [];
+};
+
+const numberWords = (text: string): { printed: string; value: number }[] =>
+  letterRuns(text).flatMap(({ text: printed, start }) => {
+    const lower = printed.toLowerCase();
+    const value = numberOf(printed);
+    if (value === undefined || value < 2 || LOOSE.test(lower)) return [];
+    if (CLOCK_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return [];
+    if (NOUN.test(printed) && (start > 0 || cardinalOf(lower) === undefined)) return [];
+    return [{ printed, value }];
+  });

@@ -1,0 +1,20 @@
+import type { Target } from '../article/article.ts';
+import { targetLanguages } from '../languages/languages.ts';
+import { isImplied, numbersIn } from './implied-numbers.ts';
+import { withPlainFigures } from './shown-numbers.ts';
+
+/** `letztes Jahr` may become the year. */
+const RELATIVE_YEAR = /jahr|jährig|heuer|saison|herbst|winter|frühling|sommer/iu;
+
+/** Numbers that the translation of a sentence without any states. */
+export const numbersAdded = (source: string, translation: string, target: Target): string[] => {
+  const known = numbersIn(source);
+  if ([...known].some((value) => value >= 2 && source.search(/\d/) >= 0)) return [];
+  const stated = targetLanguages[target].numbers.stated(withPlainFigures(translation));
+  const added = stated.filter(
+    (value) => !isImplied(value, known) && !(isYear(value) && RELATIVE_YEAR.test(source)),
+  );
+  return added.map(String);
+};
+
+const isYear = (value: number): boolean => value >= 1900 && value < 2100 && value % 1 === 0;

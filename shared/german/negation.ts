@@ -1,0 +1,81 @@
+const list = (words: string): string => words.trim().split(/\s+/).join('|');
+
+const NO_LETTER_BEFORE = '(?<!\\p{L})';
+const NO_LETTER_AFTER = '(?!\\p{L})';
+
+/** Words that negate whatever they are in. */
+const PLAIN = list(
+  'nicht nichts kein(?:e[mnrs]?)? nie niemals niemand(?:e[mnrs])? nirgends nirgendwo weder ohne keineswegs keinesfalls mitnichten',
+);
+export const NEGATION = new RegExp(`${NO_LETTER_BEFORE}(?:${PLAIN})${NO_LETTER_AFTER}`, 'giu');
+
+/** `un-` and `Un-` that negate: not `und`, `Union`, `Ungarn`. */
+const PREFIXED =
+  '[Uu]n(?!d(?!icht|eut|enk|isz|urch)|gar|i[oqtfv]|ikat|s(?!a|i|o|t|u|ch)|ten|ter|tier|fall|ruh|wetter|garn|ser|gef[äa]hr)\\p{Ll}{3,}';
+
+/** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
+const STEMS = list(`
+  abbrech abbruch abgebrochen abgelehn abgesag abgeschafft abgesetz abgesehen abgewehr abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen
+  allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer aussetz auszuschließ
+  befrei beend bestreit bestritt bestritten bevor bis brach bremst darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher einbüß eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst erübrig
+  falsch fehl fern fiel flieh floh frei früher gegen geheim gehinder gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\\p{L}) hinder illegal irr jenseits
+  kaputt kaum knapp kritisier kritik lediglich leer lehn leugn lös
+  mangel mängel miss misst nein nur offen ohnmacht pleite protest raus
+  säum schad scheiter scheu schließ schloss schlecht schweig schwer schwier schwieg selten skepti sondern sonst sperr spar statt(?!f) stopp streich strich streik stumm
+  taub tabu tot trenn trotz umgeh
+  verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg versäum versteck verstreich verstrich verstoß vertag verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\\p{L}) vorbei
+  weg weiger wenig wider wirkungs wollten zerstör zögere zurück zuwider zwar zweifel`);
+const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
+/** Prefixes of separable verbs at the end of a clause: `lehnte er ab`, `fielen aus`. */
+const PARTICLES = '(?:ab|aus|weg|zurück|ein)(?=\\s?(?:[,.;:!?“”"»]|$))';
+
+/** Anything in a sentence that a translation may turn into a negation. */
+export const NEGATIVE = new RegExp(
+  `${NO_LETTER_BEFORE}(?:(?:${PLAIN})${NO_LETTER_AFTER}|${PREFIXED}|(?:${STEMS})|${ENDINGS}${NO_LETTER_AFTER}|${PARTICLES})`,
+  'giu',
+);
+
+/** Verbs and nouns whose negation says something positive: `nicht ausgeschlossen`, `ohne Mühe`. */
+const UNDONE = list(`
+  abrück abgerückt abweich abgewichen abbrech abschreck änder geändert aufgeb aufgegeben aufhalten aufzuhalten aufhör aufgehört ausgeschlossen ausschließ auszuschließ
+  bereu bremsen einzigartig enden entgangen entgeh entging fehl geheim hinder lockerlass locker löschen mangel nachlass nachgelassen nachgeb nachgegeben rück scheu selten überrasch unterschätz verborgen
+  verberg verändert vergess vermeid vermiss verloren verlier verleugn versäum verstumm verzicht weich wegzudenken wunder wundern zurückschreck zweifel
+  ausnahme einschränkung hindernis komplikation mühe pause problem probleme schwierigkeit störung unterbrechung unterlass verzögerung zwischenfall zwischenfälle`);
+const DOUBLED = new RegExp(`${NO_LETTER_BEFORE}(?:${UNDONE}|${PREFIXED})`, 'iu');
+
+/** Negations that translations word without one: `nicht nur`, `nicht weit`, `ohnehin`. */
+const IDIOM = new RegExp(
+  `${NO_LETTER_BEFORE}(?:nichts? (?:(?:ganz|so|sehr|besonders|einmal|mal|gerade|unbedingt) )?(?:${list(
+    'nur allein bloß lediglich zuletzt umsonst selten wenig\\p{Ll}* weniger neu\\p{Ll}* weit leicht einfach alle\\p{Ll}* immer gut\\p{Ll}* viel\\p{Ll}* jede\\p{Ll}* überall schlecht\\p{Ll}* schwer\\p{Ll}* fern ander\\p{Ll}* als so wahr auszudenken',
+  )})|kein(?:e[nrms]?)? (?:${list(
+    'Wunder Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit Einzelfall Unbekannte\\p{Ll}* Hehl Halten Neuling geringere\\p{Ll}* andere\\p{Ll}*',
+  )})|ohne (?:Zweifel|Weiteres|weiteres|Frage|Ende|Probleme?)|wenn nicht|oder nicht|ob nicht|nicht wahr|nicht minder)${NO_LETTER_AFTER}`,
+  'iu',
+);
+
+/**
+ * Whether a sentence has just one negation, and one that a translation cannot well do without: not
+ * two that undo each other, nor an idiom.
+ */
+export const isPlainlyNegated = (text: string): boolean => {
+  const negations = text.match(NEGATION) ?? [];
+  const paired = /(?<!\p{L})weder(?!\p{L})/iu.test(text);
+  return (
+    negations.length > 0 &&
+    (paired || negations.length === 1) &&
+    !DOUBLED.test(text) &&
+    !IDIOM.test(text)
+  );
+};
+
+/** Whether nothing in a sentence denies, refuses, ends or lacks anything. */
+export const isPlainlyPositive = (text: string): boolean => text.search(NEGATIVE) < 0;
+
+/** `noch nicht`: a translation may say what is still to come, or that nothing was ever like it. */
+export const NOT_YET =
+  /(?<!\p{L})(?:noch (?:lange )?(?:nicht|nie|kein)|so \p{L}{2,30} wie (?:[^\s]{1,40} ){0,6}?(?:nicht|nie)(?!\p{L}))/iu;
+export const NO_LONGER =
+  /(?<!\p{L})(?:nicht|nichts|nie|niemand|kein(?:e[mnrs]?)?)(?!\p{L})(?:\s[^\s,.;]{1,40}){0,4}? mehr(?!\p{L})/iu;
+/** `schließt … nicht aus`, `nicht auszuschließen`. */
+export const NOT_EXCLUDED =
+  /(?<!\p{L})(?:(?:schließ|schloss)\p{L}{0,4}\s[^.;:]{0,200}?nicht aus(?!\p{L})|nicht (?:aus(?:zu|ge)?schl(?:ieß|oss)))/iu;

@@ -1,0 +1,50 @@
+const list = (words: string): string => words.trim().split(/\s+/).join('|');
+
+const NO_LETTER_BEFORE = '(?<!\\p{L})';
+const NO_LETTER_AFTER = '(?!\\p{L})';
+
+/** Also before what the change is compared with: `nahm zu auf`, `ging zurück als`. */
+const CLAUSE_END = '(?=\\s?(?:[,.;:!?“”"»]|$)|\\s(?:als|auf|oder|um|und|von|weil|wie)\\s)';
+
+/** A verb and its particle at the end of the clause: `nahm … zu`. */
+const separated = (verbs: string, particles: string): string =>
+  `(?:${list(verbs)})(?:e|en|t|te|ten|st)?(?:\\s[^\\s.,;:!?]{1,60}){0,25}? (?:${list(particles)})${CLAUSE_END}`;
+
+const RISING = [
+  `(?:${list(`
+    steigend gestiegen steigt steigen stieg stiegen angestiegen ansteigen erhöh steiger gesteigert zunahm zugenommen zunehm zunimmt zugelegt zulegt zuleg wachs wächst wuchs gewachsen anwachs angewachsen klettert kletter geklettert
+    hochgeschnellt emporgeschnellt angezogen anzieh verteuer angehoben anheb anhebung aufgestockt aufstock verdoppel verdreifach vervielfach verstärk vermehr ausgebaut ausbau ausgeweitet ausweit
+    preisanstieg anstieg zuwachs zuwächse wertzuwachs`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
+  separated(
+    'nimmt nehm nahm leg zieh zog heb hob wächs wuchs stock bau weit schnell',
+    'zu an auf aus hoch empor',
+  ),
+  '(?:im Plus|auf Rekordhoch|in die Höhe|mehr als (?:früher|zuvor|im Vorjahr)|höher als)',
+];
+const FALLING = [
+  `(?:${list(`
+    sinkend gesunken sinkt sinken sank sanken abgesunken abnahm abgenommen abnehm abnimmt zurückgegangen zurückging zurückgingen zurückgeh rückläufig rückgang schrumpf geschrumpft eingebrochen einbruch einbrach
+    verringer reduzier vermindert gesenkt senkt senkte senkten senken senkung gekürzt kürzt kürzte kürzten kürzen kürzung verbillig nachgegeben abgesackt abgerutscht gedrosselt drosselt absinken abwerten abgewertet abgebaut halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
+  separated(
+    'nimmt nehm nahm geh ging brach brech bricht gab geb gibt sack rutsch fiel fäll',
+    'ab zurück ein nach',
+  ),
+  '(?:im Minus|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als)',
+];
+/** Words that may stand for the other direction than the sentence has. */
+const OTHER_RISES = list(`
+  steig stieg auf(?!\\p{L}) hoch hohe höher höhe plus rekord mehr zu(?!\\p{L}) boom gewinnt gewann verbess besser erhol zuleg wächs wachs wuchs sprung teuer zunahm zunehm aufschwung oben größer länger stärk überschuss öffn`);
+const OTHER_FALLS = list(`
+  sink sank gesunk fall fäll fiel gefall minus verlust verlier verlor rück unter weniger gering niedrig schwäch schwach halb kürz billig defizit schrumpf senk abnahm abnehm abschwung nieder unten klein stürz abbau absch verring redu gedämpft dämpf brems gebremst streich entspann arm armut arbeitslos krise leiden litt tief entlast abgesch tod tot sterb mangel`);
+
+const any = (patterns: readonly string[]): RegExp =>
+  new RegExp(`${NO_LETTER_BEFORE}(?:${patterns.join('|')})`, 'iu');
+
+export const RISE = any(RISING);
+export const FALL = any(FALLING);
+export const ANY_RISE = any([...RISING, OTHER_RISES]);
+export const ANY_FALL = any([
+  ...FALLING,
+  `\\p{L}{0,20}(?:${OTHER_FALLS})`,
+  `(?:ab|nach|ein|zurück)${CLAUSE_END}`,
+]);

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { Target } from '../../shared/article/article.ts';
+import type { Flag } from '../../shared/article/translation.ts';
+import { check } from '../../shared/check/check.ts';
+
+/** What a translator got wrong. */
+export const Kind = z.enum([
+  'negation',
+  'weekday',
+  'month',
+  'number-word',
+  'numbers',
+  'rise-fall',
+  'currency',
+  'invented-number',
+  'name',
+  'missing-part',
+  'markup',
+  'register',
+  'german-left',
+]);
+export type Kind = z.infer<typeof Kind>;
+
+/** The flags that show each kind. */
+export const FLAGS_OF_KIND: Readonly<Record<Kind, readonly Flag[]>> = {
+  negation: ['negation'],
+  weekday: ['date-changed'],
+  month: ['date-changed', 'number-missing'],
+  'number-word': ['number-missing'],
+  numbers: ['number-missing'],
+  'rise-fall': ['direction'],
+  currency: ['number-missing'],
+  'invented-number': ['number-added'],
+  name: ['name'],
+  'missing-part': ['length'],
+  markup: ['markup'],
+  register: ['register'],
+  'german-left': ['left-in-german', 'unchanged', 'not-target'],
+};
+
+const Faulty = z.strictObject({ kind: Kind, de: z.string(), translation: z.string() });
+const Sound = z.strictObject({
+  /** The kind of fault that a crude rule would see here. */
+  near: Kind,
+  de: z.string(),
+  translation: z.string(),
+});
+/** The sentences of one article that have the same name. */
+const NamedArticle = z.strictObject({
+  target: Target,
+  /** Whether two of its forms are not forms of one name to a reader. */
+  faulty: z.boolean(),
+  name: z.string(),
+  /** How the translation renders the name; a shorter form of it is sound. */
+  forms: z.array(z.string()),
+  sentences: z.array(z.strictObject({ de: z.string(), translation: z.string() })).min(3),
+});
+export type NamedArticle = z.infer<typeof NamedArticle>;
+
+/**
+ * The rules may be developed on the `meaning` pairs. The `held-out` ones, every third of each kind,
+ * are only scored.
+ */
+export type Share = 'meaning' | 'held-out';
+export const SHARES: readonly Share[] = ['meaning', 'held-out'];
+
+export const faultyPairs = (share: Share, target: Target) =>
+  read(`${share}-faulty-${target}`, Faulty);
+
+export const soundPairs = (share: Share, target: Target) => read(`${share}-sound-${target}`, Sound);
+
+export const namedArticles = (share: Share): NamedArticle[] => read(`${share}-names`, NamedArticle);
+
+/** The share of the faulty pairs of each kind that have a flag of it. */
+export const recallByKind = (share: Share, target: Target): Map<Kind, number> => {
+  const pairs = faultyPairs(share, target);
+  const kinds = Kind.options.filter((kind) => pairs.some((pair) => pair.kind === kind));
+  return new Map(
+    kinds.map((kind) => {
+      const of = pairs.filter((pair) => pair.kind === kind);
+      const seen = of.filter(({ de, translation }) =>
+        check(de, translation, target).some((flag) => FLAGS_OF_KIND[kind].includes(flag)),
+      );
+      return [kind, seen.length / of.length];
+    }),
+  );
+};
+
+/** The sound pairs that have a flag. */
+export const falseAlarms = (share: Share, target: Target) =>
+  soundPairs(share, target).filter(
+    ({ de, translation }) => check(de, translation, target).length > 0,
+  );
+
+const read = <T>(name: string, schema: z.ZodType<T>): T[] =>
+  z
+    .array(schema)
+    .parse(
+      JSON.parse(readFileSync(new URL(`../check-pairs/${name}.json`, import.meta.url), 'utf8')),
+    );
