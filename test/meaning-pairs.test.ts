@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { Target } from '../shared/article/article.ts';
+import { check } from '../shared/check/check.ts';
 import {
   falseAlarms,
   faultyPairs,
+  freePairs,
   Kind,
   namedArticles,
   recallByKind,
@@ -54,6 +56,13 @@ test.each(TARGETS)('%s: four faults of five are flagged, in each kind', (target)
     ([kind, recall]) => kind !== 'name' && recall < (kind === 'numbers' ? 0.99 : 0.8),
   );
   expect(low).toEqual([]);
+});
+
+test('at most 1 % of the free translations have a flag', () => {
+  const pairs = freePairs();
+  const alarms = pairs.filter(({ de, translation }) => check(de, translation, 'en').length > 0);
+  expect(pairs.length).toBeGreaterThanOrEqual(200);
+  expect(alarms.length / pairs.length, JSON.stringify(alarms, null, 1)).toBeLessThanOrEqual(0.01);
 });
 
 test.each(TARGETS)('%s: at most 1 % of the sound pairs have a flag', (target) => {

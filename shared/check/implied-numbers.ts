@@ -20,6 +20,7 @@ const IMPLIED: [RegExp, number[]][] = [
   [/pfund/iu, [500]],
   [/stunde/iu, [60]],
   [/beide|zwilling|paar|duo|doppel|zweit|duell|hin und her/iu, [2]],
+  [/liga/iu, [2, 3, 4, 5]],
   [/trio|drilling/iu, [3]],
   [/quartett/iu, [4]],
   [/dutzend/iu, [10]],

@@ -14,6 +14,8 @@ const DECADE_AFTER = /^-?er(?!\p{L})/u;
 /** `1,5 Kilometer` may be 1500 metres. */
 const UNITS_OF_THOUSAND =
   /^[\s\u00a0]?(?:Kilo\p{L}*|Mega\p{L}*|Giga\p{L}*|Milli(?!on|ard)\p{L}*|Meter|Gramm|Tonnen?|Watt|Liter|[kMG]W|[km]?m|[km]?g|t)(?!\p{L})/u;
+const METRIC =
+  /^[\s\u00a0]?-?(?:(?:Quadrat|Kubik|Kilo|Zenti|Milli)?(?:[Mm]eter|[Gg]ramm)|Kilo|Hektar|Liter|Tonnen|Grad|°|Stundenkilometer|[ck]?m²?|km\/h|kg|g|l|t|ha|qm)(?![\p{L}])/u;
 const ADDRESS = /@|:\/\/|www\./;
 
 type Around = { text: string; token: NumberToken; next: NumberToken | undefined; after: string };
@@ -54,7 +56,8 @@ const ofToken = (around: Around): Need[] => {
   if (token.kind === 'dotted') return owed(printed, dotted(token.parts));
   const month = token.kind === 'ordinal' ? monthAfter(after) : monthBefore(text, token);
   const ofMonth = month ? [{ printed: month.name, any: [month.evidence] }] : [];
-  return [...owed(printed, cardinal(around)), ...ofMonth];
+  const metric = METRIC.test(after);
+  return [...owed(printed, cardinal(around)).map((need) => ({ ...need, metric })), ...ofMonth];
 };
 
 /** 0 and 1 are exempt: `in 1 von 5` and `one of five` are the same. */

@@ -11,6 +11,9 @@ import { targetLanguages } from '../languages/languages.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 import { adjectiveNegated } from './negated-adjectives.ts';
 
+/** Shorter sentences are idioms, answers and headings. */
+const MIN_NEGATED_LENGTH = 40;
+
 /**
  * The word that shows a negation added, or nothing for one that was lost; undefined where neither
  * is sure. Translations word negations in many ways (`far from`, `fail to`, `rather than`), so one
@@ -21,6 +24,7 @@ export const negationChanged = (
   translation: string,
   target: Target,
 ): string | undefined => {
+  if (source.length < MIN_NEGATED_LENGTH) return undefined;
   const facts = targetLanguages[target].negation;
   if (NOT_EXCLUDED.test(source)) return facts.possible.test(translation) ? undefined : '';
   const [german, translated] = withoutCounterparts(source, translation, facts);

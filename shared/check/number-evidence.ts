@@ -16,7 +16,12 @@ export type NumberEvidence =
   | { kind: 'unit'; unit: NumberUnit };
 
 /** One number of the source as printed; any of the evidence will do. */
-export type Need = { printed: string; any: NumberEvidence[] };
+export type Need = {
+  printed: string;
+  any: NumberEvidence[];
+  /** Before a metric unit, so that a translation may convert it. */
+  metric?: boolean;
+};
 
 /** The evidence found in a translation. */
 export type Shown = {
@@ -45,7 +50,11 @@ export const isGiven = ({ any }: Need, shown: Shown): boolean =>
 const shows = (shown: Shown, evidence: NumberEvidence): boolean => {
   switch (evidence.kind) {
     case 'value':
-      return shown.numbers.has(evidence.value) || inCents(shown, evidence.value);
+      return (
+        shown.numbers.has(evidence.value) ||
+        (evidence.value <= 24 && shown.hours.has(evidence.value)) ||
+        inCents(shown, evidence.value)
+      );
     case 'year':
       return showsYear(shown, evidence.value);
     case 'half':

@@ -33,11 +33,12 @@ export const numberWordsChanged = (
 };
 
 const numberWords = (text: string): { printed: string; value: number }[] =>
-  letterRuns(text).flatMap(({ text: printed, start }) => {
+  letterRuns(text).flatMap(({ text: printed, start, end }) => {
     const lower = printed.toLowerCase();
     const value = numberOf(printed);
     if (value === undefined || value < 2 || LOOSE.test(lower)) return [];
     if (CLOCK_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return [];
+    if (/^ Augen(?!\p{L})/u.test(text.slice(end, end + 7))) return [];
     if (NOUN.test(printed) && (start > 0 || cardinalOf(lower) === undefined)) return [];
     return [{ printed, value }];
   });

@@ -8,8 +8,8 @@ const RELATIVE_YEAR = /jahr|jährig|heuer|saison|herbst|winter|frühling|sommer/
 
 /** Numbers that the translation of a sentence without any states. */
 export const numbersAdded = (source: string, translation: string, target: Target): string[] => {
+  if (/\d/.test(source)) return [];
   const known = numbersIn(source);
-  if ([...known].some((value) => value >= 2 && source.search(/\d/) >= 0)) return [];
   const stated = targetLanguages[target].numbers.stated(withPlainFigures(translation));
   const added = stated.filter(
     (value) => !isImplied(value, known) && !(isYear(value) && RELATIVE_YEAR.test(source)),

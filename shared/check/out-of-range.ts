@@ -1,6 +1,10 @@
 import type { Target } from '../article/article.ts';
 import { codePoints } from '../code-points.ts';
+import { countMatches } from '../count-matches.ts';
 import { targetLanguages } from '../languages/languages.ts';
+
+/** A comma before another clause. */
+const CLAUSE = /,\s/g;
 
 /** Lengths of both as `120 → 40` if they do not fit. */
 export const outOfRange = (
@@ -8,8 +12,10 @@ export const outOfRange = (
   translation: string,
   target: Target,
 ): string | undefined => {
-  const { least, lessBy, most, moreBy } = targetLanguages[target].length;
+  const { least, lessBy, perClause, most, moreBy } = targetLanguages[target].length;
   const [from, to] = [codePoints(source), codePoints(translation)];
-  const fits = to >= least * from - lessBy && to <= most * from + moreBy;
+  const fits =
+    to >= least * from - lessBy + perClause * countMatches(source, CLAUSE) &&
+    to <= most * from + moreBy;
   return fits ? undefined : `${from} → ${to}`;
 };

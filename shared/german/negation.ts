@@ -19,10 +19,10 @@ const STEMS = list(`
   allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer aussetz auszuschließ
   befrei beend bestreit bestritt bestritten bevor bis brach bremst darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher einbüß eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst erübrig
   falsch fehl fern fiel flieh floh frei früher gegen geheim gehinder gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\\p{L}) hinder illegal irr jenseits
-  kaputt kaum knapp kritisier kritik lediglich leer lehn leugn lös
+  dahin dunkel pech kaputt kaum knapp kritisier kritik lediglich leer lehn leugn lös
   mangel mängel miss misst nein nur offen ohnmacht pleite protest raus
   säum schad scheiter scheu schließ schloss schlecht schweig schwer schwier schwieg selten skepti sondern sonst sperr spar statt(?!f) stopp streich strich streik stumm
-  taub tabu tot trenn trotz umgeh
+  taub tabu tot unter(?!\\p{L}) spät rein(?:e[mnrs]?)?(?!\\p{L}) steck ausverkauf trenn trotz umgeh
   verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg versäum versteck verstreich verstrich verstoß vertag verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\\p{L}) vorbei
   weg weiger wenig wider wirkungs wollten zerstör zögere zurück zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
@@ -46,9 +46,9 @@ const DOUBLED = new RegExp(`${NO_LETTER_BEFORE}(?:${UNDONE}|${PREFIXED})`, 'iu')
 /** Negations that translations word without one: `nicht nur`, `nicht weit`, `ohnehin`. */
 const IDIOM = new RegExp(
   `${NO_LETTER_BEFORE}(?:nichts? (?:(?:ganz|so|sehr|besonders|einmal|mal|gerade|unbedingt) )?(?:${list(
-    'nur allein bloß lediglich zuletzt umsonst selten wenig\\p{Ll}* weniger neu\\p{Ll}* weit leicht einfach alle\\p{Ll}* immer gut\\p{Ll}* viel\\p{Ll}* jede\\p{Ll}* überall schlecht\\p{Ll}* schwer\\p{Ll}* fern ander\\p{Ll}* als so wahr auszudenken',
+    'nur allein bloß lediglich zuletzt umsonst selten wenig\\p{Ll}* weniger neu\\p{Ll}* weit leicht einfach alle\\p{Ll}* immer gut\\p{Ll}* viel\\p{Ll}* jede\\p{Ll}* überall schlecht\\p{Ll}* schwer\\p{Ll}* fern ander\\p{Ll}* als so wahr auszudenken einschüchtern anbrennen übrig gefallen wissen geschlagen die\\sEinzige\\p{Ll}* hoffnungslos mehr,\\swie ansatzweise einzuschätzen zur\\sRuhe lumpen zimperlich mit(?=[.,]) genug',
   )})|kein(?:e[nrms]?)? (?:${list(
-    'Wunder Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit Einzelfall Unbekannte\\p{Ll}* Hehl Halten Neuling geringere\\p{Ll}* andere\\p{Ll}*',
+    'Wunder Prophet Mensch Vertun Tag Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit Einzelfall Unbekannte\\p{Ll}* Hehl Halten Neuling geringere\\p{Ll}* andere\\p{Ll}*',
   )})|ohne (?:Zweifel|Weiteres|weiteres|Frage|Ende|Probleme?)|wenn nicht|oder nicht|ob nicht|nicht wahr|nicht minder)${NO_LETTER_AFTER}`,
   'iu',
 );

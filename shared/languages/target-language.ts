@@ -64,8 +64,17 @@ export type TargetLanguage = ReaderLanguage & {
   flags: FlagWords;
 };
 
-/** Code points of a translation per code point of its source, with slack for short sentences. */
-export type LengthRange = { least: number; lessBy: number; most: number; moreBy: number };
+/**
+ * Code points of a translation per code point of its source, with slack for short sentences and
+ * less of it for each further clause.
+ */
+export type LengthRange = {
+  least: number;
+  lessBy: number;
+  perClause: number;
+  most: number;
+  moreBy: number;
+};
 
 /** The unit of a figure, which must not change. */
 export type NumberUnit = 'euro' | 'dollar' | 'franc' | 'pound' | 'krone' | 'yen' | 'percent';
@@ -87,6 +96,8 @@ export type NumberFacts = {
   decrease: RegExp;
   beforeChrist: RegExp;
   cents: RegExp;
+  /** Units that metric ones may be converted to, with other figures. */
+  imperial: RegExp;
   units: Record<NumberUnit, RegExp>;
 };
 

@@ -70,6 +70,10 @@ export const faultyPairs = (share: Share, target: Target) =>
 
 export const soundPairs = (share: Share, target: Target) => read(`${share}-sound-${target}`, Sound);
 
+/** English as human translators write it: freely, idiom for idiom, with imperial units. */
+export const freePairs = () =>
+  read('free-en', z.strictObject({ de: z.string(), translation: z.string() }));
+
 export const namedArticles = (share: Share): NamedArticle[] => read(`${share}-names`, NamedArticle);
 
 /** The share of the faulty pairs of each kind that have a flag of it. */

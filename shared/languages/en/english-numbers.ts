@@ -28,9 +28,16 @@ export const englishNumbers = (text: string): Set<number> =>
     ...partsOfScale(text),
   ]);
 
-/** Months by name or by its first letters, with a capital: `may` is a verb. */
+const RELATIVE_MONTH = /\b(?:last|next|same|that|the|this) month\b/i;
+const ALL_MONTHS = ENGLISH_MONTHS.map((_, index) => index + 1);
+
+/**
+ * Months by name or by its first letters, with a capital: `may` is a verb. All if one is
+ * named by its neighbour (`last month`).
+ */
 export const englishMonths = (text: string): Set<number> =>
   new Set([
+    ...(RELATIVE_MONTH.test(text) ? ALL_MONTHS : []),
     ...[...text.matchAll(MONTH)].map(
       ([name]) => ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1,
     ),

@@ -34,7 +34,7 @@ export const ko: TargetLanguage = {
   // 202.3 words of 18.9 / 6.5 letters (Song, Kim & Hyung 2016), counted without spaces.
   reading: { per: 'letter', minute: 588 },
   // Sound news sentences lie between 0.18, where the German is long-winded, and 0.71.
-  length: { least: 0.33, lessBy: 17, most: 0.95, moreBy: 14 },
+  length: { least: 0.33, lessBy: 17, perClause: 2, most: 0.95, moreBy: 14 },
   numbers: {
     values: koreanNumbers,
     stated: koreanStated,
@@ -50,6 +50,7 @@ export const ko: TargetLanguage = {
     decrease: /감소|하락|적자|손실|축소|줄|떨어|내려|내렸|낮/u,
     beforeChrist: /기원전|B\.?C/u,
     cents: /센트/u,
+    imperial: /(?!)/,
     units: {
       euro: /유로|€|EUR/u,
       dollar: /달러|\$|弗|USD/u,

@@ -35,7 +35,7 @@ export const ja: TargetLanguage = {
     ],
   },
   reading: { per: 'letter', minute: 500 },
-  length: { least: 0.2, lessBy: 7, most: 0.95, moreBy: 14 },
+  length: { least: 0.2, lessBy: 7, perClause: 0, most: 0.95, moreBy: 14 },
   numbers: {
     values: japaneseNumbers,
     stated: (text) => (text.match(/\d+/g) ?? []).map(Number),
@@ -55,6 +55,7 @@ export const ja: TargetLanguage = {
     decrease: /減|下落|赤字|損失|縮小/u,
     beforeChrist: /紀元前/u,
     cents: /セント/u,
+    imperial: /(?!)/,
     units: {
       euro: /ユーロ|€/u,
       dollar: /ドル|\$/u,
