@@ -6,7 +6,7 @@ const PARTS = `ad ads adv advert advertisement advertising anzeige werbung banne
   related relatedarticles recommendation recommendations recommended recirculation readmore lesenswert similar teaser teasers teaserlist teaserbox
   newsletter paywall subscribe subscription abo share sharing sharebar social socialmedia socials sharethis addthis shariff
   breadcrumb breadcrumbs nav navigation navbar navi menu menue menubar submenu sidebar aside marginal rail footer footnav pagefooter toolbar
-  cookie cookies consent gdpr dsgvo cmp privacywall modal popup overlay lightbox tooltip
+  cookie cookies consent gdpr dsgvo privacywall modal popup overlay lightbox tooltip
   caption imagecaption bildunterschrift bu credit credits copyright imagecredit figcaption mediacaption
   tags taglist tagcloud keywords schlagworte topics themen byline bylines author authors authorbox autor autorbox autoreninfo bio vcard
   pagination pager paging rating ratings voting poll survey umfrage quiz weather wetter

@@ -1,6 +1,6 @@
 import { ADDRESS } from '../boilerplate/prompts.ts';
 import type { BesideLink, PageBlock } from './blocks.ts';
-import { isBodyProse, prose, proseIn } from './prose.ts';
+import { isBodyProse, prose } from './prose.ts';
 import { headlineAt } from './title-part.ts';
 import type { Element } from './tree.ts';
 
@@ -8,8 +8,6 @@ import type { Element } from './tree.ts';
 const MIN_BODY_WEIGHT = 120;
 /** Length from which a paragraph counts in full: forms, comments and teasers have short ones. */
 const FULL_LENGTH = 150;
-const MAX_LEAD_PARAGRAPHS = 2;
-const MAX_LEAD_PROSE = 600;
 /** Names of parts that come after a body, and may well have more prose. */
 const FAR =
   /^(?:footer|nav|navi|navigation|menue?|related\w*|teaser\w*|sidebar|login|register|cookies?|consent|gdpr|cmp|newsletter|recommend\w*|mostread|popular|authors?|dialog|modal|popup|overlay|aside)$/;
@@ -30,7 +28,7 @@ export const isInside = (beside: BesideLink | undefined, counted: Set<Part>): bo
 
 /**
  * The part to count after all, since a name never outweighs prose: one in which the body goes on,
- * or one between headline and body with more prose than it.
+ * or one with more prose than it. A part that comes after a body has to be before this one.
  */
 export const partToCount = (
   all: PageBlock[],
@@ -45,11 +43,10 @@ export const partToCount = (
   const [firstParagraph] = paragraphs;
   const first = firstParagraph ? all.indexOf(firstParagraph) : -1;
   const least = weightIn(sound);
-  const isOnlyLead = sound.length <= MAX_LEAD_PARAGRAPHS && proseIn(sound) < MAX_LEAD_PROSE;
   const fits = ({ weight, rest, from, isFar }: Found): boolean => {
     if (rest >= MIN_BODY_WEIGHT) return true;
     if (weight < Math.max(MIN_BODY_WEIGHT, least) || from < headline) return false;
-    return from < first || (isFar ? paragraphs.length === 0 : isOnlyLead);
+    return !isFar || from < first || paragraphs.length === 0;
   };
   const found = [...partsIn(all, sound, counted, teasers)].filter(([, part]) => fits(part));
   const byProse = found.sort(
