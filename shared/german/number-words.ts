@@ -53,6 +53,20 @@ export const TWENTY_TO_NINETY: Readonly<Record<string, number>> = Object.fromEnt
   TENS.flatMap((word, tens) => (word ? [[word, tens * 10]] : [])),
 );
 
+/** Pattern of what every number in words from two on contains. */
+export const NUMBER_WORD_PART = [
+  ...UNITS.slice(2),
+  ...TEENS.slice(0, 3),
+  'zig',
+  'ßig',
+  'ssig',
+  'hundert',
+  'tausend',
+  'halb',
+]
+  .filter(Boolean)
+  .join('|');
+
 const CARDINALS = new Map([
   ...spelled(2, 999),
   ...spelled(0, 99).map(([word, n]): [string, number] => [`hundert${word}`, 100 + n]),

@@ -10,15 +10,19 @@ const MAX_DATES = 100;
 
 export type DateMatch = { start: number; end: number; meaning: Meaning };
 
-const MAY_HAVE_DATES = new RegExp(
-  `\\d|[Gg]estern|[Hh]eute|[Mm]orgen|${WEEKDAY_PATTERN}|${MONTH_PATTERN}|Tag|[Tt]ags|[vV]or(?:tag|abend)|Folgetag|Woche|Monat|[Jj]ahr|abend|[Hh]euer|[Ss]ommer|[Hh]erbst|[Ww]inter|Frühling`,
+const MAY_HAVE_CALENDAR_DATES = new RegExp(`\\d|${MONTH_PATTERN}`);
+const MAY_HAVE_RELATIVE_DATES = new RegExp(
+  `[Gg]estern|[Hh]eute|[Mm]orgen|${WEEKDAY_PATTERN}|Tag|[Tt]ags|[vV]or(?:tag|abend)|Folgetag|Woche|Monat|[Jj]ahr|abend|[Hh]euer|[Ss]ommer|[Hh]erbst|[Ww]inter|Frühling`,
 );
 
 /** The words of a sentence that name dates, in order; of two that overlap the first and longer one. */
 export const matchDates = (text: string): DateMatch[] => {
-  if (!MAY_HAVE_DATES.test(text)) return [];
+  const rules = [
+    ...(MAY_HAVE_CALENDAR_DATES.test(text) ? CALENDAR_RULES : []),
+    ...(MAY_HAVE_RELATIVE_DATES.test(text) ? RELATIVE_RULES : []),
+  ];
+  const found = rules.flatMap((rule) => matches(rule, text));
   const kept: DateMatch[] = [];
-  const found = [...CALENDAR_RULES, ...RELATIVE_RULES].flatMap((rule) => matches(rule, text));
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept.slice(0, MAX_DATES);
