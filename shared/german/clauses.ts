@@ -256,6 +256,7 @@ const tenseOf = ({ words, finite, kind }: Part, continued: Word[]): Tense => {
   if (PROSPECTIVE_AUXILIARIES.has(verb) || PLURAL_MODALS.has(verb))
     return isPerfectInfinitive(all) ? 'past' : 'future';
   if (UNREAL_AUXILIARIES.has(verb)) return 'unreal';
+  if (/^hatten?$/.test(verb) && /^(?:sollen|wollen)$/.test(all.at(-1) ?? '')) return 'unreal';
   if (HAVE_FORMS.has(verb)) return all.some(isParticiple) ? 'past' : 'state';
   if (BE_FORMS.has(verb)) return stateOrPast(all);
   return isPreterite(verb) ? 'past' : 'present';

@@ -28,8 +28,8 @@ const either = (words: string): string =>
 export const WHEN = `(?<!\\p{L})(?<when>${either(ANY)})[nmrs]?`;
 /** `Mai vergangenen Jahres`, `Mai des kommenden Jahres`, `Mai des Vorjahres`. */
 export const OF_YEAR = `(?:${SPACE}(?:des )?(?:(?<of>${ANY})[ns] Jahres|(?<of>Vorjahr)(?:e?s)))?`;
-/** `Montag vergangener Woche`, `Dienstag der nächsten Woche`. */
-export const OF_WEEK = `(?:${SPACE}(?:(?:in )?der )?(?<of>${ANY})[nr] Woche)?`;
+/** `Montag vergangener Woche`, `Dienstag der nächsten Woche`, `Freitag vor einer Woche`. */
+export const OF_WEEK = `(?:${SPACE}(?:(?:in )?der )?(?<of>${ANY})[nr] Woche|${SPACE}vor (?<ago>einer|zwei|drei) Wochen?)?`;
 
 /** `last`, `this` or `next`; a form without its ending. */
 export const whichOf = (word: string | undefined): 'last' | 'this' | 'next' | undefined => {

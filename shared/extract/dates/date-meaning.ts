@@ -17,8 +17,17 @@ export type Meaning =
     }
   /** `which` is said of the month, or with `ofYear` of its year. */
   | { kind: 'month'; month: number; which?: Which | undefined; ofYear?: boolean }
-  /** `week` counts from the week of publication: -1 for `Montag vergangener Woche`. */
-  | { kind: 'weekday'; weekday: number; which?: Which | undefined; week?: number | undefined }
+  /**
+   * `week` counts from the week of publication: -1 for `Montag vergangener Woche`; `weeksAgo` from the
+   * last such day: 1 for `Montag vor einer Woche`.
+   */
+  | {
+      kind: 'weekday';
+      weekday: number;
+      which?: Which | undefined;
+      week?: number | undefined;
+      weeksAgo?: number | undefined;
+    }
   | { kind: 'weekend'; which?: Which | undefined }
   | { kind: 'season'; season: Season; which?: Which | undefined }
   /** Units from the publication, whatever the tense. */

@@ -80,7 +80,8 @@ const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side 
   if (!noun || !tense || tense === 'past' || !isNounPhrase(before.trim().split(/\s+/).slice(0, -1)))
     return undefined;
   if (ONLY_PAST.test(noun)) return 'past';
-  return /vom\s$/.test(before) && tense !== 'future' ? 'near' : undefined;
+  if (!/vom\s$/.test(before) || tense === 'future') return undefined;
+  return kind === 'weekday' ? 'past' : 'near';
 };
 
 /** Nouns with their articles, prepositions and adjectives, and no verb. */

@@ -70,14 +70,20 @@ const withIso = (
   const placed: PlacedDate[] = [];
   for (const [i, one] of sided.entries()) {
     const before = placed.at(-1);
-    const joined =
-      before?.meaning.kind === one.meaning.kind && isJoined(text.slice(before.end, one.start));
+    const joined = before && isJoined(text.slice(before.end, one.start)) && isAlike(before, one);
     const side = joined ? before.side : one.side;
     const iso = isoOf({ ...one, side }, { today, named: lastDay(placed) ?? named });
     placed.push({ ...one, side, iso });
     if (joined) joinRange(placed, i);
   }
   return placed;
+};
+
+/** Of one kind, or the second with the year of both: `von März bis Oktober 2025`. */
+const isAlike = ({ meaning: one }: Sided, { meaning: other }: Sided): boolean => {
+  if (one.kind === other.kind) return true;
+  if (other.kind !== 'fixed') return false;
+  return other.iso.length === (one.kind === 'month' ? 7 : one.kind === 'day' ? 10 : 0);
 };
 
 const isoOf = ({ meaning, side }: Sided, { today, named }: DateContext): string | undefined => {

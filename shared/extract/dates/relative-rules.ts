@@ -6,11 +6,17 @@ import { RELATIVE_DAYS, SMALL_NUMBERS, UNITS } from './relative-dates.ts';
 
 const STEPS: Record<Which, number> = { last: -1, this: 0, next: 1 };
 
-const weekday = ({ weekday: name = '', when, of }: Groups): Meaning => {
+const weekday = ({ weekday: name = '', when, of, ago }: Groups): Meaning => {
   const which = whichOf(when);
   const week = whichOf(of);
   const index = WEEKDAYS.findIndex((forms) => forms.some((form) => form === name));
-  return { kind: 'weekday', weekday: index, which, week: week && STEPS[week] };
+  return {
+    kind: 'weekday',
+    weekday: index,
+    which,
+    week: week && STEPS[week],
+    weeksAgo: SMALL_NUMBERS[ago ?? ''],
+  };
 };
 
 const period = ({ when, unit = '' }: Groups): Meaning | undefined => {

@@ -28,6 +28,9 @@ export const resolve = (meaning: Meaning, today: Day, side: Side): string | unde
     case 'season':
       return seasonNear(today, meaning, side);
     case 'shift':
+      return isFigurative(meaning, side)
+        ? undefined
+        : periodFrom(today, meaning.unit, meaning.steps);
     case 'ahead':
       return periodFrom(today, meaning.unit, meaning.steps);
     case 'anniversary':
@@ -40,6 +43,10 @@ export const resolve = (meaning: Meaning, today: Day, side: Side): string | unde
       return undefined;
   }
 };
+
+/** `gestern` beside a verb in the present: `Gestern noch ein Star, heute vergessen`. */
+const isFigurative = ({ unit, steps }: { unit: Unit; steps: number }, side: Side): boolean =>
+  unit === 'day' && steps < 0 && steps > -4 && side === 'present';
 
 /** A two-digit year of the past may be of the century before. */
 const notAhead = (iso: string, { year }: Day): string =>
@@ -58,11 +65,18 @@ const dayNear = (
 ): string | undefined => {
   const inYear = (step: number): Day => ({ year: today.year + step, month, day });
   if (which) return isDay(inYear(YEARS[which])) ? isoDay(inYear(YEARS[which])) : undefined;
-  const days = [0, -1, 1, 2, -2, -3, -4, 3, 4].map(inYear).filter(isDay);
-  const onWeekday = days.filter((one) => weekdayOf(one) === weekday).slice(0, 1);
-  const found = onWeekday[0] ?? pick(days, (one) => daysBetween(today, one), side);
+  const days = [0, -1, 1].map(inYear).filter(isDay);
+  const found = onWeekday(weekday, inYear) ?? pick(days, (one) => daysBetween(today, one), side);
   return found && isoDay(found);
 };
+
+/** The nearest year in which that day is of that weekday. */
+const onWeekday = (weekday: number | undefined, inYear: (step: number) => Day): Day | undefined =>
+  weekday === undefined
+    ? undefined
+    : [0, -1, 1, -2, 2, -3, 3, -4, 4]
+        .map(inYear)
+        .find((one) => isDay(one) && weekdayOf(one) === weekday);
 
 const monthNear = (
   today: Day,
@@ -107,12 +121,13 @@ const pick = <T>(candidates: T[], days: (one: T) => number, side: Side): T | und
 /** The weekday on or before the publication, or on or after it; strictly so if the words say so. */
 const weekdayNear = (
   today: Day,
-  { weekday, which, week }: Extract<Meaning, { kind: 'weekday' }>,
+  { weekday, which, week, weeksAgo = 0 }: Extract<Meaning, { kind: 'weekday' }>,
   side: Side,
 ): string | undefined => {
   if (week !== undefined) return isoDay(addDays(today, 7 * week + weekday - weekdayOf(today)));
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
+  if (weeksAgo) return isoDay(addDays(today, -back - 7 * weeksAgo));
   if (which === 'last') return isoDay(addDays(today, -(back || 7)));
   if (which === 'next') return isoDay(addDays(today, ahead || 7));
   if (side === 'past' || back === 0) return isoDay(addDays(today, -back));

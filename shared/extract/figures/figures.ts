@@ -23,20 +23,21 @@ const RANGE =
   /^[\s\u00a0]?(?:bis|oder|auf|[-–])(?:[\s\u00a0](?:zu|rund|etwa|knapp|über))?[\s\u00a0]?$/u;
 const BETWEEN = /[Zz]wischen (?:rund |etwa |knapp )?$/;
 /** A number after one of these is part of a name: `Artikel 5`, `§ 218`, `Hannover 96`. */
-const NAMING = /(?:§|\bNr\.|\bAbs\.|\bArt\.|(?:^|[\s(])\p{Ll}?\p{Lu}[\p{L}\p{M}-]*)[\s\u00a0]$/u;
+const NAMING =
+  /(?:§|\bNr\.|\bAbs\.|\bArt\.|(?:^|[\s(])\p{Ll}?\p{Lu}[\p{L}\p{M}-]*|[Ss]tr\.)[\s\u00a0]$/u;
 /** After these it is so whatever follows: `Artikel 5 Absatz 2`, `Boeing 737 Max`. */
 const NUMBERED =
   /(?:Artikel|Art\.|Paragra(?:f|ph)(?:en)?|§|Absatz|Abs\.|Kapitel|Nummer|Nr\.|Seite|Gleis|Boeing|Airbus|Windows|PLZ)[\s\u00a0]$/u;
 /** Telephone, book and account numbers. */
 const DIALLED =
-  /(?:(?:Tel(?:efon)?\.?|Fax|ISBN|IBAN|Telefonnummer|Notruf)[^.!?]{0,25}|(?<!\d)0\d{1,5}[\s/-])$/u;
+  /(?:(?:Tel(?:efon)?\.?|Fax|ISBN|IBAN|Telefonnummer|Notruf)[^.!?]{0,25}|(?<!\d)0\d{1,5}[\s/-](?:\d{2,8}[\s/-]){0,4})$/u;
 const CLOCK_AFTER =
   /^[\s\u00a0]?(?:bis|und|oder|[-–])[\s\u00a0]?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?Uhr/u;
 const NEGATIVE = /(?:^|[\s(])([Mm]inus[\s\u00a0]|[-−])$/u;
 /** Scores, fractions, seasons, times, telephone numbers, `3D`. */
 const GLUED_BEFORE = /(?:\d\s?[:/&]\s?|\d\(|\d zu |[/+#._&])$/;
 const GLUED_AFTER =
-  /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/&+]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d)/u;
+  /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/&+x×]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d)/u;
 
 /** Amounts of one sentence in order: no years, dates, times, ordinals, scores or names. */
 export const figures = ({ id, text }: Sentence): Figure[] => {

@@ -20,7 +20,7 @@ const SYMBOLS: Record<string, string> = {
   '°': 'Grad',
 };
 const SHORT =
-  'km/h|km²|km|cm|mm|m²|m³|qm|kg|mg|g|kWh|MWh|GWh|TWh|kW|MW|GW|ha|hl|l|m|t|EUR|USD|CHF|GB|MB|TB|Hz|MHz|GHz';
+  'km/h|km²|km|cm|mm|m²|m³|qm|kg|mg|g|kWh|MWh|GWh|TWh|kW|MW|GW|ha|hl|l|m|t|EUR|USD|CHF|PS|GB|MB|TB|Hz|MHz|GHz';
 const MEASURE =
   /^(?:Euro|Cent|(?:US-)?Dollar|Franken|Pfund|Rubel|Yen|Yuan|Won|Kronen|Zloty|Lira|Prozent\p{L}*|Promille|Grad|Celsius|Liter|Gramm|Kalorien|Volt|Watt|Hektar|Zoll|Punkte|Zähler|Mal|(?:\p{L}+)?(?:[Mm]eter|[Gg]ramm|[Tt]onnen?|wattstunden|[Ww]att|liter|[Ss]tunden?|[Mm]inuten?|[Ss]ekunden?|[Mm]onate?n?|[Jj]ahre?n?|[Ww]ochen?|[Tt]age?n?))$/u;
 
@@ -48,7 +48,7 @@ const NO_NOUN: ReadonlySet<string> = new Set([
   ...'Uhr Der Die Das Und Im In Am'.split(' '),
 ]);
 
-const PREFIX = /(?:([€$£])[\s\u00a0]?|(EUR|USD|CHF|GBP|Euro|US-Dollar|S?Fr\.)[\s\u00a0])$/;
+const PREFIX = /(?<!\d )(?:([€$£])[\s\u00a0]?|(EUR|USD|CHF|GBP|Euro|US-Dollar|S?Fr\.)[\s\u00a0])$/;
 /** Abbreviated names of currencies in full. */
 const FULL_NAMES: Readonly<Record<string, string>> = { 'Fr.': 'Franken', 'SFr.': 'Franken' };
 
