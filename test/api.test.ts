@@ -174,6 +174,13 @@ test.each([
   expect((await json(path, Problem)).detail).toContain(detail);
 });
 
+test.each(['fbclid=abc', 'utm_source=newsletter&utm_medium=mail'])(
+  'pages ignore %s, which links bring along',
+  async (query) => {
+    expect((await site.request(`/?${query}`)).status).toBe(200);
+  },
+);
+
 describe('every error is a problem document', () => {
   test.each([
     ['/nothing', 404],

@@ -15,13 +15,13 @@ import { cacheFor } from './cache.ts';
 import { HttpProblem, notFound, type Problem } from './problem.ts';
 import type { Open } from './read-through.ts';
 import { cachingOf } from './rest-of.ts';
-import { articleIdIn, listQuery, shownLanguages } from './validate.ts';
+import { articleIdIn, listPageQuery, shownLanguages } from './validate.ts';
 
 /** The pages for people. */
 export const pageRoutes = (articles: Bucket, open: Open) =>
   new Hono()
     .get('/', async (c) => {
-      const { cursor, limit } = listQuery(c.req.query());
+      const { cursor, limit } = listPageQuery(c.req.query());
       const page = await articlesPage(articles, { cursor, limit });
       return servePage(c, cacheFor.list).html(listPage({ ...page, limit: c.req.query('limit') }));
     })

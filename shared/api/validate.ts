@@ -29,8 +29,9 @@ const MonthQuery = z.strictObject({
     .optional(),
 });
 
-/** Other parameters, which links from elsewhere bring along, do not count. */
+/** On pages other parameters, which links from elsewhere bring along, do not count. */
 const PageQuery = z.object({ lang: Language.optional() });
+const ListPageQuery = z.object(ListQuery.shape).omit({ lang: true });
 
 const HELP = new Map([
   ['lang', `lang is ${anyOf.format(Language.options)}`],
@@ -41,6 +42,9 @@ const HELP = new Map([
 
 /** @throws HttpProblem 400 that names the parameter and its valid values */
 export const listQuery = (query: Record<string, string>) => queryIn(query, ListQuery);
+
+/** The part of the list on a page. @throws HttpProblem 400 */
+export const listPageQuery = (query: Record<string, string>) => queryIn(query, ListPageQuery);
 
 /** @throws HttpProblem 400 */
 export const monthIn = (query: Record<string, string>): string | undefined =>
