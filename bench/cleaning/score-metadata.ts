@@ -3,6 +3,7 @@ import { linkedData, typesOf } from '../../shared/clean/html/linked-data.ts';
 import { pageIdentity } from '../../shared/clean/html/page-identity.ts';
 import { pageMetadata } from '../../shared/clean/html/page-metadata.ts';
 import { allElements, parseBounded } from '../../shared/clean/html/tree.ts';
+import { isOrganisation, isPublisher } from '../../shared/clean/no-person.ts';
 import { resolveEntities } from '../../shared/clean/normal-form.ts';
 import { readTime } from '../../shared/clean/page-time.ts';
 import { authorsIn } from '../page-facts/label-text.ts';
@@ -23,7 +24,7 @@ const BERLIN = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 /**
  * Title, day and minute of publication, minute of the last change, section and author as the cleaner
  * finds them in pages stripped of their JSON-LD, compared with what the JSON-LD says. An author
- * without a first name or with the name of the site is no label, nor is an agency, a change at the
+ * without a first name is no label, nor is an agency, a publisher, a change at the
  * time of publication or a day without a time of day. A title or a section is right if one contains
  * the other (kickers, lists of keywords), authors if all names are there.
  */
@@ -47,9 +48,8 @@ export const labelOf = (html: string): Facts => {
   const { title, published, modified, section, byline, site } = fields;
   const names = byline
     ?.split(', ')
-    .filter(
-      (name) => /\S \S/.test(name) && !(site && holds(name, site)) && authorsIn(name).length > 0,
-    );
+    .filter((name) => /\S \S/.test(name) && authorsIn(name).length > 0)
+    .filter((name) => !isOrganisation(name) && !isPublisher(name, site ? [site] : []));
   return {
     title: title && resolveEntities(title),
     date: dayOf(published),

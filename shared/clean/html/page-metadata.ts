@@ -20,8 +20,8 @@ export type PageMetadata = {
 };
 
 /**
- * Title and metadata of a page, each with where it was found: JSON-LD before OpenGraph, meta tags,
- * microdata and the elements near the headline. The title is the headline where there is a clear one.
+ * Title and metadata of a page, each with where it was found: JSON-LD before OpenGraph, microdata,
+ * meta tags and the elements near the headline. The title is the headline where there is a clear one.
  */
 export const pageMetadata = (document: Node): PageMetadata => {
   const elements = allElements(document);
@@ -31,25 +31,18 @@ export const pageMetadata = (document: Node): PageMetadata => {
   const stated: [Origin, ClaimedFields][] = [
     ['json-ld', data],
     ['open-graph', openGraph(tags)],
-    ['meta', { ...metaNames(tags), url: canonical(elements), title: titleTag(elements) }],
     ['microdata', articleData(microdata(elements), identity).fields],
+    ['meta', { ...metaNames(tags), url: canonical(elements), title: titleTag(elements) }],
   ];
   const publishers = publishersOf(stated, tags, identity.urls);
-  const sources = withoutSites([
-    ...stated.map(([origin, fields]): [Origin, ClaimedFields] => [
-      origin,
-      tidyFields(fields, publishers),
-    ]),
-    [
-      'html',
-      {
-        ...nearHeadline(elements, identity.titles, publishers),
-        ...(!stated.some(([, { section }]) => section) && {
-          section: shownSection(elements, identity, publishers),
-        }),
-      },
-    ],
+  const tidy = stated.map(([origin, fields]): [Origin, ClaimedFields] => [
+    origin,
+    tidyFields(fields, publishers),
   ]);
+  const shown = nearHeadline(elements, identity.titles, publishers);
+  if (!tidy.some(([, { section }]) => section))
+    shown.section = shownSection(elements, identity, publishers);
+  const sources = withoutSites([...tidy, ['html', shown]]);
   const titles = sources.flatMap(([, { title }]) => title ?? []);
   const headline = headlineOf(elements, titles) ?? {};
   const { fields, found } = settleFields([['html', headline], ...sources]);

@@ -6,11 +6,13 @@ import { attribute, type Element, elements } from './tree.ts';
 
 const MAX_SECTION_LENGTH = 40;
 const MAX_LINKS = 3_000;
+/** An article in WordPress. */
+const POST = /(?:^|\s)(?:hentry|type-post)(?:\s|$)/;
 /** Parts of addresses and of breadcrumbs that are no section. */
-const NO_SECTION =
-  /^(?:home|homepage|start|startseite|news|nachrichten|artikel|articles?|story|stories|post|posts|blog|aktuell|aktuelles|archiv|magazin|themen?|themenseiten|übersicht|sites?|inhalt|content|index|[a-z]{2}|[\d-]{1,12})$/i;
+export const NO_SECTION =
+  /^(?:home|homepage|uncategorized|allgemein|slide(?:r|show)?|featured|top-?story|tags?|start|startseite|news|nachrichten|artikel|articles?|story|stories|post|posts|blog|aktuell|aktuelles|archiv|magazin|themen?|themenseiten|übersicht|sites?|inhalt|content|index|[a-z]{2}|[\d-]{1,12})$/i;
 
-/** The section that a page's breadcrumbs name first, else the name of the folder it lies in. */
+/** The category that a page names, the first of its breadcrumbs, or the name of the folder it lies in. */
 export const shownSection = (
   all: Element[],
   { titles, urls }: PageIdentity,
@@ -24,7 +26,30 @@ export const shownSection = (
     !isTitle(text) &&
     !isPublisher(text, publishers);
   const links = all.filter(({ tagName }) => tagName === 'a').slice(0, MAX_LINKS);
-  return breadcrumbs(all).find(isSection) ?? folderName(links, urls, isSection);
+  return (
+    categories(links).find(isSection) ??
+    filedUnder(all, links).find(isSection) ??
+    breadcrumbs(all).find(isSection) ??
+    folderName(links, urls, isSection)
+  );
+};
+
+/** Links that blogs mark as the category of an article. */
+const categories = (links: Element[]): string[] =>
+  links.filter((link) => /\bcategory\b/.test(attribute(link, 'rel') ?? '')).flatMap(nameOf);
+
+/** The categories that WordPress names in the class of an article. */
+const filedUnder = (all: Element[], links: Element[]): string[] => {
+  const post = all.find((each) => POST.test(attribute(each, 'class')?.slice(0, 500) ?? ''));
+  const classes = (post && attribute(post, 'class')?.slice(0, 1_000).split(/\s/)) ?? [];
+  return classes.flatMap((name) => {
+    const folder = /^category-([a-z][a-z-]{2,30})$/.exec(name)?.[1];
+    if (!folder) return [];
+    const names = links
+      .filter((link) => attribute(link, 'href')?.slice(0, 300).includes(`/${folder}`))
+      .flatMap(nameOf);
+    return names.find((each) => slug(each) === folder) ?? capitalised(folder);
+  });
 };
 
 const breadcrumbs = (all: Element[]): string[] => {
@@ -56,7 +81,7 @@ const folderName = (
   const address = urls.find((url) => URL.canParse(url));
   if (!address) return undefined;
   const { pathname, hostname } = new URL(address);
-  const folders = pathname.split('/').slice(1, -1);
+  const folders = pathname.replace(/\/$/, '').split('/').slice(1, -1);
   const at = folders.findIndex((each) => /^[a-z-]{3,30}$/.test(each) && !NO_SECTION.test(each));
   const folder = folders[at];
   if (!folder) return undefined;

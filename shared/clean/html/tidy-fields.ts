@@ -4,6 +4,7 @@ import { normalForm, resolveEntities } from '../normal-form.ts';
 import { readTime } from '../page-time.ts';
 import { oneLine } from '../white-space.ts';
 import { type ClaimedFields, settleFields } from './claimed-fields.ts';
+import { NO_SECTION } from './shown-section.ts';
 
 const MAX_FIELD_LENGTH = 400;
 const MAX_SECTION_LENGTH = 60;
@@ -21,7 +22,10 @@ export const tidyFields = (fields: ClaimedFields, publishers: string[]): Claimed
     modified: readTime(fields.modified ?? ''),
     site: tidy(fields.site),
     url: address(fields.url),
-    section: section && section.length <= MAX_SECTION_LENGTH ? section : undefined,
+    section:
+      section && section.length <= MAX_SECTION_LENGTH && !NO_SECTION.test(section)
+        ? section
+        : undefined,
   };
 };
 
