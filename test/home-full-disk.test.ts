@@ -43,6 +43,7 @@ test('on a full disk the home waits, and once there is room again nothing is los
   const reported = error.mock.calls.length;
   await setTimeout(3_000);
   expect(error.mock.calls.length).toBe(reported);
+  for (const [line] of error.mock.calls) expect(line).toMatch(/^message .*SlowDown[^\n]*$/);
 
   left = Number.POSITIVE_INFINITY;
   await expect.poll(home.isFull, { timeout: 5_000 }).toBe(false);
