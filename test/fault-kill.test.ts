@@ -10,6 +10,7 @@ import {
   CORRECTION,
   FIRST,
   KEY,
+  LOST,
   OPENED,
   SAME_BYTES,
   type UploadCase,
@@ -43,7 +44,7 @@ const live = async (from: { dir: string }, { text, extent }: UploadCase, death?:
   return { world, steps: life.steps, inFlight: characters(), mostAtOnce: mostAtOnce() };
 };
 
-test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES, OPENED])(
+test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES, LOST, OPENED])(
   '$name',
   async (upload) => {
     const earlier = await openWorld();

@@ -5,6 +5,7 @@ import type { Bucket } from '../store/bucket.ts';
 import type { Journal } from '../store/journal.ts';
 import { getVersionedOrSetAside } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
+import { noteWork } from '../store/work-left.ts';
 
 /**
  * A document of this revision that is missing or unreadable counts as not published, so that the run
@@ -16,6 +17,8 @@ export const withdrawLost = async (articles: Bucket, journal: Journal): Promise<
   const lost = await lostLanguages(articles, manifest);
   if (lost.length === 0) return;
   const withdrawn = lost.includes('de') ? Language.options : lost;
+  // First, so that the sweep comes back to it if this run is interrupted.
+  await noteWork(articles, manifest);
   await journal.record((recorded) => ({
     ...recorded,
     languages: Object.fromEntries(

@@ -33,17 +33,28 @@ export const articlesPage = async (
 
 /** Every article received at or after `start` and before `end`, newest first. */
 export const articlesBetween = async (articles: Bucket, start: Date, end: Date) => {
-  const keys: string[] = [];
+  const manifests: Manifest[] = [];
+  for await (const page of pagesBetween(articles, start, end)) manifests.push(...page);
+  return manifests;
+};
+
+/** What is read at once of a day or a month. */
+const PAGE = 200;
+
+/** The same, some at a time. */
+export async function* pagesBetween(articles: Bucket, start: Date, end: Date) {
   // An entry of exactly `end` is `<position>-<id>`, which sorts after the bare position.
   for (let after = `${INDEX}${indexPosition(end)}~`, more = true; more; ) {
-    const page = await articles.list(INDEX, { after });
+    const page = await articles.list(INDEX, { after, limit: PAGE });
     const within = page.entries.filter(({ key }) => key < `${INDEX}${indexPosition(start)}~`);
-    keys.push(...within.map(({ key }) => key));
+    yield await manifestsOf(
+      articles,
+      within.map(({ key }) => key),
+    );
     after = page.entries.at(-1)?.key ?? after;
     more = page.more && within.length === page.entries.length;
   }
-  return await manifestsOf(articles, keys);
-};
+}
 
 /** When an article was first received. Reads the whole index: for an article whose manifest was lost. */
 export const receivedOf = async (articles: Bucket, id: string): Promise<Date | undefined> => {

@@ -1,5 +1,6 @@
 import { articleId } from '../../shared/article/article-id.ts';
 import type { Extent } from '../../shared/article/extent.ts';
+import { documentKey } from '../../shared/store/object-keys.ts';
 import { noteOpening } from '../../shared/store/openings.ts';
 import type { World } from './world.ts';
 
@@ -44,6 +45,14 @@ export const CARRIED: UploadCase = {
 export const SAME_BYTES: UploadCase = {
   name: 'the same bytes again',
   before: published(KEY),
+  text: BRIDGE,
+};
+export const LOST: UploadCase = {
+  name: 'an article that has lost a document',
+  before: async (world) => {
+    await published(KEY)(world);
+    await world.articles.remove(documentKey(articleId(KEY), 'en'));
+  },
   text: BRIDGE,
 };
 export const OPENED: UploadCase = {

@@ -43,6 +43,8 @@ export const withAccount = (
   };
 };
 
+export const plus = (total: Amounts, added: Amounts): Amounts => combine(total, added, NOTHING);
+
 /** Never negative: one miscounted account must not stop the next ones. */
 const replaced = (total: number, added: number, taken: number) =>
   Math.max(0, total + added - taken);
