@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import { Manifest } from '../shared/article/manifest.ts';
 import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
@@ -107,4 +108,17 @@ test('a bucket of a newer version is neither read nor written', async () => {
   expect(answer.status).toBe(503);
   expect(await answer.text()).toContain('newer version of Presseschau');
   expect(await world.keys('')).toEqual(['config/version.json']);
+});
+
+test('the languages of a rejected correction are what is served, not pending', () => {
+  const state = (status: string, published: string) =>
+    `{"status":"${status}"${published},"sentences":0,"translated":0,"flagged":0,"characters":{"estimated":0,"billed":0,"brief":{"estimated":0,"billed":0},"rest":{"estimated":0,"billed":0}}}`;
+  const published = (status: string) =>
+    `,"published":{"revision":1,"status":"${status}","at":"2026-11-27T01:44:31.000Z"}`;
+  const stored = `{"id":"c-4fe006196474","revision":2,"status":"rejected","source":{"key":"c.txt","etag":"\\"d41d8cd98f00b204e9800998ecf8427e\\"","size":0,"modified":"2026-11-27T01:44:32.000Z"},"received":"2026-11-27T01:44:30.000Z","updated":"2026-11-27T01:44:32.011Z","metadata":{},"truncated":false,"languages":{"de":${state('pending', published('complete'))},"en":${state('pending', published('brief'))},"ko":${state('pending', '')}},"timeline":[],"reason":{"code":"empty","message":"The file is empty. Upload the article again."}}`;
+  const { languages } = Manifest.parse(JSON.parse(stored));
+  const statuses = Object.values(languages).map(({ status }) => status);
+  expect(statuses).toEqual(['complete', 'brief', 'pending']);
+  const accepted = Manifest.parse(JSON.parse(stored.replace('"rejected"', '"accepted"')));
+  expect(accepted.languages.en?.status).toBe('pending');
 });

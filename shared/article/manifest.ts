@@ -75,7 +75,7 @@ export const TimelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
-export const Manifest = z.object({
+const StoredManifest = z.object({
   id: z.string(),
   /** Counts the versions uploaded under this key. */
   revision: z.int().positive(),
@@ -112,6 +112,21 @@ export const Manifest = z.object({
   booked: z.object({ month: z.string(), amounts: Amounts }).optional(),
   timeline: z.array(TimelineEntry),
 });
+
+/** Version 0.2.0 left the languages of a rejected correction pending. */
+const withServedState = (manifest: z.infer<typeof StoredManifest>) => {
+  if (manifest.status === 'accepted') return manifest;
+  const languages = Object.entries(manifest.languages).map(([language, state]) => {
+    const { status, published } = state;
+    return [
+      language,
+      status === 'pending' && published ? { ...state, status: published.status } : state,
+    ];
+  });
+  return { ...manifest, languages: Object.fromEntries(languages) as typeof manifest.languages };
+};
+
+export const Manifest = StoredManifest.transform(withServedState);
 export type Manifest = z.infer<typeof Manifest>;
 
 /** Whether the German document of this revision is published; until then `languages` is about an earlier one. */
