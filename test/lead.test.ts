@@ -57,6 +57,14 @@ test('a scene gives way to the sentence that says what the title says', () => {
   expect(leadOf(TITLE, ['Unklar ist, ob das Hallenbad Lindenau verliert.', NEWS])).toBe(NEWS);
 });
 
+test('a short echo of the title is not the news', () => {
+  const news =
+    'An einem Bahnübergang bei Lindenau hat ein Regionalzug am Mittwoch einen Traktor gerammt.';
+  expect(
+    leadOf('Zug rammt Traktor – niemand verletzt', [news, 'Niemand wurde dabei verletzt.']),
+  ).toBe(news);
+});
+
 test('after a fragment, a word such as inzwischen refers to nothing', () => {
   const news = 'Inzwischen verliert Lindenau auch sein Hallenbad.';
   expect(leadOf(TITLE, ['Kein Wasser, keine Wärme.', news], ['Jana Weber kam oft zu Fuß.'])).toBe(

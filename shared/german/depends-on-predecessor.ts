@@ -1,4 +1,5 @@
-import { DEFINITE_ARTICLES } from './determiners.ts';
+import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from './determiners.ts';
+import { TWO_TO_TWELVE } from './number-words.ts';
 import { USUAL_SAYING_VERBS } from './saying.ts';
 
 const PRONOUN =
@@ -9,12 +10,12 @@ const PRONOMINAL_ADVERB =
 const TIME_ADVERB =
   'derweil|inzwischen|mittlerweile|unterdessen|nun|gleichzeitig|zugleich|zeitgleich';
 const ADVERB =
-  'da|damals|seitdem|seither|daher|dann|dementsprechend|demnach|demzufolge|demgemäß|demgegenüber|demnächst|diesbezüglich|diesmal|dieserart|dennoch|deshalb|deswegen|dort|dorthin|ebenfalls|ebenso|hier|hingegen|indes|indessen|infolgedessen|währenddessen|nichtsdestotrotz|nichtsdestoweniger|dessenungeachtet|somit|mithin|insofern|insoweit|so|solche[nrs]?|stattdessen|trotzdem|vielmehr|wiederum|andernfalls|ansonsten|umgekehrt';
+  'da|damals|seitdem|seither|daher|dann|dementsprechend|demnach|demzufolge|demgemäß|demgegenüber|diesbezüglich|diesmal|dieserart|dennoch|deshalb|deswegen|dort|dorthin|ebenfalls|ebenso|hier|hingegen|indes|indessen|infolgedessen|währenddessen|nichtsdestotrotz|nichtsdestoweniger|dessenungeachtet|somit|mithin|insofern|insoweit|so|solche[nrs]?|stattdessen|trotzdem|vielmehr|wiederum|andernfalls|ansonsten|umgekehrt';
 const CONNECTIVE =
-  'aber|allerdings|auch|außerdem|überdies|obendrein|denn|doch|ferner|folglich|immerhin|jedoch|schließlich|sondern|sonst|und|oder|weiter|weiterhin|zudem|zumal|anschließend|zuvor|andererseits|zweitens|drittens|zum (?:einen|anderen)|des weiteren|hinzu kommt|kurzum|im (?:gegenteil|gegenzug|übrigen)|zur begründung';
+  'aber|allerdings|auch|außerdem|überdies|obendrein|denn|doch|ferner|folglich|immerhin|jedoch|schließlich|sondern|sonst|und|oder|weiter|weiterhin|zudem|zumal|anschließend|zuvor|andererseits|zweitens|drittens|konkret|genauer|beispielsweise|zum beispiel|insbesondere|unter anderem|zum (?:einen|anderen)|des weiteren|hinzu kommt|kurzum|im (?:gegenteil|gegenzug|übrigen)|zur begründung';
 /** `Kurz darauf`, `Zwei Tage später`, `Am selben Abend`. */
-const SAME_TIME =
-  '(?:\\p{L}+ ){1,3}(?:später|zuvor|darauf|danach|davor)|(?:(?:noch|schon|erst|nur|auch) )?(?:am|im|zur|zum|in der) (?:selben|gleichen)';
+const SPAN = `kurze?|wenige?|einige|mehrere|tags|wochen|monate|jahre|[\\d.]{1,6}|${[...INDEFINITE_ARTICLES, ...Object.keys(TWO_TO_TWELVE)].join('|')}`;
+const SAME_TIME = `(?:(?:noch|schon|erst|nur|auch|bereits) )?(?:(?:(?:${SPAN})(?: \\p{L}+){0,2}|am (?:tag|abend|morgen)) (?:später|zuvor|darauf|danach|davor)|(?:am|im|zur|zum|in der) (?:selben|gleichen))`;
 /** `Ein weiterer Mann`, `Der andere`. */
 const ANOTHER =
   '(?:der|die|das|den|dem|ein|eine[nmr]?|zwei|drei|viele|alle)? ?(?:weitere|andere|übrige)[mnrs]?';

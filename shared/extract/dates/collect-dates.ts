@@ -79,7 +79,7 @@ const inStory = (one: PlacedDate, { story, near, today }: Story): PlacedDate => 
   if (
     story?.iso &&
     meaning.kind === 'month' &&
-    /(?<!\p{L})(?:später|darauf|danach)(?!\p{L})/u.test(clause.text)
+    /(?<!\p{L})(?:später|darauf|danach)(?!\p{L})/iu.test(clause.text)
   )
     return { ...one, iso: monthAfter(meaning.month, story.iso) };
   const year = near?.iso?.slice(0, 4);

@@ -13,8 +13,13 @@ const LEAD_WINDOW = 6;
 /** Sentences by which words are weighed. */
 const MAX_COMPARED = 30;
 const MIN_LEAD_WORDS = 5;
-/** Similarity to the title that being the first statement is worth, and that each sentence costs. */
-const WORTH = { first: 0.1, perSentence: -0.02 };
+/**
+ * In similarity to the title: what being the first statement is worth, what each sentence before it
+ * costs, and what a sentence without words would lose (the similarity favours short ones).
+ */
+const WORTH = { first: 0.14, perSentence: -0.02, short: -0.4 };
+/** In words: shorter sentences are rarely the news. */
+const SHORT_LEAD = 12;
 
 /**
  * Id of the sentence with the news: of the opening statements that can stand alone the one most
@@ -27,7 +32,9 @@ export const chooseLead = (article: Article): string | undefined => {
   let lead: { id: string; worth: number } | undefined;
   for (const [i, one] of opening.entries()) {
     if (!isStatement(one, i, lead !== undefined)) continue;
-    const worth = (likeTitle[i] ?? 0) + i * WORTH.perSentence + (lead ? 0 : WORTH.first);
+    const short = Math.max(0, 1 - lowerWords(one.sentence.text).length / SHORT_LEAD);
+    const place = i * WORTH.perSentence + (lead ? 0 : WORTH.first);
+    const worth = (likeTitle[i] ?? 0) + place + short * WORTH.short;
     if (!lead || worth > lead.worth) lead = { id: one.sentence.id, worth };
   }
   return lead?.id ?? opening[0]?.sentence.id;

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../shared/article/article.ts';
+import { collectDates } from '../shared/extract/dates/collect-dates.ts';
+
+/** Blocks by type and text; sentences are joined by ` / `. */
+const datesOf = (
+  metadata: { published?: string; modified?: string },
+  blocks: [Block['type'], string][],
+) =>
+  collectDates({
+    metadata,
+    blocks: blocks.map(([type, text], i) => ({
+      type,
+      sentences: text.split(' / ').map((one, j) => ({ id: `s${i}-${j}`, text: one })),
+    })),
+  }).map(({ text, iso }) => [text, iso]);
+
+test('in a live blog, a line that is a date dates what follows it', () => {
+  const started = { published: '2025-11-02T07:15:00+01:00' };
+  expect(
+    datesOf(started, [
+      ['paragraph', 'Am Samstag brach der Damm.'],
+      ['heading', 'Freitag, 16. Januar'],
+      ['paragraph', 'Am Mittwoch stand das Wasser noch höher.'],
+      ['heading', 'Donnerstag, 15. 1.'],
+      ['paragraph', 'Die Helfer bleiben bis Sonntag. / Am Montag hatten sie begonnen.'],
+    ]),
+  ).toEqual([
+    ['Samstag', '2025-11-01'],
+    ['Freitag, 16. Januar', '2026-01-16'],
+    ['Mittwoch', '2026-01-14'],
+    ['Donnerstag, 15. 1.', '2026-01-15'],
+    ['Sonntag', '2026-01-18'],
+    ['Montag', '2026-01-12'],
+  ]);
+});
+
+test('a text that looks back on a later day was revised since it was published', () => {
+  const blocks: [Block['type'], string][] = [
+    ['paragraph', 'Am 3. Februar 2026 kam der Bericht, im Januar 2026 hatte es gebrannt.'],
+    ['paragraph', 'Am Dienstag hat der Ausschuss beraten.'],
+  ];
+  const published = '2024-05-06';
+  const last = (metadata: { published: string; modified?: string }) =>
+    datesOf(metadata, blocks).at(-1);
+  expect(last({ published, modified: '2026-02-18T09:12:00+01:00' })).toEqual([
+    'Dienstag',
+    '2026-02-17',
+  ]);
+  expect(last({ published })).toEqual(['Dienstag', undefined]);
+  expect(last({ published: '2026-02-04' })).toEqual(['Dienstag', '2026-02-03']);
+});
+
+test('a date ahead does not make a text revised', () => {
+  const published = '2024-05-06';
+  const text = 'Am 3. Februar 2026 wird gewählt, bis März 2026 ist Zeit. / Am Montag begann es.';
+  expect(datesOf({ published, modified: '2026-01-01' }, [['paragraph', text]]).at(-1)).toEqual([
+    'Montag',
+    '2024-05-06',
+  ]);
+});
+
+test('a story of another year goes on', () => {
+  const published = '2025-09-09';
+  expect(
+    datesOf({ published }, [
+      [
+        'paragraph',
+        'Im September 2020 versprach er viel. / Später im Dezember ging er an die Börse.',
+      ],
+      ['paragraph', 'Im Mai gab er auf.'],
+    ]),
+  ).toEqual([
+    ['September 2020', '2020-09'],
+    ['Dezember', '2020-12'],
+    ['Mai', '2025-05'],
+  ]);
+});
