@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
 import { NOTHING } from '../shared/article/amounts.ts';
 import { articleId } from '../shared/article/article-id.ts';
@@ -179,6 +179,7 @@ test('parked work resumes in the next month, the oldest first', async () => {
 
 test('the first article of a month does not make its ledger one that was lost', async () => {
   const logged = vi.spyOn(console, 'error');
+  onTestFinished(() => logged.mockRestore());
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
