@@ -137,6 +137,26 @@ test('an object deleted before it is read leaves nothing', async () => {
   expect(world.standIn.received.requests).toBe(0);
 });
 
+test('an upload deleted before it is translated says so, and goes on when it is there again', async () => {
+  const world = await startWorld({ faults: (n) => (n <= 2 ? 500 : undefined) });
+  await world.put('a.txt', FERRY);
+  await expect(world.ingest('a.txt')).rejects.toThrow();
+  await world.remove('a.txt');
+  await world.ingest('a.txt');
+  expect((await world.manifest('a.txt')).languages).toMatchObject({
+    de: { status: 'complete' },
+    en: { status: 'failed', reason: { code: 'upload-gone' } },
+    ko: { status: 'failed', reason: { code: 'upload-gone' } },
+  });
+  expect(await world.keys('work/')).toEqual([]);
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  expect(await world.manifest('a.txt')).toMatchObject({
+    revision: 1,
+    languages: { en: { status: 'complete' }, ko: { status: 'complete' } },
+  });
+});
+
 test('a folder made by the S3 console is not an article', async () => {
   const world = await startWorld();
   await world.put('2026/', '');
