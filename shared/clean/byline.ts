@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../german/function-words.ts';
-import { WEEKDAYS as WEEKDAY_NAMES } from '../german/weekdays.ts';
+import { WEEKDAYS as WEEKDAY_NAMES, WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { agencyAlone } from './dateline.ts';
 import {
   isOrganisation,
@@ -30,7 +30,7 @@ const GENRE =
   'Kommentar|Gastkommentar|Bericht|Gastbeitrag|Beitrag|Artikel|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Leitartikel|Rezension|Kritik|Meinung|Nachruf|Feature';
 const PICTURES = '(?:(?: und | ?& ?|/)(?:Fotos?|Bilder|Videos?))?';
 const BY = new RegExp(
-  `^(?:(?:Eine? )?(?:(?:${GENRE}) )?(?:von|by)|(?:Aufgezeichnet|Geschrieben|Verfasst|Veröffentlicht|Protokolliert|Erstellt|Zusammengestellt) von|(?:Text|Autor(?:[:*_]?in(?:nen)?|en)?|Author|Verfasser(?:in)?|Redaktion|Kommentar|Bericht|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Rezension)${PICTURES}(?= ?:)|(?:Es|Aus \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?) berichte[tn])(?: ?[:|]){0,2} (?:(?:unser(?:em|er|en)|der|dem|den) (?=[\\p{L}-]{0,30}${ROLE_PATTERN}))?`,
+  `^(?:(?:Eine? )?(?:(?:${GENRE}) )?(?:von|by)|(?:Aufgezeichnet|Geschrieben|Verfasst|Veröffentlicht|Protokolliert|Erstellt|Zusammengestellt|Gespeichert|Eingestellt|Eingetragen) von|(?:Text|Autor(?:[:*_]?in(?:nen)?|en)?|Author|Verfasser(?:in)?|Redaktion|Kommentar|Bericht|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Rezension)${PICTURES}(?= ?:)|(?:Es|Aus \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?) berichte[tn])(?: ?[:|]){0,2} (?:(?:unser(?:em|er|en)|der|dem|den) (?=[\\p{L}-]{0,30}${ROLE_PATTERN}))?`,
   'iu',
 );
 /** Words around a name in an element that is made for it. */
@@ -42,6 +42,11 @@ const AROUND = [
 /** Credits of pictures and notes after the authors. */
 const AFTER =
   /[\s,;|–-]{0,4}(?:\bLesezeit\b|\bLesedauer\b|\b\d{1,3} Min\b|\b(?:mit |und )?(?:Fotos?|Bild(?:er)?|Videos?|Illustration(?:en)?|Grafik(?:en)?|Kamera|Mitarbeit)(?: von|:)).{0,400}$/iu;
+/** What is left of `am Do., 5. März`. */
+const BEFORE_TIME = new RegExp(
+  `(?:[,|]? (?:am|vom|den|(?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)[.,]{0,2})){1,3}$`,
+  'i',
+);
 const ADDRESS = /<?[\w.+-]{1,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;
 const AND = /\s+(?:und|and|sowie|mit)\s+|\s*[&+]\s*/;
 const SEPARATOR = /\s*[,;|/·•]\s*|\s+[–—-]\s+/;
@@ -57,9 +62,11 @@ export const writtenByline = (text: string): Byline | undefined => {
   return authors.length > 0 && others.length === 0 ? { authors, ...agency } : undefined;
 };
 
-/** Whether a text only announces a byline: `Von`, `Text:`. */
-export const isBylineLabel = (text: string): boolean =>
-  text !== '' && BY.exec(`${text} `)?.[0].trim() === text;
+/** A byline whose label, such as `Von` or `Autor`, is an element of its own. */
+export const labelledByline = (label: string, text: string): Byline | undefined => {
+  const announced = [label, `${label}:`].find((each) => BY.exec(`${each} `)?.[0].trim() === each);
+  return label !== '' && announced ? writtenByline(`${announced} ${text}`) : undefined;
+};
 
 /** The names of a line of nothing but names and perhaps a time. */
 export const namesAlone = (text: string): string[] => {
@@ -82,7 +89,8 @@ export const statedAuthors = (text: string, publishers: string[]): Byline => {
 /** Text without addresses, times and brackets; an agency in brackets is kept. */
 const bare = (text: string): string => {
   const line = oneLine(text.slice(0, MAX_BYLINE_LENGTH)).replace(ADDRESS, ' ').trim();
-  const untimed = /\d/.test(line) ? (findTime(line)?.rest ?? line) : line;
+  const timeless = /\d/.test(line) ? findTime(line)?.rest.replace(BEFORE_TIME, '') : undefined;
+  const untimed = timeless ?? line;
   const open = untimed.replace(/^\(([^()]{1,60})\)$/, '$1');
   const unbracketed = open.replace(/ ?\(([^()]{1,40})\)/g, (_, inner: string) =>
     agencyAlone(inner) ? `, ${inner}` : '',

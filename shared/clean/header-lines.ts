@@ -8,11 +8,14 @@ import { findTime } from './page-time.ts';
 const MAX_HEADER_LINES = 8;
 const MAX_FOOTER_LINES = 4;
 const MAX_HEADER_LINE_LENGTH = 160;
+const MAX_TIME_LINE_LENGTH = 80;
 /** What a line may say besides its time. */
 const LABEL = new RegExp(
   `^(?:(?:Stand|Veröffentlicht|Erstellt|Erschienen|Publiziert|(?:Zuletzt )?(?:aktualisiert|geändert)|Letzte (?:Änderung|Aktualisierung)|Update|Datum|am|vom|um|(?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)|Uhr)?[.:,|]{0,2} ?){0,6}$`,
   'i',
 );
+/** Up to three words in capitals, or the time that reading takes. */
+const FEW_NAMES = /^\p{Lu}[\p{L}.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}$|^Lese(?:zeit|dauer)|Min/u;
 const CHANGED = /stand|aktualisiert|geändert|letzte|update/i;
 
 /** Byline, time and agency from lines of their own at the top and at the end; these are dropped. */
@@ -72,6 +75,13 @@ export const isAuthorLine = (text: string, lines: string[]): boolean => {
 
 /** Whether a line has a time and nothing else but words for it: `Stand: 5.3.2026, 14.30 Uhr`. */
 export const isTimeLine = (text: string): boolean => timeIn(text) !== undefined;
+
+/** Whether a line has a time and besides it no more than labels, names and places. */
+export const isTimeAmongNames = (text: string): boolean => {
+  if (text.length > MAX_TIME_LINE_LENGTH || !/\d/.test(text)) return false;
+  const { rest = '.' } = findTime(text) ?? {};
+  return rest.split(/\s*[|·•,–-]\s*/).every((part) => LABEL.test(part) || FEW_NAMES.test(part));
+};
 
 const timeIn = (text: string): string | undefined => {
   if (text.length > MAX_HEADER_LINE_LENGTH || !/\d/.test(text)) return undefined;

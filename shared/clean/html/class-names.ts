@@ -32,7 +32,7 @@ const TIME =
 const CHANGE = /(?:^| )(?:updated?|modified|changed|aktualisiert|stand)(?: |$)/;
 /** Parts of a page that may have bylines and times of their own. */
 const BESIDE =
-  /(?:^| )(?:teasers?|teaserlist|related|comments?|kommentare?|recommendations?|similar|mostread|sidebar|newsletter|breadcrumbs?|recirculation|testimonials?)(?: |$)/;
+  /(?:^| )(?:teasers?|teaserlist|related|comments?|commentlist|kommentare?|respond|recommendations?|similar|mostread|sidebar|newsletter|breadcrumbs?|recirculation|testimonials?)(?: |$)/;
 const OF_PICTURE =
   /(?:^| )(?:images?|picture|photo|foto|bild|caption|credits?|copyright|gallery)(?: |$)/;
 

@@ -10,6 +10,7 @@ import { type Element, isElement, type Node } from './tree.ts';
 const ELEMENTS_BEFORE = 60;
 const ELEMENTS_AFTER = 200;
 const ELEMENTS_RIGHT_BELOW = 20;
+const MIN_PARAGRAPH_LENGTH = 100;
 const MIN_TITLE_LENGTH = 15;
 const MAX_TITLE_LENGTH = 250;
 
@@ -20,28 +21,37 @@ export const nearHeadline = (
   publishers: string[],
 ): ClaimedFields => {
   const at = headlineAt(all, titles);
-  const near = around(all, at);
-  const rightBelow = new Set(all.slice(at + 1, at + 1 + ELEMENTS_RIGHT_BELOW));
-  return { ...shownAuthors(near, rightBelow, publishers), ...shownTimes(near) };
+  const rightBelow = new Set(belowHeadline(all, at));
+  const near = around(all, at, rightBelow);
+  return { ...shownAuthors(near, rightBelow, publishers), ...shownTimes(near, rightBelow) };
 };
 
 /**
  * The elements around the headline, but not those of pictures, nor those in navigation, teasers or
  * comments, unless right below it: there such names are only a part of a kit.
  */
-const around = (all: Element[], at: number): Element[] => {
+const around = (all: Element[], at: number, rightBelow: ReadonlySet<Element>): Element[] => {
   const headline = all[at];
   if (!headline) return [];
   const above = new Set(upwards(headline));
   const from = Math.max(0, at - ELEMENTS_BEFORE);
-  return all.slice(from, at + ELEMENTS_AFTER).filter((element, index) => {
-    const isRightBelow = from + index > at && from + index <= at + ELEMENTS_RIGHT_BELOW;
+  return all.slice(from, at + ELEMENTS_AFTER).filter((element) => {
+    const isRightBelow = rightBelow.has(element);
     return !upwards(element).some(
       (each) =>
         !above.has(each) &&
         (/^fig(?:ure|caption)$/.test(each.tagName) || (!isRightBelow && isBesideName(each))),
     );
   });
+};
+
+/** The elements between the headline and the text: its second paragraph, after a lead. */
+const belowHeadline = (all: Element[], at: number): Element[] => {
+  const below = all.slice(at + 1, at + 1 + ELEMENTS_RIGHT_BELOW);
+  const isLong = (each: Element) =>
+    each.tagName === 'p' && (shortText(each, 1_000)?.length ?? 1_000) >= MIN_PARAGRAPH_LENGTH;
+  const [, second] = below.filter(isLong);
+  return second ? below.slice(0, below.indexOf(second)) : below;
 };
 
 /** The heading that repeats a title of the page, else the first of the first level. */

@@ -1,4 +1,10 @@
-import { type Byline, isBylineLabel, namesAlone, statedAuthors, writtenByline } from '../byline.ts';
+import {
+  type Byline,
+  labelledByline,
+  namesAlone,
+  statedAuthors,
+  writtenByline,
+} from '../byline.ts';
 import { findTime } from '../page-time.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { isBylineName } from './class-names.ts';
@@ -41,8 +47,8 @@ const bylineIn = (
 ): Byline | undefined => {
   const text = shortText(element, MAX_BYLINE_LENGTH);
   if (!text || isPartOfLink(element, text)) return undefined;
-  const before = textBefore(element, MAX_LABEL_LENGTH);
-  const written = writtenByline(isBylineLabel(before) ? `${before} ${text}` : text);
+  const written =
+    writtenByline(text) ?? labelledByline(textBefore(element, MAX_LABEL_LENGTH), text);
   if (written) return written;
   if (isAuthorLink(element)) return statedAuthors(text, publishers);
   if (isBylineName(element) || element.tagName === 'address') {

@@ -1,21 +1,26 @@
-import { isTimeLine } from '../header-lines.ts';
+import { isTimeAmongNames, isTimeLine } from '../header-lines.ts';
 import { findTime, readTime } from '../page-time.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { isChangeName, isTimeName } from './class-names.ts';
 import { shortText, textBefore } from './short-text.ts';
-import { attribute, type Element } from './tree.ts';
+import { attribute, type Element, elements } from './tree.ts';
 
 const MAX_TIME_TEXT_LENGTH = 160;
 const MAX_LABEL_LENGTH = 40;
 /** Words for a change, not for the publication. */
 const CHANGE = /aktualisiert|update|geändert|zuletzt|bearbeitet|überarbeitet|modified|stand\b/i;
-const PARTS = /\s*[|•·]\s*(?!\d)|(?=\b(?:Zuletzt|Aktualisiert|Update|Geändert|Letzte|Stand)\b)/i;
+const STATED =
+  'datetime content data-datetime data-timestamp data-time data-date data-published'.split(' ');
+const PARTS = /\s*[|•·](?!\s*\d)\s*|(?=\b(?:Zuletzt|Aktualisiert|Update|Geändert|Letzte|Stand)\b)/i;
 
 type ShownTime = { time: string; isChange: boolean };
 
 /** Times of publication and of the last change in elements that are named or made for them. */
-export const shownTimes = (elements: Element[]): Pick<ClaimedFields, 'published' | 'modified'> => {
-  const times = elements.flatMap(timesOf);
+export const shownTimes = (
+  near: Element[],
+  rightBelow: ReadonlySet<Element>,
+): Pick<ClaimedFields, 'published' | 'modified'> => {
+  const times = near.flatMap((each) => timesOf(each, rightBelow.has(each)));
   return {
     published: mostExact(times.filter(({ isChange }) => !isChange)),
     modified: mostExact(times.filter(({ isChange }) => isChange)),
@@ -28,11 +33,11 @@ const mostExact = (times: ShownTime[]): string | undefined => {
   return times.find(({ time }) => first && time.startsWith(`${first.time}T`))?.time ?? first?.time;
 };
 
-const timesOf = (element: Element): ShownTime[] => {
+const timesOf = (element: Element, isRightBelow: boolean): ShownTime[] => {
   const isMade = element.tagName === 'time' || isTimeName(element);
   const text = shortText(element, MAX_TIME_TEXT_LENGTH);
-  if (text === undefined || !/\d/.test(text + stated(element))) return [];
-  if (!isMade && !isTimeLine(text)) return [];
+  if (text === undefined || !/\d/.test(text + stated(element)) || hasTime(element)) return [];
+  if (!isMade && !isTimeLine(text) && !(isRightBelow && isTimeAmongNames(text))) return [];
   const isChange = isChangeName(element) || CHANGE.test(text) || CHANGE.test(labelOf(element));
   const time = readTime(stated(element));
   if (time) return [{ time, isChange }];
@@ -51,10 +56,12 @@ const labelOf = (element: Element): string => {
   return /\d/.test(text) ? '' : text;
 };
 
+/** Whether an element of its own inside is made for the time. */
+const hasTime = (element: Element) =>
+  !elements(element, ({ tagName }) => tagName === 'time').next().done;
+
 /** What an element gives to machines. */
-const stated = (element: Element): string =>
-  attribute(element, 'datetime') ??
-  attribute(element, 'content') ??
-  attribute(element, 'data-datetime') ??
-  (element.tagName === 'abbr' ? attribute(element, 'title') : undefined) ??
-  '';
+const stated = (element: Element): string => {
+  const given = STATED.map((name) => attribute(element, name)).find(Boolean);
+  return given ?? (element.tagName === 'abbr' ? attribute(element, 'title') : undefined) ?? '';
+};

@@ -1,0 +1,197 @@
+import { expect, test } from 'vitest';
+import { pageMetadata } from '../shared/clean/html/page-metadata.ts';
+import { parseBounded } from '../shared/clean/html/tree.ts';
+
+const T = 'Lindenau kauft eine Fähre mit Strom';
+const P =
+  '<p>Die Stadt Lindenau bekommt im Herbst eine neue Fähre. Das beschloss der Rat am Dienstagabend mit knapper Mehrheit, wie Bürgermeisterin Ida Korn sagte.</p>'.repeat(
+    6,
+  );
+
+/** Mark-up as content systems and newsrooms write it, without JSON-LD. */
+const PAGES: Record<string, [html: string, metadata: object]> = {
+  WordPress: [
+    `<article class="post type-post category-verkehr hentry"><header class="entry-header"><h1 class="entry-title">${T}</h1><div class="entry-meta"><span class="posted-on"><a href="/x" rel="bookmark"><time class="entry-date published" datetime="2026-03-05T14:30:00+01:00">5. März 2026</time><time class="updated" datetime="2026-03-06T09:00:00+01:00">6. März 2026</time></a></span><span class="byline"> von <span class="author vcard"><a class="url fn n" href="/author/amuster/">Anna Muster</a></span></span></div></header><div class="entry-content">${P}</div><footer class="entry-footer"><span class="cat-links"><a href="/category/verkehr/" rel="category tag">Verkehr</a></span></footer></article>`,
+    {
+      byline: 'Anna Muster',
+      published: '2026-03-05T14:30:00+01:00',
+      modified: '2026-03-06T09:00:00+01:00',
+      section: 'Verkehr',
+    },
+  ],
+  'Drupal 7': [
+    `<div class="node"><h1>${T}</h1><div class="meta submitted"><span property="dc:date dc:created" content="2026-03-05T14:30:00+01:00" datatype="xsd:dateTime" rel="sioc:has_creator">Gespeichert von <span class="username" xml:lang="" about="/user/3" typeof="sioc:UserAccount" property="foaf:name">Anna Muster</span> am Do., 05.03.2026 - 14:30</span></div>${P}</div>`,
+    { byline: 'Anna Muster', published: '2026-03-05T14:30:00+01:00' },
+  ],
+  'Drupal 9': [
+    `<article><h1><span class="field field--name-title">${T}</span></h1><footer class="node__meta"><div class="node__submitted">Von <span class="field field--name-uid"><a title="Profil anzeigen." href="/user/3" class="username">Anna Muster</a></span>, <span class="field field--name-created"><time datetime="2026-03-05T14:30:00+01:00" title="Donnerstag, 5. März 2026 - 14:30">Do., 05.03.2026 - 14:30</time></span></div></footer>${P}</article>`,
+    { byline: 'Anna Muster', published: '2026-03-05T14:30:00+01:00' },
+  ],
+  TYPO3: [
+    `<div class="news news-single"><div class="article" itemscope itemtype="http://schema.org/Article"><div class="header"><h1 itemprop="headline">${T}</h1></div><div class="footer"><p><span class="news-list-date"><time itemprop="datePublished" datetime="2026-03-05">05.03.2026</time></span> <span class="news-list-author" itemprop="author" itemscope itemtype="http://schema.org/Person"><span itemprop="name">Anna Muster</span></span></p></div>${P}</div></div>`,
+    { byline: 'Anna Muster', published: '2026-03-05' },
+  ],
+  Ghost: [
+    `<article class="gh-article post tag-verkehr"><header class="gh-article-header"><a class="gh-article-tag" href="/tag/verkehr/">Verkehr</a><h1 class="gh-article-title">${T}</h1><div class="gh-article-meta"><h4 class="gh-article-author-name"><a href="/author/anna/">Anna Muster</a></h4><div class="byline-meta-content"><time class="byline-meta-date" datetime="2026-03-05">05 Mär 2026</time></div></div></header>${P}</article>`,
+    { byline: 'Anna Muster', published: '2026-03-05' },
+  ],
+  Joomla: [
+    `<div class="item-page" itemscope itemtype="https://schema.org/Article"><div class="page-header"><h1 itemprop="headline">${T}</h1></div><dl class="article-info text-muted"><dd class="createdby" itemprop="author" itemscope itemtype="https://schema.org/Person">Geschrieben von: <span itemprop="name">Anna Muster</span></dd><dd class="category-name">Kategorie: <a href="/verkehr" itemprop="genre">Verkehr</a></dd><dd class="published"><time datetime="2026-03-05T14:30:00+01:00" itemprop="datePublished">Veröffentlicht: 05. März 2026</time></dd><dd class="modified"><time datetime="2026-03-06T09:00:00+01:00" itemprop="dateModified">Zuletzt aktualisiert: 06. März 2026</time></dd></dl><div itemprop="articleBody">${P}</div></div>`,
+    {
+      byline: 'Anna Muster',
+      published: '2026-03-05T14:30:00+01:00',
+      modified: '2026-03-06T09:00:00+01:00',
+    },
+  ],
+  'regional paper': [
+    `<article><div class="kicker">Verkehr</div><h1>${T}</h1><p class="lead">Ab Herbst geht es leise und ohne Diesel über den Fluss.</p><div class="article__meta"><span>Lindenau · 05.03.2026, 14:30 Uhr</span><span>Lesezeit: 3 Minuten</span></div><div class="article__authors"><img src="a.jpg" alt="Anna Muster"><a href="/autoren/anna-muster,1">Anna Muster</a><span>Redakteurin Lokales</span></div>${P}</article>`,
+    { byline: 'Anna Muster', published: '2026-03-05T14:30+01:00' },
+  ],
+  'regional paper with two authors': [
+    `<article><h1>${T}</h1><div class="Byline"><span>Von</span> <a href="/team/anna">Anna Muster</a> und <a href="/team/ben">Ben Beispiel</a></div><span class="DateTime">5. März 2026 | 14:30 Uhr</span>${P}</article>`,
+    { byline: 'Anna Muster, Ben Beispiel', published: '2026-03-05T14:30+01:00' },
+  ],
+  broadcaster: [
+    `<main><h1><span class="topline">Verkehr</span> ${T}</h1><div class="metatextline">Stand: 05.03.2026 14:30 Uhr</div><div class="authorline"><div class="authorline__author">Von <em>Anna Muster</em>, <a href="https://ltr.example">LTR</a></div></div>${P}</main>`,
+    { byline: 'Anna Muster', modified: '2026-03-05T14:30+01:00' },
+  ],
+  'broadcaster 2': [
+    `<main><article><h1>${T}</h1><ul class="meta"><li>Datum: 05.03.2026</li><li>Uhrzeit: 14:30 Uhr</li></ul><p>von Anna Muster und Ben Beispiel</p>${P}</article></main>`,
+    { byline: 'Anna Muster, Ben Beispiel', published: '2026-03-05' },
+  ],
+  'broadcaster without h1': [
+    `<article><header><h2><span>${T}</span></h2></header><p class="text-intro">Das Schiff kommt im Herbst.</p><p class="author">von Anna Muster, Rundfunk Lindenau</p><div class="date">Stand: 05. März 2026, 14:30 Uhr</div>${P}</article>`,
+    { byline: 'Anna Muster', modified: '2026-03-05T14:30+01:00' },
+  ],
+  'agency page': [
+    `<div class="story"><h1>${T}</h1><div class="story-meta"><p class="date">05.03.2026 – 14:30</p><p class="customer"><a href="/nr/1">Werft Lindenau GmbH</a></p></div><p><i>Lindenau (ots)</i> - Das Schiff kommt im Herbst.</p>${P}</div>`,
+    { published: '2026-03-05T14:30+01:00' },
+  ],
+  'agency credit': [
+    `<article><h1>${T}</h1><div class="author">dpa/lno</div><time datetime="2026-03-05T13:30:00Z">05.03.26 14:30</time>${P}</article>`,
+    { agency: 'dpa', published: '2026-03-05T13:30:00Z' },
+  ],
+  'agency and person': [
+    `<article><h1>${T}</h1><div class="byline">Anna Muster, dpa</div><time datetime="1772717400000">05.03.26</time>${P}</article>`,
+    { byline: 'Anna Muster', agency: 'dpa', published: '2026-03-05T14:30:00+01:00' },
+  ],
+  opinion: [
+    `<article><span>Meinung</span><h1>${T}</h1><p class="article-byline">Ein Kommentar von <b>Anna Muster</b></p><p class="date">Veröffentlicht am 5. März 2026 um 14.30 Uhr</p>${P}</article>`,
+    { byline: 'Anna Muster', published: '2026-03-05T14:30+01:00' },
+  ],
+  microformats: [
+    `<div class="h-entry"><h1 class="p-name">${T}</h1><p>Von <a class="p-author h-card" href="/">Anna Muster</a>, <time class="dt-published" datetime="2026-03-05 14:30:00+0100">5.3.2026</time> <time class="dt-updated" datetime="2026-03-06 09:00">6.3.</time></p><div class="e-content">${P}</div></div>`,
+    {
+      byline: 'Anna Muster',
+      published: '2026-03-05T14:30:00+01:00',
+      modified: '2026-03-06T09:00+01:00',
+    },
+  ],
+  'author box at end': [
+    `<article><h1>${T}</h1><div class="content">${P}</div><div class="author-box"><h3>Über die Autorin</h3><a href="/autor/anna-muster"><img alt=""></a><p class="author-name">Anna Muster</p><p>Anna Muster ist Redakteurin im Ressort Lokales und schreibt über Verkehr.</p></div></article>`,
+    { byline: 'Anna Muster' },
+  ],
+  'teaser bylines only': [
+    `<article><h1>${T}</h1>${P}</article><section class="related"><article><h3>Freibad zu</h3><p class="author">Von Jan Probe</p><time datetime="2025-01-01">1.1.</time></article></section>`,
+    {},
+  ],
+  'comments only': [
+    `<article><h1>${T}</h1>${P}</article><ol class="commentlist"><li><div class="comment-author vcard"><cite class="fn">Tom Troll</cite> sagt:</div><div class="comment-meta"><a href="#"><time datetime="2025-01-01T10:00">1. Januar</time></a></div><p>Quatsch.</p></li></ol>`,
+    {},
+  ],
+  'photo credit only': [
+    `<article><h1>${T}</h1><figure><img><figcaption>Die Fähre. <span class="author">Jan Probe</span></figcaption></figure>${P}</article>`,
+    {},
+  ],
+  'two times in one line': [
+    `<article><h1>${T}</h1><p class="timestamp"><span>Erstellt:</span> 05.03.2026, 14:30 Uhr <span>Aktualisiert:</span> 06.03.2026, 09:00 Uhr</p><p class="author-line">Von: Anna Muster</p>${P}</article>`,
+    {
+      byline: 'Anna Muster',
+      published: '2026-03-05T14:30+01:00',
+      modified: '2026-03-06T09:00+01:00',
+    },
+  ],
+  'a label before a time element': [
+    `<article><h1>${T}</h1><div class="id-Story-timestamp"><span class="id-Story-timestamp-headline">Stand:</span> <time>05.03.2026, 14:30 Uhr</time></div><p class="id-Story-authors">Von: <a class="id-Story-authors-link" href="/autor-anna">Anna Muster</a></p>${P}</article>`,
+    { byline: 'Anna Muster', modified: '2026-03-05T14:30+01:00' },
+  ],
+  austrian: [
+    `<article><h1>${T}</h1><p class="article-meta">3. Jänner 2026, 6:05 Uhr</p><div class="authors"><span>Anna Muster</span> <span>Ben Beispiel</span></div>${P}</article>`,
+    { byline: 'Anna Muster, Ben Beispiel', published: '2026-01-03T06:05+01:00' },
+  ],
+  swiss: [
+    `<article><h1>${T}</h1><p class="author">Anna Muster, Bern</p><p class="datum">Publiziert: 05.03.2026, 14h30</p>${P}</article>`,
+    { byline: 'Anna Muster', published: '2026-03-05T14:30+01:00' },
+  ],
+  'short sign': [
+    `<article><h1>${T}</h1><p class="author">Anna Muster (am)</p><p class="date">Donnerstag, 5. März 2026</p>${P}</article>`,
+    { byline: 'Anna Muster', published: '2026-03-05' },
+  ],
+  'meta parsely': [
+    `<meta name="parsely-author" content="Anna Muster"><meta name="parsely-pub-date" content="2026-03-05T13:30:00Z"><meta name="parsely-section" content="Verkehr"><h1>${T}</h1>${P}`,
+    { byline: 'Anna Muster', published: '2026-03-05T13:30:00Z', section: 'Verkehr' },
+  ],
+  'meta sailthru': [
+    `<meta name="sailthru.author" content="Anna Muster"><meta name="sailthru.date" content="Thu, 05 Mar 2026 13:30:00 +0000"><h1>${T}</h1>${P}`,
+    { byline: 'Anna Muster', published: '2026-03-05T13:30:00+00:00' },
+  ],
+  'meta dc': [
+    `<meta name="DC.creator" content="Muster, Anna"><meta name="DC.date.created" scheme="W3CDTF" content="2026-03-05"><meta name="DCTERMS.modified" content="2026-03-06T09:00"><h1>${T}</h1>${P}`,
+    { byline: 'Anna Muster', published: '2026-03-05', modified: '2026-03-06T09:00+01:00' },
+  ],
+  'og author url': [
+    `<meta property="article:author" content="https://www.facebook.com/bote"><meta property="og:site_name" content="Lindenauer Bote"><h1>${T}</h1><p class="byline">Von Anna Muster</p>${P}`,
+    { byline: 'Anna Muster' },
+  ],
+  citation: [
+    `<meta name="citation_author" content="Anna Muster"><meta name="citation_publication_date" content="2026/03/05"><h1>${T}</h1>${P}`,
+    { byline: 'Anna Muster', published: '2026-03-05' },
+  ],
+  'publisher as author': [
+    `<meta name="author" content="Lindenauer Bote GmbH"><meta property="og:site_name" content="Lindenauer Bote"><h1>${T}</h1>${P}`,
+    {},
+  ],
+  'publisher by host': [
+    `<link rel="canonical" href="https://www.lindenauer-bote.de/a/b"><meta name="author" content="Lindenauer Bote"><h1>${T}</h1>${P}`,
+    {},
+  ],
+  'a time for machines beside words': [
+    `<h1>${T}</h1><span class="published" data-datetime="2026-03-05T14:30:00+01:00">vor 2 Stunden</span>${P}`,
+    { published: '2026-03-05T14:30:00+01:00' },
+  ],
+  'Unix time beside words': [
+    `<h1>${T}</h1><time data-timestamp="1772717400" class="ts">vor 2 Stunden</time>${P}`,
+    { published: '2026-03-05T14:30:00+01:00' },
+  ],
+  'a list of labels': [
+    `<h1>${T}</h1><dl><dt>Datum</dt><dd>05.03.2026</dd><dt>Autor</dt><dd>Anna Muster</dd></dl>${P}`,
+    { published: '2026-03-05', byline: 'Anna Muster' },
+  ],
+  'reporter phrase': [
+    `<h1>${T}</h1><p class="reporter">Aus Kiew berichtet Anna Muster</p>${P}`,
+    { byline: 'Anna Muster' },
+  ],
+  'links to an author and a mailbox': [
+    `<h1>${T}</h1><div class="content-author"><a href="/redaktion/anna-muster" title="Alle Artikel von Anna Muster">Anna Muster</a><a href="mailto:a@b.de">E-Mail</a></div>${P}`,
+    { byline: 'Anna Muster' },
+  ],
+  nickname: [
+    `<h1>${T}</h1><a rel="author" href="/author/paddy">Paddy</a>${P}`,
+    { byline: 'Paddy' },
+  ],
+  uppercase: [`<h1>${T}</h1><p class="byline">VON ANNA MUSTER</p>${P}`, { byline: 'ANNA MUSTER' }],
+  'three names': [
+    `<h1>${T}</h1><p class="byline">Von Anna Muster, Ben Beispiel und Cem Öztürk</p>${P}`,
+    { byline: 'Anna Muster, Ben Beispiel, Cem Öztürk' },
+  ],
+  'headings that begin with Von': [
+    `<h1>${T}</h1><p>Von Haus zu Haus</p>${P}<h3>Von Anna bis Zoe</h3>${P}`,
+    {},
+  ],
+};
+
+test.each(Object.entries(PAGES))('%s', (_name, [html, metadata]) => {
+  const page = `<html><head><title>${T}</title></head><body>${html}</body></html>`;
+  const { found: _, site: __, url: ___, ...fields } = pageMetadata(parseBounded(page)).metadata;
+  expect(fields).toEqual(metadata);
+});
