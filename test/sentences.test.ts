@@ -11,6 +11,8 @@ const cases = {
   'thousands and decimals': 'Rund 10.000 Gäste zahlten 1,5 Mio. Euro. |Das Haus war voll.',
   'an abbreviation of letters': 'Städte, z. B. Die Linke regiert dort, u.a. Kassel, warten ab.',
   'titles of people': 'Prof. Dr. med. Ada Lenz operierte. |Sie ruhte danach.',
+  'a title of several words':
+    'Univ.-Prof. Ida Kern und Priv.-Doz. Roth kamen. |Er ist Dipl.-Ing. |Die Stellv.-Chefin der Bergstr.-Gruppe auch.',
   'a suspect at the end': 'Angeklagt ist Jörg S. |Der Prozess beginnt bald.',
   'a suspect in the middle': 'Der Angeklagte Jörg S. Lügner zu nennen, war falsch.',
   'a club': 'Der 1. FC Waldheim siegte. |Ludwig XIV. hätte gestaunt.',

@@ -34,6 +34,25 @@ describe('terms in a file', () => {
     });
   });
 
+  test.each([';', '\t'])('may be separated by %j, as spreadsheets do by their settings', (mark) => {
+    const file = `\uFEFFde,en,ko\r\nRat,"council, elected",의회\r\n`.replaceAll(/,(?! )/g, mark);
+    expect(read(file)).toEqual({
+      terms: [{ de: 'Rat', en: 'council, elected', ko: '의회' }],
+      problems: [],
+    });
+  });
+
+  test('lose what cannot be seen and would keep them from being found', () => {
+    const file =
+      'de,en,ko\nLand\u00ADkreis\u200B,\u2060district,군\nKreis\u00A0Tag,county  council,';
+    expect(read(file)).toMatchObject({
+      terms: [
+        { de: 'Landkreis', en: 'district' },
+        { de: 'Kreis Tag', en: 'county council' },
+      ],
+    });
+  });
+
   test('may occur twice if both agree, and in either Unicode composition', () => {
     expect(read('de,en,ko\nRat,council,\nRat,,의회\nRat,council,의회').problems).toEqual([]);
     expect(read('de,en,ko\nO\u0308l,oil,')).toEqual(read('de,en,ko\nÖl,oil,'));
@@ -57,7 +76,11 @@ describe('a bad line', () => {
     ['a control character', 'Rat,coun\u0085cil,', 'another control character'],
     ['no letter', '§,paragraph,', 'de has neither a letter nor a digit'],
     ['a stray quotation mark', 'Rat,coun"cil,', 'a quotation mark is inside a cell'],
-    ['text after a quotation', 'Rat,"coun"cil,', 'between a closing quotation mark and the comma'],
+    [
+      'text after a quotation',
+      'Rat,"coun"cil,',
+      'between a closing quotation mark and the next cell',
+    ],
   ])('with %s is reported by its number, and the file gives no terms', (_, line, problem) => {
     const found = read(`de,en,ko\nKreis,district,\n# hier\n${line}\nBund,federation,`);
     expect(found).toEqual({ problems: [{ line: 4, problem: expect.stringContaining(problem) }] });
@@ -83,7 +106,7 @@ describe('a bad line', () => {
 
 test.each([
   ['other columns', Buffer.from('en,de,ko\nRat,council,'), 'the first line must be de,en,ko'],
-  ['semicolons', Buffer.from('de;en;ko\nRat;council;'), 'the first line must be de,en,ko'],
+  ['bars', Buffer.from('de|en|ko\nRat|council|'), 'the first line must be de,en,ko'],
   ['no header', Buffer.from('Rat,council,'), 'the first line must be de,en,ko'],
   ['UTF-16', Buffer.from('\uFEFFde,en,ko', 'utf16le'), 'not in UTF-8'],
   ['Windows-1252', Buffer.from('de,en,ko\nÖl,oil,', 'latin1'), 'not in UTF-8'],

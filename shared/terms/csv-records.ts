@@ -7,7 +7,8 @@ export type CsvRecord = { line: number; cells: string[]; problem?: string };
 const MAX_UNREADABLE = 100;
 
 const PROBLEMS: Record<string, string> = {
-  CSV_INVALID_CLOSING_QUOTE: 'there is something between a closing quotation mark and the comma',
+  CSV_INVALID_CLOSING_QUOTE:
+    'there is something between a closing quotation mark and the next cell',
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
   INVALID_OPENING_QUOTE:
     'a quotation mark is inside a cell: put the cell in quotation marks and write the inner one twice',
@@ -18,11 +19,12 @@ const REST_OF_LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
 const BLANK_AND_COMMENT_LINES = /(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*/y;
 
 /**
- * The records of a text in comma-separated values (RFC 4180), with any line break. Blank lines and
+ * The records of a text in comma-separated values (RFC 4180) or with another delimiter, such as the
+ * semicolon of Excel with German settings, and with any line break. Blank lines and
  * lines that begin with `#` are skipped. A record that can't be read has a `problem`; reading
  * resumes on the line after it.
  */
-export const csvRecords = (text: string): CsvRecord[] => {
+export const csvRecords = (text: string, delimiter = ','): CsvRecord[] => {
   const file = Buffer.from(text);
   // One character for each byte, since csv-parse counts bytes.
   const bytes = file.toString('latin1');
@@ -39,7 +41,7 @@ export const csvRecords = (text: string): CsvRecord[] => {
 
   while (at < file.length && unreadable < MAX_UNREADABLE) {
     const start = at;
-    const failure = parseRecords(file.subarray(start), (cells, end) => {
+    const failure = parseRecords(file.subarray(start), delimiter, (cells, end) => {
       advancePast(BLANK_AND_COMMENT_LINES);
       if (cells.some((cell) => cell.trim())) records.push({ line, cells });
       advanceTo(start + end);
@@ -57,10 +59,12 @@ export const csvRecords = (text: string): CsvRecord[] => {
 /** @returns the error that ended the reading early */
 const parseRecords = (
   file: Buffer,
+  delimiter: string,
   onRecord: (cells: string[], end: number) => void,
 ): CsvError | undefined => {
   try {
     parse(file, {
+      delimiter,
       comment: '#',
       comment_no_infix: true,
       record_delimiter: ['\r\n', '\n', '\r'],

@@ -16,12 +16,14 @@ const MAX_PROBLEMS = 100;
 
 const COLUMNS = Language.options;
 const HEADER = COLUMNS.join();
+/** Of Excel and other programs, by their settings. */
+const DELIMITERS = [',', ';', '\t'];
 /** C0, DEL, C1 and Unicode line breaks, which DeepL refuses in a term; lone surrogates. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 /**
- * The terms in a CSV file with a column for each language (`de,en,ko`), or its problems: a file with
- * a bad line gives no terms.
+ * The terms in a CSV file with a column for each language (`de,en,ko`, or with semicolons or tabs), or
+ * its problems: a file with a bad line gives no terms.
  */
 export const readTerms = (
   file: Uint8Array,
@@ -32,12 +34,17 @@ export const readTerms = (
     };
   const text = decode(file);
   if (text === undefined) return { problems: [{ line: 1, problem: 'the file is not in UTF-8' }] };
-  const [header, ...records] = csvRecords(text);
+  const tables = DELIMITERS.map((delimiter) => csvRecords(text, delimiter));
+  const [header, ...records] =
+    tables.find(([first]) => first && isHeader(first)) ?? tables[0] ?? [];
   if (!header) return { terms: [], problems: [] };
-  if (header.cells.map((cell) => cell.trim().toLowerCase()).join() !== HEADER)
+  if (!isHeader(header))
     return { problems: [{ line: header.line, problem: `the first line must be ${HEADER}` }] };
   return termsOf(records);
 };
+
+const isHeader = ({ cells }: CsvRecord): boolean =>
+  cells.map((cell) => normal(cell).toLowerCase()).join() === HEADER;
 
 const decode = (file: Uint8Array): string | undefined => {
   try {
@@ -62,7 +69,13 @@ const termsOf = (records: CsvRecord[]): ReturnType<typeof readTerms> => {
   return { terms: [...found.values()].map(({ term }) => term), problems: [] };
 };
 
-const normal = (cell: string | undefined): string => (cell ?? '').normalize('NFC').trim();
+/** Without what cannot be seen: a copied soft hyphen would keep a term from ever being found. */
+const normal = (cell: string | undefined): string =>
+  (cell ?? '')
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Zs}+/gu, ' ')
+    .trim();
 
 const termOf = (cells: string[]): Term => ({
   de: normal(cells[0]),
@@ -75,7 +88,7 @@ const termOf = (cells: string[]): Term => ({
 
 const problemOf = (cells: string[]): string | undefined => {
   if (cells.length > COLUMNS.length)
-    return `there are ${cells.length} cells: put a cell with a comma in quotation marks`;
+    return `there are ${cells.length} cells: put a cell with a comma or semicolon in quotation marks`;
   if (!normal(cells[0])) return 'the German term is missing';
   if (cells.slice(1).every((cell) => !normal(cell))) return 'no translation is given';
   return cells.map(problemOfCell).find((problem) => problem !== undefined);

@@ -5,6 +5,8 @@ import { STARTERS } from './starters.ts';
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const LETTERS_WITH_DOTS = /^\p{L}(?:\.\p{L})*$/u;
+/** `Dipl.-Ing`, `Priv.-Doz`: short for a title of several words, whatever the last one is. */
+const TITLE_CHAIN = /\p{L}\.[-\u2010\u2011]\p{L}+$/u;
 const MAX_TOKEN_LENGTH = 40;
 
 /** A terminator at `at` in the sentence from `start`; `end` is after its closing marks. */
@@ -25,6 +27,7 @@ export const bindsRight = ({ text, start, at }: Stop, following: Following): boo
   const opens = STARTERS.has(following.word);
   if (/^\d{1,3}$/.test(token)) return isOrdinal({ text, start, at }, token, following);
   if (/^\d{1,2}\.\d{1,2}$/.test(token)) return !opens;
+  if (TITLE_CHAIN.test(token)) return !opens;
   const last = token.slice(Math.max(token.lastIndexOf('.'), token.lastIndexOf('-')) + 1);
   if (NEVER_LAST.has(token) || (last.length > 1 && NEVER_LAST.has(last))) return true;
   if (LETTERS_WITH_DOTS.test(token) && NEVER_LAST.has(letters(text, at, token))) return true;

@@ -8,6 +8,8 @@ const GAP = /\s*/y;
 /** Marks before the first word of a sentence. */
 const OPENING = /(?:[„“”"»«›‹‚‘'`([¿¡]|[-–—•*·](?!\d) ?){0,4}/y;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
+/** `Dipl.-Ing.`: an abbreviation as part of a word. */
+const JOINING_HYPHEN = /[-\u2010\u2011]/;
 const UPPER = /^(?:\p{Lu}|[ie]\p{Lu})/u;
 
 /**
@@ -80,6 +82,7 @@ const follow = (text: string, next: number, spaced: boolean): Following => {
 const isGlued = ({ text, at, marks, closing }: Stop, { word }: Following): boolean => {
   if (
     marks.length > 1 ||
+    JOINING_HYPHEN.test(text.charAt(at + 1)) ||
     !/^\p{Lu}\p{Ll}/u.test(word) ||
     /^(?:In|Innen|De|Com|Org|Net)$/.test(word)
   )
