@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Article, bodySentences } from '../shared/article/article.ts';
@@ -67,6 +68,9 @@ describe('rejections', () => {
     ['a Word file', 'unsupported-type', zip, 'a'],
     ['the name of a Word file', 'unsupported-type', bytes(german), 'a.docx'],
     ['noise', 'binary', noise, 'a.txt'],
+    ['half a gzip file', 'binary', gzipSync(german).subarray(0, 40), 'a.txt'],
+    ['6 MB in a gzip file', 'too-large', gzipSync(' '.repeat(6_000_000)), 'a.txt'],
+    ['a Word file in a gzip file', 'unsupported-type', gzipSync(zip), 'a.gz'],
     [
       'lost characters',
       'broken-charset',
@@ -96,6 +100,13 @@ test('entities pasted with a text become characters, whatever their name', () =>
   const pasted = `${german.replace('ü', '&uuml;')}Sie z&auml;hlt 3&thinsp;000 &Ccaron;l&aring;ser&#8230;`;
   const { blocks } = clean(bytes(`Ein Titel\n\n${pasted}\n\n${further}`), { key: 'a.txt' });
   expect(bodySentences({ blocks }).at(2)?.text).toBe('Sie zählt 3 000 Člåser…');
+});
+
+test.each(['a.html', 'a.html.gz'])('a page that is stored compressed as %s is read', (key) => {
+  const page = bytes(`<html><body><h1>Ein Titel</h1><p>${german}</p></body></html>`);
+  const packed = gzipSync(page);
+  expect(clean(packed, { key })).toEqual(clean(page, { key: 'a.html' }));
+  expect(rawLength(packed, { key })).toBe(rawLength(page, { key: 'a.html' }));
 });
 
 describe('raw length', () => {

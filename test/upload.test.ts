@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Rejection } from '../shared/article/errors.ts';
-import { MAX_UPLOAD_BYTES } from '../shared/clean/clean.ts';
+import { MAX_UPLOAD_BYTES } from '../shared/clean/gunzip.ts';
 import { readUpload, toArticle } from '../shared/ingest/upload.ts';
 import { startBucket } from './support/bucket.ts';
 

@@ -12,6 +12,7 @@ import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decodeText } from './charset.ts';
 import type { Draft, Piece } from './draft.ts';
 import { type Format, formatOf, rejectUnsupported } from './file-type.ts';
+import { gunzip, MAX_UPLOAD_BYTES, withoutGz } from './gunzip.ts';
 import { readHtml } from './html/html.ts';
 import { isGerman } from './is-german.ts';
 import { readMarkdown } from './markdown.ts';
@@ -22,8 +23,6 @@ import { recogniseFields } from './recognise-fields.ts';
 import { rejectGate } from './reject-gate.ts';
 import { oneLine, withoutLongGaps } from './white-space.ts';
 
-/** Larger uploads are not read. */
-export const MAX_UPLOAD_BYTES = 5 * 1024 * 1024;
 const MAX_CHARACTERS = 100_000;
 /** In the worst case the Markdown lexer needs about 80 bytes of memory per character. */
 const MAX_MARKDOWN_LENGTH = 1_000_000;
@@ -40,10 +39,12 @@ export type CleanedArticle = Article & {
  *
  * @throws Rejection with a message for the person who uploaded it
  */
-export const clean = (bytes: Uint8Array, source: Source): CleanedArticle => {
-  rejectUnreadable(bytes, source);
-  const text = decodeText(bytes, source.contentType);
-  const format = formatOf(text, source.key, source.contentType);
+export const clean = (upload: Uint8Array, { key, contentType }: Source): CleanedArticle => {
+  rejectTooLarge(upload);
+  const bytes = gunzip(upload);
+  rejectUnsupported(bytes, withoutGz(key));
+  const text = decodeText(bytes, contentType);
+  const format = formatOf(text, withoutGz(key), contentType);
   const draft = read(text, format);
   rejectGate(draft);
   const withoutBoilerplate = dropBoilerplate(draft);
@@ -55,10 +56,9 @@ export const clean = (bytes: Uint8Array, source: Source): CleanedArticle => {
   return { ...article, rawLength: shownLength(text, format) };
 };
 
-const rejectUnreadable = (bytes: Uint8Array, { key }: Source): void => {
+const rejectTooLarge = (bytes: Uint8Array): void => {
   if (bytes.length > MAX_UPLOAD_BYTES)
     throw new Rejection('too-large', 'The file is larger than 5 MB. Upload the article alone.');
-  rejectUnsupported(bytes, key);
 };
 
 const read = (text: string, format: Format): Draft => {

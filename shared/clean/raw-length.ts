@@ -1,6 +1,7 @@
 import { codePoints } from '../code-points.ts';
 import { decodeText } from './charset.ts';
 import { type Format, formatOf } from './file-type.ts';
+import { gunzip, withoutGz } from './gunzip.ts';
 import { oneLine } from './white-space.ts';
 
 /**
@@ -16,8 +17,8 @@ export const rawLength = (
   bytes: Uint8Array,
   { key, contentType }: { key: string; contentType?: string },
 ): number => {
-  const text = decodeText(bytes, contentType);
-  return shownLength(text, formatOf(text, key, contentType));
+  const text = decodeText(gunzip(bytes), contentType);
+  return shownLength(text, formatOf(text, withoutGz(key), contentType));
 };
 
 const UNSHOWN = /<(script|style|template|svg)\b/iy;

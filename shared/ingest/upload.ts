@@ -1,5 +1,6 @@
 import { Rejection } from '../article/errors.ts';
-import { type CleanedArticle, clean, MAX_UPLOAD_BYTES } from '../clean/clean.ts';
+import { type CleanedArticle, clean } from '../clean/clean.ts';
+import { MAX_UPLOAD_BYTES } from '../clean/gunzip.ts';
 import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
 
 /** `body` is missing when the upload is too large to read. */
