@@ -58,7 +58,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule(`${DAY}${NUMERIC_MONTH}\\.[\\s\\u00a0]?(?<year>\\d{4}|\\d{2}(?!\\d))(?!\\d)`, day),
   rule(`${DATE_BEFORE}${DAY}${NUMERIC_MONTH}\\.(?!\\d)`, day),
   rule(
-    `(?<weekday>${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${DAY}${MONTH}(?:,? ${YEAR}|${OF_YEAR})\\)?`,
+    `(?:${WHEN} )?(?<weekday>${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${DAY}${MONTH}(?:,? ${YEAR}|${OF_YEAR})\\)?`,
     day,
   ),
   rule(
@@ -66,6 +66,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     day,
   ),
   rule(`${DAY}${MONTH}(?:,? ${YEAR}|${OF_YEAR})`, day),
+  rule(`${DAY}${MONTH}, (?:ein(?:em)? )(?<weekday>${WEEKDAY_PATTERN})(?!\\p{L})`, day),
   rule(
     `(?<!\\p{L})(?<ordinal>${ORDINAL_WORD}n) ${MONTH}(?: ${YEAR}|${OF_YEAR})`,
     ({ ordinal = '', ...rest }) =>

@@ -21,12 +21,28 @@ export const sideOf = (kind: Meaning['kind'], place: Place): Side | undefined =>
   const after = clause.text.slice(Math.max(0, end - clause.start)).slice(0, MAX_CONTEXT);
   const attribute = clause.attributes.find((one) => one.start < start && end <= one.end)?.tense;
   if (attribute === 'unreal') return clause.tense === 'past' ? 'near' : 'future';
+  if (isHabit(kind, clause)) return undefined;
   return (
     attribute ??
     byPreposition(before, after, kind, clause) ??
     byNoun(before, kind, clause) ??
     (isSubject(before, kind, clause) ? undefined : byTense(kind, place))
   );
+};
+
+const HABIT =
+  /(?<!\p{L})(?:immer|jeweils|stets|jede[nmrs]?|täglich|wöchentlich|regelmäßig|üblicherweise|normalerweise|gewöhnlich|heutzutage|traditionell|\p{L}{3,9}(?:tag|woch) bis \p{L}{3,9}tag[^.]{0,40} (?:erreichbar|geöffnet|offen))(?!\p{L})/iu;
+
+/** `diskutiert immer am Dienstag`, `Trauben, die im Herbst befallen werden`: no one day or season. */
+const isHabit = (kind: Meaning['kind'], { tense, text }: Clause): boolean => {
+  if (
+    kind === 'season' &&
+    /(?:t|en) werden[\s.,]*$/u.test(text) &&
+    !/(?:soll|will|wird|kann)/.test(text)
+  )
+    return true;
+  const dated = kind === 'weekday' || kind === 'weekend' || kind === 'season' || kind === 'month';
+  return dated && (tense === 'present' || tense === 'state') && HABIT.test(text);
 };
 
 const PREPOSITION =
@@ -74,6 +90,10 @@ const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side 
     if (tense === 'past' && EVENT.test(phrase)) return kind === 'weekday' ? 'future' : 'near';
     return undefined;
   }
+  if (/(?<!\p{L})[Nn]ach\s(?:dem\s)?$/u.test(before) && tense !== 'future')
+    return tense === 'past' ? 'past' : 'near';
+  if (/^\s*vom\s$/u.test(before) && (tense === 'present' || tense === 'state'))
+    return kind === 'weekday' ? 'past' : 'near';
   if (/(?<!\p{L})[Dd]es\s$/u.test(before) && tense !== 'future')
     return tense === 'past' ? 'past' : 'unknown';
   const noun = HELD.exec(before)?.[1];

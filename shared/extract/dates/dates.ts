@@ -90,7 +90,7 @@ const isoOf = ({ meaning, side }: Sided, { today, named }: DateContext): string 
   if (meaning.kind === 'fixed' && !today) return meaning.iso;
   if (!today || !side) return undefined;
   if (meaning.kind !== 'beside') return resolve(meaning, today, side);
-  if (!named && meaning.days > 0) return undefined;
+  if (!named && (meaning.days > 0 || side !== 'past')) return undefined;
   return isoDay(addDays(named ?? today, meaning.days));
 };
 

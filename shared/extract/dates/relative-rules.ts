@@ -67,11 +67,16 @@ const edge = ({ edge: name = '' }: Groups): Meaning | undefined => {
 const BEFORE_WEEKDAY =
   '[Aa][mn]|[Ss]eit|[Bb]is|[Aa]b|[Vv]o[mn]|[Zz]um|[Ff]ür|[Aa]uf|[Dd]en|[Uu]nd|[Oo]der|[Zz]wischen|[Ee]rst|[Nn]och|[Ss]chon|[Bb]ereits|[Ss]pätestens|[Pp]er';
 
+/** `Welt am Sonntag`. */
+const NEWSPAPER =
+  /(?:Welt|Bild|BZ|B\.Z\.|NZZ|Blick|Express|Presse|Kurier|Österreich|Merkur|Tag|Post|Anzeiger|Zeitung) am Sonntag$/u;
+
 /** Dates that depend on when the article was published. */
 export const RELATIVE_RULES: readonly DateRule[] = [
   rule(
     `(?<=(?<!\\p{L})(?:${BEFORE_WEEKDAY}) (?:(?:de[mnr]|späten|frühen|selben|einschließlich|inklusive|mindestens|voraussichtlich|spätestens|wohl) ){0,2})(?:${WHEN} )?${WEEKDAY}(?: früh)?${OF_WEEK}`,
     weekday,
+    (text, start, end) => !NEWSPAPER.test(text.slice(Math.max(0, start - 20), end)),
   ),
   rule(`${WHEN} ${WEEKDAY}${OF_WEEK}`, weekday),
   rule(
@@ -80,12 +85,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   ),
   rule(`^(?<weekday>${WEEKDAYS_NOT_SURNAMES.join('|')}) (?=\\p{Ll})`, weekday),
   rule(`Nacht (?:zum?|auf) (?:de[nm] )?(?:${WHEN} )?${WEEKDAY}`, weekday),
-  rule('(?<!\\p{L}|(?:[Bb]is|[Nn]och|von|bislang) )[Hh]eute(?!-|\\p{L})', () => ({
-    kind: 'today',
-  })),
+  rule(
+    '(?<=^|[.:„“»«"] ?)Heute(?!-|\\p{L}|[ -](?:[Jj]ournal|[Ss]how))|(?<!\\p{L}|(?:[Bb]is|[Nn]och|von|bislang|als) )heute(?!-|\\p{L}| [Jj]ournal)',
+    () => ({ kind: 'today' }),
+  ),
   rule('(?<=(?<!\\p{L})[Vv]on )heute(?= an(?!\\p{L}))', () => ({ kind: 'today' })),
   rule(
-    '(?<!\\p{L}|(?:[Nn]ach|von|[Hh]eute|[Gg]estern|tag|Tag|früh) )(?<word>[Gg]estern|[Vv]or(?:vor)?gestern|morgen|[Üü]bermorgen)(?!-|\\p{L})',
+    '(?<!\\p{L}|(?:[Nn]ach|von|an|[Hh]eute|[Gg]estern|tag|Tag|früh) )(?<word>[Gg]estern|[Vv]or(?:vor)?gestern|morgen|[Üü]bermorgen)(?!-|\\p{L})',
     ({ word = '' }) => ({
       kind: 'shift',
       unit: 'day',
@@ -134,7 +140,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     const found = steps(groups);
     return found && { kind: 'ahead', ...found };
   }),
-  rule('(?<=[Aa]m )(?<word>Vortag|Vorabend)(?!\\p{L})', () => ({ kind: 'beside', days: -1 })),
+  rule(
+    '(?<=[Aa]m )(?<word>Vortag|Vorabend)(?!\\p{L}| (?:de[rs]|von|vor|(?:m|s|d)?eine[rs]|ihre[rs]|unsere[rs]) )',
+    () => ({ kind: 'beside', days: -1 }),
+  ),
   rule(
     '(?<=[Aa]m )(?:Folgetag|Tag darauf|(?:nächsten|folgenden|darauffolgenden) Tag)(?!\\p{L})',
     () => ({
@@ -144,8 +153,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   ),
   rule('(?:[Aa]m Tag|[Tt]ags) zuvor(?!\\p{L})', () => ({ kind: 'beside', days: -1 })),
   rule(
-    `(?<=(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Ff]ür|zum|in den|den) )(?:${WHEN} )?${SEASON}(?: (?<of>vergangene|vorige|letzte|kommende|nächste)n Jahres)?(?! \\d{4})`,
+    `(?<=(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Ff]ür|zum|in den|den) )(?:${WHEN} )?${SEASON}(?: (?<of>vergangene|vorige|letzte|kommende|nächste)n Jahres)?(?! \\d{4}|/)`,
     season,
   ),
-  rule(`${WHEN} ${SEASON}(?! \\d{4})`, season),
+  rule(`${WHEN} ${SEASON}(?! \\d{4}|/)`, season),
 ];

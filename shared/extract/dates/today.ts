@@ -7,6 +7,10 @@ const TIME_OF_DAY =
 const STATE_IN_PASSIVE =
   /(?<!\p{L})(?:als|genutzt|verwendet|gesehen|bezeichnet|betrachtet|bewertet|verstanden|geführt|genannt|geschätzt|betrieben|bewohnt|geleitet|hergestellt|produziert|gesprochen|eingesetzt|angebaut)(?!\p{L})/u;
 
+/** `auch heute`, `heute noch`. */
+const NOWADAYS = /(?<!\p{L})(?:auch|bereits|schon|immer) \| |\| {1,2}noch (?!einmal|nicht)/iu;
+const IN_PERFECT = /(?<!\p{L})(?:hat|haben|habe|ist|sind|sei|seien)(?!\p{L})/u;
+
 /** Whether `heute` is the day of publication; else it is *nowadays*, or it cannot be known. */
 export const isToday = ({ text, start, tense }: Clause, from: number, to: number): boolean => {
   const before = text.slice(0, Math.max(0, from - start)).trimEnd();
@@ -14,7 +18,7 @@ export const isToday = ({ text, start, tense }: Clause, from: number, to: number
   if (isInNounPhrase(before, after)) return false;
   if (/(?<!\p{L})(?:[Aa]b|[Ss]eit)$/u.test(before) || /^ an(?!\p{L})/u.test(after)) return true;
   if (TIME_OF_DAY.test(after) || /\d Uhr(?!\p{L})/u.test(text)) return true;
-  if (tense === 'past') return true;
+  if (tense === 'past') return !IN_PERFECT.test(text) || !NOWADAYS.test(`${before} | ${after}`);
   const verbs = text.match(/\p{Ll}{3,}/gu) ?? [];
   if (tense === 'future')
     return (
