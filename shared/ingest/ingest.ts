@@ -94,7 +94,7 @@ const work = async (
     return { manifest, opened, goesOn };
   };
   if (isSettledWith(journal.manifest(), rests)) {
-    await list(articles, journal);
+    await enlist(articles, journal);
     return await end();
   }
   // Each step relies on the one before it: an upload that is marked as seen has a note of the work
@@ -103,7 +103,7 @@ const work = async (
   const futile = oneMoreRun(journal.manifest());
   await noteWork(articles, { ...journal.manifest(), futile });
   await journal.record((manifest) => ({ ...manifest, futile, updated: now().toISOString() }));
-  await list(articles, journal);
+  await enlist(articles, journal);
   try {
     const { german, rawLength } = await publishGerman(edges, journal, upload);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
@@ -117,7 +117,7 @@ const work = async (
 };
 
 /** From now on the list shows the article, and only its note of work brings the sweep back to it. */
-const list = async (articles: Bucket, journal: Journal) => {
+const enlist = async (articles: Bucket, journal: Journal) => {
   const { id, received } = journal.manifest();
   await articles.put(indexKey(new Date(received), id), '');
   await markSeen(articles, journal.manifest());
