@@ -189,7 +189,16 @@ const trimEdges = (pieces: Piece[], title: string | undefined): Piece[] => {
 };
 
 const withoutLabels = (edge: Piece[]): Piece[] =>
-  edge.length > MAX_EDGE_LINES ? edge : edge.filter((piece) => !isLabel(piece));
+  edge.length > MAX_EDGE_LINES && !isTeasers(edge) ? edge : edge.filter((piece) => !isLabel(piece));
+
+/** Headings and labels alone. */
+const isTeasers = (edge: Piece[]): boolean => {
+  const headings = edge.filter(({ type }) => type === 'heading');
+  return (
+    headings.length * 3 >= edge.length &&
+    edge.every((piece) => piece.type === 'heading' || isLabel(piece))
+  );
+};
 
 /** A short line of names and nouns. */
 const isLabel = ({ type, text }: Piece): boolean =>

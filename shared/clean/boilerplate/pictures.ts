@@ -5,7 +5,7 @@ const PICTURES = `${PICTURE_AGENCY_PATTERN}|AP Photo|imago|IMAGO|Imago|Imago Ima
 
 /** A line that is only a picture's credit: names, an agency, `/` in between. */
 export const CREDIT = new RegExp(
-  `^(?:(?:foto|bild|quelle|grafik|video|von|text)s?\\s?:?\\s)?(?:(?:[\\p{Lu}\\d][\\p{L}\\d.’'&_-]{0,23}|von|van|de|via|für|und|and)[ ,/|]{1,3}){0,7}(?:${PICTURES})(?:[/ |](?:[\\p{L}.-]{1,20} ?){1,3})?$|^(?:IMAGO|imago|Imago|Getty Images|${PICTURE_AGENCY_PATTERN})\\/|^Screenshots? \\p{Lu}`,
+  `^(?:(?:foto|bild|quelle|grafik|video|von|text)s?\\s?:?\\s)?(?:(?:[\\p{Lu}\\d][\\p{L}\\d.’'&_-]{0,23}|von|van|de|via|für|und|and)[ ,/|]{1,3}){0,7}(?:${PICTURES})(?:[/ |](?:[\\p{L}.-]{1,20} ?){1,3})?$|^(?:IMAGO|imago|Imago|Getty Images|${PICTURE_AGENCY_PATTERN})\\/|^Screenshots? \\p{Lu}|^\\p{Lu}[\\p{L}&.-]{1,24}(?: \\p{Lu}[\\p{L}.-]{1,20})?/ ?(?:\\p{Lu}[\\p{L}.’'-]{1,20} ){1,2}\\p{Lu}[\\p{L}.’'-]{1,20}$`,
   'u',
 );
 
