@@ -5,7 +5,7 @@ import { ADDRESS, PAGE, PAYWALL, PROMPT_WORDS } from './boilerplate/prompts.ts';
 import { ROLES_WITH_NAMES } from './boilerplate/roles.ts';
 import { CONTACT, TAIL_HEADS } from './boilerplate/tails.ts';
 import { TEASER_HEADS } from './boilerplate/teasers.ts';
-import { closingCredit } from './dateline.ts';
+import { closingCredit, dateline } from './dateline.ts';
 import { type Draft, endsLikeSentence, isRunning, type Piece } from './draft.ts';
 import { withoutRepeats } from './without-repeats.ts';
 
@@ -206,6 +206,7 @@ const isLabel = ({ type, text }: Piece): boolean =>
   text.length <= MAX_LABEL_LENGTH &&
   !endsLikeSentence(text) &&
   !/^[„“»«"]/.test(text) &&
+  dateline(text).text === text &&
   (text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []).length <= MAX_SMALL_WORDS;
 
 const trimHeadings = (pieces: Piece[]): Piece[] => {

@@ -19,7 +19,7 @@ const AT_END = new RegExp(
 );
 /** A copyright, an agency's number or initials after the last sentence. */
 const AFTER_LAST = new RegExp(
-  `(?<=[.!?…]["“”»«]?) ?(?:(?:(?:©|\\(c\\)) ?)?(${AGENCY})(?:-infocom)?(?:, dpa:[\\d-]{6,20}/\\d{1,3})?|[([ ]\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,3}[)\\]]?)\\.?$`,
+  `(?<=[.!?…]["“”»«]?)(?: ?(?:(?:©|\\(c\\)) ?)?(${AGENCY})(?:-infocom)?(?:, dpa:[\\d-]{6,20}/\\d{1,3})?| [([]?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,3}[)\\]]?)\\.?$`,
   'u',
 );
 const NAME = new RegExp(`^${AGENCY}`, 'u');

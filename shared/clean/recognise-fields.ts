@@ -73,10 +73,10 @@ const takeCredit = (draft: Draft): Draft => {
   );
   const last = pieces.at(-1);
   const { text, agency } = closingCredit(last?.text ?? '');
-  if (!last || !agency) return { ...draft, pieces };
+  if (!last || text === last.text) return { ...draft, pieces };
   return {
     ...draft,
-    metadata: { agency, ...draft.metadata },
+    metadata: { ...(agency && { agency }), ...draft.metadata },
     pieces: [...pieces.slice(0, -1), ...(text ? [{ ...last, text }] : [])],
   };
 };

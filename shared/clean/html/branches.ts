@@ -24,11 +24,29 @@ export const bestBranches = (blocks: PageBlock[], teasers: Set<PageBlock>): Page
   const around = blocks.find(({ parents }) => best && parents.includes(best))?.parents;
   if (!best || !around) return [];
   const at = around.indexOf(best);
-  let inside = blocks.filter(({ parents }) => isWithin(parents, best, around.length - at));
+  const all = blocks.filter(({ parents }) => isWithin(parents, best, around.length - at));
+  const isPage = best.tagName === 'body';
+  let inside = isPage ? withoutTeaserParts(all, around.length - at, teasers) : all;
   const end = Math.min(frameAt(around, at, inside), at + MAX_WIDENED_LEVELS);
   for (let level = at + 1; level <= end; level += 1)
     inside = widened(inside, blocks, around, level, teasers);
   return inside;
+};
+
+/** Without the parts of a page whose paragraphs are all teasers, unless it has no others. */
+const withoutTeaserParts = (
+  blocks: PageBlock[],
+  depth: number,
+  teasers: Set<PageBlock>,
+): PageBlock[] => {
+  const partOf = ({ parents }: PageBlock) => parents[parents.length - depth - 1];
+  const sound = new Set(blocks.filter((block) => isBodyProse(block, teasers)).map(partOf));
+  if (sound.size === 0) return blocks;
+  const lists = new Set(blocks.filter((block) => teasers.has(block)).map(partOf));
+  return blocks.filter((block) => {
+    const part = partOf(block);
+    return part === undefined || sound.has(part) || !lists.has(part);
+  });
 };
 
 /** The level of the element that holds a whole article, beyond which a body does not go on. */

@@ -1,5 +1,5 @@
 import { COMMENTS } from '../boilerplate/teasers.ts';
-import { agencyAlone } from '../dateline.ts';
+import { agencyAlone, dateline } from '../dateline.ts';
 import { isAuthorLine } from '../header-lines.ts';
 import { isKeyPointLabel } from '../key-points.ts';
 import { type Line, lineOf } from './line-kinds.ts';
@@ -49,8 +49,14 @@ export const articleLines = (texts: string[]): ArticleLines => {
     lines: kept.map(({ text }) => text),
     head,
     foot: lines.slice(run.to).map(({ text }) => text),
-    agency: credits.map(agencyAlone).find(Boolean),
+    agency: credits.map(agencyOf).find(Boolean),
   };
+};
+
+/** The agency of a line that is only a credit or a dateline. */
+const agencyOf = (text: string): string | undefined => {
+  const { text: rest, metadata } = dateline(text);
+  return agencyAlone(text) ?? (rest === '' ? metadata.agency : undefined);
 };
 
 /** Agencies named further down are credits of pictures. */
