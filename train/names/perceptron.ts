@@ -1,4 +1,5 @@
 import { bestLabels } from '../../shared/extract/names/best-labels.ts';
+import { partFeatures } from '../../shared/extract/names/part-features.ts';
 import { LABEL_COUNT } from '../../shared/extract/names/tag-labels.ts';
 import { barInside, mayContinue } from '../../shared/extract/names/tag-names.ts';
 import { ANY, type Sample } from './data.ts';
@@ -15,7 +16,7 @@ type Row = { cells: Cell[][]; labels: number[]; parts: Sample['parts'] };
 
 /** Passes over the samples; rarer features are not learned. */
 const ROUNDS = 8;
-const MIN_OCCURRENCES = 2;
+const MIN_OCCURRENCES = 3;
 
 /**
  * The averaged perceptron for sequences of Collins, "Discriminative Training Methods for Hidden
@@ -46,14 +47,14 @@ const cell = (size: number): Cell => ({
 
 const frequent = (samples: readonly Sample[]): number[] => {
   const counts = new Map<number, number>();
-  for (const { features } of samples)
-    for (const row of features)
-      for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { looks } of samples)
+    for (const i of looks.keys())
+      for (const hash of partFeatures(looks, i)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= MIN_OCCURRENCES).map(([hash]) => hash);
 };
 
-const rowOf = ({ features, labels, parts }: Sample, cells: ReadonlyMap<number, Cell>): Row => ({
-  cells: features.map((row) => [...row].flatMap((hash) => cells.get(hash) ?? [])),
+const rowOf = ({ looks, labels, parts }: Sample, cells: ReadonlyMap<number, Cell>): Row => ({
+  cells: looks.map((_, i) => partFeatures(looks, i).flatMap((hash) => cells.get(hash) ?? [])),
   labels,
   parts,
 });

@@ -4,6 +4,7 @@ import { abbreviationPairs } from './abbreviation-pairs.ts';
 import { findNames } from './find-names.ts';
 import { groupByBearer, nameFrom } from './name-groups.ts';
 import { mentionAt, type NameMention, type ReadSentence } from './name-mention.ts';
+import { recurringNames } from './recurring-names.ts';
 import { roleMentions, rolePhrases } from './role-phrases.ts';
 import { shortForms, shortMentions } from './short-forms.ts';
 
@@ -37,7 +38,12 @@ export const nameMentions = (sentences: readonly Sentence[]): NameMention[] =>
   readAll(sentences).flatMap((one) => one.mentions);
 
 const readAll = (sentences: readonly Sentence[]): ReadSentence[] => {
-  const read = sentences.map(readSentence);
+  const found = sentences.map(readSentence);
+  const recurring = recurringNames(found);
+  const read = found.map((one, i) => ({
+    ...one,
+    mentions: [...one.mentions, ...(recurring[i] ?? [])],
+  }));
   const forms = shortForms(read.flatMap((one) => one.mentions));
   return read.map((one) => ({
     ...one,
@@ -47,6 +53,9 @@ const readAll = (sentences: readonly Sentence[]): ReadSentence[] => {
 
 const readSentence = (sentence: Sentence): ReadSentence => {
   const { tokens, found } = findNames(sentence.text.slice(0, MAX_SENTENCE_LENGTH));
-  const mentions = found.map(({ type, start, end }) => mentionAt(sentence, type, start, end));
+  // Articles introduce people by more than one word; short forms of those are found again.
+  const mentions = found
+    .filter(({ doubtful }) => !doubtful)
+    .map(({ type, start, end }) => mentionAt(sentence, type, start, end));
   return { sentence, tokens, mentions };
 };

@@ -1,22 +1,30 @@
 import type { Name } from '../../article/summary.ts';
+import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import type { Token } from '../../german/tokens.ts';
 import { COUNTRIES } from './lists/countries.ts';
-import { ROLE } from './lists/person-words.ts';
+import { FIRST_NAMES } from './lists/first-names.ts';
+import { isRole } from './lists/person-words.ts';
 import stored from './model.json' with { type: 'json' };
+import { remembered } from './remembered.ts';
 import { type TaggedName, tagNames } from './tag-names.ts';
 import { type TaggerInput, taggerInput } from './tagger-input.ts';
 import { decodeModel, type TaggerModel } from './tagger-model.ts';
 import type { WordPart } from './word-parts.ts';
 
-/** A name in a text; offsets are UTF-16 code units. */
-export type FoundName = { type: Name['type']; start: number; end: number };
+/**
+ * A name in a text; offsets are UTF-16 code units. `doubtful`: one word that the tagger alone takes
+ * for a person, with little confidence.
+ */
+export type FoundName = { type: Name['type']; start: number; end: number; doubtful?: boolean };
 
 /**
- * From this margin on, a name is accepted on the tagger's word alone: at least 80 % of names must
- * be right, with headroom for unseen news.
+ * From these margins on, a name is accepted on the tagger's word alone: at least 85 % of the names
+ * must be right.
  */
-const MIN_MARGIN = 100;
+const MIN_MARGINS: Record<Name['type'], number> = { person: 0, place: 25, organisation: 90 };
+/** Of one word that only the tagger takes for a person, to count where no other has it. */
+const MIN_LONE_MARGIN = 80;
 
 let model: TaggerModel | undefined;
 
@@ -24,7 +32,17 @@ let model: TaggerModel | undefined;
 export const findNames = (text: string): { tokens: Token[]; found: FoundName[] } => {
   model ??= decodeModel(stored);
   const input = taggerInput(text);
-  return { tokens: input.tokens, found: namesByBoth(input, model) };
+  const found = namesByBoth(input, model).map((one) => withNumeral(text, one));
+  return { tokens: input.tokens, found };
+};
+
+/** `Charles III.`: the number and its full stop belong to the name. */
+const withNumeral = (text: string, one: FoundName): FoundName => {
+  if (one.type !== 'person') return one;
+  const [numeral] = /^(?: [IVX]{1,5})?\./.exec(text.slice(one.end, one.end + 7)) ?? [];
+  const isNumbered =
+    numeral && (numeral.length > 1 || / [IVX]{1,5}$/.test(text.slice(one.start, one.end)));
+  return isNumbered ? { ...one, end: one.end + numeral.length } : one;
 };
 
 /**
@@ -36,16 +54,17 @@ export const namesByBoth = (input: TaggerInput, by: TaggerModel): FoundName[] =>
   const rules = namesByRules(input);
   const agreed = new Set(rules.map(key));
   const tagged = namesByTagger(input, by);
-  const sure = tagged.filter((one) => one.margin >= MIN_MARGIN || agreed.has(key(one)));
+  const sure = tagged.filter((one) => one.margin >= MIN_MARGINS[one.type] || agreed.has(key(one)));
   const trusted = input.rules.filter(({ type, at, length }, i) => {
     const rivals = tagged.filter((one) => overlap(one, rules[i]));
     if (rivals.length === 0) return type === 'person' || length > 1;
     const country = length === 1 && isCountry(input.tokens[at]);
     return country && rivals.every((one) => one.type === 'place' && !sure.includes(one));
   });
-  return [...sure.map(spanOf), ...trusted.map((rule) => ruleSpan(input, rule))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...sure.map((one) => ({ ...spanOf(one), ...(isDoubtful(one, agreed) && { doubtful: true }) })),
+    ...trusted.map((rule) => ruleSpan(input, rule)),
+  ].sort((a, b) => a.start - b.start);
 };
 
 /** Names by the rules alone. */
@@ -56,8 +75,18 @@ export const namesByRules = (input: TaggerInput): FoundName[] =>
 export const namesByTagger = (
   input: TaggerInput,
   by: TaggerModel,
-): (FoundName & { margin: number })[] =>
-  tagNames(input, by).map((one) => ({ ...tagSpan(input, one), margin: one.margin }));
+): (FoundName & { margin: number; words: number })[] =>
+  tagNames(input, by).map((one) => {
+    const span = tagSpan(input, one);
+    const words = input.tokens.filter(({ start, end }) => span.start <= start && end <= span.end);
+    return { ...span, margin: one.margin, words: words.length };
+  });
+
+const isDoubtful = (
+  one: FoundName & { margin: number; words: number },
+  agreed: ReadonlySet<string>,
+): boolean =>
+  one.type === 'person' && one.words === 1 && one.margin < MIN_LONE_MARGIN && !agreed.has(key(one));
 
 const key = ({ type, start, end }: FoundName): string => `${type} ${start} ${end}`;
 
@@ -80,13 +109,18 @@ const ruleSpan = (
 
 /** Without a preceding office (`Dr. Weber`), and with the whole of a word (`Seung-ho`). */
 const tagSpan = ({ parts }: TaggerInput, { type, first, last }: TaggedName): FoundName => {
-  const office = (part: WordPart | undefined) => type === 'person' && ROLE.test(part?.text ?? '');
+  const office = (part: WordPart | undefined) =>
+    type === 'person' && part !== undefined && isOffice(part.text);
   let from = first;
   while (from < last && office(parts[from])) from++;
   let to = last;
   while (isTail(parts[to + 1])) to++;
   return { type, start: parts[from]?.start ?? 0, end: parts[to]?.end ?? 0 };
 };
+
+const isOffice = remembered(
+  (word) => isRole(word) || (speakingNoun(word) === 'people' && !FIRST_NAMES.has(word)),
+);
 
 const isTail = (part: WordPart | undefined): boolean =>
   part?.gap === '-' && /^\p{Ll}/u.test(part.text);

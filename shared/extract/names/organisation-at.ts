@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../../german/function-words.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { CLUB_WORDS } from './lists/clubs.ts';
+import { type ListedNames, listedNames } from './lists/listed-names.ts';
 import { QUOTED_MEDIA } from './lists/media.ts';
 import {
   BODY,
@@ -11,13 +12,14 @@ import {
   ORGANISATIONS,
   SEAT_NOUNS,
 } from './lists/organisations.ts';
-import { PLACES } from './lists/places.ts';
+import { LISTED_PLACES } from './lists/places.ts';
 
 /** Few names of organisations begin in lower case. */
 const START = new RegExp(
   `^(?:\\p{Lu}|adidas|dbb|easyJet|eBay|ifo|n-tv|ntv|rbb|t-online|taz|ver\\.di|${AGENCY_NAME_PATTERN})`,
   'u',
 );
+const LISTED = listedNames(ORGANISATIONS);
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 const MAX_ORGANISATION_WORDS = 5;
 /** `Bundesamt für Gesundheit`. */
@@ -33,7 +35,7 @@ export const organisationAt = (text: string, tokens: readonly Token[], i: number
   }
   if (!first || !START.test(first.text)) return 0;
   const company = companyLength(tokens, i);
-  const listed = listedLength(text, tokens, i, ORGANISATIONS);
+  const listed = listedLength(text, tokens, i, LISTED);
   const seated = isCapitalisedToken(second) && follows(second) && hasSeat(text, tokens, i) ? 2 : 0;
   const alone = isAlone(text, tokens, i) ? 1 : 0;
   const office =
@@ -48,7 +50,7 @@ const hasSeat = (text: string, tokens: readonly Token[], i: number): boolean => 
   const first = tokens[i];
   if (!first) return false;
   if (isClub(first) || SEAT_NOUNS.test(first.text)) return true;
-  return isAcronym(tokens, i) && listedLength(text, tokens, i + 1, PLACES) > 0;
+  return isAcronym(tokens, i) && listedLength(text, tokens, i + 1, LISTED_PLACES) > 0;
 };
 
 const isAlone = (text: string, tokens: readonly Token[], i: number): boolean => {
@@ -63,14 +65,15 @@ export const listedLength = (
   text: string,
   tokens: readonly Token[],
   i: number,
-  list: ReadonlySet<string>,
+  { names, openings }: ListedNames,
 ): number => {
-  const start = tokens[i]?.start ?? 0;
-  for (let length = MAX_ORGANISATION_WORDS; length > 0; length--) {
-    const last = tokens[i + length - 1];
-    if (!last) continue;
-    const forms = withoutGenitive(text.slice(start, last.end));
-    if (forms.some((form) => list.has(form))) return length;
+  const first = tokens[i];
+  if (!first) return 0;
+  const most = openings.has(first.text) ? Math.min(MAX_ORGANISATION_WORDS, tokens.length - i) : 1;
+  for (let length = most; length > 0; length--) {
+    const end = tokens[i + length - 1]?.end ?? 0;
+    const forms = withoutGenitive(text.slice(first.start, end));
+    if (forms.some((form) => names.has(form))) return length;
   }
   return 0;
 };

@@ -1,15 +1,13 @@
-import { type PartProperties, type PropertyName, propertiesOf } from './part-properties.ts';
-import type { WordPart } from './word-parts.ts';
+import type { PartProperties, PropertyName } from './part-properties.ts';
 
 type Observed = readonly [offset: number, seen: PropertyName];
 
-const alone = (offset: number): Observed[][] =>
-  (['lower', 'start', 'lists', 'rule'] as const).map((seen) => [[offset, seen]]);
+/** How far from a part its features reach. */
+export const OFFSETS = [-2, -1, 0, 1, 2] as const;
+const ALONE = ['lower', 'start', 'lists', 'rule'] as const satisfies PropertyName[];
 
 /** Properties that form a feature together: of a part and of up to two parts on either side. */
-const TEMPLATES: readonly (readonly Observed[])[] = [
-  [],
-  ...[-2, -1, 0, 1, 2].flatMap(alone),
+const JOINT: readonly (readonly Observed[])[] = [
   [
     [-1, 'lower'],
     [0, 'lower'],
@@ -72,6 +70,29 @@ const TEMPLATES: readonly (readonly Observed[])[] = [
     [0, 'lists'],
   ],
   [
+    [-1, 'lower'],
+    [0, 'lists'],
+  ],
+  [
+    [1, 'lower'],
+    [0, 'lists'],
+  ],
+  [
+    [-1, 'lower'],
+    [0, 'lists'],
+    [1, 'lower'],
+  ],
+  [
+    [-2, 'lower'],
+    [-1, 'lower'],
+    [0, 'shape'],
+  ],
+  [
+    [0, 'shape'],
+    [1, 'lower'],
+    [2, 'lower'],
+  ],
+  [
     [-1, 'ending'],
     [0, 'shape'],
   ],
@@ -81,30 +102,44 @@ const TEMPLATES: readonly (readonly Observed[])[] = [
   ],
 ];
 
-/**
- * Features of each part as 32-bit hashes: its words, affixes, shape, list entries and rule label
- * (`rules[i]`, such as `B-person`), combined with those of its neighbours.
- */
-export const partFeatures = (
-  parts: readonly WordPart[],
-  rules: readonly string[],
-): Uint32Array[] => {
-  const looks = parts.map((part, i) => propertiesOf(part, rules[i] ?? '', i === 0));
-  return looks.map((here, i) => {
-    const row = new Uint32Array(TEMPLATES.length + here.affixes.length);
-    TEMPLATES.forEach((template, k) => {
-      row[k] = template.reduce((hash, place) => mix(hash, at(looks, i, place)), k + 1);
-    });
-    row.set(here.affixes, TEMPLATES.length);
-    return row;
-  });
+/** The feature that every part has. */
+const ALWAYS = 1;
+const FIRST_JOINT = ALWAYS + 1 + OFFSETS.length * ALONE.length;
+
+/** Beyond the ends of a sentence. */
+export const OUTSIDE: PartProperties = {
+  ...{ lower: 0, ending: 0, shape: 0, start: 0, lists: 0, gap: 0, rule: 0 },
+  affixes: [],
 };
 
-const at = (looks: readonly PartProperties[], i: number, [offset, seen]: Observed): number =>
-  looks[i + offset]?.[seen] ?? 0;
+/**
+ * Features as 32-bit hashes: those that a part has from one `offset` parts after it, whose word,
+ * shape, list entries and rule label they hold, and from itself its affixes too.
+ */
+export const aloneFeatures = (look: PartProperties, offset: number): number[] => {
+  const first = ALWAYS + 1 + (offset + 2) * ALONE.length;
+  const own = ALONE.map((seen, k) => mix(first + k, look[seen]));
+  return offset === 0 ? [ALWAYS, ...own, ...look.affixes] : own;
+};
+
+/** The features that join properties of neighbours. */
+export const jointFeatures = (looks: readonly PartProperties[], i: number): number[] =>
+  JOINT.map((template, k) => {
+    let hash = FIRST_JOINT + k;
+    for (const [offset, seen] of template) hash = mix(hash, lookAt(looks, i + offset)[seen]);
+    return hash;
+  });
+
+/** All features of a part. */
+export const partFeatures = (looks: readonly PartProperties[], i: number): number[] => [
+  ...OFFSETS.flatMap((offset) => aloneFeatures(lookAt(looks, i + offset), offset)),
+  ...jointFeatures(looks, i),
+];
+
+const lookAt = (looks: readonly PartProperties[], i: number): PartProperties => looks[i] ?? OUTSIDE;
 
 /** One step of a multiplicative hash (Knuth's golden ratio for 32 bits), shifted to spread it. */
 const mix = (hash: number, value: number): number => {
   const product = Math.imul(hash ^ value, 0x9e3779b1);
-  return product ^ (product >>> 15);
+  return (product ^ (product >>> 15)) >>> 0;
 };

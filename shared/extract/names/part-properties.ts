@@ -1,4 +1,6 @@
 import { STOP_WORDS } from '../../german/function-words.ts';
+import { nounKind } from '../../german/nouns.ts';
+import { SAYING_VERBS } from '../../german/saying.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
 import { CLUB_WORDS } from './lists/clubs.ts';
@@ -6,7 +8,7 @@ import { countryOfAdjective } from './lists/countries.ts';
 import { FAMILY_NAMES } from './lists/family-names.ts';
 import { FIRST_NAMES } from './lists/first-names.ts';
 import { LEGAL_FORMS, ORGANISATIONS, SEAT_NOUNS } from './lists/organisations.ts';
-import { NOT_PERSON_NAMES, PARTICLES, ROLE } from './lists/person-words.ts';
+import { isRole, NOT_PERSON_NAMES, PARTICLES } from './lists/person-words.ts';
 import { PLACE_NOUNS, PLACES } from './lists/places.ts';
 import type { WordPart } from './word-parts.ts';
 
@@ -20,9 +22,29 @@ export type PartProperties = Readonly<Record<PropertyName, number>> & {
 
 const MAX_WORD_LENGTH = 40;
 const ENDING = 4;
+const MAX_REMEMBERED = 20_000;
+
+/** Properties of parts seen before: words repeat. Those of one part are one object. */
+const seen = new Map<string, PartProperties>();
 
 export const propertiesOf = (part: WordPart, rule: string, first: boolean): PartProperties => {
   const word = part.text.slice(0, MAX_WORD_LENGTH);
+  const gap = gapOf(part.gap);
+  const key = `${word} ${gap} ${rule} ${first}`;
+  const known = seen.get(key);
+  if (known) return known;
+  const found = wordProperties(word, gap, rule, first);
+  if (seen.size >= MAX_REMEMBERED) seen.clear();
+  seen.set(key, found);
+  return found;
+};
+
+const wordProperties = (
+  word: string,
+  gap: string,
+  rule: string,
+  first: boolean,
+): PartProperties => {
   const lower = word.toLowerCase();
   const shape = shapeOf(word);
   return {
@@ -31,7 +53,7 @@ export const propertiesOf = (part: WordPart, rule: string, first: boolean): Part
     shape: hash(shape),
     start: hash(first ? `^${shape}` : shape),
     lists: hash(listsOf(word, lower)),
-    gap: hash(gapOf(part.gap)),
+    gap: hash(gap),
     rule: hash(rule),
     affixes: affixesOf(word, lower),
   };
@@ -62,19 +84,21 @@ const LISTS: readonly [string, (word: string) => boolean][] = [
   ['club', (word) => CLUB_WORDS.has(word)],
   ['seat', (word) => SEAT_NOUNS.test(word)],
   ['ward', (word) => PLACE_NOUNS.has(word)],
-  ['role', (word) => ROLE.test(word)],
+  ['role', isRole],
   ['particle', (word) => PARTICLES.has(word)],
   ['none', (word) => NOT_PERSON_NAMES.has(word)],
 ];
 
-/** The lists that contain the word, in any genitive. */
+const SPEAKING: ReadonlySet<string> = new Set(SAYING_VERBS);
+
+/** The lists that contain the word, in any genitive, and whether it is a common noun. */
 const listsOf = (word: string, lower: string): string => {
   if (STOP_WORDS.has(lower)) return 'stop';
+  if (SPEAKING.has(word)) return 'says';
   if (word === lower && !countryOfAdjective(word) && !PARTICLES.has(word)) return '';
   const forms = withoutGenitive(word);
-  return LISTS.filter(([, has]) => forms.some(has))
-    .map(([name]) => name)
-    .join(' ');
+  const lists = LISTS.filter(([, has]) => forms.some(has)).map(([name]) => name);
+  return [...lists, nounKind(lower) ?? []].flat().join(' ');
 };
 
 const affixesOf = (word: string, lower: string): number[] => {

@@ -3,8 +3,9 @@ import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
 import { cityOfAdjective } from './lists/cities.ts';
 import { countryOfAdjective } from './lists/countries.ts';
 import { NOT_PERSON_NAMES } from './lists/person-words.ts';
-import { PLACE_NOUNS, PLACES } from './lists/places.ts';
+import { LISTED_PLACES, PLACE_NOUNS } from './lists/places.ts';
 import { listedLength } from './organisation-at.ts';
+import { remembered } from './remembered.ts';
 
 const BEFORE_PLACE = /^(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei)$/;
 /** `Sankt Georg` is just as often a church. */
@@ -26,7 +27,7 @@ export const placeAt = (text: string, tokens: readonly Token[], i: number): numb
   if (first && countryOfAdjective(first.text)) return 1;
   if (!isCapitalisedToken(first)) return 0;
   if (isCapitalisedToken(second) && follows(second) && cityOfAdjective(first.text)) return 1;
-  const listed = listedLength(text, tokens, i, PLACES);
+  const listed = listedLength(text, tokens, i, LISTED_PLACES);
   if (listed) return listed;
   const placed = BEFORE_PLACE.test(before?.text ?? '') && follows(first);
   if (PREFIX.test(first.text) && isCapitalisedToken(second) && follows(second))
@@ -39,4 +40,4 @@ export const placeAt = (text: string, tokens: readonly Token[], i: number): numb
   return placed && (AMBIGUOUS_PLACES.has(first.text) || looksLikePlace(first.text)) ? 1 : 0;
 };
 
-const looksLikePlace = (word: string): boolean => ENDING.test(word) && !NOUN.test(word);
+const looksLikePlace = remembered((word) => ENDING.test(word) && !NOUN.test(word));

@@ -2,7 +2,7 @@ import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { caseKey } from '../../german/stem.ts';
 import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { countryOfAdjective } from './lists/countries.ts';
-import { ROLE } from './lists/person-words.ts';
+import { isRole } from './lists/person-words.ts';
 import { countryOf } from './name-keys.ts';
 import { mentionAt, type NameGroup, type NameMention, type ReadSentence } from './name-mention.ts';
 
@@ -64,7 +64,7 @@ const startOf = ({ tokens }: ReadSentence, at: number): number => tokens[at]?.st
 
 const phrasesOf = (tokens: readonly Token[]): Phrase[] =>
   tokens.flatMap((token, to) => {
-    if (!ROLE.test(token.text)) return [];
+    if (!isRole(token.text)) return [];
     const before = follows(token) ? tokens[to - 1] : undefined;
     const country = before && isAttribute(before) ? countryOf(before.text) : undefined;
     if (!country && !SOLE.test(token.text)) return [];

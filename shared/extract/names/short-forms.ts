@@ -45,12 +45,14 @@ export const shortMentions = (
     return [mentionAt(sentence, type, token.start, token.end)];
   });
 
-/** The last word, or the first one of a Korean name. */
+/** The last word, or the first one of a Korean name or of one with a number. */
 const familyName = (words: readonly string[]): string | undefined => {
   const [first = '', second = ''] = words;
   const korean = KOREAN_FAMILY_NAMES.has(first) && (words.length > 2 || second.includes('-'));
-  return korean ? first : words.at(-1);
+  return korean || isNumeral(words.at(-1)) ? first : words.at(-1);
 };
+
+const isNumeral = (word = ''): boolean => /^[IVX]+\.$/.test(word);
 
 /** `Holzwerk` of `Holzwerk Lahr AG`; none without a legal form. */
 export const companyName = (words: readonly string[]): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Name } from '../../article/summary.ts';
 import { bestLabels } from './best-labels.ts';
+import { jointFeatures, OFFSETS, OUTSIDE } from './part-features.ts';
 import { isBegin, isInside, LABEL_COUNT, typeOf } from './tag-labels.ts';
 import type { TaggerInput } from './tagger-input.ts';
 import type { TaggerModel } from './tagger-model.ts';
@@ -12,8 +13,20 @@ export type TaggedName = { type: Name['type']; first: number; last: number; marg
 const INSIDE = /^(?:[ \u00a0]?[-‐–/&+]?[ \u00a0]?|\.[ \u00a0]?|['’])$/;
 
 /** Names by a trained model, left to right. */
-export const tagNames = ({ parts, features }: TaggerInput, model: TaggerModel): TaggedName[] => {
-  const emissions = features.map((row, i) => emission(row, parts[i], model));
+export const tagNames = ({ parts, looks }: TaggerInput, model: TaggerModel): TaggedName[] => {
+  const alone = looks.map(model.alone);
+  const outside = model.alone(OUTSIDE);
+  const emissions = parts.map((part, i) => {
+    const scores = new Float64Array(LABEL_COUNT);
+    for (const [k, offset] of OFFSETS.entries()) {
+      const sums = alone[i + offset] ?? outside;
+      for (let label = 0; label < LABEL_COUNT; label++)
+        scores[label] = (scores[label] ?? 0) + (sums[k * LABEL_COUNT + label] ?? 0);
+    }
+    for (const hash of jointFeatures(looks, i)) model.add(hash, scores);
+    if (!mayContinue(part)) barInside(scores);
+    return scores;
+  });
   const { labels, margins } = bestLabels(emissions, model.transitions);
   const found: TaggedName[] = [];
   for (const [i, label] of labels.entries()) {
@@ -24,17 +37,6 @@ export const tagNames = ({ parts, features }: TaggerInput, model: TaggerModel): 
       Object.assign(open, { last: i, margin: Math.min(open.margin, margin) });
   }
   return found;
-};
-
-const emission = (
-  row: Uint32Array,
-  part: WordPart | undefined,
-  model: TaggerModel,
-): Float64Array => {
-  const scores = new Float64Array(LABEL_COUNT);
-  for (const hash of row) model.add(hash, scores);
-  if (!mayContinue(part)) barInside(scores);
-  return scores;
 };
 
 export const mayContinue = (part: WordPart | undefined): boolean =>

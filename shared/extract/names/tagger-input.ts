@@ -1,13 +1,13 @@
 import { type Token, tokenise } from '../../german/tokens.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import { partFeatures } from './part-features.ts';
+import { type PartProperties, propertiesOf } from './part-properties.ts';
 import { cutAtHyphens, type WordPart } from './word-parts.ts';
 
-/** A text prepared for the tagger: its words, their parts with features, and the names by rules. */
+/** A text prepared for the tagger: its words, their parts with properties, and the names by rules. */
 export type TaggerInput = {
   tokens: Token[];
   parts: WordPart[];
-  features: Uint32Array[];
+  looks: PartProperties[];
   rules: NameRun[];
 };
 
@@ -15,7 +15,9 @@ export const taggerInput = (text: string): TaggerInput => {
   const tokens = tokenise(text);
   const parts = cutAtHyphens(tokens);
   const rules = nameRuns(text, tokens);
-  return { tokens, parts, features: partFeatures(parts, labelsOf(parts, rules)), rules };
+  const labels = labelsOf(parts, rules);
+  const looks = parts.map((part, i) => propertiesOf(part, labels[i] ?? '', i === 0));
+  return { tokens, parts, looks, rules };
 };
 
 const labelsOf = (parts: readonly WordPart[], found: readonly NameRun[]): string[] => {

@@ -1,3 +1,5 @@
+import { aloneFeatures, OFFSETS } from './part-features.ts';
+import type { PartProperties } from './part-properties.ts';
 import { LABEL_COUNT } from './tag-labels.ts';
 
 /**
@@ -10,7 +12,9 @@ export type StoredTaggerModel = { count: number; transitions: string; features: 
 export type TaggerModel = {
   transitions: Float64Array;
   /** Adds the weights of a feature, by its hash, to the scores of the labels. */
-  add: (hash: number, scores: Float64Array) => void;
+  add: (hash: number, scores: Float64Array, at?: number) => void;
+  /** What a part by itself adds to the scores of the parts from two after it to two before it. */
+  alone: (look: PartProperties) => Float64Array;
 };
 
 export const decodeModel = ({ count, transitions, features }: StoredTaggerModel): TaggerModel => {
@@ -31,33 +35,44 @@ export const decodeModel = ({ count, transitions, features }: StoredTaggerModel)
     for (let label = 0; label < LABEL_COUNT; label++)
       if (mask & (1 << label)) weights[row * LABEL_COUNT + label] = bytes.readInt8(at++);
   }
+  const add: TaggerModel['add'] = (feature, scores, from = 0) => {
+    const row = table.get(feature);
+    if (row < 0) return;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      scores[from + label] =
+        (scores[from + label] ?? 0) + (weights[row * LABEL_COUNT + label] ?? 0);
+  };
+  const known = new WeakMap<PartProperties, Float64Array>();
+  const alone = (look: PartProperties): Float64Array => {
+    const sums = new Float64Array(OFFSETS.length * LABEL_COUNT);
+    for (const [i, offset] of OFFSETS.entries())
+      for (const hash of aloneFeatures(look, offset)) add(hash, sums, i * LABEL_COUNT);
+    known.set(look, sums);
+    return sums;
+  };
   return {
     transitions: Float64Array.from(transitions.split(' '), Number),
-    add: (feature, scores) => {
-      const row = table.get(feature);
-      if (row < 0) return;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        scores[label] = (scores[label] ?? 0) + (weights[row * LABEL_COUNT + label] ?? 0);
-    },
+    add,
+    alone: (look) => known.get(look) ?? alone(look),
   };
 };
 
 /** From 32-bit numbers to rows, by open addressing; the numbers are hashes already. */
 const hashTable = (count: number) => {
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 1));
-  const keys = new Uint32Array(size);
-  const rows = new Int32Array(size).fill(-1);
-  const slotOf = (key: number): number => {
+  // A key and its row, counted from 1, side by side: most look-ups end at the first place they read.
+  const pairs = new Int32Array(2 * size);
+  const placeOf = (key: number): number => {
     let slot = key & (size - 1);
-    while (rows[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-    return slot;
+    while (pairs[2 * slot + 1] !== 0 && pairs[2 * slot] !== key) slot = (slot + 1) & (size - 1);
+    return 2 * slot;
   };
   return {
     put: (key: number, row: number) => {
-      const slot = slotOf(key);
-      keys[slot] = key;
-      rows[slot] = row;
+      const place = placeOf(key | 0);
+      pairs[place] = key;
+      pairs[place + 1] = row + 1;
     },
-    get: (key: number): number => rows[slotOf(key)] ?? -1,
+    get: (key: number): number => (pairs[placeOf(key | 0) + 1] ?? 0) - 1,
   };
 };

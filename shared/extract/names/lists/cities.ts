@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { listEntries } from './list-entries.ts';
 
 /** German cities from about 40,000 inhabitants, district seats and other well-known towns. */
@@ -87,14 +88,6 @@ export const CITIES: ReadonlySet<string> = new Set([
   ...WORLD,
 ]);
 
-/** The city of an adjective in `-er`: `Münchner`, `Berliner`, `Zürcher`. */
-export const cityOfAdjective = (word: string): string | undefined => {
-  const stem = /^(\p{Lu}\p{L}{2,})er$/u.exec(word)?.[1];
-  if (!stem) return undefined;
-  const odd = ODD_STEMS[stem];
-  return odd ?? [stem, `${stem}e`, `${stem}en`].find((city) => CITIES.has(city));
-};
-
 /** Stems of such adjectives that differ from the city's name. */
 const ODD_STEMS: Record<string, string> = {
   Basl: 'Basel',
@@ -103,3 +96,11 @@ const ODD_STEMS: Record<string, string> = {
   Münchn: 'München',
   Zürch: 'Zürich',
 };
+
+/** The city of an adjective in `-er`: `Münchner`, `Berliner`, `Zürcher`. */
+export const cityOfAdjective = remembered((word): string | undefined => {
+  const stem = /^(\p{Lu}\p{L}{2,})er$/u.exec(word)?.[1];
+  if (!stem) return undefined;
+  const odd = ODD_STEMS[stem];
+  return odd ?? [stem, `${stem}e`, `${stem}en`].find((city) => CITIES.has(city));
+});

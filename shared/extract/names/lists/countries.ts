@@ -1,5 +1,6 @@
 import { byTarget } from '../../../article/article.ts';
 import type { Name } from '../../../article/summary.ts';
+import { remembered } from '../remembered.ts';
 import { listEntries } from './list-entries.ts';
 
 /**
@@ -184,8 +185,9 @@ export const COUNTRIES: ReadonlyMap<string, string> = byName((code) => [
 const stems = byName((code) => listEntries(ADJECTIVES[code] ?? ''));
 
 /** The ISO 3166 code of a country's adjective in any form: `RU` of `russischen`. */
-export const countryOfAdjective = (word: string): string | undefined =>
-  stems.get(/^(.{4,}isch|deutsch|bundesdeutsch)(?:e[nmrs]?)$/.exec(word)?.[1] ?? '');
+export const countryOfAdjective = remembered((word) =>
+  stems.get(/^(.{4,}isch|deutsch|bundesdeutsch)(?:e[nmrs]?)$/.exec(word)?.[1] ?? ''),
+);
 
 const displayed = byTarget(
   (target) => new Intl.DisplayNames(target, { type: 'region', fallback: 'none' }),

@@ -1,6 +1,9 @@
-/** Common first names in German news, of German and other languages. */
-export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `
+import { FOREIGN_FIRST_NAMES } from './foreign-first-names.ts';
+
+/** First names: the common ones in German news, and those of other languages. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set([
+  ...FOREIGN_FIRST_NAMES,
+  ...`
   Aaron Abbas Abdel Abdul Abdullah Abigail Achim Ada Adam Adele Adelheid Adem Adolf Adrian Adriana Agnes Agnieszka
   Ahmad Ahmed Aisha Alain Alan Albert Alberto Albrecht Alejandro Aleksander Aleksandr Aleksandra Alena Ales Alessandra
   Alessandro Alex Alexander Alexandra Alexandre Alexandros Alexei Alexej Alexis Alfons Alfonso Alfred Alfredo Ali
@@ -97,7 +100,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   Zita Zoe Zoltán Zoran Zuzana Ömer Özcan Özlem Ülkü`
     .trim()
     .split(/\s+/),
-);
+]);
 
 /** Korean family names, which come first: `Kim Min Ho`. */
 export const KOREAN_FAMILY_NAMES: ReadonlySet<string> = new Set(

@@ -1,12 +1,15 @@
 import { AMBIGUOUS_PLACES } from './ambiguous-places.ts';
 import { CITIES } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
+import { listedNames } from './listed-names.ts';
 import { REGIONS } from './regions.ts';
 
 /** Countries, regions and cities whose name means nothing else. */
 export const PLACES: ReadonlySet<string> = new Set(
   [...COUNTRIES.keys(), ...REGIONS, ...CITIES].filter((name) => !AMBIGUOUS_PLACES.has(name)),
 );
+
+export const LISTED_PLACES = listedNames(PLACES);
 
 /** Nouns before the name of a place: `Landkreis Gießen`. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
