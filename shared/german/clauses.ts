@@ -265,8 +265,8 @@ const tenseOf = ({ words, finite, kind }: Part, continued: Word[]): Tense => {
 const stateOrPast = (others: string[]): Tense => {
   const participles = others.filter((word) => isParticiple(word));
   if (participles.some(formsPerfectWithBe)) return 'past';
-  if (participles.length === 0 || participles.some(isOfPlans)) return 'state';
-  return 'past';
+  if (participles.length === 0) return 'state';
+  return participles.some(isOfPlans) ? 'present' : 'past';
 };
 
 /** `soll … gestohlen haben`, `dürfte … gekommen sein`; but `soll … gesperrt sein` is ahead. */

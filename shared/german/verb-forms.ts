@@ -19,7 +19,7 @@ const STRONG = set(`
 const TEN =
   /(?:halten|raten|treten|beten|boten|ritten|litten|schnitten|stritten|glitten|golten|fochten)$/;
 const NO_PARTICIPLE = set(`
-  überhaupt erneut gesamt insgesamt unbekannt vielleicht gerecht bereit gegenüber unterdessen entlang
+  überhaupt erneut bekannt gesamt insgesamt unbekannt vielleicht gerecht bereit gegenüber unterdessen entlang
   gelegen übrigen geringen gegenwärtigen gemeinsamen`);
 
 /** Ends of participles of the perfect with `sein`: `ist gekommen` is past, `ist gesperrt` is a state. */
@@ -32,6 +32,7 @@ const WITH_BE = set(`
   geprallt gestrandet erloschen entkommen wacht gebrannt gewandert geworden marschiert eskaliert`);
 /** Ends of participles that say what is planned or is the case at the time named. */
 const OF_PLANS = set(`
+  bestätigt festgelegt gesichert fixiert vereinbart gebucht angemeldet abgesagt gestrichen
   geplant vorgesehen gesetzt terminiert beraumt kündigt geladen öffnet schlossen sperrt erwartet
   gedacht gefragt verboten erlaubt verpflichtet aufgerufen einberufen datiert ausverkauft
   ausgebucht besetzt reserviert verhindert befristet begrenzt gültig`);
@@ -48,7 +49,8 @@ const NO_PRETERITE = set(`
   bunte laute zarte matte satte glatte nette dichte erste letzte zweite dritte vierte fünfte sechste siebte achte
   neunte zehnte elfte zwölfte hunderte private konkrete direkte exakte bekannte unbekannte gesamte verwandte
   berühmte befreundete interessante prominente ernste triste unten mitten selten hinten oft erhalten enthalten
-  behalten verhalten geraten beraten verraten sogenannte sechzehnte geschätzte vermeintlichste halbe`);
+  behalten verhalten geraten beraten verraten sogenannte sechzehnte geschätzte vermeintlichste halbe sanfte schlichte feuchte seichte
+  beliebte begehrte vermehrte berechtigte bewährte qualifizierte engagierte komplizierte renommierte unbegrenzte`);
 const SUPERLATIVE =
   /(?:(?:ig|lich|bar|sam|isch|est)ste|(?:^|\p{L})(?:be|mei|höch|größ|gröss|klein|jüng|älte|neue|neu|läng|kürze|stärk|schwer|leichte|schön|häufig|teuer|tief|weite|eng|frühe|späte|näch|ober|unter|äußer|äusser|vorder|hinter|warm|wärm|kält|schärf|nied|heiße|heisse|schlimm|schnell|dunkel|hell|reich|ärm|streng|klarr?|lieb|dick|dünn|alle)ste)n?$/u;
 /** Verbs whose infinitive ends in `-ten`: `trete` and `arbeiten` are no preterites, `arbeitete` is. */

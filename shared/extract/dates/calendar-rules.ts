@@ -62,7 +62,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     day,
   ),
   rule(
-    `(?<weekday>${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${DAY}${NUMERIC_MONTH}\\.(?:[\\s\\u00a0]?(?<year>\\d{4}))?(?!\\d)\\)?`,
+    `(?<weekday>${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${DAY}${NUMERIC_MONTH}(?:\\.|(?=\\)))(?:[\\s\\u00a0]?(?<year>\\d{4}))?(?!\\d)\\)?`,
     day,
   ),
   rule(`${DAY}${MONTH}(?:,? ${YEAR}|${OF_YEAR})`, day),

@@ -22,6 +22,8 @@ export const sideOf = (kind: Meaning['kind'], place: Place): Side | undefined =>
   const attribute = clause.attributes.find((one) => one.start < start && end <= one.end)?.tense;
   if (attribute === 'unreal') return clause.tense === 'past' ? 'near' : 'future';
   if (isHabit(kind, clause)) return undefined;
+  if (isAlone(clause, end - start)) return 'near';
+  if (isBeforeInfinitive(before, after, clause)) return 'future';
   return (
     attribute ??
     byPreposition(before, after, kind, clause) ??
@@ -29,6 +31,16 @@ export const sideOf = (kind: Meaning['kind'], place: Place): Side | undefined =>
     (isSubject(before, kind, clause) ? undefined : byTense(kind, place))
   );
 };
+
+/** `(20. November)`: no verb says anything of it. */
+const isAlone = ({ text }: Clause, length: number): boolean =>
+  text.endsWith(')') && text.replace(/[\s().,]+$/u, '').trim().length <= length;
+
+/** Without a comma: `hatte angekündigt am Montag zu kommen`. */
+const isBeforeInfinitive = (before: string, after: string, { tense }: Clause): boolean =>
+  tense === 'past' &&
+  PROSPECTIVE_WORD.test(before) &&
+  /(?:\szu \p{Ll}+n|\s\p{Ll}{2,12}zu\p{Ll}+en)[\s.,]*$/u.test(after);
 
 const HABIT =
   /(?<!\p{L})(?:immer|jeweils|stets|jede[nmrs]?|täglich|wöchentlich|regelmäßig|üblicherweise|normalerweise|gewöhnlich|heutzutage|traditionell|\p{L}{3,9}(?:tag|woch) bis \p{L}{3,9}tag[^.]{0,40} (?:erreichbar|geöffnet|offen))(?!\p{L})/iu;
@@ -42,7 +54,9 @@ const isHabit = (kind: Meaning['kind'], { tense, text }: Clause): boolean => {
   )
     return true;
   const dated = kind === 'weekday' || kind === 'weekend' || kind === 'season' || kind === 'month';
-  return dated && (tense === 'present' || tense === 'state') && HABIT.test(text);
+  return (
+    dated && (tense === undefined || tense === 'present' || tense === 'state') && HABIT.test(text)
+  );
 };
 
 const PREPOSITION =
@@ -87,6 +101,8 @@ const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side 
   const words = phrase.trim().split(/\s+/);
   if (preposition && isNounPhrase(words)) {
     if (/^(?:nach|seit|wegen|trotz|infolge)$/i.test(preposition)) return 'past';
+    if (/(?:kommend|bevorstehend|anstehend|geplant|nächst)e[nrs]?(?!\p{L})/u.test(phrase))
+      return 'future';
     if (tense === 'past' && EVENT.test(phrase)) return kind === 'weekday' ? 'future' : 'near';
     return undefined;
   }
@@ -97,11 +113,12 @@ const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side 
   if (/(?<!\p{L})[Dd]es\s$/u.test(before) && tense !== 'future')
     return tense === 'past' ? 'past' : 'unknown';
   const noun = HELD.exec(before)?.[1];
-  if (!noun || !tense || tense === 'past' || !isNounPhrase(before.trim().split(/\s+/).slice(0, -1)))
-    return undefined;
+  if (!noun || !tense || tense === 'past') return undefined;
+  const attached = /vom\s$/.test(before);
+  if (!attached && !isNounPhrase(before.trim().split(/\s+/).slice(0, -1))) return undefined;
   if (ONLY_PAST.test(noun)) return 'past';
-  if (!/vom\s$/.test(before) || tense === 'future') return undefined;
-  return kind === 'weekday' ? 'past' : 'near';
+  if (!attached || tense === 'future') return undefined;
+  return kind === 'weekday' || kind === 'weekend' ? 'past' : 'near';
 };
 
 /** Nouns with their articles, prepositions and adjectives, and no verb. */
@@ -114,6 +131,7 @@ const isNounPhrase = (words: string[]): boolean =>
 /** `Der 3. Oktober ist ein Feiertag`, `sie erklärt den 15. Juni zum Gedenktag`. */
 const isSubject = (before: string, kind: Meaning['kind'], { tense }: Clause): boolean => {
   if (kind !== 'day' || (tense !== 'present' && tense !== 'state')) return false;
+  if (/(?:[Tt]ermine?|Datum|Stichtag)(?!\p{L})/u.test(before)) return false;
   const article = /(?:(\p{L}+)\s|^|[^\p{L}])[Dd]e[rn]\s$/u.exec(before);
   const earlier = article?.[1]?.toLowerCase() ?? '';
   return article !== null && earlier !== 'und' && earlier !== 'oder' && !PREPOSITIONS.has(earlier);

@@ -41,24 +41,30 @@ export const placeDates = (text: string, context: DateContext): PlacedDate[] => 
   const found = matchDates(text);
   if (found.length === 0) return [];
   const all = clauses(text);
-  const sided = found.flatMap((one) => withSide(one, all, context.heading ?? false));
+  const sided = found.flatMap((one) => withSide(text, one, all, context.heading ?? false));
   return withIso(text, sided, context);
 };
 
 type Sided = Omit<PlacedDate, 'iso'>;
 
-const withSide = (match: DateMatch, all: readonly Clause[], heading: boolean): Sided[] => {
+const withSide = (
+  text: string,
+  match: DateMatch,
+  all: readonly Clause[],
+  heading: boolean,
+): Sided[] => {
   const { start, end, meaning } = match;
   const clause = all.findLast((one) => one.start <= start) ?? all[0];
   if (!clause) return [];
   if (meaning.kind === 'today' && !isToday(clause, start, end)) return [];
-  if (meaning.kind === 'ahead' && !isAhead(clause, start)) return [];
+  if (meaning.kind === 'ahead' && !isAhead(clause, start, text)) return [];
   return [{ ...match, clause, side: sideOf(meaning.kind, { clause, start, end, heading }) }];
 };
 
 /** `In drei Wochen beginnt …` is a date, `sammelte in drei Wochen …` a duration. */
-const isAhead = ({ tense, text, start }: Clause, from: number): boolean => {
+const isAhead = ({ tense, text, start }: Clause, from: number, sentence: string): boolean => {
   if (tense === 'past' || tense === 'unreal') return false;
+  if (sentence.charAt(start - 1) === ')') return tense === 'future';
   return tense === 'future' || text.slice(0, Math.max(0, from - start)).trim() === '';
 };
 

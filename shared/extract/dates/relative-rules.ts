@@ -43,7 +43,7 @@ const SEASONS: Readonly<Record<string, Season>> = {
   Herbst: 'autumn',
   Winter: 'winter',
 };
-const SEASON = `(?:Früh|Spät|Hoch)?(?<season>${Object.keys(SEASONS).join('|')}|sommer|herbst|winter)s?(?!\\p{L})`;
+const SEASON = `(?:Früh|Spät|Hoch)?(?<season>${Object.keys(SEASONS).join('|')}|sommer|herbst|winter)s?(?!\\p{L}|-)`;
 const season = ({ season: name = '', when, of }: Groups): Meaning => ({
   kind: 'season',
   season: SEASONS[name.charAt(0).toUpperCase() + name.slice(1)] ?? 'winter',
@@ -80,7 +80,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   ),
   rule(`${WHEN} ${WEEKDAY}${OF_WEEK}`, weekday),
   rule(
-    `(?<!\\p{L}|-|„|\\p{L} )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})|(?<=\\p{Ll} )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})`,
+    `(?<!\\p{L}|-|„|\\p{L} )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})|(?<=\\p{Ll} )(?<!(?:jene[mnr]|eine[mnr]|jede[mnr]) )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})`,
     weekday,
   ),
   rule(`^(?<weekday>${WEEKDAYS_NOT_SURNAMES.join('|')}) (?=\\p{Ll})`, weekday),

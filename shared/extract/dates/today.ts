@@ -1,6 +1,8 @@
+import { BE_FORMS, HAVE_FORMS } from '../../german/auxiliaries.ts';
 import type { Clause } from '../../german/clauses.ts';
 import { DETERMINERS } from '../../german/determiners.ts';
 import { EVENT_VERB } from '../../german/prospects.ts';
+import { formsPerfectWithBe, isPreterite } from '../../german/verb-forms.ts';
 
 const TIME_OF_DAY =
   /^\s(?:früh|[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht|um \d|um Mitternacht|ab \d|gegen \d)/u;
@@ -12,12 +14,19 @@ const NOWADAYS = /(?<!\p{L})(?:auch|bereits|schon|immer) \| |\| {1,2}noch (?!ein
 const IN_PERFECT = /(?<!\p{L})(?:hat|haben|habe|ist|sind|sei|seien)(?!\p{L})/u;
 
 /** Whether `heute` is the day of publication; else it is *nowadays*, or it cannot be known. */
-export const isToday = ({ text, start, tense }: Clause, from: number, to: number): boolean => {
+export const isToday = (
+  { text, start, tense, attributes }: Clause,
+  from: number,
+  to: number,
+): boolean => {
   const before = text.slice(0, Math.max(0, from - start)).trimEnd();
   const after = text.slice(Math.max(0, to - start));
+  const attribute = attributes.find((one) => one.start < from && to <= one.end);
+  if (attribute) return attribute.tense === 'past';
   if (isInNounPhrase(before, after)) return false;
   if (/(?<!\p{L})(?:[Aa]b|[Ss]eit)$/u.test(before) || /^ an(?!\p{L})/u.test(after)) return true;
   if (TIME_OF_DAY.test(after) || /\d Uhr(?!\p{L})/u.test(text)) return true;
+  if (tense === 'past' && isState(text)) return false;
   if (tense === 'past') return !IN_PERFECT.test(text) || !NOWADAYS.test(`${before} | ${after}`);
   const verbs = text.match(/\p{Ll}{3,}/gu) ?? [];
   if (tense === 'future')
@@ -30,6 +39,14 @@ export const isToday = ({ text, start, tense }: Clause, from: number, to: number
     verbs.some((verb) => EVENT_VERB.test(verb)) &&
     !/(?<!\p{L})als(?!\p{L})/u.test(text)
   );
+};
+
+/** `sind heute besser organisiert`, but `ist heute gestorben`. */
+const isState = (text: string): boolean => {
+  const words = text.match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
+  const isBe = words.some((word) => BE_FORMS.has(word));
+  const other = words.some((word) => HAVE_FORMS.has(word) || isPreterite(word));
+  return isBe && !other && !words.some(formsPerfectWithBe);
 };
 
 /** `die heute 62-jährige Wirtin`, `das heute bekannte Werk`. */
