@@ -1,4 +1,4 @@
-const ZONE = new Intl.DateTimeFormat('en', {
+const ZONE = new Intl.DateTimeFormat('de', {
   timeZone: 'Europe/Berlin',
   timeZoneName: 'longOffset',
 });

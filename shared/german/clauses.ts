@@ -135,7 +135,7 @@ const finiteIn = (words: Word[], isAttribute: (i: number) => boolean): number[] 
     ({ text }) => PROSPECTIVE_AUXILIARIES.has(text) || PLURAL_MODALS.has(text),
   );
   const infinitive = (word: string, i: number) =>
-    word.endsWith('en') &&
+    /en$/.test(word) &&
     (words[i - 1]?.text === 'zu' || (modal && !opensNoun(words[i + 1]?.text ?? '')));
   const preterite = (word: string, i: number) =>
     isPreterite(word) &&
