@@ -23,8 +23,13 @@ const WORD = "(?:al-|el-|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
 const NAME = new RegExp(`^${WORD}(?: (?:(?:${PARTICLE}) ){0,2}${WORD}){1,5}$`, 'u');
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.flat());
 /** Towns of two words, which look like names. */
-const TOWN = /^(?:Bad|New|Tel|San|Santa|Los|Las|Den|Sankt|Rio|Buenos|Kuala|Hong|Le|La) \p{Lu}/u;
-const PLACE = /^\p{Lu}[\p{L}-]{1,30}(?:(?: (?:am|an|der|im|ob))? \p{Lu}[\p{L}-]{1,30}){0,2}\.?$/u;
+const TOWN =
+  /^(?:Abu|Addis|Bad|Buenos|Cape|Den|Hong|Kuala|La|Las|Le|Los|Mexico|Monte|New|Phnom|Port|Rio|Saint|Sankt|San|Santa|São|St\.|Tel|Washington) \p{Lu}/u;
+const IN_PLACE = / (?:in|aus) \p{Lu}.{1,30}$/u;
+/** `und Ben Beispiel (Fotos)` */
+const PHOTOGRAPHER =
+  /(?:,| und | & | \| )(?:(?! und | & )[\p{L} .'’-]){3,60}\((?:Fotos?|Bild(?:er)?|Videos?|Grafik(?:en)?|Illustration(?:en)?)\)/giu;
+const PLACE = /^\p{Lu}[\p{L}.-]{1,30}(?:(?: (?:am|an|der|im|ob))? \p{Lu}[\p{L}.-]{1,30}){0,2}\.?$/u;
 
 const GENRE =
   'Kommentar|Gastkommentar|Bericht|Gastbeitrag|Beitrag|Artikel|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Leitartikel|Rezension|Kritik|Meinung|Nachruf|Feature';
@@ -41,13 +46,13 @@ const AROUND = [
 ];
 /** Credits of pictures and notes after the authors. */
 const AFTER =
-  /[\s,;|–-]{0,4}(?:\bLesezeit\b|\bLesedauer\b|\b\d{1,3} Min\b|\b(?:mit |und )?(?:Fotos?|Bild(?:er)?|Videos?|Illustration(?:en)?|Grafik(?:en)?|Kamera|Mitarbeit)(?: von|:)).{0,400}$/iu;
+  /[\s,;|–-]{0,4}(?:\bLesezeit\b|\bLesedauer\b|\b\d{1,3} Min\b|\bmit Material\b|\b(?:mit |und )?(?:Fotos?|Bild(?:er)?|Videos?|Illustration(?:en)?|Grafik(?:en)?|Kamera|Mitarbeit)(?: von|:)).{0,400}$/iu;
 /** What is left of `am Do., 5. März`. */
 const BEFORE_TIME = new RegExp(
   `(?:[,|]? (?:am|vom|den|(?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)[.,]{0,2})){1,3}$`,
   'i',
 );
-const ADDRESS = /<?[\w.+-]{1,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;
+const ADDRESS = /<?[\w.+-]{0,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;
 const AND = /\s+(?:und|and|sowie|mit)\s+|\s*[&+]\s*/;
 const SEPARATOR = /\s*[,;|/·•]\s*|\s+[–—-]\s+/;
 /** `lno`, `am`: initials of an agency's service or of an editor. */
@@ -88,7 +93,10 @@ export const statedAuthors = (text: string, publishers: string[]): Byline => {
 
 /** Text without addresses, times and brackets; an agency in brackets is kept. */
 const bare = (text: string): string => {
-  const line = oneLine(text.slice(0, MAX_BYLINE_LENGTH)).replace(ADDRESS, ' ').trim();
+  const line = oneLine(text.slice(0, MAX_BYLINE_LENGTH))
+    .replace(ADDRESS, ' ')
+    .replace(PHOTOGRAPHER, '')
+    .trim();
   const timeless = /\d/.test(line) ? findTime(line)?.rest.replace(BEFORE_TIME, '') : undefined;
   const untimed = timeless ?? line;
   const open = untimed.replace(/^\(([^()]{1,60})\)$/, '$1');
@@ -105,7 +113,7 @@ const sorted = (text: string, publishers: string[]): Sorted => {
   const found: Sorted = { authors: [], agency: {}, others: [], parts: parts.length };
   for (const { part, mayBeAuthor } of parts) {
     const agency = agencyAlone(part);
-    const name = agency || isOrganisation(part) ? '' : withoutRoles(part);
+    const name = agency || isOrganisation(part) ? '' : withoutRoles(part.replace(IN_PLACE, ''));
     if (agency) found.agency.agency ??= agency;
     else if (name === '' || isPublisher(name, publishers)) continue;
     else if (mayBeAuthor && isName(name) && !(found.authors.length > 0 && TOWN.test(name)))

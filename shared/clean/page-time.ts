@@ -20,10 +20,11 @@ const MONTH = `(?<name>${[...MONTH_NUMBERS.keys()].sort().reverse().join('|')})(
 const DATES = [
   '(?<!\\d)(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)',
   '(?<![\\d.])(?<day>\\d{1,2})(?<mark> ?[./|-] ?)(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d:])',
-  `(?<!\\d)(?<day>\\d{1,2})(?:\\. ?|-| )${MONTH}\\.?[ ,-]{1,2}['’]?(?<year>\\d{4}|\\d{2}(?! ?Uhr))(?![\\d:.]\\d|\\d)`,
+  `(?<!\\d)(?<day>\\d{1,2})(?:\\. ?|-| |(?:st|nd|rd|th) (?:of )?)${MONTH}\\.?[ ,-]{1,2}['’]?(?<year>\\d{4}|\\d{2}(?! ?Uhr))(?![\\d:.]\\d|\\d)`,
   `(?<!\\p{L})${MONTH}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`,
-  `(?<!\\p{L})${MONTH} (?<day>\\d{1,2}) (?=\\d\\d:\\d\\d:\\d\\d [A-Z]{1,5} (?<year>\\d{4})$)`,
+  `(?<!\\p{L})${MONTH} (?<day>\\d{1,2}) (?=\\d\\d:\\d\\d:\\d\\d (?:[A-Z]{1,5}(?:[+-][\\d:]{1,6})? )?(?<year>\\d{4})$)`,
 ].map((form) => new RegExp(form, 'iu'));
+const UNIX = /^(?:\/Date\()?(1\d{9})(\d{3})?(?:\.\d{1,9})?(?:(?:[+-]\d{4})?\)\/)?$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)/;
 
 const HALF = '(?: ?(?<half>[ap])\\.?m\\b\\.?)';
@@ -65,8 +66,8 @@ export const findTime = (text: string): { time: string; rest: string } | undefin
 
 /** Seconds or milliseconds since 1970. */
 const unixTime = (text: string): string | undefined => {
-  if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined;
-  return berlinTime(Number(text) * (text.length === 10 ? 1_000 : 1));
+  const [, seconds, milliseconds = '000'] = UNIX.exec(text) ?? [];
+  return seconds && berlinTime(Number(seconds + milliseconds));
 };
 
 const isoDay = ({ year = '', month = '', name = '', day = '' }: Groups): string | undefined => {

@@ -3,15 +3,15 @@ import { attribute, type Element, textOf } from './tree.ts';
 
 /** Parts of names that say who made the name, not what it means. */
 const NAMESPACES = new Set(
-  'og article dc dcterms cxenseparse recs parsely sailthru bt veeseo citation mrf vr shareaholic'.split(
+  'og article dc dcterms cxenseparse recs parsely sailthru bt veeseo citation mrf vr shareaholic prism rnews'.split(
     ' ',
   ),
 );
 /** Names without namespace and marks; earlier ones are surer. */
 const PUBLISHED =
-  'publishedtime datepublished publicationdate publishdate publishtime pubdate published publishedat dateissued issued dateavailable date datecreated created createdat';
+  'publishedtime datepublished publicationdate originalpublicationdate publishdate publishtime pubdate published publishedat dateissued issued dateavailable available datesubmitted date onlinedate datecreated created createdat creationdate releasedate';
 const MODIFIED =
-  'modifiedtime datemodified lastmodified modified updatedtime dateupdated updated updatedat lastupdate lastupdated lastmod revised';
+  'modifiedtime datemodified lastmodified modified updatedtime dateupdated updated updatedat lastupdate lastupdated lastmod revised modificationdate revisiondate';
 const AUTHOR = 'author authors creator byline byl authorname';
 const SECTION = 'section articlesection ressort rubrik category taxonomy';
 
