@@ -16,8 +16,13 @@ const INVISIBLE =
 /** At the end of a line a soft hyphen is shown; another hyphen means the same. */
 const LINE_END_HYPHEN = /[\u00AD\u2010](?=[ \t]{0,9}\n)/g;
 
+/** What most texts are made of alone: nothing of it changes. */
+const NORMAL = /^[\n -~¡-¬®-ɏ–—‘-„…€]*$/;
+
 /** NFC, one kind of space, hyphen and line end, no invisible characters, ligatures as letters. */
-export const normalForm = (text: string): string =>
+export const normalForm = (text: string): string => (NORMAL.test(text) ? text : normalized(text));
+
+const normalized = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(LINE_END_HYPHEN, '-')

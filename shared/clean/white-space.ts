@@ -9,6 +9,9 @@ const shortened = (text: string, run: RegExp, by: string): string => {
 
 /** One line: runs of white space become one space; none at the ends. */
 export const oneLine = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? spaced(text) : text.trim();
+
+const spaced = (text: string): string =>
   shortened(text, /\s{2,1000}/g, ' ')
     .replace(/\s/g, ' ')
     .trim();

@@ -2,7 +2,7 @@ import { endsLikeSentence } from '../draft.ts';
 import type { PageBlock } from './blocks.ts';
 import { bestBranches } from './branches.ts';
 import { isInside, type Part, partToCount } from './outside.ts';
-import { linksOnly, teasersIn } from './prose.ts';
+import { linksOnly, type Paragraphs, paragraphsIn } from './prose.ts';
 import { aroundTitle, isHeadline } from './title-part.ts';
 
 const MAX_ROUNDS = 8;
@@ -12,25 +12,25 @@ const MAX_ROUNDS = 8;
  * outside of it are left out, unless one of them, or all of one name, have more prose than the rest.
  */
 export const articleBlocks = (all: PageBlock[], title: string): PageBlock[] => {
-  const teasers = teasersIn(all);
+  const paragraphs = paragraphsIn(all);
   const counted = new Set<Part>();
   let body: PageBlock[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     body = bodyIn(
       all.filter(({ beside }) => isInside(beside, counted)),
       title,
-      teasers,
+      paragraphs,
     );
-    const found = partToCount(all, body, title, counted, teasers);
+    const found = partToCount(all, body, title, counted, paragraphs);
     if (!found) break;
     counted.add(found);
   }
   return body.filter(isWorthKeeping);
 };
 
-const bodyIn = (blocks: PageBlock[], title: string, teasers: Set<PageBlock>): PageBlock[] => {
+const bodyIn = (blocks: PageBlock[], title: string, paragraphs: Paragraphs): PageBlock[] => {
   const part = aroundTitle(blocks, title);
-  const inside = bestBranches(part, teasers);
+  const inside = bestBranches(part, paragraphs);
   const [first] = inside;
   if (!first) return [];
   return [...leads(part, part.indexOf(first), inside, title), ...inside];

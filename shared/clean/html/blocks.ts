@@ -3,6 +3,7 @@ import { normalForm, resolveEntities, withoutLinkNotes } from '../normal-form.ts
 import { oneLine } from '../white-space.ts';
 import { type Beside, besideOf, isLead, isUnseen } from './class-names.ts';
 import { createLine, type Line } from './inline-text.ts';
+import { proseOf } from './prose.ts';
 import { attribute, type Element, elements, isElement, type Node } from './tree.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -36,6 +37,8 @@ export type PageBlock = {
   linked: number;
   parents: Element[];
   lead: boolean;
+  /** Its length as prose; 0 for a heading, a label or a link. */
+  prose: number;
   beside: BesideLink | undefined;
 };
 
@@ -162,7 +165,7 @@ const flush = ({ line, parents, blocks, beside }: Walk): void => {
   const [parent] = parents;
   if (!text || !parent) return;
   const lead = parents.slice(0, 3).some(isLead);
-  blocks.push({
+  const block = {
     type: typeOf(parents),
     tag: parent.tagName,
     text,
@@ -170,7 +173,8 @@ const flush = ({ line, parents, blocks, beside }: Walk): void => {
     parents,
     lead,
     beside: reason ? linked(reason, beside) : beside,
-  });
+  };
+  blocks.push({ ...block, prose: proseOf(block) });
 };
 
 const typeOf = (parents: Element[]): BlockType => {

@@ -1,7 +1,7 @@
 import { isTeaserHead } from '../boilerplate-lines.ts';
 import type { PageBlock } from './blocks.ts';
 import { isBody } from './class-names.ts';
-import { isBodyProse, linksOnly, prose } from './prose.ts';
+import { linksOnly, type Paragraphs } from './prose.ts';
 import { type Element, isWithin } from './tree.ts';
 
 /** The share of a block's score that each level further up receives. */
@@ -19,17 +19,17 @@ const MIN_PART_SHARE = 0.15;
  * The blocks of the element that holds most of the prose, and of the parts beside it, however deep,
  * that hold prose, too, and are no other articles.
  */
-export const bestBranches = (blocks: PageBlock[], teasers: Set<PageBlock>): PageBlock[] => {
-  const best = bestContainer(blocks, teasers);
+export const bestBranches = (blocks: PageBlock[], paragraphs: Paragraphs): PageBlock[] => {
+  const best = bestContainer(blocks, paragraphs);
   const around = blocks.find(({ parents }) => best && parents.includes(best))?.parents;
   if (!best || !around) return [];
   const at = around.indexOf(best);
   const all = blocks.filter(({ parents }) => isWithin(parents, best, around.length - at));
   const isPage = best.tagName === 'body';
-  let inside = isPage ? withoutTeaserParts(all, around.length - at, teasers) : all;
+  let inside = isPage ? withoutTeaserParts(all, around.length - at, paragraphs) : all;
   const end = Math.min(frameAt(around, at, inside), at + MAX_WIDENED_LEVELS);
   for (let level = at + 1; level <= end; level += 1)
-    inside = widened(inside, blocks, around, level, teasers);
+    inside = widened(inside, blocks, around, level, paragraphs);
   return inside;
 };
 
@@ -37,12 +37,12 @@ export const bestBranches = (blocks: PageBlock[], teasers: Set<PageBlock>): Page
 const withoutTeaserParts = (
   blocks: PageBlock[],
   depth: number,
-  teasers: Set<PageBlock>,
+  paragraphs: Paragraphs,
 ): PageBlock[] => {
   const partOf = ({ parents }: PageBlock) => parents[parents.length - depth - 1];
-  const sound = new Set(blocks.filter((block) => isBodyProse(block, teasers)).map(partOf));
+  const sound = new Set(blocks.filter((block) => paragraphs.sound.has(block)).map(partOf));
   if (sound.size === 0) return blocks;
-  const lists = new Set(blocks.filter((block) => teasers.has(block)).map(partOf));
+  const lists = new Set(blocks.filter((block) => paragraphs.teasers.has(block)).map(partOf));
   return blocks.filter((block) => {
     const part = partOf(block);
     return part === undefined || sound.has(part) || !lists.has(part);
@@ -64,7 +64,7 @@ const widened = (
   blocks: PageBlock[],
   around: Element[],
   level: number,
-  teasers: Set<PageBlock>,
+  paragraphs: Paragraphs,
 ): PageBlock[] => {
   const parent = around[level];
   const branch = around[level - 1];
@@ -82,8 +82,8 @@ const widened = (
       branches.set(child, part);
     }
   }
-  const least = MIN_PART_SHARE * sumOf(inside, teasers);
-  const parts = [...branches.values()].filter((part) => isPart(part, inside, least, teasers));
+  const least = MIN_PART_SHARE * sumOf(inside, paragraphs);
+  const parts = [...branches.values()].filter((part) => isPart(part, inside, least, paragraphs));
   if (parts.length === 0) return inside;
   const kept = new Set([...inside, ...parts.flat()]);
   const first = blocks.findIndex((block) => kept.has(block));
@@ -99,17 +99,17 @@ const isPart = (
   part: PageBlock[],
   inside: PageBlock[],
   least: number,
-  teasers: Set<PageBlock>,
+  paragraphs: Paragraphs,
 ): boolean =>
-  sumOf(part, teasers) >= least &&
-  isRunning(part, teasers) &&
+  sumOf(part, paragraphs) >= least &&
+  isRunning(part, paragraphs) &&
   !isTeaserHead(part[0]?.text ?? '') &&
   !isOtherArticle(part, inside);
 
 /** Two paragraphs in a row, or a long one: lists of teasers have none. */
-const isRunning = (part: PageBlock[], teasers: Set<PageBlock>): boolean => {
+const isRunning = (part: PageBlock[], paragraphs: Paragraphs): boolean => {
   const isProse = (block: PageBlock | undefined) =>
-    block !== undefined && isBodyProse(block, teasers);
+    block !== undefined && paragraphs.sound.has(block);
   return part.some(
     (block, at) => isProse(block) && (block.text.length >= LONG_PARAGRAPH || isProse(part[at + 1])),
   );
@@ -124,17 +124,17 @@ const isOtherArticle = ([first]: PageBlock[], [own]: PageBlock[]): boolean => {
 
 const articleOf = ({ parents }: PageBlock) => parents.find(({ tagName }) => tagName === 'article');
 
-const sumOf = (blocks: PageBlock[], teasers: Set<PageBlock>) =>
-  blocks.reduce((sum, block) => sum + (isBodyProse(block, teasers) ? prose(block) : 0), 0);
+const sumOf = (blocks: PageBlock[], paragraphs: Paragraphs) =>
+  blocks.reduce((sum, block) => sum + (paragraphs.sound.has(block) ? block.prose : 0), 0);
 
 /**
  * Scores every element by the length of the prose below it, less for each level in between, as
  * Readability does; an element named as the article's body counts more.
  */
-const bestContainer = (blocks: PageBlock[], teasers: Set<PageBlock>): Element | undefined => {
+const bestContainer = (blocks: PageBlock[], paragraphs: Paragraphs): Element | undefined => {
   const scores = new Map<Element, number>();
   for (const block of blocks) {
-    const score = prose(block) * (teasers.has(block) ? TEASER_WEIGHT : 1);
+    const score = block.prose * (paragraphs.teasers.has(block) ? TEASER_WEIGHT : 1);
     if (score === 0) continue;
     block.parents.slice(block.tag === 'p' ? 1 : 0, MAX_SCORED_LEVELS).forEach((parent, level) => {
       scores.set(parent, (scores.get(parent) ?? 0) + score * DECAY ** level);

@@ -1,6 +1,6 @@
 import { ADDRESS } from '../boilerplate/prompts.ts';
 import type { BesideLink, PageBlock } from './blocks.ts';
-import { isBodyProse, prose } from './prose.ts';
+import type { Paragraphs } from './prose.ts';
 import { headlineAt } from './title-part.ts';
 import type { Element } from './tree.ts';
 
@@ -35,34 +35,34 @@ export const partToCount = (
   body: PageBlock[],
   title: string,
   counted: Set<Part>,
-  teasers: Set<PageBlock>,
+  paragraphs: Paragraphs,
 ): Part | undefined => {
-  const paragraphs = body.filter((block) => prose(block) > 0);
-  const sound = paragraphs.filter((block) => isBodyProse(block, teasers));
+  const read = body.filter((block) => block.prose > 0);
+  const sound = read.filter((block) => paragraphs.sound.has(block));
   const headline = headlineAt(all, title);
-  const [firstParagraph] = paragraphs;
+  const [firstParagraph] = read;
   const first = firstParagraph ? all.indexOf(firstParagraph) : -1;
   const least = weightIn(sound);
   const fits = ({ weight, rest, from, isFar }: Found): boolean => {
     if (rest >= MIN_BODY_WEIGHT) return true;
     if (weight < Math.max(MIN_BODY_WEIGHT, least) || from < headline) return false;
-    return !isFar || from < first || paragraphs.length === 0;
+    return !isFar || from < first || read.length === 0;
   };
-  const found = [...partsIn(all, sound, counted, teasers)].filter(([, part]) => fits(part));
+  const found = [...partsIn(all, sound, counted, paragraphs)].filter(([, part]) => fits(part));
   const byProse = found.sort(
     ([, a], [, b]) => Number(a.isFar) - Number(b.isFar) || b.weight - a.weight,
   );
   return byProse[0]?.[0];
 };
 
-const weightOf = (block: PageBlock) => prose(block) * Math.min(1, block.text.length / FULL_LENGTH);
+const weightOf = (block: PageBlock) => block.prose * Math.min(1, block.text.length / FULL_LENGTH);
 const weightIn = (blocks: PageBlock[]) => blocks.reduce((sum, block) => sum + weightOf(block), 0);
 
 const partsIn = (
   all: PageBlock[],
   body: PageBlock[],
   counted: Set<Part>,
-  teasers: Set<PageBlock>,
+  paragraphs: Paragraphs,
 ): Map<Part, Found> => {
   const near = new Set(body.flatMap(({ parents }) => parents.slice(0, MAX_LEVELS_TO_REST)));
   const isRest = (block: PageBlock, part: Part, element: Element) =>
@@ -72,7 +72,7 @@ const partsIn = (
     isInside(block.beside, new Set([...counted, part]));
   const parts = new Map<Part, Found>();
   all.forEach((block, from) => {
-    if (!block.beside || !isBodyProse(block, teasers)) return;
+    if (!block.beside || !paragraphs.sound.has(block)) return;
     const isFar = isFarOff(block.beside);
     for (const [part, { element }] of partsOf(block.beside, counted)) {
       const known = parts.get(part) ?? { weight: 0, rest: 0, from, isFar };
