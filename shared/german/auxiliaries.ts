@@ -12,3 +12,11 @@ export const HAVE_FORMS = set('hat habe haben');
 export const BE_FORMS = set('ist sei sind seien');
 /** Plural forms that are infinitives as well. */
 export const PLURAL_MODALS = set('werden sollen wollen können müssen dürfen');
+
+/** A form that can only be the finite verb. */
+export const isAuxiliary = (word: string): boolean =>
+  PAST_AUXILIARIES.has(word) ||
+  PROSPECTIVE_AUXILIARIES.has(word) ||
+  UNREAL_AUXILIARIES.has(word) ||
+  (HAVE_FORMS.has(word) && word !== 'haben') ||
+  BE_FORMS.has(word);

@@ -1,4 +1,4 @@
-import type { Clause } from '../../german/clauses.ts';
+import type { Clause } from '../../german/clauses/clauses.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../german/determiners.ts';
 import { PROSPECTIVE_WORD } from '../../german/prospects.ts';
 import type { Meaning, Side } from './date-meaning.ts';

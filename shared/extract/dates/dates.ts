@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article/article.ts';
 import type { DateMention } from '../../article/summary.ts';
-import { type Clause, clauses } from '../../german/clauses.ts';
+import { type Clause, clauses } from '../../german/clauses/clauses.ts';
 import { addDays, type Day, dayOf, isoDay } from './calendar.ts';
 import type { Side } from './date-meaning.ts';
 import { endOfRange, isJoined, startOfRange } from './date-ranges.ts';

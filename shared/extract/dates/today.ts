@@ -1,5 +1,5 @@
 import { BE_FORMS, HAVE_FORMS } from '../../german/auxiliaries.ts';
-import type { Clause } from '../../german/clauses.ts';
+import type { Clause } from '../../german/clauses/clauses.ts';
 import { DETERMINERS } from '../../german/determiners.ts';
 import { EVENT_VERB } from '../../german/prospects.ts';
 import { formsPerfectWithBe, isPreterite } from '../../german/verb-forms.ts';

@@ -1,4 +1,4 @@
-import { clauses } from '../../german/clauses.ts';
+import { clauses } from '../../german/clauses/clauses.ts';
 
 export const isQuestion = (sentence: string): boolean => /\?[\s“”"»«’'›‹)]{0,4}$/.test(sentence);
 
