@@ -1,5 +1,4 @@
 import type { Target } from '../article/article.ts';
-import { targetLanguages } from '../languages/languages.ts';
 import { neededNumbers } from './needed-numbers.ts';
 import { isGiven } from './number-evidence.ts';
 import { shownNumbers } from './shown-numbers.ts';
@@ -9,7 +8,6 @@ export const missingNumbers = (source: string, translation: string, target: Targ
   const owed = neededNumbers(source);
   if (!owed.length) return [];
   const given = shownNumbers(translation, target);
-  const converts = targetLanguages[target].numbers.imperial.test(translation);
-  const missing = owed.filter((need) => !isGiven(need, given) && !(need.metric && converts));
+  const missing = owed.filter((need) => !isGiven(need, given));
   return [...new Set(missing.map(({ printed }) => printed))];
 };

@@ -56,8 +56,7 @@ const ofToken = (around: Around): Need[] => {
   if (token.kind === 'dotted') return owed(printed, dotted(token.parts));
   const month = token.kind === 'ordinal' ? monthAfter(after) : monthBefore(text, token);
   const ofMonth = month ? [{ printed: month.name, any: [month.evidence] }] : [];
-  const metric = METRIC.test(after);
-  return [...owed(printed, cardinal(around)).map((need) => ({ ...need, metric })), ...ofMonth];
+  return [...owed(printed, cardinal(around)), ...ofMonth];
 };
 
 /** 0 and 1 are exempt: `in 1 von 5` and `one of five` are the same. */
@@ -83,6 +82,7 @@ const cardinal = ({ text, token, next, after }: Around): NumberEvidence[] => {
   return [
     ...[...values, ...weeks, ...scaled, ...permille].map(value),
     ...half,
+    ...(METRIC.test(after) ? [{ kind: 'converted', value: token.value } as const] : []),
     ...year(text, token, after),
   ];
 };

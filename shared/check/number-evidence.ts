@@ -3,6 +3,8 @@ import type { NumberUnit } from '../languages/target-language.ts';
 /** One way for a translation to give a number of its source. */
 export type NumberEvidence =
   | { kind: 'value'; value: number }
+  /** The figure of a metric unit, which may be converted. */
+  | { kind: 'converted'; value: number }
   /** A year or its decade, which may be written with two figures. */
   | { kind: 'year'; value: number }
   /** `whole` and a half, in words. */
@@ -19,8 +21,6 @@ export type NumberEvidence =
 export type Need = {
   printed: string;
   any: NumberEvidence[];
-  /** Before a metric unit, so that a translation may convert it. */
-  metric?: boolean;
 };
 
 /** The evidence found in a translation. */
@@ -37,6 +37,7 @@ export type Shown = {
   shortYears: Set<number>;
   /** Amounts as `3유로 50센트`: whole and cents are separate. */
   cents: boolean;
+  imperial: boolean;
   belowZero: boolean;
   decrease: boolean;
   beforeChrist: boolean;
@@ -57,6 +58,8 @@ const shows = (shown: Shown, evidence: NumberEvidence): boolean => {
       );
     case 'year':
       return showsYear(shown, evidence.value);
+    case 'converted':
+      return shown.imperial && isConverted(shown.numbers, evidence.value);
     case 'half':
       return shown.numbers.has(0.5) && (evidence.whole <= 1 || shown.numbers.has(evidence.whole));
     case 'month':
@@ -75,6 +78,17 @@ const shows = (shown: Shown, evidence: NumberEvidence): boolean => {
     case 'unit':
       return shown.units.has(evidence.unit);
   }
+};
+
+/** Miles, feet, yards, inches, pounds, acres, gallons, square feet and miles per metric unit. */
+const IMPERIAL = [0.6214, 3.281, 1.094, 0.3937, 2.205, 2.471, 0.2642, 10.76, 0.3861];
+const MAX_ROUNDING = 0.04;
+
+const isConverted = (numbers: ReadonlySet<number>, value: number): boolean => {
+  const converted = [...IMPERIAL.map((factor) => value * factor), value * 1.8 + 32];
+  return [...numbers].some((number) =>
+    converted.some((exact) => Math.abs(number - exact) <= MAX_ROUNDING * Math.abs(exact)),
+  );
 };
 
 const showsYear = ({ numbers, shortYears }: Shown, value: number): boolean => {

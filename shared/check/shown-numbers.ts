@@ -13,7 +13,7 @@ const UNITS: NumberUnit[] = ['euro', 'dollar', 'franc', 'pound', 'krone', 'yen',
 /** Reads from a translation whatever may give a number of its source. */
 export const shownNumbers = (text: string, target: Target): Shown => {
   const translation = withPlainFigures(text);
-  const { values, months, scoreWord, units, ...signs } = targetLanguages[target].numbers;
+  const { values, months, scoreWord, units, imperial, ...signs } = targetLanguages[target].numbers;
   const { hours, rest } = clockTimes(translation, target);
   return {
     numbers: new Set([...values(rest), ...matches(rest, DOTTED).flatMap(groups)]),
@@ -22,6 +22,7 @@ export const shownNumbers = (text: string, target: Target): Shown => {
     pairs: pairs(rest, scoreWord),
     shortYears: new Set(matches(translation, SHORT_YEAR).map(Number)),
     cents: signs.cents.test(translation),
+    imperial: imperial.test(translation),
     belowZero: signs.belowZero.test(translation),
     decrease: signs.decrease.test(translation),
     beforeChrist: signs.beforeChrist.test(translation),

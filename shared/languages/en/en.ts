@@ -34,7 +34,7 @@ export const en: TargetLanguage = {
   // Brysbaert 2019, "How many words do we read per minute?", non-fiction.
   reading: { per: 'word', minute: 238 },
   // Sound news sentences of 80 letters or more lie between 0.56 and 1.6.
-  length: { least: 0.57, lessBy: 11, perClause: 3, most: 1.7, moreBy: 16 },
+  length: { least: 0.57, lessBy: 11, perClause: 1, most: 1.7, moreBy: 16 },
   numbers: {
     values: englishNumbers,
     stated: englishStated,
