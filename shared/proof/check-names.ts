@@ -1,7 +1,7 @@
 import { collectNames } from '../extract/names/collect-names.ts';
-import { NOT_PERSON_NAMES } from '../extract/names/lists/person-words.ts';
 import { STOP_WORDS } from '../german/function-words.ts';
 import { MONTHS } from '../german/months.ts';
+import { NOT_PERSON_NAMES } from '../german/names/person-words.ts';
 import { numberOf } from '../german/number-words.ts';
 import { STARTERS } from '../german/sentences/starters.ts';
 import { stem, withoutGenitive } from '../german/stem.ts';

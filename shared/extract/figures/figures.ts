@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article/article.ts';
 import type { Figure } from '../../article/summary.ts';
 import { MONTH_PATTERN } from '../../german/months.ts';
+import { CITIES } from '../../german/names/cities.ts';
 import {
   fractionTokens,
   type NumberToken,
@@ -8,7 +9,6 @@ import {
   withDecimalPoint,
   withFraction,
 } from '../../german/numbers.ts';
-import { CITIES } from '../names/lists/cities.ts';
 import { isYearAt } from '../years.ts';
 import { numberWordTokens } from './number-word-tokens.ts';
 import { currencyBefore, type Unit, unitAt } from './units.ts';

@@ -1,12 +1,12 @@
 import type { Name } from '../../article/summary.ts';
+import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isRole } from '../../german/names/person-words.ts';
+import { remembered } from '../../german/remembered.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import type { Token } from '../../german/tokens.ts';
 import { COUNTRIES } from './lists/countries.ts';
-import { FIRST_NAMES } from './lists/first-names.ts';
-import { isRole } from './lists/person-words.ts';
 import stored from './model.json' with { type: 'json' };
-import { remembered } from './remembered.ts';
 import { type TaggedName, tagNames } from './tag-names.ts';
 import { type TaggerInput, taggerInput } from './tagger-input.ts';
 import { decodeModel, type TaggerModel } from './tagger-model.ts';

@@ -1,8 +1,8 @@
 import type { Name, Span } from '../../article/summary.ts';
+import { cityOfAdjective } from '../../german/names/cities.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { nameWords } from '../../german/tokens.ts';
 import type { AbbreviationPair } from './abbreviation-pairs.ts';
-import { cityOfAdjective } from './lists/cities.ts';
 import { COUNTRIES, countryNames, countryOfAdjective } from './lists/countries.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';

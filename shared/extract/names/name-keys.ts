@@ -1,7 +1,7 @@
 import type { Name } from '../../article/summary.ts';
+import { cityOfAdjective } from '../../german/names/cities.ts';
 import { withoutAdjectiveEnding, withoutGenitive } from '../../german/stem.ts';
 import { nameWords } from '../../german/tokens.ts';
-import { cityOfAdjective } from './lists/cities.ts';
 import { COUNTRIES, countryOfAdjective } from './lists/countries.ts';
 import { SAME_ORGANISATIONS } from './lists/same-organisations.ts';
 import { companyName } from './short-forms.ts';

@@ -1,14 +1,14 @@
 import { STOP_WORDS } from '../../german/function-words.ts';
+import { AMBIGUOUS_PLACES } from '../../german/names/ambiguous-places.ts';
+import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isRole, NOT_PERSON_NAMES, PARTICLES } from '../../german/names/person-words.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
 import { withoutGenitive } from '../../german/stem.ts';
-import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
 import { CLUB_WORDS } from './lists/clubs.ts';
 import { countryOfAdjective } from './lists/countries.ts';
 import { FAMILY_NAMES } from './lists/family-names.ts';
-import { FIRST_NAMES } from './lists/first-names.ts';
 import { LEGAL_FORMS, ORGANISATIONS, SEAT_NOUNS } from './lists/organisations.ts';
-import { isRole, NOT_PERSON_NAMES, PARTICLES } from './lists/person-words.ts';
 import { PLACE_NOUNS, PLACES } from './lists/places.ts';
 import type { WordPart } from './word-parts.ts';
 

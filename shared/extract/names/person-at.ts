@@ -1,15 +1,15 @@
 import { STOP_WORDS } from '../../german/function-words.ts';
+import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from '../../german/names/first-names.ts';
+import { isRole, NOT_PERSON_NAMES, PARTICLES } from '../../german/names/person-words.ts';
 import { nounKind } from '../../german/nouns.ts';
+import { remembered } from '../../german/remembered.ts';
 import { JUDGING_VERBS, SAYING_VERBS, USUAL_SAYING_VERBS } from '../../german/saying.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { follows, isCapitalised, type Token } from '../../german/tokens.ts';
 import { countryOfAdjective } from './lists/countries.ts';
-import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
-import { isRole, NOT_PERSON_NAMES, PARTICLES } from './lists/person-words.ts';
 import { PLACES } from './lists/places.ts';
-import { remembered } from './remembered.ts';
 
 /** `Präsident Weber Verhandlungen angeboten`: the name is followed by a noun. */
 const NOUN_ENDING =

@@ -1,11 +1,11 @@
+import { AMBIGUOUS_PLACES } from '../../german/names/ambiguous-places.ts';
+import { cityOfAdjective } from '../../german/names/cities.ts';
+import { NOT_PERSON_NAMES } from '../../german/names/person-words.ts';
+import { remembered } from '../../german/remembered.ts';
 import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
-import { AMBIGUOUS_PLACES } from './lists/ambiguous-places.ts';
-import { cityOfAdjective } from './lists/cities.ts';
 import { countryOfAdjective } from './lists/countries.ts';
-import { NOT_PERSON_NAMES } from './lists/person-words.ts';
 import { LISTED_PLACES, PLACE_NOUNS } from './lists/places.ts';
 import { listedLength } from './organisation-at.ts';
-import { remembered } from './remembered.ts';
 
 const BEFORE_PLACE = /^(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei)$/;
 /** `Sankt Georg` is just as often a church. */

@@ -1,8 +1,8 @@
 import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
+import { isRole } from '../../german/names/person-words.ts';
 import { caseKey } from '../../german/stem.ts';
 import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { countryOfAdjective } from './lists/countries.ts';
-import { isRole } from './lists/person-words.ts';
 import { countryOf } from './name-keys.ts';
 import { mentionAt, type NameGroup, type NameMention, type ReadSentence } from './name-mention.ts';
 

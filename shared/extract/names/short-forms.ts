@@ -1,10 +1,10 @@
 import type { Name } from '../../article/summary.ts';
 import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from '../../german/determiners.ts';
+import { KOREAN_FAMILY_NAMES } from '../../german/names/first-names.ts';
+import { NOT_PERSON_NAMES } from '../../german/names/person-words.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { nameWords } from '../../german/tokens.ts';
-import { KOREAN_FAMILY_NAMES } from './lists/first-names.ts';
 import { LEGAL_FORMS } from './lists/organisations.ts';
-import { NOT_PERSON_NAMES } from './lists/person-words.ts';
 import { mentionAt, type NameMention, type ReadSentence } from './name-mention.ts';
 
 /** After one of these a word is a common noun rather than a family name; not after `vor allem`. */

@@ -6,12 +6,12 @@ import {
   QUANTIFIERS,
 } from '../../german/determiners.ts';
 import { STOP_WORDS } from '../../german/function-words.ts';
+import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
 import { type Speaking, speakingNoun } from '../../german/speaking-nouns.ts';
 import { type Token, tokenise } from '../../german/tokens.ts';
-import { FIRST_NAMES } from '../names/lists/first-names.ts';
 import { MEDIA, QUOTED_MEDIA } from '../names/lists/media.ts';
 import type { Mention } from './mentions.ts';
 import type { TextRange } from './quoted-ranges.ts';

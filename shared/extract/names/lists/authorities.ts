@@ -1,4 +1,4 @@
-import { listEntries } from './list-entries.ts';
+import { listEntries } from '../../../german/names/list-entries.ts';
 
 /** Public bodies of Germany, Austria and Switzerland. */
 const GERMAN = listEntries(`

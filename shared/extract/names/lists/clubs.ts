@@ -1,4 +1,4 @@
-import { listEntries } from './list-entries.ts';
+import { listEntries } from '../../../german/names/list-entries.ts';
 
 /** Sports clubs: the German leagues and their European opponents. */
 export const CLUBS: readonly string[] = listEntries(`

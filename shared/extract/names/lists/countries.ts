@@ -1,7 +1,7 @@
 import { byTarget } from '../../../article/article.ts';
 import type { Name } from '../../../article/summary.ts';
-import { remembered } from '../remembered.ts';
-import { listEntries } from './list-entries.ts';
+import { listEntries } from '../../../german/names/list-entries.ts';
+import { remembered } from '../../../german/remembered.ts';
 
 /**
  * Codes of ISO 3166-1 alpha-2: the members of the United Nations, whatever else German news treats

@@ -1,4 +1,4 @@
-import { listEntries } from './list-entries.ts';
+import { listEntries } from '../../../german/names/list-entries.ts';
 
 /** Parties, movements and armed groups. */
 const PARTIES = listEntries(`

@@ -1,5 +1,5 @@
 import { AGENCY_NAMES } from '../../../german/agencies.ts';
-import { listEntries } from './list-entries.ts';
+import { listEntries } from '../../../german/names/list-entries.ts';
 
 /** News agencies, broadcasters, papers and magazines. */
 export const MEDIA: readonly string[] = [

@@ -1,6 +1,6 @@
+import { COMPANIES } from '../../../german/names/companies.ts';
 import { AUTHORITIES } from './authorities.ts';
 import { CLUBS } from './clubs.ts';
-import { COMPANIES } from './companies.ts';
 import { GROUPS } from './groups.ts';
 import { MEDIA } from './media.ts';
 

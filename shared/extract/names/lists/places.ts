@@ -1,5 +1,5 @@
-import { AMBIGUOUS_PLACES } from './ambiguous-places.ts';
-import { CITIES } from './cities.ts';
+import { AMBIGUOUS_PLACES } from '../../../german/names/ambiguous-places.ts';
+import { CITIES } from '../../../german/names/cities.ts';
 import { COUNTRIES } from './countries.ts';
 import { listedNames } from './listed-names.ts';
 import { REGIONS } from './regions.ts';

@@ -1,4 +1,4 @@
-import { listEntries } from './list-entries.ts';
+import { listEntries } from '../../../german/names/list-entries.ts';
 
 /** The names of each organisation, one organisation a line. */
 export const SAME_ORGANISATIONS: readonly (readonly string[])[] = `

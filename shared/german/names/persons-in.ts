@@ -1,0 +1,55 @@
+import { STOP_WORDS } from '../function-words.ts';
+import { follows, isCapitalisedToken, type Token, tokenise } from '../tokens.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import { isRole, NOT_PERSON_NAMES, PARTICLES } from './person-words.ts';
+
+/** Titles of works have names too: `„Harry Potter“`. */
+const QUOTED = /[„»“‚][^„“”"»«‘]{1,60}[“«”‘]/gu;
+const SAINT = /^(?:Sankt|St\.|Santa|San)$/u;
+const MAX_NAME_TOKENS = 6;
+
+/** The family names, as far as they can be, of each person named in full: `Uwe Thamm`, Thamm. */
+export const personsIn = (text: string): { printed: string; family: string[] }[] => {
+  const tokens = tokenise(text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)));
+  return tokens.flatMap((first, i) => {
+    const isFirst = FIRST_NAMES.has(first.text) || isAfterRole(tokens, i);
+    if (
+      !isFirst ||
+      FIRST_NAMES.has(tokens[i - 1]?.text ?? '') ||
+      SAINT.test(tokens[i - 1]?.text ?? '')
+    )
+      return [];
+    const family = familyAfter(tokens, i);
+    const last = family.at(-1);
+    if (!last) return [];
+    return [
+      { printed: text.slice(first.start, last.end), family: family.map((token) => token.text) },
+    ];
+  });
+};
+
+/** `Sprecher Uwe Thamm`: an unknown first name between a role and a family name. */
+const isAfterRole = (tokens: readonly Token[], i: number): boolean => {
+  const [role, first, family, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!role || !ROLE.test(role.text) || !follows(first) || !isNamePart(first)) return false;
+  if (!follows(family) || !isNamePart(family)) return false;
+  return !/(?:ung|heit|keit|schaft|ion|nis)(?:en)?$/.test(family.text) && !isNamePart(next);
+};
+
+const familyAfter = (tokens: readonly Token[], i: number): Token[] => {
+  const family: Token[] = [];
+  for (const token of tokens.slice(i + 1, i + MAX_NAME_TOKENS)) {
+    if (!follows(token)) break;
+    if (PARTICLES.has(token.text) || /^\p{Lu}\.$/u.test(token.text)) continue;
+    if (!isNamePart(token)) break;
+    family.push(token);
+  }
+  return family;
+};
+
+const isNamePart = (token: Token | undefined): token is Token =>
+  isCapitalisedToken(token) &&
+  !NOT_PERSON_NAMES.has(token.text) &&
+  !STOP_WORDS.has(token.text.toLowerCase()) &&
+  !isRole(token.text) &&
+  !/^[IVX]+\.?$/.test(token.text);
