@@ -1,15 +1,11 @@
 import type { Target } from '../article/article.ts';
 import type { Flag } from '../article/translation.ts';
 import { targetLanguages } from '../languages/languages.ts';
-import { datesChanged } from './dates-changed.ts';
-import { directionChanged } from './direction.ts';
 import { germanLeft } from './german-left.ts';
+import { listed } from './listed.ts';
 import { strayMarkup } from './markup.ts';
 import { mayStayGerman } from './may-stay-german.ts';
-import { missingNumbers } from './missing-numbers.ts';
-import { negationChanged } from './negation.ts';
-import { numberWordsChanged } from './number-words-changed.ts';
-import { numbersAdded } from './numbers-added.ts';
+import { meaningChanged } from './meaning-changed.ts';
 import { outOfRange } from './out-of-range.ts';
 import { quotesUnbalanced } from './quotes-unbalanced.ts';
 import { repeated } from './repeated.ts';
@@ -40,32 +36,18 @@ export const explain = (source: string, translation: string, target: Target): Fi
 };
 
 const compared = (german: string, translated: string, target: Target): Finding[] => {
-  const changed = numberWordsChanged(german, translated, target);
-  const missing = [...missingNumbers(german, translated, target), ...changed];
   const details: [Flag, string | undefined][] = [
-    ['number-missing', list(missing)],
-    ['number-added', changed.length ? undefined : list(numbersAdded(german, translated, target))],
-    [
-      'date-changed',
-      list(
-        datesChanged(german, translated, target).filter((printed) => !missing.includes(printed)),
-      ),
-    ],
-    ['direction', directionChanged(german, translated, target)],
-    ['negation', negationChanged(german, translated, target)],
+    ...meaningChanged(german, translated, target),
     ['quotes-unbalanced', quotesUnbalanced(german, translated, target) ? '' : undefined],
     ['not-target', targetLanguages[target].foreignPart(german, translated)],
-    ['left-in-german', list(germanLeft(german, translated, target))],
-    ['markup', list(strayMarkup(german, translated))],
+    ['left-in-german', listed(germanLeft(german, translated, target))],
+    ['markup', listed(strayMarkup(german, translated))],
     ['register', targetLanguages[target].register(translated)],
     ['length', outOfRange(german, translated, target)],
     ['repeated', repeated(german) === undefined ? repeated(translated) : undefined],
   ];
   return details.flatMap(([flag, detail]) => (detail === undefined ? [] : [{ flag, detail }]));
 };
-
-const list = (items: string[]): string | undefined =>
-  items.length > 0 ? items.slice(0, 8).join(', ') : undefined;
 
 const hasText = (text: string): boolean => /[\p{L}\d]/u.test(text);
 

@@ -1,4 +1,5 @@
 import type { TargetLanguageCode } from 'deepl-node';
+import type { OrganisationKey } from '../german/names/organisation-words.ts';
 import type { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './de/german-page-words.ts';
 import type { GERMAN_TOPICS } from './de/german-topics.ts';
 
@@ -48,6 +49,8 @@ export type TargetLanguage = ReaderLanguage & {
   numbers: NumberFacts;
   direction: DirectionFacts;
   negation: NegationFacts;
+  /** Absent where names cannot be told from other words. */
+  names?: NameFacts;
   /** Single quotation marks that open and close; an apostrophe is neither. */
   singleMarks: { opening: RegExp; closing: RegExp };
   /** Marks a quotation as direct speech. */
@@ -109,6 +112,20 @@ export type DirectionFacts = {
   /** Anything that may stand for a rise, or for a fall. */
   anyRise: RegExp;
   anyFall: RegExp;
+};
+
+/** How a text shows the names of its source. */
+export type NameFacts = {
+  /** Words of a text that can be a name or the start of one. */
+  words: (text: string) => string[];
+  /** The sounds of a word, comparable with `latinSkeleton` of a German name. */
+  skeleton: (word: string) => string;
+  /** Whether particles follow a name without a space. */
+  inflected: boolean;
+  /** Alternatives for a pattern, by a key of `ORGANISATION_WORDS`. */
+  organisations: Readonly<Record<OrganisationKey, string>>;
+  /** Names of cities that differ from the German. */
+  exonyms: Readonly<Record<string, string>>;
 };
 
 /** How a text shows that something is not so. */

@@ -9,7 +9,7 @@ const SAINT = /^(?:Sankt|St\.|Santa|San)$/u;
 const MAX_NAME_TOKENS = 6;
 
 /** The family names, as far as they can be, of each person named in full: `Uwe Thamm`, Thamm. */
-export const personsIn = (text: string): { printed: string; family: string[] }[] => {
+export const personsIn = (text: string): { printed: string; given: string; family: string[] }[] => {
   const tokens = tokenise(text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)));
   return tokens.flatMap((first, i) => {
     const isFirst = FIRST_NAMES.has(first.text) || isAfterRole(tokens, i);
@@ -23,7 +23,11 @@ export const personsIn = (text: string): { printed: string; family: string[] }[]
     const last = family.at(-1);
     if (!last) return [];
     return [
-      { printed: text.slice(first.start, last.end), family: family.map((token) => token.text) },
+      {
+        printed: text.slice(first.start, last.end),
+        given: first.text,
+        family: [...family.map((token) => token.text), withParticles(text, first, last)],
+      },
     ];
   });
 };
@@ -31,15 +35,27 @@ export const personsIn = (text: string): { printed: string; family: string[] }[]
 /** `Sprecher Uwe Thamm`: an unknown first name between a role and a family name. */
 const isAfterRole = (tokens: readonly Token[], i: number): boolean => {
   const [role, first, family, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (!role || !ROLE.test(role.text) || !follows(first) || !isNamePart(first)) return false;
+  if (
+    !role ||
+    !ROLE.test(role.text.split('-').at(-1) ?? '') ||
+    !follows(first) ||
+    !isNamePart(first)
+  )
+    return false;
   if (!follows(family) || !isNamePart(family)) return false;
   return !/(?:ung|heit|keit|schaft|ion|nis)(?:en)?$/.test(family.text) && !isNamePart(next);
 };
+
+/** `vonderLeyen`: particles may be joined to the name. */
+const withParticles = (text: string, first: Token, last: Token): string =>
+  text.slice(first.end, last.end).replace(/[\s.]/g, '');
 
 const familyAfter = (tokens: readonly Token[], i: number): Token[] => {
   const family: Token[] = [];
   for (const token of tokens.slice(i + 1, i + MAX_NAME_TOKENS)) {
     if (!follows(token)) break;
+    // `Karl der Große` has another name in every language.
+    if (token.text === 'der' && tokens[i + 1] === token) break;
     if (PARTICLES.has(token.text) || /^\p{Lu}\.$/u.test(token.text)) continue;
     if (!isNamePart(token)) break;
     family.push(token);

@@ -2,6 +2,7 @@ import type { TargetLanguage } from '../target-language.ts';
 import { ENGLISH_DIRECTION } from './english-direction.ts';
 import { ENGLISH_FLAGS } from './english-flags.ts';
 import { GERMAN_AND_ENGLISH } from './english-function-words.ts';
+import { ENGLISH_NAMES } from './english-names.ts';
 import { ENGLISH_NEGATION } from './english-negation.ts';
 import { englishMonths, englishNumbers, englishStated } from './english-numbers.ts';
 import { ENGLISH_PAGE_WORDS, ENGLISH_STATUSES } from './english-page-words.ts';
@@ -67,6 +68,7 @@ export const en: TargetLanguage = {
   },
   direction: ENGLISH_DIRECTION,
   negation: ENGLISH_NEGATION,
+  names: ENGLISH_NAMES,
   singleMarks: {
     opening: /(?<![\p{L}\d])[‘'](?=\p{L})(?!(?:em|til|tis|twas|cause|n)(?!\p{L}))/giu,
     closing: /’|(?<=[\p{L}\d.,!?…])'(?!\p{L})/gu,

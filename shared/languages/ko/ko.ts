@@ -2,6 +2,7 @@ import type { TargetLanguage } from '../target-language.ts';
 import { koreanHourOfDay } from './korean-clock.ts';
 import { KOREAN_DIRECTION } from './korean-direction.ts';
 import { KOREAN_FLAGS } from './korean-flags.ts';
+import { KOREAN_NAMES } from './korean-names.ts';
 import { KOREAN_NEGATION } from './korean-negation.ts';
 import { koreanMonths, koreanNumbers, koreanStated } from './korean-numbers.ts';
 import { KOREAN_PAGE_WORDS, KOREAN_STATUSES } from './korean-page-words.ts';
@@ -63,6 +64,7 @@ export const ko: TargetLanguage = {
   },
   direction: KOREAN_DIRECTION,
   negation: KOREAN_NEGATION,
+  names: KOREAN_NAMES,
   singleMarks: {
     opening: /‘(?!\d)|(?<![\p{L}\d.,!?…])'(?=[\p{L}\d])/gu,
     closing: /(?<!(?!\p{Script=Hangul})[\p{L}])’|(?<=[\p{L}\d.,!?…])'/gu,

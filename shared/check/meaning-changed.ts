@@ -1,0 +1,36 @@
+import type { Target } from '../article/article.ts';
+import type { Flag } from '../article/translation.ts';
+import { datesChanged } from './dates-changed.ts';
+import { directionChanged } from './direction.ts';
+import { listed } from './listed.ts';
+import { missingNumbers } from './missing-numbers.ts';
+import { namesMissing } from './names-missing.ts';
+import { negationChanged } from './negation.ts';
+import { numberWordsChanged } from './number-words-changed.ts';
+import { numbersAdded } from './numbers-added.ts';
+
+/** Longer texts are no sentences: only their numbers are compared. */
+const MAX_SENTENCE_LENGTH = 2000;
+
+/** Each flag of what a translation says otherwise than its source, with what shows it. */
+export const meaningChanged = (
+  source: string,
+  translation: string,
+  target: Target,
+): [Flag, string | undefined][] => {
+  const missing = missingNumbers(source, translation, target);
+  if (Math.max(source.length, translation.length) > MAX_SENTENCE_LENGTH)
+    return [['number-missing', listed(missing)]];
+  const words = numberWordsChanged(source, translation, target);
+  const numbers = [...new Set([...missing, ...words])];
+  const added = words.length > 0 ? [] : numbersAdded(source, translation, target);
+  const dates = datesChanged(source, translation, target);
+  return [
+    ['number-missing', listed(numbers)],
+    ['number-added', listed(added)],
+    ['date-changed', listed(dates.filter((printed) => !numbers.includes(printed)))],
+    ['negation', negationChanged(source, translation, target)],
+    ['direction', directionChanged(source, translation, target)],
+    ['name', listed(namesMissing(source, translation, target))],
+  ];
+};

@@ -1,0 +1,16 @@
+/** How German news names large organisations, as alternatives for a pattern. */
+export const ORGANISATION_WORDS = {
+  NATO: 'N(?:ATO|ato)|Nordatlantik|Militärbündnis|Militärallianz',
+  EU: 'EU|Europäische\\p{Ll}* (?:Union|Kommission|Parlament|Rat)|Brüssel|Staatenbund|Europaparlament',
+  UN: 'UNO?|Uno|Vereinte\\p{Ll}* Nationen|Weltsicherheitsrat|Weltorganisation|Sicherheitsrat',
+  WHO: 'WHO|Weltgesundheitsorganisation',
+  IMF: 'IWF|Internationale\\p{Ll}* Währungsfonds|Währungsfonds',
+  ECB: 'EZB|Europäische\\p{Ll}* Zentralbank|Notenbank|Währungshüter',
+  CDU: 'CDU|Christdemokrat|Union|Christlich',
+  CSU: 'CSU|Christsozial|Union|Christlich',
+  SPD: 'SPD|Sozialdemokrat|Genossen',
+  FDP: 'FDP|Liberal|Freie\\p{Ll}* Demokrat|Freidemokrat',
+  AfD: 'AfD|Alternative\\p{Ll}* für Deutschland|Rechtspopulist',
+  Greens: 'Grün|Bündnis 90|Umweltpartei',
+} as const;
+export type OrganisationKey = keyof typeof ORGANISATION_WORDS;

@@ -1,0 +1,76 @@
+import { latinSkeleton } from '../sound-skeleton.ts';
+import type { NameFacts } from '../target-language.ts';
+
+/** English names of cities, by the German. */
+const EXONYMS: Readonly<Record<string, string>> = {
+  Algier: 'Algiers',
+  Antwerpen: 'Antwerp',
+  Athen: 'Athens',
+  Belgrad: 'Belgrade',
+  Bozen: 'Bolzano',
+  Braunschweig: 'Brunswick',
+  Breslau: 'Wroclaw',
+  Brügge: 'Bruges',
+  Brüssel: 'Brussels',
+  Bukarest: 'Bucharest',
+  Danzig: 'Gdansk',
+  'Den Haag': 'Hague',
+  Florenz: 'Florence',
+  Genf: 'Geneva',
+  Gent: 'Ghent',
+  Genua: 'Genoa',
+  Hannover: 'Hanover',
+  Havanna: 'Havana',
+  Kairo: 'Cairo',
+  Kiew: 'Kyiv',
+  Köln: 'Cologne',
+  Kopenhagen: 'Copenhagen',
+  Krakau: 'Krakow',
+  Lissabon: 'Lisbon',
+  Luzern: 'Lucerne',
+  Mailand: 'Milan',
+  Moskau: 'Moscow',
+  München: 'Munich',
+  Neapel: 'Naples',
+  'Neu-Delhi': 'Delhi',
+  Nizza: 'Nice',
+  Nürnberg: 'Nuremberg',
+  Peking: 'Beijing',
+  Posen: 'Poznan',
+  Prag: 'Prague',
+  Rom: 'Rome',
+  Sevilla: 'Seville',
+  Stettin: 'Szczecin',
+  Straßburg: 'Strasbourg',
+  Teheran: 'Tehran',
+  Tokio: 'Tokyo',
+  Venedig: 'Venice',
+  Warschau: 'Warsaw',
+  Wien: 'Vienna',
+  Zürich: 'Zurich',
+};
+
+/** Capitalised words, also as parts of a compound. */
+const capitalised = (text: string): string[] =>
+  text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}’']*/gu) ?? [];
+
+export const ENGLISH_NAMES: NameFacts = {
+  words: capitalised,
+  skeleton: latinSkeleton,
+  inflected: false,
+  organisations: {
+    NATO: 'NATO|Nato|North Atlantic|alliance',
+    EU: 'EU|European|Brussels|bloc|Europe',
+    UN: 'UN|U\\.N\\.|United Nations|Security Council',
+    WHO: 'WHO|World Health Organi[sz]ation',
+    IMF: 'IMF|International Monetary Fund',
+    ECB: 'ECB|European Central Bank|central bank',
+    CDU: 'CDU|Christian Democrat|conservative|Union',
+    CSU: 'CSU|Christian Social|conservative|Union',
+    SPD: 'SPD|Social Democrat',
+    FDP: 'FDP|Free Democrat|[Ll]iberal',
+    AfD: 'AfD|Alternative for Germany|populist|far-right',
+    Greens: 'Green',
+  },
+  exonyms: EXONYMS,
+};

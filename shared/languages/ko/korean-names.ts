@@ -1,0 +1,94 @@
+import { withoutRepeats } from '../sound-skeleton.ts';
+import type { NameFacts } from '../target-language.ts';
+
+const FIRST_SYLLABLE = 0xac00;
+const SYLLABLES_PER_INITIAL = 588;
+const FINALS = 28;
+/** Classes of the initial and the final consonants, in the order of Unicode. */
+const INITIALS = [
+  'K',
+  'K',
+  'N',
+  'T',
+  'T',
+  'L',
+  'M',
+  'P',
+  'P',
+  'S',
+  'S',
+  '',
+  'S',
+  'S',
+  'S',
+  'K',
+  'T',
+  'P',
+  '',
+];
+const FINAL_SOUNDS = '- K K K N N N T L L L L L L L L M P P S S N S S K T P -'.split(' ');
+
+/** German names of cities that Korean writes by another language's. */
+const EXONYMS: Readonly<Record<string, string>> = {
+  Breslau: '브로츠와프',
+  Danzig: '그단스크',
+  'Den Haag': '헤이그',
+  Florenz: '피렌체',
+  Genf: '제네바',
+  Kairo: '카이로',
+  Krakau: '크라쿠프',
+  Lüttich: '리에주',
+  Mailand: '밀라노',
+  Mexiko: '멕시코',
+  Moskau: '모스크바',
+  Neapel: '나폴리',
+  Nizza: '니스',
+  Paris: '파리',
+  Peking: '베이징',
+  Prag: '프라하',
+  Rom: '로마',
+  Venedig: '베네치아',
+  Warschau: '바르샤바',
+  Wien: '빈',
+};
+
+/** What people are, which stands beside their names. */
+const COMMON =
+  /^(?:정치인|장관|총리|대통령|시장|대표|감독|선수|경찰|검찰|검사|판사|변호사|기자|교수|박사|연구|학자|사회학자|과학자|가수|배우|작가|의원|의장|위원장|대변인|회장|사장|단원|주민|시민|전문가|당국)/u;
+
+const hangulSkeleton = (word: string): string => {
+  const sounds = [...word].map((syllable) => {
+    const code = (syllable.codePointAt(0) ?? 0) - FIRST_SYLLABLE;
+    if (code < 0) return '';
+    const final = FINAL_SOUNDS[code % FINALS] ?? '-';
+    return (INITIALS[Math.floor(code / SYLLABLES_PER_INITIAL)] ?? '') + final.replace('-', '');
+  });
+  return withoutRepeats(sounds.join(''));
+};
+
+/** Runs of Hangul, and each with the next: `로베르트 코흐`. */
+const hangulWords = (text: string): string[] => {
+  const runs = (text.match(/\p{Script=Hangul}+/gu) ?? []).filter((run) => !COMMON.test(run));
+  return runs.flatMap((run, i) => [run, ...(runs[i + 1] ? [run + runs[i + 1]] : [])]);
+};
+
+export const KOREAN_NAMES: NameFacts = {
+  words: hangulWords,
+  skeleton: hangulSkeleton,
+  inflected: true,
+  organisations: {
+    NATO: '나토|NATO|북대서양',
+    EU: '유럽연합|EU|유럽|브뤼셀',
+    UN: '유엔|UN|국제연합|안보리|안전보장이사회',
+    WHO: '세계보건기구|WHO',
+    IMF: '국제통화기금|IMF',
+    ECB: '유럽중앙은행|ECB|중앙은행',
+    CDU: '기민당|기독민주|기민|CDU|연합',
+    CSU: '기사당|기독사회|기사|CSU|연합',
+    SPD: '사민당|사회민주|사민|SPD',
+    FDP: '자민당|자유민주|자유당|FDP',
+    AfD: '독일대안당|독일을 위한 대안|대안당|AfD',
+    Greens: '녹색',
+  },
+  exonyms: EXONYMS,
+};
