@@ -4,6 +4,7 @@
  * too much to count.
  */
 const LATIN_SOUNDS: [RegExp, string][] = [
+  [/^h/g, 'K'],
   [/t?sch|tch|tsh|sh|zh|cz|sz|[cs](?=[eiy])/g, 'S'],
   [/ph|pf|[bpfvw]/g, 'P'],
   [/th|[dt]z/g, 'T'],

@@ -118,6 +118,12 @@ export type DirectionFacts = {
 export type NameFacts = {
   /** Words of a text that can be a name or the start of one. */
   words: (text: string) => string[];
+  /** A word without the ending or the particles that may follow a name. */
+  stem: (word: string) => string;
+  /** What may be the translated name of an organisation. */
+  phrases: (text: string) => string[];
+  /** Whether two of these seem to translate one name. */
+  isSameName: (one: string, other: string) => boolean;
   /** The sounds of a word, comparable with `latinSkeleton` of a German name. */
   skeleton: (word: string) => string;
   /** Whether particles follow a name without a space. */

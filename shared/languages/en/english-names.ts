@@ -54,8 +54,46 @@ const EXONYMS: Readonly<Record<string, string>> = {
 const capitalised = (text: string): string[] =>
   text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}’']*/gu) ?? [];
 
+const MAX_PHRASES = 80;
+const MIN_WORDS = 2;
+const MAX_WORDS = 7;
+/** Capitalised words, with `of` and the like between them. */
+const PHRASE =
+  /\p{Lu}[\p{L}’'-]{1,30}(?: (?:(?:of|for|the|and|de|von) ){0,2}\p{Lu}[\p{L}’'-]{1,30}){1,6}/gu;
+
+/** Phrases of two capitalised words or more, and the phrases within them. */
+const phrases = (text: string): string[] =>
+  (text.match(PHRASE) ?? []).flatMap(within).slice(0, MAX_PHRASES);
+
+const within = (phrase: string): string[] => {
+  const words = phrase.replace(/['’]s(?= |$)/g, '').split(' ');
+  const starts = words
+    .map((_, i) => i)
+    .filter((i) => /^(?!The$)\p{Lu}/u.test(words[i] ?? ''));
+  return starts.flatMap((from) =>
+    starts
+      .filter((to) => to - from >= MIN_WORDS - 1 && to - from < MAX_WORDS)
+      .map((to) => words.slice(from, to + 1).join(' ')),
+  );
+};
+
+const SHARED_START = 4;
+
+/** `Federal Radiation Agency` and `Federal Office for Radiation Protection` share two words. */
+const isSameName = (one: string, other: string): boolean => {
+  const theirs = starts(other);
+  const shared = new Set(starts(one).filter((start) => theirs.includes(start)));
+  return shared.size >= 2 || (shared.size === 1 && shared.has('Lake'));
+};
+
+const starts = (phrase: string): string[] =>
+  phrase.split(' ').flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.slice(0, SHARED_START)] : []));
+
 export const ENGLISH_NAMES: NameFacts = {
   words: capitalised,
+  stem: (word) => word.replace(/['’]s?$/, ''),
+  phrases,
+  isSameName,
   skeleton: latinSkeleton,
   inflected: false,
   organisations: {

@@ -24,7 +24,7 @@ const INITIALS = [
   'K',
   'T',
   'P',
-  '',
+  'K',
 ];
 const FINAL_SOUNDS = '- K K K N N N T L L L L L L L L M P P S S N S S K T P -'.split(' ');
 
@@ -72,8 +72,30 @@ const hangulWords = (text: string): string[] => {
   return runs.flatMap((run, i) => [run, ...(runs[i + 1] ? [run + runs[i + 1]] : [])]);
 };
 
+const PARTICLES =
+  /(?:에서는|에게는|으로는|에서|에게|에는|부터|까지|처럼|보다|으로|은|는|이|가|을|를|의|에|와|과|도|로)$/u;
+const MIN_STEM_LENGTH = 2;
+const MIN_PHRASE_LENGTH = 4;
+
+const stem = (word: string): string => {
+  const bare = word.replace(PARTICLES, '');
+  return bare.length >= MIN_STEM_LENGTH ? bare : word;
+};
+
+const phrases = (text: string): string[] =>
+  (text.match(/\p{Script=Hangul}+/gu) ?? [])
+    .map(stem)
+    .filter((word) => word.length >= MIN_PHRASE_LENGTH);
+
+/** `연방네트워크청`, `연방통신망청`: the same beginning and end. */
+const isSameName = (one: string, other: string): boolean =>
+  one.slice(0, 2) === other.slice(0, 2) && one.at(-1) === other.at(-1);
+
 export const KOREAN_NAMES: NameFacts = {
   words: hangulWords,
+  stem,
+  phrases,
+  isSameName,
   skeleton: hangulSkeleton,
   inflected: true,
   organisations: {
