@@ -35,12 +35,7 @@ export const personsIn = (text: string): { printed: string; given: string; famil
 /** `Sprecher Uwe Thamm`: an unknown first name between a role and a family name. */
 const isAfterRole = (tokens: readonly Token[], i: number): boolean => {
   const [role, first, family, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (
-    !role ||
-    !ROLE.test(role.text.split('-').at(-1) ?? '') ||
-    !follows(first) ||
-    !isNamePart(first)
-  )
+  if (!role || !isRole(role.text.split('-').at(-1) ?? '') || !follows(first) || !isNamePart(first))
     return false;
   if (!follows(family) || !isNamePart(family)) return false;
   return !/(?:ung|heit|keit|schaft|ion|nis)(?:en)?$/.test(family.text) && !isNamePart(next);

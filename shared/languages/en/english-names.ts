@@ -67,9 +67,7 @@ const phrases = (text: string): string[] =>
 
 const within = (phrase: string): string[] => {
   const words = phrase.replace(/['’]s(?= |$)/g, '').split(' ');
-  const starts = words
-    .map((_, i) => i)
-    .filter((i) => /^(?!The$)\p{Lu}/u.test(words[i] ?? ''));
+  const starts = words.map((_, i) => i).filter((i) => /^(?!The$)\p{Lu}/u.test(words[i] ?? ''));
   return starts.flatMap((from) =>
     starts
       .filter((to) => to - from >= MIN_WORDS - 1 && to - from < MAX_WORDS)
