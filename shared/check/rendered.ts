@@ -4,6 +4,8 @@ import type { NameFacts } from '../languages/target-language.ts';
 
 /** One sound in four may be another. */
 const MIN_ALIKENESS = 0.69;
+/** For names of two sounds. */
+const MIN_ALIKENESS_OF_SHORT = 0.8;
 const MIN_SOUNDS = 2;
 const MAX_COMPARED_WORDS = 150;
 /** Initials that another language may leave out: `Jansen` as `얀센`, `Wilson` as `윌슨`. */
@@ -23,7 +25,8 @@ export const spellingsIn = (text: string, facts: NameFacts): ((name: string) => 
 };
 
 /** Whether a name has too few consonants to be known again in another spelling. */
-export const isFaint = (name: string): boolean => latinSkeleton(name).length < MIN_SOUNDS;
+export const isFaint = (name: string): boolean =>
+  latinSkeleton(name.replace(/r+$/, '')).length < MIN_SOUNDS;
 
 /** Whether a word of a translation may be a spelling of a German name. */
 export const isSpelling = (name: string, word: string, facts: NameFacts): boolean =>
@@ -35,11 +38,11 @@ const soundsOf = (name: string): string[] =>
     .filter((sounds) => sounds.length >= MIN_SOUNDS);
 
 const isAlike = (names: readonly string[], other: string, { inflected }: NameFacts): boolean =>
-  names.some(
-    (sounds) =>
-      isSameStart(sounds, other) &&
-      alikeness(sounds, other, { prefix: inflected }) >= MIN_ALIKENESS,
-  );
+  names.some((sounds) => {
+    if (!isSameStart(sounds, other)) return false;
+    const least = sounds.length > MIN_SOUNDS ? MIN_ALIKENESS : MIN_ALIKENESS_OF_SHORT;
+    return alikeness(sounds, other, { prefix: inflected }) >= least;
+  });
 
 /** `C`, `G`, `S`, `Z` and `Ch` are read in several ways. */
 const isSameStart = (one: string, other: string): boolean => {
