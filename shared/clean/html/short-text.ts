@@ -2,43 +2,57 @@ import { normalForm } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
 import { type Element, isElement, type Node } from './tree.ts';
 
+/** Elements with more characters or more nodes are not read. */
+const MAX_SHORT_TEXT_LENGTH = 1_000;
 const MAX_VISITED = 500;
 const UNREAD = /^(?:script|style|svg|template|noscript|button|img|picture|figure)$/;
 const BLOCK = /^(?:address|br|dd|div|dl|dt|h\d|header|li|ol|p|section|td|th|time|tr|ul)$/;
+
+const known = new WeakMap<Element, string | null>();
 
 /**
  * The text of an element if it is at most `most` characters long; `|` parts blocks, and words that
  * would touch without their elements.
  */
 export const shortText = (element: Element, most: number): string | undefined => {
+  let text = known.get(element);
+  if (text === undefined) {
+    text = partedText(element);
+    known.set(element, text);
+  }
+  return text !== null && text.length <= most ? text : undefined;
+};
+
+const partedText = (element: Element): string | null => {
   let text = '';
   let visited = 0;
-  const add = (more: string, isApart: boolean) => {
+  let isApart = false;
+  const add = (more: string) => {
     const touches = /[\p{L}\d]$/u.test(text.slice(-2)) && /^[\p{L}\d]/u.test(more.slice(0, 2));
     text += (isApart || touches) && text ? `|${more}` : more;
+    isApart = false;
   };
-  let isApart = false;
   const walk = (node: Node): void => {
     visited += 1;
-    if (text.length > 4 * most || visited > MAX_VISITED) return;
+    if (text.length > MAX_SHORT_TEXT_LENGTH || visited > MAX_VISITED) return;
     if (node.nodeName === '#text' && 'value' in node) {
-      if (!node.value.trim()) text += ' ';
-      else {
-        add(node.value, isApart);
-        isApart = false;
-      }
-      return;
+      if (node.value.trim()) add(oneSpaced(node.value));
+      else text += ' ';
+    } else if ('childNodes' in node && !UNREAD.test(node.nodeName)) {
+      const isBlock = isElement(node) && BLOCK.test(node.tagName);
+      isApart ||= isBlock;
+      node.childNodes.forEach(walk);
+      isApart ||= isBlock;
     }
-    if (!('childNodes' in node) || UNREAD.test(node.nodeName)) return;
-    const isBlock = isElement(node) && BLOCK.test(node.tagName);
-    isApart ||= isBlock;
-    node.childNodes.forEach(walk);
-    isApart ||= isBlock;
   };
   walk(element);
-  const line = oneLine(normalForm(text)).replace(/ ?\| ?/g, ' | ');
-  return line.length <= most && visited <= MAX_VISITED ? line : undefined;
+  if (text.length > MAX_SHORT_TEXT_LENGTH || visited > MAX_VISITED) return null;
+  return oneLine(normalForm(text)).replace(/ ?\| ?/g, ' | ');
 };
+
+/** Indented text is short, too. */
+const oneSpaced = (text: string) =>
+  text.length > MAX_SHORT_TEXT_LENGTH ? text : text.replace(/\s{2,1000}/g, ' ');
 
 /** The words right before an element, in its parent or in the element before. */
 export const textBefore = (element: Element, most: number): string => {
