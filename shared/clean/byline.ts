@@ -60,7 +60,9 @@ const INITIALS = /^\p{Ll}{2,5}(?:-\p{Ll}{2,5})?\.?$/u;
 
 /** The byline that a line is by its words: `Von Anna Muster und Ben Beispiel, Berlin`. */
 export const writtenByline = (text: string): Byline | undefined => {
-  const line = text.length <= MAX_WRITTEN_LENGTH ? bare(text) : '';
+  if (text.length > MAX_WRITTEN_LENGTH || !BY.test(text.replace(/^[\s,;|–(-]{1,9}/, '')))
+    return undefined;
+  const line = bare(text);
   const by = BY.exec(line)?.[0];
   if (!by) return undefined;
   const { authors, agency, others } = sorted(line.slice(by.length), []);
