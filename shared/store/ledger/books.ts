@@ -6,16 +6,21 @@ import { emptyLedger, Ledger } from './ledger.ts';
 import { reconstructLedger } from './reconstruct.ts';
 
 const MAX_TRIES = 120;
+/** Of a pause, in attempts. */
+const MAX_DOUBLINGS = 6;
 /** Milliseconds. */
-const FIRST_PAUSE = 10;
-const MAX_PAUSE = 500;
+const MAX_PAUSE = 10_000;
 
 export const readLedger = async (articles: Bucket, month: string): Promise<Ledger> =>
   (await getReadable(articles, ledgerKey(month), Ledger)) ?? emptyLedger(month);
 
-/** Milliseconds to wait after the n-th lost race: random, so that the losers do not meet again. */
-export const conflictPause = (tries: number, random = Math.random): number =>
-  random() * Math.min(FIRST_PAUSE * tries, MAX_PAUSE);
+/**
+ * Milliseconds to wait after the n-th lost race: random, so that the losers do not meet again, and
+ * measured in attempts: on a slow machine as many of them meet in a second as on a fast one in a
+ * moment.
+ */
+export const conflictPause = (tries: number, attempt: number, random = Math.random): number =>
+  random() * Math.min(attempt * 2 ** Math.min(tries, MAX_DOUBLINGS), MAX_PAUSE);
 
 type Change = (ledger: Ledger) => Ledger;
 type Waiting = {
@@ -63,6 +68,7 @@ export const openBooks = (articles: Bucket) => {
   const work = async (month: string, queue: Waiting[]) => {
     for (let tries = 1; queue.length > 0; tries += 1) {
       const changes = [...queue];
+      const started = performance.now();
       try {
         const ends = await attempt(month, changes);
         queue.splice(0, changes.length);
@@ -70,7 +76,7 @@ export const openBooks = (articles: Bucket) => {
         tries = 0;
       } catch (error) {
         if (error instanceof WriteConflict && tries < MAX_TRIES) {
-          await setTimeout(conflictPause(tries));
+          await setTimeout(conflictPause(tries, performance.now() - started));
           continue;
         }
         queue.splice(0, changes.length);
