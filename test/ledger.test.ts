@@ -3,6 +3,7 @@ import { createApp } from '../shared/api/app.ts';
 import { NOTHING } from '../shared/article/amounts.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { summarise } from '../shared/extract/summarise.ts';
+import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
 import { getJson } from '../shared/store/json-object.ts';
@@ -12,6 +13,7 @@ import { documentKey, ledgerKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { startBucket } from './support/bucket.ts';
 import { LONG } from './support/long.ts';
+import { forEachAtOnce } from './support/outcome.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const month = monthOf(new Date());
@@ -52,14 +54,21 @@ test('each amount of an account replaces its own total', () => {
   });
 });
 
-/** Articles that write the ledger at the same time; each further one costs every other a retry. */
-const AT_ONCE = LONG ? 50 : 12;
-/** More than a busy machine needs: an invocation that runs out of time leaves the rest to the queue. */
-const inTenMinutes = () => new Date(Date.now() + 600_000);
+const ARTICLES = LONG ? 50 : 12;
+/** Invocations of the function at once, by default. */
+const INVOCATIONS = 5;
+
+/** Each as a process of its own: its books know nothing of the others. */
+const ingestEach = (world: World, keys: string[], more: Partial<IngestEdges> = {}) =>
+  forEachAtOnce(
+    keys,
+    (key) => world.ingest(key, { books: openBooks(world.articles), ...more }),
+    INVOCATIONS,
+  );
 
 test('many articles at once: the sum is exact, and what was saved is counted', async () => {
   const world = await startWorld();
-  const keys = Array.from({ length: AT_ONCE }, (_, n) => `${n}.txt`);
+  const keys = Array.from({ length: ARTICLES }, (_, n) => `${n}.txt`);
   // No two share a sentence: one would wait for the other.
   for (const [n, key] of keys.entries()) {
     const text = longArticle(4).replaceAll('Bezirk', `Bezirk ${n + 1000}`);
@@ -67,15 +76,12 @@ test('many articles at once: the sum is exact, and what was saved is counted', a
   }
   // Each would look for what a lost one had.
   await world.edges.books.update(month, (ledger) => ({ ...ledger }));
-  // Each as a process of its own: its books know nothing of the others.
-  await Promise.all(
-    keys.map((key) => world.ingest(key, { books: openBooks(world.articles) }, inTenMinutes())),
-  );
+  await ingestEach(world, keys);
   const ledger = await getJson(world.articles, ledgerKey(month), Ledger);
   const { en = 0, ko = 0 } = ledger?.totals.billed ?? {};
   expect(en + ko).toBe(world.standIn.billed.characters);
-  expect(ledger?.totals.articles).toBe(AT_ONCE);
-  expect(ledger?.totals.savedByCleaning).toBeGreaterThan(AT_ONCE * 2 * 'Anzeige'.length);
+  expect(ledger?.totals.articles).toBe(ARTICLES);
+  expect(ledger?.totals.savedByCleaning).toBeGreaterThan(ARTICLES * 2 * 'Anzeige'.length);
 });
 
 test('a ledger of version 0.2.0 has lost nothing', () => {
@@ -189,16 +195,12 @@ test('the first article of a month does not make its ledger one that was lost', 
 
 test('many articles at once never go over the cap together', async () => {
   const world = await startWorld();
-  const keys = Array.from({ length: AT_ONCE }, (_, n) => `${n}.txt`);
+  const keys = Array.from({ length: ARTICLES }, (_, n) => `${n}.txt`);
   // No two share a sentence: it would be translated once.
   for (const [n, key] of keys.entries())
     await world.put(key, longArticle(4).replaceAll('Bezirk', `Bezirk ${n + 1000}`));
-  const caps = { monthly: AT_ONCE * 400 };
-  await Promise.all(
-    keys.map((key) =>
-      world.ingest(key, { caps, books: openBooks(world.articles) }, inTenMinutes()),
-    ),
-  );
+  const caps = { monthly: ARTICLES * 400 };
+  await ingestEach(world, keys, { caps });
   expect(world.standIn.billed.characters).toBeLessThanOrEqual(caps.monthly);
   expect(world.standIn.billed.characters).toBeGreaterThan(caps.monthly * 0.75);
 });

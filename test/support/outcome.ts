@@ -47,10 +47,14 @@ export const bookedIn = async (world: World): Promise<number> => {
 const AT_ONCE = 8;
 
 /** A few at a time, so that one waits while another works. */
-export const forEachAtOnce = async <T>(items: T[], work: (item: T) => Promise<void>) => {
+export const forEachAtOnce = async <T>(
+  items: T[],
+  work: (item: T) => Promise<void>,
+  atOnce = AT_ONCE,
+) => {
   const queue = [...items];
   const worker = async () => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
 };
