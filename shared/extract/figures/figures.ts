@@ -35,9 +35,9 @@ const CLOCK_AFTER =
   /^[\s\u00a0]?(?:bis|und|oder|[-–])[\s\u00a0]?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?Uhr/u;
 const NEGATIVE = /(?:^|[\s(])([Mm]inus[\s\u00a0]|[-−])$/u;
 /** Scores, fractions, seasons, times, telephone numbers, `3D`. */
-const GLUED_BEFORE = /(?:\d\s?[:/&]\s?|\d\(|\d zu |[/+#._&])$/;
+const GLUED_BEFORE = /(?:(?<!\d)(?:19|20)\d{2}[–-]|\d\s?[:/&]\s?|\d\(|\d zu |[/+#._&])$/;
 const GLUED_AFTER =
-  /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/&+x×]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d)/u;
+  /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/&+x×]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d|\s[vn]\.\s?Chr|-(?:Reihe|Serie|Modell|Generation)(?!\p{L}))/u;
 
 /** Amounts of one sentence in order: no years, dates, times, ordinals, scores or names. */
 export const figures = ({ id, text }: Sentence): Figure[] => {

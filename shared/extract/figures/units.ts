@@ -20,7 +20,7 @@ const SYMBOLS: Record<string, string> = {
   '°': 'Grad',
 };
 const SHORT =
-  'km/h|km²|km|cm|mm|m²|m³|qm|kg|mg|g|kWh|MWh|GWh|TWh|kW|MW|GW|ha|hl|l|m|t|EUR|USD|CHF|PS|GB|MB|TB|Hz|MHz|GHz';
+  'km/h|m/s|Wh/kg|Wh/l|[GMk][Bb]it/s|[GM]Byte|km²|km|cm|mm|m²|m³|qm|kg|mg|g|kWh|MWh|GWh|TWh|Wh|kW|MW|GW|ha|hl|l|m|t|EUR|USD|CHF|PS|GB|MB|TB|Hz|MHz|GHz';
 const MEASURE =
   /^(?:Euro|Cent|(?:US-)?Dollar|Franken|Pfund|Rubel|Yen|Yuan|Won|Kronen|Zloty|Lira|Prozent\p{L}*|Promille|Grad|Celsius|Liter|Gramm|Kalorien|Volt|Watt|Hektar|Zoll|Punkte|Zähler|Mal|(?:\p{L}+)?(?:[Mm]eter|[Gg]ramm|[Tt]onnen?|wattstunden|[Ww]att|liter|[Ss]tunden?|[Mm]inuten?|[Ss]ekunden?|[Mm]onate?n?|[Jj]ahre?n?|[Ww]ochen?|[Tt]age?n?))$/u;
 
@@ -35,7 +35,7 @@ const ABBREVIATION = new RegExp(`^[\\s\\u00a0]?(${SHORT})(?![\\p{L}\\d])`, 'u');
 const COMPOUND = /^[-‐‑](\p{L}[\p{L}\p{M}]{1,40})(?:[-‐‑]\p{L}[\p{L}\p{M}]{0,40}){0,3}/u;
 const AGE = /^[-‐‑]?[Jj]ährig(?:e[nmrs]?)?(?!\p{L})/u;
 const NOUN =
-  /^[\s\u00a0]((?:\p{Ll}[\p{L}-]{2,30}(?:e|en|er|es) ){0,2})((?:\p{Lu}[\p{L}-]{2,30}er )?\p{Lu}[\p{L}\p{M}-]{2,50})/u;
+  /^[\s\u00a0]((?:\p{Ll}[\p{L}-]{2,30}(?:e|en|er|es) ){0,2})((?:\p{Lu}[\p{L}-]{2,30}er )?\p{Lu}[\p{L}\p{M}-]{1,50}[\p{L}\p{M}])(?![-\d])/u;
 /** Words that look like an adjective but end the noun phrase. */
 const NO_ADJECTIVE =
   /^(?:aber|alle|am|an|auf|aus|bei|beide|der|deren|die|diese[rn]?|durch|eine[rnm]?|für|gegen|habe[n]?|hatten|hätten|ihre[rn]?|in|jede[rn]?|keine|können|mehrere|mit|nach|nicht|ohne|oder|seine[rn]?|seien|seiner|sollen|über|unter|und|von|vor|wären|waren|weiter|wenige|werden|wie|wieder|wurden|zu|zwischen)$/u;
