@@ -1,0 +1,68 @@
+import { type Day, daysBetween, isDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
+import type { Meaning, Side, Which } from './date-meaning.ts';
+
+const YEARS: Record<Which, number> = { last: -1, this: 0, next: 1 };
+/** Days by which a line without a verb looks back rather than ahead. */
+const LOOKS_BACK = 60;
+/** A date ahead that lay so few days back is more likely to be of an older text than of next year. */
+const MIN_DAYS_AGO = 31;
+
+export const dayNear = (
+  today: Day,
+  { month, day, weekday, which }: Extract<Meaning, { kind: 'day' }>,
+  side: Side,
+): string | undefined => {
+  const inYear = (step: number): Day => ({ year: today.year + step, month, day });
+  if (which) return isDay(inYear(YEARS[which])) ? isoDay(inYear(YEARS[which])) : undefined;
+  const days = [0, -1, 1].map(inYear).filter(isDay);
+  const found = onWeekday(weekday, inYear) ?? pick(days, (one) => daysBetween(today, one), side);
+  return found && isoDay(found);
+};
+
+/** The nearest year in which that day is of that weekday. */
+const onWeekday = (weekday: number | undefined, inYear: (step: number) => Day): Day | undefined =>
+  weekday === undefined
+    ? undefined
+    : [0, -1, 1, -2, 2, -3, 3, -4, 4]
+        .map(inYear)
+        .find((one) => isDay(one) && weekdayOf(one) === weekday);
+
+export const monthNear = (
+  today: Day,
+  { month, which, ofYear }: Extract<Meaning, { kind: 'month' }>,
+  side: Side,
+): string | undefined => {
+  const months = [0, -1, 1].map((step) => ({ year: today.year + step, month }));
+  const apart = ({ year }: { year: number }) => 12 * (year - today.year) + month - today.month;
+  const found =
+    which && (ofYear || which === 'this')
+      ? { year: today.year + YEARS[which], month }
+      : pick(
+          months.filter((one) => !which || apart(one) !== 0),
+          (one) => 30 * apart(one),
+          which ? SIDES[which] : side,
+        );
+  return found && isoMonth(found);
+};
+
+const SIDES: Record<Which, Side> = { last: 'past', this: 'near', next: 'future' };
+
+/** The candidate nearest to the publication, on the right side of it. */
+const pick = <T>(candidates: T[], days: (one: T) => number, side: Side): T | undefined => {
+  const nearest = (all: T[], middle: number): T | undefined =>
+    all.toSorted((a, b) => Math.abs(days(a) - middle) - Math.abs(days(b) - middle))[0];
+  if (side === 'past')
+    return nearest(
+      candidates.filter((one) => days(one) <= 0),
+      0,
+    );
+  if (side === 'near' || side === 'unknown')
+    return nearest(candidates, side === 'unknown' ? -LOOKS_BACK : 0);
+  const justOver = candidates.some((one) => days(one) < 0 && days(one) >= -MIN_DAYS_AGO);
+  return justOver
+    ? undefined
+    : nearest(
+        candidates.filter((one) => days(one) >= 0),
+        0,
+      );
+};

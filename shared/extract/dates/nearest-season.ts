@@ -1,0 +1,35 @@
+import { type Day, isoYear } from './calendar.ts';
+import type { Meaning, Season, Side } from './date-meaning.ts';
+
+/** First and last month. A winter belongs to two years. */
+const SEASONS: Record<Exclude<Season, 'winter'>, readonly [number, number]> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+};
+
+export const seasonNear = (
+  { year, month }: Day,
+  { season, which }: Extract<Meaning, { kind: 'season' }>,
+  side: Side,
+): string | undefined => {
+  if (season === 'winter') return undefined;
+  const [first, last] = SEASONS[season];
+  if (which === 'this') return isoYear({ year });
+  if (which === 'last') return isoYear({ year: month > last ? year : year - 1 });
+  if (which === 'next') return isoYear({ year: month < first ? year : year + 1 });
+  if (side === 'past') return isoYear({ year: month >= first ? year : year - 1 });
+  return side === 'future' ? isoYear({ year: month <= last ? year : year + 1 }) : undefined;
+};
+
+export const edgeNear = (
+  { year, month }: Day,
+  edge: 'start' | 'middle' | 'end',
+  side: Side,
+): string | undefined => {
+  if (side === 'near' || (side === 'unknown' && edge !== 'end')) return undefined;
+  if (edge === 'end') return isoYear({ year: side === 'past' && month < 12 ? year - 1 : year });
+  const due = edge === 'start' ? 1 : 6;
+  if (side === 'past') return isoYear({ year: month >= due ? year : year - 1 });
+  return isoYear({ year: month <= due ? year : year + 1 });
+};
