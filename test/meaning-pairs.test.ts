@@ -7,6 +7,7 @@ import {
   freePairs,
   Kind,
   namedArticles,
+  otherFormsFound,
   recallByKind,
   SHARES,
   soundPairs,
@@ -56,6 +57,12 @@ test.each(TARGETS)('%s: four faults of five are flagged, in each kind', (target)
     ([kind, recall]) => recall < (kind === 'numbers' ? 0.99 : 0.8),
   );
   expect(low).toEqual([]);
+});
+
+test.each(TARGETS)('%s: a name in two forms is found in four articles of five', (target) => {
+  const { faulty, sound } = otherFormsFound('meaning', target);
+  expect(faulty).toBeGreaterThanOrEqual(0.8);
+  expect(sound).toBe(0);
 });
 
 test('at most 1 % of the free translations have a flag', () => {

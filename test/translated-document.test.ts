@@ -64,3 +64,32 @@ test('a suspicious sentence is flagged, by the check or for a term', () => {
     { de: 'Fähre', target: 'car ferry', sentence: 'title', obeyed: false },
   ]);
 });
+
+test('a sentence that renders a name otherwise than the others is flagged, with the usual form', () => {
+  const sentences = [
+    'In Genf wird verhandelt.',
+    'Vor dem Tagungsort in Genf wurde demonstriert.',
+    'Aus Genf kam kein Ergebnis.',
+  ];
+  const texts: Record<string, string> = {
+    s1: 'Negotiations are taking place in Geneva.',
+    s2: 'There were demonstrations outside the venue in Genf.',
+    s3: 'There was no result from Geneva.',
+  };
+  const geneva = {
+    text: 'Genf',
+    type: 'place' as const,
+    mentions: sentences.map((text, i) => {
+      const start = text.indexOf('Genf');
+      return { sentence: `s${i + 1}`, start, end: start + 4, text: 'Genf' };
+    }),
+  };
+  const article = germanOf('Gespräche', sentences);
+  const named = { ...article, summary: { ...article.summary, names: [geneva] } };
+  const { blocks } = translatedDocument(named, 'en', (id) => texts[id] ?? 'Talks', BY);
+  expect(blocks[0]?.sentences.map(({ flags, usualForms }) => ({ flags, usualForms }))).toEqual([
+    {},
+    { flags: ['name'], usualForms: ['Geneva'] },
+    {},
+  ]);
+});

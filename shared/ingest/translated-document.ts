@@ -8,6 +8,8 @@ import {
 import type { Term } from '../article/terms.ts';
 import type { Flag, Provenance } from '../article/translation.ts';
 import { check } from '../check/check.ts';
+import { otherForms } from '../check/name-forms.ts';
+import { nameUses } from '../check/name-uses.ts';
 import { termUses } from '../check/term-uses.ts';
 
 /**
@@ -24,15 +26,24 @@ export const translatedDocument = (
     givenUp = new Set(),
   }: { terms?: readonly Term[]; givenUp?: ReadonlySet<string> } = {},
 ): ArticleDocument => {
-  const uses = termUses(sentencePairs(german, translationOf), terms, language);
+  const pairs = sentencePairs(german, translationOf);
+  const uses = termUses(pairs, terms, language);
+  const renamed = otherForms(
+    nameUses(german),
+    new Map(pairs.map((pair) => [pair.id, pair])),
+    language,
+  );
   const disobeyed = new Set(uses.flatMap(({ obeyed, sentence }) => (obeyed ? [] : [sentence])));
   const translate = ({ id, text: source = '' }: Segment): Segment => {
     const text = translationOf(id);
     if (text === undefined)
       return givenUp.has(id) ? { id, source, flags: ['empty'] } : { id, source };
     const flags: Flag[] = check(source, text, language);
+    const usualForms = renamed.flatMap(({ sentence, usual }) => (sentence === id ? [usual] : []));
+    if (usualForms.length > 0 && !flags.includes('name')) flags.push('name');
     if (disobeyed.has(id)) flags.push('term');
-    return flags.length > 0 ? { id, text, source, flags } : { id, text, source };
+    if (flags.length === 0) return { id, text, source };
+    return { id, text, source, flags, ...(usualForms.length > 0 && { usualForms }) };
   };
   return {
     ...german,

@@ -39,13 +39,15 @@ const sentence = (
   language: Language,
   marked: readonly Stretch[],
 ): Html | string => {
-  const { text, flags } = segment ?? {};
+  const { text, flags, usualForms = [] } = segment ?? {};
   if (text === undefined && !flags)
     return html`<em class="missing">${pageWord('missing', language)}</em>`;
   if (language === 'de') return withMarks(text ?? '', marked);
   if (!flags) return text ?? '';
   const { flags: words } = targetLanguages[language];
-  const meaning = flags.map((flag) => words[flag]).join('; ');
+  const meaning = flags
+    .map((flag) => (flag === 'name' ? [words.name, ...usualForms].join(' → ') : words[flag]))
+    .join('; ');
   return html`${text ?? ''} <span class="flag">⚠ ${meaning}</span>`;
 };
 

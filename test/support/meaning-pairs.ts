@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Target } from '../../shared/article/article.ts';
 import type { Flag } from '../../shared/article/translation.ts';
 import { check } from '../../shared/check/check.ts';
+import { otherForms } from '../../shared/check/name-forms.ts';
 
 /** What a translator got wrong. */
 export const Kind = z.enum([
@@ -89,6 +90,39 @@ export const recallByKind = (share: Share, target: Target): Map<Kind, number> =>
       return [kind, seen.length / of.length];
     }),
   );
+};
+
+/** Whether the sentences of an article are found to render the name in two forms. */
+export const hasOtherForms = ({ name, sentences, target }: NamedArticle): boolean => {
+  const pairs = sentences.map(({ de, translation }, i) => ({
+    id: `s${i + 1}`,
+    source: de,
+    text: translation,
+  }));
+  const uses = pairs.flatMap(({ id, source }) => {
+    const printed = printedIn(source, name);
+    return printed ? [{ sentence: id, printed }] : [];
+  });
+  return otherForms(uses, new Map(pairs.map((pair) => [pair.id, pair])), target).length > 0;
+};
+
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
+
+/** The last word of a name that all sentences can have alone, else the name, an acronym of it. */
+const printedIn = (sentence: string, name: string): string | undefined => {
+  const last = name.split(' ').at(-1) ?? name;
+  const form = new RegExp(`(?<!\\p{L})${last.slice(0, 5)}`, 'u');
+  return form.test(sentence) ? last : ACRONYM.exec(sentence)?.[0];
+};
+
+/** The share of the articles with a name in two forms that are found, and of the sound ones. */
+export const otherFormsFound = (share: Share, target: Target) => {
+  const articles = namedArticles(share).filter((article) => article.target === target);
+  const found = (faulty: boolean) => {
+    const of = articles.filter((article) => article.faulty === faulty);
+    return of.filter(hasOtherForms).length / of.length;
+  };
+  return { faulty: found(true), sound: found(false) };
 };
 
 /** The sound pairs that have a flag. */
