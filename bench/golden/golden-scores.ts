@@ -9,6 +9,14 @@ import {
   goldenForm,
   readGoldenArticles,
 } from '../../test/support/golden-articles.ts';
+import {
+  falseAlarms,
+  otherFormsFound,
+  recallByKind,
+  SHARES,
+  type Share,
+  soundPairs,
+} from '../../test/support/meaning-pairs.ts';
 import { check, clean, dates, figures } from '../adapters/text.ts';
 import { mean, ratesOf } from '../statistics.ts';
 
@@ -33,6 +41,7 @@ export const goldenScores = (): GoldenScore[] => [
   ...readGoldenArticles().flatMap(articleScores),
   ...Target.options.map(faultScore),
   soundScore(),
+  ...SHARES.flatMap((share) => Target.options.flatMap((target) => meaningScores(share, target))),
   dateScore(),
   figureScore(),
 ];
@@ -95,6 +104,34 @@ const soundScore = (): GoldenScore => {
     ),
   );
   return { measure: 'sound pairs not flagged', of: 'check-pairs/sound', score: mean(clear) };
+};
+
+/** Scored on the pairs that the rules were developed on, and on those that were held out. */
+const meaningScores = (share: Share, target: Target): GoldenScore[] => {
+  const sound = soundPairs(share, target).length;
+  const names = otherFormsFound(share, target);
+  return [
+    ...[...recallByKind(share, target)].map(([kind, score]) => ({
+      measure: `${share} faults flagged`,
+      of: `check-pairs/${share}-faulty-${target}: ${kind}`,
+      score,
+    })),
+    {
+      measure: `${share} sound pairs not flagged`,
+      of: `check-pairs/${share}-sound-${target}`,
+      score: 1 - falseAlarms(share, target).length / sound,
+    },
+    {
+      measure: `${share} names in two forms found`,
+      of: `check-pairs/${share}-names: ${target}`,
+      score: names.faulty,
+    },
+    {
+      measure: `${share} names in one form not flagged`,
+      of: `check-pairs/${share}-names: ${target}`,
+      score: 1 - names.sound,
+    },
+  ];
 };
 
 const dateScore = (): GoldenScore => {
