@@ -111,6 +111,10 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
       modified: '2026-03-06T09:00+01:00',
     },
   ],
+  'labels beside wrapped values': [
+    `<h1>${T}</h1><div class="info"><span>Autorin</span><div><a href="/p/1">Anna Muster</a></div></div><div class="info"><span>Zuletzt aktualisiert</span><div><time>05.03.2026, 14:30 Uhr</time></div></div>${P}`,
+    { byline: 'Anna Muster', modified: '2026-03-05T14:30+01:00' },
+  ],
   'a label before a time element': [
     `<article><h1>${T}</h1><div class="id-Story-timestamp"><span class="id-Story-timestamp-headline">Stand:</span> <time>05.03.2026, 14:30 Uhr</time></div><p class="id-Story-authors">Von: <a class="id-Story-authors-link" href="/autor-anna">Anna Muster</a></p>${P}</article>`,
     { byline: 'Anna Muster', modified: '2026-03-05T14:30+01:00' },

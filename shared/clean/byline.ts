@@ -1,13 +1,8 @@
 import { STOP_WORDS } from '../german/function-words.ts';
 import { WEEKDAYS as WEEKDAY_NAMES, WEEKDAY_PATTERN } from '../german/weekdays.ts';
+import { AFTER, AROUND, BY, PHOTOGRAPHER } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
-import {
-  isOrganisation,
-  isPlaceholder,
-  isPublisher,
-  ROLE_PATTERN,
-  withoutRoles,
-} from './no-person.ts';
+import { isOrganisation, isPlaceholder, isPublisher, withoutRoles } from './no-person.ts';
 import { findTime } from './page-time.ts';
 import { oneLine } from './white-space.ts';
 
@@ -26,27 +21,8 @@ const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.flat());
 const TOWN =
   /^(?:Abu|Addis|Bad|Buenos|Cape|Den|Hong|Kuala|La|Las|Le|Los|Mexico|Monte|New|Phnom|Port|Rio|Saint|Sankt|San|Santa|São|St\.|Tel|Washington) \p{Lu}/u;
 const IN_PLACE = / (?:in|aus) \p{Lu}.{1,30}$/u;
-/** `und Ben Beispiel (Fotos)` */
-const PHOTOGRAPHER =
-  /(?:,| und | & | \| )(?:(?! und | & )[\p{L} .'’-]){3,60}\((?:Fotos?|Bild(?:er)?|Videos?|Grafik(?:en)?|Illustration(?:en)?)\)/giu;
 const PLACE = /^\p{Lu}[\p{L}.-]{1,30}(?:(?: (?:am|an|der|im|ob))? \p{Lu}[\p{L}.-]{1,30}){0,2}\.?$/u;
 
-const GENRE =
-  'Kommentar|Gastkommentar|Bericht|Gastbeitrag|Beitrag|Artikel|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Leitartikel|Rezension|Kritik|Meinung|Nachruf|Feature';
-const PICTURES = '(?:(?: und | ?& ?|/)(?:Fotos?|Bilder|Videos?))?';
-const BY = new RegExp(
-  `^(?:(?:Eine? )?(?:(?:${GENRE}) )?(?:von|by)|(?:Aufgezeichnet|Geschrieben|Verfasst|Veröffentlicht|Protokolliert|Erstellt|Zusammengestellt|Gespeichert|Eingestellt|Eingetragen) von|(?:Text|Autor(?:[:*_]?in(?:nen)?|en)?|Author|Verfasser(?:in)?|Redaktion|Kommentar|Bericht|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Rezension)${PICTURES}(?= ?:)|(?:Es|Aus \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?) berichte[tn])(?: ?[:|]){0,2} (?:(?:unser(?:em|er|en)|der|dem|den) (?=[\\p{L}-]{0,30}${ROLE_PATTERN}))?`,
-  'iu',
-);
-/** Words around a name in an element that is made for it. */
-const AROUND = [
-  /^(?:(?:Mehr|Alles?|Weitere)(?: \p{L}{3,12})? (?:von|zu)|Author|Autor(?:in)?|Über|Profil(?: von)?)(?: ?:)? /iu,
-  /[ ,–-]{1,3}(?:Alles?|Mehr|Weitere) (?:Artikel|Beiträge|Texte|Inhalte|von|zu)\b.{0,60}$/iu,
-  / (?:ist|war|arbeitet|schreibt|leitet|studiert)\b.{0,300}$/iu,
-];
-/** Credits of pictures and notes after the authors. */
-const AFTER =
-  /[\s,;|–-]{0,4}(?:\bLesezeit\b|\bLesedauer\b|\b\d{1,3} Min\b|\bmit Material\b|\b(?:mit |und )?(?:Fotos?|Bild(?:er)?|Videos?|Illustration(?:en)?|Grafik(?:en)?|Kamera|Mitarbeit)(?: von|:)).{0,400}$/iu;
 /** What is left of `am Do., 5. März`. */
 const BEFORE_TIME = new RegExp(
   `(?:[,|]? (?:am|vom|den|(?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)[.,]{0,2})){1,3}$`,

@@ -5,6 +5,7 @@ import { type Element, isElement, type Node } from './tree.ts';
 /** Elements with more characters or more nodes are not read. */
 const MAX_SHORT_TEXT_LENGTH = 1_000;
 const MAX_VISITED = 500;
+const MAX_LEVELS_UP = 3;
 const UNREAD = /^(?:script|style|svg|template|noscript|button|img|picture|figure)$/;
 const BLOCK = /^(?:address|br|dd|div|dl|dt|h\d|header|li|ol|p|section|td|th|time|tr|ul)$/;
 
@@ -54,13 +55,22 @@ const partedText = (element: Element): string | null => {
 const oneSpaced = (text: string) =>
   text.length > MAX_SHORT_TEXT_LENGTH ? text : text.replace(/\s{2,1000}/g, ' ');
 
-/** The words right before an element, in its parent or in the element before. */
+/** The words right before an element: in its parent, in the element before, or before its parent. */
 export const textBefore = (element: Element, most: number): string => {
+  let at: Node | null = element;
+  for (let level = 0; at && isElement(at) && level < MAX_LEVELS_UP; level += 1) {
+    const before = nodeBefore(at);
+    if (before && 'value' in before) return oneLine(before.value.slice(-most));
+    if (before) return isElement(before) ? (shortText(before, most) ?? '') : '';
+    at = at.parentNode;
+  }
+  return '';
+};
+
+/** The sibling before that has more than white space. */
+const nodeBefore = (element: Element): Node | undefined => {
   const siblings = element.parentNode?.childNodes ?? [];
-  const before = siblings
+  return siblings
     .slice(0, siblings.indexOf(element))
     .findLast((each) => !('value' in each) || each.value.trim());
-  if (!before) return '';
-  if ('value' in before) return oneLine(before.value.slice(-most));
-  return isElement(before) ? (shortText(before, most) ?? '') : '';
 };
