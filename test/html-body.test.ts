@@ -195,3 +195,40 @@ describe('within a sentence', () => {
     expect(inner(html)).toBe(expected);
   });
 });
+
+describe('below a lead that is shown apart', () => {
+  const lead = 'Am Bach entsteht ein Haus, auf das die Wehr seit langem wartet.';
+  const below = (body: string) => bodyOf(`<header><p class="lead">${lead}</p></header>${body}`);
+
+  test.each(['sidebar', 'related', 'author', 'teaser', 'topics', 'caption'])('%s', (name) => {
+    const body = `<div class="${name}">${text(PARAGRAPHS)}</div>`;
+    expect(below(body)).toEqual([lead, ...PARAGRAPHS]);
+  });
+
+  test('what asks its reader stays out', () => {
+    const form = `<div class="login">${text(PARAGRAPHS)}</div>`;
+    expect(below(`${form}<div>${text(PARAGRAPHS.slice(3))}</div>`)).not.toContain(PARAGRAPHS[0]);
+  });
+});
+
+describe('teasers of every make stay out', () => {
+  const shaped = (card: (name: string, teaser: string) => string) =>
+    `<div class="a">${text(PARAGRAPHS)}</div><ul>${TEASERS.map(([name, teaser]) => card(name, teaser)).join('')}</ul>`;
+
+  test.each([
+    [
+      'links around all',
+      shaped((name, teaser) => `<a href="/x"><h3>${name}</h3><p>${teaser}</p></a>`),
+    ],
+    [
+      'entries of a list',
+      shaped((name, teaser) => `<li><a href="/x">${name} in Oberwiesa</a><br>${teaser}</li>`),
+    ],
+    [
+      'links after the text',
+      shaped((name, teaser) => `<li><h3>${name}</h3><p>${teaser} <a href="/x">mehr</a></p></li>`),
+    ],
+  ])('%s', (_, body) => {
+    expect(bodyOf(body)).toEqual(PARAGRAPHS);
+  });
+});

@@ -106,12 +106,17 @@ const isPart = (
   !isTeaserHead(part[0]?.text ?? '') &&
   !isOtherArticle(part, inside);
 
-/** Two paragraphs in a row, or a long one: lists of teasers have none. */
+/** Two paragraphs in a row, a long one, or nothing but text: lists of teasers are none of these. */
 const isRunning = (part: PageBlock[], paragraphs: Paragraphs): boolean => {
   const isProse = (block: PageBlock | undefined) =>
     block !== undefined && paragraphs.sound.has(block);
-  return part.some(
-    (block, at) => isProse(block) && (block.text.length >= LONG_PARAGRAPH || isProse(part[at + 1])),
+  const isBare = part.every(({ type, linked }) => type !== 'heading' && linked === 0);
+  return (
+    isBare ||
+    part.some(
+      (block, at) =>
+        isProse(block) && (block.text.length >= LONG_PARAGRAPH || isProse(part[at + 1])),
+    )
   );
 };
 

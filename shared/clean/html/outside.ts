@@ -11,12 +11,27 @@ const FULL_LENGTH = 150;
 /** Names of parts that come after a body, and may well have more prose. */
 const FAR =
   /^(?:footer|nav|navi|navigation|menue?|related\w*|teaser\w*|sidebar|login|register|cookies?|consent|gdpr|cmp|newsletter|recommend\w*|mostread|popular|authors?|dialog|modal|popup|overlay|aside)$/;
+/** Names of parts that are no article even right below a lead. */
+const NEVER =
+  /^(?:login|register|cookies?|consent|gdpr|newsletter|dialog|modal|popup|overlay|nav|navi|menue?)$/;
 /** Levels from a paragraph of the body up to the element in which it goes on. */
-const MAX_LEVELS_TO_REST = 3;
+const MAX_LEVELS_TO_REST = 5;
+const MIN_REST = 60;
+/** A part so close below a lead, with so many paragraphs, is the body. */
+const MAX_BLOCKS_TO_BODY = 3;
+const MIN_BODY_PARAGRAPHS = 3;
+
 /** An element, or a name of elements, that seemed to be outside of the article. */
 export type Part = Element | string;
 /** `rest` is what the part weighs as the rest of the body. */
-type Found = { weight: number; rest: number; from: number; isFar: boolean };
+type Found = {
+  weight: number;
+  rest: number;
+  from: number;
+  paragraphs: number;
+  isFar: boolean;
+  isNever: boolean;
+};
 
 const groupOf = ({ kind, by }: BesideLink) => `${kind} ${by}`;
 
@@ -43,10 +58,13 @@ export const partToCount = (
   const [firstParagraph] = read;
   const first = firstParagraph ? all.indexOf(firstParagraph) : -1;
   const least = weightIn(sound);
-  const fits = ({ weight, rest, from, isFar }: Found): boolean => {
-    if (rest >= MIN_BODY_WEIGHT) return true;
+  const lastParagraph = read.at(-1);
+  const last = lastParagraph ? all.indexOf(lastParagraph) : -1;
+  const fits = (part: Found): boolean => {
+    const { weight, rest, from, isFar } = part;
+    if (rest >= MIN_REST) return true;
     if (weight < Math.max(MIN_BODY_WEIGHT, least) || from < headline) return false;
-    return !isFar || from < first || read.length === 0;
+    return !isFar || from < first || read.length === 0 || isBelowLead(part, last, least);
   };
   const found = [...partsIn(all, sound, counted, paragraphs)].filter(([, part]) => fits(part));
   const byProse = found.sort(
@@ -54,6 +72,17 @@ export const partToCount = (
   );
   return byProse[0]?.[0];
 };
+
+const isBelowLead = (
+  { weight, from, paragraphs, isNever }: Found,
+  lead: number,
+  least: number,
+): boolean =>
+  !isNever &&
+  from > lead &&
+  from - lead <= MAX_BLOCKS_TO_BODY &&
+  paragraphs >= MIN_BODY_PARAGRAPHS &&
+  weight > 2 * least;
 
 const weightOf = (block: PageBlock) => block.prose * Math.min(1, block.text.length / FULL_LENGTH);
 const weightIn = (blocks: PageBlock[]) => blocks.reduce((sum, block) => sum + weightOf(block), 0);
@@ -73,11 +102,21 @@ const partsIn = (
   const parts = new Map<Part, Found>();
   all.forEach((block, from) => {
     if (!block.beside || !paragraphs.sound.has(block)) return;
-    const isFar = isFarOff(block.beside);
+    const isFar = isNamed(block.beside, FAR);
+    const isNever = isNamed(block.beside, NEVER);
     for (const [part, { element }] of partsOf(block.beside, counted)) {
-      const known = parts.get(part) ?? { weight: 0, rest: 0, from, isFar };
+      const known = parts.get(part) ?? {
+        weight: 0,
+        rest: 0,
+        from,
+        paragraphs: 0,
+        isFar,
+        isNever: false,
+      };
+      known.paragraphs += 1;
+      known.isNever ||= isNever;
       known.weight += weightOf(block);
-      if (isRest(block, part, element)) known.rest += weightOf(block);
+      if (isRest(block, part, element)) known.rest += block.prose;
       known.isFar ||= isFar;
       parts.set(part, known);
     }
@@ -85,8 +124,9 @@ const partsIn = (
   return parts;
 };
 
-const isFarOff = ({ kind, by, outer }: BesideLink): boolean =>
-  kind === 'comments' || FAR.test(by) || (outer !== undefined && isFarOff(outer));
+/** Whether one of the parts around a block has such a name, or holds comments. */
+const isNamed = ({ kind, by, outer }: BesideLink, names: RegExp): boolean =>
+  kind === 'comments' || names.test(by) || (outer !== undefined && isNamed(outer, names));
 
 /** The elements around a block that are not yet counted, and their names. */
 const partsOf = (beside: BesideLink, counted: Set<Part>): Map<Part, BesideLink> => {

@@ -7,6 +7,7 @@ const MIN_PROSE_LENGTH = 40;
 const MAX_TEASER_LENGTH = 400;
 const MAX_TEASER_LEVELS = 4;
 const MIN_TEASERS = 2;
+const MIN_ENTRY_LINK = 0.15;
 
 /** Length of a block that reads like prose. */
 export const proseOf = ({ text, linked, type }: Omit<PageBlock, 'prose'>): number => {
@@ -29,29 +30,18 @@ export const paragraphsIn = (blocks: PageBlock[]): Paragraphs => {
 };
 
 /**
- * Paragraphs of teasers: each shares an element with a link and with no other paragraph, and there
- * are several such elements side by side.
+ * Paragraphs of teasers: each is in a card, an element with a link and with no other paragraph, or is
+ * an entry of a list that begins with a link; and there are several such elements side by side.
  */
 const teasersIn = (blocks: PageBlock[]): Set<PageBlock> => {
-  const counts = new Map<Element, { paragraphs: number; links: number }>();
-  for (const block of blocks) {
-    const isLink = linksOnly(block);
-    if (!isLink && block.prose === 0) continue;
-    for (const parent of block.parents.slice(0, MAX_TEASER_LEVELS)) {
-      const count = counts.get(parent) ?? { paragraphs: 0, links: 0 };
-      if (isLink) count.links += 1;
-      else count.paragraphs += 1;
-      counts.set(parent, count);
-    }
-  }
+  const isCard = cardsIn(blocks);
   const cards = new Map<PageBlock, Element>();
   const perList = new Map<Element['parentNode'], number>();
   for (const block of blocks) {
     if (block.text.length > MAX_TEASER_LENGTH || block.prose === 0) continue;
-    const card = block.parents.slice(0, MAX_TEASER_LEVELS).find((parent) => {
-      const count = counts.get(parent);
-      return count?.paragraphs === 1 && count.links > 0;
-    });
+    const isEntry = block.tag === 'li' && block.linked > MIN_ENTRY_LINK * block.text.length;
+    const near = block.parents.slice(0, MAX_TEASER_LEVELS);
+    const card = isEntry ? block.parents[0] : near.find((parent) => isCard(parent, block));
     if (!card) continue;
     cards.set(block, card);
     perList.set(card.parentNode, (perList.get(card.parentNode) ?? 0) + 1);
@@ -59,4 +49,26 @@ const teasersIn = (blocks: PageBlock[]): Set<PageBlock> => {
   const isTeaser = (block: PageBlock) =>
     (perList.get(cards.get(block)?.parentNode ?? null) ?? 0) >= MIN_TEASERS;
   return new Set([...cards.keys()].filter(isTeaser));
+};
+
+/** Whether an element has one paragraph, and a link; or a heading if the paragraph has the link. */
+const cardsIn = (blocks: PageBlock[]) => {
+  const counts = new Map<Element, { paragraphs: number; links: number; headings: number }>();
+  for (const block of blocks) {
+    const isLink = linksOnly(block);
+    const isHeading = block.type === 'heading';
+    if (!isLink && !isHeading && block.prose === 0) continue;
+    for (const parent of block.parents.slice(0, MAX_TEASER_LEVELS)) {
+      const count = counts.get(parent) ?? { paragraphs: 0, links: 0, headings: 0 };
+      if (isLink) count.links += 1;
+      else if (isHeading) count.headings += 1;
+      else count.paragraphs += 1;
+      counts.set(parent, count);
+    }
+  }
+  return (element: Element, { linked }: PageBlock): boolean => {
+    const count = counts.get(element);
+    const isLinked = (count?.links ?? 0) > 0 || (linked > 0 && count?.headings === 1);
+    return count?.paragraphs === 1 && isLinked;
+  };
 };
