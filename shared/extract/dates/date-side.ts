@@ -113,8 +113,9 @@ const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side 
   if (/(?<!\p{L})[Dd]es\s$/u.test(before) && tense !== 'future')
     return tense === 'past' ? 'past' : 'unknown';
   const noun = HELD.exec(before)?.[1];
-  if (!noun || !tense || tense === 'past') return undefined;
   const attached = /vom\s$/.test(before);
+  if (noun && attached && ONLY_PAST.test(noun)) return 'past';
+  if (!noun || !tense || tense === 'past') return undefined;
   if (!attached && !isNounPhrase(before.trim().split(/\s+/).slice(0, -1))) return undefined;
   if (ONLY_PAST.test(noun)) return 'past';
   if (!attached || tense === 'future') return undefined;

@@ -51,5 +51,6 @@ const isState = (text: string): boolean => {
 
 /** `die heute 62-jährige Wirtin`, `das heute bekannte Werk`. */
 const isInNounPhrase = (before: string, after: string): boolean =>
-  DETERMINERS.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '') &&
-  /^\s(?:\d+-?[Jj]ährig|\p{Ll}+e[nmrs]?\s\p{Lu})/u.test(after);
+  /^\s\p{Ll}{2,}ende[nrms]?\s\p{Lu}/u.test(after) ||
+  (DETERMINERS.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '') &&
+    /^\s(?:\d+-?[Jj]ährig|\p{Ll}+e[nmrs]?\s\p{Lu})/u.test(after));

@@ -25,12 +25,20 @@ export const tenseOf = (
   const all = [...words, ...continued].filter(({ text }) => text !== verb).map(({ text }) => text);
   if (PROSPECTIVE_AUXILIARIES.has(verb) || PLURAL_MODALS.has(verb))
     return isPerfectInfinitive(all) ? 'past' : 'future';
-  if (UNREAL_AUXILIARIES.has(verb)) return 'unreal';
+  if (UNREAL_AUXILIARIES.has(verb)) return isReported(verb, all) ? 'past' : 'unreal';
   if (/^hatten?$/.test(verb) && /^(?:sollen|wollen)$/.test(all.at(-1) ?? '')) return 'unreal';
   if (HAVE_FORMS.has(verb)) return all.some(isParticiple) ? 'past' : 'state';
   if (BE_FORMS.has(verb)) return stateOrPast(all);
   return isPreterite(verb) ? 'past' : 'present';
 };
+
+/** `hätten … erfahren`: said of others, in the plural; `hätten … kommen sollen` is not. */
+const isReported = (verb: string, others: string[]): boolean =>
+  (verb === 'hätten' || verb === 'wären') &&
+  others.some((word) => isParticiple(word)) &&
+  !others.some((word) =>
+    /^(?:können|sollen|müssen|dürfen|wollen|wenn|fast|beinahe|falls)$/.test(word),
+  );
 
 const stateOrPast = (others: string[]): Tense => {
   const participles = others.filter((word) => isParticiple(word));
