@@ -48,13 +48,13 @@ const cell = (size: number): Cell => ({
 const frequent = (samples: readonly Sample[]): number[] => {
   const counts = new Map<number, number>();
   for (const { looks } of samples)
-    for (const i of looks.keys())
-      for (const hash of partFeatures(looks, i)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    for (const row of partFeatures(looks))
+      for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= MIN_OCCURRENCES).map(([hash]) => hash);
 };
 
 const rowOf = ({ looks, labels, parts }: Sample, cells: ReadonlyMap<number, Cell>): Row => ({
-  cells: looks.map((_, i) => partFeatures(looks, i).flatMap((hash) => cells.get(hash) ?? [])),
+  cells: partFeatures(looks).map((row) => row.flatMap((hash) => cells.get(hash) ?? [])),
   labels,
   parts,
 });

@@ -53,7 +53,7 @@ const readAll = (sentences: readonly Sentence[]): ReadSentence[] => {
 
 const readSentence = (sentence: Sentence): ReadSentence => {
   const { tokens, found } = findNames(sentence.text.slice(0, MAX_SENTENCE_LENGTH));
-  // Articles introduce people by more than one word; short forms of those are found again.
+  // A wrong name is worse than a missing one, and short forms of sure ones are found again.
   const mentions = found
     .filter(({ doubtful }) => !doubtful)
     .map(({ type, start, end }) => mentionAt(sentence, type, start, end));

@@ -13,8 +13,8 @@ import { decodeModel, type TaggerModel } from './tagger-model.ts';
 import type { WordPart } from './word-parts.ts';
 
 /**
- * A name in a text; offsets are UTF-16 code units. `doubtful`: one word that the tagger alone takes
- * for a person, with little confidence.
+ * A name in a text; offsets are UTF-16 code units. `doubtful`: by the tagger alone, with little
+ * confidence.
  */
 export type FoundName = { type: Name['type']; start: number; end: number; doubtful?: boolean };
 
@@ -23,7 +23,8 @@ export type FoundName = { type: Name['type']; start: number; end: number; doubtf
  * must be right.
  */
 const MIN_MARGINS: Record<Name['type'], number> = { person: 0, place: 25, organisation: 90 };
-/** Of one word that only the tagger takes for a person, to count where no other has it. */
+/** Below these the tagger's word alone is doubtful; for one word that it takes for a person more is asked. */
+const SURE_MARGINS: Record<Name['type'], number> = { person: 30, place: 25, organisation: 120 };
 const MIN_LONE_MARGIN = 80;
 
 let model: TaggerModel | undefined;
@@ -85,8 +86,10 @@ export const namesByTagger = (
 const isDoubtful = (
   one: FoundName & { margin: number; words: number },
   agreed: ReadonlySet<string>,
-): boolean =>
-  one.type === 'person' && one.words === 1 && one.margin < MIN_LONE_MARGIN && !agreed.has(key(one));
+): boolean => {
+  const lone = one.type === 'person' && one.words === 1;
+  return one.margin < (lone ? MIN_LONE_MARGIN : SURE_MARGINS[one.type]) && !agreed.has(key(one));
+};
 
 const key = ({ type, start, end }: FoundName): string => `${type} ${start} ${end}`;
 

@@ -118,28 +118,60 @@ export const OUTSIDE: PartProperties = {
  */
 export const aloneFeatures = (look: PartProperties, offset: number): number[] => {
   const first = ALWAYS + 1 + (offset + 2) * ALONE.length;
-  const own = ALONE.map((seen, k) => mix(first + k, look[seen]));
+  const own = ALONE.map((seen, k) => mix(first + k, look[seen]) >>> 0);
   return offset === 0 ? [ALWAYS, ...own, ...look.affixes] : own;
 };
 
-/** The features that join properties of neighbours. */
-export const jointFeatures = (looks: readonly PartProperties[], i: number): number[] =>
-  JOINT.map((template, k) => {
-    let hash = FIRST_JOINT + k;
-    for (const [offset, seen] of template) hash = mix(hash, lookAt(looks, i + offset)[seen]);
-    return hash;
-  });
-
-/** All features of a part. */
-export const partFeatures = (looks: readonly PartProperties[], i: number): number[] => [
-  ...OFFSETS.flatMap((offset) => aloneFeatures(lookAt(looks, i + offset), offset)),
-  ...jointFeatures(looks, i),
+const PROPERTIES: readonly PropertyName[] = [
+  'lower',
+  'ending',
+  'shape',
+  'start',
+  'lists',
+  'gap',
+  'rule',
 ];
+const REACH = 2;
 
-const lookAt = (looks: readonly PartProperties[], i: number): PartProperties => looks[i] ?? OUTSIDE;
+/** The joint templates as places in a table of properties, counted from the part's own row. */
+const PLACES = JOINT.map((template) =>
+  template.map(([offset, seen]) => offset * PROPERTIES.length + PROPERTIES.indexOf(seen)),
+);
+
+/** The properties of all parts, row after row, with empty rows around them. */
+export const propertyTable = (looks: readonly PartProperties[]): Int32Array => {
+  const table = new Int32Array((looks.length + 2 * REACH) * PROPERTIES.length);
+  let at = REACH * PROPERTIES.length;
+  for (const look of looks) for (const seen of PROPERTIES) table[at++] = look[seen];
+  return table;
+};
+
+/** The features that join properties of neighbours, as signed numbers, one after the other. */
+export const forJointFeatures = (
+  table: Int32Array,
+  i: number,
+  use: (hash: number) => void,
+): void => {
+  const row = (i + REACH) * PROPERTIES.length;
+  for (let k = 0; k < PLACES.length; k++) {
+    let hash = FIRST_JOINT + k;
+    for (const place of PLACES[k] ?? []) hash = mix(hash, table[row + place] ?? 0);
+    use(hash);
+  }
+};
+
+/** All features of each part. */
+export const partFeatures = (looks: readonly PartProperties[]): number[][] => {
+  const table = propertyTable(looks);
+  return looks.map((_, i) => {
+    const row = OFFSETS.flatMap((offset) => aloneFeatures(looks[i + offset] ?? OUTSIDE, offset));
+    forJointFeatures(table, i, (hash) => row.push(hash >>> 0));
+    return row;
+  });
+};
 
 /** One step of a multiplicative hash (Knuth's golden ratio for 32 bits), shifted to spread it. */
 const mix = (hash: number, value: number): number => {
   const product = Math.imul(hash ^ value, 0x9e3779b1);
-  return (product ^ (product >>> 15)) >>> 0;
+  return product ^ (product >>> 15);
 };

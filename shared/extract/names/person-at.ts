@@ -6,7 +6,7 @@ import { remembered } from '../../german/remembered.ts';
 import { JUDGING_VERBS, SAYING_VERBS, USUAL_SAYING_VERBS } from '../../german/saying.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
-import { follows, isCapitalised, type Token } from '../../german/tokens.ts';
+import { follows, isCapitalised, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { countryOfAdjective } from './lists/countries.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';
@@ -93,11 +93,10 @@ const isNoNoun = remembered(
 );
 
 const isNamePart = (token: Token | undefined): token is Token =>
-  token !== undefined && mayBeName(token.text);
+  isCapitalisedToken(token) && mayBeName(token.text);
 
 const mayBeName = remembered(
   (word) =>
-    isCapitalised(word) &&
     !NOT_PERSON_NAMES.has(word) &&
     !STOP_WORDS.has(word.toLowerCase()) &&
     !isRole(word) &&

@@ -1,6 +1,6 @@
 import type { Name } from '../../article/summary.ts';
 import { bestLabels } from './best-labels.ts';
-import { jointFeatures, OFFSETS, OUTSIDE } from './part-features.ts';
+import { forJointFeatures, OFFSETS, OUTSIDE, propertyTable } from './part-features.ts';
 import { isBegin, isInside, LABEL_COUNT, typeOf } from './tag-labels.ts';
 import type { TaggerInput } from './tagger-input.ts';
 import type { TaggerModel } from './tagger-model.ts';
@@ -16,6 +16,7 @@ const INSIDE = /^(?:[ \u00a0]?[-‐–/&+]?[ \u00a0]?|\.[ \u00a0]?|['’])$/;
 export const tagNames = ({ parts, looks }: TaggerInput, model: TaggerModel): TaggedName[] => {
   const alone = looks.map(model.alone);
   const outside = model.alone(OUTSIDE);
+  const table = propertyTable(looks);
   const emissions = parts.map((part, i) => {
     const scores = new Float64Array(LABEL_COUNT);
     for (const [k, offset] of OFFSETS.entries()) {
@@ -23,7 +24,7 @@ export const tagNames = ({ parts, looks }: TaggerInput, model: TaggerModel): Tag
       for (let label = 0; label < LABEL_COUNT; label++)
         scores[label] = (scores[label] ?? 0) + (sums[k * LABEL_COUNT + label] ?? 0);
     }
-    for (const hash of jointFeatures(looks, i)) model.add(hash, scores);
+    forJointFeatures(table, i, (hash) => model.add(hash, scores));
     if (!mayContinue(part)) barInside(scores);
     return scores;
   });

@@ -47,20 +47,20 @@ export const speakers = (
 ): SpokenQuote[] => {
   const masked = maskedText(of.text, ranges);
   const outside = mentions.filter(
-    (one) => !ranges.some(({ start, end }) => start <= one.start && one.end <= end),
+    ({ start, end }) => masked[start] !== MASK || masked[end - 1] !== MASK,
   );
-  const genders = gendersOf(of, masked, outside);
-  const clauses = of.sentences.map(({ start, text }) =>
-    items(masked, { start, end: start + text.length }, outside),
+  const near = nearQuotations(of, ranges);
+  const clauses = of.sentences.map((_, at) =>
+    near.has(at) ? items(masked, sentenceRange(of, at), outside) : [],
   );
-  const byEnd = Map.groupBy(ranges, ({ end }) => sentenceAt(of, end - 1));
+  const genders = gendersOf(clauses);
+  const bySentence = Map.groupBy(ranges, ({ start }) => sentenceAt(of, start));
   const found: SpokenQuote[] = [];
   let source: Source | undefined;
   for (const [at, clause] of clauses.entries()) {
-    const quotes = ranges.filter(({ start }) => sentenceAt(of, start) === at);
+    const quotes = bySentence.get(at) ?? [];
     const local = quotes.map((quote) => localAttribution(of, masked, clauses, quote));
     share(of.text, quotes, local);
-    void byEnd;
     for (const [i, quote] of quotes.entries()) {
       const own = local[i] ?? {};
       const partial = isPartial(of, masked, quote);
@@ -328,17 +328,30 @@ const resolved = (
     : {};
 };
 
-/** What titles and articles anywhere in the text say of the persons' genders. */
-const gendersOf = (
-  of: TextLayout,
-  masked: string,
-  mentions: readonly Mention[],
-): Map<string, Gender> => {
+/** What titles and articles near quotations say of the persons' genders. */
+const gendersOf = (clauses: readonly Item[][]): Map<string, Gender> => {
   const genders = new Map<string, Gender>();
-  for (const { start, text } of of.sentences)
-    for (const { phrase } of items(masked, { start, end: start + text.length }, mentions)) {
-      const name = phrase?.person?.name.text;
-      if (name && phrase?.gender && phrase.gender !== 'several') genders.set(name, phrase.gender);
-    }
+  for (const { phrase } of clauses.flat()) {
+    const name = phrase?.person?.name.text;
+    if (name && phrase?.gender && phrase.gender !== 'several') genders.set(name, phrase.gender);
+  }
   return genders;
+};
+
+/** Sentences before a quotation that may say who speaks; after it one may. */
+const MAX_BEFORE = 8;
+
+const nearQuotations = (of: TextLayout, ranges: readonly TextRange[]): Set<number> => {
+  const near = new Set<number>();
+  for (const { start, end } of ranges) {
+    const last = sentenceAt(of, end - 1) + 1;
+    // Backwards, so that sentences seen for the quotation before are not looked at again.
+    for (
+      let at = last;
+      at >= sentenceAt(of, start) - MAX_BEFORE && !(near.has(at) && at < last - 1);
+      at--
+    )
+      near.add(at);
+  }
+  return near;
 };

@@ -185,7 +185,10 @@ export const COUNTRIES: ReadonlyMap<string, string> = byName((code) => [
 const stems = byName((code) => listEntries(ADJECTIVES[code] ?? ''));
 
 /** The ISO 3166 code of a country's adjective in any form: `RU` of `russischen`. */
-export const countryOfAdjective = remembered((word) =>
+export const countryOfAdjective = (word: string): string | undefined =>
+  word.includes('sch') ? countryOfStem(word) : undefined;
+
+const countryOfStem = remembered((word) =>
   stems.get(/^(.{4,}isch|deutsch|bundesdeutsch)(?:e[nmrs]?)$/.exec(word)?.[1] ?? ''),
 );
 
