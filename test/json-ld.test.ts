@@ -208,4 +208,8 @@ test('deep and wide JSON-LD is read as far as articles need', () => {
   const wide = JSON.stringify(Array.from({ length: 20_000 }, () => TEASER));
   expect(metadataOf(script(deep))).toEqual(URL);
   expect(metadataOf(script(wide))).toEqual(URL);
+  const author = `${'{"@list":'.repeat(100_000)}"Ida"${'}'.repeat(100_000)}`;
+  expect(metadataOf(script(`{"@type":"NewsArticle","author":${author}}`))).toEqual(URL);
+  const lists = `${'['.repeat(100_000)}"Ida"${']'.repeat(100_000)}`;
+  expect(metadataOf(script(`{"@type":"NewsArticle","author":${lists}}`))).toEqual(URL);
 });

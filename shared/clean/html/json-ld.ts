@@ -82,7 +82,10 @@ const claimsOf = ({ headline, url, mainEntityOfPage, ...thing }: Thing) => ({
 });
 
 const isPaid = (thing: unknown) =>
-  isThing(thing) && String(thing.isAccessibleForFree).toLowerCase() === 'false';
+  isThing(thing) && listed(thing.isAccessibleForFree).some(isFalse);
+
+const isFalse = (value: unknown) =>
+  value === false || (typeof value === 'string' && /^false$/i.test(value));
 
 /** The whole text in lines, which some pages have only here. */
 const bodyOf = (value: unknown) =>

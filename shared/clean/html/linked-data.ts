@@ -12,6 +12,7 @@ const MAX_THINGS = 2_000;
 const MAX_THING_DEPTH = 20;
 const MAX_REFERENCES = 5;
 const MAX_LIST_LENGTH = 200;
+const MAX_LIST_DEPTH = 5;
 /** Properties whose value is what the page itself is about. */
 const OWN = new Set(['@graph', '@included', 'mainEntity', 'mainEntityOfPage']);
 
@@ -26,7 +27,8 @@ export const linkedData = (roots: unknown[]): LinkedData => {
     let at = value;
     for (let steps = 0; steps < MAX_REFERENCES; steps += 1) {
       if (isThing(at) && !isReference(at)) return at;
-      at = byId.get(String(isThing(at) ? at['@id'] : at));
+      const id: unknown = isThing(at) ? at['@id'] : at;
+      at = typeof id === 'string' ? byId.get(id) : undefined;
     }
     return undefined;
   };
@@ -35,10 +37,9 @@ export const linkedData = (roots: unknown[]): LinkedData => {
 
 /** The values of a list, of lists in it and of `@list`. */
 export const listed = (value: unknown): unknown[] => {
-  if (isThing(value) && ('@list' in value || '@set' in value))
-    return listed(value['@list'] ?? value['@set']);
-  if (!Array.isArray(value)) return value === undefined || value === null ? [] : [value];
-  return value.flat(MAX_REFERENCES).slice(0, MAX_LIST_LENGTH);
+  const inner = isThing(value) ? (value['@list'] ?? value['@set'] ?? value) : value;
+  if (!Array.isArray(inner)) return inner === undefined || inner === null ? [] : [inner];
+  return inner.flat(MAX_LIST_DEPTH).slice(0, MAX_LIST_LENGTH);
 };
 
 /** The first text of a value, which may be a list or wrapped as `@value`. */
@@ -50,7 +51,9 @@ export const textIn = (value: unknown): string | undefined => {
 
 /** The last part of a thing's types: `NewsArticle` of `http://schema.org/NewsArticle`. */
 export const typesOf = (thing: Thing): string[] =>
-  listed(thing['@type']).map((type) => String(type).replace(/^.{0,100}[/:#]/, ''));
+  listed(thing['@type']).flatMap((type) =>
+    typeof type === 'string' ? type.replace(/^.{0,100}[/:#]/, '') : [],
+  );
 
 export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
