@@ -96,6 +96,19 @@ describe('a memory', () => {
     }
   });
 
+  test('takes over from a related article what it had no usable answer to itself', async () => {
+    const { articles } = await startBucket();
+    const related = await open(articles, { id: 'b' });
+    related.add([ONE], [answer('One.', 5)], BY);
+    await related.save();
+    const own = await open(articles);
+    own.add([ONE], [answer(undefined, 5)], BY);
+    await own.save();
+    const later = await open(articles, { related: ['b'] });
+    expect(later.find(ONE)).toBe('One.');
+    expect(later.billed()).toBe(5);
+  });
+
   test('keeps a sentence without an answer as missing', async () => {
     const { articles } = await startBucket();
     const memory = await open(articles);

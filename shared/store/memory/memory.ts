@@ -158,7 +158,7 @@ const adopt = (
   { revision, month, optionsOf, otherOptionsOf, dependsOnPredecessor }: Scope,
 ): boolean => {
   const known = sources.map((source) => ({ ...source, predecessors: predecessorsIn(source) }));
-  const missing = [...keys].filter(([, key]) => !memory.entries[key]);
+  const missing = [...keys].filter(([, key]) => memory.entries[key]?.text === undefined);
   let adopted = false;
   for (const [sentence, key] of missing) {
     const options = [optionsOf(sentence.text), ...otherOptionsOf(sentence.text)];
@@ -168,7 +168,15 @@ const adopt = (
         .flatMap((pair) => options.map((each) => entries[pairKey(pair, each)]?.text))
         .find((translation) => translation !== undefined);
       if (text === undefined) continue;
-      memory.entries[key] = { text, billed: 0, revision, month, seen: revision };
+      // What unusable answers cost before stays counted.
+      memory.entries[key] = {
+        billed: 0,
+        revision,
+        month,
+        ...memory.entries[key],
+        text,
+        seen: revision,
+      };
       memory.provenance ??= provenance;
       adopted = true;
       break;
