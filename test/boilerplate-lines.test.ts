@@ -38,6 +38,10 @@ describe('a whole sentence between paragraphs is part of the article', () => {
     'Cookies backen die Schwestern im Advent, und Sie dürfen dabei zusehen.',
     'Stand heute fehlen dem Kreis dafür sechs Millionen Euro.',
     'Lesezeit ist auf der Station zwischen zwölf und zwei Uhr.',
+    'Wir verwenden Cookies nur für die Statistik, sagte der Sprecher des Kreises.',
+    'Ich bin damit einverstanden, antwortete die Ärztin dem Landrat.',
+    'Mit dem Abo weiterlesen konnten Kranke bisher in jeder Bücherei.',
+    'Bitte aktivieren Sie den Notruf nur im Notfall, hieß es am Abend.',
   ])('%s', (line) => {
     const { pieces, truncated } = read(between(line));
     expect(pieces.map(({ text }) => text)).toEqual(between(line));
@@ -63,7 +67,7 @@ describe('what speaks for the page is none', () => {
   });
 
   test('a suspect line at the edge goes if it addresses its reader', () => {
-    const line = 'Bitte aktivieren Sie den Notruf nur im Ernstfall, mahnt die Leitstelle.';
+    const line = 'Bitte aktivieren Sie den Notruf nur in einem Ernstfall auf der Station.';
     expect(kept([...PROSE, line])).toEqual(PROSE);
   });
 

@@ -1,7 +1,7 @@
 import { BOILERPLATE_LABELS } from './boilerplate/boilerplate-labels.ts';
 import { LINE_PARTS, TEASER_BYLINE } from './boilerplate/line-parts.ts';
 import { LINE_STARTS, SENTENCE_STARTS } from './boilerplate/line-starts.ts';
-import { ADDRESS, PAGE, PAYWALL, PROMPT_WORDS } from './boilerplate/prompts.ts';
+import { ADDRESS, PAGE, PAYWALL, PROMPT_WORDS, TELLING } from './boilerplate/prompts.ts';
 import { ROLES_WITH_NAMES } from './boilerplate/roles.ts';
 import { CONTACT, TAIL_HEADS } from './boilerplate/tails.ts';
 import { TEASER_HEADS } from './boilerplate/teasers.ts';
@@ -72,13 +72,13 @@ const looksLikeBoilerplate = (text: string): boolean => {
   );
 };
 
-/** Whole sentences in which the page does not speak of itself. */
+/** Whole sentences that tell of something, or in which the page does not speak of itself. */
 const isSentence = (text: string): boolean =>
   isRunning(text) &&
-  !PAGE.test(text) &&
   !LINE_PARTS.test(text) &&
   !SENTENCE_STARTS.test(text) &&
-  !ROLES_WITH_NAMES.test(text);
+  !ROLES_WITH_NAMES.test(text) &&
+  (TELLING.test(text) || !PAGE.test(text));
 
 /** Whether a paragraph asks its reader to consent, subscribe or register. Quotations do not. */
 export const isPrompt = (text: string) => readsLikePrompt(text) && !isSentence(text);
@@ -104,7 +104,8 @@ const withoutSuspects = (pieces: Piece[]): Piece[] => {
   return pieces.filter((piece, at) => {
     if (!suspects.has(piece)) return true;
     if ((piece.linked ?? 0) > MAX_LINK_SHARE) return false;
-    return (first < at && at < last) || !ADDRESS.test(piece.text);
+    const isBetween = first < at && at < last;
+    return isBetween || TELLING.test(piece.text) || !ADDRESS.test(piece.text);
   });
 };
 
@@ -134,7 +135,10 @@ const beforePaywall = (pieces: Piece[]): { pieces: Piece[]; truncated: boolean }
 const isPaywall = (text: string, next: Piece | undefined): boolean =>
   text.length <= MAX_LINE_LENGTH &&
   PAYWALL.test(text) &&
-  !(isSentence(text) && (!ADDRESS.test(text) || (next !== undefined && isRunning(next.text))));
+  !(
+    isSentence(text) &&
+    (TELLING.test(text) || !ADDRESS.test(text) || (next !== undefined && isRunning(next.text)))
+  );
 
 const prose = (pieces: Piece[]) =>
   pieces.reduce(

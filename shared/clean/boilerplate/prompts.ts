@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../../german/saying.ts';
 import { anyOf } from './any-of.ts';
 
 /** Lines at which the publisher cut off the article. */
@@ -40,6 +41,12 @@ export const PAGE = anyOf([
   /\b(?:news-?)?apps?\b|whatsapp-kanal/iu,
   /\S@\S|https?:|www\./iu,
 ]);
+
+/** Prompts are in the present, and nobody says them. */
+export const TELLING = new RegExp(
+  `,[“"»]? (?:${SAYING_VERBS.join('|')}|heißt es|hieß es|teilten? |warb|warben)(?!\\p{L})|(?<!\\p{L})(?:konnte|wollte|musste|durfte)n?(?!\\p{L})`,
+  'u',
+);
 
 /** Words that mark any paragraph as a prompt. */
 export const PROMPT_WORDS = anyOf([

@@ -21,12 +21,18 @@ const MIN_FULL_WEIGHT_LENGTH = 250;
 /** Labels of a menu without spaces in between. */
 const GLUED = /(?:\p{Ll}\p{Lu}.{0,40}){4}/u;
 const SEVERAL_SENTENCES = /(?:\p{Ll}{2}[.!?] \p{Lu}[^.!?]{0,300}){3}/u;
+/** Enough to end a run. */
+const SUSPECT_WEIGHT = 1;
 const LOOSE_WEIGHT = -25;
 
 export const lineOf = (text: string): Line => {
   const bare = uncredited(text);
   const kind = kindOf(bare);
-  return { text, kind, weight: isSuspect(bare) ? 0 : weightOf(bare, kind) };
+  return {
+    text,
+    kind,
+    weight: isSuspect(bare) && kind === 'prose' ? SUSPECT_WEIGHT : weightOf(bare, kind),
+  };
 };
 
 const kindOf = (text: string): LineKind => {
