@@ -7,12 +7,11 @@ const PRONOUN =
 /** `daran`, `hierfür`, `woraufhin`. */
 const PRONOMINAL_ADVERB =
   '(?:da|hier|wo)r?(?:an|auf|auf(?:hin)?|aus|bei|durch|fern|für|gegen|hin|hinter|in|mit|nach|neben|ran|rüber|über|um|unter|von|vor|zu|zwischen)';
-const TIME_ADVERB =
-  'derweil|inzwischen|mittlerweile|unterdessen|nun|gleichzeitig|zugleich|zeitgleich';
+const TIME_ADVERB = 'inzwischen|mittlerweile';
 const ADVERB =
-  'da|damals|seitdem|seither|daher|dann|dementsprechend|demnach|demzufolge|demgemäß|demgegenüber|diesbezüglich|diesmal|dieserart|dennoch|deshalb|deswegen|dort|dorthin|ebenfalls|ebenso|hier|hingegen|indes|indessen|infolgedessen|währenddessen|nichtsdestotrotz|nichtsdestoweniger|dessenungeachtet|somit|mithin|insofern|insoweit|so|solche[nrs]?|stattdessen|trotzdem|vielmehr|wiederum|andernfalls|ansonsten|umgekehrt';
+  'da|nun|derweil|unterdessen|gleichzeitig|zugleich|zeitgleich|damals|seitdem|seither|daher|dann|dementsprechend|demnach|demzufolge|demgemäß|demgegenüber|diesbezüglich|diesmal|dieserart|dennoch|deshalb|deswegen|dort|dorthin|ebenfalls|ebenso|hier|hingegen|indes|indessen|infolgedessen|währenddessen|nichtsdestotrotz|nichtsdestoweniger|dessenungeachtet|somit|mithin|insofern|insoweit|so|solche[nrs]?|stattdessen|trotzdem|vielmehr|wiederum|andernfalls|ansonsten|umgekehrt';
 const CONNECTIVE =
-  'aber|allerdings|auch|außerdem|überdies|obendrein|denn|doch|ferner|folglich|immerhin|jedoch|schließlich|sondern|sonst|und|oder|weiter|weiterhin|zudem|zumal|anschließend|zuvor|andererseits|zweitens|drittens|konkret|genauer|beispielsweise|zum beispiel|insbesondere|unter anderem|zum (?:einen|anderen)|des weiteren|hinzu kommt|kurzum|im (?:gegenteil|gegenzug|übrigen)|zur begründung';
+  'aber|allerdings|auch|außerdem|überdies|obendrein|denn|doch|ferner|folglich|immerhin|jedoch|schließlich|sondern|sonst|und|oder|weiter|weiterhin|zudem|zumal|anschließend|zuvor|andererseits|zweitens|drittens|zumindest|jedenfalls|konkret|genauer|beispielsweise|zum beispiel|insbesondere|unter anderem|zum anderen|des weiteren|hinzu kommt|kurzum|im (?:gegenteil|gegenzug|übrigen)|zur begründung';
 /** `Kurz darauf`, `Zwei Tage später`, `Am selben Abend`. */
 const SPAN = `kurze?|wenige?|einige|mehrere|tags|wochen|monate|jahre|[\\d.]{1,6}|${[...INDEFINITE_ARTICLES, ...Object.keys(TWO_TO_TWELVE)].join('|')}`;
 const SAME_TIME = `(?:(?:noch|schon|erst|nur|auch|bereits) )?(?:(?:(?:${SPAN})(?: \\p{L}+){0,2}|am (?:tag|abend|morgen)) (?:später|zuvor|darauf|danach|davor)|(?:am|im|zur|zum|in der) (?:selben|gleichen))`;
