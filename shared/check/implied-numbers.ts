@@ -21,6 +21,7 @@ const IMPLIED: [RegExp, number[]][] = [
   [/stunde/iu, [60]],
   [/beide|zwilling|paar|duo|doppel|zweit|duell|hin und her/iu, [2]],
   [/liga/iu, [2, 3, 4, 5]],
+  [/jugendlich|teenager|minderjährig/iu, [10, 20]],
   [/trio|drilling/iu, [3]],
   [/quartett/iu, [4]],
   [/dutzend/iu, [10]],

@@ -8,6 +8,7 @@ import { namesMissing } from './names-missing.ts';
 import { negationChanged } from './negation.ts';
 import { numberWordsChanged } from './number-words-changed.ts';
 import { numbersAdded } from './numbers-added.ts';
+import { currenciesReplaced } from './unit-needs.ts';
 
 /** Longer texts are no sentences: only their numbers are compared. */
 const MAX_SENTENCE_LENGTH = 2000;
@@ -22,7 +23,8 @@ export const meaningChanged = (
   if (Math.max(source.length, translation.length) > MAX_SENTENCE_LENGTH)
     return [['number-missing', listed(missing)]];
   const words = numberWordsChanged(source, translation, target);
-  const numbers = [...new Set([...missing, ...words])];
+  const currencies = missing.length > 0 ? [] : currenciesReplaced(source, translation, target);
+  const numbers = [...new Set([...missing, ...words, ...currencies])];
   const added = words.length > 0 ? [] : numbersAdded(source, translation, target);
   const dates = datesChanged(source, translation, target);
   return [

@@ -18,7 +18,20 @@ const BEFORE_FORM = /(?<!\p{L})(\p{Lu}\p{Ll}{3,20}) (?:AG|GmbH|KG|SE)(?!\p{L})/g
 const PART_OF_PLACE = /^(?:Bad|El|La|Las|Los|New|Neu|Port|San|Santa|Sankt|St\.)$/u;
 const MAX_NAMES = 20;
 const MIN_CITY_LENGTH = 5;
-const KNOWN = new Set([...CITIES, ...COMPANIES.filter((name) => !name.includes(' '))]);
+/** German and Austrian states of one word. */
+const STATES = [
+  'Bayern',
+  'Brandenburg',
+  'Hessen',
+  'Kärnten',
+  'Niedersachsen',
+  'Saarland',
+  'Sachsen',
+  'Steiermark',
+  'Thüringen',
+  'Tirol',
+];
+const KNOWN = new Set([...CITIES, ...STATES, ...COMPANIES.filter((name) => !name.includes(' '))]);
 
 /** Persons, companies, cities and countries of the German that the translation lacks or replaces. */
 export const namesMissing = (source: string, translation: string, target: Target): string[] => {

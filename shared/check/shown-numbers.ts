@@ -8,12 +8,10 @@ import type { Shown } from './number-evidence.ts';
 const DOTTED = /(?<![\d.])\d{1,4}(?:\.\d{1,4}){2}(?!\d)/g;
 const SHORT_YEAR = /(?<=\d{2}[/–-]|['’‘])\d{2}(?!\d)/g;
 
-const UNITS: NumberUnit[] = ['euro', 'dollar', 'franc', 'pound', 'krone', 'yen', 'percent'];
-
 /** Reads from a translation whatever may give a number of its source. */
 export const shownNumbers = (text: string, target: Target): Shown => {
   const translation = withPlainFigures(text);
-  const { values, months, scoreWord, units, imperial, ...signs } = targetLanguages[target].numbers;
+  const { values, months, scoreWord, imperial, ...signs } = targetLanguages[target].numbers;
   const { hours, rest } = clockTimes(translation, target);
   return {
     numbers: new Set([...values(rest), ...matches(rest, DOTTED).flatMap(groups)]),
@@ -26,7 +24,7 @@ export const shownNumbers = (text: string, target: Target): Shown => {
     belowZero: signs.belowZero.test(translation),
     decrease: signs.decrease.test(translation),
     beforeChrist: signs.beforeChrist.test(translation),
-    units: new Set(UNITS.filter((unit) => units[unit].test(translation))),
+    units: unitsIn(translation, target),
   };
 };
 
@@ -35,6 +33,13 @@ export const withPlainFigures = (text: string): string =>
   text.replace(/[０-９．，％]/gu, (wide) =>
     String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
   );
+
+/** The currencies that a translation names, and whether it has a percentage. */
+export const unitsIn = (translation: string, target: Target): Set<NumberUnit> => {
+  const { units } = targetLanguages[target].numbers;
+  const all = Object.entries(units) as [NumberUnit, RegExp][];
+  return new Set(all.flatMap(([unit, pattern]) => (pattern.test(translation) ? [unit] : [])));
+};
 
 const matches = (text: string, pattern: RegExp): string[] => text.match(pattern) ?? [];
 

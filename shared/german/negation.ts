@@ -23,7 +23,7 @@ const STEMS = list(`
   mangel mängel miss misst nein nur offen ohnmacht pleite protest raus
   säum schad scheiter scheu schließ schloss schlecht schweig schwer schwier schwieg selten skepti sondern sonst sperr spar statt(?!f) stopp streich strich streik stumm
   taub tabu tot unter(?!\\p{L}) spät rein(?:e[mnrs]?)?(?!\\p{L}) steck ausverkauf trenn trotz umgeh
-  verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg versäum versteck verstreich verstrich verstoß vertag verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\\p{L}) vorbei
+  verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg festhalt flucht versäum versteck verstreich verstrich verstoß vertag verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\\p{L}) vorbei
   weg weiger wenig wider wirkungs wollten zerstör zögere zurück zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
 /** Prefixes of separable verbs at the end of a clause: `lehnte er ab`, `fielen aus`. */
@@ -41,7 +41,8 @@ const UNDONE = list(`
   bereu bremsen einzigartig enden entgangen entgeh entging fehl geheim hinder lockerlass locker löschen mangel nachlass nachgelassen nachgeb nachgegeben rück scheu selten überrasch unterschätz verborgen
   verberg verändert vergess vermeid vermiss verloren verlier verleugn versäum verstumm verzicht weich wegzudenken wunder wundern zurückschreck zweifel
   ausnahme einschränkung hindernis komplikation mühe pause problem probleme schwierigkeit störung unterbrechung unterlass verzögerung zwischenfall zwischenfälle`);
-const DOUBLED = new RegExp(`${NO_LETTER_BEFORE}(?:${UNDONE}|${PREFIXED})`, 'iu');
+const DOUBLED = new RegExp(`${NO_LETTER_BEFORE}(?:${UNDONE})`, 'iu');
+const NEGATED_ADJECTIVE = new RegExp(`${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu]', 'u')}`, 'u');
 
 /** Negations that translations word without one: `nicht nur`, `nicht weit`, `ohnehin`. */
 const IDIOM = new RegExp(
@@ -64,6 +65,7 @@ export const isPlainlyNegated = (text: string): boolean => {
     negations.length > 0 &&
     (paired || negations.length === 1) &&
     !DOUBLED.test(text) &&
+    !NEGATED_ADJECTIVE.test(text) &&
     !IDIOM.test(text)
   );
 };

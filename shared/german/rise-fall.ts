@@ -19,23 +19,23 @@ const RISING = [
     'nimmt nehm nahm leg zieh zog heb hob wächs wuchs stock bau weit schnell',
     'zu an auf aus hoch empor',
   ),
-  '(?:im Plus|auf Rekordhoch|in die Höhe|mehr als (?:früher|zuvor|im Vorjahr)|höher als)',
+  '(?:im Plus|auf Rekordhoch|in die Höhe|mehr als (?:früher|zuvor|im Vorjahr)|höher als|(?:teurer|größer|höher|stärker) (?:ge)?w[eou]rden|mehr (?:\\p{Lu}|verdien|verkauf|als))',
 ];
 const FALLING = [
   `(?:${list(`
     sinkend gesunken sinkt sinken sank sanken abgesunken abnahm abgenommen abnehm abnimmt zurückgegangen zurückging zurückgingen zurückgeh rückläufig rückgang schrumpf geschrumpft eingebrochen einbruch einbrach
-    verringer reduzier vermindert gesenkt senkt senkte senkten senken senkung gekürzt kürzt kürzte kürzten kürzen kürzung verbillig nachgegeben abgesackt abgerutscht gedrosselt drosselt absinken abwerten abgewertet abgebaut halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
+    verringer reduzier vermindert gesenkt senkt senkte senkten senken senkung gekürzt kürzt kürzte kürzten kürzen kürzung verbillig nachgegeben abgesackt abgerutscht gedrosselt drosselt absinken abwerten abgewertet abgebaut abbau abzubauen halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
   separated(
-    'nimmt nehm nahm geh ging brach brech bricht gab geb gibt sack rutsch fiel fäll',
+    'nimmt nehm nahm geh ging brach brech bricht gab geb gibt sack rutsch fiel fäll bau bauen',
     'ab zurück ein nach',
   ),
-  '(?:im Minus|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als)',
+  '(?:im Minus|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als|(?:billiger|günstiger|kleiner|niedriger|geringer) (?:ge)?w[eou]rden|(?:ist|sind) (?:[^\\s.,]{1,30} ){0,8}?gefallen(?=\\s?[.,]|$)|fallen (?:[^\\s.,]{1,30} ){0,5}?(?:auf|um) )',
 ];
 /** Words that may stand for the other direction than the sentence has. */
 const OTHER_RISES = list(`
-  steig stieg auf(?!\\p{L}) hoch hohe höher höhe plus rekord mehr zu(?!\\p{L}) boom gewinnt gewann verbess besser erhol zuleg wächs wachs wuchs sprung teuer zunahm zunehm aufschwung oben größer länger stärk überschuss öffn`);
+  steig stieg hoch hohe höher höhe plus rekord mehr boom gewinnt gewann verbess besser erhol zuleg wächs wachs wuchs sprung teuer zunahm zunehm aufschwung größer stärk überschuss`);
 const OTHER_FALLS = list(`
-  sink sank gesunk fall fäll fiel gefall minus verlust verlier verlor rück unter weniger gering niedrig schwäch schwach halb kürz billig defizit schrumpf senk abnahm abnehm abschwung nieder unten klein stürz abbau absch verring redu gedämpft dämpf brems gebremst streich entspann arm armut arbeitslos krise leiden litt tief entlast abgesch tod tot sterb mangel`);
+  sink sank gesunk fall fäll fiel gefall minus verlust verlier verlor rückgang rückläufig weniger gering niedrig schwäch schwach halb kürz billig defizit schrumpf senk abnahm abnehm abschwung klein stürz abbau absch verring redu gedämpft dämpf brems gebremst streich entspann arm armut arbeitslos krise leiden litt tief entlast abgesch tod tot sterb mangel`);
 
 const any = (patterns: readonly string[]): RegExp =>
   new RegExp(`${NO_LETTER_BEFORE}(?:${patterns.join('|')})`, 'iu');
@@ -45,6 +45,6 @@ export const FALL = any(FALLING);
 export const ANY_RISE = any([...RISING, OTHER_RISES]);
 export const ANY_FALL = any([
   ...FALLING,
-  `\\p{L}{0,20}(?:${OTHER_FALLS})`,
+  `(?:${OTHER_FALLS})`,
   `(?:ab|nach|ein|zurück)${CLAUSE_END}`,
 ]);

@@ -5,6 +5,7 @@
  */
 const LATIN_SOUNDS: [RegExp, string][] = [
   [/^h/g, 'K'],
+  [/^ch(?=ar)/g, 'S'],
   [/t?sch|tch|tsh|sh|zh|cz|sz|[cs](?=[eiy])/g, 'S'],
   [/ph|pf|[bpfvw]/g, 'P'],
   [/th|[dt]z/g, 'T'],

@@ -80,7 +80,21 @@ export type LengthRange = {
 };
 
 /** The unit of a figure, which must not change. */
-export type NumberUnit = 'euro' | 'dollar' | 'franc' | 'pound' | 'krone' | 'yen' | 'percent';
+export type NumberUnit =
+  | 'euro'
+  | 'dollar'
+  | 'franc'
+  | 'pound'
+  | 'krone'
+  | 'yen'
+  | 'yuan'
+  | 'won'
+  | 'rouble'
+  | 'zloty'
+  | 'lira'
+  | 'rupee'
+  | 'cent'
+  | 'percent';
 
 /** How a text shows the numbers of its source, and what a number must not lose. */
 export type NumberFacts = {

@@ -1,5 +1,7 @@
 import { STOP_WORDS } from '../function-words.ts';
+import { nounKind } from '../nouns.ts';
 import { follows, isCapitalisedToken, type Token, tokenise } from '../tokens.ts';
+import { CITIES } from './cities.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { isRole, NOT_PERSON_NAMES, PARTICLES } from './person-words.ts';
 
@@ -12,6 +14,8 @@ const MAX_NAME_TOKENS = 6;
 export const personsIn = (text: string): { printed: string; given: string; family: string[] }[] => {
   const tokens = tokenise(text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)));
   return tokens.flatMap((first, i) => {
+    if (isAloneAfterRole(tokens, i))
+      return [{ printed: first.text, given: first.text, family: [first.text] }];
     const isFirst = FIRST_NAMES.has(first.text) || isAfterRole(tokens, i);
     if (
       !isFirst ||
@@ -44,6 +48,19 @@ const isAfterRole = (tokens: readonly Token[], i: number): boolean => {
 /** `vonderLeyen`: particles may be joined to the name. */
 const withParticles = (text: string, first: Token, last: Token): string =>
   text.slice(first.end, last.end).replace(/[\s.]/g, '');
+
+/** `Bundeskanzler Merz`: a family name that no noun is known to be. */
+const isAloneAfterRole = (tokens: readonly Token[], i: number): boolean => {
+  const [role, name, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!role || !isRole(role.text.split('-').at(-1) ?? '') || !follows(name)) return false;
+  if (!isNamePart(name) || FIRST_NAMES.has(name.text) || (follows(next) && isNamePart(next)))
+    return false;
+  return (
+    name.text.length > 3 &&
+    nounKind(name.text.toLowerCase()) === undefined &&
+    !CITIES.has(name.text)
+  );
+};
 
 const familyAfter = (tokens: readonly Token[], i: number): Token[] => {
   const family: Token[] = [];

@@ -62,6 +62,13 @@ export const en: TargetLanguage = {
       pound: /pound|£|\bGBP|sterling|\bquid/i,
       krone: /\bkron|crown|\b(?:SEK|DKK|NOK|CZK)/i,
       yen: /\byen\b|¥|\bJPY/i,
+      yuan: /\byuan\b|renminbi|\bRMB|\bCNY/i,
+      won: /\d\s?won\b|(?:thousand|[mb]illion|trillion|South Korean) won\b|\bKRW|₩/i,
+      rouble: /\brou?bles?\b|\bRUB/i,
+      zloty: /z[lł]ot[yi]|\bPLN/i,
+      lira: /\blira|\bTRY\b/i,
+      rupee: /\brupees?\b|\bINR/i,
+      cent: /\bcents?\b|¢|\bpence\b|[€$£]\s?0?\.\d/i,
       percent:
         /%|per ?cent|\bpct\b|half|halv|third|quarter|fifth|tenth|\b\w{1,20} (?:in|out of) \w/i,
     },

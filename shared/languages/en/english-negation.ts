@@ -7,15 +7,15 @@ const PLAIN =
   "\\w+n['’]t(?!\\w)|cannot(?!\\w)|(?:no|not|nor|never|none|nobody|nothing|nowhere|neither|without)(?!\\w)";
 /** Words that deny, refuse, end or lack something, by their first letters. */
 const STEMS = list(`
-  absen abandon abstain abolish abort afar against although anything anyone anybody any(?!\\w) anymore anywhere apart avoid away ban(?!k|d) barely bare barr before beyond block but(?!\\w)
-  cancel ceas clos clear challeng contrary deadlock debar declin defeat defer defunct den(?:y|ied|ies|ial) delay deplet depriv despite devoid differ difficult dis(?:a|c(?!uss)|e|g|h|i|l|m|o|p|q|r|s|u|b) drop doubt dry
+  absen abandon abstain abolish abort afar against although anything anyone anybody any(?!\\w) anymore anywhere apart avoid away ban(?!k|d) barely bare barr(?!el|y) before beyond block but(?!\\w)
+  cancel ceas clos  contrary deadlock debar declin defeat defer defunct den(?:y|ied|ies|ial) delay deplet depriv despite devoid differ difficult dis(?:agr|allow|app|approv|band|belie|card|cont|courag|guis|incl|lik|miss|ob|own|prov|qual|regard|rupt|satis|sent|sol|suad|tan|trust|us|put) drop doubt dry
   else elsewhere empt end(?!ors|ang) ever(?!y) except exclud exempt exhaust exonerat expir fail false far few flop forbid forbad foreclos forfeit forget forgot forgo former free fruitless
-  gone grudging halt hard hardly hesitat hold idle if(?!\\w) surpris abroad orphan hopeless forced turmoil changed torn il(?:l|legal|leg|lit)\\w* im(?:poss|pass|perm|pun|prob|prud|matur|mob|pre) in(?:ab|acc|act|adeq|adm|ap|cap|coh|comp|conc|conv|corr|cred|decis|def|dep|diff|eff|elig|evit|exp|flex|form(?:al)|hum|just|prop|sec|sens|soluble|stab|suff|tact|tol|val|vis|vuln)\\w* insolv instead ir(?:rel|reg|resp|rev)
-  just(?!\\w) keep kept lack least left less let limit little lose losing loss lost low mere mis(?!s[ei]on|ter) miss moot mum(?!\\w) never negat neglect non
-  once only oppos(?:e|ed|es|ing)(?!\\w) otherwise out(?!s?er|look|com|line|put|sider|break) overdue
-  pointless poor prevent prior prohibit preclude quit rare rather refrain refus reject releas reluct remov resist rid(?!\\w) rul(?:e|ed|es|ing)\\sout
-  scarce scrap seldom short shun shut silen spar(?:e|ed)(?!\\w) spurn stall stop suspen tear thwart too(?!\\w) turn un(?!der|ion|i[tfqv]|til(?!\\w)|cle|ti)\\w+ unless until unwill
-  vain vacan veto void wait(?!er) waive weak where(?:as) while withdr withh withstand worthless wrong yet zero`);
+  gone grudging halt hard hardly hesitat  if(?!\\w) surpris abroad orphan hopeless forced turmoil changed torn il(?:legal|leg|lit)\\w* im(?:poss|pass|perm|pun|prob|prud|matur|mob|precise) in(?:ab|acc|active|adeq|adm|ap|cap|coh|comp|conc|conv|corr|cred|decis|def|diff|eff|elig|evit|exp|flex|form(?:al)|hum|just|prop|secur|sens|soluble|stab|suff|tact|tol|val|vis|vuln)\\w* insolv instead ir(?:rel|reg|resp|rev)
+  just(?!\\w)  lack least left less limit little lose losing loss lost mere mis(?!s[ei]on|ter) miss moot mum(?!\\w) never negat neglect non
+  only oppos(?:e|ed|es|ing)(?!\\w) otherwise out\\sof overdue
+  pointless poor prevent prior prohibit preclude quit rare rather refrain refus reject reluct remov resist rid(?!\\w) rul(?:e|ed|es|ing)\\sout
+  scarce scrap seldom short shun shut silen spar(?:e|ed)(?!\\w) spurn stall stop suspen thwart too(?!\\w) un(?!der|ion|i[tfqv]|til(?!\\w)|cle|ti)\\w+ unless until unwill
+  vain vacant vacanc veto void wait(?!er) waive where(?:as) while withdr withh withstand worthless wrong yet zero`);
 const LESS = '\\w{3,20}less(?:ly|ness)?(?!\\w)';
 const NOUN =
   '(?!longer|doubt|more|less|matter|choice|different|other|stranger|fewer|better|worse|sooner|surprise|secret|coincidence|wonder|means|accident|small|time|way|easy|exception|question)\\w{3,}';
