@@ -45,6 +45,10 @@ export const monsters: Record<string, Monster> = {
     text: () => `${SENTENCE.repeat(9)}\n${filled('Neue Karten für das Konzert\n', 4.8 * MB)}`,
   },
   '5 MB of <': { key: 'a.html', text: () => PAGE(filled('<', 4.9 * MB)) },
+  '100,000 headlines': {
+    key: 'a.html',
+    text: () => PAGE('<h1>Rat stimmt zu</h1>'.repeat(100_000)),
+  },
   '5 MB of almost JSON': {
     key: 'a.html',
     text: () =>

@@ -4,6 +4,8 @@ import { oneLine } from '../white-space.ts';
 import { isKicker } from './class-names.ts';
 import { type Element, elements, isElement, type Node } from './tree.ts';
 
+/** Each costs a search of the page. */
+const MAX_HEADINGS = 50;
 const MAX_TITLE_LENGTH = 250;
 const MIN_TITLE_LENGTH = 15;
 const MAX_KICKER_LENGTH = 80;
@@ -20,6 +22,7 @@ export type Headline = { title: string; kicker?: string };
 export const headlineOf = (all: Element[], stated: string[]): Headline | undefined => {
   const headings = all
     .filter(({ tagName }) => tagName === 'h1')
+    .slice(0, MAX_HEADINGS)
     .map((h1) => parts(h1, all, stated));
   const sound = headings.filter(({ title }) => title.length > 0 && title.length < MAX_TITLE_LENGTH);
   const repeated = sound.find(({ title }) => stated.some((each) => isSame(each, title)));
