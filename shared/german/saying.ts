@@ -53,7 +53,8 @@ export const SAYING_PARTICIPLES = words(`
   gesagt erklärt betont gemeint geschrieben berichtet kritisiert gefordert gewarnt angekündigt
   mitgeteilt geäußert versichert behauptet verkündet bezeichnet genannt gesprochen eingestuft
   zurückgewiesen beschrieben gelobt beklagt gerufen geantwortet bestätigt beteuert vorgeworfen
-  eingeräumt zugegeben hinzugefügt festgestellt versprochen`);
+  eingeräumt zugegeben hinzugefügt festgestellt versprochen gefeiert verteidigt gewürdigt gerügt
+  bewertet gewertet charakterisiert beschimpft verspottet`);
 
 /** What media do, before their name: `berichtete der „Lahrbote“`. */
 export const REPORTING_VERBS = words(

@@ -222,6 +222,16 @@ export const attributionAround = (
   if (spoken) return { ...spoken, close: true };
   const by = sourcePhrase(all);
   if (by) return { ...by, source: true };
+  const found = attributionElsewhere(all, segments, here);
+  return found && { ...found, reported: isReported(own) };
+};
+
+/** From another clause of the sentence: `…, sagte Jana Weber`, `Jana Weber sagte, …`. */
+const attributionElsewhere = (
+  all: readonly Item[],
+  segments: readonly (readonly Item[])[],
+  here: number,
+): Attribution | undefined => {
   for (const segment of segments.slice(Math.max(0, here + 1))) {
     const found = reportingSegment(segment);
     if (found) return found;
@@ -299,7 +309,12 @@ const clauseAttribution = (
     return attributed(before, cue);
   if (after && isSpeaker(after.phrase)) return attributed(after.phrase, cue);
   if (after && after.phrase.kind === 'pronoun') return spoken(after.phrase, after.item, cue);
-  if (direct?.subject && direct.kind === 'other' && direct.determiner && strong)
+  if (
+    direct?.subject &&
+    direct.kind === 'other' &&
+    direct.determiner &&
+    (strong || isSaying(verb.word))
+  )
     return attributed(direct, cue);
   return after && after.phrase.kind === 'other' && strong
     ? attributed(after.phrase, cue)

@@ -1,4 +1,5 @@
 import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
+import { STOP_WORDS } from '../../german/function-words.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { isSaying } from './attribution.ts';
 import type { Mention } from './mentions.ts';
@@ -13,7 +14,7 @@ const TITLE_BEFORE = new RegExp(
 const SO_CALLED =
   /(?:so ?genannte[rnms]?|vermeintliche[rnms]?|selbsternannte[rnms]?) ?[„“"»«‚›‹]$/iu;
 /** `Im Gasthaus „Zur Linde“`: a noun right before the mark. */
-const NOUN_BEFORE = /\p{Lu}[\p{L}-]+ [„“"»«‚›‹]$/u;
+const NOUN_BEFORE = /(\p{Lu}[\p{L}-]{1,40}) [„“"»«‚›‹]$/u;
 
 /** `nennt sich „…“`, `gilt als „…“`: a name follows. */
 const NAMED =
@@ -53,19 +54,27 @@ export const isQuotation = (
     const isApposed = quote.speaker !== undefined && quote.start - quote.speaker.end === 2;
     if (PLACED.test(before) || isApposed) return false;
     const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
-    if (NOUN_BEFORE.test(before) && !(quote.close && REPROACH.test(cue))) return false;
-    if (!quote.close && !spoken) return false;
+    if (hasNounBefore(before) && !(quote.close && REPROACH.test(cue))) return false;
+    const isTied = quote.close || quote.reported || quote.source;
+    if (!spoken || !(isTied || quote.shared)) return false;
+    if (quote.shared && /\bde[rmn] ?[„“"»«‚›‹]$/.test(before)) return false;
     if (words.length < MIN_WORDS && !quote.close && !(quote.reported && /\s\p{Ll}+$/u.test(said)))
       return false;
   }
   if (words.length < MIN_WORDS || !/\s/.test(said))
     return isShortQuotation(text, said, quote, mentions);
+  if (!quote.partial && quote.speaker && quote.close) return true;
   const content = words.filter((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word)).length;
   return content >= (spoken || !quote.partial || words.length > 4 ? 1 : 2);
 };
 
 /** Words from which on quoted words are more than a term. */
 const MIN_WORDS = 3;
+
+const hasNounBefore = (before: string): boolean => {
+  const noun = NOUN_BEFORE.exec(before)?.[1];
+  return noun !== undefined && !STOP_WORDS.has(noun.toLowerCase());
+};
 
 const isShortQuotation = (
   text: string,
@@ -74,7 +83,7 @@ const isShortQuotation = (
   mentions: readonly Mention[],
 ): boolean => {
   if (quote.speaker === undefined || quote.shared)
-    return !quote.partial && /[.!?…]$/.test(said) && quote.pronoun !== undefined;
+    return !quote.partial && quote.pronoun !== undefined && (quote.close || /[.!?…]$/.test(said));
   const { phrase } = quote;
   const isVague = phrase?.kind === 'people' && !phrase.determiner && !phrase.full;
   if (quote.partial && isVague && !isSaying(text.slice(quote.cue?.start, quote.cue?.end)))

@@ -8,6 +8,7 @@ import {
 import { STOP_WORDS } from '../../german/function-words.ts';
 import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import { nounKind } from '../../german/nouns.ts';
+import { TWO_TO_TWELVE } from '../../german/number-words.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
 import { type Speaking, speakingNoun } from '../../german/speaking-nouns.ts';
@@ -207,7 +208,8 @@ const kindOf = (
   const speaking = speakingNoun(last);
   if (speaking === 'people' || speaking === 'body') return speaking;
   if (person) return 'person';
-  const head = speakingNoun(words[0] ?? '');
+  const [first = ''] = words;
+  const head = first.toLowerCase() in TWO_TO_TWELVE ? undefined : speakingNoun(first);
   if (words.length > 1 && (head === 'people' || head === 'body')) return head;
   if (inside.some(({ name }) => name.type === 'organisation')) return 'body';
   if (speaking === 'mute') return 'mute';

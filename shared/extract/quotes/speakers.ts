@@ -114,7 +114,8 @@ const localAttribution = (
     ({ end }) => end > lastMask(masked, sentenceRange(of, first).start, quote.start),
   );
   const whole = introduced || own.length === 0;
-  const after = attributionAfter(tail, whole);
+  const ends = /[!?…]$/.test(of.text.slice(quote.start, quote.end)) || tail[0]?.gap.includes(',');
+  const after = attributionAfter(tail, whole && ends === true);
   if (after) return { ...after, close: true };
   if (introduced) return attributionByColon(head);
   if (!whole || tail.length > 0) {
@@ -303,7 +304,8 @@ const resolved = (
   const rivals = new Map<string, Phrase>();
   for (const clause of clauses.slice(Math.max(0, at - 1), at + 1))
     for (const [i, { phrase: one, gap }] of clause.entries()) {
-      const isApposition = gap === ', ' && clause[i - 1]?.phrase?.kind === 'person';
+      const isApposition =
+        gap === ', ' && /^(?:person|people)$/.test(clause[i - 1]?.phrase?.kind ?? '');
       if (!one || isApposition || one.start >= pronoun.start || one.kind === 'pronoun') continue;
       if (one.kind !== 'person' && one.kind !== 'people' && one.kind !== 'body') continue;
       const key = one.person?.name.text ?? `${one.start}`;
