@@ -44,14 +44,23 @@ const figuresOf = (outcomes: readonly Outcome[]): BenchFigure[] => {
   const days = count('published right', 'published other', 'published none');
   const words = count('words left alone', 'words taken for a quotation');
   return [
-    row('dates: precision', share(dates.right, dates.right + dates.wrong)),
-    row('dates: recall', share(dates.right, dated)),
+    row('dates: precision', share(dates.right, dates.right + dates.wrong), {
+      share: ratio(dates.right, dates.right + dates.wrong),
+      atLeast: 0.97,
+    }),
+    row('dates: recall', share(dates.right, dated), {
+      share: ratio(dates.right, dated),
+      atLeast: 0.92,
+    }),
     row('dates: rightly left open', `${count('date left open')} of ${open}`),
     row('speakers: precision', share(speakers.right, speakers.right + speakers.wrong)),
     row('speakers: right of the quotations found', share(speakers.right, quotations)),
     row('quotations found', share(quotations, quotations + count('speaker not found'))),
     row('words taken for a quotation', `${count('words taken for a quotation')} of ${words}`),
-    row('lead acceptable', `${count('lead right')} of ${leads}`),
+    row('lead acceptable', `${count('lead right')} of ${leads}`, {
+      share: ratio(count('lead right'), leads),
+      atLeast: 0.95,
+    }),
     row(
       'main persons found',
       `${share(persons, persons + count('person not found'))}, ${inFull} in full`,
@@ -61,4 +70,12 @@ const figuresOf = (outcomes: readonly Outcome[]): BenchFigure[] => {
   ];
 };
 
-const row = (figure: string, value: string): BenchFigure => ({ figure: `pages: ${figure}`, value });
+const row = (
+  figure: string,
+  value: string,
+  bound?: { share: number; atLeast: number },
+): BenchFigure => ({
+  figure: `pages: ${figure}`,
+  value,
+  ...(bound && { target: `≥ ${100 * bound.atLeast} %`, met: bound.share >= bound.atLeast }),
+});

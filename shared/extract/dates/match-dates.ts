@@ -6,7 +6,7 @@ import type { DateRule } from './date-rule.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
 
 /** In one sentence. */
-const MAX_DATES = 100;
+const MAX_DATES = 40;
 
 export type DateMatch = { start: number; end: number; meaning: Meaning };
 
