@@ -30,7 +30,7 @@ test('what is gone, before it is read or while it is, and what marks a folder is
 });
 
 test('an upload that was not fetched is rejected with its size', () => {
-  const unread = () => toArticle({ ...head, key: 'a.txt', size: 7_900_000 });
+  const unread = () => toArticle({ ...head, key: 'a.txt', size: 7_900_000 }, new Date());
   expect(unread).toThrow(Rejection);
   expect(unread).toThrow(expect.objectContaining({ code: 'too-large' }));
   expect(unread).toThrow('The upload has 7.6 MB; at most 5 MB are read. Upload the article alone.');

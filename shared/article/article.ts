@@ -26,9 +26,37 @@ export type BlockType = z.infer<typeof BlockType>;
 export const Block = z.object({ type: BlockType, sentences: z.array(Sentence).min(1) });
 export type Block = z.infer<typeof Block>;
 
-/** Where a field of the metadata was found; `text` is the article's own lines or front matter. */
-export const Origin = z.enum(['json-ld', 'open-graph', 'meta', 'microdata', 'html', 'text']);
+/**
+ * Where a field of the metadata was found; `text` is the article's own lines or front matter, `wire`
+ * a field of an agency's item.
+ */
+export const Origin = z.enum([
+  'json-ld',
+  'open-graph',
+  'meta',
+  'microdata',
+  'html',
+  'text',
+  'wire',
+]);
 export type Origin = z.infer<typeof Origin>;
+
+/** What an agency says of its item. */
+export const AgencyItem = z.object({
+  /** An agency's own id of the article, the same in all its versions and formats. */
+  id: z.string().optional(),
+  version: z.number().optional(),
+  /** By the IPTC: 1 is the most urgent, 8 the least. */
+  urgency: z.number().optional(),
+  genre: z.string().optional(),
+  keywords: z.array(z.string()).optional(),
+  places: z.array(z.string()).optional(),
+  /** IPTC media topics of any level, such as `medtop:20000651`; the first is the main one. */
+  topics: z.array(z.string()).optional(),
+  copyright: z.string().optional(),
+  usageTerms: z.string().optional(),
+});
+export type AgencyItem = z.infer<typeof AgencyItem>;
 
 /** What an article says of itself. Absent rather than guessed. */
 export const Metadata = z.object({
@@ -43,6 +71,7 @@ export const Metadata = z.object({
   agency: z.string().optional(),
   /** Place of the dateline: `Berlin (dpa) –`. */
   place: z.string().optional(),
+  item: AgencyItem.optional(),
   /** Where each of the fields, the title and the kicker were found. */
   found: z.record(z.string(), Origin).optional(),
 });

@@ -16,7 +16,11 @@ export type RejectionCode =
   | 'unsupported-type'
   | 'broken-charset'
   | 'not-german'
-  | 'no-article';
+  | 'no-article'
+  | 'broken-item'
+  | 'several-items'
+  | 'embargoed'
+  | 'withdrawn';
 
 /** DeepL's quota is used up (456): park the work; never retry at once. */
 export class QuotaExceeded extends Error {

@@ -7,6 +7,7 @@ import {
 } from '../article/article.ts';
 import { Rejection } from '../article/errors.ts';
 import { sentences } from '../german/sentences/sentences.ts';
+import { readWire, type Wire } from '../wires/read-wire.ts';
 import { dropAuthorNote } from './author-note.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decodeText } from './charset.ts';
@@ -22,12 +23,14 @@ import { shownLength } from './raw-length.ts';
 import { recogniseFields } from './recognise-fields.ts';
 import { rejectGate } from './reject-gate.ts';
 import { oneLine, withoutLongGaps } from './white-space.ts';
+import { wireDraft } from './wire-draft.ts';
 
 const MAX_CHARACTERS = 100_000;
 /** In the worst case the Markdown lexer needs about 80 bytes of memory per character. */
 const MAX_MARKDOWN_LENGTH = 1_000_000;
 
-export type Source = { key: string; contentType?: string };
+/** Without `now`, an item under an embargo is rejected whatever its end. */
+export type Source = { key: string; contentType?: string; now?: Date };
 
 export type CleanedArticle = Article & {
   /** Code points of the upload's visible text, boilerplate included. */
@@ -35,13 +38,16 @@ export type CleanedArticle = Article & {
 };
 
 /**
- * The article alone in an uploaded file: HTML, Markdown or plain text in any charset.
+ * The article alone in an uploaded file: HTML, Markdown or plain text in any charset, or an agency's
+ * item.
  *
  * @throws Rejection with a message for the person who uploaded it
  */
-export const clean = (upload: Uint8Array, { key, contentType }: Source): CleanedArticle => {
+export const clean = (upload: Uint8Array, { key, contentType, now }: Source): CleanedArticle => {
   rejectTooLarge(upload);
   const bytes = gunzip(upload);
+  const wire = readWire(bytes, now);
+  if (wire) return cleanedWire(wire);
   rejectUnsupported(bytes, withoutGz(key));
   const text = decodeText(bytes, contentType);
   const format = formatOf(text, withoutGz(key), contentType);
@@ -54,6 +60,14 @@ export const clean = (upload: Uint8Array, { key, contentType }: Source): Cleaned
   const article = numbered(withoutAuthorNote);
   rejectUnlessGerman(article);
   return { ...article, rawLength: shownLength(text, format) };
+};
+
+const cleanedWire = ({ item, text }: Wire): CleanedArticle => {
+  const draft = wireDraft(item);
+  rejectTooLong(draft);
+  const article = numbered(recogniseFields(draft));
+  rejectUnlessGerman(article);
+  return { ...article, rawLength: shownLength(text, 'plain') };
 };
 
 const rejectTooLarge = (bytes: Uint8Array): void => {

@@ -1,4 +1,6 @@
 import { codePoints } from '../code-points.ts';
+import { isWire } from '../wires/read-wire.ts';
+import { wireText } from '../wires/wire-text.ts';
 import { decodeText } from './charset.ts';
 import { type Format, formatOf } from './file-type.ts';
 import { gunzip, withoutGz } from './gunzip.ts';
@@ -17,7 +19,10 @@ export const rawLength = (
   bytes: Uint8Array,
   { key, contentType }: { key: string; contentType?: string },
 ): number => {
-  const text = decodeText(gunzip(bytes), contentType);
+  const unpacked = gunzip(bytes);
+  const wire = wireText(unpacked);
+  if (isWire(wire)) return shownLength(wire, 'plain');
+  const text = decodeText(unpacked, contentType);
   return shownLength(text, formatOf(text, withoutGz(key), contentType));
 };
 

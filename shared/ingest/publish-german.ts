@@ -30,7 +30,7 @@ export const publishGerman = async (
   if (resumed && before?.revision === revision)
     return { german: before, rawLength: upload.body ? lengthOf(upload.body, upload) : 0 };
 
-  const { rawLength, ...article } = toArticle(upload);
+  const { rawLength, ...article } = toArticle(upload, now());
   const german = germanDocument({ id, revision }, article, await summarise(article));
   // After a crash the stored document can be this revision's; the changes found then are kept.
   const changes = changesSince(before, german) ?? journal.manifest().changes;

@@ -22,8 +22,8 @@ export const readUpload = async (uploads: Bucket, key: string): Promise<Upload |
 };
 
 /** @throws Rejection */
-export const toArticle = ({ key, contentType, body, size }: Upload): CleanedArticle => {
-  if (body) return clean(body, { key, contentType });
+export const toArticle = ({ key, contentType, body, size }: Upload, now: Date): CleanedArticle => {
+  if (body) return clean(body, { key, contentType, now });
   const megabytes = (bytes: number) => Math.ceil((10 * bytes) / 2 ** 20) / 10;
   throw new Rejection(
     'too-large',

@@ -20,7 +20,7 @@ export type GoldenForm = z.infer<typeof GoldenForm>;
 
 export const goldenForm = (article: Article, source: string): GoldenForm => {
   const { title, kicker, metadata, truncated, blocks } = article;
-  const { found, ...fields } = metadata;
+  const { found, item: _, ...fields } = metadata;
   return {
     ...(kicker && { kicker: kicker.text }),
     ...(title && { title: title.text }),

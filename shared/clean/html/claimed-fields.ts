@@ -1,6 +1,6 @@
 import type { Metadata, Origin } from '../../article/article.ts';
 
-export type ClaimedField = Exclude<keyof Metadata, 'found'> | 'title' | 'kicker';
+export type ClaimedField = Exclude<keyof Metadata, 'found' | 'item'> | 'title' | 'kicker';
 /** The fields of an article in one source. */
 export type ClaimedFields = Partial<Record<ClaimedField, string | undefined>>;
 export type SettledFields = { fields: ClaimedFields; found: Partial<Record<ClaimedField, Origin>> };

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { sectionOf } from './desks.ts';
+import { embargoIn } from './embargo-line.ts';
+import { topicCode } from './topic-code.ts';
+import { distinct, type WireItem } from './wire-item.ts';
+
+const Text = z.string().nullish();
+
+const Category = z.object({ type: Text, name: Text, qcode: Text });
+type Category = z.infer<typeof Category>;
+
+/** An item of dpa-digitalwires, 0.5 and later: the fields that may be published. */
+const Digitalwires = z.object({
+  urn: z.string().min(1),
+  version: z.coerce.number().nullish(),
+  version_created: Text,
+  content_created: Text,
+  pubstatus: Text,
+  embargoed: Text,
+  language: Text,
+  urgency: z.coerce.number().nullish(),
+  kicker: Text,
+  headline: Text,
+  subhead: Text,
+  teaser: Text,
+  byline: Text,
+  dateline: Text,
+  article_html: Text,
+  infobox_html: Text,
+  creditline: Text,
+  copyrightnotice: Text,
+  usageterms: Text,
+  categories: z.array(Category).nullish(),
+  associations: z.array(z.object({ type: Text })).nullish(),
+  ednotes: z.array(z.object({ role: Text, ednote: Text, is_publishable: z.unknown() })).nullish(),
+});
+
+type Digitalwires = z.infer<typeof Digitalwires>;
+
+/** @throws ZodError */
+export const digitalwires = (value: unknown): WireItem => {
+  const item = Digitalwires.parse(value);
+  const named = categoriesOf(item);
+  return {
+    id: item.urn,
+    version: item.version ?? undefined,
+    kind: kindOf(item),
+    status: item.pubstatus ?? undefined,
+    embargo: item.embargoed ?? embargoNote(item),
+    language: item.language ?? undefined,
+    title: item.headline ?? undefined,
+    kicker: item.kicker ?? undefined,
+    subhead: item.subhead ?? undefined,
+    lead: item.teaser ?? undefined,
+    byline: item.byline ?? undefined,
+    dateline: item.dateline ?? undefined,
+    html: `${item.article_html ?? ''}${box(item.infobox_html)}`,
+    section: sectionOf(named('desk')[0]?.name ?? undefined),
+    urgency: item.urgency ?? undefined,
+    genre: named('genre')[0]?.name ?? undefined,
+    keywords: distinct([...named('dpasubject'), ...named('keyword')].map(({ name }) => name)),
+    places: distinct(named('geosubject').map(({ name }) => name)),
+    topics: distinct(named('dpasubject').map(({ qcode }) => topicCode(qcode))),
+    agency: item.creditline ?? named('provider')[0]?.name ?? undefined,
+    created: item.content_created ?? undefined,
+    changed: item.version_created ?? undefined,
+    copyright: item.copyrightnotice ?? undefined,
+    usageTerms: item.usageterms ?? undefined,
+  };
+};
+
+const categoriesOf =
+  ({ categories }: Digitalwires) =>
+  (type: string): Category[] =>
+    (categories ?? []).filter((category) => category.type === `dnltype:${type}`);
+
+const box = (html: string | null | undefined) =>
+  html?.trim() ? `<aside class="infobox">${html}</aside>` : '';
+
+/** An item without a text is what it brings along. */
+const kindOf = ({ article_html, associations }: Digitalwires): string =>
+  article_html?.trim() ? 'text' : (associations?.[0]?.type ?? 'text');
+
+const embargoNote = ({ ednotes, version_created }: Digitalwires): string | undefined => {
+  const notes = (ednotes ?? []).filter(({ role }) => role === 'dpaednoterole:embargo');
+  const found = embargoIn(
+    notes.map(({ ednote }) => ednote ?? ''),
+    Number(version_created?.slice(0, 4)) || undefined,
+  );
+  return found ?? (notes.length > 0 ? 'unknown' : undefined);
+};

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { Rejection } from '../article/errors.ts';
+import { sectionOf } from './desks.ts';
+import { fromGermanVariant } from './eight-bit-text.ts';
+import { embargoIn } from './embargo-line.ts';
+import { blockOf, type HeadlineBlock } from './iptc-headline.ts';
+import { iptcToHtml } from './iptc-text.ts';
+import { rejectSeveral } from './reject-several.ts';
+import { distinct, type WireItem } from './wire-item.ts';
+
+/** The service and its number, the priority, the desk and the number of words. */
+const HEADER =
+  /^[^\n\p{L}\p{N}]{0,20}(?<service>[a-z]{2,6})\d{3,5} (?<urgency>[1-9]) (?<desk>[a-z]{1,3}) {1,4}\d{1,5}(?: {1,4}(?<agency>[A-Za-z]{2,8})\b.{0,60})?\s{0,9}$/mu;
+/** Control characters around a message and its text. */
+const [SOH, STX, ETX] = ['\u0001', '\u0002', '\u0003'];
+const END =
+  /^[ \t]{0,9}(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d) (?<month>\p{L}{3,4})\.? (?<year>\d\d)/u;
+const MONTHS = 'jan feb m(?:[äaï]r|rz) apr ma[iy] jun jul aug sep o[kc]t nov de[zc]'
+  .split(' ')
+  .map((form) => new RegExp(`^${form}`, 'i'));
+const MAX_HEAD = 2_000;
+
+/** What the header line of an item in IPTC 7901 says. */
+const Header = z.object({
+  urgency: z.coerce.number(),
+  desk: z.string(),
+  agency: z.string().optional(),
+});
+
+/** Whether a text is in IPTC 7901: by its control characters, or by its header line. */
+export const isIptc7901 = (text: string): boolean => {
+  const head = text.slice(0, MAX_HEAD);
+  if (!HEADER.test(head.replaceAll('\r', ''))) return false;
+  return head.includes(SOH) || head.includes(STX) || / =\r?\n/.test(head);
+};
+
+/**
+ * The article in a message in IPTC 7901. Notes to editors after the text are not read.
+ *
+ * @throws Rejection `broken-item`, `several-items`
+ */
+export const iptc7901 = (message: string): WireItem => {
+  rejectSeveral(Math.max(count(message, SOH), count(message, ETX)));
+  const text = fromGermanVariant(message.replaceAll('\r\n', '\n').replaceAll('\r', '\n'));
+  const header = HEADER.exec(text);
+  const stated = Header.parse(header?.groups);
+  const time = timeOf(text, stated.agency);
+  const [, afterHeader = ''] = splitAt(text, (header?.index ?? 0) + (header?.[0].length ?? 0));
+  const { slug, lines, rest } = partsOf(withoutEnd(afterHeader));
+  const block = blockOf(lines);
+  return {
+    kind: 'text',
+    title: block.title,
+    byline: block.byline,
+    genre: block.genre,
+    embargo: embargoOf(block, rest, time),
+    html: iptcToHtml(rest),
+    section: sectionOf(stated.desk),
+    urgency: stated.urgency,
+    keywords: distinct(slug.split('/')),
+    places: [],
+    topics: [],
+    agency: stated.agency,
+    changed: time,
+  };
+};
+
+const count = (text: string, mark: string) => text.split(mark).length - 1;
+
+const splitAt = (text: string, at: number): [string, string] => [text.slice(0, at), text.slice(at)];
+
+const withoutEnd = (text: string): string => {
+  const end = text.indexOf(ETX);
+  return end < 0 ? text : text.slice(0, end);
+};
+
+/** The slug, the headline block, which ends with ` =`, and the text. */
+const partsOf = (text: string): { slug: string; lines: string[]; rest: string } => {
+  const start = text.indexOf(STX);
+  const slug = (
+    start < 0
+      ? (/^\s{0,99}(\S.*\/)\s*$/m.exec(text.slice(0, MAX_HEAD))?.[1] ?? '')
+      : text.slice(0, start)
+  ).trim();
+  const body = start < 0 ? text.replace(slug, '') : text.slice(start + 1);
+  const head = body.slice(0, MAX_HEAD);
+  const end = / ?=[ \t]{0,9}(?:\n|$)/.exec(head);
+  if (!end)
+    throw new Rejection(
+      'broken-item',
+      'The headline of this item in IPTC 7901 does not end: no line ends in " =".',
+    );
+  return {
+    slug: slug.includes('\n')
+      ? (slug.split('\n').findLast((line) => line.includes('/')) ?? '')
+      : slug,
+    lines: head.slice(0, end.index).split('\n'),
+    rest: body.slice(end.index + end[0].length),
+  };
+};
+
+/** In UTC by the standard; dpa writes German time, which is how a time without a zone is read. */
+const timeOf = (text: string, agency: string | undefined): string | undefined => {
+  const end = END.exec(text.slice(text.indexOf(ETX) + 1))?.groups ?? {};
+  const { day, hour, minute, month = '', year } = end;
+  const number = MONTHS.findIndex((form) => form.test(month)) + 1;
+  if (number === 0) return undefined;
+  const zone = agency === 'dpa' ? '' : 'Z';
+  return `20${year}-${String(number).padStart(2, '0')}-${day}T${hour}:${minute}${zone}`;
+};
+
+const LINE_OF_EMBARGO =
+  /^[\s(#*-]{0,9}(?:Achtung[:,]? )?(?:S ?P ?E ?R ?R ?F ?R ?I ?S ?T|Sperrfrist|Sendesperrfrist|Embargo|EMBARGO)\b/;
+
+/** In the headline block, or in a line of its own, notes to editors included. */
+const embargoOf = (block: HeadlineBlock, rest: string, time: string | undefined) => {
+  const own = rest.split('\n').filter((line) => LINE_OF_EMBARGO.test(line));
+  const year = time ? Number(time.slice(0, 4)) : undefined;
+  return embargoIn([...block.notes, ...own], year) ?? (own.length > 0 ? 'unknown' : undefined);
+};

@@ -1,0 +1,39 @@
+export type HeadlineBlock = {
+  title: string | undefined;
+  byline: string | undefined;
+  genre: string | undefined;
+  /** The notes in brackets. */
+  notes: string[];
+};
+
+/** Notes that are no genre. */
+const OTHER_NOTE =
+  /^(?:Eil|Berichtigung|Berichtigt|Korrektur|Wiederholung|Fotos?|Bild|Video|Grafik|Mit |Neu|Sperrfrist|Embargo)\b/i;
+
+/** The headline block of IPTC 7901: notes in brackets, the headline, and the byline. */
+export const blockOf = (lines: string[]): HeadlineBlock => {
+  const notes: string[] = [];
+  const title: string[] = [];
+  let byline: string | undefined;
+  let open: string | undefined;
+  for (const line of lines.map(clear).filter(Boolean)) {
+    if (open === undefined && !line.startsWith('(')) {
+      if (/^(?:Von|Interview: ) ?\p{Lu}/u.test(line) && title.length > 0) byline = line;
+      else title.push(line);
+      continue;
+    }
+    open = open === undefined ? line : `${open} ${line}`;
+    if (!line.endsWith(')')) continue;
+    notes.push(open.replace(/^\(|\)$/g, '').trim());
+    open = undefined;
+  }
+  if (open !== undefined) title.push(open);
+  return {
+    title: title.join(' ') || undefined,
+    byline,
+    genre: notes.find((note) => !OTHER_NOTE.test(note)),
+    notes,
+  };
+};
+
+const clear = (line: string) => line.replace(/\p{Cc}/gu, '').trim();

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { Rejection } from '../article/errors.ts';
+import { digitalwires } from './digitalwires.ts';
+import { ninjs } from './ninjs.ts';
+import { rejectSeveral } from './reject-several.ts';
+import type { WireItem } from './wire-item.ts';
+
+type Fields = Record<string, unknown>;
+
+/** Fields of an agency's item, also in a file that is cut off. */
+const OF_AGENCY = /"(?:article_html|version_created|versioncreated|body_x?html|bodies)"\s{0,9}:/;
+
+/** Whether a text is JSON with fields of an agency's item. */
+export const looksLikeJsonItem = (text: string): boolean =>
+  /^\uFEFF?\s{0,99}[{[]/.test(text.slice(0, 101)) && OF_AGENCY.test(text);
+
+/**
+ * The item of an agency that a JSON file holds: dpa-digitalwires or ninjs. Undefined if it is neither.
+ *
+ * @throws Rejection `broken-item` with the place of the fault, but nothing of the text
+ */
+export const jsonItem = (text: string): WireItem | undefined => {
+  const items = itemsOf(parsed(text));
+  const formats = items.map(formatOf);
+  const [format] = formats;
+  if (!format || formats.some((each) => !each)) return undefined;
+  rejectSeveral(items.length);
+  try {
+    return format(items[0]);
+  } catch (error) {
+    if (error instanceof z.ZodError) throw broken(faultOf(error));
+    throw error;
+  }
+};
+
+/** One item, or the list that an interface answers with. */
+const itemsOf = (value: unknown): unknown[] => {
+  if (Array.isArray(value)) return value;
+  if (!isFields(value)) return [];
+  const list = value.entries ?? value.items;
+  return Array.isArray(list) && !isDigitalwires(value) && !isNinjs(value) ? list : [value];
+};
+
+const formatOf = (value: unknown) => {
+  if (!isFields(value)) return undefined;
+  if (isDigitalwires(value)) return digitalwires;
+  return isNinjs(value) ? ninjs : undefined;
+};
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+const isDigitalwires = (item: Fields): boolean =>
+  /^digitalwires@/.test(String(item.format)) || ('urn' in item && 'article_html' in item);
+
+const isNinjs = (item: Fields): boolean =>
+  'uri' in item &&
+  ['version', 'versioncreated'].some((name) => name in item) &&
+  ['headline', 'headlines', 'bodies', 'body_text', 'body_html', 'body_xhtml'].some(
+    (name) => name in item,
+  );
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw broken(`The JSON is broken or cut off${placeIn(text, String(error))}.`);
+  }
+};
+
+/** The message of an error may quote the text, and nothing but its position is passed on. */
+const placeIn = (text: string, message: string): string => {
+  const position = /at position (\d{1,9})/.exec(message)?.[1];
+  const before = text.slice(0, position ? Number(position) : text.length).split('\n');
+  return ` in line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+};
+
+const faultOf = ({ issues: [issue] }: z.ZodError): string => {
+  const path = issue?.path.map(String).join('.') ?? '';
+  return `The field "${path}" is missing or has a value of another type than the format says.`;
+};
+
+const broken = (message: string) => new Rejection('broken-item', message);

@@ -1,0 +1,220 @@
+import * as z from 'zod';
+import { Rejection } from '../article/errors.ts';
+import { sectionOf } from './desks.ts';
+import { embargoIn } from './embargo-line.ts';
+import { nitf } from './nitf.ts';
+import { rejectSeveral } from './reject-several.ts';
+import { topicCode } from './topic-code.ts';
+import { distinct, escapeHtml, type WireItem } from './wire-item.ts';
+import { xmlToHtml } from './xml-to-html.ts';
+import { at, children, outermost, textOf, type XmlElement } from './xml-tree.ts';
+
+const MEDIA_TOPICS = /^https?:\/\/cv\.iptc\.org\/newscodes\/mediatopic\/$/;
+const Text = z.string().optional();
+
+/** What an item in NewsML-G2 says of itself. */
+const NewsItem = z.object({
+  guid: z.string().min(1),
+  version: z.coerce.number().optional(),
+  kind: Text,
+  status: Text,
+  urgency: z.coerce.number().optional(),
+});
+
+/**
+ * The article in a `newsMessage` or a `newsItem`.
+ *
+ * @throws Rejection `several-items`, `no-article`, `broken-item`
+ */
+export const newsmlG2 = (root: XmlElement): WireItem => {
+  const all = root.name === 'newsItem' ? [root] : at(root, 'itemSet', 'newsItem');
+  const texts = all.filter((item) => (kindOf(item) ?? 'text') === 'text');
+  rejectSeveral(texts.length);
+  const [item] = [...texts, ...all];
+  if (!item) throw new Rejection('no-article', 'This message is no article: it has no news item.');
+  return itemOf(item, root);
+};
+
+const itemOf = (item: XmlElement, root: XmlElement): WireItem => {
+  const [itemMeta] = children(item, 'itemMeta');
+  const [contentMeta] = children(item, 'contentMeta');
+  const [rights] = children(item, 'rightsInfo');
+  const stated = statedIn(item, itemMeta, contentMeta);
+  const body = bodyOf(item);
+  const subjects = subjectsIn(contentMeta, aliasesIn([item, root]));
+  const named = (type: RegExp) =>
+    subjects.filter((subject) => type.test(subject.type)).map(({ name }) => name);
+  return {
+    ...body,
+    id: stated.guid,
+    version: stated.version,
+    kind: stated.kind ?? 'text',
+    status: stated.status ?? body.status,
+    embargo: embargoOf(itemMeta) ?? body.embargo,
+    language: languageOf(item, contentMeta) ?? body.language,
+    ...headlinesOf(contentMeta, body),
+    lead: leadOf(contentMeta) ?? body.lead,
+    byline: textOf(children(contentMeta, 'by')[0]) ?? body.byline,
+    dateline: textOf(children(contentMeta, 'dateline')[0]) ?? body.dateline,
+    section: sectionOf(named(/:category$/)[0]),
+    urgency: stated.urgency ?? body.urgency,
+    genre: nameOf(children(contentMeta, 'genre')[0]),
+    keywords: distinct([
+      ...subjects.filter(isTheme).map(({ name }) => name),
+      ...children(contentMeta, 'keyword').map(textOf),
+    ]),
+    places: distinct(named(/:geoArea$/)),
+    topics: distinct([...subjects.flatMap(({ topics }) => topics), ...body.topics]),
+    agency: textOf(children(contentMeta, 'creditline')[0]) ?? providerOf(itemMeta),
+    created:
+      textOf(children(contentMeta, 'contentCreated')[0]) ??
+      textOf(children(itemMeta, 'firstCreated')[0]),
+    changed: textOf(children(itemMeta, 'versionCreated')[0]) ?? body.changed,
+    copyright: textOf(children(rights, 'copyrightNotice')[0]) ?? body.copyright,
+    usageTerms: textOf(children(rights, 'usageTerms')[0]) ?? body.usageTerms,
+  };
+};
+
+const statedIn = (
+  item: XmlElement,
+  itemMeta: XmlElement | undefined,
+  contentMeta: XmlElement | undefined,
+): z.infer<typeof NewsItem> => {
+  const found = NewsItem.safeParse({
+    guid: item.attributes.get('guid'),
+    version: item.attributes.get('version'),
+    kind: kindOf(item),
+    status: codeOf(children(itemMeta, 'pubStatus')[0]),
+    urgency: textOf(children(contentMeta, 'urgency')[0]),
+  });
+  if (found.success) return found.data;
+  const field = String(found.error.issues[0]?.path[0]);
+  throw new Rejection('broken-item', `"${field}" of the news item is missing or unreadable.`);
+};
+
+/** `picture` of `ninat:picture`, or of the URI that denotes it. */
+const codeOf = (element: XmlElement | undefined): string | undefined =>
+  (element?.attributes.get('qcode') ?? element?.attributes.get('uri'))?.split(/[:/]/).at(-1);
+
+const kindOf = (item: XmlElement) => codeOf(at(item, 'itemMeta', 'itemClass')[0]);
+
+const nameOf = (element: XmlElement | undefined): string | undefined =>
+  textOf(children(element, 'name')[0]);
+
+const providerOf = (itemMeta: XmlElement | undefined): string | undefined => {
+  const [provider] = children(itemMeta, 'provider');
+  return nameOf(provider) ?? provider?.attributes.get('literal') ?? codeOf(provider);
+};
+
+/** An empty element is an embargo without an end. */
+const embargoOf = (itemMeta: XmlElement | undefined): string | undefined => {
+  const [embargoed] = children(itemMeta, 'embargoed');
+  if (embargoed) return textOf(embargoed) ?? 'unknown';
+  const changed = textOf(children(itemMeta, 'versionCreated')[0]);
+  const notes = children(itemMeta, 'edNote').filter(({ attributes }) =>
+    /:embargo$/.test(attributes.get('role') ?? ''),
+  );
+  const found = embargoIn(distinct(notes.map(textOf)), Number(changed?.slice(0, 4)) || undefined);
+  return found ?? (notes.length > 0 ? 'unknown' : undefined);
+};
+
+const languageOf = (item: XmlElement, contentMeta: XmlElement | undefined) =>
+  children(contentMeta, 'language')[0]?.attributes.get('tag') ?? item.attributes.get('xml:lang');
+
+/** By their roles, or by the ranks that dpa gives them. */
+const headlinesOf = (contentMeta: XmlElement | undefined, body: WireItem) => {
+  const all = children(contentMeta, 'headline');
+  const ranked = (rank: string, role: RegExp) =>
+    textOf(
+      all.find(
+        ({ attributes }) =>
+          role.test(attributes.get('role') ?? '') ||
+          (!attributes.has('role') && attributes.get('rank') === rank),
+      ),
+    );
+  return {
+    title: ranked('1', /main|title/i) ?? textOf(all[0]) ?? body.title,
+    subhead: ranked('2', /sub|deck|secondary/i) ?? body.subhead,
+    kicker: ranked('3', /kicker|overline|dachzeile/i) ?? body.kicker,
+  };
+};
+
+const leadOf = (contentMeta: XmlElement | undefined): string | undefined =>
+  textOf(
+    children(contentMeta, 'description').find(({ attributes }) =>
+      /:(?:teaser|summary|abstract|lead|intro)$/i.test(attributes.get('role') ?? ''),
+    ),
+  );
+
+type Subject = { type: string; name: string | undefined; topics: string[] };
+
+const isTheme = ({ type }: Subject): boolean => !/:(?:category|geoArea|poi)$/.test(type);
+
+const subjectsIn = (contentMeta: XmlElement | undefined, aliases: Set<string>): Subject[] =>
+  children(contentMeta, 'subject').map((subject) => ({
+    type: subject.attributes.get('type') ?? '',
+    name: nameOf(subject),
+    topics: distinct(
+      [subject, ...children(subject, 'sameAs'), ...children(subject, 'broader')].map(
+        ({ attributes }) =>
+          topicCode(attributes.get('uri')) ??
+          topicCode(unaliased(attributes.get('qcode'), aliases)),
+      ),
+    ).slice(0, 1),
+  }));
+
+const unaliased = (qcode: string | undefined, aliases: Set<string>): string | undefined => {
+  const [prefix = '', code] = qcode?.split(':') ?? [];
+  return aliases.has(prefix) ? `medtop:${code}` : qcode;
+};
+
+/** Prefixes that the catalogue of an item gives to the media topics. */
+const aliasesIn = (elements: XmlElement[]): Set<string> =>
+  new Set(
+    elements
+      .flatMap((element) => at(element, 'catalog', 'scheme'))
+      .filter(({ attributes }) => MEDIA_TOPICS.test(attributes.get('uri') ?? ''))
+      .flatMap(({ attributes }) => attributes.get('alias') ?? []),
+  );
+
+const NOTHING: WireItem = { kind: 'text', html: '', keywords: [], places: [], topics: [] };
+
+/** The text, in XHTML, NITF or plain, and what NITF says besides. */
+const bodyOf = (item: XmlElement): WireItem => {
+  for (const inline of at(item, 'contentSet', 'inlineXML')) {
+    const [inner] = outermost(inline, ({ name }) => name === 'nitf' || name === 'html');
+    if (inner?.name === 'nitf') return nitf(inner);
+    if (inner) return xhtml(inner);
+  }
+  const plain = at(item, 'contentSet', 'inlineData').filter(
+    (data) => !data.attributes.get('encoding'),
+  );
+  const [data] = plain;
+  if (!data) return NOTHING;
+  const text = data.children.filter((node) => typeof node === 'string').join('');
+  const isHtml = /html/i.test(data.attributes.get('contenttype') ?? '');
+  return { ...NOTHING, html: isHtml ? text : plainParagraphs(text) };
+};
+
+const plainParagraphs = (text: string) =>
+  text
+    .replaceAll('\r\n', '\n')
+    .split('\n\n')
+    .map((part) => `<p>${escapeHtml(part)}</p>`)
+    .join('');
+
+/** dpa puts the article into a section of its own, with notes to editors beside it. */
+const xhtml = (html: XmlElement): WireItem => {
+  const [body = html] = children(html, 'body');
+  const main = outermost(
+    body,
+    ({ name, attributes }) =>
+      name === 'section' && /(?:^|\s)main(?:\s|$)/.test(attributes.get('class') ?? ''),
+  );
+  const [title] = outermost(body, ({ name }) => name === 'h1');
+  return {
+    ...NOTHING,
+    title: textOf(title),
+    html: xmlToHtml(main.length > 0 ? main : body.children),
+  };
+};

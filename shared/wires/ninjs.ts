@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import { embargoIn } from './embargo-line.ts';
+import { topicCode } from './topic-code.ts';
+import { distinct, escapeHtml, type WireItem } from './wire-item.ts';
+
+const Text = z.string().nullish();
+/** A list, or the single value that some versions have in its place. */
+const listOf = <T extends z.ZodType>(one: T) =>
+  z.preprocess(
+    (value) => (value === null || value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(one).nullish(),
+  );
+const Concept = z.union([
+  z.string().transform((name) => ({ name, code: undefined, uri: undefined, literal: undefined })),
+  z.object({ name: Text, code: Text, uri: Text, literal: Text, scheme: Text }),
+]);
+const Roled = z.object({ role: Text, contenttype: Text, value: Text });
+type Roled = z.infer<typeof Roled>;
+const Rights = z.object({ copyrightnotice: Text, usageterms: Text });
+
+/** An item of ninjs 1, 2 or 3: the fields that may be published. */
+const Ninjs = z.object({
+  uri: z.string().min(1),
+  type: Text,
+  version: z.coerce.number().nullish().catch(undefined),
+  versioncreated: Text,
+  firstcreated: Text,
+  contentcreated: Text,
+  pubstatus: Text,
+  embargoed: Text,
+  ednote: Text,
+  language: Text,
+  urgency: z.coerce.number().nullish(),
+  headline: Text,
+  headlines: listOf(Roled),
+  byline: Text,
+  by: Text,
+  body_text: Text,
+  body_html: Text,
+  body_xhtml: Text,
+  bodies: listOf(Roled),
+  description_text: Text,
+  description_html: Text,
+  descriptions: listOf(Roled),
+  located: listOf(z.union([z.string(), z.object({ name: Text })])),
+  dateline: Text,
+  subject: listOf(Concept),
+  subjects: listOf(Concept),
+  place: listOf(Concept),
+  places: listOf(Concept),
+  genre: listOf(Concept),
+  genres: listOf(Concept),
+  keywords: listOf(z.union([z.string(), z.object({ name: Text })])),
+  infosource: listOf(Concept),
+  infosources: listOf(Concept),
+  copyrightholder: Text,
+  copyrightnotice: Text,
+  usageterms: Text,
+  rightsinfo: listOf(Rights),
+});
+type Ninjs = z.infer<typeof Ninjs>;
+
+/** @throws ZodError */
+export const ninjs = (value: unknown): WireItem => {
+  const item = Ninjs.parse(value);
+  const subjects = [...(item.subject ?? []), ...(item.subjects ?? [])];
+  const [rights] = item.rightsinfo ?? [];
+  const { headlines, descriptions } = item;
+  return {
+    id: item.uri,
+    version: item.version ?? undefined,
+    kind: item.type ?? 'text',
+    status: item.pubstatus ?? undefined,
+    embargo: item.embargoed ?? embargoIn([item.ednote ?? ''], yearOf(item)),
+    language: item.language ?? undefined,
+    title:
+      item.headline ?? inRole(headlines, /main|title|^$/i) ?? headlines?.[0]?.value ?? undefined,
+    kicker: inRole(headlines, /kicker|overline|dachzeile/i),
+    subhead: inRole(headlines, /sub|deck|secondary/i),
+    lead: leadOf(item, descriptions ?? []),
+    byline: item.byline ?? item.by ?? undefined,
+    dateline: item.dateline ?? undefined,
+    html: bodyOf(item),
+    urgency: item.urgency ?? undefined,
+    genre: distinct([...(item.genre ?? []), ...(item.genres ?? [])].map(({ name }) => name))[0],
+    keywords: distinct([...subjects, ...(item.keywords ?? [])].map(nameOf)),
+    places: distinct([...(item.place ?? []), ...(item.places ?? [])].map(nameOf)),
+    topics: distinct(subjects.map(topicOf)),
+    agency: agencyOf(item),
+    created: item.contentcreated ?? item.firstcreated ?? undefined,
+    changed: item.versioncreated ?? undefined,
+    copyright: item.copyrightnotice ?? rights?.copyrightnotice ?? undefined,
+    usageTerms: item.usageterms ?? rights?.usageterms ?? undefined,
+  };
+};
+
+const yearOf = ({ versioncreated }: Ninjs) => Number(versioncreated?.slice(0, 4)) || undefined;
+
+const inRole = (texts: Roled[] | null | undefined, role: RegExp): string | undefined =>
+  texts?.find((text) => role.test(text.role ?? ''))?.value ?? undefined;
+
+const leadOf = (item: Ninjs, descriptions: Roled[]): string | undefined => {
+  const summary = inRole(descriptions, /teaser|summary|abstract|lead|main|^$/i);
+  return item.description_text ?? withoutTags(item.description_html ?? summary);
+};
+
+const withoutTags = (text: string | undefined) => text?.replace(/<[^<>]{0,500}>/g, ' ');
+
+const bodyOf = (item: Ninjs): string => {
+  const html = item.body_xhtml ?? item.body_html;
+  if (html) return html;
+  const bodies = (item.bodies ?? []).filter(({ value }) => value?.trim());
+  const marked = bodies.find(({ role, contenttype }) => /html/i.test(`${contenttype} ${role}`));
+  const body = marked ?? bodies.find(({ role }) => role === 'main') ?? bodies[0];
+  const text = body?.value ?? item.body_text ?? '';
+  return marked || /^\s*<[a-z]/i.test(text) ? text : paragraphs(text);
+};
+
+/** The paragraphs of a plain text, which empty lines part if there are any. */
+const paragraphs = (text: string): string => {
+  const lines = text.replaceAll('\r\n', '\n').trim();
+  const parts = lines.includes('\n\n') ? lines.split('\n\n') : lines.split('\n');
+  return parts.map((part) => `<p>${escapeHtml(part)}</p>`).join('');
+};
+
+const nameOf = (one: string | { name?: string | null | undefined }) =>
+  typeof one === 'string' ? one : one.name;
+
+const topicOf = (subject: z.infer<typeof Concept>): string | undefined => {
+  const { uri, code, literal } = subject;
+  const scheme = 'scheme' in subject ? (subject.scheme ?? '') : '';
+  const isTopic = /medtop|mediatopic/i.test(scheme) && /^\d{8}$/.test(code ?? '');
+  return (
+    topicCode(isTopic ? `medtop:${code}` : undefined) ??
+    [uri, code, literal].map(topicCode).find(Boolean)
+  );
+};
+
+const agencyOf = (item: Ninjs): string | undefined => {
+  const sources = [...(item.infosource ?? []), ...(item.infosources ?? [])];
+  return distinct([item.copyrightholder, ...sources.map(nameOf)])[0];
+};

@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { sectionOf } from './desks.ts';
+import { embargoIn } from './embargo-line.ts';
+import { topicCode } from './topic-code.ts';
+import { distinct, type WireItem } from './wire-item.ts';
+import { xmlToHtml } from './xml-to-html.ts';
+import { at, children, outermost, textOf, type XmlElement } from './xml-tree.ts';
+
+const Text = z.string().optional();
+
+/** What an item in NITF 3 says of itself. */
+const Nitf = z.object({
+  idString: Text,
+  urgency: z.coerce.number().optional(),
+  issued: Text,
+  released: Text,
+  keys: z.array(z.string()),
+  refnums: z.array(z.string()),
+  scopes: z.array(z.string()),
+  copyright: Text,
+});
+
+/** The article in a document in NITF 3, with or without its namespace. */
+export const nitf = (root: XmlElement): WireItem => {
+  const [docdata] = at(root, 'head', 'docdata');
+  const [head] = at(root, 'body', 'body.head');
+  const [content] = at(root, 'body', 'body.content');
+  const stated = statedIn(root, docdata);
+  const [main] = [...at(head, 'hedline', 'hl1'), ...at(root, 'head', 'title')];
+  const second = at(head, 'hedline', 'hl2');
+  const kicker = second.find(isKicker);
+  const [id, epoch] = stated.idString?.split(/:(?=\d{10,13}$)/) ?? [];
+  return {
+    id: id && urnOf(id),
+    kind: 'text',
+    status: statusOf(docdata),
+    embargo: embargoOf(stated, docdata, head),
+    language: root.attributes.get('xml:lang') ?? at(root, 'body')[0]?.attributes.get('xml:lang'),
+    title: textOf(main),
+    kicker: textOf(kicker),
+    subhead: textOf(second.find((each) => each !== kicker)),
+    lead: textOf(at(head, 'abstract')[0]),
+    byline: textOf(at(head, 'byline')[0]),
+    dateline: textOf(at(head, 'dateline')[0]),
+    html: content ? xmlToHtml(content.children) : '',
+    section: distinct(stated.scopes.map(sectionOf))[0],
+    urgency: stated.urgency,
+    keywords: distinct(stated.keys.flatMap((key) => key.split(/[/;]/))),
+    places: distinct(
+      outermost(root, ({ name }) => name === 'evloc').map((place) => place.attributes.get('city')),
+    ),
+    topics: distinct(stated.refnums.map((code) => topicCode(code))),
+    agency: at(root, 'head', 'meta')
+      .find((meta) => meta.attributes.get('name') === 'origin')
+      ?.attributes.get('content')
+      ?.split(' ')[0],
+    created: undefined,
+    changed: stated.issued ?? epoch,
+    copyright: stated.copyright,
+  };
+};
+
+const statedIn = (root: XmlElement, docdata: XmlElement | undefined): z.infer<typeof Nitf> => {
+  const attribute = (name: string, key: string) => children(docdata, name)[0]?.attributes.get(key);
+  const notice = children(docdata, 'doc.copyright')[0]?.attributes;
+  const all = (name: string, key: string) =>
+    outermost(root, (element) => element.name === name).flatMap(
+      (element) => element.attributes.get(key) ?? [],
+    );
+  return Nitf.parse({
+    idString: attribute('doc-id', 'id-string'),
+    urgency: attribute('urgency', 'ed-urg'),
+    issued: attribute('date.issue', 'norm'),
+    released: attribute('date.release', 'norm'),
+    keys: all('keyword', 'key'),
+    refnums: all('tobject.subject', 'tobject.subject.refnum'),
+    scopes: all('doc-scope', 'scope'),
+    copyright:
+      notice &&
+      distinct([notice.get('year'), notice.get('holder')])
+        .join(' ')
+        .replace(/^/, '© '),
+  });
+};
+
+const isKicker = ({ attributes }: XmlElement) =>
+  /ShortHeadLine|kicker|overline|dachzeile/i.test(attributes.get('class') ?? '');
+
+/** `urn-newsml-dpa-com-20190617-…` is how NITF writes what other formats write with colons. */
+const urnOf = (id: string): string => {
+  const [whole, domain = '', day, rest] = /^urn-newsml-(.{1,100}?)-(\d{8})-(.+)$/.exec(id) ?? [];
+  return whole ? `urn:newsml:${domain.replaceAll('-', '.')}:${day}:${rest}` : id;
+};
+
+const statusOf = (docdata: XmlElement | undefined): string | undefined =>
+  docdata?.attributes.get('management-status') ??
+  (children(docdata, 'del-list').some((list) => list.children.length > 0) ? 'canceled' : undefined);
+
+/** `date.release` is when the item may be published. */
+const embargoOf = (
+  { released, issued }: z.infer<typeof Nitf>,
+  docdata: XmlElement | undefined,
+  head: XmlElement | undefined,
+): string | undefined => {
+  if (released) return isoTime(released);
+  const notes = [
+    ...children(docdata, 'ed-msg').map((message) => message.attributes.get('info')),
+    ...children(head, 'note').map(textOf),
+  ];
+  return embargoIn(distinct(notes), Number(issued?.slice(0, 4)) || undefined);
+};
+
+/** `20190617T091758+0200`; a day alone ends before it may be published. */
+const isoTime = (norm: string): string => {
+  const [whole, year, month, day, hour, minute, second, zone] =
+    /^(\d{4})-?(\d\d)-?(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d\d:?\d\d)?)?/.exec(norm) ??
+    [];
+  if (!whole) return 'unknown';
+  const offset = (zone ?? '+01:00').replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
+  return `${year}-${month}-${day}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}${offset}`;
+};

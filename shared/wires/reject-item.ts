@@ -1,0 +1,50 @@
+import { Rejection } from '../article/errors.ts';
+import type { WireItem } from './wire-item.ts';
+
+/** Genres and headlines of what an agency sends to editors about its own work. */
+const PLANNING =
+  /^(?:dpa-|AFP-|epd-|KNA-|APA-)?(?:Achtung\b|(?:Tages|Termin|Wochen|Monats|Themen|Bild|Audio)(?:vorschau|planung|plan|angebot)(?!\p{L})|Vorschau$|Planungshinweis|(?:Redaktioneller )?Hinweise? (?:an|für) die Redaktion|(?:Folgende )?Lesestücke\b|Hörfunk(?:angebot|programm|vorschau|dienst)?$|Programm(?:hinweis|vorschau)$|Terminkalender$|An die Redaktionen)/iu;
+const UNPUBLISHED: Readonly<Record<string, string>> = {
+  withheld: 'The agency withholds this item for now. It is not published.',
+  canceled: 'The agency has withdrawn this item. It is not published.',
+  cancelled: 'The agency has withdrawn this item. It is not published.',
+};
+
+/**
+ * Rejects an item that may not be published, or that is no article.
+ *
+ * @throws Rejection `withdrawn`, `embargoed`, `no-article`, `not-german`
+ */
+export const rejectItem = (item: WireItem, now: Date | undefined): void => {
+  const status = item.status ?? 'usable';
+  if (status !== 'usable')
+    throw new Rejection(
+      'withdrawn',
+      (Object.hasOwn(UNPUBLISHED, status) && UNPUBLISHED[status]) ||
+        'The item has a status other than "usable". It is not published.',
+    );
+  rejectEmbargoed(item, now);
+  if (item.kind !== 'text')
+    throw new Rejection('no-article', `This item is no article: it is of the kind "${item.kind}".`);
+  if (item.language && !/^de(?:-|$)/i.test(item.language))
+    throw new Rejection('not-german', 'The item says that it is not in German.');
+  if ([item.genre, item.title].some((name) => name && PLANNING.test(name.trim())))
+    throw new Rejection(
+      'no-article',
+      'This item is no article: it is a schedule or a note to editors.',
+    );
+  if (!/[^\s<>]/.test(item.html.replace(/<[^<>]{0,2000}>/g, '')))
+    throw new Rejection('no-article', 'This item is no article: it has no text.');
+};
+
+const rejectEmbargoed = ({ embargo }: WireItem, now: Date | undefined): void => {
+  if (!embargo) return;
+  const end = Date.parse(embargo);
+  if (now && end <= now.getTime()) return;
+  throw new Rejection(
+    'embargoed',
+    Number.isNaN(end)
+      ? 'The item is under an embargo, and does not say until when. It is not published.'
+      : `The item is under an embargo until ${new Date(end).toISOString()}. Upload it again then.`,
+  );
+};

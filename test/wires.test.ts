@@ -1,0 +1,445 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bodySentences } from '../shared/article/article.ts';
+import { Rejection } from '../shared/article/errors.ts';
+import { clean } from '../shared/clean/clean.ts';
+import * as fixtures from './support/wires.ts';
+import {
+  digitalwires,
+  inlineNitf,
+  iptc,
+  newsItem,
+  newsMessage,
+  ninjs1,
+  ninjs2,
+  ninjs3,
+  nitf,
+  SENTENCES,
+  TITLE,
+  URN,
+  VERSION_TIME,
+  xhtml,
+} from './support/wires.ts';
+
+const NOW = new Date('2026-03-11T08:00:00Z');
+const bytesOf = (input: unknown): Uint8Array => {
+  if (input instanceof Uint8Array) return input;
+  return Buffer.from(typeof input === 'string' ? input : JSON.stringify(input));
+};
+const read = (input: unknown, key = 'wires/dpa/item', now: Date | undefined = NOW) =>
+  clean(bytesOf(input), { key, now });
+const rejection = (input: unknown, now: Date | undefined = NOW): Rejection => {
+  try {
+    read(input, 'wires/dpa/item', now);
+  } catch (error) {
+    if (error instanceof Rejection) return error;
+    throw error;
+  }
+  throw new Error('not rejected');
+};
+const latin = (text: string, codes: Record<string, number>) =>
+  Uint8Array.from([...text].map((char) => codes[char] ?? char.charCodeAt(0)));
+const SEVEN_BIT = { ä: '{', ö: '|', ü: '}', ß: '~', Ä: '[', Ö: '\\', Ü: ']' };
+const DOS = { ä: 132, ö: 148, ü: 129, Ä: 142, Ö: 153, Ü: 154, ß: 225, '«': 174, '»': 175 };
+
+const NITF_NAMESPACE = '<n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/">';
+const prefixed = (xml: string) =>
+  xml.replace(/<(\/?)(?=[a-z])/g, '<$1n:').replace('<n:n:nitf', '<n:nitf');
+
+const FORMATS: [name: string, input: unknown][] = [
+  ['digitalwires 0.9', digitalwires()],
+  [
+    'digitalwires 0.5',
+    digitalwires({
+      format: 'digitalwires@0.5.0',
+      type: undefined,
+      usageterms: undefined,
+      notepad: undefined,
+      ednotes: undefined,
+    }),
+  ],
+  [
+    'digitalwires of a later minor version',
+    digitalwires({ format: 'digitalwires@0.12.0', novelty: [{ a: 1 }] }),
+  ],
+  ['digitalwires with another format field', digitalwires({ format: 'x' })],
+  [
+    'digitalwires with its dateline in the text',
+    digitalwires({
+      article_html: String(digitalwires().article_html).replace(
+        '<p>Die',
+        '<p><span class="dateline">Musterstadt <span class="credit">(dpa)</span> - </span>Die',
+      ),
+    }),
+  ],
+  ['an answer with one entry', { entries: [digitalwires()] }],
+  ['NewsML-G2', newsMessage(newsItem())],
+  ['NewsML-G2, an item alone', newsItem()],
+  [
+    'NewsML-G2 with prefixes',
+    newsItem()
+      .replace(
+        /<(\/?)(?=newsItem|catalog|scheme|rightsInfo|copyrightNotice|usageTerms|itemMeta|itemClass|provider|name|versionCreated|pubStatus|edNote|contentMeta|urgency|genre|subject|keyword|headline|dateline|by>|creditline|description|contentSet|inlineXML)/g,
+        '<$1g:',
+      )
+      .replace('xmlns=', 'xmlns:g='),
+  ],
+  ['NewsML-G2 with NITF', newsMessage(newsItem({ content: inlineNitf(nitf()) }))],
+  [
+    'NewsML-G2 with a picture beside the text',
+    newsMessage(newsItem(), newsItem().replace('ninat:text', 'ninat:picture')),
+  ],
+  ['NITF', nitf()],
+  [
+    'NITF with its document type',
+    `<?xml version="1.0"?>\n<!DOCTYPE nitf SYSTEM "nitf-3-2.dtd">\n${nitf()}`,
+  ],
+  ['NITF in its namespace', nitf({ root: '<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/">' })],
+  ['NITF in its namespace by a prefix', prefixed(nitf({ root: NITF_NAMESPACE }))],
+  ['ninjs 1', ninjs1()],
+  ['ninjs 2', ninjs2()],
+  ['ninjs 3', ninjs3()],
+  ['IPTC 7901', iptc()],
+  ['IPTC 7901 with CR LF', iptc({ lineEnd: '\r\n' })],
+  ['IPTC 7901 without control characters', iptc().replace('\u0001', '').replace('\u0002', '')],
+  [
+    'IPTC 7901 with more notes',
+    iptc({ notes: '(Eil \u0007\u0007)\n(Berichtigung: Der Preis\nwurde korrigiert.)' }),
+  ],
+  ['IPTC 7901 in ISO 8859-1', latin(iptc(), {})],
+  ['IPTC 7901 in code page 850', latin(iptc(), DOS)],
+  ['UTF-16', Buffer.from(`\ufeff${JSON.stringify(digitalwires())}`, 'utf16le')],
+  ['UTF-8 with a mark', `\ufeff${newsMessage(newsItem())}`],
+  ['XML in ISO 8859-1', latin(`<?xml version="1.0" encoding="ISO-8859-1"?>${nitf()}`, {})],
+];
+
+test.each(FORMATS)('%s gives the article', (_, input) => {
+  const article = read(input);
+  expect(article.title?.text).toBe(TITLE);
+  expect(bodySentences(article).map(({ text }) => text)).toEqual(SENTENCES);
+  const { byline, published, place, agency, item } = article.metadata;
+  expect({ byline, place, agency }).toEqual({
+    byline: 'Ben Probe, Carla Test',
+    place: 'Musterstadt',
+    agency: 'dpa',
+  });
+  expect(Date.parse(published ?? '')).toBe(Date.parse(VERSION_TIME));
+  expect(item?.urgency).toBe(3);
+});
+
+test('seven-bit German is read', () => {
+  const text = iptc()
+    .replace(/[«»]/g, '"')
+    .replace(/^\|.*\n/gm, '');
+  const sevenBit = text.replace(/[äöüßÄÖÜ]/g, (char) => SEVEN_BIT[char as keyof typeof SEVEN_BIT]);
+  expect(bodySentences(read(sevenBit))).toEqual(bodySentences(read(text)));
+});
+
+test.each<[string, unknown]>([
+  ['digitalwires', digitalwires()],
+  ['NewsML-G2', newsItem()],
+])('%s gives all of the metadata, with its origin', (_, input) => {
+  const { metadata, kicker } = read(input);
+  expect(kicker?.text).toBe(fixtures.KICKER);
+  expect(metadata).toEqual({
+    byline: 'Ben Probe, Carla Test',
+    published: '2026-03-10T11:05:00+01:00',
+    section: 'Vermischtes',
+    agency: 'dpa',
+    place: 'Musterstadt',
+    item: {
+      id: URN,
+      version: 2,
+      urgency: 3,
+      genre: 'Meldung',
+      keywords: ['Verkehr', 'Hafen'],
+      places: ['Deutschland'],
+      topics: ['medtop:20000337'],
+      copyright: 'Copyright 2026, dpa. Alle Rechte vorbehalten',
+      usageTerms: 'Nutzung nach Vereinbarung',
+    },
+    found: Object.fromEntries(
+      ['title', 'kicker', 'byline', 'published', 'section', 'agency', 'place', 'item'].map(
+        (name) => [name, 'wire'],
+      ),
+    ),
+  });
+});
+
+test.each<[string, unknown]>([
+  ['NITF', nitf()],
+  ['ninjs 1', ninjs1()],
+  ['ninjs 3', ninjs3()],
+])('%s has the id of the other formats, and a topic', (_, input) => {
+  expect(read(input).metadata.item).toMatchObject({
+    id: URN,
+    topics: [expect.stringMatching(/^medtop:\d{8}$/)],
+  });
+});
+
+test('the subhead stands above the lead; a later version is a change', () => {
+  const { blocks, metadata } = read(
+    digitalwires({ subhead: 'Umbau bis Herbst', content_created: '2026-03-09T08:00:00+01:00' }),
+  );
+  expect(blocks[0]).toMatchObject({ type: 'heading', sentences: [{ text: 'Umbau bis Herbst' }] });
+  expect(metadata).toMatchObject({
+    published: '2026-03-09T08:00:00+01:00',
+    modified: VERSION_TIME,
+  });
+});
+
+test('lists, headings and quotations keep their kind', () => {
+  const types = read(digitalwires()).blocks.map(({ type }) => type);
+  expect(types.filter((type) => type === 'item')).toHaveLength(2);
+  expect(types.filter((type) => type === 'heading')).toHaveLength(2);
+});
+
+const RESULTS = `<section class="main"><p>3. Spieltag:</p><table>${'<tr><td>FC Muster</td><td>-</td><td>SV Probe</td><td>2:1 (1:0)</td></tr>'.repeat(9)}</table></section>`;
+const OTHER_TEXTS = `<p></p>${'<p>KORR-Bericht «Laternen am Hafen» vom 9.3. https://example.com/a</p>'.repeat(5)}`;
+const genre = (name: string) => ({ categories: [{ type: 'dnltype:genre', name, qcode: null }] });
+
+test.each<[string, unknown, string, RegExp]>([
+  ['a picture', digitalwires({ article_html: null }), 'no-article', /kind "image"/],
+  [
+    'a picture in NewsML-G2',
+    newsMessage(newsItem().replace('ninat:text', 'ninat:picture')),
+    'no-article',
+    /kind "picture"/,
+  ],
+  ['an audio in ninjs', ninjs1({ type: 'audio' }), 'no-article', /kind "audio"/],
+  [
+    'a headline alone',
+    digitalwires({ article_html: '<section class="main"><p> </p></section>', infobox_html: null }),
+    'no-article',
+    /no text/,
+  ],
+  ['a schedule by its genre', digitalwires(genre('Tagesvorschau')), 'no-article', /schedule/],
+  ['a note to editors', digitalwires(genre('Achtung')), 'no-article', /note to editors/],
+  [
+    'a schedule by its headline',
+    digitalwires({ headline: 'Terminvorschau: Donnerstag, 12. März' }),
+    'no-article',
+    /schedule/,
+  ],
+  [
+    'a note to editors in IPTC 7901',
+    iptc({ notes: '(Achtung - Planungshinweis)' }),
+    'no-article',
+    /schedule/,
+  ],
+  [
+    'results',
+    digitalwires({ article_html: RESULTS, infobox_html: null }),
+    'no-article',
+    /running text/,
+  ],
+  [
+    'a list of other texts',
+    digitalwires({ article_html: OTHER_TEXTS, infobox_html: null }),
+    'no-article',
+    /running text/,
+  ],
+  ['another language', digitalwires({ language: 'en' }), 'not-german', /German/],
+  [
+    'another language in NewsML-G2',
+    newsItem().replace('xml:lang="de"', 'xml:lang="es"'),
+    'not-german',
+    /German/,
+  ],
+  ['a withheld item', digitalwires({ pubstatus: 'withheld' }), 'withdrawn', /withholds/],
+  ['a withdrawn item', digitalwires({ pubstatus: 'canceled' }), 'withdrawn', /withdrawn/],
+  [
+    'a withdrawn item in NewsML-G2',
+    newsItem({ meta: '<pubStatus qcode="stat:canceled"/>' }),
+    'withdrawn',
+    /withdrawn/,
+  ],
+  ['a withdrawn item in ninjs', ninjs2({ pubstatus: 'canceled' }), 'withdrawn', /withdrawn/],
+  [
+    'a withdrawn item without a text',
+    digitalwires({ pubstatus: 'canceled', article_html: null }),
+    'withdrawn',
+    /withdrawn/,
+  ],
+  [
+    'a withdrawn item in NITF',
+    nitf({ docdata: '<del-list><from-src src-name="x"/></del-list>' }),
+    'withdrawn',
+    /withdrawn/,
+  ],
+  [
+    'several items',
+    newsMessage(newsItem(), newsItem(), newsItem()),
+    'several-items',
+    / 3 articles/,
+  ],
+  ['several items in JSON', [digitalwires(), digitalwires()], 'several-items', / 2 articles/],
+  ['several items in an answer', { entries: [ninjs1(), ninjs1()] }, 'several-items', / 2 articles/],
+  ['several items in IPTC 7901', iptc() + iptc(), 'several-items', / 2 articles/],
+  ['a message without items', newsMessage(), 'no-article', /no news item/],
+])('%s is rejected', (_, input, code, message) => {
+  const error = rejection(input);
+  expect(error.code).toBe(code);
+  expect(error.message).toMatch(message);
+});
+
+test('a preview of a match in running text is an article', () => {
+  const { title } = read(
+    digitalwires({ ...genre('Vorbericht'), headline: 'Vorschau auf das Derby' }),
+  );
+  expect(title?.text).toBe('Vorschau auf das Derby');
+});
+
+describe('embargo', () => {
+  const END = '2026-03-12T06:00:00+01:00';
+  const NOTE = { role: 'dpaednoterole:embargo', is_publishable: true };
+  const inText = (line: string) => iptc({ notes: `(Meldung)\n(${line})` });
+  test.each<[string, unknown]>([
+    ['digitalwires', digitalwires({ embargoed: END })],
+    [
+      'a note',
+      digitalwires({ ednotes: [{ ...NOTE, ednote: 'Nicht vor 12.03.2026, 6:00 Uhr verwenden' }] }),
+    ],
+    ['NewsML-G2', newsItem({ meta: `<embargoed>${END}</embargoed>` })],
+    ['ninjs', ninjs3({ embargoed: END })],
+    ['NITF', nitf({ docdata: '<date.release norm="20260312T060000+0100"/>' })],
+    [
+      'NITF in NewsML-G2',
+      newsItem({
+        content: inlineNitf(nitf({ docdata: '<date.release norm="20260312T060000+0100"/>' })),
+      }),
+    ],
+    ['IPTC 7901', inText('Sperrfrist 12. März 06.00 Uhr')],
+  ])('in %s holds until it ends', (_, input) => {
+    expect(rejection(input).code).toBe('embargoed');
+    expect(rejection(input, new Date('2026-03-12T04:59:59Z')).code).toBe('embargoed');
+    expect(() => clean(bytesOf(input), { key: 'a' })).toThrow(/embargo/);
+    expect(read(input, 'a', new Date('2026-03-12T05:00:00Z')).title?.text).toBe(TITLE);
+  });
+
+  test.each<[string, unknown]>([
+    ['NewsML-G2', newsItem({ meta: '<embargoed/>' })],
+    ['digitalwires', digitalwires({ embargoed: 'bald' })],
+    ['a note', digitalwires({ ednotes: [{ ...NOTE, ednote: 'Frei mit Redebeginn' }] })],
+    ['IPTC 7901', inText('Sperrfrist: Redebeginn')],
+    ['IPTC 7901, below the text', iptc({ nonPublic: 'Sperrfrist bis Redebeginn' })],
+  ])('without an end in %s is kept', (_, input) => {
+    expect(rejection(input)).toMatchObject({
+      code: 'embargoed',
+      message: expect.stringMatching(/until when/),
+    });
+  });
+
+  test('a day alone ends with it', () => {
+    const input = inText('Sperrfrist 12.3.');
+    expect(rejection(input, new Date('2026-03-12T22:30:00Z')).code).toBe('embargoed');
+    expect(read(input, 'a', new Date('2026-03-12T23:00:00Z')).title?.text).toBe(TITLE);
+  });
+});
+
+describe('hostile and broken files', () => {
+  const bomb = `<!DOCTYPE nitf [${Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('')}]>`;
+  const big = 'x'.repeat(4_000_000);
+  test.each<[string, unknown, RegExp]>([
+    ['an entity bomb', `${bomb}${nitf().replace(TITLE, '&l9;')}`, /entities.*line 1/s],
+    [
+      'an external entity',
+      `<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>${nitf().replace(TITLE, '&x;')}`,
+      /entities/,
+    ],
+    ['an unknown entity', nitf().replace(TITLE, '&geheim;'), /broken in line 1/],
+    ['200,000 levels', `<nitf>${'<p>'.repeat(200_000)}`, /nested too deeply/],
+    ['200,000 elements', `<nitf>${'<p/>'.repeat(200_000)}</nitf>`, /too many elements/],
+    ['a cut XML', newsMessage(newsItem()).slice(0, 2_500), /broken in line \d+, column \d+/],
+    [
+      'a cut JSON',
+      JSON.stringify(digitalwires(), null, 1).slice(0, -200),
+      /JSON is broken or cut off in line \d+/,
+    ],
+    ['a number for a text', digitalwires({ headline: 7 }), /"headline"/],
+    ['no urn', digitalwires({ urn: undefined }), /"urn"/],
+    ['no guid', newsItem().replace(/ guid="[^"]*"/, ''), /"guid"/],
+    ['no end of the headline', iptc().replace(' =', ''), /no line ends in " ="/],
+  ])('%s is refused with its place', (_, input, message) => {
+    const error = rejection(input);
+    expect(error.code).toBe('broken-item');
+    expect(error.message).toMatch(message);
+  });
+
+  test.each<[string, unknown]>([
+    ['4 MB in one text', digitalwires({ article_html: `<p>${big}</p>` })],
+    ['4 MB of brackets', digitalwires({ article_html: '<p>'.repeat(1_300_000) })],
+    ['4 MB of open brackets', `\u0001bdt0123 3 vm 120  dpa 0123\n\n\u0002${'('.repeat(2_000_000)}`],
+    ['4 MB of lines', iptc().replace('Musterstadt', 'a-\n'.repeat(1_000_000))],
+    ['4 MB of bars', iptc().replace('Musterstadt', '| '.repeat(1_000_000))],
+    ['4 MB of spaces', ' '.repeat(4_000_000)],
+    ['deep JSON', `{"article_html":${'['.repeat(1_000_000)}`],
+  ])('%s is rejected, and nothing else happens', (_, input) => {
+    expect(() => read(input)).toThrow(Rejection);
+  });
+
+  test('other JSON and XML are no items', () => {
+    expect(() => read({ a: 1 }, 'a.json')).toThrow(/\.json files do not work/);
+    expect(() => read('<rss><channel/></rss>', 'a.xml')).toThrow(/\.xml files do not work/);
+  });
+
+  test('any cut of any format is an article or rejected', () => {
+    const inputs = FORMATS.map(([, input]) => bytesOf(input));
+    const cut = fc.tuple(fc.constantFrom(...inputs), fc.double({ min: 0, max: 1, noNaN: true }));
+    fc.assert(
+      fc.property(cut, ([bytes, share]) => {
+        try {
+          read(bytes.subarray(0, Math.floor(bytes.length * share)));
+        } catch (error) {
+          expect(error).toBeInstanceOf(Rejection);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('not for publication', () => {
+  const MARK = 'GEHEIM4711';
+  const everywhere: [string, (mark: string) => string][] = [
+    [
+      'digitalwires',
+      (mark) => JSON.stringify(digitalwires({ internal: mark, autopublishnotice: mark }, mark)),
+    ],
+    ['NewsML-G2', (mark) => newsItem({ nonPublic: mark, content: xhtml(mark) })],
+    [
+      'NewsML-G2 without a main section',
+      (mark) => newsItem({ nonPublic: mark, content: xhtml(mark).replace('class="main"', '') }),
+    ],
+    ['NITF', (mark) => nitf({ nonPublic: mark })],
+    [
+      'ninjs',
+      (mark) =>
+        JSON.stringify(
+          ninjs1({
+            ednote: mark,
+            contacts: [{ name: mark }],
+            associations: { a: { headline: mark } },
+          }),
+        ),
+    ],
+    ['IPTC 7901', (mark) => iptc({ nonPublic: mark })],
+  ];
+
+  test.each(everywhere)('%s keeps it inside', (_, make) => {
+    expect(JSON.stringify(read(make(MARK)))).not.toContain(MARK);
+  });
+
+  test.each(everywhere)('%s keeps it out of errors', (_, make) => {
+    const text = make(MARK);
+    const places = [...text.matchAll(new RegExp(MARK, 'g'))].map(({ index }) => index);
+    for (const place of places)
+      for (const end of [place + 3, place + MARK.length, place + MARK.length + 2]) {
+        try {
+          expect(JSON.stringify(read(text.slice(0, end)))).not.toContain('GEHEIM');
+        } catch (error) {
+          expect(String(error)).not.toContain('GEHEIM');
+        }
+      }
+  });
+});
