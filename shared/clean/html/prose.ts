@@ -1,5 +1,5 @@
-import { isPrompt } from '../boilerplate-lines.ts';
 import { endsLikeSentence } from '../draft.ts';
+import { isPrompt } from '../is-boilerplate.ts';
 import type { PageBlock } from './blocks.ts';
 import type { Element } from './tree.ts';
 

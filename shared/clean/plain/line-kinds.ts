@@ -1,8 +1,8 @@
 import { DATED } from '../boilerplate/dated.ts';
 import { CAPTION_CREDIT, CREDIT } from '../boilerplate/pictures.ts';
-import { isBoilerplate, isPrompt, isSuspect, uncredited } from '../boilerplate-lines.ts';
 import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
+import { isBoilerplate, isPrompt, isSuspect, uncredited } from '../is-boilerplate.ts';
 import { BULLET, QUOTED } from './plain-lines.ts';
 
 /**

@@ -1,0 +1,61 @@
+import { BOILERPLATE_LABELS } from './boilerplate/boilerplate-labels.ts';
+import { LINE_PARTS, TEASER_BYLINE } from './boilerplate/line-parts.ts';
+import { LINE_STARTS, SENTENCE_STARTS } from './boilerplate/line-starts.ts';
+import { ADDRESS, PAGE, PAYWALL, PROMPT_WORDS, TELLING } from './boilerplate/prompts.ts';
+import { ROLES_WITH_NAMES } from './boilerplate/roles.ts';
+import { TEASER_HEADS } from './boilerplate/teasers.ts';
+import { closingCredit } from './dateline.ts';
+import { isRunning } from './draft.ts';
+
+const MAX_LINE_LENGTH = 300;
+const MAX_PROMPT_LENGTH = 700;
+const MAX_HEAD_LENGTH = 120;
+
+/** A paragraph without an agency's credit after it, which does not make it boilerplate. */
+export const uncredited = (text: string): string => {
+  if (!/©|dpa:\d|dpa-infocom/.test(text.slice(-60))) return text;
+  const credited = closingCredit(text);
+  return isRunning(credited.text) ? credited.text : text;
+};
+
+/** Whether a line is boilerplate wherever it occurs. */
+export const isBoilerplate = (text: string): boolean =>
+  looksLikeBoilerplate(uncredited(text)) && !isSentence(uncredited(text));
+
+/** A line of an article may begin or read like boilerplate. */
+const looksLikeBoilerplate = (text: string): boolean => {
+  if (text.length > MAX_LINE_LENGTH) return false;
+  const bare = text
+    .toLowerCase()
+    .replace(/^[\P{L}\P{N}]*?(?=[\p{L}\p{N}])|[\s.:!?…»>*-]{0,9}$/gu, '');
+  if (!/[\p{L}\p{N}]/u.test(text) || BOILERPLATE_LABELS.has(bare)) return true;
+  return (
+    LINE_STARTS.test(text) ||
+    (TEASER_HEADS.test(bare) && text.length < MAX_HEAD_LENGTH) ||
+    LINE_PARTS.test(text) ||
+    TEASER_BYLINE.test(text) ||
+    ROLES_WITH_NAMES.test(text)
+  );
+};
+
+/** Whole sentences that tell of something, or in which the page does not speak of itself. */
+export const isSentence = (text: string): boolean =>
+  isRunning(text) &&
+  !LINE_PARTS.test(text) &&
+  !SENTENCE_STARTS.test(text) &&
+  !ROLES_WITH_NAMES.test(text) &&
+  (TELLING.test(text) || !PAGE.test(text));
+
+/** Whether a paragraph asks its reader to consent, subscribe or register. Quotations do not. */
+export const isPrompt = (text: string) => readsLikePrompt(text) && !isSentence(text);
+
+const readsLikePrompt = (text: string) =>
+  text.length <= MAX_PROMPT_LENGTH &&
+  PROMPT_WORDS.test(text) &&
+  ADDRESS.test(text) &&
+  !/[„“»«"]/.test(text);
+
+/** Whether a line is boilerplate unless it is between paragraphs of an article. */
+export const isSuspect = (text: string): boolean =>
+  text.length <= MAX_LINE_LENGTH &&
+  (looksLikeBoilerplate(text) || readsLikePrompt(text) || PAYWALL.test(text));

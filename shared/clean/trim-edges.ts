@@ -1,0 +1,48 @@
+import { dateline } from './dateline.ts';
+import { endsLikeSentence, isRunning, type Piece } from './draft.ts';
+
+const MAX_LABEL_LENGTH = 80;
+const MAX_SMALL_WORDS = 3;
+const MAX_EDGE_LINES = 6;
+
+/**
+ * Without the few labels before the first paragraph and after the last: bylines, places, tags, buttons.
+ * A heading with nothing under it is left over from something that was dropped.
+ */
+export const trimEdges = (pieces: Piece[], title: string | undefined): Piece[] => {
+  const isProse = ({ type, text }: Piece) => type !== 'heading' && isRunning(text);
+  const first = pieces.findIndex(isProse);
+  const last = pieces.findLastIndex(isProse);
+  if (first === -1) return trimHeadings(pieces);
+  const above = pieces.slice(0, first);
+  const top = title ? withoutLabels(above) : above;
+  const end = trimHeadings(withoutLabels(pieces.slice(last + 1)));
+  const body = pieces.slice(first, last + 1);
+  return [...top, ...body, ...end];
+};
+
+const withoutLabels = (edge: Piece[]): Piece[] =>
+  edge.length > MAX_EDGE_LINES && !isTeasers(edge) ? edge : edge.filter((piece) => !isLabel(piece));
+
+/** Headings and labels alone. */
+const isTeasers = (edge: Piece[]): boolean => {
+  const headings = edge.filter(({ type }) => type === 'heading');
+  return (
+    headings.length * 3 >= edge.length &&
+    edge.every((piece) => piece.type === 'heading' || isLabel(piece))
+  );
+};
+
+/** A short line of names and nouns. */
+const isLabel = ({ type, text }: Piece): boolean =>
+  type === 'paragraph' &&
+  text.length <= MAX_LABEL_LENGTH &&
+  !endsLikeSentence(text) &&
+  !/^[„“»«"]/.test(text) &&
+  dateline(text).text === text &&
+  (text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []).length <= MAX_SMALL_WORDS;
+
+const trimHeadings = (pieces: Piece[]): Piece[] => {
+  const last = pieces.findLastIndex(({ type }) => type !== 'heading');
+  return pieces.slice(0, last + 1);
+};
