@@ -3,7 +3,8 @@ import type { Name, Quote } from '../../article/summary.ts';
 import { isQuotation } from './is-quotation.ts';
 import { mentionsOf } from './mentions.ts';
 import { quotedRanges } from './quoted-ranges.ts';
-import { type SpokenQuote, speakers } from './speakers.ts';
+import { speakers } from './speakers.ts';
+import type { SpokenQuote } from './spoken-quote.ts';
 import { spansOf, type TextLayout, textLayout } from './text-layout.ts';
 
 /** Direct quotations of an article, one for each sentence that holds a part. */

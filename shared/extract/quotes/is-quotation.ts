@@ -1,9 +1,9 @@
 import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { STOP_WORDS } from '../../german/function-words.ts';
 import { tokenise } from '../../german/tokens.ts';
-import { isSaying } from './attribution.ts';
 import type { Mention } from './mentions.ts';
-import type { SpokenQuote } from './speakers.ts';
+import { isSaying } from './speech-words.ts';
+import type { SpokenQuote } from './spoken-quote.ts';
 import type { TextLayout } from './text-layout.ts';
 import { TITLE_NOUNS } from './title-nouns.ts';
 

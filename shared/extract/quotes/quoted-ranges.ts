@@ -61,3 +61,5 @@ const trimmed = (text: string, start: number, end: number): TextRange[] => {
   const to = start + inside.trimEnd().length;
   return from < to ? [{ start: from, end: to }] : [];
 };
+
+export const rangeOf = ({ start, end }: TextRange): TextRange => ({ start, end });

@@ -1,0 +1,53 @@
+import { speakingNoun } from '../../german/speaking-nouns.ts';
+import type { Gender, Phrase } from './phrases.ts';
+
+export const canBeSubject = (
+  determiner: string | undefined,
+  words: readonly string[],
+  isPerson: boolean,
+): boolean => {
+  if (!determiner) return true;
+  if (OBLIQUE.test(determiner)) return false;
+  if (determiner !== 'der' && determiner !== 'dieser') return true;
+  const [first = ''] = words;
+  // `der Deutschen Bahn`
+  if (words.length > 1 && /\p{Ll}en$/u.test(first) && speakingNoun(first) === undefined)
+    return false;
+  return isPerson ? !/[a-zß]in$/.test(first) : !words.some((word) => FEMININE.test(word));
+};
+
+export const genderOf = (
+  determiner: string | undefined,
+  words: readonly string[],
+  kind: Phrase['kind'],
+): Gender | undefined => {
+  if (/^(?:beide|mehrere|viele|einige|alle|manche|zahlreiche)$/.test(determiner ?? ''))
+    return 'several';
+  if (kind === 'body') {
+    if (determiner === 'die') return 'woman';
+    return determiner === 'der' ? 'man' : undefined;
+  }
+  const [first = ''] = words;
+  const titles = kind === 'person' ? words.slice(0, -1) : words;
+  if (titles.some((word) => WOMAN.test(word) && speakingNoun(word) !== undefined)) return 'woman';
+  if (titles.some((word) => /^Frau$|[a-zäöüß]in$/.test(word) && word.length > 5)) return 'woman';
+  if (determiner === 'der' && kind !== 'mute') return 'man';
+  if (determiner === 'die' && kind === 'people')
+    return /(?:e|innen|er|en|s)$/.test(first) && !/(?:ige|nde|kte|gte|mte|nte|lte|rte)$/.test(first)
+      ? 'several'
+      : 'woman';
+  if (titles.some((word) => MAN.test(word) && speakingNoun(word) === 'people'))
+    return kind === 'people' && !determiner ? undefined : 'man';
+  return undefined;
+};
+
+const OBLIQUE =
+  /^(?:de[nms]|(?:ein|kein|sein|ihr|unser|dies|jed|all)e?[nms]|(?:ein|kein|sein|ihr|unser)er)$/;
+
+const FEMININE =
+  /(?:in|ung|heit|keit|schaft|tion|tät|ei|behörde|zeitung|agentur|bank|frau|klinik|kasse|kammer|wehr|stelle|presse|post|welt|zeit|rundschau|stadt|union|seite|anstalt|armee|initiative|gruppe|partei|uni|uno|nato|eu)$/i;
+
+const WOMAN = /(?:in|frau|mutter|tochter|schwester|tante|oma|witwe|dame)$|^Frau$|^Königin$/;
+
+const MAN =
+  /^(?:Herrn?|Prinz|König|Papst|Vater|Sohn|Bruder|Onkel|Opa)$|(?:er|or|ist|ent|ant|eur|är|chef|arzt|anwalt|mann|rat|meister|at|og|oge|kollege|kommandant|bischof|kapitän|experte|bauer|koch|wirt|vater)$/;

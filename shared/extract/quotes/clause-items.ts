@@ -1,0 +1,63 @@
+import { PREPOSITIONS } from '../../german/prepositions.ts';
+import { type Token, tokenise } from '../../german/tokens.ts';
+import type { Mention } from './mentions.ts';
+import { phraseAt } from './noun-phrases.ts';
+import { mentionAt, SPACE } from './noun-runs.ts';
+import type { Item } from './phrases.ts';
+import type { TextRange } from './quoted-ranges.ts';
+
+/** The words and phrases of a stretch of text, left to right. */
+export const items = (
+  text: string,
+  { start, end }: TextRange,
+  mentions: readonly Mention[],
+): Item[] => {
+  const near = mentions.filter((one) => one.start < end && start < one.end);
+  const tokens = tokenise(text.slice(start, end)).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }));
+  const found: Item[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const [item, length] = itemAt(tokens, at, near);
+    const owned = withGenitive(found.at(-1), item);
+    if (owned) found[found.length - 1] = owned;
+    else found.push(item);
+    at += length;
+  }
+  return found;
+};
+
+const MEDIA_NOUN =
+  /(?:zeitung|agentur|sender|redaktion|presse|post|rundschau|magazin|journal|radio|rundfunk)s?$/i;
+
+/** `der Sprecher` and `der Feuerwehr` as one; not `der Zeitung`, to which one speaks. */
+const withGenitive = (before: Item | undefined, { gap, phrase, end }: Item): Item | undefined => {
+  const owner = before?.phrase;
+  const isOwned = owner?.kind === 'people' || owner?.kind === 'body';
+  if (!isOwned || !phrase || phrase.preposition || !SPACE.test(gap)) return undefined;
+  if (!/^(?:der|des|eine[rs]|seine[rs]|ihre[rs])$/.test(phrase.determiner ?? '')) return undefined;
+  if (phrase.medium || MEDIA_NOUN.test(phrase.head ?? '')) return undefined;
+  return { ...before, end, phrase: { ...owner, end } } as Item;
+};
+
+const itemAt = (
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+): [Item, number] => {
+  const token = tokens[at] as Token;
+  const word = { start: token.start, end: token.end, gap: token.gap, word: token.text };
+  const lower = token.text.toLowerCase();
+  const isPreposition = PREPOSITIONS.has(lower) && !mentionAt(mentions, token);
+  const from = isPreposition ? at + 1 : at;
+  const read =
+    from === at || SPACE.test(tokens[from]?.gap ?? '')
+      ? phraseAt(tokens, from, mentions)
+      : undefined;
+  if (!read) return [word, 1];
+  const [phrase, length] = read;
+  const placed = isPreposition ? { ...phrase, subject: false, preposition: lower } : phrase;
+  return [{ ...word, end: phrase.end, phrase: placed }, length + from - at];
+};

@@ -1,0 +1,86 @@
+import type { Attribution } from './attribution.ts';
+import { MASK, sentenceRange } from './masked-text.ts';
+import type { Item } from './phrases.ts';
+import type { TextRange } from './quoted-ranges.ts';
+import { attributionAfter, attributionAround, attributionByColon } from './sentence-attribution.ts';
+import { isSaying } from './speech-words.ts';
+import { sentenceAt, type TextLayout } from './text-layout.ts';
+
+export const localAttribution = (
+  of: TextLayout,
+  masked: string,
+  clauses: readonly Item[][],
+  quote: TextRange,
+): Attribution | undefined => {
+  const [first, last] = [sentenceAt(of, quote.start), sentenceAt(of, quote.end - 1)];
+  const head = within(clauses[first] ?? [], sentenceRange(of, first).start, quote.start);
+  const tail = within(clauses[last] ?? [], quote.end, sentenceRange(of, last).end).map((item, i) =>
+    i === 0 ? { ...item, gap: masked.slice(quote.end, item.start) } : item,
+  );
+  const introduced = /:\s*.?$/.test(masked.slice(Math.max(0, quote.start - 4), quote.start));
+  const own = head.filter(
+    ({ end }) => end > lastMask(masked, sentenceRange(of, first).start, quote.start),
+  );
+  const whole = introduced || own.length === 0;
+  const ends = /[!?…]$/.test(of.text.slice(quote.start, quote.end)) || tail[0]?.gap.includes(',');
+  const after = attributionAfter(tail, whole && ends === true);
+  if (after) return { ...after, close: true };
+  if (introduced) return attributionByColon(head);
+  if (!whole || tail.length > 0) {
+    const around = attributionAround(head, tail);
+    if (around) return around;
+  }
+  return saidNext(clauses[last + 1], quote, of, last);
+};
+
+/** A quotation shares its speaker with the others of its sentence: `„…“, sagte Jana Weber, „…“`. */
+export const share = (
+  text: string,
+  quotes: readonly TextRange[],
+  local: (Attribution | undefined)[],
+): void => {
+  for (const [i, quote] of quotes.entries()) {
+    if (local[i]) continue;
+    const [last, next] = [local[i - 1], local[i + 1]];
+    const between =
+      last && quotes[i - 1] ? text.slice((quotes[i - 1] as TextRange).end, quote.start) : undefined;
+    if (between !== undefined && !/:\s*.?$/.test(between))
+      local[i] = { ...last, close: false, shared: true };
+    else if (next) local[i] = { ...next, close: false, shared: true };
+  }
+};
+
+export const isPartial = (of: TextLayout, masked: string, quote: TextRange): boolean => {
+  const { start } = sentenceRange(of, sentenceAt(of, quote.start));
+  const head = masked.slice(start, quote.start).replace(/.$/u, '');
+  const rest = head.slice(head.lastIndexOf(MASK) + 1);
+  return /\p{L}/u.test(rest) && !/:\s*$/.test(rest);
+};
+
+/** Code units of a sentence that may follow a quotation before `Das sagte Jana Weber`. */
+const MAX_REST = 80;
+
+const within = (clause: readonly Item[], from: number, to: number): Item[] =>
+  clause.filter(({ start, end }) => start >= from && end <= to);
+
+const lastMask = (masked: string, from: number, to: number): number =>
+  masked.slice(from, Math.max(from, to - 1)).lastIndexOf(MASK) + from;
+
+/** `„…“ Das sagte Jana Weber.`, `„…“ Mit diesem Satz begann sie.` */
+const saidNext = (
+  clause: readonly Item[] | undefined,
+  { end }: TextRange,
+  of: TextLayout,
+  last: number,
+): Attribution | undefined => {
+  const [first, ...rest] = clause ?? [];
+  const untold = of.text.slice(end, sentenceRange(of, last).end);
+  if (!first || untold.length > MAX_REST || /[.!?,;:].*\p{L}/u.test(untold)) return undefined;
+  const isBack = /^(?:Das|Dies|So)$/.test(first.word) && !first.phrase;
+  const isWord =
+    /^(?:Mit|In)$/.test(first.word) && /^(?:Worten|Satz|Ausruf)$/.test(first.phrase?.head ?? '');
+  if (!isBack && !isWord) return undefined;
+  const [verb] = rest;
+  if (!verb || verb.phrase || (isBack && !isSaying(verb.word))) return undefined;
+  return attributionAfter([{ ...verb, gap: ', ' }, ...rest.slice(1)], true);
+};

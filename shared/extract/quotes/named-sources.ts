@@ -1,0 +1,65 @@
+import { type Attribution, attributed } from './attribution.ts';
+import { cueOf, isBreak } from './clauses.ts';
+import type { Item, Phrase } from './phrases.ts';
+import { BEING, HEARSAY } from './speech-words.ts';
+import { isSource, isSpeaker } from './subjects.ts';
+
+/** `laut Jana Weber`, `Jana Weber zufolge`, `nach Ansicht der Kammer`, `für Jana Weber ist`. */
+export const sourcePhrase = (all: readonly Item[]): Attribution | undefined => {
+  for (const [i, { phrase, word, start }] of all.entries()) {
+    const next = all[i + 1];
+    if (!phrase) continue;
+    if (/^laut$/i.test(word) && isSource(phrase))
+      return attributed(reportedBy(phrase, all), { start, end: start + 4 });
+    if (
+      i === 0 &&
+      /^für$/i.test(word) &&
+      (phrase.kind === 'person' || phrase.full) &&
+      BEING.test(next?.word ?? '')
+    )
+      return attributed(phrase, cueOf(next as Item));
+    if (next?.word === 'zufolge' && isSource(phrase))
+      return attributed(reportedBy(phrase, all), cueOf(next));
+    if (isOpinion({ word, phrase }) && /^eigenen/.test(phrase.opening ?? '')) {
+      const self = all
+        .slice(i + 1)
+        .find((one) => one.phrase?.subject && isSource(one.phrase))?.phrase;
+      return self && attributed(self, { start, end: phrase.end });
+    }
+    const owner = next?.phrase;
+    if (owner && next && isOpinion({ word, phrase }) && isSource(owner) && !isBreak(next.gap))
+      return attributed(owner, { start, end: phrase.end });
+  }
+  return undefined;
+};
+
+/** `Aus dem Ministerium hieß es`. */
+export const hearsay = (all: readonly Item[]): Attribution | undefined => {
+  const at = all.findIndex(
+    ({ word }, i) => HEARSAY.test(word) && /^es$/i.test(all[i + 1]?.word ?? all[i - 1]?.word ?? ''),
+  );
+  if (at < 0) return undefined;
+  const source = all.find(
+    ({ phrase }) =>
+      phrase &&
+      /^(?:bei|beim|aus|von|vom|seitens)$/.test(phrase.preposition ?? '') &&
+      isSpeaker(phrase),
+  )?.phrase;
+  return source ? attributed(source, cueOf(all[at] as Item)) : { nobody: true };
+};
+
+const OPINION =
+  /^(?:angaben?|aussagen?|ansicht|auffassung|einschätzung|meinung|worten|überzeugung|darstellung|sicht|informationen|bekunden|erkenntnissen)$/i;
+
+/** What a medium reports is said by the subject: `Die Bahn will laut „Kurier“ „prüfen“`. */
+const reportedBy = (source: Phrase, all: readonly Item[]): Phrase => {
+  if (!source.medium) return source;
+  const subject = all.find(
+    ({ phrase }) =>
+      phrase?.subject && phrase !== source && isSpeaker(phrase) && phrase.kind !== 'name',
+  );
+  return subject?.phrase ?? source;
+};
+
+const isOpinion = ({ word, phrase }: Pick<Item, 'word' | 'phrase'>): boolean =>
+  /^(?:nach|aus|in)$/i.test(word) && phrase?.kind !== 'person' && OPINION.test(phrase?.head ?? '');

@@ -1,0 +1,127 @@
+import {
+  DEFINITE_ARTICLES,
+  DEMONSTRATIVES,
+  INDEFINITE_ARTICLES,
+  POSSESSIVES,
+  QUANTIFIERS,
+} from '../../german/determiners.ts';
+import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { nounKind } from '../../german/nouns.ts';
+import { TWO_TO_TWELVE } from '../../german/number-words.ts';
+import { SAYING_VERBS } from '../../german/saying.ts';
+import { speakingNoun } from '../../german/speaking-nouns.ts';
+import type { Token } from '../../german/tokens.ts';
+import { MEDIA, QUOTED_MEDIA } from '../names/lists/media.ts';
+import { canBeSubject, genderOf } from './cases-and-genders.ts';
+import type { Mention } from './mentions.ts';
+import { isAdjective, MAX_ADJECTIVES, mentionAt, nounsAt } from './noun-runs.ts';
+import type { Phrase } from './phrases.ts';
+
+const SAYING: ReadonlySet<string> = new Set(SAYING_VERBS);
+
+export const phraseAt = (
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+): [Phrase, number] | undefined => {
+  const first = tokens[at];
+  if (!first) return undefined;
+  const named = mentionAt(mentions, first) !== undefined;
+  if (!named && PRONOUN.test(first.text)) return [pronoun(first), 1];
+  const lower = first.text.toLowerCase();
+  const isBack = /^(?:das|dies)$/.test(lower) && SAYING.has(tokens[at + 1]?.text ?? '');
+  const determiner = !named && !isBack && DETERMINERS.has(lower) ? lower : undefined;
+  let next = determiner ? at + 1 : at;
+  for (let n = 0; n < MAX_ADJECTIVES && isAdjective(tokens, next, at); n++) next++;
+  const opened = next > at;
+  if (opened && !/^(?:[ \u00a0]|, )$/.test(tokens[next]?.gap ?? '')) return undefined;
+  const count = nounsAt(tokens, next, mentions, opened);
+  const last = tokens[next + count - 1];
+  if (count === 0 || !last) return undefined;
+  return [
+    nounPhrase(tokens.slice(at, next + count), next - at, determiner, mentions),
+    next - at + count,
+  ];
+};
+
+const MEDIA_NAMES: ReadonlySet<string> = new Set([...MEDIA, ...QUOTED_MEDIA]);
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  ...DEFINITE_ARTICLES,
+  ...INDEFINITE_ARTICLES,
+  ...POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...QUANTIFIERS,
+  ...'beide mehrere viele einige manche zahlreiche'.split(' '),
+]);
+
+const PRONOUN = /^(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an|[Ww]ir|[Ii]ch)$/;
+
+const pronoun = ({ start, end, text }: Token): Phrase => ({
+  start,
+  end,
+  kind: 'pronoun',
+  subject: true,
+  gender: /^e/i.test(text) ? 'man' : 'woman',
+});
+
+const nounPhrase = (
+  tokens: readonly Token[],
+  from: number,
+  determiner: string | undefined,
+  mentions: readonly Mention[],
+): Phrase => {
+  const nouns = tokens.slice(from);
+  const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
+  const words = nouns.map(({ text }) => text);
+  const inside = mentions.filter((one) =>
+    nouns.some((noun) => one.start <= noun.start && noun.end <= one.end),
+  );
+  const persons = inside.filter(({ name }) => name.type === 'person');
+  const atEnd = persons.find((one) => one.end >= last.start + 1 && one.start <= last.start);
+  const kind = kindOf(words, atEnd, persons[0], inside);
+  const declined = tokens.slice(determiner ? 1 : 0).map(({ text }) => text);
+  const isName = nounKind(last.text.toLowerCase()) === undefined;
+  const genitive = kind === 'person' && !atEnd && !isName ? persons[0] : undefined;
+  const start = genitive ? genitive.start : first.start;
+  return {
+    start,
+    end: genitive ? genitive.end : Math.max(last.end, 0),
+    kind,
+    subject: canBeSubject(determiner, declined, atEnd !== undefined),
+    determiner,
+    person: kind === 'person' ? (atEnd ?? persons[0]) : undefined,
+    gender: genderOf(determiner, words, kind),
+    head: last.text,
+    opening: first.text,
+    medium: inside.some(({ name }) => MEDIA_NAMES.has(name.text)),
+    full:
+      !determiner &&
+      words.length > 1 &&
+      (kind === 'person' ||
+        kind === 'name' ||
+        (kind === 'people' && speakingNoun(last.text) === undefined)),
+  };
+};
+
+/** `Thormählens Fazit` is a person's, `Usyks Promoter` one of the people. */
+const kindOf = (
+  words: readonly string[],
+  atEnd: Mention | undefined,
+  person: Mention | undefined,
+  inside: readonly Mention[],
+): Phrase['kind'] => {
+  if (atEnd) return 'person';
+  if (words.length > 1 && FIRST_NAMES.has(words[0] ?? '') && !person) return 'name';
+  const last = words.at(-1) ?? '';
+  const speaking = speakingNoun(last);
+  if (speaking === 'people' || speaking === 'body') return speaking;
+  if (person) return 'person';
+  const [first = ''] = words;
+  const head = first.toLowerCase() in TWO_TO_TWELVE ? undefined : speakingNoun(first);
+  if (words.length > 1 && (head === 'people' || head === 'body')) return head;
+  if (inside.some(({ name }) => name.type === 'organisation')) return 'body';
+  if (speaking === 'mute') return 'mute';
+  if (inside.length > 0) return 'other';
+  return nounKind(last.toLowerCase()) === undefined ? 'name' : 'other';
+};

@@ -1,0 +1,128 @@
+import { type Attribution, attributed } from './attribution.ts';
+import { cueOf, lastSentence, ownSegment, segmentsOf } from './clauses.ts';
+import { hearsay, sourcePhrase } from './named-sources.ts';
+import type { Item, Phrase } from './phrases.ts';
+import { AUXILIARY, FINITE, isCue, isReported, isSaying, NO_VERB } from './speech-words.ts';
+import { apposed, isSource, isSpeaker, subjectIn } from './subjects.ts';
+import { cueAttribution, cueIn, verbClause } from './verb-clauses.ts';
+
+/** `„…“, sagte Jana Weber`: from what follows the closing mark; `whole` if it is a whole sentence. */
+export const attributionAfter = (
+  tail: readonly Item[],
+  whole: boolean,
+): Attribution | undefined => {
+  const [first, second] = tail;
+  if (!first || /[.!?:;].*\s|\n/.test(first.gap.replace(/^[.!?]?[“”"«»‘’›‹]?[.!?]?/, '')))
+    return undefined;
+  if (first.word === 'so' || first.phrase?.preposition === 'laut') {
+    if (second && !second.phrase && FINITE.test(second.word) && !NO_VERB.test(second.word))
+      return verbClause(tail.slice(1), true);
+    const found = first.phrase ?? subjectIn(tail.slice(1), true)?.phrase;
+    return found && isSource(found) ? attributed(found, cueOf(first)) : undefined;
+  }
+  if (/^mit$/i.test(first.word) && /^(?:Worten|Satz|Ausruf)$/.test(first.phrase?.head ?? ''))
+    return second && !second.phrase ? verbClause(tail.slice(1), true) : undefined;
+  if (first.phrase || NO_VERB.test(first.word)) return undefined;
+  if (!isCue(first.word) && !(whole && FINITE.test(first.word))) return undefined;
+  return verbClause(tail, isSaying(first.word) || whole);
+};
+
+/** `Jana Weber sagte: „…“`: from the sentence before the colon. */
+export const attributionByColon = (head: readonly Item[]): Attribution | undefined => {
+  const sentence = lastSentence(head);
+  const [first, second] = sentence;
+  if (!first) return undefined;
+  const label = first.phrase;
+  const saying = sentence.findLastIndex(({ word, phrase }) => !phrase && isSaying(word));
+  const verb =
+    saying >= 0 ? saying : sentence.findLastIndex(({ word, phrase }) => !phrase && isCue(word));
+  const finite = verb >= 0 || sentence.some(({ word, phrase }) => !phrase && FINITE.test(word));
+  if (label?.subject && isSpeaker(label) && (!second || !finite)) return attributed(label);
+  if (!finite && label && !label.preposition && label.kind === 'mute') return undefined;
+  const own = verb < 0 ? undefined : cueAttribution(sentence, sentence[verb] as Item, false);
+  if (own) return own;
+  const at = sentence.findIndex(
+    ({ phrase }) => phrase?.subject && (phrase.kind === 'person' || phrase.full || isRole(phrase)),
+  );
+  const subject = sentence[at];
+  if (/^(?:ich|wir)$/i.test(sentence.find(({ phrase }) => phrase?.subject)?.word ?? ''))
+    return { nobody: true };
+  if (subject?.phrase)
+    return attributed(
+      apposed({ phrase: subject.phrase, item: subject, after: sentence.slice(at + 1) }).phrase,
+    );
+  const by = sentence.find(
+    ({ word, phrase }) =>
+      phrase && /^(?:für|laut|nach)$/i.test(word) && (phrase.kind === 'person' || phrase.full),
+  )?.phrase;
+  if (by) return attributed(by);
+  const pronoun = sentence.find(
+    ({ word, phrase }) => phrase?.kind === 'pronoun' && /^(?:er|sie)$/i.test(word),
+  )?.phrase;
+  return pronoun && attributed(pronoun);
+};
+
+/** Attribution of a quotation within a sentence, whose items come before and after it. */
+export const attributionAround = (
+  before: readonly Item[],
+  after: readonly Item[],
+): Attribution | undefined => {
+  const all = [...before, ...after];
+  const segments = segmentsOf(all);
+  const here = segments.findIndex((segment) =>
+    segment.some((one) => one === after[0] || one === before.at(-1)),
+  );
+  const own = ownSegment(before, after);
+  const verb = cueIn(own);
+  const spoken = verb && cueAttribution(all, verb, AUXILIARY.test(verb.word), own);
+  if (spoken) return { ...spoken, close: true };
+  const by = sourcePhrase(all);
+  if (by) return { ...by, source: true };
+  const found = attributionElsewhere(all, segments, here);
+  return found && { ...found, reported: isReported(own) };
+};
+
+const isRole = ({ kind, determiner }: Phrase): boolean =>
+  (kind === 'people' || kind === 'body') && determiner !== undefined;
+
+/** From another clause of the sentence: `…, sagte Jana Weber`, `Jana Weber sagte, …`. */
+const attributionElsewhere = (
+  all: readonly Item[],
+  segments: readonly (readonly Item[])[],
+  here: number,
+): Attribution | undefined => {
+  for (const segment of segments.slice(Math.max(0, here + 1))) {
+    const found = reportingSegment(segment);
+    if (found) return found;
+  }
+  for (const segment of segments.slice(0, Math.max(0, here)).toReversed()) {
+    if (/^wie$/i.test(segment[0]?.word ?? '')) {
+      const found = reportingSegment(segment);
+      if (found) return found;
+      continue;
+    }
+    const cue = cueIn(segment);
+    const found = cue && cueAttribution(all, cue, false);
+    if (found) return found;
+  }
+  return hearsay(all);
+};
+
+/** `sagte Jana Weber`, `wie Jana Weber mitteilte` in a segment of its own. */
+const reportingSegment = (segment: readonly Item[]): Attribution | undefined => {
+  const [first, ...rest] = segment;
+  if (!first) return undefined;
+  if (/^(?:Das|Dies)$/.test(first.word) && isSaying(rest[0]?.word ?? ''))
+    return verbClause(rest, true);
+  if (!first.phrase && isCue(first.word)) return verbClause(segment, isSaying(first.word));
+  if (first.word === 'so') {
+    const found = subjectIn(segment.slice(1), true)?.phrase;
+    return found && isSource(found) ? attributed(found, cueOf(first)) : undefined;
+  }
+  if (!/^wie$/i.test(first.word)) return undefined;
+  const last = segment.findLast(
+    ({ word, phrase }) => !phrase && (isCue(word) || /mitteilt|ankündigt|mitgeteilt/.test(word)),
+  );
+  const found = last && subjectIn(segment.slice(1), true)?.phrase;
+  return found && found.kind !== 'mute' ? attributed(found, cueOf(last)) : undefined;
+};

@@ -1,0 +1,117 @@
+import type { Attribution } from './attribution.ts';
+import { hearsay } from './named-sources.ts';
+import type { Gender, Item, Phrase } from './phrases.ts';
+import { rangeOf, type TextRange } from './quoted-ranges.ts';
+import { agrees, MAX_SILENCE, type Source } from './speaker-source.ts';
+import { isReported, isSaying } from './speech-words.ts';
+import { isSpeaker } from './subjects.ts';
+import type { TextLayout } from './text-layout.ts';
+import { cueAttribution } from './verb-clauses.ts';
+
+/** The speaker of a quotation that its sentence does not give one. */
+export const silent = (
+  of: TextLayout,
+  clause: readonly Item[],
+  quote: TextRange,
+  at: number,
+  source: Source | undefined,
+  partial: boolean,
+): Attribution => {
+  if (!source || at - source.at > MAX_SILENCE + 1) return {};
+  if (partial && !isReported(clause)) return {};
+  const others = clause.flatMap(({ phrase, start }) =>
+    start < quote.start && phrase?.kind === 'person' && phrase.person?.name.text !== source.name
+      ? [phrase]
+      : [],
+  );
+  if (partial) {
+    // `Webers Aussagen, er sei „…“`: the reported words may be another's.
+    const from =
+      clause.findLast(({ start, gap }) => start < quote.start && /[,;:]/.test(gap))?.start ?? 0;
+    const isOpen = others.some(({ end, preposition }) => end < from && !preposition);
+    const refers = /^(?:er|sie)$/i.test(clause.find(({ phrase }) => phrase?.subject)?.word ?? '');
+    return isOpen && !refers ? {} : { speaker: source.speaker, reported: true };
+  }
+  if (!partial && at - source.at > MAX_SILENCE && blockAt(of, at) !== blockAt(of, source.at))
+    return {};
+  return others.some(({ subject }) => subject) ? {} : { speaker: source.speaker };
+};
+
+/** Who is spoken of after a sentence without a quotation. */
+export const follow = (
+  clause: readonly Item[],
+  at: number,
+  source: Source | undefined,
+  genders: ReadonlyMap<string, Gender>,
+  of: TextLayout,
+): Source | undefined => {
+  const heard = hearsay(clause);
+  if (heard) return sourceOf(heard, at, genders, true, undefined);
+  const verb = clause.findLast(({ word, phrase }) => !phrase && isSaying(word));
+  const spoken = verb && cueAttribution(clause, verb, false)?.phrase;
+  const said = spoken ? 0 : -1;
+  const subject = spoken
+    ? { phrase: spoken, word: of.text.slice(spoken.start, spoken.end) }
+    : mainSubject(clause);
+  if (!subject) {
+    if (isReported(clause) && source) return { ...source, at };
+    const others = clause.some(
+      ({ phrase }) => phrase?.kind === 'person' && phrase.person?.name.text !== source?.name,
+    );
+    return others ? undefined : source;
+  }
+  const { phrase, word } = subject;
+  if (phrase.kind === 'pronoun') {
+    if (!source || !/^(?:er|sie)$/i.test(word)) return source;
+    const isMeant = source.at === at - 1 && agrees(phrase.gender, source.gender);
+    return isMeant ? { ...source, at } : source;
+  }
+  if (phrase.person && source && phrase.person.name.text === source.name)
+    return { ...source, speaker: rangeOf(phrase.person), at };
+  if (isReported(clause) && source && said < 0) return { ...source, at };
+  if (phrase.kind === 'name' && !phrase.full) return said < 0 ? source : undefined;
+  if (said < 0 && phrase.kind !== 'person' && !phrase.full && !phrase.determiner) return source;
+  if (phrase.gender === 'several' && said < 0) return undefined;
+  return sourceOf({ speaker: rangeOf(phrase), phrase }, at, genders, said >= 0, source);
+};
+
+export const sourceOf = (
+  { speaker, phrase }: Attribution,
+  at: number,
+  genders: ReadonlyMap<string, Gender>,
+  said: boolean,
+  source: Source | undefined,
+): Source | undefined => {
+  if (!speaker) return source;
+  if (!phrase || phrase.kind === 'pronoun') return source && { ...source, speaker, at, said };
+  const { person } = phrase;
+  const name = person?.name.text;
+  const printed = person && person.end === phrase.end ? rangeOf(person) : speaker;
+  return { speaker: printed, name, gender: phrase.gender ?? genders.get(name ?? ''), at, said };
+};
+
+const blockAt = ({ blocks, sentences }: TextLayout, at: number): number => {
+  const place = sentences[at]?.start ?? 0;
+  return blocks.findIndex(({ start, end }) => start <= place && place <= end);
+};
+
+/** The first subject; none if two share the verb. */
+const mainSubject = (clause: readonly Item[]): { phrase: Phrase; word: string } | undefined => {
+  for (const [i, { phrase, word }] of clause.entries()) {
+    if (!phrase?.subject) continue;
+    if (phrase.kind === 'pronoun') {
+      if (/^(?:er|sie)$/i.test(word)) return { phrase, word };
+      continue;
+    }
+    if (!isSpeaker(phrase)) continue;
+    const [link, next] = [clause[i + 1], clause[i + 2]];
+    if (
+      /^(?:und|oder|sowie)$/.test(link?.word ?? '') &&
+      next?.phrase?.subject &&
+      isSpeaker(next.phrase)
+    )
+      return undefined;
+    return { phrase, word };
+  }
+  return undefined;
+};

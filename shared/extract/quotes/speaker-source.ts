@@ -1,0 +1,17 @@
+import type { Gender } from './phrases.ts';
+import type { TextRange } from './quoted-ranges.ts';
+
+/** Who speaks, or is spoken of, at some sentence. */
+export type Source = {
+  speaker: TextRange;
+  name?: string | undefined;
+  gender?: Gender | undefined;
+  at: number;
+  said: boolean;
+};
+
+/** Sentences that may come between a quotation without a speaker and the words that name one. */
+export const MAX_SILENCE = 1;
+
+export const agrees = (pronoun: Gender | undefined, gender: Gender | undefined): boolean =>
+  gender === undefined || pronoun === gender || (pronoun === 'woman' && gender === 'several');

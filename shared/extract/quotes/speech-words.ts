@@ -1,0 +1,42 @@
+import {
+  REPORTED_SPEECH,
+  REPORTING_WITH_MORE,
+  SAYING_PARTICIPLES,
+  SAYING_VERBS,
+  USUAL_SAYING_VERBS,
+} from '../../german/saying.ts';
+import type { Item } from './phrases.ts';
+
+export const PLAIN: ReadonlySet<string> = new Set(USUAL_SAYING_VERBS);
+
+const SAYING: ReadonlySet<string> = new Set(SAYING_VERBS);
+
+const WITH_MORE: ReadonlySet<string> = new Set(REPORTING_WITH_MORE);
+
+export const PARTICIPLES: ReadonlySet<string> = new Set(SAYING_PARTICIPLES);
+
+/** What may follow a quotation and its comma without being a verb. */
+export const NO_VERB =
+  /^(?:und|oder|aber|denn|weil|dass|wenn|als|wie|was|wo|bis|doch|sondern|sowie|auch|nur|nicht|dann|damit|mit|seit|erst|fast|jetzt|heute|gut|jedoch|sonst|so|dort|ihrerseits|seinerseits|et|that|kurz|bereit|laut)$/;
+
+export const FINITE =
+  /^(?:\p{Ll}{2,}(?:t|te|ten|st)|ist|war|waren|sind|hatten|haben|habe|hieß|hiess|kam|fuhr|entfuhr|schrie|sang|sangen|lud|zog|stand|begann|warb|schob|fiel|trug|empfing|empfahl|beschied|unterbrach|stieß|log|klang|blieb|schwor|tat)$/u;
+
+export const AUXILIARY = /^ha(?:t|tte|tten|ben|be)$/;
+
+export const PASSIVE = /^(?:wird|wurde|werden|wurden)$/;
+
+export const BEING = /^(?:ist|sind|war|waren|sei|bleibt|gilt|steht|wäre)$/;
+
+export const HEARSAY = /^(?:heißt|hieß|heisst|hiess|verlautete|verlautet)$/;
+
+export const isSaying = (word: string): boolean => SAYING.has(word);
+
+export const isVerb = (word: string): boolean =>
+  isCue(word) || FINITE.test(word) || REPORTED_SPEECH.test(word);
+
+export const isCue = (word: string): boolean => SAYING.has(word) || WITH_MORE.has(word);
+
+/** Whether a clause reports what somebody says. */
+export const isReported = (clause: readonly Item[]): boolean =>
+  clause.some(({ word }) => REPORTED_SPEECH.test(word));

@@ -1,0 +1,152 @@
+import { type Attribution, attributed } from './attribution.ts';
+import { clauseOf, cueOf, segmentsOf } from './clauses.ts';
+import type { Item, Phrase } from './phrases.ts';
+import type { TextRange } from './quoted-ranges.ts';
+import {
+  AUXILIARY,
+  HEARSAY,
+  isCue,
+  isSaying,
+  isVerb,
+  PARTICIPLES,
+  PASSIVE,
+  PLAIN,
+} from './speech-words.ts';
+import { isSpeaker, subjectIn } from './subjects.ts';
+
+/** Verb first: `sagte Jana Weber`, `hieß es bei der Bahn`, `zitiert die Zeitung den Minister`. */
+export const verbClause = (clause: readonly Item[], any: boolean): Attribution | undefined => {
+  const [verb, ...rest] = clause;
+  if (!verb) return undefined;
+  const cue = cueOf(spokenVerb(verb, rest));
+  if (/^zitier/.test(verb.word)) return cited(clauseOf(rest), cue);
+  const found = subjectIn(rest, any);
+  if (!found || (HEARSAY.test(verb.word) && !/^es$/i.test(found.item.word))) return undefined;
+  const { phrase, after } = found;
+  if (/^es$/i.test(found.item.word)) {
+    const source = clauseOf(after).find(
+      (one) => one.phrase && isSpeaker(one.phrase) && one.phrase.kind !== 'name',
+    )?.phrase;
+    const isPlace = HEARSAY.test(verb.word)
+      ? /^(?:bei|beim|aus|von|vom|seitens|laut)$/.test(source?.preposition ?? '')
+      : !source?.preposition;
+    return source && isPlace ? attributed(source, cue) : undefined;
+  }
+  if (phrase.kind === 'mute' || phrase.kind === 'other') {
+    const [next] = clauseOf(after);
+    const owner = next?.phrase;
+    const belongs = owner && (/^vo[nm]$/.test(owner.preposition ?? '') || !owner.subject);
+    if (belongs && (owner.kind === 'person' || owner.kind === 'people') && phrase.kind === 'mute')
+      return attributed(owner, cue);
+    if (phrase.kind === 'mute') return undefined;
+  }
+  return attributed(phrase, cue);
+};
+
+/** The verb of saying of a clause, or the auxiliary of its participle. */
+export const cueIn = (clause: readonly Item[]): Item | undefined =>
+  clause.find(({ word, phrase }) => !phrase && isCue(word)) ??
+  (clause.some(({ word, phrase }) => !phrase && PARTICIPLES.has(word))
+    ? clause.find(({ word }) => AUXILIARY.test(word))
+    : undefined);
+
+/** The subject of a verb of saying in its clause, or before the apposition that parts them. */
+export const cueAttribution = (
+  all: readonly Item[],
+  cue: Item,
+  any: boolean,
+  clause?: readonly Item[],
+): Attribution | undefined => {
+  const segments = segmentsOf(all);
+  const here = segments.findIndex((segment) => segment.includes(cue));
+  const own = clause ?? segments[here] ?? [];
+  const at = own.indexOf(cue);
+  const opening = own[0]?.phrase;
+  const isApposed = here > 0 && opening?.kind === 'people' && !opening.determiner && !opening.full;
+  const isFirst = isApposed || own.slice(0, at).every(({ phrase }) => !phrase);
+  const parted =
+    isFirst &&
+    (here > 1 || isApposed) &&
+    !segments[0]?.some(({ phrase, word }) => !phrase && isVerb(word));
+  const before = isFirst ? earlier(segments, here, cueOf(cue)) : undefined;
+  return (parted ? before : undefined) ?? clauseAttribution(own, at, any) ?? before;
+};
+
+/** `zitierte die Zeitung den Minister`: the one that is cited speaks. */
+const cited = (clause: readonly Item[], cue: TextRange): Attribution | undefined => {
+  const phrases = clause.flatMap(({ phrase }) => (phrase && !phrase.preposition ? [phrase] : []));
+  const spoken = phrases.filter(isSpeaker);
+  const one = spoken.length > 1 ? spoken[1] : spoken.find(({ kind }) => kind !== 'body');
+  return one && attributed(one, cue);
+};
+
+/** The participle of an auxiliary. */
+const spokenVerb = (verb: Item, clause: readonly Item[]): Item =>
+  (AUXILIARY.test(verb.word) && clause.find(({ word }) => PARTICIPLES.has(word))) || verb;
+
+/** The subject of a verb at some place of a clause. */
+const clauseAttribution = (
+  clause: readonly Item[],
+  at: number,
+  any: boolean,
+): Attribution | undefined => {
+  const verb = clause[at];
+  if (!verb) return undefined;
+  const strong = any || PLAIN.has(verb.word);
+  const cue = cueOf(spokenVerb(verb, clause));
+  if (/^zitier/.test(verb.word) && !clause.some(({ word }) => PASSIVE.test(word)))
+    return cited(
+      clause.filter((one) => one !== verb),
+      cue,
+    );
+  const first = clause.slice(0, at).find(({ phrase }) => phrase?.subject);
+  const before = first?.phrase;
+  const next = clause[at - 1];
+  const direct = next?.phrase;
+  const after = subjectIn(clause.slice(at + 1), strong);
+  const afterwards = after && (isSpeaker(after.phrase) || /^(?:er|sie)$/i.test(after.item.word));
+  const isName = direct?.kind === 'name' && !direct.full;
+  if (
+    next &&
+    direct?.subject &&
+    direct === before &&
+    (isSpeaker(direct) || direct.kind === 'pronoun') &&
+    !(isName && afterwards)
+  )
+    return spoken(direct, next, cue);
+  if (before && isSpeaker(before) && (before.kind !== 'name' || before.full))
+    return attributed(before, cue);
+  if (after && isSpeaker(after.phrase)) return attributed(after.phrase, cue);
+  if (after && after.phrase.kind === 'pronoun') return spoken(after.phrase, after.item, cue);
+  if (
+    direct?.subject &&
+    direct.kind === 'other' &&
+    direct.determiner &&
+    (strong || isSaying(verb.word))
+  )
+    return attributed(direct, cue);
+  return after && after.phrase.kind === 'other' && strong
+    ? attributed(after.phrase, cue)
+    : undefined;
+};
+
+const spoken = (phrase: Phrase, item: Item, cue: TextRange): Attribution | undefined => {
+  if (phrase.kind !== 'pronoun') return attributed(phrase, cue);
+  return /^(?:er|sie)$/i.test(item.word) ? attributed(phrase, cue) : undefined;
+};
+
+/** The subject that an apposition parts from its verb: `Jana Weber, Leiterin des Bads, sagte`. */
+const earlier = (
+  segments: readonly (readonly Item[])[],
+  here: number,
+  cue: TextRange,
+): Attribution | undefined => {
+  const subject = segments
+    .slice(0, here)
+    .flat()
+    .find(
+      ({ phrase }) =>
+        phrase?.subject && isSpeaker(phrase) && (phrase.kind !== 'name' || phrase.full),
+    )?.phrase;
+  return subject && attributed(subject, cue);
+};
