@@ -5,7 +5,7 @@ const NO_LETTER_AFTER = '(?!\\p{L})';
 
 /** Words that negate whatever they are in. */
 const PLAIN = list(
-  'nicht nichts kein(?:e[mnrs]?)? nie niemals niemand(?:e[mnrs])? nirgends nirgendwo weder ohne keineswegs keinesfalls mitnichten',
+  'nicht nichts kein(?:e[mnrs]?)? nie niemals niemand(?:e[mnrs])? nirgends nirgendwo weder ohne keineswegs keinesfalls mitnichten kaum(?=\\s(?:eine?[mnrs]?|jemand|noch)(?!\\p{L}))',
 );
 export const NEGATION = new RegExp(`${NO_LETTER_BEFORE}(?:${PLAIN})${NO_LETTER_AFTER}`, 'giu');
 
@@ -27,11 +27,14 @@ const STEMS = list(`
   weg weiger wenig wider wirkungs wollten zerstör zögere zurück zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
 /** Prefixes of separable verbs at the end of a clause: `lehnte er ab`, `fielen aus`. */
+/** `zu ehrgeizig`: too ambitious is not realistic. */
+const TOO =
+  'zu \\p{Ll}{3,20}(?:ig|lich|isch|haft|bar|sam|groß|hoch|viel|früh|spät|lang|klein|schwach|alt|jung|weit|teuer)(?!\\p{L})';
 const PARTICLES = '(?:ab|aus|weg|zurück|ein)(?=\\s?(?:[,.;:!?“”"»]|$))';
 
 /** Anything in a sentence that a translation may turn into a negation. */
 export const NEGATIVE = new RegExp(
-  `${NO_LETTER_BEFORE}(?:(?:${PLAIN})${NO_LETTER_AFTER}|${PREFIXED}|(?:${STEMS})|${ENDINGS}${NO_LETTER_AFTER}|${PARTICLES})`,
+  `${NO_LETTER_BEFORE}(?:(?:${PLAIN})${NO_LETTER_AFTER}|${PREFIXED}|(?:${STEMS})|${ENDINGS}${NO_LETTER_AFTER}|${TOO}|${PARTICLES})`,
   'giu',
 );
 

@@ -75,6 +75,18 @@ export const soundPairs = (share: Share, target: Target) => read(`${share}-sound
 export const freePairs = () =>
   read('free-en', z.strictObject({ de: z.string(), translation: z.string() }));
 
+/** Instances that the rules were widened with. */
+export const furtherPairs = () =>
+  read(
+    'further-pairs',
+    z.strictObject({
+      target: Target,
+      faulty: z.boolean(),
+      de: z.string(),
+      translation: z.string(),
+    }),
+  );
+
 export const namedArticles = (share: Share): NamedArticle[] => read(`${share}-names`, NamedArticle);
 
 /** The share of the faulty pairs of each kind that have a flag of it. */

@@ -6,10 +6,10 @@ const words = (list: string): RegExp =>
 export const ENGLISH_DIRECTION: DirectionFacts = {
   rise: words(`
     rises? rising rose risen increas(?:es|ed|e|ing) grow(?:s|ing|n|th)? grew climb(?:s|ed|ing)? soar(?:s|ed|ing)? surg(?:es|ed|e|ing) jump(?:s|ed)? rais(?:e|es|ed|ing)
-    higher doubl(?:e|es|ed|ing) tripl(?:e|ed) skyrocket(?:ed)? rocketed expand(?:s|ed|ing)? boost(?:s|ed|ing)? hik(?:e|ed|es) swelled went\\s+up more\\s+expensive bigger larger greater gain(?:s|ed|ing)? strengthen(?:s|ed)? accelerat(?:e|es|ed) creat(?:e|es|ed|ing) improv(?:e|es|ed|ing)`),
+    higher doubl(?:e|es|ed|ing) tripl(?:e|ed) skyrocket(?:ed)? rocketed expand(?:s|ed|ing)? boost(?:s|ed|ing)? hik(?:e|ed|es) swelled (?:edged|gone|inched|pick(?:s|ed)?|went)\\s+up upgrad(?:e|es|ed) more\\s+expensive bigger larger greater gain(?:s|ed|ing)? strengthen(?:s|ed)? accelerat(?:e|es|ed) creat(?:e|es|ed|ing) improv(?:e|es|ed|ing)`),
   fall: words(`
     fall(?:s|ing|en)? fell drop(?:s|ped|ping)? declin(?:e|es|ed|ing) decreas(?:e|es|ed|ing) shr(?:ink|inks|ank|unk|inking) slid(?:e|es|ing)? slump(?:s|ed)? plung(?:e|es|ed|ing) plummet(?:s|ed)? tumbl(?:e|es|ed) sank sink(?:s|ing)? sunk
-    lower(?:s|ed|ing)? cut(?:s|ting)? reduc(?:e|es|ed|ing|tion) cheaper dwindl(?:e|es|ed|ing) halv(?:e|es|ed|ing) slash(?:es|ed|ing)? dip(?:s|ped)? collaps(?:e|es|ed) diminish(?:es|ed)? nosediv(?:e|ed) down fewer less smaller weaken(?:s|ed|ing)? los(?:es|t|ing) eas(?:es|ed) shed(?:s|ding)? contract(?:s|ed)? reced(?:e|es|ed) worsen(?:s|ed)?`),
+    lower(?:s|ed|ing)? cut(?:s|ting)? reduc(?:e|es|ed|ing|tion) cheaper dwindl(?:e|es|ed|ing) halv(?:e|es|ed|ing) slash(?:es|ed|ing)? dip(?:s|ped)? collaps(?:e|es|ed) diminish(?:es|ed)? nosediv(?:e|ed) narrow(?:s|ed)? downgrad(?:e|es|ed) down fewer less smaller weaken(?:s|ed|ing)? los(?:es|t|ing) eas(?:es|ed) shed(?:s|ding)? contract(?:s|ed)? reced(?:e|es|ed) worsen(?:s|ed)?`),
   anyRise: words(`
     ris\\w+ rose increas\\w+ grow\\w* grew climb\\w* soar\\w* surg\\w+ jump\\w* rais\\w+ rally rallied ralli\\w+ higher high more up creat\\w+ upward\\w* upturn uptick gain\\w* expan\\w+ boost\\w* boom\\w* doubl\\w+ tripl\\w+ twofold improv\\w+ better ascen\\w+ exce\\w+
     build\\w* built extend\\w* larger bigger greater strong\\w* strengthen\\w* recover\\w* peak\\w* above hik\\w+ swell\\w* widen\\w* acceler\\w+ pick\\w* intensif\\w+ expensive dearer step\\w* open\\w*`),
