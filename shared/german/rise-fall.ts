@@ -33,9 +33,9 @@ const FALLING = [
 ];
 /** Words that may stand for the other direction than the sentence has. */
 const OTHER_RISES = list(`
-  steig stieg hoch hohe höher höhe plus rekord mehr boom gewinnt gewann verbess besser erhol zuleg wächs wachs wuchs sprung teuer zunahm zunehm aufschwung größer stärk überschuss`);
+  steig stieg hoch(?!\\p{L}) hohe höher höhe plus rekord mehr(?=\\s\\p{Lu}) boom gewinnt gewann verbess besser erhol zuleg wächs wachs wuchs sprung teuer zunahm zunehm aufschwung größer stärk überschuss`);
 const OTHER_FALLS = list(`
-  sink sank gesunk fall fäll fiel gefall minus verlust verlier verlor rückgang rückläufig weniger gering niedrig schwäch schwach halb kürz billig defizit schrumpf senk abnahm abnehm abschwung klein stürz abbau absch verring redu gedämpft dämpf brems gebremst streich entspann arm armut arbeitslos krise leiden litt tief entlast abgesch tod tot sterb mangel`);
+  sink sank gesunk fallen(?!\\p{L}) fällt fiel gefallen minus verlust verlier verlor rückgang rückläufig weniger gering niedrig schwäch schwach halb kürz billig defizit schrumpf senk abnahm abnehm abschwung klein stürz abbau absch verring redu gedämpft dämpf brems gebremst streich entspann armut arbeitslos krise leiden litt tief entlast abgesch mangel`);
 
 const any = (patterns: readonly string[]): RegExp =>
   new RegExp(`${NO_LETTER_BEFORE}(?:${patterns.join('|')})`, 'iu');
