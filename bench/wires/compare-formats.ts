@@ -1,0 +1,29 @@
+import type { WireOutcome } from '../adapters/wires.ts';
+
+export type WireFile = { file: string; outcome: WireOutcome };
+
+/** The items of one name, such as `a.json` and `a.nitf.xml`, in each of their formats. */
+export const byItem = (files: WireFile[]): Map<string, WireFile[]> =>
+  Map.groupBy(files, ({ file }) => file.replace(/\..*$/, ''));
+
+/** How the formats of one item differ; empty if title and sentences are equal, or all are rejected. */
+export const differences = ([first, ...others]: WireFile[]): string[] =>
+  others.flatMap(({ file, outcome }) =>
+    first ? difference(first.outcome, outcome).map((line) => `${file}: ${line}`) : [],
+  );
+
+const difference = (one: WireOutcome, other: WireOutcome): string[] => {
+  if ('code' in one || 'code' in other)
+    return 'code' in one && 'code' in other ? [] : ['an article in one format alone'];
+  const title = one.title === other.title ? [] : [`the title is "${other.title}"`];
+  const missing = one.sentences.filter((sentence) => !other.sentences.includes(sentence));
+  const added = other.sentences.filter((sentence) => !one.sentences.includes(sentence));
+  const isReordered =
+    missing.length + added.length === 0 && one.sentences.join('\n') !== other.sentences.join('\n');
+  return [
+    ...title,
+    ...missing.map((sentence) => `lacks "${sentence}"`),
+    ...added.map((sentence) => `adds "${sentence}"`),
+    ...(isReordered ? ['has its sentences in another order'] : []),
+  ];
+};
