@@ -8,6 +8,7 @@ import { choosePoints, pointCount } from './points/choose-points.ts';
 import { collectQuotes } from './quotes/collect-quotes.ts';
 import { collectSources } from './sources/collect-sources.ts';
 import { timeline } from './timeline.ts';
+import { statedTopic } from './topic/stated-topic.ts';
 import { topicOf } from './topic/topic-of.ts';
 
 /**
@@ -28,7 +29,7 @@ export const summarise = (article: Article): Summary => {
     names,
     timeline: timeline(mentioned.filter(({ sentence }) => dated.has(sentence))),
     sources: collectSources(article),
-    topic: topicOf(article),
+    topic: statedTopic(article) ?? topicOf(article),
   };
 };
 
