@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodySentences } from '../shared/article/article.ts';
+import { bodySentences, Metadata } from '../shared/article/article.ts';
 import { Rejection } from '../shared/article/errors.ts';
+import { topicAbove } from '../shared/article/media-topics.ts';
 import { clean } from '../shared/clean/clean.ts';
+import { summarise } from '../shared/extract/summarise.ts';
 import * as fixtures from './support/wires.ts';
 import {
   digitalwires,
@@ -283,9 +285,23 @@ test.each<[string, unknown, string, RegExp]>([
   expect(error.message).toMatch(message);
 });
 
+test('headers of other agencies are read', () => {
+  const apa = iptc().replace(/^.*\n/, '\u0001APA0123 5 CI 0242    Di, 10.M\u00e4r 2026\n');
+  expect(read(apa).metadata).toMatchObject({ agency: 'dpa', item: { urgency: 5 } });
+});
+
+test('the title of a person in NITF is no part of the byline', () => {
+  const { metadata } = read(nitf().replace('und Carla Test, dpa', '<byttl>Korrespondent</byttl>'));
+  expect(metadata.byline).toBe('Ben Probe');
+});
+
+test('an item of several media with a text is an article', () => {
+  expect(read(ninjs1({ type: 'composite' })).title?.text).toBe(TITLE);
+});
+
 test('a preview of a match in running text is an article', () => {
   const { title } = read(
-    digitalwires({ ...genre('Vorbericht'), headline: 'Vorschau auf das Derby' }),
+    digitalwires({ ...genre('Vorschau'), headline: 'Vorschau auf das Derby', language: 'de_AT' }),
   );
   expect(title?.text).toBe('Vorschau auf das Derby');
 });
@@ -442,4 +458,27 @@ describe('not for publication', () => {
         }
       }
   });
+});
+
+test.each<[string, string | undefined]>([
+  ['medtop:20000651', 'medtop:11000000'],
+  ['medtop:20000337', 'medtop:04000000'],
+  ['medtop:20000065', 'medtop:16000000'],
+  ['medtop:06000000', 'medtop:06000000'],
+  ['medtop:20001148', undefined],
+  ['dpasubject:346', undefined],
+])('%s belongs to %s', (code, topic) => {
+  expect(topicAbove(code)).toBe(topic);
+});
+
+test('the topic is the one that the item states', () => {
+  expect(summarise(read(newsItem())).topic).toEqual({ id: 'medtop:04000000', confidence: 1 });
+});
+
+test('stored metadata of an item, and of articles before there were any, is read', () => {
+  const old = '{"byline":"Anna Beispiel","agency":"dpa","found":{"byline":"html","agency":"text"}}';
+  const item =
+    '{"agency":"dpa","item":{"id":"urn:newsml:dpa.com:20090101:260310-930-123456","version":2,"urgency":3,"genre":"Meldung","keywords":["Hafen"],"places":["Deutschland"],"topics":["medtop:20000337"],"copyright":"Copyright 2026, dpa","usageTerms":"Nutzung nach Vereinbarung"},"found":{"agency":"wire","item":"wire"}}';
+  for (const bytes of [old, item])
+    expect(JSON.stringify(Metadata.parse(JSON.parse(bytes)))).toBe(bytes);
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Rejection } from '../article/errors.ts';
+import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 import { sectionOf } from './desks.ts';
 import { fromGermanVariant } from './eight-bit-text.ts';
 import { embargoIn } from './embargo-line.ts';
@@ -10,7 +11,8 @@ import { distinct, type WireItem } from './wire-item.ts';
 
 /** The service and its number, the priority, the desk and the number of words. */
 const HEADER =
-  /^[^\n\p{L}\p{N}]{0,20}(?<service>[a-z]{2,6})\d{3,5} (?<urgency>[1-9]) (?<desk>[a-z]{1,3}) {1,4}\d{1,5}(?: {1,4}(?<agency>[A-Za-z]{2,8})\b.{0,60})?\s{0,9}$/mu;
+  /^[^\n\p{L}\p{N}]{0,20}[A-Za-z]{2,6}\d{3,5} (?<urgency>[1-9]) (?<desk>[A-Za-z]{1,3}) {1,4}\d{1,5}(?: {1,4}(?<credit>\S.{0,80}))?\s{0,9}$/mu;
+const AGENCY = new RegExp(`^(?:${CREDITED_AGENCY_PATTERN})(?![\\p{L}])`, 'u');
 /** Control characters around a message and its text. */
 const [SOH, STX, ETX] = ['\u0001', '\u0002', '\u0003'];
 const END =
@@ -24,7 +26,7 @@ const MAX_HEAD = 2_000;
 const Header = z.object({
   urgency: z.coerce.number(),
   desk: z.string(),
-  agency: z.string().optional(),
+  credit: z.string().optional(),
 });
 
 /** Whether a text is in IPTC 7901: by its control characters, or by its header line. */
@@ -44,7 +46,8 @@ export const iptc7901 = (message: string): WireItem => {
   const text = fromGermanVariant(message.replaceAll('\r\n', '\n').replaceAll('\r', '\n'));
   const header = HEADER.exec(text);
   const stated = Header.parse(header?.groups);
-  const time = timeOf(text, stated.agency);
+  const agency = AGENCY.exec(stated.credit ?? '')?.[0];
+  const time = timeOf(text, agency);
   const [, afterHeader = ''] = splitAt(text, (header?.index ?? 0) + (header?.[0].length ?? 0));
   const { slug, lines, rest } = partsOf(withoutEnd(afterHeader));
   const block = blockOf(lines);
@@ -55,12 +58,12 @@ export const iptc7901 = (message: string): WireItem => {
     genre: block.genre,
     embargo: embargoOf(block, rest, time),
     html: iptcToHtml(rest),
-    section: sectionOf(stated.desk),
+    section: sectionOf(stated.desk.toLowerCase()),
     urgency: stated.urgency,
     keywords: distinct(slug.split('/')),
     places: [],
     topics: [],
-    agency: stated.agency,
+    agency,
     changed: time,
   };
 };

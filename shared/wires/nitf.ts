@@ -40,7 +40,7 @@ export const nitf = (root: XmlElement): WireItem => {
     kicker: textOf(kicker),
     subhead: textOf(second.find((each) => each !== kicker)),
     lead: textOf(at(head, 'abstract')[0]),
-    byline: textOf(at(head, 'byline')[0]),
+    byline: bylineOf(at(head, 'byline')[0]),
     dateline: textOf(at(head, 'dateline')[0]),
     html: content ? xmlToHtml(content.children) : '',
     section: distinct(stated.scopes.map(sectionOf))[0],
@@ -59,6 +59,14 @@ export const nitf = (root: XmlElement): WireItem => {
     copyright: stated.copyright,
   };
 };
+
+/** Without the titles of the persons. */
+const bylineOf = (byline: XmlElement | undefined): string | undefined =>
+  byline &&
+  textOf({
+    ...byline,
+    children: byline.children.filter((node) => typeof node === 'string' || node.name !== 'byttl'),
+  });
 
 const statedIn = (root: XmlElement, docdata: XmlElement | undefined): z.infer<typeof Nitf> => {
   const attribute = (name: string, key: string) => children(docdata, name)[0]?.attributes.get(key);
