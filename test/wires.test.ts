@@ -285,6 +285,21 @@ test.each<[string, unknown, string, RegExp]>([
   expect(error.message).toMatch(message);
 });
 
+test('a row of a table is one block, whatever its cells hold', () => {
+  const rows = '<tr><td>Mole</td><td><p>60</p><p>alt</p></td></tr><tr><td>Kai</td><td>7</td></tr>';
+  const text = `<p>Die Stadt tauscht alle Laternen am Hafen aus.</p><table>${rows}</table>`;
+  const { blocks } = read(digitalwires({ article_html: text, teaser: null, infobox_html: null }));
+  expect(blocks.slice(1).map(({ sentences }) => sentences[0]?.text)).toEqual([
+    'Mole 60 alt',
+    'Kai 7',
+  ]);
+});
+
+test('the genre in IPTC 7901 is without its remarks', () => {
+  const notes = '(Berichtigung: Ein Wort.)\n(Zusammenfassung 1730 - Neu: Zitate)';
+  expect(read(iptc({ notes })).metadata.item?.genre).toBe('Zusammenfassung');
+});
+
 test('headers of other agencies are read', () => {
   const apa = iptc().replace(/^.*\n/, '\u0001APA0123 5 CI 0242    Di, 10.M\u00e4r 2026\n');
   expect(read(apa).metadata).toMatchObject({ agency: 'dpa', item: { urgency: 5 } });

@@ -1,6 +1,6 @@
 import type { BlockType } from '../article/article.ts';
 import { UNPUBLISHED_CLASS } from '../wires/wire-item.ts';
-import { pageBlocks } from './html/blocks.ts';
+import { type PageBlock, pageBlocks } from './html/blocks.ts';
 import { attribute, type Element, parseBounded } from './html/tree.ts';
 
 /** A block of an agency's text, and how much of it is links. */
@@ -10,7 +10,7 @@ const MAX_PARENTS = 50;
 const NO_ARTICLE = new Set(['figcaption', 'header', 'footer', 'nav', 'form']);
 const INFO_BOX = /(?:^|\s)(?:info-?box|fact-?box|box)(?=\s|$)/i;
 
-/** The blocks of an agency's text without captions, links and notes to editors. */
+/** The blocks of an agency's text, a row of a table in one, without captions, links and notes to editors. */
 export const wireBlocks = (html: string): WireBlock[] => {
   const blocks = pageBlocks(parseBounded(html)).map((block) => ({
     ...block,
@@ -21,15 +21,26 @@ export const wireBlocks = (html: string): WireBlock[] => {
   const dropped = new Set(
     [...boxes].filter(([box, inside]) => box && isLinks(inside)).map(([box]) => box),
   );
-  return own
-    .filter(({ parents }) => !dropped.has(parents.find(isInfoBox)))
-    .map(({ type, text, linked, parents }) => ({
-      type,
-      text,
-      linked,
-      inTable: parents.some(({ tagName }) => tagName === 'table'),
-    }));
+  const kept = own.filter(({ parents }) => !dropped.has(parents.find(isInfoBox)));
+  return withWholeRows(kept);
 };
+
+const withWholeRows = (blocks: Pick<PageBlock, 'type' | 'text' | 'linked' | 'parents'>[]) => {
+  const found: WireBlock[] = [];
+  let row: Element | undefined;
+  for (const { type, text, linked, parents } of blocks) {
+    const own = parents.find(({ tagName }) => tagName === 'tr');
+    const last = found.at(-1);
+    if (own && own === row && last) {
+      last.text += ` ${text}`;
+      last.linked += linked;
+    } else found.push({ type, text, linked, inTable: parents.some(isTable) });
+    row = own;
+  }
+  return found;
+};
+
+const isTable = ({ tagName }: Element) => tagName === 'table';
 
 const classOf = (element: Element) => attribute(element, 'class') ?? '';
 

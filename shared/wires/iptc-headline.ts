@@ -31,9 +31,13 @@ export const blockOf = (lines: string[]): HeadlineBlock => {
   return {
     title: title.join(' ') || undefined,
     byline,
-    genre: notes.find((note) => !OTHER_NOTE.test(note)),
+    genre: notes.filter((note) => !OTHER_NOTE.test(note)).map(genreIn)[0],
     notes,
   };
 };
+
+/** `Zusammenfassung` of `Zusammenfassung 1730 - Neu: Zitat`; a note to editors is kept whole. */
+const genreIn = (note: string) =>
+  /^Achtung/i.test(note) ? note : note.replace(/(?: \d| [-–] |[,:;]).*$/, '');
 
 const clear = (line: string) => line.replace(/\p{Cc}/gu, '').trim();

@@ -1,12 +1,15 @@
 import { Rejection } from '../article/errors.ts';
+import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 import type { WireItem } from './wire-item.ts';
 
 /** Genres of what an agency sends to editors about its own work. */
 const PLANNING_GENRE =
   /^(?:Achtung\b|\p{L}{3,20}(?:vorschau|planung|angebot)$|Planungshinweis|(?:Redaktioneller )?Hinweise?\b|Hörfunk|Audio|Programm|Lesestücke|Termine?$|Terminkalender)/iu;
 /** Headlines of the same. */
-const PLANNING_TITLE =
-  /^(?:(?:dpa|AFP|epd|KNA|APA)-)?(?:Achtung Redaktionen|(?:Tages|Termin|Wochen|Monats|Themen|Bild|Audio)(?:vorschau|planung|plan|angebot)(?!\p{L})|Planungshinweis|(?:Redaktioneller )?Hinweise? (?:an|für) die Redaktion|(?:Folgende )?Lesestücke\b|Terminkalender\b|An die Redaktionen)/iu;
+const PLANNING_TITLE = new RegExp(
+  `^(?:(?:${CREDITED_AGENCY_PATTERN})-)?(?:Achtung Redaktionen|(?:Tages|Termin|Wochen|Monats|Themen|Bild|Audio)(?:vorschau|planung|plan|angebot)(?!\\p{L})|Planungshinweis|(?:Redaktioneller )?Hinweise? (?:an|für) die Redaktion|(?:Folgende )?Lesestücke\\b|Terminkalender\\b|An die Redaktionen)`,
+  'iu',
+);
 const UNPUBLISHED: Readonly<Record<string, string>> = {
   withheld: 'The agency withholds this item for now. It is not published.',
   canceled: 'The agency has withdrawn this item. It is not published.',
