@@ -156,3 +156,11 @@ describe('Markdown', () => {
     expect(lines(text)).toEqual(expected);
   });
 });
+
+test('short sentences about numbers and places are prose', () => {
+  const short = Array.from({ length: 24 }, (_, n) => `In Bezirk ${n + 71} fehlt Geld.`);
+  for (const between of [' ', '\n']) {
+    const text = `Geld fehlt in vielen Bezirken\n\nDie Stadt hat am Montag ihren Haushalt vorgelegt.\n\n${short.join(between)}\n\nDer Rat berät am Freitag über den Entwurf und will bald entscheiden.`;
+    expect(read(text, 'a.txt').lines.join(' ')).toContain(short.join(' '));
+  }
+});

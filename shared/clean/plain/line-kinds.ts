@@ -21,6 +21,8 @@ const MIN_FULL_WEIGHT_LENGTH = 250;
 /** Labels of a menu without spaces in between. */
 const GLUED = /(?:\p{Ll}\p{Lu}.{0,40}){4}/u;
 const SEVERAL_SENTENCES = /(?:\p{Ll}{2}[.!?] \p{Lu}[^.!?]{0,300}){3}/u;
+/** Of sentences, which a capital says nothing about. */
+const FIRST_WORDS = /(?<=^|[.!?…] )\p{L}+/gu;
 /** Enough to end a run. */
 const SUSPECT_WEIGHT = 1;
 const LOOSE_WEIGHT = -25;
@@ -54,7 +56,11 @@ const isCaption = (text: string) =>
 const readsLikeProse = (text: string): boolean => {
   if (!endsLikeSentence(text) && text.length < MIN_FULL_WEIGHT_LENGTH) return false;
   if (GLUED.test(text.slice(0, 1_000))) return false;
-  const words = text.slice(0, 1_000).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, 1_000)
+      .replace(FIRST_WORDS, '')
+      .match(/\p{L}+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= MIN_SENTENCE_WORDS ? small * 3 >= words.length : small > 0;
 };
