@@ -53,7 +53,7 @@ test.each([FIRST, CORRECTION, CARRIED])(
     const billed = whole.world.standIn.billed.characters;
     const all = Array.from({ length: whole.writes }, (_, n) => n);
     const complaints: string[] = [];
-    await forEachAtOnce(LONG ? all : all.filter((n) => n % 5 === 0), async (writes) => {
+    await forEachAtOnce(LONG ? all : all.filter((n) => n % 8 === 0), async (writes) => {
       const { world, inFlight } = await live(writes);
       const complain = (complaint: string) => complaints.push(`full after ${writes}: ${complaint}`);
       await sweepAll(world, world.soundEdges());

@@ -12,6 +12,7 @@ import { openBooks } from '../shared/store/ledger/books.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { FERRY } from './support/articles.ts';
+import { LONG } from './support/long.ts';
 import { startWorld, type World } from './support/world.ts';
 
 /** Whatever comes back for what is billed, the spending on an article ends. */
@@ -136,7 +137,10 @@ const bookedFrom = async (world: World): Promise<number> => {
   return ledgers.reduce((sum, { totals }) => sum + spentIn(totals), 0);
 };
 
-test.each(Object.entries(ROWS))(
+/** Of the answers that are not text by text, which all end alike, `npm test` has these. */
+const SOME = /^(?:one result|no JSON|no answer|a memory|a process)/;
+
+test.each(Object.entries(ROWS).filter(([name]) => LONG || SOME.test(name)))(
   '%s',
   async (_, { fault, timeout, run = (edges) => edges, translated }) => {
     const world = await startWorld({

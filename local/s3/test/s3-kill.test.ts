@@ -14,7 +14,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startS3 } from '../server.ts';
 import { Bucket, credentials } from './use-s3.ts';
 
-const KILLS = 5;
+/** `npm run test:long` has more. */
+const KILLS = process.env.MODE === 'long' ? 10 : 2;
 const WRITERS = 8;
 
 const connect = (endpoint: string) =>
@@ -33,7 +34,7 @@ const startProcess = async (dir: string) => {
   return { child, url: String(line).trim() };
 };
 
-const contents = (key: string) => `${key} `.repeat(20_000);
+const contents = (key: string) => `${key} `.repeat(5_000);
 
 /** Stores objects until the server dies. @returns the keys whose storing was confirmed */
 const storeUntilKilled = async (url: string, prefix: string) => {
