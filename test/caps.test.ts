@@ -30,7 +30,9 @@ test('a month may reach the cap of a stage, and not exceed it', () => {
   expect(() => refuseOverMonth(month(900), 'all', caps)).not.toThrow();
   const over = () => refuseOverMonth(month(901), 'all', caps);
   expect(over).toThrow(expect.objectContaining({ cap: 'monthly-cap' }));
-  expect(over).toThrow('the month would reach 901 characters; its cap is 900');
+  expect(over).toThrow(
+    'the month would reach 901 characters; 900 of its cap of 1000 are for whole articles',
+  );
   expect(() => refuseOverMonth(month(1001), 'brief', caps)).toThrow(BudgetExceeded);
   expect(() => refuseOverMonth(month(1e9), 'all', {})).not.toThrow();
 });

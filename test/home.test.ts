@@ -153,6 +153,12 @@ describe('a problem the user can fix is one clear line and a non-zero exit code'
   });
 });
 
+test('what cannot be uploaded is one line', async () => {
+  const upload = startProgram(['local/upload.ts', 'events'], { DATA_DIR: temporaryFolder() });
+  expect(await upload.ended).toBe(1);
+  expect(upload.output()).toMatch(/^events can't be uploaded: .*\n$/);
+});
+
 test('of two homes that start on one folder at the same moment, one runs and the other says so', async () => {
   const DATA_DIR = folderWithoutSamples();
   const homes = [1, 2].map(() => startProgram(['local/main.ts'], { DATA_DIR }));

@@ -34,8 +34,9 @@ export const refuseOverMonth = (ledger: Ledger, stage: Stage, { monthly }: Caps)
   }
   const spent = spentIn(ledger.totals);
   if (monthly === undefined || spent <= capFor(stage, monthly)) return;
-  throw new BudgetExceeded(
-    'monthly-cap',
-    `the month would reach ${spent} characters; its cap is ${capFor(stage, monthly)}`,
-  );
+  const limit =
+    stage === 'brief'
+      ? `its cap is ${monthly}`
+      : `${capFor(stage, monthly)} of its cap of ${monthly} are for whole articles`;
+  throw new BudgetExceeded('monthly-cap', `the month would reach ${spent} characters; ${limit}`);
 };
