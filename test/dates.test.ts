@@ -207,3 +207,25 @@ test.each(['1.', '1', 'Mai ', 'am ', '2024 ', '3. Mai ', 'vor ', 'Freitag '])(
     expect(() => inText(unit.repeat(20_000))).not.toThrow();
   },
 );
+
+test.each<[text: string, dates: [printed: string, iso: string][]]>([
+  ['Das kostet mehr als im Februar geplant.', [['Februar', '2026-02']]],
+  ['Wie im März vereinbart, zahlt der Bund.', [['März', '2026-03']]],
+  ['Die Kosten sind höher als im November angekündigt.', [['November', '2025-11']]],
+  ['Anders als im Juli vereinbart bleibt das Bad zu.', [['Juli', '2025-07']]],
+  ['Das Dorf wird wie im August versprochen einen Arzt bekommen.', [['August', '2025-08']]],
+  ['Die Halle wird größer als Ende Oktober vom Rat beschlossen.', [['Ende Oktober', '2025-10']]],
+  ['Er will, wie schon am Montag angekündigt, klagen.', [['Montag', '2026-06-08']]],
+  // A finite verb has its own tense.
+  ['Es sind mehr, als im Februar erwartet werden.', [['Februar', '2027-02']]],
+  ['Brandmeister Dirk Heuer half den Nachbarn.', []],
+  ['Das sagte Frau Heuer, die Leiterin.', []],
+  ['Zur Kasse bittet Dr. Heuer.', []],
+  ['Heuer blüht der Raps früh.', [['Heuer', '2026']]],
+  ['Der Raps blüht heuer früh.', [['heuer', '2026']]],
+  ['Der ICE 1558 kam zu spät.', []],
+  ['Die RB 1907 und der Flug 2031 fielen aus.', []],
+  ['Die EM 2024 war ein Fest.', [['2024', '2024']]],
+])('looking back: %s', (text, found) => {
+  expect(inText(text, '2026-06-12T09:00:00+02:00')).toEqual(found);
+});

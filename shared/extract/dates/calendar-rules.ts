@@ -47,6 +47,9 @@ const month = ({ year, month: printed, of, when }: Groups): Meaning => {
 
 const year = ({ year: digits = '' }: Groups): Meaning => ({ kind: 'fixed', iso: digits });
 
+/** `ICE 1558`, `Flug 2031`: the number of a train or a flight. */
+const TRAIN = '(?<!\\p{L})(?:ICE?|ECE?|RE|RB|RJX?|NJ|EN|TGV|IRE|Flug|Linie|Zug)';
+
 /** What the second day of a range has to be for the first to be one. */
 const RANGE_END = `(?:(?:,? ?\\d{1,2}\\.){0,3} ?(?:bis|und|oder|sowie|[-–/]) ?(?:einschließlich )?(?:zum |dem |den )?)`;
 const DATE_BEFORE =
@@ -99,7 +102,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     isYearAt,
   ),
   rule(
-    `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell|Agenda|Vision|Strategie|(?<!\\p{L})\\p{Lu}) )${YEAR}(?![\\s\\u00a0]?(?:[%€°/]|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
+    `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell|Agenda|Vision|Strategie|${TRAIN}|(?<!\\p{L})\\p{Lu}) )${YEAR}(?![\\s\\u00a0]?(?:[%€°/]|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
     year,
     isYearAt,
   ),

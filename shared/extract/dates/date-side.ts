@@ -1,6 +1,9 @@
+import { isAuxiliary, PLURAL_MODALS } from '../../german/auxiliaries.ts';
 import type { Clause } from '../../german/clauses/clauses.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../german/determiners.ts';
 import { PROSPECTIVE_WORD } from '../../german/prospects.ts';
+import { tokenise } from '../../german/tokens.ts';
+import { isParticiple } from '../../german/verb-forms.ts';
 import type { Meaning, Side } from './date-meaning.ts';
 
 /** A date in its clause, which may be of a heading: there the present tense also tells of the past. */
@@ -21,6 +24,7 @@ export const sideOf = (kind: Meaning['kind'], place: Place): Side | undefined =>
   const after = clause.text.slice(Math.max(0, end - clause.start)).slice(0, MAX_CONTEXT);
   const attribute = clause.attributes.find((one) => one.start < start && end <= one.end)?.tense;
   if (attribute === 'unreal') return clause.tense === 'past' ? 'near' : 'future';
+  if (isCompared(before, after)) return 'past';
   if (isHabit(kind, clause)) return undefined;
   if (isAlone(clause, end - start)) return 'near';
   if (isBeforeInfinitive(before, after, clause)) return 'future';
@@ -31,6 +35,21 @@ export const sideOf = (kind: Meaning['kind'], place: Place): Side | undefined =>
     (isSubject(before, kind, clause) ? undefined : byTense(kind, place))
   );
 };
+
+/** `mehr als im Februar geplant`, `wie am Montag angekündigt`: a participle without a finite verb. */
+const isCompared = (before: string, after: string): boolean => {
+  if (!COMPARING.test(before)) return false;
+  const words = tokenise(after).slice(0, MAX_COMPARED_WORDS);
+  const at = words.findIndex(({ text }) => isParticiple(text));
+  const isParted = words.slice(0, at + 1).some(({ gap }) => /[,;:.!?–]/.test(gap));
+  const next = words[at + 1]?.text ?? '';
+  return at >= 0 && !isParted && !isAuxiliary(next) && !PLURAL_MODALS.has(next);
+};
+
+const COMPARING =
+  /(?<!\p{L})(?:als|wie)\s(?:(?:noch|schon|bereits|erst|zuletzt|ursprünglich)\s)?(?:(?:[ai]m|in|an|der|den|dem)\s){0,2}$/iu;
+/** Words from the date on among which the participle is, with the word after it. */
+const MAX_COMPARED_WORDS = 6;
 
 /** `(20. November)`: no verb says anything of it. */
 const isAlone = ({ text }: Clause, length: number): boolean =>

@@ -130,7 +130,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     unit: unit === 'jahr' ? 'year' : 'month',
     steps: -1,
   })),
-  rule('(?<!\\p{L})[Hh]euer(?!\\p{L})', () => ({ kind: 'shift', unit: 'year', steps: 0 })),
+  // `Dirk Heuer` is a name.
+  rule('(?<![\\p{L}-])(?:heuer|(?<![\\p{L}\\d.,)] )Heuer)(?![\\p{L}-])', () => ({
+    kind: 'shift',
+    unit: 'year',
+    steps: 0,
+  })),
   rule(`(?<!\\p{L})[Vv]or (?:genau |exakt )?${COUNTED}`, (groups) => {
     const found = steps(groups);
     return found && { kind: 'shift', ...found, steps: -found.steps };
