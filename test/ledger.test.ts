@@ -54,7 +54,7 @@ test('each amount of an account replaces its own total', () => {
   });
 });
 
-const ARTICLES = LONG ? 50 : 12;
+const ARTICLES = LONG ? 50 : 8;
 /** Invocations of the function at once, by default. */
 const INVOCATIONS = 5;
 

@@ -11,8 +11,8 @@ const run = promisify(execFile);
 const MEMORY = '--max-old-space-size=512';
 const CHILD = join(import.meta.dirname, '../bench/monsters/monster-run.ts');
 const bytes = (text: string) => new TextEncoder().encode(text);
-/** Five times what an article may have; the whole text in `npm run test:long` and `npm run bench:text`. */
-const MAX_LENGTH = LONG ? Number.POSITIVE_INFINITY : 500_000;
+/** Three times what an article may have; the whole text in `npm run test:long` and `npm run bench:text`. */
+const MAX_LENGTH = LONG ? Number.POSITIVE_INFINITY : 300_000;
 
 describe('monsters', () => {
   test.each(Object.entries(monsters))('%s becomes an article or a rejection', (_name, monster) => {
