@@ -239,3 +239,26 @@ test.each([
   expect(quote?.speaker).toBe('Jana Weber');
   expect(quote?.cue?.text).toBe(cue);
 });
+
+test.each<[string[], string | undefined]>([
+  [['Klaus Brandt schwieg.', 'Der Plan komme zu spät, bemängelte Jana Weber.'], 'Jana Weber'],
+  [['Klaus Brandt schwieg.', 'Der Plan sei zu teuer, nölte Jana Weber.'], 'Jana Weber'],
+  [
+    ['Klaus Brandt schwieg.', 'Das Geld fehle seit Jahren, stöhnte gestern Jana Weber.'],
+    'Jana Weber',
+  ],
+  [
+    ['Die Stadt schweigt dazu.', 'Der Verein fordere Hilfe, so die Vorsitzende Jana Weber.'],
+    'Jana Weber',
+  ],
+  [['Die Stadt schweigt dazu.', 'Das Bad bleibt zu, so Jana Weber.'], 'Jana Weber'],
+  [
+    ['Klaus Brandt schwieg.', 'Man müsse sparen, so der Sprecher der Stadt.'],
+    'der Sprecher der Stadt',
+  ],
+  // Reported speech without a word of saying is still the earlier speaker's.
+  [['Klaus Brandt sprach zuerst.', 'Das Geld fehle seit Jahren.'], 'Klaus Brandt'],
+])('a quotation after reported speech: %s', (before, speaker) => {
+  const found = spoken(...before, '„Wir haben lange darauf gewartet.“');
+  expect(found).toEqual([['Wir haben lange darauf gewartet.', speaker]]);
+});

@@ -82,6 +82,27 @@ export const attributionAround = (
   return found && { ...found, reported: isReported(own) };
 };
 
+/**
+ * `…, so die Leiterin`, or after reported speech any verb at all: `Der Plan komme zu spät, nörgelte
+ * Jana Weber`.
+ */
+export const namedAtEnd = (sentence: readonly Item[]): Attribution | undefined => {
+  const [said = [], ...others] = segmentsOf(sentence);
+  for (const segment of others.toReversed()) {
+    const [first, second] = segment;
+    if (!first || first.phrase) continue;
+    const byName = first.word === 'so' && second?.phrase !== undefined;
+    const byVerb = FINITE.test(first.word) && !NO_VERB.test(first.word) && isReported(said);
+    const found = byName
+      ? reportingSegment(segment)
+      : byVerb
+        ? verbClause(segment, true)
+        : undefined;
+    if (found?.speaker && found.phrase && isSpeaker(found.phrase)) return found;
+  }
+  return undefined;
+};
+
 const isRole = ({ kind, determiner }: Phrase): boolean =>
   (kind === 'people' || kind === 'body') && determiner !== undefined;
 

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { hearsay } from './named-sources.ts';
 import type { Gender, Item, Phrase } from './phrases.ts';
 import { rangeOf, type TextRange } from './quoted-ranges.ts';
+import { namedAtEnd } from './sentence-attribution.ts';
 import { agrees, MAX_SILENCE, type Source } from './speaker-source.ts';
 import { isReported, isSaying } from './speech-words.ts';
 import { isSpeaker } from './subjects.ts';
@@ -48,7 +49,8 @@ export const follow = (
   const heard = hearsay(clause);
   if (heard) return sourceOf(heard, at, genders, true, undefined);
   const verb = clause.findLast(({ word, phrase }) => !phrase && isSaying(word));
-  const spoken = verb && cueAttribution(clause, verb, false)?.phrase;
+  const spoken =
+    (verb && cueAttribution(clause, verb, false)?.phrase) ?? namedAtEnd(clause)?.phrase;
   const said = spoken ? 0 : -1;
   const subject = spoken
     ? { phrase: spoken, word: of.text.slice(spoken.start, spoken.end) }
