@@ -497,3 +497,16 @@ test('stored metadata of an item, and of articles before there were any, is read
   for (const bytes of [old, item])
     expect(JSON.stringify(Metadata.parse(JSON.parse(bytes)))).toBe(bytes);
 });
+
+test.each(['(nda)', '(dpa/xy)', '(nda.de)'])(
+  'a dateline with the credit %s is metadata',
+  (credit) => {
+    const [first = ''] = SENTENCES.slice(2);
+    const item = ninjs2({
+      body_html: `<p>Bad Muster ${credit} – ${first}</p><p>${'Die Stadt hat dafür lange gespart und im Winter viele Angebote geprüft. '.repeat(5)}</p>`,
+    });
+    const { blocks, metadata } = read(item);
+    expect(blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text))).toContain(first);
+    expect(metadata.place).toBe('Bad Muster');
+  },
+);

@@ -15,6 +15,9 @@ const MIN_PROSE_LENGTH = 300;
 const MIN_PROSE_SHARE = 0.3;
 /** The text may repeat its lead in its first blocks, and has its dateline in one of them. */
 const OPENING_BLOCKS = 6;
+/** In an agency's item whatever is in brackets before the dash is its credit. */
+const CREDIT = /^[,\s]{0,3}\([\p{L}/.-]{2,20}\) ?[-–—:|] ?/u;
+const DATELINE = /^(\p{Lu}[\p{L} ./-]{1,39}) \([\p{L}/.-]{2,20}\) [-–—] /u;
 
 /**
  * The article in an agency's item. It has no page around it, so nothing in it is boilerplate.
@@ -39,7 +42,7 @@ export const wireDraft = (item: WireItem): Draft => {
   return {
     ...(title && { title }),
     ...(kicker && { kicker }),
-    metadata: metadataOf(item, title, kicker),
+    metadata: metadataOf(item, title, kicker, body),
     truncated: false,
     pieces: [...above, ...withoutDateline(body, tidy(item.dateline))],
   };
@@ -65,17 +68,28 @@ const rejectUnlessProse = (blocks: WireBlock[]): void => {
 const length = (blocks: { text: string }[]) =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-const withoutDateline = (pieces: Piece[], line: string | undefined): Piece[] => {
+/** What an item calls its dateline may be the place alone. */
+const withoutDateline = (pieces: Piece[], line = placeIn(pieces)): Piece[] => {
   if (!line) return pieces;
   const at = pieces.findIndex(({ text }, index) => index < OPENING_BLOCKS && text.startsWith(line));
   const piece = pieces[at];
-  return piece ? pieces.with(at, { ...piece, text: piece.text.slice(line.length).trim() }) : pieces;
+  if (!piece) return pieces;
+  const text = piece.text.slice(line.length).replace(CREDIT, '').trim();
+  return pieces.with(at, { ...piece, text });
+};
+
+/** The place before a credit that is no known agency's; those are recognised later, in any text. */
+const placeIn = (pieces: Piece[]): string | undefined => {
+  const [first] = pieces.filter(({ type }) => type === 'paragraph');
+  const [, place] = DATELINE.exec(first?.text ?? '') ?? [];
+  return place && !dateline(first?.text ?? '').metadata.place ? place : undefined;
 };
 
 const metadataOf = (
   item: WireItem,
   title: string | undefined,
   kicker: string | undefined,
+  body: Piece[],
 ): Metadata => {
   const byline = statedAuthors(tidy(item.byline) ?? '', []);
   const line = tidy(item.dateline);
@@ -88,7 +102,7 @@ const metadataOf = (
     modified: published === changed ? undefined : changed,
     section: item.section,
     agency: tidy(item.agency) ?? byline.agency,
-    place: place ?? placeAlone(line),
+    place: place ?? placeAlone(line) ?? placeIn(body),
     item: withoutEmpty(agencyItem(item)),
   });
   const found = Object.keys({ ...fields, ...(title && { title }), ...(kicker && { kicker }) });
