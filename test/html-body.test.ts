@@ -79,6 +79,73 @@ describe('a name does not outweigh prose', () => {
   });
 });
 
+describe('prose between two paragraphs of the body is the body, whatever its name', () => {
+  const TWO = 'Das Richtfest war im Mai. Der Rat hatte dem Plan nach langem Streit zugestimmt.';
+  const SAID =
+    '„Wir haben lange auf diesen Tag gewartet“, sagte Wehrleiterin Jana Pohl. Sie dankte den Helfern.';
+  const [before, after] = [PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2)];
+  const around = (part: string) =>
+    bodyOf(`<article>${text(before)}${part}${text(after)}</article>`);
+  const kept = (...lines: string[]) => [...before, ...lines, ...after];
+
+  test.each([
+    ['author-quote', SAID],
+    ['teaser', 'Der Bau hatte sich zuletzt um ein halbes Jahr verzögert.'],
+    ['copyright-note', TWO],
+    ['textblock--author', SAID],
+    ['author-quote', '„Unser alter Bau war feucht, und wir haben im Winter gefroren.“'],
+    ['teaser', '„Wir räumen im Mai um“, kündigte sie an. Dafür fehlen noch zwei Helfer.'],
+  ])('p.%s', (name, line) => {
+    expect(around(`<p class="${name}">${line}</p>`)).toEqual(kept(line));
+  });
+
+  test.each([
+    '<div class="content-teaser">',
+    '<div class="sidebar">',
+    '<div class="comment">',
+    '<div class="newsletter-wrap">',
+    '<section class="related">',
+    '<aside>',
+    '<div role="complementary">',
+    '<aside class="c-infobox"><div class="widget-inner author">',
+  ])('%s', (tag) => {
+    const closing = [...tag.matchAll(/<(\w+)/g)].map(([, name]) => `</${name}>`).reverse();
+    expect(around(`${tag}<p>${TWO}</p><p>${SAID}</p>${closing.join('')}`)).toEqual(kept(TWO, SAID));
+  });
+
+  test.each(['ad-free-content', 'sidebar-free', 'comment-free-text', 'werbung-frei'])(
+    'a name of what it lacks: %s',
+    (name) => {
+      const line = 'Der Bau hatte sich zuletzt um ein halbes Jahr verzögert.';
+      expect(around(`<div class="${name}"><p>${line}</p></div>`)).toEqual(kept(line));
+    },
+  );
+
+  test.each([
+    ['a box with a linked headline', `<h3><a href="/x">Neue Wache</a></h3><p>${TWO}</p>`],
+    ['a heading of its own', `<h3>Zur Sache</h3><p>${TWO}</p>`],
+    ['a link after it', `<p>${TWO}</p><p><a href="/x">Zum Bericht</a></p>`],
+    [
+      'an address to the reader',
+      '<p>Wir schreiben Ihnen jeden Morgen. Ihre Adresse geben wir nicht weiter.</p>',
+    ],
+    ['a caption', `<figure><figcaption>${TWO}</figcaption></figure>`],
+  ])('but not %s', (_, inner) => {
+    expect(around(`<aside class="teaser">${inner}</aside>`)).toEqual(kept());
+  });
+
+  test('nor a pull quote that repeats the text', () => {
+    const words = 'Wir haben lange auf diesen Tag gewartet und viel gelernt.';
+    const said = `„${words.slice(0, -1)}“, sagte Wehrleiterin Jana Pohl am Abend.`;
+    expect(around(`<p>${said}</p><p class="author-quote">„${words}“</p>`)).toEqual(kept(said));
+  });
+
+  test('nor what comes after the body', () => {
+    const body = `<article>${text(PARAGRAPHS)}<div class="author"><p>${TWO}</p></div></article>`;
+    expect(bodyOf(body)).toEqual(PARAGRAPHS);
+  });
+});
+
 describe('an article that is hidden or in an odd place when the page is saved', () => {
   test.each([
     ['aria-hidden', '<article aria-hidden="true">', '</article>'],

@@ -3,29 +3,32 @@ import type { PageBlock } from './blocks.ts';
 import { bestBranches } from './branches.ts';
 import { isInside, type Part, partToCount } from './outside.ts';
 import { linksOnly, type Paragraphs, paragraphsIn } from './prose.ts';
+import { proseBetween } from './prose-between.ts';
 import { aroundTitle, isHeadline } from './title-part.ts';
 
 const MAX_ROUNDS = 8;
 
 /**
  * The blocks of the article, with the lead above. Parts whose name or place says that they are
- * outside of it are left out, unless one of them, or all of one name, have more prose than the rest.
+ * outside of it are left out, unless one of them, or all of one name, have more prose than the rest, or are prose within it.
  */
 export const articleBlocks = (all: PageBlock[], title: string): PageBlock[] => {
   const paragraphs = paragraphsIn(all);
   const counted = new Set<Part>();
+  const countedBody = () => {
+    const inside = all.filter(({ beside }) => isInside(beside, counted));
+    return bodyIn(inside, title, paragraphs);
+  };
   let body: PageBlock[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    body = bodyIn(
-      all.filter(({ beside }) => isInside(beside, counted)),
-      title,
-      paragraphs,
-    );
+    body = countedBody();
     const found = partToCount(all, body, title, counted, paragraphs);
     if (!found) break;
     counted.add(found);
   }
-  return body.filter(isWorthKeeping);
+  const between = proseBetween(all, body, counted, paragraphs);
+  for (const part of between) counted.add(part);
+  return (between.length > 0 ? countedBody() : body).filter(isWorthKeeping);
 };
 
 const bodyIn = (blocks: PageBlock[], title: string, paragraphs: Paragraphs): PageBlock[] => {

@@ -38,7 +38,7 @@ const OF_PICTURE =
 
 /** Words that say what an element has or lacks, not what it is: `content-with-sidebar`. */
 const ABOUT_OTHERS =
-  /(?:^| )(?:with|without|has|no|not|behind|before|after|off|open|closed|mit|ohne|hat|hinter|nicht)(?: |$)/;
+  /(?:^| )(?:with|without|free|frei|has|no|not|behind|before|after|off|open|closed|mit|ohne|hat|hinter|nicht)(?: |$)/;
 /** What an article is filed under: `category-wetter`. */
 const FILED =
   /^(?:category|kategorie|tag|ressort|rubrik|thema|topic|term) (?!list|cloud|box|s\b)\S/;

@@ -1,0 +1,86 @@
+import { sentences } from '../../german/sentences/sentences.ts';
+import { ADDRESS, PAGE } from '../boilerplate/prompts.ts';
+import { isRunning } from '../draft.ts';
+import { isSentence } from '../is-boilerplate.ts';
+import { QUOTED } from '../quoted.ts';
+import type { BesideLink, PageBlock } from './blocks.ts';
+import { isInside, type Part } from './outside.ts';
+import type { Paragraphs } from './prose.ts';
+import type { Element } from './tree.ts';
+
+/** Names of what a body has in it that is not running text, or that opens on top of it. */
+const NO_TEXT =
+  /^(?:figure|figcaption|picture|\w*caption|bildunterschrift|bu|\w*credits?|tooltip|visually|screenreader|sronly|screen reader|sr only|visually hidden|nav|navigation|menu|dialog|alertdialog|modal|popup|pop up|overlay|lightbox|toolbar|login|register|consent|gdpr|cookies?|players?|\w+player|gallery|slideshow|carousel|slider|embed\w*|external ?content|(?:image|media|bild) \w+)$/;
+const MAX_LINKED_SHARE = 0.25;
+const MIN_SENTENCES = 2;
+/** Levels from a paragraph up to the element that also holds the part between. */
+const MAX_LEVELS_TO_PARENT = 3;
+
+/**
+ * The parts, whatever their names, that are nothing but running text between two paragraphs of the
+ * body, in the same element as these.
+ */
+export const proseBetween = (
+  all: PageBlock[],
+  body: PageBlock[],
+  counted: Set<Part>,
+  paragraphs: Paragraphs,
+): Element[] => {
+  const inBody = new Set(body);
+  const places = new Map<Element, { first: number; last: number }>();
+  const parts = new Map<Element, PageBlock[]>();
+  const placeOf = new Map<Element, number>();
+  all.forEach((block, at) => {
+    if (inBody.has(block)) {
+      if (!paragraphs.sound.has(block)) return;
+      for (const parent of block.parents.slice(0, MAX_LEVELS_TO_PARENT))
+        places.set(parent, { first: places.get(parent)?.first ?? at, last: at });
+    } else if (block.beside && !isInside(block.beside, counted)) {
+      const { element } = outermost(block.beside, counted);
+      const blocks = parts.get(element) ?? [];
+      blocks.push(block);
+      parts.set(element, blocks);
+      placeOf.set(element, at);
+    }
+  });
+  const isBetween = (element: Element): boolean => {
+    const around = places.get(element.parentNode as Element);
+    const at = placeOf.get(element) ?? -1;
+    return around !== undefined && around.first < at && at < around.last;
+  };
+  return [...parts]
+    .filter(([part, blocks]) => isBetween(part) && isRunningText(part, blocks, paragraphs))
+    .flatMap(([, blocks]) => blocks.flatMap(({ beside }) => elementsOf(beside)));
+};
+
+const outermost = (beside: BesideLink, counted: Set<Part>): BesideLink => {
+  let found = beside;
+  for (let link: BesideLink | undefined = beside; link; link = link.outer)
+    if (!counted.has(link.element)) found = link;
+  return found;
+};
+
+const elementsOf = (beside: BesideLink | undefined): Element[] =>
+  beside ? [beside.element, ...elementsOf(beside.outer)] : [];
+
+const isRunningText = (part: Element, blocks: PageBlock[], paragraphs: Paragraphs): boolean => {
+  const isText = (block: PageBlock) =>
+    paragraphs.sound.has(block) &&
+    block.type !== 'item' &&
+    block.linked <= MAX_LINKED_SHARE * block.text.length &&
+    isNamedAsText(block.beside) &&
+    isOfArticle(block.text);
+  return (
+    blocks.every(isText) &&
+    (part.tagName === 'p' || blocks.flatMap(({ text }) => sentences(text)).length >= MIN_SENTENCES)
+  );
+};
+
+/** Whole sentences in which only a quotation may address someone. */
+const isOfArticle = (text: string): boolean => {
+  const unquoted = text.replace(QUOTED, '');
+  return isRunning(text) && !ADDRESS.test(unquoted) && (isSentence(text) || !PAGE.test(unquoted));
+};
+
+const isNamedAsText = (beside: BesideLink | undefined): boolean =>
+  !beside || (beside.kind !== 'gate' && !NO_TEXT.test(beside.by) && isNamedAsText(beside.outer));
