@@ -27,6 +27,17 @@ describe('a page in place of an article is rejected', () => {
       'Diese Adresse gibt es bei uns nicht mehr. Bitte prüfen Sie die Schreibweise oder beginnen Sie auf der Startseite.',
     ],
     [
+      'not found, at length',
+      'Seite nicht gefunden',
+      'Die gewünschte Seite ist umgezogen oder gelöscht. Der Link könnte veraltet sein. Bitte prüfen Sie die Adresse. Unsere Suche hilft Ihnen weiter. Auf der Startseite stehen die neuen Meldungen.',
+    ],
+    [
+      'not found, with news below',
+      'Seite nicht gefunden',
+      'Die gewünschte Seite ist leider umgezogen oder gelöscht.',
+      'Der Rat von Kehlen hat den Haushalt beschlossen. Die Halle wird im Mai für den Sport geöffnet. Ein Bus fährt ab Juni auch am Sonntag.',
+    ],
+    [
       'gone',
       'Artikel nicht mehr verfügbar',
       'Dieser Beitrag wurde gelöscht, weil die Rechte daran abgelaufen sind. Vielleicht hilft Ihnen unsere Suche weiter.',
@@ -97,6 +108,17 @@ describe('an article on such things is none', () => {
       'Länder wollen Werbung mit Abos verbieten',
       'Die Länder wollen Verlagen verbieten, ihre Leser vor die Wahl zwischen Zustimmung und Abo zu stellen. Das sagte die Ministerin am Freitag.',
       'Ein Verband nannte den Plan falsch, weil viele Seiten ohne Tracking kein Geld verdienen würden.',
+    ],
+    [
+      'a page that is quoted',
+      'Fahrplan zeigt nur noch „Seite nicht gefunden“',
+      'Am Montag sahen Fahrgäste in Kehlen statt der Abfahrten eine leere Seite. Ein Techniker hatte beim Umzug ein Verzeichnis vergessen. Der Fehler fiel erst am Abend auf.',
+      '„Wir bitten um Entschuldigung“, sagte Sprecher Uwe Lind. Die Busse fuhren trotzdem nach Plan.',
+    ],
+    [
+      'an error that is quoted',
+      'Fehler 404: Wie ein Amt aus dem Netz verschwand',
+      'Das Bauamt Kehlen war eine Woche lang nicht zu erreichen. Der neue Server stand im falschen Netz. Das fiel erst nach vielen Anrufen auf. Nun prüft der Rat die Verträge mit dem Anbieter.',
     ],
     [
       'missing',

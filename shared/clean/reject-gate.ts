@@ -1,7 +1,9 @@
 import { Rejection } from '../article/errors.ts';
+import { sentences } from '../german/sentences/sentences.ts';
 import { GATE_WORDS, NOT_FOUND, TO_VISITOR } from './boilerplate/gates.ts';
-import { ADDRESS } from './boilerplate/prompts.ts';
-import type { Draft } from './draft.ts';
+import { ADDRESS, PAGE } from './boilerplate/prompts.ts';
+import { type Draft, isRunning } from './draft.ts';
+import { QUOTED } from './quoted.ts';
 
 /** A page shown in place of an article is short. */
 const MAX_GATE_LENGTH = 2_000;
@@ -9,6 +11,7 @@ const MAX_NOT_FOUND_LENGTH = 800;
 const MIN_GATE_SHARE = 0.6;
 const MIN_ADDRESS_SHARE = 0.3;
 const MIN_LINE_LENGTH = 30;
+const MIN_REPORT_SENTENCES = 3;
 /** Words by which such a page, other than advice to consumers, speaks of itself. */
 const ITSELF = /\b(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?)?)\b|\bIhre[mn]? Browser\b|\b[Bb]itte\b/u;
 
@@ -33,11 +36,25 @@ export const rejectGate = ({ title = '', pieces }: Draft): void => {
 };
 
 const isNotFound = (title: string, lines: string[]): boolean => {
+  if (isReport(lines)) return false;
   const [first = '', ...rest] = [title, ...lines].filter(Boolean);
   const says = (line: string) => NOT_FOUND.test(line.slice(0, 300));
   if (says(first) && (rest.length === 0 || rest.some((line) => TO_VISITOR.test(line)))) return true;
   return lines.some((line) => says(line) && TO_VISITOR.test(line) && ADDRESS.test(line));
 };
+
+/** Several sentences, from the first on, that tell of something else than the page and its visitor. */
+const isReport = (lines: string[]): boolean => {
+  const [first, ...others] = lines
+    .flatMap((line) => sentences(line.replace(QUOTED, '')))
+    .map((sentence) => sentence.trim())
+    .filter(isRunning);
+  if (!first || !isTelling(first)) return false;
+  return others.filter(isTelling).length + 1 >= MIN_REPORT_SENTENCES;
+};
+
+const isTelling = (sentence: string) =>
+  ![ADDRESS, PAGE, TO_VISITOR, NOT_FOUND].some((words) => words.test(sentence));
 
 const isGate = (lines: string[]): boolean => {
   const all = lines.filter((line) => line.length >= MIN_LINE_LENGTH);
