@@ -33,9 +33,36 @@ let model: TaggerModel | undefined;
 export const findNames = (text: string): { tokens: Token[]; found: FoundName[] } => {
   model ??= decodeModel(stored);
   const input = taggerInput(text);
-  const found = namesByBoth(input, model).map((one) => withNumeral(text, one));
-  return { tokens: input.tokens, found };
+  const nobles = withParticle(text);
+  const found = namesByBoth(input, model)
+    .filter((one) => !isNumber(text, one) && !nobles.some((noble) => overlap(one, noble)))
+    .map((one) => withNumeral(text, one));
+  return {
+    tokens: input.tokens,
+    found: [...found, ...nobles].sort((a, b) => a.start - b.start),
+  };
 };
+
+/** `A 2024`, `F 1558`: no road has so high a number. */
+const isNumber = (text: string, { type, start, end }: FoundName): boolean =>
+  type === 'place' && /^\p{Lu}{1,3}[ \u00a0]?\d{4,}$/u.test(text.slice(start, end));
+
+/** `Jürgen v. Thaden`, `Eva Maria v. d. Lahr`: a first name, an abbreviated particle, a family name. */
+const withParticle = (text: string): FoundName[] =>
+  [...text.matchAll(/(?<= )v\.[ \u00a0]?(?:d\.[ \u00a0]?)?(?!Chr)\p{Lu}[\p{L}-]+/gu)].flatMap(
+    ({ index, 0: family }) => {
+      const before = text.slice(Math.max(0, index - MAX_FIRST_NAMES_LENGTH), index - 1).split(' ');
+      const given = before.slice(before.findLastIndex((word) => !isGiven(word)) + 1).join(' ');
+      if (!given) return [];
+      const type = 'person' as const;
+      return [{ type, start: index - 1 - given.length, end: index + family.length }];
+    },
+  );
+
+const MAX_FIRST_NAMES_LENGTH = 60;
+
+const isGiven = (word: string): boolean =>
+  word !== '' && word.split('-').every((part) => FIRST_NAMES.has(part));
 
 /** `Charles III.`: the number and its full stop belong to the name. */
 const withNumeral = (text: string, one: FoundName): FoundName => {
