@@ -11,11 +11,13 @@ const MAX_HEADER_LINE_LENGTH = 160;
 const MAX_TIME_LINE_LENGTH = 80;
 /** What a line may say besides its time. */
 const LABEL = new RegExp(
-  `^(?:(?:Stand|Veröffentlicht|Erstellt|Erschienen|Publiziert|(?:Zuletzt )?(?:aktualisiert|geändert)|Letzte (?:Änderung|Aktualisierung)|Update|Datum|am|vom|um|(?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)|Uhr)?[.:,|]{0,2} ?){0,6}$`,
+  `^(?:(?:Stand|Veröffentlicht|Erstellt|Erschienen|Publiziert|(?:Zuletzt )?(?:aktualisiert|geändert)|Letzte (?:Änderung|Aktualisierung)|Update|Datum|am|den|vom|um|(?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)|Uhr)?[.:,|]{0,2} ?){0,6}$`,
   'i',
 );
 /** Up to three words in capitals, or the time that reading takes. */
 const FEW_NAMES = /^\p{Lu}[\p{L}.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}$|^Lese(?:zeit|dauer)|Min/u;
+const PLACE_FIRST =
+  /^\p{Lu}[\p{L} .()/-]{1,40}, ?(?:den |am |[\p{L}.]{2,10}, (?:den )?)?\d{1,2}\. ?[\p{L}\d]/u;
 const CHANGED = /stand|aktualisiert|geändert|letzte|update/i;
 
 /** Byline, time and agency from lines of their own at the top and at the end; these are dropped. */
@@ -51,7 +53,7 @@ export const headMetadata = (lines: string[]): Metadata => {
   const found: Metadata = {};
   for (const text of lines) {
     if (isAuthorLine(text, lines)) found.byline ??= namesAlone(text).join(', ');
-    takeMetadata({ type: 'paragraph', text }, found);
+    takeMetadata({ text }, found);
   }
   return found;
 };
@@ -59,9 +61,7 @@ export const headMetadata = (lines: string[]): Metadata => {
 /** Byline, time and agency from the lines right after a body, up to the first that is none of them. */
 export const footMetadata = (lines: string[]): Metadata => {
   const found: Metadata = {};
-  lines
-    .slice(0, MAX_FOOTER_LINES)
-    .every((text) => takeMetadata({ type: 'paragraph', text }, found));
+  lines.slice(0, MAX_FOOTER_LINES).every((text) => takeMetadata({ text }, found));
   return found;
 };
 
@@ -83,13 +83,19 @@ export const isTimeAmongNames = (text: string): boolean => {
   return rest.split(/\s*[|·•,–-]\s*/).every((part) => LABEL.test(part) || FEW_NAMES.test(part));
 };
 
+/** Whether a line is a byline or a time alone. */
+export const isMetadataLine = (text: string): boolean => takeMetadata({ text }, {});
+
 const timeIn = (text: string): string | undefined => {
   if (text.length > MAX_HEADER_LINE_LENGTH || !/\d/.test(text)) return undefined;
   const { time, rest = '' } = findTime(text) ?? {};
-  return LABEL.test(rest) ? time : undefined;
+  return LABEL.test(rest) || isPlaceAndTime(text) ? time : undefined;
 };
 
-const takeMetadata = ({ text }: Piece, found: Metadata): boolean => {
+/** `Mölln, den 8. Juni 2026`. */
+const isPlaceAndTime = (text: string) => PLACE_FIRST.test(text) && isTimeAmongNames(text);
+
+const takeMetadata = ({ text }: Pick<Piece, 'text'>, found: Metadata): boolean => {
   if (text.length > MAX_HEADER_LINE_LENGTH) return false;
   const byline = writtenByline(text);
   if (byline) {

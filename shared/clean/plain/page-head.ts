@@ -1,6 +1,7 @@
 import { namesAlone, writtenByline } from '../byline.ts';
 import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
+import { isMetadataLine } from '../header-lines.ts';
 import type { Line } from './line-kinds.ts';
 
 /** Lines between headline and text. */
@@ -60,6 +61,7 @@ const titleAt = (lines: Line[], start: number): number | undefined => {
 const isTitle = ({ kind, text }: Line) =>
   text.length <= MAX_TITLE_LENGTH &&
   !BY.test(text) &&
+  !isMetadataLine(text) &&
   (kind === 'loose' || (kind === 'prose' && /[?!][“"»«]?$/.test(text)));
 
 const isKicker = (lines: Line[], at: number) => {

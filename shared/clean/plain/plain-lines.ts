@@ -1,3 +1,7 @@
+import { CONTRACTIONS, DEFINITE_ARTICLES } from '../../german/determiners.ts';
+import { endsLikeSentence } from '../draft.ts';
+import { isMetadataLine } from '../header-lines.ts';
+
 /** Bullets and numbers of list entries, and the quotation mark of e-mails. */
 export const BULLET = /^(?:[-–—•*·▪►‣■]|\d{1,2}[.)])\s{1,4}(?=\S)/;
 export const QUOTED = /^>+\s?/;
@@ -7,22 +11,70 @@ const MIN_WRAPPED_LINES = 2;
 const MIN_WRAPPED_SHARE = 0.6;
 /** Lines that begin in small letters: a paragraph begins in capitals. */
 const MIN_GOING_ON_SHARE = 0.25;
+/** Of the longest line of a wrapped block. */
+const MIN_WIDEST = 0.7;
 const WRAP_TOLERANCE = 0.92;
+const MAX_HEADER_LINES = 8;
+const STOP = /[.!?…]["“”»«)]{0,2}$/;
 const WORD_CUT = /\p{L}{2}-$/u;
+/** A line does not end a paragraph with these; `ein` may end a headline. */
+const UNFINISHED = new RegExp(
+  `,$|(?:^| )(?:und|oder|${[...DEFINITE_ARTICLES, ...CONTRACTIONS].join('|')})$`,
+);
 const KEPT_HYPHEN = /^(?:und|oder|bzw|sowie|noch|als|wie)\b/;
 
 /** The paragraphs of a text: its lines, hard-wrapped ones joined up to an empty line. */
 export const paragraphs = (text: string): string[] => {
   const lines = text.split('\n').map((line) => line.trim());
-  const width = wrapWidth(lines);
-  const joined: string[][] = [];
-  lines.forEach((line, at) => {
-    const before = lines[at - 1];
-    if (line === '') return;
-    if (before && isWrapped(before, line, width)) joined.at(-1)?.push(line);
-    else joined.push([line]);
+  const header = headerLines(lines);
+  const width = wrapWidth(lines.map((line) => (header.has(line) ? '' : line)));
+  return blocks(lines).flatMap((block) => {
+    const own = width || blockWidth(block, header);
+    const joined: string[][] = [];
+    block.forEach((line, at) => {
+      const before = block[at - 1];
+      const isApart = !before || header.has(before) || header.has(line);
+      if (!isApart && isWrapped(before, line, own)) joined.at(-1)?.push(line);
+      else joined.push([line]);
+    });
+    return joined.map(join);
   });
-  return joined.map(join);
+};
+
+/** Byline and date above the text, which are lines of their own whatever their length. */
+const headerLines = (lines: string[]): Set<string> => {
+  const top = lines.filter(Boolean).slice(0, MAX_HEADER_LINES);
+  return new Set(top.filter((line) => !line.endsWith('.') && isMetadataLine(line)));
+};
+
+/** The lines between empty lines. */
+const blocks = (lines: string[]): string[][] => {
+  const found: string[][] = [[]];
+  for (const line of lines) {
+    if (line === '') found.push([]);
+    else found.at(-1)?.push(line);
+  }
+  return found;
+};
+
+/**
+ * The width of a wrapped block in a text with too few wrapped lines to show its width; 0 if the block was
+ * not wrapped. Its last line ends a sentence, and a third of its line ends are clearly within one.
+ */
+const blockWidth = (block: string[], header: Set<string>): number => {
+  if (!endsLikeSentence(block.at(-1) ?? '')) return 0;
+  let [pairs, goingOn, width, longest] = [0, 0, 0, 0];
+  block.forEach((line, at) => {
+    const before = block[at - 1];
+    longest = Math.max(longest, header.has(line) ? 0 : line.length);
+    if (!before || header.has(before) || isMarked(line) || STOP.test(before.slice(-4))) return;
+    pairs += 1;
+    if (!goesOn(before, line) || before.length > MAX_WRAP_WIDTH) return;
+    goingOn += 1;
+    width = Math.max(width, before.length);
+  });
+  const isWrapping = width >= MIN_WRAP_WIDTH && width >= longest * MIN_WIDEST;
+  return isWrapping && goingOn * 3 >= pairs ? width : 0;
 };
 
 /**
@@ -35,9 +87,9 @@ const wrapWidth = (lines: string[]): number => {
   lines.forEach((line, at) => {
     const before = lines[at - 1] ?? '';
     if (!before || !line || before.length > MAX_WRAP_WIDTH || isMarked(line)) return;
-    if (/[.!?…]["“”»«)]{0,2}$/.test(before)) return;
+    if (STOP.test(before.slice(-4))) return;
     pairs += 1;
-    if (/^\p{Ll}/u.test(line)) goingOn += 1;
+    if (goesOn(before, line)) goingOn += 1;
     const end = Math.min(before.length + wordLength(line), MAX_WRAP_WIDTH);
     for (let width = Math.max(before.length, MIN_WRAP_WIDTH); width <= end; width += 1)
       full[width] = (full[width] ?? 0) + 1;
@@ -49,6 +101,9 @@ const wrapWidth = (lines: string[]): number => {
     : 0;
 };
 
+const goesOn = (before: string, line: string) =>
+  /^\p{Ll}/u.test(line) || UNFINISHED.test(before.slice(-8));
+
 const isMarked = (line: string) => BULLET.test(line) || QUOTED.test(line);
 
 const wordLength = (line: string) => /^\S{1,120}/.exec(line)?.[0].length ?? 0;
@@ -58,6 +113,7 @@ const isWrapped = (before: string, line: string, width: number): boolean => {
   if (isMarked(line)) return false;
   if (WORD_CUT.test(before.slice(-4)) && /^\p{Ll}/u.test(line)) return true;
   if (before.length > MAX_WRAP_WIDTH || width === 0) return false;
+  if (UNFINISHED.test(before.slice(-8))) return true;
   return before.length + 1 + wordLength(line) > width * WRAP_TOLERANCE;
 };
 

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../shared/clean/clean.ts';
+
+const read = (text: string) => {
+  const { title, kicker, blocks, metadata } = clean(new TextEncoder().encode(text), {
+    key: 'a.txt',
+  });
+  return {
+    top: [kicker?.text, title?.text].filter(Boolean),
+    lines: blocks.map(({ sentences }) => sentences.map((each) => each.text).join(' ')),
+    metadata,
+  };
+};
+
+const LEAD =
+  'Die Gemeinde Seeheim will ihren alten Bahnhof, der seit dem Winter leer steht, im Herbst verkaufen. Das sagte Bürgermeisterin Karla Wendt am Dienstag. Die Vereine müssen bis dahin in die Schule am Markt umziehen.';
+const END = 'Das Haus stammt aus dem Jahr 1897. Es ist undicht.';
+const HEADLINE = 'Bahnhof wird verkauft';
+
+const wrap = (text: string, width: number): string => {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines.join('\n');
+};
+
+describe('a hard-wrapped text keeps its first paragraph', () => {
+  const headers = {
+    'a headline': [HEADLINE],
+    'a headline and a byline': [HEADLINE, 'Von Jan Oster'],
+    'a headline, a byline and a date': [HEADLINE, 'Von Jan Oster', 'Seeheim, 3. März 2026'],
+    'two headlines, a byline and a date': [
+      HEADLINE,
+      'Zwei Vereine müssen ausziehen',
+      'Von Jan Oster',
+      'Seeheim, 3. März 2026',
+    ],
+  };
+  const widths = [40, 48, 56, 60, 66, 72];
+  const cases = Object.entries(headers).flatMap(([name, header]) =>
+    widths.map((width) => ({ name, header, width })),
+  );
+
+  test.each(cases)('of $width characters below $name', ({ header, width }) => {
+    for (const lineEnd of ['\n', '\r\n']) {
+      const text = [header.join('\n'), wrap(LEAD, width), wrap(END, width)].join('\n\n');
+      const { top, lines, metadata } = read(text.replaceAll('\n', lineEnd));
+      expect(lines.slice(-2)).toEqual([LEAD, END]);
+      expect([...top, ...lines]).toContain(HEADLINE);
+      if (header.length > 1) expect(metadata.byline).toBe('Jan Oster');
+      if (header.length > 2) expect(metadata.published).toBe('2026-03-03');
+    }
+  });
+
+  test.each(cases)('of $width characters right below $name', ({ header, width }) => {
+    const { top, lines } = read(`${header.join('\n')}\n${wrap(LEAD, width)}\n\n${END}`);
+    expect(lines.slice(-2)).toEqual([LEAD, END]);
+    expect([...top, ...lines]).toContain(HEADLINE);
+  });
+
+  test.each([
+    [
+      'two lines',
+      'Der alte Bahnhof in Seeheim wird verkauft. Die Vereine\nziehen in die Schule.',
+      'Der alte Bahnhof in Seeheim wird verkauft. Die Vereine ziehen in die Schule.',
+    ],
+    [
+      'a sentence a line at first',
+      'Der alte Bahnhof in Seeheim wird verkauft.\nDie Vereine ziehen in die Schule um, teilte\ndie Gemeinde mit.',
+      'Der alte Bahnhof in Seeheim wird verkauft. Die Vereine ziehen in die Schule um, teilte die Gemeinde mit.',
+    ],
+    [
+      'words cut at uneven widths',
+      'Der alte Bahnhof in Seeheim wird im kommenden Herbst verkauf-\nt. Die Sport-\nvereine ziehen in die Schule um. Chor- und\nTheatergruppen warten ab. Die Gemeinde will bald mehr mit-\nteilen.',
+      'Der alte Bahnhof in Seeheim wird im kommenden Herbst verkauft. Die Sportvereine ziehen in die Schule um. Chor- und Theatergruppen warten ab. Die Gemeinde will bald mehr mitteilen.',
+    ],
+  ])('of %s', (_, text, whole) => {
+    expect(read(`${HEADLINE}\n\n${text}`)).toMatchObject({ top: [HEADLINE], lines: [whole] });
+  });
+
+  test('a line a paragraph stays one beside an address of its own line', () => {
+    const more = 'Mehr dazu erfahren die Vereine im Netz unter';
+    const text = [...LEAD.split(/(?<=\.) /), END, more, 'www.seeheim.example.'];
+    expect(read([HEADLINE, ...text].join('\n')).lines.slice(0, 4)).toEqual(text.slice(0, 4));
+  });
+
+  test('a date at the end of a wrapped sentence stays in it', () => {
+    const text = 'Die Gemeinde will den alten Bahnhof verkaufen, und zwar\nam 5. Mai 2026.';
+    expect(read(`${HEADLINE}\n\n${text}`).lines).toEqual([text.replace('\n', ' ')]);
+  });
+});
+
+test.each([
+  'Seeheim, 3. März 2026',
+  'Seeheim, den 3. März 2026',
+  'Bad Seeheim, 3.3.2026',
+  'Seeheim, Dienstag, 3. März 2026',
+])('%s below a headline is the date', (line) => {
+  const { lines, metadata } = read([HEADLINE, line, LEAD, END].join('\n\n'));
+  expect(metadata.published).toBe('2026-03-03');
+  expect(lines).toEqual([LEAD, END]);
+});
