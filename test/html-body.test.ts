@@ -121,6 +121,13 @@ describe('prose between two paragraphs of the body is the body, whatever its nam
     },
   );
 
+  test.each(['infobox', 'teaser', 'module-related', 'newsletter'])('one sentence: %s', (name) => {
+    const line = 'Der Bau hatte sich zuletzt um ein halbes Jahr verzögert.';
+    expect(around(`<div class="${name}"><p>${line}</p></div>`)).toEqual(kept(line));
+    const linked = `<a href="/x"><img src="x.jpg"></a><p>${line}</p>`;
+    expect(around(`<div class="${name}">${linked}</div>`)).toEqual(kept());
+  });
+
   test.each([
     ['a box with a linked headline', `<h3><a href="/x">Neue Wache</a></h3><p>${TWO}</p>`],
     ['a heading of its own', `<h3>Zur Sache</h3><p>${TWO}</p>`],

@@ -6,7 +6,7 @@ import { QUOTED } from '../quoted.ts';
 import type { BesideLink, PageBlock } from './blocks.ts';
 import { isInside, type Part } from './outside.ts';
 import type { Paragraphs } from './prose.ts';
-import type { Element } from './tree.ts';
+import { type Element, elements } from './tree.ts';
 
 /** Names of what a body has in it that is not running text, or that opens on top of it. */
 const NO_TEXT =
@@ -70,11 +70,14 @@ const isRunningText = (part: Element, blocks: PageBlock[], paragraphs: Paragraph
     block.linked <= MAX_LINKED_SHARE * block.text.length &&
     isNamedAsText(block.beside) &&
     isOfArticle(block.text);
-  return (
-    blocks.every(isText) &&
-    (part.tagName === 'p' || blocks.flatMap(({ text }) => sentences(text)).length >= MIN_SENTENCES)
-  );
+  if (!blocks.every(isText)) return false;
+  const isShort = blocks.flatMap(({ text }) => sentences(text)).length < MIN_SENTENCES;
+  return part.tagName === 'p' || !isShort || !hasLinkOrPicture(part);
 };
+
+/** Even one without text, around a picture: a teaser has one. */
+const hasLinkOrPicture = (part: Element): boolean =>
+  !elements(part, ({ tagName }) => /^(?:a|img|picture|button|form)$/.test(tagName)).next().done;
 
 /** Whole sentences in which only a quotation may address someone. */
 const isOfArticle = (text: string): boolean => {
