@@ -27,6 +27,10 @@ const NAMED_AFTER = /^.?,? (?:hei(?:ß|ss)(?:t|en)|hieß|nenn(?:t|en) sich) (?!e
 /** `warf der Bahn „Lohndumping“ vor`. */
 const REPROACH = /^(?:w[iae]rf|nenn|nann)/;
 
+/** `die Inszenierung von „Der Biberpelz“`, `die Titelrolle in „Faust“`. */
+const WORK_BEFORE =
+  /(?:inszenierung|aufführung|premiere|verfilmung|fassung|adaption|produktion|neuauflage|fortsetzung|lesung|vorstellung|wiederaufnahme|remake|rolle|regisseur(?:in)?|autor(?:in)?|komponist(?:in)?|schöpfer(?:in)?|darsteller(?:in)?|proben?)(?:en|s)? (?:von|aus|in|zu|für) [„“"»«‚›‹]$/iu;
+
 /** Lower-case words, German and foreign, that also occur in names and titles of works. */
 const LINKS = new Set([
   ...DEFINITE_ARTICLES,
@@ -52,7 +56,7 @@ export const isQuotation = (
   const isSentence = /[.!?…]$/.test(said);
   if (quote.partial && /^\p{Lu}/u.test(said) && !isSentence) {
     const isApposed = quote.speaker !== undefined && quote.start - quote.speaker.end === 2;
-    if (PLACED.test(before) || isApposed) return false;
+    if (PLACED.test(before) || WORK_BEFORE.test(before) || isApposed) return false;
     const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
     if (hasNounBefore(before) && !(quote.close && REPROACH.test(cue))) return false;
     const isTied = quote.close || quote.reported || quote.source;
