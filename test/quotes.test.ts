@@ -256,9 +256,37 @@ test.each<[string[], string | undefined]>([
     ['Klaus Brandt schwieg.', 'Man müsse sparen, so der Sprecher der Stadt.'],
     'der Sprecher der Stadt',
   ],
+  [['Jana Weber zufolge war es dunkel.'], 'Jana Weber'],
   // Reported speech without a word of saying is still the earlier speaker's.
   [['Klaus Brandt sprach zuerst.', 'Das Geld fehle seit Jahren.'], 'Klaus Brandt'],
 ])('a quotation after reported speech: %s', (before, speaker) => {
   const found = spoken(...before, '„Wir haben lange darauf gewartet.“');
   expect(found).toEqual([['Wir haben lange darauf gewartet.', speaker]]);
+});
+
+test.each<[string, string | undefined]>([
+  [
+    'Auf die Frage, ob er Mia Brandt kenne, antwortete Jana Weber: „Ja, seit Jahren.“',
+    'Jana Weber',
+  ],
+  [
+    'Auf die Bitte, die Klaus Brandt stellte, erwiderte Jana Weber: „Das geht nicht.“',
+    'Jana Weber',
+  ],
+  ['Im Streit darum, was Mia Brandt wusste, sagte Jana Weber: „Sie wusste es.“', 'Jana Weber'],
+  ['Jana Weber, die Leiterin des Bads, sagte: „Das geht nicht.“', 'Jana Weber'],
+  ['Mia Brandt zufolge habe Jana Weber gesagt: „Die Insel ist mir egal.“', 'Jana Weber'],
+  ['Laut Mia Brandt hat Jana Weber gesagt: „Die Insel ist mir egal.“', 'Jana Weber'],
+  ['Klaus Brandt zufolge sagte Jana Weber: „Die Insel ist mir egal.“', 'Jana Weber'],
+])('not the one spoken of or reporting: %s', (sentence, speaker) => {
+  expect(spoken(sentence).map(([, by]) => by)).toEqual([speaker]);
+});
+
+test.each([
+  'Jana Weber lobte die Inszenierung von „Der Biberpelz“.',
+  'Die Jury lobte die Aufführung von „Die Räuber“.',
+  'Jana Weber kritisierte die Verfilmung von „Das Boot“ scharf.',
+  'Die Kritik feierte Jana Weber in der Titelrolle in „Die Möwe“.',
+])('no quotation but a title: %s', (sentence) => {
+  expect(spoken(sentence)).toEqual([]);
 });

@@ -21,9 +21,12 @@ export const items = (
   const found: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
     const [item, length] = itemAt(tokens, at, near);
-    const owned = withGenitive(found.at(-1), item);
-    if (owned) found[found.length - 1] = owned;
+    const before = found.at(-1);
+    const joined = withGenitive(before, item);
+    if (joined) found[found.length - 1] = joined;
     else found.push(item);
+    if (before?.phrase && item.word === 'zufolge')
+      before.phrase = { ...before.phrase, subject: false, preposition: 'zufolge' };
     at += length;
   }
   return found;

@@ -39,7 +39,8 @@ export const attributionByColon = (head: readonly Item[]): Attribution | undefin
   const finite = verb >= 0 || sentence.some(({ word, phrase }) => !phrase && FINITE.test(word));
   if (label?.subject && isSpeaker(label) && (!second || !finite)) return attributed(label);
   if (!finite && label && !label.preposition && label.kind === 'mute') return undefined;
-  const own = verb < 0 ? undefined : cueAttribution(sentence, sentence[verb] as Item, false);
+  const cue = sentence[verb] ?? cueIn(sentence);
+  const own = cue && cueAttribution(sentence, cue, false);
   if (own) return own;
   const at = sentence.findIndex(
     ({ phrase }) => phrase?.subject && (phrase.kind === 'person' || phrase.full || isRole(phrase)),

@@ -50,7 +50,9 @@ export const follow = (
   if (heard) return sourceOf(heard, at, genders, true, undefined);
   const verb = clause.findLast(({ word, phrase }) => !phrase && isSaying(word));
   const spoken =
-    (verb && cueAttribution(clause, verb, false)?.phrase) ?? namedAtEnd(clause)?.phrase;
+    (verb && cueAttribution(clause, verb, false)?.phrase) ??
+    namedAtEnd(clause)?.phrase ??
+    reporter(clause);
   const said = spoken ? 0 : -1;
   const subject = spoken
     ? { phrase: spoken, word: of.text.slice(spoken.start, spoken.end) }
@@ -96,6 +98,10 @@ const blockAt = ({ blocks, sentences }: TextLayout, at: number): number => {
   const place = sentences[at]?.start ?? 0;
   return blocks.findIndex(({ start, end }) => start <= place && place <= end);
 };
+
+/** `Jana Weber zufolge`. */
+const reporter = (clause: readonly Item[]): Phrase | undefined =>
+  clause.find(({ phrase }) => phrase?.preposition === 'zufolge' && isSpeaker(phrase))?.phrase;
 
 /** The first subject; none if two share the verb. */
 const mainSubject = (clause: readonly Item[]): { phrase: Phrase; word: string } | undefined => {

@@ -143,10 +143,17 @@ const earlier = (
 ): Attribution | undefined => {
   const subject = segments
     .slice(0, here)
+    .filter((segment, i) => i === 0 || !isSubordinate(segment))
     .flat()
     .find(
       ({ phrase }) =>
         phrase?.subject && isSpeaker(phrase) && (phrase.kind !== 'name' || phrase.full),
     )?.phrase;
   return subject && attributed(subject, cue);
+};
+
+/** `ob er Jana Weber kenne`: its subject is not that of the main clause. */
+const isSubordinate = (segment: readonly Item[]): boolean => {
+  const last = segment.at(-1);
+  return last !== undefined && !last.phrase && isVerb(last.word);
 };
