@@ -141,6 +141,11 @@ describe('Markdown', () => {
       'Er ist <del>zwei</del> drei Meter hoch &amp; <b>breit</b>, a < b.',
       ['Er ist drei Meter hoch & breit, a < b.'],
     ],
+    [
+      'a table',
+      '| Ort | Säcke |\n|---|---|\n| **Mühl**tal | 4.310 |\n| Seeheim | 90 |\n\nMehr kommen am Abend noch dazu.',
+      ['Ort Säcke', 'Mühltal 4.310', 'Seeheim 90', 'Mehr kommen am Abend noch dazu.'],
+    ],
     ['a note', 'Es waren 4.310[^2] Säcke.\n\n[^2]: Angabe der Wehr.', ['Es waren 4.310 Säcke.']],
     [
       'HTML',

@@ -56,12 +56,21 @@ const block = (token: Tokens.Generic, depth: number): Piece[] => {
       return pieces(token.tokens ?? [], depth + 1).map(({ text }) => ({ type: 'quote', text }));
     case 'list':
       return list(token as Tokens.List, depth);
+    case 'table':
+      return rows(token as Tokens.Table);
     case 'html':
       return pageBlocks(parseBounded(String(token.text))).map(({ type, text }) => ({ type, text }));
     default:
       return [];
   }
 };
+
+/** As HTML tables are read: a row a paragraph. */
+const rows = ({ header, rows: below }: Tokens.Table): Piece[] =>
+  [header, ...below].map((cells) => ({
+    type: 'paragraph',
+    text: oneLine(cells.map((cell) => inline({ ...cell, type: 'text', raw: cell.text })).join(' ')),
+  }));
 
 /** A number that opens a paragraph (`2025. Das war …`, `1. FC Köln`) does not make a list of it. */
 const list = ({ items, ordered }: Tokens.List, depth: number): Piece[] => {
