@@ -1,13 +1,16 @@
 const MAX_REMEMBERED = 10_000;
 
-/** A function of words that looks up what it found before: words repeat. */
-export const remembered = <Found>(find: (word: string) => Found): ((word: string) => Found) => {
+/** A function of words that looks up what it found before: words repeat. It forgets all of them when there are `most`. */
+export const remembered = <Found>(
+  find: (word: string) => Found,
+  most = MAX_REMEMBERED,
+): ((word: string) => Found) => {
   const known = new Map<string, Found>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined || known.has(word)) return before as Found;
     const found = find(word);
-    if (known.size >= MAX_REMEMBERED) known.clear();
+    if (known.size >= most) known.clear();
     known.set(word, found);
     return found;
   };

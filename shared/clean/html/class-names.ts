@@ -1,3 +1,4 @@
+import { remembered } from '../../german/remembered.ts';
 import { attribute, type Element } from './tree.ts';
 
 /** Class names of the parts of a page outside the article. Lists are data: add to them. */
@@ -62,18 +63,13 @@ const apart = (name: string): string => {
   return parts.filter(({ length }) => length < 3).length > 1 ? name : parts.join(' ');
 };
 
-const MAX_KNOWN_NAMES = 5_000;
 /** Pages repeat their names; a hostile page cannot fill the memory with them. */
-const knownNames = new Map<string, string>();
+const MAX_KNOWN_NAMES = 5_000;
 
-const wordsOfAll = (given: string): string => {
-  const known = knownNames.get(given);
-  if (known !== undefined) return known;
-  const words = given.split(/\s+/).map(wordsOf).filter(Boolean).join(' ');
-  if (knownNames.size >= MAX_KNOWN_NAMES) knownNames.clear();
-  knownNames.set(given, words);
-  return words;
-};
+const wordsOfAll = remembered(
+  (given) => given.split(/\s+/).map(wordsOf).filter(Boolean).join(' '),
+  MAX_KNOWN_NAMES,
+);
 
 const names = new WeakMap<Element, string>();
 
