@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
-import { decodeEventKey, S3Notification, type S3Record } from '../shared/queue/s3-event.ts';
+import { changedObjects, UnknownMessage } from '../shared/queue/changed-objects.ts';
 import { QueueEvent } from '../shared/queue/sqs-batch.ts';
 import { Job } from '../shared/schedule/job.ts';
 
@@ -10,8 +10,7 @@ const event = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(new URL(`${name}.json`, EVENTS), 'utf8'));
 
 const messages = async (name: string) => QueueEvent.parse(await event(name)).Records;
-const recordsIn = (body: string): S3Record[] => S3Notification.parse(JSON.parse(body)).Records;
-const keysIn = (body: string) => recordsIn(body).map(({ s3 }) => decodeEventKey(s3.object.key));
+const keysIn = (body: string) => changedObjects(body).map(({ key }) => key);
 
 const uploads = (await readdir(new URL('uploads/', EVENTS))).map((name) => `samples/${name}`);
 const werft = 'samples/werft-stralsund.txt';
@@ -38,6 +37,20 @@ test('a record and its message can arrive twice', async () => {
   expect(keysIn(first?.body ?? '')).toEqual([werft, werft]);
 });
 
+test('a push can come through SNS, wrapped or raw', async () => {
+  const bodies = (await messages('push-sns')).map(({ body }) => body);
+  expect(bodies.map((body) => Object.keys(JSON.parse(body))[0])).toEqual(['Type', 'Records']);
+  const [wrapped = [], raw] = bodies.map(keysIn);
+  expect(wrapped).toEqual(raw);
+  expect(uploads).toContain(wrapped[0]);
+});
+
+test('EventBridge writes a key as it is', async () => {
+  const [{ body } = { body: '' }] = await messages('push-eventbridge');
+  expect(JSON.parse(body)).toMatchObject({ source: 'aws.s3', 'detail-type': 'Object Created' });
+  expect(keysIn(body)).toEqual(['samples/Brücke gesperrt.html']);
+});
+
 test('the later upload of a key can arrive first', async () => {
   const bodies = (await messages('out-of-order')).map(({ body }) => body);
   expect(bodies.flatMap(keysIn)).toEqual([werft, werft]);
@@ -48,7 +61,7 @@ test('the later upload of a key can arrive first', async () => {
 test('a message that is not JSON can sit next to a valid one', async () => {
   const [good, bad] = await messages('poison');
   expect(keysIn(good?.body ?? '')).toEqual(['samples/moor-im-emsland.md']);
-  expect(() => recordsIn(bad?.body ?? '')).toThrow(SyntaxError);
+  expect(() => keysIn(bad?.body ?? '')).toThrow(UnknownMessage);
 });
 
 test('the schedule’s events are jobs', async () => {

@@ -15,8 +15,7 @@ export const S3Record = z.object({
 });
 export type S3Record = z.infer<typeof S3Record>;
 
-/** What S3 puts on the queue: records, or the test event sent once when notifications are set up. */
-export const S3Notification = z.union([
-  z.object({ Records: z.array(S3Record).min(1) }),
-  z.object({ Event: z.literal('s3:TestEvent') }).transform(() => ({ Records: [] as S3Record[] })),
-]);
+export const S3Notification = z.object({ Records: z.array(S3Record).min(1) });
+
+/** Sent once when notifications are set up. */
+export const S3TestEvent = z.object({ Event: z.literal('s3:TestEvent') });
