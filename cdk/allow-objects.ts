@@ -2,6 +2,7 @@ import { Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { IConstruct } from 'constructs';
 
 type Access = {
   actions: `s3:${'Get' | 'Put' | 'Delete'}Object${'' | 'Version'}`[];
@@ -18,7 +19,8 @@ export const allowObjects = (
   const patterns = prefixes.map((prefix) => `${prefix}*`);
   const resources = patterns.map((pattern) => bucket.arnForObjects(pattern));
   to.addToRolePolicy(new PolicyStatement({ actions, resources }));
-  for (const pattern of patterns) acknowledge(to, bucket, pattern);
+  if (!to.role) return;
+  for (const pattern of patterns) acknowledgeObjects(to.role, bucket, pattern);
 };
 
 /**
@@ -31,11 +33,12 @@ export const allowList = (to: IFunction, bucket: Bucket): void => {
   );
 };
 
-const acknowledge = (to: IFunction, bucket: Bucket, pattern: string): void => {
+/** Has cdk-nag accept the objects of a pattern that an entity may reach. */
+export const acknowledgeObjects = (of: IConstruct, bucket: Bucket, pattern: string): void => {
   const resource = bucket.node.defaultChild;
-  if (!to.role || !CfnBucket.isCfnBucket(resource)) return;
+  if (!CfnBucket.isCfnBucket(resource)) return;
   const id = Stack.of(bucket).getLogicalId(resource);
-  Validations.of(to.role).acknowledge({
+  Validations.of(of).acknowledge({
     id: `AwsSolutions-IAM5[Resource::<${id}.Arn>/${pattern}]`,
     reason: 'Object names are generated at run time; the prefix bounds them.',
   });

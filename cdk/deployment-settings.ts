@@ -8,6 +8,21 @@ import {
   WrongSetting,
 } from '../shared/settings.ts';
 
+/** Values between commas, each once. */
+const listOf = (item: z.ZodString) =>
+  z
+    .string()
+    .transform((list) => list.split(',').map((each) => each.trim()))
+    .pipe(z.array(item).refine((list) => new Set(list).size === list.length));
+
+/** Parts of names begin with a letter, so that no two names become one in CloudFormation's ids. */
+const PusherName = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/)
+  .max(40);
+
+const RoleArn = z.string().regex(/^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=.@/-]{1,600}$/);
+
 /** Settings of a deployment, as `cdk deploy -c monthlyCap=…`. All of them are in the template: no secret may be one. */
 export const DeploymentSettings = Settings.pick({
   DEEPL_AUTH_KEY_PARAMETER: true,
@@ -20,6 +35,14 @@ export const DeploymentSettings = Settings.pick({
     .describe('must be an https address'),
   /** Gets a mail for every alarm, once its owner has confirmed the subscription. */
   ALARM_EMAIL: z.email().optional().describe('must be an email address'),
+  /** Agencies that write into the uploads bucket, each below `wires/<name>/`. */
+  PUSHERS: listOf(PusherName)
+    .optional()
+    .describe('must be names of lower-case letters, digits and hyphens, such as dpa,afp'),
+  /** Roles of other accounts that may upload. */
+  UPLOADER_ARNS: listOf(RoleArn)
+    .optional()
+    .describe('must be ARNs of IAM roles, such as arn:aws:iam::111122223333:role/newsroom'),
 });
 
 /**
@@ -49,6 +72,8 @@ export const deployedSettings = (node: Node) => {
     isReadThrough: settings.TRANSLATE !== undefined,
     modelId: settings.BEDROCK_MODEL_ID,
     alarmEmail: settings.ALARM_EMAIL,
+    pushers: settings.PUSHERS ?? [],
+    uploaderArns: settings.UPLOADER_ARNS ?? [],
     /** The variables of a function: the settings that it reads and that were given. */
     environmentOf: ({ shape }: z.ZodObject): Record<string, string> =>
       Object.fromEntries(

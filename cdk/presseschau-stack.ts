@@ -3,12 +3,14 @@ import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { Alarms } from './alarms.ts';
+import { allowUploaders } from './allow-uploaders.ts';
 import { ApiFunction } from './api-function.ts';
 import { createArticlesBucket } from './articles-bucket.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
 import { IngestFunction } from './ingest-function.ts';
 import { notifyQueue } from './notify-queue.ts';
 import { Overview } from './overview.ts';
+import { Pusher } from './pusher.ts';
 import { ScheduleFunction } from './schedule-function.ts';
 import { createUploadsBucket } from './uploads-bucket.ts';
 
@@ -30,6 +32,8 @@ export class PresseschauStack extends Stack {
     });
     const api = new ApiFunction(this, 'Api', { articles, settings });
     notifyQueue(uploads, ingest.queue);
+    allowUploaders(uploads, settings.uploaderArns);
+    for (const name of settings.pushers) new Pusher(this, `Pusher-${name}`, { name, uploads });
     if (settings.isReadThrough) notifyQueue(articles, ingest.queue, PREFIXES.opened);
 
     const watched = { ingest, schedule, api };

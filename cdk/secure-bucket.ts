@@ -28,7 +28,7 @@ export const createSecureBucket = (scope: Construct, id: string, props: BucketPr
   Validations.of(bucket).acknowledge({
     id: 'AwsSolutions-S1',
     reason:
-      'Only the roles of this stack and the account itself can reach the bucket; its access logs would outnumber its objects. CloudTrail data events serve an audit.',
+      'Access logs would outnumber the objects of the bucket; CloudTrail data events serve an audit.',
   });
   return bucket;
 };

@@ -26,6 +26,8 @@ const everySetting = {
   priceCurrency: 'USD',
   bedrockModelId: 'example.small-v1:0',
   alarmEmail: 'desk@presseschau.example',
+  pushers: 'dpa,afp-de',
+  uploaderArns: 'arn:aws:iam::111122223333:role/newsroom',
 };
 
 const unbundled = (context: Record<string, string>) =>
@@ -111,6 +113,17 @@ test.each([
   ['articleCap', 'many'],
   ['pricePerMillion', '-1'],
   ['priceCurrency', 'euro'],
+  ['pushers', ''],
+  ['pushers', 'dpa,'],
+  ['pushers', 'dpa,dpa'],
+  ['pushers', 'DPA'],
+  ['pushers', 'dpa/*'],
+  ['pushers', '../dpa'],
+  ['pushers', 'a-1'],
+  ['uploaderArns', '111122223333'],
+  ['uploaderArns', '*'],
+  ['uploaderArns', 'arn:aws:iam::111122223333:root'],
+  ['uploaderArns', 'arn:aws:iam::111122223333:role/*'],
 ])('a wrong %s is named: %s', (name, value) => {
   expect(() => templates({ [name]: value })).toThrow(name);
 });
