@@ -306,3 +306,39 @@ describe('teasers of every make stay out', () => {
     expect(bodyOf(body)).toEqual(PARAGRAPHS);
   });
 });
+
+describe('comments of readers stay out, however long and whatever their names', () => {
+  const comments = Array.from(
+    { length: 6 },
+    (_, n) =>
+      `<li><b>leser${n}</b> <i>1${n}. 3. 2026, 10:2${n}</i><p>Das ist der Kommentar Nummer ${n}, und er ist lang, denn wer hier schreibt, der hat viel Zeit und sagt es gern noch einmal.</p><p>Außerdem fährt die Wehr sonntags immer zu laut durch das Dorf, finde jedenfalls ich.</p></li>`,
+  ).join('');
+  const below = (section: string) =>
+    bodyOf(`<div class="x"><div class="y">${text(PARAGRAPHS)}</div>${section}</div>`);
+
+  test.each([
+    'Kommentare',
+    'Leserkommentare',
+    '6 Kommentare',
+    'Kommentare (6)',
+    '6 Gedanken zu „Oberwiesa weiht ein“',
+    'Kommentare zu diesem Artikel',
+  ])('%s', (heading) => {
+    expect(below(`<h3>${heading}</h3><ul>${comments}</ul>`)).toEqual(PARAGRAPHS);
+    expect(
+      below(`<div class="z"><div><h2>${heading}</h2></div><ul>${comments}</ul></div>`),
+    ).toEqual(PARAGRAPHS);
+  });
+
+  test.each(['Kommentare', 'Leserbriefe', 'Reaktionen', 'Kommentare der Nachbarn', 'Meinungen'])(
+    'a heading above or within an article is none: %s',
+    (heading) => {
+      const section = `<section><h2>${heading}</h2>${text(PARAGRAPHS)}</section>`;
+      expect(bodyOf(section)).toEqual(expect.arrayContaining(PARAGRAPHS));
+      const [first, rest] = [PARAGRAPHS.slice(0, 3), PARAGRAPHS.slice(3)];
+      const inner = `<div>${text(first)}<h2>${heading}</h2>${text(rest)}</div>`;
+      if (heading !== 'Kommentare' && heading !== 'Leserbriefe')
+        expect(bodyOf(inner)).toEqual(expect.arrayContaining(PARAGRAPHS));
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import { endsLikeSentence } from '../draft.ts';
 import type { PageBlock } from './blocks.ts';
 import { bestBranches } from './branches.ts';
+import { withoutComments } from './comments.ts';
 import { isInside, type Part, partToCount } from './outside.ts';
 import { linksOnly, type Paragraphs, paragraphsIn } from './prose.ts';
 import { proseBetween } from './prose-between.ts';
@@ -12,7 +13,8 @@ const MAX_ROUNDS = 8;
  * The blocks of the article, with the lead above. Parts whose name or place says that they are
  * outside of it are left out, unless one of them, or all of one name, have more prose than the rest, or are prose within it.
  */
-export const articleBlocks = (all: PageBlock[], title: string): PageBlock[] => {
+export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] => {
+  const all = withoutComments(blocks);
   const paragraphs = paragraphsIn(all);
   const counted = new Set<Part>();
   const countedBody = () => {
