@@ -3,11 +3,21 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 
+type Notified = {
+  /** Of what happens to objects; those that are created unless said otherwise. */
+  events?: `s3:Object${'Created' | 'Removed'}:*`[];
+  prefix?: string;
+};
+
 /**
- * Sends a message for every object that is created under a prefix, or at all. Set on the bucket's own
+ * Sends a message for each of these events of objects under a prefix, or of all. Set on the bucket's own
  * resource, because `addEventNotification` brings a custom resource with a Lambda of its own.
  */
-export const notifyQueue = (bucket: Bucket, queue: Queue, prefix?: string): void => {
+export const notifyQueue = (
+  bucket: Bucket,
+  queue: Queue,
+  { events = ['s3:ObjectCreated:*'], prefix }: Notified = {},
+): void => {
   const { policyDependable } = queue.addToResourcePolicy(allowEventsOf(bucket, queue));
   // S3 tests the queue when the bucket is created.
   if (policyDependable) bucket.node.addDependency(policyDependable);
@@ -15,9 +25,11 @@ export const notifyQueue = (bucket: Bucket, queue: Queue, prefix?: string): void
   if (!CfnBucket.isCfnBucket(resource)) throw new Error(`${bucket.node.id} has no resource`);
   const filter = prefix && { s3Key: { rules: [{ name: 'prefix', value: prefix }] } };
   resource.notificationConfiguration = {
-    queueConfigurations: [
-      { event: 's3:ObjectCreated:*', queue: queue.queueArn, ...(filter && { filter }) },
-    ],
+    queueConfigurations: events.map((event) => ({
+      event,
+      queue: queue.queueArn,
+      ...(filter && { filter }),
+    })),
   };
 };
 

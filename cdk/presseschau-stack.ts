@@ -31,10 +31,11 @@ export class PresseschauStack extends Stack {
       settings,
     });
     const api = new ApiFunction(this, 'Api', { articles, settings });
-    notifyQueue(uploads, ingest.queue);
+    // What a lifecycle rule removes is another event, and none of ours.
+    notifyQueue(uploads, ingest.queue, { events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'] });
     allowUploaders(uploads, settings.uploaderArns);
     for (const name of settings.pushers) new Pusher(this, `Pusher-${name}`, { name, uploads });
-    if (settings.isReadThrough) notifyQueue(articles, ingest.queue, PREFIXES.opened);
+    if (settings.isReadThrough) notifyQueue(articles, ingest.queue, { prefix: PREFIXES.opened });
 
     const watched = { ingest, schedule, api };
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });

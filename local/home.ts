@@ -14,7 +14,7 @@ import { type Handlers, loadFunctions } from './functions.ts';
 import type { HomeSettings } from './home-settings.ts';
 import { startInvocations } from './invocations.ts';
 import { startQueue } from './queue.ts';
-import type { CreatedRecord } from './s3/created-event.ts';
+import type { CreatedRecord, RemovedRecord } from './s3/object-event.ts';
 import { type S3Options, startS3 } from './s3/server.ts';
 import { startSqs } from './sqs.ts';
 
@@ -53,14 +53,16 @@ export const startHome = async (
     },
     onDeadLetter: ({ messageId, body }) => keepDeadLetter(dir, messageId, body),
   });
+  const notify = (record: CreatedRecord | RemovedRecord) => {
+    // What arrives during shutdown is found by the next start's sweep.
+    if (isOfInterest(record) && !stopping) queue.send(JSON.stringify({ Records: [record] }));
+  };
   const s3 = await startS3({
     ...disk,
     dir: join(dir, 's3'),
     port,
-    onCreated: (record) => {
-      // What arrives during shutdown is found by the next start's sweep.
-      if (isOfInterest(record) && !stopping) queue.send(JSON.stringify({ Records: [record] }));
-    },
+    onCreated: notify,
+    onRemoved: notify,
   });
   const sqs = await startSqs({ port: 0, queues: { uploads: queue } });
   for (const name of ['uploads', 'articles']) await s3.createBucket(name);
@@ -98,9 +100,9 @@ export const startHome = async (
 };
 
 /** As on AWS, uploads and what readers open. */
-const isOfInterest = ({ s3: { bucket, object } }: CreatedRecord): boolean =>
-  bucket.name === 'uploads' ||
-  (bucket.name === 'articles' && object.key.startsWith(PREFIXES.opened));
+const isOfInterest = ({ eventName, s3 }: CreatedRecord | RemovedRecord): boolean =>
+  s3.bucket.name === 'uploads' ||
+  (/^ObjectCreated:/.test(eventName) && s3.object.key.startsWith(PREFIXES.opened));
 
 /** The functions' environment, with S3 and SQS on this machine. */
 const awsEnvironment = (s3: string, sqs: string): Record<string, string> => ({

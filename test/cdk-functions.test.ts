@@ -28,9 +28,12 @@ describe('an upload', () => {
   const queue = resource(stack, 'AWS::SQS::Queue', 'IngestQueue').Properties;
   const bucket = resource(stack, 'AWS::S3::Bucket', 'Uploads');
 
-  test('is queued', () => {
+  test('is queued, and its removal is; expiry by a lifecycle rule is not', () => {
     expect(bucket.Properties.NotificationConfiguration).toEqual({
-      QueueConfigurations: [{ Event: 's3:ObjectCreated:*', Queue: arn('IngestQueue') }],
+      QueueConfigurations: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'].map((Event) => ({
+        Event,
+        Queue: arn('IngestQueue'),
+      })),
     });
     expect(bucket.DependsOn).toEqual([startingWith('IngestQueuePolicy')]);
   });

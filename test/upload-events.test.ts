@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
+import { removedKeys, sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
 import {
   bridgeEvent,
   SNS_CONFIRMATION,
@@ -36,6 +36,27 @@ test.each([
 ])('a key with a space, a plus and an umlaut: %s', (_, body) => {
   expect(uploadedKeys(body, 'uploads')).toEqual([KEY]);
   expect(uploadedKeys(body, 'other')).toEqual([]);
+});
+
+const deleted = (reason: string) => {
+  const event = JSON.parse(bridgeEvent('uploads', 'a.txt', 'Object Deleted'));
+  return JSON.stringify({ ...event, detail: { ...event.detail, reason } });
+};
+
+test.each([
+  ['a write', s3Message(s3Record('a.txt')), []],
+  ['a delete', s3Message(s3Record('a.txt', 'ObjectRemoved:Delete')), ['a.txt']],
+  ['a delete marker', s3Message(s3Record('a.txt', 'ObjectRemoved:DeleteMarkerCreated')), ['a.txt']],
+  ['a delete, prefixed', s3Message(s3Record('a.txt', 's3:ObjectRemoved:Delete')), ['a.txt']],
+  ['expiry', s3Message(s3Record('a.txt', 'LifecycleExpiration:Delete')), []],
+  ['a delete in EventBridge', deleted('DeleteObject'), ['a.txt']],
+  ['expiry in EventBridge', deleted('Lifecycle Expiration'), []],
+  ['a write in EventBridge', bridgeEvent('uploads', 'a.txt'), []],
+  ['a sweep', sweptUpload('uploads', 'a.txt'), []],
+])('what somebody removed: %s', (_, body, keys) => {
+  expect([...removedKeys(body, 'uploads')]).toEqual(keys);
+  expect([...removedKeys(body, 'other')]).toEqual([]);
+  expect(uploadedKeys(body, 'uploads')).toEqual(['a.txt']);
 });
 
 test('a key in an event of EventBridge is not encoded', () => {

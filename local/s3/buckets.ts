@@ -1,3 +1,4 @@
+import { removeObject } from './objects.ts';
 import type { Operation } from './operation.ts';
 import { receiveText } from './receive.ts';
 import { S3Error } from './s3-error.ts';
@@ -47,10 +48,10 @@ const MAX_DELETE_KEYS = 1000;
 /** Room for 1,000 keys of 1,024 bytes, each byte written as a six-byte reference. */
 const MAX_DELETE_BYTES = 7_000_000;
 
-export const deleteObjects: Operation = async ({ store }, request) => {
-  const bucket = store.bucket(request.bucket);
+export const deleteObjects: Operation = async (context, request) => {
+  const bucket = context.store.bucket(request.bucket);
   const { keys, quiet } = keysToDelete(await receiveText(request, MAX_DELETE_BYTES));
-  for (const key of keys) bucket.remove(key);
+  for (const key of keys) removeObject(context, bucket, key);
   const deleted = quiet ? [] : keys.map((key) => element('Deleted', leaf('Key', key)));
   return { status: 200, body: document('DeleteResult', ...deleted) };
 };

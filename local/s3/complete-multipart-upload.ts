@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { verifyDigests, wantedDigests } from './checksum.ts';
 import { writeCondition } from './conditions.ts';
-import { createdRecord } from './created-event.ts';
 import { findUpload } from './multipart.ts';
 import type { MultipartUpload, StoredPart } from './multipart-upload.ts';
+import { createdRecord } from './object-event.ts';
 import type { Operation } from './operation.ts';
 import { receiveText } from './receive.ts';
 import type { S3Bucket } from './s3-bucket.ts';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readStatus, writeCondition } from './conditions.ts';
-import { createdRecord } from './created-event.ts';
+import { createdRecord } from './object-event.ts';
 import type { Operation, OperationContext } from './operation.ts';
 import type { S3Bucket } from './s3-bucket.ts';
 import { S3Error } from './s3-error.ts';

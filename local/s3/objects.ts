@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import type { Checksum } from './checksum.ts';
 import { readStatus, writeCondition } from './conditions.ts';
-import { createdRecord } from './created-event.ts';
-import type { Operation, S3Reply } from './operation.ts';
+import { createdRecord, removedRecord } from './object-event.ts';
+import type { Operation, OperationContext, S3Reply } from './operation.ts';
 import { parseRange, type Range } from './range.ts';
 import { receive } from './receive.ts';
+import type { S3Bucket } from './s3-bucket.ts';
 import { S3Error } from './s3-error.ts';
 import type { S3Request } from './s3-request.ts';
 import { headersToStore, overriddenHeaders } from './stored-headers.ts';
@@ -50,8 +51,14 @@ export const getObject: Operation = (context, request): S3Reply => {
 export const deleteObject: Operation = (context, request) => {
   const bucket = context.store.bucket(request.bucket);
   writeCondition(request.headers)(bucket.intact(request.key));
-  bucket.remove(request.key);
+  removeObject(context, bucket, request.key);
   return { status: 204 };
+};
+
+/** Nothing is removed, and nothing notified, where there is no object. */
+export const removeObject = ({ onRemoved }: OperationContext, bucket: S3Bucket, key: string) => {
+  const sequencer = bucket.remove(key);
+  if (sequencer !== undefined) onRemoved(removedRecord(bucket.name, key, sequencer));
 };
 
 const readReply = (request: S3Request, object: StoredObject) => {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Signature } from './auth.ts';
-import type { CreatedRecord } from './created-event.ts';
+import type { CreatedRecord, RemovedRecord } from './object-event.ts';
 import type { S3Request } from './s3-request.ts';
 import type { Store } from './store.ts';
 
@@ -16,6 +16,7 @@ export type OperationContext = {
   /** Maximum size of an object in bytes. */
   limit: number;
   onCreated: (record: CreatedRecord) => void;
+  onRemoved: (record: RemovedRecord) => void;
 };
 
 export type Operation = (

@@ -77,11 +77,14 @@ export const openS3Bucket = (
       if (current) discard(current.file);
       return object;
     },
-    remove: (key: string) => {
+    /** @returns the sequencer of the removal; undefined if there was no object */
+    remove: (key: string): string | undefined => {
       const object = index.get(key);
       rmSync(join(objects, sidecarName(key)), { force: true });
       index.delete(key);
-      if (object) discard(object.file);
+      if (!object) return undefined;
+      discard(object.file);
+      return sequencer.next();
     },
   };
 };

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authenticate, type Credentials } from './auth.ts';
-import type { CreatedRecord } from './created-event.ts';
 import { createFiles } from './files.ts';
 import { attach, type Handle, listen } from './listen.ts';
+import type { CreatedRecord, RemovedRecord } from './object-event.ts';
 import type { OperationContext } from './operation.ts';
 import { isForeign } from './origin.ts';
 import { sendError, sendReply } from './respond.ts';
@@ -27,6 +27,8 @@ export type S3Options = {
   limit?: number;
   /** Called for each object after it is stored and before the client is answered. */
   onCreated?: (record: CreatedRecord) => void;
+  /** The same for each object that is removed. */
+  onRemoved?: (record: RemovedRecord) => void;
   /** Called with errors that are not the client's fault. */
   onError?: (error: unknown) => void;
   /** Called with a line for each damaged file, and when the disk fills up or has room again. */
@@ -42,7 +44,8 @@ export type S3Options = {
  */
 export const startS3 = async (options: S3Options) => {
   const { dir, limit = MAX_OBJECT_BYTES, accessKey = 'local', secret = 'local' } = options;
-  const { onCreated = () => {}, onError = logError, onNotice = logNotice, beforeWrite } = options;
+  const { onCreated = () => {}, onRemoved = () => {}, beforeWrite } = options;
+  const { onError = logError, onNotice = logNotice } = options;
   const { server, port } = await listen(options.port);
   try {
     mkdirSync(dir, { recursive: true });
@@ -50,7 +53,7 @@ export const startS3 = async (options: S3Options) => {
     const store = openStore(dir, createFiles(room), (damaged) =>
       onNotice(`${damaged} is damaged: its object counts as missing until it is stored again`),
     );
-    const context = { store, limit, onCreated };
+    const context = { store, limit, onCreated, onRemoved };
     return {
       url: `http://127.0.0.1:${port}`,
       port,

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { decodeEventKey, S3Notification, S3TestEvent } from './s3-event.ts';
 
-/** An object that was written or removed: what is under the key now says which. */
-export type ChangedObject = { bucket: string; key: string };
+/**
+ * An object that was written or `removed`. What is under the key now counts, but for one thing: what
+ * somebody removed is withdrawn, while what a lifecycle rule let expire is not.
+ */
+export type ChangedObject = { bucket: string; key: string; removed: boolean };
 
 /** A message on the queue that S3 did not cause, or a damaged one. */
 export class UnknownMessage extends Error {
@@ -22,12 +25,14 @@ export const changedObjects = (body: string): ChangedObject[] => {
 
 const SnsEnvelope = z.object({ Type: z.literal('Notification'), Message: z.string() });
 
-/** EventBridge does not encode keys. */
+/** EventBridge does not encode keys. A lifecycle rule is named in `reason`. */
 const BridgeEvent = z.object({
   source: z.literal('aws.s3'),
+  'detail-type': z.string(),
   detail: z.object({
     bucket: z.object({ name: z.string() }),
     object: z.object({ key: z.string().min(1) }),
+    reason: z.string().optional(),
   }),
 });
 
@@ -45,13 +50,17 @@ const objectsIn = (message: object): ChangedObject[] => {
     return [];
   }
   if ('detail' in message) {
-    const { bucket, object } = checked(BridgeEvent, message).detail;
-    return [{ bucket: bucket.name, key: object.key }];
+    const { 'detail-type': type, detail } = checked(BridgeEvent, message);
+    const { bucket, object, reason } = detail;
+    const removed = type === 'Object Deleted' && reason !== 'Lifecycle Expiration';
+    return [{ bucket: bucket.name, key: object.key, removed }];
   }
   if (!('Records' in message)) throw noEvent();
-  return checked(S3Notification, message).Records.map(({ s3: { bucket, object } }) => ({
+  return checked(S3Notification, message).Records.map(({ eventName, s3: { bucket, object } }) => ({
     bucket: bucket.name,
     key: decoded(object.key),
+    // With or without the prefix `s3:`, as the documentation has it both ways.
+    removed: /^(?:s3:)?ObjectRemoved:/.test(eventName),
   }));
 };
 

@@ -13,6 +13,18 @@ export const uploadedKeys = (body: string, bucket: string): string[] => {
   return [...new Set(ours.map(({ key }) => key))];
 };
 
+/**
+ * Those of the keys whose upload somebody removed.
+ *
+ * @throws UnknownMessage
+ */
+export const removedKeys = (body: string, bucket: string): Set<string> => {
+  const removed = changedObjects(body).filter(
+    (object) => object.bucket === bucket && object.removed,
+  );
+  return new Set(removed.map(({ key }) => key));
+};
+
 /** A message in S3's form for an upload whose own event was lost or has been consumed. */
 export const sweptUpload = (bucket: string, key: string): string =>
   JSON.stringify({

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { DeleteObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, DeleteObjectsCommand } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
 import { Bucket, failure, LIMIT, useS3, wire } from './use-s3.ts';
 
-const { send, get, put, head, read, createBucket, records, filesIn } = useS3();
+const { send, get, put, head, read, createBucket, records, removals, filesIn } = useS3();
 
 describe('objects', () => {
   test('come back with their bytes, type and metadata', async () => {
@@ -198,4 +198,24 @@ describe('conditions', () => {
     await remove(ETag);
     await expect(head('weg')).rejects.toMatchObject(wire(404));
   });
+});
+
+test('a removal is notified once, with the key in the form of an event', async () => {
+  await put('a b+c', 'a');
+  await put('d', 'd');
+  const last = records().at(-1)?.s3.object.sequencer ?? '';
+  await send(new DeleteObjectCommand({ Bucket, Key: 'a b+c' }));
+  await send(new DeleteObjectCommand({ Bucket, Key: 'a b+c' }));
+  await send(
+    new DeleteObjectsCommand({ Bucket, Delete: { Objects: [{ Key: 'd' }, { Key: 'e' }] } }),
+  );
+  expect(removals()).toMatchObject([
+    {
+      eventName: 'ObjectRemoved:Delete',
+      s3: { bucket: { name: Bucket }, object: { key: 'a+b%2Bc' } },
+    },
+    { eventName: 'ObjectRemoved:Delete', s3: { object: { key: 'd' } } },
+  ]);
+  const sequencers = removals().map(({ s3 }) => s3.object.sequencer);
+  expect([...sequencers, last].sort()).toEqual([last, ...sequencers]);
 });

@@ -9,7 +9,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import type { CreatedRecord } from '../created-event.ts';
+import type { CreatedRecord, RemovedRecord } from '../object-event.ts';
 import { startS3 } from '../server.ts';
 
 export const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -30,6 +30,7 @@ export const useS3 = () => {
   let s3: Awaited<ReturnType<typeof startS3>>;
   let client: S3Client;
   let records: CreatedRecord[] = [];
+  let removals: RemovedRecord[] = [];
   const faults: unknown[] = [];
 
   const connect = (options = {}) =>
@@ -43,8 +44,9 @@ export const useS3 = () => {
 
   const start = async () => {
     const onCreated = (record: CreatedRecord) => records.push(record);
+    const onRemoved = (record: RemovedRecord) => removals.push(record);
     const onError = (error: unknown) => faults.push(error);
-    s3 = await startS3({ dir, port: 0, limit: LIMIT, onCreated, onError });
+    s3 = await startS3({ dir, port: 0, limit: LIMIT, onCreated, onRemoved, onError });
     client = connect();
   };
   const stop = async () => {
@@ -58,6 +60,7 @@ export const useS3 = () => {
   });
   beforeEach(async () => {
     records = [];
+    removals = [];
     await s3.createBucket(Bucket);
   });
   afterAll(async () => {
@@ -80,6 +83,7 @@ export const useS3 = () => {
     createBucket: (name: string) => s3.createBucket(name),
     /** Objects announced since the test began. */
     records: () => records,
+    removals: () => removals,
     filesIn: (...folder: string[]) => readdir(join(dir, ...folder)),
     restart: async () => {
       await stop();

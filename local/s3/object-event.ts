@@ -12,6 +12,14 @@ export type CreatedRecord = {
   };
 };
 
+/** One entry of S3's `ObjectRemoved` notification. */
+export type RemovedRecord = {
+  eventSource: 'aws:s3';
+  eventName: 'ObjectRemoved:Delete';
+  eventTime: string;
+  s3: { bucket: { name: string }; object: { key: string; sequencer: string } };
+};
+
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
 export const createdRecord = (
   event: 'Put' | 'Copy' | 'CompleteMultipartUpload',
@@ -23,7 +31,16 @@ export const createdRecord = (
   eventTime: new Date(modified).toISOString(),
   s3: {
     bucket: { name: bucket },
-    // Encoded like a form, with `+` for spaces.
-    object: { key: encodeKey(key).replaceAll('%20', '+'), size, eTag, sequencer },
+    object: { key: encodeEventKey(key), size, eTag, sequencer },
   },
 });
+
+export const removedRecord = (bucket: string, key: string, sequencer: string): RemovedRecord => ({
+  eventSource: 'aws:s3',
+  eventName: 'ObjectRemoved:Delete',
+  eventTime: new Date().toISOString(),
+  s3: { bucket: { name: bucket }, object: { key: encodeEventKey(key), sequencer } },
+});
+
+/** Like a form, with `+` for spaces. */
+const encodeEventKey = (key: string) => encodeKey(key).replaceAll('%20', '+');
