@@ -10,7 +10,7 @@ const before = revision(1, 'A.', 'B.', 'C.', 'D.');
 
 test('a sentence in the place of another is changed', () => {
   expect(changesSince(before, revision(2, 'A.', 'X.', 'C.', 'D.'))).toEqual({
-    changed: ['s2'],
+    changed: [{ sentence: 's2', before: 'B.', after: 'X.' }],
     added: [],
     removed: [],
   });
@@ -18,19 +18,22 @@ test('a sentence in the place of another is changed', () => {
 
 test('the sentences that a place gains are added, those that it loses are removed', () => {
   expect(changesSince(before, revision(2, 'A.', 'X.', 'Y.', 'C.', 'D.', 'Z.'))).toEqual({
-    changed: ['s2'],
-    added: ['s3', 's6'],
+    changed: [{ sentence: 's2', before: 'B.', after: 'X.' }],
+    added: [
+      { sentence: 's3', after: 'Y.' },
+      { sentence: 's6', after: 'Z.' },
+    ],
     removed: [],
   });
   expect(changesSince(before, revision(2, 'A.', 'X.', 'D.'))).toEqual({
-    changed: ['s2'],
+    changed: [{ sentence: 's2', before: 'B.', after: 'X.' }],
     added: [],
-    removed: ['C.'],
+    removed: [{ before: 'C.' }],
   });
   expect(changesSince(before, revision(2, 'X.', 'A.', 'B.', 'C.'))).toEqual({
     changed: [],
-    added: ['s1'],
-    removed: ['D.'],
+    added: [{ sentence: 's1', after: 'X.' }],
+    removed: [{ before: 'D.' }],
   });
 });
 

@@ -22,11 +22,19 @@ test('a correction lists what it changed, added and removed', async () => {
   const text = new Map(
     segments(await world.document('a.txt', 'de')).map(({ id, text }) => [id, text]),
   );
-  expect(changes?.changed.map((id) => text.get(id))).toEqual([
-    'Die Reparatur kostete nach Angaben der Reederei 1,4 Millionen Euro.',
-  ]);
-  expect(changes?.added.map((id) => text.get(id))).toEqual([INSERTED]);
-  expect(changes?.removed).toEqual(['Im vergangenen Jahr waren es 52.000.']);
+  expect(changes).toEqual({
+    changed: [
+      {
+        sentence: expect.any(String),
+        before: 'Die Reparatur kostete nach Angaben der Reederei 1,2 Millionen Euro.',
+        after: 'Die Reparatur kostete nach Angaben der Reederei 1,4 Millionen Euro.',
+      },
+    ],
+    added: [{ sentence: expect.any(String), after: INSERTED }],
+    removed: [{ before: 'Im vergangenen Jahr waren es 52.000.' }],
+  });
+  for (const { sentence = '', after } of [...(changes?.changed ?? []), ...(changes?.added ?? [])])
+    expect(text.get(sentence)).toBe(after);
 });
 
 test('while a correction waits, no sentence is shown beside the translation of another', async () => {

@@ -42,13 +42,13 @@ const sweep = async (world: World) => {
 test.each(BUCKETS)('a bucket of version %s is read and goes on', async (version) => {
   const world = await startFrom(version);
   const app = createApp(world.articles, PRICE);
-  const list = await (await app.request('/articles')).json();
+  const list = await (await app.request('/v1/articles')).json();
   expect(list).toMatchObject({ articles: [{}, {}, {}] });
-  expect(await (await app.request('/usage?month=2026-11')).json()).toMatchObject({
+  expect(await (await app.request('/v1/operator/usage?month=2026-11')).json()).toMatchObject({
     articles: 2,
     characters: { en: 788, ko: 788 },
   });
-  for (const path of ['/', `/read/${articleId('a.txt')}`, '/digests/2026-11-27/ko'])
+  for (const path of ['/', `/read/${articleId('a.txt')}`, '/v1/digests/2026-11-27/ko'])
     expect((await app.request(path)).status, path).toBe(200);
 
   // The glossary of that time is not in the stand-in's account.
@@ -104,7 +104,7 @@ test('a bucket of a newer version is neither read nor written', async () => {
   await world.put('a.txt', FERRY);
   await expect(world.ingest('a.txt')).rejects.toThrow(NewerForms);
   await expect(sweep(world)).rejects.toThrow('Run that version or a later one');
-  const answer = await createApp(world.articles, PRICE).request('/articles');
+  const answer = await createApp(world.articles, PRICE).request('/v1/articles');
   expect(answer.status).toBe(503);
   expect(await answer.text()).toContain('newer version of Presseschau');
   expect(await world.keys('')).toEqual(['config/version.json']);
@@ -121,4 +121,16 @@ test('the languages of a rejected correction are what is served, not pending', (
   expect(statuses).toEqual(['complete', 'brief', 'pending']);
   const accepted = Manifest.parse(JSON.parse(stored.replace('"rejected"', '"accepted"')));
   expect(accepted.languages.en?.status).toBe('pending');
+});
+
+test('changes of a correction had one text each', () => {
+  const stored = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'old-forms', '0.2.0.json'), 'utf8'),
+  )[`articles/${articleId('a.txt')}/manifest.json`];
+  const changes = { changed: ['s4'], added: ['s6'], removed: ['Das ist weg.'] };
+  expect(Manifest.parse({ ...JSON.parse(stored), changes }).changes).toEqual({
+    changed: [{ sentence: 's4' }],
+    added: [{ sentence: 's6' }],
+    removed: [{ before: 'Das ist weg.' }],
+  });
 });

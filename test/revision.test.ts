@@ -64,7 +64,7 @@ describe('a revision', () => {
       metadata: { byline: 'Ada' },
       truncated: true,
       languages: { en: complete },
-      changes: { changed: ['s1'], added: [], removed: [] },
+      changes: { changed: [{ sentence: 's1' }], added: [], removed: [] },
       booked: {
         month: '2026-11',
         amounts: { ...NOTHING, articles: 1 },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Amounts } from './amounts.ts';
 import { Language, Metadata } from './article.ts';
+import { Topic } from './summary.ts';
 
 /** Why work stopped, for people (`message`) and for programs (`code`). */
 export const Reason = z.object({ code: z.string(), message: z.string() });
@@ -50,6 +51,8 @@ export const LanguageState = z.object({
     .optional(),
   title: z.string().optional(),
   lead: z.string().optional(),
+  /** Reading time of what is published; missing in version 0.3.0 and while a part is not translated. */
+  minutes: z.int().positive().optional(),
   /** Sentences of this revision, how many are translated and how many the check flagged. */
   sentences: z.int().nonnegative(),
   translated: z.int().nonnegative(),
@@ -75,12 +78,30 @@ export const TimelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+export const ArticleStatus = z.enum(['accepted', 'rejected']);
+export type ArticleStatus = z.infer<typeof ArticleStatus>;
+
+/** A German sentence that a correction changed (both texts), added (`after`) or removed (`before`). */
+export const Change = z.object({
+  /** Its id in this revision. */
+  sentence: z.string().optional(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** Version 0.3.0 had one text for each: the id, or the words of a removed sentence. */
+const changesOr = (old: 'sentence' | 'before') =>
+  z.array(
+    z.preprocess((change) => (typeof change === 'string' ? { [old]: change } : change), Change),
+  );
+
 const StoredManifest = z.object({
   id: z.string(),
   /** Counts the versions uploaded under this key. */
   revision: z.int().positive(),
   /** Of the latest revision; when it is rejected, `languages` stays that of the earlier one. */
-  status: z.enum(['accepted', 'rejected']),
+  status: ArticleStatus,
   reason: Reason.optional(),
   source: z.object({
     key: z.string(),
@@ -100,12 +121,14 @@ const StoredManifest = z.object({
   metadata: Metadata,
   truncated: z.boolean(),
   languages: z.partialRecord(Language, LanguageState),
-  /** How a correction differs from the revision before: ids of this one, and texts that are gone. */
+  /** Missing in version 0.3.0. */
+  topic: Topic.optional(),
+  /** How a correction differs from the revision before. */
   changes: z
     .object({
-      changed: z.array(z.string()),
-      added: z.array(z.string()),
-      removed: z.array(z.string()),
+      changed: changesOr('sentence'),
+      added: changesOr('sentence'),
+      removed: changesOr('before'),
     })
     .optional(),
   /** Amounts booked in the ledger for this revision. */

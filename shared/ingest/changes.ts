@@ -16,14 +16,18 @@ export const changesSince = (
   const [old, now] = [germanSentences(before), germanSentences(after)];
   const gone = runsOf(old, textsOf(now));
   const come = runsOf(now, textsOf(old));
-  const pairs = [...new Set([...come.keys(), ...gone.keys()])].map((anchor) => {
+  const pairs = [...new Set([...come.keys(), ...gone.keys()])].flatMap((anchor) => {
     const [added, removed] = [come.get(anchor) ?? [], gone.get(anchor) ?? []];
-    return { ids: added.map(({ id }) => id), texts: removed.map(({ text }) => text) };
+    return Array.from({ length: Math.max(added.length, removed.length) }, (_, at) => ({
+      sentence: added[at]?.id,
+      before: removed[at]?.text,
+      after: added[at]?.text,
+    }));
   });
   return {
-    changed: pairs.flatMap(({ ids, texts }) => ids.slice(0, texts.length)),
-    added: pairs.flatMap(({ ids, texts }) => ids.slice(texts.length)),
-    removed: pairs.flatMap(({ ids, texts }) => texts.slice(ids.length)),
+    changed: pairs.filter(({ before, after }) => before !== undefined && after !== undefined),
+    added: pairs.filter(({ before }) => before === undefined),
+    removed: pairs.filter(({ after }) => after === undefined),
   };
 };
 

@@ -1,6 +1,7 @@
 import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
 import type { LanguageState, Reason } from '../article/manifest.ts';
+import { minutesOf } from '../article/minutes-of.ts';
 
 /** A language's state in the manifest after its document was published. */
 export const publishedState = (
@@ -17,6 +18,7 @@ export const publishedState = (
     published: { revision, status, at: now.toISOString() },
     title: document.title?.text,
     lead: all.find(({ id }) => id === summary.lead)?.text,
+    minutes: minutesOf(document),
     sentences: all.length,
     translated: all.filter(({ text }) => text !== undefined).length,
     flagged: all.filter(({ flags }) => flags !== undefined).length,

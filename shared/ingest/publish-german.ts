@@ -37,6 +37,9 @@ export const publishGerman = async (
   if (changes) await journal.record((manifest) => ({ ...manifest, changes }));
   await journal.publish(german);
   const state = { ...publishedState(german, now()), characters: NO_CHARACTERS };
-  await journal.record((manifest) => withLanguage(accepted(manifest, now(), article), 'de', state));
+  const published = { ...article, summary: german.summary };
+  await journal.record((manifest) =>
+    withLanguage(accepted(manifest, now(), published), 'de', state),
+  );
   return { german, rawLength };
 };

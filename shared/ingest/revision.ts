@@ -9,6 +9,7 @@ import {
   type Reason,
   type TimelineEntry,
 } from '../article/manifest.ts';
+import type { Summary } from '../article/summary.ts';
 import type { ObjectHead } from '../store/bucket.ts';
 import type { Trace } from '../store/journal.ts';
 
@@ -47,6 +48,7 @@ export const beginRevision = (
     begun: now.toISOString(),
     updated: now.toISOString(),
     metadata: previous?.metadata ?? {},
+    topic: previous?.topic,
     truncated: previous?.truncated ?? false,
     languages: previous?.languages ?? {},
     timeline: previous?.timeline ?? [],
@@ -72,12 +74,17 @@ export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifes
  * The German document is published; every target language awaits its translation, and readers keep
  * what an earlier revision published.
  */
-export const accepted = (manifest: Manifest, now: Date, article: Article): Manifest =>
+export const accepted = (
+  manifest: Manifest,
+  now: Date,
+  { summary, ...article }: Article & { summary?: Pick<Summary, 'topic'> },
+): Manifest =>
   withEntry(
     {
       ...manifest,
       status: 'accepted',
       metadata: article.metadata,
+      topic: summary?.topic,
       truncated: article.truncated,
       languages: isCleaned(manifest)
         ? manifest.languages
@@ -115,13 +122,13 @@ const UNTOUCHED: LanguageState = {
   characters: NO_CHARACTERS,
 };
 
-const keepPublished = ({ rest, published, title, lead }: LanguageState): LanguageState => ({
-  ...UNTOUCHED,
+const keepPublished = ({
   rest,
   published,
   title,
   lead,
-});
+  minutes,
+}: LanguageState): LanguageState => ({ ...UNTOUCHED, rest, published, title, lead, minutes });
 
 const endedByRejection = (state: LanguageState): LanguageState => {
   if (awaitsReader(state)) return { ...state, rest: 'none' };

@@ -75,7 +75,11 @@ const offerOfRest = (language: Language, { id, languages }: Manifest): Html | st
 
 /** German sentences that the revision changed or added. */
 const changedIn = ({ revision, changes }: Manifest, { de }: Documents): Set<string> =>
-  new Set(changes && de.revision === revision ? [...changes.changed, ...changes.added] : []);
+  new Set(
+    changes && de.revision === revision
+      ? [...changes.changed, ...changes.added].flatMap(({ sentence }) => sentence ?? [])
+      : [],
+  );
 
 const noticesIn = (language: Language, manifest: Manifest, documents: Documents): string[] => {
   const state = manifest.languages[language];

@@ -17,7 +17,7 @@ export const getReadable = async <T>(from: Bucket, key: string, schema: z.ZodTyp
   }
 };
 
-/** The object with its ETag, for a conditional write later. */
+/** The object with its ETag, for a conditional write later, and when it was written. */
 export const getVersioned = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) => {
   const found = await from.get(key);
   return found && parsed(found, schema);
@@ -51,7 +51,8 @@ export const putJson = (to: Bucket, key: string, value: unknown, condition?: Con
 const isUnreadable = (error: unknown): error is z.ZodError | SyntaxError =>
   error instanceof z.ZodError || error instanceof SyntaxError;
 
-const parsed = <T>({ body, etag }: FetchedObject, schema: z.ZodType<T>) => ({
+const parsed = <T>({ body, etag, modified }: FetchedObject, schema: z.ZodType<T>) => ({
   value: schema.parse(JSON.parse(Buffer.from(body).toString('utf8'))),
   etag,
+  modified,
 });
