@@ -1,6 +1,6 @@
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../shared/api/app.ts';
-import type { Price } from '../shared/api/usage-routes.ts';
+import type { Price } from '../shared/api/operator-routes.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { attach, listen } from './s3/listen.ts';
 

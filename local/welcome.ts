@@ -7,7 +7,7 @@ export const welcome = ({ site, s3, standIn }: { site: string; s3: string; stand
 Presseschau is running. Press Ctrl-C to stop.
 
   read     ${site}/
-  API      ${site}/articles
+  API      ${site}/v1/
   bucket   ${s3}/uploads   (access key and secret: local)
   DeepL    ${standIn ? `stand-in: real translations for the samples, ${MARKS} marks for anything else; set DEEPL_AUTH_KEY to use DeepL` : 'your key'}
 

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
+import { EntryPoints } from '../shared/api/contract/entry-points.ts';
+import {
+  ArticleList,
+  OperatorArticle,
+  ServedArticle,
+} from '../shared/api/contract/served-article.ts';
+import { ServedDigest } from '../shared/api/contract/served-digest.ts';
+import { ServedDocument, SummaryDocument } from '../shared/api/contract/served-document.ts';
+import { FlagList } from '../shared/api/contract/served-flags.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { Digest } from '../shared/article/digest.ts';
-import { ArticleDocument, Segment, segments } from '../shared/article/document.ts';
-import { Manifest } from '../shared/article/manifest.ts';
+import { segments } from '../shared/article/document.ts';
+import { Flag } from '../shared/article/translation.ts';
 import { berlinDate } from '../shared/berlin-day.ts';
 import { digest } from '../shared/schedule/digest.ts';
 import { openBucket } from '../shared/store/bucket.ts';
@@ -21,14 +29,7 @@ let site: ReturnType<typeof createApp>;
 const json = async <T>(path: string, schema: z.ZodType<T>): Promise<T> =>
   schema.parse(await (await site.request(path)).json());
 
-const Listed = z.object({
-  articles: z.array(z.looseObject({ id: z.string() })),
-  next: z.string().optional(),
-});
 const Problem = z.object({ status: z.int(), title: z.string(), detail: z.string().min(10) });
-const Summarised = z.object({
-  points: z.object({ sentences: z.array(Segment).min(2) }),
-});
 
 beforeAll(async () => {
   world = await openWorld();
@@ -49,36 +50,34 @@ afterAll(() => world.close());
 describe('GET /articles', () => {
   test('lists all uploads page by page, rejected ones included', async () => {
     const seen: string[] = [];
-    let path = '/articles?limit=2';
-    for (;;) {
-      const { articles, next } = await json(path, Listed);
+    for (let path: string | undefined = '/v1/articles?limit=2'; path; ) {
+      const { articles, next }: ArticleList = await json(path, ArticleList);
       seen.push(...articles.map(({ id }) => id));
-      if (!next) break;
-      path = `/articles?limit=2&cursor=${next}`;
+      path = next;
     }
     expect(seen.sort()).toEqual([ferry, hostile, articleId('leer.txt')].sort());
   });
 
   test('lists only what can be read in a given language, with titles in it', async () => {
-    const { articles } = await json('/articles?lang=ko', Listed);
+    const { articles } = await json('/v1/articles?lang=ko', ArticleList);
     expect(articles).toHaveLength(2);
     const found = articles.find(({ id }) => id === ferry);
     expect(found?.languages).toEqual({
       ko: expect.objectContaining({
         title: '[ko] Fähre nach Norderholm fährt wieder',
-        readable: 'complete',
+        served: expect.objectContaining({ revision: 1, status: 'complete' }),
       }),
     });
   });
 
   test('takes the first of a parameter that comes twice', async () => {
-    expect((await site.request('/articles?limit=1&limit=1.5')).status).toBe(200);
+    expect((await site.request('/v1/articles?limit=1&limit=1.5')).status).toBe(200);
   });
 
   test.each(['limit=0', 'limit=101', 'limit=x', 'lang=fr', 'cursor=../x', 'page=2'])(
     'refuses ?%s and names the valid values',
     async (query) => {
-      const response = await site.request(`/articles?${query}`);
+      const response = await site.request(`/v1/articles?${query}`);
       expect(response.status).toBe(400);
       expect(response.headers.get('content-type')).toBe('application/problem+json');
       expect(await response.json()).toMatchObject({ status: 400, title: 'Bad request' });
@@ -87,44 +86,54 @@ describe('GET /articles', () => {
 });
 
 describe('GET /articles/<id>', () => {
-  test('is the manifest with a status per language and the timeline', async () => {
-    const manifest = await json(`/articles/${ferry}`, Manifest);
-    expect(manifest.languages.ko?.status).toBe('complete');
-    expect(manifest.timeline.length).toBeGreaterThan(3);
+  test('is the manifest with a status per language and the log', async () => {
+    const article = await json(`/v1/articles/${ferry}`, ServedArticle);
+    expect(article.languages.ko?.status).toBe('complete');
+    expect(article.log.length).toBeGreaterThan(3);
   });
 
   test.each(['de', 'en', 'ko'])('has a document in %s', async (language) => {
-    const document = await json(`/articles/${ferry}/${language}`, ArticleDocument);
+    const document = await json(`/v1/articles/${ferry}/${language}`, ServedDocument);
     expect(document).toMatchObject({ id: ferry, language, status: 'complete', revision: 1 });
   });
 
   test('the summary has the sentences in the language and in German, under one id', async () => {
-    const de = await json(`/articles/${ferry}/de`, ArticleDocument);
-    const summary = await json(`/articles/${ferry}/en/summary`, Summarised);
+    const de = await json(`/v1/articles/${ferry}/de`, ServedDocument);
+    const { summary, sentences } = await json(`/v1/articles/${ferry}/en/summary`, SummaryDocument);
     const german = new Map(segments(de).map(({ id, text }) => [id, text]));
-    for (const { id, text, source } of summary.points.sentences) {
+    expect(summary.points.sentences.length).toBeGreaterThan(1);
+    for (const id of summary.points.sentences) {
+      const { text, source } = sentences[id] ?? {};
       expect(source).toBe(german.get(id));
       expect(text).toBe(`[en] ${source}`);
     }
   });
 
   test('the summary has the quotations, figures and sources with their sentences', async () => {
-    const response = await site.request(`/articles/${ferry}/ko/summary`);
-    expect(await response.json()).toMatchObject({
-      readingMinutes: 1,
-      quotes: [{ speaker: 'Geschäftsführerin Maren Tiedjen', in: { state: 'flagged' } }],
-      figures: expect.arrayContaining([
-        expect.objectContaining({ text: '1,2 Millionen Euro', value: 1_200_000, unit: 'Euro' }),
-      ]),
-      sources: [{ text: 'Reederei', in: { text: expect.stringMatching(/^\[ko\]/) } }],
+    const { minutes, summary, sentences } = await json(
+      `/v1/articles/${ferry}/ko/summary`,
+      SummaryDocument,
+    );
+    expect(minutes).toBe(1);
+    const [quote] = summary.quotes;
+    expect(quote?.speaker).toBe('Geschäftsführerin Maren Tiedjen');
+    expect(sentences[quote?.sentence ?? '']?.flags).toContain('not-target');
+    expect(summary.figures).toContainEqual({
+      sentence: expect.any(String),
+      source: { start: 48, end: 66, text: '1,2 Millionen Euro' },
+      value: 1_200_000,
+      unit: 'Euro',
     });
+    const [source] = summary.sources;
+    expect(source?.source.text).toBe('Reederei');
+    expect(sentences[source?.sentence ?? '']?.text).toMatch(/^\[ko\]/);
   });
 
   test('has an ETag, and answers 304 when it matches', async () => {
     for (const path of [
-      '/articles',
-      `/articles/${ferry}`,
-      `/articles/${ferry}/ko`,
+      '/v1/articles',
+      `/v1/articles/${ferry}`,
+      `/v1/articles/${ferry}/ko`,
       `/read/${ferry}`,
       '/',
     ]) {
@@ -139,20 +148,69 @@ describe('GET /articles/<id>', () => {
 
   test('does not vary by Accept-Language: the language is in the path', async () => {
     const request = (language: string) =>
-      site.request(`/articles/${ferry}`, { headers: { 'accept-language': language } });
+      site.request(`/v1/articles/${ferry}`, { headers: { 'accept-language': language } });
     expect(await (await request('ko')).text()).toBe(await (await request('en')).text());
   });
 
   test('of a rejected upload gives the reason, as does its document', async () => {
     const id = articleId('leer.txt');
-    expect(await json(`/articles/${id}`, Manifest)).toMatchObject({
+    expect(await json(`/v1/articles/${id}`, ServedArticle)).toMatchObject({
       status: 'rejected',
       reason: { code: 'empty' },
     });
-    const response = await site.request(`/articles/${id}/en`);
+    const response = await site.request(`/v1/articles/${id}/en`);
     expect(response.status).toBe(404);
     expect(Problem.parse(await response.json()).detail).toContain('was rejected');
   });
+});
+
+test('readers get nothing of the upload or of what it cost', async () => {
+  const paths = [ferry, articleId('leer.txt')].map((id) => `/v1/articles/${id}`);
+  for (const path of ['/v1/articles', ...paths, `${paths[0]}/ko`, `${paths[0]}/ko/summary`]) {
+    const text = await (await site.request(path)).text();
+    for (const secret of ['.txt', 'etag', 'bytes', 'estimated', 'billed', 'booked', '"size"'])
+      expect(text, path).not.toContain(secret);
+  }
+  const operated = await json(`/v1/operator/articles/${ferry}`, OperatorArticle);
+  expect(operated).toMatchObject({
+    source: { key: 'faehre.txt' },
+    languages: { en: { characters: { billed: expect.any(Number) } } },
+    log: expect.arrayContaining([
+      expect.objectContaining({ note: expect.stringContaining('bytes') }),
+    ]),
+  });
+});
+
+test('an item of the list has what a list needs', async () => {
+  const { articles } = await json('/v1/articles', ArticleList);
+  const item = articles.find(({ id }) => id === ferry);
+  expect(item).toMatchObject({
+    revision: 1,
+    truncated: false,
+    languages: {
+      ko: { lead: expect.stringContaining('[ko] '), minutes: 1, flagged: expect.any(Number) },
+    },
+    links: {
+      self: `/v1/articles/${ferry}`,
+      page: `/read/${ferry}`,
+      de: `/v1/articles/${ferry}/de`,
+      ko: `/v1/articles/${ferry}/ko`,
+      summary: `/v1/articles/${ferry}/de/summary`,
+      manifest: `/v1/articles/${ferry}`,
+    },
+  });
+});
+
+test('/v1/flags explains every flag', async () => {
+  const { flags } = await json('/v1/flags', FlagList);
+  expect(flags.map(({ code }) => code)).toEqual(Flag.options);
+  expect(flags[0]?.words).toMatchObject({ en: expect.any(String), ko: expect.any(String) });
+});
+
+test('/v1/ lists the entry points', async () => {
+  const { links } = await json('/v1/', EntryPoints);
+  for (const path of [links.articles, links.flags, links.health])
+    expect((await site.request(path ?? '')).status).toBe(200);
 });
 
 test.each([
@@ -161,15 +219,15 @@ test.each([
   ['page=2', 'there is no parameter "page"'],
   ['constructor=1', 'there is no parameter "constructor"'],
 ])('a list refuses %s with what would be right', async (query, detail) => {
-  const problem = await json(`/articles?${query}`, Problem);
+  const problem = await json(`/v1/articles?${query}`, Problem);
   expect(problem.detail).toContain(detail);
 });
 
 test.each([
-  ['/digests/1999-01-01/en', 'is written when the day has ended in Germany'],
-  ['/digests/2026-02-30/en', 'There is no day 2026-02-30'],
-  ['/usage?month=2026-13', 'month is one such as 2026-11'],
-  ['/usage?year=2026', 'there is no parameter "year"'],
+  ['/v1/digests/1999-01-01/en', 'is written when the day has ended in Germany'],
+  ['/v1/digests/2026-02-30/en', 'There is no day 2026-02-30'],
+  ['/v1/operator/usage?month=2026-13', 'month is one such as 2026-11'],
+  ['/v1/operator/usage?year=2026', 'there is no parameter "year"'],
 ])('%s says what is wrong', async (path, detail) => {
   expect((await json(path, Problem)).detail).toContain(detail);
 });
@@ -184,15 +242,15 @@ test.each(['fbclid=abc', 'utm_source=newsletter&utm_medium=mail'])(
 describe('every error is a problem document', () => {
   test.each([
     ['/nothing', 404],
-    ['/articles/none-0123456789ab', 404],
-    ['/articles/..%2f..%2fetc', 404],
-    [`/articles/${ferry}/fr`, 404],
-    [`/articles/${ferry}/en/nothing`, 404],
-    ['/articles/%ff', 404],
-    ['/digests/2026-13-01/en', 400],
-    ['/digests/1999-01-01/en', 404],
-    ['/usage?month=2026-13', 400],
-    ['/usage?year=2026', 400],
+    ['/v1/articles/none-0123456789ab', 404],
+    ['/v1/articles/..%2f..%2fetc', 404],
+    [`/v1/articles/${ferry}/fr`, 404],
+    [`/v1/articles/${ferry}/en/nothing`, 404],
+    ['/v1/articles/%ff', 404],
+    ['/v1/digests/2026-13-01/en', 400],
+    ['/v1/digests/1999-01-01/en', 404],
+    ['/v1/operator/usage?month=2026-13', 400],
+    ['/v1/operator/usage?year=2026', 400],
   ])('%s answers %i', async (path, status) => {
     const response = await site.request(path);
     expect(response.status).toBe(status);
@@ -201,7 +259,7 @@ describe('every error is a problem document', () => {
   });
 
   test('methods other than GET are not allowed', async () => {
-    const response = await site.request('/articles', { method: 'POST' });
+    const response = await site.request('/v1/articles', { method: 'POST' });
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD');
   });
@@ -273,20 +331,20 @@ test('an unreadable manifest drops only its own article from the list', async ()
   const id = articleId('kaputt.txt');
   await world.articles.put(indexKey(new Date(), id), '');
   await world.articles.put(manifestKey(id), '{"id": 7}');
-  const { articles } = await json('/articles', Listed);
+  const { articles } = await json('/v1/articles', ArticleList);
   expect(articles.map((article) => article.id)).toContain(ferry);
   expect(articles.map((article) => article.id)).not.toContain(id);
   expect((await site.request('/')).status).toBe(200);
-  expect((await site.request(`/articles/${id}`)).status).toBe(500);
+  expect((await site.request(`/v1/articles/${id}`)).status).toBe(500);
 });
 
 test('a digest has the articles of its day in its language', async () => {
   const today = berlinDate(new Date());
   await digest(world.articles, today);
-  const { articles } = await json(`/digests/${today}/ko`, Digest);
+  const { articles } = await json(`/v1/digests/${today}/ko`, ServedDigest);
   expect(articles.map(({ id }) => id).sort()).toEqual([ferry, hostile].sort());
   const [first] = articles.filter(({ id }) => id === ferry);
-  expect(first).toMatchObject({ link: `/read/${ferry}`, status: 'complete' });
+  expect(first).toMatchObject({ links: { page: `/read/${ferry}` }, status: 'complete' });
   expect(first?.title?.text).toBe('[ko] Fähre nach Norderholm fährt wieder');
   expect(first?.points.length).toBeGreaterThan(0);
 });
@@ -304,29 +362,32 @@ describe('the edge and a browser keep', () => {
     await digest(world.articles, '2001-02-03');
   });
 
-  test.each([`/articles/${ferry}`, `/articles/${ferry}/ko`, `/articles/${ferry}/ko/summary`])(
-    'what is complete for minutes: %s',
-    async (path) => expect(await cacheControlOf(path)).toBe(seconds(60, 300)),
+  test.each([
+    `/v1/articles/${ferry}`,
+    `/v1/articles/${ferry}/ko`,
+    `/v1/articles/${ferry}/ko/summary`,
+  ])('what is complete for minutes: %s', async (path) =>
+    expect(await cacheControlOf(path)).toBe(seconds(60, 300)),
   );
 
-  test.each([`/read/${ferry}`, '/digests/2001-02-03/en', '/style.css'])(
+  test.each([`/read/${ferry}`, '/v1/digests/2001-02-03/en', '/style.css'])(
     'pages, digests and the stylesheet for minutes: %s',
     async (path) => expect(await cacheControlOf(path)).toBe(seconds(60, 300)),
   );
 
   test.each([
-    `/articles/${parked}`,
-    `/articles/${parked}/ko`,
-    `/articles/${parked}/ko/summary`,
+    `/v1/articles/${parked}`,
+    `/v1/articles/${parked}/ko`,
+    `/v1/articles/${parked}/ko/summary`,
     `/read/${parked}`,
   ])('what is under way for seconds: %s', async (path) => {
-    expect(await json(`/articles/${parked}/ko`, ArticleDocument)).toMatchObject({
+    expect(await json(`/v1/articles/${parked}/ko`, ServedDocument)).toMatchObject({
       status: 'brief',
     });
     expect(await cacheControlOf(path)).toBe(seconds(0, 5));
   });
 
-  test.each(['/', '/articles'])('a list for seconds: %s', async (path) => {
+  test.each(['/', '/v1/articles'])('a list for seconds: %s', async (path) => {
     expect(await cacheControlOf(path)).toBe(seconds(0, 10));
   });
 

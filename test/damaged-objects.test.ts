@@ -50,7 +50,13 @@ test.each([
   await world.articles.put(key, 'no JSON');
 
   const app = createApp(world.articles, PRICE);
-  for (const path of ['/', '/articles', '/usage', `/read/${articleId('b.txt')}`, '/health'])
+  for (const path of [
+    '/',
+    '/v1/articles',
+    '/v1/operator/usage',
+    `/read/${articleId('b.txt')}`,
+    '/health',
+  ])
     expect((await app.request(path)).status, path).toBe(200);
   const now = () => new Date(Date.now() + MIN_SWEPT_AGE);
   const edges = { ...world.edges, usage: async () => undefined, send: async () => {}, now };

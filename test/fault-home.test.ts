@@ -25,7 +25,7 @@ const startHome = async (environment: Record<string, string>) => {
   });
   onTestFinished(() => s3.destroy());
   const isComplete = async (key: string) => {
-    const response = await fetch(`${site}/articles/${articleId(key)}`);
+    const response = await fetch(`${site}/v1/articles/${articleId(key)}`);
     const { languages } = (await response.json()) as {
       languages?: Record<string, { status: string }>;
     };

@@ -22,7 +22,7 @@ const start = async (DATA_DIR: string, more: Record<string, string> = {}) => {
   });
   onTestFinished(() => s3.destroy());
   const languagesOf = async (key: string): Promise<unknown> => {
-    const response = await fetch(`${site}/articles/${articleId(key)}`);
+    const response = await fetch(`${site}/v1/articles/${articleId(key)}`);
     return response.ok ? ((await response.json()) as { languages: unknown }).languages : undefined;
   };
   return { ...program, site, bucket, s3, languagesOf };

@@ -144,7 +144,7 @@ test('the API answers a function URL', async () => {
       isBase64Encoded: false,
     });
   const id = articleId('hafen.txt');
-  expect(await get(`/articles/${id}/ko`)).toMatchObject({
+  expect(await get(`/v1/articles/${id}/ko`)).toMatchObject({
     statusCode: 200,
     headers: { 'content-type': 'application/json', etag: expect.stringMatching(/^"/) },
     body: expect.stringContaining('[ko] '),
@@ -167,7 +167,7 @@ test('what a reader opens comes back to ingest as an event of the articles bucke
   await world.put('lesen.txt', longArticle(20));
   await work(sweptUpload('uploads', 'lesen.txt'));
   expect((await world.manifest('lesen.txt')).languages.en).toMatchObject({ rest: 'on-read' });
-  const path = `/articles/${articleId('lesen.txt')}/en`;
+  const path = `/v1/articles/${articleId('lesen.txt')}/en`;
   await api.invoke({
     version: '2.0',
     rawPath: path,

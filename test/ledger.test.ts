@@ -98,7 +98,7 @@ test('GET /usage has what was lost, and its cost', async () => {
   const totals = { ...NOTHING, billed: { en: 500_000 }, lost: { ko: 500_000 } };
   await openBooks(articles).update(month, (ledger) => ({ ...ledger, totals }));
   const site = createApp(articles, { perMillion: 25, currency: 'USD' });
-  expect(await (await site.request(`/usage?month=${month}`)).json()).toMatchObject({
+  expect(await (await site.request(`/v1/operator/usage?month=${month}`)).json()).toMatchObject({
     characters: { en: 500_000, ko: 0, all: 500_000 },
     lost: { en: 0, ko: 500_000, all: 500_000 },
     money: { amount: 25 },
@@ -110,7 +110,7 @@ test('GET /usage gives a month in characters and money at the cost of one object
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
   const site = createApp(world.articles, { perMillion: 25, currency: 'USD' });
-  const usage = await (await site.request(`/usage?month=${month}`)).json();
+  const usage = await (await site.request(`/v1/operator/usage?month=${month}`)).json();
   const all = world.standIn.billed.characters;
   expect(usage).toMatchObject({
     month,
@@ -118,13 +118,13 @@ test('GET /usage gives a month in characters and money at the cost of one object
     characters: { en: all / 2, ko: all / 2, all },
     money: { amount: Math.round((all * 25) / 10_000) / 100, currency: 'USD', perMillion: 25 },
   });
-  expect(await (await site.request('/usage?month=1999-01')).json()).toMatchObject({
+  expect(await (await site.request('/v1/operator/usage?month=1999-01')).json()).toMatchObject({
     articles: 0,
     characters: { en: 0, ko: 0, all: 0 },
     money: { amount: 0 },
   });
   for (const query of ['month=2026-13', 'month=x', 'year=2026']) {
-    expect((await site.request(`/usage?${query}`)).status).toBe(400);
+    expect((await site.request(`/v1/operator/usage?${query}`)).status).toBe(400);
   }
 });
 

@@ -36,7 +36,7 @@ const damage = async ({ articles }: World, key: string, how: Damage) => {
 
 /** But for what was saved: a revision that is begun again saves all of it. */
 const usageOf = async ({ articles: bucket }: World) => {
-  const answer = await createApp(bucket, PRICE).request('/usage');
+  const answer = await createApp(bucket, PRICE).request('/v1/operator/usage');
   return Usage.parse(await answer.json());
 };
 
@@ -55,12 +55,16 @@ const served = async (world: World) => {
     return await answer.text();
   };
   const withoutRevision = (text: string) =>
-    text.replaceAll(/"(revision|updated)":("[^"]*"|\d+)/g, '').replaceAll(/Revision \d.*?</g, '');
-  const { articles } = JSON.parse(await ask('/articles'));
+    text
+      .replaceAll(/"(revision|updated|at)":("[^"]*"|\d+)/g, '')
+      .replaceAll(/Revision \d.*?</g, '');
+  const { articles } = JSON.parse(await ask('/v1/articles'));
   return {
     articles: withoutRevision(JSON.stringify(articles)),
     documents: await Promise.all(
-      ['de', 'en', 'ko'].map(async (each) => withoutRevision(await ask(`/articles/${ID}/${each}`))),
+      ['de', 'en', 'ko'].map(async (each) =>
+        withoutRevision(await ask(`/v1/articles/${ID}/${each}`)),
+      ),
     ),
     usage: await usageOf(world),
     settled: isSettled(await world.manifest(KEY)),

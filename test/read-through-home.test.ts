@@ -17,7 +17,7 @@ test('at home a reader’s request has the rest translated', async () => {
   await home.says(/ko translated \(brief/);
 
   const document = async () =>
-    await (await fetch(`${site}/articles/${articleId('a.txt')}/ko`)).json();
+    await (await fetch(`${site}/v1/articles/${articleId('a.txt')}/ko`)).json();
   await expect.poll(document).toMatchObject({ status: 'brief', rest: 'being-translated' });
   await expect.poll(document, { timeout: 20_000 }).toMatchObject({ status: 'complete' });
   home.child.kill('SIGINT');

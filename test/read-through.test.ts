@@ -69,7 +69,7 @@ const request = async (path: string, method = 'GET') => {
   return { cache: response.headers.get('cache-control'), text: await response.text() };
 };
 const read = (key: string, language: Target | 'de', method?: string) =>
-  request(`/articles/${articleId(key)}/${language}`, method);
+  request(`/v1/articles/${articleId(key)}/${language}`, method);
 const statesOf = async (key: string) => (await world.manifest(key)).languages;
 
 const lengths = async (key: string) => {
@@ -101,13 +101,13 @@ test('only the brief is translated until a reader opens a language, then the res
   expect(await sweepUp()).toEqual([]);
 
   const id = articleId(key);
-  for (const path of ['/', '/articles', `/articles/${id}`, `/articles/${id}/en/summary`])
+  for (const path of ['/', '/v1/articles', `/v1/articles/${id}`, `/v1/articles/${id}/en/summary`])
     await request(path);
   await read(key, 'en', 'HEAD');
   await request(`/read/${id}`, 'HEAD');
   await read(key, 'de');
   expect(await work()).toEqual([]);
-  expect((await request(`/articles/${id}`)).cache).toBe(KEPT_SECONDS);
+  expect((await request(`/v1/articles/${id}`)).cache).toBe(KEPT_SECONDS);
 
   const opened = await read(key, 'en');
   expect(JSON.parse(opened.text)).toMatchObject({ status: 'brief', rest: 'being-translated' });
@@ -324,6 +324,6 @@ test('a changed extent applies once the event is sent again, or a reader comes',
 test('a deployment without read-through serves the brief and opens nothing', async () => {
   const key = 'ohne.txt';
   await upload(key);
-  await createApp(world.articles, PRICE).request(`/articles/${articleId(key)}/en`);
+  await createApp(world.articles, PRICE).request(`/v1/articles/${articleId(key)}/en`);
   expect(await work()).toEqual([]);
 });

@@ -71,8 +71,8 @@ test('the schedule’s events are jobs', async () => {
 });
 
 test.each([
-  ['api-list', '/articles'],
-  ['api-article', `/articles/${articleId(werft)}`],
+  ['api-list', '/v1/articles'],
+  ['api-article', `/v1/articles/${articleId(werft)}`],
   ['api-read', '/'],
 ])('%s gets %s', async (name, path) => {
   expect(await event(name)).toMatchObject({

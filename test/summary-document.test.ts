@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { summaryOf } from '../shared/api/summary-document.ts';
+import { SummaryDocument } from '../shared/api/contract/served-document.ts';
+import { servedDocument, summaryDocument } from '../shared/api/served/document-of.ts';
 import type { Article } from '../shared/article/article.ts';
-import { briefIds, germanDocument, germanSentences } from '../shared/article/document.ts';
+import {
+  type ArticleDocument,
+  briefIds,
+  germanDocument,
+  germanSentences,
+} from '../shared/article/document.ts';
 import type { Summary } from '../shared/article/summary.ts';
 import { summarise } from '../shared/extract/summarise.ts';
 import { translatedDocument } from '../shared/ingest/translated-document.ts';
@@ -38,89 +44,102 @@ const documents = (summary: Summary, known: (id: string) => boolean, say = inEng
 
 const summary = summarise(article);
 
-test('every part has its sentence in the language and in German', () => {
+const stored = (document: ArticleDocument) => ({ document, languages: {}, modified: new Date(0) });
+const summaryOf = (document: ArticleDocument) =>
+  SummaryDocument.parse(JSON.parse(JSON.stringify(summaryDocument(stored(document)))));
+
+test('every part names a sentence, which is there once in the language and in German', () => {
   const { en } = documents(summary, () => true);
-  const { title, lead, points, quotes, figures, timeline, names, sources } = summaryOf(en);
-  const parts = [...quotes, ...figures, ...timeline, ...names, ...sources].map((part) =>
-    'in' in part ? part.in : undefined,
-  );
-  expect([quotes, figures, timeline, names, sources].map((list) => list.length > 0)).toEqual(
-    Array(5).fill(true),
-  );
-  for (const cited of [title, lead, ...points.sentences, ...parts]) {
+  const { title, summary: served, sentences } = summaryOf(en);
+  const { lead, points, quotes, figures, timeline, names, sources } = served;
+  const parts = [quotes, figures, timeline, sources, names.flatMap(({ mentions }) => mentions)];
+  expect(parts.map((list) => list.length > 0)).toEqual(Array(5).fill(true));
+  const named = [lead ?? '', ...points.sentences, ...parts.flat().map(({ sentence }) => sentence)];
+  for (const cited of [title, ...named.map((id) => sentences[id])])
     expect(cited).toMatchObject({
       text: expect.stringContaining('English'),
       source: expect.any(String),
     });
+  for (const { sentence, source } of parts.flat())
+    expect(sentences[sentence]?.source?.slice(source.start, source.end)).toBe(source.text);
+});
+
+test('a summary is smaller than the document that contains it', () => {
+  const { de, en } = documents(summary, () => true);
+  for (const document of [de, en]) {
+    const [whole, part] = [servedDocument(stored(document)), summaryDocument(stored(document))];
+    expect(JSON.stringify(part).length).toBeLessThan(JSON.stringify(whole).length);
   }
 });
 
-test('a brief has the translated texts and says which are missing', () => {
+test('a brief has the translated texts, and no text of what is missing', () => {
   const brief = briefIds(summary);
   const { en } = documents(summary, (id) => brief.has(id));
-  const { status, lead, points, quotes, readingMinutes } = summaryOf(en);
+  const { status, minutes, summary: served, sentences } = summaryOf(en);
   expect(status).toBe('brief');
-  expect(readingMinutes).toBeUndefined();
-  expect([lead, ...points.sentences].map((one) => one && one.state !== 'missing')).not.toContain(
-    false,
-  );
+  expect(minutes).toBeUndefined();
+  for (const id of [served.lead ?? '', ...served.points.sentences])
+    expect(sentences[id]).toHaveProperty('text');
   expect(brief.has('s3')).toBe(false);
-  expect(quotes[0]?.in).toEqual({
-    id: 's3',
-    source: '„Die Pfeiler haben tiefe Risse“, sagte sie.',
-    state: 'missing',
-  });
+  expect(sentences.s3).toEqual({ source: '„Die Pfeiler haben tiefe Risse“, sagte sie.' });
 });
 
-test('a part says when the translation of its sentence was flagged', () => {
+test('a sentence says when its translation was flagged', () => {
   const withoutMarks = (german = '') => inEnglish(german).replace('“', '');
-  const { en } = documents(summary, () => true, withoutMarks);
-  const flagged = summaryOf(en).quotes[0]?.in;
-  expect(flagged).toMatchObject({ id: 's3', state: 'flagged' });
-  expect(flagged?.flags).toContain('quotes-unbalanced');
+  const { sentences, translation } = summaryOf(documents(summary, () => true, withoutMarks).en);
+  expect(sentences.s3?.flags).toContain('quotes-unbalanced');
+  expect(translation).toMatchObject({ machine: true, at: '1970-01-01T00:00:00.000Z' });
+  expect(translation?.flagged).toBeGreaterThan(0);
 });
 
 test('a resolved speaker comes with the sentence that names them', () => {
-  const { en } = documents(summary, () => true);
-  expect(summaryOf(en).quotes[0]).toMatchObject({
+  const { summary: served, sentences } = summaryOf(documents(summary, () => true).en);
+  expect(served.quotes[0]).toMatchObject({
     speaker: 'Jana Weber',
     resolved: true,
-    cue: { text: 'sagte' },
-    named: { sentence: 's2', text: 'Jana Weber', in: { id: 's2', text: expect.any(String) } },
+    cue: { source: { text: 'sagte' } },
+    named: { sentence: 's2', source: { text: 'Jana Weber' } },
+  });
+  expect(sentences).toHaveProperty('s2');
+});
+
+test('the German summary has no source and no translation', () => {
+  const {
+    summary: served,
+    sentences,
+    minutes,
+    translation,
+  } = summaryOf(documents(summary, () => true).de);
+  expect(served.lead).toBe('s1');
+  expect(sentences.s1).toEqual({ text: article.blocks[0]?.sentences[0]?.text });
+  expect([minutes, translation]).toEqual([1, undefined]);
+});
+
+test('a topic has its URI and its name in every language', () => {
+  const topic = { id: 'medtop:11000000', confidence: 0.5 } as const;
+  const { de } = documents({ ...summary, topic }, () => true);
+  expect(summaryOf(de).topic).toMatchObject({
+    uri: 'http://cv.iptc.org/newscodes/mediatopic/11000000',
+    names: { de: 'Politik', en: 'Politics' },
   });
 });
 
-test('a speaker who is named in the quoted sentence itself comes without another sentence', () => {
-  const [quote] = summary.quotes;
-  if (!quote?.named) throw new Error('The summary has no quotation with a named speaker');
-  const quotes = [{ ...quote, named: { ...quote.named, sentence: quote.sentence } }];
-  const { en } = documents({ ...summary, quotes }, () => true);
-  expect(summaryOf(en).quotes[0]?.named).not.toHaveProperty('in');
-});
-
-test('the German summary has no state and no source', () => {
-  const { lead, topic, readingMinutes } = summaryOf(documents(summary, () => true).de);
-  expect(lead).toEqual({ id: 's1', text: article.blocks[0]?.sentences[0]?.text });
-  expect(topic?.name ?? '').not.toMatch(/[가-힣]/);
-  expect(readingMinutes).toBe(1);
-});
-
-test('the topic is named in the language of the document', () => {
-  const topic = { id: 'medtop:11000000', confidence: 0.5 } as const;
-  const { de, en } = documents({ ...summary, topic }, () => true);
-  expect([summaryOf(de).topic?.name, summaryOf(en).topic?.name]).toEqual(['Politik', 'Politics']);
-});
-
-test("a model's statements are translated with the brief, each with the sentences that prove it", () => {
+test("a model's statements are translated with the brief, with the sentences that prove them", () => {
   const lead = { id: 'w1', text: 'Oberlahr sperrt eine Brücke.', sentences: ['s1'] };
   const point = { id: 'w2', text: 'Der Neubau ist teuer.', sentences: ['s4', 's5'] };
   const written = { lead, points: [point], model: 'test', dropped: 1 };
   const brief = briefIds({ ...summary, written });
   const { en } = documents({ ...summary, written }, (id) => brief.has(id));
-  expect(summaryOf(en).written).toMatchObject({
+  const served = summaryOf(en);
+  expect(served.summary.written).toEqual({
     model: 'test',
     dropped: 1,
-    lead: { id: 'w1', text: 'It says in English: Oberlahr sperrt eine Brücke.' },
-    points: [{ id: 'w2', source: point.text, sentences: [{ id: 's4' }, { id: 's5' }] }],
+    lead: { id: 'w1', sentences: ['s1'] },
+    points: [{ id: 'w2', sentences: ['s4', 's5'] }],
+  });
+  expect(served.sentences).toMatchObject({
+    w1: { text: 'It says in English: Oberlahr sperrt eine Brücke.' },
+    w2: { source: point.text },
+    s4: { source: expect.any(String) },
   });
 });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, onTestFinished, test } from 'vitest';
 import { startStandIn } from '../local/deepl/stand-in.ts';
+import { ServedDocument } from '../shared/api/contract/served-document.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { ArticleDocument } from '../shared/article/document.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { startProgram, temporaryFolder } from './support/process.ts';
 
@@ -19,8 +19,8 @@ const start = async (DATA_DIR: string, more: Record<string, string> = {}) => {
     put: (Bucket: string, Key: string, Body: string) =>
       s3.send(new PutObjectCommand({ Bucket, Key, Body })),
     titleOf: async (key: string): Promise<string | undefined> => {
-      const response = await fetch(`${site}/articles/${articleId(key)}/en`);
-      return response.ok ? ArticleDocument.parse(await response.json()).title?.text : undefined;
+      const response = await fetch(`${site}/v1/articles/${articleId(key)}/en`);
+      return response.ok ? ServedDocument.parse(await response.json()).title?.text : undefined;
     },
     stop: async () => {
       child.kill('SIGINT');

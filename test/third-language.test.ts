@@ -58,7 +58,7 @@ const Seen = z.looseObject({
     blocks: z.array(z.object({ sentences: z.array(Sentence) })),
     terms: z.array(z.unknown()),
   }),
-  summary: z.looseObject({ names: z.array(z.unknown()) }),
+  summary: z.looseObject({ summary: z.looseObject({ names: z.array(z.unknown()) }) }),
   usage: z.looseObject({ characters: z.record(z.string(), z.number()) }),
   oldTerms: z.array(z.object({ problem: z.string() })),
   page: z.string(),
@@ -101,7 +101,7 @@ describe('a third language', () => {
       ja: expect.objectContaining({
         status: 'complete',
         title: expect.stringContaining('渡し船'),
-        readable: 'complete',
+        served: expect.objectContaining({ status: 'complete' }),
       }),
     });
     expect(seen.unknownList).toMatchObject({ detail: 'lang is de, en, ja or ko' });
@@ -109,8 +109,8 @@ describe('a third language', () => {
   });
 
   test('has its summary, with reading time and countries in its words', () => {
-    expect(seen.summary.readingMinutes).toBe(1);
-    expect(seen.summary.names).toContainEqual(
+    expect(seen.summary.minutes).toBe(1);
+    expect(seen.summary.summary.names).toContainEqual(
       expect.objectContaining({ names: expect.objectContaining({ ja: 'フランス' }) }),
     );
   });

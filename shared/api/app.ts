@@ -4,13 +4,13 @@ import { HTTPException } from 'hono/http-exception';
 import type { Bucket } from '../store/bucket.ts';
 import { PREFIXES } from '../store/object-keys.ts';
 import { NewerForms, requireKnownForms } from '../store/stored-forms.ts';
-import { articleRoutes } from './article-routes.ts';
 import { cacheFor } from './cache.ts';
-import { digestRoutes } from './digest-routes.ts';
+import type { Price } from './operator-routes.ts';
 import { isPage, pageRoutes, respondWithPage } from './page-routes.ts';
 import { HttpProblem, type Problem, respondWith } from './problem.ts';
 import { readThrough } from './read-through.ts';
-import { type Price, usageRoute } from './usage-routes.ts';
+import { V1 } from './served/links-of.ts';
+import { ENTRY_POINTS, v1Routes } from './v1-routes.ts';
 
 /**
  * The whole site over one bucket; with `isReadThrough` what readers open is translated for them.
@@ -35,9 +35,11 @@ export const createApp = (articles: Bucket, price: Price, isReadThrough = false)
       c.header('cache-control', 'no-store');
       return c.json({ status: 'ok' });
     })
-    .route('/articles', articleRoutes(articles, readThrough(articles, isReadThrough)))
-    .route('/digests', digestRoutes(articles))
-    .route('/usage', usageRoute(articles, price))
+    .get(`${V1}/`, (c) => {
+      c.header('cache-control', cacheFor.complete);
+      return c.json(ENTRY_POINTS);
+    })
+    .route(V1, v1Routes(articles, price, readThrough(articles, isReadThrough)))
     .route('/', pageRoutes(articles, readThrough(articles, isReadThrough)))
     .get('/robots.txt', (c) => {
       c.header('cache-control', cacheFor.complete);
@@ -63,7 +65,7 @@ const problemOf = (error: unknown): Problem | undefined => {
 const ALL_ROBOTS = 'User-agent: *\nDisallow:\n';
 
 /** A robot that opens every article would have every article translated. */
-const NO_ROBOTS = 'User-agent: *\nDisallow: /articles/\nDisallow: /read/\n';
+const NO_ROBOTS = 'User-agent: *\nDisallow: /v1/\nDisallow: /read/\n';
 
 const METHOD_NOT_ALLOWED = {
   status: 405,
@@ -74,7 +76,7 @@ const METHOD_NOT_ALLOWED = {
 const NO_SUCH_PATH = {
   status: 404,
   title: 'Not found',
-  detail: 'There is nothing at this path. /articles lists the articles, / shows them.',
+  detail: 'There is nothing at this path. /v1/ lists what there is for programs, / is for people.',
 } as const;
 
 const FAILED = {

@@ -5,6 +5,7 @@ import { getJson } from '../store/json-object.ts';
 import { digestKey } from '../store/object-keys.ts';
 import { cacheFor } from './cache.ts';
 import { notFound } from './problem.ts';
+import { servedDigest } from './served/digest-of.ts';
 import { dateIn, languageIn } from './validate.ts';
 
 export const digestRoutes = (articles: Bucket) =>
@@ -17,5 +18,5 @@ export const digestRoutes = (articles: Bucket) =>
         `There is no digest of ${date}. The digest of a day is written when the day has ended in Germany.`,
       );
     c.header('cache-control', cacheFor.complete);
-    return c.json(digest);
+    return c.json(servedDigest(digest));
   });

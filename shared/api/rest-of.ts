@@ -1,14 +1,9 @@
 import type { Target } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
-import { awaitsReader, isSettled, Manifest } from '../article/manifest.ts';
-import type { Bucket } from '../store/bucket.ts';
-import { getReadable } from '../store/json-object.ts';
-import { manifestKey } from '../store/object-keys.ts';
+import { awaitsReader, isSettled, type Manifest } from '../article/manifest.ts';
 import { cacheFor } from './cache.ts';
+import type { ServedRest } from './contract/served-fields.ts';
 import type { Open } from './read-through.ts';
-
-/** What a program that reads a brief can expect of the rest. */
-export type ServedRest = 'none' | 'on-read' | 'being-translated';
 
 export const cachingOfDocument = ({ status }: ArticleDocument, rest: ServedRest | undefined) => {
   if (status === 'complete' || rest === 'none') return cacheFor.complete;
@@ -17,12 +12,11 @@ export const cachingOfDocument = ({ status }: ArticleDocument, rest: ServedRest 
 
 /** Undefined for a whole document, and for one that is under way without a reader's asking. */
 export const restOf = async (
-  articles: Bucket,
-  { id, language, status }: ArticleDocument,
+  { language, status }: ArticleDocument,
+  manifest: Manifest | undefined,
   opening: (manifest: Manifest, target: Target) => ReturnType<Open> = async () => new Set(),
 ): Promise<ServedRest | undefined> => {
   if (status === 'complete' || language === 'de') return undefined;
-  const manifest = await getReadable(articles, manifestKey(id), Manifest);
   const rest = manifest?.languages[language]?.rest;
   if (!manifest || !rest) return undefined;
   if ((await opening(manifest, language)).has(language)) return 'being-translated';

@@ -73,7 +73,7 @@ export const shownLanguages = (query: Record<string, string>): ReadonlySet<Langu
 export const articleIdIn = (text: string): string => {
   const parsed = ArticleId.safeParse(text);
   if (parsed.success) return parsed.data;
-  throw notFound('There is no article with this id. GET /articles lists them all.');
+  throw notFound('There is no article with this id. GET /v1/articles lists them all.');
 };
 
 /** @throws HttpProblem 404 */

@@ -39,7 +39,7 @@ const titles = (manifest: Manifest): Html =>
 
 const rejection = ({ id, source, reason }: Manifest): Html =>
   html`<p class="rejected"><strong>${inAllLanguages('rejected')}</strong>
-    <a href="/articles/${id}">${source.key}</a>: ${reason?.message}</p>`;
+    <a href="/v1/articles/${id}">${source.key}</a>: ${reason?.message}</p>`;
 
 export const metaOf = ({ metadata, received }: Manifest): string =>
   [metadata.site, metadata.byline, metadata.agency, (metadata.published ?? received).slice(0, 10)]

@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import { spentIn, sumOf } from '../article/amounts.ts';
+import { byTarget } from '../article/article.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { readLedger } from '../store/ledger/books.ts';
+import { monthOf } from '../store/ledger/ledger.ts';
+import { manifestOf } from './article-routes.ts';
+import { cacheFor } from './cache.ts';
+import type { Usage } from './contract/served-usage.ts';
+import { cachingOf } from './rest-of.ts';
+import { operatorArticle } from './served/article-of.ts';
+import { articleIdIn, monthIn } from './validate.ts';
+
+/** The price of a million characters, in a currency such as `EUR`. */
+export type Price = { perMillion: number; currency: string };
+
+/** For operators alone: uploads, costs and estimates. */
+export const operatorRoutes = (articles: Bucket, { perMillion, currency }: Price) =>
+  new Hono()
+    .get('/articles/:id', async (c) => {
+      const manifest = await manifestOf(articles, articleIdIn(c.req.param('id')));
+      c.header('cache-control', cachingOf(manifest));
+      c.header('last-modified', new Date(manifest.updated).toUTCString());
+      return c.json(operatorArticle(manifest));
+    })
+    .get('/usage', async (c) => {
+      const month = monthIn(c.req.query()) ?? monthOf(new Date());
+      const { totals, exhausted, reconstructed } = await readLedger(articles, month);
+      const { billed, lost, savedByMemory, savedByCleaning, articles: count } = totals;
+      const money = (characters: number) => Math.round((characters * perMillion) / 10_000) / 100;
+      c.header('cache-control', cacheFor.list);
+      return c.json({
+        month,
+        articles: count,
+        characters: { ...byTarget((target) => billed[target] ?? 0), all: sumOf(billed) },
+        lost: { ...byTarget((target) => lost[target] ?? 0), all: sumOf(lost) },
+        money: { amount: money(spentIn(totals)), currency, perMillion },
+        saved: { byMemory: savedByMemory, byCleaning: savedByCleaning },
+        quotaUsedUpAt: exhausted,
+        reconstructed,
+      } satisfies Usage);
+    });

@@ -1,0 +1,49 @@
+import { Language, type Metadata } from '../../article/article.ts';
+import type { Topic } from '../../article/summary.ts';
+import { readerLanguages } from '../../languages/languages.ts';
+import type { ArticleFacts } from '../contract/served-fields.ts';
+import { timeOf } from './time-of.ts';
+
+/** What an article says of itself. */
+export const factsOf = (
+  metadata: Metadata,
+  topic: Topic | undefined,
+  truncated: boolean,
+): ArticleFacts => {
+  const { published, modified, byline, site, section, agency, place } = metadata;
+  return {
+    published: timeOf(published),
+    modified: timeOf(modified),
+    byline,
+    site,
+    section,
+    agency,
+    place,
+    topic: topic && topicOf(topic),
+    ...itemOf(metadata.item),
+    truncated,
+  };
+};
+
+const topicOf = ({ id, confidence }: Topic): ArticleFacts['topic'] => ({
+  id,
+  uri: topicUri(id),
+  confidence,
+  names: Object.fromEntries(
+    Language.options.map((language) => [language, readerLanguages[language].topics[id]]),
+  ),
+});
+
+/** https://cv.iptc.org/newscodes/: the scheme is http in the identifier. */
+const topicUri = (id: string) =>
+  `http://cv.iptc.org/newscodes/mediatopic/${encodeURIComponent(id.replace(/^medtop:/, ''))}`;
+
+const itemOf = (item: Metadata['item']): Pick<ArticleFacts, 'item' | 'rights'> => {
+  if (!item) return {};
+  const { copyright, usageTerms, topics, id, version, urgency, genre, keywords, places } = item;
+  const named = topics?.map((code) => ({ id: code, uri: topicUri(code) }));
+  return {
+    item: { id, version, urgency, genre, keywords, places, topics: named },
+    rights: copyright || usageTerms ? { copyright, usageTerms } : undefined,
+  };
+};

@@ -1,0 +1,33 @@
+import { Language } from '../../article/article.ts';
+import type { Manifest } from '../../article/manifest.ts';
+import { readPathIn } from '../../article/read-path.ts';
+import type { ServedLinks } from '../contract/served-fields.ts';
+
+export const V1 = '/v1';
+export const articlePath = (id: string) => `${V1}/articles/${id}`;
+export const documentPath = (id: string, language: Language) => `${articlePath(id)}/${language}`;
+export const summaryPath = (id: string, language: Language) =>
+  `${documentPath(id, language)}/summary`;
+export const operatorArticlePath = (id: string) => `${V1}/operator/articles/${id}`;
+
+/** Links of an article, or of what is served of it at `self` in a language. */
+export const linksOf = (
+  manifest: Pick<Manifest, 'id' | 'languages' | 'metadata'>,
+  self = articlePath(manifest.id),
+  language: Language = 'de',
+): ServedLinks => {
+  const { id, languages, metadata } = manifest;
+  const readable = Language.options.filter((each) => languages[each]?.published);
+  return {
+    self,
+    page: readPathIn(manifest, language),
+    original: addressOf(metadata.url),
+    ...Object.fromEntries(readable.map((each) => [each, documentPath(id, each)])),
+    summary: readable.includes(language) ? summaryPath(id, language) : undefined,
+    manifest: articlePath(id),
+  };
+};
+
+/** Pages link to it: nothing but the web. */
+const addressOf = (url: string | undefined): string | undefined =>
+  url && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
