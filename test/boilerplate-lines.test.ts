@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dropAuthorNote } from '../shared/clean/author-note.ts';
 import { dropBoilerplate } from '../shared/clean/boilerplate-lines.ts';
 import type { Piece } from '../shared/clean/draft.ts';
 
@@ -62,8 +63,35 @@ describe('what speaks for the page is none', () => {
     'Redaktion: Ida Kern, Faktencheck: Jo Lang und Mia Roth',
     'Text und Fotos: Ida Kern',
     'Mit Material von dpa und AFP.',
+    'Der Beitrag wurde am Montag, den 3. März 2025 um 8:20 Uhr unter Allgemein, Kreis veröffentlicht.',
+    'Der Artikel „Kliniken im Kreis“ wurde am 03.03.2025 in der Kategorie Gesundheit veröffentlicht.',
+    'Dieser Text entspricht unseren Vorgaben und wurde von einer Ärztin geprüft.',
+    'Dieser Beitrag entstand in Zusammenarbeit mit dem Verein der Kliniken.',
+    'Die Äußerungen unserer Gesprächspartner geben deren eigene Auffassungen wieder.',
+    'Die Kommentare geben nicht unbedingt die Meinung der Redaktion wieder.',
+    'Es werden die Einträge 1 bis 10 von insgesamt 48 angezeigt.',
+    'Noch 3 kostenlose Artikel in diesem Monat.',
+    'Der Kreis hat am Mittwoch über das Krankenhaus beraten und dabei Weiterlesen …',
+    'Klinik Rodau, 4.5 out of 5 based on 12 ratings',
+    'Durchschnittliche Bewertung:',
+    'Karte wird geladen …',
+    '* Mit Sternchen markierte Links sind Partnerlinks, für die wir eine Provision erhalten.',
+    'Bei den Links in diesem Text handelt es sich um Affiliate-Links.',
+    'Diese Artikel könnten euch auch interessieren:',
+    'Neueste 5 Beiträge',
+    'Siehe auch:',
   ])('%s', (line) => {
     expect(kept(between(line))).toEqual(PROSE);
+  });
+
+  test.each([
+    'Der Artikel ist im Fachblatt der Ärzte erschienen und umfasst vierzig Seiten.',
+    'Der Beitrag wurde um drei Euro erhöht, was die Kassen kritisieren.',
+    'Die Partei gibt die Meinung der Mitglieder wieder, sagte ihr Sprecher.',
+    'Von den Stationen 1 bis 10 sind drei geschlossen, die übrigen voll belegt.',
+    'Affiliate-Links bringen den Kliniken im Netz nur ein Taschengeld ein.',
+  ])('but not %s', (line) => {
+    expect(kept(between(line))).toEqual(between(line));
   });
 
   test('a suspect line at the edge goes if it addresses its reader', () => {
@@ -84,12 +112,50 @@ describe('what speaks for the page is none', () => {
   });
 });
 
+describe('an appeal to the reader after the text goes', () => {
+  test.each([
+    ['Helfen Sie mit, unseren Journalismus zu erhalten! Jetzt mit einem Klick unterstützen!'],
+    ['Ohne dich geht es nicht: Hilf mit und unterstütze unser Magazin mit einem kleinen Beitrag.'],
+    ['Die Zeitung lebt von Ihnen. Spenden können Sie hier ganz einfach per Überweisung!'],
+    ['Hat dir der Text gefallen? Dann folge uns auf Instagram!'],
+    ['Wie die Kliniken rechnen, lesen Sie in unserem großen Beitrag vom Mai.'],
+    ['Alle Ergebnisse der Umfrage finden Sie hier auf unserer Seite.'],
+    ['Bei Fragen und Anregungen zu diesem Artikel können Sie uns gern schreiben.'],
+    ['Über 800 Stellen warten auf dich in unserem Stellenmarkt. Gleich reinschauen!'],
+    ['Um selbst Kommentare zu schreiben, müssen Sie sich bei uns registrieren.'],
+    ['Die ganze Geschichte lesen Sie in unserer Ausgabe vom April.'],
+    [
+      'Bleiben Sie informiert!',
+      'Bestellen Sie jetzt unser Probeabo und lesen Sie, was Rodau bewegt!',
+    ],
+  ])('%s', (...lines) => {
+    expect(kept([...PROSE, ...lines])).toEqual(PROSE);
+  });
+
+  test.each([
+    'Wer spenden will, kann das im Foyer der Klinik tun, wo eine Dose steht.',
+    'Ich unterstütze den Landrat, und ich werde es auch weiter tun.',
+    '„Kommen Sie zu uns, und unterstützen Sie die Pflege!“, ruft sie am Ende in den Saal.',
+    'Unsere Kinder werden uns fragen, warum wir die Kliniken nicht unterstützt haben.',
+    'Die Ergebnisse der Umfrage will der Kreis im Mai vorstellen.',
+    'Sie bestellen nun jede Woche beim Bäcker nebenan, und das Brot ist besser als früher.',
+  ])('but not %s', (line) => {
+    expect(kept([...PROSE, line])).toEqual([...PROSE, line]);
+  });
+});
+
 describe('the edges', () => {
   test.each([
     ['Rodau', 'Von Ida Kern', '3. März 2025, 10.12 Uhr'],
     ['Kreis Rodau', 'Foto: Ida Kern'],
   ])('labels above the text go: %s', (...labels) => {
     expect(kept([...labels, ...PROSE])).toEqual(PROSE);
+  });
+
+  test('a text that is marked up as headings stays', () => {
+    const pieces = PROSE.map((text): Piece => ({ type: 'heading', text }));
+    const draft = { metadata: {}, truncated: false, pieces };
+    expect(dropBoilerplate(draft).pieces).toEqual(pieces);
   });
 
   test.each([
@@ -114,5 +180,25 @@ describe('the edges', () => {
     const [first = '', ...rest] = PROSE;
     const credited = `${first} © dpa-infocom, dpa:250303-930-123/2`;
     expect(kept([credited, ...rest])).toEqual(PROSE);
+  });
+});
+
+describe('the author', () => {
+  const unsigned = (lines: string[]) => dropAuthorNote(read(lines)).pieces.map(({ text }) => text);
+
+  test.each([
+    ['Die Autorin ist Professorin für Pflege an der Hochschule in Rodau.'],
+    ['Unser Autor ist freier Journalist und lebt in Senzke.'],
+    ['Über den Autor', 'Jo Lang lehrt in Rodau, und seine Bücher handeln von Kliniken.'],
+    ['Über die Autorin: Ida Kern ist Ärztin und schreibt seit zehn Jahren über Kliniken.'],
+  ])('a note on the author goes: %s', (...lines) => {
+    expect(unsigned([...PROSE, ...lines])).toEqual(PROSE);
+  });
+
+  test.each([
+    'Der Autor ist sichtlich bemüht, beiden Seiten gerecht zu werden.',
+    'Die Autorin ist ein Kind der Gegend und kennt jedes Haus im Dorf.',
+  ])('what is said of an author stays: %s', (line) => {
+    expect(unsigned([...PROSE, line])).toEqual([...PROSE, line]);
   });
 });

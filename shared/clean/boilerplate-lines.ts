@@ -1,5 +1,6 @@
 import { ADDRESS, PAYWALL, TELLING } from './boilerplate/prompts.ts';
 import { TEASER_HEADS } from './boilerplate/teasers.ts';
+import { withoutAppeals } from './closing-appeals.ts';
 import { type Draft, isRunning, type Piece } from './draft.ts';
 import { isBoilerplate, isPrompt, isSentence, isSuspect, uncredited } from './is-boilerplate.ts';
 import { trimEdges } from './trim-edges.ts';
@@ -34,7 +35,7 @@ export const dropBoilerplate = (draft: Draft): Draft => {
   return {
     ...draft,
     truncated: draft.truncated || truncated,
-    pieces: trimEdges(kept, draft.title),
+    pieces: trimEdges(withoutAppeals(kept), draft.title),
   };
 };
 

@@ -1,6 +1,7 @@
 import { BOILERPLATE_LABELS } from './boilerplate/boilerplate-labels.ts';
 import { LINE_PARTS, TEASER_BYLINE } from './boilerplate/line-parts.ts';
 import { LINE_STARTS, SENTENCE_STARTS } from './boilerplate/line-starts.ts';
+import { PAGE_NOTES } from './boilerplate/page-notes.ts';
 import { ADDRESS, PAGE, PAYWALL, PROMPT_WORDS, TELLING } from './boilerplate/prompts.ts';
 import { ROLES_WITH_NAMES } from './boilerplate/roles.ts';
 import { TEASER_HEADS } from './boilerplate/teasers.ts';
@@ -33,6 +34,7 @@ const looksLikeBoilerplate = (text: string): boolean => {
     LINE_STARTS.test(text) ||
     (TEASER_HEADS.test(bare) && text.length < MAX_HEAD_LENGTH) ||
     LINE_PARTS.test(text) ||
+    isPageNote(text) ||
     TEASER_BYLINE.test(text) ||
     ROLES_WITH_NAMES.test(text)
   );
@@ -42,9 +44,12 @@ const looksLikeBoilerplate = (text: string): boolean => {
 export const isSentence = (text: string): boolean =>
   isRunning(text) &&
   !LINE_PARTS.test(text) &&
+  !isPageNote(text) &&
   !SENTENCE_STARTS.test(text) &&
   !ROLES_WITH_NAMES.test(text) &&
   (TELLING.test(text) || !PAGE.test(text));
+
+const isPageNote = (text: string) => text.length <= MAX_LINE_LENGTH && PAGE_NOTES.test(text);
 
 /** Whether a paragraph asks its reader to consent, subscribe or register. Quotations do not. */
 export const isPrompt = (text: string) => readsLikePrompt(text) && !isSentence(text);

@@ -13,13 +13,16 @@ export const trimEdges = (pieces: Piece[], title: string | undefined): Piece[] =
   const isProse = ({ type, text }: Piece) => type !== 'heading' && isRunning(text);
   const first = pieces.findIndex(isProse);
   const last = pieces.findLastIndex(isProse);
-  if (first === -1) return trimHeadings(pieces);
+  if (first === -1) return pieces.some(isRunningHeading) ? pieces : trimHeadings(pieces);
   const above = pieces.slice(0, first);
   const top = title ? withoutLabels(above) : above;
   const end = trimHeadings(withoutLabels(pieces.slice(last + 1)));
   const body = pieces.slice(first, last + 1);
   return [...top, ...body, ...end];
 };
+
+/** A text may be marked up as headings alone. */
+const isRunningHeading = ({ type, text }: Piece) => type === 'heading' && isRunning(text);
 
 const withoutLabels = (edge: Piece[]): Piece[] =>
   edge.length > MAX_EDGE_LINES && !isTeasers(edge) ? edge : edge.filter((piece) => !isLabel(piece));

@@ -92,7 +92,7 @@ export const LINE_STARTS = startsWithAny([
   /hinweis der redaktion\s?:/iu,
   /transparenzhinweis/iu,
   /dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien|erscheint|stammt|enthält) (?:zuerst|ursprünglich|automatisch|mithilfe|am |erstmals|affiliate|aus dem archiv)/iu,
-  /die mit .{1,12} gekennzeichneten/iu,
+  /[*\s]{0,5}(?:die )?mit .{1,40} (?:gekennzeichnete|markierte)n? .{0,60}\blinks\b/iu,
   /dieser (?:artikel|beitrag) (?:enthält|beinhaltet) .{0,20}affiliate/iu,
   // Opinions, mistakes, comments and sharing.
   /ihre meinung ist uns wichtig/iu,
@@ -132,6 +132,6 @@ export const SENTENCE_STARTS = startsWithAny([
   /(?:beitragsbild|titelbild|quellenangaben|transparenzhinweis|kommentarfeed)/iu,
   /empfohlener (?:redaktioneller|externer) inhalt/iu,
   /(?:zum anzeigen|für die darstellung) (?:dieses|von) /iu,
-  /die mit .{1,12} gekennzeichneten/iu,
+  /[*\s]{0,5}(?:die )?mit .{1,40} (?:gekennzeichnete|markierte)n? .{0,60}\blinks\b/iu,
   /lesen sie (?:auch|hier|dazu|mehr)\b/iu,
 ]);

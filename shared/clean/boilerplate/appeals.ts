@@ -1,0 +1,21 @@
+import { anyOf } from './any-of.ts';
+
+/** Somebody addressed: `Sie` and `Ihr` at the start of a sentence may be others. */
+export const READER =
+  /(?:(?<=[\p{L},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure[nmrs]?|ihr (?=[\p{Ll} ]{0,30}(?:t|st)(?!\p{L})))(?!\p{L})|^(?:Folge|Folgt|Hilf|Helft|Klicke?|Klickt|Abonniere?|Abonniert|Teile|Teilt|Werde|Werdet|Mach|Macht|Schreib|Schreibt|Besuch|Besucht)(?!\p{L}))/u;
+
+/** What a page asks of its reader after an article. Lists are data: add to them. */
+export const APPEALS = anyOf([
+  // Money and subscriptions.
+  /\b(?:spenden?|unterstütz\p{L}*|supporter\p{L}*|paypal|fördermitglied\p{L}*|mitglied werden)\b/iu,
+  /\b(?:bestell\p{L}*|shop|gutschein\p{L}*|rabatt\p{L}*|abo|probeabo|probeheft|abonnent\p{L}*|newsletter|e-?paper)\b/iu,
+  /\b(?:print|heft|digital|mai|unserer|aktuellen?)[ -]?ausgabe\b/iu,
+  // Networks, comments, accounts, jobs.
+  /\b(?:instagram|facebook|twitter|youtube|whatsapp|telegram|tiktok|linkedin)\b/iu,
+  /\b(?:kommentar\p{L}*|kommentieren|kommentiermöglichkeit|einloggen|registrieren|mitdiskutieren|community)\b/iu,
+  /\b(?:stellenmarkt|jobbörse|stellenangebote?n?|jobportal)\b/iu,
+  /\bfragen (?:und|oder) (?:anregungen|hinweisen?|kritik) zu\b/iu,
+  // Other pages.
+  /\b(?:lesen|lest|liest|erfahren|erfahrt|erfährst|finden|findet|findest|sehen|klicken?|klickt|durchklicken)\b.{0,80}\b(?:hier|in unser\p{L}+|auf unser\p{L}+|auf der (?:web-?)?seite)\b/iu,
+  /\b(?:hier|in unser\p{L}+|auf unser\p{L}+)\b.{0,80}\b(?:lesen|lest|liest|erfahren|erfahrt|erfährst|erfährt|finden|findet|findest|klicken?|durchklicken)\b/iu,
+]);

@@ -1,0 +1,22 @@
+import { anyOf } from './any-of.ts';
+
+/** Notes of a page on itself, whole lines of at most 300 characters. Lists are data: add to them. */
+export const PAGE_NOTES = anyOf([
+  // When and where it was published.
+  /^(?:der|dieser|das|dieses) (?:artikel|beitrag|text|interview)\b.{0,150} (?:wurde|ist|erschien) am .{0,80}\d{4}.{0,200}(?:veröffentlicht|publiziert|abgelegt|erschienen)\b/iu,
+  /^(?:dieser|dieses) (?:artikel|beitrag|text|interview) (?:entstand|ist entstanden|entspricht) (?:in (?:kooperation|zusammenarbeit|partnerschaft)|den|unseren|im rahmen)\b/iu,
+  /^(?:sie finden|du findest) diese[ns] (?:artikel|beitrag|text|interview)\b/iu,
+  // Whose opinion it is.
+  /\b(?:gesprächspartner|gastautoren|autoren|kommentare|leserbriefe|gastbeiträge)\b.{0,120} geben .{0,120}\b(?:meinung|auffassung|ansicht)(?:en)?\b.{0,80}\bwieder\b/iu,
+  // Entries, ratings, free articles.
+  /\b(?:artikel|beiträge|ergebnisse|einträge|produkte|treffer|\p{L}+ werden|werden .{1,40}) \d{1,5} (?:bis|–|-) \d{1,5} von (?:insgesamt )?\d{1,6}\b.{0,20}$/iu,
+  /^noch \d{1,2} (?:gratis|kostenlose|freie)[ -]?\p{L}/iu,
+  /\b\d(?:[.,]\d{1,2})? out of \d|\brating loading\b|^\P{L}{0,9}\d(?:,\d)? (?:sterne )?von \d sternen?\b|^\P{L}{0,9}\d sterne von \d/iu,
+  /^(?:durchschnittliche bewertung|vielen dank f(?:ü|ue)r (?:ihre|deine|die) bewertung)\b/iu,
+  /^(?:loading|(?:karte|inhalt|seite|video) wird geladen)\b/iu,
+  // The start of another article.
+  /(?:weiterlesen|mehr lesen|read more|mehr erfahren) ?(?:…|\.{3}|»|→|›)$|\[(?:…|\.{3})\]$/iu,
+  // Links that are paid for.
+  /\blinks?\b.{0,80} (?:sind|ist|handelt es sich um) .{0,40}\b(?:affiliate|partner|provisions|werbe)-?links?\b/iu,
+  /^diese (?:web)?(?:seite|site) (?:zeigt|enthält|beinhaltet|nutzt) .{0,60}(?:gesponser|werb|affiliate|partnerlink)/iu,
+]);
