@@ -57,8 +57,9 @@ export class IngestFunction extends Construct {
     );
 
     allowList(this.function, uploads);
+    // It uploads the files of archives.
     allowObjects(this.function, uploads, {
-      actions: ['s3:GetObject'],
+      actions: ['s3:GetObject', 's3:PutObject'],
       prefixes: [''],
     });
     allowList(this.function, articles);

@@ -41,7 +41,7 @@ describe('each role may do this and nothing else', () => {
       ...logs('Ingest'),
       's3:ListBucket': ['Articles', 'Uploads'],
       's3:GetObject': [...written, 'Articles/config/*', 'Uploads/*'].sort(),
-      's3:PutObject': written,
+      's3:PutObject': [...written, 'Uploads/*'],
       's3:DeleteObject': ['Articles/locks/*', 'Articles/work/*'],
       'sqs:SendMessage': consumed,
       'sqs:ReceiveMessage': consumed,

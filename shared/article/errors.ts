@@ -19,6 +19,7 @@ export type RejectionCode =
   | 'no-article'
   | 'broken-item'
   | 'several-items'
+  | 'unpacked'
   | 'embargoed'
   | 'withdrawn';
 

@@ -20,6 +20,7 @@ import { publishGerman } from './publish-german.ts';
 import { isSettledWith, openedIn, restsOf } from './rest.ts';
 import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
+import { unpack } from './unpack/unpack.ts';
 import { readUpload, type Upload, uploadHead } from './upload.ts';
 import { uploadGone } from './upload-gone.ts';
 import { withdrawLost } from './withdraw-lost.ts';
@@ -105,6 +106,7 @@ const work = async (
   await journal.record((manifest) => ({ ...manifest, futile, updated: now().toISOString() }));
   await enlist(articles, journal);
   try {
+    await unpack({ ...edges, isHeld }, upload);
     const { german, rawLength } = await publishGerman(edges, journal, upload);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
     return await end(await translateArticle(edges, journal, german, { cleanedOff, rests, ...run }));

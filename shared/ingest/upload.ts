@@ -2,6 +2,10 @@ import { Rejection } from '../article/errors.ts';
 import { type CleanedArticle, clean } from '../clean/clean.ts';
 import { MAX_UPLOAD_BYTES } from '../clean/gunzip.ts';
 import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
+import { isZip } from './unpack/is-zip.ts';
+
+/** Larger archives are not read. */
+const MAX_ARCHIVE_BYTES = 100 * 1024 * 1024;
 
 /** `body` is missing when the upload is too large to read. */
 export type Upload = ObjectHead & { key: string; body?: Uint8Array };
@@ -16,10 +20,14 @@ export const uploadHead = async (uploads: Bucket, key: string): Promise<ObjectHe
 export const readUpload = async (uploads: Bucket, key: string): Promise<Upload | undefined> => {
   const head = await uploadHead(uploads, key);
   if (!head) return undefined;
-  if (head.size > MAX_UPLOAD_BYTES) return { ...head, key };
+  if (head.size > maxBytes(key)) return { ...head, key };
   const upload = await uploads.get(key);
-  return upload && { ...upload, key };
+  if (!upload) return undefined;
+  const isTooLarge = upload.body.length > MAX_UPLOAD_BYTES && !isZip(upload.body);
+  return isTooLarge ? { ...head, key } : { ...upload, key };
 };
+
+const maxBytes = (key: string) => (/\.zip$/i.test(key) ? MAX_ARCHIVE_BYTES : MAX_UPLOAD_BYTES);
 
 /** @throws Rejection */
 export const toArticle = ({ key, contentType, body, size }: Upload, now: Date): CleanedArticle => {
@@ -27,6 +35,6 @@ export const toArticle = ({ key, contentType, body, size }: Upload, now: Date): 
   const megabytes = (bytes: number) => Math.ceil((10 * bytes) / 2 ** 20) / 10;
   throw new Rejection(
     'too-large',
-    `The upload has ${megabytes(size)} MB; at most ${megabytes(MAX_UPLOAD_BYTES)} MB are read. Upload the article alone.`,
+    `The upload has ${megabytes(size)} MB; at most ${megabytes(maxBytes(key))} MB are read. Upload the article alone.`,
   );
 };

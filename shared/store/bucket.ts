@@ -19,6 +19,8 @@ export const isFolder = (key: string, { size }: { size: number }): boolean =>
 /** `ifMatch`: only over that version; `ifAbsent`: only if there is none. */
 export type Condition = { ifMatch?: string; ifAbsent?: boolean };
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 /** A conditional write lost to another writer: read again, then decide. */
 export class WriteConflict extends Error {
   override name = 'WriteConflict';
@@ -45,7 +47,7 @@ export const openBucket = (s3: S3Client, name: string) => ({
   put: async (
     key: string,
     body: string | Uint8Array,
-    { ifMatch, ifAbsent }: Condition = {},
+    { ifMatch, ifAbsent, contentType = JSON_TYPE }: Condition & { contentType?: string } = {},
   ): Promise<string> => {
     const bytes = Buffer.from(body);
     try {
@@ -54,7 +56,7 @@ export const openBucket = (s3: S3Client, name: string) => ({
           Bucket: name,
           Key: key,
           Body: bytes,
-          ContentType: 'application/json; charset=utf-8',
+          ContentType: contentType,
           IfMatch: ifMatch,
           IfNoneMatch: ifAbsent ? '*' : undefined,
         }),

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { Rejection } from '../../article/errors.ts';
+import { listAll } from '../../store/bucket.ts';
+import type { HeldLock } from '../../store/lock.ts';
+import type { IngestEdges } from '../edges.ts';
+import type { Upload } from '../upload.ts';
+import { isZip } from './is-zip.ts';
+import type { PackedFile } from './zip-files.ts';
+
+const MAX_KEY_BYTES = 1_024;
+const FILES_AT_ONCE = 10;
+/** The log has them all. */
+const MAX_NAMED_REFUSALS = 20;
+const MAX_SHOWN_LENGTH = 200;
+
+type UnpackEdges = Pick<IngestEdges, 'uploads' | 'report'> & Pick<HeldLock, 'isHeld'>;
+
+/**
+ * Uploads each file of a ZIP archive under `<key>/<name>`. Those that are there already are left
+ * alone, so that a run goes on where an interrupted one stopped. Returns for any other upload.
+ *
+ * @throws Rejection with what became of the archive
+ */
+export const unpack = async (edges: UnpackEdges, { key, body }: Upload): Promise<void> => {
+  if (!body || !isZip(body)) return;
+  const files = await filesIn(body);
+  if (isDocument(files)) return;
+  const stored = await etagsUnder(edges, `${key}/`);
+  const refused: string[] = [];
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+    if (!(await edges.isHeld()))
+      throw new Error(`Another run has taken over the unpacking of ${key}`);
+    const some = files.slice(at, at + FILES_AT_ONCE);
+    const problems = await Promise.all(some.map((file) => upload(edges, key, file, stored)));
+    refused.push(...problems.filter((problem) => problem !== undefined));
+  }
+  for (const refusal of refused) edges.report(`${key}: not unpacked: ${refusal}`);
+  throw new Rejection('unpacked', outcome(files.length - refused.length, refused));
+};
+
+/** Few uploads need the reader. */
+const filesIn = async (archive: Uint8Array): Promise<PackedFile[]> =>
+  (await import('./zip-files.ts')).zipFiles(archive);
+
+/** Formats that are archives of their own parts: Office, OpenDocument and EPUB, Pages, Java. */
+const PARTS = /^(?:\[Content_Types\]\.xml|mimetype|Index\/Document\.iwa|META-INF\/MANIFEST\.MF)$/;
+
+const isDocument = (files: PackedFile[]): boolean => files.some(({ name }) => PARTS.test(name));
+
+const etagsUnder = async (
+  { uploads }: UnpackEdges,
+  prefix: string,
+): Promise<Map<string, string>> => {
+  const etags = new Map<string, string>();
+  for await (const { key, etag } of listAll(uploads, prefix)) etags.set(key, etag);
+  return etags;
+};
+
+/** @returns the name of a file that is not uploaded, and why */
+const upload = async (
+  { uploads }: UnpackEdges,
+  archive: string,
+  file: PackedFile,
+  stored: Map<string, string>,
+): Promise<string | undefined> => {
+  const refusal = (why: string) => `${shown(file.name)} (${why})`;
+  const key = `${archive}/${file.name}`;
+  if (file.problem) return refusal(file.problem);
+  if (Buffer.byteLength(key) > MAX_KEY_BYTES) return refusal('its name is too long');
+  const body = await file.read().catch(() => undefined);
+  if (!body) return refusal('damaged');
+  if (isZip(body) && !isDocument(await filesIn(body).catch(() => [])))
+    return refusal('a ZIP file itself');
+  // S3's ETag of an object that was not written in parts.
+  if (stored.get(key) === `"${createHash('md5').update(body).digest('hex')}"`) return undefined;
+  await uploads.put(key, body, { contentType: 'application/octet-stream' });
+  return undefined;
+};
+
+const shown = (name: string): string =>
+  name.replace(/\p{Cc}/gu, '\uFFFD').slice(0, MAX_SHOWN_LENGTH);
+
+const outcome = (unpacked: number, refused: string[]): string => {
+  const files = unpacked === 1 ? '1 file was unpacked' : `${unpacked || 'No'} files were unpacked`;
+  if (refused.length === 0) return files;
+  const more = refused.length > MAX_NAMED_REFUSALS ? ', …' : '';
+  return `${files}; ${refused.length} not: ${refused.slice(0, MAX_NAMED_REFUSALS).join(', ')}${more}`;
+};
