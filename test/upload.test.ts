@@ -29,9 +29,11 @@ test('what is gone, before it is read or while it is, and what marks a folder is
   expect(await readUpload(goneSince, 'a.txt')).toBeUndefined();
 });
 
-test('an upload that was not fetched is rejected with its size', () => {
-  const unread = () => toArticle({ ...head, key: 'a.txt', size: 7_900_000 }, new Date());
-  expect(unread).toThrow(Rejection);
-  expect(unread).toThrow(expect.objectContaining({ code: 'too-large' }));
-  expect(unread).toThrow('The upload has 7.6 MB; at most 5 MB are read. Upload the article alone.');
+test('an upload that was not fetched is rejected with its size', async () => {
+  const unread = () => toArticle({ ...head, key: 'a.txt', size: 29_900_000 }, new Date());
+  await expect(unread).rejects.toThrow(Rejection);
+  await expect(unread).rejects.toThrow(expect.objectContaining({ code: 'too-large' }));
+  await expect(unread).rejects.toThrow(
+    'The upload has 28.6 MB; at most 25 MB are read. Upload the article alone.',
+  );
 });

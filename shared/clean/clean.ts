@@ -2,6 +2,7 @@ import {
   type Article,
   type Block,
   bodySentences,
+  type Metadata,
   type Origin,
   type Sentence,
 } from '../article/article.ts';
@@ -13,7 +14,7 @@ import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decodeText } from './charset.ts';
 import type { Draft, Piece } from './draft.ts';
 import { type Format, formatOf, rejectUnsupported } from './file-type.ts';
-import { gunzip, MAX_UPLOAD_BYTES, withoutGz } from './gunzip.ts';
+import { gunzip, withoutGz } from './gunzip.ts';
 import { readHtml } from './html/html.ts';
 import { isGerman } from './is-german.ts';
 import { readMarkdown } from './markdown.ts';
@@ -24,10 +25,14 @@ import { recogniseFields } from './recognise-fields.ts';
 import { rejectGate } from './reject-gate.ts';
 import { oneLine, withoutLongGaps } from './white-space.ts';
 import { wireDraft } from './wire-draft.ts';
+import { withoutDataUris } from './without-data-uris.ts';
 
 const MAX_CHARACTERS = 100_000;
 /** In the worst case the Markdown lexer needs about 80 bytes of memory per character. */
 const MAX_MARKDOWN_LENGTH = 1_000_000;
+
+/** A text that is larger without the pictures in it is not read. */
+export const MAX_TEXT_BYTES = 5 * 1024 * 1024;
 
 /** Without `now`, an item under an embargo is rejected whatever its end. */
 export type Source = { key: string; contentType?: string; now?: Date };
@@ -37,29 +42,65 @@ export type CleanedArticle = Article & {
   rawLength: number;
 };
 
+/** A text, and what is known of it from around it, for what it does not say itself. */
+export type Text = {
+  text: string;
+  format: Format;
+  title?: string;
+  metadata?: Omit<Metadata, 'found'>;
+};
+
 /**
- * The article alone in an uploaded file: HTML, Markdown or plain text in any charset, or an agency's
+ * The article alone in an uploaded text: HTML, Markdown or plain text in any charset, or an agency's
  * item.
  *
  * @throws Rejection with a message for the person who uploaded it
  */
 export const clean = (upload: Uint8Array, { key, contentType, now }: Source): CleanedArticle => {
-  rejectTooLarge(upload);
-  const bytes = gunzip(upload);
+  const bytes = withoutDataUris(gunzip(upload));
+  rejectTooLarge(bytes);
   const wire = readWire(bytes, now);
   if (wire) return cleanedWire(wire);
   rejectUnsupported(bytes, withoutGz(key));
   const text = decodeText(bytes, contentType);
-  const format = formatOf(text, withoutGz(key), contentType);
+  return cleanText({ text, format: formatOf(text, withoutGz(key), contentType) });
+};
+
+/**
+ * The article alone in a text.
+ *
+ * @throws Rejection
+ */
+export const cleanText = ({ text, format, ...known }: Text): CleanedArticle => {
   const draft = read(text, format);
   rejectGate(draft);
   const withoutBoilerplate = dropBoilerplate(draft);
   rejectTooLong(withoutBoilerplate);
   const recognised = recogniseFields(withoutBoilerplate);
   const withoutAuthorNote = dropAuthorNote(recognised);
-  const article = numbered(withoutAuthorNote);
+  const article = numbered(withKnown(withoutAuthorNote, known));
   rejectUnlessGerman(article);
   return { ...article, rawLength: shownLength(text, format) };
+};
+
+/** Adds what the text does not say itself. */
+const withKnown = (draft: Draft, { title, metadata }: Omit<Text, 'text' | 'format'>): Draft => {
+  const known = Object.entries(metadata ?? {}).filter(
+    ([name]) => !Object.hasOwn(draft.metadata, name),
+  );
+  const isUntitled = title !== undefined && !draft.title;
+  const names = [...(isUntitled ? ['title'] : []), ...known.map(([name]) => name)];
+  if (names.length === 0) return draft;
+  const found = Object.fromEntries(names.map((name) => [name, 'meta' as const]));
+  return {
+    ...draft,
+    ...(isUntitled && { title }),
+    metadata: {
+      ...draft.metadata,
+      ...Object.fromEntries(known),
+      found: { ...draft.metadata.found, ...found },
+    },
+  };
 };
 
 const cleanedWire = ({ item, text }: Wire): CleanedArticle => {
@@ -71,8 +112,11 @@ const cleanedWire = ({ item, text }: Wire): CleanedArticle => {
 };
 
 const rejectTooLarge = (bytes: Uint8Array): void => {
-  if (bytes.length > MAX_UPLOAD_BYTES)
-    throw new Rejection('too-large', 'The file is larger than 5 MB. Upload the article alone.');
+  if (bytes.length > MAX_TEXT_BYTES)
+    throw new Rejection(
+      'too-large',
+      'The file is larger than 5 MB, without the pictures in it. Upload the article alone.',
+    );
 };
 
 const read = (text: string, format: Format): Draft => {

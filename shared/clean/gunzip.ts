@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { Rejection } from '../article/errors.ts';
 
-/** Larger uploads are not read. */
-export const MAX_UPLOAD_BYTES = 5 * 1024 * 1024;
+/** Larger uploads are not read. Most of it can only be pictures: of text, 5 MB are read. */
+export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
 
 /** The content of a file stored with `Content-Encoding: gzip`, or packed as `page.html.gz`; any other file as it is. @throws Rejection `too-large`, `binary` */
 export const gunzip = (bytes: Uint8Array): Uint8Array => {
@@ -13,7 +13,7 @@ export const gunzip = (bytes: Uint8Array): Uint8Array => {
     if (error instanceof RangeError)
       throw new Rejection(
         'too-large',
-        'The file is larger than 5 MB when unpacked. Upload the article alone.',
+        'The file is larger than 25 MB when unpacked. Upload the article alone.',
       );
     throw new Rejection('binary', 'The gzip file is damaged. Upload the article again.');
   }

@@ -5,6 +5,7 @@ import { decodeText } from './charset.ts';
 import { type Format, formatOf } from './file-type.ts';
 import { gunzip, withoutGz } from './gunzip.ts';
 import { oneLine } from './white-space.ts';
+import { withoutDataUris } from './without-data-uris.ts';
 
 /**
  * Code points of an upload's visible text before cleaning: all of a text file; of a page, all between
@@ -19,7 +20,7 @@ export const rawLength = (
   bytes: Uint8Array,
   { key, contentType }: { key: string; contentType?: string },
 ): number => {
-  const unpacked = gunzip(bytes);
+  const unpacked = withoutDataUris(gunzip(bytes));
   const wire = wireText(unpacked);
   if (isWire(wire)) return shownLength(wire, 'plain');
   const text = decodeText(unpacked, contentType);

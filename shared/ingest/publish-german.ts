@@ -1,6 +1,6 @@
 import { ArticleDocument, germanDocument } from '../article/document.ts';
 import { isCleaned, NO_CHARACTERS } from '../article/manifest.ts';
-import { rawLength as lengthOf } from '../clean/raw-length.ts';
+import { rawLengthOfFile } from '../clean/clean-file.ts';
 import type { Journal } from '../store/journal.ts';
 import { getVersionedOrSetAside } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
@@ -28,9 +28,12 @@ export const publishGerman = async (
   const stored = isFirst ? undefined : await getVersionedOrSetAside(articles, key, ArticleDocument);
   const before = stored?.value;
   if (resumed && before?.revision === revision)
-    return { german: before, rawLength: upload.body ? lengthOf(upload.body, upload) : 0 };
+    return {
+      german: before,
+      rawLength: upload.body ? await rawLengthOfFile(upload.body, upload) : 0,
+    };
 
-  const { rawLength, ...article } = toArticle(upload, now());
+  const { rawLength, ...article } = await toArticle(upload, now());
   const german = germanDocument({ id, revision }, article, await summarise(article));
   // After a crash the stored document can be this revision's; the changes found then are kept.
   const changes = changesSince(before, german) ?? journal.manifest().changes;

@@ -1,5 +1,6 @@
 import { Rejection } from '../article/errors.ts';
-import { type CleanedArticle, clean } from '../clean/clean.ts';
+import type { CleanedArticle } from '../clean/clean.ts';
+import { cleanFile } from '../clean/clean-file.ts';
 import { MAX_UPLOAD_BYTES } from '../clean/gunzip.ts';
 import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
 import { isZip } from './unpack/is-zip.ts';
@@ -30,8 +31,11 @@ export const readUpload = async (uploads: Bucket, key: string): Promise<Upload |
 const maxBytes = (key: string) => (/\.zip$/i.test(key) ? MAX_ARCHIVE_BYTES : MAX_UPLOAD_BYTES);
 
 /** @throws Rejection */
-export const toArticle = ({ key, contentType, body, size }: Upload, now: Date): CleanedArticle => {
-  if (body) return clean(body, { key, contentType, now });
+export const toArticle = async (
+  { key, contentType, body, size }: Upload,
+  now: Date,
+): Promise<CleanedArticle> => {
+  if (body) return await cleanFile(body, { key, contentType, now });
   const megabytes = (bytes: number) => Math.ceil((10 * bytes) / 2 ** 20) / 10;
   throw new Rejection(
     'too-large',

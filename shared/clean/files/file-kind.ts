@@ -1,0 +1,24 @@
+import { fromFirstField, mimeHead } from './mime/mime-head.ts';
+
+export type FileKind = 'mail' | 'web-archive';
+
+/** The kind of a file that is no text, by its content, else its name. */
+export const fileKind = (bytes: Uint8Array, key: string): FileKind | undefined =>
+  mimeKind(bytes, key);
+
+const MAIL_NAME = /\.eml$/i;
+const ARCHIVE_NAME = /\.mht(?:ml)?$/i;
+
+const mimeKind = (bytes: Uint8Array, key: string): FileKind | undefined => {
+  const fields = mimeHead(fromFirstField(bytes))?.fields;
+  if (!fields) return undefined;
+  const has = (...names: string[]) => names.some((name) => fields.has(name));
+  const isMime = has('mime-version') || /^\s*multipart\//i.test(fields.get('content-type') ?? '');
+  const isNamed = MAIL_NAME.test(key) || ARCHIVE_NAME.test(key);
+  if (!isMime && !(isNamed && has('from', 'subject', 'date', 'content-type'))) return undefined;
+  const isArchive =
+    ARCHIVE_NAME.test(key) ||
+    has('snapshot-content-location', 'content-location') ||
+    (has('from') && !fields.get('from')?.includes('@') && !has('to', 'received', 'message-id'));
+  return isArchive ? 'web-archive' : 'mail';
+};

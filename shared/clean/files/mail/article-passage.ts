@@ -1,0 +1,63 @@
+import { FORWARD_PREFIX, SALUTATION } from '../../../german/letter-words.ts';
+import { type MailLine, mailPassages, type Passage } from './mail-passages.ts';
+
+/** The passage of a mail that seems to be the article, how much prose it has, and whether it is a letter. */
+export type ArticlePassage = Passage & { prose: number; isLetter: boolean };
+
+const MIN_PROSE = 200;
+const MIN_PROSE_WORDS = 5;
+const MAX_NOTE_LENGTH = 300;
+const RULE = /^[-–—_=*#~+\s]{3,200}$/;
+const NOTE =
+  /^(?:(?:an|in der )?(?:bei|anlage|lage)|hier(?:mit|unter)?|nachfolgend|nachstehend|unten|im (?:anhang|folgenden)|folgende[rs]?|zur? (?:info|kenntnis)|z\. ?k|fyi|bitte)(?![\p{L}-])/iu;
+
+/**
+ * The article in the lines of a mail. A mail that was passed on has it in what it quotes, any other
+ * in its own text if that is more than a note.
+ */
+export const articlePassage = (lines: MailLine[], subject = ''): ArticlePassage => {
+  const passages = mailPassages(lines).map(withoutNote);
+  const isForwarded =
+    FORWARD_PREFIX.test(subject) || passages.some(({ head }) => head?.isForwarded);
+  const own = passages.filter(({ isQuoted }) => !isQuoted);
+  const pool = !isForwarded && own.some(({ prose }) => prose >= MIN_PROSE) ? own : passages;
+  const most = Math.max(...pool.map(({ prose }) => prose));
+  const found = pool.find(({ prose }) => prose * 2 >= most) ?? passages[0];
+  return found ?? { lines: [], isQuoted: false, isClosed: false, prose: 0, isLetter: false };
+};
+
+/** Without the salutation, and what the letter says before the article. */
+const withoutNote = (passage: Passage): ArticlePassage => {
+  const lines = withoutRules(passage.lines);
+  const isSalutation = SALUTATION.test(lines[0]?.text ?? '');
+  const below = isSalutation ? withoutRules(lines.slice(1)) : lines;
+  const gap = below.findIndex(({ text }) => text === '');
+  const end = gap < 0 ? below.length : gap;
+  const note = below.slice(0, end);
+  const isNote = saysWhatFollows(note.map(({ text }) => text).join(' '), isSalutation);
+  const article = isNote ? withoutRules(below.slice(end)) : below;
+  return {
+    ...passage,
+    lines: article,
+    prose: proseOf(article),
+    isLetter: isSalutation || passage.isClosed,
+  };
+};
+
+/** After a salutation with a comma the letter goes on in a small letter. */
+const saysWhatFollows = (text: string, isBelowSalutation: boolean): boolean =>
+  text.length <= MAX_NOTE_LENGTH &&
+  ((isBelowSalutation && /^\p{Ll}/u.test(text)) || (NOTE.test(text) && /[:!]$/.test(text)));
+
+const withoutRules = (lines: MailLine[]): MailLine[] => {
+  const first = lines.findIndex(({ text }) => text !== '' && !RULE.test(text));
+  const last = lines.findLastIndex(({ text }) => text !== '' && !RULE.test(text));
+  return first < 0 ? [] : lines.slice(first, last + 1);
+};
+
+const proseOf = (lines: MailLine[]): number =>
+  lines.reduce(
+    (sum, { text }) =>
+      (text.match(/\s+/g)?.length ?? 0) + 1 >= MIN_PROSE_WORDS ? sum + text.length : sum,
+    0,
+  );

@@ -1,0 +1,59 @@
+import { serialize } from 'parse5';
+import { Rejection } from '../../../article/errors.ts';
+import type { Text } from '../../clean.ts';
+import { parseBounded } from '../../html/tree.ts';
+import { normalForm } from '../../normal-form.ts';
+import { decodePart } from '../mime/decode-part.ts';
+import type { MimePart } from '../mime/mime-parts.ts';
+import { type ArticlePassage, articlePassage } from './article-passage.ts';
+import { hasHeadings, htmlMailLines } from './html-mail-lines.ts';
+import type { MailLine } from './mail-passages.ts';
+
+/** A mail's own text, or that of the mail it quotes, with that one's subject and date. */
+export type OwnText = Text & { prose: number; isLetter: boolean; subject?: string; date?: string };
+
+/** The text of a mail as its HTML has it, then as its plain text does. */
+export const mailTexts = async (parts: MimePart[], subject: string): Promise<OwnText[]> => {
+  const decoded = (await Promise.all(parts.map(decodePart))).flatMap((part) => part ?? []);
+  const html = decoded.flatMap((part) => part.html ?? []).join('\n');
+  const plain = decoded.flatMap((part) => part.text ?? []).join('\n');
+  return [ofHtml(html, subject), ofPlain(plain, subject)].filter((text) => text !== undefined);
+};
+
+const ofHtml = (html: string, subject: string): OwnText | undefined => {
+  const tree = parsed(html);
+  const lines = tree && htmlMailLines(tree);
+  if (!lines) return undefined;
+  const passage = articlePassage(lines, subject);
+  if (!hasHeadings(tree)) return ownText(passage);
+  const kept = new Set<MailLine>(passage.lines);
+  for (const line of lines) if (!kept.has(line)) for (const node of line.nodes) node.value = '';
+  return ownText(passage, { text: serialize(tree), format: 'html' });
+};
+
+const parsed = (html: string) => {
+  try {
+    return parseBounded(html);
+  } catch (error) {
+    if (error instanceof Rejection) return undefined;
+    throw error;
+  }
+};
+
+const ofPlain = (text: string, subject: string): OwnText | undefined =>
+  ownText(articlePassage(normalForm(text).split('\n').map(plainLine), subject));
+
+/** Signatures begin with `-- `, whose space `trim` takes. */
+const plainLine = (line: string): MailLine => {
+  const [marks = ''] = /^(?:> ?){1,20}/.exec(line) ?? [];
+  return { text: line.slice(marks.length).trim(), quoted: marks.replaceAll(' ', '').length };
+};
+
+const ownText = (
+  { lines, head, prose, isLetter }: ArticlePassage,
+  text: Text = { text: lines.map((line) => line.text).join('\n'), format: 'plain' },
+): OwnText | undefined => {
+  if (lines.length === 0) return undefined;
+  const { subject, date } = head ?? {};
+  return { ...text, prose, isLetter, ...(subject && { subject }), ...(date && { date }) };
+};

@@ -1,0 +1,78 @@
+import { decodeWords } from 'postal-mime';
+import { Rejection } from '../../../article/errors.ts';
+import { SUBJECT_PREFIX } from '../../../german/letter-words.ts';
+import type { Text } from '../../clean.ts';
+import { readTime } from '../../page-time.ts';
+import { shownLength } from '../../raw-length.ts';
+import { oneLine } from '../../white-space.ts';
+import { fromFirstField, mimeHead } from '../mime/mime-head.ts';
+import { type MimePart, mimeParts } from '../mime/mime-parts.ts';
+import { attachedTexts, type ReadAttachment } from './attached-texts.ts';
+import { mailTexts, type OwnText } from './mail-texts.ts';
+
+/** With less, a mail is a note on what is attached. */
+const MIN_ARTICLE_PROSE = 300;
+
+/**
+ * What may be the article of a mail, the likeliest first: its own text, that of the mail it passes on,
+ * or what is attached. Subject and date are the article's only where that has none of its own.
+ *
+ * @throws Rejection
+ */
+export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<Text[]> => {
+  const bytes = fromFirstField(file);
+  const fields = mimeHead(bytes)?.fields;
+  const parts = mimeParts(bytes);
+  rejectEncrypted(parts);
+  const subject = decodeWords(fields?.get('subject') ?? '');
+  const own = (
+    await mailTexts(
+      parts.filter((part) => !isAttached(part)),
+      subject,
+    )
+  ).map((text) => ({
+    ...text,
+    ...known(text.subject ?? subject, text.date ?? fields?.get('date')),
+  }));
+  const attached = await attachedTexts(parts.filter(isAttached), read);
+  const [first] = own;
+  const texts = [
+    ...attached.texts.map((text) => ({ ...known(subject, fields?.get('date')), ...text })),
+  ];
+  const found = isOwn(first, texts) ? [...own, ...texts] : [...texts, ...own];
+  if (found.length > 0) return found;
+  throw (
+    attached.rejection ??
+    new Rejection(
+      'no-article',
+      'This mail has no text, and no attachment that can be read. Upload the article itself.',
+    )
+  );
+};
+
+const isAttached = ({ type, head }: MimePart): boolean =>
+  /^\s{0,9}attachment/i.test(head.fields.get('content-disposition') ?? '') ||
+  !/^text\/(?:html|plain)$/.test(type);
+
+/** A letter gives way to a longer document that comes with it. */
+const isOwn = (own: OwnText | undefined, attached: Text[]): boolean => {
+  if (!own || own.prose < MIN_ARTICLE_PROSE) return false;
+  return (
+    !own.isLetter || attached.every(({ text, format }) => shownLength(text, format) < own.prose)
+  );
+};
+
+const known = (subject: string, date: string | undefined): Pick<Text, 'title' | 'metadata'> => {
+  const title = oneLine(subject).replace(SUBJECT_PREFIX, '');
+  const published = date && readTime(date);
+  return { ...(title && { title }), ...(published && { metadata: { published } }) };
+};
+
+const rejectEncrypted = (parts: MimePart[]): void => {
+  if (!parts.some(({ type }) => /^application\/(?:pgp-encrypted|(?:x-)?pkcs7-mime)$/.test(type)))
+    return;
+  throw new Rejection(
+    'unsupported-type',
+    'This mail is encrypted or sealed. Copy its text into a .txt file and upload that.',
+  );
+};

@@ -1,0 +1,46 @@
+import { Rejection } from '../../article/errors.ts';
+import { decodeText } from '../charset.ts';
+import type { Source, Text } from '../clean.ts';
+import { formatOf, rejectUnsupported } from '../file-type.ts';
+import { withoutGz } from '../gunzip.ts';
+import { fileKind } from './file-kind.ts';
+
+const MAX_NESTED_FILES = 3;
+
+/**
+ * What may be the article of a file that is no text, the likeliest first. Undefined if it is a text.
+ * A reader is loaded when its first file comes.
+ *
+ * @throws Rejection
+ */
+export const readFile = async (
+  bytes: Uint8Array,
+  { key }: Pick<Source, 'key'>,
+  depth = 0,
+): Promise<Text[] | undefined> => {
+  switch (fileKind(bytes, withoutGz(key))) {
+    case 'mail': {
+      const { readMail } = await import('./mail/read-mail.ts');
+      return readMail(bytes, (attached, name) => readAttachment(attached, name, depth + 1));
+    }
+    case 'web-archive': {
+      const { readWebArchive } = await import('./read-web-archive.ts');
+      return readWebArchive(bytes);
+    }
+    default:
+      return undefined;
+  }
+};
+
+const readAttachment = async (bytes: Uint8Array, name: string, depth: number): Promise<Text[]> => {
+  if (depth > MAX_NESTED_FILES)
+    throw new Rejection(
+      'no-article',
+      'This mail has the article in a mail in a mail in a mail. Upload the article itself.',
+    );
+  const texts = await readFile(bytes, { key: name }, depth);
+  if (texts) return texts;
+  rejectUnsupported(bytes, name);
+  const text = decodeText(bytes);
+  return [{ text, format: formatOf(text, name) }];
+};

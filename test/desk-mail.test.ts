@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { Rejection } from '../shared/article/errors.ts';
+import { cleanFile } from '../shared/clean/clean-file.ts';
+import {
+  DESK_DIVS,
+  DESK_HTML,
+  DESK_PARAGRAPHS,
+  DESK_TEXT,
+  DESK_TITLE,
+  mail,
+} from './support/desk-mail.ts';
+
+const read = async (bytes: Uint8Array, key = 'a.eml') => {
+  const { title, blocks, metadata } = await cleanFile(bytes, { key });
+  const paragraphs = blocks.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
+  return { title: title?.text, paragraphs, metadata };
+};
+const ARTICLE = { title: DESK_TITLE, paragraphs: DESK_PARAGRAPHS };
+const plain = (body: string) => ({ type: 'text/plain', body });
+const html = (body: string) => ({ type: 'text/html', body });
+const quoted = (text: string) => text.replace(/^/gm, '> ');
+/** As mail programs wrap plain text. */
+const wrapped = (text: string) => text.replace(/(?=.{71})(.{1,70}) /g, '$1\n');
+
+const NOTE = 'Liebe Kolleginnen und Kollegen,\n\nanbei der Text für morgen, bitte übersetzen.';
+const SIGNED = 'Viele Grüße\nAnna Beispiel\nRedaktion Musterblatt\nTel. 0123 456789';
+const FOOTER =
+  'Diese E-Mail enthält vertrauliche Informationen und ist nur für den Empfänger bestimmt.\nSitz der Gesellschaft: Musterhafen';
+const HEAD =
+  'Von: Otto Muster <otto@example.org>\nGesendet: Mittwoch, 4. März 2026 18:20\nAn: Anna Beispiel <anna@example.org>\nBetreff: Lager im Hafen';
+const OUTLOOK_HEAD = `<div style="border-top:solid #E1E1E1 1.0pt"><p class=MsoNormal><b>Von:</b> Otto Muster &lt;otto@example.org&gt;<br><b>Gesendet:</b> Mittwoch, 4. März 2026 18:20<br><b>An:</b> Anna Beispiel &lt;anna@example.org&gt;;<br>carla@example.org<br><b>Betreff:</b> Lager im Hafen</p></div>`;
+const THUNDERBIRD_HEAD = `<div class="moz-forward-container">-------- Weitergeleitete Nachricht --------<table class="moz-email-headers-table"><tr><th>Betreff: </th><td>Lager im Hafen</td></tr><tr><th>Datum: </th><td>Wed, 4 Mar 2026 18:20:00 +0100</td></tr><tr><th>Von: </th><td>Otto Muster</td></tr></table>`;
+
+describe('the article of a mail', () => {
+  test.each<[string, Uint8Array]>([
+    ['its text', mail('Text', [plain(DESK_TEXT)])],
+    ['its wrapped text', mail('Text', [plain(wrapped(DESK_TEXT))])],
+    ['its HTML', mail('Text', [html(DESK_HTML)])],
+    ['HTML of lines', mail('Text', [html(DESK_DIVS)])],
+    ['both', mail('Text', [plain(wrapped(DESK_TEXT)), html(DESK_HTML)], { kind: 'alternative' })],
+    [
+      'a letter with the article in it',
+      mail('Text', [plain(`${NOTE}\n\n${DESK_TEXT}\n\n${SIGNED}\n\n${FOOTER}`)]),
+    ],
+    [
+      'an article below a letter',
+      mail('Text', [plain(`${NOTE}\n\n${SIGNED}\n\n---\n\n${DESK_TEXT}`)]),
+    ],
+    ['a signature', mail('Text', [plain(`${DESK_TEXT}\n\n-- \nAnna Beispiel\n\n${DESK_TEXT}`)])],
+    [
+      'signatures in elements',
+      mail('Text', [
+        html(
+          `${DESK_DIVS}<div class="gmail_signature"><p>Anna Beispiel arbeitet in der Redaktion am Hafen.</p></div>`,
+        ),
+      ]),
+    ],
+    ['a footer alone', mail('Text', [html(`${DESK_HTML}<p>${FOOTER.replace('\n', '<br>')}</p>`)])],
+    ['a mail passed on by Outlook', mail('WG: x', [plain(`Z. K.\n\n${HEAD}\n\n${DESK_TEXT}`)])],
+    [
+      'the same in HTML',
+      mail('WG: x', [html(`<p>Zur Info</p>${OUTLOOK_HEAD}${DESK_HTML}<p>${SIGNED}</p>`)]),
+    ],
+    [
+      'one passed on twice',
+      mail('Fwd: WG: x', [
+        plain(
+          `${NOTE}\n\n${SIGNED}\n\n---------- Forwarded message ---------\n${HEAD}\n\nBitte an Anna.\n\n-----Ursprüngliche Nachricht-----\n${HEAD}\n\n${DESK_TEXT}\n\n${SIGNED}`,
+        ),
+      ]),
+    ],
+    [
+      'one passed on by Thunderbird',
+      mail('Fwd: x', [html(`<p>Siehe unten.</p>${THUNDERBIRD_HEAD}${DESK_DIVS}</div>`)]),
+    ],
+    [
+      'one passed on by Apple',
+      mail('Fwd: x', [
+        html(
+          `Anbei.<br><blockquote type="cite"><div>Anfang der weitergeleiteten Nachricht:</div><br><div><b>Von: </b>Otto Muster</div><div><b>Betreff: </b><b>Lager</b></div><div><b>Datum: </b>4. März 2026 um 18:20:00 MEZ</div><br><div>${DESK_DIVS}</div></blockquote>`,
+        ),
+      ]),
+    ],
+    [
+      'an answer with its own text',
+      mail('AW: x', [
+        plain(
+          `${DESK_TEXT}\n\nAm 4. März 2026 schrieb Otto Muster <otto@example.org>:\n\n${quoted('Bitte schickt mir bis heute Abend den Text über den Hafen, und zwar mit allen Zahlen der Verwaltung, die wir haben. '.repeat(6))}`,
+        ),
+      ]),
+    ],
+    [
+      'an answer with thanks for the article',
+      mail('AW: x', [
+        plain(
+          `Danke, sehr gut!\n\nAm 4. März 2026 um 18:20 schrieb Otto Muster\n<otto@example.org>:\n\n${quoted(wrapped(DESK_TEXT))}`,
+        ),
+      ]),
+    ],
+    [
+      'an attached mail',
+      mail('WG: x', [plain(NOTE), { type: 'message/rfc822', body: mail('x', [html(DESK_HTML)]) }]),
+    ],
+    [
+      'an attached text',
+      mail('x', [
+        plain(`${NOTE}\n\n${SIGNED}`),
+        { type: 'image/png', body: Uint8Array.from([1, 2, 3]), name: 'hafen.png' },
+        { type: 'text/plain', body: DESK_TEXT, name: 'text.txt' },
+      ]),
+    ],
+    [
+      'an attached page beside a long letter',
+      mail('x', [
+        plain(
+          `${NOTE}\n\n${'Der Text ist mit der Verwaltung abgestimmt, die Zahlen sind von heute. '.repeat(5)}\n\n${SIGNED}`,
+        ),
+        { type: 'text/html', body: DESK_HTML, name: 'text.html' },
+      ]),
+    ],
+  ])('%s', async (_, bytes) => {
+    expect(await read(bytes)).toMatchObject(ARTICLE);
+  });
+});
+
+test('subject and date of a mail are those of an article that has none', async () => {
+  const [, ...text] = DESK_TEXT.split('\n\n');
+  const untitled = text.join('\n\n');
+  expect(await read(mail('[EXTERN] WG: Lager im Hafen', [plain(untitled)]))).toMatchObject({
+    title: 'Lager im Hafen',
+    metadata: { published: '2026-03-05T10:11:00+01:00', found: { title: 'meta' } },
+  });
+  const forwarded = mail('Fwd: anderes', [plain(`Info\n\n${HEAD}\n\n${untitled}`)]);
+  expect(await read(forwarded)).toMatchObject({
+    title: 'Lager im Hafen',
+    metadata: { published: '2026-03-04T18:20+01:00' },
+  });
+  const dated = mail('x', [plain(`${DESK_TITLE}\n\nStand: 1. März 2026\n\n${untitled}`)]);
+  expect((await read(dated)).metadata.published).toBe('2026-03-05T10:11:00+01:00');
+});
+
+test('a mail is one whatever its name, and a text with colons is none', async () => {
+  expect(await read(mail('x', [plain(DESK_TEXT)]), 'text.txt')).toMatchObject(ARTICLE);
+  const text = `Ort: Musterhafen\nAutor: Otto Muster\n\n${DESK_TEXT}`;
+  expect((await read(Buffer.from(text), 'a.txt')).paragraphs).toEqual(DESK_PARAGRAPHS);
+});
+
+const nested = (depth: number): Uint8Array =>
+  depth === 0
+    ? mail('x', [plain(DESK_TEXT)])
+    : mail('x', [{ type: 'message/rfc822', body: nested(depth - 1) }]);
+const MIME = 'From: a@example.org\nMIME-Version: 1.0\n';
+
+describe('a mail without an article is rejected', () => {
+  test.each<[string, string, Uint8Array | string]>([
+    ['nothing in it', 'no-article', mail('x', [])],
+    ['a picture alone', 'no-article', mail('x', [{ type: 'image/png', body: 'x', name: 'a.png' }])],
+    ['a mail in ten others', 'no-article', nested(10)],
+    ['encrypted', 'unsupported-type', `${MIME}Content-Type: application/pkcs7-mime\n\nAAAA`],
+    ['cut off in its head', 'no-article', mail('x', [plain(DESK_TEXT)]).subarray(0, 420)],
+    [
+      'ten thousand parts',
+      'too-large',
+      `${MIME}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\n'.repeat(10_000)}`,
+    ],
+    [
+      'boundaries in boundaries',
+      'too-large',
+      `${MIME}${Array.from({ length: 200 }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`).join('')}`,
+    ],
+    [
+      'a million empty lines',
+      'no-article',
+      `${MIME}Content-Type: text/plain\n\n${'\n'.repeat(1e6)}`,
+    ],
+    ['an English text', 'not-german', mail('x', [plain('The council met on Monday. '.repeat(30))])],
+  ])('%s', async (_, code, bytes) => {
+    await expect(read(Buffer.from(bytes))).rejects.toThrow(Rejection);
+    await expect(read(Buffer.from(bytes))).rejects.toMatchObject({ code });
+  });
+
+  test('with the reason of what is attached', async () => {
+    const scan = mail('x', [{ type: 'application/rtf', body: '{\\rtf1 x}', name: 'a.rtf' }]);
+    await expect(read(scan)).rejects.toThrow('RTF');
+  });
+});
