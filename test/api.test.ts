@@ -15,7 +15,6 @@ import { segments } from '../shared/article/document.ts';
 import { Flag } from '../shared/article/translation.ts';
 import { berlinDate } from '../shared/berlin-day.ts';
 import { digest } from '../shared/schedule/digest.ts';
-import { openBucket } from '../shared/store/bucket.ts';
 import { indexKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { openWorld, PRICE, type World } from './support/world.ts';
@@ -265,7 +264,8 @@ describe('every error is a problem document', () => {
   });
 
   test('an unreachable bucket is a 500 without its details', async () => {
-    const broken = createApp(openBucket(world.client, 'no-such-bucket'), PRICE);
+    const list = () => Promise.reject(new Error('There is no such bucket'));
+    const broken = createApp({ ...world.articles, list }, PRICE);
     const response = await broken.request('/health');
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('bucket');

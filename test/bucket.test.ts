@@ -1,13 +1,31 @@
 import { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
+import { S3Record } from '../shared/queue/s3-event.ts';
 import { isFolder, listAll, openBucket, WriteConflict } from '../shared/store/bucket.ts';
 import { getJson, getReadable, getVersioned, putJson } from '../shared/store/json-object.ts';
-import { startBucket } from './support/bucket.ts';
+import type { Treatment } from './support/fault-proxy.ts';
+import { openMemoryBuckets } from './support/memory-buckets.ts';
+import { startS3Buckets } from './support/s3-buckets.ts';
 
-describe('a conditional write', () => {
-  test('over another version, over what exists and over what is gone is a conflict', async () => {
-    const { articles } = await startBucket();
+const startBucket = async () => {
+  const { url, client, sound, close } = await startS3Buckets();
+  onTestFinished(close);
+  return { url, client, articles: sound.articles };
+};
+
+describe.each([
+  ['S3', async () => await startS3Buckets()],
+  ['memory', async () => openMemoryBuckets()],
+])('a bucket in %s', (_, open) => {
+  const openBuckets = async () => {
+    const buckets = await open();
+    onTestFinished(buckets.close);
+    return buckets;
+  };
+
+  test('has a conflict when a write expects another version, none, or one that is gone', async () => {
+    const { articles } = (await openBuckets()).sound;
     const first = await articles.put('a', '1');
     const second = await articles.put('a', '2', { ifMatch: first });
     expect(second).not.toBe(first);
@@ -21,6 +39,141 @@ describe('a conditional write', () => {
     expect(String(Buffer.from((await articles.get('a'))?.body ?? []))).toBe('4');
   });
 
+  test('removes only the version that is meant', async () => {
+    const { articles } = (await openBuckets()).sound;
+    const first = await articles.put('a', '1');
+    await articles.put('a', '2');
+    await expect(articles.remove('a', { ifMatch: first })).rejects.toThrow(WriteConflict);
+    expect(await articles.head('a')).toBeDefined();
+  });
+
+  test('gives an object with its ETag, size, time and type', async () => {
+    const { articles } = (await openBuckets()).sound;
+    const etag = await articles.put('a', 'ä');
+    expect(await articles.head('a')).toEqual({
+      etag,
+      size: 2,
+      modified: expect.any(Date),
+      contentType: 'application/json; charset=utf-8',
+    });
+    expect(await articles.get('a')).toMatchObject({ etag, size: 2 });
+  });
+
+  test('lists every entry under a prefix once, page by page', async () => {
+    const { articles } = (await openBuckets()).sound;
+    for (const key of ['x/1', 'x/2', 'x/3', 'y/1']) await articles.put(key, 'abc');
+    const pages: (string | undefined)[] = [];
+    const paged: typeof articles = {
+      ...articles,
+      list: (prefix, { after } = {}) => {
+        pages.push(after);
+        return articles.list(prefix, { after, limit: 2 });
+      },
+    };
+    const found = [];
+    for await (const entry of listAll(paged, 'x/')) found.push(entry);
+    expect(found.map(({ key, size }) => [key, size])).toEqual([
+      ['x/1', 3],
+      ['x/2', 3],
+      ['x/3', 3],
+    ]);
+    expect(pages).toEqual([undefined, 'x/2']);
+  });
+
+  test('has no object under a missing key, and removes none', async () => {
+    const { articles } = (await openBuckets()).sound;
+    expect(await articles.head('a')).toBeUndefined();
+    expect(await articles.get('a')).toBeUndefined();
+    await articles.remove('a');
+    await articles.remove('a', { ifMatch: '"1"' });
+    expect((await articles.list('')).entries).toEqual([]);
+  });
+
+  test('lets one of several writers at once win', async () => {
+    const { articles } = (await openBuckets()).sound;
+    const first = await articles.put('a', '0');
+    for (const condition of [{ ifMatch: first }, { ifAbsent: true }]) {
+      const key = condition.ifAbsent ? 'b' : 'a';
+      const writes = ['1', '2', '3'].map((body) => articles.put(key, body, condition));
+      const outcomes = (await Promise.allSettled(writes)).map(({ status }) => status);
+      expect(outcomes.filter((status) => status === 'fulfilled')).toHaveLength(1);
+    }
+  });
+
+  test('lists the keys of a prefix as bytes, whatever is in them, from a key on', async () => {
+    const { articles } = (await openBuckets()).sound;
+    const keys = ['x/', 'x/../y', 'x/Fähre + 1?.txt', 'x/\uff5e', 'x/\u{1f600}'];
+    for (const key of [...keys.toReversed(), 'X/1', 'x', 'y']) await articles.put(key, '');
+    const list = async (...query: Parameters<typeof articles.list>) => {
+      const { entries, more } = await articles.list(...query);
+      return [...entries.map(({ key }) => key), more];
+    };
+    expect(await list('x/')).toEqual([...keys, false]);
+    expect(await list('x/', { after: 'x/../y', limit: 2 })).toEqual([...keys.slice(2, 4), true]);
+    expect(await list('x/', { after: 'x/Fähre' })).toEqual([...keys.slice(2), false]);
+  });
+
+  test('takes uploads with their type, notifies of them, and loses them', async () => {
+    const buckets = await openBuckets();
+    const key = '2026/Fähre + 1.txt';
+    await buckets.upload(key, Uint8Array.of(0, 255), 'text/x-test');
+    expect(await buckets.sound.uploads.get(key)).toMatchObject({
+      body: Uint8Array.of(0, 255),
+      contentType: 'text/x-test',
+    });
+    await buckets.sound.articles.put('b', '');
+    expect(buckets.records.map((record) => S3Record.parse(record))).toEqual([
+      createdRecord('uploads', '2026/F%C3%A4hre+%2B+1.txt'),
+      createdRecord('articles', 'b'),
+    ]);
+    await buckets.removeUpload(key);
+    expect(await buckets.sound.uploads.head(key)).toBeUndefined();
+  });
+
+  test('is copied with what is in it', async () => {
+    const buckets = await openBuckets();
+    await buckets.sound.articles.put('a', '1');
+    const copy = await buckets.copy();
+    onTestFinished(copy.close);
+    expect(await copy.sound.articles.get('a')).toEqual(await buckets.sound.articles.get('a'));
+    await copy.sound.articles.put('b', '');
+    expect(await buckets.sound.articles.head('b')).toBeUndefined();
+  });
+
+  test('treats the requests of a process', async () => {
+    const labels: string[] = [];
+    let treatment: Treatment = 'forward';
+    const buckets = await (await openBuckets()).copy(({ label }) => {
+      labels.push(label);
+      return treatment;
+    });
+    onTestFinished(buckets.close);
+    const { articles } = buckets.treated;
+    await articles.put('index/7', '1');
+    await articles.get('index/7');
+    await articles.list('index/');
+    expect(labels).toEqual([
+      'PUT /articles/index/*',
+      'GET /articles/index/*',
+      'LIST /articles/index/',
+    ]);
+    treatment = 'lose';
+    await expect(articles.put('lost', '1')).rejects.toThrow();
+    treatment = 'refuse';
+    await expect(articles.put('refused', '1')).rejects.toThrow();
+    await expect(articles.get('index/7')).rejects.toThrow();
+    const { entries } = await buckets.sound.articles.list('');
+    expect(entries.map(({ key }) => key)).toEqual(['index/7', 'lost']);
+  });
+});
+
+const createdRecord = (name: string, key: string): S3Record => ({
+  eventSource: 'aws:s3',
+  eventName: 'ObjectCreated:Put',
+  s3: { bucket: { name }, object: { key } },
+});
+
+describe('a conditional write', () => {
   test('beside another one at the same moment is a conflict', async () => {
     const { client, articles } = await startBucket();
     const conflict = new S3ServiceException({
@@ -86,57 +239,14 @@ describe('a write whose answer is lost', () => {
   });
 });
 
-test('only the version that is meant is removed', async () => {
-  const { articles } = await startBucket();
-  const first = await articles.put('a', '1');
-  await articles.put('a', '2');
-  await expect(articles.remove('a', { ifMatch: first })).rejects.toThrow(WriteConflict);
-  expect(await articles.head('a')).toBeDefined();
-});
-
-test('a missing key is undefined, every other failure is thrown', async () => {
-  const { url, articles } = await startBucket();
-  expect(await articles.head('a')).toBeUndefined();
-  expect(await articles.get('a')).toBeUndefined();
+test('a request that is refused is an error', async () => {
+  const { url } = await startBucket();
   const credentials = { accessKeyId: 'local', secretAccessKey: 'wrong' };
   const stranger = new S3Client({ endpoint: url, region: 'eu-central-1', credentials });
   onTestFinished(() => stranger.destroy());
   const denied = { $metadata: expect.objectContaining({ httpStatusCode: 403 }) };
   await expect(openBucket(stranger, 'articles').get('a')).rejects.toMatchObject(denied);
   await expect(openBucket(stranger, 'articles').head('a')).rejects.toMatchObject(denied);
-});
-
-test('an object comes with its ETag, size, time and type', async () => {
-  const { articles } = await startBucket();
-  const etag = await articles.put('a', 'ä');
-  expect(await articles.head('a')).toEqual({
-    etag,
-    size: 2,
-    modified: expect.any(Date),
-    contentType: 'application/json; charset=utf-8',
-  });
-  expect(await articles.get('a')).toMatchObject({ etag, size: 2 });
-});
-
-test('every entry under a prefix is listed once, page by page', async () => {
-  const { articles } = await startBucket();
-  for (const key of ['x/1', 'x/2', 'x/3', 'y/1']) await articles.put(key, 'abc');
-  const pages: (string | undefined)[] = [];
-  const paged: typeof articles = {
-    ...articles,
-    list: (prefix, { after } = {}) => {
-      pages.push(after);
-      return articles.list(prefix, { after, limit: 2 });
-    },
-  };
-  const found = [];
-  for await (const entry of listAll(paged, 'x/')) found.push(entry);
-  expect(found.map(({ key, size }) => [key, size])).toEqual([
-    ['x/1', 3],
-    ['x/2', 3],
-    ['x/3', 3],
-  ]);
-  expect(pages).toEqual([undefined, 'x/2']);
 });
 
 test('only an empty object whose key ends in a slash is a folder', () => {

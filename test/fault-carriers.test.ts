@@ -10,6 +10,7 @@ import type { Call, Treatment } from './support/fault-proxy.ts';
 import { LONG } from './support/long.ts';
 import { bookedIn } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
+import { startS3Buckets } from './support/s3-buckets.ts';
 import { startWorld } from './support/world.ts';
 
 /** DeepL's faults, and those of them after which an answer that was billed is missing. */
@@ -44,7 +45,7 @@ test('papers that carry an article at once, whatever fails, get it whole and pay
   const { requests, observe } = observed();
   const world = await startWorld({
     faults: (n) => deeplFault(n),
-    treatS3: (call) => s3Fault(call),
+    buckets: await startS3Buckets((call) => s3Fault(call)),
     observe,
     limit: 1e9,
   });

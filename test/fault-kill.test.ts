@@ -15,7 +15,7 @@ import {
   SAME_BYTES,
   type UploadCase,
 } from './support/uploads.ts';
-import { openWorld } from './support/world.ts';
+import { openWorld, type World } from './support/world.ts';
 
 /**
  * A process is killed at each of its writes and requests to DeepL. Of those in flight together any
@@ -24,7 +24,7 @@ import { openWorld } from './support/world.ts';
  */
 
 /** Uploads a text, and ingests it once in a process that may be killed. */
-const live = async (from: { dir: string }, { text, extent }: UploadCase, death?: Death) => {
+const live = async (from: World, { text, extent }: UploadCase, death?: Death) => {
   const life = startLife(death);
   const { observe, treated, characters, mostAtOnce } = trackInFlight();
   const world = await openWorld({

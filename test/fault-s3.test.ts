@@ -4,6 +4,7 @@ import { FAULT_KINDS, type FaultKind, nameCalls, sortOf } from './support/fault-
 import { LONG } from './support/long.ts';
 import { bookedIn, forEachAtOnce, type Outcome, outcomeOf } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
+import { startS3Buckets } from './support/s3-buckets.ts';
 import { CARRIED, CORRECTION, FIRST, KEY, OPENED, type UploadCase } from './support/uploads.ts';
 import { openWorld, type World } from './support/world.ts';
 
@@ -28,7 +29,7 @@ type Prepared = {
 };
 
 const prepare = async ({ before, text, extent }: UploadCase): Promise<Prepared> => {
-  const earlier = await openWorld();
+  const earlier = await openWorld({ buckets: await startS3Buckets() });
   await before(earlier);
   const nameOf = nameCalls();
   const calls = new Set<string>();

@@ -4,11 +4,12 @@ import { segments } from '../shared/article/document.ts';
 import { isSettled } from '../shared/article/manifest.ts';
 import { documentKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED, longArticle } from './support/articles.ts';
+import { startS3Buckets } from './support/s3-buckets.ts';
 import { beforeRequests } from './support/translator.ts';
 import { startWorld } from './support/world.ts';
 
 test('an upload becomes an article in three languages with the same sentences', async () => {
-  const world = await startWorld();
+  const world = await startWorld({ buckets: await startS3Buckets() });
   await world.put('2026/Fähre + Insel 한국.txt', FERRY);
   await world.ingest('2026/Fähre + Insel 한국.txt');
 
@@ -165,7 +166,7 @@ test('a folder made by the S3 console is not an article', async () => {
 });
 
 test('a key of 1,024 bytes is an article like any other', async () => {
-  const world = await startWorld();
+  const world = await startWorld({ buckets: await startS3Buckets() });
   const key = `${'ü'.repeat(510)}.txt`;
   expect(Buffer.byteLength(key)).toBe(1024);
   await world.put(key, FERRY);

@@ -10,6 +10,7 @@ import { TERMS_FILE } from '../shared/store/object-keys.ts';
 import { startFunction } from './lambda/runtime-api.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { startParameterStore } from './support/parameter-store.ts';
+import { startS3Buckets } from './support/s3-buckets.ts';
 import { synthesize } from './support/synth.ts';
 import { openWorld, type World } from './support/world.ts';
 
@@ -30,7 +31,8 @@ beforeAll(async () => {
   closing.push(() => rmSync(outdir, { recursive: true }));
   assets = (await synthesize(outdir)).assets;
 
-  world = await openWorld({ authKey: KEY });
+  const buckets = await startS3Buckets();
+  world = await openWorld({ buckets, authKey: KEY });
   const store = await startParameterStore({ [PARAMETER]: KEY });
   const uploads = {
     send: (body: string) => String(sent.push(body)),
@@ -42,7 +44,7 @@ beforeAll(async () => {
     AWS_REGION: 'eu-central-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_ENDPOINT_URL_S3: world.s3.url,
+    AWS_ENDPOINT_URL_S3: buckets.url,
     AWS_ENDPOINT_URL_SSM: store.url,
     AWS_ENDPOINT_URL_SQS: sqs.url,
     UPLOADS_BUCKET: 'uploads',

@@ -24,6 +24,7 @@ import {
 import { FUTILE_RUNS_OF_A_MESSAGE, noteWork } from '../shared/store/work-left.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { manifestOf } from './support/records.ts';
+import { startS3Buckets } from './support/s3-buckets.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const run = async (world: World, event: unknown, more: Partial<SweepEdges> = {}) => {
@@ -60,7 +61,7 @@ describe('the sweep', () => {
   });
 
   test('finds uploads that were never begun, whatever their keys', async () => {
-    const world = await startWorld();
+    const world = await startWorld({ buckets: await startS3Buckets() });
     await world.put('begonnen.txt', FERRY);
     await world.ingest('begonnen.txt');
     for (const key of ['nie begonnen+.txt', '한국/기사.txt', '2026/']) await world.put(key, '');

@@ -49,24 +49,25 @@ export const startFaultProxy = async (target: string, treat: Treat) => {
   };
 };
 
+/** A request as it is called in every run: times and hashes are left out. */
+export const labelOf = (method: string, path: string): string =>
+  `${method} ${path.replace(/(index\/)\d+/, '$1*').replace(/(anchors\/)\w+/, '$1*')}`;
+
 const callOf = (
   { method = '', url = '', headers }: IncomingMessage,
   count: number,
 ): Omit<Call, 'ended'> => ({
   id: String(headers['amz-sdk-invocation-id'] ?? count),
-  label: labelOf(method, new URL(url, 'http://proxy')),
+  label: labelOfUrl(method, new URL(url, 'http://proxy')),
   attempt: Number(/attempt=(\d+)/.exec(String(headers['amz-sdk-request']))?.[1] ?? 1),
   isWrite: ['PUT', 'DELETE'].includes(method) || url.startsWith('/v2/translate'),
 });
 
-/** The same in every run: times and hashes are left out. */
-const labelOf = (method: string, { pathname, searchParams }: URL): string => {
-  const path = decodeURIComponent(pathname)
-    .replace(/(index\/)\d+/, '$1*')
-    .replace(/(anchors\/)\w+/, '$1*');
+const labelOfUrl = (method: string, { pathname, searchParams }: URL): string => {
+  const path = decodeURIComponent(pathname);
   return searchParams.has('list-type')
-    ? `LIST ${path.replace(/\/?$/, '/')}${searchParams.get('prefix') ?? ''}`
-    : `${method} ${path}`;
+    ? labelOf('LIST', `${path.replace(/\/?$/, '/')}${searchParams.get('prefix') ?? ''}`)
+    : labelOf(method, path);
 };
 
 const isForwarded = (treatment: Treatment) => treatment === 'forward' || treatment === 'lose';

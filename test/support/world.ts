@@ -1,37 +1,25 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import {
-  DeleteObjectCommand,
-  PutObjectCommand,
-  S3Client,
-  type S3ClientConfig,
-} from '@aws-sdk/client-s3';
-import { ConfiguredRetryStrategy } from '@smithy/core/retry';
 import { onTestFinished } from 'vitest';
 
 import { type StandInOptions, startStandIn } from '../../local/deepl/stand-in.ts';
-import { startS3 } from '../../local/s3/server.ts';
 import type { Language } from '../../shared/article/article.ts';
 import { articleId } from '../../shared/article/article-id.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
 import type { Extent } from '../../shared/article/extent.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
-import { AWS_CLIENT } from '../../shared/aws-client.ts';
 import { createGlossaries } from '../../shared/deepl/glossaries.ts';
 import { createTranslator as deeplTranslator, type Unit } from '../../shared/deepl/translator.ts';
 import { summarise } from '../../shared/extract/summarise.ts';
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
-import type { S3Record } from '../../shared/queue/s3-event.ts';
-import { openBucket } from '../../shared/store/bucket.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { currentGlossary } from '../../shared/terms/current-glossary.ts';
 import type { TermsEdges } from '../../shared/terms/renew-terms.ts';
+import type { Buckets } from './buckets.ts';
 import { startFaultProxy, type Treat } from './fault-proxy.ts';
+import { openMemoryBuckets } from './memory-buckets.ts';
 
 export const PRICE = { perMillion: 20, currency: 'EUR' };
 
@@ -42,8 +30,10 @@ type WorldOptions = Partial<StandInOptions> & {
   timeout?: number;
   /** What DeepL gets as one text. */
   unit?: Unit;
+  /** In memory unless given; the world closes them. */
+  buckets?: Buckets;
   /** A world whose buckets are copied. */
-  from?: { dir: string };
+  from?: { buckets: Buckets };
   /** How much is translated of every upload. */
   extent?: Extent;
   /** Fails requests of ingest to the buckets. */
@@ -51,18 +41,6 @@ type WorldOptions = Partial<StandInOptions> & {
   /** Fails requests of ingest to DeepL. */
   treatDeepl?: Treat;
 };
-
-/** Milliseconds of a request to S3 that hangs. */
-const S3_TIMEOUT = 1_000;
-
-const clientOf = (endpoint: string, options: S3ClientConfig = {}) =>
-  new S3Client({
-    ...AWS_CLIENT,
-    endpoint,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    ...options,
-  });
 
 /** Milliseconds of any pause. */
 const PAUSE = 10;
@@ -77,54 +55,37 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
   return world;
 };
 
-/** Real buckets and a real HTTP stand-in for DeepL, on free ports and in a folder of its own. */
+/** Buckets, and a real HTTP stand-in for DeepL on a free port. */
 export const openWorld = async ({
   timeout = 30_000,
   unit = 'sentence',
   from,
-  extent = 'all',
   treatS3,
+  buckets: given,
+  extent = 'all',
   treatDeepl,
   ...options
 }: WorldOptions = {}) => {
-  const dir = mkdtempSync(join(tmpdir(), 'presseschau-'));
-  if (from) cpSync(from.dir, dir, { recursive: true });
-  const records: S3Record[] = [];
-  const s3 = await startS3({ dir, port: 0, onCreated: (record) => records.push(record) });
-  for (const name of ['uploads', 'articles']) await s3.createBucket(name);
+  const buckets = given ?? (from ? await from.buckets.copy(treatS3) : openMemoryBuckets(treatS3));
+  const { sound, treated, records } = buckets;
   const standIn = await startStandIn({ port: 0, ...options });
-  const s3Proxy = treatS3 && (await startFaultProxy(s3.url, treatS3));
   const deeplProxy = treatDeepl && (await startFaultProxy(standIn.url, treatDeepl));
-  const client = clientOf(s3.url);
-  const faulty =
-    s3Proxy &&
-    clientOf(s3Proxy.url, {
-      // The usual attempts, without pauses.
-      retryStrategy: new ConfiguredRetryStrategy(AWS_CLIENT.maxAttempts, 1),
-      requestHandler: { ...AWS_CLIENT.requestHandler, requestTimeout: S3_TIMEOUT },
-    });
-  const uploads = openBucket(client, 'uploads');
-  const articles = openBucket(client, 'articles');
   const close = async () => {
-    client.destroy();
-    faulty?.destroy();
-    await Promise.all([s3Proxy?.close(), deeplProxy?.close()]);
-    await Promise.all([s3.close(), standIn.close()]);
-    rmSync(dir, { recursive: true });
+    await deeplProxy?.close();
+    await Promise.all([buckets.close(), standIn.close()]);
   };
 
   const lines: string[] = [];
   const requeued: string[] = [];
   /** The edges of a new process. */
   const openEdges = (
-    s3Client: S3Client,
+    { uploads, articles }: Buckets['sound'],
     serverUrl: string,
     inUnit = unit,
   ): IngestEdges & Pick<TermsEdges, 'glossaries'> => {
-    const articles = openBucket(s3Client, 'articles');
     const access = { authKey: 'test', serverUrl, timeout, sleep: async () => {} };
     return {
-      uploads: openBucket(s3Client, 'uploads'),
+      uploads,
       articles,
       summarise,
       translator: deeplTranslator({
@@ -145,47 +106,45 @@ export const openWorld = async ({
       report: (line: string) => lines.push(line),
     };
   };
-  const newEdges = () => openEdges(faulty ?? client, deeplProxy?.url ?? standIn.url);
+  const newEdges = () => openEdges(treated, deeplProxy?.url ?? standIn.url);
   const edges = newEdges();
   return {
-    dir,
     close,
-    s3,
-    client,
-    uploads,
-    articles,
+    buckets,
+    ...sound,
     standIn,
     edges,
     /** A new process. */
     newEdges,
     /** A new process, which no proxy fails. */
-    soundEdges: () => openEdges(client, standIn.url),
+    soundEdges: () => openEdges(sound, standIn.url),
     /** A new process, after a change of what DeepL gets as one text. */
-    edgesIn: (changed: Unit) => openEdges(client, standIn.url, changed),
+    edgesIn: (changed: Unit) => openEdges(sound, standIn.url, changed),
     lines,
     requeued,
     records,
-    put: async (key: string, body: string | Uint8Array, contentType?: string) => {
-      await client.send(
-        new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: body, ContentType: contentType }),
-      );
-    },
-    remove: (key: string) => client.send(new DeleteObjectCommand({ Bucket: 'uploads', Key: key })),
+    put: buckets.upload,
+    remove: buckets.removeUpload,
     ingest: (
       key: string,
       more: Partial<IngestEdges> = {},
       until = new Date(Date.now() + 110_000),
     ) => ingest({ ...edges, ...more })(key, until),
     manifest: async (key: string) => {
-      const found = await getJson(articles, manifestKey(articleId(key)), Manifest);
+      const found = await getJson(sound.articles, manifestKey(articleId(key)), Manifest);
       if (!found) throw new Error(`There is no manifest of ${key}`);
       return found;
     },
     document: async (key: string, language: Language) => {
-      const found = await getJson(articles, documentKey(articleId(key), language), ArticleDocument);
+      const found = await getJson(
+        sound.articles,
+        documentKey(articleId(key), language),
+        ArticleDocument,
+      );
       if (!found) throw new Error(`There is no ${language} document of ${key}`);
       return found;
     },
-    keys: async (prefix: string) => (await articles.list(prefix)).entries.map(({ key }) => key),
+    keys: async (prefix: string) =>
+      (await sound.articles.list(prefix)).entries.map(({ key }) => key),
   };
 };
