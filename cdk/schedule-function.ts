@@ -21,7 +21,7 @@ type ScheduleFunctionProps = {
   settings: DeployedSettings;
 };
 
-/** Jobs that run by the clock: the hourly sweep, the outlet's terms and the daily digest. */
+/** Jobs that run by the clock: what is due, the hourly sweep, the outlet's terms, the daily digest. */
 export class ScheduleFunction extends Construct {
   readonly deadLetters: Queue;
   readonly function: IFunction;
@@ -35,7 +35,7 @@ export class ScheduleFunction extends Construct {
     this.deadLetters = createDeadLetterQueue(this, 'DeadLetters');
     Validations.of(this.deadLetters).acknowledge({
       id: 'AwsSolutions-SQS3',
-      reason: 'It is itself a dead-letter queue, of a function and three schedules.',
+      reason: 'It is itself a dead-letter queue, of a function and four schedules.',
     });
     this.function = createLambdaFunction(this, {
       name: 'schedule',

@@ -14,7 +14,7 @@ export const createTimetable = (
   { invoked, deadLetters }: TimetableProps,
 ): void => {
   const role = createSchedulerRole(scope, { invoked, deadLetters });
-  const run = (job: 'sweep' | 'terms' | 'digest') =>
+  const run = (job: 'sweep' | 'terms' | 'digest' | 'due') =>
     new LambdaInvoke(invoked, {
       role,
       input: ScheduleTargetInput.fromObject({ job }),
@@ -31,6 +31,11 @@ export const createTimetable = (
     description: "Turns the outlet's terms into a glossary when they have changed",
     schedule: ScheduleExpression.rate(Duration.hours(1)),
     target: run('terms'),
+  });
+  new Schedule(scope, 'Due', {
+    description: 'Has articles released whose embargo ends, and withdrawn that expire',
+    schedule: ScheduleExpression.rate(Duration.minutes(1)),
+    target: run('due'),
   });
   new Schedule(scope, 'Digest', {
     description: 'Writes the digest of the day that has just ended',

@@ -2,7 +2,7 @@ import { berlinDate } from '../shared/berlin-day.ts';
 
 const MINUTE = 60_000;
 
-/** Stands in for EventBridge Scheduler; everything but the digest runs more often than on AWS. */
+/** Stands in for EventBridge Scheduler; terms and sweep run more often than on AWS. */
 const EVERY = 5 * MINUTE;
 
 /** Fires the scheduled events until stopped; while it is not ready they wait. */
@@ -20,5 +20,13 @@ export const startClock = (
     if (today !== day) fire({ job: 'digest', date: day });
     day = today;
   }, EVERY);
-  return { stop: () => clearInterval(timer) };
+  const tick = setInterval(() => {
+    if (isReady()) fire({ job: 'due' });
+  }, MINUTE);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      clearInterval(tick);
+    },
+  };
 };

@@ -30,6 +30,7 @@ const run = async () => {
     await Promise.all([site.close(), home.close()]);
   });
 
+  await fire({ job: 'due' });
   await fire({ job: 'sweep', everything: true });
   await uploadSamples(home.client, settings.DATA_DIR);
   await Promise.race([home.idle(), setTimeout(MAX_WAIT_MS)]);

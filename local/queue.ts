@@ -118,8 +118,11 @@ export const startQueue = (options: QueueOptions) => {
 
   return {
     deadLetters: deadLetters as readonly DeadLetter[],
-    /** Returns the message ID. Throws once the queue is stopped: the message would be lost. */
-    send: (body: string): string => {
+    /**
+     * Delivers a message, after `seconds` at the earliest, and returns its ID. Throws once the queue
+     * is stopped: the message would be lost.
+     */
+    send: (body: string, seconds = 0): string => {
       if (stopped) throw new Error('The queue is stopped');
       const message = {
         messageId: randomUUID(),
@@ -128,8 +131,11 @@ export const startQueue = (options: QueueOptions) => {
         receiveCount: 0,
         receiptHandle: '',
       };
-      waiting.push(message);
-      schedule();
+      if (seconds > 0) delayed.set(message, setTimeout(redeliver, 1000 * seconds, message));
+      else {
+        waiting.push(message);
+        schedule();
+      }
       return message.messageId;
     },
     /** Decides when a message in flight comes back if it fails. Returns false if there is none. */

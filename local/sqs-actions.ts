@@ -3,8 +3,8 @@ import * as z from 'zod';
 
 /** What the endpoint needs of a queue. */
 export type SqsQueue = {
-  /** Takes a body and returns the message ID. */
-  send: (body: string) => string;
+  /** Takes a body and seconds to hold it back, and returns the message ID. */
+  send: (body: string, delay?: number) => string;
   /** Returns false if no message in flight has this receipt. */
   postpone: (receiptHandle: string, seconds: number) => boolean;
 };
@@ -29,7 +29,7 @@ export class SqsError extends Error {
 
 const Message = z.strictObject({
   MessageBody: z.string().min(1),
-  DelaySeconds: z.literal(0).optional(),
+  DelaySeconds: z.int().min(0).max(900).optional(),
   MessageAttributes: z.record(z.string(), z.never()).optional(),
 });
 const SendMessage = Message.extend({ QueueUrl: z.string() });
@@ -81,11 +81,11 @@ const parse = <T extends z.ZodType>(schema: T, input: unknown): z.infer<T> => {
 export type Action = (queues: Queues, input: unknown, host: string) => Record<string, unknown>;
 
 const sendMessage: Action = (queues, input) => {
-  const { QueueUrl, MessageBody } = parse(SendMessage, input);
+  const { QueueUrl, MessageBody, DelaySeconds } = parse(SendMessage, input);
   const { send } = queueAt(queues, QueueUrl);
   checkSize([MessageBody], 'InvalidParameterValue');
   checkBody(MessageBody);
-  return { MessageId: send(MessageBody), MD5OfMessageBody: md5(MessageBody) };
+  return { MessageId: send(MessageBody, DelaySeconds), MD5OfMessageBody: md5(MessageBody) };
 };
 
 const sendMessageBatch: Action = (queues, input) => {
@@ -96,9 +96,9 @@ const sendMessageBatch: Action = (queues, input) => {
   bodies.forEach(checkBody);
   if (new Set(Entries.map(({ Id }) => Id)).size < Entries.length)
     throw new SqsError('BatchEntryIdsNotDistinct', 'Two entries have the same Id.');
-  const Successful = Entries.map(({ Id, MessageBody }) => ({
+  const Successful = Entries.map(({ Id, MessageBody, DelaySeconds }) => ({
     Id,
-    MessageId: send(MessageBody),
+    MessageId: send(MessageBody, DelaySeconds),
     MD5OfMessageBody: md5(MessageBody),
   }));
   return { Successful, Failed: [] };

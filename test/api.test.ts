@@ -340,7 +340,7 @@ test('an unreadable manifest drops only its own article from the list', async ()
 
 test('a digest has the articles of its day in its language', async () => {
   const today = berlinDate(new Date());
-  await digest(world.articles, today);
+  await digest(world.articles, today, new Date());
   const { articles } = await json(`/v1/digests/${today}/ko`, ServedDigest);
   expect(articles.map(({ id }) => id).sort()).toEqual([ferry, hostile].sort());
   const [first] = articles.filter(({ id }) => id === ferry);
@@ -353,13 +353,13 @@ describe('the edge and a browser keep', () => {
   const cacheControlOf = async (path: string) =>
     (await site.request(path)).headers.get('cache-control');
   const seconds = (browser: number, edge: number) =>
-    `public, max-age=${browser}, s-maxage=${edge}, stale-while-revalidate=86400, stale-if-error=604800`;
+    `public, max-age=${browser}, s-maxage=${edge}, stale-while-revalidate=600, stale-if-error=604800`;
   const parked = articleId('geparkt.txt');
 
   beforeAll(async () => {
     await world.put('geparkt.txt', longArticle(12));
     await world.ingest('geparkt.txt', { caps: { article: 1500 } });
-    await digest(world.articles, '2001-02-03');
+    await digest(world.articles, '2001-02-03', new Date());
   });
 
   test.each([

@@ -9,6 +9,8 @@ import { manifestOf } from './support/records.ts';
 const IDS = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc', 'dddddddddddd', 'eeeeeeeeeeee'];
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour));
 
+const now = at(23);
+
 /** Articles received one an hour, from midnight. */
 const startIndex = async () => {
   const { articles } = await startBucket();
@@ -23,14 +25,14 @@ const idsOf = ({ manifests }: { manifests: { id: string }[] }) => manifests.map(
 
 test('pages follow one another, newest first, and the last one has no next', async () => {
   const articles = await startIndex();
-  const first = await articlesPage(articles, { limit: 2 });
+  const first = await articlesPage(articles, { limit: 2, now });
   expect(idsOf(first)).toEqual(['e', 'd']);
-  const second = await articlesPage(articles, { limit: 2, cursor: first.next });
+  const second = await articlesPage(articles, { limit: 2, cursor: first.next, now });
   expect(idsOf(second)).toEqual(['c', 'b']);
-  const third = await articlesPage(articles, { limit: 2, cursor: second.next });
+  const third = await articlesPage(articles, { limit: 2, cursor: second.next, now });
   expect(idsOf(third)).toEqual(['a']);
   expect(third.next).toBeUndefined();
-  expect((await articlesPage(articles, { limit: 5 })).next).toBeUndefined();
+  expect((await articlesPage(articles, { limit: 5, now })).next).toBeUndefined();
 });
 
 test('an entry without a manifest or with an outdated place is skipped', async () => {
@@ -38,7 +40,7 @@ test('an entry without a manifest or with an outdated place is skipped', async (
   await articles.put(indexKey(at(6), 'ffffffffffff'), '');
   await articles.put(indexKey(at(7), 'aaaaaaaaaaaa'), '');
   await articles.put(manifestKey('cccccccccccc'), 'no JSON');
-  expect(idsOf(await articlesPage(articles, { limit: 10 }))).toEqual(['e', 'd', 'b', 'a']);
+  expect(idsOf(await articlesPage(articles, { limit: 10, now }))).toEqual(['e', 'd', 'b', 'a']);
 });
 
 test('a span has its start and not its end, over any number of pages', async () => {
@@ -51,8 +53,8 @@ test('a span has its start and not its end, over any number of pages', async () 
       return articles.list(prefix, { after, limit: 2 });
     },
   };
-  const found = await articlesBetween(paged, at(1), at(4));
+  const found = await articlesBetween(paged, at(1), at(4), now);
   expect(found.map(({ id }) => id[0])).toEqual(['d', 'c', 'b']);
   expect(lists).toBe(2);
-  expect(await articlesBetween(paged, at(5), at(9))).toEqual([]);
+  expect(await articlesBetween(paged, at(5), at(9), now)).toEqual([]);
 });

@@ -197,6 +197,7 @@ describe('schedule', () => {
   test.each([
     ['Sweep', 'rate(1 hour)', 'Etc/UTC', { job: 'sweep' }],
     ['Terms', 'rate(1 hour)', 'Etc/UTC', { job: 'terms' }],
+    ['Due', 'rate(1 minute)', 'Etc/UTC', { job: 'due' }],
     ['Digest', 'cron(30 0 * * ? *)', 'Europe/Berlin', { job: 'digest' }],
   ])('%s', (name, expression, zone, job) => {
     const schedule = resource(stack, 'AWS::Scheduler::Schedule', `Schedule${name}`).Properties;

@@ -15,12 +15,14 @@ const fired = (from: string, minutes: number) => {
 };
 
 test('terms and sweep come every five minutes, until the clock is stopped', () => {
-  expect(fired('2026-11-22T10:00:00Z', 11)).toEqual([
-    { job: 'terms' },
-    { job: 'sweep' },
-    { job: 'terms' },
-    { job: 'sweep' },
-  ]);
+  const jobs = fired('2026-11-22T10:00:00Z', 11).filter((job) => !isDue(job));
+  expect(jobs).toEqual([{ job: 'terms' }, { job: 'sweep' }, { job: 'terms' }, { job: 'sweep' }]);
+});
+
+const isDue = (job: unknown) => JSON.stringify(job) === '{"job":"due"}';
+
+test('what is due is looked for every minute', () => {
+  expect(fired('2026-11-22T10:00:00Z', 11).filter(isDue)).toHaveLength(11);
 });
 
 test('the digest comes once when a German day has ended', () => {

@@ -6,7 +6,16 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from 'vitest';
 import { type QueueOptions, startQueue } from '../local/queue.ts';
 import { startSqs } from '../local/sqs.ts';
 
@@ -52,6 +61,18 @@ describe('the queue', () => {
         attributes: expect.objectContaining({ ApproximateReceiveCount: '1' }),
       }),
     ]);
+  });
+
+  test('holds a message back', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { send, idle, events } = recording(() => undefined);
+    send('later', 30);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(events).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    await idle();
+    expect(events.flatMap(bodies)).toEqual(['later']);
   });
 
   test('limits the size of a batch', async () => {
@@ -283,7 +304,7 @@ describe('the SQS endpoint', () => {
   });
 
   test('refuses options it does not support', async () => {
-    const delayed = { QueueUrl: queueUrl('uploads'), MessageBody: 'a', DelaySeconds: 5 };
+    const delayed = { QueueUrl: queueUrl('uploads'), MessageBody: 'a', DelaySeconds: 901 };
     await expect(client.send(new SendMessageCommand(delayed))).rejects.toThrow('DelaySeconds');
     const attributes = { a: { DataType: 'String', StringValue: 'b' } };
     const attributed = { ...delayed, DelaySeconds: 0, MessageAttributes: attributes };

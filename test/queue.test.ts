@@ -5,7 +5,11 @@ import { openQueue } from '../shared/queue/queue.ts';
 
 const start = async () => {
   const received: string[] = [];
-  const uploads = (body: string) => `id-${received.push(body)}`;
+  const delays: (number | undefined)[] = [];
+  const uploads = (body: string, delay?: number) => {
+    delays.push(delay);
+    return `id-${received.push(body)}`;
+  };
   const sqs = await startSqs({
     port: 0,
     queues: { uploads: { send: uploads, postpone: () => true } },
@@ -20,7 +24,7 @@ const start = async () => {
     client.destroy();
     await sqs.close();
   });
-  return { client, received, send: openQueue(client, `${sqs.url}/000000000000/uploads`) };
+  return { client, received, delays, send: openQueue(client, `${sqs.url}/000000000000/uploads`) };
 };
 
 test('any number of messages is sent, ten in a request at most', async () => {
@@ -30,6 +34,13 @@ test('any number of messages is sent, ten in a request at most', async () => {
   expect(received).toEqual(bodies);
   await send([]);
   expect(received).toHaveLength(21);
+});
+
+test('messages can be held back', async () => {
+  const { delays, send } = await start();
+  await send(['a', 'b'], 42);
+  await send(['c']);
+  expect(delays).toEqual([42, 42, undefined]);
 });
 
 test('a message that the queue refuses is an error', async () => {

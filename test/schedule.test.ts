@@ -364,7 +364,9 @@ describe('the digest', () => {
         received: received.toISOString(),
       });
     }
-    const found = (await articlesBetween(world.articles, start, end)).map(({ id }) => id);
+    const found = (await articlesBetween(world.articles, start, end, new Date())).map(
+      ({ id }) => id,
+    );
     expect(found).toEqual(['last', 'first'].map(articleId));
   });
 });

@@ -16,7 +16,12 @@ import { ENTRY_POINTS, v1Routes } from './v1-routes.ts';
  * The whole site over one bucket; with `isReadThrough` what readers open is translated for them.
  * Every error is an RFC 9457 problem, or a page where people ask.
  */
-export const createApp = (articles: Bucket, price: Price, isReadThrough = false) =>
+export const createApp = (
+  articles: Bucket,
+  price: Price,
+  isReadThrough = false,
+  now = () => new Date(),
+) =>
   new Hono()
     .use(etag())
     .use(async (c, next) => {
@@ -39,8 +44,8 @@ export const createApp = (articles: Bucket, price: Price, isReadThrough = false)
       c.header('cache-control', cacheFor.complete);
       return c.json(ENTRY_POINTS);
     })
-    .route(V1, v1Routes(articles, price, readThrough(articles, isReadThrough)))
-    .route('/', pageRoutes(articles, readThrough(articles, isReadThrough)))
+    .route(V1, v1Routes(articles, price, readThrough(articles, isReadThrough), now))
+    .route('/', pageRoutes(articles, readThrough(articles, isReadThrough), now))
     .get('/robots.txt', (c) => {
       c.header('cache-control', cacheFor.complete);
       return c.text(isReadThrough ? NO_ROBOTS : ALL_ROBOTS);
@@ -50,7 +55,7 @@ export const createApp = (articles: Bucket, price: Price, isReadThrough = false)
       const respond = isPage(c.req.path) ? respondWithPage : respondWith;
       const problem = problemOf(error);
       if (!problem) console.error(`${c.req.method} ${c.req.path} failed:`, error);
-      return respond(c, problem ?? FAILED);
+      return respond(c, problem ?? FAILED, error instanceof HttpProblem ? error.maxAge : undefined);
     });
 
 const problemOf = (error: unknown): Problem | undefined => {

@@ -1,15 +1,17 @@
 import { Hono } from 'hono';
 import type { Language } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
-import { Manifest } from '../article/manifest.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { servedPart } from '../article/served-part.ts';
 import { articlesPage } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { getJson, getReadable, getVersioned } from '../store/json-object.ts';
-import { documentKey, manifestKey } from '../store/object-keys.ts';
-import { cacheFor } from './cache.ts';
+import { getVersioned } from '../store/json-object.ts';
+import { documentKey } from '../store/object-keys.ts';
+import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import type { ArticleList } from './contract/served-article.ts';
 import { notFound } from './problem.ts';
 import type { Open } from './read-through.ts';
+import { presentManifest, readableManifest } from './readable.ts';
 import { cachingOf, cachingOfDocument, restOf } from './rest-of.ts';
 import { listedArticle, servedArticle } from './served/article-of.ts';
 import { servedDocument, summaryDocument } from './served/document-of.ts';
@@ -17,60 +19,62 @@ import { articlePath } from './served/links-of.ts';
 import { articleIdIn, languageIn, listQuery } from './validate.ts';
 
 /** The JSON side: lists, manifests, documents and summaries. */
-export const articleRoutes = (articles: Bucket, open: Open) =>
+export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) =>
   new Hono()
     .get('/', async (c) => {
       const { lang, cursor, limit } = listQuery(c.req.query());
-      const { manifests, next } = await articlesPage(articles, { cursor, limit });
+      const { manifests, next } = await articlesPage(articles, { cursor, limit, now: now() });
       const readable = manifests.filter(({ languages }) => !lang || languages[lang]?.published);
       const query = new URLSearchParams({ ...c.req.query(), cursor: next ?? '' });
-      c.header('cache-control', cacheFor.list);
+      c.header('cache-control', capped(cacheFor.list, secondsUntilChange(manifests, now())));
       return c.json({
-        articles: readable.map((manifest) => listedArticle(manifest, lang)),
+        articles: readable.map((manifest) => listedArticle(manifest, now(), lang)),
         next: next && `${c.req.path}?${query}`,
       } satisfies ArticleList);
     })
     .get('/:id', async (c) => {
-      const manifest = await manifestOf(articles, articleIdIn(c.req.param('id')));
-      c.header('cache-control', cachingOf(manifest));
+      const at = now();
+      const manifest = await presentManifest(articles, articleIdIn(c.req.param('id')), at);
+      c.header('cache-control', cachingOf(manifest, at));
       c.header('last-modified', new Date(manifest.updated).toUTCString());
-      return c.json(servedArticle(manifest));
+      return c.json(servedArticle(manifest, at));
     })
     .get('/:id/:language', async (c) => {
-      const { manifest, ...stored } = await storedDocument(articles, c.req.param());
-      const rest = await restOf(stored.document, manifest, (known, target) =>
-        open(c.req, known, [target]),
+      const { manifest, maxAge, ...stored } = await storedDocument(articles, c.req.param(), now());
+      const rest = await restOf(stored.document, manifest, (target) =>
+        open(c.req, manifest, [target]),
       );
-      c.header('cache-control', cachingOfDocument(stored.document, rest));
+      c.header('cache-control', capped(cachingOfDocument(stored.document, rest), maxAge));
       return c.json(servedDocument({ ...stored, rest }));
     })
     .get('/:id/:language/summary', async (c) => {
-      const { manifest, ...stored } = await storedDocument(articles, c.req.param());
+      const { manifest, maxAge, ...stored } = await storedDocument(articles, c.req.param(), now());
       const rest = await restOf(stored.document, manifest);
-      c.header('cache-control', cachingOfDocument(stored.document, rest));
+      c.header('cache-control', capped(cachingOfDocument(stored.document, rest), maxAge));
       return c.json(summaryDocument({ ...stored, rest }));
     });
 
-/** @throws HttpProblem 404 */
-export const manifestOf = async (articles: Bucket, id: string): Promise<Manifest> => {
-  const manifest = await getJson(articles, manifestKey(id), Manifest);
-  if (manifest) return manifest;
-  throw notFound(
-    'There is no article with this id. If it was just uploaded, ask again in a second.',
-  );
-};
-
-/** A document can be read while its manifest can't. */
-const storedDocument = async (articles: Bucket, param: { id: string; language: string }) => {
+/** Without its manifest a document is not served: nothing else says whether it may be. */
+const storedDocument = async (
+  articles: Bucket,
+  param: { id: string; language: string },
+  now: Date,
+) => {
   const id = articleIdIn(param.id);
   const language = languageIn(param.language);
   const [manifest, stored] = await Promise.all([
-    getReadable(articles, manifestKey(id), Manifest),
+    readableManifest(articles, id, now),
     getVersioned(articles, documentKey(id, language), ArticleDocument),
   ]);
-  if (!stored) throw notFound(whyMissing(manifest ?? (await manifestOf(articles, id)), language));
-  const { value: document, modified } = stored;
-  return { manifest, document, modified, languages: manifest?.languages ?? {} };
+  if (!stored) throw notFound(whyMissing(manifest, language));
+  const { value, modified } = stored;
+  return {
+    manifest,
+    document: servedPart(value, manifest.serve),
+    modified,
+    languages: manifest.languages,
+    maxAge: secondsUntilChange([manifest], now),
+  };
 };
 
 const whyMissing = ({ id, status, reason, languages }: Manifest, language: Language): string => {

@@ -4,9 +4,9 @@ import { byTarget } from '../article/article.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { readLedger } from '../store/ledger/books.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
-import { manifestOf } from './article-routes.ts';
 import { cacheFor } from './cache.ts';
 import type { Usage } from './contract/served-usage.ts';
+import { manifestOf } from './readable.ts';
 import { cachingOf } from './rest-of.ts';
 import { operatorArticle } from './served/article-of.ts';
 import { articleIdIn, monthIn } from './validate.ts';
@@ -15,16 +15,21 @@ import { articleIdIn, monthIn } from './validate.ts';
 export type Price = { perMillion: number; currency: string };
 
 /** For operators alone: uploads, costs and estimates. */
-export const operatorRoutes = (articles: Bucket, { perMillion, currency }: Price) =>
+export const operatorRoutes = (
+  articles: Bucket,
+  { perMillion, currency }: Price,
+  now: () => Date,
+) =>
   new Hono()
     .get('/articles/:id', async (c) => {
-      const manifest = await manifestOf(articles, articleIdIn(c.req.param('id')));
-      c.header('cache-control', cachingOf(manifest));
+      const at = now();
+      const manifest = await manifestOf(articles, articleIdIn(c.req.param('id')), at);
+      c.header('cache-control', cachingOf(manifest, at));
       c.header('last-modified', new Date(manifest.updated).toUTCString());
-      return c.json(operatorArticle(manifest));
+      return c.json(operatorArticle(manifest, at));
     })
     .get('/usage', async (c) => {
-      const month = monthIn(c.req.query()) ?? monthOf(new Date());
+      const month = monthIn(c.req.query()) ?? monthOf(now());
       const { totals, exhausted, reconstructed } = await readLedger(articles, month);
       const { billed, lost, savedByMemory, savedByCleaning, articles: count } = totals;
       const money = (characters: number) => Math.round((characters * perMillion) / 10_000) / 100;

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { Target } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
+import { servedPart } from '../article/served-part.ts';
 import { CONTENT_SECURITY_POLICY } from '../pages/html-page.ts';
 import { listPage } from '../pages/list-page.ts';
 import { problemPage } from '../pages/problem-page.ts';
@@ -10,28 +11,30 @@ import { articlesPage } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getJson, getReadable } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
-import { manifestOf } from './article-routes.ts';
-import { cacheFor } from './cache.ts';
+import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import { HttpProblem, notFound, type Problem } from './problem.ts';
 import type { Open } from './read-through.ts';
+import { readableManifest } from './readable.ts';
 import { cachingOf } from './rest-of.ts';
 import { articleIdIn, listPageQuery, shownLanguages } from './validate.ts';
 
 /** The pages for people. */
-export const pageRoutes = (articles: Bucket, open: Open) =>
+export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) =>
   new Hono()
     .get('/', async (c) => {
       const { cursor, limit } = listPageQuery(c.req.query());
-      const page = await articlesPage(articles, { cursor, limit });
-      return servePage(c, cacheFor.list).html(listPage({ ...page, limit: c.req.query('limit') }));
+      const page = await articlesPage(articles, { cursor, limit, now: now() });
+      const caching = capped(cacheFor.list, secondsUntilChange(page.manifests, now()));
+      return servePage(c, caching).html(listPage({ ...page, limit: c.req.query('limit') }));
     })
     .get('/read/:id', async (c) => {
       const id = articleIdIn(c.req.param('id'));
       const shown = shownLanguages(c.req.query());
+      const at = now();
       const translation = (target: Target) =>
         getReadable(articles, documentKey(id, target), ArticleDocument);
       const [manifest, de, ...translations] = await Promise.all([
-        manifestOf(articles, id),
+        readableManifest(articles, id, at),
         getJson(articles, documentKey(id, 'de'), ArticleDocument),
         ...Target.options.map(translation),
       ]);
@@ -46,12 +49,22 @@ export const pageRoutes = (articles: Bucket, open: Open) =>
         manifest,
         Target.options.filter((target) => shown.has(target)),
       );
-      const caching = underWay.size > 0 ? cacheFor.opened : cachingOf(manifest);
+      const caching =
+        underWay.size > 0
+          ? capped(cacheFor.opened, secondsUntilChange([manifest], at))
+          : cachingOf(manifest, at);
       const translated = Object.fromEntries(
-        Target.options.map((target, index) => [target, translations[index]]),
+        Target.options.map((target, index) => {
+          const document = translations[index];
+          return [target, document && servedPart(document, manifest.serve)];
+        }),
       );
       return servePage(c, caching).html(
-        readPage(manifest, { ...translated, de }, { shown, underWay }),
+        readPage(
+          manifest,
+          { ...translated, de: servedPart(de, manifest.serve) },
+          { shown, underWay },
+        ),
       );
     })
     .get('/style.css', (c) => {
@@ -60,8 +73,8 @@ export const pageRoutes = (articles: Bucket, open: Open) =>
     });
 
 /** For requests of people, who can't read JSON. */
-export const respondWithPage = (c: Context, problem: Problem) =>
-  servePage(c, cacheFor.problem).html(problemPage(problem), problem.status);
+export const respondWithPage = (c: Context, problem: Problem, maxAge?: number) =>
+  servePage(c, capped(cacheFor.problem, maxAge)).html(problemPage(problem), problem.status);
 
 export const isPage = (path: string): boolean => path === '/' || path.startsWith('/read/');
 

@@ -1,7 +1,7 @@
 import type { Target } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
 import { awaitsReader, isSettled, type Manifest } from '../article/manifest.ts';
-import { cacheFor } from './cache.ts';
+import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import type { ServedRest } from './contract/served-fields.ts';
 import type { Open } from './read-through.ts';
 
@@ -13,18 +13,21 @@ export const cachingOfDocument = ({ status }: ArticleDocument, rest: ServedRest 
 /** Undefined for a whole document, and for one that is under way without a reader's asking. */
 export const restOf = async (
   { language, status }: ArticleDocument,
-  manifest: Manifest | undefined,
-  opening: (manifest: Manifest, target: Target) => ReturnType<Open> = async () => new Set(),
+  { languages }: Pick<Manifest, 'languages'>,
+  opening: (target: Target) => ReturnType<Open> = async () => new Set(),
 ): Promise<ServedRest | undefined> => {
   if (status === 'complete' || language === 'de') return undefined;
-  const rest = manifest?.languages[language]?.rest;
-  if (!manifest || !rest) return undefined;
-  if ((await opening(manifest, language)).has(language)) return 'being-translated';
+  const rest = languages[language]?.rest;
+  if (!rest) return undefined;
+  if ((await opening(language)).has(language)) return 'being-translated';
   return rest === 'opened' ? undefined : rest;
 };
 
 /** Until it waits for nothing, not even a reader. */
-export const cachingOf = (manifest: Manifest) => {
+export const cachingOf = (manifest: Manifest, now: Date): string =>
+  capped(cachingBefore(manifest), secondsUntilChange([manifest], now));
+
+const cachingBefore = (manifest: Manifest) => {
   if (Object.values(manifest.languages).some(awaitsReader)) return cacheFor.opened;
   return isSettled(manifest) ? cacheFor.complete : cacheFor.underWay;
 };

@@ -29,7 +29,7 @@ export const ENTRY_POINTS: EntryPoints = {
 };
 
 /** Everything for programs. A change that breaks one of them is a version of its own. */
-export const v1Routes = (articles: Bucket, price: Price, open: Open) =>
+export const v1Routes = (articles: Bucket, price: Price, open: Open, now: () => Date) =>
   new Hono()
     .get('/flags', (c) => {
       c.header('cache-control', cacheFor.complete);
@@ -37,9 +37,9 @@ export const v1Routes = (articles: Bucket, price: Price, open: Open) =>
         flags: Flag.options.map((code) => ({ code, words: wordsOf(code) })),
       } satisfies FlagList);
     })
-    .route('/articles', articleRoutes(articles, open))
+    .route('/articles', articleRoutes(articles, open, now))
     .route('/digests', digestRoutes(articles))
-    .route('/operator', operatorRoutes(articles, price));
+    .route('/operator', operatorRoutes(articles, price, now));
 
 const wordsOf = (flag: Flag) =>
   Object.fromEntries(

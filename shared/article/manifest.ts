@@ -61,11 +61,17 @@ export const LanguageState = z.object({
 });
 export type LanguageState = z.infer<typeof LanguageState>;
 
+/** How much of an article is served: all, title and summary, or what is known of it without its text. */
+export const Serve = z.enum(['full', 'summary', 'metadata']);
+export type Serve = z.infer<typeof Serve>;
+
 export const TimelineEntry = z.object({
   at: z.iso.datetime(),
   revision: z.int().positive(),
   stage: z.enum([
     'received',
+    'embargoed',
+    'withdrawn',
     'rejected',
     'cleaned',
     'summarised',
@@ -78,7 +84,8 @@ export const TimelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
-export const ArticleStatus = z.enum(['accepted', 'rejected']);
+/** `withdrawn`: taken back, see `reason`; nothing but this manifest is left of it. */
+export const ArticleStatus = z.enum(['accepted', 'rejected', 'withdrawn']);
 export type ArticleStatus = z.infer<typeof ArticleStatus>;
 
 /** A German sentence that a correction changed (both texts), added (`after`) or removed (`before`). */
@@ -103,6 +110,12 @@ const StoredManifest = z.object({
   /** Of the latest revision; when it is rejected, `languages` stays that of the earlier one. */
   status: ArticleStatus,
   reason: Reason.optional(),
+  /** Nobody sees the article before this instant; once it is past, when it was released. */
+  embargo: z.iso.datetime().optional(),
+  /** The article is withdrawn at this instant. */
+  expires: z.iso.datetime().optional(),
+  /** Missing where all of it is served, and in version 0.3.0. */
+  serve: Serve.optional(),
   source: z.object({
     key: z.string(),
     etag: z.string(),
@@ -138,7 +151,7 @@ const StoredManifest = z.object({
 
 /** Version 0.2.0 left the languages of a rejected correction pending. */
 const withServedState = (manifest: z.infer<typeof StoredManifest>) => {
-  if (manifest.status === 'accepted') return manifest;
+  if (manifest.status !== 'rejected') return manifest;
   const languages = Object.entries(manifest.languages).map(([language, state]) => {
     const { status, published } = state;
     return [
@@ -173,6 +186,6 @@ export const awaitsReader = (state: LanguageState | undefined): boolean =>
 
 /** Whether nothing is left to do for the contents that this manifest describes. */
 export const isSettled = (manifest: Manifest): boolean =>
-  manifest.status === 'rejected' ||
+  manifest.status !== 'accepted' ||
   (isCleaned(manifest) &&
     Language.options.every((language) => isDone(manifest.languages[language])));

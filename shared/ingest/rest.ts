@@ -28,7 +28,7 @@ const wasReadWhole = ({ rest, published }: Partial<LanguageState> = {}): boolean
 /** Whether nothing is left to do, and no brief is left alone that should not be. */
 export const isSettledWith = (manifest: Manifest, rests: Rests): boolean =>
   isSettled(manifest) &&
-  (manifest.status === 'rejected' ||
+  (manifest.status !== 'accepted' ||
     Target.options.every((target) => {
       const state = manifest.languages[target];
       return state?.status !== 'brief' || state.rest === rests[target];

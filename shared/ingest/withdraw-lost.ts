@@ -13,7 +13,7 @@ import { noteWork } from '../store/work-left.ts';
  */
 export const withdrawLost = async (articles: Bucket, journal: Journal): Promise<void> => {
   const manifest = journal.manifest();
-  if (manifest.status === 'rejected' || !isCleaned(manifest)) return;
+  if (manifest.status !== 'accepted' || !isCleaned(manifest)) return;
   const lost = await lostLanguages(articles, manifest);
   if (lost.length === 0) return;
   const withdrawn = lost.includes('de') ? Language.options : lost;

@@ -7,15 +7,23 @@ import { backoff } from './backoff.ts';
 
 const MESSAGES_PER_REQUEST = 10;
 
-/** Puts messages on a queue. @throws when one of them is refused */
-export type Send = (bodies: string[]) => Promise<void>;
+/**
+ * Puts messages on a queue, which delivers them after `delay` seconds, 900 at most.
+ *
+ * @throws when one of them is refused
+ */
+export type Send = (bodies: string[], delay?: number) => Promise<void>;
 
 export const openQueue =
   (sqs: SQSClient, url: string): Send =>
-  async (bodies) => {
+  async (bodies, delay) => {
     for (let at = 0; at < bodies.length; at += MESSAGES_PER_REQUEST) {
       const page = bodies.slice(at, at + MESSAGES_PER_REQUEST);
-      const entries = page.map((MessageBody, index) => ({ Id: String(index), MessageBody }));
+      const entries = page.map((MessageBody, index) => ({
+        Id: String(index),
+        MessageBody,
+        DelaySeconds: delay,
+      }));
       const sent = await sqs.send(new SendMessageBatchCommand({ QueueUrl: url, Entries: entries }));
       const [refused] = sent.Failed ?? [];
       if (refused)

@@ -3,6 +3,7 @@ import type { Digest } from '../article/digest.ts';
 import { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { readPathIn } from '../article/read-path.ts';
+import { servedPart } from '../article/served-part.ts';
 import { berlinDay } from '../berlin-day.ts';
 import { articlesBetween } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -13,9 +14,10 @@ import { digestKey, documentKey } from '../store/object-keys.ts';
 export const digest = async (
   articles: Bucket,
   date: string,
+  now: Date,
 ): Promise<{ date: string; articles: number }> => {
   const { start, end } = berlinDay(date);
-  const manifests = (await articlesBetween(articles, start, end)).filter(
+  const manifests = (await articlesBetween(articles, start, end, now)).filter(
     ({ languages }) => languages.de?.published !== undefined,
   );
   for (const language of Language.options) {
@@ -31,7 +33,8 @@ export const digest = async (
 /** An article that is not yet translated is listed with its status and without text. */
 const entryOf = async (articles: Bucket, manifest: Manifest, language: Language) => {
   const { id, languages } = manifest;
-  const document = await getReadable(articles, documentKey(id, language), ArticleDocument);
+  const stored = await getReadable(articles, documentKey(id, language), ArticleDocument);
+  const document = stored && servedPart(stored, manifest.serve);
   const status = languages[language]?.status ?? 'pending';
   const sentences = document?.blocks.flatMap((block) => block.sentences) ?? [];
   const chosen = new Set(document?.summary.points.sentences);

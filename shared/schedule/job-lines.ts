@@ -1,12 +1,13 @@
 import type { JobResult } from './run-job.ts';
 
-/** The log lines of a job: one, or none if nothing about the terms is new. */
+/** The log lines of a job: one, or none if nothing is due, or nothing about the terms is new. */
 export const jobLines = (result: JobResult): string[] => {
   if (result.job === 'sweep')
     return [
       `sweep: ${result.new} new, ${result.resumed} resumed, ${result.restored} with lost objects, ${result.parked} still parked`,
     ];
   if (result.job === 'digest') return [`digest of ${result.date}: ${result.articles} articles`];
+  if (result.job === 'due') return result.due > 0 ? [`due: ${result.due} articles`] : [];
   if (result.outcome === 'none' || result.outcome === 'unchanged') return [];
   const problems = result.problems.map(({ line, problem }) => `; line ${line}: ${problem}`);
   return [`terms: ${result.outcome}, ${result.terms} in use${problems.join('')}`];

@@ -2,6 +2,7 @@ import { berlinDate } from '../berlin-day.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import { renewTerms, type TermsEdges } from '../terms/renew-terms.ts';
 import { digest } from './digest.ts';
+import { due } from './due.ts';
 import { Job } from './job.ts';
 import { type SweepEdges, sweep } from './sweep.ts';
 
@@ -16,8 +17,9 @@ export const runJob = async (edges: SweepEdges & TermsEdges, event: unknown) => 
   if (job.job === 'sweep')
     return { job: job.job, ...(await sweep(edges, job.everything ? 0 : undefined)) };
   if (job.job === 'terms') return { job: job.job, ...(await renewTerms(edges)) };
+  if (job.job === 'due') return { job: job.job, ...(await due(edges)) };
   const date = job.date ?? dateOfDigest(edges.now());
-  return { job: job.job, ...(await digest(edges.articles, date)) };
+  return { job: job.job, ...(await digest(edges.articles, date, edges.now())) };
 };
 
 /** The day that ended within the last twelve hours, otherwise the current one. */

@@ -1,4 +1,6 @@
 import { Manifest } from '../article/manifest.ts';
+import { shownManifest } from '../article/shown-manifest.ts';
+import { isOpen, listedAt } from '../article/standing.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable } from './json-object.ts';
 import {
@@ -16,32 +18,41 @@ export type ArticlesPage = { manifests: Manifest[]; next?: string };
 
 /**
  * One page of articles, newest first, at the cost of a page: a list request and a read for each
- * article. `cursor` is the position of the previous page's last article.
+ * article. `cursor` is the position of the previous page's last article. What may not be seen at `now`
+ * is left out, and makes the page shorter.
  */
 export const articlesPage = async (
   articles: Bucket,
-  { cursor, limit }: { cursor?: string; limit: number },
+  { cursor, limit, now }: { cursor?: string; limit: number; now: Date },
 ): Promise<ArticlesPage> => {
   const { entries, more } = await articles.list(INDEX, { after: cursor && INDEX + cursor, limit });
   const keys = entries.map(({ key }) => key);
   const last = keys.at(-1);
   return {
-    manifests: await manifestsOf(articles, keys),
+    manifests: shownIn(await manifestsOf(articles, keys), now),
     next: more && last ? last.slice(INDEX.length) : undefined,
   };
 };
 
-/** Every article received at or after `start` and before `end`, newest first. */
-export const articlesBetween = async (articles: Bucket, start: Date, end: Date) => {
+/**
+ * Every article received, or released, at or after `start` and before `end` that may be seen at `now`,
+ * newest first.
+ */
+export const articlesBetween = async (articles: Bucket, start: Date, end: Date, now: Date) => {
   const manifests: Manifest[] = [];
   for await (const page of pagesBetween(articles, start, end)) manifests.push(...page);
-  return manifests;
+  return shownIn(manifests, now);
 };
+
+const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
+  manifests
+    .filter((manifest) => isOpen(manifest, now))
+    .map((manifest) => shownManifest(manifest, now));
 
 /** What is read at once of a day or a month. */
 const PAGE = 200;
 
-/** The same, some at a time. */
+/** All that are listed, some at a time. */
 export async function* pagesBetween(articles: Bucket, start: Date, end: Date) {
   // An entry of exactly `end` is `<position>-<id>`, which sorts after the bare position.
   for (let after = `${INDEX}${indexPosition(end)}~`, more = true; more; ) {
@@ -56,7 +67,7 @@ export async function* pagesBetween(articles: Bucket, start: Date, end: Date) {
   }
 }
 
-/** When an article was first received. Reads the whole index: for an article whose manifest was lost. */
+/** When an article was first received, or released. Reads the whole index: for an article whose manifest was lost. */
 export const receivedOf = async (articles: Bucket, id: string): Promise<Date | undefined> => {
   let received: Date | undefined;
   for await (const { key } of listAll(articles, INDEX))
@@ -69,9 +80,7 @@ const manifestsOf = async (articles: Bucket, keys: string[]): Promise<Manifest[]
   const found = await Promise.all(
     keys.map(async (key) => {
       const manifest = await getReadable(articles, manifestKey(idInIndexKey(key)), Manifest);
-      return manifest && indexKey(new Date(manifest.received), manifest.id) === key
-        ? [manifest]
-        : [];
+      return manifest && indexKey(listedAt(manifest), manifest.id) === key ? [manifest] : [];
     }),
   );
   return found.flat();

@@ -7,6 +7,7 @@ export const PREFIXES = {
   config: 'config/',
   damaged: 'damaged/',
   digests: 'digests/',
+  due: 'due/',
   index: 'index/',
   ledger: 'ledger/',
   locks: 'locks/',
@@ -30,6 +31,10 @@ export const anchorKey = (hash: string) => `${PREFIXES.anchors}${hash}`;
 export const ledgerKey = (month: string) => `${PREFIXES.ledger}${month}.json`;
 export const digestKey = (date: string, language: Language) =>
   `${PREFIXES.digests}${date}/${language}.json`;
+/** Says that nothing is left of a withdrawn article but its manifest. */
+export const withdrawnKey = (id: string) => `${PREFIXES.articles}${id}/withdrawn.json`;
+/** An empty object: at this instant an article is to be released or withdrawn. In order of time. */
+export const dueKey = (at: Date, id: string) => `${PREFIXES.due}${at.toISOString()}/${id}`;
 /** Holds the upload's key while there is work left on an article. */
 export const workKey = (id: string) => `${PREFIXES.work}${id}`;
 /** An empty object: a reader has opened the article in this language, and its rest is not done. */

@@ -6,6 +6,7 @@ import {
   Change,
   LanguageState,
   LanguageStatus,
+  Serve,
   TimelineEntry,
 } from '../../article/manifest.ts';
 import {
@@ -42,12 +43,21 @@ export const ServedState = z
   .meta({ id: 'LanguageState' });
 export type ServedState = z.infer<typeof ServedState>;
 
+const ServedStatus = z
+  .enum([...ArticleStatus.options, 'embargoed'])
+  .describe(
+    'Of the latest revision. `embargoed`: it can be read from `embargo` on. `withdrawn`: it was taken back, see `reason`.',
+  );
+
 export const ListedArticle = z
   .object({
     id: z.string(),
     revision: Revision,
-    status: ArticleStatus,
+    status: ServedStatus,
     reason: ServedReason.optional(),
+    embargo: Instant.optional().describe('When it could, or can, be read first.'),
+    expires: Instant.optional().describe('Until when it can be read.'),
+    served: Serve.optional().describe('How much of it is served; absent for all of it.'),
     received: Instant.describe('When its first revision was uploaded.'),
     updated: Instant.describe('When its state changed last.'),
     ...ArticleFacts.shape,

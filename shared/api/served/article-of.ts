@@ -1,5 +1,6 @@
 import { Language } from '../../article/article.ts';
 import type { LanguageState, Manifest } from '../../article/manifest.ts';
+import { isEmbargoed } from '../../article/standing.ts';
 import type {
   ListedArticle,
   OperatorArticle,
@@ -11,13 +12,16 @@ import { factsOf } from './facts-of.ts';
 import { linksOf, operatorArticlePath } from './links-of.ts';
 
 /** An article in a list: what can be read in each language, or in one of them. */
-export const listedArticle = (manifest: Manifest, only?: Language): ListedArticle => {
-  const { id, revision, status, reason, received, updated, metadata, topic, truncated } = manifest;
+export const listedArticle = (manifest: Manifest, now: Date, only?: Language): ListedArticle => {
+  const { id, revision, reason, received, updated, metadata, topic, truncated } = manifest;
   return {
     id,
     revision,
-    status,
+    status: isEmbargoed(manifest, now) ? 'embargoed' : manifest.status,
     reason,
+    embargo: manifest.embargo,
+    expires: manifest.expires,
+    served: manifest.serve,
     received,
     updated,
     ...factsOf(metadata, topic, truncated),
@@ -27,9 +31,9 @@ export const listedArticle = (manifest: Manifest, only?: Language): ListedArticl
 };
 
 /** An article as readers may see it: nothing of its upload, or of what it cost. */
-export const servedArticle = (manifest: Manifest): ServedArticle => ({
+export const servedArticle = (manifest: Manifest, now: Date): ServedArticle => ({
   schema: 'article/1',
-  ...listedArticle(manifest),
+  ...listedArticle(manifest, now),
   changes: manifest.changes,
   log: manifest.timeline.map(({ at, revision, stage, language }) => ({
     at,
@@ -39,10 +43,10 @@ export const servedArticle = (manifest: Manifest): ServedArticle => ({
   })),
 });
 
-export const operatorArticle = (manifest: Manifest): OperatorArticle => {
+export const operatorArticle = (manifest: Manifest, now: Date): OperatorArticle => {
   const { id, source, begun, booked, metadata, timeline } = manifest;
   return {
-    ...servedArticle(manifest),
+    ...servedArticle(manifest, now),
     languages: statesOf(manifest, operatorState),
     links: linksOf(manifest, operatorArticlePath(id)),
     log: timeline,

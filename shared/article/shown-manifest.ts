@@ -1,0 +1,34 @@
+import type { LanguageState, Manifest } from './manifest.ts';
+import { isOpen } from './standing.ts';
+
+/** What anybody may know of an article: under an embargo, or once expired, nothing of its text. */
+export const shownManifest = (manifest: Manifest, now: Date): Manifest => {
+  if (!isOpen(manifest, now))
+    return { ...mapStates(withoutBody(manifest), closed), metadata: {}, topic: undefined };
+  if (manifest.serve === 'metadata') return mapStates(withoutBody(manifest), untitled);
+  return manifest.serve === 'summary' ? withoutBody(manifest) : manifest;
+};
+
+/** The changes have sentences of the body. */
+const withoutBody = (manifest: Manifest): Manifest => ({ ...manifest, changes: undefined });
+
+const mapStates = (
+  manifest: Manifest,
+  change: (state: LanguageState) => LanguageState,
+): Manifest => ({
+  ...manifest,
+  languages: Object.fromEntries(
+    Object.entries(manifest.languages).map(([language, state]) => [language, change(state)]),
+  ),
+});
+
+const untitled = (state: LanguageState): LanguageState => ({
+  ...state,
+  title: undefined,
+  lead: undefined,
+});
+
+const closed = (state: LanguageState): LanguageState => ({
+  ...untitled(state),
+  published: undefined,
+});

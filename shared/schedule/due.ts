@@ -1,0 +1,39 @@
+import type { Send } from '../queue/queue.ts';
+import { sweptUpload } from '../queue/upload-events.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { type DueNote, dueNotes } from '../store/due-notes.ts';
+
+const SECOND = 1_000;
+
+/** Milliseconds that a run looks ahead: until the next one. */
+export const DUE_AHEAD = 60 * SECOND;
+
+/** Of a run; what is over comes with the next one. */
+const MAX_DUE_NOTES = 2_000;
+
+export type DueEdges = { articles: Bucket; send: Send; now: () => Date };
+
+/**
+ * Sends ingest a message at the instant of each note: of an embargo that ends, of an article that
+ * expires. What will be due until the next run is sent ahead and held back by the queue, so that it
+ * arrives within seconds of its instant; what is overdue is sent at once, and again with each run
+ * until its note is gone.
+ *
+ * A tick, and not a schedule for each instant: it is idempotent, there is nothing to create, to move
+ * or to remove when an instant is changed, and S3 stays the only store of record. A run without notes
+ * is one list request.
+ */
+export const due = async ({ articles, send, now }: DueEdges): Promise<{ due: number }> => {
+  const at = now();
+  const notes = await dueNotes(articles, new Date(at.getTime() + DUE_AHEAD), MAX_DUE_NOTES);
+  for (const [delay, together] of Map.groupBy(notes, (note) => secondsUntil(note, at)))
+    await send(
+      together.map(({ key }) => sweptUpload(articles.name, key)),
+      delay,
+    );
+  return { due: notes.length };
+};
+
+/** A little more than is left: a message that arrives early changes nothing. */
+const secondsUntil = ({ at }: DueNote, now: Date): number =>
+  at <= now ? 0 : Math.floor((at.getTime() - now.getTime()) / SECOND) + 1;

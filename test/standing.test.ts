@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+import { createApp } from '../shared/api/app.ts';
+import type { Manifest } from '../shared/article/manifest.ts';
+import { isOpen, listedAt } from '../shared/article/standing.ts';
+import { digest } from '../shared/schedule/digest.ts';
+import { putJson } from '../shared/store/json-object.ts';
+import { digestKey, documentKey, indexKey, manifestKey } from '../shared/store/object-keys.ts';
+import { startBucket } from './support/bucket.ts';
+import { completeState, germanOf, manifestOf, RECEIVED } from './support/records.ts';
+import { PRICE } from './support/world.ts';
+
+/** What is served of an article before its embargo ends, after it expires, and by its rights. */
+
+const ID = 'aaaaaaaaaaaa';
+const INSTANT = '2026-11-27T06:00:00.000Z';
+const at = (seconds: number) => new Date(Date.parse(INSTANT) + 1_000 * seconds);
+const LEAD = 'Die Brücke ist gesperrt.';
+const BODY = 'Der Umweg ist 14 Kilometer lang.';
+
+const start = async (change: Partial<Manifest>) => {
+  const { articles } = await startBucket();
+  const state = { ...completeState(), title: 'Brücke gesperrt', lead: LEAD };
+  const manifest = manifestOf(ID, {
+    languages: { de: state, en: state, ko: state },
+    metadata: { byline: 'Anna Beispiel' },
+    changes: { changed: [], added: [], removed: [{ before: 'Der Umweg ist lang.' }] },
+    ...change,
+  });
+  await putJson(articles, manifestKey(ID), manifest);
+  const german = { ...germanOf('Brücke gesperrt', [LEAD, BODY], 's1'), id: ID };
+  for (const language of ['de', 'en', 'ko'] as const)
+    await putJson(articles, documentKey(ID, language), { ...german, language });
+  // Also before its release: a job that comes early, or a crash.
+  await articles.put(indexKey(listedAt(manifest), ID), '');
+  let now = at(0);
+  const site = createApp(articles, PRICE, false, () => now);
+  const ask = async (path: string, time: Date) => {
+    now = time;
+    const answer = await site.request(path);
+    const text = await answer.text();
+    return { status: answer.status, text, caching: answer.headers.get('cache-control') ?? '' };
+  };
+  return { articles, ask };
+};
+
+const ANSWERS = [
+  `/v1/articles/${ID}`,
+  `/v1/articles/${ID}/de`,
+  `/v1/articles/${ID}/ko`,
+  `/v1/articles/${ID}/en/summary`,
+  `/read/${ID}`,
+  '/v1/articles',
+  '/',
+];
+const TEXT = /Brücke|Umweg|Beispiel/;
+
+test.each(ANSWERS)('before its embargo ends %s says nothing of an article', async (path) => {
+  const { ask } = await start({ embargo: INSTANT });
+  for (const seconds of [-86_400, -7, -0.001]) {
+    const { text, caching } = await ask(path, at(seconds));
+    expect(text).not.toMatch(TEXT);
+    if (path !== '/' && path !== '/v1/articles') {
+      for (const [, most] of caching.matchAll(/=(\d+)/g))
+        expect(Number(most), caching).toBeLessThanOrEqual(-seconds);
+    }
+  }
+  expect((await ask(path, at(0))).text).toMatch(TEXT);
+});
+
+test('the manifest says that there is an embargo, and until when; texts are not found', async () => {
+  const { ask } = await start({ embargo: INSTANT });
+  const { status, text } = await ask(`/v1/articles/${ID}`, at(-60));
+  expect([status, JSON.parse(text)]).toMatchObject([
+    200,
+    { status: 'embargoed', embargo: INSTANT },
+  ]);
+  for (const path of [`/v1/articles/${ID}/de`, `/v1/articles/${ID}/ko/summary`, `/read/${ID}`])
+    expect(await ask(path, at(-60))).toMatchObject({
+      status: 404,
+      text: expect.stringContaining(INSTANT),
+    });
+  expect((await ask('/v1/articles', at(-60))).text).not.toContain(ID);
+});
+
+test.each(ANSWERS)('once it has expired %s says nothing of an article', async (path) => {
+  const { ask } = await start({ expires: INSTANT });
+  const before = await ask(path, at(-7));
+  expect(before.text).toMatch(TEXT);
+  expect(before.caching).not.toContain('stale');
+  for (const [, seconds] of before.caching.matchAll(/=(\d+)/g))
+    expect(Number(seconds)).toBeLessThanOrEqual(7);
+  const { status, text } = await ask(path, at(0));
+  expect(text).not.toMatch(TEXT);
+  if (path !== '/' && path !== '/v1/articles') expect(status).toBe(410);
+});
+
+const REASON = { code: 'canceled', message: 'The agency has withdrawn this item.' };
+
+test.each(ANSWERS.slice(0, 5))('%s says why an article was withdrawn', async (path) => {
+  const { ask } = await start({ status: 'withdrawn', reason: REASON });
+  const { status, text, caching } = await ask(path, at(0));
+  expect(status).toBe(410);
+  expect(text).toContain(REASON.message);
+  expect(text).not.toMatch(TEXT);
+  expect(caching).toBe('public, max-age=0, s-maxage=5');
+  if (!path.startsWith('/read'))
+    expect(JSON.parse(text)).toEqual({
+      status: 410,
+      title: 'Withdrawn',
+      detail: REASON.message,
+      reason: REASON,
+    });
+});
+
+test.each(['/v1/articles', '/'])('a withdrawn article is not in the list: %s', async (path) => {
+  const { ask } = await start({ status: 'withdrawn', reason: REASON });
+  expect((await ask(path, at(0))).text).not.toContain(ID);
+});
+
+test.each(['de', 'ko'])(
+  'of a summary alone no sentence of the body is served: %s',
+  async (lang) => {
+    const { ask } = await start({ serve: 'summary' });
+    for (const path of [
+      `/v1/articles/${ID}/${lang}`,
+      `/v1/articles/${ID}/${lang}/summary`,
+      `/read/${ID}`,
+    ]) {
+      const { text } = await ask(path, at(0));
+      expect(text).toContain(LEAD);
+      expect(text).not.toContain('Umweg');
+    }
+    expect((await ask(`/v1/articles/${ID}`, at(0))).text).not.toContain('Umweg');
+  },
+);
+
+test.each(['de', 'ko'])('of metadata alone no text is served: %s', async (lang) => {
+  const { ask, articles } = await start({ serve: 'metadata' });
+  for (const path of [`/v1/articles/${ID}/${lang}`, `/v1/articles/${ID}`, `/read/${ID}`]) {
+    const { status, text } = await ask(path, at(0));
+    expect(status).toBe(200);
+    expect(text).not.toMatch(/Brücke|Umweg/);
+  }
+  expect((await ask(`/v1/articles/${ID}`, at(0))).text).toContain('Anna Beispiel');
+  for (const path of ['/v1/articles', '/', `/v1/articles/${ID}/${lang}/summary`])
+    expect((await ask(path, at(0))).text).not.toMatch(/Brücke|Umweg/);
+  await digest(articles, '2026-11-22', at(0));
+  const written = await articles.get(digestKey('2026-11-22', 'ko'));
+  expect(Buffer.from(written?.body ?? '').toString()).not.toMatch(/Brücke|Umweg/);
+});
+
+test('a digest has what was released on its day, and nothing under an embargo', async () => {
+  const { articles, ask } = await start({ embargo: INSTANT });
+  const digestOf = async (date: string, now: Date) => {
+    await digest(articles, date, now);
+    return (await ask(`/v1/digests/${date}/de`, now)).text;
+  };
+  expect(await digestOf('2026-11-27', at(-1))).not.toContain(ID);
+  expect(await digestOf('2026-11-22', at(1))).not.toContain(ID);
+  expect(await digestOf('2026-11-27', at(1))).toContain(ID);
+});
+
+test('an article takes its place in the lists when it is released', () => {
+  expect(listedAt({ received: RECEIVED })).toEqual(new Date(RECEIVED));
+  expect(listedAt({ received: RECEIVED, embargo: INSTANT })).toEqual(new Date(INSTANT));
+  expect(isOpen(manifestOf(ID, { embargo: INSTANT }), at(0))).toBe(true);
+});
