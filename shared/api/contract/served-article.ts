@@ -57,7 +57,7 @@ export const ListedArticle = z
     reason: ServedReason.optional(),
     embargo: Instant.optional().describe('When it could, or can, be read first.'),
     expires: Instant.optional().describe('Until when it can be read.'),
-    served: Serve.optional().describe('How much of it is served; absent for all of it.'),
+    serve: Serve.optional().describe('How much of it is served; absent for all of it.'),
     received: Instant.describe('When its first revision was uploaded.'),
     updated: Instant.describe('When its state changed last.'),
     ...ArticleFacts.shape,

@@ -21,7 +21,7 @@ export const listedArticle = (manifest: Manifest, now: Date, only?: Language): L
     reason,
     embargo: manifest.embargo,
     expires: manifest.expires,
-    served: manifest.serve,
+    serve: manifest.serve,
     received,
     updated,
     ...factsOf(metadata, topic, truncated),
