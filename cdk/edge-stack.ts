@@ -30,7 +30,7 @@ export class EdgeStack extends Stack {
       comment: 'Presseschau',
       defaultBehavior: {
         origin: FunctionUrlOrigin.withOriginAccessControl(props.origin, { originAccessControl }),
-        allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+        allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: createCachePolicy(this),
         responseHeadersPolicy: createResponseHeaders(this, edgeName(this)),

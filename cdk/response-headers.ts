@@ -5,18 +5,21 @@ import {
   ResponseHeadersPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
+import { RESPONSE_POLICY } from '../shared/api/response-policy.ts';
+
+const { cors } = RESPONSE_POLICY;
 
 /** Headers shared by every response. The pages set their own content security policy. */
 export const createResponseHeaders = (scope: Construct, name: string): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'ResponseHeaders', {
     responseHeadersPolicyName: name,
     corsBehavior: {
-      accessControlAllowOrigins: ['*'],
-      accessControlAllowMethods: ['GET', 'HEAD'],
-      accessControlAllowHeaders: ['*'],
-      accessControlExposeHeaders: ['ETag'],
+      accessControlAllowOrigins: [cors['access-control-allow-origin']],
+      accessControlAllowMethods: [...cors['access-control-allow-methods']],
+      accessControlAllowHeaders: [...cors['access-control-allow-headers']],
+      accessControlExposeHeaders: [...cors['access-control-expose-headers']],
       accessControlAllowCredentials: false,
-      accessControlMaxAge: Duration.days(1),
+      accessControlMaxAge: Duration.seconds(cors['access-control-max-age']),
       originOverride: true,
     },
     securityHeadersBehavior: {

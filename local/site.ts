@@ -1,7 +1,11 @@
 import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { createApp } from '../shared/api/app.ts';
 import type { Price } from '../shared/api/operator-routes.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
+import { ANSWER_HEADERS } from './answer-headers.ts';
+import { answerRefused } from './refused-requests.ts';
 import { attach, listen } from './s3/listen.ts';
 
 /** Serves the site and the API on this machine. @throws the system's error if the port is taken */
@@ -13,5 +17,14 @@ export const startSite = async (
 ) => {
   const { fetch } = createApp(articles, price, isReadThrough);
   const { server, port: bound } = await listen(port);
-  return { url: `http://127.0.0.1:${bound}`, close: attach(server, getRequestListener(fetch)) };
+  answerRefused(server);
+  const edge = new Hono()
+    .use(async (c, next) => {
+      await next();
+      for (const [name, value] of ANSWER_HEADERS) c.res.headers.set(name, value);
+    })
+    .use(compress())
+    .all('*', (c) => fetch(c.req.raw));
+  const close = attach(server, getRequestListener(edge.fetch));
+  return { url: `http://127.0.0.1:${bound}`, close };
 };

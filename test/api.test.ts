@@ -260,7 +260,7 @@ describe('every error is a problem document', () => {
   test('methods other than GET are not allowed', async () => {
     const response = await site.request('/v1/articles', { method: 'POST' });
     expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, HEAD');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
   });
 
   test('an unreachable bucket is a 500 without its details', async () => {

@@ -36,7 +36,7 @@ test('viewers only read, over HTTPS', () => {
     DistributionConfig: {
       HttpVersion: 'http2and3',
       DefaultCacheBehavior: {
-        AllowedMethods: ['GET', 'HEAD'],
+        AllowedMethods: ['GET', 'HEAD', 'OPTIONS'],
         Compress: true,
         ViewerProtocolPolicy: 'redirect-to-https',
         OriginRequestPolicyId: Match.absent(),

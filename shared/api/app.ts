@@ -1,16 +1,20 @@
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import type { Bucket } from '../store/bucket.ts';
 import { PREFIXES } from '../store/object-keys.ts';
 import { NewerForms, requireKnownForms } from '../store/stored-forms.ts';
+import { acceptNone } from './accept.ts';
 import { cacheFor } from './cache.ts';
+import { notModifiedSince, VALIDATED_HEADERS } from './headers.ts';
+import { ENTRY_POINTS } from './listed-entry-points.ts';
 import type { Price } from './operator-routes.ts';
+import { otherPath } from './other-path.ts';
 import { isPage, pageRoutes, respondWithPage } from './page-routes.ts';
 import { HttpProblem, type Problem, respondWith } from './problem.ts';
 import { readThrough } from './read-through.ts';
 import { V1 } from './served/links-of.ts';
-import { ENTRY_POINTS, v1Routes } from './v1-routes.ts';
+import { v1Routes } from './v1-routes.ts';
 
 /**
  * The whole site over one bucket; with `isReadThrough` what readers open is translated for them.
@@ -23,24 +27,24 @@ export const createApp = (
   now = () => new Date(),
 ) =>
   new Hono()
-    .use(etag())
+    .use(notModifiedSince)
+    .use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...VALIDATED_HEADERS] }))
     .use(async (c, next) => {
-      if (!['GET', 'HEAD'].includes(c.req.method)) {
-        c.header('allow', 'GET, HEAD');
-        return respondWith(c, METHOD_NOT_ALLOWED);
-      }
-      return await next();
+      if (['GET', 'HEAD'].includes(c.req.method)) return await next();
+      c.header('allow', 'GET, HEAD, OPTIONS');
+      // Browsers ask before they send a key or an ETag.
+      return c.req.method === 'OPTIONS' ? c.body(null, 204) : respondWith(c, METHOD_NOT_ALLOWED);
     })
     .use(async (_, next) => {
       await requireKnownForms(articles);
       await next();
     })
-    .get('/health', async (c) => {
+    .get('/health', acceptNone, async (c) => {
       await articles.list(PREFIXES.index, { limit: 1 });
       c.header('cache-control', 'no-store');
       return c.json({ status: 'ok' });
     })
-    .get(`${V1}/`, (c) => {
+    .get(`${V1}/`, acceptNone, (c) => {
       c.header('cache-control', cacheFor.complete);
       return c.json(ENTRY_POINTS);
     })
@@ -50,7 +54,7 @@ export const createApp = (
       c.header('cache-control', cacheFor.complete);
       return c.text(isReadThrough ? NO_ROBOTS : ALL_ROBOTS);
     })
-    .notFound((c) => respondWith(c, NO_SUCH_PATH))
+    .notFound(otherPath)
     .onError((error, c) => {
       const respond = isPage(c.req.path) ? respondWithPage : respondWith;
       const problem = problemOf(error);
@@ -76,12 +80,6 @@ const METHOD_NOT_ALLOWED = {
   status: 405,
   title: 'Method not allowed',
   detail: 'Read-only: use GET or HEAD.',
-} as const;
-
-const NO_SUCH_PATH = {
-  status: 404,
-  title: 'Not found',
-  detail: 'There is nothing at this path. /v1/ lists what there is for programs, / is for people.',
 } as const;
 
 const FAILED = {

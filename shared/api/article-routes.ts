@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Language } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
@@ -7,52 +7,67 @@ import { articlesPage } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getVersioned } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
+import { accept, acceptNone } from './accept.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import type { ArticleList } from './contract/served-article.ts';
+import type { ServedDocument, SummaryDocument } from './contract/served-document.ts';
+import { addArticleLinks, addLink, setLastModified } from './headers.ts';
 import { notFound } from './problem.ts';
+import { ListQuery } from './queries.ts';
 import type { Open } from './read-through.ts';
 import { presentManifest, readableManifest } from './readable.ts';
 import { cachingOf, cachingOfDocument, restOf } from './rest-of.ts';
 import { listedArticle, servedArticle } from './served/article-of.ts';
 import { servedDocument, summaryDocument } from './served/document-of.ts';
 import { articlePath } from './served/links-of.ts';
-import { articleIdIn, languageIn, listQuery } from './validate.ts';
+import { articleIdIn, languageIn } from './validate.ts';
 
 /** The JSON side: lists, manifests, documents and summaries. */
 export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) =>
   new Hono()
-    .get('/', async (c) => {
-      const { lang, cursor, limit } = listQuery(c.req.query());
+    .get('/', accept(ListQuery), async (c) => {
+      const { lang, cursor, limit } = c.get('query');
       const { manifests, next } = await articlesPage(articles, { cursor, limit, now: now() });
       const readable = manifests.filter(({ languages }) => !lang || languages[lang]?.published);
-      const query = new URLSearchParams({ ...c.req.query(), cursor: next ?? '' });
+      const query = new URLSearchParams([...new Map(c.get('given')).set('cursor', next ?? '')]);
+      const nextPath = next && `${c.req.path}?${query}`;
+      if (nextPath) addLink(c, nextPath, { rel: 'next' });
       c.header('cache-control', capped(cacheFor.list, secondsUntilChange(manifests, now())));
       return c.json({
         articles: readable.map((manifest) => listedArticle(manifest, now(), lang)),
-        next: next && `${c.req.path}?${query}`,
+        next: nextPath,
       } satisfies ArticleList);
     })
-    .get('/:id', async (c) => {
+    .get('/:id', acceptNone, async (c) => {
       const at = now();
       const manifest = await presentManifest(articles, articleIdIn(c.req.param('id')), at);
       c.header('cache-control', cachingOf(manifest, at));
-      c.header('last-modified', new Date(manifest.updated).toUTCString());
-      return c.json(servedArticle(manifest, at));
+      setLastModified(c, manifest.updated);
+      const article = servedArticle(manifest, at);
+      addArticleLinks(c, article.links);
+      return c.json(article);
     })
-    .get('/:id/:language', async (c) => {
+    .get('/:id/:language', acceptNone, async (c) => {
       const { manifest, maxAge, ...stored } = await storedDocument(articles, c.req.param(), now());
       const rest = await restOf(stored.document, manifest, (target) =>
         open(c.req, manifest, [target]),
       );
       c.header('cache-control', capped(cachingOfDocument(stored.document, rest), maxAge));
-      return c.json(servedDocument({ ...stored, rest }));
+      return serveDocument(c, servedDocument({ ...stored, rest }), stored.changed);
     })
-    .get('/:id/:language/summary', async (c) => {
+    .get('/:id/:language/summary', acceptNone, async (c) => {
       const { manifest, maxAge, ...stored } = await storedDocument(articles, c.req.param(), now());
       const rest = await restOf(stored.document, manifest);
       c.header('cache-control', capped(cachingOfDocument(stored.document, rest), maxAge));
-      return c.json(summaryDocument({ ...stored, rest }));
+      return serveDocument(c, summaryDocument({ ...stored, rest }), stored.changed);
     });
+
+const serveDocument = (c: Context, document: ServedDocument | SummaryDocument, changed: Date[]) => {
+  c.header('content-language', document.language);
+  setLastModified(c, ...changed);
+  addArticleLinks(c, document.links);
+  return c.json(document);
+};
 
 /** Without its manifest a document is not served: nothing else says whether it may be. */
 const storedDocument = async (
@@ -72,6 +87,7 @@ const storedDocument = async (
     manifest,
     document: servedPart(value, manifest.serve),
     modified,
+    changed: [modified, new Date(manifest.updated)],
     languages: manifest.languages,
     maxAge: secondsUntilChange([manifest], now),
   };

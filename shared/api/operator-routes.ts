@@ -4,12 +4,15 @@ import { byTarget } from '../article/article.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { readLedger } from '../store/ledger/books.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
+import { accept, acceptNone } from './accept.ts';
 import { cacheFor } from './cache.ts';
 import type { Usage } from './contract/served-usage.ts';
+import { setLastModified } from './headers.ts';
+import { MonthQuery } from './queries.ts';
 import { manifestOf } from './readable.ts';
 import { cachingOf } from './rest-of.ts';
 import { operatorArticle } from './served/article-of.ts';
-import { articleIdIn, monthIn } from './validate.ts';
+import { articleIdIn } from './validate.ts';
 
 /** The price of a million characters, in a currency such as `EUR`. */
 export type Price = { perMillion: number; currency: string };
@@ -21,15 +24,15 @@ export const operatorRoutes = (
   now: () => Date,
 ) =>
   new Hono()
-    .get('/articles/:id', async (c) => {
+    .get('/articles/:id', acceptNone, async (c) => {
       const at = now();
       const manifest = await manifestOf(articles, articleIdIn(c.req.param('id')), at);
       c.header('cache-control', cachingOf(manifest, at));
-      c.header('last-modified', new Date(manifest.updated).toUTCString());
+      setLastModified(c, manifest.updated);
       return c.json(operatorArticle(manifest, at));
     })
-    .get('/usage', async (c) => {
-      const month = monthIn(c.req.query()) ?? monthOf(now());
+    .get('/usage', accept(MonthQuery), async (c) => {
+      const month = c.get('query').month ?? monthOf(now());
       const { totals, exhausted, reconstructed } = await readLedger(articles, month);
       const { billed, lost, savedByMemory, savedByCleaning, articles: count } = totals;
       const money = (characters: number) => Math.round((characters * perMillion) / 10_000) / 100;

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { Target } from '../article/article.ts';
+import { Language, Target } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
 import { servedPart } from '../article/served-part.ts';
 import { CONTENT_SECURITY_POLICY } from '../pages/html-page.ts';
@@ -11,25 +11,30 @@ import { articlesPage } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getJson, getReadable } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
+import { accept } from './accept.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
+import { ENTRY_POINTS } from './listed-entry-points.ts';
 import { HttpProblem, notFound, type Problem } from './problem.ts';
+import { ListPageQuery, PageQuery } from './queries.ts';
 import type { Open } from './read-through.ts';
 import { readableManifest } from './readable.ts';
 import { cachingOf } from './rest-of.ts';
-import { articleIdIn, listPageQuery, shownLanguages } from './validate.ts';
+import { articleIdIn } from './validate.ts';
 
 /** The pages for people. */
 export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) =>
   new Hono()
-    .get('/', async (c) => {
-      const { cursor, limit } = listPageQuery(c.req.query());
+    .get('/', accept(ListPageQuery), async (c) => {
+      if (wantsJson(c)) return c.json(ENTRY_POINTS, 200, { 'cache-control': 'no-store' });
+      const { cursor, limit } = c.get('query');
       const page = await articlesPage(articles, { cursor, limit, now: now() });
       const caching = capped(cacheFor.list, secondsUntilChange(page.manifests, now()));
       return servePage(c, caching).html(listPage({ ...page, limit: c.req.query('limit') }));
     })
-    .get('/read/:id', async (c) => {
+    .get('/read/:id', accept(PageQuery), async (c) => {
       const id = articleIdIn(c.req.param('id'));
-      const shown = shownLanguages(c.req.query());
+      const { lang } = c.get('query');
+      const shown = new Set<Language>(lang ? ['de', lang] : Language.options);
       const at = now();
       const translation = (target: Target) =>
         getReadable(articles, documentKey(id, target), ArticleDocument);
@@ -77,6 +82,12 @@ export const respondWithPage = (c: Context, problem: Problem, maxAge?: number) =
   servePage(c, capped(cacheFor.problem, maxAge)).html(problemPage(problem), problem.status);
 
 export const isPage = (path: string): boolean => path === '/' || path.startsWith('/read/');
+
+/** The edge sends such a request to `/v1/`, and passes on no `Accept`: the path alone is its key. */
+const wantsJson = (c: Context): boolean => {
+  const accepted = c.req.header('accept') ?? '';
+  return accepted.includes('application/json') && !accepted.includes('text/html');
+};
 
 const servePage = (c: Context, caching: string) => {
   c.header('cache-control', caching);

@@ -1,37 +1,19 @@
 import { Hono } from 'hono';
-import { Language } from '../article/article.ts';
 import { Flag } from '../article/translation.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import type { Bucket } from '../store/bucket.ts';
+import { acceptNone } from './accept.ts';
 import { articleRoutes } from './article-routes.ts';
 import { cacheFor } from './cache.ts';
-import type { EntryPoints } from './contract/entry-points.ts';
 import type { FlagList } from './contract/served-flags.ts';
 import { digestRoutes } from './digest-routes.ts';
 import { operatorRoutes, type Price } from './operator-routes.ts';
 import type { Open } from './read-through.ts';
-import { V1 } from './served/links-of.ts';
-
-export const ENTRY_POINTS: EntryPoints = {
-  name: 'Presseschau',
-  version: 'v1',
-  languages: Language.options,
-  links: {
-    self: `${V1}/`,
-    articles: `${V1}/articles`,
-    article: `${V1}/articles/{id}`,
-    document: `${V1}/articles/{id}/{language}`,
-    summary: `${V1}/articles/{id}/{language}/summary`,
-    digest: `${V1}/digests/{date}/{language}`,
-    flags: `${V1}/flags`,
-    health: '/health',
-  },
-};
 
 /** Everything for programs. A change that breaks one of them is a version of its own. */
 export const v1Routes = (articles: Bucket, price: Price, open: Open, now: () => Date) =>
   new Hono()
-    .get('/flags', (c) => {
+    .get('/flags', acceptNone, (c) => {
       c.header('cache-control', cacheFor.complete);
       return c.json({
         flags: Flag.options.map((code) => ({ code, words: wordsOf(code) })),

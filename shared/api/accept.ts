@@ -1,0 +1,59 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import * as z from 'zod';
+import { badRequest } from './problem.ts';
+import { NoQuery, TRACKERS } from './queries.ts';
+
+/**
+ * Parses the query of a route as `c.get('query')`. Of a parameter that comes twice the first counts;
+ * trackers are dropped.
+ *
+ * @throws HttpProblem 400 that names each wrong parameter and its valid values
+ */
+export const accept =
+  <Schema extends z.ZodObject>(
+    schema: Schema,
+  ): MiddlewareHandler<{ Variables: Accepted<Schema> }> =>
+  async (c, next) => {
+    const given = givenIn(c);
+    c.set('given', given);
+    c.set('query', parse(given, schema));
+    await next();
+  };
+
+/** `given`: the parameters as they were sent, for links to the same list. */
+type Accepted<Schema extends z.ZodObject> = {
+  query: z.infer<Schema>;
+  given: ReadonlyMap<string, string>;
+};
+
+export const acceptNone = accept(NoQuery);
+
+const givenIn = (c: Context): Map<string, string> => {
+  const given = new Map<string, string>();
+  for (const [name, value] of new URL(c.req.url).searchParams)
+    if (!given.has(name) && !TRACKERS.test(name)) given.set(name, value);
+  return given;
+};
+
+const parse = <Schema extends z.ZodObject>(
+  given: ReadonlyMap<string, string>,
+  schema: Schema,
+): z.infer<Schema> => {
+  const known = ([name]: [string, string]) => Object.hasOwn(schema.shape, name);
+  const parsed = schema.safeParse(Object.fromEntries([...given].filter(known)));
+  const unknown = isStrict(schema) ? [...given].filter((each) => !known(each)) : [];
+  if (parsed.success && unknown.length === 0) return parsed.data;
+  const wrong = new Set(parsed.error?.issues.map(({ path }) => String(path[0])));
+  throw badRequest(
+    [
+      ...[...wrong].map((name) => `${name} is ${descriptionOf(schema, name)}`),
+      ...unknown.map(([name]) => `there is no parameter ${JSON.stringify(name)}`),
+    ].join('; '),
+  );
+};
+
+/** Pages take any parameter. */
+const isStrict = (schema: z.ZodObject): boolean => schema.def.catchall instanceof z.ZodNever;
+
+const descriptionOf = (schema: z.ZodObject, name: string): string =>
+  z.globalRegistry.get(schema.shape[name] ?? schema)?.description ?? 'something else';

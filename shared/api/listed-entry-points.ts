@@ -1,0 +1,19 @@
+import { Language } from '../article/article.ts';
+import type { EntryPoints } from './contract/entry-points.ts';
+import { V1 } from './served/links-of.ts';
+
+export const ENTRY_POINTS: EntryPoints = {
+  name: 'Presseschau',
+  version: 'v1',
+  languages: Language.options,
+  links: {
+    self: `${V1}/`,
+    articles: `${V1}/articles`,
+    article: `${V1}/articles/{id}`,
+    document: `${V1}/articles/{id}/{language}`,
+    summary: `${V1}/articles/{id}/{language}/summary`,
+    digest: `${V1}/digests/{date}/{language}`,
+    flags: `${V1}/flags`,
+    health: '/health',
+  },
+};
