@@ -1,18 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
 import { PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
-import { articleId } from '../shared/article/article-id.ts';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
+import { openBucket } from '../shared/store/bucket.ts';
 import { runningHome } from './data-dir.ts';
+import { filesToUpload } from './files-to-upload.ts';
+import { followUploads } from './follow-uploads.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { runProgram, StartError } from './start-error.ts';
 
-const USAGE = 'Usage: npm run upload -- <file> [key]';
+const USAGE = `Usage: npm run upload -- [--wait] <file or folder> …
+       npm run upload -- [--wait] --name <key> <file, or - for standard input>
 
-/** Uploads a file to the running home, for anyone without an S3 client. */
-const run = async ([file, key = file && basename(file)]: string[]) => {
-  if (!file || !key) throw new StartError(USAGE);
-  const body = read(file);
+Uploads articles to the running home. Keys keep the folders of a path.
+
+  --name <key>  the key of a single file
+  --wait        wait for the translations, and show the title and the state of each language
+  --help        show this
+
+Exits with 1 if a file is rejected or, with --wait, is not translated.`;
+
+const run = async (args: string[]): Promise<void> => {
+  const { paths, name, wait, help } = options(args);
+  if (help) return console.info(USAGE);
+  const sources = sourcesOf(paths, name);
   const { DATA_DIR } = readHomeSettings(process.env);
   const running = runningHome(DATA_DIR);
   if (!running)
@@ -23,21 +35,59 @@ const run = async ([file, key = file && basename(file)]: string[]) => {
     region: 'eu-central-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  await s3
-    .send(new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: body }))
-    .catch(explainRefusal);
-  const { site } = running;
-  console.info(
-    site ? `Uploaded. Read it at ${site}/read/${articleId(key)}` : `Uploaded as ${articleId(key)}`,
-  );
+  const uploaded = [];
+  for (const { key, read } of sources) {
+    const put = new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: await read() });
+    const { ETag: etag = '' } = await s3.send(put).catch(explainRefusal);
+    uploaded.push({ key, etag });
+    if (sources.length > 1) console.info(`${uploaded.length}/${sources.length} ${key}`);
+  }
+  const [uploads, articles] = [openBucket(s3, 'uploads'), openBucket(s3, 'articles')];
+  const edges = { uploads, articles, site: running.site, report: console.info };
+  if (await followUploads(edges, uploaded, { toTheEnd: wait })) process.exitCode = 1;
 };
 
-const read = (file: string): Buffer => {
+const options = (args: string[]) => {
   try {
-    return readFileSync(file);
+    const { values, positionals: paths } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        name: { type: 'string' },
+        wait: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    return { ...values, paths };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`${file} can't be uploaded: ${reason}`, { cause: error });
+    throw new StartError(`${reason}\n\n${USAGE}`, { cause: error });
+  }
+};
+
+type Source = { key: string; read: () => Buffer | Promise<Buffer> };
+
+const sourcesOf = (paths: string[], name: string | undefined): Source[] => {
+  const [path] = paths;
+  if (path === undefined || name === '') throw new StartError(USAGE);
+  if (paths.includes('-')) {
+    if (name === undefined || paths.length > 1)
+      throw new StartError('Standard input is uploaded alone, and needs --name <key>');
+    return [{ key: name, read: () => buffer(process.stdin) }];
+  }
+  // npm runs this in the folder of the package.
+  const files = filesToUpload(paths, process.env.INIT_CWD);
+  if (name !== undefined && files.length > 1)
+    throw new StartError(`--name is for one file; there are ${files.length}`);
+  return files.map(({ path, key }) => ({ key: name ?? key, read: () => readFile(path) }));
+};
+
+const readFile = (path: string): Buffer => {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartError(`${path} can't be uploaded: ${reason}`, { cause: error });
   }
 };
 

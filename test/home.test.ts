@@ -154,9 +154,9 @@ describe('a problem the user can fix is one clear line and a non-zero exit code'
 });
 
 test('what cannot be uploaded is one line', async () => {
-  const upload = startProgram(['local/upload.ts', 'events'], { DATA_DIR: temporaryFolder() });
+  const upload = startProgram(['local/upload.ts', 'none.txt'], { DATA_DIR: temporaryFolder() });
   expect(await upload.ended).toBe(1);
-  expect(upload.output()).toMatch(/^events can't be uploaded: .*\n$/);
+  expect(upload.output()).toMatch(/^none.txt can't be uploaded: .*\n$/);
 });
 
 test('of two homes that start on one folder at the same moment, one runs and the other says so', async () => {
@@ -177,7 +177,8 @@ test('the record of a dead home whose pid another process has now does not block
   const dir = folderWithoutSamples();
   const dead = { pid: process.pid, s3: 'http://127.0.0.1:1', functions: 'http://127.0.0.1:1' };
   writeFileSync(join(dir, 'home.json'), JSON.stringify(dead));
-  const upload = () => startProgram(['local/upload.ts', 'events/sweep.json', 'a.txt'], env);
+  const upload = () =>
+    startProgram(['local/upload.ts', '--name', 'a.txt', 'events/uploads/werft-stralsund.txt'], env);
   const env = { DATA_DIR: dir, PORT: '1' };
   expect(await upload().ended).toBe(1);
 

@@ -1,0 +1,82 @@
+import { setTimeout } from 'node:timers/promises';
+import { Language } from '../shared/article/article.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { isCleaned, isDone, isSettled, Manifest } from '../shared/article/manifest.ts';
+import { type Bucket, listAll } from '../shared/store/bucket.ts';
+import { getReadable } from '../shared/store/json-object.ts';
+import { manifestKey } from '../shared/store/object-keys.ts';
+import { outcomeOf } from './upload-outcome.ts';
+
+export type Uploaded = { key: string; etag: string };
+
+type FollowEdges = {
+  uploads: Bucket;
+  articles: Bucket;
+  /** Where articles are read; a home that runs for one invocation has none. */
+  site: string | undefined;
+  report: (line: string) => void;
+};
+
+/** Milliseconds, in all. */
+const MAX_WAIT_FOR_DECISIONS = 10_000;
+const MAX_WAIT_FOR_ENDS = 15 * 60_000;
+const POLL = 200;
+
+/**
+ * Reports what becomes of uploads: whether they are accepted or, `toTheEnd`, how each language ends.
+ *
+ * @returns whether one has failed
+ */
+export const followUploads = async (
+  { uploads, articles, site, report }: FollowEdges,
+  uploaded: Uploaded[],
+  { toTheEnd }: { toTheEnd: boolean },
+): Promise<boolean> => {
+  const until = Date.now() + (toTheEnd ? MAX_WAIT_FOR_ENDS : MAX_WAIT_FOR_DECISIONS);
+  const all = [...uploaded];
+  let waiting = 0;
+  let failed = 0;
+  for (const upload of all) {
+    const manifest = await settled(articles, upload, toTheEnd ? isAtRest : isDecided, until);
+    const id = articleId(upload.key);
+    const { text, hasFailed } = outcomeOf(manifest, site ? `${site}/read/${id}` : id, toTheEnd);
+    if (!manifest) waiting += 1;
+    if (hasFailed) failed += 1;
+    if (toTheEnd && manifest?.reason?.code === 'unpacked')
+      for await (const file of listAll(uploads, `${upload.key}/`)) all.push(file);
+    if (all.length === 1) report(text);
+    else if (toTheEnd || hasFailed) report(`${upload.key}: ${text}`);
+  }
+  if (all.length > 1)
+    report(
+      `${all.length} files, ${failed} of them failed, ${waiting} wait their turn: ${site ?? ''}/`,
+    );
+  return failed > 0;
+};
+
+/** The manifest of this version of an upload, once it is far enough. */
+const settled = async (
+  articles: Bucket,
+  { key, etag }: Uploaded,
+  isFarEnough: (manifest: Manifest) => boolean,
+  until: number,
+): Promise<Manifest | undefined> => {
+  for (;;) {
+    const manifest = await getReadable(articles, manifestKey(articleId(key)), Manifest);
+    if (manifest?.source.etag === etag && isFarEnough(manifest)) return manifest;
+    if (Date.now() >= until) return undefined;
+    await setTimeout(POLL);
+  }
+};
+
+const isDecided = (manifest: Manifest): boolean =>
+  manifest.status !== 'accepted' || isCleaned(manifest);
+
+/** Parked and failed languages go on by the clock, if at all. */
+const isAtRest = (manifest: Manifest): boolean =>
+  isSettled(manifest) ||
+  (isDecided(manifest) &&
+    Language.options.every((language) => {
+      const state = manifest.languages[language];
+      return isDone(state) || state?.status === 'parked' || state?.status === 'failed';
+    }));

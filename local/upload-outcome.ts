@@ -1,0 +1,25 @@
+import { isDone, type Manifest } from '../shared/article/manifest.ts';
+
+export type Outcome = { text: string; hasFailed: boolean };
+
+/** What became of an upload, in words; `atEnd`: with the title and the state of each language. */
+export const outcomeOf = (
+  manifest: Manifest | undefined,
+  address: string,
+  atEnd: boolean,
+): Outcome => {
+  if (!manifest) return { text: `It waits its turn: ${address}`, hasFailed: atEnd };
+  const { status, reason, languages } = manifest;
+  if (reason?.code === 'unpacked') return { text: reason.message, hasFailed: false };
+  if (status !== 'accepted')
+    return { text: `It was ${status}: ${reason?.message}`, hasFailed: status === 'rejected' };
+  if (!atEnd) return { text: `Uploaded. Read it at ${address}`, hasFailed: false };
+  const states = Object.entries(languages);
+  const lines = states.map(([language, { status, title, reason }]) =>
+    [language, status, title, reason?.message].filter(Boolean).join('  '),
+  );
+  return {
+    text: [address, ...lines].join('\n  '),
+    hasFailed: states.some(([, state]) => state.status === 'failed' || !isDone(state)),
+  };
+};
