@@ -40,6 +40,7 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     {
       byline: 'Anna Muster',
       published: '2026-03-05T14:30:00+01:00',
+      section: 'Verkehr',
       modified: '2026-03-06T09:00:00+01:00',
     },
   ],
@@ -187,6 +188,26 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
   'three names': [
     `<h1>${T}</h1><p class="byline">Von Anna Muster, Ben Beispiel und Cem Öztürk</p>${P}`,
     { byline: 'Anna Muster, Ben Beispiel, Cem Öztürk' },
+  ],
+  'a section named beside the headline': [
+    `<nav><a href="/politik">Politik</a><a href="/sport">Sport</a></nav><header><a class="article__rubric" href="/ressort/verkehr">Verkehr</a><h1>${T}</h1></header>${P}`,
+    { section: 'Verkehr' },
+  ],
+  'a section badge': [
+    `<div><div class="section-badge">Verkehr</div><h1>${T}</h1></div>${P}<div class="more"><div class="section-badge">Sport</div><h3>Der Verein steigt ab</h3></div>`,
+    { section: 'Verkehr' },
+  ],
+  'a link to a category below the headline': [
+    `<h1>${T}</h1><p class="x">Abgelegt in <a href="https://bote.de/category/verkehr/">Verkehr</a></p>${P}`,
+    { section: 'Verkehr' },
+  ],
+  'a trail without a name': [
+    `<ul><li><a href="/sport">Sport</a></li></ul><div><span><a href="/">Front</a></span> | <span><a href="/verkehr">Verkehr</a></span> | <h1>${T}</h1></div>${P}`,
+    { section: 'Verkehr' },
+  ],
+  'links beside the headline that are no section': [
+    `<div><a href="/">Start</a> <a href="/abo-angebote/heute">Abo</a> <a class="login" href="/konto">Anmelden</a><h1>${T}</h1><p><a href="/thema/faehre">Mehr zum Thema Fähre</a></p></div>${P}`,
+    {},
   ],
   'headings that begin with Von': [
     `<h1>${T}</h1><p>Von Haus zu Haus</p>${P}<h3>Von Anna bis Zoe</h3>${P}`,

@@ -10,21 +10,41 @@ import { type Element, isElement, type Node } from './tree.ts';
 const ELEMENTS_BEFORE = 60;
 const ELEMENTS_AFTER = 200;
 const ELEMENTS_RIGHT_BELOW = 20;
+const ELEMENTS_RIGHT_ABOVE = 15;
 const MIN_PARAGRAPH_LENGTH = 100;
 const MIN_TITLE_LENGTH = 15;
 const MAX_TITLE_LENGTH = 250;
 
-/** Authors, agency and times near the headline, in elements named or made for them. */
-export const nearHeadline = (
-  all: Element[],
-  titles: string[],
-  publishers: string[],
-): ClaimedFields => {
+/** The headline of a page, and the elements around it that speak of its article. */
+export type HeadlinePlace = {
+  headline: Element | undefined;
+  near: Element[];
+  rightBelow: ReadonlySet<Element>;
+  /** The last ones above it, the closest first. */
+  above: Element[];
+};
+
+export const headlinePlace = (all: Element[], titles: string[]): HeadlinePlace => {
   const at = headlineAt(all, titles);
   const rightBelow = new Set(belowHeadline(all, at));
   const near = around(all, at, rightBelow);
-  return { ...shownAuthors(near, rightBelow, publishers), ...shownTimes(near, rightBelow) };
+  const above = new Set(all.slice(Math.max(0, at - ELEMENTS_RIGHT_ABOVE), Math.max(0, at)));
+  return {
+    headline: all[at],
+    near,
+    rightBelow,
+    above: near.filter((each) => above.has(each)).reverse(),
+  };
 };
+
+/** Authors, agency and times near the headline, in elements named or made for them. */
+export const shownFields = (
+  { near, rightBelow }: HeadlinePlace,
+  publishers: string[],
+): ClaimedFields => ({
+  ...shownAuthors(near, rightBelow, publishers),
+  ...shownTimes(near, rightBelow),
+});
 
 /**
  * The elements around the headline, but not those of pictures, nor those in navigation, teasers or

@@ -4,7 +4,7 @@ import { headlineOf } from './headline.ts';
 import { articleData, jsonLd } from './json-ld.ts';
 import { canonical, metaNames, metaTags, openGraph, titleTag } from './meta-tags.ts';
 import { microdata } from './microdata.ts';
-import { nearHeadline } from './near-headline.ts';
+import { headlinePlace, shownFields } from './near-headline.ts';
 import { pageIdentity } from './page-identity.ts';
 import { shownSection } from './shown-section.ts';
 import { tidyFields, withoutSites } from './tidy-fields.ts';
@@ -39,9 +39,10 @@ export const pageMetadata = (document: Node): PageMetadata => {
     origin,
     tidyFields(fields, publishers),
   ]);
-  const shown = nearHeadline(elements, identity.titles, publishers);
+  const place = headlinePlace(elements, identity.titles);
+  const shown = shownFields(place, publishers);
   if (!tidy.some(([, { section }]) => section))
-    shown.section = shownSection(elements, identity, publishers);
+    shown.section = shownSection(elements, place, identity, publishers);
   const sources = withoutSites([...tidy, ['html', shown]]);
   const titles = sources.flatMap(([, { title }]) => title ?? []);
   const headline = headlineOf(elements, titles) ?? {};

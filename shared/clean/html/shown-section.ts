@@ -1,5 +1,6 @@
 import { lettersAndDigits, lowerWords } from '../../german/tokens.ts';
 import { isPublisher } from '../no-person.ts';
+import type { HeadlinePlace } from './near-headline.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { shortText } from './short-text.ts';
 import { attribute, type Element, elements } from './tree.ts';
@@ -12,9 +13,19 @@ const POST = /(?:^|\s)(?:hentry|type-post)(?:\s|$)/;
 export const NO_SECTION =
   /^(?:home|homepage|uncategorized|allgemein|slide(?:r|show)?|featured|top-?story|tags?|start|startseite|news|nachrichten|artikel|articles?|story|stories|post|posts|blog|aktuell|aktuelles|archiv|magazin|themen?|themenseiten|übersicht|sites?|inhalt|content|index|[a-z]{2}|[\d-]{1,12})$/i;
 
+/** Classes of an element that names the section, and folders of the address it links to. */
+const SECTION_NAME =
+  /(?:^|[\s_-])(?:sections?|rubri[ck]s?|ressorts?|kategorien?|category|categories|channel|(?:section|category|kategorie)-?(?:badge|indicator))(?:[_-]{1,2}(?:name|title|label|link|badge|item|text|tag))?(?=\s|$)/i;
+const SECTION_FOLDER = /\/(?:category|kategorie|rubrik|ressort|section|channel)\/[^/?#]{2,60}\/?$/i;
+const LABEL = /^(?:kategorien?|rubrik|ressort|thema|in|aus): ?/i;
+const MAX_CLASS_LENGTH = 300;
+/** As many letters of a link's text and of its folder are the same. */
+const SAME_START = 3;
+
 /** The category that a page names, the first of its breadcrumbs, or the name of the folder it lies in. */
 export const shownSection = (
   all: Element[],
+  place: HeadlinePlace,
   { titles, urls }: PageIdentity,
   publishers: string[],
 ): string | undefined => {
@@ -30,7 +41,9 @@ export const shownSection = (
     categories(links).find(isSection) ??
     filedUnder(all, links).find(isSection) ??
     breadcrumbs(all).find(isSection) ??
-    folderName(links, urls, isSection)
+    folderName(links, urls, isSection) ??
+    namedBeside(place).find(isSection) ??
+    trail(place).find(isSection)
   );
 };
 
@@ -57,6 +70,37 @@ const breadcrumbs = (all: Element[]): string[] => {
   if (!trail) return [];
   const links = [...elements(trail, ({ tagName }) => tagName === 'a')];
   return links.filter((link) => !isHome(attribute(link, 'href'))).flatMap(nameOf);
+};
+
+/** What an element near the headline names as the section by its class or its link. */
+const namedBeside = ({ above, near, rightBelow }: HeadlinePlace): string[] =>
+  [...above.toReversed(), ...near.filter((each) => rightBelow.has(each))]
+    .filter(isNamedSection)
+    .flatMap(nameOf)
+    .map((name) => name.replace(LABEL, ''));
+
+const isNamedSection = (element: Element): boolean =>
+  SECTION_NAME.test(attribute(element, 'class')?.slice(0, MAX_CLASS_LENGTH) ?? '') ||
+  SECTION_FOLDER.test(attribute(element, 'href')?.slice(0, MAX_CLASS_LENGTH) ?? '');
+
+/** The last name in a row of links from the home page to the headline, in an element with it. */
+const trail = ({ above, headline }: HeadlinePlace): string[] => {
+  const links = above.filter(({ tagName }) => tagName === 'a');
+  const home = links.findIndex((link) => isHome(attribute(link, 'href') ?? 'none'));
+  return links
+    .slice(0, Math.max(0, home))
+    .filter((link) => sharesParent(link, headline))
+    .flatMap((link) => nameOf(link).filter((name) => isFolder(attribute(link, 'href'), name)));
+};
+
+const sharesParent = ({ parentNode }: Element, headline: Element | undefined): boolean => {
+  const outer = parentNode && 'parentNode' in parentNode ? parentNode.parentNode : null;
+  return [parentNode, outer].some((parent) => parent && parent === headline?.parentNode);
+};
+
+const isFolder = (href = '', name: string): boolean => {
+  const [, folder = ''] = /^\/(?:[a-z-]{2,40}\/)?([a-z-]{2,40})\/?$/.exec(href.slice(0, 100)) ?? [];
+  return folder !== '' && folder.slice(0, SAME_START) === slug(name).slice(0, SAME_START);
 };
 
 const isHome = (href = '') => /^(?:https?:\/\/[^/]{1,100})?\/?$/.test(href);
