@@ -213,3 +213,40 @@ test('deep and wide JSON-LD is read as far as articles need', () => {
   const lists = `${'['.repeat(100_000)}"Ida"${']'.repeat(100_000)}`;
   expect(metadataOf(script(`{"@type":"NewsArticle","author":${lists}}`))).toEqual(URL);
 });
+
+describe('days and months that could be either', () => {
+  const published = (datePublished: string, more: object = {}, html = '') =>
+    metadataOf(data({ ...ARTICLE, datePublished, ...more }) + html).published;
+
+  test.each([
+    ['06/08/2026', { dateModified: '06/14/2026' }, '', '2026-06-08'],
+    ['06/08/2026', { dateModified: '14/08/2026' }, '', '2026-08-06'],
+    ['06/08/2026 10:15', { dateModified: '06/14/2026 9:00' }, '', '2026-06-08T10:15+02:00'],
+    ['06/08/2026', { dateModified: '2026-06-08T12:00:00+02:00' }, '', '2026-06-08'],
+    ['06/08/2026', { dateModified: '2026-08-06T12:00:00+02:00' }, '', '2026-08-06'],
+    ['06/08/2026', {}, '<meta name="date" content="2026-06-08">', '2026-06-08'],
+    ['06/08/2026', {}, '', undefined],
+    ['06/06/2026', {}, '', '2026-06-06'],
+    ['06/28/2026', {}, '', '2026-06-28'],
+    ['28/06/2026', {}, '', '2026-06-28'],
+    ['6.8.2026', { dateModified: '06/14/2026' }, '', '2026-08-06'],
+  ])('%s with %j', (value, more, html, expected) => {
+    expect(published(value, more, html)).toBe(expected);
+  });
+
+  test('what the page shows decides', () => {
+    const { published } = pageMetadata(
+      parseBounded(
+        `${data({ ...ARTICLE, datePublished: '06/08/2026' })}<h1>${TITLE}</h1><p class="date">8. Juni 2026, 10.15 Uhr</p><p>Die Stadt hat ein Schiff.</p>`,
+      ),
+    ).metadata;
+    expect(published).toBe('2026-06-08T10:15+02:00');
+  });
+});
+
+test('a time that has not come is no time of an article', () => {
+  const page = metadataOf(
+    data({ ...ARTICLE, datePublished: '2062-05-14', dateModified: '2126-05-14T08:00:00Z' }),
+  );
+  expect([page.published, page.modified]).toEqual([undefined, undefined]);
+});

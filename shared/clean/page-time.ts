@@ -4,9 +4,10 @@ import { oneLine } from './white-space.ts';
 
 const MAX_TIME_LENGTH = 200;
 const MIN_YEAR = 1800;
-const MAX_YEAR = 2200;
+/** A later one is a slip or was meant as the last century: `5.3.62`. */
+const MAX_YEAR = 2049;
 /** Two-digit years from here on are of the last century. */
-const FIRST_OLD_YEAR = 70;
+const FIRST_OLD_YEAR = 50;
 const ENGLISH =
   'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec';
 const MONTH_NUMBERS = new Map(

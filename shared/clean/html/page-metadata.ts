@@ -7,6 +7,7 @@ import { microdata } from './microdata.ts';
 import { headlinePlace, shownFields } from './near-headline.ts';
 import { pageIdentity } from './page-identity.ts';
 import { shownSection } from './shown-section.ts';
+import { withOrderedDates } from './slash-dates.ts';
 import { tidyFields, withoutSites } from './tidy-fields.ts';
 import { allElements, type Node } from './tree.ts';
 
@@ -35,12 +36,12 @@ export const pageMetadata = (document: Node): PageMetadata => {
     ['meta', { ...metaNames(tags), url: canonical(elements), title: titleTag(elements) }],
   ];
   const publishers = publishersOf(stated, tags, identity.urls);
-  const tidy = stated.map(([origin, fields]): [Origin, ClaimedFields] => [
+  const place = headlinePlace(elements, identity.titles);
+  const shown = shownFields(place, publishers);
+  const tidy = withOrderedDates(stated, shown).map(([origin, fields]): [Origin, ClaimedFields] => [
     origin,
     tidyFields(fields, publishers),
   ]);
-  const place = headlinePlace(elements, identity.titles);
-  const shown = shownFields(place, publishers);
   if (!tidy.some(([, { section }]) => section))
     shown.section = shownSection(elements, place, identity, publishers);
   const sources = withoutSites([...tidy, ['html', shown]]);
