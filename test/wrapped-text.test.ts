@@ -103,3 +103,26 @@ test.each([
   expect(metadata.published).toBe('2026-03-03');
   expect(lines).toEqual([LEAD, END]);
 });
+
+describe('of two lines above a text', () => {
+  const topOf = (...lines: string[]) => {
+    const { top, lines: body } = read([...lines, '', LEAD, '', END].join('\n'));
+    return { top, deck: body.slice(0, -2) };
+  };
+
+  test.each([
+    ['Gemeinde verkauft alten Bahnhof', 'Die Vereine müssen im Herbst ausziehen'],
+    ['Rat stimmt für Radweg', 'Bau soll im Herbst beginnen'],
+    ['Bahnhof wird verkauft', 'Zwei Vereine ziehen in die Schule am Markt'],
+  ])('the first is the title if it is a clause: %s', (title, deck) => {
+    expect(topOf(title, deck)).toEqual({ top: [title], deck: [deck] });
+    expect(topOf(title, deck, 'Von Jan Oster')).toEqual({ top: [title], deck: [deck] });
+  });
+
+  test.each([
+    ['Streit um den Bahnhof', 'Gemeinde Seeheim verkauft ihr altes Haus'],
+    ['Seeheim', 'Zwei Vereine ziehen in die Schule'],
+  ])('else it is the kicker: %s', (kicker, title) => {
+    expect(topOf(kicker, title)).toEqual({ top: [kicker, title], deck: [] });
+  });
+});

@@ -1,3 +1,4 @@
+import { clauses } from '../../german/clauses/clauses.ts';
 import { namesAlone, writtenByline } from '../byline.ts';
 import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
@@ -13,6 +14,7 @@ const MIN_DECK_LENGTH = 50;
 const MAX_TITLE_LENGTH = 200;
 const MAX_KICKER_LENGTH = 45;
 const MAX_SCORED_WORDS = 6;
+const MIN_CLAUSE_WORDS = 3;
 /** Headlines are often repeated in the title bar, the breadcrumbs or above a picture. */
 const REPEATED_SCORE = 6;
 
@@ -40,7 +42,7 @@ export const headOf = (lines: Line[], start: number): Head => {
   return { title: lines[at]?.text, above: [...title, ...leads], rest };
 };
 
-/** The line most like a headline: of several words, near the text, repeated. */
+/** The line most like a headline: of several words, near the text, repeated; the first of two clauses. */
 const titleAt = (lines: Line[], start: number): number | undefined => {
   const from = Math.max(0, start - MAX_LINES_ABOVE);
   const texts = new Set(lines.slice(0, from).map(({ text }) => text));
@@ -55,8 +57,16 @@ const titleAt = (lines: Line[], start: number): number | undefined => {
     const score = Math.min(words, MAX_SCORED_WORDS) + (isRepeated ? REPEATED_SCORE : 0);
     return [{ at: from + index, score }];
   });
-  return scored.sort((a, b) => b.score - a.score)[0]?.at;
+  const best = scored.toSorted((a, b) => b.score - a.score)[0]?.at;
+  return best === 1 && isClause(lines[0]) ? 0 : best;
 };
+
+/** A kicker above a headline has no verb; a headline above a second one mostly has. */
+const isClause = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  isTitle(line) &&
+  line.text.split(' ').length >= MIN_CLAUSE_WORDS &&
+  clauses(line.text).some(({ tense }) => tense !== undefined);
 
 const isTitle = ({ kind, text }: Line) =>
   text.length <= MAX_TITLE_LENGTH &&
@@ -83,8 +93,10 @@ const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => 
   );
 };
 
-/** The only line between title and text, if it is no name. */
+/** The only line between title and text besides byline and date. */
 const isHeading = (text: string, below: Line[]) =>
-  below.length === 1 && text.split(' ').length > 2 && !isByline(text);
+  text.split(' ').length > 2 &&
+  !isByline(text) &&
+  below.every((line) => line.text === text || isMetadataLine(line.text) || isByline(line.text));
 
 const isByline = (text: string) => Boolean(writtenByline(text)) || namesAlone(text).length > 0;
