@@ -8,7 +8,7 @@
  */
 import { Target } from '../shared/article/article.ts';
 import { type ArticleDocument, briefIds, germanSentences } from '../shared/article/document.ts';
-import { rawLength } from '../shared/clean/raw-length.ts';
+import { rawLengthOfText, textItems } from '../shared/clean/text-items.ts';
 import { codePointsOf } from '../shared/code-points.ts';
 import { inContext, pairKey } from '../shared/store/memory/in-context.ts';
 import { blockPages, htmlOf, segmentPages } from './cleaning/labelled-pages.ts';
@@ -51,12 +51,16 @@ const count = async (kind: keyof typeof sums, key: string, html: string) => {
   sum.uploads += 1;
   sum.shipped += home.billed() - billed;
   sum.requests += home.requests() - requests - 2;
-  sum.raw += LANGUAGES * (rawLength(Buffer.from(html), { key }) + (german ? summaryOf(german) : 0));
+  sum.raw += LANGUAGES * (rawLength(html, key) + (german ? summaryOf(german) : 0));
   if (!german) return undefined;
   sum.cleaned += LANGUAGES * (codePointsOf(germanSentences(german)) + summaryOf(german));
   sum.memory += LANGUAGES * unknown(key, german);
   return german;
 };
+
+/** Code points that a reader of the uncleaned upload sees. */
+const rawLength = (html: string, key: string): number =>
+  textItems(Buffer.from(html), { key }).reduce((sum, item) => sum + rawLengthOfText(item), 0);
 
 /** A summary that is translated on its own, as if it were not made of the article's sentences. */
 const summaryOf = (german: ArticleDocument) => {

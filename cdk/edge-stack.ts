@@ -50,7 +50,14 @@ const edgeName = (stack: Stack) => `${stack.stackName}-${Aws.REGION}`;
 /** Few keys, many hits: the language is in the path. The origin's `Cache-Control` sets how long. */
 const createCachePolicy = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'CachePolicy', {
-    queryStringBehavior: CacheQueryStringBehavior.allowList('lang', 'cursor', 'limit', 'month'),
+    queryStringBehavior: CacheQueryStringBehavior.allowList(
+      'lang',
+      'cursor',
+      'limit',
+      'month',
+      'key',
+      'urn',
+    ),
     headerBehavior: CacheHeaderBehavior.none(),
     cookieBehavior: CacheCookieBehavior.none(),
     enableAcceptEncodingGzip: true,

@@ -69,11 +69,13 @@ export class IngestFunction extends Construct {
         PREFIXES.anchors,
         PREFIXES.articles,
         PREFIXES.damaged,
+        PREFIXES.deliveries,
         PREFIXES.index,
         PREFIXES.ledger,
         PREFIXES.locks,
         PREFIXES.memory,
         PREFIXES.seen,
+        PREFIXES.waiting,
         PREFIXES.work,
       ],
     });
@@ -84,8 +86,12 @@ export class IngestFunction extends Construct {
     allowObjects(this.function, articles, {
       actions: ['s3:DeleteObject'],
       prefixes: [
+        PREFIXES.articles,
+        PREFIXES.deliveries,
+        PREFIXES.index,
         PREFIXES.work,
         PREFIXES.locks,
+        PREFIXES.waiting,
         ...(settings.isReadThrough ? [PREFIXES.opened] : []),
       ],
     });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArticleId, articleId } from '../shared/article/article-id.ts';
+import {
+  ArticleId,
+  articleId,
+  itemArticleId,
+  partArticleId,
+} from '../shared/article/article-id.ts';
 import { idInIndexKey, indexKey } from '../shared/store/object-keys.ts';
 
 describe('articleId', () => {
@@ -34,5 +39,21 @@ describe('articleId', () => {
     const at = (time: string) => indexKey(new Date(time), 'abcdefabcdef');
     expect(at('2026-11-22T08:00:01Z') < at('2026-11-22T08:00:00Z')).toBe(true);
     expect(at('2026-11-22T08:00:00Z') < at('1999-01-01T00:00:00Z')).toBe(true);
+  });
+});
+
+describe('itemArticleId', () => {
+  test.each([
+    ['urn:newsml:dpa.com:20090101:240923-930-1', /^dpa-com-20090101-240923-930-1-[0-9a-f]{12}$/],
+    ['https://agency.example/items/7', /^agency-example-items-7-[0-9a-f]{12}$/],
+    ['tag:agency.example,2026:7', /^agency-example-2026-7-[0-9a-f]{12}$/],
+  ])('%s can be read in it', (id, form) => {
+    expect(itemArticleId(id)).toMatch(form);
+    expect(ArticleId.parse(itemArticleId(id))).toBe(itemArticleId(id));
+  });
+
+  test('a key, an item and a part that are spelled alike are three articles', () => {
+    const ids = [articleId('1 a'), itemArticleId('1 a'), partArticleId('a', 1)];
+    expect(new Set(ids.map((id) => id.slice(-12))).size).toBe(3);
   });
 });

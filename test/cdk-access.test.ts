@@ -29,11 +29,13 @@ describe('each role may do this and nothing else', () => {
       'anchors',
       'articles',
       'damaged',
+      'deliveries',
       'index',
       'ledger',
       'locks',
       'memory',
       'seen',
+      'waiting',
       'work',
     ].map((at) => `Articles/${at}/*`);
     const consumed = ['IngestQueue'];
@@ -42,7 +44,9 @@ describe('each role may do this and nothing else', () => {
       's3:ListBucket': ['Articles', 'Uploads'],
       's3:GetObject': [...written, 'Articles/config/*', 'Uploads/*'].sort(),
       's3:PutObject': [...written, 'Uploads/*'],
-      's3:DeleteObject': ['Articles/locks/*', 'Articles/work/*'],
+      's3:DeleteObject': ['articles', 'deliveries', 'index', 'locks', 'waiting', 'work'].map(
+        (at) => `Articles/${at}/*`,
+      ),
       'sqs:SendMessage': consumed,
       'sqs:ReceiveMessage': consumed,
       'sqs:DeleteMessage': consumed,

@@ -270,14 +270,11 @@ test.each<[string, unknown, string, RegExp]>([
     /withdrawn/,
   ],
   [
-    'several items',
-    newsMessage(newsItem(), newsItem(), newsItem()),
-    'several-items',
-    / 3 articles/,
+    'a number that is none in NITF',
+    nitf().replace('ed-urg="3"', 'ed-urg="x"'),
+    'broken-item',
+    /"urgency"/,
   ],
-  ['several items in JSON', [digitalwires(), digitalwires()], 'several-items', / 2 articles/],
-  ['several items in an answer', { entries: [ninjs1(), ninjs1()] }, 'several-items', / 2 articles/],
-  ['several items in IPTC 7901', iptc() + iptc(), 'several-items', / 2 articles/],
   ['a message without items', newsMessage(), 'no-article', /no news item/],
 ])('%s is rejected', (_, input, code, message) => {
   const error = rejection(input);

@@ -8,6 +8,7 @@ import type { Bucket } from '../store/bucket.ts';
 import { getVersioned } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
 import { accept, acceptNone } from './accept.ts';
+import { articlesOf, isOfSource } from './articles-of.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import type { ArticleList } from './contract/served-article.ts';
 import type { ServedDocument, SummaryDocument } from './contract/served-document.ts';
@@ -26,8 +27,10 @@ import { articleIdIn, languageIn } from './validate.ts';
 export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) =>
   new Hono()
     .get('/', accept(ListQuery), async (c) => {
-      const { lang, cursor, limit } = c.get('query');
-      const { manifests, next } = await articlesPage(articles, { cursor, limit, now: now() });
+      const { lang, cursor, limit, ...source } = c.get('query');
+      const { manifests, next } = isOfSource(source)
+        ? { manifests: await articlesOf(articles, source, now()), next: undefined }
+        : await articlesPage(articles, { cursor, limit, now: now() });
       const readable = manifests.filter(({ languages }) => !lang || languages[lang]?.published);
       const query = new URLSearchParams([...new Map(c.get('given')).set('cursor', next ?? '')]);
       const nextPath = next && `${c.req.path}?${query}`;

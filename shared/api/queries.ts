@@ -3,6 +3,9 @@ import { Language } from '../article/article.ts';
 
 const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
+/** As long as a key may be. */
+const MAX_SOURCE_LENGTH = 1024;
+
 const LIMIT = { default: 20, most: 100 };
 
 /**
@@ -23,6 +26,14 @@ export const ListQuery = z.strictObject({
     .pipe(z.int().min(1).max(LIMIT.most))
     .default(LIMIT.default)
     .describe(`a whole number from 1 to ${LIMIT.most}; without it, ${LIMIT.default}`),
+  key: z.string().min(1).max(MAX_SOURCE_LENGTH).optional().describe('the key of an upload'),
+  urn: z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_SOURCE_LENGTH)
+    .optional()
+    .describe("an agency's own id of an item, the same in all its versions"),
 });
 export type ListQuery = z.infer<typeof ListQuery>;
 

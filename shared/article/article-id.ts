@@ -1,19 +1,32 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import * as z from 'zod';
 
 const MAX_SLUG_LENGTH = 60;
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-/** A slug of the key for people, then 48 bits of its SHA-256, so that no two keys share an id. */
+/** A slug of the key for people, then 48 bits of a SHA-256, so that no two articles share an id. */
 export const ArticleId = z
   .string()
   .regex(/^(?:[a-z0-9-]{1,60}-)?[0-9a-f]{12}$/, 'not an article id');
 
 /** Derived from the key alone: whoever uploads can tell where to look. */
-export const articleId = (key: string): string =>
-  [slug(key), createHash('sha256').update(key).digest('hex').slice(0, 12)]
-    .filter(Boolean)
-    .join('-');
+export const articleId = (key: string): string => withSlug(key, createHash('sha256').update(key));
+
+/**
+ * Of an agency's item, derived from the agency's own id alone: the same whatever key a version has.
+ * Hashed apart from keys, so that a key that is spelled like an agency's id is another article.
+ */
+export const itemArticleId = (id: string): string =>
+  withSlug(id.replace(UNTELLING_START, ''), createHmac('sha256', 'item').update(id));
+
+/** Of the n-th of several items under a key that have no id of their own. */
+export const partArticleId = (key: string, part: number): string =>
+  withSlug(key, createHmac('sha256', 'part').update(`${part} ${key}`));
+
+const UNTELLING_START = /^(?:urn:newsml:|tag:|https?:\/\/)/i;
+
+const withSlug = (name: string, hash: Hash | Hmac): string =>
+  [slug(name), hash.digest('hex').slice(0, 12)].filter(Boolean).join('-');
 
 const slug = (key: string): string =>
   key

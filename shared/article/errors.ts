@@ -18,7 +18,7 @@ export type RejectionCode =
   | 'not-german'
   | 'no-article'
   | 'broken-item'
-  | 'several-items'
+  | 'replaced'
   | 'unpacked'
   | 'embargoed'
   | 'withdrawn';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Amounts } from './amounts.ts';
 import { Language, Metadata } from './article.ts';
+import { ItemIdentity } from './item-identity.ts';
 import { Topic } from './summary.ts';
 
 /** Why work stopped, for people (`message`) and for programs (`code`). */
@@ -105,7 +106,7 @@ const changesOr = (old: 'sentence' | 'before') =>
 
 const StoredManifest = z.object({
   id: z.string(),
-  /** Counts the versions uploaded under this key. */
+  /** Counts the versions that were taken up. */
   revision: z.int().positive(),
   /** Of the latest revision; when it is rejected, `languages` stays that of the earlier one. */
   status: ArticleStatus,
@@ -122,6 +123,8 @@ const StoredManifest = z.object({
     size: z.int().nonnegative(),
     modified: z.iso.datetime(),
   }),
+  /** The latest version of an agency's item that was taken up; missing for every other upload. */
+  item: ItemIdentity.optional(),
   received: z.iso.datetime(),
   /** When work on this revision began; missing in version 0.2.0. */
   begun: z.iso.datetime().optional(),

@@ -1,29 +1,60 @@
 import { Rejection } from '../article/errors.ts';
-import { type CleanedArticle, clean, cleanText, type Source, type Text } from './clean.ts';
+import { type CleanedArticle, cleanText, cleanTextItem, type Source, type Text } from './clean.ts';
 import { readFile } from './files/read-file.ts';
 import { gunzip } from './gunzip.ts';
-import { rawLength } from './raw-length.ts';
+import {
+  type Named,
+  type Place,
+  rawLengthOfText,
+  type TextItem,
+  textItems,
+  withPlace,
+} from './text-items.ts';
 
 /**
- * The article alone in an uploaded file: a text, an agency's item, or one of the files that desks
- * have: a mail, a page saved with its pictures, a PDF, a Word document.
- *
- * @throws Rejection with a message for the person who uploaded it
+ * What one article is made of: a text, an item of an agency, or what may be the article of a file that
+ * desks have: a mail, a page saved with its pictures, a PDF, a Word document.
  */
-export const cleanFile = async (upload: Uint8Array, source: Source): Promise<CleanedArticle> => {
-  const bytes = gunzip(upload);
-  const texts = await readFile(bytes, source);
-  return texts ? firstArticle(texts) : clean(bytes, source);
+export type UploadItem = TextItem | (Place & { texts: Text[] });
+
+/** The items of an upload, without a look at whether they are articles. Most have one. */
+export const uploadItems = async (upload: Uint8Array, named: Named): Promise<UploadItem[]> => {
+  const place = { part: 1, of: 1 };
+  try {
+    const bytes = gunzip(upload);
+    const texts = await readFile(bytes, named);
+    return texts ? [{ texts, ...place }] : textItems(bytes, named);
+  } catch (error) {
+    if (error instanceof Rejection) return [{ broken: error, ...place }];
+    throw error;
+  }
 };
+
+/** The article alone. @throws Rejection with a message for the person who uploaded it */
+export const cleanItem = (item: UploadItem, now: Date | undefined): CleanedArticle => {
+  if ('texts' in item) return firstArticle(item.texts);
+  try {
+    return cleanTextItem(item, now);
+  } catch (error) {
+    throw error instanceof Rejection && !('broken' in item) ? withPlace(error, item) : error;
+  }
+};
+
+/** The only article of an upload; of several the first. @throws Rejection */
+export const cleanFile = async (
+  upload: Uint8Array,
+  { now, ...named }: Source,
+): Promise<CleanedArticle> => {
+  const [item] = await uploadItems(upload, named);
+  if (!item) throw new Rejection('no-article', 'This file holds no item.');
+  return cleanItem(item, now);
+};
+
+/** Code points of the visible text before cleaning. */
+export const rawLengthOf = (item: UploadItem): number =>
+  'texts' in item ? firstArticle(item.texts).rawLength : rawLengthOfText(item);
 
 const NONE: Text = { text: '', format: 'plain' };
-
-/** Code points of an upload's visible text before cleaning. */
-export const rawLengthOfFile = async (upload: Uint8Array, source: Source): Promise<number> => {
-  const bytes = gunzip(upload);
-  const texts = await readFile(bytes, source);
-  return texts ? firstArticle(texts).rawLength : rawLength(bytes, source);
-};
 
 /** The first that is one. Without any, the reason is that of the first. */
 const firstArticle = ([text = NONE, ...others]: Text[]): CleanedArticle => {

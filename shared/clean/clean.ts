@@ -8,7 +8,8 @@ import {
 } from '../article/article.ts';
 import { Rejection } from '../article/errors.ts';
 import { sentences } from '../german/sentences/sentences.ts';
-import { readWire, type Wire } from '../wires/read-wire.ts';
+import { rejectItem } from '../wires/reject-item.ts';
+import type { WireItem } from '../wires/wire-item.ts';
 import { dropAuthorNote } from './author-note.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decodeText } from './charset.ts';
@@ -23,19 +24,16 @@ import { readPlainText } from './plain/plain-text.ts';
 import { shownLength } from './raw-length.ts';
 import { recogniseFields } from './recognise-fields.ts';
 import { rejectGate } from './reject-gate.ts';
+import { type Named, type TextFile, type TextItem, textItems } from './text-items.ts';
 import { oneLine, withoutLongGaps } from './white-space.ts';
 import { wireDraft } from './wire-draft.ts';
-import { withoutDataUris } from './without-data-uris.ts';
 
 const MAX_CHARACTERS = 100_000;
 /** In the worst case the Markdown lexer needs about 80 bytes of memory per character. */
 const MAX_MARKDOWN_LENGTH = 1_000_000;
 
-/** A text that is larger without the pictures in it is not read. */
-export const MAX_TEXT_BYTES = 5 * 1024 * 1024;
-
 /** Without `now`, an item under an embargo is rejected whatever its end. */
-export type Source = { key: string; contentType?: string; now?: Date };
+export type Source = Named & { now?: Date };
 
 export type CleanedArticle = Article & {
   /** Code points of the upload's visible text, boilerplate included. */
@@ -52,15 +50,24 @@ export type Text = {
 
 /**
  * The article alone in an uploaded text: HTML, Markdown or plain text in any charset, or an agency's
- * item.
+ * item; of several items the first.
  *
  * @throws Rejection with a message for the person who uploaded it
  */
-export const clean = (upload: Uint8Array, { key, contentType, now }: Source): CleanedArticle => {
-  const bytes = withoutDataUris(gunzip(upload));
-  rejectTooLarge(bytes);
-  const wire = readWire(bytes, now);
-  if (wire) return cleanedWire(wire);
+export const clean = (upload: Uint8Array, { now, ...named }: Source): CleanedArticle => {
+  const [item] = textItems(gunzip(upload), named);
+  if (!item) throw new Rejection('no-article', 'This file holds no item.');
+  return cleanTextItem(item, now);
+};
+
+/** The article alone. @throws Rejection */
+export const cleanTextItem = (item: TextItem, now: Date | undefined): CleanedArticle => {
+  if ('broken' in item) throw item.broken;
+  if ('file' in item) return cleanedFile(item.file);
+  return { ...cleanedWire(item.wire, now), rawLength: item.rawLength };
+};
+
+const cleanedFile = ({ bytes, key, contentType }: TextFile): CleanedArticle => {
   rejectUnsupported(bytes, withoutGz(key));
   const text = decodeText(bytes, contentType);
   return cleanText({ text, format: formatOf(text, withoutGz(key), contentType) });
@@ -103,20 +110,13 @@ const withKnown = (draft: Draft, { title, metadata }: Omit<Text, 'text' | 'forma
   };
 };
 
-const cleanedWire = ({ item, text }: Wire): CleanedArticle => {
+const cleanedWire = (item: WireItem, now: Date | undefined): Article => {
+  rejectItem(item, now);
   const draft = wireDraft(item);
   rejectTooLong(draft);
   const article = numbered(recogniseFields(draft));
   rejectUnlessGerman(article);
-  return { ...article, rawLength: shownLength(text, 'plain') };
-};
-
-const rejectTooLarge = (bytes: Uint8Array): void => {
-  if (bytes.length > MAX_TEXT_BYTES)
-    throw new Rejection(
-      'too-large',
-      'The file is larger than 5 MB, without the pictures in it. Upload the article alone.',
-    );
+  return article;
 };
 
 const read = (text: string, format: Format): Draft => {

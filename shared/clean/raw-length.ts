@@ -1,31 +1,13 @@
 import { codePoints } from '../code-points.ts';
-import { isWire } from '../wires/read-wire.ts';
-import { wireText } from '../wires/wire-text.ts';
-import { decodeText } from './charset.ts';
-import { type Format, formatOf } from './file-type.ts';
-import { gunzip, withoutGz } from './gunzip.ts';
+import type { Format } from './file-type.ts';
 import { oneLine } from './white-space.ts';
-import { withoutDataUris } from './without-data-uris.ts';
 
 /**
- * Code points of an upload's visible text before cleaning: all of a text file; of a page, all between
- * the tags except scripts and styles; runs of white space count once. Translating the upload
- * uncleaned would bill this much.
+ * Code points of a visible text: all of a text file; of a page, all between the tags except scripts
+ * and styles. Runs of white space count once.
  */
 export const shownLength = (text: string, format: Format): number =>
   codePoints(oneLine(format === 'html' ? withoutTags(text) : text));
-
-/** The same, for an upload that is not cleaned. */
-export const rawLength = (
-  bytes: Uint8Array,
-  { key, contentType }: { key: string; contentType?: string },
-): number => {
-  const unpacked = withoutDataUris(gunzip(bytes));
-  const wire = wireText(unpacked);
-  if (isWire(wire)) return shownLength(wire, 'plain');
-  const text = decodeText(unpacked, contentType);
-  return shownLength(text, formatOf(text, withoutGz(key), contentType));
-};
 
 const UNSHOWN = /<(script|style|template|svg)\b/iy;
 

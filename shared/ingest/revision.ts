@@ -1,4 +1,5 @@
 import { type Article, bodySentences, Language } from '../article/article.ts';
+import type { ItemIdentity } from '../article/item-identity.ts';
 import {
   awaitsReader,
   isCleaned,
@@ -19,6 +20,8 @@ const MAX_TIMELINE_ENTRIES = 200;
 type Begin = {
   id: string;
   upload: ObjectHead & { key: string };
+  /** Of an agency's item. */
+  item?: ItemIdentity | undefined;
   /** What is known of an article whose manifest was lost. */
   trace?: Trace | undefined;
   now: Date;
@@ -30,7 +33,7 @@ type Begin = {
  */
 export const beginRevision = (
   previous: Manifest | undefined,
-  { id, upload, trace, now }: Begin,
+  { id, upload, item, trace, now }: Begin,
 ): Manifest => {
   if (previous?.source.etag === upload.etag) return previous;
   const revision = ((previous ?? trace)?.revision ?? 0) + 1;
@@ -44,6 +47,7 @@ export const beginRevision = (
       size: upload.size,
       modified: upload.modified.toISOString(),
     },
+    ...(item && { item }),
     received: previous?.received ?? (trace?.received ?? upload.modified).toISOString(),
     begun: now.toISOString(),
     updated: now.toISOString(),

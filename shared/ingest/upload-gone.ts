@@ -9,13 +9,17 @@ import { openedIn } from './rest.ts';
 import { withLanguage } from './revision.ts';
 
 /**
- * An article whose upload was deleted stays as it is: what a reader has opened of it never comes, and
- * what was begun is not finished unless it is uploaded again.
+ * An article whose upload was deleted, or holds something else, stays as it is: what a reader has
+ * opened of it never comes, and what was begun is not finished unless it is uploaded again.
  */
-export const uploadGone = async (articles: Bucket, id: string): Promise<void> => {
+export const uploadGone = async (
+  articles: Bucket,
+  id: string,
+  { isReplaced = false } = {},
+): Promise<void> => {
   const { value, etag } = (await getVersionedOrSetAside(articles, manifestKey(id), Manifest)) ?? {};
   const opened = value ? await openedIn(articles, value) : [];
-  const left = value && ended(value, opened.length > 0);
+  const left = value && ended(value, isReplaced || opened.length > 0);
   if (left && !isDeepStrictEqual(left, value))
     await putJson(articles, manifestKey(id), left, { ifMatch: etag });
   await removeOpenings(articles, id, opened);

@@ -1,6 +1,5 @@
 import { Rejection } from '../article/errors.ts';
-import type { CleanedArticle } from '../clean/clean.ts';
-import { cleanFile } from '../clean/clean-file.ts';
+import { type UploadItem, uploadItems } from '../clean/clean-file.ts';
 import { MAX_UPLOAD_BYTES } from '../clean/gunzip.ts';
 import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
 import { isZip } from './unpack/is-zip.ts';
@@ -30,15 +29,13 @@ export const readUpload = async (uploads: Bucket, key: string): Promise<Upload |
 
 const maxBytes = (key: string) => (/\.zip$/i.test(key) ? MAX_ARCHIVE_BYTES : MAX_UPLOAD_BYTES);
 
-/** @throws Rejection */
-export const toArticle = async (
-  { key, contentType, body, size }: Upload,
-  now: Date,
-): Promise<CleanedArticle> => {
-  if (body) return await cleanFile(body, { key, contentType, now });
+/** What articles are made of, most of the time one. */
+export const itemsOf = async ({ key, contentType, body, size }: Upload): Promise<UploadItem[]> => {
+  if (body) return await uploadItems(body, { key, contentType });
   const megabytes = (bytes: number) => Math.ceil((10 * bytes) / 2 ** 20) / 10;
-  throw new Rejection(
+  const broken = new Rejection(
     'too-large',
     `The upload has ${megabytes(size)} MB; at most ${megabytes(maxBytes(key))} MB are read. Upload the article alone.`,
   );
+  return [{ broken, part: 1, of: 1 }];
 };

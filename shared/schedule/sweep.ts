@@ -1,10 +1,13 @@
 import { articleId } from '../article/article-id.ts';
+import { Manifest } from '../article/manifest.ts';
 import type { Send } from '../queue/queue.ts';
 import { sweptUpload } from '../queue/upload-events.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
+import { allDelivered } from '../store/deliveries.ts';
+import { getReadable } from '../store/json-object.ts';
 import { removeLock } from '../store/lock.ts';
 import { findLosses } from '../store/losses.ts';
-import { PREFIXES } from '../store/object-keys.ts';
+import { manifestKey, PREFIXES } from '../store/object-keys.ts';
 import { openings } from '../store/openings.ts';
 import { seenUploads } from '../store/seen.ts';
 import { type DatedNote, FUTILE_RUNS_OF_A_MESSAGE, workLeft } from '../store/work-left.ts';
@@ -39,7 +42,7 @@ export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; s
  * Locks that crashes left are removed; no invocation lasts as long as they are old. So are markers
  * that later revisions have replaced.
  *
- * Reads seven lists, a ledger and one object per article with work left or a document lost.
+ * Reads eight lists, a ledger and one object per article with work left or a document lost.
  */
 export const sweep = async (
   edges: SweepEdges,
@@ -54,20 +57,29 @@ export const sweep = async (
   const { notes, unreadable } = await workLeft(articles);
   const left = notes.filter((note) => note.parked.length > 0 || isDue(note));
   const resumed = new Set((await resumable(edges, left)).map(({ key }) => key));
-  const noted = new Set(notes.map(({ key }) => articleId(key)));
+  const noted = new Set(notes.map(({ id }) => id));
   const opened = new Set((await openings(articles)).filter(isOld).map(({ id }) => id));
   const { isSeen, outdated } = await seenUploads(articles);
   const hasLosses = await findLosses(articles);
+  const delivered = await allDelivered(articles);
   const waiting: string[] = [];
   const fresh: string[] = [];
   const restored: string[] = [];
   for await (const upload of listAll(uploads, '')) {
     const { key, etag } = upload;
-    const id = articleId(key);
     if (isFolder(key, upload) || resumed.has(key) || !isOld(upload)) continue;
-    if (!isSeen(id, etag) || unreadable.has(id)) fresh.push(key);
-    else if (opened.has(id) && !noted.has(id)) waiting.push(key);
-    else if (await hasLosses(id, { finished: !noted.has(id) })) restored.push(key);
+    const delivery = articleId(key);
+    const ids = delivered.get(delivery) ?? [delivery];
+    const anyOfIts = async (isHit: (id: string) => boolean | Promise<boolean>) => {
+      for (const id of ids)
+        if ((await isHit(id)) && (id === delivery || (await isMadeOf(articles, id, key))))
+          return true;
+      return false;
+    };
+    if (!isSeen(delivery, etag) || (await anyOfIts((id) => unreadable.has(id)))) fresh.push(key);
+    else if (await anyOfIts((id) => opened.has(id) && !noted.has(id))) waiting.push(key);
+    else if (await anyOfIts((id) => hasLosses(id, { finished: !noted.has(id) })))
+      restored.push(key);
   }
   await removeAbandonedLocks(articles, isOld);
   await send(
@@ -80,6 +92,12 @@ export const sweep = async (
     restored: restored.length,
     parked: left.length - resumed.size,
   };
+};
+
+/** An upload may have brought only an older version of an agency's item. */
+const isMadeOf = async (articles: Bucket, id: string, key: string): Promise<boolean> => {
+  const manifest = await getReadable(articles, manifestKey(id), Manifest);
+  return manifest === undefined || manifest.source.key === key;
 };
 
 const removeAbandonedLocks = async (

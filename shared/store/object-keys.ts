@@ -6,6 +6,7 @@ export const PREFIXES = {
   articles: 'articles/',
   config: 'config/',
   damaged: 'damaged/',
+  deliveries: 'deliveries/',
   digests: 'digests/',
   due: 'due/',
   index: 'index/',
@@ -14,6 +15,7 @@ export const PREFIXES = {
   memory: 'memory/',
   opened: 'opened/',
   seen: 'seen/',
+  waiting: 'waiting/',
   work: 'work/',
 } as const;
 
@@ -43,6 +45,11 @@ export const lockKey = (id: string) => `${PREFIXES.locks}${id}`;
 /** An unreadable version of the object under `key`. */
 export const damagedKey = (key: string, etag: string) =>
   `${PREFIXES.damaged}${key}/${unquoted(etag)}`;
+/** An empty object: the upload whose key gives the first id brought the article with the second. */
+export const deliveryKey = (delivery: string, id: string) =>
+  `${PREFIXES.deliveries}${delivery}/${id}`;
+/** Holds the key of an upload that waits for another run to let go of an article. */
+export const waitingKey = (id: string, delivery: string) => `${PREFIXES.waiting}${id}/${delivery}`;
 /** An empty object: work on the version of an upload with this ETag began, as this revision. */
 export const seenKey = (id: string, revision: number, etag: string) =>
   `${PREFIXES.seen}${id}/${revision}-${unquoted(etag)}`;

@@ -14,6 +14,20 @@ export const markSeen = async (
 };
 
 /**
+ * Records the same of an upload whose articles are not named after its key. A version that comes again
+ * after another is marked again.
+ */
+export const markDeliverySeen = async (
+  articles: Bucket,
+  { delivery, etag }: { delivery: string; etag: string },
+): Promise<void> => {
+  const { latest } = await markers(articles, `${PREFIXES.seen}${delivery}/`);
+  const last = latest.get(delivery) ?? { number: 0, key: '' };
+  if (last.key !== seenKey(delivery, last.number, etag))
+    await articles.put(seenKey(delivery, last.number + 1, etag), '');
+};
+
+/**
  * Decides whether work on a version of an article's upload ever began, from one list. `outdated` has
  * the markers that a later one has replaced.
  */

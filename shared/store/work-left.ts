@@ -72,8 +72,8 @@ export const noteWork = async (
   await putJson(articles, workKey(manifest.id), workLeftOn(manifest, articleCap));
 };
 
-/** A note and when it was written. */
-export type DatedNote = WorkLeft & { modified: Date };
+/** A note, the article it is about, and when it was written. */
+export type DatedNote = WorkLeft & { id: string; modified: Date };
 
 /**
  * All notes, the oldest article first, and the ids of articles whose note cannot be read: one read
@@ -86,8 +86,9 @@ export const workLeft = async (
   const unreadable = new Set<string>();
   for await (const { key, modified } of listAll(articles, PREFIXES.work)) {
     const note = await getReadable(articles, key, WorkLeft);
-    if (note) notes.push({ ...note, modified });
-    else unreadable.add(key.slice(PREFIXES.work.length));
+    const id = key.slice(PREFIXES.work.length);
+    if (note) notes.push({ ...note, id, modified });
+    else unreadable.add(id);
   }
   notes.sort((a, b) => a.since.localeCompare(b.since));
   return { notes, unreadable };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sectionOf } from './desks.ts';
 import { embargoIn } from './embargo-line.ts';
+import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
 import { distinct, type WireItem } from './wire-item.ts';
 
@@ -14,6 +15,7 @@ const Digitalwires = z.object({
   urn: z.string().min(1),
   version: z.coerce.number().nullish(),
   version_created: Text,
+  updated: Text,
   content_created: Text,
   pubstatus: Text,
   embargoed: Text,
@@ -44,6 +46,11 @@ export const digitalwires = (value: unknown): WireItem => {
   return {
     id: item.urn,
     version: item.version ?? undefined,
+    order: orderOf({
+      version: item.version,
+      created: item.version_created,
+      updated: item.updated,
+    }),
     kind: kindOf(item),
     status: item.pubstatus ?? undefined,
     embargo: item.embargoed ?? embargoNote(item),

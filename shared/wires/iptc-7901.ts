@@ -6,8 +6,7 @@ import { fromGermanVariant } from './eight-bit-text.ts';
 import { embargoIn } from './embargo-line.ts';
 import { blockOf, type HeadlineBlock } from './iptc-headline.ts';
 import { iptcToHtml } from './iptc-text.ts';
-import { rejectSeveral } from './reject-several.ts';
-import { distinct, type WireItem } from './wire-item.ts';
+import { distinct, type Wire, type WireItem, wire } from './wire-item.ts';
 
 /** The service and its number, the priority, the desk and the number of words. */
 const HEADER =
@@ -36,19 +35,20 @@ export const isIptc7901 = (text: string): boolean => {
   return head.includes(SOH) || head.includes(STX) || / =\r?\n/.test(head);
 };
 
-/**
- * The article in a message in IPTC 7901. Notes to editors after the text are not read.
- *
- * @throws Rejection `broken-item`, `several-items`
- */
-export const iptc7901 = (message: string): WireItem => {
-  rejectSeveral(Math.max(count(message, SOH), count(message, ETX)));
-  const text = fromGermanVariant(message.replaceAll('\r\n', '\n').replaceAll('\r', '\n'));
+/** The articles in messages in IPTC 7901. Notes to editors after a text are not read. */
+export const iptc7901 = (text: string): Wire[] =>
+  iptcMessages(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')).map((message) =>
+    wire(() => itemOf(message)),
+  );
+
+const itemOf = (message: string): WireItem => {
+  const text = fromGermanVariant(message);
   const header = HEADER.exec(text);
-  const stated = Header.parse(header?.groups);
+  if (!header) throw new Rejection('broken-item', 'This item in IPTC 7901 has no header line.');
+  const stated = Header.parse(header.groups);
   const agency = AGENCY.exec(stated.credit ?? '')?.[0];
   const time = timeOf(text, agency);
-  const [, afterHeader = ''] = splitAt(text, (header?.index ?? 0) + (header?.[0].length ?? 0));
+  const [, afterHeader = ''] = splitAt(text, header.index + header[0].length);
   const { slug, lines, rest } = partsOf(withoutEnd(afterHeader));
   const block = blockOf(lines);
   return {
@@ -68,7 +68,23 @@ export const iptc7901 = (message: string): WireItem => {
   };
 };
 
-const count = (text: string, mark: string) => text.split(mark).length - 1;
+/** Each begins with its control character; without those, with a header line after the end of another. */
+const iptcMessages = (text: string): string[] => {
+  const starts = text
+    .split(SOH)
+    .slice(1)
+    .filter((part) => part.trim());
+  if (starts.length > 1) return starts.map((part) => SOH + part);
+  const messages: string[] = [];
+  let from = 0;
+  for (let end = text.indexOf(ETX); end >= 0; end = text.indexOf(ETX, end + 1)) {
+    const next = text.slice(end + 1, end + MAX_HEAD).search(HEADER);
+    if (next < 0) continue;
+    messages.push(text.slice(from, end + 1 + next));
+    from = end + 1 + next;
+  }
+  return [...messages, text.slice(from)];
+};
 
 const splitAt = (text: string, at: number): [string, string] => [text.slice(0, at), text.slice(at)];
 

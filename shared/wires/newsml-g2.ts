@@ -3,9 +3,9 @@ import { Rejection } from '../article/errors.ts';
 import { sectionOf } from './desks.ts';
 import { embargoIn } from './embargo-line.ts';
 import { nitf } from './nitf.ts';
-import { rejectSeveral } from './reject-several.ts';
+import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
-import { distinct, escapeHtml, type WireItem } from './wire-item.ts';
+import { distinct, escapeHtml, type Wire, type WireItem, wire } from './wire-item.ts';
 import { xmlToHtml } from './xml-to-html.ts';
 import { at, children, outermost, textOf, type XmlElement } from './xml-tree.ts';
 
@@ -22,17 +22,16 @@ const NewsItem = z.object({
 });
 
 /**
- * The article in a `newsMessage` or a `newsItem`.
+ * The articles in a `newsMessage` or a `newsItem`; pictures beside them do not count.
  *
- * @throws Rejection `several-items`, `no-article`, `broken-item`
+ * @throws Rejection `no-article` if there is no item at all
  */
-export const newsmlG2 = (root: XmlElement): WireItem => {
+export const newsmlG2 = (root: XmlElement): Wire[] => {
   const all = root.name === 'newsItem' ? [root] : at(root, 'itemSet', 'newsItem');
+  if (all.length === 0)
+    throw new Rejection('no-article', 'This message is no article: it has no news item.');
   const texts = all.filter((item) => (kindOf(item) ?? 'text') === 'text');
-  rejectSeveral(texts.length);
-  const [item] = [...texts, ...all];
-  if (!item) throw new Rejection('no-article', 'This message is no article: it has no news item.');
-  return itemOf(item, root);
+  return (texts.length > 0 ? texts : all.slice(0, 1)).map((item) => wire(() => itemOf(item, root)));
 };
 
 const itemOf = (item: XmlElement, root: XmlElement): WireItem => {
@@ -41,6 +40,7 @@ const itemOf = (item: XmlElement, root: XmlElement): WireItem => {
   const [rights] = children(item, 'rightsInfo');
   const stated = statedIn(item, itemMeta, contentMeta);
   const body = bodyOf(item);
+  const changed = textOf(children(itemMeta, 'versionCreated')[0]);
   const subjects = subjectsIn(contentMeta, aliasesIn([item, root]));
   const named = (type: RegExp) =>
     subjects.filter((subject) => type.test(subject.type)).map(({ name }) => name);
@@ -48,6 +48,7 @@ const itemOf = (item: XmlElement, root: XmlElement): WireItem => {
     ...body,
     id: stated.guid,
     version: stated.version,
+    order: orderOf({ version: stated.version, created: changed ?? body.changed }),
     kind: stated.kind ?? 'text',
     status: stated.status ?? body.status,
     embargo: embargoOf(itemMeta) ?? body.embargo,
@@ -69,7 +70,7 @@ const itemOf = (item: XmlElement, root: XmlElement): WireItem => {
     created:
       textOf(children(contentMeta, 'contentCreated')[0]) ??
       textOf(children(itemMeta, 'firstCreated')[0]),
-    changed: textOf(children(itemMeta, 'versionCreated')[0]) ?? body.changed,
+    changed: changed ?? body.changed,
     copyright: textOf(children(rights, 'copyrightNotice')[0]) ?? body.copyright,
     usageTerms: textOf(children(rights, 'usageTerms')[0]) ?? body.usageTerms,
   };

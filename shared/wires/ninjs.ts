@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { embargoIn } from './embargo-line.ts';
+import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
 import { distinct, escapeHtml, type WireItem } from './wire-item.ts';
 
@@ -69,6 +70,7 @@ export const ninjs = (value: unknown): WireItem => {
   return {
     id: item.uri,
     version: item.version ?? undefined,
+    order: orderOf({ version: item.version, created: item.versioncreated }),
     kind: item.type ?? 'text',
     status: item.pubstatus ?? undefined,
     embargo: item.embargoed ?? embargoIn([item.ednote ?? ''], yearOf(item)),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sectionOf } from './desks.ts';
 import { embargoIn } from './embargo-line.ts';
+import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
 import { distinct, type WireItem } from './wire-item.ts';
 import { xmlToHtml } from './xml-to-html.ts';
@@ -11,6 +12,7 @@ const Text = z.string().optional();
 /** What an item in NITF 3 says of itself. */
 const Nitf = z.object({
   idString: Text,
+  version: Text,
   urgency: z.coerce.number().optional(),
   issued: Text,
   released: Text,
@@ -32,6 +34,10 @@ export const nitf = (root: XmlElement): WireItem => {
   const [id, epoch] = stated.idString?.split(/:(?=\d{10,13}$)/) ?? [];
   return {
     id: id && urnOf(id),
+    order: orderOf({
+      version: epoch ? undefined : stated.version,
+      created: epoch ?? stated.issued,
+    }),
     kind: 'text',
     status: statusOf(docdata),
     embargo: embargoOf(stated, docdata, head),
@@ -77,6 +83,7 @@ const statedIn = (root: XmlElement, docdata: XmlElement | undefined): z.infer<ty
     );
   return Nitf.parse({
     idString: attribute('doc-id', 'id-string'),
+    version: attribute('du-key', 'version'),
     urgency: attribute('urgency', 'ed-urg'),
     issued: attribute('date.issue', 'norm'),
     released: attribute('date.release', 'norm'),

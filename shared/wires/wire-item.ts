@@ -1,10 +1,17 @@
+import * as z from 'zod';
+import { Rejection } from '../article/errors.ts';
+import type { ItemOrder } from '../article/item-identity.ts';
+
 /**
  * One item of an agency, whatever its format: the fields that may be published and those that decide
  * whether it is published. Texts are as the agency wrote them.
  */
 export type WireItem = {
+  /** The agency's own id, the same in all versions and formats. */
   id?: string | undefined;
   version?: number | undefined;
+  /** Of this version among the others. */
+  order?: ItemOrder | undefined;
   /** `text`, or what else it is: `picture`, `audio`, … */
   kind: string;
   status?: string | undefined;
@@ -33,6 +40,27 @@ export type WireItem = {
   changed?: string | undefined;
   copyright?: string | undefined;
   usageTerms?: string | undefined;
+};
+
+/** One item of a file; `broken` says what is wrong with one that can't be read. */
+export type Wire = { item: WireItem } | { broken: Rejection };
+
+/** Reads an item, as far as it can be read. */
+export const wire = (read: () => WireItem): Wire => {
+  try {
+    return { item: read() };
+  } catch (error) {
+    if (error instanceof Rejection) return { broken: error };
+    if (error instanceof z.ZodError)
+      return { broken: new Rejection('broken-item', faultOf(error)) };
+    throw error;
+  }
+};
+
+/** The values of an item are not passed on. */
+const faultOf = ({ issues: [issue] }: z.ZodError): string => {
+  const path = issue?.path.map(String).join('.') ?? '';
+  return `The field "${path}" is missing or has a value of another type than the format says.`;
 };
 
 /** Classes of parts that are no article: notes to editors, links, the closing line. */

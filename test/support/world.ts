@@ -3,7 +3,6 @@ import { onTestFinished } from 'vitest';
 
 import { type StandInOptions, startStandIn } from '../../local/deepl/stand-in.ts';
 import type { Language } from '../../shared/article/article.ts';
-import { articleId } from '../../shared/article/article-id.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
 import type { Extent } from '../../shared/article/extent.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
@@ -12,6 +11,7 @@ import { createTranslator as deeplTranslator, type Unit } from '../../shared/dee
 import { summarise } from '../../shared/extract/summarise.ts';
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
+import { deliveredBy } from '../../shared/store/deliveries.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
@@ -106,6 +106,8 @@ export const openWorld = async ({
       report: (line: string) => lines.push(line),
     };
   };
+  /** Of the only article of an upload. */
+  const idOf = async (key: string) => (await deliveredBy(sound.articles, key))[0] ?? '';
   const newEdges = () => openEdges(treated, deeplProxy?.url ?? standIn.url);
   const edges = newEdges();
   return {
@@ -131,14 +133,14 @@ export const openWorld = async ({
       until = new Date(Date.now() + 110_000),
     ) => ingest({ ...edges, ...more })(key, until),
     manifest: async (key: string) => {
-      const found = await getJson(sound.articles, manifestKey(articleId(key)), Manifest);
+      const found = await getJson(sound.articles, manifestKey(await idOf(key)), Manifest);
       if (!found) throw new Error(`There is no manifest of ${key}`);
       return found;
     },
     document: async (key: string, language: Language) => {
       const found = await getJson(
         sound.articles,
-        documentKey(articleId(key), language),
+        documentKey(await idOf(key), language),
         ArticleDocument,
       );
       if (!found) throw new Error(`There is no ${language} document of ${key}`);

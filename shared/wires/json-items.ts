@@ -1,9 +1,7 @@
-import * as z from 'zod';
 import { Rejection } from '../article/errors.ts';
 import { digitalwires } from './digitalwires.ts';
 import { ninjs } from './ninjs.ts';
-import { rejectSeveral } from './reject-several.ts';
-import type { WireItem } from './wire-item.ts';
+import { type Wire, type WireItem, wire } from './wire-item.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -15,22 +13,20 @@ export const looksLikeJsonItem = (text: string): boolean =>
   /^\uFEFF?\s{0,99}[{[]/.test(text.slice(0, 101)) && OF_AGENCY.test(text);
 
 /**
- * The item of an agency that a JSON file holds: dpa-digitalwires or ninjs. Undefined if it is neither.
+ * The items of an agency that a JSON file holds: dpa-digitalwires or ninjs. Undefined if it has none.
  *
  * @throws Rejection `broken-item` with the place of the fault, but nothing of the text
  */
-export const jsonItem = (text: string): WireItem | undefined => {
+export const jsonItems = (text: string): Wire[] | undefined => {
   const items = itemsOf(parsed(text));
-  const formats = items.map(formatOf);
-  const [format] = formats;
-  if (!format || formats.some((each) => !each)) return undefined;
-  rejectSeveral(items.length);
-  try {
-    return format(items[0]);
-  } catch (error) {
-    if (error instanceof z.ZodError) throw broken(faultOf(error));
-    throw error;
-  }
+  if (!items.some(formatOf)) return undefined;
+  return items.map((item) => wire(() => read(item)));
+};
+
+const read = (item: unknown): WireItem => {
+  const format = formatOf(item);
+  if (!format) throw broken('The item is neither in dpa-digitalwires nor in ninjs.');
+  return format(item);
 };
 
 /** One item, or the list that an interface answers with. */
@@ -72,11 +68,6 @@ const placeIn = (text: string, message: string): string => {
   const position = /at position (\d{1,9})/.exec(message)?.[1];
   const before = text.slice(0, position ? Number(position) : text.length).split('\n');
   return ` in line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-};
-
-const faultOf = ({ issues: [issue] }: z.ZodError): string => {
-  const path = issue?.path.map(String).join('.') ?? '';
-  return `The field "${path}" is missing or has a value of another type than the format says.`;
 };
 
 const broken = (message: string) => new Rejection('broken-item', message);

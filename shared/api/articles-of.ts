@@ -1,0 +1,28 @@
+import { itemArticleId } from '../article/article-id.ts';
+import { Manifest } from '../article/manifest.ts';
+import { isOpen } from '../article/standing.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { deliveredBy } from '../store/deliveries.ts';
+import { getReadable } from '../store/json-object.ts';
+import { manifestKey } from '../store/object-keys.ts';
+import type { ListQuery } from './queries.ts';
+
+/** What an article is known by to whoever uploaded it, or to its agency. */
+type Source = Pick<ListQuery, 'key' | 'urn'>;
+
+export const isOfSource = ({ key, urn }: Source): boolean => key !== undefined || urn !== undefined;
+
+/** The articles of an upload or an agency's item: none while it is unknown or on its way. */
+export const articlesOf = async (
+  articles: Bucket,
+  { key, urn }: Source,
+  now: Date,
+): Promise<Manifest[]> => {
+  const ofKey = key === undefined ? undefined : await deliveredBy(articles, key);
+  const ofUrn = urn === undefined ? undefined : [itemArticleId(urn)];
+  const ids = ofKey && ofUrn ? ofKey.filter((id) => ofUrn.includes(id)) : (ofKey ?? ofUrn ?? []);
+  const found = await Promise.all(
+    ids.map((id) => getReadable(articles, manifestKey(id), Manifest)),
+  );
+  return found.filter((manifest) => manifest !== undefined).filter((each) => isOpen(each, now));
+};

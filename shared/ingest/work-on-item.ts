@@ -1,0 +1,100 @@
+import { articleId } from '../article/article-id.ts';
+import type { ItemIdentity } from '../article/item-identity.ts';
+import { isCleaned, isSettled, Manifest } from '../article/manifest.ts';
+import { getReadable } from '../store/json-object.ts';
+import { withLock } from '../store/lock.ts';
+import { manifestKey } from '../store/object-keys.ts';
+import { handOver, noteWaiting } from '../store/waiting.ts';
+import { compareWithStored, isOf } from './compare-versions.ts';
+import type { IngestEdges } from './edges.ts';
+import type { Run } from './open-editions.ts';
+import { openedIn } from './rest.ts';
+import { uploadHead } from './upload.ts';
+import { type Source, type Worked, workOnArticle } from './work-on-article.ts';
+
+type Item = Source & {
+  /** Missing for one of several items that has no id of its own. */
+  identity: ItemIdentity | undefined;
+};
+
+/**
+ * Works on an item that is not named after its upload, under a lock of its own: other uploads may
+ * bring other versions. The newest is published, whichever comes first.
+ *
+ * If another run has the lock, the upload waits: that run has it looked at again.
+ *
+ * @returns undefined if nothing is left to do, or the upload waits
+ */
+export const workOnItem = async (
+  edges: IngestEdges,
+  { until }: Pick<Run, 'until'>,
+  item: Item,
+): Promise<Worked | undefined> => {
+  const { articles, now } = edges;
+  const { id, upload, onBegun } = item;
+  const { key } = upload;
+  const workIfLeft = async (work: (source: Source) => Promise<Worked | undefined>) => {
+    const source = await sourceOf(edges, item);
+    if (source) return await work(source);
+    await onBegun(id);
+    return undefined;
+  };
+  const attempt = () =>
+    withLock(articles, id, { now: now(), until }, (lock) =>
+      workIfLeft((source) => workOnArticle(edges, { ...lock, until }, source)),
+    );
+  return await workIfLeft(async () => {
+    const worked = await handingOver(edges, item, attempt);
+    if (worked !== 'held') return worked;
+    // Whoever has the lock looks for this note after letting go; it may just have done so.
+    await noteWaiting(articles, { id, delivery: articleId(key), key });
+    const waited = await handingOver(edges, item, attempt);
+    return waited === 'held' ? undefined : waited;
+  });
+};
+
+/** Has the uploads looked at again that waited while this run had the lock. */
+const handingOver = async <T>(
+  { articles, requeue }: IngestEdges,
+  { id, upload }: Item,
+  attempt: () => Promise<T | 'held'>,
+): Promise<T | 'held'> => {
+  let isHeld = false;
+  try {
+    const done = await attempt();
+    isHeld = done === 'held';
+    return done;
+  } finally {
+    if (!isHeld)
+      await handOver(articles, id, async (key) => {
+        if (key !== upload.key) await requeue(key);
+      });
+  }
+};
+
+/**
+ * What the article is to be made of. Undefined if this upload has nothing for it: a version that is
+ * not newer changes nothing, unless it has taken the place of the one that the article was begun for.
+ */
+const sourceOf = async (
+  { articles, uploads }: IngestEdges,
+  { identity, ...source }: Item,
+): Promise<Source | undefined> => {
+  const manifest = await getReadable(articles, manifestKey(source.id), Manifest);
+  if (!identity || !manifest) return source;
+  const { upload } = source;
+  const newer = compareWithStored(identity, upload, manifest);
+  if (newer > 0 || isOf(manifest, upload)) return source;
+  const isDone = isSettled(manifest) && (await openedIn(articles, manifest)).length === 0;
+  if (isDone) return undefined;
+  const { key, etag, size, modified } = manifest.source;
+  const head = key === upload.key ? undefined : await uploadHead(uploads, key);
+  if (head?.etag === etag) return undefined;
+  if (newer === 0 && !isCleaned(manifest)) return source;
+  if (key !== upload.key) return undefined;
+  return {
+    ...source,
+    upload: { key, etag, size, modified: new Date(modified) },
+    item: undefined,
+  };
+};

@@ -1,0 +1,54 @@
+import { articleId } from '../article/article-id.ts';
+import { awaitsReader, isSettled, Manifest } from '../article/manifest.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { removeDelivered } from '../store/deliveries.ts';
+import { getReadable } from '../store/json-object.ts';
+import { type HeldLock, withLock } from '../store/lock.ts';
+import { indexKey, manifestKey, workKey } from '../store/object-keys.ts';
+import type { IngestEdges } from './edges.ts';
+import type { Run } from './open-editions.ts';
+import { uploadGone } from './upload-gone.ts';
+import { type Worked, workOnArticle } from './work-on-article.ts';
+
+/**
+ * Deals with an article whose upload now holds something else. An agency's item is finished from its
+ * German document, as far as it got. One that is named after its upload is left as it is; if nothing
+ * of it was ever published, it is forgotten.
+ */
+export const workOnReplaced = async (
+  edges: IngestEdges,
+  run: HeldLock & Run,
+  { id, key }: { id: string; key: string },
+): Promise<Worked | undefined> => {
+  const { articles, now } = edges;
+  const { until } = run;
+  const delivery = articleId(key);
+  const work = async (lock: HeldLock): Promise<Worked | undefined> => {
+    const manifest = await getReadable(articles, manifestKey(id), Manifest);
+    if (manifest?.source.key === key && !manifest.item) await endNamed(articles, manifest);
+    else if (manifest?.source.key === key && !isEnded(manifest)) {
+      const upload = { ...manifest.source, modified: new Date(manifest.source.modified) };
+      return await workOnArticle(
+        edges,
+        { ...lock, until },
+        { id, upload, onBegun: async () => {} },
+      );
+    }
+    await removeDelivered(articles, { delivery, id });
+    return undefined;
+  };
+  if (id === delivery) return await work(run);
+  const worked = await withLock(articles, id, { now: now(), until }, work);
+  return worked === 'held' ? undefined : worked;
+};
+
+const isEnded = (manifest: Manifest): boolean =>
+  isSettled(manifest) && !Object.values(manifest.languages).some(awaitsReader);
+
+const endNamed = async (articles: Bucket, { id, received, languages }: Manifest) => {
+  if (Object.values(languages).some(({ published }) => published))
+    return await uploadGone(articles, id, { isReplaced: true });
+  await articles.remove(indexKey(new Date(received), id));
+  await articles.remove(manifestKey(id));
+  await articles.remove(workKey(id));
+};
