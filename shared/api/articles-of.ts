@@ -1,6 +1,6 @@
 import { itemArticleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
-import { isOpen } from '../article/standing.ts';
+import { shownIn } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { deliveredBy } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
@@ -24,5 +24,8 @@ export const articlesOf = async (
   const found = await Promise.all(
     ids.map((id) => getReadable(articles, manifestKey(id), Manifest)),
   );
-  return found.filter((manifest) => manifest !== undefined).filter((each) => isOpen(each, now));
+  return shownIn(
+    found.filter((manifest) => manifest !== undefined),
+    now,
+  );
 };

@@ -44,7 +44,8 @@ export const articlesBetween = async (articles: Bucket, start: Date, end: Date, 
   return shownIn(manifests, now);
 };
 
-const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
+/** Those that anybody may see at `now`, as they may be seen. */
+export const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
   manifests
     .filter((manifest) => isOpen(manifest, now))
     .map((manifest) => shownManifest(manifest, now));
