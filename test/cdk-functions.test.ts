@@ -1,9 +1,6 @@
-import { App } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { createStacks } from '../cdk/stacks.ts';
 import { resource, resources, templates } from './support/cdk-templates.ts';
-import { cdkContext } from './support/synth.ts';
 
 const { stack } = templates();
 const startingWith = (start: string) => expect.stringMatching(new RegExp(`^${start}`));
@@ -182,15 +179,6 @@ describe('a model that writes summaries', () => {
       expect(() => templates({ bedrockModelId })).toThrow('bedrockModelId');
     },
   );
-
-  test('has no finding', () => {
-    for (const bedrockModelId of ['example.small-v1:0', 'eu.example.small-v1:0']) {
-      const context = { ...cdkContext(), bedrockModelId, 'aws:cdk:bundling-stacks': [] };
-      const app = new App({ context });
-      createStacks(app);
-      expect(app.synth().stacks).toHaveLength(2);
-    }
-  });
 });
 
 describe('schedule', () => {

@@ -33,7 +33,10 @@ const everySetting = {
 const unbundled = (context: Record<string, string>) =>
   new App({ context: { ...cdkContext(), ...context, 'aws:cdk:bundling-stacks': [] } });
 
-test.each([{}, everySetting])('cdk-nag and the validator find nothing: %j', (context) => {
+const regional = { bedrockModelId: 'eu.example.small-v1:0' };
+
+// The validator takes seconds to load: all that needs it is in this file.
+test.each([{}, everySetting, regional])('cdk-nag and the validator find nothing: %j', (context) => {
   const app = unbundled(context);
   createStacks(app);
   expect(app.synth().stacks).toHaveLength(2);

@@ -21,6 +21,12 @@ const PARAMETER = '/presseschau/deepl-auth-key';
 
 let world: World;
 let environment: Record<string, string>;
+type Started = Awaited<ReturnType<typeof startFunction>>;
+let ingest: Started;
+let schedule: Started;
+/** Both leave the rest of an article to its readers. */
+let api: Started;
+let ingestBriefs: Started;
 let assets: Awaited<ReturnType<typeof synthesize>>['assets'];
 const sent: string[] = [];
 const postponed: number[] = [];
@@ -53,6 +59,11 @@ beforeAll(async () => {
     DEEPL_SERVER_URL: world.standIn.url,
     DEEPL_AUTH_KEY_PARAMETER: PARAMETER,
   };
+  const onRead = { TRANSLATE: 'on-read' };
+  ingest = await start('ingest');
+  schedule = await start('schedule');
+  api = await start('api', onRead);
+  ingestBriefs = await start('ingest', onRead);
 });
 
 afterAll(async () => {
@@ -66,7 +77,6 @@ const start = async (name: keyof typeof assets, more: Record<string, string> = {
 };
 
 test('an upload event goes in, documents come out; a poison record alone is dead-lettered', async () => {
-  const ingest = await start('ingest');
   const dead: string[] = [];
   const queue = startQueue({
     batchSize: 10,
@@ -104,7 +114,6 @@ test('an upload event goes in, documents come out; a poison record alone is dead
 });
 
 test('the sweep finds an upload without an event and sends it through the queue', async () => {
-  const schedule = await start('schedule');
   await world.put('verloren.txt', HARBOUR);
   expect(await schedule.invoke({ job: 'sweep', everything: true })).toEqual({
     job: 'sweep',
@@ -119,12 +128,11 @@ test('the sweep finds an upload without an event and sends it through the queue'
 
 test('terms become a glossary that articles are translated with', async () => {
   await world.articles.put(TERMS_FILE, 'de,en,ko\nKlimarat,climate council,\n');
-  const [schedule, ingest] = [await start('schedule'), await start('ingest')];
   expect(await schedule.invoke({ job: 'terms' })).toMatchObject({ outcome: 'renewed', terms: 1 });
   const text = 'Der Klimarat tagt\n\nDer Klimarat der Stadt hat am Montag zum ersten Mal getagt.';
   await world.put('klimarat.txt', text);
   const body = sweptUpload('uploads', 'klimarat.txt');
-  await ingest.invoke({ Records: [{ messageId: '1', body, eventSource: 'aws:sqs' }] });
+  await ingestBriefs.invoke({ Records: [{ messageId: '1', body, eventSource: 'aws:sqs' }] });
   expect((await world.document('klimarat.txt', 'en')).title?.text).toBe(
     '[en] Der climate council tagt',
   );
@@ -135,7 +143,6 @@ test('terms become a glossary that articles are translated with', async () => {
 });
 
 test('the API answers a function URL', async () => {
-  const api = await start('api');
   const get = (path: string) =>
     api.invoke({
       version: '2.0',
@@ -162,10 +169,8 @@ test('the API answers a function URL', async () => {
 });
 
 test('what a reader opens comes back to ingest as an event of the articles bucket', async () => {
-  const onRead = { TRANSLATE: 'on-read' };
-  const [api, ingest] = [await start('api', onRead), await start('ingest', onRead)];
   const work = (body: string) =>
-    ingest.invoke({ Records: [{ messageId: '1', body, eventSource: 'aws:sqs' }] });
+    ingestBriefs.invoke({ Records: [{ messageId: '1', body, eventSource: 'aws:sqs' }] });
   await world.put('lesen.txt', longArticle(20));
   await work(sweptUpload('uploads', 'lesen.txt'));
   expect((await world.manifest('lesen.txt')).languages.en).toMatchObject({ rest: 'on-read' });
@@ -183,8 +188,8 @@ test('what a reader opens comes back to ingest as an event of the articles bucke
 });
 
 test('a function without its environment says which variable is missing', async () => {
-  const broken = await start('ingest', { UPLOADS_BUCKET: '' });
-  await expect(broken.invoke({ Records: [] })).rejects.toThrow('UPLOADS_BUCKET');
+  const broken = await start('api', { ARTICLES_BUCKET: '' });
+  await expect(broken.invoke({})).rejects.toThrow('ARTICLES_BUCKET');
 });
 
 test.each([

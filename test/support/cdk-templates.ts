@@ -8,7 +8,7 @@ export const templates = (context: Record<string, string> = {}) => {
   const unbundled = { 'aws:cdk:bundling-stacks': [] };
   const app = new App({
     context: { ...cdkContext(), ...context, ...unbundled },
-    // Seconds of CPU time for each App; test/cdk.test.ts has it on.
+    // Takes seconds of CPU time; test/cdk.test.ts has it on.
     builtinCloudFormationValidation: false,
   });
   const { presseschau, edge } = createStacks(app);
