@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { startProgram } from './support/process.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { startStandIn } from '../local/deepl/stand-in.ts';
+import { createGlossaries } from '../shared/deepl/glossaries.ts';
+import { startHome } from './support/home.ts';
+import { startProgram, temporaryFolder } from './support/process.ts';
 
 const EVENTS = join(import.meta.dirname, '..', 'events');
 
@@ -13,24 +15,17 @@ const functionFor = (file: string) =>
       ? 'schedule'
       : 'ingest';
 
-/** Shared by all tests, so that only the first call processes the samples. */
-const DATA_DIR = mkdtempSync(join(tmpdir(), 'presseschau-invoke-'));
-afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }));
+const files = readdirSync(EVENTS).filter((file) => file.endsWith('.json'));
 
-const invoke = async (args: string[]) => {
+const invoke = async (DATA_DIR: string, args: string[]) => {
   const program = startProgram(['local/invoke.ts', ...args], { DATA_DIR });
   return { code: await program.ended, output: program.output() };
 };
 
-const files = readdirSync(EVENTS).filter((file) => file.endsWith('.json'));
-
-test('there are events of every kind', () => {
-  expect(new Set(files.map(functionFor))).toEqual(new Set(['ingest', 'schedule', 'api']));
-});
-
-test.each(['ingest', 'schedule', 'api'])('%s runs on each of its events', async (name) => {
+const runOnEach = async (DATA_DIR: string, name: string) => {
   const own = files.filter((file) => functionFor(file) === name);
-  const { code, output } = await invoke([name, ...own.map((file) => `events/${file}`)]);
+  const args = [name, ...own.map((file) => `events/${file}`)];
+  const { code, output } = await invoke(DATA_DIR, args);
   expect(code).toBe(0);
   const answers = [...output.matchAll(/^\{$.*?^\}$/gms)].map(([json]) => JSON.parse(json));
   expect(answers).toHaveLength(own.length);
@@ -41,13 +36,38 @@ test.each(['ingest', 'schedule', 'api'])('%s runs on each of its events', async 
     else if (name === 'api') expect(answer.statusCode).toBe(200);
     else expect(answer.job).toBe(file.replace('.json', ''));
   }
+};
+
+test('there are events of every kind', () => {
+  expect(new Set(files.map(functionFor))).toEqual(new Set(['ingest', 'schedule', 'api']));
+});
+
+test('each function runs on each of its events, in a home of its own or in the running one', async () => {
+  const DATA_DIR = temporaryFolder();
+  await runOnEach(DATA_DIR, 'ingest');
+
+  // A function has the settings of the running home, not those of its shell.
+  const deepl = await startStandIn({ port: 0, authKey: 'key' });
+  onTestFinished(deepl.close);
+  const home = await startHome(DATA_DIR, { DEEPL_AUTH_KEY: 'key', DEEPL_SERVER_URL: deepl.url });
+  await home.put('articles', 'config/terms.csv', 'de,en,ko\nKlimarat,climate council,\n');
+  await runOnEach(DATA_DIR, 'schedule');
+  const client = createGlossaries({ authKey: 'key', serverUrl: deepl.url });
+  expect(await client.list()).toHaveLength(1);
+  await runOnEach(DATA_DIR, 'api');
+
+  expect(await invoke(DATA_DIR, ['schedule', 'events/upload.json'])).toEqual({
+    code: 1,
+    output: expect.stringMatching(/^schedule failed: ZodError: .*\n$/),
+  });
+  expect(await home.stop()).toBe(0);
 });
 
 test.each([
   [[], 'Usage'],
   [['schedule', 'events/none.json'], "can't be read as an event"],
 ])('%j explains what is wrong', async (args, text) => {
-  const { code, output } = await invoke(args);
+  const { code, output } = await invoke(temporaryFolder(), args);
   expect(code).toBe(1);
   expect(output).toContain(text);
 });
