@@ -7,6 +7,7 @@ const SAMPLES = join(import.meta.dirname, '..', 'events', 'uploads');
 /** The `Content-Type` that the aws CLI would guess: without a charset. */
 const CONTENT_TYPES: Record<string, string> = {
   '.html': 'text/html',
+  '.json': 'application/json',
   '.md': 'text/markdown',
   '.txt': 'text/plain',
 };

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
 import { changedObjects, UnknownMessage } from '../shared/queue/changed-objects.ts';
 import { QueueEvent } from '../shared/queue/sqs-batch.ts';
 import { Job } from '../shared/schedule/job.ts';
+import { EMBARGOED_SAMPLE, SAMPLES, WITHDRAWN_SAMPLE } from './support/sample-uploads.ts';
 
 const EVENTS = new URL('../events/', import.meta.url);
 const event = async (name: string): Promise<unknown> =>
@@ -12,7 +13,7 @@ const event = async (name: string): Promise<unknown> =>
 const messages = async (name: string) => QueueEvent.parse(await event(name)).Records;
 const keysIn = (body: string) => changedObjects(body).map(({ key }) => key);
 
-const uploads = (await readdir(new URL('uploads/', EVENTS))).map((name) => `samples/${name}`);
+const uploads = SAMPLES.map((name) => `samples/${name}`);
 const werft = 'samples/werft-stralsund.txt';
 
 test('a key with an umlaut and a space is that of a sample', async () => {
@@ -43,6 +44,15 @@ test('a push can come through SNS, wrapped or raw', async () => {
   const [wrapped = [], raw] = bodies.map(keysIn);
   expect(wrapped).toEqual(raw);
   expect(uploads).toContain(wrapped[0]);
+});
+
+test.each([
+  ['embargoed', EMBARGOED_SAMPLE],
+  ['withdrawn', WITHDRAWN_SAMPLE],
+])('an item can be %s', async (name, upload) => {
+  const [{ body } = { body: '' }] = await messages(name);
+  expect(keysIn(body)).toEqual([`samples/${upload}`]);
+  expect(uploads).toContain(`samples/${upload}`);
 });
 
 test('EventBridge writes a key as it is', async () => {
