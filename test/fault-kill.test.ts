@@ -9,6 +9,8 @@ import {
   CARRIED,
   CORRECTION,
   FIRST,
+  ITEM,
+  ITEMS,
   KEY,
   LOST,
   OPENED,
@@ -44,7 +46,7 @@ const live = async (from: World, { text, extent }: UploadCase, death?: Death) =>
   return { world, steps: life.steps, inFlight: characters(), mostAtOnce: mostAtOnce() };
 };
 
-test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES, LOST, OPENED])(
+test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES, LOST, OPENED, ITEM, ITEMS])(
   '$name',
   async (upload) => {
     const earlier = await openWorld();
@@ -54,7 +56,7 @@ test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES, LOST, OPENED])(
     const whole = await live(earlier, upload);
     onTestFinished(whole.world.close);
     const expected = await outcomeOf(whole.world);
-    expect(expected).toMatchObject({ settled: true, entries: 1, left: [] });
+    expect(expected).toMatchObject({ settled: true, entries: upload.articles ?? 1, left: [] });
     const billed = whole.world.standIn.billed.characters;
 
     const deaths = whole.steps.flatMap((labels, step) =>

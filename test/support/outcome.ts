@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { spentIn } from '../../shared/article/amounts.ts';
-import { articleId } from '../../shared/article/article-id.ts';
-import { isSettled } from '../../shared/article/manifest.ts';
+import { ArticleDocument } from '../../shared/article/document.ts';
+import { isSettled, Manifest } from '../../shared/article/manifest.ts';
+import { deliveredBy } from '../../shared/store/deliveries.ts';
+import { getJson } from '../../shared/store/json-object.ts';
 import { monthOf } from '../../shared/store/ledger/ledger.ts';
+import { documentKey, idInIndexKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { KEY } from './uploads.ts';
 import type { World } from './world.ts';
 
@@ -10,21 +13,29 @@ const LANGUAGES = ['de', 'en', 'ko'] as const;
 
 /** What an upload ended in, in a form that can be compared with a run without fault. */
 export const outcomeOf = async (world: World) => {
+  const { articles } = world;
+  const ids = (await deliveredBy(articles, KEY)).sort();
   const documents = await Promise.all(
-    LANGUAGES.map(async (language) => {
-      const { translation: _, ...document } = await world.document(KEY, language);
-      return document;
-    }),
+    ids
+      .flatMap((id) => LANGUAGES.map((language) => documentKey(id, language)))
+      .map(async (key) => {
+        const document = await getJson(articles, key, ArticleDocument);
+        return document ? { ...document, translation: undefined } : `there is no ${key}`;
+      }),
   ).catch((error: Error) => error.message);
+  const manifests = await Promise.all(
+    ids.map((id) => getJson(articles, manifestKey(id), Manifest)),
+  ).catch(() => [undefined]);
   const index = await world.keys('index/');
   return {
     documents,
-    settled: await world.manifest(KEY).then(isSettled, () => false),
-    entries: index.filter((key) => key.endsWith(articleId(KEY))).length,
+    settled: manifests.every((manifest) => manifest && isSettled(manifest)),
+    entries: index.filter((key) => ids.includes(idInIndexKey(key))).length,
     left: [
       ...(await world.keys('work/')),
       ...(await world.keys('locks/')),
       ...(await world.keys('opened/')),
+      ...(await world.keys('waiting/')),
     ],
   };
 };

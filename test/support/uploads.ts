@@ -2,6 +2,7 @@ import { articleId } from '../../shared/article/article-id.ts';
 import type { Extent } from '../../shared/article/extent.ts';
 import { documentKey } from '../../shared/store/object-keys.ts';
 import { noteOpening } from '../../shared/store/openings.ts';
+import { digitalwires, URN } from './wires.ts';
 import type { World } from './world.ts';
 
 /** What an upload can be when a fault meets it. */
@@ -22,6 +23,8 @@ export type UploadCase = {
   /** What the buckets hold before. */
   before: (world: World) => Promise<void>;
   text: string;
+  /** How many articles it becomes; one unless said otherwise. */
+  articles?: number;
   /** How much is translated of it; everything unless said otherwise. */
   extent?: Extent;
 };
@@ -64,4 +67,30 @@ export const OPENED: UploadCase = {
   },
   text: BRIDGE,
   extent: 'on-read',
+};
+
+const [BRIDGE_TITLE = '', ...BRIDGE_PARAGRAPHS] = BRIDGE.trim().split('\n\n');
+/** An agency's version of the bridge. */
+const item = (version: number, urn = URN) =>
+  digitalwires({
+    urn,
+    version,
+    headline: `${BRIDGE_TITLE} ${version}`,
+    article_html: BRIDGE_PARAGRAPHS.map((text) => `<p>${text}</p>`).join(''),
+    ...{ kicker: null, teaser: null, infobox_html: null, dateline: null },
+  });
+const itemBefore = async (world: World) => {
+  await world.put('push/1.json', JSON.stringify(item(1)));
+  await world.ingest('push/1.json');
+};
+export const ITEM: UploadCase = {
+  name: "a later version of an agency's item",
+  before: itemBefore,
+  text: JSON.stringify(item(2)),
+};
+export const ITEMS: UploadCase = {
+  name: "several of an agency's items, one of them an older version",
+  before: itemBefore,
+  text: JSON.stringify([item(1), item(1, `${URN}-a`), item(2, `${URN}-b`)]),
+  articles: 3,
 };
