@@ -3,6 +3,7 @@ import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { segments } from '../shared/article/document.ts';
 import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
+import { digitalwires } from './support/wires.ts';
 import { PRICE, startWorld } from './support/world.ts';
 
 const INSERTED = 'Am Anleger warteten schon am Morgen viele Gäste auf das Schiff.';
@@ -57,4 +58,40 @@ test('while a correction waits, no sentence is shown beside the translation of a
   expect(row('s2')).toContain('[en] Nach sechs Wochen Pause');
   expect(page).toContain('Revision 2 · 1 changed · 1 added · 1 removed');
   expect(page.match(/class="row changed"/g)).toHaveLength(2);
+});
+
+test('what an agency says of its correction is read with it, in every language', async () => {
+  const world = await startWorld();
+  const note = 'In einer früheren Fassung stand ein falscher Preis.';
+  const item = (version: number, changes: Record<string, unknown>) =>
+    JSON.stringify(digitalwires({ version, ...changes }));
+  const html = String(digitalwires().article_html);
+  await world.put('a.json', item(1, { article_html: html.replace('40.000', '70.000') }));
+  await world.ingest('a.json');
+  const corrected = {
+    ednotes: [{ role: 'dpaednoterole:correctionshort', ednote: note, is_publishable: true }],
+  };
+  await world.put('b.json', item(2, corrected));
+  await world.ingest('b.json');
+  const { id, changes } = await world.manifest('b.json');
+  expect(changes).toMatchObject({ note, changed: [{}], added: [], removed: [] });
+  expect((await world.document('b.json', 'ko')).correction).toMatchObject({
+    id: 'correction',
+    text: `[ko] ${note}`,
+    source: note,
+  });
+
+  const app = createApp(world.articles, PRICE);
+  const answered = async (path: string) => (await app.request(path)).text();
+  for (const path of [`/v1/articles/${id}/en`, `/v1/articles/${id}/en/summary`])
+    expect(JSON.parse(await answered(path)).correction.text).toBe(`[en] ${note}`);
+  expect(JSON.parse(await answered(`/v1/articles/${id}`)).changes.note).toBe(note);
+  const page = await answered(`/read/${id}`);
+  expect(page).toContain('Revision 2 · 1 changed · 0 added · 0 removed');
+  expect(page.match(new RegExp(note.replace('.', '\\.'), 'g'))?.length).toBeGreaterThanOrEqual(3);
+
+  // The next version has nothing to correct: the note goes, and is no change of the text.
+  await world.put('c.json', item(3, {}));
+  await world.ingest('c.json');
+  expect((await world.manifest('c.json')).changes).toEqual({ changed: [], added: [], removed: [] });
 });

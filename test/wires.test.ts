@@ -507,3 +507,48 @@ test.each(['(nda)', '(dpa/xy)', '(nda.de)'])(
     expect(metadata.place).toBe('Bad Muster');
   },
 );
+
+describe('a note on a correction', () => {
+  const NOTE = 'In einer früheren Fassung stand eine falsche Zahl. Richtig sind 60 Laternen.';
+  const ednote = (role: string, is_publishable: unknown, text = NOTE) =>
+    digitalwires({
+      signal: 'sig:correction',
+      ednotes: [{ role: `dpaednoterole:${role}`, ednote: text, is_publishable }],
+    });
+  const inG2 = (role: string, more = '') =>
+    newsItem({ meta: `<edNote role="dpaednoterole:${role}"${more}>${NOTE}</edNote>` });
+  const inIptc = (note: string) =>
+    iptc({ notes: `(${note.replace(/(.{30}) /, '$1\n')})\n(Meldung)` });
+
+  test.each<[string, unknown]>([
+    ['digitalwires', ednote('correctionshort', true)],
+    ['digitalwires, without a mark', ednote('correctionshort', undefined)],
+    ['NewsML-G2', inG2('correctionshort')],
+    ['NITF', nitf({ docdata: `<correction info="${NOTE}"/>` })],
+    ['ninjs', ninjs3({ descriptions: [{ role: 'correction', value: `<p>${NOTE}</p>` }] })],
+    ['IPTC 7901', inIptc(`Berichtigung: ${NOTE}`)],
+    ['IPTC 7901, as a correction of a report', inIptc(`KORR-Bericht: ${NOTE}`)],
+    ['IPTC 7901, after a dash', inIptc(`Korrektur - ${NOTE}`)],
+  ])('in %s is one of the article', (_, input) => {
+    const { correction, blocks } = read(input);
+    expect(correction).toEqual({ id: 'correction', text: NOTE });
+    expect(JSON.stringify(blocks)).not.toContain('falsche Zahl');
+  });
+
+  test.each<[string, unknown]>([
+    ['for editors', ednote('correction', true)],
+    ['that is not publishable', ednote('correctionshort', false)],
+    ['that may not be publishable', ednote('correctionshort', 'nein')],
+    ['that is longer than a note', ednote('correctionshort', true, `${NOTE} `.repeat(20))],
+    ['for editors in NewsML-G2', inG2('correction')],
+    [
+      'that is not public in NewsML-G2',
+      inG2('correctionshort', ' pubconstraint="dpapconstraint:nonpublic"'),
+    ],
+    ['for editors in ninjs', ninjs1({ ednote: `Berichtigung: ${NOTE}` })],
+    ['that is a label alone', iptc({ notes: '(KORR-Bericht)' })],
+    ['that is none', iptc({ notes: '(Korrekturlesen - in der Schule)' })],
+  ])('%s stays inside', (_, input) => {
+    expect(read(input)).not.toHaveProperty('correction');
+  });
+});

@@ -12,7 +12,7 @@ export type Language = z.infer<typeof Language>;
 export const byTarget = <T>(make: (target: Target) => T): Record<Target, T> =>
   Object.fromEntries(Target.options.map((target) => [target, make(target)])) as Record<Target, T>;
 
-/** One sentence with an id that is the same in every language: `title`, `kicker`, `s1`, `s2`, … */
+/** One sentence with an id that is the same in every language: `title`, `kicker`, `correction`, `s1`, … */
 export const Sentence = z.object({ id: z.string(), text: z.string() });
 export type Sentence = z.infer<typeof Sentence>;
 
@@ -81,6 +81,8 @@ export type Metadata = z.infer<typeof Metadata>;
 export const Article = z.object({
   title: Sentence.optional(),
   kicker: Sentence.optional(),
+  /** The agency's note to readers: what this version corrects. */
+  correction: Sentence.optional(),
   metadata: Metadata,
   /** Only the start of a paywalled article was uploaded. */
   truncated: z.boolean(),

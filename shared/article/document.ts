@@ -26,6 +26,8 @@ export const ArticleDocument = z.object({
   status: z.enum(['brief', 'complete']),
   title: Segment.optional(),
   kicker: Segment.optional(),
+  /** What this version corrects, for readers. */
+  correction: Segment.optional(),
   metadata: Metadata,
   truncated: z.boolean(),
   blocks: z.array(z.object({ type: BlockType, sentences: z.array(Segment) })),
@@ -38,10 +40,14 @@ export const ArticleDocument = z.object({
 });
 export type ArticleDocument = z.infer<typeof ArticleDocument>;
 
-/** Kicker, title and every sentence of the body, in reading order; then what a model wrote. */
+/**
+ * Kicker, title and every sentence of the body, in reading order; then what a model wrote, and the note
+ * on what was corrected.
+ */
 export const segments = <S extends { id: string }>(of: {
   title?: S;
   kicker?: S;
+  correction?: S;
   blocks: { sentences: S[] }[];
   statements?: S[];
 }): S[] => [
@@ -49,13 +55,21 @@ export const segments = <S extends { id: string }>(of: {
   ...(of.title ? [of.title] : []),
   ...of.blocks.flatMap((block) => block.sentences),
   ...(of.statements ?? []),
+  ...(of.correction ? [of.correction] : []),
 ];
 
-/** The ids of a brief: title, kicker and the sentences of the summary. */
+/** The ids of a brief: title, kicker, the note on a correction and the sentences of the summary. */
 export const briefIds = (summary: Summary): Set<string> => {
   const { lead, points } = summary;
   const statements = statementsOf(summary)?.map(({ id }) => id) ?? [];
-  return new Set(['kicker', 'title', ...(lead ? [lead] : []), ...points.sentences, ...statements]);
+  return new Set([
+    'kicker',
+    'title',
+    'correction',
+    ...(lead ? [lead] : []),
+    ...points.sentences,
+    ...statements,
+  ]);
 };
 
 const statementsOf = ({ written }: Summary): Sentence[] | undefined => {
@@ -80,11 +94,15 @@ export const germanDocument = (
 });
 
 /** Ids of the sentences that a block begins with: a paragraph, a heading, the title. */
-export const blockOpenings = ({ title, kicker, blocks, statements }: ArticleDocument) =>
+export const blockOpenings = ({ title, kicker, correction, blocks, statements }: ArticleDocument) =>
   new Set(
-    [title, kicker, ...blocks.map(({ sentences }) => sentences[0]), ...(statements ?? [])].flatMap(
-      (segment) => segment?.id ?? [],
-    ),
+    [
+      title,
+      kicker,
+      correction,
+      ...blocks.map(({ sentences }) => sentences[0]),
+      ...(statements ?? []),
+    ].flatMap((segment) => segment?.id ?? []),
   );
 
 export const germanSentences = (german: ArticleDocument): Sentence[] =>

@@ -142,6 +142,8 @@ const StoredManifest = z.object({
   /** How a correction differs from the revision before. */
   changes: z
     .object({
+      /** What was corrected, in the agency's words for readers. */
+      note: z.string().optional(),
       changed: changesOr('sentence'),
       added: changesOr('sentence'),
       removed: changesOr('before'),

@@ -18,6 +18,7 @@ const summaryAlone = (document: ArticleDocument): ArticleDocument => {
     .filter(({ sentences }) => sentences.length > 0);
   return {
     ...document,
+    correction: undefined,
     blocks: left,
     terms: terms?.filter(isKept),
     summary: {
@@ -49,6 +50,7 @@ const metadataAlone = (document: ArticleDocument): ArticleDocument => ({
   ...document,
   title: undefined,
   kicker: undefined,
+  correction: undefined,
   blocks: [],
   statements: undefined,
   terms: undefined,

@@ -140,7 +140,7 @@ const tooLong = () =>
 
 /** Numbers the sentences of all blocks in reading order. */
 const numbered = (draft: Draft): Article => {
-  const { title, kicker, metadata, truncated, pieces } = draft;
+  const { title, kicker, correction, metadata, truncated, pieces } = draft;
   const found = origins(draft);
   let count = 0;
   const sentence = (text: string): Sentence => ({ id: `s${++count}`, text });
@@ -152,6 +152,7 @@ const numbered = (draft: Draft): Article => {
   return {
     ...(title && { title: { id: 'title', text: title } }),
     ...(kicker && { kicker: { id: 'kicker', text: kicker } }),
+    ...(correction && { correction: { id: 'correction', text: correction } }),
     metadata: Object.keys(found).length > 0 ? { ...metadata, found } : metadata,
     truncated,
     blocks,

@@ -12,6 +12,7 @@ export type Piece = {
 export type Draft = {
   title?: string;
   kicker?: string;
+  correction?: string;
   metadata: Metadata;
   truncated: boolean;
   pieces: Piece[];

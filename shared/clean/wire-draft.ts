@@ -13,6 +13,8 @@ import { type WireBlock, wireBlocks } from './wire-blocks.ts';
 /** An article has this much running text, or this share of it. */
 const MIN_PROSE_LENGTH = 300;
 const MIN_PROSE_SHARE = 0.3;
+/** A longer note is none for readers. */
+const MAX_CORRECTION_LENGTH = 1_000;
 /** The text may repeat its lead in its first blocks, and has its dateline in one of them. */
 const OPENING_BLOCKS = 6;
 /** In an agency's item whatever is in brackets before the dash is its credit. */
@@ -31,6 +33,7 @@ export const wireDraft = (item: WireItem): Draft => {
   const lead = tidy(item.lead);
   const title = tidy(item.title);
   const kicker = tidy(item.kicker);
+  const correction = tidy(item.correction);
   const above: Piece[] = [
     ...(subhead ? [{ type: 'heading' as const, text: subhead }] : []),
     ...(lead ? [{ type: 'paragraph' as const, text: lead }] : []),
@@ -42,6 +45,7 @@ export const wireDraft = (item: WireItem): Draft => {
   return {
     ...(title && { title }),
     ...(kicker && { kicker }),
+    ...(correction && correction.length <= MAX_CORRECTION_LENGTH && { correction }),
     metadata: metadataOf(item, title, kicker, body),
     truncated: false,
     pieces: [...above, ...withoutDateline(body, tidy(item.dateline))],

@@ -6,14 +6,17 @@ import type { Manifest } from '../article/manifest.ts';
  * How a correction differs from the revision published before it. Sentences that replace others
  * after the same unchanged sentence are changed; the rest are added or removed.
  *
- * @returns undefined when there is no earlier revision to compare with
+ * @returns undefined when there is no earlier revision to compare with, and no note on a correction
  */
 export const changesSince = (
   before: ArticleDocument | undefined,
   after: ArticleDocument,
 ): Manifest['changes'] => {
-  if (!before || before.revision >= after.revision) return undefined;
-  const [old, now] = [germanSentences(before), germanSentences(after)];
+  const note = after.correction?.text;
+  if (!before)
+    return note === undefined ? undefined : { note, changed: [], added: [], removed: [] };
+  if (before.revision >= after.revision) return undefined;
+  const [old, now] = [ownSentences(before), ownSentences(after)];
   const gone = runsOf(old, textsOf(now));
   const come = runsOf(now, textsOf(old));
   const pairs = [...new Set([...come.keys(), ...gone.keys()])].flatMap((anchor) => {
@@ -25,11 +28,16 @@ export const changesSince = (
     }));
   });
   return {
+    note,
     changed: pairs.filter(({ before, after }) => before !== undefined && after !== undefined),
     added: pairs.filter(({ before }) => before === undefined),
     removed: pairs.filter(({ after }) => after === undefined),
   };
 };
+
+/** Without the note: it is about the others. */
+const ownSentences = (german: ArticleDocument): Sentence[] =>
+  germanSentences({ ...german, correction: undefined });
 
 const textsOf = (sentences: Sentence[]) => new Set(sentences.map(({ text }) => text));
 

@@ -53,6 +53,7 @@ export const translatedDocument = (
       : 'brief',
     title: german.title && translate(german.title),
     kicker: german.kicker && translate(german.kicker),
+    correction: german.correction && translate(german.correction),
     blocks: german.blocks.map(({ type, sentences }) => ({
       type,
       sentences: sentences.map(translate),

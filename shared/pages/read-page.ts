@@ -35,6 +35,7 @@ export const readPage = (
     <p class="meta">${metaOf(manifest)}</p>
     ${de.kicker ? row(cell('kicker'), { kind: 'kicker' }) : ''}
     ${de.title ? row(cell('title'), { id: 'title', level: 1 }) : ''}
+    ${de.correction ? row(cell('correction'), { id: 'correction', kind: 'note changed' }) : ''}
     ${notices(manifest, documents, underWay)}
     ${overview(documents)}
     ${mainPoints(documents, cell)}
@@ -96,7 +97,7 @@ const noticesIn = (language: Language, manifest: Manifest, documents: Documents)
 
 /** How many sentences a correction touched. */
 const changesIn = (language: Language, { revision, changes }: Manifest): string => {
-  if (!changes) return '';
+  if (!changes || revision === 1) return '';
   const { changed, added, removed } = changes;
   return [
     `${pageWord('revision', language)} ${revision}`,

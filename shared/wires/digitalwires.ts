@@ -34,7 +34,9 @@ const Digitalwires = z.object({
   usageterms: Text,
   categories: z.array(Category).nullish(),
   associations: z.array(z.object({ type: Text })).nullish(),
-  ednotes: z.array(z.object({ role: Text, ednote: Text, is_publishable: z.unknown() })).nullish(),
+  ednotes: z
+    .array(z.object({ role: Text, ednote: Text, is_publishable: z.unknown().optional() }))
+    .nullish(),
 });
 
 type Digitalwires = z.infer<typeof Digitalwires>;
@@ -59,6 +61,7 @@ export const digitalwires = (value: unknown): WireItem => {
     kicker: item.kicker ?? undefined,
     subhead: item.subhead ?? undefined,
     lead: item.teaser ?? undefined,
+    correction: correctionNote(item),
     byline: item.byline ?? undefined,
     dateline: item.dateline ?? undefined,
     html: `${item.article_html ?? ''}${box(item.infobox_html)}`,
@@ -87,6 +90,13 @@ const box = (html: string | null | undefined) =>
 /** An item without a text is what it brings along. */
 const kindOf = ({ article_html, associations }: Digitalwires): string =>
   article_html?.trim() ? 'text' : (associations?.[0]?.type ?? 'text');
+
+/** The one for readers, unless it is marked as one for editors alone. */
+const correctionNote = ({ ednotes }: Digitalwires): string | undefined =>
+  (ednotes ?? []).find(
+    ({ role, is_publishable = true }) =>
+      role === 'dpaednoterole:correctionshort' && is_publishable === true,
+  )?.ednote ?? undefined;
 
 const embargoNote = ({ ednotes, version_created }: Digitalwires): string | undefined => {
   const notes = (ednotes ?? []).filter(({ role }) => role === 'dpaednoterole:embargo');

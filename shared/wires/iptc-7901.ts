@@ -54,6 +54,7 @@ const itemOf = (message: string): WireItem => {
   return {
     kind: 'text',
     title: block.title,
+    correction: block.correction,
     byline: block.byline,
     genre: block.genre,
     embargo: embargoOf(block, rest, time),

@@ -2,6 +2,8 @@ export type HeadlineBlock = {
   title: string | undefined;
   byline: string | undefined;
   genre: string | undefined;
+  /** What this version corrects. */
+  correction: string | undefined;
   /** The notes in brackets. */
   notes: string[];
 };
@@ -9,6 +11,10 @@ export type HeadlineBlock = {
 /** Notes that are no genre. */
 const OTHER_NOTE =
   /^(?:Eil|Berichtigung|Berichtigt|Korrektur|Wiederholung|Fotos?|Bild|Video|Grafik|Mit |Neu|Sperrfrist|Embargo)\b/i;
+
+/** `Berichtigung: …`, `KORR-Bericht: …`; a label alone says nothing. */
+const CORRECTION =
+  /^(?:Berichtig(?:ung|t)|Korrektur|Richtigstellung|KORR)(?:-\p{L}{2,20})?(?: ?: ?| [-–] )(\S.*)$/iu;
 
 /** The headline block of IPTC 7901: notes in brackets, the headline, and the byline. */
 export const blockOf = (lines: string[]): HeadlineBlock => {
@@ -32,6 +38,7 @@ export const blockOf = (lines: string[]): HeadlineBlock => {
     title: title.join(' ') || undefined,
     byline,
     genre: notes.filter((note) => !OTHER_NOTE.test(note)).map(genreIn)[0],
+    correction: notes.map((note) => CORRECTION.exec(note)?.[1]).find(Boolean),
     notes,
   };
 };

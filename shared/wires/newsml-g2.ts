@@ -57,6 +57,7 @@ const itemOf = (item: XmlElement, root: XmlElement): WireItem => {
     lead: leadOf(contentMeta) ?? body.lead,
     byline: textOf(children(contentMeta, 'by')[0]) ?? body.byline,
     dateline: textOf(children(contentMeta, 'dateline')[0]) ?? body.dateline,
+    correction: correctionOf(itemMeta) ?? body.correction,
     section: sectionOf(named(/:category$/)[0]),
     urgency: stated.urgency ?? body.urgency,
     genre: nameOf(children(contentMeta, 'genre')[0]),
@@ -118,6 +119,15 @@ const embargoOf = (itemMeta: XmlElement | undefined): string | undefined => {
   const found = embargoIn(distinct(notes.map(textOf)), Number(changed?.slice(0, 4)) || undefined);
   return found ?? (notes.length > 0 ? 'unknown' : undefined);
 };
+
+/** The note for readers, unless it is marked as one for editors alone. */
+const correctionOf = (itemMeta: XmlElement | undefined): string | undefined =>
+  textOf(
+    children(itemMeta, 'edNote').find(
+      ({ attributes }) =>
+        /:correctionshort$/.test(attributes.get('role') ?? '') && !attributes.has('pubconstraint'),
+    ),
+  );
 
 const languageOf = (item: XmlElement, contentMeta: XmlElement | undefined) =>
   children(contentMeta, 'language')[0]?.attributes.get('tag') ?? item.attributes.get('xml:lang');

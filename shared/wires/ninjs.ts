@@ -79,6 +79,7 @@ export const ninjs = (value: unknown): WireItem => {
       item.headline ?? inRole(headlines, /main|title|^$/i) ?? headlines?.[0]?.value ?? undefined,
     kicker: inRole(headlines, /kicker|overline|dachzeile/i),
     subhead: inRole(headlines, /sub|deck|secondary/i),
+    correction: withoutTags(inRole(descriptions, /correction/i)),
     lead: leadOf(item, descriptions ?? []),
     byline: item.byline ?? item.by ?? undefined,
     dateline: item.dateline ?? undefined,

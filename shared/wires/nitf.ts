@@ -46,6 +46,7 @@ export const nitf = (root: XmlElement): WireItem => {
     kicker: textOf(kicker),
     subhead: textOf(second.find((each) => each !== kicker)),
     lead: textOf(at(head, 'abstract')[0]),
+    correction: children(docdata, 'correction')[0]?.attributes.get('info'),
     byline: bylineOf(at(head, 'byline')[0]),
     dateline: textOf(at(head, 'dateline')[0]),
     html: content ? xmlToHtml(content.children) : '',

@@ -22,6 +22,8 @@ export type WireItem = {
   kicker?: string | undefined;
   subhead?: string | undefined;
   lead?: string | undefined;
+  /** The note for readers: what this version corrects. */
+  correction?: string | undefined;
   byline?: string | undefined;
   dateline?: string | undefined;
   /** The text in HTML, boxes and tables in their places; empty if the item has none. */

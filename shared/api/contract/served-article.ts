@@ -90,6 +90,10 @@ export const ServedArticle = z
     ...ListedArticle.shape,
     changes: z
       .object({
+        note: z
+          .string()
+          .optional()
+          .describe('What was corrected, in German, as the agency tells readers.'),
         changed: z.array(ServedChange),
         added: z.array(ServedChange),
         removed: z.array(ServedChange),

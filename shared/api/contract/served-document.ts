@@ -111,6 +111,9 @@ export const DocumentHead = z.object({
   rest: ServedRest.optional(),
   title: ServedSentence.optional(),
   kicker: ServedSentence.optional(),
+  correction: ServedSentence.optional().describe(
+    'What this version corrects, in the note of its agency to readers.',
+  ),
   ...ArticleFacts.shape,
   minutes: z.int().optional().describe('Reading time; absent while a part is not translated.'),
   links: ServedLinks,

@@ -44,7 +44,8 @@ export const summaryDocument = (stored: Stored): SummaryDocument => {
 };
 
 const headOf = ({ document, languages, modified, rest }: Stored, self: string): DocumentHead => {
-  const { id, revision, language, status, title, kicker, metadata, summary, truncated } = document;
+  const { id, revision, language, status, title, kicker, correction } = document;
+  const { metadata, summary, truncated } = document;
   return {
     id,
     revision,
@@ -54,6 +55,7 @@ const headOf = ({ document, languages, modified, rest }: Stored, self: string): 
     rest,
     title,
     kicker,
+    correction,
     ...factsOf(metadata, summary.topic, truncated),
     minutes: minutesOf(document),
     links: linksOf({ id, languages, metadata }, self, language),
