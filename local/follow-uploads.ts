@@ -3,8 +3,10 @@ import { Language } from '../shared/article/article.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { isCleaned, isDone, isSettled, Manifest } from '../shared/article/manifest.ts';
 import { type Bucket, listAll } from '../shared/store/bucket.ts';
+import { deliveredBy } from '../shared/store/deliveries.ts';
 import { getReadable } from '../shared/store/json-object.ts';
 import { manifestKey } from '../shared/store/object-keys.ts';
+import { isDeliverySeen } from '../shared/store/seen.ts';
 import { outcomeOf } from './upload-outcome.ts';
 
 export type Uploaded = { key: string; etag: string };
@@ -33,19 +35,24 @@ export const followUploads = async (
   { toTheEnd }: { toTheEnd: boolean },
 ): Promise<boolean> => {
   const until = Date.now() + (toTheEnd ? MAX_WAIT_FOR_ENDS : MAX_WAIT_FOR_DECISIONS);
+  const isFarEnough = toTheEnd ? isAtRest : isDecided;
   const all = [...uploaded];
   let waiting = 0;
   let failed = 0;
   for (const upload of all) {
-    const manifest = await settled(articles, upload, toTheEnd ? isAtRest : isDecided, until);
-    const id = articleId(upload.key);
-    const { text, hasFailed } = outcomeOf(manifest, site ? `${site}/read/${id}` : id, toTheEnd);
-    if (!manifest) waiting += 1;
-    if (hasFailed) failed += 1;
-    if (toTheEnd && manifest?.reason?.code === 'unpacked')
+    const manifests = await settled(articles, upload, isFarEnough, until);
+    if (!manifests) waiting += 1;
+    const outcomes = (manifests ?? [undefined]).map((manifest) => {
+      const id = manifest?.id ?? articleId(upload.key);
+      return outcomeOf(manifest, site ? `${site}/read/${id}` : id, toTheEnd);
+    });
+    if (outcomes.some(({ hasFailed }) => hasFailed)) failed += 1;
+    if (toTheEnd && manifests?.[0]?.reason?.code === 'unpacked')
       for await (const file of listAll(uploads, `${upload.key}/`)) all.push(file);
-    if (all.length === 1) report(text);
-    else if (toTheEnd || hasFailed) report(`${upload.key}: ${text}`);
+    for (const { text, hasFailed } of outcomes) {
+      if (all.length === 1) report(text);
+      else if (toTheEnd || hasFailed) report(`${upload.key}: ${text}`);
+    }
   }
   if (all.length > 1)
     report(
@@ -54,16 +61,21 @@ export const followUploads = async (
   return failed > 0;
 };
 
-/** The manifest of this version of an upload, once it is far enough. */
+/** The manifests of the articles of an upload, once all are far enough. */
 const settled = async (
   articles: Bucket,
   { key, etag }: Uploaded,
   isFarEnough: (manifest: Manifest) => boolean,
   until: number,
-): Promise<Manifest | undefined> => {
+): Promise<Manifest[] | undefined> => {
   for (;;) {
-    const manifest = await getReadable(articles, manifestKey(articleId(key)), Manifest);
-    if (manifest?.source.etag === etag && isFarEnough(manifest)) return manifest;
+    const isSeen = await isDeliverySeen(articles, { delivery: articleId(key), etag });
+    const ids = isSeen ? await deliveredBy(articles, key) : [];
+    const manifests = await Promise.all(
+      ids.map((id) => getReadable(articles, manifestKey(id), Manifest)),
+    );
+    const ready = manifests.flatMap((each) => (each && isFarEnough(each) ? [each] : []));
+    if (isSeen && ready.length === ids.length) return ready;
     if (Date.now() >= until) return undefined;
     await setTimeout(POLL);
   }

@@ -1,4 +1,5 @@
 import { isDone, type Manifest } from '../shared/article/manifest.ts';
+import { isEmbargoed } from '../shared/article/standing.ts';
 
 export type Outcome = { text: string; hasFailed: boolean };
 
@@ -13,13 +14,16 @@ export const outcomeOf = (
   if (reason?.code === 'unpacked') return { text: reason.message, hasFailed: false };
   if (status !== 'accepted')
     return { text: `It was ${status}: ${reason?.message}`, hasFailed: status === 'rejected' };
-  if (!atEnd) return { text: `Uploaded. Read it at ${address}`, hasFailed: false };
+  const where = isEmbargoed(manifest, new Date())
+    ? `From ${manifest.embargo} it can be read at ${address}`
+    : `Read it at ${address}`;
+  if (!atEnd) return { text: `Uploaded. ${where}`, hasFailed: false };
   const states = Object.entries(languages);
   const lines = states.map(([language, { status, title, reason }]) =>
     [language, status, title, reason?.message].filter(Boolean).join('  '),
   );
   return {
-    text: [address, ...lines].join('\n  '),
+    text: [where, ...lines].join('\n  '),
     hasFailed: states.some(([, state]) => state.status === 'failed' || !isDone(state)),
   };
 };

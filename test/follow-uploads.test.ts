@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { followUploads } from '../local/follow-uploads.ts';
-import { articleId } from '../shared/article/article-id.ts';
+import { outcomeOf } from '../local/upload-outcome.ts';
+import { articleId, itemArticleId } from '../shared/article/article-id.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
+import { digitalwires, URN } from './support/wires.ts';
 import { startWorld, type World } from './support/world.ts';
 import { zipOf } from './support/zip.ts';
 
@@ -31,7 +33,7 @@ test('an article that is accepted has an address; one that is waited for, its la
   expect(hasFailed).toBe(false);
   const [text = ''] = lines;
   expect(text.split('\n')).toEqual([
-    page('a.txt'),
+    `Read it at ${page('a.txt')}`,
     '  de  complete  Fähre nach Norderholm fährt wieder',
     expect.stringMatching(/^ {2}en {2}complete {2}\S/),
     expect.stringMatching(/^ {2}ko {2}complete {2}\S/),
@@ -70,6 +72,33 @@ test('a language that is parked has its reason', async () => {
   const { lines, hasFailed } = await follow(world, ['a.txt']);
   expect(lines[0]).toMatch(/en {2}parked {2}.*cap/i);
   expect(hasFailed).toBe(true);
+});
+
+test('an article under an embargo says from when it can be read', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const manifest = { ...(await world.manifest('a.txt')), embargo: '2099-01-01T04:00:00Z' };
+  const text = 'Uploaded. From 2099-01-01T04:00:00Z it can be read at /a';
+  expect(outcomeOf(manifest, '/a', false)).toEqual({ text, hasFailed: false });
+});
+
+test('each item of an upload is followed by its own id', async () => {
+  const world = await startWorld();
+  const second = { urn: `${URN}2`, headline: 'Laternen am Fischmarkt leuchten wieder' };
+  await world.put('a.json', JSON.stringify([digitalwires(), digitalwires(second)]));
+  await world.put('a old.json', JSON.stringify(digitalwires({ version: 1 })));
+  const keys = ['a.json', 'a old.json'];
+  for (const key of keys) await world.ingest(key);
+  const { lines, hasFailed } = await follow(world, keys);
+  const address = (urn: string) => `Read it at ${SITE}/read/${itemArticleId(urn)}`;
+  expect(lines.map((line) => line.split('\n', 1)[0])).toEqual([
+    `a.json: ${address(URN)}`,
+    `a.json: ${address(`${URN}2`)}`,
+    `a old.json: ${address(URN)}`,
+    expect.stringMatching(/^2 files, 0 of them failed/),
+  ]);
+  expect(hasFailed).toBe(false);
 });
 
 test('of many, those that failed are named, and all are counted', async () => {

@@ -21,10 +21,18 @@ export const markDeliverySeen = async (
   articles: Bucket,
   { delivery, etag }: { delivery: string; etag: string },
 ): Promise<void> => {
-  const { latest } = await markers(articles, `${PREFIXES.seen}${delivery}/`);
-  const last = latest.get(delivery) ?? { number: 0, key: '' };
-  if (last.key !== seenKey(delivery, last.number, etag))
-    await articles.put(seenKey(delivery, last.number + 1, etag), '');
+  const last = await lastMarker(articles, delivery);
+  if (last?.key !== seenKey(delivery, last?.number ?? 0, etag))
+    await articles.put(seenKey(delivery, (last?.number ?? 0) + 1, etag), '');
+};
+
+/** Whether work on this version of an upload began, on all of its articles. */
+export const isDeliverySeen = async (
+  articles: Bucket,
+  { delivery, etag }: { delivery: string; etag: string },
+): Promise<boolean> => {
+  const last = await lastMarker(articles, delivery);
+  return last?.key === seenKey(delivery, last?.number ?? 0, etag);
 };
 
 /**
@@ -42,7 +50,10 @@ export const seenUploads = async (articles: Bucket) => {
 
 /** The last revision of an article that ever began, or 0, even if its manifest was lost. */
 export const lastSeenRevision = async (articles: Bucket, id: string): Promise<number> =>
-  (await markers(articles, `${PREFIXES.seen}${id}/`)).latest.get(id)?.number ?? 0;
+  (await lastMarker(articles, id))?.number ?? 0;
+
+const lastMarker = async (articles: Bucket, id: string) =>
+  (await markers(articles, `${PREFIXES.seen}${id}/`)).latest.get(id);
 
 const markers = async (articles: Bucket, prefix: string) => {
   const latest = new Map<string, { number: number; key: string }>();
