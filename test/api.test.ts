@@ -116,7 +116,7 @@ describe('GET /articles/<id>', () => {
     expect(minutes).toBe(1);
     const [quote] = summary.quotes;
     expect(quote?.speaker).toBe('Geschäftsführerin Maren Tiedjen');
-    expect(sentences[quote?.sentence ?? '']?.flags).toContain('not-target');
+    expect(sentences[quote?.sentence ?? '']?.flags).toContain('unchanged');
     expect(summary.figures).toContainEqual({
       sentence: expect.any(String),
       source: { start: 48, end: 66, text: '1,2 Millionen Euro' },

@@ -71,6 +71,19 @@ const goodEnglish: Pair[] = [
     'Die Warteliste umfasst 24 Namen.',
     'There are two dozen names, 24 to be precise, on the waiting list.',
   ],
+  ['Die Ortsmitte ist unklar abgegrenzt.', 'The boundaries of the center are unclear.'],
+  [
+    'Das Theater am Goetheplatz und die Stiftung Kunst und Leben werben gemeinsam.',
+    'The Theater am Goetheplatz and the Stiftung Kunst und Leben are advertising together.',
+  ],
+  [
+    'So wenig Wasser wie seit Jahren nicht führt in diesem Sommer der Bach.',
+    'The stream is carrying less water this summer than it has in years.',
+  ],
+  [
+    'Die Band spielte zum Schluss „Kein Abschied“ und das Publikum sang mit.',
+    'The band finished with “Kein Abschied,” and the audience sang along.',
+  ],
 ];
 
 const badEnglish: Faulty[] = [
@@ -139,6 +152,34 @@ const badEnglish: Faulty[] = [
   ],
   [['unchanged'], 'Der Rat hat die Straße gesperrt.', 'Der Rat hat die Straße gesperrt.'],
   [['unchanged'], 'Der Rat hat die Straße gesperrt.', 'der Rat hat die Straße gesperrt'],
+  [['unchanged'], 'Der Rat hat die Straße gesperrt.', '[en] Der Rat hat die Straße gesperrt.'],
+  [['unchanged'], 'Streit um den Radweg', '[en] Streit um den Radweg'],
+  [
+    ['left-in-german'],
+    'Händler und Wirte klagen über die lange Sperrung.',
+    'Händler und Wirte klagen about the long closure.',
+  ],
+  [['left-in-german'], 'Suche nach dem Riss', 'Suche nach the crack'],
+  [
+    ['negation'],
+    'Ohne den Antrag kann der Rat die Straße nicht vor Mai sperren.',
+    'With the application, the council can close the road before May.',
+  ],
+  [
+    ['negation'],
+    'Der Rat hat das Parken auf dem Platz vor der Kirche untersagt.',
+    'The council has permitted parking on the square outside the church.',
+  ],
+  [
+    ['direction'],
+    'Die höheren Löhne lassen die Preise am Markt weiter steigen.',
+    'The higher wages keep pushing down prices at the market.',
+  ],
+  [
+    ['name'],
+    'Der Bonner Rat beriet am Abend über die Pläne.',
+    'The Kassel council discussed the plans in the evening.',
+  ],
   [['empty'], 'Der Rat hat die Straße gesperrt.', '  '],
   [['empty'], 'Der Rat hat die Straße gesperrt.', '…'],
   [
@@ -227,6 +268,17 @@ const badKorean: Faulty[] = [
     ['left-in-german'],
     'Der Rat will langfristig weiter sparen.',
     '의회는 langfristig weiter 절약하려 한다.',
+  ],
+  [['unchanged'], 'Der Rat hat die Straße gesperrt.', '[ko] Der Rat hat die Straße gesperrt.'],
+  [
+    ['left-in-german'],
+    'Die Sperrung ärgert die Händler am Markt.',
+    'Sperrung은 시장 상인들을 화나게 한다.',
+  ],
+  [
+    ['name'],
+    'Bürgermeister Jörg Petersen sprach am Abend mit den Händlern.',
+    '토마스 하인리히 시장은 저녁에 상인들과 이야기를 나눴다.',
   ],
   [['unchanged'], 'Der Rat hat die Straße gesperrt.', 'Der Rat hat die Straße gesperrt.'],
   [['empty'], 'Der Rat hat die Straße gesperrt.', '\n'],

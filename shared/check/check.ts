@@ -30,7 +30,7 @@ export const explain = (source: string, translation: string, target: Target): Fi
   if (!german) return [];
   if (!translated || (hasText(german) && !hasText(translated)))
     return [{ flag: 'empty', detail: '' }];
-  if (folded(german) === folded(translated))
+  if (isSame(folded(german), folded(translated)))
     return mayStayGerman(german, target) ? [] : [{ flag: 'unchanged', detail: '' }];
   return compared(german, translated, target);
 };
@@ -48,6 +48,14 @@ const compared = (german: string, translated: string, target: Target): Finding[]
   ];
   return details.flatMap(([flag, detail]) => (detail === undefined ? [] : [{ flag, detail }]));
 };
+
+const MAX_ADDED_WORDS = 2;
+
+/** Whether a translation is its source, or repeats it after a mark of its own: `[en] …`. */
+const isSame = (german: string, translated: string): boolean =>
+  translated.endsWith(german) &&
+  translated.slice(0, -german.length).split(' ').filter(Boolean).length <= MAX_ADDED_WORDS &&
+  (german === translated || german.includes(' '));
 
 const hasText = (text: string): boolean => /[\p{L}\d]/u.test(text);
 

@@ -1,6 +1,8 @@
 import type { Target } from '../article/article.ts';
+import { DIRECTION_SENSES } from '../german/direction-senses.ts';
 import { ANY_FALL, ANY_RISE, FALL, RISE } from '../german/rise-fall.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import { withoutCounterparts } from './without-counterparts.ts';
 
 /**
  * The word of a translation that makes a fall of a rise, or a rise of a fall. A sentence that has
@@ -11,10 +13,11 @@ export const directionChanged = (
   translation: string,
   target: Target,
 ): string | undefined => {
-  const { rise, fall, anyRise, anyFall } = targetLanguages[target].direction;
-  if (RISE.test(source) && !ANY_FALL.test(source) && !anyRise.test(translation))
-    return fall.exec(translation)?.[0];
-  if (FALL.test(source) && !ANY_RISE.test(source) && !anyFall.test(translation))
-    return rise.exec(translation)?.[0];
+  const { rise, fall, anyRise, anyFall, senses } = targetLanguages[target].direction;
+  const isRise = RISE.test(source);
+  if (!isRise && !FALL.test(source)) return undefined;
+  const [german, other] = withoutCounterparts(source, translation, DIRECTION_SENSES, senses);
+  if (isRise && !ANY_FALL.test(german) && !anyRise.test(other)) return fall.exec(other)?.[0];
+  if (!isRise && !ANY_RISE.test(german) && !anyFall.test(other)) return rise.exec(other)?.[0];
   return undefined;
 };

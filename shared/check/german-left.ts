@@ -1,5 +1,7 @@
 import type { Target } from '../article/article.ts';
-import { FUNCTION_WORDS, FUNCTION_WORDS_IN_NAMES } from '../german/function-words.ts';
+import { isCompoundNoun } from '../german/common-nouns.ts';
+import { FUNCTION_WORDS, FUNCTION_WORDS_IN_NAMES, STOP_WORDS } from '../german/function-words.ts';
+import { nounKind } from '../german/nouns.ts';
 import {
   ENGLISH_FUNCTION_WORDS,
   GERMAN_AND_ENGLISH,
@@ -11,18 +13,26 @@ import type { TargetLanguage } from '../languages/target-language.ts';
 /** A faulty translation can be in another language than its target. */
 const ANY_SPEECH = Object.values(targetLanguages).map(({ speech }) => speech);
 const GERMAN_FORM = /[äöüß]|(?:lich|isch|ung|keit|heit)(?:e[nrms]?)?$/;
+/** A Korean particle after a Latin word. */
+const LATIN_END = /(\p{Script=Latin})(?=(?!\p{Script=Latin})\p{L})/gu;
+const MIN_RUN = 3;
+const MIN_WORD_LENGTH = 4;
 
 /**
- * German words in a translation: function words, if there are more than a name has, and lower-case
- * words that the source has too.
+ * German words in a translation: function words, if there are more than a name has, lower-case words
+ * that the source has too, and what follows each other in both.
  */
 export const germanLeft = (source: string, translation: string, target: Target): string[] => {
   const language = targetLanguages[target];
-  const words = openWords(openText(translation, ANY_SPEECH));
+  const words = openWords(openText(translation, ANY_SPEECH).replace(LATIN_END, '$1 '));
+  const german = openWords(source);
   const grammar = functionWords(words, language);
-  const kept = keptWords(source, words);
-  if (isGermanGrammar(words, grammar)) return [...new Set([...grammar, ...kept])];
-  return isKept(kept, grammar, language) ? kept : [];
+  const kept = keptWords(german, words);
+  const runs = keptRuns(german, words).filter((run) => isGermanRun(run, language));
+  if (isGermanGrammar(words, grammar) || runs.length > 0)
+    return [...new Set([...grammar, ...kept, ...runs.flat()])];
+  if (isKept(kept, grammar, language)) return kept;
+  return language.alikeInGerman ? [] : keptNouns(german, words);
 };
 
 const functionWords = (words: string[], { alikeInGerman }: TargetLanguage): string[] => {
@@ -41,8 +51,8 @@ const isGermanGrammar = (words: string[], german: string[]): boolean => {
   return new Set(german).size > Math.max(2, english.length);
 };
 
-const keptWords = (source: string, words: string[]): string[] => {
-  const german = new Set(openWords(source));
+const keptWords = (source: string[], words: string[]): string[] => {
+  const german = new Set(source);
   return words.filter((word) => /^\p{Ll}{5,}$/u.test(word) && german.has(word));
 };
 
@@ -50,3 +60,46 @@ const keptWords = (source: string, words: string[]): string[] => {
 const isKept = (kept: string[], grammar: string[], { alikeInGerman }: TargetLanguage): boolean =>
   kept.some((word) => !alikeInGerman || GERMAN_FORM.test(word)) ||
   (kept.length > 1 && grammar.length > 0);
+
+/** Words of the translation that follow each other in the source too. */
+const keptRuns = (source: string[], words: string[]): string[][] => {
+  const pairs = new Set(source.map((word, i) => `${word} ${source[i + 1] ?? ''}`));
+  const runs: string[][] = [];
+  let run: string[] = [];
+  for (const [i, word] of words.entries()) {
+    run.push(word);
+    if (pairs.has(`${word} ${words[i + 1] ?? ''}`)) continue;
+    if (run.length > 1) runs.push(run);
+    run = [];
+  }
+  return runs;
+};
+
+/**
+ * Whether a run is more than a name, in which small words are between capitalised ones: two words
+ * with one that is only German, or three with one that is no small word of English.
+ */
+const isGermanRun = (run: string[], { alikeInGerman }: TargetLanguage): boolean => {
+  const inner = run.filter((word, i) => {
+    if (!/^\p{Ll}/u.test(word) || alikeInGerman?.has(word)) return false;
+    const isBetweenNames = i > 0 && i < run.length - 1 && FUNCTION_WORDS_IN_NAMES.has(word);
+    return !isBetweenNames;
+  });
+  return (
+    inner.some((word) => isOnlyGerman(word)) ||
+    (run.length >= MIN_RUN &&
+      inner.some((word) => word.length >= MIN_WORD_LENGTH && !ENGLISH_FUNCTION_WORDS.has(word)))
+  );
+};
+
+const isOnlyGerman = (word: string): boolean =>
+  GERMAN_FORM.test(word) || (STOP_WORDS.has(word) && !ENGLISH_FUNCTION_WORDS.has(word));
+
+/** Derived nouns in Latin letters, which no name is. */
+const keptNouns = (source: string[], words: string[]): string[] => {
+  const german = new Set(source);
+  return words.filter(
+    (word) =>
+      german.has(word) && (isCompoundNoun(word) || nounKind(word.toLowerCase()) === 'ending'),
+  );
+};

@@ -5,28 +5,26 @@ const ADJECTIVE = /(?<!\p{L})(un)?(\p{Ll}{3,20}?)(?:e[mnrs]?)?(?!\p{L})/giu;
 
 /**
  * The German adjective that only one of the texts negates: `unzulässig` and `permissible`, `geeignet`
- * and `unsuitable`. Nothing for one whose English is not known.
+ * and `unsuitable`. Nothing for one whose translation is not known.
+ * @param reduced both texts without their counterparts
  */
 export const adjectiveNegated = (
-  german: string,
+  source: string,
   translation: string,
+  reduced: () => [string, string],
   facts: NegationFacts,
 ): string | undefined => {
-  const found = [...german.matchAll(ADJECTIVE)].find(([, prefix, adjective = '']) => {
+  const found = [...source.matchAll(ADJECTIVE)].find(([, prefix, adjective = '']) => {
     const wanted = facts.adjectives[adjective.toLowerCase()];
     if (!wanted) return false;
+    const [german, translated] = reduced();
+    const isNegated = places(translation, wanted).map((before) => facts.isNegated.test(before));
     return prefix
-      ? isPlain(translation, wanted, facts)
-      : isPlainlyPositive(german) && isNegated(translation, wanted, facts);
+      ? !facts.any.test(translated) && isNegated.includes(false)
+      : isPlainlyPositive(german) && isNegated.includes(true);
   });
   return found?.[0];
 };
-
-const isPlain = (translation: string, wanted: string, { any, isNegated }: NegationFacts): boolean =>
-  !any.test(translation) && places(translation, wanted).some((before) => !isNegated.test(before));
-
-const isNegated = (translation: string, wanted: string, { isNegated }: NegationFacts): boolean =>
-  places(translation, wanted).some((before) => isNegated.test(before));
 
 /** The few letters before each place of the word. */
 const places = (text: string, word: string): string[] =>

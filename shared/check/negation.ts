@@ -1,15 +1,21 @@
 import type { Target } from '../article/article.ts';
 import {
-  isPlainlyNegated,
+  BARELY,
   isPlainlyPositive,
   NEGATION,
   NO_LONGER,
   NOT_EXCLUDED,
   NOT_YET,
+  plainNegations,
+  STILL_NOT,
 } from '../german/negation.ts';
+import { NEGATIVE_SENSES, SMALL_SENSES } from '../german/negative-senses.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import { withoutTitles } from '../languages/open-text.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 import { adjectiveNegated } from './negated-adjectives.ts';
+import { oppositeSaid } from './opposite-said.ts';
+import { type Counterparts, withoutCounterparts } from './without-counterparts.ts';
 
 /** Shorter sentences are idioms, answers and headings. */
 const MIN_NEGATED_LENGTH = 40;
@@ -27,28 +33,34 @@ export const negationChanged = (
   if (source.length < MIN_NEGATED_LENGTH) return undefined;
   const facts = targetLanguages[target].negation;
   if (NOT_EXCLUDED.test(source)) return facts.possible.test(translation) ? undefined : '';
-  const [german, translated] = withoutCounterparts(source, translation, facts);
-  if (isPlainlyNegated(german)) return isShown(source, translated, facts) ? undefined : '';
-  if (german.search(NEGATION) >= 0) return undefined;
-  const added = isPlainlyPositive(german) ? facts.plain.exec(translated)?.[0] : undefined;
-  return added ?? adjectiveNegated(german, translated, facts);
-};
-
-/** What is negative in both texts shows no other negation. */
-const withoutCounterparts = (
-  source: string,
-  translation: string,
-  { counterparts }: NegationFacts,
-): [string, string] => {
-  let [german, translated] = [source, translation];
-  for (const [one, other] of counterparts) {
-    if (german.search(one) < 0 || translated.search(other) < 0) continue;
-    [german, translated] = [german.replace(one, ' '), translated.replace(other, ' ')];
+  const reduced = (senses: Counterparts = NEGATIVE_SENSES): [string, string] =>
+    withoutCounterparts(source, translation, senses, facts.senses);
+  if (source.search(NEGATION) >= 0 || BARELY.test(source)) {
+    const [german, translated] = reduced();
+    const lost = isLost(withoutTitles(german), translated, facts);
+    const isLeft = translation.search(NEGATION) >= 0;
+    if (STILL_NOT.test(german) && facts.already.test(translated) && !facts.negates.test(translated))
+      return '';
+    return lost && !isLeft && !isTimed(source, translation, facts) ? '' : undefined;
   }
-  return [german, translated];
+  const added = facts.plain.test(translation) ? addedIn(reduced(SMALL_SENSES), facts) : undefined;
+  return (
+    added ??
+    adjectiveNegated(source, translation, reduced, facts) ??
+    oppositeSaid(source, translation, facts)
+  );
 };
 
-const isShown = (source: string, translation: string, facts: NegationFacts): boolean =>
-  facts.any.test(translation) ||
+const addedIn = ([german, translated]: [string, string], facts: NegationFacts) =>
+  isPlainlyPositive(german) ? facts.plain.exec(translated)?.[0] : undefined;
+
+const isLost = (german: string, translated: string, facts: NegationFacts): boolean => {
+  const negations = plainNegations(german);
+  if (negations === 0 && !(BARELY.test(german) && german.search(NEGATION) < 0)) return false;
+  return !facts.any.test(translated) && !(negations > 1 && facts.doubled.test(translated));
+};
+
+/** `noch nie so viel` as `more than ever`, `nicht mehr` as `used to`. */
+const isTimed = (source: string, translation: string, facts: NegationFacts): boolean =>
   (NOT_YET.test(source) && facts.notYet.test(translation)) ||
   (NO_LONGER.test(source) && facts.noLonger.test(translation));

@@ -9,8 +9,9 @@ const RELATIVE_YEAR = /jahr|jährig|heuer|saison|herbst|winter|frühling|sommer/
 /** Numbers that the translation of a sentence without any states. */
 export const numbersAdded = (source: string, translation: string, target: Target): string[] => {
   if (/\d/.test(source)) return [];
-  const known = numbersIn(source);
   const stated = targetLanguages[target].numbers.stated(withPlainFigures(translation));
+  if (stated.length === 0) return [];
+  const known = numbersIn(source);
   const added = stated.filter(
     (value) => !isImplied(value, known) && !(isYear(value) && RELATIVE_YEAR.test(source)),
   );

@@ -5,7 +5,7 @@ const NO_LETTER_AFTER = '(?!\\p{L})';
 
 /** Words that negate whatever they are in. */
 const PLAIN = list(
-  'nicht nichts kein(?:e[mnrs]?)? nie niemals niemand(?:e[mnrs])? nirgends nirgendwo weder ohne keineswegs keinesfalls mitnichten kaum(?=\\s(?:eine?[mnrs]?|jemand|noch)(?!\\p{L}))',
+  'nicht nichts kein(?:e[mnrs]?|erlei)? nie niemals niemand(?:e[mnrs])? nirgends nirgendwo weder ohne keineswegs keinesfalls mitnichten kaum(?=\\s(?:eine?[mnrs]?|jemand|noch)(?!\\p{L}))',
 );
 export const NEGATION = new RegExp(`${NO_LETTER_BEFORE}(?:${PLAIN})${NO_LETTER_AFTER}`, 'giu');
 
@@ -50,35 +50,45 @@ const NEGATED_ADJECTIVE = new RegExp(`${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu
 /** Negations that translations word without one: `nicht nur`, `nicht weit`, `ohnehin`. */
 const IDIOM = new RegExp(
   `${NO_LETTER_BEFORE}(?:nichts? (?:(?:ganz|so|sehr|besonders|einmal|mal|gerade|unbedingt) )?(?:${list(
-    'nur allein bloß lediglich zuletzt umsonst selten wenig\\p{Ll}* weniger neu\\p{Ll}* weit leicht einfach alle\\p{Ll}* immer gut\\p{Ll}* viel\\p{Ll}* jede\\p{Ll}* überall schlecht\\p{Ll}* schwer\\p{Ll}* fern ander\\p{Ll}* als so wahr auszudenken einschüchtern anbrennen übrig gefallen wissen geschlagen die\\sEinzige\\p{Ll}* hoffnungslos mehr,\\swie ansatzweise einzuschätzen zur\\sRuhe lumpen zimperlich mit(?=[.,]) genug',
+    'nur ohne lange allein bloß lediglich zuletzt umsonst selten wenig\\p{Ll}* weniger neu\\p{Ll}* weit leicht einfach alle\\p{Ll}* immer gut\\p{Ll}* viel\\p{Ll}* jede\\p{Ll}* überall schlecht\\p{Ll}* schwer\\p{Ll}* fern ander\\p{Ll}* als so wahr auszudenken einschüchtern anbrennen übrig gefallen wissen geschlagen die\\sEinzige\\p{Ll}* hoffnungslos mehr,\\swie ansatzweise einzuschätzen zur\\sRuhe lumpen zimperlich mit(?=[.,]) genug',
   )})|kein(?:e[nrms]?)? (?:${list(
     'Wunder Prophet Mensch Vertun Tag Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit Einzelfall Unbekannte\\p{Ll}* Hehl Halten Neuling geringere\\p{Ll}* andere\\p{Ll}*',
   )})|ohne (?:Zweifel|Weiteres|weiteres|Frage|Ende|Probleme?)|wenn nicht|oder nicht|ob nicht|nicht wahr|nicht minder)${NO_LETTER_AFTER}`,
-  'iu',
+  'giu',
 );
 
+const CLAUSE_BORDER = /[,;:.!?–—„“”»«]|\s(?:und|oder|aber|sondern|doch|denn)\s/u;
+/** `niemand, der nicht`: two that undo each other. */
+const UNDONE_BY_CLAUSE =
+  /(?<!\p{L})(?:nicht|nichts|nie|niemand\p{L}{0,2}|kein(?:e[mnrs]?)?)(?!\p{L})[^,.;:]{0,200}, (?:als|d(?:as|ass|em|en|er|ie)|ohne|was|wo)(?!\p{L})/iu;
+
 /**
- * Whether a sentence has just one negation, and one that a translation cannot well do without: not
- * two that undo each other, nor an idiom.
+ * How many negations a sentence has that a translation cannot well do without: none where one
+ * undoes another, nor in an idiom. `weder … noch` is one.
  */
-export const isPlainlyNegated = (text: string): boolean => {
-  const negations = text.match(NEGATION) ?? [];
-  const paired = /(?<!\p{L})weder(?!\p{L})/iu.test(text);
-  return (
-    negations.length > 0 &&
-    (paired || negations.length === 1) &&
-    !DOUBLED.test(text) &&
-    !NEGATED_ADJECTIVE.test(text) &&
-    !IDIOM.test(text)
-  );
+export const plainNegations = (text: string): number => {
+  const clauses = text.replace(IDIOM, ' ').split(CLAUSE_BORDER);
+  const counts = clauses.map((clause) => {
+    const found = (clause.match(NEGATION) ?? []).filter((word) => !/^weder$/i.test(word)).length;
+    const count = found + (/(?<!\p{L})weder(?!\p{L})/iu.test(clause) ? 1 : 0);
+    return { count, plain: count > 0 && !DOUBLED.test(clause) && !NEGATED_ADJECTIVE.test(clause) };
+  });
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const isPlain = counts.every(({ count, plain }) => plain || count === 0);
+  return isPlain && !(all > 1 && UNDONE_BY_CLAUSE.test(text)) ? all : 0;
 };
+
+/** `kaum`, but neither `kaum war er da` nor `sich kaum retten`. */
+export const BARELY =
+  /(?<!\p{L})(?:kaum(?! (?:abwarten|erwarten|retten))|Kaum(?= (?:etwas|jemand|ein|noch)))(?!\p{L})/u;
 
 /** Whether nothing in a sentence denies, refuses, ends or lacks anything. */
 export const isPlainlyPositive = (text: string): boolean => text.search(NEGATIVE) < 0;
 
+export const STILL_NOT = /(?<!\p{L})noch (?:lange )?(?:nicht|nie|kein)/iu;
 /** `noch nicht`: a translation may say what is still to come, or that nothing was ever like it. */
 export const NOT_YET =
-  /(?<!\p{L})(?:noch (?:lange )?(?:nicht|nie|kein)|so \p{L}{2,30} wie (?:[^\s]{1,40} ){0,6}?(?:nicht|nie)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:noch (?:lange )?(?:nicht|nie|kein)|so \p{L}{2,30} (?:\p{Lu}\p{Ll}{1,30} )?wie (?:[^\s]{1,40} ){0,6}?(?:nicht|nie)(?!\p{L}))/iu;
 export const NO_LONGER =
   /(?<!\p{L})(?:nicht|nichts|nie|niemand|kein(?:e[mnrs]?)?)(?!\p{L})(?:\s[^\s,.;]{1,40}){0,4}? mehr(?!\p{L})/iu;
 /** `schließt … nicht aus`, `nicht auszuschließen`. */

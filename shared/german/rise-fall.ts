@@ -1,14 +1,9 @@
+import { separated } from './separated.ts';
+
 const list = (words: string): string => words.trim().split(/\s+/).join('|');
 
 const NO_LETTER_BEFORE = '(?<!\\p{L})';
 const NO_LETTER_AFTER = '(?!\\p{L})';
-
-/** Also before what the change is compared with: `nahm zu auf`, `ging zurück als`. */
-const CLAUSE_END = '(?=\\s?(?:[,.;:!?“”"»]|$)|\\s(?:als|auf|oder|um|und|von|weil|wie)\\s)';
-
-/** A verb and its particle at the end of the clause: `nahm … zu`. */
-const separated = (verbs: string, particles: string): string =>
-  `(?:${list(verbs)})(?:e|en|t|te|ten|st)?(?:\\s[^\\s.,;:!?]{1,60}){0,25}? (?:${list(particles)})${CLAUSE_END}`;
 
 const RISING = [
   `(?:${list(`
@@ -19,6 +14,7 @@ const RISING = [
     'nimmt nehm nahm leg zieh zog heb hob wächs wuchs stock bau weit schnell',
     'zu an auf aus hoch empor',
   ),
+  '(?:übertraf|übertroffen|übertriff)\\p{Ll}{0,3}(?:\\s[^\\s.,;:]{1,40}){0,6} (?:Vor(?:jahr|monat|woche)|Vorquartal)|(?:größer|höher|üppiger|besser) aus(?:ge)?(?:fallen|fäll|fiel)?|über de[mn] Vorjahr',
   '(?:im Plus|auf Rekordhoch|in die Höhe|mehr als (?:früher|zuvor|im Vorjahr)|höher als|(?:teurer|größer|höher|stärker) (?:ge)?w[eou]rden|mehr (?:\\p{Lu}|verdien|verkauf|als))',
 ];
 const FALLING = [
@@ -26,9 +22,10 @@ const FALLING = [
     sinkend gesunken sinkt sinken sank sanken abgesunken abnahm abgenommen abnehm abnimmt zurückgegangen zurückging zurückgingen zurückgeh rückläufig rückgang schrumpf geschrumpft eingebrochen einbruch einbrach
     verringer reduzier vermindert gesenkt senkt senkte senkten senken senkung gekürzt kürzt kürzte kürzten kürzen kürzung verbillig nachgegeben abgesackt abgerutscht gedrosselt drosselt absinken abwerten abgewertet abgebaut abbau abzubauen halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
   separated(
-    'nimmt nehm nahm geh ging brach brech bricht gab geb gibt lass ließ läss stuf sack rutsch fiel fäll bau bauen',
+    'nimmt nehm nahm geh ging flau kühl schwäch schwächt bröckel ebb brach brech bricht gab geb gibt lass ließ läss stuf sack rutsch fiel fäll bau bauen',
     'ab herab zurück ein nach',
   ),
+  '(?:kleiner|geringer|niedriger|schwächer|magerer) aus(?:ge)?(?:fallen|fäll|fiel)?|unter de[mn] Vorjahr|(?:streich|strich)\\p{Ll}{0,3}(?:\\s[^\\s,;:]{1,40}){0,10} (?:Arbeitsplätze|Jobs|Stellen)|(?:Arbeitsplätze|Jobs|Stellen)(?:\\s[^\\s.,;:]{1,40}){0,6} (?:gestrichen|streichen)',
   '(?:im Minus|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als|(?:billiger|günstiger|kleiner|niedriger|geringer) (?:ge)?w[eou]rden|(?:ist|sind) (?:[^\\s.,]{1,30} ){0,8}?gefallen(?=\\s?[.,]|$)|fallen (?:[^\\s.,]{1,30} ){0,5}?(?:auf|um) )',
 ];
 /** Words that may stand for the other direction than the sentence has. */
@@ -43,8 +40,4 @@ const any = (patterns: readonly string[]): RegExp =>
 export const RISE = any(RISING);
 export const FALL = any(FALLING);
 export const ANY_RISE = any([...RISING, OTHER_RISES]);
-export const ANY_FALL = any([
-  ...FALLING,
-  `(?:${OTHER_FALLS})`,
-  `(?:ab|nach|ein|zurück)${CLAUSE_END}`,
-]);
+export const ANY_FALL = any([...FALLING, `(?:${OTHER_FALLS})`]);

@@ -17,6 +17,12 @@ export const openText = (text: string, speech: readonly Speech[]): string =>
     .filter((word) => word.length < 100 && !ADDRESS.test(word))
     .join(' ');
 
+const MAX_TITLE_WORDS = 5;
+
+/** A text without names, titles and the few words that a longer quotation leaves in a sentence. */
+export const withoutTitles = (text: string): string =>
+  text.replace(QUOTED, (quoted) => (quoted.split(/\s/).length > MAX_TITLE_WORDS ? quoted : ' '));
+
 const isSpeech = ({ after, before }: Speech, text: string, from: number, to: number): boolean =>
   after.test(text.slice(to, to + 120)) ||
   before?.test(text.slice(Math.max(0, from - 16), from)) === true;

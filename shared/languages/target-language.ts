@@ -1,5 +1,8 @@
 import type { TargetLanguageCode } from 'deepl-node';
+import type { DirectionSense } from '../german/direction-senses.ts';
 import type { OrganisationKey } from '../german/names/organisation-words.ts';
+import type { NegativeSense } from '../german/negative-senses.ts';
+import type { Opposite, Sides } from '../german/opposites.ts';
 import type { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './de/german-page-words.ts';
 import type { GERMAN_TOPICS } from './de/german-topics.ts';
 
@@ -120,6 +123,8 @@ export type NumberFacts = {
 
 /** How a text shows that something rises or falls. */
 export type DirectionFacts = {
+  /** Words (flag `g`) that say what German says beside a rise or a fall. */
+  senses: Partial<Record<DirectionSense, RegExp>>;
   /** Words that mean nothing else. */
   rise: RegExp;
   fall: RegExp;
@@ -138,8 +143,8 @@ export type NameFacts = {
   phrases: (text: string) => string[];
   /** Whether two of these seem to translate one name. */
   isSameName: (one: string, other: string) => boolean;
-  /** The sounds of a word, comparable with `latinSkeleton` of a German name. */
-  skeleton: (word: string) => string;
+  /** The sounds of a word, comparable with `latinSounds` of a German name. */
+  sounds: (word: string) => string;
   /** Whether particles follow a name without a space. */
   inflected: boolean;
   /** Alternatives for a pattern, by a key of `ORGANISATION_WORDS`. */
@@ -150,8 +155,12 @@ export type NameFacts = {
 
 /** How a text shows that something is not so. */
 export type NegationFacts = {
-  /** Negative words (flag `g`) of German and of the language that mean the same. */
-  counterparts: readonly [RegExp, RegExp][];
+  /** Negative words (flag `g`) that say what German says with other words than negations. */
+  senses: Partial<Record<NegativeSense, RegExp>>;
+  /** Words of both sides of each opposite. */
+  opposites: Readonly<Partial<Record<Opposite, Sides>>>;
+  /** Negates what a text says: `not`, `fail to`. */
+  negates: RegExp;
   /** Alternatives for a pattern, by the German adjective that `un-` negates. */
   adjectives: Readonly<Record<string, string>>;
   /** The end of a text after which an adjective is negated. */
@@ -160,10 +169,14 @@ export type NegationFacts = {
   any: RegExp;
   /** A negation that no positive sentence becomes. */
   plain: RegExp;
+  /** Says that what German has `noch nicht` is so. */
+  already: RegExp;
   /** May stand for `noch nicht` or `noch nie`, for `nicht mehr`, for `nicht ausgeschlossen`. */
   notYet: RegExp;
   noLonger: RegExp;
   possible: RegExp;
+  /** May stand for two negations: `no … without`. */
+  doubled: RegExp;
 };
 
 /** Times that say their half of the day. */

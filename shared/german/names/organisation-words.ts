@@ -12,5 +12,7 @@ export const ORGANISATION_WORDS = {
   FDP: 'FDP|Liberal|Freie\\p{Ll}* Demokrat|Freidemokrat',
   AfD: 'AfD|Alternative\\p{Ll}* für Deutschland|Rechtspopulist',
   Greens: 'Grün|Bündnis 90|Umweltpartei',
+  Left: 'Linke[nr]?(?!\\p{L})|Linkspartei|Linksfraktion|Linken-',
+  BSW: 'BSW|Bündnis Sahra|Wagenknecht-Partei',
 } as const;
 export type OrganisationKey = keyof typeof ORGANISATION_WORDS;

@@ -7,7 +7,9 @@ export const ENGLISH_FUNCTION_WORDS = set(`
   until up was we were what when where which while who will with would you`);
 
 /** German function words that are English too. */
-export const GERMAN_AND_ENGLISH = set('war bis am an hat es er unter sei alle des den');
+export const GERMAN_AND_ENGLISH = set(
+  'war bis am an hat es er unter sei alle des den die dies also pro bin man will was so wo nun her in',
+);
 
 /** Words of Romance languages, Dutch, Scandinavian and Polish that are neither English nor German. */
 export const FOREIGN_TO_ENGLISH = set(`

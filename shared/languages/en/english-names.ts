@@ -1,4 +1,4 @@
-import { latinSkeleton } from '../sound-skeleton.ts';
+import { latinSounds } from '../name-sounds.ts';
 import type { NameFacts } from '../target-language.ts';
 
 /** English names of cities, by the German. */
@@ -99,7 +99,7 @@ export const ENGLISH_NAMES: NameFacts = {
   stem: (word) => word.replace(/['’]s?$/, ''),
   phrases,
   isSameName,
-  skeleton: latinSkeleton,
+  sounds: latinSounds,
   inflected: false,
   organisations: {
     NATO: 'NATO|Nato|North Atlantic|alliance',
@@ -114,6 +114,8 @@ export const ENGLISH_NAMES: NameFacts = {
     FDP: 'FDP|Free Democrat|[Ll]iberal',
     AfD: 'AfD|Alternative for Germany|populist|far-right',
     Greens: 'Green',
+    Left: '[Ll]eft',
+    BSW: 'BSW|Wagenknecht|Sahra',
   },
   exonyms: EXONYMS,
 };

@@ -1,32 +1,13 @@
-import { withoutRepeats } from '../sound-skeleton.ts';
+import { withoutRepeats } from '../name-sounds.ts';
 import type { NameFacts } from '../target-language.ts';
 
 const FIRST_SYLLABLE = 0xac00;
 const SYLLABLES_PER_INITIAL = 588;
 const FINALS = 28;
-/** Classes of the initial and the final consonants, in the order of Unicode. */
-const INITIALS = [
-  'K',
-  'K',
-  'N',
-  'T',
-  'T',
-  'L',
-  'M',
-  'P',
-  'P',
-  'S',
-  'S',
-  '',
-  'S',
-  'S',
-  'S',
-  'K',
-  'T',
-  'P',
-  'K',
-];
-const FINAL_SOUNDS = '- K K K N N N T L L L L L L L L M P P S S N S S K T P -'.split(' ');
+/** The sounds of `latinSounds`, in the order of Unicode; `-` is none. */
+const INITIALS = 'G G N D D L M B B S S - S S S K T P H'.split(' ');
+const VOWELS = 'a e Ja Je e e Je e o oa oe o Jo u ue ue u Ju - i i'.split(' ');
+const FINAL_SOUNDS = '- G G G N N N D L L L L L L L L M B B S S N S S K T P H'.split(' ');
 
 /** German names of cities that Korean writes by another language's. */
 const EXONYMS: Readonly<Record<string, string>> = {
@@ -56,21 +37,19 @@ const EXONYMS: Readonly<Record<string, string>> = {
 const COMMON =
   /^(?:정치인|장관|총리|대통령|시장|대표|감독|선수|경찰|검찰|검사|판사|변호사|기자|교수|박사|연구|학자|사회학자|과학자|가수|배우|작가|의원|의장|위원장|대변인|회장|사장|단원|주민|시민|전문가|당국)/u;
 
-const hangulSkeleton = (word: string): string => {
+const hangulSounds = (word: string): string => {
   const sounds = [...word].map((syllable) => {
     const code = (syllable.codePointAt(0) ?? 0) - FIRST_SYLLABLE;
     if (code < 0) return '';
-    const final = FINAL_SOUNDS[code % FINALS] ?? '-';
-    return (INITIALS[Math.floor(code / SYLLABLES_PER_INITIAL)] ?? '') + final.replace('-', '');
+    const initial = INITIALS[Math.floor(code / SYLLABLES_PER_INITIAL)] ?? '';
+    const vowel = VOWELS[Math.floor((code % SYLLABLES_PER_INITIAL) / FINALS)] ?? '';
+    return initial + vowel + (FINAL_SOUNDS[code % FINALS] ?? '');
   });
-  return withoutRepeats(sounds.join(''));
+  return withoutRepeats(sounds.join('').replaceAll('-', ''));
 };
 
-/** Runs of Hangul, and each with the next: `로베르트 코흐`. */
-const hangulWords = (text: string): string[] => {
-  const runs = (text.match(/\p{Script=Hangul}+/gu) ?? []).filter((run) => !COMMON.test(run));
-  return runs.flatMap((run, i) => [run, ...(runs[i + 1] ? [run + runs[i + 1]] : [])]);
-};
+const hangulWords = (text: string): string[] =>
+  (text.match(/\p{Script=Hangul}+/gu) ?? []).filter((run) => !COMMON.test(run));
 
 const PARTICLES =
   /(?:에서는|에게는|으로는|에서|에게|에는|부터|까지|처럼|보다|으로|은|는|이|가|을|를|의|에|와|과|도|로)$/u;
@@ -96,7 +75,7 @@ export const KOREAN_NAMES: NameFacts = {
   stem,
   phrases,
   isSameName,
-  skeleton: hangulSkeleton,
+  sounds: hangulSounds,
   inflected: true,
   organisations: {
     NATO: '나토|NATO|북대서양',
@@ -111,6 +90,8 @@ export const KOREAN_NAMES: NameFacts = {
     FDP: '자민당|자유민주|자유당|FDP',
     AfD: '독일대안당|독일을 위한 대안|대안당|AfD',
     Greens: '녹색',
+    Left: '좌파|링케|좌익',
+    BSW: 'BSW|바겐크네히트|자라',
   },
   exonyms: EXONYMS,
 };

@@ -1,0 +1,42 @@
+import { NEGATION } from '../german/negation.ts';
+import { OPPOSITES, type Opposite, type Sides } from '../german/opposites.ts';
+import type { NegationFacts } from '../languages/target-language.ts';
+
+const KEYS = Object.keys(OPPOSITES) as Opposite[];
+
+/**
+ * The word of a translation that says the opposite of a German verb or adjective: `verboten` and
+ * `permitted`. Nothing where either text has both sides or negates anything.
+ */
+export const oppositeSaid = (
+  source: string,
+  translation: string,
+  { opposites, negates }: NegationFacts,
+): string | undefined => {
+  if (source.search(NEGATION) >= 0 || negates.test(translation)) return undefined;
+  const said = KEYS.flatMap((key) => {
+    const sides = opposites[key];
+    const side = onlySide(source, OPPOSITES[key]);
+    if (!sides || side === undefined) return [];
+    const other = onlySide(translation, sides);
+    return other === undefined || other === side
+      ? []
+      : [pattern(sides[other]).exec(translation)?.[0] ?? ''];
+  });
+  return said[0];
+};
+
+/** The index of the side that a text has, if it has not both. */
+const onlySide = (text: string, sides: Sides): 0 | 1 | undefined => {
+  const [one, other] = sides.map((words) => pattern(words).test(text));
+  if (one === other) return undefined;
+  return one ? 0 : 1;
+};
+
+const patterns = new Map<string, RegExp>();
+
+const pattern = (words: string): RegExp => {
+  const known = patterns.get(words) ?? new RegExp(`(?<!\\p{L})(?:${words})`, 'iu');
+  patterns.set(words, known);
+  return known;
+};

@@ -1,0 +1,39 @@
+import type { Opposite, Sides } from '../../german/opposites.ts';
+
+export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
+  accept: [
+    'accept|adopt|approv|back(?:s|ed|ing)?\\b|endors|support|uphold|upheld|welcom|agree',
+    'reject|oppos|dismiss|refus|declin|turn\\w*\\sdown|vot\\w*\\s(?:down|against)|rebuff|overturn|overrul|thr[eo]w\\w*\\sout|disapprov|repudiat|spurn|against|resist|deni|deny',
+  ],
+  acquit: ['acquit|exonerat|cleared|innocen', 'convict|sentenc|found guilty|guilty'],
+  admit: [
+    'admit|acknowledg|confirm|conced|confess|affirm|corroborat',
+    'den(?:y|ied|ies|ial)|disput|contradict|reject|refut|disavow',
+  ],
+  allow: [
+    'allow|permit|permissible|authori[sz]|approv|admissible|legal\\b|lawful',
+    'ban(?:s|ned|ning)?\\b|forbid|forbad|prohibit|bar(?:s|red|ring)?\\b|outlaw|impermiss|inadmiss|clos|block|prevent|stop|illegal|unlawful|veto|disallow|restrict|halt',
+  ],
+  arrest: ['arrest|detain|custody|apprehend|imprison|jailed', 'releas|freed\\b|set free|let go'],
+  begin: [
+    'beg[aiu]n|start|commenc|kick\\w*\\soff|launch|open',
+    'end(?:s|ed|ing)?\\b|finish|conclud|stop|clos|complet|over\\b|final|last',
+  ],
+  legal: [
+    'legal|lawful|legitimate',
+    'illegal|unlawful|illegitimate|wrongful|against the law|violat|breach|unconstitutional',
+  ],
+  open: ['open|remain|free', 'clos|shut|block|seal|lock'],
+  succeed: [
+    'succe(?:ed|ss)|manag|achiev',
+    'fail|founder|collaps|unsuccess|defeat|fell through|break\\w*\\sdown|broke\\w*\\sdown|abort|abandon|thwart|blocked',
+  ],
+  survive: [
+    'surviv|alive',
+    'die[ds]?\\b|dead|death|dying|kill|fatal|lost (?:his|her|their) li|deadly|victim',
+  ],
+  willing: [
+    'willing|ready|prepared|agree',
+    'refus|unwilling|reluct|declin|resist|balk|den[iy]|reject',
+  ],
+};
