@@ -11,6 +11,7 @@ import {
 } from '../../test/support/golden-articles.ts';
 import {
   falseAlarms,
+  NAMED_SHARES,
   otherFormsFound,
   recallByKind,
   SHARES,
@@ -42,6 +43,7 @@ export const goldenScores = (): GoldenScore[] => [
   ...Target.options.map(faultScore),
   soundScore(),
   ...SHARES.flatMap((share) => Target.options.flatMap((target) => meaningScores(share, target))),
+  ...NAMED_SHARES.flatMap((share) => Target.options.flatMap((target) => nameScores(share, target))),
   dateScore(),
   figureScore(),
 ];
@@ -109,7 +111,6 @@ const soundScore = (): GoldenScore => {
 /** Scored on the pairs that the rules were developed on, and on those that were held out. */
 const meaningScores = (share: Share, target: Target): GoldenScore[] => {
   const sound = soundPairs(share, target).length;
-  const names = otherFormsFound(share, target);
   return [
     ...[...recallByKind(share, target)].map(([kind, score]) => ({
       measure: `${share} faults flagged`,
@@ -121,6 +122,12 @@ const meaningScores = (share: Share, target: Target): GoldenScore[] => {
       of: `check-pairs/${share}-sound-${target}`,
       score: 1 - falseAlarms(share, target).length / sound,
     },
+  ];
+};
+
+const nameScores = (share: (typeof NAMED_SHARES)[number], target: Target): GoldenScore[] => {
+  const names = otherFormsFound(share, target);
+  return [
     {
       measure: `${share} names in two forms found`,
       of: `check-pairs/${share}-names: ${target}`,

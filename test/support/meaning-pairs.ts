@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { Target } from '../../shared/article/article.ts';
-import type { Flag } from '../../shared/article/translation.ts';
+import { Flag } from '../../shared/article/translation.ts';
 import { check } from '../../shared/check/check.ts';
 import { otherForms } from '../../shared/check/name-forms.ts';
 
@@ -20,6 +20,7 @@ export const Kind = z.enum([
   'markup',
   'register',
   'german-left',
+  'other-sentence',
 ]);
 export type Kind = z.infer<typeof Kind>;
 
@@ -38,6 +39,7 @@ export const FLAGS_OF_KIND: Readonly<Record<Kind, readonly Flag[]>> = {
   markup: ['markup'],
   register: ['register'],
   'german-left': ['left-in-german', 'unchanged', 'not-target'],
+  'other-sentence': Flag.options,
 };
 
 const Faulty = z.strictObject({ kind: Kind, de: z.string(), translation: z.string() });
@@ -60,11 +62,14 @@ const NamedArticle = z.strictObject({
 export type NamedArticle = z.infer<typeof NamedArticle>;
 
 /**
- * The rules may be developed on the `meaning` pairs. The `held-out` ones, every third of each kind,
- * are only scored.
+ * The rules may be developed on `meaning` and `second`; every third of the first pairs of each kind
+ * and every other one of the second are held out and only scored.
  */
-export type Share = 'meaning' | 'held-out';
-export const SHARES: readonly Share[] = ['meaning', 'held-out'];
+export type Share = 'meaning' | 'second' | 'held-out' | 'second-held-out';
+export const DEVELOPED: readonly Share[] = ['meaning', 'second'];
+export const SHARES: readonly Share[] = [...DEVELOPED, 'held-out', 'second-held-out'];
+type NamedShare = 'meaning' | 'held-out';
+export const NAMED_SHARES: readonly NamedShare[] = ['meaning', 'held-out'];
 
 export const faultyPairs = (share: Share, target: Target) =>
   read(`${share}-faulty-${target}`, Faulty);
@@ -87,7 +92,8 @@ export const furtherPairs = () =>
     }),
   );
 
-export const namedArticles = (share: Share): NamedArticle[] => read(`${share}-names`, NamedArticle);
+export const namedArticles = (share: NamedShare): NamedArticle[] =>
+  read(`${share}-names`, NamedArticle);
 
 /** The share of the faulty pairs of each kind that have a flag of it. */
 export const recallByKind = (share: Share, target: Target): Map<Kind, number> => {
@@ -128,7 +134,7 @@ const printedIn = (sentence: string, name: string): string | undefined => {
 };
 
 /** The share of the articles with a name in two forms that are found, and of the sound ones. */
-export const otherFormsFound = (share: Share, target: Target) => {
+export const otherFormsFound = (share: NamedShare, target: Target) => {
   const articles = namedArticles(share).filter((article) => article.target === target);
   const found = (faulty: boolean) => {
     const of = articles.filter((article) => article.faulty === faulty);
