@@ -261,7 +261,11 @@ describe('a JSON object', () => {
   test('is read with its version', async () => {
     const { articles } = await startBucket();
     const etag = await putJson(articles, 'a', { a: 1 });
-    expect(await getVersioned(articles, 'a', Schema)).toEqual({ value: { a: 1 }, etag });
+    expect(await getVersioned(articles, 'a', Schema)).toEqual({
+      value: { a: 1 },
+      etag,
+      modified: expect.any(Date),
+    });
     expect(await getVersioned(articles, 'b', Schema)).toBeUndefined();
   });
 

@@ -51,7 +51,7 @@ test('viewers only read, over HTTPS', () => {
   });
 });
 
-test('the cache key is the path and four query strings; the origin sets the lifetime', () => {
+test('the cache key is the path and the query strings of routes; the origin sets the lifetime', () => {
   edge.hasResourceProperties('AWS::CloudFront::CachePolicy', {
     CachePolicyConfig: {
       MinTTL: 0,
@@ -64,7 +64,7 @@ test('the cache key is the path and four query strings; the origin sets the life
         CookiesConfig: { CookieBehavior: 'none' },
         QueryStringsConfig: {
           QueryStringBehavior: 'whitelist',
-          QueryStrings: ['lang', 'cursor', 'limit', 'month'],
+          QueryStrings: ['lang', 'cursor', 'limit', 'month', 'key', 'urn'],
         },
       },
     },

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import {
   GetObjectCommand,
   PutObjectCommand,
@@ -17,6 +16,8 @@ import { Bucket, credentials } from './use-s3.ts';
 /** `npm run test:long` has more. */
 const KILLS = process.env.MODE === 'long' ? 10 : 2;
 const WRITERS = 8;
+/** Objects of each server before it is killed: some of them replaced others. */
+const MIN_STORED = 5 * WRITERS;
 
 const connect = (endpoint: string) =>
   new S3Client({ endpoint, region: 'eu-central-1', credentials, maxAttempts: 1 });
@@ -36,8 +37,17 @@ const startProcess = async (dir: string) => {
 
 const contents = (key: string) => `${key} `.repeat(5_000);
 
-/** Stores objects until the server dies. @returns the keys whose storing was confirmed */
-const storeUntilKilled = async (url: string, prefix: string) => {
+/**
+ * Stores objects until the server dies.
+ *
+ * @param onStored called with each number of objects that were stored
+ * @returns the keys whose storing was confirmed
+ */
+const storeUntilKilled = async (
+  url: string,
+  prefix: string,
+  onStored: (count: number) => void,
+): Promise<string[]> => {
   const client = connect(url);
   const confirmed: string[] = [];
   await Promise.all(
@@ -48,6 +58,7 @@ const storeUntilKilled = async (url: string, prefix: string) => {
           const Key = `${prefix}/${writer}/${at % 3 === 2 ? 0 : at}`;
           await client.send(new PutObjectCommand({ Bucket, Key, Body: contents(Key) }));
           confirmed.push(Key);
+          onStored(confirmed.length);
         }
       } catch {
         // The server was killed.
@@ -64,12 +75,13 @@ test('a server that is killed while it stores loses nothing that it confirmed an
   const confirmed = new Set<string>();
   for (let kill = 0; kill < KILLS; kill += 1) {
     const { child, url } = await startProcess(dir);
-    const storing = storeUntilKilled(url, String(kill));
-    await setTimeout(200 + 100 * kill);
-    child.kill('SIGKILL');
+    // All writers but the one that has just stored are in the middle of an object.
+    const storing = storeUntilKilled(url, String(kill), (count) => {
+      if (count === MIN_STORED + kill) child.kill('SIGKILL');
+    });
     for (const key of await storing) confirmed.add(key);
   }
-  expect(confirmed.size).toBeGreaterThan(KILLS);
+  expect(confirmed.size).toBeGreaterThan(KILLS * WRITERS);
 
   const notices: string[] = [];
   const s3 = await startS3({ dir, port: 0, onNotice: (line) => notices.push(line) });
