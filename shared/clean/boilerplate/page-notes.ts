@@ -9,7 +9,7 @@ export const PAGE_NOTES = anyOf([
   // Whose opinion it is.
   /\b(?:gesprächspartner|gastautoren|autoren|kommentare|leserbriefe|gastbeiträge)\b.{0,120} geben .{0,120}\b(?:meinung|auffassung|ansicht)(?:en)?\b.{0,80}\bwieder\b/iu,
   // Entries, ratings, free articles.
-  /\b(?:artikel|beiträge|ergebnisse|einträge|produkte|treffer|\p{L}+ werden|werden .{1,40}) \d{1,5} (?:bis|–|-) \d{1,5} von (?:insgesamt )?\d{1,6}\b.{0,20}$/iu,
+  /\b(?:artikel|beiträge|ergebnisse|einträge|produkte|treffer|werden .{1,40}) \d{1,5} (?:bis|–|-) \d{1,5} von (?:insgesamt )?\d{1,6}\b.{0,20}$/iu,
   /^noch \d{1,2} (?:gratis|kostenlose|freie)[ -]?\p{L}/iu,
   /\b\d(?:[.,]\d{1,2})? out of \d|\brating loading\b|^\P{L}{0,9}\d(?:,\d)? (?:sterne )?von \d sternen?\b|^\P{L}{0,9}\d sterne von \d/iu,
   /^(?:durchschnittliche bewertung|vielen dank f(?:ü|ue)r (?:ihre|deine|die) bewertung)\b/iu,

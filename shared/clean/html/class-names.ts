@@ -34,8 +34,14 @@ const CHANGE = /(?:^| )(?:updated?|modified|changed|aktualisiert|stand)(?: |$)/;
 /** Parts of a page that may have bylines and times of their own. */
 const BESIDE =
   /(?:^| )(?:teasers?|teaserlist|related|comments?|commentlist|kommentare?|respond|recommendations?|similar|mostread|sidebar|newsletter|breadcrumbs?|recirculation|testimonials?)(?: |$)/;
+const BESIDE_TAGS = new Set('nav footer aside article'.split(' '));
+/** Shown only on demand or to screen readers. */
+const UNSEEN = /(?:^| )(?:tooltip|sr only|sronly|screen ?reader|visually ?hidden|visually)(?: |$)/;
 const OF_PICTURE =
   /(?:^| )(?:images?|picture|photo|foto|bild|caption|credits?|copyright|gallery)(?: |$)/;
+
+/** Names, too, of elements in which a body goes on for some readers, or as a part of a kit. */
+const GATES = /^(?:paywall|abo|subscribe|subscription|print|widget)$/;
 
 /** Words that say what an element has or lacks, not what it is: `content-with-sidebar`. */
 const ABOUT_OTHERS =
@@ -66,31 +72,65 @@ const apart = (name: string): string => {
 /** Pages repeat their names; a hostile page cannot fill the memory with them. */
 const MAX_KNOWN_NAMES = 5_000;
 
-const wordsOfAll = remembered(
-  (given) => given.split(/\s+/).map(wordsOf).filter(Boolean).join(' '),
-  MAX_KNOWN_NAMES,
-);
+/** What the words of an element's classes and id say of it. */
+type Traits = {
+  /** Why it is outside of the article. */
+  avoided: string | undefined;
+  body: boolean;
+  lead: boolean;
+  kicker: boolean;
+  byline: boolean;
+  time: boolean;
+  change: boolean;
+  beside: boolean;
+  unseen: boolean;
+};
 
-const names = new WeakMap<Element, string>();
+const traitsOfName = (name: string): Traits => {
+  const [body, lead] = [BODY.test(name), LEAD.test(name)];
+  return {
+    avoided: body || lead ? undefined : avoidedIn(name),
+    body,
+    lead,
+    kicker: KICKER.test(name),
+    byline: BYLINE.test(name) && !OF_PICTURE.test(name),
+    time: TIME.test(name),
+    change: CHANGE.test(name),
+    beside: BESIDE.test(name),
+    unseen: UNSEEN.test(name),
+  };
+};
 
-/** The words of an element's classes and id. */
-const nameOf = (element: Element): string => {
-  const known = names.get(element);
-  if (known !== undefined) return known;
-  const given = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  const name = wordsOfAll(given.slice(0, MAX_NAME_LENGTH));
-  names.set(element, name);
-  return name;
+const avoidedIn = (name: string): string | undefined => {
+  const [word, ...others] = name.split(' ').filter((each) => AVOIDED.has(each));
+  return others.find((each) => !GATES.test(each)) ?? word ?? AVOIDED_PAIRS.exec(name)?.[0].trim();
+};
+
+const UNNAMED = traitsOfName('');
+
+const traitsOfGiven = remembered((given) => {
+  const name = given.split(/\s+/).map(wordsOf).filter(Boolean).join(' ');
+  return name === '' ? UNNAMED : traitsOfName(name);
+}, MAX_KNOWN_NAMES);
+
+const known = new WeakMap<Element, Traits>();
+
+const traitsOf = (element: Element): Traits => {
+  const before = known.get(element);
+  if (before) return before;
+  const [name, id] = [attribute(element, 'class'), attribute(element, 'id')];
+  const traits =
+    name || id ? traitsOfGiven(`${name ?? ''} ${id ?? ''}`.slice(0, MAX_NAME_LENGTH)) : UNNAMED;
+  known.set(element, traits);
+  return traits;
 };
 
 const ASIDE = new Set('nav footer aside figure figcaption picture dialog'.split(' '));
 const ROLE =
   /^(?:navigation|complementary|banner|contentinfo|search|dialog|menu|toolbar|alertdialog|tooltip)$/;
 const COMMENTS = /^(?:comments?|commentlist|kommentare?|leserkommentare|respond|disqus)$/;
-const FRAME = /^(?:html|body|article|main)$/;
-
-/** Names, too, of elements in which a body goes on for some readers, or as a part of a kit. */
-const GATES = /^(?:paywall|abo|subscribe|subscription|print|widget)$/;
+const PAGE_TAGS = new Set('html body'.split(' '));
+const FRAME_TAGS = new Set('html body article main'.split(' '));
 
 /**
  * Why an element seems to be outside of the article; `by` is the name or attribute that says so. A
@@ -99,8 +139,8 @@ const GATES = /^(?:paywall|abo|subscribe|subscription|print|widget)$/;
 export type Beside = { kind: 'named' | 'gate' | 'comments'; by: string };
 
 export const besideOf = (element: Element): Beside | undefined => {
-  if (/^(?:html|body)$/.test(element.tagName)) return undefined;
-  const by = FRAME.test(element.tagName) ? undefined : avoidedName(element);
+  if (PAGE_TAGS.has(element.tagName)) return undefined;
+  const by = FRAME_TAGS.has(element.tagName) ? undefined : avoidedName(element);
   if (by) return { kind: kindOf(by), by };
   if (ASIDE.has(element.tagName)) return { kind: 'named', by: element.tagName };
   return isHidden(element) ? { kind: 'gate', by: 'hidden' } : undefined;
@@ -114,44 +154,39 @@ const kindOf = (by: string): Beside['kind'] => {
 const avoidedName = (element: Element): string | undefined => {
   const role = attribute(element, 'role');
   if (role && ROLE.test(role)) return role;
-  const name = nameOf(element);
-  if (name === '' || isBody(element) || LEAD.test(name)) return undefined;
-  const [word, ...others] = name.split(' ').filter((each) => AVOIDED.has(each));
-  return others.find((each) => !GATES.test(each)) ?? word ?? AVOIDED_PAIRS.exec(name)?.[0].trim();
+  return isArticleBody(element) ? undefined : traitsOf(element).avoided;
 };
 
 /** Shown only on demand or to screen readers, even within a sentence. */
 export const isUnseen = (element: Element): boolean =>
-  isUndisplayed(element) ||
-  attribute(element, 'role') === 'tooltip' ||
-  /(?:^| )(?:tooltip|sr only|sronly|screen ?reader|visually ?hidden|visually)(?: |$)/.test(
-    nameOf(element),
-  );
+  isUndisplayed(element) || attribute(element, 'role') === 'tooltip' || traitsOf(element).unseen;
 
-export const isBody = (element: Element) =>
-  attribute(element, 'itemprop') === 'articleBody' || BODY.test(nameOf(element));
+export const isBody = (element: Element) => traitsOf(element).body || isArticleBody(element);
+
+const isArticleBody = (element: Element) => attribute(element, 'itemprop') === 'articleBody';
 
 export const isLead = (element: Element) =>
-  attribute(element, 'itemprop') === 'description' || LEAD.test(nameOf(element));
+  traitsOf(element).lead || attribute(element, 'itemprop') === 'description';
 
 const isHidden = (element: Element) =>
   attribute(element, 'aria-hidden') === 'true' || isUndisplayed(element);
 
-const isUndisplayed = (element: Element) =>
-  attribute(element, 'hidden') !== undefined ||
-  /display\s{0,3}:\s{0,3}none/i.test((attribute(element, 'style') ?? '').slice(0, 500));
+const isUndisplayed = (element: Element): boolean => {
+  if (attribute(element, 'hidden') !== undefined) return true;
+  const style = attribute(element, 'style');
+  return style !== undefined && /display\s{0,3}:\s{0,3}none/i.test(style.slice(0, 500));
+};
 
-export const isKicker = (element: Element) => KICKER.test(nameOf(element));
-export const isBylineName = (element: Element) =>
-  BYLINE.test(nameOf(element)) && !OF_PICTURE.test(nameOf(element));
+export const isKicker = (element: Element) => traitsOf(element).kicker;
+export const isBylineName = (element: Element) => traitsOf(element).byline;
 export const isTimeName = (element: Element) =>
-  TIME.test(nameOf(element)) || /(?:date|published|modified|created)\b/i.test(propertyOf(element));
+  traitsOf(element).time || /(?:date|published|modified|created)\b/i.test(propertyOf(element));
 /** The time of the last change. */
 export const isChangeName = (element: Element) =>
-  CHANGE.test(nameOf(element)) || /modified\b/i.test(propertyOf(element));
+  traitsOf(element).change || /modified\b/i.test(propertyOf(element));
 
 const propertyOf = (element: Element) => attribute(element, 'property')?.slice(0, 100) ?? '';
 
 /** A part beside the article that may have a byline and a time of its own. */
 export const isBesideName = (element: Element) =>
-  /^(?:nav|footer|aside|article)$/.test(element.tagName) || BESIDE.test(nameOf(element));
+  BESIDE_TAGS.has(element.tagName) || traitsOf(element).beside;

@@ -54,16 +54,29 @@ const around = (all: Element[], at: number, rightBelow: ReadonlySet<Element>): E
   const headline = all[at];
   if (!headline) return [];
   const above = new Set(upwards(headline));
+  const known = new Map<Node, Surroundings>();
+  const surroundings = (node: Node | null): Surroundings => {
+    if (!node || !isElement(node) || above.has(node)) return NOTHING_AROUND;
+    const before = known.get(node);
+    if (before) return before;
+    const outer = surroundings(node.parentNode);
+    const found = {
+      picture: outer.picture || /^fig(?:ure|caption)$/.test(node.tagName),
+      beside: outer.beside || isBesideName(node),
+    };
+    known.set(node, found);
+    return found;
+  };
   const from = Math.max(0, at - ELEMENTS_BEFORE);
   return all.slice(from, at + ELEMENTS_AFTER).filter((element) => {
-    const isRightBelow = rightBelow.has(element);
-    return !upwards(element).some(
-      (each) =>
-        !above.has(each) &&
-        (/^fig(?:ure|caption)$/.test(each.tagName) || (!isRightBelow && isBesideName(each))),
-    );
+    const { picture, beside } = surroundings(element);
+    return !picture && (rightBelow.has(element) || !beside);
   });
 };
+
+/** Whether an element is, or is in, a picture or a part beside the article. */
+type Surroundings = { picture: boolean; beside: boolean };
+const NOTHING_AROUND: Surroundings = { picture: false, beside: false };
 
 /** The elements between the headline and the text: its second paragraph, after a lead. */
 const belowHeadline = (all: Element[], at: number): Element[] => {

@@ -21,29 +21,31 @@ export const bestLabels = (
   const labels: number[] = [];
   const margins: number[] = [];
   for (const [i, scores] of until.entries()) {
-    const totals = scores.map((score, b) => score + (from[i]?.[b] ?? 0));
-    const best = argmax(totals, SUCCESSORS[labels.at(-1) ?? 0] ?? ALL_LABELS);
+    const after = from[i];
+    for (let b = 0; b < LABEL_COUNT; b++) scores[b] = (scores[b] ?? 0) + (after?.[b] ?? 0);
+    const best = argmax(scores, SUCCESSORS[labels.at(-1) ?? 0] ?? ALL_LABELS);
     labels.push(best);
-    margins.push((totals[best] ?? 0) - max(totals, without(best)));
+    margins.push((scores[best] ?? 0) - maxBut(best, scores));
   }
   return { labels, margins };
 };
 
 /** Score of the best sequence that ends with each label at each part. */
 const forward = (emissions: readonly Float64Array[], transitions: Float64Array): Float64Array[] => {
-  const rows: Float64Array[] = [];
-  let before: Float64Array = outside();
-  for (const emission of emissions) {
-    const row = emission.map((own, b) => {
+  let before = outside();
+  return emissions.map((emission) => {
+    const row = new Float64Array(LABEL_COUNT);
+    for (let b = 0; b < LABEL_COUNT; b++) {
       let best = Number.NEGATIVE_INFINITY;
-      for (const a of PREDECESSORS[b] ?? [])
-        best = Math.max(best, (before[a] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0));
-      return own + best;
-    });
-    rows.push(row);
+      for (const a of PREDECESSORS[b] ?? []) {
+        const score = (before[a] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0);
+        if (score > best) best = score;
+      }
+      row[b] = (emission[b] ?? 0) + best;
+    }
     before = row;
-  }
-  return rows;
+    return row;
+  });
 };
 
 /** Score of the best sequence after each label at each part. */
@@ -51,29 +53,36 @@ const backward = (
   emissions: readonly Float64Array[],
   transitions: Float64Array,
 ): Float64Array[] => {
-  const rows: Float64Array[] = [];
+  const rows = new Array<Float64Array>(emissions.length);
+  const next = new Float64Array(LABEL_COUNT);
   let after = new Float64Array(LABEL_COUNT);
-  for (const emission of emissions.toReversed()) {
-    rows.push(after);
-    const next = after.map((score, b) => score + (emission[b] ?? 0));
-    after = after.map((_, a) => {
+  for (let i = emissions.length - 1; i >= 0; i--) {
+    rows[i] = after;
+    for (let b = 0; b < LABEL_COUNT; b++) next[b] = (after[b] ?? 0) + (emissions[i]?.[b] ?? 0);
+    after = new Float64Array(LABEL_COUNT);
+    for (let a = 0; a < LABEL_COUNT; a++) {
       let best = Number.NEGATIVE_INFINITY;
-      for (const b of SUCCESSORS[a] ?? [])
-        best = Math.max(best, (next[b] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0));
-      return best;
-    });
+      for (const b of SUCCESSORS[a] ?? []) {
+        const score = (next[b] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0);
+        if (score > best) best = score;
+      }
+      after[a] = best;
+    }
   }
-  return rows.reverse();
+  return rows;
 };
 
 /** No name continues from before the sentence. */
 const outside = (): Float64Array =>
   new Float64Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY).fill(0, 0, 1);
 
-const without = (label: number): number[] => ALL_LABELS.filter((other) => other !== label);
-
-const max = (scores: Float64Array, labels: readonly number[]): number =>
-  Math.max(...labels.map((label) => scores[label] ?? 0));
+/** Of all labels but one. */
+const maxBut = (label: number, scores: Float64Array): number => {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let other = 0; other < LABEL_COUNT; other++)
+    if (other !== label) most = Math.max(most, scores[other] ?? 0);
+  return most;
+};
 
 const argmax = (scores: Float64Array, labels: readonly number[]): number =>
   labels.reduce((best, label) => ((scores[label] ?? 0) > (scores[best] ?? 0) ? label : best));

@@ -19,10 +19,11 @@ export const tagNames = ({ parts, looks }: TaggerInput, model: TaggerModel): Tag
   const table = propertyTable(looks);
   const emissions = parts.map((part, i) => {
     const scores = new Float64Array(LABEL_COUNT);
-    for (const [k, offset] of OFFSETS.entries()) {
-      const sums = alone[i + offset] ?? outside;
+    for (let k = 0; k < OFFSETS.length; k++) {
+      const sums = alone[i + (OFFSETS[k] ?? 0)] ?? outside;
+      const from = k * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++)
-        scores[label] = (scores[label] ?? 0) + (sums[k * LABEL_COUNT + label] ?? 0);
+        scores[label] = (scores[label] ?? 0) + (sums[from + label] ?? 0);
     }
     forJointFeatures(table, i, (hash) => model.add(hash, scores));
     if (!mayContinue(part)) barInside(scores);

@@ -49,42 +49,38 @@ export const similarity = (a: Vector, b: Vector): number => {
  */
 export const centrality = (all: readonly Vector[]): number[] => {
   const nodes = all.slice(0, MAX_CENTRAL);
-  const rows = similarities(nodes).map(stochastic);
-  let rank = nodes.map(() => 1 / nodes.length);
-  for (let round = 0; round < ROUNDS; round++) rank = walk(rank, rows);
+  const shares = similarities(nodes);
+  let rank = new Float64Array(nodes.length).fill(1 / nodes.length);
+  for (let round = 0; round < ROUNDS; round++) rank = walk(rank, shares);
   const top = Math.max(...rank);
   return all.map((_, i) => (rank[i] ?? 0) / top);
 };
 
-/** Of each vector with each. */
-const similarities = (nodes: readonly Vector[]): number[][] => {
-  const rows = nodes.map((): number[] => []);
+/** Of each vector with each, row after row; each row sums up to 1. */
+const similarities = (nodes: readonly Vector[]): Float64Array => {
+  const size = nodes.length;
+  const shares = new Float64Array(size * size);
   for (const [i, a] of nodes.entries())
-    for (const [j, b] of nodes.slice(0, i + 1).entries()) {
-      const similar = similarity(a, b);
-      for (const [row, column] of [
-        [i, j],
-        [j, i],
-      ] as const) {
-        const values = rows[row];
-        if (values) values[column] = similar;
-      }
+    for (let j = 0; j <= i; j++) {
+      const similar = similarity(a, nodes[j] ?? a);
+      shares[i * size + j] = similar;
+      shares[j * size + i] = similar;
     }
-  return rows;
+  for (let i = 0; i < size; i++) {
+    const row = shares.subarray(i * size, (i + 1) * size);
+    const sum = row.reduce((total, share) => total + share, 0);
+    for (let j = 0; j < size; j++) row[j] = sum ? (row[j] ?? 0) / sum : 1 / size;
+  }
+  return shares;
 };
 
-const stochastic = (row: number[]): number[] => {
-  const sum = row.reduce((a, b) => a + b, 0);
-  return sum ? row.map((value) => value / sum) : row.map(() => 1 / row.length);
-};
-
-const walk = (rank: number[], rows: number[][]): number[] => {
-  const next = rank.map(() => (1 - DAMPING) / rank.length);
-  rows.forEach((row, from) => {
+const walk = (rank: Float64Array, shares: Float64Array) => {
+  const size = rank.length;
+  const next = new Float64Array(size).fill((1 - DAMPING) / size);
+  for (let from = 0; from < size; from++) {
     const mass = DAMPING * (rank[from] ?? 0);
-    row.forEach((share, to) => {
-      if (share) next[to] = (next[to] ?? 0) + mass * share;
-    });
-  });
+    const row = from * size;
+    for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + mass * (shares[row + to] ?? 0);
+  }
   return next;
 };
