@@ -70,6 +70,8 @@ export class IngestFunction extends Construct {
         PREFIXES.articles,
         PREFIXES.damaged,
         PREFIXES.deliveries,
+        PREFIXES.digests,
+        PREFIXES.due,
         PREFIXES.index,
         PREFIXES.ledger,
         PREFIXES.locks,
@@ -86,12 +88,17 @@ export class IngestFunction extends Construct {
     allowObjects(this.function, articles, {
       actions: ['s3:DeleteObject'],
       prefixes: [
+        PREFIXES.anchors,
         PREFIXES.articles,
+        PREFIXES.damaged,
         PREFIXES.deliveries,
+        PREFIXES.due,
         PREFIXES.index,
-        PREFIXES.work,
         PREFIXES.locks,
+        PREFIXES.memory,
+        PREFIXES.seen,
         PREFIXES.waiting,
+        PREFIXES.work,
         ...(settings.isReadThrough ? [PREFIXES.opened] : []),
       ],
     });

@@ -7,14 +7,16 @@ import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
 import { summarise } from '../shared/extract/summarise.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
+import { settleDue } from '../shared/ingest/settle-due.ts';
 import { openPostpone, openQueue } from '../shared/queue/queue.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
-import { sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
+import { removedKeys, sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
 import { IngestSettings, readSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openExtents } from '../shared/store/extents.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
 import { openedUploads } from '../shared/store/openings.ts';
+import { openRights } from '../shared/store/rights.ts';
 import { currentGlossary } from '../shared/terms/current-glossary.ts';
 
 const settings = readSettings(IngestSettings, process.env);
@@ -30,12 +32,13 @@ const send = openQueue(sqs, settings.QUEUE_URL);
 
 const report = (line: string) => console.info(line);
 
-const ingestKey = ingest({
+const edges = {
   uploads: openBucket(s3, settings.UPLOADS_BUCKET),
   articles,
   books: openBooks(articles),
   caps: { monthly: settings.MONTHLY_CAP, article: settings.ARTICLE_CAP },
   extentOf: openExtents(articles, settings.TRANSLATE, () => new Date()),
+  rightsOf: openRights(articles, () => new Date()),
   summarise: createSummariser({
     model: settings.BEDROCK_MODEL_ID,
     endpoint: settings.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,
@@ -55,18 +58,31 @@ const ingestKey = ingest({
     glossary: currentGlossary(articles, () => new Date()),
     report,
   }),
-  requeue: (key) => send([sweptUpload(settings.UPLOADS_BUCKET, key)]),
+  requeue: (key: string) => send([sweptUpload(settings.UPLOADS_BUCKET, key)]),
   now: () => new Date(),
   report,
-});
+};
 
-/** Events from the queue: each upload becomes an article in every language, as far as it is wanted. */
+const ingestKey = ingest(edges);
+const settleKey = settleDue(edges);
+
+/**
+ * Events from the queue: each upload becomes an article in every language, as far as it is wanted, and
+ * what is due is released or withdrawn.
+ */
 export const handler = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => {
   const until = new Date(Date.now() + context.getRemainingTimeInMillis());
   const work = async (body: string) => {
+    const removed = removedKeys(body, settings.UPLOADS_BUCKET);
     const uploaded = uploadedKeys(body, settings.UPLOADS_BUCKET);
-    const opened = await openedUploads(articles, uploadedKeys(body, settings.ARTICLES_BUCKET));
-    await Promise.all([...uploaded, ...opened].map((key) => ingestKey(key, until)));
+    const noted = uploadedKeys(body, settings.ARTICLES_BUCKET);
+    const opened = await openedUploads(articles, noted);
+    await Promise.all([
+      ...[...uploaded, ...opened].map((key) =>
+        ingestKey(key, until, { removed: removed.has(key) }),
+      ),
+      ...noted.map((key) => settleKey(key, until)),
+    ]);
   };
   return eachMessage(event, { work, postpone, report: console.error });
 };

@@ -3,12 +3,14 @@ import {
   anchorKey,
   damagedKey,
   documentKey,
+  dueKey,
   indexKey,
   ledgerKey,
   lockKey,
   manifestKey,
   memoryKey,
   seenKey,
+  withdrawnKey,
   workKey,
 } from '../shared/store/object-keys.ts';
 import { access } from './support/cdk-access.ts';
@@ -30,6 +32,8 @@ describe('each role may do this and nothing else', () => {
       'articles',
       'damaged',
       'deliveries',
+      'digests',
+      'due',
       'index',
       'ledger',
       'locks',
@@ -44,9 +48,7 @@ describe('each role may do this and nothing else', () => {
       's3:ListBucket': ['Articles', 'Uploads'],
       's3:GetObject': [...written, 'Articles/config/*', 'Uploads/*'].sort(),
       's3:PutObject': [...written, 'Uploads/*'],
-      's3:DeleteObject': ['articles', 'deliveries', 'index', 'locks', 'waiting', 'work'].map(
-        (at) => `Articles/${at}/*`,
-      ),
+      's3:DeleteObject': written.filter((at) => !/digests|ledger/.test(at)),
       'sqs:SendMessage': consumed,
       'sqs:ReceiveMessage': consumed,
       'sqs:DeleteMessage': consumed,
@@ -124,6 +126,8 @@ test.each([
   seenKey('a', 1, '"1"'),
   ledgerKey('2026-11'),
   indexKey(new Date(0), 'a'),
+  dueKey(new Date(0), 'a'),
+  withdrawnKey('a'),
 ])('ingest may write %s', (key) => {
   const prefixes = access(stack, 'IngestRole')['s3:PutObject'] ?? [];
   expect(prefixes.some((prefix) => `Articles/${key}`.startsWith(prefix.slice(0, -1)))).toBe(true);

@@ -16,10 +16,8 @@ const translations = await shippedTranslations();
 const NOISE =
   /Anzeige|Im Video|Das Wichtigste in Kürze|Lesen Sie auch|Foto:|\(dpa\)|Newsletter|Kommentar|Partner|Impressum|Mehr zum Thema|^Von [A-Z]/;
 
-const AFTER_THE_EMBARGO = new Date('2100-01-01');
-
 const read = async (name: string) => {
-  const article = clean(await readSample(name), { key: name, now: AFTER_THE_EMBARGO });
+  const article = clean(await readSample(name), { key: name });
   const heads = [article.kicker, article.title].filter((sentence) => sentence !== undefined);
   return { article, segments: [...heads, ...bodySentences(article)].map(({ text }) => text) };
 };

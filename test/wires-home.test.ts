@@ -23,13 +23,14 @@ test.each<[string, string]>([
 });
 
 test.each<[string, Record<string, unknown>]>([
-  ['embargoed', { embargoed: '2999-01-01T00:00:00+01:00' }],
-  ['withdrawn', { pubstatus: 'canceled' }],
-])('an item that is %s is rejected, and none of its text is stored', async (code, changes) => {
+  ['withheld', { embargoed: 'bis auf weiteres' }],
+  ['withheld', { pubstatus: 'withheld' }],
+  ['canceled', { pubstatus: 'canceled' }],
+])('an item that is %s is withdrawn, and none of its text is stored', async (code, changes) => {
   const world = await startWorld();
   await world.put('a.json', JSON.stringify(digitalwires({ ...changes, kicker: MARK })));
   await world.ingest('a.json');
-  expect(await world.manifest('a.json')).toMatchObject({ status: 'rejected', reason: { code } });
+  expect(await world.manifest('a.json')).toMatchObject({ status: 'withdrawn', reason: { code } });
   expect(world.standIn.received.requests).toBe(0);
   for (const key of await world.keys(''))
     expect(Buffer.from((await world.articles.get(key))?.body ?? []).toString()).not.toContain(MARK);

@@ -11,7 +11,7 @@ export type WireOutcome =
 /** What becomes of an agency's item: an article, or a reason why not. */
 export default (bytes: Uint8Array, key: string): WireOutcome => {
   try {
-    const article = clean(bytes, { key, now: new Date() });
+    const article = clean(bytes, { key });
     const sentences = bodySentences(article).map(({ text }) => text);
     return { title: article.title?.text ?? '', sentences };
   } catch (error) {

@@ -53,6 +53,7 @@ export const startBenchHome = async (extent: Extent = 'all') => {
     books: openBooks(articles),
     caps: {},
     extentOf: async () => extent,
+    rightsOf: async () => ({}),
     requeue: async () => {},
     now: () => new Date(),
     report: () => {},

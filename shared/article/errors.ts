@@ -20,8 +20,19 @@ export type RejectionCode =
   | 'broken-item'
   | 'replaced'
   | 'unpacked'
-  | 'embargoed'
-  | 'withdrawn';
+  | 'unreadable-time';
+
+/** The article may not be published, or no longer: what there is of it is withdrawn. */
+export class Withdrawal extends Error {
+  override name = 'Withdrawal';
+  readonly code: WithdrawalCode;
+  constructor(code: WithdrawalCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export type WithdrawalCode = 'canceled' | 'withheld' | 'expired';
 
 /** DeepL's quota is used up (456): park the work; never retry at once. */
 export class QuotaExceeded extends Error {

@@ -1,5 +1,5 @@
 import { Rejection } from '../article/errors.ts';
-import { type CleanedArticle, cleanText, cleanTextItem, type Source, type Text } from './clean.ts';
+import { type CleanedArticle, cleanText, cleanTextItem, type Text } from './clean.ts';
 import { readFile } from './files/read-file.ts';
 import { gunzip } from './gunzip.ts';
 import {
@@ -30,24 +30,21 @@ export const uploadItems = async (upload: Uint8Array, named: Named): Promise<Upl
   }
 };
 
-/** The article alone. @throws Rejection with a message for the person who uploaded it */
-export const cleanItem = (item: UploadItem, now: Date | undefined): CleanedArticle => {
+/** The article alone. @throws Rejection with a message for the person who uploaded it, Withdrawal */
+export const cleanItem = (item: UploadItem): CleanedArticle => {
   if ('texts' in item) return firstArticle(item.texts);
   try {
-    return cleanTextItem(item, now);
+    return cleanTextItem(item);
   } catch (error) {
     throw error instanceof Rejection && !('broken' in item) ? withPlace(error, item) : error;
   }
 };
 
-/** The only article of an upload; of several the first. @throws Rejection */
-export const cleanFile = async (
-  upload: Uint8Array,
-  { now, ...named }: Source,
-): Promise<CleanedArticle> => {
+/** The only article of an upload; of several the first. @throws Rejection, Withdrawal */
+export const cleanFile = async (upload: Uint8Array, named: Named): Promise<CleanedArticle> => {
   const [item] = await uploadItems(upload, named);
   if (!item) throw new Rejection('no-article', 'This file holds no item.');
-  return cleanItem(item, now);
+  return cleanItem(item);
 };
 
 /** Code points of the visible text before cleaning. */

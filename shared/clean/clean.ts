@@ -14,6 +14,7 @@ import { dropAuthorNote } from './author-note.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decodeText } from './charset.ts';
 import type { Draft, Piece } from './draft.ts';
+import { takeEmbargo } from './embargo-lines.ts';
 import { type Format, formatOf, rejectUnsupported } from './file-type.ts';
 import { gunzip, withoutGz } from './gunzip.ts';
 import { readHtml } from './html/html.ts';
@@ -24,6 +25,7 @@ import { readPlainText } from './plain/plain-text.ts';
 import { shownLength } from './raw-length.ts';
 import { recogniseFields } from './recognise-fields.ts';
 import { rejectGate } from './reject-gate.ts';
+import type { StatedInstants } from './stated-instants.ts';
 import { type Named, type TextFile, type TextItem, textItems } from './text-items.ts';
 import { oneLine, withoutLongGaps } from './white-space.ts';
 import { wireDraft } from './wire-draft.ts';
@@ -32,12 +34,11 @@ const MAX_CHARACTERS = 100_000;
 /** In the worst case the Markdown lexer needs about 80 bytes of memory per character. */
 const MAX_MARKDOWN_LENGTH = 1_000_000;
 
-/** Without `now`, an item under an embargo is rejected whatever its end. */
-export type Source = Named & { now?: Date };
-
 export type CleanedArticle = Article & {
   /** Code points of the upload's visible text, boilerplate included. */
   rawLength: number;
+  /** From when and until when it may be read, as it says itself; missing where it says neither. */
+  instants?: StatedInstants;
 };
 
 /** A text, and what is known of it from around it, for what it does not say itself. */
@@ -52,19 +53,19 @@ export type Text = {
  * The article alone in an uploaded text: HTML, Markdown or plain text in any charset, or an agency's
  * item; of several items the first.
  *
- * @throws Rejection with a message for the person who uploaded it
+ * @throws Rejection with a message for the person who uploaded it; Withdrawal of an agency's item
  */
-export const clean = (upload: Uint8Array, { now, ...named }: Source): CleanedArticle => {
+export const clean = (upload: Uint8Array, named: Named): CleanedArticle => {
   const [item] = textItems(gunzip(upload), named);
   if (!item) throw new Rejection('no-article', 'This file holds no item.');
-  return cleanTextItem(item, now);
+  return cleanTextItem(item);
 };
 
-/** The article alone. @throws Rejection */
-export const cleanTextItem = (item: TextItem, now: Date | undefined): CleanedArticle => {
+/** The article alone. @throws Rejection, Withdrawal */
+export const cleanTextItem = (item: TextItem): CleanedArticle => {
   if ('broken' in item) throw item.broken;
   if ('file' in item) return cleanedFile(item.file);
-  return { ...cleanedWire(item.wire, now), rawLength: item.rawLength };
+  return { ...cleanedWire(item.wire), rawLength: item.rawLength, ...instantsOf(item.wire) };
 };
 
 const cleanedFile = ({ bytes, key, contentType }: TextFile): CleanedArticle => {
@@ -87,7 +88,7 @@ export const cleanText = ({ text, format, ...known }: Text): CleanedArticle => {
   const withoutAuthorNote = dropAuthorNote(recognised);
   const article = numbered(withKnown(withoutAuthorNote, known));
   rejectUnlessGerman(article);
-  return { ...article, rawLength: shownLength(text, format) };
+  return { ...article, rawLength: shownLength(text, format), ...instantsOf(draft.instants) };
 };
 
 /** Adds what the text does not say itself. */
@@ -110,8 +111,11 @@ const withKnown = (draft: Draft, { title, metadata }: Omit<Text, 'text' | 'forma
   };
 };
 
-const cleanedWire = (item: WireItem, now: Date | undefined): Article => {
-  rejectItem(item, now);
+const instantsOf = ({ embargo, expires }: StatedInstants = {}): Pick<CleanedArticle, 'instants'> =>
+  embargo || expires ? { instants: { embargo, expires } } : {};
+
+const cleanedWire = (item: WireItem): Article => {
+  rejectItem(item);
   const draft = wireDraft(item);
   rejectTooLong(draft);
   const article = numbered(recogniseFields(draft));
@@ -123,7 +127,9 @@ const read = (text: string, format: Format): Draft => {
   if (format === 'html') return readHtml(text);
   const normal = withoutLongGaps(normalForm(text));
   if (format === 'markdown' && normal.length > MAX_MARKDOWN_LENGTH) throw tooLong();
-  return format === 'markdown' ? readMarkdown(normal) : readPlainText(normal);
+  if (format === 'markdown') return readMarkdown(normal);
+  const { rest, embargo } = takeEmbargo(normal);
+  return { ...readPlainText(rest), instants: { embargo } };
 };
 
 /** Boilerplate does not count. */

@@ -1,4 +1,5 @@
 import type { BlockType, Metadata } from '../article/article.ts';
+import type { StatedInstants } from './stated-instants.ts';
 
 /** A block before it is split into sentences. */
 export type Piece = {
@@ -15,6 +16,8 @@ export type Draft = {
   correction?: string;
   metadata: Metadata;
   truncated: boolean;
+  /** From when and until when it may be read, as it says itself. */
+  instants?: StatedInstants;
   pieces: Piece[];
 };
 

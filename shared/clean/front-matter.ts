@@ -1,5 +1,6 @@
 import type { Metadata } from '../article/article.ts';
 import { readTime } from './page-time.ts';
+import type { StatedInstants } from './stated-instants.ts';
 
 const BLOCK = /^\s{0,9}---[ \t]*\n([\s\S]{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
@@ -24,12 +25,18 @@ const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
   place: 'place',
 };
 
-export type FrontMatter = { body: string; title?: string; kicker?: string; metadata: Metadata };
+export type FrontMatter = {
+  body: string;
+  title?: string;
+  kicker?: string;
+  metadata: Metadata;
+  instants: StatedInstants;
+};
 
 /** The plain `key: value` lines of a YAML front matter; anything more complex is ignored. */
 export const frontMatter = (text: string): FrontMatter => {
   const [whole, lines] = BLOCK.exec(text) ?? [];
-  if (whole === undefined || lines === undefined) return { body: text, metadata: {} };
+  if (whole === undefined || lines === undefined) return { body: text, metadata: {}, instants: {} };
   const pairs = lines.split('\n').flatMap(pair);
   const value = (name: string) => pairs.find(([key]) => key === name)?.[1];
   const metadata: Metadata = {};
@@ -44,6 +51,10 @@ export const frontMatter = (text: string): FrontMatter => {
     ...(title && { title }),
     ...(kicker && { kicker }),
     metadata,
+    instants: {
+      embargo: value('embargo') ?? value('sperrfrist'),
+      expires: value('expires') ?? value('expiry') ?? value('ablauf'),
+    },
   };
 };
 

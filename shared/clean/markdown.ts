@@ -1,5 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Draft, Piece } from './draft.ts';
+import { takeEmbargo } from './embargo-lines.ts';
 import { frontMatter } from './front-matter.ts';
 import { takeHeader } from './header-lines.ts';
 import { pageBlocks } from './html/blocks.ts';
@@ -15,8 +16,9 @@ const NOTE = /^\[\^[^\]\s]{1,30}\]:/;
 
 /** A Markdown article; front matter gives title and metadata, else the first `#` heading the title. */
 export const readMarkdown = (text: string): Draft => {
-  const { body, title, kicker, metadata } = frontMatter(text);
-  const tokens = lexer(tame(body));
+  const { body, title, kicker, metadata, instants } = frontMatter(text);
+  const { rest: content, embargo } = takeEmbargo(body);
+  const tokens = lexer(tame(content));
   const first = tokens.findIndex((token) => token.type === 'heading' && token.depth === 1);
   const heading = title ? undefined : tokens[first];
   const rest = heading ? tokens.filter((token) => token !== heading) : tokens;
@@ -25,6 +27,7 @@ export const readMarkdown = (text: string): Draft => {
     ...(name && { title: name }),
     ...(kicker && { kicker }),
     metadata,
+    instants: { ...instants, embargo: instants.embargo ?? embargo },
     truncated: false,
     pieces: pieces(rest),
   });

@@ -1,6 +1,7 @@
 import { Rejection } from '../article/errors.ts';
 import type { ItemIdentity } from '../article/item-identity.ts';
 import { readWires } from '../wires/read-wires.ts';
+import { isUsable } from '../wires/reject-item.ts';
 import type { WireItem } from '../wires/wire-item.ts';
 import { decodeText } from './charset.ts';
 import { formatOf } from './file-type.ts';
@@ -52,6 +53,10 @@ export const identityOf = (item: TextItem | { texts: unknown }): ItemIdentity | 
   const id = 'wire' in item ? item.wire.id?.trim() : undefined;
   return id && 'wire' in item ? { id, order: item.wire.order ?? {} } : undefined;
 };
+
+/** Whether an agency takes back its item, or withholds it. */
+export const isTakenBack = (item: TextItem | { texts: unknown }): boolean =>
+  'wire' in item && !isUsable(item.wire);
 
 /**
  * Code points of the visible text before cleaning: of an agency's file, the item's share. Translating

@@ -1,24 +1,38 @@
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
-import type { Bucket } from '../store/bucket.ts';
 import { deliveredBy } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
 import { withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
+import type { IngestEdges } from './edges.ts';
 import { uploadGone } from './upload-gone.ts';
 
-/** The upload under a key was deleted: so is what its articles were made of, unless by a later one. */
+type Edges = Pick<IngestEdges, 'articles' | 'now' | 'report'>;
+
+/**
+ * There is nothing under a key any more: so is gone what its articles were made of, unless by a later
+ * upload. `isRemoved`: somebody deleted it, and wants them gone.
+ *
+ * @throws if a removal met another run at work on one of the articles
+ */
 export const deliveryGone = async (
-  articles: Bucket,
+  edges: Edges,
   key: string,
-  time: { now: Date; until: Date },
+  { isRemoved, ...time }: { now: Date; until: Date; isRemoved: boolean },
 ): Promise<void> => {
+  const { articles } = edges;
   for (const id of await deliveredBy(articles, key)) {
-    if (id === articleId(key)) await uploadGone(articles, id);
-    else
-      await withLock(articles, id, time, async () => {
+    if (id === articleId(key)) await uploadGone(edges, id, { isRemoved });
+    else {
+      const done = await withLock(articles, id, time, async () => {
         const manifest = await getReadable(articles, manifestKey(id), Manifest);
-        if (manifest?.source.key === key) await uploadGone(articles, id);
+        if (manifest?.source.key === key) await uploadGone(edges, id, { isRemoved });
       });
+      if (done === 'held' && isRemoved) throw busy(key);
+    }
   }
 };
+
+/** The message of a removal comes again. */
+export const busy = (key: string) =>
+  new Error(`${key} was deleted while another run is at work on it; it will be withdrawn`);

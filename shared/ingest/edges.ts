@@ -5,6 +5,7 @@ import type { Bucket } from '../store/bucket.ts';
 import type { ExtentOf } from '../store/extents.ts';
 import type { Books } from '../store/ledger/books.ts';
 import type { Caps } from '../store/ledger/caps.ts';
+import type { RightsOf } from '../store/rights.ts';
 
 /** Everything outside the process that ingest depends on. */
 export type IngestEdges = {
@@ -15,6 +16,7 @@ export type IngestEdges = {
   books: Books;
   caps: Caps;
   extentOf: ExtentOf;
+  rightsOf: RightsOf;
   /** Queues an upload again whose run made progress until its time was up. */
   requeue: (key: string) => Promise<void>;
   now: () => Date;

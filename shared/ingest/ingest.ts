@@ -2,7 +2,7 @@ import { articleId } from '../article/article-id.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { withLock } from '../store/lock.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
-import { deliveryGone } from './delivery-gone.ts';
+import { busy, deliveryGone } from './delivery-gone.ts';
 import type { IngestEdges } from './edges.ts';
 import { openedIn } from './rest.ts';
 import { readUpload, uploadHead } from './upload.ts';
@@ -13,24 +13,29 @@ import { type Delivered, workOnDelivery } from './work-on-delivery.ts';
  * for the contents now under the key and for its readers, whichever event it was called for.
  *
  * If the upload is locked, it returns: the lock holder checks the key and who opened its articles
- * again when it is done.
+ * again when it is done. `removed`: somebody deleted the upload. If it is still missing, its articles
+ * are withdrawn; that is not left to a lock holder.
  *
  * @throws what should be retried; the reason is in the manifest
  */
 export const ingest =
   (edges: IngestEdges) =>
-  async (key: string, until: Date): Promise<void> => {
+  async (key: string, until: Date, { removed = false } = {}): Promise<void> => {
     const { uploads, articles, now } = edges;
     await requireKnownForms(articles);
     const time = { now: now(), until };
     const done = await withLock(articles, articleId(key), time, async (lock) => {
       const upload = await readUpload(uploads, key);
       if (upload) return await workOnDelivery(inTime(edges, until), { ...lock, until }, upload);
-      await deliveryGone(articles, key, time);
+      await deliveryGone(edges, key, { ...time, isRemoved: removed });
       return undefined;
     });
-    if (done === 'held') return;
+    if (done === 'held' && !removed) return;
     const latest = await uploadHead(uploads, key);
+    if (done === 'held') {
+      if (!latest) throw busy(key);
+      return;
+    }
     if (latest && (latest.etag !== done?.etag || (await isOpened(articles, done))))
       await ingest(edges)(key, until);
     else if (done?.goesOn) await edges.requeue(key);

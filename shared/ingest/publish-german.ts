@@ -1,26 +1,33 @@
 import { ArticleDocument, germanDocument } from '../article/document.ts';
 import { Rejection } from '../article/errors.ts';
-import { isCleaned, NO_CHARACTERS } from '../article/manifest.ts';
+import { isCleaned, type Manifest, NO_CHARACTERS } from '../article/manifest.ts';
+import { isEmbargoed } from '../article/standing.ts';
 import { cleanItem, rawLengthOf, type UploadItem } from '../clean/clean-file.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { noteDue } from '../store/due-notes.ts';
 import type { Journal } from '../store/journal.ts';
 import { getVersionedOrSetAside } from '../store/json-object.ts';
+import { unlist } from '../store/listing.ts';
 import { documentKey } from '../store/object-keys.ts';
+import { type Availability, availabilityOf } from './availability.ts';
 import { changesSince } from './changes.ts';
 import type { IngestEdges } from './edges.ts';
 import { publishedState } from './language-state.ts';
-import { accepted, withLanguage } from './revision.ts';
+import { accepted, withEntry, withLanguage } from './revision.ts';
+import type { Upload } from './upload.ts';
 
 /**
  * Publishes the German document: cleaned, summarised and compared with the revision before. One
- * that is already published is reused, because asking a model again could change its summary.
+ * that is already published is reused, because asking a model again could change its summary. Before
+ * anything of a version is published that nobody may see yet, the article is taken out of sight.
  *
  * @param item undefined when the upload no longer holds what the revision was begun for
- * @throws Rejection
+ * @throws Rejection, Withdrawal
  */
 export const publishGerman = async (
-  { articles, now, summarise }: IngestEdges,
+  { articles, now, summarise, rightsOf }: IngestEdges,
   journal: Journal,
-  item: UploadItem | undefined,
+  { upload, item }: { upload: Upload; item?: UploadItem | undefined },
 ): Promise<{ german: ArticleDocument; rawLength: number }> => {
   const { id, revision } = journal.manifest();
   const key = documentKey(id, 'de');
@@ -32,19 +39,43 @@ export const publishGerman = async (
     return { german: before, rawLength: item ? rawLengthOf(item) : 0 };
 
   if (!item) throw new Rejection('replaced', REPLACED);
-  const { rawLength, ...article } = cleanItem(item, now());
+  const { rawLength, instants: stated, ...article } = cleanItem(item);
+  const rights = await rightsOf(upload.key);
+  const available = availabilityOf({ stated, upload, rights }, journal.manifest(), now());
+  await prepare(articles, journal, available, now());
   const german = germanDocument({ id, revision }, article, await summarise(article));
   // After a crash the stored document can be this revision's; the changes found then are kept.
   const changes = changesSince(before, german) ?? journal.manifest().changes;
   if (changes) await journal.record((manifest) => ({ ...manifest, changes }));
   await journal.publish(german);
   const state = { ...publishedState(german, now()), characters: NO_CHARACTERS };
-  const published = { ...article, summary: german.summary };
+  const published = { ...article, ...available, summary: german.summary };
   await journal.record((manifest) =>
     withLanguage(accepted(manifest, now(), published), 'de', state),
   );
   return { german, rawLength };
 };
+
+/** So that nothing is forgotten, and nothing seen too early. */
+const prepare = async (
+  articles: Bucket,
+  journal: Journal,
+  available: Availability,
+  now: Date,
+): Promise<void> => {
+  const before = journal.manifest();
+  const { embargo, expires } = available;
+  const isHidden = isEmbargoed(available, now);
+  const instants = [isHidden ? embargo : undefined, expires].filter((each) => each !== undefined);
+  await noteDue(articles, before.id, instants);
+  if (!isHidden) return;
+  if (embargo !== before.embargo)
+    await journal.record((manifest) => embargoed(manifest, now, embargo));
+  await unlist(articles, before);
+};
+
+const embargoed = (manifest: Manifest, now: Date, embargo: string | undefined): Manifest =>
+  withEntry({ ...manifest, embargo }, now, { stage: 'embargoed', note: `until ${embargo}` });
 
 const REPLACED =
   'Another version came under the same key before this one was read. Upload the newest again.';

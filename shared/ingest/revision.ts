@@ -13,6 +13,7 @@ import {
 import type { Summary } from '../article/summary.ts';
 import type { ObjectHead } from '../store/bucket.ts';
 import type { Trace } from '../store/journal.ts';
+import type { Availability } from './availability.ts';
 
 /** Only the latest entries are kept: the manifest of an article corrected daily must not grow forever. */
 const MAX_TIMELINE_ENTRIES = 200;
@@ -35,7 +36,7 @@ export const beginRevision = (
   previous: Manifest | undefined,
   { id, upload, item, trace, now }: Begin,
 ): Manifest => {
-  if (previous?.source.etag === upload.etag) return previous;
+  if (previous?.source.etag === upload.etag && !isUploadedAgain(previous, upload)) return previous;
   const revision = ((previous ?? trace)?.revision ?? 0) + 1;
   const begun: Manifest = {
     id,
@@ -48,6 +49,9 @@ export const beginRevision = (
       modified: upload.modified.toISOString(),
     },
     ...(item && { item }),
+    embargo: previous?.embargo,
+    expires: previous?.status === 'withdrawn' ? undefined : previous?.expires,
+    serve: previous?.serve,
     received: previous?.received ?? (trace?.received ?? upload.modified).toISOString(),
     begun: now.toISOString(),
     updated: now.toISOString(),
@@ -58,6 +62,24 @@ export const beginRevision = (
     timeline: previous?.timeline ?? [],
   };
   return withEntry(begun, now, { stage: 'received', note: `${upload.size} bytes` });
+};
+
+/**
+ * The same bytes bring back an article whose upload was deleted, and one that expired if they are
+ * uploaded again.
+ */
+const isUploadedAgain = (
+  { status, reason, source }: Manifest,
+  { modified }: Pick<ObjectHead, 'modified'>,
+): boolean =>
+  status === 'withdrawn' &&
+  (reason?.code === UPLOAD_DELETED.code ||
+    (reason?.code === 'expired' && modified > new Date(source.modified)));
+
+/** The reason of an article whose upload somebody deleted. */
+export const UPLOAD_DELETED: Reason = {
+  code: 'upload-deleted',
+  message: 'The upload of this article was deleted.',
 };
 
 /** Readers keep the earlier revision as it is; what it still lacked will never come. */
@@ -81,7 +103,13 @@ export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifes
 export const accepted = (
   manifest: Manifest,
   now: Date,
-  { summary, ...article }: Article & { summary?: Pick<Summary, 'topic'> },
+  {
+    summary,
+    embargo,
+    expires,
+    serve,
+    ...article
+  }: Article & Availability & { summary?: Pick<Summary, 'topic'> },
 ): Manifest =>
   withEntry(
     {
@@ -90,6 +118,9 @@ export const accepted = (
       metadata: article.metadata,
       topic: summary?.topic,
       truncated: article.truncated,
+      embargo,
+      expires,
+      serve,
       languages: isCleaned(manifest)
         ? manifest.languages
         : mapLanguages(manifest.languages, keepPublished),

@@ -1,33 +1,43 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Target } from '../article/article.ts';
-import { isDone, Manifest } from '../article/manifest.ts';
-import type { Bucket } from '../store/bucket.ts';
-import { getVersionedOrSetAside, putJson } from '../store/json-object.ts';
-import { manifestKey, workKey } from '../store/object-keys.ts';
+import { isDone, type Manifest } from '../article/manifest.ts';
+import { withdrawalOf } from '../article/standing.ts';
+import { enlist } from '../store/listing.ts';
+import { workKey } from '../store/object-keys.ts';
 import { removeOpenings } from '../store/openings.ts';
+import { notedWithdrawal } from '../store/work-left.ts';
+import type { IngestEdges } from './edges.ts';
+import { openRecord } from './open-record.ts';
 import { openedIn } from './rest.ts';
-import { withLanguage } from './revision.ts';
+import { UPLOAD_DELETED, withLanguage } from './revision.ts';
+import { finishWithdrawal, withdraw } from './withdraw.ts';
 
 /**
- * An article whose upload was deleted, or holds something else, stays as it is: what a reader has
+ * An article whose upload is missing, or holds something else, stays as it is: what a reader has
  * opened of it never comes, and what was begun is not finished unless it is uploaded again.
+ * `isRemoved`: somebody deleted the upload, and the article is withdrawn.
  */
 export const uploadGone = async (
-  articles: Bucket,
+  { articles, now, report }: Pick<IngestEdges, 'articles' | 'now' | 'report'>,
   id: string,
-  { isReplaced = false } = {},
+  { isReplaced = false, isRemoved = false } = {},
 ): Promise<void> => {
-  const { value, etag } = (await getVersionedOrSetAside(articles, manifestKey(id), Manifest)) ?? {};
-  const opened = value ? await openedIn(articles, value) : [];
-  const left = value && ended(value, isReplaced || opened.length > 0);
-  if (left && !isDeepStrictEqual(left, value))
-    await putJson(articles, manifestKey(id), left, { ifMatch: etag });
+  const journal = await openRecord({ articles, report }, id);
+  if (!journal) return await articles.remove(workKey(id));
+  const manifest = journal.manifest();
+  if (manifest.status === 'withdrawn') return await finishWithdrawal(articles, manifest);
+  const reason = isRemoved
+    ? UPLOAD_DELETED
+    : (withdrawalOf(manifest, now()) ?? (await notedWithdrawal(articles, id)));
+  if (reason) return await withdraw(articles, journal, reason, now());
+  await enlist(articles, manifest, now());
+  const opened = await openedIn(articles, manifest);
+  await journal.record((before) => ended(before, isReplaced || opened.length > 0));
   await removeOpenings(articles, id, opened);
   await articles.remove(workKey(id));
 };
 
 const ended = (manifest: Manifest, isOpened: boolean): Manifest => {
-  if (manifest.status === 'rejected') return manifest;
+  if (manifest.status !== 'accepted') return manifest;
   return Target.options.reduce((changed, target) => {
     const state = changed.languages[target];
     if (state?.status === 'brief' && (isOpened || !isDone(state)))

@@ -1,14 +1,15 @@
 import type { Target } from '../article/article.ts';
 import { germanSentences } from '../article/document.ts';
-import { Rejection } from '../article/errors.ts';
+import { Rejection, Withdrawal } from '../article/errors.ts';
 import { isDone, isSettled, type Manifest } from '../article/manifest.ts';
+import { withdrawalOf } from '../article/standing.ts';
 import type { UploadItem } from '../clean/clean-file.ts';
 import { identityOf } from '../clean/text-items.ts';
 import { codePointsOf } from '../code-points.ts';
-import type { Bucket } from '../store/bucket.ts';
-import { type Journal, openJournal } from '../store/journal.ts';
+import { openJournal } from '../store/journal.ts';
+import { enlist } from '../store/listing.ts';
 import type { HeldLock } from '../store/lock.ts';
-import { indexKey, workKey } from '../store/object-keys.ts';
+import { withdrawnKey, workKey } from '../store/object-keys.ts';
 import { removeOpenings } from '../store/openings.ts';
 import { markSeen } from '../store/seen.ts';
 import { noteWork } from '../store/work-left.ts';
@@ -22,6 +23,7 @@ import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
 import { unpack } from './unpack/unpack.ts';
 import type { Upload } from './upload.ts';
+import { finishWithdrawal, withdraw } from './withdraw.ts';
 import { withdrawLost } from './withdraw-lost.ts';
 
 /** What an article is made of now. */
@@ -44,15 +46,24 @@ export const workOnArticle = async (
   { id, upload, item, onBegun }: Source,
 ): Promise<Worked> => {
   const { articles, now, report } = edges;
+  let stored: Manifest | undefined;
   const journal = await openJournal(articles, id, {
     isHeld,
-    begin: (previous, trace) =>
-      beginRevision(previous, { id, upload, item: item && identityOf(item), trace, now: now() }),
+    begin: (previous, trace) => {
+      stored = previous;
+      const identity = item && identityOf(item);
+      return beginRevision(previous, { id, upload, item: identity, trace, now: now() });
+    },
     onEntry: (entry) => report(progressLine(id, entry)),
   });
   await withdrawLost(articles, journal);
   const opened = await openedIn(articles, journal.manifest());
-  const rests = restsOf(await edges.extentOf(upload.key), journal.manifest(), opened);
+  const restsNow = async () => {
+    const { serve } = journal.manifest();
+    // Of what is not served nothing is translated.
+    const extent = serve === undefined ? await edges.extentOf(upload.key) : 'brief';
+    return restsOf(extent, journal.manifest(), opened);
+  };
   const end = async (goesOn = false): Promise<Worked> => {
     const manifest = journal.manifest();
     if (isSettled(manifest)) await articles.remove(workKey(id));
@@ -61,9 +72,20 @@ export const workOnArticle = async (
     await removeOpenings(articles, id, done);
     return { manifest, opened, goesOn };
   };
-  if (isSettledWith(journal.manifest(), rests)) {
-    await enlist(articles, journal);
+  const begun = async () => {
+    await markSeen(articles, journal.manifest());
     await onBegun(id);
+  };
+  const reason = stored === journal.manifest() && withdrawalOf(journal.manifest(), now());
+  if (reason) {
+    if (stored?.status === 'withdrawn') await finishWithdrawal(articles, journal.manifest());
+    else await withdraw(articles, journal, reason, now());
+    await begun();
+    return await end();
+  }
+  if (isSettledWith(journal.manifest(), await restsNow())) {
+    await enlist(articles, journal.manifest(), now());
+    await begun();
     return await end();
   }
   // Each step relies on the one before it: an upload that is marked as seen has a note of the work
@@ -71,25 +93,24 @@ export const workOnArticle = async (
   // cannot record.
   const futile = oneMoreRun(journal.manifest());
   await noteWork(articles, { ...journal.manifest(), futile });
+  if (stored?.status === 'withdrawn') await articles.remove(withdrawnKey(id));
   await journal.record((manifest) => ({ ...manifest, futile, updated: now().toISOString() }));
-  await enlist(articles, journal);
-  await onBegun(id);
+  await begun();
   try {
     await unpack({ ...edges, isHeld }, upload);
-    const { german, rawLength } = await publishGerman(edges, journal, item);
+    const { german, rawLength } = await publishGerman(edges, journal, { upload, item });
+    await enlist(articles, journal.manifest(), now());
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
+    const rests = await restsNow();
     return await end(await translateArticle(edges, journal, german, { cleanedOff, rests, ...run }));
   } catch (error) {
-    if (!(error instanceof Rejection)) throw error;
-    const { code, message } = error;
-    await journal.record((manifest) => rejected(manifest, now(), { code, message }));
+    if (error instanceof Withdrawal)
+      await withdraw(articles, journal, { code: error.code, message: error.message }, now());
+    else if (error instanceof Rejection) {
+      const { code, message } = error;
+      await journal.record((manifest) => rejected(manifest, now(), { code, message }));
+      await enlist(articles, journal.manifest(), now());
+    } else throw error;
   }
   return await end();
-};
-
-/** From now on the list shows the article, and only its note of work brings the sweep back to it. */
-const enlist = async (articles: Bucket, journal: Journal) => {
-  const { id, received } = journal.manifest();
-  await articles.put(indexKey(new Date(received), id), '');
-  await markSeen(articles, journal.manifest());
 };

@@ -1,6 +1,7 @@
 import { articleId } from '../article/article-id.ts';
 import type { ItemIdentity } from '../article/item-identity.ts';
 import { isCleaned, isSettled, Manifest } from '../article/manifest.ts';
+import { isTakenBack } from '../clean/text-items.ts';
 import { getReadable } from '../store/json-object.ts';
 import { withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
@@ -9,6 +10,7 @@ import { compareWithStored, isOf } from './compare-versions.ts';
 import type { IngestEdges } from './edges.ts';
 import type { Run } from './open-editions.ts';
 import { openedIn } from './rest.ts';
+import { UPLOAD_DELETED } from './revision.ts';
 import { uploadHead } from './upload.ts';
 import { type Source, type Worked, workOnArticle } from './work-on-article.ts';
 
@@ -74,7 +76,8 @@ const handingOver = async <T>(
 
 /**
  * What the article is to be made of. Undefined if this upload has nothing for it: a version that is
- * not newer changes nothing, unless it has taken the place of the one that the article was begun for.
+ * not newer changes nothing, unless it has taken the place of the one that the article was begun for,
+ * takes it back, or brings back what somebody deleted.
  */
 const sourceOf = async (
   { articles, uploads }: IngestEdges,
@@ -85,6 +88,7 @@ const sourceOf = async (
   const { upload } = source;
   const newer = compareWithStored(identity, upload, manifest);
   if (newer > 0 || isOf(manifest, upload)) return source;
+  if (newer === 0 && isDecidedAnew(manifest, source)) return source;
   const isDone = isSettled(manifest) && (await openedIn(articles, manifest)).length === 0;
   if (isDone) return undefined;
   const { key, etag, size, modified } = manifest.source;
@@ -98,3 +102,8 @@ const sourceOf = async (
     item: undefined,
   };
 };
+
+const isDecidedAnew = ({ status, reason }: Manifest, { item }: Source): boolean =>
+  status === 'withdrawn'
+    ? reason?.code === UPLOAD_DELETED.code
+    : item !== undefined && isTakenBack(item);

@@ -1,10 +1,10 @@
 import { articleId } from '../article/article-id.ts';
 import { awaitsReader, isSettled, Manifest } from '../article/manifest.ts';
-import type { Bucket } from '../store/bucket.ts';
 import { removeDelivered } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
+import { unlist } from '../store/listing.ts';
 import { type HeldLock, withLock } from '../store/lock.ts';
-import { indexKey, manifestKey, workKey } from '../store/object-keys.ts';
+import { manifestKey, workKey } from '../store/object-keys.ts';
 import type { IngestEdges } from './edges.ts';
 import type { Run } from './open-editions.ts';
 import { uploadGone } from './upload-gone.ts';
@@ -25,7 +25,7 @@ export const workOnReplaced = async (
   const delivery = articleId(key);
   const work = async (lock: HeldLock): Promise<Worked | undefined> => {
     const manifest = await getReadable(articles, manifestKey(id), Manifest);
-    if (manifest?.source.key === key && !manifest.item) await endNamed(articles, manifest);
+    if (manifest?.source.key === key && !manifest.item) await endNamed(edges, manifest);
     else if (manifest?.source.key === key && !isEnded(manifest)) {
       const upload = { ...manifest.source, modified: new Date(manifest.source.modified) };
       return await workOnArticle(
@@ -45,10 +45,12 @@ export const workOnReplaced = async (
 const isEnded = (manifest: Manifest): boolean =>
   isSettled(manifest) && !Object.values(manifest.languages).some(awaitsReader);
 
-const endNamed = async (articles: Bucket, { id, received, languages }: Manifest) => {
+const endNamed = async (edges: IngestEdges, manifest: Manifest) => {
+  const { id, languages } = manifest;
+  const { articles } = edges;
   if (Object.values(languages).some(({ published }) => published))
-    return await uploadGone(articles, id, { isReplaced: true });
-  await articles.remove(indexKey(new Date(received), id));
+    return await uploadGone(edges, id, { isReplaced: true });
+  await unlist(articles, manifest);
   await articles.remove(manifestKey(id));
   await articles.remove(workKey(id));
 };

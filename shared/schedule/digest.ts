@@ -10,7 +10,11 @@ import type { Bucket } from '../store/bucket.ts';
 import { getReadable, putJson } from '../store/json-object.ts';
 import { digestKey, documentKey } from '../store/object-keys.ts';
 
-/** Writes the day's digest in every language. A second run adds only what has arrived since. */
+/**
+ * Writes the day's digest in every language. A second run adds only what has arrived since. What was
+ * withdrawn or put under an embargo while it was written is left out again: later that is done by
+ * whoever withdraws it.
+ */
 export const digest = async (
   articles: Bucket,
   date: string,
@@ -27,6 +31,8 @@ export const digest = async (
     const written: Digest = { date, language, articles: entries };
     await putJson(articles, digestKey(date, language), written);
   }
+  const still = new Set((await articlesBetween(articles, start, end, now)).map(({ id }) => id));
+  if (manifests.some(({ id }) => !still.has(id))) return await digest(articles, date, now);
   return { date, articles: manifests.length };
 };
 

@@ -2,10 +2,9 @@ import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
 import type { Send } from '../queue/queue.ts';
 import { sweptUpload } from '../queue/upload-events.ts';
-import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
+import { type Bucket, isFolder, listAll, removeVersion } from '../store/bucket.ts';
 import { allDelivered } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
-import { removeLock } from '../store/lock.ts';
 import { findLosses } from '../store/losses.ts';
 import { manifestKey, PREFIXES } from '../store/object-keys.ts';
 import { openings } from '../store/openings.ts';
@@ -105,5 +104,5 @@ const removeAbandonedLocks = async (
   isOld: (lock: { modified: Date }) => boolean,
 ) => {
   for await (const lock of listAll(articles, PREFIXES.locks))
-    if (isOld(lock)) await removeLock(articles, lock);
+    if (isOld(lock)) await removeVersion(articles, lock);
 };

@@ -8,13 +8,24 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 
-/** An object's metadata. `etag` keeps its quotation marks, as HTTP requires. */
-export type ObjectHead = { etag: string; size: number; modified: Date; contentType?: string };
+/**
+ * What is known of an object. `etag` keeps its quotation marks, as HTTP requires; `metadata` are the
+ * headers `x-amz-meta-…`.
+ */
+export type ObjectHead = {
+  etag: string;
+  size: number;
+  modified: Date;
+  contentType?: string;
+  metadata?: Record<string, string>;
+};
 export type FetchedObject = ObjectHead & { body: Uint8Array };
 
 /** The S3 console marks a folder with an empty object. */
 export const isFolder = (key: string, { size }: { size: number }): boolean =>
   key.endsWith('/') && size === 0;
+
+type ObjectHeaders = Partial<Pick<ObjectHead, 'contentType' | 'metadata'>>;
 
 /** `ifMatch`: only over that version; `ifAbsent`: only if there is none. */
 export type Condition = { ifMatch?: string; ifAbsent?: boolean };
@@ -47,7 +58,7 @@ export const openBucket = (s3: S3Client, name: string) => ({
   put: async (
     key: string,
     body: string | Uint8Array,
-    { ifMatch, ifAbsent, contentType = JSON_TYPE }: Condition & { contentType?: string } = {},
+    { ifMatch, ifAbsent, contentType = JSON_TYPE, metadata }: Condition & ObjectHeaders = {},
   ): Promise<string> => {
     const bytes = Buffer.from(body);
     try {
@@ -57,6 +68,7 @@ export const openBucket = (s3: S3Client, name: string) => ({
           Key: key,
           Body: bytes,
           ContentType: contentType,
+          Metadata: metadata,
           IfMatch: ifMatch,
           IfNoneMatch: ifAbsent ? '*' : undefined,
         }),
@@ -104,6 +116,18 @@ export const openBucket = (s3: S3Client, name: string) => ({
   },
 });
 
+/** Removes this version of an object; one that was changed since stays. */
+export const removeVersion = async (
+  from: Bucket,
+  { key, etag }: { key: string; etag: string },
+): Promise<void> => {
+  try {
+    await from.remove(key, { ifMatch: etag });
+  } catch (error) {
+    if (!(error instanceof WriteConflict)) throw error;
+  }
+};
+
 /** Every entry under a prefix, page by page. */
 export async function* listAll(from: Bucket, prefix: string) {
   let after: string | undefined;
@@ -137,11 +161,13 @@ const headOf = (answer: {
   ContentLength?: number;
   LastModified?: Date;
   ContentType?: string;
+  Metadata?: Record<string, string>;
 }): ObjectHead => ({
   etag: answer.ETag ?? '',
   size: answer.ContentLength ?? 0,
   modified: answer.LastModified ?? new Date(0),
   contentType: answer.ContentType,
+  ...(answer.Metadata && Object.keys(answer.Metadata).length > 0 && { metadata: answer.Metadata }),
 });
 
 const orMissing = async <T>(read: () => Promise<T>): Promise<T | undefined> => {

@@ -3,11 +3,11 @@ import { Extent } from '../article/extent.ts';
 import { onceAMinute } from '../once-a-minute.ts';
 import type { Bucket } from './bucket.ts';
 import { getReadable } from './json-object.ts';
+import { ofLongestPrefix } from './longest-prefix.ts';
 import { EXTENTS_FILE } from './object-keys.ts';
 
 /** `{"wires/dpa/": "on-read", "desk/": "all"}`: the longest prefix of a key counts. */
 const Extents = z.record(z.string(), Extent);
-type Extents = z.infer<typeof Extents>;
 
 /** Decides how much of an upload is translated. */
 export type ExtentOf = (key: string) => Promise<Extent>;
@@ -24,11 +24,5 @@ export const openExtents = (
 ): ExtentOf => {
   if (standard === undefined) return async () => 'all';
   const file = onceAMinute(() => getReadable(articles, EXTENTS_FILE, Extents), now);
-  return async (key) => extentIn((await file.get()) ?? {}, key) ?? standard;
-};
-
-const extentIn = (extents: Extents, key: string): Extent | undefined => {
-  const prefixes = Object.keys(extents).filter((prefix) => key.startsWith(prefix));
-  const [longest = ''] = prefixes.sort((a, b) => b.length - a.length);
-  return extents[longest];
+  return async (key) => ofLongestPrefix((await file.get()) ?? {}, key) ?? standard;
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { type Bucket, type Condition, WriteConflict } from './bucket.ts';
+import { type Bucket, type Condition, removeVersion, WriteConflict } from './bucket.ts';
 import { getReadable, getVersionedOrSetAside, putJson } from './json-object.ts';
 import { lockKey } from './object-keys.ts';
 
@@ -37,19 +37,7 @@ export const withLock = async <T>(
       isHeld: async () => (await articles.head(key))?.etag === etag,
     });
   } finally {
-    await removeLock(articles, { key, etag });
-  }
-};
-
-/** Removes this version of a lock, and no one else's. */
-export const removeLock = async (
-  articles: Bucket,
-  { key, etag }: { key: string; etag: string },
-): Promise<void> => {
-  try {
-    await articles.remove(key, { ifMatch: etag });
-  } catch (error) {
-    if (!(error instanceof WriteConflict)) throw error;
+    await removeVersion(articles, { key, etag });
   }
 };
 

@@ -1,17 +1,20 @@
 import { Language } from '../article/article.ts';
 import { Manifest } from '../article/manifest.ts';
 import { type Bucket, listAll } from './bucket.ts';
+import { idsOfDueNotes } from './due-notes.ts';
 import { getReadable } from './json-object.ts';
-import { documentKey, idInIndexKey, manifestKey, PREFIXES } from './object-keys.ts';
+import { documentKey, idInIndexKey, manifestKey, PREFIXES, withdrawnKey } from './object-keys.ts';
 
 /**
  * Decides whether an article that was begun has lost its manifest, its entry in the index or, if it
- * is `finished`, a document that was published: as far as two lists show it, and one read for each
- * finished article that lacks a document.
+ * is `finished`, a document that was published: as far as three lists show it, and one read for each
+ * finished article that lacks a document. One that waits for the end of its embargo is not in the
+ * index, and of one that was withdrawn nothing is left.
  */
 export const findLosses = async (articles: Bucket) => {
   const listed = new Set<string>();
   for await (const { key } of listAll(articles, PREFIXES.index)) listed.add(idInIndexKey(key));
+  const waiting = await idsOfDueNotes(articles);
   const stored = new Map<string, Set<string>>();
   for await (const { key, size } of listAll(articles, PREFIXES.articles)) {
     const id = key.slice(PREFIXES.articles.length).split('/', 1).join();
@@ -22,7 +25,8 @@ export const findLosses = async (articles: Bucket) => {
 
   return async (id: string, { finished }: { finished: boolean }): Promise<boolean> => {
     const keys = stored.get(id);
-    if (!keys?.has(manifestKey(id)) || !listed.has(id)) return true;
+    if (!keys?.has(manifestKey(id))) return true;
+    if (!listed.has(id)) return !keys.has(withdrawnKey(id)) && !waiting.has(id);
     const missing = Language.options.filter((language) => !keys.has(documentKey(id, language)));
     // A rejected upload has none.
     const lacksSome = missing.length > 0 && missing.length < Language.options.length;

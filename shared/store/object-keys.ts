@@ -65,6 +65,9 @@ export const GLOSSARY = `${PREFIXES.config}glossary.json`;
 /** How much is translated of uploads by the start of their keys, written by hand. */
 export const EXTENTS_FILE = `${PREFIXES.config}translate.json`;
 
+/** For how long and how much of uploads may be read by the start of their keys, written by hand. */
+export const RIGHTS_FILE = `${PREFIXES.config}rights.json`;
+
 /** Position of a time in the index: the newest has the smallest, so S3's key order lists it first. */
 export const indexPosition = (received: Date) =>
   String(END_OF_TIME - received.getTime()).padStart(POSITION_LENGTH, '0');

@@ -6,6 +6,7 @@ import {
   isDone,
   type LanguageState,
   type Manifest,
+  Reason,
 } from '../article/manifest.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';
@@ -28,6 +29,8 @@ export const WorkLeft = z.object({
   articleCap: z.int().optional(),
   /** Code points still to be sent in each language, as far as known; missing in version 0.2.0. */
   needs: z.partialRecord(Target, Needs).optional(),
+  /** Why it is being withdrawn; missing in version 0.3.0. */
+  withdraw: Reason.optional(),
   /** Runs in a row that may have been paid for in vain; missing in version 0.2.0. */
   futile: z.int().positive().optional(),
 });
@@ -71,6 +74,20 @@ export const noteWork = async (
 ): Promise<void> => {
   await putJson(articles, workKey(manifest.id), workLeftOn(manifest, articleCap));
 };
+
+/** Notes that an article is to be withdrawn. */
+export const noteWithdrawal = async (
+  articles: Bucket,
+  manifest: Manifest,
+  reason: Reason,
+): Promise<void> => {
+  const note: WorkLeft = { ...workLeftOn({ ...manifest, languages: {} }), withdraw: reason };
+  await putJson(articles, workKey(manifest.id), note);
+};
+
+/** Why an article is to be withdrawn, if somebody began to. */
+export const notedWithdrawal = async (articles: Bucket, id: string): Promise<Reason | undefined> =>
+  (await getReadable(articles, workKey(id), WorkLeft))?.withdraw;
 
 /** A note, the article it is about, and when it was written. */
 export type DatedNote = WorkLeft & { id: string; modified: Date };

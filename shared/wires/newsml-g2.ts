@@ -52,6 +52,7 @@ const itemOf = (item: XmlElement, root: XmlElement): WireItem => {
     kind: stated.kind ?? 'text',
     status: stated.status ?? body.status,
     embargo: embargoOf(itemMeta) ?? body.embargo,
+    expires: textOf(children(itemMeta, 'expires')[0]) ?? body.expires,
     language: languageOf(item, contentMeta) ?? body.language,
     ...headlinesOf(contentMeta, body),
     lead: leadOf(contentMeta) ?? body.lead,

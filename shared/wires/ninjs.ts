@@ -29,6 +29,7 @@ const Ninjs = z.object({
   contentcreated: Text,
   pubstatus: Text,
   embargoed: Text,
+  expires: Text,
   ednote: Text,
   language: Text,
   urgency: z.coerce.number().nullish(),
@@ -74,6 +75,7 @@ export const ninjs = (value: unknown): WireItem => {
     kind: item.type ?? 'text',
     status: item.pubstatus ?? undefined,
     embargo: item.embargoed ?? embargoIn([item.ednote ?? ''], yearOf(item)),
+    expires: item.expires ?? undefined,
     language: item.language ?? undefined,
     title:
       item.headline ?? inRole(headlines, /main|title|^$/i) ?? headlines?.[0]?.value ?? undefined,

@@ -1,4 +1,4 @@
-import { Rejection } from '../article/errors.ts';
+import { Rejection, Withdrawal } from '../article/errors.ts';
 import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 import type { WireItem } from './wire-item.ts';
 
@@ -10,26 +10,16 @@ const PLANNING_TITLE = new RegExp(
   `^(?:(?:${CREDITED_AGENCY_PATTERN})-)?(?:Achtung Redaktionen|(?:Tages|Termin|Wochen|Monats|Themen|Bild|Audio)(?:vorschau|planung|plan|angebot)(?!\\p{L})|Planungshinweis|(?:Redaktioneller )?Hinweise? (?:an|für) die Redaktion|(?:Folgende )?Lesestücke\\b|Terminkalender\\b|An die Redaktionen)`,
   'iu',
 );
-const UNPUBLISHED: Readonly<Record<string, string>> = {
-  withheld: 'The agency withholds this item for now. It is not published.',
-  canceled: 'The agency has withdrawn this item. It is not published.',
-  cancelled: 'The agency has withdrawn this item. It is not published.',
-};
+const WITHDRAWN = /^cancell?ed$/;
 
 /**
- * Rejects an item that may not be published, or that is no article.
+ * Rejects an item that is no article, and withdraws one that may not be published.
  *
- * @throws Rejection `withdrawn`, `embargoed`, `no-article`, `not-german`
+ * @throws Withdrawal
+ * @throws Rejection `no-article`, `not-german`
  */
-export const rejectItem = (item: WireItem, now: Date | undefined): void => {
-  const status = item.status?.split(/[:/]/).at(-1) ?? 'usable';
-  if (status !== 'usable')
-    throw new Rejection(
-      'withdrawn',
-      (Object.hasOwn(UNPUBLISHED, status) && UNPUBLISHED[status]) ||
-        'The item has a status other than "usable". It is not published.',
-    );
-  rejectEmbargoed(item, now);
+export const rejectItem = (item: WireItem): void => {
+  withdrawUnlessUsable(statusOf(item));
   const hasText = /[^\s<>]/.test(item.html.replace(/<[^<>]{0,2000}>/g, ''));
   if (item.kind !== 'text' && !(item.kind === 'composite' && hasText))
     throw new Rejection('no-article', `This item is no article${kindOf(item)}.`);
@@ -49,14 +39,19 @@ export const rejectItem = (item: WireItem, now: Date | undefined): void => {
 const kindOf = ({ kind }: WireItem) =>
   /^[a-z]{3,20}$/.test(kind) ? `: it is of the kind "${kind}"` : '';
 
-const rejectEmbargoed = ({ embargo }: WireItem, now: Date | undefined): void => {
-  if (!embargo) return;
-  const end = Date.parse(embargo);
-  if (now && end <= now.getTime()) return;
-  throw new Rejection(
-    'embargoed',
-    Number.isNaN(end)
-      ? 'The item is under an embargo, and does not say until when. It is not published.'
-      : `The item is under an embargo until ${new Date(end).toISOString()}. Upload it again then.`,
+/** Whether the agency lets an item be published. */
+export const isUsable = (item: WireItem): boolean => statusOf(item) === 'usable';
+
+const statusOf = ({ status }: WireItem): string => status?.split(/[:/]/).at(-1) ?? 'usable';
+
+const withdrawUnlessUsable = (status: string): void => {
+  if (status === 'usable') return;
+  if (WITHDRAWN.test(status))
+    throw new Withdrawal('canceled', 'The agency has withdrawn this item.');
+  throw new Withdrawal(
+    'withheld',
+    status === 'withheld'
+      ? 'The agency withholds this item for now.'
+      : 'The item has a status other than "usable".',
   );
 };

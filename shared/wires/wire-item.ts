@@ -15,8 +15,10 @@ export type WireItem = {
   /** `text`, or what else it is: `picture`, `audio`, … */
   kind: string;
   status?: string | undefined;
-  /** ISO 8601, or `unknown` if the item has an embargo whose end it does not say. */
+  /** As the item writes it, or `unknown` if the item has an embargo whose end it does not say. */
   embargo?: string | undefined;
+  /** As the item writes it. */
+  expires?: string | undefined;
   language?: string | undefined;
   title?: string | undefined;
   kicker?: string | undefined;

@@ -10,6 +10,7 @@ type StoredObject = { key: string; head: ObjectHead; body: Uint8Array };
 export type Send = <T>(method: string, key: string, act: () => T) => Promise<T>;
 
 const MAX_KEYS = 1_000;
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The objects of a bucket. */
 export const createObjects = (from?: Objects, onCreated: (key: string) => void = () => {}) => {
@@ -26,7 +27,12 @@ export const createObjects = (from?: Objects, onCreated: (key: string) => void =
         from: after === undefined ? '' : startAfter(after, ''),
         maxKeys,
       }),
-    put: (key: string, content: string | Uint8Array, contentType?: string): ObjectHead => {
+    put: (
+      key: string,
+      content: string | Uint8Array,
+      contentType?: string,
+      metadata?: Record<string, string>,
+    ): ObjectHead => {
       const body = new Uint8Array(Buffer.from(content));
       const head = {
         etag: `"${createHash('md5').update(body).digest('hex')}"`,
@@ -34,6 +40,7 @@ export const createObjects = (from?: Objects, onCreated: (key: string) => void =
         // S3 has no fractions of a second.
         modified: new Date(Math.floor(Date.now() / 1000) * 1000),
         contentType,
+        metadata,
       };
       index.set(key, { key, head, body });
       onCreated(key);
@@ -49,7 +56,12 @@ export type Objects = {
     after?: string,
     maxKeys?: number,
   ) => { objects: StoredObject[]; next?: string };
-  put: (key: string, content: string | Uint8Array, contentType?: string) => ObjectHead;
+  put: (
+    key: string,
+    content: string | Uint8Array,
+    contentType?: string,
+    metadata?: Record<string, string>,
+  ) => ObjectHead;
 };
 
 /** Others arrive and are answered while this one is under way. */
@@ -73,11 +85,11 @@ export const openMemoryBucket = (
       const found = objects.get(key);
       return found && { ...found.head, body: found.body };
     }),
-  put: (key, body, { ifMatch, ifAbsent } = {}) =>
+  put: (key, body, { ifMatch, ifAbsent, contentType = JSON_TYPE, metadata } = {}) =>
     send('PUT', key, () => {
       const current = objects.get(key)?.head.etag;
       if ((ifAbsent && current) || (ifMatch && ifMatch !== current)) throw conflict(key);
-      return objects.put(key, body, 'application/json; charset=utf-8').etag;
+      return objects.put(key, body, contentType, metadata).etag;
     }),
   remove: (key, { ifMatch } = {}) =>
     send('DELETE', key, () => {

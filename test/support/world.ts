@@ -15,6 +15,7 @@ import { deliveredBy } from '../../shared/store/deliveries.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
+import { openRights } from '../../shared/store/rights.ts';
 import { currentGlossary } from '../../shared/terms/current-glossary.ts';
 import type { TermsEdges } from '../../shared/terms/renew-terms.ts';
 import type { Buckets } from './buckets.ts';
@@ -100,6 +101,7 @@ export const openWorld = async ({
       caps: {},
       requeue: async (key) => void requeued.push(key),
       extentOf: async () => extent,
+      rightsOf: openRights(articles, () => new Date()),
       now: () => new Date(),
       // No pause at all would keep the processor from what is waited for.
       sleep: () => setTimeout(PAUSE),
@@ -132,6 +134,8 @@ export const openWorld = async ({
       more: Partial<IngestEdges> = {},
       until = new Date(Date.now() + 110_000),
     ) => ingest({ ...edges, ...more })(key, until),
+    /** For the event of a removal. */
+    ingestRemoved: (key: string, until: Date) => ingest(edges)(key, until, { removed: true }),
     manifest: async (key: string) => {
       const found = await getJson(sound.articles, manifestKey(await idOf(key)), Manifest);
       if (!found) throw new Error(`There is no manifest of ${key}`);

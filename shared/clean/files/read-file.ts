@@ -1,8 +1,9 @@
 import { Rejection } from '../../article/errors.ts';
 import { decodeText } from '../charset.ts';
-import type { Source, Text } from '../clean.ts';
+import type { Text } from '../clean.ts';
 import { formatOf, rejectUnsupported } from '../file-type.ts';
 import { withoutGz } from '../gunzip.ts';
+import type { Named } from '../text-items.ts';
 import { fileKind } from './file-kind.ts';
 
 const MAX_NESTED_FILES = 3;
@@ -15,7 +16,7 @@ const MAX_NESTED_FILES = 3;
  */
 export const readFile = async (
   bytes: Uint8Array,
-  { key }: Pick<Source, 'key'>,
+  { key }: Pick<Named, 'key'>,
   depth = 0,
 ): Promise<Text[] | undefined> => {
   switch (fileKind(bytes, withoutGz(key))) {

@@ -16,12 +16,15 @@ const MAX_SHOWN_LENGTH = 200;
 type UnpackEdges = Pick<IngestEdges, 'uploads' | 'report'> & Pick<HeldLock, 'isHeld'>;
 
 /**
- * Uploads each file of a ZIP archive under `<key>/<name>`. Those that are there already are left
+ * Uploads each file of a ZIP archive under `<key>/<name>`, with the metadata of the archive. Those that are there already are left
  * alone, so that a run goes on where an interrupted one stopped. Returns for any other upload.
  *
  * @throws Rejection with what became of the archive
  */
-export const unpack = async (edges: UnpackEdges, { key, body }: Upload): Promise<void> => {
+export const unpack = async (
+  edges: UnpackEdges,
+  { key, body, metadata }: Upload,
+): Promise<void> => {
   if (!body || !isZip(body)) return;
   const files = await filesIn(body);
   if (isDocument(files)) return;
@@ -31,7 +34,9 @@ export const unpack = async (edges: UnpackEdges, { key, body }: Upload): Promise
     if (!(await edges.isHeld()))
       throw new Error(`Another run has taken over the unpacking of ${key}`);
     const some = files.slice(at, at + FILES_AT_ONCE);
-    const problems = await Promise.all(some.map((file) => upload(edges, key, file, stored)));
+    const problems = await Promise.all(
+      some.map((file) => upload(edges, { key, metadata }, file, stored)),
+    );
     refused.push(...problems.filter((problem) => problem !== undefined));
   }
   for (const refusal of refused) edges.report(`${key}: not unpacked: ${refusal}`);
@@ -59,7 +64,7 @@ const etagsUnder = async (
 /** @returns the name of a file that is not uploaded, and why */
 const upload = async (
   { uploads }: UnpackEdges,
-  archive: string,
+  { key: archive, metadata }: Pick<Upload, 'key' | 'metadata'>,
   file: PackedFile,
   stored: Map<string, string>,
 ): Promise<string | undefined> => {
@@ -73,7 +78,7 @@ const upload = async (
     return refusal('a ZIP file itself');
   // S3's ETag of an object that was not written in parts.
   if (stored.get(key) === `"${createHash('md5').update(body).digest('hex')}"`) return undefined;
-  await uploads.put(key, body, { contentType: 'application/octet-stream' });
+  await uploads.put(key, body, { contentType: 'application/octet-stream', metadata });
   return undefined;
 };
 

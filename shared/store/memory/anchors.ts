@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Bucket, WriteConflict } from '../bucket.ts';
+import { type Bucket, removeVersion, WriteConflict } from '../bucket.ts';
 import { getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { anchorKey } from '../object-keys.ts';
 import { type InContext, pairKey } from './in-context.ts';
@@ -51,6 +51,17 @@ export const relatedArticles = (claims: Claims, id: string): string[] => {
   );
   const count = (each: string) => ids.filter((other) => other === each).length;
   return [...new Set(ids)].sort((a, b) => count(b) - count(a)).slice(0, MAX_RELATED);
+};
+
+/** Removes those of these anchors that an article claimed last. */
+export const removeAnchors = async (
+  articles: Bucket,
+  id: string,
+  anchors: string[],
+): Promise<void> => {
+  for (const [hash, claim] of await readClaims(articles, anchors))
+    if (claim?.by?.id === id)
+      await removeVersion(articles, { key: anchorKey(hash), etag: claim.etag });
 };
 
 type Announcement = {

@@ -1,0 +1,52 @@
+import { Manifest } from '../article/manifest.ts';
+import { isEmbargoed, withdrawalOf } from '../article/standing.ts';
+import { type DueNote, dueNoteIn } from '../store/due-notes.ts';
+import { getReadable } from '../store/json-object.ts';
+import { enlist } from '../store/listing.ts';
+import { withLock } from '../store/lock.ts';
+import { manifestKey } from '../store/object-keys.ts';
+import { requireKnownForms } from '../store/stored-forms.ts';
+import type { IngestEdges } from './edges.ts';
+import { openRecord } from './open-record.ts';
+import { withdraw } from './withdraw.ts';
+
+type DueEdges = Pick<IngestEdges, 'articles' | 'now' | 'report'>;
+
+/**
+ * Does what is due for an article, by its manifest and the clock: lists it when its embargo ends,
+ * withdraws it when it expires. The note is removed when that is done; until then it is sent again.
+ * A message that comes early, late, or again changes nothing else.
+ *
+ * A release does not wait for the article's lock, which a run may hold for minutes: it writes nothing
+ * but the entry in the lists, which do not show what may not be seen.
+ */
+export const settleDue =
+  (edges: DueEdges) =>
+  async (key: string, until: Date): Promise<void> => {
+    const { articles, now } = edges;
+    const note = dueNoteIn(key);
+    if (!note || note.at > now()) return;
+    await requireKnownForms(articles);
+    if (await settle(edges, note, until)) await articles.remove(key);
+  };
+
+/** @returns false while another run is at work on an article that has expired */
+const settle = async (edges: DueEdges, { id }: DueNote, until: Date): Promise<boolean> => {
+  const { articles, now, report } = edges;
+  const manifest = await getReadable(articles, manifestKey(id), Manifest);
+  if (!manifest || manifest.status === 'withdrawn' || isEmbargoed(manifest, now())) return true;
+  if (withdrawalOf(manifest, now())) return await expire(edges, id, until);
+  await enlist(articles, manifest, now());
+  if (manifest.embargo) report(`${id}: released (embargo until ${manifest.embargo})`);
+  return true;
+};
+
+const expire = async (edges: DueEdges, id: string, until: Date): Promise<boolean> => {
+  const { articles, now } = edges;
+  const done = await withLock(articles, id, { now: now(), until }, async () => {
+    const record = await openRecord(edges, id);
+    const reason = record && withdrawalOf(record.manifest(), now());
+    if (reason) await withdraw(articles, record, reason, now());
+  });
+  return done !== 'held';
+};

@@ -1,0 +1,266 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { createApp } from '../shared/api/app.ts';
+import { ArticleList } from '../shared/api/contract/served-article.ts';
+import { articleId, itemArticleId } from '../shared/article/article-id.ts';
+import { berlinDate } from '../shared/berlin-day.ts';
+import { digest } from '../shared/schedule/digest.ts';
+import { monthOf } from '../shared/store/ledger/ledger.ts';
+import { withLock } from '../shared/store/lock.ts';
+import { digestKey, lockKey } from '../shared/store/object-keys.ts';
+import { noteOpening } from '../shared/store/openings.ts';
+import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
+import { sweepAll } from './support/recover.ts';
+import { digitalwires, newsItem, ninjs3, nitf, URN } from './support/wires.ts';
+import { PRICE, startWorld, type World } from './support/world.ts';
+
+/** An article that its agency or its uploader takes back. */
+
+const KEY = 'a.txt';
+const ID = articleId(KEY);
+const UNTIL = () => new Date(Date.now() + 110_000);
+
+const publish = async (world: World, key = KEY, body: string = FERRY) => {
+  await world.put(key, body);
+  await world.ingest(key);
+};
+
+/** As when somebody deletes the upload, and the event arrives. */
+const remove = async (world: World, key = KEY) => {
+  await world.remove(key);
+  await world.ingestRemoved(key, UNTIL());
+};
+
+const siteOf = (world: World) => createApp(world.articles, PRICE);
+
+const Problem = z.object({
+  status: z.literal(410),
+  title: z.literal('Withdrawn'),
+  reason: z.object({ code: z.string(), message: z.string() }),
+});
+
+const problemsOf = async (world: World, id = ID) => {
+  const codes: string[] = [];
+  for (const end of ['', '/de', '/en', '/ko', '/ko/summary']) {
+    const answer = await siteOf(world).request(`/v1/articles/${id}${end}`);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    codes.push(Problem.parse(await answer.json()).reason.code);
+  }
+  const page = await siteOf(world).request(`/read/${id}`);
+  expect(page.status).toBe(410);
+  return [...new Set(codes)];
+};
+
+const isListed = async (world: World, id = ID) => {
+  const list = ArticleList.parse(await (await siteOf(world).request('/v1/articles')).json());
+  return list.articles.some((article) => article.id === id);
+};
+
+/** What is kept of the article, but for seen markers and the ledger. */
+const keptOf = async (world: World, id = ID) =>
+  (await world.keys('')).filter(
+    (key) => key.includes(id) && !/^(?:seen|ledger|deliveries)\//.test(key),
+  );
+
+const NOTHING_BUT = (id: string) => [
+  `articles/${id}/manifest.json`,
+  `articles/${id}/withdrawn.json`,
+];
+
+test('deleting the upload withdraws the article, and nothing of its text is kept', async () => {
+  const world = await startWorld();
+  await publish(world);
+  const spent = (await world.edges.books.read(monthOf(new Date()))).totals;
+  expect(await world.keys('anchors/')).not.toEqual([]);
+  await remove(world);
+  expect(await problemsOf(world)).toEqual(['upload-deleted']);
+  expect(await isListed(world)).toBe(false);
+  expect(await keptOf(world)).toEqual(NOTHING_BUT(ID));
+  expect(await world.keys('anchors/')).toEqual([]);
+  const manifest = await world.manifest(KEY);
+  expect(manifest).toMatchObject({ status: 'withdrawn', languages: {}, metadata: {} });
+  expect(JSON.stringify(manifest)).not.toMatch(/Norderholm|Reederei/);
+  expect((await world.edges.books.read(monthOf(new Date()))).totals).toEqual(spent);
+  expect(manifest.booked?.amounts.billed.en).toBeGreaterThan(0);
+  expect(world.lines).toContain(`${ID}: withdrawn (The upload of this article was deleted.)`);
+});
+
+test('what a lifecycle rule removes, and a sweep, leave the article as it is', async () => {
+  const world = await startWorld();
+  await publish(world);
+  const kept = await keptOf(world);
+  await world.remove(KEY);
+  await world.ingest(KEY);
+  await sweepAll(world, world.edges);
+  expect(await keptOf(world)).toEqual(kept);
+  expect(await isListed(world)).toBe(true);
+});
+
+test('the event of a removal is decided by what is under the key now', async () => {
+  const world = await startWorld();
+  await publish(world);
+  await world.ingestRemoved(KEY, UNTIL());
+  expect(await isListed(world)).toBe(true);
+  await world.ingestRemoved('b.txt', UNTIL());
+  expect(await world.keys('articles/')).toHaveLength(4);
+});
+
+test('deleting another upload of the same item changes nothing; deleting the newest withdraws', async () => {
+  const world = await startWorld();
+  const version = (n: number) => JSON.stringify(digitalwires({ version: n }));
+  await publish(world, 'old.json', version(1));
+  await publish(world, 'new.json', version(2));
+  const id = itemArticleId(URN);
+  await remove(world, 'old.json');
+  expect(await isListed(world, id)).toBe(true);
+  await remove(world, 'new.json');
+  expect(await problemsOf(world, id)).toEqual(['upload-deleted']);
+  // The older one is not news.
+  await publish(world, 'old.json', version(1));
+  expect(await problemsOf(world, id)).toEqual(['upload-deleted']);
+  await publish(world, 'again.json', version(2));
+  expect(await isListed(world, id)).toBe(true);
+});
+
+test('a removal that meets a run at work comes again', async () => {
+  const world = await startWorld();
+  await publish(world);
+  await world.remove(KEY);
+  const time = { now: new Date(), until: UNTIL() };
+  await withLock(world.articles, ID, time, async () => {
+    await expect(world.ingestRemoved(KEY, UNTIL())).rejects.toThrow('it will be withdrawn');
+  });
+  expect(await world.keys(lockKey(ID))).toEqual([]);
+  await world.ingestRemoved(KEY, UNTIL());
+  expect(await isListed(world)).toBe(false);
+});
+
+test.each<[string, string, string, string]>([
+  [
+    'digitalwires',
+    'a.json',
+    JSON.stringify(digitalwires()),
+    JSON.stringify(digitalwires({ version: 3, pubstatus: 'canceled' })),
+  ],
+  [
+    'ninjs',
+    'a.json',
+    JSON.stringify(ninjs3()),
+    JSON.stringify(ninjs3({ version: '3', pubstatus: 'canceled', bodies: [] })),
+  ],
+  [
+    'NewsML-G2',
+    'a.xml',
+    newsItem(),
+    newsItem({ meta: '<pubStatus qcode="stat:canceled"/>' }).replace(
+      /version="\d+"/,
+      'version="9"',
+    ),
+  ],
+  ['NITF', 'a.xml', nitf(), nitf({ docdata: '<del-list><from-src src-name="x"/></del-list>' })],
+])('a later version that cancels the item in %s withdraws it', async (_, key, body, canceled) => {
+  const world = await startWorld();
+  await publish(world, key, body);
+  const { id } = await world.manifest(key);
+  expect(await isListed(world, id)).toBe(true);
+  await publish(world, key, canceled);
+  expect(await problemsOf(world, id)).toEqual(['canceled']);
+  expect(await isListed(world, id)).toBe(false);
+  expect(await keptOf(world, id)).toEqual(NOTHING_BUT(id));
+  // Neither another delivery nor the sweep finds anything to do.
+  const before = await world.manifest(key);
+  await world.ingest(key);
+  expect(await sweepAll(world, world.edges)).toEqual([]);
+  expect(await world.manifest(key)).toEqual(before);
+});
+
+test('withheld for now, brought back by a usable version, and not by an older one', async () => {
+  const world = await startWorld();
+  const version = (n: number, pubstatus: string) =>
+    JSON.stringify(digitalwires({ version: n, pubstatus }));
+  const id = itemArticleId(URN);
+  await publish(world, '2.json', version(2, 'usable'));
+  await publish(world, '3.json', version(3, 'withheld'));
+  expect(await problemsOf(world, id)).toEqual(['withheld']);
+  await publish(world, '1.json', version(1, 'usable'));
+  await publish(world, '2.json', version(2, 'usable'));
+  expect(await problemsOf(world, id)).toEqual(['withheld']);
+  await publish(world, '4.json', version(4, 'usable'));
+  expect(await isListed(world, id)).toBe(true);
+  const manifest = await world.manifest('4.json');
+  expect(manifest).toMatchObject({
+    status: 'accepted',
+    languages: { en: { status: 'complete' }, ko: { status: 'complete' } },
+  });
+  expect(manifest.reason).toBeUndefined();
+  expect(await keptOf(world, id)).not.toContain(`articles/${id}/withdrawn.json`);
+});
+
+test.each([
+  ['the same text', FERRY],
+  ['a corrected text', FERRY_CORRECTED],
+])('%s that is uploaded again brings the article back', async (_, text) => {
+  const world = await startWorld();
+  await publish(world);
+  await remove(world);
+  await publish(world, KEY, text);
+  expect(await isListed(world)).toBe(true);
+  expect(await world.manifest(KEY)).toMatchObject({
+    revision: 2,
+    status: 'accepted',
+    languages: { en: { status: 'complete' } },
+  });
+  await remove(world);
+  expect(await keptOf(world)).toEqual(NOTHING_BUT(ID));
+});
+
+test('an upload whose event is lost is found by the sweep, the same bytes as before too', async () => {
+  const world = await startWorld();
+  await publish(world);
+  await remove(world);
+  await world.put(KEY, FERRY);
+  expect(await sweepAll(world, world.edges)).toEqual([KEY]);
+  expect(await isListed(world)).toBe(true);
+});
+
+test('a rejected upload that is deleted is no longer in the list', async () => {
+  const world = await startWorld();
+  await publish(world, KEY, '');
+  expect(await isListed(world)).toBe(true);
+  await remove(world);
+  expect(await isListed(world)).toBe(false);
+});
+
+test('a digest that was made before loses the article', async () => {
+  const world = await startWorld();
+  await publish(world);
+  await publish(world, 'b.txt', FERRY_CORRECTED);
+  const date = berlinDate(new Date((await world.manifest(KEY)).received));
+  await digest(world.articles, date, new Date());
+  await remove(world);
+  for (const language of ['de', 'en', 'ko'] as const) {
+    const { body } = (await world.articles.get(digestKey(date, language))) ?? {};
+    const { articles } = JSON.parse(Buffer.from(body ?? '').toString());
+    expect(articles).toMatchObject([{ id: articleId('b.txt') }]);
+  }
+});
+
+test('what a reader has opened of it is forgotten', async () => {
+  const world = await startWorld({ extent: 'on-read' });
+  await publish(world);
+  await noteOpening(world.articles, ID, 'en');
+  await remove(world);
+  expect(await keptOf(world)).toEqual(NOTHING_BUT(ID));
+});
+
+test('another article with the same text keeps its translation', async () => {
+  const world = await startWorld();
+  await publish(world);
+  await publish(world, 'b.txt', FERRY);
+  await remove(world);
+  const billed = world.standIn.billed.characters;
+  expect(await isListed(world, articleId('b.txt'))).toBe(true);
+  await publish(world, 'b.txt', FERRY_CORRECTED);
+  // One sentence in two languages.
+  expect(world.standIn.billed.characters - billed).toBeLessThan(400);
+});
