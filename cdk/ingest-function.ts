@@ -37,6 +37,7 @@ export class IngestFunction extends Construct {
       description: 'Cleans, summarises and translates uploads',
       timeout,
       memorySize: 1024,
+      worker: 'shared/clean/files/document-worker.ts',
       environment: {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,

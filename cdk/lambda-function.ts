@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
@@ -25,7 +25,21 @@ const bundling: BundlingOptions = {
   // ES modules first: only those are tree-shaken by esbuild.
   mainFields: ['module', 'main'],
   logLevel: LogLevel.WARNING,
+  // CommonJS has no `import.meta`; a function finds its worker beside itself.
+  define: { 'import.meta.filename': '__filename' },
 };
+
+/** Bundles a file beside the function's own, to run in a thread. */
+const withWorker = (worker: string): BundlingOptions => ({
+  ...bundling,
+  commandHooks: {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (from, to) => [
+      `"${join(from, 'node_modules/.bin/esbuild')}" "${join(from, worker)}" --bundle --minify --platform=node --target=node24 --format=cjs --main-fields=module,main --log-level=warning --outfile="${join(to, basename(worker).replace(/\.ts$/, '.js'))}"`,
+    ],
+  },
+});
 
 type FunctionProps = {
   /** `functions/<name>.ts`, which exports `handler`. */
@@ -35,12 +49,14 @@ type FunctionProps = {
   /** MiB; CPU is proportional. */
   memorySize: number;
   environment: Record<string, string>;
+  /** A file that the function runs in a thread. */
+  worker?: string;
 } & Pick<NodejsFunctionProps, 'onFailure' | 'maxEventAge' | 'retryAttempts'>;
 
 /** A Lambda function whose role can only write to its own log group. */
 export const createLambdaFunction = (
   scope: Construct,
-  { name, environment, ...props }: FunctionProps,
+  { name, environment, worker, ...props }: FunctionProps,
 ) => {
   const logGroup = new LogGroup(scope, 'Logs', {
     retention: RetentionDays.ONE_MONTH,
@@ -53,7 +69,7 @@ export const createLambdaFunction = (
     entry: join(root, 'functions', `${name}.ts`),
     projectRoot: root,
     depsLockFilePath: join(root, 'package-lock.json'),
-    bundling,
+    bundling: worker ? withWorker(worker) : bundling,
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },

@@ -9,6 +9,8 @@ import { sweptUpload } from '../shared/queue/upload-events.ts';
 import { TERMS_FILE } from '../shared/store/object-keys.ts';
 import { startFunction } from './lambda/runtime-api.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
+import { docx, paragraph } from './support/desk-docx.ts';
+import { DESK_TEXT } from './support/desk-mail.ts';
 import { startParameterStore } from './support/parameter-store.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';
 import { synthesize } from './support/synth.ts';
@@ -88,8 +90,17 @@ test('an upload event goes in, documents come out; a poison record alone is dead
   });
   await world.put('2026/Fähre.txt', FERRY);
   await world.put('hafen.txt', HARBOUR);
+  await world.put(
+    'hafen.docx',
+    docx(
+      DESK_TEXT.split('\n\n')
+        .map((line) => paragraph(line))
+        .join(''),
+    ),
+  );
   for (const body of [
     JSON.stringify({ Records: [world.records[0]] }),
+    sweptUpload('uploads', 'hafen.docx'),
     'this is no event',
     JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent' }),
     sweptUpload('uploads', 'hafen.txt'),
@@ -102,7 +113,7 @@ test('an upload event goes in, documents come out; a poison record alone is dead
   expect(dead).toEqual(['this is no event']);
   // Fifteen seconds and four minutes, spread by a fifth.
   expect(postponed.map((seconds) => seconds > 10 && seconds < 300)).toEqual([true, true]);
-  for (const key of ['2026/Fähre.txt', 'hafen.txt']) {
+  for (const key of ['2026/Fähre.txt', 'hafen.txt', 'hafen.docx']) {
     expect((await world.manifest(key)).languages).toMatchObject({
       de: { status: 'complete' },
       en: { status: 'complete' },

@@ -16,7 +16,10 @@ export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
   if (countMatches(text, /\uFFFD/g) * 50 > text.length)
     throw new Rejection('broken-charset', `Too many characters cannot be read. ${RESAVE}`);
   if (countMatches(text, /[^\P{Cc}\s]/gu) * 200 > text.length)
-    throw new Rejection('binary', 'This is no text. Upload the article as .txt, .md or .html.');
+    throw new Rejection(
+      'binary',
+      'This is no text. Upload the article as .txt, .md, .html, .pdf or .docx.',
+    );
   return text;
 };
 

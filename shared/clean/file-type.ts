@@ -1,12 +1,15 @@
 import { Rejection } from '../article/errors.ts';
 
-const HINT = 'Upload the article as .txt, .md or .html.';
+const HINT = 'Upload the article as .txt, .md, .html, .pdf, .docx, .eml or .mhtml.';
 
 /** First bytes (as Latin-1) of files that people upload by mistake. */
 const MAGIC: [string, string][] = [
   ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP, Word or OpenDocument file'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
+  ['PK\u0003\u0004', 'an archive or a document that is no Word file'],
+  [
+    '\u00d0\u00cf\u0011\u00e0',
+    'an old Office file (.doc), an Outlook mail (.msg) or has a password',
+  ],
   ['{\\rtf', 'an RTF document'],
   ['\u0089PNG', 'a picture (PNG)'],
   ['\u00ff\u00d8\u00ff', 'a picture (JPEG)'],
@@ -17,6 +20,16 @@ const MAGIC: [string, string][] = [
   ['ID3', 'a recording (MP3)'],
   ['OggS', 'a recording (Ogg)'],
 ];
+/** Documents that are ZIP archives, by the name of a part. */
+const ZIPPED: [string, string][] = [
+  ['mimetypeapplication/vnd.oasis.opendocument', 'an OpenDocument file (LibreOffice)'],
+  ['mimetypeapplication/epub', 'an EPUB book'],
+  ['Index/Document.iwa', 'a Pages document'],
+  ['ppt/presentation', 'a PowerPoint file'],
+  ['xl/workbook', 'an Excel file'],
+];
+/** Named like a file that is read by its content: it has another. */
+const MISNAMED = /\.(pdf|docx|eml|mht(?:ml)?)$/i;
 
 const EXTENSIONS: Record<string, string> = {
   ...Object.fromEntries(['', 'txt', 'text', 'asc'].map((name) => [name, 'plain'])),
@@ -27,30 +40,29 @@ const EXTENSIONS: Record<string, string> = {
 };
 
 const UNSUPPORTED =
-  /\.(pdf|docx?|odt|rtf|pages|epub|pptx?|xlsx?|csv|json|xml|zip|gz|7z|rar|png|jpe?g|gif|webp|svg|heic|tiff?|mp[34]|wav|ogg|mov|mht(?:ml)?|eml|msg|webarchive|exe|js|css)$/i;
-
-const MAX_HEADER_BYTES = 4_096;
-/** A page saved as a single file, or an e-mail: headers first. */
-const MIME =
-  /^(?:From: <Saved by|(?:[A-Za-z-]{2,40}: [^\n]{0,300}\n(?:[ \t][^\n]{0,300}\n){0,20}){1,40}?(?:MIME-Version: |Content-Type: multipart\/))/;
+  /\.(doc|odt|rtf|pages|epub|pptx?|xlsx?|csv|json|xml|zip|gz|7z|rar|png|jpe?g|gif|webp|svg|heic|tiff?|mp[34]|wav|ogg|mov|msg|webarchive|exe|js|css)$/i;
 
 export type Format = 'html' | 'markdown' | 'plain';
 
 /** @throws Rejection `unsupported-type` if the first bytes or the name are not those of a text. */
 export const rejectUnsupported = (bytes: Uint8Array, key: string): void => {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
-  const magic = MAGIC.find(([start]) => head.startsWith(start));
-  if (magic) throw new Rejection('unsupported-type', `This is ${magic[1]}. ${HINT}`);
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, MAX_HEADER_BYTES));
-  if (MIME.test(start.replaceAll('\r\n', '\n')))
-    throw new Rejection(
-      'unsupported-type',
-      'This is a page saved as a single file (MHTML) or an e-mail. Save the page as HTML only.',
-    );
+  const magic = MAGIC.find(([start]) => head.startsWith(start))?.[1];
+  if (magic) throw unsupported(`This is ${zipped(bytes, head) ?? magic}. ${HINT}`);
+  const misnamed = MISNAMED.exec(key)?.[1];
+  if (misnamed)
+    throw unsupported(`This is no .${misnamed} file in spite of its name, or damaged. ${HINT}`);
   const extension = UNSUPPORTED.exec(key)?.[1];
-  if (extension)
-    throw new Rejection('unsupported-type', `.${extension} files do not work. ${HINT}`);
+  if (extension) throw unsupported(`.${extension} files do not work. ${HINT}`);
 };
+
+const zipped = (bytes: Uint8Array, head: string): string | undefined => {
+  if (!head.startsWith('PK')) return undefined;
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return ZIPPED.find(([part]) => archive.includes(part))?.[1];
+};
+
+const unsupported = (message: string) => new Rejection('unsupported-type', message);
 
 /** The format by the key's extension, else the content type; plain text that looks like HTML is HTML. */
 export const formatOf = (text: string, key: string, contentType = ''): Format => {

@@ -1,10 +1,19 @@
 import { fromFirstField, mimeHead } from './mime/mime-head.ts';
 
-export type FileKind = 'mail' | 'web-archive';
+export type FileKind = 'mail' | 'web-archive' | 'pdf' | 'docx';
+
+/** The header of a PDF may come after some other bytes. */
+const MAX_BYTES_ABOVE_PDF = 1_024;
+const PDF = /(?:^|[\r\n])%PDF-\d/;
 
 /** The kind of a file that is no text, by its content, else its name. */
-export const fileKind = (bytes: Uint8Array, key: string): FileKind | undefined =>
-  mimeKind(bytes, key);
+export const fileKind = (bytes: Uint8Array, key: string): FileKind | undefined => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (PDF.test(buffer.toString('latin1', 0, MAX_BYTES_ABOVE_PDF))) return 'pdf';
+  if (buffer.indexOf('PK\u0003\u0004', 0, 'latin1') === 0)
+    return buffer.includes('word/document') ? 'docx' : undefined;
+  return mimeKind(bytes, key);
+};
 
 const MAIL_NAME = /\.eml$/i;
 const ARCHIVE_NAME = /\.mht(?:ml)?$/i;

@@ -5,6 +5,7 @@ import { formatOf, rejectUnsupported } from '../file-type.ts';
 import { withoutGz } from '../gunzip.ts';
 import type { Named } from '../text-items.ts';
 import { fileKind } from './file-kind.ts';
+import { readDocument } from './read-document.ts';
 
 const MAX_NESTED_FILES = 3;
 
@@ -28,6 +29,10 @@ export const readFile = async (
       const { readWebArchive } = await import('./read-web-archive.ts');
       return readWebArchive(bytes);
     }
+    case 'pdf':
+      return readDocument({ kind: 'pdf', bytes });
+    case 'docx':
+      return readDocument({ kind: 'docx', bytes });
     default:
       return undefined;
   }

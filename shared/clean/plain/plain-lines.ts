@@ -1,6 +1,7 @@
 import { CONTRACTIONS, DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { isMetadataLine } from '../header-lines.ts';
+import { joinLines } from '../join-lines.ts';
 
 /** Bullets and numbers of list entries, and the quotation mark of e-mails. */
 export const BULLET = /^(?:[-–—•*·▪►‣■]|\d{1,2}[.)])\s{1,4}(?=\S)/;
@@ -21,7 +22,6 @@ const WORD_CUT = /\p{L}{2}-$/u;
 const UNFINISHED = new RegExp(
   `,$|(?:^| )(?:und|oder|${[...DEFINITE_ARTICLES, ...CONTRACTIONS].join('|')})$`,
 );
-const KEPT_HYPHEN = /^(?:und|oder|bzw|sowie|noch|als|wie)\b/;
 
 /** The paragraphs of a text: its lines, hard-wrapped ones joined up to an empty line. */
 export const paragraphs = (text: string): string[] => {
@@ -37,7 +37,7 @@ export const paragraphs = (text: string): string[] => {
       if (!isApart && isWrapped(before, line, own)) joined.at(-1)?.push(line);
       else joined.push([line]);
     });
-    return joined.map(join);
+    return joined.map(joinLines);
   });
 };
 
@@ -115,14 +115,4 @@ const isWrapped = (before: string, line: string, width: number): boolean => {
   if (before.length > MAX_WRAP_WIDTH || width === 0) return false;
   if (UNFINISHED.test(before.slice(-8))) return true;
   return before.length + 1 + wordLength(line) > width * WRAP_TOLERANCE;
-};
-
-/** Joins lines, and words hyphenated at line ends. */
-const join = (lines: string[]): string =>
-  lines.map((line, at) => withJoint(line, lines[at + 1])).join('');
-
-const withJoint = (line: string, next: string | undefined): string => {
-  if (next === undefined) return line;
-  if (!/\p{L}-$/u.test(line.slice(-3)) || KEPT_HYPHEN.test(next)) return `${line} `;
-  return /^\p{Ll}/u.test(next) ? line.slice(0, -1) : line;
 };

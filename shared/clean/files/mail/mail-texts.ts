@@ -3,10 +3,10 @@ import { Rejection } from '../../../article/errors.ts';
 import type { Text } from '../../clean.ts';
 import { parseBounded } from '../../html/tree.ts';
 import { normalForm } from '../../normal-form.ts';
+import { hasHeadings, htmlLines } from '../html-lines.ts';
 import { decodePart } from '../mime/decode-part.ts';
 import type { MimePart } from '../mime/mime-parts.ts';
 import { type ArticlePassage, articlePassage } from './article-passage.ts';
-import { hasHeadings, htmlMailLines } from './html-mail-lines.ts';
 import type { MailLine } from './mail-passages.ts';
 
 /** A mail's own text, or that of the mail it quotes, with that one's subject and date. */
@@ -22,7 +22,7 @@ export const mailTexts = async (parts: MimePart[], subject: string): Promise<Own
 
 const ofHtml = (html: string, subject: string): OwnText | undefined => {
   const tree = parsed(html);
-  const lines = tree && htmlMailLines(tree);
+  const lines = tree && htmlLines(tree);
   if (!lines) return undefined;
   const passage = articlePassage(lines, subject);
   if (!hasHeadings(tree)) return ownText(passage);

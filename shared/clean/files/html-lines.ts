@@ -1,9 +1,9 @@
-import { allElements, attribute, type Element, isElement, type Node } from '../../html/tree.ts';
-import { oneLine } from '../../white-space.ts';
-import type { MailLine } from './mail-passages.ts';
+import { allElements, attribute, type Element, isElement, type Node } from '../html/tree.ts';
+import { oneLine } from '../white-space.ts';
+import type { MailLine } from './mail/mail-passages.ts';
 
 /** A line, and the nodes that hold its text. */
-export type HtmlMailLine = MailLine & { nodes: { value: string }[] };
+export type HtmlLine = MailLine & { nodes: { value: string }[] };
 
 const LINES = new Set('div dd dt hr li pre tr'.split(' '));
 const PARAGRAPHS = new Set('article blockquote h1 h2 h3 h4 h5 h6 ol p section table ul'.split(' '));
@@ -11,10 +11,10 @@ const CELL = /^t[dh]$/;
 const UNSHOWN = new Set('head script style title template'.split(' '));
 const SIGNATURE = /(?:^|[-_\s])signature(?:$|[-_\s])/i;
 
-/** The lines of a mail in HTML. */
-export const htmlMailLines = (root: Node): HtmlMailLine[] => {
-  const lines: HtmlMailLine[] = [];
-  let open: HtmlMailLine = { text: '', nodes: [] };
+/** The lines of a text in HTML. */
+export const htmlLines = (root: Node): HtmlLine[] => {
+  const lines: HtmlLine[] = [];
+  let open: HtmlLine = { text: '', nodes: [] };
   let bullet = '';
   const close = (isSignature: boolean) => {
     const text = oneLine(open.text);
@@ -53,7 +53,7 @@ export const htmlMailLines = (root: Node): HtmlMailLine[] => {
   return lines;
 };
 
-/** Whether a mail has headings as a page has. */
+/** Whether it has headings as a page has. */
 export const hasHeadings = (root: Node): boolean =>
   allElements(root).some(({ tagName }) => /^h[1-3]$/.test(tagName));
 

@@ -1,0 +1,63 @@
+import mammoth from 'mammoth';
+import { Rejection } from '../../article/errors.ts';
+import type { Text } from '../clean.ts';
+import { parseBounded } from '../html/tree.ts';
+import { hasHeadings, htmlLines } from './html-lines.ts';
+
+/** Names of styles are English in every language of Word. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Caption'] => !",
+  "p[style-name='caption'] => !",
+  "p[style-name='annotation text'] => !",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+];
+const NOTE_MARK =
+  /<sup><a href="#(?:foot|end)note-[^"]{1,80}" id="[^"]{1,80}">\[\d{1,6}\]<\/a><\/sup>/g;
+const NOTES = /<ol><li id="(?:foot|end)note-/;
+const BOLD_FIRST = /^<p><strong>([^<>]{10,200})<\/strong><\/p>/;
+
+/**
+ * The text of a Word document, without its notes, comments and pictures. One without headings is read as
+ * text that was pasted.
+ *
+ * @throws Rejection
+ */
+export const readDocx = async (bytes: Uint8Array): Promise<Text[]> => {
+  const html = await converted(bytes);
+  const notes = html.search(NOTES);
+  const text = (notes < 0 ? html : html.slice(0, notes)).replace(NOTE_MARK, '');
+  const tree = parseBounded(text);
+  if (!hasHeadings(tree))
+    return [
+      {
+        text: htmlLines(tree)
+          .map((line) => line.text)
+          .join('\n'),
+        format: 'plain',
+      },
+    ];
+  const titled = /<h1\b/.test(text) ? text : text.replace(BOLD_FIRST, '<h1>$1</h1>');
+  return [{ text: `<!DOCTYPE html><html><body>${titled}</body></html>`, format: 'html' }];
+};
+
+const converted = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        styleMap: STYLES,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        externalFileAccess: false,
+      },
+    );
+    return value;
+  } catch {
+    throw new Rejection(
+      'binary',
+      'This Word document is damaged. Save it again, or upload the text as .txt.',
+    );
+  }
+};
