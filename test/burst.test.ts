@@ -41,7 +41,7 @@ const events = [
 test(
   `of ${ITEMS} items in a burst none is lost`,
   async () => {
-    const world = await startWorld();
+    const world = await startWorld({ limit: 10_000_000 });
     let deliveries = 0;
     const work = async (body: string) => {
       deliveries += 1;
