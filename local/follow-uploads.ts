@@ -47,7 +47,7 @@ export const followUploads = async (
       return outcomeOf(manifest, site ? `${site}/read/${id}` : id, toTheEnd);
     });
     if (outcomes.some(({ hasFailed }) => hasFailed)) failed += 1;
-    if (toTheEnd && manifests?.[0]?.reason?.code === 'unpacked')
+    if (toTheEnd && manifests?.[0]?.status === 'unpacked')
       for await (const file of listAll(uploads, `${upload.key}/`)) all.push(file);
     for (const { text, hasFailed } of outcomes) {
       if (all.length === 1) report(text);

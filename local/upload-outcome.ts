@@ -11,7 +11,7 @@ export const outcomeOf = (
 ): Outcome => {
   if (!manifest) return { text: `It waits its turn: ${address}`, hasFailed: atEnd };
   const { status, reason, languages } = manifest;
-  if (reason?.code === 'unpacked') return { text: reason.message, hasFailed: false };
+  if (status === 'unpacked') return { text: reason?.message ?? status, hasFailed: false };
   if (status !== 'accepted')
     return { text: `It was ${status}: ${reason?.message}`, hasFailed: status === 'rejected' };
   const where = isEmbargoed(manifest, new Date())

@@ -97,7 +97,7 @@ const storedDocument = async (
 };
 
 const whyMissing = ({ id, status, reason, languages }: Manifest, language: Language): string => {
-  if (status === 'rejected') return `This upload was rejected: ${reason?.message}`;
+  if (status !== 'accepted') return `This upload was ${status}: ${reason?.message}`;
   const state = languages[language];
   const why = state?.reason ? `${state.status}: ${state.reason.message}` : 'pending';
   return `Not available in ${language} yet (${why}). See ${articlePath(id)} for progress.`;

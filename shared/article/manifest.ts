@@ -73,6 +73,7 @@ export const TimelineEntry = z.object({
     'received',
     'embargoed',
     'withdrawn',
+    'unpacked',
     'rejected',
     'cleaned',
     'summarised',
@@ -85,8 +86,11 @@ export const TimelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
-/** `withdrawn`: taken back, see `reason`; nothing but this manifest is left of it. */
-export const ArticleStatus = z.enum(['accepted', 'rejected', 'withdrawn']);
+/**
+ * `withdrawn`: taken back, see `reason`; nothing but this manifest is left of it. `unpacked`: an archive,
+ * whose files are uploads of their own.
+ */
+export const ArticleStatus = z.enum(['accepted', 'rejected', 'withdrawn', 'unpacked']);
 export type ArticleStatus = z.infer<typeof ArticleStatus>;
 
 /** A German sentence that a correction changed (both texts), added (`after`) or removed (`before`). */

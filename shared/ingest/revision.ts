@@ -83,18 +83,20 @@ export const UPLOAD_DELETED: Reason = {
 };
 
 /** Readers keep the earlier revision as it is; what it still lacked will never come. */
-export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifest =>
-  withEntry(
+export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifest => {
+  const status = reason.code === 'unpacked' ? 'unpacked' : 'rejected';
+  return withEntry(
     {
       ...manifest,
-      status: 'rejected',
+      status,
       reason,
       futile: undefined,
       languages: mapLanguages(manifest.languages, endedByRejection),
     },
     now,
-    { stage: 'rejected', note: reason.message },
+    { stage: status, note: reason.message },
   );
+};
 
 /**
  * The German document is published; every target language awaits its translation, and readers keep

@@ -21,7 +21,7 @@ export const listPage = ({ manifests, next, limit }: ListProps) =>
 const card = (manifest: Manifest): Html =>
   html`<article class="card">
     <p class="meta">${metaOf(manifest)}</p>
-    ${manifest.status === 'rejected' ? rejection(manifest) : ''}
+    ${['rejected', 'unpacked'].includes(manifest.status) ? noArticle(manifest) : ''}
     ${Object.keys(manifest.languages).length > 0 ? titles(manifest) : ''}
   </article>`;
 
@@ -37,8 +37,8 @@ const titles = (manifest: Manifest): Html =>
     { kind: 'title' },
   );
 
-const rejection = ({ id, source, reason }: Manifest): Html =>
-  html`<p class="rejected"><strong>${inAllLanguages('rejected')}</strong>
+const noArticle = ({ id, status, source, reason }: Manifest): Html =>
+  html`<p class="rejected">${status === 'rejected' ? html`<strong>${inAllLanguages('rejected')}</strong>` : ''}
     <a href="/v1/articles/${id}">${source.key}</a>: ${reason?.message}</p>`;
 
 export const metaOf = ({ metadata, received }: Manifest): string =>

@@ -46,7 +46,7 @@ export type ServedState = z.infer<typeof ServedState>;
 const ServedStatus = z
   .enum([...ArticleStatus.options, 'embargoed'])
   .describe(
-    'Of the latest revision. `embargoed`: it can be read from `embargo` on. `withdrawn`: it was taken back, see `reason`.',
+    'Of the latest revision. `embargoed`: it can be read from `embargo` on. `withdrawn`: it was taken back, see `reason`. `unpacked`: an archive, whose files are uploads of their own; `reason` says which are not.',
   );
 
 export const ListedArticle = z
