@@ -6,7 +6,7 @@ import { ApiSettings } from '../shared/settings.ts';
 import { PREFIXES, STORED_FORMS } from '../shared/store/object-keys.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
-import { createLambdaFunction } from './lambda-function.ts';
+import { createLambdaFunction, runProgram } from './lambda-function.ts';
 
 type ApiFunctionProps = { articles: Bucket; settings: DeployedSettings };
 
@@ -22,6 +22,7 @@ export class ApiFunction extends Construct {
       description: 'Serves articles, digests and pages',
       timeout: Duration.seconds(15),
       memorySize: 1024,
+      addFiles: runProgram('local/write-contract.ts'),
       environment: {
         ARTICLES_BUCKET: articles.bucketName,
         ...settings.environmentOf(ApiSettings),

@@ -5,7 +5,11 @@ import {
   CacheHeaderBehavior,
   CachePolicy,
   CacheQueryStringBehavior,
+  Function as CloudFrontFunction,
   Distribution,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
   FunctionUrlOriginAccessControl,
   HttpVersion,
   PriceClass,
@@ -15,6 +19,7 @@ import { FunctionUrlOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { createResponseHeaders } from './response-headers.ts';
+import { viewerRequestCode } from './viewer-request.ts';
 
 /**
  * The CDN alone: slow to change, and it holds no data. CloudFront's own domain needs no certificate,
@@ -35,6 +40,9 @@ export class EdgeStack extends Stack {
         cachePolicy: createCachePolicy(this),
         responseHeadersPolicy: createResponseHeaders(this, edgeName(this)),
         compress: true,
+        functionAssociations: [
+          { function: createViewerRequest(this), eventType: FunctionEventType.VIEWER_REQUEST },
+        ],
       },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
@@ -47,17 +55,21 @@ export class EdgeStack extends Stack {
 /** Names in CloudFront are shared by the whole account, whatever the region of the stack. */
 const edgeName = (stack: Stack) => `${stack.stackName}-${Aws.REGION}`;
 
-/** Few keys, many hits: the language is in the path. The origin's `Cache-Control` sets how long. */
+const createViewerRequest = (stack: Stack): CloudFrontFunction =>
+  new CloudFrontFunction(stack, 'ViewerRequest', {
+    functionName: edgeName(stack),
+    comment: 'Makes the query string a cache key',
+    code: FunctionCode.fromInline(viewerRequestCode()),
+    runtime: FunctionRuntime.JS_2_0,
+  });
+
+/**
+ * Few keys, many hits: the language is in the path, and the function before the cache leaves known
+ * parameters alone in the query. The origin's `Cache-Control` sets how long.
+ */
 const createCachePolicy = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'CachePolicy', {
-    queryStringBehavior: CacheQueryStringBehavior.allowList(
-      'lang',
-      'cursor',
-      'limit',
-      'month',
-      'key',
-      'urn',
-    ),
+    queryStringBehavior: CacheQueryStringBehavior.all(),
     headerBehavior: CacheHeaderBehavior.none(),
     cookieBehavior: CacheCookieBehavior.none(),
     enableAcceptEncodingGzip: true,

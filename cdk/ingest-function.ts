@@ -12,7 +12,7 @@ import { allowAuthKey } from './allow-auth-key.ts';
 import { allowModel } from './allow-model.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
-import { createLambdaFunction } from './lambda-function.ts';
+import { bundleWorker, createLambdaFunction } from './lambda-function.ts';
 import { LineMetrics } from './line-metrics.ts';
 import { createDeadLetterQueue, createWorkQueue } from './queues.ts';
 
@@ -37,7 +37,7 @@ export class IngestFunction extends Construct {
       description: 'Cleans, summarises and translates uploads',
       timeout,
       memorySize: 1024,
-      worker: 'shared/clean/files/document-worker.ts',
+      addFiles: bundleWorker('shared/clean/files/document-worker.ts'),
       environment: {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,

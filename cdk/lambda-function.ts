@@ -29,17 +29,29 @@ const bundling: BundlingOptions = {
   define: { 'import.meta.filename': '__filename' },
 };
 
-/** Bundles a file beside the function's own, to run in a thread. */
-const withWorker = (worker: string): BundlingOptions => ({
+/** A command that puts more files beside the function's own. */
+type AddFiles = (from: string, to: string) => string;
+
+const withFiles = (addFiles: AddFiles): BundlingOptions => ({
   ...bundling,
   commandHooks: {
     beforeBundling: () => [],
     beforeInstall: () => [],
-    afterBundling: (from, to) => [
-      `"${join(from, 'node_modules/.bin/esbuild')}" "${join(from, worker)}" --bundle --minify --platform=node --target=node24 --format=cjs --main-fields=module,main --log-level=warning --outfile="${join(to, basename(worker).replace(/\.ts$/, '.js'))}"`,
-    ],
+    afterBundling: (from, to) => [addFiles(from, to)],
   },
 });
+
+/** Bundles a file to run in a thread. */
+export const bundleWorker =
+  (worker: string): AddFiles =>
+  (from, to) =>
+    `"${join(from, 'node_modules/.bin/esbuild')}" "${join(from, worker)}" --bundle --minify --platform=node --target=node24 --format=cjs --main-fields=module,main --log-level=warning --outfile="${join(to, basename(worker).replace(/\.ts$/, '.js'))}"`;
+
+/** Runs a program of this project that writes files into the folder it is given. */
+export const runProgram =
+  (program: string): AddFiles =>
+  (_, to) =>
+    `"${process.execPath}" "${join(root, program)}" "${to}"`;
 
 type FunctionProps = {
   /** `functions/<name>.ts`, which exports `handler`. */
@@ -49,14 +61,13 @@ type FunctionProps = {
   /** MiB; CPU is proportional. */
   memorySize: number;
   environment: Record<string, string>;
-  /** A file that the function runs in a thread. */
-  worker?: string;
+  addFiles?: AddFiles;
 } & Pick<NodejsFunctionProps, 'onFailure' | 'maxEventAge' | 'retryAttempts'>;
 
 /** A Lambda function whose role can only write to its own log group. */
 export const createLambdaFunction = (
   scope: Construct,
-  { name, environment, worker, ...props }: FunctionProps,
+  { name, environment, addFiles, ...props }: FunctionProps,
 ) => {
   const logGroup = new LogGroup(scope, 'Logs', {
     retention: RetentionDays.ONE_MONTH,
@@ -69,7 +80,7 @@ export const createLambdaFunction = (
     entry: join(root, 'functions', `${name}.ts`),
     projectRoot: root,
     depsLockFilePath: join(root, 'package-lock.json'),
-    bundling: worker ? withWorker(worker) : bundling,
+    bundling: addFiles ? withFiles(addFiles) : bundling,
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { handle } from 'hono/aws-lambda';
 import { createApp } from '../shared/api/app.ts';
@@ -11,4 +13,9 @@ const articles = openBucket(new S3Client(AWS_CLIENT), settings.ARTICLES_BUCKET);
 const price = { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE_CURRENCY };
 
 /** Articles over HTTP, for programs and for people. */
-export const handler = handle(createApp(articles, price, settings.TRANSLATE !== undefined));
+export const handler = handle(
+  createApp(articles, price, {
+    isReadThrough: settings.TRANSLATE !== undefined,
+    readContract: (name) => readFile(join(process.env.LAMBDA_TASK_ROOT ?? '.', name), 'utf8'),
+  }),
+);

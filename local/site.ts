@@ -5,6 +5,7 @@ import { createApp } from '../shared/api/app.ts';
 import type { Price } from '../shared/api/operator-routes.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { ANSWER_HEADERS } from './answer-headers.ts';
+import { contractFiles } from './contract-files.ts';
 import { answerRefused } from './refused-requests.ts';
 import { attach, listen } from './s3/listen.ts';
 
@@ -15,7 +16,10 @@ export const startSite = async (
   price: Price,
   isReadThrough = false,
 ) => {
-  const { fetch } = createApp(articles, price, isReadThrough);
+  const { fetch } = createApp(articles, price, {
+    isReadThrough,
+    readContract: async (name) => contractFiles()[name],
+  });
   const { server, port: bound } = await listen(port);
   answerRefused(server);
   const edge = new Hono()

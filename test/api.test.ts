@@ -17,13 +17,14 @@ import { berlinDate } from '../shared/berlin-day.ts';
 import { digest } from '../shared/schedule/digest.ts';
 import { indexKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
+import { underContract } from './support/contract.ts';
 import { openWorld, PRICE, type World } from './support/world.ts';
 
 const ferry = articleId('faehre.txt');
 const hostile = articleId('boese.txt');
 
 let world: World;
-let site: ReturnType<typeof createApp>;
+let site: ReturnType<typeof underContract>;
 
 const json = async <T>(path: string, schema: z.ZodType<T>): Promise<T> =>
   schema.parse(await (await site.request(path)).json());
@@ -32,7 +33,7 @@ const Problem = z.object({ status: z.int(), title: z.string(), detail: z.string(
 
 beforeAll(async () => {
   world = await openWorld();
-  site = createApp(world.articles, PRICE);
+  site = underContract(createApp(world.articles, PRICE));
   await world.put('faehre.txt', FERRY);
   await world.ingest('faehre.txt');
   await world.put(

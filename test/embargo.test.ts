@@ -32,7 +32,7 @@ const Served = z.object({ status: z.union([z.string(), z.int()]) });
 /** What readers get at a time. */
 const seenAt = async (world: World, key: string, time: Date) => {
   const { id } = await world.manifest(key);
-  const site = createApp(world.articles, PRICE, false, () => time);
+  const site = createApp(world.articles, PRICE, { now: () => time });
   const list = ArticleList.parse(await (await site.request('/v1/articles')).json());
   const answer = await site.request(`/v1/articles/${id}`);
   const document = await site.request(`/v1/articles/${id}/en`);
@@ -99,7 +99,7 @@ test.each<[string, string, string]>([
   const world = await startWorld();
   await upload(world, key, body);
   expect(await seenAt(world, key, at(1))).toEqual(HIDDEN);
-  const site = createApp(world.articles, PRICE, false, () => at(1));
+  const site = createApp(world.articles, PRICE, { now: () => at(1) });
   for (const path of ['/', '/v1/articles', `/v1/articles/${(await world.manifest(key)).id}`])
     expect(await (await site.request(path)).text()).not.toContain(TITLE.slice(1, 15));
   await tick(world, at(90));

@@ -2,17 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { FERRY } from './support/articles.ts';
+import { underContract } from './support/contract.ts';
 import { openWorld, PRICE, type World } from './support/world.ts';
 
 const id = articleId('faehre.txt');
 const PATHS = [`/v1/articles/${id}`, `/v1/articles/${id}/ko`, `/v1/articles/${id}/ko/summary`];
 
 let world: World;
-let site: ReturnType<typeof createApp>;
+let site: ReturnType<typeof underContract>;
 
 beforeAll(async () => {
   world = await openWorld();
-  site = createApp(world.articles, PRICE);
+  site = underContract(createApp(world.articles, PRICE));
   await world.put('faehre.txt', FERRY);
   await world.ingest('faehre.txt');
 });
@@ -122,4 +123,12 @@ test('/ lists the entry points for a program that asks for JSON, and is a page f
   expect(listed.headers.get('cache-control')).toBe('no-store');
   for (const accept of ['*/*', 'text/html,application/json;q=0.9'])
     expect((await ask(accept)).headers.get('content-type')).toContain('text/html');
+});
+
+test('a parameter that the edge names as unknown is refused by its name', async () => {
+  const answer = await site.request('/v1/articles?unknown=lagn');
+  expect(await answer.json()).toMatchObject({
+    status: 400,
+    detail: 'there is no parameter "lagn"',
+  });
 });

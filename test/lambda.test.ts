@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startQueue } from '../local/queue.ts';
 import { startSqs } from '../local/sqs.ts';
+import { openApi } from '../shared/api/contract/openapi.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { sweptUpload } from '../shared/queue/upload-events.ts';
 import { TERMS_FILE } from '../shared/store/object-keys.ts';
@@ -172,6 +173,10 @@ test('the API answers a function URL', async () => {
   expect(await get(`/read/${id}`)).toMatchObject({
     statusCode: 200,
     body: expect.stringContaining('<!doctype html>'),
+  });
+  expect(await get('/openapi.json')).toMatchObject({
+    statusCode: 200,
+    body: JSON.stringify(openApi()),
   });
   expect(await get('/nothing')).toMatchObject({
     statusCode: 404,

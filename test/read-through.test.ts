@@ -13,16 +13,17 @@ import { readLedger } from '../shared/store/ledger/books.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
 import { openedUploads } from '../shared/store/openings.ts';
 import { longArticle } from './support/articles.ts';
+import { underContract } from './support/contract.ts';
 import { beforeRequests } from './support/translator.ts';
 import { openWorld, PRICE, type World } from './support/world.ts';
 
 let world: World;
-let site: ReturnType<typeof createApp>;
+let site: ReturnType<typeof underContract>;
 let heard = 0;
 
 beforeAll(async () => {
   world = await openWorld();
-  site = createApp(world.articles, PRICE, true);
+  site = underContract(createApp(world.articles, PRICE, { isReadThrough: true }));
 });
 afterAll(() => world.close());
 beforeEach(() => {

@@ -33,7 +33,7 @@ const start = async (change: Partial<Manifest>) => {
   // Also before its release: a job that comes early, or a crash.
   await articles.put(indexKey(listedAt(manifest), ID), '');
   let now = at(0);
-  const site = createApp(articles, PRICE, false, () => now);
+  const site = createApp(articles, PRICE, { now: () => now });
   const ask = async (path: string, time: Date) => {
     now = time;
     const answer = await site.request(path);

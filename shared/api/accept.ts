@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import { badRequest } from './problem.ts';
-import { NoQuery, TRACKERS } from './queries.ts';
+import { NoQuery, TRACKERS, UNKNOWN_PARAMETER } from './queries.ts';
 
 /**
  * Parses the query of a route as `c.get('query')`. Of a parameter that comes twice the first counts;
@@ -47,7 +47,10 @@ const parse = <Schema extends z.ZodObject>(
   throw badRequest(
     [
       ...[...wrong].map((name) => `${name} is ${descriptionOf(schema, name)}`),
-      ...unknown.map(([name]) => `there is no parameter ${JSON.stringify(name)}`),
+      ...unknown.map(
+        ([name, value]) =>
+          `there is no parameter ${JSON.stringify(name === UNKNOWN_PARAMETER ? value : name)}`,
+      ),
     ].join('; '),
   );
 };

@@ -6,25 +6,29 @@ import { PREFIXES } from '../store/object-keys.ts';
 import { NewerForms, requireKnownForms } from '../store/stored-forms.ts';
 import { acceptNone } from './accept.ts';
 import { cacheFor } from './cache.ts';
+import { contractRoutes, type ReadContract } from './contract-routes.ts';
 import { notModifiedSince, VALIDATED_HEADERS } from './headers.ts';
 import { ENTRY_POINTS } from './listed-entry-points.ts';
 import type { Price } from './operator-routes.ts';
 import { otherPath } from './other-path.ts';
 import { isPage, pageRoutes, respondWithPage } from './page-routes.ts';
-import { HttpProblem, type Problem, respondWith } from './problem.ts';
+import { HttpProblem, notFound, type Problem, respondWith } from './problem.ts';
 import { readThrough } from './read-through.ts';
 import { V1 } from './served/links-of.ts';
 import { v1Routes } from './v1-routes.ts';
 
-/**
- * The whole site over one bucket; with `isReadThrough` what readers open is translated for them.
- * Every error is an RFC 9457 problem, or a page where people ask.
- */
+type AppOptions = {
+  /** What readers open is translated for them. */
+  isReadThrough?: boolean;
+  now?: () => Date;
+  readContract?: ReadContract;
+};
+
+/** The whole site over one bucket. Every error is an RFC 9457 problem, or a page where people ask. */
 export const createApp = (
   articles: Bucket,
   price: Price,
-  isReadThrough = false,
-  now = () => new Date(),
+  { isReadThrough = false, now = () => new Date(), readContract = noContract }: AppOptions = {},
 ) =>
   new Hono()
     .use(notModifiedSince)
@@ -48,6 +52,7 @@ export const createApp = (
       c.header('cache-control', cacheFor.complete);
       return c.json(ENTRY_POINTS);
     })
+    .route('/', contractRoutes(readContract))
     .route(V1, v1Routes(articles, price, readThrough(articles, isReadThrough), now))
     .route('/', pageRoutes(articles, readThrough(articles, isReadThrough), now))
     .get('/robots.txt', (c) => {
@@ -61,6 +66,10 @@ export const createApp = (
       if (!problem) console.error(`${c.req.method} ${c.req.path} failed:`, error);
       return respond(c, problem ?? FAILED, error instanceof HttpProblem ? error.maxAge : undefined);
     });
+
+const noContract: ReadContract = async () => {
+  throw notFound('This build has no description of the API.');
+};
 
 const problemOf = (error: unknown): Problem | undefined => {
   if (error instanceof HttpProblem) return error.problem;

@@ -14,7 +14,7 @@ import type { ArticleList } from './contract/served-article.ts';
 import type { ServedDocument, SummaryDocument } from './contract/served-document.ts';
 import { addArticleLinks, addLink, setLastModified } from './headers.ts';
 import { notFound } from './problem.ts';
-import { ListQuery } from './queries.ts';
+import { DEFAULT_LIMIT, ListQuery } from './queries.ts';
 import type { Open } from './read-through.ts';
 import { presentManifest, readableManifest } from './readable.ts';
 import { cachingOf, cachingOfDocument, restOf } from './rest-of.ts';
@@ -27,7 +27,7 @@ import { articleIdIn, languageIn } from './validate.ts';
 export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) =>
   new Hono()
     .get('/', accept(ListQuery), async (c) => {
-      const { lang, cursor, limit, ...source } = c.get('query');
+      const { lang, cursor, limit = DEFAULT_LIMIT, ...source } = c.get('query');
       const { manifests, next } = isOfSource(source)
         ? { manifests: await articlesOf(articles, source, now()), next: undefined }
         : await articlesPage(articles, { cursor, limit, now: now() });

@@ -14,6 +14,8 @@ export const ENTRY_POINTS: EntryPoints = {
     summary: `${V1}/articles/{id}/{language}/summary`,
     digest: `${V1}/digests/{date}/{language}`,
     flags: `${V1}/flags`,
+    openapi: '/openapi.json',
+    docs: '/docs',
     health: '/health',
   },
 };

@@ -4,8 +4,8 @@ import { V1 } from './served/links-of.ts';
 
 /** A path without a route: one with a slash too many, or too few, is redirected. */
 export const otherPath = (c: Context): Response => {
-  const { path } = c.req;
-  const { search } = new URL(c.req.url);
+  // As it was sent, not decoded.
+  const { pathname: path, search } = new URL(c.req.url);
   if (path === V1) return c.redirect(`${V1}/${search}`, 308);
   const trimmed = path.replace(/\/+$/, '');
   // `//host` would lead elsewhere.

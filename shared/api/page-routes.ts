@@ -15,7 +15,7 @@ import { accept } from './accept.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import { ENTRY_POINTS } from './listed-entry-points.ts';
 import { HttpProblem, notFound, type Problem } from './problem.ts';
-import { ListPageQuery, PageQuery } from './queries.ts';
+import { DEFAULT_LIMIT, ListPageQuery, PageQuery } from './queries.ts';
 import type { Open } from './read-through.ts';
 import { readableManifest } from './readable.ts';
 import { cachingOf } from './rest-of.ts';
@@ -26,7 +26,7 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) =>
   new Hono()
     .get('/', accept(ListPageQuery), async (c) => {
       if (wantsJson(c)) return c.json(ENTRY_POINTS, 200, { 'cache-control': 'no-store' });
-      const { cursor, limit } = c.get('query');
+      const { cursor, limit = DEFAULT_LIMIT } = c.get('query');
       const page = await articlesPage(articles, { cursor, limit, now: now() });
       const caching = capped(cacheFor.list, secondsUntilChange(page.manifests, now()));
       return servePage(c, caching).html(listPage({ ...page, limit: c.req.query('limit') }));

@@ -6,14 +6,18 @@ const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 /** As long as a key may be. */
 const MAX_SOURCE_LENGTH = 1024;
 
-const LIMIT = { default: 20, most: 100 };
+/** Articles of a page. */
+export const DEFAULT_LIMIT = 20;
 
 /**
  * The parameters of each route. A description completes a sentence that begins with the parameter's
  * name: it is in problems and in the reference.
  */
 export const ListQuery = z.strictObject({
-  lang: Language.optional().describe(`${anyOf.format(Language.options)}`),
+  lang: Language.optional().meta({
+    description: `one of ${anyOf.format(Language.options)}`,
+    examples: ['ko'],
+  }),
   cursor: z
     .string()
     .regex(/^\d{13}-[a-z0-9-]{12,80}$/)
@@ -21,11 +25,13 @@ export const ListQuery = z.strictObject({
     .describe('taken from the `next` of an earlier answer'),
   limit: z
     .string()
-    .regex(/^\d{1,3}$/)
+    .regex(/^(?:[1-9]\d?|100)$/)
     .transform(Number)
-    .pipe(z.int().min(1).max(LIMIT.most))
-    .default(LIMIT.default)
-    .describe(`a whole number from 1 to ${LIMIT.most}; without it, ${LIMIT.default}`),
+    .optional()
+    .meta({
+      description: `a whole number from 1 to 100; without it, ${DEFAULT_LIMIT}`,
+      examples: ['50'],
+    }),
   key: z.string().min(1).max(MAX_SOURCE_LENGTH).optional().describe('the key of an upload'),
   urn: z
     .string()
@@ -42,7 +48,10 @@ export const MonthQuery = z.strictObject({
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
     .optional()
-    .describe('one such as 2026-11; without it, the current month (UTC)'),
+    .meta({
+      description: 'one such as 2026-11; without it, the current month (UTC)',
+      examples: ['2026-11'],
+    }),
 });
 
 export const NoQuery = z.strictObject({});
@@ -56,3 +65,13 @@ export const ListPageQuery = z.object({
 
 /** Parameters that other sites append to links. */
 export const TRACKERS = /^(?:utm_\w{1,40}|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/;
+
+/** Every parameter that some path takes: all that the edge passes on as it is. */
+export const QUERY_PARAMETERS = [
+  ...new Set(
+    [ListQuery, MonthQuery, PageQuery, ListPageQuery].flatMap(({ shape }) => Object.keys(shape)),
+  ),
+].sort();
+
+/** In which the edge passes on the name of a parameter that no path takes. */
+export const UNKNOWN_PARAMETER = 'unknown';

@@ -56,6 +56,7 @@ export const startFunction = async (asset: string, environment: Record<string, s
     env: {
       PATH: process.env.PATH,
       ...COMPILE_CACHE,
+      LAMBDA_TASK_ROOT: asset,
       AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`,
       ...environment,
     },

@@ -1,0 +1,30 @@
+import type * as z from 'zod';
+
+/** A parameter of a path. */
+export type PathParameter = { schema: z.ZodType; description: string; example: string };
+
+/** What a status means, and what comes with it. */
+export type Answer = {
+  description: string;
+  /** JSON unless there is a `type`. */
+  schema?: z.ZodType;
+  type?: string;
+  headers?: readonly HeaderName[];
+  example?: unknown;
+};
+
+export type HeaderName = 'ETag' | 'Last-Modified' | 'Link' | 'Content-Language' | 'Location';
+
+/** A route for programs, from which its part of the OpenAPI document is made. */
+export type Route = {
+  /** With `{name}` for a parameter. */
+  path: string;
+  /** `operationId`. */
+  id: string;
+  tag: 'Articles' | 'Digests' | 'Operators' | 'Service';
+  summary: string;
+  description?: string;
+  parameters?: Record<string, PathParameter>;
+  query?: z.ZodObject;
+  answers: Record<number, Answer>;
+};

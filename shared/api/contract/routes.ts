@@ -1,0 +1,187 @@
+import * as z from 'zod';
+import { Language } from '../../article/article.ts';
+import { ArticleId } from '../../article/article-id.ts';
+import { ListQuery, MonthQuery } from '../queries.ts';
+import { EntryPoints, Health } from './entry-points.ts';
+import * as examples from './examples.ts';
+import type { Answer, HeaderName, PathParameter, Route } from './route.ts';
+import { ArticleList, OperatorArticle, ServedArticle } from './served-article.ts';
+import { ServedDigest } from './served-digest.ts';
+import { ServedDocument, SummaryDocument } from './served-document.ts';
+import { FlagList } from './served-flags.ts';
+import { ServedProblem } from './served-problem.ts';
+import { Usage } from './served-usage.ts';
+
+const id: PathParameter = {
+  schema: ArticleId,
+  description: 'Id of an article, as lists have it. It is computed from the key of its upload.',
+  example: examples.id,
+};
+const language: PathParameter = {
+  schema: Language,
+  description: 'The language of the answer. It is in the path alone: no header changes it.',
+  example: 'ko',
+};
+const date: PathParameter = {
+  schema: z.iso.date(),
+  description: 'A German day.',
+  example: '2026-11-22',
+};
+
+const json = (
+  description: string,
+  schema: z.ZodType,
+  example: unknown,
+  ...headers: HeaderName[]
+): Answer => ({ description, schema, example, headers: ['ETag', ...headers] });
+
+const problem = (status: number, title: string, detail: string): Answer => ({
+  description: `${title}.`,
+  schema: ServedProblem,
+  type: 'application/problem+json',
+  example: { status, title, detail },
+});
+
+const noArticle = problem(404, 'Not found', 'There is no article with this id.');
+const notThere = problem(404, 'Not found', 'Not available in ko yet (pending).');
+const gone = problem(410, 'Gone', 'This article could be read until 2026-11-30T00:00:00Z.');
+
+/** Every route for programs. A test compares it with the routes of the app. */
+export const ROUTES: readonly Route[] = [
+  {
+    path: '/v1/',
+    id: 'listEntryPoints',
+    tag: 'Service',
+    summary: 'The entry points',
+    description: '`GET /` with `Accept: application/json` answers the same.',
+    answers: { 200: json('Where everything is.', EntryPoints, examples.entryPoints) },
+  },
+  {
+    path: '/v1/articles',
+    id: 'listArticles',
+    tag: 'Articles',
+    summary: 'Articles',
+    description: 'Newest first, page by page.',
+    query: ListQuery,
+    answers: { 200: json('A page of the list.', ArticleList, examples.list, 'Link') },
+  },
+  {
+    path: '/v1/articles/{id}',
+    id: 'getArticle',
+    tag: 'Articles',
+    summary: 'An article in every language',
+    description: 'Its state in each language, what a correction changed, and what was done.',
+    parameters: { id },
+    answers: {
+      200: json('The article.', ServedArticle, examples.article, 'Last-Modified', 'Link'),
+      404: noArticle,
+      410: gone,
+    },
+  },
+  {
+    path: '/v1/articles/{id}/{language}',
+    id: 'getDocument',
+    tag: 'Articles',
+    summary: 'An article in one language',
+    description:
+      'Sentence by sentence, each with its German original. While `status` is `brief`, title and summary alone are translated.',
+    parameters: { id, language },
+    answers: {
+      200: json(
+        'The document.',
+        ServedDocument,
+        examples.document,
+        'Last-Modified',
+        'Link',
+        'Content-Language',
+      ),
+      404: notThere,
+      410: gone,
+    },
+  },
+  {
+    path: '/v1/articles/{id}/{language}/summary',
+    id: 'getSummary',
+    tag: 'Articles',
+    summary: 'The summary in one language',
+    description:
+      'Ids of sentences, and each of these once. Offsets count in the German sentence, in every language.',
+    parameters: { id, language },
+    answers: {
+      200: json(
+        'The summary.',
+        SummaryDocument,
+        examples.summary,
+        'Last-Modified',
+        'Link',
+        'Content-Language',
+      ),
+      404: notThere,
+      410: gone,
+    },
+  },
+  {
+    path: '/v1/digests/{date}/{language}',
+    id: 'getDigest',
+    tag: 'Digests',
+    summary: 'The articles of a day',
+    description: 'Written when the day has ended in Germany.',
+    parameters: { date, language },
+    answers: {
+      200: json('The digest.', ServedDigest, examples.digest, 'Last-Modified', 'Content-Language'),
+      404: problem(404, 'Not found', 'There is no digest of 2026-11-22.'),
+    },
+  },
+  {
+    path: '/v1/flags',
+    id: 'listFlags',
+    tag: 'Articles',
+    summary: 'What flags mean',
+    description: 'Why the check doubts a translated sentence, in the words of the pages.',
+    answers: { 200: json('Every flag.', FlagList, examples.flags) },
+  },
+  {
+    path: '/v1/operator/articles/{id}',
+    id: 'getOperatorArticle',
+    tag: 'Operators',
+    summary: 'An article with its upload and its cost',
+    parameters: { id },
+    answers: {
+      200: json('The article.', OperatorArticle, examples.operated, 'Last-Modified'),
+      404: noArticle,
+    },
+  },
+  {
+    path: '/v1/operator/usage',
+    id: 'getUsage',
+    tag: 'Operators',
+    summary: 'What a month cost',
+    query: MonthQuery,
+    answers: { 200: json("The month's ledger.", Usage, examples.usage) },
+  },
+  {
+    path: '/health',
+    id: 'getHealth',
+    tag: 'Service',
+    summary: 'Whether the bucket answers',
+    answers: { 200: json('It does.', Health, { status: 'ok' }) },
+  },
+  ...['/openapi.json', '/v1/openapi.json'].map(
+    (path, at): Route => ({
+      path,
+      id: at === 0 ? 'getOpenApi' : 'getOpenApiV1',
+      tag: 'Service',
+      summary: 'This document',
+      answers: { 200: json('OpenAPI 3.1.', z.looseObject({ openapi: z.string() }), undefined) },
+    }),
+  ),
+];
+
+/** What any route can answer beside its own. */
+export const COMMON_ANSWERS: Record<number, Answer> = {
+  304: { description: 'Not modified since the answer with this ETag or of this time.' },
+  400: problem(400, 'Bad request', 'there is no parameter "lagn"'),
+  405: problem(405, 'Method not allowed', 'Read-only: use GET or HEAD.'),
+  500: problem(500, 'Internal error', 'The request failed on our side. Try again later.'),
+  503: problem(503, 'Newer data', 'The bucket was written by a newer version of Presseschau.'),
+};
