@@ -2,13 +2,13 @@
  * What becomes of each of an agency's items, and whether an item in several formats has the same title
  * and the same sentences in each. Fails if not.
  *
- * npm run bench:wires [-- FOLDER]: items named `<item>.<format>`, by default in `bench/data/wires`
+ * npm run bench:wires [-- FOLDER]: files named `<item>.<format>`, by default in `bench/data/wires`
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import read, { type WireOutcome } from './adapters/wires.ts';
-import { byItem, differences } from './wires/compare-formats.ts';
+import { byItem, differences, type WireFile } from './wires/compare-formats.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const folder = positionals[0] ?? join(import.meta.dirname, 'data/wires');
@@ -19,10 +19,11 @@ const line = (outcome: WireOutcome): string =>
     ? `rejected  ${outcome.code}: ${outcome.message}`
     : `article   ${outcome.sentences.length} sentences: ${outcome.title}`;
 
-const files = readdirSync(folder)
-  .sort()
-  .map((file) => ({ file, outcome: read(readFileSync(join(folder, file)), file) }));
-for (const { file, outcome } of files) console.info(`${file.padEnd(48)}${line(outcome)}`);
+const files: WireFile[] = [];
+for (const file of readdirSync(folder).sort())
+  files.push({ file, outcomes: await read(readFileSync(join(folder, file)), file) });
+for (const { file, outcomes } of files)
+  for (const outcome of outcomes) console.info(`${file.padEnd(48)}${line(outcome)}`);
 
 console.info();
 for (const [item, formats] of byItem(files)) {

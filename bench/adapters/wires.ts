@@ -1,6 +1,6 @@
 import { bodySentences } from '../../shared/article/article.ts';
 import { Rejection } from '../../shared/article/errors.ts';
-import { clean } from '../../shared/clean/clean.ts';
+import { cleanItem, type UploadItem, uploadItems } from '../../shared/clean/clean-file.ts';
 
 export const name = 'presseschau';
 
@@ -8,10 +8,13 @@ export type WireOutcome =
   | { title: string; sentences: string[] }
   | { code: string; message: string };
 
-/** What becomes of an agency's item: an article, or a reason why not. */
-export default (bytes: Uint8Array, key: string): WireOutcome => {
+/** What becomes of each of the items of an agency's file: an article, or a reason why not. */
+export default async (bytes: Uint8Array, key: string): Promise<WireOutcome[]> =>
+  (await uploadItems(bytes, { key })).map(outcomeOf);
+
+const outcomeOf = (item: UploadItem): WireOutcome => {
   try {
-    const article = clean(bytes, { key });
+    const article = cleanItem(item);
     const sentences = bodySentences(article).map(({ text }) => text);
     return { title: article.title?.text ?? '', sentences };
   } catch (error) {

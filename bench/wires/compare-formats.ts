@@ -1,6 +1,6 @@
 import type { WireOutcome } from '../adapters/wires.ts';
 
-export type WireFile = { file: string; outcome: WireOutcome };
+export type WireFile = { file: string; outcomes: WireOutcome[] };
 
 /** The items of one name, such as `a.json` and `a.nitf.xml`, in each of their formats. */
 export const byItem = (files: WireFile[]): Map<string, WireFile[]> =>
@@ -8,9 +8,14 @@ export const byItem = (files: WireFile[]): Map<string, WireFile[]> =>
 
 /** How the formats of one item differ; empty if title and sentences are equal, or all are rejected. */
 export const differences = ([first, ...others]: WireFile[]): string[] =>
-  others.flatMap(({ file, outcome }) =>
-    first ? difference(first.outcome, outcome).map((line) => `${file}: ${line}`) : [],
+  others.flatMap(({ file, outcomes }) =>
+    first ? ofAll(first.outcomes, outcomes).map((line) => `${file}: ${line}`) : [],
   );
+
+const ofAll = (some: WireOutcome[], others: WireOutcome[]): string[] => {
+  if (some.length !== others.length) return [`holds ${others.length} items, not ${some.length}`];
+  return others.flatMap((other, at) => difference(some[at] ?? other, other));
+};
 
 const difference = (one: WireOutcome, other: WireOutcome): string[] => {
   if ('code' in one || 'code' in other)
