@@ -239,6 +239,30 @@ test('each item of a message is published on its own; a broken one is reported',
   await expectSettled(world);
 });
 
+test('a message with more items than one run has time for goes on in others', async () => {
+  const world = await startWorld();
+  const items = [1, 2, 3, 4].map((n) => JSON.parse(version(n, { urn: `${URN}-${n}` })));
+  await world.put('a.json', JSON.stringify(items));
+  // With each look at the clock its time goes by: enough for some of the items, not for all.
+  let runs = 0;
+  const runOnce = async () => {
+    const begun = Date.now();
+    let ticks = 0;
+    const now = () => new Date(begun + 100 * ticks++);
+    await world.ingest('a.json', { now }, new Date(begun + 71_500));
+    runs += 1;
+  };
+  await runOnce();
+  for (; world.requeued.shift() !== undefined; ) await runOnce();
+  expect(runs).toBeGreaterThan(1);
+  expect(runs).toBeLessThanOrEqual(4);
+  for (const n of [1, 2, 3, 4])
+    expect(await manifestOf(world, `${URN}-${n}`)).toMatchObject({
+      languages: { ko: { status: 'complete' } },
+    });
+  await expectSettled(world);
+});
+
 test('of several versions in one message the newest counts', async () => {
   const world = await startWorld();
   await take(world, 'a.json', JSON.stringify([1, 3, 2].map((n) => JSON.parse(version(n)))));

@@ -26,6 +26,8 @@ export type Access = {
 const TIMEOUT = 45_000;
 /** Milliseconds to store an answer, even if S3 has to be asked twice. */
 const STORING = 15_000;
+/** Milliseconds that must be left of an invocation for a request. */
+export const MIN_TIME_FOR_REQUEST = TIMEOUT + STORING;
 export const CONCURRENCY = 10;
 
 export const createDeeplClient = (access: Access) => {

@@ -1,8 +1,14 @@
 import { articleId } from '../article/article-id.ts';
+import { isSettled, Manifest } from '../article/manifest.ts';
+import { MIN_TIME_FOR_REQUEST } from '../deepl/client.ts';
+import type { Bucket } from '../store/bucket.ts';
 import { deliveredIn, noteDelivered } from '../store/deliveries.ts';
+import { getReadable } from '../store/json-object.ts';
 import type { HeldLock } from '../store/lock.ts';
+import { manifestKey } from '../store/object-keys.ts';
 import { markDeliverySeen } from '../store/seen.ts';
 import { type Brought, broughtBy } from './brought.ts';
+import { isOf } from './compare-versions.ts';
 import type { IngestEdges } from './edges.ts';
 import type { Run } from './open-editions.ts';
 import { itemsOf, type Upload } from './upload.ts';
@@ -13,8 +19,8 @@ import { workOnReplaced } from './work-on-replaced.ts';
 /** What was done for the version of an upload with this ETag. */
 export type Delivered = { etag: string; worked: Worked[]; goesOn: boolean };
 
-/** Milliseconds that an invocation should have left to begin with another article. */
-const MIN_TIME_FOR_ARTICLE = 30_000;
+/** Milliseconds that an invocation has left to begin with another article: DeepL is asked soon. */
+const MIN_TIME_FOR_ARTICLE = MIN_TIME_FOR_REQUEST + 10_000;
 
 /**
  * Works on the articles of an upload one after the other, under the upload's lock. One that fails or
@@ -36,38 +42,66 @@ export const workOnDelivery = async (
   const all = broughtBy(key, await itemsOf(upload));
   const named = all.filter(({ id }) => id !== delivery).map(({ id }) => id);
   const before = await deliveredIn(articles, delivery);
-  for (const id of named) if (!before.includes(id)) await noteDelivered(articles, { delivery, id });
+  const news = named.filter((id) => !before.includes(id));
+  await Promise.all(news.map((id) => noteDelivered(articles, { delivery, id })));
 
-  const unbegun = new Set(named);
+  const { left, settled } = await leftOf(articles, all, upload);
+  const unbegun = new Set(left.map(({ id }) => id).filter((id) => id !== delivery));
+  const markSeen = () => markDeliverySeen(articles, { delivery, etag });
   const onBegun = async (id: string) => {
-    if (unbegun.delete(id) && unbegun.size === 0)
-      await markDeliverySeen(articles, { delivery, etag });
+    if (unbegun.delete(id) && unbegun.size === 0) await markSeen();
   };
+  if (named.length > 0 && unbegun.size === 0) await markSeen();
   const workOn = ({ id, ...brought }: Brought) =>
     id === delivery
       ? workOnArticle(edges, run, { id, upload, ...brought, onBegun })
       : workOnItem(edges, run, { id, upload, ...brought, onBegun });
-
   const replaced = [...before, ...(named.length > 0 && before.length === 0 ? [delivery] : [])]
     .filter((id) => !all.some((each) => each.id === id))
     .map((id) => () => workOnReplaced(edges, run, { id, key }));
-  const works = [...all.map((each) => () => workOn(each)), ...replaced];
+  const isTimeUp = () => now().getTime() + MIN_TIME_FOR_ARTICLE > run.until.getTime();
+  const needed = [...left.map((each) => () => workOn(each)), ...replaced];
+  const { done, failures, isCut } = await eachInTime(needed, isTimeUp);
+  const again = isCut ? [] : settled.map((each) => () => workOn(each));
+  const checked = await eachInTime(again, isTimeUp);
+  throwTogether([...failures, ...checked.failures], key);
+  const worked = [...done, ...checked.done];
+  return { etag, worked, goesOn: isCut || worked.some(({ goesOn }) => goesOn) };
+};
 
-  const worked: Worked[] = [];
+/** One after the other, until the time is up; the first in any case. */
+const eachInTime = async (
+  works: (() => Promise<Worked | undefined>)[],
+  isTimeUp: () => boolean,
+) => {
+  const done: Worked[] = [];
   const failures: unknown[] = [];
-  const isTimeUp = () =>
-    worked.length > 0 && now().getTime() + MIN_TIME_FOR_ARTICLE > run.until.getTime();
   for (const work of works) {
-    if (isTimeUp()) break;
+    if (done.length > 0 && isTimeUp()) return { done, failures, isCut: true };
     try {
-      const done = await work();
-      if (done) worked.push(done);
+      const worked = await work();
+      if (worked) done.push(worked);
     } catch (error) {
       failures.push(error);
     }
   }
-  throwTogether(failures, key);
-  return { etag, worked, goesOn: isTimeUp() || worked.some(({ goesOn }) => goesOn) };
+  return { done, failures, isCut: false };
+};
+
+/** Of many articles those first that are not settled: time may not be enough for all. */
+const leftOf = async (articles: Bucket, all: Brought[], upload: Upload) => {
+  if (all.length === 1) return { left: all, settled: [] };
+  const manifests = await Promise.all(
+    all.map(({ id }) => getReadable(articles, manifestKey(id), Manifest)),
+  );
+  const isDone = (_: Brought, at: number) => {
+    const manifest = manifests[at];
+    return manifest !== undefined && isOf(manifest, upload) && isSettled(manifest);
+  };
+  return {
+    left: all.filter((each, at) => !isDone(each, at)),
+    settled: all.filter(isDone),
+  };
 };
 
 const throwTogether = (failures: unknown[], key: string) => {
