@@ -1,5 +1,5 @@
 import { bodySentences } from '../../shared/article/article.ts';
-import { Rejection } from '../../shared/article/errors.ts';
+import { Rejection, Withdrawal } from '../../shared/article/errors.ts';
 import { cleanItem, type UploadItem, uploadItems } from '../../shared/clean/clean-file.ts';
 
 export const name = 'presseschau';
@@ -18,7 +18,8 @@ const outcomeOf = (item: UploadItem): WireOutcome => {
     const sentences = bodySentences(article).map(({ text }) => text);
     return { title: article.title?.text ?? '', sentences };
   } catch (error) {
-    if (error instanceof Rejection) return { code: error.code, message: error.message };
+    if (error instanceof Rejection || error instanceof Withdrawal)
+      return { code: error.code, message: error.message };
     throw error;
   }
 };
