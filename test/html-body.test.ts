@@ -342,3 +342,84 @@ describe('comments of readers stay out, however long and whatever their names', 
     },
   );
 });
+
+describe('beside the paragraphs of a body', () => {
+  const [first, rest] = [PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2)];
+  const with_ = (inner: string) =>
+    bodyOf(`<div class="a">${text(first)}${inner}${text(rest)}</div>`);
+
+  test.each(['toc-0', 'newsletter', 'umfrage', 'quiz-1'])(
+    'the name that links to a heading does not say what it is: %s',
+    (id) => {
+      expect(with_(`<h2 id="${id}">Was die Wehr nun plant</h2>`)).toContain(
+        'Was die Wehr nun plant',
+      );
+    },
+  );
+
+  test.each([
+    [
+      'Poll_poll__0I_DP',
+      '<p>Soll die Wehr noch ein Fahrzeug bekommen, wie es der Rat vorschlägt?</p>',
+    ],
+    ['Article_elementPoll__0I_DP', '<p>Soll die Wehr noch ein Fahrzeug bekommen?</p>'],
+    ['styles_pollBox__x7Yt2', '<p>Was ist dir an der neuen Wache das Wichtigste?</p>'],
+  ])('names of modules end in letters drawn by lot: %s', (name, inner) => {
+    expect(with_(`<div class="${name}">${inner}</div>`)).toEqual(PARAGRAPHS);
+  });
+
+  test.each([
+    ['Die neue Wache am Bach.', '<span>© Ida Kern</span>'],
+    ['Vergrößern Die neue Wache, von der Brücke aus gesehen.', '<div>Foto: Ida Kern</div>'],
+    [
+      'Vier Wagen stehen in der Halle, die zwei Jahre lang gebaut wurde.',
+      '<p>Bild: Jo Lang / dpa</p>',
+    ],
+  ])('a caption with its credit goes: %s', (caption, credit) => {
+    const picture = `<div class="x"><img src="a.jpg"><div class="y"><div>${caption}</div>${credit}</div></div>`;
+    expect(with_(picture)).toEqual(PARAGRAPHS);
+  });
+
+  test('a box with a form for an address goes', () => {
+    const form =
+      '<div class="g"><section><h3>Post aus Oberwiesa</h3><p>Jede Woche sonntags: was im Dorf wichtig war, ehrlich und nah.</p></section><form><input type="email" name="mail"><button>Los</button></form></div>';
+    expect(with_(form)).toEqual(PARAGRAPHS);
+  });
+
+  test('a form around the whole page is none', () => {
+    const all = `<form action="/"><input type="email" name="mail"><div class="a">${text(PARAGRAPHS)}</div></form>`;
+    expect(bodyOf(all)).toEqual(PARAGRAPHS);
+  });
+
+  test('a heading goes with the links below it', () => {
+    const links = TEASERS.map(
+      ([name]) => `<li>Mehr: <a href="/${name}">${name} im Kreis wird neu</a></li>`,
+    );
+    const list = `<h3>Aus dem Kreis für Sie notiert</h3><ul>${links.join('')}</ul>`;
+    expect(with_(`${list}<h3>Ein Fest am Sonntag</h3>`)).toEqual([
+      ...first,
+      'Ein Fest am Sonntag',
+      ...rest,
+    ]);
+  });
+
+  test('a pull quote goes with the name below it', () => {
+    const said =
+      'Darauf haben wir sechs Jahre lang gewartet, und nun stehen wir hier im Trockenen.';
+    const quote = `<div><blockquote>${said}</blockquote><p>Ida Kern, Wehrführerin in Oberwiesa</p></div>`;
+    const told = `<p>Die Wehrführerin freut sich. „${said}“ Das sagte Ida Kern am Abend in der Halle.</p>`;
+    expect(with_(`${told}${quote}`)).toHaveLength(PARAGRAPHS.length + 1);
+  });
+
+  test('a list at the top of a named body stays', () => {
+    const items = [
+      'Wache ist fertig (11 Uhr)',
+      'Landrat kommt (12 Uhr)',
+      'Fest am Sonntag (15 Uhr)',
+    ];
+    const list = `<section><p>Der Tag im Überblick</p><ul>${items.map((each) => `<li>${each}</li>`).join('')}</ul></section>`;
+    const sections = PARAGRAPHS.map((each) => `<section><h3>Uhr</h3><p>${each}</p></section>`);
+    const body = bodyOf(`<div id="articlebody">${list}${sections.join('')}</div>`);
+    expect(body).toEqual(expect.arrayContaining(items));
+  });
+});

@@ -1,21 +1,25 @@
-import type { Piece } from './draft.ts';
+import { endsLikeSentence, type Piece } from './draft.ts';
 
 const MIN_REPEAT_LENGTH = 60;
 const MIN_PULL_QUOTE_LENGTH = 40;
 const MAX_PULL_QUOTE_LENGTH = 200;
+const MAX_OFFICE_LENGTH = 120;
 /** Each costs a search of the whole text. */
 const MAX_PULL_QUOTES = 50;
 
-/** Drops repeated paragraphs, and pull quotes of a sentence in another paragraph. */
+/** Drops repeated paragraphs, and pull quotes of a sentence in another paragraph with the name below. */
 export const withoutRepeats = (pieces: Piece[]): Piece[] => {
   const seen = new Set<string>();
   let looked = 0;
+  let isBelowPulled = false;
   return pieces.filter((piece) => {
+    const isSource = isBelowPulled && isNameWithOffice(piece);
     const isPulled =
       isPullable(piece) && ++looked <= MAX_PULL_QUOTES && isPartOfAnother(piece, pieces);
+    isBelowPulled = isPulled;
     const isSecond = piece.text.length > MIN_REPEAT_LENGTH && seen.has(piece.text);
     seen.add(piece.text);
-    return !isPulled && !isSecond;
+    return !isPulled && !isSecond && !isSource;
   });
 };
 
@@ -24,6 +28,13 @@ const isPullable = ({ type, text }: Piece) =>
   (type === 'paragraph' &&
     text.length >= MIN_PULL_QUOTE_LENGTH &&
     text.length <= MAX_PULL_QUOTE_LENGTH);
+
+/** `Ida Kern, Leiterin der Klinik`: no sentence. */
+const isNameWithOffice = ({ type, text }: Piece) =>
+  type === 'paragraph' &&
+  text.length <= MAX_OFFICE_LENGTH &&
+  !endsLikeSentence(text) &&
+  /^(?:[–—-] ?)?(?:\p{Lu}[\p{L}.’'-]{0,30}[ ,]{0,2}){2,4}(?:, |$|\()/u.test(text);
 
 const isPartOfAnother = (piece: Piece, pieces: Piece[]): boolean => {
   const words = core(piece.text);

@@ -1,6 +1,7 @@
 import { endsLikeSentence } from '../draft.ts';
 import type { PageBlock } from './blocks.ts';
 import { bestBranches } from './branches.ts';
+import { withoutCaptions } from './captions.ts';
 import { withoutComments } from './comments.ts';
 import { isInside, type Part, partToCount } from './outside.ts';
 import { linksOnly, type Paragraphs, paragraphsIn } from './prose.ts';
@@ -8,13 +9,14 @@ import { proseBetween } from './prose-between.ts';
 import { aroundTitle, isHeadline } from './title-part.ts';
 
 const MAX_ROUNDS = 8;
+const MIN_LISTED_LINKS = 2;
 
 /**
  * The blocks of the article, with the lead above. Parts whose name or place says that they are
  * outside of it are left out, unless one of them, or all of one name, have more prose than the rest, or are prose within it.
  */
 export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] => {
-  const all = withoutComments(blocks);
+  const all = withoutCaptions(withoutComments(blocks));
   const paragraphs = paragraphsIn(all);
   const counted = new Set<Part>();
   const countedBody = () => {
@@ -30,8 +32,18 @@ export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] =
   }
   const between = proseBetween(all, body, counted, paragraphs);
   for (const part of between) counted.add(part);
-  return (between.length > 0 ? countedBody() : body).filter(isWorthKeeping);
+  return withoutLinkLists(between.length > 0 ? countedBody() : body);
 };
+
+/** Without blocks that are only links, and without a heading that has nothing else below it. */
+const withoutLinkLists = (body: PageBlock[]): PageBlock[] =>
+  body.filter((block, at) => {
+    if (!isWorthKeeping(block)) return false;
+    if (block.type !== 'heading') return true;
+    const next = body.findIndex((other, index) => index > at && isWorthKeeping(other));
+    const links = next - at - 1;
+    return next === -1 || links < MIN_LISTED_LINKS || body[next]?.type !== 'heading';
+  });
 
 const bodyIn = (blocks: PageBlock[], title: string, paragraphs: Paragraphs): PageBlock[] => {
   const part = aroundTitle(blocks, title);

@@ -4,6 +4,7 @@ import { oneLine } from '../white-space.ts';
 import { type Beside, besideOf, isLead, isUnseen } from './class-names.ts';
 import { createLine, type Line } from './inline-text.ts';
 import { proseOf } from './prose.ts';
+import { shortText } from './short-text.ts';
 import { attribute, type Element, elements, isElement, type Node } from './tree.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -18,6 +19,8 @@ const STRUCK = set('del s strike');
 /** A page may be broken within a word, at a soft hyphen. */
 const SPLIT_WORD = /\u00AD\s{1,99}(?=\p{Ll})/gu;
 const MAX_MARKS = 5;
+const MAX_BOXES = 20;
+const MAX_BOX_LENGTH = 600;
 const MAX_BESIDE_DEPTH = 20;
 /** Nodes in which an element between inline ones is searched for blocks. */
 const MAX_SEARCHED_NODES = 30;
@@ -49,6 +52,8 @@ type Walk = {
   beside: BesideLink | undefined;
   /** Ancestors of the headline and the main part, whatever their names. */
   around: Set<Node>;
+  /** Small parts with a form that asks for an address. */
+  boxes: Set<Node>;
 };
 
 /** The blocks below a node in reading order, each with the reasons not to count it. */
@@ -59,6 +64,7 @@ export const pageBlocks = (root: Node): PageBlock[] => {
     parents: [],
     beside: undefined,
     around: aroundMain(root),
+    boxes: addressBoxes(root),
   };
   visit(root, walk);
   flush(walk);
@@ -82,11 +88,16 @@ const visitElement = (element: Element, walk: Walk): void => {
   else if (UNREADABLE.has(name) || STRUCK.has(name)) return;
   else if (name === 'br') lineBreak(walk);
   else {
-    const beside = walk.around.has(element) ? undefined : besideOf(element);
+    const beside = walk.around.has(element)
+      ? undefined
+      : (besideOf(element) ?? boxOf(element, walk));
     if (BLOCKS.has(name) || (beside && holdsBlocks(element))) visitBlock(element, walk, beside);
     else visitInline(element, walk, beside);
   }
 };
+
+const boxOf = (element: Element, { boxes }: Walk): Beside | undefined =>
+  boxes.has(element) ? { kind: 'named', by: 'newsletter' } : undefined;
 
 /** Browsers show a declarative shadow root in place of its host's content. */
 const visitShadowRoot = (element: Element, walk: Walk): void => {
@@ -151,6 +162,26 @@ const aroundMain = (root: Node): Set<Node> => {
   }
   return around;
 };
+
+/** The largest short elements around fields for an address of e-mail. */
+const addressBoxes = (root: Node): Set<Node> => {
+  const boxes = new Set<Node>();
+  for (const field of elements(root, isAddressField)) {
+    if (boxes.size >= MAX_BOXES) break;
+    let box: Element | undefined;
+    for (let at: Node | null = field.parentNode; at && isElement(at); at = at.parentNode) {
+      if (shortText(at, MAX_BOX_LENGTH) === undefined) break;
+      box = at;
+    }
+    if (box) boxes.add(box);
+  }
+  return boxes;
+};
+
+const isAddressField = (element: Element): boolean =>
+  element.tagName === 'input' &&
+  (attribute(element, 'type') === 'email' ||
+    /^e-?mail/i.test((attribute(element, 'name') ?? '').slice(0, 20)));
 
 /** Two breaks, or one after a full stop, end a paragraph. */
 const lineBreak = (walk: Walk): void => {

@@ -49,18 +49,25 @@ const ABOUT_OTHERS =
 /** What an article is filed under: `category-wetter`. */
 const FILED =
   /^(?:category|kategorie|tag|ressort|rubrik|thema|topic|term) (?!list|cloud|box|s\b)\S/;
+/** A part of an article is what its last word says: `article-poll`. */
+const PART_OF_ARTICLE = /^(?:\w+ )?(?:article|artikel|beitrag)(?: \w+)? (?!teasers?$)(\w+)$/;
 const MAX_NAME_LENGTH = 400;
+
+/** Letters drawn by lot at the end of a module's name: `Poll_box__0I_DP`. */
+const DRAWN = /__(?!\p{Lu}?\p{Ll}{0,9}$)[\w-]{5,8}$/u;
 
 /** The words of one class or id; none of a variant (`print:hidden`) or of what it has or is filed under. */
 const wordsOf = (name: string): string => {
   if (/[:[\]]/.test(name)) return '';
-  const words = apart(name)
+  const words = apart(name.replace(DRAWN, ''))
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .map((word) => word.replace(/^\d+|\d+$/g, ''))
     .filter((word) => /^[a-z]+$/.test(word))
     .join(' ');
-  return FILED.test(words) || (words.includes(' ') && ABOUT_OTHERS.test(words)) ? '' : words;
+  if (FILED.test(words) || (words.includes(' ') && ABOUT_OTHERS.test(words))) return '';
+  const [, part = ''] = PART_OF_ARTICLE.exec(words) ?? [];
+  return AVOIDED.has(part) && !GATES.test(part) ? part : words;
 };
 
 /** Words joined by capitals; letters drawn by lot (`kAdRx`) are not taken apart. */
@@ -118,7 +125,9 @@ const known = new WeakMap<Element, Traits>();
 const traitsOf = (element: Element): Traits => {
   const before = known.get(element);
   if (before) return before;
-  const [name, id] = [attribute(element, 'class'), attribute(element, 'id')];
+  // The id of a subhead is what links to it, made of its text.
+  const id = /^h[2-6]$/.test(element.tagName) ? undefined : attribute(element, 'id');
+  const name = attribute(element, 'class');
   const traits =
     name || id ? traitsOfGiven(`${name ?? ''} ${id ?? ''}`.slice(0, MAX_NAME_LENGTH)) : UNNAMED;
   known.set(element, traits);

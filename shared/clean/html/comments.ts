@@ -13,7 +13,7 @@ const OPINION = /^kommentar$/i;
 export const withoutComments = (blocks: PageBlock[]): PageBlock[] => {
   let above = 0;
   const at = blocks.findIndex(({ text, prose, beside }) => {
-    above += prose;
+    above += beside ? 0 : prose;
     const isHeading =
       text.length <= MAX_HEADING_LENGTH && COMMENTS.test(text) && !OPINION.test(text);
     return isHeading && above > MIN_PROSE_ABOVE && !beside;

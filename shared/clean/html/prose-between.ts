@@ -10,7 +10,7 @@ import { type Element, elements } from './tree.ts';
 
 /** Names of what a body has in it that is not running text, or that opens on top of it. */
 const NO_TEXT =
-  /^(?:figure|figcaption|picture|\w*caption|bildunterschrift|bu|\w*credits?|tooltip|visually|screenreader|sronly|screen reader|sr only|visually hidden|nav|navigation|menu|dialog|alertdialog|modal|popup|pop up|overlay|lightbox|toolbar|login|register|consent|gdpr|cookies?|players?|\w+player|gallery|slideshow|carousel|slider|embed\w*|external ?content|(?:image|media|bild) \w+)$/;
+  /^(?:figure|figcaption|picture|\w*caption|bildunterschrift|bu|\w*credits?|tooltip|visually|screenreader|sronly|screen reader|sr only|visually hidden|nav|navigation|menu|dialog|alertdialog|modal|popup|pop up|overlay|lightbox|toolbar|login|register|polls?|umfrage|survey|quiz|voting|ratings?|consent|gdpr|cookies?|players?|\w+player|gallery|slideshow|carousel|slider|embed\w*|external ?content|(?:image|media|bild) \w+)$/;
 const MAX_LINKED_SHARE = 0.25;
 const MIN_SENTENCES = 2;
 /** Levels from a paragraph up to the element that also holds the part between. */
