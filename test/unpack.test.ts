@@ -48,7 +48,7 @@ test('each file becomes an article, and the archive says what became of it', asy
     status: 'unpacked',
     reason: {
       code: 'unpacked',
-      message: `2 files were unpacked; 5 not: alt.txt (a ZIP file itself), ../a.txt (its name leads out of the ZIP file), geheim.txt (encrypted), kaputt.txt (damaged), ${'lang/'.repeat(40)} (its name is too long)`,
+      message: `2 files were unpacked; 1 skipped that a file manager adds; 5 refused: alt.txt (a ZIP file itself), ../a.txt (its name leads out of the ZIP file), geheim.txt (encrypted), kaputt.txt (damaged), ${'lang/'.repeat(40)} (its name is too long)`,
     },
   });
   expect(world.lines.filter((line) => line.includes('not unpacked'))).toHaveLength(5);

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { MAX_FILES, MAX_UNPACKED_BYTES, zipFiles } from '../shared/ingest/unpack/zip-files.ts';
+import {
+  MAX_FILES,
+  MAX_UNPACKED_BYTES,
+  zipFiles as packed,
+} from '../shared/ingest/unpack/zip-files.ts';
 import { type ZipEntry, zipOf } from './support/zip.ts';
+
+const zipFiles = async (bytes: Uint8Array) => (await packed(bytes)).files;
 
 const named = async (...names: ZipEntry['name'][]) =>
   (await zipFiles(zipOf(names.map((name) => ({ name }))))).map((file) => file.name);
@@ -34,6 +40,9 @@ test('folders and what file managers add are no files', async () => {
       '.../c.txt',
     ),
   ).toEqual(['ordner/a.txt', 'thumbs.db.txt', '.../c.txt']);
+  expect(await packed(zipOf([{ name: 'a/' }, { name: 'a/.b' }, { name: 'a.txt' }]))).toMatchObject({
+    ignored: 1,
+  });
 });
 
 const cp437 = (text: string) =>

@@ -5,7 +5,7 @@ import type { HeldLock } from '../../store/lock.ts';
 import type { IngestEdges } from '../edges.ts';
 import type { Upload } from '../upload.ts';
 import { isZip } from './is-zip.ts';
-import type { PackedFile } from './zip-files.ts';
+import type { Packed, PackedFile } from './zip-files.ts';
 
 const MAX_KEY_BYTES = 1_024;
 const FILES_AT_ONCE = 10;
@@ -26,7 +26,7 @@ export const unpack = async (
   { key, body, metadata }: Upload,
 ): Promise<void> => {
   if (!body || !isZip(body)) return;
-  const files = await filesIn(body);
+  const { files, ignored } = await filesIn(body);
   if (isDocument(files)) return;
   const stored = await etagsUnder(edges, `${key}/`);
   const refused: string[] = [];
@@ -40,17 +40,23 @@ export const unpack = async (
     refused.push(...problems.filter((problem) => problem !== undefined));
   }
   for (const refusal of refused) edges.report(`${key}: not unpacked: ${refusal}`);
-  throw new Rejection('unpacked', outcome(files.length - refused.length, refused));
+  throw new Rejection('unpacked', outcome(files.length - refused.length, refused, ignored));
 };
 
 /** Few uploads need the reader. */
-const filesIn = async (archive: Uint8Array): Promise<PackedFile[]> =>
+const filesIn = async (archive: Uint8Array): Promise<Packed> =>
   (await import('./zip-files.ts')).zipFiles(archive);
 
 /** Formats that are archives of their own parts: Office, OpenDocument and EPUB, Pages, Java. */
 const PARTS = /^(?:\[Content_Types\]\.xml|mimetype|Index\/Document\.iwa|META-INF\/MANIFEST\.MF)$/;
 
 const isDocument = (files: PackedFile[]): boolean => files.some(({ name }) => PARTS.test(name));
+
+const isDocumentFile = (bytes: Uint8Array): Promise<boolean> =>
+  filesIn(bytes).then(
+    ({ files }) => isDocument(files),
+    () => false,
+  );
 
 const etagsUnder = async (
   { uploads }: UnpackEdges,
@@ -74,8 +80,7 @@ const upload = async (
   if (Buffer.byteLength(key) > MAX_KEY_BYTES) return refusal('its name is too long');
   const body = await file.read().catch(() => undefined);
   if (!body) return refusal('damaged');
-  if (isZip(body) && !isDocument(await filesIn(body).catch(() => [])))
-    return refusal('a ZIP file itself');
+  if (isZip(body) && !(await isDocumentFile(body))) return refusal('a ZIP file itself');
   // S3's ETag of an object that was not written in parts.
   if (stored.get(key) === `"${createHash('md5').update(body).digest('hex')}"`) return undefined;
   await uploads.put(key, body, { contentType: 'application/octet-stream', metadata });
@@ -85,9 +90,12 @@ const upload = async (
 const shown = (name: string): string =>
   name.replace(/\p{Cc}/gu, '\uFFFD').slice(0, MAX_SHOWN_LENGTH);
 
-const outcome = (unpacked: number, refused: string[]): string => {
-  const files = unpacked === 1 ? '1 file was unpacked' : `${unpacked || 'No'} files were unpacked`;
-  if (refused.length === 0) return files;
+const outcome = (unpacked: number, refused: string[], ignored: number): string => {
+  const named = refused.slice(0, MAX_NAMED_REFUSALS).join(', ');
   const more = refused.length > MAX_NAMED_REFUSALS ? ', …' : '';
-  return `${files}; ${refused.length} not: ${refused.slice(0, MAX_NAMED_REFUSALS).join(', ')}${more}`;
+  return [
+    unpacked === 1 ? '1 file was unpacked' : `${unpacked || 'No'} files were unpacked`,
+    ...(ignored > 0 ? [`${ignored} skipped that a file manager adds`] : []),
+    ...(refused.length > 0 ? [`${refused.length} refused: ${named}${more}`] : []),
+  ].join('; ');
 };

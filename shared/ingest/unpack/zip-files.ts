@@ -17,15 +17,22 @@ export type PackedFile = {
   read: () => Promise<Buffer>;
 };
 
+export type Packed = {
+  files: PackedFile[];
+  /** Files that the file managers of macOS and Windows add. */
+  ignored: number;
+};
+
 /**
- * The files in a ZIP archive, without folders and what file managers add.
+ * The files in a ZIP archive, without folders.
  *
  * @throws Rejection for an archive that is damaged or has too much in it
  */
-export const zipFiles = async (bytes: Uint8Array): Promise<PackedFile[]> => {
+export const zipFiles = async (bytes: Uint8Array): Promise<Packed> => {
   const entries = await readEntries(bytes);
   const named = entries.map((entry) => ({ ...entry, name: fileName(entry.entry) }));
-  const files = named.filter(({ name }) => !name.endsWith('/') && !isIgnored(name));
+  const all = named.filter(({ name }) => !name.endsWith('/'));
+  const files = all.filter(({ name }) => !isIgnored(name));
   if (files.length > MAX_FILES)
     throw tooLarge(`has ${files.length} files; at most ${MAX_FILES} are unpacked`);
   const size = files.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
@@ -34,11 +41,12 @@ export const zipFiles = async (bytes: Uint8Array): Promise<PackedFile[]> => {
       `has ${megabytes(size)} MB; at most ${megabytes(MAX_UNPACKED_BYTES)} MB are unpacked`,
     );
   const names = new Set<string>();
-  return files.map(({ name, entry, zip }) => {
+  const packed = files.map(({ name, entry, zip }) => {
     const problem = names.has(name) ? 'of the same name as another' : problemOf(name, entry);
     names.add(name);
     return { name, ...(problem && { problem }), read: () => read(zip, entry) };
   });
+  return { files: packed, ignored: all.length - files.length };
 };
 
 const readEntries = async (bytes: Uint8Array): Promise<{ zip: ZipFile; entry: Entry }[]> => {
