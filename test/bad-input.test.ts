@@ -23,7 +23,7 @@ test.each([
     Uint8Array.from({ length: 4096 }, (_, n) => (n * 97) % 31),
     'binary',
   ],
-  ['a PDF', 'artikel.pdf', '%PDF-1.7\n%âãÏÓ\n', 'unsupported-type'],
+  ['a PDF', 'artikel.pdf', '%PDF-1.7\n%âãÏÓ\n', 'binary'],
   ['20 MB', 'gross.txt', Buffer.alloc(20_000_000, 'a '), 'too-large'],
   ['English', 'english.txt', ENGLISH, 'not-german'],
   [

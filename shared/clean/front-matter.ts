@@ -1,8 +1,13 @@
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
 import type { Metadata } from '../article/article.ts';
 import { readTime } from './page-time.ts';
 import type { StatedInstants } from './stated-instants.ts';
+import { oneLine } from './white-space.ts';
 
-const BLOCK = /^\s{0,9}---[ \t]*\n([\s\S]{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const MAX_BLOCK_LENGTH = 20_000;
+const MAX_VALUE_LENGTH = 500;
+const MAX_ALIASES = 20;
 const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
   author: 'byline',
   autor: 'byline',
@@ -33,33 +38,110 @@ export type FrontMatter = {
   instants: StatedInstants;
 };
 
-/** The plain `key: value` lines of a YAML front matter; anything more complex is ignored. */
+/**
+ * The fields in YAML, TOML or JSON above a Markdown text; unknown ones are ignored. Of a block that is
+ * broken, the lines that have a name and a value count.
+ */
 export const frontMatter = (text: string): FrontMatter => {
-  const [whole, lines] = BLOCK.exec(text) ?? [];
-  if (whole === undefined || lines === undefined) return { body: text, metadata: {}, instants: {} };
-  const pairs = lines.split('\n').flatMap(pair);
-  const value = (name: string) => pairs.find(([key]) => key === name)?.[1];
+  const block = blockOf(text);
+  const fields = block && fieldsOf(block);
+  if (!block || !fields) return { body: text, metadata: {}, instants: {} };
+  const find = (...names: string[]) =>
+    names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== '');
   const metadata: Metadata = {};
-  for (const [key, text] of pairs) {
+  for (const [key, value] of fields) {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+    const text = textOf(value);
     const known = field === 'published' || field === 'modified' ? readTime(text) : text;
-    if (field && known) metadata[field] ??= known;
+    if (field && field !== 'item' && known) metadata[field] ??= known;
   }
-  const [title, kicker] = [value('title') ?? value('titel'), value('kicker') ?? value('dachzeile')];
+  const title = textOf(find('title', 'titel'));
+  const kicker = textOf(find('kicker', 'dachzeile'));
   return {
-    body: text.slice(whole.length),
+    body: block.below,
     ...(title && { title }),
     ...(kicker && { kicker }),
     metadata,
     instants: {
-      embargo: value('embargo') ?? value('sperrfrist'),
-      expires: value('expires') ?? value('expiry') ?? value('ablauf'),
+      embargo: statedIn(find('embargo', 'sperrfrist')),
+      expires: statedIn(find('expires', 'expiry', 'ablauf')),
     },
   };
 };
 
-const pair = (line: string): [string, string][] => {
-  const [, key, value] = /^([A-Za-z]{2,20}):[ \t]{0,9}(\S.{0,500})$/.exec(line) ?? [];
-  if (!key || !value) return [];
-  return [[key.toLowerCase(), value.trim().replace(/^(["'])(.*)\1$/, '$2')]];
+type Block = { lines: string; below: string; parse: (lines: string) => unknown };
+
+/** A block's first line, its last, and how what is between them is read. */
+const FORMS: { first: RegExp; last: RegExp; parse: Block['parse'] }[] = [
+  {
+    first: /^\s{0,9}---[ \t]{0,99}\n/,
+    last: /^(?:---|\.\.\.)[ \t]{0,99}$/m,
+    // All values as the texts that they are.
+    parse: (lines) => parseYaml(lines, { schema: 'failsafe', maxAliasCount: MAX_ALIASES }),
+  },
+  { first: /^\s{0,9}\+\+\+[ \t]{0,99}\n/, last: /^\+\+\+[ \t]{0,99}$/m, parse: parseToml },
+  {
+    first: /^\s{0,9}\{[ \t]{0,99}\n/,
+    last: /^\}[ \t]{0,99}$/m,
+    parse: (lines) => JSON.parse(`{${lines}}`),
+  },
+];
+
+const blockOf = (text: string): Block | undefined => {
+  for (const { first, last, parse } of FORMS) {
+    const start = first.exec(text)?.[0].length;
+    if (start === undefined) continue;
+    const end = last.exec(text.slice(start, start + MAX_BLOCK_LENGTH));
+    if (!end) return undefined;
+    const lines = text.slice(start, start + end.index);
+    return { lines, below: text.slice(start + end.index + end[0].length), parse };
+  }
+  return undefined;
 };
+
+/** By their names in small letters; undefined if it is a text between two rules. */
+const fieldsOf = ({ lines, parse }: Block): Map<string, unknown> | undefined => {
+  const parsed = fieldsOfValue(lines, parse) ?? fieldsOfLines(lines);
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of parsed)
+    if (!fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value);
+  return parsed.length > 0 ? fields : undefined;
+};
+
+const fieldsOfValue = (lines: string, parse: Block['parse']): [string, unknown][] | undefined => {
+  try {
+    const value = parse(lines);
+    return isMap(value) ? Object.entries(value) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const fieldsOfLines = (lines: string): [string, unknown][] =>
+  lines.split('\n').flatMap((line): [string, unknown][] => {
+    const [, name, value] =
+      /^[ \t]{0,9}"?([A-Za-z]{2,20})"?[ \t]{0,9}[:=][ \t]{0,9}(\S.{0,500})$/.exec(line) ?? [];
+    if (!name || !value) return [];
+    return [[name, value.replace(/[,\s]{1,9}$/, '').replace(/^(["'])(.*)\1$/, '$2')]];
+  });
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/** A text, a list of texts, or what has a name; nothing of what is longer than such a field. */
+const textOf = (value: unknown): string => {
+  const text = Array.isArray(value)
+    ? value.slice(0, 20).map(nameOf).filter(Boolean).join(', ')
+    : nameOf(value);
+  return text.length <= MAX_VALUE_LENGTH ? text : '';
+};
+
+const nameOf = (value: unknown): string => {
+  const name = isMap(value) && Object.hasOwn(value, 'name') ? value.name : value;
+  if (name instanceof Date) return name.toISOString();
+  return typeof name === 'string' || typeof name === 'number' ? oneLine(String(name)) : '';
+};
+
+/** An instant that is stated in another form than a text cannot be read, which is not the same as none. */
+const statedIn = (value: unknown): string | undefined =>
+  value === undefined ? undefined : textOf(value) || 'unreadable';

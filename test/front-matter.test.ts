@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { bodySentences } from '../shared/article/article.ts';
+import { clean } from '../shared/clean/clean.ts';
+
+const BODY =
+  'Die Stadt Lindenau bekommt im Herbst eine neue Fähre. Das beschloss der Rat am Dienstagabend mit knapper Mehrheit.';
+const OTHER = 'Ohne das Schiff ist das Südufer weit weg, sagte der Bürgermeister am Mittwoch.';
+const TITLE = 'Lindenau kauft eine Fähre: mit Strom';
+const read = (head: string, body = BODY) => {
+  const article = clean(Buffer.from(`${head}\n\n${body}\n`), { key: 'a.md' });
+  const { found: _, ...metadata } = article.metadata;
+  const text = bodySentences(article).map((sentence) => sentence.text);
+  return { title: article.title?.text, metadata, text: text.join(' ') };
+};
+const FIELDS = {
+  title: TITLE,
+  metadata: { byline: 'Ida Muster', published: '2026-03-14' },
+  text: BODY,
+};
+
+describe('front matter', () => {
+  test.each([
+    ['YAML', `---\ntitle: "${TITLE}"\nautor: Ida Muster\ndate: 2026-03-14\n---`],
+    [
+      'YAML with a folded title',
+      `---\ntitle: >-\n  Lindenau kauft eine Fähre:\n  mit Strom\nauthor:\n  - Ida Muster\ndate: 2026-03-14 # gestern\ntags: [Fähre, Strom]\n...`,
+    ],
+    [
+      'YAML with anchors',
+      `---\nautor: &a\n  name: Ida Muster\nauthor: *a\ntitle: '${TITLE}'\ndatum: 14. März 2026\nnested: {deep: [1, {er: 2}]}\n---`,
+    ],
+    [
+      'TOML',
+      `+++\ntitle = "${TITLE}"\nauthor = ["Ida Muster"]\ndate = 2026-03-14\ndraft = false\n[params]\nx = 1\n+++`,
+    ],
+    [
+      'JSON',
+      `{\n  "title": "${TITLE}",\n  "author": {"name": "Ida Muster"},\n  "date": "2026-03-14",\n  "weight": 3\n}`,
+    ],
+    [
+      'broken YAML',
+      `---\ntitle: "${TITLE}"\nautor: Ida Muster\ndate: 2026-03-14\ntags: [a, "b\n---`,
+    ],
+    [
+      'broken TOML',
+      `+++\ntitle = "${TITLE}"\nautor = "Ida Muster"\ndate = 2026-03-14\nx = = 2\n+++`,
+    ],
+    ['broken JSON', `{\n"title": "${TITLE}",\n"autor": "Ida Muster",\n"date": "2026-03-14",\n}`],
+  ])('in %s', (_, head) => {
+    expect(read(head)).toEqual(FIELDS);
+  });
+
+  test.each([
+    ['a text between rules', `---\n\n${OTHER}\n\n---`],
+    ['a block without an end', `---\ntitle: x\n\n${OTHER}`],
+    ['a text in braces', `{\n${OTHER}\n}`],
+  ])('%s is no front matter', (_, head) => {
+    const { text } = read(head);
+    expect(text).toContain(OTHER);
+    expect(text).toContain(BODY);
+  });
+
+  test.each([
+    [
+      'billions of laughs',
+      `---\na: &a [x,x]\n${Array.from({ length: 26 }, (_, at) => `${'abcdefghijklmnopqrstuvwxyz'[at]}1: &${'abcdefghijklmnopqrstuvwxyz'[at]}1 [*${at === 0 ? 'a' : `${'abcdefghijklmnopqrstuvwxyz'[at - 1]}1`}, *${at === 0 ? 'a' : `${'abcdefghijklmnopqrstuvwxyz'[at - 1]}1`}]`).join('\n')}\ntitle: Fähre\n---`,
+    ],
+    ['brackets in brackets', `---\nx: ${'['.repeat(9_000)}\ntitle: Fähre\n---`],
+    ['braces in TOML', `+++\nx = ${'{a='.repeat(6_000)}\ntitle = "Fähre"\n+++`],
+    ['braces in JSON', `{\n"x": ${'['.repeat(15_000)},\n"title": "Fähre"\n}`],
+    ['a prototype', `---\n__proto__: {title: x}\nconstructor: y\ntitle: Fähre\n---`],
+  ])('%s cost little and lose nothing', (_, head) => {
+    expect(read(head)).toMatchObject({ title: 'Fähre', text: BODY });
+  });
+
+  test('an embargo in a form that cannot be read is one', () => {
+    const head = '---\ntitle: Fähre\nembargo: {until: [tomorrow]}\n---';
+    const { instants } = clean(Buffer.from(`${head}\n\n${BODY}`), { key: 'a.md' });
+    expect(instants).toEqual({ embargo: 'unreadable' });
+  });
+});
+
+test('paragraphs and tables in HTML within Markdown are kept', () => {
+  const html = `<div class="text">\n<p>Der Rat tagt wieder im Mai.</p>\n</div>\n\n<div>\n\nDie Fähre kostet zwei Millionen Euro.\n\n</div>\n\n<table><tr><td>Plätze</td><td>48</td></tr></table>\n\n| Ufer | Fahrten |\n|---|---|\n| Süd | 12 |\n\n${OTHER}`;
+  const { text } = read(`# ${TITLE}`, `${BODY}\n\n${html}`);
+  for (const part of ['im Mai.', 'zwei Millionen Euro.', 'Plätze 48', 'Süd 12'])
+    expect(text).toContain(part);
+});
