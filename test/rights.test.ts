@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { createApp } from '../shared/api/app.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { openRights } from '../shared/store/rights.ts';
+import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
+import { startBucket } from './support/bucket.ts';
+import { tick } from './support/due.ts';
+import { sweepAll } from './support/recover.ts';
+import { digitalwires } from './support/wires.ts';
+import { PRICE, startWorld, type World } from './support/world.ts';
+
+/** For how long an article may be read, and how much of it. */
+
+const DAY = 86_400_000;
+const START = new Date(Math.floor(Date.now() / 1_000) * 1_000);
+const after = (days: number) => new Date(START.getTime() + DAY * days);
+const RIGHTS = {
+  'wires/': { days: 90 },
+  'wires/dpa/': { days: 30, serve: 'summary' },
+  'archiv/': { serve: 'metadata' },
+};
+
+const setRights = (world: World, rights: unknown) =>
+  world.articles.put('config/rights.json', JSON.stringify(rights));
+
+const statusAt = async (world: World, key: string, time: Date, end = '') => {
+  const { id } = await world.manifest(key);
+  const site = createApp(world.articles, PRICE, false, () => time);
+  return (await site.request(`/v1/articles/${id}${end}`)).status;
+};
+
+test.each<[string, unknown]>([
+  ['wires/dpa/a.json', { days: 30, serve: 'summary' }],
+  ['wires/afp/a.json', { days: 90 }],
+  ['desk/a.txt', {}],
+])('the longest prefix of a key counts: %s', async (key, rights) => {
+  const { articles } = await startBucket();
+  await articles.put('config/rights.json', JSON.stringify(RIGHTS));
+  expect(await openRights(articles, () => new Date())(key)).toEqual(rights);
+});
+
+test('without a file everything may be read for good', async () => {
+  const { articles } = await startBucket();
+  expect(await openRights(articles, () => new Date())('a.txt')).toEqual({});
+});
+
+test.each([
+  'no JSON',
+  '{"wires/": {"days": 0}}',
+  '{"wires/": {"days": "30"}}',
+  '{"wires/": {"serve": "some"}}',
+  '{"wires/": {"tage": 30}}',
+  '[]',
+])('a damaged file is named, and uploads wait until it is corrected: %s', async (text) => {
+  const world = await startWorld();
+  await world.articles.put('config/rights.json', text);
+  await world.put('a.txt', FERRY);
+  await expect(world.ingest('a.txt')).rejects.toThrow(
+    /^config\/rights.json is damaged; uploads wait/,
+  );
+  expect(world.standIn.received.requests).toBe(0);
+  expect(await world.keys('index/')).toEqual([]);
+  await setRights(world, RIGHTS);
+  expect(await sweepAll(world, world.soundEdges())).toEqual(['a.txt']);
+  expect(await statusAt(world, 'a.txt', new Date())).toBe(200);
+});
+
+test('after its days an article is withdrawn by the job that releases others', async () => {
+  const world = await startWorld();
+  await setRights(world, RIGHTS);
+  await world.put('wires/dpa/a.txt', FERRY);
+  await world.put('desk/a.txt', FERRY);
+  for (const key of ['wires/dpa/a.txt', 'desk/a.txt']) await world.ingest(key);
+  const { id, expires = '' } = await world.manifest('wires/dpa/a.txt');
+  const end = new Date(expires);
+  expect(Math.abs(end.getTime() - after(30).getTime())).toBeLessThan(60_000);
+  const early = new Date(end.getTime() - 1_000);
+  expect(await statusAt(world, 'wires/dpa/a.txt', early, '/en')).toBe(200);
+  // The clock decides, before the job does.
+  expect(await statusAt(world, 'wires/dpa/a.txt', end, '/en')).toBe(410);
+
+  await tick(world, new Date(end.getTime() - 20_000));
+  expect(await world.manifest('wires/dpa/a.txt')).toMatchObject({
+    status: 'withdrawn',
+    reason: { code: 'expired' },
+  });
+  const kept = (await world.keys('')).filter((key) => key.includes(id) && !key.startsWith('seen/'));
+  expect(kept).toEqual([`articles/${id}/manifest.json`, `articles/${id}/withdrawn.json`]);
+  expect(await world.keys('due/')).toEqual([]);
+  expect(await world.keys('index/')).toHaveLength(1);
+  const now = () => after(31);
+  await world.ingest('wires/dpa/a.txt', { now });
+  expect(await sweepAll(world, { ...world.edges, now })).toEqual([]);
+  expect(await statusAt(world, 'desk/a.txt', after(3_000))).toBe(200);
+});
+
+test.each<[string, string, string]>([
+  ['front matter', 'a.md', `---\nexpires: ${after(2).toISOString()}\n---\n\n# ${FERRY}`],
+  ['an item', 'a.json', JSON.stringify(digitalwires({ expires: after(2).toISOString() }))],
+])('an article can say itself when it expires: %s', async (_, key, body) => {
+  const world = await startWorld();
+  await world.put(key, body);
+  await world.ingest(key);
+  expect(await world.manifest(key)).toMatchObject({ expires: after(2).toISOString() });
+  await tick(world, after(2));
+  expect(await statusAt(world, key, after(2))).toBe(410);
+});
+
+test('of what the article, its uploader and the rights say the earliest counts', async () => {
+  const world = await startWorld();
+  await setRights(world, { '': { days: 4 } });
+  const body = `---\nexpires: ${after(3).toISOString()}\n---\n\n# ${FERRY}`;
+  await world.uploads.put('a.md', body, { metadata: { expires: after(2).toISOString() } });
+  await world.ingest('a.md');
+  expect(await world.manifest('a.md')).toMatchObject({ expires: after(2).toISOString() });
+});
+
+test('what has expired already is not translated', async () => {
+  const world = await startWorld();
+  await world.uploads.put('a.txt', FERRY, { metadata: { expires: '2020-01-01T00:00:00Z' } });
+  await world.ingest('a.txt');
+  expect(await statusAt(world, 'a.txt', new Date())).toBe(410);
+  expect(world.standIn.received.requests).toBe(0);
+});
+
+test('an expiry that cannot be read is said to whoever uploads', async () => {
+  const world = await startWorld();
+  await world.uploads.put('a.txt', FERRY, { metadata: { expires: 'irgendwann' } });
+  await world.ingest('a.txt');
+  expect(await world.manifest('a.txt')).toMatchObject({
+    status: 'rejected',
+    reason: { code: 'unreadable-time', message: expect.stringContaining('2026-12-31') },
+  });
+});
+
+test('a correction counts from its own upload, and brings back what had expired', async () => {
+  const world = await startWorld();
+  await setRights(world, { '': { days: 30 } });
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  await tick(world, after(31));
+  expect(await statusAt(world, 'a.txt', after(31))).toBe(410);
+  await world.put('a.txt', FERRY_CORRECTED);
+  await world.ingest('a.txt');
+  expect(await statusAt(world, 'a.txt', after(29))).toBe(200);
+  expect(await world.keys('index/')).toHaveLength(1);
+});
+
+test.each([
+  ['wires/dpa/a.txt', 'summary'],
+  ['archiv/a.txt', 'metadata'],
+])('of %s only the %s is served, and no more is translated', async (key, serve) => {
+  const world = await startWorld();
+  await setRights(world, RIGHTS);
+  await world.put(key, FERRY);
+  await world.ingest(key);
+  expect(await world.manifest(key)).toMatchObject({
+    serve,
+    languages: { en: { status: 'brief', rest: 'none' }, ko: { status: 'brief', rest: 'none' } },
+  });
+  const site = createApp(world.articles, PRICE);
+  const id = articleId(key);
+  for (const language of ['de', 'en', 'ko']) {
+    const text = await (await site.request(`/v1/articles/${id}/${language}`)).text();
+    expect(text).not.toContain('Auf der Insel leben rund 840 Menschen');
+    expect(text.includes('Fähre nach Norderholm')).toBe(serve === 'summary');
+  }
+  const before = await world.manifest(key);
+  await world.ingest(key);
+  expect(await world.manifest(key)).toEqual(before);
+});
