@@ -6,14 +6,21 @@ import { LONG } from './support/long.ts';
 import { bookedIn, differenceOf, forEachAtOnce, outcomeOf } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
 import {
+  BROUGHT_BACK,
+  CANCELED,
   CARRIED,
   CORRECTION,
+  EMBARGOED,
+  type EventCase,
+  EXPIRED,
   FIRST,
   ITEM,
   ITEMS,
   KEY,
   LOST,
   OPENED,
+  RELEASED,
+  REMOVED,
   SAME_BYTES,
   type UploadCase,
 } from './support/uploads.ts';
@@ -25,8 +32,8 @@ import { openWorld, type World } from './support/world.ts';
  * for twice but what was in flight.
  */
 
-/** Uploads a text, and ingests it once in a process that may be killed. */
-const live = async (from: World, { text, extent }: UploadCase, death?: Death) => {
+/** Does what a case does, once, in a process that may be killed. */
+const live = async (from: World, { extent, act }: Case, death?: Death) => {
   const life = startLife(death);
   const { observe, treated, characters, mostAtOnce } = trackInFlight();
   const world = await openWorld({
@@ -40,13 +47,38 @@ const live = async (from: World, { text, extent }: UploadCase, death?: Death) =>
     treatDeepl: life.treat,
     observe,
   });
-  await world.put(KEY, text);
-  await redeliver(world.edges, KEY, [0]);
+  await act(world).catch(() => {});
   await life.ended();
   return { world, steps: life.steps, inFlight: characters(), mostAtOnce: mostAtOnce() };
 };
 
-test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES, LOST, OPENED, ITEM, ITEMS])(
+type Case = EventCase & Pick<UploadCase, 'extent'>;
+
+/** Uploads a text, and ingests it. */
+const uploading = ({ text, ...upload }: UploadCase): Case => ({
+  ...upload,
+  act: async (world) => {
+    await world.put(KEY, text);
+    await redeliver(world.edges, KEY, [0]);
+  },
+  recover: async (world) => void (await sweepAll(world, world.soundEdges())),
+});
+
+const UPLOADS = [
+  FIRST,
+  CORRECTION,
+  CARRIED,
+  SAME_BYTES,
+  LOST,
+  OPENED,
+  ITEM,
+  ITEMS,
+  CANCELED,
+  EMBARGOED,
+  BROUGHT_BACK,
+];
+
+test.each([...UPLOADS.map(uploading), REMOVED, RELEASED, EXPIRED])(
   '$name',
   async (upload) => {
     const earlier = await openWorld();
@@ -63,29 +95,34 @@ test.each([FIRST, CORRECTION, CARRIED, SAME_BYTES, LOST, OPENED, ITEM, ITEMS])(
       subsetsOf(labels.length).map((lands) => ({ step, lands })),
     );
     const complaints: string[] = [];
-    await forEachAtOnce(LONG ? deaths : someOf(deaths, upload), async (death) => {
-      const { world, steps, inFlight } = await live(earlier, upload, death);
-      const step = steps[death.step] ?? [];
-      const landed = step.filter((_, position) => death.lands(position));
-      const complain = (complaint: string) =>
-        complaints.push(`killed in step ${death.step} (${step}), landed: ${landed}: ${complaint}`);
-      await sweepAll(world, world.soundEdges());
-      const outcome = await outcomeOf(world);
-      if (!isDeepStrictEqual(outcome, expected)) complain(differenceOf(outcome, expected));
-      const twice = world.standIn.billed.characters - billed;
-      if (twice > inFlight) complain(`${twice} billed twice, ${inFlight} were in flight`);
-      const off = (await bookedIn(world)) - booked - world.standIn.billed.characters;
-      // Booked before it was sent: the dead cannot say whether DeepL got it.
-      if (off < 0 || off > whole.mostAtOnce) complain(`the ledger is off by ${off}`);
-      await world.close();
-    });
+    await forEachAtOnce(
+      LONG ? deaths : someOf(deaths, { isFirst: upload.name === FIRST.name }),
+      async (death) => {
+        const { world, steps, inFlight } = await live(earlier, upload, death);
+        const step = steps[death.step] ?? [];
+        const landed = step.filter((_, position) => death.lands(position));
+        const complain = (complaint: string) =>
+          complaints.push(
+            `killed in step ${death.step} (${step}), landed: ${landed}: ${complaint}`,
+          );
+        await upload.recover(world);
+        const outcome = await outcomeOf(world);
+        if (!isDeepStrictEqual(outcome, expected)) complain(differenceOf(outcome, expected));
+        const twice = world.standIn.billed.characters - billed;
+        if (twice > inFlight) complain(`${twice} billed twice, ${inFlight} were in flight`);
+        const off = (await bookedIn(world)) - booked - world.standIn.billed.characters;
+        // Booked before it was sent: the dead cannot say whether DeepL got it.
+        if (off < 0 || off > whole.mostAtOnce) complain(`the ledger is off by ${off}`);
+        await world.close();
+      },
+    );
     expect(complaints.sort()).toEqual([]);
   },
   600_000,
 );
 
 /** Of some steps, and another part of the writes each time. The first upload has all steps of the others. */
-const someOf = (deaths: Death[], upload: unknown): Death[] =>
+const someOf = (deaths: Death[], { isFirst }: { isFirst: boolean }): Death[] =>
   [...Map.groupBy(deaths, ({ step }) => step).values()]
-    .filter((_, n) => n % (upload === FIRST ? 2 : 4) === 0)
+    .filter((_, n) => n % (isFirst ? 2 : 4) === 0)
     .flatMap((same, n) => same[n % same.length] ?? []);

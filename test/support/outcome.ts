@@ -31,6 +31,8 @@ export const outcomeOf = async (world: World) => {
     documents,
     settled: manifests.every((manifest) => manifest && isSettled(manifest)),
     entries: index.filter((key) => ids.includes(idInIndexKey(key))).length,
+    kept: (await world.keys('')).filter((key) => /^(?:articles|memory|digests)\//.test(key)),
+    due: (await world.keys('due/')).length,
     left: [
       ...(await world.keys('work/')),
       ...(await world.keys('locks/')),

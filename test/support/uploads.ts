@@ -1,7 +1,11 @@
 import { articleId } from '../../shared/article/article-id.ts';
 import type { Extent } from '../../shared/article/extent.ts';
+import { ingest } from '../../shared/ingest/ingest.ts';
 import { documentKey } from '../../shared/store/object-keys.ts';
 import { noteOpening } from '../../shared/store/openings.ts';
+import { notedWithdrawal } from '../../shared/store/work-left.ts';
+import { tick } from './due.ts';
+import { sweepAll } from './recover.ts';
 import { digitalwires, URN } from './wires.ts';
 import type { World } from './world.ts';
 
@@ -23,10 +27,16 @@ export type UploadCase = {
   /** What the buckets hold before. */
   before: (world: World) => Promise<void>;
   text: string;
-  /** How many articles it becomes; one unless said otherwise. */
+  /** How many articles it becomes that are listed; one unless said otherwise. */
   articles?: number;
   /** How much is translated of it; everything unless said otherwise. */
   extent?: Extent;
+};
+
+/** What happens to an article besides an upload, and who ends it if it is interrupted. */
+export type EventCase = Pick<UploadCase, 'name' | 'before' | 'articles'> & {
+  act: (world: World) => Promise<void>;
+  recover: (world: World) => Promise<void>;
 };
 
 const published = (key: string) => async (world: World) => {
@@ -93,4 +103,71 @@ export const ITEMS: UploadCase = {
   before: itemBefore,
   text: JSON.stringify([item(1), item(1, `${URN}-a`), item(2, `${URN}-b`)]),
   articles: 3,
+};
+
+export const CANCELED: UploadCase = {
+  name: "a version that takes an agency's item back",
+  before: itemBefore,
+  text: JSON.stringify({ ...item(2), pubstatus: 'canceled' }),
+  articles: 0,
+};
+export const EMBARGOED: UploadCase = {
+  name: 'an item under an embargo, after one that was published',
+  before: itemBefore,
+  text: JSON.stringify({ ...item(2), embargoed: '2999-01-01T00:00:00Z' }),
+  articles: 0,
+};
+const withdrawnBefore = async (world: World) => {
+  await published(KEY)(world);
+  await world.remove(KEY);
+  await world.ingestRemoved(KEY, inTwoMinutes());
+};
+export const BROUGHT_BACK: UploadCase = {
+  name: 'an upload that brings an article back',
+  before: withdrawnBefore,
+  text: BRIDGE,
+};
+
+const MINUTE = 60_000;
+const inMinutes = (minutes: number) => new Date(Date.now() + MINUTE * minutes);
+const inTwoMinutes = () => inMinutes(2);
+
+export const REMOVED: EventCase = {
+  name: 'the removal of an upload',
+  before: published(KEY),
+  act: async (world) => {
+    await world.remove(KEY);
+    await world.ingestRemoved(KEY, inTwoMinutes());
+  },
+  recover: async (world) => {
+    const { id, status } = await world.manifest(KEY);
+    const begun = status === 'withdrawn' || (await notedWithdrawal(world.articles, id));
+    await sweepAll(world, world.soundEdges());
+    // Before, only the queue knows: it delivers the message again.
+    const later = { ...world.soundEdges(), now: () => inMinutes(300) };
+    if (!begun) await ingest(later)(KEY, inMinutes(302), { removed: true });
+  },
+  articles: 0,
+};
+const dueBefore = (metadata: (at: string) => Record<string, string>) => async (world: World) => {
+  await world.uploads.put(KEY, BRIDGE, { metadata: metadata(inMinutes(10).toISOString()) });
+  await world.ingest(KEY);
+};
+const isDue = (articles: number) => ({
+  act: async (world: World) => void (await tick(world, inMinutes(20))),
+  recover: async (world: World) => {
+    await tick(world, inMinutes(40), world.soundEdges());
+    await sweepAll(world, world.soundEdges());
+  },
+  articles,
+});
+export const RELEASED: EventCase = {
+  name: 'the end of an embargo',
+  before: dueBefore((embargo) => ({ embargo })),
+  ...isDue(1),
+};
+export const EXPIRED: EventCase = {
+  name: 'the expiry of an article',
+  before: dueBefore((expires) => ({ expires })),
+  ...isDue(0),
 };
