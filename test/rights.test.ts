@@ -25,7 +25,7 @@ const setRights = (world: World, rights: unknown) =>
 
 const statusAt = async (world: World, key: string, time: Date, end = '') => {
   const { id } = await world.manifest(key);
-  const site = createApp(world.articles, PRICE, false, () => time);
+  const site = createApp(world.articles, PRICE, { now: () => time });
   return (await site.request(`/v1/articles/${id}${end}`)).status;
 };
 

@@ -32,15 +32,13 @@ const start = async (change: Partial<Manifest>) => {
     await putJson(articles, documentKey(ID, language), { ...german, language });
   // Also before its release: a job that comes early, or a crash.
   await articles.put(indexKey(listedAt(manifest), ID), '');
-  let now = at(0);
-  const site = createApp(articles, PRICE, { now: () => now });
+  const site = (now: Date) => createApp(articles, PRICE, { now: () => now });
   const ask = async (path: string, time: Date) => {
-    now = time;
-    const answer = await site.request(path);
+    const answer = await site(time).request(path);
     const text = await answer.text();
     return { status: answer.status, text, caching: answer.headers.get('cache-control') ?? '' };
   };
-  return { articles, ask };
+  return { articles, ask, site };
 };
 
 const ANSWERS = [
@@ -92,6 +90,16 @@ test.each(ANSWERS)('once it has expired %s says nothing of an article', async (p
   const { status, text } = await ask(path, at(0));
   expect(text).not.toMatch(TEXT);
   if (path !== '/' && path !== '/v1/articles') expect(status).toBe(410);
+});
+
+test('whoever has the manifest from before the end of the embargo gets it anew', async () => {
+  const { site } = await start({ embargo: INSTANT });
+  const ask = async (time: Date) => {
+    const headers = { 'if-modified-since': new Date(RECEIVED).toUTCString() };
+    return (await site(time).request(`/v1/articles/${ID}`, { headers })).status;
+  };
+  expect(await ask(at(-1))).toBe(304);
+  expect(await ask(at(1))).toBe(200);
 });
 
 const REASON = { code: 'canceled', message: 'The agency has withdrawn this item.' };

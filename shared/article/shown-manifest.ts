@@ -5,9 +5,14 @@ import { isOpen } from './standing.ts';
 export const shownManifest = (manifest: Manifest, now: Date): Manifest => {
   if (!isOpen(manifest, now))
     return { ...mapStates(withoutBody(manifest), closed), metadata: {}, topic: undefined };
-  if (manifest.serve === 'metadata') return mapStates(withoutBody(manifest), untitled);
-  return manifest.serve === 'summary' ? withoutBody(manifest) : manifest;
+  const open = { ...manifest, updated: changedAt(manifest) };
+  if (manifest.serve === 'metadata') return mapStates(withoutBody(open), untitled);
+  return manifest.serve === 'summary' ? withoutBody(open) : open;
 };
+
+/** The end of an embargo is a change, too: who asks for changes since then gets the article. */
+const changedAt = ({ updated, embargo = updated }: Manifest): string =>
+  embargo > updated ? embargo : updated;
 
 /** The changes have sentences of the body. */
 const withoutBody = (manifest: Manifest): Manifest => ({ ...manifest, changes: undefined });
