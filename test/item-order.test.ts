@@ -26,6 +26,7 @@ test.each<[string, unknown, ItemOrder]>([
     nitf({ docdata: '<du-key key="a" version="4"/>' }).replace(':1773137100000', ''),
     { version: 4, created: CREATED },
   ],
+  ['NITF without an issue', nitf().replace(/<date.issue[^>]*>/, ''), { created: CREATED }],
   ['ninjs 1', ninjs1(), { version: 2, created: CREATED }],
   ['ninjs 3', ninjs3({ version: '1.10' }), { created: CREATED }],
 ])('the order of %s', (_, input, order) => {
@@ -48,6 +49,17 @@ test.each<[string, string | undefined]>([
   ['gestern', undefined],
 ])('the time %s', (created, expected) => {
   expect(orderOf({ created }).created).toBe(expected);
+});
+
+test.each([
+  'tag:agentur.example:0000012345',
+  'agentur.example:20260310:1234567890',
+  'x:99999999999999',
+])('the number in the id %s is no version', (id) => {
+  const [item] = textItems(Buffer.from(nitf().replace(/id-string="[^"]*"/, `id-string="${id}"`)), {
+    key: 'a',
+  });
+  expect(item && identityOf(item)).toEqual({ id, order: { created: CREATED } });
 });
 
 describe('the order of versions', () => {

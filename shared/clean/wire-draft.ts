@@ -116,7 +116,7 @@ const metadataOf = (
 const WIRE: Origin = 'wire';
 
 const agencyItem = (item: WireItem): AgencyItem => ({
-  id: item.id,
+  id: item.id?.trim(),
   version: item.version,
   urgency: item.urgency,
   genre: tidy(item.genre),

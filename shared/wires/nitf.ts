@@ -32,9 +32,9 @@ export const nitf = (root: XmlElement): WireItem => {
   const [main] = [...at(head, 'hedline', 'hl1'), ...at(root, 'head', 'title')];
   const second = at(head, 'hedline', 'hl2');
   const kicker = second.find(isKicker);
-  const [id, epoch] = stated.idString?.split(/:(?=\d{10,13}$)/) ?? [];
+  const { id, epoch } = idIn(stated);
   return {
-    id: id && urnOf(id),
+    id,
     order: orderOf({
       version: epoch ? undefined : stated.version,
       created: epoch ?? stated.issued,
@@ -104,6 +104,22 @@ const statedIn = (root: XmlElement, docdata: XmlElement | undefined): z.infer<ty
 
 const isKicker = ({ attributes }: XmlElement) =>
   /ShortHeadLine|kicker|overline|dachzeile/i.test(attributes.get('class') ?? '');
+
+const VERSIONED = /^(.{1,500}):(\d{10}|\d{13})$/;
+const MAX_DISTANCE = 366 * 24 * 3_600_000;
+const [FIRST_YEAR, LAST_YEAR] = [Date.UTC(2000), Date.UTC(2100)];
+
+/** The number after an id is the version's time only if it can be one: some count their documents. */
+const idIn = ({ idString, issued }: z.infer<typeof Nitf>): { id?: string; epoch?: string } => {
+  const [, id = '', number = ''] = VERSIONED.exec(idString ?? '') ?? [];
+  const time = Number(number.padEnd(13, '0'));
+  const issue = issued ? Date.parse(isoTime(issued)) : NaN;
+  const isEpoch = Number.isNaN(issue)
+    ? number.length === 13 && time > FIRST_YEAR && time < LAST_YEAR
+    : Math.abs(time - issue) < MAX_DISTANCE;
+  if (number && isEpoch) return { id: urnOf(id), epoch: number };
+  return idString ? { id: urnOf(idString) } : {};
+};
 
 /** `urn-newsml-dpa-com-20190617-…` is how NITF writes what other formats write with colons. */
 const urnOf = (id: string): string => {
