@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
-import { articleId } from '../shared/article/article-id.ts';
+import { articleId, itemArticleId } from '../shared/article/article-id.ts';
 import { Manifest } from '../shared/article/manifest.ts';
 import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
@@ -89,6 +89,34 @@ test.each(BUCKETS)('a bucket of version %s is left to its readers from now on', 
     revision: 3,
     languages: { en: { status: 'complete', rest: 'opened' } },
   });
+});
+
+test("an agency's item that was named after its key moves to its own address once it comes again", async () => {
+  const world = await startWorld();
+  const file = (name: string) => readFileSync(join(import.meta.dirname, 'old-forms', name), 'utf8');
+  const objects = z.record(z.string(), z.string()).parse(JSON.parse(file('0.3.0-item.json')));
+  for (const [key, body] of Object.entries(objects)) await world.articles.put(key, body);
+  const [key, id] = ['wires/a.json', 'urn:newsml:dpa.com:20090101:260310-930-123456'];
+  await world.put(key, file('0.3.0-item.upload'));
+  expect(await sweep(world)).toEqual([]);
+  const app = createApp(world.articles, PRICE);
+  const old = `/v1/articles/${articleId(key)}`;
+  expect((await app.request(`${old}/ko`)).status).toBe(200);
+
+  await world.ingest(key);
+  expect(world.standIn.billed.characters).toBe(0);
+  expect((await app.request(`/v1/articles/${itemArticleId(id)}/ko`)).status).toBe(200);
+  const gone = await app.request(old);
+  expect([gone.status, await gone.text()]).toEqual([
+    410,
+    expect.stringContaining('another address'),
+  ]);
+  expect(await (await app.request('/v1/articles')).json()).toMatchObject({
+    articles: [{ id: itemArticleId(id) }],
+  });
+  expect(await sweep(world)).toEqual([]);
+  await world.ingest(key);
+  expect((await app.request(old)).status).toBe(410);
 });
 
 test('a bucket is marked with the version of its forms, once', async () => {

@@ -14,20 +14,20 @@ import { finishWithdrawal, withdraw } from './withdraw.ts';
 /**
  * An article whose upload is missing, or holds something else, stays as it is: what a reader has
  * opened of it never comes, and what was begun is not finished unless it is uploaded again.
- * `isRemoved`: somebody deleted the upload, and the article is withdrawn.
+ * `isRemoved`: somebody deleted the upload, and the article is withdrawn. `isMoved`: it has the address of
+ * its agency's item now.
  */
 export const uploadGone = async (
   { articles, now, report }: Pick<IngestEdges, 'articles' | 'now' | 'report'>,
   id: string,
-  { isReplaced = false, isRemoved = false } = {},
+  { isReplaced = false, isRemoved = false, isMoved = false } = {},
 ): Promise<void> => {
   const journal = await openRecord({ articles, report }, id);
   if (!journal) return await articles.remove(workKey(id));
   const manifest = journal.manifest();
   if (manifest.status === 'withdrawn') return await finishWithdrawal(articles, manifest);
-  const reason = isRemoved
-    ? UPLOAD_DELETED
-    : (withdrawalOf(manifest, now()) ?? (await notedWithdrawal(articles, id)));
+  const asked = isRemoved ? UPLOAD_DELETED : isMoved ? MOVED : undefined;
+  const reason = asked ?? withdrawalOf(manifest, now()) ?? (await notedWithdrawal(articles, id));
   if (reason) return await withdraw(articles, journal, reason, now());
   await enlist(articles, manifest, now());
   const opened = await openedIn(articles, manifest);
@@ -44,6 +44,12 @@ const ended = (manifest: Manifest, isOpened: boolean): Manifest => {
       return withLanguage(changed, target, { rest: 'none' });
     return isDone(state) ? changed : withLanguage(changed, target, GONE);
   }, manifest);
+};
+
+/** Up to version 0.3.0 an agency's item had the address of its key. */
+const MOVED = {
+  code: 'moved',
+  message: "This article has another address now, that of its agency's item.",
 };
 
 const GONE = {

@@ -56,7 +56,7 @@ export const workOnDelivery = async (
     id === delivery
       ? workOnArticle(edges, run, { id, upload, ...brought, onBegun })
       : workOnItem(edges, run, { id, upload, ...brought, onBegun });
-  const replaced = [...before, ...(named.length > 0 && before.length === 0 ? [delivery] : [])]
+  const replaced = [...before, ...(named.length > 0 ? [delivery] : [])]
     .filter((id) => !all.some((each) => each.id === id))
     .map((id) => () => workOnReplaced(edges, run, { id, key }));
   const isTimeUp = () => now().getTime() + MIN_TIME_FOR_ARTICLE > run.until.getTime();

@@ -13,7 +13,8 @@ import { type Worked, workOnArticle } from './work-on-article.ts';
 /**
  * Deals with an article whose upload now holds something else. An agency's item is finished from its
  * German document, as far as it got. One that is named after its upload is left as it is; if nothing
- * of it was ever published, it is forgotten.
+ * of it was ever published, it is forgotten. An item that version 0.3.0 named after its upload is
+ * withdrawn: it has another address.
  */
 export const workOnReplaced = async (
   edges: IngestEdges,
@@ -34,7 +35,7 @@ export const workOnReplaced = async (
         { id, upload, onBegun: async () => {} },
       );
     }
-    await removeDelivered(articles, { delivery, id });
+    if (id !== delivery) await removeDelivered(articles, { delivery, id });
     return undefined;
   };
   if (id === delivery) return await work(run);
@@ -48,8 +49,11 @@ const isEnded = (manifest: Manifest): boolean =>
 const endNamed = async (edges: IngestEdges, manifest: Manifest) => {
   const { id, languages } = manifest;
   const { articles } = edges;
-  if (Object.values(languages).some(({ published }) => published))
-    return await uploadGone(edges, id, { isReplaced: true });
+  if (manifest.status === 'withdrawn') return;
+  if (Object.values(languages).some(({ published }) => published)) {
+    const isMoved = manifest.metadata.item?.id !== undefined;
+    return await uploadGone(edges, id, { isReplaced: true, isMoved });
+  }
   await unlist(articles, manifest);
   await articles.remove(manifestKey(id));
   await articles.remove(workKey(id));
