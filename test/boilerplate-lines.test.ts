@@ -94,6 +94,15 @@ describe('what speaks for the page is none', () => {
     expect(kept(between(line))).toEqual(between(line));
   });
 
+  test('a long request for consent repeats itself; a long paragraph of an article does not', () => {
+    const consent =
+      'Um eingebettete Inhalte zu sehen, brauchen wir deine Einwilligung in die Übermittlung personenbezogener Daten an Drittanbieter. Diese Einwilligung kannst du jederzeit in den Einstellungen widerrufen; mehr dazu steht in der Datenschutzerklärung, die auch erklärt, was Drittanbieter mit den Daten tun, wie lange sie gespeichert werden und an wen du dich wenden kannst. Mit dem Klick auf den Schalter stimmst du dem zu, bis du deine Zustimmung widerrufst, und das gilt auch für Länder außerhalb von Europa, in denen andere Regeln gelten.';
+    const told =
+      'Ich habe lange keinen Newsletter abonniert, und wenn ich einen per Mail bekam, habe ich ihn gelöscht, ohne ihn zu lesen. Heute warte ich morgens auf die Post aus der Klinik, in der die Schwestern von ihrer Nacht erzählen, und lese sie vor dem ersten Kaffee. Dann rufe ich meinen Vater an, der dort liegt, und wir reden über den Garten, über das Wetter und darüber, wer ihn besucht hat. An manchen Tagen vergeht so eine Stunde, bevor die Arbeit beginnt, und es ist oft die beste.';
+    expect(kept(between(consent))).toEqual(PROSE);
+    expect(kept(between(told))).toEqual(between(told));
+  });
+
   test('a suspect line at the edge goes if it addresses its reader', () => {
     const line = 'Bitte aktivieren Sie den Notruf nur in einem Ernstfall auf der Station.';
     expect(kept([...PROSE, line])).toEqual(PROSE);

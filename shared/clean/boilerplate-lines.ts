@@ -8,8 +8,6 @@ import { withoutRepeats } from './without-repeats.ts';
 import { proseLength, withoutTail } from './without-tail.ts';
 
 const MAX_LINE_LENGTH = 300;
-/** Longer ones say more than what they ask for. */
-const MAX_DROPPED_PROMPT_LENGTH = 400;
 const MAX_HEAD_LENGTH = 120;
 const MAX_TEASER_LENGTH = 140;
 const MIN_PROSE_LENGTH = 160;
@@ -26,10 +24,7 @@ export const dropBoilerplate = (draft: Draft): Draft => {
   const { pieces, truncated } = beforePaywall(lines);
   const kept = withoutRepeats(
     withoutSuspects(
-      withoutTeasers(pieces).filter(
-        ({ text }) =>
-          !isBoilerplate(text) && !(text.length <= MAX_DROPPED_PROMPT_LENGTH && isPrompt(text)),
-      ),
+      withoutTeasers(pieces).filter(({ text }) => !isBoilerplate(text) && !isPrompt(text)),
     ),
   );
   return {

@@ -2,14 +2,24 @@ import { BOILERPLATE_LABELS } from './boilerplate/boilerplate-labels.ts';
 import { LINE_PARTS, TEASER_BYLINE } from './boilerplate/line-parts.ts';
 import { LINE_STARTS, SENTENCE_STARTS } from './boilerplate/line-starts.ts';
 import { PAGE_NOTES } from './boilerplate/page-notes.ts';
-import { ADDRESS, PAGE, PAYWALL, PROMPT_WORDS, TELLING } from './boilerplate/prompts.ts';
+import {
+  ADDRESS,
+  CONSENT_WORDS,
+  PAGE,
+  PAYWALL,
+  PROMPT_WORDS,
+  TELLING,
+} from './boilerplate/prompts.ts';
 import { ROLES_WITH_NAMES } from './boilerplate/roles.ts';
 import { TEASER_HEADS } from './boilerplate/teasers.ts';
 import { closingCredit } from './dateline.ts';
 import { isRunning } from './draft.ts';
 
 const MAX_LINE_LENGTH = 300;
-const MAX_PROMPT_LENGTH = 700;
+/** Longer ones say more than what they ask for. */
+const MAX_PROMPT_LENGTH = 400;
+const MAX_CONSENT_LENGTH = 1_200;
+const MIN_CONSENT_WORDS = 3;
 const MAX_HEAD_LENGTH = 120;
 
 /** A paragraph without an agency's credit after it, which does not make it boilerplate. */
@@ -55,10 +65,15 @@ const isPageNote = (text: string) => text.length <= MAX_LINE_LENGTH && PAGE_NOTE
 export const isPrompt = (text: string) => readsLikePrompt(text) && !isSentence(text);
 
 const readsLikePrompt = (text: string) =>
-  text.length <= MAX_PROMPT_LENGTH &&
+  (text.length <= MAX_PROMPT_LENGTH || isLongConsent(text)) &&
   PROMPT_WORDS.test(text) &&
   ADDRESS.test(text) &&
-  !/[„“»«"]/.test(text);
+  (!/[„“»«"]/.test(text) || isLongConsent(text));
+
+/** One that is as long as a paragraph of an article says so again and again. */
+const isLongConsent = (text: string) =>
+  text.length <= MAX_CONSENT_LENGTH &&
+  (text.match(CONSENT_WORDS)?.length ?? 0) >= MIN_CONSENT_WORDS;
 
 /** Whether a line is boilerplate unless it is between paragraphs of an article. */
 export const isSuspect = (text: string): boolean =>

@@ -138,6 +138,7 @@ export const BOILERPLATE_LABELS = new Set([
   // Labels of teasers, topics and sources.
   'quelle',
   'autor',
+  'von',
   'schlagworte',
   'stichworte',
   'themen',

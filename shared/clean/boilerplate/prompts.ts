@@ -78,3 +78,7 @@ export const PROMPT_WORDS = anyOf([
   /(?:mail|e-mail) an \S{2,40}@/iu,
   /abonniere/iu,
 ]);
+
+/** Words of texts that ask for consent; they repeat themselves. */
+export const CONSENT_WORDS =
+  /einwillig|zustimm|cookies?\b|datenschutz|drittanbieter|drittplattform|personenbezogen|widerruf|nutzungsprofil|eingebettete\p{L}? inhalt|übermittlung/giu;
