@@ -8,6 +8,14 @@ const cases = {
   'an ordinal before a noun': 'Es war der 2. Versuch in der 83. Minute. |Er gelang.',
   'a number that ends the sentence': 'Die Anleitung steht auf Seite 12. |Dort fehlt ein Bild.',
   'a date in brackets': 'Wie das Amt am Freitag (22. November) mitteilte, bleibt die Brücke zu.',
+  'a count before a time of the year':
+    'Im Mai waren es 450. |Ende des Jahres sind es 12. |Anfang Mai fehlten 3. |Mitte Juni keiner.',
+  'a count after a word for one':
+    'Es kamen rund 300. |Kinder waren frei. |Sie zählten nur 12. |Schnee fiel.',
+  'ordinals of three digits':
+    'Zum 100. Geburtstag kam er. |Müllers 150. Tor fiel spät. |Der 125. Gast bekam Blumen.',
+  'a road': 'Der Unfall war auf der A 44. |Dr. Ada Lenz half. |Die B 7. |Polizisten sperrten sie.',
+  'a paragraph of a law': 'Der Rat kam. |§ 218 bleibt, gem. § 3 und vgl. § 4 Abs. 2 i. V. m. § 5.',
   'thousands and decimals': 'Rund 10.000 Gäste zahlten 1,5 Mio. Euro. |Das Haus war voll.',
   'an abbreviation of letters': 'Städte, z. B. Die Linke regiert dort, u.a. Kassel, warten ab.',
   'titles of people': 'Prof. Dr. med. Ada Lenz operierte. |Sie ruhte danach.',

@@ -11,4 +11,5 @@ export const BEFORE_ORDINAL = words(`
 export const BEFORE_CARDINAL = words(`
   Seite Platz Rang Nummer Nr Kapitel Artikel Absatz Paragraf Paragraph Satz Gruppe Stufe Level Zimmer Raum Halle Tor Gleis
   Windows iPhone Android Formel Folge Staffel Teil Band Version Linie Kategorie Klasse auf
+  rund Rund etwa Etwa knapp Knapp fast Fast gut Gut nur Nur insgesamt Insgesamt waren sind es gar A B L K
 `);

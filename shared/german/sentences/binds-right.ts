@@ -9,6 +9,9 @@ const LETTERS_WITH_DOTS = /^\p{L}(?:\.\p{L})*$/u;
 const TITLE_CHAIN = /\p{L}\.[-\u2010\u2011]\p{L}+$/u;
 const MAX_TOKEN_LENGTH = 40;
 
+/** No ordinal counts them: `450. Ende des Jahres`. */
+const PART_OF_YEAR = new Set(['Anfang', 'Mitte', 'Ende']);
+
 /** A terminator at `at` in the sentence from `start`; `end` is after its closing marks. */
 export type Stop = {
   text: string;
@@ -43,7 +46,7 @@ const isOrdinal = (
   const before = text.slice(start, at - token.length);
   if (MONTH_WORDS.has(word) || /\d/.test(first) || !/[\p{L}\p{N}]/u.test(before.slice(-200)))
     return true;
-  if (STARTERS.has(word) || /^0\d/.test(token)) return false;
+  if (STARTERS.has(word) || PART_OF_YEAR.has(word) || /^0\d/.test(token)) return false;
   const previous = tokenBefore(text, at - token.length - 1).replace(/^\P{L}+/u, '');
   return BEFORE_ORDINAL.has(previous) || !BEFORE_CARDINAL.has(previous);
 };

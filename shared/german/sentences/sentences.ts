@@ -66,7 +66,7 @@ const isEnd = (stop: Stop, next: number): boolean => {
   if (text.slice(end, next).includes('\n')) return true;
   const following = follow(text, next, next > end);
   if (!following.spaced) return isGlued(stop, following);
-  if (!/[\p{Lu}\p{N}]/u.test(following.first) && !UPPER.test(following.word)) return false;
+  if (!/[\p{Lu}\p{N}§]/u.test(following.first) && !UPPER.test(following.word)) return false;
   if (closing === ')' && text[at - 1] === '(') return false;
   return closing !== '' || marks !== '.' || !bindsRight(stop, following);
 };
