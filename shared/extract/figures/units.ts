@@ -20,7 +20,9 @@ const SYMBOLS: Record<string, string> = {
   '°': 'Grad',
 };
 const SHORT =
-  'km/h|m/s|Wh/kg|Wh/l|[GMk][Bb]it/s|[GM]Byte|km²|km|cm|mm|m²|m³|qm|kg|mg|g|kWh|MWh|GWh|TWh|Wh|kW|MW|GW|ha|hl|l|m|t|EUR|USD|CHF|PS|GB|MB|TB|Hz|MHz|GHz';
+  '[GMk][Bb]it|[GM]Byte|km²|km|cm|mm|m²|m³|qm|kg|mg|µg|g|kWh|MWh|GWh|TWh|Wh|kW|MW|GW|ha|hl|l|ml|m|t|EUR|USD|CHF|PS|GB|MB|TB|Hz|MHz|GHz';
+/** What a measure is for, or the time it takes: `km/h`, `l/m²`. */
+const PER = `(?:/(?:${SHORT}|h|s|min|d|a))?`;
 const MEASURE =
   /^(?:Euro|Cent|(?:US-)?Dollar|Franken|Pfund|Rubel|Yen|Yuan|Won|Kronen|Zloty|Lira|Prozent\p{L}*|Promille|Grad|Celsius|Liter|Gramm|Kalorien|Volt|Watt|Hektar|Zoll|Punkte|Zähler|Mal|(?:\p{L}+)?(?:[Mm]eter|[Gg]ramm|[Tt]onnen?|wattstunden|[Ww]att|liter|[Ss]tunden?|[Mm]inuten?|[Ss]ekunden?|[Mm]onate?n?|[Jj]ahre?n?|[Ww]ochen?|[Tt]age?n?))$/u;
 
@@ -31,7 +33,7 @@ const SYMBOL = new RegExp(
     .map((symbol) => symbol.replace('$', '\\$'))
     .join('|')})`,
 );
-const ABBREVIATION = new RegExp(`^[\\s\\u00a0]?(${SHORT})(?![\\p{L}\\d])`, 'u');
+const ABBREVIATION = new RegExp(`^[\\s\\u00a0]?((?:${SHORT})${PER})(?![\\p{L}\\d])`, 'u');
 const COMPOUND = /^[-‐‑](\p{L}[\p{L}\p{M}]{1,40})(?:[-‐‑]\p{L}[\p{L}\p{M}]{0,40}){0,3}/u;
 const AGE = /^[-‐‑]?[Jj]ährig(?:e[nmrs]?)?(?!\p{L})/u;
 const NOUN =
