@@ -3,6 +3,9 @@ import type { Gender, Item, Phrase } from './phrases.ts';
 import { rangeOf } from './quoted-ranges.ts';
 import { agrees, MAX_SILENCE, type Source } from './speaker-source.ts';
 
+/** Of a body that is neither `er` nor `sie`: `das Amt`. */
+const NEUTER = /^(?:das|dieses|jenes)$/;
+
 /** The one that a pronoun means, if it can mean no other. */
 export const resolved = (
   { pronoun, phrase }: Attribution,
@@ -20,6 +23,7 @@ export const resolved = (
         gap === ', ' && /^(?:person|people)$/.test(clause[i - 1]?.phrase?.kind ?? '');
       if (!one || isApposition || one.start >= pronoun.start || one.kind === 'pronoun') continue;
       if (one.kind !== 'person' && one.kind !== 'people' && one.kind !== 'body') continue;
+      if (one.kind === 'body' && NEUTER.test(one.determiner ?? '')) continue;
       const key = one.person?.name.text ?? `${one.start}`;
       const its = one.gender ?? genders.get(key);
       if (its === 'several' && gender === 'man') continue;
