@@ -32,6 +32,9 @@ const SHORT: readonly (readonly string[])[] = [
 /** The standard name of each month. */
 export const STANDARD_MONTHS: readonly string[] = NAMES.map(([name]) => name);
 
+/** Months that are family names, too. */
+export const SURNAME_MONTHS = STANDARD_MONTHS.filter((name) => /^M/.test(name));
+
 /** Short forms without their full stop. */
 export const SHORT_MONTHS: readonly string[] = SHORT.flat();
 

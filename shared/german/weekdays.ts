@@ -14,7 +14,10 @@ export const STANDARD_WEEKDAYS: readonly string[] = WEEKDAYS.map(([name]) => nam
 /** Alternatives for a regular expression. */
 export const WEEKDAY_PATTERN = WEEKDAYS.flat().join('|');
 
+const SURNAME = /^(?:Mon|Frei|Sonn)tag$/;
+
+/** Days that are family names, too. */
+export const SURNAME_WEEKDAYS = WEEKDAYS.flat().filter((name) => SURNAME.test(name));
+
 /** Nobody is called so: at the start of a sentence they are days. */
-export const WEEKDAYS_NOT_SURNAMES = WEEKDAYS.flat().filter(
-  (name) => !/^(?:Mon|Frei|Sonn)tag$/.test(name),
-);
+export const WEEKDAYS_NOT_SURNAMES = WEEKDAYS.flat().filter((name) => !SURNAME.test(name));

@@ -5,8 +5,10 @@ import { remembered } from '../../german/remembered.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import type { Token } from '../../german/tokens.ts';
+import { calendarSurnames } from './calendar-surnames.ts';
 import { COUNTRIES } from './lists/countries.ts';
 import stored from './model.json' with { type: 'json' };
+import { isNameOfThing } from './name-of-thing.ts';
 import { type TaggedName, tagNames } from './tag-names.ts';
 import { type TaggerInput, taggerInput } from './tagger-input.ts';
 import { decodeModel, type TaggerModel } from './tagger-model.ts';
@@ -33,15 +35,21 @@ let model: TaggerModel | undefined;
 export const findNames = (text: string): { tokens: Token[]; found: FoundName[] } => {
   model ??= decodeModel(stored);
   const input = taggerInput(text);
-  const nobles = withParticle(text);
+  const certain = [...withParticle(text), ...calendarSurnames(text).map(asPerson)];
   const found = namesByBoth(input, model)
-    .filter((one) => !isNumber(text, one) && !nobles.some((noble) => overlap(one, noble)))
+    .filter((one) => !isNumber(text, one) && !certain.some((other) => overlap(one, other)))
+    .filter((one) => one.type !== 'person' || !isNameOfThing(text, one.start))
     .map((one) => withNumeral(text, one));
   return {
     tokens: input.tokens,
-    found: [...found, ...nobles].sort((a, b) => a.start - b.start),
+    found: [...found, ...certain].sort((a, b) => a.start - b.start),
   };
 };
+
+const asPerson = (range: { start: number; end: number }): FoundName => ({
+  type: 'person',
+  ...range,
+});
 
 /** `A 2024`, `F 1558`: no road has so high a number. */
 const isNumber = (text: string, { type, start, end }: FoundName): boolean =>
