@@ -112,7 +112,7 @@ const soundScore = (): GoldenScore => {
 const meaningScores = (share: Share, target: Target): GoldenScore[] => {
   const sound = soundPairs(share, target).length;
   return [
-    ...[...recallByKind(share, target)].map(([kind, score]) => ({
+    ...[...recallByKind([share], target)].map(([kind, score]) => ({
       measure: `${share} faults flagged`,
       of: `check-pairs/${share}-faulty-${target}: ${kind}`,
       score,

@@ -5,7 +5,7 @@ import { WEEKDAY_PATTERN, WEEKDAYS } from '../german/weekdays.ts';
 import { targetLanguages } from '../languages/languages.ts';
 
 /** Also at the head of a compound: `Dienstagabend`, `Montagsdemonstration`. */
-const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})`, 'gu');
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})`, 'giu');
 const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})(?!\\p{L})`, 'gu');
 /** `Oktobernacht`; `Mainz` is no month. */
 const LONG_MONTHS = STANDARD_MONTHS.filter((name) => name.length > 4 && name !== 'August');
@@ -39,8 +39,12 @@ const replaced = (wanted: Printed[], shown: ReadonlySet<number>, before = 0): st
 const weekdaysIn = (text: string): Printed[] =>
   [...text.matchAll(WEEKDAY)].map(([printed]) => ({
     printed,
-    value: WEEKDAYS.findIndex((names) => names.includes(printed)),
+    value: WEEKDAYS.findIndex((names) => names.includes(capitalised(printed))),
   }));
+
+/** `dienstags`. */
+const capitalised = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 const monthsIn = (text: string): Printed[] => {
   const dates = numberTokens(text).filter(({ kind }) => kind === 'date');

@@ -14,10 +14,11 @@ export const directionChanged = (
   target: Target,
 ): string | undefined => {
   const { rise, fall, anyRise, anyFall, senses } = targetLanguages[target].direction;
-  const isRise = RISE.test(source);
-  if (!isRise && !FALL.test(source)) return undefined;
+  if (!RISE.test(source) && !FALL.test(source)) return undefined;
   const [german, other] = withoutCounterparts(source, translation, DIRECTION_SENSES, senses);
-  if (isRise && !ANY_FALL.test(german) && !anyRise.test(other)) return fall.exec(other)?.[0];
-  if (!isRise && !ANY_RISE.test(german) && !anyFall.test(other)) return rise.exec(other)?.[0];
+  if (RISE.test(german) && !ANY_FALL.test(german) && !anyRise.test(other))
+    return fall.exec(other)?.[0];
+  if (FALL.test(german) && !ANY_RISE.test(german) && !anyFall.test(other))
+    return rise.exec(other)?.[0];
   return undefined;
 };

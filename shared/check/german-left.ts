@@ -1,5 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { isCompoundNoun } from '../german/common-nouns.ts';
+import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from '../german/determiners.ts';
 import { FUNCTION_WORDS, FUNCTION_WORDS_IN_NAMES, STOP_WORDS } from '../german/function-words.ts';
 import { nounKind } from '../german/nouns.ts';
 import {
@@ -15,6 +16,7 @@ const ANY_SPEECH = Object.values(targetLanguages).map(({ speech }) => speech);
 const GERMAN_FORM = /[äöüß]|(?:lich|isch|ung|keit|heit)(?:e[nrms]?)?$/;
 /** A Korean particle after a Latin word. */
 const LATIN_END = /(\p{Script=Latin})(?=(?!\p{Script=Latin})\p{L})/gu;
+const ARTICLES: ReadonlySet<string> = new Set([...DEFINITE_ARTICLES, ...INDEFINITE_ARTICLES]);
 const MIN_RUN = 3;
 const MIN_WORD_LENGTH = 4;
 
@@ -81,16 +83,25 @@ const keptRuns = (source: string[], words: string[]): string[][] => {
  */
 const isGermanRun = (run: string[], { alikeInGerman }: TargetLanguage): boolean => {
   const inner = run.filter((word, i) => {
+    if (i === 0 && isOpening(word) && run.length >= MIN_RUN) return true;
     if (!/^\p{Ll}/u.test(word) || alikeInGerman?.has(word)) return false;
     const isBetweenNames = i > 0 && i < run.length - 1 && FUNCTION_WORDS_IN_NAMES.has(word);
     return !isBetweenNames;
   });
   return (
-    inner.some((word) => isOnlyGerman(word)) ||
+    inner.some((word) => isOnlyGerman(word) || isOpening(word)) ||
     (run.length >= MIN_RUN &&
       inner.some((word) => word.length >= MIN_WORD_LENGTH && !ENGLISH_FUNCTION_WORDS.has(word)))
   );
 };
+
+/** `Für`, `Nach`: names begin with articles at most. */
+const isOpening = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) &&
+  STOP_WORDS.has(word.toLowerCase()) &&
+  !ARTICLES.has(word.toLowerCase()) &&
+  !ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()) &&
+  !GERMAN_AND_ENGLISH.has(word.toLowerCase());
 
 const isOnlyGerman = (word: string): boolean =>
   GERMAN_FORM.test(word) || (STOP_WORDS.has(word) && !ENGLISH_FUNCTION_WORDS.has(word));

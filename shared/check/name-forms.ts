@@ -1,7 +1,7 @@
 import type { Target } from '../article/article.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import type { NameFacts } from '../languages/target-language.ts';
-import { isSpelling } from './rendered.ts';
+import { spellingIn } from './rendered.ts';
 import type { SentencePair } from './term-uses.ts';
 
 /** A name in one German sentence, as it is printed there. */
@@ -30,7 +30,7 @@ export const otherForms = (
   return grouped(uses).flatMap(({ name, sentences }) => {
     const texts = [...sentences].slice(0, MAX_SENTENCES).flatMap((id) => pairs.get(id) ?? []);
     if (texts.length < MIN_SENTENCES) return [];
-    return spelledOtherwise(name, texts, facts) ?? translatedOtherwise(texts, facts);
+    return spelledOtherwise(name, texts, facts) ?? translatedOtherwise(name, texts, facts);
   });
 };
 
@@ -60,7 +60,7 @@ const spelledOtherwise = (
     forms: facts
       .words(text)
       .map(facts.stem)
-      .filter((word) => word === exonym || isSpelling(name, word, facts)),
+      .flatMap((word) => (word === exonym ? word : (spellingIn(name, word, facts) ?? []))),
   }));
   const usual = mostCommon(found.map(({ forms }) => forms));
   if (!usual || usual.count * 2 <= pairs.length) return undefined;
@@ -71,7 +71,11 @@ const spelledOtherwise = (
   });
 };
 
-const translatedOtherwise = (pairs: readonly SentencePair[], facts: NameFacts): OtherForm[] => {
+const translatedOtherwise = (
+  name: string,
+  pairs: readonly SentencePair[],
+  facts: NameFacts,
+): OtherForm[] => {
   const phrases = pairs.map(({ text }) => facts.phrases(text));
   const usual = mostCommon(phrases);
   if (!usual || usual.count * 2 <= pairs.length) return [];
@@ -80,7 +84,8 @@ const translatedOtherwise = (pairs: readonly SentencePair[], facts: NameFacts): 
     const [form] = (phrases[i] ?? [])
       .filter((one) => isOther(one, usual.form) && facts.isSameName(one, usual.form))
       .sort((a, b) => b.length - a.length);
-    return form ? [{ sentence: id, form, usual: usual.form }] : [];
+    const other = form ?? (text.includes(name) ? name : undefined);
+    return other ? [{ sentence: id, form: other, usual: usual.form }] : [];
   });
 };
 

@@ -1,7 +1,8 @@
 import { isPlainlyPositive } from '../german/negation.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 
-const ADJECTIVE = /(?<!\p{L})(un)?(\p{Ll}{3,20}?)(?:e[mnrs]?)?(?!\p{L})/giu;
+const ADJECTIVE = /(?<!\p{L})(un)?(\p{Ll}{3,22})(?!\p{L})/giu;
+const ENDING = /e[mnrs]?$/;
 
 /**
  * The German adjective that only one of the texts negates: `unzulässig` and `permissible`, `geeignet`
@@ -15,7 +16,8 @@ export const adjectiveNegated = (
   facts: NegationFacts,
 ): string | undefined => {
   const found = [...source.matchAll(ADJECTIVE)].find(([, prefix, adjective = '']) => {
-    const wanted = facts.adjectives[adjective.toLowerCase()];
+    const lower = adjective.toLowerCase();
+    const wanted = facts.adjectives[lower] ?? facts.adjectives[lower.replace(ENDING, '')];
     if (!wanted) return false;
     const [german, translated] = reduced();
     const isNegated = places(translation, wanted).map((before) => facts.isNegated.test(before));

@@ -4,6 +4,7 @@ import {
   isPlainlyPositive,
   NEGATION,
   NO_LONGER,
+  NOT_ALL,
   NOT_EXCLUDED,
   NOT_YET,
   plainNegations,
@@ -39,15 +40,18 @@ export const negationChanged = (
     const [german, translated] = reduced();
     const lost = isLost(withoutTitles(german), translated, facts);
     const isLeft = translation.search(NEGATION) >= 0;
-    if (STILL_NOT.test(german) && facts.already.test(translated) && !facts.negates.test(translated))
-      return '';
+    const opposite =
+      (STILL_NOT.test(german) && facts.already.test(translated)) ||
+      (NOT_ALL.test(german) && facts.all.test(translated)) ||
+      (BARELY.test(german) && facts.plenty.test(translated));
+    if (opposite && !facts.negates.test(translated)) return '';
     return lost && !isLeft && !isTimed(source, translation, facts) ? '' : undefined;
   }
   const added = facts.plain.test(translation) ? addedIn(reduced(SMALL_SENSES), facts) : undefined;
   return (
     added ??
     adjectiveNegated(source, translation, reduced, facts) ??
-    oppositeSaid(source, translation, facts)
+    oppositeSaid(...reduced(SMALL_SENSES), facts)
   );
 };
 

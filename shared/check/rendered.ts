@@ -6,14 +6,24 @@ import type { NameFacts } from '../languages/target-language.ts';
  * How alike a name and its spelling in another script sound at least. Of 180 names in the news all
  * whole ones do; two other words seldom do, but to a part of a name.
  */
-const MIN_ALIKENESS = { whole: 0.65, only: 0.67, part: 0.82, city: 0.85, form: 0.55 } as const;
+const MIN_ALIKENESS = {
+  whole: 0.65,
+  only: 0.67,
+  part: 0.82,
+  family: 0.6,
+  city: 0.85,
+  form: 0.55,
+} as const;
 /** Names of less sound are like too many words. */
 const MIN_WEIGHT = 1.7;
 const MAX_COMPARED_WORDS = 60;
 /** Words of which a name may consist: `프랑크발터 슈타인마이어`. */
 const MAX_JOINED = 3;
 
-/** What a name is: a person's in full, all there is of it, one of several words, a city. */
+/**
+ * What a name is: a person's in full, all there is of it, one of several words, what is with a first
+ * name, a city.
+ */
 export type NamePart = Exclude<keyof typeof MIN_ALIKENESS, 'form'>;
 
 /** Tells whether a text has a German name, in whatever spelling. */
@@ -27,7 +37,7 @@ export const spellingsIn = (
       const exonym = facts.exonyms[form];
       if (text.includes(form) || (exonym && text.includes(exonym))) return true;
       const [wanted, least] = [latinSounds(form), MIN_ALIKENESS[exonym ? 'city' : part]];
-      if (weight(wanted) < MIN_WEIGHT) return part === 'only';
+      if (weight(wanted) < MIN_WEIGHT) return part === 'only' || part === 'family';
       sounds ??= joinedSounds(text, facts);
       return sounds.some((other) => alikeness(wanted, other, { prefix: facts.inflected }) >= least);
     });
@@ -42,7 +52,20 @@ const joinedSounds = (text: string, facts: NameFacts): string[] => {
   return [...new Set(joined.map(withoutRepeats))];
 };
 
-/** Whether a word of a translation may be a spelling of a German name. */
-export const isSpelling = (name: string, word: string, facts: NameFacts): boolean =>
-  alikeness(latinSounds(name), facts.sounds(word), { prefix: facts.inflected }) >=
-  MIN_ALIKENESS.form;
+/** What of a word of a translation may be a spelling of a German name: the word, or its beginning. */
+export const spellingIn = (name: string, word: string, facts: NameFacts): string | undefined => {
+  const wanted = latinSounds(name);
+  const parts = facts.inflected
+    ? Array.from({ length: Math.min(word.length, MAX_SYLLABLES) - 1 }, (_, i) =>
+        word.slice(0, i + 2),
+      )
+    : [word];
+  let [best, spelling]: [number, string | undefined] = [MIN_ALIKENESS.form, undefined];
+  for (const part of parts) {
+    const likeness = alikeness(wanted, facts.sounds(part));
+    if (likeness > best) [best, spelling] = [likeness, part];
+  }
+  return spelling;
+};
+
+const MAX_SYLLABLES = 12;

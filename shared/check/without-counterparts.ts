@@ -1,6 +1,9 @@
 /** Words of both languages (flag `g`) that mean the same. */
 export type Counterparts = Readonly<Record<string, RegExp>>;
 
+/** Keeps words apart, and the end of a compound the end of a word. */
+const REMOVED = 'X';
+
 /** Both texts without the words that say the same in both: they show no other change. */
 export const withoutCounterparts = (
   source: string,
@@ -12,7 +15,7 @@ export const withoutCounterparts = (
   for (const [sense, ofGerman] of Object.entries(german)) {
     const ofTarget = translated[sense];
     if (!ofTarget || one.search(ofGerman) < 0 || other.search(ofTarget) < 0) continue;
-    [one, other] = [one.replace(ofGerman, ' '), other.replace(ofTarget, ' ')];
+    [one, other] = [one.replace(ofGerman, REMOVED), other.replace(ofTarget, REMOVED)];
   }
   return [one, other];
 };

@@ -3,12 +3,14 @@ const words = (list: string): RegExp =>
 
 /** What German says beside a rise or a fall, by sense: words that elsewhere can mean one of them. */
 export const DIRECTION_SENSES = {
+  autumn: words('\\p{L}*herbst'),
   better: words('besser verbess'),
   cheap: words('billig günstig preiswert'),
   crisis: words('krise rezession'),
   cut: words('streich gestrich strich kürz gekürz spar'),
   deficit: words('\\p{L}*defizit minus \\p{L}*verlust verlier verlor fehlbetrag'),
   expensive: words('teuer teure teurer kost'),
+  growth: words('\\p{L}*wachstum'),
   half: words('halb hälfte'),
   high: words('hoch hohe höher höchst'),
   large: words('groß größ'),

@@ -17,14 +17,14 @@ const PREFIXED =
 const STEMS = list(`
   abbrech abbruch abgebrochen abgelehn abgesag abgeschafft abgesetz abgesehen abgewehr abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen
   allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer aussetz auszuschließ
-  befrei beend bestreit bestritt bestritten bevor bis brach bremst darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher einbüß eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst erübrig
-  falsch fehl fern fiel flieh floh frei früher gegen geheim gehinder gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\\p{L}) hinder illegal irr jenseits
+  befrei beend bestreit bestritt bestritten bevor bis brach(?!t) bremst darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\\p{L}) einbüß eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\\p{L}) erübrig
+  falsch fehl fern(?!seh) fiel flieh floh frei früher gegen(?:über)?(?!\\p{L}) geheim gehinder gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\\p{L}) hinder illegal irr jenseits
   dahin dunkel pech kaputt kaum knapp kritisier kritik lediglich leer lehn leugn lös
   mangel mängel miss misst nein nur offen ohnmacht pleite protest raus
   säum schad scheiter scheu schließ schloss schlecht schweig schwer schwier schwieg selten skepti sondern sonst sperr spar statt(?!f) stopp streich strich streik stumm
   taub tabu tot unter(?!\\p{L}) spät rein(?:e[mnrs]?)?(?!\\p{L}) steck ausverkauf trenn trotz umgeh
   verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg festhalt flucht versäum versteck verstreich verstrich verstoß vertag verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\\p{L}) vorbei
-  weg weiger wenig wider wirkungs wollten zerstör zögere zurück zuwider zwar zweifel`);
+  weg(?!en) weiger wenig wider wirkungs wollten zerstör zögere zurück zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
 /** Prefixes of separable verbs at the end of a clause: `lehnte er ab`, `fielen aus`. */
 /** `zu ehrgeizig`: too ambitious is not realistic. */
@@ -42,7 +42,7 @@ export const NEGATIVE = new RegExp(
 const UNDONE = list(`
   abrück abgerückt abweich abgewichen abbrech abschreck änder geändert aufgeb aufgegeben aufhalten aufzuhalten aufhör aufgehört ausgeschlossen ausschließ auszuschließ
   bereu bremsen einzigartig enden entgangen entgeh entging fehl geheim hinder lockerlass locker löschen mangel nachlass nachgelassen nachgeb nachgegeben rück scheu selten überrasch unterschätz verborgen
-  verberg verändert vergess vermeid vermiss verloren verlier verleugn versäum verstumm verzicht weich wegzudenken wunder wundern zurückschreck zweifel
+  verberg verändert verstieß verstoß vergess vermeid vermiss verloren verlier verleugn versäum verstumm verzicht weich wegzudenken wunder wundern zurückschreck zweifel
   ausnahme einschränkung hindernis komplikation mühe pause problem probleme schwierigkeit störung unterbrechung unterlass verzögerung zwischenfall zwischenfälle`);
 const DOUBLED = new RegExp(`${NO_LETTER_BEFORE}(?:${UNDONE})`, 'iu');
 const NEGATED_ADJECTIVE = new RegExp(`${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu]', 'u')}`, 'u');
@@ -78,6 +78,8 @@ export const plainNegations = (text: string): number => {
   return isPlain && !(all > 1 && UNDONE_BY_CLAUSE.test(text)) ? all : 0;
 };
 
+/** Translations turn it to `some`. */
+export const NOT_ALL = /(?<!\p{L})nicht (?:alle|jede)\p{L}{0,2}(?!\p{L})/iu;
 /** `kaum`, but neither `kaum war er da` nor `sich kaum retten`. */
 export const BARELY =
   /(?<!\p{L})(?:kaum(?! (?:abwarten|erwarten|retten))|Kaum(?= (?:etwas|jemand|ein|noch)))(?!\p{L})/u;

@@ -8,7 +8,7 @@ const NO_LETTER_AFTER = '(?!\\p{L})';
 const RISING = [
   `(?:${list(`
     steigend gestiegen steigt steigen stieg stiegen angestiegen ansteigen erhöh steiger gesteigert zunahm zugenommen zunehm zunimmt zugelegt zulegt zuleg wachs wächst wuchs gewachsen anwachs angewachsen klettert kletter geklettert
-    hochgeschnellt emporgeschnellt angezogen anzieh verteuer angehoben anheb anhebung aufgestockt aufstock verdoppel verdreifach vervielfach verstärk vermehr ausgebaut ausbau ausgeweitet ausweit
+    hochgeschnellt emporgeschnellt angezogen anzieh verteuer angehoben anheb anhebung aufgestockt aufstock verdoppel verdreifach vervielfach vergrößer verstärk vermehr ausgebaut ausbau ausgeweitet ausweit
     preisanstieg anstieg zuwachs zuwächse wertzuwachs`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
   separated(
     'nimmt nehm nahm leg zieh zog heb hob wächs wuchs stock bau weit schnell',
@@ -20,12 +20,13 @@ const RISING = [
 const FALLING = [
   `(?:${list(`
     sinkend gesunken sinkt sinken sank sanken abgesunken abnahm abgenommen abnehm abnimmt zurückgegangen zurückging zurückgingen zurückgeh rückläufig rückgang schrumpf geschrumpft eingebrochen einbruch einbrach
-    verringer reduzier vermindert gesenkt senkt senkte senkten senken senkung gekürzt kürzt kürzte kürzten kürzen kürzung verbillig nachgegeben abgesackt abgerutscht gedrosselt drosselt absinken abwerten abgewertet abgebaut abbau abzubauen halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
+    verkleiner verringer reduzier vermindert gesenkt senkt senkte senkten senken senkung gekürzt kürzt kürzte kürzten kürzen kürzung verbillig nachgegeben nachgelassen nachlass abgeflaut abgekühlt abgeschwächt eingebüßt abgesackt abgerutscht gedrosselt drosselt absinken abwerten abgewertet abgebaut abbau abzubauen halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
   separated(
     'nimmt nehm nahm geh ging flau kühl schwäch schwächt bröckel ebb brach brech bricht gab geb gibt lass ließ läss stuf sack rutsch fiel fäll bau bauen',
     'ab herab zurück ein nach',
   ),
   '(?:kleiner|geringer|niedriger|schwächer|magerer) aus(?:ge)?(?:fallen|fäll|fiel)?|unter de[mn] Vorjahr|(?:streich|strich)\\p{Ll}{0,3}(?:\\s[^\\s,;:]{1,40}){0,10} (?:Arbeitsplätze|Jobs|Stellen)|(?:Arbeitsplätze|Jobs|Stellen)(?:\\s[^\\s.,;:]{1,40}){0,6} (?:gestrichen|streichen)',
+  separated('büß büßt', 'ein'),
   '(?:im Minus|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als|(?:billiger|günstiger|kleiner|niedriger|geringer) (?:ge)?w[eou]rden|(?:ist|sind) (?:[^\\s.,]{1,30} ){0,8}?gefallen(?=\\s?[.,]|$)|fallen (?:[^\\s.,]{1,30} ){0,5}?(?:auf|um) )',
 ];
 /** Words that may stand for the other direction than the sentence has. */

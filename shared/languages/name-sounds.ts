@@ -70,20 +70,26 @@ const CLOSE: [string, number][] = [
   ['DT', 0.15],
   ['BP PW', 0.3],
   ['GH GK HK', 0.35],
-  ['HJ', 0.4],
-  ['GJ JS ST DS', 0.5],
+  ['ST DS', 0.5],
   ['KS', 0.6],
   ['HP', 0.7],
   ['eo ou ei', 0.36 * VOWEL],
 ];
-const COSTS = new Map(
-  CLOSE.flatMap(([pairs, cost]) =>
+/** A `j` of other languages, which Korean writes as it sounds there. */
+const FOREIGN_J: [string, number][] = [
+  ['JH', 0.4],
+  ['JG', 0.5],
+  ['JS', 0.5],
+];
+const COSTS = new Map([
+  ...FOREIGN_J,
+  ...CLOSE.flatMap(([pairs, cost]) =>
     pairs.split(' ').flatMap((pair): [string, number][] => [
       [pair, cost],
       [pair.charAt(1) + pair.charAt(0), cost],
     ]),
   ),
-);
+]);
 const substitution = (one: string, other: string): number => {
   if (one === other) return 0;
   const known = COSTS.get(one + other);

@@ -169,6 +169,9 @@ export type NegationFacts = {
   any: RegExp;
   /** A negation that no positive sentence becomes. */
   plain: RegExp;
+  /** Says the opposite of `nicht alle`, of `kaum`. */
+  all: RegExp;
+  plenty: RegExp;
   /** Says that what German has `noch nicht` is so. */
   already: RegExp;
   /** May stand for `noch nicht` or `noch nie`, for `nicht mehr`, for `nicht ausgeschlossen`. */

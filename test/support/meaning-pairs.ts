@@ -62,14 +62,14 @@ const NamedArticle = z.strictObject({
 export type NamedArticle = z.infer<typeof NamedArticle>;
 
 /**
- * The rules may be developed on `meaning` and `second`; every third of the first pairs of each kind
- * and every other one of the second are held out and only scored.
+ * Sets of pairs by writer or time. The rules are developed on all but `held-out`, which is every other
+ * of the pairs written with `second` and is only scored. `third` and `fourth` were held out at first.
  */
-export type Share = 'meaning' | 'second' | 'held-out' | 'second-held-out';
-export const DEVELOPED: readonly Share[] = ['meaning', 'second'];
-export const SHARES: readonly Share[] = [...DEVELOPED, 'held-out', 'second-held-out'];
-type NamedShare = 'meaning' | 'held-out';
-export const NAMED_SHARES: readonly NamedShare[] = ['meaning', 'held-out'];
+export type Share = 'meaning' | 'second' | 'third' | 'fourth' | 'held-out';
+export const DEVELOPED: readonly Share[] = ['meaning', 'second', 'third', 'fourth'];
+export const SHARES: readonly Share[] = [...DEVELOPED, 'held-out'];
+type NamedShare = 'meaning' | 'third';
+export const NAMED_SHARES: readonly NamedShare[] = ['meaning', 'third'];
 
 export const faultyPairs = (share: Share, target: Target) =>
   read(`${share}-faulty-${target}`, Faulty);
@@ -96,8 +96,8 @@ export const namedArticles = (share: NamedShare): NamedArticle[] =>
   read(`${share}-names`, NamedArticle);
 
 /** The share of the faulty pairs of each kind that have a flag of it. */
-export const recallByKind = (share: Share, target: Target): Map<Kind, number> => {
-  const pairs = faultyPairs(share, target);
+export const recallByKind = (shares: readonly Share[], target: Target): Map<Kind, number> => {
+  const pairs = shares.flatMap((share) => faultyPairs(share, target));
   const kinds = Kind.options.filter((kind) => pairs.some((pair) => pair.kind === kind));
   return new Map(
     kinds.map((kind) => {

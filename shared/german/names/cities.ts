@@ -80,6 +80,9 @@ const WORLD = listEntries(`
   Temeswar|Thessaloniki|Tianjin|Tijuana|Timbuktu|Toledo|Toronto|Toulouse|Triest|Tschenstochau|Turin|Turku|Uppsala|Utrecht|Vancouver|Venedig|Verdun|Verona|Versailles|Warna|Wladiwostok|Wolgograd|Wuhan|Ypern|York|Yokohama|Zadar`);
 
 /** Cities, towns and well-known quarters by their German names. */
+/** Cities whose names other scripts write by the sound of the German. */
+export const GERMAN_CITIES: ReadonlySet<string> = new Set([...GERMAN, ...AUSTRIAN_AND_SWISS]);
+
 export const CITIES: ReadonlySet<string> = new Set([
   ...GERMAN,
   ...QUARTERS,

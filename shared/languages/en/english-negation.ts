@@ -9,17 +9,17 @@ const PLAIN =
 /** Words that deny, refuse, end or lack something, by their first letters. */
 const STEMS = list(`
   absen abandon abstain abolish abort afar against although apart avoid (?:back|far|get|gets|got|keep|kept|shied|shy|stay|stays|stayed|turn|turned|walk|walked)\\saway ban(?!k|d) barely bare barr(?!el|y) before beyond block but(?!\\w)
-  cancel ceas clos  contrary deadlock debar declin defeat defer defunct den(?:y|ied|ies|ial) delay deplet depriv despite devoid differ difficult dis(?:agr|allow|app|approv|band|belie|card|cont|courag|guis|incl|lik|miss|ob|own|prov|qual|regard|rupt|satis|sent|sol|suad|tan|trust|us|put) drop doubt dry
-  else elsewhere empt end(?!ors|ang) ever(?!y) except exclud exempt exhaust exonerat expir fail false far few flop forbid forbad foreclos forfeit forget forgot forgo former free fruitless
-  gone grudging halt hard hardly hesitat  if(?!\\w) surpris abroad orphan hopeless turmoil instead
-  just(?!\\w)  lack least left less limit little lose losing loss lost mere mis(?!s[ei]on|ter) miss(?!ion|ile) moot mum(?!\\w) never negat neglect non
+  cancel ceas clos  contrary deadlock debar declin defeat defer defunct den(?:y|ied|ies|ial) delay deplet depriv despite devoid differ difficult dis(?:agr|allow|app|approv|band|belie|card|cont|courag|guis|incl|lik|miss|ob|own|prov|qual|regard|rupt|satis|sent|sol|suad|tanc(?:ed|ing)|trust|us|put) drop doubt dry
+  else elsewhere empt end(?:s|ed|ing|less)?(?!\\w) ever(?!y) except exclud exempt exhaust exonerat expir fail false far(?!\\w) few(?:er)?(?!\\w) flop forbid forbad foreclos forfeit forget forgot forgo former free fruitless
+  gone grudging halt hard hardly hesitat if(?!\\w) surpris abroad orphan hopeless turmoil instead freez froz
+  just(?!\\w)  lack least left(?!\\w) less(?:er)?(?!\\w) limit little lose losing loss lost mere mis(?!si[los]|ter) miss(?!ion|ile) moot mum(?!\\w) never negat neglect non
   only oppos(?:e|ed|es|ing)(?!\\w) otherwise out\\sof overdue
-  pointless poor prevent prior prohibit preclude quit rare rather refrain refus reject reluct remov resist rid(?!\\w) rul(?:e|ed|es|ing)\\sout
-  scarce scrap seldom short shun shut silen spar(?:e|ed)(?!\\w) spurn stall stop suspen thwart too(?!\\w) unless until unwill
+  pointless poor prevent prior(?!it) prohibit preclude quit(?!e) rare rather refrain refus reject reluct remov resist rid(?!\\w) rul(?:e|ed|es|ing)\\sout
+  scarce scrap sold\\sout seldom short shun shut silen spar(?:e|ed)(?!\\w) spurn stall stop suspen thwart too(?!\\w) unless until unwill
   vain vacant vacanc veto void wait(?!er) waive where(?:as) while withdr withh withstand worthless wrong yet zero`);
 /** `illegal`, `impossible`, `unclear`. */
 const PREFIXED = list(`
-  il(?:legal|leg|lit)\\w* im(?:poss|pass|perm|pun|prob|prud|matur|mob|precise) in(?:ab|acc|active|adeq|adm|ap|cap|coh|comp|conc|conv|corr|cred|decis|def|diff|eff|elig|evit|exp|flex|form(?:al)|hum|just|prop|secur|sens|soluble|stab|suff|tact|tol|val|vis|vuln)\\w* insolv ir(?:rel|reg|resp|rev) un(?!anim|der|ion|i[tflqv]|til(?!\\w)|cle(?!ar)|ti|veil)\\w+`);
+  il(?:legal|leg|lit)\\w* im(?:poss|pass|perm|pun|prob|prud|matur|mob|precise) in(?:ab|acc|active|adeq|adm|ap|cap|coh|comp|conc|conv|corr|cred|decis|def|diff|eff|elig|evit|exp|flex|form(?:al)|hum|just|prop|secur|sens|soluble|stab|suff|tact|tol|val|vis|vuln)\\w* insolv ir(?:rel|reg|resp|rev) un(?!anim|der|esco|hcr|ion|i[tflqv]|til(?!\\w)|cle(?!ar)|ti|veil)\\w+`);
 const LESS = '\\w{3,20}less(?:ly|ness)?(?!\\w)';
 const NOUN =
   '(?!longer|doubt|more|less|matter|choice|different|other|stranger|fewer|better|worse|sooner|surprise|secret|coincidence|wonder|means|accident|small|time|way|easy|exception|question)\\w{3,}';
@@ -83,9 +83,11 @@ export const ENGLISH_NEGATION: NegationFacts = {
     'iu',
   ),
   notYet:
-    /\b(?:ever|still|remain|most|best|worst|record|first|new|to be|to come|(?:more|less|fewer) [^.]{0,60}than|all-time|\w+est)\b/iu,
+    /\b(?:ever|still|remain|most|best|worst|record|first|new|to be|to come|(?:more|less|fewer) [^.]{0,60}than|\w+er than|all-time|\w+est)\b/iu,
   noLonger:
     /\b(?:old|used to|end|retire|run out|ran out|gave up|last|late|past|over[.,]|long ago|given up|dead|died|part|leave|leav|left|drop|cut)/iu,
+  all: /\b(?:all|each|every(?:body|one|thing)?)\b/iu,
+  plenty: /\b(?:a lot|abundan|considerabl|greatly|heavily|many|much|plenty|strongly|widely)\b/iu,
   already: /\b(?:already|now)\b/iu,
   possible:
     /\b(?:not|never|n't|cannot|possib|may|might|could|open|consider|conceiv|refus|declin)|n['’]t\b/iu,

@@ -26,6 +26,8 @@ export const englishNumbers = (text: string): Set<number> =>
     ...inWords(text.replaceAll('½', ' half ')),
     ...englishHolidays(text).map(([day]) => day),
     ...partsOfScale(text),
+    ...shares(text),
+    ...(/\bhour and a half\b/i.test(text) ? [90] : []),
   ]);
 
 const RELATIVE_MONTH = /\b(?:last|next|same|that|the|this) month\b/i;
@@ -43,6 +45,15 @@ export const englishMonths = (text: string): Set<number> =>
     ),
     ...englishHolidays(text).map(([, month]) => month),
   ]);
+
+const SHARE = /\b(\d{1,3}|\p{L}{3,5}) (?:in|out of)(?: every)? (\d{1,3}|\p{L}{3,5})\b/giu;
+
+/** `nine in ten` as 90. */
+const shares = (text: string): number[] =>
+  [...text.matchAll(SHARE)].flatMap(([, part = '', whole = '']) => {
+    const [of, all] = [part, whole].map((word) => wordValue(word) ?? Number(word));
+    return of && all && of < all ? [precise((100 * of) / all)] : [];
+  });
 
 const PART_OF_SCALE =
   /\b(?:(half)|(?:(three)[\s-])?quarters?)\s(?:of\s)?an?\s(thousand|million|billion|trillion)\b/giu;
@@ -148,6 +159,8 @@ const wordValue = (word: string): number | undefined => {
     .toLowerCase()
     .replace(/fold$/, '')
     .replace(/(?<=th|rd)s$/, '');
+  const scale = /^(hundred|thousand|million)th$/.exec(lower)?.[1];
+  if (scale) return ENGLISH_SCALES[scale];
   const small = Math.max(ONES.indexOf(lower), ORDINALS.indexOf(lower));
   if (small >= 0) return small;
   const ten = TENS.indexOf(lower.replace(/ieth$/, 'y'));

@@ -74,7 +74,7 @@ export const ko: TargetLanguage = {
   names: KOREAN_NAMES,
   singleMarks: {
     opening: /‘(?!\d)|(?<![\p{L}\d.,!?…])'(?=[\p{L}\d])/gu,
-    closing: /(?<!(?!\p{Script=Hangul})[\p{L}])’|(?<=[\p{L}\d.,!?…])'/gu,
+    closing: /’(?!\p{Script=Latin})|(?<=[\p{L}\d.,!?…])'/gu,
   },
   speech: KOREAN_SPEECH,
   register: koreanRegister,

@@ -65,6 +65,8 @@ export const koreanNumbers = (text: string): Set<number> => {
     ...articles(text),
     ...seconds(text),
     ...fractions(text),
+    ...(/(?:한|1) ?시간 ?(?:반|30분)/u.test(text) ? [90] : []),
+    ...shares(text),
   ]);
 };
 
@@ -88,6 +90,12 @@ const fractions = (text: string): number[] =>
     const share = Number(above) / Number(below);
     return [share, share * 100].map(precise);
   });
+
+const SHARE = /(\d{1,3})[명곳개] (?:가운데|중) (\d{1,3})(?=[명곳개])/gu;
+
+/** `10명 중 9명` as 90. */
+const shares = (text: string): number[] =>
+  [...text.matchAll(SHARE)].map(([, all, part]) => precise((100 * Number(part)) / Number(all)));
 
 const MONTH = /(?<!\d)(\d{1,2})\s?월/gu;
 const RELATIVE_MONTH = /같은 ?달|이달|이번 ?달|지난달|다음 ?달|내달/u;

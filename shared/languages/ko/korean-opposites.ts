@@ -1,7 +1,10 @@
 import type { Opposite, Sides } from '../../german/opposites.ts';
 
 export const KOREAN_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
-  accept: ['찬성|지지|받아들|수용|환영|승인|인정|통과', '반대|거부|거절|기각|일축|부결|반려|비판'],
+  accept: [
+    '찬성|동의|지지|받아들|수용|환영|승인|인정|통과',
+    '반대|거부|거절|기각|일축|부결|반려|비판',
+  ],
   acquit: ['무죄', '유죄|선고|실형'],
   admit: ['인정|시인|확인|자백', '부인|반박|일축|부정'],
   allow: ['허용|허가|승인|적법|합법', '금지|불허|불법|위법|폐쇄|차단|중단|제한|통제|막'],

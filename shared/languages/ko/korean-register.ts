@@ -2,7 +2,7 @@ const QUOTED = /[“"‘「『][^“”"‘’「」『』]{0,2000}[”"’」�
 const END = /[\s.!?…)\]]+$/u;
 /** `-요` after the vowel of a verb; nouns such as `수요` and `필요` end in it too. */
 const POLITE =
-  /(?:[어아해여예에네세래데와워줘봐져려쳐켜셔펴까군]|[는은인]데|거든|나|을게|[가-힣]지)요$|[가-힣]죠$/u;
+  /(?:[어아해여예에네세래데와워줘봐져려쳐켜셔펴까군대]|[는은인]데|거든|나|을게|[가-힣]지)요$|[가-힣]죠$/u;
 const FORMAL = /([가-힣])(?:니다|니까)$/u;
 const REQUEST = /십시오$/u;
 /** `-어` after a past tense or `있`, `없`: familiar speech. */

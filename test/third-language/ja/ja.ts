@@ -90,6 +90,8 @@ export const ja: TargetLanguage = {
     plain: /ない(?=。?$)|なかった(?=。?$)/u,
     notYet: /まだ|最/u,
     noLonger: /もう/u,
+    all: /全/u,
+    plenty: /たくさん|大きく/u,
     already: /すでに|もう/u,
     possible: /な[いかく]|可能/u,
     doubled: /必ず|全て/u,

@@ -1,8 +1,8 @@
 import { AMBIGUOUS_PLACES } from '../../../german/names/ambiguous-places.ts';
 import { CITIES } from '../../../german/names/cities.ts';
+import { REGIONS } from '../../../german/names/regions.ts';
 import { COUNTRIES } from './countries.ts';
 import { listedNames } from './listed-names.ts';
-import { REGIONS } from './regions.ts';
 
 /** Countries, regions and cities whose name means nothing else. */
 export const PLACES: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { listEntries } from '../../../german/names/list-entries.ts';
+import { listEntries } from './list-entries.ts';
 
 /** Parts of the world, seas, mountains, rivers, islands, and scenes of world politics. */
 const WORLD = listEntries(`

@@ -1,0 +1,61 @@
+import { follows, tokenise } from '../german/tokens.ts';
+import { latinSounds } from '../languages/name-sounds.ts';
+import type { NameFacts } from '../languages/target-language.ts';
+import { isPlace, knownName, knownNamesIn } from './known-names.ts';
+import { type NamePart, spellingsIn } from './rendered.ts';
+
+/** `Las Palmas`: the whole name is compared, or none. */
+const PART_OF_PLACE = /^(?:Bad|El|La|Las|Los|New|Neu|Port|San|Santa|Sankt|St\.)$/u;
+const MAX_NAMES = 20;
+const MIN_PLACE_LENGTH = 5;
+
+/**
+ * Cities, regions and companies of the German that a translation lacks. It may name the country
+ * instead or nothing, so another known name must have taken the place, but for the longer names of
+ * cities in another script.
+ */
+export const knownMissing = (
+  source: string,
+  translation: string,
+  names: NameFacts,
+  isThere: (name: string, part: NamePart) => boolean,
+): string[] => {
+  const tokens = tokenise(source);
+  const known = tokens.flatMap((token, i) => {
+    const isPart = follows(token) && PART_OF_PLACE.test(tokens[i - 1]?.text ?? '');
+    const name = isPart ? undefined : knownName(token.text, names);
+    return name ? [{ printed: token.text, name }] : [];
+  });
+  const missing = (part: NamePart): string[] => {
+    const found = known
+      .slice(0, MAX_NAMES)
+      .filter(({ printed, name }) => !isThere(name, part) && !isThere(printed, part));
+    return [...new Set(found.map(({ printed }) => printed))];
+  };
+  const unlike = missing('city');
+  if (unlike.length === 0) return [];
+  if (hasOther(translation, source, names)) return unlike;
+  if (!names.inflected) return [];
+  return missing('only').filter((name) => isPlace(name) && name.length >= MIN_PLACE_LENGTH);
+};
+
+/** Whether a translation has a known name that its source has not. */
+const hasOther = (translation: string, source: string, names: NameFacts): boolean => {
+  const words = tokenise(source).map(({ text }) => text);
+  const german = new Set(words.map((word) => knownName(word, names)));
+  const isSpelled = spellingsIn(source, {
+    ...names,
+    words: () => words,
+    sounds: latinSounds,
+    inflected: false,
+  });
+  const plain = folded(source);
+  return knownNamesIn(translation, names).some(
+    (name) =>
+      !german.has(name) &&
+      !plain.includes(folded(name)) &&
+      ![name, names.exonyms[name] ?? name].some((form) => isSpelled(form, 'city')),
+  );
+};
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
