@@ -23,6 +23,7 @@ describe.skipIf(!executablePath)('pages in a browser', () => {
   let world: World;
   let site: Awaited<ReturnType<typeof startSite>>;
   let browser: Browser;
+  let page: Page;
   const problems: string[] = [];
 
   beforeAll(async () => {
@@ -37,6 +38,11 @@ describe.skipIf(!executablePath)('pages in a browser', () => {
     }
     site = await startSite(world.articles, 0, PRICE);
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    // One for all tests: each page would be another process.
+    page = await browser.newPage();
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('dialog', () => problems.push('a script ran'));
   });
 
   afterAll(async () => {
@@ -46,10 +52,7 @@ describe.skipIf(!executablePath)('pages in a browser', () => {
   });
 
   const open = async (path: string, viewport = DESK): Promise<Page> => {
-    const page = await browser.newPage({ viewport });
-    page.on('console', (message) => problems.push(message.text()));
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('dialog', () => problems.push('a script ran'));
+    await page.setViewportSize(viewport);
     await page.goto(site.url + path);
     return page;
   };
