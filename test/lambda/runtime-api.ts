@@ -76,7 +76,9 @@ export const startFunction = async (asset: string, environment: Record<string, s
       }),
     stop: async () => {
       child.removeAllListeners('exit');
+      const ended = once(child, 'exit');
       child.kill();
+      await ended;
       server.close();
       server.closeAllConnections();
     },
