@@ -11,7 +11,7 @@ Presseschau is running. Press Ctrl-C to stop.
   bucket   ${s3}/uploads   (access key and secret: local)
   DeepL    ${standIn ? `stand-in: real translations for the samples, ${MARKS} marks for anything else; set DEEPL_AUTH_KEY to use DeepL` : 'your key'}
 
-Upload an article (.txt, .md or .html) with any of these:
+Upload an article, an agency's item or a .zip of them with any of these:
 
   npm run upload -- article.html
 

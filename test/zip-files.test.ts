@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Rejection } from '../shared/article/errors.ts';
 import {
   MAX_FILES,
   MAX_UNPACKED_BYTES,
   zipFiles as packed,
 } from '../shared/ingest/unpack/zip-files.ts';
+import { LONG } from './support/long.ts';
 import { type ZipEntry, zipOf } from './support/zip.ts';
 
 const zipFiles = async (bytes: Uint8Array) => (await packed(bytes)).files;
@@ -138,6 +141,32 @@ test.each([
 ])('an archive with too many %s is rejected before one is read', async (_, bytes) => {
   await expect(zipFiles(bytes)).rejects.toThrow(
     expect.objectContaining({ name: 'Rejection', code: 'too-large' }),
+  );
+});
+
+test('whatever is damaged, an archive is read or rejected, and a file is read or not', async () => {
+  const whole = zipOf([
+    { name: 'größe/a.txt', body: 'Ein Text. '.repeat(20) },
+    { name: 'b.txt', body: 'Stored', method: 0 },
+  ]);
+  const damages = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  await fc.assert(
+    fc.asyncProperty(damages, fc.nat(whole.length), async (changes, cut) => {
+      const bytes = Buffer.from(whole);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      const files = await zipFiles(cut % 4 === 0 ? bytes.subarray(0, cut) : bytes).catch(
+        (error) => {
+          expect(error).toBeInstanceOf(Rejection);
+          return [];
+        },
+      );
+      for (const { read, problem } of files)
+        if (!problem) await read().catch((error) => expect(error).toBeInstanceOf(Error));
+    }),
+    { numRuns: LONG ? 20_000 : 300 },
   );
 });
 
