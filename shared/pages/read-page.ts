@@ -3,7 +3,7 @@ import type { Language } from '../article/article.ts';
 import { awaitsReader, type Manifest } from '../article/manifest.ts';
 import { readPath } from '../article/read-path.ts';
 import { readerLanguages } from '../languages/languages.ts';
-import { cellsOf, type Documents } from './cell.ts';
+import { type Cell, cellsOf, type Documents } from './cell.ts';
 import { factsSections } from './facts-sections.ts';
 import { htmlPage } from './html-page.ts';
 import { metaOf } from './list-page.ts';
@@ -35,7 +35,7 @@ export const readPage = (
     <p class="meta">${metaOf(manifest)}</p>
     ${de.kicker ? row(cell('kicker'), { kind: 'kicker' }) : ''}
     ${de.title ? row(cell('title'), { id: 'title', level: 1 }) : ''}
-    ${de.correction ? row(cell('correction'), { id: 'correction', kind: 'note changed' }) : ''}
+    ${de.correction ? correction(cell) : ''}
     ${notices(manifest, documents, underWay)}
     ${overview(documents)}
     ${mainPoints(documents, cell)}
@@ -50,6 +50,14 @@ export const readPage = (
     </section>`,
   );
 };
+
+/** What the agency says it corrected. */
+const correction = (cell: Cell): Html =>
+  row(
+    (language) =>
+      html`<strong>${pageWord('correction', language)}:</strong> ${cell('correction')(language)}`,
+    { id: 'correction', kind: 'changed' },
+  );
 
 /** Warnings that readers must see before they trust a column. */
 const notices = (

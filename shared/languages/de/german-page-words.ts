@@ -23,6 +23,7 @@ export const GERMAN_PAGE_WORDS = {
   changed: 'geändert',
   added: 'neu',
   removed: 'entfallen',
+  correction: 'Berichtigung',
   truncated: 'Nur der Anfang des Artikels lag vor.',
   untitled: 'Ohne Überschrift',
   rejected: 'Nicht angenommen',

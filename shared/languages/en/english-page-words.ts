@@ -25,6 +25,7 @@ export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   changed: 'changed',
   added: 'added',
   removed: 'removed',
+  correction: 'Correction',
   truncated: 'Only the start of the article was uploaded.',
   untitled: 'Untitled',
   rejected: 'Rejected',

@@ -25,6 +25,7 @@ export const KOREAN_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   changed: '수정',
   added: '추가',
   removed: '삭제',
+  correction: '정정',
   truncated: '기사의 앞부분만 업로드되었다.',
   untitled: '제목 없음',
   rejected: '접수되지 않음',

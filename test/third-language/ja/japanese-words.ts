@@ -24,6 +24,7 @@ export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   changed: '変更',
   added: '追加',
   removed: '削除',
+  correction: '訂正',
   truncated: '記事の冒頭のみがアップロードされた。',
   untitled: '無題',
   rejected: '不受理',
