@@ -148,6 +148,15 @@ describe('Markdown', () => {
     ],
     ['a note', 'Es waren 4.310[^2] Säcke.\n\n[^2]: Angabe der Wehr.', ['Es waren 4.310 Säcke.']],
     [
+      'notes that are sentences',
+      'Es waren 4.310[^2] Säcke.[^b]\n\n[^2]: Die Zahl nannte die Wehr am Abend im Rathaus.\n[^b]: Ohne die Säcke, die im Lager liegen.\n[^c]: Ebd.',
+      [
+        'Es waren 4.310 Säcke.',
+        'Die Zahl nannte die Wehr am Abend im Rathaus.',
+        'Ohne die Säcke, die im Lager liegen.',
+      ],
+    ],
+    [
       'HTML',
       '<div><p>Die Wehr dankt.</p><p>Sie bleibt.</p></div>',
       ['Die Wehr dankt.', 'Sie bleibt.'],

@@ -1,5 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Draft, Piece } from './draft.ts';
+import { type Draft, isRunning, type Piece } from './draft.ts';
 import { takeEmbargo } from './embargo-lines.ts';
 import { frontMatter } from './front-matter.ts';
 import { takeHeader } from './header-lines.ts';
@@ -13,6 +13,7 @@ const MAX_MARKDOWN_DEPTH = 20;
 const MAX_LIST_NUMBER = 99;
 const NOTE_MARK = /\[\^[^\]\s]{1,30}\]/g;
 const NOTE = /^\[\^[^\]\s]{1,30}\]:/;
+const NOTE_LINE = /^\[\^[^\]\s]{1,30}\]:/gm;
 
 /** A Markdown article; front matter gives title and metadata, else the first `#` heading the title. */
 export const readMarkdown = (text: string): Draft => {
@@ -39,7 +40,8 @@ const tame = (body: string) =>
     .replace(/\*{9,}|_{9,}|`{9,}|~{9,}|\[{9,}|\]{9,}|<{9,}|!{9,}|\\{9,}/g, ' ')
     .replace(/^(?:[ \t]{0,3}>){9,}/gm, '> ')
     .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){3,}/gm, '- ')
-    .replace(/^[ \t]{20,}/gm, ' ');
+    .replace(/^[ \t]{20,}/gm, ' ')
+    .replace(NOTE_LINE, '\n$&');
 
 const pieces = (tokens: Token[], depth = 0): Piece[] => {
   if (depth > MAX_MARKDOWN_DEPTH) return [];
@@ -54,7 +56,7 @@ const block = (token: Tokens.Generic, depth: number): Piece[] => {
       return [{ type: 'heading', text: inline(token) }];
     case 'paragraph':
     case 'text':
-      return NOTE.test(token.raw) ? [] : [{ type: 'paragraph', text: inline(token) }];
+      return NOTE.test(token.raw) ? note(token) : [{ type: 'paragraph', text: inline(token) }];
     case 'blockquote':
       return pieces(token.tokens ?? [], depth + 1).map(({ text }) => ({ type: 'quote', text }));
     case 'list':
@@ -66,6 +68,12 @@ const block = (token: Tokens.Generic, depth: number): Piece[] => {
     default:
       return [];
   }
+};
+
+/** Below the text; a note that is no sentence names a source. */
+const note = (token: Token): Piece[] => {
+  const text = inline(token).replace(/^: {0,3}/, '');
+  return isRunning(text) ? [{ type: 'paragraph', text }] : [];
 };
 
 /** As HTML tables are read: a row a paragraph. */
