@@ -38,6 +38,11 @@ test.each<[string, unknown, string[]]>([
   ['IPTC 7901 with CR LF', (iptc() + other(iptc())).replaceAll('\n', '\r\n'), TITLES],
   ['IPTC 7901 without a first character', withoutControls + other(withoutControls), TITLES],
   [
+    'IPTC 7901 without control characters and a last slash',
+    withoutControls.replace(/\/[ \t]*\n/, '\n'),
+    [TITLE],
+  ],
+  [
     'a list with a broken item',
     [digitalwires(), digitalwires({ headline: 7 }), SECOND],
     [TITLE, expect.stringMatching(/^broken-item: Item 2 of 3: The field "headline"/), TITLES[1]],

@@ -94,14 +94,16 @@ const withoutEnd = (text: string): string => {
   return end < 0 ? text : text.slice(0, end);
 };
 
+/** Without control characters: a line that ends in a slash, or the first one if slashes join its words. */
+const slugIn = (head: string): string =>
+  /^\s{0,99}(\S.*\/)\s*$/m.exec(head)?.[1] ??
+  /^\s{0,99}([^\s/]{1,40}(?:\/[^\s/]{1,40}){1,12})[ \t]{0,9}(?:\n|$)/.exec(head)?.[1] ??
+  '';
+
 /** The slug, the headline block, which ends with ` =`, and the text. */
 const partsOf = (text: string): { slug: string; lines: string[]; rest: string } => {
   const start = text.indexOf(STX);
-  const slug = (
-    start < 0
-      ? (/^\s{0,99}(\S.*\/)\s*$/m.exec(text.slice(0, MAX_HEAD))?.[1] ?? '')
-      : text.slice(0, start)
-  ).trim();
+  const slug = (start < 0 ? slugIn(text.slice(0, MAX_HEAD)) : text.slice(0, start)).trim();
   const body = start < 0 ? text.replace(slug, '') : text.slice(start + 1);
   const head = body.slice(0, MAX_HEAD);
   const end = / ?=[ \t]{0,9}(?:\n|$)/.exec(head);
