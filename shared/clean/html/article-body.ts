@@ -40,9 +40,10 @@ const withoutLinkLists = (body: PageBlock[]): PageBlock[] =>
   body.filter((block, at) => {
     if (!isWorthKeeping(block)) return false;
     if (block.type !== 'heading') return true;
-    const next = body.findIndex((other, index) => index > at && isWorthKeeping(other));
-    const links = next - at - 1;
-    return next === -1 || links < MIN_LISTED_LINKS || body[next]?.type !== 'heading';
+    let next = at + 1;
+    while (next < body.length && !isWorthKeeping(body[next] ?? block)) next += 1;
+    const isOverLinks = next - at > MIN_LISTED_LINKS && body[next]?.type === 'heading';
+    return !isOverLinks;
   });
 
 const bodyIn = (blocks: PageBlock[], title: string, paragraphs: Paragraphs): PageBlock[] => {

@@ -1,10 +1,10 @@
 import type { BlockType } from '../../article/article.ts';
 import { normalForm, resolveEntities, withoutLinkNotes } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
+import { addressBoxes } from './address-boxes.ts';
 import { type Beside, besideOf, isLead, isUnseen } from './class-names.ts';
 import { createLine, type Line } from './inline-text.ts';
 import { proseOf } from './prose.ts';
-import { shortText } from './short-text.ts';
 import { attribute, type Element, elements, isElement, type Node } from './tree.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -19,8 +19,6 @@ const STRUCK = set('del s strike');
 /** A page may be broken within a word, at a soft hyphen. */
 const SPLIT_WORD = /\u00AD\s{1,99}(?=\p{Ll})/gu;
 const MAX_MARKS = 5;
-const MAX_BOXES = 20;
-const MAX_BOX_LENGTH = 600;
 const MAX_BESIDE_DEPTH = 20;
 /** Nodes in which an element between inline ones is searched for blocks. */
 const MAX_SEARCHED_NODES = 30;
@@ -162,26 +160,6 @@ const aroundMain = (root: Node): Set<Node> => {
   }
   return around;
 };
-
-/** The largest short elements around fields for an address of e-mail. */
-const addressBoxes = (root: Node): Set<Node> => {
-  const boxes = new Set<Node>();
-  for (const field of elements(root, isAddressField)) {
-    if (boxes.size >= MAX_BOXES) break;
-    let box: Element | undefined;
-    for (let at: Node | null = field.parentNode; at && isElement(at); at = at.parentNode) {
-      if (shortText(at, MAX_BOX_LENGTH) === undefined) break;
-      box = at;
-    }
-    if (box) boxes.add(box);
-  }
-  return boxes;
-};
-
-const isAddressField = (element: Element): boolean =>
-  element.tagName === 'input' &&
-  (attribute(element, 'type') === 'email' ||
-    /^e-?mail/i.test((attribute(element, 'name') ?? '').slice(0, 20)));
 
 /** Two breaks, or one after a full stop, end a paragraph. */
 const lineBreak = (walk: Walk): void => {

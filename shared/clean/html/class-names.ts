@@ -1,23 +1,8 @@
 import { remembered } from '../../german/remembered.ts';
+import { wordsOf } from './class-words.ts';
+import { avoidedIn, GATES } from './part-names.ts';
 import { attribute, type Element } from './tree.ts';
 
-/** Class names of the parts of a page outside the article. Lists are data: add to them. */
-const PARTS = `ad ads adv advert advertisement advertising anzeige werbung banner sponsor sponsored promo promotion promobox
-  affiliate outbrain taboola plista comment comments commentlist kommentar kommentare respond disqus leserkommentare
-  related relatedarticles recommendation recommendations recommended recirculation readmore lesenswert similar teaser teasers teaserlist teaserbox
-  newsletter paywall subscribe subscription abo share sharing sharebar social socialmedia socials sharethis addthis shariff
-  breadcrumb breadcrumbs nav navigation navbar navi menu menue menubar submenu sidebar aside marginal rail footer footnav pagefooter toolbar
-  cookie cookies consent gdpr dsgvo privacywall modal popup overlay lightbox tooltip
-  caption imagecaption bildunterschrift bu credit credits copyright imagecredit figcaption mediacaption
-  tags taglist tagcloud keywords schlagworte topics themen byline bylines author authors authorbox autor autorbox autoreninfo bio vcard
-  pagination pager paging rating ratings voting poll survey umfrage quiz weather wetter
-  gallery slideshow carousel slider playlist podcast audioplayer videoplayer player embed embeds embedded externalcontent
-  login register search suche searchform searchbox print skiplink skip toc timestamp dateline readingtime
-  meta metadata postmeta entrymeta widget widgets popular trending mostread meistgelesen topstories crosslinks linklist linkbox infobox
-  visually screenreader sronly`;
-const AVOIDED = new Set(PARTS.split(/\s+/));
-const AVOIDED_PAIRS =
-  /(?:^| )(?:article (?:meta|tools|footer|actions|share|comments|tags|author|info|nav|sidebar)|read (?:more|also|next)|most read|lesen sie|mehr zum|more (?:articles|news|from|on)|external content|sr only|screen reader|visually hidden|info box|text box related|related (?:articles|content|links|posts|topics)|link list|link box|also interesting|author (?:box|info|bio|name)|image (?:caption|credit|source|copyright)|media (?:caption|credit)|bild (?:unterschrift|nachweis|quelle)|reading time|publish(?:ed)? date|post (?:meta|navigation|tags|nav|author|footer)|entry (?:meta|footer)|share (?:bar|buttons|links)|social (?:media|share|bar|icons)|newsletter (?:box|signup|form)|cookie (?:banner|notice)|jp relatedposts|wp caption text|page header nav|pop up|no print|do not print)(?: |$)/;
 const BODY =
   /(?:^| )(?:article ?body|articlebody|body ?text|article ?(?:content|text)|entry ?content|post ?(?:content|body)|story ?(?:body|text|content)|content ?body|artikel ?(?:text|inhalt|body)|text ?body|article|artikel|richtext|rich ?text|paragraphs|main ?content|beitrag|news ?text|detail ?text)(?: |$)/;
 const LEAD =
@@ -40,41 +25,7 @@ const UNSEEN = /(?:^| )(?:tooltip|sr only|sronly|screen ?reader|visually ?hidden
 const OF_PICTURE =
   /(?:^| )(?:images?|picture|photo|foto|bild|caption|credits?|copyright|gallery)(?: |$)/;
 
-/** Names, too, of elements in which a body goes on for some readers, or as a part of a kit. */
-const GATES = /^(?:paywall|abo|subscribe|subscription|print|widget)$/;
-
-/** Words that say what an element has or lacks, not what it is: `content-with-sidebar`. */
-const ABOUT_OTHERS =
-  /(?:^| )(?:with|without|free|frei|has|no|not|behind|before|after|off|open|closed|mit|ohne|hat|hinter|nicht)(?: |$)/;
-/** What an article is filed under: `category-wetter`. */
-const FILED =
-  /^(?:category|kategorie|tag|ressort|rubrik|thema|topic|term) (?!list|cloud|box|s\b)\S/;
-/** A part of an article is what its last word says: `article-poll`. */
-const PART_OF_ARTICLE = /^(?:\w+ )?(?:article|artikel|beitrag)(?: \w+)? (?!teasers?$)(\w+)$/;
 const MAX_NAME_LENGTH = 400;
-
-/** Letters drawn by lot at the end of a module's name: `Poll_box__0I_DP`. */
-const DRAWN = /__(?!\p{Lu}?\p{Ll}{0,9}$)[\w-]{5,8}$/u;
-
-/** The words of one class or id; none of a variant (`print:hidden`) or of what it has or is filed under. */
-const wordsOf = (name: string): string => {
-  if (/[:[\]]/.test(name)) return '';
-  const words = apart(name.replace(DRAWN, ''))
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.replace(/^\d+|\d+$/g, ''))
-    .filter((word) => /^[a-z]+$/.test(word))
-    .join(' ');
-  if (FILED.test(words) || (words.includes(' ') && ABOUT_OTHERS.test(words))) return '';
-  const [, part = ''] = PART_OF_ARTICLE.exec(words) ?? [];
-  return AVOIDED.has(part) && !GATES.test(part) ? part : words;
-};
-
-/** Words joined by capitals; letters drawn by lot (`kAdRx`) are not taken apart. */
-const apart = (name: string): string => {
-  const parts = name.split(/(?<=[a-z])(?=[A-Z])/);
-  return parts.filter(({ length }) => length < 3).length > 1 ? name : parts.join(' ');
-};
 
 /** Pages repeat their names; a hostile page cannot fill the memory with them. */
 const MAX_KNOWN_NAMES = 5_000;
@@ -106,11 +57,6 @@ const traitsOfName = (name: string): Traits => {
     beside: BESIDE.test(name),
     unseen: UNSEEN.test(name),
   };
-};
-
-const avoidedIn = (name: string): string | undefined => {
-  const [word, ...others] = name.split(' ').filter((each) => AVOIDED.has(each));
-  return others.find((each) => !GATES.test(each)) ?? word ?? AVOIDED_PAIRS.exec(name)?.[0].trim();
 };
 
 const UNNAMED = traitsOfName('');
