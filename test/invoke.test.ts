@@ -11,7 +11,7 @@ const EVENTS = join(import.meta.dirname, '..', 'events');
 const functionFor = (file: string) =>
   file.startsWith('api-')
     ? 'api'
-    : ['sweep.json', 'terms.json', 'digest.json'].includes(file)
+    : ['sweep.json', 'terms.json', 'due.json', 'digest.json'].includes(file)
       ? 'schedule'
       : 'ingest';
 

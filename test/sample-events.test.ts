@@ -55,6 +55,11 @@ test.each([
   expect(uploads).toContain(`samples/${upload}`);
 });
 
+test('an upload can be removed', async () => {
+  const [{ body } = { body: '' }] = await messages('removed');
+  expect(changedObjects(body)).toEqual([{ bucket: 'uploads', key: werft, removed: true }]);
+});
+
 test('EventBridge writes a key as it is', async () => {
   const [{ body } = { body: '' }] = await messages('push-eventbridge');
   expect(JSON.parse(body)).toMatchObject({ source: 'aws.s3', 'detail-type': 'Object Created' });
@@ -76,6 +81,7 @@ test('a message that is not JSON can sit next to a valid one', async () => {
 
 test('the schedule’s events are jobs', async () => {
   expect(Job.parse(await event('sweep'))).toEqual({ job: 'sweep' });
+  expect(Job.parse(await event('due'))).toEqual({ job: 'due' });
   expect(Job.parse(await event('terms'))).toEqual({ job: 'terms' });
   expect(Job.parse(await event('digest'))).toEqual({ job: 'digest', date: '2026-11-22' });
 });
