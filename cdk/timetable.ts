@@ -14,13 +14,16 @@ export const createTimetable = (
   { invoked, deadLetters }: TimetableProps,
 ): void => {
   const role = createSchedulerRole(scope, { invoked, deadLetters });
-  const run = (job: 'sweep' | 'terms' | 'digest' | 'due') =>
+  const run = (
+    job: 'sweep' | 'terms' | 'digest' | 'due',
+    { maxEventAge = Duration.hours(1), retryAttempts = 5 } = {},
+  ) =>
     new LambdaInvoke(invoked, {
       role,
       input: ScheduleTargetInput.fromObject({ job }),
       deadLetterQueue: deadLetters,
-      maxEventAge: Duration.hours(1),
-      retryAttempts: 5,
+      maxEventAge,
+      retryAttempts,
     });
   new Schedule(scope, 'Sweep', {
     description: 'Re-queues uploads that were missed and work that was parked',
@@ -35,7 +38,8 @@ export const createTimetable = (
   new Schedule(scope, 'Due', {
     description: 'Has articles released whose embargo ends, and withdrawn that expire',
     schedule: ScheduleExpression.rate(Duration.minutes(1)),
-    target: run('due'),
+    // The next one does what a lost one should have done.
+    target: run('due', { maxEventAge: Duration.minutes(1), retryAttempts: 0 }),
   });
   new Schedule(scope, 'Digest', {
     description: 'Writes the digest of the day that has just ended',

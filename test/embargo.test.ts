@@ -227,3 +227,22 @@ test('the sweep leaves it alone, and brings back what is lost', async () => {
   expect(await world.keys('due/')).toHaveLength(1);
   expect(await world.keys('index/')).toEqual([]);
 });
+
+test('an expiry does not hide from the sweep that an article has lost its place', async () => {
+  const world = await startWorld();
+  await upload(world, 'a.md', frontMatter({ expires: at(100_000) }));
+  for (const key of await world.keys('index/')) await world.articles.remove(key);
+  expect(await sweepAll(world, world.edges)).toContain('a.md');
+  expect(await world.keys('index/')).toHaveLength(1);
+});
+
+test('whoever knows the key finds it, without its text', async () => {
+  const world = await startWorld();
+  await upload(world, 'a.md', frontMatter({ embargo: END }));
+  const site = createApp(world.articles, PRICE, { now: () => at(1) });
+  const answer = await (await site.request('/v1/articles?key=a.md')).text();
+  expect(ArticleList.parse(JSON.parse(answer)).articles).toMatchObject([
+    { status: 'embargoed', embargo: END.toISOString() },
+  ]);
+  expect(answer).not.toContain('Norderholm');
+});

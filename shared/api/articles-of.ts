@@ -1,6 +1,6 @@
 import { itemArticleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
-import { shownIn } from '../store/articles-index.ts';
+import { shownManifest } from '../article/shown-manifest.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { deliveredBy } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
@@ -12,7 +12,10 @@ type Source = Pick<ListQuery, 'key' | 'urn'>;
 
 export const isOfSource = ({ key, urn }: Source): boolean => key !== undefined || urn !== undefined;
 
-/** The articles of an upload or an agency's item: none while it is unknown or on its way. */
+/**
+ * The articles of an upload or an agency's item, those under an embargo or withdrawn with nothing but
+ * their state: none while it is unknown or on its way.
+ */
 export const articlesOf = async (
   articles: Bucket,
   { key, urn }: Source,
@@ -24,8 +27,5 @@ export const articlesOf = async (
   const found = await Promise.all(
     ids.map((id) => getReadable(articles, manifestKey(id), Manifest)),
   );
-  return shownIn(
-    found.filter((manifest) => manifest !== undefined),
-    now,
-  );
+  return found.flatMap((manifest) => (manifest ? [shownManifest(manifest, now)] : []));
 };

@@ -4,7 +4,7 @@ import { type DueNote, dueNoteIn } from '../store/due-notes.ts';
 import { getReadable } from '../store/json-object.ts';
 import { enlist } from '../store/listing.ts';
 import { withLock } from '../store/lock.ts';
-import { manifestKey } from '../store/object-keys.ts';
+import { dueKey, manifestKey } from '../store/object-keys.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import type { IngestEdges } from './edges.ts';
 import { openRecord } from './open-record.ts';
@@ -31,13 +31,15 @@ export const settleDue =
   };
 
 /** @returns false while another run is at work on an article that has expired */
-const settle = async (edges: DueEdges, { id }: DueNote, until: Date): Promise<boolean> => {
+const settle = async (edges: DueEdges, { key, id }: DueNote, until: Date): Promise<boolean> => {
   const { articles, now, report } = edges;
   const manifest = await getReadable(articles, manifestKey(id), Manifest);
   if (!manifest || manifest.status === 'withdrawn' || isEmbargoed(manifest, now())) return true;
   if (withdrawalOf(manifest, now())) return await expire(edges, id, until);
   await enlist(articles, manifest, now());
-  if (manifest.embargo) report(`${id}: released (embargo until ${manifest.embargo})`);
+  const { embargo } = manifest;
+  if (embargo && key === dueKey(new Date(embargo), id))
+    report(`${id}: released (embargo until ${embargo})`);
   return true;
 };
 

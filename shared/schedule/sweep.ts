@@ -59,7 +59,7 @@ export const sweep = async (
   const noted = new Set(notes.map(({ id }) => id));
   const opened = new Set((await openings(articles)).filter(isOld).map(({ id }) => id));
   const { isSeen, outdated } = await seenUploads(articles);
-  const hasLosses = await findLosses(articles);
+  const hasLosses = await findLosses(articles, now());
   const delivered = await allDelivered(articles);
   const waiting: string[] = [];
   const fresh: string[] = [];

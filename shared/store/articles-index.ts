@@ -45,7 +45,7 @@ export const articlesBetween = async (articles: Bucket, start: Date, end: Date, 
 };
 
 /** Those that anybody may see at `now`, as they may be seen. */
-export const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
+const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
   manifests
     .filter((manifest) => isOpen(manifest, now))
     .map((manifest) => shownManifest(manifest, now));

@@ -28,11 +28,11 @@ export const dueNotes = async (
   return found;
 };
 
-/** The ids of articles for which something is still to be done. */
-export const idsOfDueNotes = async (articles: Bucket): Promise<Set<string>> => {
-  const ids = new Set<string>();
-  for await (const { key } of listAll(articles, PREFIXES.due)) ids.add(dueNoteIn(key)?.id ?? '');
-  return ids;
+/** The keys of all notes. */
+export const dueKeys = async (articles: Bucket): Promise<Set<string>> => {
+  const keys = new Set<string>();
+  for await (const { key } of listAll(articles, PREFIXES.due)) keys.add(key);
+  return keys;
 };
 
 /** Undefined for a key of another form. */

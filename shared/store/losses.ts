@@ -1,20 +1,28 @@
 import { Language } from '../article/article.ts';
 import { Manifest } from '../article/manifest.ts';
+import { isEmbargoed } from '../article/standing.ts';
 import { type Bucket, listAll } from './bucket.ts';
-import { idsOfDueNotes } from './due-notes.ts';
+import { dueKeys } from './due-notes.ts';
 import { getReadable } from './json-object.ts';
-import { documentKey, idInIndexKey, manifestKey, PREFIXES, withdrawnKey } from './object-keys.ts';
+import {
+  documentKey,
+  dueKey,
+  idInIndexKey,
+  manifestKey,
+  PREFIXES,
+  withdrawnKey,
+} from './object-keys.ts';
 
 /**
  * Decides whether an article that was begun has lost its manifest, its entry in the index or, if it
  * is `finished`, a document that was published: as far as three lists show it, and one read for each
- * finished article that lacks a document. One that waits for the end of its embargo is not in the
- * index, and of one that was withdrawn nothing is left.
+ * finished article that lacks a document or waits for the end of its embargo: that one is not in the
+ * index, and has a note. Of one that was withdrawn nothing is left.
  */
-export const findLosses = async (articles: Bucket) => {
+export const findLosses = async (articles: Bucket, now: Date) => {
   const listed = new Set<string>();
   for await (const { key } of listAll(articles, PREFIXES.index)) listed.add(idInIndexKey(key));
-  const waiting = await idsOfDueNotes(articles);
+  const due = await dueKeys(articles);
   const stored = new Map<string, Set<string>>();
   for await (const { key, size } of listAll(articles, PREFIXES.articles)) {
     const id = key.slice(PREFIXES.articles.length).split('/', 1).join();
@@ -23,10 +31,16 @@ export const findLosses = async (articles: Bucket) => {
     stored.set(id, keys);
   }
 
+  const isHidden = async (id: string): Promise<boolean> => {
+    const manifest = await getReadable(articles, manifestKey(id), Manifest);
+    if (!manifest?.embargo || !isEmbargoed(manifest, now)) return false;
+    return due.has(dueKey(new Date(manifest.embargo), id));
+  };
+
   return async (id: string, { finished }: { finished: boolean }): Promise<boolean> => {
     const keys = stored.get(id);
     if (!keys?.has(manifestKey(id))) return true;
-    if (!listed.has(id)) return !keys.has(withdrawnKey(id)) && !waiting.has(id);
+    if (!listed.has(id)) return !keys.has(withdrawnKey(id)) && !(await isHidden(id));
     const missing = Language.options.filter((language) => !keys.has(documentKey(id, language)));
     // A rejected upload has none.
     const lacksSome = missing.length > 0 && missing.length < Language.options.length;

@@ -10,9 +10,10 @@ import { emptyLedger, type Ledger, MAX_RECENT_ACCOUNTS, plus } from './ledger.ts
 
 /**
  * A month's ledger from the articles that were received in it: what their manifests have booked, and
- * what their memories were billed for in earlier revisions. Too low by corrections of older articles
- * and by what earlier revisions lost. One read for each article, three for a corrected one. Nothing
- * is lost where none has booked, as when a month begins.
+ * what their memories were billed for in earlier revisions. Too low by corrections of older articles,
+ * by what earlier revisions lost, and by articles that are withdrawn or under an embargo. One read for
+ * each article, three for a corrected one. Nothing is lost where none has booked, as when a month
+ * begins.
  */
 export const reconstructLedger = async (articles: Bucket, month: string): Promise<Ledger> => {
   const start = new Date(`${month}-01T00:00:00Z`);
