@@ -8,7 +8,7 @@ export type HtmlLine = MailLine & { nodes: { value: string }[] };
 const LINES = new Set('div dd dt hr li pre tr'.split(' '));
 const PARAGRAPHS = new Set('article blockquote h1 h2 h3 h4 h5 h6 ol p section table ul'.split(' '));
 const CELL = /^t[dh]$/;
-const UNSHOWN = new Set('head script style title template'.split(' '));
+const UNSHOWN = new Set('head script style title template s strike del'.split(' '));
 const SIGNATURE = /(?:^|[-_\s])signature(?:$|[-_\s])/i;
 
 /** The lines of a text in HTML. */

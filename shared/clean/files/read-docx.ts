@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { Rejection } from '../../article/errors.ts';
 import type { Text } from '../clean.ts';
 import { parseBounded } from '../html/tree.ts';
+import { docxParts } from './docx-parts.ts';
 import { hasHeadings, htmlLines } from './html-lines.ts';
 
 /** Names of styles are English in every language of Word. */
@@ -45,14 +46,13 @@ export const readDocx = async (bytes: Uint8Array): Promise<Text[]> => {
 
 const converted = async (bytes: Uint8Array): Promise<string> => {
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        styleMap: STYLES,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-        externalFileAccess: false,
-      },
-    );
+    // As the converter's own reader of archives returns it; its types do not name it.
+    const input = { file: await docxParts(bytes) } as object as { buffer: Buffer };
+    const { value } = await mammoth.convertToHtml(input, {
+      styleMap: STYLES,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      externalFileAccess: false,
+    });
     return value;
   } catch {
     throw new Rejection(
