@@ -85,8 +85,8 @@ const isGermanRun = (run: string[], { alikeInGerman }: TargetLanguage): boolean 
   const inner = run.filter((word, i) => {
     if (i === 0 && isOpening(word) && run.length >= MIN_RUN) return true;
     if (!/^\p{Ll}/u.test(word) || alikeInGerman?.has(word)) return false;
-    const isBetweenNames = i > 0 && i < run.length - 1 && FUNCTION_WORDS_IN_NAMES.has(word);
-    return !isBetweenNames;
+    if (!alikeInGerman && run.length > MIN_RUN) return true;
+    return i === 0 || i === run.length - 1 || !FUNCTION_WORDS_IN_NAMES.has(word);
   });
   return (
     inner.some((word) => isOnlyGerman(word) || isOpening(word)) ||

@@ -18,6 +18,7 @@ const ALL = new Set([...PLACES, ...[...REGIONS].filter(isPlain)]);
 
 /** The known city, region or company that a German word names: `Bremer` is Bremen. */
 export const knownName = (word: string, { inflected }: NameFacts): string | undefined => {
+  if (!/^\p{Lu}/u.test(word)) return undefined;
   const known = inflected ? PLACES : ALL;
   const forms = withoutGenitive(word).flatMap((form) => [form, cityOfAdjective(form) ?? '']);
   return forms.find((form) => known.has(form));

@@ -51,7 +51,7 @@ export const negationChanged = (
   return (
     added ??
     adjectiveNegated(source, translation, reduced, facts) ??
-    oppositeSaid(...reduced(SMALL_SENSES), facts)
+    oppositeSaid(source, translation, () => reduced(SMALL_SENSES), facts)
   );
 };
 

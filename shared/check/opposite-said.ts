@@ -6,24 +6,26 @@ const KEYS = Object.keys(OPPOSITES) as Opposite[];
 
 /**
  * The word of a translation that says the opposite of a German verb or adjective: `verboten` and
- * `permitted`. Nothing where either text has both sides or negates anything.
+ * `permitted`. Nothing where a text has both sides or negates anything.
+ * @param reduced both texts without the small words that translate each other
  */
 export const oppositeSaid = (
   source: string,
   translation: string,
+  reduced: () => [string, string],
   { opposites, negates }: NegationFacts,
 ): string | undefined => {
-  if (source.search(NEGATION) >= 0 || negates.test(translation)) return undefined;
-  const said = KEYS.flatMap((key) => {
+  const [said] = KEYS.flatMap((key) => {
     const sides = opposites[key];
     const side = onlySide(source, OPPOSITES[key]);
     if (!sides || side === undefined) return [];
     const other = onlySide(translation, sides);
-    return other === undefined || other === side
-      ? []
-      : [pattern(sides[other]).exec(translation)?.[0] ?? ''];
+    const isOpposite = other !== undefined && other !== side;
+    return isOpposite ? (pattern(sides[other]).exec(translation)?.[0] ?? []) : [];
   });
-  return said[0];
+  if (said === undefined) return undefined;
+  const [german, translated] = reduced();
+  return german.search(NEGATION) >= 0 || negates.test(translated) ? undefined : said;
 };
 
 /** The index of the side that a text has, if it has not both. */

@@ -27,6 +27,7 @@ const FALLING = [
   ),
   '(?:kleiner|geringer|niedriger|schwächer|magerer) aus(?:ge)?(?:fallen|fäll|fiel)?|unter de[mn] Vorjahr|(?:streich|strich)\\p{Ll}{0,3}(?:\\s[^\\s,;:]{1,40}){0,10} (?:Arbeitsplätze|Jobs|Stellen)|(?:Arbeitsplätze|Jobs|Stellen)(?:\\s[^\\s.,;:]{1,40}){0,6} (?:gestrichen|streichen)',
   separated('büß büßt', 'ein'),
+  '(?:verlier|verlor)\\p{Ll}{0,3}(?:\\s[^\\s.,;:]{1,40}){0,6}? (?:Prozent|Prozentpunkte|Punkte)',
   '(?:im Minus|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als|(?:billiger|günstiger|kleiner|niedriger|geringer) (?:ge)?w[eou]rden|(?:ist|sind) (?:[^\\s.,]{1,30} ){0,8}?gefallen(?=\\s?[.,]|$)|fallen (?:[^\\s.,]{1,30} ){0,5}?(?:auf|um) )',
 ];
 /** Words that may stand for the other direction than the sentence has. */

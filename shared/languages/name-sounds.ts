@@ -90,13 +90,20 @@ const COSTS = new Map([
     ]),
   ),
 ]);
-const substitution = (one: string, other: string): number => {
+const costOf = (one: string, other: string): number => {
   if (one === other) return 0;
   const known = COSTS.get(one + other);
   if (known !== undefined) return known;
   if (isVowel(one) !== isVowel(other)) return 1.2;
   return isVowel(one) ? 0.6 * VOWEL : 1;
 };
+
+const SOUNDS = [...'aeiouBDGHJKLMNPSTVW'];
+/** The costs of writing each sound for each other. */
+const SUBSTITUTIONS = new Map(
+  SOUNDS.map((one) => [one, new Map(SOUNDS.map((other) => [other, costOf(one, other)]))]),
+);
+const OMISSIONS = new Map(SOUNDS.map((sound) => [sound, omission(sound)]));
 
 const MAX_SOUNDS = 32;
 
@@ -121,19 +128,16 @@ export const alikeness = (name: string, other: string, { prefix = false } = {}):
 
 /** Levenshtein's distances of the first text and each beginning of the second. */
 const lastRow = (a: string, b: string): number[] => {
+  const omitted = [...b].map((sound) => OMISSIONS.get(sound) ?? 1);
   let row = [0];
-  for (const sound of b) row.push((row.at(-1) ?? 0) + omission(sound));
+  for (const cost of omitted) row.push((row.at(-1) ?? 0) + cost);
   for (const sound of a) {
-    const next = [(row[0] ?? 0) + omission(sound)];
+    const [costs, alone] = [SUBSTITUTIONS.get(sound), OMISSIONS.get(sound) ?? 1];
+    const next = [(row[0] ?? 0) + alone];
     for (let i = 0; i < b.length; i++) {
-      const other = b.charAt(i);
-      next.push(
-        Math.min(
-          (row[i] ?? 0) + substitution(sound, other),
-          (row[i + 1] ?? 0) + omission(sound),
-          (next[i] ?? 0) + omission(other),
-        ),
-      );
+      const written = (row[i] ?? 0) + (costs?.get(b.charAt(i)) ?? 1);
+      const left = Math.min((row[i + 1] ?? 0) + alone, (next[i] ?? 0) + (omitted[i] ?? 1));
+      next.push(Math.min(written, left));
     }
     row = next;
   }
