@@ -141,7 +141,7 @@ test.each([
   await expectSettled(world);
 });
 
-test('an upload that meets a lock is looked at again by whoever holds it', async () => {
+test('an upload that meets a lock is looked at again by the run that holds it', async () => {
   const world = await startWorld();
   const [first, second] = ['a.json', 'b.json'];
   await world.put(first, version(1));
@@ -363,7 +363,7 @@ test('a text whose key then holds an item stays, and a report on one goes', asyn
   await expectSettled(world);
 });
 
-test('whoever knows the key or the id finds the article', async () => {
+test('the key of an upload and the id of an item find the article', async () => {
   const world = await startWorld();
   await take(world, 'wires/a b.json', version(1));
   await take(world, 'wires/c.json', version(2));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areComparable, compareOrder, ItemOrder } from '../shared/article/item-identity.ts';
 import { identityOf, textItems } from '../shared/clean/text-items.ts';
+import { compareWithStored } from '../shared/ingest/compare-versions.ts';
 import { orderOf } from '../shared/wires/order-of.ts';
 import { digitalwires, newsItem, ninjs1, ninjs3, nitf, URN } from './support/wires.ts';
 
@@ -128,5 +129,31 @@ describe('the order of versions', () => {
     ],
   ])('goes by %s', (_, newer, older) => {
     expect(compareOrder(newer, older)).toBeGreaterThan(0);
+  });
+});
+
+describe('an upload compared with what is stored', () => {
+  const source = { key: 'b', etag: '"1"', size: 1, modified: '2026-03-10T10:00:00.000Z' };
+  const stored = (order?: ItemOrder) => ({ source, item: order && { id: URN, order } });
+  const upload = (key: string, etag: string, minute = 0) => ({
+    key,
+    etag,
+    modified: new Date(Date.UTC(2026, 2, 10, 10, minute)),
+  });
+
+  test.each<[string, ItemOrder, ReturnType<typeof upload>, ItemOrder | undefined, number]>([
+    ['what has no version yet', {}, upload('a', '"2"'), undefined, 1],
+    ['itself, whatever is read of it', { version: 9 }, upload('b', '"1"'), { version: 1 }, 0],
+    ['an older version', { version: 2 }, upload('a', '"2"'), { version: 1 }, 1],
+    ['the same version', { version: 1 }, upload('a', '"2"', 5), { version: 1 }, 0],
+    ['a newer version', { version: 1 }, upload('b', '"2"', 5), { version: 2 }, -1],
+    ['other contents of its key', {}, upload('b', '"2"'), {}, 1],
+    ['an earlier upload', {}, upload('a', '"2"', 5), { version: 2 }, 1],
+    ['a later upload', {}, upload('a', '"2"', -5), {}, -1],
+    ['an upload of the same second', {}, upload('a', '"2"'), {}, -1],
+    ['an upload of the same second, from the other side', {}, upload('c', '"2"'), {}, 1],
+  ])('%s', (_, order, uploaded, storedOrder, expected) => {
+    const newer = compareWithStored({ id: URN, order }, uploaded, stored(storedOrder));
+    expect(Math.sign(newer)).toBe(expected);
   });
 });

@@ -82,6 +82,7 @@ test.each<[string, unknown, string]>([
 test.each<[string, unknown]>([
   ['IPTC 7901', iptc()],
   ['a text', 'Ein Titel\n\nEin Satz.'],
+  ['an item with an id that is too long', digitalwires({ urn: 'x'.repeat(1001) })],
   ['a broken item', digitalwires({ headline: 7 })],
   ['a file that is cut off', JSON.stringify(digitalwires()).slice(0, -9)],
 ])('the key is the identity of %s', (_, input) => {

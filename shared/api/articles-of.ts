@@ -7,7 +7,7 @@ import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import type { ListQuery } from './queries.ts';
 
-/** What an article is known by to whoever uploaded it, or to its agency. */
+/** What an uploader or an agency knows an article by. */
 type Source = Pick<ListQuery, 'key' | 'urn'>;
 
 export const isOfSource = ({ key, urn }: Source): boolean => key !== undefined || urn !== undefined;

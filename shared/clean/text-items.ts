@@ -13,6 +13,8 @@ import { withoutDataUris } from './without-data-uris.ts';
 export const MAX_TEXT_BYTES = 5 * 1024 * 1024;
 
 const MAX_ITEMS_OF_UPLOAD = 1_000;
+/** A longer text is no id. */
+const MAX_ID_LENGTH = 1_000;
 
 /** An upload's name and what its uploader says it is. */
 export type Named = { key: string; contentType?: string };
@@ -50,8 +52,9 @@ export const textItems = (unpacked: Uint8Array, named: Named): TextItem[] => {
 
 /** Of an agency's item; undefined where the upload's key says which article it is. */
 export const identityOf = (item: TextItem | { texts: unknown }): ItemIdentity | undefined => {
-  const id = 'wire' in item ? item.wire.id?.trim() : undefined;
-  return id && 'wire' in item ? { id, order: item.wire.order ?? {} } : undefined;
+  if (!('wire' in item)) return undefined;
+  const id = item.wire.id?.trim();
+  return id && id.length <= MAX_ID_LENGTH ? { id, order: item.wire.order ?? {} } : undefined;
 };
 
 /** Whether an agency takes back its item, or withholds it. */

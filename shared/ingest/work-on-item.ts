@@ -48,7 +48,7 @@ export const workOnItem = async (
   return await workIfLeft(async () => {
     const worked = await handingOver(edges, item, attempt);
     if (worked !== 'held') return worked;
-    // Whoever has the lock looks for this note after letting go; it may just have done so.
+    // The run that has the lock looks for this note after letting go; it may just have done so.
     await noteWaiting(articles, { id, delivery: articleId(key), key });
     const waited = await handingOver(edges, item, attempt);
     return waited === 'held' ? undefined : waited;

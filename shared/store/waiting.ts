@@ -7,7 +7,7 @@ import { PREFIXES, waitingKey } from './object-keys.ts';
 const Waiting = z.object({ key: z.string() });
 type Waiting = z.infer<typeof Waiting>;
 
-/** Asks whoever is at work on an article to have an upload looked at again. */
+/** Asks the run at work on an article to have an upload looked at again. */
 export const noteWaiting = async (
   articles: Bucket,
   { id, delivery, key }: { id: string; delivery: string; key: string },
