@@ -178,3 +178,29 @@ test('short sentences about numbers and places are prose', () => {
     expect(read(text, 'a.txt').lines.join(' ')).toContain(short.join(' '));
   }
 });
+
+describe('a line with a picture’s credit', () => {
+  const text = (...lines: string[]) =>
+    read(['Bach bleibt gesperrt', ...lines].join('\n\n'), 'a.txt').lines;
+
+  test.each(['© Ida Kern', 'Foto: Ida Kern', 'Bildrechte: Jo Lang/dpa'])(
+    'takes the caption above with it: %s',
+    (credit) => {
+      const caption = 'Am Damm liegen die Säcke, die am Montag gefüllt wurden.';
+      expect(text(PROSE[0] ?? '', caption, credit, PROSE[1] ?? '')).toEqual(PROSE.slice(0, 2));
+    },
+  );
+
+  test('but neither the lead nor a paragraph', () => {
+    const [first = '', second = ''] = PROSE;
+    const last = 'Am Freitag soll der Weg am Bach wieder offen sein, sagt die Stadt.';
+    const lead = 'Am Bach liegen die Säcke, und niemand weiß, wie lange noch.';
+    const long = `${second} Das sagte die Wehr am Abend. Danach zog sie ab.`;
+    expect(text(lead, '© Ida Kern', first, long, 'Foto: Jo Lang', last)).toEqual([
+      lead,
+      first,
+      long,
+      last,
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { anyOf } from './any-of.ts';
 
 /** Somebody addressed: `Sie` and `Ihr` at the start of a sentence may be others. */
 export const READER =
-  /(?:(?<=[\p{L},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure[nmrs]?|ihr (?=[\p{Ll} ]{0,30}(?:t|st)(?!\p{L})))(?!\p{L})|^(?:Folge|Folgt|Hilf|Helft|Klicke?|Klickt|Abonniere?|Abonniert|Teile|Teilt|Werde|Werdet|Mach|Macht|Schreib|Schreibt|Besuch|Besucht)(?!\p{L}))/u;
+  /(?:(?<=[\p{L},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure[nmrs]?|ihr (?=[\p{Ll} ]{0,30}(?:t|st)(?!\p{L})))(?!\p{L})|(?:erklären|erläutern|zeigen|verraten|beschreiben|beantworten) wir(?!\p{L})|^(?:Folge|Folgt|Hilf|Helft|Klicke?|Klickt|Abonniere?|Abonniert|Teile|Teilt|Werde|Werdet|Mach|Macht|Schreib|Schreibt|Besuch|Besucht)(?!\p{L}))/u;
 
 /** What a page asks of its reader after an article. Lists are data: add to them. */
 export const APPEALS = anyOf([
@@ -16,6 +16,6 @@ export const APPEALS = anyOf([
   /\b(?:stellenmarkt|jobbörse|stellenangebote?n?|jobportal)\b/iu,
   /\bfragen (?:und|oder) (?:anregungen|hinweisen?|kritik) zu\b/iu,
   // Other pages.
-  /\b(?:lesen|lest|liest|erfahren|erfahrt|erfährst|finden|findet|findest|sehen|klicken?|klickt|durchklicken)\b.{0,80}\b(?:hier|in unser\p{L}+|auf unser\p{L}+|auf der (?:web-?)?seite)\b/iu,
+  /\b(?:lesen|lest|liest|erfahren|erfahrt|erfährst|finden|findet|findest|sehen|erklären|erläutern|zeigen|verraten|beschreiben|beantworten|klicken?|klickt|durchklicken)\b.{0,80}\b(?:hier|in unser\p{L}+|auf unser\p{L}+|auf der (?:web-?)?seite)\b/iu,
   /\b(?:hier|in unser\p{L}+|auf unser\p{L}+)\b.{0,80}\b(?:lesen|lest|liest|erfahren|erfahrt|erfährst|erfährt|finden|findet|findest|klicken?|durchklicken)\b/iu,
 ]);

@@ -50,7 +50,7 @@ export const LINE_STARTS = startsWithAny([
   /dieser beitrag wurde (?:am|unter|von)/iu,
   /letzte aktualisierung am/iu,
   /veröffentlicht (?:in|unter)/iu,
-  /geschrieben von/iu,
+  /(?:geschrieben|verfasst) von/iu,
   /original-content von\b/iu,
   /übermittelt durch\b/iu,
   // Subscriptions, newsletters, channels.

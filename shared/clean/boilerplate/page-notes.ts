@@ -14,6 +14,8 @@ export const PAGE_NOTES = anyOf([
   /\b\d(?:[.,]\d{1,2})? out of \d|\brating loading\b|^\P{L}{0,9}\d(?:,\d)? (?:sterne )?von \d sternen?\b|^\P{L}{0,9}\d sterne von \d/iu,
   /^(?:durchschnittliche bewertung|vielen dank f(?:ü|ue)r (?:ihre|deine|die) bewertung)\b/iu,
   /^(?:loading|(?:karte|inhalt|seite|video) wird geladen)\b/iu,
+  // A file to download.
+  /^.{0,120}\b(?:pdf|docx?|xlsx?|pptx?|zip|epub|mp3)\b\)?[\s,(|–-]{1,4}\d{1,4}(?:[.,]\d{1,2})? ?[kmg]i?b\b.{0,60}$/iu,
   // The start of another article.
   /(?:weiterlesen|mehr lesen|read more|mehr erfahren) ?(?:…|\.{3}|»|→|›)$|\[(?:…|\.{3})\]$/iu,
   // Links that are paid for.

@@ -14,3 +14,7 @@ export const CAPTION_CREDIT = new RegExp(
   `[.!?)“"»] ?(?:\\p{Lu}[\\p{L}.’'-]{1,20}[ ,/]{1,3}){0,5}(?:${PICTURES})(?:/[\\p{L} .-]{1,30})?$|(?:\\p{Lu}[\\p{L}.’'-]{1,20} ){1,3}?[/|] ?(?:${PICTURES})$|(?:All rights reserved|Alle Rechte vorbehalten)\\.?$|(?:Foto|Bild|Quelle): ?[^.!?]{2,80}$`,
   'u',
 );
+
+/** The start of a picture's credit, alone on its line. */
+export const CREDIT_START =
+  /^(?:©|\(c\) |(?:foto|bild|bildquelle|bildnachweis|bildrechte|grafik|quelle|credit)s?\s?[:©|/])/iu;

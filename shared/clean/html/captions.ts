@@ -1,11 +1,8 @@
+import { CREDIT_START } from '../boilerplate/pictures.ts';
 import type { PageBlock } from './blocks.ts';
 
 const MAX_CAPTION_LENGTH = 220;
 const MAX_CREDIT_LENGTH = 100;
-/** The start of a picture's credit, alone in its block. */
-const CREDIT =
-  /^(?:©|\(c\) |(?:foto|bild|bildquelle|bildnachweis|grafik|quelle|credit)s?\s?[:©|/])/i;
-
 /** Without captions: one sentence and a credit right after it that are alone in an element. */
 export const withoutCaptions = (blocks: PageBlock[]): PageBlock[] => {
   const captions = new Set<PageBlock>();
@@ -23,4 +20,5 @@ export const withoutCaptions = (blocks: PageBlock[]): PageBlock[] => {
 const isCaption = ({ type, text }: PageBlock) =>
   type === 'paragraph' && text.length <= MAX_CAPTION_LENGTH && !/\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
 
-const isCredit = ({ text }: PageBlock) => text.length <= MAX_CREDIT_LENGTH && CREDIT.test(text);
+const isCredit = ({ text }: PageBlock) =>
+  text.length <= MAX_CREDIT_LENGTH && CREDIT_START.test(text);

@@ -1,3 +1,4 @@
+import { CREDIT_START } from '../boilerplate/pictures.ts';
 import { isTeaserHead } from '../boilerplate-lines.ts';
 import { agencyAlone } from '../dateline.ts';
 import type { Line } from './line-kinds.ts';
@@ -8,6 +9,7 @@ const MIN_HEADLINE_LENGTH = 40;
 const MAX_SUBHEAD_LENGTH = 60;
 const MAX_HEADING_LENGTH = 110;
 const MAX_CAPTION_LENGTH = 220;
+const MAX_CREDIT_LENGTH = 100;
 
 /**
  * Drops credits with the caption before them, teaser heads with the teaser after them. A lead is no
@@ -20,9 +22,14 @@ export const withoutNoise = (lines: Line[]): Line[] => {
     if (kind === 'credit' || kind === 'noise') return false;
     if (after?.kind === 'credit' && isCaption(text))
       return at === lead && !!agencyAlone(after.text);
+    if (after && at > lead && kind === 'prose' && isPictureCredit(after.text) && isCaption(text))
+      return false;
     return !(kind === 'loose' && before?.kind === 'noise' && isTeaserHead(before.text));
   });
 };
+
+const isPictureCredit = (text: string) =>
+  text.length <= MAX_CREDIT_LENGTH && CREDIT_START.test(text);
 
 /** One sentence at most. */
 const isCaption = (text: string) =>
