@@ -204,3 +204,17 @@ describe('a line with a picture’s credit', () => {
     ]);
   });
 });
+
+test('words without a verb above a newsletter’s button are its name and its praise', () => {
+  const [first = '', second = ''] = PROSE;
+  const box = [
+    'Der Bach am Morgen',
+    'Jeden Tag um sechs: Nachrichten vom Damm, aus dem Rathaus und von der Wehr.',
+    'Newsletter abonnieren',
+  ];
+  const text = ['Bach bleibt gesperrt', first, ...box, second].join('\n\n');
+  expect(read(text, 'a.txt').lines).toEqual([first, second]);
+  const told = 'Am Damm fehlen noch tausend Säcke, sagt die Wehr.';
+  const kept = ['Bach bleibt gesperrt', first, told, 'Newsletter abonnieren', second].join('\n\n');
+  expect(read(kept, 'a.txt').lines).toEqual([first, told, second]);
+});

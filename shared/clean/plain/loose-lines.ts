@@ -1,3 +1,4 @@
+import { clauses } from '../../german/clauses/clauses.ts';
 import { CREDIT_START } from '../boilerplate/pictures.ts';
 import { isTeaserHead } from '../boilerplate-lines.ts';
 import { agencyAlone } from '../dateline.ts';
@@ -10,6 +11,9 @@ const MAX_SUBHEAD_LENGTH = 60;
 const MAX_HEADING_LENGTH = 110;
 const MAX_CAPTION_LENGTH = 220;
 const MAX_CREDIT_LENGTH = 100;
+const MAX_BUTTON_LENGTH = 60;
+const MAX_PRAISE_LENGTH = 160;
+const MAX_PRAISE_LINES = 2;
 
 /**
  * Drops credits with the caption before them, teaser heads with the teaser after them. A lead is no
@@ -17,6 +21,9 @@ const MAX_CREDIT_LENGTH = 100;
  */
 export const withoutNoise = (lines: Line[]): Line[] => {
   const lead = lines.findIndex(({ kind }) => kind === 'prose');
+  const praise = new Set(
+    lines.flatMap((line, at) => (isSignUp(line) ? praiseAbove(lines, at) : [])),
+  );
   return lines.filter(({ kind, text }, at) => {
     const [before, after] = [lines[at - 1], lines[at + 1]];
     if (kind === 'credit' || kind === 'noise') return false;
@@ -24,9 +31,27 @@ export const withoutNoise = (lines: Line[]): Line[] => {
       return at === lead && !!agencyAlone(after.text);
     if (after && at > lead && kind === 'prose' && isPictureCredit(after.text) && isCaption(text))
       return false;
+    if (praise.has(at)) return false;
     return !(kind === 'loose' && before?.kind === 'noise' && isTeaserHead(before.text));
   });
 };
+
+/** A button or a label of a newsletter. */
+const isSignUp = ({ kind, text }: Line) =>
+  kind === 'noise' && text.length <= MAX_BUTTON_LENGTH && /newsletter|anmelden/i.test(text);
+
+/** The name of a newsletter and what it has, right above its button: no verb, as an article has. */
+const praiseAbove = (lines: Line[], button: number): number[] => {
+  const found: number[] = [];
+  for (let at = button - 1; at >= button - MAX_PRAISE_LINES && isPraise(lines[at]); at -= 1)
+    found.push(at);
+  return found;
+};
+
+const isPraise = (line: Line | undefined): boolean =>
+  (line?.kind === 'loose' || line?.kind === 'prose') &&
+  line.text.length <= MAX_PRAISE_LENGTH &&
+  clauses(line.text).every(({ tense }) => tense === undefined);
 
 const isPictureCredit = (text: string) =>
   text.length <= MAX_CREDIT_LENGTH && CREDIT_START.test(text);
