@@ -1,5 +1,6 @@
 import { Language, type Metadata } from '../../article/article.ts';
 import type { Topic } from '../../article/summary.ts';
+import { topicUri } from '../../article/topic-uri.ts';
 import { readerLanguages } from '../../languages/languages.ts';
 import type { ArticleFacts } from '../contract/served-fields.ts';
 import { timeOf } from './time-of.ts';
@@ -33,10 +34,6 @@ const topicOf = ({ id, confidence }: Topic): ArticleFacts['topic'] => ({
     Language.options.map((language) => [language, readerLanguages[language].topics[id]]),
   ),
 });
-
-/** https://cv.iptc.org/newscodes/: the scheme is http in the identifier. */
-const topicUri = (id: string) =>
-  `http://cv.iptc.org/newscodes/mediatopic/${encodeURIComponent(id.replace(/^medtop:/, ''))}`;
 
 const itemOf = (item: Metadata['item']): Pick<ArticleFacts, 'item' | 'rights'> => {
   if (!item) return {};

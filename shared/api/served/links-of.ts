@@ -1,6 +1,7 @@
 import { Language } from '../../article/article.ts';
 import type { Manifest } from '../../article/manifest.ts';
 import { readPathIn } from '../../article/read-path.ts';
+import { webAddress } from '../../article/web-address.ts';
 import type { ServedLinks } from '../contract/served-fields.ts';
 
 export const V1 = '/v1';
@@ -21,13 +22,9 @@ export const linksOf = (
   return {
     self,
     page: readPathIn(manifest, language),
-    original: addressOf(metadata.url),
+    original: webAddress(metadata.url),
     ...Object.fromEntries(readable.map((each) => [each, documentPath(id, each)])),
     summary: readable.includes(language) ? summaryPath(id, language) : undefined,
     manifest: articlePath(id),
   };
 };
-
-/** Pages link to it: nothing but the web. */
-const addressOf = (url: string | undefined): string | undefined =>
-  url && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : undefined;

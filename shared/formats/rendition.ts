@@ -1,0 +1,73 @@
+import type { BlockType, Language } from '../article/article.ts';
+import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import type { Flag } from '../article/translation.ts';
+import { webAddress } from '../article/web-address.ts';
+import { readerLanguages } from '../languages/languages.ts';
+
+/** A sentence as a person reads it; without `text` it is not translated yet. */
+export type RenderedSentence = { id: string; text?: string; flags: readonly Flag[] };
+
+/** An article in one language, in the order of reading: what every form for people says. */
+export type Rendition = {
+  language: Language;
+  title: string;
+  kicker?: string;
+  /** Site, byline, agency and day of publication. */
+  facts: string[];
+  /** What readers must know before they trust the text. */
+  notices: string[];
+  /** The lead and the points of the summary. */
+  points: RenderedSentence[];
+  blocks: { type: BlockType; sentences: RenderedSentence[] }[];
+  /** Copyright and terms of use, as the agency words them. */
+  rights: string[];
+  /** Address of the original, if it is on the web. */
+  original?: string;
+};
+
+export const renditionOf = (document: ArticleDocument): Rendition => {
+  const { language, title, kicker, metadata, blocks } = document;
+  const { pageWords } = readerLanguages[language];
+  const { site, byline, agency, published, item } = metadata;
+  return {
+    language,
+    title: title?.text ?? pageWords.untitled,
+    kicker: kicker?.text,
+    facts: [...new Set([site, byline, agency, published?.slice(0, 10)])].flatMap(
+      (fact) => fact ?? [],
+    ),
+    notices: noticesOf(document),
+    points: pointsOf(document),
+    blocks: blocks
+      .map(({ type, sentences }) => ({ type, sentences: sentences.map(rendered) }))
+      .filter(({ sentences }) => sentences.some(({ text }) => text)),
+    rights: [item?.copyright, item?.usageTerms].flatMap((text) => text ?? []),
+    original: webAddress(metadata.url),
+  };
+};
+
+const noticesOf = (document: ArticleDocument): string[] => {
+  const { language, status, truncated, translation, correction } = document;
+  const { pageWords, statuses } = readerLanguages[language];
+  const flagged = segments<Segment>(document).filter(({ flags }) => flags?.length).length;
+  return [
+    correction?.text,
+    truncated && pageWords.truncated,
+    translation && (translation.model === 'stand-in' ? pageWords.standIn : pageWords.machine),
+    translation && flagged > 0 && `${pageWords.flagged}: ${flagged}`,
+    status === 'brief' && statuses.brief,
+  ].flatMap((notice) => notice || []);
+};
+
+const pointsOf = (document: ArticleDocument): RenderedSentence[] => {
+  const { lead, points, written } = document.summary;
+  const leads = written?.lead ? [written.lead.id] : lead ? [lead] : [];
+  const listed = written?.points.length ? written.points.map(({ id }) => id) : points.sentences;
+  const byId = new Map(segments<Segment>(document).map((segment) => [segment.id, segment]));
+  return [...new Set([...leads, ...listed])].flatMap((id) => {
+    const segment = byId.get(id);
+    return segment?.text ? [rendered(segment)] : [];
+  });
+};
+
+const rendered = ({ id, text, flags = [] }: Segment): RenderedSentence => ({ id, text, flags });
