@@ -12,7 +12,7 @@ import {
   startBedrock,
   toolUse,
 } from './support/bedrock-server.ts';
-
+import { LONG } from './support/long.ts';
 import { startWorld } from './support/world.ts';
 
 const MODEL = 'eu.example.small-v1:0';
@@ -333,5 +333,6 @@ test('whatever the server answers, what is kept cites sentences that exist, in o
       );
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }),
+    { numRuns: LONG ? 100 : 40 },
   );
 });

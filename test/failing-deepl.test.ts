@@ -3,6 +3,7 @@ import type { Fault } from '../local/deepl/faults.ts';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { segments } from '../shared/article/document.ts';
+import { MAX_TEXTS_PER_REQUEST } from '../shared/deepl/batches.ts';
 import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
@@ -12,6 +13,9 @@ import { FERRY, longArticle } from './support/articles.ts';
 import { LONG } from './support/long.ts';
 import { beforeRequests } from './support/translator.ts';
 import { PRICE, SHORT_TIMEOUT, startWorld, type World } from './support/world.ts';
+
+/** Takes six requests: a brief, a full request, and another in each language. */
+const LONG_ARTICLE = longArticle(70);
 
 /** Sweeps, and works on what it sends as the queue would. */
 const sweepUp = async (world: World) => {
@@ -88,8 +92,8 @@ test.each([500, 503, 'hang', 'reset-after'] as Fault[])(
   'after a %s the message is redelivered and only the rest is sent',
   async (fault) => {
     const patience = fault === 'hang' ? { timeout: SHORT_TIMEOUT } : {};
-    const world = await startWorld({ faults: onlyOn(fault, 5, 6), ...patience });
-    await world.put('lang.txt', longArticle(130));
+    const world = await startWorld({ faults: onlyOn(fault, 3, 4), ...patience });
+    await world.put('lang.txt', LONG_ARTICLE);
     await expect(world.ingest('lang.txt')).rejects.toThrow('will be retried');
     const { languages } = await world.manifest('lang.txt');
     expect([languages.en?.status, languages.ko?.status]).toContain('failed');
@@ -117,15 +121,17 @@ test.each(LONG ? NOT_TEXT_BY_TEXT : NOT_TEXT_BY_TEXT.slice(0, 2))(
   async (fault) => {
     const sent: string[][] = [];
     const world = await startWorld({
-      faults: onlyOn(fault, 5),
+      faults: onlyOn(fault, 3),
       observe: ({ text }) => void sent.push(text),
     });
-    await world.put('lang.txt', longArticle(130));
+    await world.put('lang.txt', LONG_ARTICLE);
     await world.ingest('lang.txt');
     const { languages } = await world.manifest('lang.txt');
     expect(languages).toMatchObject({ en: { status: 'complete' }, ko: { status: 'complete' } });
-    const lost = (sent[4] ?? []).reduce((sum, text) => sum + [...text].length, 0);
-    expect(sent.filter((texts) => texts.length === 1).length).toBeGreaterThan(50);
+    const lost = (sent[2] ?? []).reduce((sum, text) => sum + [...text].length, 0);
+    expect(sent.filter((texts) => texts.length === 1).length).toBeGreaterThanOrEqual(
+      MAX_TEXTS_PER_REQUEST,
+    );
     expect(world.standIn.billed.characters).toBe(2 * (await characters(world, 'lang.txt')) + lost);
   },
 );
@@ -133,12 +139,12 @@ test.each(LONG ? NOT_TEXT_BY_TEXT : NOT_TEXT_BY_TEXT.slice(0, 2))(
 test('of an answer with one empty result only that sentence is resent', async () => {
   const sent: string[][] = [];
   const world = await startWorld({
-    faults: onlyOn('empty', 5),
+    faults: onlyOn('empty', 3),
     observe: ({ text }) => void sent.push(text),
   });
-  await world.put('lang.txt', longArticle(130));
+  await world.put('lang.txt', LONG_ARTICLE);
   await expect(world.ingest('lang.txt')).rejects.toThrow('will be retried');
-  const [empty = ''] = sent[4] ?? [];
+  const [empty = ''] = sent[2] ?? [];
   await world.ingest('lang.txt');
   const { languages } = await world.manifest('lang.txt');
   expect(languages).toMatchObject({ en: { status: 'complete' }, ko: { status: 'complete' } });
@@ -217,7 +223,7 @@ test('what cannot be read is recorded in the status of both languages', async ()
 
 test('a run whose time is up queues the upload again, as long as there is progress', async () => {
   const world = await startWorld();
-  await world.put('a.txt', longArticle(260));
+  await world.put('a.txt', longArticle(210));
   /** A run with time for a request in each language, or for none. */
   const run = async (most: number) => {
     const until = new Date(Date.now() + 110_000);
@@ -228,7 +234,8 @@ test('a run whose time is up queues the upload again, as long as there is progre
     });
     await ingest({ ...world.edges, translator })('a.txt', until);
   };
-  const runs = 6;
+  // More than the queue delivers a message.
+  const runs = 5;
   for (let n = 1; n <= runs; n += 1) {
     await run(2);
     expect(world.requeued).toHaveLength(n);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { connectDeepL } from '../local/deepl/connect-deepl.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../local/deepl/stand-in.ts';
 import { readHomeSettings } from '../local/home-settings.ts';
+import { LONG } from './support/long.ts';
 import { startProgram } from './support/process.ts';
 
 const cleanups: (() => Promise<unknown>)[] = [];
@@ -318,6 +319,7 @@ describe('hostile input', () => {
         await response.text();
         expect([200, 400]).toContain(response.status);
       }),
+      { numRuns: LONG ? 100 : 40 },
     );
     expect((await post(standIn, encode(good))).status).toBe(200);
   });

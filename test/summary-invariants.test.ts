@@ -39,6 +39,8 @@ const holds = (article: Article) => {
     points.sentences.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
   );
   expect(new Set(points.sentences).size).toBe(points.sentences.length);
+  const headings = article.blocks.flatMap((b) => (b.type === 'heading' ? b.sentences : []));
+  expect(headings.filter(({ id }) => ids.includes(id))).toEqual([]);
 
   const begins = timeline.map(({ iso }) => beginning(iso));
   expect(begins).toEqual(begins.toSorted());

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article, BlockType } from '../shared/article/article.ts';
 import { summarise } from '../shared/extract/summarise.ts';
@@ -147,51 +146,4 @@ test.each([
 test('an article of one sentence has that sentence as lead and point', () => {
   const one = article(undefined, ['paragraph', 'Oberlahr bekommt einen neuen Bahnhof.']);
   expect(summarise(one)).toMatchObject({ lead: 's1', points: { sentences: ['s1'] } });
-});
-
-test('an article of 2,000 sentences has five points', () => {
-  const texts = Array.from(
-    { length: 2000 },
-    (_, i) => `Im Ort Nummer ${i} wurde die Brücke ${i % 37} über den Bach ${i % 91} erneuert.`,
-  );
-  const long = article('Brücken im ganzen Land erneuert', ['paragraph', ...texts]);
-  expect(summarise(long).points.sentences).toHaveLength(5);
-});
-
-const pieces = fc.constantFrom(
-  'Der Stadtrat',
-  '„Wir bauen die Brücke“,',
-  'sagte Jana Weber',
-  'am Freitag (22. November)',
-  '1,5 Mio. Euro',
-  '"sortiert"',
-  'in Oberlahr',
-  'Dabei',
-  '»',
-  '‚',
-  '\u{1F600}',
-  '2022',
-  'Prozent.',
-  '?',
-);
-const texts = fc.oneof(
-  fc.array(pieces, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(' ')),
-  fc.string({ minLength: 1, unit: 'binary' }),
-);
-const types = fc.constantFrom<BlockType>('paragraph', 'heading', 'item', 'quote', 'key-point');
-const articles = fc
-  .array(fc.tuple(types, fc.array(texts, { minLength: 1, maxLength: 5 })), { maxLength: 8 })
-  .map((parts) => article('Der Stadtrat in Oberlahr', ...parts.map(([t, s]): Part => [t, ...s])));
-
-test('points are distinct, never headings, and the same every time', () => {
-  fc.assert(
-    fc.property(articles, (from) => {
-      const { points, lead } = summarise(from);
-      const headings = from.blocks.flatMap((b) => (b.type === 'heading' ? b.sentences : []));
-      const ids = [...points.sentences, lead];
-      expect(new Set(points.sentences).size).toBe(points.sentences.length);
-      expect(headings.filter(({ id }) => ids.includes(id))).toEqual([]);
-      expect(summarise(from)).toEqual(summarise(from));
-    }),
-  );
 });
