@@ -202,6 +202,13 @@ describe('schedule', () => {
     });
   });
 
+  test('a tick that fails is left to the next one', () => {
+    const { Target } = resource(stack, 'AWS::Scheduler::Schedule', 'ScheduleDue').Properties;
+    expect(Target).toMatchObject({
+      RetryPolicy: { MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 0 },
+    });
+  });
+
   test('only runs as schedules of this account', () => {
     const role = resource(stack, 'AWS::IAM::Role', 'ScheduleSchedulerRole').Properties;
     expect(role.AssumeRolePolicyDocument).toMatchObject({

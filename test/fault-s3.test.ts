@@ -5,7 +5,16 @@ import { LONG } from './support/long.ts';
 import { bookedIn, forEachAtOnce, type Outcome, outcomeOf } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';
-import { CARRIED, CORRECTION, FIRST, KEY, OPENED, type UploadCase } from './support/uploads.ts';
+import {
+  CARRIED,
+  CORRECTION,
+  EMBARGOED,
+  FIRST,
+  KEY,
+  OPENED,
+  type UploadCase,
+  WITHHELD,
+} from './support/uploads.ts';
 import { openWorld, type World } from './support/world.ts';
 
 /**
@@ -14,7 +23,7 @@ import { openWorld, type World } from './support/world.ts';
  * left for the sweep.
  */
 
-const CASES = [FIRST, CORRECTION, CARRIED, OPENED];
+const CASES = [FIRST, CORRECTION, CARRIED, OPENED, WITHHELD, EMBARGOED];
 const KINDS = Object.keys(FAULT_KINDS) as FaultKind[];
 
 /** Calls that fail in one run, and how. */
@@ -29,7 +38,7 @@ type Prepared = {
   billed: number;
 };
 
-const prepare = async ({ before, text, extent }: UploadCase): Promise<Prepared> => {
+const prepare = async ({ before, text, extent, articles = 1 }: UploadCase): Promise<Prepared> => {
   const earlier = await openWorld({ buckets: await startS3Buckets() });
   await before(earlier);
   const nameOf = nameCalls();
@@ -42,7 +51,7 @@ const prepare = async ({ before, text, extent }: UploadCase): Promise<Prepared> 
   await world.put(KEY, text);
   expect(await redeliver(world.edges, KEY)).toEqual([]);
   const expected = await outcomeOf(world);
-  expect(expected).toMatchObject({ settled: true, entries: 1, left: [] });
+  expect(expected).toMatchObject({ settled: true, entries: articles, left: [] });
   const billed = world.standIn.billed.characters;
   await world.close();
   return { earlier, booked: await bookedIn(earlier), calls: [...calls], expected, billed };
@@ -109,7 +118,7 @@ const trialsOf = (upload: UploadCase): Trial[] => {
 
 /** What is wrong after a fault. */
 const complaintsOf = async (
-  { text, extent }: UploadCase,
+  { text, extent, articles = 1 }: UploadCase,
   { earlier, booked, expected, billed }: Prepared,
   trial: Trial,
 ): Promise<string[]> => {
@@ -140,7 +149,9 @@ const complaintsOf = async (
     check(swept.length === 0, `the sweep queues it ${swept.length} times`);
     const outcome = await outcomeOf(world);
     check(isDeepStrictEqual(outcome.documents, expected.documents), 'the documents differ');
-    check(outcome.entries === 1, `${outcome.entries} entries in the index`);
+    check(isDeepStrictEqual(outcome.kept, expected.kept), `kept: ${outcome.kept}`);
+    check(outcome.due === expected.due, `${outcome.due} notes of what is due`);
+    check(outcome.entries === articles, `${outcome.entries} entries in the index`);
     check(outcome.left.length === 0, `left: ${outcome.left}`);
     const twice = world.standIn.billed.characters - billed;
     check(twice === 0, `${twice} characters billed twice`);

@@ -214,14 +214,21 @@ test.each([
   expect(await keptOf(world)).toEqual(NOTHING_BUT(ID));
 });
 
-test('an upload whose event is lost is found by the sweep, the same bytes as before too', async () => {
-  const world = await startWorld();
-  await publish(world);
-  await remove(world);
-  await world.put(KEY, FERRY);
-  expect(await sweepAll(world, world.edges)).toEqual([KEY]);
-  expect(await isListed(world)).toBe(true);
-});
+test.each([
+  [KEY, FERRY, ID],
+  ['a.json', JSON.stringify(digitalwires()), itemArticleId(URN)],
+])(
+  'the sweep finds %s again whose event is lost, the same bytes as before too',
+  async (...upload) => {
+    const [key, body, id] = upload;
+    const world = await startWorld();
+    await publish(world, key, body);
+    await remove(world, key);
+    await world.put(key, body);
+    expect(await sweepAll(world, world.edges)).toEqual([key]);
+    expect(await isListed(world, id)).toBe(true);
+  },
+);
 
 test('a rejected upload that is deleted is no longer in the list', async () => {
   const world = await startWorld();

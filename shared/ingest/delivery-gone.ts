@@ -4,6 +4,7 @@ import { deliveredBy } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
 import { withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
+import { forgetDelivery } from '../store/seen.ts';
 import type { IngestEdges } from './edges.ts';
 import { uploadGone } from './upload-gone.ts';
 
@@ -21,14 +22,17 @@ export const deliveryGone = async (
   { isRemoved, ...time }: { now: Date; until: Date; isRemoved: boolean },
 ): Promise<void> => {
   const { articles } = edges;
+  const delivery = articleId(key);
   for (const id of await deliveredBy(articles, key)) {
-    if (id === articleId(key)) await uploadGone(edges, id, { isRemoved });
+    if (id === delivery) await uploadGone(edges, id, { isRemoved });
     else {
       const done = await withLock(articles, id, time, async () => {
         const manifest = await getReadable(articles, manifestKey(id), Manifest);
         if (manifest?.source.key === key) await uploadGone(edges, id, { isRemoved });
       });
       if (done === 'held' && isRemoved) throw busy(key);
+      // An article that has its upload's name forgets by itself, and keeps its earlier revisions.
+      if (isRemoved) await forgetDelivery(articles, delivery);
     }
   }
 };

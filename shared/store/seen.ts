@@ -35,6 +35,12 @@ export const isDeliverySeen = async (
   return last?.key === seenKey(delivery, last?.number ?? 0, etag);
 };
 
+/** Forgets it, so that the sweep takes the same version for a new one if it is uploaded again. */
+export const forgetDelivery = async (articles: Bucket, delivery: string): Promise<void> => {
+  for await (const { key } of listAll(articles, `${PREFIXES.seen}${delivery}/`))
+    await articles.remove(key);
+};
+
 /**
  * Decides whether work on a version of an article's upload ever began, from one list. `outdated` has
  * the markers that a later one has replaced.

@@ -111,10 +111,16 @@ export const CANCELED: UploadCase = {
   text: JSON.stringify({ ...item(2), pubstatus: 'canceled' }),
   articles: 0,
 };
+export const WITHHELD: UploadCase = {
+  name: 'an embargo without an end',
+  before: published(KEY),
+  text: `Sperrfrist: Redebeginn\n\n${BRIDGE_CORRECTED}`,
+  articles: 0,
+};
 export const EMBARGOED: UploadCase = {
-  name: 'an item under an embargo, after one that was published',
-  before: itemBefore,
-  text: JSON.stringify({ ...item(2), embargoed: '2999-01-01T00:00:00Z' }),
+  name: 'a correction under an embargo',
+  before: published(KEY),
+  text: `Sperrfrist: 31.12.2045, 10 Uhr\n\n${BRIDGE_CORRECTED}`,
   articles: 0,
 };
 const withdrawnBefore = async (world: World) => {
