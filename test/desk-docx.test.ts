@@ -43,6 +43,14 @@ describe('the article of a Word document', () => {
     expect(await read(docx(body))).toEqual(ARTICLE);
   });
 
+  test.each(['Titel', ''])('is not to be read before the end of an embargo, %s', async (style) => {
+    const embargo = 'Sperrfrist: 31.12.2045, 10 Uhr';
+    const body = `${paragraph(embargo)}${paragraph(DESK_TITLE, style)}${BODY}`;
+    const [text] = await readDocx(docx(body));
+    expect(cleanText(text ?? { text: '', format: 'plain' }).instants).toEqual({ embargo });
+    expect(await read(docx(body))).toEqual(ARTICLE);
+  });
+
   test('headings are those by their style', async () => {
     const body = [
       paragraph(DESK_TITLE, 'Titel'),

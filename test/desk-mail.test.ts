@@ -22,6 +22,7 @@ const quoted = (text: string) => text.replace(/^/gm, '> ');
 /** As mail programs wrap plain text. */
 const wrapped = (text: string) => text.replace(/(?=.{71})(.{1,70}) /g, '$1\n');
 
+const LINE = 'Sperrfrist: 31.12.2045, 10 Uhr';
 const NOTE = 'Liebe Kolleginnen und Kollegen,\n\nanbei der Text für morgen, bitte übersetzen.';
 const SIGNED = 'Viele Grüße\nAnna Beispiel\nRedaktion Musterblatt\nTel. 0123 456789';
 const FOOTER =
@@ -137,6 +138,26 @@ test('subject and date of a mail are those of an article that has none', async (
   });
   const dated = mail('x', [plain(`${DESK_TITLE}\n\nStand: 1. März 2026\n\n${untitled}`)]);
   expect((await read(dated)).metadata.published).toBe('2026-03-05T10:11:00+01:00');
+});
+
+test.each<[string, string, Uint8Array]>([
+  ['its text', LINE, mail('x', [plain(`${LINE}\n\n${DESK_TEXT}`)])],
+  [
+    'the note above what it passes on',
+    LINE,
+    mail('WG: x', [plain(`Achtung!\n${LINE}\n\n${HEAD}\n\n${DESK_TEXT}`)]),
+  ],
+  ['its HTML', LINE, mail('x', [html(`<p>${LINE}</p>${DESK_HTML}`)])],
+  ['its subject', LINE, mail(LINE, [plain(DESK_TEXT)])],
+  [
+    'its text above an attachment',
+    LINE,
+    mail('x', [plain(LINE), { type: 'text/plain', body: DESK_TEXT, name: 'text.txt' }]),
+  ],
+])('an embargo in %s is that of the article, and no part of it', async (_, line, bytes) => {
+  const article = await cleanFile(bytes, { key: 'a.eml' });
+  expect(article.instants?.embargo).toBe(line);
+  expect(await read(bytes)).toMatchObject(ARTICLE);
 });
 
 test('a mail is one whatever its name, and a text with colons is none', async () => {

@@ -146,6 +146,15 @@ describe('the article of a PDF', () => {
     ]);
   });
 
+  test('is not to be read before the end of an embargo', async () => {
+    const embargo = 'Sperrfrist: 31.12.2045, 10 Uhr';
+    const [text] = await readPdf(pdf([[line(embargo, 60, 800), HEADLINE, ...column(WHOLE, {})]]));
+    expect(cleanText(text ?? { text: '', format: 'plain' })).toMatchObject({
+      instants: { embargo },
+      blocks: { length: PARAGRAPHS.length },
+    });
+  });
+
   test('has the title that the file names where none is printed', async () => {
     const page = [column(WHOLE, {})];
     expect((await read(pdf(page, { title: 'Ein Lager am Kai' }))).title).toBe('Ein Lager am Kai');

@@ -4,6 +4,10 @@ import { DESK_HTML, DESK_PARAGRAPHS, DESK_TITLE } from './support/desk-mail.ts';
 
 const URL = 'https://example.org/hafen/lager';
 const PAGE = `<!DOCTYPE html><html><head><title>${DESK_TITLE}</title></head><body><nav><a href="/">Start</a></nav><article>${DESK_HTML}</article></body></html>`;
+const SHADOWED = PAGE.replace(
+  DESK_HTML,
+  `<div><template shadowmode="open">${DESK_HTML}</template></div>`,
+);
 const FRAME = '<html><body><p>Kaufen Sie jetzt unser Abo, es lohnt sich für Sie.</p></body></html>';
 const PICTURE = 'iVBORw0KGgo'.repeat(200).replace(/.{76}/g, '$&\r\n');
 
@@ -109,6 +113,10 @@ describe('a saved page (MHTML)', () => {
     ['of Internet Explorer', EXPLORER],
     ['of Firefox', FIREFOX],
     ['of one part', ONE_PART],
+    [
+      'of Chromium with the article in a shadow root',
+      CHROMIUM.replace(quotedPrintable(PAGE), quotedPrintable(SHADOWED)),
+    ],
     ['cut off in a picture', CHROMIUM.slice(0, CHROMIUM.indexOf('image/png') + 500)],
   ])('%s', async (_, archive) => {
     const { title, blocks, metadata } = await cleanFile(Buffer.from(archive), { key: 'a.txt' });

@@ -47,6 +47,8 @@ export type Text = {
   format: Format;
   title?: string;
   metadata?: Omit<Metadata, 'found'>;
+  /** The line that states an embargo, outside the text. */
+  embargo?: string;
 };
 
 /**
@@ -79,7 +81,7 @@ const cleanedFile = ({ bytes, key, contentType }: TextFile): CleanedArticle => {
  *
  * @throws Rejection
  */
-export const cleanText = ({ text, format, ...known }: Text): CleanedArticle => {
+export const cleanText = ({ text, format, embargo, ...known }: Text): CleanedArticle => {
   const draft = read(text, format);
   rejectGate(draft);
   const withoutBoilerplate = dropBoilerplate(draft);
@@ -88,11 +90,15 @@ export const cleanText = ({ text, format, ...known }: Text): CleanedArticle => {
   const withoutAuthorNote = dropAuthorNote(recognised);
   const article = numbered(withKnown(withoutAuthorNote, known));
   rejectUnlessGerman(article);
-  return { ...article, rawLength: shownLength(text, format), ...instantsOf(draft.instants) };
+  return {
+    ...article,
+    rawLength: shownLength(text, format),
+    ...instantsOf({ ...draft.instants, embargo: embargo ?? draft.instants?.embargo }),
+  };
 };
 
 /** Adds what the text does not say itself. */
-const withKnown = (draft: Draft, { title, metadata }: Omit<Text, 'text' | 'format'>): Draft => {
+const withKnown = (draft: Draft, { title, metadata }: Pick<Text, 'title' | 'metadata'>): Draft => {
   const known = Object.entries(metadata ?? {}).filter(
     ([name]) => !Object.hasOwn(draft.metadata, name),
   );

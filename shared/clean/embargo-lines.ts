@@ -13,10 +13,14 @@ export const takeEmbargo = (text: string): { rest: string; embargo?: string } =>
     const end = text.indexOf('\n', at);
     const next = end < 0 ? text.length : end + 1;
     const line = text.slice(at, next);
-    if (line.length <= MAX_LINE_LENGTH && LABEL.test(line))
+    if (isEmbargoLine(line))
       return { rest: text.slice(0, at) + text.slice(next), embargo: line.trim() };
     if (line.trim() !== '') lines += 1;
     at = next;
   }
   return { rest: text };
 };
+
+/** Whether a line states an embargo and nothing else. */
+export const isEmbargoLine = (line: string): boolean =>
+  line.length <= MAX_LINE_LENGTH && LABEL.test(line);

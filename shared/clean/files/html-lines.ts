@@ -1,3 +1,4 @@
+import { isEmbargoLine } from '../embargo-lines.ts';
 import { allElements, attribute, type Element, isElement, type Node } from '../html/tree.ts';
 import { oneLine } from '../white-space.ts';
 import type { MailLine } from './mail/mail-passages.ts';
@@ -51,6 +52,13 @@ export const htmlLines = (root: Node): HtmlLine[] => {
   visit(root, false);
   close(false);
   return lines;
+};
+
+/** Takes the line that states an embargo out of the tree. */
+export const takeEmbargoLine = (lines: HtmlLine[]): HtmlLine | undefined => {
+  const line = lines.find(({ text }) => isEmbargoLine(text));
+  for (const node of line?.nodes ?? []) node.value = '';
+  return line;
 };
 
 /** Whether it has headings as a page has. */

@@ -1,9 +1,10 @@
 import mammoth from 'mammoth';
+import { serialize } from 'parse5';
 import { Rejection } from '../../article/errors.ts';
 import type { Text } from '../clean.ts';
 import { parseBounded } from '../html/tree.ts';
 import { docxParts } from './docx-parts.ts';
-import { hasHeadings, htmlLines } from './html-lines.ts';
+import { hasHeadings, htmlLines, takeEmbargoLine } from './html-lines.ts';
 
 /** Names of styles are English in every language of Word. */
 const STYLES = [
@@ -31,17 +32,19 @@ export const readDocx = async (bytes: Uint8Array): Promise<Text[]> => {
   const notes = html.search(NOTES);
   const text = (notes < 0 ? html : html.slice(0, notes)).replace(NOTE_MARK, '');
   const tree = parseBounded(text);
+  const lines = htmlLines(tree);
   if (!hasHeadings(tree))
-    return [
-      {
-        text: htmlLines(tree)
-          .map((line) => line.text)
-          .join('\n'),
-        format: 'plain',
-      },
-    ];
-  const titled = /<h1\b/.test(text) ? text : text.replace(BOLD_FIRST, '<h1>$1</h1>');
-  return [{ text: `<!DOCTYPE html><html><body>${titled}</body></html>`, format: 'html' }];
+    return [{ text: lines.map((line) => line.text).join('\n'), format: 'plain' }];
+  const embargo = takeEmbargoLine(lines);
+  const read = embargo ? serialize(tree) : text;
+  const titled = /<h1\b/.test(read) ? read : read.replace(BOLD_FIRST, '<h1>$1</h1>');
+  return [
+    {
+      text: `<!DOCTYPE html><html><body>${titled}</body></html>`,
+      format: 'html',
+      ...(embargo && { embargo: embargo.text }),
+    },
+  ];
 };
 
 const converted = async (bytes: Uint8Array): Promise<string> => {

@@ -5,6 +5,9 @@ import { decodePart } from './mime/decode-part.ts';
 import { fromFirstField, mimeHead } from './mime/mime-head.ts';
 import { mimeParts } from './mime/mime-parts.ts';
 
+/** It is named otherwise in pages of today. */
+const CHROMIUM_SHADOW_ROOT = /<template shadowmode=/g;
+
 /**
  * The page of a web archive (MHTML): its first part in HTML. Later ones are frames, most of them
  * advertising.
@@ -30,7 +33,9 @@ export const readWebArchive = async (file: Uint8Array): Promise<Text[]> => {
     .find((field) => field && /^https?:\/\//i.test(field));
   return [
     {
-      text: new TextDecoder().decode(withoutDataUris(Buffer.from(html))),
+      text: new TextDecoder()
+        .decode(withoutDataUris(Buffer.from(html)))
+        .replace(CHROMIUM_SHADOW_ROOT, '<template shadowrootmode='),
       format: 'html',
       ...(url && { metadata: { url } }),
     },

@@ -1,9 +1,10 @@
 import { serialize } from 'parse5';
 import { Rejection } from '../../../article/errors.ts';
 import type { Text } from '../../clean.ts';
+import { isEmbargoLine } from '../../embargo-lines.ts';
 import { parseBounded } from '../../html/tree.ts';
 import { normalForm } from '../../normal-form.ts';
-import { hasHeadings, htmlLines } from '../html-lines.ts';
+import { hasHeadings, htmlLines, takeEmbargoLine } from '../html-lines.ts';
 import { decodePart } from '../mime/decode-part.ts';
 import type { MimePart } from '../mime/mime-parts.ts';
 import { type ArticlePassage, articlePassage } from './article-passage.ts';
@@ -12,23 +13,32 @@ import type { MailLine } from './mail-passages.ts';
 /** A mail's own text, or that of the mail it quotes, with that one's subject and date. */
 export type OwnText = Text & { prose: number; isLetter: boolean; subject?: string; date?: string };
 
-/** The text of a mail as its HTML has it, then as its plain text does. */
-export const mailTexts = async (parts: MimePart[], subject: string): Promise<OwnText[]> => {
+/** The text of a mail as its HTML has it, then as its plain text does, and the line with an embargo. */
+export const mailTexts = async (
+  parts: MimePart[],
+  subject: string,
+): Promise<{ texts: OwnText[]; embargo?: string }> => {
   const decoded = (await Promise.all(parts.map(decodePart))).flatMap((part) => part ?? []);
   const html = decoded.flatMap((part) => part.html ?? []).join('\n');
   const plain = decoded.flatMap((part) => part.text ?? []).join('\n');
-  return [ofHtml(html, subject), ofPlain(plain, subject)].filter((text) => text !== undefined);
+  const read = [ofHtml(html, subject), ofPlain(plain, subject)];
+  const embargo = read.find((each) => each?.embargo)?.embargo;
+  return { texts: read.flatMap((each) => each?.text ?? []), ...(embargo && { embargo }) };
 };
 
-const ofHtml = (html: string, subject: string): OwnText | undefined => {
+type Read = { text: OwnText | undefined; embargo: string | undefined };
+
+const ofHtml = (html: string, subject: string): Read | undefined => {
   const tree = parsed(html);
   const lines = tree && htmlLines(tree);
   if (!lines) return undefined;
-  const passage = articlePassage(lines, subject);
-  if (!hasHeadings(tree)) return ownText(passage);
+  const embargo = takeEmbargoLine(lines);
+  const passage = articlePassage(withoutLine(lines, embargo), subject);
+  if (!hasHeadings(tree)) return { text: ownText(passage), embargo: embargo?.text };
   const kept = new Set<MailLine>(passage.lines);
   for (const line of lines) if (!kept.has(line)) for (const node of line.nodes) node.value = '';
-  return ownText(passage, { text: serialize(tree), format: 'html' });
+  const text = ownText(passage, { text: serialize(tree), format: 'html' });
+  return { text, embargo: embargo?.text };
 };
 
 const parsed = (html: string) => {
@@ -40,8 +50,15 @@ const parsed = (html: string) => {
   }
 };
 
-const ofPlain = (text: string, subject: string): OwnText | undefined =>
-  ownText(articlePassage(normalForm(text).split('\n').map(plainLine), subject));
+const ofPlain = (text: string, subject: string): Read => {
+  const lines = normalForm(text).split('\n').map(plainLine);
+  const embargo = lines.find((line) => isEmbargoLine(line.text));
+  const passage = articlePassage(withoutLine(lines, embargo), subject);
+  return { text: ownText(passage), embargo: embargo?.text };
+};
+
+const withoutLine = <T>(lines: T[], taken: T | undefined): T[] =>
+  taken ? lines.filter((line) => line !== taken) : lines;
 
 /** Signatures begin with `-- `, whose space `trim` takes. */
 const plainLine = (line: string): MailLine => {

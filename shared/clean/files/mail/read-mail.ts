@@ -2,6 +2,7 @@ import { decodeWords } from 'postal-mime';
 import { Rejection } from '../../../article/errors.ts';
 import { SUBJECT_PREFIX } from '../../../german/letter-words.ts';
 import type { Text } from '../../clean.ts';
+import { isEmbargoLine } from '../../embargo-lines.ts';
 import { readTime } from '../../page-time.ts';
 import { shownLength } from '../../raw-length.ts';
 import { oneLine } from '../../white-space.ts';
@@ -24,23 +25,21 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
   const fields = mimeHead(bytes)?.fields;
   const parts = mimeParts(bytes);
   rejectEncrypted(parts);
-  const subject = decodeWords(fields?.get('subject') ?? '');
-  const own = (
-    await mailTexts(
-      parts.filter((part) => !isAttached(part)),
-      subject,
-    )
-  ).map((text) => ({
-    ...text,
-    ...known(text.subject ?? subject, text.date ?? fields?.get('date')),
-  }));
+  const subject = oneLine(decodeWords(fields?.get('subject') ?? ''));
+  const date = fields?.get('date');
+  const body = await mailTexts(
+    parts.filter((part) => !isAttached(part)),
+    subject,
+  );
   const attached = await attachedTexts(parts.filter(isAttached), read);
-  const [first] = own;
-  const texts = [
-    ...attached.texts.map((text) => ({ ...known(subject, fields?.get('date')), ...text })),
-  ];
-  const found = isOwn(first, texts) ? [...own, ...texts] : [...texts, ...own];
-  if (found.length > 0) return found;
+  const own = body.texts.map((text) => ({
+    ...text,
+    ...known(text.subject ?? subject, text.date ?? date),
+  }));
+  const others = attached.texts.map((text) => ({ ...known(subject, date), ...text }));
+  const found = isOwn(own[0], others) ? [...own, ...others] : [...others, ...own];
+  const embargo = isEmbargoLine(subject) ? subject : body.embargo;
+  if (found.length > 0) return found.map((text) => ({ ...(embargo && { embargo }), ...text }));
   throw (
     attached.rejection ??
     new Rejection(
@@ -63,9 +62,12 @@ const isOwn = (own: OwnText | undefined, attached: Text[]): boolean => {
 };
 
 const known = (subject: string, date: string | undefined): Pick<Text, 'title' | 'metadata'> => {
-  const title = oneLine(subject).replace(SUBJECT_PREFIX, '');
+  const title = subject.replace(SUBJECT_PREFIX, '');
   const published = date && readTime(date);
-  return { ...(title && { title }), ...(published && { metadata: { published } }) };
+  return {
+    ...(title && !isEmbargoLine(title) && { title }),
+    ...(published && { metadata: { published } }),
+  };
 };
 
 const rejectEncrypted = (parts: MimePart[]): void => {

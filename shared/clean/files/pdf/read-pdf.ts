@@ -2,6 +2,7 @@ import { escapeText } from 'entities';
 import { Rejection } from '../../../article/errors.ts';
 import type { Text } from '../../clean.ts';
 import { endsLikeSentence } from '../../draft.ts';
+import { isEmbargoLine } from '../../embargo-lines.ts';
 import { joinDropCaps } from './drop-caps.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import { type Pdf, pdfPages } from './pdf-pages.ts';
@@ -37,7 +38,16 @@ export const readPdf = async (bytes: Uint8Array): Promise<Text[]> => {
     pdf.pages.map((_, at) => joinDropCaps(running.filter(({ page }) => page === at))),
   );
   const title = pdf.title && !NO_TITLE.test(pdf.title) ? pdf.title : undefined;
-  return [{ text: htmlOf(pdfParagraphs(columns)), format: 'html', ...(title && { title }) }];
+  const paragraphs = pdfParagraphs(columns);
+  const embargo = paragraphs.find(({ text }) => isEmbargoLine(text));
+  return [
+    {
+      text: htmlOf(paragraphs.filter((paragraph) => paragraph !== embargo)),
+      format: 'html',
+      ...(title && { title }),
+      ...(embargo && { embargo: embargo.text }),
+    },
+  ];
 };
 
 const parsed = async (bytes: Uint8Array): Promise<Pdf> => {
