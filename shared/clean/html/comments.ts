@@ -5,6 +5,7 @@ import type { Element } from './tree.ts';
 const MAX_HEADING_LENGTH = 80;
 /** With less prose above it, a heading of comments names the department of the article. */
 const MIN_PROSE_ABOVE = 300;
+const MAX_LOOKED_AT = 6;
 
 /** The newsroom's own, beside a report. */
 const OPINION = /^kommentar$/i;
@@ -19,9 +20,16 @@ export const withoutComments = (blocks: PageBlock[]): PageBlock[] => {
     return isHeading && above > MIN_PROSE_ABOVE && !beside;
   });
   const section = sectionAt(blocks, at);
-  if (!section) return blocks;
+  if (!section || !looksCommented(blocks.slice(at + 1, at + 1 + MAX_LOOKED_AT))) return blocks;
   return blocks.filter(({ parents }, index) => index < at || !parents.includes(section));
 };
+
+/** Lists, times or calls to write below the heading: an article may have a subhead of that name. */
+const looksCommented = (blocks: PageBlock[]): boolean =>
+  blocks.some(
+    ({ type, text, prose }) =>
+      type === 'item' || (prose === 0 && (/\d/.test(text) || COMMENTS.test(text))),
+  );
 
 /** The largest element that begins with a block, or the smallest that has more than it. */
 const sectionAt = (blocks: PageBlock[], at: number): Element | undefined => {
