@@ -218,3 +218,13 @@ test('words without a verb above a newsletter’s button are its name and its pr
   const kept = ['Bach bleibt gesperrt', first, told, 'Newsletter abonnieren', second].join('\n\n');
   expect(read(kept, 'a.txt').lines).toEqual([first, told, second]);
 });
+
+test.each(['Kommentare', 'Leserbriefe', 'Reaktionen', 'Meinungen'])(
+  'prose below a subhead stays: %s',
+  (subhead) => {
+    const above = Array.from({ length: 6 }, (_, n) => `${PROSE[0]} Das war am Tag ${n + 2}.`);
+    const below = Array.from({ length: 4 }, (_, n) => `${PROSE[1]} Das sagt Haus ${n + 2}.`);
+    const text = ['Bach bleibt gesperrt', ...above, subhead, ...below].join('\n\n');
+    expect(read(text, 'a.txt').lines).toEqual(expect.arrayContaining([...above, ...below]));
+  },
+);

@@ -9,6 +9,7 @@ import { headOf } from './page-head.ts';
 /** Weight of the prose above a heading of comments; less if the heading counts them. */
 const MIN_BEFORE_COMMENTS = 500;
 const MIN_BEFORE_COUNTED = 300;
+const MAX_LOOKED_AT = 3;
 /** Byline and date may be below the lead. */
 const MAX_HEAD_LINES = 8;
 const MAX_KEY_POINTS = 6;
@@ -80,13 +81,18 @@ const withKeyPoints = (lines: Line[]): Line[] => {
 /** The lines of a run up to the first heading of comments with enough of an article above it. */
 const beforeComments = (lines: Line[]): Line[] => {
   let prose = 0;
-  const at = lines.findIndex(({ text, kind, weight }) => {
+  const at = lines.findIndex(({ text, kind, weight }, index) => {
     if (kind === 'prose') prose += weight;
-    const least = /^\d/.test(text) ? MIN_BEFORE_COUNTED : MIN_BEFORE_COMMENTS;
-    return prose > least && text.length < 80 && COMMENTS.test(text);
+    const isCounted = /\d/.test(text);
+    const least = isCounted ? MIN_BEFORE_COUNTED : MIN_BEFORE_COMMENTS;
+    if (prose <= least || text.length >= 80 || !COMMENTS.test(text)) return false;
+    return isCounted || lines.slice(index + 1, index + 1 + MAX_LOOKED_AT).some(isOfComments);
   });
   return at === -1 ? lines : lines.slice(0, at);
 };
+
+/** Times, names, labels and calls to write: below a subhead of that name there is prose. */
+const isOfComments = ({ kind, text }: Line): boolean => kind !== 'prose' || COMMENTS.test(text);
 
 const bestRun = (lines: Line[]): { from: number; to: number } | undefined => {
   let best = { from: 0, to: 0, sum: 0 };
