@@ -149,6 +149,7 @@ describe('an appeal to the reader after the text goes', () => {
     'Wer spenden will, kann das im Foyer der Klinik tun, wo eine Dose steht.',
     'Ich unterstütze den Landrat, und ich werde es auch weiter tun.',
     '„Kommen Sie zu uns, und unterstützen Sie die Pflege!“, ruft sie am Ende in den Saal.',
+    'Ich sage immer: Kaufen Sie im Ort, unterstützen Sie die Läden hier im Kreis!',
     'Unsere Kinder werden uns fragen, warum wir die Kliniken nicht unterstützt haben.',
     'Die Ergebnisse der Umfrage will der Kreis im Mai vorstellen.',
     'Sie bestellen nun jede Woche beim Bäcker nebenan, und das Brot ist besser als früher.',

@@ -5,6 +5,8 @@ import { isRunning, type Piece } from './draft.ts';
 const MAX_APPEAL_LENGTH = 500;
 const MAX_CALL_LENGTH = 80;
 const MAX_CLOSING_PIECES = 6;
+/** On this page, not in this place. */
+const HERE = /\bhier ?(?:[.:!]|$|ganz einfach|geht|finde|klick|lesen|anmeld|abonn|spende|bestell)/i;
 /** `…, erklären wir im Video`: nobody else says so. */
 const OURSELVES = /\p{L}{2,30} wir(?!\p{L})/gu;
 
@@ -23,7 +25,7 @@ const isAppeal = ({ text, linked = 0 }: Piece): boolean =>
   text.length <= MAX_APPEAL_LENGTH &&
   READER.test(text) &&
   APPEALS.test(text) &&
-  (linked > 0 || PAGE.test(text) || /\bhier\b/i.test(text)) &&
+  (linked > 0 || PAGE.test(text) || HERE.test(text)) &&
   !TELLING.test(text.replace(OURSELVES, '')) &&
   !/[„“»«"]/.test(text);
 
