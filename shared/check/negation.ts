@@ -2,6 +2,7 @@ import type { Target } from '../article/article.ts';
 import {
   BARELY,
   isPlainlyPositive,
+  MUCH,
   NEGATION,
   NO_LONGER,
   NOT_ALL,
@@ -43,7 +44,7 @@ export const negationChanged = (
     const opposite =
       (STILL_NOT.test(german) && facts.already.test(translated)) ||
       (NOT_ALL.test(german) && facts.all.test(translated)) ||
-      (BARELY.test(german) && facts.plenty.test(translated));
+      (BARELY.test(german) && !MUCH.test(german) && facts.plenty.test(translated));
     if (opposite && !facts.negates.test(translated)) return '';
     return lost && !isLeft && !isTimed(source, translation, facts) ? '' : undefined;
   }

@@ -40,7 +40,8 @@ export const NEGATIVE = new RegExp(
 
 /** Verbs and nouns whose negation says something positive: `nicht ausgeschlossen`, `ohne Mühe`. */
 const UNDONE = list(`
-  abrück abgerückt abweich abgewichen abbrech abschreck änder geändert aufgeb aufgegeben aufhalten aufzuhalten aufhör aufgehört ausgeschlossen ausschließ auszuschließ
+  abgeneigt abreiß absprech abzusprechen bagatell beanstand beirr beklag bemängel beschwer bezweifl einwend einwände einzuwenden entmutig erlahm fackel gelogen geiz gleichgültig haltgemacht haltmach herunterspiel hinterm\\sBerg ignorier irren kalt kapitulier klagen kleinred kleinzured knauser lügen meckern müde nachsteh nachzustehen ruhen rütteln schlafen sparen gespart stören trüb täusch überhör überseh übersehen umhin unterkrieg verharmlos verheimlich vernachlässig verschweig versteck verwunder vorbei(?:führ|komm|zukommen)? zaudern zöger zurückhalt
+    abrück abgerückt abweich abgewichen abbrech abschreck änder geändert aufgeb aufgegeben aufhalten aufzuhalten aufhör aufgehört ausgeschlossen ausschließ auszuschließ
   bereu bremsen einzigartig enden entgangen entgeh entging fehl geheim hinder lockerlass locker löschen mangel nachlass nachgelassen nachgeb nachgegeben rück scheu selten überrasch unterschätz verborgen
   verberg verändert verstieß verstoß vergess vermeid vermiss verloren verlier verleugn versäum verstumm verzicht weich wegzudenken wunder wundern zurückschreck zweifel
   ausnahme einschränkung hindernis komplikation mühe pause problem probleme schwierigkeit störung unterbrechung unterlass verzögerung zwischenfall zwischenfälle`);
@@ -80,6 +81,8 @@ export const plainNegations = (text: string): number => {
 
 /** Translations turn it to `some`. */
 export const NOT_ALL = /(?<!\p{L})nicht (?:alle|jede)\p{L}{0,2}(?!\p{L})/iu;
+/** `viele Rentner`: `many` is no opposite of `kaum`. */
+export const MUCH = /(?<!\p{L})(?:groß|stark|viel|weit|zahlreich)/iu;
 /** `kaum`, but neither `kaum war er da` nor `sich kaum retten`. */
 export const BARELY =
   /(?<!\p{L})(?:kaum(?! (?:abwarten|erwarten|retten))|Kaum(?= (?:etwas|jemand|ein|noch)))(?!\p{L})/u;

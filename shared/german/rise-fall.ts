@@ -15,7 +15,7 @@ const RISING = [
     'zu an auf aus hoch empor',
   ),
   '(?:übertraf|übertroffen|übertriff)\\p{Ll}{0,3}(?:\\s[^\\s.,;:]{1,40}){0,6} (?:Vor(?:jahr|monat|woche)|Vorquartal)|(?:größer|höher|üppiger|besser) aus(?:ge)?(?:fallen|fäll|fiel)?|über de[mn] Vorjahr',
-  '(?:im Plus|auf Rekordhoch|in die Höhe|mehr als (?:früher|zuvor|im Vorjahr)|höher als|(?:teurer|größer|höher|stärker) (?:ge)?w[eou]rden|mehr (?:\\p{Lu}|verdien|verkauf|als))',
+  '(?:im Plus|auf Rekordhoch|in die Höhe|mehr als (?:früher|zuvor|im Vorjahr)|höher als|(?:teurer|größer|höher|stärker) (?:ge)?w[eou]rden|(?<!(?:nichts?|nie|niemand|kein\\p{L}{0,2}(?: [^\\s.,]{1,40}){0,3})\\s)mehr (?:\\p{Lu}|verdien|verkauf|als))',
 ];
 const FALLING = [
   `(?:${list(`

@@ -8,14 +8,14 @@ const PLAIN =
   "\\w+n['’]t(?!\\w)|cannot(?!\\w)|(?:no|not|nor|never|none|nobody|nothing|nowhere|neither|without)(?!\\w)";
 /** Words that deny, refuse, end or lack something, by their first letters. */
 const STEMS = list(`
-  absen abandon abstain abolish abort afar against although apart avoid (?:back|far|get|gets|got|keep|kept|shied|shy|stay|stays|stayed|turn|turned|walk|walked)\\saway ban(?!k|d) barely bare barr(?!el|y) before beyond block but(?!\\w)
+  absen abandon abstain abolish abort afar against almost although apart avoid (?:back|far|get|gets|got|keep|kept|shied|shy|stay|stays|stayed|turn|turned|walk|walked)\\saway ban(?!k|d) barely bare barr(?!el|y) before beyond block but(?!\\w)
   cancel ceas clos  contrary deadlock debar declin defeat defer defunct den(?:y|ied|ies|ial) delay deplet depriv despite devoid differ difficult dis(?:agr|allow|app|approv|band|belie|card|cont|courag|guis|incl|lik|miss|ob|own|prov|qual|regard|rupt|satis|sent|sol|suad|tanc(?:ed|ing)|trust|us|put) drop doubt dry
   else elsewhere empt end(?:s|ed|ing|less)?(?!\\w) ever(?!y) except exclud exempt exhaust exonerat expir fail false (?<!so\\s)far(?!\\w) few(?:er)?(?!\\w) flop forbid forbad foreclos forfeit forget forgot forgo former free fruitless
   gone grudging halt hard hardly hesitat if(?!\\w) surpris abroad orphan hopeless turmoil instead freez froz
   just(?!\\w)  lack least left(?!\\w) less(?:er)?(?!\\w) limit little lose losing loss lost mere mis(?!si[los]|ter) miss(?!ion|ile) moot mum(?!\\w) never negat neglect non
   only oppos(?:e|ed|es|ing)(?!\\w) otherwise out\\sof overdue
   pointless poor prevent prior(?!it) prohibit preclude quit(?!e) rare rather refrain refus reject reluct remov resist rid(?!\\w) rul(?:e|ed|es|ing)\\sout
-  scarce scrap sold\\sout seldom short shun shut silen spar(?:e|ed)(?!\\w) spurn stall stop suspen thwart too(?!\\w) unless until unwill
+  scarce scrap sold\\sout seldom short shun shut silen spar(?:e|ed)(?!\\w) spurn stall stop struggl suspen thwart too(?!\\w) unless until unwill
   vain vacant vacanc veto void wait(?!er) waive where(?:as) while withdr withh withstand worthless wrong yet zero`);
 /** `illegal`, `impossible`, `unclear`. */
 const PREFIXED = list(`

@@ -73,7 +73,9 @@ export const englishStated = (text: string): number[] => {
       !/[\p{L}-]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
       !/^-?\p{Lu}/u.test(text.slice(end, end + 2)),
   );
-  return [...figures.map(({ value, factor }) => precise(value * factor)), ...spelledOut(text)];
+  // `The two sides` are those of the source.
+  const words = spelledOut(text.replace(/\b(?:the|these|those) two\b/giu, ' '));
+  return [...figures.map(({ value, factor }) => precise(value * factor)), ...words];
 };
 
 /** Every run of number words as one value; `first`, `second` and `one` count for nothing. */
