@@ -186,7 +186,7 @@ test(
       .map((_, n) => all[(n * 7919) % all.length])
       .filter((each) => each !== undefined);
     for (const [at, { urn, number }] of shuffled.entries()) {
-      const text = `<p>Der ${number}. Stand. ${'Die Stadt erneuert alle Laternen am Hafen und spart damit viel Strom. '.repeat(5)}</p>`;
+      const text = `<p>Der ${number}. Stand. ${`Die Stadt ${urn} erneuert alle Laternen am Hafen und spart damit viel Strom. `.repeat(5)}</p>`;
       await world.put(
         `push/${at}.json`,
         version(number, { urn, article_html: text, infobox_html: null }),
