@@ -69,6 +69,7 @@ export class IngestFunction extends Construct {
       prefixes: [
         PREFIXES.anchors,
         PREFIXES.articles,
+        PREFIXES.changes,
         PREFIXES.damaged,
         PREFIXES.deliveries,
         PREFIXES.digests,

@@ -62,8 +62,18 @@ export class ScheduleFunction extends Construct {
       prefixes: [PREFIXES.articles, PREFIXES.memory, PREFIXES.work],
     });
     allowObjects(this.function, articles, {
+      actions: ['s3:PutObject', 's3:DeleteObject'],
+      prefixes: [PREFIXES.index],
+    });
+    allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
-      prefixes: [PREFIXES.config, PREFIXES.damaged, PREFIXES.digests, PREFIXES.ledger],
+      prefixes: [
+        PREFIXES.changes,
+        PREFIXES.config,
+        PREFIXES.damaged,
+        PREFIXES.digests,
+        PREFIXES.ledger,
+      ],
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:DeleteObject'],

@@ -23,16 +23,16 @@ const startIndex = async () => {
 
 const idsOf = ({ manifests }: { manifests: { id: string }[] }) => manifests.map(({ id }) => id[0]);
 
-test('pages follow one another, newest first, and the last one has no next', async () => {
+test('pages follow one another, newest first, and the last one has no more after it', async () => {
   const articles = await startIndex();
   const first = await articlesPage(articles, { limit: 2, now });
   expect(idsOf(first)).toEqual(['e', 'd']);
-  const second = await articlesPage(articles, { limit: 2, cursor: first.next, now });
+  const second = await articlesPage(articles, { limit: 2, after: first.last, now });
   expect(idsOf(second)).toEqual(['c', 'b']);
-  const third = await articlesPage(articles, { limit: 2, cursor: second.next, now });
+  const third = await articlesPage(articles, { limit: 2, after: second.last, now });
   expect(idsOf(third)).toEqual(['a']);
-  expect(third.next).toBeUndefined();
-  expect((await articlesPage(articles, { limit: 5, now })).next).toBeUndefined();
+  expect([first, second, third].map(({ more }) => more)).toEqual([true, true, false]);
+  expect((await articlesPage(articles, { limit: 5, now })).more).toBe(false);
 });
 
 test('an entry without a manifest or with an outdated place is skipped', async () => {

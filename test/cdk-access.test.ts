@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   anchorKey,
+  changeKey,
   damagedKey,
   documentKey,
   dueKey,
@@ -30,6 +31,7 @@ describe('each role may do this and nothing else', () => {
     const written = [
       'anchors',
       'articles',
+      'changes',
       'damaged',
       'deliveries',
       'digests',
@@ -48,7 +50,7 @@ describe('each role may do this and nothing else', () => {
       's3:ListBucket': ['Articles', 'Uploads'],
       's3:GetObject': [...written, 'Articles/config/*', 'Uploads/*'].sort(),
       's3:PutObject': [...written, 'Uploads/*'],
-      's3:DeleteObject': written.filter((at) => !/digests|ledger/.test(at)),
+      's3:DeleteObject': written.filter((at) => !/changes|digests|ledger/.test(at)),
       'sqs:SendMessage': consumed,
       'sqs:ReceiveMessage': consumed,
       'sqs:DeleteMessage': consumed,
@@ -65,6 +67,7 @@ describe('each role may do this and nothing else', () => {
       's3:ListBucket': ['Articles', 'Uploads'],
       's3:GetObject': [
         'Articles/articles/*',
+        'Articles/changes/*',
         'Articles/config/*',
         'Articles/damaged/*',
         'Articles/digests/*',
@@ -73,11 +76,13 @@ describe('each role may do this and nothing else', () => {
         'Articles/memory/*',
         'Articles/work/*',
       ],
-      's3:DeleteObject': ['Articles/locks/*', 'Articles/seen/*'],
+      's3:DeleteObject': ['Articles/index/*', 'Articles/locks/*', 'Articles/seen/*'],
       's3:PutObject': [
+        'Articles/changes/*',
         'Articles/config/*',
         'Articles/damaged/*',
         'Articles/digests/*',
+        'Articles/index/*',
         'Articles/ledger/*',
       ],
       'ssm:GetParameter': [KEY],
@@ -126,6 +131,7 @@ test.each([
   seenKey('a', 1, '"1"'),
   ledgerKey('2026-11'),
   indexKey(new Date(0), 'a'),
+  changeKey(new Date(0), 'a', 'facets'),
   dueKey(new Date(0), 'a'),
   withdrawnKey('a'),
 ])('ingest may write %s', (key) => {

@@ -3,18 +3,17 @@ import type { Language } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { servedPart } from '../article/served-part.ts';
-import { articlesPage } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getVersioned } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
 import { accept, acceptNone } from './accept.ts';
-import { articlesOf, isOfSource } from './articles-of.ts';
-import { cacheFor, capped, secondsUntilChange } from './cache.ts';
-import type { ArticleList } from './contract/served-article.ts';
+import { capped, secondsUntilChange } from './cache.ts';
 import type { ServedDocument, SummaryDocument } from './contract/served-document.ts';
-import { addArticleLinks, addLink, setLastModified } from './headers.ts';
+import { find } from './find.ts';
+import { addArticleLinks, setLastModified } from './headers.ts';
+import { cachingOfList, pagesAround, pick } from './list-answer.ts';
 import { notFound } from './problem.ts';
-import { DEFAULT_LIMIT, ListQuery } from './queries.ts';
+import { ListQuery } from './queries.ts';
 import type { Open } from './read-through.ts';
 import { presentManifest, readableManifest } from './readable.ts';
 import { cachingOf, cachingOfDocument, restOf } from './rest-of.ts';
@@ -27,19 +26,15 @@ import { articleIdIn, languageIn } from './validate.ts';
 export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) =>
   new Hono()
     .get('/', accept(ListQuery), async (c) => {
-      const { lang, cursor, limit = DEFAULT_LIMIT, ...source } = c.get('query');
-      const { manifests, next } = isOfSource(source)
-        ? { manifests: await articlesOf(articles, source, now()), next: undefined }
-        : await articlesPage(articles, { cursor, limit, now: now() });
-      const readable = manifests.filter(({ languages }) => !lang || languages[lang]?.published);
-      const query = new URLSearchParams([...new Map(c.get('given')).set('cursor', next ?? '')]);
-      const nextPath = next && `${c.req.path}?${query}`;
-      if (nextPath) addLink(c, nextPath, { rel: 'next' });
-      c.header('cache-control', capped(cacheFor.list, secondsUntilChange(manifests, now())));
+      const query = c.get('query');
+      const found = await find(articles, query, { now: now() });
+      c.header('cache-control', cachingOfList(found, now()));
       return c.json({
-        articles: readable.map((manifest) => listedArticle(manifest, now(), lang)),
-        next: nextPath,
-      } satisfies ArticleList);
+        articles: found.manifests.map((manifest) =>
+          pick(listedArticle(manifest, now(), query.lang), query.fields),
+        ),
+        ...pagesAround(c, found, c.get('given')),
+      });
     })
     .get('/:id', acceptNone, async (c) => {
       const at = now();

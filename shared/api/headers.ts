@@ -8,7 +8,7 @@ export const VALIDATED_HEADERS = ['content-language', 'last-modified', 'link'];
 /** One more `Link`, RFC 8288. */
 export const addLink = (c: Context, target: string, attributes: Record<string, string>): void => {
   const parameters = Object.entries(attributes).map(([name, value]) => `; ${name}="${value}"`);
-  c.header('link', `<${encodeURI(target)}>${parameters.join('')}`, { append: true });
+  c.header('link', `<${target}>${parameters.join('')}`, { append: true });
 };
 
 /** What an article's JSON is, and where else it can be read. */

@@ -7,8 +7,10 @@ import { monthOf } from '../store/ledger/ledger.ts';
 import { accept, acceptNone } from './accept.ts';
 import { cacheFor } from './cache.ts';
 import type { Usage } from './contract/served-usage.ts';
+import { find } from './find.ts';
 import { setLastModified } from './headers.ts';
-import { MonthQuery } from './queries.ts';
+import { cachingOfList, pagesAround, pick } from './list-answer.ts';
+import { ListQuery, MonthQuery } from './queries.ts';
 import { manifestOf } from './readable.ts';
 import { cachingOf } from './rest-of.ts';
 import { operatorArticle } from './served/article-of.ts';
@@ -24,6 +26,17 @@ export const operatorRoutes = (
   now: () => Date,
 ) =>
   new Hono()
+    .get('/articles', accept(ListQuery), async (c) => {
+      const query = c.get('query');
+      const found = await find(articles, query, { all: true, now: now() });
+      c.header('cache-control', cachingOfList(found, now()));
+      return c.json({
+        articles: found.manifests.map((manifest) =>
+          pick(operatorArticle(manifest, now()), query.fields),
+        ),
+        ...pagesAround(c, found, c.get('given')),
+      });
+    })
     .get('/articles/:id', acceptNone, async (c) => {
       const at = now();
       const manifest = await manifestOf(articles, articleIdIn(c.req.param('id')), at);

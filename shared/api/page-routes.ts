@@ -7,15 +7,16 @@ import { listPage } from '../pages/list-page.ts';
 import { problemPage } from '../pages/problem-page.ts';
 import { readPage } from '../pages/read-page.ts';
 import { STYLE } from '../pages/style.ts';
-import { articlesPage } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getJson, getReadable } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
 import { accept } from './accept.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
+import { find } from './find.ts';
+import { cachingOfList } from './list-answer.ts';
 import { ENTRY_POINTS } from './listed-entry-points.ts';
 import { HttpProblem, notFound, type Problem } from './problem.ts';
-import { DEFAULT_LIMIT, ListPageQuery, PageQuery } from './queries.ts';
+import { ListPageQuery, PageQuery } from './queries.ts';
 import type { Open } from './read-through.ts';
 import { readableManifest } from './readable.ts';
 import { cachingOf } from './rest-of.ts';
@@ -26,9 +27,8 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) =>
   new Hono()
     .get('/', accept(ListPageQuery), async (c) => {
       if (wantsJson(c)) return c.json(ENTRY_POINTS, 200, { 'cache-control': 'no-store' });
-      const { cursor, limit = DEFAULT_LIMIT } = c.get('query');
-      const page = await articlesPage(articles, { cursor, limit, now: now() });
-      const caching = capped(cacheFor.list, secondsUntilChange(page.manifests, now()));
+      const page = await find(articles, c.get('query'), { all: true, now: now() });
+      const caching = cachingOfList(page, now());
       return servePage(c, caching).html(listPage({ ...page, limit: c.req.query('limit') }));
     })
     .get('/read/:id', accept(PageQuery), async (c) => {

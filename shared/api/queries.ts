@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Language } from '../article/article.ts';
+import { ArticleStatus, LanguageStatus } from '../article/manifest.ts';
 
 const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
@@ -9,20 +10,131 @@ const MAX_SOURCE_LENGTH = 1024;
 /** Articles of a page. */
 export const DEFAULT_LIMIT = 20;
 
+/** Articles of a bulk read. */
+const MAX_IDS = 50;
+
+const MAX_NAME_LENGTH = 200;
+
+const DAY_OR_INSTANT =
+  /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/;
+
+/** Fields of an article in a list; its id comes always. A test compares them with its schema. */
+export const LISTED_FIELDS = [
+  'id',
+  'revision',
+  'status',
+  'reason',
+  'embargo',
+  'expires',
+  'serve',
+  'received',
+  'updated',
+  'published',
+  'modified',
+  'byline',
+  'site',
+  'section',
+  'agency',
+  'place',
+  'topic',
+  'item',
+  'rights',
+  'truncated',
+  'languages',
+  'links',
+] as const;
+
+/** A day or a time that the calendar has. */
+const time = (description: string) =>
+  z
+    .string()
+    .regex(DAY_OR_INSTANT)
+    .refine((text) => isTime(text))
+    .optional()
+    .meta({ description, examples: ['2026-11-22'] });
+
+const isTime = (text: string): boolean => {
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return (
+    !Number.isNaN(Date.parse(text)) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(text.slice(0, 10))
+  );
+};
+
+const name = (description: string, example: string) =>
+  z
+    .string()
+    .min(1)
+    .max(MAX_NAME_LENGTH)
+    .optional()
+    .meta({ description, examples: [example] });
+
+const Statuses = z.enum([
+  ...new Set([...ArticleStatus.options, 'embargoed', ...LanguageStatus.options]),
+]);
+
 /**
  * The parameters of each route. A description completes a sentence that begins with the parameter's
  * name: it is in problems and in the reference.
  */
 export const ListQuery = z.strictObject({
+  from: time('a German day or a time; only what was received or released then or later'),
+  to: time('a German day, which is included, or a time; only what was received or released before'),
   lang: Language.optional().meta({
-    description: `one of ${anyOf.format(Language.options)}`,
+    description: `one of ${anyOf.format(Language.options)}; only what can be read in it`,
     examples: ['ko'],
   }),
+  status: Statuses.optional().meta({
+    description: `one of ${anyOf.format(Statuses.options)}, of the article, of \`lang\`, or else of any language`,
+    examples: ['complete'],
+  }),
+  topic: z
+    .string()
+    .regex(/^(?:medtop:)?\d{8}$/)
+    .transform((code) => (code.startsWith('medtop:') ? code : `medtop:${code}`))
+    .optional()
+    .meta({
+      description: 'the code of a top-level media topic of the IPTC',
+      examples: ['medtop:11000000'],
+    }),
+  site: name('the name of a site, in any case', 'Lahre-Bote'),
+  section: name('the name of a section, in any case', 'Politik'),
+  agency: name('the name of a news agency, in any case', 'dpa'),
+  flagged: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .meta({
+      description: 'true or false: whether the check doubts a sentence, in `lang` or any language',
+      examples: ['true'],
+    }),
+  changed_after: time(
+    'a German day or a time; then the list is of changes since, oldest first, and goes on at `follow`',
+  ),
+  ids: z
+    .string()
+    .regex(new RegExp(`^[a-z0-9-]{12,80}(?:,[a-z0-9-]{12,80}){0,${MAX_IDS - 1}}$`))
+    .transform((text) => [...new Set(text.split(','))])
+    .optional()
+    .meta({
+      description: `at most ${MAX_IDS} ids with commas between them; goes with \`lang\` and \`fields\` alone`,
+      examples: ['desk-faehre-0123456789ab'],
+    }),
+  fields: z
+    .string()
+    .regex(new RegExp(`^(?:${LISTED_FIELDS.join('|')})(?:,(?:${LISTED_FIELDS.join('|')})){0,30}$`))
+    .transform((text) => new Set(['id', ...text.split(',')]))
+    .optional()
+    .meta({
+      description: 'names of fields of an article with commas between them; without it, all',
+      examples: ['languages,links'],
+    }),
   cursor: z
     .string()
-    .regex(/^\d{13}-[a-z0-9-]{12,80}$/)
+    .max(250)
     .optional()
-    .describe('taken from the `next` of an earlier answer'),
+    .describe('taken from the `next` of an earlier answer to the same question'),
   limit: z
     .string()
     .regex(/^(?:[1-9]\d?|100)$/)

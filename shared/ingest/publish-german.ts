@@ -71,7 +71,7 @@ const prepare = async (
   if (!isHidden) return;
   if (embargo !== before.embargo)
     await journal.record((manifest) => embargoed(manifest, now, embargo));
-  await unlist(articles, before);
+  await unlist(articles, journal.manifest(), now, before);
 };
 
 const embargoed = (manifest: Manifest, now: Date, embargo: string | undefined): Manifest =>

@@ -3,6 +3,8 @@ import { Target } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
 import { OutOfTime } from '../article/errors.ts';
 import type { Manifest } from '../article/manifest.ts';
+import { isOpen } from '../article/standing.ts';
+import { noteChange } from '../store/change-log.ts';
 import type { Journal } from '../store/journal.ts';
 import { openAccount } from '../store/ledger/account.ts';
 import { STAGES } from '../store/ledger/caps.ts';
@@ -67,6 +69,8 @@ export const translateArticle = async (
   const job = { now, journal, german, account, rests };
   for (const stage of STAGES) {
     await forEachEdition(editions, (edition) => reachStage(job, edition, stage), id);
+    if (stage === 'brief' && isOpen(journal.manifest(), now()))
+      await noteChange(edges.articles, journal.manifest(), now());
   }
   const failures = editions.flatMap((edition) => failureOf(edition) ?? []);
   await count(journal, editions);

@@ -25,13 +25,15 @@ export const uploadGone = async (
   const journal = await openRecord({ articles, report }, id);
   if (!journal) return await articles.remove(workKey(id));
   const manifest = journal.manifest();
-  if (manifest.status === 'withdrawn') return await finishWithdrawal(articles, manifest);
+  if (manifest.status === 'withdrawn') return await finishWithdrawal(articles, manifest, now());
   const asked = isRemoved ? UPLOAD_DELETED : isMoved ? MOVED : undefined;
   const reason = asked ?? withdrawalOf(manifest, now()) ?? (await notedWithdrawal(articles, id));
   if (reason) return await withdraw(articles, journal, reason, now());
-  await enlist(articles, manifest, now());
   const opened = await openedIn(articles, manifest);
-  await journal.record((before) => ended(before, isReplaced || opened.length > 0));
+  const changed = ended(manifest, isReplaced || opened.length > 0);
+  if (changed !== manifest)
+    await journal.record(() => ({ ...changed, updated: now().toISOString() }));
+  await enlist(articles, journal.manifest(), now());
   await removeOpenings(articles, id, opened);
   await articles.remove(workKey(id));
 };

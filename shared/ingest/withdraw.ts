@@ -35,11 +35,15 @@ export const withdraw = async (
   await noteWithdrawal(articles, manifest(), reason);
   await articles.remove(withdrawnKey(manifest().id));
   await record((before) => withdrawn(before, now, reason));
-  await finishWithdrawal(articles, manifest());
+  await finishWithdrawal(articles, manifest(), now);
 };
 
 /** Removes what is left of a withdrawn article: its manifest, its costs and its upload stay. */
-export const finishWithdrawal = async (articles: Bucket, manifest: Manifest): Promise<void> => {
+export const finishWithdrawal = async (
+  articles: Bucket,
+  manifest: Manifest,
+  now: Date,
+): Promise<void> => {
   const { id, revision, source, reason } = manifest;
   if (!(await articles.head(withdrawnKey(id)))) {
     // Only the German document says which anchors are the article's.
@@ -48,7 +52,7 @@ export const finishWithdrawal = async (articles: Bucket, manifest: Manifest): Pr
     for (const target of Target.options) await articles.remove(memoryKey(id, target));
     for (const language of Language.options) await articles.remove(documentKey(id, language));
     await removeDamaged(articles, id);
-    await unlist(articles, manifest);
+    await unlist(articles, manifest, now);
     const opened = await openings(articles, id);
     await removeOpenings(
       articles,

@@ -64,7 +64,15 @@ export const workOnArticle = async (
     const extent = serve === undefined ? await edges.extentOf(upload.key) : 'brief';
     return restsOf(extent, journal.manifest(), opened);
   };
+  let listed: Manifest | undefined;
+  const list = async () => {
+    const manifest = journal.manifest();
+    if (manifest === listed || manifest.status === 'withdrawn') return;
+    await enlist(articles, manifest, now());
+    listed = manifest;
+  };
   const end = async (goesOn = false): Promise<Worked> => {
+    await list();
     const manifest = journal.manifest();
     if (isSettled(manifest)) await articles.remove(workKey(id));
     else await noteWork(articles, manifest, edges.caps.article);
@@ -78,13 +86,13 @@ export const workOnArticle = async (
   };
   const reason = stored === journal.manifest() && withdrawalOf(journal.manifest(), now());
   if (reason) {
-    if (stored?.status === 'withdrawn') await finishWithdrawal(articles, journal.manifest());
+    if (stored?.status === 'withdrawn') await finishWithdrawal(articles, journal.manifest(), now());
     else await withdraw(articles, journal, reason, now());
     await begun();
     return await end();
   }
   if (isSettledWith(journal.manifest(), await restsNow())) {
-    await enlist(articles, journal.manifest(), now());
+    await list();
     await begun();
     return await end();
   }
@@ -99,7 +107,7 @@ export const workOnArticle = async (
   try {
     await unpack({ ...edges, isHeld }, upload);
     const { german, rawLength } = await publishGerman(edges, journal, { upload, item });
-    await enlist(articles, journal.manifest(), now());
+    await list();
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
     const rests = await restsNow();
     return await end(await translateArticle(edges, journal, german, { cleanedOff, rests, ...run }));
@@ -109,7 +117,6 @@ export const workOnArticle = async (
     else if (error instanceof Rejection) {
       const { code, message } = error;
       await journal.record((manifest) => rejected(manifest, now(), { code, message }));
-      await enlist(articles, journal.manifest(), now());
     } else throw error;
   }
   return await end();

@@ -48,13 +48,13 @@ const isEnded = (manifest: Manifest): boolean =>
 
 const endNamed = async (edges: IngestEdges, manifest: Manifest) => {
   const { id, languages } = manifest;
-  const { articles } = edges;
+  const { articles, now } = edges;
   if (manifest.status === 'withdrawn') return;
   if (Object.values(languages).some(({ published }) => published)) {
     const isMoved = manifest.metadata.item?.id !== undefined;
     return await uploadGone(edges, id, { isReplaced: true, isMoved });
   }
-  await unlist(articles, manifest);
+  await unlist(articles, manifest, now());
   await articles.remove(manifestKey(id));
   await articles.remove(workKey(id));
 };

@@ -5,6 +5,7 @@ import { sweptUpload } from '../queue/upload-events.ts';
 import { type Bucket, isFolder, listAll, removeVersion } from '../store/bucket.ts';
 import { allDelivered } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
+import { renewEntries } from '../store/listing.ts';
 import { findLosses } from '../store/losses.ts';
 import { manifestKey, PREFIXES } from '../store/object-keys.ts';
 import { openings } from '../store/openings.ts';
@@ -29,6 +30,8 @@ const pauseAfter = (futile = 0): number => {
 
 /** Outdated markers that a sweep removes: the rest can wait. */
 const MAX_MARKERS_REMOVED = 500;
+/** Entries of the index that a sweep renews. */
+const MAX_ENTRIES_RENEWED = 500;
 
 export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; send: Send };
 
@@ -59,7 +62,7 @@ export const sweep = async (
   const noted = new Set(notes.map(({ id }) => id));
   const opened = new Set((await openings(articles)).filter(isOld).map(({ id }) => id));
   const { isSeen, outdated } = await seenUploads(articles);
-  const hasLosses = await findLosses(articles, now());
+  const { hasLosses, outdated: entries } = await findLosses(articles, now());
   const delivered = await allDelivered(articles);
   const waiting: string[] = [];
   const fresh: string[] = [];
@@ -85,6 +88,7 @@ export const sweep = async (
     [...resumed, ...waiting, ...fresh, ...restored].map((key) => sweptUpload(uploads.name, key)),
   );
   for (const key of outdated.slice(0, MAX_MARKERS_REMOVED)) await articles.remove(key);
+  await renewEntries(articles, [...entries].slice(0, MAX_ENTRIES_RENEWED), now());
   return {
     new: fresh.length,
     resumed: resumed.size + waiting.length,

@@ -2,8 +2,11 @@ import { Manifest } from '../article/manifest.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
 import { isOpen, listedAt } from '../article/standing.ts';
 import { type Bucket, listAll } from './bucket.ts';
+import { isOpenToAll, matches, mayMatch, type Sought } from './facets.ts';
 import { getReadable } from './json-object.ts';
 import {
+  afterPosition,
+  entryIn,
   idInIndexKey,
   indexKey,
   indexPosition,
@@ -11,27 +14,48 @@ import {
   PREFIXES,
   receivedInIndexKey,
 } from './object-keys.ts';
+import { type Scanned, scan } from './scan.ts';
 
 const INDEX = PREFIXES.index;
 
-export type ArticlesPage = { manifests: Manifest[]; next?: string };
+type PageOptions = Sought & {
+  /** Position of the last article of the page before. */
+  after?: string | undefined;
+  /** Received, or released, at or after this instant. */
+  from?: Date | undefined;
+  /** Before this one. */
+  to?: Date | undefined;
+  limit: number;
+  now: Date;
+};
 
 /**
- * One page of articles, newest first, at the cost of a page: a list request and a read for each
- * article. `cursor` is the position of the previous page's last article. What may not be seen at `now`
- * is left out, and makes the page shorter.
+ * One page of the articles that were looked for and may be seen at `now`, newest first. It is full
+ * unless it is the last, or 10,000 entries had to be looked through for it.
  */
 export const articlesPage = async (
   articles: Bucket,
-  { cursor, limit, now }: { cursor?: string; limit: number; now: Date },
-): Promise<ArticlesPage> => {
-  const { entries, more } = await articles.list(INDEX, { after: cursor && INDEX + cursor, limit });
-  const keys = entries.map(({ key }) => key);
-  const last = keys.at(-1);
-  return {
-    manifests: shownIn(await manifestsOf(articles, keys), now),
-    next: more && last ? last.slice(INDEX.length) : undefined,
-  };
+  { after, from, to, limit, now, all, ...filter }: PageOptions,
+): Promise<Scanned> => {
+  const starts = [
+    after && afterPosition(INDEX, after),
+    // An entry of exactly `to` is `<position>-<id>`, which sorts before this.
+    to && `${INDEX}${indexPosition(to)}~`,
+  ].filter((start) => start !== undefined);
+  const may = mayMatch(filter);
+  return await scan(articles, {
+    prefix: INDEX,
+    after: starts.sort().at(-1),
+    before: from && `${INDEX}${indexPosition(from)}~`,
+    limit,
+    isCandidate: ({ facets }) => may(facets),
+    isDense: isOpenToAll(filter),
+    nameOf: ({ position }) => position,
+    show: (manifest, { key }) => {
+      const [shown] = isPlaceOf(key, manifest) ? shownIn([manifest], now) : [];
+      return shown && matches(shown, { ...filter, all }, now) ? shown : undefined;
+    },
+  });
 };
 
 /**
@@ -81,8 +105,13 @@ const manifestsOf = async (articles: Bucket, keys: string[]): Promise<Manifest[]
   const found = await Promise.all(
     keys.map(async (key) => {
       const manifest = await getReadable(articles, manifestKey(idInIndexKey(key)), Manifest);
-      return manifest && indexKey(listedAt(manifest), manifest.id) === key ? [manifest] : [];
+      return manifest && isPlaceOf(key, manifest) ? [manifest] : [];
     }),
   );
-  return found.flat();
+  const each = new Map(found.flat().map((manifest) => [manifest.id, manifest]));
+  return [...each.values()];
 };
+
+const isPlaceOf = (key: string, manifest: Manifest): boolean =>
+  entryIn(key, INDEX).position ===
+  entryIn(indexKey(listedAt(manifest), manifest.id), INDEX).position;

@@ -1,25 +1,60 @@
-import type { Manifest } from '../article/manifest.ts';
+import { Manifest } from '../article/manifest.ts';
 import { isEmbargoed, isOpen, listedAt } from '../article/standing.ts';
 import type { Bucket } from './bucket.ts';
+import { noteChange } from './change-log.ts';
 import { removeFromDigests } from './digests.ts';
 import { noteDue } from './due-notes.ts';
-import { indexKey } from './object-keys.ts';
+import { facetsOf } from './facets.ts';
+import { getReadable } from './json-object.ts';
+import { entryIn, indexKey, manifestKey, PREFIXES } from './object-keys.ts';
 
-/** Puts an article at its place in the lists, or notes when that is to be done. */
+/** Puts an article at its place in the lists, as it is now, or notes when that is to be done. */
 export const enlist = async (articles: Bucket, manifest: Manifest, now: Date): Promise<void> => {
   const { id, embargo } = manifest;
-  if (isOpen(manifest, now)) await articles.put(indexKey(listedAt(manifest), id), '');
-  else if (embargo !== undefined && isEmbargoed(manifest, now))
+  if (isOpen(manifest, now)) {
+    const place = listedAt(manifest);
+    const key = indexKey(place, id, facetsOf(manifest));
+    const entries = await entriesAt(articles, place, id);
+    if (!entries.includes(key)) await articles.put(key, '');
+    for (const outdated of entries.filter((entry) => entry !== key))
+      await articles.remove(outdated);
+    await noteChange(articles, manifest, now);
+  } else if (embargo !== undefined && isEmbargoed(manifest, now))
     await noteDue(articles, id, [embargo]);
 };
 
-/** Takes an article out of the lists and digests. */
+/** Takes an article out of the lists and digests. `places` is where it was listed. */
 export const unlist = async (
   articles: Bucket,
-  manifest: Pick<Manifest, 'id' | 'received' | 'embargo'>,
+  manifest: Manifest,
+  now: Date,
+  places: Pick<Manifest, 'received' | 'embargo'> = manifest,
 ): Promise<void> => {
-  const { id, received } = manifest;
-  const places = [new Date(received), listedAt(manifest)].map((at) => indexKey(at, id));
-  for (const place of new Set(places)) await articles.remove(place);
-  await removeFromDigests(articles, manifest);
+  const { id } = manifest;
+  const times = [new Date(places.received), listedAt(places)];
+  const entries = await Promise.all(times.map((at) => entriesAt(articles, at, id)));
+  const listed = new Set(entries.flat());
+  // First: what was never listed never changed.
+  if (listed.size > 0) await noteChange(articles, manifest, now);
+  for (const entry of listed) await articles.remove(entry);
+  await removeFromDigests(articles, { id, ...places });
+};
+
+const AT_ONCE = 20;
+
+/** Replaces entries that do not say what their articles can be found by. */
+export const renewEntries = async (articles: Bucket, ids: string[], now: Date): Promise<void> => {
+  for (let at = 0; at < ids.length; at += AT_ONCE)
+    await Promise.all(
+      ids.slice(at, at + AT_ONCE).map(async (id) => {
+        const manifest = await getReadable(articles, manifestKey(id), Manifest);
+        if (manifest && isOpen(manifest, now)) await enlist(articles, manifest, now);
+      }),
+    );
+};
+
+/** The entries of an article at a time: one, or more after a crash. */
+const entriesAt = async (articles: Bucket, at: Date, id: string): Promise<string[]> => {
+  const { entries } = await articles.list(indexKey(at, id));
+  return entries.map(({ key }) => key).filter((key) => entryIn(key, PREFIXES.index).id === id);
 };

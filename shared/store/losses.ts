@@ -7,7 +7,7 @@ import { getReadable } from './json-object.ts';
 import {
   documentKey,
   dueKey,
-  idInIndexKey,
+  entryIn,
   manifestKey,
   PREFIXES,
   withdrawnKey,
@@ -17,11 +17,17 @@ import {
  * Decides whether an article that was begun has lost its manifest, its entry in the index or, if it
  * is `finished`, a document that was published: as far as three lists show it, and one read for each
  * finished article that lacks a document or waits for the end of its embargo: that one is not in the
- * index, and has a note. Of one that was withdrawn nothing is left.
+ * index, and has a note. Of one that was withdrawn nothing is left. `outdated`: articles whose entry is
+ * of version 0.3.0, or was not taken away when another replaced it.
  */
 export const findLosses = async (articles: Bucket, now: Date) => {
   const listed = new Set<string>();
-  for await (const { key } of listAll(articles, PREFIXES.index)) listed.add(idInIndexKey(key));
+  const outdated = new Set<string>();
+  for await (const { key } of listAll(articles, PREFIXES.index)) {
+    const { id, facets } = entryIn(key, PREFIXES.index);
+    if (facets === undefined || listed.has(id)) outdated.add(id);
+    listed.add(id);
+  }
   const due = await dueKeys(articles);
   const stored = new Map<string, Set<string>>();
   for await (const { key, size } of listAll(articles, PREFIXES.articles)) {
@@ -37,7 +43,7 @@ export const findLosses = async (articles: Bucket, now: Date) => {
     return due.has(dueKey(new Date(manifest.embargo), id));
   };
 
-  return async (id: string, { finished }: { finished: boolean }): Promise<boolean> => {
+  const hasLosses = async (id: string, { finished }: { finished: boolean }): Promise<boolean> => {
     const keys = stored.get(id);
     if (!keys?.has(manifestKey(id))) return true;
     if (!listed.has(id)) return !keys.has(withdrawnKey(id)) && !(await isHidden(id));
@@ -49,4 +55,5 @@ export const findLosses = async (articles: Bucket, now: Date) => {
     if (manifest?.status !== 'accepted') return false;
     return missing.some((language) => manifest.languages[language]?.published !== undefined);
   };
+  return { hasLosses, outdated };
 };

@@ -4,6 +4,7 @@ import type { Language } from '../article/article.ts';
 export const PREFIXES = {
   anchors: 'anchors/',
   articles: 'articles/',
+  changes: 'changes/',
   config: 'config/',
   damaged: 'damaged/',
   deliveries: 'deliveries/',
@@ -72,13 +73,32 @@ export const RIGHTS_FILE = `${PREFIXES.config}rights.json`;
 export const indexPosition = (received: Date) =>
   String(END_OF_TIME - received.getTime()).padStart(POSITION_LENGTH, '0');
 
-/** An empty object; its key alone is the entry. */
-export const indexKey = (received: Date, id: string) =>
-  `${PREFIXES.index}${indexPosition(received)}-${id}`;
+/** An empty object; its key alone is the entry, with what the article can be found by. */
+export const indexKey = (received: Date, id: string, facets?: string) =>
+  `${PREFIXES.index}${indexPosition(received)}-${id}${facets === undefined ? '' : `~${facets}`}`;
+
+/** An empty object: readers got something else of the article from this time on. Oldest first. */
+export const changeKey = (at: Date, id: string, facets: string) =>
+  `${PREFIXES.changes}${changePosition(at)}-${id}~${facets}`;
+
+export const changePosition = (at: Date) => String(at.getTime()).padStart(POSITION_LENGTH, '0');
+
+/** An entry of the index or of the changes. `position` begins with its time and is unique. */
+export type Entry = { key: string; position: string; id: string; facets?: string | undefined };
+
+/** Entries of version 0.3.0 have no facets. */
+export const entryIn = (key: string, prefix: string): Entry => {
+  const [position = '', ...facets] = key.slice(prefix.length).split('~');
+  const id = position.slice(POSITION_LENGTH + 1);
+  return { key, position, id, facets: facets.length > 0 ? facets.join('~') : undefined };
+};
+
+/** All entries of a position come before this, and those of later ones after it. */
+export const afterPosition = (prefix: string, position: string) => `${prefix}${position}~~`;
 
 export const receivedInIndexKey = (key: string): Date =>
   new Date(END_OF_TIME - Number(key.slice(PREFIXES.index.length).slice(0, POSITION_LENGTH)));
 
-export const idInIndexKey = (key: string) => key.slice(PREFIXES.index.length + POSITION_LENGTH + 1);
+export const idInIndexKey = (key: string) => entryIn(key, PREFIXES.index).id;
 
 const unquoted = (etag: string) => encodeURIComponent(etag.replaceAll('"', ''));

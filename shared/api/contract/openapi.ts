@@ -7,7 +7,7 @@ type JsonSchema = Record<string, unknown>;
 const HEADERS: Record<HeaderName, string> = {
   ETag: 'Strong; send it back as `If-None-Match`.',
   'Last-Modified': 'Send it back as `If-Modified-Since` where there is no ETag.',
-  Link: 'RFC 8288: `next` of a list; `canonical` and `alternate` of an article.',
+  Link: 'RFC 8288: `next` and `prev` of a list; `canonical` and `alternate` of an article.',
   'Content-Language': 'The language of the answer.',
   Location: 'Where to go.',
 };

@@ -5,7 +5,12 @@ import { ListQuery, MonthQuery } from '../queries.ts';
 import { EntryPoints, Health } from './entry-points.ts';
 import * as examples from './examples.ts';
 import type { Answer, HeaderName, PathParameter, Route } from './route.ts';
-import { ArticleList, OperatorArticle, ServedArticle } from './served-article.ts';
+import {
+  ArticleList,
+  OperatorArticle,
+  OperatorArticleList,
+  ServedArticle,
+} from './served-article.ts';
 import { ServedDigest } from './served-digest.ts';
 import { ServedDocument, SummaryDocument } from './served-document.ts';
 import { FlagList } from './served-flags.ts';
@@ -61,7 +66,8 @@ export const ROUTES: readonly Route[] = [
     id: 'listArticles',
     tag: 'Articles',
     summary: 'Articles',
-    description: 'Newest first, page by page.',
+    description:
+      'Newest first, page by page; what was received last is first. A page is full unless it is the last, or 10,000 articles had to be looked through for it: go on while there is a `next`. With `changed_after` it lists what was added, corrected or withdrawn, oldest change first, about 90 seconds after it changed; a mirror asks for `next` while there is one, then for `follow` from time to time, and misses nothing. It keeps what has a `served` language and takes down all else.',
     query: ListQuery,
     answers: { 200: json('A page of the list.', ArticleList, examples.list, 'Link') },
   },
@@ -149,6 +155,22 @@ export const ROUTES: readonly Route[] = [
     answers: {
       200: json('The article.', OperatorArticle, examples.operated, 'Last-Modified'),
       404: noArticle,
+    },
+  },
+  {
+    path: '/v1/operator/articles',
+    id: 'listOperatorArticles',
+    tag: 'Operators',
+    summary: 'Uploads and their articles',
+    description: 'The same list with rejected uploads, and with what each cost.',
+    query: ListQuery,
+    answers: {
+      200: json(
+        'A page of the list.',
+        OperatorArticleList,
+        { articles: [examples.operated] },
+        'Link',
+      ),
     },
   },
   {

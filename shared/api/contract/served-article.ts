@@ -64,7 +64,7 @@ export const ListedArticle = z
     languages: byLanguage(ServedState),
     links: ServedLinks,
   })
-  .meta({ id: 'ListedArticle', description: 'An article as lists have it.' });
+  .describe('An article as lists have it.');
 export type ListedArticle = z.infer<typeof ListedArticle>;
 
 const ServedChange = z
@@ -105,10 +105,26 @@ export const ServedArticle = z
   .meta({ id: 'Article', description: 'An article and its state in every language.' });
 export type ServedArticle = z.infer<typeof ServedArticle>;
 
+const ListItem = ListedArticle.partial()
+  .required({ id: true })
+  .meta({ id: 'ListItem', description: 'All of it, or the fields that were asked for.' });
+
+const NextPath = z
+  .string()
+  .startsWith('/')
+  .optional()
+  .describe('Path of the next page; absent on the last.');
+const FollowPath = z
+  .string()
+  .startsWith('/')
+  .optional()
+  .describe('With `changed_after`: where to ask later for what has changed since this page.');
+
 export const ArticleList = z
   .object({
-    articles: z.array(ListedArticle),
-    next: z.string().startsWith('/').optional().describe('The next page; absent on the last.'),
+    articles: z.array(ListItem),
+    next: NextPath,
+    follow: FollowPath,
   })
   .meta({ id: 'ArticleList' });
 export type ArticleList = z.infer<typeof ArticleList>;
@@ -142,3 +158,11 @@ export const OperatorArticle = z
   })
   .meta({ id: 'OperatorArticle', description: 'An article with its upload and what it cost.' });
 export type OperatorArticle = z.infer<typeof OperatorArticle>;
+
+export const OperatorArticleList = z
+  .object({
+    articles: z.array(OperatorArticle.partial().required({ id: true })),
+    next: NextPath,
+    follow: FollowPath,
+  })
+  .meta({ id: 'OperatorArticleList' });

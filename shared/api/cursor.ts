@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { badRequest } from './problem.ts';
+
+/** A page begins after `position`; the page before it after `before`, which is empty for the first. */
+export type Place = { position: string; before?: string | undefined };
+
+const POSITION = '\\d{13}-[a-z0-9-]{12,80}';
+const FORM = new RegExp(`^(${POSITION})(?:!(${POSITION}|))?\\.([\\w-]{12})$`);
+
+/** A place in a list, with a check that it is one of this list and was not made up. */
+export const cursorOf = (place: Place, list: string): string =>
+  `${textOf(place)}.${checkOf(place, list)}`;
+
+/** @throws HttpProblem 400 for a cursor of another list, or a forged one */
+export const placeIn = (cursor: string | undefined, list: string): Place | undefined => {
+  if (cursor === undefined) return undefined;
+  const [, position, before, check] = FORM.exec(cursor) ?? [];
+  if (position !== undefined && check === checkOf({ position, before }, list))
+    return { position, before };
+  throw badRequest('cursor is taken from the `next` of an earlier answer to the same question');
+};
+
+const textOf = ({ position, before }: Place): string =>
+  before === undefined ? position : `${position}!${before}`;
+
+const checkOf = (place: Place, list: string): string =>
+  createHash('sha256')
+    .update(`cursor\n${list}\n${textOf(place)}`)
+    .digest('base64url')
+    .slice(0, 12);

@@ -1,0 +1,102 @@
+import { Manifest } from '../article/manifest.ts';
+import { shownManifest } from '../article/shown-manifest.ts';
+import { berlinDay } from '../berlin-day.ts';
+import { articlesPage } from '../store/articles-index.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { changesPage } from '../store/change-log.ts';
+import type { ArticleFilter, Sought } from '../store/facets.ts';
+import { getReadable } from '../store/json-object.ts';
+import { manifestKey } from '../store/object-keys.ts';
+import { articlesOf, isOfSource } from './articles-of.ts';
+import { cursorOf, type Place, placeIn } from './cursor.ts';
+import { badRequest } from './problem.ts';
+import { DEFAULT_LIMIT, type ListQuery } from './queries.ts';
+
+/** A page of what was asked for, with cursors of the pages around it and of the changes after it. */
+export type Found = {
+  manifests: Manifest[];
+  next?: string | undefined;
+  /** Empty for the first page; undefined where the way there is not known. */
+  prev?: string | undefined;
+  follow?: string | undefined;
+};
+
+type FindOptions = Pick<Sought, 'all'> & { now: Date };
+
+/** Any list of articles is found here. @throws HttpProblem 400 */
+export const find = async (
+  articles: Bucket,
+  query: Partial<ListQuery>,
+  { all, now }: FindOptions,
+): Promise<Found> => {
+  const { ids, key, urn, cursor } = query;
+  if (ids) return { manifests: await read(articles, idsAlone(query, ids), now) };
+  if (isOfSource({ key, urn })) return { manifests: await articlesOf(articles, { key, urn }, now) };
+  const list = nameOf(query);
+  const place = placeIn(cursor, list);
+  const { manifests, last, more } = await pageOf(articles, query, { place, all, now });
+  const from = place?.position ?? '';
+  const follow = last === undefined ? cursor : cursorOf({ position: last, before: from }, list);
+  return {
+    manifests,
+    next: more ? follow : undefined,
+    prev: place?.before && cursorOf({ position: place.before }, list),
+    ...(query.changed_after !== undefined && { follow }),
+  };
+};
+
+const pageOf = async (
+  articles: Bucket,
+  query: Partial<ListQuery>,
+  { place, ...options }: FindOptions & { place: Place | undefined },
+) => {
+  const { from, to, changed_after: since, limit = DEFAULT_LIMIT } = query;
+  const asked = { ...filterOf(query), ...options, after: place?.position, limit };
+  if (since === undefined)
+    return await articlesPage(articles, {
+      ...asked,
+      from: from === undefined ? undefined : startOf(from),
+      to: to === undefined ? undefined : endOf(to),
+    });
+  if (from === undefined && to === undefined)
+    return await changesPage(articles, { ...asked, since: startOf(since) });
+  throw badRequest('changed_after goes without from and to');
+};
+
+const filterOf = ({
+  lang,
+  status,
+  topic,
+  site,
+  section,
+  agency,
+  flagged,
+}: Partial<ListQuery>): ArticleFilter => ({ lang, status, topic, site, section, agency, flagged });
+
+/** What a cursor belongs to: the same for pages of any length and with any fields. */
+const nameOf = (query: Partial<ListQuery>): string => {
+  const { from, to, changed_after } = query;
+  return JSON.stringify({ from, to, changed_after, ...filterOf(query) });
+};
+
+const isDay = (text: string): boolean => text.length === '2026-11-22'.length;
+const startOf = (text: string): Date => (isDay(text) ? berlinDay(text).start : new Date(text));
+const endOf = (text: string): Date => (isDay(text) ? berlinDay(text).end : new Date(text));
+
+const idsAlone = (query: Partial<ListQuery>, ids: string[]): string[] => {
+  const others = Object.entries(query).filter(
+    ([name, value]) => value !== undefined && !['ids', 'lang', 'fields'].includes(name),
+  );
+  if (others.length === 0) return ids;
+  throw badRequest('ids goes with lang and fields alone');
+};
+
+/** In the order of their ids. What is missing is left out; what may not be read has no text. */
+const read = async (articles: Bucket, ids: string[], now: Date): Promise<Manifest[]> => {
+  const found = await Promise.all(
+    ids.map((id) => getReadable(articles, manifestKey(id), Manifest)),
+  );
+  return found
+    .filter((manifest) => manifest !== undefined)
+    .map((manifest) => shownManifest(manifest, now));
+};

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { Language } from '../article/article.ts';
+import { isSettled, type LanguageState, type Manifest } from '../article/manifest.ts';
+import { isEmbargoed } from '../article/standing.ts';
+
+/** What articles are looked for by; each part narrows the others. */
+export type ArticleFilter = {
+  /** Readable in this language. */
+  lang?: Language | undefined;
+  /** Of the article, or of a language: of `lang` where it is given. */
+  status?: string | undefined;
+  /** `medtop:` and eight digits. */
+  topic?: string | undefined;
+  site?: string | undefined;
+  section?: string | undefined;
+  agency?: string | undefined;
+  flagged?: boolean | undefined;
+};
+
+/** `all`: also uploads that were rejected and have never been readable. */
+export type Sought = ArticleFilter & { all?: boolean | undefined };
+
+const NAMES = ['site', 'section', 'agency'] as const;
+const UNDER_WAY = 'x';
+
+/**
+ * What an article can be found by, as part of a key: a page of a filtered list reads the articles it
+ * shows, and none that it leaves out. Names are hashes: what may match is read. While an article is
+ * worked on, its languages may be anything.
+ */
+export const facetsOf = (manifest: Manifest): string => {
+  const { status, topic, metadata } = manifest;
+  return [
+    status.charAt(0),
+    isSettled(manifest) ? languagesIn(manifest).join('.') : UNDER_WAY,
+    topic?.id.slice('medtop:'.length, 'medtop:00'.length) ?? '',
+    ...NAMES.map((name) => hashOf(metadata[name])),
+  ].join('~');
+};
+
+/** Each language with the first letter of its status, `s` if it can be read, `f` if it is flagged. */
+const languagesIn = ({ languages }: Manifest): string[] =>
+  Language.options.flatMap((language) => {
+    const { [language]: state } = languages;
+    if (!state) return [];
+    const marks = [state.status.charAt(0), state.published && 's', state.flagged > 0 && 'f'];
+    return [`${language}_${marks.filter(Boolean).join('')}`];
+  });
+
+const hashOf = (name: string | undefined): string =>
+  name === undefined ? '' : createHash('sha256').update(folded(name)).digest('hex').slice(0, 8);
+
+const folded = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+
+/** Whether every article is looked for. */
+export const isOpenToAll = (filter: ArticleFilter): boolean =>
+  Object.values(filter).every((value) => value === undefined);
+
+/** False for facets whose article cannot match; entries of version 0.3.0 have none. */
+export const mayMatch = (filter: ArticleFilter): ((facets: string | undefined) => boolean) => {
+  const { lang, flagged, topic } = filter;
+  const hashes = NAMES.map((name) => filter[name] && hashOf(filter[name]));
+  const code = topic?.slice('medtop:'.length, 'medtop:00'.length);
+  return (facets) => {
+    if (facets === undefined) return true;
+    const [, languages = UNDER_WAY, ofTopic, ...names] = facets.split('~');
+    if (code !== undefined && code !== ofTopic) return false;
+    if (hashes.some((hash, at) => hash !== undefined && hash !== names[at])) return false;
+    if (languages === UNDER_WAY) return true;
+    const marks = new Map(languages.split('.').map((each) => splitAt(each, each.indexOf('_'))));
+    const asked = lang ? [marks.get(lang) ?? ''] : [...marks.values()];
+    if (lang && !asked[0]?.includes('s')) return false;
+    return flagged === undefined || asked.some((each) => each.includes('f')) === flagged;
+  };
+};
+
+const splitAt = (text: string, at: number) => [text.slice(0, at), text.slice(at + 1)] as const;
+
+/** Whether an article is one that was looked for. */
+export const matches = (manifest: Manifest, filter: Sought, now: Date): boolean => {
+  const { lang, status, topic, flagged, all = false } = filter;
+  const { languages, metadata } = manifest;
+  const states = Object.values(lang ? { lang: languages[lang] } : languages);
+  if (lang && !languages[lang]?.published) return false;
+  if (topic !== undefined && manifest.topic?.id !== topic) return false;
+  for (const name of NAMES) {
+    const { [name]: asked } = filter;
+    if (asked !== undefined && folded(asked) !== folded(metadata[name] ?? '')) return false;
+  }
+  if (flagged !== undefined && states.some(isFlagged) !== flagged) return false;
+  if (status !== undefined)
+    return statusOf(manifest, now) === status || states.some((state) => state?.status === status);
+  return all || manifest.status !== 'rejected' || wasReadable(manifest);
+};
+
+const isFlagged = (state: LanguageState | undefined): boolean => (state?.flagged ?? 0) > 0;
+
+const statusOf = (manifest: Manifest, now: Date): string =>
+  isEmbargoed(manifest, now) ? 'embargoed' : manifest.status;
+
+const wasReadable = ({ languages }: Manifest): boolean =>
+  Object.values(languages).some(({ published }) => published);
