@@ -51,7 +51,10 @@ export const startFaultProxy = async (target: string, treat: Treat) => {
 
 /** A request as it is called in every run: times, hashes and facets are left out. */
 export const labelOf = (method: string, path: string): string =>
-  `${method} ${path.replace(/((?:index|changes)\/)\d+(-[^~]*).*/, '$1*$2').replace(/(anchors\/)\w+/, '$1*')}`;
+  `${method} ${path
+    .replace(/((?:index|changes)\/)\d+/, '$1*')
+    .replace(/~.*$/, '')
+    .replace(/(anchors\/)\w+/, '$1*')}`;
 
 const callOf = (
   { method = '', url = '', headers }: IncomingMessage,
