@@ -18,7 +18,10 @@ const run = async () => {
   const price = { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE_CURRENCY };
   const isReadThrough = settings.TRANSLATE !== undefined;
   const articles = openBucket(home.client, 'articles');
-  const site = await startSite(articles, settings.PORT, price, isReadThrough);
+  const site = await startSite(articles, settings.PORT, price, {
+    isReadThrough,
+    access: settings.ACCESS,
+  });
   home.recordSite(site.url);
   const fire = (job: unknown) =>
     home.functions

@@ -1,12 +1,14 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { Access } from '../shared/api/access/access-rule.ts';
 import { createApp } from '../shared/api/app.ts';
 import type { Price } from '../shared/api/operator-routes.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { ANSWER_HEADERS } from './answer-headers.ts';
 import { contractFiles } from './contract-files.ts';
 import { answerRefused } from './refused-requests.ts';
+import { requireAccess } from './require-access.ts';
 import { attach, listen } from './s3/listen.ts';
 
 /** Serves the site and the API on this machine. @throws the system's error if the port is taken */
@@ -14,7 +16,7 @@ export const startSite = async (
   articles: Bucket,
   port: number,
   price: Price,
-  isReadThrough = false,
+  { isReadThrough = false, access }: { isReadThrough?: boolean; access?: Access | undefined } = {},
 ) => {
   const { fetch } = createApp(articles, price, {
     isReadThrough,
@@ -28,6 +30,7 @@ export const startSite = async (
       for (const [name, value] of ANSWER_HEADERS) c.res.headers.set(name, value);
     })
     .use(compress())
+    .use(requireAccess(access, articles))
     .all('*', (c) => fetch(c.req.raw));
   const close = attach(server, getRequestListener(edge.fetch));
   return { url: `http://127.0.0.1:${bound}`, close };

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
-import { AWS_CLIENT } from '../shared/aws-client.ts';
+import { PutObjectCommand, S3ServiceException } from '@aws-sdk/client-s3';
 import { openBucket } from '../shared/store/bucket.ts';
-import { runningHome } from './data-dir.ts';
 import { filesToUpload } from './files-to-upload.ts';
 import { followUploads } from './follow-uploads.ts';
 import { readHomeSettings } from './home-settings.ts';
+import { connectToRunning } from './running-s3.ts';
 import { runProgram, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run upload -- [--wait] <file or folder> …
@@ -26,15 +25,7 @@ const run = async (args: string[]): Promise<void> => {
   if (help) return console.info(USAGE);
   const sources = sourcesOf(paths, name);
   const { DATA_DIR } = readHomeSettings(process.env);
-  const running = runningHome(DATA_DIR);
-  if (!running)
-    throw new StartError(`No Presseschau is running on ${DATA_DIR}; start it with npm start`);
-  const s3 = new S3Client({
-    ...AWS_CLIENT,
-    endpoint: running.s3,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const { running, s3 } = connectToRunning(DATA_DIR);
   const uploaded = [];
   for (const { key, read } of sources) {
     const put = new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: await read() });

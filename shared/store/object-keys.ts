@@ -63,6 +63,9 @@ export const TERMS_FILE = `${PREFIXES.config}terms.csv`;
 export const TERMS_REPORT = `${PREFIXES.config}terms-report.json`;
 export const GLOSSARY = `${PREFIXES.config}glossary.json`;
 
+/** Who may read and act at home; on AWS CloudFront has it. */
+export const KEYS_FILE = `${PREFIXES.config}keys.json`;
+
 /** How much is translated of uploads by the start of their keys, written by hand. */
 export const EXTENTS_FILE = `${PREFIXES.config}translate.json`;
 
