@@ -1,5 +1,6 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import { ACCESS } from '../shared/api/access/access-rule.ts';
 import {
   contextName,
   OPERATOR_SETTINGS,
@@ -39,6 +40,8 @@ export const DeploymentSettings = Settings.pick({
   PUSHERS: listOf(PusherName)
     .optional()
     .describe('must be names of lower-case letters, digits and hyphens, such as dpa,afp'),
+  /** Other people's texts are not for everybody: `public` opens them knowingly. */
+  ACCESS: z.enum(ACCESS).default('keys').describe('must be keys or public'),
   /** Roles of other accounts that may upload. */
   UPLOADER_ARNS: listOf(RoleArn)
     .optional()
@@ -73,6 +76,7 @@ export const deployedSettings = (node: Node) => {
     modelId: settings.BEDROCK_MODEL_ID,
     alarmEmail: settings.ALARM_EMAIL,
     pushers: settings.PUSHERS ?? [],
+    access: settings.ACCESS,
     uploaderArns: settings.UPLOADER_ARNS ?? [],
     /** The variables of a function: the settings that it reads and that were given. */
     environmentOf: ({ shape }: z.ZodObject): Record<string, string> =>

@@ -12,24 +12,34 @@ import {
   FunctionRuntime,
   FunctionUrlOriginAccessControl,
   HttpVersion,
+  KeyValueStore,
+  OriginRequestHeaderBehavior,
+  OriginRequestPolicy,
   PriceClass,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { FunctionUrlOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { Access } from '../shared/api/access/access-rule.ts';
 import { createResponseHeaders } from './response-headers.ts';
 import { viewerRequestCode } from './viewer-request.ts';
+
+type EdgeStackProps = StackProps & { origin: IFunctionUrl; access: Access };
 
 /**
  * The CDN alone: slow to change, and it holds no data. CloudFront's own domain needs no certificate,
  * so the stack can be in any region.
  */
 export class EdgeStack extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps & { origin: IFunctionUrl }) {
+  constructor(scope: Construct, id: string, props: EdgeStackProps) {
     super(scope, id, props);
     const originAccessControl = new FunctionUrlOriginAccessControl(this, 'OriginAccessControl', {
       originAccessControlName: edgeName(this),
+    });
+    const keys = new KeyValueStore(this, 'Keys', {
+      keyValueStoreName: edgeName(this),
+      comment: 'Hashes of access keys',
     });
     const distribution = new Distribution(this, 'Distribution', {
       comment: 'Presseschau',
@@ -38,16 +48,24 @@ export class EdgeStack extends Stack {
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: createCachePolicy(this),
+        originRequestPolicy: createOriginRequestPolicy(this),
         responseHeadersPolicy: createResponseHeaders(this, edgeName(this)),
         compress: true,
         functionAssociations: [
-          { function: createViewerRequest(this), eventType: FunctionEventType.VIEWER_REQUEST },
+          {
+            function: createViewerRequest(this, props.access, keys),
+            eventType: FunctionEventType.VIEWER_REQUEST,
+          },
         ],
       },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
     });
     acknowledge(distribution);
+    new CfnOutput(this, 'KeysArn', {
+      description: 'For npm run keys -- --store',
+      value: keys.keyValueStoreArn,
+    });
     new CfnOutput(this, 'Url', { value: `https://${distribution.distributionDomainName}` });
   }
 }
@@ -55,11 +73,16 @@ export class EdgeStack extends Stack {
 /** Names in CloudFront are shared by the whole account, whatever the region of the stack. */
 const edgeName = (stack: Stack) => `${stack.stackName}-${Aws.REGION}`;
 
-const createViewerRequest = (stack: Stack): CloudFrontFunction =>
+const createViewerRequest = (
+  stack: Stack,
+  access: Access,
+  keyValueStore: KeyValueStore,
+): CloudFrontFunction =>
   new CloudFrontFunction(stack, 'ViewerRequest', {
     functionName: edgeName(stack),
-    comment: 'Makes the query string a cache key',
-    code: FunctionCode.fromInline(viewerRequestCode()),
+    comment: 'Checks access keys, and makes the query string a cache key',
+    code: FunctionCode.fromInline(viewerRequestCode(access)),
+    keyValueStore,
     runtime: FunctionRuntime.JS_2_0,
   });
 
@@ -77,6 +100,13 @@ const createCachePolicy = (scope: Construct): CachePolicy =>
     minTtl: Duration.seconds(0),
     defaultTtl: Duration.seconds(0),
     maxTtl: Duration.days(365),
+  });
+
+/** Beside the cache key the origin gets the host that was asked for, from the function before the cache. */
+const createOriginRequestPolicy = (stack: Stack): OriginRequestPolicy =>
+  new OriginRequestPolicy(stack, 'OriginRequestPolicy', {
+    originRequestPolicyName: edgeName(stack),
+    headerBehavior: OriginRequestHeaderBehavior.allowList('x-forwarded-host'),
   });
 
 const acknowledge = (distribution: Distribution): void =>

@@ -6,10 +6,12 @@ import { PresseschauStack } from './presseschau-stack.ts';
 
 /** Both stacks are deployed to the caller's account and region. */
 export const createStacks = (app: App) => {
-  const presseschau = new PresseschauStack(app, 'Presseschau', {
-    settings: deployedSettings(app.node),
+  const settings = deployedSettings(app.node);
+  const presseschau = new PresseschauStack(app, 'Presseschau', { settings });
+  const edge = new EdgeStack(app, 'PresseschauEdge', {
+    origin: presseschau.url,
+    access: settings.access,
   });
-  const edge = new EdgeStack(app, 'PresseschauEdge', { origin: presseschau.url });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return { presseschau, edge };
 };

@@ -1,30 +1,42 @@
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Access } from '../shared/api/access/access-rule.ts';
 import { QUERY_PARAMETERS, TRACKERS, UNKNOWN_PARAMETER } from '../shared/api/queries.ts';
 
 /**
- * The CloudFront Function in front of the cache. It makes the query string the cache key: known
- * parameters in one order, each once; trackers dropped; an unknown one named in `unknown`, so that
- * the origin refuses it. (A cache policy takes ten names at most.) A program's `/` becomes `/v1/`,
- * since the key has no `Accept`.
+ * The CloudFront Function in front of the cache: `viewer-request-handler.ts` and the rule of access, in
+ * the JavaScript of CloudFront's runtime 2.0. What esbuild cannot write in it is an error.
  */
-export const viewerRequestCode =
-  (): string => `var PARAMETERS = ${JSON.stringify(QUERY_PARAMETERS)};
-var TRACKERS = ${TRACKERS};
+export const viewerRequestCode = (access: Access): string => {
+  const settings = {
+    access,
+    parameters: QUERY_PARAMETERS,
+    trackers: TRACKERS.source,
+    unknownParameter: UNKNOWN_PARAMETER,
+  };
+  const { outputFiles } = buildSync({
+    entryPoints: [join(import.meta.dirname, 'viewer-request-handler.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    charset: 'utf8',
+    target: 'es5',
+    supported: RUNTIME_2_0,
+    banner: { js: "import cf from 'cloudfront';\nconst crypto = require('crypto');" },
+    define: { SETTINGS: JSON.stringify(settings) },
+    logLevel: 'silent',
+  });
+  // CloudFront finds `handler` by its name.
+  return outputFiles.map(({ text }) => text.replace(EXPORT, '')).join('');
+};
 
-function handler(event) {
-  var request = event.request;
-  var given = request.querystring;
-  var kept = {};
-  PARAMETERS.forEach(function (name) {
-    if (given[name]) kept[name] = { value: given[name].value };
-  });
-  var unknown = Object.keys(given).filter(function (name) {
-    return PARAMETERS.indexOf(name) < 0 && !TRACKERS.test(name);
-  });
-  if (unknown.length > 0) kept['${UNKNOWN_PARAMETER}'] = { value: unknown.sort()[0] };
-  request.querystring = kept;
-  var accept = request.headers.accept ? request.headers.accept.value : '';
-  if (request.uri === '/' && accept.includes('application/json') && !accept.includes('text/html'))
-    request.uri = '/v1/';
-  return request;
-}
-`;
+const EXPORT = /^export \{\n {2}handler\n\};\n/m;
+
+/** What the runtime has of ES6 and later. */
+const RUNTIME_2_0 = {
+  arrow: true,
+  'async-await': true,
+  'const-and-let': true,
+  'template-literal': true,
+};

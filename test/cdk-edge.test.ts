@@ -39,7 +39,6 @@ test('viewers only read, over HTTPS', () => {
         AllowedMethods: ['GET', 'HEAD', 'OPTIONS'],
         Compress: true,
         ViewerProtocolPolicy: 'redirect-to-https',
-        OriginRequestPolicyId: Match.absent(),
       },
       Origins: [
         Match.objectLike({
@@ -64,6 +63,16 @@ test('the cache key is the path and the query that the function leaves; the orig
         CookiesConfig: { CookieBehavior: 'none' },
         QueryStringsConfig: { QueryStringBehavior: 'all' },
       },
+    },
+  });
+});
+
+test('the origin learns which host was asked for, and nothing else of the viewer', () => {
+  edge.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
+    OriginRequestPolicyConfig: {
+      HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['x-forwarded-host'] },
+      CookiesConfig: { CookieBehavior: 'none' },
+      QueryStringsConfig: { QueryStringBehavior: 'none' },
     },
   });
 });

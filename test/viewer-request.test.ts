@@ -1,17 +1,103 @@
-import { expect, test } from 'vitest';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
 import { viewerRequestCode } from '../cdk/viewer-request.ts';
+import type { Access } from '../shared/api/access/access-rule.ts';
 import { openApi } from '../shared/api/contract/openapi.ts';
 import { ListPageQuery, PageQuery, QUERY_PARAMETERS } from '../shared/api/queries.ts';
+import { hashOf, newKey } from '../shared/store/access-keys.ts';
 import { resource, templates } from './support/cdk-templates.ts';
 
 type Values = Record<string, { value: string; multiValue?: { value: string }[] }>;
-type Request = { uri: string; querystring: Values; headers: Values };
-const handler = new Function(`${viewerRequestCode()}; return handler;`)() as (event: {
-  request: Request;
-}) => Request;
+type Request = { method: string; uri: string; querystring: Values; headers: Values };
+type Answer = { statusCode: number; headers: Values; body: string };
 
-const handle = (querystring: Values, { uri = '/v1/articles', headers = {} as Values } = {}) =>
-  handler({ request: { uri, querystring, headers } });
+/** The function as CloudFront runs it, but for its import. */
+const open = (access: Access, keys: Record<string, string> = {}) => {
+  const code = viewerRequestCode(access).replace("import cf from 'cloudfront';", '');
+  const get = async (hash: string) => {
+    if (!(hash in keys)) throw new Error('KeyNotFound');
+    return keys[hash];
+  };
+  return new Function('cf', 'require', `${code}; return handler;`)(
+    { kvs: () => ({ get }) },
+    createRequire(import.meta.url),
+  ) as (event: { request: Request }) => Promise<Request | Answer>;
+};
+
+const [READER, OPERATOR] = [newKey(), newKey()];
+const keys = {
+  [hashOf(READER)]: '{"name":"maria","role":"reader","added":"2026-11-27T00:00:00Z"}',
+  [hashOf(OPERATOR)]: '{"name":"desk","role":"operator","added":"2026-11-27T00:00:00Z"}',
+};
+const handlers = { keys: open('keys', keys), public: open('public', keys) };
+
+const ask = (
+  { uri = '/v1/articles', method = 'GET', headers = {} as Values, querystring = {} as Values },
+  access: Access = 'public',
+) => {
+  const host = { value: 'd1.cloudfront.net' };
+  return handlers[access]({
+    request: { method, uri, querystring, headers: { host, ...headers } },
+  });
+};
+/** A request that is passed on. */
+const handle = async (querystring: Values, more: { uri?: string; headers?: Values } = {}) => {
+  const passed = await ask({ querystring, ...more });
+  if ('statusCode' in passed) throw new Error(`It was answered with ${passed.statusCode}`);
+  return passed;
+};
+const bearer = (key: string) => ({ authorization: { value: `Bearer ${key}` } });
+const basic = (key: string) => ({
+  authorization: { value: `Basic ${Buffer.from(`maria:${key}`).toString('base64')}` },
+});
+
+describe('without the right key', () => {
+  test.each([
+    ['none', {}, '/v1/articles', 401],
+    ['none', {}, '/', 401],
+    ['none', {}, '/v1/operator/usage', 401],
+    ['an unknown one', bearer(newKey()), '/v1/articles', 401],
+    ['a hash', bearer(hashOf(READER)), '/v1/articles', 401],
+    ["a reader's", bearer(READER), '/v1/operator/usage', 403],
+    ["a reader's", bearer(READER), '/v1/%6fperator/usage', 403],
+  ])('%s, %o: %s is refused with %i', async (_, headers, uri, status) => {
+    const answer = await ask({ uri, headers }, 'keys');
+    expect(answer).toMatchObject({
+      statusCode: status,
+      headers: {
+        'content-type': { value: 'application/problem+json' },
+        'cache-control': { value: 'no-store' },
+      },
+    });
+    expect('body' in answer && JSON.parse(answer.body)).toMatchObject({ status });
+    expect(JSON.stringify(answer)).not.toContain(hashOf(READER));
+  });
+
+  test('what changes something is refused even where everybody may read', async () => {
+    for (const method of ['DELETE', 'POST', 'PUT'])
+      expect(await ask({ method })).toMatchObject({ statusCode: 401 });
+    expect(await ask({ uri: '/v1/operator/usage' })).toMatchObject({ statusCode: 401 });
+  });
+});
+
+test.each([
+  ['/v1/articles', bearer(READER)],
+  ['/v1/articles', basic(READER)],
+  ['/v1/operator/usage', bearer(OPERATOR)],
+  ['/health', {}],
+])('%s with its key is passed on without it, with the host', async (uri, headers) => {
+  const forged = { 'x-forwarded-host': { value: 'elsewhere.example' } };
+  const passed = await ask({ uri, headers: { ...headers, ...forged } }, 'keys');
+  expect(passed).toEqual({
+    method: 'GET',
+    uri,
+    querystring: {},
+    headers: {
+      host: { value: 'd1.cloudfront.net' },
+      'x-forwarded-host': { value: 'd1.cloudfront.net' },
+    },
+  });
+});
 
 test('the edge passes on what the OpenAPI document and the pages name, and nothing else', () => {
   const documented = Object.values(openApi().paths).flatMap(({ get }) =>
@@ -21,8 +107,8 @@ test('the edge passes on what the OpenAPI document and the pages name, and nothi
   expect(QUERY_PARAMETERS).toEqual([...new Set([...documented, ...ofPages])].sort());
 });
 
-test('known parameters come in one order, each once, and trackers are dropped', () => {
-  const { querystring } = handle({
+test('known parameters come in one order, each once, and trackers are dropped', async () => {
+  const { querystring } = await handle({
     utm_source: { value: 'x' },
     limit: { value: '5', multiValue: [{ value: '5' }, { value: '6' }] },
     lang: { value: 'ko' },
@@ -33,26 +119,36 @@ test('known parameters come in one order, each once, and trackers are dropped', 
   ]);
 });
 
-test.each(['lagn', 'constructor', 'toString', 'unknown'])('%s is passed on as unknown', (name) => {
-  const given = Object.fromEntries([[name, { value: '1' }]]);
-  expect(handle(given).querystring).toEqual({ unknown: { value: name } });
-});
+test.each(['lagn', 'constructor', 'toString', 'unknown'])(
+  '%s is passed on as unknown',
+  async (name) => {
+    const given = Object.fromEntries([[name, { value: '1' }]]);
+    expect((await handle(given)).querystring).toEqual({ unknown: { value: name } });
+  },
+);
 
-test('a program that asks / for JSON gets the entry points, a browser the page', () => {
-  const at = (accept: string, uri = '/') =>
-    handle({}, { uri, headers: { accept: { value: accept } } }).uri;
-  expect(at('application/json')).toBe('/v1/');
-  expect(at('text/html,application/json;q=0.9')).toBe('/');
-  expect(at('application/json', '/read/a')).toBe('/read/a');
-  expect(handle({}, { uri: '/' }).uri).toBe('/');
+test('a program that asks / for JSON gets the entry points, a browser the page', async () => {
+  const at = async (accept: string, uri = '/') =>
+    (await handle({}, { uri, headers: { accept: { value: accept } } })).uri;
+  expect(await at('application/json')).toBe('/v1/');
+  expect(await at('text/html,application/json;q=0.9')).toBe('/');
+  expect(await at('application/json', '/read/a')).toBe('/read/a');
+  expect((await handle({}, { uri: '/' })).uri).toBe('/');
 });
 
 test('it is within the limits of CloudFront, and is what is deployed', () => {
-  expect(viewerRequestCode().length).toBeLessThan(10_000);
-  const { FunctionCode } = resource(
-    templates().edge,
-    'AWS::CloudFront::Function',
-    'ViewerRequest',
-  ).Properties;
-  expect(FunctionCode).toBe(viewerRequestCode());
+  const code = viewerRequestCode('keys');
+  expect(Buffer.byteLength(code)).toBeLessThan(10_000);
+  // The engine has no `await` but for the store, and none of these.
+  expect(code.match(/await [\w.]+/g)).toEqual(['await roleOf', 'await cf.kvs']);
+  expect(code).not.toMatch(/\?\.[a-z]|\?\?|\.\.\.|\bclass\b|\bfor \(const \w+ of\b|\bexport\b/);
+  const deployed = (context: Record<string, string>) =>
+    resource(templates(context).edge, 'AWS::CloudFront::Function', 'ViewerRequest').Properties;
+  const { FunctionCode, FunctionConfig } = deployed({});
+  expect(FunctionCode).toBe(code);
+  expect(FunctionConfig).toMatchObject({
+    Runtime: 'cloudfront-js-2.0',
+    KeyValueStoreAssociations: [{ KeyValueStoreARN: expect.anything() }],
+  });
+  expect(deployed({ access: 'public' }).FunctionCode).toBe(viewerRequestCode('public'));
 });
