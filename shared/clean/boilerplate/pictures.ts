@@ -17,4 +17,4 @@ export const CAPTION_CREDIT = new RegExp(
 
 /** The start of a picture's credit, alone on its line. */
 export const CREDIT_START =
-  /^(?:©|\(c\) |(?:foto|bild|bildquelle|bildnachweis|bildrechte|grafik|quelle|credit)s?\s?[:©|/])/iu;
+  /^(?:©|\(c\) |(?:foto|bild|bildquelle|bildnachweis|bildrechte|grafik|credit)s?\s?[:©|/])/iu;

@@ -29,7 +29,8 @@ export const withoutNoise = (lines: Line[]): Line[] => {
     if (kind === 'credit' || kind === 'noise') return false;
     if (after?.kind === 'credit' && isCaption(text))
       return at === lead && !!agencyAlone(after.text);
-    if (after && at > lead && kind === 'prose' && isPictureCredit(after.text) && isCaption(text))
+    const isInText = at > lead && kind === 'prose' && lines[at + 2]?.kind === 'prose';
+    if (after && isInText && isPictureCredit(after.text) && isCaption(text) && !/\?/.test(text))
       return false;
     if (praise.has(at)) return false;
     return !(kind === 'loose' && before?.kind === 'noise' && isTeaserHead(before.text));
@@ -54,7 +55,7 @@ const isPraise = (line: Line | undefined): boolean =>
   clauses(line.text).every(({ tense }) => tense === undefined);
 
 const isPictureCredit = (text: string) =>
-  text.length <= MAX_CREDIT_LENGTH && CREDIT_START.test(text);
+  text.length <= MAX_CREDIT_LENGTH && CREDIT_START.test(text) && !/^© ?\d/.test(text);
 
 /** One sentence at most. */
 const isCaption = (text: string) =>
