@@ -138,7 +138,7 @@ const textOf = (value: unknown): string => {
 
 const nameOf = (value: unknown): string => {
   const name = isMap(value) && Object.hasOwn(value, 'name') ? value.name : value;
-  if (name instanceof Date) return name.toISOString();
+  if (name instanceof Date) return name.toISOString().replace('.000', '');
   return typeof name === 'string' || typeof name === 'number' ? oneLine(String(name)) : '';
 };
 
