@@ -212,7 +212,10 @@ test('a document is read in a thread, whatever its name; one that unpacks to far
   await expect(readDocument({ kind: 'pdf', bytes }, limits)).rejects.toMatchObject({
     code: 'too-large',
   });
-  await expect(
-    readDocument({ kind: 'pdf', bytes: SOUND }, { ...limits, time: 1 }),
-  ).rejects.toMatchObject({ code: 'too-large' });
+  const late = readDocument({ kind: 'pdf', bytes: SOUND }, { ...limits, time: 1 });
+  const ended: string[] = [];
+  const after = readDocument({ kind: 'pdf', bytes: SOUND }).then(() => ended.push('after'));
+  await expect(late.finally(() => ended.push('late'))).rejects.toMatchObject({ code: 'too-large' });
+  await after;
+  expect(ended).toEqual(['late', 'after']);
 }, 60_000);

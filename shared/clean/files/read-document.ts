@@ -17,13 +17,22 @@ const WORKER = join(
   `document-worker${extname(import.meta.filename)}`,
 );
 
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
  * The text of a document in a format that can hold a thousand times its size, or ask for endless work:
  * it is read in a thread that is ended when it takes more time or memory than an article needs.
+ * One at a time, since the memory of a process is that of all its threads.
  *
  * @throws Rejection
  */
-export const readDocument = (job: DocumentJob, limits = LIMITS): Promise<Text[]> =>
+export const readDocument = (job: DocumentJob, limits = LIMITS): Promise<Text[]> => {
+  const read = turn.then(() => readInThread(job, limits));
+  turn = read.catch(() => undefined);
+  return read;
+};
+
+const readInThread = (job: DocumentJob, limits: typeof LIMITS): Promise<Text[]> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(WORKER, {
       workerData: job,
