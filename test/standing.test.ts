@@ -1,10 +1,18 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
-import type { Manifest } from '../shared/article/manifest.ts';
+import { Manifest } from '../shared/article/manifest.ts';
 import { isOpen, listedAt } from '../shared/article/standing.ts';
 import { digest } from '../shared/schedule/digest.ts';
-import { putJson } from '../shared/store/json-object.ts';
-import { digestKey, documentKey, indexKey, manifestKey } from '../shared/store/object-keys.ts';
+import type { Bucket } from '../shared/store/bucket.ts';
+import { getJson, putJson } from '../shared/store/json-object.ts';
+import {
+  digestKey,
+  documentKey,
+  indexKey,
+  manifestKey,
+  PREFIXES,
+} from '../shared/store/object-keys.ts';
 import { startBucket } from './support/bucket.ts';
 import { completeState, germanOf, manifestOf, RECEIVED } from './support/records.ts';
 import { PRICE } from './support/world.ts';
@@ -91,6 +99,34 @@ test.each(ANSWERS)('once it has expired %s says nothing of an article', async (p
   expect(text).not.toMatch(TEXT);
   if (path !== '/' && path !== '/v1/articles') expect(status).toBe(410);
 });
+
+test.each([`/v1/articles/${ID}/de`, `/v1/articles/${ID}/ko/summary`, `/read/${ID}`])(
+  'a document that is published while %s is asked for comes under its embargo',
+  async (path) => {
+    const { articles } = await start({});
+    const manifest = await getJson(articles, manifestKey(ID), Manifest);
+    // As ingest does it: between any two reads the embargo is there before the document.
+    const written = Promise.withResolvers<void>();
+    const racing: Bucket = {
+      ...articles,
+      get: async (key) => {
+        // Where both are asked for at once, the manifest is answered first.
+        if (/\/(?:de|ko)\.json$/.test(key)) await Promise.race([written.promise, setTimeout(50)]);
+        const found = await articles.get(key);
+        if (!key.startsWith(PREFIXES.articles)) return found;
+        await putJson(articles, manifestKey(ID), { ...manifest, embargo: INSTANT });
+        for (const language of ['de', 'en', 'ko'] as const) {
+          const german = { ...germanOf('Geheim', ['Geheim.'], 's1'), id: ID };
+          await putJson(articles, documentKey(ID, language), { ...german, language });
+        }
+        written.resolve();
+        return found;
+      },
+    };
+    const site = createApp(racing, PRICE, { now: () => at(-60) });
+    expect(await (await site.request(path)).text()).not.toContain('Geheim');
+  },
+);
 
 test('whoever has the manifest from before the end of the embargo gets it anew', async () => {
   const { site } = await start({ embargo: INSTANT });

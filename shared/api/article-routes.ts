@@ -67,7 +67,10 @@ const serveDocument = (c: Context, document: ServedDocument | SummaryDocument, c
   return c.json(document);
 };
 
-/** Without its manifest a document is not served: nothing else says whether it may be. */
+/**
+ * Without its manifest a document is not served: nothing else says whether it may be. The manifest is
+ * read after it, as an embargo is in the manifest before a document that it is about is published.
+ */
 const storedDocument = async (
   articles: Bucket,
   param: { id: string; language: string },
@@ -75,10 +78,8 @@ const storedDocument = async (
 ) => {
   const id = articleIdIn(param.id);
   const language = languageIn(param.language);
-  const [manifest, stored] = await Promise.all([
-    readableManifest(articles, id, now),
-    getVersioned(articles, documentKey(id, language), ArticleDocument),
-  ]);
+  const stored = await getVersioned(articles, documentKey(id, language), ArticleDocument);
+  const manifest = await readableManifest(articles, id, now);
   if (!stored) throw notFound(whyMissing(manifest, language));
   const { value, modified } = stored;
   return {

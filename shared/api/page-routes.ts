@@ -38,11 +38,12 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) =>
       const at = now();
       const translation = (target: Target) =>
         getReadable(articles, documentKey(id, target), ArticleDocument);
-      const [manifest, de, ...translations] = await Promise.all([
-        readableManifest(articles, id, at),
+      const [de, ...translations] = await Promise.all([
         getJson(articles, documentKey(id, 'de'), ArticleDocument),
         ...Target.options.map(translation),
       ]);
+      // After the documents, as in `/v1/`.
+      const manifest = await readableManifest(articles, id, at);
       if (!de) {
         const { reason } = manifest;
         throw reason
