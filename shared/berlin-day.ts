@@ -1,7 +1,8 @@
-const ZONE = 'Europe/Berlin';
+const timeZone = 'Europe/Berlin';
 const HOUR = 3_600_000;
 
-const DATE = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
+const DATE = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+const ZONE = new Intl.DateTimeFormat('de', { timeZone, timeZoneName: 'longOffset' });
 
 /** The German date of a moment, such as `2026-11-22`. */
 export const berlinDate = (moment: Date): string => DATE.format(moment);
@@ -12,9 +13,23 @@ export const berlinDay = (date: string): { start: Date; end: Date } => ({
   end: midnight(berlinDate(new Date(midnight(date).getTime() + 36 * HOUR))),
 });
 
-/** Midnight is two hours ahead of UTC in summer and one in winter; clocks change after midnight. */
+/** The offset from UTC that clocks in Germany have at a time they show, such as `+02:00`. */
+export const berlinOffset = (shown: string): string => offsetAt(Date.parse(`${shown}+01:00`));
+
+/** A moment as clocks in Germany show it, to the second, with their offset. */
+export const berlinTime = (moment: number): string => {
+  const offset = offsetAt(moment);
+  const shown = new Date(moment + Number(offset.slice(1, 3)) * HOUR);
+  return shown.toISOString().slice(0, 19) + offset;
+};
+
+const offsetAt = (moment: number): string => {
+  const name = ZONE.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
+  return name?.slice('GMT'.length) || '+00:00';
+};
+
+/** Clocks change after midnight. */
 const midnight = (date: string): Date => {
-  const utc = new Date(`${date}T00:00:00Z`).getTime();
-  const summer = new Date(utc - 2 * HOUR);
-  return berlinDate(summer) === date ? summer : new Date(utc - HOUR);
+  const shown = `${date}T00:00:00`;
+  return new Date(shown + berlinOffset(shown));
 };

@@ -1,5 +1,5 @@
+import { berlinOffset, berlinTime } from '../berlin-day.ts';
 import { MONTHS } from '../german/months.ts';
-import { berlinOffset, berlinTime } from './berlin-zone.ts';
 import { oneLine } from './white-space.ts';
 
 const MAX_TIME_LENGTH = 200;
