@@ -1,4 +1,4 @@
-import { remembered } from '../../german/remembered.ts';
+import { memoized } from '../../german/memoized.ts';
 import { wordsOf } from './class-words.ts';
 import { avoidedIn, GATES } from './part-names.ts';
 import { attribute, type Element } from './tree.ts';
@@ -61,7 +61,7 @@ const traitsOfName = (name: string): Traits => {
 
 const UNNAMED = traitsOfName('');
 
-const traitsOfGiven = remembered((given) => {
+const traitsOfGiven = memoized((given) => {
   const name = given.split(/\s+/).map(wordsOf).filter(Boolean).join(' ');
   return name === '' ? UNNAMED : traitsOfName(name);
 }, MAX_KNOWN_NAMES);

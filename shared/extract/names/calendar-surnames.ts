@@ -1,7 +1,7 @@
+import { memoized } from '../../german/memoized.ts';
 import { SURNAME_MONTHS } from '../../german/months.ts';
 import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import { isRole } from '../../german/names/person-words.ts';
-import { remembered } from '../../german/remembered.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { SURNAME_WEEKDAYS } from '../../german/weekdays.ts';
 
@@ -22,6 +22,6 @@ export const calendarSurnames = (text: string): { start: number; end: number }[]
     return month || isNamed ? [{ start: index, end: index + name.length }] : [];
   });
 
-const isOffice = remembered(
+const isOffice = memoized(
   (word) => isRole(word) || (/^\p{Lu}/u.test(word) && speakingNoun(word) === 'people'),
 );

@@ -1,7 +1,7 @@
 import type { Name } from '../../article/summary.ts';
+import { memoized } from '../../german/memoized.ts';
 import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import { isRole } from '../../german/names/person-words.ts';
-import { remembered } from '../../german/remembered.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import type { Token } from '../../german/tokens.ts';
@@ -156,7 +156,7 @@ const tagSpan = ({ parts }: TaggerInput, { type, first, last }: TaggedName): Fou
   return { type, start: parts[from]?.start ?? 0, end: parts[to]?.end ?? 0 };
 };
 
-const isOffice = remembered(
+const isOffice = memoized(
   (word) => isRole(word) || (speakingNoun(word) === 'people' && !FIRST_NAMES.has(word)),
 );
 

@@ -1,8 +1,8 @@
 import { STOP_WORDS } from '../../german/function-words.ts';
+import { memoized } from '../../german/memoized.ts';
 import { FIRST_NAMES, KOREAN_FAMILY_NAMES } from '../../german/names/first-names.ts';
 import { isRole, NOT_PERSON_NAMES, PARTICLES } from '../../german/names/person-words.ts';
 import { nounKind } from '../../german/nouns.ts';
-import { remembered } from '../../german/remembered.ts';
 import { JUDGING_VERBS, SAYING_VERBS, USUAL_SAYING_VERBS } from '../../german/saying.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
@@ -77,13 +77,13 @@ const ADJECTIVE = /(?:isch|lich|ig|al|är|iv|os|ell|ant|ent|t)e[nrsm]?$/;
 /** `iPhone`, `TikTok`, `U2`. */
 const MIXED = /\p{Lu}.*\p{Lu}|\d/u;
 
-const isPeople = remembered((word) => isCapitalised(word) && speakingNoun(word) === 'people');
+const isPeople = memoized((word) => isCapitalised(word) && speakingNoun(word) === 'people');
 
 /** Whether a word is capitalised and neither a known noun nor a known name of something else. */
 export const isUnknown = (token: Token): boolean =>
   isNamePart(token) && !isKnown(token) && isNoNoun(token.text);
 
-const isNoNoun = remembered(
+const isNoNoun = memoized(
   (word) =>
     nounKind(word.toLowerCase().replace(/^.*-/, '')) === undefined &&
     speakingNoun(word) === undefined &&
@@ -95,7 +95,7 @@ const isNoNoun = remembered(
 const isNamePart = (token: Token | undefined): token is Token =>
   isCapitalisedToken(token) && mayBeName(token.text);
 
-const mayBeName = remembered(
+const mayBeName = memoized(
   (word) =>
     !NOT_PERSON_NAMES.has(word) &&
     !STOP_WORDS.has(word.toLowerCase()) &&
@@ -105,7 +105,7 @@ const mayBeName = remembered(
 
 const isKnown = ({ text }: Token): boolean => isListed(text);
 
-const isListed = remembered((word) =>
+const isListed = memoized((word) =>
   withoutGenitive(word).some((form) => PLACES.has(form) || ORGANISATIONS.has(form)),
 );
 

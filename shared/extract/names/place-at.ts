@@ -1,7 +1,7 @@
+import { memoized } from '../../german/memoized.ts';
 import { AMBIGUOUS_PLACES } from '../../german/names/ambiguous-places.ts';
 import { cityOfAdjective } from '../../german/names/cities.ts';
 import { NOT_PERSON_NAMES } from '../../german/names/person-words.ts';
-import { remembered } from '../../german/remembered.ts';
 import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
 import { countryOfAdjective } from './lists/countries.ts';
 import { LISTED_PLACES, PLACE_NOUNS } from './lists/places.ts';
@@ -40,4 +40,4 @@ export const placeAt = (text: string, tokens: readonly Token[], i: number): numb
   return placed && (AMBIGUOUS_PLACES.has(first.text) || looksLikePlace(first.text)) ? 1 : 0;
 };
 
-const looksLikePlace = remembered((word) => ENDING.test(word) && !NOUN.test(word));
+const looksLikePlace = memoized((word) => ENDING.test(word) && !NOUN.test(word));

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { memoized } from '../memoized.ts';
 import { listEntries } from './list-entries.ts';
 
 /** German cities from about 40,000 inhabitants, district seats and other well-known towns. */
@@ -101,7 +101,7 @@ const ODD_STEMS: Record<string, string> = {
 };
 
 /** The city of an adjective in `-er`: `Münchner`, `Berliner`, `Zürcher`. */
-export const cityOfAdjective = remembered((word): string | undefined => {
+export const cityOfAdjective = memoized((word): string | undefined => {
   const stem = /^(\p{Lu}\p{L}{2,})er$/u.exec(word)?.[1];
   if (!stem) return undefined;
   const odd = ODD_STEMS[stem];

@@ -1,7 +1,7 @@
 import { byTarget } from '../../../article/article.ts';
 import type { Name } from '../../../article/summary.ts';
+import { memoized } from '../../../german/memoized.ts';
 import { listEntries } from '../../../german/names/list-entries.ts';
-import { remembered } from '../../../german/remembered.ts';
 
 /**
  * Codes of ISO 3166-1 alpha-2: the members of the United Nations, whatever else German news treats
@@ -188,7 +188,7 @@ const stems = byName((code) => listEntries(ADJECTIVES[code] ?? ''));
 export const countryOfAdjective = (word: string): string | undefined =>
   word.includes('sch') ? countryOfStem(word) : undefined;
 
-const countryOfStem = remembered((word) =>
+const countryOfStem = memoized((word) =>
   stems.get(/^(.{4,}isch|deutsch|bundesdeutsch)(?:e[nmrs]?)$/.exec(word)?.[1] ?? ''),
 );
 

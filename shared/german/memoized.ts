@@ -1,9 +1,9 @@
-const MAX_REMEMBERED = 10_000;
+const MAX_MEMOIZED = 10_000;
 
 /** A function of words that looks up what it found before: words repeat. It forgets all of them when there are `most`. */
-export const remembered = <Found>(
+export const memoized = <Found>(
   find: (word: string) => Found,
-  most = MAX_REMEMBERED,
+  most = MAX_MEMOIZED,
 ): ((word: string) => Found) => {
   const known = new Map<string, Found>();
   return (word) => {
