@@ -1,9 +1,8 @@
+import { wordSet } from '../word-lists.ts';
 import { SHORT_MONTHS } from './months.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Abbreviations that no sentence ends with, because something always follows. */
-export const NEVER_LAST = words(`
+export const NEVER_LAST = wordSet(`
   Dr Prof Hr Hrn Fr Frl Dipl Ing Mag Lic med jur phil rer nat pol habil theol Bgm Min StR OStR Rev Mr Mrs Ms Sr St Sta Sen Gen
   Nr No Abs Abschn Anm Aufl Bd Bde Bl Ziff Kap Hrsg Hg Vgl vgl Tel Fon Fax Tab Abb Vol Ed Verf Übers
   z zB d dh u ua idR iH uU zT zZ zzt oä bzw bspw beispielsw ca circa evtl ggf gegebenenf inkl exkl einschl insb insbes
@@ -15,7 +14,7 @@ export const NEVER_LAST = words(`
 `);
 
 /** Abbreviations that may end a sentence: the next word decides. */
-export const MAYBE_LAST = words(`
+export const MAYBE_LAST = wordSet(`
   usw etc usf uvm Co Inc Ltd Corp Bros Mio Mill Mrd Mia Bio Tsd Chr Str str Pl pl Jr jr sen jun Uni So Abt
   ${SHORT_MONTHS.join(' ')}
 `);

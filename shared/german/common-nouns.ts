@@ -1,10 +1,10 @@
-const list = (words: string): string => words.trim().split(/\s+/).join('|');
+import { alternatives } from '../word-lists.ts';
 
 /** Endings of nouns; names of papers and foundations have one of them. */
 const DERIVED =
   /(?:(?<!(?:zeit|stift|siedl|genoss)[^\s]{0,3})ung(?:en)?|[hk]eit(?:en)?|(?<!gewerk|genossen)schaft(?:en)?|nisse?|ierung(?:en)?)$/u;
 /** What headings are made of, also as the last part of a compound. */
-const HEADS = list(`
+const HEADS = alternatives(`
   abend abriss abschied absturz abstieg anfang angst anzeige antwort antworten arbeit auftakt aufstieg ausblick ausfall ausbau bericht berichte besuch bedarf beruf blick debatte einblick einwurf eltern erfolg ergebnis ergebnisse
   fakten fazit ferien folgen forscher frage fragen frauen freude frühling gefahr gespräch gespräche gesetz gesetze geschichte glück grund gründe haushalt herbst hilfe hinweis hinweise hitze inhalt interessen jahr jahre jugend
   kälte kampf kinder klage klagen klima kosten kranken krieg krise kritik lage leben leitung leser löhne lösung männer meinung menschen mieten mittel müll nachruf nachricht nachrichten neubau niederlage opfer pflege pflicht preis preise

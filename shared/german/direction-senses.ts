@@ -1,5 +1,6 @@
-const words = (list: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${list.trim().split(/\s+/).join('|')})`, 'giu');
+import { alternatives } from '../word-lists.ts';
+
+const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives(list)})`, 'giu');
 
 /** What German says beside a rise or a fall, by sense: words that elsewhere can mean one of them. */
 export const DIRECTION_SENSES = {

@@ -1,8 +1,8 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../word-lists.ts';
 
 /** German function words: they carry grammar, not content. Lower case. */
 export const STOP_WORDS =
-  set(`aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch
+  wordSet(`aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch
   auf aus bei beim bereits bis bisher bislang da dabei dadurch dafür dagegen daher damit danach daneben
   dann daran darauf daraus darin darüber darum darunter das dass davon davor dazu dein dem den denen
   denn dennoch der deren des deshalb dessen die dies diese diesem diesen dieser dieses doch dort du
@@ -19,7 +19,7 @@ export const STOP_WORDS =
   zudem zufolge zum zur zwar zwischen`);
 
 /** Function words that occur in no name. */
-export const FUNCTION_WORDS = set(`
+export const FUNCTION_WORDS = wordSet(`
   aber alle auch aufgrund bereits bis dass diese dieser dieses doch durch einem einen einer eines
   gegen habe haben hatte hatten ich ihm ihnen ihre ihren ist jedoch kann kein keine keinen könne können
   könnte mehr muss müssen nach nicht noch nur ob oder schon sehr sei seien sein seine seinen seiner seit
@@ -27,10 +27,10 @@ export const FUNCTION_WORDS = set(`
   wird wir worden wurde wurden zwischen`);
 
 /** Function words that occur in names of organisations and works too. */
-export const FUNCTION_WORDS_IN_NAMES = set(`
+export const FUNCTION_WORDS_IN_NAMES = wordSet(`
   als am an auf aus bei das dem den der des ein eine er es für hat im mit ohne und von vor zu zum zur`);
 
 /** Words that no neighbouring Germanic language has. */
-export const UNLIKE_NEIGHBOURS = set(`
+export const UNLIKE_NEIGHBOURS = wordSet(`
   der das und ist nicht ein eine einen mit von für auf dem den im zu wird sich nach auch sind haben zum zur wurde
   werden`);

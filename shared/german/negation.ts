@@ -1,10 +1,10 @@
-const list = (words: string): string => words.trim().split(/\s+/).join('|');
+import { alternatives } from '../word-lists.ts';
 
 const NO_LETTER_BEFORE = '(?<!\\p{L})';
 const NO_LETTER_AFTER = '(?!\\p{L})';
 
 /** Words that negate whatever they are in. */
-const PLAIN = list(
+const PLAIN = alternatives(
   'nicht nichts kein(?:e[mnrs]?|erlei)? nie niemals niemand(?:e[mnrs])? nirgends nirgendwo weder ohne keineswegs keinesfalls mitnichten kaum(?=\\s(?:eine?[mnrs]?|jemand|noch)(?!\\p{L}))',
 );
 export const NEGATION = new RegExp(`${NO_LETTER_BEFORE}(?:${PLAIN})${NO_LETTER_AFTER}`, 'giu');
@@ -14,7 +14,7 @@ const PREFIXED =
   '[Uu]n(?!d(?!icht|eut|enk|isz|urch)|gar|i[oqtfv]|ikat|s(?!a|i|o|t|u|ch)|ten|ter|tier|fall|ruh|wetter|garn|ser|gef[äa]hr)\\p{Ll}{3,}';
 
 /** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
-const STEMS = list(`
+const STEMS = alternatives(`
   abbrech abbruch abgebrochen abgelehn abgesag abgeschafft abgesetz abgesehen abgewehr abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen
   allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer aussetz auszuschließ
   befrei beend bestreit bestritt bestritten bevor bis brach(?!t) bremst darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\\p{L}) einbüß eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\\p{L}) erübrig
@@ -39,7 +39,7 @@ export const NEGATIVE = new RegExp(
 );
 
 /** Verbs and nouns whose negation says something positive: `nicht ausgeschlossen`, `ohne Mühe`. */
-const UNDONE = list(`
+const UNDONE = alternatives(`
   abgeneigt abreiß absprech abzusprechen bagatell beanstand beirr beklag bemängel beschwer bezweifl einwend einwände einzuwenden entmutig erlahm fackel gelogen geiz gleichgültig haltgemacht haltmach herunterspiel hinterm\\sBerg ignorier irren kalt kapitulier klagen kleinred kleinzured knauser lügen meckern müde nachsteh nachzustehen ruhen rütteln schlafen sparen gespart stören trüb täusch überhör überseh übersehen umhin unterkrieg verharmlos verheimlich vernachlässig verschweig versteck verwunder vorbei(?:führ|komm|zukommen)? zaudern zöger zurückhalt
     abrück abgerückt abweich abgewichen abbrech abschreck änder geändert aufgeb aufgegeben aufhalten aufzuhalten aufhör aufgehört ausgeschlossen ausschließ auszuschließ
   bereu bremsen einzigartig enden entgangen entgeh entging fehl geheim hinder lockerlass locker löschen mangel nachlass nachgelassen nachgeb nachgegeben rück scheu selten überrasch unterschätz verborgen
@@ -50,9 +50,9 @@ const NEGATED_ADJECTIVE = new RegExp(`${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu
 
 /** Negations that translations word without one: `nicht nur`, `nicht weit`, `ohnehin`. */
 const IDIOM = new RegExp(
-  `${NO_LETTER_BEFORE}(?:nichts? (?:(?:ganz|so|sehr|besonders|einmal|mal|gerade|unbedingt) )?(?:${list(
+  `${NO_LETTER_BEFORE}(?:nichts? (?:(?:ganz|so|sehr|besonders|einmal|mal|gerade|unbedingt) )?(?:${alternatives(
     'nur ohne lange allein bloß lediglich zuletzt umsonst selten wenig\\p{Ll}* weniger neu\\p{Ll}* weit leicht einfach alle\\p{Ll}* immer gut\\p{Ll}* viel\\p{Ll}* jede\\p{Ll}* überall schlecht\\p{Ll}* schwer\\p{Ll}* fern ander\\p{Ll}* als so wahr auszudenken einschüchtern anbrennen übrig gefallen wissen geschlagen die\\sEinzige\\p{Ll}* hoffnungslos mehr,\\swie ansatzweise einzuschätzen zur\\sRuhe lumpen zimperlich mit(?=[.,]) genug',
-  )})|kein(?:e[nrms]?)? (?:${list(
+  )})|kein(?:e[nrms]?)? (?:${alternatives(
     'Wunder Prophet Mensch Vertun Tag Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit Einzelfall Unbekannte\\p{Ll}* Hehl Halten Neuling geringere\\p{Ll}* andere\\p{Ll}*',
   )})|ohne (?:Zweifel|Weiteres|weiteres|Frage|Ende|Probleme?)|wenn nicht|oder nicht|ob nicht|nicht wahr|nicht minder)${NO_LETTER_AFTER}`,
   'giu',

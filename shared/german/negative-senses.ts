@@ -1,5 +1,6 @@
-const words = (list: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${list.trim().split(/\s+/).join('|')})`, 'giu');
+import { alternatives } from '../word-lists.ts';
+
+const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives(list)})`, 'giu');
 
 /** Small words that a translation may render by negative ones: `vor` is `before`. */
 export const SMALL_SENSES = {

@@ -1,9 +1,8 @@
+import { alternatives } from '../word-lists.ts';
 import { separated } from './separated.ts';
 
-const list = (words: string): string => words.trim().split(/\s+/).join('|');
-
 const words = (stems: string, ...others: string[]): string =>
-  [`(?:${list(stems)})`, ...others].join('|');
+  [`(?:${alternatives(stems)})`, ...others].join('|');
 
 /** Verbs and adjectives whose opposite turns a sentence round, by their first letters. */
 export const OPPOSITES = {

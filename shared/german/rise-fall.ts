@@ -1,12 +1,11 @@
+import { alternatives } from '../word-lists.ts';
 import { separated } from './separated.ts';
-
-const list = (words: string): string => words.trim().split(/\s+/).join('|');
 
 const NO_LETTER_BEFORE = '(?<!\\p{L})';
 const NO_LETTER_AFTER = '(?!\\p{L})';
 
 const RISING = [
-  `(?:${list(`
+  `(?:${alternatives(`
     steigend gestiegen steigt steigen stieg stiegen angestiegen ansteigen erhöh steiger gesteigert zunahm zugenommen zunehm zunimmt zugelegt zulegt zuleg wachs wächst wuchs gewachsen anwachs angewachsen klettert kletter geklettert
     hochgeschnellt emporgeschnellt angezogen anzieh verteuer angehoben anheb anhebung aufgestockt aufstock verdoppel verdreifach vervielfach vergrößer verstärk vermehr ausgebaut ausbau ausgeweitet ausweit
     preisanstieg anstieg zuwachs zuwächse wertzuwachs`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
@@ -18,7 +17,7 @@ const RISING = [
   '(?:im Plus|auf Rekordhoch|in die Höhe|mehr als (?:früher|zuvor|im Vorjahr)|höher als|(?:teurer|größer|höher|stärker) (?:ge)?w[eou]rden|(?<!(?:nichts?|nie|niemand|kein\\p{L}{0,2}(?: [^\\s.,]{1,40}){0,3})\\s)mehr (?:\\p{Lu}|verdien|verkauf|als))',
 ];
 const FALLING = [
-  `(?:${list(`
+  `(?:${alternatives(`
     sinkend gesunken sinkt sinken sank sanken abgesunken abnahm abgenommen abnehm abnimmt zurückgegangen zurückging zurückgingen zurückgeh rückläufig rückgang schrumpf geschrumpft eingebrochen einbruch einbrach
     verkleiner verringer reduzier vermindert gesenkt senkt senkte senkten senken senkung gekürzt kürzt kürzte kürzten kürzen kürzung verbillig nachgegeben nachgelassen nachlass abgeflaut abgekühlt abgeschwächt eingebüßt abgesackt abgerutscht gedrosselt drosselt absinken abwerten abgewertet abgebaut abbau abzubauen halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
   separated(
@@ -31,9 +30,9 @@ const FALLING = [
   '(?:im Minus|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als|(?:billiger|günstiger|kleiner|niedriger|geringer) (?:ge)?w[eou]rden|(?:ist|sind) (?:[^\\s.,]{1,30} ){0,8}?gefallen(?=\\s?[.,]|$)|fallen (?:[^\\s.,]{1,30} ){0,5}?(?:auf|um) )',
 ];
 /** Words that may stand for the other direction than the sentence has. */
-const OTHER_RISES = list(`
+const OTHER_RISES = alternatives(`
   steig stieg hoch(?!\\p{L}) hohe höher höhe plus rekord mehr(?=\\s\\p{Lu}) boom gewinnt gewann verbess besser erhol zuleg wächs wachs wuchs sprung teuer zunahm zunehm aufschwung größer stärk überschuss`);
-const OTHER_FALLS = list(`
+const OTHER_FALLS = alternatives(`
   sink sank gesunk fallen(?!\\p{L}) fällt fiel gefallen minus verlust verlier verlor rückgang rückläufig weniger gering niedrig schwäch schwach halb kürz billig defizit schrumpf senk abnahm abnehm abschwung klein stürz abbau absch verring redu gedämpft dämpf brems gebremst streich entspann armut arbeitslos krise leiden litt tief entlast abgesch mangel`);
 
 const any = (patterns: readonly string[]): RegExp =>

@@ -1,16 +1,16 @@
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { wordList } from '../word-lists.ts';
 
 /** The verbs of saying that news use most, in the third person. */
-export const USUAL_SAYING_VERBS = words('sagt sagte erklärte betonte meinte schrieb berichtete');
+export const USUAL_SAYING_VERBS = wordList('sagt sagte erklärte betonte meinte schrieb berichtete');
 
 /** Verbs of saying that take a stand. */
-export const JUDGING_VERBS = words('kritisierte forderte warnte');
+export const JUDGING_VERBS = wordList('kritisierte forderte warnte');
 
 /** Verbs of saying, third person, present and past: they tie a quotation to its speaker. */
 export const SAYING_VERBS = [
   ...USUAL_SAYING_VERBS,
   ...JUDGING_VERBS,
-  ...words(`
+  ...wordList(`
   sagten sagen erklärt erklärten erklären betont betonten betonen meint meinten meinen schreibt
   schreiben schrieben berichtet berichteten berichten kritisiert kritisierten kritisieren fordert
   forderten fordern warnt warnten warnen mahnt mahnte mahnten lobt lobte lobten äußert äußerte
@@ -38,7 +38,7 @@ export const SAYING_VERBS = [
 ];
 
 /** Verbs that report what somebody says or thinks with a word that follows: `stellte klar`. */
-export const REPORTING_WITH_MORE = words(`
+export const REPORTING_WITH_MORE = wordList(`
   findet fand fanden glaubt glaubte glauben sieht sah sahen sehen werfen wirft warf warfen gibt gab
   gaben hebt hob fasst fasste weist wies wiesen kündigt kündigte kündigten teilt teilte teilten fügt
   fügte fügten stellt stellte stellten räumt räumte räumten hält hielt hielten halten richtet richtete
@@ -49,7 +49,7 @@ export const REPORTING_WITH_MORE = words(`
   charakterisierte attestiert attestierte bescheinigt bescheinigte vermisst vermisste`);
 
 /** Participles of verbs of saying, for `hatte Jana Weber im Mai erklärt`. */
-export const SAYING_PARTICIPLES = words(`
+export const SAYING_PARTICIPLES = wordList(`
   gesagt erklärt betont gemeint geschrieben berichtet kritisiert gefordert gewarnt angekündigt
   mitgeteilt geäußert versichert behauptet verkündet bezeichnet genannt gesprochen eingestuft
   zurückgewiesen beschrieben gelobt beklagt gerufen geantwortet bestätigt beteuert vorgeworfen
@@ -57,7 +57,7 @@ export const SAYING_PARTICIPLES = words(`
   bewertet gewertet charakterisiert beschimpft verspottet`);
 
 /** What media do, before their name: `berichtete der „Lahrbote“`. */
-export const REPORTING_VERBS = words(
+export const REPORTING_VERBS = wordList(
   'berichtet berichtete berichteten meldet meldete meldeten schreibt schreiben',
 );
 

@@ -1,8 +1,8 @@
-const list = (words: string): string => words.trim().split(/\s+/).join('|');
+import { alternatives } from '../word-lists.ts';
 
 /** Also before what the change is compared with: `nahm zu auf`, `ging zurück als`. */
 export const CLAUSE_END = '(?=\\s?(?:[,.;:!?“”"»]|$)|\\s(?:als|auf|oder|um|und|von|weil|wie)\\s)';
 
 /** A pattern for a verb and its particle at the end of the clause: `nahm … zu`. */
 export const separated = (verbs: string, particles: string): string =>
-  `(?:${list(verbs)})(?:e|en|t|te|ten|st)?(?:\\s(?:[^\\s.,;:!?]|[.,](?=\\d)){1,60}){0,25}? (?:${list(particles)})${CLAUSE_END}`;
+  `(?:${alternatives(verbs)})(?:e|en|t|te|ten|st)?(?:\\s(?:[^\\s.,;:!?]|[.,](?=\\d)){1,60}){0,25}? (?:${alternatives(particles)})${CLAUSE_END}`;

@@ -1,11 +1,9 @@
+import { wordSet } from '../word-lists.ts';
 import { PAST_AUXILIARIES, PROSPECTIVE_AUXILIARIES, UNREAL_AUXILIARIES } from './auxiliaries.ts';
 import { afterInseparable, afterSeparable, roots } from './verb-prefixes.ts';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const set = (list: string): ReadonlySet<string> => new Set(words(list));
-
 /** Stems of the strong preterite and of verbs such as `dachte`, with `ss` for `ß`. */
-const STRONG = set(`
+const STRONG = wordSet(`
   ass bot bat band barg barst befahl begann betrog biss blieb blies brach briet bog drang drosch erlosch fand
   fing fiel flog floh floss focht frass fror fuhr gab galt gebar gelang genas genoss geschah gewann ging glich
   glitt goss griff grub half hielt hieb hiess hing hob kam klang kniff kroch lag las lieh lief litt liess log
@@ -18,12 +16,12 @@ const STRONG = set(`
 /** Strong participles that end in `-ten`; other words in `-ten` are no participles. */
 const TEN =
   /(?:halten|raten|treten|beten|boten|ritten|litten|schnitten|stritten|glitten|golten|fochten)$/;
-const NO_PARTICIPLE = set(`
+const NO_PARTICIPLE = wordSet(`
   überhaupt erneut bekannt gesamt insgesamt unbekannt vielleicht gerecht bereit gegenüber unterdessen entlang
   gelegen übrigen geringen gegenwärtigen gemeinsamen`);
 
 /** Ends of participles of the perfect with `sein`: `ist gekommen` is past, `ist gesperrt` is a state. */
-const WITH_BE = set(`
+const WITH_BE = wordSet(`
   worden gewesen geblieben gekommen gegangen gefahren geflogen gelaufen gefallen gestiegen
   gesunken gestorben storben unglückt gestürzt geflohen geflüchtet schwunden wachsen schehen
   gelungen passiert gereist gelandet gestartet getreten gezogen gerutscht gestoßen gestossen
@@ -31,7 +29,7 @@ const WITH_BE = set(`
   gekehrt getroffen gelangt geraten entgleist gekentert gescheitert gefolgt gerast gekracht
   geprallt gestrandet erloschen entkommen wacht gebrannt gewandert geworden marschiert eskaliert`);
 /** Ends of participles that say what is planned or is the case at the time named. */
-const OF_PLANS = set(`
+const OF_PLANS = wordSet(`
   bestätigt festgelegt gesichert fixiert vereinbart gebucht angemeldet abgesagt gestrichen
   geplant vorgesehen gesetzt terminiert beraumt kündigt geladen öffnet schlossen sperrt erwartet
   gedacht gefragt verboten erlaubt verpflichtet aufgerufen einberufen datiert ausverkauft
@@ -44,7 +42,7 @@ const PLANNED_ATTRIBUTE =
 const GE_VERB =
   /ge(?:hör|lang|nehmig|stalte|währ|fährde|wöhn|nüg|leite|horch|stat|sell|bühr|dulde|denk)te?n?$/u;
 /** Adjectives, ordinals and adverbs. */
-const NO_PRETERITE = set(`
+const NO_PRETERITE = wordSet(`
   heute bitte mitte statte alte gute weite breite späte kalte harte rechte echte schlechte leichte feste tote rote
   bunte laute zarte matte satte glatte nette dichte erste letzte zweite dritte vierte fünfte sechste siebte achte
   neunte zehnte elfte zwölfte hunderte private konkrete direkte exakte bekannte unbekannte gesamte verwandte
@@ -54,7 +52,7 @@ const NO_PRETERITE = set(`
 const SUPERLATIVE =
   /(?:(?:ig|lich|bar|sam|isch|est)ste|(?:^|\p{L})(?:be|mei|höch|größ|gröss|klein|jüng|älte|neue|neu|läng|kürze|stärk|schwer|leichte|schön|häufig|teuer|tief|weite|eng|frühe|späte|näch|ober|unter|äußer|äusser|vorder|hinter|warm|wärm|kält|schärf|nied|heiße|heisse|schlimm|schnell|dunkel|hell|reich|ärm|streng|klarr?|lieb|dick|dünn|alle)ste)n?$/u;
 /** Verbs whose infinitive ends in `-ten`: `trete` and `arbeiten` are no preterites, `arbeitete` is. */
-const STEMS_IN_T = set(`
+const STEMS_IN_T = wordSet(`
   hal ra tre bie bit be war star arbei lei rei brei deu ach trach fürch rich zich nich pflich flüch ret kos tes
   fas hus ras las haf wal stal schal spal strei schrei glei mie tö lö hü wü gü brü läu leuch schlach nach pach
   stat rot ern lau fal wer antwor or sor spur tas ros trös rüs leis pos nie dich sich züch lich schich hef stif

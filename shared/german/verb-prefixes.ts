@@ -1,11 +1,13 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../word-lists.ts';
 
-const SEPARABLE = set(`
+const SEPARABLE = wordSet(`
   ab an auf aus bei dar ein empor entgegen fehl fest fort frei gegenüber gleich heim her heran
   heraus herein hervor hin hinaus hinein hinzu los mit nach nieder preis statt teil um vor voran
   voraus vorbei weg weiter wieder zu zurück zusammen über unter durch kennen offen hoch bereit
   bekannt davon dazu zufrieden bloß fertig still wahr auseinander runter raus rein`);
-const INSEPARABLE = set('be emp ent er ge miss miß ver zer hinter wider voll über unter um durch');
+const INSEPARABLE = wordSet(
+  'be emp ent er ge miss miß ver zer hinter wider voll über unter um durch',
+);
 const MAX_PREFIX_LENGTH = 12;
 
 /** The word, and what is left of it after each separable prefix that it can have. */

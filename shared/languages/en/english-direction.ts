@@ -1,7 +1,8 @@
+import { alternatives } from '../../word-lists.ts';
 import type { DirectionFacts } from '../target-language.ts';
 
 const words = (list: string, flags = 'iu'): RegExp =>
-  new RegExp(`(?<![\\w-])(?:${list.trim().split(/\s+/).join('|')})(?![\\w-])`, flags);
+  new RegExp(`(?<![\\w-])(?:${alternatives(list)})(?![\\w-])`, flags);
 
 const sense = (list: string): RegExp => words(list, 'giu');
 

@@ -1,13 +1,12 @@
+import { alternatives } from '../../word-lists.ts';
 import type { NegationFacts } from '../target-language.ts';
 import { ENGLISH_ADJECTIVES } from './english-adjectives.ts';
 import { ENGLISH_OPPOSITES } from './english-opposites.ts';
 
-const list = (words: string): string => words.trim().split(/\s+/).join('|');
-
 const PLAIN =
   "\\w+n['’]t(?!\\w)|cannot(?!\\w)|(?:no|not|nor|never|none|nobody|nothing|nowhere|neither|without)(?!\\w)";
 /** Words that deny, refuse, end or lack something, by their first letters. */
-const STEMS = list(`
+const STEMS = alternatives(`
   absen abandon abstain abolish abort afar against almost although apart avoid (?:back|far|get|gets|got|keep|kept|shied|shy|stay|stays|stayed|turn|turned|walk|walked)\\saway ban(?!k|d) barely bare barr(?!el|y) before beyond block but(?!\\w)
   cancel ceas clos  contrary deadlock debar declin defeat defer defunct den(?:y|ied|ies|ial) delay deplet depriv despite devoid differ difficult dis(?:agr|allow|app|approv|band|belie|card|cont|courag|guis|incl|lik|miss|ob|own|prov|qual|regard|rupt|satis|sent|sol|suad|tanc(?:ed|ing)|trust|us|put) drop doubt dry
   else elsewhere empt end(?:s|ed|ing|less)?(?!\\w) ever(?!y) except exclud exempt exhaust exonerat expir fail false (?<!so\\s)far(?!\\w) few(?:er)?(?!\\w) flop forbid forbad foreclos forfeit forget forgot forgo former free fruitless
@@ -18,13 +17,13 @@ const STEMS = list(`
   scarce scrap sold\\sout seldom short shun shut silen spar(?:e|ed)(?!\\w) spurn stall stop struggl suspen thwart too(?!\\w) unless until unwill
   vain vacant vacanc veto void wait(?!er) waive where(?:as) while withdr withh withstand worthless wrong yet zero`);
 /** `illegal`, `impossible`, `unclear`. */
-const PREFIXED = list(`
+const PREFIXED = alternatives(`
   il(?:legal|leg|lit)\\w* im(?:poss|pass|perm|pun|prob|prud|matur|mob|precise) in(?:ab|acc|active|adeq|adm|ap|cap|coh|comp|conc|conv|corr|cred|decis|def|diff|eff|elig|evit|exp|flex|form(?:al)|hum|just|prop|secur|sens|soluble|stab|suff|tact|tol|val|vis|vuln)\\w* insolv ir(?:rel|reg|resp|rev) un(?!anim|der|esco|hcr|ion|i[tflqv]|til(?!\\w)|cle(?!ar)|ti|veil)\\w+`);
 const LESS = '\\w{3,20}less(?:ly|ness)?(?!\\w)';
 const NOUN =
   '(?!longer|doubt|more|less|matter|choice|different|other|stranger|fewer|better|worse|sooner|surprise|secret|coincidence|wonder|means|accident|small|time|way|easy|exception|question)\\w{3,}';
 
-const words = (alternatives: string): RegExp => new RegExp(`\\b(?:${list(alternatives)})`, 'giu');
+const words = (list: string): RegExp => new RegExp(`\\b(?:${alternatives(list)})`, 'giu');
 
 const SENSES: NegationFacts['senses'] = {
   almost: words('almost nearly'),

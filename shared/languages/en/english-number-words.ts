@@ -1,4 +1,4 @@
-const list = (words: string): string[] => words.trim().split(/\s+/);
+import { wordList } from '../../word-lists.ts';
 
 export const ENGLISH_SCALES: Record<string, number> = {
   hundred: 1e2,
@@ -14,18 +14,18 @@ export const ENGLISH_SCALES: Record<string, number> = {
   tn: 1e12,
 };
 /** By value, from zero. */
-export const ONES = list(`
+export const ONES = wordList(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`);
 /** From twenty. */
-export const TENS = list('twenty thirty forty fifty sixty seventy eighty ninety');
+export const TENS = wordList('twenty thirty forty fifty sixty seventy eighty ninety');
 /** By value, from zero. */
-export const ORDINALS = list(`
+export const ORDINALS = wordList(`
   zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`);
 /** From one. */
-export const ROMAN = list('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI');
-export const ENGLISH_MONTHS = list(
+export const ROMAN = wordList('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI');
+export const ENGLISH_MONTHS = wordList(
   'January February March April May June July August September October November December',
 );
 

@@ -1,17 +1,16 @@
+import { alternatives } from '../../word-lists.ts';
 import type { NegationFacts } from '../target-language.ts';
 import { KOREAN_ADJECTIVES } from './korean-adjectives.ts';
 import { KOREAN_OPPOSITES } from './korean-opposites.ts';
 
-const list = (words: string): string => words.trim().split(/\s+/).join('|');
-
-const PREFIXED = list(`
+const PREFIXED = alternatives(`
   (?<![가-힣])불(?!러|렀|리|려|린|꽃|길|빛|타|탔|붙|을|이|과|어|교|펌|륨) (?<![가-힣])부(?:적|족|당|정|인|재|실|진|결|도덕|주의|자연|자유|조화|조리|주의|동의|도를|도가) (?<![가-힣])비(?:공개|공식|현실|합법|협조|무장|효율|어|윤리|정상|대칭|정규|민주|인간|인도|상식|과학|전문|회원|거주|흡연|생산|폭력|핵|당파|이성|경제|영리|대면|도덕|양심) (?<![가-힣])무(?:효|산|죄|관|단|승부|사|혐의|기한|의미|득점|패|응답|시|면허|허가|임금|보수|급|료|소속|자격|책임|분별|방비|차별|조건|제한|기명|표정|해|능|례|명|인|국적|연고|등록|보험|이자|실점|결점|계획|질서|관심|감각|자비|력) (?<![가-힣])미(?:정|완|달|확인|해결|지급|숙|흡|비[하했한]|뤄|루|만|성년|결|등록|신고|승인|허가|발표|접종|납|준수|이행|착용|인가|보고|사용|개발|검증|취득|가입)`);
 /** Words that deny, refuse, end or lack something. */
-const NEGATIVE = list(`
+const NEGATIVE = alternatives(`
   않 없 못 아니 아닌 아닐 (?<![가-힣])안(?=\\s) 말라 말아 말고 말자 말\\s?것 마라 마세 말았
   거부 거절 거의 반대 반발 부인 실패 금지 취소 제외 중단 배제 드물 드문 어렵 어려 힘들 모르 모른 몰[라랐] 잃 놓치 놓쳤 그만 멈 막[았지히힌] 포기 철회 결렬 기각 불허 폐[지쇄기교] 끊 삼가 자제 아직 (?<![가-힣])전에 대신 오히려 뿐 밖에 제한 겨우 간신 모자라 모자란 공짜 면제 면하 피하 피했 피해자 벗어 예외 의심 회의적 결석 불참 기권 무시 사라 비어 빠졌 빠지 빠진 정지 차단 미흡 탈락 그치 그쳤 불과 에야 어긋 달리 다르 틀리 틀린 실종 상실 침묵 거짓 허위 동결 매진 품절`);
 
-const words = (alternatives: string): RegExp => new RegExp(list(alternatives), 'gu');
+const words = (list: string): RegExp => new RegExp(alternatives(list), 'gu');
 
 const SENSES: NegationFacts['senses'] = {
   almost: words('거의'),
