@@ -5,7 +5,7 @@ import { segments } from '../shared/article/document.ts';
 import { longArticle } from './support/articles.ts';
 import { deliver, observed } from './support/deliver.ts';
 import { LONG } from './support/long.ts';
-import { lifeOf, mortal } from './support/mortal.ts';
+import { mortal } from './support/mortal.ts';
 import { startWorld } from './support/world.ts';
 
 const FAULTS: (Fault | undefined)[] = [
@@ -45,7 +45,12 @@ test('random schedules of faults and kills end in the same documents', async () 
         fault = (n) => schedule[n - from - 1];
         await world.put(key, text);
         for (const kill of kills) {
-          await deliver(world, key, 1, mortal(world.edges, lifeOf(kill)));
+          await deliver(
+            world,
+            key,
+            1,
+            mortal(world.edges, (_, effects) => effects === kill),
+          );
         }
         await deliver(world, key, schedule.length + 6);
 

@@ -7,12 +7,11 @@ import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
-import type { Bucket } from '../shared/store/bucket.ts';
-import { openBooks } from '../shared/store/ledger/books.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { FERRY } from './support/articles.ts';
 import { LONG } from './support/long.ts';
+import { mortal } from './support/mortal.ts';
 import { startWorld, type World } from './support/world.ts';
 
 /** Whatever comes back for what is billed, the spending on an article ends. */
@@ -42,42 +41,7 @@ const failingWrites =
   });
 
 /** The process ends when DeepL has billed its first request: its memory is full, say. */
-const dying: Run = (edges) => {
-  let dead = false;
-  const unlessDead =
-    <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      if (dead) throw new Error('killed');
-      const result = await act(...args);
-      if (dead) throw new Error('killed');
-      return result;
-    };
-  const { articles, translator } = edges;
-  const mortal: Bucket = {
-    ...articles,
-    get: unlessDead(articles.get),
-    put: unlessDead(articles.put),
-    remove: unlessDead(articles.remove),
-  };
-  return {
-    ...edges,
-    articles: mortal,
-    books: openBooks(mortal),
-    translator: {
-      open: async (target) => {
-        const opened = await translator.open(target);
-        return {
-          ...opened,
-          translate: async (...request) => {
-            await opened.translate(...request);
-            dead = true;
-            throw new Error('killed');
-          },
-        };
-      },
-    },
-  };
-};
+const dying: Run = (edges) => mortal(edges, (effect) => effect === 'translate');
 
 const ROWS: Record<string, Row> = {
   'fewer results than texts': { fault: 'lost', translated: 'none' },

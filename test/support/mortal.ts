@@ -1,32 +1,39 @@
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 
-/** Counts side effects; none is left to a process that was killed. */
-export type Life = { left: number; effects: number; last: string };
+type Effect = 'put' | 'remove' | 'translate';
 
-export const lifeOf = (effects: number): Life => ({ left: effects, effects: 0, last: '' });
-
-class Killed extends Error {
-  override name = 'Killed';
-}
-
-/** The edges of a process that is killed right after its n-th side effect. */
-export const mortal = (edges: IngestEdges, life: Life): IngestEdges => {
-  const effect =
-    <A extends unknown[], R>(name: string, act: (...args: A) => Promise<R>) =>
+/**
+ * The edges of a process that is killed right after the effect that `isLast` says, of which it made
+ * `count` so far. Nothing succeeds afterwards, reads included.
+ */
+export const mortal = (
+  edges: IngestEdges,
+  isLast: (effect: Effect, count: number) => boolean,
+): IngestEdges => {
+  let dead = false;
+  let effects = 0;
+  const unlessDead =
+    <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
-      if (life.left <= 0) throw new Killed(name);
+      if (dead) throw new Error('killed');
       const result = await act(...args);
-      if (life.left <= 0) throw new Killed(name);
-      life.left -= 1;
-      life.effects += 1;
-      life.last = name;
-      if (life.left === 0) throw new Killed(name);
+      if (dead) throw new Error('killed');
       return result;
     };
+  const effect = <A extends unknown[], R>(name: Effect, act: (...args: A) => Promise<R>) =>
+    unlessDead(async (...args: A): Promise<R> => {
+      const result = await act(...args);
+      if (!dead) effects += 1;
+      dead ||= isLast(name, effects);
+      return result;
+    });
   const { articles, translator } = edges;
   const mortalArticles = {
     ...articles,
+    head: unlessDead(articles.head),
+    get: unlessDead(articles.get),
+    list: unlessDead(articles.list),
     put: effect('put', articles.put),
     remove: effect('remove', articles.remove),
   };
