@@ -17,7 +17,7 @@ import * as z from 'zod';
 
 const ROOT = join(import.meta.dirname, '..');
 const run = promisify(execFile);
-const PARTS = ['shared', 'functions', 'local', 'cdk', 'bench', 'train', 'package.json'];
+const PARTS = ['client', 'shared', 'functions', 'local', 'cdk', 'bench', 'train', 'package.json'];
 const LANGUAGE = 'ja';
 
 /** A copy of the project with one folder and one line more. */
