@@ -99,6 +99,11 @@ describe('each parameter narrows the list', async () => {
     reason: { code: 'empty', message: 'x' },
     languages: {},
   });
+  await store(articles, 7, {
+    status: 'unpacked',
+    reason: { code: 'unpacked', message: 'x' },
+    languages: {},
+  });
   await store(articles, 30, { status: 'rejected', reason: { code: 'empty', message: 'x' } });
   const { ask } = open(articles);
 
@@ -118,6 +123,7 @@ describe('each parameter narrows the list', async () => {
     ['status=brief', [5]],
     ['status=brief&lang=ko', []],
     ['status=rejected', [30, 6]],
+    ['status=unpacked', [7]],
     ['from=2026-11-22&to=2026-11-22', [6, 5, 4, 3, 2, 1].filter((hour) => hour !== 6)],
     ['from=2026-11-23', [30]],
     ['from=2026-11-22T03:00:00Z&to=2026-11-22T05:00:00Z', [4, 3]],

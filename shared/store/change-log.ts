@@ -44,8 +44,8 @@ type ChangesOptions = Sought & {
   now: Date;
 };
 
-/** Withdrawn or rejected. */
-const mayBeTakenDown = (facets: string | undefined): boolean => /^[wr]/.test(facets ?? '');
+/** Withdrawn, rejected or unpacked. */
+const mayBeTakenDown = (facets: string | undefined): boolean => /^[wru]/.test(facets ?? '');
 
 /** Whether copies have to go: nothing of it can be read, and something could. */
 const isTakenDown = (manifest: Manifest, now: Date): boolean => {

@@ -17,7 +17,7 @@ export type ArticleFilter = {
   flagged?: boolean | undefined;
 };
 
-/** `all`: also uploads that were rejected and have never been readable. */
+/** `all`: also uploads that were rejected or unpacked, and have never been readable. */
 export type Sought = ArticleFilter & { all?: boolean | undefined };
 
 const NAMES = ['site', 'section', 'agency'] as const;
@@ -90,7 +90,7 @@ export const matches = (manifest: Manifest, filter: Sought, now: Date): boolean 
   if (flagged !== undefined && states.some(isFlagged) !== flagged) return false;
   if (status !== undefined)
     return statusOf(manifest, now) === status || states.some((state) => state?.status === status);
-  return all || manifest.status !== 'rejected' || wasReadable(manifest);
+  return all || manifest.status === 'accepted' || wasReadable(manifest);
 };
 
 const isFlagged = (state: LanguageState | undefined): boolean => (state?.flagged ?? 0) > 0;
