@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clientHead } from './client-head.ts';
 import { contractFiles } from './contract-files.ts';
 
 const CLIENT = join(import.meta.dirname, '..', 'client', 'presseschau.d.ts');
@@ -20,6 +19,6 @@ execFileSync('npx', ['--yes', ...packages, '-c', `openapi-typescript ${source} -
   cwd: dir,
   stdio: 'inherit',
 });
-writeFileSync(CLIENT, `${clientHead(document)}\n${readFileSync(types, 'utf8')}`);
+copyFileSync(types, CLIENT);
 execFileSync('npx', ['biome', 'check', '--write', CLIENT], { stdio: 'inherit' });
 rmSync(dir, { recursive: true });

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { clientHead } from '../local/client-head.ts';
-import { contractFiles } from '../local/contract-files.ts';
 import { createApp } from '../shared/api/app.ts';
+import { openApi } from '../shared/api/contract/openapi.ts';
 import { FERRY } from './support/articles.ts';
 import { typedClient } from './support/typed-client.ts';
 import { PRICE, startWorld } from './support/world.ts';
 
-test('the types are those of the document: npm run client', () => {
+test('the document has every path of the types; npm run client writes them anew', () => {
   const types = readFileSync(join(import.meta.dirname, '../client/presseschau.d.ts'), 'utf8');
-  expect(types.split('\n', 1)[0]).toBe(clientHead(contractFiles()['openapi.json']));
+  const paths = [...types.matchAll(/^ {2}'(\/[^']*)': \{$/gm)].map(([, path]) => path);
+  expect(paths.length).toBeGreaterThan(10);
+  expect(Object.keys(openApi().paths)).toEqual(expect.arrayContaining(paths));
 });
 
 test('a client with types reads from the list to the sentences of a summary', async () => {
