@@ -35,10 +35,10 @@ export class ApiFunction extends Construct {
       actions: ['s3:GetObject'],
       prefixes: [PREFIXES.articles, PREFIXES.digests, PREFIXES.ledger, STORED_FORMS],
     });
-    if (settings.isReadThrough)
-      allowObjects(this.function, articles, {
-        actions: ['s3:PutObject'],
-        prefixes: [PREFIXES.opened],
-      });
+    // Notes of what ingest is to do.
+    allowObjects(this.function, articles, {
+      actions: ['s3:PutObject'],
+      prefixes: [PREFIXES.takeDown, ...(settings.isReadThrough ? [PREFIXES.opened] : [])],
+    });
   }
 }

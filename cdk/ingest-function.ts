@@ -85,7 +85,7 @@ export class IngestFunction extends Construct {
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject'],
-      prefixes: [PREFIXES.config],
+      prefixes: [PREFIXES.config, PREFIXES.takeDown],
     });
     allowObjects(this.function, articles, {
       actions: ['s3:DeleteObject'],
@@ -100,6 +100,7 @@ export class IngestFunction extends Construct {
         PREFIXES.memory,
         PREFIXES.seen,
         PREFIXES.waiting,
+        PREFIXES.takeDown,
         PREFIXES.work,
         ...(settings.isReadThrough ? [PREFIXES.opened] : []),
       ],

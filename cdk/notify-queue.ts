@@ -6,30 +6,32 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 type Notified = {
   /** Of what happens to objects; those that are created unless said otherwise. */
   events?: `s3:Object${'Created' | 'Removed'}:*`[];
-  prefix?: string;
+  prefixes?: string[];
 };
 
 /**
- * Sends a message for each of these events of objects under a prefix, or of all. Set on the bucket's own
+ * Sends a message for each of these events of objects under one of the prefixes, or of all. Set on the bucket's own
  * resource, because `addEventNotification` brings a custom resource with a Lambda of its own.
  */
 export const notifyQueue = (
   bucket: Bucket,
   queue: Queue,
-  { events = ['s3:ObjectCreated:*'], prefix }: Notified = {},
+  { events = ['s3:ObjectCreated:*'], prefixes }: Notified = {},
 ): void => {
   const { policyDependable } = queue.addToResourcePolicy(allowEventsOf(bucket, queue));
   // S3 tests the queue when the bucket is created.
   if (policyDependable) bucket.node.addDependency(policyDependable);
   const resource = bucket.node.defaultChild;
   if (!CfnBucket.isCfnBucket(resource)) throw new Error(`${bucket.node.id} has no resource`);
-  const filter = prefix && { s3Key: { rules: [{ name: 'prefix', value: prefix }] } };
+  const filters = prefixes?.map((value) => ({ s3Key: { rules: [{ name: 'prefix', value }] } }));
   resource.notificationConfiguration = {
-    queueConfigurations: events.map((event) => ({
-      event,
-      queue: queue.queueArn,
-      ...(filter && { filter }),
-    })),
+    queueConfigurations: events.flatMap((event) =>
+      (filters ?? [undefined]).map((filter) => ({
+        event,
+        queue: queue.queueArn,
+        ...(filter && { filter }),
+      })),
+    ),
   };
 };
 

@@ -35,7 +35,9 @@ export class PresseschauStack extends Stack {
     notifyQueue(uploads, ingest.queue, { events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'] });
     allowUploaders(uploads, settings.uploaderArns);
     for (const name of settings.pushers) new Pusher(this, `Pusher-${name}`, { name, uploads });
-    if (settings.isReadThrough) notifyQueue(articles, ingest.queue, { prefix: PREFIXES.opened });
+    notifyQueue(articles, ingest.queue, {
+      prefixes: [PREFIXES.takeDown, ...(settings.isReadThrough ? [PREFIXES.opened] : [])],
+    });
 
     const watched = { ingest, schedule, api };
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });

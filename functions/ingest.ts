@@ -8,6 +8,7 @@ import { createTranslator } from '../shared/deepl/translator.ts';
 import { summarise } from '../shared/extract/summarise.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import { settleDue } from '../shared/ingest/settle-due.ts';
+import { settleTakeDown } from '../shared/ingest/settle-take-down.ts';
 import { openPostpone, openQueue } from '../shared/queue/queue.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
 import { removedKeys, sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
@@ -65,10 +66,11 @@ const edges = {
 
 const ingestKey = ingest(edges);
 const settleKey = settleDue(edges);
+const takeDown = settleTakeDown(edges);
 
 /**
  * Events from the queue: each upload becomes an article in every language, as far as it is wanted, and
- * what is due is released or withdrawn.
+ * what is due, or was taken down, is released or withdrawn.
  */
 export const handler = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => {
   const until = new Date(Date.now() + context.getRemainingTimeInMillis());
@@ -82,6 +84,7 @@ export const handler = (event: unknown, context: Pick<Context, 'getRemainingTime
         ingestKey(key, until, { removed: removed.has(key) }),
       ),
       ...noted.map((key) => settleKey(key, until)),
+      ...noted.map((key) => takeDown(key, until)),
     ]);
   };
   return eachMessage(event, { work, postpone, report: console.error });

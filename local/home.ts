@@ -99,10 +99,11 @@ export const startHome = async (
   };
 };
 
-/** As on AWS, uploads and what readers open. */
+/** As on AWS, uploads, what readers open and what operators take down. */
 const isOfInterest = ({ eventName, s3 }: CreatedRecord | RemovedRecord): boolean =>
   s3.bucket.name === 'uploads' ||
-  (/^ObjectCreated:/.test(eventName) && s3.object.key.startsWith(PREFIXES.opened));
+  (/^ObjectCreated:/.test(eventName) &&
+    [PREFIXES.opened, PREFIXES.takeDown].some((prefix) => s3.object.key.startsWith(prefix)));
 
 /** The functions' environment, with S3 and SQS on this machine. */
 const awsEnvironment = (s3: string, sqs: string): Record<string, string> => ({

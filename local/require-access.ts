@@ -1,6 +1,12 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
-import { type Access, keyIn, refusalFor, roleNeeded } from '../shared/api/access/access-rule.ts';
+import {
+  type Access,
+  keyIn,
+  type Refusal,
+  refusalFor,
+  roleNeeded,
+} from '../shared/api/access/access-rule.ts';
 import { refusalAnswer } from '../shared/api/access/refusal-answer.ts';
 import { AccessKeys, hashOf } from '../shared/store/access-keys.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
@@ -11,15 +17,21 @@ import { KEYS_FILE } from '../shared/store/object-keys.ts';
 export const requireAccess =
   (access: Access | undefined, articles: Bucket): MiddlewareHandler =>
   async (c, next) => {
+    // Pages have no script: a page of another site, which may have this address by its own name, changes nothing.
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) && c.req.header('origin') !== undefined)
+      return refuse(c, { status: 403, title: 'Forbidden', detail: 'A browser may only read.' });
     const needed = access && roleNeeded(access, c.req.method, new URL(c.req.url).pathname);
     if (!needed) return await next();
     const key = keyIn(c.req.header('authorization'));
     const role = key === undefined ? undefined : await roleOf(articles, key);
     const refusal = refusalFor(needed, key, role);
-    if (!refusal) return await next();
-    const { headers, body } = refusalAnswer(refusal, c.req.header('accept'));
-    return c.body(body, refusal.status, headers);
+    return refusal ? refuse(c, refusal) : await next();
   };
+
+const refuse = (c: Context, refusal: Refusal) => {
+  const { headers, body } = refusalAnswer(refusal, c.req.header('accept'));
+  return c.body(body, refusal.status, headers);
+};
 
 /** Read each time, so that a key that is revoked is of no use from then on. */
 const roleOf = async (articles: Bucket, key: string) => {

@@ -85,6 +85,13 @@ test('a home without ACCESS asks for no key', async () => {
   expect((await ask('/v1/operator/usage')).status).toBe(200);
 });
 
+test('a page in a browser changes nothing', async () => {
+  const { ask } = await start();
+  const path = '/v1/articles/a-0123456789ab?reason=a';
+  expect((await ask(path, { origin: 'http://elsewhere.example' }, 'DELETE')).status).toBe(403);
+  expect((await ask(path, {}, 'DELETE')).status).toBe(404);
+});
+
 describe('the keys', () => {
   test('are kept as hashes, and listed without them', async () => {
     const { add, store, articles } = await start();

@@ -31,12 +31,12 @@ test('only this distribution signs, and may invoke the function', () => {
   }
 });
 
-test('viewers only read, over HTTPS', () => {
+test('viewers ask over HTTPS; the function before the cache decides who may do more than read', () => {
   edge.hasResourceProperties('AWS::CloudFront::Distribution', {
     DistributionConfig: {
       HttpVersion: 'http2and3',
       DefaultCacheBehavior: {
-        AllowedMethods: ['GET', 'HEAD', 'OPTIONS'],
+        AllowedMethods: Match.arrayWith(['GET', 'DELETE']),
         Compress: true,
         ViewerProtocolPolicy: 'redirect-to-https',
       },

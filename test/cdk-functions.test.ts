@@ -40,7 +40,7 @@ describe('an upload', () => {
     expect(PolicyDocument).toMatchObject({
       Statement: [
         { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
-        {
+        ...['uploads', 'articles'].map((bucket) => ({
           Effect: 'Allow',
           Action: 'sqs:SendMessage',
           Principal: { Service: 's3.amazonaws.com' },
@@ -48,11 +48,14 @@ describe('an upload', () => {
             StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
             ArnLike: {
               'aws:SourceArn': {
-                'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':s3:::presseschau-uploads*']],
+                'Fn::Join': [
+                  '',
+                  ['arn:', { Ref: 'AWS::Partition' }, `:s3:::presseschau-${bucket}*`],
+                ],
               },
             },
           },
-        },
+        })),
       ],
     });
   });

@@ -11,6 +11,9 @@ import { openWorld, PRICE, type World } from './support/world.ts';
 
 const document = openApi();
 const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, ...get }));
+const changing = Object.entries(document.paths).flatMap(([path, operation]) =>
+  operation.delete ? [{ path, ...operation.delete }] : [],
+);
 const id = articleId('faehre.txt');
 
 let world: World;
@@ -41,8 +44,15 @@ test('the document has each route for programs, and no other', () => {
   expect(operations.map(({ path }) => path).sort()).toEqual([...forPrograms].sort());
 });
 
+test('the document has each route that changes something', () => {
+  const served = app.routes
+    .filter(({ method }) => !['GET', 'ALL'].includes(method))
+    .map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'));
+  expect(changing.map(({ path }) => path)).toEqual([...new Set(served)]);
+});
+
 test('each operation, parameter, header and answer is described', () => {
-  for (const { path, summary, parameters, responses } of operations) {
+  for (const { path, summary, parameters, responses } of [...operations, ...changing]) {
     const texts = [
       summary,
       ...parameters.map(({ description }) => description),
@@ -87,7 +97,8 @@ test('the document is served as it was built, at both addresses', async () => {
 test('the reference has every route and form, and neither a script nor anything from elsewhere', async () => {
   const answer = await site.request('/docs');
   const page = await answer.text();
-  for (const { operationId } of operations) expect(page).toContain(`id="${operationId}"`);
+  for (const { operationId } of [...operations, ...changing])
+    expect(page).toContain(`id="${operationId}"`);
   for (const name of Object.keys(document.components.schemas))
     expect(page).toContain(`id="${name}"`);
   expect(page).not.toMatch(/<script|\bstyle=|(?:src|href)="(?:https?:)?\/\//);

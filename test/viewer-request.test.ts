@@ -100,9 +100,11 @@ test.each([
 });
 
 test('the edge passes on what the OpenAPI document and the pages name, and nothing else', () => {
-  const documented = Object.values(openApi().paths).flatMap(({ get }) =>
-    get.parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : [])),
-  );
+  const documented = Object.values(openApi().paths)
+    .flatMap((operations) => Object.values(operations))
+    .flatMap(({ parameters }) =>
+      parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : [])),
+    );
   const ofPages = [PageQuery, ListPageQuery].flatMap(({ shape }) => Object.keys(shape));
   expect(QUERY_PARAMETERS).toEqual([...new Set([...documented, ...ofPages])].sort());
 });

@@ -34,8 +34,10 @@ export const createApp = (
     .use(notModifiedSince)
     .use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...VALIDATED_HEADERS] }))
     .use(async (c, next) => {
-      if (['GET', 'HEAD'].includes(c.req.method)) return await next();
-      c.header('allow', 'GET, HEAD, OPTIONS');
+      const isArticle = ARTICLE_PATH.test(c.req.path);
+      const methods = ['GET', 'HEAD', ...(isArticle ? ['DELETE'] : [])];
+      if (methods.includes(c.req.method)) return await next();
+      c.header('allow', [...methods, 'OPTIONS'].join(', '));
       // Browsers ask before they send a key or an ETag.
       return c.req.method === 'OPTIONS' ? c.body(null, 204) : respondWith(c, METHOD_NOT_ALLOWED);
     })
@@ -67,6 +69,9 @@ export const createApp = (
       return respond(c, problem ?? FAILED, error instanceof HttpProblem ? error.maxAge : undefined);
     });
 
+/** What an operator may take down. */
+const ARTICLE_PATH = /^\/v1\/articles\/[^/]+$/;
+
 const noContract: ReadContract = async () => {
   throw notFound('This build has no description of the API.');
 };
@@ -88,7 +93,7 @@ const NO_ROBOTS = 'User-agent: *\nDisallow: /v1/\nDisallow: /read/\n';
 const METHOD_NOT_ALLOWED = {
   status: 405,
   title: 'Method not allowed',
-  detail: 'Read-only: use GET or HEAD.',
+  detail: 'Use a method that Allow names.',
 } as const;
 
 const FAILED = {

@@ -6,16 +6,18 @@ import { servedPart } from '../article/served-part.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getVersioned } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
+import { noteTakeDown } from '../store/take-downs.ts';
 import { accept, acceptNone } from './accept.ts';
 import { capped, secondsUntilChange } from './cache.ts';
 import type { ServedDocument, SummaryDocument } from './contract/served-document.ts';
+import type { ServedTakeDown } from './contract/served-take-down.ts';
 import { find } from './find.ts';
 import { addArticleLinks, setLastModified } from './headers.ts';
 import { cachingOfList, pagesAround, pick } from './list-answer.ts';
 import { notFound } from './problem.ts';
-import { ListQuery } from './queries.ts';
+import { ListQuery, TakeDownQuery } from './queries.ts';
 import type { Open } from './read-through.ts';
-import { presentManifest, readableManifest } from './readable.ts';
+import { manifestOf, presentManifest, readableManifest } from './readable.ts';
 import { cachingOf, cachingOfDocument, restOf } from './rest-of.ts';
 import { listedArticle, servedArticle } from './served/article-of.ts';
 import { servedDocument, summaryDocument } from './served/document-of.ts';
@@ -44,6 +46,13 @@ export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) =>
       const article = servedArticle(manifest, at);
       addArticleLinks(c, article.links);
       return c.json(article);
+    })
+    .delete('/:id', accept(TakeDownQuery), async (c) => {
+      const { id } = await manifestOf(articles, articleIdIn(c.req.param('id')), now());
+      const { reason } = c.get('query');
+      await noteTakeDown(articles, id, { reason });
+      c.header('cache-control', 'no-store');
+      return c.json({ id, reason } satisfies ServedTakeDown, 202);
     })
     .get('/:id/:language', acceptNone, async (c) => {
       const { manifest, maxAge, ...stored } = await storedDocument(articles, c.req.param(), now());

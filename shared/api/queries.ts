@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Language } from '../article/article.ts';
 import { ArticleStatus, LanguageStatus } from '../article/manifest.ts';
+import { TakeDown } from '../article/take-down.ts';
 
 const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
@@ -166,6 +167,10 @@ export const MonthQuery = z.strictObject({
     }),
 });
 
+export const TakeDownQuery = z.strictObject({
+  reason: TakeDown.shape.reason.describe('a text for readers of at most 500 characters'),
+});
+
 export const NoQuery = z.strictObject({});
 
 /** On pages other parameters, which links from elsewhere bring along, do not count. */
@@ -181,7 +186,9 @@ export const TRACKERS = /^(?:utm_\w{1,40}|fbclid|gclid|dclid|msclkid|igshid|mc_[
 /** Every parameter that some path takes: all that the edge passes on as it is. */
 export const QUERY_PARAMETERS = [
   ...new Set(
-    [ListQuery, MonthQuery, PageQuery, ListPageQuery].flatMap(({ shape }) => Object.keys(shape)),
+    [ListQuery, MonthQuery, TakeDownQuery, PageQuery, ListPageQuery].flatMap(({ shape }) =>
+      Object.keys(shape),
+    ),
   ),
 ].sort();
 

@@ -10,6 +10,7 @@ import { findLosses } from '../store/losses.ts';
 import { manifestKey, PREFIXES } from '../store/object-keys.ts';
 import { openings } from '../store/openings.ts';
 import { seenUploads } from '../store/seen.ts';
+import { takeDownKeys } from '../store/take-downs.ts';
 import { type DatedNote, FUTILE_RUNS_OF_A_MESSAGE, workLeft } from '../store/work-left.ts';
 import { type ResumableEdges, resumable } from './resumable.ts';
 
@@ -38,13 +39,14 @@ export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; s
 /**
  * Re-queues uploads that their events did not finish: first work that failed, was interrupted, or
  * was parked and can resume, oldest first; then what a reader opened and no run has taken up; then
- * uploads whose version was never begun, and those of articles that have lost an object. `minAge` is
+ * uploads whose version was never begun, and those of articles that have lost an object. Notes of what
+ * operators took down are sent again. `minAge` is
  * 0 when nothing can be on its way. Re-queuing work that is in progress is harmless.
  *
  * Locks that crashes left are removed; no invocation lasts as long as they are old. So are markers
  * that later revisions have replaced.
  *
- * Reads eight lists, a ledger and one object per article with work left or a document lost.
+ * Reads nine lists, a ledger and one object per article with work left or a document lost.
  */
 export const sweep = async (
   edges: SweepEdges,
@@ -87,6 +89,7 @@ export const sweep = async (
   await send(
     [...resumed, ...waiting, ...fresh, ...restored].map((key) => sweptUpload(uploads.name, key)),
   );
+  await send((await takeDownKeys(articles)).map((key) => sweptUpload(articles.name, key)));
   for (const key of outdated.slice(0, MAX_MARKERS_REMOVED)) await articles.remove(key);
   await renewEntries(articles, [...entries].slice(0, MAX_ENTRIES_RENEWED), now());
   return {

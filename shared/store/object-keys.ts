@@ -16,6 +16,7 @@ export const PREFIXES = {
   memory: 'memory/',
   opened: 'opened/',
   seen: 'seen/',
+  takeDown: 'take-down/',
   waiting: 'waiting/',
   work: 'work/',
 } as const;
@@ -42,6 +43,8 @@ export const dueKey = (at: Date, id: string) => `${PREFIXES.due}${at.toISOString
 export const workKey = (id: string) => `${PREFIXES.work}${id}`;
 /** An empty object: a reader has opened the article in this language, and its rest is not done. */
 export const openedKey = (id: string, language: Language) => `${PREFIXES.opened}${id}/${language}`;
+/** Holds why an operator takes the article down, until that is done. */
+export const takeDownKey = (id: string) => `${PREFIXES.takeDown}${id}`;
 export const lockKey = (id: string) => `${PREFIXES.locks}${id}`;
 /** An unreadable version of the object under `key`. */
 export const damagedKey = (key: string, etag: string) =>

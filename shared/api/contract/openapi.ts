@@ -21,7 +21,9 @@ const TAGS = {
 
 const DESCRIPTION = `German articles in English and Korean, sentence by sentence.
 
-Everything is under \`/v1/\`; a change that breaks a program would be \`/v2/\`. Fields can be added. Times are RFC 3339. Errors are RFC 9457 problems that say what to do. Unknown parameters are refused; those of trackers (\`utm_*\`, \`fbclid\`, …) are dropped. A path with a slash too many is redirected with 308. Every route answers \`HEAD\` too.`;
+Everything is under \`/v1/\`; a change that breaks a program would be \`/v2/\`. Fields can be added. Times are RFC 3339. Errors are RFC 9457 problems that say what to do. Unknown parameters are refused; those of trackers (\`utm_*\`, \`fbclid\`, …) are dropped. A path with a slash too many is redirected with 308. Every route that can be read answers \`HEAD\` too.
+
+Where access is closed, a request needs a key: as \`Authorization: Bearer\`, or with Basic as the password of any user. What is for operators needs the key of one. \`/health\`, \`/openapi.json\` and \`/docs\` need none.`;
 
 /** The OpenAPI 3.1 document of every route for programs. */
 export const openApi = () => ({
@@ -34,10 +36,26 @@ export const openApi = () => ({
   },
   servers: [{ url: '/', description: 'This server.' }],
   tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
-  paths: Object.fromEntries(ROUTES.map((route) => [route.path, { get: operationOf(route) }])),
-  components: { schemas: componentSchemas() },
+  security: [{ bearer: [] }, { basic: [] }, {}],
+  paths: Object.fromEntries(
+    ROUTES.filter(({ method }) => method === undefined).map((route) => {
+      const deleting = ROUTES.find(({ method, path }) => method && path === route.path);
+      const operations = { get: operationOf(route) };
+      return [route.path, deleting ? { ...operations, delete: operationOf(deleting) } : operations];
+    }),
+  ) as Record<string, Operations>,
+  components: {
+    securitySchemes: {
+      bearer: { type: 'http', scheme: 'bearer', description: 'An access key.' },
+      basic: { type: 'http', scheme: 'basic', description: 'The key is the password of any user.' },
+    },
+    schemas: componentSchemas(),
+  },
 });
 export type OpenApi = ReturnType<typeof openApi>;
+
+export type Operation = ReturnType<typeof operationOf>;
+type Operations = { get: Operation; delete?: Operation };
 
 const operationOf = (route: Route) => ({
   operationId: route.id,
@@ -70,7 +88,7 @@ const queryParameters = ({ query }: Route) =>
     return {
       name,
       in: 'query',
-      required: false,
+      required: !field.safeParse(undefined).success,
       description: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
       schema,
     };

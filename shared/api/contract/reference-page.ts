@@ -1,14 +1,16 @@
 import { html } from 'hono/html';
-import type { OpenApi } from './openapi.ts';
+import type { OpenApi, Operation } from './openapi.ts';
 
 type Html = ReturnType<typeof html>;
 type Json = Record<string, unknown>;
-type Operation = OpenApi['paths'][string]['get'];
 type Response = Operation['responses'][string];
 
 /** `/docs`: the OpenAPI document for people. No script; its stylesheet is `/docs.css`. */
 export const referencePage = ({ info, tags, paths, components }: OpenApi) => {
-  const operations = Object.entries(paths).map(([path, { get }]) => ({ path, ...get }));
+  const operations = Object.entries(paths).flatMap(([path, { get, delete: deleting }]) => [
+    { method: 'GET', path, ...get },
+    ...(deleting ? [{ method: 'DELETE', path, ...deleting }] : []),
+  ]);
   const ofTag = (tag: string) => operations.filter(({ tags: [own] }) => own === tag);
   return html`<!doctype html>
 <html lang="en">
@@ -24,7 +26,7 @@ export const referencePage = ({ info, tags, paths, components }: OpenApi) => {
       <a class="home" href="/">${info.title}</a>
       ${tags.map(
         ({ name }) => html`<h2>${name}</h2>
-      <ul>${ofTag(name).map(({ operationId, path }) => html`<li><a href="#${operationId}">${path}</a></li>`)}</ul>`,
+      <ul>${ofTag(name).map(({ operationId, method, path }) => html`<li><a href="#${operationId}">${method === 'GET' ? path : `${method} ${path}`}</a></li>`)}</ul>`,
       )}
       <h2>Forms</h2>
       <ul>${Object.keys(components.schemas).map((id) => html`<li><a href="#${id}">${id}</a></li>`)}</ul>
@@ -50,20 +52,21 @@ export const referencePage = ({ info, tags, paths, components }: OpenApi) => {
 };
 
 const operationOf = ({
+  method,
   path,
   operationId,
   summary,
   description,
   parameters,
   responses,
-}: Operation & { path: string }): Html =>
+}: Operation & { method: string; path: string }): Html =>
   html`<article id="${operationId}">
   <h3><a href="#${operationId}">${summary}</a></h3>
-  <p class="route"><b>GET</b> <code>${path}</code></p>
+  <p class="route"><b>${method}</b> <code>${path}</code></p>
   ${description ? html`<p>${code(description)}</p>` : ''}
   ${parameters.length > 0 ? rows(parameters.map((each) => parameterRow(each))) : ''}
   ${rows(Object.entries(responses).map(([status, response]) => answerRow(status, response)))}
-  ${example(responses['200'])}
+  ${example(responses['200'] ?? responses['202'])}
 </article>`;
 
 const rows = (content: Html[]): Html => html`<table><tbody>${content}</tbody></table>`;

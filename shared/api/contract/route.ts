@@ -17,6 +17,8 @@ export type HeaderName = 'ETag' | 'Last-Modified' | 'Link' | 'Content-Language' 
 
 /** A route for programs, from which its part of the OpenAPI document is made. */
 export type Route = {
+  /** `get` unless it says so. */
+  method?: 'delete';
   /** With `{name}` for a parameter. */
   path: string;
   /** `operationId`. */

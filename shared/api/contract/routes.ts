@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Language } from '../../article/article.ts';
 import { ArticleId } from '../../article/article-id.ts';
-import { ListQuery, MonthQuery } from '../queries.ts';
+import { ListQuery, MonthQuery, TakeDownQuery } from '../queries.ts';
 import { EntryPoints, Health } from './entry-points.ts';
 import * as examples from './examples.ts';
 import type { Answer, HeaderName, PathParameter, Route } from './route.ts';
@@ -15,6 +15,7 @@ import { ServedDigest } from './served-digest.ts';
 import { ServedDocument, SummaryDocument } from './served-document.ts';
 import { FlagList } from './served-flags.ts';
 import { ServedProblem } from './served-problem.ts';
+import { ServedTakeDown } from './served-take-down.ts';
 import { Usage } from './served-usage.ts';
 
 const id: PathParameter = {
@@ -82,6 +83,25 @@ export const ROUTES: readonly Route[] = [
       200: json('The article.', ServedArticle, examples.article, 'Last-Modified', 'Link'),
       404: noArticle,
       410: gone,
+    },
+  },
+  {
+    method: 'delete',
+    path: '/v1/articles/{id}',
+    id: 'takeDownArticle',
+    tag: 'Operators',
+    summary: 'Take an article down',
+    description:
+      'It is withdrawn within seconds and leaves caches within 15 minutes; readers are told the reason. The upload is left: the same contents do not bring the article back, other contents under its key, or a newer version of its item, do.',
+    parameters: { id },
+    query: TakeDownQuery,
+    answers: {
+      202: {
+        description: 'It will be withdrawn.',
+        schema: ServedTakeDown,
+        example: { id: examples.id, reason: 'Taken down at the request of a person named in it.' },
+      },
+      404: noArticle,
     },
   },
   {
@@ -203,7 +223,9 @@ export const ROUTES: readonly Route[] = [
 export const COMMON_ANSWERS: Record<number, Answer> = {
   304: { description: 'Not modified since the answer with this ETag or of this time.' },
   400: problem(400, 'Bad request', 'there is no parameter "lagn"'),
-  405: problem(405, 'Method not allowed', 'Read-only: use GET or HEAD.'),
+  401: problem(401, 'Unauthorized', 'Send an access key as Authorization: Bearer.'),
+  403: problem(403, 'Forbidden', 'This needs the access key of an operator.'),
+  405: problem(405, 'Method not allowed', 'Use a method that Allow names.'),
   500: problem(500, 'Internal error', 'The request failed on our side. Try again later.'),
   503: problem(503, 'Newer data', 'The bucket was written by a newer version of Presseschau.'),
 };
