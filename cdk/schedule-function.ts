@@ -21,7 +21,7 @@ type ScheduleFunctionProps = {
   settings: DeployedSettings;
 };
 
-/** Jobs that run by the clock: what is due, the hourly sweep, the outlet's terms, the daily digest. */
+/** Jobs that run by the clock: what is due, the hourly sweep, the outlet's terms, the daily digest, webhooks. */
 export class ScheduleFunction extends Construct {
   readonly deadLetters: Queue;
   readonly function: IFunction;
@@ -35,11 +35,12 @@ export class ScheduleFunction extends Construct {
     this.deadLetters = createDeadLetterQueue(this, 'DeadLetters');
     Validations.of(this.deadLetters).acknowledge({
       id: 'AwsSolutions-SQS3',
-      reason: 'It is itself a dead-letter queue, of a function and four schedules.',
+      reason: 'It is itself a dead-letter queue, of a function and five schedules.',
     });
     this.function = createLambdaFunction(this, {
       name: 'schedule',
-      description: 'Re-queues missed and parked uploads, keeps the glossary, writes digests',
+      description:
+        'Re-queues missed and parked uploads, keeps the glossary, writes digests, sends webhooks',
       timeout: Duration.minutes(5),
       memorySize: 512,
       environment: {
@@ -73,6 +74,7 @@ export class ScheduleFunction extends Construct {
         PREFIXES.damaged,
         PREFIXES.digests,
         PREFIXES.ledger,
+        PREFIXES.webhooks,
       ],
     });
     allowObjects(this.function, articles, {

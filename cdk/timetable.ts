@@ -15,7 +15,7 @@ export const createTimetable = (
 ): void => {
   const role = createSchedulerRole(scope, { invoked, deadLetters });
   const run = (
-    job: 'sweep' | 'terms' | 'digest' | 'due',
+    job: 'sweep' | 'terms' | 'digest' | 'due' | 'webhooks',
     { maxEventAge = Duration.hours(1), retryAttempts = 5 } = {},
   ) =>
     new LambdaInvoke(invoked, {
@@ -40,6 +40,12 @@ export const createTimetable = (
     schedule: ScheduleExpression.rate(Duration.minutes(1)),
     // The next one does what a lost one should have done.
     target: run('due', { maxEventAge: Duration.minutes(1), retryAttempts: 0 }),
+  });
+  new Schedule(scope, 'Webhooks', {
+    description: 'Sends endpoints what is new for them',
+    schedule: ScheduleExpression.rate(Duration.minutes(1)),
+    // The next one goes on after what was sent.
+    target: run('webhooks', { maxEventAge: Duration.minutes(1), retryAttempts: 0 }),
   });
   new Schedule(scope, 'Digest', {
     description: 'Writes the digest of the day that has just ended',

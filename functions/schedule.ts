@@ -1,5 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { createPost } from '../shared/api/webhooks/post-webhook.ts';
+import { sendWebhooks } from '../shared/api/webhooks/send-webhooks.ts';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { deeplKey } from '../shared/deepl/deepl-key.ts';
@@ -26,6 +28,8 @@ const access = async () => ({
   serverUrl: settings.DEEPL_SERVER_URL,
 });
 
+const now = () => new Date();
+
 const edges = {
   uploads: openBucket(s3, settings.UPLOADS_BUCKET),
   articles,
@@ -34,10 +38,15 @@ const edges = {
   usage: async () => checkAuthKey(await access()),
   glossaries: async () => createGlossaries(await access()),
   send: openQueue(new SQSClient(AWS_CLIENT), settings.QUEUE_URL),
-  now: () => new Date(),
+  webhooks: sendWebhooks({
+    articles,
+    post: createPost({ isLoopbackAllowed: settings.LOOPBACK_WEBHOOKS === 'allowed' }),
+    now,
+  }),
+  now,
 };
 
-/** Scheduled events: the sweep, the outlet's terms and the daily digest. */
+/** Scheduled events: the sweep, the outlet's terms, the daily digest and webhooks. */
 export const handler = async (event: unknown) => {
   const result = await runJob(edges, event);
   for (const line of jobLines(result)) console.info(line);

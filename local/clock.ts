@@ -21,7 +21,9 @@ export const startClock = (
     day = today;
   }, EVERY);
   const tick = setInterval(() => {
-    if (isReady()) fire({ job: 'due' });
+    if (!isReady()) return;
+    fire({ job: 'due' });
+    fire({ job: 'webhooks' });
   }, MINUTE);
   return {
     stop: () => {

@@ -63,6 +63,10 @@ export const Settings = z.object({
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:[a-z0-9-]+){0,2}$/)
     .optional()
     .describe('must be the id of a Bedrock model or inference profile, not an ARN'),
+  LOOPBACK_WEBHOOKS: z
+    .enum(['refused', 'allowed'])
+    .default('refused')
+    .describe('must be refused or allowed'),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: z.url().optional().describe('must be an address'),
 });
 
@@ -104,6 +108,7 @@ export const ScheduleSettings = Settings.pick({
   UPLOADS_BUCKET: true,
   ARTICLES_BUCKET: true,
   QUEUE_URL: true,
+  LOOPBACK_WEBHOOKS: true,
   ...deepl,
 });
 

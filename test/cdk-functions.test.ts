@@ -189,6 +189,7 @@ describe('schedule', () => {
     ['Sweep', 'rate(1 hour)', 'Etc/UTC', { job: 'sweep' }],
     ['Terms', 'rate(1 hour)', 'Etc/UTC', { job: 'terms' }],
     ['Due', 'rate(1 minute)', 'Etc/UTC', { job: 'due' }],
+    ['Webhooks', 'rate(1 minute)', 'Etc/UTC', { job: 'webhooks' }],
     ['Digest', 'cron(30 0 * * ? *)', 'Europe/Berlin', { job: 'digest' }],
   ])('%s', (name, expression, zone, job) => {
     const schedule = resource(stack, 'AWS::Scheduler::Schedule', `Schedule${name}`).Properties;

@@ -15,14 +15,18 @@ const fired = (from: string, minutes: number) => {
 };
 
 test('terms and sweep come every five minutes, until the clock is stopped', () => {
-  const jobs = fired('2026-11-22T10:00:00Z', 11).filter((job) => !isDue(job));
+  const jobs = fired('2026-11-22T10:00:00Z', 11).filter((job) => !isDue(job) && !isWebhooks(job));
   expect(jobs).toEqual([{ job: 'terms' }, { job: 'sweep' }, { job: 'terms' }, { job: 'sweep' }]);
 });
 
 const isDue = (job: unknown) => JSON.stringify(job) === '{"job":"due"}';
+const isWebhooks = (job: unknown) => JSON.stringify(job) === '{"job":"webhooks"}';
 
-test('what is due is looked for every minute', () => {
-  expect(fired('2026-11-22T10:00:00Z', 11).filter(isDue)).toHaveLength(11);
+test.each([
+  ['what is due is looked for', isDue],
+  ['webhooks are sent', isWebhooks],
+])('%s every minute', (_, isJob) => {
+  expect(fired('2026-11-22T10:00:00Z', 11).filter(isJob)).toHaveLength(11);
 });
 
 test('the digest comes once when a German day has ended', () => {

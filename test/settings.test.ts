@@ -58,7 +58,7 @@ describe('the README', () => {
 describe('every setting', () => {
   const functions = { ...IngestSettings.shape, ...ScheduleSettings.shape, ...ApiSettings.shape };
   // Given by the home and the deployment themselves, or by the environment of AWS.
-  const WIRED = ['UPLOADS_BUCKET', 'ARTICLES_BUCKET', 'QUEUE_URL'];
+  const WIRED = ['UPLOADS_BUCKET', 'ARTICLES_BUCKET', 'QUEUE_URL', 'LOOPBACK_WEBHOOKS'];
   const ONLY_AT_HOME = ['DEEPL_AUTH_KEY', 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME'];
   const ONLY_DEPLOYED = ['DEEPL_AUTH_KEY_PARAMETER'];
   const settable = Object.keys(Settings.shape).filter((name) => !WIRED.includes(name));

@@ -8,6 +8,11 @@ export const jobLines = (result: JobResult): string[] => {
     ];
   if (result.job === 'digest') return [`digest of ${result.date}: ${result.articles} articles`];
   if (result.job === 'due') return result.due > 0 ? [`due: ${result.due} articles`] : [];
+  if (result.job === 'webhooks')
+    return [
+      ...(result.sent > 0 ? [`webhooks: ${result.sent} sent`] : []),
+      ...result.problems.map((problem) => `webhooks: ${problem}`),
+    ];
   if (result.outcome === 'none' || result.outcome === 'unchanged') return [];
   const problems = result.problems.map(({ line, problem }) => `; line ${line}: ${problem}`);
   return [`terms: ${result.outcome}, ${result.terms} in use${problems.join('')}`];

@@ -18,6 +18,7 @@ export const PREFIXES = {
   seen: 'seen/',
   takeDown: 'take-down/',
   waiting: 'waiting/',
+  webhooks: 'webhooks/',
   work: 'work/',
 } as const;
 
@@ -74,6 +75,18 @@ export const EXTENTS_FILE = `${PREFIXES.config}translate.json`;
 
 /** For how long and how much of uploads may be read by the start of their keys, written by hand. */
 export const RIGHTS_FILE = `${PREFIXES.config}rights.json`;
+
+/** To whom events are sent, written by hand. It has secrets: readers have no way to it. */
+export const WEBHOOKS_FILE = `${PREFIXES.config}webhooks.json`;
+
+/** How sending to an endpoint goes. */
+export const webhookStateKey = (endpoint: string) => `${PREFIXES.webhooks}${endpoint}.json`;
+/** What an endpoint has got of an article. */
+export const webhookSentKey = (endpoint: string, id: string) =>
+  `${PREFIXES.webhooks}sent/${endpoint}/${id}.json`;
+/** A message that an endpoint did not take for a day. */
+export const webhookDeadKey = (endpoint: string, message: string) =>
+  `${PREFIXES.webhooks}dead/${endpoint}/${message}.json`;
 
 /** Position of a time in the index: the newest has the smallest, so S3's key order lists it first. */
 export const indexPosition = (received: Date) =>

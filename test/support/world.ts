@@ -11,6 +11,7 @@ import { createTranslator as deeplTranslator, type Unit } from '../../shared/dee
 import { summarise } from '../../shared/extract/summarise.ts';
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
+import type { SendWebhooks } from '../../shared/schedule/run-job.ts';
 import { deliveredBy } from '../../shared/store/deliveries.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
@@ -83,7 +84,7 @@ export const openWorld = async ({
     { uploads, articles }: Buckets['sound'],
     serverUrl: string,
     inUnit = unit,
-  ): IngestEdges & Pick<TermsEdges, 'glossaries'> => {
+  ): IngestEdges & Pick<TermsEdges, 'glossaries'> & { webhooks: SendWebhooks } => {
     const access = { authKey: 'test', serverUrl, timeout, sleep: async () => {} };
     return {
       uploads,
@@ -97,6 +98,7 @@ export const openWorld = async ({
         glossary: currentGlossary(articles, () => new Date()),
       }),
       glossaries: async () => createGlossaries(access),
+      webhooks: async () => ({ sent: 0, problems: [] }),
       books: openBooks(articles),
       caps: {},
       requeue: async (key) => void requeued.push(key),

@@ -1,0 +1,52 @@
+import type { Language } from '../../article/article.ts';
+import type { Manifest } from '../../article/manifest.ts';
+import type { WebhookSent } from '../../store/webhook-state.ts';
+import { listedArticle } from '../served/article-of.ts';
+import { type WebhookMessage, webhookMessage } from './webhook-message.ts';
+import type { Endpoint, WebhookEvent } from './webhooks-file.ts';
+
+/** What to send, if the endpoint wants it, and what it has got after that. */
+export type ArticleStep = { message?: WebhookMessage | undefined; sent: WebhookSent };
+
+type Served = NonNullable<WebhookSent[Language]>;
+
+/** From what an endpoint has got of an article to what can be read of it now. */
+export const articleMessages = (
+  endpoint: Pick<Endpoint, 'id' | 'events' | 'languages'>,
+  manifest: Manifest,
+  before: WebhookSent,
+  now: Date,
+): ArticleStep[] => {
+  const { id, updated, languages, changes } = manifest;
+  const messageOf = (type: WebhookEvent, at: string, language?: Language) => {
+    if (!endpoint.events.includes(type)) return undefined;
+    const data = { language, article: listedArticle(manifest, now, language) };
+    return webhookMessage({ type, at, data }, [endpoint.id, id, language ?? '']);
+  };
+  if (Object.values(languages).every(({ published }) => !published))
+    return Object.keys(before).length === 0
+      ? []
+      : [{ message: messageOf('article.withdrawn', updated), sent: {} }];
+  const steps: ArticleStep[] = [];
+  let sent = before;
+  for (const language of endpoint.languages) {
+    const { published } = languages[language] ?? {};
+    const type = published && eventOf(sent[language], published, changes !== undefined);
+    if (!type) continue;
+    const { revision, status, at } = published;
+    sent = { ...sent, [language]: { revision, status } };
+    steps.push({ message: messageOf(type, at, language), sent });
+  }
+  return steps;
+};
+
+const eventOf = (
+  before: Served | undefined,
+  { revision, status }: Served,
+  isCorrection: boolean,
+): WebhookEvent | undefined => {
+  if (before ? revision > before.revision : revision > 1 && isCorrection)
+    return 'article.corrected';
+  if (before?.status === 'complete' || before?.status === status) return undefined;
+  return `article.${status}`;
+};
