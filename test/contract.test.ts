@@ -38,7 +38,12 @@ afterAll(() => world.close());
 test('the document has each route for programs, and no other', () => {
   const served = app.routes
     .filter(({ method, path }) => method === 'GET' && !path.includes('*'))
-    .map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'));
+    .map(({ path }) =>
+      path
+        .replace(/:file\{\[a-z\]\+\\/, '{language}')
+        .replace(/\}$/, '')
+        .replaceAll(/:(\w+)/g, '{$1}'),
+    );
   const forPeople = ['/', '/read/{id}', '/style.css', '/docs', '/docs.css', '/robots.txt'];
   const forPrograms = new Set(served.filter((path) => !forPeople.includes(path)));
   expect(operations.map(({ path }) => path).sort()).toEqual([...forPrograms].sort());

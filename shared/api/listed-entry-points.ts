@@ -13,6 +13,7 @@ export const ENTRY_POINTS: EntryPoints = {
     document: `${V1}/articles/{id}/{language}`,
     summary: `${V1}/articles/{id}/{language}/summary`,
     digest: `${V1}/digests/{date}/{language}`,
+    feed: `${V1}/feeds/{language}.atom`,
     flags: `${V1}/flags`,
     openapi: '/openapi.json',
     docs: '/docs',

@@ -156,6 +156,20 @@ export const ListQuery = z.strictObject({
 });
 export type ListQuery = z.infer<typeof ListQuery>;
 
+/** A feed has one language and one page. */
+export const FeedQuery = ListQuery.pick({
+  from: true,
+  to: true,
+  status: true,
+  topic: true,
+  site: true,
+  section: true,
+  agency: true,
+  flagged: true,
+  limit: true,
+});
+export type FeedQuery = z.infer<typeof FeedQuery>;
+
 export const MonthQuery = z.strictObject({
   month: z
     .string()

@@ -4,6 +4,8 @@ import { acceptNone } from './accept.ts';
 import { articleRoutes } from './article-routes.ts';
 import { cacheFor } from './cache.ts';
 import { digestRoutes } from './digest-routes.ts';
+import { feedRoutes } from './feed-routes.ts';
+import { formRoutes } from './form-routes.ts';
 import { operatorRoutes, type Price } from './operator-routes.ts';
 import type { Open } from './read-through.ts';
 import { servedFlags } from './served/flags-of.ts';
@@ -15,6 +17,8 @@ export const v1Routes = (articles: Bucket, price: Price, open: Open, now: () => 
       c.header('cache-control', cacheFor.complete);
       return c.json(servedFlags());
     })
+    .route('/articles', formRoutes(articles, now))
     .route('/articles', articleRoutes(articles, open, now))
+    .route('/feeds', feedRoutes(articles, now))
     .route('/digests', digestRoutes(articles))
     .route('/operator', operatorRoutes(articles, price, now));

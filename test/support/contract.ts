@@ -43,13 +43,17 @@ const validatorAt = (...steps: string[]): ValidateFunction => {
 
 const templates = Object.keys(document.paths).map((path) => ({
   path,
-  pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
 }));
-/** The route of the document that a path is of; one without parameters comes first. */
+/** The route of the document that a path is of; one without parameters or with a suffix comes first. */
 export const routeOf = (path: string): string | undefined =>
   templates
     .filter(({ pattern }) => pattern.test(path))
-    .sort((one, other) => one.path.split('{').length - other.path.split('{').length)[0]?.path;
+    .sort(
+      (one, other) =>
+        one.path.split('{').length - other.path.split('{').length ||
+        other.path.length - one.path.length,
+    )[0]?.path;
 
 /** @throws for an answer to a `GET` that the OpenAPI document does not describe */
 export const requireContract = async (path: string, answer: Response): Promise<void> => {
@@ -66,6 +70,7 @@ export const requireContract = async (path: string, answer: Response): Promise<v
   if (!type) return;
   if (headers.get('content-type') !== type)
     throw new Error(`GET ${path} is ${headers.get('content-type')}, not ${type}`);
+  if (!type.includes('json')) return;
   const validate = validatorAt(
     'paths',
     route,

@@ -1,6 +1,8 @@
 import { byTarget, type Language } from '../../article/article.ts';
 import type { ArticleDocument, Segment } from '../../article/document.ts';
 import type { LanguageState, Manifest } from '../../article/manifest.ts';
+import { readPath } from '../../article/read-path.ts';
+import type { Feed } from '../../formats/feed-entry.ts';
 import { ENTRY_POINTS } from '../listed-entry-points.ts';
 import { listedArticle, operatorArticle, servedArticle } from '../served/article-of.ts';
 import { servedDigest } from '../served/digest-of.ts';
@@ -12,7 +14,7 @@ import type { Usage } from './served-usage.ts';
 /** One invented article as it is stored, and every answer about it. */
 export const id = 'desk-faehre-0123456789ab';
 
-const at = '2026-11-22T09:30:12.000Z';
+export const at = '2026-11-22T09:30:12.000Z';
 const now = new Date(at);
 const metadata = {
   byline: 'Jana Weber',
@@ -85,7 +87,7 @@ const manifest: Manifest = {
 };
 
 const title: Segment = { id: 'title', text: '연락선 운항 재개', source: 'Die Fähre fährt wieder' };
-const korean: ArticleDocument = {
+export const korean: ArticleDocument = {
   id,
   revision: 2,
   language: 'ko',
@@ -132,6 +134,13 @@ const korean: ArticleDocument = {
     topic: manifest.topic,
   },
   translation: { server: 'api.deepl.com', model: 'quality_optimized', instructions: '3' },
+};
+export const place = { page: `https://site.example${readPath(id, 'ko')}`, modified: now };
+export const feed: Feed = {
+  language: 'ko',
+  site: 'https://site.example',
+  self: '/v1/feeds/ko.atom',
+  entries: [{ manifest, document: korean }],
 };
 const stored = { document: korean, languages: manifest.languages, modified: now };
 

@@ -1,0 +1,83 @@
+import { type Context, Hono } from 'hono';
+import type { Language } from '../article/article.ts';
+import { ArticleDocument } from '../article/document.ts';
+import { Manifest } from '../article/manifest.ts';
+import { servedPart } from '../article/served-part.ts';
+import { isOpen } from '../article/standing.ts';
+import { atomFeed } from '../formats/atom-feed.ts';
+import { type Feed, type FeedEntry, updatedIn } from '../formats/feed-entry.ts';
+import { jsonFeed } from '../formats/json-feed.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { getReadable } from '../store/json-object.ts';
+import { documentKey, manifestKey } from '../store/object-keys.ts';
+import { accept } from './accept.ts';
+import { find } from './find.ts';
+import { setLastModified } from './headers.ts';
+import { cachingOfList } from './list-answer.ts';
+import { FeedQuery } from './queries.ts';
+import { siteOf } from './site-of.ts';
+import { languageIn } from './validate.ts';
+
+/** Milliseconds. Readers that ask once a day learn of every withdrawal. */
+const MIN_WITHDRAWN_AGE = 2 * 86_400_000;
+
+/** Any list of articles as a feed in one language. */
+export const feedRoutes = (articles: Bucket, now: () => Date) =>
+  new Hono()
+    .get('/:file{[a-z]+\\.atom}', accept(FeedQuery), async (c) => {
+      const at = now();
+      const feed = await feedOf(c, articles, c.get('query'), at);
+      c.header('content-type', 'application/atom+xml; charset=utf-8');
+      return c.body(atomFeed(feed, at));
+    })
+    .get('/:file{[a-z]+\\.json}', accept(FeedQuery), async (c) => {
+      const feed = await feedOf(c, articles, c.get('query'), now());
+      c.header('content-type', 'application/feed+json');
+      return c.body(JSON.stringify(jsonFeed(feed)));
+    });
+
+const feedOf = async (c: Context, articles: Bucket, query: FeedQuery, now: Date): Promise<Feed> => {
+  const file = c.req.param('file') ?? '';
+  const language = languageIn(file.slice(0, file.indexOf('.')));
+  const found = await find(articles, { ...query, lang: language }, { now });
+  const entries = await entriesOf(articles, found.manifests, language, now);
+  c.header('cache-control', cachingOfList(found, now));
+  c.header('content-language', language);
+  const updated = entries.map(({ manifest }) => updatedIn(manifest, language));
+  if (updated.length > 0) setLastModified(c, ...updated);
+  const { pathname, search } = new URL(c.req.url);
+  return {
+    language,
+    site: siteOf(c),
+    self: `${pathname}${search}`,
+    entries,
+    withdrawn: await withdrawnSince(articles, now),
+  };
+};
+
+/** The manifest is read again after the document: an embargo can have come in between. */
+const entriesOf = async (
+  articles: Bucket,
+  manifests: Manifest[],
+  language: Language,
+  now: Date,
+): Promise<FeedEntry[]> => {
+  const entries = await Promise.all(
+    manifests.map(async ({ id }) => {
+      const document = await getReadable(articles, documentKey(id, language), ArticleDocument);
+      const manifest = await getReadable(articles, manifestKey(id), Manifest);
+      return document && manifest && isOpen(manifest, now)
+        ? [{ manifest, document: servedPart(document, manifest.serve) }]
+        : [];
+    }),
+  );
+  return entries.flat();
+};
+
+/** What was taken back within the last days, whichever list it was in. */
+const withdrawnSince = async (articles: Bucket, now: Date): Promise<Manifest[]> => {
+  const since = new Date(now.getTime() - MIN_WITHDRAWN_AGE).toISOString();
+  const query = { status: 'withdrawn', changed_after: since, limit: 50 } as const;
+  const { manifests } = await find(articles, query, { now });
+  return manifests.filter((manifest) => !isOpen(manifest, now));
+};

@@ -1,0 +1,54 @@
+import { type Context, Hono } from 'hono';
+import { readPath } from '../article/read-path.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { acceptNone } from './accept.ts';
+import { capped } from './cache.ts';
+import { addArticleLinks, setLastModified } from './headers.ts';
+import { notFound } from './problem.ts';
+import { cachingOfDocument, restOf } from './rest-of.ts';
+import { documentPath, linksOf } from './served/links-of.ts';
+import { siteOf } from './site-of.ts';
+import { storedDocument } from './stored-document.ts';
+import { articleIdIn, languageIn } from './validate.ts';
+import { SUFFIXES, WRITTEN_FORMS, type WrittenForm } from './written-forms.ts';
+
+/** An article in other forms, by the suffix of its path. They open nothing of what waits for a reader. */
+export const formRoutes = (articles: Bucket, now: () => Date) => {
+  const routes = new Hono()
+    .get('/:id/:file{[a-z]+\\.json}', acceptNone, (c) => {
+      const { id, language } = partsOf(c);
+      return c.redirect(documentPath(articleIdIn(id), languageIn(language)), 308);
+    })
+    .get('/:id/:file{[a-z]+\\.html}', acceptNone, (c) => {
+      const { id, language } = partsOf(c);
+      return c.redirect(readPath(articleIdIn(id), languageIn(language)), 308);
+    });
+  for (const suffix of SUFFIXES) {
+    const form: WrittenForm = WRITTEN_FORMS[suffix];
+    routes.get(`/:id/:file{[a-z]+\\.${suffix}}`, acceptNone, async (c) => {
+      const { manifest, maxAge, ...stored } = await storedDocument(articles, partsOf(c), now());
+      const { document, modified, changed } = stored;
+      if (form.translationsOnly && document.language === 'de')
+        throw notFound(`There is no .${suffix} of the original; ask for one of a translation.`);
+      const rest = await restOf(document, manifest);
+      c.header('cache-control', capped(cachingOfDocument(document, rest), maxAge));
+      c.header('content-type', form.type);
+      c.header('content-language', document.language);
+      if (form.isFile)
+        c.header(
+          'content-disposition',
+          `attachment; filename="${document.id}.${document.language}.${suffix}"`,
+        );
+      setLastModified(c, ...changed);
+      addArticleLinks(c, linksOf(manifest, documentPath(document.id, document.language)));
+      const page = `${siteOf(c)}${readPath(document.id, document.language)}`;
+      return c.body(form.write(document, { page, modified }));
+    });
+  }
+  return routes;
+};
+
+const partsOf = (c: Context): { id: string; language: string } => {
+  const { id = '', file = '' } = c.req.param() as Record<string, string>;
+  return { id, language: file.slice(0, file.indexOf('.')) };
+};

@@ -1,0 +1,93 @@
+import { parseAtomFeed } from 'feedsmith';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '../shared/api/app.ts';
+import { articleId } from '../shared/article/article-id.ts';
+import { FERRY, HARBOUR } from './support/articles.ts';
+import { underContract } from './support/contract.ts';
+import { openWorld, PRICE, type World } from './support/world.ts';
+
+const ferry = articleId('faehre.txt');
+const harbour = articleId('hafen.txt');
+
+let world: World;
+let site: ReturnType<typeof underContract>;
+
+beforeAll(async () => {
+  world = await openWorld();
+  site = underContract(createApp(world.articles, PRICE));
+  for (const [key, text] of [
+    ['faehre.txt', FERRY],
+    ['hafen.txt', HARBOUR],
+  ] as const) {
+    await world.put(key, text);
+    await world.ingest(key);
+  }
+});
+afterAll(() => world.close());
+
+const text = async (path: string, init?: RequestInit) => (await site.request(path, init)).text();
+
+test.each([
+  ['md', /^# .+\n\n> /],
+  ['txt', /^.+\n\n/],
+  ['tmx', /<tuv xml:lang="ko"><seg>/],
+  ['tsv', /^id\tde\tko\tflags\ntitle\tFähre nach Norderholm fährt wieder\t/],
+  ['ninjs', /"language":"ko"/],
+])('an article can be had as .%s', async (suffix, form) => {
+  expect(await text(`/v1/articles/${ferry}/ko.${suffix}`)).toMatch(form);
+});
+
+test('.json and .html lead to what is there without them', async () => {
+  const at = async (suffix: string) =>
+    (await site.request(`/v1/articles/${ferry}/ko.${suffix}`)).headers.get('location');
+  expect(await at('json')).toBe(`/v1/articles/${ferry}/ko`);
+  expect(await at('html')).toBe(`/read/${ferry}?lang=ko`);
+});
+
+test.each([
+  [`/v1/articles/${ferry}/de.tmx`, 404],
+  [`/v1/articles/${ferry}/fr.md`, 404],
+  [`/v1/articles/none-0123456789ab/ko.md`, 404],
+  [`/v1/articles/${ferry}/ko.exe`, 404],
+  [`/v1/articles/${ferry}/ko.md?x=1`, 400],
+  ['/v1/feeds/fr.atom', 404],
+  ['/v1/feeds/ko.atom?limit=0', 400],
+  ['/v1/feeds/ko.atom?cursor=a', 400],
+])('GET %s is a problem: %i', async (path, status) => {
+  expect((await site.request(path)).status).toBe(status);
+});
+
+test('a feed has the articles of its list, and is not sent twice', async () => {
+  const answer = await site.request('/v1/feeds/ko.atom');
+  const feed = parseAtomFeed(await answer.text());
+  const pages = feed.entries?.map(({ links }) => links?.[0]?.href);
+  expect(pages?.sort()).toEqual(
+    [ferry, harbour].map((id) => `http://localhost/read/${id}?lang=ko`),
+  );
+  const headers = { 'if-none-match': answer.headers.get('etag') ?? '' };
+  expect((await site.request('/v1/feeds/ko.atom', { headers })).status).toBe(304);
+  const none = parseAtomFeed(await text('/v1/feeds/ko.atom?site=Anderswo'));
+  expect(none.entries ?? []).toEqual([]);
+  expect(none.id).toBe('http://localhost/v1/feeds/ko.atom?site=Anderswo');
+});
+
+test('links have the name by which the edge was asked, and no other', async () => {
+  const feed = async (host: string) =>
+    await text('/v1/feeds/ko.json', { headers: { 'x-forwarded-host': host } });
+  expect(await feed('press.example')).toContain(`https://press.example/read/${ferry}?lang=ko`);
+  for (const host of ['a"b', 'x/y', 'evil.example, x', ''])
+    expect(await feed(host)).toContain('http://localhost/read/');
+});
+
+test('what was withdrawn is said to be', async () => {
+  const { entries = [] } = parseAtomFeed(await text('/v1/feeds/en.atom'));
+  const { id } = entries.find(({ links }) => links?.[0]?.href?.includes(harbour)) ?? {};
+  const later = () => new Date(Date.now() + 5 * 60_000);
+  await world.remove('hafen.txt');
+  await world.ingestRemoved('hafen.txt', new Date(Date.now() + 60_000));
+  const app = underContract(createApp(world.articles, PRICE, { now: later }));
+  const xml = await (await app.request('/v1/feeds/en.atom')).text();
+  expect(parseAtomFeed(xml).entries).toHaveLength(1);
+  expect(xml).toContain(`<at:deleted-entry ref="${id}"`);
+  expect((await app.request(`/v1/articles/${harbour}/en.md`)).status).toBe(410);
+});
