@@ -58,7 +58,11 @@ export interface paths {
     get: operations['getArticle'];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Take an article down
+     * @description It is withdrawn within seconds and leaves caches within 15 minutes; readers are told the reason. The upload is left: the same contents do not bring the article back, other contents under its key, or a newer version of its item, do.
+     */
+    delete: operations['takeDownArticle'];
     options?: never;
     head?: never;
     patch?: never;
@@ -84,6 +88,146 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/articles/{id}/{language}.md': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An article in one language, .md
+     * @description As Markdown, for notes.
+     */
+    get: operations['getDocumentAsMd'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{id}/{language}.txt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An article in one language, .txt
+     * @description As plain text, for a mail.
+     */
+    get: operations['getDocumentAsTxt'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{id}/{language}.tmx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An article in one language, .tmx
+     * @description Each sentence beside its original, TMX 1.4, for translators.
+     */
+    get: operations['getDocumentAsTmx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{id}/{language}.tsv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An article in one language, .tsv
+     * @description Each sentence beside its original, in columns.
+     */
+    get: operations['getDocumentAsTsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{id}/{language}.ninjs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An article in one language, .ninjs
+     * @description As ninjs 3.0, for an editorial system.
+     */
+    get: operations['getDocumentAsNinjs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{id}/{language}.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An article in one language, .json
+     * @description The same as without the suffix.
+     */
+    get: operations['getDocumentAsJson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{id}/{language}.html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An article in one language, .html
+     * @description The page of the article.
+     */
+    get: operations['getDocumentAsHtml'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/articles/{id}/{language}/summary': {
     parameters: {
       query?: never;
@@ -96,6 +240,46 @@ export interface paths {
      * @description Ids of sentences, and each of these once. Offsets count in the German sentence, in every language.
      */
     get: operations['getSummary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/feeds/{language}.atom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Articles as Atom
+     * @description The articles of a list that can be read in a language, newest first, with their summaries and texts as far as these may be served. Parameters are those of the list.
+     */
+    get: operations['getFeedAsAtom'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/feeds/{language}.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Articles as JSON Feed 1.1
+     * @description The articles of a list that can be read in a language, newest first, with their summaries and texts as far as these may be served. Parameters are those of the list.
+     */
+    get: operations['getFeedAsJson'];
     put?: never;
     post?: never;
     delete?: never;
@@ -347,12 +531,12 @@ export interface components {
     ArticleList: {
       articles: components['schemas']['ListItem'][];
       /**
-       * Format: starts_with
-       * @description Path of the next page; absent on the last.
+       * Format: uri
+       * @description The next page; absent on the last.
        */
       next?: string;
       /**
-       * Format: starts_with
+       * Format: uri
        * @description With `changed_after`: where to ask later for what has changed since this page.
        */
       follow?: string;
@@ -1300,12 +1484,12 @@ export interface components {
         };
       }[];
       /**
-       * Format: starts_with
-       * @description Path of the next page; absent on the last.
+       * Format: uri
+       * @description The next page; absent on the last.
        */
       next?: string;
       /**
-       * Format: starts_with
+       * Format: uri
        * @description With `changed_after`: where to ask later for what has changed since this page.
        */
       follow?: string;
@@ -1510,6 +1694,12 @@ export interface components {
         [key: string]: components['schemas']['CitedSentence'];
       };
     };
+    /** @description An article that is being withdrawn. */
+    TakeDown: {
+      id: string;
+      /** @description What readers are told. */
+      reason: string;
+    };
     /** @description A time that an article gives. */
     Time: {
       /**
@@ -1637,6 +1827,7 @@ export interface operations {
            *         "document": "/v1/articles/{id}/{language}",
            *         "summary": "/v1/articles/{id}/{language}/summary",
            *         "digest": "/v1/digests/{date}/{language}",
+           *         "feed": "/v1/feeds/{language}.atom",
            *         "flags": "/v1/flags",
            *         "openapi": "/openapi.json",
            *         "docs": "/docs",
@@ -1670,6 +1861,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Method not allowed. */
       405: {
         headers: {
@@ -1680,7 +1903,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -1836,7 +2059,7 @@ export interface operations {
            *           }
            *         }
            *       ],
-           *       "next": "/v1/articles?lang=ko&limit=1&cursor=8204207058399-desk-faehre-0123456789ab"
+           *       "next": "https://site.example/v1/articles?lang=ko&limit=1&cursor=8204207058399-desk-faehre-0123456789ab"
            *     }
            */
           'application/json': components['schemas']['ArticleList'];
@@ -1865,6 +2088,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Method not allowed. */
       405: {
         headers: {
@@ -1875,7 +2130,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -2073,6 +2328,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Not found. */
       404: {
         headers: {
@@ -2099,7 +2386,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -2116,6 +2403,160 @@ export interface operations {
            *       "status": 410,
            *       "title": "Gone",
            *       "detail": "This article could be read until 2026-11-30T00:00:00Z."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  takeDownArticle: {
+    parameters: {
+      query: {
+        /** @description A text for readers of at most 500 characters. */
+        reason: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of an article, as lists have it. It is computed from the key of its upload.
+         * @example desk-faehre-0123456789ab
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It will be withdrawn. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "desk-faehre-0123456789ab",
+           *       "reason": "Taken down at the request of a person named in it."
+           *     }
+           */
+          'application/json': components['schemas']['TakeDown'];
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 404,
+           *       "title": "Not found",
+           *       "detail": "There is no article with this id."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -2323,6 +2764,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Not found. */
       404: {
         headers: {
@@ -2349,7 +2822,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -2366,6 +2839,1300 @@ export interface operations {
            *       "status": 410,
            *       "title": "Gone",
            *       "detail": "This article could be read until 2026-11-30T00:00:00Z."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentAsMd: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of an article, as lists have it. It is computed from the key of its upload.
+         * @example desk-faehre-0123456789ab
+         */
+        id: string;
+        /**
+         * @description The language of the answer. It is in the path alone: no header changes it.
+         * @example ko
+         */
+        language: 'de' | 'en' | 'ko';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As Markdown, for notes. */
+      200: {
+        headers: {
+          /** @description Strong; send it back as `If-None-Match`. */
+          ETag?: string;
+          /** @description Send it back as `If-Modified-Since` where there is no ETag. */
+          'Last-Modified'?: string;
+          /** @description RFC 8288: `next` and `prev` of a list; `canonical` and `alternate` of an article. */
+          Link?: string;
+          /** @description The language of the answer. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example # 연락선 운항 재개
+           *
+           *     Lahre-Bote · Jana Weber · 2026-11-22
+           *
+           *     > DeepL 기계 번역이다.
+           *
+           *     > 검토에서 의심된 문장: 1
+           *
+           *     ## 핵심 내용
+           *
+           *     - 연락선이 월요일부터 다시 운항한다.
+           *
+           *     ## 기사 전문
+           *
+           *     연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.
+           *
+           *     ---
+           *
+           *     <https://lahre-bote.example/faehre>
+           *
+           *     <https://site.example/read/desk-faehre-0123456789ab?lang=ko>
+           */
+          'text/markdown; charset=utf-8': string;
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 404,
+           *       "title": "Not found",
+           *       "detail": "Not available in ko yet (pending)."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Gone. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 410,
+           *       "title": "Gone",
+           *       "detail": "This article could be read until 2026-11-30T00:00:00Z."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentAsTxt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of an article, as lists have it. It is computed from the key of its upload.
+         * @example desk-faehre-0123456789ab
+         */
+        id: string;
+        /**
+         * @description The language of the answer. It is in the path alone: no header changes it.
+         * @example ko
+         */
+        language: 'de' | 'en' | 'ko';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As plain text, for a mail. */
+      200: {
+        headers: {
+          /** @description Strong; send it back as `If-None-Match`. */
+          ETag?: string;
+          /** @description Send it back as `If-Modified-Since` where there is no ETag. */
+          'Last-Modified'?: string;
+          /** @description RFC 8288: `next` and `prev` of a list; `canonical` and `alternate` of an article. */
+          Link?: string;
+          /** @description The language of the answer. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example 연락선 운항 재개
+           *
+           *     Lahre-Bote · Jana Weber · 2026-11-22
+           *
+           *     DeepL 기계 번역이다.
+           *     검토에서 의심된 문장: 1
+           *
+           *     핵심 내용
+           *     • 연락선이 월요일부터 다시 운항한다.
+           *
+           *     연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.
+           *
+           *     https://lahre-bote.example/faehre
+           *     https://site.example/read/desk-faehre-0123456789ab?lang=ko
+           */
+          'text/plain; charset=utf-8': string;
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 404,
+           *       "title": "Not found",
+           *       "detail": "Not available in ko yet (pending)."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Gone. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 410,
+           *       "title": "Gone",
+           *       "detail": "This article could be read until 2026-11-30T00:00:00Z."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentAsTmx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of an article, as lists have it. It is computed from the key of its upload.
+         * @example desk-faehre-0123456789ab
+         */
+        id: string;
+        /**
+         * @description The language of the answer. It is in the path alone: no header changes it.
+         * @example ko
+         */
+        language: 'de' | 'en' | 'ko';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Each sentence beside its original, TMX 1.4, for translators. */
+      200: {
+        headers: {
+          /** @description Strong; send it back as `If-None-Match`. */
+          ETag?: string;
+          /** @description Send it back as `If-Modified-Since` where there is no ETag. */
+          'Last-Modified'?: string;
+          /** @description RFC 8288: `next` and `prev` of a list; `canonical` and `alternate` of an article. */
+          Link?: string;
+          /** @description The language of the answer. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example <?xml version="1.0" encoding="UTF-8"?>
+           *     <!DOCTYPE tmx SYSTEM "tmx14.dtd">
+           *     <tmx version="1.4">
+           *       <header creationtool="Presseschau" creationtoolversion="1" segtype="sentence" o-tmf="JSON" adminlang="en" srclang="de" datatype="plaintext"/>
+           *       <body>
+           *         <tu tuid="desk-faehre-0123456789ab#title">
+           *           <tuv xml:lang="de"><seg>Die Fähre fährt wieder</seg></tuv>
+           *           <tuv xml:lang="ko"><seg>연락선 운항 재개</seg></tuv>
+           *         </tu>
+           *         <tu tuid="desk-faehre-0123456789ab#s1">
+           *           <tuv xml:lang="de"><seg>Die Fähre fährt seit Montag wieder.</seg></tuv>
+           *           <tuv xml:lang="ko"><seg>연락선이 월요일부터 다시 운항한다.</seg></tuv>
+           *         </tu>
+           *         <tu tuid="desk-faehre-0123456789ab#s2"><prop type="x-flag">number-missing</prop>
+           *           <tuv xml:lang="de"><seg>Die Reparatur kostete 1,4 Millionen Euro.</seg></tuv>
+           *           <tuv xml:lang="ko"><seg>수리에는 140만 유로가 들었다.</seg></tuv>
+           *         </tu>
+           *       </body>
+           *     </tmx>
+           */
+          'application/x-tmx+xml': string;
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 404,
+           *       "title": "Not found",
+           *       "detail": "Not available in ko yet (pending)."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Gone. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 410,
+           *       "title": "Gone",
+           *       "detail": "This article could be read until 2026-11-30T00:00:00Z."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentAsTsv: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of an article, as lists have it. It is computed from the key of its upload.
+         * @example desk-faehre-0123456789ab
+         */
+        id: string;
+        /**
+         * @description The language of the answer. It is in the path alone: no header changes it.
+         * @example ko
+         */
+        language: 'de' | 'en' | 'ko';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Each sentence beside its original, in columns. */
+      200: {
+        headers: {
+          /** @description Strong; send it back as `If-None-Match`. */
+          ETag?: string;
+          /** @description Send it back as `If-Modified-Since` where there is no ETag. */
+          'Last-Modified'?: string;
+          /** @description RFC 8288: `next` and `prev` of a list; `canonical` and `alternate` of an article. */
+          Link?: string;
+          /** @description The language of the answer. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example id	de	ko	flags
+           *     title	Die Fähre fährt wieder	연락선 운항 재개
+           *     s1	Die Fähre fährt seit Montag wieder.	연락선이 월요일부터 다시 운항한다.
+           *     s2	Die Reparatur kostete 1,4 Millionen Euro.	수리에는 140만 유로가 들었다.	number-missing
+           */
+          'text/tab-separated-values; charset=utf-8': string;
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 404,
+           *       "title": "Not found",
+           *       "detail": "Not available in ko yet (pending)."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Gone. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 410,
+           *       "title": "Gone",
+           *       "detail": "This article could be read until 2026-11-30T00:00:00Z."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentAsNinjs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of an article, as lists have it. It is computed from the key of its upload.
+         * @example desk-faehre-0123456789ab
+         */
+        id: string;
+        /**
+         * @description The language of the answer. It is in the path alone: no header changes it.
+         * @example ko
+         */
+        language: 'de' | 'en' | 'ko';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As ninjs 3.0, for an editorial system. */
+      200: {
+        headers: {
+          /** @description Strong; send it back as `If-None-Match`. */
+          ETag?: string;
+          /** @description Send it back as `If-Modified-Since` where there is no ETag. */
+          'Last-Modified'?: string;
+          /** @description RFC 8288: `next` and `prev` of a list; `canonical` and `alternate` of an article. */
+          Link?: string;
+          /** @description The language of the answer. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "standard": {
+           *         "name": "ninjs",
+           *         "version": "3.0",
+           *         "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"
+           *       },
+           *       "uri": "urn:uuid:818bfb3f-a732-8a48-89fb-4fb8615eb274",
+           *       "type": "text",
+           *       "representationType": "full",
+           *       "version": "2",
+           *       "versionCreated": "2026-11-22T09:30:12.000Z",
+           *       "pubStatus": "usable",
+           *       "language": "ko",
+           *       "by": "Jana Weber",
+           *       "edNote": "DeepL 기계 번역이다. 검토에서 의심된 문장: 1",
+           *       "headlines": [
+           *         {
+           *           "role": "main",
+           *           "value": "연락선 운항 재개"
+           *         }
+           *       ],
+           *       "descriptions": [
+           *         {
+           *           "role": "summary",
+           *           "contentType": "text/html",
+           *           "value": "<ul><li><a href=\"https://site.example/read/desk-faehre-0123456789ab?lang=ko#s1\">연락선이 월요일부터 다시 운항한다.</a></li></ul>"
+           *         }
+           *       ],
+           *       "bodies": [
+           *         {
+           *           "role": "main",
+           *           "contentType": "text/html",
+           *           "value": "<p>연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.</p>"
+           *         },
+           *         {
+           *           "role": "plain",
+           *           "contentType": "text/plain",
+           *           "value": "연락선 운항 재개\n\nLahre-Bote · Jana Weber · 2026-11-22\n\nDeepL 기계 번역이다.\n검토에서 의심된 문장: 1\n\n핵심 내용\n• 연락선이 월요일부터 다시 운항한다.\n\n연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.\n\nhttps://lahre-bote.example/faehre\nhttps://site.example/read/desk-faehre-0123456789ab?lang=ko\n"
+           *         }
+           *       ],
+           *       "subjects": [
+           *         {
+           *           "uri": "http://cv.iptc.org/newscodes/mediatopic/04000000",
+           *           "name": "경제"
+           *         }
+           *       ],
+           *       "infoSources": [
+           *         {
+           *           "name": "Lahre-Bote"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            uri: string;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 404,
+           *       "title": "Not found",
+           *       "detail": "Not available in ko yet (pending)."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Gone. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 410,
+           *       "title": "Gone",
+           *       "detail": "This article could be read until 2026-11-30T00:00:00Z."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentAsJson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of an article, as lists have it. It is computed from the key of its upload.
+         * @example desk-faehre-0123456789ab
+         */
+        id: string;
+        /**
+         * @description The language of the answer. It is in the path alone: no header changes it.
+         * @example ko
+         */
+        language: 'de' | 'en' | 'ko';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The same as without the suffix. */
+      308: {
+        headers: {
+          /** @description Where to go. */
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 404,
+           *       "title": "Not found",
+           *       "detail": "Not available in ko yet (pending)."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentAsHtml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of an article, as lists have it. It is computed from the key of its upload.
+         * @example desk-faehre-0123456789ab
+         */
+        id: string;
+        /**
+         * @description The language of the answer. It is in the path alone: no header changes it.
+         * @example ko
+         */
+        language: 'de' | 'en' | 'ko';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The page of the article. */
+      308: {
+        headers: {
+          /** @description Where to go. */
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 404,
+           *       "title": "Not found",
+           *       "detail": "Not available in ko yet (pending)."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -2566,6 +4333,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Not found. */
       404: {
         headers: {
@@ -2592,7 +4391,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -2609,6 +4408,422 @@ export interface operations {
            *       "status": 410,
            *       "title": "Gone",
            *       "detail": "This article could be read until 2026-11-30T00:00:00Z."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFeedAsAtom: {
+    parameters: {
+      query?: {
+        /** @description A German day or a time; only what was received or released then or later. */
+        from?: string;
+        /** @description A German day, which is included, or a time; only what was received or released before. */
+        to?: string;
+        /** @description One of accepted, rejected, withdrawn, unpacked, embargoed, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
+        status?:
+          | 'accepted'
+          | 'rejected'
+          | 'withdrawn'
+          | 'unpacked'
+          | 'embargoed'
+          | 'pending'
+          | 'brief'
+          | 'complete'
+          | 'parked'
+          | 'failed';
+        /** @description The code of a top-level media topic of the IPTC. */
+        topic?: string;
+        /** @description The name of a site, in any case. */
+        site?: string;
+        /** @description The name of a section, in any case. */
+        section?: string;
+        /** @description The name of a news agency, in any case. */
+        agency?: string;
+        /** @description True or false: whether the check doubts a sentence, in `lang` or any language. */
+        flagged?: 'true' | 'false';
+        /** @description A whole number from 1 to 100; without it, 20. */
+        limit?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The language of the answer. It is in the path alone: no header changes it.
+         * @example ko
+         */
+        language: 'de' | 'en' | 'ko';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The feed. */
+      200: {
+        headers: {
+          /** @description Strong; send it back as `If-None-Match`. */
+          ETag?: string;
+          /** @description The language of the answer. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example <?xml version="1.0" encoding="UTF-8"?>
+           *     <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="ko">
+           *       <id>https://site.example/v1/feeds/ko.atom</id>
+           *       <title>Presseschau (한국어)</title>
+           *       <author><name>Presseschau</name></author>
+           *       <updated>2026-11-22T09:30:12.000Z</updated>
+           *       <link rel="self" type="application/atom+xml" href="https://site.example/v1/feeds/ko.atom"/>
+           *       <link rel="alternate" type="text/html" href="https://site.example/"/>
+           *       <entry>
+           *         <id>urn:uuid:818bfb3f-a732-8a48-89fb-4fb8615eb274</id>
+           *         <title>연락선 운항 재개</title>
+           *         <updated>2026-11-22T09:30:12.000Z</updated>
+           *         <published>2026-11-22T09:05:40.000Z</published>
+           *         <author><name>Jana Weber</name></author>
+           *         <link rel="alternate" type="text/html" hreflang="ko" href="https://site.example/read/desk-faehre-0123456789ab?lang=ko"/>
+           *         <link rel="related" type="text/html" hreflang="de" href="https://site.example/read/desk-faehre-0123456789ab?lang=de"/>
+           *         <link rel="related" type="text/html" hreflang="en" href="https://site.example/read/desk-faehre-0123456789ab?lang=en"/>
+           *         <link rel="via" hreflang="de" href="https://lahre-bote.example/faehre"/>
+           *         <category term="http://cv.iptc.org/newscodes/mediatopic/04000000" label="경제"/>
+           *         <summary type="html">&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://site.example/read/desk-faehre-0123456789ab?lang=ko#s1&quot;&gt;연락선이 월요일부터 다시 운항한다.&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt;</summary>
+           *         <content type="html">&lt;p&gt;&lt;em&gt;DeepL 기계 번역이다.&lt;/em&gt;&lt;/p&gt;&lt;p&gt;&lt;em&gt;검토에서 의심된 문장: 1&lt;/em&gt;&lt;/p&gt;&lt;h2&gt;핵심 내용&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://site.example/read/desk-faehre-0123456789ab?lang=ko#s1&quot;&gt;연락선이 월요일부터 다시 운항한다.&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.&lt;/p&gt;&lt;p&gt;&lt;a href=&quot;https://lahre-bote.example/faehre&quot;&gt;원문&lt;/a&gt;&lt;/p&gt;</content>
+           *       </entry>
+           *     </feed>
+           */
+          'application/atom+xml; charset=utf-8': string;
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 404,
+           *       "title": "Not found",
+           *       "detail": "Articles come in de, en and ko."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFeedAsJson: {
+    parameters: {
+      query?: {
+        /** @description A German day or a time; only what was received or released then or later. */
+        from?: string;
+        /** @description A German day, which is included, or a time; only what was received or released before. */
+        to?: string;
+        /** @description One of accepted, rejected, withdrawn, unpacked, embargoed, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
+        status?:
+          | 'accepted'
+          | 'rejected'
+          | 'withdrawn'
+          | 'unpacked'
+          | 'embargoed'
+          | 'pending'
+          | 'brief'
+          | 'complete'
+          | 'parked'
+          | 'failed';
+        /** @description The code of a top-level media topic of the IPTC. */
+        topic?: string;
+        /** @description The name of a site, in any case. */
+        site?: string;
+        /** @description The name of a section, in any case. */
+        section?: string;
+        /** @description The name of a news agency, in any case. */
+        agency?: string;
+        /** @description True or false: whether the check doubts a sentence, in `lang` or any language. */
+        flagged?: 'true' | 'false';
+        /** @description A whole number from 1 to 100; without it, 20. */
+        limit?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The language of the answer. It is in the path alone: no header changes it.
+         * @example ko
+         */
+        language: 'de' | 'en' | 'ko';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The feed. */
+      200: {
+        headers: {
+          /** @description Strong; send it back as `If-None-Match`. */
+          ETag?: string;
+          /** @description The language of the answer. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": "https://jsonfeed.org/version/1.1",
+           *       "title": "Presseschau (한국어)",
+           *       "home_page_url": "https://site.example/",
+           *       "feed_url": "https://site.example/v1/feeds/ko.atom",
+           *       "language": "ko",
+           *       "items": [
+           *         {
+           *           "id": "urn:uuid:818bfb3f-a732-8a48-89fb-4fb8615eb274",
+           *           "url": "https://site.example/read/desk-faehre-0123456789ab?lang=ko",
+           *           "external_url": "https://lahre-bote.example/faehre",
+           *           "title": "연락선 운항 재개",
+           *           "summary": "연락선이 월요일부터 다시 운항한다.",
+           *           "content_html": "<p><em>DeepL 기계 번역이다.</em></p><p><em>검토에서 의심된 문장: 1</em></p><h2>핵심 내용</h2><ul><li><a href=\"https://site.example/read/desk-faehre-0123456789ab?lang=ko#s1\">연락선이 월요일부터 다시 운항한다.</a></li></ul><p>연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.</p><p><a href=\"https://lahre-bote.example/faehre\">원문</a></p>",
+           *           "date_published": "2026-11-22T09:05:40.000Z",
+           *           "date_modified": "2026-11-22T09:30:12.000Z",
+           *           "authors": [
+           *             {
+           *               "name": "Jana Weber"
+           *             }
+           *           ],
+           *           "tags": [
+           *             "경제",
+           *             "Region"
+           *           ],
+           *           "language": "ko"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/feed+json': {
+            version: string;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not found. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 404,
+           *       "title": "Not found",
+           *       "detail": "Articles come in de, en and ko."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -2739,6 +4954,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Not found. */
       404: {
         headers: {
@@ -2765,7 +5012,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -2966,6 +5213,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Method not allowed. */
       405: {
         headers: {
@@ -2976,7 +5255,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -3230,6 +5509,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Not found. */
       404: {
         headers: {
@@ -3256,7 +5567,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -3551,6 +5862,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Method not allowed. */
       405: {
         headers: {
@@ -3561,7 +5904,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -3672,6 +6015,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Method not allowed. */
       405: {
         headers: {
@@ -3682,7 +6057,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -3770,6 +6145,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Method not allowed. */
       405: {
         headers: {
@@ -3780,7 +6187,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -3867,6 +6274,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Method not allowed. */
       405: {
         headers: {
@@ -3877,7 +6316,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];
@@ -3964,6 +6403,38 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Method not allowed. */
       405: {
         headers: {
@@ -3974,7 +6445,7 @@ export interface operations {
            * @example {
            *       "status": 405,
            *       "title": "Method not allowed",
-           *       "detail": "Read-only: use GET or HEAD."
+           *       "detail": "Use a method that Allow names."
            *     }
            */
           'application/problem+json': components['schemas']['Problem'];

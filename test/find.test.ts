@@ -188,7 +188,7 @@ describe('pages', async () => {
     const second = await ask(first.next ?? '');
     const third = await ask(second.next ?? '');
     expect(relation(first.link, 'prev')).toBeUndefined();
-    expect(relation(second.link, 'prev')).toBe('/v1/articles?limit=2');
+    expect(relation(second.link, 'prev')).toBe('http://localhost/v1/articles?limit=2');
     const back = await ask(relation(third.link, 'prev') ?? '');
     expect(back.hours).toEqual(second.hours);
     expect(relation(third.link, 'next')).toBe(third.next);

@@ -2,23 +2,25 @@ import type { Context } from 'hono';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import type { Found } from './find.ts';
 import { addLink } from './headers.ts';
+import { siteOf } from './site-of.ts';
 
-/** Paths of the pages around this one, and where changes go on; the first two as `Link`, too. */
+/** Addresses of the pages around this one, and where changes go on; the first two as `Link`, too. */
 export const pagesAround = (
   c: Context,
   { next, prev, follow }: Found,
   query: ReadonlyMap<string, string>,
 ): { next?: string | undefined; follow?: string | undefined } => {
-  const pathTo = (cursor: string | undefined) => {
+  const addressOf = (cursor: string | undefined) => {
     if (cursor === undefined) return undefined;
     const given = new Map(query);
     if (cursor === '') given.delete('cursor');
     else given.set('cursor', cursor);
-    return [c.req.path, ...(given.size > 0 ? [new URLSearchParams([...given])] : [])].join('?');
+    const search = given.size > 0 ? `?${new URLSearchParams([...given])}` : '';
+    return `${siteOf(c)}${c.req.path}${search}`;
   };
-  const paths = { next: pathTo(next), prev: pathTo(prev) };
-  for (const [rel, path] of Object.entries(paths)) if (path) addLink(c, path, { rel });
-  return { next: paths.next, follow: pathTo(follow) };
+  const around = { next: addressOf(next), prev: addressOf(prev) };
+  for (const [rel, address] of Object.entries(around)) if (address) addLink(c, address, { rel });
+  return { next: around.next, follow: addressOf(follow) };
 };
 
 export const cachingOfList = ({ manifests }: Found, now: Date): string =>

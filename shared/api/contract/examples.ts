@@ -148,7 +148,7 @@ export const article = servedArticle(manifest, now);
 export const operated = operatorArticle(manifest, now);
 export const list: ArticleList = {
   articles: [listedArticle(manifest, now, 'ko')],
-  next: '/v1/articles?lang=ko&limit=1&cursor=8204207058399-desk-faehre-0123456789ab',
+  next: 'https://site.example/v1/articles?lang=ko&limit=1&cursor=8204207058399-desk-faehre-0123456789ab',
 };
 export const document = servedDocument(stored);
 export const summary = summaryDocument(stored);

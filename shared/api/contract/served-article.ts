@@ -109,22 +109,17 @@ const ListItem = ListedArticle.partial()
   .required({ id: true })
   .meta({ id: 'ListItem', description: 'All of it, or the fields that were asked for.' });
 
-const NextPath = z
-  .string()
-  .startsWith('/')
-  .optional()
-  .describe('Path of the next page; absent on the last.');
-const FollowPath = z
-  .string()
-  .startsWith('/')
+const NextPage = z.url().optional().describe('The next page; absent on the last.');
+const FollowPage = z
+  .url()
   .optional()
   .describe('With `changed_after`: where to ask later for what has changed since this page.');
 
 export const ArticleList = z
   .object({
     articles: z.array(ListItem),
-    next: NextPath,
-    follow: FollowPath,
+    next: NextPage,
+    follow: FollowPage,
   })
   .meta({ id: 'ArticleList' });
 export type ArticleList = z.infer<typeof ArticleList>;
@@ -162,7 +157,7 @@ export type OperatorArticle = z.infer<typeof OperatorArticle>;
 export const OperatorArticleList = z
   .object({
     articles: z.array(OperatorArticle.partial().required({ id: true })),
-    next: NextPath,
-    follow: FollowPath,
+    next: NextPage,
+    follow: FollowPage,
   })
   .meta({ id: 'OperatorArticleList' });
