@@ -6,6 +6,7 @@ import { sendWebhooks } from '../shared/api/webhooks/send-webhooks.ts';
 import { signWebhook } from '../shared/api/webhooks/sign-webhook.ts';
 import type { LanguageState, Manifest } from '../shared/article/manifest.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
+import type { Bucket } from '../shared/store/bucket.ts';
 import { CHANGE_LAG, noteChange } from '../shared/store/change-log.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
 import {
@@ -42,7 +43,16 @@ const FAILS: Posted = { isTaken: false, answer: 'answered 500' };
 
 /** A bucket with endpoints that were first seen before anything changed, a clock, and what is sent. */
 const start = async (file: unknown, given?: Post) => {
-  const { articles } = await startBucket();
+  const bucket = await startBucket();
+  const { reads } = bucket;
+  let mayWrite = (_key: string) => true;
+  const articles: Bucket = {
+    ...bucket.articles,
+    put: async (key, ...rest) => {
+      if (!mayWrite(key)) throw new Error('The write failed');
+      return await bucket.articles.put(key, ...rest);
+    },
+  };
   await putJson(articles, WEBHOOKS_FILE, file);
   let time = Date.parse('2026-11-22T10:00:00Z');
   let answer: (url: string) => Posted = () => OK;
@@ -85,6 +95,10 @@ const start = async (file: unknown, given?: Post) => {
     change,
     wait,
     now,
+    reads,
+    allowWrites: (next: (key: string) => boolean) => {
+      mayWrite = next;
+    },
     answerWith: (next: (url: string) => Posted) => {
       answer = next;
     },
@@ -142,6 +156,47 @@ test('what was there before an endpoint is not sent', async () => {
   expect((await run()).types).toEqual([]);
   await change('b', { de: [1, 'complete'] });
   expect((await run()).types).toEqual(['article.complete de']);
+});
+
+test('every one of many is sent once, in order, and not looked at again', async () => {
+  const { run, change, reads } = await start({ desk: DESK });
+  const ids = Array.from({ length: 45 }, (_, n) => `a${100 + n}`);
+  for (const id of ids) await change(id, { de: [1, 'complete'] });
+  const { posted } = await run();
+  expect(posted.map(({ message }) => message.data.article?.id)).toEqual(ids);
+  reads.length = 0;
+  expect((await run()).types).toEqual([]);
+  expect(reads).toEqual([WEBHOOKS_FILE, webhookStateKey('desk')]);
+});
+
+test.each(['sent/', ''])(
+  'a run that fails to write webhooks/%s… is made up for, with the same ids',
+  async (prefix) => {
+    const { run, change, allowWrites } = await start({ desk: DESK });
+    await change('a', { de: [1, 'complete'], en: [1, 'brief'] });
+    await change('b', { de: [1, 'complete'] });
+    allowWrites((key) => !key.startsWith(`${PREFIXES.webhooks}${prefix}`));
+    const idsIn = ({ posted }: Awaited<ReturnType<typeof run>>) =>
+      posted.map(({ message }) => message.id);
+    const first = await run();
+    expect(first.problems).toEqual(['desk: Error: The write failed']);
+    allowWrites(() => true);
+    const second = idsIn(await run());
+    expect(second).toHaveLength(3);
+    expect(second).toEqual(expect.arrayContaining(idsIn(first)));
+    expect((await run()).types).toEqual([]);
+  },
+);
+
+test('two runs at once send the same ids, and the next one nothing', async () => {
+  const { run, change } = await start({ desk: DESK });
+  await change('a', { de: [1, 'complete'] });
+  await run(0);
+  const [first, second] = await Promise.all([run(2 * MINUTE), run(0)]);
+  expect([first.problems, second.problems]).toEqual([[], []]);
+  const ids = [...first.posted, ...second.posted].map(({ message }) => message.id);
+  expect(new Set(ids).size).toBe(1);
+  expect((await run()).types).toEqual([]);
 });
 
 test('languages, events and filters narrow what is sent', async () => {

@@ -28,6 +28,9 @@ export const openEndpoint = async ({ articles, post, now }: WebhookEdges, endpoi
   let state = stored?.value ?? begun(now());
   let sent = 0;
 
+  /** What is left comes with the next run. */
+  const isOver = () => now().getTime() >= until;
+
   const setAside = async (message: WebhookMessage): Promise<void> => {
     const { id, type, at, body } = message;
     const dead = webhookDeadKey(endpoint.id, id);
@@ -39,6 +42,7 @@ export const openEndpoint = async ({ articles, post, now }: WebhookEdges, endpoi
   return {
     state: () => state,
     result: () => ({ sent, problems }),
+    isOver,
     isPaused: () => state.failing !== undefined && now() < new Date(state.failing.next),
     /** Up to here all is done. */
     advance: (to: Partial<Pick<WebhookState, 'position' | 'digest'>>): void => {
@@ -51,7 +55,7 @@ export const openEndpoint = async ({ articles, post, now }: WebhookEdges, endpoi
         await setAside(message);
         return true;
       }
-      if (now().getTime() >= until) return false;
+      if (isOver()) return false;
       const { isTaken, answer } = await post(endpoint, message, now());
       const last = { at: now().toISOString(), message: message.id, answer };
       if (isTaken) {

@@ -64,6 +64,7 @@ const sendChanges = async (
     for (const manifest of page.manifests)
       if (!(await sendArticle(edges, endpoint, open, manifest))) return false;
     if (page.last !== undefined) open.advance({ position: page.last });
+    if (open.isOver()) return false;
     more = page.more && page.last !== undefined;
   }
   return true;
