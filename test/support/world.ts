@@ -21,7 +21,9 @@ import { currentGlossary } from '../../shared/terms/current-glossary.ts';
 import type { TermsEdges } from '../../shared/terms/renew-terms.ts';
 import type { Buckets } from './buckets.ts';
 import { startFaultProxy, type Treat } from './fault-proxy.ts';
+import { LONG } from './long.ts';
 import { openMemoryBuckets } from './memory-buckets.ts';
+import { startS3Buckets } from './s3-buckets.ts';
 
 export const PRICE = { perMillion: 20, currency: 'EUR' };
 
@@ -50,6 +52,9 @@ const PAUSE = 10;
 /** For a stand-in that hangs: soon over, and long enough for its other answers on a busy machine. */
 export const SHORT_TIMEOUT = 2_000;
 
+/** The long run goes through the SDK and HTTP everywhere. */
+const openBuckets = LONG ? startS3Buckets : openMemoryBuckets;
+
 /** A world for one test. */
 export const startWorld = async (options: WorldOptions = {}): Promise<World> => {
   const world = await openWorld(options);
@@ -68,7 +73,7 @@ export const openWorld = async ({
   treatDeepl,
   ...options
 }: WorldOptions = {}) => {
-  const buckets = given ?? (from ? await from.buckets.copy(treatS3) : openMemoryBuckets(treatS3));
+  const buckets = given ?? (from ? await from.buckets.copy(treatS3) : await openBuckets(treatS3));
   const { sound, treated, records } = buckets;
   const standIn = await startStandIn({ port: 0, ...options });
   const deeplProxy = treatDeepl && (await startFaultProxy(standIn.url, treatDeepl));
