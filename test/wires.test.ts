@@ -99,6 +99,12 @@ const FORMATS: [name: string, input: unknown][] = [
     'NITF with its document type',
     `<?xml version="1.0"?>\n<!DOCTYPE nitf SYSTEM "nitf-3-2.dtd">\n${nitf()}`,
   ],
+  [
+    'NITF with the trail of its delivery',
+    nitf({
+      docdata: '<del-list><from-src src-name="a wire service" level-number="1"/></del-list>',
+    }),
+  ],
   ['NITF in its namespace', nitf({ root: '<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/">' })],
   ['NITF in its namespace by a prefix', prefixed(nitf({ root: NITF_NAMESPACE }))],
   ['ninjs 1', ninjs1()],
@@ -268,7 +274,7 @@ test.each<[string, unknown, string, RegExp]>([
   ],
   [
     'a withdrawn item in NITF',
-    nitf({ docdata: '<del-list><from-src src-name="x"/></del-list>' }),
+    nitf().replace('<docdata', '<docdata management-status="canceled"'),
     'canceled',
     /withdrawn/,
   ],

@@ -157,7 +157,7 @@ test.each<[string, string, string, string]>([
       'version="9"',
     ),
   ],
-  ['NITF', 'a.xml', nitf(), nitf({ docdata: '<del-list><from-src src-name="x"/></del-list>' })],
+  ['NITF', 'a.xml', nitf(), nitf().replace('<docdata', '<docdata management-status="canceled"')],
 ])('a later version that cancels the item in %s withdraws it', async (_, key, body, canceled) => {
   const world = await startWorld();
   await publish(world, key, body);

@@ -127,9 +127,9 @@ const urnOf = (id: string): string => {
   return whole ? `urn:newsml:${domain.replaceAll('-', '.')}:${day}:${rest}` : id;
 };
 
+/** `del-list` says nothing of it: it is the trail of the services that delivered the item. */
 const statusOf = (docdata: XmlElement | undefined): string | undefined =>
-  docdata?.attributes.get('management-status') ??
-  (children(docdata, 'del-list').some((list) => list.children.length > 0) ? 'canceled' : undefined);
+  docdata?.attributes.get('management-status');
 
 /** `date.release` is when the item may be published. */
 const embargoOf = (
