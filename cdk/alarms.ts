@@ -69,6 +69,11 @@ const limits = ({ ingest, schedule, api }: Omit<AlarmsProps, 'email'>): Record<s
     above: 0,
     description: 'DeepL refuses or fails: a wrong key, a bad request, an outage. See the manifest.',
   },
+  DeadWebhooks: {
+    metric: schedule.deadWebhooks,
+    above: 0,
+    description: 'An endpoint took no message for a day. See webhooks/ in the articles bucket.',
+  },
   ApiErrors: {
     metric: api.function.metricErrors({ period }),
     above: 0,

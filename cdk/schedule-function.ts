@@ -1,10 +1,13 @@
 import { Duration, Validations } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { DEAD_LINES } from '../shared/api/webhooks/dead-line.ts';
 import { ScheduleSettings } from '../shared/settings.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { allowAuthKey } from './allow-auth-key.ts';
@@ -25,6 +28,8 @@ type ScheduleFunctionProps = {
 export class ScheduleFunction extends Construct {
   readonly deadLetters: Queue;
   readonly function: IFunction;
+  /** Messages that endpoints did not take for a day. */
+  readonly deadWebhooks: IMetric;
 
   constructor(
     scope: Construct,
@@ -37,7 +42,7 @@ export class ScheduleFunction extends Construct {
       id: 'AwsSolutions-SQS3',
       reason: 'It is itself a dead-letter queue, of a function and five schedules.',
     });
-    this.function = createLambdaFunction(this, {
+    const handler = createLambdaFunction(this, {
       name: 'schedule',
       description:
         'Re-queues missed and parked uploads, keeps the glossary, writes digests, sends webhooks',
@@ -54,6 +59,13 @@ export class ScheduleFunction extends Construct {
       maxEventAge: Duration.hours(1),
       retryAttempts: 2,
     });
+    this.function = handler;
+    this.deadWebhooks = new MetricFilter(this, 'DeadWebhooks', {
+      logGroup: handler.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', DEAD_LINES),
+      metricNamespace: 'Presseschau',
+      metricName: 'DeadWebhooks',
+    }).metric({ statistic: 'sum' });
     createTimetable(this, { invoked: this.function, deadLetters: this.deadLetters });
 
     allowList(this.function, uploads);

@@ -9,6 +9,7 @@ test.each([
   ['IngestErrors', 'Errors', 0],
   ['IngestThrottles', 'Throttles', 0],
   ['TranslationsFailed', 'TranslationsFailed', 0],
+  ['DeadWebhooks', 'DeadWebhooks', 0],
   ['ApiErrors', 'Errors', 0],
 ])('%s', (name, metric, threshold) => {
   expect(resource(stack, 'AWS::CloudWatch::Alarm', `Alarms${name}`).Properties).toMatchObject({
@@ -51,15 +52,16 @@ test('mails every alarm to the configured address', () => {
     Protocol: 'email',
     Endpoint: 'desk@presseschau.example',
   });
-  expect(actions(mailed)).toHaveLength(7);
+  expect(actions(mailed)).toHaveLength(8);
 });
 
-test('counts translations from the log lines of ingest', () => {
+test('counts translations and dead webhooks from log lines', () => {
   const patterns = Object.values(resources(stack, 'AWS::Logs::MetricFilter')).map(
     ({ Properties }) => Properties.FilterPattern,
   );
   expect(patterns).toContain(
     '{ ($.message = "*: en failed (*") || ($.message = "*: ko failed (*") }',
   );
-  expect(patterns).toHaveLength(3);
+  expect(patterns).toContain('{ $.message = "webhooks: * was not taken for a day and is now *" }');
+  expect(patterns).toHaveLength(4);
 });

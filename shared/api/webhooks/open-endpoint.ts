@@ -4,6 +4,7 @@ import { type Bucket, WriteConflict } from '../../store/bucket.ts';
 import { getVersionedOrSetAside, putJson } from '../../store/json-object.ts';
 import { webhookDeadKey, webhookStateKey } from '../../store/object-keys.ts';
 import { WebhookState } from '../../store/webhook-state.ts';
+import { deadLine } from './dead-line.ts';
 import type { Post } from './post-webhook.ts';
 import type { WebhookMessage } from './webhook-message.ts';
 import type { Endpoint } from './webhooks-file.ts';
@@ -36,7 +37,7 @@ export const openEndpoint = async ({ articles, post, now }: WebhookEdges, endpoi
     const dead = webhookDeadKey(endpoint.id, id);
     await putJson(articles, dead, { id, type, at, answer: state.last?.answer, body });
     state = { ...state, dead: state.dead + 1 };
-    problems.push(`${endpoint.id}: ${type} was not taken for a day and is now ${dead}`);
+    problems.push(deadLine(endpoint.id, type, dead));
   };
 
   return {
