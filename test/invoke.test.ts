@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startStandIn } from '../local/deepl/stand-in.ts';
@@ -8,12 +8,12 @@ import { startProgram, temporaryFolder } from './support/process.ts';
 
 const EVENTS = join(import.meta.dirname, '..', 'events');
 
-const functionFor = (file: string) =>
-  file.startsWith('api-')
-    ? 'api'
-    : ['sweep.json', 'terms.json', 'due.json', 'digest.json'].includes(file)
-      ? 'schedule'
-      : 'ingest';
+/** The function that an event is for, by its form. */
+const functionFor = (file: string) => {
+  const event: object = JSON.parse(readFileSync(join(EVENTS, file), 'utf8'));
+  if ('job' in event) return 'schedule';
+  return 'rawPath' in event ? 'api' : 'ingest';
+};
 
 const files = readdirSync(EVENTS).filter((file) => file.endsWith('.json'));
 
