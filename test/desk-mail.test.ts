@@ -124,6 +124,29 @@ describe('the article of a mail', () => {
   });
 });
 
+test.each([
+  ['display', '<p style="display: none !important">HIDDEN</p>'],
+  ['the attribute', '<span hidden>HIDDEN</span>'],
+  ['visibility', '<div style="visibility:hidden"><p>HIDDEN</p></div>'],
+  ['Outlook', '<div style="mso-hide:all">HIDDEN</div>'],
+  ['no height', '<div style="max-height:0px;overflow:hidden">HIDDEN</div>'],
+  ['no size of print', '<p style="color:#fff;font-size:0px;line-height:0">HIDDEN</p>'],
+  ['opacity', '<h2 style="opacity:0.0">HIDDEN</h2>'],
+  ['its name', '<span class="mail-preheader">HIDDEN</span>'],
+  ['a table', `<table style="display:none"><tr><td>HIDDEN ${DESK_TEXT}</td></tr></table>`],
+])('what a mail does not show is no part of it: %s', async (_, hidden) => {
+  for (const body of [DESK_HTML, DESK_DIVS])
+    expect(await read(mail('Text', [html(hidden + body)]))).toMatchObject(ARTICLE);
+  const untitled = DESK_PARAGRAPHS.map((each) => `<p>${each}</p>`).join('');
+  expect(await read(mail(DESK_TITLE, [html(hidden + untitled)]))).toMatchObject(ARTICLE);
+});
+
+test('text with a size of its own is shown in columns without one', async () => {
+  const columns = `<td style="font-size:0"><div style="font-size:16px">${DESK_HTML}</div></td>`;
+  const body = `<table><tr>${columns}</tr></table>`;
+  expect(await read(mail('Text', [html(body)]))).toMatchObject(ARTICLE);
+});
+
 test('subject and date of a mail are those of an article that has none', async () => {
   const [, ...text] = DESK_TEXT.split('\n\n');
   const untitled = text.join('\n\n');

@@ -175,6 +175,21 @@ describe('an article that is hidden or in an odd place when the page is saved', 
     expect(bodyOf(body)).toEqual(PARAGRAPHS);
   });
 
+  test.each(['hidden', 'style="display:none"', 'style="color:red; visibility: hidden"'])(
+    'little beside an article that is shown stays out: %s',
+    (how) => {
+      const unseen = `<p ${how}>Dieser Satz ist auf der Seite nicht zu sehen, weil ihn noch niemand freigegeben hat.</p>`;
+      const box = `<div class="infobox" ${how}>${unseen}</div>`;
+      const [first = '', ...rest] = PARAGRAPHS;
+      for (const body of [
+        `${unseen}${text(PARAGRAPHS)}`,
+        `<article>${text([first])}${unseen}${box}${text(rest)}</article>`,
+        `<div>${text(PARAGRAPHS)}${unseen}</div>`,
+      ])
+        expect(bodyOf(body)).toEqual(PARAGRAPHS);
+    },
+  );
+
   test('a dialog beside it stays out', () => {
     const dialog = `<div role="dialog"><p>Wir und unsere Partner verarbeiten Daten, damit Ihnen diese Seite passende Werbung zeigt.</p></div>`;
     expect(bodyOf(`${dialog}<main aria-hidden="true">${text(PARAGRAPHS)}</main>`)).toEqual(

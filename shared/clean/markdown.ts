@@ -5,6 +5,7 @@ import { frontMatter } from './front-matter.ts';
 import { takeHeader } from './header-lines.ts';
 import { pageBlocks } from './html/blocks.ts';
 import { parseBounded } from './html/tree.ts';
+import { isUndisplayed } from './html/undisplayed.ts';
 import { resolveEntities } from './normal-form.ts';
 import { oneLine } from './white-space.ts';
 
@@ -64,7 +65,9 @@ const block = (token: Tokens.Generic, depth: number): Piece[] => {
     case 'table':
       return rows(token as Tokens.Table);
     case 'html':
-      return pageBlocks(parseBounded(String(token.text))).map(({ type, text }) => ({ type, text }));
+      return pageBlocks(parseBounded(String(token.text)))
+        .filter(({ parents }) => !parents.some(isUndisplayed))
+        .map(({ type, text }) => ({ type, text }));
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import { memoized } from '../../german/memoized.ts';
 import { wordsOf } from './class-words.ts';
 import { avoidedIn, GATES } from './part-names.ts';
 import { attribute, type Element } from './tree.ts';
+import { isUndisplayed } from './undisplayed.ts';
 
 const BODY =
   /(?:^| )(?:article ?body|articlebody|body ?text|article ?(?:content|text)|entry ?content|post ?(?:content|body)|story ?(?:body|text|content)|content ?body|artikel ?(?:text|inhalt|body)|text ?body|article|artikel|richtext|rich ?text|paragraphs|main ?content|beitrag|news ?text|detail ?text)(?: |$)/;
@@ -93,12 +94,16 @@ const FRAME_TAGS = new Set('html body article main'.split(' '));
  */
 export type Beside = { kind: 'named' | 'gate' | 'comments'; by: string };
 
+/** The reason of an element that the page itself does not show. */
+export const UNDISPLAYED = 'undisplayed';
+
 export const besideOf = (element: Element): Beside | undefined => {
   if (PAGE_TAGS.has(element.tagName)) return undefined;
   const by = FRAME_TAGS.has(element.tagName) ? undefined : avoidedName(element);
   if (by) return { kind: kindOf(by), by };
   if (ASIDE.has(element.tagName)) return { kind: 'named', by: element.tagName };
-  return isHidden(element) ? { kind: 'gate', by: 'hidden' } : undefined;
+  if (isUndisplayed(element)) return { kind: 'gate', by: UNDISPLAYED };
+  return attribute(element, 'aria-hidden') === 'true' ? { kind: 'gate', by: 'hidden' } : undefined;
 };
 
 const kindOf = (by: string): Beside['kind'] => {
@@ -122,15 +127,6 @@ const isArticleBody = (element: Element) => attribute(element, 'itemprop') === '
 
 export const isLead = (element: Element) =>
   traitsOf(element).lead || attribute(element, 'itemprop') === 'description';
-
-const isHidden = (element: Element) =>
-  attribute(element, 'aria-hidden') === 'true' || isUndisplayed(element);
-
-const isUndisplayed = (element: Element): boolean => {
-  if (attribute(element, 'hidden') !== undefined) return true;
-  const style = attribute(element, 'style');
-  return style !== undefined && /display\s{0,3}:\s{0,3}none/i.test(style.slice(0, 500));
-};
 
 export const isKicker = (element: Element) => traitsOf(element).kicker;
 export const isBylineName = (element: Element) => traitsOf(element).byline;

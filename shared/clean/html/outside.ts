@@ -1,6 +1,7 @@
 import { ADDRESS } from '../boilerplate/prompts.ts';
 import type { BesideLink, PageBlock } from './blocks.ts';
-import type { Paragraphs } from './prose.ts';
+import { UNDISPLAYED } from './class-names.ts';
+import { type Paragraphs, proseIn } from './prose.ts';
 import { headlineAt } from './title-part.ts';
 import type { Element } from './tree.ts';
 
@@ -17,6 +18,8 @@ const NEVER =
 /** Levels from a paragraph of the body up to the element in which it goes on. */
 const MAX_LEVELS_TO_REST = 5;
 const MIN_REST = 60;
+/** With less of the prose that is shown, what is not displayed is no rest of it. */
+const MIN_UNDISPLAYED_SHARE = 1 / 3;
 /** A part so close below a lead, with so many paragraphs, is the body. */
 const MAX_BLOCKS_TO_BODY = 3;
 const MIN_BODY_PARAGRAPHS = 3;
@@ -31,6 +34,7 @@ type Found = {
   paragraphs: number;
   isFar: boolean;
   isNever: boolean;
+  isUndisplayed: boolean;
 };
 
 const groupOf = ({ kind, by }: BesideLink) => `${kind} ${by}`;
@@ -58,11 +62,12 @@ export const partToCount = (
   const [firstParagraph] = read;
   const first = firstParagraph ? all.indexOf(firstParagraph) : -1;
   const least = weightIn(sound);
+  const leastUndisplayed = Math.max(MIN_REST, MIN_UNDISPLAYED_SHARE * proseIn(sound));
   const lastParagraph = read.at(-1);
   const last = lastParagraph ? all.indexOf(lastParagraph) : -1;
   const fits = (part: Found): boolean => {
-    const { weight, rest, from, isFar } = part;
-    if (rest >= MIN_REST) return true;
+    const { weight, rest, from, isFar, isUndisplayed } = part;
+    if (rest >= (isUndisplayed ? leastUndisplayed : MIN_REST)) return true;
     if (weight < Math.max(MIN_BODY_WEIGHT, least) || from < headline) return false;
     return !isFar || from < first || read.length === 0 || isBelowLead(part, last, least);
   };
@@ -104,7 +109,7 @@ const partsIn = (
     if (!block.beside || !paragraphs.sound.has(block)) return;
     const isFar = isNamed(block.beside, FAR);
     const isNever = isNamed(block.beside, NEVER);
-    for (const [part, { element }] of partsOf(block.beside, counted)) {
+    for (const [part, { element, by }] of partsOf(block.beside, counted)) {
       const known = parts.get(part) ?? {
         weight: 0,
         rest: 0,
@@ -112,6 +117,7 @@ const partsIn = (
         paragraphs: 0,
         isFar,
         isNever: false,
+        isUndisplayed: by === UNDISPLAYED,
       };
       known.paragraphs += 1;
       known.isNever ||= isNever;

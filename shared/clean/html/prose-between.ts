@@ -7,6 +7,7 @@ import type { BesideLink, PageBlock } from './blocks.ts';
 import { isInside, type Part } from './outside.ts';
 import type { Paragraphs } from './prose.ts';
 import { type Element, elements } from './tree.ts';
+import { isUndisplayed } from './undisplayed.ts';
 
 /** Names of what a body has in it that is not running text, or that opens on top of it. */
 const NO_TEXT =
@@ -86,4 +87,8 @@ const isOfArticle = (text: string): boolean => {
 };
 
 const isNamedAsText = (beside: BesideLink | undefined): boolean =>
-  !beside || (beside.kind !== 'gate' && !NO_TEXT.test(beside.by) && isNamedAsText(beside.outer));
+  !beside ||
+  (beside.kind !== 'gate' &&
+    !NO_TEXT.test(beside.by) &&
+    !isUndisplayed(beside.element) &&
+    isNamedAsText(beside.outer));

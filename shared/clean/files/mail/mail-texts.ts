@@ -3,6 +3,7 @@ import { Rejection } from '../../../article/errors.ts';
 import type { Text } from '../../clean.ts';
 import { isEmbargoLine } from '../../embargo-lines.ts';
 import { parseBounded } from '../../html/tree.ts';
+import { dropUndisplayed } from '../../html/undisplayed.ts';
 import { normalForm } from '../../normal-form.ts';
 import { hasHeadings, htmlLines, takeEmbargoLine } from '../html-lines.ts';
 import { decodePart } from '../mime/decode-part.ts';
@@ -43,7 +44,9 @@ const ofHtml = (html: string, subject: string): Read | undefined => {
 
 const parsed = (html: string) => {
   try {
-    return parseBounded(html);
+    const tree = parseBounded(html);
+    dropUndisplayed(tree);
+    return tree;
   } catch (error) {
     if (error instanceof Rejection) return undefined;
     throw error;
