@@ -69,6 +69,7 @@ export class IngestFunction extends Construct {
       prefixes: [
         PREFIXES.anchors,
         PREFIXES.articles,
+        PREFIXES.brought,
         PREFIXES.changes,
         PREFIXES.damaged,
         PREFIXES.deliveries,
@@ -92,6 +93,7 @@ export class IngestFunction extends Construct {
       prefixes: [
         PREFIXES.anchors,
         PREFIXES.articles,
+        PREFIXES.brought,
         PREFIXES.damaged,
         PREFIXES.deliveries,
         PREFIXES.due,

@@ -31,6 +31,7 @@ describe('each role may do this and nothing else', () => {
     const written = [
       'anchors',
       'articles',
+      'brought',
       'changes',
       'damaged',
       'deliveries',

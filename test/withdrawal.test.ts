@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
 import { ArticleList } from '../shared/api/contract/served-article.ts';
@@ -59,7 +59,7 @@ const isListed = async (world: World, id = ID) => {
 /** What is kept of the article, but for markers, the log of changes and the ledger. */
 const keptOf = async (world: World, id = ID) =>
   (await world.keys('')).filter(
-    (key) => key.includes(id) && !/^(?:changes|seen|ledger|deliveries)\//.test(key),
+    (key) => key.includes(id) && !/^(?:changes|seen|ledger|deliveries|brought)\//.test(key),
   );
 
 const NOTHING_BUT = (id: string) => [
@@ -120,6 +120,83 @@ test('deleting another upload of the same item changes nothing; deleting the new
   expect(await problemsOf(world, id)).toEqual(['upload-deleted']);
   await publish(world, 'again.json', version(2));
   expect(await isListed(world, id)).toBe(true);
+});
+
+describe('copies of an upload', () => {
+  const ITEM = itemArticleId(URN);
+  const body = JSON.stringify(digitalwires());
+
+  test.each([
+    ['the same bytes', body],
+    ['the same version in other bytes', JSON.stringify(digitalwires(), null, 2)],
+  ])('%s under another key keep the article', async (_, copy) => {
+    const world = await startWorld();
+    await publish(world, 'a.json', body);
+    await publish(world, 'b.json', copy);
+    const before = await world.manifest('b.json');
+    const billed = world.standIn.billed.characters;
+    await remove(world, 'a.json');
+    expect(await isListed(world, ITEM)).toBe(true);
+    const { source, ...rest } = await world.manifest('b.json');
+    expect(source.key).toBe('b.json');
+    expect({ ...rest, source: before.source }).toEqual(before);
+    await world.ingest('b.json');
+    expect(world.standIn.billed.characters).toBe(billed);
+    expect(await sweepAll(world, world.edges)).toEqual([]);
+    // The first again, then the other way round.
+    await publish(world, 'a.json', body);
+    await remove(world, 'b.json');
+    expect((await world.manifest('a.json')).source.key).toBe('a.json');
+    await remove(world, 'a.json');
+    expect(await problemsOf(world, ITEM)).toEqual(['upload-deleted']);
+  });
+
+  test('an article that is not finished goes on with the copy', async () => {
+    const world = await startWorld();
+    await world.put('a.json', body);
+    const caps = { monthly: 1 };
+    await world.ingest('a.json', { caps });
+    await world.put('b.json', body);
+    await world.ingest('b.json', { caps });
+    await remove(world, 'a.json');
+    expect(world.requeued).toContain('b.json');
+    expect(await sweepAll(world, world.edges)).toContain('b.json');
+    expect(await world.manifest('b.json')).toMatchObject({
+      revision: 1,
+      languages: { en: { status: 'complete' }, ko: { status: 'complete' } },
+    });
+  });
+
+  test('a copy that was deleted, or holds something else, keeps nothing', async () => {
+    const world = await startWorld();
+    await publish(world, 'a.json', body);
+    await publish(world, 'b.json', body);
+    await publish(world, 'c.json', body);
+    await remove(world, 'b.json');
+    await publish(world, 'c.json', FERRY);
+    await remove(world, 'a.json');
+    expect(await problemsOf(world, ITEM)).toEqual(['upload-deleted']);
+  });
+
+  test('an article whose copy its agency takes back stays withdrawn', async () => {
+    const world = await startWorld();
+    const canceled = JSON.stringify(digitalwires({ version: 3, pubstatus: 'canceled' }));
+    await publish(world, 'a.json', body);
+    await publish(world, 'b.json', canceled);
+    await publish(world, 'c.json', canceled);
+    await remove(world, 'b.json');
+    expect(await problemsOf(world, ITEM)).toEqual(['canceled']);
+  });
+
+  test('an older version that is left is named, with what brings the article back', async () => {
+    const world = await startWorld();
+    await publish(world, 'old.json', JSON.stringify(digitalwires({ version: 1 })));
+    await publish(world, 'new.json', JSON.stringify(digitalwires({ version: 2 })));
+    await remove(world, 'new.json');
+    expect(world.lines).toContain(
+      `${ITEM}: new.json was deleted, and old.json has an older version, which is not published again; upload new.json again to bring the article back`,
+    );
+  });
 });
 
 test('a removal that meets a run at work comes again', async () => {

@@ -5,19 +5,17 @@ import { getReadable } from '../store/json-object.ts';
 import { withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import { forgetDelivery } from '../store/seen.ts';
-import type { IngestEdges } from './edges.ts';
+import { type GoneEdges, itemGone } from './item-gone.ts';
 import { uploadGone } from './upload-gone.ts';
 
-type Edges = Pick<IngestEdges, 'articles' | 'now' | 'report'>;
-
 /**
- * There is nothing under a key any more: so is gone what its articles were made of, unless by a later
- * upload. `isRemoved`: somebody deleted it, and wants them gone.
+ * There is nothing under a key any more: so is gone what its articles were made of, unless another
+ * upload has the same or a later version. `isRemoved`: somebody deleted it, and wants them gone.
  *
  * @throws if a removal met another run at work on one of the articles
  */
 export const deliveryGone = async (
-  edges: Edges,
+  edges: GoneEdges,
   key: string,
   { isRemoved, ...time }: { now: Date; until: Date; isRemoved: boolean },
 ): Promise<void> => {
@@ -28,9 +26,11 @@ export const deliveryGone = async (
     else {
       const done = await withLock(articles, id, time, async () => {
         const manifest = await getReadable(articles, manifestKey(id), Manifest);
-        if (manifest?.source.key === key) await uploadGone(edges, id, { isRemoved });
+        const isSource = manifest?.source.key === key;
+        return { left: isSource ? await itemGone(edges, manifest, { isRemoved }) : undefined };
       });
       if (done === 'held' && isRemoved) throw busy(key);
+      if (done !== 'held' && done.left !== undefined) await edges.requeue(done.left);
       // An article that has its upload's name forgets by itself, and keeps its earlier revisions.
       if (isRemoved) await forgetDelivery(articles, delivery);
     }

@@ -43,7 +43,7 @@ export const workOnDelivery = async (
   const named = all.filter(({ id }) => id !== delivery).map(({ id }) => id);
   const before = await deliveredIn(articles, delivery);
   const news = named.filter((id) => !before.includes(id));
-  await Promise.all(news.map((id) => noteDelivered(articles, { delivery, id })));
+  await Promise.all(news.map((id) => noteDelivered(articles, { key, id })));
 
   const { left, settled } = await leftOf(articles, all, upload);
   const unbegun = new Set(left.map(({ id }) => id).filter((id) => id !== delivery));

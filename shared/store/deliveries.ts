@@ -1,23 +1,41 @@
+import * as z from 'zod';
 import { articleId } from '../article/article-id.ts';
 import { type Bucket, listAll } from './bucket.ts';
-import { deliveryKey, PREFIXES } from './object-keys.ts';
+import { getReadable, putJson } from './json-object.ts';
+import { broughtKey, deliveryKey, PREFIXES } from './object-keys.ts';
+
+const BroughtBy = z.object({ key: z.string() });
+type BroughtBy = z.infer<typeof BroughtBy>;
 
 /**
  * Which articles an upload brought, where its key alone does not say so: an agency's item is its own
  * id. A delivery is an upload's key in the form of an article's id. Each entry is an empty object
- * whose key says all, so that one list has the entries of a delivery, or of all.
+ * whose key says all, so that one list has the entries of a delivery, or of all. The way back, from
+ * an article to its uploads, is noted first.
  */
 export const noteDelivered = async (
   articles: Bucket,
-  { delivery, id }: { delivery: string; id: string },
+  { key, id }: { key: string; id: string },
 ): Promise<void> => {
+  const delivery = articleId(key);
+  await putJson(articles, broughtKey(id, delivery), { key } satisfies BroughtBy);
   await articles.put(deliveryKey(delivery, id), '');
 };
 
-export const removeDelivered = (
+export const removeDelivered = async (
   articles: Bucket,
   { delivery, id }: { delivery: string; id: string },
-): Promise<void> => articles.remove(deliveryKey(delivery, id));
+): Promise<void> => {
+  await articles.remove(deliveryKey(delivery, id));
+  await articles.remove(broughtKey(id, delivery));
+};
+
+/** The keys of uploads that brought an article, at most `limit`; version 0.3.0 noted none. */
+export const uploadsOf = async (articles: Bucket, id: string, limit: number): Promise<string[]> => {
+  const { entries: noted } = await articles.list(`${PREFIXES.brought}${id}/`, { limit });
+  const found = await Promise.all(noted.map(({ key }) => getReadable(articles, key, BroughtBy)));
+  return found.flatMap((brought) => (brought ? [brought.key] : []));
+};
 
 /** The entries of a delivery. */
 export const deliveredIn = async (articles: Bucket, delivery: string): Promise<string[]> =>

@@ -4,6 +4,7 @@ import type { Language } from '../article/article.ts';
 export const PREFIXES = {
   anchors: 'anchors/',
   articles: 'articles/',
+  brought: 'brought/',
   changes: 'changes/',
   config: 'config/',
   damaged: 'damaged/',
@@ -53,6 +54,8 @@ export const damagedKey = (key: string, etag: string) =>
 /** An empty object: the upload whose key gives the first id brought the article with the second. */
 export const deliveryKey = (delivery: string, id: string) =>
   `${PREFIXES.deliveries}${delivery}/${id}`;
+/** Holds the key of an upload that brought an article: the same, from the article. */
+export const broughtKey = (id: string, delivery: string) => `${PREFIXES.brought}${id}/${delivery}`;
 /** Holds the key of an upload that waits for another run to let go of an article. */
 export const waitingKey = (id: string, delivery: string) => `${PREFIXES.waiting}${id}/${delivery}`;
 /** An empty object: work on the version of an upload with this ETag began, as this revision. */
