@@ -110,6 +110,9 @@ const FORMATS: [name: string, input: unknown][] = [
   ['ninjs 1', ninjs1()],
   ['ninjs 2', ninjs2()],
   ['ninjs 3', ninjs3()],
+  ['ninjs 3 without a version', ninjs3({ version: undefined })],
+  ['ninjs 3 with the rights in a list', ninjs3({ rightsInfo: [{ usageTerms: 'Nur online' }] })],
+  ['a list of items in ninjs 3', { items: [ninjs3()] }],
   ['IPTC 7901', iptc()],
   ['IPTC 7901 with CR LF', iptc({ lineEnd: '\r\n' })],
   ['IPTC 7901 without control characters', iptc().replace('\u0001', '').replace('\u0002', '')],
@@ -186,6 +189,35 @@ test.each<[string, unknown]>([
     id: URN,
     topics: [expect.stringMatching(/^medtop:\d{8}$/)],
   });
+});
+
+test.each<[string, unknown]>([
+  ['ninjs 1', ninjs1()],
+  ['ninjs 3', ninjs3()],
+  [
+    'ninjs 3, in a list',
+    ninjs3({
+      copyrightNotice: undefined,
+      usageTerms: undefined,
+      rightsInfo: [
+        {
+          copyrightNotice: 'Copyright 2026, dpa. Alle Rechte vorbehalten',
+          usageTerms: 'Nutzung nach Vereinbarung',
+        },
+      ],
+    }),
+  ],
+])('the rights in %s are handed on', (_, input) => {
+  expect(read(input).metadata.item).toMatchObject({
+    copyright: 'Copyright 2026, dpa. Alle Rechte vorbehalten',
+    usageTerms: 'Nutzung nach Vereinbarung',
+  });
+});
+
+test('an item in ninjs needs its address and its texts alone', () => {
+  const { headlines, bodies } = ninjs3();
+  const article = read({ uri: URN, headlines, bodies }, 'a.json');
+  expect(article.title?.text).toBe(TITLE);
 });
 
 test('the subhead stands above the lead; a later version is a change', () => {
@@ -266,6 +298,20 @@ test.each<[string, unknown, string, RegExp]>([
     /withdrawn/,
   ],
   ['a withdrawn item in ninjs', ninjs2({ pubstatus: 'canceled' }), 'canceled', /withdrawn/],
+  ['a withdrawn item in ninjs 3', ninjs3({ pubStatus: 'canceled' }), 'canceled', /withdrawn/],
+  ['a withheld item in ninjs 3', ninjs3({ pubStatus: 'withheld' }), 'withheld', /withholds/],
+  [
+    'an item in ninjs whose status is written twice',
+    ninjs3({ pubstatus: 'canceled', pubStatus: null }),
+    'canceled',
+    /withdrawn/,
+  ],
+  [
+    'an item in ninjs 3 that is its status alone',
+    { uri: URN, pubStatus: 'canceled' },
+    'canceled',
+    /withdrawn/,
+  ],
   [
     'a withdrawn item without a text',
     digitalwires({ pubstatus: 'canceled', article_html: null }),
@@ -424,8 +470,10 @@ describe('hostile and broken files', () => {
   });
 
   test('other JSON and XML are no items', () => {
-    expect(() => read({ a: 1 }, 'a.json')).toThrow(/\.json files do not work/);
-    expect(() => read('<rss><channel/></rss>', 'a.xml')).toThrow(/\.xml files do not work/);
+    expect(() => read({ a: 1 }, 'a.json')).toThrow(/\.json .*dpa-digitalwires or ninjs/);
+    expect(() => read({ uri: 'https://example.com/a', title: 'A' }, 'a.json')).toThrow(/ninjs/);
+    expect(() => read('<rss><channel/></rss>', 'a.xml')).toThrow(/\.xml .*NewsML-G2 or NITF/);
+    expect(() => read('a,b', 'a.csv')).toThrow(/\.csv files do not work/);
   });
 
   test('any cut of any format is an article or rejected', () => {
@@ -465,6 +513,17 @@ describe('not for publication', () => {
             ednote: mark,
             contacts: [{ name: mark }],
             associations: { a: { headline: mark } },
+          }),
+        ),
+    ],
+    [
+      'ninjs 3',
+      (mark) =>
+        JSON.stringify(
+          ninjs3({
+            edNote: mark,
+            altIds: [{ role: 'internal', value: mark }],
+            associations: [{ name: mark, headlines: [{ value: mark }] }],
           }),
         ),
     ],

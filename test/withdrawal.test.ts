@@ -223,7 +223,13 @@ test.each<[string, string, string, string]>([
     'ninjs',
     'a.json',
     JSON.stringify(ninjs3()),
-    JSON.stringify(ninjs3({ version: '3', pubstatus: 'canceled', bodies: [] })),
+    JSON.stringify(ninjs3({ version: '3', pubStatus: 'canceled', bodies: [] })),
+  ],
+  [
+    'ninjs by its status alone',
+    'a.json',
+    JSON.stringify(ninjs3()),
+    JSON.stringify({ uri: URN, version: '3', pubStatus: 'canceled' }),
   ],
   [
     'NewsML-G2',

@@ -42,6 +42,12 @@ const EXTENSIONS: Record<string, string> = {
 const UNSUPPORTED =
   /\.(doc|odt|rtf|pages|epub|pptx?|xlsx?|csv|json|xml|zip|gz|7z|rar|png|jpe?g|gif|webp|svg|heic|tiff?|mp[34]|wav|ogg|mov|msg|webarchive|exe|js|css)$/i;
 
+/** Agencies' formats in files whose names say nothing more. */
+const AGENCY_FORMATS: Record<string, string> = {
+  json: 'dpa-digitalwires or ninjs',
+  xml: 'NewsML-G2 or NITF',
+};
+
 export type Format = 'html' | 'markdown' | 'plain';
 
 /** @throws Rejection `unsupported-type` if the first bytes or the name are not those of a text. */
@@ -52,8 +58,14 @@ export const rejectUnsupported = (bytes: Uint8Array, key: string): void => {
   const misnamed = MISNAMED.exec(key)?.[1];
   if (misnamed)
     throw unsupported(`This is no .${misnamed} file in spite of its name, or damaged. ${HINT}`);
-  const extension = UNSUPPORTED.exec(key)?.[1];
-  if (extension) throw unsupported(`.${extension} files do not work. ${HINT}`);
+  const extension = UNSUPPORTED.exec(key)?.[1]?.toLowerCase();
+  if (!extension) return;
+  const formats = AGENCY_FORMATS[extension];
+  throw unsupported(
+    formats
+      ? `A .${extension} file has to be an item in ${formats}, and this one is not. ${HINT}`
+      : `.${extension} files do not work. ${HINT}`,
+  );
 };
 
 const zipped = (bytes: Uint8Array, head: string): string | undefined => {

@@ -1,12 +1,13 @@
 import { Rejection } from '../article/errors.ts';
 import { digitalwires } from './digitalwires.ts';
-import { ninjs } from './ninjs.ts';
+import { isNinjs, ninjs } from './ninjs.ts';
 import { type Wire, type WireItem, wire } from './wire-item.ts';
 
 type Fields = Record<string, unknown>;
 
 /** Fields of an agency's item, also in a file that is cut off. */
-const OF_AGENCY = /"(?:article_html|version_created|versioncreated|body_x?html|bodies)"\s{0,9}:/;
+const OF_AGENCY =
+  /"(?:article_html|version_created|versioncreated|pubstatus|headlines?|body_(?:text|x?html)|bodies)"\s{0,9}:/i;
 
 /** Whether a text is JSON with fields of an agency's item. */
 export const looksLikeJsonItem = (text: string): boolean =>
@@ -47,13 +48,6 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 
 const isDigitalwires = (item: Fields): boolean =>
   /^digitalwires@/.test(String(item.format)) || ('urn' in item && 'article_html' in item);
-
-const isNinjs = (item: Fields): boolean =>
-  'uri' in item &&
-  ['version', 'versioncreated'].some((name) => name in item) &&
-  ['headline', 'headlines', 'bodies', 'body_text', 'body_html', 'body_xhtml'].some(
-    (name) => name in item,
-  );
 
 const parsed = (text: string): unknown => {
   try {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { embargoIn } from './embargo-line.ts';
+import { lowerCaseObject, withLowerCaseKeys } from './lower-case-keys.ts';
 import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
 import { distinct, escapeHtml, type WireItem } from './wire-item.ts';
@@ -13,14 +14,15 @@ const listOf = <T extends z.ZodType>(one: T) =>
   );
 const Concept = z.union([
   z.string().transform((name) => ({ name, code: undefined, uri: undefined, literal: undefined })),
-  z.object({ name: Text, code: Text, uri: Text, literal: Text, scheme: Text }),
+  lowerCaseObject({ name: Text, code: Text, uri: Text, literal: Text, scheme: Text }),
 ]);
-const Roled = z.object({ role: Text, contenttype: Text, value: Text });
+const Named = z.union([z.string(), lowerCaseObject({ name: Text })]);
+const Roled = lowerCaseObject({ role: Text, contenttype: Text, value: Text });
 type Roled = z.infer<typeof Roled>;
-const Rights = z.object({ copyrightnotice: Text, usageterms: Text });
+const Rights = lowerCaseObject({ copyrightnotice: Text, usageterms: Text });
 
-/** An item of ninjs 1, 2 or 3: the fields that may be published. */
-const Ninjs = z.object({
+/** An item of ninjs 1, 2 or 3, which writes its names in camel case: the fields that may be published. */
+const Ninjs = lowerCaseObject({
   uri: z.string().min(1),
   type: Text,
   version: z.coerce.number().nullish().catch(undefined),
@@ -44,7 +46,7 @@ const Ninjs = z.object({
   description_text: Text,
   description_html: Text,
   descriptions: listOf(Roled),
-  located: listOf(z.union([z.string(), z.object({ name: Text })])),
+  located: listOf(Named),
   dateline: Text,
   subject: listOf(Concept),
   subjects: listOf(Concept),
@@ -52,7 +54,7 @@ const Ninjs = z.object({
   places: listOf(Concept),
   genre: listOf(Concept),
   genres: listOf(Concept),
-  keywords: listOf(z.union([z.string(), z.object({ name: Text })])),
+  keywords: listOf(Named),
   infosource: listOf(Concept),
   infosources: listOf(Concept),
   copyrightholder: Text,
@@ -61,6 +63,16 @@ const Ninjs = z.object({
   rightsinfo: listOf(Rights),
 });
 type Ninjs = z.infer<typeof Ninjs>;
+
+const TEXTS = ['headline', 'headlines', 'bodies', 'body_text', 'body_html', 'body_xhtml'];
+
+/** By its address and either its status or two more fields: the standard asks for no others. */
+export const isNinjs = (value: object): boolean => {
+  const item = new Set(Object.keys(withLowerCaseKeys(value) ?? {}));
+  if (!item.has('uri')) return false;
+  const found = ['version', 'versioncreated', ...TEXTS].filter((name) => item.has(name));
+  return item.has('pubstatus') || (found.length > 1 && TEXTS.some((name) => item.has(name)));
+};
 
 /** @throws ZodError */
 export const ninjs = (value: unknown): WireItem => {

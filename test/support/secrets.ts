@@ -89,6 +89,8 @@ export const digitalwiresWithSecrets = (changes: Fields = {}): Fields => {
 const NINJS_SECRETS: Fields = {
   ...unknown('ninjs'),
   ednote: secret('ednote'),
+  edNote: secret('edNote'),
+  altIds: [{ role: 'internal', value: secret('alternative-id') }],
   ednotes: [{ role: 'note', value: secret('ednotes') }],
   contacts: [{ name: secret('contact') }],
   contentcreated_by: secret('creator'),

@@ -192,13 +192,25 @@ export const ninjs2 = (changes: Fields = {}): Fields => ({
   ...changes,
 });
 
-export const ninjs3 = (changes: Fields = {}): Fields => ({
-  ...ninjs2(),
-  rightsinfo: [{ copyrightnotice: COPYRIGHT, usageterms: 'Nutzung nach Vereinbarung' }],
-  genres: [{ name: 'Meldung' }],
-  infosources: [{ name: 'dpa' }],
-  ...changes,
-});
+/** ninjs 3 writes its names in camel case. */
+export const ninjs3 = (changes: Fields = {}): Fields => {
+  const { versioncreated, pubstatus, bodies: _, ...others } = ninjs2();
+  return {
+    ...others,
+    versionCreated: versioncreated,
+    pubStatus: pubstatus,
+    bodies: [
+      { role: 'main', contentType: 'text/plain', value: 'Nur der Anfang.' },
+      { role: 'web', contentType: 'text/html', value: body },
+    ],
+    copyrightNotice: COPYRIGHT,
+    usageTerms: 'Nutzung nach Vereinbarung',
+    genres: [{ name: 'Meldung' }],
+    infoSources: [{ name: 'dpa' }],
+    edNote: 'Nur intern',
+    ...changes,
+  };
+};
 
 const wrapped = (text: string, indent = ''): string =>
   text.replace(/(.{1,69})(?: |$)/g, `$1\n${indent}`).trim();
