@@ -80,6 +80,50 @@ describe('front matter', () => {
   });
 });
 
+test.each([
+  '---\ntitle: Fähre\ndraft: true\n---',
+  '---\ntitle: Fähre\nDraft: "yes" # bald\n---',
+  '+++\ntitle = "Fähre"\ndraft = true\n+++',
+  '{\n"title": "Fähre",\n"draft": true\n}',
+  '---\ntitle: Fähre\npublished: false\n---',
+])('a draft is rejected: %s', (head) => {
+  expect(() => read(head)).toThrow(/draft/);
+});
+
+test.each<[string, object | undefined]>([
+  [
+    'publishDate: 2045-03-14T06:00:00+01:00',
+    { embargo: '2045-03-14T06:00:00+01:00', expires: undefined },
+  ],
+  ['publishDate: 2045-03-14', { embargo: '2045-03-14T00:00+01:00', expires: undefined }],
+  ['expiryDate: 2045-04-01', { embargo: undefined, expires: '2045-04-01' }],
+  ['publishDate: bald', undefined],
+  [
+    'publishDate: 2020-03-14\n---\n\nSperrfrist: 14. März 2045\n\n---',
+    { embargo: 'Sperrfrist: 14. März 2045', expires: undefined },
+  ],
+])('%s is from or until when the article may be read', (line, expected) => {
+  const upload = `---\ntitle: Fähre\n${line}\n---\n\n${BODY}`;
+  expect(clean(Buffer.from(upload), { key: 'a.md' }).instants).toEqual(expected);
+});
+
+test.each<[string, object | undefined]>([
+  ['<meta name="embargo" content="2045-03-14T06:00:00Z">', { embargo: '2045-03-14T06:00:00Z' }],
+  [
+    '<meta property="article:expiration_time" content="2045-03-14T06:00:00Z">',
+    { expires: '2045-03-14T06:00:00Z' },
+  ],
+  [
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Fähre","expires":"2045-03-14"}</script>',
+    { expires: '2045-03-14' },
+  ],
+  ['<meta http-equiv="expires" content="0">', undefined],
+  ['<meta property="article:expiration_time" content="0000-00-00">', undefined],
+])('and so does a page with %s', (head, expected) => {
+  const upload = `<!doctype html><html><head>${head}</head><body><p>${BODY}</p></body></html>`;
+  expect(clean(Buffer.from(upload), { key: 'a.html' }).instants).toEqual(expected);
+});
+
 test('paragraphs and tables in HTML within Markdown are kept', () => {
   const html = `<div class="text">\n<p>Der Rat tagt wieder im Mai.</p>\n</div>\n\n<div>\n\nDie Fähre kostet zwei Millionen Euro.\n\n</div>\n\n<table><tr><td>Plätze</td><td>48</td></tr></table>\n\n| Ufer | Fahrten |\n|---|---|\n| Süd | 12 |\n\n${OTHER}`;
   const { text } = read(`# ${TITLE}`, `${BODY}\n\n${html}`);

@@ -1,6 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Metadata } from '../article/article.ts';
+import { Rejection } from '../article/errors.ts';
 import { readTime } from './page-time.ts';
 import type { StatedInstants } from './stated-instants.ts';
 import { oneLine } from './white-space.ts';
@@ -15,6 +16,7 @@ const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
   date: 'published',
   datum: 'published',
   published: 'published',
+  publishdate: 'published',
   modified: 'modified',
   updated: 'modified',
   lastmod: 'modified',
@@ -36,11 +38,15 @@ export type FrontMatter = {
   kicker?: string;
   metadata: Metadata;
   instants: StatedInstants;
+  /** From when it is on the site; a stated embargo takes precedence. */
+  start?: string | undefined;
 };
 
 /**
  * The fields in YAML, TOML or JSON above a Markdown text; unknown ones are ignored. Of a block that is
  * broken, the lines that have a name and a value count.
+ *
+ * @throws Rejection of a draft
  */
 export const frontMatter = (text: string): FrontMatter => {
   const block = blockOf(text);
@@ -48,6 +54,7 @@ export const frontMatter = (text: string): FrontMatter => {
   if (!block || !fields) return { body: text, metadata: {}, instants: {} };
   const find = (...names: string[]) =>
     names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== '');
+  rejectDraft(textOf(find('draft', 'entwurf')), textOf(fields.get('published')));
   const metadata: Metadata = {};
   for (const [key, value] of fields) {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
@@ -64,9 +71,24 @@ export const frontMatter = (text: string): FrontMatter => {
     metadata,
     instants: {
       embargo: statedIn(find('embargo', 'sperrfrist')),
-      expires: statedIn(find('expires', 'expiry', 'ablauf')),
+      expires: statedIn(find('expires', 'expiry', 'expirydate', 'unpublishdate', 'ablauf')),
     },
+    start: startOf(textOf(find('publishdate'))),
   };
+};
+
+const rejectDraft = (draft: string, published: string): void => {
+  if (!/^(?:true|yes|ja|1)$/i.test(draft) && !/^(?:false|no|nein)$/i.test(published)) return;
+  throw new Rejection(
+    'no-article',
+    'The front matter says that this is a draft. Upload the article when it is finished, without `draft: true`.',
+  );
+};
+
+/** Of a day without a time its beginning, unlike of an embargo. */
+const startOf = (text: string): string | undefined => {
+  const time = readTime(text);
+  return time?.length === 10 ? readTime(`${time} 00:00`) : time;
 };
 
 type Block = { lines: string; below: string; parse: (lines: string) => unknown };
@@ -139,7 +161,7 @@ const textOf = (value: unknown): string => {
 const nameOf = (value: unknown): string => {
   const name = isMap(value) && Object.hasOwn(value, 'name') ? value.name : value;
   if (name instanceof Date) return name.toISOString().replace('.000', '');
-  return typeof name === 'string' || typeof name === 'number' ? oneLine(String(name)) : '';
+  return ['string', 'number', 'boolean'].includes(typeof name) ? oneLine(String(name)) : '';
 };
 
 /** An instant that is stated in another form than a text cannot be read, which is not the same as none. */

@@ -18,7 +18,7 @@ const NOTE_LINE = /^\[\^[^\]\s]{1,30}\]:/gm;
 
 /** A Markdown article; front matter gives title and metadata, else the first `#` heading the title. */
 export const readMarkdown = (text: string): Draft => {
-  const { body, title, kicker, metadata, instants } = frontMatter(text);
+  const { body, title, kicker, metadata, instants, start } = frontMatter(text);
   const { rest: content, embargo } = takeEmbargo(body);
   const tokens = lexer(tame(content));
   const first = tokens.findIndex((token) => token.type === 'heading' && token.depth === 1);
@@ -29,7 +29,7 @@ export const readMarkdown = (text: string): Draft => {
     ...(name && { title: name }),
     ...(kicker && { kicker }),
     metadata,
-    instants: { ...instants, embargo: instants.embargo ?? embargo },
+    instants: { ...instants, embargo: instants.embargo ?? embargo ?? start },
     truncated: false,
     pieces: pieces(rest),
   });

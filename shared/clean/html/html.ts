@@ -21,7 +21,7 @@ const MAX_BLOCKS = 20_000;
  */
 export const readHtml = (html: string): Draft => {
   const document = parseBounded(html);
-  const { title: stated, kicker, metadata, paywalled, body } = pageMetadata(document);
+  const { title: stated, kicker, metadata, paywalled, instants, body } = pageMetadata(document);
   const all = limited(pageBlocks(document));
   const visible = articleBlocks(all, stated ?? '');
   const title = stated && withoutSite(stated, visible);
@@ -33,6 +33,7 @@ export const readHtml = (html: string): Draft => {
     ...(title && { title }),
     ...(kicker && { kicker }),
     metadata,
+    instants,
     truncated: !whole && isTruncated({ blocks: visible, all, isPaid: paywalled }),
     pieces: whole ?? visible.map(pieceOf),
   });

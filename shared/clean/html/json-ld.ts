@@ -12,7 +12,12 @@ import {
 import { likeness, type PageIdentity } from './page-identity.ts';
 import { attribute, type Element, textOf } from './tree.ts';
 
-export type ArticleData = { fields: ClaimedFields; paywalled: boolean; body?: string };
+export type ArticleData = {
+  fields: ClaimedFields;
+  paywalled: boolean;
+  expires: string | undefined;
+  body?: string;
+};
 
 const MAX_JSON_LD_BODY_LENGTH = 200_000;
 const MAX_AUTHORS = 15;
@@ -43,6 +48,7 @@ export const articleData = (roots: unknown[], identity: PageIdentity): ArticleDa
       section: said(({ articleSection }) => textIn(articleSection)),
     },
     paywalled: [article, ...listed(article.hasPart).slice(0, 10)].some(isPaid),
+    expires: textIn(article.expires),
     ...bodyOf(article.articleBody),
   };
 };

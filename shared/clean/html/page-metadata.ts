@@ -1,4 +1,5 @@
 import type { Metadata, Origin } from '../../article/article.ts';
+import type { StatedInstants } from '../stated-instants.ts';
 import { type ClaimedFields, settleFields } from './claimed-fields.ts';
 import { headlineOf } from './headline.ts';
 import { articleData, jsonLd } from './json-ld.ts';
@@ -6,6 +7,7 @@ import { canonical, metaNames, metaTags, openGraph, titleTag } from './meta-tags
 import { microdata } from './microdata.ts';
 import { headlinePlace, shownFields } from './near-headline.ts';
 import { pageIdentity } from './page-identity.ts';
+import { pageInstants } from './page-instants.ts';
 import { shownSection } from './shown-section.ts';
 import { withOrderedDates } from './slash-dates.ts';
 import { tidyFields, withoutSites } from './tidy-fields.ts';
@@ -16,6 +18,7 @@ export type PageMetadata = {
   kicker?: string;
   metadata: Metadata;
   paywalled: boolean;
+  instants: StatedInstants;
   /** The article's text from JSON-LD. */
   body?: string;
 };
@@ -28,7 +31,7 @@ export const pageMetadata = (document: Node): PageMetadata => {
   const elements = allElements(document);
   const identity = pageIdentity(elements);
   const tags = metaTags(elements);
-  const { fields: data, paywalled, body } = articleData(jsonLd(elements), identity);
+  const { fields: data, paywalled, expires, body } = articleData(jsonLd(elements), identity);
   const stated: [Origin, ClaimedFields][] = [
     ['json-ld', data],
     ['open-graph', openGraph(tags)],
@@ -54,6 +57,7 @@ export const pageMetadata = (document: Node): PageMetadata => {
     ...(kicker && { kicker }),
     metadata: { ...metadata, found },
     paywalled,
+    instants: pageInstants(tags, expires),
     ...(body && { body }),
   };
 };
