@@ -67,6 +67,10 @@ const FORMATS: [name: string, input: unknown][] = [
     'digitalwires of a later minor version',
     digitalwires({ format: 'digitalwires@0.12.0', novelty: [{ a: 1 }] }),
   ],
+  [
+    'digitalwires with bare types of categories',
+    JSON.stringify(digitalwires()).replaceAll('dnltype:', ''),
+  ],
   ['digitalwires with another format field', digitalwires({ format: 'x' })],
   [
     'digitalwires with its dateline in the text',
@@ -259,6 +263,12 @@ test.each<[string, unknown, string, RegExp]>([
   ['a schedule by its genre', digitalwires(genre('Tagesvorschau')), 'no-article', /schedule/],
   ['a note to editors', digitalwires(genre('Achtung')), 'no-article', /note to editors/],
   [
+    'a schedule by a genre of a bare type',
+    digitalwires({ categories: [{ type: 'genre', name: 'Tagesvorschau' }] }),
+    'no-article',
+    /schedule/,
+  ],
+  [
     'a schedule by its headline',
     digitalwires({ headline: 'Terminvorschau: Donnerstag, 12. März' }),
     'no-article',
@@ -402,6 +412,14 @@ describe('embargo', () => {
     ['NewsML-G2', newsItem({ meta: '<embargoed/>' })],
     ['digitalwires', digitalwires({ embargoed: 'bald' })],
     ['a note', digitalwires({ ednotes: [{ ...NOTE, ednote: 'Frei mit Redebeginn' }] })],
+    [
+      'a note with a bare role',
+      digitalwires({ ednotes: [{ role: 'embargo', ednote: 'Frei mit Redebeginn' }] }),
+    ],
+    [
+      'a note with a bare role in NewsML-G2',
+      newsItem({ meta: '<edNote role="embargo">Frei mit Redebeginn</edNote>' }),
+    ],
     ['IPTC 7901', inText('Sperrfrist: Redebeginn')],
     ['IPTC 7901, below the text', iptc({ nonPublic: 'Sperrfrist bis Redebeginn' })],
   ])('without an end in %s does not end', (_, input) => {
@@ -599,6 +617,10 @@ describe('a note on a correction', () => {
   test.each<[string, unknown]>([
     ['digitalwires', ednote('correctionshort', true)],
     ['digitalwires, without a mark', ednote('correctionshort', undefined)],
+    [
+      'digitalwires, by a bare role',
+      digitalwires({ ednotes: [{ role: 'correctionshort', ednote: NOTE }] }),
+    ],
     ['NewsML-G2', inG2('correctionshort')],
     ['NITF', nitf({ docdata: `<correction info="${NOTE}"/>` })],
     ['ninjs', ninjs3({ descriptions: [{ role: 'correction', value: `<p>${NOTE}</p>` }] })],

@@ -3,7 +3,7 @@ import { sectionOf } from './desks.ts';
 import { embargoIn } from './embargo-line.ts';
 import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
-import { distinct, type WireItem } from './wire-item.ts';
+import { distinct, localName, type WireItem } from './wire-item.ts';
 
 const Text = z.string().nullish();
 
@@ -84,7 +84,7 @@ export const digitalwires = (value: unknown): WireItem => {
 const categoriesOf =
   ({ categories }: Digitalwires) =>
   (type: string): Category[] =>
-    (categories ?? []).filter((category) => category.type === `dnltype:${type}`);
+    (categories ?? []).filter((category) => localName(category.type) === type);
 
 const box = (html: string | null | undefined) =>
   html?.trim() ? `<aside class="infobox">${html}</aside>` : '';
@@ -97,11 +97,11 @@ const kindOf = ({ article_html, associations }: Digitalwires): string =>
 const correctionNote = ({ ednotes }: Digitalwires): string | undefined =>
   (ednotes ?? []).find(
     ({ role, is_publishable = true }) =>
-      role === 'dpaednoterole:correctionshort' && is_publishable === true,
+      localName(role) === 'correctionshort' && is_publishable === true,
   )?.ednote ?? undefined;
 
 const embargoNote = ({ ednotes, version_created }: Digitalwires): string | undefined => {
-  const notes = (ednotes ?? []).filter(({ role }) => role === 'dpaednoterole:embargo');
+  const notes = (ednotes ?? []).filter(({ role }) => localName(role) === 'embargo');
   const found = embargoIn(
     notes.map(({ ednote }) => ednote ?? ''),
     Number(version_created?.slice(0, 4)) || undefined,

@@ -5,7 +5,7 @@ import { embargoIn } from './embargo-line.ts';
 import { nitf } from './nitf.ts';
 import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
-import { distinct, escapeHtml, type Wire, type WireItem, wire } from './wire-item.ts';
+import { distinct, escapeHtml, localName, type Wire, type WireItem, wire } from './wire-item.ts';
 import { xmlToHtml } from './xml-to-html.ts';
 import { at, children, outermost, textOf, type XmlElement } from './xml-tree.ts';
 
@@ -97,7 +97,9 @@ const statedIn = (
 
 /** `picture` of `ninat:picture`, or of the URI that denotes it. */
 const codeOf = (element: XmlElement | undefined): string | undefined =>
-  (element?.attributes.get('qcode') ?? element?.attributes.get('uri'))?.split(/[:/]/).at(-1);
+  localName(element?.attributes.get('qcode') ?? element?.attributes.get('uri'));
+
+const roleOf = ({ attributes }: XmlElement) => localName(attributes.get('role'));
 
 const kindOf = (item: XmlElement) => codeOf(at(item, 'itemMeta', 'itemClass')[0]);
 
@@ -114,9 +116,7 @@ const embargoOf = (itemMeta: XmlElement | undefined): string | undefined => {
   const [embargoed] = children(itemMeta, 'embargoed');
   if (embargoed) return textOf(embargoed) ?? 'unknown';
   const changed = textOf(children(itemMeta, 'versionCreated')[0]);
-  const notes = children(itemMeta, 'edNote').filter(({ attributes }) =>
-    /:embargo$/.test(attributes.get('role') ?? ''),
-  );
+  const notes = children(itemMeta, 'edNote').filter((note) => roleOf(note) === 'embargo');
   const found = embargoIn(distinct(notes.map(textOf)), Number(changed?.slice(0, 4)) || undefined);
   return found ?? (notes.length > 0 ? 'unknown' : undefined);
 };
@@ -125,8 +125,7 @@ const embargoOf = (itemMeta: XmlElement | undefined): string | undefined => {
 const correctionOf = (itemMeta: XmlElement | undefined): string | undefined =>
   textOf(
     children(itemMeta, 'edNote').find(
-      ({ attributes }) =>
-        /:correctionshort$/.test(attributes.get('role') ?? '') && !attributes.has('pubconstraint'),
+      (note) => roleOf(note) === 'correctionshort' && !note.attributes.has('pubconstraint'),
     ),
   );
 
@@ -153,8 +152,8 @@ const headlinesOf = (contentMeta: XmlElement | undefined, body: WireItem) => {
 
 const leadOf = (contentMeta: XmlElement | undefined): string | undefined =>
   textOf(
-    children(contentMeta, 'description').find(({ attributes }) =>
-      /:(?:teaser|summary|abstract|lead|intro)$/i.test(attributes.get('role') ?? ''),
+    children(contentMeta, 'description').find((description) =>
+      /^(?:teaser|summary|abstract|lead|intro)$/i.test(roleOf(description) ?? ''),
     ),
   );
 

@@ -1,6 +1,6 @@
 import { Rejection, Withdrawal } from '../article/errors.ts';
 import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
-import type { WireItem } from './wire-item.ts';
+import { localName, type WireItem } from './wire-item.ts';
 
 /** Genres of what an agency sends to editors about its own work. */
 const PLANNING_GENRE =
@@ -42,7 +42,7 @@ const kindOf = ({ kind }: WireItem) =>
 /** Whether the agency lets an item be published. */
 export const isUsable = (item: WireItem): boolean => statusOf(item) === 'usable';
 
-const statusOf = ({ status }: WireItem): string => status?.split(/[:/]/).at(-1) ?? 'usable';
+const statusOf = ({ status }: WireItem): string => localName(status) ?? 'usable';
 
 const withdrawUnlessUsable = (status: string): void => {
   if (status === 'usable') return;

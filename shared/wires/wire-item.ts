@@ -71,6 +71,10 @@ const faultOf = ({ issues: [issue] }: z.ZodError): string => {
 export const UNPUBLISHED_CLASS =
   /(?:^|\s)(?:notepad|np-[\w-]{1,40}|linkbox|closingline|slugline|embargoed|byline|publicationDate|ednote|nonpublic)(?=\s|$)/i;
 
+/** `embargo` of `dpaednoterole:embargo`, of a URI that ends in it, or of the name alone. */
+export const localName = (name: string | null | undefined): string | undefined =>
+  name?.split(/[:/]/).at(-1)?.trim();
+
 /** Distinct values that are there. */
 export const distinct = (values: (string | null | undefined)[]): string[] => [
   ...new Set(values.map((value) => value?.trim() ?? '').filter(Boolean)),
