@@ -33,7 +33,7 @@ export interface paths {
     };
     /**
      * Articles
-     * @description Newest first, page by page; what was received last is first. A page is full unless it is the last, or 10,000 articles had to be looked through for it: go on while there is a `next`. With `changed_after` it lists what was added, corrected or withdrawn, oldest change first, about 90 seconds after it changed; a mirror asks for `next` while there is one, then for `follow` from time to time, and misses nothing. It keeps what has a `served` language and takes down all else.
+     * @description Newest first, page by page; what was received last is first. A page is full unless it is the last, or 10,000 articles had to be looked through for it: go on while there is a `next`. With `changed_after` it lists what was added, corrected or withdrawn, oldest change first, about 90 seconds after it changed; a mirror asks for `next` while there is one, then for `follow` from time to time, and misses nothing. An article can come more than once; the last counts. It keeps what has a `served` language and takes down all else.
      */
     get: operations['listArticles'];
     put?: never;
@@ -354,7 +354,7 @@ export interface paths {
     };
     /**
      * Uploads and their articles
-     * @description The same list with rejected uploads, and with what each cost.
+     * @description The same list with rejected uploads, and with what each cost. With `status=embargoed` or `status=withdrawn` it lists what is out of the lists, what was received last first.
      */
     get: operations['listOperatorArticles'];
     put?: never;
@@ -1952,13 +1952,12 @@ export interface operations {
         to?: string;
         /** @description One of de, en or ko; only what can be read in it. */
         lang?: 'de' | 'en' | 'ko';
-        /** @description One of accepted, rejected, withdrawn, unpacked, embargoed, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
+        /** @description One of accepted, rejected, withdrawn, unpacked, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
         status?:
           | 'accepted'
           | 'rejected'
           | 'withdrawn'
           | 'unpacked'
-          | 'embargoed'
           | 'pending'
           | 'brief'
           | 'complete'
@@ -4454,13 +4453,12 @@ export interface operations {
         from?: string;
         /** @description A German day, which is included, or a time; only what was received or released before. */
         to?: string;
-        /** @description One of accepted, rejected, withdrawn, unpacked, embargoed, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
+        /** @description One of accepted, rejected, withdrawn, unpacked, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
         status?:
           | 'accepted'
           | 'rejected'
           | 'withdrawn'
           | 'unpacked'
-          | 'embargoed'
           | 'pending'
           | 'brief'
           | 'complete'
@@ -4657,13 +4655,12 @@ export interface operations {
         from?: string;
         /** @description A German day, which is included, or a time; only what was received or released before. */
         to?: string;
-        /** @description One of accepted, rejected, withdrawn, unpacked, embargoed, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
+        /** @description One of accepted, rejected, withdrawn, unpacked, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
         status?:
           | 'accepted'
           | 'rejected'
           | 'withdrawn'
           | 'unpacked'
-          | 'embargoed'
           | 'pending'
           | 'brief'
           | 'complete'
@@ -5616,13 +5613,13 @@ export interface operations {
         to?: string;
         /** @description One of de, en or ko; only what can be read in it. */
         lang?: 'de' | 'en' | 'ko';
-        /** @description One of accepted, rejected, withdrawn, unpacked, embargoed, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
+        /** @description One of embargoed, accepted, rejected, withdrawn, unpacked, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
         status?:
+          | 'embargoed'
           | 'accepted'
           | 'rejected'
           | 'withdrawn'
           | 'unpacked'
-          | 'embargoed'
           | 'pending'
           | 'brief'
           | 'complete'

@@ -42,6 +42,7 @@ describe('each role may do this and nothing else', () => {
       'locks',
       'memory',
       'seen',
+      'unlisted',
       'waiting',
       'work',
     ].map((at) => `Articles/${at}/*`);
@@ -82,7 +83,12 @@ describe('each role may do this and nothing else', () => {
         'Articles/webhooks/*',
         'Articles/work/*',
       ],
-      's3:DeleteObject': ['Articles/index/*', 'Articles/locks/*', 'Articles/seen/*'],
+      's3:DeleteObject': [
+        'Articles/index/*',
+        'Articles/locks/*',
+        'Articles/seen/*',
+        'Articles/unlisted/*',
+      ],
       's3:PutObject': [
         'Articles/changes/*',
         'Articles/config/*',

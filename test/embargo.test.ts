@@ -43,6 +43,15 @@ const seenAt = async (world: World, key: string, time: Date) => {
   };
 };
 
+/** What operators find that waits; to readers the list does not offer it. */
+const waitingAt = async (world: World, time: Date) => {
+  const site = createApp(world.articles, PRICE, { now: () => time });
+  expect((await site.request('/v1/articles?status=embargoed')).status).toBe(400);
+  const list = await site.request('/v1/operator/articles?status=embargoed');
+  const Found = z.object({ articles: z.array(z.object({ id: z.string() })) });
+  return Found.parse(await list.json()).articles.map(({ id }) => id);
+};
+
 const HIDDEN = { listed: false, status: 'embargoed', document: 404 };
 const OPEN = { listed: true, status: 'accepted', document: 200 };
 
@@ -60,12 +69,15 @@ test('it is translated before, and listed within seconds of its instant', async 
   );
   expect(await world.keys('index/')).toEqual([]);
   expect(await seenAt(world, 'a.md', at(89))).toEqual(HIDDEN);
+  expect(await waitingAt(world, at(89))).toEqual([manifest.id]);
 
   expect(await tick(world, at(88.9))).toEqual([]);
   const [arrived] = await tick(world, at(89.3));
   expect(arrived?.getTime()).toBeGreaterThanOrEqual(END.getTime());
   expect(arrived?.getTime()).toBeLessThan(END.getTime() + 2_000);
   expect(await seenAt(world, 'a.md', at(90))).toEqual(OPEN);
+  expect(await waitingAt(world, at(90))).toEqual([]);
+  expect(await world.keys('unlisted/')).toEqual([]);
   expect(await world.keys('due/')).toEqual([]);
   expect(world.lines).toContain(`${manifest.id}: released (embargo until ${END.toISOString()})`);
   // Nothing is left to do.

@@ -59,7 +59,8 @@ const isListed = async (world: World, id = ID) => {
 /** What is kept of the article, but for markers, the log of changes and the ledger. */
 const keptOf = async (world: World, id = ID) =>
   (await world.keys('')).filter(
-    (key) => key.includes(id) && !/^(?:changes|seen|ledger|deliveries|brought)\//.test(key),
+    (key) =>
+      key.includes(id) && !/^(?:changes|seen|ledger|deliveries|brought|unlisted)\//.test(key),
   );
 
 const NOTHING_BUT = (id: string) => [
@@ -197,6 +198,28 @@ describe('copies of an upload', () => {
       `${ITEM}: new.json was deleted, and old.json has an older version, which is not published again; upload new.json again to bring the article back`,
     );
   });
+});
+
+test('operators list what was withdrawn, page by page, until it is back', async () => {
+  const world = await startWorld();
+  const listed = async (path: string) => {
+    const answer = await siteOf(world).request(path);
+    const { articles, next } = ArticleList.parse(await answer.json());
+    return { ids: articles.map(({ id }) => id), next };
+  };
+  const both = ['a.txt', 'b.txt'];
+  for (const key of both) {
+    await publish(world, key);
+    await remove(world, key);
+  }
+  const path = '/v1/operator/articles?fields=id,status&status=withdrawn';
+  const first = await listed(`${path}&limit=1`);
+  const second = await listed(first.next ?? '');
+  expect([...first.ids, ...second.ids].sort()).toEqual(both.map(articleId).sort());
+  expect((await listed('/v1/articles?status=withdrawn')).ids).toHaveLength(2);
+  for (const key of both) await publish(world, key);
+  expect((await listed(path)).ids).toEqual([]);
+  expect(await world.keys('unlisted/')).toEqual([]);
 });
 
 test('a removal that meets a run at work comes again', async () => {

@@ -10,7 +10,7 @@ import type { Usage } from './contract/served-usage.ts';
 import { find } from './find.ts';
 import { setLastModified } from './headers.ts';
 import { cachingOfList, pagesAround, pick } from './list-answer.ts';
-import { ListQuery, MonthQuery } from './queries.ts';
+import { MonthQuery, OperatorListQuery } from './queries.ts';
 import { manifestOf } from './readable.ts';
 import { cachingOf } from './rest-of.ts';
 import { operatorArticle } from './served/article-of.ts';
@@ -26,7 +26,7 @@ export const operatorRoutes = (
   now: () => Date,
 ) =>
   new Hono()
-    .get('/articles', accept(ListQuery), async (c) => {
+    .get('/articles', accept(OperatorListQuery), async (c) => {
       const query = c.get('query');
       const found = await find(articles, query, { all: true, now: now() });
       c.header('cache-control', cachingOfList(found, now()));

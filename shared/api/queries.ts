@@ -71,9 +71,15 @@ const name = (description: string, example: string) =>
     .optional()
     .meta({ description, examples: [example] });
 
-const Statuses = z.enum([
-  ...new Set([...ArticleStatus.options, 'embargoed', ...LanguageStatus.options]),
-]);
+const STATUSES = [...ArticleStatus.options, ...LanguageStatus.options];
+
+const statusOf = (statuses: string[]) => {
+  const Statuses = z.enum([...new Set(statuses)]);
+  return Statuses.optional().meta({
+    description: `one of ${anyOf.format(Statuses.options)}, of the article, of \`lang\`, or else of any language`,
+    examples: ['complete'],
+  });
+};
 
 /**
  * The parameters of each route. A description completes a sentence that begins with the parameter's
@@ -86,10 +92,7 @@ export const ListQuery = z.strictObject({
     description: `one of ${anyOf.format(Language.options)}; only what can be read in it`,
     examples: ['ko'],
   }),
-  status: Statuses.optional().meta({
-    description: `one of ${anyOf.format(Statuses.options)}, of the article, of \`lang\`, or else of any language`,
-    examples: ['complete'],
-  }),
+  status: statusOf(STATUSES),
   topic: z
     .string()
     .regex(/^(?:medtop:)?\d{8}$/)
@@ -155,6 +158,9 @@ export const ListQuery = z.strictObject({
     .describe("an agency's own id of an item, the same in all its versions"),
 });
 export type ListQuery = z.infer<typeof ListQuery>;
+
+/** Operators also find what waits for the end of its embargo. */
+export const OperatorListQuery = ListQuery.extend({ status: statusOf(['embargoed', ...STATUSES]) });
 
 /** A feed has one language and one page. */
 export const FeedQuery = ListQuery.pick({

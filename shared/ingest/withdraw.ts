@@ -4,7 +4,7 @@ import type { Manifest, Reason } from '../article/manifest.ts';
 import { type Bucket, listAll } from '../store/bucket.ts';
 import type { Journal } from '../store/journal.ts';
 import { getReadable, putJson } from '../store/json-object.ts';
-import { unlist } from '../store/listing.ts';
+import { noteUnlisted, unlist } from '../store/listing.ts';
 import { anchorsOf, removeAnchors } from '../store/memory/anchors.ts';
 import { inContext } from '../store/memory/in-context.ts';
 import {
@@ -53,6 +53,7 @@ export const finishWithdrawal = async (
     for (const language of Language.options) await articles.remove(documentKey(id, language));
     await removeDamaged(articles, id);
     await unlist(articles, manifest, now);
+    await noteUnlisted(articles, manifest);
     const opened = await openings(articles, id);
     await removeOpenings(
       articles,

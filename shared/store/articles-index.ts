@@ -30,33 +30,43 @@ type PageOptions = Sought & {
 };
 
 /**
- * One page of the articles that were looked for and may be seen at `now`, newest first. It is full
- * unless it is the last, or 10,000 entries had to be looked through for it.
+ * One page of the articles that were looked for, newest first: of those that may be seen at `now`, or
+ * of those that are out of the lists if these are looked for. It is full unless it is the last, or
+ * 10,000 entries had to be looked through for it.
  */
 export const articlesPage = async (
   articles: Bucket,
   { after, from, to, limit, now, all, ...filter }: PageOptions,
 ): Promise<Scanned> => {
+  const isUnlisted = UNLISTED.includes(filter.status ?? '');
+  const prefix = isUnlisted ? PREFIXES.unlisted : INDEX;
   const starts = [
-    after && afterPosition(INDEX, after),
+    after && afterPosition(prefix, after),
     // An entry of exactly `to` is `<position>-<id>`, which sorts before this.
-    to && `${INDEX}${indexPosition(to)}~`,
+    to && `${prefix}${indexPosition(to)}~`,
   ].filter((start) => start !== undefined);
   const may = mayMatch(filter);
+  const shownAt = (key: string, manifest: Manifest): Manifest | undefined => {
+    if (isUnlisted) return shownManifest(manifest, now);
+    return isPlaceOf(key, manifest) ? shownIn([manifest], now)[0] : undefined;
+  };
   return await scan(articles, {
-    prefix: INDEX,
+    prefix,
     after: starts.sort().at(-1),
-    before: from && `${INDEX}${indexPosition(from)}~`,
+    before: from && `${prefix}${indexPosition(from)}~`,
     limit,
     isCandidate: ({ facets }) => may(facets),
     isDense: isOpenToAll(filter),
-    nameOf: ({ position }) => position,
+    nameOf: ({ id, position }) => (isUnlisted ? id : position),
     show: (manifest, { key }) => {
-      const [shown] = isPlaceOf(key, manifest) ? shownIn([manifest], now) : [];
+      const shown = shownAt(key, manifest);
       return shown && matches(shown, { ...filter, all }, now) ? shown : undefined;
     },
   });
 };
+
+/** The statuses of articles that are out of the lists. */
+const UNLISTED = ['embargoed', 'withdrawn'];
 
 /**
  * Every article received, or released, at or after `start` and before `end` that may be seen at `now`,

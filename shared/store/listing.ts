@@ -6,11 +6,11 @@ import { removeFromDigests } from './digests.ts';
 import { noteDue } from './due-notes.ts';
 import { facetsOf } from './facets.ts';
 import { getReadable } from './json-object.ts';
-import { entryIn, indexKey, manifestKey, PREFIXES } from './object-keys.ts';
+import { entryIn, indexKey, manifestKey, PREFIXES, unlistedKey } from './object-keys.ts';
 
 /** Puts an article at its place in the lists, as it is now, or notes when that is to be done. */
 export const enlist = async (articles: Bucket, manifest: Manifest, now: Date): Promise<void> => {
-  const { id, embargo } = manifest;
+  const { id, embargo, revision } = manifest;
   if (isOpen(manifest, now)) {
     const place = listedAt(manifest);
     const key = indexKey(place, id, facetsOf(manifest));
@@ -18,10 +18,21 @@ export const enlist = async (articles: Bucket, manifest: Manifest, now: Date): P
     if (!entries.includes(key)) await articles.put(key, '');
     for (const outdated of entries.filter((entry) => entry !== key))
       await articles.remove(outdated);
+    // A first revision without an embargo was never out of the lists.
+    if (embargo !== undefined || revision > 1) await articles.remove(unlistedKeyOf(manifest));
     await noteChange(articles, manifest, now);
-  } else if (embargo !== undefined && isEmbargoed(manifest, now))
+  } else if (embargo !== undefined && isEmbargoed(manifest, now)) {
     await noteDue(articles, id, [embargo]);
+    await noteUnlisted(articles, manifest);
+  }
 };
+
+/** Operators find it among what is not listed: what waits, and what was withdrawn. */
+export const noteUnlisted = async (articles: Bucket, manifest: Manifest): Promise<void> => {
+  await articles.put(unlistedKeyOf(manifest), '');
+};
+
+const unlistedKeyOf = ({ received, id }: Manifest): string => unlistedKey(new Date(received), id);
 
 /** Takes an article out of the lists and digests. `places` is where it was listed. */
 export const unlist = async (

@@ -18,6 +18,7 @@ export const PREFIXES = {
   opened: 'opened/',
   seen: 'seen/',
   takeDown: 'take-down/',
+  unlisted: 'unlisted/',
   waiting: 'waiting/',
   webhooks: 'webhooks/',
   work: 'work/',
@@ -98,6 +99,10 @@ export const indexPosition = (received: Date) =>
 /** An empty object; its key alone is the entry, with what the article can be found by. */
 export const indexKey = (received: Date, id: string, facets?: string) =>
   `${PREFIXES.index}${indexPosition(received)}-${id}${facets === undefined ? '' : `~${facets}`}`;
+
+/** An empty object, as in the index: the article is under an embargo, or withdrawn. */
+export const unlistedKey = (received: Date, id: string) =>
+  `${PREFIXES.unlisted}${indexPosition(received)}-${id}`;
 
 /** An empty object: readers got something else of the article from this time on. Oldest first. */
 export const changeKey = (at: Date, id: string, facets: string) =>

@@ -3,7 +3,7 @@ import { Language } from '../../article/article.ts';
 import { ArticleId } from '../../article/article-id.ts';
 import { atomFeed } from '../../formats/atom-feed.ts';
 import { jsonFeed } from '../../formats/json-feed.ts';
-import { FeedQuery, ListQuery, MonthQuery, TakeDownQuery } from '../queries.ts';
+import { FeedQuery, ListQuery, MonthQuery, OperatorListQuery, TakeDownQuery } from '../queries.ts';
 import { SUFFIXES, WRITTEN_FORMS } from '../written-forms.ts';
 import { EntryPoints, Health } from './entry-points.ts';
 import * as examples from './examples.ts';
@@ -122,7 +122,7 @@ export const ROUTES: readonly Route[] = [
     tag: 'Articles',
     summary: 'Articles',
     description:
-      'Newest first, page by page; what was received last is first. A page is full unless it is the last, or 10,000 articles had to be looked through for it: go on while there is a `next`. With `changed_after` it lists what was added, corrected or withdrawn, oldest change first, about 90 seconds after it changed; a mirror asks for `next` while there is one, then for `follow` from time to time, and misses nothing. It keeps what has a `served` language and takes down all else.',
+      'Newest first, page by page; what was received last is first. A page is full unless it is the last, or 10,000 articles had to be looked through for it: go on while there is a `next`. With `changed_after` it lists what was added, corrected or withdrawn, oldest change first, about 90 seconds after it changed; a mirror asks for `next` while there is one, then for `follow` from time to time, and misses nothing. An article can come more than once; the last counts. It keeps what has a `served` language and takes down all else.',
     query: ListQuery,
     answers: { 200: json('A page of the list.', ArticleList, examples.list, 'Link') },
   },
@@ -269,8 +269,9 @@ export const ROUTES: readonly Route[] = [
     id: 'listOperatorArticles',
     tag: 'Operators',
     summary: 'Uploads and their articles',
-    description: 'The same list with rejected uploads, and with what each cost.',
-    query: ListQuery,
+    description:
+      'The same list with rejected uploads, and with what each cost. With `status=embargoed` or `status=withdrawn` it lists what is out of the lists, what was received last first.',
+    query: OperatorListQuery,
     answers: {
       200: json(
         'A page of the list.',
