@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Rejection } from '../shared/article/errors.ts';
-import { cleanFile } from '../shared/clean/clean-file.ts';
+import { cleanFile, cleanItem, uploadItems } from '../shared/clean/clean-file.ts';
 import {
   DESK_DIVS,
   DESK_HTML,
@@ -183,6 +183,58 @@ test.each<[string, string, Uint8Array]>([
   expect(await read(bytes)).toMatchObject(ARTICLE);
 });
 
+const SECOND = [
+  'Kapelle bekommt ein neues Dach',
+  'Die Kapelle von Oberdorf wird vom Mai an neu gedeckt. Das hat der Kirchenrat am Montag beschlossen.',
+  'Die alten Ziegel stammen aus dem Jahr 1871 und werden an Bauern in der Umgebung verkauft.',
+];
+const attached = (body: string, name: string, type = 'text/plain') => ({ type, body, name });
+const FIRST_TEXT = attached(DESK_TEXT, 'lager.txt');
+const SECOND_TEXT = attached(SECOND.join('\n\n'), 'kapelle.txt');
+
+test.each<[string, Uint8Array, string[]]>([
+  ['two texts', mail('x', [FIRST_TEXT, SECOND_TEXT]), [DESK_TITLE, SECOND[0] ?? '']],
+  [
+    'two texts below a letter',
+    mail('x', [plain(`${NOTE}\n\n${SIGNED}`), SECOND_TEXT, FIRST_TEXT]),
+    [SECOND[0] ?? '', DESK_TITLE],
+  ],
+  [
+    'a text beside the one in the mail',
+    mail('x', [plain(DESK_TEXT), SECOND_TEXT]),
+    [DESK_TITLE, SECOND[0] ?? ''],
+  ],
+  [
+    'a mail with two texts',
+    mail('WG: x', [
+      plain(NOTE),
+      { type: 'message/rfc822', body: mail('x', [plain(NOTE), FIRST_TEXT, SECOND_TEXT]) },
+    ]),
+    [DESK_TITLE, SECOND[0] ?? ''],
+  ],
+  [
+    'one text in two forms',
+    mail('x', [FIRST_TEXT, attached(DESK_HTML, 'lager.html', 'text/html')]),
+    [DESK_TITLE],
+  ],
+  [
+    'a text and a notice of the server',
+    mail('x', [FIRST_TEXT, attached('Diese Liste wird vom Hafen betrieben.', 'ATT00001.txt')]),
+    [DESK_TITLE],
+  ],
+  [
+    'a German text and an English one',
+    mail('x', [attached('The council met on Monday. '.repeat(30), 'a.txt'), FIRST_TEXT]),
+    [DESK_TITLE],
+  ],
+])('each text that is attached is an article: %s', async (_, bytes, titles) => {
+  const items = await uploadItems(bytes, { key: 'a.eml' });
+  expect(items.map((item) => cleanItem(item).title?.text)).toEqual(titles);
+  expect(items.map(({ part, of }) => `${part}/${of}`)).toEqual(
+    titles.map((_, at) => `${at + 1}/${titles.length}`),
+  );
+});
+
 test('a mail is one whatever its name, and a text with colons is none', async () => {
   expect(await read(mail('x', [plain(DESK_TEXT)]), 'text.txt')).toMatchObject(ARTICLE);
   const text = `Ort: Musterhafen\nAutor: Otto Muster\n\n${DESK_TEXT}`;
@@ -216,6 +268,14 @@ describe('a mail without an article is rejected', () => {
       'a million empty lines',
       'no-article',
       `${MIME}Content-Type: text/plain\n\n${'\n'.repeat(1e6)}`,
+    ],
+    [
+      'eleven texts',
+      'too-large',
+      mail(
+        'x',
+        Array.from({ length: 11 }, () => FIRST_TEXT),
+      ),
     ],
     ['an English text', 'not-german', mail('x', [plain('The council met on Monday. '.repeat(30))])],
   ])('%s', async (_, code, bytes) => {

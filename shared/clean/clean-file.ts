@@ -1,5 +1,6 @@
 import { Rejection } from '../article/errors.ts';
 import { type CleanedArticle, cleanText, cleanTextItem, type Text } from './clean.ts';
+import { articlesIn } from './files/articles-in.ts';
 import { readFile } from './files/read-file.ts';
 import { gunzip } from './gunzip.ts';
 import {
@@ -13,7 +14,7 @@ import {
 
 /**
  * What one article is made of: a text, an item of an agency, or what may be the article of a file that
- * desks have: a mail, a page saved with its pictures, a PDF, a Word document.
+ * desks have, or one of several: a mail, a page saved with its pictures, a PDF, a Word document.
  */
 export type UploadItem = TextItem | (Place & { texts: Text[] });
 
@@ -23,7 +24,9 @@ export const uploadItems = async (upload: Uint8Array, named: Named): Promise<Upl
   try {
     const bytes = gunzip(upload);
     const texts = await readFile(bytes, named);
-    return texts ? [{ texts, ...place }] : textItems(bytes, named);
+    if (!texts) return textItems(bytes, named);
+    const articles = articlesIn(texts, articleOrNone);
+    return articles.map((each, at) => ({ texts: each, part: at + 1, of: articles.length }));
   } catch (error) {
     if (error instanceof Rejection) return [{ broken: error, ...place }];
     throw error;
@@ -59,19 +62,18 @@ const firstArticle = ([text = NONE, ...others]: Text[]): CleanedArticle => {
     return cleanText(text);
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
-    for (const other of others) {
-      const article = cleanedOrNone(other);
-      if (article) return article;
-    }
+    const article = articleOrNone(others);
+    if (article) return article;
     throw error;
   }
 };
 
-const cleanedOrNone = (text: Text): CleanedArticle | undefined => {
-  try {
-    return cleanText(text);
-  } catch (error) {
-    if (error instanceof Rejection) return undefined;
-    throw error;
-  }
+const articleOrNone = (texts: Text[]): CleanedArticle | undefined => {
+  for (const text of texts)
+    try {
+      return cleanText(text);
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+    }
+  return undefined;
 };

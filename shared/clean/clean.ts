@@ -49,6 +49,10 @@ export type Text = {
   metadata?: Omit<Metadata, 'found'>;
   /** The line that states an embargo, outside the text. */
   embargo?: string;
+  /** Which part of a mail it is from: each may be an article of its own. */
+  part?: string;
+  /** It is an article only where no other text of the file is one. */
+  isSpare?: boolean;
 };
 
 /**

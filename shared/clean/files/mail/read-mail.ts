@@ -16,7 +16,7 @@ const MIN_ARTICLE_PROSE = 300;
 
 /**
  * What may be the article of a mail, the likeliest first: its own text, that of the mail it passes on,
- * or what is attached. Subject and date are the article's only where that has none of its own.
+ * or what is attached, each document a part. Subject and date are the article's only where that has none of its own.
  *
  * @throws Rejection
  */
@@ -37,7 +37,8 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
     ...known(text.subject ?? subject, text.date ?? date),
   }));
   const others = attached.texts.map((text) => ({ ...known(subject, date), ...text }));
-  const found = isOwn(own[0], others) ? [...own, ...others] : [...others, ...own];
+  const spare = own.map((text) => ({ ...text, isSpare: others.length > 0 }));
+  const found = isOwn(own[0], others) ? [...own, ...others] : [...others, ...spare];
   const embargo = isEmbargoLine(subject) ? subject : body.embargo;
   if (found.length > 0) return found.map((text) => ({ ...(embargo && { embargo }), ...text }));
   throw (
