@@ -102,7 +102,13 @@ test('only the brief is translated until a reader opens a language, then the res
   expect(await sweepUp()).toEqual([]);
 
   const id = articleId(key);
-  for (const path of ['/', '/v1/articles', `/v1/articles/${id}`, `/v1/articles/${id}/en/summary`])
+  for (const path of [
+    '/',
+    '/v1/articles',
+    '/v1/feeds/en.atom',
+    `/v1/articles/${id}`,
+    `/v1/articles/${id}/en/summary`,
+  ])
     await request(path);
   await read(key, 'en', 'HEAD');
   await request(`/read/${id}`, 'HEAD');
@@ -130,6 +136,14 @@ test('only the brief is translated until a reader opens a language, then the res
   // The ledger has each character once.
   const { recent } = await readLedger(world.articles, monthOf(new Date()));
   expect(recent[`${id}@1`]).toMatchObject({ billed: { en: all, ko: brief }, articles: 1 });
+});
+
+test.each(['md', 'tmx'])('a reader of the .%s opens it, too', async (suffix) => {
+  const key = `als-${suffix}.txt`;
+  await upload(key);
+  await request(`/v1/articles/${articleId(key)}/ko.${suffix}`);
+  expect(await work()).toEqual([key]);
+  expect(await statesOf(key)).toMatchObject({ ko: { status: 'complete' }, en: AWAITED });
 });
 
 test('fifty readers at once cause one job', async () => {

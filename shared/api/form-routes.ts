@@ -5,6 +5,7 @@ import { acceptNone } from './accept.ts';
 import { capped } from './cache.ts';
 import { addArticleLinks, setLastModified } from './headers.ts';
 import { notFound } from './problem.ts';
+import type { Open } from './read-through.ts';
 import { cachingOfDocument, restOf } from './rest-of.ts';
 import { documentPath, linksOf } from './served/links-of.ts';
 import { siteOf } from './site-of.ts';
@@ -12,8 +13,8 @@ import { storedDocument } from './stored-document.ts';
 import { articleIdIn, languageIn } from './validate.ts';
 import { SUFFIXES, WRITTEN_FORMS, type WrittenForm } from './written-forms.ts';
 
-/** An article in other forms, by the suffix of its path. They open nothing of what waits for a reader. */
-export const formRoutes = (articles: Bucket, now: () => Date) => {
+/** An article in other forms, by the suffix of its path. */
+export const formRoutes = (articles: Bucket, open: Open, now: () => Date) => {
   const routes = new Hono()
     .get('/:id/:file{[a-z]+\\.json}', acceptNone, (c) => {
       const { id, language } = partsOf(c);
@@ -30,7 +31,7 @@ export const formRoutes = (articles: Bucket, now: () => Date) => {
       const { document, modified, changed } = stored;
       if (form.translationsOnly && document.language === 'de')
         throw notFound(`There is no .${suffix} of the original; ask for one of a translation.`);
-      const rest = await restOf(document, manifest);
+      const rest = await restOf(document, manifest, (target) => open(c.req, manifest, [target]));
       c.header('cache-control', capped(cachingOfDocument(document, rest), maxAge));
       c.header('content-type', form.type);
       c.header('content-language', document.language);

@@ -17,7 +17,7 @@ export const v1Routes = (articles: Bucket, price: Price, open: Open, now: () => 
       c.header('cache-control', cacheFor.complete);
       return c.json(servedFlags());
     })
-    .route('/articles', formRoutes(articles, now))
+    .route('/articles', formRoutes(articles, open, now))
     .route('/articles', articleRoutes(articles, open, now))
     .route('/feeds', feedRoutes(articles, now))
     .route('/digests', digestRoutes(articles))
