@@ -97,6 +97,24 @@ describe('rejections', () => {
   });
 });
 
+test.each([
+  ['two headings', 'a.html', (title: string) => `<h1>${title}</h1><h1>${title}</h1>`],
+  ['a smaller heading', 'a.html', (title: string) => `<h2>${title}</h2><h3>${title}</h3>`],
+  ['two headings', 'a.md', (title: string) => `## ${title}\n\n## ${title}\n\n`],
+  ['a heading in bold', 'a.md', (title: string) => `## ${title}\n\n**${title}**\n\n`],
+  ['two lines', 'a.txt', (title: string) => `${title}\n\n${title}\n\n`],
+])('the title is no block of the text: %s in %s', (_, key, head) => {
+  const text =
+    'Die Brücke über den Mühlbach wird im Mai gesperrt. Das hat der Rat am Montag beschlossen.';
+  const upload =
+    head('Mühlbach verliert seine Brücke') + (key === 'a.html' ? `<p>${text}</p>` : text);
+  const { title, blocks } = clean(Buffer.from(upload), { key });
+  expect(title?.text).toBe('Mühlbach verliert seine Brücke');
+  expect(blocks.map(({ sentences }) => sentences.map((each) => each.text).join(' '))).toEqual([
+    text,
+  ]);
+});
+
 test('entities pasted with a text become characters, whatever their name', () => {
   const pasted = `${german.replace('ü', '&uuml;')}Sie z&auml;hlt 3&thinsp;000 &Ccaron;l&aring;ser&#8230;`;
   const { blocks } = clean(bytes(`Ein Titel\n\n${pasted}\n\n${further}`), { key: 'a.txt' });

@@ -26,6 +26,10 @@ describe('the article of a Word document', () => {
   test.each<[string, string]>([
     ['a title by its style', paragraph(DESK_TITLE, 'Titel') + BODY],
     ['a heading', paragraph(DESK_TITLE, 'berschrift1') + BODY],
+    [
+      'a title, and a heading that repeats it',
+      paragraph(DESK_TITLE, 'Titel') + paragraph(DESK_TITLE, 'berschrift1') + BODY,
+    ],
     ['a line in bold', `<w:p>${bold(DESK_TITLE)}</w:p>${BODY}`],
     ['a line like any other', paragraph(DESK_TITLE) + BODY],
     [

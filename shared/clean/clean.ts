@@ -23,7 +23,7 @@ import { readMarkdown } from './markdown.ts';
 import { normalForm } from './normal-form.ts';
 import { readPlainText } from './plain/plain-text.ts';
 import { shownLength } from './raw-length.ts';
-import { recogniseFields } from './recognise-fields.ts';
+import { recogniseFields, withoutRepeatedTitle } from './recognise-fields.ts';
 import { rejectGate } from './reject-gate.ts';
 import type { StatedInstants } from './stated-instants.ts';
 import { type Named, type TextFile, type TextItem, textItems } from './text-items.ts';
@@ -92,7 +92,7 @@ export const cleanText = ({ text, format, embargo, ...known }: Text): CleanedArt
   rejectTooLong(withoutBoilerplate);
   const recognised = recogniseFields(withoutBoilerplate);
   const withoutAuthorNote = dropAuthorNote(recognised);
-  const article = numbered(withKnown(withoutAuthorNote, known));
+  const article = numbered(withoutRepeatedTitle(withKnown(withoutAuthorNote, known)));
   rejectUnlessGerman(article);
   return {
     ...article,

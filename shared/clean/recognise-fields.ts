@@ -6,6 +6,8 @@ import { keyPoints } from './key-points.ts';
 /** `O` is a word of its own. */
 const DROP_CAP = /^([A-NP-ZÄÖÜ]) (?=\p{Ll}{1,20} )/u;
 const DROP_CAP_WITHIN = 4;
+/** Lines at the top among which the title may be repeated. */
+const MAX_REPEATED_WITHIN = 7;
 const MAX_KICKER_LENGTH = 45;
 /** The lead and the editors' key points may precede the dateline. */
 const DATELINE_WITHIN = 12;
@@ -13,15 +15,27 @@ const DATELINE_WITHIN = 12;
 /** Takes title, kicker, dateline, agency and key points from a draft without boilerplate. */
 export const recogniseFields = (draft: Draft): Draft => {
   const pointed = { ...draft, pieces: keyPoints(draft.pieces) };
-  const titled = takeTitle(pointed);
+  const titled = withoutRepeatedTitle(takeTitle(pointed));
   const placed = takeDateline(titled);
   const whole = joinDropCap(placed);
   return takeCredit(whole);
 };
 
+/** Drops repetitions of title and kicker, separate or joined, among the first lines. */
+export const withoutRepeatedTitle = (draft: Draft): Draft => {
+  const { title, kicker, pieces } = draft;
+  if (!title) return draft;
+  const known = [title, kicker, `${kicker}${title}`].map((field) => lettersAndDigits(field ?? ''));
+  const isRepeated = ({ text }: Piece) => known.includes(lettersAndDigits(text));
+  return {
+    ...draft,
+    pieces: pieces.filter((piece, at) => at >= MAX_REPEATED_WITHIN || !isRepeated(piece)),
+  };
+};
+
 /** A heading at the very top is the title; if two are there, a shorter first one is the kicker. */
 const takeTitle = (draft: Draft): Draft => {
-  if (draft.title) return { ...draft, pieces: withoutRepeatedTitle(draft, draft.pieces) };
+  if (draft.title) return draft;
   const [first, second, ...rest] = draft.pieces;
   if (first?.type !== 'heading' || !second) return draft;
   const isKicker =
@@ -31,12 +45,6 @@ const takeTitle = (draft: Draft): Draft => {
   if (isKicker && first.text.length < second.text.length)
     return { ...draft, kicker: first.text, title: second.text, pieces: rest };
   return { ...draft, title: first.text, pieces: draft.pieces.slice(1) };
-};
-
-/** Drops repetitions of title and kicker, separate or joined, among the first lines. */
-const withoutRepeatedTitle = ({ title, kicker }: Draft, pieces: Piece[]): Piece[] => {
-  const known = [title, kicker, `${kicker}${title}`].map((field) => lettersAndDigits(field ?? ''));
-  return pieces.filter(({ text }, at) => at > 6 || !known.includes(lettersAndDigits(text)));
 };
 
 /** A drop cap (`N a endlich`) belongs to the first word of its paragraph. */
