@@ -421,6 +421,22 @@ describe('embargo', () => {
       newsItem({ meta: '<edNote role="embargo">Frei mit Redebeginn</edNote>' }),
     ],
     ['IPTC 7901', inText('Sperrfrist: Redebeginn')],
+    ['IPTC 7901, for a day of the week', inText('Frei für Samstag')],
+    ['IPTC 7901, for editions', inText('frei für Sonntagausgaben')],
+    ['IPTC 7901, for tomorrow', inText('Online frei erst ab morgen')],
+    ['IPTC 7901, from a clock on', inText('Frei ab 18.00 Uhr')],
+    ['IPTC 7901, after an event', inText('Frei nach Ende der Rede')],
+    ['IPTC 7901, as a call', inText('Achtung Redaktionen: Sperrfrist 18.00 Uhr')],
+    ['IPTC 7901, as a call to release', inText('ACHTUNG! Frei ab Redebeginn')],
+    ['IPTC 7901, for one kind of edition', inText('Nur für Montagausgaben')],
+    ['IPTC 7901, as a note of its own name', inText('Sperrvermerk: Montag, 6 Uhr')],
+    ['IPTC 7901, spaced out', inText('S P E R R F R I S T Montag')],
+    ['IPTC 7901, online', inText('Online-Sperrfrist: Redebeginn')],
+    ['IPTC 7901, in a day that is none', inText('Frei für Samstag, 31. Juni')],
+    [
+      'IPTC 7901, after the headline',
+      iptc().replace('Die Stadt Muster', '(Frei für Samstag)\n\nDie'),
+    ],
     ['IPTC 7901, below the text', iptc({ nonPublic: 'Sperrfrist bis Redebeginn' })],
   ])('without an end in %s does not end', (_, input) => {
     expect(rejection(input)).toMatchObject({
@@ -428,6 +444,33 @@ describe('embargo', () => {
       message: expect.stringMatching(/until when/),
     });
   });
+
+  test.each([
+    'Frei für Samstag, 14. März',
+    'Frei für Samstag, den 14. März 2026',
+    'frei für die Samstagausgaben vom 14.3.',
+    'Freigegeben ab 14. März',
+    'Zur Veröffentlichung frei ab 14.03.2026',
+    'Achtung Redaktionen: Frei ab 14. März',
+  ])('%s is an embargo to the end of its day', (note) => {
+    expect(instantsOf(inText(note))).toEqual({ embargo: '2026-03-14T23:00:00.000Z' });
+    expect(read(inText(note)).metadata.item?.genre).toBe('Meldung');
+    expect(read(iptc({ notes: `(${note})` })).metadata.item).not.toHaveProperty('genre');
+  });
+
+  test.each(['Frei ab Samstag, 14. März, 18.00 Uhr', 'Achtung: Sperrfrist 14. März 18 Uhr'])(
+    '%s is an embargo to its clock',
+    (note) => {
+      expect(instantsOf(inText(note))).toEqual({ embargo: '2026-03-14T17:00:00.000Z' });
+    },
+  );
+
+  test.each(['Freier Beitrag', 'Frei ab sofort', 'Frei ab 12 Jahren', 'Eintritt frei ab 6 Jahren'])(
+    '(%s) is none',
+    (note) => {
+      expect(instantsOf(inText(note))).toEqual({});
+    },
+  );
 
   test('a day alone ends with it', () => {
     expect(instantsOf(inText('Sperrfrist 12.3.'))).toEqual({ embargo: '2026-03-12T23:00:00.000Z' });

@@ -1,12 +1,26 @@
 import { MONTH_PATTERN, monthNumber } from '../german/months.ts';
+import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
 
 const MONTH = `(?<name>${MONTH_PATTERN})`;
-const MARK = /\b(?:Sperrfrist|Sendesperrfrist|Embargo|Nicht vor)\b/i;
+const MARK = /S ?p ?e ?r ?r ?f ?r ?i ?s ?t\b|\b(?:Sperrvermerk|Embargo|Nicht vor)\b/i;
+/** A day or an edition, without a word for it: `Samstag`, `Sonntagausgaben`, `14. März`, `18 Uhr`. */
+const TIME = `(?:(?:die|den|das|dem) )?(?:(?:${WEEKDAY_PATTERN})|heute|morgen|übermorgen|\\p{L}{0,30}ausgaben?(?!\\p{L})|\\d{1,2}\\.|\\d{1,2} ?(?:Uhr|h\\b))`;
+/** `Frei für Samstag`, `Freigegeben ab 18.00 Uhr`, `Frei mit Redebeginn`, at the start of a line or sentence. */
+const RELEASE = new RegExp(
+  `(?:^|[.:;,!] ?)(?:(?:Online|Print|Zur (?:Veröffentlichung|Verwendung)) )?(?:Frei(?:gabe|gegeben)?:?(?: zur (?:Veröffentlichung|Verwendung))? (?:erst )?(?:(?:(?:ab|f(?:ü|ue)r|zum|am) )?${TIME}|(?:ab|mit|nach|zu) (?:(?:der|dem) )?\\p{L}{0,30}(?:Beginn|Ende|Schluss|Start|Rede)(?!\\p{L}))|Nur f(?:ü|ue)r ${TIME})`,
+  'iu',
+);
 const DAY = new RegExp(
-  `(?<!\\d)(?<day>\\d{1,2})\\. ?(?:(?<month>\\d{1,2})\\.|${MONTH}\\.?(?!\\p{L})) ?(?<year>\\d{4}|\\d{2}(?!\\d|[.:]))?`,
+  `(?<!\\d)(?<day>\\d{1,2})\\. ?(?:(?<month>\\d{1,2})\\.|${MONTH}\\.?(?!\\p{L})) ?(?<year>\\d{4}|\\d{2}(?!\\d|[.:]| ?(?:Uhr|h\\b)))?`,
   'u',
 );
 const CLOCK = /(?<![\d.])(?<hour>[01]?\d|2[0-4])(?:[.:](?<minute>[0-5]\d))? ?(?:Uhr|h\b)/i;
+
+/** Whether a line says that a text may not be published yet. */
+export const statesEmbargo = (line: string): boolean => MARK.test(line) || isRelease(line);
+
+/** Whether a line says from when on a text is free. */
+export const isRelease = (line: string): boolean => RELEASE.test(line.trim());
 
 /**
  * The end of the embargo that a line states (`Sperrfrist 5. Mai 09.30 Uhr`), never before it: without
@@ -14,7 +28,7 @@ const CLOCK = /(?<![\d.])(?<hour>[01]?\d|2[0-4])(?:[.:](?<minute>[0-5]\d))? ?(?:
  * is not about an embargo. A day without a year is of the year given.
  */
 export const embargoLine = (line: string, year: number | undefined): string | undefined => {
-  if (!MARK.test(line)) return undefined;
+  if (!statesEmbargo(line)) return undefined;
   const found = DAY.exec(line)?.groups;
   if (!found) return 'unknown';
   const { day = '', month, name = '' } = found;
@@ -23,10 +37,16 @@ export const embargoLine = (line: string, year: number | undefined): string | un
   const clock = CLOCK.exec(line)?.groups;
   const [hour, minute] = clock ? [Number(clock.hour), Number(clock.minute ?? 0)] : [24, 0];
   // The offset of the winter is the later instant in summer, too.
-  const time = full && number ? Date.UTC(full, number - 1, Number(day), hour - 1, minute) : NaN;
+  const time =
+    full && number && isDay(full, number, Number(day))
+      ? Date.UTC(full, number - 1, Number(day), hour - 1, minute)
+      : NaN;
   return Number.isNaN(time) ? 'unknown' : new Date(time).toISOString();
 };
 
 /** The first embargo among lines. */
 export const embargoIn = (lines: string[], year: number | undefined): string | undefined =>
   lines.map((line) => embargoLine(line, year)).find((found) => found !== undefined);
+
+const isDay = (year: number, month: number, day: number): boolean =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;

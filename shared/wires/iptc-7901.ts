@@ -3,7 +3,7 @@ import { Rejection } from '../article/errors.ts';
 import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 import { sectionOf } from './desks.ts';
 import { fromGermanVariant } from './eight-bit-text.ts';
-import { embargoIn } from './embargo-line.ts';
+import { embargoIn, isRelease } from './embargo-line.ts';
 import { blockOf, type HeadlineBlock } from './iptc-headline.ts';
 import { iptcToHtml } from './iptc-text.ts';
 import { distinct, type Wire, type WireItem, wire } from './wire-item.ts';
@@ -136,7 +136,15 @@ const LINE_OF_EMBARGO =
 
 /** In the headline block, or in a line of its own, notes to editors included. */
 const embargoOf = (block: HeadlineBlock, rest: string, time: string | undefined) => {
-  const own = rest.split('\n').filter((line) => LINE_OF_EMBARGO.test(line));
+  const own = rest
+    .split('\n')
+    .filter((line) => LINE_OF_EMBARGO.test(line) || isRelease(inBrackets(line)));
   const year = time ? Number(time.slice(0, 4)) : undefined;
-  return embargoIn([...block.notes, ...own], year) ?? (own.length > 0 ? 'unknown' : undefined);
+  return (
+    embargoIn([...block.notes, ...own.map((line) => inBrackets(line) || line)], year) ??
+    (own.length > 0 ? 'unknown' : undefined)
+  );
 };
+
+const inBrackets = (line: string): string =>
+  /^\s{0,9}\(([^()]{1,200})\)\s{0,9}$/.exec(line)?.[1] ?? '';

@@ -1,3 +1,5 @@
+import { statesEmbargo } from './embargo-line.ts';
+
 export type HeadlineBlock = {
   title: string | undefined;
   byline: string | undefined;
@@ -10,7 +12,7 @@ export type HeadlineBlock = {
 
 /** Notes that are no genre. */
 const OTHER_NOTE =
-  /^(?:Eil|Berichtigung|Berichtigt|Korrektur|Wiederholung|Fotos?|Bild|Video|Grafik|Mit |Neu|Sperrfrist|Embargo)\b/i;
+  /^(?:Eil|Berichtigung|Berichtigt|Korrektur|Wiederholung|Fotos?|Bild|Video|Grafik|Mit |Neu)\b/i;
 
 /** `Berichtigung: …`, `KORR-Bericht: …`; a label alone says nothing. */
 const CORRECTION =
@@ -37,7 +39,7 @@ export const blockOf = (lines: string[]): HeadlineBlock => {
   return {
     title: title.join(' ') || undefined,
     byline,
-    genre: notes.filter((note) => !OTHER_NOTE.test(note)).map(genreIn)[0],
+    genre: notes.filter((note) => !OTHER_NOTE.test(note) && !statesEmbargo(note)).map(genreIn)[0],
     correction: notes.map((note) => CORRECTION.exec(note)?.[1]).find(Boolean),
     notes,
   };
