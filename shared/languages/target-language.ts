@@ -60,9 +60,9 @@ export type TargetLanguage = ReaderLanguage & {
   speech: Speech;
   /** German function words that the language has too; absent where its script rules them out. */
   alikeInGerman?: ReadonlySet<string>;
-  /** The part of a translation that is not in the language, if there is one. */
   /** How a translation ends, if that is another register than DeepL is asked for. */
   register: (translation: string) => string | undefined;
+  /** The part of a translation that is not in the language, if there is one. */
   foreignPart: (source: string, translation: string) => string | undefined;
   /** Whether a text has a term, in any form. */
   says: (text: string, term: string) => boolean;
