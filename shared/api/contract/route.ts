@@ -30,3 +30,7 @@ export type Route = {
   query?: z.ZodObject;
   answers: Record<number, Answer>;
 };
+
+/** An `operationId` for a suffix. */
+export const operationIn = (start: string, suffix: string): string =>
+  `${start}${suffix.charAt(0).toUpperCase()}${suffix.slice(1)}`;

@@ -1,13 +1,10 @@
 import * as z from 'zod';
-import { Language } from '../../article/article.ts';
-import { ArticleId } from '../../article/article-id.ts';
-import { atomFeed } from '../../formats/atom-feed.ts';
-import { jsonFeed } from '../../formats/json-feed.ts';
-import { FeedQuery, ListQuery, MonthQuery, OperatorListQuery, TakeDownQuery } from '../queries.ts';
-import { SUFFIXES, WRITTEN_FORMS } from '../written-forms.ts';
+import { ListQuery, MonthQuery, OperatorListQuery, TakeDownQuery } from '../queries.ts';
+import { gone, id, json, language, noArticle, notThere, problem } from './answers.ts';
 import { EntryPoints, Health } from './entry-points.ts';
 import * as examples from './examples.ts';
-import type { Answer, HeaderName, PathParameter, Route } from './route.ts';
+import { FEED_ROUTES } from './feed-list-routes.ts';
+import type { Answer, PathParameter, Route } from './route.ts';
 import {
   ArticleList,
   OperatorArticle,
@@ -17,94 +14,15 @@ import {
 import { ServedDigest } from './served-digest.ts';
 import { ServedDocument, SummaryDocument } from './served-document.ts';
 import { FlagList } from './served-flags.ts';
-import { ServedProblem } from './served-problem.ts';
 import { ServedTakeDown } from './served-take-down.ts';
 import { Usage } from './served-usage.ts';
+import { WRITTEN_FORM_ROUTES } from './written-form-routes.ts';
 
-const id: PathParameter = {
-  schema: ArticleId,
-  description: 'Id of an article, as lists have it. It is computed from the key of its upload.',
-  example: examples.id,
-};
-const language: PathParameter = {
-  schema: Language,
-  description: 'The language of the answer. It is in the path alone: no header changes it.',
-  example: 'ko',
-};
 const date: PathParameter = {
   schema: z.iso.date(),
   description: 'A German day.',
   example: '2026-11-22',
 };
-
-const json = (
-  description: string,
-  schema: z.ZodType,
-  example: unknown,
-  ...headers: HeaderName[]
-): Answer => ({ description, schema, example, headers: ['ETag', ...headers] });
-
-const problem = (status: number, title: string, detail: string): Answer => ({
-  description: `${title}.`,
-  schema: ServedProblem,
-  type: 'application/problem+json',
-  example: { status, title, detail },
-});
-
-const noArticle = problem(404, 'Not found', 'There is no article with this id.');
-const notThere = problem(404, 'Not found', 'Not available in ko yet (pending).');
-const gone = problem(410, 'Gone', 'This article could be read until 2026-11-30T00:00:00Z.');
-
-const written = (suffix: keyof typeof WRITTEN_FORMS, description: string): Answer => {
-  const { type, write } = WRITTEN_FORMS[suffix];
-  const text = write(examples.korean, examples.place);
-  const isJson = type === 'application/json';
-  return {
-    description,
-    type,
-    schema: isJson ? z.looseObject({ uri: z.string() }) : z.string(),
-    example: isJson ? JSON.parse(text) : text,
-    headers: ['ETag', 'Last-Modified', 'Link', 'Content-Language'],
-  };
-};
-
-/** An article in the forms beside its JSON, by suffix. */
-const WRITTEN: Record<keyof typeof WRITTEN_FORMS, string> = {
-  md: 'As Markdown, for notes.',
-  txt: 'As plain text, for a mail.',
-  tmx: 'Each sentence beside its original, TMX 1.4, for translators.',
-  tsv: 'Each sentence beside its original, in columns.',
-  ninjs: 'As ninjs 3.0, for an editorial system.',
-};
-
-const ELSEWHERE: Record<string, string> = {
-  json: 'The same as without the suffix.',
-  html: 'The page of the article.',
-};
-
-const operationIn = (start: string, suffix: string): string =>
-  `${start}${suffix.charAt(0).toUpperCase()}${suffix.slice(1)}`;
-
-const feed = (suffix: string, type: string, name: string, example: unknown): Route => ({
-  path: `/v1/feeds/{language}.${suffix}`,
-  id: operationIn('getFeedAs', suffix),
-  tag: 'Feeds',
-  summary: `Articles as ${name}`,
-  description:
-    'The articles of a list that can be read in a language, newest first, with their summaries and texts as far as these may be served. Parameters are those of the list.',
-  parameters: { language },
-  query: FeedQuery,
-  answers: {
-    200: {
-      description: 'The feed.',
-      type,
-      schema: suffix === 'json' ? z.looseObject({ version: z.string() }) : z.string(),
-      headers: ['ETag', 'Content-Language'],
-      example,
-    },
-    404: problem(404, 'Not found', 'Articles come in de, en and ko.'),
-  },
-});
 
 /** Every route for programs. A test compares it with the routes of the app. */
 export const ROUTES: readonly Route[] = [
@@ -179,32 +97,7 @@ export const ROUTES: readonly Route[] = [
       410: gone,
     },
   },
-  ...SUFFIXES.map(
-    (suffix): Route => ({
-      path: `/v1/articles/{id}/{language}.${suffix}`,
-      id: operationIn('getDocumentAs', suffix),
-      tag: 'Articles',
-      summary: `An article in one language, .${suffix}`,
-      description: WRITTEN[suffix],
-      parameters: { id, language },
-      answers: {
-        200: written(suffix, WRITTEN[suffix]),
-        404: notThere,
-        410: gone,
-      },
-    }),
-  ),
-  ...Object.entries(ELSEWHERE).map(
-    ([suffix, summary]): Route => ({
-      path: `/v1/articles/{id}/{language}.${suffix}`,
-      id: operationIn('getDocumentAs', suffix),
-      tag: 'Articles',
-      summary: `An article in one language, .${suffix}`,
-      description: summary,
-      parameters: { id, language },
-      answers: { 308: { description: summary, headers: ['Location'] }, 404: notThere },
-    }),
-  ),
+  ...WRITTEN_FORM_ROUTES,
   {
     path: '/v1/articles/{id}/{language}/summary',
     id: 'getSummary',
@@ -226,13 +119,7 @@ export const ROUTES: readonly Route[] = [
       410: gone,
     },
   },
-  feed(
-    'atom',
-    'application/atom+xml; charset=utf-8',
-    'Atom',
-    atomFeed(examples.feed, new Date(examples.at)),
-  ),
-  feed('json', 'application/feed+json', 'JSON Feed 1.1', jsonFeed(examples.feed)),
+  ...FEED_ROUTES,
   {
     path: '/v1/digests/{date}/{language}',
     id: 'getDigest',

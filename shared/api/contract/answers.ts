@@ -1,0 +1,34 @@
+import type * as z from 'zod';
+import { Language } from '../../article/article.ts';
+import { ArticleId } from '../../article/article-id.ts';
+import * as examples from './examples.ts';
+import type { Answer, HeaderName, PathParameter } from './route.ts';
+import { ServedProblem } from './served-problem.ts';
+
+export const id: PathParameter = {
+  schema: ArticleId,
+  description: 'Id of an article, as lists have it. It is computed from the key of its upload.',
+  example: examples.id,
+};
+export const language: PathParameter = {
+  schema: Language,
+  description: 'The language of the answer. It is in the path alone: no header changes it.',
+  example: 'ko',
+};
+export const json = (
+  description: string,
+  schema: z.ZodType,
+  example: unknown,
+  ...headers: HeaderName[]
+): Answer => ({ description, schema, example, headers: ['ETag', ...headers] });
+
+export const problem = (status: number, title: string, detail: string): Answer => ({
+  description: `${title}.`,
+  schema: ServedProblem,
+  type: 'application/problem+json',
+  example: { status, title, detail },
+});
+
+export const noArticle = problem(404, 'Not found', 'There is no article with this id.');
+export const notThere = problem(404, 'Not found', 'Not available in ko yet (pending).');
+export const gone = problem(410, 'Gone', 'This article could be read until 2026-11-30T00:00:00Z.');
