@@ -1,7 +1,9 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { oneLine } from '../shared/one-line.ts';
 import { StartError } from './start-error.ts';
+
+const allOf = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export type FileToUpload = { path: string; key: string };
 
@@ -12,6 +14,11 @@ export type FileToUpload = { path: string; key: string };
  * @throws StartError
  */
 export const filesToUpload = (paths: string[], from = process.cwd()): FileToUpload[] => {
+  const missing = paths.filter((path) => !existsSync(resolve(from, path)));
+  if (missing.length > 0)
+    throw new StartError(
+      `${allOf.format(missing)} ${missing.length > 1 ? 'do' : 'does'} not exist; nothing was uploaded`,
+    );
   const files = paths.flatMap((path) => filesAt(path, from));
   const known = new Map<string, string>();
   for (const { path, key } of files) {

@@ -42,7 +42,12 @@ test.each([
 });
 
 test.each([
-  [['none.txt'], "none.txt can't be uploaded"],
+  [['none.txt'], /^none\.txt does not exist; nothing was uploaded$/],
+  [
+    ['none.txt', 'x/artikel.txt', 'x/none'],
+    /^none\.txt and x\/none do not exist; nothing was uploaded$/,
+  ],
+  [['x/artikel.txt/y'], /^x\/artikel\.txt\/y does not exist/],
   [['empty'], 'empty has no files'],
   [['x/artikel.txt', '../other/x/artikel.txt'], 'would have the same key x/artikel.txt'],
 ])('what cannot be uploaded is said: %j', (paths, message) => {
