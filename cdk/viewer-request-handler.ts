@@ -7,7 +7,7 @@ import {
 } from '../shared/api/access/access-rule.ts';
 import { refusalAnswer } from '../shared/api/access/refusal-answer.ts';
 
-type Values = Record<string, { value: string }>;
+type Values = Record<string, { value: string; multiValue?: { value: string }[] }>;
 type ViewerRequest = { method: string; uri: string; querystring: Values; headers: Values };
 
 /** Put in by `viewer-request.ts`. */
@@ -24,7 +24,8 @@ declare const crypto: typeof import('node:crypto');
 
 /**
  * Refuses who may not do what is asked; then makes the query string the cache key: known parameters
- * in one order, each once; trackers dropped; an unknown one named, so that the origin refuses it. (A
+ * in one order; trackers dropped; an unknown one named, so that the origin refuses it, as it does one
+ * that comes more than once. (A
  * cache policy takes ten names at most.) A program's `/` becomes `/v1/`, since the key has no
  * `Accept`. The cache and the origin never see the access key.
  */
@@ -76,7 +77,7 @@ const keptOf = (given: Values): Values => {
   const kept: Values = {};
   SETTINGS.parameters.forEach((name) => {
     const parameter = given[name];
-    if (parameter) kept[name] = { value: parameter.value };
+    if (parameter) kept[name] = parameter;
   });
   const unknown = Object.keys(given).filter(
     (name) => SETTINGS.parameters.indexOf(name) < 0 && !TRACKERS.test(name),

@@ -77,10 +77,6 @@ describe('GET /articles', () => {
     });
   });
 
-  test('takes the first of a parameter that comes twice', async () => {
-    expect((await site.request('/v1/articles?limit=1&limit=1.5')).status).toBe(200);
-  });
-
   test.each(['limit=0', 'limit=101', 'limit=x', 'lang=fr', 'cursor=../x', 'page=2'])(
     'refuses ?%s and names the valid values',
     async (query) => {

@@ -150,6 +150,11 @@ describe('each parameter narrows the list', async () => {
     [`ids=${Array(51).fill(idOf(1)).join(',')}`, 'ids is at most 50 ids'],
     [`ids=${idOf(1)}&site=a`, 'ids goes with'],
     ['changed_after=2026-11-22&from=2026-11-22', 'changed_after goes without'],
+    ['lang=ko&lang=en', 'lang comes more than once'],
+    ['limit=2&site=Oft&limit=2&site=Oft', 'limit comes more than once; site comes more than once'],
+    ['from=2026-11-23&to=2026-11-22', 'from is later than to'],
+    ['from=2026-11-22T10:00Z&to=2026-11-22T10:59%2B01:00', 'from is later than to'],
+    ['from=2026-11-22T23:30Z&to=2026-11-22', 'from is later than to'],
   ])('%s is refused', async (query, detail) => {
     const answer = await ask(`/v1/articles?${query}`);
     expect(answer.status).toBe(400);

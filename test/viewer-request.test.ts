@@ -109,15 +109,18 @@ test('the edge passes on what the OpenAPI document and the pages name, and nothi
   expect(QUERY_PARAMETERS).toEqual([...new Set([...documented, ...ofPages])].sort());
 });
 
-test('known parameters come in one order, each once, and trackers are dropped', async () => {
+const TWICE = { value: '5', multiValue: [{ value: '5' }, { value: '6' }] };
+
+test('known parameters come in one order, and trackers are dropped', async () => {
   const { querystring } = await handle({
     utm_source: { value: 'x' },
-    limit: { value: '5', multiValue: [{ value: '5' }, { value: '6' }] },
+    limit: TWICE,
     lang: { value: 'ko' },
   });
   expect(Object.entries(querystring)).toEqual([
     ['lang', { value: 'ko' }],
-    ['limit', { value: '5' }],
+    // The origin refuses it.
+    ['limit', TWICE],
   ]);
 });
 

@@ -4,8 +4,8 @@ import { badRequest } from './problem.ts';
 import { NoQuery, TRACKERS, UNKNOWN_PARAMETER } from './queries.ts';
 
 /**
- * Parses the query of a route as `c.get('query')`. Of a parameter that comes twice the first counts;
- * trackers are dropped.
+ * Parses the query of a route as `c.get('query')`. Trackers are dropped; on pages the first of a
+ * parameter that comes more than once counts.
  *
  * @throws HttpProblem 400 that names each wrong parameter and its valid values
  */
@@ -16,7 +16,7 @@ export const accept =
   async (c, next) => {
     const given = givenIn(c);
     c.set('given', given);
-    c.set('query', parse(given, schema));
+    c.set('query', parse(given, repeatedIn(c), schema));
     await next();
   };
 
@@ -35,18 +35,29 @@ const givenIn = (c: Context): Map<string, string> => {
   return given;
 };
 
+const repeatedIn = (c: Context): string[] => {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const name of new URL(c.req.url).searchParams.keys())
+    (once.has(name) ? repeated : once).add(name);
+  return [...repeated];
+};
+
 const parse = <Schema extends z.ZodObject>(
   given: ReadonlyMap<string, string>,
+  repeated: string[],
   schema: Schema,
 ): z.infer<Schema> => {
   const known = ([name]: [string, string]) => Object.hasOwn(schema.shape, name);
   const parsed = schema.safeParse(Object.fromEntries([...given].filter(known)));
   const unknown = isStrict(schema) ? [...given].filter((each) => !known(each)) : [];
-  if (parsed.success && unknown.length === 0) return parsed.data;
+  const twice = isStrict(schema) ? repeated.filter((name) => known([name, ''])) : [];
+  if (parsed.success && unknown.length === 0 && twice.length === 0) return parsed.data;
   const wrong = new Set(parsed.error?.issues.map(({ path }) => String(path[0])));
   throw badRequest(
     [
       ...[...wrong].map((name) => `${name} is ${descriptionOf(schema, name)}`),
+      ...twice.map((name) => `${name} comes more than once`),
       ...unknown.map(
         ([name, value]) =>
           `there is no parameter ${JSON.stringify(name === UNKNOWN_PARAMETER ? value : name)}`,

@@ -51,6 +51,8 @@ const pageOf = async (
   { place, ...options }: FindOptions & { place: Place | undefined },
 ) => {
   const { from, to, changed_after: since, limit = DEFAULT_LIMIT } = query;
+  if (from !== undefined && to !== undefined && isLater(from, to))
+    throw badRequest('from is later than to');
   const asked = { ...filterOf(query), ...options, after: place?.position, limit };
   if (since === undefined)
     return await articlesPage(articles, {
@@ -82,6 +84,10 @@ const nameOf = (query: Partial<ListQuery>): string => {
 const isDay = (text: string): boolean => text.length === '2026-11-22'.length;
 const startOf = (text: string): Date => (isDay(text) ? berlinDay(text).start : new Date(text));
 const endOf = (text: string): Date => (isDay(text) ? berlinDay(text).end : new Date(text));
+
+/** The end of a day is no longer part of it. */
+const isLater = (from: string, to: string): boolean =>
+  isDay(to) ? startOf(from) >= endOf(to) : startOf(from) > endOf(to);
 
 const idsAlone = (query: Partial<ListQuery>, ids: string[]): string[] => {
   const others = Object.entries(query).filter(
