@@ -49,7 +49,10 @@ export class EdgeStack extends Stack {
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: createCachePolicy(this),
         originRequestPolicy: createOriginRequestPolicy(this),
-        responseHeadersPolicy: createResponseHeaders(this, edgeName(this)),
+        responseHeadersPolicy: createResponseHeaders(this, {
+          name: edgeName(this),
+          access: props.access,
+        }),
         compress: true,
         functionAssociations: [
           {

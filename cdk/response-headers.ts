@@ -5,14 +5,29 @@ import {
   ResponseHeadersPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
+import type { Access } from '../shared/api/access/access-rule.ts';
 import { RESPONSE_POLICY } from '../shared/api/response-policy.ts';
 
 const { cors } = RESPONSE_POLICY;
 
-/** Headers shared by every response. The pages set their own content security policy. */
-export const createResponseHeaders = (scope: Construct, name: string): ResponseHeadersPolicy =>
+/**
+ * Headers shared by every response. The pages set their own content security policy.
+ *
+ * Where readers need a key, a cache between CloudFront and them may not hand an answer on. That goes to
+ * viewers alone: CloudFront, which checks each request before its cache, still keeps an answer for as
+ * long as the origin says. Browsers revalidate each by its ETag.
+ */
+export const createResponseHeaders = (
+  scope: Construct,
+  { name, access }: { name: string; access: Access },
+): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'ResponseHeaders', {
     responseHeadersPolicyName: name,
+    ...(access === 'keys' && {
+      customHeadersBehavior: {
+        customHeaders: [{ header: 'cache-control', value: 'private, no-cache', override: true }],
+      },
+    }),
     corsBehavior: {
       accessControlAllowOrigins: [cors['access-control-allow-origin']],
       accessControlAllowMethods: [...cors['access-control-allow-methods']],

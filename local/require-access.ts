@@ -8,6 +8,7 @@ import {
   roleNeeded,
 } from '../shared/api/access/access-rule.ts';
 import { refusalAnswer } from '../shared/api/access/refusal-answer.ts';
+import { keptPrivate } from '../shared/api/headers.ts';
 import { AccessKeys, hashOf } from '../shared/store/access-keys.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { getJson } from '../shared/store/json-object.ts';
@@ -25,7 +26,8 @@ export const requireAccess =
     const key = keyIn(c.req.header('authorization'));
     const role = key === undefined ? undefined : await roleOf(articles, key);
     const refusal = refusalFor(needed, key, role);
-    return refusal ? refuse(c, refusal) : await next();
+    if (refusal) return refuse(c, refusal);
+    return await keptPrivate(c, next);
   };
 
 const refuse = (c: Context, refusal: Refusal) => {

@@ -29,8 +29,14 @@ describe('a home with ACCESS=keys', () => {
     expect(refused.headers.get('content-type')).toBe('application/problem+json');
     expect(refused.headers.get('www-authenticate')).toMatch(/^Basic /);
     expect((await ask('/health')).status).toBe(200);
+    expect((await ask('/openapi.json')).headers.get('cache-control')).toMatch(/^public/);
 
     const key = await add('maria', 'reader');
+    for (const path of ['/v1/articles', '/v1/articles/a-0123456789ab', '/', '/v1/']) {
+      const caching = (await ask(path, bearer(key))).headers.get('cache-control');
+      expect(caching, path).toMatch(/^private, max-age=\d+/);
+      expect(caching, path).not.toMatch(/public|s-maxage/);
+    }
     expect((await ask('/v1/articles', bearer(key))).status).toBe(200);
     const pair = Buffer.from(`anybody:${key}`).toString('base64');
     const page = await ask('/', { authorization: `Basic ${pair}`, accept: 'text/html' });
@@ -79,6 +85,15 @@ test('a home with ACCESS=public lets everybody read, and operators alone act', a
   expect((await ask('/v1/operator/usage')).status).toBe(401);
   expect((await ask('/v1/articles', {}, 'DELETE')).status).toBe(401);
 });
+
+test.each(['articles', 'articles/a-0123456789ab', 'usage'])(
+  'what operators get of %s is theirs alone, in both homes',
+  async (path) => {
+    const { ask } = await start();
+    const answer = await ask(`/v1/operator/${path}`);
+    expect(answer.headers.get('cache-control')).toMatch(/^private, max-age=0(?!.*s-maxage)/);
+  },
+);
 
 test('a home without ACCESS asks for no key', async () => {
   const { ask } = await start();

@@ -96,6 +96,20 @@ test('every response has the security headers; pages set their own content secur
   });
 });
 
+test.each([
+  ['keys', [{ Header: 'cache-control', Value: 'private, no-cache', Override: true }]],
+  ['public', undefined],
+])('with ACCESS=%s viewers get %j', (access, items) => {
+  const [policy] = Object.values(
+    resources(templates({ access }).edge, 'AWS::CloudFront::ResponseHeadersPolicy'),
+  );
+  expect(policy?.Properties.ResponseHeadersPolicyConfig).toEqual(
+    items
+      ? expect.objectContaining({ CustomHeadersConfig: { Items: items } })
+      : expect.not.objectContaining({ CustomHeadersConfig: expect.anything() }),
+  );
+});
+
 test('names shared across the account include the region', () => {
   const region = [{ Ref: 'AWS::Region' }];
   const name = { 'Fn::Join': ['', [expect.stringMatching(/^PresseschauEdge.*-$/), ...region]] };

@@ -27,6 +27,17 @@ export const setLastModified = (c: Context, ...times: (Date | string)[]): void =
   c.header('last-modified', new Date(latest).toUTCString());
 };
 
+/** For answers that need a key: no cache that people share may keep them. */
+export const keptPrivate: MiddlewareHandler = async (c, next) => {
+  await next();
+  const caching = c.res.headers.get('cache-control');
+  if (caching?.startsWith('public'))
+    c.res.headers.set(
+      'cache-control',
+      caching.replace('public', 'private').replace(/, s-maxage=\d+/, ''),
+    );
+};
+
 /** `If-Modified-Since`, which counts where no ETag is sent along: RFC 9110, section 13.1.3. */
 export const notModifiedSince: MiddlewareHandler = async (c, next) => {
   await next();

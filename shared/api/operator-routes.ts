@@ -8,7 +8,7 @@ import { accept, acceptNone } from './accept.ts';
 import { cacheFor } from './cache.ts';
 import type { Usage } from './contract/served-usage.ts';
 import { find } from './find.ts';
-import { setLastModified } from './headers.ts';
+import { keptPrivate, setLastModified } from './headers.ts';
 import { cachingOfList, pagesAround, pick } from './list-answer.ts';
 import { MonthQuery, OperatorListQuery } from './queries.ts';
 import { manifestOf } from './readable.ts';
@@ -26,6 +26,7 @@ export const operatorRoutes = (
   now: () => Date,
 ) =>
   new Hono()
+    .use(keptPrivate)
     .get('/articles', accept(OperatorListQuery), async (c) => {
       const query = c.get('query');
       const found = await find(articles, query, { all: true, now: now() });
