@@ -130,3 +130,20 @@ test('paragraphs and tables in HTML within Markdown are kept', () => {
   for (const part of ['im Mai.', 'zwei Millionen Euro.', 'Plätze 48', 'Süd 12'])
     expect(text).toContain(part);
 });
+
+test.each<[string, string[]]>([
+  ['::: warning\nDie Fähre ruht.\n:::', ['Die Fähre ruht.']],
+  [':::warning Achtung!\nDie Fähre ruht.\n:::', ['Achtung!', 'Die Fähre ruht.']],
+  ['::: {.callout-note #x}\n\nDie Fähre ruht.\n\n:::', ['Die Fähre ruht.']],
+  [':::: outer\n::: inner\nDie Fähre ruht.\n:::\n::::', ['Die Fähre ruht.']],
+  [':::tip[Bitte beachten!]{.x}\nDie Fähre ruht.\n:::', ['Bitte beachten!', 'Die Fähre ruht.']],
+  ['::: Die Fähre ruht. :::', ['Die Fähre ruht.']],
+  ['> [!WARNING]\n> Die Fähre ruht.', ['Die Fähre ruht.']],
+  ['!!! warning "Achtung!"\n    Die Fähre ruht.', ['Achtung!', 'Die Fähre ruht.']],
+  ['{{< note >}}\nDie Fähre ruht.\n{{< /note >}}', ['Die Fähre ruht.']],
+])('a box in Markdown loses its marks alone: %s', (box, lines) => {
+  const upload = `# ${TITLE}\n\n${BODY}\n\n${box}\n\n${OTHER}`;
+  const { blocks } = clean(Buffer.from(upload), { key: 'a.md' });
+  const texts = blocks.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
+  expect(texts).toEqual([BODY, ...lines, OTHER]);
+});

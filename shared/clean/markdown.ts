@@ -6,6 +6,7 @@ import { takeHeader } from './header-lines.ts';
 import { pageBlocks } from './html/blocks.ts';
 import { parseBounded } from './html/tree.ts';
 import { isUndisplayed } from './html/undisplayed.ts';
+import { withoutContainers } from './markdown-containers.ts';
 import { resolveEntities } from './normal-form.ts';
 import { oneLine } from './white-space.ts';
 
@@ -20,7 +21,7 @@ const NOTE_LINE = /^\[\^[^\]\s]{1,30}\]:/gm;
 export const readMarkdown = (text: string): Draft => {
   const { body, title, kicker, metadata, instants, start } = frontMatter(text);
   const { rest: content, embargo } = takeEmbargo(body);
-  const tokens = lexer(tame(content));
+  const tokens = lexer(tame(withoutContainers(content)));
   const first = tokens.findIndex((token) => token.type === 'heading' && token.depth === 1);
   const heading = title ? undefined : tokens[first];
   const rest = heading ? tokens.filter((token) => token !== heading) : tokens;
