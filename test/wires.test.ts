@@ -386,6 +386,8 @@ test('a preview of a match in running text is an article', () => {
 describe('embargo', () => {
   const END = '2026-03-12T06:00:00+01:00';
   const NOTE = { role: 'dpaednoterole:embargo', is_publishable: true };
+  const DECEMBER = '2026-12-30T11:05:00+01:00';
+  const noteOf = (ednote: string) => ({ ednotes: [{ ...NOTE, ednote }] });
   const inText = (line: string) => iptc({ notes: `(Meldung)\n(${line})` });
   test.each<[string, unknown]>([
     ['digitalwires', digitalwires({ embargoed: END })],
@@ -471,6 +473,31 @@ describe('embargo', () => {
       expect(instantsOf(inText(note))).toEqual({});
     },
   );
+
+  test.each<[string, unknown]>([
+    [
+      'digitalwires',
+      digitalwires({ ...noteOf('Sperrfrist 2. Januar'), version_created: DECEMBER }),
+    ],
+    ['ninjs', ninjs3({ edNote: 'Sperrfrist 2. Januar', versionCreated: DECEMBER })],
+    [
+      'NewsML-G2',
+      newsItem({ meta: '<edNote role="embargo">Sperrfrist 2.1.</edNote>' }).replace(
+        VERSION_TIME,
+        DECEMBER,
+      ),
+    ],
+    [
+      'NITF',
+      nitf({ nonPublic: 'Sperrfrist 2. Januar' }).replace(/(?<=date.issue norm=")\d+/, '20261230'),
+    ],
+    [
+      'IPTC 7901',
+      inText('Frei für Samstag, 2. Januar').replace('\u0003101105 Mrz', '\u0003301105 Dez'),
+    ],
+  ])('in January is of the next year in an item of December in %s', (_, input) => {
+    expect(instantsOf(input)).toEqual({ embargo: '2027-01-02T23:00:00.000Z' });
+  });
 
   test('a day alone ends with it', () => {
     expect(instantsOf(inText('Sperrfrist 12.3.'))).toEqual({ embargo: '2026-03-12T23:00:00.000Z' });

@@ -11,7 +11,7 @@ const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\
 /**
  * Instants as an article, or whoever uploads it, states them (`Sperrfrist: 5. Mai, 9.30 Uhr`), in ISO
  * 8601 and UTC. A time without a zone is German; a day without a time means its end, one without a
- * year is of this one. An embargo whose end cannot be read does not end.
+ * year is near now. An embargo whose end cannot be read does not end.
  *
  * @throws Withdrawal, Rejection
  */
@@ -24,7 +24,7 @@ export const statedInstants = (
 });
 
 const endOfEmbargo = (text: string, now: Date): string | undefined =>
-  instantIn(embargoLine(text, now.getUTCFullYear()) ?? text) ?? instantIn(text);
+  instantIn(embargoLine(text, now.toISOString()) ?? text) ?? instantIn(text);
 
 const instantIn = (text: string): string | undefined => {
   const time = ISO.test(text.trim()) ? text.trim() : readTime(text);

@@ -104,7 +104,7 @@ const embargoNote = ({ ednotes, version_created }: Digitalwires): string | undef
   const notes = (ednotes ?? []).filter(({ role }) => localName(role) === 'embargo');
   const found = embargoIn(
     notes.map(({ ednote }) => ednote ?? ''),
-    Number(version_created?.slice(0, 4)) || undefined,
+    version_created ?? undefined,
   );
   return found ?? (notes.length > 0 ? 'unknown' : undefined);
 };

@@ -25,15 +25,16 @@ export const isRelease = (line: string): boolean => RELEASE.test(line.trim());
 /**
  * The end of the embargo that a line states (`Sperrfrist 5. Mai 09.30 Uhr`), never before it: without
  * a clock the end of the day. `unknown` if it states none that can be read; undefined if the line
- * is not about an embargo. A day without a year is of the year given.
+ * is not about an embargo. A day without a year is the
+ * one near the day of issue, which begins with its year and month.
  */
-export const embargoLine = (line: string, year: number | undefined): string | undefined => {
+export const embargoLine = (line: string, issued: string | undefined): string | undefined => {
   if (!statesEmbargo(line)) return undefined;
   const found = DAY.exec(line)?.groups;
   if (!found) return 'unknown';
   const { day = '', month, name = '' } = found;
-  const full = found.year ? Number(found.year.padStart(4, '20')) : year;
   const number = month ? Number(month) : monthNumber(name);
+  const full = found.year ? Number(found.year.padStart(4, '20')) : yearOf(number ?? 0, issued);
   const clock = CLOCK.exec(line)?.groups;
   const [hour, minute] = clock ? [Number(clock.hour), Number(clock.minute ?? 0)] : [24, 0];
   // The offset of the winter is the later instant in summer, too.
@@ -45,8 +46,15 @@ export const embargoLine = (line: string, year: number | undefined): string | un
 };
 
 /** The first embargo among lines. */
-export const embargoIn = (lines: string[], year: number | undefined): string | undefined =>
-  lines.map((line) => embargoLine(line, year)).find((found) => found !== undefined);
+export const embargoIn = (lines: string[], issued: string | undefined): string | undefined =>
+  lines.map((line) => embargoLine(line, issued)).find((found) => found !== undefined);
+
+/** An item of December speaks of January as of the next year. */
+const yearOf = (month: number, issued = ''): number | undefined => {
+  const [, year, issuedMonth] = /^(\d{4})-?(\d\d)/.exec(issued) ?? [];
+  if (!year) return undefined;
+  return month < Number(issuedMonth) - 6 ? Number(year) + 1 : Number(year);
+};
 
 const isDay = (year: number, month: number, day: number): boolean =>
   new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;

@@ -139,9 +139,8 @@ const embargoOf = (block: HeadlineBlock, rest: string, time: string | undefined)
   const own = rest
     .split('\n')
     .filter((line) => LINE_OF_EMBARGO.test(line) || isRelease(inBrackets(line)));
-  const year = time ? Number(time.slice(0, 4)) : undefined;
   return (
-    embargoIn([...block.notes, ...own.map((line) => inBrackets(line) || line)], year) ??
+    embargoIn([...block.notes, ...own.map((line) => inBrackets(line) || line)], time) ??
     (own.length > 0 ? 'unknown' : undefined)
   );
 };

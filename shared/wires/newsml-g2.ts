@@ -117,7 +117,7 @@ const embargoOf = (itemMeta: XmlElement | undefined): string | undefined => {
   if (embargoed) return textOf(embargoed) ?? 'unknown';
   const changed = textOf(children(itemMeta, 'versionCreated')[0]);
   const notes = children(itemMeta, 'edNote').filter((note) => roleOf(note) === 'embargo');
-  const found = embargoIn(distinct(notes.map(textOf)), Number(changed?.slice(0, 4)) || undefined);
+  const found = embargoIn(distinct(notes.map(textOf)), changed);
   return found ?? (notes.length > 0 ? 'unknown' : undefined);
 };
 

@@ -86,7 +86,7 @@ export const ninjs = (value: unknown): WireItem => {
     order: orderOf({ version: item.version, created: item.versioncreated }),
     kind: item.type ?? 'text',
     status: item.pubstatus ?? undefined,
-    embargo: item.embargoed ?? embargoIn([item.ednote ?? ''], yearOf(item)),
+    embargo: item.embargoed ?? embargoIn([item.ednote ?? ''], item.versioncreated ?? undefined),
     expires: item.expires ?? undefined,
     language: item.language ?? undefined,
     title:
@@ -110,8 +110,6 @@ export const ninjs = (value: unknown): WireItem => {
     usageTerms: item.usageterms ?? rights?.usageterms ?? undefined,
   };
 };
-
-const yearOf = ({ versioncreated }: Ninjs) => Number(versioncreated?.slice(0, 4)) || undefined;
 
 const inRole = (texts: Roled[] | null | undefined, role: RegExp): string | undefined =>
   texts?.find((text) => role.test(text.role ?? ''))?.value ?? undefined;

@@ -142,7 +142,7 @@ const embargoOf = (
     ...children(docdata, 'ed-msg').map((message) => message.attributes.get('info')),
     ...children(head, 'note').map(textOf),
   ];
-  return embargoIn(distinct(notes), Number(issued?.slice(0, 4)) || undefined);
+  return embargoIn(distinct(notes), issued);
 };
 
 /** `20190617T091758+0200`; a day alone ends before it may be published. */
