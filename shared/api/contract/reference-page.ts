@@ -26,7 +26,7 @@ export const referencePage = ({ info, tags, paths, components }: OpenApi) => {
       <a class="home" href="/">${info.title}</a>
       ${tags.map(
         ({ name }) => html`<h2>${name}</h2>
-      <ul>${ofTag(name).map(({ operationId, method, path }) => html`<li><a href="#${operationId}">${method === 'GET' ? path : `${method} ${path}`}</a></li>`)}</ul>`,
+      <ul>${ofTag(name).map(({ operationId, method, path }) => html`<li><a href="#${operationId}">${method === 'GET' ? '' : `${method} `}${breakable(path)}</a></li>`)}</ul>`,
       )}
       <h2>Forms</h2>
       <ul>${Object.keys(components.schemas).map((id) => html`<li><a href="#${id}">${id}</a></li>`)}</ul>
@@ -50,6 +50,10 @@ export const referencePage = ({ info, tags, paths, components }: OpenApi) => {
   </body>
 </html>`;
 };
+
+/** A path that a narrow column breaks before a slash or a suffix. */
+const breakable = (path: string): Html =>
+  html`${path.split(/(?=[/.])/).map((part) => html`<wbr>${part}`)}`;
 
 const operationOf = ({
   method,

@@ -29,7 +29,7 @@ nav {
   font-size: 0.85rem;
 }
 nav h2 { margin: 1.2rem 0 0.2rem; font-size: 0.75rem; color: var(--muted); }
-nav ul { margin: 0; padding: 0; list-style: none; overflow-wrap: anywhere; }
+nav ul { margin: 0; padding: 0; list-style: none; overflow-wrap: break-word; }
 nav a { display: block; padding: 0.15rem 0; text-decoration: none; }
 .home { font-weight: 700; font-size: 1.1rem; }
 main { padding: 1.5rem 1.5rem 6rem 0; min-width: 0; }
