@@ -125,7 +125,7 @@ describe('a problem the user can fix is one clear line', () => {
 test('what cannot be uploaded is one line', async () => {
   const upload = startProgram(['local/upload.ts', 'none.txt'], { DATA_DIR: temporaryFolder() });
   expect(await upload.ended).toBe(1);
-  expect(upload.output()).toMatch(/^none.txt can't be uploaded: .*\n$/);
+  expect(upload.output()).toMatch(/^none\.txt does not exist; nothing was uploaded\n$/);
 });
 
 test('of two homes that start at the same moment, where a dead one had the pid of another process, one runs', async () => {

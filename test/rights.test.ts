@@ -85,7 +85,7 @@ test('after its days an article is withdrawn by the job that releases others', a
     reason: { code: 'expired' },
   });
   const kept = (await world.keys('')).filter(
-    (key) => key.includes(id) && !/^(?:changes|seen)\//.test(key),
+    (key) => key.includes(id) && !/^(?:changes|seen|unlisted)\//.test(key),
   );
   expect(kept).toEqual([`articles/${id}/manifest.json`, `articles/${id}/withdrawn.json`]);
   expect(await world.keys('due/')).toEqual([]);

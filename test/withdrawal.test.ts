@@ -4,6 +4,7 @@ import { createApp } from '../shared/api/app.ts';
 import { ArticleList } from '../shared/api/contract/served-article.ts';
 import { articleId, itemArticleId } from '../shared/article/article-id.ts';
 import { berlinDate } from '../shared/berlin-day.ts';
+import { ingest } from '../shared/ingest/ingest.ts';
 import { digest } from '../shared/schedule/digest.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
 import { withLock } from '../shared/store/lock.ts';
@@ -166,6 +167,43 @@ describe('copies of an upload', () => {
       revision: 1,
       languages: { en: { status: 'complete' }, ko: { status: 'complete' } },
     });
+  });
+
+  test('a run that is killed at any write leaves all to the next', async () => {
+    let isDone = false;
+    for (let writes = 0; !isDone; writes += 1) {
+      const world = await startWorld();
+      const caps = { monthly: 1 };
+      for (const key of ['a.json', 'b.json']) {
+        await world.put(key, body);
+        await world.ingest(key, { caps });
+      }
+      await world.remove('a.json');
+      let left = writes;
+      const put: typeof world.articles.put = async (...args) => {
+        left -= 1;
+        if (left < 0) throw new Error('killed');
+        return await world.articles.put(...args);
+      };
+      const edges = { ...world.edges, articles: { ...world.articles, put } };
+      isDone = await ingest(edges)('a.json', UNTIL(), { removed: true }).then(
+        () => true,
+        () => false,
+      );
+      await world.ingestRemoved('a.json', UNTIL());
+      await sweepAll(world, world.edges);
+      const { source, languages } = await world.manifest('b.json');
+      expect([source.key, languages.ko?.status], `${writes}`).toEqual(['b.json', 'complete']);
+      expect(await world.keys('work/')).toEqual([]);
+    }
+  });
+
+  test('in a bucket without notes of what brought it the article is withdrawn', async () => {
+    const world = await startWorld();
+    for (const key of ['a.json', 'b.json']) await publish(world, key, body);
+    for (const key of await world.keys('brought/')) await world.articles.remove(key);
+    await remove(world, 'a.json');
+    expect(await problemsOf(world, ITEM)).toEqual(['upload-deleted']);
   });
 
   test('a copy that was deleted, or holds something else, keeps nothing', async () => {
