@@ -58,7 +58,7 @@ describe('what speaks for the page is none', () => {
     'Haben Sie einen Fehler gefunden? Schreiben Sie an die Redaktion.',
     'Lesen Sie auch: Warum die Geburtshilfe in Rodau schließt.',
     'Dieser Artikel erschien zuerst im Rodauer Boten und wurde für das Netz gekürzt.',
-    'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
+    'Ich bin damit einverstanden, dass hier Inhalte anderer Anbieter erscheinen.',
     'Mehr Beiträge aus dieser Reihe gibt es hier: Kliniken im Land',
     'Redaktion: Ida Kern, Faktencheck: Jo Lang und Mia Roth',
     'Text und Fotos: Ida Kern',
