@@ -1,5 +1,6 @@
 import type { BlockType, Language } from '../article/article.ts';
 import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import { leadAndPoints } from '../article/lead-and-points.ts';
 import type { Flag } from '../article/translation.ts';
 import { webAddress } from '../article/web-address.ts';
 import { readerLanguages } from '../languages/languages.ts';
@@ -60,11 +61,9 @@ const noticesOf = (document: ArticleDocument): string[] => {
 };
 
 const pointsOf = (document: ArticleDocument): RenderedSentence[] => {
-  const { lead, points, written } = document.summary;
-  const leads = written?.lead ? [written.lead.id] : lead ? [lead] : [];
-  const listed = written?.points.length ? written.points.map(({ id }) => id) : points.sentences;
+  const { lead, points } = leadAndPoints(document.summary);
   const byId = new Map(segments<Segment>(document).map((segment) => [segment.id, segment]));
-  return [...new Set([...leads, ...listed])].flatMap((id) => {
+  return [...(lead ? [lead] : []), ...points].flatMap(({ id }) => {
     const segment = byId.get(id);
     return segment?.text ? [rendered(segment)] : [];
   });

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
+import { leadAndPoints, type MainPoint } from '../article/lead-and-points.ts';
 import { minutesOf } from '../article/minutes-of.ts';
-import type { Statement } from '../article/summary.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import type { Cell, Documents } from './cell.ts';
 import { pageWord } from './page-words.ts';
@@ -23,19 +23,14 @@ export const overview = (documents: Documents): Html | string => {
 
 /** The lead and the points, each a link to its sentence; a model's statements replace them. */
 export const mainPoints = ({ de }: Documents, cell: Cell): Html | string => {
-  const { lead, points, written } = de.summary;
-  const leads = written?.lead ? [written.lead] : lead ? [cited(lead)] : [];
-  const listed = written?.points.length ? written.points : points.sentences.map(cited);
-  if (leads.length + listed.length === 0) return '';
-  const others = listed.filter(({ id }) => id !== leads[0]?.id);
+  const { lead, points } = leadAndPoints(de.summary);
+  if (!lead && points.length === 0) return '';
   return html`<section class="points">
     ${row((language) => html`${pageWord('points', language)}${byWhom(de.summary, language)}`, { level: 2 })}
-    ${leads.map((one) => point(one, cell, 'lead'))}
-    ${others.map((one) => point(one, cell, 'point'))}
+    ${lead ? point(lead, cell, 'lead') : ''}
+    ${points.map((one) => point(one, cell, 'point'))}
   </section>`;
 };
-
-const cited = (id: string): Pick<Statement, 'id' | 'sentences'> => ({ id, sentences: [id] });
 
 const byWhom = (
   { points, written }: Documents['de']['summary'],
@@ -48,12 +43,8 @@ const byWhom = (
   return points.by === 'editors' ? html` <small>${pageWord('editors', language)}</small>` : '';
 };
 
-/** A sentence of the article is its own proof; a model's links to each sentence that proves it. */
-const point = (
-  { id, sentences }: Pick<Statement, 'id' | 'sentences'>,
-  cell: Cell,
-  kind: string,
-): Html =>
+/** Links to each sentence that proves it. */
+const point = ({ id, sentences }: MainPoint, cell: Cell, kind: string): Html =>
   row(
     (language) => {
       const [first, ...more] = sentences;
