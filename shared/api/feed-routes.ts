@@ -28,7 +28,7 @@ export const feedRoutes = (articles: Bucket, now: () => Date) =>
       const at = now();
       const feed = await feedOf(c, articles, c.get('query'), at);
       c.header('content-type', 'application/atom+xml; charset=utf-8');
-      return c.body(atomFeed(feed, at));
+      return c.body(atomFeed({ ...feed, withdrawn: await withdrawnSince(articles, at) }, at));
     })
     .get('/:file{[a-z]+\\.json}', accept(FeedQuery), async (c) => {
       const feed = await feedOf(c, articles, c.get('query'), now());
@@ -46,13 +46,7 @@ const feedOf = async (c: Context, articles: Bucket, query: FeedQuery, now: Date)
   const updated = entries.map(({ manifest }) => updatedIn(manifest, language));
   if (updated.length > 0) setLastModified(c, ...updated);
   const { pathname, search } = new URL(c.req.url);
-  return {
-    language,
-    site: siteOf(c),
-    self: `${pathname}${search}`,
-    entries,
-    withdrawn: await withdrawnSince(articles, now),
-  };
+  return { language, site: siteOf(c), self: `${pathname}${search}`, entries };
 };
 
 /** The manifest is read again after the document: an embargo can have come in between. */

@@ -14,7 +14,7 @@ export type Feed = {
   self: string;
   /** Newest first. */
   entries: readonly FeedEntry[];
-  /** Taken back lately. */
+  /** Taken back lately; JSON Feed has no form for it. */
   withdrawn?: readonly Manifest[];
 };
 
