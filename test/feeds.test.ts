@@ -90,4 +90,7 @@ test('what was withdrawn is said to be', async () => {
   expect(parseAtomFeed(xml).entries).toHaveLength(1);
   expect(xml).toContain(`<at:deleted-entry ref="${id}"`);
   expect((await app.request(`/v1/articles/${harbour}/en.md`)).status).toBe(410);
+  // What is left was modified earlier: a time cannot tell that something is gone.
+  const headers = { 'if-modified-since': new Date().toUTCString() };
+  expect((await app.request('/v1/feeds/en.atom', { headers })).status).toBe(200);
 });
