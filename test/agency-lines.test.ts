@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../shared/clean/clean.ts';
+import { TEXT_FORMS } from './support/text-forms.ts';
 
 const TITLE = 'Der Kreistag in Lindenau verschiebt seinen Beschluss';
 const LEAD = 'Die Entscheidung fällt später als geplant, sagen die Fraktionen.';
@@ -7,19 +8,6 @@ const PARAGRAPHS = [1, 2, 3, 4, 5, 6, 7, 8].map(
   (hall) =>
     `Im Saal ${hall} berieten die Abgeordneten am Montag lange über die neue Brücke. Am Ende stimmten sie mit großer Mehrheit für einen zweiten Versuch im Frühjahr, wie der Landrat sagte.`,
 );
-
-const FORMS: [name: string, key: string, write: (lines: string[]) => string][] = [
-  ['text', 'a.txt', (lines) => lines.join('\n\n')],
-  ['text without empty lines', 'a.txt', (lines) => lines.join('\n')],
-  ['Markdown', 'a.md', (lines) => `# ${lines.join('\n\n')}`],
-  [
-    'HTML',
-    'a.html',
-    ([title, ...lines]) =>
-      `<html><head><title>${title}</title></head><body><article><h1>${title}</h1>
-      ${lines.map((line) => `<p>${line}</p>`).join('\n')}</article></body></html>`,
-  ],
-];
 
 const PLACES: [name: string, around: (line: string) => string[]][] = [
   ['below the title', (line) => [TITLE, line, ...PARAGRAPHS]],
@@ -57,7 +45,7 @@ test.each([
   expect(read('a.html', page)).toEqual({ title: TITLE, agency, body: PARAGRAPHS });
 });
 
-describe.each(FORMS)('in %s', (_form, key, write) => {
+describe.each(TEXT_FORMS)('in %s', (_form, key, write) => {
   describe.each(PLACES)('a line %s', (_place, around) => {
     test.each(LINES)('%s is the agency and no part of the article', (line, agency) => {
       const [title, ...body] = around(line);

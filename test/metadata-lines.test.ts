@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../shared/clean/clean.ts';
+import { TEXT_FORMS } from './support/text-forms.ts';
 
 const TITLE = 'Der Kreistag in Lindenau verschiebt seinen Beschluss';
 const PARAGRAPHS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
   (hall) =>
     `Im Saal ${hall} berieten die Abgeordneten am Montag lange über die neue Brücke. Am Ende stimmten sie mit großer Mehrheit für einen zweiten Versuch im Frühjahr, wie der Landrat sagte.`,
 );
-
-const FORMS: [name: string, key: string, write: (lines: string[]) => string][] = [
-  ['text', 'a.txt', (lines) => lines.join('\n\n')],
-  ['text without empty lines', 'a.txt', (lines) => lines.join('\n')],
-  ['Markdown', 'a.md', (lines) => `# ${lines.join('\n\n')}`],
-  [
-    'HTML',
-    'a.html',
-    ([title, ...lines]) =>
-      `<html><head><title>${title}</title></head><body><article><h1>${title}</h1>
-      ${lines.map((line) => `<p>${line}</p>`).join('\n')}</article></body></html>`,
-  ],
-];
 
 const PLACES: [name: string, around: (lines: string[]) => string[]][] = [
   ['above the body', (lines) => [TITLE, ...lines, ...PARAGRAPHS]],
@@ -48,7 +36,7 @@ const LINES: [lines: string[], metadata: object][] = [
   ],
 ];
 
-describe.each(FORMS)('in %s', (_form, key, write) => {
+describe.each(TEXT_FORMS)('in %s', (_form, key, write) => {
   describe.each(PLACES)('%s', (_place, around) => {
     test.each(LINES)('%j are metadata and no part of the article', (lines, metadata) => {
       const upload = write(around(lines));
