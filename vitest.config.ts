@@ -24,5 +24,7 @@ export default defineConfig({
     // A test may take ten times as long on a machine that others use too.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A message that met a run at work comes back after its backoff, a quarter of a minute.
+    expect: { poll: { timeout: 100_000 } },
   },
 });

@@ -24,7 +24,7 @@ test('at home an article is released by the tick, and withdrawn when its upload 
   );
   await home.put('uploads', 'faehre.txt', FERRY);
   await home.says(/sperrfrist-\w+: ko translated \(complete/);
-  await expect.poll(() => statusOf('faehre.txt'), { timeout: 60_000 }).toBe(200);
+  await expect.poll(() => statusOf('faehre.txt')).toBe(200);
   expect(await statusOf('sperrfrist.md')).toBe(404);
   expect(await listed()).not.toContain(id);
 
@@ -35,10 +35,10 @@ test('at home an article is released by the tick, and withdrawn when its upload 
   await putJson(articles, manifestKey(id), { ...manifest, embargo: embargo.toISOString() });
   await articles.put(dueKey(embargo, id), '');
   await invokeAt(runningHome(dir)?.functions ?? '', 'schedule', { job: 'due' });
-  await expect.poll(listed, { timeout: 60_000 }).toContain(id);
+  await expect.poll(listed).toContain(id);
   expect(await statusOf('sperrfrist.md')).toBe(200);
 
   await home.s3.send(new DeleteObjectCommand({ Bucket: 'uploads', Key: 'faehre.txt' }));
-  await expect.poll(() => statusOf('faehre.txt'), { timeout: 60_000 }).toBe(410);
+  await expect.poll(() => statusOf('faehre.txt')).toBe(410);
   expect(await home.stop()).toBe(0);
 });

@@ -74,7 +74,7 @@ test.runIf(LONG)(
       home = await startHome(environment);
     }
     for (const key of keys) {
-      await expect.poll(() => home.isComplete(key), { message: key, timeout: 60_000 }).toBe(true);
+      await expect.poll(() => home.isComplete(key), { message: key }).toBe(true);
     }
 
     const unexplained: string[] = [];

@@ -24,7 +24,7 @@ test('the first start processes the samples, and an upload by a client becomes a
   const home = await startHome(dir);
   const translated = () => home.output().match(/: ko translated \(complete/g)?.length;
   // The one under an embargo, too. On a busy machine the home is there before all of them are.
-  await expect.poll(translated, { timeout: 60_000 }).toBe(SAMPLE_ARTICLES.length + 1);
+  await expect.poll(translated).toBe(SAMPLE_ARTICLES.length + 1);
 
   const key = '2026/Größe 한국 + mehr.txt';
   await home.put('uploads', key, FERRY);
@@ -32,7 +32,7 @@ test('the first start processes the samples, and an upload by a client becomes a
   const presigned = await getSignedUrl(home.s3, command, { expiresIn: 60 });
   expect((await fetch(presigned, { method: 'PUT', body: FERRY })).status).toBe(200);
   for (const each of [key, 'presigned.txt']) {
-    await expect.poll(() => home.languagesOf(each), { timeout: 60_000 }).toMatchObject(COMPLETE);
+    await expect.poll(() => home.languagesOf(each)).toMatchObject(COMPLETE);
   }
   expect(await home.stop()).toBe(0);
 
@@ -55,15 +55,13 @@ test('after being killed it resumes where it was and pays for nothing twice', as
   const home = await startHome(dir, environment);
   await home.put('uploads', 'lang.txt', longArticle(180));
   // Both languages now wait for an answer; what each received before is stored.
-  await expect.poll(() => standIn.received.requests, { timeout: 60_000 }).toBe(8);
+  await expect.poll(() => standIn.received.requests).toBe(8);
   home.child.kill('SIGKILL');
   await home.ended;
 
   allowed = Number.POSITIVE_INFINITY;
   const again = await startHome(dir, environment);
-  await expect
-    .poll(() => again.languagesOf('lang.txt'), { timeout: 60_000 })
-    .toMatchObject(COMPLETE);
+  await expect.poll(() => again.languagesOf('lang.txt')).toMatchObject(COMPLETE);
   const characters = 2 * [...longArticle(180).replace(/\n\n/g, ' ').trim()].length - 2 * 179;
   expect(standIn.billed.characters).toBe(characters);
   expect(await again.stop()).toBe(0);

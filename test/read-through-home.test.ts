@@ -9,6 +9,6 @@ test('at home a reader’s request has the rest translated', async () => {
 
   const document = () => home.document('a.txt', 'ko');
   await expect.poll(document).toMatchObject({ status: 'brief', rest: 'being-translated' });
-  await expect.poll(document, { timeout: 20_000 }).toMatchObject({ status: 'complete' });
+  await expect.poll(document).toMatchObject({ status: 'complete' });
   expect(await home.stop()).toBe(0);
 });

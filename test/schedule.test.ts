@@ -124,7 +124,7 @@ describe('the sweep', () => {
           await world.put('a.txt', FERRY);
           return (await world.uploads.head('a.txt'))?.modified.getTime();
         },
-        { timeout: 5000, interval: 300 },
+        { interval: 300 },
       )
       .toBeGreaterThan(modified.getTime() + 1000);
     expect((await run(world, { job: 'sweep' })).keys).toEqual([]);

@@ -10,6 +10,6 @@ test('at home an operator takes an article down over HTTP', async () => {
   const address = `${home.site}/v1/articles/${articleId('faehre.txt')}`;
   const answer = await fetch(`${address}?reason=A%20person%20asked.`, { method: 'DELETE' });
   expect(answer.status).toBe(202);
-  await expect.poll(async () => (await fetch(address)).status, { timeout: 10_000 }).toBe(410);
+  await expect.poll(async () => (await fetch(address)).status).toBe(410);
   expect(await home.stop()).toBe(0);
 });

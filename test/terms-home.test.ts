@@ -14,15 +14,11 @@ test('terms apply on one machine too, even after a restart', async () => {
   expect(await invoked.ended).toBe(0);
   expect(invoked.output()).toContain('"outcome": "renewed"');
   await home.put('uploads', 'a.txt', article);
-  await expect
-    .poll(() => home.document('a.txt', 'en'), { timeout: 60_000 })
-    .toMatchObject(translated);
+  await expect.poll(() => home.document('a.txt', 'en')).toMatchObject(translated);
   expect(await home.stop()).toBe(0);
 
   const again = await startHome(DATA_DIR);
   await again.put('uploads', 'b.txt', article.replace('Montag', 'Dienstag'));
-  await expect
-    .poll(() => again.document('b.txt', 'en'), { timeout: 60_000 })
-    .toMatchObject(translated);
+  await expect.poll(() => again.document('b.txt', 'en')).toMatchObject(translated);
   expect(await again.stop()).toBe(0);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startS3 } from '../server.ts';
 import { parseXml } from '../xml.ts';
 
@@ -171,16 +171,16 @@ describe('a body on the wire', () => {
   test('that stops halfway leaves nothing behind', async () => {
     const before = await readAll();
     const half = await sendHalf();
-    await vi.waitFor(async () => expect(await readAll()).toHaveLength(before.length + 1));
+    await expect.poll(readAll).toHaveLength(before.length + 1);
     half.destroy();
-    await vi.waitFor(async () => expect(await readAll()).toEqual(before));
+    await expect.poll(readAll).toEqual(before);
     expect(faults).toEqual([]);
   });
 
   test('that never ends does not keep the server from closing', async () => {
     const before = await readAll();
     await sendHalf();
-    await vi.waitFor(async () => expect(await readAll()).toHaveLength(before.length + 1));
+    await expect.poll(readAll).toHaveLength(before.length + 1);
     await s3.close();
     expect(await readAll()).toEqual(before);
     s3 = await start();
