@@ -58,9 +58,9 @@ export class IngestFunction extends Construct {
     );
 
     allowList(this.function, uploads);
-    // It uploads the files of archives.
+    // It uploads the files of archives, and removes them with their archive.
     allowObjects(this.function, uploads, {
-      actions: ['s3:GetObject', 's3:PutObject'],
+      actions: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'],
       prefixes: [''],
     });
     allowList(this.function, articles);

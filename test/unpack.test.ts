@@ -38,6 +38,19 @@ const watched = (bucket: Bucket, written: string[] = [], put = bucket.put) => ({
   } as Bucket,
 });
 
+test('when an archive is deleted, its files go too, and their articles are withdrawn', async () => {
+  const world = await startWorld();
+  await world.put(KEY, EDITION, 'application/zip');
+  await world.put('2026/Ausgabe.zipfel.txt', FERRY_CORRECTED);
+  for (const key of [KEY, ...FILES]) await world.ingest(key);
+  await world.uploads.remove(KEY);
+  await world.ingestRemoved(KEY, new Date(Date.now() + 110_000));
+  expect(await keysIn(world.uploads)).toEqual(['2026/Ausgabe.zipfel.txt']);
+  for (const key of FILES) await world.ingestRemoved(key, new Date(Date.now() + 110_000));
+  for (const key of [KEY, ...FILES])
+    expect(await world.manifest(key)).toMatchObject({ status: 'withdrawn' });
+});
+
 test('each file becomes an article, and the archive says what became of it', async () => {
   const world = await startWorld();
   await world.put(KEY, EDITION, 'application/zip');

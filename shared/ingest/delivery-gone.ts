@@ -1,5 +1,6 @@
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
+import { listAll } from '../store/bucket.ts';
 import { deliveredBy } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
 import { withLock } from '../store/lock.ts';
@@ -22,8 +23,10 @@ export const deliveryGone = async (
   const { articles } = edges;
   const delivery = articleId(key);
   for (const id of await deliveredBy(articles, key)) {
-    if (id === delivery) await uploadGone(edges, id, { isRemoved });
-    else {
+    if (id === delivery) {
+      if (isRemoved) await removeUnpacked(edges, key);
+      await uploadGone(edges, id, { isRemoved });
+    } else {
       const done = await withLock(articles, id, time, async () => {
         const manifest = await getReadable(articles, manifestKey(id), Manifest);
         const isSource = manifest?.source.key === key;
@@ -35,6 +38,13 @@ export const deliveryGone = async (
       if (isRemoved) await forgetDelivery(articles, delivery);
     }
   }
+};
+
+/** The files of an archive are uploads of their own: the event of each removal withdraws its articles. */
+const removeUnpacked = async ({ uploads, articles }: GoneEdges, key: string): Promise<void> => {
+  const manifest = await getReadable(articles, manifestKey(articleId(key)), Manifest);
+  if (manifest?.status !== 'unpacked') return;
+  for await (const file of listAll(uploads, `${key}/`)) await uploads.remove(file.key);
 };
 
 /** The message of a removal comes again. */
