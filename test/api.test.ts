@@ -356,8 +356,8 @@ test('a digest has the articles of its day in its language', async () => {
 describe('the edge and a browser keep', () => {
   const cacheControlOf = async (path: string) =>
     (await site.request(path)).headers.get('cache-control');
-  const seconds = (browser: number, edge: number) =>
-    `public, max-age=${browser}, s-maxage=${edge}, stale-while-revalidate=600, stale-if-error=604800`;
+  const seconds = (browser: number, edge: number, stale: number) =>
+    `public, max-age=${browser}, s-maxage=${edge}, stale-while-revalidate=${stale}, stale-if-error=${900 - edge}`;
   const parked = articleId('geparkt.txt');
 
   beforeAll(async () => {
@@ -371,12 +371,12 @@ describe('the edge and a browser keep', () => {
     `/v1/articles/${ferry}/ko`,
     `/v1/articles/${ferry}/ko/summary`,
   ])('what is complete for minutes: %s', async (path) =>
-    expect(await cacheControlOf(path)).toBe(seconds(60, 300)),
+    expect(await cacheControlOf(path)).toBe(seconds(60, 300, 600)),
   );
 
   test.each([`/read/${ferry}`, '/v1/digests/2001-02-03/en', '/style.css'])(
     'pages, digests and the stylesheet for minutes: %s',
-    async (path) => expect(await cacheControlOf(path)).toBe(seconds(60, 300)),
+    async (path) => expect(await cacheControlOf(path)).toBe(seconds(60, 300, 600)),
   );
 
   test.each([
@@ -388,11 +388,11 @@ describe('the edge and a browser keep', () => {
     expect(await json(`/v1/articles/${parked}/ko`, ServedDocument)).toMatchObject({
       status: 'brief',
     });
-    expect(await cacheControlOf(path)).toBe(seconds(0, 5));
+    expect(await cacheControlOf(path)).toBe(seconds(0, 5, 10));
   });
 
   test.each(['/', '/v1/articles'])('a list for seconds: %s', async (path) => {
-    expect(await cacheControlOf(path)).toBe(seconds(0, 10));
+    expect(await cacheControlOf(path)).toBe(seconds(0, 10, 20));
   });
 
   test('an error for seconds', async () => {

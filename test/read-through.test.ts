@@ -30,7 +30,7 @@ beforeEach(() => {
   heard = world.records.length;
 });
 
-const KEPT_SECONDS = 'public, max-age=0, s-maxage=5, stale-if-error=604800';
+const KEPT_SECONDS = 'public, max-age=0, s-maxage=5, stale-if-error=895';
 const KEPT_MINUTES = expect.stringContaining('max-age=60, s-maxage=300');
 
 /** No two of a test's own articles share a sentence, so that none is adopted from another. */

@@ -1,23 +1,34 @@
 import type { Manifest } from '../article/manifest.ts';
 
-/** Seconds. What was withdrawn is not served stale for longer. */
-const MAX_STALE = 600;
+/**
+ * Seconds. Nothing that was corrected or withdrawn is shown for longer, even while the site fails:
+ * without a limit CloudFront shows what it has for as long as its origin gives errors.
+ */
+export const MAX_SHOWN = 900;
 
 /**
- * How long the edge (`s-maxage`) and a browser keep a response before they revalidate it by ETag.
- * Lists and work in progress can change within seconds and are kept for seconds, so that a crowd of
- * readers still costs one invocation.
+ * How long the edge (`s-maxage`) and a browser keep a response before they revalidate it by ETag, and
+ * for how long after that the edge may show it while it asks. Lists and work in progress can change
+ * within seconds and are shown for seconds, so that a crowd of readers still costs one invocation.
  */
-const cacheControl = (browser: number, edge: number) =>
-  `public, max-age=${browser}, s-maxage=${edge}, stale-while-revalidate=${MAX_STALE}, stale-if-error=604800`;
+const cacheControl = ({
+  browser = 0,
+  edge,
+  stale,
+}: Record<'edge' | 'stale', number> & { browser?: number }) =>
+  [
+    `public, max-age=${browser}, s-maxage=${edge}`,
+    ...(stale > 0 ? [`stale-while-revalidate=${stale}`] : []),
+    `stale-if-error=${MAX_SHOWN - edge}`,
+  ].join(', ');
 
 export const cacheFor = {
-  list: cacheControl(0, 10),
-  underWay: cacheControl(0, 5),
+  list: cacheControl({ edge: 10, stale: 20 }),
+  underWay: cacheControl({ edge: 5, stale: 10 }),
   /** Waits for its first reader, or is being translated for one: never stale, so that a reload is enough. */
-  opened: 'public, max-age=0, s-maxage=5, stale-if-error=604800',
-  /** A correction shows within this time. */
-  complete: cacheControl(60, 300),
+  opened: cacheControl({ edge: 5, stale: 0 }),
+  /** A correction or a withdrawal shows within `MAX_SHOWN`. */
+  complete: cacheControl({ browser: 60, edge: 300, stale: MAX_SHOWN - 300 }),
   problem: 'public, max-age=0, s-maxage=5',
 } as const;
 
@@ -33,13 +44,11 @@ export const secondsUntilChange = (
   return Math.floor(Math.min(Number.POSITIVE_INFINITY, ...left) / 1_000);
 };
 
-/** Longer than any answer lives, stale ones included. */
-const LONGEST_LIFE = 10 * 86_400;
-
-/** The same caching, for an answer that is not true for longer than these seconds. */
+/** The same caching, for an answer that is not true for longer than these seconds: never stale. */
 export const capped = (caching: string, seconds = Number.POSITIVE_INFINITY): string => {
-  if (seconds > LONGEST_LIFE) return caching;
+  if (seconds >= MAX_SHOWN) return caching;
   return caching
     .replace(/(max-age|s-maxage)=(\d+)/g, (_, name, most) => `${name}=${Math.min(most, seconds)}`)
-    .replace(/, stale-[a-z-]+=\d+/g, '');
+    .replace(/, stale-while-revalidate=\d+/, '')
+    .replace(/stale-if-error=\d+/, 'stale-if-error=0');
 };
