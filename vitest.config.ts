@@ -1,5 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { skipsPages } from './test/support/chromium.ts';
 
 const SHARED_MEMORY = '/dev/shm';
 /** More than all files of all tests together. */
@@ -10,6 +11,8 @@ const hasRoom = (folder: string): boolean => {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize > MIN_FREE_BYTES;
 };
+
+if (skipsPages) console.warn('There is no Chromium: the tests of pages are skipped.');
 
 export default defineConfig({
   test: {

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSite } from '../local/site.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import { violationsOf } from './support/accessibility.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
+import { describePages, startBrowser } from './support/browser.ts';
 import { openWorld, PRICE, type World } from './support/world.ts';
-
-/** Where Debian's package and `CHROMIUM` put the browser; without one these tests are skipped. */
-const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium'].find(existsSync);
 
 const BRIDGE = `Stadtrat sperrt Holzbrücke über die Lahre
 
@@ -19,7 +17,7 @@ Gebaut wurde die Brücke 1987. Der Neubau soll im März 2026 beginnen und laut �
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 
-describe.skipIf(!executablePath)('pages in a browser', () => {
+describePages('pages in a browser', () => {
   let world: World;
   let site: Awaited<ReturnType<typeof startSite>>;
   let browser: Browser;
@@ -37,7 +35,7 @@ describe.skipIf(!executablePath)('pages in a browser', () => {
       await world.ingest(key);
     }
     site = await startSite(world.articles, 0, PRICE);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await startBrowser();
     // One for all tests: each page would be another process.
     page = await browser.newPage();
     page.on('console', (message) => problems.push(message.text()));
@@ -151,6 +149,15 @@ describe.skipIf(!executablePath)('pages in a browser', () => {
     const page = await open(bridge, viewport);
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  });
+
+  test('axe finds nothing wrong, with every part open', async () => {
+    // Axe is a script, which the pages' own policy forbids.
+    const page = await browser.newPage({ bypassCSP: true });
+    await page.goto(site.url + bridge);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
   });
 
   test('markup in an article is text, and nothing is blocked or logged', async () => {

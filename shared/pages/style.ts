@@ -67,7 +67,7 @@ ${hideRules} { display: none; }
 .quotation a, .event a, .amount a { text-decoration: none; }
 .quotation > span { border-left: 3px solid var(--line); padding-left: .75rem; }
 .quotation strong { font-weight: 600; }
-.quotation a.speaker { display: block; color: var(--accent); font: .875rem/1.5 ${SANS}; }
+.quotation a.speaker { display: block; color: var(--accent); font: .875rem/1.75 ${SANS}; }
 .quotation a.speaker::before { content: '— '; }
 .event time { display: block; font: 600 .875rem/1.5 ${SANS}; color: var(--accent); }
 .proof { font-size: .75rem; vertical-align: super; }
