@@ -1,4 +1,3 @@
-import type { Node } from 'constructs';
 import * as z from 'zod';
 import { ACCESS } from '../shared/api/access/access-rule.ts';
 import {
@@ -9,12 +8,17 @@ import {
   WrongSetting,
 } from '../shared/settings.ts';
 
-/** Values between commas, each once. */
-const listOf = (item: z.ZodString) =>
-  z
-    .string()
-    .transform((list) => list.split(',').map((each) => each.trim()))
-    .pipe(z.array(item).refine((list) => new Set(list).size === list.length));
+/** Variables of functions that a stage may set, as `monthlyCap` for `MONTHLY_CAP`. */
+export const StageVariables = Settings.pick({
+  DEEPL_AUTH_KEY_PARAMETER: true,
+  ...OPERATOR_SETTINGS,
+}).extend({
+  /** The functions send DeepL's key there. */
+  DEEPL_SERVER_URL: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('must be an https address'),
+});
 
 /** Parts of names begin with a letter, so that no two names become one in CloudFormation's ids. */
 const PusherName = z
@@ -24,28 +28,43 @@ const PusherName = z
 
 const RoleArn = z.string().regex(/^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=.@/-]{1,600}$/);
 
-/** Settings of a deployment, as `cdk deploy -c monthlyCap=…`. All of them are in the template: no secret may be one. */
-export const DeploymentSettings = Settings.pick({
-  DEEPL_AUTH_KEY_PARAMETER: true,
-  ...OPERATOR_SETTINGS,
-}).extend({
-  /** The functions send DeepL's key there. */
-  DEEPL_SERVER_URL: z
-    .url({ protocol: /^https$/ })
+const listOf = (item: z.ZodString) =>
+  z
+    .array(item)
+    .refine((list) => new Set(list).size === list.length)
+    .default([]);
+
+/** What else a stage decides. Descriptions complete a sentence that begins with the name. */
+export const StageOptions = z.object({
+  /** A stage with an account or a region is deployed nowhere else. */
+  account: z
+    .string()
+    .regex(/^\d{12}$/)
     .optional()
-    .describe('must be an https address'),
+    .describe('must be the twelve digits of an AWS account'),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
+    .optional()
+    .describe('must be a region, such as eu-central-1'),
+  tags: z
+    .record(z.string().regex(/^(?!aws:)[\w.:/=+@-]{1,128}$/), z.string().max(256))
+    .default({})
+    .describe('must be names with values, such as {"cost-centre": "newsroom"}'),
+  /** Unless set, for the stage `prod` alone. */
+  terminationProtection: z.boolean().optional().describe('must be true or false'),
   /** Gets a mail for every alarm, once its owner has confirmed the subscription. */
-  ALARM_EMAIL: z.email().optional().describe('must be an email address'),
+  alarmEmail: z.email().optional().describe('must be an email address'),
   /** Agencies that write into the uploads bucket, each below `wires/<name>/`. */
-  PUSHERS: listOf(PusherName)
-    .optional()
-    .describe('must be names of lower-case letters, digits and hyphens, such as dpa,afp'),
+  pushers: listOf(PusherName).describe(
+    'must be a list of names of lower-case letters, digits and hyphens, such as ["dpa", "afp"]',
+  ),
   /** Other people's texts are not for everybody: `public` opens them knowingly. */
-  ACCESS: z.enum(ACCESS).default('keys').describe('must be keys or public'),
+  access: z.enum(ACCESS).default('keys').describe('must be keys or public'),
   /** Roles of other accounts that may upload. */
-  UPLOADER_ARNS: listOf(RoleArn)
-    .optional()
-    .describe('must be ARNs of IAM roles, such as arn:aws:iam::111122223333:role/newsroom'),
+  uploaderArns: listOf(RoleArn).describe(
+    'must be a list of ARNs of IAM roles, such as ["arn:aws:iam::111122223333:role/newsroom"]',
+  ),
 });
 
 /**
@@ -54,48 +73,55 @@ export const DeploymentSettings = Settings.pick({
  */
 const AUTH_KEY_PARAMETER = '/presseschau/deepl-auth-key';
 
+export const SETTING_NAMES = [
+  ...Object.keys(StageVariables.shape).map(contextName),
+  ...Object.keys(StageOptions.shape),
+];
+
 export type DeployedSettings = ReturnType<typeof deployedSettings>;
 
-/** @throws WrongSetting that names the context value */
-export const deployedSettings = (node: Node) => {
-  refuseUnknown(Object.keys(node.getAllContext()));
-  const given = Object.fromEntries(
-    Object.keys(DeploymentSettings.shape).flatMap((variable) => {
-      const value: unknown = node.tryGetContext(contextName(variable));
-      return value === undefined ? [] : [[variable, value]];
-    }),
-  );
-  const settings = readSettings(DeploymentSettings, given, contextName);
+/**
+ * The settings of a stage, as its file gives them. All of them are in the template: no secret may be one.
+ *
+ * @throws WrongSetting that names each wrong one
+ */
+export const deployedSettings = (stage: string, given: Record<string, unknown>) => {
+  if (!STAGE_NAME.test(stage)) throw new WrongSetting(`A stage ${STAGE_HELP}, not ${stage}`);
+  const unknown = Object.keys(given).find((name) => !SETTING_NAMES.includes(name));
+  if (unknown !== undefined)
+    throw new WrongSetting(`${unknown} is no setting; there are ${SETTING_NAMES.join(', ')}`);
+  const options = readSettings(StageOptions, given);
+  const variables = variablesIn(given);
+  const settings = readSettings(StageVariables, variables, contextName);
   const authKeyParameter = settings.DEEPL_AUTH_KEY_PARAMETER ?? AUTH_KEY_PARAMETER;
-  const variables = { ...given, DEEPL_AUTH_KEY_PARAMETER: authKeyParameter };
+  const environment = { ...variables, DEEPL_AUTH_KEY_PARAMETER: authKeyParameter };
   return {
+    ...options,
+    stage,
+    terminationProtection: options.terminationProtection ?? stage === 'prod',
     authKeyParameter,
     deeplConcurrency: settings.DEEPL_CONCURRENCY,
     /** Readers can have more translated only where `translate` is given. */
     isReadThrough: settings.TRANSLATE !== undefined,
     modelId: settings.BEDROCK_MODEL_ID,
-    alarmEmail: settings.ALARM_EMAIL,
-    pushers: settings.PUSHERS ?? [],
-    access: settings.ACCESS,
-    uploaderArns: settings.UPLOADER_ARNS ?? [],
     /** The variables of a function: the settings that it reads and that were given. */
     environmentOf: ({ shape }: z.ZodObject): Record<string, string> =>
       Object.fromEntries(
-        Object.entries(variables).flatMap(([name, value]) =>
+        Object.entries(environment).flatMap(([name, value]) =>
           name in shape ? [[name, String(value)]] : [],
         ),
       ),
   };
 };
 
-/** The CDK's own names have a colon or a slash, but for these of its CLI. */
-const NAMES_OF_CLI = ['acknowledged-issue-numbers', 'cli-telemetry'];
+/** Part of names in AWS: a bucket's has 63 characters at most, of which a stage may have these. */
+const STAGE_NAME = /^[a-z][a-z0-9]{0,15}$/;
+const STAGE_HELP = 'has up to 16 lower-case letters and digits, such as prod';
 
-const refuseUnknown = (names: string[]): void => {
-  const ours = Object.keys(DeploymentSettings.shape).map(contextName);
-  const unknown = names.find(
-    (name) => !ours.includes(name) && !NAMES_OF_CLI.includes(name) && !/[:/]/.test(name),
+const variablesIn = (given: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(StageVariables.shape).flatMap((variable) => {
+      const value = given[contextName(variable)];
+      return value === undefined ? [] : [[variable, value]];
+    }),
   );
-  if (unknown !== undefined)
-    throw new WrongSetting(`${unknown} is no setting; there are ${ours.join(', ')}`);
-};

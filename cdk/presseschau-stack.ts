@@ -1,5 +1,4 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
-import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { Alarms } from './alarms.ts';
@@ -7,6 +6,7 @@ import { allowUploaders } from './allow-uploaders.ts';
 import { ApiFunction } from './api-function.ts';
 import { createArticlesBucket } from './articles-bucket.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
+import { Edge } from './edge.ts';
 import { IngestFunction } from './ingest-function.ts';
 import { notifyQueue } from './notify-queue.ts';
 import { Overview } from './overview.ts';
@@ -14,10 +14,8 @@ import { Pusher } from './pusher.ts';
 import { ScheduleFunction } from './schedule-function.ts';
 import { createUploadsBucket } from './uploads-bucket.ts';
 
-/** Everything except the CDN. */
+/** All of a stage. */
 export class PresseschauStack extends Stack {
-  readonly url: IFunctionUrl;
-
   constructor(scope: Construct, id: string, props: StackProps & { settings: DeployedSettings }) {
     super(scope, id, props);
     const { settings } = props;
@@ -43,7 +41,7 @@ export class PresseschauStack extends Stack {
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });
     new Overview(this, 'Overview', watched);
 
-    this.url = api.url;
+    new Edge(this, 'Edge', { origin: api.url, access: settings.access });
     new CfnOutput(this, 'UploadsBucket', { value: uploads.bucketName });
     new CfnOutput(this, 'ArticlesBucket', { value: articles.bucketName });
   }

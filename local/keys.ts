@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run keys -- add <name> [--role reader|operator]
        npm run keys -- revoke <name>
 
 Changes who may read and act: of the running home, or, with --store <ARN>, of a deployment, whose
-stack PresseschauEdge prints the ARN. A key is shown once; only its hash is kept.`;
+stack prints it as KeysArn. A key is shown once; only its hash is kept.`;
 
 const run = async (args: string[]): Promise<void> => {
   const { action, name, role, store: arn } = options(args);

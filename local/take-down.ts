@@ -14,7 +14,7 @@ import { runProgram, StartError } from './start-error.ts';
 const USAGE = `Usage: npm run take-down -- <id> --reason <why, for readers>
 
 Withdraws an article of the running home, or, with --bucket <name>, of a deployment, whose stack
-Presseschau prints the name as ArticlesBucket. The reason has at most 500 characters.`;
+prints the name as ArticlesBucket. The reason has at most 500 characters.`;
 
 const run = async (args: string[]): Promise<void> => {
   const { id, takeDown, bucket } = options(args);

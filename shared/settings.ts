@@ -7,8 +7,8 @@ const Characters = z.coerce
   .transform(Number);
 
 /**
- * Every setting that a function reads, by its environment variable. The CDK takes them from its
- * context under derived names, the local home from its own environment. Each description completes
+ * Every setting that a function reads, by its environment variable. The CDK takes them from a
+ * stage's file under derived names, the local home from its own environment. Each description completes
  * a sentence that begins with the name.
  */
 export const Settings = z.object({
@@ -142,6 +142,6 @@ export const readSettings = <Schema extends z.ZodObject>(
   );
 };
 
-/** `MONTHLY_CAP` is `monthlyCap` in the context of the CDK. */
+/** `MONTHLY_CAP` is `monthlyCap` in the file of a stage. */
 export const contextName = (variable: string): string =>
   variable.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

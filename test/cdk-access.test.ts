@@ -15,9 +15,9 @@ import {
   workKey,
 } from '../shared/store/object-keys.ts';
 import { access } from './support/cdk-access.ts';
-import { resource, resources, templates } from './support/cdk-templates.ts';
+import { resource, resources, templateOf } from './support/cdk-templates.ts';
 
-const { stack } = templates();
+const stack = templateOf();
 
 const logs = (name: string) => ({
   'logs:CreateLogStream': [`${name}Logs`],
@@ -154,7 +154,7 @@ test.each([
 });
 
 describe('with read-through', () => {
-  const { stack: reading } = templates({ translate: 'on-read' });
+  const reading = templateOf({ translate: 'on-read' });
 
   test.each([
     ['ApiRole', 's3:PutObject'],

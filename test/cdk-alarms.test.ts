@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { resource, resources, templates } from './support/cdk-templates.ts';
+import { resource, resources, templateOf } from './support/cdk-templates.ts';
 
-const { stack } = templates();
+const stack = templateOf();
 
 test.each([
   ['IngestDeadLetters', 'ApproximateNumberOfMessagesVisible', 0],
@@ -47,7 +47,7 @@ test('sends no mail by default', () => {
 });
 
 test('mails every alarm to the configured address', () => {
-  const mailed = templates({ alarmEmail: 'desk@presseschau.example' }).stack;
+  const mailed = templateOf({ alarmEmail: 'desk@presseschau.example' });
   expect(resource(mailed, 'AWS::SNS::Subscription', 'Alarms').Properties).toMatchObject({
     Protocol: 'email',
     Endpoint: 'desk@presseschau.example',

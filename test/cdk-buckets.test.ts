@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { resource, templates } from './support/cdk-templates.ts';
+import { resource, templateOf } from './support/cdk-templates.ts';
 
-const { stack } = templates();
+const stack = templateOf();
 
 describe.each(['Uploads', 'Articles'])('bucket %s', (name) => {
   const bucket = resource(stack, 'AWS::S3::Bucket', name);

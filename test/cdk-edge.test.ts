@@ -1,26 +1,25 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
-import { resource, resources, templates } from './support/cdk-templates.ts';
+import { resource, resources, templateOf } from './support/cdk-templates.ts';
 
-const { stack, edge } = templates();
+const stack = templateOf();
 
 test('the function URL only takes signed requests', () => {
   expect(resource(stack, 'AWS::Lambda::Url', 'Api').Properties.AuthType).toBe('AWS_IAM');
-  expect(resources(stack, 'AWS::Lambda::Permission')).toEqual({});
 });
 
 test('only this distribution signs, and may invoke the function', () => {
-  expect(resource(edge, 'AWS::CloudFront::OriginAccessControl', 'Origin').Properties).toMatchObject(
-    {
-      OriginAccessControlConfig: {
-        OriginAccessControlOriginType: 'lambda',
-        SigningBehavior: 'always',
-        SigningProtocol: 'sigv4',
-      },
+  expect(
+    resource(stack, 'AWS::CloudFront::OriginAccessControl', 'EdgeOrigin').Properties,
+  ).toMatchObject({
+    OriginAccessControlConfig: {
+      OriginAccessControlOriginType: 'lambda',
+      SigningBehavior: 'always',
+      SigningProtocol: 'sigv4',
     },
-  );
-  const [id] = Object.keys(resources(edge, 'AWS::CloudFront::Distribution'));
-  const permissions = Object.values(resources(edge, 'AWS::Lambda::Permission'));
+  });
+  const [id] = Object.keys(resources(stack, 'AWS::CloudFront::Distribution'));
+  const permissions = Object.values(resources(stack, 'AWS::Lambda::Permission'));
   expect(permissions.map(({ Properties }) => Properties.Action).sort()).toEqual([
     'lambda:InvokeFunction',
     'lambda:InvokeFunctionUrl',
@@ -31,8 +30,26 @@ test('only this distribution signs, and may invoke the function', () => {
   }
 });
 
+test('the distribution asks the function at the address that this deployment gives it', () => {
+  const [url] = Object.keys(resources(stack, 'AWS::Lambda::Url'));
+  const { DistributionConfig } = resource(
+    stack,
+    'AWS::CloudFront::Distribution',
+    'Edge',
+  ).Properties;
+  expect(DistributionConfig).toMatchObject({
+    Origins: [
+      {
+        DomainName: {
+          'Fn::Select': [2, { 'Fn::Split': ['/', { 'Fn::GetAtt': [url, 'FunctionUrl'] }] }],
+        },
+      },
+    ],
+  });
+});
+
 test('viewers ask over HTTPS; the function before the cache decides who may do more than read', () => {
-  edge.hasResourceProperties('AWS::CloudFront::Distribution', {
+  stack.hasResourceProperties('AWS::CloudFront::Distribution', {
     DistributionConfig: {
       HttpVersion: 'http2and3',
       DefaultCacheBehavior: {
@@ -51,7 +68,7 @@ test('viewers ask over HTTPS; the function before the cache decides who may do m
 });
 
 test('the cache key is the path and the query that the function leaves; the origin sets the lifetime', () => {
-  edge.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+  stack.hasResourceProperties('AWS::CloudFront::CachePolicy', {
     CachePolicyConfig: {
       MinTTL: 0,
       DefaultTTL: 0,
@@ -68,7 +85,7 @@ test('the cache key is the path and the query that the function leaves; the orig
 });
 
 test('the origin learns which host was asked for, and nothing else of the viewer', () => {
-  edge.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
+  stack.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
     OriginRequestPolicyConfig: {
       HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['x-forwarded-host'] },
       CookiesConfig: { CookieBehavior: 'none' },
@@ -78,7 +95,7 @@ test('the origin learns which host was asked for, and nothing else of the viewer
 });
 
 test('every response has the security headers; pages set their own content security policy', () => {
-  edge.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+  stack.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
     ResponseHeadersPolicyConfig: {
       CorsConfig: Match.objectLike({
         AccessControlAllowCredentials: false,
@@ -101,7 +118,7 @@ test.each([
   ['public', undefined],
 ])('with ACCESS=%s viewers get %j', (access, items) => {
   const [policy] = Object.values(
-    resources(templates({ access }).edge, 'AWS::CloudFront::ResponseHeadersPolicy'),
+    resources(templateOf({ access }), 'AWS::CloudFront::ResponseHeadersPolicy'),
   );
   expect(policy?.Properties.ResponseHeadersPolicyConfig).toEqual(
     items
@@ -112,8 +129,8 @@ test.each([
 
 test('names shared across the account include the region', () => {
   const region = [{ Ref: 'AWS::Region' }];
-  const name = { 'Fn::Join': ['', [expect.stringMatching(/^PresseschauEdge.*-$/), ...region]] };
-  const config = (type: string) => Object.values(resources(edge, type))[0]?.Properties;
+  const name = { 'Fn::Join': ['', [expect.stringMatching(/^Presseschau-?test.*-$/), ...region]] };
+  const config = (type: string) => Object.values(resources(stack, type))[0]?.Properties;
   expect(config('AWS::CloudFront::OriginAccessControl')).toMatchObject({
     OriginAccessControlConfig: { Name: name },
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { resource, resources, templates } from './support/cdk-templates.ts';
+import { resource, resources, templateOf } from './support/cdk-templates.ts';
 
-const { stack } = templates();
+const stack = templateOf();
 const startingWith = (start: string) => expect.stringMatching(new RegExp(`^${start}`));
 const arn = (start: string) => ({ 'Fn::GetAtt': [startingWith(start), 'Arn'] });
 
@@ -50,7 +50,7 @@ describe('an upload', () => {
               'aws:SourceArn': {
                 'Fn::Join': [
                   '',
-                  ['arn:', { Ref: 'AWS::Partition' }, `:s3:::presseschau-${bucket}*`],
+                  ['arn:', { Ref: 'AWS::Partition' }, `:s3:::presseschau-test-${bucket}*`],
                 ],
               },
             },
@@ -105,7 +105,7 @@ test.each([
 ])(
   '%s requests to DeepL at once are %i invocations with %s each',
   (total, invocations, requests) => {
-    const { stack: template } = templates({ deeplConcurrency: total });
+    const template = templateOf({ deeplConcurrency: total });
     const [mapping] = Object.values(resources(template, 'AWS::Lambda::EventSourceMapping'));
     expect(mapping?.Properties.ScalingConfig).toEqual({ MaximumConcurrency: invocations });
     expect(
@@ -128,8 +128,8 @@ test('queues are encrypted, and dead letters outlive their source queue', () => 
 });
 
 describe('a model that writes summaries', () => {
-  const ingest = (context: Record<string, string>) => {
-    const { stack: template } = templates(context);
+  const ingest = (settings: Record<string, string>) => {
+    const template = templateOf(settings);
     const { Environment } = resource(template, 'AWS::Lambda::Function', 'Ingest').Properties;
     const policies = Object.values(resources(template, 'AWS::IAM::Policy'));
     const { Statement } = z
@@ -179,7 +179,7 @@ describe('a model that writes summaries', () => {
   test.each(['*', 'example.*', 'arn:aws:bedrock:eu-central-1::foundation-model/example.small', ''])(
     'is one model: not %j',
     (bedrockModelId) => {
-      expect(() => templates({ bedrockModelId })).toThrow('bedrockModelId');
+      expect(() => templateOf({ bedrockModelId })).toThrow('bedrockModelId');
     },
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { resource, resources, templates } from './support/cdk-templates.ts';
+import { resource, resources, templateOf } from './support/cdk-templates.ts';
 
-const { stack } = templates({ pushers: 'dpa, afp-de' });
+const stack = templateOf({ pushers: ['dpa', 'afp-de'] });
 const BUCKET = { 'Fn::GetAtt': [expect.stringMatching(/^Uploads/), 'Arn'] };
 const below = (prefix: string) => ({ 'Fn::Join': ['', [BUCKET, `/${prefix}*`]] });
 
@@ -85,14 +85,14 @@ test('no key is used but in its secret', () => {
 });
 
 test('without pushers there is no user, key or secret', () => {
-  const { stack: plain } = templates();
+  const plain = templateOf();
   for (const type of ['AWS::IAM::User', 'AWS::IAM::AccessKey', 'AWS::SecretsManager::Secret'])
     expect(resources(plain, type)).toEqual({});
 });
 
 test('roles of other accounts may upload, and nothing else', () => {
   const roles = ['arn:aws:iam::111122223333:role/newsroom', 'arn:aws:iam::444455556666:role/a/b'];
-  const { stack: shared } = templates({ uploaderArns: roles.join(',') });
+  const shared = templateOf({ uploaderArns: roles });
   const policy = resource(shared, 'AWS::S3::BucketPolicy', 'Uploads').Properties;
   const { Statement } = policy.PolicyDocument as { Statement: { Effect: string }[] };
   expect(Statement.filter(({ Effect }) => Effect === 'Allow')).toEqual([

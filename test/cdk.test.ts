@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createStacks } from '../cdk/stacks.ts';
-import { resource, resources, templates } from './support/cdk-templates.ts';
+import { createStack } from '../cdk/create-stack.ts';
+import { deployedSettings } from '../cdk/deployment-settings.ts';
+import { resource, resources, templateOf } from './support/cdk-templates.ts';
 import { cdkContext } from './support/synth.ts';
 
 const flags = new URL(
@@ -16,55 +17,77 @@ test('every recommended flag is set', () => {
 });
 
 const everySetting = {
+  account: '111122223333',
+  region: 'eu-central-1',
+  tags: { 'cost-centre': 'newsroom' },
+  terminationProtection: true,
   deeplAuthKeyParameter: '/news/deepl',
   deeplEnglish: 'en-GB',
   deeplServerUrl: 'https://translate.example',
   translate: 'on-read',
-  monthlyCap: '500000',
-  articleCap: '20000',
-  pricePerMillion: '25',
+  monthlyCap: 500_000,
+  articleCap: 20_000,
+  pricePerMillion: 25,
   priceCurrency: 'USD',
   bedrockModelId: 'example.small-v1:0',
   alarmEmail: 'desk@presseschau.example',
-  pushers: 'dpa,afp-de',
-  uploaderArns: 'arn:aws:iam::111122223333:role/newsroom',
+  pushers: ['dpa', 'afp-de'],
+  uploaderArns: ['arn:aws:iam::111122223333:role/newsroom'],
 };
 
-const unbundled = (context: Record<string, string>) =>
-  new App({ context: { ...cdkContext(), ...context, 'aws:cdk:bundling-stacks': [] } });
+const unbundled = () => new App({ context: { ...cdkContext(), 'aws:cdk:bundling-stacks': [] } });
+
+test('a stage has a stack of its own, with its tags; prod is protected', () => {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const stackOf = (stage: string, settings = {}) =>
+    createStack(app, deployedSettings(stage, settings));
+  const prod = stackOf('prod', { tags: { team: 'desk' }, region: 'eu-west-1' });
+  expect(prod).toMatchObject({
+    stackName: 'Presseschau-prod',
+    region: 'eu-west-1',
+    terminationProtection: true,
+  });
+  expect(prod.tags.tagValues()).toEqual({ 'presseschau-stage': 'prod', team: 'desk' });
+  expect(stackOf('dev')).toMatchObject({
+    stackName: 'Presseschau-dev',
+    terminationProtection: false,
+  });
+  expect(stackOf('beta', { terminationProtection: true }).terminationProtection).toBe(true);
+});
 
 const regional = { bedrockModelId: 'eu.example.small-v1:0' };
 
 // The validator takes seconds to load: all that needs it is in this file.
-test.each([{}, everySetting, regional])('cdk-nag and the validator find nothing: %j', (context) => {
-  const app = unbundled(context);
-  createStacks(app);
-  expect(app.synth().stacks).toHaveLength(2);
-});
+test.each([{}, everySetting, regional])(
+  'cdk-nag and the validator find nothing: %j',
+  (settings) => {
+    const app = unbundled();
+    createStack(app, deployedSettings('prod', settings));
+    expect(app.synth().stacks).toHaveLength(1);
+  },
+);
 
 test('a finding stops the synthesis', () => {
-  const app = unbundled({});
-  new Queue(createStacks(app).presseschau, 'Unguarded');
+  const app = unbundled();
+  new Queue(createStack(app, deployedSettings('prod', {})), 'Unguarded');
   expect(() => app.synth()).toThrow('AwsSolutions-SQS4');
 });
 
 test('only the three functions run: no custom resource adds a fourth', () => {
-  const { stack, edge } = templates();
-  const types = [stack, edge].flatMap((template) =>
-    Object.values<{ Type: string }>(template.toJSON().Resources).map(({ Type }) => Type),
-  );
+  const stack = templateOf();
+  const types = Object.values<{ Type: string }>(stack.toJSON().Resources).map(({ Type }) => Type);
   expect(types.filter((type) => /^(Custom::|AWS::CloudFormation::)/.test(type))).toEqual([]);
   expect(types.filter((type) => type === 'AWS::Lambda::Function')).toHaveLength(3);
 });
 
 test('the buckets and the address are outputs', () => {
-  const { stack, edge } = templates();
+  const stack = templateOf();
   expect(stack.findOutputs('*')).toMatchObject({ UploadsBucket: {}, ArticlesBucket: {} });
-  expect(JSON.stringify(edge.findOutputs('Url'))).toContain('https://');
+  expect(JSON.stringify(stack.findOutputs('Url'))).toContain('https://');
 });
 
-const environments = (context: Record<string, string>) => {
-  const { stack } = templates(context);
+const environments = (settings: Record<string, unknown>) => {
+  const stack = templateOf(settings);
   const environment = (name: string) =>
     resource(stack, 'AWS::Lambda::Function', name).Properties.Environment;
   return ['Ingest', 'Schedule', 'Api'].map(environment);
@@ -83,7 +106,7 @@ test('by default a function gets its buckets, and the name of the key if it asks
   ]);
 });
 
-test('a function gets the settings that it reads from the context, and no others', () => {
+test('a function gets the settings that it reads from its stage, and no others', () => {
   const deepl = {
     DEEPL_AUTH_KEY_PARAMETER: '/news/deepl',
     DEEPL_SERVER_URL: 'https://translate.example',
@@ -116,36 +139,32 @@ test.each([
   ['articleCap', 'many'],
   ['pricePerMillion', '-1'],
   ['priceCurrency', 'euro'],
-  ['pushers', ''],
-  ['pushers', 'dpa,'],
-  ['pushers', 'dpa,dpa'],
-  ['pushers', 'DPA'],
-  ['pushers', 'dpa/*'],
-  ['pushers', '../dpa'],
-  ['pushers', 'a-1'],
-  ['uploaderArns', '111122223333'],
-  ['uploaderArns', '*'],
-  ['uploaderArns', 'arn:aws:iam::111122223333:root'],
-  ['uploaderArns', 'arn:aws:iam::111122223333:role/*'],
-])('a wrong %s is named: %s', (name, value) => {
-  expect(() => templates({ [name]: value })).toThrow(name);
+  ['pushers', 'dpa'],
+  ['pushers', ['dpa', '']],
+  ['pushers', ['dpa', 'dpa']],
+  ['pushers', ['DPA']],
+  ['pushers', ['dpa/*']],
+  ['pushers', ['../dpa']],
+  ['pushers', ['a-1']],
+  ['uploaderArns', ['111122223333']],
+  ['uploaderArns', ['*']],
+  ['uploaderArns', ['arn:aws:iam::111122223333:root']],
+  ['uploaderArns', ['arn:aws:iam::111122223333:role/*']],
+  ['account', 111122223333],
+  ['region', 'Frankfurt'],
+  ['tags', { 'aws:stage': 'prod' }],
+  ['tags', ['prod']],
+  ['terminationProtection', 'yes'],
+])('a wrong %s is named: %j', (name, value) => {
+  expect(() => templateOf({ [name]: value })).toThrow(name);
 });
 
 test.each(['monthlycap', 'monthly-cap', 'MONTHLY_CAP', 'deeplKey'])(
   'a name that is no setting is refused: %s',
   (name) => {
-    expect(() => templates({ [name]: '1' })).toThrow(`${name} is no setting; there are deepl`);
+    expect(() => templateOf({ [name]: '1' })).toThrow(`${name} is no setting; there are deepl`);
   },
 );
-
-test.each([
-  'acknowledged-issue-numbers',
-  'cli-telemetry',
-  '@aws-cdk/core:x',
-  'vpc-provider:account=1',
-])('a name of the CDK is none of ours: %s', (name) => {
-  expect(() => templates({ [name]: '1' })).not.toThrow();
-});
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -155,8 +174,8 @@ test('no key is in a template, whatever the environment of the synthesis holds',
     AWS_SECRET_ACCESS_KEY: 'not/a/real/secret/but/as/long/as/one+has',
   };
   for (const [name, value] of Object.entries(secrets)) vi.stubEnv(name, value);
-  const { stack, edge } = templates();
-  const text = JSON.stringify([stack.toJSON(), edge.toJSON()]);
+  const stack = templateOf();
+  const text = JSON.stringify(stack.toJSON());
   for (const secret of Object.values(secrets)) expect(text).not.toContain(secret);
   expect(text).not.toMatch(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i);
   expect(text).not.toMatch(/"DEEPL_AUTH_KEY"|A[KS]IA[0-9A-Z]{16}/);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DeploymentSettings } from '../cdk/deployment-settings.ts';
+import { SETTING_NAMES, StageOptions, StageVariables } from '../cdk/deployment-settings.ts';
 import { HomeSettings, readHomeSettings } from '../local/home-settings.ts';
 import {
   ApiSettings,
@@ -12,7 +12,8 @@ import {
   Settings,
 } from '../shared/settings.ts';
 
-const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+const readme = read('README.md');
 
 const code = (markdown = ''): string[] =>
   [...markdown.matchAll(/`([^`]+)`/g)].map(([, it]) => it ?? '');
@@ -46,13 +47,15 @@ describe('the README', () => {
     if (standard === undefined) expect(['', 'none', "the key's own"]).toContain(cell);
     else expect(cell).toBe(String(standard));
   });
+});
 
-  test('lists the settings of a deployment', () => {
-    const [, list] = /^Settings are CDK context \(`-c name=value`\):(.*)$/m.exec(readme) ?? [];
-    expect(code(list).sort()).toEqual(
-      Object.keys(DeploymentSettings.shape).map(contextName).sort(),
-    );
-  });
+test('docs/deploy.md lists the settings of a stage', () => {
+  const [, table = ''] =
+    /^\| setting \| meaning \| default \|\n\|[-|]+\|\n((?:\|.*\n)+)/m.exec(
+      read('docs/deploy.md'),
+    ) ?? [];
+  const names = table.split('\n').flatMap((row) => code(row.split('|')[1]));
+  expect(names.sort()).toEqual([...SETTING_NAMES].sort());
 });
 
 describe('every setting', () => {
@@ -77,13 +80,13 @@ describe('every setting', () => {
   test.each(settable.filter((name) => !ONLY_AT_HOME.includes(name)))(
     '%s can be set in a deployment',
     (name) => {
-      expect(DeploymentSettings.shape).toHaveProperty(name);
+      expect(StageVariables.shape).toHaveProperty(name);
     },
   );
 });
 
 test('every setting has a sentence that says what is wrong with it', () => {
-  for (const { shape } of [Settings, HomeSettings, DeploymentSettings])
+  for (const { shape } of [Settings, HomeSettings, StageVariables, StageOptions])
     for (const [name, schema] of Object.entries(shape))
       expect(schema.description, name).toMatch(/^(must|has) /);
 });
@@ -131,6 +134,6 @@ test('numbers are read, and an empty variable counts as not set', () => {
 test.each([
   ['MONTHLY_CAP', 'monthlyCap'],
   ['DEEPL_AUTH_KEY_PARAMETER', 'deeplAuthKeyParameter'],
-])('%s is %s in the context of the CDK', (variable, name) => {
+])('%s is %s in the file of a stage', (variable, name) => {
   expect(contextName(variable)).toBe(name);
 });

@@ -5,7 +5,7 @@ import type { Access } from '../shared/api/access/access-rule.ts';
 import { openApi } from '../shared/api/contract/openapi.ts';
 import { ListPageQuery, PageQuery, QUERY_PARAMETERS } from '../shared/api/queries.ts';
 import { hashOf, newKey } from '../shared/store/access-keys.ts';
-import { resource, templates } from './support/cdk-templates.ts';
+import { resource, templateOf } from './support/cdk-templates.ts';
 
 type Values = Record<string, { value: string; multiValue?: { value: string }[] }>;
 type Request = { method: string; uri: string; querystring: Values; headers: Values };
@@ -147,8 +147,8 @@ test('it is within the limits of CloudFront, and is what is deployed', () => {
   // The engine has no `await` but for the store, and none of these.
   expect(code.match(/await [\w.]+/g)).toEqual(['await roleOf', 'await cf.kvs']);
   expect(code).not.toMatch(/\?\.[a-z]|\?\?|\.\.\.|\bclass\b|\bfor \(const \w+ of\b|\bexport\b/);
-  const deployed = (context: Record<string, string>) =>
-    resource(templates(context).edge, 'AWS::CloudFront::Function', 'ViewerRequest').Properties;
+  const deployed = (settings: Record<string, string>) =>
+    resource(templateOf(settings), 'AWS::CloudFront::Function', 'EdgeViewerRequest').Properties;
   const { FunctionCode, FunctionConfig } = deployed({});
   expect(FunctionCode).toBe(code);
   expect(FunctionConfig).toMatchObject({

@@ -1,18 +1,17 @@
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { createStacks } from '../../cdk/stacks.ts';
+import { createStack } from '../../cdk/create-stack.ts';
+import { deployedSettings } from '../../cdk/deployment-settings.ts';
 import { cdkContext } from './synth.ts';
 
-/** Both templates as `cdk synth` generates them and cdk-nag checks them, unbundled. @throws on a finding */
-export const templates = (context: Record<string, string> = {}) => {
-  const unbundled = { 'aws:cdk:bundling-stacks': [] };
+/** The template of a stage `test`, as `cdk synth` generates it and cdk-nag checks it, unbundled. @throws on a finding */
+export const templateOf = (settings: Record<string, unknown> = {}): Template => {
   const app = new App({
-    context: { ...cdkContext(), ...context, ...unbundled },
+    context: { ...cdkContext(), 'aws:cdk:bundling-stacks': [] },
     // Takes seconds of CPU time; test/cdk.test.ts has it on.
     builtinCloudFormationValidation: false,
   });
-  const { presseschau, edge } = createStacks(app);
-  return { stack: Template.fromStack(presseschau), edge: Template.fromStack(edge) };
+  return Template.fromStack(createStack(app, deployedSettings('test', settings)));
 };
 
 type Resource = { Type: string; Properties: Record<string, unknown>; DependsOn?: string[] };

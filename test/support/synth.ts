@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
-import { createStacks } from '../../cdk/stacks.ts';
+import { createStack } from '../../cdk/create-stack.ts';
+import { deployedSettings } from '../../cdk/deployment-settings.ts';
 
 const Configuration = z.object({ context: z.record(z.string(), z.unknown()) });
 
@@ -27,9 +28,9 @@ export const synthesize = async (
   outdir: string,
 ): Promise<{ assets: Record<'ingest' | 'schedule' | 'api', string> }> => {
   const app = new App({ outdir, context: cdkContext(), builtinCloudFormationValidation: false });
-  const { presseschau } = createStacks(app);
+  const stack = createStack(app, deployedSettings('test', {}));
   const { Resources } = Template.parse(
-    app.synth().getStackByName(presseschau.stackName).template as unknown,
+    app.synth().getStackByName(stack.stackName).template as unknown,
   );
   const asset = (path: string): string => {
     const found = Object.entries(Resources).find(

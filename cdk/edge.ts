@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib';
 import {
   AllowedMethods,
   CacheCookieBehavior,
@@ -20,25 +20,26 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { FunctionUrlOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
 import type { Access } from '../shared/api/access/access-rule.ts';
 import { createResponseHeaders } from './response-headers.ts';
 import { viewerRequestCode } from './viewer-request.ts';
 
-type EdgeStackProps = StackProps & { origin: IFunctionUrl; access: Access };
+type EdgeProps = { origin: IFunctionUrl; access: Access };
 
 /**
- * The CDN alone: slow to change, and it holds no data. CloudFront's own domain needs no certificate,
- * so the stack can be in any region.
+ * The CDN. It is in the stack of its origin: when the function's URL is replaced, CloudFormation
+ * points the distribution to the new one before it removes the old one.
  */
-export class EdgeStack extends Stack {
-  constructor(scope: Construct, id: string, props: EdgeStackProps) {
-    super(scope, id, props);
+export class Edge extends Construct {
+  constructor(scope: Construct, id: string, props: EdgeProps) {
+    super(scope, id);
+    const stack = Stack.of(this);
     const originAccessControl = new FunctionUrlOriginAccessControl(this, 'OriginAccessControl', {
-      originAccessControlName: edgeName(this),
+      originAccessControlName: edgeName(stack),
     });
     const keys = new KeyValueStore(this, 'Keys', {
-      keyValueStoreName: edgeName(this),
+      keyValueStoreName: edgeName(stack),
       comment: 'Hashes of access keys',
     });
     const distribution = new Distribution(this, 'Distribution', {
@@ -50,7 +51,7 @@ export class EdgeStack extends Stack {
         cachePolicy: createCachePolicy(this),
         originRequestPolicy: createOriginRequestPolicy(this),
         responseHeadersPolicy: createResponseHeaders(this, {
-          name: edgeName(this),
+          name: edgeName(stack),
           access: props.access,
         }),
         compress: true,
@@ -65,11 +66,11 @@ export class EdgeStack extends Stack {
       priceClass: PriceClass.PRICE_CLASS_200,
     });
     acknowledge(distribution);
-    new CfnOutput(this, 'KeysArn', {
+    new CfnOutput(scope, 'KeysArn', {
       description: 'For npm run keys -- --store',
       value: keys.keyValueStoreArn,
     });
-    new CfnOutput(this, 'Url', { value: `https://${distribution.distributionDomainName}` });
+    new CfnOutput(scope, 'Url', { value: `https://${distribution.distributionDomainName}` });
   }
 }
 
@@ -77,12 +78,12 @@ export class EdgeStack extends Stack {
 const edgeName = (stack: Stack) => `${stack.stackName}-${Aws.REGION}`;
 
 const createViewerRequest = (
-  stack: Stack,
+  scope: Construct,
   access: Access,
   keyValueStore: KeyValueStore,
 ): CloudFrontFunction =>
-  new CloudFrontFunction(stack, 'ViewerRequest', {
-    functionName: edgeName(stack),
+  new CloudFrontFunction(scope, 'ViewerRequest', {
+    functionName: edgeName(Stack.of(scope)),
     comment: 'Checks access keys, and makes the query string a cache key',
     code: FunctionCode.fromInline(viewerRequestCode(access)),
     keyValueStore,
@@ -106,9 +107,9 @@ const createCachePolicy = (scope: Construct): CachePolicy =>
   });
 
 /** Beside the cache key the origin gets the host that was asked for, from the function before the cache. */
-const createOriginRequestPolicy = (stack: Stack): OriginRequestPolicy =>
-  new OriginRequestPolicy(stack, 'OriginRequestPolicy', {
-    originRequestPolicyName: edgeName(stack),
+const createOriginRequestPolicy = (scope: Construct): OriginRequestPolicy =>
+  new OriginRequestPolicy(scope, 'OriginRequestPolicy', {
+    originRequestPolicyName: edgeName(Stack.of(scope)),
     headerBehavior: OriginRequestHeaderBehavior.allowList('x-forwarded-host'),
   });
 
