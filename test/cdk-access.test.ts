@@ -56,6 +56,7 @@ describe('each role may do this and nothing else', () => {
       's3:DeleteObject': [
         ...written.filter((at) => !/changes|digests|ledger/.test(at)),
         takenDown,
+        'Uploads/*',
       ].sort(),
       'sqs:SendMessage': consumed,
       'sqs:ReceiveMessage': consumed,
