@@ -120,6 +120,8 @@ test.each<[string, string, string]>([
 
 test.each<[string, string, string]>([
   ['a line of a text', 'a.txt', `Sperrfrist: 31.12.2045, 10 Uhr\n\n${FERRY}`],
+  ['a release', 'a.txt', `Frei für Sonntag, 31.12.2045, 10.00 Uhr\n\n${FERRY}`],
+  ['a release of Markdown', 'a.md', `**Frei ab 31. Dezember 2045, 10 Uhr!**\n\n# ${FERRY}`],
   ['a line of Markdown', 'a.md', `**Sperrfrist bis 31. Dezember 2045, 10.00 Uhr**\n\n# ${FERRY}`],
   ['front matter', 'a.md', frontMatter({ Sperrfrist: '31.12.2045 10:00' })],
   ['IPTC 7901', 'a.iptc', iptc({ notes: '(Meldung)\n(Sperrfrist 31.12.2045, 10.00 Uhr)' })],
@@ -128,12 +130,17 @@ test.each<[string, string, string]>([
   await upload(world, key, body);
   const { embargo, languages } = await world.manifest(key);
   expect(embargo).toBe('2045-12-31T09:00:00.000Z');
-  expect(JSON.stringify(languages)).not.toContain('Sperrfrist');
+  expect(JSON.stringify(languages)).not.toMatch(/Sperrfrist|Frei /);
 });
 
-test('a headline about embargoes is none', async () => {
+test.each([
+  'Sperrfrist für Abgeordnete umstritten',
+  'Frei ab 18 Uhr: Kita führt neue Zeiten ein',
+  'Freigabe am Montag erwartet',
+  'Frei nach Ende der Ausbildung',
+])('a headline is none: %s', async (headline) => {
   const world = await startWorld();
-  await upload(world, 'a.txt', `Sperrfrist für Abgeordnete umstritten\n\n${FERRY}`);
+  await upload(world, 'a.txt', `${headline}\n\n${FERRY}`);
   expect((await world.manifest('a.txt')).embargo).toBeUndefined();
 });
 
@@ -153,13 +160,16 @@ test('one in the past is none', async () => {
   expect(await world.keys('due/')).toEqual([]);
 });
 
-test('one without an end that can be read does not end', async () => {
-  const world = await startWorld();
-  await upload(world, 'a.txt', FERRY);
-  await upload(world, 'a.txt', `Sperrfrist: Redebeginn\n\n${FERRY_CORRECTED}`, 1);
-  expect(await seenAt(world, 'a.txt', at(1))).toMatchObject({ listed: false, document: 410 });
-  expect(await world.manifest('a.txt')).toMatchObject({ reason: { code: 'withheld' } });
-});
+test.each(['Sperrfrist: Redebeginn', 'Frei mit Redebeginn', 'Frei für die Samstagausgaben'])(
+  'one without an end that can be read does not end: %s',
+  async (line) => {
+    const world = await startWorld();
+    await upload(world, 'a.txt', FERRY);
+    await upload(world, 'a.txt', `${line}\n\n${FERRY_CORRECTED}`, 1);
+    expect(await seenAt(world, 'a.txt', at(1))).toMatchObject({ listed: false, document: 410 });
+    expect(await world.manifest('a.txt')).toMatchObject({ reason: { code: 'withheld' } });
+  },
+);
 
 test('a correction during an embargo keeps it', async () => {
   const world = await startWorld();

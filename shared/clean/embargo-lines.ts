@@ -1,3 +1,5 @@
+import { isReleaseLine } from '../wires/embargo-line.ts';
+
 /** Lines of a text at whose top an embargo may be. */
 const MAX_TOP_LINES = 12;
 const MAX_LINE_LENGTH = 160;
@@ -23,4 +25,4 @@ export const takeEmbargo = (text: string): { rest: string; embargo?: string } =>
 
 /** Whether a line states an embargo and nothing else. */
 export const isEmbargoLine = (line: string): boolean =>
-  line.length <= MAX_LINE_LENGTH && LABEL.test(line);
+  line.length <= MAX_LINE_LENGTH && (LABEL.test(line) || isReleaseLine(line));

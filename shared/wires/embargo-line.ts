@@ -22,6 +22,21 @@ export const statesEmbargo = (line: string): boolean => MARK.test(line) || isRel
 /** Whether a line says from when on a text is free. */
 export const isRelease = (line: string): boolean => RELEASE.test(line.trim());
 
+/** Words of a line that says from when on a text is free, and nothing else. */
+const RELEASE_WORD = new RegExp(
+  `^(?:${WEEKDAY_PATTERN}|${MONTH_PATTERN}|\\p{L}{0,30}ausgaben?|\\d[\\d.:]{0,9}|Uhr|h|und|oder|um|ab|der|des|dem|den|die|MEZ|MESZ|\\p{L}{0,20}beginn|Rede)$`,
+  'iu',
+);
+
+/** Whether a line says from when on a text is free, and nothing else: the words alone can begin a headline. */
+export const isReleaseLine = (line: string): boolean => {
+  const text = line.replace(/[*_#>()[\]]/g, '').trim();
+  const found = RELEASE.exec(text);
+  if (found?.index !== 0) return false;
+  const words = text.slice(found[0].length).split(/[\s,;!.–-]+/);
+  return words.every((word) => word === '' || RELEASE_WORD.test(word));
+};
+
 /**
  * The end of the embargo that a line states (`Sperrfrist 5. Mai 09.30 Uhr`), never before it: without
  * a clock the end of the day. `unknown` if it states none that can be read; undefined if the line
