@@ -2048,7 +2048,7 @@ export interface operations {
            *           },
            *           "links": {
            *             "self": "/v1/articles/desk-faehre-0123456789ab",
-           *             "page": "/read/desk-faehre-0123456789ab",
+           *             "page": "/ko/read/desk-faehre-0123456789ab",
            *             "original": "https://lahre-bote.example/faehre",
            *             "de": "/v1/articles/desk-faehre-0123456789ab/de",
            *             "en": "/v1/articles/desk-faehre-0123456789ab/en",
@@ -2267,7 +2267,7 @@ export interface operations {
            *       },
            *       "links": {
            *         "self": "/v1/articles/desk-faehre-0123456789ab",
-           *         "page": "/read/desk-faehre-0123456789ab",
+           *         "page": "/all/read/desk-faehre-0123456789ab",
            *         "original": "https://lahre-bote.example/faehre",
            *         "de": "/v1/articles/desk-faehre-0123456789ab/de",
            *         "en": "/v1/articles/desk-faehre-0123456789ab/en",
@@ -2662,7 +2662,7 @@ export interface operations {
            *       "minutes": 1,
            *       "links": {
            *         "self": "/v1/articles/desk-faehre-0123456789ab/ko",
-           *         "page": "/read/desk-faehre-0123456789ab",
+           *         "page": "/ko/read/desk-faehre-0123456789ab",
            *         "original": "https://lahre-bote.example/faehre",
            *         "de": "/v1/articles/desk-faehre-0123456789ab/de",
            *         "en": "/v1/articles/desk-faehre-0123456789ab/en",
@@ -2932,7 +2932,7 @@ export interface operations {
            *
            *     <https://lahre-bote.example/faehre>
            *
-           *     <https://site.example/read/desk-faehre-0123456789ab?lang=ko>
+           *     <https://site.example/ko/read/desk-faehre-0123456789ab>
            */
           'text/markdown; charset=utf-8': string;
         };
@@ -3122,7 +3122,7 @@ export interface operations {
            *     연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.
            *
            *     https://lahre-bote.example/faehre
-           *     https://site.example/read/desk-faehre-0123456789ab?lang=ko
+           *     https://site.example/ko/read/desk-faehre-0123456789ab
            */
           'text/plain; charset=utf-8': string;
         };
@@ -3699,7 +3699,7 @@ export interface operations {
            *         {
            *           "role": "summary",
            *           "contentType": "text/html",
-           *           "value": "<ul><li><a href=\"https://site.example/read/desk-faehre-0123456789ab?lang=ko#s1\">연락선이 월요일부터 다시 운항한다.</a></li></ul>"
+           *           "value": "<ul><li><a href=\"https://site.example/ko/read/desk-faehre-0123456789ab#s1\">연락선이 월요일부터 다시 운항한다.</a></li></ul>"
            *         }
            *       ],
            *       "bodies": [
@@ -3711,7 +3711,7 @@ export interface operations {
            *         {
            *           "role": "plain",
            *           "contentType": "text/plain",
-           *           "value": "연락선 운항 재개\n\nLahre-Bote · Jana Weber · 2026-11-22\n\nDeepL 기계 번역이다.\n검토에서 의심된 문장: 1\n\n핵심 내용\n• 연락선이 월요일부터 다시 운항한다.\n\n연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.\n\nhttps://lahre-bote.example/faehre\nhttps://site.example/read/desk-faehre-0123456789ab?lang=ko\n"
+           *           "value": "연락선 운항 재개\n\nLahre-Bote · Jana Weber · 2026-11-22\n\nDeepL 기계 번역이다.\n검토에서 의심된 문장: 1\n\n핵심 내용\n• 연락선이 월요일부터 다시 운항한다.\n\n연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.\n\nhttps://lahre-bote.example/faehre\nhttps://site.example/ko/read/desk-faehre-0123456789ab\n"
            *         }
            *       ],
            *       "subjects": [
@@ -4238,7 +4238,7 @@ export interface operations {
            *       "minutes": 1,
            *       "links": {
            *         "self": "/v1/articles/desk-faehre-0123456789ab/ko/summary",
-           *         "page": "/read/desk-faehre-0123456789ab",
+           *         "page": "/ko/read/desk-faehre-0123456789ab",
            *         "original": "https://lahre-bote.example/faehre",
            *         "de": "/v1/articles/desk-faehre-0123456789ab/de",
            *         "en": "/v1/articles/desk-faehre-0123456789ab/en",
@@ -4507,20 +4507,20 @@ export interface operations {
            *       <author><name>Presseschau</name></author>
            *       <updated>2026-11-22T09:30:12.000Z</updated>
            *       <link rel="self" type="application/atom+xml" href="https://site.example/v1/feeds/ko.atom"/>
-           *       <link rel="alternate" type="text/html" href="https://site.example/"/>
+           *       <link rel="alternate" type="text/html" href="https://site.example/ko"/>
            *       <entry>
            *         <id>urn:uuid:818bfb3f-a732-8a48-89fb-4fb8615eb274</id>
            *         <title>연락선 운항 재개</title>
            *         <updated>2026-11-22T09:30:12.000Z</updated>
            *         <published>2026-11-22T09:05:40.000Z</published>
            *         <author><name>Jana Weber</name></author>
-           *         <link rel="alternate" type="text/html" hreflang="ko" href="https://site.example/read/desk-faehre-0123456789ab?lang=ko"/>
-           *         <link rel="related" type="text/html" hreflang="de" href="https://site.example/read/desk-faehre-0123456789ab?lang=de"/>
-           *         <link rel="related" type="text/html" hreflang="en" href="https://site.example/read/desk-faehre-0123456789ab?lang=en"/>
+           *         <link rel="alternate" type="text/html" hreflang="ko" href="https://site.example/ko/read/desk-faehre-0123456789ab"/>
+           *         <link rel="related" type="text/html" hreflang="de" href="https://site.example/de/read/desk-faehre-0123456789ab"/>
+           *         <link rel="related" type="text/html" hreflang="en" href="https://site.example/en/read/desk-faehre-0123456789ab"/>
            *         <link rel="via" hreflang="de" href="https://lahre-bote.example/faehre"/>
            *         <category term="http://cv.iptc.org/newscodes/mediatopic/04000000" label="경제"/>
-           *         <summary type="html">&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://site.example/read/desk-faehre-0123456789ab?lang=ko#s1&quot;&gt;연락선이 월요일부터 다시 운항한다.&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt;</summary>
-           *         <content type="html">&lt;p&gt;&lt;em&gt;DeepL 기계 번역이다.&lt;/em&gt;&lt;/p&gt;&lt;p&gt;&lt;em&gt;검토에서 의심된 문장: 1&lt;/em&gt;&lt;/p&gt;&lt;h2&gt;핵심 내용&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://site.example/read/desk-faehre-0123456789ab?lang=ko#s1&quot;&gt;연락선이 월요일부터 다시 운항한다.&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.&lt;/p&gt;&lt;p&gt;&lt;a href=&quot;https://lahre-bote.example/faehre&quot;&gt;원문&lt;/a&gt;&lt;/p&gt;</content>
+           *         <summary type="html">&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://site.example/ko/read/desk-faehre-0123456789ab#s1&quot;&gt;연락선이 월요일부터 다시 운항한다.&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt;</summary>
+           *         <content type="html">&lt;p&gt;&lt;em&gt;DeepL 기계 번역이다.&lt;/em&gt;&lt;/p&gt;&lt;p&gt;&lt;em&gt;검토에서 의심된 문장: 1&lt;/em&gt;&lt;/p&gt;&lt;h2&gt;핵심 내용&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://site.example/ko/read/desk-faehre-0123456789ab#s1&quot;&gt;연락선이 월요일부터 다시 운항한다.&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.&lt;/p&gt;&lt;p&gt;&lt;a href=&quot;https://lahre-bote.example/faehre&quot;&gt;원문&lt;/a&gt;&lt;/p&gt;</content>
            *       </entry>
            *     </feed>
            */
@@ -4705,17 +4705,17 @@ export interface operations {
            * @example {
            *       "version": "https://jsonfeed.org/version/1.1",
            *       "title": "Presseschau (한국어)",
-           *       "home_page_url": "https://site.example/",
+           *       "home_page_url": "https://site.example/ko",
            *       "feed_url": "https://site.example/v1/feeds/ko.atom",
            *       "language": "ko",
            *       "items": [
            *         {
            *           "id": "urn:uuid:818bfb3f-a732-8a48-89fb-4fb8615eb274",
-           *           "url": "https://site.example/read/desk-faehre-0123456789ab?lang=ko",
+           *           "url": "https://site.example/ko/read/desk-faehre-0123456789ab",
            *           "external_url": "https://lahre-bote.example/faehre",
            *           "title": "연락선 운항 재개",
            *           "summary": "연락선이 월요일부터 다시 운항한다.",
-           *           "content_html": "<p><em>DeepL 기계 번역이다.</em></p><p><em>검토에서 의심된 문장: 1</em></p><h2>핵심 내용</h2><ul><li><a href=\"https://site.example/read/desk-faehre-0123456789ab?lang=ko#s1\">연락선이 월요일부터 다시 운항한다.</a></li></ul><p>연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.</p><p><a href=\"https://lahre-bote.example/faehre\">원문</a></p>",
+           *           "content_html": "<p><em>DeepL 기계 번역이다.</em></p><p><em>검토에서 의심된 문장: 1</em></p><h2>핵심 내용</h2><ul><li><a href=\"https://site.example/ko/read/desk-faehre-0123456789ab#s1\">연락선이 월요일부터 다시 운항한다.</a></li></ul><p>연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.</p><p><a href=\"https://lahre-bote.example/faehre\">원문</a></p>",
            *           "date_published": "2026-11-22T09:05:40.000Z",
            *           "date_modified": "2026-11-22T09:30:12.000Z",
            *           "authors": [
@@ -4916,7 +4916,7 @@ export interface operations {
            *           ],
            *           "links": {
            *             "self": "/v1/articles/desk-faehre-0123456789ab",
-           *             "page": "/read/desk-faehre-0123456789ab",
+           *             "page": "/ko/read/desk-faehre-0123456789ab",
            *             "ko": "/v1/articles/desk-faehre-0123456789ab/ko",
            *             "summary": "/v1/articles/desk-faehre-0123456789ab/ko/summary",
            *             "manifest": "/v1/articles/desk-faehre-0123456789ab"
@@ -5424,7 +5424,7 @@ export interface operations {
            *       },
            *       "links": {
            *         "self": "/v1/operator/articles/desk-faehre-0123456789ab",
-           *         "page": "/read/desk-faehre-0123456789ab",
+           *         "page": "/all/read/desk-faehre-0123456789ab",
            *         "original": "https://lahre-bote.example/faehre",
            *         "de": "/v1/articles/desk-faehre-0123456789ab/de",
            *         "en": "/v1/articles/desk-faehre-0123456789ab/en",
@@ -5775,7 +5775,7 @@ export interface operations {
            *           },
            *           "links": {
            *             "self": "/v1/operator/articles/desk-faehre-0123456789ab",
-           *             "page": "/read/desk-faehre-0123456789ab",
+           *             "page": "/all/read/desk-faehre-0123456789ab",
            *             "original": "https://lahre-bote.example/faehre",
            *             "de": "/v1/articles/desk-faehre-0123456789ab/de",
            *             "en": "/v1/articles/desk-faehre-0123456789ab/en",

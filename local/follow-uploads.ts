@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Language } from '../shared/article/article.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { isCleaned, isDone, isSettled, Manifest } from '../shared/article/manifest.ts';
+import { readPath } from '../shared/article/page-paths.ts';
 import { type Bucket, listAll } from '../shared/store/bucket.ts';
 import { deliveredBy } from '../shared/store/deliveries.ts';
 import { getReadable } from '../shared/store/json-object.ts';
@@ -44,7 +45,7 @@ export const followUploads = async (
     if (!manifests) waiting += 1;
     const outcomes = (manifests ?? [undefined]).map((manifest) => {
       const id = manifest?.id ?? articleId(upload.key);
-      return outcomeOf(manifest, site ? `${site}/read/${id}` : id, toTheEnd);
+      return outcomeOf(manifest, site ? `${site}${readPath(id, 'all')}` : id, toTheEnd);
     });
     if (outcomes.some(({ hasFailed }) => hasFailed)) failed += 1;
     if (toTheEnd && manifests?.[0]?.status === 'unpacked')

@@ -10,8 +10,10 @@ import {
 import { ServedDigest } from '../shared/api/contract/served-digest.ts';
 import { ServedDocument, SummaryDocument } from '../shared/api/contract/served-document.ts';
 import { FlagList } from '../shared/api/contract/served-flags.ts';
+import { Language } from '../shared/article/article.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { segments } from '../shared/article/document.ts';
+import { listPath, readPath, spokenIn, View } from '../shared/article/page-paths.ts';
 import { Flag } from '../shared/article/translation.ts';
 import { berlinDate } from '../shared/berlin-day.ts';
 import { digest } from '../shared/schedule/digest.ts';
@@ -137,7 +139,10 @@ describe('GET /articles/<id>', () => {
       '/v1/articles',
       `/v1/articles/${ferry}`,
       `/v1/articles/${ferry}/ko`,
-      `/read/${ferry}`,
+      `/all/read/${ferry}`,
+      `/ko/read/${ferry}`,
+      '/all',
+      '/ko',
       '/',
     ]) {
       const first = await site.request(path);
@@ -195,7 +200,7 @@ test('an item of the list has what a list needs', async () => {
     },
     links: {
       self: `/v1/articles/${ferry}`,
-      page: `/read/${ferry}`,
+      page: `/all/read/${ferry}`,
       de: `/v1/articles/${ferry}/de`,
       ko: `/v1/articles/${ferry}/ko`,
       summary: `/v1/articles/${ferry}/de/summary`,
@@ -277,22 +282,43 @@ describe('every error is a problem document', () => {
 });
 
 describe('pages', () => {
-  test('/ lists titles in every language and the reason for a rejection', async () => {
-    const page = await (await site.request('/')).text();
+  test('/all lists titles in every language and the reason for a rejection', async () => {
+    const page = await (await site.request('/all')).text();
     expect(page).toContain('Fähre nach Norderholm fährt wieder');
     expect(page).toContain('[ko] Fähre nach Norderholm fährt wieder');
     expect(page).toContain('leer.txt');
   });
 
-  test('/read shows every sentence in all languages in one row, and names the stand-in', async () => {
-    const page = await (await site.request(`/read/${ferry}`)).text();
+  test.each(View.options)(
+    'pages of %s speak its language, keep it and lead to the others',
+    async (view) => {
+      for (const pathIn of [listPath, (each: View) => readPath(ferry, each)]) {
+        const page = await (await site.request(pathIn(view))).text();
+        expect(page).toContain(`<html lang="${spokenIn(view)}">`);
+        for (const language of Language.options)
+          expect(page).toContain(`hreflang="${language}" href="${pathIn(language)}"`);
+        for (const other of View.options) expect(page).toContain(`<a href="${pathIn(other)}"`);
+        expect(page).toContain(`<a href="${listPath(view)}">Presseschau</a>`);
+      }
+      const list = await (await site.request(listPath(view))).text();
+      expect(list).toContain(`<a href="${readPath(ferry, view)}">`);
+    },
+  );
+
+  test('/ offers each view by a link', async () => {
+    const page = await (await site.request('/')).text();
+    for (const view of View.options) expect(page).toContain(`<a href="${listPath(view)}"`);
+  });
+
+  test('/all/read shows every sentence in all languages in one row, and names the stand-in', async () => {
+    const page = await (await site.request(`/all/read/${ferry}`)).text();
     for (const id of ['title', 's1', 's8']) expect(page).toContain(`id="${id}"`);
     expect(page).toContain('href="#s1"');
     expect(page).toContain('not by DeepL');
   });
 
   test('nothing in an article becomes markup, and no script can run', async () => {
-    const response = await site.request(`/read/${hostile}`);
+    const response = await site.request(`/all/read/${hostile}`);
     const page = await response.text();
     expect(page).toContain('&lt;script&gt;');
     expect(page).not.toContain('<script');
@@ -300,10 +326,10 @@ describe('pages', () => {
   });
 
   test.each([
-    ['/read/none-0123456789ab', 404, 'There is no article with this id'],
-    ['/read/UPPER', 404, 'There is no article with this id'],
-    [`/read/${articleId('leer.txt')}`, 404, 'The file is empty'],
-    ['/?limit=none', 400, 'limit is a whole number'],
+    ['/all/read/none-0123456789ab', 404, 'There is no article with this id'],
+    ['/ko/read/UPPER', 404, 'There is no article with this id'],
+    [`/en/read/${articleId('leer.txt')}`, 404, 'The file is empty'],
+    ['/de?limit=none', 400, 'limit is a whole number'],
   ])('%s answers people with a page', async (path, status, text) => {
     const response = await site.request(path);
     expect(response.status).toBe(status);
@@ -314,9 +340,9 @@ describe('pages', () => {
   });
 
   test('older pages of the list are as long as this one', async () => {
-    const page = await (await site.request('/?limit=1')).text();
-    expect(page).toMatch(/href="\/\?cursor=[^"]+&amp;limit=1"/);
-    expect(await (await site.request('/')).text()).not.toContain('limit=');
+    const page = await (await site.request('/ko?limit=1')).text();
+    expect(page).toMatch(/href="\/ko\?cursor=[^"]+&amp;limit=1"/);
+    expect(await (await site.request('/ko')).text()).not.toContain('limit=');
   });
 
   test('the stylesheet is there', async () => {
@@ -338,7 +364,7 @@ test('an unreadable manifest drops only its own article from the list', async ()
   const { articles } = await json('/v1/articles', ArticleList);
   expect(articles.map((article) => article.id)).toContain(ferry);
   expect(articles.map((article) => article.id)).not.toContain(id);
-  expect((await site.request('/')).status).toBe(200);
+  expect((await site.request('/all')).status).toBe(200);
   expect((await site.request(`/v1/articles/${id}`)).status).toBe(500);
 });
 
@@ -348,7 +374,7 @@ test('a digest has the articles of its day in its language', async () => {
   const { articles } = await json(`/v1/digests/${today}/ko`, ServedDigest);
   expect(articles.map(({ id }) => id).sort()).toEqual([ferry, hostile].sort());
   const [first] = articles.filter(({ id }) => id === ferry);
-  expect(first).toMatchObject({ links: { page: `/read/${ferry}` }, status: 'complete' });
+  expect(first).toMatchObject({ links: { page: `/ko/read/${ferry}` }, status: 'complete' });
   expect(first?.title?.text).toBe('[ko] Fähre nach Norderholm fährt wieder');
   expect(first?.points.length).toBeGreaterThan(0);
 });
@@ -374,16 +400,22 @@ describe('the edge and a browser keep', () => {
     expect(await cacheControlOf(path)).toBe(seconds(60, 300, 600)),
   );
 
-  test.each([`/read/${ferry}`, '/v1/digests/2001-02-03/en', '/style.css'])(
-    'pages, digests and the stylesheet for minutes: %s',
-    async (path) => expect(await cacheControlOf(path)).toBe(seconds(60, 300, 600)),
+  test.each([
+    '/',
+    `/all/read/${ferry}`,
+    `/ko/read/${ferry}`,
+    '/v1/digests/2001-02-03/en',
+    '/style.css',
+  ])('pages, digests and the stylesheet for minutes: %s', async (path) =>
+    expect(await cacheControlOf(path)).toBe(seconds(60, 300, 600)),
   );
 
   test.each([
     `/v1/articles/${parked}`,
     `/v1/articles/${parked}/ko`,
     `/v1/articles/${parked}/ko/summary`,
-    `/read/${parked}`,
+    `/all/read/${parked}`,
+    `/ko/read/${parked}`,
   ])('what is under way for seconds: %s', async (path) => {
     expect(await json(`/v1/articles/${parked}/ko`, ServedDocument)).toMatchObject({
       status: 'brief',
@@ -391,7 +423,7 @@ describe('the edge and a browser keep', () => {
     expect(await cacheControlOf(path)).toBe(seconds(0, 5, 10));
   });
 
-  test.each(['/', '/v1/articles'])('a list for seconds: %s', async (path) => {
+  test.each(['/all', '/ko', '/v1/articles'])('a list for seconds: %s', async (path) => {
     expect(await cacheControlOf(path)).toBe(seconds(0, 10, 20));
   });
 

@@ -50,7 +50,7 @@ test('while a correction waits, no sentence is shown beside the translation of a
   expect((await world.document('a.txt', 'en')).revision).toBe(1);
 
   const page = await (
-    await createApp(world.articles, PRICE).request(`/read/${articleId('a.txt')}`)
+    await createApp(world.articles, PRICE).request(`/all/read/${articleId('a.txt')}`)
   ).text();
   const row = (id: string) => new RegExp(`id="${id}">([^]*?)</div>`).exec(page)?.[1] ?? '';
   expect(row('s1')).toContain(INSERTED);
@@ -86,7 +86,7 @@ test('what an agency says of its correction is read with it, in every language',
   for (const path of [`/v1/articles/${id}/en`, `/v1/articles/${id}/en/summary`])
     expect(JSON.parse(await answered(path)).correction.text).toBe(`[en] ${note}`);
   expect(JSON.parse(await answered(`/v1/articles/${id}`)).changes.note).toBe(note);
-  const page = await answered(`/read/${id}`);
+  const page = await answered(`/all/read/${id}`);
   expect(page).toContain('Revision 2 · 1 changed · 0 added · 0 removed');
   for (const shown of [`Berichtigung:</strong> ${note}`, `Correction:</strong> [en] ${note}`])
     expect(page).toContain(shown);

@@ -51,10 +51,11 @@ test.each([
 
   const app = createApp(world.articles, PRICE);
   for (const path of [
-    '/',
+    '/all',
+    '/ko',
     '/v1/articles',
     '/v1/operator/usage',
-    `/read/${articleId('b.txt')}`,
+    `/all/read/${articleId('b.txt')}`,
     '/health',
   ])
     expect((await app.request(path)).status, path).toBe(200);
@@ -79,7 +80,7 @@ test.each([
     languages: { en: { status: 'complete' }, ko: { status: 'complete' } },
   });
   expect(await world.document('a.txt', 'ko')).toMatchObject({ revision: 2, status: 'complete' });
-  expect((await app.request(`/read/${DAMAGED}`)).status).toBe(200);
+  expect((await app.request(`/all/read/${DAMAGED}`)).status).toBe(200);
   // A lock that old is removed unread.
   if (known !== lockKey(DAMAGED)) expect(logged).toHaveBeenCalled();
   logged.mockRestore();

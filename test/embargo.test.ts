@@ -112,7 +112,12 @@ test.each<[string, string, string]>([
   await upload(world, key, body);
   expect(await seenAt(world, key, at(1))).toEqual(HIDDEN);
   const site = createApp(world.articles, PRICE, { now: () => at(1) });
-  for (const path of ['/', '/v1/articles', `/v1/articles/${(await world.manifest(key)).id}`])
+  for (const path of [
+    '/all',
+    '/ko',
+    '/v1/articles',
+    `/v1/articles/${(await world.manifest(key)).id}`,
+  ])
     expect(await (await site.request(path)).text()).not.toContain(TITLE.slice(1, 15));
   await tick(world, at(90));
   expect(await seenAt(world, key, at(90))).toEqual(OPEN);

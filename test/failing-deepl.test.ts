@@ -170,7 +170,7 @@ test('a sentence that never gets an answer is left empty, with a reason, and not
   const { title, blocks } = await world.document('a.txt', 'en');
   expect(title).toEqual({ id: 'title', source: expect.any(String), flags: ['empty'] });
   expect(blocks.flatMap(({ sentences }) => sentences).every(({ text }) => text)).toBe(true);
-  const page = await createApp(world.articles, PRICE).request(`/read/${articleId('a.txt')}`);
+  const page = await createApp(world.articles, PRICE).request(`/all/read/${articleId('a.txt')}`);
   expect(await page.text()).toContain('⚠ empty');
   const { requests } = world.standIn.received;
   await sweepUp(world);

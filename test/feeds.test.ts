@@ -41,7 +41,7 @@ test('.json and .html lead to what is there without them', async () => {
   const at = async (suffix: string) =>
     (await site.request(`/v1/articles/${ferry}/ko.${suffix}`)).headers.get('location');
   expect(await at('json')).toBe(`/v1/articles/${ferry}/ko`);
-  expect(await at('html')).toBe(`/read/${ferry}?lang=ko`);
+  expect(await at('html')).toBe(`/ko/read/${ferry}`);
 });
 
 test.each([
@@ -61,9 +61,7 @@ test('a feed has the articles of its list, and is not sent twice', async () => {
   const answer = await site.request('/v1/feeds/ko.atom');
   const feed = parseAtomFeed(await answer.text());
   const pages = feed.entries?.map(({ links }) => links?.[0]?.href);
-  expect(pages?.sort()).toEqual(
-    [ferry, harbour].map((id) => `http://localhost/read/${id}?lang=ko`),
-  );
+  expect(pages?.sort()).toEqual([ferry, harbour].map((id) => `http://localhost/ko/read/${id}`));
   const headers = { 'if-none-match': answer.headers.get('etag') ?? '' };
   expect((await site.request('/v1/feeds/ko.atom', { headers })).status).toBe(304);
   const none = parseAtomFeed(await text('/v1/feeds/ko.atom?site=Anderswo'));
@@ -74,9 +72,9 @@ test('a feed has the articles of its list, and is not sent twice', async () => {
 test('links have the name by which the edge was asked, and no other', async () => {
   const feed = async (host: string) =>
     await text('/v1/feeds/ko.json', { headers: { 'x-forwarded-host': host } });
-  expect(await feed('press.example')).toContain(`https://press.example/read/${ferry}?lang=ko`);
+  expect(await feed('press.example')).toContain(`https://press.example/ko/read/${ferry}`);
   for (const host of ['a"b', 'x/y', 'evil.example, x', ''])
-    expect(await feed(host)).toContain('http://localhost/read/');
+    expect(await feed(host)).toContain('http://localhost/ko/read/');
 });
 
 test('what was withdrawn is said to be', async () => {

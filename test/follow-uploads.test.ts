@@ -8,7 +8,7 @@ import { startWorld, type World } from './support/world.ts';
 import { zipOf } from './support/zip.ts';
 
 const SITE = 'http://127.0.0.1:8787';
-const page = (key: string) => `${SITE}/read/${articleId(key)}`;
+const page = (key: string) => `${SITE}/all/read/${articleId(key)}`;
 
 const follow = async (world: World, keys: string[], toTheEnd = true) => {
   const lines: string[] = [];
@@ -91,7 +91,7 @@ test('each item of an upload is followed by its own id', async () => {
   const keys = ['a.json', 'a old.json'];
   for (const key of keys) await world.ingest(key);
   const { lines, hasFailed } = await follow(world, keys);
-  const address = (urn: string) => `Read it at ${SITE}/read/${itemArticleId(urn)}`;
+  const address = (urn: string) => `Read it at ${SITE}/all/read/${itemArticleId(urn)}`;
   expect(lines.map((line) => line.split('\n', 1)[0])).toEqual([
     `a.json: ${address(URN)}`,
     `a.json: ${address(`${URN}2`)}`,

@@ -74,7 +74,7 @@ const brief: ArticleDocument = {
   ...translated((id) => ['title', 's1'].includes(id)),
   status: 'brief',
 };
-const PAGE = 'https://site.example/read/bruecke-0123456789ab?lang=en';
+const PAGE = 'https://site.example/en/read/bruecke-0123456789ab';
 
 describe('Markdown', () => {
   test('shows every sentence as it is, with nothing of it as markup', () => {
@@ -273,7 +273,7 @@ describe('feeds', () => {
     });
     expect(entry?.links?.map(({ rel, hreflang, href }) => [rel, hreflang, href])).toEqual([
       ['alternate', 'en', PAGE],
-      ['related', 'de', PAGE.replace('lang=en', 'lang=de')],
+      ['related', 'de', PAGE.replace('/en/', '/de/')],
       ['via', 'de', 'https://lahre-bote.example/a?b=1&c=2'],
     ]);
     expect(JSON.stringify(entry)).toContain('E: 1. Dezember ist der Termin.');

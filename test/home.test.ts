@@ -151,6 +151,6 @@ test('of two homes that start at the same moment, where a dead one had the pid o
   expect(await lineOfFailing({ DATA_DIR })).toContain(`pid ${home.child.pid}`);
   const uploading = upload();
   expect(await uploading.ended).toBe(0);
-  expect(uploading.output()).toContain(`Read it at ${home.site}/read/${articleId('a.txt')}`);
+  expect(uploading.output()).toContain(`Read it at ${home.site}/all/read/${articleId('a.txt')}`);
   expect(await home.stop()).toBe(0);
 });

@@ -25,7 +25,10 @@ describe('a slash too many or too few', () => {
     ['/v1/articles/', '/v1/articles'],
     ['/v1/articles/?limit=1', '/v1/articles?limit=1'],
     [`/v1/articles/${id}//`, `/v1/articles/${id}`],
-    [`/read/${id}/`, `/read/${id}`],
+    [`/ko/read/${id}/`, `/ko/read/${id}`],
+    ['/ko/', '/ko'],
+    [`/read/${id}`, `/all/read/${id}`],
+    [`/read/${id}?lang=ko`, `/ko/read/${id}`],
   ])('%s is redirected to %s', async (path, target) => {
     const { status, headers } = await site.request(path);
     expect([status, headers.get('location')]).toEqual([308, target]);
@@ -85,7 +88,7 @@ test('an article says where it is canonical, in which languages, and where peopl
   expect(headers.get('content-language')).toBe('ko');
   expect(headers.get('link')?.split(', ')).toEqual([
     `</v1/articles/${id}/ko>; rel="canonical"`,
-    `</read/${id}>; rel="alternate"; type="text/html"`,
+    `</ko/read/${id}>; rel="alternate"; type="text/html"`,
     `</v1/articles/${id}/de>; rel="alternate"; hreflang="de"`,
     `</v1/articles/${id}/en>; rel="alternate"; hreflang="en"`,
   ]);

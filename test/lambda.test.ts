@@ -170,7 +170,7 @@ test('the API answers a function URL', async () => {
     headers: { 'content-type': 'application/json', etag: expect.stringMatching(/^"/) },
     body: expect.stringContaining('[ko] '),
   });
-  expect(await get(`/read/${id}`)).toMatchObject({
+  expect(await get(`/ko/read/${id}`)).toMatchObject({
     statusCode: 200,
     body: expect.stringContaining('<!doctype html>'),
   });

@@ -48,7 +48,12 @@ test.each(BUCKETS)('a bucket of version %s is read and goes on', async (version)
     articles: 2,
     characters: { en: 788, ko: 788 },
   });
-  for (const path of ['/', `/read/${articleId('a.txt')}`, '/v1/digests/2026-11-27/ko'])
+  for (const path of [
+    '/all',
+    `/all/read/${articleId('a.txt')}`,
+    `/ko/read/${articleId('a.txt')}`,
+    '/v1/digests/2026-11-27/ko',
+  ])
     expect((await app.request(path)).status, path).toBe(200);
 
   // The glossary of that time is not in the stand-in's account.

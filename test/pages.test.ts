@@ -55,10 +55,10 @@ describePages('pages in a browser', () => {
     return page;
   };
 
-  const read = `/read/${articleId('faehre.txt')}`;
+  const read = `/all/read/${articleId('faehre.txt')}`;
 
   test('the list leads to an article', async () => {
-    const page = await open('/');
+    const page = await open('/all');
     await page.getByRole('link', { name: 'Fähre nach Norderholm' }).first().click();
     expect(page.url()).toBe(site.url + read);
   });
@@ -95,7 +95,7 @@ describePages('pages in a browser', () => {
     expect(await page.locator(`${target}:target`).count()).toBe(1);
   });
 
-  const bridge = `/read/${articleId('bruecke.txt')}`;
+  const bridge = `/all/read/${articleId('bruecke.txt')}`;
 
   test('a quotation says who speaks, and that the name is from the context', async () => {
     const page = await open(bridge);
@@ -161,7 +161,7 @@ describePages('pages in a browser', () => {
   });
 
   test('markup in an article is text, and nothing is blocked or logged', async () => {
-    const page = await open(`/read/${articleId('hafen.txt')}`);
+    const page = await open(`/all/read/${articleId('hafen.txt')}`);
     expect(await page.locator('img').count()).toBe(0);
     expect(problems).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { articleId } from '../shared/article/article-id.ts';
 import { briefIds, segments } from '../shared/article/document.ts';
 import type { Extent } from '../shared/article/extent.ts';
 import { isSettled } from '../shared/article/manifest.ts';
+import { readPath, type View } from '../shared/article/page-paths.ts';
 import { codePointsOf } from '../shared/code-points.ts';
 import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
@@ -103,7 +104,8 @@ test('only the brief is translated until a reader opens a language, then the res
 
   const id = articleId(key);
   for (const path of [
-    '/',
+    '/all',
+    '/ko',
     '/v1/articles',
     '/v1/feeds/en.atom',
     `/v1/articles/${id}`,
@@ -111,7 +113,7 @@ test('only the brief is translated until a reader opens a language, then the res
   ])
     await request(path);
   await read(key, 'en', 'HEAD');
-  await request(`/read/${id}`, 'HEAD');
+  await request(`/all/read/${id}`, 'HEAD');
   await read(key, 'de');
   expect(await work()).toEqual([]);
   expect((await request(`/v1/articles/${id}`)).cache).toBe(KEPT_SECONDS);
@@ -159,35 +161,33 @@ test('fifty readers at once cause one job', async () => {
 test('a page opens the languages that it shows, and says what is being translated', async () => {
   const key = 'seite.txt';
   await upload(key);
-  const path = `/read/${articleId(key)}`;
-  expect((await request('/')).text).toContain(`${path}?lang=ko`);
-  const german = await request(`${path}?lang=de`);
+  const pathIn = (view: View) => readPath(articleId(key), view);
+  expect((await request('/all')).text).toContain(pathIn('ko'));
+  const german = await request(pathIn('de'));
   expect(await work()).toEqual([]);
-  expect(german.text).toContain(`<a href="${path}?lang=ko">나머지 번역하기</a>`);
-  expect(german.text).toContain('id="show-de" checked');
-  expect(german.text).not.toContain('id="show-ko" checked');
+  expect(german.text).toContain(`href="${pathIn('ko')}"`);
 
-  const korean = await request(`${path}?lang=ko`);
+  const korean = await request(pathIn('ko'));
   expect(korean.text).toContain('번역 중이다');
   expect(korean.text).not.toContain('Being translated');
   expect(korean.cache).toBe(KEPT_SECONDS);
   await work();
   expect(await statesOf(key)).toMatchObject({ en: AWAITED, ko: { status: 'complete' } });
 
-  const all = await request(path);
+  const all = await request(pathIn('all'));
   expect(all.text).toContain('Being translated');
   expect(all.text).not.toContain('번역 중이다');
   await work();
-  const whole = await request(path);
+  const whole = await request(pathIn('all'));
   expect(whole.text).not.toContain('Being translated');
   expect(whole.cache).toEqual(KEPT_MINUTES);
-  expect((await site.request(`${path}?lang=fr`)).status).toBe(400);
+  expect((await site.request(`/read/${articleId(key)}?lang=fr`)).status).toBe(400);
 });
 
 test('robots are asked to stay away where opening costs something', async () => {
-  expect((await request('/robots.txt')).text).toContain('Disallow: /read/');
+  expect((await request('/robots.txt')).text).toContain('Disallow: /ko/read/');
   const robots = await createApp(world.articles, PRICE).request('/robots.txt');
-  expect(await robots.text()).not.toContain('/read/');
+  expect(await robots.text()).not.toContain('read/');
 });
 
 test('an opening whose event was lost is found by the sweep', async () => {
@@ -243,7 +243,7 @@ test('at a cap the rest is parked, and resumes when there is room', async () => 
     en: { status: 'parked', rest: 'opened', reason: { code: 'article-cap' } },
     ko: AWAITED,
   });
-  const page = await request(`/read/${articleId(key)}?lang=en`);
+  const page = await request(`/en/read/${articleId(key)}`);
   expect(page.text).toContain('parked');
   expect(page.text).not.toContain('Being translated');
   expect(await sweepUp(capped)).toEqual([]);
@@ -315,7 +315,7 @@ test('with brief nothing is ever opened, and the answer is kept as long as any',
   const { text, cache } = await read(key, 'en');
   expect(JSON.parse(text)).toMatchObject({ status: 'brief', rest: 'none' });
   expect(cache).toEqual(KEPT_MINUTES);
-  const page = await request(`/read/${articleId(key)}`);
+  const page = await request(`/all/read/${articleId(key)}`);
   expect(page.cache).toEqual(KEPT_MINUTES);
   expect(await work()).toEqual([]);
   expect(await sweepUp()).toEqual([]);

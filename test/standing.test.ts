@@ -49,14 +49,15 @@ const start = async (change: Partial<Manifest>) => {
   return { articles, ask, site };
 };
 
+const LISTS = ['/v1/articles', '/all', '/ko'];
 const ANSWERS = [
   `/v1/articles/${ID}`,
   `/v1/articles/${ID}/de`,
   `/v1/articles/${ID}/ko`,
   `/v1/articles/${ID}/en/summary`,
-  `/read/${ID}`,
-  '/v1/articles',
-  '/',
+  `/all/read/${ID}`,
+  `/ko/read/${ID}`,
+  ...LISTS,
 ];
 const TEXT = /Brücke|Umweg|Beispiel/;
 
@@ -65,7 +66,7 @@ test.each(ANSWERS)('before its embargo ends %s says nothing of an article', asyn
   for (const seconds of [-86_400, -7, -0.001]) {
     const { text, caching } = await ask(path, at(seconds));
     expect(text).not.toMatch(TEXT);
-    if (path !== '/' && path !== '/v1/articles') {
+    if (!LISTS.includes(path)) {
       for (const [, most] of caching.matchAll(/=(\d+)/g))
         expect(Number(most), caching).toBeLessThanOrEqual(-seconds);
     }
@@ -80,7 +81,7 @@ test('the manifest says that there is an embargo, and until when; texts are not 
     200,
     { status: 'embargoed', embargo: INSTANT },
   ]);
-  for (const path of [`/v1/articles/${ID}/de`, `/v1/articles/${ID}/ko/summary`, `/read/${ID}`])
+  for (const path of [`/v1/articles/${ID}/de`, `/v1/articles/${ID}/ko/summary`, `/all/read/${ID}`])
     expect(await ask(path, at(-60))).toMatchObject({
       status: 404,
       text: expect.stringContaining(INSTANT),
@@ -99,10 +100,10 @@ test.each(ANSWERS)('once it has expired %s says nothing of an article', async (p
     expect(Number(seconds)).toBeLessThanOrEqual(7);
   const { status, text } = await ask(path, at(0));
   expect(text).not.toMatch(TEXT);
-  if (path !== '/' && path !== '/v1/articles') expect(status).toBe(410);
+  if (!LISTS.includes(path)) expect(status).toBe(410);
 });
 
-test.each([`/v1/articles/${ID}/de`, `/v1/articles/${ID}/ko/summary`, `/read/${ID}`])(
+test.each([`/v1/articles/${ID}/de`, `/v1/articles/${ID}/ko/summary`, `/all/read/${ID}`])(
   'a document that is published while %s is asked for comes under its embargo',
   async (path) => {
     const { articles } = await start({});
@@ -149,7 +150,7 @@ test.each(ANSWERS.slice(0, 5))('%s says why an article was withdrawn', async (pa
   expect(text).toContain(REASON.message);
   expect(text).not.toMatch(TEXT);
   expect(caching).toBe('public, max-age=0, s-maxage=5');
-  if (!path.startsWith('/read'))
+  if (!path.includes('/read/'))
     expect(JSON.parse(text)).toEqual({
       status: 410,
       title: 'Withdrawn',
@@ -158,7 +159,7 @@ test.each(ANSWERS.slice(0, 5))('%s says why an article was withdrawn', async (pa
     });
 });
 
-test.each(['/v1/articles', '/'])('a withdrawn article is not in the list: %s', async (path) => {
+test.each(LISTS)('a withdrawn article is not in the list: %s', async (path) => {
   const { ask } = await start({ status: 'withdrawn', reason: REASON });
   expect((await ask(path, at(0))).text).not.toContain(ID);
 });
@@ -170,7 +171,8 @@ test.each(['de', 'ko'])(
     for (const path of [
       `/v1/articles/${ID}/${lang}`,
       `/v1/articles/${ID}/${lang}/summary`,
-      `/read/${ID}`,
+      `/all/read/${ID}`,
+      `/${lang}/read/${ID}`,
     ]) {
       const { text } = await ask(path, at(0));
       expect(text).toContain(LEAD);
@@ -182,13 +184,18 @@ test.each(['de', 'ko'])(
 
 test.each(['de', 'ko'])('of metadata alone no text is served: %s', async (lang) => {
   const { ask, articles } = await start({ serve: 'metadata' });
-  for (const path of [`/v1/articles/${ID}/${lang}`, `/v1/articles/${ID}`, `/read/${ID}`]) {
+  for (const path of [
+    `/v1/articles/${ID}/${lang}`,
+    `/v1/articles/${ID}`,
+    `/all/read/${ID}`,
+    `/${lang}/read/${ID}`,
+  ]) {
     const { status, text } = await ask(path, at(0));
     expect(status).toBe(200);
     expect(text).not.toMatch(/Brücke|Umweg/);
   }
   expect((await ask(`/v1/articles/${ID}`, at(0))).text).toContain('Anna Beispiel');
-  for (const path of ['/v1/articles', '/', `/v1/articles/${ID}/${lang}/summary`])
+  for (const path of [...LISTS, `/v1/articles/${ID}/${lang}/summary`])
     expect((await ask(path, at(0))).text).not.toMatch(/Brücke|Umweg/);
   await digest(articles, '2026-11-22', at(0));
   const written = await articles.get(digestKey('2026-11-22', 'ko'));

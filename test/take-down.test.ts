@@ -134,7 +134,7 @@ test.each([
 test('an unknown article is a 404, and nothing else can be deleted', async () => {
   const world = await start();
   expect((await takeDown(world, REASON, 'none-0123456789ab')).status).toBe(404);
-  for (const path of ['/v1/articles', `/v1/articles/${ID}/ko`, `/read/${ID}`, '/']) {
+  for (const path of ['/v1/articles', `/v1/articles/${ID}/ko`, `/ko/read/${ID}`, '/ko']) {
     const answer = await ask(world, `${path}?reason=a`, 'DELETE');
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
   }

@@ -137,7 +137,7 @@ test('a program that asks / for JSON gets the entry points, a browser the page',
     (await handle({}, { uri, headers: { accept: { value: accept } } })).uri;
   expect(await at('application/json')).toBe('/v1/');
   expect(await at('text/html,application/json;q=0.9')).toBe('/');
-  expect(await at('application/json', '/read/a')).toBe('/read/a');
+  expect(await at('application/json', '/ko/read/a')).toBe('/ko/read/a');
   expect((await handle({}, { uri: '/' })).uri).toBe('/');
 });
 

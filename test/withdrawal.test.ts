@@ -47,7 +47,7 @@ const problemsOf = async (world: World, id = ID) => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     codes.push(Problem.parse(await answer.json()).reason.code);
   }
-  const page = await siteOf(world).request(`/read/${id}`);
+  const page = await siteOf(world).request(`/ko/read/${id}`);
   expect(page.status).toBe(410);
   return [...new Set(codes)];
 };

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
+import { readPath, View } from '../article/page-paths.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { PREFIXES } from '../store/object-keys.ts';
 import { NewerForms, requireKnownForms } from '../store/stored-forms.ts';
@@ -88,7 +89,7 @@ const problemOf = (error: unknown): Problem | undefined => {
 const ALL_ROBOTS = 'User-agent: *\nDisallow:\n';
 
 /** A robot that opens every article would have every article translated. */
-const NO_ROBOTS = 'User-agent: *\nDisallow: /v1/\nDisallow: /read/\n';
+const NO_ROBOTS = `User-agent: *\nDisallow: /v1/\n${View.options.map((view) => `Disallow: ${readPath('', view)}\n`).join('')}`;
 
 const METHOD_NOT_ALLOWED = {
   status: 405,

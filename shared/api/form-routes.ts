@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { readPath } from '../article/read-path.ts';
+import { readPath } from '../article/page-paths.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { acceptNone } from './accept.ts';
 import { capped } from './cache.ts';

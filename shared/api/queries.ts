@@ -194,6 +194,7 @@ export const TakeDownQuery = z.strictObject({
 export const NoQuery = z.strictObject({});
 
 /** On pages other parameters, which links from elsewhere bring along, do not count. */
+export const AnyQuery = z.object({});
 export const PageQuery = z.object({ lang: ListQuery.shape.lang });
 export const ListPageQuery = z.object({
   cursor: ListQuery.shape.cursor,

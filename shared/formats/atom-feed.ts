@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { Language } from '../article/article.ts';
-import { readPath } from '../article/read-path.ts';
+import { listPath, readPath } from '../article/page-paths.ts';
 import { topicUri } from '../article/topic-uri.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { entryId, type Feed, type FeedEntry, pageOf, updatedIn } from './feed-entry.ts';
@@ -20,7 +20,7 @@ export const atomFeed = (feed: Feed, at: Date): string => {
   <author><name>Presseschau</name></author>
   <updated>${updated.at(-1) ?? at.toISOString()}</updated>
   <link rel="self" type="application/atom+xml" href="${site}${self}"/>
-  <link rel="alternate" type="text/html" href="${site}/"/>
+  <link rel="alternate" type="text/html" href="${site}${listPath(language)}"/>
 ${entries.map((entry) => entryOf(feed, entry))}${withdrawn.map(
   (manifest) =>
     html`  <at:deleted-entry ref="${entryId(manifest, language)}" when="${manifest.updated}"/>\n`,

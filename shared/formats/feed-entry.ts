@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
-import { readPath } from '../article/read-path.ts';
+import { readPath } from '../article/page-paths.ts';
 
 export type FeedEntry = { manifest: Manifest; document: ArticleDocument };
 

@@ -1,3 +1,4 @@
+import { listPath } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { entryId, type Feed, type FeedEntry, pageOf, updatedIn } from './feed-entry.ts';
 import { articleHtml } from './html-text.ts';
@@ -10,7 +11,7 @@ export const jsonFeed = (feed: Feed) => {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: `Presseschau (${name})`,
-    home_page_url: `${site}/`,
+    home_page_url: `${site}${listPath(language)}`,
     feed_url: `${site}${self}`,
     language,
     items: entries.map((entry) => itemOf(feed, entry)),

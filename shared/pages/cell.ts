@@ -5,7 +5,9 @@ import { targetLanguages } from '../languages/languages.ts';
 import { pageWord } from './page-words.ts';
 import type { Html } from './row.ts';
 
-export type Documents = { de: ArticleDocument } & Partial<Record<Target, ArticleDocument>>;
+export type Documents = { de: ArticleDocument } & Partial<
+  Record<Target, ArticleDocument | undefined>
+>;
 
 /** The part of a German sentence that supports a part of the summary. */
 export type Stretch = { start: number; end: number };

@@ -1,4 +1,5 @@
 import { Language } from '../article/article.ts';
+import type { View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import type { ReaderLanguage } from '../languages/target-language.ts';
 
@@ -8,6 +9,9 @@ export type PageWord = keyof ReaderLanguage['pageWords'];
 export const pageWord = (word: PageWord, language: Language): string =>
   readerLanguages[language].pageWords[word];
 
-/** A word in every language, where there are no columns. */
-export const inAllLanguages = (word: PageWord): string =>
+/** A word of a page that has no columns; in every language where it has no language of its own. */
+export const wordIn = (word: PageWord, view: View | undefined): string =>
+  view && view !== 'all' ? pageWord(word, view) : inAllLanguages(word);
+
+const inAllLanguages = (word: PageWord): string =>
   Language.options.map((language) => pageWord(word, language)).join(' · ');

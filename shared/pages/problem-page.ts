@@ -1,12 +1,17 @@
 import { html } from 'hono/html';
+import { listPath, type View } from '../article/page-paths.ts';
 import { htmlPage } from './html-page.ts';
-import { inAllLanguages } from './page-words.ts';
+import { wordIn } from './page-words.ts';
 
 /** Why a page can't be shown, with a way back to the list. */
-export const problemPage = ({ title, detail }: { title: string; detail: string }) =>
-  htmlPage(
-    `${title} – Presseschau`,
-    html`<h1>${title}</h1>
+export const problemPage = (
+  { title, detail }: { title: string; detail: string },
+  view: View | undefined,
+) =>
+  htmlPage({
+    view,
+    title,
+    main: html`<h1>${title}</h1>
     <p>${detail}</p>
-    <nav><a href="/">${inAllLanguages('allArticles')}</a></nav>`,
-  );
+    <nav><a href="${listPath(view ?? 'all')}">${wordIn('allArticles', view)}</a></nav>`,
+  });

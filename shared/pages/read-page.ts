@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
 import { awaitsReader, type Manifest } from '../article/manifest.ts';
-import { readPath } from '../article/read-path.ts';
+import { readPath, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { type Cell, cellsOf, type Documents } from './cell.ts';
 import { factsSections } from './facts-sections.ts';
@@ -13,25 +13,26 @@ import { type Html, languageChoice, row } from './row.ts';
 import { mainPoints, overview } from './summary-section.ts';
 
 type Reading = {
-  /** The languages that were asked for; the others are hidden at first. */
-  shown?: ReadonlySet<Language>;
+  view?: View;
   /** Those whose rest is being translated because somebody reads them. */
   underWay?: ReadonlySet<Language>;
 };
 
-/** `/read/<id>`: the article sentence by sentence in every language, its summary on top. */
+/** `/<view>/read/<id>`: the article sentence by sentence in every language, its summary on top. */
 export const readPage = (
   manifest: Manifest,
   documents: Documents,
-  { shown, underWay }: Reading = {},
+  { view = 'all', underWay }: Reading = {},
 ) => {
   const { de } = documents;
   const cell = cellsOf(documents);
   const title = de.title?.text ?? pageWord('untitled', 'de');
   const changed = changedIn(manifest, documents);
-  return htmlPage(
-    `${title} – Presseschau`,
-    html`${languageChoice(shown)}
+  return htmlPage({
+    view,
+    title,
+    pathIn: (other) => readPath(manifest.id, other),
+    main: html`${languageChoice(view === 'all' ? undefined : new Set(['de', view]))}
     <p class="meta">${metaOf(manifest)}</p>
     ${de.kicker ? row(cell('kicker'), { kind: 'kicker' }) : ''}
     ${de.title ? row(cell('title'), { id: 'title', level: 1 }) : ''}
@@ -48,7 +49,7 @@ export const readPage = (
           html`<section class="${type}">${sentences.map(({ id }) => row(cell(id), { id, kind: changed.has(id) ? 'changed' : '' }))}</section>`,
       )}
     </section>`,
-  );
+  });
 };
 
 /** What the agency says it corrected. */

@@ -45,6 +45,11 @@ a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .
 a:hover, a:focus-visible { color: var(--accent); text-decoration-color: currentcolor; }
 header.site { padding: 1rem 0; border-bottom: 3px double var(--line); font-size: 1.25rem; font-weight: 700; }
 header.site a { text-decoration: none; }
+header.site a[aria-current] { text-decoration: underline; text-decoration-color: currentcolor; }
+header.site { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .25rem 1.5rem; }
+header.site nav { padding: 0; font: .875rem/1.4 system-ui, sans-serif; }
+header.site nav a { display: inline-block; padding: .35rem .4rem; }
+.start a { display: block; padding: .75rem 0; font-size: 1.5rem; }
 .choice { position: sticky; top: 0; z-index: 1; display: flex; gap: 1.25rem; padding: .6rem 0;
   background: var(--paper); border-bottom: 1px solid var(--line); font: .875rem/1.4 system-ui, sans-serif; }
 .choice label { display: inline-flex; align-items: center; gap: .35rem; min-height: 1.75rem; }

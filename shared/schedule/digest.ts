@@ -2,7 +2,7 @@ import { Language } from '../article/article.ts';
 import type { Digest } from '../article/digest.ts';
 import { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
-import { readPathIn } from '../article/read-path.ts';
+import { readPath } from '../article/page-paths.ts';
 import { servedPart } from '../article/served-part.ts';
 import { berlinDay } from '../berlin-day.ts';
 import { articlesBetween } from '../store/articles-index.ts';
@@ -46,7 +46,7 @@ const entryOf = async (articles: Bucket, manifest: Manifest, language: Language)
   const chosen = new Set(document?.summary.points.sentences);
   return {
     id,
-    link: readPathIn(manifest, language),
+    link: readPath(id, language),
     status,
     title: document?.title,
     points: sentences.filter((sentence) => chosen.has(sentence.id)),

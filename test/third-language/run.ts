@@ -65,8 +65,8 @@ console.log(
     usage: await getJson('/v1/operator/usage'),
     unknownList: await getJson('/v1/articles?lang=xx'),
     unknownDocument: await getJson(`/v1/articles/${id}/xx`),
-    page: await get(`/read/${id}`),
-    index: await get('/'),
+    page: await get(`/all/read/${id}`),
+    index: await get('/all'),
     style: await get('/style.css'),
     dates: ['2026-03-03', '2026-W12', '2026'].map((iso) => dateWords(iso, target)),
     flags: {

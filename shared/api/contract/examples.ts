@@ -1,7 +1,7 @@
 import { byTarget, type Language } from '../../article/article.ts';
 import type { ArticleDocument, Segment } from '../../article/document.ts';
 import type { LanguageState, Manifest } from '../../article/manifest.ts';
-import { readPath } from '../../article/read-path.ts';
+import { readPath } from '../../article/page-paths.ts';
 import type { Feed } from '../../formats/feed-entry.ts';
 import { ENTRY_POINTS } from '../listed-entry-points.ts';
 import { listedArticle, operatorArticle, servedArticle } from '../served/article-of.ts';
@@ -158,7 +158,7 @@ export const digest = servedDigest({
   articles: [
     {
       id,
-      link: `/read/${id}`,
+      link: readPath(id, 'ko'),
       status: 'complete',
       title,
       points: korean.blocks[0]?.sentences.slice(0, 1) ?? [],

@@ -1,4 +1,5 @@
 import type { Digest } from '../../article/digest.ts';
+import { readPath } from '../../article/page-paths.ts';
 import type { ServedDigest } from '../contract/served-digest.ts';
 import { articlePath, documentPath, summaryPath } from './links-of.ts';
 
@@ -7,14 +8,14 @@ export const servedDigest = ({ date, language, articles }: Digest): ServedDigest
   date,
   language,
   sourceLanguage: 'de',
-  articles: articles.map(({ id, link, status, title, points }) => ({
+  articles: articles.map(({ id, status, title, points }) => ({
     id,
     status,
     title,
     points,
     links: {
       self: articlePath(id),
-      page: link,
+      page: readPath(id, language),
       ...(title && { [language]: documentPath(id, language) }),
       summary: title && summaryPath(id, language),
       manifest: articlePath(id),

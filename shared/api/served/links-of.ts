@@ -1,6 +1,6 @@
 import { Language } from '../../article/article.ts';
 import type { Manifest } from '../../article/manifest.ts';
-import { readPathIn } from '../../article/read-path.ts';
+import { readPath, sideBySidePath } from '../../article/page-paths.ts';
 import { webAddress } from '../../article/web-address.ts';
 import type { ServedLinks } from '../contract/served-fields.ts';
 
@@ -11,17 +11,18 @@ export const summaryPath = (id: string, language: Language) =>
   `${documentPath(id, language)}/summary`;
 export const operatorArticlePath = (id: string) => `${V1}/operator/articles/${id}`;
 
-/** Links of an article, or of what is served of it at `self` in a language. */
+/** Links of an article, or of what is served of it at `self` in one language. */
 export const linksOf = (
   manifest: Pick<Manifest, 'id' | 'languages' | 'metadata'>,
   self = articlePath(manifest.id),
-  language: Language = 'de',
+  only?: Language,
 ): ServedLinks => {
   const { id, languages, metadata } = manifest;
+  const language = only ?? 'de';
   const readable = Language.options.filter((each) => languages[each]?.published);
   return {
     self,
-    page: readPathIn(manifest, language),
+    page: only ? readPath(id, only) : sideBySidePath(manifest, language),
     original: webAddress(metadata.url),
     ...Object.fromEntries(readable.map((each) => [each, documentPath(id, each)])),
     summary: readable.includes(language) ? summaryPath(id, language) : undefined,

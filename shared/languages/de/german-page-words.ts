@@ -1,5 +1,7 @@
 /** The pages' own words; every other language must have each of them. */
 export const GERMAN_PAGE_WORDS = {
+  languages: 'Sprachen',
+  sideBySide: 'Nebeneinander',
   points: 'Das Wichtigste',
   editors: 'von der Redaktion',
   article: 'Der Artikel',

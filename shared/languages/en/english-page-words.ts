@@ -2,6 +2,8 @@ import type { ReaderLanguage } from '../target-language.ts';
 
 /** The pages' own words. */
 export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
+  languages: 'Languages',
+  sideBySide: 'Side by side',
   points: 'Key points',
   editors: 'by the editors',
   article: 'The article',

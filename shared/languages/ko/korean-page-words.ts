@@ -2,6 +2,8 @@ import type { ReaderLanguage } from '../target-language.ts';
 
 /** The pages' own words. */
 export const KOREAN_PAGE_WORDS: ReaderLanguage['pageWords'] = {
+  languages: '언어',
+  sideBySide: '나란히 보기',
   points: '핵심 내용',
   editors: '편집진 작성',
   article: '기사 전문',

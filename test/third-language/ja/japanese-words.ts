@@ -1,6 +1,8 @@
 import type { FlagWords, ReaderLanguage } from '../../../shared/languages/target-language.ts';
 
 export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
+  languages: '言語',
+  sideBySide: '並べて表示',
   points: '要点',
   editors: '編集部作成',
   article: '記事全文',

@@ -1,0 +1,37 @@
+import { byTarget, type Target } from '../article/article.ts';
+import { ArticleDocument } from '../article/document.ts';
+import { servedPart } from '../article/served-part.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { getJson, getReadable } from '../store/json-object.ts';
+import { documentKey } from '../store/object-keys.ts';
+import { HttpProblem, notFound } from './problem.ts';
+import { readableManifest } from './readable.ts';
+
+/**
+ * An article's German document and these translations, as much of each as may be served.
+ *
+ * @throws HttpProblem 404, 410
+ */
+export const pageDocuments = async (
+  articles: Bucket,
+  id: string,
+  { targets, at }: { targets: readonly Target[]; at: Date },
+) => {
+  const [de, ...translations] = await Promise.all([
+    getJson(articles, documentKey(id, 'de'), ArticleDocument),
+    ...targets.map((target) => getReadable(articles, documentKey(id, target), ArticleDocument)),
+  ]);
+  // After the documents, as in `/v1/`.
+  const manifest = await readableManifest(articles, id, at);
+  if (!de) {
+    const { reason } = manifest;
+    throw reason
+      ? new HttpProblem({ status: 404, title: 'Rejected', detail: reason.message })
+      : notFound('The article is still being cleaned. Try again in a second.');
+  }
+  const translated = byTarget((target) => {
+    const document = translations[targets.indexOf(target)];
+    return document && servedPart(document, manifest.serve);
+  });
+  return { manifest, documents: { ...translated, de: servedPart(de, manifest.serve) } };
+};

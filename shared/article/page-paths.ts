@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { Language } from './article.ts';
+import { awaitsReader, type Manifest } from './manifest.ts';
+
+/** What a page shows: one language, or all of them side by side. */
+export const View = z.enum([...Language.options, 'all']);
+export type View = z.infer<typeof View>;
+
+/** The language that a page speaks. With all of them side by side it is that of the originals. */
+export const spokenIn = (view: View): Language => (view === 'all' ? 'de' : view);
+
+export const START_PATH = '/';
+export const listPath = (view: View): string => `/${view}`;
+export const readPath = (id: string, view: View): string => `/${view}/read/${id}`;
+
+/**
+ * The page with all languages, or with this one alone where opening all would have more translated
+ * than is read.
+ */
+export const sideBySidePath = (
+  { id, languages }: Pick<Manifest, 'id' | 'languages'>,
+  language: Language,
+): string => readPath(id, Object.values(languages).some(awaitsReader) ? language : 'all');
+
+/** The view that a path of a page begins with. */
+export const viewIn = (path: string): View | undefined => View.safeParse(path.split('/')[1]).data;
