@@ -311,7 +311,9 @@ describe('the digest', () => {
     await run(world, { job: 'digest', date });
     expect((await world.articles.get(digestKey(date, 'en')))?.etag).toBe(first?.etag);
     const korean = await getJson(world.articles, digestKey(date, 'ko'), Digest);
-    expect(korean?.articles[0]?.points[0]?.source).toContain('Fähre');
+    const [article] = korean?.articles ?? [];
+    expect(article?.points[0]?.source).toContain('Fähre');
+    expect(article).toMatchObject({ lead: { id: 's1' }, topic: {}, minutes: 1 });
   });
 
   test.each([

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Language } from './article.ts';
 import { Segment } from './document.ts';
 import { LanguageStatus } from './manifest.ts';
+import { Topic } from './summary.ts';
 
 const DigestArticle = z.object({
   id: z.string(),
@@ -9,7 +10,13 @@ const DigestArticle = z.object({
   link: z.string(),
   status: LanguageStatus,
   title: Segment.optional(),
+  /** This and what follows is missing in version 0.4.0. */
+  lead: Segment.optional(),
   points: z.array(Segment),
+  topic: Topic.optional(),
+  site: z.string().optional(),
+  agency: z.string().optional(),
+  minutes: z.int().positive().optional(),
 });
 
 /** The articles received on one German day, in one language, newest first. */

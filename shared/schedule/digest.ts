@@ -38,10 +38,10 @@ export const digest = async (
 
 /** An article that is not yet translated is listed with its status and without text. */
 const entryOf = async (articles: Bucket, manifest: Manifest, language: Language) => {
-  const { id, languages } = manifest;
+  const { id, languages, metadata, topic } = manifest;
   const stored = await getReadable(articles, documentKey(id, language), ArticleDocument);
   const document = stored && servedPart(stored, manifest.serve);
-  const status = languages[language]?.status ?? 'pending';
+  const { status = 'pending', minutes } = languages[language] ?? {};
   const sentences = document?.blocks.flatMap((block) => block.sentences) ?? [];
   const chosen = new Set(document?.summary.points.sentences);
   return {
@@ -49,6 +49,11 @@ const entryOf = async (articles: Bucket, manifest: Manifest, language: Language)
     link: readPath(id, language),
     status,
     title: document?.title,
+    lead: sentences.find((sentence) => sentence.id === document?.summary.lead),
     points: sentences.filter((sentence) => chosen.has(sentence.id)),
+    topic,
+    site: metadata.site,
+    agency: metadata.agency,
+    minutes,
   };
 };
