@@ -7,7 +7,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { Target } from '../shared/article/article.ts';
 import { IngestSettings } from '../shared/settings.ts';
-import { PREFIXES } from '../shared/store/object-keys.ts';
+import { GLOSSARY, PREFIXES, TERMS_REPORT } from '../shared/store/object-keys.ts';
 import { allowAuthKey } from './allow-auth-key.ts';
 import { allowModel } from './allow-model.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
@@ -88,6 +88,11 @@ export class IngestFunction extends Construct {
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject'],
       prefixes: [PREFIXES.config, PREFIXES.takeDown],
+    });
+    // A glossary that DeepL does not know is renewed.
+    allowObjects(this.function, articles, {
+      actions: ['s3:PutObject'],
+      prefixes: [GLOSSARY, TERMS_REPORT],
     });
     allowObjects(this.function, articles, {
       actions: ['s3:DeleteObject'],

@@ -4,6 +4,7 @@ import type { Context } from 'aws-lambda';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { createSummariser } from '../shared/bedrock/summariser.ts';
 import { deeplKey } from '../shared/deepl/deepl-key.ts';
+import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
 import { summarise } from '../shared/extract/summarise.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
@@ -19,6 +20,7 @@ import { openBooks } from '../shared/store/ledger/books.ts';
 import { openedUploads } from '../shared/store/openings.ts';
 import { openRights } from '../shared/store/rights.ts';
 import { currentGlossary } from '../shared/terms/current-glossary.ts';
+import { renewTerms } from '../shared/terms/renew-terms.ts';
 
 const settings = readSettings(IngestSettings, process.env);
 
@@ -33,13 +35,21 @@ const send = openQueue(sqs, settings.QUEUE_URL);
 
 const report = (line: string) => console.info(line);
 
+const now = () => new Date();
+const authKey = deeplKey({
+  key: settings.DEEPL_AUTH_KEY,
+  parameter: settings.DEEPL_AUTH_KEY_PARAMETER,
+});
+const serverUrl = settings.DEEPL_SERVER_URL;
+const glossaries = async () => createGlossaries({ authKey: await authKey(), serverUrl });
+
 const edges = {
   uploads: openBucket(s3, settings.UPLOADS_BUCKET),
   articles,
   books: openBooks(articles),
   caps: { monthly: settings.MONTHLY_CAP, article: settings.ARTICLE_CAP },
-  extentOf: openExtents(articles, settings.TRANSLATE, () => new Date()),
-  rightsOf: openRights(articles, () => new Date()),
+  extentOf: openExtents(articles, settings.TRANSLATE, now),
+  rightsOf: openRights(articles, now),
   summarise: createSummariser({
     model: settings.BEDROCK_MODEL_ID,
     endpoint: settings.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,
@@ -48,19 +58,16 @@ const edges = {
     report,
   }),
   translator: createTranslator({
-    authKey: deeplKey({
-      key: settings.DEEPL_AUTH_KEY,
-      parameter: settings.DEEPL_AUTH_KEY_PARAMETER,
-    }),
-    serverUrl: settings.DEEPL_SERVER_URL,
+    authKey,
+    serverUrl,
     english: settings.DEEPL_ENGLISH,
     concurrency: settings.DEEPL_CONCURRENCY,
     unit: settings.DEEPL_UNIT,
-    glossary: currentGlossary(articles, () => new Date()),
+    glossary: currentGlossary(articles, now, () => renewTerms({ articles, glossaries, now })),
     report,
   }),
   requeue: (key: string) => send([sweptUpload(settings.UPLOADS_BUCKET, key)]),
-  now: () => new Date(),
+  now,
   report,
 };
 

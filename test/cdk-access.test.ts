@@ -52,7 +52,12 @@ describe('each role may do this and nothing else', () => {
       ...logs('Ingest'),
       's3:ListBucket': ['Articles', 'Uploads'],
       's3:GetObject': [...written, 'Articles/config/*', takenDown, 'Uploads/*'].sort(),
-      's3:PutObject': [...written, 'Uploads/*'],
+      's3:PutObject': [
+        ...written,
+        'Articles/config/glossary.json*',
+        'Articles/config/terms-report.json*',
+        'Uploads/*',
+      ].sort(),
       's3:DeleteObject': [
         ...written.filter((at) => !/changes|digests|ledger/.test(at)),
         takenDown,

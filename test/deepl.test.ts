@@ -9,6 +9,7 @@ import { type StandInOptions, startStandIn } from '../local/deepl/stand-in.ts';
 import type { TranslateRequest } from '../local/deepl/translate-request.ts';
 import { readHomeSettings } from '../local/home-settings.ts';
 import {
+  KeyRefused,
   QuotaExceeded,
   RequestTooLarge,
   TranslationRefused,
@@ -17,6 +18,7 @@ import {
 import { MAX_BODY_BYTES, MAX_CONTEXT_BYTES, packBatches } from '../shared/deepl/batches.ts';
 import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { createDeepl } from '../shared/deepl/client.ts';
+import { createTranslator } from '../shared/deepl/translator.ts';
 import { fullJitter, MAX_ATTEMPTS } from '../shared/replay.ts';
 
 const authKey = 'f00dfeed-key:fx';
@@ -45,6 +47,48 @@ const failure = (promise: Promise<unknown>): Promise<Error> =>
     () => new Error('no failure'),
     (error) => error,
   );
+
+describe('a key that is refused', () => {
+  const translatorWith = async (keys: (string | Error)[]) => {
+    const { standIn, access } = await start({ authKey: 'new' });
+    let read = 0;
+    const authKey = async () => {
+      read += 1;
+      const key = keys[Math.min(read, keys.length) - 1] ?? '';
+      if (key instanceof Error) throw key;
+      return key;
+    };
+    const glossary = { get: async () => undefined, renew: async () => undefined };
+    const { translate } = await createTranslator({
+      ...access,
+      authKey,
+      english: 'en-US',
+      glossary,
+    }).open('en');
+    return { standIn, translate: () => translate(['Es regnet.'], english), reads: () => read };
+  };
+
+  test('is read again once, for all that were refused together', async () => {
+    const { translate, standIn, reads } = await translatorWith(['old', 'new']);
+    await Promise.all([translate(), translate(), translate()]);
+    await translate();
+    expect(reads()).toBe(2);
+    expect(standIn.billed.requests).toBe(4);
+  });
+
+  test.each([
+    ['the same', ['old', 'old']],
+    ['another wrong one', ['old', 'older']],
+    ['unreadable', ['old', new Error('SSM is away')]],
+  ])('stays refused if it is %s', async (_, keys) => {
+    const { translate, reads } = await translatorWith(keys);
+    expect(await failure(translate())).toMatchObject({ name: 'KeyRefused', retry: true });
+    expect(reads()).toBe(2);
+    // Whoever replaces it need not wait for another container.
+    await failure(translate());
+    expect(reads()).toBeGreaterThan(2);
+  });
+});
 
 describe('a translation', () => {
   test('comes back in order with its price and its provenance', async () => {
@@ -127,8 +171,8 @@ const REPLAYED = MAX_ATTEMPTS;
 const ONCE = 1;
 const cases: [Fault, new (...args: never[]) => Error, number, boolean?][] = [
   [400, TranslationRefused, ONCE, false],
-  [401, TranslationRefused, ONCE, true],
-  [403, TranslationRefused, ONCE, true],
+  [401, KeyRefused, ONCE, true],
+  [403, KeyRefused, ONCE, true],
   [404, TranslationRefused, ONCE, true],
   [413, RequestTooLarge, ONCE],
   [414, TranslationRefused, ONCE, false],
@@ -166,7 +210,7 @@ describe('a failure', () => {
     const error = await failure(
       createDeepl({ ...access, authKey: 'wrong' })(['Es regnet.'], english),
     );
-    expect(error).toMatchObject({ name: 'TranslationRefused', retry: true });
+    expect(error).toMatchObject({ name: 'KeyRefused', retry: true });
     expect(error.message).toMatch(/127\.0\.0\.1:\d+ refused the key/);
     expect(error.cause).toBeInstanceOf(Error);
   });

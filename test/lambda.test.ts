@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type StandIn, startStandIn } from '../local/deepl/stand-in.ts';
 import { startQueue } from '../local/queue.ts';
 import { startSqs } from '../local/sqs.ts';
 import { openApi } from '../shared/api/contract/openapi.ts';
@@ -12,6 +14,7 @@ import { startFunction } from './lambda/runtime-api.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { docx, paragraph } from './support/desk-docx.ts';
 import { DESK_TEXT } from './support/desk-mail.ts';
+import { startFaultProxy } from './support/fault-proxy.ts';
 import { startParameterStore } from './support/parameter-store.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';
 import { synthesize } from './support/synth.ts';
@@ -31,6 +34,9 @@ let schedule: Started;
 let api: Started;
 let ingestBriefs: Started;
 let assets: Awaited<ReturnType<typeof synthesize>>['assets'];
+/** The account with DeepL, and the parameters in SSM, which may change. */
+let deepl: StandIn;
+const parameters: Record<string, string> = {};
 const sent: string[] = [];
 const postponed: number[] = [];
 const closing: (() => unknown)[] = [];
@@ -42,13 +48,16 @@ beforeAll(async () => {
 
   const buckets = await startS3Buckets();
   world = await openWorld({ buckets, authKey: KEY });
-  const store = await startParameterStore({ [PARAMETER]: KEY });
+  parameters[PARAMETER] = KEY;
+  const store = await startParameterStore(parameters);
+  deepl = world.standIn;
+  const toDeepl = await startFaultProxy(() => deepl.url);
   const uploads = {
     send: (body: string) => String(sent.push(body)),
     postpone: (_: string, seconds: number) => postponed.push(seconds) > 0,
   };
   const sqs = await startSqs({ port: 0, queues: { uploads } });
-  closing.push(world.close, store.close, sqs.close);
+  closing.push(world.close, store.close, sqs.close, toDeepl.close);
   environment = {
     AWS_REGION: 'eu-central-1',
     AWS_ACCESS_KEY_ID: 'local',
@@ -59,7 +68,7 @@ beforeAll(async () => {
     UPLOADS_BUCKET: 'uploads',
     ARTICLES_BUCKET: 'articles',
     QUEUE_URL: `${sqs.url}/000000000000/uploads`,
-    DEEPL_SERVER_URL: world.standIn.url,
+    DEEPL_SERVER_URL: toDeepl.url,
     DEEPL_AUTH_KEY_PARAMETER: PARAMETER,
   };
   const onRead = { TRANSLATE: 'on-read' };
@@ -78,6 +87,16 @@ const start = async (name: keyof typeof assets, more: Record<string, string> = {
   closing.push(started.stop);
   return started;
 };
+
+/** A function URL's event. */
+const requestFor = (path: string) => ({
+  version: '2.0',
+  rawPath: path,
+  rawQueryString: '',
+  headers: { host: 'example.org' },
+  requestContext: { domainName: 'example.org', http: { method: 'GET', path } },
+  isBase64Encoded: false,
+});
 
 test('an upload event goes in, documents come out; a poison record alone is dead-lettered', async () => {
   const dead: string[] = [];
@@ -113,7 +132,10 @@ test('an upload event goes in, documents come out; a poison record alone is dead
 
   expect(dead).toEqual(['this is no event']);
   // Fifteen seconds and four minutes, spread by a fifth.
-  expect(postponed.map((seconds) => seconds > 10 && seconds < 300)).toEqual([true, true]);
+  const [first = 0, second = 0] = postponed;
+  expect(postponed).toHaveLength(2);
+  expect(Math.abs(first - 15)).toBeLessThanOrEqual(3);
+  expect(Math.abs(second - 240)).toBeLessThanOrEqual(48);
   for (const key of ['2026/Fähre.txt', 'hafen.txt', 'hafen.docx']) {
     expect((await world.manifest(key)).languages).toMatchObject({
       de: { status: 'complete' },
@@ -154,16 +176,22 @@ test('terms become a glossary that articles are translated with', async () => {
   expect(schedule.log()).toContain('terms: refused, 1 in use; line 2: no translation is given');
 });
 
+test('a new account with DeepL is taken up without a deployment, and has the glossary at once', async () => {
+  deepl = await startStandIn({ port: 0, authKey: 'another-key' });
+  closing.push(deepl.close);
+  parameters[PARAMETER] = 'another-key';
+  await world.put('klima.txt', 'Was der Klimarat rät\n\nDer Klimarat der Stadt hat heute getagt.');
+  const body = sweptUpload('uploads', 'klima.txt');
+  const event = { Records: [{ messageId: '1', body, eventSource: 'aws:sqs' }] };
+  expect(await ingestBriefs.invoke(event)).toEqual({ batchItemFailures: [] });
+  expect((await world.document('klima.txt', 'en')).title?.text).toBe(
+    '[en] Was der climate council rät',
+  );
+  expect(ingestBriefs.log()).not.toContain('another-key');
+});
+
 test('the API answers a function URL', async () => {
-  const get = (path: string) =>
-    api.invoke({
-      version: '2.0',
-      rawPath: path,
-      rawQueryString: '',
-      headers: { host: 'example.org' },
-      requestContext: { domainName: 'example.org', http: { method: 'GET', path } },
-      isBase64Encoded: false,
-    });
+  const get = (path: string) => api.invoke(requestFor(path));
   const id = articleId('hafen.txt');
   expect(await get(`/v1/articles/${id}/ko`)).toMatchObject({
     statusCode: 200,
@@ -191,16 +219,88 @@ test('what a reader opens comes back to ingest as an event of the articles bucke
   await work(sweptUpload('uploads', 'lesen.txt'));
   expect((await world.manifest('lesen.txt')).languages.en).toMatchObject({ rest: 'on-read' });
   const path = `/v1/articles/${articleId('lesen.txt')}/en`;
-  await api.invoke({
-    version: '2.0',
-    rawPath: path,
-    rawQueryString: '',
-    headers: { host: 'example.org' },
-    requestContext: { domainName: 'example.org', http: { method: 'GET', path } },
-    isBase64Encoded: false,
-  });
+  await api.invoke(requestFor(path));
   await work(JSON.stringify({ Records: [world.records.at(-1)] }));
   expect((await world.manifest('lesen.txt')).languages.en).toMatchObject({ status: 'complete' });
+});
+
+describe.concurrent('time', () => {
+  const upload = async (key: string, text: string) => {
+    await world.put(key, text);
+    return { messageId: key, body: sweptUpload('uploads', key), receiptHandle: key };
+  };
+  const DONE = { batchItemFailures: [] };
+  /** Without a sentence of another, for which it would wait. */
+  const articleOf = (town: string, sentences = 10) =>
+    longArticle(sentences).replaceAll('Bezirk', `Bezirk ${town}`);
+
+  test('an article for which there is no time goes on later, and costs its batch nothing', async () => {
+    // 15 s are left in which a request may begin; this article needs 45 s in each language.
+    const slow = await startFaultProxy(
+      () => deepl.url,
+      async () => {
+        await setTimeout(3_000);
+        return 'forward' as const;
+      },
+    );
+    closing.push(slow.close);
+    const started = await start('ingest', { DEEPL_SERVER_URL: slow.url });
+    const long = articleOf('Nord', 880);
+    expect(long.length).toBeGreaterThan(95_000);
+    const Records = [
+      await upload('lang.txt', long),
+      await upload('kurz-1.txt', articleOf('Süd')),
+      await upload('kurz-2.txt', articleOf('West')),
+    ];
+    expect(await started.invoke({ Records }, 75_000)).toEqual(DONE);
+    for (const language of ['en', 'ko'] as const) {
+      for (const key of ['kurz-1.txt', 'kurz-2.txt'])
+        expect((await world.manifest(key)).languages[language]?.status).toBe('complete');
+      expect((await world.manifest('lang.txt')).languages[language]?.status).toBe('brief');
+    }
+    expect(sent).toContain(sweptUpload('uploads', 'lang.txt'));
+  });
+
+  /** An environment in which a server never answers the first request that it gets. */
+  const silentAtFirst = async (name: string, target: string) => {
+    let asked = 0;
+    const proxy = await startFaultProxy(target, () => {
+      asked += 1;
+      return asked === 1 ? 'hang' : 'forward';
+    });
+    closing.push(proxy.close);
+    const through = (url = '') => url.replace(target, proxy.url);
+    const silent = { [name]: proxy.url, QUEUE_URL: through(environment.QUEUE_URL) };
+    return { silent, asked: () => asked };
+  };
+
+  test.each([
+    ['S3', 'AWS_ENDPOINT_URL_S3'],
+    ['SSM', 'AWS_ENDPOINT_URL_SSM'],
+    ['SQS', 'AWS_ENDPOINT_URL_SQS'],
+  ])('ingest waits ten seconds for a silent %s, and asks it again', async (name, variable) => {
+    const { silent, asked } = await silentAtFirst(variable, environment[variable] ?? '');
+    const started = await start('ingest', silent);
+    const key = `still-${name}.txt`;
+    const good = await upload(key, articleOf(name));
+    const failing = { ...good, messageId: 'failing', body: 'this is no event' };
+    const Records = [good, failing];
+    expect(await started.invoke({ Records })).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'failing' }],
+    });
+    expect((await world.manifest(key)).languages.ko?.status).toBe('complete');
+    expect(started.log()).not.toContain('could not be postponed');
+    expect(asked()).toBeGreaterThan(1);
+  });
+
+  test('the API answers though S3 is silent once', async () => {
+    const { silent } = await silentAtFirst(
+      'AWS_ENDPOINT_URL_S3',
+      environment.AWS_ENDPOINT_URL_S3 ?? '',
+    );
+    const started = await start('api', silent);
+    expect(await started.invoke(requestFor('/v1/articles'))).toMatchObject({ statusCode: 200 });
+  });
 });
 
 test('a function without its environment says which variable is missing', async () => {

@@ -180,7 +180,7 @@ describe('an article in paragraphs', () => {
         authKey: async () => 'test',
         english: 'en-US',
         unit,
-        glossary: { get: async () => undefined, forget: () => {} },
+        glossary: { get: async () => undefined, renew: async () => undefined },
       }).open('en');
     const [one, other] = [await open('sentence'), await open('paragraph')];
     for (const terms of [{}, { Fähre: 'ferry' }] as Record<string, string>[]) {

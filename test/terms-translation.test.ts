@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TranslateRequest } from '../local/deepl/translate-request.ts';
 import { germanSentences, segments } from '../shared/article/document.ts';
+import { QuotaExceeded } from '../shared/article/errors.ts';
 import { versionOf } from '../shared/article/terms.ts';
 import { codePointsOf } from '../shared/code-points.ts';
 import { instructionsVersion } from '../shared/deepl/instructions.ts';
@@ -28,7 +29,11 @@ const startWith = async (file: string, options: Parameters<typeof startWorld>[0]
         authKey: async () => 'test',
         serverUrl: world.standIn.url,
         english: 'en-US',
-        glossary: currentGlossary(world.articles, () => new Date()),
+        glossary: currentGlossary(
+          world.articles,
+          () => new Date(),
+          async () => {},
+        ),
       }),
     });
   return { ...world, requests, use, ingestAnew };
@@ -115,7 +120,7 @@ test('DeepL spelled out, and terms that do not occur, are no part of what a tran
       authKey: async () => 'test',
       serverUrl,
       english: 'en-US',
-      glossary: { get: async () => undefined, forget: () => {} },
+      glossary: { get: async () => undefined, renew: async () => undefined },
     }).open('en');
   const { optionsWith, otherOptionsWith } = await open();
   for (const url of ['https://api.deepl.com', 'https://api-free.deepl.com']) {
@@ -148,7 +153,7 @@ test.each([
       english: 'en-US',
       glossary: {
         get: async () => ({ id: 'g', version: '', since: '2026-11-22T08:00:00.000Z', terms }),
-        forget: () => {},
+        renew: async () => undefined,
       },
     }).open(target);
     const before = (end: string) => `["deepl.com","${code}",[${FIRST_WORDINGS[target]}]${end}]`;
@@ -160,20 +165,66 @@ test.each([
   },
 );
 
-test('articles wait for a glossary that DeepL has lost, and nothing is billed meanwhile', async () => {
-  const world = await startWith(TERMS);
+const loseGlossary = async (world: Awaited<ReturnType<typeof startWith>>) => {
   const deepl = await world.edges.glossaries();
-  const [made] = await deepl.list();
-  await deepl.remove(made?.id ?? '');
+  const [{ id } = { id: '' }] = await deepl.list();
+  await deepl.remove(id);
+  return id;
+};
+
+test('a glossary that DeepL has lost is made again at once, and only once', async () => {
+  const world = await startWith(TERMS);
+  const lost = await loseGlossary(world);
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const [made, ...others] = await (await world.edges.glossaries()).list();
+  expect(others).toEqual([]);
+  for (const language of ['en', 'ko'] as const) {
+    const document = await world.document('a.txt', language);
+    expect(document).toMatchObject({
+      status: 'complete',
+      translation: { glossary: { id: made?.id } },
+    });
+    expect(document.terms?.every(({ obeyed }) => obeyed)).toBe(true);
+  }
+  expect(made?.id).not.toBe(lost);
+  expect((await world.manifest('a.txt')).timeline.map(({ stage }) => stage)).not.toContain(
+    'failed',
+  );
+});
+
+test('terms that have changed since are those of the next run', async () => {
+  const world = await startWith(TERMS);
+  await loseGlossary(world);
+  await world.articles.put(TERMS_FILE, TERMS.replace('car ferry', 'ferry boat'));
   await world.put('a.txt', FERRY);
   await expect(world.ingest('a.txt')).rejects.toThrow();
+  const { en, ko } = (await world.manifest('a.txt')).languages;
+  expect([en?.status, en?.characters.billed, ko?.status]).toEqual(['failed', 0, 'complete']);
+  await world.ingest('a.txt');
+  expect((await world.document('a.txt', 'en')).title?.text).toContain('ferry boat');
+});
+
+test('articles wait for a glossary that can’t be made, and nothing is billed meanwhile', async () => {
+  const world = await startWith(TERMS);
+  const lost = await loseGlossary(world);
+  await world.put('a.txt', FERRY);
+  const noRoom = async () => {
+    throw new QuotaExceeded('no room for one more');
+  };
+  const translator = createTranslator({
+    authKey: async () => 'test',
+    serverUrl: world.standIn.url,
+    english: 'en-US',
+    glossary: currentGlossary(world.articles, () => new Date(), noRoom),
+  });
+  await expect(world.ingest('a.txt', { translator })).rejects.toThrow();
   expect((await world.manifest('a.txt')).languages.en).toMatchObject({
     status: 'failed',
     retry: true,
-    reason: { code: 'unavailable', message: `DeepL no longer knows the glossary ${made?.id}` },
+    reason: { code: 'unavailable', message: `DeepL no longer knows the glossary ${lost}` },
   });
   expect(world.standIn.billed.characters).toBe(0);
-  await world.use(TERMS);
   await world.ingest('a.txt');
   expect((await world.manifest('a.txt')).languages.en?.status).toBe('complete');
 });
@@ -191,7 +242,11 @@ test('the terms in use are read once a minute, and again after a failure', async
       return await world.articles.get(key);
     },
   };
-  const glossary = currentGlossary(articles, () => new Date(minutes * 60_000));
+  const glossary = currentGlossary(
+    articles,
+    () => new Date(minutes * 60_000),
+    async () => {},
+  );
   await expect(glossary.get()).rejects.toThrow('away');
   away = false;
   await Promise.all([glossary.get(), glossary.get()]);
@@ -201,6 +256,6 @@ test('the terms in use are read once a minute, and again after a failure', async
   await glossary.get();
   expect(reads).toBe(3);
   await world.articles.remove(GLOSSARY);
-  glossary.forget();
-  expect(await glossary.get()).toBeUndefined();
+  expect(await glossary.renew('another')).toBeUndefined();
+  expect(reads).toBe(4);
 });

@@ -48,7 +48,11 @@ export const startBenchHome = async (extent: Extent = 'all') => {
       authKey: async () => 'bench',
       serverUrl: standIn.url,
       english: 'en-US',
-      glossary: currentGlossary(articles, () => new Date()),
+      glossary: currentGlossary(
+        articles,
+        () => new Date(),
+        async () => {},
+      ),
     }),
     books: openBooks(articles),
     caps: {},

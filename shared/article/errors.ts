@@ -50,7 +50,7 @@ export class BudgetExceeded extends Error {
 }
 
 /**
- * DeepL rejects this request however often it is sent: a wrong key (403), a bad request (400, 404,
+ * DeepL rejects this request however often it is sent: a wrong address (404), a bad request (400,
  * 414, 415). `retry` says whether a change of configuration can fix it.
  */
 export class TranslationRefused extends Error {
@@ -59,6 +59,14 @@ export class TranslationRefused extends Error {
   constructor(message: string, options: ErrorOptions & { retry: boolean }) {
     super(message, options);
     this.retry = options.retry;
+  }
+}
+
+/** DeepL does not take the key (401, 403): it may have been replaced since it was read. */
+export class KeyRefused extends TranslationRefused {
+  override name = 'KeyRefused';
+  constructor(message: string, options: ErrorOptions) {
+    super(message, { ...options, retry: true });
   }
 }
 

@@ -30,10 +30,15 @@ export const TermUse = z.object({
 });
 export type TermUse = z.infer<typeof TermUse>;
 
-/** Reads the terms in use; `forget` makes it look again. */
+/** Reads the terms in use. */
 export type CurrentGlossary = {
   get: () => Promise<Glossary | undefined>;
-  forget: () => void;
+  /**
+   * Has the glossary of this id made again, unless another run was faster: DeepL does not know it.
+   *
+   * @returns the terms in use now
+   */
+  renew: (id: string) => Promise<Glossary | undefined>;
 };
 
 export type Dictionary = Record<string, string>;

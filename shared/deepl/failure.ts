@@ -7,6 +7,7 @@ import {
 } from 'deepl-node';
 import * as z from 'zod';
 import {
+  KeyRefused,
   QuotaExceeded,
   RequestTooLarge,
   TranslationRefused,
@@ -16,8 +17,8 @@ import {
 
 const REPLAYED = [429, 529];
 const REFUSED = [400, 414, 415];
-/** A wrong key, and the answers of a wrong address. */
-const MISCONFIGURED = [401, 403, 404];
+/** Also the answers of a wrong address, as is 404. */
+const KEY_REFUSED = [401, 403];
 const MAX_REASON_LENGTH = 300;
 
 /**
@@ -47,7 +48,9 @@ export const translationError = (
   const say = (what: string) => `${host} ${what}: ${cause.message}${id}`;
   if (status === 456) return new QuotaExceeded(say('has no quota left'), { cause });
   if (status === 413) return new RequestTooLarge(say('found the request too large'), { cause });
-  if (MISCONFIGURED.includes(status))
+  if (KEY_REFUSED.includes(status))
+    return new KeyRefused(say('refused the key or the address'), { cause });
+  if (status === 404)
     return new TranslationRefused(say('refused the key or the address'), { cause, retry: true });
   if (REFUSED.includes(status))
     return new TranslationRefused(say('refused the request'), { cause, retry: false });

@@ -6,16 +6,17 @@ import {
   type Glossary,
   versionOf,
 } from '../article/terms.ts';
-import type { Translate, Translator } from '../article/translation.ts';
+import type { Translator } from '../article/translation.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import type { Patience } from '../replay.ts';
 import { type Access, createDeepl, type English } from './client.ts';
+import { openConnection } from './connection.ts';
 import { instructionsVersion } from './instructions.ts';
 import { targetCode } from './target-code.ts';
 
 type TranslatorOptions = Omit<Access, 'authKey'> &
   Partial<Patience> & {
-    /** Called once, when there is something to translate. */
+    /** Called when there is something to translate, and again when DeepL refuses the key. */
     authKey: () => Promise<string>;
     english: English;
     /** What is one text for DeepL; a sentence by default. */
@@ -24,22 +25,14 @@ type TranslatorOptions = Omit<Access, 'authKey'> &
     report?: (line: string) => void;
   };
 
-/** DeepL with the outlet's register and terms. Connects at the first translation. */
+/** DeepL with the outlet's register and terms. */
 export const createTranslator = ({
   authKey,
   glossary,
   unit = 'sentence',
   ...access
 }: TranslatorOptions): Translator => {
-  let connected: Promise<Translate> | undefined;
-  const connection = () => {
-    connected ??= connect().catch((error: unknown) => {
-      connected = undefined;
-      throw error;
-    });
-    return connected;
-  };
-  const connect = async () => createDeepl({ ...access, authKey: await authKey() });
+  const translate = openConnection(authKey, (key) => createDeepl({ ...access, authKey: key }));
   const host = access.serverUrl ? new URL(access.serverUrl).hostname : DEEPL;
   const hosts = DEEPL_HOSTS.includes(host) ? DEEPL_HOSTS : [host];
 
@@ -67,14 +60,14 @@ export const createTranslator = ({
         method: { instructions: instructionsVersion(target), glossary: used },
         terms: used ? (current?.terms ?? []) : [],
         translate: async (texts, options) => {
-          const translate = await connection();
+          const send = () => translate(texts, { ...options, glossary: used?.id });
           try {
-            return await translate(texts, { ...options, glossary: used?.id });
+            return await send();
           } catch (error) {
             if (!used || !isUnknown(error)) throw error;
-            glossary.forget();
-            const message = `DeepL no longer knows the glossary ${used.id}`;
-            throw new TranslationUnavailable(message, { cause: error });
+            // `method` names the one that was used.
+            used.id = await renewed(glossary, used, target);
+            return await send();
           }
         },
       };
@@ -100,6 +93,27 @@ const inUse = (glossary: Glossary | undefined, target: Target) =>
   glossary?.id && glossary.terms.some((term) => term[target])
     ? { id: glossary.id, version: versionOf(glossary.terms, target) }
     : undefined;
+
+/**
+ * The id that a glossary which DeepL no longer knows has now: it was deleted, or the key belongs to
+ * another account.
+ *
+ * @throws TranslationUnavailable when that is not so, or the terms have changed since the article was begun
+ */
+const renewed = async (
+  glossary: CurrentGlossary,
+  { id, version }: { id: string; version: string },
+  target: Target,
+): Promise<string> => {
+  const unknown = (cause?: unknown) =>
+    new TranslationUnavailable(`DeepL no longer knows the glossary ${id}`, { cause });
+  const now = await glossary.renew(id).catch((error: unknown) => {
+    throw error instanceof TranslationRefused ? error : unknown(error);
+  });
+  const current = inUse(now, target);
+  if (!current || current.id === id || current.version !== version) throw unknown();
+  return current.id;
+};
 
 /** 404: the glossary was deleted. 400: it lacks the language or belongs to another account. */
 const isUnknown = (error: unknown): boolean =>

@@ -4,6 +4,36 @@ import type { Bucket } from '../store/bucket.ts';
 import { getJson } from '../store/json-object.ts';
 import { GLOSSARY } from '../store/object-keys.ts';
 
-/** Reads `config/glossary.json` at most once a minute. */
-export const currentGlossary = (articles: Bucket, now: () => Date): CurrentGlossary =>
-  onceAMinute(() => getJson(articles, GLOSSARY, Glossary), now);
+/** Reads `config/glossary.json` at most once a minute. `renewTerms` writes it. */
+export const currentGlossary = (
+  articles: Bucket,
+  now: () => Date,
+  renewTerms: () => Promise<unknown>,
+): CurrentGlossary => {
+  const { get, forget } = onceAMinute(() => getJson(articles, GLOSSARY, Glossary), now);
+  const getAnew = () => {
+    forget();
+    return get();
+  };
+  const renew = async (id: string) => {
+    const known = await getAnew();
+    if (known?.id !== id) return known;
+    const failure = await renewTerms().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    const renewed = await getAnew();
+    if (failure !== undefined && renewed?.id === id) throw failure;
+    return renewed;
+  };
+  let renewing: Promise<Glossary | undefined> | undefined;
+  return {
+    get,
+    renew: (id) => {
+      renewing ??= renew(id).finally(() => {
+        renewing = undefined;
+      });
+      return renewing;
+    },
+  };
+};

@@ -8,7 +8,13 @@ import { COMPILE_CACHE } from '../support/process.ts';
 
 const TIMEOUT = 120_000;
 
-type Invocation = { event: unknown; resolve(result: unknown): void; reject(error: Error): void };
+type Invocation = {
+  event: unknown;
+  /** Milliseconds that the function has. */
+  timeout: number;
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+};
 
 /** Lambda's runtime API for one function, and the function's asset as a process against it. */
 export const startFunction = async (asset: string, environment: Record<string, string>) => {
@@ -23,7 +29,8 @@ export const startFunction = async (asset: string, environment: Record<string, s
     const id = crypto.randomUUID();
     running.set(id, invocation);
     poll.setHeader('lambda-runtime-aws-request-id', id);
-    poll.setHeader('lambda-runtime-deadline-ms', String(Date.now() + TIMEOUT));
+    poll.setHeader('lambda-runtime-deadline-ms', String(Date.now() + invocation.timeout));
+    setTimeout(() => fail(new Error('Task timed out'), id), invocation.timeout).unref();
     poll.end(JSON.stringify(invocation.event));
     poll = undefined;
   };
@@ -69,9 +76,9 @@ export const startFunction = async (asset: string, environment: Record<string, s
 
   return {
     log: () => log.join(''),
-    invoke: (event: unknown) =>
+    invoke: (event: unknown, timeout = TIMEOUT) =>
       new Promise<unknown>((resolve, reject) => {
-        waiting.push({ event, resolve, reject });
+        waiting.push({ event, timeout, resolve, reject });
         hand();
       }),
     stop: async () => {

@@ -20,8 +20,12 @@ export type Call = {
 export type Treatment = 'forward' | 'refuse' | 'lose' | 'slow-down' | 'full' | 'hang';
 export type Treat = (call: Call) => Treatment | Promise<Treatment>;
 
-/** An HTTP proxy in front of a server on this machine that fails as `treat` says. */
-export const startFaultProxy = async (target: string, treat: Treat) => {
+/** An HTTP proxy in front of a server on this machine, which may change, that fails as `treat` says. */
+export const startFaultProxy = async (
+  target: string | (() => string),
+  treat: Treat = () => 'forward',
+) => {
+  const targetNow = typeof target === 'string' ? () => target : target;
   const agent = new Agent({ keepAlive: true });
   const { server, port } = await listen(0);
   let count = 0;
@@ -32,7 +36,7 @@ export const startFaultProxy = async (target: string, treat: Treat) => {
     count += 1;
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     const treatment = await treat({ ...callOf(incoming, count), ended });
-    const reply = isForwarded(treatment) && (await forward(target, agent, incoming, body));
+    const reply = isForwarded(treatment) && (await forward(targetNow(), agent, incoming, body));
     if (treatment === 'forward' && reply)
       response.writeHead(reply.status, reply.headers).end(reply.body);
     else if (treatment === 'slow-down') fail(response, 503, 'SlowDown');

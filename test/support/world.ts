@@ -18,7 +18,7 @@ import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { openRights } from '../../shared/store/rights.ts';
 import { currentGlossary } from '../../shared/terms/current-glossary.ts';
-import type { TermsEdges } from '../../shared/terms/renew-terms.ts';
+import { renewTerms, type TermsEdges } from '../../shared/terms/renew-terms.ts';
 import type { Buckets } from './buckets.ts';
 import { startFaultProxy, type Treat } from './fault-proxy.ts';
 import { LONG } from './long.ts';
@@ -91,6 +91,8 @@ export const openWorld = async ({
     inUnit = unit,
   ): IngestEdges & Pick<TermsEdges, 'glossaries'> & { webhooks: SendWebhooks } => {
     const access = { authKey: 'test', serverUrl, timeout, sleep: async () => {} };
+    const glossaries = async () => createGlossaries(access);
+    const now = () => new Date();
     return {
       uploads,
       articles,
@@ -100,16 +102,16 @@ export const openWorld = async ({
         authKey: async () => access.authKey,
         english: 'en-US',
         unit: inUnit,
-        glossary: currentGlossary(articles, () => new Date()),
+        glossary: currentGlossary(articles, now, () => renewTerms({ articles, glossaries, now })),
       }),
-      glossaries: async () => createGlossaries(access),
+      glossaries,
       webhooks: async () => ({ sent: 0, problems: [] }),
       books: openBooks(articles),
       caps: {},
       requeue: async (key) => void requeued.push(key),
       extentOf: async () => extent,
-      rightsOf: openRights(articles, () => new Date()),
-      now: () => new Date(),
+      rightsOf: openRights(articles, now),
+      now,
       // No pause at all would keep the processor from what is waited for.
       sleep: () => setTimeout(PAUSE),
       report: (line: string) => lines.push(line),
