@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Language } from '../../shared/article/article.ts';
+import { Language } from '../../shared/article/article.ts';
 import type { IndexedArticle, IndexedSentence } from '../../shared/search/search-index.ts';
 import { withParticles } from './korean-particles.ts';
-import { CITIES, PEOPLE, type Said, WEEKDAYS } from './slots.ts';
+import { inEach, type Said, saidIn } from './said.ts';
+import { CITIES, PEOPLE, WEEKDAYS } from './slots.ts';
 
 const STORIES = new URL('stories/', import.meta.url);
 const SAMPLES = new URL('../../local/deepl/translations/', import.meta.url);
@@ -52,7 +53,7 @@ const article = (id: string, filled: Filled[], hoursOld: number): IndexedArticle
     (sentence, index): IndexedSentence => ({
       id: index === 0 ? 'title' : `s${index}`,
       ...sentence,
-      facets: ['lang:de', 'lang:en', 'lang:ko'],
+      facets: Language.options.map((language) => `lang:${language}`),
     }),
   );
   return { id, revision: 1, changed: at, at, facets: [], sentences };
@@ -65,10 +66,7 @@ const readStories = (file: string): Story[] =>
     .slice(1)
     .map((text) => {
       const [name = '', ...blocks] = text.trim().split('\n\n');
-      const sentences = blocks.map((block): Said => {
-        const [de = '', en = '', ko = ''] = block.split('\n');
-        return { de, en, ko };
-      });
+      const sentences = blocks.map((block) => saidIn(block.split('\n')));
       return { name, titles: sentences.slice(0, 2), sentences: sentences.slice(2) };
     });
 
@@ -83,18 +81,18 @@ const factsOf = (random: () => number): Facts => ({
 });
 
 const fillIn = (sentence: Said, facts: Facts): Filled => {
-  const text = (language: Language): string =>
-    sentence[language]
-      .replaceAll('{p}', facts.person[language])
-      .replaceAll('{s}', surnameOf(facts.person[language]))
-      .replaceAll('{c}', facts.city[language])
-      .replaceAll('{d}', facts.day[language])
-      .replaceAll('{n}', facts.number)
-      .replaceAll('{m}', facts.millions);
-  return {
-    texts: { de: text('de'), en: text('en'), ko: withParticles(text('ko')) },
-    names: /\{[ps]\}/.test(sentence.de) ? [facts.person.de] : [],
-  };
+  const texts = inEach((language) =>
+    withParticles(
+      sentence[language]
+        .replaceAll('{p}', facts.person[language])
+        .replaceAll('{s}', surnameOf(facts.person[language]))
+        .replaceAll('{c}', facts.city[language])
+        .replaceAll('{d}', facts.day[language])
+        .replaceAll('{n}', facts.number)
+        .replaceAll('{m}', facts.millions),
+    ),
+  );
+  return { texts, names: /\{[ps]\}/.test(sentence.de) ? [facts.person.de] : [] };
 };
 
 /** Korean names have no space in Korean, and the family name first. */

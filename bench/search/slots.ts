@@ -1,12 +1,6 @@
-import type { Language } from '../../shared/article/article.ts';
+import { type Said, saidIn } from './said.ts';
 
-/** A name in German, English and Korean. */
-export type Said = Record<Language, string>;
-
-const said = (line: string): Said => {
-  const [de = '', en = '', ko = ''] = line.split('/');
-  return { de, en: en || de, ko };
-};
+const said = (line: string): Said => saidIn(line.split('/'));
 
 /** Some surnames are words of German, too. */
 export const PEOPLE = [

@@ -1,6 +1,6 @@
 import type { LabelledQuery } from './labelled-query.ts';
 
-export const GERMAN_QUERIES: LabelledQuery[] = [
+export const QUERIES: LabelledQuery[] = [
   { kind: 'compound', q: 'Haubitze', finds: /haubitze/i },
   { kind: 'inflection', q: 'Haubitzen', finds: /haubitze/i },
   { kind: 'compound', q: 'Granaten', finds: /granate/i },

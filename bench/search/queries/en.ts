@@ -1,6 +1,6 @@
 import type { LabelledQuery } from './labelled-query.ts';
 
-export const ENGLISH_QUERIES: LabelledQuery[] = [
+export const QUERIES: LabelledQuery[] = [
   { kind: 'inflection', q: 'howitzer', finds: /howitzer/i },
   { kind: 'inflection', q: 'shell', finds: /\bshells?\b/i },
   { kind: 'inflection', q: 'missiles', finds: /missile/i },

@@ -1,6 +1,6 @@
 import type { LabelledQuery } from './labelled-query.ts';
 
-export const KOREAN_QUERIES: LabelledQuery[] = [
+export const QUERIES: LabelledQuery[] = [
   { kind: 'particle', q: '자주포', finds: /자주포/ },
   { kind: 'two syllables', q: '포탄', finds: /포탄/ },
   { kind: 'two syllables', q: '탄약', finds: /탄약/ },
