@@ -61,7 +61,7 @@ export const QUERIES: LabelledQuery[] = [
   { kind: 'compound', q: 'Schiff', finds: /schiff/i },
   { kind: 'homograph', q: 'Tor', finds: /\bTore?\b/, also: /\bTor(?:wart|hüter)/ },
   { kind: 'compound', q: 'Gas', finds: /\bGas|gas\b/ },
-  { kind: 'compound', q: 'Bus', finds: /\bBusse?\b|busse?\b/ },
+  { kind: 'compound', q: 'Bus', finds: /\bBus\b|busse\b/i },
   { kind: 'inflection', q: 'Ei', finds: /\bEier\b/ },
   { kind: 'compound', q: 'Einbruch', finds: /einbr[uü]ch/i, also: /einbrecher/i },
   { kind: 'inflection', q: 'Wärmepumpe', finds: /wärmepumpe/i },
