@@ -1,64 +1,112 @@
 /**
- * The cost of a cold start: each function's bundle in a fresh process until its handler is loaded,
- * minus the time in which Node starts an empty program. Ratios carry over to other machines, times
- * do not.
+ * What a function costs at its start, and what a warm API costs: against peers, in one run.
  *
- * npm run bench:cold
+ * npm run bench:cold [-- RUNS]
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { sweptUpload } from '../shared/queue/upload-events.ts';
 import { synthesize } from '../test/support/synth.ts';
+import { startBenchData } from './cold/bench-data.ts';
+import { bundlePeer } from './cold/bundle-peer.ts';
+import { warmRates } from './cold/warm-rates.ts';
+import { numberFigure, print } from './measure.ts';
+import { median } from './statistics.ts';
 
-const RUNS = 15;
+const RUNS = Number(process.argv[2] ?? 15);
 
-const ENVIRONMENT = {
-  AWS_REGION: 'eu-central-1',
-  UPLOADS_BUCKET: 'uploads',
-  ARTICLES_BUCKET: 'articles',
-  QUEUE_URL: 'http://127.0.0.1:1/000000000000/uploads',
-  DEEPL_AUTH_KEY: 'none',
+type Times = { cpu: number; clock: number };
+type Start = { load: Times; call: Times; memory: number };
+
+const start = async (bundle: string, environment: Record<string, string>, event?: unknown) => {
+  const program = join(import.meta.dirname, 'cold', 'start.mjs');
+  const args = [program, bundle, ...(event ? [JSON.stringify(event)] : [])];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: environment });
+  return JSON.parse(stdout.split('\n').at(-1) ?? '') as Start;
 };
 
-/** Milliseconds and MiB of one process that loads a module. */
-const load = (program: string, module: string): { time: number; memory: number } => {
-  const begun = performance.now();
-  const memory = execFileSync(process.execPath, [program, module], { env: ENVIRONMENT });
-  return { time: performance.now() - begun, memory: Number(memory) / 2 ** 20 };
-};
+const get = (path: string) => ({
+  version: '2.0',
+  rawPath: path,
+  rawQueryString: '',
+  headers: { host: 'example.org' },
+  requestContext: { domainName: 'example.org', http: { method: 'GET', path } },
+  isBase64Encoded: false,
+});
 
-const median = (values: number[]): number =>
-  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const measure = (program: string, module: string) => {
-  const runs = Array.from({ length: RUNS }, () => load(program, module));
-  return {
-    time: median(runs.map((run) => run.time)),
-    memory: median(runs.map((run) => run.memory)),
-  };
-};
+const fromQueue = (key: string) => ({
+  Records: [
+    {
+      messageId: '1',
+      body: sweptUpload('uploads', key),
+      eventSource: 'aws:sqs',
+      receiptHandle: '1',
+    },
+  ],
+});
 
 const dir = mkdtempSync(join(tmpdir(), 'presseschau-cold-start-'));
-const { assets } = await synthesize(join(dir, 'cdk.out'));
-const program = join(dir, 'load.cjs');
-writeFileSync(
-  program,
-  'require(process.argv[2]);process.stdout.write(String(process.memoryUsage().rss));process.exit()',
-);
-const nothing = join(dir, 'nothing.cjs');
-writeFileSync(nothing, '');
+const { assets, nodeOptions } = await synthesize(join(dir, 'cdk.out'));
+const data = await startBenchData();
+const environment = { ...data.environment, NODE_OPTIONS: nodeOptions };
+const ours = (name: keyof typeof assets) => join(assets[name], 'index.js');
 
-const idle = measure(program, nothing);
-const rows = Object.entries(assets).map(([name, asset]) => {
-  const file = join(asset, 'index.js');
-  const { time, memory } = measure(program, file);
-  return {
-    function: name,
-    'bundle kB': Math.round(statSync(file).size / 1000),
-    'load ms': Math.round(time - idle.time),
-    'memory MiB': Math.round(memory),
-  };
-});
-console.table(rows);
+const API = 'api';
+const API_PEER = 'Express, zod and the SDK';
+const INGEST = 'ingest';
+const INGEST_PEER = 'the SDK and deepl-node';
+
+const subjects: Record<string, { bundle: string; event?: (run: number) => Promise<unknown> }> = {
+  [API]: { bundle: ours('api'), event: async () => get(data.path) },
+  [API_PEER]: { bundle: await bundlePeer('api-peer', dir), event: async () => get(data.path) },
+  [INGEST]: {
+    bundle: ours('ingest'),
+    event: async (run) => fromQueue(await data.upload(run)),
+  },
+  [INGEST_PEER]: { bundle: await bundlePeer('ingest-peer', dir) },
+  schedule: { bundle: ours('schedule') },
+};
+
+const starts: Record<string, Start[]> = {};
+for (let run = 0; run < RUNS; run++)
+  for (const [name, { bundle, event }] of Object.entries(subjects)) {
+    const found = await start(bundle, environment, await event?.(run));
+    starts[name] = [...(starts[name] ?? []), found];
+  }
+
+const of = (name: string, pick: (start: Start) => number) => median((starts[name] ?? []).map(pick));
+const whole = (name: string) => of(name, ({ load, call }) => load.cpu + call.cpu);
+const load = (name: string) => of(name, ({ load }) => load.cpu);
+
+console.table(
+  Object.fromEntries(
+    Object.entries(subjects).map(([name, { bundle, event }]) => [
+      name,
+      {
+        'bundle kB': Math.round(statSync(bundle).size / 1000),
+        'load: CPU ms': Math.round(load(name)),
+        'load: ms': Math.round(of(name, (each) => each.load.clock)),
+        'first call: CPU ms': event ? Math.round(of(name, ({ call }) => call.cpu)) : '',
+        'first call: ms': event ? Math.round(of(name, ({ call }) => call.clock)) : '',
+        'MiB when loaded': Math.round(of(name, ({ memory }) => memory)),
+      },
+    ]),
+  ),
+);
+const { site, bare } = await warmRates(environment, data.path);
+print([
+  numberFigure(`${API}: load and first call, of ${API_PEER}`, whole(API) / whole(API_PEER), {
+    atMost: 0.45,
+  }),
+  numberFigure(`${INGEST}: load, of ${INGEST_PEER}`, load(INGEST) / load(INGEST_PEER), {
+    atMost: 1.8,
+  }),
+  numberFigure('warm API: documents a second, of bare node:http with the same reads', site / bare, {
+    atLeast: 0.7,
+  }),
+]);
+await data.close();
 rmSync(dir, { recursive: true });

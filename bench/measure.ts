@@ -62,7 +62,7 @@ export const numberFigure = (
     : { figure, value: shown, target: `≤ ${bound.atMost}`, met: value <= bound.atMost };
 };
 
-const print = (figures: readonly BenchFigure[]): void => {
+export const print = (figures: readonly BenchFigure[]): void => {
   const rows = [
     { figure: 'figure', value: 'value', target: 'target', met: 'met' },
     ...figures.map(({ figure, value, target = '', met }) => ({
