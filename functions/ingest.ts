@@ -1,4 +1,3 @@
-import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Context } from 'aws-lambda';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
@@ -19,12 +18,14 @@ import { openExtents } from '../shared/store/extents.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
 import { openedUploads } from '../shared/store/openings.ts';
 import { openRights } from '../shared/store/rights.ts';
+import { s3Access } from '../shared/store/s3/s3-access.ts';
+import { signedRequests } from '../shared/store/s3/signed-requests.ts';
 import { currentGlossary } from '../shared/terms/current-glossary.ts';
 import { renewTerms } from '../shared/terms/renew-terms.ts';
 
 const settings = readSettings(IngestSettings, process.env);
 
-const s3 = new S3Client(AWS_CLIENT);
+const s3 = signedRequests(s3Access(process.env), AWS_CLIENT);
 
 const articles = openBucket(s3, settings.ARTICLES_BUCKET);
 

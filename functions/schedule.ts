@@ -1,4 +1,3 @@
-import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createPost } from '../shared/api/webhooks/post-webhook.ts';
 import { sendWebhooks } from '../shared/api/webhooks/send-webhooks.ts';
@@ -12,10 +11,12 @@ import { runJob } from '../shared/schedule/run-job.ts';
 import { readSettings, ScheduleSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
+import { s3Access } from '../shared/store/s3/s3-access.ts';
+import { signedRequests } from '../shared/store/s3/signed-requests.ts';
 
 const settings = readSettings(ScheduleSettings, process.env);
 
-const s3 = new S3Client(AWS_CLIENT);
+const s3 = signedRequests(s3Access(process.env), AWS_CLIENT);
 
 const articles = openBucket(s3, settings.ARTICLES_BUCKET);
 const authKey = deeplKey({

@@ -7,6 +7,7 @@ import { oneLine } from '../shared/one-line.ts';
 import { backoff, MAX_RECEIVES } from '../shared/queue/backoff.ts';
 import { listAll, openBucket } from '../shared/store/bucket.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
+import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
 import { connectBedrock } from './connect-bedrock.ts';
 import { forgetRunning, openDataDir, recordRunning } from './data-dir.ts';
 import { connectDeepL } from './deepl/connect-deepl.ts';
@@ -130,7 +131,7 @@ const renewTerms = async (functions: Handlers) => {
 
 /** No other process works on this folder, so any lock is left over from a crash. */
 const releaseLocks = async (client: S3Client) => {
-  const articles = openBucket(client, 'articles');
+  const articles = openBucket(sdkRequests(client), 'articles');
   for await (const { key } of listAll(articles, PREFIXES.locks)) await articles.remove(key);
 };
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { CloudFrontKeyValueStoreClient } from '@aws-sdk/client-cloudfront-keyvaluestore';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { openBucket } from '../shared/store/bucket.ts';
+import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { openBucketKeyStore } from './keys/bucket-key-store.ts';
 import { addKey, listKeys, revokeKey } from './keys/change-keys.ts';
@@ -55,7 +56,7 @@ const openStore = (arn: string | undefined): KeyStore => {
     return openCloudFrontKeyStore(client, arn);
   }
   const { DATA_DIR } = readHomeSettings(process.env);
-  return openBucketKeyStore(openBucket(connectToRunning(DATA_DIR).s3, 'articles'));
+  return openBucketKeyStore(openBucket(sdkRequests(connectToRunning(DATA_DIR).s3), 'articles'));
 };
 
 await runProgram(() => run(process.argv.slice(2)));

@@ -1,6 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
+import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { oneLine } from '../shared/one-line.ts';
 import { openBucket } from '../shared/store/bucket.ts';
+import { s3Access } from '../shared/store/s3/s3-access.ts';
+import { signedRequests } from '../shared/store/s3/signed-requests.ts';
 import { startClock } from './clock.ts';
 import { startHome } from './home.ts';
 import { readHomeSettings } from './home-settings.ts';
@@ -17,7 +20,7 @@ const run = async () => {
   const home = await startHome(settings);
   const price = { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE_CURRENCY };
   const isReadThrough = settings.TRANSLATE !== undefined;
-  const articles = openBucket(home.client, 'articles');
+  const articles = openBucket(signedRequests(s3Access(process.env), AWS_CLIENT), 'articles');
   const site = await startSite(articles, settings.PORT, price, {
     isReadThrough,
     access: settings.ACCESS,

@@ -6,6 +6,7 @@ import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { getJson } from '../shared/store/json-object.ts';
 import { manifestKey } from '../shared/store/object-keys.ts';
+import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
 import { noteTakeDown } from '../shared/store/take-downs.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { connectToRunning } from './running-s3.ts';
@@ -48,7 +49,10 @@ const parsed = (args: string[]) => {
 
 const openArticles = (bucket: string | undefined) =>
   bucket === undefined
-    ? openBucket(connectToRunning(readHomeSettings(process.env).DATA_DIR).s3, 'articles')
-    : openBucket(new S3Client(AWS_CLIENT), bucket);
+    ? openBucket(
+        sdkRequests(connectToRunning(readHomeSettings(process.env).DATA_DIR).s3),
+        'articles',
+      )
+    : openBucket(sdkRequests(new S3Client(AWS_CLIENT)), bucket);
 
 await runProgram(() => run(process.argv.slice(2)));

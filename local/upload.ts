@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { PutObjectCommand, S3ServiceException } from '@aws-sdk/client-s3';
 import { openBucket } from '../shared/store/bucket.ts';
+import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
 import { filesToUpload } from './files-to-upload.ts';
 import { followUploads } from './follow-uploads.ts';
 import { readHomeSettings } from './home-settings.ts';
@@ -33,7 +34,10 @@ const run = async (args: string[]): Promise<void> => {
     uploaded.push({ key, etag });
     if (sources.length > 1) console.info(`${uploaded.length}/${sources.length} ${key}`);
   }
-  const [uploads, articles] = [openBucket(s3, 'uploads'), openBucket(s3, 'articles')];
+  const [uploads, articles] = [
+    openBucket(sdkRequests(s3), 'uploads'),
+    openBucket(sdkRequests(s3), 'articles'),
+  ];
   const edges = { uploads, articles, site: running.site, report: console.info };
   if (await followUploads(edges, uploaded, { toTheEnd: wait })) process.exitCode = 1;
 };

@@ -5,10 +5,14 @@ import { setTimeout } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { openQueue } from '../shared/queue/queue.ts';
 import { openBucket } from '../shared/store/bucket.ts';
+import type { S3Access } from '../shared/store/s3/s3-access.ts';
+import type { S3Requests } from '../shared/store/s3/s3-requests.ts';
+import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
+import { signedRequests } from '../shared/store/s3/signed-requests.ts';
 
 const { requestHandler } = AWS_CLIENT;
 
@@ -50,55 +54,92 @@ const silent: RequestListener = () => {};
 const soon = (work: Promise<unknown>) =>
   Promise.race([work, setTimeout(10_000, undefined, { ref: false }).then(() => 'still waiting')]);
 
-test.each([
-  [
-    'S3',
-    (access: object) => openBucket(new S3Client({ ...access, ...hasty }), 'articles').get('a'),
-  ],
+const S3: [string, (access: S3Access) => S3Requests][] = [
+  ['S3 through the SDK', (access) => sdkRequests(new S3Client({ ...access, ...hasty }))],
+  ['S3 over signed requests', (access) => signedRequests(access, hasty)],
+];
+
+const ASK: [string, (access: S3Access) => Promise<unknown>][] = [
+  ...S3.map(([name, open]): (typeof ASK)[number] => [
+    name,
+    (access) => openBucket(open(access), 'articles').get('a'),
+  ]),
   [
     'SQS',
-    (access: object) =>
+    (access) =>
       openQueue(new SQSClient({ ...access, ...hasty }), 'http://127.0.0.1/0/uploads')(['a']),
   ],
   [
     'SSM',
-    (access: object) =>
-      new SSMClient({ ...access, ...hasty }).send(new GetParameterCommand({ Name: 'a' })),
+    (access) => new SSMClient({ ...access, ...hasty }).send(new GetParameterCommand({ Name: 'a' })),
   ],
-])('a silent %s is asked again, and then given up', async (_, ask) => {
+];
+
+test.each(ASK)('a silent %s is asked again, and then given up', async (_, ask) => {
   const { access, requests } = await serve(silent);
   await expect(soon(ask(access))).rejects.toMatchObject({ name: 'TimeoutError' });
   expect(requests()).toBe(2);
 });
 
-test('a silence that ends is not noticed', async () => {
-  let asked = 0;
-  const { access, requests } = await serve((_, response) => {
-    asked += 1;
-    if (asked === 2) response.setHeader('etag', '"1"').end('text');
-  });
-  const found = await openBucket(new S3Client({ ...access, ...hasty }), 'articles').get('a');
-  expect(String(Buffer.from(found?.body ?? []))).toBe('text');
-  expect(requests()).toBe(2);
-});
+describe.each(S3)('%s', (_, open) => {
+  const get = (access: S3Access) => openBucket(open(access), 'articles').get('a');
 
-test('an answer that stops halfway is asked for again, and then given up', async () => {
-  const { access, requests } = await serve((_, response) => {
-    response.setHeader('content-length', '100').write('half of');
+  test('a silence that ends is not noticed', async () => {
+    let asked = 0;
+    const { access, requests } = await serve((_, response) => {
+      asked += 1;
+      if (asked === 2) response.setHeader('etag', '"1"').end('text');
+    });
+    expect(String(Buffer.from((await get(access))?.body ?? []))).toBe('text');
+    expect(requests()).toBe(2);
   });
-  const reading = openBucket(new S3Client({ ...access, ...hasty }), 'articles').get('a');
-  await expect(soon(reading)).rejects.toMatchObject({ name: 'TimeoutError' });
-  expect(requests()).toBe(2);
-});
 
-test('an answer that stops halfway once is not noticed', async () => {
-  let asked = 0;
-  const { access } = await serve((_, response) => {
-    asked += 1;
-    response.setHeader('content-length', '4').write(asked === 1 ? 'te' : 'text');
+  test('an answer that stops halfway is asked for again, and then given up', async () => {
+    const { access, requests } = await serve((_, response) => {
+      response.setHeader('content-length', '100').write('half of');
+    });
+    await expect(soon(get(access))).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(requests()).toBe(2);
   });
-  const found = await openBucket(new S3Client({ ...access, ...hasty }), 'articles').get('a');
-  expect(String(Buffer.from(found?.body ?? []))).toBe('text');
+
+  test('an answer that stops halfway once is not noticed', async () => {
+    let asked = 0;
+    const { access } = await serve((_, response) => {
+      asked += 1;
+      response.setHeader('content-length', '4').write(asked === 1 ? 'te' : 'text');
+    });
+    expect(String(Buffer.from((await get(access))?.body ?? []))).toBe('text');
+  });
+
+  test('an answer that breaks off is asked for again', async () => {
+    let asked = 0;
+    const { access, requests } = await serve((_, response) => {
+      asked += 1;
+      response.setHeader('content-length', '4').write(asked === 1 ? 'te' : 'text');
+      if (asked === 1) setImmediate(() => response.destroy());
+    });
+    expect(String(Buffer.from((await get(access))?.body ?? []))).toBe('text');
+    expect(requests()).toBe(2);
+  });
+
+  test.each([
+    [500, 'InternalError', 2],
+    [503, 'SlowDown', 2],
+    [400, 'RequestTimeout', 2],
+    [403, 'AccessDenied', 1],
+    [301, 'PermanentRedirect', 1],
+  ])('an answer %i %s is asked for %i times', async (status, code, times) => {
+    const { access, requests } = await serve((_, response) => {
+      const xml = `<Error><Code>${code}</Code><Message>no &amp; no</Message></Error>`;
+      response.writeHead(status, { 'content-type': 'application/xml' }).end(xml);
+    });
+    await expect(soon(get(access))).rejects.toMatchObject({
+      name: code,
+      message: 'no & no',
+      $metadata: { httpStatusCode: status, attempts: times },
+    });
+    expect(requests()).toBe(times);
+  });
 });
 
 test('one silent server and a retry fit into the 15 seconds of the API', () => {

@@ -1,23 +1,24 @@
-import { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
+import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { S3Record } from '../shared/queue/s3-event.ts';
 import { isFolder, listAll, openBucket, WriteConflict } from '../shared/store/bucket.ts';
 import { getJson, getReadable, getVersioned, putJson } from '../shared/store/json-object.ts';
-import type { Treatment } from './support/fault-proxy.ts';
+import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
+import { signedRequests } from '../shared/store/s3/signed-requests.ts';
+import type { Buckets } from './support/buckets.ts';
+import type { Call, Treatment } from './support/fault-proxy.ts';
 import { openMemoryBuckets } from './support/memory-buckets.ts';
-import { startS3Buckets } from './support/s3-buckets.ts';
+import { startS3Buckets, type Through } from './support/s3-buckets.ts';
 
-const startBucket = async () => {
-  const { url, client, sound, close } = await startS3Buckets();
-  onTestFinished(close);
-  return { url, client, articles: sound.articles };
-};
-
-describe.each([
-  ['S3', async () => await startS3Buckets()],
+const OPEN: [string, () => Promise<Buckets>][] = [
+  ['S3 through the SDK', () => startS3Buckets(undefined, undefined, 'sdk')],
+  ['S3 over signed requests', () => startS3Buckets(undefined, undefined, 'signed')],
   ['memory', async () => openMemoryBuckets()],
-])('a bucket in %s', (_, open) => {
+];
+
+describe.each(OPEN)('a bucket in %s', (_, open) => {
   const openBuckets = async () => {
     const buckets = await open();
     onTestFinished(buckets.close);
@@ -102,7 +103,14 @@ describe.each([
 
   test('lists the keys of a prefix as bytes, whatever is in them, from a key on', async () => {
     const { articles } = (await openBuckets()).sound;
-    const keys = ['x/', 'x/../y', 'x/Fähre + 1?.txt', 'x/\uff5e', 'x/\u{1f600}'];
+    const keys = [
+      'x/',
+      'x/../y',
+      'x/Fähre + 1?.txt',
+      `x/a&b<c>"d'(e)*!`,
+      'x/\uff5e',
+      'x/\u{1f600}',
+    ];
     for (const key of [...keys.toReversed(), 'X/1', 'x', 'y']) await articles.put(key, '');
     const list = async (...query: Parameters<typeof articles.list>) => {
       const { entries, more } = await articles.list(...query);
@@ -173,80 +181,111 @@ const createdRecord = (name: string, key: string): S3Record => ({
   s3: { bucket: { name }, object: { key } },
 });
 
-describe('a conditional write', () => {
-  test('beside another one at the same moment is a conflict', async () => {
-    const { client, articles } = await startBucket();
-    const conflict = new S3ServiceException({
-      name: 'ConditionalRequestConflict',
-      $fault: 'client',
-      $metadata: { httpStatusCode: 409 },
-    });
-    client.middlewareStack.add(() => () => Promise.reject(conflict), { step: 'initialize' });
-    const lost = articles.put('a', '1', { ifAbsent: true });
-    await expect(lost).rejects.toThrow(WriteConflict);
-    await expect(lost).rejects.toMatchObject({ cause: conflict });
-  });
-
-  test('that expects no version is no conflict with a missing bucket', async () => {
-    const { client } = await startBucket();
-    const missing = openBucket(client, 'missing');
-    for (const condition of [{}, { ifAbsent: true }]) {
-      const failed = missing.put('a', '1', condition);
-      await expect(failed).rejects.toThrow(S3ServiceException);
-      await expect(failed).rejects.not.toThrow(WriteConflict);
-    }
-  });
-});
-
-describe('a write whose answer is lost', () => {
-  /** The next requests arrive and their answers are lost; the SDK repeats a request up to 3 times. */
-  const loseAnswers = (client: S3Client, losses: number) => {
-    let left = losses;
-    client.middlewareStack.add(
-      (next) => async (args) => {
-        const answer = await next(args);
-        left -= 1;
-        if (left >= 0) throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
-        return answer;
+describe.each<Through>(['sdk', 'signed'])('through %s', (through) => {
+  /** The next requests with this method are treated so; those after them are forwarded. */
+  const startFailing = async () => {
+    let next: { method: string; times: number; treatment: Treatment } | undefined;
+    const treat = ({ label }: Call): Treatment => {
+      if (!next || next.times === 0 || !label.startsWith(next.method)) return 'forward';
+      next.times -= 1;
+      return next.treatment;
+    };
+    const buckets = await startS3Buckets(treat, undefined, through);
+    onTestFinished(buckets.close);
+    return {
+      url: buckets.url,
+      articles: buckets.treated.articles,
+      fail: (method: string, treatment: Treatment, times = 1) => {
+        next = { method, treatment, times };
       },
-      { step: 'deserialize', priority: 'low' },
-    );
+    };
   };
 
-  test.each([1, 3])('%i times met only itself', async (losses) => {
-    const { client, articles } = await startBucket();
-    loseAnswers(client, losses);
+  const requestsWith = (endpoint: string, secretAccessKey: string) => {
+    const credentials = { accessKeyId: 'local', secretAccessKey };
+    const access = { endpoint, region: 'eu-central-1', credentials };
+    return through === 'sdk'
+      ? sdkRequests(new S3Client({ ...AWS_CLIENT, ...access }))
+      : signedRequests(access, AWS_CLIENT);
+  };
+
+  test('a conditional write beside another one at the same moment is a conflict', async () => {
+    const { articles, fail } = await startFailing();
+    fail('PUT', 'conflict');
+    const lost = articles.put('a', '1', { ifAbsent: true });
+    await expect(lost).rejects.toThrow(WriteConflict);
+    await expect(lost).rejects.toMatchObject({ cause: { name: 'ConditionalRequestConflict' } });
+  });
+
+  test('a conditional write that expects no version is no conflict with a missing bucket', async () => {
+    const { url } = await startFailing();
+    const missing = openBucket(requestsWith(url, 'local'), 'missing');
+    for (const condition of [{}, { ifAbsent: true }])
+      await expect(missing.put('a', '1', condition)).rejects.toMatchObject({
+        name: 'NoSuchBucket',
+      });
+  });
+
+  test.each([1, 3])('a write whose answer is lost %i times met only itself', async (losses) => {
+    const { articles, fail } = await startFailing();
+    fail('PUT', 'lose', losses);
     const etag = await articles.put('a', '1', { ifAbsent: true });
     expect(await articles.head('a')).toMatchObject({ etag });
-    loseAnswers(client, losses);
+    fail('PUT', 'lose', losses);
     const second = await articles.put('a', '2', { ifMatch: etag });
     expect(await articles.head('a')).toMatchObject({ etag: second });
   });
 
-  test('and that another writer has replaced is a conflict', async () => {
-    const { client, articles } = await startBucket();
+  test('a write whose every answer is lost is found done', async () => {
+    const { articles, fail } = await startFailing();
+    fail('PUT', 'lose', 4);
+    const etag = await articles.put('a', '1', { ifAbsent: true });
+    expect(await articles.head('a')).toMatchObject({ etag });
+  });
+
+  test('a write whose answer is lost and that another writer has replaced is a conflict', async () => {
+    const { articles, fail } = await startFailing();
     await articles.put('a', '0');
-    loseAnswers(client, 1);
+    fail('PUT', 'lose');
     await expect(articles.put('a', '1', { ifAbsent: true })).rejects.toThrow(WriteConflict);
   });
 
-  test('a removal is done', async () => {
-    const { client, articles } = await startBucket();
+  test('a removal whose answer is lost is done', async () => {
+    const { articles, fail } = await startFailing();
     const etag = await articles.put('a', '1');
-    loseAnswers(client, 1);
+    fail('DELETE', 'lose');
     await articles.remove('a', { ifMatch: etag });
     expect(await articles.head('a')).toBeUndefined();
   });
-});
 
-test('a request that is refused is an error', async () => {
-  const { url } = await startBucket();
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'wrong' };
-  const stranger = new S3Client({ endpoint: url, region: 'eu-central-1', credentials });
-  onTestFinished(() => stranger.destroy());
-  const denied = { $metadata: expect.objectContaining({ httpStatusCode: 403 }) };
-  await expect(openBucket(stranger, 'articles').get('a')).rejects.toMatchObject(denied);
-  await expect(openBucket(stranger, 'articles').head('a')).rejects.toMatchObject(denied);
+  test.each(['refuse', 'slow-down', 'full'] as const)(
+    'every request is repeated after: %s',
+    async (treatment) => {
+      const { articles, fail } = await startFailing();
+      fail('PUT', treatment, 3);
+      await articles.put('x/ä', '1', { contentType: 'text/x', metadata: { by: 'test' } });
+      for (const method of ['HEAD', 'GET']) {
+        fail(method, treatment);
+        const found = await (method === 'GET' ? articles.get('x/ä') : articles.head('x/ä'));
+        expect(found).toMatchObject({ contentType: 'text/x', metadata: { by: 'test' } });
+      }
+      fail('LIST', treatment);
+      expect((await articles.list('x/')).entries).toMatchObject([{ key: 'x/ä', size: 1 }]);
+      fail('DELETE', treatment);
+      await articles.remove('x/ä');
+      fail('PUT', treatment, 4);
+      await expect(articles.put('y', '1')).rejects.toMatchObject({ $metadata: { attempts: 4 } });
+    },
+  );
+
+  test('a request that is refused is an error', async () => {
+    const { url } = await startFailing();
+    const stranger = openBucket(requestsWith(url, 'wrong'), 'articles');
+    const denied = { $metadata: { httpStatusCode: 403, attempts: 1 } };
+    await expect(stranger.get('a')).rejects.toMatchObject(denied);
+    await expect(stranger.get('a')).rejects.toMatchObject({ name: 'SignatureDoesNotMatch' });
+    await expect(stranger.head('a')).rejects.toMatchObject(denied);
+  });
 });
 
 test('only an empty object whose key ends in a slash is a folder', () => {
@@ -259,7 +298,7 @@ describe('a JSON object', () => {
   const Schema = z.object({ a: z.number() });
 
   test('is read with its version', async () => {
-    const { articles } = await startBucket();
+    const { articles } = openMemoryBuckets().sound;
     const etag = await putJson(articles, 'a', { a: 1 });
     expect(await getVersioned(articles, 'a', Schema)).toEqual({
       value: { a: 1 },
@@ -270,7 +309,7 @@ describe('a JSON object', () => {
   });
 
   test('that is unreadable is an error, or skipped as one of many', async () => {
-    const { articles } = await startBucket();
+    const { articles } = openMemoryBuckets().sound;
     for (const body of ['no JSON', '{"a":"1"}']) {
       await articles.put('a', body);
       await expect(getJson(articles, 'a', Schema)).rejects.toThrow();
@@ -279,7 +318,7 @@ describe('a JSON object', () => {
   });
 
   test('that cannot be fetched is never skipped', async () => {
-    const { articles } = await startBucket();
+    const { articles } = openMemoryBuckets().sound;
     const away = { ...articles, get: () => Promise.reject(new Error('away')) };
     await expect(getReadable(away, 'a', Schema)).rejects.toThrow('away');
   });

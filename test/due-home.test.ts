@@ -7,6 +7,7 @@ import { Manifest } from '../shared/article/manifest.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
 import { dueKey, manifestKey } from '../shared/store/object-keys.ts';
+import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { folderWithoutSamples, startHome } from './support/home.ts';
 
@@ -29,7 +30,7 @@ test('at home an article is released by the tick, and withdrawn when its upload 
   expect(await listed()).not.toContain(id);
 
   // Nobody waits for the year 2999.
-  const articles = openBucket(home.s3, 'articles');
+  const articles = openBucket(sdkRequests(home.s3), 'articles');
   const manifest = await getJson(articles, manifestKey(id), Manifest);
   const embargo = new Date(Date.now() - 1_000);
   await putJson(articles, manifestKey(id), { ...manifest, embargo: embargo.toISOString() });

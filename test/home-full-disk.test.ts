@@ -10,6 +10,7 @@ import { Manifest } from '../shared/article/manifest.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { getJson } from '../shared/store/json-object.ts';
 import { manifestKey } from '../shared/store/object-keys.ts';
+import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
 import { longArticle } from './support/articles.ts';
 import { temporaryFolder } from './support/process.ts';
 
@@ -53,7 +54,7 @@ test('on a full disk the home waits, and once there is room again nothing is los
   await expect.poll(home.isFull).toBe(false);
   await home.functions.schedule({ job: 'sweep' });
   await home.idle();
-  const articles = openBucket(home.client, 'articles');
+  const articles = openBucket(sdkRequests(home.client), 'articles');
   for (const key of stored)
     expect(await getJson(articles, manifestKey(articleId(key)), Manifest)).toMatchObject({
       languages: { en: { status: 'complete' }, ko: { status: 'complete' } },

@@ -3,13 +3,17 @@
  * `node serve.ts bare` with `node:http` alone and the same reads. Prints its address.
  */
 import { text } from 'node:stream/consumers';
-import { S3Client } from '@aws-sdk/client-s3';
 import { attach, listen } from '../../local/s3/listen.ts';
 import { startSite } from '../../local/site.ts';
 import { AWS_CLIENT } from '../../shared/aws-client.ts';
 import { openBucket } from '../../shared/store/bucket.ts';
+import { s3Access } from '../../shared/store/s3/s3-access.ts';
+import { signedRequests } from '../../shared/store/s3/signed-requests.ts';
 
-const articles = openBucket(new S3Client(AWS_CLIENT), process.env.ARTICLES_BUCKET ?? '');
+const articles = openBucket(
+  signedRequests(s3Access(process.env), AWS_CLIENT),
+  process.env.ARTICLES_BUCKET ?? '',
+);
 
 const startBare = async () => {
   const { server, port } = await listen(0);

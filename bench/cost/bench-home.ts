@@ -17,6 +17,7 @@ import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey } from '../../shared/store/object-keys.ts';
 import { noteOpening } from '../../shared/store/openings.ts';
+import { sdkRequests } from '../../shared/store/s3/sdk-requests.ts';
 import { currentGlossary } from '../../shared/terms/current-glossary.ts';
 
 /** The pipeline over HTTP, with a bucket on disk and the stand-in, which counts what it bills. */
@@ -39,9 +40,9 @@ export const startBenchHome = async (extent: Extent = 'all') => {
     },
     { step: 'finalizeRequest' },
   );
-  const articles = openBucket(client, 'articles');
+  const articles = openBucket(sdkRequests(client), 'articles');
   const ingestKey = ingest({
-    uploads: openBucket(client, 'uploads'),
+    uploads: openBucket(sdkRequests(client), 'uploads'),
     articles,
     summarise,
     translator: createTranslator({

@@ -1,24 +1,6 @@
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  HeadObjectCommand,
-  ListObjectsV2Command,
-  PutObjectCommand,
-  type S3Client,
-  S3ServiceException,
-} from '@aws-sdk/client-s3';
+import type { ListQuery, ObjectHead, S3Failure, S3Requests } from './s3/s3-requests.ts';
 
-/**
- * What is known of an object. `etag` keeps its quotation marks, as HTTP requires; `metadata` are the
- * headers `x-amz-meta-…`.
- */
-export type ObjectHead = {
-  etag: string;
-  size: number;
-  modified: Date;
-  contentType?: string;
-  metadata?: Record<string, string>;
-};
+export type { ObjectHead };
 export type FetchedObject = ObjectHead & { body: Uint8Array };
 
 /** The S3 console marks a folder with an empty object. */
@@ -40,11 +22,10 @@ export class WriteConflict extends Error {
 /** One S3 bucket. A missing key is `undefined`; every other failure is thrown. */
 export type Bucket = ReturnType<typeof openBucket>;
 
-export const openBucket = (s3: S3Client, name: string) => ({
+export const openBucket = (s3: S3Requests, name: string) => ({
   name,
 
-  head: (key: string): Promise<ObjectHead | undefined> =>
-    orMissing(async () => headOf(await s3.send(new HeadObjectCommand({ Bucket: name, Key: key })))),
+  head: (key: string): Promise<ObjectHead | undefined> => orMissing(() => s3.head(name, key)),
 
   get: (key: string): Promise<FetchedObject | undefined> =>
     orMissing(() => fetchObject(s3, name, key)),
@@ -61,19 +42,9 @@ export const openBucket = (s3: S3Client, name: string) => ({
     { ifMatch, ifAbsent, contentType = JSON_TYPE, metadata }: Condition & ObjectHeaders = {},
   ): Promise<string> => {
     const bytes = Buffer.from(body);
+    const ifNoneMatch = ifAbsent ? '*' : undefined;
     try {
-      const written = await s3.send(
-        new PutObjectCommand({
-          Bucket: name,
-          Key: key,
-          Body: bytes,
-          ContentType: contentType,
-          Metadata: metadata,
-          IfMatch: ifMatch,
-          IfNoneMatch: ifAbsent ? '*' : undefined,
-        }),
-      );
-      return written.ETag ?? '';
+      return await s3.put(name, key, bytes, { contentType, metadata, ifMatch, ifNoneMatch });
     } catch (error) {
       const own = mayHaveWritten(error) ? await etagOfBody(s3, { name, key, bytes }) : undefined;
       if (own !== undefined) return own;
@@ -88,7 +59,7 @@ export const openBucket = (s3: S3Client, name: string) => ({
   /** Removes the object, or only that version of it. @throws WriteConflict */
   remove: async (key: string, { ifMatch }: Pick<Condition, 'ifMatch'> = {}): Promise<void> => {
     try {
-      await s3.send(new DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: ifMatch }));
+      await s3.remove(name, key, { ifMatch });
     } catch (error) {
       if (ifMatch && hasStatus(error, 404)) return;
       if (hasStatus(error, 409, 412))
@@ -98,22 +69,8 @@ export const openBucket = (s3: S3Client, name: string) => ({
   },
 
   /** One page of at most 1,000 keys after `after`, in UTF-8 order. */
-  list: async (prefix: string, { after, limit }: { after?: string; limit?: number } = {}) => {
-    const page = await s3.send(
-      new ListObjectsV2Command({
-        Bucket: name,
-        Prefix: prefix,
-        StartAfter: after,
-        MaxKeys: limit,
-      }),
-    );
-    const entries = (page.Contents ?? []).flatMap(({ Key, ETag, LastModified, Size }) =>
-      Key && ETag && LastModified
-        ? [{ key: Key, etag: ETag, modified: LastModified, size: Size ?? 0 }]
-        : [],
-    );
-    return { entries, more: page.IsTruncated === true };
-  },
+  list: (prefix: string, { after, limit }: Omit<ListQuery, 'prefix'> = {}) =>
+    s3.list(name, { prefix, after, limit }),
 });
 
 /** Removes this version of an object; one that was changed since stays. */
@@ -139,36 +96,21 @@ export async function* listAll(from: Bucket, prefix: string) {
   }
 }
 
-/** The SDK repeats a request, but not for an answer that stops halfway: that is done here, once. */
+/** A request is repeated by `s3`, but not for an answer that stops halfway: that is done here, once. */
 const fetchObject = async (
-  s3: S3Client,
+  s3: S3Requests,
   name: string,
   key: string,
   isRepeated = false,
 ): Promise<FetchedObject> => {
-  const found = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
+  const { body, ...head } = await s3.get(name, key);
   try {
-    const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
-    return { ...headOf(found), body };
+    return { ...head, body: await body() };
   } catch (error) {
     if (isRepeated) throw error;
     return await fetchObject(s3, name, key, true);
   }
 };
-
-const headOf = (answer: {
-  ETag?: string;
-  ContentLength?: number;
-  LastModified?: Date;
-  ContentType?: string;
-  Metadata?: Record<string, string>;
-}): ObjectHead => ({
-  etag: answer.ETag ?? '',
-  size: answer.ContentLength ?? 0,
-  modified: answer.LastModified ?? new Date(0),
-  contentType: answer.ContentType,
-  ...(answer.Metadata && Object.keys(answer.Metadata).length > 0 && { metadata: answer.Metadata }),
-});
 
 const orMissing = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
   try {
@@ -181,14 +123,13 @@ const orMissing = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
 
 /** No answer, a failure of the server, or a conflict that a repeated attempt met. */
 const mayHaveWritten = (error: unknown): boolean => {
-  if (!(error instanceof S3ServiceException)) return true;
-  const { httpStatusCode = 0, attempts = 1 } = error.$metadata;
+  const { httpStatusCode = 0, attempts = 1 } = metadataOf(error);
   return httpStatusCode >= 500 || httpStatusCode < 400 || attempts > 1;
 };
 
 /** The ETag of the object under a key if it has this body; undefined also when it can't be read. */
 const etagOfBody = async (
-  s3: S3Client,
+  s3: S3Requests,
   { name, key, bytes }: { name: string; key: string; bytes: Buffer },
 ): Promise<string | undefined> => {
   try {
@@ -200,4 +141,6 @@ const etagOfBody = async (
 };
 
 const hasStatus = (error: unknown, ...codes: number[]) =>
-  error instanceof S3ServiceException && codes.includes(error.$metadata.httpStatusCode ?? 0);
+  codes.includes(metadataOf(error).httpStatusCode ?? 0);
+
+const metadataOf = (error: unknown) => (error as S3Failure | undefined)?.$metadata ?? {};

@@ -15,9 +15,9 @@ export type Call = {
 /**
  * What happens to a request: it is forwarded and answered; `refuse`: the connection is closed before
  * it is forwarded; `lose`: it is forwarded and the connection is closed instead of an answer;
- * `slow-down` and `full`: 503 or 500 without being forwarded; `hang`: neither.
+ * `slow-down`, `full` and `conflict`: 503, 500 or 409 without being forwarded; `hang`: neither.
  */
-export type Treatment = 'forward' | 'refuse' | 'lose' | 'slow-down' | 'full' | 'hang';
+export type Treatment = 'forward' | 'refuse' | 'lose' | 'slow-down' | 'full' | 'conflict' | 'hang';
 export type Treat = (call: Call) => Treatment | Promise<Treatment>;
 
 /** An HTTP proxy in front of a server on this machine, which may change, that fails as `treat` says. */
@@ -41,6 +41,7 @@ export const startFaultProxy = async (
       response.writeHead(reply.status, reply.headers).end(reply.body);
     else if (treatment === 'slow-down') fail(response, 503, 'SlowDown');
     else if (treatment === 'full') fail(response, 500, 'InternalError');
+    else if (treatment === 'conflict') fail(response, 409, 'ConditionalRequestConflict');
     else if (treatment !== 'hang') response.destroy();
     end();
   });

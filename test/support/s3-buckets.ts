@@ -12,16 +12,23 @@ import { startS3 } from '../../local/s3/server.ts';
 import { AWS_CLIENT } from '../../shared/aws-client.ts';
 import type { S3Record } from '../../shared/queue/s3-event.ts';
 import { openBucket } from '../../shared/store/bucket.ts';
+import type { S3Requests } from '../../shared/store/s3/s3-requests.ts';
+import { sdkRequests } from '../../shared/store/s3/sdk-requests.ts';
+import { signedRequests } from '../../shared/store/s3/signed-requests.ts';
 import type { Buckets } from './buckets.ts';
 import { startFaultProxy, type Treat } from './fault-proxy.ts';
 
 /** Milliseconds of a treated request that hangs. */
 const TIMEOUT = 1_000;
 
-/** Buckets in the local S3, through the SDK and HTTP, on a free port and in a folder of their own. */
+/** How buckets reach S3: as the functions do, or as the programs of an operator do. */
+export type Through = 'signed' | 'sdk';
+
+/** Buckets in the local S3, over HTTP, on a free port and in a folder of their own. */
 export const startS3Buckets = async (
   treat?: Treat,
   from?: string,
+  through: Through = 'signed',
 ): Promise<Buckets & { url: string; client: S3Client }> => {
   const dir = mkdtempSync(join(tmpdir(), 'presseschau-'));
   if (from) cpSync(from, dir, { recursive: true });
@@ -30,12 +37,12 @@ export const startS3Buckets = async (
   for (const name of ['uploads', 'articles']) await s3.createBucket(name);
   const proxy = treat && (await startFaultProxy(s3.url, treat));
   const client = clientOf(s3.url);
-  const treated = proxy ? clientOf(proxy.url, TREATED) : client;
+  const sound = pairOf(requestsTo(s3.url, through));
   return {
     url: s3.url,
     client,
-    sound: pairOf(client),
-    treated: pairOf(treated),
+    sound,
+    treated: proxy ? pairOf(requestsTo(proxy.url, through, treatedOptions())) : sound,
     records,
     upload: async (Key, Body, ContentType) => {
       await client.send(new PutObjectCommand({ Bucket: 'uploads', Key, Body, ContentType }));
@@ -43,10 +50,9 @@ export const startS3Buckets = async (
     removeUpload: async (Key) => {
       await client.send(new DeleteObjectCommand({ Bucket: 'uploads', Key }));
     },
-    copy: (treatCopy) => startS3Buckets(treatCopy, dir),
+    copy: (treatCopy) => startS3Buckets(treatCopy, dir, through),
     close: async () => {
       client.destroy();
-      treated.destroy();
       await proxy?.close();
       await s3.close();
       rmSync(dir, { recursive: true });
@@ -54,22 +60,31 @@ export const startS3Buckets = async (
   };
 };
 
+const accessTo = (endpoint: string) => ({
+  endpoint,
+  region: 'eu-central-1',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+});
+
 const clientOf = (endpoint: string, options: S3ClientConfig = {}) =>
-  new S3Client({
-    ...AWS_CLIENT,
-    endpoint,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    ...options,
-  });
+  new S3Client({ ...AWS_CLIENT, ...accessTo(endpoint), ...options });
+
+const requestsTo = (
+  endpoint: string,
+  through: Through,
+  options: Partial<ReturnType<typeof treatedOptions>> = {},
+): S3Requests =>
+  through === 'sdk'
+    ? sdkRequests(clientOf(endpoint, options))
+    : signedRequests(accessTo(endpoint), { ...AWS_CLIENT, ...options });
 
 /** The usual attempts, without pauses. */
-const TREATED: S3ClientConfig = {
+const treatedOptions = () => ({
   retryStrategy: new ConfiguredRetryStrategy(AWS_CLIENT.maxAttempts, 1),
   requestHandler: { ...AWS_CLIENT.requestHandler, requestTimeout: TIMEOUT },
-};
+});
 
-const pairOf = (client: S3Client) => ({
-  uploads: openBucket(client, 'uploads'),
-  articles: openBucket(client, 'articles'),
+const pairOf = (s3: S3Requests) => ({
+  uploads: openBucket(s3, 'uploads'),
+  articles: openBucket(s3, 'articles'),
 });
