@@ -95,8 +95,13 @@ export class IngestFunction extends Construct {
       prefixes: [GLOSSARY, TERMS_REPORT],
     });
     allowObjects(this.function, articles, {
+      actions: ['s3:PutObject'],
+      prefixes: [PREFIXES.allowances],
+    });
+    allowObjects(this.function, articles, {
       actions: ['s3:DeleteObject'],
       prefixes: [
+        PREFIXES.allowances,
         PREFIXES.anchors,
         PREFIXES.articles,
         PREFIXES.brought,

@@ -95,7 +95,7 @@ export class ScheduleFunction extends Construct {
     });
     allowObjects(this.function, articles, {
       actions: ['s3:DeleteObject'],
-      prefixes: [PREFIXES.seen, PREFIXES.unlisted],
+      prefixes: [PREFIXES.allowances, PREFIXES.ledger, PREFIXES.seen, PREFIXES.unlisted],
     });
     allowAuthKey(this.function, settings);
     this.function.addToRolePolicy(

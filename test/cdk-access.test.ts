@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  allowanceKey,
   anchorKey,
+  bookKey,
   changeKey,
   damagedKey,
   documentKey,
@@ -47,12 +49,14 @@ describe('each role may do this and nothing else', () => {
       'work',
     ].map((at) => `Articles/${at}/*`);
     const takenDown = 'Articles/take-down/*';
+    const allowances = 'Articles/allowances/*';
     const consumed = ['IngestQueue'];
     expect(access(stack, 'IngestRole')).toEqual({
       ...logs('Ingest'),
       's3:ListBucket': ['Articles', 'Uploads'],
       's3:GetObject': [...written, 'Articles/config/*', takenDown, 'Uploads/*'].sort(),
       's3:PutObject': [
+        allowances,
         ...written,
         'Articles/config/glossary.json*',
         'Articles/config/terms-report.json*',
@@ -60,6 +64,7 @@ describe('each role may do this and nothing else', () => {
       ].sort(),
       's3:DeleteObject': [
         ...written.filter((at) => !/changes|digests|ledger/.test(at)),
+        allowances,
         takenDown,
         'Uploads/*',
       ].sort(),
@@ -90,7 +95,9 @@ describe('each role may do this and nothing else', () => {
         'Articles/work/*',
       ],
       's3:DeleteObject': [
+        'Articles/allowances/*',
         'Articles/index/*',
+        'Articles/ledger/*',
         'Articles/locks/*',
         'Articles/seen/*',
         'Articles/unlisted/*',
@@ -150,6 +157,8 @@ test.each([
   damagedKey('articles/a/manifest.json', '"1"'),
   seenKey('a', 1, '"1"'),
   ledgerKey('2026-11'),
+  bookKey('2026-11', 'b'),
+  allowanceKey('2026-11', 'b', 1),
   indexKey(new Date(0), 'a'),
   changeKey(new Date(0), 'a', 'facets'),
   dueKey(new Date(0), 'a'),

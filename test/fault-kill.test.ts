@@ -33,12 +33,13 @@ import { openWorld, type World } from './support/world.ts';
  */
 
 /** Does what a case does, once, in a process that may be killed. */
-const live = async (from: World, { extent, act }: Case, death?: Death) => {
+const live = async (from: World, { extent, caps, act }: Case, death?: Death) => {
   const life = startLife(death);
   const { observe, treated, characters, mostAtOnce } = trackInFlight();
   const world = await openWorld({
     from,
     extent,
+    caps,
     treatS3: async (call) => {
       const treatment = await life.treat(call);
       treated(call, treatment);
@@ -52,7 +53,7 @@ const live = async (from: World, { extent, act }: Case, death?: Death) => {
   return { world, steps: life.steps, inFlight: characters(), mostAtOnce: mostAtOnce() };
 };
 
-type Case = EventCase & Pick<UploadCase, 'extent'>;
+type Case = EventCase & Pick<UploadCase, 'extent' | 'caps'>;
 
 /** Uploads a text, and ingests it. */
 const uploading = ({ text, ...upload }: UploadCase): Case => ({

@@ -2,9 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { spentIn } from '../shared/article/amounts.ts';
 import type { ArticleDocument } from '../shared/article/document.ts';
-import { getJson } from '../shared/store/json-object.ts';
-import { Ledger, monthOf } from '../shared/store/ledger/ledger.ts';
-import { ledgerKey } from '../shared/store/object-keys.ts';
+import { monthOf } from '../shared/store/ledger/ledger.ts';
 import { longArticle } from './support/articles.ts';
 import { deliver, observed } from './support/deliver.ts';
 import { LONG } from './support/long.ts';
@@ -48,8 +46,7 @@ const expectWholeLedger = async (world: World) => {
 };
 
 const expectExactLedger = async (world: World, billed: number) => {
-  const ledger = await getJson(world.articles, ledgerKey(monthOf(new Date())), Ledger);
-  const { en = 0, ko = 0 } = ledger?.totals.billed ?? {};
+  const { en = 0, ko = 0 } = (await world.edges.books.read(monthOf(new Date()))).totals.billed;
   expect(en + ko).toBe(billed);
 };
 

@@ -38,7 +38,13 @@ type Prepared = {
   billed: number;
 };
 
-const prepare = async ({ before, text, extent, articles = 1 }: UploadCase): Promise<Prepared> => {
+const prepare = async ({
+  before,
+  text,
+  extent,
+  caps,
+  articles = 1,
+}: UploadCase): Promise<Prepared> => {
   const earlier = await openWorld({ buckets: await startS3Buckets() });
   await before(earlier);
   const nameOf = nameCalls();
@@ -47,7 +53,7 @@ const prepare = async ({ before, text, extent, articles = 1 }: UploadCase): Prom
     calls.add(nameOf(call));
     return 'forward' as const;
   };
-  const world = await openWorld({ from: earlier, extent, treatS3 });
+  const world = await openWorld({ from: earlier, extent, caps, treatS3 });
   await world.put(KEY, text);
   expect(await redeliver(world.edges, KEY)).toEqual([]);
   const expected = await outcomeOf(world);
@@ -118,7 +124,7 @@ const trialsOf = (upload: UploadCase): Trial[] => {
 
 /** What is wrong after a fault. */
 const complaintsOf = async (
-  { text, extent, articles = 1 }: UploadCase,
+  { text, extent, caps, articles = 1 }: UploadCase,
   { earlier, booked, expected, billed }: Prepared,
   trial: Trial,
 ): Promise<string[]> => {
@@ -127,6 +133,7 @@ const complaintsOf = async (
   const world = await openWorld({
     from: earlier,
     extent,
+    caps,
     treatS3: (call) => {
       const name = nameOf(call);
       const kind = trial.get(name);

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
+import { spentIn } from '../shared/article/amounts.ts';
 import { articleId, itemArticleId } from '../shared/article/article-id.ts';
 import { Manifest } from '../shared/article/manifest.ts';
 import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { MIN_SWEPT_AGE } from '../shared/schedule/sweep.ts';
+import { monthOf } from '../shared/store/ledger/ledger.ts';
+import { readLedger } from '../shared/store/ledger/stored-ledger.ts';
+import { ledgerKey } from '../shared/store/object-keys.ts';
 import { FORMS, NewerForms } from '../shared/store/stored-forms.ts';
 import { renewTerms } from '../shared/terms/renew-terms.ts';
 import { FERRY, FERRY_CORRECTED, HARBOUR } from './support/articles.ts';
@@ -124,6 +128,22 @@ test("an agency's item that was named after its key moves to its own address onc
   expect(await sweep(world)).toEqual([]);
   await world.ingest(key);
   expect((await app.request(old)).status).toBe(410);
+});
+
+test('a ledger of version 0.4.0 goes on, with what an interrupted run had booked in it', async () => {
+  const world = await startWorld();
+  const [month, id] = [monthOf(new Date()), articleId('a.txt')];
+  const amounts = (en: number) =>
+    `{"billed":{"en":${en},"ko":0},"lost":{},"savedByMemory":0,"savedByCleaning":0,"articles":1}`;
+  await world.articles.put(
+    ledgerKey(month),
+    `{"month":"${month}","totals":${amounts(70)},"recent":{"${id}@1":${amounts(70)}}}`,
+  );
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const { totals } = await readLedger(world.articles, month);
+  expect(totals).toMatchObject({ articles: 1, lost: { en: 70 } });
+  expect(spentIn(totals)).toBe(70 + world.standIn.billed.characters);
 });
 
 test('a bucket is marked with the version of its forms, once', async () => {

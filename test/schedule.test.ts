@@ -179,9 +179,11 @@ describe('parked work', () => {
 
   /** Bills an article that nothing else is known of. */
   const bill = (world: World, account: string, characters: number) =>
-    world.edges.books.update(month, (ledger) =>
-      withAccount(ledger, account, { ...NOTHING, billed: { en: characters, ko: 0 } }),
-    );
+    world.edges.books
+      .own(month)
+      .update((book) =>
+        withAccount(book, account, { ...NOTHING, billed: { en: characters, ko: 0 } }),
+      );
 
   /** Code points that an article needs in both languages. */
   const needOf = async (world: World, key: string) =>
@@ -242,6 +244,8 @@ describe('parked work', () => {
         ({ keys: sent, done }) => ({ sent, done, requests }),
       );
     };
+    // What is booked becomes part of the ledger once.
+    await swept(99_999);
     const futile = await swept(99_999);
     expect(futile).toMatchObject({ sent: [], done: { resumed: 0, parked: 3 } });
     expect(futile.requests.sort()).toEqual([

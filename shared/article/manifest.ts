@@ -155,6 +155,8 @@ const StoredManifest = z.object({
     .optional(),
   /** Amounts booked in the ledger for this revision. */
   booked: z.object({ month: z.string(), amounts: Amounts }).optional(),
+  /** Books in which runs of this revision may have booked since; missing up to version 0.4.0. */
+  books: z.array(z.string()).optional(),
   timeline: z.array(TimelineEntry),
 });
 

@@ -157,5 +157,10 @@ const record = (
     const changed = withLanguage(manifest, target, { ...state, rest, characters });
     const booked = { month: account.month, amounts: account.amounts() };
     const futile = stage === 'translated' ? undefined : manifest.futile;
-    return withEntry({ ...changed, booked, futile }, now(), { stage, language: target, note });
+    const books = [account.book()];
+    return withEntry({ ...changed, booked, books, futile }, now(), {
+      stage,
+      language: target,
+      note,
+    });
   });

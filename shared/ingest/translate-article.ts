@@ -53,11 +53,11 @@ export const translateArticle = async (
 
   const persist = persistUntil(run.until, edges);
   const accountIn = (within: string) => {
-    const { booked } = journal.manifest();
+    const { booked, books: earlier } = journal.manifest();
     const before = booked?.month === within ? booked.amounts : undefined;
     const counted = countedIn(within, journal.manifest(), cleanedOff);
     const isFirst = monthOfBeginning(journal.manifest()) === within;
-    const options = { name: `${id}@${revision}`, month: within, caps, before, persist };
+    const options = { name: `${id}@${revision}`, month: within, caps, before, earlier, persist };
     return openAccount(books, options, () => {
       const amounts = amountsOf(editions, within, counted);
       return isFirst ? amounts : { ...amounts, savedByMemory: 0 };

@@ -7,6 +7,7 @@ import type { UploadItem } from '../clean/clean-file.ts';
 import { identityOf } from '../clean/text-items.ts';
 import { codePointsOf } from '../code-points.ts';
 import { openJournal } from '../store/journal.ts';
+import { monthOf } from '../store/ledger/ledger.ts';
 import { enlist } from '../store/listing.ts';
 import type { HeldLock } from '../store/lock.ts';
 import { withdrawnKey, workKey } from '../store/object-keys.ts';
@@ -102,7 +103,13 @@ export const workOnArticle = async (
   const futile = oneMoreRun(journal.manifest());
   await noteWork(articles, { ...journal.manifest(), futile });
   if (stored?.status === 'withdrawn') await articles.remove(withdrawnKey(id));
-  await journal.record((manifest) => ({ ...manifest, futile, updated: now().toISOString() }));
+  await journal.record((manifest) => ({
+    ...manifest,
+    futile,
+    // A run that comes after this one looks there for what this one booked.
+    books: [...new Set([...(manifest.books ?? []), edges.books.own(monthOf(now())).name()])],
+    updated: now().toISOString(),
+  }));
   await begun();
   try {
     await unpack({ ...edges, isHeld }, upload);

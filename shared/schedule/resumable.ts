@@ -24,8 +24,7 @@ export const resumable = async <Note extends WorkLeft>(
   notes: Note[],
 ): Promise<Note[]> => {
   const month = monthOf(now());
-  // Reads, and reconstructs a ledger that was lost.
-  const { exhausted, totals } = await books.update(month, (ledger) => ledger);
+  const { exhausted, totals } = await books.read(month);
   if (notes.every(({ parked }) => parked.length === 0)) return notes;
   const metQuota = notes.some(({ parked }) => parked.includes('quota-exceeded'));
   const limits = [await quotaOf(usage, exhausted !== undefined || metQuota)];
@@ -41,8 +40,7 @@ export const resumable = async <Note extends WorkLeft>(
     for (const limit of limits) limit.taken += needs[stage];
     return true;
   });
-  if (exhausted && resumed.some(({ parked }) => parked.length > 0))
-    await books.update(month, ({ exhausted: _, ...ledger }) => ledger);
+  if (exhausted && resumed.some(({ parked }) => parked.length > 0)) await books.openQuota(month);
   return resumed;
 };
 

@@ -5,6 +5,7 @@ import { sweptUpload } from '../queue/upload-events.ts';
 import { type Bucket, isFolder, listAll, removeVersion } from '../store/bucket.ts';
 import { allDelivered } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
+import { foldBooks } from '../store/ledger/fold-books.ts';
 import { renewEntries } from '../store/listing.ts';
 import { findLosses } from '../store/losses.ts';
 import { manifestKey, PREFIXES } from '../store/object-keys.ts';
@@ -59,9 +60,13 @@ export const sweep = async (
   const isDue = (note: DatedNote) =>
     isOld(note) && (minAge === 0 || isAged(note, pauseAfter(note.futile)));
   const { notes, unreadable } = await workLeft(articles);
+  const noted = new Set(notes.map(({ id }) => id));
+  await foldBooks(articles, {
+    isOld,
+    isOpen: (account) => noted.has(account.split('@', 1).join()),
+  });
   const left = notes.filter((note) => note.parked.length > 0 || isDue(note));
   const resumed = new Set((await resumable(edges, left)).map(({ key }) => key));
-  const noted = new Set(notes.map(({ id }) => id));
   const opened = new Set((await openings(articles)).filter(isOld).map(({ id }) => id));
   const { isSeen, outdated } = await seenUploads(articles);
   const { hasLosses, outdated: entries } = await findLosses(articles, now());

@@ -2,6 +2,7 @@ import type { Language } from '../article/article.ts';
 
 /** The layout of the articles bucket: one prefix for each kind of object. */
 export const PREFIXES = {
+  allowances: 'allowances/',
   anchors: 'anchors/',
   articles: 'articles/',
   brought: 'brought/',
@@ -36,6 +37,27 @@ export const memoryKey = (id: string, language: Language) =>
 /** Names the article that has a pair of sentences, so that other articles find its memory. */
 export const anchorKey = (hash: string) => `${PREFIXES.anchors}${hash}`;
 export const ledgerKey = (month: string) => `${PREFIXES.ledger}${month}.json`;
+/** What one process has booked in a month. */
+export const bookKey = (month: string, book: string) => `${booksPrefix(month)}${book}.json`;
+export const booksPrefix = (month: string) => `${PREFIXES.ledger}${month}/`;
+/** Undefined for a ledger itself. */
+export const bookIn = (key: string): { month: string; book: string } | undefined => {
+  const [, month, book] = /^ledger\/([\d-]{7})\/([^/]{1,40})\.json$/.exec(key) ?? [];
+  return month === undefined || book === undefined ? undefined : { month, book };
+};
+/** An empty object: what a book may reach in characters. */
+export const allowanceKey = (month: string, book: string, amount: number) =>
+  `${allowancesPrefix(month)}${book}/${amount}`;
+export const allowancesPrefix = (month: string) => `${PREFIXES.allowances}${month}/`;
+export const allowanceIn = (
+  key: string,
+): { month: string; book: string; amount: number } | undefined => {
+  const [, month, book, amount] =
+    /^allowances\/([\d-]{7})\/([^/]{1,40})\/(\d{1,15})$/.exec(key) ?? [];
+  return month === undefined || book === undefined
+    ? undefined
+    : { month, book, amount: Number(amount) };
+};
 export const digestKey = (date: string, language: Language) =>
   `${PREFIXES.digests}${date}/${language}.json`;
 /** Says that nothing is left of a withdrawn article but its manifest. */

@@ -7,7 +7,7 @@ import { STORED_FORMS } from './object-keys.ts';
  * The version of everything that is stored. It rises when this program could not read what the next
  * one writes; each version reads the forms of all before it. Up to 0.2.0 a bucket has no mark.
  */
-export const FORMS = 3;
+export const FORMS = 4;
 
 const Mark = z.object({ forms: z.int().positive() });
 type Mark = z.infer<typeof Mark>;

@@ -30,7 +30,7 @@ export const deliver = async (
 ) => {
   for (let delivery = 1; delivery <= times; delivery += 1) {
     const now = () => new Date(Date.now() + delivery * 2 * MINUTE);
-    await world.edges.books.update(monthOf(now()), ({ exhausted: _, ...ledger }) => ledger);
+    await world.edges.books.openQuota(monthOf(now()));
     await world.ingest(key, { ...edges, now }).catch(() => {});
     const settled = await world.manifest(key).then(isSettled, () => false);
     if (settled) return;

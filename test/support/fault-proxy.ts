@@ -59,6 +59,8 @@ export const labelOf = (method: string, path: string): string =>
   `${method} ${path
     .replace(/((?:index|changes)\/)\d+/, '$1*')
     .replace(/~.*$/, '')
+    .replace(/[\da-f]{8}-[\da-f-]{27}/, '*')
+    .replace(/(allowances\/.*\/)\d+$/, '$1*')
     .replace(/(anchors\/)\w+/, '$1*')}`;
 
 const callOf = (

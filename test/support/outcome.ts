@@ -5,6 +5,7 @@ import { isSettled, Manifest } from '../../shared/article/manifest.ts';
 import { deliveredBy } from '../../shared/store/deliveries.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { monthOf } from '../../shared/store/ledger/ledger.ts';
+import { readLedger } from '../../shared/store/ledger/stored-ledger.ts';
 import { documentKey, idInIndexKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { KEY } from './uploads.ts';
 import type { World } from './world.ts';
@@ -53,7 +54,7 @@ export const differenceOf = (outcome: Outcome, expected: Outcome): string => {
 
 /** Characters that the ledger has of this month, billed or lost. */
 export const bookedIn = async (world: World): Promise<number> => {
-  const { totals } = await world.soundEdges().books.read(monthOf(new Date()));
+  const { totals } = await readLedger(world.articles, monthOf(new Date()));
   return spentIn(totals);
 };
 

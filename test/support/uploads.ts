@@ -1,6 +1,7 @@
 import { articleId } from '../../shared/article/article-id.ts';
 import type { Extent } from '../../shared/article/extent.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
+import type { Caps } from '../../shared/store/ledger/caps.ts';
 import { documentKey } from '../../shared/store/object-keys.ts';
 import { noteOpening } from '../../shared/store/openings.ts';
 import { notedWithdrawal } from '../../shared/store/work-left.ts';
@@ -31,6 +32,8 @@ export type UploadCase = {
   articles?: number;
   /** How much is translated of it; everything unless said otherwise. */
   extent?: Extent;
+  /** None unless said otherwise. */
+  caps?: Caps;
 };
 
 /** What happens to an article besides an upload, and who ends it if it is interrupted. */
@@ -54,6 +57,7 @@ export const CARRIED: UploadCase = {
   name: 'a carried article',
   before: published('agentur.txt'),
   text: BRIDGE_CORRECTED,
+  caps: { monthly: 1_000_000 },
 };
 export const SAME_BYTES: UploadCase = {
   name: 'the same bytes again',

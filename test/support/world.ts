@@ -15,6 +15,7 @@ import type { SendWebhooks } from '../../shared/schedule/run-job.ts';
 import { deliveredBy } from '../../shared/store/deliveries.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
+import type { Caps } from '../../shared/store/ledger/caps.ts';
 import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { openRights } from '../../shared/store/rights.ts';
 import { currentGlossary } from '../../shared/terms/current-glossary.ts';
@@ -40,6 +41,8 @@ type WorldOptions = Partial<StandInOptions> & {
   from?: { buckets: Buckets };
   /** How much is translated of every upload. */
   extent?: Extent;
+  /** Of all processes. */
+  caps?: Caps;
   /** Fails requests of ingest to the buckets. */
   treatS3?: Treat;
   /** Fails requests of ingest to DeepL. */
@@ -70,6 +73,7 @@ export const openWorld = async ({
   treatS3,
   buckets: given,
   extent = 'all',
+  caps = {},
   treatDeepl,
   ...options
 }: WorldOptions = {}) => {
@@ -107,7 +111,7 @@ export const openWorld = async ({
       glossaries,
       webhooks: async () => ({ sent: 0, problems: [] }),
       books: openBooks(articles),
-      caps: {},
+      caps,
       requeue: async (key) => void requeued.push(key),
       extentOf: async () => extent,
       rightsOf: openRights(articles, now),

@@ -2,14 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Amounts, byTargetWithSome, NOTHING } from '../../article/amounts.ts';
 import type { Persist } from '../persist.ts';
 import type { Books } from './books.ts';
-import { type Caps, refuseOverArticleCap, refuseOverMonth, type Stage } from './caps.ts';
-import { type Ledger, withAccount } from './ledger.ts';
+import { type Caps, refuseOverArticleCap, type Stage } from './caps.ts';
+import { type Book, type Booked, withAccount } from './ledger.ts';
 
 type AccountOptions = {
   name: string;
   month: string;
   caps: Caps;
+  /** As the manifest says. */
   before?: Amounts | undefined;
+  /** Books in which earlier runs may have booked more. */
+  earlier?: string[] | undefined;
   /** Of what was billed in the end. */
   persist?: Persist;
 };
@@ -25,20 +28,29 @@ export type Account = ReturnType<typeof openAccount>;
 
 export const openAccount = (
   books: Books,
-  { name, month, caps, before, persist = (write) => write() }: AccountOptions,
+  { name, month, caps, before, earlier = [], persist = (write) => write() }: AccountOptions,
   spent: () => Amounts,
 ) => {
+  const own = books.own(month);
   const remembered = spent();
   let lostEarlier = unaccounted(before, remembered);
-  let isRecalled = false;
+  let known: Promise<Booked | undefined> | undefined;
+  const made: Amounts[] = [];
 
-  /** The ledger may know more than the manifest: it is written before each request. */
-  const recall = ({ recent: { [name]: booked } }: Ledger) => {
-    if (isRecalled) return;
-    isRecalled = true;
+  /** Books may know more than the manifest: they are written before each request. */
+  const recall = async (): Promise<Booked | undefined> => {
+    const booked = (await books.bookedIn(month, name, earlier)) ?? before;
     const unknown = unaccounted(booked, remembered);
-    const known = lostEarlier;
-    lostEarlier = byTargetWithSome((target) => Math.max(known[target] ?? 0, unknown[target] ?? 0));
+    const lost = lostEarlier;
+    lostEarlier = byTargetWithSome((target) => Math.max(lost[target] ?? 0, unknown[target] ?? 0));
+    return booked;
+  };
+  const recalled = (): Promise<Booked | undefined> => {
+    known ??= recall().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
   };
   const withLost = (amounts: Amounts): Amounts => ({
     ...amounts,
@@ -46,20 +58,28 @@ export const openAccount = (
   });
   const amounts = () => withLost(spent());
 
+  /** What this process booked in another run may since have been replaced in another book. */
+  const withBooking = (book: Book, booking: Amounts, booked: Booked | undefined): Book => {
+    const { [name]: recent, ...others } = book.recent;
+    const { times: _, ...last } = recent ?? {};
+    if (isDeepStrictEqual(last, booking)) return book;
+    const isMine = made.some((each) => isDeepStrictEqual(each, last));
+    made.push(booking);
+    return withAccount(isMine ? book : { ...book, recent: others }, name, booking, booked);
+  };
+
   /** Undefined after a refusal: a booking in between may have included what was refused. */
   let lastBooked: Amounts | undefined;
 
-  const book = async (refuse: (ledger: Ledger) => void = () => {}) => {
+  const book = async (stage?: Stage) => {
     const spentNow = spent();
     lastBooked = spentNow;
     try {
-      await books.update(month, (ledger) => {
-        recall(ledger);
-        const booking = withLost(spentNow);
-        const booked = withAccount(ledger, name, booking, before);
-        refuse(booked);
-        return isDeepStrictEqual(ledger.recent[name], booking) ? ledger : booked;
-      });
+      const booked = await recalled();
+      if (stage) books.requireQuota(month);
+      const { monthly } = caps;
+      const limit = stage && monthly !== undefined ? { stage, monthly } : undefined;
+      await own.update((stored) => withBooking(stored, withLost(spentNow), booked), limit);
     } catch (error) {
       lastBooked = undefined;
       throw error;
@@ -68,6 +88,8 @@ export const openAccount = (
 
   return {
     month,
+    /** Where it is booked. */
+    book: () => own.name(),
     amounts,
 
     /**
@@ -78,19 +100,16 @@ export const openAccount = (
      */
     reserve: (stage: Stage): Promise<void> => {
       refuseOverArticleCap(amounts(), caps);
-      return book((ledger) => refuseOverMonth(ledger, stage, caps));
+      return book(stage);
     },
 
-    /** Books what was billed and saved in the end; no request when the ledger has it already. */
+    /** Books what was billed and saved in the end; no request when it is booked already. */
     settle: async (): Promise<void> => {
       if (!isDeepStrictEqual(lastBooked, spent())) await persist(() => book());
     },
 
     /** Marks DeepL's quota as used up until the sweep sees some again. */
-    closeQuota: (now: Date): Promise<Ledger> =>
-      books.update(month, (ledger) =>
-        ledger.exhausted ? ledger : { ...ledger, exhausted: now.toISOString() },
-      ),
+    closeQuota: (now: Date): Promise<void> => books.closeQuota(month, now),
   };
 };
 

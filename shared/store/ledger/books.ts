@@ -1,103 +1,83 @@
-import { setTimeout } from 'node:timers/promises';
-import { type Bucket, WriteConflict } from '../bucket.ts';
-import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
-import { ledgerKey } from '../object-keys.ts';
-import { emptyLedger, Ledger } from './ledger.ts';
-import { reconstructLedger } from './reconstruct.ts';
-
-const MAX_TRIES = 120;
-/** Of a pause, in attempts. */
-const MAX_DOUBLINGS = 6;
-/** Milliseconds. */
-const MAX_PAUSE = 10_000;
-
-export const readLedger = async (articles: Bucket, month: string): Promise<Ledger> =>
-  (await getReadable(articles, ledgerKey(month), Ledger)) ?? emptyLedger(month);
+import { QuotaExceeded } from '../../article/errors.ts';
+import type { Bucket } from '../bucket.ts';
+import { getReadable } from '../json-object.ts';
+import { bookKey } from '../object-keys.ts';
+import { Book, type Booked, type Ledger, later } from './ledger.ts';
+import { type OwnBook, openOwnBook } from './own-book.ts';
+import { readWholeLedger, requireLedger, updateLedger } from './stored-ledger.ts';
 
 /**
- * Milliseconds to wait after the n-th lost race: random, so that the losers do not meet again, and
- * measured in attempts: on a slow machine as many of them meet in a second as on a fast one in a
- * moment.
- */
-export const conflictPause = (tries: number, attempt: number, random = Math.random): number =>
-  random() * Math.min(attempt * 2 ** Math.min(tries, MAX_DOUBLINGS), MAX_PAUSE);
-
-type Change = (ledger: Ledger) => Ledger;
-type Waiting = {
-  change: Change;
-  resolve: (ledger: Ledger) => void;
-  reject: (error: unknown) => void;
-};
-
-/**
- * The ledgers of all months, for many concurrent writers: a change is written over the version it
- * was made from or not at all, and then made again from the newer one. Changes that wait for one
- * another within a process are written together, so that only processes contend. One that was lost
- * is reconstructed first.
+ * The books of one process, one for each month, and what all processes have booked: the month's
+ * ledger and the books that are not part of it yet.
  */
 export type Books = ReturnType<typeof openBooks>;
 
 export const openBooks = (articles: Bucket) => {
-  const waiting = new Map<string, Waiting[]>();
-
-  const attempt = async (month: string, changes: Waiting[]): Promise<(() => void)[]> => {
-    const stored = await getVersionedOrSetAside(articles, ledgerKey(month), Ledger);
-    let version = stored?.etag;
-    const write = async (ledger: Ledger) => {
-      const condition = version ? { ifMatch: version } : { ifAbsent: true };
-      version = await putJson(articles, ledgerKey(month), ledger, condition);
-    };
-    const before = stored?.value ?? (await reconstructLedger(articles, month));
-    // Even if the change is refused: so that it is done once.
-    if (!stored?.value && before.reconstructed) await write(before);
-    let ledger = before;
-    const ends = changes.map(({ change, resolve, reject }) => {
-      try {
-        const changed = change(ledger);
-        ledger = changed;
-        return () => resolve(changed);
-      } catch (error) {
-        return () => reject(error);
-      }
-    });
-    if (ledger !== before) await write(ledger);
-    return ends;
+  const own = new Map<string, OwnBook>();
+  const exhausted = new Map<string, string>();
+  const note = (ledger: Ledger): Ledger => {
+    if (ledger.exhausted) exhausted.set(ledger.month, ledger.exhausted);
+    else exhausted.delete(ledger.month);
+    return ledger;
   };
 
-  /** What comes while a race is lost takes part in the next one. */
-  const work = async (month: string, queue: Waiting[]) => {
-    for (let tries = 1; queue.length > 0; tries += 1) {
-      const changes = [...queue];
-      const started = performance.now();
-      try {
-        const ends = await attempt(month, changes);
-        queue.splice(0, changes.length);
-        for (const end of ends) end();
-        tries = 0;
-      } catch (error) {
-        if (error instanceof WriteConflict && tries < MAX_TRIES) {
-          await setTimeout(conflictPause(tries, performance.now() - started));
-          continue;
-        }
-        queue.splice(0, changes.length);
-        for (const { reject } of changes) reject(error);
-        tries = 0;
-      }
-    }
-    waiting.delete(month);
+  const ownBook = (month: string): OwnBook => {
+    const book = own.get(month) ?? openOwnBook(articles, month);
+    own.set(month, book);
+    return book;
   };
 
   return {
-    read: (month: string): Promise<Ledger> => readLedger(articles, month),
+    /** The sum of a month. A ledger that was lost is reconstructed. */
+    read: async (month: string): Promise<Ledger> => note(await readWholeLedger(articles, month)),
 
-    /** `change` returns the same object when there is nothing to write; it may be called again. */
-    update: (month: string, change: Change): Promise<Ledger> =>
-      new Promise((resolve, reject) => {
-        const queue = waiting.get(month) ?? [];
-        queue.push({ change, resolve, reject });
-        if (waiting.has(month)) return;
-        waiting.set(month, queue);
-        void work(month, queue);
-      }),
+    /** This process's own. */
+    own: ownBook,
+
+    /**
+     * What an account has booked so far, by these books and the ledger, which has those that were
+     * folded in the meantime. From then on it is known whether the month's quota is used up.
+     */
+    bookedIn: async (
+      month: string,
+      account: string,
+      names: string[],
+    ): Promise<Booked | undefined> => {
+      const mine = ownBook(month);
+      const all: (Booked | undefined)[] = [];
+      for (const name of new Set(names)) {
+        const isMine = name === mine.name();
+        const book = isMine ? undefined : await getReadable(articles, bookKey(month, name), Book);
+        all.push((isMine ? mine.recent() : book?.recent)?.[account]);
+      }
+      const ledger = note(await requireLedger(articles, month));
+      return [...all, ledger.recent[account]]
+        .filter((amounts) => amounts !== undefined)
+        .reduce<Booked | undefined>(later, undefined);
+    },
+
+    /** @throws QuotaExceeded when DeepL's quota is known to be used up */
+    requireQuota: (month: string): void => {
+      const since = exhausted.get(month);
+      if (since === undefined) return;
+      throw new QuotaExceeded(
+        `DeepL’s quota ran out at ${since}; the sweep resumes when it is replenished`,
+      );
+    },
+
+    /** Marks DeepL's quota as used up until the sweep sees some again. */
+    closeQuota: async (month: string, now: Date): Promise<void> => {
+      const close = (ledger: Ledger) =>
+        ledger.exhausted ? ledger : { ...ledger, exhausted: now.toISOString() };
+      note(await updateLedger(articles, month, close));
+    },
+
+    openQuota: async (month: string): Promise<void> => {
+      const open = (ledger: Ledger) => {
+        const { exhausted: since, ...rest } = ledger;
+        return since === undefined ? ledger : rest;
+      };
+      note(await updateLedger(articles, month, open));
+    },
   };
 };

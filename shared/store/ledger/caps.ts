@@ -1,6 +1,5 @@
 import { type Amounts, spentIn } from '../../article/amounts.ts';
-import { BudgetExceeded, QuotaExceeded } from '../../article/errors.ts';
-import type { Ledger } from './ledger.ts';
+import { BudgetExceeded } from '../../article/errors.ts';
 
 /** Code points; a cap that is missing does not limit. */
 export type Caps = { monthly?: number; article?: number };
@@ -8,6 +7,9 @@ export type Caps = { monthly?: number; article?: number };
 /** An article is translated in two stages: first what makes its brief, then all of it. */
 export const STAGES = ['brief', 'all'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What a month may reach in a stage. */
+export type Limit = { stage: Stage; monthly: number };
 
 /** The rest of an article may use nine tenths of the month's cap, so that briefs are the last to stop. */
 const SHARE_FOR_ALL = 0.9;
@@ -25,15 +27,9 @@ export const refuseOverArticleCap = (amounts: Amounts, { article }: Caps): void 
   );
 };
 
-/** @throws QuotaExceeded, BudgetExceeded when a month that ends up like this is over its limits */
-export const refuseOverMonth = (ledger: Ledger, stage: Stage, { monthly }: Caps): void => {
-  if (ledger.exhausted) {
-    throw new QuotaExceeded(
-      `DeepL’s quota ran out at ${ledger.exhausted}; the sweep resumes when it is replenished`,
-    );
-  }
-  const spent = spentIn(ledger.totals);
-  if (monthly === undefined || spent <= capFor(stage, monthly)) return;
+/** @throws BudgetExceeded when a month that has spent so much is over its limit */
+export const refuseOverMonth = (spent: number, { stage, monthly }: Limit): void => {
+  if (spent <= capFor(stage, monthly)) return;
   const limit =
     stage === 'brief'
       ? `its cap is ${monthly}`

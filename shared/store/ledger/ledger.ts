@@ -1,65 +1,125 @@
 import * as z from 'zod';
-import { Amounts, byTargetWithSome, NOTHING } from '../../article/amounts.ts';
+import { Amounts, NOTHING } from '../../article/amounts.ts';
 import { Target } from '../../article/article.ts';
 
+/** The amounts of an account, and how often it was booked: of two books the later one counts. */
+const Booked = Amounts.extend({ times: z.int().positive().optional() });
+export type Booked = z.infer<typeof Booked>;
+
 /**
- * One month in one object, however many articles. `recent` holds the amounts of the accounts that
- * changed last, so that booking the same amounts again changes nothing.
+ * A month's ledger: what the books of processes that have ended add up to. `recent` has the amounts of
+ * accounts that were booked last and may change, so that booking the same amounts again changes
+ * nothing.
  */
 export const Ledger = z.object({
   month: z.string().regex(/^\d{4}-\d\d$/),
   totals: Amounts,
   /** When DeepL reported its quota as used up; removed when the sweep sees some again. */
   exhausted: z.iso.datetime().optional(),
-  recent: z.record(z.string(), Amounts),
+  recent: z.record(z.string(), Booked),
   /** It was lost and made anew from what articles say: its sums may be too low. */
   reconstructed: z.literal(true).optional(),
+  /** Books whose amounts are in `totals` and that may still be there; missing up to version 0.4.0. */
+  folded: z.array(z.string()).optional(),
 });
 export type Ledger = z.infer<typeof Ledger>;
 
-/** More accounts than can be in progress at once; only those change. */
-export const MAX_RECENT_ACCOUNTS = 500;
+const Count = z.int();
+/** A difference: an account that another book has may have become smaller. */
+const Change = z.object({
+  billed: z.partialRecord(Target, Count),
+  lost: z.partialRecord(Target, Count),
+  savedByMemory: Count,
+  savedByCleaning: Count,
+  articles: Count,
+});
+
+/** What one process has booked in a month. It alone writes it, until the sweep closes it. */
+export const Book = z.object({
+  totals: Change,
+  /** Accounts that it booked last. */
+  recent: z.record(z.string(), Booked),
+  /** Nothing is booked in it any more: it is about to be part of the ledger. */
+  closed: z.literal(true).optional(),
+});
+export type Book = z.infer<typeof Book>;
+
+/** More accounts than can be in progress at once in a process; only those change. */
+export const MAX_RECENT_ACCOUNTS = 200;
 
 export const emptyLedger = (month: string): Ledger => ({ month, totals: NOTHING, recent: {} });
+
+export const EMPTY_BOOK: Book = { totals: NOTHING, recent: {} };
 
 export const monthOf = (time: Date): string => time.toISOString().slice(0, 7);
 
 /**
- * The ledger with an account's amounts in place of those it booked earlier. `before` is what it is
- * known to have booked, for an account that has dropped out of `recent`.
+ * The book with an account's amounts in place of those it booked earlier. `before` is what it is
+ * known to have booked, for an account that is not in `recent`.
  */
 export const withAccount = (
-  ledger: Ledger,
+  book: Book,
   account: string,
   amounts: Amounts,
-  before: Amounts = NOTHING,
-): Ledger => {
-  const { [account]: booked = before, ...others } = ledger.recent;
-  const kept = Object.entries(others).slice(1 - MAX_RECENT_ACCOUNTS);
+  before: Booked = NOTHING,
+): Book => {
+  const { [account]: booked = before, ...others } = book.recent;
+  const times = (booked.times ?? 0) + 1;
   return {
-    ...ledger,
-    totals: combine(ledger.totals, amounts, booked),
-    recent: Object.fromEntries([...kept, [account, amounts]]),
+    ...book,
+    totals: plus(book.totals, plus(amounts, booked, -1)),
+    recent: latest({ ...others, [account]: { ...amounts, times } }),
   };
 };
 
-export const plus = (total: Amounts, added: Amounts): Amounts => combine(total, added, NOTHING);
+/** The ledger with books that are not part of it yet. */
+export const withBooks = (ledger: Ledger, books: Book[]): Ledger => {
+  if (books.length === 0) return ledger;
+  let { totals } = ledger;
+  const recent = { ...ledger.recent };
+  for (const book of books) {
+    totals = plus(totals, book.totals);
+    for (const [account, amounts] of Object.entries(book.recent))
+      recent[account] = later(recent[account], amounts);
+  }
+  return { ...ledger, totals: notNegative(totals), recent };
+};
 
-/** Never negative: one miscounted account must not stop the next ones. */
-const replaced = (total: number, added: number, taken: number) =>
-  Math.max(0, total + added - taken);
+/** Of what two books say of an account. */
+export const later = (one: Booked | undefined, other: Booked): Booked =>
+  one && (one.times ?? 0) > (other.times ?? 0) ? one : other;
 
-const combine = (total: Amounts, added: Amounts, taken: Amounts): Amounts => ({
+export const latest = (recent: Ledger['recent']): Ledger['recent'] =>
+  Object.fromEntries(Object.entries(recent).slice(-MAX_RECENT_ACCOUNTS));
+
+export const plus = (total: Amounts, more: Amounts, sign: 1 | -1 = 1): Amounts => ({
   billed: Object.fromEntries(
     Target.options.map((target) => [
       target,
-      replaced(total.billed[target] ?? 0, added.billed[target] ?? 0, taken.billed[target] ?? 0),
+      (total.billed[target] ?? 0) + sign * (more.billed[target] ?? 0),
     ]),
   ),
-  lost: byTargetWithSome((target) =>
-    replaced(total.lost[target] ?? 0, added.lost[target] ?? 0, taken.lost[target] ?? 0),
-  ),
-  savedByMemory: replaced(total.savedByMemory, added.savedByMemory, taken.savedByMemory),
-  savedByCleaning: replaced(total.savedByCleaning, added.savedByCleaning, taken.savedByCleaning),
-  articles: replaced(total.articles, added.articles, taken.articles),
+  lost: withSome((target) => (total.lost[target] ?? 0) + sign * (more.lost[target] ?? 0)),
+  savedByMemory: total.savedByMemory + sign * more.savedByMemory,
+  savedByCleaning: total.savedByCleaning + sign * more.savedByCleaning,
+  articles: total.articles + sign * more.articles,
 });
+
+/** One miscounted account must not stop the next ones. */
+const notNegative = ({ billed, lost, ...counts }: Amounts): Amounts => ({
+  billed: Object.fromEntries(
+    Target.options.map((target) => [target, Math.max(0, billed[target] ?? 0)]),
+  ),
+  lost: withSome((target) => Math.max(0, lost[target] ?? 0)),
+  savedByMemory: Math.max(0, counts.savedByMemory),
+  savedByCleaning: Math.max(0, counts.savedByCleaning),
+  articles: Math.max(0, counts.articles),
+});
+
+const withSome = (count: (target: Target) => number): Amounts['lost'] =>
+  Object.fromEntries(
+    Target.options.flatMap((target) => {
+      const characters = count(target);
+      return characters === 0 ? [] : [[target, characters]];
+    }),
+  );

@@ -1,4 +1,4 @@
-import { type Amounts, NOTHING } from '../../article/amounts.ts';
+import { type Amounts, NOTHING, spentIn } from '../../article/amounts.ts';
 import { Target } from '../../article/article.ts';
 import type { Manifest } from '../../article/manifest.ts';
 import { pagesBetween } from '../articles-index.ts';
@@ -6,11 +6,13 @@ import type { Bucket } from '../bucket.ts';
 import { getReadable } from '../json-object.ts';
 import { Remembered } from '../memory/remembered.ts';
 import { ledgerKey, memoryKey } from '../object-keys.ts';
-import { emptyLedger, type Ledger, MAX_RECENT_ACCOUNTS, plus } from './ledger.ts';
+import { closeBooks } from './close-books.ts';
+import { type Booked, emptyLedger, type Ledger, later, latest, plus } from './ledger.ts';
 
 /**
  * A month's ledger from the articles that were received in it: what their manifests have booked, and
- * what their memories were billed for in earlier revisions. Too low by corrections of older articles,
+ * what their memories were billed for in earlier revisions. The books that are there are closed and
+ * become part of it: they know what no manifest says yet. Too low by corrections of older articles,
  * by what earlier revisions lost, and by articles that are withdrawn or under an embargo. One read for
  * each article, three for a corrected one. Nothing is lost where none has booked, as when a month
  * begins.
@@ -20,21 +22,42 @@ export const reconstructLedger = async (articles: Bucket, month: string): Promis
   const end = new Date(start);
   end.setUTCMonth(end.getUTCMonth() + 1);
 
+  const books = await closeBooks(articles, month);
+  const inBooks = new Map<string, Booked>();
+  for (const book of books.values())
+    for (const [account, amounts] of Object.entries(book?.recent ?? {}))
+      inBooks.set(account, later(inBooks.get(account), amounts));
+
   let totals = NOTHING;
   const recent: [account: string, amounts: Amounts][] = [];
+  const add = (account: string, amounts: Amounts) => {
+    totals = plus(totals, amounts);
+    recent.push([account, amounts]);
+  };
   for await (const manifests of pagesBetween(articles, start, end)) {
     const accounts = await Promise.all(manifests.map((each) => accountsOf(articles, each, month)));
     for (const [account, amounts] of accounts.flat()) {
-      totals = plus(totals, amounts);
-      if (recent.length < MAX_RECENT_ACCOUNTS) recent.push([account, amounts]);
+      add(account, larger(inBooks.get(account), amounts));
+      inBooks.delete(account);
     }
   }
+  for (const [account, amounts] of inBooks) add(account, amounts);
   if (recent.length === 0) return emptyLedger(month);
   console.error(
     `${ledgerKey(month)} was missing or unreadable and was reconstructed from what articles say; its sums may be too low`,
   );
-  return { month, totals, recent: Object.fromEntries(recent.toReversed()), reconstructed: true };
+  return {
+    month,
+    totals,
+    recent: latest(Object.fromEntries(recent.toReversed())),
+    reconstructed: true,
+    folded: [...books.keys()],
+  };
 };
+
+/** What a manifest has may be in a book that was lost. */
+const larger = (one: Amounts | undefined, other: Amounts): Amounts =>
+  one && spentIn(one) >= spentIn(other) ? one : other;
 
 const accountsOf = async (
   articles: Bucket,

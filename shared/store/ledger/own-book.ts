@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { spentIn } from '../../article/amounts.ts';
+import { type Bucket, WriteConflict } from '../bucket.ts';
+import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
+import { bookKey, ledgerKey } from '../object-keys.ts';
+import { type Allowance, openAllowance } from './allowance.ts';
+import type { Limit } from './caps.ts';
+import { Book, EMPTY_BOOK, Ledger } from './ledger.ts';
+
+/** Of a write: one lost answer, one sweep that closed the book, and some to spare. */
+const MAX_TRIES = 5;
+
+type Change = (book: Book) => Book;
+type Waiting = {
+  change: Change;
+  limit: Limit | undefined;
+  resolve: () => void;
+  reject: (error: unknown) => void;
+};
+type Own = { name: string; etag?: string | undefined; book: Book; allowance: Allowance };
+
+/**
+ * The book of this process for a month. Nobody else writes it, so that processes do not contend and
+ * it is never read before a write. Changes that wait for one another are written together. Once the
+ * sweep has closed it, another is begun, which knows its accounts.
+ */
+export type OwnBook = ReturnType<typeof openOwnBook>;
+
+export const openOwnBook = (articles: Bucket, month: string) => {
+  const begin = (book: Book): Own => {
+    const name = randomUUID();
+    return { name, book, allowance: openAllowance(articles, month, name) };
+  };
+  let own = begin(EMPTY_BOOK);
+  let isAtWork = false;
+  const queue: Waiting[] = [];
+
+  const attempt = async (changes: Waiting[]): Promise<(() => void)[]> => {
+    const { name, allowance } = own;
+    let book = own.book;
+    const ends: (() => void)[] = [];
+    for (const { change, limit, resolve, reject } of changes) {
+      try {
+        const changed = change(book);
+        const spent = spentIn(changed.totals);
+        if (limit && !allowance.covers(spent, limit)) await allowance.raise(spent, limit);
+        book = changed;
+        ends.push(resolve);
+      } catch (error) {
+        ends.push(() => reject(error));
+      }
+    }
+    if (book === own.book) return ends;
+    await allowance.cover(spentIn(book.totals));
+    const condition = own.etag ? { ifMatch: own.etag } : { ifAbsent: true };
+    own.etag = await putJson(articles, bookKey(month, name), book, condition);
+    own.book = book;
+    return ends;
+  };
+
+  /** Another's write, or one of ours whose answer was lost. */
+  const readAgain = async () => {
+    const stored = await getVersionedOrSetAside(articles, bookKey(month, own.name), Book);
+    if (stored && !stored.value?.closed)
+      own = { ...own, etag: stored.etag, book: stored.value ?? own.book };
+    else own = begin({ ...EMPTY_BOOK, recent: stored?.value?.recent ?? (await foldedRecent()) });
+  };
+
+  const foldedRecent = async (): Promise<Book['recent']> => {
+    const ledger = await getReadable(articles, ledgerKey(month), Ledger);
+    return Object.fromEntries(
+      Object.entries(own.book.recent).map(([account, amounts]) => [
+        account,
+        ledger?.recent[account] ?? amounts,
+      ]),
+    );
+  };
+
+  /** What comes while a write is under way takes part in the next one. */
+  const work = async () => {
+    isAtWork = true;
+    for (let tries = 1; queue.length > 0; tries += 1) {
+      const changes = [...queue];
+      try {
+        const ends = await attempt(changes);
+        queue.splice(0, changes.length);
+        for (const end of ends) end();
+        tries = 0;
+      } catch (error) {
+        const failure = await afterFailure(error, tries);
+        if (failure === undefined) continue;
+        queue.splice(0, changes.length);
+        for (const { reject } of changes) reject(failure.error);
+        tries = 0;
+      }
+    }
+    isAtWork = false;
+  };
+
+  /** Undefined if the changes are to be made again. */
+  const afterFailure = async (error: unknown, tries: number) => {
+    if (!(error instanceof WriteConflict) || tries === MAX_TRIES) return { error };
+    return await readAgain().catch((failure: unknown) => ({ error: failure }));
+  };
+
+  return {
+    name: () => own.name,
+    recent: (): Book['recent'] => own.book.recent,
+
+    /**
+     * `change` returns the same object when there is nothing to write; it may be called again.
+     *
+     * @throws BudgetExceeded when the month would be over `limit`; then nothing is booked
+     */
+    update: (change: Change, limit?: Limit): Promise<void> =>
+      new Promise((resolve, reject) => {
+        queue.push({ change, limit, resolve, reject });
+        if (!isAtWork) void work();
+      }),
+  };
+};
