@@ -26,3 +26,5 @@ const after = (word: string, prefixes: ReadonlySet<string>): string[] => {
     if (prefixes.has(word.slice(0, n))) found.push(word.slice(n));
   return found;
 };
+
+export const isVerbPrefix = (text: string): boolean => SEPARABLE.has(text) || INSEPARABLE.has(text);

@@ -1,0 +1,37 @@
+import { type SearchQuery, UnknownCursor } from '../search-index.ts';
+
+/** Hits that can be reached by relevance. */
+const MAX_SEARCH_DEPTH = 1_000;
+
+/** Where a page begins: after `offset` of the hits that are older than `to`. */
+type Start = { now: number; to: number; offset: number };
+
+type Asked = Pick<SearchQuery, 'order' | 'cursor' | 'now'>;
+
+/** @throws UnknownCursor */
+export const startOf = ({ order, cursor, now }: Asked): Start => {
+  const start = { now: now.getTime(), to: Number.MAX_SAFE_INTEGER, offset: 0 };
+  if (cursor === undefined) return start;
+  const [, time, offset] = /^(\d{1,15})\.(\d{1,4})$/.exec(cursor) ?? [];
+  if (time === undefined) throw new UnknownCursor('This cursor is not of this index.');
+  return { ...start, [order === 'newest' ? 'to' : 'now']: Number(time), offset: Number(offset) };
+};
+
+export const limitOf = ({ order, limit }: SearchQuery, { offset }: Start): number =>
+  order === 'newest' ? limit : Math.max(0, Math.min(limit, MAX_SEARCH_DEPTH - offset));
+
+/**
+ * By relevance it goes on where it stopped, as of the time of the first page. The newest first, it
+ * goes on at the time of the last hit, after those of this time: what came in since moves nothing.
+ */
+export const nextStart = (
+  { order }: Asked,
+  { now, to, offset }: Start,
+  hits: readonly { at: number }[],
+): string | undefined => {
+  const reached = offset + hits.length;
+  if (order === 'relevance') return reached < MAX_SEARCH_DEPTH ? `${now}.${reached}` : undefined;
+  const { at = 0 } = hits.at(-1) ?? {};
+  const same = hits.filter((hit) => hit.at === at).length;
+  return `${at + 1}.${at + 1 === to ? offset + same : same}`;
+};

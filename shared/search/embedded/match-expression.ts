@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { Language } from '../../article/article.ts';
+import { memoized } from '../../german/memoized.ts';
+import type { SearchQuery } from '../search-index.ts';
+import { type Sequence, type Sought, soughtIn } from '../sought-terms.ts';
+
+/** The columns of the index with the weight of each in the score. */
+export const COLUMNS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    Language.options.flatMap((each) => [
+      [each, 1],
+      [`${each}_others`, 0.4],
+    ]),
+  ),
+  names: 0.4,
+  facets: 0,
+};
+
+/** A facet as one term. */
+export const facetTerm = memoized(
+  (facet) => `f${createHash('sha256').update(facet).digest('hex').slice(0, 12)}`,
+);
+
+/**
+ * What FTS5 is to match; undefined for what nothing can. It is put together of terms, which have
+ * letters and digits alone: no mark of a query gets here.
+ */
+export const matchExpression = ({
+  form,
+  in: languages,
+  where,
+}: Pick<SearchQuery, 'form' | 'in' | 'where'>): string | undefined => {
+  const sought = languages.map((language) => ({ language, ...soughtIn(form, language) }));
+  const clauses = sought.filter(({ all }) => all.length > 0).map(clauseOf);
+  if (clauses.length === 0) return undefined;
+  const none = sought.flatMap(({ language, none }) => none.flat().map(ofLanguage(language)));
+  const facets = where.map((any) => `(facets : (${any.map(facetTerm).join(' OR ')}))`);
+  const all = `(${[...facets, `(${clauses.join(' OR ')})`].join(' AND ')})`;
+  return none.length === 0 ? all : `${all} NOT (${none.join(' OR ')})`;
+};
+
+const clauseOf = ({ language, all }: Sought & { language: Language }): string =>
+  `(${all.map((ways) => `(${ways.map(ofLanguage(language)).join(' OR ')})`).join(' AND ')})`;
+
+const ofLanguage =
+  (language: Language) =>
+  ({ terms, isPrefix, isLoose }: Sequence): string => {
+    const columns = [language, ...(isLoose ? [`${language}_others`] : []), ...namesIn(language)];
+    return `({${columns.join(' ')}} : "${terms.join(' ')}"${isPrefix ? ' *' : ''})`;
+  };
+
+const namesIn = (language: Language): string[] => (language === 'de' ? ['names'] : []);
