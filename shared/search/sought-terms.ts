@@ -1,7 +1,7 @@
 import type { Language, Target } from '../article/article.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import { stemsOf } from '../languages/stems.ts';
 import type { SearchForm, SearchTerm } from './search-form.ts';
-import { stemsOf } from './stems.ts';
 import { type IndexToken, isSyllabic, pairsOf, runsIn } from './tokens.ts';
 
 /** Terms side by side. `isLoose`: a single one, which may also be among what else finds a token. */

@@ -1,5 +1,5 @@
 import type { Language } from '../article/article.ts';
-import { stemsOf } from './stems.ts';
+import { stemsOf } from '../languages/stems.ts';
 
 /** A term of a text, what else finds it, and where it is printed. */
 export type IndexToken = { term: string; others: readonly string[]; start: number; end: number };

@@ -1,0 +1,21 @@
+import { stemmer } from '@orama/stemmers/english';
+import { memoized } from '../../german/memoized.ts';
+import {
+  foldedWith,
+  MAX_MEMOIZED_STEMS,
+  orFolded,
+  stemmedWith,
+  type WordStems,
+} from '../word-stems.ts';
+import { ENGLISH_FUNCTION_WORDS } from './english-function-words.ts';
+
+const english = {
+  stemOf: stemmedWith((word) => stemmer(word)),
+  foldedOf: foldedWith((word) => word),
+  stopWords: ENGLISH_FUNCTION_WORDS,
+};
+
+export const ENGLISH_STEMS: WordStems = {
+  ...english,
+  othersOf: memoized((word) => orFolded(word, english), MAX_MEMOIZED_STEMS),
+};
