@@ -5,7 +5,7 @@ import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { IConstruct } from 'constructs';
 
 type Access = {
-  actions: `s3:${'Get' | 'Put' | 'Delete'}Object${'' | 'Version'}`[];
+  actions: `s3:${'Get' | 'Put' | 'Delete'}Object`[];
   /** With their slash, such as `articles/`; an empty one is the whole bucket. */
   prefixes: string[];
 };

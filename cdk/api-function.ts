@@ -4,6 +4,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ApiSettings } from '../shared/settings.ts';
 import { PREFIXES, STORED_FORMS } from '../shared/store/object-keys.ts';
+import { allowBucketKey } from './allow-bucket-key.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
 import { createLambdaFunction, runProgram } from './lambda-function.ts';
@@ -22,6 +23,7 @@ export class ApiFunction extends Construct {
       description: 'Serves articles, digests and pages',
       timeout: Duration.seconds(15),
       memorySize: 1024,
+      reservedConcurrentExecutions: settings.apiConcurrency,
       addFiles: runProgram('local/write-contract.ts'),
       environment: {
         ARTICLES_BUCKET: articles.bucketName,
@@ -30,6 +32,7 @@ export class ApiFunction extends Construct {
     });
     this.url = this.function.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM });
 
+    allowBucketKey(this.function, settings);
     allowList(this.function, articles);
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject'],

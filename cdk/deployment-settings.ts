@@ -28,6 +28,10 @@ const PusherName = z
 
 const RoleArn = z.string().regex(/^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=.@/-]{1,600}$/);
 
+const BucketName = z.string().regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/);
+
+const HostName = z.string().regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/);
+
 const listOf = (item: z.ZodString) =>
   z
     .array(item)
@@ -65,6 +69,53 @@ export const StageOptions = z.object({
   uploaderArns: listOf(RoleArn).describe(
     'must be a list of ARNs of IAM roles, such as ["arn:aws:iam::111122223333:role/newsroom"]',
   ),
+  /** Readers' address. The certificate is one of `us-east-1`, since CloudFront takes no other. */
+  domain: z
+    .strictObject({
+      name: HostName,
+      certificateArn: z
+        .string()
+        .regex(/^arn:aws(-[a-z]+)*:acm:us-east-1:\d{12}:certificate\/[\da-f-]{36}$/),
+      /** Of Route 53, which then gets the records of the name. */
+      hostedZoneId: z
+        .string()
+        .regex(/^Z[A-Z0-9]{1,31}$/)
+        .optional(),
+    })
+    .optional()
+    .describe(
+      'must have a name, the certificateArn of a certificate in us-east-1 and, if Route 53 has the zone, its hostedZoneId',
+    ),
+  /** Of WAF, and what a flat-rate plan of CloudFront needs. */
+  webAclArn: z
+    .string()
+    .regex(/^arn:aws(-[a-z]+)*:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]{1,128}\/[\da-f-]{36}$/)
+    .optional()
+    .describe(
+      'must be the ARN of a web ACL of CloudFront, which begins with arn:aws:wafv2:us-east-1',
+    ),
+  accessLogDays: z
+    .int()
+    .min(1)
+    .max(3_650)
+    .optional()
+    .describe('must be a number of days, which access logs are kept'),
+  /** Bounds what a flood costs, and keeps so much of the account free for readers. */
+  apiConcurrency: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .optional()
+    .describe('must be a number of invocations at once'),
+  /** Encrypts both buckets with a key that you control. */
+  kmsKeyArn: z
+    .string()
+    .regex(/^arn:aws(-[a-z]+)*:kms:[a-z\d-]+:\d{12}:key\/[\w-]{1,64}$/)
+    .optional()
+    .describe('must be the ARN of a KMS key, not of an alias'),
+  /** Those that an earlier stack left are adopted. */
+  uploadsBucket: BucketName.optional().describe('must be the name of a bucket'),
+  articlesBucket: BucketName.optional().describe('must be the name of a bucket'),
 });
 
 /**

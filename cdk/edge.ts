@@ -20,20 +20,24 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { FunctionUrlOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IFunctionUrl } from 'aws-cdk-lib/aws-lambda';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Access } from '../shared/api/access/access-rule.ts';
+import type { DeployedSettings } from './deployment-settings.ts';
+import { createRecords, domainProps } from './domain.ts';
 import { createResponseHeaders } from './response-headers.ts';
 import { viewerRequestCode } from './viewer-request.ts';
 
-type EdgeProps = { origin: IFunctionUrl; access: Access };
+type EdgeProps = { origin: IFunctionUrl; settings: DeployedSettings; logs: Bucket | undefined };
 
 /**
  * The CDN. It is in the stack of its origin: when the function's URL is replaced, CloudFormation
  * points the distribution to the new one before it removes the old one.
  */
 export class Edge extends Construct {
-  constructor(scope: Construct, id: string, props: EdgeProps) {
+  constructor(scope: Construct, id: string, { origin, settings, logs }: EdgeProps) {
     super(scope, id);
+    const { access, domain, webAclArn } = settings;
     const stack = Stack.of(this);
     const originAccessControl = new FunctionUrlOriginAccessControl(this, 'OriginAccessControl', {
       originAccessControlName: edgeName(stack),
@@ -43,21 +47,24 @@ export class Edge extends Construct {
       comment: 'Hashes of access keys',
     });
     const distribution = new Distribution(this, 'Distribution', {
-      comment: 'Presseschau',
+      comment: stack.stackName,
+      ...(domain && domainProps(this, domain)),
+      ...(webAclArn && { webAclId: webAclArn }),
+      ...(logs && { enableLogging: true, logBucket: logs, logFilePrefix: 'edge/' }),
       defaultBehavior: {
-        origin: FunctionUrlOrigin.withOriginAccessControl(props.origin, { originAccessControl }),
+        origin: FunctionUrlOrigin.withOriginAccessControl(origin, { originAccessControl }),
         allowedMethods: AllowedMethods.ALLOW_ALL,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: createCachePolicy(this),
         originRequestPolicy: createOriginRequestPolicy(this),
         responseHeadersPolicy: createResponseHeaders(this, {
           name: edgeName(stack),
-          access: props.access,
+          access,
         }),
         compress: true,
         functionAssociations: [
           {
-            function: createViewerRequest(this, props.access, keys),
+            function: createViewerRequest(this, access, keys),
             eventType: FunctionEventType.VIEWER_REQUEST,
           },
         ],
@@ -65,12 +72,16 @@ export class Edge extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
     });
-    acknowledge(distribution);
+    acknowledge(distribution, { domain, webAclArn, logs });
+    if (domain?.hostedZoneId) createRecords(this, { ...domain, distribution });
     new CfnOutput(scope, 'KeysArn', {
       description: 'For npm run keys -- --store',
       value: keys.keyValueStoreArn,
     });
-    new CfnOutput(scope, 'Url', { value: `https://${distribution.distributionDomainName}` });
+    new CfnOutput(scope, 'Url', {
+      value: `https://${domain?.name ?? distribution.distributionDomainName}`,
+    });
+    new CfnOutput(scope, 'Distribution', { value: distribution.distributionId });
   }
 }
 
@@ -113,21 +124,21 @@ const createOriginRequestPolicy = (scope: Construct): OriginRequestPolicy =>
     headerBehavior: OriginRequestHeaderBehavior.allowList('x-forwarded-host'),
   });
 
-const acknowledge = (distribution: Distribution): void =>
-  Validations.of(distribution).acknowledge(
-    { id: 'AwsSolutions-CFR1', reason: 'The site is read all over the world.' },
-    {
-      id: 'AwsSolutions-CFR2',
-      reason:
-        'A web ACL costs more per month than the rest of the stack; the cache and the access keys protect it.',
-    },
-    {
-      id: 'AwsSolutions-CFR3',
-      reason: 'Readers are not logged; the logs of the functions and the alarms show faults.',
-    },
-    {
-      id: 'AwsSolutions-CFR4',
-      reason:
-        'CloudFront sets the protocols of its default certificate; only a custom domain can raise them.',
-    },
+type Acknowledged = Pick<DeployedSettings, 'domain' | 'webAclArn'> & { logs: Bucket | undefined };
+
+const acknowledge = (
+  distribution: Distribution,
+  { domain, webAclArn, logs }: Acknowledged,
+): void => {
+  const unless = (given: unknown, id: string, reason: string) => {
+    if (!given) Validations.of(distribution).acknowledge({ id: `AwsSolutions-${id}`, reason });
+  };
+  unless(false, 'CFR1', 'The site is read all over the world.');
+  unless(webAclArn, 'CFR2', 'A setting of the stage; the cache and the access keys protect it.');
+  unless(logs, 'CFR3', 'A setting of the stage: by default readers are not logged.');
+  unless(
+    domain,
+    'CFR4',
+    'CloudFront sets the protocols of its default certificate; only a custom domain can raise them.',
   );
+};

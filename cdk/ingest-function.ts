@@ -9,6 +9,7 @@ import { Target } from '../shared/article/article.ts';
 import { IngestSettings } from '../shared/settings.ts';
 import { GLOSSARY, PREFIXES, TERMS_REPORT } from '../shared/store/object-keys.ts';
 import { allowAuthKey } from './allow-auth-key.ts';
+import { allowBucketKey } from './allow-bucket-key.ts';
 import { allowModel } from './allow-model.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
@@ -57,6 +58,7 @@ export class IngestFunction extends Construct {
       }),
     );
 
+    allowBucketKey(this.function, settings);
     allowList(this.function, uploads);
     // It uploads the files of archives, and removes them with their archive.
     allowObjects(this.function, uploads, {

@@ -62,7 +62,10 @@ type FunctionProps = {
   memorySize: number;
   environment: Record<string, string>;
   addFiles?: AddFiles;
-} & Pick<NodejsFunctionProps, 'onFailure' | 'maxEventAge' | 'retryAttempts'>;
+} & Pick<
+  NodejsFunctionProps,
+  'onFailure' | 'maxEventAge' | 'retryAttempts' | 'reservedConcurrentExecutions'
+>;
 
 /** A Lambda function whose role can only write to its own log group. */
 export const createLambdaFunction = (

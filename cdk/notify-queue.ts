@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Stack, Token } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -18,11 +18,13 @@ export const notifyQueue = (
   queue: Queue,
   { events = ['s3:ObjectCreated:*'], prefixes }: Notified = {},
 ): void => {
-  const { policyDependable } = queue.addToResourcePolicy(allowEventsOf(bucket, queue));
-  // S3 tests the queue when the bucket is created.
-  if (policyDependable) bucket.node.addDependency(policyDependable);
   const resource = bucket.node.defaultChild;
   if (!CfnBucket.isCfnBucket(resource)) throw new Error(`${bucket.node.id} has no resource`);
+  const { policyDependable } = queue.addToResourcePolicy(
+    allowEventsOf(bucket, resource.bucketName, queue),
+  );
+  // S3 tests the queue when the bucket is created.
+  if (policyDependable) bucket.node.addDependency(policyDependable);
   const filters = prefixes?.map((value) => ({ s3Key: { rules: [{ name: 'prefix', value }] } }));
   resource.notificationConfiguration = {
     queueConfigurations: events.flatMap((event) =>
@@ -36,16 +38,18 @@ export const notifyQueue = (
 };
 
 /**
- * The bucket depends on this policy, so the policy can't depend on the bucket's ARN. Instead it
- * matches the start of the name that CloudFormation generates from the stack's and the bucket's.
+ * The bucket depends on this policy, so the policy can't depend on the bucket's ARN. Instead it has
+ * the bucket's name, or matches the start of the one that CloudFormation generates.
  */
-const allowEventsOf = (bucket: Bucket, queue: Queue): PolicyStatement => {
+const allowEventsOf = (bucket: Bucket, name: string | undefined, queue: Queue): PolicyStatement => {
   const stack = Stack.of(bucket);
   const arn = stack.formatArn({
     service: 's3',
     region: '',
     account: '',
-    resource: `${stack.stackName.toLowerCase()}-${bucket.node.id.toLowerCase()}*`,
+    resource: Token.isUnresolved(name)
+      ? `${stack.stackName}-${bucket.node.id}*`.toLowerCase()
+      : String(name),
     arnFormat: ArnFormat.NO_RESOURCE_NAME,
   });
   return new PolicyStatement({

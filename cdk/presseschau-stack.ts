@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { PREFIXES } from '../shared/store/object-keys.ts';
+import { createAccessLogs } from './access-logs.ts';
 import { Alarms } from './alarms.ts';
 import { allowUploaders } from './allow-uploaders.ts';
 import { ApiFunction } from './api-function.ts';
@@ -19,8 +20,10 @@ export class PresseschauStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & { settings: DeployedSettings }) {
     super(scope, id, props);
     const { settings } = props;
-    const uploads = createUploadsBucket(this);
-    const articles = createArticlesBucket(this);
+    const logs = createAccessLogs(this, settings);
+    const { kmsKeyArn, uploadsBucket, articlesBucket } = settings;
+    const uploads = createUploadsBucket(this, { kmsKeyArn, bucketName: uploadsBucket, logs });
+    const articles = createArticlesBucket(this, { kmsKeyArn, bucketName: articlesBucket, logs });
     const ingest = new IngestFunction(this, 'Ingest', { uploads, articles, settings });
     const schedule = new ScheduleFunction(this, 'Schedule', {
       uploads,
@@ -32,7 +35,8 @@ export class PresseschauStack extends Stack {
     // What a lifecycle rule removes is another event, and none of ours.
     notifyQueue(uploads, ingest.queue, { events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'] });
     allowUploaders(uploads, settings.uploaderArns);
-    for (const name of settings.pushers) new Pusher(this, `Pusher-${name}`, { name, uploads });
+    for (const name of settings.pushers)
+      new Pusher(this, `Pusher-${name}`, { name, uploads, settings });
     notifyQueue(articles, ingest.queue, {
       prefixes: [PREFIXES.takeDown, ...(settings.isReadThrough ? [PREFIXES.opened] : [])],
     });
@@ -41,8 +45,17 @@ export class PresseschauStack extends Stack {
     new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });
     new Overview(this, 'Overview', watched);
 
-    new Edge(this, 'Edge', { origin: api.url, access: settings.access });
-    new CfnOutput(this, 'UploadsBucket', { value: uploads.bucketName });
-    new CfnOutput(this, 'ArticlesBucket', { value: articles.bucketName });
+    new Edge(this, 'Edge', { origin: api.url, settings, logs });
+    const outputs = {
+      UploadsBucket: uploads.bucketName,
+      ArticlesBucket: articles.bucketName,
+      Queue: ingest.queue.queueUrl,
+      DeadLetters: ingest.deadLetters.queueUrl,
+      IngestFunction: ingest.function.functionName,
+      ScheduleFunction: schedule.function.functionName,
+      ApiFunction: api.function.functionName,
+      ApiUrl: api.url.url,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
 }

@@ -3,17 +3,20 @@ import { AccessKey, PolicyStatement, User } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { allowBucketKey } from './allow-bucket-key.ts';
 import { acknowledgeObjects } from './allow-objects.ts';
+import type { DeployedSettings } from './deployment-settings.ts';
 
-type PusherProps = { name: string; uploads: Bucket };
+type PusherProps = { name: string; uploads: Bucket; settings: DeployedSettings };
 
 /** An agency that writes its items under a prefix of its own, with a key that is entered at its portal. */
 export class Pusher extends Construct {
-  constructor(scope: Construct, id: string, { name, uploads }: PusherProps) {
+  constructor(scope: Construct, id: string, { name, uploads, settings }: PusherProps) {
     super(scope, id);
     const prefix = `wires/${name}/`;
     const user = new User(this, 'User');
     allowPush(user, uploads, prefix);
+    allowBucketKey(user, settings);
     const { secretArn } = createKeySecret(this, name, user);
     const { region } = Stack.of(this);
     new CfnOutput(scope, `Push${pascalCase(name)}`, {

@@ -11,6 +11,7 @@ import { DEAD_LINES } from '../shared/api/webhooks/dead-line.ts';
 import { ScheduleSettings } from '../shared/settings.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { allowAuthKey } from './allow-auth-key.ts';
+import { allowBucketKey } from './allow-bucket-key.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
 import { createLambdaFunction } from './lambda-function.ts';
@@ -68,6 +69,7 @@ export class ScheduleFunction extends Construct {
     }).metric({ statistic: 'sum' });
     createTimetable(this, { invoked: this.function, deadLetters: this.deadLetters });
 
+    allowBucketKey(this.function, settings);
     allowList(this.function, uploads);
     allowList(this.function, articles);
     allowObjects(this.function, articles, {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PREFIXES } from '../shared/store/object-keys.ts';
 import { resource, templateOf } from './support/cdk-templates.ts';
 
 const stack = templateOf();
@@ -41,6 +42,10 @@ describe.each(['Uploads', 'Articles'])('bucket %s', (name) => {
     });
   });
 
+  test('keeps versions', () => {
+    expect(bucket.Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' });
+  });
+
   test('drops unfinished multipart uploads', () => {
     expect(bucket.Properties.LifecycleConfiguration).toMatchObject({
       Rules: expect.arrayContaining([
@@ -56,9 +61,6 @@ const lifecycle = (name: string): Record<string, unknown>[] => {
 };
 
 test('only replaced versions of uploads expire', () => {
-  expect(resource(stack, 'AWS::S3::Bucket', 'Uploads').Properties.VersioningConfiguration).toEqual({
-    Status: 'Enabled',
-  });
   expect(lifecycle('Uploads').filter((rule) => 'ExpirationInDays' in rule)).toEqual([]);
   expect(lifecycle('Uploads')).toContainEqual(
     expect.objectContaining({ NoncurrentVersionExpiration: { NoncurrentDays: 90 } }),
@@ -69,4 +71,64 @@ test('only abandoned locks expire in the articles bucket', () => {
   expect(lifecycle('Articles').filter((rule) => 'ExpirationInDays' in rule)).toEqual([
     { Id: 'abandoned-locks', Prefix: 'locks/', ExpirationInDays: 1, Status: 'Enabled' },
   ]);
+});
+
+test('earlier versions stay where they are of use; what was deleted elsewhere is gone in a day', () => {
+  const days = Object.fromEntries(
+    lifecycle('Articles').flatMap(({ Prefix, NoncurrentVersionExpiration: expiration }) =>
+      expiration ? [[Prefix, (expiration as { NoncurrentDays: number }).NoncurrentDays]] : [],
+    ),
+  );
+  expect(Object.keys(days).sort()).toEqual(Object.values(PREFIXES).sort());
+  const { [PREFIXES.config]: config, [PREFIXES.ledger]: ledger, ...others } = days;
+  expect({ config, ledger }).toEqual({ config: 365, ledger: 7 });
+  expect([...new Set(Object.values(others))]).toEqual([1]);
+  expect(lifecycle('Articles')).toContainEqual(
+    expect.objectContaining({ ExpiredObjectDeleteMarker: true }),
+  );
+});
+
+test('buckets with names from the stage may send their events', () => {
+  const names = { uploadsBucket: 'press-uploads', articlesBucket: 'press-articles' };
+  const named = templateOf(names);
+  for (const [id, BucketName] of [
+    ['Uploads', names.uploadsBucket],
+    ['Articles', names.articlesBucket],
+  ] as const)
+    expect(resource(named, 'AWS::S3::Bucket', id)).toMatchObject({
+      Properties: { BucketName },
+      DeletionPolicy: 'Retain',
+    });
+  const policy = JSON.stringify(resource(named, 'AWS::SQS::QueuePolicy', 'IngestQueue'));
+  for (const name of Object.values(names)) expect(policy).toContain(`:s3:::${name}"`);
+});
+
+describe('with a key of the stage', () => {
+  const kmsKeyArn = 'arn:aws:kms:eu-central-1:111122223333:key/0b1c2d3e';
+  const keyed = templateOf({ kmsKeyArn, pushers: ['dpa'] });
+
+  test.each(['Uploads', 'Articles'])('%s is encrypted with it', (name) => {
+    expect(resource(keyed, 'AWS::S3::Bucket', name).Properties.BucketEncryption).toEqual({
+      ServerSideEncryptionConfiguration: [
+        {
+          BucketKeyEnabled: true,
+          ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: kmsKeyArn },
+        },
+      ],
+    });
+  });
+
+  test.each(['IngestRole', 'ScheduleRole', 'ApiRole', 'Pusherdpa'])('%s may use it', (who) => {
+    expect(resource(keyed, 'AWS::IAM::Policy', who).Properties).toMatchObject({
+      PolicyDocument: {
+        Statement: expect.arrayContaining([
+          {
+            Effect: 'Allow',
+            Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+            Resource: kmsKeyArn,
+          },
+        ]),
+      },
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { Match } from 'aws-cdk-lib/assertions';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resource, resources, templateOf } from './support/cdk-templates.ts';
 
 const stack = templateOf();
@@ -139,5 +139,74 @@ test('names shared across the account include the region', () => {
   });
   expect(config('AWS::CloudFront::ResponseHeadersPolicy')).toMatchObject({
     ResponseHeadersPolicyConfig: { Name: name },
+  });
+});
+
+describe('by the settings of a stage', () => {
+  const domain = {
+    name: 'press.news.example',
+    certificateArn:
+      'arn:aws:acm:us-east-1:111122223333:certificate/0b1c2d3e-0000-4000-8000-9a8b7c6d5e4f',
+  };
+  const webAclArn =
+    'arn:aws:wafv2:us-east-1:111122223333:global/webacl/press/0b1c2d3e-0000-4000-8000-9a8b7c6d5e4f';
+
+  test('readers ask at a domain of their own, over TLS 1.2 or later', () => {
+    const template = templateOf({ domain: { ...domain, hostedZoneId: 'Z0123456789ABCDEFGHIJ' } });
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        Aliases: [domain.name],
+        ViewerCertificate: {
+          AcmCertificateArn: domain.certificateArn,
+          MinimumProtocolVersion: 'TLSv1.2_2021',
+          SslSupportMethod: 'sni-only',
+        },
+      },
+    });
+    expect(template.findOutputs('Url').Url).toEqual({ Value: `https://${domain.name}` });
+    const records = Object.values(resources(template, 'AWS::Route53::RecordSet'));
+    expect(records.map(({ Properties }) => Properties)).toEqual(
+      ['A', 'AAAA'].map((Type) => ({
+        Name: domain.name,
+        Type,
+        HostedZoneId: 'Z0123456789ABCDEFGHIJ',
+        AliasTarget: {
+          DNSName: { 'Fn::GetAtt': [expect.stringMatching(/^EdgeDistribution/), 'DomainName'] },
+          HostedZoneId: 'Z2FDTNDATAQYW2',
+        },
+      })),
+    );
+    expect(resources(templateOf({ domain }), 'AWS::Route53::RecordSet')).toEqual({});
+  });
+
+  test('a web ACL is before the cache', () => {
+    templateOf({ webAclArn }).hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: { WebACLId: webAclArn },
+    });
+  });
+
+  test('access logs are kept for the days given, in a bucket that is private', () => {
+    const template = templateOf({ accessLogDays: 14 });
+    const logs = { 'Fn::GetAtt': [expect.stringMatching(/^AccessLogs/), 'RegionalDomainName'] };
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: { Logging: { Bucket: Match.anyValue(), Prefix: 'edge/' } },
+    });
+    const { DistributionConfig } = resource(
+      template,
+      'AWS::CloudFront::Distribution',
+      'Edge',
+    ).Properties;
+    expect(DistributionConfig).toMatchObject({ Logging: { Bucket: logs } });
+    for (const name of ['Uploads', 'Articles'])
+      expect(resource(template, 'AWS::S3::Bucket', name).Properties.LoggingConfiguration).toEqual({
+        DestinationBucketName: { Ref: expect.stringMatching(/^AccessLogs/) },
+        LogFilePrefix: `${name.toLowerCase()}/`,
+      });
+    expect(resource(template, 'AWS::S3::Bucket', 'AccessLogs').Properties).toMatchObject({
+      LifecycleConfiguration: {
+        Rules: expect.arrayContaining([expect.objectContaining({ ExpirationInDays: 14 })]),
+      },
+      PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+    });
   });
 });

@@ -21,6 +21,13 @@ describe.each(['Ingest', 'Schedule', 'Api'])('function %s', (name) => {
   });
 });
 
+test('the API has as many invocations at once as its stage says', () => {
+  const reserved = (settings: object) =>
+    resource(templateOf({ ...settings }), 'AWS::Lambda::Function', 'Api').Properties
+      .ReservedConcurrentExecutions;
+  expect([reserved({}), reserved({ apiConcurrency: 50 })]).toEqual([undefined, 50]);
+});
+
 describe('an upload', () => {
   const queue = resource(stack, 'AWS::SQS::Queue', 'IngestQueue').Properties;
   const bucket = resource(stack, 'AWS::S3::Bucket', 'Uploads');

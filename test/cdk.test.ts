@@ -33,6 +33,19 @@ const everySetting = {
   alarmEmail: 'desk@presseschau.example',
   pushers: ['dpa', 'afp-de'],
   uploaderArns: ['arn:aws:iam::111122223333:role/newsroom'],
+  domain: {
+    name: 'press.news.example',
+    certificateArn:
+      'arn:aws:acm:us-east-1:111122223333:certificate/0b1c2d3e-0000-4000-8000-9a8b7c6d5e4f',
+    hostedZoneId: 'Z0123456789ABCDEFGHIJ',
+  },
+  webAclArn:
+    'arn:aws:wafv2:us-east-1:111122223333:global/webacl/press/0b1c2d3e-0000-4000-8000-9a8b7c6d5e4f',
+  accessLogDays: 30,
+  apiConcurrency: 50,
+  kmsKeyArn: 'arn:aws:kms:eu-central-1:111122223333:key/0b1c2d3e-0000-4000-8000-9a8b7c6d5e4f',
+  uploadsBucket: 'press-uploads',
+  articlesBucket: 'press-articles',
 };
 
 const unbundled = () => new App({ context: { ...cdkContext(), 'aws:cdk:bundling-stacks': [] } });
@@ -155,6 +168,26 @@ test.each([
   ['tags', { 'aws:stage': 'prod' }],
   ['tags', ['prod']],
   ['terminationProtection', 'yes'],
+  ['domain', 'press.news.example'],
+  ['domain', { name: 'press.news.example' }],
+  [
+    'domain',
+    {
+      name: 'press.news.example',
+      certificateArn:
+        'arn:aws:acm:eu-central-1:111122223333:certificate/0b1c2d3e-0000-4000-8000-9a8b7c6d5e4f',
+    },
+  ],
+  [
+    'webAclArn',
+    'arn:aws:wafv2:eu-central-1:111122223333:regional/webacl/press/0b1c2d3e-0000-4000-8000-9a8b7c6d5e4f',
+  ],
+  ['accessLogDays', 0],
+  ['apiConcurrency', 0],
+  ['apiConcurrency', 2.5],
+  ['kmsKeyArn', 'alias/press'],
+  ['uploadsBucket', 'Press Uploads'],
+  ['articlesBucket', 's3://press'],
 ])('a wrong %s is named: %j', (name, value) => {
   expect(() => templateOf({ [name]: value })).toThrow(name);
 });
