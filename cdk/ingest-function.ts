@@ -73,18 +73,24 @@ export class IngestFunction extends Construct {
         PREFIXES.articles,
         PREFIXES.brought,
         PREFIXES.changes,
-        PREFIXES.damaged,
-        PREFIXES.deliveries,
         PREFIXES.digests,
-        PREFIXES.due,
-        PREFIXES.index,
         PREFIXES.ledger,
         PREFIXES.locks,
         PREFIXES.memory,
-        PREFIXES.seen,
-        PREFIXES.unlisted,
         PREFIXES.waiting,
         PREFIXES.work,
+      ],
+    });
+    // Their keys are listed, and their contents are not read.
+    allowObjects(this.function, articles, {
+      actions: ['s3:PutObject'],
+      prefixes: [
+        PREFIXES.damaged,
+        PREFIXES.deliveries,
+        PREFIXES.due,
+        PREFIXES.index,
+        PREFIXES.seen,
+        PREFIXES.unlisted,
       ],
     });
     allowObjects(this.function, articles, {

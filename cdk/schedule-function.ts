@@ -9,7 +9,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { DEAD_LINES } from '../shared/api/webhooks/dead-line.ts';
 import { ScheduleSettings } from '../shared/settings.ts';
-import { PREFIXES } from '../shared/store/object-keys.ts';
+import { GLOSSARY, PREFIXES, STORED_FORMS, TERMS_REPORT } from '../shared/store/object-keys.ts';
 import { allowAuthKey } from './allow-auth-key.ts';
 import { allowBucketKey } from './allow-bucket-key.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
@@ -74,7 +74,7 @@ export class ScheduleFunction extends Construct {
     allowList(this.function, articles);
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject'],
-      prefixes: [PREFIXES.articles, PREFIXES.memory, PREFIXES.work],
+      prefixes: [PREFIXES.articles, PREFIXES.config, PREFIXES.memory, PREFIXES.work],
     });
     allowObjects(this.function, articles, {
       actions: ['s3:PutObject', 's3:DeleteObject'],
@@ -82,14 +82,12 @@ export class ScheduleFunction extends Construct {
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
-      prefixes: [
-        PREFIXES.changes,
-        PREFIXES.config,
-        PREFIXES.damaged,
-        PREFIXES.digests,
-        PREFIXES.ledger,
-        PREFIXES.webhooks,
-      ],
+      prefixes: [PREFIXES.changes, PREFIXES.ledger, PREFIXES.webhooks],
+    });
+    // Of `config/` what it writes itself: the rest is people's.
+    allowObjects(this.function, articles, {
+      actions: ['s3:PutObject'],
+      prefixes: [PREFIXES.damaged, PREFIXES.digests, GLOSSARY, STORED_FORMS, TERMS_REPORT],
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:DeleteObject'],

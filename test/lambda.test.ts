@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type StandIn, startStandIn } from '../local/deepl/stand-in.ts';
 import { startQueue } from '../local/queue.ts';
 import { startSqs } from '../local/sqs.ts';
@@ -16,6 +16,7 @@ import { docx, paragraph } from './support/desk-docx.ts';
 import { DESK_TEXT } from './support/desk-mail.ts';
 import { startFaultProxy } from './support/fault-proxy.ts';
 import { startParameterStore } from './support/parameter-store.ts';
+import { startPolicedS3 } from './support/policed-s3.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';
 import { synthesize } from './support/synth.ts';
 import { openWorld, type World } from './support/world.ts';
@@ -78,12 +79,24 @@ beforeAll(async () => {
   ingestBriefs = await start('ingest', onRead);
 });
 
+const ROLES = { ingest: 'IngestRole', schedule: 'ScheduleRole', api: 'ApiRole' } as const;
+const policed: Awaited<ReturnType<typeof startPolicedS3>>[] = [];
+
+afterEach(() => {
+  // What a role may not do, no function tries.
+  expect(policed.flatMap(({ refused }) => refused.splice(0))).toEqual([]);
+});
+
 afterAll(async () => {
   for (const close of closing.reverse()) await close();
 });
 
 const start = async (name: keyof typeof assets, more: Record<string, string> = {}) => {
-  const started = await startFunction(assets[name], { ...environment, ...more });
+  const s3 = await startPolicedS3(environment.AWS_ENDPOINT_URL_S3 ?? '', ROLES[name]);
+  policed.push(s3);
+  closing.push(s3.close);
+  const policy = { AWS_ENDPOINT_URL_S3: s3.url };
+  const started = await startFunction(assets[name], { ...environment, ...policy, ...more });
   closing.push(started.stop);
   return started;
 };

@@ -15,9 +15,17 @@ export type Call = {
 /**
  * What happens to a request: it is forwarded and answered; `refuse`: the connection is closed before
  * it is forwarded; `lose`: it is forwarded and the connection is closed instead of an answer;
- * `slow-down`, `full` and `conflict`: 503, 500 or 409 without being forwarded; `hang`: neither.
+ * `slow-down`, `full`, `conflict` and `forbid`: 503, 500, 409 or 403 without being forwarded; `hang`: neither.
  */
-export type Treatment = 'forward' | 'refuse' | 'lose' | 'slow-down' | 'full' | 'conflict' | 'hang';
+export type Treatment =
+  | 'forward'
+  | 'refuse'
+  | 'lose'
+  | 'slow-down'
+  | 'full'
+  | 'conflict'
+  | 'forbid'
+  | 'hang';
 export type Treat = (call: Call) => Treatment | Promise<Treatment>;
 
 /** An HTTP proxy in front of a server on this machine, which may change, that fails as `treat` says. */
@@ -42,6 +50,7 @@ export const startFaultProxy = async (
     else if (treatment === 'slow-down') fail(response, 503, 'SlowDown');
     else if (treatment === 'full') fail(response, 500, 'InternalError');
     else if (treatment === 'conflict') fail(response, 409, 'ConditionalRequestConflict');
+    else if (treatment === 'forbid') fail(response, 403, 'AccessDenied');
     else if (treatment !== 'hang') response.destroy();
     end();
   });
