@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { type SearchQuery, UnknownCursor } from '../search-index.ts';
+
+/** Where a page begins: after the hit with these values of what hits are sorted by. */
+type Start = { now: number; after?: (number | string)[] };
+
+/** The query that a cursor is of, when its first page was made, and the values of the last hit. */
+const Cursor = z.tuple([
+  z.string(),
+  z.int(),
+  z.array(z.union([z.number(), z.string().max(1_000)])).max(4),
+]);
+
+/** @throws UnknownCursor */
+export const startOf = (query: SearchQuery): Start => {
+  if (query.cursor === undefined) return { now: query.now.getTime() };
+  const [of, now, after] = parsed(query.cursor);
+  if (of !== nameOf(query) || after.length !== (query.order === 'relevance' ? 4 : 3))
+    throw new UnknownCursor('This cursor is of another query.');
+  return { now, after };
+};
+
+export const cursorAfter = (query: SearchQuery, now: number, after: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify([nameOf(query), now, after])).toString('base64url');
+
+const parsed = (cursor: string): z.infer<typeof Cursor> => {
+  try {
+    return Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  } catch (cause) {
+    throw new UnknownCursor('This cursor is not of this index.', { cause });
+  }
+};
+
+const nameOf = ({ form, in: languages, where, from, to, order }: SearchQuery): string =>
+  createHash('sha256')
+    .update(JSON.stringify([form, languages, where, from, to, order]))
+    .digest('base64url')
+    .slice(0, 8);

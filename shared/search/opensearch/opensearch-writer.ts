@@ -1,0 +1,158 @@
+import type { Client } from '@opensearch-project/opensearch';
+import * as z from 'zod';
+import { type IndexedArticle, SearchUnavailable } from '../search-index.ts';
+import { isLater, WAKING_TIME } from './engine-failure.ts';
+import { ARTICLES, SENTENCES } from './index-forms.ts';
+import { documentId, sentenceDocuments } from './sentence-documents.ts';
+
+/** What of an article is indexed: the names of documents that are to go when it changes. */
+const Indexed = z.object({
+  revision: z.int(),
+  changed: z.int(),
+  sentences: z.array(z.string()),
+});
+type Indexed = z.infer<typeof Indexed>;
+
+/** Code units of a request; Serverless takes 10 MiB. */
+const MAX_BULK_LENGTH = 2_500_000;
+
+/** `body` is absent from what deletes. */
+type Operation = { index: string; id: string; version: bigint; body?: object };
+
+/**
+ * Writes documents with the state of their article as an external version, so that one that comes late
+ * changes nothing. OpenSearch Serverless has no deletion by query: an entry per article, written before
+ * its sentences, names those that have to go.
+ */
+export const createWriter = (client: Client, refresh: boolean) => {
+  const write = async (operations: readonly Operation[]): Promise<void> => {
+    for (const bulkBody of bulkBodies(operations)) {
+      const { body } = await client.transport.request({
+        method: 'POST',
+        path: '/_bulk',
+        bulkBody,
+        ...(refresh && { querystring: { refresh: true } }),
+      });
+      refuse(BulkAnswer.parse(body));
+    }
+  };
+
+  const indexedOf = async (ids: readonly string[]): Promise<Map<string, Indexed>> => {
+    if (ids.length === 0) return new Map();
+    const { body } = await client.mget({ index: ARTICLES, body: { ids: [...ids] } });
+    return new Map(
+      Found.parse(body).docs.flatMap(({ _id, _source }) => (_source ? [[_id, _source]] : [])),
+    );
+  };
+
+  return {
+    put: async (articles: readonly IndexedArticle[]): Promise<void> => {
+      const known = await indexedOf([...new Set(articles.map(({ id }) => id))]);
+      const current = latestOf(articles).filter(
+        (article) => !isOlder(article, known.get(article.id)),
+      );
+      const entry = (article: IndexedArticle, sentences: readonly string[]): Operation => ({
+        index: ARTICLES,
+        id: article.id,
+        version: versionOf(article),
+        body: { revision: article.revision, changed: article.changed.getTime(), sentences },
+      });
+      const changes = current.map((article) => {
+        const sentences = article.sentences.map(({ id }) => id);
+        const kept = new Set(sentences);
+        const gone = known.get(article.id)?.sentences.filter((id) => !kept.has(id)) ?? [];
+        return { article, sentences, gone };
+      });
+      await write(changes.map((each) => entry(each.article, [...each.sentences, ...each.gone])));
+      await write(
+        changes.flatMap(({ article, gone }) => {
+          const version = versionOf(article);
+          return [
+            ...sentenceDocuments(article).map((each) => ({ index: SENTENCES, version, ...each })),
+            ...gone.map((id) => ({ index: SENTENCES, id: documentId(article.id, id), version })),
+          ];
+        }),
+      );
+      await write(
+        changes
+          .filter(({ gone }) => gone.length > 0)
+          .map(({ article, sentences }) => entry(article, sentences)),
+      );
+    },
+
+    remove: async (ids: readonly string[]): Promise<void> => {
+      const known = await indexedOf(ids);
+      const entries = [...known].map(([id, indexed]) => ({
+        id,
+        version: versionOf(indexed),
+        indexed,
+      }));
+      await write(
+        entries.flatMap(({ id, version, indexed }) =>
+          indexed.sentences.map((sentence) => ({
+            index: SENTENCES,
+            id: documentId(id, sentence),
+            version,
+          })),
+        ),
+      );
+      await write(entries.map(({ id, version }) => ({ index: ARTICLES, id, version })));
+    },
+  };
+};
+
+const Found = z.object({
+  docs: z.array(z.object({ _id: z.string(), _source: Indexed.optional() })),
+});
+
+const Outcome = z.object({ status: z.int(), error: z.unknown().optional() });
+const BulkAnswer = z.object({
+  items: z.array(z.union([z.object({ index: Outcome }), z.object({ delete: Outcome })])),
+});
+
+/** 409: the index has a later state; 404: what was to be deleted is not there. */
+const HARMLESS = new Set([404, 409]);
+
+/** @throws SearchUnavailable, or an error that says what the engine refused */
+const refuse = ({ items }: z.infer<typeof BulkAnswer>): void => {
+  const outcomes = items.map((item) => ('index' in item ? item.index : item.delete));
+  const failed = outcomes.find(({ status }) => status >= 300 && !HARMLESS.has(status));
+  if (!failed) return;
+  const reason = JSON.stringify(failed.error)?.slice(0, 300);
+  if (isLater(failed.status))
+    throw new SearchUnavailable(`The search engine is busy: ${reason}`, {
+      retryAfter: WAKING_TIME,
+    });
+  throw new Error(`The search engine refused a document (${failed.status}): ${reason}`);
+};
+
+/** The last of several states of an article. */
+const latestOf = (articles: readonly IndexedArticle[]): IndexedArticle[] => {
+  const latest = new Map<string, IndexedArticle>();
+  for (const article of articles) {
+    const other = latest.get(article.id);
+    if (!other || versionOf(article) >= versionOf(other)) latest.set(article.id, article);
+  }
+  return [...latest.values()];
+};
+
+const isOlder = (article: IndexedArticle, known: Indexed | undefined): boolean =>
+  known !== undefined && versionOf(article) < versionOf(known);
+
+/** Grows with the revision and, within it, with the time of the change; OpenSearch takes 63 bits. */
+const versionOf = ({ revision, changed }: { revision: number; changed: number | Date }): bigint =>
+  (BigInt(revision) << 42n) + BigInt(changed.valueOf());
+
+/** Lines of JSON, in requests that are not too long. */
+const bulkBodies = (operations: readonly Operation[]): string[] => {
+  const bodies: string[] = [];
+  let lines = '';
+  for (const { index, id, version, body } of operations) {
+    const action = `{"${body ? 'index' : 'delete'}":{"_index":"${index}","_id":${JSON.stringify(id)},"version":${version},"version_type":"external_gte"}}\n`;
+    lines += body ? `${action}${JSON.stringify(body)}\n` : action;
+    if (lines.length < MAX_BULK_LENGTH) continue;
+    bodies.push(lines);
+    lines = '';
+  }
+  return lines === '' ? bodies : [...bodies, lines];
+};
