@@ -3,7 +3,14 @@ import { shownManifest } from '../article/shown-manifest.ts';
 import { isOpen } from '../article/standing.ts';
 import type { Bucket } from './bucket.ts';
 import { facetsOf, isOpenToAll, matches, mayMatch, type Sought } from './facets.ts';
-import { afterPosition, changeKey, changePosition, PREFIXES } from './object-keys.ts';
+import {
+  afterPosition,
+  changedAtIn,
+  changeKey,
+  changePosition,
+  entryIn,
+  PREFIXES,
+} from './object-keys.ts';
 import { type Scanned, scan } from './scan.ts';
 
 const SECOND = 1_000;
@@ -82,4 +89,21 @@ export const changesPage = async (
         : undefined;
     },
   });
+};
+
+/** Changes as they were noted, oldest first; what their articles are like now is not looked at. */
+export const changesAfter = async (
+  articles: Bucket,
+  { after, since, limit }: { after?: string | undefined; since: Date; limit: number },
+) => {
+  const prefix = PREFIXES.changes;
+  const start = after ? afterPosition(prefix, after) : `${prefix}${changePosition(since)}`;
+  const { entries, more } = await articles.list(prefix, { after: start, limit });
+  return {
+    entries: entries.map(({ key }) => {
+      const { id, position } = entryIn(key, prefix);
+      return { id, position, at: changedAtIn(position) };
+    }),
+    more,
+  };
 };

@@ -48,9 +48,10 @@ const languagesIn = ({ languages }: Manifest): string[] =>
   });
 
 const hashOf = (name: string | undefined): string =>
-  name === undefined ? '' : createHash('sha256').update(folded(name)).digest('hex').slice(0, 8);
+  name === undefined ? '' : createHash('sha256').update(foldedName(name)).digest('hex').slice(0, 8);
 
-const folded = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+/** A name in any case. */
+export const foldedName = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /** Whether every article is looked for. */
 export const isOpenToAll = (filter: ArticleFilter): boolean =>
@@ -85,7 +86,7 @@ export const matches = (manifest: Manifest, filter: Sought, now: Date): boolean 
   if (topic !== undefined && manifest.topic?.id !== topic) return false;
   for (const name of NAMES) {
     const { [name]: asked } = filter;
-    if (asked !== undefined && folded(asked) !== folded(metadata[name] ?? '')) return false;
+    if (asked !== undefined && foldedName(asked) !== foldedName(metadata[name] ?? '')) return false;
   }
   if (flagged !== undefined && states.some(isFlagged) !== flagged) return false;
   if (status !== undefined)

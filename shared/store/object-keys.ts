@@ -132,6 +132,10 @@ export const changeKey = (at: Date, id: string, facets: string) =>
 
 export const changePosition = (at: Date) => String(at.getTime()).padStart(POSITION_LENGTH, '0');
 
+/** When the change at a position was. */
+export const changedAtIn = (position: string): Date =>
+  new Date(Number(position.slice(0, POSITION_LENGTH)));
+
 /** An entry of the index or of the changes. `position` begins with its time and is unique. */
 export type Entry = { key: string; position: string; id: string; facets?: string | undefined };
 

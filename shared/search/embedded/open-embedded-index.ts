@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { Language } from '../../article/article.ts';
+import type { SearchPlace } from '../follow-articles.ts';
 import type { IndexedArticle, IndexedSentence, SearchIndex } from '../search-index.ts';
 import { indexTokens } from '../tokens.ts';
 import { limitOf, nextStart, startOf } from './embedded-cursor.ts';
@@ -14,8 +15,8 @@ const MAX_WAIT_FOR_LOCK = 10_000;
 const FIRST_NUMBER = 2 ** 30;
 
 export type EmbeddedIndex = SearchIndex & {
-  /** A text of the feed's, kept with the index and forgotten with it. */
-  place: { load: () => string | undefined; save: (place: string) => void };
+  /** Kept with the index, and forgotten with it. */
+  place: SearchPlace;
   close: () => void;
 };
 
@@ -104,8 +105,8 @@ export const openEmbeddedIndex = (file: string): EmbeddedIndex => {
     },
 
     place: {
-      load: () => Place.optional().parse(statements.loadPlace.get())?.value,
-      save: (place) => void statements.savePlace.run(place),
+      load: async () => Place.optional().parse(statements.loadPlace.get())?.value,
+      save: async (place) => void statements.savePlace.run(place),
     },
 
     close: () => database.close(),

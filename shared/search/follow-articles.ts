@@ -1,0 +1,171 @@
+import * as z from 'zod';
+import type { Bucket } from '../store/bucket.ts';
+import { CHANGE_LAG, changesAfter } from '../store/change-log.ts';
+import { idInIndexKey, PREFIXES } from '../store/object-keys.ts';
+import { indexedArticle } from './indexed-article.ts';
+import { readableArticle } from './readable-article.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Where the feed of an index is kept: with the index, if it can be. */
+export type SearchPlace = {
+  load: () => Promise<string | undefined>;
+  save: (place: string) => Promise<void>;
+};
+
+export type FollowEdges = {
+  articles: Bucket;
+  index: SearchIndex;
+  place: SearchPlace;
+  now: () => Date;
+};
+
+export type Followed = {
+  /** Articles that the run put into the index, and took out of it. */
+  indexed: number;
+  removed: number;
+  /** Where the whole archive is being read: articles done so far, until all are. */
+  reindexed?: number | undefined;
+};
+
+type Pace = { isOver: () => boolean; atOnce: number };
+
+/** Milliseconds of a run; what is left comes with the next one. */
+const MAX_RUN = 40_000;
+
+/** Articles that are read and put at once. */
+const ARTICLES_AT_ONCE = 25;
+
+/**
+ * Brings an index up to date with the bucket: first the whole archive, the newest first, if the index
+ * is new; then what changed, as a mirror follows it.
+ *
+ * A place in the log of changes, and no queue of its own: the log is a queue already, written before
+ * its readers are known, so that no message can be lost, dead or out of order, and an index that was
+ * away for a week goes on where it was. What changed just now is read at once, and once more when the
+ * log is sure to be complete.
+ */
+export const followArticles = async (
+  edges: FollowEdges,
+  { isOver = overAfter(MAX_RUN, edges.now), atOnce = ARTICLES_AT_ONCE }: Partial<Pace> = {},
+): Promise<Followed> => {
+  const place = await loadPlace(edges);
+  const followed = { indexed: 0, removed: 0 };
+  const pace = { isOver, atOnce };
+  const isWhole = await readArchive(edges, place, followed, pace);
+  if (isWhole) await readChanges(edges, place, followed, pace);
+  return { ...followed, reindexed: place.archive?.articles };
+};
+
+/** Has the whole archive read again; what is in the index stays until it is replaced. */
+export const beginReindex = async ({ index, place, now }: FollowEdges): Promise<void> => {
+  await index.clear();
+  await place.save(JSON.stringify(newPlace(now())));
+};
+
+const Place = z.object({
+  /** Changes at or after this instant are followed. */
+  since: z.iso.datetime(),
+  /** Position of the last change that was read for good. */
+  position: z.string().optional(),
+  /** What articles were like whose changes were read ahead. */
+  ahead: z.record(z.string(), z.string()),
+  /** While the archive is read: the key of the index up to which it is. */
+  archive: z.object({ after: z.string().optional(), articles: z.int() }).optional(),
+});
+type Place = z.infer<typeof Place>;
+
+const newPlace = (now: Date): Place => ({
+  since: new Date(now.getTime() - CHANGE_LAG).toISOString(),
+  ahead: {},
+  archive: { articles: 0 },
+});
+
+const loadPlace = async ({ place, now }: FollowEdges): Promise<Place> => {
+  const stored = await place.load();
+  return stored === undefined ? newPlace(now()) : Place.parse(JSON.parse(stored));
+};
+
+const savePlace = ({ place }: FollowEdges, state: Place) => place.save(JSON.stringify(state));
+
+const overAfter = (milliseconds: number, now: () => Date) => {
+  const end = now().getTime() + milliseconds;
+  return () => now().getTime() >= end;
+};
+
+/** Whether all of it is read. */
+const readArchive = async (
+  edges: FollowEdges,
+  place: Place,
+  followed: Followed,
+  { isOver, atOnce }: Pace,
+): Promise<boolean> => {
+  while (place.archive) {
+    if (isOver()) return false;
+    const { after, articles } = place.archive;
+    const page = await edges.articles.list(PREFIXES.index, { after, limit: atOnce });
+    const ids = page.entries.map(({ key }) => idInIndexKey(key));
+    await renew(edges, { ids, ahead: {} }, followed);
+    place.archive = page.more
+      ? { after: page.entries.at(-1)?.key, articles: articles + ids.length }
+      : undefined;
+    await savePlace(edges, place);
+  }
+  return true;
+};
+
+const readChanges = async (
+  edges: FollowEdges,
+  place: Place,
+  followed: Followed,
+  { isOver, atOnce }: Pace,
+): Promise<void> => {
+  const before = place.ahead;
+  const ahead: Place['ahead'] = {};
+  let after = place.position;
+  for (let more = true; more && !isOver(); ) {
+    const since = new Date(place.since);
+    const page = await changesAfter(edges.articles, { after, since, limit: atOnce });
+    const last = page.entries.at(-1);
+    if (!last) break;
+    const ids = page.entries.map(({ id }) => id);
+    const stamps = await renew(edges, { ids, ahead: { ...before, ...ahead } }, followed);
+    const settled = page.entries.filter(({ at }) => isSettled(at, edges.now()));
+    for (const { id } of page.entries.slice(settled.length)) ahead[id] = stamps.get(id) ?? GONE;
+    place.position = settled.at(-1)?.position ?? place.position;
+    place.ahead = { ...before, ...ahead };
+    await savePlace(edges, place);
+    after = last.position;
+    more = page.more;
+  }
+  if (Object.keys(before).length === 0 || isOver()) return;
+  place.ahead = ahead;
+  await savePlace(edges, place);
+};
+
+/** Whether no change with an earlier time can come any more. */
+const isSettled = (at: Date, now: Date): boolean => now.getTime() - at.getTime() > CHANGE_LAG;
+
+const GONE = 'gone';
+
+/** Puts articles as they are now, or takes them out; those that were read ahead and are the same stay. */
+const renew = async (
+  { articles, index, now }: FollowEdges,
+  { ids, ahead }: { ids: string[]; ahead: Place['ahead'] },
+  followed: Followed,
+): Promise<Map<string, string>> => {
+  const read = await Promise.all(
+    [...new Set(ids)].map(async (id) => {
+      const article = await readableArticle(articles, id, now());
+      const stamp = article ? `${article.revision}@${article.manifest.updated}` : GONE;
+      return { id, article, stamp };
+    }),
+  );
+  const changed = read.filter(({ id, stamp }) => ahead[id] !== stamp);
+  const present = changed.flatMap(({ article }) => (article ? [indexedArticle(article)] : []));
+  const gone = changed.flatMap(({ id, article }) => (article ? [] : [id]));
+  if (present.length > 0) await index.put(present);
+  if (gone.length > 0) await index.remove(gone);
+  followed.indexed += present.length;
+  followed.removed += gone.length;
+  return new Map(read.map(({ id, stamp }) => [id, stamp]));
+};

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { Language } from '../shared/article/article.ts';
+import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
+import { type FindOptions, findSentences } from '../shared/search/find-sentences.ts';
+import { beginReindex, followArticles } from '../shared/search/follow-articles.ts';
+import type { SearchIndex } from '../shared/search/search-index.ts';
+import { FERRY, FERRY_CORRECTED, HARBOUR } from './support/articles.ts';
+import { asked } from './support/search-contract.ts';
+import { startWorld } from './support/world.ts';
+
+const HOUR = 3_600_000;
+
+/** A world whose articles an index follows. */
+const startSearch = async (
+  index: SearchIndex & { place: Place } = openEmbeddedIndex(':memory:'),
+) => {
+  const world = await startWorld();
+  const edges = (later = 0) => ({
+    articles: world.articles,
+    index,
+    place: index.place,
+    now: () => new Date(Date.now() + later),
+  });
+  return {
+    world,
+    index,
+    upload: async (key: string, text: string) => {
+      await world.put(key, text);
+      await world.ingest(key);
+    },
+    follow: (later?: number) => followArticles(edges(later)),
+    edges,
+    inIndex: async (query: string) => (await index.search(asked(query))).hits.length,
+    find: async (query: string, options: Partial<FindOptions> = {}) => {
+      const { found } = await findSentences(world.articles, index, {
+        query,
+        filter: {},
+        order: 'relevance',
+        limit: 10,
+        now: new Date(),
+        ...options,
+      });
+      return found;
+    },
+  };
+};
+type Place = ReturnType<typeof openEmbeddedIndex>['place'];
+
+test('finds what was published, in every language, with what matches', async () => {
+  const { upload, follow, find } = await startSearch();
+  await upload('ferry.txt', FERRY);
+  await upload('harbour.txt', HARBOUR);
+  await follow();
+  const [sentence, ...others] = await find('Ausflugsboot');
+  expect(others).toEqual([]);
+  expect(sentence?.id).toMatch(/^s\d+$/);
+  expect(Object.keys(sentence?.texts ?? {})).toEqual(Language.options);
+  const { text = '', marks = [] } = sentence?.texts.de ?? {};
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Ausflugsboot']);
+  expect((await find('Fähre')).map(({ id }) => id)).toContain('title');
+  expect(await find('Fähre', { filter: { lang: 'ko' } })).not.toEqual([]);
+  expect(await find('Fähre', { filter: { flagged: true, lang: 'de' } })).toEqual([]);
+  expect(await find('Fähre', { filter: { site: 'nowhere' } })).toEqual([]);
+});
+
+test('reads what changed once ahead of the log, and again only if it changed since', async () => {
+  const { upload, follow } = await startSearch();
+  expect(await follow()).toMatchObject({ indexed: 0 });
+  await upload('ferry.txt', FERRY);
+  expect(await follow()).toMatchObject({ indexed: 1 });
+  expect(await follow()).toMatchObject({ indexed: 0 });
+  expect(await follow(HOUR)).toMatchObject({ indexed: 0 });
+  await upload('ferry.txt', FERRY_CORRECTED);
+  expect(await follow(HOUR)).toMatchObject({ indexed: 1 });
+  expect(await follow(HOUR)).toMatchObject({ indexed: 0 });
+});
+
+test('shows no sentence of an earlier revision, though the index still has it', async () => {
+  const { upload, follow, find, inIndex } = await startSearch();
+  await upload('ferry.txt', FERRY);
+  await follow();
+  expect(await find('Millionen')).toHaveLength(1);
+  await upload('ferry.txt', FERRY_CORRECTED);
+  expect(await inIndex('Millionen')).toBe(1);
+  expect(await find('Millionen')).toEqual([]);
+  await follow();
+  expect((await find('Millionen'))[0]?.texts.de?.text).toContain('1,4 Millionen');
+});
+
+test('shows nothing of what was withdrawn, and forgets it', async () => {
+  const { world, upload, follow, find, inIndex } = await startSearch();
+  await upload('ferry.txt', FERRY);
+  await follow();
+  await world.remove('ferry.txt');
+  await world.ingestRemoved('ferry.txt', new Date(Date.now() + HOUR));
+  expect(await inIndex('Fähre')).toBeGreaterThan(0);
+  expect(await find('Fähre')).toEqual([]);
+  expect(await follow()).toMatchObject({ removed: 1 });
+  expect(await inIndex('Fähre')).toBe(0);
+});
+
+test('shows nothing under an embargo, and nothing that has expired', async () => {
+  const { upload, follow, find, inIndex } = await startSearch();
+  const soon = new Date(Date.now() + HOUR).toISOString();
+  await upload('ferry.md', `---\nembargo: ${soon}\n---\n${FERRY}`);
+  await upload('harbour.md', `---\nexpires: ${soon}\n---\n${HARBOUR}`);
+  await follow();
+  expect(await inIndex('Fähre')).toBe(0);
+  expect(await find('Hafen')).not.toEqual([]);
+  expect(await find('Hafen', { now: new Date(Date.now() + 2 * HOUR) })).toEqual([]);
+});
+
+test('reads a whole archive into a new index, in several runs if it has to', async () => {
+  const { upload, edges, find } = await startSearch();
+  for (const n of [1, 2, 3])
+    await upload(`harbour-${n}.txt`, HARBOUR.replace('März', `März ${2030 + n}`));
+  let runs = 0;
+  for (let more = true; more && runs < 10; runs++) {
+    let pages = 0;
+    const { reindexed } = await followArticles(edges(), { isOver: () => pages++ > 0, atOnce: 1 });
+    more = reindexed !== undefined;
+  }
+  expect(runs).toBeGreaterThan(2);
+  expect(await find('Gutachten')).toHaveLength(3);
+  await beginReindex(edges());
+  expect(await find('Gutachten')).toEqual([]);
+  await followArticles(edges());
+  expect(await find('Gutachten')).toHaveLength(3);
+});
