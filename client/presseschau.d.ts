@@ -297,7 +297,7 @@ export interface paths {
     };
     /**
      * The articles of a day
-     * @description Written when the day has ended in Germany.
+     * @description Written when the day has ended in Germany; 200 articles on a page.
      */
     get: operations['getDigest'];
     put?: never;
@@ -576,6 +576,8 @@ export interface components {
       language: components['schemas']['Language'];
       /** @constant */
       sourceLanguage: 'de';
+      /** @description Articles on all pages. */
+      total: number;
       articles: {
         id: string;
         /** @enum {string} */
@@ -584,6 +586,11 @@ export interface components {
         points: components['schemas']['Sentence'][];
         links: components['schemas']['Links'];
       }[];
+      /**
+       * Format: uri
+       * @description The next page; absent on the last.
+       */
+      next?: string;
     };
     /** @description An article in one language. */
     Document: {
@@ -4862,7 +4869,10 @@ export interface operations {
   };
   getDigest: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Taken from the `next` of an earlier answer to the same question. */
+        cursor?: string;
+      };
       header?: never;
       path: {
         /**
@@ -4880,13 +4890,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The digest. */
+      /** @description A page of the digest. */
       200: {
         headers: {
           /** @description Strong; send it back as `If-None-Match`. */
           ETag?: string;
           /** @description Send it back as `If-Modified-Since` where there is no ETag. */
           'Last-Modified'?: string;
+          /** @description RFC 8288: `next` and `prev` of a list; `canonical` and `alternate` of an article. */
+          Link?: string;
           /** @description The language of the answer. */
           'Content-Language'?: string;
           [name: string]: unknown;
@@ -4898,6 +4910,7 @@ export interface operations {
            *       "date": "2026-11-22",
            *       "language": "ko",
            *       "sourceLanguage": "de",
+           *       "total": 1,
            *       "articles": [
            *         {
            *           "id": "desk-faehre-0123456789ab",

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createApp } from '../shared/api/app.ts';
+import { ServedDigest } from '../shared/api/contract/served-digest.ts';
 import { NOTHING } from '../shared/article/amounts.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { Digest } from '../shared/article/digest.ts';
@@ -8,12 +10,14 @@ import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { MIN_SWEPT_AGE, type SweepEdges } from '../shared/schedule/sweep.ts';
-import { articlesBetween } from '../shared/store/articles-index.ts';
+import { pagesBetween } from '../shared/store/articles-index.ts';
+import { MAX_DIGEST_PAGE, removeFromDigests } from '../shared/store/digests.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
 import { monthOf, withAccount } from '../shared/store/ledger/ledger.ts';
 import {
   digestKey,
+  digestPageKey,
   indexKey,
   ledgerKey,
   lockKey,
@@ -25,7 +29,7 @@ import { FUTILE_RUNS_OF_A_MESSAGE, noteWork } from '../shared/store/work-left.ts
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { manifestOf } from './support/records.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';
-import { startWorld, type World } from './support/world.ts';
+import { PRICE, startWorld, type World } from './support/world.ts';
 
 const run = async (world: World, event: unknown, more: Partial<SweepEdges> = {}) => {
   const sent: string[] = [];
@@ -339,6 +343,71 @@ describe('the digest', () => {
     expect(done).toMatchObject({ articles: 0 });
   });
 
+  test('of many articles has pages, each of which a withdrawal can reach', async () => {
+    const world = await startWorld();
+    await world.put('a.txt', FERRY);
+    await world.ingest('a.txt');
+    const manifest = await world.manifest('a.txt');
+    const [date, day] = ['2020-11-22', Date.parse('2020-11-22T10:00:00Z')];
+    const published = async (count: number) => {
+      for (const key of await world.keys('index/')) await world.articles.remove(key);
+      for (let n = 0; n < count; n += 1) {
+        const [id, received] = [articleId(`${n}.txt`), new Date(day - n)];
+        await world.articles.put(indexKey(received, id), '');
+        const given = { ...manifest, id, received: received.toISOString() };
+        await putJson(world.articles, manifestKey(id), given);
+      }
+      return (await run(world, { job: 'digest', date })).done;
+    };
+    expect(await published(2 * MAX_DIGEST_PAGE + 10)).toMatchObject({ articles: 410 });
+    const app = createApp(world.articles, PRICE);
+    const idsOf = async () => {
+      const ids: string[][] = [];
+      for (let next: string | undefined = `/v1/digests/${date}/ko`; next; ) {
+        const page = ServedDigest.parse(await (await app.request(next)).json());
+        expect(page.total).toBe(410);
+        ids.push(page.articles.map(({ id }) => id));
+        next = page.next;
+      }
+      return ids;
+    };
+    const before = await idsOf();
+    expect(before.map((page) => page.length)).toEqual([200, 200, 10]);
+    expect(before.flat()).toEqual(Array.from({ length: 410 }, (_, n) => articleId(`${n}.txt`)));
+    expect((await app.request(`/v1/digests/${date}/ko?cursor=4`)).status).toBe(404);
+    expect((await app.request(`/v1/digests/${date}/ko?cursor=0`)).status).toBe(400);
+    for (const n of [0, 399, 400])
+      await removeFromDigests(world.articles, {
+        id: articleId(`${n}.txt`),
+        received: new Date(day - n).toISOString(),
+      });
+    expect((await idsOf()).map((page) => page.length)).toEqual([199, 199, 9]);
+    // Of what is gone nothing is kept.
+    await published(3);
+    const last = await getJson(world.articles, digestPageKey(date, 'en', 3), Digest);
+    expect(last?.articles).toEqual([]);
+  });
+
+  test('of version 0.4.0 is one object, of which pages are served', async () => {
+    const { articles } = await startWorld();
+    const entry = (n: number) =>
+      `{"id":"a-${n}","link":"/read/a-${n}","status":"pending","points":[]}`;
+    const entries = Array.from({ length: 201 }, (_, n) => entry(n));
+    await articles.put(
+      digestKey('2026-11-21', 'en'),
+      `{"date":"2026-11-21","language":"en","articles":[${entries}]}`,
+    );
+    const app = createApp(articles, PRICE);
+    const pages: unknown[] = [];
+    for (const cursor of ['', '?cursor=2'])
+      pages.push(await (await app.request(`/v1/digests/2026-11-21/en${cursor}`)).json());
+    expect(pages).toMatchObject([
+      { total: 201, next: expect.stringContaining('cursor=2'), articles: { length: 200 } },
+      { total: 201, articles: [{ id: 'a-200' }] },
+    ]);
+    expect(pages[1]).not.toHaveProperty('next');
+  });
+
   test('a day without articles has an empty one', async () => {
     const world = await startWorld();
     await run(world, { job: 'digest', date: '2001-02-03' });
@@ -370,9 +439,9 @@ describe('the digest', () => {
         received: received.toISOString(),
       });
     }
-    const found = (await articlesBetween(world.articles, start, end, new Date())).map(
-      ({ id }) => id,
-    );
+    const found: string[] = [];
+    for await (const page of pagesBetween(world.articles, start, end))
+      found.push(...page.map(({ id }) => id));
     expect(found).toEqual(['last', 'first'].map(articleId));
   });
 });

@@ -19,10 +19,12 @@ const DigestArticle = z.object({
   minutes: z.int().positive().optional(),
 });
 
-/** The articles received on one German day, in one language, newest first. */
+/** The articles received on one German day, in one language, newest first: all, or a page of them. */
 export const Digest = z.object({
   date: z.iso.date(),
   language: Language,
   articles: z.array(DigestArticle),
+  /** On the first of several pages: how many articles there are, and with which each page starts. */
+  pages: z.object({ total: z.int().positive(), starts: z.array(z.string()) }).optional(),
 });
 export type Digest = z.infer<typeof Digest>;

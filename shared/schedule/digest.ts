@@ -5,15 +5,16 @@ import type { Manifest } from '../article/manifest.ts';
 import { readPath } from '../article/page-paths.ts';
 import { servedPart } from '../article/served-part.ts';
 import { berlinDay } from '../berlin-day.ts';
-import { articlesBetween } from '../store/articles-index.ts';
+import { pagesBetween, shownIn } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
+import { digestPosition, MAX_DIGEST_PAGE, removeFromDigests } from '../store/digests.ts';
 import { getReadable, putJson } from '../store/json-object.ts';
-import { digestKey, documentKey } from '../store/object-keys.ts';
+import { digestPageKey, documentKey } from '../store/object-keys.ts';
 
 /**
- * Writes the day's digest in every language. A second run adds only what has arrived since. What was
- * withdrawn or put under an embargo while it was written is left out again: later that is done by
- * whoever withdraws it.
+ * Writes the day's digest in every language, page by page, so that it needs no more memory on a day
+ * with more articles. A second run adds only what has arrived since. What was withdrawn or put under
+ * an embargo while it was written is taken out again: later that is done by whoever withdraws it.
  */
 export const digest = async (
   articles: Bucket,
@@ -21,19 +22,61 @@ export const digest = async (
   now: Date,
 ): Promise<{ date: string; articles: number }> => {
   const { start, end } = berlinDay(date);
-  const manifests = (await articlesBetween(articles, start, end, now)).filter(
-    ({ languages }) => languages.de?.published !== undefined,
-  );
-  for (const language of Language.options) {
-    const entries = await Promise.all(
-      manifests.map((manifest) => entryOf(articles, manifest, language)),
+  const places = new Map<string, Place>();
+  const starts: string[] = [];
+  let first: Digest[] = Language.options.map((language) => ({ date, language, articles: [] }));
+  const addPage = async (manifests: Manifest[]) => {
+    starts.push(...manifests.slice(0, 1).map(digestPosition));
+    const page = await Promise.all(
+      Language.options.map(async (language) => ({
+        date,
+        language,
+        articles: await Promise.all(
+          manifests.map((manifest) => entryOf(articles, manifest, language)),
+        ),
+      })),
     );
-    const written: Digest = { date, language, articles: entries };
-    await putJson(articles, digestKey(date, language), written);
+    if (starts.length === 1) first = page;
+    else for (const each of page) await write(articles, each, starts.length);
+  };
+  let together: Manifest[] = [];
+  for await (const manifests of pagesBetween(articles, start, end)) {
+    for (const manifest of shownIn(manifests, now)) {
+      const { id, received, embargo, languages } = manifest;
+      if (languages.de?.published === undefined || places.has(id)) continue;
+      places.set(id, { id, received, embargo });
+      together.push(manifest);
+    }
+    while (together.length >= MAX_DIGEST_PAGE) {
+      await addPage(together.slice(0, MAX_DIGEST_PAGE));
+      together = together.slice(MAX_DIGEST_PAGE);
+    }
   }
-  const still = new Set((await articlesBetween(articles, start, end, now)).map(({ id }) => id));
-  if (manifests.some(({ id }) => !still.has(id))) return await digest(articles, date, now);
-  return { date, articles: manifests.length };
+  if (together.length > 0) await addPage(together);
+  const pages = starts.length > 1 ? { pages: { total: places.size, starts } } : {};
+  for (const each of first) await write(articles, { ...each, ...pages }, 1);
+  await emptyPages(articles, date, starts.length);
+
+  const gone = new Map(places);
+  for await (const manifests of pagesBetween(articles, start, end))
+    for (const { id } of shownIn(manifests, now)) gone.delete(id);
+  for (const place of gone.values()) await removeFromDigests(articles, place);
+  return { date, articles: places.size - gone.size };
+};
+
+type Place = Pick<Manifest, 'id' | 'received' | 'embargo'>;
+
+const write = (articles: Bucket, page: Digest, number: number) =>
+  putJson(articles, digestPageKey(page.date, page.language, number), page);
+
+/** Of an earlier run that found more: nothing of what was withdrawn since is kept in them. */
+const emptyPages = async (articles: Bucket, date: string, count: number) => {
+  for (const language of Language.options)
+    for (let number = Math.max(count, 1) + 1; ; number += 1) {
+      const found = await articles.head(digestPageKey(date, language, number));
+      if (!found) break;
+      await write(articles, { date, language, articles: [] }, number);
+    }
 };
 
 /** An article that is not yet translated is listed with its status and without text. */

@@ -68,18 +68,8 @@ export const articlesPage = async (
 /** The statuses of articles that are out of the lists. */
 const UNLISTED = ['embargoed', 'withdrawn'];
 
-/**
- * Every article received, or released, at or after `start` and before `end` that may be seen at `now`,
- * newest first.
- */
-export const articlesBetween = async (articles: Bucket, start: Date, end: Date, now: Date) => {
-  const manifests: Manifest[] = [];
-  for await (const page of pagesBetween(articles, start, end)) manifests.push(...page);
-  return shownIn(manifests, now);
-};
-
 /** Those that anybody may see at `now`, as they may be seen. */
-const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
+export const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
   manifests
     .filter((manifest) => isOpen(manifest, now))
     .map((manifest) => shownManifest(manifest, now));

@@ -86,8 +86,8 @@ export const removeVersion = async (
 };
 
 /** Every entry under a prefix, page by page. */
-export async function* listAll(from: Bucket, prefix: string) {
-  let after: string | undefined;
+export async function* listAll(from: Bucket, prefix: string, start?: string) {
+  let after = start;
   for (let more = true; more; ) {
     const page = await from.list(prefix, { after });
     yield* page.entries;

@@ -60,6 +60,9 @@ export const allowanceIn = (
 };
 export const digestKey = (date: string, language: Language) =>
   `${PREFIXES.digests}${date}/${language}.json`;
+/** The first page of a digest has the key of the digest. */
+export const digestPageKey = (date: string, language: Language, page: number) =>
+  page === 1 ? digestKey(date, language) : `${PREFIXES.digests}${date}/${language}/${page}.json`;
 /** Says that nothing is left of a withdrawn article but its manifest. */
 export const withdrawnKey = (id: string) => `${PREFIXES.articles}${id}/withdrawn.json`;
 /** An empty object: at this instant an article is to be released or withdrawn. In order of time. */

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { ListQuery, MonthQuery, OperatorListQuery, TakeDownQuery } from '../queries.ts';
+import {
+  DigestQuery,
+  ListQuery,
+  MonthQuery,
+  OperatorListQuery,
+  TakeDownQuery,
+} from '../queries.ts';
 import { gone, id, json, language, noArticle, notThere, problem } from './answers.ts';
 import { EntryPoints, Health } from './entry-points.ts';
 import * as examples from './examples.ts';
@@ -125,10 +131,18 @@ export const ROUTES: readonly Route[] = [
     id: 'getDigest',
     tag: 'Digests',
     summary: 'The articles of a day',
-    description: 'Written when the day has ended in Germany.',
+    description: 'Written when the day has ended in Germany; 200 articles on a page.',
     parameters: { date, language },
+    query: DigestQuery,
     answers: {
-      200: json('The digest.', ServedDigest, examples.digest, 'Last-Modified', 'Content-Language'),
+      200: json(
+        'A page of the digest.',
+        ServedDigest,
+        examples.digest,
+        'Last-Modified',
+        'Link',
+        'Content-Language',
+      ),
       404: problem(404, 'Not found', 'There is no digest of 2026-11-22.'),
     },
   },

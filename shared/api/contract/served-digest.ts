@@ -8,6 +8,7 @@ export const ServedDigest = z
     date: z.iso.date().describe('A German day.'),
     language: ServedLanguage,
     sourceLanguage: z.literal('de'),
+    total: z.int().nonnegative().describe('Articles on all pages.'),
     articles: z.array(
       z.object({
         id: z.string(),
@@ -17,6 +18,7 @@ export const ServedDigest = z
         links: ServedLinks,
       }),
     ),
+    next: z.url().optional().describe('The next page; absent on the last.'),
   })
   .meta({ id: 'Digest', description: 'The articles received on one German day, newest first.' });
 export type ServedDigest = z.infer<typeof ServedDigest>;

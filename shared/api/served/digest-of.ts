@@ -3,11 +3,16 @@ import { readPath } from '../../article/page-paths.ts';
 import type { ServedDigest } from '../contract/served-digest.ts';
 import { articlePath, documentPath, summaryPath } from './links-of.ts';
 
-export const servedDigest = ({ date, language, articles }: Digest): ServedDigest => ({
+/** A page of a digest; `next` is the address of the one after it. */
+export const servedDigest = (
+  { date, language, articles }: Digest,
+  { total = articles.length, next }: { total?: number; next?: string | undefined } = {},
+): ServedDigest => ({
   schema: 'digest/1',
   date,
   language,
   sourceLanguage: 'de',
+  total,
   articles: articles.map(({ id, status, title, points }) => ({
     id,
     status,
@@ -21,4 +26,5 @@ export const servedDigest = ({ date, language, articles }: Digest): ServedDigest
       manifest: articlePath(id),
     },
   })),
+  next,
 });

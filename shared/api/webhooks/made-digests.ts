@@ -1,6 +1,6 @@
 import { Language } from '../../article/article.ts';
 import { berlinDay } from '../../berlin-day.ts';
-import type { Bucket } from '../../store/bucket.ts';
+import { type Bucket, listAll } from '../../store/bucket.ts';
 import { PREFIXES } from '../../store/object-keys.ts';
 import { V1 } from '../served/links-of.ts';
 import { type WebhookMessage, webhookMessage } from './webhook-message.ts';
@@ -11,15 +11,18 @@ export const madeDigests = async (
   articles: Bucket,
   after: string,
 ): Promise<{ date: string; at: Date }[]> => {
-  const { entries } = await articles.list(PREFIXES.digests, {
-    after: `${PREFIXES.digests}${after}/~`,
-  });
-  const byDate = Map.groupBy(
-    entries,
-    ({ key }) => key.slice(PREFIXES.digests.length).split('/')[0] ?? '',
-  );
+  const byDate = new Map<string, number[]>();
+  for await (const { key, modified } of listAll(
+    articles,
+    PREFIXES.digests,
+    `${PREFIXES.digests}${after}/~`,
+  )) {
+    // The first page is written last.
+    const [date = '', ...page] = key.slice(PREFIXES.digests.length).split('/');
+    if (page.length === 1) byDate.set(date, [...(byDate.get(date) ?? []), modified.getTime()]);
+  }
   return [...byDate].flatMap(([date, written]) => {
-    const first = Math.min(...written.map(({ modified }) => modified.getTime()));
+    const first = Math.min(...written);
     const isMade =
       written.length >= Language.options.length && first >= berlinDay(date).end.getTime();
     return isMade ? [{ date, at: new Date(first) }] : [];
