@@ -1,4 +1,5 @@
-const timeZone = 'Europe/Berlin';
+export const BERLIN = 'Europe/Berlin';
+const timeZone = BERLIN;
 const HOUR = 3_600_000;
 
 const DATE = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });

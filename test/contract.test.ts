@@ -4,7 +4,7 @@ import { contractFiles } from '../local/contract-files.ts';
 import { createApp } from '../shared/api/app.ts';
 import { openApi } from '../shared/api/contract/openapi.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { listPath, readPath, View } from '../shared/article/page-paths.ts';
+import { viewIn } from '../shared/article/page-paths.ts';
 import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
 import { requireContract, routeOf, underContract } from './support/contract.ts';
 import { LONG } from './support/long.ts';
@@ -45,17 +45,9 @@ test('the document has each route for programs, and no other', () => {
         .replace(/\}$/, '')
         .replaceAll(/:(\w+)/g, '{$1}'),
     );
-  const ofPages = View.options.flatMap((view) => [listPath(view), readPath('{id}', view)]);
-  const forPeople = [
-    '/',
-    '/read/{id}',
-    ...ofPages,
-    '/style.css',
-    '/docs',
-    '/docs.css',
-    '/robots.txt',
-  ];
-  const forPrograms = new Set(served.filter((path) => !forPeople.includes(path)));
+  const forPeople = ['/', '/read/{id}', '/style.css', '/docs', '/docs.css', '/robots.txt'];
+  const isForPeople = (path: string) => viewIn(path) !== undefined || forPeople.includes(path);
+  const forPrograms = new Set(served.filter((path) => !isForPeople(path)));
   expect(operations.map(({ path }) => path).sort()).toEqual([...forPrograms].sort());
 });
 

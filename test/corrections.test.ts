@@ -56,7 +56,7 @@ test('while a correction waits, no sentence is shown beside the translation of a
   expect(row('s1')).toContain(INSERTED);
   expect(row('s1')).toContain('not translated yet');
   expect(row('s2')).toContain('[en] Nach sechs Wochen Pause');
-  expect(page).toContain('Revision 2 · 1 changed · 1 added · 1 removed');
+  expect(page).toContain('Version 2: 1 sentence changed, 1 sentence added, 1 sentence removed');
   expect(page.match(/class="row changed"/g)).toHaveLength(2);
 });
 
@@ -87,7 +87,7 @@ test('what an agency says of its correction is read with it, in every language',
     expect(JSON.parse(await answered(path)).correction.text).toBe(`[en] ${note}`);
   expect(JSON.parse(await answered(`/v1/articles/${id}`)).changes.note).toBe(note);
   const page = await answered(`/all/read/${id}`);
-  expect(page).toContain('Revision 2 · 1 changed · 0 added · 0 removed');
+  expect(page).toContain('Version 2: 1 sentence changed<');
   for (const shown of [`Berichtigung:</strong> ${note}`, `Correction:</strong> [en] ${note}`])
     expect(page).toContain(shown);
 

@@ -29,6 +29,8 @@ describe('a slash too many or too few', () => {
     ['/ko/', '/ko'],
     [`/read/${id}`, `/all/read/${id}`],
     [`/read/${id}?lang=ko`, `/ko/read/${id}`],
+    [`/ko/read/${id}.md`, `/v1/articles/${id}/ko.md`],
+    [`/de/read/${id}.txt`, `/v1/articles/${id}/de.txt`],
   ])('%s is redirected to %s', async (path, target) => {
     const { status, headers } = await site.request(path);
     expect([status, headers.get('location')]).toEqual([308, target]);

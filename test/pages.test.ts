@@ -73,7 +73,8 @@ describePages('pages in a browser', () => {
       return { boxes: boxes.map((box) => box ?? { x: 0, y: 0 }), overflow };
     };
     const desk = await cells(DESK);
-    expect(new Set(desk.boxes.map(({ y }) => Math.round(y))).size).toBe(1);
+    const tops = desk.boxes.map(({ y }) => y);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8);
     const phone = await cells(PHONE);
     expect(new Set(phone.boxes.map(({ x }) => Math.round(x))).size).toBe(1);
     expect([desk.overflow, phone.overflow]).toEqual([0, 0]);
@@ -99,11 +100,9 @@ describePages('pages in a browser', () => {
 
   test('a quotation says who speaks, and that the name is from the context', async () => {
     const page = await open(bridge);
-    const quotation = page.locator('.quotation').first();
-    expect(await quotation.locator('.de .speaker').innerText()).toBe(
-      'Jana Weber aus dem Zusammenhang',
-    );
-    await quotation.locator('.en .speaker').click();
+    const speaker = page.locator('.speaker').first();
+    expect(await speaker.locator('.de').innerText()).toBe('Jana Weber aus dem Zusammenhang');
+    await speaker.locator('.en').click();
     expect(page.url()).toBe(`${site.url}${bridge}#s2`);
   });
 

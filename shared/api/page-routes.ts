@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { Target } from '../article/article.ts';
+import { Language, Target } from '../article/article.ts';
 import { listPath, readPath, START_PATH, View, viewIn } from '../article/page-paths.ts';
 import { CONTENT_SECURITY_POLICY } from '../pages/html-page.ts';
 import { listPage } from '../pages/list-page.ts';
@@ -18,6 +18,8 @@ import type { Problem } from './problem.ts';
 import { AnyQuery, ListPageQuery, PageQuery } from './queries.ts';
 import type { Open } from './read-through.ts';
 import { cachingOf } from './rest-of.ts';
+import { documentPath } from './served/links-of.ts';
+import { siteOf } from './site-of.ts';
 import { articleIdIn } from './validate.ts';
 
 /** The pages for people. */
@@ -37,6 +39,12 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) => {
       c.header('cache-control', cacheFor.complete);
       return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
     });
+  for (const language of Language.options)
+    routes.get(readPath(TEXT_FILE, language), accept(AnyQuery), (c) => {
+      const [id = '', suffix] = (c.req.param('file') ?? '').split('.');
+      c.header('cache-control', cacheFor.complete);
+      return c.redirect(`${documentPath(articleIdIn(id), language)}.${suffix}`, 308);
+    });
   for (const view of View.options)
     routes
       .get(listPath(view), accept(ListPageQuery), async (c) => {
@@ -54,10 +62,15 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) => {
           underWay.size > 0
             ? capped(cacheFor.opened, secondsUntilChange([manifest], at))
             : cachingOf(manifest, at);
-        return servePage(c, caching).html(readPage(manifest, documents, { view, underWay }));
+        return servePage(c, caching).html(
+          readPage(manifest, documents, { view, underWay, site: siteOf(c), at }),
+        );
       });
   return routes;
 };
+
+/** The same text for a mail or for notes, beside the page. */
+const TEXT_FILE = ':file{[^/]+\\.(?:txt|md)}';
 
 /** For requests of people, who can't read JSON. */
 export const respondWithPage = (c: Context, problem: Problem, maxAge?: number) =>

@@ -58,6 +58,22 @@ export const segments = <S extends { id: string }>(of: {
   ...(of.correction ? [of.correction] : []),
 ];
 
+/** The same document with each of these changed. */
+export const mapSegments = (
+  document: ArticleDocument,
+  change: (segment: Segment) => Segment,
+): ArticleDocument => ({
+  ...document,
+  title: document.title && change(document.title),
+  kicker: document.kicker && change(document.kicker),
+  correction: document.correction && change(document.correction),
+  blocks: document.blocks.map(({ type, sentences }) => ({
+    type,
+    sentences: sentences.map(change),
+  })),
+  statements: document.statements?.map(change),
+});
+
 /** The ids of a brief: title, kicker, the note on a correction and the sentences of the summary. */
 export const briefIds = (summary: Summary): Set<string> => {
   const { lead, points } = summary;

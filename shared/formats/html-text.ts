@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { readerLanguages } from '../languages/languages.ts';
+import { type BlockGroup, blockGroups } from './block-groups.ts';
 import { runningText } from './plain-text.ts';
 import type { RenderedSentence, Rendition } from './rendition.ts';
 
@@ -15,29 +16,19 @@ export const articleHtml = (rendition: Rendition, page: string): HtmlText => {
   const { pageWords } = readerLanguages[language];
   return html`${notices.map((notice) => html`<p><em>${notice}</em></p>`)}${
     points.length > 0 ? html`<h2>${pageWords.points}</h2>${summaryHtml(rendition, page)}` : ''
-  }${groups(blocks).map((group) => groupHtml(rendition, group))}${rights.map(
+  }${blockGroups(blocks).map((group) => groupHtml(rendition, group))}${rights.map(
     (text) => html`<p><small>${text}</small></p>`,
   )}${original ? html`<p><a href="${original}">${pageWords.original}</a></p>` : ''}`;
 };
 
 /** The text alone. */
 export const bodyHtml = (rendition: Rendition): HtmlText =>
-  html`${groups(rendition.blocks).map((group) => groupHtml(rendition, group))}`;
+  html`${blockGroups(rendition.blocks).map((group) => groupHtml(rendition, group))}`;
 
-type Group = { type: Rendition['blocks'][number]['type']; texts: RenderedSentence[][] };
-
-/** Neighbours of one type belong together. */
-const groups = (blocks: Rendition['blocks']): Group[] => {
-  const grouped: Group[] = [];
-  for (const { type, sentences } of blocks) {
-    const last = grouped.at(-1);
-    if (last?.type === type) last.texts.push(sentences);
-    else grouped.push({ type, texts: [sentences] });
-  }
-  return grouped;
-};
-
-const groupHtml = (rendition: Rendition, { type, texts }: Group): HtmlText => {
+const groupHtml = (
+  rendition: Rendition,
+  { type, texts }: BlockGroup<RenderedSentence>,
+): HtmlText => {
   const lines = texts.map((sentences) => runningText(rendition, sentences));
   if (type === 'item' || type === 'key-point')
     return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;

@@ -2,6 +2,7 @@ import type { Target } from '../article/article.ts';
 import {
   type ArticleDocument,
   germanSentences,
+  mapSegments,
   type Segment,
   segments,
 } from '../article/document.ts';
@@ -46,19 +47,11 @@ export const translatedDocument = (
     return { id, text, source, flags, ...(usualForms.length > 0 && { usualForms }) };
   };
   return {
-    ...german,
+    ...mapSegments(german, translate),
     language,
     status: segments(german).every(({ id }) => translationOf(id) !== undefined || givenUp.has(id))
       ? 'complete'
       : 'brief',
-    title: german.title && translate(german.title),
-    kicker: german.kicker && translate(german.kicker),
-    correction: german.correction && translate(german.correction),
-    blocks: german.blocks.map(({ type, sentences }) => ({
-      type,
-      sentences: sentences.map(translate),
-    })),
-    statements: german.statements?.map(translate),
     translation,
     ...(uses.length > 0 && { terms: uses }),
   };

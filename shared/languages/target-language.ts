@@ -4,6 +4,7 @@ import type { OrganisationKey } from '../german/names/organisation-words.ts';
 import type { NegativeSense } from '../german/negative-senses.ts';
 import type { Opposite, Sides } from '../german/opposites.ts';
 import type { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './de/german-page-words.ts';
+import type { GERMAN_READING_WORDS, GERMAN_STOPS } from './de/german-reading-words.ts';
 import type { GERMAN_TOPICS } from './de/german-topics.ts';
 
 /** A language of the pages. German sets the words that every other one must have. */
@@ -15,14 +16,25 @@ export type ReaderLanguage = {
   reading: ReadingSpeed;
   pageWords: Record<keyof typeof GERMAN_PAGE_WORDS, string>;
   statuses: Record<keyof typeof GERMAN_STATUSES, string>;
+  readingWords: Record<keyof typeof GERMAN_READING_WORDS, string>;
+  stops: Record<keyof typeof GERMAN_STOPS, string>;
   topics: Record<keyof typeof GERMAN_TOPICS, string>;
   /** How long an article takes to read. */
   minutes: (minutes: number) => string;
   /** ISO weeks and years; days and months come from the locale. */
   week: (week: number, year: string) => string;
   year: (year: string) => string;
+  /** What a correction did. */
+  edits: (edits: Edits) => string;
+  clock: ReaderClock;
   typography: Typography;
 };
+
+/** The number of a revision, and of sentences. */
+export type Edits = { revision: number; changed: number; added: number; removed: number };
+
+/** The time of day that readers live by, and what they call it. */
+export type ReaderClock = { timeZone: string; name: string };
 
 /** Words or letters that an adult reads silently in a minute. */
 export type ReadingSpeed = { per: 'word' | 'letter'; minute: number };
@@ -30,9 +42,12 @@ export type ReadingSpeed = { per: 'word' | 'letter'; minute: number };
 export type Typography = {
   /** CSS declarations for text in the language. */
   css: string;
-  /** Fonts that have its letters, where the pages' own fonts lack them. */
-  serif?: string[];
-  sans?: string[];
+  /** The widest line of running text, and how high lines of text and of headings are. */
+  measure: string;
+  leading: number;
+  headingLeading: number;
+  /** Fonts of text, where the pages' own lack its letters; names with a space are quoted. */
+  fonts?: string[];
 };
 
 /** Everything the project knows of a language that articles are translated to. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { byTarget, type Language, type Target } from '../article/article.ts';
 import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { flagWords } from './flag-words.ts';
 import { pageWord } from './page-words.ts';
 import type { Html } from './row.ts';
 
@@ -41,20 +41,16 @@ const sentence = (
   language: Language,
   marked: readonly Stretch[],
 ): Html | string => {
-  const { text, flags, usualForms = [] } = segment ?? {};
+  const { text, flags } = segment ?? {};
   if (text === undefined && !flags)
     return html`<em class="missing">${pageWord('missing', language)}</em>`;
   if (language === 'de') return withMarks(text ?? '', marked);
   if (!flags) return text ?? '';
-  const { flags: words } = targetLanguages[language];
-  const meaning = flags
-    .map((flag) => (flag === 'name' ? [words.name, ...usualForms].join(' → ') : words[flag]))
-    .join('; ');
-  return html`${text ?? ''} <span class="flag">⚠ ${meaning}</span>`;
+  return html`${text ?? ''} <span class="flag">⚠ ${flagWords(segment, language)}</span>`;
 };
 
 /** `marked` is in order and does not overlap. */
-const withMarks = (text: string, marked: readonly Stretch[]): Html | string => {
+export const withMarks = (text: string, marked: readonly Stretch[]): Html | string => {
   if (marked.length === 0) return text;
   const pieces = marked.map(({ start, end }, i) => {
     const between = text.slice(marked[i - 1]?.end ?? 0, start);

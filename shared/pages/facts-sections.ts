@@ -1,10 +1,9 @@
 import { html } from 'hono/html';
-import type { Language } from '../article/article.ts';
 import type { Quote, Span, Summary } from '../article/summary.ts';
 import type { Cell } from './cell.ts';
 import { dateWords } from './date-words.ts';
 import { type PageWord, pageWord } from './page-words.ts';
-import { type Html, inEach, row } from './row.ts';
+import { type Html, inEach, linkedRow, row } from './row.ts';
 
 /** Quotations, timeline and figures: each a sentence in every language that links to its place. */
 export const factsSections = ({ quotes, timeline, figures }: Summary, cell: Cell): Html =>
@@ -40,28 +39,29 @@ const quotations = (quotes: readonly Quote[], cell: Cell): Html | string =>
 const quotation = (spans: readonly Quote[], cell: Cell): Html => {
   const id = spans[0]?.sentence ?? '';
   const spoken = spans.find(({ speaker }) => speaker);
-  return row(
-    (language) =>
-      html`<a href="#${id}">${cell(id, spans)(language)}</a>${spoken ? speakerOf(spoken, language) : ''}`,
-    { kind: 'quotation' },
-  );
+  const quoted = linkedRow(`#${id}`, cell(id, spans), { kind: 'quotation' });
+  return html`${quoted}${spoken ? speakerRow(spoken) : ''}`;
 };
 
-/** In German the name as printed; elsewhere a pronoun links to the sentence that has the name. */
-const speakerOf = ({ sentence, speaker, named, resolved }: Quote, language: Language) => {
-  if (language !== 'de' && !resolved) return '';
-  const who = language === 'de' ? speaker : pageWord('speakerThere', language);
-  const how = resolved ? html` <small>${pageWord('resolved', language)}</small>` : '';
-  return html`<a class="speaker" href="#${named?.sentence ?? sentence}">${who}${how}</a>`;
-};
+/** The name as it is printed in German; elsewhere a word for who it is. Links to where it is printed. */
+const speakerRow = ({ sentence, speaker, named, resolved }: Quote): Html =>
+  linkedRow(
+    `#${named?.sentence ?? sentence}`,
+    (language) => {
+      const who = language === 'de' ? speaker : pageWord('speakerThere', language);
+      return html`${who}${resolved ? html` <small>${pageWord('resolved', language)}</small>` : ''}`;
+    },
+    { kind: 'speaker' },
+  );
 
 const events = (timeline: Summary['timeline'], cell: Cell): Html | string =>
   section(
     'timeline',
     timeline.map(({ iso, sentence }) =>
-      row(
+      linkedRow(
+        `#${sentence}`,
         (language) =>
-          html`<time datetime="${iso}">${dateWords(iso, language)}</time> <a href="#${sentence}">${cell(sentence)(language)}</a>`,
+          html`<time datetime="${iso}">${dateWords(iso, language)}</time> ${cell(sentence)(language)}`,
         { kind: 'event' },
       ),
     ),
@@ -73,13 +73,11 @@ const amounts = (figures: readonly Span[], cell: Cell): Html | string =>
     'figures',
     bySentence(figures).map((spans) => {
       const id = spans[0]?.sentence ?? '';
-      return row((language) => html`<a href="#${id}">${cell(id, spans)(language)}</a>`, {
-        kind: 'amount',
-      });
+      return linkedRow(`#${id}`, cell(id, spans), { kind: 'amount' });
     }),
     0,
   );
 
-const bySentence = <S extends Span>(spans: readonly S[]): S[][] => [
+export const bySentence = <S extends Span>(spans: readonly S[]): S[][] => [
   ...Map.groupBy(spans, ({ sentence }) => sentence).values(),
 ];

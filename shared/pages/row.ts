@@ -4,28 +4,44 @@ import { readerLanguages } from '../languages/languages.ts';
 
 export type Html = ReturnType<typeof html>;
 
-type RowOptions = { id?: string; kind?: string; level?: 1 | 2 };
+type CellHtml = (language: Language) => Html | string;
+type RowOptions = { id?: string; kind?: string };
 
-/** Cells side by side on a wide screen, stacked on a phone; `level` makes it a heading. */
+/** Cells side by side on a wide screen, stacked on a phone; `level` makes the German one a heading. */
 export const row = (
-  cell: (language: Language) => Html | string,
-  { id, kind = '', level }: RowOptions = {},
-): Html =>
-  html`<div class="row ${kind}"${id ? html` id="${id}"` : ''}${level ? html` role="heading" aria-level="${level}"` : ''}>
-    ${inEach(cell)}
-  </div>`;
+  cell: CellHtml,
+  { id, kind = '', level }: RowOptions & { level?: 1 | 2 } = {},
+): Html => {
+  const attributes = html` class="row ${kind}"${id ? html` id="${id}"` : ''}`;
+  if (!level) return html`<div${attributes}>${inEach(cell)}</div>`;
+  return html`<div class="row level-${level}"${id ? html` id="${id}"` : ''}>${Language.options.map(
+    (language) =>
+      language === 'de'
+        ? heading(level, cell(language))
+        : html`<p class="${language}" lang="${language}">${cell(language)}</p>`,
+  )}</div>`;
+};
+
+/** One link for a row, since all its cells lead to the same place. */
+export const linkedRow = (href: string, cell: CellHtml, { kind = '' }: RowOptions = {}): Html =>
+  html`<a class="row ${kind}" href="${href}">${inEach(cell)}</a>`;
+
+const heading = (level: 1 | 2, content: Html | string): Html =>
+  level === 1
+    ? html`<h1 class="de" lang="de">${content}</h1>`
+    : html`<h2 class="de" lang="de">${content}</h2>`;
 
 /** One cell per language. */
-export const inEach = (cell: (language: Language) => Html | string): Html[] =>
+export const inEach = (cell: CellHtml): Html[] =>
   Language.options.map(
     (language) => html`<span class="${language}" lang="${language}">${cell(language)}</span>`,
   );
 
 /** Lets readers hide the languages they do not need; the stylesheet does the hiding. */
-export const languageChoice = (shown: ReadonlySet<Language> = new Set(Language.options)): Html =>
+export const languageChoice = (): Html =>
   html`<div class="choice">
     ${Language.options.map(
       (language) =>
-        html`<label lang="${language}"><input type="checkbox" id="show-${language}"${shown.has(language) ? ' checked' : ''}> ${readerLanguages[language].name}</label>`,
+        html`<label lang="${language}"><input type="checkbox" id="show-${language}" checked> ${readerLanguages[language].name}</label>`,
     )}
   </div>`;

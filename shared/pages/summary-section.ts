@@ -5,7 +5,7 @@ import { minutesOf } from '../article/minutes-of.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import type { Cell, Documents } from './cell.ts';
 import { pageWord } from './page-words.ts';
-import { type Html, row } from './row.ts';
+import { type Html, linkedRow, row } from './row.ts';
 
 /** Topic and reading time, one line per language. */
 export const overview = (documents: Documents): Html | string => {
@@ -44,12 +44,8 @@ const byWhom = (
 };
 
 /** Links to each sentence that proves it. */
-const point = ({ id, sentences }: MainPoint, cell: Cell, kind: string): Html =>
-  row(
-    (language) => {
-      const [first, ...more] = sentences;
-      const rest = more.map((at, i) => html` <a class="proof" href="#${at}">${i + 2}</a>`);
-      return html`<a href="#${first}">${cell(id)(language)}</a>${rest}`;
-    },
-    { kind },
-  );
+const point = ({ id, sentences }: MainPoint, cell: Cell, kind: string): Html => {
+  const [first, ...more] = sentences;
+  const rest = more.map((at, i) => html`<a class="proof" href="#${at}">${i + 2}</a> `);
+  return html`${linkedRow(`#${first}`, cell(id), { kind })}${more.length > 0 ? html`<p class="proofs">${rest}</p>` : ''}`;
+};

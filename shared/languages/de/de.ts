@@ -1,5 +1,6 @@
 import type { ReaderLanguage } from '../target-language.ts';
 import { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './german-page-words.ts';
+import { GERMAN_EDITS, GERMAN_READING_WORDS, GERMAN_STOPS } from './german-reading-words.ts';
 import { GERMAN_TOPICS } from './german-topics.ts';
 
 /** The source language, as readers of the pages see it. */
@@ -11,9 +12,13 @@ export const de: ReaderLanguage = {
   reading: { per: 'word', minute: 187 },
   pageWords: GERMAN_PAGE_WORDS,
   statuses: GERMAN_STATUSES,
+  readingWords: GERMAN_READING_WORDS,
+  stops: GERMAN_STOPS,
   topics: GERMAN_TOPICS,
   minutes: (minutes) => `${minutes} Min. Lesezeit`,
   week: (week, year) => `${week}. Woche ${year}`,
   year: (year) => year,
-  typography: { css: 'hyphens: auto;' },
+  edits: GERMAN_EDITS,
+  clock: { timeZone: 'Europe/Berlin', name: 'deutscher Zeit' },
+  typography: { css: 'hyphens: auto;', measure: '40em', leading: 1.6, headingLeading: 1.3 },
 };

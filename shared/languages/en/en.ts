@@ -6,6 +6,7 @@ import { ENGLISH_NAMES } from './english-names.ts';
 import { ENGLISH_NEGATION } from './english-negation.ts';
 import { englishMonths, englishNumbers, englishStated } from './english-numbers.ts';
 import { ENGLISH_PAGE_WORDS, ENGLISH_STATUSES } from './english-page-words.ts';
+import { ENGLISH_EDITS, ENGLISH_READING_WORDS, ENGLISH_STOPS } from './english-reading-words.ts';
 import { ENGLISH_SPEECH } from './english-speech.ts';
 import { ENGLISH_TOPICS } from './english-topics.ts';
 import { englishWeekdays } from './english-weekdays.ts';
@@ -88,9 +89,13 @@ export const en: TargetLanguage = {
   flags: ENGLISH_FLAGS,
   pageWords: ENGLISH_PAGE_WORDS,
   statuses: ENGLISH_STATUSES,
+  readingWords: ENGLISH_READING_WORDS,
+  stops: ENGLISH_STOPS,
   topics: ENGLISH_TOPICS,
   minutes: (minutes) => `${minutes} min read`,
   week: (week, year) => `Week ${week}, ${year}`,
   year: (year) => year,
-  typography: { css: '' },
+  edits: ENGLISH_EDITS,
+  clock: { timeZone: 'UTC', name: 'UTC' },
+  typography: { css: '', measure: '40em', leading: 1.6, headingLeading: 1.3 },
 };

@@ -6,6 +6,7 @@ import { KOREAN_NAMES } from './korean-names.ts';
 import { KOREAN_NEGATION } from './korean-negation.ts';
 import { koreanMonths, koreanNumbers, koreanStated } from './korean-numbers.ts';
 import { KOREAN_PAGE_WORDS, KOREAN_STATUSES } from './korean-page-words.ts';
+import { KOREAN_EDITS, KOREAN_READING_WORDS, KOREAN_STOPS } from './korean-reading-words.ts';
 import { koreanRegister } from './korean-register.ts';
 import { KOREAN_SPEECH } from './korean-speech.ts';
 import { KOREAN_TOPICS } from './korean-topics.ts';
@@ -83,13 +84,25 @@ export const ko: TargetLanguage = {
   flags: KOREAN_FLAGS,
   pageWords: KOREAN_PAGE_WORDS,
   statuses: KOREAN_STATUSES,
+  readingWords: KOREAN_READING_WORDS,
+  stops: KOREAN_STOPS,
   topics: KOREAN_TOPICS,
   minutes: (minutes) => `읽는 시간 ${minutes}분`,
   week: (week, year) => `${year}년 ${week}번째 주`,
   year: (year) => `${year}년`,
+  edits: KOREAN_EDITS,
+  clock: { timeZone: 'Asia/Seoul', name: '한국 시각' },
   typography: {
-    css: 'word-break: keep-all; overflow-wrap: anywhere; line-height: 1.75;',
-    serif: ['Noto Serif CJK KR', 'Nanum Myeongjo'],
-    sans: ['Noto Sans CJK KR'],
+    css: 'word-break: keep-all; overflow-wrap: anywhere;',
+    measure: '36em',
+    leading: 1.8,
+    headingLeading: 1.4,
+    fonts: [
+      'Apple SD Gothic Neo',
+      'Pretendard',
+      'Noto Sans KR',
+      'Noto Sans CJK KR',
+      'Malgun Gothic',
+    ],
   },
 };

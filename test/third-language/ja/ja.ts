@@ -6,7 +6,9 @@ import { japaneseMonths, japaneseNumbers } from './japanese-numbers.ts';
 import {
   JAPANESE_FLAGS,
   JAPANESE_PAGE_WORDS,
+  JAPANESE_READING_WORDS,
   JAPANESE_STATUSES,
+  JAPANESE_STOPS,
   JAPANESE_TOPICS,
 } from './japanese-words.ts';
 
@@ -104,13 +106,19 @@ export const ja: TargetLanguage = {
   flags: JAPANESE_FLAGS,
   pageWords: JAPANESE_PAGE_WORDS,
   statuses: JAPANESE_STATUSES,
+  readingWords: JAPANESE_READING_WORDS,
+  stops: JAPANESE_STOPS,
   topics: JAPANESE_TOPICS,
   minutes: (minutes) => `${minutes}分で読める`,
   week: (week, year) => `${year}年第${week}週`,
   year: (year) => `${year}年`,
+  edits: ({ revision }) => `第${revision}版`,
+  clock: { timeZone: 'Asia/Tokyo', name: '日本時間' },
   typography: {
     css: 'line-break: strict;',
-    serif: ['Noto Serif CJK JP'],
-    sans: ['Noto Sans CJK JP'],
+    measure: '36em',
+    leading: 1.8,
+    headingLeading: 1.4,
+    fonts: ['Noto Serif CJK JP'],
   },
 };
