@@ -2,7 +2,9 @@ import { STOP_WORDS } from './function-words.ts';
 import { nounKind } from './nouns.ts';
 import { isVerbPrefix } from './verb-prefixes.ts';
 
-const MIN_COMPOUND_LENGTH = 7;
+const MIN_COMPOUND_LENGTH = 6;
+/** A shorter compound is of two known words. */
+const MIN_UNKNOWN_COMPOUND_LENGTH = 7;
 /** Longer ones are chemistry, or nonsense. */
 const MAX_COMPOUND_LENGTH = 60;
 const MIN_PART_LENGTH = 3;
@@ -34,6 +36,7 @@ export const compoundParts = (word: string): string[] => {
   for (let at = MIN_PART_LENGTH; at <= word.length - MIN_PART_LENGTH; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     const evidence = evidenceOf(first, second);
+    if (evidence < BOTH_KNOWN && word.length < MIN_UNKNOWN_COMPOUND_LENGTH) continue;
     if (evidence > 0) splits.push({ parts: [...withoutLink(first), second], evidence });
   }
   const best = Math.max(0, ...splits.map(({ evidence }) => evidence));
@@ -41,6 +44,8 @@ export const compoundParts = (word: string): string[] => {
   const within = best > 1 ? parts.flatMap(compoundParts) : [];
   return [...new Set([...parts, ...within])];
 };
+
+const BOTH_KNOWN = 3;
 
 /** 3 if both are known words, 2 if one is, 1 if the boundary can be spoken, 0 if there is none. */
 const evidenceOf = (first: string, second: string): number => {
@@ -50,7 +55,7 @@ const evidenceOf = (first: string, second: string): number => {
   const isFirstKnown = SURE_LINK.test(first) || withoutLink(first).some(isKnown);
   const isSecondKnown = isKnown(second);
   if (!isSecondKnown && SUFFIX.test(second)) return 0;
-  if (isFirstKnown && isSecondKnown) return 3;
+  if (isFirstKnown && isSecondKnown) return BOTH_KNOWN;
   if (isSecondKnown && second.length >= MIN_UNKNOWN_PART_LENGTH) return 2;
   if (isFirstKnown && second.length >= MIN_UNKNOWN_PART_LENGTH && first.length > MIN_PART_LENGTH)
     return 2;
@@ -64,8 +69,11 @@ const evidenceOf = (first: string, second: string): number => {
 
 const isKnown = (word: string): boolean => nounKind(word) === 'noun';
 
+/** What the first of two words may be by itself: `erd` is of `erde`, `finanz` of `finanzen`. */
 const withoutLink = (first: string): string[] => {
   if (SURE_LINK.test(first)) return [first.slice(0, -1)];
+  const whole = [`${first}e`, `${first}en`].find(isKnown);
+  if (whole !== undefined && !isKnown(first)) return [first, whole];
   const bare = first.replace(LINK, '');
   return bare.length >= MIN_PART_LENGTH && bare !== first ? [first, bare] : [first];
 };

@@ -28,6 +28,9 @@ const NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Whether a word in lower case is in the list as it is. */
+export const isListedNoun = (lower: string): boolean => NOUNS.has(lower);
+
 /** Endings that make a noun whatever comes before. */
 const NOUN_ENDING =
   /(?:ung|heit|keit|schaft|tion|sion|ität|ismus|ment|enz|anz|ling|nis|tum|ierung|istik|logie|nomie|grafie|graphie|erei|chen|lein)(?:e|en|s|es|n|se|sen)?$/;

@@ -50,8 +50,9 @@ const sequencesOf = ({ kind, words }: SearchTerm, language: Language): Sequence[
 
 const withoutParticles = (words: string[], language: Language): string[][] => {
   const { names } = targetLanguages[language as Target] ?? {};
-  if (!names?.inflected) return [];
-  const bare = words.map((word) => (SYLLABIC_END.test(word) ? names.stem(word) : word));
+  const bareOf = stemsOf(language).bareOf ?? (names?.inflected ? names.stem : undefined);
+  if (!bareOf) return [];
+  const bare = words.map((word) => (SYLLABIC_END.test(word) ? bareOf(word) : word));
   return bare.join() === words.join() ? [] : [bare];
 };
 const SYLLABIC_END = /\p{Script=Hangul}$/u;
@@ -86,7 +87,7 @@ const cutsOf = (run: string): string[][] => {
 const MIN_PREFIX_LENGTH = 3;
 
 const ofWord = (word: string, isPrefix: boolean, language: Language): Sequence[] => {
-  const { stemOf, othersOf, foldedOf } = stemsOf(language);
+  const { stemOf, othersOf, closerOf, foldedOf } = stemsOf(language);
   const stem = stemOf(word);
   if (isPrefix && word.length >= MIN_PREFIX_LENGTH)
     return [
@@ -95,5 +96,6 @@ const ofWord = (word: string, isPrefix: boolean, language: Language): Sequence[]
     ];
   // Only a word in lower case is a verb, and its root another way to find it; parts of a compound are not.
   const others = word === word.toLowerCase() ? othersOf(word) : [];
-  return [stem, ...others].map((term) => ({ terms: [term], isPrefix: false, isLoose: true }));
+  const ways = new Set([stem, ...others, ...(closerOf?.(word) ?? [])]);
+  return [...ways].map((term) => ({ terms: [term], isPrefix: false, isLoose: true }));
 };

@@ -91,11 +91,12 @@ export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =
     test('finds no other words', async () => {
       const { find } = await filled(
         indexed('de', ['Der Apparat aus der Fabrik steht still.', 'Sie war gestern in der Stadt.']),
-        indexed('en', [{ en: 'The war in the east goes on.' }]),
+        indexed('en', [{ en: 'The war in the east goes on.' }, { en: 'An international court.' }]),
         indexed('ko', [{ ko: '정부는 예산을 늘렸다.' }]),
       );
       expect(await find('Rat')).toEqual([]);
       expect(await find('war')).toEqual(['en/s1']);
+      expect(await find('intern')).toEqual([]);
       expect(await find('예금')).toEqual([]);
       expect(await find('Haubitze')).toEqual([]);
     });
@@ -183,6 +184,14 @@ export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =
         expect.arrayContaining(['new/s1', 'long/s1', 'old/s1']),
       );
       expect((await find('Fähre', { order: 'newest' })).at(-1)).toBe('old/s1');
+    });
+
+    test('ranks what is printed with the same umlauts first', async () => {
+      const { find } = await filled(
+        indexed('a', ['Banken helfen.', 'Am Ufer stehen jetzt neue Bänke.', 'Banken fusionieren.']),
+      );
+      expect((await find('Bänke'))[0]).toBe('a/s2');
+      expect((await find('Baenke'))[0]).toBe('a/s2');
     });
 
     test.each(['relevance', 'newest'] as const)('goes on page by page by %s', async (order) => {
@@ -274,12 +283,22 @@ const FORMS: [string, string][] = [
   ['CO2-Preis, CO2', 'Der CO2-Preis steigt.'],
   ['Bundeswehr-Einsatz, Bundeswehreinsatz', 'Der Bundeswehreinsatz endet.'],
   ['Łódź, Lodz', 'Der Zug fährt nach Łódź.'],
+  ['Zins, Zinsen, Leitzins, Leitzinsen', 'Der Leitzins sinkt.'],
+  ['Bus, Busse, Linienbus', 'Auf der Strecke fahren Linienbusse.'],
+  ['Museum, Museen, Heimatmuseum', 'Zwei Heimatmuseen schließen.'],
+  ['Lehrer, Lehrerin, Lehrerinnen', 'Eine Lehrerin klagt.'],
+  ['Schule, Leiter', 'Die Schulleiter trafen sich.'],
+  ['Auto, Autos', 'Im Stau standen Autos.'],
+  ['Gas, Gase, Erdgas', 'Erdgas wird knapp.'],
 ];
 const ENGLISH_FORMS: [string, string][] = [
   ['election, elections', 'Two elections were held.'],
   ['ministry, ministries', 'The ministry declined to comment.'],
   ['delivering, delivered', 'The howitzers were delivered on Monday.'],
   ['germany', 'Germany’s chancellor spoke.'],
+  ['child, children', 'Most children were ill.'],
+  ['fireman, buy', 'The firemen bought a pump.'],
+  ['crisis, crises', 'Two crises at once.'],
 ];
 const KOREAN_FORMS: [string, string][] = [
   ['총리, 총리는, 총리가', '총리는 베를린에서 연설했다.'],
@@ -288,6 +307,7 @@ const KOREAN_FORMS: [string, string][] = [
   ['외무 장관, 외무장관', '외무장관과 회담했다.'],
   ['EU, EU는, 집행위', 'EU는 집행위원회를 소집했다.'],
   ['핵', '핵 협상이 재개됐다.'],
+  ['요구, 요구했다, 요구하는', '야당은 사퇴를 요구한다.'],
 ];
 
 const HOSTILE = [

@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/german';
 import { compoundParts } from '../../german/compounds.ts';
 import { STOP_WORDS } from '../../german/function-words.ts';
 import { memoized } from '../../german/memoized.ts';
+import { regularNoun } from '../../german/noun-forms.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { isCapitalised } from '../../german/tokens.ts';
 import { verbRoot } from '../../german/verb-root.ts';
@@ -20,10 +21,21 @@ const withUmlauts = (word: string): string =>
 const UMLAUTS: Record<string, string> = { ae: 'ä', oe: 'ö', ue: 'ü' };
 
 const german = {
-  stemOf: stemmedWith((word) => stemmer(withUmlauts(word))),
+  stemOf: stemmedWith((word) => stemmer(regularNoun(withUmlauts(word)))),
   foldedOf: foldedWith((word) => withUmlauts(word).replaceAll('ß', 'ss')),
   stopWords: STOP_WORDS,
 };
+
+/** The stem with the umlauts of the word, which a plural may have and another word not. */
+const closerOf = (word: string): string[] => {
+  const lower = withUmlauts(word.toLowerCase());
+  const stem = german.stemOf(word);
+  const length = lower.includes('ß') ? lower.indexOf('ß') : stem.length;
+  const closer = [...stem].map((letter, at) => (at < length && UMLAUT[lower[at] ?? '']) || letter);
+  const marked = closer.join('');
+  return marked === stem ? [] : [marked];
+};
+const UMLAUT: Record<string, string> = { ä: 'ä', ö: 'ö', ü: 'ü' };
 
 const othersOf = (word: string): string[] => {
   const lower = withUmlauts(word.toLowerCase());
@@ -34,10 +46,13 @@ const othersOf = (word: string): string[] => {
     ...(root === undefined ? [] : [`${root}en`]),
   ].map(german.stemOf);
   const stem = german.stemOf(word);
-  return [...new Set([...others, ...orFolded(word, german)])].filter((other) => other !== stem);
+  return [...new Set([...others, ...orFolded(word, german), ...closerOf(word)])].filter(
+    (other) => other !== stem,
+  );
 };
 
 export const GERMAN_STEMS: WordStems = {
   ...german,
+  closerOf,
   othersOf: memoized(othersOf, MAX_MEMOIZED_STEMS),
 };

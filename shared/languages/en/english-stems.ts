@@ -8,9 +8,13 @@ import {
   type WordStems,
 } from '../word-stems.ts';
 import { ENGLISH_FUNCTION_WORDS } from './english-function-words.ts';
+import { englishBase } from './english-irregular-forms.ts';
+
+/** Of these the stemmer makes `intern`, `univers` and `organ`. */
+const EXACT = /^(internationa|universit|organi[sz]at)(?:l|lly|lism|y|ies|ion|ions|ional)$/u;
 
 const english = {
-  stemOf: stemmedWith((word) => stemmer(word)),
+  stemOf: stemmedWith((word) => EXACT.exec(word)?.[1] ?? stemmer(englishBase(word))),
   foldedOf: foldedWith((word) => word),
   stopWords: ENGLISH_FUNCTION_WORDS,
 };
