@@ -1,107 +1,58 @@
-import { Duration } from 'aws-cdk-lib';
-import {
-  Alarm,
-  ComparisonOperator,
-  type IMetric,
-  MathExpression,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { Annotations, Aws, CfnCondition, Fn } from 'aws-cdk-lib';
+import { Alarm, CfnAlarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { ApiFunction } from './api-function.ts';
-import type { IngestFunction } from './ingest-function.ts';
-import type { ScheduleFunction } from './schedule-function.ts';
+import { type AlarmRule, alarmRules, type Watched } from './alarm-rules.ts';
 
-type AlarmsProps = {
-  ingest: IngestFunction;
-  schedule: ScheduleFunction;
-  api: ApiFunction;
-  email?: string;
+type AlarmsProps = Watched & {
+  email: string | undefined;
+  /** Where docs/operate.md can be read. */
+  runbook: string;
 };
-type Limit = { metric: IMetric; above: number; description: string };
-
-const period = Duration.minutes(5);
 
 /** Alarms for anything lost, late or broken, mailed when an address is configured. */
 export class Alarms extends Construct {
-  constructor(scope: Construct, id: string, { email, ...watched }: AlarmsProps) {
+  readonly all: Alarm[];
+
+  constructor(scope: Construct, id: string, { email, runbook, ...watched }: AlarmsProps) {
     super(scope, id);
-    const alarms = Object.entries(limits(watched)).map(([name, limit]) =>
-      createAlarm(this, name, limit),
+    this.all = Object.entries(alarmRules(watched)).map(([name, rule]) =>
+      createAlarm(this, name, rule, `${runbook}#${name.toLowerCase()}`),
     );
-    if (email === undefined) return;
-    const action = new SnsAction(createMailTopic(this, email));
-    for (const each of alarms) each.addAlarmAction(action);
+    if (email === undefined)
+      Annotations.of(this).addWarningV2(
+        'presseschau:no-alarm-email',
+        'Nobody gets the alarms of this stage. Set alarmEmail.',
+      );
+    else {
+      const action = new SnsAction(createMailTopic(this, email));
+      for (const each of this.all) each.addAlarmAction(action);
+    }
   }
 }
 
-const limits = ({ ingest, schedule, api }: Omit<AlarmsProps, 'email'>): Record<string, Limit> => ({
-  IngestDeadLetters: {
-    metric: ingest.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
-    above: 0,
-    description: 'Uploads failed four times. Fix the cause, then redrive the queue.',
-  },
-  ScheduleDeadLetters: {
-    metric: schedule.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
-    above: 0,
-    description: 'A sweep or a digest failed for good. Invoke the function by hand.',
-  },
-  OldestUpload: {
-    metric: ageWhileWaiting(ingest.queue),
-    above: Duration.minutes(30).toSeconds(),
-    description: 'Uploads have been waiting for more than half an hour.',
-  },
-  IngestErrors: {
-    metric: ingest.function.metricErrors({ period }),
-    above: 0,
-    description: 'Whole batches fail: a crash, a time-out or a missing permission.',
-  },
-  IngestThrottles: {
-    metric: ingest.function.metricThrottles({ period }),
-    above: 0,
-    description: 'The account has no concurrency left for ingest.',
-  },
-  TranslationsFailed: {
-    metric: ingest.metrics.of.TranslationsFailed,
-    above: 0,
-    description: 'DeepL refuses or fails: a wrong key, a bad request, an outage. See the manifest.',
-  },
-  DeadWebhooks: {
-    metric: schedule.deadWebhooks,
-    above: 0,
-    description: 'An endpoint took no message for a day. See webhooks/ in the articles bucket.',
-  },
-  ApiErrors: {
-    metric: api.function.metricErrors({ period }),
-    above: 0,
-    description: 'The API crashed or timed out.',
-  },
-});
-
-/** Seconds; 0 while the only messages are those in flight or paused between two attempts. */
-const ageWhileWaiting = (queue: IQueue): IMetric =>
-  new MathExpression({
-    expression: 'IF(waiting > 0, age, 0)',
-    usingMetrics: {
-      age: queue.metricApproximateAgeOfOldestMessage({ period }),
-      waiting: queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Minimum' }),
-    },
-    period,
-  });
-
-const createAlarm = (scope: Construct, id: string, { metric, above, description }: Limit): Alarm =>
-  new Alarm(scope, id, {
+const createAlarm = (scope: Construct, id: string, rule: AlarmRule, section: string): Alarm => {
+  const { metric, above, below = 0, periods = 1, of = periods, isHeartbeat, region } = rule;
+  const { GREATER_THAN_THRESHOLD, LESS_THAN_THRESHOLD } = ComparisonOperator;
+  const alarm = new Alarm(scope, id, {
     metric,
-    threshold: above,
-    comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-    evaluationPeriods: 1,
+    threshold: above ?? below,
+    comparisonOperator: above === undefined ? LESS_THAN_THRESHOLD : GREATER_THAN_THRESHOLD,
+    evaluationPeriods: periods,
+    datapointsToAlarm: of,
     // An idle queue or function sends no data.
-    treatMissingData: TreatMissingData.NOT_BREACHING,
-    alarmDescription: description,
+    treatMissingData: isHeartbeat ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    alarmDescription: `${rule.description} ${section}`,
   });
+  const resource = alarm.node.defaultChild;
+  if (region && CfnAlarm.isCfnAlarm(resource))
+    resource.cfnOptions.condition = new CfnCondition(scope, `${id}IsHere`, {
+      expression: Fn.conditionEquals(Aws.REGION, region),
+    });
+  return alarm;
+};
 
 const createMailTopic = (scope: Construct, email: string): Topic => {
   const topic = new Topic(scope, 'Mail', { enforceSSL: true });

@@ -21,6 +21,7 @@ export class ApiFunction extends Construct {
     this.function = createLambdaFunction(this, {
       name: 'api',
       description: 'Serves articles, digests and pages',
+      tracing: settings.tracing,
       timeout: Duration.seconds(15),
       memorySize: 1024,
       reservedConcurrentExecutions: settings.apiConcurrency,

@@ -59,6 +59,20 @@ export const StageOptions = z.object({
   terminationProtection: z.boolean().optional().describe('must be true or false'),
   /** Gets a mail for every alarm, once its owner has confirmed the subscription. */
   alarmEmail: z.email().optional().describe('must be an email address'),
+  /** Beginning of the links in alarms. */
+  runbook: z
+    .string()
+    .min(1)
+    .max(200)
+    .default('docs/operate.md')
+    .describe('must be the address at which your people find docs/operate.md'),
+  quietHours: z
+    .int()
+    .min(1)
+    .max(168)
+    .optional()
+    .describe('must be hours, 168 at most, after which it is an alarm that no article came'),
+  tracing: z.boolean().default(false).describe('must be true or false'),
   /** Agencies that write into the uploads bucket, each below `wires/<name>/`. */
   pushers: listOf(PusherName).describe(
     'must be a list of names of lower-case letters, digits and hyphens, such as ["dpa", "afp"]',

@@ -12,6 +12,7 @@ import {
   FunctionRuntime,
   FunctionUrlOriginAccessControl,
   HttpVersion,
+  type IDistribution,
   KeyValueStore,
   OriginRequestHeaderBehavior,
   OriginRequestPolicy,
@@ -35,6 +36,9 @@ type EdgeProps = { origin: IFunctionUrl; settings: DeployedSettings; logs: Bucke
  * points the distribution to the new one before it removes the old one.
  */
 export class Edge extends Construct {
+  readonly distribution: IDistribution;
+  readonly url: string;
+
   constructor(scope: Construct, id: string, { origin, settings, logs }: EdgeProps) {
     super(scope, id);
     const { access, domain, webAclArn } = settings;
@@ -78,9 +82,9 @@ export class Edge extends Construct {
       description: 'For npm run keys -- --store',
       value: keys.keyValueStoreArn,
     });
-    new CfnOutput(scope, 'Url', {
-      value: `https://${domain?.name ?? distribution.distributionDomainName}`,
-    });
+    this.distribution = distribution;
+    this.url = `https://${domain?.name ?? distribution.distributionDomainName}`;
+    new CfnOutput(scope, 'Url', { value: this.url });
     new CfnOutput(scope, 'Distribution', { value: distribution.distributionId });
   }
 }

@@ -14,7 +14,6 @@ import { allowModel } from './allow-model.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
 import { bundleWorker, createLambdaFunction } from './lambda-function.ts';
-import { LineMetrics } from './line-metrics.ts';
 import { createDeadLetterQueue, createWorkQueue } from './queues.ts';
 
 type IngestFunctionProps = { uploads: Bucket; articles: Bucket; settings: DeployedSettings };
@@ -26,16 +25,16 @@ export class IngestFunction extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
   readonly function: IFunction;
-  readonly metrics: LineMetrics;
 
   constructor(scope: Construct, id: string, { uploads, articles, settings }: IngestFunctionProps) {
     super(scope, id);
     this.deadLetters = createDeadLetterQueue(this, 'DeadLetters');
     this.queue = createWorkQueue(this, 'Queue', { timeout, deadLetters: this.deadLetters });
     const { requests, invocations } = shareRequests(settings.deeplConcurrency);
-    const handler = createLambdaFunction(this, {
+    this.function = createLambdaFunction(this, {
       name: 'ingest',
       description: 'Cleans, summarises and translates uploads',
+      tracing: settings.tracing,
       timeout,
       memorySize: 1024,
       addFiles: bundleWorker('shared/clean/files/document-worker.ts'),
@@ -43,12 +42,12 @@ export class IngestFunction extends Construct {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,
         QUEUE_URL: this.queue.queueUrl,
+        STAGE: settings.stage,
+        LOG_FORMAT: 'json',
         ...settings.environmentOf(IngestSettings),
         DEEPL_CONCURRENCY: String(requests),
       },
     });
-    this.function = handler;
-    this.metrics = new LineMetrics(this, 'Metrics', handler.logGroup);
     this.function.addEventSource(
       new SqsEventSource(this.queue, {
         // Articles of one batch would wait for each other's requests while their time runs out.

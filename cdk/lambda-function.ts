@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import {
@@ -62,6 +62,8 @@ type FunctionProps = {
   memorySize: number;
   environment: Record<string, string>;
   addFiles?: AddFiles;
+  /** X-Ray bills every trace beyond the free tier; the logs have the request id. */
+  tracing: boolean;
 } & Pick<
   NodejsFunctionProps,
   'onFailure' | 'maxEventAge' | 'retryAttempts' | 'reservedConcurrentExecutions'
@@ -70,7 +72,7 @@ type FunctionProps = {
 /** A Lambda function whose role can only write to its own log group. */
 export const createLambdaFunction = (
   scope: Construct,
-  { name, environment, addFiles, ...props }: FunctionProps,
+  { name, environment, addFiles, tracing, ...props }: FunctionProps,
 ) => {
   const logGroup = new LogGroup(scope, 'Logs', {
     retention: RetentionDays.ONE_MONTH,
@@ -78,6 +80,11 @@ export const createLambdaFunction = (
   });
   const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   logGroup.grantWrite(role);
+  if (tracing)
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'Traces belong to no resource: X-Ray has no narrower permission.',
+    });
   return new NodejsFunction(scope, 'Function', {
     ...props,
     entry: join(root, 'functions', `${name}.ts`),
@@ -90,7 +97,6 @@ export const createLambdaFunction = (
     role,
     logGroup,
     loggingFormat: LoggingFormat.JSON,
-    // X-Ray bills every trace beyond the free tier; the logs have the request id.
-    tracing: Tracing.DISABLED,
+    tracing: tracing ? Tracing.ACTIVE : Tracing.DISABLED,
   });
 };

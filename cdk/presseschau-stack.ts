@@ -13,6 +13,7 @@ import { notifyQueue } from './notify-queue.ts';
 import { Overview } from './overview.ts';
 import { Pusher } from './pusher.ts';
 import { ScheduleFunction } from './schedule-function.ts';
+import { serviceMetrics } from './service-metrics.ts';
 import { createUploadsBucket } from './uploads-bucket.ts';
 
 /** All of a stage. */
@@ -41,11 +42,19 @@ export class PresseschauStack extends Stack {
       prefixes: [PREFIXES.takeDown, ...(settings.isReadThrough ? [PREFIXES.opened] : [])],
     });
 
-    const watched = { ingest, schedule, api };
-    new Alarms(this, 'Alarms', { ...watched, email: settings.alarmEmail });
-    new Overview(this, 'Overview', watched);
+    const edge = new Edge(this, 'Edge', { origin: api.url, settings, logs });
+    schedule.probe(edge.url);
 
-    new Edge(this, 'Edge', { origin: api.url, settings, logs });
+    const watched = {
+      ...{ ingest, schedule, api },
+      distribution: edge.distribution,
+      metrics: serviceMetrics(settings.stage),
+      quietHours: settings.quietHours,
+    };
+    const { alarmEmail: email, runbook } = settings;
+    const alarms = new Alarms(this, 'Alarms', { ...watched, email, runbook });
+    new Overview(this, 'Overview', { ...watched, alarms: alarms.all });
+
     const outputs = {
       UploadsBucket: uploads.bucketName,
       ArticlesBucket: articles.bucketName,

@@ -1,13 +1,10 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { DEAD_LINES } from '../shared/api/webhooks/dead-line.ts';
 import { ScheduleSettings } from '../shared/settings.ts';
 import { GLOSSARY, PREFIXES, STORED_FORMS, TERMS_REPORT } from '../shared/store/object-keys.ts';
 import { allowAuthKey } from './allow-auth-key.ts';
@@ -29,8 +26,8 @@ type ScheduleFunctionProps = {
 export class ScheduleFunction extends Construct {
   readonly deadLetters: Queue;
   readonly function: IFunction;
-  /** Messages that endpoints did not take for a day. */
-  readonly deadWebhooks: IMetric;
+  /** Has the function ask the site at this address for an answer. */
+  readonly probe: (site: string) => void;
 
   constructor(
     scope: Construct,
@@ -41,18 +38,21 @@ export class ScheduleFunction extends Construct {
     this.deadLetters = createDeadLetterQueue(this, 'DeadLetters');
     Validations.of(this.deadLetters).acknowledge({
       id: 'AwsSolutions-SQS3',
-      reason: 'It is itself a dead-letter queue, of a function and five schedules.',
+      reason: 'It is itself a dead-letter queue, of a function and its schedules.',
     });
     const handler = createLambdaFunction(this, {
       name: 'schedule',
       description:
         'Re-queues missed and parked uploads, keeps the glossary, writes digests, sends webhooks',
+      tracing: settings.tracing,
       timeout: Duration.minutes(5),
       memorySize: 512,
       environment: {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,
         QUEUE_URL: queue.queueUrl,
+        STAGE: settings.stage,
+        LOG_FORMAT: 'json',
         ...settings.environmentOf(ScheduleSettings),
       },
       // The scheduler only hands over: Lambda retries and reports a run that fails.
@@ -61,12 +61,7 @@ export class ScheduleFunction extends Construct {
       retryAttempts: 2,
     });
     this.function = handler;
-    this.deadWebhooks = new MetricFilter(this, 'DeadWebhooks', {
-      logGroup: handler.logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', DEAD_LINES),
-      metricNamespace: 'Presseschau',
-      metricName: 'DeadWebhooks',
-    }).metric({ statistic: 'sum' });
+    this.probe = (site) => void handler.addEnvironment('SITE_URL', site);
     createTimetable(this, { invoked: this.function, deadLetters: this.deadLetters });
 
     allowBucketKey(this.function, settings);

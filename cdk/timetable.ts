@@ -5,6 +5,7 @@ import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/a
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import type { Job } from '../shared/schedule/job.ts';
 
 type TimetableProps = { invoked: IFunction; deadLetters: Queue };
 
@@ -14,10 +15,7 @@ export const createTimetable = (
   { invoked, deadLetters }: TimetableProps,
 ): void => {
   const role = createSchedulerRole(scope, { invoked, deadLetters });
-  const run = (
-    job: 'sweep' | 'terms' | 'digest' | 'due' | 'webhooks',
-    { maxEventAge = Duration.hours(1), retryAttempts = 5 } = {},
-  ) =>
+  const run = (job: Job['job'], { maxEventAge = Duration.hours(1), retryAttempts = 5 } = {}) =>
     new LambdaInvoke(invoked, {
       role,
       input: ScheduleTargetInput.fromObject({ job }),
@@ -46,6 +44,11 @@ export const createTimetable = (
     schedule: ScheduleExpression.rate(Duration.minutes(1)),
     // The next one goes on after what was sent.
     target: run('webhooks', { maxEventAge: Duration.minutes(1), retryAttempts: 0 }),
+  });
+  new Schedule(scope, 'Probe', {
+    description: 'Asks the site for an answer through the edge',
+    schedule: ScheduleExpression.rate(Duration.minutes(5)),
+    target: run('probe', { maxEventAge: Duration.minutes(5), retryAttempts: 0 }),
   });
   new Schedule(scope, 'Digest', {
     description: 'Writes the digest of the day that has just ended',

@@ -11,30 +11,39 @@ import { settleDue } from '../shared/ingest/settle-due.ts';
 import { settleTakeDown } from '../shared/ingest/settle-take-down.ts';
 import { openPostpone, openQueue } from '../shared/queue/queue.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
-import { removedKeys, sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
+import { originOf, removedKeys, sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
 import { IngestSettings, readSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openExtents } from '../shared/store/extents.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
 import { openedUploads } from '../shared/store/openings.ts';
 import { openRights } from '../shared/store/rights.ts';
+import { countRequests } from '../shared/store/s3/count-requests.ts';
 import { s3Access } from '../shared/store/s3/s3-access.ts';
 import { signedRequests } from '../shared/store/s3/signed-requests.ts';
+import { openTelemetry } from '../shared/telemetry.ts';
 import { currentGlossary } from '../shared/terms/current-glossary.ts';
 import { renewTerms } from '../shared/terms/renew-terms.ts';
 
+type Invocation = Pick<Context, 'getRemainingTimeInMillis'> &
+  Partial<Pick<Context, 'awsRequestId'>>;
+
 const settings = readSettings(IngestSettings, process.env);
 
-const s3 = signedRequests(s3Access(process.env), AWS_CLIENT);
-
+const { report, reportFailure, measure, about, facts, ofInvocation } = openTelemetry({
+  service: 'ingest',
+  stage: settings.STAGE,
+  format: settings.LOG_FORMAT,
+});
+const s3 = countRequests(signedRequests(s3Access(process.env), AWS_CLIENT), () =>
+  measure({ S3Requests: 1 }),
+);
 const articles = openBucket(s3, settings.ARTICLES_BUCKET);
 
 const sqs = new SQSClient(AWS_CLIENT);
 
 const postpone = openPostpone(sqs, settings.QUEUE_URL);
 const send = openQueue(sqs, settings.QUEUE_URL);
-
-const report = (line: string) => console.info(line);
 
 const now = () => new Date();
 const authKey = deeplKey({
@@ -66,10 +75,13 @@ const edges = {
     unit: settings.DEEPL_UNIT,
     glossary: currentGlossary(articles, now, () => renewTerms({ articles, glossaries, now })),
     report,
+    measure,
   }),
-  requeue: (key: string) => send([sweptUpload(settings.UPLOADS_BUCKET, key)]),
+  requeue: (key: string) =>
+    send([sweptUpload(settings.UPLOADS_BUCKET, key, facts().upload_request)]),
   now,
   report,
+  measure,
 };
 
 const ingestKey = ingest(edges);
@@ -80,20 +92,21 @@ const takeDown = settleTakeDown(edges);
  * Events from the queue: each upload becomes an article in every language, as far as it is wanted, and
  * what is due, or was taken down, is released or withdrawn.
  */
-export const handler = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => {
+export const handler = (event: unknown, context: Invocation) => {
   const until = new Date(Date.now() + context.getRemainingTimeInMillis());
-  const work = async (body: string) => {
-    const removed = removedKeys(body, settings.UPLOADS_BUCKET);
-    const uploaded = uploadedKeys(body, settings.UPLOADS_BUCKET);
-    const noted = uploadedKeys(body, settings.ARTICLES_BUCKET);
-    const opened = await openedUploads(articles, noted);
-    await Promise.all([
-      ...[...uploaded, ...opened].map((key) =>
-        ingestKey(key, until, { removed: removed.has(key) }),
-      ),
-      ...noted.map((key) => settleKey(key, until)),
-      ...noted.map((key) => takeDown(key, until)),
-    ]);
-  };
-  return eachMessage(event, { work, postpone, report: console.error });
+  const work = async (body: string, message: string) =>
+    await about({ message_id: message, upload_request: originOf(body) }, () => workOn(body, until));
+  return ofInvocation(context, () => eachMessage(event, { work, postpone, report: reportFailure }));
+};
+
+const workOn = async (body: string, until: Date): Promise<void> => {
+  const removed = removedKeys(body, settings.UPLOADS_BUCKET);
+  const uploaded = uploadedKeys(body, settings.UPLOADS_BUCKET);
+  const noted = uploadedKeys(body, settings.ARTICLES_BUCKET);
+  const opened = await openedUploads(articles, noted);
+  await Promise.all([
+    ...[...uploaded, ...opened].map((key) => ingestKey(key, until, { removed: removed.has(key) })),
+    ...noted.map((key) => settleKey(key, until)),
+    ...noted.map((key) => takeDown(key, until)),
+  ]);
 };

@@ -1,4 +1,5 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { Context } from 'aws-lambda';
 import { createPost } from '../shared/api/webhooks/post-webhook.ts';
 import { sendWebhooks } from '../shared/api/webhooks/send-webhooks.ts';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
@@ -7,17 +8,27 @@ import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { openQueue } from '../shared/queue/queue.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
+import { jobMeasures } from '../shared/schedule/job-measures.ts';
+import { openProbe } from '../shared/schedule/probe.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { readSettings, ScheduleSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
+import { countRequests } from '../shared/store/s3/count-requests.ts';
 import { s3Access } from '../shared/store/s3/s3-access.ts';
 import { signedRequests } from '../shared/store/s3/signed-requests.ts';
+import { openTelemetry } from '../shared/telemetry.ts';
 
 const settings = readSettings(ScheduleSettings, process.env);
 
-const s3 = signedRequests(s3Access(process.env), AWS_CLIENT);
-
+const { report, measure, ofInvocation } = openTelemetry({
+  service: 'schedule',
+  stage: settings.STAGE,
+  format: settings.LOG_FORMAT,
+});
+const s3 = countRequests(signedRequests(s3Access(process.env), AWS_CLIENT), () =>
+  measure({ S3Requests: 1 }),
+);
 const articles = openBucket(s3, settings.ARTICLES_BUCKET);
 const authKey = deeplKey({
   key: settings.DEEPL_AUTH_KEY,
@@ -44,12 +55,15 @@ const edges = {
     post: createPost({ isLoopbackAllowed: settings.LOOPBACK_WEBHOOKS === 'allowed' }),
     now,
   }),
+  probe: openProbe(settings.SITE_URL),
   now,
 };
 
 /** Scheduled events: the sweep, the outlet's terms, the daily digest and webhooks. */
-export const handler = async (event: unknown) => {
-  const result = await runJob(edges, event);
-  for (const line of jobLines(result)) console.info(line);
-  return result;
-};
+export const handler = (event: unknown, context: Partial<Pick<Context, 'awsRequestId'>> = {}) =>
+  ofInvocation(context, async () => {
+    const result = await runJob(edges, event);
+    for (const line of jobLines(result)) report(line, { job: result.job });
+    measure(jobMeasures(result));
+    return result;
+  });

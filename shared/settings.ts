@@ -67,6 +67,9 @@ export const Settings = z.object({
     .enum(['refused', 'allowed'])
     .default('refused')
     .describe('must be refused or allowed'),
+  SITE_URL: z.url().optional().describe('must be the address of the site'),
+  STAGE: Text.default('local').describe('must name the stage'),
+  LOG_FORMAT: z.enum(['lines', 'json']).default('lines').describe('must be lines or json'),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: z.url().optional().describe('must be an address'),
 });
 
@@ -91,11 +94,14 @@ const deepl = {
   ARTICLE_CAP: true,
 } as const;
 
+const telemetry = { STAGE: true, LOG_FORMAT: true } as const;
+
 export const IngestSettings = Settings.pick({
   UPLOADS_BUCKET: true,
   ARTICLES_BUCKET: true,
   QUEUE_URL: true,
   ...deepl,
+  ...telemetry,
   DEEPL_ENGLISH: true,
   DEEPL_UNIT: true,
   DEEPL_CONCURRENCY: true,
@@ -109,7 +115,9 @@ export const ScheduleSettings = Settings.pick({
   ARTICLES_BUCKET: true,
   QUEUE_URL: true,
   LOOPBACK_WEBHOOKS: true,
+  SITE_URL: true,
   ...deepl,
+  ...telemetry,
 });
 
 export const ApiSettings = Settings.pick({

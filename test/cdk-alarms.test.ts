@@ -1,28 +1,78 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { App } from 'aws-cdk-lib';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { createStack } from '../cdk/create-stack.ts';
+import { deployedSettings } from '../cdk/deployment-settings.ts';
+import { Flag } from '../shared/article/translation.ts';
+import { flagMetric, METRICS } from '../shared/metrics.ts';
 import { resource, resources, templateOf } from './support/cdk-templates.ts';
 
-const stack = templateOf();
+const stack = templateOf({ quietHours: 12 });
+const alarms = resources(stack, 'AWS::CloudWatch::Alarm');
+const alarm = (name: string) => resource(stack, 'AWS::CloudWatch::Alarm', `Alarms${name}`);
+
+const ABOVE = { ComparisonOperator: 'GreaterThanThreshold', TreatMissingData: 'notBreaching' };
 
 test.each([
-  ['IngestDeadLetters', 'ApproximateNumberOfMessagesVisible', 0],
-  ['ScheduleDeadLetters', 'ApproximateNumberOfMessagesVisible', 0],
+  ['SiteErrors', 'Url5xxCount', 4],
+  ['EdgeErrors', '5xxErrorRate', 5],
+  ['ApiErrors', 'Errors', 0],
+  ['ApiThrottles', 'Throttles', 0],
   ['IngestErrors', 'Errors', 0],
   ['IngestThrottles', 'Throttles', 0],
+  ['IngestDeadLetters', 'ApproximateNumberOfMessagesVisible', 0],
+  ['ScheduleDeadLetters', 'ApproximateNumberOfMessagesVisible', 0],
+  ['LateBriefs', 'SecondsToBrief', 120],
+  ['NearCap', 'CapUsed', 90],
+  ['Parked', 'TranslationsParked', 0],
   ['TranslationsFailed', 'TranslationsFailed', 0],
-  ['DeadWebhooks', 'DeadWebhooks', 0],
-  ['ApiErrors', 'Errors', 0],
-])('%s', (name, metric, threshold) => {
-  expect(resource(stack, 'AWS::CloudWatch::Alarm', `Alarms${name}`).Properties).toMatchObject({
-    MetricName: metric,
-    Threshold: threshold,
-    ComparisonOperator: 'GreaterThanThreshold',
-    TreatMissingData: 'notBreaching',
+  ['WebhooksFailing', 'WebhooksFailing', 0],
+  ['WebhooksDead', 'WebhooksDead', 0],
+])('%s rings when %s is above %i', (name, MetricName, Threshold) => {
+  expect(alarm(name).Properties).toMatchObject({ MetricName, Threshold, ...ABOVE });
+});
+
+test.each([
+  ['EdgeDown', 'EdgeUp', 15],
+  ['NoReleases', 'DueRuns', 10],
+  ['NoWebhooks', 'WebhooksRuns', 15],
+  ['NoSweep', 'SweepRuns', 3 * 60],
+  ['NoDigest', 'DigestRuns', 26 * 60],
+  ['NoUploads', 'ArticlesReceived', 12 * 60],
+])('%s rings when there was no %s for %i minutes', (name, MetricName, minutes) => {
+  const { Properties } = alarm(name);
+  expect(Properties).toMatchObject({
+    MetricName,
+    Threshold: 1,
+    ComparisonOperator: 'LessThanThreshold',
+    TreatMissingData: 'breaching',
+  });
+  expect((Number(Properties.Period) * Number(Properties.EvaluationPeriods)) / 60).toBe(minutes);
+});
+
+test('the promise is kept for 95 of 100 articles', () => {
+  expect(alarm('LateBriefs').Properties).toMatchObject({ ExtendedStatistic: 'p95', Period: 900 });
+});
+
+test('no upload is an alarm only where it is asked for', () => {
+  const names = Object.keys(resources(templateOf(), 'AWS::CloudWatch::Alarm'));
+  expect(names.filter((name) => name.startsWith('AlarmsNoUploads'))).toEqual([]);
+});
+
+test('CloudFront is watched where its metrics are', () => {
+  const { Condition } =
+    stack.toJSON().Resources[
+      Object.keys(alarms).find((name) => name.startsWith('AlarmsEdgeErrors')) ?? ''
+    ];
+  expect(stack.toJSON().Conditions[Condition]).toEqual({
+    'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'],
   });
 });
 
 test('OldestUpload does not ring for what is only paused between two attempts', () => {
-  const { Properties } = resource(stack, 'AWS::CloudWatch::Alarm', 'AlarmsOldestUpload');
-  expect(Properties).toMatchObject({ Threshold: 1800, ComparisonOperator: 'GreaterThanThreshold' });
+  const { Properties } = alarm('OldestUpload');
+  expect(Properties).toMatchObject({ Threshold: 1800, ...ABOVE });
   expect(Properties.Metrics).toMatchObject([
     { Expression: 'IF(waiting > 0, age, 0)' },
     { Id: 'age', MetricStat: { Metric: { MetricName: 'ApproximateAgeOfOldestMessage' } } },
@@ -36,14 +86,84 @@ test('OldestUpload does not ring for what is only paused between two attempts', 
   ]);
 });
 
+test('nothing is counted from log lines', () => {
+  expect(resources(stack, 'AWS::Logs::MetricFilter')).toEqual({});
+});
+
+/** Metrics that the functions publish, as alarms and the dashboard name them. */
+const named = (value: unknown): string[] =>
+  [...JSON.stringify(value).matchAll(/\\?"Presseschau\\?",\\?"(\w+)\\?"/g)].map(
+    ([, name]) => name ?? '',
+  );
+
+test('alarms and the dashboard watch metrics of this stage that there are', () => {
+  const known = [...Object.keys(METRICS), ...Flag.options.map(flagMetric)];
+  const own = Object.values(alarms).flatMap(({ Properties: { Namespace, ...properties } }) =>
+    Namespace === 'Presseschau' ? [properties] : [],
+  );
+  expect(own.length).toBeGreaterThan(9);
+  for (const { MetricName, Dimensions } of own) {
+    expect(known).toContain(MetricName);
+    expect(Dimensions).toContainEqual({ Name: 'stage', Value: 'test' });
+  }
+  const { DashboardBody } = resource(stack, 'AWS::CloudWatch::Dashboard', 'Overview').Properties;
+  const shown = named(DashboardBody);
+  expect(known.filter((name) => !shown.includes(name))).toEqual([]);
+  expect(shown.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('the dashboard asks in order', () => {
+  const { DashboardBody } = resource(stack, 'AWS::CloudWatch::Dashboard', 'Overview').Properties;
+  const questions = [...JSON.stringify(DashboardBody).matchAll(/# (Is it \w+\?)/g)];
+  expect(questions.map(([, question]) => question)).toEqual([
+    'Is it up?',
+    'Is it late?',
+    'Is it costing?',
+    'Is it right?',
+  ]);
+});
+
+describe('each alarm', () => {
+  const runbook = readFileSync(new URL('../docs/operate.md', import.meta.url), 'utf8');
+  const sections = [...runbook.matchAll(/^### (\w+)$/gm)].map(([, name]) => name ?? '');
+  const linked = (template = stack, start = 'docs/operate.md') =>
+    Object.values(resources(template, 'AWS::CloudWatch::Alarm')).map(
+      ({ Properties: { AlarmDescription } }) => {
+        const [, what = '', anchor] = /^(.+\.) (\S+)$/.exec(String(AlarmDescription)) ?? [];
+        // What is wrong, and what to do first.
+        expect(what.split(/[.:] /).length).toBeGreaterThan(1);
+        return anchor?.replace(`${start}#`, '');
+      },
+    );
+
+  test('links to its section of docs/operate.md, and each section has its alarm', () => {
+    expect(linked().sort()).toEqual(sections.map((name) => name.toLowerCase()).sort());
+  });
+
+  test('links to where the runbook can be found', () => {
+    const wiki = 'https://wiki.news.example/presseschau';
+    const elsewhere = templateOf({ quietHours: 12, runbook: wiki });
+    expect(linked(elsewhere, wiki).sort()).toEqual(linked().sort());
+  });
+});
+
 const actions = (template: typeof stack) =>
   Object.values(resources(template, 'AWS::CloudWatch::Alarm')).flatMap(
     ({ Properties }) => Properties.AlarmActions ?? [],
   );
 
-test('sends no mail by default', () => {
+test('sends no mail by default, and warns of it', () => {
   expect(actions(stack)).toEqual([]);
   expect(resources(stack, 'AWS::SNS::Topic')).toEqual({});
+  const warnings = (settings = {}) => {
+    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+    return Annotations.fromStack(createStack(app, deployedSettings('test', settings))).findWarning(
+      '*',
+      Match.stringLikeRegexp('Set alarmEmail'),
+    );
+  };
+  expect(warnings()).toHaveLength(1);
+  expect(warnings({ alarmEmail: 'desk@presseschau.example' })).toEqual([]);
 });
 
 test('mails every alarm to the configured address', () => {
@@ -52,16 +172,7 @@ test('mails every alarm to the configured address', () => {
     Protocol: 'email',
     Endpoint: 'desk@presseschau.example',
   });
-  expect(actions(mailed)).toHaveLength(8);
-});
-
-test('counts translations and dead webhooks from log lines', () => {
-  const patterns = Object.values(resources(stack, 'AWS::Logs::MetricFilter')).map(
-    ({ Properties }) => Properties.FilterPattern,
+  expect(actions(mailed)).toHaveLength(
+    Object.keys(resources(mailed, 'AWS::CloudWatch::Alarm')).length,
   );
-  expect(patterns).toContain(
-    '{ ($.message = "*: en failed (*") || ($.message = "*: ko failed (*") }',
-  );
-  expect(patterns).toContain('{ $.message = "webhooks: * was not taken for a day and is now *" }');
-  expect(patterns).toHaveLength(4);
 });

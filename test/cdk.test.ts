@@ -31,6 +31,9 @@ const everySetting = {
   priceCurrency: 'USD',
   bedrockModelId: 'example.small-v1:0',
   alarmEmail: 'desk@presseschau.example',
+  runbook: 'https://wiki.presseschau.example/operate',
+  quietHours: 12,
+  tracing: true,
   pushers: ['dpa', 'afp-de'],
   uploaderArns: ['arn:aws:iam::111122223333:role/newsroom'],
   domain: {
@@ -108,13 +111,24 @@ const environments = (settings: Record<string, unknown>) => {
 const OPTIONS = { NODE_OPTIONS: '--enable-source-maps' };
 const ARTICLES = { ARTICLES_BUCKET: { Ref: expect.stringMatching(/^Articles/) } };
 const BUCKETS = { ...ARTICLES, UPLOADS_BUCKET: { Ref: expect.stringMatching(/^Uploads/) } };
+const TELEMETRY = { STAGE: 'test', LOG_FORMAT: 'json' };
+const SITE = { SITE_URL: { 'Fn::Join': ['', ['https://', expect.anything()]] } };
 const QUEUE = { QUEUE_URL: { Ref: expect.stringMatching(/^IngestQueue/) } };
 
 test('by default a function gets its buckets, and the name of the key if it asks DeepL', () => {
   const deepl = { DEEPL_AUTH_KEY_PARAMETER: '/presseschau/deepl-auth-key' };
   expect(environments({})).toEqual([
-    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl, DEEPL_CONCURRENCY: '2' } },
-    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl } },
+    {
+      Variables: {
+        ...OPTIONS,
+        ...BUCKETS,
+        ...QUEUE,
+        ...TELEMETRY,
+        ...deepl,
+        DEEPL_CONCURRENCY: '2',
+      },
+    },
+    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...TELEMETRY, ...SITE, ...deepl } },
     { Variables: { ...OPTIONS, ...ARTICLES } },
   ]);
 });
@@ -134,8 +148,17 @@ test('a function gets the settings that it reads from its stage, and no others',
   };
   const price = { PRICE_PER_MILLION: '25', PRICE_CURRENCY: 'USD' };
   expect(environments(everySetting)).toEqual([
-    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl, ...ingest } },
-    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...deepl } },
+    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...TELEMETRY, ...deepl, ...ingest } },
+    {
+      Variables: {
+        ...OPTIONS,
+        ...BUCKETS,
+        ...QUEUE,
+        ...TELEMETRY,
+        SITE_URL: 'https://press.news.example',
+        ...deepl,
+      },
+    },
     { Variables: { ...OPTIONS, ...ARTICLES, TRANSLATE: 'on-read', ...price } },
   ]);
 });
@@ -213,4 +236,13 @@ test('no key is in a template, whatever the environment of the synthesis holds',
   expect(text).not.toMatch(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i);
   expect(text).not.toMatch(/"DEEPL_AUTH_KEY"|A[KS]IA[0-9A-Z]{16}/);
   expect(Object.keys(resources(stack, 'AWS::SSM::Parameter'))).toEqual([]);
+});
+
+test('traces are a setting', () => {
+  const modes = (settings: Record<string, unknown>) =>
+    Object.values(resources(templateOf(settings), 'AWS::Lambda::Function')).map(
+      ({ Properties }) => Properties.TracingConfig,
+    );
+  expect(modes({})).toEqual([undefined, undefined, undefined]);
+  expect(modes({ tracing: true })).toEqual(Array(3).fill({ Mode: 'Active' }));
 });

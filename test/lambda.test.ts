@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { type StandIn, startStandIn } from '../local/deepl/stand-in.ts';
 import { startQueue } from '../local/queue.ts';
 import { startSqs } from '../local/sqs.ts';
 import { openApi } from '../shared/api/contract/openapi.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import { unitOf } from '../shared/metrics.ts';
 import { sweptUpload } from '../shared/queue/upload-events.ts';
 import { TERMS_FILE } from '../shared/store/object-keys.ts';
 import { startFunction } from './lambda/runtime-api.ts';
@@ -158,6 +160,84 @@ test('an upload event goes in, documents come out; a poison record alone is dead
   }
   expect(ingest.log()).toContain('ko translated (complete');
   expect(ingest.log()).not.toContain(KEY);
+});
+
+describe('for CloudWatch', () => {
+  const Line = z.looseObject({ message: z.string().optional() });
+  const Metrics = z.object({
+    _aws: z.object({
+      CloudWatchMetrics: z.tuple([
+        z.object({
+          Namespace: z.literal('Presseschau'),
+          Dimensions: z.tuple([z.array(z.string())]),
+          Metrics: z.array(z.object({ Name: z.string(), Unit: z.string() })),
+        }),
+      ]),
+    }),
+  });
+  /** What a function logs of an event, in Lambda's form. */
+  const logOf = async (name: 'ingest' | 'schedule', event: unknown) => {
+    const started = await start(name, { LOG_FORMAT: 'json', STAGE: 'test', MONTHLY_CAP: '100000' });
+    await started.invoke(event);
+    const all = started
+      .log()
+      .trim()
+      .split('\n')
+      .map((line) => Line.parse(JSON.parse(line)));
+    const [metrics, ...others] = all.filter(({ _aws }) => _aws !== undefined);
+    expect(others).toEqual([]);
+    const [{ Dimensions, Metrics: named }] = Metrics.parse(metrics)._aws.CloudWatchMetrics;
+    expect(Dimensions[0].sort()).toEqual(['service', 'stage']);
+    expect(metrics).toMatchObject({ service: name, stage: 'test' });
+    for (const { Name, Unit } of named) expect(Unit).toBe(unitOf(Name));
+    return { lines: all.filter(({ message }) => message !== undefined), metrics };
+  };
+
+  test('ingest logs what a line is about, from the upload to DeepL, and measures it', async () => {
+    await world.put('metrik.txt', FERRY.replaceAll('Norderholm', 'Osterholm'));
+    const body = sweptUpload('uploads', 'metrik.txt', 'C3D13FE58DE4C810');
+    const { lines, metrics } = await logOf('ingest', { Records: [{ messageId: 'm1', body }] });
+    const about = {
+      service: 'ingest',
+      stage: 'test',
+      message_id: 'm1',
+      request_id: expect.stringMatching(/^[\w-]{36}$/),
+      upload_request: 'C3D13FE58DE4C810',
+      article: articleId('metrik.txt'),
+      revision: 1,
+    };
+    for (const line of lines) expect(line).toMatchObject({ ...about, level: 'INFO' });
+    expect(lines.map(({ progress, language }) => [progress, language])).toContainEqual([
+      'translated',
+      'ko',
+    ]);
+    expect(metrics).toMatchObject({
+      ArticlesReceived: 1,
+      TranslationsComplete: 2,
+      SecondsToBrief: [expect.any(Number), expect.any(Number)],
+      DeeplRequests: expect.any(Number),
+      CharactersBilled: expect.any(Number),
+      S3Requests: expect.any(Number),
+    });
+  });
+
+  test('a message that fails is an error', async () => {
+    const { lines } = await logOf('ingest', {
+      Records: [
+        { messageId: 'm2', body: 'no event' },
+        { messageId: 'm3', body: sweptUpload('uploads', 'metrik.txt') },
+      ],
+    });
+    expect(lines).toContainEqual(
+      expect.objectContaining({ level: 'ERROR', message: expect.stringContaining('m2 failed') }),
+    );
+  });
+
+  test('a job is a heartbeat', async () => {
+    const { lines, metrics } = await logOf('schedule', { job: 'sweep' });
+    expect(lines).toMatchObject([{ job: 'sweep', message: expect.stringMatching(/^sweep: /) }]);
+    expect(metrics).toMatchObject({ SweepRuns: 1, ArticlesParked: 0, CapUsed: expect.any(Number) });
+  });
 });
 
 test('the sweep finds an upload without an event and sends it through the queue', async () => {

@@ -61,7 +61,15 @@ test('docs/deploy.md lists the settings of a stage', () => {
 describe('every setting', () => {
   const functions = { ...IngestSettings.shape, ...ScheduleSettings.shape, ...ApiSettings.shape };
   // Given by the home and the deployment themselves, or by the environment of AWS.
-  const WIRED = ['UPLOADS_BUCKET', 'ARTICLES_BUCKET', 'QUEUE_URL', 'LOOPBACK_WEBHOOKS'];
+  const WIRED = [
+    'UPLOADS_BUCKET',
+    'ARTICLES_BUCKET',
+    'QUEUE_URL',
+    'LOOPBACK_WEBHOOKS',
+    'SITE_URL',
+    'STAGE',
+    'LOG_FORMAT',
+  ];
   const ONLY_AT_HOME = ['DEEPL_AUTH_KEY', 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME'];
   const ONLY_DEPLOYED = ['DEEPL_AUTH_KEY_PARAMETER'];
   const settable = Object.keys(Settings.shape).filter((name) => !WIRED.includes(name));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Facts } from '../telemetry.ts';
 import type { Target } from './article.ts';
 import type { Dictionary, Term } from './terms.ts';
 
@@ -44,6 +45,7 @@ export type Translate = (
     glossary?: string;
     until?: Date;
     paragraphs?: number[];
+    about?: Facts;
     onLost?: (characters: number) => void;
   },
 ) => Promise<{ translations: Translated[]; provenance: Provenance }>;
@@ -66,7 +68,8 @@ export type OpenTranslator = {
   translate: Translate;
 };
 
-export type Translator = { open: (target: Target) => Promise<OpenTranslator> };
+/** `about`: whose texts are translated, for the log. */
+export type Translator = { open: (target: Target, about?: Facts) => Promise<OpenTranslator> };
 
 /** What is suspicious about a translated sentence, compared with its source. */
 export const Flag = z.enum([

@@ -4,7 +4,9 @@ import { OutOfTime, TranslationRefused, UnusableAnswer } from '../article/errors
 import type { Provenance, Translate, Translated } from '../article/translation.ts';
 import { codePoints } from '../code-points.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import type { Measure } from '../metrics.ts';
 import { type Patience, replay } from '../replay.ts';
+import type { Report } from '../telemetry.ts';
 import { mayBeBilled, mayReplay, translationError } from './failure.ts';
 import { outOfParagraphs, type SentenceResult, TAG_OPTIONS, toParagraphs } from './paragraphs.ts';
 import { withRequestId } from './request-id.ts';
@@ -47,8 +49,9 @@ export const serverOf = ({ authKey, serverUrl }: Access): URL =>
 
 type DeeplOptions = {
   english?: English;
-  /** Called with a line for each request that DeepL gave an id. */
-  report?: (line: string) => void;
+  /** Called for each request that DeepL gave an id. */
+  report?: Report;
+  measure?: Measure;
 };
 
 /**
@@ -60,9 +63,13 @@ type DeeplOptions = {
  */
 export const createDeepl = (access: Access & DeeplOptions & Partial<Patience>): Translate => {
   const { client, ...server } = createDeeplClient(access);
-  const { report = () => {} } = access;
+  const { report = () => {}, measure = () => {} } = access;
   const inSlot = createRequestSlots(access.concurrency ?? CONCURRENCY);
-  return async (texts, { target, context, glossary, until, paragraphs, onLost = () => {} }) => {
+  return async (texts, { target, context, glossary, until, paragraphs, about, ...options }) => {
+    const onLost = (characters: number) => {
+      measure({ CharactersLost: characters });
+      options.onLost?.(characters);
+    };
     refuseBlank(texts);
     if (texts.length === 0) return { translations: [], provenance: { server: server.host } };
     const code = targetCode(target, access.english);
@@ -73,12 +80,12 @@ export const createDeepl = (access: Access & DeeplOptions & Partial<Patience>): 
     const send = async () => {
       requireTime(until, access.timeout);
       request = {};
-      const options = {
+      const sentOptions = {
         ...requestOptions(target, context, glossary),
         ...(tagged && { ...TAG_OPTIONS, splittingTags: [...TAG_OPTIONS.splittingTags] }),
       };
       return await withRequestId(request, () =>
-        client.translateText(sent, 'de', code, options),
+        client.translateText(sent, 'de', code, sentOptions),
       ).catch((error: unknown) => {
         if (mayBeBilled(error)) onLost(characters);
         throw error;
@@ -87,11 +94,17 @@ export const createDeepl = (access: Access & DeeplOptions & Partial<Patience>): 
     const results = await replay(() => inSlot(send), mayReplay, access).catch((error: unknown) => {
       throw error instanceof OutOfTime ? error : translationError(error, { ...server, request });
     });
-    if (request.id) report(`DeepL request ${request.id}: ${target}, ${characters} characters`);
+    if (request.id) {
+      const facts = { ...about, language: target, deepl_request: request.id, characters };
+      report(`DeepL request ${request.id}: ${target}, ${characters} characters`, facts);
+    }
     requireEach(sent, results, () => onLost(characters));
     const each = tagged ? outOfParagraphs(tagged, results) : results;
+    const translations = texts.map((text, at) => translated(text, each[at]));
+    const billed = translations.reduce((sum, translation) => sum + translation.billed, 0);
+    measure({ DeeplRequests: 1, CharactersBilled: billed });
     return {
-      translations: texts.map((text, at) => translated(text, each[at])),
+      translations,
       provenance: provenanceOf(server.host, results),
     };
   };

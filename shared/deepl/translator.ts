@@ -8,7 +8,9 @@ import {
 } from '../article/terms.ts';
 import type { Translator } from '../article/translation.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import type { Measure } from '../metrics.ts';
 import type { Patience } from '../replay.ts';
+import type { Report } from '../telemetry.ts';
 import { type Access, createDeepl, type English } from './client.ts';
 import { openConnection } from './connection.ts';
 import { instructionsVersion } from './instructions.ts';
@@ -22,7 +24,8 @@ type TranslatorOptions = Omit<Access, 'authKey'> &
     /** What is one text for DeepL; a sentence by default. */
     unit?: Unit;
     glossary: CurrentGlossary;
-    report?: (line: string) => void;
+    report?: Report;
+    measure?: Measure;
   };
 
 /** DeepL with the outlet's register and terms. */
@@ -37,7 +40,7 @@ export const createTranslator = ({
   const hosts = DEEPL_HOSTS.includes(host) ? DEEPL_HOSTS : [host];
 
   return {
-    open: async (target) => {
+    open: async (target, about) => {
       const current = await glossary.get();
       const used = inUse(current, target);
       const { instructions, formerInstructions = [] } = targetLanguages[target].deepl;
@@ -60,7 +63,7 @@ export const createTranslator = ({
         method: { instructions: instructionsVersion(target), glossary: used },
         terms: used ? (current?.terms ?? []) : [],
         translate: async (texts, options) => {
-          const send = () => translate(texts, { ...options, glossary: used?.id });
+          const send = () => translate(texts, { ...options, about, glossary: used?.id });
           try {
             return await send();
           } catch (error) {

@@ -1,11 +1,13 @@
 import type { Summariser } from '../article/summary.ts';
 import type { Translator } from '../article/translation.ts';
+import type { Measure } from '../metrics.ts';
 import type { Patience } from '../replay.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { ExtentOf } from '../store/extents.ts';
 import type { Books } from '../store/ledger/books.ts';
 import type { Caps } from '../store/ledger/caps.ts';
 import type { RightsOf } from '../store/rights.ts';
+import type { Report } from '../telemetry.ts';
 
 /** Everything outside the process that ingest depends on. */
 export type IngestEdges = {
@@ -22,5 +24,6 @@ export type IngestEdges = {
   now: () => Date;
   /** Waits these milliseconds; a clock of one's own for tests. */
   sleep?: Patience['sleep'];
-  report: (line: string) => void;
+  report: Report;
+  measure?: Measure;
 };

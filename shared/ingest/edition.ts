@@ -49,7 +49,7 @@ export const openEdition = async (
   target: Target,
 ): Promise<Edition> => {
   const { id, revision } = german;
-  const opened = await translator.open(target);
+  const opened = await translator.open(target, { article: id, revision });
   const { optionsWith, otherOptionsWith, terms } = opened;
   const termsIn = termFinder(terms, target);
   const memory = await openMemory(articles, {
@@ -114,7 +114,7 @@ export const amountsOf = (editions: Edition[], month: string, counted: Amounts):
 });
 
 /** Sentences that are translated without being paid for in this revision. */
-const savedByMemory = ({ memory, sentences }: Edition): number => {
+export const savedByMemory = ({ memory, sentences }: Edition): number => {
   const found = sentences.all.filter((sentence) => memory.find(sentence) !== undefined);
   return Math.max(0, codePointsOf(found) - memory.billed());
 };

@@ -52,8 +52,8 @@ const isOpened = async (articles: Bucket, { worked }: Delivered): Promise<boolea
 const inTime = (edges: IngestEdges, until: Date): IngestEdges => ({
   ...edges,
   translator: {
-    open: async (target) => {
-      const opened = await edges.translator.open(target);
+    open: async (target, about) => {
+      const opened = await edges.translator.open(target, about);
       const { translate } = opened;
       return { ...opened, translate: (texts, options) => translate(texts, { ...options, until }) };
     },

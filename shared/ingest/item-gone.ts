@@ -10,7 +10,10 @@ import type { Upload } from './upload.ts';
 import { uploadGone } from './upload-gone.ts';
 import { uploadsLeft } from './uploads-left.ts';
 
-export type GoneEdges = Pick<IngestEdges, 'articles' | 'uploads' | 'now' | 'report' | 'requeue'>;
+export type GoneEdges = Pick<
+  IngestEdges,
+  'articles' | 'uploads' | 'now' | 'report' | 'measure' | 'requeue'
+>;
 
 /**
  * The upload that an agency's item was made of is gone. Messages come more than once, and so do

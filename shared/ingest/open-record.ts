@@ -4,13 +4,14 @@ import type { Journal } from '../store/journal.ts';
 import { getVersionedOrSetAside, putJson } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import type { IngestEdges } from './edges.ts';
-import { progressLine } from './progress-line.ts';
+import { reportProgress } from './report-progress.ts';
 
 /** The manifest of an article without its upload; undefined if there is none that can be read. */
 export const openRecord = async (
-  { articles, report }: Pick<IngestEdges, 'articles' | 'report'>,
+  edges: Pick<IngestEdges, 'articles' | 'report' | 'measure'>,
   id: string,
 ): Promise<Pick<Journal, 'manifest' | 'record'> | undefined> => {
+  const { articles } = edges;
   const stored = await getVersionedOrSetAside(articles, manifestKey(id), Manifest);
   if (!stored?.value) return undefined;
   let manifest = stored.value;
@@ -22,8 +23,9 @@ export const openRecord = async (
       if (isDeepStrictEqual(changed, manifest)) return;
       version = await putJson(articles, manifestKey(id), changed, { ifMatch: version });
       const entry = changed.timeline.at(-1);
-      if (entry && entry !== manifest.timeline.at(-1)) report(progressLine(id, entry));
+      const isNew = entry !== manifest.timeline.at(-1);
       manifest = changed;
+      if (entry && isNew) reportProgress(edges, manifest, entry);
     },
   };
 };

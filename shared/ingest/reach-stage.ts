@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../article/document.ts';
+import { type ArticleDocument, segments } from '../article/document.ts';
 import {
   OutOfTime,
   QuotaExceeded,
@@ -11,11 +11,12 @@ import {
   type LanguageState,
   type TimelineEntry,
 } from '../article/manifest.ts';
+import { flagMetric, type Measures } from '../metrics.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Account } from '../store/ledger/account.ts';
 import type { Stage } from '../store/ledger/caps.ts';
 import type { IngestEdges } from './edges.ts';
-import { charactersIn, type Edition, isComplete } from './edition.ts';
+import { charactersIn, type Edition, isComplete, savedByMemory } from './edition.ts';
 import { refuseMore, textsPerRequest } from './futile-runs.ts';
 import { publishedState, stoppedState, withFirstEstimate } from './language-state.ts';
 import type { Rests } from './rest.ts';
@@ -24,7 +25,7 @@ import { translateMissing } from './translate-missing.ts';
 import { translatedDocument } from './translated-document.ts';
 
 /** What the editions of an article have in common. */
-type TranslationJob = Pick<IngestEdges, 'now'> & {
+type TranslationJob = Pick<IngestEdges, 'now' | 'measure'> & {
   journal: Journal;
   german: ArticleDocument;
   account: Account;
@@ -100,6 +101,14 @@ const publish = async (
   const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';
   const note = `${state.status}: ${state.translated} of ${state.sentences}${flagged}`;
   await record(job, edition, state, { stage: 'translated', note });
+  if (state.status === 'complete') job.measure?.(measuresOfComplete(document, edition));
+};
+
+/** The flags of each kind, and what the memory was good for. */
+const measuresOfComplete = (document: ArticleDocument, edition: Edition): Measures => {
+  const flags = segments(document).flatMap((segment) => segment.flags ?? []);
+  const counts = [...Map.groupBy(flags, flagMetric)].map(([name, all]) => [name, all.length]);
+  return { ...Object.fromEntries(counts), CharactersFromMemory: savedByMemory(edition) };
 };
 
 /** A run before this one published as much of this revision. */

@@ -10,7 +10,7 @@ import type { IngestEdges } from './edges.ts';
 import { openRecord } from './open-record.ts';
 import { withdraw } from './withdraw.ts';
 
-type DueEdges = Pick<IngestEdges, 'articles' | 'now' | 'report'>;
+type DueEdges = Pick<IngestEdges, 'articles' | 'now' | 'report' | 'measure'>;
 
 /**
  * Does what is due for an article, by its manifest and the clock: lists it when its embargo ends,

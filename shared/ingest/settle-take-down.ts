@@ -17,7 +17,7 @@ const TAKEN_DOWN = 'taken-down';
  * @throws while another run is at work on the article; the message comes again
  */
 export const settleTakeDown =
-  (edges: Pick<IngestEdges, 'articles' | 'now' | 'report'>) =>
+  (edges: Pick<IngestEdges, 'articles' | 'now' | 'report' | 'measure'>) =>
   async (key: string, until: Date): Promise<void> => {
     const { articles, now } = edges;
     const id = takenDownIn(key);

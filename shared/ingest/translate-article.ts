@@ -66,7 +66,8 @@ export const translateArticle = async (
   const first = monthBefore(month, journal.manifest());
   if (first !== undefined) await accountIn(first).settle();
   const account = accountIn(month);
-  const job = { now, journal, german, account, rests };
+  const { measure } = edges;
+  const job = { now, measure, journal, german, account, rests };
   for (const stage of STAGES) {
     await forEachEdition(editions, (edition) => reachStage(job, edition, stage), id);
     if (stage === 'brief' && isOpen(journal.manifest(), now()))

@@ -17,8 +17,8 @@ import { noteWork } from '../store/work-left.ts';
 import type { IngestEdges } from './edges.ts';
 import { oneMoreRun } from './futile-runs.ts';
 import type { Run } from './open-editions.ts';
-import { progressLine } from './progress-line.ts';
 import { publishGerman } from './publish-german.ts';
+import { reportProgress } from './report-progress.ts';
 import { isSettledWith, openedIn, restsOf } from './rest.ts';
 import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
@@ -46,7 +46,7 @@ export const workOnArticle = async (
   { isHeld, ...run }: HeldLock & Run,
   { id, upload, item, onBegun }: Source,
 ): Promise<Worked> => {
-  const { articles, now, report } = edges;
+  const { articles, now } = edges;
   let stored: Manifest | undefined;
   const journal = await openJournal(articles, id, {
     isHeld,
@@ -55,7 +55,7 @@ export const workOnArticle = async (
       const identity = item && identityOf(item);
       return beginRevision(previous, { id, upload, item: identity, trace, now: now() });
     },
-    onEntry: (entry) => report(progressLine(id, entry)),
+    onEntry: (entry) => reportProgress(edges, journal.manifest(), entry),
   });
   await withdrawLost(articles, journal);
   const opened = await openedIn(articles, journal.manifest());

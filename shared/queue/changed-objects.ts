@@ -5,7 +5,13 @@ import { decodeEventKey, S3Notification, S3TestEvent } from './s3-event.ts';
  * An object that was written or `removed`. What is under the key now counts, but for one thing: what
  * somebody removed is withdrawn, while what a lifecycle rule let expire is not.
  */
-export type ChangedObject = { bucket: string; key: string; removed: boolean };
+export type ChangedObject = {
+  bucket: string;
+  key: string;
+  removed: boolean;
+  /** S3's id of the request that changed it. */
+  request?: string | undefined;
+};
 
 /** A message on the queue that S3 did not cause, or a damaged one. */
 export class UnknownMessage extends Error {
@@ -33,6 +39,7 @@ const BridgeEvent = z.object({
     bucket: z.object({ name: z.string() }),
     object: z.object({ key: z.string().min(1) }),
     reason: z.string().optional(),
+    'request-id': z.string().optional(),
   }),
 });
 
@@ -51,17 +58,20 @@ const objectsIn = (message: object): ChangedObject[] => {
   }
   if ('detail' in message) {
     const { 'detail-type': type, detail } = checked(BridgeEvent, message);
-    const { bucket, object, reason } = detail;
+    const { bucket, object, reason, 'request-id': request } = detail;
     const removed = type === 'Object Deleted' && reason !== 'Lifecycle Expiration';
-    return [{ bucket: bucket.name, key: object.key, removed }];
+    return [{ bucket: bucket.name, key: object.key, removed, request }];
   }
   if (!('Records' in message)) throw noEvent();
-  return checked(S3Notification, message).Records.map(({ eventName, s3: { bucket, object } }) => ({
-    bucket: bucket.name,
-    key: decoded(object.key),
-    // With or without the prefix `s3:`, as the documentation has it both ways.
-    removed: /^(?:s3:)?ObjectRemoved:/.test(eventName),
-  }));
+  return checked(S3Notification, message).Records.map(
+    ({ eventName, responseElements, s3: { bucket, object } }) => ({
+      bucket: bucket.name,
+      key: decoded(object.key),
+      // With or without the prefix `s3:`, as the documentation has it both ways.
+      removed: /^(?:s3:)?ObjectRemoved:/.test(eventName),
+      request: responseElements?.['x-amz-request-id'],
+    }),
+  );
 };
 
 const noEvent = () => new UnknownMessage('The message is no event of S3, SNS or EventBridge');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { oneLine } from '../one-line.ts';
+import type { Report } from '../telemetry.ts';
 import type { Postpone } from './queue.ts';
 
 const Message = z.object({
@@ -18,9 +19,9 @@ export const QueueEvent = z.object({ Records: z.array(Message) });
 export type BatchResponse = { batchItemFailures: { itemIdentifier: string }[] };
 
 export type BatchEdges = {
-  work: (body: string) => Promise<void>;
+  work: (body: string, messageId: string) => Promise<void>;
   postpone: Postpone;
-  report: (line: string) => void;
+  report: Report;
 };
 
 /**
@@ -34,7 +35,7 @@ export const eachMessage = async (event: unknown, edges: BatchEdges): Promise<Ba
     messages.map(async (message) => {
       const { messageId, body } = message;
       try {
-        await edges.work(body);
+        await edges.work(body, messageId);
         return [];
       } catch (error) {
         edges.report(`message ${messageId} failed and will be redelivered: ${oneLine(error)}`);

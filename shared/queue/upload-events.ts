@@ -25,13 +25,21 @@ export const removedKeys = (body: string, bucket: string): Set<string> => {
   return new Set(removed.map(({ key }) => key));
 };
 
-/** A message in S3's form for an upload whose own event was lost or has been consumed. */
-export const sweptUpload = (bucket: string, key: string): string =>
+/** S3's id of the request that caused a message, which goes on to the messages that follow from it. */
+export const originOf = (body: string): string | undefined =>
+  changedObjects(body).find(({ request }) => request !== undefined)?.request;
+
+/**
+ * A message in S3's form for an upload whose own event was lost or has been consumed. `request`: S3's id
+ * of the request that began it all.
+ */
+export const sweptUpload = (bucket: string, key: string, request?: string): string =>
   JSON.stringify({
     Records: [
       {
         eventSource: 'aws:s3',
         eventName: 'ObjectCreated:Sweep',
+        ...(request && { responseElements: { 'x-amz-request-id': request } }),
         s3: { bucket: { name: bucket }, object: { key: encodeEventKey(key) } },
       },
     ],

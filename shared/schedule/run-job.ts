@@ -1,31 +1,53 @@
+import { spentIn } from '../article/amounts.ts';
 import { berlinDate } from '../berlin-day.ts';
+import { monthOf } from '../store/ledger/ledger.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import { renewTerms, type TermsEdges } from '../terms/renew-terms.ts';
 import { digest } from './digest.ts';
 import { due } from './due.ts';
 import { Job } from './job.ts';
+import type { Probe } from './probe.ts';
 import { type SweepEdges, sweep } from './sweep.ts';
 
 const HOURS = 3_600_000;
 
-/** Sends endpoints what is new for them, and says what went wrong. */
-export type SendWebhooks = () => Promise<{ sent: number; problems: string[] }>;
+/**
+ * Sends endpoints what is new for them, and says what went wrong. `failing` endpoints are tried again
+ * later; `dead` messages were not taken for a day.
+ */
+export type SendWebhooks = () => Promise<{
+  sent: number;
+  failing: number;
+  dead: number;
+  problems: string[];
+}>;
 
-type JobEdges = SweepEdges & TermsEdges & { webhooks: SendWebhooks };
+type JobEdges = SweepEdges & TermsEdges & { webhooks: SendWebhooks; probe: Probe };
 
 export type JobResult = Awaited<ReturnType<typeof runJob>>;
 
 /** Runs the job of a scheduled event. @throws ZodError for an unknown job */
 export const runJob = async (edges: JobEdges, event: unknown) => {
   const job = Job.parse(event);
+  if (job.job === 'probe') return { job: job.job, ...(await edges.probe()) };
   await requireKnownForms(edges.articles, { write: true });
-  if (job.job === 'sweep')
-    return { job: job.job, ...(await sweep(edges, job.everything ? 0 : undefined)) };
+  if (job.job === 'sweep') {
+    const swept = await sweep(edges, job.everything ? 0 : undefined);
+    const used = await capUsed(edges);
+    return { job: job.job, ...swept, ...(used !== undefined && { capUsed: used }) };
+  }
   if (job.job === 'terms') return { job: job.job, ...(await renewTerms(edges)) };
   if (job.job === 'due') return { job: job.job, ...(await due(edges)) };
   if (job.job === 'webhooks') return { job: job.job, ...(await edges.webhooks()) };
   const date = job.date ?? dateOfDigest(edges.now());
   return { job: job.job, ...(await digest(edges.articles, date, edges.now())) };
+};
+
+/** Percent of the month's cap that is spent; undefined without one. */
+const capUsed = async ({ books, caps, now }: SweepEdges): Promise<number | undefined> => {
+  if (caps.monthly === undefined) return undefined;
+  const { totals } = await books.read(monthOf(now()));
+  return (100 * spentIn(totals)) / caps.monthly;
 };
 
 /** The day that ended within the last twelve hours, otherwise the current one. */

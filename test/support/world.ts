@@ -11,6 +11,7 @@ import { createTranslator as deeplTranslator, type Unit } from '../../shared/dee
 import { summarise } from '../../shared/extract/summarise.ts';
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
+import type { Probe } from '../../shared/schedule/probe.ts';
 import type { SendWebhooks } from '../../shared/schedule/run-job.ts';
 import { deliveredBy } from '../../shared/store/deliveries.ts';
 import { getJson } from '../../shared/store/json-object.ts';
@@ -93,7 +94,7 @@ export const openWorld = async ({
     { uploads, articles }: Buckets['sound'],
     serverUrl: string,
     inUnit = unit,
-  ): IngestEdges & Pick<TermsEdges, 'glossaries'> & { webhooks: SendWebhooks } => {
+  ): IngestEdges & Pick<TermsEdges, 'glossaries'> & { webhooks: SendWebhooks; probe: Probe } => {
     const access = { authKey: 'test', serverUrl, timeout, sleep: async () => {} };
     const glossaries = async () => createGlossaries(access);
     const now = () => new Date();
@@ -109,7 +110,8 @@ export const openWorld = async ({
         glossary: currentGlossary(articles, now, () => renewTerms({ articles, glossaries, now })),
       }),
       glossaries,
-      webhooks: async () => ({ sent: 0, problems: [] }),
+      webhooks: async () => ({ sent: 0, failing: 0, dead: 0, problems: [] }),
+      probe: async () => ({ up: true, answer: 'status 200' }),
       books: openBooks(articles),
       caps,
       requeue: async (key) => void requeued.push(key),

@@ -4,7 +4,6 @@ import { type Bucket, WriteConflict } from '../../store/bucket.ts';
 import { getVersionedOrSetAside, putJson } from '../../store/json-object.ts';
 import { webhookDeadKey, webhookStateKey } from '../../store/object-keys.ts';
 import { WebhookState } from '../../store/webhook-state.ts';
-import { deadLine } from './dead-line.ts';
 import type { Post } from './post-webhook.ts';
 import type { WebhookMessage } from './webhook-message.ts';
 import type { Endpoint } from './webhooks-file.ts';
@@ -28,21 +27,23 @@ export const openEndpoint = async ({ articles, post, now }: WebhookEdges, endpoi
   const problems: string[] = [];
   let state = stored?.value ?? begun(now());
   let sent = 0;
+  let dead = 0;
 
   /** What is left comes with the next run. */
   const isOver = () => now().getTime() >= until;
 
   const setAside = async (message: WebhookMessage): Promise<void> => {
     const { id, type, at, body } = message;
-    const dead = webhookDeadKey(endpoint.id, id);
-    await putJson(articles, dead, { id, type, at, answer: state.last?.answer, body });
+    const deadKey = webhookDeadKey(endpoint.id, id);
+    await putJson(articles, deadKey, { id, type, at, answer: state.last?.answer, body });
     state = { ...state, dead: state.dead + 1 };
-    problems.push(deadLine(endpoint.id, type, dead));
+    dead += 1;
+    problems.push(`${endpoint.id}: ${type} was not taken for a day and is now ${deadKey}`);
   };
 
   return {
     state: () => state,
-    result: () => ({ sent, problems }),
+    result: () => ({ sent, failing: state.failing ? 1 : 0, dead, problems }),
     isOver,
     isPaused: () => state.failing !== undefined && now() < new Date(state.failing.next),
     /** Up to here all is done. */

@@ -13,7 +13,7 @@ import { type Endpoint, readWebhooks } from './webhooks-file.ts';
 const DAY = 24 * 60 * 60_000;
 const CHANGES_OF_A_PAGE = 20;
 
-type Run = { sent: number; problems: string[] };
+type Run = { sent: number; failing: number; dead: number; problems: string[] };
 
 /**
  * Sends every endpoint what is new for it since the run before: each follows the log of changes as
@@ -25,8 +25,11 @@ type Run = { sent: number; problems: string[] };
 export const sendWebhooks = (edges: WebhookEdges) => async (): Promise<Run> => {
   const { endpoints, problems } = await readWebhooks(edges.articles);
   const runs = await Promise.all(endpoints.map((endpoint) => sendTo(edges, endpoint)));
+  const total = (of: 'sent' | 'failing' | 'dead') => runs.reduce((sum, run) => sum + run[of], 0);
   return {
-    sent: runs.reduce((total, { sent }) => total + sent, 0),
+    sent: total('sent'),
+    failing: total('failing'),
+    dead: total('dead'),
     problems: [...problems, ...runs.flatMap((run) => run.problems)],
   };
 };
@@ -42,7 +45,7 @@ const sendTo = async (edges: WebhookEdges, endpoint: Endpoint): Promise<Run> => 
     }
     return open.result();
   } catch (error) {
-    return { sent: 0, problems: [`${endpoint.id}: ${oneLine(error)}`] };
+    return { sent: 0, failing: 1, dead: 0, problems: [`${endpoint.id}: ${oneLine(error)}`] };
   }
 };
 
