@@ -45,7 +45,16 @@ test('the document has each route for programs, and no other', () => {
         .replace(/\}$/, '')
         .replaceAll(/:(\w+)/g, '{$1}'),
     );
-  const forPeople = ['/', '/read/{id}', '/style.css', '/docs', '/docs.css', '/robots.txt'];
+  const forPeople = [
+    '/',
+    '/read/{id}',
+    '/rejected',
+    '/icon.svg',
+    '/style.css',
+    '/docs',
+    '/docs.css',
+    '/robots.txt',
+  ];
   const isForPeople = (path: string) => viewIn(path) !== undefined || forPeople.includes(path);
   const forPrograms = new Set(served.filter((path) => !isForPeople(path)));
   expect(operations.map(({ path }) => path).sort()).toEqual([...forPrograms].sort());

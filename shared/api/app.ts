@@ -12,8 +12,9 @@ import { notModifiedSince, VALIDATED_HEADERS } from './headers.ts';
 import { ENTRY_POINTS } from './listed-entry-points.ts';
 import type { Price } from './operator-routes.ts';
 import { otherPath } from './other-path.ts';
-import { isPage, pageRoutes, respondWithPage } from './page-routes.ts';
+import { pageRoutes } from './page-routes.ts';
 import { HttpProblem, notFound, type Problem, respondWith } from './problem.ts';
+import { problemAnswer } from './problem-answer.ts';
 import { readThrough } from './read-through.ts';
 import { V1 } from './served/links-of.ts';
 import { v1Routes } from './v1-routes.ts';
@@ -64,10 +65,9 @@ export const createApp = (
     })
     .notFound(otherPath)
     .onError((error, c) => {
-      const respond = isPage(c.req.path) ? respondWithPage : respondWith;
       const problem = problemOf(error);
       if (!problem) console.error(`${c.req.method} ${c.req.path} failed:`, error);
-      return respond(c, problem ?? FAILED, error instanceof HttpProblem ? error.maxAge : undefined);
+      return problemAnswer(c, problem ?? FAILED, error instanceof HttpProblem ? error.more : {});
     });
 
 /** What an operator may take down. */

@@ -1,16 +1,16 @@
 import type { Context } from 'hono';
-import { respondWith } from './problem.ts';
+import { problemAnswer } from './problem-answer.ts';
 import { V1 } from './served/links-of.ts';
 
 /** A path without a route: one with a slash too many, or too few, is redirected. */
-export const otherPath = (c: Context): Response => {
+export const otherPath = (c: Context): Response | Promise<Response> => {
   // As it was sent, not decoded.
   const { pathname: path, search } = new URL(c.req.url);
   if (path === V1) return c.redirect(`${V1}/${search}`, 308);
   const trimmed = path.replace(/\/+$/, '');
   // `//host` would lead elsewhere.
   if (trimmed !== path && /^\/[^/\\]/.test(trimmed)) return c.redirect(`${trimmed}${search}`, 308);
-  return respondWith(c, {
+  return problemAnswer(c, {
     status: 404,
     title: 'Not found',
     detail:

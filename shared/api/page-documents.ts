@@ -26,8 +26,13 @@ export const pageDocuments = async (
   if (!de) {
     const { reason } = manifest;
     throw reason
-      ? new HttpProblem({ status: 404, title: 'Rejected', detail: reason.message })
-      : notFound('The article is still being cleaned. Try again in a second.');
+      ? new HttpProblem(
+          { status: 404, title: 'Rejected', detail: reason.message, reason },
+          { kind: 'rejected' },
+        )
+      : notFound('The article is still being cleaned. Try again in a second.', {
+          kind: 'cleaning',
+        });
   }
   const translated = byTarget((target) => {
     const document = translations[targets.indexOf(target)];

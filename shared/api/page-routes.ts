@@ -1,23 +1,22 @@
 import { type Context, Hono } from 'hono';
 import { Language, Target } from '../article/article.ts';
-import { listPath, readPath, START_PATH, View, viewIn } from '../article/page-paths.ts';
-import { CONTENT_SECURITY_POLICY } from '../pages/html-page.ts';
-import { listPage } from '../pages/list-page.ts';
-import { problemPage } from '../pages/problem-page.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { readPath, START_PATH, View } from '../article/page-paths.ts';
+import { ICON, ICON_PATH } from '../pages/icon.ts';
 import { readPage } from '../pages/read-page.ts';
 import { startPage } from '../pages/start-page.ts';
 import { STYLE } from '../pages/style.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { accept } from './accept.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
-import { find } from './find.ts';
-import { cachingOfList } from './list-answer.ts';
+import { listPageRoutes } from './list-page-routes.ts';
 import { ENTRY_POINTS } from './listed-entry-points.ts';
 import { pageDocuments } from './page-documents.ts';
-import type { Problem } from './problem.ts';
-import { AnyQuery, ListPageQuery, PageQuery } from './queries.ts';
+import { type HttpProblem, notFound } from './problem.ts';
+import { AnyQuery, PageQuery } from './queries.ts';
 import type { Open } from './read-through.ts';
 import { cachingOf } from './rest-of.ts';
+import { servePage } from './serve-page.ts';
 import { documentPath } from './served/links-of.ts';
 import { siteOf } from './site-of.ts';
 import { articleIdIn } from './validate.ts';
@@ -25,6 +24,7 @@ import { articleIdIn } from './validate.ts';
 /** The pages for people. */
 export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) => {
   const routes = new Hono()
+    .route('/', listPageRoutes(articles, now))
     .get(START_PATH, accept(AnyQuery), (c) => {
       if (wantsJson(c)) return c.json(ENTRY_POINTS, 200, { 'cache-control': 'no-store' });
       return servePage(c, cacheFor.complete).html(startPage());
@@ -34,6 +34,10 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) => {
       c.header('cache-control', cacheFor.complete);
       const { lang = 'all' } = c.get('query');
       return c.redirect(readPath(articleIdIn(c.req.param('id')), lang), 308);
+    })
+    .get(ICON_PATH, (c) => {
+      c.header('cache-control', cacheFor.complete);
+      return c.body(ICON, 200, { 'content-type': 'image/svg+xml' });
     })
     .get('/style.css', (c) => {
       c.header('cache-control', cacheFor.complete);
@@ -46,50 +50,40 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) => {
       return c.redirect(`${documentPath(articleIdIn(id), language)}.${suffix}`, 308);
     });
   for (const view of View.options)
-    routes
-      .get(listPath(view), accept(ListPageQuery), async (c) => {
-        const page = await find(articles, c.get('query'), { all: true, now: now() });
-        const caching = cachingOfList(page, now());
-        return servePage(c, caching).html(listPage({ view, ...page, limit: c.req.query('limit') }));
-      })
-      .get(readPath(':id', view), accept(AnyQuery), async (c) => {
-        const id = articleIdIn(c.req.param('id') ?? '');
-        const targets = Target.options.filter((target) => view === 'all' || view === target);
-        const at = now();
-        const { manifest, documents } = await pageDocuments(articles, id, { targets, at });
-        const underWay = await open(c.req, manifest, targets);
-        const caching =
-          underWay.size > 0
-            ? capped(cacheFor.opened, secondsUntilChange([manifest], at))
-            : cachingOf(manifest, at);
-        return servePage(c, caching).html(
-          readPage(manifest, documents, { view, underWay, site: siteOf(c), at }),
-        );
-      });
+    routes.get(readPath(':id', view), accept(AnyQuery), async (c) => {
+      const id = articleIdIn(c.req.param('id') ?? '');
+      const targets = Target.options.filter((target) => view === 'all' || view === target);
+      const at = now();
+      const { manifest, documents } = await pageDocuments(articles, id, { targets, at });
+      if (view !== 'all' && !documents[view]) throw notYet(manifest, view);
+      const underWay = await open(c.req, manifest, targets);
+      const caching =
+        underWay.size > 0
+          ? capped(cacheFor.opened, secondsUntilChange([manifest], at))
+          : cachingOf(manifest, at);
+      return servePage(c, caching).html(
+        readPage(manifest, documents, { view, underWay, site: siteOf(c), at }),
+      );
+    });
   return routes;
 };
 
 /** The same text for a mail or for notes, beside the page. */
 const TEXT_FILE = ':file{[^/]+\\.(?:txt|md)}';
 
-/** For requests of people, who can't read JSON. */
-export const respondWithPage = (c: Context, problem: Problem, maxAge?: number) =>
-  servePage(c, capped(cacheFor.problem, maxAge)).html(
-    problemPage(problem, viewIn(c.req.path)),
-    problem.status,
-  );
-
-export const isPage = (path: string): boolean =>
-  path === START_PATH || path.startsWith('/read/') || viewIn(path) !== undefined;
+/** Nothing of the article can be read in this language. */
+const notYet = ({ id, languages }: Manifest, language: Language): HttpProblem => {
+  const { status = 'pending', reason } = languages[language] ?? {};
+  const why = reason ? `${status}: ${reason.message}` : status;
+  return notFound(`Not available in ${language} yet (${why}).`, {
+    kind: status === 'pending' ? 'translating' : 'not-translated',
+    reason,
+    original: readPath(id, 'de'),
+  });
+};
 
 /** The edge sends such a request to `/v1/`, and passes on no `Accept`: the path alone is its key. */
 const wantsJson = (c: Context): boolean => {
   const accepted = c.req.header('accept') ?? '';
   return accepted.includes('application/json') && !accepted.includes('text/html');
-};
-
-const servePage = (c: Context, caching: string) => {
-  c.header('cache-control', caching);
-  c.header('content-security-policy', CONTENT_SECURITY_POLICY);
-  return c;
 };

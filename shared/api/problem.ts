@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reason } from '../article/manifest.ts';
+import type { ProblemKind } from '../pages/problem-page.ts';
 import { cacheFor, capped } from './cache.ts';
 
 /** RFC 9457. `detail` says what to do next; `reason` why something was withdrawn. */
@@ -11,20 +12,33 @@ export type Problem = {
   reason?: Reason;
 };
 
+type More = {
+  /** Seconds for which it is true at most. */
+  maxAge?: number;
+  /** What its page says, unless the status says enough. */
+  kind?: ProblemKind;
+  /** Where the original can be read meanwhile. */
+  original?: string;
+  /** When it can be read. */
+  until?: string | undefined;
+};
+
 export class HttpProblem extends Error {
   override name = 'HttpProblem';
   readonly problem: Problem;
-  /** Seconds for which it is true at most. */
-  readonly maxAge: number;
-  constructor(problem: Problem, maxAge = Number.POSITIVE_INFINITY) {
+  readonly more: More;
+  constructor(problem: Problem, more: More = {}) {
     super(problem.detail);
     this.problem = problem;
-    this.maxAge = maxAge;
+    this.more = more;
   }
 }
 
-export const notFound = (detail: string, maxAge?: number) =>
-  new HttpProblem({ status: 404, title: 'Not found', detail }, maxAge);
+export const notFound = (detail: string, more?: More & { reason?: Reason | undefined }) =>
+  new HttpProblem(
+    { status: 404, title: 'Not found', detail, ...(more?.reason && { reason: more.reason }) },
+    more,
+  );
 
 export const gone = (reason: Reason) =>
   new HttpProblem({ status: 410, title: 'Withdrawn', detail: reason.message, reason });

@@ -206,10 +206,8 @@ export const NoQuery = z.strictObject({});
 /** On pages other parameters, which links from elsewhere bring along, do not count. */
 export const AnyQuery = z.object({});
 export const PageQuery = z.object({ lang: ListQuery.shape.lang });
-export const ListPageQuery = z.object({
-  cursor: ListQuery.shape.cursor,
-  limit: ListQuery.shape.limit,
-});
+export const ListPageQuery = z.object({ ...FeedQuery.shape, cursor: ListQuery.shape.cursor });
+export type ListPageQuery = z.infer<typeof ListPageQuery>;
 
 /** Parameters that other sites append to links. */
 export const TRACKERS = /^(?:utm_\w{1,40}|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/;

@@ -13,6 +13,7 @@ export const manifestOf = async (articles: Bucket, id: string, now: Date): Promi
   if (!manifest)
     throw notFound(
       'There is no article with this id. If it was just uploaded, ask again in a second.',
+      { kind: 'no-article' },
     );
   return shownManifest(manifest, now);
 };
@@ -41,8 +42,9 @@ export const readableManifest = async (
 ): Promise<Manifest> => {
   const manifest = await presentManifest(articles, id, now);
   if (!isEmbargoed(manifest, now)) return manifest;
-  throw notFound(
-    `This article is under an embargo until ${manifest.embargo}.`,
-    secondsUntilChange([manifest], now),
-  );
+  throw notFound(`This article is under an embargo until ${manifest.embargo}.`, {
+    kind: 'embargo',
+    until: manifest.embargo,
+    maxAge: secondsUntilChange([manifest], now),
+  });
 };

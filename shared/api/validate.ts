@@ -9,7 +9,9 @@ const allOf = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const articleIdIn = (text: string): string => {
   const parsed = ArticleId.safeParse(text);
   if (parsed.success) return parsed.data;
-  throw notFound('There is no article with this id. GET /v1/articles lists them all.');
+  throw notFound('There is no article with this id. GET /v1/articles lists them all.', {
+    kind: 'no-article',
+  });
 };
 
 /** @throws HttpProblem 404 */

@@ -11,6 +11,13 @@ export const spokenIn = (view: View): Language => (view === 'all' ? 'de' : view)
 
 export const START_PATH = '/';
 export const listPath = (view: View): string => `/${view}`;
+/** Uploads that became no article. */
+export const rejectedPath = (view: View): string => `/${view}/rejected`;
+/** What a German day brought; the last one that has a digest is at `latest`. */
+export const digestPath = (date: string, language: Language): string =>
+  `/${language}/digest/${date}`;
+export const feedPath = (language: Language, suffix: 'atom' | 'json'): string =>
+  `/v1/feeds/${language}.${suffix}`;
 export const readPath = (id: string, view: View): string => `/${view}/read/${id}`;
 
 /**

@@ -3,7 +3,13 @@ import type { DirectionSense } from '../german/direction-senses.ts';
 import type { OrganisationKey } from '../german/names/organisation-words.ts';
 import type { NegativeSense } from '../german/negative-senses.ts';
 import type { Opposite, Sides } from '../german/opposites.ts';
+import type { GERMAN_LIST_WORDS } from './de/german-list-words.ts';
 import type { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './de/german-page-words.ts';
+import type {
+  GERMAN_PROBLEMS,
+  GERMAN_REJECTIONS,
+  GERMAN_WITHDRAWALS,
+} from './de/german-problem-words.ts';
 import type { GERMAN_READING_WORDS, GERMAN_STOPS } from './de/german-reading-words.ts';
 import type { GERMAN_TOPICS } from './de/german-topics.ts';
 
@@ -18,6 +24,11 @@ export type ReaderLanguage = {
   statuses: Record<keyof typeof GERMAN_STATUSES, string>;
   readingWords: Record<keyof typeof GERMAN_READING_WORDS, string>;
   stops: Record<keyof typeof GERMAN_STOPS, string>;
+  listWords: Record<keyof typeof GERMAN_LIST_WORDS, string>;
+  counts: Counts;
+  problems: Record<keyof typeof GERMAN_PROBLEMS, { title: string; text: string }>;
+  rejections: Record<keyof typeof GERMAN_REJECTIONS, { reason: string; remedy: string }>;
+  withdrawals: Record<keyof typeof GERMAN_WITHDRAWALS, string>;
   topics: Record<keyof typeof GERMAN_TOPICS, string>;
   /** How long an article takes to read. */
   minutes: (minutes: number) => string;
@@ -35,6 +46,14 @@ export type Edits = { revision: number; changed: number; added: number; removed:
 
 /** The time of day that readers live by, and what they call it. */
 export type ReaderClock = { timeZone: string; name: string };
+/** How many there are of something. */
+export type Counts = {
+  /** Sentences that the check doubts, and that a revision changed. */
+  flagged: (sentences: number) => string;
+  corrected: (sentences: number) => string;
+  /** Articles beside those that are shown. */
+  further: (articles: number) => string;
+};
 
 /** Words or letters that an adult reads silently in a minute. */
 export type ReadingSpeed = { per: 'word' | 'letter'; minute: number };

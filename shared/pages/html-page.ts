@@ -1,7 +1,15 @@
 import { html } from 'hono/html';
 import { Language } from '../article/article.ts';
-import { listPath, START_PATH, spokenIn, View } from '../article/page-paths.ts';
+import {
+  digestPath,
+  feedPath,
+  listPath,
+  START_PATH,
+  spokenIn,
+  View,
+} from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
+import { ICON_PATH, PAPER } from './icon.ts';
 import { pageWord } from './page-words.ts';
 import type { Html } from './row.ts';
 
@@ -10,32 +18,63 @@ type Page = {
   view?: View | undefined;
   /** Without the site's name. */
   title?: string;
+  /** What it shows, for whoever finds a link to it. */
+  description?: string;
   /** Where the same page is in another view; the list unless given. */
   pathIn?: (view: View) => string;
+  /** What the feeds of the page are narrowed to. */
+  feeds?: string;
   main: Html;
 };
 
 const SITE = 'Presseschau';
 
 /** One page. No scripts; the one stylesheet is our own. */
-export const htmlPage = ({ view, title, pathIn = listPath, main }: Page) => html`<!doctype html>
+export const htmlPage = (page: Page) => {
+  const { view, pathIn = listPath, main } = page;
+  return html`<!doctype html>
 <html lang="${spokenIn(view ?? 'all')}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title ? `${title} – ${SITE}` : SITE}</title>
-    ${Language.options.map((language) => html`<link rel="alternate" hreflang="${language}" href="${pathIn(language)}">`)}
+    ${headOf(page)}
     <link rel="stylesheet" href="/style.css">
-    <link rel="icon" href="data:,">
+    <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
+    <meta name="color-scheme" content="light dark">
+    <meta name="theme-color" media="(prefers-color-scheme: light)" content="${PAPER.light}">
+    <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${PAPER.dark}">
   </head>
   <body>
     <header class="site">
       <a href="${view ? listPath(view) : START_PATH}">${SITE}</a>
-      ${view ? html`<nav aria-label="${pageWord('languages', spokenIn(view))}">${viewLinks(pathIn, view)}</nav>` : ''}
+      ${view ? html`${sectionLinks(view)}<nav aria-label="${pageWord('languages', spokenIn(view))}">${viewLinks(pathIn, view)}</nav>` : ''}
     </header>
     <main>${main}</main>
   </body>
 </html>`;
+};
+
+const headOf = ({ view, title, description, feeds = '', pathIn }: Page) =>
+  html`<title>${title ? `${title} – ${SITE}` : SITE}</title>
+    ${description ? html`<meta name="description" content="${description}">` : ''}
+    ${view && pathIn ? html`<link rel="canonical" href="${pathIn(view)}">` : ''}
+    ${Language.options.map((language) => html`<link rel="alternate" hreflang="${language}" href="${(pathIn ?? listPath)(language)}">`)}
+    ${view ? feedLinks(spokenIn(view), feeds) : ''}`;
+
+const feedLinks = (language: Language, search: string): Html => {
+  const title = `${SITE} (${readerLanguages[language].name})`;
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feedPath(language, 'atom')}${search}">
+    <link rel="alternate" type="application/feed+json" title="${title}" href="${feedPath(language, 'json')}${search}">`;
+};
+
+/** The pages that lead to all others. */
+const sectionLinks = (view: View): Html => {
+  const { listWords } = readerLanguages[spokenIn(view)];
+  return html`<nav aria-label="${listWords.sections}">
+        <a href="${listPath(view)}">${listWords.articles}</a>
+        <a href="${digestPath('latest', spokenIn(view))}">${listWords.digest}</a>
+      </nav>`;
+};
 
 /** A page in each view; `current` is the one that is open. */
 export const viewLinks = (pathIn: (view: View) => string, current?: View): Html[] =>
@@ -50,4 +89,4 @@ export const viewLinks = (pathIn: (view: View) => string, current?: View): Html[
 
 /** Pages load nothing from elsewhere and run no script, whatever an article contains. */
 export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

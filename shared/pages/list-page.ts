@@ -1,59 +1,85 @@
 import { html } from 'hono/html';
-import type { Language } from '../article/article.ts';
 import type { Manifest } from '../article/manifest.ts';
-import { listPath, readPath, sideBySidePath, type View } from '../article/page-paths.ts';
+import { listPath, rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
+import { listedAt } from '../article/standing.ts';
+import { berlinDate } from '../berlin-day.ts';
 import { readerLanguages } from '../languages/languages.ts';
+import { dayWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
-import { pageWord, wordIn } from './page-words.ts';
-import { type Html, languageChoice, row } from './row.ts';
+import { dayOf, type ListFilter, listAddress, listSearch } from './list-address.ts';
+import { listFilters, narrowedTo } from './list-filters.ts';
+import { listedArticle } from './listed-article.ts';
+import { pageWord } from './page-words.ts';
+import { type Html, languageChoice } from './row.ts';
 
-type ListProps = {
+export type ListProps = {
   view: View;
+  filter: ListFilter;
   manifests: Manifest[];
+  /** The German days that can be chosen, latest first. */
+  days: readonly string[];
+  /** The days before and after the one that the list is of, if there are any. */
+  earlier?: string | undefined;
+  later?: string | undefined;
+  /** Cursors of the pages around this one; empty for the first. */
   next?: string | undefined;
-  limit?: string | undefined;
+  prev?: string | undefined;
+  limit?: number | undefined;
 };
 
-/** `/<view>`: the articles, newest first, each with its title in the languages of the view. */
-export const listPage = ({ view, manifests, next, limit }: ListProps) =>
-  htmlPage({
+/** `/<view>`: the articles that were looked for, newest first, day by day. */
+export const listPage = (props: ListProps) => {
+  const { view, filter, manifests } = props;
+  const language = spokenIn(view);
+  const { listWords } = readerLanguages[language];
+  const narrowed = narrowedTo(filter, language);
+  const isNarrowed = narrowed.length > 0;
+  return htmlPage({
     view,
+    title: [listWords.articles, ...narrowed].join(' · '),
+    description: listWords.listed,
+    pathIn: (other) => listAddress(other, filter),
+    feeds: listSearch(filter),
     main: html`${view === 'all' ? languageChoice() : ''}
-    ${manifests.length === 0 ? empty(view) : ''}
-    ${manifests.map((manifest) => card(manifest, view))}
-    ${next ? html`<nav><a href="${listPath(view)}?cursor=${next}${limit ? `&limit=${limit}` : ''}">${wordIn('older', view)}</a></nav>` : ''}`,
+    <h1>${isNarrowed ? narrowed.join(' · ') : listWords.articles}</h1>
+    ${listFilters(props)}
+    ${isNarrowed ? html`<p><a href="${listPath(view)}">${listWords.everything}</a></p>` : ''}
+    ${manifests.length === 0 ? html`<p class="note">${isNarrowed ? listWords.noneFound : pageWord('empty', language)}</p>` : ''}
+    ${byDay(manifests).map(([day, ofDay]) => dayOfList(day, ofDay, props))}
+    ${pagesAround(props)}
+    <p class="note">${listWords.germanTime} <a href="${rejectedPath(view)}">${listWords.rejectedUploads}</a></p>`,
   });
-
-const empty = (view: View): Html =>
-  view === 'all'
-    ? row((language) => pageWord('empty', language), { kind: 'note' })
-    : html`<p class="note">${pageWord('empty', view)}</p>`;
-
-const card = (manifest: Manifest, view: View): Html =>
-  html`<article class="card">
-    <p class="meta">${metaOf(manifest)}</p>
-    ${['rejected', 'unpacked'].includes(manifest.status) ? noArticle(manifest, view) : ''}
-    ${Object.keys(manifest.languages).length > 0 ? titlesIn(manifest, view) : ''}
-  </article>`;
-
-const titlesIn = (manifest: Manifest, view: View): Html =>
-  view === 'all'
-    ? row((language) => title(manifest, language, sideBySidePath(manifest, language)), {
-        kind: 'title',
-      })
-    : html`<h2 class="title">${title(manifest, view, readPath(manifest.id, view))}</h2>`;
-
-const title = (manifest: Manifest, language: Language, path: string): Html => {
-  const state = manifest.languages[language];
-  const text = state?.title ?? state?.lead;
-  const status = readerLanguages[language].statuses[state?.status ?? 'pending'];
-  return html`${text ? html`<a href="${path}">${text}</a>` : ''}
-  ${state?.status === 'complete' ? '' : html`<span class="status">${status}</span>`}`;
 };
 
-const noArticle = ({ id, status, source, reason }: Manifest, view: View): Html =>
-  html`<p class="rejected">${status === 'rejected' ? html`<strong>${wordIn('rejected', view)}</strong>` : ''}
-    <a href="/v1/articles/${id}">${source.key}</a>: ${reason?.message}</p>`;
+/** In the German calendar, since that is what the list is in order of. */
+const byDay = (manifests: Manifest[]): [string, Manifest[]][] => [
+  ...Map.groupBy(manifests, (manifest) => berlinDate(listedAt(manifest))),
+];
+
+/** A list of one day has it in its heading. */
+const dayOfList = (day: string, manifests: Manifest[], { view, filter }: ListProps): Html => {
+  const words = dayWords(day, spokenIn(view));
+  const heading = html`<h2 class="day"><a href="${listAddress(view, { ...filter, from: day, to: day })}">${words}</a></h2>`;
+  return html`<section class="day">
+    ${dayOf(filter) === day ? '' : heading}
+    ${manifests.map((manifest) => listedArticle(manifest, view))}
+  </section>`;
+};
+
+const pagesAround = ({ view, filter, limit, ...around }: ListProps): Html | string => {
+  const { listWords } = readerLanguages[spokenIn(view)];
+  const page = (cursor: string) => listAddress(view, { ...filter, limit, cursor });
+  const day = (date: string) => listAddress(view, { ...filter, from: date, to: date });
+  const { prev, next, later, earlier } = around;
+  const links = [
+    prev !== undefined && html`<a rel="prev" href="${page(prev)}">← ${listWords.newer}</a>`,
+    next && html`<a rel="next" href="${page(next)}">${pageWord('older', spokenIn(view))} →</a>`,
+    later && html`<a href="${day(later)}">← ${listWords.laterDay}</a>`,
+    earlier && html`<a href="${day(earlier)}">${listWords.earlierDay} →</a>`,
+  ].flatMap((link) => link || []);
+  if (links.length === 0) return '';
+  return html`<nav class="pages" aria-label="${listWords.pages}">${links}</nav>`;
+};
 
 export const metaOf = ({ metadata, received }: Manifest): string =>
   [metadata.site, metadata.byline, metadata.agency, (metadata.published ?? received).slice(0, 10)]

@@ -1,17 +1,69 @@
 import { html } from 'hono/html';
-import { listPath, type View } from '../article/page-paths.ts';
+import { Language } from '../article/article.ts';
+import type { Reason } from '../article/manifest.ts';
+import { listPath, spokenIn, type View } from '../article/page-paths.ts';
+import { readerLanguages } from '../languages/languages.ts';
+import type { ReaderLanguage } from '../languages/target-language.ts';
+import { momentWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
-import { wordIn } from './page-words.ts';
+import { pageWord } from './page-words.ts';
+import type { Html } from './row.ts';
 
-/** Why a page can't be shown, with a way back to the list. */
-export const problemPage = (
-  { title, detail }: { title: string; detail: string },
-  view: View | undefined,
-) =>
-  htmlPage({
+export type ProblemKind = keyof ReaderLanguage['problems'];
+
+export type ProblemProps = {
+  view: View | undefined;
+  kind: ProblemKind;
+  /** For whoever has to find out more; in English. */
+  detail?: string | undefined;
+  reason?: Reason | undefined;
+  /** Where the German original can be read meanwhile. */
+  original?: string | undefined;
+  /** When it can be read. */
+  until?: string | undefined;
+};
+
+/** Kinds whose detail says more than the words of the page. */
+const DETAILED: readonly ProblemKind[] = ['bad-request', 'rejected'];
+
+/** Why a page can't be shown, or not yet, in its language or in each; with a way on. */
+export const problemPage = ({ view, ...problem }: ProblemProps) => {
+  const languages = view && view !== 'all' ? [view] : Language.options;
+  const { title } = readerLanguages[spokenIn(view ?? 'all')].problems[problem.kind];
+  return htmlPage({
     view,
     title,
-    main: html`<h1>${title}</h1>
-    <p>${detail}</p>
-    <nav><a href="${listPath(view ?? 'all')}">${wordIn('allArticles', view)}</a></nav>`,
+    main: html`${languages.map((language, at) => inLanguage(problem, { language, view, level: at === 0 ? 1 : 2 }))}
+    ${problem.detail && DETAILED.includes(problem.kind) ? html`<p class="detail" lang="en">${problem.detail}</p>` : ''}`,
   });
+};
+
+type Place = { language: Language; view: View | undefined; level: 1 | 2 };
+
+const inLanguage = (
+  problem: Omit<ProblemProps, 'view'>,
+  { language, view, level }: Place,
+): Html => {
+  const { title, text } = readerLanguages[language].problems[problem.kind];
+  const why = reasonWords(problem, language);
+  const heading = level === 1 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`;
+  const { original } = problem;
+  return html`<section class="problem" lang="${language}">
+      ${heading}
+      <p>${why ?? text}${problem.until ? html` ${momentWords(problem.until, language)}` : ''}</p>
+      <p>${original ? html`<a href="${original}">${pageWord('original', language)}</a> ` : ''}<a href="${listPath(view === 'all' ? 'all' : language)}">${pageWord('allArticles', language)}</a></p>
+    </section>`;
+};
+
+/** By the reason's code; an operator's own words where it has none of ours. */
+const reasonWords = (
+  { kind, reason }: Pick<ProblemProps, 'kind' | 'reason'>,
+  language: Language,
+): string | undefined => {
+  if (!reason) return undefined;
+  const { rejections, withdrawals } = readerLanguages[language];
+  const rejected = Object.entries(rejections).find(([code]) => code === reason.code)?.[1];
+  if (rejected) return `${rejected.reason} ${rejected.remedy}`;
+  const withdrawn = Object.entries(withdrawals).find(([code]) => code === reason.code)?.[1];
+  return withdrawn ?? (kind === 'withdrawn' ? reason.message : undefined);
+};

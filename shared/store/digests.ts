@@ -3,9 +3,9 @@ import { Digest } from '../article/digest.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
-import { type Bucket, WriteConflict } from './bucket.ts';
+import { type Bucket, listAll, WriteConflict } from './bucket.ts';
 import { getVersioned, getVersionedOrSetAside, putJson } from './json-object.ts';
-import { digestKey, digestPageKey, indexPosition } from './object-keys.ts';
+import { digestKey, digestPageKey, indexPosition, PREFIXES } from './object-keys.ts';
 
 /** Articles on a page of a digest. */
 export const MAX_DIGEST_PAGE = 200;
@@ -45,6 +45,39 @@ export const readDigestPage = async (
 /** What the articles of a digest are in the order of; the newest has the smallest. */
 export const digestPosition = ({ id, ...times }: Pick<Manifest, 'id' | 'received' | 'embargo'>) =>
   `${indexPosition(listedAt(times))}-${id}`;
+
+/** The last German day that has a digest in a language: of the last month, or else of any time. */
+export const latestDigest = async (
+  articles: Bucket,
+  language: Language,
+  now: Date,
+): Promise<string | undefined> => {
+  const recent = `${PREFIXES.digests}${berlinDate(new Date(now.getTime() - MONTH))}`;
+  return (
+    (await lastOf(listAll(articles, PREFIXES.digests, recent), language)) ??
+    (await lastOf(listAll(articles, PREFIXES.digests), language))
+  );
+};
+
+const MONTH = 31 * 86_400_000;
+
+const lastOf = async (
+  digests: ReturnType<typeof listAll>,
+  language: Language,
+): Promise<string | undefined> => {
+  let last: string | undefined;
+  for await (const { key } of digests) {
+    const date = key.slice(PREFIXES.digests.length).split('/')[0];
+    if (date && key === digestKey(date, language)) last = date;
+  }
+  return last;
+};
+
+export const hasDigest = async (
+  articles: Bucket,
+  date: string,
+  language: Language,
+): Promise<boolean> => (await articles.head(digestKey(date, language))) !== undefined;
 
 /** A digest is written by one job and by withdrawals. */
 const MAX_TRIES = 5;

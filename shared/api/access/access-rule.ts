@@ -18,6 +18,7 @@ const OPEN_PATHS = [
   '/docs',
   '/docs.css',
   '/style.css',
+  '/icon.svg',
 ];
 
 /** The role that a request needs; undefined if everybody may make it. */

@@ -1,5 +1,7 @@
 import type { ReaderLanguage } from '../target-language.ts';
+import { GERMAN_COUNTS, GERMAN_LIST_WORDS } from './german-list-words.ts';
 import { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './german-page-words.ts';
+import { GERMAN_PROBLEMS, GERMAN_REJECTIONS, GERMAN_WITHDRAWALS } from './german-problem-words.ts';
 import { GERMAN_EDITS, GERMAN_READING_WORDS, GERMAN_STOPS } from './german-reading-words.ts';
 import { GERMAN_TOPICS } from './german-topics.ts';
 
@@ -14,6 +16,11 @@ export const de: ReaderLanguage = {
   statuses: GERMAN_STATUSES,
   readingWords: GERMAN_READING_WORDS,
   stops: GERMAN_STOPS,
+  listWords: GERMAN_LIST_WORDS,
+  counts: GERMAN_COUNTS,
+  problems: GERMAN_PROBLEMS,
+  rejections: GERMAN_REJECTIONS,
+  withdrawals: GERMAN_WITHDRAWALS,
   topics: GERMAN_TOPICS,
   minutes: (minutes) => `${minutes} Min. Lesezeit`,
   week: (week, year) => `${week}. Woche ${year}`,

@@ -2,10 +2,16 @@ import type { TargetLanguage } from '../target-language.ts';
 import { ENGLISH_DIRECTION } from './english-direction.ts';
 import { ENGLISH_FLAGS } from './english-flags.ts';
 import { GERMAN_AND_ENGLISH } from './english-function-words.ts';
+import { ENGLISH_COUNTS, ENGLISH_LIST_WORDS } from './english-list-words.ts';
 import { ENGLISH_NAMES } from './english-names.ts';
 import { ENGLISH_NEGATION } from './english-negation.ts';
 import { englishMonths, englishNumbers, englishStated } from './english-numbers.ts';
 import { ENGLISH_PAGE_WORDS, ENGLISH_STATUSES } from './english-page-words.ts';
+import {
+  ENGLISH_PROBLEMS,
+  ENGLISH_REJECTIONS,
+  ENGLISH_WITHDRAWALS,
+} from './english-problem-words.ts';
 import { ENGLISH_EDITS, ENGLISH_READING_WORDS, ENGLISH_STOPS } from './english-reading-words.ts';
 import { ENGLISH_SPEECH } from './english-speech.ts';
 import { ENGLISH_TOPICS } from './english-topics.ts';
@@ -91,6 +97,11 @@ export const en: TargetLanguage = {
   statuses: ENGLISH_STATUSES,
   readingWords: ENGLISH_READING_WORDS,
   stops: ENGLISH_STOPS,
+  listWords: ENGLISH_LIST_WORDS,
+  counts: ENGLISH_COUNTS,
+  problems: ENGLISH_PROBLEMS,
+  rejections: ENGLISH_REJECTIONS,
+  withdrawals: ENGLISH_WITHDRAWALS,
   topics: ENGLISH_TOPICS,
   minutes: (minutes) => `${minutes} min read`,
   week: (week, year) => `Week ${week}, ${year}`,

@@ -2,10 +2,12 @@ import type { TargetLanguage } from '../target-language.ts';
 import { koreanHourOfDay } from './korean-clock.ts';
 import { KOREAN_DIRECTION } from './korean-direction.ts';
 import { KOREAN_FLAGS } from './korean-flags.ts';
+import { KOREAN_COUNTS, KOREAN_LIST_WORDS } from './korean-list-words.ts';
 import { KOREAN_NAMES } from './korean-names.ts';
 import { KOREAN_NEGATION } from './korean-negation.ts';
 import { koreanMonths, koreanNumbers, koreanStated } from './korean-numbers.ts';
 import { KOREAN_PAGE_WORDS, KOREAN_STATUSES } from './korean-page-words.ts';
+import { KOREAN_PROBLEMS, KOREAN_REJECTIONS, KOREAN_WITHDRAWALS } from './korean-problem-words.ts';
 import { KOREAN_EDITS, KOREAN_READING_WORDS, KOREAN_STOPS } from './korean-reading-words.ts';
 import { koreanRegister } from './korean-register.ts';
 import { KOREAN_SPEECH } from './korean-speech.ts';
@@ -86,6 +88,11 @@ export const ko: TargetLanguage = {
   statuses: KOREAN_STATUSES,
   readingWords: KOREAN_READING_WORDS,
   stops: KOREAN_STOPS,
+  listWords: KOREAN_LIST_WORDS,
+  counts: KOREAN_COUNTS,
+  problems: KOREAN_PROBLEMS,
+  rejections: KOREAN_REJECTIONS,
+  withdrawals: KOREAN_WITHDRAWALS,
   topics: KOREAN_TOPICS,
   minutes: (minutes) => `읽는 시간 ${minutes}분`,
   week: (week, year) => `${year}년 ${week}번째 주`,

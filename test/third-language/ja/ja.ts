@@ -1,10 +1,13 @@
+import { en } from '../../../shared/languages/en/en.ts';
 import { englishClause } from '../../../shared/languages/en/english-clause.ts';
 import { isName } from '../../../shared/languages/is-name.ts';
 import { withoutGlosses } from '../../../shared/languages/open-text.ts';
 import type { Speech, TargetLanguage } from '../../../shared/languages/target-language.ts';
 import { japaneseMonths, japaneseNumbers } from './japanese-numbers.ts';
 import {
+  JAPANESE_COUNTS,
   JAPANESE_FLAGS,
+  JAPANESE_LIST_WORDS,
   JAPANESE_PAGE_WORDS,
   JAPANESE_READING_WORDS,
   JAPANESE_STATUSES,
@@ -108,6 +111,12 @@ export const ja: TargetLanguage = {
   statuses: JAPANESE_STATUSES,
   readingWords: JAPANESE_READING_WORDS,
   stops: JAPANESE_STOPS,
+  listWords: JAPANESE_LIST_WORDS,
+  counts: JAPANESE_COUNTS,
+  // Longer texts, which an example need not translate.
+  problems: en.problems,
+  rejections: en.rejections,
+  withdrawals: en.withdrawals,
   topics: JAPANESE_TOPICS,
   minutes: (minutes) => `${minutes}分で読める`,
   week: (week, year) => `${year}年第${week}週`,

@@ -42,6 +42,42 @@ export const JAPANESE_STATUSES: ReaderLanguage['statuses'] = {
   failed: '失敗',
 };
 
+export const JAPANESE_LIST_WORDS: ReaderLanguage['listWords'] = {
+  sections: 'メニュー',
+  articles: '記事一覧',
+  listed: 'ドイツの報道機関の最新記事',
+  digest: '一日のまとめ',
+  digested: 'この日のドイツの報道をテーマ別に',
+  rejectedUploads: '受理されなかったファイル',
+  noneRejected: '受理されなかったファイルはない',
+  file: 'ファイル',
+  filters: '絞り込み',
+  day: '日付',
+  topic: 'テーマ',
+  source: '媒体',
+  status: '状態',
+  everything: 'すべて表示',
+  flaggedOnly: '疑わしい文あり',
+  doubtful: '要確認',
+  noneFound: '該当する記事はない',
+  published: '公開',
+  received: '受信',
+  germanTime: '時刻はドイツ時間',
+  newer: '新しい記事',
+  earlierDay: '前の日',
+  laterDay: '次の日',
+  pages: '他の記事',
+  inGerman: 'ドイツ語',
+  otherTopics: 'その他',
+  feed: 'フィード',
+};
+
+export const JAPANESE_COUNTS: ReaderLanguage['counts'] = {
+  flagged: (sentences) => `疑わしい文 ${sentences}`,
+  corrected: (sentences) => `${sentences}文を訂正`,
+  further: (articles) => `他${articles}件`,
+};
+
 export const JAPANESE_TOPICS: ReaderLanguage['topics'] = {
   'medtop:01000000': '文化・メディア',
   'medtop:02000000': '犯罪・司法',

@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import { Language } from '../article/article.ts';
+import { digestPath, listPath, rejectedPath, View } from '../article/page-paths.ts';
+import { digestPage } from '../pages/digest-page.ts';
+import { listPage } from '../pages/list-page.ts';
+import { rejectedPage } from '../pages/rejected-page.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { accept } from './accept.ts';
+import { cacheFor } from './cache.ts';
+import { find } from './find.ts';
+import { cachingOfList } from './list-answer.ts';
+import { pageOfDigest } from './page-of-digest.ts';
+import { pageOfList } from './page-of-list.ts';
+import { AnyQuery, ListPageQuery } from './queries.ts';
+import { servePage } from './serve-page.ts';
+
+/** The pages that lead to articles. */
+export const listPageRoutes = (articles: Bucket, now: () => Date) => {
+  const routes = new Hono().get('/rejected', accept(AnyQuery), (c) =>
+    c.redirect(rejectedPath('all'), 308),
+  );
+  for (const view of View.options)
+    routes
+      .get(listPath(view), accept(ListPageQuery), async (c) => {
+        const { page, caching } = await pageOfList(articles, c.get('query'), now());
+        return servePage(c, caching).html(listPage({ view, ...page }));
+      })
+      .get(rejectedPath(view), accept(ListPageQuery), async (c) => {
+        const { cursor } = c.get('query');
+        const found = await find(articles, { status: 'rejected', cursor }, { now: now() });
+        return servePage(c, cachingOfList(found, now())).html(rejectedPage({ view, ...found }));
+      });
+  for (const language of Language.options)
+    routes.get(digestPath(':date', language), accept(AnyQuery), async (c) => {
+      const date = c.req.param('date') ?? '';
+      const page = await pageOfDigest(articles, date, { language, now: now() });
+      // The last digest is another one in the morning.
+      const caching = date === 'latest' ? cacheFor.list : cacheFor.complete;
+      return servePage(c, caching).html(digestPage(page));
+    });
+  return routes;
+};

@@ -1,0 +1,140 @@
+import { html } from 'hono/html';
+import type { Language } from '../article/article.ts';
+import { LanguageStatus, type Manifest } from '../article/manifest.ts';
+import { TopicId } from '../article/media-topics.ts';
+import { spokenIn, type View } from '../article/page-paths.ts';
+import { readerLanguages } from '../languages/languages.ts';
+import { dayWords } from './day-words.ts';
+import { dayOf, type ListFilter, listAddress } from './list-address.ts';
+import type { Html } from './row.ts';
+
+type Choice = { name: string; filter: ListFilter; isOn: boolean };
+type Group = { label: string; choices: Choice[]; cleared: ListFilter };
+
+type Narrowed = {
+  view: View;
+  filter: ListFilter;
+  /** The German days that can be chosen, latest first. */
+  days: readonly string[];
+  /** Those of the page, whose sources can be chosen. */
+  manifests: readonly Manifest[];
+};
+
+/** What narrows the list: links, grouped and folded. */
+export const listFilters = (narrowed: Narrowed): Html => {
+  const { view, filter } = narrowed;
+  const { listWords } = readerLanguages[spokenIn(view)];
+  return html`<nav class="filters" aria-label="${listWords.filters}">
+    ${groupsOf(narrowed).map((group) => folded(group, view, filter))}
+  </nav>`;
+};
+
+/** What the list is narrowed to, in words. */
+export const narrowedTo = (filter: ListFilter, language: Language): string[] => {
+  const { statuses, topics, listWords } = readerLanguages[language];
+  const day = dayOf(filter);
+  const { from, to, topic, site, section, agency, status, flagged } = filter;
+  const period = day ? dayWords(day, language) : [from, to].filter(Boolean).join(' – ');
+  return [
+    period,
+    topic && (TopicId.safeParse(topic).success ? topics[TopicId.parse(topic)] : topic),
+    site,
+    section,
+    agency,
+    status &&
+      (LanguageStatus.safeParse(status).success ? statuses[LanguageStatus.parse(status)] : status),
+    flagged && listWords.flaggedOnly,
+  ].flatMap((words) => words || []);
+};
+
+const groupsOf = ({ view, filter, days, manifests }: Narrowed): Group[] => {
+  const language = spokenIn(view);
+  const { listWords, topics, statuses } = readerLanguages[language];
+  const sources = sourcesOf(manifests, filter);
+  return [
+    {
+      label: listWords.day,
+      cleared: { from: undefined, to: undefined },
+      choices: days.map((day) => ({
+        name: dayWords(day, language),
+        filter: { from: day, to: day },
+        isOn: dayOf(filter) === day,
+      })),
+    },
+    {
+      label: listWords.topic,
+      cleared: { topic: undefined },
+      choices: TopicId.options.map((topic) => ({
+        name: topics[topic],
+        filter: { topic },
+        isOn: filter.topic === topic,
+      })),
+    },
+    {
+      label: listWords.source,
+      cleared: { site: undefined, agency: undefined },
+      choices: sources,
+    },
+    {
+      label: listWords.status,
+      cleared: { status: undefined, flagged: undefined },
+      choices: [
+        ...LanguageStatus.options.map((status) => ({
+          name: statuses[status],
+          filter: { status, flagged: undefined },
+          isOn: filter.status === status,
+        })),
+        {
+          name: listWords.flaggedOnly,
+          filter: { flagged: true, status: undefined },
+          isOn: filter.flagged === true,
+        },
+      ],
+    },
+  ];
+};
+
+const sourcesOf = (manifests: readonly Manifest[], filter: ListFilter): Choice[] => {
+  const named = (name: 'site' | 'agency') => [
+    ...new Set(
+      [filter[name], ...manifests.map(({ metadata }) => metadata[name])].flatMap(
+        (value) => value ?? [],
+      ),
+    ),
+  ];
+  const sites = named('site');
+  const agencies = named('agency').filter((agency) => !sites.includes(agency));
+  return [
+    ...sites.map((site) => ({
+      name: site,
+      filter: { site, agency: undefined },
+      isOn: filter.site === site,
+    })),
+    ...agencies.map((agency) => ({
+      name: agency,
+      filter: { agency, site: undefined },
+      isOn: filter.agency === agency,
+    })),
+  ].toSorted((one, other) => one.name.localeCompare(other.name, 'de'));
+};
+
+const folded = (
+  { label, choices, cleared }: Group,
+  view: View,
+  filter: ListFilter,
+): Html | string => {
+  if (choices.length === 0) return '';
+  const on = choices.find(({ isOn }) => isOn);
+  const { listWords } = readerLanguages[spokenIn(view)];
+  const to = (change: ListFilter) => listAddress(view, { ...filter, ...change });
+  return html`<details name="filter"${on ? html` class="on"` : ''}>
+    <summary>${label}${on ? `: ${on.name}` : ''}</summary>
+    <ul>
+      ${on ? html`<li><a href="${to(cleared)}">${listWords.everything}</a></li>` : ''}
+      ${choices.map(
+        (choice) =>
+          html`<li><a href="${to(choice.filter)}"${choice.isOn ? html` aria-current="true"` : ''}>${choice.name}</a></li>`,
+      )}
+    </ul>
+  </details>`;
+};

@@ -1,0 +1,107 @@
+import { html } from 'hono/html';
+import { Language } from '../article/article.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { readPath, sideBySidePath, spokenIn, type View } from '../article/page-paths.ts';
+import { listedAt } from '../article/standing.ts';
+import { berlinDate } from '../berlin-day.ts';
+import { readerLanguages } from '../languages/languages.ts';
+import { isDay, momentWords } from './day-words.ts';
+import { pageWord } from './page-words.ts';
+import { type Html, row } from './row.ts';
+
+/** One article of the list. */
+export const listedArticle = (manifest: Manifest, view: View): Html =>
+  html`<article class="card">
+    ${kicker(manifest, spokenIn(view))}
+    ${view === 'all' ? sideBySide(manifest) : inOne(manifest, view)}
+  </article>`;
+
+/** The topic, and the section of the outlet where it says something else. */
+const kicker = ({ topic, metadata: { section } }: Manifest, language: Language): Html | string => {
+  const ofTopic = topic && readerLanguages[language].topics[topic.id];
+  const isSame = topic && section === readerLanguages.de.topics[topic.id];
+  const ofSection = section && !isSame ? html`<span lang="de">${section}</span>` : undefined;
+  const words = [ofTopic, ofSection].filter((word) => word !== undefined);
+  return words.length > 0 ? html`<p class="kicker">${parted(words)}</p>` : '';
+};
+
+const inOne = (manifest: Manifest, language: Language): Html => {
+  const { heading, lead, lang } = headingOf(manifest, language);
+  const original = lang === language ? '' : html` lang="${lang}"`;
+  return html`<h2><a href="${readPath(manifest.id, language)}"${original}>${heading}</a>${lang === language ? '' : html` <small>(${readerLanguages[language].listWords.inGerman})</small>`}</h2>
+    ${lead ? html`<p class="lead"${original}>${lead}</p>` : ''}
+    <p class="meta">${parted([...factsOf(manifest, language), ...standing(manifest, language)])}</p>`;
+};
+
+/** German is the heading, since a heading in three languages is none. */
+const sideBySide = (manifest: Manifest): Html =>
+  html`<div class="row title">
+    ${Language.options.map((language) => {
+      const { heading, lang } = headingOf(manifest, language);
+      const link = html`<a href="${sideBySidePath(manifest, language)}">${heading}</a>`;
+      if (language === 'de') return html`<h2 class="de" lang="de">${link}</h2>`;
+      return html`<p class="${language}" lang="${language}">${lang === language ? link : ''}</p>`;
+    })}
+    </div>
+    ${row((language) => {
+      const { lead, lang } = headingOf(manifest, language);
+      return html`${lang === language && lead ? html`<span class="lead">${lead}</span>` : ''}
+      <span class="standing">${parted(standing(manifest, language))}</span>`;
+    })}
+    <p class="meta">${parted(factsOf(manifest, 'de'))}</p>`;
+
+type Heading = { heading: string; lead?: string | undefined; lang: Language };
+
+/** The title, or the lead of an article without one; the original's until it is translated. */
+const headingOf = ({ languages }: Manifest, language: Language): Heading => {
+  for (const lang of [language, 'de'] as const) {
+    const { title, lead } = languages[lang] ?? {};
+    const heading = title ?? lead;
+    if (heading) return { heading, lead: lead === heading ? undefined : lead, lang };
+  }
+  return { heading: pageWord('untitled', language), lang: language };
+};
+
+/** How far a language is, and what a reader has to know before trusting it. */
+const standing = (
+  { languages, revision, changes }: Manifest,
+  language: Language,
+): (Html | string)[] => {
+  const { statuses, counts } = readerLanguages[language];
+  const { status = 'pending', flagged = 0 } = languages[language] ?? {};
+  const { changed = [], added = [], removed = [] } = (revision > 1 && changes) || {};
+  const touched = changed.length + added.length + removed.length;
+  return [
+    html`<span class="status ${status}">${statuses[status]}</span>`,
+    ...(touched > 0 ? [html`<span class="corrected">${counts.corrected(touched)}</span>`] : []),
+    ...(flagged > 0 ? [html`<span class="flag">⚠ ${counts.flagged(flagged)}</span>`] : []),
+  ];
+};
+
+const factsOf = (manifest: Manifest, language: Language): (Html | string)[] => {
+  const { languages } = manifest;
+  const { minutes } = readerLanguages[language];
+  const { minutes: count } = languages[language] ?? {};
+  return [...sourcesOf(manifest), datesOf(manifest, language), ...(count ? [minutes(count)] : [])];
+};
+
+/** An agency that publishes its own items is named once. */
+const sourcesOf = ({ metadata: { site, agency } }: Manifest): string[] => {
+  const isSame = site?.toLowerCase() === agency?.toLowerCase();
+  return [site, isSame ? undefined : agency].flatMap((name) => name ?? []);
+};
+
+const datesOf = (manifest: Manifest, language: Language): Html => {
+  const { metadata, received } = manifest;
+  const { listWords } = readerLanguages[language];
+  const { published } = metadata;
+  const iso =
+    published !== undefined && !Number.isNaN(Date.parse(published)) ? published : received;
+  const day = isDay(iso) ? iso : berlinDate(new Date(iso));
+  const isDayKnown = !isDay(iso) && day === berlinDate(listedAt(manifest));
+  const what = iso === received ? listWords.received : listWords.published;
+  return html`${what} ${momentWords(iso, language, { isDayKnown })}`;
+};
+
+const parted = (facts: (Html | string)[]): Html =>
+  html`${facts.map((fact, at) => html`${at > 0 ? ' · ' : ''}${fact}`)}`;

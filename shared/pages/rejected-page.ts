@@ -1,0 +1,46 @@
+import { html } from 'hono/html';
+import type { Language } from '../article/article.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
+import { readerLanguages } from '../languages/languages.ts';
+import { momentWords } from './day-words.ts';
+import { htmlPage } from './html-page.ts';
+import { pageWord } from './page-words.ts';
+import { type Html, languageChoice, row } from './row.ts';
+
+type RejectedProps = { view: View; manifests: Manifest[]; next?: string | undefined };
+
+/** `/<view>/rejected`: uploads that became no article, why, and what their uploader can do. */
+export const rejectedPage = ({ view, manifests, next }: RejectedProps) => {
+  const language = spokenIn(view);
+  const { listWords } = readerLanguages[language];
+  return htmlPage({
+    view,
+    title: listWords.rejectedUploads,
+    pathIn: rejectedPath,
+    main: html`${view === 'all' ? languageChoice() : ''}
+    <h1>${listWords.rejectedUploads}</h1>
+    ${manifests.length === 0 ? html`<p class="note">${listWords.noneRejected}</p>` : ''}
+    ${manifests.map((manifest) => rejected(manifest, view))}
+    ${next ? html`<nav class="pages" aria-label="${listWords.pages}"><a rel="next" href="${rejectedPath(view)}?cursor=${next}">${pageWord('older', language)} →</a></nav>` : ''}
+    <p class="note">${listWords.germanTime}</p>`,
+  });
+};
+
+const rejected = ({ source, reason, updated }: Manifest, view: View): Html => {
+  const language = spokenIn(view);
+  const { listWords } = readerLanguages[language];
+  return html`<article class="card rejected">
+    <h2>${source.key}</h2>
+    ${view === 'all' ? row((each) => advice(reason?.code, each)) : html`<p>${advice(reason?.code, view)}</p>`}
+    ${reason ? html`<p class="detail" lang="en">${reason.message}</p>` : ''}
+    <p class="meta">${listWords.received} ${momentWords(updated, language)}</p>
+  </article>`;
+};
+
+const advice = (code: string | undefined, language: Language): Html => {
+  const { rejections, problems } = readerLanguages[language];
+  const words = Object.entries(rejections).find(([known]) => known === code)?.[1];
+  if (!words) return html`${problems.rejected.text}`;
+  return html`${words.reason} <strong>${words.remedy}</strong>`;
+};
