@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
-import type { Language } from '../article/article.ts';
+import { Language } from '../article/article.ts';
 import { awaitsReader, type Manifest } from '../article/manifest.ts';
 import { readPath } from '../article/page-paths.ts';
+import { readerLanguages } from '../languages/languages.ts';
 import { type Cell, cellsOf, type Documents } from './cell.ts';
 import { editsOf } from './edits-of.ts';
 import { factsSections } from './facts-sections.ts';
@@ -10,7 +11,8 @@ import { metaOf } from './list-page.ts';
 import { namesSection } from './names-section.ts';
 import { noticesIn } from './notices.ts';
 import { pageWord } from './page-words.ts';
-import { correctedIn } from './reading/reading.ts';
+import { aboutList, type Place } from './reading/about-section.ts';
+import { correctedIn, readingOf } from './reading/reading.ts';
 import { type Html, languageChoice, row } from './row.ts';
 import { mainPoints, overview } from './summary-section.ts';
 import { titleOf } from './title-of.ts';
@@ -19,12 +21,17 @@ import { titleOf } from './title-of.ts';
 export const columnsPage = (
   manifest: Manifest,
   documents: Documents,
-  underWay: ReadonlySet<Language>,
+  { underWay, ...place }: Place & { underWay: ReadonlySet<Language> },
 ) => {
   const { de } = documents;
   const cell = cellsOf(documents);
   const corrected = correctedIn(manifest, de);
   const title = titleOf(de);
+  const about = (language: Language) => {
+    const document = documents[language];
+    const list = document ? aboutList(readingOf(manifest, document), place) : '';
+    return html`<div class="${language}" lang="${language}">${list}</div>`;
+  };
   return htmlPage({
     view: 'all',
     title: title.text,
@@ -45,6 +52,10 @@ export const columnsPage = (
         ({ type, sentences }) =>
           html`<div class="${type}">${sentences.map(({ id }) => row(cell(id), { id, kind: corrected.has(id) ? 'changed' : '' }))}</div>`,
       )}
+    </section>
+    <section class="about">
+      ${row((language) => readerLanguages[language].readingWords.about, { level: 2 })}
+      <div class="row">${Language.options.map((language) => about(language))}</div>
     </section>`,
   });
 };

@@ -18,7 +18,8 @@ type Options = {
 /** `/<view>/read/<id>`: an article with its summary on top. */
 export const readPage = (manifest: Manifest, documents: Documents, options: Options) => {
   const { view, underWay = new Set() } = options;
-  if (view === 'all') return columnsPage(manifest, shownDocuments(documents), underWay);
+  if (view === 'all')
+    return columnsPage(manifest, shownDocuments(documents), { ...options, underWay });
   const document = documents[view] ?? untranslated(documents.de, view);
   return readingPage(manifest, shown(document), { ...options, isUnderWay: underWay.has(view) });
 };

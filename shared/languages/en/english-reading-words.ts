@@ -24,7 +24,7 @@ export const ENGLISH_READING_WORDS: ReaderLanguage['readingWords'] = {
     'A program compared each sentence with the original: figures, dates, names, negations, directions, quotation marks and terms.',
   nothingFound: 'It found nothing to review.',
   summary: 'Summary',
-  extracted: 'sentences of the article, selected by a program',
+  extracted: 'Sentences of the article, selected by a program',
   author: 'Written by',
   outlet: 'Outlet',
   agency: 'Agency',

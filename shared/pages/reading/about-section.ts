@@ -12,7 +12,15 @@ import { dayOf, timeWords } from './time-words.ts';
 export type Place = { site: string; at: Date };
 
 /** What a reader needs in order to trust the text and to cite it. */
-export const aboutSection = (reading: Reading, { site, at }: Place): Html => {
+export const aboutSection = (reading: Reading, place: Place): Html => {
+  const { words } = reading;
+  return html`<section class="about" aria-labelledby="about">
+    <h2 id="about">${words.about}</h2>
+    ${aboutList(reading, place)}
+  </section>`;
+};
+
+export const aboutList = (reading: Reading, { site, at }: Place): Html => {
   const { document, language, words } = reading;
   const { id, metadata, summary } = document;
   const page = readPath(id, language);
@@ -38,10 +46,7 @@ export const aboutSection = (reading: Reading, { site, at }: Place): Html => {
     [words.address, `${site}${page}`],
     [words.retrieved, dayOf(at.toISOString(), language)],
   ];
-  return html`<section class="about" aria-labelledby="about">
-    <h2 id="about">${words.about}</h2>
-    <dl>${rows.map((row) => rowHtml(row))}${paper.map((row) => rowHtml(row, 'paper'))}</dl>
-  </section>`;
+  return html`<dl>${rows.map((row) => rowHtml(row))}${paper.map((row) => rowHtml(row, 'paper'))}</dl>`;
 };
 
 const rowHtml = (
@@ -78,7 +83,7 @@ const checkOf = (reading: Reading): Html | undefined => {
   const flagged = flaggedIn(reading);
   if (flagged.length === 0) return html`${words.checked} ${words.nothingFound}`;
   return html`${words.checked}
-    <ul id="check">${flagged.map((segment) => html`<li><a href="#${segment.id}">${segment.text ?? `[${gap}]`}</a> <span class="why">⚠ ${flagWords(segment, language)}</span></li>`)}</ul>`;
+    <ul id="check-${language}">${flagged.map((segment) => html`<li><a href="#${segment.id}">${segment.text ?? `[${gap}]`}</a> <span class="why">⚠ ${flagWords(segment, language)}</span></li>`)}</ul>`;
 };
 
 const originalOf = ({ document, byId, language }: Reading): Html | undefined => {

@@ -74,7 +74,9 @@ const provenance = (reading: Reading): Html | string => {
   const flagged = flaggedIn(reading).length;
   const links = [
     translation && translation.model !== 'stand-in' && link('about', words.byDeepl),
-    translation && flagged > 0 && link('check', `${pageWord('flagged', language)}: ${flagged}`),
+    translation &&
+      flagged > 0 &&
+      link(`check-${language}`, `${pageWord('flagged', language)}: ${flagged}`),
     reading.corrected.size > 0 && link('corrections', editsOf(manifest, language)),
   ].filter((each) => each);
   return links.length > 0 ? html`<p class="meta">${links}</p>` : '';

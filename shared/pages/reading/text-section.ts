@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
-import type { Segment } from '../../article/document.ts';
+import type { ArticleDocument, Segment } from '../../article/document.ts';
 import { type BlockGroup, blockGroups } from '../../formats/block-groups.ts';
 import { pageWord } from '../page-words.ts';
 import type { Html } from '../row.ts';
 import type { Reading } from './reading.ts';
 import { textOf } from './text-of.ts';
+
+type Block = ArticleDocument['blocks'][number];
 
 /** The article as running text. */
 export const textSection = (reading: Reading): Html | string => {
@@ -14,8 +16,21 @@ export const textSection = (reading: Reading): Html | string => {
   return html`<section class="text" aria-labelledby="article">
     <h2 id="article">${pageWord('article', language)}</h2>
     ${language === 'de' ? '' : html`<p class="hint">${words.pressSentence}</p>`}
-    ${blockGroups(blocks).map((group) => groupHtml(group, reading))}
+    ${blockGroups(withOneGap(blocks)).map((group) => groupHtml(group, reading))}
   </section>`;
+};
+
+/** Blocks in a row of which nothing is translated are one paragraph. */
+const withOneGap = (blocks: Block[]): Block[] => {
+  const shown: Block[] = [];
+  let isGap = false;
+  for (const { type, sentences } of blocks) {
+    const isMissing = sentences.every(({ text }) => text === undefined);
+    if (isMissing && isGap) shown.at(-1)?.sentences.push(...sentences);
+    else shown.push({ type: isMissing ? 'paragraph' : type, sentences: [...sentences] });
+    isGap = isMissing;
+  }
+  return shown;
 };
 
 const groupHtml = ({ type, texts }: BlockGroup<Segment>, reading: Reading): Html => {

@@ -48,6 +48,7 @@ header.site a[aria-current] { text-decoration: underline; text-decoration-color:
 .start a { display: block; padding: .75rem 0; font-size: 1.5rem; }
 .meta, .status, .missing, .note, .flag, small { font: .875rem/1.5 var(--ui); color: var(--muted); }
 .meta { margin: 1.25rem 0 .25rem; }
+:is(.meta, .status, .missing, .note, .flag, small) [lang] { font: inherit; }
 .flag { color: var(--accent); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 nav { padding: 1.5rem 0; }

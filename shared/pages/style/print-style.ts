@@ -26,7 +26,12 @@ export const PRINT_STYLE = `@media print {
   .text .s:has(> .german) { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.5rem; align-items: start; }
   .text .s label { grid-column: 1; }
   .german { display: block !important; grid-column: 2; grid-row: 1; position: static; max-height: none; padding: 0; border: 0; box-shadow: none; font-size: 9.5pt; }
-  .paper { display: grid !important; }
+  .paper { display: block !important; }
+  .reading .paper { display: grid !important; }
+  .row { gap: 1rem; padding: .15rem 0; }
+  .level-1 > * { font-size: 13pt; }
+  .row.lead > span { font-size: inherit; }
+  .level-2 { margin-top: .75rem; }
   :target, .s:target label { outline: 0; background: none; }
   a { text-decoration: none; }
 }

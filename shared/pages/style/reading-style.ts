@@ -7,6 +7,7 @@ export const READING_STYLE = `.reading { max-width: var(--measure); margin: 0 au
 .reading h2 { margin: 0 0 .5rem; font: 600 1rem/1.4 var(--ui); color: var(--muted); }
 .reading h3 { margin: 1.75rem 0 .5rem; font-size: 1.1875rem; }
 .reading .kicker { margin: 1.5rem 0 -.5rem; color: var(--accent); font-size: .9375rem; }
+.reading .meta a { padding: .2rem 0; }
 .reading .original { margin: .25rem 0; color: var(--muted); }
 .reading .meta { display: flex; flex-wrap: wrap; margin: .35rem 0; }
 .reading > header { margin-bottom: 1rem; }
@@ -45,7 +46,7 @@ export const READING_STYLE = `.reading { max-width: var(--measure); margin: 0 au
 .doubted { display: inline-block; margin-left: .15em; color: var(--accent); }
 .s > .mark { margin-left: .2em; font: .75em/1 var(--ui); vertical-align: .2em; text-decoration: none; color: var(--accent); }
 .s > .corrected { padding: 0 .3em; border: 1px solid currentcolor; border-radius: 3px; }
-.s > .here { position: absolute; padding: 0 .15em; font: 600 .75em/1 var(--ui); background: var(--paper); color: var(--accent); text-decoration: none; opacity: 0; pointer-events: none; }
+.s > .here { position: absolute; min-width: 1.5rem; margin: -.9rem 0 0 -.75rem; padding: .5rem; font: 600 .6875rem/1 var(--ui); color: var(--accent); text-decoration: none; opacity: 0; pointer-events: none; }
 .s:hover > .here, .s:focus-within > .here { opacity: 1; pointer-events: auto; }
 .s > button { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; clip-path: inset(50%); }
 .german { position: fixed; inset: auto 0 0; width: auto; max-width: none; max-height: 60vh; margin: 0; padding: .75rem 1rem; overflow: auto;
@@ -59,14 +60,17 @@ export const READING_STYLE = `.reading { max-width: var(--measure); margin: 0 au
 .corrections p { margin: .25rem 0; }
 del { color: var(--muted); }
 ins { text-decoration-thickness: 2px; background: var(--mark); }
-.about, .about [lang] { font: .875rem/1.6 var(--ui); }
+.about { font: .875rem/1.6 var(--ui); }
+.about [lang] { font: inherit; }
 .about dl { margin: 0; }
-.about dl > div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 1rem; padding: .35rem 0; border-bottom: 1px solid var(--line); }
+.about dl > div { padding: .35rem 0; border-bottom: 1px solid var(--line); }
+.reading .about dl > div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 1rem; }
 .about dt { color: var(--muted); }
 .about dd { margin: 0; }
+.about ul { margin: .25rem 0; padding-left: 1.25rem; }
 .paper { display: none !important; }
 @media (min-width: 74rem) {
-  .reading { margin-left: calc((100% - var(--measure) - 22rem) / 2); }
+  .reading:has(.german) { margin-left: calc((100% - var(--measure) - 22rem) / 2); }
   @supports (anchor-name: --a) {
     .german { top: anchor(top); left: calc(anchor(--column right) + 1.5rem); right: auto; width: 20rem; margin: 0; position-try-fallbacks: none; }
     .reading { anchor-name: --column; }
@@ -74,6 +78,6 @@ ins { text-decoration-thickness: 2px; background: var(--mark); }
 }
 @media (max-width: 40rem) {
   .reading h1 { font-size: 1.5rem; }
-  .about dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .reading .about dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
 }
 `;
