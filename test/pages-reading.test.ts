@@ -158,6 +158,14 @@ describePages('an article in one language', () => {
     expect(await was.locator('ins').textContent()).toBe('수정 후: 1,4');
   });
 
+  test('side by side, the bar of a corrected sentence keeps its distance from the letters', async () => {
+    await open('faehre.txt', 'all');
+    expect(await styleOf('#s3.changed > .ko', 'borderLeftStyle')).toBe('solid');
+    expect(
+      Number.parseFloat(String(await styleOf('#s3.changed > .ko', 'paddingLeft'))),
+    ).toBeGreaterThan(6);
+  });
+
   test('what the stand-in translates is called a test once, and no sentence is marked', async () => {
     await open('ohne.txt');
     expect(await page.getByText('시험용 번역').count()).toBe(2);

@@ -87,6 +87,57 @@ describePages('pages in a browser', () => {
     expect(await page.locator('#s1 > .ko').isVisible()).toBe(true);
   });
 
+  test('with no language ticked all are shown', async () => {
+    const page = await open(read);
+    for (const name of ['Deutsch', 'English', '한국어']) await page.getByLabel(name).uncheck();
+    expect(await page.locator('#s1 > span:visible').count()).toBe(3);
+  });
+
+  test('headings and sentences of all languages are on one line', async () => {
+    const page = await open(read);
+    for (const row of ['#title', '.level-2', '#s1'])
+      expect(Math.max(...(await raised(page, row))), row).toBeLessThanOrEqual(1);
+  });
+
+  test('the one first heading is in one language', async () => {
+    const page = await open(read);
+    const headings = page.getByRole('heading', { level: 1 });
+    expect(await headings.allInnerTexts()).toEqual(['Fähre nach Norderholm fährt wieder']);
+    expect(await headings.getAttribute('lang')).toBe('de');
+  });
+
+  test('each target is one tab stop', async () => {
+    const page = await open(bridge);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    const links = page.locator('main a[href^="#"]');
+    const stops = (await links.count()) - (await page.locator('main a[tabindex="-1"]').count());
+    const rows = await page.locator('main a.row').count();
+    expect(await page.locator('main a.row a').count()).toBe(0);
+    expect(stops).toBe(rows + (await page.locator('.chip, .proof').count()));
+  });
+
+  test.each([
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['light', 'active'],
+  ] as const)(
+    'a sentence that a link leads to stands out in %s with forced colours %s',
+    async (colorScheme, forcedColors) => {
+      const page = await open(read);
+      await page.emulateMedia({ colorScheme, forcedColors });
+      await page.locator('.points a').first().click();
+      const target = page.locator('.row:target');
+      const bar = await page.locator('.choice').boundingBox();
+      expect((await target.boundingBox())?.y).toBeGreaterThanOrEqual(
+        (bar?.y ?? 0) + (bar?.height ?? 0),
+      );
+      expect(
+        await page.evaluate("getComputedStyle(document.querySelector('.row:target')).outlineStyle"),
+      ).toBe('solid');
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    },
+  );
+
   test('a key point leads to its sentence', async () => {
     const page = await open(read);
     const point = page.locator('.points a').first();
@@ -155,6 +206,7 @@ describePages('pages in a browser', () => {
     const page = await browser.newPage({ bypassCSP: true });
     await page.goto(site.url + bridge);
     for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.locator('.points a').first().click();
     expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
@@ -165,3 +217,17 @@ describePages('pages in a browser', () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** How far the first lines of a row's cells are apart. */
+const raised = (page: Page, row: string): Promise<number[]> =>
+  page.evaluate(`(() => {
+    const baselines = [...document.querySelector('${row}').children].map((cell) => {
+      const mark = document.createElement('span');
+      mark.style.display = 'inline-block';
+      cell.prepend(mark);
+      const { bottom } = mark.getBoundingClientRect();
+      mark.remove();
+      return bottom;
+    });
+    return baselines.map((bottom) => Math.abs(bottom - baselines[0]));
+  })()`);
