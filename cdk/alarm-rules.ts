@@ -15,6 +15,7 @@ export type Watched = {
   metrics: ServiceMetrics;
   /** Hours without an upload that are an alarm; undefined if none are. */
   quietHours: number | undefined;
+  hasCanary: boolean;
 };
 
 /** Rings while the metric is `above` or `below`, for all of the last `periods` or for `of` them. */
@@ -171,7 +172,14 @@ const isItCosting = ({ metrics }: Watched): Record<string, AlarmRule> => ({
   },
 });
 
-const isItRight = ({ metrics }: Watched): Record<string, AlarmRule> => ({
+const isItRight = ({ metrics, hasCanary }: Watched): Record<string, AlarmRule> => ({
+  ...(hasCanary && {
+    CanaryFailed: {
+      metric: metrics.schedule('CanaryReadable', { statistic: 'Minimum', period: HOUR }),
+      below: 1,
+      description: 'An article that was uploaded for a trial could not be read. Read the log.',
+    },
+  }),
   TranslationsFailed: {
     metric: metrics.ingest('TranslationsFailed', { period: MINUTES }),
     above: 0,

@@ -3,12 +3,15 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { DeployedSettings } from './deployment-settings.ts';
 
+export const allowAuthKey = (to: IFunction, { authKeyParameter }: DeployedSettings): void =>
+  allowParameter(to, authKeyParameter);
+
 /** Parameter Store decrypts with `aws/ssm`, whose own policy allows every role of the account. */
-export const allowAuthKey = (to: IFunction, { authKeyParameter }: DeployedSettings): void => {
+export const allowParameter = (to: IFunction, name: string): void => {
   const arn = Stack.of(to).formatArn({
     service: 'ssm',
     resource: 'parameter',
-    resourceName: authKeyParameter.slice(1),
+    resourceName: name.slice(1),
   });
   to.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [arn] }));
 };

@@ -72,6 +72,18 @@ export const StageOptions = z.object({
     .max(168)
     .optional()
     .describe('must be hours, 168 at most, after which it is an alarm that no article came'),
+  /** Uploads an article of its own at intervals, reads it through the edge and deletes it. */
+  canary: z
+    .strictObject({
+      everyMinutes: z.int().min(30).max(1_440).default(60),
+      /** SSM SecureString with the access key of a reader, where reading needs one. */
+      keyParameter: z
+        .string()
+        .regex(/^(\/[\w.-]+)+$/)
+        .optional(),
+    })
+    .optional()
+    .describe('must have everyMinutes, 30 to 1440, and keyParameter, which names an SSM parameter'),
   tracing: z.boolean().default(false).describe('must be true or false'),
   /** Agencies that write into the uploads bucket, each below `wires/<name>/`. */
   pushers: listOf(PusherName).describe(
@@ -156,6 +168,8 @@ export const deployedSettings = (stage: string, given: Record<string, unknown>) 
   if (unknown !== undefined)
     throw new WrongSetting(`${unknown} is no setting; there are ${SETTING_NAMES.join(', ')}`);
   const options = readSettings(StageOptions, given);
+  if (options.canary && !options.canary.keyParameter && options.access === 'keys')
+    throw new WrongSetting('canary must have a keyParameter, since access is keys');
   const variables = variablesIn(given);
   const settings = readSettings(StageVariables, variables, contextName);
   const authKeyParameter = settings.DEEPL_AUTH_KEY_PARAMETER ?? AUTH_KEY_PARAMETER;

@@ -43,8 +43,9 @@ const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
   new GraphWidget({ title, left, right, width: 6, height: 6 });
 
 const isItUp = ({ ingest, schedule, api, distribution, metrics }: Watched) => [
-  graph('The site answers through the edge', [
+  graph('The site answers through the edge, the canary can be read', [
     metrics.schedule('EdgeUp', { statistic: 'Minimum' }),
+    metrics.schedule('CanaryReadable', { statistic: 'Minimum' }),
   ]),
   new GraphWidget({
     title: '5xx: the site, CloudFront (%)',
@@ -70,7 +71,10 @@ const isItLate = ({ ingest, schedule, metrics }: Watched) => [
   new GraphWidget({
     title: 'Seconds from upload to brief, to complete',
     left: ['p50', 'p95'].map((statistic) => metrics.ingest('SecondsToBrief', { statistic })),
-    right: [metrics.ingest('SecondsToComplete', { statistic: 'p95' })],
+    right: [
+      metrics.ingest('SecondsToComplete', { statistic: 'p95' }),
+      metrics.schedule('CanarySeconds', { statistic: 'Maximum' }),
+    ],
     leftAnnotations: [{ value: MAX_SECONDS_TO_BRIEF, label: 'promised for 95 of 100' }],
     width: 6,
     height: 6,

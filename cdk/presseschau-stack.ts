@@ -50,6 +50,7 @@ export class PresseschauStack extends Stack {
       distribution: edge.distribution,
       metrics: serviceMetrics(settings.stage),
       quietHours: settings.quietHours,
+      hasCanary: settings.canary !== undefined,
     };
     const { alarmEmail: email, runbook } = settings;
     const alarms = new Alarms(this, 'Alarms', { ...watched, email, runbook });

@@ -5,9 +5,10 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { CANARIES } from '../shared/article/canary.ts';
 import { ScheduleSettings } from '../shared/settings.ts';
 import { GLOSSARY, PREFIXES, STORED_FORMS, TERMS_REPORT } from '../shared/store/object-keys.ts';
-import { allowAuthKey } from './allow-auth-key.ts';
+import { allowAuthKey, allowParameter } from './allow-auth-key.ts';
 import { allowBucketKey } from './allow-bucket-key.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
@@ -35,6 +36,7 @@ export class ScheduleFunction extends Construct {
     { uploads, articles, queue, settings }: ScheduleFunctionProps,
   ) {
     super(scope, id);
+    const { canary } = settings;
     this.deadLetters = createDeadLetterQueue(this, 'DeadLetters');
     Validations.of(this.deadLetters).acknowledge({
       id: 'AwsSolutions-SQS3',
@@ -53,6 +55,7 @@ export class ScheduleFunction extends Construct {
         QUEUE_URL: queue.queueUrl,
         STAGE: settings.stage,
         LOG_FORMAT: 'json',
+        ...(canary?.keyParameter && { CANARY_KEY_PARAMETER: canary.keyParameter }),
         ...settings.environmentOf(ScheduleSettings),
       },
       // The scheduler only hands over: Lambda retries and reports a run that fails.
@@ -62,7 +65,7 @@ export class ScheduleFunction extends Construct {
     });
     this.function = handler;
     this.probe = (site) => void handler.addEnvironment('SITE_URL', site);
-    createTimetable(this, { invoked: this.function, deadLetters: this.deadLetters });
+    createTimetable(this, { invoked: this.function, deadLetters: this.deadLetters, canary });
 
     allowBucketKey(this.function, settings);
     allowList(this.function, uploads);
@@ -93,6 +96,12 @@ export class ScheduleFunction extends Construct {
       prefixes: [PREFIXES.allowances, PREFIXES.ledger, PREFIXES.seen, PREFIXES.unlisted],
     });
     allowAuthKey(this.function, settings);
+    if (canary)
+      allowObjects(this.function, uploads, {
+        actions: ['s3:PutObject', 's3:DeleteObject'],
+        prefixes: [CANARIES],
+      });
+    if (canary?.keyParameter) allowParameter(this.function, canary.keyParameter);
     this.function.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
     );

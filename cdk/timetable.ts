@@ -6,13 +6,18 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Job } from '../shared/schedule/job.ts';
+import type { DeployedSettings } from './deployment-settings.ts';
 
-type TimetableProps = { invoked: IFunction; deadLetters: Queue };
+type TimetableProps = {
+  invoked: IFunction;
+  deadLetters: Queue;
+  canary: DeployedSettings['canary'];
+};
 
 /** When the schedule function is invoked, and for which job. */
 export const createTimetable = (
   scope: Construct,
-  { invoked, deadLetters }: TimetableProps,
+  { invoked, deadLetters, canary }: TimetableProps,
 ): void => {
   const role = createSchedulerRole(scope, { invoked, deadLetters });
   const run = (job: Job['job'], { maxEventAge = Duration.hours(1), retryAttempts = 5 } = {}) =>
@@ -50,6 +55,12 @@ export const createTimetable = (
     schedule: ScheduleExpression.rate(Duration.minutes(5)),
     target: run('probe', { maxEventAge: Duration.minutes(5), retryAttempts: 0 }),
   });
+  if (canary)
+    new Schedule(scope, 'Canary', {
+      description: 'Uploads an article, reads it through the edge and deletes it',
+      schedule: ScheduleExpression.rate(Duration.minutes(canary.everyMinutes)),
+      target: run('canary', { maxEventAge: Duration.minutes(5), retryAttempts: 0 }),
+    });
   new Schedule(scope, 'Digest', {
     description: 'Writes the digest of the day that has just ended',
     schedule: ScheduleExpression.cron({
@@ -62,7 +73,10 @@ export const createTimetable = (
 };
 
 /** `withoutPolicyUpdates`, because targets would add permission for every version of the function. */
-const createSchedulerRole = (scope: Construct, { invoked, deadLetters }: TimetableProps) => {
+const createSchedulerRole = (
+  scope: Construct,
+  { invoked, deadLetters }: Omit<TimetableProps, 'canary'>,
+) => {
   const role = new Role(scope, 'SchedulerRole', { assumedBy: scheduler(Stack.of(scope)) });
   const allow = (action: string, resource: string) =>
     role.addToPolicy(new PolicyStatement({ actions: [action], resources: [resource] }));

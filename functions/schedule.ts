@@ -7,10 +7,13 @@ import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { openQueue } from '../shared/queue/queue.ts';
+import { patience } from '../shared/replay.ts';
+import { openCanary } from '../shared/schedule/canary.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
 import { jobMeasures } from '../shared/schedule/job-measures.ts';
 import { openProbe } from '../shared/schedule/probe.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
+import { readSecureParameter } from '../shared/secure-parameter.ts';
 import { readSettings, ScheduleSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
@@ -29,6 +32,7 @@ const { report, measure, ofInvocation } = openTelemetry({
 const s3 = countRequests(signedRequests(s3Access(process.env), AWS_CLIENT), () =>
   measure({ S3Requests: 1 }),
 );
+const uploads = openBucket(s3, settings.UPLOADS_BUCKET);
 const articles = openBucket(s3, settings.ARTICLES_BUCKET);
 const authKey = deeplKey({
   key: settings.DEEPL_AUTH_KEY,
@@ -40,10 +44,12 @@ const access = async () => ({
   serverUrl: settings.DEEPL_SERVER_URL,
 });
 
+const { CANARY_KEY_PARAMETER: canaryKey } = settings;
+
 const now = () => new Date();
 
 const edges = {
-  uploads: openBucket(s3, settings.UPLOADS_BUCKET),
+  uploads,
   articles,
   books: openBooks(articles),
   caps: { monthly: settings.MONTHLY_CAP, article: settings.ARTICLE_CAP },
@@ -56,6 +62,13 @@ const edges = {
     now,
   }),
   probe: openProbe(settings.SITE_URL),
+  canary: openCanary({
+    uploads,
+    site: settings.SITE_URL,
+    accessKey: async () => canaryKey && (await readSecureParameter(canaryKey)),
+    now,
+    sleep: patience.sleep,
+  }),
   now,
 };
 

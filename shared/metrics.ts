@@ -28,6 +28,9 @@ export const METRICS = {
   CapUsed: 'Percent',
   /** 1 if the site answers through the edge, else 0. */
   EdgeUp: 'Count',
+  /** 1 if the canary could be read in every language, else 0. */
+  CanaryReadable: 'Count',
+  CanarySeconds: 'Seconds',
   SweepRuns: 'Count',
   TermsRuns: 'Count',
   DueRuns: 'Count',

@@ -68,6 +68,11 @@ export const Settings = z.object({
     .default('refused')
     .describe('must be refused or allowed'),
   SITE_URL: z.url().optional().describe('must be the address of the site'),
+  CANARY_KEY_PARAMETER: z
+    .string()
+    .regex(/^(\/[\w.-]+)+$/)
+    .optional()
+    .describe('must name an SSM parameter, beginning with a slash'),
   STAGE: Text.default('local').describe('must name the stage'),
   LOG_FORMAT: z.enum(['lines', 'json']).default('lines').describe('must be lines or json'),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: z.url().optional().describe('must be an address'),
@@ -116,6 +121,7 @@ export const ScheduleSettings = Settings.pick({
   QUEUE_URL: true,
   LOOPBACK_WEBHOOKS: true,
   SITE_URL: true,
+  CANARY_KEY_PARAMETER: true,
   ...deepl,
   ...telemetry,
 });

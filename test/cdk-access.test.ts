@@ -168,6 +168,18 @@ test.each([
   expect(prefixes.some((prefix) => `Articles/${key}`.startsWith(prefix.slice(0, -1)))).toBe(true);
 });
 
+test('with a canary the schedule may write and remove it, and read the key of a reader', () => {
+  const canary = templateOf({ canary: { keyParameter: '/presseschau/canary-key' } });
+  const may = access(canary, 'ScheduleRole');
+  const before = access(stack, 'ScheduleRole');
+  const added = (action: string) =>
+    may[action]?.filter((resource) => !before[action]?.includes(resource));
+  expect(added('s3:PutObject')).toEqual(['Uploads/canary/*']);
+  expect(added('s3:DeleteObject')).toEqual(['Uploads/canary/*']);
+  expect(added('ssm:GetParameter')).toEqual([KEY.replace('deepl-auth-key', 'canary-key')]);
+  expect(may['s3:GetObject']).toEqual(before['s3:GetObject']);
+});
+
 describe('with read-through', () => {
   const reading = templateOf({ translate: 'on-read' });
 

@@ -8,7 +8,8 @@ import { Flag } from '../shared/article/translation.ts';
 import { flagMetric, METRICS } from '../shared/metrics.ts';
 import { resource, resources, templateOf } from './support/cdk-templates.ts';
 
-const stack = templateOf({ quietHours: 12 });
+const CANARY = { keyParameter: '/presseschau/canary-key' };
+const stack = templateOf({ quietHours: 12, canary: CANARY });
 const alarms = resources(stack, 'AWS::CloudWatch::Alarm');
 const alarm = (name: string) => resource(stack, 'AWS::CloudWatch::Alarm', `Alarms${name}`);
 
@@ -49,6 +50,18 @@ test.each([
     TreatMissingData: 'breaching',
   });
   expect((Number(Properties.Period) * Number(Properties.EvaluationPeriods)) / 60).toBe(minutes);
+});
+
+test('CanaryFailed rings for one that could not be read, where there is one', () => {
+  expect(alarm('CanaryFailed').Properties).toMatchObject({
+    MetricName: 'CanaryReadable',
+    Statistic: 'Minimum',
+    Threshold: 1,
+    ComparisonOperator: 'LessThanThreshold',
+    TreatMissingData: 'notBreaching',
+  });
+  const names = Object.keys(resources(templateOf(), 'AWS::CloudWatch::Alarm'));
+  expect(names.filter((name) => name.startsWith('AlarmsCanary'))).toEqual([]);
 });
 
 test('the promise is kept for 95 of 100 articles', () => {
@@ -142,7 +155,7 @@ describe('each alarm', () => {
 
   test('links to where the runbook can be found', () => {
     const wiki = 'https://wiki.news.example/presseschau';
-    const elsewhere = templateOf({ quietHours: 12, runbook: wiki });
+    const elsewhere = templateOf({ quietHours: 12, canary: CANARY, runbook: wiki });
     expect(linked(elsewhere, wiki).sort()).toEqual(linked().sort());
   });
 });

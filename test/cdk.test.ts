@@ -34,6 +34,7 @@ const everySetting = {
   runbook: 'https://wiki.presseschau.example/operate',
   quietHours: 12,
   tracing: true,
+  canary: { everyMinutes: 30, keyParameter: '/news/canary' },
   pushers: ['dpa', 'afp-de'],
   uploaderArns: ['arn:aws:iam::111122223333:role/newsroom'],
   domain: {
@@ -156,6 +157,7 @@ test('a function gets the settings that it reads from its stage, and no others',
         ...QUEUE,
         ...TELEMETRY,
         SITE_URL: 'https://press.news.example',
+        CANARY_KEY_PARAMETER: '/news/canary',
         ...deepl,
       },
     },
@@ -236,6 +238,15 @@ test('no key is in a template, whatever the environment of the synthesis holds',
   expect(text).not.toMatch(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i);
   expect(text).not.toMatch(/"DEEPL_AUTH_KEY"|A[KS]IA[0-9A-Z]{16}/);
   expect(Object.keys(resources(stack, 'AWS::SSM::Parameter'))).toEqual([]);
+});
+
+test('a canary needs a key where readers do', () => {
+  expect(() => deployedSettings('test', { canary: {} })).toThrow(
+    /^canary must have a keyParameter/,
+  );
+  expect(deployedSettings('test', { canary: {}, access: 'public' }).canary).toEqual({
+    everyMinutes: 60,
+  });
 });
 
 test('traces are a setting', () => {

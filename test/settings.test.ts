@@ -67,6 +67,7 @@ describe('every setting', () => {
     'QUEUE_URL',
     'LOOPBACK_WEBHOOKS',
     'SITE_URL',
+    'CANARY_KEY_PARAMETER',
     'STAGE',
     'LOG_FORMAT',
   ];

@@ -1,5 +1,4 @@
-import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { AWS_CLIENT } from '../aws-client.ts';
+import { readSecureParameter } from '../secure-parameter.ts';
 
 /**
  * DeepL's key: as given, or from the SSM SecureString of this name.
@@ -12,10 +11,5 @@ export const deeplKey =
     if (key) return key;
     if (!parameter)
       throw new Error('Set DEEPL_AUTH_KEY, or DEEPL_AUTH_KEY_PARAMETER to its name in SSM');
-    const found = await new SSMClient(AWS_CLIENT).send(
-      new GetParameterCommand({ Name: parameter, WithDecryption: true }),
-    );
-    const value = found.Parameter?.Value?.trim();
-    if (!value) throw new Error(`The SSM parameter ${parameter} is empty`);
-    return value;
+    return await readSecureParameter(parameter);
   };

@@ -1,3 +1,4 @@
+import { isCanary } from '../article/canary.ts';
 import { type ArticleDocument, segments } from '../article/document.ts';
 import {
   OutOfTime,
@@ -101,7 +102,8 @@ const publish = async (
   const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';
   const note = `${state.status}: ${state.translated} of ${state.sentences}${flagged}`;
   await record(job, edition, state, { stage: 'translated', note });
-  if (state.status === 'complete') job.measure?.(measuresOfComplete(document, edition));
+  if (state.status === 'complete' && !isCanary(job.journal.manifest()))
+    job.measure?.(measuresOfComplete(document, edition));
 };
 
 /** The flags of each kind, and what the memory was good for. */

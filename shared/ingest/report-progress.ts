@@ -1,3 +1,4 @@
+import { isCanary } from '../article/canary.ts';
 import type { Manifest, TimelineEntry } from '../article/manifest.ts';
 import type { Measures, MetricName } from '../metrics.ts';
 import type { IngestEdges } from './edges.ts';
@@ -11,7 +12,7 @@ export const reportProgress = (
   const { id } = manifest;
   const { revision, stage, language } = entry;
   report(progressLine(id, entry), { article: id, revision, progress: stage, language });
-  measure?.(measuresOf(manifest, entry));
+  if (!isCanary(manifest)) measure?.(measuresOf(manifest, entry));
 };
 
 /** One log line, for people. */

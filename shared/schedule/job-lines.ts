@@ -9,6 +9,12 @@ export const jobLines = (result: JobResult): string[] => {
   if (result.job === 'digest') return [`digest of ${result.date}: ${result.articles} articles`];
   if (result.job === 'due') return result.due > 0 ? [`due: ${result.due} articles`] : [];
   if (result.job === 'probe') return result.up ? [] : [`The site is down: ${result.answer}`];
+  if (result.job === 'canary')
+    return [
+      result.readable
+        ? `canary: readable after ${result.seconds} s`
+        : `canary: not readable after ${result.seconds} s (${result.answer})`,
+    ];
   if (result.job === 'webhooks')
     return [
       ...(result.sent > 0 ? [`webhooks: ${result.sent} sent`] : []),

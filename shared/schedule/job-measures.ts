@@ -1,7 +1,7 @@
 import type { Measures, MetricName } from '../metrics.ts';
 import type { JobResult } from './run-job.ts';
 
-const RUNS: Record<Exclude<JobResult['job'], 'probe'>, MetricName> = {
+const RUNS: Record<Exclude<JobResult['job'], 'probe' | 'canary'>, MetricName> = {
   sweep: 'SweepRuns',
   terms: 'TermsRuns',
   due: 'DueRuns',
@@ -10,10 +10,14 @@ const RUNS: Record<Exclude<JobResult['job'], 'probe'>, MetricName> = {
 };
 
 /** What a job that came to its end is measured by. */
-export const jobMeasures = (result: JobResult): Measures =>
-  result.job === 'probe' ? { EdgeUp: result.up ? 1 : 0 } : measuresOfRun(result);
+export const jobMeasures = (result: JobResult): Measures => {
+  if (result.job === 'probe') return { EdgeUp: result.up ? 1 : 0 };
+  if (result.job === 'canary')
+    return { CanaryReadable: result.readable ? 1 : 0, CanarySeconds: result.seconds };
+  return measuresOfRun(result);
+};
 
-const measuresOfRun = (result: Exclude<JobResult, { job: 'probe' }>): Measures => ({
+const measuresOfRun = (result: Exclude<JobResult, { job: 'probe' | 'canary' }>): Measures => ({
   [RUNS[result.job]]: 1,
   ...(result.job === 'sweep' && { ArticlesParked: result.parked }),
   ...(result.job === 'sweep' && result.capUsed !== undefined && { CapUsed: result.capUsed }),

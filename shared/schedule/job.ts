@@ -10,6 +10,7 @@ export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('due') }),
   z.object({ job: z.literal('webhooks') }),
   z.object({ job: z.literal('probe') }),
+  z.object({ job: z.literal('canary') }),
   z.object({ job: z.literal('digest'), date: z.iso.date().optional() }),
 ]);
 export type Job = z.infer<typeof Job>;

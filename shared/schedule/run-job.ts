@@ -3,6 +3,7 @@ import { berlinDate } from '../berlin-day.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import { renewTerms, type TermsEdges } from '../terms/renew-terms.ts';
+import type { RunCanary } from './canary.ts';
 import { digest } from './digest.ts';
 import { due } from './due.ts';
 import { Job } from './job.ts';
@@ -22,7 +23,8 @@ export type SendWebhooks = () => Promise<{
   problems: string[];
 }>;
 
-type JobEdges = SweepEdges & TermsEdges & { webhooks: SendWebhooks; probe: Probe };
+type JobEdges = SweepEdges &
+  TermsEdges & { webhooks: SendWebhooks; probe: Probe; canary: RunCanary };
 
 export type JobResult = Awaited<ReturnType<typeof runJob>>;
 
@@ -30,6 +32,7 @@ export type JobResult = Awaited<ReturnType<typeof runJob>>;
 export const runJob = async (edges: JobEdges, event: unknown) => {
   const job = Job.parse(event);
   if (job.job === 'probe') return { job: job.job, ...(await edges.probe()) };
+  if (job.job === 'canary') return { job: job.job, ...(await edges.canary()) };
   await requireKnownForms(edges.articles, { write: true });
   if (job.job === 'sweep') {
     const swept = await sweep(edges, job.everything ? 0 : undefined);

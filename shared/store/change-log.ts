@@ -1,3 +1,4 @@
+import { isCanary } from '../article/canary.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
 import { isOpen } from '../article/standing.ts';
@@ -32,6 +33,7 @@ export const noteChange = async (
   manifest: Manifest,
   now: Date,
 ): Promise<void> => {
+  if (isCanary(manifest)) return;
   const { id, updated } = manifest;
   const facets = facetsOf(manifest);
   const key = changeKey(new Date(updated), id, facets);

@@ -1,3 +1,4 @@
+import { isCanary } from '../article/canary.ts';
 import { Manifest } from '../article/manifest.ts';
 import { isEmbargoed, isOpen, listedAt } from '../article/standing.ts';
 import type { Bucket } from './bucket.ts';
@@ -11,6 +12,7 @@ import { entryIn, indexKey, manifestKey, PREFIXES, unlistedKey } from './object-
 /** Puts an article at its place in the lists, as it is now, or notes when that is to be done. */
 export const enlist = async (articles: Bucket, manifest: Manifest, now: Date): Promise<void> => {
   const { id, embargo, revision } = manifest;
+  if (isCanary(manifest)) return;
   if (isOpen(manifest, now)) {
     const place = listedAt(manifest);
     const key = indexKey(place, id, facetsOf(manifest));
@@ -29,6 +31,7 @@ export const enlist = async (articles: Bucket, manifest: Manifest, now: Date): P
 
 /** Operators find it among what is not listed: what waits, and what was withdrawn. */
 export const noteUnlisted = async (articles: Bucket, manifest: Manifest): Promise<void> => {
+  if (isCanary(manifest)) return;
   await articles.put(unlistedKeyOf(manifest), '');
 };
 

@@ -11,6 +11,7 @@ import { createTranslator as deeplTranslator, type Unit } from '../../shared/dee
 import { summarise } from '../../shared/extract/summarise.ts';
 import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
+import type { RunCanary } from '../../shared/schedule/canary.ts';
 import type { Probe } from '../../shared/schedule/probe.ts';
 import type { SendWebhooks } from '../../shared/schedule/run-job.ts';
 import { deliveredBy } from '../../shared/store/deliveries.ts';
@@ -94,7 +95,12 @@ export const openWorld = async ({
     { uploads, articles }: Buckets['sound'],
     serverUrl: string,
     inUnit = unit,
-  ): IngestEdges & Pick<TermsEdges, 'glossaries'> & { webhooks: SendWebhooks; probe: Probe } => {
+  ): IngestEdges &
+    Pick<TermsEdges, 'glossaries'> & {
+      webhooks: SendWebhooks;
+      probe: Probe;
+      canary: RunCanary;
+    } => {
     const access = { authKey: 'test', serverUrl, timeout, sleep: async () => {} };
     const glossaries = async () => createGlossaries(access);
     const now = () => new Date();
@@ -111,6 +117,7 @@ export const openWorld = async ({
       }),
       glossaries,
       webhooks: async () => ({ sent: 0, failing: 0, dead: 0, problems: [] }),
+      canary: async () => ({ readable: true, seconds: 1, answer: 'readable' }),
       probe: async () => ({ up: true, answer: 'status 200' }),
       books: openBooks(articles),
       caps,
