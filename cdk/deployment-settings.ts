@@ -180,6 +180,10 @@ export const deployedSettings = (stage: string, given: Record<string, unknown>) 
     terminationProtection: options.terminationProtection ?? stage === 'prod',
     authKeyParameter,
     deeplConcurrency: settings.DEEPL_CONCURRENCY,
+    deeplServerUrl: settings.DEEPL_SERVER_URL,
+    translate: settings.TRANSLATE,
+    monthlyCap: settings.MONTHLY_CAP,
+    price: { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE_CURRENCY },
     /** Readers can have more translated only where `translate` is given. */
     isReadThrough: settings.TRANSLATE !== undefined,
     modelId: settings.BEDROCK_MODEL_ID,

@@ -1,16 +1,55 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { adoptBuckets } from './deployed/adopt-buckets.ts';
+import { checkStage } from './deployed/check-stage.ts';
+import { confirm } from './deployed/confirm.ts';
+import { openStage, readKnownStage } from './deployed/deployed-stage.ts';
+import { runCdk } from './deployed/run-cdk.ts';
+import { withTemporaryKey } from './deployed/temporary-key.ts';
+import { trySample } from './deployed/try-sample.ts';
+import { printFindings } from './doctor/finding.ts';
+import { parseOptions } from './parse-options.ts';
 import { runProgram, StartError } from './start-error.ts';
 
-const USAGE = 'Usage: npm run deploy -- <stage>';
+const USAGE = `Usage: npm run deploy -- <stage> [--yes] [--without-sample]
 
-const run = async ([stage, ...options]: string[]): Promise<void> => {
-  if (stage === undefined || stage.startsWith('-')) throw new StartError(USAGE);
-  const cdk = spawn('cdk', ['deploy', '--all', '-c', `stage=${stage}`, ...options], {
-    stdio: 'inherit',
+Deploys the stage of cdk/stages/<stage>.json: checks what it needs, shows the difference, deploys, and
+uploads a sample that has to be readable in every language. The sample costs about two cents at DeepL.
+
+  --yes             deploy without asking
+  --without-sample  end after the deployment`;
+
+const run = async (args: string[]): Promise<void> => {
+  const { values, positionals } = parseOptions(args, {
+    usage: USAGE,
+    positionals: 1,
+    options: { yes: { type: 'boolean' }, 'without-sample': { type: 'boolean' } },
   });
-  const [code] = await once(cdk, 'exit');
-  process.exitCode = Number(code ?? 1);
+  const [stage] = positionals;
+  if (stage === undefined) throw new StartError(USAGE);
+  const settings = readKnownStage(stage);
+  if (!printFindings(await checkStage(settings)))
+    throw new StartError('Nothing was deployed: see what is wrong above.');
+
+  await runCdk('diff', '-c', `stage=${stage}`);
+  await confirm(`Deploy the stage ${stage}?`, values.yes);
+  const adopted = await adoptBuckets(settings);
+  if (adopted.length > 0) console.info(`Adopted ${adopted.join(' and ')}.`);
+  await runCdk('deploy', '-c', `stage=${stage}`, '--require-approval', 'never');
+
+  const deployed = await openStage(stage);
+  if (!values['without-sample']) {
+    console.info('Waiting for a sample in every language …');
+    const seconds = await withTemporaryKey(deployed, (key) => trySample(deployed, key));
+    for (const [language, each] of Object.entries(seconds))
+      console.info(`  ${language} readable after ${each.toFixed(0)} s`);
+  }
+  const { Url, UploadsBucket, ArticlesBucket, KeysArn } = deployed.outputs;
+  console.info(`
+  read     ${Url}/
+  API      ${Url}/v1/
+  upload   s3://${UploadsBucket}/
+  articles s3://${ArticlesBucket}/
+  keys     npm run keys -- --store ${KeysArn} add <name>
+`);
 };
 
 await runProgram(() => run(process.argv.slice(2)));

@@ -8,11 +8,13 @@ export const connectToRunning = (dataDir: string): { running: Running; s3: S3Cli
   const running = runningHome(dataDir);
   if (!running)
     throw new StartError(`No Presseschau is running on ${dataDir}; start it with npm start`);
-  const s3 = new S3Client({
+  return { running, s3: clientOf(running) };
+};
+
+export const clientOf = ({ s3 }: Pick<Running, 's3'>): S3Client =>
+  new S3Client({
     ...AWS_CLIENT,
-    endpoint: running.s3,
+    endpoint: s3,
     region: 'eu-central-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  return { running, s3 };
-};

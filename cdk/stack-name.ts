@@ -1,0 +1,2 @@
+/** The stack of a stage. */
+export const stackNameOf = (stage: string): string => `Presseschau-${stage}`;

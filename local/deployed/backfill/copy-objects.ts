@@ -1,0 +1,49 @@
+import { setTimeout } from 'node:timers/promises';
+import { oneLine } from '../../../shared/one-line.ts';
+import { compareListings, type Listing } from './missing-objects.ts';
+
+type Copying = {
+  archive: Listing;
+  uploads: Listing;
+  copy: (key: string) => Promise<void>;
+  /** Uploads that wait for ingest. */
+  waiting: () => Promise<number>;
+  rate: number;
+  report: (line: string) => void;
+};
+
+/** News of today wait behind no more than these. */
+const MAX_WAITING = 20;
+const ASKED_EVERY = 20;
+const PAUSE_MS = 5_000;
+
+/** Copies what is missing, so fast and no faster. @returns how many could not be copied */
+export const copyObjects = async ({
+  archive,
+  uploads,
+  copy,
+  waiting,
+  rate,
+  report,
+}: Copying): Promise<number> => {
+  let [copied, failed, next] = [0, 0, Date.now()];
+  for await (const { key, state } of compareListings(archive, uploads)) {
+    if (state !== 'missing') continue;
+    if ((copied + failed) % ASKED_EVERY === 0)
+      while ((await waiting()) > MAX_WAITING) await setTimeout(PAUSE_MS);
+    await setTimeout(Math.max(0, next - Date.now()));
+    next = Math.max(next, Date.now()) + 1_000 / rate;
+    try {
+      await copy(key);
+      copied += 1;
+    } catch (error) {
+      failed += 1;
+      report(`${key} was not copied: ${oneLine(error)}`);
+    }
+    if (copied % REPORTED_EVERY === 0) report(`${copied} copied, the last ${key}`);
+  }
+  report(`${copied} copied, ${failed} failed`);
+  return failed;
+};
+
+const REPORTED_EVERY = 100;

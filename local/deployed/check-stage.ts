@@ -1,0 +1,146 @@
+import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import type { DeployedSettings } from '../../cdk/deployment-settings.ts';
+import { stackNameOf } from '../../cdk/stack-name.ts';
+import { oneLine } from '../../shared/one-line.ts';
+import { checkClock } from '../doctor/check-clock.ts';
+import { checkKey } from '../doctor/check-key.ts';
+import { type Finding, note, ok, wrong } from '../doctor/finding.ts';
+import { type AwsClientOptions, clientFor, describeStack } from './deployed-stage.ts';
+
+/** All that a deployment of the stage needs. Without credentials nothing else can be asked. */
+export const checkStage = async (settings: DeployedSettings): Promise<Finding[]> => {
+  const { stage } = settings;
+  const client = clientFor(settings);
+  const region = await regionOf(client);
+  const identity = region
+    ? await checkIdentity(client, settings)
+    : wrong('region', `none: set "region" in cdk/stages/${stage}.json, or AWS_REGION`);
+  if (identity.state === 'wrong' || !region) return [identity];
+  const authKey = await readParameter(client, settings.authKeyParameter);
+  const access = authKey && { authKey, serverUrl: settings.deeplServerUrl };
+  return [
+    identity,
+    ok('region', region),
+    await asked('bootstrap', () => checkBootstrap(client, region)),
+    authKey
+      ? ok('parameter', `${settings.authKeyParameter} is there`)
+      : wrong(
+          'parameter',
+          `${settings.authKeyParameter} is not there or can't be read: aws ssm put-parameter --region ${region} --type SecureString --name ${settings.authKeyParameter} --value <DeepL key>`,
+        ),
+    ...(access ? [await checkKey(access), await checkClock(access)] : []),
+    await asked('quotas', () => checkQuotas(client, settings)),
+    await asked('stack', () => checkStack(client, settings)),
+    settings.alarmEmail
+      ? ok('alarms', `mailed to ${settings.alarmEmail}`)
+      : note('alarms', 'nobody gets a mail: set "alarmEmail"'),
+  ];
+};
+
+const regionOf = async (client: AwsClientOptions): Promise<string | undefined> => {
+  try {
+    return await new STSClient(client).config.region();
+  } catch {
+    return undefined;
+  }
+};
+
+/** A check that could not be made is no reason to go on. */
+const asked = async (name: string, check: () => Promise<Finding>): Promise<Finding> => {
+  try {
+    return await check();
+  } catch (error) {
+    return wrong(name, oneLine(error));
+  }
+};
+
+const checkIdentity = (
+  client: AwsClientOptions,
+  { account, stage }: DeployedSettings,
+): Promise<Finding> =>
+  asked('credentials', async () => {
+    const { Account, Arn } = await new STSClient(client).send(new GetCallerIdentityCommand({}));
+    if (account === undefined || account === Account)
+      return ok('credentials', `${Arn} in ${Account}`);
+    return wrong(
+      'credentials',
+      `${Arn} is in ${Account}; the stage ${stage} is for ${account}: set AWS_PROFILE`,
+    );
+  });
+
+/** Older bootstraps lack what the CDK deploys with. */
+const MIN_BOOTSTRAP_VERSION = 6;
+
+const checkBootstrap = async (client: AwsClientOptions, region: string): Promise<Finding> => {
+  const version = await readParameter(client, '/cdk-bootstrap/hnb659fds/version');
+  if (Number(version) >= MIN_BOOTSTRAP_VERSION) return ok('bootstrap', `version ${version}`);
+  const state = version === undefined ? 'missing' : `version ${version} is too old`;
+  return wrong('bootstrap', `${state}: npx cdk bootstrap aws://<account>/${region} -c stage=dev`);
+};
+
+const readParameter = async (
+  client: AwsClientOptions,
+  Name: string,
+): Promise<string | undefined> => {
+  try {
+    const found = await new SSMClient(client).send(
+      new GetParameterCommand({ Name, WithDecryption: true }),
+    );
+    return found.Parameter?.Value?.trim() || undefined;
+  } catch (error) {
+    if (error instanceof Error && /ParameterNotFound|AccessDenied/.test(error.name))
+      return undefined;
+    throw error;
+  }
+};
+
+/** Lambda keeps so many for functions without a reservation. */
+const MIN_UNRESERVED = 100;
+/** Ingest at its default, and a few readers. */
+const MIN_CONCURRENCY = 20;
+
+const checkQuotas = async (
+  client: AwsClientOptions,
+  { apiConcurrency = 0 }: DeployedSettings,
+): Promise<Finding> => {
+  const { AccountLimit = {} } = await new LambdaClient(client).send(
+    new GetAccountSettingsCommand({}),
+  );
+  const { ConcurrentExecutions: most = 0, UnreservedConcurrentExecutions: free = 0 } = AccountLimit;
+  const text = `${free} of ${most} invocations at once are unreserved`;
+  if (apiConcurrency > 0 && free - apiConcurrency < MIN_UNRESERVED)
+    return wrong(
+      'quotas',
+      `${text}; "apiConcurrency": ${apiConcurrency} has to leave ${MIN_UNRESERVED}: lower it, or have the quota raised (Service Quotas, Lambda, Concurrent executions)`,
+    );
+  if (free < MIN_CONCURRENCY)
+    return note('quotas', `${text}; ask for more before readers come (Service Quotas, Lambda)`);
+  return ok('quotas', text);
+};
+
+const checkStack = async (
+  client: AwsClientOptions,
+  { stage, uploadsBucket, articlesBucket }: DeployedSettings,
+): Promise<Finding> => {
+  const stack = await describeStack(client, stage);
+  const name = stackNameOf(stage);
+  if (!stack) return ok('stack', `${name} is created`);
+  if (/_IN_PROGRESS$/.test(stack.status) && stack.status !== 'REVIEW_IN_PROGRESS')
+    return wrong('stack', `${name} is ${stack.status}; wait until that is over`);
+  if (/^(ROLLBACK|CREATE)_FAILED$|^ROLLBACK_COMPLETE$|^DELETE_FAILED$/.test(stack.status))
+    return wrong(
+      'stack',
+      `${name} is ${stack.status}; delete it (its buckets stay): aws cloudformation delete-stack --stack-name ${name}`,
+    );
+  const { UploadsBucket, ArticlesBucket } = stack.outputs;
+  const isOther = (now: string | undefined, wanted: string | undefined) =>
+    now !== undefined && wanted !== undefined && now !== wanted;
+  if (isOther(UploadsBucket, uploadsBucket) || isOther(ArticlesBucket, articlesBucket))
+    return wrong(
+      'stack',
+      `${name} has the buckets ${UploadsBucket} and ${ArticlesBucket}: other names would leave what is in them behind; buckets are adopted by a new stack alone`,
+    );
+  return ok('stack', `${name} is ${stack.status}`);
+};

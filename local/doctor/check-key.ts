@@ -1,0 +1,23 @@
+import { TranslationRefused } from '../../shared/article/errors.ts';
+import { checkAuthKey } from '../../shared/deepl/check-auth-key.ts';
+import type { Access } from '../../shared/deepl/client.ts';
+import { oneLine } from '../../shared/one-line.ts';
+import { type Finding, note, ok, wrong } from './finding.ts';
+
+const NAME = 'DeepL';
+
+/** Asks DeepL for the key's usage, which is free. */
+export const checkKey = async (access: Access | undefined): Promise<Finding> => {
+  if (!access) return ok(NAME, 'no key: the stand-in translates; set DEEPL_AUTH_KEY to use DeepL');
+  try {
+    const usage = await checkAuthKey(access);
+    if (!usage) return ok(NAME, 'the key works');
+    const left = usage.limit - usage.count;
+    const text = `the key works; ${left} of ${usage.limit} characters are left`;
+    return left > 0 ? ok(NAME, text) : wrong(NAME, `${text}; raise the limit at DeepL`);
+  } catch (error) {
+    if (!(error instanceof TranslationRefused))
+      return note(NAME, `${oneLine(error)}; the usage can't be seen`);
+    return wrong(NAME, `${oneLine(error)}; copy the key again from deepl.com/your-account/keys`);
+  }
+};
