@@ -27,25 +27,28 @@ const bundling: BundlingOptions = {
   logLevel: LogLevel.WARNING,
   // CommonJS has no `import.meta`; a function finds its worker beside itself.
   define: { 'import.meta.filename': '__filename' },
+  metafile: true,
 };
 
 /** A command that puts more files beside the function's own. */
 type AddFiles = (from: string, to: string) => string;
 
-const withFiles = (addFiles: AddFiles): BundlingOptions => ({
+const withFiles = (...all: AddFiles[]): BundlingOptions => ({
   ...bundling,
   commandHooks: {
     beforeBundling: () => [],
     beforeInstall: () => [],
-    afterBundling: (from, to) => [addFiles(from, to)],
+    afterBundling: (from, to) => all.map((addFiles) => addFiles(from, to)),
   },
 });
 
 /** Bundles a file to run in a thread. */
 export const bundleWorker =
   (worker: string): AddFiles =>
-  (from, to) =>
-    `"${join(from, 'node_modules/.bin/esbuild')}" "${join(from, worker)}" --bundle --minify --platform=node --target=node24 --format=cjs --main-fields=module,main --log-level=warning --outfile="${join(to, basename(worker).replace(/\.ts$/, '.js'))}"`;
+  (from, to) => {
+    const name = basename(worker, '.ts');
+    return `"${join(from, 'node_modules/.bin/esbuild')}" "${join(from, worker)}" --bundle --minify --platform=node --target=node24 --format=cjs --main-fields=module,main --log-level=warning --metafile="${join(to, `${name}.meta.json`)}" --outfile="${join(to, `${name}.js`)}"`;
+  };
 
 /** Runs a program of this project that writes files into the folder it is given. */
 export const runProgram =
@@ -90,7 +93,7 @@ export const createLambdaFunction = (
     entry: join(root, 'functions', `${name}.ts`),
     projectRoot: root,
     depsLockFilePath: join(root, 'package-lock.json'),
-    bundling: addFiles ? withFiles(addFiles) : bundling,
+    bundling: withFiles(...(addFiles ? [addFiles] : []), runProgram('cdk/write-licences.ts')),
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -407,4 +407,16 @@ test.each([
   ['api', 1_500_000],
 ] as const)('the bundle of %s has at most %i bytes', (name, most) => {
   expect(statSync(join(assets[name], 'index.js')).size).toBeLessThan(most);
+});
+
+test.each([
+  ['ingest', ['deepl-node', 'mammoth', 'unpdf', 'zod']],
+  ['schedule', ['deepl-node', 'zod']],
+  ['api', ['hono', 'zod']],
+] as const)('the licences of what is bundled travel with %s', (name, packages) => {
+  const text = readFileSync(join(assets[name], 'LICENCES.txt'), 'utf8');
+  for (const each of packages) expect(text).toMatch(new RegExp(`(^|, )${each} \\d`, 'm'));
+  expect(text).toContain('GermEval 2014');
+  expect(text).not.toMatch(/vitest \d|aws-cdk-lib \d/);
+  expect(readdirSync(assets[name]).filter((file) => file.includes('meta'))).toEqual([]);
 });
