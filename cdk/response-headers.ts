@@ -9,6 +9,7 @@ import type { Access } from '../shared/api/access/access-rule.ts';
 import { RESPONSE_POLICY } from '../shared/api/response-policy.ts';
 
 const { cors } = RESPONSE_POLICY;
+const ROBOTS = 'x-robots-tag';
 
 /**
  * Headers shared by every response. The pages set their own content security policy.
@@ -23,11 +24,14 @@ export const createResponseHeaders = (
 ): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'ResponseHeaders', {
     responseHeadersPolicyName: name,
-    ...(access === 'keys' && {
-      customHeadersBehavior: {
-        customHeaders: [{ header: 'cache-control', value: 'private, no-cache', override: true }],
-      },
-    }),
+    customHeadersBehavior: {
+      customHeaders: [
+        { header: ROBOTS, value: RESPONSE_POLICY[ROBOTS], override: true },
+        ...(access === 'keys'
+          ? [{ header: 'cache-control', value: 'private, no-cache', override: true }]
+          : []),
+      ],
+    },
     corsBehavior: {
       accessControlAllowOrigins: [cors['access-control-allow-origin']],
       accessControlAllowMethods: [...cors['access-control-allow-methods']],

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
-import { readPath, View } from '../article/page-paths.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { PREFIXES } from '../store/object-keys.ts';
 import { NewerForms, requireKnownForms } from '../store/stored-forms.ts';
@@ -61,7 +60,7 @@ export const createApp = (
     .route('/', pageRoutes(articles, readThrough(articles, isReadThrough), now))
     .get('/robots.txt', (c) => {
       c.header('cache-control', cacheFor.complete);
-      return c.text(isReadThrough ? NO_ROBOTS : ALL_ROBOTS);
+      return c.text(NO_ROBOTS);
     })
     .notFound(otherPath)
     .onError((error, c) => {
@@ -86,10 +85,8 @@ const problemOf = (error: unknown): Problem | undefined => {
   return undefined;
 };
 
-const ALL_ROBOTS = 'User-agent: *\nDisallow:\n';
-
-/** A robot that opens every article would have every article translated. */
-const NO_ROBOTS = `User-agent: *\nDisallow: /v1/\n${View.options.map((view) => `Disallow: ${readPath('', view)}\n`).join('')}`;
+/** The texts are other people's, and a robot that opens an article can have it translated. */
+const NO_ROBOTS = 'User-agent: *\nDisallow: /\n';
 
 const METHOD_NOT_ALLOWED = {
   status: 405,

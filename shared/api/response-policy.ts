@@ -12,5 +12,7 @@ export const RESPONSE_POLICY = {
   },
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
+  // The texts are other people's.
+  'x-robots-tag': 'noindex',
   'referrer-policy': 'strict-origin-when-cross-origin',
 } as const;

@@ -54,8 +54,8 @@ const nameOf = (topic: TopicId | undefined, language: Language): string => {
 };
 
 const contents = (topics: DigestTopic[], language: Language): Html =>
-  html`<nav class="contents" aria-label="${readerLanguages[language].listWords.topic}">
-      ${topics.map(({ topic, total }) => html`<a href="#${anchorOf(topic)}">${nameOf(topic, language)}</a> ${total} `)}
+  html`<nav class="topic-links" aria-label="${readerLanguages[language].listWords.topic}">
+      ${topics.map(({ topic, total }) => html`<a href="#${anchorOf(topic)}">${nameOf(topic, language)} ${total}</a> `)}
     </nav>`;
 
 const anchorOf = (topic: TopicId | undefined): string =>

@@ -47,7 +47,7 @@ export const listPage = (props: ListProps) => {
     ${manifests.length === 0 ? html`<p class="note">${isNarrowed ? listWords.noneFound : pageWord('empty', language)}</p>` : ''}
     ${byDay(manifests).map(([day, ofDay]) => dayOfList(day, ofDay, props))}
     ${pagesAround(props)}
-    <p class="note">${listWords.germanTime} <a href="${rejectedPath(view)}">${listWords.rejectedUploads}</a></p>`,
+    <p class="note">${listWords.germanTime} · <a href="${rejectedPath(view)}">${listWords.rejectedUploads}</a></p>`,
   });
 };
 
