@@ -39,7 +39,7 @@ test('concurrent writers lose no change, and contend for nothing', async () => {
   const shared = openBooks(articles);
   const books = [shared, shared, openBooks(articles), openBooks(articles)];
   await Promise.all(books.map((each) => each.own(month).update(oneMore)));
-  expect([reads.length, writes.length]).toEqual([0, 4]);
+  expect([reads.length, writes.length]).toEqual([0, 3]);
   expect((await shared.read(month)).totals.articles).toBe(4);
 });
 
@@ -58,7 +58,7 @@ test('within one process changes that wait for one another are written together'
     'rejected',
     'fulfilled',
   ]);
-  expect(writes).toHaveLength(2);
+  expect(writes).toHaveLength(1);
   expect((await readLedger(articles, month)).totals.articles).toBe(3);
 });
 

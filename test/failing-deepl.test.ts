@@ -92,9 +92,13 @@ test.each([500, 503, 'hang', 'reset-after'] as Fault[])(
   'after a %s the message is redelivered and only the rest is sent',
   async (fault) => {
     const patience = fault === 'hang' ? { timeout: SHORT_TIMEOUT } : {};
-    const world = await startWorld({ faults: onlyOn(fault, 3, 4), ...patience });
+    let isSound = false;
+    // All from the third on: a request that met a closed socket is sent once more.
+    const faults = (request: number) => (request > 2 && !isSound ? fault : undefined);
+    const world = await startWorld({ faults, ...patience });
     await world.put('lang.txt', LONG_ARTICLE);
     await expect(world.ingest('lang.txt')).rejects.toThrow('will be retried');
+    isSound = true;
     const { languages } = await world.manifest('lang.txt');
     expect([languages.en?.status, languages.ko?.status]).toContain('failed');
     const before = world.standIn.billed.characters;

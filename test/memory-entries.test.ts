@@ -270,14 +270,14 @@ test('a pair is a sentence, the one before it and the options', () => {
 });
 
 describe('anchors', () => {
-  test('are the pairs of long sentences alone, eight at most', () => {
+  test('are the pairs of long sentences alone, four at most', () => {
     const line = (length: number, n = 0) => String(n).padStart(length, 'Mehr zum Thema ');
     expect(MIN_ANCHOR_LENGTH).toBe(40);
     expect(anchorsOf(numbered([line(39)]))).toEqual([]);
     expect(anchorsOf(numbered([line(40)]))).toHaveLength(1);
     const many = numbered(Array.from({ length: 20 }, (_, n) => line(50, n)));
     const smallest = many.map((pair) => pairKey(pair)).sort();
-    expect(anchorsOf(many)).toEqual(smallest.slice(0, 8));
+    expect(anchorsOf(many)).toEqual(smallest.slice(0, 4));
   });
 
   const [RUN, LATER] = [randomUUID(), randomUUID()];

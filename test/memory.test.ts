@@ -233,6 +233,6 @@ test('articles that share most of their text share an anchor', () => {
     inContext(text.split('. ').map((sentence, n) => ({ id: `s${n + 1}`, text: sentence })));
   const one = anchorsOf(pairs(longArticle(40)));
   const other = anchorsOf(pairs(`${OWN} ${longArticle(40)}`));
-  expect(one).toHaveLength(8);
-  expect(one.filter((anchor) => other.includes(anchor)).length).toBeGreaterThan(5);
+  expect(one).toHaveLength(4);
+  expect(one.filter((anchor) => other.includes(anchor)).length).toBeGreaterThan(2);
 });

@@ -10,9 +10,10 @@ import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { MIN_SWEPT_AGE } from '../shared/schedule/sweep.ts';
+import { putJson } from '../shared/store/json-object.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
 import { readLedger } from '../shared/store/ledger/stored-ledger.ts';
-import { ledgerKey } from '../shared/store/object-keys.ts';
+import { ledgerKey, manifestKey, PREFIXES } from '../shared/store/object-keys.ts';
 import { FORMS, NewerForms } from '../shared/store/stored-forms.ts';
 import { renewTerms } from '../shared/terms/renew-terms.ts';
 import { FERRY, FERRY_CORRECTED, HARBOUR } from './support/articles.ts';
@@ -131,17 +132,24 @@ test("an agency's item that was named after its key moves to its own address onc
 });
 
 test('a ledger of version 0.4.0 goes on, with what an interrupted run had booked in it', async () => {
-  const world = await startWorld();
+  const faults = (n: number) => (n <= 2 ? 500 : undefined);
+  const world = await startWorld({ faults });
+  const { articles } = world;
   const [month, id] = [monthOf(new Date()), articleId('a.txt')];
+  await world.put('a.txt', FERRY);
+  await expect(world.ingest('a.txt')).rejects.toThrow('partly translated');
+  // What that version left: no books, and the run was killed once it had booked.
+  const { books: _, booked: __, ...manifest } = await world.manifest('a.txt');
+  await putJson(articles, manifestKey(id), manifest);
+  for (const key of await world.keys(PREFIXES.ledger)) await articles.remove(key);
   const amounts = (en: number) =>
     `{"billed":{"en":${en},"ko":0},"lost":{},"savedByMemory":0,"savedByCleaning":0,"articles":1}`;
-  await world.articles.put(
+  await articles.put(
     ledgerKey(month),
     `{"month":"${month}","totals":${amounts(70)},"recent":{"${id}@1":${amounts(70)}}}`,
   );
-  await world.put('a.txt', FERRY);
-  await world.ingest('a.txt');
-  const { totals } = await readLedger(world.articles, month);
+  await world.ingest('a.txt', world.newEdges());
+  const { totals } = await readLedger(articles, month);
   expect(totals).toMatchObject({ articles: 1, lost: { en: 70 } });
   expect(spentIn(totals)).toBe(70 + world.standIn.billed.characters);
 });

@@ -48,6 +48,8 @@ export const LanguageState = z.object({
       revision: z.int().positive(),
       status: z.enum(['brief', 'complete']),
       at: z.iso.datetime(),
+      /** Of the document; missing up to version 0.4.0. */
+      etag: z.string().optional(),
     })
     .optional(),
   title: z.string().optional(),
@@ -107,6 +109,9 @@ const changesOr = (old: 'sentence' | 'before') =>
   z.array(
     z.preprocess((change) => (typeof change === 'string' ? { [old]: change } : change), Change),
   );
+
+/** Only the latest entries are kept: the manifest of an article corrected daily must not grow forever. */
+export const MAX_TIMELINE_ENTRIES = 200;
 
 const StoredManifest = z.object({
   id: z.string(),

@@ -41,11 +41,13 @@ type Original = {
   related: string[];
   month: string;
   persist: Persist;
+  /** Nothing was ever stored of the article before this run. */
+  isNew?: boolean;
 };
 
 export const openEdition = async (
   { articles, translator }: Pick<IngestEdges, 'articles' | 'translator'>,
-  { german, sentences, related, month, persist }: Original,
+  { german, sentences, related, month, persist, isNew }: Original,
   target: Target,
 ): Promise<Edition> => {
   const { id, revision } = german;
@@ -63,6 +65,7 @@ export const openEdition = async (
     sentences,
     related,
     persist,
+    ...(isNew && { isNew }),
   });
   const ids = briefIds(german.summary);
   const brief = sentences.filter((sentence) => ids.has(sentence.id));

@@ -7,6 +7,7 @@ import {
   anchorsOf,
   announce,
   type Claimant,
+  claimOrRead,
   readClaims,
   relatedArticles,
 } from '../store/memory/anchors.ts';
@@ -30,7 +31,7 @@ export type Run = { until: Date; holder: string };
 export const openEditions = async (
   edges: IngestEdges,
   german: ArticleDocument,
-  { month, until, holder }: Run & { month: string },
+  { month, until, holder, isNew }: Run & { month: string; isNew: boolean },
 ): Promise<Edition[]> => {
   const { articles, now } = edges;
   const { id } = german;
@@ -42,15 +43,19 @@ export const openEditions = async (
   const isAtWork = (other: Claimant) =>
     isLocked(articles, { id: other.id, holder: other.run }, now());
 
-  const open = async () => {
-    const claims = await readClaims(articles, anchorsOf(sentences));
-    const original = { german, sentences, related: relatedArticles(claims, id), month, persist };
+  const me = { id, run: holder };
+  const open = async (isFirst: boolean) => {
+    const anchors = anchorsOf(sentences);
+    const claims = isFirst
+      ? await claimOrRead(articles, me, anchors)
+      : await readClaims(articles, anchors);
+    const related = relatedArticles(claims, id);
+    const original = { german, sentences, related, month, persist, isNew };
     const editions = await Promise.all(
       Target.options.map((target) => openEdition(edges, original, target)),
     );
     // Others may rely on what was adopted as soon as an anchor says that it is here.
     await Promise.all(editions.map(({ memory }) => memory.save()));
-    const me = { id, run: holder };
     const known = knownOf(editions, sentences);
     return { editions, busy: await announce(articles, { me, claims, isAtWork, ...known }) };
   };
@@ -65,8 +70,8 @@ export const openEditions = async (
     }
   };
 
-  for (;;) {
-    const { editions, busy } = await open();
+  for (let isFirst = isNew; ; isFirst = false) {
+    const { editions, busy } = await open(isFirst);
     if (busy === undefined) return editions;
     await waitFor(busy);
   }

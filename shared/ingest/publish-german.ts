@@ -47,8 +47,9 @@ export const publishGerman = async (
   // After a crash the stored document can be this revision's; the changes found then are kept.
   const changes = changesSince(before, german) ?? journal.manifest().changes;
   if (changes) await journal.record((manifest) => ({ ...manifest, changes }));
-  await journal.publish(german);
-  const state = { ...publishedState(german, now()), characters: NO_CHARACTERS };
+  const etag = await journal.publish(german);
+  const { published: served, ...shown } = publishedState(german, now());
+  const state = { ...shown, published: served && { ...served, etag }, characters: NO_CHARACTERS };
   const published = { ...article, ...available, summary: german.summary };
   await journal.record((manifest) =>
     withLanguage(accepted(manifest, now(), published), 'de', state),

@@ -12,6 +12,7 @@ import {
   type LanguageState,
   type TimelineEntry,
 } from '../article/manifest.ts';
+import { packBatches } from '../deepl/batches.ts';
 import { flagMetric, type Measures } from '../metrics.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Account } from '../store/ledger/account.ts';
@@ -46,18 +47,44 @@ export const reachStage = async (
   const isBriefAlone = endsWithBrief(job.rests[edition.target]);
   const isReached = stage === 'all' && (isBriefAlone || isComplete(edition));
   if (edition.stopped || isReached) return;
+  if (stage === 'brief' && !isBriefAlone && canWait(job, edition)) return;
   try {
     const [unusable] = await translate(job, edition, stage);
     if (!unusable) await publish(job, edition, isBriefAlone);
     else if (stage === 'all' || isBriefAlone)
       throw new TranslationUnavailable(`DeepL gave no usable translation of ${unusable.id}`);
-  } catch (error) {
+  } catch (reason) {
+    const error = await publishWaiting(job, edition, stage).then(
+      () => reason,
+      (failure: unknown) => failure,
+    );
     const { published } = job.journal.manifest().languages[edition.target] ?? {};
     const isReadable = published?.revision === job.german.revision;
     if (error instanceof OutOfTime && (isReadable || edition.progressed))
       await pause(job, edition, { error, isReadable });
     else await stop(job, edition, error);
   }
+};
+
+/**
+ * The brief of a correction whose sentences are all known is published with the rest if that takes one
+ * request: until then readers keep the revision before.
+ */
+const canWait = ({ journal, german }: TranslationJob, edition: Edition): boolean => {
+  const { memory, sentences, target } = edition;
+  const { published } = journal.manifest().languages[target] ?? {};
+  if (!published || published.revision === german.revision) return false;
+  if (memory.missing(sentences.brief).length > 0) return false;
+  const most = textsPerRequest(journal.manifest());
+  return packBatches(memory.missing(sentences.all), most).length === 1;
+};
+
+/** The brief that has waited for the rest in vain. */
+const publishWaiting = async (job: TranslationJob, edition: Edition, stage: Stage) => {
+  const { published } = job.journal.manifest().languages[edition.target] ?? {};
+  const isOlder = published !== undefined && published.revision !== job.german.revision;
+  if (stage === 'all' && isOlder && edition.memory.missing(edition.sentences.brief).length === 0)
+    await publish(job, edition);
 };
 
 const translate = (job: TranslationJob, edition: Edition, stage: Stage) => {
@@ -97,11 +124,12 @@ const publish = async (
   }
   const rest = job.rests[edition.target];
   if (isUnchanged(job.journal.manifest().languages[edition.target], { ...state, rest })) return;
-  await job.journal.publish(document);
+  const etag = await job.journal.publish(document);
   await account.settle();
   const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';
   const note = `${state.status}: ${state.translated} of ${state.sentences}${flagged}`;
-  await record(job, edition, state, { stage: 'translated', note });
+  const published = state.published && { ...state.published, etag };
+  await record(job, edition, { ...state, published }, { stage: 'translated', note });
   if (state.status === 'complete' && !isCanary(job.journal.manifest()))
     job.measure?.(measuresOfComplete(document, edition));
 };

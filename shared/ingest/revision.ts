@@ -5,6 +5,7 @@ import {
   isCleaned,
   isDone,
   type LanguageState,
+  MAX_TIMELINE_ENTRIES,
   type Manifest,
   NO_CHARACTERS,
   type Reason,
@@ -14,9 +15,6 @@ import type { Summary } from '../article/summary.ts';
 import type { ObjectHead } from '../store/bucket.ts';
 import type { Trace } from '../store/journal.ts';
 import type { Availability } from './availability.ts';
-
-/** Only the latest entries are kept: the manifest of an article corrected daily must not grow forever. */
-const MAX_TIMELINE_ENTRIES = 200;
 
 type Begin = {
   id: string;

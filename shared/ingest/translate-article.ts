@@ -44,7 +44,8 @@ export const translateArticle = async (
   const { books, caps, now } = edges;
   const { id, revision } = german;
   const month = monthOf(now());
-  const editions = await openEditions(edges, german, { month, ...run }).catch(
+  const { isNew, isNewRevision } = journal;
+  const editions = await openEditions(edges, german, { month, isNew, ...run }).catch(
     async (error: unknown) => {
       await journal.record((manifest) => noneOpened(manifest, now(), error));
       throw error;
@@ -57,7 +58,15 @@ export const translateArticle = async (
     const before = booked?.month === within ? booked.amounts : undefined;
     const counted = countedIn(within, journal.manifest(), cleanedOff);
     const isFirst = monthOfBeginning(journal.manifest()) === within;
-    const options = { name: `${id}@${revision}`, month: within, caps, before, earlier, persist };
+    const options = {
+      name: `${id}@${revision}`,
+      month: within,
+      caps,
+      before,
+      earlier,
+      persist,
+      isNew: isNewRevision,
+    };
     return openAccount(books, options, () => {
       const amounts = amountsOf(editions, within, counted);
       return isFirst ? amounts : { ...amounts, savedByMemory: 0 };

@@ -66,10 +66,11 @@ export const workOnArticle = async (
     return restsOf(extent, journal.manifest(), opened);
   };
   let listed: Manifest | undefined;
-  const list = async () => {
+  let entries: string[] | undefined = journal.isNew ? [] : undefined;
+  const list = async (isUnderWay = false) => {
     const manifest = journal.manifest();
     if (manifest === listed || manifest.status === 'withdrawn') return;
-    await enlist(articles, manifest, now());
+    entries = await enlist(articles, manifest, now(), { known: entries, isUnderWay });
     listed = manifest;
   };
   const end = async (goesOn = false): Promise<Worked> => {
@@ -114,7 +115,7 @@ export const workOnArticle = async (
   try {
     await unpack({ ...edges, isHeld }, upload);
     const { german, rawLength } = await publishGerman(edges, journal, { upload, item });
-    await list();
+    await list(true);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
     const rests = await restsNow();
     return await end(await translateArticle(edges, journal, german, { cleanedOff, rests, ...run }));

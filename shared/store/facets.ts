@@ -38,6 +38,12 @@ export const facetsOf = (manifest: Manifest): string => {
   ].join('~');
 };
 
+/** Whether two entries say the same of all but an article's languages. */
+export const areAlike = (one: string | undefined, other: string): boolean => {
+  const [ours, theirs] = [one?.split('~') ?? [], other.split('~')];
+  return ours.length === theirs.length && ours.every((part, at) => at === 1 || part === theirs[at]);
+};
+
 /** Each language with the first letter of its status, `s` if it can be read, `f` if it is flagged. */
 const languagesIn = ({ languages }: Manifest): string[] =>
   Language.options.flatMap((language) => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Language } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
 import { Manifest, type TimelineEntry } from '../article/manifest.ts';
@@ -11,7 +12,7 @@ import { lastSeenRevision } from './seen.ts';
 /**
  * The manifest and documents of an article that is being worked on. Each record overwrites the
  * version read or written last: an invocation that lost the article to another gets `WriteConflict`
- * and stops. Several languages record at the same time, so writes are queued.
+ * and stops. Several languages record at the same time: what waits is written together.
  */
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
 
@@ -22,6 +23,9 @@ type JournalOptions = Pick<HeldLock, 'isHeld'> & {
   onEntry: (entry: TimelineEntry) => void;
 };
 
+type Change = (manifest: Manifest) => Manifest;
+type Waiting = { change: Change; resolve: () => void; reject: (error: unknown) => void };
+
 /** An article's last revision, and when its first one was received. */
 export type Trace = { revision: number; received: Date | undefined };
 
@@ -31,19 +35,46 @@ export const openJournal = async (
   { begin, onEntry, isHeld }: JournalOptions,
 ) => {
   const stored = await getVersionedOrSetAside(articles, manifestKey(id), Manifest);
-  let manifest = begin(stored?.value, stored?.value ? undefined : await traceOf(articles, id));
+  const trace = stored?.value ? undefined : await traceOf(articles, id);
+  let manifest = begin(stored?.value, trace);
   let version = stored?.etag;
   let reported = stored?.value?.timeline.at(-1);
-  let latest: Promise<void> = Promise.resolve();
+  let isWriting = false;
+  const queue: Waiting[] = [];
   const documents = new Map<Language, string>();
 
-  const write = async (change: (manifest: Manifest) => Manifest) => {
-    const changed = change(manifest);
+  const write = async (waiting: Waiting[]) => {
+    const made: (Waiting & { changed: Manifest })[] = [];
+    let changed = manifest;
+    for (const each of waiting) {
+      try {
+        changed = each.change(changed);
+        made.push({ ...each, changed });
+      } catch (error) {
+        each.reject(error);
+      }
+    }
+    if (made.length === 0) return;
     version = await putJson(articles, manifestKey(id), changed, ifStill(version));
     manifest = changed;
-    const entry = changed.timeline.at(-1);
-    if (entry && entry !== reported) onEntry(entry);
-    reported = entry;
+    for (const { changed: each, resolve } of made) {
+      const entry = each.timeline.at(-1);
+      if (entry && entry !== reported) onEntry(entry);
+      reported = entry;
+      resolve();
+    }
+  };
+
+  const writeAll = async () => {
+    isWriting = true;
+    while (queue.length > 0) {
+      await setImmediate();
+      const waiting = queue.splice(0);
+      await write(waiting).catch((error: unknown) => {
+        for (const { reject } of waiting) reject(error);
+      });
+    }
+    isWriting = false;
   };
 
   const overwrite = async (key: string, document: ArticleDocument): Promise<string> => {
@@ -55,19 +86,28 @@ export const openJournal = async (
 
   return {
     manifest: () => manifest,
+    /** Nothing was ever stored of it before this run. */
+    isNew: stored === undefined && trace === undefined,
+    /** No run has worked on this revision before. */
+    isNewRevision: stored?.value?.revision !== manifest.revision,
 
-    record: (change: (manifest: Manifest) => Manifest): Promise<void> => {
-      const written = latest.then(() => write(change));
-      latest = written.catch(() => {});
-      return written;
-    },
+    record: (change: Change): Promise<void> =>
+      new Promise((resolve, reject) => {
+        queue.push({ change, resolve, reject });
+        if (!isWriting) void writeAll();
+      }),
 
-    /** Publishes a document, unless this run has lost its lock and a newer one may have published. */
-    publish: async (document: ArticleDocument): Promise<void> => {
+    /**
+     * Publishes a document, unless this run has lost its lock and a newer one may have published.
+     *
+     * @returns its ETag
+     */
+    publish: async (document: ArticleDocument): Promise<string> => {
       const { language } = document;
       const key = documentKey(id, language);
-      const known = documents.get(language);
-      const isOlderThere = !known && manifest.languages[language]?.published !== undefined;
+      const { published } = manifest.languages[language] ?? {};
+      const known = documents.get(language) ?? published?.etag;
+      const isOlderThere = !known && published !== undefined;
       const etag = isOlderThere
         ? await overwrite(key, document)
         : await putJson(articles, key, document, ifStill(known)).catch((error: unknown) => {
@@ -75,6 +115,7 @@ export const openJournal = async (
             return overwrite(key, document);
           });
       documents.set(language, etag);
+      return etag;
     },
   };
 };

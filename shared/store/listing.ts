@@ -1,33 +1,60 @@
 import { isCanary } from '../article/canary.ts';
-import { Manifest } from '../article/manifest.ts';
+import { MAX_TIMELINE_ENTRIES, Manifest } from '../article/manifest.ts';
 import { isEmbargoed, isOpen, listedAt } from '../article/standing.ts';
 import type { Bucket } from './bucket.ts';
 import { noteChange } from './change-log.ts';
 import { removeFromDigests } from './digests.ts';
 import { noteDue } from './due-notes.ts';
-import { facetsOf } from './facets.ts';
+import { areAlike, facetsOf } from './facets.ts';
 import { getReadable } from './json-object.ts';
 import { entryIn, indexKey, manifestKey, PREFIXES, unlistedKey } from './object-keys.ts';
 
-/** Puts an article at its place in the lists, as it is now, or notes when that is to be done. */
-export const enlist = async (articles: Bucket, manifest: Manifest, now: Date): Promise<void> => {
-  const { id, embargo, revision } = manifest;
-  if (isCanary(manifest)) return;
+type Enlisting = {
+  /** The article's entries at its place, where they are known. */
+  known?: string[] | undefined;
+  /** The run goes on, and lists it again: until then an entry may say less of its languages. */
+  isUnderWay?: boolean;
+};
+
+/**
+ * Puts an article at its place in the lists, as it is now, or notes when that is to be done.
+ *
+ * @returns its entries; undefined where it is not listed
+ */
+export const enlist = async (
+  articles: Bucket,
+  manifest: Manifest,
+  now: Date,
+  { known, isUnderWay = false }: Enlisting = {},
+): Promise<string[] | undefined> => {
+  if (isCanary(manifest)) return undefined;
+  const { id, embargo } = manifest;
   if (isOpen(manifest, now)) {
     const place = listedAt(manifest);
-    const key = indexKey(place, id, facetsOf(manifest));
-    const entries = await entriesAt(articles, place, id);
+    const entries = known ?? (await entriesAt(articles, place, id));
+    const facets = facetsOf(manifest);
+    const isAlike = (entry: string) =>
+      isUnderWay && areAlike(entryIn(entry, PREFIXES.index).facets, facets);
+    const key = entries.find(isAlike) ?? indexKey(place, id, facets);
     if (!entries.includes(key)) await articles.put(key, '');
     for (const outdated of entries.filter((entry) => entry !== key))
       await articles.remove(outdated);
-    // A first revision without an embargo was never out of the lists.
-    if (embargo !== undefined || revision > 1) await articles.remove(unlistedKeyOf(manifest));
+    if (!known && wasUnlisted(manifest)) await articles.remove(unlistedKeyOf(manifest));
     await noteChange(articles, manifest, now);
-  } else if (embargo !== undefined && isEmbargoed(manifest, now)) {
+    return [key];
+  }
+  if (embargo !== undefined && isEmbargoed(manifest, now)) {
     await noteDue(articles, id, [embargo]);
     await noteUnlisted(articles, manifest);
   }
+  return undefined;
 };
+
+/** It may have been out of the lists, under an embargo or withdrawn. */
+const wasUnlisted = ({ embargo, timeline }: Manifest): boolean =>
+  embargo !== undefined ||
+  timeline.length >= MAX_TIMELINE_ENTRIES ||
+  timeline.some(({ stage }) => stage === 'withdrawn');
 
 /** Operators find it among what is not listed: what waits, and what was withdrawn. */
 export const noteUnlisted = async (articles: Bucket, manifest: Manifest): Promise<void> => {

@@ -82,7 +82,7 @@ const stateOf = (state: LanguageState): ServedState => {
     status,
     reason,
     rest: restIn(state),
-    served: published,
+    served: published && servedIn(published),
     title,
     lead,
     minutes,
@@ -91,6 +91,12 @@ const stateOf = (state: LanguageState): ServedState => {
     flagged,
   };
 };
+
+const servedIn = ({ revision, status, at }: NonNullable<LanguageState['published']>) => ({
+  revision,
+  status,
+  at,
+});
 
 const operatorState = (state: LanguageState) => ({
   ...stateOf(state),

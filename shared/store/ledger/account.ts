@@ -13,6 +13,8 @@ type AccountOptions = {
   before?: Amounts | undefined;
   /** Books in which earlier runs may have booked more. */
   earlier?: string[] | undefined;
+  /** No run can have booked before. */
+  isNew?: boolean;
   /** Of what was billed in the end. */
   persist?: Persist;
 };
@@ -28,7 +30,15 @@ export type Account = ReturnType<typeof openAccount>;
 
 export const openAccount = (
   books: Books,
-  { name, month, caps, before, earlier = [], persist = (write) => write() }: AccountOptions,
+  {
+    name,
+    month,
+    caps,
+    before,
+    earlier = [],
+    isNew = false,
+    persist = (write) => write(),
+  }: AccountOptions,
   spent: () => Amounts,
 ) => {
   const own = books.own(month);
@@ -39,6 +49,10 @@ export const openAccount = (
 
   /** Books may know more than the manifest: they are written before each request. */
   const recall = async (): Promise<Booked | undefined> => {
+    if (isNew) {
+      await books.enter(month);
+      return undefined;
+    }
     const booked = (await books.bookedIn(month, name, earlier)) ?? before;
     const unknown = unaccounted(booked, remembered);
     const lost = lostEarlier;

@@ -6,6 +6,9 @@ import { Book, type Booked, type Ledger, later } from './ledger.ts';
 import { type OwnBook, openOwnBook } from './own-book.ts';
 import { readWholeLedger, requireLedger, updateLedger } from './stored-ledger.ts';
 
+/** Milliseconds. */
+const MAX_AGE = 10_000;
+
 /**
  * The books of one process, one for each month, and what all processes have booked: the month's
  * ledger and the books that are not part of it yet.
@@ -15,7 +18,9 @@ export type Books = ReturnType<typeof openBooks>;
 export const openBooks = (articles: Bucket) => {
   const own = new Map<string, OwnBook>();
   const exhausted = new Map<string, string>();
+  const seen = new Map<string, number>();
   const note = (ledger: Ledger): Ledger => {
+    seen.set(ledger.month, performance.now());
     if (ledger.exhausted) exhausted.set(ledger.month, ledger.exhausted);
     else exhausted.delete(ledger.month);
     return ledger;
@@ -30,6 +35,13 @@ export const openBooks = (articles: Bucket) => {
   return {
     /** The sum of a month. A ledger that was lost is reconstructed. */
     read: async (month: string): Promise<Ledger> => note(await readWholeLedger(articles, month)),
+
+    /** Sees to it that there is a ledger, and whether its quota is used up, unless that was just seen. */
+    enter: async (month: string): Promise<void> => {
+      const isKnown = performance.now() - (seen.get(month) ?? Number.NEGATIVE_INFINITY) < MAX_AGE;
+      // What is used up may have been replenished.
+      if (!isKnown || exhausted.has(month)) note(await requireLedger(articles, month));
+    },
 
     /** This process's own. */
     own: ownBook,

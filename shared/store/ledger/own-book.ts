@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { spentIn } from '../../article/amounts.ts';
 import { type Bucket, WriteConflict } from '../bucket.ts';
 import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
@@ -80,6 +81,7 @@ export const openOwnBook = (articles: Bucket, month: string) => {
   const work = async () => {
     isAtWork = true;
     for (let tries = 1; queue.length > 0; tries += 1) {
+      await setImmediate();
       const changes = [...queue];
       try {
         const ends = await attempt(changes);

@@ -7,7 +7,7 @@ import { type InContext, pairKey } from './in-context.ts';
 /** `run` is missing in anchors of version 0.2.0. */
 const Anchor = z.object({ id: z.string(), run: z.uuid().optional() });
 
-const MAX_ANCHORS = 8;
+const MAX_ANCHORS = 4;
 const MAX_RELATED = 3;
 /** Short lines (`Mehr zum Thema`) recur in articles that share nothing else. */
 export const MIN_ANCHOR_LENGTH = 40;
@@ -15,8 +15,8 @@ export const MIN_ANCHOR_LENGTH = 40;
 /**
  * The pairs of sentences by which articles that share text find each other: the few with the
  * smallest hashes, a bottom-k sketch (Broder 1997, On the resemblance and containment of
- * documents). Two articles that share a fraction r of their pairs have about 8 r of these in common,
- * however many articles there are, at the cost of 8 small reads.
+ * documents). Two articles that share a fraction r of their pairs have about 4 r of these in common,
+ * however many articles there are, at the cost of 4 small reads.
  */
 export const anchorsOf = (sentences: InContext[]): string[] =>
   sentences
@@ -38,6 +38,34 @@ export const readClaims = async (articles: Bucket, anchors: string[]): Promise<C
       anchors.map(async (hash) => [hash, await readClaim(articles, hash)] as const),
     ),
   );
+
+/**
+ * Claims the anchors of an article that nobody has claimed, one after the other, and reads the others
+ * from the first on that somebody has. A new text costs no read.
+ */
+export const claimOrRead = async (
+  articles: Bucket,
+  me: Claimant,
+  anchors: string[],
+): Promise<Claims> => {
+  const claims: Claims = new Map();
+  for (const [at, hash] of anchors.entries()) {
+    const etag = await claimFirst(articles, me, hash);
+    if (etag === undefined)
+      return new Map([...claims, ...(await readClaims(articles, anchors.slice(at)))]);
+    claims.set(hash, { by: me, etag });
+  }
+  return claims;
+};
+
+const claimFirst = async (articles: Bucket, me: Claimant, hash: string) => {
+  try {
+    return await putJson(articles, anchorKey(hash), me, { ifAbsent: true });
+  } catch (error) {
+    if (error instanceof WriteConflict) return undefined;
+    throw error;
+  }
+};
 
 const readClaim = async (articles: Bucket, hash: string): Promise<Claim | undefined> => {
   const found = await getVersionedOrSetAside(articles, anchorKey(hash), Anchor);

@@ -27,6 +27,8 @@ type Scope = {
   /** Articles that share text with this one. */
   related: string[];
   persist: Persist;
+  /** There cannot be one yet. */
+  isNew?: boolean;
 };
 
 /**
@@ -39,9 +41,9 @@ type Scope = {
 export type Memory = Awaited<ReturnType<typeof openMemory>>;
 
 export const openMemory = async (articles: Bucket, scope: Scope) => {
-  const { id, revision, target, optionsOf, month, sentences, related, persist } = scope;
+  const { id, revision, target, optionsOf, month, sentences, related, persist, isNew } = scope;
   const [stored, ...others] = await Promise.all([
-    getVersionedOrSetAside(articles, memoryKey(id, target), Remembered),
+    isNew ? undefined : getVersionedOrSetAside(articles, memoryKey(id, target), Remembered),
     ...related.map((other) => getReadable(articles, memoryKey(other, target), Remembered)),
   ]);
   const own = stored?.value;
