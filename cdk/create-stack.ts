@@ -1,5 +1,5 @@
 import { type App, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import type { DeployedSettings } from './deployment-settings.ts';
 import { PresseschauStack } from './presseschau-stack.ts';
 import { stackNameOf } from './stack-name.ts';
@@ -13,6 +13,6 @@ export const createStack = (app: App, settings: DeployedSettings): PresseschauSt
     tags: { 'presseschau-stage': stage, ...tags },
     terminationProtection,
   });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
   return stack;
 };

@@ -88,7 +88,7 @@ export const createLambdaFunction = (
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'Traces belong to no resource: X-Ray has no narrower permission.',
     });
-  return new NodejsFunction(scope, 'Function', {
+  const handler = new NodejsFunction(scope, 'Function', {
     ...props,
     entry: join(root, 'functions', `${name}.ts`),
     projectRoot: root,
@@ -102,4 +102,20 @@ export const createLambdaFunction = (
     loggingFormat: LoggingFormat.JSON,
     tracing: tracing ? Tracing.ACTIVE : Tracing.DISABLED,
   });
+  Validations.of(handler).acknowledge(
+    {
+      id: 'Serverless-LambdaDLQ',
+      reason: 'Only `schedule` is invoked asynchronously: its failures have a destination.',
+    },
+    {
+      id: 'Serverless-LambdaEventSourceMappingDestination',
+      reason: 'SQS takes no destination: the queue has dead letters of its own.',
+    },
+  );
+  if (!tracing)
+    Validations.of(handler).acknowledge({
+      id: 'Serverless-LambdaTracing',
+      reason: 'A setting of the stage, since X-Ray bills every trace.',
+    });
+  return handler;
 };

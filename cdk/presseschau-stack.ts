@@ -54,7 +54,7 @@ export class PresseschauStack extends Stack {
     };
     const { alarmEmail: email, runbook } = settings;
     const alarms = new Alarms(this, 'Alarms', { ...watched, email, runbook });
-    new Overview(this, 'Overview', { ...watched, alarms: alarms.all });
+    new Overview(this, 'Overview', { ...watched, alarms: alarms.everywhere });
 
     const outputs = {
       UploadsBucket: uploads.bucketName,

@@ -1,4 +1,4 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
@@ -38,10 +38,6 @@ export class ScheduleFunction extends Construct {
     super(scope, id);
     const { canary } = settings;
     this.deadLetters = createDeadLetterQueue(this, 'DeadLetters');
-    Validations.of(this.deadLetters).acknowledge({
-      id: 'AwsSolutions-SQS3',
-      reason: 'It is itself a dead-letter queue, of a function and its schedules.',
-    });
     const handler = createLambdaFunction(this, {
       name: 'schedule',
       description:

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { App } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { createStack } from '../cdk/create-stack.ts';
-import { deployedSettings } from '../cdk/deployment-settings.ts';
 import { Flag } from '../shared/article/translation.ts';
 import { flagMetric, METRICS } from '../shared/metrics.ts';
-import { resource, resources, templateOf } from './support/cdk-templates.ts';
+import { resource, resources, stackOf, templateOf } from './support/cdk-templates.ts';
 
 const CANARY = { keyParameter: '/presseschau/canary-key' };
 const stack = templateOf({ quietHours: 12, canary: CANARY });
@@ -81,6 +78,10 @@ test('CloudFront is watched where its metrics are', () => {
   expect(stack.toJSON().Conditions[Condition]).toEqual({
     'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'],
   });
+  // Elsewhere there is no such alarm to be shown.
+  const dashboard = resource(stack, 'AWS::CloudWatch::Dashboard', 'Overview').Properties;
+  expect(JSON.stringify(dashboard)).not.toContain('AlarmsEdgeErrors');
+  expect(JSON.stringify(dashboard)).toContain('AlarmsSiteErrors');
 });
 
 test('OldestUpload does not ring for what is only paused between two attempts', () => {
@@ -168,13 +169,11 @@ const actions = (template: typeof stack) =>
 test('sends no mail by default, and warns of it', () => {
   expect(actions(stack)).toEqual([]);
   expect(resources(stack, 'AWS::SNS::Topic')).toEqual({});
-  const warnings = (settings = {}) => {
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-    return Annotations.fromStack(createStack(app, deployedSettings('test', settings))).findWarning(
+  const warnings = (settings = {}) =>
+    Annotations.fromStack(stackOf(settings)).findWarning(
       '*',
       Match.stringLikeRegexp('Set alarmEmail'),
     );
-  };
   expect(warnings()).toHaveLength(1);
   expect(warnings({ alarmEmail: 'desk@presseschau.example' })).toEqual([]);
 });

@@ -4,15 +4,19 @@ import { createStack } from '../../cdk/create-stack.ts';
 import { deployedSettings } from '../../cdk/deployment-settings.ts';
 import { cdkContext } from './synth.ts';
 
-/** The template of a stage `test`, as `cdk synth` generates it and cdk-nag checks it, unbundled. @throws on a finding */
-export const templateOf = (settings: Record<string, unknown> = {}): Template => {
+/** The stack of a stage `test`, whose functions are not bundled. */
+export const stackOf = (settings: Record<string, unknown> = {}) => {
   const app = new App({
     context: { ...cdkContext(), 'aws:cdk:bundling-stacks': [] },
     // Takes seconds of CPU time; test/cdk.test.ts has it on.
     builtinCloudFormationValidation: false,
   });
-  return Template.fromStack(createStack(app, deployedSettings('test', settings)));
+  return createStack(app, deployedSettings('test', settings));
 };
+
+/** Its template, as `cdk synth` generates it and cdk-nag checks it. @throws on a finding */
+export const templateOf = (settings: Record<string, unknown> = {}): Template =>
+  Template.fromStack(stackOf(settings));
 
 type Resource = { Type: string; Properties: Record<string, unknown>; DependsOn?: string[] };
 
