@@ -7,7 +7,6 @@ import { type Cell, cellsOf, type Documents } from './cell.ts';
 import { editsOf } from './edits-of.ts';
 import { factsSections } from './facts-sections.ts';
 import { htmlPage } from './html-page.ts';
-import { metaOf } from './list-page.ts';
 import { namesSection } from './names-section.ts';
 import { noticesIn } from './notices.ts';
 import { pageWord } from './page-words.ts';
@@ -37,12 +36,11 @@ export const columnsPage = (
     title: title.text,
     pathIn: (view) => readPath(manifest.id, view),
     main: html`${languageChoice()}
-    <p class="meta">${metaOf(manifest)}</p>
     ${de.kicker ? row(cell('kicker'), { kind: 'kicker' }) : ''}
     ${title.id ? row(cell(title.id), { id: de.title ? 'title' : '', level: 1 }) : html`<h1>${title.text}</h1>`}
     ${de.correction ? correction(cell) : ''}
     ${notices(manifest, documents, underWay)}
-    ${overview(documents)}
+    ${overview(manifest, documents)}
     ${mainPoints(documents, cell)}
     ${factsSections(de.summary, cell)}
     ${namesSection(de.summary)}

@@ -80,8 +80,3 @@ const pagesAround = ({ view, filter, limit, ...around }: ListProps): Html | stri
   if (links.length === 0) return '';
   return html`<nav class="pages" aria-label="${listWords.pages}">${links}</nav>`;
 };
-
-export const metaOf = ({ metadata, received }: Manifest): string =>
-  [metadata.site, metadata.byline, metadata.agency, (metadata.published ?? received).slice(0, 10)]
-    .filter(Boolean)
-    .join(' · ');

@@ -1,24 +1,33 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
 import { leadAndPoints, type MainPoint } from '../article/lead-and-points.ts';
+import type { Manifest } from '../article/manifest.ts';
 import { minutesOf } from '../article/minutes-of.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import type { Cell, Documents } from './cell.ts';
+import { dateWords } from './date-words.ts';
 import { pageWord } from './page-words.ts';
 import { type Html, linkedRow, row } from './row.ts';
 
-/** Topic and reading time, one line per language. */
-export const overview = (documents: Documents): Html | string => {
-  const { topic } = documents.de.summary;
+/** Who published it when, its topic and reading time, in a line of each language. */
+export const overview = ({ received }: Manifest, documents: Documents): Html => {
+  const { summary, metadata } = documents.de;
+  const { topic } = summary;
+  const { site, agency, published = received } = metadata;
   const line = (language: Language) => {
     const document = documents[language];
     const minutes = document && minutesOf(document);
     const words = readerLanguages[language];
-    return [topic && words.topics[topic.id], minutes && words.minutes(minutes)]
+    return [
+      ...new Set([site, agency]),
+      topic && words.topics[topic.id],
+      minutes && words.minutes(minutes),
+      dateWords(published.slice(0, 10), language),
+    ]
       .filter(Boolean)
       .join(' · ');
   };
-  return line('de') ? row(line, { kind: 'overview' }) : '';
+  return row(line, { kind: 'overview' });
 };
 
 /** The lead and the points, each a link to its sentence; a model's statements replace them. */

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { readPath } from '../../article/page-paths.ts';
 import { webAddress } from '../../article/web-address.ts';
+import { readerLanguages } from '../../languages/languages.ts';
 import { flagWords } from '../flag-words.ts';
 import { pageWord } from '../page-words.ts';
 import type { Html } from '../row.ts';
@@ -34,7 +35,7 @@ export const aboutList = (reading: Reading, { site, at }: Place): Html => {
     [words.outlet, german(metadata.site, reading)],
     [words.agency, german(metadata.agency, reading)],
     [words.section, german(metadata.section, reading)],
-    [words.published, timeOf(metadata.published, reading)],
+    [readerLanguages[language].listWords.published, timeOf(metadata.published, reading)],
     [words.modified, timeOf(metadata.modified, reading)],
     [words.rights, german(rights, reading)],
     [

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { leadAndPoints, type MainPoint } from '../../article/lead-and-points.ts';
+import { readerLanguages } from '../../languages/languages.ts';
 import { flagWords } from '../flag-words.ts';
 import { pageWord } from '../page-words.ts';
 import type { Html } from '../row.ts';
@@ -30,12 +31,12 @@ export const howSummarised = ({ document, language, words }: Reading): string =>
 };
 
 const pointHtml = ({ id, sentences }: MainPoint, reading: Reading): Html => {
-  const { byId, gap, words, language, inPoints } = reading;
+  const { byId, gap, language, inPoints } = reading;
   const segment = byId.get(id);
   if (segment && inPoints.has(id)) return textOf([segment], reading);
   const [first, ...more] = sentences;
   const doubt = segment?.flags
-    ? html` <span class="doubted" role="img" aria-label="${words.doubted}: ${flagWords(segment, language)}">⚠</span>`
+    ? html` <span class="doubted" role="img" aria-label="${readerLanguages[language].listWords.doubtful}: ${flagWords(segment, language)}">⚠</span>`
     : '';
   return html`<a href="#${first}">${segment?.text ?? html`<em class="missing">[${gap}]</em>`}</a>${doubt}${more.map((at, i) => html` <a class="proof" href="#${at}">${i + 2}</a>`)}`;
 };

@@ -76,7 +76,7 @@ const provenance = (reading: Reading): Html | string => {
     translation && translation.model !== 'stand-in' && link('about', words.byDeepl),
     translation &&
       flagged > 0 &&
-      link(`check-${language}`, `${pageWord('flagged', language)}: ${flagged}`),
+      link(`check-${language}`, readerLanguages[language].counts.flagged(flagged)),
     reading.corrected.size > 0 && link('corrections', editsOf(manifest, language)),
   ].filter((each) => each);
   return links.length > 0 ? html`<p class="meta">${links}</p>` : '';
@@ -111,7 +111,7 @@ const contents = (reading: Reading, { parts, corrections, points }: Sections): H
     { id: 'article', label: pageWord('article', language), isThere: document.blocks.length > 0 },
     { id: 'about', label: words.about, isThere: true },
   ].filter(({ isThere }) => isThere);
-  return html`<nav class="contents" aria-label="${words.contents}">${links.map(
+  return html`<nav class="parts" aria-label="${words.contents}">${links.map(
     ({ id, label }) => html`<a href="#${id}">${label}</a> `,
   )}</nav>`;
 };

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Segment } from '../../article/document.ts';
+import { readerLanguages } from '../../languages/languages.ts';
 import { flagWords } from '../flag-words.ts';
 import type { Html } from '../row.ts';
 import { pointId, type Reading } from './reading.ts';
@@ -26,7 +27,7 @@ export const gap = ([first, ...others]: Segment[], reading: Reading): Html => {
 const germanOf = ({ id, flags }: Segment, german: string, reading: Reading): Html => {
   const { words, language } = reading;
   const why = flags
-    ? html`<span class="why" lang="${language}">⚠ ${words.doubted}: ${flagWords(reading.byId.get(id), language)}</span>`
+    ? html`<span class="why" lang="${language}">⚠ ${readerLanguages[language].listWords.doubtful}: ${flagWords(reading.byId.get(id), language)}</span>`
     : '';
   return html`<a class="here" href="#${id}" aria-label="${words.permalink}" tabindex="-1">#</a><button type="button" id="de-of-${id}" popovertarget="de-${id}" aria-label="${words.germanOfSentence}">DE</button><span popover id="de-${id}" class="german" lang="de">${german}${why} <a href="#${id}" lang="${language}">${words.permalink}</a></span>`;
 };
@@ -34,8 +35,10 @@ const germanOf = ({ id, flags }: Segment, german: string, reading: Reading): Htm
 const permalink = (id: string, { words }: Reading): Html =>
   html`<a class="here" href="#${id}" aria-label="${words.permalink}">#</a>`;
 
-const doubt = ({ flags }: Segment, { words }: Reading): Html | string =>
-  flags ? html`<span class="doubted" role="img" aria-label="${words.doubted}">⚠</span>` : '';
+const doubt = ({ flags }: Segment, { language }: Reading): Html | string =>
+  flags
+    ? html`<span class="doubted" role="img" aria-label="${readerLanguages[language].listWords.doubtful}">⚠</span>`
+    : '';
 
 /** From a sentence to the point that it proves, and to what it said before it was corrected. */
 const marks = ({ id }: Segment, { pointOf, corrected, words, inPoints }: Reading): Html => {

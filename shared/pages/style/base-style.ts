@@ -37,7 +37,7 @@ body {
 a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em; }
 a:hover, a:focus-visible { color: var(--accent); text-decoration-color: currentcolor; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-:target { background: var(--mark); outline: 2px solid var(--accent); outline-offset: 2px; }
+:is(.row, li, p):target { background: var(--mark); outline: 2px solid var(--accent); outline-offset: 2px; }
 header.site { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .25rem 1.5rem;
   padding: 1rem 0; border-bottom: 3px double var(--line); font-size: 1.25rem; font-weight: 700; }
 header.site a { text-decoration: none; }

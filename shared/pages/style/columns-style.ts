@@ -18,6 +18,7 @@ a.row { text-decoration: none; }
 ${hideRules} { display: none; }
 .note > span > span { display: block; }
 .row.kicker { color: var(--accent); font-size: .9375rem; }
+.level-1 { padding-top: 1.25rem; }
 .level-1 > * { margin: 0; font-size: 1.5rem; font-weight: 700; }
 .level-2 { margin-top: 1.75rem; border-top: 1px solid var(--line); padding-top: .75rem; }
 .level-2 > * { margin: 0; font-size: 1rem; font-weight: 600; color: var(--muted); }

@@ -7,7 +7,7 @@ export const PRINT_STYLE = `@media print {
   .reading h1 { font-size: 16pt; }
   .points .lead, .reading .points { font-size: inherit; }
   header.site { padding: 0 0 .25rem; font-size: 1rem; }
-  nav, .choice, .contents, .hint, .s button, .s .here, .s .back, .german > a, summary::marker { display: none !important; }
+  nav, .choice, .hint, .s button, .s .here, .s .back, .german > a, summary::marker { display: none !important; }
   .reading { max-width: none; margin: 0; }
   details::details-content { content-visibility: visible; block-size: auto; }
   details > summary { list-style: none; }

@@ -16,8 +16,8 @@ export const READING_STYLE = `.reading { max-width: var(--measure); margin: 0 au
 .reading li { margin: .35rem 0; }
 .notices { margin: 1rem 0; padding: .1rem .9rem; border: 1px solid var(--line); border-left: 4px solid var(--accent); font: .9375rem/1.5 var(--ui); }
 .notices p { margin: .5rem 0; }
-.contents { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; padding: .4rem 0; border-block: 1px solid var(--line); font: .875rem/1.4 var(--ui); }
-.contents a { padding: .3rem 0; }
+.parts { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; padding: .4rem 0; border-block: 1px solid var(--line); font: .875rem/1.4 var(--ui); }
+.parts a { padding: .3rem 0; }
 .points { margin: 1.25rem 0; }
 .points a:not(.proof) { text-decoration: none; }
 .points a:not(.proof):hover { text-decoration: underline; }
@@ -47,7 +47,8 @@ export const READING_STYLE = `.reading { max-width: var(--measure); margin: 0 au
 .s > .mark { margin-left: .2em; font: .75em/1 var(--ui); vertical-align: .2em; text-decoration: none; color: var(--accent); }
 .s > .corrected { padding: 0 .3em; border: 1px solid currentcolor; border-radius: 3px; }
 .s > .here { position: absolute; min-width: 1.5rem; margin: -.9rem 0 0 -.75rem; padding: .5rem; font: 600 .6875rem/1 var(--ui); color: var(--accent); text-decoration: none; opacity: 0; pointer-events: none; }
-.s:hover > .here, .s:focus-within > .here { opacity: 1; pointer-events: auto; }
+.s > .here:focus-visible, .s:has(button:focus-visible) > .here { opacity: 1; pointer-events: auto; }
+@media (hover: hover) { .s:hover > .here { opacity: 1; pointer-events: auto; } }
 .s > button { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; clip-path: inset(50%); }
 .german { position: fixed; inset: auto 0 0; width: auto; max-width: none; max-height: 60vh; margin: 0; padding: .75rem 1rem; overflow: auto;
   color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-left: 4px solid var(--accent); box-shadow: 0 .25rem 1rem #0003; font-size: 1rem; }
