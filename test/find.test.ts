@@ -194,8 +194,12 @@ describe('pages', async () => {
     const third = await ask(second.next ?? '');
     expect(relation(first.link, 'prev')).toBeUndefined();
     expect(relation(second.link, 'prev')).toBe('http://localhost/v1/articles?limit=2');
-    const back = await ask(relation(third.link, 'prev') ?? '');
-    expect(back.hours).toEqual(second.hours);
+    const fourth = await ask(third.next ?? '');
+    let back = fourth;
+    for (const page of [third, second, first]) {
+      back = await ask(relation(back.link, 'prev') ?? '');
+      expect(back.hours).toEqual(page.hours);
+    }
     expect(relation(third.link, 'next')).toBe(third.next);
   });
 

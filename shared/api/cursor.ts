@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { badRequest } from './problem.ts';
 
-/** A page begins after `position`; the page before it after `before`, which is empty for the first. */
-export type Place = { position: string; before?: string | undefined };
+/**
+ * A page begins after `position`; the pages before it, the nearest first, after `before`, which is
+ * empty for the first page of all.
+ */
+export type Place = { position: string; before: readonly string[] };
+
+/** Pages that a cursor leads back. */
+export const MAX_PAGES_BACK = 8;
 
 const POSITION = '\\d{13}-[a-z0-9-]{12,80}';
-const FORM = new RegExp(`^(${POSITION})(?:!(${POSITION}|))?\\.([\\w-]{12})$`);
+const FORM = new RegExp(
+  `^(${POSITION})((?:!(?:${POSITION}|)){0,${MAX_PAGES_BACK}})\\.([\\w-]{12})$`,
+);
 
 /** A place in a list, with a check that it is one of this list and was not made up. */
 export const cursorOf = (place: Place, list: string): string =>
@@ -14,14 +22,13 @@ export const cursorOf = (place: Place, list: string): string =>
 /** @throws HttpProblem 400 for a cursor of another list, or a forged one */
 export const placeIn = (cursor: string | undefined, list: string): Place | undefined => {
   if (cursor === undefined) return undefined;
-  const [, position, before, check] = FORM.exec(cursor) ?? [];
-  if (position !== undefined && check === checkOf({ position, before }, list))
-    return { position, before };
+  const [, position = '', back = '', check] = FORM.exec(cursor) ?? [];
+  const place = { position, before: back.split('!').slice(1) };
+  if (check === checkOf(place, list)) return place;
   throw badRequest('cursor is taken from the `next` of an earlier answer to the same question');
 };
 
-const textOf = ({ position, before }: Place): string =>
-  before === undefined ? position : `${position}!${before}`;
+const textOf = ({ position, before }: Place): string => [position, ...before].join('!');
 
 const checkOf = (place: Place, list: string): string =>
   createHash('sha256')

@@ -8,7 +8,7 @@ import type { ArticleFilter, Sought } from '../store/facets.ts';
 import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import { articlesOf, isOfSource } from './articles-of.ts';
-import { cursorOf, type Place, placeIn } from './cursor.ts';
+import { cursorOf, MAX_PAGES_BACK, type Place, placeIn } from './cursor.ts';
 import { badRequest } from './problem.ts';
 import { DEFAULT_LIMIT, type ListQuery } from './queries.ts';
 
@@ -35,12 +35,13 @@ export const find = async (
   const list = nameOf(query);
   const place = placeIn(cursor, list);
   const { manifests, last, more } = await pageOf(articles, query, { place, all, now });
-  const from = place?.position ?? '';
-  const follow = last === undefined ? cursor : cursorOf({ position: last, before: from }, list);
+  const { position: from = '', before: [back, ...further] = [] } = place ?? {};
+  const before = [from, ...(place?.before ?? [])].slice(0, MAX_PAGES_BACK);
+  const follow = last === undefined ? cursor : cursorOf({ position: last, before }, list);
   return {
     manifests,
     next: more ? follow : undefined,
-    prev: place?.before && cursorOf({ position: place.before }, list),
+    prev: back && cursorOf({ position: back, before: further }, list),
     ...(query.changed_after !== undefined && { follow }),
   };
 };

@@ -136,7 +136,7 @@ export const ListQuery = z.strictObject({
     }),
   cursor: z
     .string()
-    .max(250)
+    .max(1_000)
     .optional()
     .describe('taken from the `next` of an earlier answer to the same question'),
   limit: z
