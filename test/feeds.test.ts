@@ -2,6 +2,9 @@ import { parseAtomFeed } from 'feedsmith';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import { entryId } from '../shared/formats/feed-entry.ts';
+import { putJson } from '../shared/store/json-object.ts';
+import { changeKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, HARBOUR } from './support/articles.ts';
 import { underContract } from './support/contract.ts';
 import { openWorld, PRICE, type World } from './support/world.ts';
@@ -76,6 +79,28 @@ test('links have the name by which the edge was asked, and no other', async () =
   for (const host of ['a"b', 'x/y', 'evil.example, x', ''])
     expect(await feed(host)).toContain('http://localhost/ko/read/');
 });
+
+test('of too many withdrawals the latest are said', async () => {
+  const full = await openWorld();
+  await full.put('faehre.txt', FERRY);
+  await full.ingest('faehre.txt');
+  const manifest = await full.manifest('faehre.txt');
+  const now = Date.now() + 10 * 60_000;
+  for (let n = 0; n < 60; n += 1) {
+    const id = `zurueck-${String(n).padStart(12, '0')}`;
+    const updated = new Date(now - (n < 50 ? 40 : 2) * 3_600_000 + n * 1_000).toISOString();
+    const withdrawn = { ...manifest, id, updated, status: 'withdrawn', reason: REASON };
+    await putJson(full.articles, manifestKey(id), withdrawn);
+    await full.articles.put(changeKey(new Date(updated), id, 'w~x~~~~'), '');
+  }
+  const app = createApp(full.articles, PRICE, { now: () => new Date(now) });
+  const xml = await (await app.request('/v1/feeds/de.atom')).text();
+  const ref = entryId({ id: 'zurueck-000000000059' }, 'de');
+  expect(xml).toContain(`<at:deleted-entry ref="${ref}"`);
+  await full.close();
+});
+
+const REASON = { code: 'canceled', message: 'The agency has withdrawn this item.' };
 
 test('what was withdrawn is said to be', async () => {
   const { entries = [] } = parseAtomFeed(await text('/v1/feeds/en.atom'));

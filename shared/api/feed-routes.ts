@@ -15,10 +15,13 @@ import { find } from './find.ts';
 import { cachingOfList } from './list-answer.ts';
 import { FeedQuery } from './queries.ts';
 import { siteOf } from './site-of.ts';
+import { stemOf } from './stem-of.ts';
 import { languageIn } from './validate.ts';
 
-/** Milliseconds. Readers that ask once a day learn of every withdrawal. */
-const MIN_WITHDRAWN_AGE = 2 * 86_400_000;
+/** Readers that ask once a day learn of every withdrawal, unless there are too many. */
+const HOURS_OF_WITHDRAWN = [48, 12, 3, 1];
+const MAX_WITHDRAWN = 50;
+const HOUR = 3_600_000;
 
 /** Any list of articles as a feed in one language. */
 export const feedRoutes = (articles: Bucket, now: () => Date) =>
@@ -27,7 +30,7 @@ export const feedRoutes = (articles: Bucket, now: () => Date) =>
       const at = now();
       const feed = await feedOf(c, articles, c.get('query'), at);
       c.header('content-type', 'application/atom+xml; charset=utf-8');
-      return c.body(atomFeed({ ...feed, withdrawn: await withdrawnSince(articles, at) }, at));
+      return c.body(atomFeed({ ...feed, withdrawn: await withdrawnOfLate(articles, at) }, at));
     })
     .get('/:file{[a-z]+\\.json}', accept(FeedQuery), async (c) => {
       const feed = await feedOf(c, articles, c.get('query'), now());
@@ -36,8 +39,7 @@ export const feedRoutes = (articles: Bucket, now: () => Date) =>
     });
 
 const feedOf = async (c: Context, articles: Bucket, query: FeedQuery, now: Date): Promise<Feed> => {
-  const file = c.req.param('file') ?? '';
-  const language = languageIn(file.slice(0, file.indexOf('.')));
+  const language = languageIn(stemOf(c.req.param('file')));
   const found = await find(articles, { ...query, lang: language }, { now });
   const entries = await entriesOf(articles, found.manifests, language, now);
   c.header('cache-control', cachingOfList(found, now));
@@ -65,10 +67,18 @@ const entriesOf = async (
   return entries.flat();
 };
 
-/** What was taken back within the last days, whichever list it was in. */
-const withdrawnSince = async (articles: Bucket, now: Date): Promise<Manifest[]> => {
-  const since = new Date(now.getTime() - MIN_WITHDRAWN_AGE).toISOString();
-  const query = { status: 'withdrawn', changed_after: since, limit: 50 } as const;
-  const { manifests } = await find(articles, query, { now });
-  return manifests.filter((manifest) => !isOpen(manifest, now));
+/**
+ * What was taken back of late, whichever list it was in: within the last days, or, where that is more
+ * than a feed has, within the last hours. The log of changes has the oldest first.
+ */
+const withdrawnOfLate = async (articles: Bucket, now: Date): Promise<Manifest[]> => {
+  let withdrawn: Manifest[] = [];
+  for (const hours of HOURS_OF_WITHDRAWN) {
+    const since = new Date(now.getTime() - hours * HOUR).toISOString();
+    const query = { status: 'withdrawn', changed_after: since, limit: MAX_WITHDRAWN } as const;
+    const { manifests, next } = await find(articles, query, { now });
+    if (manifests.length > 0) withdrawn = manifests;
+    if (next === undefined) break;
+  }
+  return withdrawn.filter((manifest) => !isOpen(manifest, now));
 };

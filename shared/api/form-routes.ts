@@ -9,6 +9,7 @@ import type { Open } from './read-through.ts';
 import { cachingOfDocument, restOf } from './rest-of.ts';
 import { documentPath, linksOf } from './served/links-of.ts';
 import { siteOf } from './site-of.ts';
+import { stemOf } from './stem-of.ts';
 import { storedDocument } from './stored-document.ts';
 import { articleIdIn, languageIn } from './validate.ts';
 import { SUFFIXES, WRITTEN_FORMS, type WrittenForm } from './written-forms.ts';
@@ -50,6 +51,6 @@ export const formRoutes = (articles: Bucket, open: Open, now: () => Date) => {
 };
 
 const partsOf = (c: Context): { id: string; language: string } => {
-  const { id = '', file = '' } = c.req.param() as Record<string, string>;
-  return { id, language: file.slice(0, file.indexOf('.')) };
+  const { id = '', file } = c.req.param() as Record<string, string>;
+  return { id, language: stemOf(file) };
 };

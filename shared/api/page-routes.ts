@@ -19,6 +19,7 @@ import { cachingOf } from './rest-of.ts';
 import { servePage } from './serve-page.ts';
 import { documentPath } from './served/links-of.ts';
 import { siteOf } from './site-of.ts';
+import { stemOf } from './stem-of.ts';
 import { articleIdIn } from './validate.ts';
 
 /** The pages for people. */
@@ -45,9 +46,10 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) => {
     });
   for (const language of Language.options)
     routes.get(readPath(TEXT_FILE, language), accept(AnyQuery), (c) => {
-      const [id = '', suffix] = (c.req.param('file') ?? '').split('.');
+      const file = c.req.param('file') ?? '';
+      const id = stemOf(file);
       c.header('cache-control', cacheFor.complete);
-      return c.redirect(`${documentPath(articleIdIn(id), language)}.${suffix}`, 308);
+      return c.redirect(`${documentPath(articleIdIn(id), language)}${file.slice(id.length)}`, 308);
     });
   for (const view of View.options)
     routes.get(readPath(':id', view), accept(AnyQuery), async (c) => {
