@@ -40,6 +40,14 @@ describe('a path', () => {
     expect(roleNeeded('public', 'GET', path)).toBeUndefined();
   });
 
+  test.each(['/rejected', '/ko/rejected'])(
+    '%s names uploads: it is for operators where everybody may read',
+    (path) => {
+      expect(roleNeeded('public', 'GET', path)).toBe('operator');
+      expect(roleNeeded('keys', 'GET', path)).toBe('reader');
+    },
+  );
+
   test.each(['/health', '/robots.txt', '/openapi.json', '/v1/openapi.json', '/docs', '/style.css'])(
     '%s is for everybody',
     (path) => {

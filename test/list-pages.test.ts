@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSite } from '../local/site.ts';
+import { refusalAnswer } from '../shared/api/access/refusal-answer.ts';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { Manifest } from '../shared/article/manifest.ts';
@@ -255,6 +256,14 @@ const PAGES = [
 
 test.each(PAGES)('%s is valid HTML', async (path) => {
   expect(await mistakesIn(await text(path))).toEqual([]);
+});
+
+test('the page that asks for a key is valid HTML', async () => {
+  const { body } = refusalAnswer(
+    { status: 401, title: 'Unauthorized', detail: 'No.' },
+    'text/html',
+  );
+  expect(await mistakesIn(body)).toEqual([]);
 });
 
 test('pages tell browsers and feed readers what they are', async () => {

@@ -27,11 +27,15 @@ export const roleNeeded = (access: Access, method: string, path: string): Role |
   if (method === 'OPTIONS') return undefined;
   if (method !== 'GET' && method !== 'HEAD') return 'operator';
   if (OPERATORS.test(decoded(path))) return 'operator';
+  if (access === 'public' && REJECTED.test(decoded(path))) return 'operator';
   return access === 'public' || OPEN_PATHS.indexOf(path) >= 0 ? undefined : 'reader';
 };
 
 /** Wherever the word is a segment: a server may read `..`, `//` and `\` in more than one way. */
 const OPERATORS = /[/\\]operator([/\\]|$)/i;
+
+/** The page names uploads, which are not everybody's business. */
+const REJECTED = /[/\\]rejected([/\\]|$)/i;
 
 /** What was encoded more than twice is no path that anything serves. */
 const decoded = (path: string): string => decodedOnce(decodedOnce(path));

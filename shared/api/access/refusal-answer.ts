@@ -26,9 +26,12 @@ const CHALLENGES = 'Basic realm="Presseschau", charset="UTF-8", Bearer realm="Pr
 const page = (refusal: Refusal): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
 <title>${refusal.title} &ndash; Presseschau</title>
 <link rel="stylesheet" href="/style.css">
+<main>
 <h1>${refusal.title}</h1>
 <p>${refusal.detail}</p>
+</main>
 </html>
 `;
