@@ -9,8 +9,8 @@
 import { parseArgs } from 'node:util';
 import { Language } from '../shared/article/article.ts';
 import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
-import { createOpenSearchClient } from '../shared/search/opensearch/create-opensearch-client.ts';
 import { openOpenSearchIndex } from '../shared/search/opensearch/open-opensearch-index.ts';
+import { createSend } from '../shared/search/opensearch/opensearch-client.ts';
 import type { SearchIndex } from '../shared/search/search-index.ts';
 import { searchCorpus } from './search/corpus.ts';
 import { meanOf, type ScoredQuery, scoreEngine } from './search/search-figures.ts';
@@ -25,7 +25,7 @@ const ENGINES: Record<string, (() => SearchIndex) | undefined> = {
     endpoint === undefined
       ? undefined
       : () =>
-          openOpenSearchIndex(createOpenSearchClient({ endpoint, timeout: 60_000 }), {
+          openOpenSearchIndex(createSend({ endpoint, timeout: 60_000 }), {
             refresh: true,
           }),
 };

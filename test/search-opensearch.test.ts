@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { createOpenSearchClient } from '../shared/search/opensearch/create-opensearch-client.ts';
 import { openOpenSearchIndex } from '../shared/search/opensearch/open-opensearch-index.ts';
+import { createSend } from '../shared/search/opensearch/opensearch-client.ts';
 import { SearchUnavailable } from '../shared/search/search-index.ts';
 import { asked, indexed, searchContract } from './support/search-contract.ts';
 
@@ -10,8 +10,8 @@ const endpoint = process.env.OPENSEARCH_URL;
 
 if (endpoint)
   searchContract('OpenSearch', async () => {
-    const client = createOpenSearchClient({ endpoint, timeout: 100_000 });
-    const index = openOpenSearchIndex(client, { refresh: true });
+    const send = createSend({ endpoint, timeout: 100_000 });
+    const index = openOpenSearchIndex(send, { refresh: true });
     await index.clear();
     return { index };
   });
@@ -28,7 +28,7 @@ const answering = async (answer: RequestListener): Promise<string> => {
 };
 
 const openAt = (node: string, timeout = 100_000) =>
-  openOpenSearchIndex(createOpenSearchClient({ endpoint: node, timeout }));
+  openOpenSearchIndex(createSend({ endpoint: node, timeout }));
 
 const json =
   (status: number, body: object): RequestListener =>
@@ -81,13 +81,13 @@ test('requests to AWS are signed for OpenSearch Serverless', async () => {
     headers.push(request.headers.authorization, request.headers['x-amz-content-sha256']);
     json(200, { hits: { hits: [] } })(request, response);
   });
-  const client = createOpenSearchClient({
+  const send = createSend({
     endpoint: server,
     region: 'eu-central-1',
     credentials: async () => ({ accessKeyId: 'AKID', secretAccessKey: 'secret' }),
     timeout: 100_000,
   });
-  await openOpenSearchIndex(client).search(asked('Fähre'));
+  await openOpenSearchIndex(send).search(asked('Fähre'));
   expect(headers[0]).toMatch(/^AWS4-HMAC-SHA256 Credential=AKID\/\d{8}\/eu-central-1\/aoss\//);
   expect(headers[1]).toMatch(/^[0-9a-f]{64}$/);
 });

@@ -1,4 +1,3 @@
-import { errors } from '@opensearch-project/opensearch';
 import { SearchUnavailable } from '../search-index.ts';
 
 /** Seconds. A collection of OpenSearch Serverless that has been idle takes 10 to 30 to wake up. */
@@ -6,6 +5,15 @@ export const WAKING_TIME = 10;
 
 /** Statuses of a server that will answer later. */
 const LATER = new Set([429, 502, 503, 504]);
+
+export const isLater = (status: number | undefined): boolean =>
+  status !== undefined && LATER.has(status);
+
+/** The status that the engine refused a request with. */
+export const refusedWith = (error: unknown): number | undefined =>
+  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : undefined;
 
 /** @throws SearchUnavailable in place of an engine's errors that mean: ask again later */
 export const withoutReach = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -18,14 +26,12 @@ export const withoutReach = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
+/** By name, as the client is loaded apart from this. */
 const laterReason = (error: unknown): string | undefined => {
-  if (error instanceof errors.TimeoutError) return 'The search engine is waking up.';
-  if (error instanceof errors.ResponseError)
-    return isLater(error.statusCode) ? 'The search engine is waking up.' : undefined;
-  if (error instanceof errors.ConnectionError || error instanceof errors.NoLivingConnectionsError)
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'TimeoutError' || isLater(refusedWith(error)))
+    return 'The search engine is waking up.';
+  if (error.name === 'ConnectionError' || error.name === 'NoLivingConnectionsError')
     return 'The search engine is out of reach.';
   return undefined;
 };
-
-export const isLater = (status: number | undefined): boolean =>
-  status !== undefined && LATER.has(status);

@@ -1,11 +1,11 @@
-import { type Client, errors } from '@opensearch-project/opensearch';
 import * as z from 'zod';
 import type { SearchIndex } from '../search-index.ts';
-import { withoutReach } from './engine-failure.ts';
+import { refusedWith, withoutReach } from './engine-failure.ts';
 import { ARTICLES, INDEX_MAPPINGS, SENTENCES } from './index-forms.ts';
 import { cursorAfter, startOf } from './opensearch-cursor.ts';
 import { createWriter } from './opensearch-writer.ts';
 import { queryOf, sortOf } from './search-body.ts';
+import type { SendToOpenSearch } from './send.ts';
 
 export type OpenSearchOptions = {
   /** What is written can be found at once. Serverless refreshes by itself and refuses to be asked. */
@@ -14,15 +14,15 @@ export type OpenSearchOptions = {
 
 /** The index in OpenSearch 2 or later, or a collection of OpenSearch Serverless. */
 export const openOpenSearchIndex = (
-  client: Client,
+  send: SendToOpenSearch,
   { refresh = false }: OpenSearchOptions = {},
 ): SearchIndex => {
-  const writer = createWriter(client, refresh);
+  const writer = createWriter(send, refresh);
   let made: Promise<void> | undefined;
 
   /** Makes the indexes, once, unless they are there. */
   const make = (): Promise<void> => {
-    made ??= makeIndexes(client).catch((error: unknown) => {
+    made ??= makeIndexes(send).catch((error: unknown) => {
       made = undefined;
       throw error;
     });
@@ -45,7 +45,7 @@ export const openOpenSearchIndex = (
     clear: () =>
       withoutReach(async () => {
         for (const index of [SENTENCES, ARTICLES])
-          await unless(404, () => client.indices.delete({ index }));
+          await unless(404, () => send({ method: 'DELETE', path: `/${index}` }));
         made = undefined;
         await make();
       }),
@@ -56,7 +56,7 @@ export const openOpenSearchIndex = (
         const asked = queryOf(query, now);
         if (!asked) return { hits: [] };
         const answer = await unless(404, () =>
-          client.transport.request({
+          send({
             method: 'POST',
             path: `/${SENTENCES}/_search`,
             body: {
@@ -70,7 +70,7 @@ export const openOpenSearchIndex = (
             },
           }),
         );
-        const found = answer ? Answer.parse(answer.body).hits.hits : [];
+        const found = answer ? Answer.parse(answer).hits.hits : [];
         const hits = found.slice(0, query.limit);
         const last = hits.at(-1);
         return {
@@ -92,20 +92,20 @@ const Answer = z.object({
   }),
 });
 
-const makeIndexes = async (client: Client): Promise<void> => {
-  // 400: it is there.
-  for (const [index, mappings] of Object.entries(INDEX_MAPPINGS))
-    if (!(await client.indices.exists({ index })).body)
-      await unless(400, () =>
-        client.transport.request({ method: 'PUT', path: `/${index}`, body: { mappings } }),
-      );
+const makeIndexes = async (send: SendToOpenSearch): Promise<void> => {
+  for (const [index, mappings] of Object.entries(INDEX_MAPPINGS)) {
+    const path = `/${index}`;
+    // 400: somebody else has just made it.
+    if ((await send({ method: 'HEAD', path })) !== true)
+      await unless(400, () => send({ method: 'PUT', path, body: { mappings } }));
+  }
 };
 
 const unless = async <T>(status: number, work: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof errors.ResponseError && error.statusCode === status) return undefined;
+    if (refusedWith(error) === status) return undefined;
     throw error;
   }
 };

@@ -1,8 +1,8 @@
-import type { Client } from '@opensearch-project/opensearch';
 import * as z from 'zod';
 import { type IndexedArticle, SearchUnavailable } from '../search-index.ts';
 import { isLater, WAKING_TIME } from './engine-failure.ts';
 import { ARTICLES, SENTENCES } from './index-forms.ts';
+import type { SendToOpenSearch } from './send.ts';
 import { documentId, sentenceDocuments } from './sentence-documents.ts';
 
 /** What of an article is indexed: the names of documents that are to go when it changes. */
@@ -24,24 +24,28 @@ type Operation = { index: string; id: string; version: bigint; body?: object };
  * changes nothing. OpenSearch Serverless has no deletion by query: an entry per article, written before
  * its sentences, names those that have to go.
  */
-export const createWriter = (client: Client, refresh: boolean) => {
+export const createWriter = (send: SendToOpenSearch, refresh: boolean) => {
   const write = async (operations: readonly Operation[]): Promise<void> => {
     for (const bulkBody of bulkBodies(operations)) {
-      const { body } = await client.transport.request({
+      const answer = await send({
         method: 'POST',
         path: '/_bulk',
         bulkBody,
-        ...(refresh && { querystring: { refresh: true } }),
+        ...(refresh && { querystring: { refresh: 'true' } }),
       });
-      refuse(BulkAnswer.parse(body));
+      refuse(BulkAnswer.parse(answer));
     }
   };
 
   const indexedOf = async (ids: readonly string[]): Promise<Map<string, Indexed>> => {
     if (ids.length === 0) return new Map();
-    const { body } = await client.mget({ index: ARTICLES, body: { ids: [...ids] } });
+    const answer = await send({
+      method: 'POST',
+      path: `/${ARTICLES}/_mget`,
+      body: { ids: [...ids] },
+    });
     return new Map(
-      Found.parse(body).docs.flatMap(({ _id, _source }) => (_source ? [[_id, _source]] : [])),
+      Found.parse(answer).docs.flatMap(({ _id, _source }) => (_source ? [[_id, _source]] : [])),
     );
   };
 

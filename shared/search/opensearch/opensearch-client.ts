@@ -1,9 +1,10 @@
 import { Client } from '@opensearch-project/opensearch';
 import { AwsSigv4Signer } from '@opensearch-project/opensearch/aws-v3';
+import type { OpenSearchRequest, SendToOpenSearch } from './send.ts';
 
-type Access = {
+export type OpenSearchAccess = {
   endpoint: string;
-  /** Of AWS: requests are signed for OpenSearch Serverless. Without one they are not. */
+  /** Requests are signed for OpenSearch Serverless in this region of AWS; without one they are not. */
   region?: string | undefined;
   /** Default: those that the AWS SDK finds. */
   credentials?: () => Promise<{ accessKeyId: string; secretAccessKey: string }>;
@@ -11,13 +12,13 @@ type Access = {
   timeout: number;
 };
 
-export const createOpenSearchClient = ({
+export const createSend = ({
   endpoint,
   region,
   credentials,
   timeout,
-}: Access): Client =>
-  new Client({
+}: OpenSearchAccess): SendToOpenSearch => {
+  const { transport } = new Client({
     ...(region &&
       AwsSigv4Signer({
         region,
@@ -29,3 +30,5 @@ export const createOpenSearchClient = ({
     // Whoever asked asks again: a collection takes longer to wake up than any retry waits.
     maxRetries: 0,
   });
+  return async (request: OpenSearchRequest) => (await transport.request(request)).body;
+};
