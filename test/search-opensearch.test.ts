@@ -64,7 +64,7 @@ test('a document that is refused fails the batch, one that is out of date does n
   const outcomes =
     (status: number): RequestListener =>
     (request, response) => {
-      const item = { index: { status, error: { type: 'some_exception' } } };
+      const item = { index: { _id: 'a', status, error: { type: 'some_exception' } } };
       const body = request.url?.includes('_mget') ? { docs: [] } : { items: [item] };
       json(200, body)(request, response);
     };

@@ -21,11 +21,13 @@ type Operation = { index: string; id: string; version: bigint; body?: object };
 
 /**
  * Writes documents with the state of their article as an external version, so that one that comes late
- * changes nothing. OpenSearch Serverless has no deletion by query: an entry per article, written before
+ * changes nothing; for a minute, none that is earlier than what was removed. OpenSearch Serverless has no deletion by query: an entry per article, written before
  * its sentences, names those that have to go.
  */
 export const createWriter = (send: SendToOpenSearch, refresh: boolean) => {
-  const write = async (operations: readonly Operation[]): Promise<void> => {
+  /** @returns the ids of documents of which the index has a later state */
+  const write = async (operations: readonly Operation[]): Promise<Set<string>> => {
+    const late = new Set<string>();
     for (const bulkBody of bulkBodies(operations)) {
       const answer = await send({
         method: 'POST',
@@ -33,8 +35,9 @@ export const createWriter = (send: SendToOpenSearch, refresh: boolean) => {
         bulkBody,
         ...(refresh && { querystring: { refresh: 'true' } }),
       });
-      refuse(BulkAnswer.parse(answer));
+      for (const id of outOfDate(BulkAnswer.parse(answer))) late.add(id);
     }
+    return late;
   };
 
   const indexedOf = async (ids: readonly string[]): Promise<Map<string, Indexed>> => {
@@ -67,9 +70,12 @@ export const createWriter = (send: SendToOpenSearch, refresh: boolean) => {
         const gone = known.get(article.id)?.sentences.filter((id) => !kept.has(id)) ?? [];
         return { article, sentences, gone };
       });
-      await write(changes.map((each) => entry(each.article, [...each.sentences, ...each.gone])));
+      const late = await write(
+        changes.map((each) => entry(each.article, [...each.sentences, ...each.gone])),
+      );
+      const inTime = changes.filter(({ article }) => !late.has(article.id));
       await write(
-        changes.flatMap(({ article, gone }) => {
+        inTime.flatMap(({ article, gone }) => {
           const version = versionOf(article);
           return [
             ...sentenceDocuments(article).map((each) => ({ index: SENTENCES, version, ...each })),
@@ -78,7 +84,7 @@ export const createWriter = (send: SendToOpenSearch, refresh: boolean) => {
         }),
       );
       await write(
-        changes
+        inTime
           .filter(({ gone }) => gone.length > 0)
           .map(({ article, sentences }) => entry(article, sentences)),
       );
@@ -109,19 +115,21 @@ const Found = z.object({
   docs: z.array(z.object({ _id: z.string(), _source: Indexed.optional() })),
 });
 
-const Outcome = z.object({ status: z.int(), error: z.unknown().optional() });
+const Outcome = z.object({ _id: z.string(), status: z.int(), error: z.unknown().optional() });
 const BulkAnswer = z.object({
   items: z.array(z.union([z.object({ index: Outcome }), z.object({ delete: Outcome })])),
 });
 
-/** 409: the index has a later state; 404: what was to be deleted is not there. */
-const HARMLESS = new Set([404, 409]);
+const OUT_OF_DATE = 409;
+/** What was to be deleted is not there. */
+const MISSING = 404;
 
 /** @throws SearchUnavailable, or an error that says what the engine refused */
-const refuse = ({ items }: z.infer<typeof BulkAnswer>): void => {
+const outOfDate = ({ items }: z.infer<typeof BulkAnswer>): string[] => {
   const outcomes = items.map((item) => ('index' in item ? item.index : item.delete));
-  const failed = outcomes.find(({ status }) => status >= 300 && !HARMLESS.has(status));
-  if (!failed) return;
+  const refused = outcomes.filter(({ status }) => status >= 300 && status !== MISSING);
+  const failed = refused.find(({ status }) => status !== OUT_OF_DATE);
+  if (!failed) return refused.map(({ _id }) => _id);
   const reason = JSON.stringify(failed.error)?.slice(0, 300);
   if (isLater(failed.status))
     throw new SearchUnavailable(`The search engine is busy: ${reason}`, {
