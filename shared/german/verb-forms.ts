@@ -1,18 +1,13 @@
 import { wordSet } from '../word-lists.ts';
 import { PAST_AUXILIARIES, PROSPECTIVE_AUXILIARIES, UNREAL_AUXILIARIES } from './auxiliaries.ts';
+import { STRONG_PRETERITES } from './strong-verbs.ts';
 import { afterInseparable, afterSeparable, roots } from './verb-prefixes.ts';
 
 /** Stems of the strong preterite and of verbs such as `dachte`, with `ss` for `ß`. */
-const STRONG = wordSet(`
-  ass bot bat band barg barst befahl begann betrog biss blieb blies brach briet bog drang drosch erlosch fand
-  fing fiel flog floh floss focht frass fror fuhr gab galt gebar gelang genas genoss geschah gewann ging glich
-  glitt goss griff grub half hielt hieb hiess hing hob kam klang kniff kroch lag las lieh lief litt liess log
-  lud mied mass nahm pfiff pries quoll rang rieb rief riet riss ritt roch rann sass sah sang sank sann
-  schied schien schlang schlich schlief schlug schloss schmiss schmolz schnitt schob schoss schrie schrieb schritt
-  schuf schwamm schwand schwang schwieg schwoll schwor sog sott spann sprach sprang stach stahl stand starb stieg
-  stiess stob strich stritt stank trank traf trat trieb trog trug tat verdarb vergass verlor wand warb warf wich
-  wies wog wuchs wusch zog zwang brachte dachte kannte nannte brannte rannte sandte wandte wusste mochte
-  gefiel geriet gestand gebot gedachte gewandt`);
+const STRONG: ReadonlySet<string> = new Set([
+  ...STRONG_PRETERITES,
+  ...wordSet('gefiel geriet gestand gebot gedachte gewandt'),
+]);
 /** Strong participles that end in `-ten`; other words in `-ten` are no participles. */
 const TEN =
   /(?:halten|raten|treten|beten|boten|ritten|litten|schnitten|stritten|glitten|golten|fochten)$/;

@@ -290,6 +290,9 @@ const FORMS: [string, string][] = [
   ['Schule, Leiter', 'Die Schulleiter trafen sich.'],
   ['Auto, Autos', 'Im Stau standen Autos.'],
   ['Gas, Gase, Erdgas', 'Erdgas wird knapp.'],
+  ['steigen, stieg, gestiegen', 'Die Mieten sind gestiegen.'],
+  ['verbieten, verboten', 'Das Gericht verbot den Marsch.'],
+  ['aufnehmen, aufgenommen', 'Die Schule, die ihn aufnahm, schließt.'],
 ];
 const ENGLISH_FORMS: [string, string][] = [
   ['election, elections', 'Two elections were held.'],

@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../../german/function-words.ts';
 import { memoized } from '../../german/memoized.ts';
 import { regularNoun } from '../../german/noun-forms.ts';
 import { nounKind } from '../../german/nouns.ts';
+import { strongInfinitive } from '../../german/strong-verbs.ts';
 import { isCapitalised } from '../../german/tokens.ts';
 import { verbRoot } from '../../german/verb-root.ts';
 import {
@@ -40,13 +41,17 @@ const UMLAUT: Record<string, string> = { ä: 'ä', ö: 'ö', ü: 'ü' };
 const othersOf = (word: string): string[] => {
   const lower = withUmlauts(word.toLowerCase());
   if (word.length > MAX_STEMMED_LENGTH || STOP_WORDS.has(lower)) return [];
-  const root = !isCapitalised(word) && nounKind(lower) !== 'noun' ? verbRoot(lower) : undefined;
+  const isVerb = !isCapitalised(word) && nounKind(lower) !== 'noun';
+  const infinitive = isCapitalised(word) ? undefined : strongInfinitive(lower);
+  const root = isVerb && infinitive === undefined ? verbRoot(lower) : undefined;
   const others = [
     ...(isCapitalised(word) ? compoundParts(lower) : []),
     ...(root === undefined ? [] : [`${root}en`]),
   ].map(german.stemOf);
   const stem = german.stemOf(word);
-  return [...new Set([...others, ...orFolded(word, german), ...closerOf(word)])].filter(
+  // Whole, as the stem of `fahren` is that of `Fähre`.
+  const whole = infinitive === undefined ? [] : [german.foldedOf(infinitive)];
+  return [...new Set([...others, ...whole, ...orFolded(word, german), ...closerOf(word)])].filter(
     (other) => other !== stem,
   );
 };
