@@ -8,15 +8,20 @@ import { allowBucketKey } from './allow-bucket-key.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
 import { createLambdaFunction, runProgram } from './lambda-function.ts';
+import type { SearchCollection } from './search-collection.ts';
 
-type ApiFunctionProps = { articles: Bucket; settings: DeployedSettings };
+type ApiFunctionProps = {
+  articles: Bucket;
+  search?: SearchCollection | undefined;
+  settings: DeployedSettings;
+};
 
 /** Serves articles. Its URL only takes signed requests: the edge's. */
 export class ApiFunction extends Construct {
   readonly function: IFunction;
   readonly url: IFunctionUrl;
 
-  constructor(scope: Construct, id: string, { articles, settings }: ApiFunctionProps) {
+  constructor(scope: Construct, id: string, { articles, search, settings }: ApiFunctionProps) {
     super(scope, id);
     this.function = createLambdaFunction(this, {
       name: 'api',
@@ -25,14 +30,16 @@ export class ApiFunction extends Construct {
       timeout: Duration.seconds(15),
       memorySize: 1024,
       reservedConcurrentExecutions: settings.apiConcurrency,
-      addFiles: runProgram('local/write-contract.ts'),
+      addFiles: [runProgram('local/write-contract.ts'), ...(search?.addFiles ?? [])],
       environment: {
         ARTICLES_BUCKET: articles.bucketName,
+        ...search?.environment,
         ...settings.environmentOf(ApiSettings),
       },
     });
     this.url = this.function.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM });
 
+    search?.allowReading(this.function);
     allowBucketKey(this.function, settings);
     allowList(this.function, articles);
     allowObjects(this.function, articles, {

@@ -91,6 +91,8 @@ export const StageOptions = z.object({
   ),
   /** Other people's texts are not for everybody: `public` opens them knowingly. */
   access: z.enum(ACCESS).default('keys').describe('must be keys or public'),
+  /** `docs/deploy.md` has the price. */
+  search: z.enum(['none', 'opensearch']).default('none').describe('must be none or opensearch'),
   /** Roles of other accounts that may upload. */
   uploaderArns: listOf(RoleArn).describe(
     'must be a list of ARNs of IAM roles, such as ["arn:aws:iam::111122223333:role/newsroom"]',

@@ -13,7 +13,7 @@ import { allowBucketKey } from './allow-bucket-key.ts';
 import { allowModel } from './allow-model.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
-import { bundleWorker, createLambdaFunction } from './lambda-function.ts';
+import { bundleApart, createLambdaFunction } from './lambda-function.ts';
 import { createDeadLetterQueue, createWorkQueue } from './queues.ts';
 
 type IngestFunctionProps = { uploads: Bucket; articles: Bucket; settings: DeployedSettings };
@@ -37,7 +37,7 @@ export class IngestFunction extends Construct {
       tracing: settings.tracing,
       timeout,
       memorySize: 1024,
-      addFiles: bundleWorker('shared/clean/files/document-worker.ts'),
+      addFiles: [bundleApart('shared/clean/files/document-worker.ts')],
       environment: {
         UPLOADS_BUCKET: uploads.bucketName,
         ARTICLES_BUCKET: articles.bucketName,

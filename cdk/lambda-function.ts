@@ -31,9 +31,9 @@ const bundling: BundlingOptions = {
 };
 
 /** A command that puts more files beside the function's own. */
-type AddFiles = (from: string, to: string) => string;
+export type AddFiles = (from: string, to: string) => string;
 
-const withFiles = (...all: AddFiles[]): BundlingOptions => ({
+const withFiles = (...all: readonly AddFiles[]): BundlingOptions => ({
   ...bundling,
   commandHooks: {
     beforeBundling: () => [],
@@ -42,12 +42,12 @@ const withFiles = (...all: AddFiles[]): BundlingOptions => ({
   },
 });
 
-/** Bundles a file to run in a thread. */
-export const bundleWorker =
-  (worker: string): AddFiles =>
+/** Bundles a file that a function does not begin with: to run in a thread, or to load when it is needed. */
+export const bundleApart =
+  (file: string): AddFiles =>
   (from, to) => {
-    const name = basename(worker, '.ts');
-    return `"${join(from, 'node_modules/.bin/esbuild')}" "${join(from, worker)}" --bundle --minify --platform=node --target=node24 --format=cjs --main-fields=module,main --log-level=warning --metafile="${join(to, `${name}.meta.json`)}" --outfile="${join(to, `${name}.js`)}"`;
+    const name = basename(file, '.ts');
+    return `"${join(from, 'node_modules/.bin/esbuild')}" "${join(from, file)}" --bundle --minify --platform=node --target=node24 --format=cjs --main-fields=module,main --log-level=warning --metafile="${join(to, `${name}.meta.json`)}" --outfile="${join(to, `${name}.js`)}"`;
   };
 
 /** Runs a program of this project that writes files into the folder it is given. */
@@ -64,7 +64,7 @@ type FunctionProps = {
   /** MiB; CPU is proportional. */
   memorySize: number;
   environment: Record<string, string>;
-  addFiles?: AddFiles;
+  addFiles?: readonly AddFiles[];
   /** X-Ray bills every trace beyond the free tier; the logs have the request id. */
   tracing: boolean;
 } & Pick<
@@ -75,7 +75,7 @@ type FunctionProps = {
 /** A Lambda function whose role can only write to its own log group. */
 export const createLambdaFunction = (
   scope: Construct,
-  { name, environment, addFiles, tracing, ...props }: FunctionProps,
+  { name, environment, addFiles = [], tracing, ...props }: FunctionProps,
 ) => {
   const logGroup = new LogGroup(scope, 'Logs', {
     retention: RetentionDays.ONE_MONTH,
@@ -93,7 +93,7 @@ export const createLambdaFunction = (
     entry: join(root, 'functions', `${name}.ts`),
     projectRoot: root,
     depsLockFilePath: join(root, 'package-lock.json'),
-    bundling: withFiles(...(addFiles ? [addFiles] : []), runProgram('cdk/write-licences.ts')),
+    bundling: withFiles(...addFiles, runProgram('cdk/write-licences.ts')),
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },

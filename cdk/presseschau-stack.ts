@@ -13,6 +13,7 @@ import { notifyQueue } from './notify-queue.ts';
 import { Overview } from './overview.ts';
 import { Pusher } from './pusher.ts';
 import { ScheduleFunction } from './schedule-function.ts';
+import { SearchCollection } from './search-collection.ts';
 import { serviceMetrics } from './service-metrics.ts';
 import { createUploadsBucket } from './uploads-bucket.ts';
 
@@ -26,13 +27,18 @@ export class PresseschauStack extends Stack {
     const uploads = createUploadsBucket(this, { kmsKeyArn, bucketName: uploadsBucket, logs });
     const articles = createArticlesBucket(this, { kmsKeyArn, bucketName: articlesBucket, logs });
     const ingest = new IngestFunction(this, 'Ingest', { uploads, articles, settings });
+    const search =
+      settings.search === 'opensearch'
+        ? new SearchCollection(this, 'Search', { stage: settings.stage, kmsKeyArn })
+        : undefined;
     const schedule = new ScheduleFunction(this, 'Schedule', {
       uploads,
       articles,
       queue: ingest.queue,
+      search,
       settings,
     });
-    const api = new ApiFunction(this, 'Api', { articles, settings });
+    const api = new ApiFunction(this, 'Api', { articles, search, settings });
     // What a lifecycle rule removes is another event, and none of ours.
     notifyQueue(uploads, ingest.queue, { events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'] });
     allowUploaders(uploads, settings.uploaderArns);

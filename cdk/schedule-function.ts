@@ -14,12 +14,14 @@ import { allowList, allowObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
 import { createLambdaFunction } from './lambda-function.ts';
 import { createDeadLetterQueue } from './queues.ts';
+import type { SearchCollection } from './search-collection.ts';
 import { createTimetable } from './timetable.ts';
 
 type ScheduleFunctionProps = {
   uploads: Bucket;
   articles: Bucket;
   queue: Queue;
+  search?: SearchCollection | undefined;
   settings: DeployedSettings;
 };
 
@@ -33,7 +35,7 @@ export class ScheduleFunction extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { uploads, articles, queue, settings }: ScheduleFunctionProps,
+    { uploads, articles, queue, search, settings }: ScheduleFunctionProps,
   ) {
     super(scope, id);
     const { canary } = settings;
@@ -52,8 +54,10 @@ export class ScheduleFunction extends Construct {
         STAGE: settings.stage,
         LOG_FORMAT: 'json',
         ...(canary?.keyParameter && { CANARY_KEY_PARAMETER: canary.keyParameter }),
+        ...search?.environment,
         ...settings.environmentOf(ScheduleSettings),
       },
+      addFiles: search?.addFiles ?? [],
       // The scheduler only hands over: Lambda retries and reports a run that fails.
       onFailure: new SqsDestination(this.deadLetters),
       maxEventAge: Duration.hours(1),
@@ -61,7 +65,19 @@ export class ScheduleFunction extends Construct {
     });
     this.function = handler;
     this.probe = (site) => void handler.addEnvironment('SITE_URL', site);
-    createTimetable(this, { invoked: this.function, deadLetters: this.deadLetters, canary });
+    createTimetable(this, {
+      invoked: this.function,
+      deadLetters: this.deadLetters,
+      canary,
+      isSearchOn: search !== undefined,
+    });
+
+    search?.allowFeeding(this.function);
+    if (search)
+      allowObjects(this.function, articles, {
+        actions: ['s3:GetObject', 's3:PutObject'],
+        prefixes: [PREFIXES.search],
+      });
 
     allowBucketKey(this.function, settings);
     allowList(this.function, uploads);

@@ -12,15 +12,19 @@ type TimetableProps = {
   invoked: IFunction;
   deadLetters: Queue;
   canary: DeployedSettings['canary'];
+  isSearchOn: boolean;
 };
 
 /** When the schedule function is invoked, and for which job. */
 export const createTimetable = (
   scope: Construct,
-  { invoked, deadLetters, canary }: TimetableProps,
+  { invoked, deadLetters, canary, isSearchOn }: TimetableProps,
 ): void => {
   const role = createSchedulerRole(scope, { invoked, deadLetters });
-  const run = (job: Job['job'], { maxEventAge = Duration.hours(1), retryAttempts = 5 } = {}) =>
+  const run = (
+    job: Job['job'] | 'search',
+    { maxEventAge = Duration.hours(1), retryAttempts = 5 } = {},
+  ) =>
     new LambdaInvoke(invoked, {
       role,
       input: ScheduleTargetInput.fromObject({ job }),
@@ -61,6 +65,13 @@ export const createTimetable = (
       schedule: ScheduleExpression.rate(Duration.minutes(canary.everyMinutes)),
       target: run('canary', { maxEventAge: Duration.minutes(5), retryAttempts: 0 }),
     });
+  if (isSearchOn)
+    new Schedule(scope, 'Search', {
+      description: 'Brings the index of the search up to date',
+      // A run that finds no change asks the collection nothing, and so lets it rest.
+      schedule: ScheduleExpression.rate(Duration.minutes(5)),
+      target: run('search', { maxEventAge: Duration.minutes(5), retryAttempts: 0 }),
+    });
   new Schedule(scope, 'Digest', {
     description: 'Writes the digest of the day that has just ended',
     schedule: ScheduleExpression.cron({
@@ -75,7 +86,7 @@ export const createTimetable = (
 /** `withoutPolicyUpdates`, because targets would add permission for every version of the function. */
 const createSchedulerRole = (
   scope: Construct,
-  { invoked, deadLetters }: Omit<TimetableProps, 'canary'>,
+  { invoked, deadLetters }: Pick<TimetableProps, 'invoked' | 'deadLetters'>,
 ) => {
   const role = new Role(scope, 'SchedulerRole', { assumedBy: scheduler(Stack.of(scope)) });
   const allow = (action: string, resource: string) =>

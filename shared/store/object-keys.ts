@@ -17,6 +17,7 @@ export const PREFIXES = {
   locks: 'locks/',
   memory: 'memory/',
   opened: 'opened/',
+  search: 'search/',
   seen: 'seen/',
   takeDown: 'take-down/',
   unlisted: 'unlisted/',
@@ -63,6 +64,8 @@ export const digestKey = (date: string, language: Language) =>
 /** The first page of a digest has the key of the digest. */
 export const digestPageKey = (date: string, language: Language, page: number) =>
   page === 1 ? digestKey(date, language) : `${PREFIXES.digests}${date}/${language}/${page}.json`;
+/** How far an index of the search has followed the changes. */
+export const searchPlaceKey = (index: string) => `${PREFIXES.search}${index}.json`;
 /** Says that nothing is left of a withdrawn article but its manifest. */
 export const withdrawnKey = (id: string) => `${PREFIXES.articles}${id}/withdrawn.json`;
 /** An empty object: at this instant an article is to be released or withdrawn. In order of time. */

@@ -4,19 +4,19 @@ import { createStack } from '../../cdk/create-stack.ts';
 import { deployedSettings } from '../../cdk/deployment-settings.ts';
 import { cdkContext } from './synth.ts';
 
-/** The stack of a stage `test`, whose functions are not bundled. */
-export const stackOf = (settings: Record<string, unknown> = {}) => {
+/** The stack of a stage, whose functions are not bundled. */
+export const stackOf = (settings: Record<string, unknown> = {}, stage = 'test') => {
   const app = new App({
     context: { ...cdkContext(), 'aws:cdk:bundling-stacks': [] },
     // Takes seconds of CPU time; test/cdk.test.ts has it on.
     builtinCloudFormationValidation: false,
   });
-  return createStack(app, deployedSettings('test', settings));
+  return createStack(app, deployedSettings(stage, settings));
 };
 
 /** Its template, as `cdk synth` generates it and cdk-nag checks it. @throws on a finding */
-export const templateOf = (settings: Record<string, unknown> = {}): Template =>
-  Template.fromStack(stackOf(settings));
+export const templateOf = (settings: Record<string, unknown> = {}, stage = 'test'): Template =>
+  Template.fromStack(stackOf(settings, stage));
 
 type Resource = { Type: string; Properties: Record<string, unknown>; DependsOn?: string[] };
 

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { dirname, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Bucket } from '../../store/bucket.ts';
+import { searchPlaceKey } from '../../store/object-keys.ts';
+import type { SearchPlace } from '../follow-articles.ts';
+import type { SearchIndex } from '../search-index.ts';
+import { OPENSEARCH_FORM } from './index-forms.ts';
+import { openOpenSearchIndex } from './open-opensearch-index.ts';
+
+export type OpenSearchEngine = {
+  endpoint: string;
+  /** Of AWS, where OpenSearch Serverless is: requests are signed. */
+  region?: string | undefined;
+  articles: Bucket;
+};
+
+/** Milliseconds; the API has 15 s for an answer, which a collection that wakes up does not keep to. */
+const REQUEST_TIMEOUT = 12_000;
+
+/** The index of an engine, and where its feed is, with the client loaded. */
+export const openOpenSearch = async ({
+  endpoint,
+  region,
+  articles,
+}: OpenSearchEngine): Promise<{ index: SearchIndex; place: SearchPlace }> => {
+  const { createSend } = await loadClient();
+  const send = createSend({ endpoint, region, timeout: REQUEST_TIMEOUT });
+  return { index: openOpenSearchIndex(send), place: placeOf(articles, endpoint) };
+};
+
+/**
+ * In the bucket, and of this collection and these forms alone: asked every few minutes where the feed
+ * is, a collection would never rest, and one that is new is filled anew.
+ */
+const placeOf = (articles: Bucket, endpoint: string): SearchPlace => {
+  const name = createHash('sha256').update(endpoint).digest('hex').slice(0, 12);
+  const key = searchPlaceKey(`${name}-${OPENSEARCH_FORM}`);
+  return {
+    load: async () => {
+      const stored = await articles.get(key);
+      return stored && Buffer.from(stored.body).toString();
+    },
+    save: async (place) => {
+      await articles.put(key, place);
+    },
+  };
+};
+
+/** Beside this file, as it is or bundled: it is half as large as a function. */
+const CLIENT = join(
+  dirname(import.meta.filename),
+  `opensearch-client${extname(import.meta.filename)}`,
+);
+
+const loadClient = async () =>
+  (await import(pathToFileURL(CLIENT).href)) as typeof import('./opensearch-client.ts');
