@@ -12,20 +12,20 @@ export type OpenSearchEngine = {
   endpoint: string;
   /** Of AWS, where OpenSearch Serverless is: requests are signed. */
   region?: string | undefined;
+  /** Milliseconds until a request is given up. */
+  timeout: number;
   articles: Bucket;
 };
-
-/** Milliseconds; the API has 15 s for an answer, which a collection that wakes up does not keep to. */
-const REQUEST_TIMEOUT = 12_000;
 
 /** The index of an engine, and where its feed is, with the client loaded. */
 export const openOpenSearch = async ({
   endpoint,
   region,
+  timeout,
   articles,
 }: OpenSearchEngine): Promise<{ index: SearchIndex; place: SearchPlace }> => {
   const { createSend } = await loadClient();
-  const send = createSend({ endpoint, region, timeout: REQUEST_TIMEOUT });
+  const send = createSend({ endpoint, region, timeout });
   return { index: openOpenSearchIndex(send), place: placeOf(articles, endpoint) };
 };
 
