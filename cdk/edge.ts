@@ -79,7 +79,7 @@ export class Edge extends Construct {
     acknowledge(distribution, { domain, webAclArn, logs });
     if (domain?.hostedZoneId) createRecords(this, { ...domain, distribution });
     new CfnOutput(scope, 'KeysArn', {
-      description: 'For npm run keys -- --store',
+      description: "CloudFront's store of access keys",
       value: keys.keyValueStoreArn,
     });
     this.distribution = distribution;

@@ -42,13 +42,13 @@ const run = async (args: string[]): Promise<void> => {
     for (const [language, each] of Object.entries(seconds))
       console.info(`  ${language} readable after ${each.toFixed(0)} s`);
   }
-  const { Url, UploadsBucket, ArticlesBucket, KeysArn } = deployed.outputs;
+  const { Url, UploadsBucket, ArticlesBucket } = deployed.outputs;
   console.info(`
   read     ${Url}/
   API      ${Url}/v1/
   upload   s3://${UploadsBucket}/
   articles s3://${ArticlesBucket}/
-  keys     npm run keys -- --store ${KeysArn} add <name>
+  keys     npm run keys -- --stage ${stage} add <name>
 `);
 };
 
