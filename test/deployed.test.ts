@@ -93,7 +93,7 @@ test.each<[string, Answers, Record<string, unknown>, RegExp]>([
         /bootstrap/.test(String(Name)) ? 'ParameterNotFound' : { Parameter: { Value: 'key' } },
     },
     {},
-    /^missing: npx cdk bootstrap aws:\/\/<account>\/eu-central-1/,
+    /^missing: npx cdk bootstrap -c stage=dev/,
   ],
   ['the quota', {}, { apiConcurrency: 950 }, /has to leave 100: lower it/],
   [

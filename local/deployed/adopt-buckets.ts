@@ -25,7 +25,6 @@ const Template = z.object({
   ),
 });
 
-const CHANGE_SET = 'adopt-buckets';
 const MAX_WAIT_SECONDS = 600;
 
 /**
@@ -40,7 +39,9 @@ export const adoptBuckets = async (settings: DeployedSettings): Promise<string[]
   const names = [settings.uploadsBucket, settings.articlesBucket].filter(
     (name) => name !== undefined,
   );
-  if (names.length === 0 || (await describeStack(client, settings.stage))) return [];
+  const stack = await describeStack(client, settings.stage);
+  // In review it has no resources yet: an import that was stopped left it so.
+  if (names.length === 0 || (stack && stack.status !== 'REVIEW_IN_PROGRESS')) return [];
   const s3 = new S3Client(client);
   const there = await Promise.all(
     names.map(async (name) => ({ name, is: await exists(s3, name) })),
@@ -86,7 +87,7 @@ const importBuckets = async (
 ): Promise<void> => {
   const cloudFormation = new CloudFormationClient(client);
   const StackName = stackNameOf(stage);
-  const changeSet = { StackName, ChangeSetName: CHANGE_SET };
+  const changeSet = { StackName, ChangeSetName: `adopt-buckets-${Date.now()}` };
   const wait = { client: cloudFormation, maxWaitTime: MAX_WAIT_SECONDS };
   const Resources = Object.fromEntries(
     [...buckets].map(([id, BucketName]) => [

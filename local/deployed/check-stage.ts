@@ -14,16 +14,16 @@ export const checkStage = async (settings: DeployedSettings): Promise<Finding[]>
   const { stage } = settings;
   const client = clientFor(settings);
   const region = await regionOf(client);
-  const identity = region
-    ? await checkIdentity(client, settings)
-    : wrong('region', `none: set "region" in cdk/stages/${stage}.json, or AWS_REGION`);
-  if (identity.state === 'wrong' || !region) return [identity];
+  if (!region)
+    return [wrong('region', `none: set "region" in cdk/stages/${stage}.json, or AWS_REGION`)];
+  const identity = await checkIdentity(client, settings);
+  if (identity.state === 'wrong') return [identity];
   const authKey = await readParameter(client, settings.authKeyParameter);
   const access = authKey && { authKey, serverUrl: settings.deeplServerUrl };
   return [
     identity,
     ok('region', region),
-    await asked('bootstrap', () => checkBootstrap(client, region)),
+    await asked('bootstrap', () => checkBootstrap(client, stage)),
     authKey
       ? ok('parameter', `${settings.authKeyParameter} is there`)
       : wrong(
@@ -73,11 +73,11 @@ const checkIdentity = (
 /** Older bootstraps lack what the CDK deploys with. */
 const MIN_BOOTSTRAP_VERSION = 6;
 
-const checkBootstrap = async (client: AwsClientOptions, region: string): Promise<Finding> => {
+const checkBootstrap = async (client: AwsClientOptions, stage: string): Promise<Finding> => {
   const version = await readParameter(client, '/cdk-bootstrap/hnb659fds/version');
   if (Number(version) >= MIN_BOOTSTRAP_VERSION) return ok('bootstrap', `version ${version}`);
   const state = version === undefined ? 'missing' : `version ${version} is too old`;
-  return wrong('bootstrap', `${state}: npx cdk bootstrap aws://<account>/${region} -c stage=dev`);
+  return wrong('bootstrap', `${state}: npx cdk bootstrap -c stage=${stage}`);
 };
 
 const readParameter = async (
