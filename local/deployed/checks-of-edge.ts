@@ -21,7 +21,7 @@ export const checkEdge = async (
   const unchanged = await ask(`${Url}/v1/articles`, {
     headers: { ...withKey, 'if-none-match': opened.etag },
   });
-  const nowhere = `${Url}/v1/articles/${articleId('checks/none.txt')}?reason=check`;
+  const nowhere = `${Url}/v1/articles/${articleId('canary/none.txt')}?reason=check`;
   const removal = await ask(nowhere, { method: 'DELETE', headers: withKey });
   const refused = settings.access === 'public' ? 200 : 401;
   return [

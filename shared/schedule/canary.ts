@@ -1,4 +1,4 @@
-import { Target } from '../article/article.ts';
+import { Language } from '../article/article.ts';
 import { articleId } from '../article/article-id.ts';
 import { CANARIES } from '../article/canary.ts';
 import { oneLine } from '../one-line.ts';
@@ -43,7 +43,7 @@ export const openCanary =
     await uploads.put(CANARY_KEY, textOf(number), { contentType: 'text/plain; charset=utf-8' });
     try {
       let answer = '';
-      for (const language of Target.options)
+      for (const language of Language.options)
         for (;;) {
           answer = await ask(
             `${site}/v1/articles/${articleId(CANARY_KEY)}/${language}`,
