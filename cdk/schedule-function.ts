@@ -92,12 +92,12 @@ export class ScheduleFunction extends Construct {
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:PutObject'],
-      prefixes: [PREFIXES.changes, PREFIXES.ledger, PREFIXES.webhooks],
+      prefixes: [PREFIXES.changes, PREFIXES.digests, PREFIXES.ledger, PREFIXES.webhooks],
     });
     // Of `config/` what it writes itself: the rest is people's.
     allowObjects(this.function, articles, {
       actions: ['s3:PutObject'],
-      prefixes: [PREFIXES.damaged, PREFIXES.digests, GLOSSARY, STORED_FORMS, TERMS_REPORT],
+      prefixes: [PREFIXES.damaged, GLOSSARY, STORED_FORMS, TERMS_REPORT],
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:DeleteObject'],

@@ -86,6 +86,7 @@ describe('each role may do this and nothing else', () => {
         'Articles/articles/*',
         'Articles/changes/*',
         'Articles/config/*',
+        'Articles/digests/*',
         'Articles/ledger/*',
         'Articles/locks/*',
         'Articles/memory/*',

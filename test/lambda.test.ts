@@ -162,84 +162,6 @@ test('an upload event goes in, documents come out; a poison record alone is dead
   expect(ingest.log()).not.toContain(KEY);
 });
 
-describe('for CloudWatch', () => {
-  const Line = z.looseObject({ message: z.string().optional() });
-  const Metrics = z.object({
-    _aws: z.object({
-      CloudWatchMetrics: z.tuple([
-        z.object({
-          Namespace: z.literal('Presseschau'),
-          Dimensions: z.tuple([z.array(z.string())]),
-          Metrics: z.array(z.object({ Name: z.string(), Unit: z.string() })),
-        }),
-      ]),
-    }),
-  });
-  /** What a function logs of an event, in Lambda's form. */
-  const logOf = async (name: 'ingest' | 'schedule', event: unknown) => {
-    const started = await start(name, { LOG_FORMAT: 'json', STAGE: 'test', MONTHLY_CAP: '100000' });
-    await started.invoke(event);
-    const all = started
-      .log()
-      .trim()
-      .split('\n')
-      .map((line) => Line.parse(JSON.parse(line)));
-    const [metrics, ...others] = all.filter(({ _aws }) => _aws !== undefined);
-    expect(others).toEqual([]);
-    const [{ Dimensions, Metrics: named }] = Metrics.parse(metrics)._aws.CloudWatchMetrics;
-    expect(Dimensions[0].sort()).toEqual(['service', 'stage']);
-    expect(metrics).toMatchObject({ service: name, stage: 'test' });
-    for (const { Name, Unit } of named) expect(Unit).toBe(unitOf(Name));
-    return { lines: all.filter(({ message }) => message !== undefined), metrics };
-  };
-
-  test('ingest logs what a line is about, from the upload to DeepL, and measures it', async () => {
-    await world.put('metrik.txt', FERRY.replaceAll('Norderholm', 'Osterholm'));
-    const body = sweptUpload('uploads', 'metrik.txt', 'C3D13FE58DE4C810');
-    const { lines, metrics } = await logOf('ingest', { Records: [{ messageId: 'm1', body }] });
-    const about = {
-      service: 'ingest',
-      stage: 'test',
-      message_id: 'm1',
-      request_id: expect.stringMatching(/^[\w-]{36}$/),
-      upload_request: 'C3D13FE58DE4C810',
-      article: articleId('metrik.txt'),
-      revision: 1,
-    };
-    for (const line of lines) expect(line).toMatchObject({ ...about, level: 'INFO' });
-    expect(lines.map(({ progress, language }) => [progress, language])).toContainEqual([
-      'translated',
-      'ko',
-    ]);
-    expect(metrics).toMatchObject({
-      ArticlesReceived: 1,
-      TranslationsComplete: 2,
-      SecondsToBrief: [expect.any(Number), expect.any(Number)],
-      DeeplRequests: expect.any(Number),
-      CharactersBilled: expect.any(Number),
-      S3Requests: expect.any(Number),
-    });
-  });
-
-  test('a message that fails is an error', async () => {
-    const { lines } = await logOf('ingest', {
-      Records: [
-        { messageId: 'm2', body: 'no event' },
-        { messageId: 'm3', body: sweptUpload('uploads', 'metrik.txt') },
-      ],
-    });
-    expect(lines).toContainEqual(
-      expect.objectContaining({ level: 'ERROR', message: expect.stringContaining('m2 failed') }),
-    );
-  });
-
-  test('a job is a heartbeat', async () => {
-    const { lines, metrics } = await logOf('schedule', { job: 'sweep' });
-    expect(lines).toMatchObject([{ job: 'sweep', message: expect.stringMatching(/^sweep: /) }]);
-    expect(metrics).toMatchObject({ SweepRuns: 1, ArticlesParked: 0, CapUsed: expect.any(Number) });
-  });
-});
-
 test('the sweep finds an upload without an event and sends it through the queue', async () => {
   await world.put('verloren.txt', HARBOUR);
   expect(await schedule.invoke({ job: 'sweep', everything: true })).toEqual({
@@ -317,6 +239,109 @@ test('what a reader opens comes back to ingest as an event of the articles bucke
   expect((await world.manifest('lesen.txt')).languages.en).toMatchObject({ status: 'complete' });
 });
 
+describe('for CloudWatch', () => {
+  const Line = z.looseObject({ message: z.string().optional() });
+  const Metrics = z.object({
+    _aws: z.object({
+      CloudWatchMetrics: z.tuple([
+        z.object({
+          Namespace: z.literal('Presseschau'),
+          Dimensions: z.tuple([z.array(z.string())]),
+          Metrics: z.array(z.object({ Name: z.string(), Unit: z.string() })),
+        }),
+      ]),
+    }),
+  });
+  /** What a function logs of events, in Lambda's form. */
+  const logOf = async (
+    name: 'ingest' | 'schedule',
+    events: unknown[],
+    more: Record<string, string> = {},
+  ) => {
+    const started = await start(name, { LOG_FORMAT: 'json', STAGE: 'test', ...more });
+    for (const event of events) await started.invoke(event);
+    const all = started
+      .log()
+      .trim()
+      .split('\n')
+      .map((line) => Line.parse(JSON.parse(line)));
+    const metrics = all.filter(({ _aws }) => _aws !== undefined);
+    for (const each of metrics) {
+      const [{ Dimensions, Metrics: named }] = Metrics.parse(each)._aws.CloudWatchMetrics;
+      expect(Dimensions[0].sort()).toEqual(['service', 'stage']);
+      expect(each).toMatchObject({ service: name, stage: 'test' });
+      for (const { Name, Unit } of named) expect(Unit).toBe(unitOf(Name));
+    }
+    return { lines: all.filter(({ message }) => message !== undefined), metrics };
+  };
+  const message = (messageId: string, body: string) => ({ Records: [{ messageId, body }] });
+
+  test('ingest logs what a line is about, from the upload to DeepL, and measures it', async () => {
+    await world.put('metrik.txt', FERRY.replaceAll('Norderholm', 'Osterholm'));
+    const body = sweptUpload('uploads', 'metrik.txt', 'C3D13FE58DE4C810');
+    const failing = message('m2', 'no event');
+    const { lines, metrics } = await logOf('ingest', [message('m1', body), failing]);
+    expect(lines.pop()).toMatchObject({
+      level: 'ERROR',
+      message: expect.stringContaining('m2 failed'),
+      message_id: 'm2',
+    });
+    const about = {
+      service: 'ingest',
+      stage: 'test',
+      message_id: 'm1',
+      request_id: expect.stringMatching(/^[\w-]{36}$/),
+      upload_request: 'C3D13FE58DE4C810',
+      article: articleId('metrik.txt'),
+      revision: 1,
+    };
+    for (const line of lines) expect(line).toMatchObject({ ...about, level: 'INFO' });
+    expect(lines.map(({ progress, language }) => [progress, language])).toContainEqual([
+      'translated',
+      'ko',
+    ]);
+    expect(metrics[0]).toMatchObject({
+      ArticlesReceived: 1,
+      TranslationsComplete: 2,
+      SecondsToBrief: [expect.any(Number), expect.any(Number)],
+      DeeplRequests: expect.any(Number),
+      CharactersBilled: expect.any(Number),
+      S3Requests: expect.any(Number),
+    });
+  });
+
+  test.each([
+    ['failed', { DEEPL_AUTH_KEY: 'wrong' }, { TranslationsFailed: 2 }],
+    ['parked', { ARTICLE_CAP: '10' }, { TranslationsParked: 2 }],
+  ])('what %s is measured', async (progress, more, measured) => {
+    const key = `${progress}.txt`;
+    await world.put(key, FERRY.replaceAll('Norderholm', progress));
+    const event = message('m4', sweptUpload('uploads', key));
+    const { lines, metrics } = await logOf('ingest', [event], more);
+    expect(metrics).toMatchObject([measured]);
+    expect(lines).toContainEqual(expect.objectContaining({ progress, article: articleId(key) }));
+  });
+
+  test('each job is measured as the alarms expect', async () => {
+    const jobs = ['sweep', 'terms', 'due', 'webhooks', 'digest', 'probe', 'canary'];
+    const events = jobs.map((job) => ({ job }));
+    const { lines, metrics } = await logOf('schedule', events, { MONTHLY_CAP: '100000' });
+    expect(lines).toContainEqual(
+      expect.objectContaining({ job: 'sweep', message: expect.stringMatching(/^sweep: /) }),
+    );
+    const some = expect.any(Number);
+    expect(metrics).toMatchObject([
+      { SweepRuns: 1, ArticlesParked: some, CapUsed: some, S3Requests: some },
+      { TermsRuns: 1 },
+      { DueRuns: 1 },
+      { WebhooksRuns: 1, WebhooksSent: 0, WebhooksFailing: 0, WebhooksDead: 0 },
+      { DigestRuns: 1 },
+      { EdgeUp: 1 },
+      { CanaryReadable: 0, CanarySeconds: 0 },
+    ]);
+  });
+});
+
 describe.concurrent('time', () => {
   const upload = async (key: string, text: string) => {
     await world.put(key, text);
@@ -355,43 +380,43 @@ describe.concurrent('time', () => {
   });
 
   /** An environment in which a server never answers the first request that it gets. */
-  const silentAtFirst = async (name: string, target: string) => {
+  const silentAtFirst = async (name: string, target: string, path = '') => {
     let asked = 0;
     const proxy = await startFaultProxy(target, () => {
       asked += 1;
       return asked === 1 ? 'hang' : 'forward';
     });
     closing.push(proxy.close);
-    const through = (url = '') => url.replace(target, proxy.url);
-    const silent = { [name]: proxy.url, QUEUE_URL: through(environment.QUEUE_URL) };
-    return { silent, asked: () => asked };
+    return { environment: { [name]: `${proxy.url}${path}` }, asked: () => asked };
   };
 
-  test.each([
-    ['S3', 'AWS_ENDPOINT_URL_S3'],
-    ['SSM', 'AWS_ENDPOINT_URL_SSM'],
-    ['SQS', 'AWS_ENDPOINT_URL_SQS'],
-  ])('ingest waits ten seconds for a silent %s, and asks it again', async (name, variable) => {
-    const { silent, asked } = await silentAtFirst(variable, environment[variable] ?? '');
-    const started = await start('ingest', silent);
-    const key = `still-${name}.txt`;
-    const good = await upload(key, articleOf(name));
+  test('ingest asks S3, SSM and SQS again that are silent once', async () => {
+    const { AWS_ENDPOINT_URL_S3: s3 = '', AWS_ENDPOINT_URL_SSM: ssm = '' } = environment;
+    const { AWS_ENDPOINT_URL_SQS: sqs = '', QUEUE_URL: queue = '' } = environment;
+    const silent = await Promise.all([
+      silentAtFirst('AWS_ENDPOINT_URL_S3', s3),
+      silentAtFirst('AWS_ENDPOINT_URL_SSM', ssm),
+      // The client asks the host of the queue.
+      silentAtFirst('QUEUE_URL', sqs, new URL(queue).pathname),
+    ]);
+    const started = await start(
+      'ingest',
+      Object.assign({}, ...silent.map((each) => each.environment)),
+    );
+    const good = await upload('still.txt', articleOf('Still'));
     const failing = { ...good, messageId: 'failing', body: 'this is no event' };
-    const Records = [good, failing];
-    expect(await started.invoke({ Records })).toEqual({
+    expect(await started.invoke({ Records: [good, failing] })).toEqual({
       batchItemFailures: [{ itemIdentifier: 'failing' }],
     });
-    expect((await world.manifest(key)).languages.ko?.status).toBe('complete');
+    expect((await world.manifest('still.txt')).languages.ko?.status).toBe('complete');
     expect(started.log()).not.toContain('could not be postponed');
-    expect(asked()).toBeGreaterThan(1);
+    for (const { asked } of silent) expect(asked()).toBeGreaterThan(1);
   });
 
   test('the API answers though S3 is silent once', async () => {
-    const { silent } = await silentAtFirst(
-      'AWS_ENDPOINT_URL_S3',
-      environment.AWS_ENDPOINT_URL_S3 ?? '',
-    );
-    const started = await start('api', silent);
+    const s3 = environment.AWS_ENDPOINT_URL_S3 ?? '';
+    const silent = await silentAtFirst('AWS_ENDPOINT_URL_S3', s3);
+    const started = await start('api', silent.environment);
     expect(await started.invoke(requestFor('/v1/articles'))).toMatchObject({ statusCode: 200 });
   });
 });

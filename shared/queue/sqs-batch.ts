@@ -38,7 +38,9 @@ export const eachMessage = async (event: unknown, edges: BatchEdges): Promise<Ba
         await edges.work(body, messageId);
         return [];
       } catch (error) {
-        edges.report(`message ${messageId} failed and will be redelivered: ${oneLine(error)}`);
+        edges.report(`message ${messageId} failed and will be redelivered: ${oneLine(error)}`, {
+          message_id: messageId,
+        });
         await postpone(message, edges);
         return [{ itemIdentifier: messageId }];
       }
@@ -52,6 +54,8 @@ const postpone = async ({ messageId, receiptHandle, attributes }: Message, edges
   try {
     await edges.postpone(receiptHandle, attributes?.ApproximateReceiveCount ?? 1);
   } catch (error) {
-    edges.report(`message ${messageId} could not be postponed: ${oneLine(error)}`);
+    edges.report(`message ${messageId} could not be postponed: ${oneLine(error)}`, {
+      message_id: messageId,
+    });
   }
 };
