@@ -220,3 +220,21 @@ test.each(Object.entries(PAGES))('%s', (_name, [html, metadata]) => {
   const { found: _, site: __, url: ___, ...fields } = pageMetadata(parseBounded(page)).metadata;
   expect(fields).toEqual(metadata);
 });
+
+const ld = (license: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: T, license })}</script>`;
+const BY_SA = 'https://creativecommons.org/licenses/by-sa/4.0/';
+
+test.each([
+  [ld(BY_SA), BY_SA],
+  [ld([BY_SA]), BY_SA],
+  [ld({ '@type': 'CreativeWork', name: 'CC BY-SA 4.0', url: BY_SA }), BY_SA],
+  [ld({ '@id': BY_SA }), BY_SA],
+  [ld({ name: 'CC BY-SA 4.0' }), 'CC BY-SA 4.0'],
+  [`<link rel="license" href="${BY_SA}">`, BY_SA],
+  [ld({}), undefined],
+  ['', undefined],
+])('the licence in %s is %s', (head, licence) => {
+  const { metadata } = pageMetadata(parseBounded(`<head>${head}</head><h1>${T}</h1>${P}`));
+  expect(metadata.licence).toBe(licence);
+});

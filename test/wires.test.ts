@@ -218,6 +218,11 @@ test.each<[string, unknown]>([
   });
 });
 
+test('the licence of an item in ninjs is handed on', () => {
+  const linkedRights = 'https://creativecommons.org/licenses/by/4.0/';
+  expect(read(ninjs3({ rightsInfo: [{ linkedRights }] })).metadata.licence).toBe(linkedRights);
+});
+
 test('an item in ninjs needs its address and its texts alone', () => {
   const { headlines, bodies } = ninjs3();
   const article = read({ uri: URN, headlines, bodies }, 'a.json');

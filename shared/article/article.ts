@@ -69,6 +69,8 @@ export const Metadata = z.object({
   section: z.string().optional(),
   /** News agency that the article credits: dpa, AFP, Reuters, … */
   agency: z.string().optional(),
+  /** What allows others to use the article: a licence's address, or its name. Missing in version 0.4.0. */
+  licence: z.string().optional(),
   /** Place of the dateline: `Berlin (dpa) –`. */
   place: z.string().optional(),
   item: AgencyItem.optional(),

@@ -106,6 +106,7 @@ const metadataOf = (
     modified: published === changed ? undefined : changed,
     section: item.section,
     agency: tidy(item.agency) ?? byline.agency,
+    licence: tidy(item.licence),
     place: place ?? placeAlone(line) ?? placeIn(body),
     item: withoutEmpty(agencyItem(item)),
   });

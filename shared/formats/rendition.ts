@@ -1,6 +1,8 @@
 import type { BlockType, Language } from '../article/article.ts';
 import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
 import { leadAndPoints } from '../article/lead-and-points.ts';
+import { rightsOf } from '../article/rights-of.ts';
+import { sourcesOf } from '../article/sources-of.ts';
 import type { Flag } from '../article/translation.ts';
 import { webAddress } from '../article/web-address.ts';
 import { readerLanguages } from '../languages/languages.ts';
@@ -20,7 +22,7 @@ export type Rendition = {
   /** The lead and the points of the summary. */
   points: RenderedSentence[];
   blocks: { type: BlockType; sentences: RenderedSentence[] }[];
-  /** Copyright and terms of use, as the agency words them. */
+  /** Copyright, terms of use and licence. */
   rights: string[];
   /** Address of the original, if it is on the web. */
   original?: string;
@@ -29,12 +31,13 @@ export type Rendition = {
 export const renditionOf = (document: ArticleDocument): Rendition => {
   const { language, title, kicker, metadata, blocks } = document;
   const { pageWords } = readerLanguages[language];
-  const { site, byline, agency, published, item } = metadata;
+  const { byline, published } = metadata;
+  const [outlet, ...agency] = sourcesOf(metadata);
   return {
     language,
     title: title?.text ?? pageWords.untitled,
     kicker: kicker?.text,
-    facts: [...new Set([site, byline, agency, published?.slice(0, 10)])].flatMap(
+    facts: [...new Set([outlet, byline, ...agency, published?.slice(0, 10)])].flatMap(
       (fact) => fact ?? [],
     ),
     notices: noticesOf(document),
@@ -42,7 +45,7 @@ export const renditionOf = (document: ArticleDocument): Rendition => {
     blocks: blocks
       .map(({ type, sentences }) => ({ type, sentences: sentences.map(rendered) }))
       .filter(({ sentences }) => sentences.some(({ text }) => text)),
-    rights: [item?.copyright, item?.usageTerms].flatMap((text) => text ?? []),
+    rights: rightsOf(metadata),
     original: webAddress(metadata.url),
   };
 };

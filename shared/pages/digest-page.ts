@@ -4,6 +4,7 @@ import type { Digest } from '../article/digest.ts';
 import type { Segment } from '../article/document.ts';
 import type { TopicId } from '../article/media-topics.ts';
 import { digestPath, listPath, readPath } from '../article/page-paths.ts';
+import { sourcesOf } from '../article/sources-of.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { dayWords } from './day-words.ts';
 import { type DigestTopic, digestTopics } from './digest-topics.ts';
@@ -74,15 +75,14 @@ const section = ({ topic, articles, total }: DigestTopic, props: DigestProps): H
 };
 
 const entry = (article: DigestArticle, { language, original }: DigestProps): Html => {
-  const { id, lead, points, minutes, site, agency } = article;
+  const { id, lead, points, minutes } = article;
   const at = (sentence: string) => `${readPath(id, language)}#${sentence}`;
   const { title, isOriginal } = titleOf(article, original);
   const readable = [lead, ...points.filter((point) => point.id !== lead?.id)].filter(
     (point) => point?.text !== undefined && point.id !== title?.id,
   );
   const words = readerLanguages[language];
-  const sources = [...new Set([site, agency])].flatMap((name) => name ?? []);
-  const facts = [...sources, ...(minutes ? [words.minutes(minutes)] : [])].join(' · ');
+  const facts = [...sourcesOf(article), ...(minutes ? [words.minutes(minutes)] : [])].join(' · ');
   return html`<article>
         <h3><a href="${readPath(id, language)}"${isOriginal ? html` lang="de"` : ''}>${title?.text ?? words.pageWords.untitled}</a>${isOriginal ? html` <small>(${words.listWords.inGerman}, ${words.statuses[article.status]})</small>` : ''}</h3>
         ${readable.map((point, i) => html`<p class="${i === 0 && lead ? 'lead' : 'point'}"><a href="${at(point?.id ?? '')}">${point?.text}</a>${flagged(point, language)}</p>`)}

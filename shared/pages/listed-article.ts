@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { Language } from '../article/article.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { readPath, sideBySidePath, spokenIn, type View } from '../article/page-paths.ts';
+import { sourcesOf } from '../article/sources-of.ts';
 import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
 import { readerLanguages } from '../languages/languages.ts';
@@ -82,13 +83,11 @@ const factsOf = (manifest: Manifest, language: Language): (Html | string)[] => {
   const { languages } = manifest;
   const { minutes } = readerLanguages[language];
   const { minutes: count } = languages[language] ?? {};
-  return [...sourcesOf(manifest), datesOf(manifest, language), ...(count ? [minutes(count)] : [])];
-};
-
-/** An agency that publishes its own items is named once. */
-const sourcesOf = ({ metadata: { site, agency } }: Manifest): string[] => {
-  const isSame = site?.toLowerCase() === agency?.toLowerCase();
-  return [site, isSame ? undefined : agency].flatMap((name) => name ?? []);
+  return [
+    ...sourcesOf(manifest.metadata),
+    datesOf(manifest, language),
+    ...(count ? [minutes(count)] : []),
+  ];
 };
 
 const datesOf = (manifest: Manifest, language: Language): Html => {

@@ -19,7 +19,7 @@ const Concept = z.union([
 const Named = z.union([z.string(), lowerCaseObject({ name: Text })]);
 const Roled = lowerCaseObject({ role: Text, contenttype: Text, value: Text });
 type Roled = z.infer<typeof Roled>;
-const Rights = lowerCaseObject({ copyrightnotice: Text, usageterms: Text });
+const Rights = lowerCaseObject({ copyrightnotice: Text, usageterms: Text, linkedrights: Text });
 
 /** An item of ninjs 1, 2 or 3, which writes its names in camel case: the fields that may be published. */
 const Ninjs = lowerCaseObject({
@@ -107,6 +107,7 @@ export const ninjs = (value: unknown): WireItem => {
     created: item.contentcreated ?? item.firstcreated ?? undefined,
     changed: item.versioncreated ?? undefined,
     copyright: item.copyrightnotice ?? rights?.copyrightnotice ?? undefined,
+    licence: rights?.linkedrights ?? undefined,
     usageTerms: item.usageterms ?? rights?.usageterms ?? undefined,
   };
 };

@@ -43,6 +43,7 @@ export type WireItem = {
   /** Of this version, as the item writes it. */
   changed?: string | undefined;
   copyright?: string | undefined;
+  licence?: string | undefined;
   usageTerms?: string | undefined;
 };
 

@@ -22,6 +22,7 @@ export const factsOf = (
     place,
     topic: topic && topicOf(topic),
     ...itemOf(metadata.item),
+    rights: rightsIn(metadata),
     truncated,
   };
 };
@@ -35,12 +36,16 @@ const topicOf = ({ id, confidence }: Topic): ArticleFacts['topic'] => ({
   ),
 });
 
-const itemOf = (item: Metadata['item']): Pick<ArticleFacts, 'item' | 'rights'> => {
+const rightsIn = ({ item, licence }: Metadata): ArticleFacts['rights'] => {
+  const { copyright, usageTerms } = item ?? {};
+  return copyright || usageTerms || licence ? { copyright, licence, usageTerms } : undefined;
+};
+
+const itemOf = (item: Metadata['item']): Pick<ArticleFacts, 'item'> => {
   if (!item) return {};
-  const { copyright, usageTerms, topics, id, version, urgency, genre, keywords, places } = item;
+  const { topics, id, version, urgency, genre, keywords, places } = item;
   const named = topics?.map((code) => ({ id: code, uri: topicUri(code) }));
   return {
     item: { id, version, urgency, genre, keywords, places, topics: named },
-    rights: copyright || usageTerms ? { copyright, usageTerms } : undefined,
   };
 };

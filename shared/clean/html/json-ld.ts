@@ -46,11 +46,19 @@ export const articleData = (roots: unknown[], identity: PageIdentity): ArticleDa
       site: said(({ publisher }) => names(organisations(publisher, data), data)),
       url: textIn(article.url),
       section: said(({ articleSection }) => textIn(articleSection)),
+      licence: said(({ license }) => licenceOf(license)),
     },
     paywalled: [article, ...listed(article.hasPart).slice(0, 10)].some(isPaid),
     expires: textIn(article.expires),
     ...bodyOf(article.articleBody),
   };
+};
+
+/** An address, a name, or a work that has either. */
+const licenceOf = (value: unknown): string | undefined => {
+  const [first] = listed(value);
+  if (!isThing(first)) return textIn(value);
+  return textIn(first.url) ?? textIn(first['@id']) ?? textIn(first.name) ?? textIn(first);
 };
 
 const isJsonLd = (element: Element) =>

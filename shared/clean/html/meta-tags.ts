@@ -78,9 +78,13 @@ export const titleTag = (elements: Element[]): string | undefined => {
   return title && textOf(title);
 };
 
-export const canonical = (elements: Element[]): string | undefined => {
+/** Where a `<link>` of the page leads. */
+export const linked = (
+  elements: Element[],
+  relation: 'canonical' | 'license',
+): string | undefined => {
   const link = elements.find(
-    (tag) => tag.tagName === 'link' && attribute(tag, 'rel')?.toLowerCase() === 'canonical',
+    (tag) => tag.tagName === 'link' && attribute(tag, 'rel')?.toLowerCase() === relation,
   );
   return link && attribute(link, 'href');
 };

@@ -1,5 +1,5 @@
 import { lettersAndDigits, lowerWords } from '../../german/tokens.ts';
-import { canonical, metaTags, titleTag } from './meta-tags.ts';
+import { linked, metaTags, titleTag } from './meta-tags.ts';
 import { type Element, textOf } from './tree.ts';
 
 /** What a page says it is: its titles and its addresses. */
@@ -14,7 +14,7 @@ export const pageIdentity = (elements: Element[]): PageIdentity => {
   const headlines = elements.filter(({ tagName }) => tagName === 'h1').slice(0, MAX_HEADLINES);
   return {
     titles: [...headlines.map(textOf), tags.get('og:title'), titleTag(elements)].filter(isText),
-    urls: [canonical(elements), tags.get('og:url')].filter(isText),
+    urls: [linked(elements, 'canonical'), tags.get('og:url')].filter(isText),
   };
 };
 

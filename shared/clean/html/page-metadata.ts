@@ -3,7 +3,7 @@ import type { StatedInstants } from '../stated-instants.ts';
 import { type ClaimedFields, settleFields } from './claimed-fields.ts';
 import { headlineOf } from './headline.ts';
 import { articleData, jsonLd } from './json-ld.ts';
-import { canonical, metaNames, metaTags, openGraph, titleTag } from './meta-tags.ts';
+import { linked, metaNames, metaTags, openGraph, titleTag } from './meta-tags.ts';
 import { microdata } from './microdata.ts';
 import { headlinePlace, shownFields } from './near-headline.ts';
 import { pageIdentity } from './page-identity.ts';
@@ -36,7 +36,15 @@ export const pageMetadata = (document: Node): PageMetadata => {
     ['json-ld', data],
     ['open-graph', openGraph(tags)],
     ['microdata', articleData(microdata(elements), identity).fields],
-    ['meta', { ...metaNames(tags), url: canonical(elements), title: titleTag(elements) }],
+    [
+      'meta',
+      {
+        ...metaNames(tags),
+        url: linked(elements, 'canonical'),
+        licence: linked(elements, 'license'),
+        title: titleTag(elements),
+      },
+    ],
   ];
   const publishers = publishersOf(stated, tags, identity.urls);
   const place = headlinePlace(elements, identity.titles);

@@ -22,6 +22,7 @@ export const tidyFields = (fields: ClaimedFields, publishers: string[]): Claimed
     modified: readTime(fields.modified ?? ''),
     site: tidy(fields.site),
     url: address(fields.url),
+    licence: tidy(fields.licence),
     section:
       section && section.length <= MAX_SECTION_LENGTH && !NO_SECTION.test(section)
         ? section

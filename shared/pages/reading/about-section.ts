@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { readPath } from '../../article/page-paths.ts';
+import { rightsOf } from '../../article/rights-of.ts';
 import { webAddress } from '../../article/web-address.ts';
 import { readerLanguages } from '../../languages/languages.ts';
 import { flagWords } from '../flag-words.ts';
@@ -25,7 +26,7 @@ export const aboutList = (reading: Reading, { site, at }: Place): Html => {
   const { document, language, words } = reading;
   const { id, metadata, summary } = document;
   const page = readPath(id, language);
-  const rights = [metadata.item?.copyright, metadata.item?.usageTerms].filter(Boolean).join(' ');
+  const rights = rightsOf(metadata).join(' ');
   const rows: [string, Html | string | undefined][] = [
     [words.translation, translationOf(reading)],
     [words.check, checkOf(reading)],
