@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
 import { createApp } from '../shared/api/app.ts';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
+import { searchOf } from '../shared/search/search-of.ts';
 import { ApiSettings, readSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { s3Access } from '../shared/store/s3/s3-access.ts';
@@ -19,6 +20,7 @@ const price = { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE
 export const handler = handle(
   createApp(articles, price, {
     isReadThrough: settings.TRANSLATE !== undefined,
+    search: searchOf(settings),
     readContract: (name) => readFile(join(process.env.LAMBDA_TASK_ROOT ?? '.', name), 'utf8'),
   }),
 );

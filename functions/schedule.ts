@@ -14,6 +14,7 @@ import { jobMeasures } from '../shared/schedule/job-measures.ts';
 import { openProbe } from '../shared/schedule/probe.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { readSecureParameter } from '../shared/secure-parameter.ts';
+import { searchJob, searchOf } from '../shared/search/search-of.ts';
 import { readSettings, ScheduleSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
@@ -61,6 +62,7 @@ const edges = {
     post: createPost({ isLoopbackAllowed: settings.LOOPBACK_WEBHOOKS === 'allowed' }),
     now,
   }),
+  search: searchJob(searchOf(settings), { articles, now }),
   probe: openProbe(settings.SITE_URL),
   canary: openCanary({
     uploads,
@@ -72,7 +74,7 @@ const edges = {
   now,
 };
 
-/** Scheduled events: the sweep, the outlet's terms, the daily digest and webhooks. */
+/** Scheduled events: the sweep, the outlet's terms, the daily digest, webhooks and the search's index. */
 export const handler = (event: unknown, context: Partial<Pick<Context, 'awsRequestId'>> = {}) =>
   ofInvocation(context, async () => {
     const result = await runJob(edges, event);

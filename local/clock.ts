@@ -24,6 +24,7 @@ export const startClock = (
     if (!isReady()) return;
     fire({ job: 'due' });
     fire({ job: 'webhooks' });
+    fire({ job: 'search' });
   }, MINUTE);
   return {
     stop: () => {

@@ -70,6 +70,7 @@ export const startHome = async (
 
   const functions = await loadFunctions({
     ...awsEnvironment(s3.url, sqs.url),
+    SEARCH_FILE: join(dir, 'search.sqlite'),
     ...deepl.environment,
     ...bedrock.environment,
   });

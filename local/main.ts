@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { oneLine } from '../shared/one-line.ts';
+import { searchOf } from '../shared/search/search-of.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { s3Access } from '../shared/store/s3/s3-access.ts';
 import { signedRequests } from '../shared/store/s3/signed-requests.ts';
@@ -23,6 +24,7 @@ const run = async () => {
   const articles = openBucket(signedRequests(s3Access(process.env), AWS_CLIENT), 'articles');
   const site = await startSite(articles, settings.PORT, price, {
     isReadThrough,
+    search: searchOf(process.env),
     access: settings.ACCESS,
   });
   home.recordSite(site.url);
@@ -41,6 +43,7 @@ const run = async () => {
   await uploadSamples(home.client, settings.DATA_DIR);
   await Promise.race([home.idle(), setTimeout(MAX_WAIT_MS)]);
   await fire({ job: 'digest' });
+  await fire({ job: 'search' });
   console.info(welcome({ site: site.url, s3: home.url, standIn: home.standIn !== undefined }));
 };
 

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import type { Access } from '../shared/api/access/access-rule.ts';
 import { createApp } from '../shared/api/app.ts';
 import type { Price } from '../shared/api/operator-routes.ts';
+import type { OpenSearch } from '../shared/search/search-of.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { ANSWER_HEADERS } from './answer-headers.ts';
 import { contractFiles } from './contract-files.ts';
@@ -11,15 +12,22 @@ import { answerRefused } from './refused-requests.ts';
 import { requireAccess } from './require-access.ts';
 import { attach, listen } from './s3/listen.ts';
 
+type SiteOptions = {
+  isReadThrough?: boolean;
+  search?: OpenSearch | undefined;
+  access?: Access | undefined;
+};
+
 /** Serves the site and the API on this machine. @throws the system's error if the port is taken */
 export const startSite = async (
   articles: Bucket,
   port: number,
   price: Price,
-  { isReadThrough = false, access }: { isReadThrough?: boolean; access?: Access | undefined } = {},
+  { isReadThrough = false, search, access }: SiteOptions = {},
 ) => {
   const { fetch } = createApp(articles, price, {
     isReadThrough,
+    search,
     readContract: async (name) => contractFiles()[name],
   });
   const { server, port: bound } = await listen(port);

@@ -75,6 +75,7 @@ export const Settings = z.object({
     .describe('must name an SSM parameter, beginning with a slash'),
   STAGE: Text.default('local').describe('must name the stage'),
   LOG_FORMAT: z.enum(['lines', 'json']).default('lines').describe('must be lines or json'),
+  SEARCH_FILE: Text.optional().describe('must be the file of the search index'),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: z.url().optional().describe('must be an address'),
 });
 
@@ -122,12 +123,14 @@ export const ScheduleSettings = Settings.pick({
   LOOPBACK_WEBHOOKS: true,
   SITE_URL: true,
   CANARY_KEY_PARAMETER: true,
+  SEARCH_FILE: true,
   ...deepl,
   ...telemetry,
 });
 
 export const ApiSettings = Settings.pick({
   ARTICLES_BUCKET: true,
+  SEARCH_FILE: true,
   TRANSLATE: true,
   PRICE_PER_MILLION: true,
   PRICE_CURRENCY: true,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
+import type { OpenSearch } from '../search/search-of.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { PREFIXES } from '../store/object-keys.ts';
 import { NewerForms, requireKnownForms } from '../store/stored-forms.ts';
@@ -15,12 +16,15 @@ import { pageRoutes } from './page-routes.ts';
 import { HttpProblem, notFound, type Problem, respondWith } from './problem.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readThrough } from './read-through.ts';
+import { searchRoutes } from './search/search-routes.ts';
 import { V1 } from './served/links-of.ts';
 import { v1Routes } from './v1-routes.ts';
 
 type AppOptions = {
   /** What readers open is translated for them. */
   isReadThrough?: boolean;
+  /** Missing where search is off. */
+  search?: OpenSearch | undefined;
   now?: () => Date;
   readContract?: ReadContract;
 };
@@ -29,7 +33,12 @@ type AppOptions = {
 export const createApp = (
   articles: Bucket,
   price: Price,
-  { isReadThrough = false, now = () => new Date(), readContract = noContract }: AppOptions = {},
+  {
+    isReadThrough = false,
+    search,
+    now = () => new Date(),
+    readContract = noContract,
+  }: AppOptions = {},
 ) =>
   new Hono()
     .use(notModifiedSince)
@@ -57,6 +66,7 @@ export const createApp = (
     })
     .route('/', contractRoutes(readContract))
     .route(V1, v1Routes(articles, price, readThrough(articles, isReadThrough), now))
+    .route(V1, searchRoutes(articles, search, now))
     .route('/', pageRoutes(articles, readThrough(articles, isReadThrough), now))
     .get('/robots.txt', (c) => {
       c.header('cache-control', cacheFor.complete);

@@ -52,18 +52,22 @@ const pageOf = async (
   { place, ...options }: FindOptions & { place: Place | undefined },
 ) => {
   const { from, to, changed_after: since, limit = DEFAULT_LIMIT } = query;
-  if (from !== undefined && to !== undefined && isLater(from, to))
-    throw badRequest('from is later than to');
+  const times = timesIn(query);
   const asked = { ...filterOf(query), ...options, after: place?.position, limit };
-  if (since === undefined)
-    return await articlesPage(articles, {
-      ...asked,
-      from: from === undefined ? undefined : startOf(from),
-      to: to === undefined ? undefined : endOf(to),
-    });
+  if (since === undefined) return await articlesPage(articles, { ...asked, ...times });
   if (from === undefined && to === undefined)
     return await changesPage(articles, { ...asked, since: startOf(since) });
   throw badRequest('changed_after goes without from and to');
+};
+
+/** From when until when articles are looked for. @throws HttpProblem 400 */
+export const timesIn = ({ from, to }: Pick<Partial<ListQuery>, 'from' | 'to'>) => {
+  if (from !== undefined && to !== undefined && isLater(from, to))
+    throw badRequest('from is later than to');
+  return {
+    from: from === undefined ? undefined : startOf(from),
+    to: to === undefined ? undefined : endOf(to),
+  };
 };
 
 const filterOf = ({

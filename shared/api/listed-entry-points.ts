@@ -14,6 +14,7 @@ export const ENTRY_POINTS: EntryPoints = {
     summary: `${V1}/articles/{id}/{language}/summary`,
     digest: `${V1}/digests/{date}/{language}`,
     feed: `${V1}/feeds/{language}.atom`,
+    search: `${V1}/search`,
     flags: `${V1}/flags`,
     openapi: '/openapi.json',
     docs: '/docs',

@@ -10,6 +10,8 @@ export type Problem = {
   title: string;
   detail: string;
   reason?: Reason;
+  /** Seconds after which to ask again. */
+  retryAfter?: number;
 };
 
 type More = {
@@ -47,8 +49,11 @@ export const badRequest = (detail: string) =>
   new HttpProblem({ status: 400, title: 'Bad request', detail });
 
 /** `type` is omitted: its default, `about:blank`, means that the status names the problem. */
-export const respondWith = (c: Context, problem: Problem, maxAge?: number) =>
-  c.body(JSON.stringify(problem), problem.status, {
+export const respondWith = (c: Context, problem: Problem, maxAge?: number) => {
+  const { retryAfter, ...shown } = problem;
+  if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
+  return c.body(JSON.stringify(shown), problem.status, {
     'content-type': 'application/problem+json',
-    'cache-control': capped(cacheFor.problem, maxAge),
+    'cache-control': retryAfter === undefined ? capped(cacheFor.problem, maxAge) : 'no-store',
   });
+};

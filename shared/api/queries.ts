@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Language } from '../article/article.ts';
 import { ArticleStatus, LanguageStatus } from '../article/manifest.ts';
 import { TakeDown } from '../article/take-down.ts';
+import { MAX_QUERY_LENGTH, searchFormOf } from '../search/search-form.ts';
 
 const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
@@ -186,6 +187,47 @@ export const DigestQuery = z.strictObject({
     .describe('taken from the `next` of an earlier answer to the same question'),
 });
 
+export const SearchQuery = ListQuery.pick({
+  lang: true,
+  from: true,
+  to: true,
+  status: true,
+  topic: true,
+  site: true,
+  section: true,
+  agency: true,
+  cursor: true,
+  limit: true,
+}).extend({
+  q: z
+    .string()
+    .max(MAX_QUERY_LENGTH)
+    .refine((text) => searchFormOf(text).all.length > 0)
+    .meta({
+      description: `words that a sentence has, in any form and in one language, \`"words side by side"\`, \`-without\` and \`begin*\`; at most ${MAX_QUERY_LENGTH} characters`,
+      examples: ['Haubitze -Ukraine'],
+    }),
+  in: Language.optional().meta({
+    description: `one of ${anyOf.format(Language.options)}; the language that is searched, without it all`,
+    examples: ['de'],
+  }),
+  flagged: ListQuery.shape.flagged.describe(
+    'true or false: whether the check doubts the sentence, in `lang` or any language',
+  ),
+  order: z
+    .enum(['relevance', 'newest'])
+    .optional()
+    .meta({
+      description: 'relevance, which counts for less with age, or newest; without it, relevance',
+      examples: ['newest'],
+    }),
+});
+export type SearchQuery = z.infer<typeof SearchQuery>;
+
+/** A search as a feed has one page, the newest first. */
+export const SearchFeedQuery = SearchQuery.omit({ cursor: true, order: true });
+export type SearchFeedQuery = z.infer<typeof SearchFeedQuery>;
+
 export const MonthQuery = z.strictObject({
   month: z
     .string()
@@ -215,8 +257,8 @@ export const TRACKERS = /^(?:utm_\w{1,40}|fbclid|gclid|dclid|msclkid|igshid|mc_[
 /** Every parameter that some path takes: all that the edge passes on as it is. */
 export const QUERY_PARAMETERS = [
   ...new Set(
-    [ListQuery, MonthQuery, TakeDownQuery, PageQuery, ListPageQuery].flatMap(({ shape }) =>
-      Object.keys(shape),
+    [ListQuery, SearchQuery, MonthQuery, TakeDownQuery, PageQuery, ListPageQuery].flatMap(
+      ({ shape }) => Object.keys(shape),
     ),
   ),
 ].sort();

@@ -18,6 +18,7 @@ export const digestPath = (date: string, language: Language): string =>
   `/${language}/digest/${date}`;
 export const feedPath = (language: Language, suffix: 'atom' | 'json'): string =>
   `/v1/feeds/${language}.${suffix}`;
+export const searchPath = (view: View): string => `/${view}/search`;
 export const readPath = (id: string, view: View): string => `/${view}/read/${id}`;
 
 /**

@@ -20,6 +20,10 @@ export const jobLines = (result: JobResult): string[] => {
       ...(result.sent > 0 ? [`webhooks: ${result.sent} sent`] : []),
       ...result.problems.map((problem) => `webhooks: ${problem}`),
     ];
+  if (result.job === 'search')
+    return result.indexed + result.removed > 0
+      ? [`search: ${result.indexed} articles indexed, ${result.removed} removed`]
+      : [];
   if (result.outcome === 'none' || result.outcome === 'unchanged') return [];
   const problems = result.problems.map(({ line, problem }) => `; line ${line}: ${problem}`);
   return [`terms: ${result.outcome}, ${result.terms} in use${problems.join('')}`];

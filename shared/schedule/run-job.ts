@@ -23,8 +23,13 @@ export type SendWebhooks = () => Promise<{
   problems: string[];
 }>;
 
+/** Brings the index of the search up to date; `reindexed` is how far the whole archive is read. */
+export type FollowArticles = (job: {
+  reindex?: boolean | undefined;
+}) => Promise<{ indexed: number; removed: number; reindexed?: number | undefined }>;
+
 type JobEdges = SweepEdges &
-  TermsEdges & { webhooks: SendWebhooks; probe: Probe; canary: RunCanary };
+  TermsEdges & { webhooks: SendWebhooks; search: FollowArticles; probe: Probe; canary: RunCanary };
 
 export type JobResult = Awaited<ReturnType<typeof runJob>>;
 
@@ -42,6 +47,7 @@ export const runJob = async (edges: JobEdges, event: unknown) => {
   if (job.job === 'terms') return { job: job.job, ...(await renewTerms(edges)) };
   if (job.job === 'due') return { job: job.job, ...(await due(edges)) };
   if (job.job === 'webhooks') return { job: job.job, ...(await edges.webhooks()) };
+  if (job.job === 'search') return { job: job.job, ...(await edges.search(job)) };
   const date = job.date ?? dateOfDigest(edges.now());
   return { job: job.job, ...(await digest(edges.articles, date, edges.now())) };
 };

@@ -13,7 +13,7 @@ import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
 import type { RunCanary } from '../../shared/schedule/canary.ts';
 import type { Probe } from '../../shared/schedule/probe.ts';
-import type { SendWebhooks } from '../../shared/schedule/run-job.ts';
+import type { FollowArticles, SendWebhooks } from '../../shared/schedule/run-job.ts';
 import { deliveredBy } from '../../shared/store/deliveries.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
@@ -98,6 +98,7 @@ export const openWorld = async ({
   ): IngestEdges &
     Pick<TermsEdges, 'glossaries'> & {
       webhooks: SendWebhooks;
+      search: FollowArticles;
       probe: Probe;
       canary: RunCanary;
     } => {
@@ -119,6 +120,7 @@ export const openWorld = async ({
       webhooks: async () => ({ sent: 0, failing: 0, dead: 0, problems: [] }),
       canary: async () => ({ readable: true, seconds: 1, answer: 'readable' }),
       probe: async () => ({ up: true, answer: 'status 200' }),
+      search: async () => ({ indexed: 0, removed: 0 }),
       books: openBooks(articles),
       caps,
       requeue: async (key) => void requeued.push(key),

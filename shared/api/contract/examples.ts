@@ -1,14 +1,18 @@
 import { byTarget, type Language } from '../../article/article.ts';
 import type { ArticleDocument, Segment } from '../../article/document.ts';
 import type { LanguageState, Manifest } from '../../article/manifest.ts';
-import { readPath } from '../../article/page-paths.ts';
+import { readPath, searchPath } from '../../article/page-paths.ts';
 import type { Feed } from '../../formats/feed-entry.ts';
+import type { SentenceFeed } from '../../formats/sentence-feed.ts';
+import type { FoundSentence } from '../../search/find-sentences.ts';
 import { ENTRY_POINTS } from '../listed-entry-points.ts';
 import { listedArticle, operatorArticle, servedArticle } from '../served/article-of.ts';
 import { servedDigest } from '../served/digest-of.ts';
 import { servedDocument, summaryDocument } from '../served/document-of.ts';
 import { servedFlags } from '../served/flags-of.ts';
+import { servedHits } from '../served/hit-of.ts';
 import type { ArticleList } from './served-article.ts';
+import type { SearchAnswer } from './served-search.ts';
 import type { Usage } from './served-usage.ts';
 
 /** One invented article as it is stored, and every answer about it. */
@@ -141,6 +145,36 @@ export const feed: Feed = {
   site: 'https://site.example',
   self: '/v1/feeds/ko.atom',
   entries: [{ manifest, document: korean }],
+};
+const german = 'Die Fähre fährt seit Montag wieder.';
+const found: FoundSentence = {
+  id: 's1',
+  manifest,
+  revision: 2,
+  texts: {
+    de: { text: german, marks: [{ start: 4, end: 9 }] },
+    ko: { text: '연락선이 월요일부터 다시 운항한다.', marks: [] },
+  },
+};
+export const search: SearchAnswer = {
+  ...servedHits([found], now, 'ko'),
+  next: 'https://site.example/v1/search?q=F%C3%A4hre&lang=ko&limit=1&cursor=1795339812000.1.mzqZ1Xk0b3Yt',
+};
+export const sentences: SentenceFeed = {
+  language: 'ko',
+  query: 'Fähre',
+  site: 'https://site.example',
+  self: '/v1/search.atom?q=F%C3%A4hre&lang=ko',
+  page: `${searchPath('ko')}?q=F%C3%A4hre`,
+  entries: [
+    {
+      id: 's1',
+      manifest,
+      text: '연락선이 월요일부터 다시 운항한다.',
+      german,
+      page: `${readPath(id, 'ko')}#s1`,
+    },
+  ],
 };
 const stored = { document: korean, languages: manifest.languages, modified: now };
 

@@ -14,6 +14,7 @@ const HEADERS: Record<HeaderName, string> = {
 
 const TAGS = {
   Articles: 'Articles, their documents and summaries.',
+  Search: 'Sentences by their words.',
   Feeds: 'Any list as a feed.',
   Digests: 'The articles of a day.',
   Operators: 'Uploads, costs and estimates: not for readers.',

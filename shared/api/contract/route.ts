@@ -23,7 +23,7 @@ export type Route = {
   path: string;
   /** `operationId`. */
   id: string;
-  tag: 'Articles' | 'Feeds' | 'Digests' | 'Operators' | 'Service';
+  tag: 'Articles' | 'Search' | 'Feeds' | 'Digests' | 'Operators' | 'Service';
   summary: string;
   description?: string;
   parameters?: Record<string, PathParameter>;

@@ -11,6 +11,7 @@ import { EntryPoints, Health } from './entry-points.ts';
 import * as examples from './examples.ts';
 import { FEED_ROUTES } from './feed-list-routes.ts';
 import type { Answer, PathParameter, Route } from './route.ts';
+import { SEARCH_ROUTES } from './search-list-routes.ts';
 import {
   ArticleList,
   OperatorArticle,
@@ -125,6 +126,7 @@ export const ROUTES: readonly Route[] = [
       410: gone,
     },
   },
+  ...SEARCH_ROUTES,
   ...FEED_ROUTES,
   {
     path: '/v1/digests/{date}/{language}',
