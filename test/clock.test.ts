@@ -15,16 +15,20 @@ const fired = (from: string, minutes: number) => {
 };
 
 test('terms and sweep come every five minutes, until the clock is stopped', () => {
-  const jobs = fired('2026-11-22T10:00:00Z', 11).filter((job) => !isDue(job) && !isWebhooks(job));
+  const jobs = fired('2026-11-22T10:00:00Z', 11).filter(
+    (job) => ![isDue, isWebhooks, isSearch].some((isJob) => isJob(job)),
+  );
   expect(jobs).toEqual([{ job: 'terms' }, { job: 'sweep' }, { job: 'terms' }, { job: 'sweep' }]);
 });
 
 const isDue = (job: unknown) => JSON.stringify(job) === '{"job":"due"}';
 const isWebhooks = (job: unknown) => JSON.stringify(job) === '{"job":"webhooks"}';
+const isSearch = (job: unknown) => JSON.stringify(job) === '{"job":"search"}';
 
 test.each([
   ['what is due is looked for', isDue],
   ['webhooks are sent', isWebhooks],
+  ['the index of the search is brought up to date', isSearch],
 ])('%s every minute', (_, isJob) => {
   expect(fired('2026-11-22T10:00:00Z', 11).filter(isJob)).toHaveLength(11);
 });

@@ -5,6 +5,7 @@ import { createApp } from '../shared/api/app.ts';
 import { openApi } from '../shared/api/contract/openapi.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { viewIn } from '../shared/article/page-paths.ts';
+import { searchOf } from '../shared/search/search-of.ts';
 import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
 import { requireContract, routeOf, underContract } from './support/contract.ts';
 import { LONG } from './support/long.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   world = await openWorld();
   app = createApp(world.articles, PRICE, {
     readContract: async (name) => contractFiles()[name],
+    search: searchOf({ SEARCH_FILE: ':memory:' }),
   });
   site = underContract(app);
   for (const text of [FERRY, FERRY_CORRECTED]) {

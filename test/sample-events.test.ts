@@ -83,6 +83,7 @@ test('the schedule’s events are jobs', async () => {
   expect(Job.parse(await event('sweep'))).toEqual({ job: 'sweep' });
   expect(Job.parse(await event('due'))).toEqual({ job: 'due' });
   expect(Job.parse(await event('webhooks'))).toEqual({ job: 'webhooks' });
+  expect(Job.parse(await event('search'))).toEqual({ job: 'search' });
   expect(Job.parse(await event('terms'))).toEqual({ job: 'terms' });
   expect(Job.parse(await event('digest'))).toEqual({ job: 'digest', date: '2026-11-22' });
 });

@@ -15,8 +15,12 @@ const index = openEmbeddedIndex(':memory:');
 const search = async (query: Record<string, string>) => {
   const answer = await site.request(`/v1/search?${new URLSearchParams(query)}`);
   expect(answer.status).toBe(200);
-  return (await answer.json()) as SearchAnswer;
+  return await jsonOf<SearchAnswer>(answer);
 };
+
+const jsonOf = async <T>(answer: Response) => (await answer.json()) as T;
+type JsonFeed = { items: { content_html: string }[] };
+type Problem = { detail: string };
 
 beforeAll(async () => {
   world = await openWorld();
@@ -53,7 +57,7 @@ test('goes on page by page, each hit once', async () => {
   const paged: SearchAnswer['hits'] = [];
   let next: string | undefined = '/v1/search?q=der&in=de&order=newest&limit=3';
   while (next !== undefined && paged.length < 100) {
-    const answer: SearchAnswer = await (await site.request(next)).json();
+    const answer: SearchAnswer = await jsonOf(await site.request(next));
     paged.push(...answer.hits);
     ({ next } = answer);
   }
@@ -62,7 +66,8 @@ test('goes on page by page, each hit once', async () => {
 });
 
 test('searches in a language, and narrows as lists do', async () => {
-  expect((await search({ q: 'Fähre', in: 'ko' })).hits).toEqual([]);
+  expect((await search({ q: 'Fähre', in: 'de' })).hits).not.toEqual([]);
+  expect((await search({ q: '연락선', in: 'de' })).hits).toEqual([]);
   expect((await search({ q: 'Fähre', site: 'nowhere' })).hits).toEqual([]);
   expect((await search({ q: 'Fähre', to: '2020-01-01' })).hits).toEqual([]);
   expect((await search({ q: 'Fähre', status: 'complete' })).hits).not.toEqual([]);
@@ -82,7 +87,7 @@ test.each([
 ])('refuses %s', async (query, detail) => {
   const answer = await site.request(`/v1/search${query}`);
   expect(answer.status).toBe(400);
-  expect((await answer.json()).detail).toContain(detail);
+  expect((await jsonOf<Problem>(answer)).detail).toContain(detail);
 });
 
 test('a search is a feed, the newest first', async () => {
@@ -91,9 +96,9 @@ test('a search is a feed, the newest first', async () => {
   const xml = await atom.text();
   expect(xml).toContain('<title>Fähre – Presseschau (English)</title>');
   expect(xml).toMatch(/href="http:\/\/localhost\/en\/read\/[a-z0-9-]+#title"/);
-  const json = await (await site.request('/v1/search.json?q=F%C3%A4hre&lang=en')).json();
+  const json = await jsonOf<JsonFeed>(await site.request('/v1/search.json?q=F%C3%A4hre&lang=en'));
   expect(json.items.length).toBeGreaterThan(1);
-  expect(json.items[0].content_html).toContain('<blockquote lang="de">');
+  expect(json.items[0]?.content_html).toContain('<blockquote lang="de">');
   expect((await site.request('/v1/search.json?q=x&order=newest')).status).toBe(400);
 });
 
@@ -102,7 +107,7 @@ test('says what to set where search is off, and when to ask again while it is wa
   for (const path of ['/v1/search?q=x', '/v1/search.atom?q=x']) {
     const answer = await off.request(path);
     expect(answer.status).toBe(501);
-    expect((await answer.json()).detail).toContain('search: opensearch');
+    expect((await jsonOf<Problem>(answer)).detail).toContain('search: opensearch');
   }
   const asleep = underContract(
     createApp(world.articles, PRICE, {

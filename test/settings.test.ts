@@ -70,6 +70,7 @@ describe('every setting', () => {
     'CANARY_KEY_PARAMETER',
     'STAGE',
     'LOG_FORMAT',
+    'SEARCH_FILE',
   ];
   const ONLY_AT_HOME = ['DEEPL_AUTH_KEY', 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME'];
   const ONLY_DEPLOYED = ['DEEPL_AUTH_KEY_PARAMETER'];

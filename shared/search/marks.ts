@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { memoized } from '../german/memoized.ts';
 import type { SearchForm, SearchTerm } from './search-form.ts';
 import { matchAt, type Sequence, soughtIn } from './sought-terms.ts';
 import { type IndexToken, indexTokens } from './tokens.ts';
@@ -17,24 +18,18 @@ export const marksIn = (
   form: SearchForm,
   languages: readonly Language[],
 ): Partial<Record<Language, Mark[]>> => {
-  const searched = languages.flatMap((language) => {
-    const text = texts[language];
-    return text === undefined ? [] : [{ language, tokens: indexTokens(text, language) }];
-  });
-  const marked = searched.map(({ language, tokens }) => {
-    const found = soughtIn(form, language).all.map((ways) => marksOf(tokens, ways));
-    const isWhole = found.length > 0 && found.every((marks) => marks.length > 0);
-    return { language, isWhole, marks: found.flat() };
-  });
-  const whole = marked.filter(({ isWhole }) => isWhole);
-  const parts = () =>
-    searched.map(({ language, tokens }) => ({
-      language,
-      marks: soughtIn(wordByWord(form), language).all.flatMap((ways) => marksOf(tokens, ways)),
-    }));
-  return Object.fromEntries(
-    (whole.length > 0 ? whole : parts()).map(({ language, marks }) => [language, joined(marks)]),
+  const tokensIn = memoized((language: string) =>
+    indexTokens(texts[language as Language] ?? '', language as Language),
   );
+  const marked = (asked: SearchForm) =>
+    soughtIn(asked, languages).map(({ language, all }) => {
+      const found = all.map((ways) => marksOf(tokensIn(language), ways));
+      const isWhole = found.length > 0 && found.every((marks) => marks.length > 0);
+      return { language, isWhole, marks: joined(found.flat()) };
+    });
+  const whole = marked(form).filter(({ isWhole }) => isWhole);
+  const shown = whole.length > 0 ? whole : marked(wordByWord(form));
+  return Object.fromEntries(shown.map(({ language, marks }) => [language, marks]));
 };
 
 const wordByWord = ({ all }: SearchForm): SearchForm => ({

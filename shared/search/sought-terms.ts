@@ -10,13 +10,24 @@ export type Sequence = { terms: string[]; isPrefix: boolean; isLoose: boolean };
 /** Each element is to be there, in any of its ways; empty where a language has nothing of a query. */
 export type Sought = { all: Sequence[][]; none: Sequence[][] };
 
-/** A query as the terms of texts in a language. */
-export const soughtIn = ({ all, none }: SearchForm, language: Language): Sought => {
-  const content = all.filter((term) => !isStopWord(term, language));
-  return {
-    all: content.map((term) => sequencesOf(term, language)),
+/**
+ * A query as the terms of texts in each language. Its stop words do not count, but where it has nothing
+ * else in any language.
+ */
+export const soughtIn = (
+  { all, none }: SearchForm,
+  languages: readonly Language[],
+): (Sought & { language: Language })[] => {
+  const sought = languages.map((language) => {
+    const content = all.filter((term) => !isStopWord(term, language));
+    return { language, content };
+  });
+  const hasContent = sought.some(({ content }) => content.length > 0);
+  return sought.map(({ language, content }) => ({
+    language,
+    all: (hasContent ? content : all).map((term) => sequencesOf(term, language)),
     none: none.map((term) => sequencesOf(term, language)),
-  };
+  }));
 };
 
 /** Where a token, and those after it, are what is sought: the number of tokens. */

@@ -97,6 +97,7 @@ export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =
       expect(await find('Rat')).toEqual([]);
       expect(await find('war')).toEqual(['en/s1']);
       expect(await find('intern')).toEqual([]);
+      expect(await find('war', { in: ['de'] })).toEqual(['de/s2']);
       expect(await find('예금')).toEqual([]);
       expect(await find('Haubitze')).toEqual([]);
     });

@@ -30,7 +30,7 @@ export const matchExpression = ({
   in: languages,
   where,
 }: Pick<SearchQuery, 'form' | 'in' | 'where'>): string | undefined => {
-  const sought = languages.map((language) => ({ language, ...soughtIn(form, language) }));
+  const sought = soughtIn(form, languages);
   const clauses = sought.filter(({ all }) => all.length > 0).map(clauseOf);
   if (clauses.length === 0) return undefined;
   const none = sought.flatMap(({ language, none }) => none.flat().map(ofLanguage(language)));

@@ -14,7 +14,7 @@ const MAX_PREFIX_EXPANSIONS = 200;
 
 /** The query in OpenSearch's language; undefined for what nothing can match. */
 export const queryOf = (query: SearchQuery, now: number): object | undefined => {
-  const sought = query.in.map((language) => ({ language, ...soughtIn(query.form, language) }));
+  const sought = soughtIn(query.form, query.in);
   const clauses = sought.filter(({ all }) => all.length > 0).map(clauseOf);
   if (clauses.length === 0) return undefined;
   const bool = {
