@@ -16,6 +16,7 @@ import { pageRoutes } from './page-routes.ts';
 import { HttpProblem, notFound, type Problem, respondWith } from './problem.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readThrough } from './read-through.ts';
+import { searchPageRoutes } from './search/search-page-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { V1 } from './served/links-of.ts';
 import { v1Routes } from './v1-routes.ts';
@@ -67,6 +68,7 @@ export const createApp = (
     .route('/', contractRoutes(readContract))
     .route(V1, v1Routes(articles, price, readThrough(articles, isReadThrough), now))
     .route(V1, searchRoutes(articles, search, now))
+    .route('/', searchPageRoutes(articles, search, now))
     .route('/', pageRoutes(articles, readThrough(articles, isReadThrough), now))
     .get('/robots.txt', (c) => {
       c.header('cache-control', cacheFor.complete);

@@ -228,6 +228,12 @@ export type SearchQuery = z.infer<typeof SearchQuery>;
 export const SearchFeedQuery = SearchQuery.omit({ cursor: true, order: true });
 export type SearchFeedQuery = z.infer<typeof SearchFeedQuery>;
 
+/** The page of a search takes any text, and none. */
+export const SearchPageQuery = z.object({
+  q: z.string().max(MAX_QUERY_LENGTH).optional().describe(`at most ${MAX_QUERY_LENGTH} characters`),
+  cursor: ListQuery.shape.cursor,
+});
+
 export const MonthQuery = z.strictObject({
   month: z
     .string()

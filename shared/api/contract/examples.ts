@@ -146,15 +146,16 @@ export const feed: Feed = {
   self: '/v1/feeds/ko.atom',
   entries: [{ manifest, document: korean }],
 };
-const german = 'Die Fähre fährt seit Montag wieder.';
 const found: FoundSentence = {
   id: 's1',
   manifest,
   revision: 2,
-  texts: {
-    de: { text: german, marks: [{ start: 4, end: 9 }] },
-    ko: { text: '연락선이 월요일부터 다시 운항한다.', marks: [] },
-  },
+  texts: Object.fromEntries(
+    TEXTS.map(([language, , text]) => [
+      language,
+      { text, marks: language === 'de' ? [{ start: 4, end: 9 }] : [] },
+    ]),
+  ),
 };
 export const search: SearchAnswer = {
   ...servedHits([found], now, 'ko'),
@@ -165,13 +166,13 @@ export const sentences: SentenceFeed = {
   query: 'Fähre',
   site: 'https://site.example',
   self: '/v1/search.atom?q=F%C3%A4hre&lang=ko',
-  page: `${searchPath('ko')}?q=F%C3%A4hre`,
+  page: `${searchPath(korean.language)}?q=F%C3%A4hre`,
   entries: [
     {
       id: 's1',
       manifest,
       text: '연락선이 월요일부터 다시 운항한다.',
-      german,
+      german: 'Die Fähre fährt seit Montag wieder.',
       page: `${readPath(id, 'ko')}#s1`,
     },
   ],

@@ -53,7 +53,7 @@ export const searchSentences = async (
   }
 };
 
-const searchIsOff = () =>
+export const searchIsOff = () =>
   new HttpProblem({
     status: 501,
     title: 'No search',

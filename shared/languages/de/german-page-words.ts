@@ -29,6 +29,10 @@ export const GERMAN_PAGE_WORDS = {
   untitled: 'Ohne Überschrift',
   rejected: 'Nicht angenommen',
   older: 'Ältere',
+  search: 'Suche',
+  nothingFound: 'Kein Satz gefunden.',
+  searchWakes: 'Die Suche wird gerade geweckt. Diese Seite lädt sich gleich neu.',
+  olderSentences: 'Ältere Sätze',
   allArticles: 'Alle Artikel',
   empty: 'Noch ist kein Artikel da.',
 } satisfies Record<string, string>;

@@ -31,6 +31,10 @@ export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   untitled: 'Untitled',
   rejected: 'Rejected',
   older: 'Older',
+  search: 'Search',
+  nothingFound: 'No sentence found.',
+  searchWakes: 'The search engine is waking up. This page reloads by itself.',
+  olderSentences: 'Older sentences',
   allArticles: 'All articles',
   empty: 'No articles yet.',
 };

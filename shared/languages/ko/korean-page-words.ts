@@ -31,6 +31,10 @@ export const KOREAN_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   untitled: '제목 없음',
   rejected: '반려',
   older: '이전 기사',
+  search: '검색',
+  nothingFound: '찾은 문장이 없다.',
+  searchWakes: '검색을 준비하는 중이다. 이 페이지는 곧 저절로 새로 고쳐진다.',
+  olderSentences: '이전 문장',
   allArticles: '전체 기사',
   empty: '아직 기사가 없다.',
 };

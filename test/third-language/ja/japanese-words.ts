@@ -30,6 +30,10 @@ export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   untitled: '無題',
   rejected: '不受理',
   older: '過去の記事',
+  search: '検索',
+  nothingFound: '文が見つからない。',
+  searchWakes: '検索を準備している。このページは自動的に再読み込みされる。',
+  olderSentences: '過去の文',
   allArticles: 'すべての記事',
   empty: '記事はまだない。',
 };

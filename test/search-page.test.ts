@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '../shared/api/app.ts';
+import { View } from '../shared/article/page-paths.ts';
+import { searchPage } from '../shared/pages/search-page.ts';
+import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
+import { followArticles } from '../shared/search/follow-articles.ts';
+import { SearchUnavailable } from '../shared/search/search-index.ts';
+import { FERRY } from './support/articles.ts';
+import { mistakesIn } from './support/valid-html.ts';
+import { openWorld, PRICE, type World } from './support/world.ts';
+
+let world: World;
+let site: ReturnType<typeof createApp>;
+const index = openEmbeddedIndex(':memory:');
+
+const page = async (path: string, status = 200) => {
+  const answer = await site.request(path);
+  expect(answer.status).toBe(status);
+  return await answer.text();
+};
+
+beforeAll(async () => {
+  world = await openWorld();
+  await world.put('faehre.txt', FERRY);
+  await world.ingest('faehre.txt');
+  const { articles } = world;
+  await followArticles({ articles, index, place: index.place, now: () => new Date() });
+  site = createApp(articles, PRICE, { search: async () => ({ index, place: index.place }) });
+});
+afterAll(() => world.close());
+
+test.each(View.options)('/%s/search has a field, and the sentences by day', async (view) => {
+  const empty = await page(`/${view}/search`);
+  expect(empty).toContain(`<form action="/${view}/search">`);
+  expect(empty).not.toContain('class="hit"');
+  const html = await page(`/${view}/search?q=B%C3%BCrgermeister`);
+  expect(html).toContain('value="Bürgermeister"');
+  expect(html.match(/class="hit"/g)).toHaveLength(1);
+  expect(html).toContain('<mark>Bürgermeister</mark>');
+  expect(html).toMatch(/<h2><time datetime="\d{4}-\d\d-\d\d">/);
+  expect(html).toMatch(new RegExp(`href="/${view}/read/[a-z0-9-]+#s\\d+"`));
+  expect(html.includes('<details')).toBe(view === 'en' || view === 'ko');
+  expect(html).not.toMatch(/<script|style=/);
+  expect(await mistakesIn(html)).toEqual([]);
+});
+
+test('says that nothing was found, and shows what was asked for as text', async () => {
+  const html = await page('/en/search?q=%3Cb%3EKraken%22');
+  expect(html).toContain('No sentence found.');
+  expect(html).toContain('value="&lt;b&gt;Kraken&quot;"');
+  await page('/en/search?q=x&utm_source=y&lang=de');
+  await page(`/en/search?q=${'x'.repeat(201)}`, 400);
+});
+
+test('goes on with older sentences', () => {
+  const html = String(searchPage({ view: 'de', query: 'a&b', hits: [], next: '1.2' }));
+  expect(html).toContain('href="/de/search?q=a%26b&amp;cursor=1.2"');
+});
+
+test('loads itself again while the engine is waking, and says where search is off', async () => {
+  site = createApp(world.articles, PRICE, {
+    search: async () => {
+      throw new SearchUnavailable('It is being woken.', { retryAfter: 5 });
+    },
+  });
+  const waking = await page('/ko/search?q=x', 503);
+  expect(waking).toContain('<meta http-equiv="refresh" content="5">');
+  site = createApp(world.articles, PRICE);
+  expect(await page('/ko/search?q=x', 501)).toContain('<html lang="ko">');
+});
