@@ -1,21 +1,11 @@
 import { Language } from '../article/article.ts';
-import type { Segment } from '../article/document.ts';
-import type { Manifest } from '../article/manifest.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { matches } from '../store/facets.ts';
-import { facetsSought, type SearchFilter, segmentsOf } from './indexed-article.ts';
-import { type Mark, marksIn } from './marks.ts';
+import { type FoundSentence, foundSentence } from './found-sentence.ts';
+import { facetsSought, type SearchFilter } from './indexed-article.ts';
 import { type ReadableArticle, readableArticle } from './readable-article.ts';
 import { searchFormOf } from './search-form.ts';
 import type { SearchHit, SearchIndex, SearchQuery } from './search-index.ts';
-
-/** A sentence as readers may have it now, in each language, and what matches in it. */
-export type FoundSentence = {
-  id: string;
-  manifest: Manifest;
-  revision: number;
-  texts: Partial<Record<Language, FoundText & { marks: Mark[] }>>;
-};
 
 export type FindOptions = Pick<
   SearchQuery,
@@ -50,22 +40,9 @@ export const findSentences = async (
   };
   const show = async (hit: SearchHit): Promise<FoundSentence[]> => {
     const article = await articleOf(hit.article);
-    const texts = article && textsOf(article, hit, filter, options.now);
-    if (!texts) return [];
-    const { manifest, revision } = article;
-    const marks = marksIn(
-      mapTexts(texts, ({ text }) => text),
-      form,
-      languages,
-    );
-    return [
-      {
-        id: hit.sentence,
-        manifest,
-        revision,
-        texts: mapTexts(texts, (text, of) => ({ ...text, marks: marks[of] ?? [] })),
-      },
-    ];
+    if (article?.revision !== hit.revision) return [];
+    const sentence = foundSentence(article, hit.sentence, form, languages);
+    return sentence && isSought(sentence, filter, options.now) ? [sentence] : [];
   };
   const found: FoundSentence[] = [];
   let next = cursor;
@@ -85,37 +62,16 @@ export const findSentences = async (
   return { found, next };
 };
 
-type FoundText = { text: string; flags?: Segment['flags'] };
-
-/** The texts of a hit, if it is still that sentence, may be seen and is what was asked for. */
-const textsOf = (
-  { manifest, revision, documents }: ReadableArticle,
-  hit: SearchHit,
+/** What is sought was the index's to say; that it still is so, and no more than that, is seen here. */
+const isSought = (
+  { manifest, texts }: FoundSentence,
   { flagged, ...filter }: SearchFilter,
   now: Date,
-): Partial<Record<Language, FoundText>> | undefined => {
-  if (hit.revision !== revision || !matches(manifest, filter, now)) return undefined;
-  const texts = Object.fromEntries(
-    Object.entries(documents).flatMap(([language, document]): [string, FoundText][] => {
-      const { text, flags } = segmentsOf(document).find(({ id }) => id === hit.sentence) ?? {};
-      return text === undefined ? [] : [[language, { text, flags }]];
-    }),
-  ) as Partial<Record<Language, FoundText>>;
+): boolean => {
   const { lang } = filter;
-  if (!texts.de || (lang && !texts[lang])) return undefined;
+  if (!matches(manifest, filter, now) || (lang && !texts[lang])) return false;
   const isFlagged = (lang ? [texts[lang]] : Object.values(texts)).some(
     (text) => (text?.flags ?? []).length > 0,
   );
-  return flagged === undefined || flagged === isFlagged ? texts : undefined;
+  return flagged === undefined || flagged === isFlagged;
 };
-
-const mapTexts = <From, To>(
-  texts: Partial<Record<Language, From>>,
-  change: (text: From, language: Language) => To,
-): Partial<Record<Language, To>> =>
-  Object.fromEntries(
-    Language.options.flatMap((language) => {
-      const text = texts[language];
-      return text === undefined ? [] : [[language, change(text, language)]];
-    }),
-  );

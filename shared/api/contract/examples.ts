@@ -4,7 +4,7 @@ import type { LanguageState, Manifest } from '../../article/manifest.ts';
 import { readPath, searchPath } from '../../article/page-paths.ts';
 import type { Feed } from '../../formats/feed-entry.ts';
 import type { SentenceFeed } from '../../formats/sentence-feed.ts';
-import type { FoundSentence } from '../../search/find-sentences.ts';
+import type { FoundSentence } from '../../search/found-sentence.ts';
 import { ENTRY_POINTS } from '../listed-entry-points.ts';
 import { listedArticle, operatorArticle, servedArticle } from '../served/article-of.ts';
 import { servedDigest } from '../served/digest-of.ts';

@@ -1,4 +1,4 @@
-import type { FoundSentence } from '../../search/find-sentences.ts';
+import type { FoundSentence } from '../../search/found-sentence.ts';
 import type { OpenSearch } from '../../search/search-of.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { sealed, unsealed } from '../cursor.ts';

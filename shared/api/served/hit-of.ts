@@ -1,6 +1,6 @@
 import type { Language } from '../../article/article.ts';
 import { readPath, sideBySidePath } from '../../article/page-paths.ts';
-import type { FoundSentence } from '../../search/find-sentences.ts';
+import type { FoundSentence } from '../../search/found-sentence.ts';
 import type { SearchAnswer, ServedHit } from '../contract/served-search.ts';
 import { listedArticle } from './article-of.ts';
 
@@ -16,7 +16,7 @@ export const servedHits = (
   ),
 });
 
-const servedHit = (
+export const servedHit = (
   { id, manifest, revision, texts }: FoundSentence,
   lang?: Language,
 ): ServedHit => ({

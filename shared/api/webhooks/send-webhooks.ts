@@ -1,6 +1,8 @@
 import type { Manifest } from '../../article/manifest.ts';
 import { berlinDate } from '../../berlin-day.ts';
 import { oneLine } from '../../one-line.ts';
+import type { FoundSentence } from '../../search/found-sentence.ts';
+import type { Bucket } from '../../store/bucket.ts';
 import { changesPage } from '../../store/change-log.ts';
 import { getVersionedOrSetAside, putJson } from '../../store/json-object.ts';
 import { webhookSentKey } from '../../store/object-keys.ts';
@@ -82,11 +84,26 @@ const sendArticle = async (
 ): Promise<boolean> => {
   const key = webhookSentKey(endpoint.id, manifest.id);
   const before = (await getVersionedOrSetAside(articles, key, WebhookSent))?.value ?? {};
-  for (const { message, sent } of articleMessages(endpoint, manifest, before, now())) {
+  const found = await foundBy(endpoint, articles, manifest, now());
+  // An endpoint that has got something of an article also gets what becomes of it.
+  if (found?.length === 0 && Object.keys(before).length === 0) return true;
+  for (const { message, sent } of articleMessages(endpoint, manifest, before, now(), found)) {
     if (message && !(await deliver(message))) return false;
     await putJson(articles, key, sent);
   }
   return true;
+};
+
+/** The sentences of an article that the search of an endpoint finds; undefined if it has none. */
+const foundBy = async (
+  { search }: Endpoint,
+  articles: Bucket,
+  { id }: Manifest,
+  now: Date,
+): Promise<FoundSentence[] | undefined> => {
+  if (!search) return undefined;
+  const { matchArticle } = await import('../../search/match-article.ts');
+  return await matchArticle(articles, id, search, now);
 };
 
 const sendDigests = async (

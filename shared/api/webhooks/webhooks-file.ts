@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Language } from '../../article/article.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { WEBHOOKS_FILE } from '../../store/object-keys.ts';
-import { ListQuery } from '../queries.ts';
+import { ListQuery, SearchQuery } from '../queries.ts';
 
 export const WebhookEvent = z.enum([
   'article.brief',
@@ -41,6 +41,13 @@ const Endpoint = z.strictObject({
       flagged: z.boolean().optional(),
     })
     .default({}),
+  /** Only articles with a sentence that is found by it; does not count for digests. */
+  search: z
+    .strictObject({
+      q: SearchQuery.shape.q,
+      in: SearchQuery.shape.in,
+    })
+    .optional(),
 });
 export type Endpoint = z.infer<typeof Endpoint> & { id: string };
 
