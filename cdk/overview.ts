@@ -90,7 +90,14 @@ const isItLate = ({ ingest, schedule, metrics }: Watched) => [
   ),
   graph(
     'Jobs that ran in an hour',
-    hourly(metrics.schedule, ['SweepRuns', 'TermsRuns', 'DueRuns', 'WebhooksRuns', 'DigestRuns']),
+    hourly(metrics.schedule, [
+      'SweepRuns',
+      'TermsRuns',
+      'DueRuns',
+      'WebhooksRuns',
+      'SearchRuns',
+      'DigestRuns',
+    ]),
   ),
 ];
 

@@ -35,6 +35,7 @@ export const METRICS = {
   TermsRuns: 'Count',
   DueRuns: 'Count',
   WebhooksRuns: 'Count',
+  SearchRuns: 'Count',
   DigestRuns: 'Count',
   /** Articles that wait for quota or a cap. */
   ArticlesParked: 'Count',

@@ -63,8 +63,10 @@ test('loads itself again while the engine is waking, and says where search is of
       throw new SearchUnavailable('It is being woken.', { retryAfter: 5 });
     },
   });
-  const waking = await page('/ko/search?q=x', 503);
-  expect(waking).toContain('<meta http-equiv="refresh" content="5">');
+  const waking = await site.request('/ko/search?q=x');
+  expect(waking.status).toBe(503);
+  expect(waking.headers.get('refresh')).toBe('5');
+  expect(await waking.text()).toContain('role="status"');
   site = createApp(world.articles, PRICE);
   expect(await page('/ko/search?q=x', 501)).toContain('<html lang="ko">');
 });

@@ -24,8 +24,6 @@ type Page = {
   pathIn?: (view: View) => string;
   /** What the feeds of the page are narrowed to. */
   feeds?: string;
-  /** Seconds after which the page is loaded again. */
-  refresh?: number | undefined;
   main: Html;
 };
 
@@ -33,13 +31,12 @@ const SITE = 'Presseschau';
 
 /** One page. No scripts; the one stylesheet is our own. */
 export const htmlPage = (page: Page) => {
-  const { view, pathIn = listPath, refresh, main } = page;
+  const { view, pathIn = listPath, main } = page;
   return html`<!doctype html>
 <html lang="${spokenIn(view ?? 'all')}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    ${refresh === undefined ? '' : html`<meta http-equiv="refresh" content="${refresh}">`}
     ${headOf(page)}
     <link rel="stylesheet" href="/style.css">
     <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">

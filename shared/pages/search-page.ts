@@ -26,21 +26,20 @@ type SearchProps = {
   query: string;
   hits: readonly ShownHit[];
   next?: string | undefined;
-  /** Seconds after which the page asks again, while the engine is woken. */
-  refresh?: number | undefined;
+  /** The engine does not answer yet. */
+  isWaking?: boolean;
 };
 
 /** `/<view>/search`: a field, and the sentences that were found, by day. */
-export const searchPage = ({ view, query, hits, next, refresh }: SearchProps) =>
+export const searchPage = ({ view, query, hits, next, isWaking = false }: SearchProps) =>
   htmlPage({
     view,
     title: [query, wordIn('search', view)].filter(Boolean).join(' – '),
     pathIn: (other) => addressOf(other, { q: query }),
-    refresh,
     main: html`<h1 class="title">${wordIn('search', view)}</h1>
     ${searchField(view, query)}
-    ${refresh !== undefined ? html`<p class="note" role="status">${wordIn('searchWakes', view)}</p>` : ''}
-    ${query && hits.length === 0 && refresh === undefined ? html`<p class="note" role="status">${wordIn('nothingFound', view)}</p>` : ''}
+    ${isWaking ? html`<p class="note" role="status">${wordIn('searchWakes', view)}</p>` : ''}
+    ${query && hits.length === 0 && !isWaking ? html`<p class="note" role="status">${wordIn('nothingFound', view)}</p>` : ''}
     ${[...Map.groupBy(hits, dayOf)].map(([day, ofDay]) => dayHtml(day, ofDay, view))}
     ${next ? html`<nav><a href="${addressOf(view, { q: query, cursor: next })}">${wordIn('olderSentences', view)}</a></nav>` : ''}
     ${hits.length > 0 ? html`<p class="meta"><a type="application/atom+xml" href="${feedOf(view, query)}">Atom</a></p>` : ''}`,

@@ -6,6 +6,7 @@ const RUNS: Record<Exclude<JobResult['job'], 'probe' | 'canary'>, MetricName> = 
   terms: 'TermsRuns',
   due: 'DueRuns',
   webhooks: 'WebhooksRuns',
+  search: 'SearchRuns',
   digest: 'DigestRuns',
 };
 

@@ -5,9 +5,9 @@ import type { OpenSearch } from '../../search/search-of.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { accept } from '../accept.ts';
 import { cacheFor } from '../cache.ts';
-import { servePage } from '../serve-page.ts';
 import { HttpProblem } from '../problem.ts';
 import { SearchPageQuery } from '../queries.ts';
+import { servePage } from '../serve-page.ts';
 import { sentencePath } from '../served/hit-of.ts';
 import { cachingOfFound } from './search-routes.ts';
 import { searchIsOff, searchSentences } from './search-sentences.ts';
@@ -38,7 +38,11 @@ export const searchPageRoutes = (
         const refresh = error instanceof HttpProblem ? error.problem.retryAfter : undefined;
         if (refresh === undefined) throw error;
         c.header('retry-after', String(refresh));
-        return servePage(c, 'no-store').html(searchPage({ view, query, hits: [], refresh }), 503);
+        c.header('refresh', String(refresh));
+        return servePage(c, 'no-store').html(
+          searchPage({ view, query, hits: [], isWaking: true }),
+          503,
+        );
       }
     });
   return routes;
