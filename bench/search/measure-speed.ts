@@ -1,0 +1,92 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Language } from '../../shared/article/article.ts';
+import { openEmbeddedIndex } from '../../shared/search/embedded/open-embedded-index.ts';
+import { searchFormOf } from '../../shared/search/search-form.ts';
+import type { IndexedArticle, SearchIndex, SearchQuery } from '../../shared/search/search-index.ts';
+import { sizedArticles } from './sized-articles.ts';
+
+const ARTICLES_AT_ONCE = 25;
+const MEGABYTE = 2 ** 20;
+
+/** How long the embedded engine takes to take in sentences, and to find some; what it needs for them. */
+export const measureSpeed = async (
+  corpus: readonly IndexedArticle[],
+  queries: readonly string[],
+  size: number,
+): Promise<string[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'presseschau-search-'));
+  try {
+    const index = openEmbeddedIndex(join(folder, 'search.sqlite'));
+    const seconds = await fill(index, corpus, size);
+    const bytes = readdirSync(folder).reduce(
+      (sum, file) => sum + statSync(join(folder, file)).size,
+      0,
+    );
+    const lines = [
+      `indexing   ${size} sentences in ${seconds.toFixed(0)} s: ${Math.round(size / seconds)} a second, ${Math.round(bytes / MEGABYTE)} MB on disk`,
+    ];
+    for (const [name, options] of Object.entries(WAYS))
+      lines.push(`${name.padEnd(11)}${await timed(index, queries, options)}`);
+    index.close();
+    lines.push(`memory     ${Math.round(process.memoryUsage().rss / MEGABYTE)} MB of the process`);
+    return lines;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const fill = async (
+  index: SearchIndex,
+  corpus: readonly IndexedArticle[],
+  size: number,
+): Promise<number> => {
+  let milliseconds = 0;
+  const put = async (articles: IndexedArticle[]) => {
+    const start = performance.now();
+    await index.put(articles);
+    milliseconds += performance.now() - start;
+  };
+  let batch: IndexedArticle[] = [];
+  for (const article of sizedArticles(corpus, size)) {
+    batch.push(article);
+    if (batch.length < ARTICLES_AT_ONCE) continue;
+    await put(batch);
+    batch = [];
+  }
+  await put(batch);
+  return milliseconds / 1_000;
+};
+
+const MONTH = new Date('2026-10-01T00:00:00Z');
+
+const WAYS: Record<string, Partial<SearchQuery>> = {
+  relevance: {},
+  newest: { order: 'newest' },
+  narrowed: { where: [['lang:ko'], ['site:7']], from: MONTH },
+};
+
+const timed = async (
+  index: SearchIndex,
+  queries: readonly string[],
+  options: Partial<SearchQuery>,
+): Promise<string> => {
+  const times: number[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    await index.search({
+      form: searchFormOf(query),
+      in: Language.options,
+      where: [],
+      order: 'relevance',
+      limit: 20,
+      now: new Date(),
+      ...options,
+    });
+    times.push(performance.now() - start);
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
+  return `${queries.length} queries: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms`;
+};
