@@ -32,16 +32,22 @@ afterAll(() => world.close());
 test.each(View.options)('/%s/search has a field, and the sentences by day', async (view) => {
   const empty = await page(`/${view}/search`);
   expect(empty).toContain(`<form action="/${view}/search">`);
-  expect(empty).not.toContain('class="hit"');
+  expect(empty).not.toContain('class="card hit"');
   const html = await page(`/${view}/search?q=B%C3%BCrgermeister`);
   expect(html).toContain('value="Bürgermeister"');
-  expect(html.match(/class="hit"/g)).toHaveLength(1);
+  expect(html.match(/class="card hit"/g)).toHaveLength(1);
   expect(html).toContain('<mark>Bürgermeister</mark>');
-  expect(html).toMatch(/<h2><time datetime="\d{4}-\d\d-\d\d">/);
+  expect(html).toMatch(/<h2 class="day"><time datetime="\d{4}-\d\d-\d\d">/);
   expect(html).toMatch(new RegExp(`href="/${view}/read/[a-z0-9-]+#s\\d+"`));
   expect(html.includes('<details')).toBe(view === 'en' || view === 'ko');
   expect(html).not.toMatch(/<script|style=/);
   expect(await mistakesIn(html)).toEqual([]);
+});
+
+test.each(View.options)('/%s has a field of the search, where there is one', async (view) => {
+  expect(await page(`/${view}`)).toContain(`<form action="/${view}/search">`);
+  const without = await createApp(world.articles, PRICE).request(`/${view}`);
+  expect(await without.text()).not.toContain('/search');
 });
 
 test('says that nothing was found, and shows what was asked for as text', async () => {

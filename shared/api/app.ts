@@ -69,7 +69,10 @@ export const createApp = (
     .route(V1, v1Routes(articles, price, readThrough(articles, isReadThrough), now))
     .route(V1, searchRoutes(articles, search, now))
     .route('/', searchPageRoutes(articles, search, now))
-    .route('/', pageRoutes(articles, readThrough(articles, isReadThrough), now))
+    .route(
+      '/',
+      pageRoutes(articles, readThrough(articles, isReadThrough), now, search !== undefined),
+    )
     .get('/robots.txt', (c) => {
       c.header('cache-control', cacheFor.complete);
       return c.text(NO_ROBOTS);

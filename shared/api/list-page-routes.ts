@@ -15,7 +15,7 @@ import { AnyQuery, ListPageQuery } from './queries.ts';
 import { servePage } from './serve-page.ts';
 
 /** The pages that lead to articles. */
-export const listPageRoutes = (articles: Bucket, now: () => Date) => {
+export const listPageRoutes = (articles: Bucket, now: () => Date, hasSearch: boolean) => {
   const routes = new Hono().get('/rejected', accept(AnyQuery), (c) =>
     c.redirect(rejectedPath('all'), 308),
   );
@@ -23,7 +23,7 @@ export const listPageRoutes = (articles: Bucket, now: () => Date) => {
     routes
       .get(listPath(view), accept(ListPageQuery), async (c) => {
         const { page, caching } = await pageOfList(articles, c.get('query'), now());
-        return servePage(c, caching).html(listPage({ view, ...page }));
+        return servePage(c, caching).html(listPage({ view, ...page, hasSearch }));
       })
       .get(rejectedPath(view), accept(ListPageQuery), async (c) => {
         const { cursor } = c.get('query');

@@ -23,9 +23,9 @@ import { stemOf } from './stem-of.ts';
 import { articleIdIn } from './validate.ts';
 
 /** The pages for people. */
-export const pageRoutes = (articles: Bucket, open: Open, now: () => Date) => {
+export const pageRoutes = (articles: Bucket, open: Open, now: () => Date, hasSearch: boolean) => {
   const routes = new Hono()
-    .route('/', listPageRoutes(articles, now))
+    .route('/', listPageRoutes(articles, now, hasSearch))
     .get(START_PATH, accept(AnyQuery), (c) => {
       if (wantsJson(c)) return c.json(ENTRY_POINTS, 200, { 'cache-control': 'no-store' });
       return servePage(c, cacheFor.complete).html(startPage());

@@ -11,6 +11,7 @@ import { listFilters, narrowedTo } from './list-filters.ts';
 import { listedArticle } from './listed-article.ts';
 import { pageWord } from './page-words.ts';
 import { type Html, languageChoice } from './row.ts';
+import { searchField } from './search-field.ts';
 
 export type ListProps = {
   view: View;
@@ -25,6 +26,8 @@ export type ListProps = {
   next?: string | undefined;
   prev?: string | undefined;
   limit?: number | undefined;
+  /** Whether sentences can be searched for. */
+  hasSearch?: boolean;
 };
 
 /** `/<view>`: the articles that were looked for, newest first, day by day. */
@@ -42,6 +45,7 @@ export const listPage = (props: ListProps) => {
     feeds: listSearch(filter),
     main: html`${view === 'all' ? languageChoice() : ''}
     <h1>${isNarrowed ? narrowed.join(' · ') : listWords.articles}</h1>
+    ${props.hasSearch ? searchField(view) : ''}
     ${listFilters(props)}
     ${isNarrowed ? html`<p><a href="${listPath(view)}">${listWords.everything}</a></p>` : ''}
     ${manifests.length === 0 ? html`<p class="note">${isNarrowed ? listWords.noneFound : pageWord('empty', language)}</p>` : ''}

@@ -4,7 +4,7 @@ import type { Manifest } from '../article/manifest.ts';
 import { readPath, searchPath, spokenIn, type View } from '../article/page-paths.ts';
 import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
-import { dateWords } from './date-words.ts';
+import { dayWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
 import { pageWord, wordIn } from './page-words.ts';
 import { type Html, row } from './row.ts';
@@ -36,7 +36,7 @@ export const searchPage = ({ view, query, hits, next, isWaking = false }: Search
     view,
     title: [query, wordIn('search', view)].filter(Boolean).join(' – '),
     pathIn: (other) => addressOf(other, { q: query }),
-    main: html`<h1 class="title">${wordIn('search', view)}</h1>
+    main: html`<h1>${wordIn('search', view)}</h1>
     ${searchField(view, query)}
     ${isWaking ? html`<p class="note" role="status">${wordIn('searchWakes', view)}</p>` : ''}
     ${query && hits.length === 0 && !isWaking ? html`<p class="note" role="status">${wordIn('nothingFound', view)}</p>` : ''}
@@ -57,7 +57,7 @@ const dayOf = ({ manifest }: ShownHit): string => berlinDate(listedAt(manifest))
 
 const dayHtml = (day: string, hits: readonly ShownHit[], view: View): Html =>
   html`<section class="day">
-    <h2><time datetime="${day}">${dateWords(day, spokenIn(view))}</time></h2>
+    <h2 class="day"><time datetime="${day}">${dayWords(day, spokenIn(view))}</time></h2>
     ${hits.map((hit) => hitHtml(hit, view))}
   </section>`;
 
@@ -66,7 +66,7 @@ const hitHtml = (hit: ShownHit, view: View): Html => {
   const language = spokenIn(view);
   const { metadata, languages } = manifest;
   const title = languages[language]?.title;
-  return html`<article class="hit">
+  return html`<article class="card hit">
     ${view === 'all' ? row((each) => textHtml(texts[each], page)) : oneLanguage(hit, view)}
     <p class="meta">${[metadata.site, metadata.agency].filter(Boolean).join(' · ')}
       ${title ? html`<a href="${readPath(manifest.id, view)}">${title}</a>` : ''}</p>
