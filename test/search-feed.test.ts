@@ -50,7 +50,7 @@ test('finds what was published, in every language, with what matches', async () 
   const { upload, follow, find } = await startSearch();
   await upload('ferry.txt', FERRY);
   await upload('harbour.txt', HARBOUR);
-  await follow();
+  expect(await follow()).toMatchObject({ indexed: 2, removed: 0 });
   const [sentence, ...others] = await find('Ausflugsboot');
   expect(others).toEqual([]);
   expect(sentence?.id).toMatch(/^s\d+$/);

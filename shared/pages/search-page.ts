@@ -69,7 +69,7 @@ const hitHtml = (hit: ShownHit, view: View): Html => {
   return html`<article class="card hit">
     ${view === 'all' ? row((each) => textHtml(texts[each], page)) : oneLanguage(hit, view)}
     <p class="meta">${[metadata.site, metadata.agency].filter(Boolean).join(' · ')}
-      ${title ? html`<a href="${readPath(manifest.id, view)}">${title}</a>` : ''}</p>
+      ${title && hit.id !== 'title' ? html`<a href="${readPath(manifest.id, view)}">${title}</a>` : ''}</p>
   </article>`;
 };
 

@@ -3,7 +3,7 @@ import type { Bucket } from '../store/bucket.ts';
 import { CHANGE_LAG, changesAfter } from '../store/change-log.ts';
 import { idInIndexKey, PREFIXES } from '../store/object-keys.ts';
 import { indexedArticle } from './indexed-article.ts';
-import { readableArticle } from './readable-article.ts';
+import { type ReadableArticle, readableArticle } from './readable-article.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Where the feed of an index is kept: with the index, if it can be. */
@@ -104,7 +104,9 @@ const readArchive = async (
     const { after, articles } = place.archive;
     const page = await edges.articles.list(PREFIXES.index, { after, limit: atOnce });
     const ids = page.entries.map(({ key }) => idInIndexKey(key));
-    await renew(edges, { ids, ahead: {} }, followed);
+    const stamps = await renew(edges, { ids, ahead: {} }, followed);
+    // The log has those that changed lately, too.
+    for (const [id, stamp] of stamps) if (stamp.at >= place.since) place.ahead[id] = stamp.text;
     place.archive = page.more
       ? { after: page.entries.at(-1)?.key, articles: articles + ids.length }
       : undefined;
@@ -130,7 +132,8 @@ const readChanges = async (
     const ids = page.entries.map(({ id }) => id);
     const stamps = await renew(edges, { ids, ahead: { ...before, ...ahead } }, followed);
     const settled = page.entries.filter(({ at }) => isSettled(at, edges.now()));
-    for (const { id } of page.entries.slice(settled.length)) ahead[id] = stamps.get(id) ?? GONE;
+    for (const { id } of page.entries.slice(settled.length))
+      ahead[id] = stamps.get(id)?.text ?? GONE.text;
     place.position = settled.at(-1)?.position ?? place.position;
     place.ahead = { ...before, ...ahead };
     await savePlace(edges, place);
@@ -145,22 +148,22 @@ const readChanges = async (
 /** Whether no change with an earlier time can come any more. */
 const isSettled = (at: Date, now: Date): boolean => now.getTime() - at.getTime() > CHANGE_LAG;
 
-const GONE = 'gone';
+type Stamp = { text: string; at: string };
+const GONE: Stamp = { text: 'gone', at: '' };
 
 /** Puts articles as they are now, or takes them out; those that were read ahead and are the same stay. */
 const renew = async (
   { articles, index, now }: FollowEdges,
   { ids, ahead }: { ids: string[]; ahead: Place['ahead'] },
   followed: Followed,
-): Promise<Map<string, string>> => {
+): Promise<Map<string, Stamp>> => {
   const read = await Promise.all(
     [...new Set(ids)].map(async (id) => {
       const article = await readableArticle(articles, id, now());
-      const stamp = article ? `${article.revision}@${article.manifest.updated}` : GONE;
-      return { id, article, stamp };
+      return { id, article, stamp: article ? stampOf(article) : GONE };
     }),
   );
-  const changed = read.filter(({ id, stamp }) => ahead[id] !== stamp);
+  const changed = read.filter(({ id, stamp }) => ahead[id] !== stamp.text);
   const present = changed.flatMap(({ article }) => (article ? [indexedArticle(article)] : []));
   const gone = changed.flatMap(({ id, article }) => (article ? [] : [id]));
   if (present.length > 0) await index.put(present);
@@ -169,3 +172,8 @@ const renew = async (
   followed.removed += gone.length;
   return new Map(read.map(({ id, stamp }) => [id, stamp]));
 };
+
+const stampOf = ({ revision, manifest: { updated } }: ReadableArticle): Stamp => ({
+  text: `${revision}@${updated}`,
+  at: updated,
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { runningHome } from './data-dir.ts';
+import { readHomeSettings } from './home-settings.ts';
+import { invokeAt } from './invocations.ts';
+import { runProgram, StartError } from './start-error.ts';
+
+/**
+ * Has the running home make the index of its search anew, from the whole archive. If this is stopped,
+ * the home goes on by itself.
+ */
+const run = async (): Promise<void> => {
+  const { DATA_DIR } = readHomeSettings(process.env);
+  const running = runningHome(DATA_DIR);
+  if (!running)
+    throw new StartError(`No Presseschau is running on ${DATA_DIR}; start it with npm start`);
+  const begun = performance.now();
+  let indexed = 0;
+  for (let job: object = { reindex: true }; ; job = {}) {
+    const answer = await invokeAt(running.functions, 'schedule', { job: 'search', ...job });
+    const result = Result.parse(answer);
+    indexed += result.indexed;
+    if (result.reindexed === undefined) break;
+    console.info(`${result.reindexed} articles read`);
+  }
+  const seconds = Math.round((performance.now() - begun) / 1_000);
+  console.info(`${indexed} articles indexed in ${seconds} s`);
+};
+
+const Result = z.object({ indexed: z.int(), reindexed: z.int().optional() });
+
+await runProgram(run);
