@@ -9,7 +9,7 @@ const EMBEDDED_FORM = 1;
 export const ROWS_OF_ARTICLE = 8_192;
 
 /** Of more matches than this, those indexed last count: a search costs no more, whatever is asked. */
-const MAX_CANDIDATES = 20_000;
+const MAX_CANDIDATES = 10_000;
 
 /** Milliseconds. At this age a sentence counts for three quarters; at any, for a half at least. */
 const FADING_AGE = 30 * 86_400_000;
