@@ -3,8 +3,9 @@
  * where recall@10 or precision@5 of a language is too low. OpenSearch is asked where OPENSEARCH_URL
  * names one: all it has of sentences is deleted.
  *
- * npm run bench:search [-- --engine embedded|opensearch] [--misses]: `--misses` says of each query that
+ * npm run bench:search [-- --engine embedded|opensearch] [--misses] [--size N]: `--misses` says of each query that
  * is not held out what was missed and what is wrong.
+ * `--size` measures the speed of the embedded engine with as many sentences first.
  */
 import { parseArgs } from 'node:util';
 import { Language } from '../shared/article/article.ts';
@@ -13,6 +14,7 @@ import { openOpenSearchIndex } from '../shared/search/opensearch/open-opensearch
 import { createSend } from '../shared/search/opensearch/opensearch-client.ts';
 import type { SearchIndex } from '../shared/search/search-index.ts';
 import { searchCorpus } from './search/corpus.ts';
+import { measureSpeed } from './search/measure-speed.ts';
 import { meanOf, type ScoredQuery, scoreEngine } from './search/search-figures.ts';
 
 const MIN_RECALL = 0.95;
@@ -31,12 +33,19 @@ const ENGINES: Record<string, (() => SearchIndex) | undefined> = {
 };
 
 const { values } = parseArgs({
-  options: { engine: { type: 'string' }, misses: { type: 'boolean', default: false } },
+  options: {
+    engine: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    size: { type: 'string' },
+  },
 });
 
 const articles = searchCorpus();
 const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0);
 console.info(`${articles.length} articles, ${sentences} sentences in each language`);
+
+if (values.size !== undefined)
+  for (const line of await measureSpeed(articles, Number(values.size))) console.info(line);
 
 for (const [engine, open] of Object.entries(ENGINES)) {
   if (values.engine !== undefined && values.engine !== engine) continue;

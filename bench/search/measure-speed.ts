@@ -5,6 +5,7 @@ import { Language } from '../../shared/article/article.ts';
 import { openEmbeddedIndex } from '../../shared/search/embedded/open-embedded-index.ts';
 import { searchFormOf } from '../../shared/search/search-form.ts';
 import type { IndexedArticle, SearchIndex, SearchQuery } from '../../shared/search/search-index.ts';
+import { labelledQueries } from './search-figures.ts';
 import { sizedArticles } from './sized-articles.ts';
 
 const ARTICLES_AT_ONCE = 25;
@@ -13,9 +14,10 @@ const MEGABYTE = 2 ** 20;
 /** How long the embedded engine takes to take in sentences, and to find some; what it needs for them. */
 export const measureSpeed = async (
   corpus: readonly IndexedArticle[],
-  queries: readonly string[],
   size: number,
 ): Promise<string[]> => {
+  const labelled = await Promise.all(Language.options.map(labelledQueries));
+  const queries = labelled.flat().map(({ q }) => q);
   const folder = mkdtempSync(join(tmpdir(), 'presseschau-search-'));
   try {
     const index = openEmbeddedIndex(join(folder, 'search.sqlite'));

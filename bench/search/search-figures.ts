@@ -46,7 +46,7 @@ export const scoreEngine = async (
 export const meanOf = (scores: readonly ScoredQuery[], measure: 'recall' | 'precision'): number =>
   scores.reduce((sum, score) => sum + score[measure], 0) / scores.length;
 
-const labelledQueries = async (language: Language): Promise<LabelledQuery[]> => {
+export const labelledQueries = async (language: Language): Promise<LabelledQuery[]> => {
   const { QUERIES } = (await import(`./queries/${language}.ts`)) as { QUERIES: LabelledQuery[] };
   return QUERIES;
 };
