@@ -7,6 +7,7 @@ import { deployedSettings } from '../cdk/deployment-settings.ts';
 import { runningHome } from '../local/data-dir.ts';
 import { checkEdge } from '../local/deployed/checks-of-edge.ts';
 import type { DeployedStage } from '../local/deployed/deployed-stage.ts';
+import { waitForKey } from '../local/deployed/temporary-key.ts';
 import { trySample } from '../local/deployed/try-sample.ts';
 import { openBucketKeyStore } from '../local/keys/bucket-key-store.ts';
 import { addKey } from '../local/keys/change-keys.ts';
@@ -45,6 +46,10 @@ test('a sample is read in every language and removed; the edge is checked; dead 
     },
   } as unknown as DeployedStage;
 
+  await waitForKey(home.site, key);
+  await expect(waitForKey(home.site, 'unknown', 0)).rejects.toThrow(
+    'does not take a new key (401)',
+  );
   expect(await trySample(stage, key)).toBeGreaterThan(0);
   await home.says(/probelauf-\w+: withdrawn/);
 

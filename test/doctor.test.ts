@@ -92,7 +92,7 @@ test.runIf(process.platform === 'linux')('a full disk and a wrong clock are name
     DEEPL_AUTH_KEY: 'key',
   });
   expect(wrong.slice(1)).toEqual([
-    expect.stringMatching(/^wrong +disk +0\.0 GiB are free; make room/),
+    expect.stringMatching(/^wrong +disk +0 MiB are free; make room/),
     expect.stringMatching(/^wrong +clock .* seconds behind 127\.0\.0\.1.*; set this/),
   ]);
   expect(code).toBe(1);

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Finding, ok, wrong } from './finding.ts';
 
 /** Room for articles, their translations and what the operating system needs beside them. */
-const MIN_FREE_BYTES = 2 ** 30;
+const MIN_FREE_BYTES = 256 * 2 ** 20;
 
 export const checkFolder = (dir: string): Finding => {
   const folder = existing(dir);
@@ -23,7 +23,7 @@ export const checkFolder = (dir: string): Finding => {
 export const checkDisk = (dir: string): Finding => {
   const { bavail, bsize } = statfsSync(existing(dir));
   const free = bavail * bsize;
-  const room = `${(free / 2 ** 30).toFixed(1)} GiB are free`;
+  const room = `${Math.floor(free / 2 ** 20)} MiB are free`;
   if (free >= MIN_FREE_BYTES) return ok('disk', room);
   return wrong('disk', `${room}; make room, or set DATA_DIR to a folder on another disk`);
 };
