@@ -36,11 +36,11 @@ export const copyObjects = async ({
     try {
       await copy(key);
       copied += 1;
+      if (copied % REPORTED_EVERY === 0) report(`${copied} copied, the last ${key}`);
     } catch (error) {
       failed += 1;
       report(`${key} was not copied: ${oneLine(error)}`);
     }
-    if (copied % REPORTED_EVERY === 0) report(`${copied} copied, the last ${key}`);
   }
   report(`${copied} copied, ${failed} failed`);
   return failed;
