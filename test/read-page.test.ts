@@ -5,7 +5,11 @@ import type { Manifest } from '../shared/article/manifest.ts';
 import type { Summary } from '../shared/article/summary.ts';
 import { summarise } from '../shared/extract/summarise.ts';
 import { translatedDocument } from '../shared/ingest/translated-document.ts';
+import { gapIn } from '../shared/pages/gap-in.ts';
 import { readPage } from '../shared/pages/read-page.ts';
+import { timeWords } from '../shared/pages/reading/time-words.ts';
+import { wordChange } from '../shared/pages/reading/word-change.ts';
+import { completeState } from './support/records.ts';
 
 const article: Article = {
   title: { id: 'title', text: 'Lindenau baut ein Freibad' },
@@ -84,4 +88,40 @@ test("a model's points replace the sentences, each with its proofs", async () =>
   expect(shown).toContain('<a class="proof" href="#s2">2</a>');
   expect(shown).toContain('(ein-modell)');
   expect(shown).toContain('Unproven statements');
+});
+
+test.each([
+  ['pending', {}, 'not translated yet'],
+  ['brief', {}, 'not translated yet'],
+  ['brief', { rest: 'on-read' }, 'not translated yet'],
+  ['brief', { rest: 'none' }, 'not translated'],
+  ['parked', { retry: true }, 'not translated yet'],
+  ['failed', { retry: true }, 'not translated yet'],
+  ['failed', {}, 'not translated'],
+] as const)('what is missing while a language is %s, %o, is %s', (status, more, words) => {
+  const state = { ...completeState(), status, ...more };
+  expect(gapIn({ ...manifest, languages: { en: state } }, 'en')).toBe(words);
+});
+
+test.each([
+  ['Es kostet 3 Euro.', 'Es kostet 4 Euro.', 'Es kostet |3 |4 |Euro.'],
+  ['Sie kommt.', 'Sie kommt heute an.', 'Sie |kommt.|kommt heute an.|'],
+  ['', 'Neu ist das.', '||Neu ist das.|'],
+  ['Das entfällt.', '', '|Das entfällt.||'],
+  ['Er er sagt', 'Er sagt', 'Er |er ||sagt'],
+])('from %j to %j the change is %s', (before, after, change) => {
+  const { start, removed, added, end } = wordChange(before, after);
+  expect([start, removed, added, end].join('|')).toBe(change);
+});
+
+test.each([
+  ['ko', '2026-11-22', '2026년 11월 22일'],
+  ['de', '2026-11-22T17:42:00+01:00', '22. November 2026 um 17:42 (deutscher Zeit)'],
+  [
+    'ko',
+    '2026-11-22T17:42:00+01:00',
+    '2026년 11월 23일 오전 1:42 (한국 시각) · 2026년 11월 22일 오후 5:42 (독일 시각)',
+  ],
+] as const)('in %s %s is %s', (language, iso, words) => {
+  expect(timeWords(iso, language)).toBe(words);
 });

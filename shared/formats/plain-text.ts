@@ -25,10 +25,10 @@ const BEFORE = { paragraph: '', heading: '', item: '• ', quote: '', 'key-point
 
 /** Sentences as a paragraph; those in a row that are not translated yet are one gap. */
 export const runningText = (
-  { language }: Pick<Rendition, 'language'>,
+  { gap: word }: Pick<Rendition, 'gap'>,
   sentences: readonly RenderedSentence[],
 ): string => {
-  const gap = `[${readerLanguages[language].pageWords.missing}]`;
+  const gap = `[${word}]`;
   return sentences
     .map(({ text }) => text ?? gap)
     .filter((text, i, all) => text !== gap || all[i - 1] !== gap)

@@ -15,6 +15,8 @@ export type Rendition = {
   language: Language;
   title: string;
   kicker?: string;
+  /** Said in place of sentences that are not translated. */
+  gap: string;
   /** Site, byline, agency and day of publication. */
   facts: string[];
   /** What readers must know before they trust the text. */
@@ -29,13 +31,14 @@ export type Rendition = {
 };
 
 export const renditionOf = (document: ArticleDocument): Rendition => {
-  const { language, title, kicker, metadata, blocks } = document;
-  const { pageWords } = readerLanguages[language];
+  const { language, status, title, kicker, metadata, blocks } = document;
+  const { pageWords, readingWords } = readerLanguages[language];
   const { byline, published } = metadata;
   const [outlet, ...agency] = sourcesOf(metadata);
   return {
     language,
     title: title?.text ?? pageWords.untitled,
+    gap: status === 'complete' ? readingWords.missingForGood : pageWords.missing,
     kicker: kicker?.text,
     facts: [...new Set([outlet, byline, ...agency, published?.slice(0, 10)])].flatMap(
       (fact) => fact ?? [],

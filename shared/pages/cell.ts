@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import { byTarget, type Language, type Target } from '../article/article.ts';
 import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import type { Manifest } from '../article/manifest.ts';
 import { flagWords } from './flag-words.ts';
-import { pageWord } from './page-words.ts';
+import { gapIn } from './gap-in.ts';
 import type { Html } from './row.ts';
 
 export type Documents = { de: ArticleDocument } & Partial<
@@ -22,31 +23,26 @@ export type Cell = (
  * Finds translations by their German sentence, not by its id: while a correction is in progress, the
  * other languages still belong to the previous revision, where an id can mean another sentence.
  */
-export const cellsOf = (documents: Documents): Cell => {
+export const cellsOf = (manifest: Manifest, documents: Documents): Cell => {
   const german = new Map(segments(documents.de).map((segment) => [segment.id, segment]));
   const translated = byTarget((target) => bySource(documents[target]));
   return (id, marked = []) =>
     (language) => {
       const original = german.get(id);
-      if (language === 'de') return sentence(original, language, marked);
-      return sentence(translated[language].get(original?.text), language, marked);
+      if (language === 'de') return withMarks(original?.text ?? '', marked);
+      const segment = translated[language].get(original?.text);
+      if (segment?.text === undefined && !segment?.flags)
+        return html`<em class="missing">${gapIn(manifest, language)}</em>`;
+      return translation(segment, language);
     };
 };
 
 const bySource = (document: ArticleDocument | undefined) =>
   new Map((document ? segments(document) : []).map((segment) => [segment.source, segment]));
 
-const sentence = (
-  segment: Segment | undefined,
-  language: Language,
-  marked: readonly Stretch[],
-): Html | string => {
-  const { text, flags } = segment ?? {};
-  if (text === undefined && !flags)
-    return html`<em class="missing">${pageWord('missing', language)}</em>`;
-  if (language === 'de') return withMarks(text ?? '', marked);
-  if (!flags) return text ?? '';
-  return html`${text ?? ''} <span class="flag">⚠ ${flagWords(segment, language)}</span>`;
+const translation = (segment: Segment, language: Language): Html | string => {
+  const { text = '', flags } = segment;
+  return flags ? html`${text} <span class="flag">⚠ ${flagWords(segment, language)}</span>` : text;
 };
 
 /** `marked` is in order and does not overlap. */

@@ -23,7 +23,7 @@ export const columnsPage = (
   { underWay, ...place }: Place & { underWay: ReadonlySet<Language> },
 ) => {
   const { de } = documents;
-  const cell = cellsOf(documents);
+  const cell = cellsOf(manifest, documents);
   const corrected = correctedIn(manifest, de);
   const title = titleOf(de);
   const about = (language: Language) => {

@@ -43,14 +43,12 @@ const quotation = (spans: readonly Quote[], cell: Cell): Html => {
   return html`${quoted}${spoken ? speakerRow(spoken) : ''}`;
 };
 
-/** The name as it is printed in German; elsewhere a word for who it is. Links to where it is printed. */
+/** The name as the German article prints it, with a link to where it does. */
 const speakerRow = ({ sentence, speaker, named, resolved }: Quote): Html =>
   linkedRow(
     `#${named?.sentence ?? sentence}`,
-    (language) => {
-      const who = language === 'de' ? speaker : pageWord('speakerThere', language);
-      return html`${who}${resolved ? html` <small>${pageWord('resolved', language)}</small>` : ''}`;
-    },
+    (language) =>
+      html`<span lang="de">${speaker}</span>${resolved ? html` <small>${pageWord('resolved', language)}</small>` : ''}`,
     { kind: 'speaker' },
   );
 

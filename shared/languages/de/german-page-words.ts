@@ -8,7 +8,6 @@ export const GERMAN_PAGE_WORDS = {
   written: 'Zusammengefasst von einem KI-Modell, jeder Satz an der Quelle geprüft',
   unproven: 'Was sich nicht belegen ließ, ist durch Sätze des Artikels ersetzt.',
   quotes: 'Zitate',
-  speakerThere: 'Wer spricht',
   resolved: 'aus dem Zusammenhang',
   timeline: 'Zeitleiste',
   figures: 'Zahlen',

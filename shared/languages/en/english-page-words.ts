@@ -10,7 +10,6 @@ export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   written: 'Summarised by an AI model, each sentence checked against its source',
   unproven: 'Unproven statements were replaced with sentences from the article.',
   quotes: 'Quotations',
-  speakerThere: 'Who is speaking',
   resolved: 'from the context',
   timeline: 'Timeline',
   figures: 'Figures',

@@ -10,7 +10,6 @@ export const KOREAN_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   written: 'AI 모델이 요약하고 문장마다 원문과 대조함',
   unproven: '확인되지 않은 내용은 기사의 문장으로 대신했다.',
   quotes: '인용',
-  speakerThere: '발언자',
   resolved: '문맥상',
   timeline: '타임라인',
   figures: '수치',

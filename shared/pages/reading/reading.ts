@@ -1,9 +1,10 @@
 import type { Language } from '../../article/article.ts';
 import { type ArticleDocument, type Segment, segments } from '../../article/document.ts';
 import { leadAndPoints } from '../../article/lead-and-points.ts';
-import { isDone, type Manifest } from '../../article/manifest.ts';
+import type { Manifest } from '../../article/manifest.ts';
 import { readerLanguages } from '../../languages/languages.ts';
 import type { ReaderLanguage } from '../../languages/target-language.ts';
+import { gapIn } from '../gap-in.ts';
 
 /** One article in one language, as its page needs it. */
 export type Reading = {
@@ -25,17 +26,16 @@ export type Reading = {
 
 export const readingOf = (manifest: Manifest, document: ArticleDocument): Reading => {
   const { language } = document;
-  const { readingWords: words, pageWords } = readerLanguages[language];
   return {
     language,
-    words,
+    words: readerLanguages[language].readingWords,
     manifest,
     document,
     byId: new Map(segments<Segment>(document).map((segment) => [segment.id, segment])),
     pointOf: pointsBySentence(document),
     corrected: correctedIn(manifest, document),
     inPoints: keyPointsIn(document),
-    gap: willCome(manifest, language) ? pageWords.missing : words.missingForGood,
+    gap: gapIn(manifest, language),
   };
 };
 
@@ -71,10 +71,3 @@ export const correctedIn = (
       ? [...changes.changed, ...changes.added].flatMap(({ sentence }) => sentence ?? [])
       : [],
   );
-
-/** Whether a sentence that is missing may still be translated. */
-const willCome = ({ status, languages }: Manifest, language: Language): boolean => {
-  const state = languages[language];
-  if (status !== 'accepted' || !state || state.status === 'complete') return false;
-  return state.rest === 'on-read' || !isDone(state);
-};

@@ -29,7 +29,7 @@ const germanOf = ({ id, flags }: Segment, german: string, reading: Reading): Htm
   const why = flags
     ? html`<span class="why" lang="${language}">⚠ ${readerLanguages[language].listWords.doubtful}: ${flagWords(reading.byId.get(id), language)}</span>`
     : '';
-  return html`<a class="here" href="#${id}" aria-label="${words.permalink}" tabindex="-1">#</a><button type="button" id="de-of-${id}" popovertarget="de-${id}" aria-label="${words.germanOfSentence}">DE</button><span popover id="de-${id}" class="german" lang="de">${german}${why} <a href="#${id}" lang="${language}">${words.permalink}</a></span>`;
+  return html`<a class="here" href="#${id}" tabindex="-1" aria-hidden="true">#</a><button type="button" id="de-of-${id}" popovertarget="de-${id}" aria-label="${words.germanOfSentence}">DE</button><span popover id="de-${id}" class="german" lang="de">${german}${why} <a href="#${id}" lang="${language}">${words.permalink}</a></span>`;
 };
 
 const permalink = (id: string, { words }: Reading): Html =>

@@ -9,7 +9,6 @@ export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   written: 'モデルが要約し、各文を原文と照合',
   unproven: '確認できない内容は記事の文に置き換えた。',
   quotes: '発言',
-  speakerThere: '発言者',
   resolved: '文脈による',
   timeline: '時系列',
   figures: '数値',

@@ -1,0 +1,15 @@
+import type { Language } from '../article/article.ts';
+import { awaitsReader, isDone, type Manifest } from '../article/manifest.ts';
+import { readerLanguages } from '../languages/languages.ts';
+
+/** What is said in place of a sentence that is missing: *not yet* only where it may still come. */
+export const gapIn = (manifest: Manifest, language: Language): string => {
+  const { pageWords, readingWords } = readerLanguages[language];
+  return willCome(manifest, language) ? pageWords.missing : readingWords.missingForGood;
+};
+
+const willCome = ({ status, languages }: Manifest, language: Language): boolean => {
+  const state = languages[language];
+  if (status !== 'accepted' || state?.status === 'complete') return false;
+  return awaitsReader(state) || !isDone(state);
+};
