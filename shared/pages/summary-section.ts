@@ -3,6 +3,7 @@ import type { Language } from '../article/article.ts';
 import { leadAndPoints, type MainPoint } from '../article/lead-and-points.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { minutesOf } from '../article/minutes-of.ts';
+import { sourcesOf } from '../article/sources-of.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import type { Cell, Documents } from './cell.ts';
 import { dateWords } from './date-words.ts';
@@ -13,13 +14,13 @@ import { type Html, linkedRow, row } from './row.ts';
 export const overview = ({ received }: Manifest, documents: Documents): Html => {
   const { summary, metadata } = documents.de;
   const { topic } = summary;
-  const { site, agency, published = received } = metadata;
+  const { published = received } = metadata;
   const line = (language: Language) => {
     const document = documents[language];
     const minutes = document && minutesOf(document);
     const words = readerLanguages[language];
     return [
-      ...new Set([site, agency]),
+      ...sourcesOf(metadata),
       topic && words.topics[topic.id],
       minutes && words.minutes(minutes),
       dateWords(published.slice(0, 10), language),

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { ArticleDocument } from '../../article/document.ts';
 import type { Manifest } from '../../article/manifest.ts';
 import { readPath } from '../../article/page-paths.ts';
+import { sourcesOf } from '../../article/sources-of.ts';
 import { readerLanguages } from '../../languages/languages.ts';
 import { dateWords } from '../date-words.ts';
 import { editsOf } from '../edits-of.ts';
@@ -54,9 +55,7 @@ const heading = (reading: Reading): Html => {
   const { kicker, title, correction, metadata, summary } = document;
   const { topics } = readerLanguages[language];
   const day = metadata.published?.slice(0, 10);
-  const facts = [
-    ...new Set([metadata.site ?? metadata.agency, summary.topic && topics[summary.topic.id]]),
-  ].filter(Boolean);
+  const facts = [...sourcesOf(metadata), summary.topic && topics[summary.topic.id]].filter(Boolean);
   return html`<header>
     ${kicker?.text ? html`<p class="kicker">${sentence(kicker, reading)}</p>` : ''}
     <h1${title?.text ? html` id="title"` : ''}>${titleOf(document).text}</h1>
