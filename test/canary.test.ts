@@ -9,11 +9,13 @@ import type { Measures } from '../shared/metrics.ts';
 import { CANARY_KEY, type CanaryEdges, openCanary } from '../shared/schedule/canary.ts';
 import { digest } from '../shared/schedule/digest.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
+import { openProbe } from '../shared/schedule/probe.ts';
 import { PREFIXES } from '../shared/store/object-keys.ts';
 import { FERRY } from './support/articles.ts';
 import { PRICE, startWorld } from './support/world.ts';
 
 const ID = articleId(CANARY_KEY);
+const AWAY = 'http://127.0.0.1:1';
 
 const start = async () => {
   const world = await startWorld();
@@ -105,7 +107,7 @@ test('a site that is away is no answer, and the upload is removed all the same',
     seconds += 30;
     return new Date(1000 * seconds);
   };
-  const run = await openCanary({ ...edges, site: 'http://127.0.0.1:1', now })();
+  const run = await openCanary({ ...edges, site: AWAY, now })();
   expect(run).toMatchObject({
     readable: false,
     answer: expect.stringContaining('fetch failed'),
@@ -138,4 +140,15 @@ test('the canary is in no list, feed, digest or log of changes, and counts nowhe
   await put(CANARY_KEY, FERRY.replaceAll('Norderholm', 'Kanarienholm'));
   await ingest(CANARY_KEY, { measure: (measures) => void measured.push(measures) });
   expect(measured).toEqual([]);
+});
+
+test('the probe asks the site for its health', async () => {
+  const { edges } = await start();
+  expect(await openProbe(edges.site)()).toEqual({ up: true, answer: 'status 200' });
+  const wrong = await openProbe(`${edges.site}/nothing`)();
+  expect(wrong).toEqual({ up: false, answer: 'status 404' });
+  const away = await openProbe(AWAY)();
+  expect(away).toMatchObject({ up: false, answer: expect.stringContaining('fetch failed') });
+  expect(jobLines({ job: 'probe', ...away })).toEqual([`The site is down: ${away.answer}`]);
+  expect(await openProbe(undefined)()).toMatchObject({ up: false });
 });

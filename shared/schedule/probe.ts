@@ -10,7 +10,7 @@ const TIMEOUT = 20_000;
 export const openProbe =
   (site: string | undefined): Probe =>
   async () => {
-    if (site === undefined) return { up: true, answer: 'there is no site to ask' };
+    if (site === undefined) return { up: false, answer: 'there is no site to ask' };
     try {
       const response = await fetch(`${site}/health`, { signal: AbortSignal.timeout(TIMEOUT) });
       await response.body?.cancel();
