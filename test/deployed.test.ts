@@ -117,6 +117,8 @@ test('a stage that is not deployed says how it is', async () => {
   await begin({ DescribeStacks: () => 'Stack with id Presseschau-dev does not exist' });
   await expect(openStage('dev')).rejects.toThrow('deploy it with npm run deploy -- dev');
   await expect(openStage('beta')).rejects.toThrow('There is no stage beta');
+  await begin({ DescribeStacks: () => 'Not authorized' });
+  await expect(openStage('dev')).rejects.toThrow(/Not authorized\nnpm run doctor -- dev says/);
 });
 
 test('dead letters are moved back to their queue', async () => {

@@ -4,6 +4,7 @@ import type { DeployedSettings } from '../../cdk/deployment-settings.ts';
 import { stackNameOf } from '../../cdk/stack-name.ts';
 import { readStage } from '../../cdk/stage-file.ts';
 import { AWS_CLIENT } from '../../shared/aws-client.ts';
+import { oneLine } from '../../shared/one-line.ts';
 import { WrongSetting } from '../../shared/settings.ts';
 import { StartError } from '../start-error.ts';
 
@@ -40,7 +41,11 @@ export const clientFor = ({ region }: Pick<DeployedSettings, 'region'>) => ({
 export const openStage = async (name: string): Promise<DeployedStage> => {
   const settings = readKnownStage(name);
   const client = clientFor(settings);
-  const stack = await describeStack(client, name);
+  const stack = await describeStack(client, name).catch((cause: unknown) => {
+    throw new StartError(`${oneLine(cause)}\nnpm run doctor -- ${name} says what is missing`, {
+      cause,
+    });
+  });
   if (!stack)
     throw new StartError(
       `There is no stack ${stackNameOf(name)}; deploy it with npm run deploy -- ${name}`,
