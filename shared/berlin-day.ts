@@ -1,12 +1,14 @@
+import { once } from './once.ts';
+
 export const BERLIN = 'Europe/Berlin';
 const timeZone = BERLIN;
 const HOUR = 3_600_000;
 
-const DATE = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-const ZONE = new Intl.DateTimeFormat('de', { timeZone, timeZoneName: 'longOffset' });
+const date = once(() => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }));
+const zone = once(() => new Intl.DateTimeFormat('de', { timeZone, timeZoneName: 'longOffset' }));
 
 /** The German date of a moment, such as `2026-11-22`. */
-export const berlinDate = (moment: Date): string => DATE.format(moment);
+export const berlinDate = (moment: Date): string => date().format(moment);
 
 /** The first moments of a German day and of the next, 23 to 25 hours apart. */
 export const berlinDay = (date: string): { start: Date; end: Date } => ({
@@ -25,7 +27,7 @@ export const berlinTime = (moment: number): string => {
 };
 
 const offsetAt = (moment: number): string => {
-  const name = ZONE.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
+  const name = zone().formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
   return name?.slice('GMT'.length) || '+00:00';
 };
 

@@ -3,8 +3,7 @@ import { Language } from '../article/article.ts';
 import { ArticleStatus, LanguageStatus } from '../article/manifest.ts';
 import { TakeDown } from '../article/take-down.ts';
 import { MAX_QUERY_LENGTH, searchFormOf } from '../search/search-form.ts';
-
-const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+import { listed } from '../word-lists.ts';
 
 /** As long as a key may be. */
 const MAX_SOURCE_LENGTH = 1024;
@@ -77,7 +76,7 @@ const STATUSES = [...ArticleStatus.options, ...LanguageStatus.options];
 const statusOf = (statuses: string[]) => {
   const Statuses = z.enum([...new Set(statuses)]);
   return Statuses.optional().meta({
-    description: `one of ${anyOf.format(Statuses.options)}, of the article, of \`lang\`, or else of any language`,
+    description: `one of ${listed(Statuses.options, 'or')}, of the article, of \`lang\`, or else of any language`,
     examples: ['complete'],
   });
 };
@@ -90,7 +89,7 @@ export const ListQuery = z.strictObject({
   from: time('a German day or a time; only what was received or released then or later'),
   to: time('a German day, which is included, or a time; only what was received or released before'),
   lang: Language.optional().meta({
-    description: `one of ${anyOf.format(Language.options)}; only what can be read in it`,
+    description: `one of ${listed(Language.options, 'or')}; only what can be read in it`,
     examples: ['ko'],
   }),
   status: statusOf(STATUSES),

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { Language } from '../article/article.ts';
 import { ArticleId } from '../article/article-id.ts';
+import { listed } from '../word-lists.ts';
 import { badRequest, notFound } from './problem.ts';
-
-const allOf = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** @throws HttpProblem 404: no article can have such an id */
 export const articleIdIn = (text: string): string => {
@@ -18,7 +17,7 @@ export const articleIdIn = (text: string): string => {
 export const languageIn = (text: string): Language => {
   const parsed = Language.safeParse(text);
   if (parsed.success) return parsed.data;
-  throw notFound(`Articles come in ${allOf.format(Language.options)}.`);
+  throw notFound(`Articles come in ${listed(Language.options, 'and')}.`);
 };
 
 /** @throws HttpProblem 400 */
