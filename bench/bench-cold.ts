@@ -61,12 +61,12 @@ const INGEST_PEER = 'the SDK and deepl-node';
 
 const subjects: Record<string, { bundle: string; event?: (run: number) => Promise<unknown> }> = {
   [API]: { bundle: ours('api'), event: async () => get(data.path) },
-  [API_PEER]: { bundle: await bundlePeer('api-peer', dir), event: async () => get(data.path) },
+  [API_PEER]: { bundle: bundlePeer('api-peer', dir), event: async () => get(data.path) },
   [INGEST]: {
     bundle: ours('ingest'),
     event: async (run) => fromQueue(await data.upload(run)),
   },
-  [INGEST_PEER]: { bundle: await bundlePeer('ingest-peer', dir) },
+  [INGEST_PEER]: { bundle: bundlePeer('ingest-peer', dir) },
   schedule: { bundle: ours('schedule') },
 };
 

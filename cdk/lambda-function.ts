@@ -1,60 +1,52 @@
-import { basename, join } from 'node:path';
-import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { AssetHashType, DockerImage, type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import {
-  type BundlingOptions,
-  LogLevel,
-  NodejsFunction,
-  type NodejsFunctionProps,
-  OutputFormat,
-} from 'aws-cdk-lib/aws-lambda-nodejs';
+  Architecture,
+  Code,
+  type FunctionOptions,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
 const root = join(import.meta.dirname, '..');
 
-const bundling: BundlingOptions = {
-  // CommonJS starts faster than ESM on Lambda, and a bundled SDK faster than the runtime's own.
-  format: OutputFormat.CJS,
-  bundleAwsSDK: true,
-  target: 'node24',
-  minify: true,
-  sourceMap: true,
-  sourcesContent: false,
-  // ES modules first: only those are tree-shaken by esbuild.
-  mainFields: ['module', 'main'],
-  logLevel: LogLevel.WARNING,
-  // CommonJS has no `import.meta`; a function finds its worker beside itself.
-  define: { 'import.meta.filename': '__filename' },
-  metafile: true,
-};
-
-/** A command that puts more files beside the function's own. */
-export type AddFiles = (from: string, to: string) => string;
-
-const withFiles = (...all: readonly AddFiles[]): BundlingOptions => ({
-  ...bundling,
-  commandHooks: {
-    beforeBundling: () => [],
-    beforeInstall: () => [],
-    afterBundling: (from, to) => all.map((addFiles) => addFiles(from, to)),
-  },
-});
+/** The arguments of a program, run by Node, that writes files of a function's code into a folder. */
+export type AddFiles = (to: string) => string[];
 
 /** Bundles a file that a function does not begin with: to run in a thread, or to load when it is needed. */
 export const bundleApart =
   (file: string): AddFiles =>
-  (from, to) => {
-    const name = basename(file, '.ts');
-    return `"${join(from, 'node_modules/.bin/esbuild')}" "${join(from, file)}" --bundle --minify --platform=node --target=node24 --format=cjs --main-fields=module,main --log-level=warning --metafile="${join(to, `${name}.meta.json`)}" --outfile="${join(to, `${name}.js`)}"`;
-  };
+  (to) => [BUNDLER, join(root, file), to];
 
 /** Runs a program of this project that writes files into the folder it is given. */
 export const runProgram =
   (program: string): AddFiles =>
-  (_, to) =>
-    `"${process.execPath}" "${join(root, program)}" "${to}"`;
+  (to) => [join(root, program), to];
+
+const BUNDLER = join(root, 'cdk', 'bundle.ts');
+
+/** What these write, made at synthesis. */
+const codeBy = (...all: AddFiles[]): Code =>
+  Code.fromAsset(root, {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      // Never run: `local` succeeds, or throws. By the command the CDK tells one code from another.
+      image: DockerImage.fromRegistry('none'),
+      command: all.flatMap((addFiles) => addFiles('.')),
+      local: {
+        tryBundle: (to) => {
+          for (const addFiles of all) execFileSync(process.execPath, addFiles(to));
+          return true;
+        },
+      },
+    },
+  });
 
 type FunctionProps = {
   /** `functions/<name>.ts`, which exports `handler`. */
@@ -64,11 +56,12 @@ type FunctionProps = {
   /** MiB; CPU is proportional. */
   memorySize: number;
   environment: Record<string, string>;
+  /** Files beside the function's own. */
   addFiles?: readonly AddFiles[];
   /** X-Ray bills every trace beyond the free tier; the logs have the request id. */
   tracing: boolean;
 } & Pick<
-  NodejsFunctionProps,
+  FunctionOptions,
   'onFailure' | 'maxEventAge' | 'retryAttempts' | 'reservedConcurrentExecutions'
 >;
 
@@ -88,12 +81,11 @@ export const createLambdaFunction = (
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'Traces belong to no resource: X-Ray has no narrower permission.',
     });
-  const handler = new NodejsFunction(scope, 'Function', {
+  const bundle: AddFiles = (to) => [BUNDLER, join(root, 'functions', `${name}.ts`), to, 'index'];
+  const handler = new LambdaFunction(scope, 'Function', {
     ...props,
-    entry: join(root, 'functions', `${name}.ts`),
-    projectRoot: root,
-    depsLockFilePath: join(root, 'package-lock.json'),
-    bundling: withFiles(...addFiles, runProgram('cdk/write-licences.ts')),
+    code: codeBy(bundle, ...addFiles, runProgram('cdk/write-licences.ts')),
+    handler: 'index.handler',
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },

@@ -1,4 +1,3 @@
-import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Context } from 'aws-lambda';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { createSummariser } from '../shared/bedrock/summariser.ts';
@@ -9,6 +8,8 @@ import { summarise } from '../shared/extract/summarise.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import { settleDue } from '../shared/ingest/settle-due.ts';
 import { settleTakeDown } from '../shared/ingest/settle-take-down.ts';
+import { once } from '../shared/once.ts';
+import { sqs } from '../shared/queue/lazy-sqs.cjs';
 import { openPostpone, openQueue } from '../shared/queue/queue.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
 import { originOf, removedKeys, sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
@@ -40,10 +41,10 @@ const s3 = countRequests(signedRequests(s3Access(process.env), AWS_CLIENT), () =
 );
 const articles = openBucket(s3, settings.ARTICLES_BUCKET);
 
-const sqs = new SQSClient(AWS_CLIENT);
+const connect = once(() => new (sqs().SQSClient)(AWS_CLIENT));
 
-const postpone = openPostpone(sqs, settings.QUEUE_URL);
-const send = openQueue(sqs, settings.QUEUE_URL);
+const postpone = openPostpone(connect, settings.QUEUE_URL);
+const send = openQueue(connect, settings.QUEUE_URL);
 
 const now = () => new Date();
 const authKey = deeplKey({

@@ -1,4 +1,3 @@
-import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Context } from 'aws-lambda';
 import { createPost } from '../shared/api/webhooks/post-webhook.ts';
 import { sendWebhooks } from '../shared/api/webhooks/send-webhooks.ts';
@@ -6,6 +5,8 @@ import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
+import { once } from '../shared/once.ts';
+import { sqs } from '../shared/queue/lazy-sqs.cjs';
 import { openQueue } from '../shared/queue/queue.ts';
 import { patience } from '../shared/replay.ts';
 import { openCanary } from '../shared/schedule/canary.ts';
@@ -56,7 +57,10 @@ const edges = {
   caps: { monthly: settings.MONTHLY_CAP, article: settings.ARTICLE_CAP },
   usage: async () => checkAuthKey(await access()),
   glossaries: async () => createGlossaries(await access()),
-  send: openQueue(new SQSClient(AWS_CLIENT), settings.QUEUE_URL),
+  send: openQueue(
+    once(() => new (sqs().SQSClient)(AWS_CLIENT)),
+    settings.QUEUE_URL,
+  ),
   webhooks: sendWebhooks({
     articles,
     post: createPost({ isLoopbackAllowed: settings.LOOPBACK_WEBHOOKS === 'allowed' }),

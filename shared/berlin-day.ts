@@ -27,7 +27,9 @@ export const berlinTime = (moment: number): string => {
 };
 
 const offsetAt = (moment: number): string => {
-  const name = zone().formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
+  const name = zone()
+    .formatToParts(moment)
+    .find(({ type }) => type === 'timeZoneName')?.value;
   return name?.slice('GMT'.length) || '+00:00';
 };
 

@@ -67,7 +67,7 @@ const ASK: [string, (access: S3Access) => Promise<unknown>][] = [
   [
     'SQS',
     (access) =>
-      openQueue(new SQSClient({ ...access, ...hasty }), 'http://127.0.0.1/0/uploads')(['a']),
+      openQueue(() => new SQSClient({ ...access, ...hasty }), 'http://127.0.0.1/0/uploads')(['a']),
   ],
   [
     'SSM',

@@ -427,10 +427,10 @@ test('a function without its environment says which variable is missing', async 
 });
 
 test.each([
-  ['ingest', 4_000_000],
-  ['schedule', 1_500_000],
-  ['api', 1_500_000],
-] as const)('the bundle of %s has at most %i bytes', (name, most) => {
+  ['ingest', 2_000_000],
+  ['schedule', 600_000],
+  ['api', 500_000],
+] as const)('what %s loads at its start has at most %i bytes', (name, most) => {
   expect(statSync(join(assets[name], 'index.js')).size).toBeLessThan(most);
 });
 
@@ -444,4 +444,9 @@ test.each([
   expect(text).toContain('GermEval 2014');
   expect(text).not.toMatch(/vitest \d|aws-cdk-lib \d/);
   expect(readdirSync(assets[name]).filter((file) => file.includes('meta'))).toEqual([]);
+});
+
+test('the table of the language detector is parsed when the first text comes', () => {
+  const bundle = readFileSync(join(assets.ingest, 'language-detector.js'), 'utf8');
+  expect(bundle).toMatch(/JSON\.parse\(.\{"type":"XS60",/);
 });

@@ -24,7 +24,12 @@ const start = async () => {
     client.destroy();
     await sqs.close();
   });
-  return { client, received, delays, send: openQueue(client, `${sqs.url}/000000000000/uploads`) };
+  return {
+    client,
+    received,
+    delays,
+    send: openQueue(() => client, `${sqs.url}/000000000000/uploads`),
+  };
 };
 
 test('any number of messages is sent, ten in a request at most', async () => {

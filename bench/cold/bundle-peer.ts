@@ -1,21 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..', '..');
 
 /** Bundles a peer as the functions are bundled. @returns the file */
-export const bundlePeer = async (name: string, dir: string): Promise<string> => {
-  const outfile = join(dir, name, 'index.js');
-  await build({
-    entryPoints: [join(import.meta.dirname, `${name}.ts`)],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    sourcemap: true,
-    sourcesContent: false,
-    logLevel: 'warning',
-  });
-  return outfile;
+export const bundlePeer = (name: string, dir: string): string => {
+  const [file, folder] = [join(import.meta.dirname, `${name}.ts`), join(dir, name)];
+  execFileSync(process.execPath, [join(root, 'cdk', 'bundle.ts'), file, folder, 'index']);
+  return join(folder, 'index.js');
 };

@@ -1,5 +1,5 @@
-import { SSMClient } from '@aws-sdk/client-ssm';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { ssm } from '../lazy-ssm.cjs';
 
 export type Signer = {
   region: () => Promise<string>;
@@ -9,10 +9,10 @@ export type Signer = {
 
 /**
  * Signature Version 4 for Bedrock, with the SDK's chain of credentials and regions: both come from
- * the configuration of a client that ingest bundles anyway.
+ * the configuration of a client that ingest has anyway.
  */
 export const createSigner = (configured?: { profile?: string }): Signer => {
-  const { region, credentials, sha256 } = new SSMClient(configured ?? {}).config;
+  const { region, credentials, sha256 } = new (ssm().SSMClient)(configured ?? {}).config;
   const signature = new SignatureV4({ service: 'bedrock', region, credentials, sha256 });
   return {
     region,

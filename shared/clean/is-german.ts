@@ -1,5 +1,5 @@
-import { eld } from 'eld/extrasmall';
 import { UNLIKE_NEIGHBOURS } from '../german/function-words.ts';
+import { languageOf } from './lazy-detector.cjs';
 
 /** Words that German does not have. */
 const LUXEMBOURGISH: ReadonlySet<string> = new Set(
@@ -19,7 +19,7 @@ const SAMPLES = 3;
 export const isGerman = (text: string): boolean => {
   const sample = sampleOf(text);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const detected = eld.detect(sample).language;
+  const detected = languageOf(sample);
   if (letters < MIN_DETECTABLE_LETTERS) return isShortGerman(sample, detected);
   return detected === 'de' && count(sample, LUXEMBOURGISH) <= count(sample, UNLIKE_NEIGHBOURS);
 };

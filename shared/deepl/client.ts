@@ -1,4 +1,4 @@
-import { DeepLClient, type TextResult } from 'deepl-node';
+import type { TextResult } from 'deepl-node';
 import type { Target } from '../article/article.ts';
 import { OutOfTime, TranslationRefused, UnusableAnswer } from '../article/errors.ts';
 import type { Provenance, Translate, Translated } from '../article/translation.ts';
@@ -8,6 +8,7 @@ import type { Measure } from '../metrics.ts';
 import { type Patience, replay } from '../replay.ts';
 import type { Report } from '../telemetry.ts';
 import { mayBeBilled, mayReplay, translationError } from './failure.ts';
+import { deepl } from './lazy-deepl.cjs';
 import { outOfParagraphs, type SentenceResult, TAG_OPTIONS, toParagraphs } from './paragraphs.ts';
 import { withRequestId } from './request-id.ts';
 import { createRequestSlots } from './request-slots.ts';
@@ -34,7 +35,7 @@ export const CONCURRENCY = 10;
 
 export const createDeeplClient = (access: Access) => {
   const server = serverOf(access);
-  const client = new DeepLClient(access.authKey, {
+  const client = new (deepl().DeepLClient)(access.authKey, {
     serverUrl: server.href.replace(/\/$/, ''),
     maxRetries: 1,
     minTimeout: access.timeout ?? TIMEOUT,

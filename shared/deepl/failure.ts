@@ -1,10 +1,4 @@
-import {
-  AuthorizationError,
-  ConnectionError,
-  DeepLError,
-  QuotaExceededError,
-  TooManyRequestsError,
-} from 'deepl-node';
+import type { ConnectionError, DeepLError } from 'deepl-node';
 import * as z from 'zod';
 import {
   KeyRefused,
@@ -14,6 +8,7 @@ import {
   TranslationUnavailable,
   UnusableAnswer,
 } from '../article/errors.ts';
+import { deepl } from './lazy-deepl.cjs';
 
 const REPLAYED = [429, 529];
 const REFUSED = [400, 414, 415];
@@ -60,14 +55,14 @@ export const translationError = (
 
 /** An answer that is no JSON, or JSON of another form. */
 const isUnparsed = (error: unknown): boolean =>
-  error instanceof DeepLError && /^Error parsing response JSON/.test(error.message);
+  error instanceof deepl().DeepLError && /^Error parsing response JSON/.test(error.message);
 
 /** How a call failed: with a status, or with the code of a connection error. */
 type Failure = { status?: number; code?: string; unsent: boolean; stale?: boolean };
 
 const failureOf = (error: unknown): Failure => {
-  if (error instanceof ConnectionError) return connectionFailure(error);
-  const status = error instanceof DeepLError ? statusOf(error) : undefined;
+  if (error instanceof deepl().ConnectionError) return connectionFailure(error);
+  const status = error instanceof deepl().DeepLError ? statusOf(error) : undefined;
   return { ...(status && { status }), unsent: false };
 };
 
@@ -95,6 +90,7 @@ const connectionFailure = (error: ConnectionError): Failure => {
 };
 
 const statusOf = (error: DeepLError): number | undefined => {
+  const { AuthorizationError, QuotaExceededError, TooManyRequestsError } = deepl();
   if (error instanceof AuthorizationError) return 403;
   if (error instanceof QuotaExceededError) return 456;
   if (error instanceof TooManyRequestsError) return 429;

@@ -1,9 +1,9 @@
-import { GlossaryEntries, GlossaryNotFoundError } from 'deepl-node';
 import { Target } from '../article/article.ts';
 import type { Dictionaries, Glossaries } from '../article/terms.ts';
 import { type Patience, replay } from '../replay.ts';
 import { type Access, createDeeplClient } from './client.ts';
 import { mayReplay, translationError } from './failure.ts';
+import { deepl } from './lazy-deepl.cjs';
 
 /** The glossaries of a DeepL account. */
 export const createGlossaries = (access: Access & Partial<Patience>): Glossaries => {
@@ -46,7 +46,7 @@ export const createGlossaries = (access: Access & Partial<Patience>): Glossaries
 const entriesOf = (dictionaries: Dictionaries, target: Target) => ({
   sourceLangCode: 'de',
   targetLangCode: target,
-  entries: new GlossaryEntries({ entries: dictionaries[target] }),
+  entries: new (deepl().GlossaryEntries)({ entries: dictionaries[target] }),
 });
 
 /** Removing something that does not exist succeeds. */
@@ -54,6 +54,6 @@ const unlessMissing = async (removal: Promise<void>): Promise<void> => {
   try {
     await removal;
   } catch (error) {
-    if (!(error instanceof GlossaryNotFoundError)) throw error;
+    if (!(error instanceof deepl().GlossaryNotFoundError)) throw error;
   }
 };

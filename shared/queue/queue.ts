@@ -1,11 +1,11 @@
-import {
-  ChangeMessageVisibilityCommand,
-  SendMessageBatchCommand,
-  type SQSClient,
-} from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { backoff } from './backoff.ts';
+import { sqs } from './lazy-sqs.cjs';
 
 const MESSAGES_PER_REQUEST = 10;
+
+/** Called for the first message: most work sends none. */
+type Connect = () => Pick<SQSClient, 'send'>;
 
 /**
  * Puts messages on a queue, which delivers them after `delay` seconds, 900 at most.
@@ -15,7 +15,7 @@ const MESSAGES_PER_REQUEST = 10;
 export type Send = (bodies: string[], delay?: number) => Promise<void>;
 
 export const openQueue =
-  (sqs: SQSClient, url: string): Send =>
+  (connect: Connect, url: string): Send =>
   async (bodies, delay) => {
     for (let at = 0; at < bodies.length; at += MESSAGES_PER_REQUEST) {
       const page = bodies.slice(at, at + MESSAGES_PER_REQUEST);
@@ -24,7 +24,10 @@ export const openQueue =
         MessageBody,
         DelaySeconds: delay,
       }));
-      const sent = await sqs.send(new SendMessageBatchCommand({ QueueUrl: url, Entries: entries }));
+      const { SendMessageBatchCommand } = sqs();
+      const sent = await connect().send(
+        new SendMessageBatchCommand({ QueueUrl: url, Entries: entries }),
+      );
       const [refused] = sent.Failed ?? [];
       if (refused)
         throw new Error(`The queue refused a message: ${refused.Message ?? refused.Code}`);
@@ -35,10 +38,11 @@ export const openQueue =
 export type Postpone = (receiptHandle: string, receives: number) => Promise<void>;
 
 export const openPostpone =
-  (sqs: SQSClient, url: string): Postpone =>
+  (connect: Connect, url: string): Postpone =>
   async (receiptHandle, receives) => {
     const VisibilityTimeout = backoff(receives);
-    await sqs.send(
+    const { ChangeMessageVisibilityCommand } = sqs();
+    await connect().send(
       new ChangeMessageVisibilityCommand({
         QueueUrl: url,
         ReceiptHandle: receiptHandle,

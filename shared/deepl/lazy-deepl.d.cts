@@ -1,0 +1,1 @@
+export declare const deepl: () => typeof import('deepl-node');

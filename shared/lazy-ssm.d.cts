@@ -1,0 +1,1 @@
+export declare const ssm: () => typeof import('@aws-sdk/client-ssm');

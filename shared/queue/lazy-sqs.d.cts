@@ -1,0 +1,1 @@
+export declare const sqs: () => typeof import('@aws-sdk/client-sqs');
