@@ -1,7 +1,6 @@
-import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
 import type { Metadata } from '../article/article.ts';
 import { Rejection } from '../article/errors.ts';
+import { toml, yaml } from './lazy-formats.cjs';
 import { readTime } from './page-time.ts';
 import type { StatedInstants } from './stated-instants.ts';
 import { oneLine } from './white-space.ts';
@@ -99,9 +98,13 @@ const FORMS: { first: RegExp; last: RegExp; parse: Block['parse'] }[] = [
     first: /^\s{0,9}---[ \t]{0,99}\n/,
     last: /^(?:---|\.\.\.)[ \t]{0,99}$/m,
     // All values as the texts that they are.
-    parse: (lines) => parseYaml(lines, { schema: 'failsafe', maxAliasCount: MAX_ALIASES }),
+    parse: (lines) => yaml().parse(lines, { schema: 'failsafe', maxAliasCount: MAX_ALIASES }),
   },
-  { first: /^\s{0,9}\+\+\+[ \t]{0,99}\n/, last: /^\+\+\+[ \t]{0,99}$/m, parse: parseToml },
+  {
+    first: /^\s{0,9}\+\+\+[ \t]{0,99}\n/,
+    last: /^\+\+\+[ \t]{0,99}$/m,
+    parse: (lines) => toml().parse(lines),
+  },
   {
     first: /^\s{0,9}\{[ \t]{0,99}\n/,
     last: /^\}[ \t]{0,99}$/m,

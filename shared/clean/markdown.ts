@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { type Draft, isRunning, type Piece } from './draft.ts';
 import { takeEmbargo } from './embargo-lines.ts';
 import { frontMatter } from './front-matter.ts';
@@ -6,6 +6,7 @@ import { takeHeader } from './header-lines.ts';
 import { pageBlocks } from './html/blocks.ts';
 import { parseBounded } from './html/tree.ts';
 import { isUndisplayed } from './html/undisplayed.ts';
+import { marked } from './lazy-formats.cjs';
 import { withoutContainers } from './markdown-containers.ts';
 import { resolveEntities } from './normal-form.ts';
 import { oneLine } from './white-space.ts';
@@ -21,7 +22,7 @@ const NOTE_LINE = /^\[\^[^\]\s]{1,30}\]:/gm;
 export const readMarkdown = (text: string): Draft => {
   const { body, title, kicker, metadata, instants, start } = frontMatter(text);
   const { rest: content, embargo } = takeEmbargo(body);
-  const tokens = lexer(tame(withoutContainers(content)));
+  const tokens = marked().lexer(tame(withoutContainers(content)));
   const first = tokens.findIndex((token) => token.type === 'heading' && token.depth === 1);
   const heading = title ? undefined : tokens[first];
   const rest = heading ? tokens.filter((token) => token !== heading) : tokens;

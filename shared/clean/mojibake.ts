@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** Characters beyond ASCII that a German text can have; others are left unchanged. */
 const EXPECTED = /^[À-ÿŒœŠšŽžČčŁłŞşĞğŐő„“”‚‘’‹›«»–—…•€§°©®´·½¼²³\u00A0\u00AD\u200B\uFEFF]$/u;
 const MAX_ROUNDS = 3;
@@ -34,16 +36,28 @@ const misreading = (charset: string, controls: boolean, signs: RegExp): Misreadi
   return { bytes, sequence, signs, isStep: (char) => controls && bytes.has(char) };
 };
 
+type Charset = [name: string, controls: boolean, signs: RegExp];
+
 /** ISO-8859-1 leaves control characters where windows-1252 has letters. */
-const WESTERN = misreading('windows-1252', true, /[Ãâ]|Â[\u00A0-\u00BF]/);
-const MAC = misreading('macintosh', false, /√[§∂ºüÑñú©®]|‚Ä[ûúùìîôò¶¢]/);
+const WESTERN: Charset = ['windows-1252', true, /[Ãâ]|Â[\u00A0-\u00BF]/];
+const MAC: Charset = ['macintosh', false, /√[§∂ºüÑñú©®]|‚Ä[ûúùìîôò¶¢]/];
+
+/** Most texts have no sign of any. */
+const MISREADINGS = [WESTERN, MAC].map(([name, controls, signs]) => ({
+  signs,
+  misread: once(() => misreading(name, controls, signs)),
+}));
 
 /**
  * Repairs UTF-8 that was read as windows-1252, ISO-8859-1 (`fÃ¼r`) or Mac Roman (`f√ºr`), as often as
  * it happened. Only unambiguous sequences are changed.
  */
 export const repairMojibake = (text: string): string =>
-  [WESTERN, MAC].reduce((repaired, misread) => repair(repaired, misread), text);
+  MISREADINGS.reduce(
+    (repaired, { signs, misread }) =>
+      signs.test(repaired) ? repair(repaired, misread()) : repaired,
+    text,
+  );
 
 const repair = (text: string, misread: Misreading, round = 0): string => {
   if (round === MAX_ROUNDS || !misread.signs.test(text)) return text;
