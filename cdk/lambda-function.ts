@@ -88,7 +88,7 @@ export const createLambdaFunction = (
     handler: 'index.handler',
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
-    environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },
+    environment,
     role,
     logGroup,
     loggingFormat: LoggingFormat.JSON,

@@ -109,7 +109,6 @@ const environments = (settings: Record<string, unknown>) => {
     resource(stack, 'AWS::Lambda::Function', name).Properties.Environment;
   return ['Ingest', 'Schedule', 'Api'].map(environment);
 };
-const OPTIONS = { NODE_OPTIONS: '--enable-source-maps' };
 const ARTICLES = { ARTICLES_BUCKET: { Ref: expect.stringMatching(/^Articles/) } };
 const BUCKETS = { ...ARTICLES, UPLOADS_BUCKET: { Ref: expect.stringMatching(/^Uploads/) } };
 const TELEMETRY = { STAGE: 'test', LOG_FORMAT: 'json' };
@@ -121,7 +120,6 @@ test('by default a function gets its buckets, and the name of the key if it asks
   expect(environments({})).toEqual([
     {
       Variables: {
-        ...OPTIONS,
         ...BUCKETS,
         ...QUEUE,
         ...TELEMETRY,
@@ -129,8 +127,8 @@ test('by default a function gets its buckets, and the name of the key if it asks
         DEEPL_CONCURRENCY: '2',
       },
     },
-    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...TELEMETRY, ...SITE, ...deepl } },
-    { Variables: { ...OPTIONS, ...ARTICLES } },
+    { Variables: { ...BUCKETS, ...QUEUE, ...TELEMETRY, ...SITE, ...deepl } },
+    { Variables: { ...ARTICLES } },
   ]);
 });
 
@@ -149,10 +147,9 @@ test('a function gets the settings that it reads from its stage, and no others',
   };
   const price = { PRICE_PER_MILLION: '25', PRICE_CURRENCY: 'USD' };
   expect(environments(everySetting)).toEqual([
-    { Variables: { ...OPTIONS, ...BUCKETS, ...QUEUE, ...TELEMETRY, ...deepl, ...ingest } },
+    { Variables: { ...BUCKETS, ...QUEUE, ...TELEMETRY, ...deepl, ...ingest } },
     {
       Variables: {
-        ...OPTIONS,
         ...BUCKETS,
         ...QUEUE,
         ...TELEMETRY,
@@ -161,7 +158,7 @@ test('a function gets the settings that it reads from its stage, and no others',
         ...deepl,
       },
     },
-    { Variables: { ...OPTIONS, ...ARTICLES, TRANSLATE: 'on-read', ...price } },
+    { Variables: { ...ARTICLES, TRANSLATE: 'on-read', ...price } },
   ]);
 });
 

@@ -427,9 +427,9 @@ test('a function without its environment says which variable is missing', async 
 });
 
 test.each([
-  ['ingest', 2_000_000],
-  ['schedule', 600_000],
-  ['api', 500_000],
+  ['ingest', 3_000_000],
+  ['schedule', 1_000_000],
+  ['api', 800_000],
 ] as const)('what %s loads at its start has at most %i bytes', (name, most) => {
   expect(statSync(join(assets[name], 'index.js')).size).toBeLessThan(most);
 });

@@ -207,7 +207,7 @@ export const SearchQuery = ListQuery.pick({
       examples: ['Haubitze -Ukraine'],
     }),
   in: Language.optional().meta({
-    description: `one of ${anyOf.format(Language.options)}; the language that is searched, without it all`,
+    description: `one of ${listed(Language.options, 'or')}; the language that is searched, without it all`,
     examples: ['de'],
   }),
   flagged: ListQuery.shape.flagged.describe(
