@@ -5,6 +5,8 @@ import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
 import { spentIn } from '../shared/article/amounts.ts';
 import { articleId, itemArticleId } from '../shared/article/article-id.ts';
+import { documentAsWritten, manifestAsWritten } from '../shared/article/as-written.ts';
+import { ArticleDocument } from '../shared/article/document.ts';
 import { Manifest } from '../shared/article/manifest.ts';
 import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
@@ -27,11 +29,14 @@ const BUCKETS = ['0.2.0'];
 
 const UPLOADS = { 'a.txt': FERRY_CORRECTED, 'b.txt': HARBOUR, 'c.txt': '' };
 
+const objectsOf = (version: string): Record<string, string> => {
+  const file = join(import.meta.dirname, 'old-forms', `${version}.json`);
+  return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
+};
+
 const startFrom = async (version: string) => {
   const world = await startWorld();
-  const file = join(import.meta.dirname, 'old-forms', `${version}.json`);
-  const objects = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
-  for (const [key, body] of Object.entries(objects)) await world.articles.put(key, body);
+  for (const [key, body] of Object.entries(objectsOf(version))) await world.articles.put(key, body);
   for (const [key, body] of Object.entries(UPLOADS)) await world.put(key, body);
   return world;
 };
@@ -43,6 +48,20 @@ const sweep = async (world: World) => {
   await runJob({ ...world.edges, send, now, usage: async () => undefined }, { job: 'sweep' });
   return sent.flatMap((body) => uploadedKeys(body, 'uploads'));
 };
+
+test.each(BUCKETS)('readers get the articles of version %s as the schemas read them', (version) => {
+  for (const [key, body] of Object.entries(objectsOf(version))) {
+    const read = () => JSON.parse(body) as unknown;
+    if (/^articles\/.*\/manifest\.json$/.test(key))
+      expect(manifestAsWritten.parse(read())).toEqual(Manifest.parse(read()));
+    else if (/^articles\//.test(key))
+      expect(documentAsWritten.parse(read())).toEqual(ArticleDocument.parse(read()));
+  }
+  for (const broken of [null, [], {}, { id: 'a' }, { timeline: [], blocks: [] }, 'text']) {
+    expect(() => manifestAsWritten.parse(broken)).toThrow(z.ZodError);
+    expect(() => documentAsWritten.parse(broken)).toThrow(z.ZodError);
+  }
+});
 
 test.each(BUCKETS)('a bucket of version %s is read and goes on', async (version) => {
   const world = await startFrom(version);

@@ -1,5 +1,6 @@
 import { itemArticleId } from '../article/article-id.ts';
-import { Manifest } from '../article/manifest.ts';
+import { manifestAsWritten } from '../article/as-written.ts';
+import type { Manifest } from '../article/manifest.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { deliveredBy } from '../store/deliveries.ts';
@@ -25,7 +26,7 @@ export const articlesOf = async (
   const ofUrn = urn === undefined ? undefined : [itemArticleId(urn)];
   const ids = ofKey && ofUrn ? ofKey.filter((id) => ofUrn.includes(id)) : (ofKey ?? ofUrn ?? []);
   const found = await Promise.all(
-    ids.map((id) => getReadable(articles, manifestKey(id), Manifest)),
+    ids.map((id) => getReadable(articles, manifestKey(id), manifestAsWritten)),
   );
   return found.flatMap((manifest) => (manifest ? [shownManifest(manifest, now)] : []));
 };

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import type { Language } from '../article/article.ts';
+import { manifestAsWritten } from '../article/as-written.ts';
 import { ArticleDocument } from '../article/document.ts';
-import { Manifest } from '../article/manifest.ts';
+import type { Manifest } from '../article/manifest.ts';
 import { servedPart } from '../article/served-part.ts';
 import { isOpen } from '../article/standing.ts';
 import { atomFeed } from '../formats/atom-feed.ts';
@@ -58,7 +59,7 @@ const entriesOf = async (
   const entries = await Promise.all(
     manifests.map(async ({ id }) => {
       const document = await getReadable(articles, documentKey(id, language), ArticleDocument);
-      const manifest = await getReadable(articles, manifestKey(id), Manifest);
+      const manifest = await getReadable(articles, manifestKey(id), manifestAsWritten);
       return document && manifest && isOpen(manifest, now)
         ? [{ manifest, document: servedPart(document, manifest.serve) }]
         : [];

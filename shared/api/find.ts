@@ -1,4 +1,5 @@
-import { Manifest } from '../article/manifest.ts';
+import { manifestAsWritten } from '../article/as-written.ts';
+import type { Manifest } from '../article/manifest.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
 import { berlinDay } from '../berlin-day.ts';
 import { articlesPage } from '../store/articles-index.ts';
@@ -105,7 +106,7 @@ const idsAlone = (query: Partial<ListQuery>, ids: string[]): string[] => {
 /** In the order of their ids. What is missing is left out; what may not be read has no text. */
 const read = async (articles: Bucket, ids: string[], now: Date): Promise<Manifest[]> => {
   const found = await Promise.all(
-    ids.map((id) => getReadable(articles, manifestKey(id), Manifest)),
+    ids.map((id) => getReadable(articles, manifestKey(id), manifestAsWritten)),
   );
   return found
     .filter((manifest) => manifest !== undefined)

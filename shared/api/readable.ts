@@ -1,4 +1,5 @@
-import { Manifest } from '../article/manifest.ts';
+import { manifestAsWritten } from '../article/as-written.ts';
+import type { Manifest } from '../article/manifest.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
 import { isEmbargoed, withdrawalOf } from '../article/standing.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -9,7 +10,7 @@ import { gone, notFound } from './problem.ts';
 
 /** The manifest as anybody may see it. @throws HttpProblem 404 */
 export const manifestOf = async (articles: Bucket, id: string, now: Date): Promise<Manifest> => {
-  const manifest = await getJson(articles, manifestKey(id), Manifest);
+  const manifest = await getJson(articles, manifestKey(id), manifestAsWritten);
   if (!manifest)
     throw notFound(
       'There is no article with this id. If it was just uploaded, ask again in a second.',

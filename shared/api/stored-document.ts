@@ -1,5 +1,5 @@
 import type { Language } from '../article/article.ts';
-import { ArticleDocument } from '../article/document.ts';
+import { documentAsWritten } from '../article/as-written.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { servedPart } from '../article/served-part.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -25,7 +25,7 @@ export const storedDocument = async (
 ) => {
   const id = articleIdIn(param.id);
   const language = languageIn(param.language);
-  const stored = await getVersioned(articles, documentKey(id, language), ArticleDocument);
+  const stored = await getVersioned(articles, documentKey(id, language), documentAsWritten);
   const manifest = await readableManifest(articles, id, now);
   if (!stored) throw notFound(whyMissing(manifest, language));
   const { value, modified } = stored;

@@ -105,10 +105,12 @@ export const Change = z.object({
 export type Change = z.infer<typeof Change>;
 
 /** Version 0.3.0 had one text for each: the id, or the words of a removed sentence. */
-const changesOr = (old: 'sentence' | 'before') =>
-  z.array(
-    z.preprocess((change) => (typeof change === 'string' ? { [old]: change } : change), Change),
-  );
+const currentChange =
+  (old: 'sentence' | 'before') =>
+  <T>(change: T): T | Change =>
+    typeof change === 'string' ? { [old]: change } : change;
+
+const changesOr = (old: 'sentence' | 'before') => z.array(z.preprocess(currentChange(old), Change));
 
 /** Only the latest entries are kept: the manifest of an article corrected daily must not grow forever. */
 export const MAX_TIMELINE_ENTRIES = 200;
@@ -180,6 +182,26 @@ const withServedState = (manifest: z.infer<typeof StoredManifest>) => {
 
 export const Manifest = StoredManifest.transform(withServedState);
 export type Manifest = z.infer<typeof Manifest>;
+
+/** Version 0.2.0 counted none. */
+const NO_LOSSES: Pick<Amounts, 'lost'> = { lost: {} };
+
+/** A manifest of an earlier version as `Manifest` makes one of it. */
+export const withOldForms = (stored: Manifest): Manifest => {
+  const { changes, booked } = stored;
+  return withServedState({
+    ...stored,
+    ...(booked && { booked: { ...booked, amounts: { ...NO_LOSSES, ...booked.amounts } } }),
+    ...(changes && {
+      changes: {
+        ...changes,
+        changed: changes.changed.map(currentChange('sentence')),
+        added: changes.added.map(currentChange('sentence')),
+        removed: changes.removed.map(currentChange('before')),
+      },
+    }),
+  });
+};
 
 /** Whether the German document of this revision is published; until then `languages` is about an earlier one. */
 export const isCleaned = ({ revision, languages }: Pick<Manifest, 'revision' | 'languages'>) =>

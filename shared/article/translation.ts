@@ -93,10 +93,10 @@ export const Flag = z.enum([
 export type Flag = z.infer<typeof Flag>;
 
 /** A flag as documents have it: earlier ones name the language that a sentence is not in. */
-export const StoredFlag = z.preprocess(
-  (flag) => (flag === 'not-english' || flag === 'not-korean' ? 'not-target' : flag),
-  Flag,
-);
+export const currentFlag = <T>(flag: T): T | 'not-target' =>
+  flag === 'not-english' || flag === 'not-korean' ? 'not-target' : flag;
+
+export const StoredFlag = z.preprocess(currentFlag, Flag);
 
 /**
  * Characters used and allowed in the billing period, and its end where the server names it;

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import type { Bucket, Condition, FetchedObject } from './bucket.ts';
 import { damagedKey } from './object-keys.ts';
 
+type Schema<T> = Pick<z.ZodType<T>, 'parse'>;
+
 /** @throws ZodError, SyntaxError when the stored object does not match the schema */
-export const getJson = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) =>
+export const getJson = async <T>(from: Bucket, key: string, schema: Schema<T>) =>
   (await getVersioned(from, key, schema))?.value;
 
 /** One of many: an unreadable object is logged and skipped, so that it hides no other. */
-export const getReadable = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) => {
+export const getReadable = async <T>(from: Bucket, key: string, schema: Schema<T>) => {
   try {
     return await getJson(from, key, schema);
   } catch (error) {
@@ -18,7 +20,7 @@ export const getReadable = async <T>(from: Bucket, key: string, schema: z.ZodTyp
 };
 
 /** The object with its ETag, for a conditional write later, and when it was written. */
-export const getVersioned = async <T>(from: Bucket, key: string, schema: z.ZodType<T>) => {
+export const getVersioned = async <T>(from: Bucket, key: string, schema: Schema<T>) => {
   const found = await from.get(key);
   return found && parsed(found, schema);
 };
@@ -30,7 +32,7 @@ export const getVersioned = async <T>(from: Bucket, key: string, schema: z.ZodTy
 export const getVersionedOrSetAside = async <T>(
   from: Bucket,
   key: string,
-  schema: z.ZodType<T>,
+  schema: Schema<T>,
 ): Promise<{ value?: T; etag: string } | undefined> => {
   const found = await from.get(key);
   if (!found) return undefined;
@@ -51,7 +53,7 @@ export const putJson = (to: Bucket, key: string, value: unknown, condition?: Con
 const isUnreadable = (error: unknown): error is z.ZodError | SyntaxError =>
   error instanceof z.ZodError || error instanceof SyntaxError;
 
-const parsed = <T>({ body, etag, modified }: FetchedObject, schema: z.ZodType<T>) => ({
+const parsed = <T>({ body, etag, modified }: FetchedObject, schema: Schema<T>) => ({
   value: schema.parse(JSON.parse(Buffer.from(body).toString('utf8'))),
   etag,
   modified,

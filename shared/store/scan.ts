@@ -1,4 +1,5 @@
-import { Manifest } from '../article/manifest.ts';
+import { manifestAsWritten } from '../article/as-written.ts';
+import type { Manifest } from '../article/manifest.ts';
 import type { Bucket } from './bucket.ts';
 import { getReadable } from './json-object.ts';
 import { type Entry, entryIn, manifestKey } from './object-keys.ts';
@@ -71,4 +72,4 @@ export const scan = async (
 };
 
 const readManifest = (articles: Bucket, id: string) =>
-  getReadable(articles, manifestKey(id), Manifest);
+  getReadable(articles, manifestKey(id), manifestAsWritten);
