@@ -21,10 +21,7 @@ export const createTimetable = (
   { invoked, deadLetters, canary, isSearchOn }: TimetableProps,
 ): void => {
   const role = createSchedulerRole(scope, { invoked, deadLetters });
-  const run = (
-    job: Job['job'] | 'search',
-    { maxEventAge = Duration.hours(1), retryAttempts = 5 } = {},
-  ) =>
+  const run = (job: Job['job'], { maxEventAge = Duration.hours(1), retryAttempts = 5 } = {}) =>
     new LambdaInvoke(invoked, {
       role,
       input: ScheduleTargetInput.fromObject({ job }),

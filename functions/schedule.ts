@@ -66,7 +66,10 @@ const edges = {
     post: createPost({ isLoopbackAllowed: settings.LOOPBACK_WEBHOOKS === 'allowed' }),
     now,
   }),
-  search: searchJob(searchOf(settings), { articles, now }),
+  search: searchJob(
+    searchOf({ ...settings, AWS_REGION: process.env.AWS_REGION }, { articles, timeout: 60_000 }),
+    { articles, now },
+  ),
   probe: openProbe(settings.SITE_URL),
   canary: openCanary({
     uploads,

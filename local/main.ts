@@ -24,7 +24,7 @@ const run = async () => {
   const articles = openBucket(signedRequests(s3Access(process.env), AWS_CLIENT), 'articles');
   const site = await startSite(articles, settings.PORT, price, {
     isReadThrough,
-    search: searchOf(process.env),
+    search: searchOf(process.env, { articles }),
     access: settings.ACCESS,
   });
   home.recordSite(site.url);

@@ -76,6 +76,7 @@ export const Settings = z.object({
   STAGE: Text.default('local').describe('must name the stage'),
   LOG_FORMAT: z.enum(['lines', 'json']).default('lines').describe('must be lines or json'),
   SEARCH_FILE: Text.optional().describe('must be the file of the search index'),
+  SEARCH_ENDPOINT: z.url().optional().describe('must be the address of OpenSearch'),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: z.url().optional().describe('must be an address'),
 });
 
@@ -124,6 +125,7 @@ export const ScheduleSettings = Settings.pick({
   SITE_URL: true,
   CANARY_KEY_PARAMETER: true,
   SEARCH_FILE: true,
+  SEARCH_ENDPOINT: true,
   ...deepl,
   ...telemetry,
 });
@@ -131,6 +133,7 @@ export const ScheduleSettings = Settings.pick({
 export const ApiSettings = Settings.pick({
   ARTICLES_BUCKET: true,
   SEARCH_FILE: true,
+  SEARCH_ENDPOINT: true,
   TRANSLATE: true,
   PRICE_PER_MILLION: true,
   PRICE_CURRENCY: true,

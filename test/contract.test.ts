@@ -26,7 +26,7 @@ beforeAll(async () => {
   world = await openWorld();
   app = createApp(world.articles, PRICE, {
     readContract: async (name) => contractFiles()[name],
-    search: searchOf({ SEARCH_FILE: ':memory:' }),
+    search: searchOf({ SEARCH_FILE: ':memory:' }, world),
   });
   site = underContract(app);
   for (const text of [FERRY, FERRY_CORRECTED]) {

@@ -71,6 +71,7 @@ describe('every setting', () => {
     'STAGE',
     'LOG_FORMAT',
     'SEARCH_FILE',
+    'SEARCH_ENDPOINT',
   ];
   const ONLY_AT_HOME = ['DEEPL_AUTH_KEY', 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME'];
   const ONLY_DEPLOYED = ['DEEPL_AUTH_KEY_PARAMETER'];

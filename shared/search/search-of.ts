@@ -1,26 +1,54 @@
+import type { Bucket } from '../store/bucket.ts';
 import type { FollowEdges, Followed, SearchPlace } from './follow-articles.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The engine and where its feed is; loaded and opened when it is first asked for. */
 export type OpenSearch = () => Promise<{ index: SearchIndex; place: SearchPlace }>;
 
-/** Where the sentences are; nowhere if search is off. */
-type SearchSettings = { SEARCH_FILE?: string | undefined };
-
-/** The engine of a home; undefined where it has none. */
-export const searchOf = ({ SEARCH_FILE: file }: SearchSettings): OpenSearch | undefined => {
-  if (file === undefined) return undefined;
-  let opened: ReturnType<OpenSearch> | undefined;
-  return () => {
-    opened ??= openEmbedded(file);
-    return opened;
-  };
+/** Where the sentences are: in OpenSearch, or in a file; nowhere if search is off. */
+type SearchSettings = {
+  SEARCH_ENDPOINT?: string | undefined;
+  SEARCH_FILE?: string | undefined;
+  AWS_REGION?: string | undefined;
 };
 
-const openEmbedded: (file: string) => ReturnType<OpenSearch> = async (file) => {
-  const { openEmbeddedIndex } = await import('./embedded/open-embedded-index.ts');
-  const index = openEmbeddedIndex(file);
-  return { index, place: index.place };
+type SearchOptions = {
+  articles: Bucket;
+  /** Milliseconds until a request to OpenSearch is given up. */
+  timeout?: number;
+};
+
+/** Less than the API has for an answer, which a collection that is woken does not keep to. */
+const MAX_WAIT_OF_READER = 12_000;
+
+/** The engine of a home; undefined where it has none. */
+export const searchOf = (
+  { SEARCH_ENDPOINT: endpoint, SEARCH_FILE: file, AWS_REGION: region }: SearchSettings,
+  { articles, timeout = MAX_WAIT_OF_READER }: SearchOptions,
+): OpenSearch | undefined => {
+  if (endpoint !== undefined)
+    return once(async () => {
+      const { openOpenSearch } = await import('./opensearch/open-opensearch.ts');
+      return await openOpenSearch({ endpoint, region, timeout, articles });
+    });
+  if (file === undefined) return undefined;
+  return once(async () => {
+    const { openEmbeddedIndex } = await import('./embedded/open-embedded-index.ts');
+    const index = openEmbeddedIndex(file);
+    return { index, place: index.place };
+  });
+};
+
+/** One that could not be opened is opened again. */
+const once = (open: OpenSearch): OpenSearch => {
+  let opened: ReturnType<OpenSearch> | undefined;
+  return () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
 };
 
 /**

@@ -35,7 +35,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
     tag: 'Search',
     summary: 'Sentences by their words',
     description:
-      'Sentences that have every word in one of their languages, in any form: compounds, umlauts written either way and Korean particles included. Each comes in all its languages, with marks on what matches and its place on the page. What is published or changed is found within two or three minutes; what was withdrawn, at once no more. While the engine is woken the answer is 503 with `Retry-After`.',
+      'Sentences that have every word in one of their languages, in any form: compounds, umlauts written either way and Korean particles included. Each comes in all its languages, with marks on what matches and its place on the page. What is published or changed is found within minutes; what was withdrawn, at once no more. While the engine is woken the answer is 503 with `Retry-After`.',
     query: SearchQuery,
     answers: {
       200: json('A page of sentences.', SearchAnswer, examples.search, 'Link'),
