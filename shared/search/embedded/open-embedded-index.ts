@@ -1,15 +1,13 @@
-import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { Language } from '../../article/article.ts';
 import type { SearchPlace } from '../follow-articles.ts';
 import type { IndexedArticle, IndexedSentence, SearchIndex } from '../search-index.ts';
 import { indexTokens } from '../tokens.ts';
 import { limitOf, nextStart, startOf } from './embedded-cursor.ts';
-import { EMPTY_TABLES, makeTables, prepareStatements, ROWS_OF_ARTICLE } from './embedded-tables.ts';
+import { EMPTY_TABLES, prepareStatements, ROWS_OF_ARTICLE } from './embedded-tables.ts';
+import { inTransaction } from './in-transaction.ts';
 import { facetTerm, matchExpression } from './match-expression.ts';
-
-/** Milliseconds that a writer waits for another process. */
-const MAX_WAIT_FOR_LOCK = 10_000;
+import { openDatabase } from './open-database.ts';
 
 /** Numbers of articles are in order of time: those of the first run up from here, older ones down. */
 const FIRST_NUMBER = 2 ** 30;
@@ -22,19 +20,7 @@ export type EmbeddedIndex = SearchIndex & {
 
 /** The index in one file of SQLite's FTS5, for the home on one machine. */
 export const openEmbeddedIndex = (file: string): EmbeddedIndex => {
-  const database = new DatabaseSync(file, { timeout: MAX_WAIT_FOR_LOCK });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-  const inTransaction = (work: () => void): void => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      database.exec('COMMIT');
-    } catch (error) {
-      database.exec('ROLLBACK');
-      throw error;
-    }
-  };
-  inTransaction(() => makeTables(database));
+  const database = openDatabase(file);
   const statements = prepareStatements(database);
 
   const removeRows = ({ no, size }: z.infer<typeof Known>): void => {
@@ -59,7 +45,7 @@ export const openEmbeddedIndex = (file: string): EmbeddedIndex => {
 
   return {
     put: async (articles) =>
-      inTransaction(() => {
+      inTransaction(database, () => {
         // FTS5 is quickest with rows in their order.
         const sorted = articles.toSorted((one, other) => one.at.getTime() - other.at.getTime());
         const older = olderThan(Bounds.parse(statements.bounds.get()), sorted);
@@ -67,7 +53,7 @@ export const openEmbeddedIndex = (file: string): EmbeddedIndex => {
       }),
 
     remove: async (ids) =>
-      inTransaction(() => {
+      inTransaction(database, () => {
         for (const id of ids) {
           const known = Known.optional().parse(statements.known.get(id));
           if (known) removeRows(known);
@@ -75,7 +61,7 @@ export const openEmbeddedIndex = (file: string): EmbeddedIndex => {
         }
       }),
 
-    clear: async () => inTransaction(() => database.exec(EMPTY_TABLES)),
+    clear: async () => inTransaction(database, () => database.exec(EMPTY_TABLES)),
 
     search: async (query) => {
       const start = startOf(query);
