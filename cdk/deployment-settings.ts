@@ -38,7 +38,7 @@ const listOf = (item: z.ZodString) =>
     .refine((list) => new Set(list).size === list.length)
     .default([]);
 
-/** What else a stage decides. Descriptions complete a sentence that begins with the name. */
+/** The other settings of a stage. Descriptions complete a sentence that begins with the name. */
 export const StageOptions = z.object({
   /** A stage with an account or a region is deployed nowhere else. */
   account: z

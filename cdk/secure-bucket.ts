@@ -10,7 +10,7 @@ import {
 import type { Construct } from 'constructs';
 import type { DeployedSettings } from './deployment-settings.ts';
 
-/** What every bucket of the stage's data gets. */
+/** For each bucket of a stage's data. */
 export type BucketOptions = Pick<DeployedSettings, 'kmsKeyArn'> & {
   bucketName: string | undefined;
   /** Gets the access log, under the id of the bucket. */

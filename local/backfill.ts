@@ -12,8 +12,8 @@ import { runProgram, StartError } from './start-error.ts';
 const USAGE = `Usage: npm run backfill -- <stage> s3://<bucket>/<prefix> [--rate <objects a second>] [--plan] [--yes]
 
 Copies an archive into the uploads of a deployed stage, under the same keys. First it lists both, looks
-into some objects and says what it is going to cost. What is there already is left out, so a run that
-was stopped is resumed by the same command. It waits while more than 20 uploads wait for ingest.
+into some objects and says what it is going to cost. Objects that are there already are left out, so the
+same command resumes a run that was stopped. It waits while more than 20 uploads wait for ingest.
 
   --rate  objects a second at most (default 1)
   --plan  end after the plan

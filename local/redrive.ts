@@ -8,7 +8,7 @@ import { runProgram, StartError } from './start-error.ts';
 const USAGE = `Usage: npm run redrive -- [<stage>] [--rate <messages a second>]
 
 Tries the dead letters again, once their cause is fixed: of a deployed stage, whose dead-letter queue
-is moved back to the queue of uploads, or of the running home. What fails again is a dead letter again.
+is moved back to the queue of uploads, or of the running home. A message that fails again is a dead letter again.
 
   --rate  how many a second are moved on AWS (default 5, at most 500)`;
 

@@ -108,7 +108,7 @@ test.each<[string, Answers, Record<string, unknown>, RegExp]>([
     {},
     /wait until that is over/,
   ],
-  ['other buckets', {}, { uploadsBucket: 'press-uploads' }, /are adopted by a new stack alone/],
+  ['other buckets', {}, { uploadsBucket: 'press-uploads' }, /only a new stack adopts buckets/],
 ])('what is wrong with %s is said, with what to do', async (_, answers, settings, message) => {
   expect(await checked(answers, settings)).toEqual([expect.stringMatching(message)]);
 });

@@ -35,7 +35,7 @@ export const checkStage = async (settings: DeployedSettings): Promise<Finding[]>
     await asked('stack', () => checkStack(client, settings)),
     settings.alarmEmail
       ? ok('alarms', `mailed to ${settings.alarmEmail}`)
-      : note('alarms', 'nobody gets a mail: set "alarmEmail"'),
+      : note('alarms', 'they mail no address: set "alarmEmail"'),
   ];
 };
 
@@ -96,7 +96,7 @@ const readParameter = async (
   }
 };
 
-/** Lambda keeps so many for functions without a reservation. */
+/** Lambda keeps these for functions without a reservation. */
 const MIN_UNRESERVED = 100;
 /** Ingest at its default, and a few readers. */
 const MIN_CONCURRENCY = 20;
@@ -140,7 +140,7 @@ const checkStack = async (
   if (isOther(UploadsBucket, uploadsBucket) || isOther(ArticlesBucket, articlesBucket))
     return wrong(
       'stack',
-      `${name} has the buckets ${UploadsBucket} and ${ArticlesBucket}: other names would leave what is in them behind; buckets are adopted by a new stack alone`,
+      `${name} has the buckets ${UploadsBucket} and ${ArticlesBucket}: other names would begin with empty buckets; only a new stack adopts buckets`,
     );
   return ok('stack', `${name} is ${stack.status}`);
 };

@@ -15,7 +15,7 @@ export const checkAlarms = async ({ settings, client }: DeployedStage): Promise<
   return [
     {
       claim: 'there are alarms, and each mails somebody',
-      seen: `${alarms.length} alarms, ${silent.length} of them mail nobody`,
+      seen: `${alarms.length} alarms, ${silent.length} of them without an address`,
       holds: alarms.length > 0 && silent.length === 0,
     },
     ...alarms.map(({ AlarmName = '', StateValue = '', Threshold, StateReason = '' }) => ({
@@ -37,7 +37,7 @@ export const ringAlarm = async ({ settings, client }: DeployedStage): Promise<st
       StateReason: 'A test by npm run verify: nothing is wrong.',
     }),
   );
-  return `${alarm.AlarmName} rings: look for the mail to ${settings.alarmEmail ?? 'nobody'}`;
+  return `${alarm.AlarmName} rings: look for the mail to ${settings.alarmEmail ?? 'no address'}`;
 };
 
 const alarmsOf = async (client: DeployedStage['client'], stage: string): Promise<MetricAlarm[]> => {

@@ -6,7 +6,7 @@ export type Proof = { claim: string; seen: string; holds: boolean };
 
 const ANSWER_MS = 30_000;
 
-/** What only a real CDN can prove. `key` is an operator's. */
+/** Only a real CDN can prove these. `key` is an operator's. */
 export const checkEdge = async (
   { settings, outputs }: DeployedStage,
   key: string,

@@ -1,4 +1,4 @@
-/** What a check found: `note` is worth knowing and nothing wrong. `text` of what is wrong says what to do. */
+/** The result of a check. A `note` is worth knowing, and no fault; the `text` of a fault says what to do. */
 export type Finding = { name: string; state: 'ok' | 'note' | 'wrong'; text: string };
 
 export const ok = (name: string, text: string): Finding => ({ name, state: 'ok', text });

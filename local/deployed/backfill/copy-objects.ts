@@ -12,12 +12,12 @@ type Copying = {
   report: (line: string) => void;
 };
 
-/** News of today wait behind no more than these. */
+/** Today's news has to wait for these at most. */
 const MAX_WAITING = 20;
 const ASKED_EVERY = 20;
 const PAUSE_MS = 5_000;
 
-/** Copies what is missing, so fast and no faster. @returns how many could not be copied */
+/** Copies the objects that are missing, `rate` a second at most. @returns how many could not be copied */
 export const copyObjects = async ({
   archive,
   uploads,

@@ -8,7 +8,7 @@ import { summarise } from '../../../shared/extract/summarise.ts';
 
 export type Looked = { characters: number; articles: number; rejected: number };
 
-/** What an upload would send to DeepL if no memory had any of it: code points in every language. */
+/** The code points that an upload would send to DeepL, in every language, if no memory had any of it. */
 export const charactersOf = async (
   bytes: Uint8Array,
   { key, extent }: { key: string; extent: Extent },

@@ -2,7 +2,7 @@ import { isFolder } from '../../../shared/store/bucket.ts';
 
 export type Listed = { key: string; size: number; modified: Date };
 
-/** What a listing yields, in the order of its keys. */
+/** In the order of its keys. */
 export type Listing = AsyncIterable<Listed>;
 
 /** A larger upload is refused. */

@@ -18,7 +18,7 @@ export type Plan = {
   looked: Looked[];
 };
 
-/** So many are read and cleaned to estimate the rest. */
+/** These are read and cleaned to estimate the rest. */
 const MAX_LOOKED_INTO = 40;
 
 /** Lists everything, and looks into objects chosen at random, each with the same chance. */
@@ -49,7 +49,7 @@ type Terms = {
   rate: number;
 };
 
-/** What is going to happen and what it costs, to be read before it is confirmed. */
+/** To be read before it is confirmed. */
 export const planLines = (
   { objects, bytes, there, tooLarge, looked }: Plan,
   { perMillion, currency, monthlyCap, rate }: Terms,
