@@ -74,6 +74,8 @@ describePages('an article in one language', () => {
   const german = (id: string) => page.locator(`#de-${id}`);
   const styleOf = (selector: string, property: string) =>
     page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`);
+  const unfold = () =>
+    page.evaluate("document.querySelectorAll('details').forEach((part) => (part.open = true))");
   const overflow = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
 
   test.each([
@@ -190,16 +192,13 @@ describePages('an article in one language', () => {
     expect(await page.locator('.german:popover-open').innerText()).toContain('Im Bezirk 12');
   });
 
-  test.each([320, 390, 768, 1024, 1440])(
-    'a long word does not widen a page of %i px',
-    async (width) => {
-      for (const view of ['de', 'ko', 'all'] as const) {
-        await open('lang.txt', view, { width, height: 800 });
-        for (const summary of await page.locator('summary').all()) await summary.click();
-        expect(await overflow()).toBe(0);
-      }
-    },
-  );
+  test.each([320, 768, 1440])('a long word does not widen a page of %i px', async (width) => {
+    for (const view of ['de', 'ko', 'all'] as const) {
+      await open('lang.txt', view, { width, height: 800 });
+      await unfold();
+      expect(await overflow()).toBe(0);
+    }
+  });
 
   test('on paper the German is beside each sentence, folded parts are open, and controls are gone', async () => {
     await open('faehre.txt');
@@ -222,7 +221,7 @@ describePages('an article in one language', () => {
     'axe finds nothing wrong in %s, also while a sentence is open',
     async (view) => {
       await open('faehre.txt', view);
-      for (const summary of await page.locator('summary').all()) await summary.click();
+      await unfold();
       await page.locator('.points a').first().click();
       if (view === 'ko') await page.locator('#s3 label').click();
       expect(await violationsOf(page)).toEqual([]);

@@ -26,7 +26,6 @@ export const GERMAN_PAGE_WORDS = {
   correction: 'Berichtigung',
   truncated: 'Nur der Anfang des Artikels lag vor.',
   untitled: 'Ohne Überschrift',
-  rejected: 'Nicht angenommen',
   older: 'Ältere',
   search: 'Suche',
   nothingFound: 'Kein Satz gefunden.',

@@ -28,7 +28,6 @@ export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   correction: 'Correction',
   truncated: 'Only the start of the article was uploaded.',
   untitled: 'Untitled',
-  rejected: 'Rejected',
   older: 'Older',
   search: 'Search',
   nothingFound: 'No sentence found.',

@@ -47,6 +47,7 @@ main > details { border-top: 1px solid var(--line); margin-top: 1.25rem; }
 .chip { display: inline-block; margin: 0 .35rem .35rem 0; padding: .05rem .6rem; border: 1px solid var(--line); border-radius: 1rem; text-decoration: none; }
 .body > .heading { font-weight: 700; margin-top: 1.5rem; }
 :is(.item, .key-point) .row > span { padding-left: 1rem; text-indent: -1rem; }
+:is(.item, .key-point) .row.changed > span { padding-left: 1.6rem; }
 :is(.item, .key-point) .row:first-child > span::before { content: '•'; display: inline-block; width: 1rem; text-indent: 0; }
 .quote .row > span { font-style: italic; padding-left: 1rem; border-left: 2px solid var(--line); }
 @media (max-width: 48rem) {

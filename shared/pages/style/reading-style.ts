@@ -48,6 +48,7 @@ export const READING_STYLE = `.reading { max-width: var(--measure); margin: 0 au
 .s > .corrected { padding: 0 .3em; border: 1px solid currentcolor; border-radius: 3px; }
 .s > .here { position: absolute; min-width: 1.5rem; margin: -.9rem 0 0 -.75rem; padding: .5rem; font: 600 .6875rem/1 var(--ui); color: var(--accent); text-decoration: none; opacity: 0; pointer-events: none; }
 .s > .here:focus-visible, .s:has(button:focus-visible) > .here { opacity: 1; pointer-events: auto; }
+@media (forced-colors: active) { .s:has(:popover-open) > label { outline: 2px solid; } }
 @media (hover: hover) { .s:hover > .here { opacity: 1; pointer-events: auto; } }
 .s > button { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; clip-path: inset(50%); }
 .german { position: fixed; inset: auto 0 0; width: auto; max-width: none; max-height: 60vh; margin: 0; padding: .75rem 1rem; overflow: auto;

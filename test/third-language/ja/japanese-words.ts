@@ -27,7 +27,6 @@ export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   correction: '訂正',
   truncated: '記事の冒頭のみがアップロードされた。',
   untitled: '無題',
-  rejected: '不受理',
   older: '過去の記事',
   search: '検索',
   nothingFound: '文が見つからない。',
