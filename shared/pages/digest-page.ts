@@ -101,7 +101,7 @@ const titleOf = (article: DigestArticle, original: Digest) => {
 
 const flagged = (segment: Segment | undefined, language: Language): Html | string =>
   segment?.flags?.length
-    ? html` <span class="flag">⚠ ${readerLanguages[language].listWords.doubtful}</span>`
+    ? html` <span class="flag">⚠ ${readerLanguages[language].listWords.doubtful}</span>`
     : '';
 
 const daysAround = ({ language, earlier, later }: DigestProps): Html | string => {

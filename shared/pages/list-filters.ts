@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
 import { LanguageStatus, type Manifest } from '../article/manifest.ts';
 import { TopicId } from '../article/media-topics.ts';
-import { spokenIn, type View } from '../article/page-paths.ts';
+import { listPath, spokenIn, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { dayWords } from './day-words.ts';
-import { dayOf, type ListFilter, listAddress } from './list-address.ts';
+import { dayOf, type ListFilter, listAddress, listSearch } from './list-address.ts';
 import type { Html } from './row.ts';
 
 type Choice = { name: string; filter: ListFilter; isOn: boolean };
@@ -26,6 +26,7 @@ export const listFilters = (narrowed: Narrowed): Html => {
   const { listWords } = readerLanguages[spokenIn(view)];
   return html`<nav class="filters" aria-label="${listWords.filters}">
     ${groupsOf(narrowed).map((group) => folded(group, view, filter))}
+    ${listSearch(filter) ? html`<a href="${listPath(view)}">${listWords.everything}</a>` : ''}
   </nav>`;
 };
 

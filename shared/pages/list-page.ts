@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Manifest } from '../article/manifest.ts';
-import { listPath, rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
+import { rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
 import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
 import { readerLanguages } from '../languages/languages.ts';
@@ -47,7 +47,6 @@ export const listPage = (props: ListProps) => {
     <h1>${isNarrowed ? narrowed.join(' · ') : listWords.articles}</h1>
     ${props.hasSearch ? searchField(view) : ''}
     ${listFilters(props)}
-    ${isNarrowed ? html`<p><a href="${listPath(view)}">${listWords.everything}</a></p>` : ''}
     ${manifests.length === 0 ? html`<p class="note">${isNarrowed ? listWords.noneFound : pageWord('empty', language)}</p>` : ''}
     ${byDay(manifests).map(([day, ofDay]) => dayOfList(day, ofDay, props))}
     ${pagesAround(props)}

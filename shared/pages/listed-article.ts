@@ -8,7 +8,7 @@ import { berlinDate } from '../berlin-day.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { isDay, momentWords } from './day-words.ts';
 import { pageWord } from './page-words.ts';
-import { type Html, row } from './row.ts';
+import type { Html } from './row.ts';
 
 /** One article of the list. */
 export const listedArticle = (manifest: Manifest, view: View): Html =>
@@ -36,20 +36,19 @@ const inOne = (manifest: Manifest, language: Language): Html => {
 
 /** German is the heading, since a heading in three languages is none. */
 const sideBySide = (manifest: Manifest): Html =>
-  html`<div class="row title">
-    ${Language.options.map((language) => {
-      const { heading, lang } = headingOf(manifest, language);
-      const link = html`<a href="${sideBySidePath(manifest, language)}">${heading}</a>`;
-      if (language === 'de') return html`<h2 class="de" lang="de">${link}</h2>`;
-      return html`<p class="${language}" lang="${language}">${lang === language ? link : ''}</p>`;
-    })}
-    </div>
-    ${row((language) => {
-      const { lead, lang } = headingOf(manifest, language);
-      return html`${lang === language && lead ? html`<span class="lead">${lead}</span>` : ''}
-      <span class="standing">${parted(standing(manifest, language))}</span>`;
-    })}
+  html`<div class="row title">${Language.options.map((language) => column(manifest, language))}</div>
     <p class="meta">${parted(factsOf(manifest, 'de'))}</p>`;
+
+const column = (manifest: Manifest, language: Language): Html => {
+  const { heading, lead, lang } = headingOf(manifest, language);
+  const link = html`<a href="${sideBySidePath(manifest, language)}">${heading}</a>`;
+  const title = language === 'de' ? html`<h2>${link}</h2>` : html`<p class="name">${link}</p>`;
+  return html`<div class="${language}" lang="${language}">
+      ${lang === language ? title : ''}
+      ${lang === language && lead ? html`<p class="lead">${lead}</p>` : ''}
+      <p class="standing">${parted(standing(manifest, language))}</p>
+    </div>`;
+};
 
 type Heading = { heading: string; lead?: string | undefined; lang: Language };
 
@@ -75,7 +74,7 @@ const standing = (
   return [
     html`<span class="status ${status}">${statuses[status]}</span>`,
     ...(touched > 0 ? [html`<span class="corrected">${counts.corrected(touched)}</span>`] : []),
-    ...(flagged > 0 ? [html`<span class="flag">⚠ ${counts.flagged(flagged)}</span>`] : []),
+    ...(flagged > 0 ? [html`<span class="flag">⚠ ${counts.flagged(flagged)}</span>`] : []),
   ];
 };
 

@@ -14,6 +14,7 @@ h1 small { display: block; font-size: 1rem; }
 .filters li a { display: inline-block; padding: .25rem 0; }
 .filters [aria-current] { color: var(--accent); font-weight: 600; }
 section.day { margin-top: 2rem; border-top: 1px solid var(--ink); }
+.filters > a { padding: .3rem 0; }
 h2.day { margin: 0; padding-top: 1rem; font: 600 1rem/1.4 ${SANS}; }
 @media (min-width: 64rem) {
   section.day:has(> h2):not(:has(.row)) { display: grid; grid-template-columns: 14rem minmax(0, 48rem); column-gap: 2rem; }
@@ -21,16 +22,20 @@ h2.day { margin: 0; padding-top: 1rem; font: 600 1rem/1.4 ${SANS}; }
   section.day:has(> h2):not(:has(.row)) h2.day { position: sticky; top: 0; align-self: start; }
 }
 h2.day a { text-decoration: none; }
+.card:not(:has(.row)) { max-width: 48rem; }
 .card { padding: 1rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .card p { margin: .25rem 0; }
 .card h2 { margin: 0; font-size: 1.1875rem; line-height: 1.4; }
-.card h2 a, .title a { text-decoration: none; }
-.title p { margin: 0; font-size: 1.1875rem; line-height: 1.4; font-weight: 700; }
+.card h2 a { text-decoration: none; }
+.card .name { margin: 0; font-size: 1.1875rem; line-height: 1.4; font-weight: 700; }
+.card .name a { text-decoration: none; }
 .card .kicker span { font: inherit; }
 .card .kicker { font: .8125rem/1.5 ${SANS}; }
-.row .standing { display: block; font: .8125rem/1.5 ${SANS}; color: var(--muted); }
+.row .standing { font: .8125rem/1.5 ${SANS}; color: var(--muted); }
 .card .row { padding: .1rem 0; }
 .corrected { color: var(--accent); }
+.standing :is(.status, .flag) { font-size: inherit; }
+.standing span, .meta span { white-space: nowrap; }
 .detail { font: .8125rem/1.5 ${SANS}; color: var(--muted); overflow-wrap: anywhere; }
 .pages { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; font: .9375rem/1.5 ${SANS}; }
 .pages a { padding: .35rem 0; }
