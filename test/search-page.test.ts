@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { startSite } from '../local/site.ts';
 import { createApp } from '../shared/api/app.ts';
 import { View } from '../shared/article/page-paths.ts';
 import { searchPage } from '../shared/pages/search-page.ts';
 import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
 import { followArticles } from '../shared/search/follow-articles.ts';
 import { SearchUnavailable } from '../shared/search/search-index.ts';
+import { violationsOf } from './support/accessibility.ts';
 import { FERRY } from './support/articles.ts';
+import { describePages, startBrowser } from './support/browser.ts';
 import { mistakesIn } from './support/valid-html.ts';
 import { openWorld, PRICE, type World } from './support/world.ts';
 
@@ -75,4 +78,31 @@ test('loads itself again while the engine is waking, and says where search is of
   expect(await waking.text()).toContain('role="status"');
   site = createApp(world.articles, PRICE);
   expect(await page('/ko/search?q=x', 501)).toContain('<html lang="ko">');
+});
+
+describePages('the search in a browser', () => {
+  test('leads from the field to a sentence on its page, and axe finds nothing wrong', async () => {
+    const search = async () => ({ index, place: index.place });
+    const running = await startSite(world.articles, 0, PRICE, { search });
+    const browser = await startBrowser();
+    onTestFinished(async () => {
+      await browser.close();
+      await running.close();
+    });
+    const page = await browser.newPage({ bypassCSP: true });
+    for (const view of ['ko', 'all']) {
+      await page.goto(`${running.url}/${view}/search?q=Insel`);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      expect(await violationsOf(page), view).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${running.url}/de`);
+    await page.getByRole('searchbox').fill('Bürgermeister');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(`${running.url}/de/search?q=B%C3%BCrgermeister`);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await page.locator('.sentence a').click();
+    await page.waitForURL(/\/de\/read\/.*#s\d+$/);
+    expect(await page.locator(':target').count()).toBe(1);
+  });
 });
