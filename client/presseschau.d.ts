@@ -248,6 +248,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sentences by their words
+     * @description Sentences that have every word in one of their languages, in any form: compounds, umlauts written either way and Korean particles included. Each comes in all its languages, with marks on what matches and its place on the page. What is published or changed is found within minutes; what was withdrawn, at once no more. While the engine is woken the answer is 503 with `Retry-After`.
+     */
+    get: operations['searchSentences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search.atom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A search as Atom
+     * @description Sentences in the language `lang` (without it, German), each with the German original, the newest first.
+     */
+    get: operations['searchAsAtom'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A search as JSON Feed 1.1
+     * @description Sentences in the language `lang` (without it, German), each with the German original, the newest first.
+     */
+    get: operations['searchAsJson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/feeds/{language}.atom': {
     parameters: {
       query?: never;
@@ -730,6 +790,41 @@ export interface components {
       /** @constant */
       status: 'ok';
     };
+    /** @description A sentence that matches. */
+    Hit: {
+      /** @description The same in every language: `title`, `kicker`, `s1`, `w1`, … */
+      id: string;
+      /** @description The id of its article, which is among `articles`. */
+      article: string;
+      /** @description Counts the versions of the article. */
+      revision: number;
+      /** @description The sentence in each language that it can be read in; German is the original. */
+      texts: {
+        de?: {
+          text: string;
+          /** @description In order; empty where nothing in this language matches. */
+          marks: components['schemas']['Mark'][];
+          flags?: components['schemas']['Flag'][];
+        };
+        en?: {
+          text: string;
+          /** @description In order; empty where nothing in this language matches. */
+          marks: components['schemas']['Mark'][];
+          flags?: components['schemas']['Flag'][];
+        };
+        ko?: {
+          text: string;
+          /** @description In order; empty where nothing in this language matches. */
+          marks: components['schemas']['Mark'][];
+          flags?: components['schemas']['Flag'][];
+        };
+      };
+      /**
+       * Format: starts_with
+       * @description The sentence on the page for people.
+       */
+      page: string;
+    };
     /**
      * @description Languages that articles are served in; German is the source.
      * @enum {string}
@@ -903,6 +998,11 @@ export interface components {
         | 'parked'
         | 'failed';
       language?: components['schemas']['Language'];
+    };
+    /** @description What matches in a text, in UTF-16 code units. */
+    Mark: {
+      start: number;
+      end: number;
     };
     /** @description An article with its upload and what it cost. */
     OperatorArticle: {
@@ -1520,6 +1620,95 @@ export interface components {
       code: string;
       message: string;
     };
+    SearchAnswer: {
+      hits: components['schemas']['Hit'][];
+      /** @description The articles of the hits by their ids, as in a list. */
+      articles: {
+        [key: string]: {
+          id: string;
+          /** @description Counts the versions of the article. */
+          revision: number;
+          /**
+           * @description Of the latest revision. `embargoed`: it can be read from `embargo` on. `withdrawn`: it was taken back, see `reason`. `unpacked`: an archive, whose files are uploads of their own; `reason` says which are not.
+           * @enum {string}
+           */
+          status: 'accepted' | 'rejected' | 'withdrawn' | 'unpacked' | 'embargoed';
+          reason?: components['schemas']['Reason'];
+          /**
+           * Format: date-time
+           * @description When it could, or can, be read first.
+           */
+          embargo?: string;
+          /**
+           * Format: date-time
+           * @description Until when it can be read.
+           */
+          expires?: string;
+          /**
+           * @description How much of it is served; absent for all of it.
+           * @enum {string}
+           */
+          serve?: 'full' | 'summary' | 'metadata';
+          /**
+           * Format: date-time
+           * @description When its first revision was uploaded.
+           */
+          received: string;
+          /**
+           * Format: date-time
+           * @description When its state changed last.
+           */
+          updated: string;
+          /** @description When the publisher says it was published. */
+          published?: components['schemas']['Time'];
+          /** @description When the publisher says it was changed last. */
+          modified?: components['schemas']['Time'];
+          byline?: string;
+          site?: string;
+          section?: string;
+          /** @description The news agency that it credits. */
+          agency?: string;
+          /** @description The place of the dateline. */
+          place?: string;
+          topic?: components['schemas']['Topic'];
+          /** @description What an agency says of its item. */
+          item?: {
+            id?: string;
+            version?: number;
+            /** @description 1 is the most urgent, 8 the least. */
+            urgency?: number;
+            genre?: string;
+            keywords?: string[];
+            places?: string[];
+            /** @description IPTC media topics of any level. */
+            topics?: {
+              id: string;
+              /** Format: uri */
+              uri: string;
+            }[];
+          };
+          rights?: {
+            copyright?: string;
+            /** @description A licence by its name or address. */
+            licence?: string;
+            usageTerms?: string;
+          };
+          /** @description Only the start of a paywalled article was uploaded. */
+          truncated: boolean;
+          languages: {
+            de?: components['schemas']['LanguageState'];
+            en?: components['schemas']['LanguageState'];
+            ko?: components['schemas']['LanguageState'];
+          };
+          links: components['schemas']['Links'];
+        };
+      };
+      /**
+       * Format: uri
+       * @description The next page; absent on the last.
+       */
+      next?: string;
+    };
     Sentence: {
       /** @description The same in every language: `title`, `kicker`, `s1`, `w1`, … */
       id: string;
@@ -1835,6 +2024,7 @@ export interface operations {
            *         "summary": "/v1/articles/{id}/{language}/summary",
            *         "digest": "/v1/digests/{date}/{language}",
            *         "feed": "/v1/feeds/{language}.atom",
+           *         "search": "/v1/search",
            *         "flags": "/v1/flags",
            *         "openapi": "/openapi.json",
            *         "docs": "/docs",
@@ -2925,7 +3115,7 @@ export interface operations {
            *
            *     > DeepL 기계 번역이다.
            *
-           *     > 검토에서 의심된 문장: 1
+           *     > 검토가 필요한 문장: 1
            *
            *     ## 핵심 내용
            *
@@ -3121,7 +3311,7 @@ export interface operations {
            *     Lahre-Bote · Jana Weber · 2026-11-22
            *
            *     DeepL 기계 번역이다.
-           *     검토에서 의심된 문장: 1
+           *     검토가 필요한 문장: 1
            *
            *     핵심 내용
            *     • 연락선이 월요일부터 다시 운항한다.
@@ -3695,7 +3885,7 @@ export interface operations {
            *       "pubStatus": "usable",
            *       "language": "ko",
            *       "by": "Jana Weber",
-           *       "edNote": "DeepL 기계 번역이다. 검토에서 의심된 문장: 1",
+           *       "edNote": "DeepL 기계 번역이다. 검토가 필요한 문장: 1",
            *       "headlines": [
            *         {
            *           "role": "main",
@@ -3718,7 +3908,7 @@ export interface operations {
            *         {
            *           "role": "plain",
            *           "contentType": "text/plain",
-           *           "value": "연락선 운항 재개\n\nLahre-Bote · Jana Weber · 2026-11-22\n\nDeepL 기계 번역이다.\n검토에서 의심된 문장: 1\n\n핵심 내용\n• 연락선이 월요일부터 다시 운항한다.\n\n연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.\n\nhttps://lahre-bote.example/faehre\nhttps://site.example/ko/read/desk-faehre-0123456789ab\n"
+           *           "value": "연락선 운항 재개\n\nLahre-Bote · Jana Weber · 2026-11-22\n\nDeepL 기계 번역이다.\n검토가 필요한 문장: 1\n\n핵심 내용\n• 연락선이 월요일부터 다시 운항한다.\n\n연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.\n\nhttps://lahre-bote.example/faehre\nhttps://site.example/ko/read/desk-faehre-0123456789ab\n"
            *         }
            *       ],
            *       "subjects": [
@@ -4453,6 +4643,669 @@ export interface operations {
       };
     };
   };
+  searchSentences: {
+    parameters: {
+      query: {
+        /** @description One of de, en or ko; only what can be read in it. */
+        lang?: 'de' | 'en' | 'ko';
+        /** @description A German day or a time; only what was received or released then or later. */
+        from?: string;
+        /** @description A German day, which is included, or a time; only what was received or released before. */
+        to?: string;
+        /** @description One of accepted, rejected, withdrawn, unpacked, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
+        status?:
+          | 'accepted'
+          | 'rejected'
+          | 'withdrawn'
+          | 'unpacked'
+          | 'pending'
+          | 'brief'
+          | 'complete'
+          | 'parked'
+          | 'failed';
+        /** @description The code of a top-level media topic of the IPTC. */
+        topic?: string;
+        /** @description The name of a site, in any case. */
+        site?: string;
+        /** @description The name of a section, in any case. */
+        section?: string;
+        /** @description The name of a news agency, in any case. */
+        agency?: string;
+        /** @description Taken from the `next` of an earlier answer to the same question. */
+        cursor?: string;
+        /** @description A whole number from 1 to 100; without it, 20. */
+        limit?: string;
+        /** @description Words that a sentence has, in any form and in one language, `"words side by side"`, `-without` and `begin*`; at most 200 characters. */
+        q: string;
+        /** @description One of de, en or ko; the language that is searched, without it all. */
+        in?: 'de' | 'en' | 'ko';
+        /** @description True or false: whether the check doubts the sentence, in `lang` or any language. */
+        flagged?: 'true' | 'false';
+        /** @description Relevance, which counts for less with age, or newest; without it, relevance. */
+        order?: 'relevance' | 'newest';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of sentences. */
+      200: {
+        headers: {
+          /** @description Strong; send it back as `If-None-Match`. */
+          ETag?: string;
+          /** @description RFC 8288: `next` and `prev` of a list; `canonical` and `alternate` of an article. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "hits": [
+           *         {
+           *           "id": "s1",
+           *           "article": "desk-faehre-0123456789ab",
+           *           "revision": 2,
+           *           "texts": {
+           *             "de": {
+           *               "text": "Die Fähre fährt seit Montag wieder.",
+           *               "marks": [
+           *                 {
+           *                   "start": 4,
+           *                   "end": 9
+           *                 }
+           *               ]
+           *             },
+           *             "en": {
+           *               "text": "The ferry has been running again since Monday.",
+           *               "marks": []
+           *             },
+           *             "ko": {
+           *               "text": "연락선이 월요일부터 다시 운항한다.",
+           *               "marks": []
+           *             }
+           *           },
+           *           "page": "/ko/read/desk-faehre-0123456789ab#s1"
+           *         }
+           *       ],
+           *       "articles": {
+           *         "desk-faehre-0123456789ab": {
+           *           "id": "desk-faehre-0123456789ab",
+           *           "revision": 2,
+           *           "status": "accepted",
+           *           "received": "2026-11-22T09:05:40.000Z",
+           *           "updated": "2026-11-22T09:30:12.000Z",
+           *           "published": {
+           *             "at": "2026-11-22T10:05:00+01:00"
+           *           },
+           *           "byline": "Jana Weber",
+           *           "site": "Lahre-Bote",
+           *           "section": "Region",
+           *           "topic": {
+           *             "id": "medtop:04000000",
+           *             "uri": "http://cv.iptc.org/newscodes/mediatopic/04000000",
+           *             "confidence": 0.72,
+           *             "names": {
+           *               "de": "Wirtschaft",
+           *               "en": "Economy and business",
+           *               "ko": "경제"
+           *             }
+           *           },
+           *           "truncated": false,
+           *           "languages": {
+           *             "ko": {
+           *               "status": "complete",
+           *               "served": {
+           *                 "revision": 2,
+           *                 "status": "complete",
+           *                 "at": "2026-11-22T09:30:12.000Z"
+           *               },
+           *               "title": "연락선 운항 재개",
+           *               "lead": "연락선이 월요일부터 다시 운항한다.",
+           *               "minutes": 1,
+           *               "sentences": 3,
+           *               "translated": 3,
+           *               "flagged": 0
+           *             }
+           *           },
+           *           "links": {
+           *             "self": "/v1/articles/desk-faehre-0123456789ab",
+           *             "page": "/ko/read/desk-faehre-0123456789ab",
+           *             "original": "https://lahre-bote.example/faehre",
+           *             "de": "/v1/articles/desk-faehre-0123456789ab/de",
+           *             "en": "/v1/articles/desk-faehre-0123456789ab/en",
+           *             "ko": "/v1/articles/desk-faehre-0123456789ab/ko",
+           *             "summary": "/v1/articles/desk-faehre-0123456789ab/ko/summary",
+           *             "manifest": "/v1/articles/desk-faehre-0123456789ab"
+           *           }
+           *         }
+           *       },
+           *       "next": "https://site.example/v1/search?q=F%C3%A4hre&lang=ko&limit=1&cursor=1795339812000.1.mzqZ1Xk0b3Yt"
+           *     }
+           */
+          'application/json': components['schemas']['SearchAnswer'];
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No search. */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 501,
+           *       "title": "No search",
+           *       "detail": "Search is off here."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchAsAtom: {
+    parameters: {
+      query: {
+        /** @description One of de, en or ko; only what can be read in it. */
+        lang?: 'de' | 'en' | 'ko';
+        /** @description A German day or a time; only what was received or released then or later. */
+        from?: string;
+        /** @description A German day, which is included, or a time; only what was received or released before. */
+        to?: string;
+        /** @description One of accepted, rejected, withdrawn, unpacked, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
+        status?:
+          | 'accepted'
+          | 'rejected'
+          | 'withdrawn'
+          | 'unpacked'
+          | 'pending'
+          | 'brief'
+          | 'complete'
+          | 'parked'
+          | 'failed';
+        /** @description The code of a top-level media topic of the IPTC. */
+        topic?: string;
+        /** @description The name of a site, in any case. */
+        site?: string;
+        /** @description The name of a section, in any case. */
+        section?: string;
+        /** @description The name of a news agency, in any case. */
+        agency?: string;
+        /** @description A whole number from 1 to 100; without it, 20. */
+        limit?: string;
+        /** @description Words that a sentence has, in any form and in one language, `"words side by side"`, `-without` and `begin*`; at most 200 characters. */
+        q: string;
+        /** @description One of de, en or ko; the language that is searched, without it all. */
+        in?: 'de' | 'en' | 'ko';
+        /** @description True or false: whether the check doubts the sentence, in `lang` or any language. */
+        flagged?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The feed. */
+      200: {
+        headers: {
+          /** @description Strong; send it back as `If-None-Match`. */
+          ETag?: string;
+          /** @description The language of the answer. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example <?xml version="1.0" encoding="UTF-8"?>
+           *     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ko">
+           *       <id>https://site.example/v1/search.atom?q=F%C3%A4hre&amp;lang=ko</id>
+           *       <title>Fähre – Presseschau (한국어)</title>
+           *       <author><name>Presseschau</name></author>
+           *       <updated>2026-11-22T09:30:12.000Z</updated>
+           *       <link rel="self" type="application/atom+xml" href="https://site.example/v1/search.atom?q=F%C3%A4hre&amp;lang=ko"/>
+           *       <link rel="alternate" type="text/html" href="https://site.example/ko/search?q=F%C3%A4hre"/>
+           *       <entry>
+           *         <id>urn:uuid:1bbf0c2d-8938-82a6-8365-e9ab1b5411be</id>
+           *         <title>연락선 운항 재개</title>
+           *         <updated>2026-11-22T09:30:12.000Z</updated>
+           *         <published>2026-11-22T09:05:40.000Z</published>
+           *         <author><name>Lahre-Bote</name></author>
+           *         <link rel="alternate" type="text/html" hreflang="ko" href="https://site.example/ko/read/desk-faehre-0123456789ab#s1"/>
+           *         <content type="html">&lt;p&gt;연락선이 월요일부터 다시 운항한다.&lt;/p&gt;&lt;blockquote lang=&quot;de&quot;&gt;&lt;p&gt;Die Fähre fährt seit Montag wieder.&lt;/p&gt;&lt;/blockquote&gt;</content>
+           *       </entry>
+           *     </feed>
+           */
+          'application/atom+xml; charset=utf-8': string;
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No search. */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 501,
+           *       "title": "No search",
+           *       "detail": "Search is off here."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchAsJson: {
+    parameters: {
+      query: {
+        /** @description One of de, en or ko; only what can be read in it. */
+        lang?: 'de' | 'en' | 'ko';
+        /** @description A German day or a time; only what was received or released then or later. */
+        from?: string;
+        /** @description A German day, which is included, or a time; only what was received or released before. */
+        to?: string;
+        /** @description One of accepted, rejected, withdrawn, unpacked, pending, brief, complete, parked or failed, of the article, of `lang`, or else of any language. */
+        status?:
+          | 'accepted'
+          | 'rejected'
+          | 'withdrawn'
+          | 'unpacked'
+          | 'pending'
+          | 'brief'
+          | 'complete'
+          | 'parked'
+          | 'failed';
+        /** @description The code of a top-level media topic of the IPTC. */
+        topic?: string;
+        /** @description The name of a site, in any case. */
+        site?: string;
+        /** @description The name of a section, in any case. */
+        section?: string;
+        /** @description The name of a news agency, in any case. */
+        agency?: string;
+        /** @description A whole number from 1 to 100; without it, 20. */
+        limit?: string;
+        /** @description Words that a sentence has, in any form and in one language, `"words side by side"`, `-without` and `begin*`; at most 200 characters. */
+        q: string;
+        /** @description One of de, en or ko; the language that is searched, without it all. */
+        in?: 'de' | 'en' | 'ko';
+        /** @description True or false: whether the check doubts the sentence, in `lang` or any language. */
+        flagged?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The feed. */
+      200: {
+        headers: {
+          /** @description Strong; send it back as `If-None-Match`. */
+          ETag?: string;
+          /** @description The language of the answer. */
+          'Content-Language'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": "https://jsonfeed.org/version/1.1",
+           *       "title": "Fähre – Presseschau (한국어)",
+           *       "home_page_url": "https://site.example/ko/search?q=F%C3%A4hre",
+           *       "feed_url": "https://site.example/v1/search.atom?q=F%C3%A4hre&lang=ko",
+           *       "language": "ko",
+           *       "items": [
+           *         {
+           *           "id": "urn:uuid:1bbf0c2d-8938-82a6-8365-e9ab1b5411be",
+           *           "url": "https://site.example/ko/read/desk-faehre-0123456789ab#s1",
+           *           "title": "연락선 운항 재개",
+           *           "content_html": "<p>연락선이 월요일부터 다시 운항한다.</p><blockquote lang=\"de\"><p>Die Fähre fährt seit Montag wieder.</p></blockquote>",
+           *           "date_published": "2026-11-22T09:05:40.000Z",
+           *           "date_modified": "2026-11-22T09:30:12.000Z",
+           *           "language": "ko"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/feed+json': {
+            version: string;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Not modified since the answer with this ETag or of this time. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 400,
+           *       "title": "Bad request",
+           *       "detail": "there is no parameter \"lagn\""
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 401,
+           *       "title": "Unauthorized",
+           *       "detail": "Send an access key as Authorization: Bearer."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Forbidden. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 403,
+           *       "title": "Forbidden",
+           *       "detail": "This needs the access key of an operator."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Method not allowed. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 405,
+           *       "title": "Method not allowed",
+           *       "detail": "Use a method that Allow names."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Internal error. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 500,
+           *       "title": "Internal error",
+           *       "detail": "The request failed on our side. Try again later."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No search. */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 501,
+           *       "title": "No search",
+           *       "detail": "Search is off here."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Newer data. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": 503,
+           *       "title": "Newer data",
+           *       "detail": "The bucket was written by a newer version of Presseschau."
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getFeedAsAtom: {
     parameters: {
       query?: {
@@ -4527,7 +5380,7 @@ export interface operations {
            *         <link rel="via" hreflang="de" href="https://lahre-bote.example/faehre"/>
            *         <category term="http://cv.iptc.org/newscodes/mediatopic/04000000" label="경제"/>
            *         <summary type="html">&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://site.example/ko/read/desk-faehre-0123456789ab#s1&quot;&gt;연락선이 월요일부터 다시 운항한다.&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt;</summary>
-           *         <content type="html">&lt;p&gt;&lt;em&gt;DeepL 기계 번역이다.&lt;/em&gt;&lt;/p&gt;&lt;p&gt;&lt;em&gt;검토에서 의심된 문장: 1&lt;/em&gt;&lt;/p&gt;&lt;h2&gt;핵심 내용&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://site.example/ko/read/desk-faehre-0123456789ab#s1&quot;&gt;연락선이 월요일부터 다시 운항한다.&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.&lt;/p&gt;&lt;p&gt;&lt;a href=&quot;https://lahre-bote.example/faehre&quot;&gt;원문&lt;/a&gt;&lt;/p&gt;</content>
+           *         <content type="html">&lt;p&gt;&lt;em&gt;DeepL 기계 번역이다.&lt;/em&gt;&lt;/p&gt;&lt;p&gt;&lt;em&gt;검토가 필요한 문장: 1&lt;/em&gt;&lt;/p&gt;&lt;h2&gt;핵심 내용&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;&lt;a href=&quot;https://site.example/ko/read/desk-faehre-0123456789ab#s1&quot;&gt;연락선이 월요일부터 다시 운항한다.&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.&lt;/p&gt;&lt;p&gt;&lt;a href=&quot;https://lahre-bote.example/faehre&quot;&gt;원문&lt;/a&gt;&lt;/p&gt;</content>
            *       </entry>
            *     </feed>
            */
@@ -4722,7 +5575,7 @@ export interface operations {
            *           "external_url": "https://lahre-bote.example/faehre",
            *           "title": "연락선 운항 재개",
            *           "summary": "연락선이 월요일부터 다시 운항한다.",
-           *           "content_html": "<p><em>DeepL 기계 번역이다.</em></p><p><em>검토에서 의심된 문장: 1</em></p><h2>핵심 내용</h2><ul><li><a href=\"https://site.example/ko/read/desk-faehre-0123456789ab#s1\">연락선이 월요일부터 다시 운항한다.</a></li></ul><p>연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.</p><p><a href=\"https://lahre-bote.example/faehre\">원문</a></p>",
+           *           "content_html": "<p><em>DeepL 기계 번역이다.</em></p><p><em>검토가 필요한 문장: 1</em></p><h2>핵심 내용</h2><ul><li><a href=\"https://site.example/ko/read/desk-faehre-0123456789ab#s1\">연락선이 월요일부터 다시 운항한다.</a></li></ul><p>연락선이 월요일부터 다시 운항한다. 수리에는 140만 유로가 들었다.</p><p><a href=\"https://lahre-bote.example/faehre\">원문</a></p>",
            *           "date_published": "2026-11-22T09:05:40.000Z",
            *           "date_modified": "2026-11-22T09:30:12.000Z",
            *           "authors": [
