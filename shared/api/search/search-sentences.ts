@@ -54,11 +54,14 @@ export const searchSentences = async (
 };
 
 export const searchIsOff = () =>
-  new HttpProblem({
-    status: 501,
-    title: 'No search',
-    detail: 'Search is off here. Set search: opensearch in the file of the stage and deploy.',
-  });
+  new HttpProblem(
+    {
+      status: 501,
+      title: 'No search',
+      detail: 'Search is off here. Set search: opensearch in the file of the stage and deploy.',
+    },
+    { kind: 'not-found' },
+  );
 
 const isWaking = (retryAfter: number) =>
   new HttpProblem({
