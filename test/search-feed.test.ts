@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Language } from '../shared/article/article.ts';
 import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
 import { type FindOptions, findSentences } from '../shared/search/find-sentences.ts';
 import { beginReindex, followArticles } from '../shared/search/follow-articles.ts';
 import type { SearchIndex } from '../shared/search/search-index.ts';
+import { searchJob } from '../shared/search/search-of.ts';
 import { FERRY, FERRY_CORRECTED, HARBOUR } from './support/articles.ts';
 import { asked } from './support/search-contract.ts';
 import { startWorld } from './support/world.ts';
@@ -108,6 +110,31 @@ test('shows nothing under an embargo, and nothing that has expired', async () =>
   expect(await inIndex('Fähre')).toBe(0);
   expect(await find('Hafen')).not.toEqual([]);
   expect(await find('Hafen', { now: new Date(Date.now() + 2 * HOUR) })).toEqual([]);
+});
+
+test('runs of a process wait for one another, and a failure holds up none', async () => {
+  const { world, upload, index, find } = await startSearch();
+  await upload('ferry.txt', FERRY);
+  let atWork = 0;
+  let fails = true;
+  const slow: SearchIndex = {
+    ...index,
+    put: async (articles) => {
+      atWork += 1;
+      expect(atWork).toBe(1);
+      await setImmediate();
+      atWork -= 1;
+      if (fails) throw new Error('It is not to be reached.');
+      await index.put(articles);
+    },
+  };
+  const open = async () => ({ index: slow, place: index.place });
+  const run = searchJob(open, { articles: world.articles, now: () => new Date() });
+  await expect(run()).rejects.toThrow('not to be reached');
+  fails = false;
+  const [first, second] = await Promise.all([run(), run()]);
+  expect([first.indexed, second.indexed]).toEqual([1, 0]);
+  expect(await find('Fähre')).not.toEqual([]);
 });
 
 test('reads a whole archive into a new index, in several runs if it has to', async () => {

@@ -51,16 +51,27 @@ const once = (open: OpenSearch): OpenSearch => {
   };
 };
 
+type SearchJob = { reindex?: boolean | undefined };
+
 /**
  * What the scheduled job does: brings the index up to date, or `reindex` anew. Where search is off,
- * nothing.
+ * nothing. Runs of a process wait for one another: two would read the same twice.
  */
-export const searchJob =
-  (open: OpenSearch | undefined, { articles, now }: Pick<FollowEdges, 'articles' | 'now'>) =>
-  async ({ reindex = false }: { reindex?: boolean | undefined } = {}): Promise<Followed> => {
+export const searchJob = (
+  open: OpenSearch | undefined,
+  { articles, now }: Pick<FollowEdges, 'articles' | 'now'>,
+) => {
+  let last: Promise<unknown> = Promise.resolve();
+  const run = async ({ reindex = false }: SearchJob): Promise<Followed> => {
     if (!open) return { indexed: 0, removed: 0 };
     const { beginReindex, followArticles } = await import('./follow-articles.ts');
     const edges = { articles, now, ...(await open()) };
     if (reindex) await beginReindex(edges);
     return await followArticles(edges);
   };
+  return (job: SearchJob = {}): Promise<Followed> => {
+    const next = last.then(() => run(job));
+    last = next.catch(() => {});
+    return next;
+  };
+};
