@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type IndexedArticle, SearchUnavailable } from '../search-index.ts';
-import { isLater, WAKING_TIME } from './engine-failure.ts';
+import type { IndexedArticle } from '../search-index.ts';
+import { createBulkWrite, type Operation } from './bulk-write.ts';
 import { ARTICLES, SENTENCES } from './index-forms.ts';
 import type { SendToOpenSearch } from './send.ts';
 import { documentId, sentenceDocuments } from './sentence-documents.ts';
@@ -13,32 +13,14 @@ const Indexed = z.object({
 });
 type Indexed = z.infer<typeof Indexed>;
 
-/** Code units of a request; Serverless takes 10 MiB. */
-const MAX_BULK_LENGTH = 2_500_000;
-
-/** `body` is absent from what deletes. */
-type Operation = { index: string; id: string; version: bigint; body?: object };
-
 /**
  * Writes documents with the state of their article as an external version, so that one that comes late
- * changes nothing; for a minute, none that is earlier than what was removed. OpenSearch Serverless has no deletion by query: an entry per article, written before
- * its sentences, names those that have to go.
+ * changes nothing, for a minute even after what it is earlier than was removed. OpenSearch Serverless
+ * has no deletion by query: an entry per article, written before its sentences, names those that have
+ * to go.
  */
 export const createWriter = (send: SendToOpenSearch, refresh: boolean) => {
-  /** @returns the ids of documents of which the index has a later state */
-  const write = async (operations: readonly Operation[]): Promise<Set<string>> => {
-    const late = new Set<string>();
-    for (const bulkBody of bulkBodies(operations)) {
-      const answer = await send({
-        method: 'POST',
-        path: '/_bulk',
-        bulkBody,
-        ...(refresh && { querystring: { refresh: 'true' } }),
-      });
-      for (const id of outOfDate(BulkAnswer.parse(answer))) late.add(id);
-    }
-    return late;
-  };
+  const write = createBulkWrite(send, refresh);
 
   const indexedOf = async (ids: readonly string[]): Promise<Map<string, Indexed>> => {
     if (ids.length === 0) return new Map();
@@ -115,29 +97,6 @@ const Found = z.object({
   docs: z.array(z.object({ _id: z.string(), _source: Indexed.optional() })),
 });
 
-const Outcome = z.object({ _id: z.string(), status: z.int(), error: z.unknown().optional() });
-const BulkAnswer = z.object({
-  items: z.array(z.union([z.object({ index: Outcome }), z.object({ delete: Outcome })])),
-});
-
-const OUT_OF_DATE = 409;
-/** What was to be deleted is not there. */
-const MISSING = 404;
-
-/** @throws SearchUnavailable, or an error that says what the engine refused */
-const outOfDate = ({ items }: z.infer<typeof BulkAnswer>): string[] => {
-  const outcomes = items.map((item) => ('index' in item ? item.index : item.delete));
-  const refused = outcomes.filter(({ status }) => status >= 300 && status !== MISSING);
-  const failed = refused.find(({ status }) => status !== OUT_OF_DATE);
-  if (!failed) return refused.map(({ _id }) => _id);
-  const reason = JSON.stringify(failed.error)?.slice(0, 300);
-  if (isLater(failed.status))
-    throw new SearchUnavailable(`The search engine is busy: ${reason}`, {
-      retryAfter: WAKING_TIME,
-    });
-  throw new Error(`The search engine refused a document (${failed.status}): ${reason}`);
-};
-
 /** The last of several states of an article. */
 const latestOf = (articles: readonly IndexedArticle[]): IndexedArticle[] => {
   const latest = new Map<string, IndexedArticle>();
@@ -154,17 +113,3 @@ const isOlder = (article: IndexedArticle, known: Indexed | undefined): boolean =
 /** Grows with the revision and, within it, with the time of the change; OpenSearch takes 63 bits. */
 const versionOf = ({ revision, changed }: { revision: number; changed: number | Date }): bigint =>
   (BigInt(revision) << 42n) + BigInt(changed.valueOf());
-
-/** Lines of JSON, in requests that are not too long. */
-const bulkBodies = (operations: readonly Operation[]): string[] => {
-  const bodies: string[] = [];
-  let lines = '';
-  for (const { index, id, version, body } of operations) {
-    const action = `{"${body ? 'index' : 'delete'}":{"_index":"${index}","_id":${JSON.stringify(id)},"version":${version},"version_type":"external_gte"}}\n`;
-    lines += body ? `${action}${JSON.stringify(body)}\n` : action;
-    if (lines.length < MAX_BULK_LENGTH) continue;
-    bodies.push(lines);
-    lines = '';
-  }
-  return lines === '' ? bodies : [...bodies, lines];
-};
