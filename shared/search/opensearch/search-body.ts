@@ -61,17 +61,32 @@ const clauseOf = ({ language, all }: Sought & { language: Language }): object =>
 
 const matching =
   (language: Language) =>
-  (sequence: Sequence): object[] => [
-    inField(termsField(language), sequence),
-    ...(sequence.isLoose ? [inField(othersField(language), sequence, LOOSE_BOOST)] : []),
-    ...(language === 'de' ? [inField('names', sequence, LOOSE_BOOST)] : []),
-  ];
+  (sequence: Sequence): object[] => {
+    const { terms, isPrefix, isLoose } = sequence;
+    const fields = [
+      { field: termsField(language), boost: 1 },
+      ...(isLoose ? [{ field: othersField(language), boost: LOOSE_BOOST }] : []),
+      ...(language === 'de' ? [{ field: 'names', boost: LOOSE_BOOST }] : []),
+    ];
+    if (terms.length > 1 || isPrefix) return fields.map((each) => inField(each, sequence));
+    return [inFields(fields, terms)];
+  };
 
-const inField = (field: string, { terms, isPrefix }: Sequence, boost = 1): object => {
-  const [first = ''] = terms;
-  if (terms.length === 1 && !isPrefix) return { term: { [field]: { value: first, boost } } };
-  if (terms.length === 1) return { prefix: { [field]: { value: first, boost } } };
+type Field = { field: string; boost: number };
+
+/** A term is as rare as it is in all fields together: in one that few texts fill, every term is rare. */
+const inFields = (fields: readonly Field[], [term = '']: readonly string[]): object => ({
+  multi_match: {
+    type: 'cross_fields',
+    query: term,
+    fields: fields.map(({ field, boost }) => `${field}^${boost}`),
+    analyzer: 'whitespace',
+  },
+});
+
+const inField = ({ field, boost }: Field, { terms, isPrefix }: Sequence): object => {
   const query = terms.join(' ');
+  if (terms.length === 1) return { prefix: { [field]: { value: query, boost } } };
   return isPrefix
     ? { match_phrase_prefix: { [field]: { query, boost, max_expansions: MAX_PREFIX_EXPANSIONS } } }
     : { match_phrase: { [field]: { query, boost } } };
