@@ -20,6 +20,7 @@ import { startFaultProxy } from './support/fault-proxy.ts';
 import { startParameterStore } from './support/parameter-store.ts';
 import { startPolicedS3 } from './support/policed-s3.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';
+import { startSearchCollection } from './support/search-collection.ts';
 import { synthesize } from './support/synth.ts';
 import { openWorld, type World } from './support/world.ts';
 
@@ -225,6 +226,33 @@ test('the API answers a function URL', async () => {
     statusCode: 404,
     headers: { 'content-type': 'application/problem+json' },
   });
+});
+
+test('sentences are fed to a collection and found there, with a client that only a search loads', async () => {
+  const collection = await startSearchCollection();
+  closing.push(collection.close);
+  const at = { SEARCH_ENDPOINT: collection.url };
+  const [feeding, searching] = [await start('schedule', at), await start('api', at)];
+  const search = { ...requestFor('/v1/search'), rawQueryString: 'q=Hafen' };
+
+  expect(await api.invoke(search)).toMatchObject({ statusCode: 501 });
+  expect(await feeding.invoke({ job: 'search' })).toMatchObject({ removed: 0 });
+  const { length } = collection.requests;
+  expect(length).toBeGreaterThan(0);
+  expect(await feeding.invoke({ job: 'search' })).toMatchObject({ indexed: 0, removed: 0 });
+  // A collection that is asked nothing can rest.
+  expect(collection.requests).toHaveLength(length);
+
+  expect(await searching.invoke(requestFor('/v1/articles'))).toMatchObject({ statusCode: 200 });
+  expect(collection.requests).toHaveLength(length);
+  const answer = (await searching.invoke(search)) as { statusCode: number; body: string };
+  expect(answer.statusCode).toBe(200);
+  expect(answer.body).toContain(articleId('hafen.txt'));
+  expect(collection.requests.at(-1)?.line).toBe('POST /sentences-1/_search');
+  for (const { authorization } of collection.requests)
+    expect(authorization).toMatch(
+      /^AWS4-HMAC-SHA256 Credential=local\/\d{8}\/eu-central-1\/aoss\//,
+    );
 });
 
 test('what a reader opens comes back to ingest as an event of the articles bucket', async () => {

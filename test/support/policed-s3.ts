@@ -13,7 +13,7 @@ const ACTIONS: Record<string, string> = {
 
 /** A way to an S3 that refuses what the deployed role may not do there. */
 export const startPolicedS3 = async (url: string, role: Role) => {
-  const allowed = access(templateOf({ translate: 'on-read' }), role);
+  const allowed = access(templateOf({ translate: 'on-read', search: 'opensearch' }), role);
   const refused: string[] = [];
   const mayDo = (label: string): boolean => {
     const [, method = '', bucket = '', key = ''] = /^(\w+) \/(\w+)\/(.*)$/.exec(label) ?? [];

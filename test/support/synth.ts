@@ -31,7 +31,7 @@ export const synthesize = async (
   outdir: string,
 ): Promise<{ assets: Record<'ingest' | 'schedule' | 'api', string>; nodeOptions: string }> => {
   const app = new App({ outdir, context: cdkContext(), builtinCloudFormationValidation: false });
-  const stack = createStack(app, deployedSettings('test', {}));
+  const stack = createStack(app, deployedSettings('test', { search: 'opensearch' }));
   const { Resources } = Template.parse(
     app.synth().getStackByName(stack.stackName).template as unknown,
   );
