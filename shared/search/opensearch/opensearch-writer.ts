@@ -25,7 +25,8 @@ export const createWriter = (send: SendToOpenSearch, refresh: boolean) => {
   const indexedOf = async (ids: readonly string[]): Promise<Map<string, Indexed>> => {
     if (ids.length === 0) return new Map();
     const answer = await send({
-      method: 'POST',
+      // With a body, as Serverless documents it.
+      method: 'GET',
       path: `/${ARTICLES}/_mget`,
       body: { ids: [...ids] },
     });

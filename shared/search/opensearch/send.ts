@@ -1,5 +1,5 @@
 export type OpenSearchRequest = {
-  method: 'DELETE' | 'HEAD' | 'POST' | 'PUT';
+  method: 'DELETE' | 'GET' | 'HEAD' | 'POST' | 'PUT';
   path: string;
   body?: Record<string, unknown>;
   /** Lines of JSON. */
