@@ -288,12 +288,37 @@ describePages('pages that lead to articles, in a browser', () => {
     await site.close();
   });
 
+  test('a filter opens and leads on by keyboard, and the list leads to an article', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/en`);
+    await page.locator('summary', { hasText: 'Topic' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const name = await page.locator('.filters a:focus').innerText();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/topic=/);
+    expect(await page.locator('h1').innerText()).toBe(name);
+    await page.goto(`${site.url}/en?site=dpa`);
+    await page.locator('article h2 a').click();
+    expect(page.url()).toContain('/en/read/werft-');
+    await page.close();
+  });
+
+  test('a point of the digest leads to its sentence', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/ko/digest/${today}`);
+    await page.locator(`a[href="/ko/read/${ferry}#s1"]`).first().click();
+    expect(await page.locator('#s1:target').count()).toBe(1);
+    await page.close();
+  });
+
   test('axe finds nothing wrong, filters open or not', async () => {
     const page = await browser.newPage({ bypassCSP: true });
     for (const path of [
       '/ko?site=dpa',
       '/all',
       '/de/rejected',
+      `/ko/read/${harbour}`,
       `/en/digest/${today}`,
       '/nothing',
     ]) {
