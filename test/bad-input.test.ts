@@ -91,9 +91,11 @@ test('a correction of a parked article is noted as work to begin, not as parked'
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt', { caps: { article: 1 } });
   await world.put('a.txt', FERRY_CORRECTED);
-  const killed = () => Promise.reject(new Error('killed'));
+  const { put } = world.articles;
+  const killedAfterNotes: typeof put = (key, ...rest) =>
+    /^(?:locks|work)\//.test(key) ? put(key, ...rest) : Promise.reject(new Error('killed'));
   await expect(
-    world.ingest('a.txt', { articles: { ...world.articles, head: killed } }),
+    world.ingest('a.txt', { articles: { ...world.articles, put: killedAfterNotes } }),
   ).rejects.toThrow('killed');
   const { notes } = await workLeft(world.articles);
   expect(notes).toMatchObject([{ parked: [], needs: {} }]);
