@@ -7,7 +7,13 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { CANARIES } from '../shared/article/canary.ts';
 import { ScheduleSettings } from '../shared/settings.ts';
-import { GLOSSARY, PREFIXES, STORED_FORMS, TERMS_REPORT } from '../shared/store/object-keys.ts';
+import {
+  GLOSSARY,
+  PREFIXES,
+  STORED_FORMS,
+  SWEEP_STATE,
+  TERMS_REPORT,
+} from '../shared/store/object-keys.ts';
 import { allowAuthKey, allowParameter } from './allow-auth-key.ts';
 import { allowBucketKey } from './allow-bucket-key.ts';
 import { allowList, allowObjects } from './allow-objects.ts';
@@ -97,7 +103,7 @@ export class ScheduleFunction extends Construct {
     // Of `config/` what it writes itself: the rest is people's.
     allowObjects(this.function, articles, {
       actions: ['s3:PutObject'],
-      prefixes: [PREFIXES.damaged, GLOSSARY, STORED_FORMS, TERMS_REPORT],
+      prefixes: [PREFIXES.damaged, GLOSSARY, STORED_FORMS, SWEEP_STATE, TERMS_REPORT],
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:DeleteObject'],

@@ -7,7 +7,7 @@ import { type Bucket, listAll } from '../shared/store/bucket.ts';
 import { deliveredBy } from '../shared/store/deliveries.ts';
 import { getReadable } from '../shared/store/json-object.ts';
 import { manifestKey } from '../shared/store/object-keys.ts';
-import { isDeliverySeen } from '../shared/store/seen.ts';
+import { deliveryBegun } from '../shared/store/seen.ts';
 import { outcomeOf } from './upload-outcome.ts';
 
 export type Uploaded = { key: string; etag: string };
@@ -70,7 +70,7 @@ const settled = async (
   until: number,
 ): Promise<Manifest[] | undefined> => {
   for (;;) {
-    const isSeen = await isDeliverySeen(articles, { delivery: articleId(key), etag });
+    const isSeen = await deliveryBegun(articles, { delivery: articleId(key), etag });
     const ids = isSeen ? await deliveredBy(articles, key) : [];
     const manifests = await Promise.all(
       ids.map((id) => getReadable(articles, manifestKey(id), Manifest)),

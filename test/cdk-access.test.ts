@@ -104,6 +104,7 @@ describe('each role may do this and nothing else', () => {
       's3:PutObject': [
         'Articles/changes/*',
         'Articles/config/glossary.json*',
+        'Articles/config/sweep.json*',
         'Articles/config/terms-report.json*',
         'Articles/config/version.json*',
         'Articles/damaged/*',

@@ -1,18 +1,15 @@
-import { articleId } from '../article/article-id.ts';
-import { Manifest } from '../article/manifest.ts';
+import { eachAtOnce } from '../each-at-once.ts';
 import type { Send } from '../queue/queue.ts';
 import { sweptUpload } from '../queue/upload-events.ts';
-import { type Bucket, isFolder, listAll, removeVersion } from '../store/bucket.ts';
-import { allDelivered } from '../store/deliveries.ts';
-import { getReadable } from '../store/json-object.ts';
+import { type Bucket, listAll, removeVersion } from '../store/bucket.ts';
 import { foldBooks } from '../store/ledger/fold-books.ts';
 import { renewEntries } from '../store/listing.ts';
-import { findLosses } from '../store/losses.ts';
-import { manifestKey, PREFIXES } from '../store/object-keys.ts';
+import { PREFIXES } from '../store/object-keys.ts';
 import { openings } from '../store/openings.ts';
-import { seenUploads } from '../store/seen.ts';
 import { takeDownKeys } from '../store/take-downs.ts';
 import { type DatedNote, FUTILE_RUNS_OF_A_MESSAGE, workLeft } from '../store/work-left.ts';
+import { lookFurther } from './look-further.ts';
+import { lookThroughAll } from './look-through-all.ts';
 import { type ResumableEdges, resumable } from './resumable.ts';
 
 /**
@@ -30,12 +27,18 @@ const pauseAfter = (futile = 0): number => {
   return more > 0 ? HOUR * Math.min(2 ** (more - 1), MAX_HOURS) : 0;
 };
 
+/** Requests at once. */
+const AT_ONCE = 20;
+
 /** Outdated markers that a sweep removes: the rest can wait. */
 const MAX_MARKERS_REMOVED = 500;
 /** Entries of the index that a sweep renews. */
 const MAX_ENTRIES_RENEWED = 500;
 
 export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; send: Send };
+
+/** Milliseconds of a run for the pass over the uploads of a large archive. */
+const MAX_PASS = 3 * 60_000;
 
 /**
  * Re-queues uploads that their events did not finish: first work that failed, was interrupted, or
@@ -45,15 +48,17 @@ export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; s
  * 0 when nothing can be on its way. Re-queuing work that is in progress is harmless.
  *
  * Locks that crashes left are removed; no invocation lasts as long as they are old. So are markers
- * that later revisions have replaced.
+ * that later revisions have replaced. Books of processes that have ended become part of the ledger.
  *
- * Reads nine lists, a ledger and one object per article with work left or a document lost.
+ * An archive is looked through whole, by its lists, as long as these fit into memory; a larger one a
+ * part in each run.
  */
 export const sweep = async (
   edges: SweepEdges,
   minAge = MIN_SWEPT_AGE,
 ): Promise<{ new: number; resumed: number; restored: number; parked: number }> => {
   const { uploads, articles, send, now } = edges;
+  const started = performance.now();
   const isAged = ({ modified }: { modified: Date }, age: number) =>
     now().getTime() - modified.getTime() >= age;
   const isOld = (object: { modified: Date }) => isAged(object, minAge);
@@ -68,35 +73,16 @@ export const sweep = async (
   const left = notes.filter((note) => note.parked.length > 0 || isDue(note));
   const resumed = new Set((await resumable(edges, left)).map(({ key }) => key));
   const opened = new Set((await openings(articles)).filter(isOld).map(({ id }) => id));
-  const { isSeen, outdated } = await seenUploads(articles);
-  const { hasLosses, outdated: entries } = await findLosses(articles, now());
-  const delivered = await allDelivered(articles);
-  const waiting: string[] = [];
-  const fresh: string[] = [];
-  const restored: string[] = [];
-  for await (const upload of listAll(uploads, '')) {
-    const { key, etag } = upload;
-    if (isFolder(key, upload) || resumed.has(key) || !isOld(upload)) continue;
-    const delivery = articleId(key);
-    const ids = delivered.get(delivery) ?? [delivery];
-    const anyOfIts = async (isHit: (id: string) => boolean | Promise<boolean>) => {
-      for (const id of ids)
-        if ((await isHit(id)) && (id === delivery || (await isMadeOf(articles, id, key))))
-          return true;
-      return false;
-    };
-    if (!isSeen(delivery, etag) || (await anyOfIts((id) => unreadable.has(id)))) fresh.push(key);
-    else if (await anyOfIts((id) => opened.has(id) && !noted.has(id))) waiting.push(key);
-    else if (await anyOfIts((id) => hasLosses(id, { finished: !noted.has(id) })))
-      restored.push(key);
-  }
+  const looking = { now: now(), minAge, isOld, noted, unreadable, opened, resumed };
+  const isTimeUp = () => performance.now() - started > MAX_PASS;
+  const { waiting, fresh, restored, outdated, unrenewed } =
+    (await lookThroughAll(edges, looking)) ?? (await lookFurther(edges, { ...looking, isTimeUp }));
   await removeAbandonedLocks(articles, isOld);
-  await send(
-    [...resumed, ...waiting, ...fresh, ...restored].map((key) => sweptUpload(uploads.name, key)),
-  );
+  const keys = new Set([...resumed, ...waiting, ...fresh, ...restored]);
+  await send([...keys].map((key) => sweptUpload(uploads.name, key)));
   await send((await takeDownKeys(articles)).map((key) => sweptUpload(articles.name, key)));
-  for (const key of outdated.slice(0, MAX_MARKERS_REMOVED)) await articles.remove(key);
-  await renewEntries(articles, [...entries].slice(0, MAX_ENTRIES_RENEWED), now());
+  await eachAtOnce(outdated.slice(0, MAX_MARKERS_REMOVED), AT_ONCE, articles.remove);
+  await renewEntries(articles, unrenewed.slice(0, MAX_ENTRIES_RENEWED), now());
   return {
     new: fresh.length,
     resumed: resumed.size + waiting.length,
@@ -105,16 +91,11 @@ export const sweep = async (
   };
 };
 
-/** An upload may have brought only an older version of an agency's item. */
-const isMadeOf = async (articles: Bucket, id: string, key: string): Promise<boolean> => {
-  const manifest = await getReadable(articles, manifestKey(id), Manifest);
-  return manifest === undefined || manifest.source.key === key;
-};
-
 const removeAbandonedLocks = async (
   articles: Bucket,
   isOld: (lock: { modified: Date }) => boolean,
 ) => {
-  for await (const lock of listAll(articles, PREFIXES.locks))
+  await eachAtOnce(listAll(articles, PREFIXES.locks), AT_ONCE, async (lock) => {
     if (isOld(lock)) await removeVersion(articles, lock);
+  });
 };

@@ -94,6 +94,9 @@ export const seenKey = (id: string, revision: number, etag: string) =>
 /** The version of all stored forms. */
 export const STORED_FORMS = `${PREFIXES.config}version.json`;
 
+/** How far the sweep has come with an archive that one run cannot look through. */
+export const SWEEP_STATE = `${PREFIXES.config}sweep.json`;
+
 /** The outlet's terms, uploaded by hand; the report on them; the terms in use. */
 export const TERMS_FILE = `${PREFIXES.config}terms.csv`;
 export const TERMS_REPORT = `${PREFIXES.config}terms-report.json`;

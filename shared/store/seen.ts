@@ -26,13 +26,13 @@ export const markDeliverySeen = async (
     await articles.put(seenKey(delivery, (last?.number ?? 0) + 1, etag), '');
 };
 
-/** Whether work on this version of an upload began, on all of its articles. */
-export const isDeliverySeen = async (
+/** When work on this version of an upload began, on all of its articles; undefined if it never did. */
+export const deliveryBegun = async (
   articles: Bucket,
   { delivery, etag }: { delivery: string; etag: string },
-): Promise<boolean> => {
+): Promise<Date | undefined> => {
   const last = await lastMarker(articles, delivery);
-  return last?.key === seenKey(delivery, last?.number ?? 0, etag);
+  return last?.key === seenKey(delivery, last?.number ?? 0, etag) ? last.modified : undefined;
 };
 
 /** Forgets it, so that the sweep takes the same version for a new one if it is uploaded again. */
@@ -42,34 +42,43 @@ export const forgetDelivery = async (articles: Bucket, delivery: string): Promis
 };
 
 /**
- * Decides whether work on a version of an article's upload ever began, from one list. `outdated` has
- * the markers that a later one has replaced.
+ * Says when work on a version of an article's upload began, if it did, from one list. `outdated` has the
+ * markers that a later one has replaced. Undefined if there are more than `most` markers.
  */
-export const seenUploads = async (articles: Bucket) => {
-  const { latest, outdated } = await markers(articles, PREFIXES.seen);
-  const isSeen = (id: string, etag: string): boolean => {
+export const seenUploads = async (articles: Bucket, most: number) => {
+  const found = await markers(articles, PREFIXES.seen, most);
+  if (!found) return undefined;
+  const { latest, outdated } = found;
+  const begun = (id: string, etag: string): Date | undefined => {
     const revision = latest.get(id);
-    return revision !== undefined && revision.key === seenKey(id, revision.number, etag);
+    return revision?.key === seenKey(id, revision?.number ?? 0, etag)
+      ? revision.modified
+      : undefined;
   };
-  return { isSeen, outdated };
+  return { begun, outdated };
 };
+
+/** The markers of an article that a later one has replaced. */
+export const outdatedMarkers = async (articles: Bucket, id: string): Promise<string[]> =>
+  (await markers(articles, `${PREFIXES.seen}${id}/`))?.outdated ?? [];
 
 /** The last revision of an article that ever began, or 0, even if its manifest was lost. */
 export const lastSeenRevision = async (articles: Bucket, id: string): Promise<number> =>
   (await lastMarker(articles, id))?.number ?? 0;
 
 const lastMarker = async (articles: Bucket, id: string) =>
-  (await markers(articles, `${PREFIXES.seen}${id}/`)).latest.get(id);
+  (await markers(articles, `${PREFIXES.seen}${id}/`))?.latest.get(id);
 
-const markers = async (articles: Bucket, prefix: string) => {
-  const latest = new Map<string, { number: number; key: string }>();
+const markers = async (articles: Bucket, prefix: string, most = Number.POSITIVE_INFINITY) => {
+  const latest = new Map<string, { number: number; key: string; modified: Date }>();
   const outdated: string[] = [];
-  for await (const { key } of listAll(articles, prefix)) {
+  for await (const { key, modified } of listAll(articles, prefix)) {
+    if (latest.size + outdated.length >= most) return undefined;
     const [id = '', marker = ''] = key.slice(PREFIXES.seen.length).split('/');
     const number = Number.parseInt(marker, 10);
     const before = latest.get(id);
     if (number > (before?.number ?? 0)) {
-      latest.set(id, { number, key });
+      latest.set(id, { number, key, modified });
       if (before) outdated.push(before.key);
     } else outdated.push(key);
   }

@@ -8,6 +8,7 @@ import {
   type Manifest,
   Reason,
 } from '../article/manifest.ts';
+import { eachAtOnce } from '../each-at-once.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';
 import { PREFIXES, workKey } from './object-keys.ts';
@@ -92,6 +93,9 @@ export const notedWithdrawal = async (articles: Bucket, id: string): Promise<Rea
 /** A note, the article it is about, and when it was written. */
 export type DatedNote = WorkLeft & { id: string; modified: Date };
 
+/** Of notes, as many as a client has connections. */
+const NOTES_AT_ONCE = 50;
+
 /**
  * All notes, the oldest article first, and the ids of articles whose note cannot be read: one read
  * for each.
@@ -101,12 +105,12 @@ export const workLeft = async (
 ): Promise<{ notes: DatedNote[]; unreadable: Set<string> }> => {
   const notes: DatedNote[] = [];
   const unreadable = new Set<string>();
-  for await (const { key, modified } of listAll(articles, PREFIXES.work)) {
+  await eachAtOnce(listAll(articles, PREFIXES.work), NOTES_AT_ONCE, async ({ key, modified }) => {
     const note = await getReadable(articles, key, WorkLeft);
     const id = key.slice(PREFIXES.work.length);
     if (note) notes.push({ ...note, id, modified });
     else unreadable.add(id);
-  }
+  });
   notes.sort((a, b) => a.since.localeCompare(b.since));
   return { notes, unreadable };
 };

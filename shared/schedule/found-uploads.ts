@@ -1,0 +1,28 @@
+/** Uploads that a sweep sends, by why it does, and what it tidies up. */
+export type FoundUploads = {
+  /** Never begun. */
+  fresh: string[];
+  /** A reader opened one of its articles, and no run has taken that up. */
+  waiting: string[];
+  /** One of its articles has lost an object. */
+  restored: string[];
+  /** Markers that later revisions have replaced. */
+  outdated: string[];
+  /** Articles whose entry in the index does not say what they can be found by. */
+  unrenewed: string[];
+};
+
+/** What the passes over the archive know. */
+export type Looking = {
+  now: Date;
+  minAge: number;
+  isOld: (object: { modified: Date }) => boolean;
+  /** Articles with a note of work. */
+  noted: ReadonlySet<string>;
+  /** Articles whose note cannot be read. */
+  unreadable: ReadonlySet<string>;
+  /** Articles that a reader has opened, longer ago than their event takes. */
+  opened: ReadonlySet<string>;
+  /** Uploads that are sent already. */
+  resumed: ReadonlySet<string>;
+};
