@@ -86,6 +86,9 @@ const kindsOf = (call: string) => {
 /** How many kinds `npm test` tries on each sort of call, where `npm run test:long` tries all on each call. */
 const MAX_KINDS = 2;
 
+/** Of what waits for one another, and is written together where it meets: how often depends on the time. */
+const MERGED = /^PUT \/articles\/(?:articles\/.*\/manifest|ledger\/.*\/\*)\.json #/;
+
 type Fault = { of: UploadCase; call: string; kind: FaultKind };
 
 const faultsOf = (upload: UploadCase): Fault[] => {
@@ -149,7 +152,8 @@ const complaintsOf = async (
   try {
     await world.put(KEY, text);
     const errors = await redeliver(world.edges, KEY);
-    check(met.size === trial.size, `of the calls only ${[...met].join('; ')} were made`);
+    const missed = [...trial.keys()].filter((call) => !met.has(call) && !MERGED.test(call));
+    check(missed.length === 0, `these calls were not made: ${missed.join('; ')}`);
     const delivered = await outcomeOf(world);
     check(delivered.settled, `waits for the sweep after ${errors.length} failed deliveries`);
     const swept = await sweepAll(world, world.soundEdges());
