@@ -69,7 +69,7 @@ const measure = async (
 
 export const ledgerTable = async () => {
   const rows: Record<string, unknown> = {};
-  for (const processes of [1, 10, 50, 100, 200])
+  for (const processes of [1, 10, 50, 200])
     for (const share of [undefined, 2, 0.5]) {
       const counts = { requests: 0, lost: 0 };
       const articles = withLatency(openMemoryBucket('articles'), counts);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byTarget } from '../../shared/article/article.ts';
 import { articleId } from '../../shared/article/article-id.ts';
 import { lookFurther } from '../../shared/schedule/look-further.ts';
 import { lookThroughAll } from '../../shared/schedule/look-through-all.ts';
@@ -99,7 +100,7 @@ const parked = async (count: number) => {
     key: 'a.txt',
     since: NOW.toISOString(),
     parked: ['monthly-cap'],
-    needs: { en: { brief: 100, all: 5_000 } },
+    needs: byTarget(() => ({ brief: 50, all: 2_500 })),
   };
   for (let n = 0; n < count; n += 1)
     objects.put(workKey(articleId(keyOf(n))), JSON.stringify({ ...note, key: keyOf(n) }));

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { spentIn } from '../../article/amounts.ts';
 import { eachAtOnce } from '../../each-at-once.ts';
 import { type Bucket, listAll } from '../bucket.ts';
@@ -7,15 +6,13 @@ import { allowanceIn, allowanceKey, allowancesPrefix, bookKey } from '../object-
 import { capFor, type Limit, refuseOverMonth, STAGES, type Stage } from './caps.ts';
 import { bookNames } from './close-books.ts';
 import { Book } from './ledger.ts';
-import { conflictPause, requireLedger } from './stored-ledger.ts';
+import { requireLedger } from './stored-ledger.ts';
 
 const AT_ONCE = 50;
 /** Of what is left of a month; the larger, the rarer others have to be asked, and the more lies idle. */
 const SHARE_OF_REST = 1 / 4;
 /** Processes that are expected at least. */
 const MIN_SHARERS = 50;
-/** Others may be refused because of each other. */
-const MAX_TRIES = 2;
 /** Code points: less is not worth what may lie idle. */
 const MIN_IN_ADVANCE = 1_000;
 const MAX_IN_ADVANCE = 100_000;
@@ -32,60 +29,74 @@ export const openAllowance = (articles: Bucket, month: string, book: string) => 
   let announced: number | undefined;
   let inAdvance = 0;
 
-  const announce = async (amount: number) => {
-    if (amount === announced) return;
-    await articles.put(allowanceKey(month, book, amount), '');
+  const keyOf = (amount: number) => allowanceKey(month, book, amount);
+
+  /** In place of what was announced before. */
+  const settleOn = async (amount: number) => {
     const before = announced;
+    if (before === amount) return;
+    await articles.put(keyOf(amount), '');
     announced = amount;
-    if (before !== undefined) await articles.remove(allowanceKey(month, book, before));
+    if (before !== undefined) await articles.remove(keyOf(before));
   };
 
-  const ask = async (spent: number, { stage, monthly }: Limit) => {
-    const most = Math.max(granted.brief, granted.all);
-    await announce(Math.max(most, spent + inAdvance));
-    const others = await announcedByOthers(articles, month, book);
+  /** @returns whether the book may spend so much, which is then announced */
+  const ask = async (spent: number, others: Others, { stage, monthly }: Limit) => {
     const cap = capFor(stage, monthly);
-    const left = cap - others.sum - spent;
-    const fits = left >= 0;
-    if (fits)
-      for (const each of STAGES.slice(0, STAGES.indexOf(stage) + 1))
-        granted[each] = Math.max(granted[each], left >= inAdvance ? spent + inAdvance : spent);
-    await announce(Math.max(granted.brief, granted.all));
-    const sharers = Math.max(MIN_SHARERS, others.count + 1);
-    const share = Math.floor((left * SHARE_OF_REST) / sharers);
+    const most = Math.max(granted.brief, granted.all);
+    const advance = others.sum + spent + inAdvance <= cap ? inAdvance : 0;
+    const wanted = Math.max(most, spent + advance);
+    if (wanted !== announced) await articles.put(keyOf(wanted), '');
+    const { sum, count } = await announcedByOthers(articles, month, book);
+    const left = cap - sum - spent;
+    if (left < 0) {
+      if (wanted !== announced) await articles.remove(keyOf(wanted));
+      return { sum, isGranted: false };
+    }
+    const reached = left >= advance ? spent + advance : spent;
+    for (const each of STAGES.slice(0, STAGES.indexOf(stage) + 1))
+      granted[each] = Math.max(granted[each], reached);
+    if (announced !== undefined && announced !== wanted) await articles.remove(keyOf(announced));
+    announced = wanted;
+    await settleOn(Math.max(granted.brief, granted.all));
+    const share = Math.floor((left * SHARE_OF_REST) / Math.max(MIN_SHARERS, count + 1));
     inAdvance = share < MIN_IN_ADVANCE ? 0 : Math.min(share, MAX_IN_ADVANCE);
-    return { others: others.sum, fits };
+    return { sum, isGranted: true };
   };
 
   return {
     /** Whether a book that has spent so much needs no more. */
     covers: (spent: number, { stage }: Limit): boolean => spent <= granted[stage],
 
-    /** @throws BudgetExceeded when that is too much */
+    /**
+     * What is too much in any case is not announced: it would keep others from what they may have.
+     *
+     * @throws BudgetExceeded when that is too much
+     */
     raise: async (spent: number, limit: Limit): Promise<void> => {
-      for (let tries = 1; ; tries += 1) {
-        const started = performance.now();
-        const { others, fits } = await ask(spent, limit);
-        if (fits) return;
-        if (tries === MAX_TRIES) refuseOverMonth(others + spent, limit);
-        await setTimeout(conflictPause(tries, performance.now() - started));
-      }
+      const before = await announcedByOthers(articles, month, book);
+      refuseOverMonth(before.sum + spent, limit);
+      const { sum, isGranted } = await ask(spent, before, limit);
+      if (!isGranted) refuseOverMonth(sum + spent, limit);
     },
 
     /** DeepL billed more than was sent. */
     cover: async (spent: number): Promise<void> => {
-      if (announced !== undefined && spent > announced) await announce(spent);
+      if (announced !== undefined && spent > announced) await settleOn(spent);
     },
   };
 };
 
 export type Allowance = ReturnType<typeof openAllowance>;
 
+/** What the others may spend, with what was spent by those that are part of the ledger. */
+type Others = { sum: number; count: number };
+
 /**
  * The ledger is read last: then it has every book that was folded in the meantime. Books without an
  * allowance were begun without a cap.
  */
-const announcedByOthers = async (articles: Bucket, month: string, own: string) => {
+const announcedByOthers = async (articles: Bucket, month: string, own: string): Promise<Others> => {
   const [announced, names] = await Promise.all([
     allowances(articles, month),
     namesOf(articles, month),
