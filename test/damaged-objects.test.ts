@@ -6,6 +6,7 @@ import { MIN_SWEPT_AGE } from '../shared/schedule/sweep.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
 import {
   documentKey,
+  GLOSSARY,
   indexKey,
   ledgerKey,
   lockKey,
@@ -35,6 +36,7 @@ test.each([
   ['lock', lockKey(DAMAGED)],
   ['note of work', workKey(DAMAGED)],
   ['ledger', ledgerKey(MONTH)],
+  ['glossary', GLOSSARY],
   ['anchor', undefined],
 ])('a damaged %s harms nothing else, and a correction heals it', async (_, known) => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -69,7 +71,7 @@ test.each([
   expect(await runJob(edges, { job: 'digest', date: day })).toMatchObject({ date: day });
 
   await world.put('c.txt', FERRY);
-  await world.ingest('c.txt');
+  await world.ingest('c.txt', world.newEdges());
   expect(await world.manifest('c.txt')).toMatchObject({
     languages: { ko: { status: 'complete' } },
   });

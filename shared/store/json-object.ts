@@ -50,7 +50,7 @@ export const getVersionedOrSetAside = async <T>(
 export const putJson = (to: Bucket, key: string, value: unknown, condition?: Condition) =>
   to.put(key, JSON.stringify(value), condition);
 
-const isUnreadable = (error: unknown): error is z.ZodError | SyntaxError =>
+export const isUnreadable = (error: unknown): error is z.ZodError | SyntaxError =>
   error instanceof z.ZodError || error instanceof SyntaxError;
 
 const parsed = <T>({ body, etag, modified }: FetchedObject, schema: Schema<T>) => ({
