@@ -1,6 +1,6 @@
 import type { Language, Target } from '../article/article.ts';
 import { targetLanguages } from '../languages/languages.ts';
-import { stemsOf } from '../languages/stems.ts';
+import { stemsOf } from '../languages/lazy-stems.cjs';
 import type { SearchForm, SearchTerm } from './search-form.ts';
 import { type IndexToken, isSyllabic, pairsOf, runsIn } from './tokens.ts';
 

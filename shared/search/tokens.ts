@@ -1,5 +1,5 @@
 import type { Language } from '../article/article.ts';
-import { stemsOf } from '../languages/stems.ts';
+import { stemsOf } from '../languages/lazy-stems.cjs';
 
 /** A term of a text, what else finds it, and where it is printed. */
 export type IndexToken = { term: string; others: readonly string[]; start: number; end: number };

@@ -1,0 +1,1 @@
+export { stemsOf } from './stems.ts';
