@@ -15,7 +15,7 @@ const lazyFiles = (folder: string): Plugin => ({
   setup: ({ onResolve, resolve }) =>
     onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind }) => {
       if (kind !== 'require-call' || !/[\\/]lazy-[\w-]+\.cjs$/.test(importer)) return undefined;
-      const name = parse(path).name;
+      const name = path.replace(/^[@./]+|\.ts$/g, '').replaceAll('/', '-');
       const found = await resolve(path, { kind: 'import-statement', resolveDir });
       await bundle(found.path, folder, name);
       return { path: `./${name}.js`, external: true };

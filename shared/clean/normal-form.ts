@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities';
+import { entities } from './lazy-formats.cjs';
 
 const LIGATURES: Record<string, string> = {
   ﬀ: 'ff',
@@ -33,7 +33,7 @@ const normalized = (text: string): string =>
 
 /** Resolves entities pasted with a text (`&uuml;`, `&#8222;`), also those of invisible characters. */
 export const resolveEntities = (text: string): string =>
-  text.includes('&') ? normalForm(decodeHTMLStrict(text)) : text;
+  text.includes('&') ? normalForm(entities().decodeHTMLStrict(text)) : text;
 
 /** Notes on links for screen readers. */
 const LINK_NOTE =

@@ -1,4 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import type { CsvError } from 'csv-parse/sync';
+import { csv } from './lazy-csv.cjs';
 
 /** One record with the number of the line it begins on, counted from 1. */
 export type CsvRecord = { line: number; cells: string[]; problem?: string };
@@ -63,7 +64,7 @@ const parseRecords = (
   onRecord: (cells: string[], end: number) => void,
 ): CsvError | undefined => {
   try {
-    parse(file, {
+    csv().parse(file, {
       delimiter,
       comment: '#',
       comment_no_infix: true,
@@ -78,7 +79,7 @@ const parseRecords = (
     });
     return undefined;
   } catch (error) {
-    if (error instanceof CsvError) return error;
+    if (error instanceof csv().CsvError) return error;
     throw error;
   }
 };

@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 import { Rejection } from '../article/errors.ts';
+import { saxes } from './lazy-saxes.cjs';
 
 export type XmlElement = {
   uri: string;
@@ -49,7 +50,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
  * @throws Rejection `broken-item` with the place of the fault, but nothing of the text
  */
 export const parseXml = (text: string): XmlElement => {
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  const parser = new (saxes().SaxesParser)({ xmlns: true, position: true });
   Object.assign(parser.ENTITIES, CHARACTERS);
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;

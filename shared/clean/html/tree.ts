@@ -1,11 +1,6 @@
-import {
-  type DefaultTreeAdapterMap,
-  type DefaultTreeAdapterTypes,
-  defaultTreeAdapter,
-  parse,
-  type TreeAdapter,
-} from 'parse5';
+import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
 import { Rejection } from '../../article/errors.ts';
+import { parse5 } from '../lazy-formats.cjs';
 import { withoutCode } from './without-code.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -25,11 +20,12 @@ const MAX_ATTRIBUTES = 1_000;
 export const parseBounded = (html: string): DefaultTreeAdapterTypes.Document => {
   const read = withoutCode(html, MAX_ATTRIBUTES);
   if (read === undefined) throw tooIntricate();
-  return parse<DefaultTreeAdapterMap>(read, { treeAdapter: bounded() });
+  return parse5().parse<DefaultTreeAdapterMap>(read, { treeAdapter: bounded() });
 };
 
 /** The adapter counts what it builds: unclosed or misplaced tags can multiply. */
 const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
+  const { defaultTreeAdapter } = parse5();
   const depths = new WeakMap<object, number>();
   let nodes = 0;
   let moves = 0;

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type Entry, getFileNameLowLevel, validateFileName } from 'yauzl';
+import type { Entry } from 'yauzl';
+import { yauzl } from './lazy-yauzl.cjs';
 
 const IS_UTF8 = 0x800;
 
@@ -9,7 +10,7 @@ const IS_UTF8 = 0x800;
  */
 export const fileName = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string => {
   const flag = isUtf8(fileNameRaw) ? generalPurposeBitFlag | IS_UTF8 : generalPurposeBitFlag;
-  return getFileNameLowLevel(flag, fileNameRaw, extraFields, false).normalize('NFC');
+  return yauzl().getFileNameLowLevel(flag, fileNameRaw, extraFields, false).normalize('NFC');
 };
 
 /** Added by the file managers of macOS and Windows. */
@@ -19,7 +20,7 @@ export const isIgnored = (name: string): boolean =>
 /** Why a name cannot be part of a key. */
 export const nameProblem = (name: string): string | undefined => {
   if (/[\p{Cc}\uFFFD]/u.test(name)) return 'its name is damaged';
-  if (validateFileName(name) !== null || /^[a-z]:/i.test(name) || !isPlain(name.split('/')))
+  if (yauzl().validateFileName(name) !== null || /^[a-z]:/i.test(name) || !isPlain(name.split('/')))
     return 'its name leads out of the ZIP file';
   return undefined;
 };

@@ -1,8 +1,9 @@
 import { crc32 } from 'node:zlib';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { Rejection } from '../../article/errors.ts';
 import { MAX_UPLOAD_BYTES } from '../../clean/gunzip.ts';
 import { fileName, isIgnored, nameProblem } from './file-name.ts';
+import { yauzl } from './lazy-yauzl.cjs';
 
 export const MAX_FILES = 1_000;
 export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
@@ -53,7 +54,7 @@ const readEntries = async (bytes: Uint8Array): Promise<{ zip: ZipFile; entry: En
   const entries: { zip: ZipFile; entry: Entry }[] = [];
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const zip = await fromBufferPromise(buffer, { decodeStrings: false });
+    const zip = await yauzl().fromBufferPromise(buffer, { decodeStrings: false });
     for await (const entry of zip.eachEntry()) {
       entries.push({ zip, entry });
       if (entries.length > MAX_ENTRIES) break;

@@ -1,9 +1,9 @@
-import { serialize } from 'parse5';
 import { Rejection } from '../../../article/errors.ts';
 import type { Text } from '../../clean.ts';
 import { isEmbargoLine } from '../../embargo-lines.ts';
 import { parseBounded } from '../../html/tree.ts';
 import { dropUndisplayed } from '../../html/undisplayed.ts';
+import { parse5 } from '../../lazy-formats.cjs';
 import { normalForm } from '../../normal-form.ts';
 import { hasHeadings, htmlLines, takeEmbargoLine } from '../html-lines.ts';
 import { decodePart } from '../mime/decode-part.ts';
@@ -38,7 +38,7 @@ const ofHtml = (html: string, subject: string): Read | undefined => {
   if (!hasHeadings(tree)) return { text: ownText(passage), embargo: embargo?.text };
   const kept = new Set<MailLine>(passage.lines);
   for (const line of lines) if (!kept.has(line)) for (const node of line.nodes) node.value = '';
-  const text = ownText(passage, { text: serialize(tree), format: 'html' });
+  const text = ownText(passage, { text: parse5().serialize(tree), format: 'html' });
   return { text, embargo: embargo?.text };
 };
 

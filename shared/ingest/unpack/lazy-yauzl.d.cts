@@ -1,0 +1,1 @@
+export declare const yauzl: () => typeof import('yauzl');

@@ -1,0 +1,1 @@
+export declare const csv: () => typeof import('csv-parse/sync');
