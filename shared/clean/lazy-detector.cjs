@@ -1,2 +1,6 @@
 /** Loaded with the first call, as CommonJS can: `cdk/bundle.ts` says why. */
-exports.languageOf = (text) => require('./language-detector.ts').languageOf(text);
+const load = () => require('./language-detector.ts');
+
+exports.languageOf = (text) => load().languageOf(text);
+
+exports.loadDetector = () => void load();

@@ -1,1 +1,2 @@
 export { languageOf } from './language-detector.ts';
+export declare const loadDetector: () => void;

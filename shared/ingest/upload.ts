@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { Rejection } from '../article/errors.ts';
 import { type UploadItem, uploadItems } from '../clean/clean-file.ts';
 import { MAX_UPLOAD_BYTES } from '../clean/gunzip.ts';
+import { loadDetector } from '../clean/lazy-detector.cjs';
 import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
 import { isZip } from './unpack/is-zip.ts';
 
@@ -21,7 +23,8 @@ export const readUpload = async (uploads: Bucket, key: string): Promise<Upload |
   const head = await uploadHead(uploads, key);
   if (!head) return undefined;
   if (head.size > maxBytes(key)) return { ...head, key };
-  const upload = await uploads.get(key);
+  // Once the request is sent, the detector takes as long to load as the answer takes to come.
+  const [upload] = await Promise.all([uploads.get(key), setImmediate().then(loadDetector)]);
   if (!upload) return undefined;
   const isTooLarge = upload.body.length > MAX_UPLOAD_BYTES && !isZip(upload.body);
   return isTooLarge ? { ...head, key } : { ...upload, key };
