@@ -1,11 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Language } from '../shared/article/article.ts';
+import { briefIds } from '../shared/article/document.ts';
+import type { Serve } from '../shared/article/manifest.ts';
 import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
 import { type FindOptions, findSentences } from '../shared/search/find-sentences.ts';
 import { beginReindex, followArticles } from '../shared/search/follow-articles.ts';
 import type { SearchIndex } from '../shared/search/search-index.ts';
 import { searchJob } from '../shared/search/search-of.ts';
+import { putJson } from '../shared/store/json-object.ts';
+import { manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED, HARBOUR } from './support/articles.ts';
 import { asked } from './support/search-contract.ts';
 import { startWorld } from './support/world.ts';
@@ -110,6 +114,24 @@ test('shows nothing under an embargo, and nothing that has expired', async () =>
   expect(await inIndex('Fähre')).toBe(0);
   expect(await find('Hafen')).not.toEqual([]);
   expect(await find('Hafen', { now: new Date(Date.now() + 2 * HOUR) })).toEqual([]);
+});
+
+test('shows no more of an article than is served of it', async () => {
+  const { world, upload, follow, find, inIndex } = await startSearch();
+  await upload('ferry.txt', FERRY);
+  await follow();
+  const manifest = await world.manifest('ferry.txt');
+  const all = (await find('der -Kraken', { in: 'de', limit: 50 })).length;
+  const served = async (serve: Serve) => {
+    await putJson(world.articles, manifestKey(manifest.id), { ...manifest, serve });
+    return (await find('der -Kraken', { in: 'de', limit: 50 })).map(({ id }) => id);
+  };
+  const { summary } = await world.document('ferry.txt', 'de');
+  const kept = await served('summary');
+  expect(kept.length).toBeLessThan(all);
+  expect([...briefIds(summary)]).toEqual(expect.arrayContaining(kept));
+  expect(await served('metadata')).toEqual([]);
+  expect(await inIndex('Ausflugsboot')).toBe(1);
 });
 
 test('runs of a process wait for one another, and a failure holds up none', async () => {
