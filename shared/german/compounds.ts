@@ -52,7 +52,8 @@ const evidenceOf = (first: string, second: string): number => {
   if (!VOWEL.test(first) || !VOWEL.test(second) || WITHIN_A_SOUND.test(`${first}|${second}`))
     return 0;
   if (isVerbPrefix(first) || STOP_WORDS.has(first)) return 0;
-  const isFirstKnown = SURE_LINK.test(first) || withoutLink(first).some(isKnown);
+  const isFirstKnown =
+    SURE_LINK.test(first) || withoutLink(first).some(isKnown) || isKnownCompound(first);
   const isSecondKnown = isKnown(second);
   if (!isSecondKnown && SUFFIX.test(second)) return 0;
   if (isFirstKnown && isSecondKnown) return BOTH_KNOWN;
@@ -68,6 +69,10 @@ const evidenceOf = (first: string, second: string): number => {
 };
 
 const isKnown = (word: string): boolean => nounKind(word) === 'noun';
+
+/** `atomkraft` of `atomkraftwerke`: one of the words that a compound is joined of may be one itself. */
+const isKnownCompound = (word: string): boolean =>
+  word.length >= 2 * MIN_UNKNOWN_PART_LENGTH && nounKind(word) === 'compound';
 
 /** What the first of two words may be by itself: `erd` is of `erde`, `finanz` of `finanzen`. */
 const withoutLink = (first: string): string[] => {

@@ -46,7 +46,7 @@ const othersOf = (word: string): string[] => {
   const root = isVerb && infinitive === undefined ? verbRoot(lower) : undefined;
   const others = [
     ...(isCapitalised(word) ? compoundParts(lower) : []),
-    ...(root === undefined ? [] : [`${root}en`]),
+    ...(root === undefined ? [] : [`${root}${/e[lr]$/.test(root) ? 'n' : 'en'}`]),
   ].map(german.stemOf);
   const stem = german.stemOf(word);
   // Whole, as the stem of `fahren` is that of `Fähre`.
