@@ -239,6 +239,7 @@ describe('problems', () => {
     expect(translating).toContain(original);
     const failed = await text(`/en/read/${harbour}`);
     expect(failed).toContain('Not translated');
+    expect(failed).toContain('DeepL refused the translation.');
     expect(failed).toContain(original);
   });
 });

@@ -61,9 +61,10 @@ const reasonWords = (
   language: Language,
 ): string | undefined => {
   if (!reason) return undefined;
-  const { rejections, withdrawals } = readerLanguages[language];
+  const { rejections, withdrawals, stops } = readerLanguages[language];
   const rejected = Object.entries(rejections).find(([code]) => code === reason.code)?.[1];
   if (rejected) return `${rejected.reason} ${rejected.remedy}`;
-  const withdrawn = Object.entries(withdrawals).find(([code]) => code === reason.code)?.[1];
-  return withdrawn ?? (kind === 'withdrawn' ? reason.message : undefined);
+  const known = Object.entries({ ...withdrawals, ...stops });
+  const words = known.find(([code]) => code === reason.code)?.[1];
+  return words ?? (kind === 'withdrawn' ? reason.message : undefined);
 };
