@@ -21,7 +21,7 @@ const numberIn = (key: string): number => Number(/(\d{8})\.txt$/.exec(key)?.[1] 
 const keyOf = (n: number) => `desk/${String(n).padStart(8, '0')}.txt`;
 const etagOf = (key: string) => `"${createHash('md5').update(key).digest('hex')}"`;
 
-/** Uploads that exist as they are listed: so many, of a year, the last `unbegun` of them never begun. */
+/** Uploads, one a second, that are made up as they are listed. All were begun. */
 const madeUpArchive = (count: number, counts: { requests: number }) => {
   const modified = (n: number) => new Date(NOW.getTime() - DAY - (count - n) * 1_000);
   const objects = createObjects();
@@ -38,7 +38,6 @@ const madeUpArchive = (count: number, counts: { requests: number }) => {
       return { entries, more: first + entries.length < count };
     },
   };
-  /** All were begun. */
   const list: Bucket['list'] = async (prefix, options = {}) => {
     counts.requests += 1;
     const [, id] = /^seen\/([^/]+)\/$/.exec(prefix) ?? [];

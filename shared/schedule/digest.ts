@@ -14,7 +14,7 @@ import { digestPageKey, documentKey } from '../store/object-keys.ts';
 /**
  * Writes the day's digest in every language, page by page, so that it needs no more memory on a day
  * with more articles. A second run adds only what has arrived since. What was withdrawn or put under
- * an embargo while it was written is taken out again: later that is done by whoever withdraws it.
+ * an embargo while it was written is taken out again: later that is done by the withdrawal.
  */
 export const digest = async (
   articles: Bucket,

@@ -15,7 +15,7 @@ export async function* bookNames(articles: Bucket, month: string) {
 }
 
 /**
- * Closes books, by default all of a month: whoever writes one next finds it closed, and begins
+ * Closes books, by default all of a month. A process that writes one next finds it closed, and begins
  * another.
  *
  * @returns those that are closed now; undefined for one that cannot be read and was emptied

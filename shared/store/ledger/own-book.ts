@@ -21,7 +21,7 @@ type Waiting = {
 type Own = { name: string; etag?: string | undefined; book: Book; allowance: Allowance };
 
 /**
- * The book of this process for a month. Nobody else writes it, so that processes do not contend and
+ * The book of this process for a month. No other process writes it, so that they do not contend and
  * it is never read before a write. Changes that wait for one another are written together. Once the
  * sweep has closed it, another is begun, which knows its accounts.
  */

@@ -40,8 +40,8 @@ export const readClaims = async (articles: Bucket, anchors: string[]): Promise<C
   );
 
 /**
- * Claims the anchors of an article that nobody has claimed, one after the other, and reads the others
- * from the first on that somebody has. A new text costs no read.
+ * Claims the anchors of an article that are free, one after the other, and reads the others from the
+ * first on that is taken. A new text costs no read.
  */
 export const claimOrRead = async (
   articles: Bucket,
