@@ -18,7 +18,9 @@ export const collectSources = (article: Article): Span[] => {
 /** Sources cited by one sentence, in order. */
 export const sourcesIn = ({ id, text }: Sentence): Span[] => {
   const found = SOURCE_PATTERNS.filter(({ cue }) => cue.test(text)).flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].flatMap(({ indices }) => place(text, indices?.groups ?? {}) ?? []),
+    [...text.matchAll(pattern())].flatMap(
+      ({ indices }) => place(text, indices?.groups ?? {}) ?? [],
+    ),
   );
   return found
     .toSorted((a, b) => a.start - b.start || b.end - a.end)

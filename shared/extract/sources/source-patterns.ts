@@ -8,6 +8,7 @@ import {
   POSSESSIVES,
 } from '../../german/determiners.ts';
 import { REPORTING_CLAUSE_END, REPORTING_VERBS } from '../../german/saying.ts';
+import { once } from '../../once.ts';
 
 const ARTICLES = [...DEFINITE_ARTICLES, ...INDEFINITE_ARTICLES, ...POSSESSIVES];
 const DETERMINER = [...ARTICLES, ...DEMONSTRATIVES].map(capitalised).join('|');
@@ -25,12 +26,15 @@ const OWNED = `${REPORT} (?:${OF} )(?:${ADJECTIVE} ){0,2}(?<owner>${NAME})`;
 const PHRASE = `(?:${ARTICLE} )?(?:(?:${ADJECTIVE} ){0,2}${OWNED}|(?<source>(?:${ADJECTIVE} ){0,2}${NAME}))`;
 const MEDIUM = `(?:Sender|(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten)?[Mm]agazin|Nachrichtenagentur|(?:Deutschen )?Presse-Agentur|Radio|Blatt|Portal|Rundfunk|Deutschlandfunk|${AGENCY_NAME_PATTERN}|ARD|ZDF)`;
 
-/** A sentence without the cue, which is quickly found, has no match of the pattern. */
-type SourcePattern = { cue: RegExp; pattern: RegExp };
+/**
+ * A sentence without the cue, which is quickly found, has no match of the pattern: that is compiled at
+ * the first cue.
+ */
+type SourcePattern = { cue: RegExp; pattern: () => RegExp };
 
 const pattern = (cue: string, source: string): SourcePattern => ({
   cue: new RegExp(cue),
-  pattern: new RegExp(source, 'dgu'),
+  pattern: once(() => new RegExp(source, 'dgu')),
 });
 
 /** Each has the group `source` or `owner`: a source is named in the sentence that cites it. */

@@ -2,6 +2,7 @@ import { byTarget } from '../../../article/article.ts';
 import type { Name } from '../../../article/summary.ts';
 import { memoized } from '../../../german/memoized.ts';
 import { listEntries } from '../../../german/names/list-entries.ts';
+import { once } from '../../../once.ts';
 
 /**
  * Codes of ISO 3166-1 alpha-2: the members of the United Nations, whatever else German news treats
@@ -192,12 +193,12 @@ const countryOfStem = memoized((word) =>
   stems.get(/^(.{4,}isch|deutsch|bundesdeutsch)(?:e[nmrs]?)$/.exec(word)?.[1] ?? ''),
 );
 
-const displayed = byTarget(
-  (target) => new Intl.DisplayNames(target, { type: 'region', fallback: 'none' }),
+const displayed = byTarget((target) =>
+  once(() => new Intl.DisplayNames(target, { type: 'region', fallback: 'none' })),
 );
 
 /** The name of a country in every language. */
 export const countryNames = (code: string): NonNullable<Name['names']> => ({
   de: german.of(code) ?? code,
-  ...byTarget((target) => displayed[target].of(code) ?? code),
+  ...byTarget((target) => displayed[target]().of(code) ?? code),
 });
