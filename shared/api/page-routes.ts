@@ -3,9 +3,9 @@ import { Language, Target } from '../article/article.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { readPath, START_PATH, View } from '../article/page-paths.ts';
 import { ICON, ICON_PATH } from '../pages/icon.ts';
+import { style } from '../pages/lazy-style.cjs';
 import { readPage } from '../pages/read-page.ts';
 import { startPage } from '../pages/start-page.ts';
-import { STYLE } from '../pages/style.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { accept } from './accept.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
@@ -42,7 +42,7 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date, hasSea
     })
     .get('/style.css', (c) => {
       c.header('cache-control', cacheFor.complete);
-      return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
+      return c.body(style().STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
     });
   for (const language of Language.options)
     routes.get(readPath(TEXT_FILE, language), accept(AnyQuery), (c) => {

@@ -1,0 +1,1 @@
+export declare const style: () => typeof import('./style.ts');
