@@ -9,7 +9,6 @@ export const GERMAN_LIST_WORDS = {
   digested: 'Was die deutsche Presse an diesem Tag meldete, nach Themen.',
   rejectedUploads: 'Nicht angenommene Dateien',
   noneRejected: 'Keine Datei wurde abgelehnt.',
-  file: 'Datei',
   filters: 'Auswahl',
   day: 'Tag',
   topic: 'Thema',
@@ -28,7 +27,6 @@ export const GERMAN_LIST_WORDS = {
   pages: 'Weitere Artikel',
   inGerman: 'auf Deutsch',
   otherTopics: 'Ohne Thema',
-  feed: 'Feed',
 } satisfies Record<string, string>;
 
 export const GERMAN_COUNTS: ReaderLanguage['counts'] = {

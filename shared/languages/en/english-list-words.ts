@@ -9,7 +9,6 @@ export const ENGLISH_LIST_WORDS: ReaderLanguage['listWords'] = {
   digested: 'What the German press reported on this day, by topic.',
   rejectedUploads: 'Rejected files',
   noneRejected: 'No file was rejected.',
-  file: 'File',
   filters: 'Filters',
   day: 'Day',
   topic: 'Topic',
@@ -28,7 +27,6 @@ export const ENGLISH_LIST_WORDS: ReaderLanguage['listWords'] = {
   pages: 'More articles',
   inGerman: 'in German',
   otherTopics: 'Other',
-  feed: 'Feed',
 };
 
 export const ENGLISH_COUNTS: ReaderLanguage['counts'] = {

@@ -9,7 +9,6 @@ export const KOREAN_LIST_WORDS: ReaderLanguage['listWords'] = {
   digested: '이날 독일 언론의 보도를 주제별로 요약',
   rejectedUploads: '반려된 파일',
   noneRejected: '반려된 파일 없음',
-  file: '파일',
   filters: '필터',
   day: '날짜',
   topic: '주제',
@@ -28,7 +27,6 @@ export const KOREAN_LIST_WORDS: ReaderLanguage['listWords'] = {
   pages: '기사 더 보기',
   inGerman: '독일어',
   otherTopics: '기타',
-  feed: '피드',
 };
 
 export const KOREAN_COUNTS: ReaderLanguage['counts'] = {

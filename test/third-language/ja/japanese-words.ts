@@ -52,7 +52,6 @@ export const JAPANESE_LIST_WORDS: ReaderLanguage['listWords'] = {
   digested: 'この日のドイツの報道をテーマ別に',
   rejectedUploads: '受理されなかったファイル',
   noneRejected: '受理されなかったファイルはない',
-  file: 'ファイル',
   filters: '絞り込み',
   day: '日付',
   topic: 'テーマ',
@@ -71,7 +70,6 @@ export const JAPANESE_LIST_WORDS: ReaderLanguage['listWords'] = {
   pages: '他の記事',
   inGerman: 'ドイツ語',
   otherTopics: 'その他',
-  feed: 'フィード',
 };
 
 export const JAPANESE_COUNTS: ReaderLanguage['counts'] = {
