@@ -218,6 +218,10 @@ test('the API answers a function URL', async () => {
     statusCode: 200,
     body: expect.stringContaining('<!doctype html>'),
   });
+  expect(await get('/style.css')).toMatchObject({
+    statusCode: 200,
+    body: expect.stringContaining('.german'),
+  });
   expect(await get('/openapi.json')).toMatchObject({
     statusCode: 200,
     body: JSON.stringify(openApi()),
