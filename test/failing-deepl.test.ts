@@ -8,7 +8,6 @@ import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
-import { GLOSSARY } from '../shared/store/object-keys.ts';
 import { FERRY, longArticle } from './support/articles.ts';
 import { LONG } from './support/long.ts';
 import { beforeRequests } from './support/translator.ts';
@@ -213,9 +212,9 @@ test('a summary is made once per revision, even by a summariser that changes its
 
 test('what cannot be read is recorded in the status of both languages', async () => {
   const world = await startWorld();
-  await world.articles.put(GLOSSARY, 'no glossary');
   await world.put('a.txt', FERRY);
-  await expect(world.ingest('a.txt')).rejects.toThrow();
+  const open = () => Promise.reject(new Error('the glossary cannot be read'));
+  await expect(world.ingest('a.txt', { translator: { open } })).rejects.toThrow();
   const failed = { status: 'failed', retry: true, reason: { code: 'unavailable' } };
   expect((await world.manifest('a.txt')).languages).toMatchObject({
     de: { status: 'complete' },

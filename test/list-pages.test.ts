@@ -301,7 +301,7 @@ describePages('pages that lead to articles, in a browser', () => {
     expect(await page.locator('h1').innerText()).toBe(name);
     await page.goto(`${site.url}/en?site=dpa`);
     await page.locator('article h2 a').click();
-    expect(page.url()).toContain('/en/read/werft-');
+    await expect.poll(() => page.url()).toContain('/en/read/werft-');
     await page.close();
   });
 
@@ -309,7 +309,7 @@ describePages('pages that lead to articles, in a browser', () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}/ko/digest/${today}`);
     await page.locator(`a[href="/ko/read/${ferry}#s1"]`).first().click();
-    expect(await page.locator('#s1:target').count()).toBe(1);
+    await page.locator('#s1:target').waitFor({ state: 'attached' });
     await page.close();
   });
 

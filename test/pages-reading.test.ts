@@ -113,7 +113,7 @@ describePages('an article in one language', () => {
     expect(await german('s3').isVisible()).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#s3$/);
+    await expect.poll(() => page.url()).toMatch(/#s3$/);
     await page.locator('#de-of-s3').press('Enter');
     await page.keyboard.press('Escape');
     expect(await german('s3').isVisible()).toBe(false);
@@ -133,7 +133,7 @@ describePages('an article in one language', () => {
     const target = page.locator('.s:target');
     expect(await styleOf('.s:target label', 'outlineStyle')).toBe('solid');
     await target.locator('.back').click();
-    expect(page.url()).toMatch(new RegExp(`#${await point.getAttribute('id')}$`));
+    await expect.poll(() => page.url()).toMatch(new RegExp(`#${await point.getAttribute('id')}$`));
   });
 
   test('the line of contents opens a part that is folded', async () => {

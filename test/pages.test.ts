@@ -60,7 +60,7 @@ describePages('pages in a browser', () => {
   test('the list leads to an article', async () => {
     const page = await open('/all');
     await page.getByRole('link', { name: 'Fähre nach Norderholm' }).first().click();
-    expect(page.url()).toBe(site.url + read);
+    await expect.poll(() => page.url()).toBe(site.url + read);
   });
 
   test('a sentence appears in all languages side by side on a desktop, in a column on a phone', async () => {
@@ -143,8 +143,8 @@ describePages('pages in a browser', () => {
     const point = page.locator('.points a').first();
     const target = await point.getAttribute('href');
     await point.click();
-    expect(page.url()).toBe(site.url + read + target);
-    expect(await page.locator(`${target}:target`).count()).toBe(1);
+    await expect.poll(() => page.url()).toBe(site.url + read + target);
+    await expect.poll(() => page.locator(`${target}:target`).count()).toBe(1);
   });
 
   const bridge = `/all/read/${articleId('bruecke.txt')}`;
@@ -154,7 +154,7 @@ describePages('pages in a browser', () => {
     const speaker = page.locator('.speaker').first();
     expect(await speaker.locator('.de').innerText()).toBe('Jana Weber aus dem Zusammenhang');
     await speaker.locator('.en').click();
-    expect(page.url()).toBe(`${site.url}${bridge}#s2`);
+    await expect.poll(() => page.url()).toBe(`${site.url}${bridge}#s2`);
   });
 
   test('the timeline is in order, its dates in the words of each language', async () => {
@@ -189,7 +189,7 @@ describePages('pages in a browser', () => {
   test('a source leads to the sentence that cites it', async () => {
     const page = await open(bridge);
     await page.getByRole('link', { name: 'Lahrbote', exact: true }).click();
-    expect(await page.locator(':target').textContent()).toContain('Lahrbote');
+    await expect.poll(() => page.locator(':target').textContent()).toContain('Lahrbote');
   });
 
   test.each([

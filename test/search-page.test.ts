@@ -103,6 +103,6 @@ describePages('the search in a browser', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     await page.locator('.sentence a').click();
     await page.waitForURL(/\/de\/read\/.*#s\d+$/);
-    expect(await page.locator(':target').count()).toBe(1);
+    await expect.poll(() => page.locator(':target').count()).toBe(1);
   });
 });
