@@ -35,7 +35,7 @@ export const isMatch = (
 ): boolean => {
   const sought = soughtIn(form, languages).map(({ language, ...terms }) => {
     const text = indexTokens((texts[language] ?? '').normalize('NFC'), language);
-    const named = language === 'de' ? names.map((name) => indexTokens(name, language)) : [];
+    const named = language === 'de' ? names.map(namedTokens) : [];
     return { ...terms, fields: [text, ...named] };
   });
   const has = (fields: IndexToken[][], ways: readonly Sequence[]) =>
@@ -47,3 +47,7 @@ export const isMatch = (
     !sought.some(({ none, fields }) => none.some((ways) => has(fields, ways)))
   );
 };
+
+/** Of names an index has only the words. */
+const namedTokens = (name: string): IndexToken[] =>
+  indexTokens(name, 'de').map((token) => ({ ...token, others: [] }));

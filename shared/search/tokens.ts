@@ -1,5 +1,6 @@
 import type { Language } from '../article/article.ts';
 import { stemsOf } from '../languages/lazy-stems.cjs';
+import { type Run, wholesIn } from './wholes-in.ts';
 
 /** A term of a text, what else finds it, and where it is printed. */
 export type IndexToken = { term: string; others: readonly string[]; start: number; end: number };
@@ -10,13 +11,22 @@ export type IndexToken = { term: string; others: readonly string[]; start: numbe
  */
 export const indexTokens = (text: string, language: Language): IndexToken[] => {
   const { stemOf, othersOf } = stemsOf(language);
-  return runsIn(text).flatMap(({ run, start }): IndexToken[] =>
+  const runs = runsIn(text);
+  const wholes = wholesIn(text, runs);
+  return runs.flatMap(({ run, start }): IndexToken[] =>
     isSyllabic(run)
       ? pairsOf(run).map((term, at) => {
           const from = start + at;
           return { term, others: [], start: from, end: from + term.length };
         })
-      : [{ term: stemOf(run), others: othersOf(run), start, end: start + run.length }],
+      : [
+          {
+            term: stemOf(run),
+            others: [...othersOf(run), ...(wholes.get(start) ?? []).map(stemOf)],
+            start,
+            end: start + run.length,
+          },
+        ],
   );
 };
 
@@ -27,7 +37,7 @@ export const pairsOf = (run: string): string[] =>
   run.length < 2 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 
 /** Words, cut where syllables and letters meet: `EU는`. */
-export const runsIn = (text: string): { run: string; start: number }[] =>
+export const runsIn = (text: string): Run[] =>
   [...text.matchAll(RUN)].map(({ 0: run, index }) => ({ run, start: index }));
 
 const SYLLABLES = '\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}';

@@ -102,6 +102,21 @@ export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =
       expect(await find('Haubitze')).toEqual([]);
     });
 
+    test('reads as one only what is written in parts', async () => {
+      const { find } = await filled(
+        indexed('a', [
+          'Die Kita - Plätze fehlen - kostet 1.000.000 Euro.',
+          'Von 2026-2027 stieg er um 3,5 Punkte, am 1.5.2027 um 12,25.',
+          'Unter 0441 123 456 ist die Kita- und Schulleitung zu sprechen.',
+        ]),
+      );
+      for (const query of ['Kitaplätze', '1000', '000000', '20262027', '35', '152027', '1225'])
+        expect(await find(query), query).toEqual([]);
+      for (const query of ['123456', '441123', 'Kitaschulleitung', 'Kitaund'])
+        expect(await find(query), query).toEqual([]);
+      expect(await find('Euro -1000000')).toEqual([]);
+    });
+
     test('finds sentences that have every word, in one language', async () => {
       const { find } = await filled(
         indexed('a', [
@@ -283,6 +298,11 @@ const FORMS: [string, string][] = [
   ['Haus, Häuser, Häusern', 'In den Häusern brennt Licht.'],
   ['CO2-Preis, CO2', 'Der CO2-Preis steigt.'],
   ['Bundeswehr-Einsatz, Bundeswehreinsatz', 'Der Bundeswehreinsatz endet.'],
+  ['Kitaplätze, Kitaplatz, Kita-Platz, Kita, Kitapl*', 'Es fehlen Kita-Plätze.'],
+  ['Ostseewerft, Werftchefin, Ostseewerftchefin', 'Die Ostsee-Werft-Chefin klagt.'],
+  ['G7Gipfel, Südtiroler', 'Beim G7‑Gipfel trafen sich Süd-Tiroler.'],
+  ['40000, 40.000, "40 000"', 'Es kamen 40.000 Menschen.'],
+  ['1500000, 1.500.000', 'Für 1 500 000 Euro wird gebaut.'],
   ['Łódź, Lodz', 'Der Zug fährt nach Łódź.'],
   ['Zins, Zinsen, Leitzins, Leitzinsen', 'Der Leitzins sinkt.'],
   ['Bus, Busse, Linienbus', 'Auf der Strecke fahren Linienbusse.'],
@@ -299,6 +319,7 @@ const ENGLISH_FORMS: [string, string][] = [
   ['election, elections', 'Two elections were held.'],
   ['ministry, ministries', 'The ministry declined to comment.'],
   ['delivering, delivered', 'The howitzers were delivered on Monday.'],
+  ['cooperation, email, 40000', 'Co-operation by e-mail saved 40,000 pounds.'],
   ['germany', 'Germany’s chancellor spoke.'],
   ['child, children', 'Most children were ill.'],
   ['fireman, buy', 'The firemen bought a pump.'],

@@ -1,7 +1,7 @@
 import { Language } from '../../article/article.ts';
 
 /** Raised when the mappings or the terms of a text change: new indexes are filled beside the older ones. */
-export const OPENSEARCH_FORM = 1;
+export const OPENSEARCH_FORM = 2;
 
 /** Sentences, each a document. */
 export const SENTENCES = `sentences-${OPENSEARCH_FORM}`;
