@@ -16,6 +16,9 @@ export const berlinDay = (date: string): { start: Date; end: Date } => ({
   end: midnight(berlinDate(new Date(midnight(date).getTime() + 36 * HOUR))),
 });
 
+/** When the German day of a moment began. */
+export const dayBegan = (moment: Date): Date => midnight(berlinDate(moment));
+
 /** The offset from UTC that clocks in Germany have at a time they show, such as `+02:00`. */
 export const berlinOffset = (shown: string): string => offsetAt(Date.parse(`${shown}+01:00`));
 

@@ -102,6 +102,19 @@ test('a search is a feed, the newest first', async () => {
   expect((await site.request('/v1/search.json?q=x&order=newest')).status).toBe(400);
 });
 
+test.each(['/v1/search?q=der&limit=2', '/v1/search.atom?q=Kraken', '/v1/feeds/ko.atom?site=none'])(
+  '%s is not sent twice',
+  async (path) => {
+    const at = async (now: string, headers = {}) => {
+      const search = async () => ({ index, place: index.place });
+      const app = createApp(world.articles, PRICE, { search, now: () => new Date(now) });
+      return await underContract(app).request(path, { headers });
+    };
+    const etag = (await at('2100-01-01T12:00:01Z')).headers.get('etag') ?? '';
+    expect((await at('2100-01-01T12:40:00Z', { 'if-none-match': etag })).status).toBe(304);
+  },
+);
+
 test('says what to set where search is off, and when to ask again while it is waking', async () => {
   const off = underContract(createApp(world.articles, PRICE));
   for (const path of ['/v1/search?q=x', '/v1/search.atom?q=x']) {

@@ -5,6 +5,7 @@ import { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { servedPart } from '../article/served-part.ts';
 import { isOpen } from '../article/standing.ts';
+import { dayBegan } from '../berlin-day.ts';
 import { atomFeed } from '../formats/atom-feed.ts';
 import type { Feed, FeedEntry } from '../formats/feed-entry.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
@@ -31,7 +32,8 @@ export const feedRoutes = (articles: Bucket, now: () => Date) =>
       const at = now();
       const feed = await feedOf(c, articles, c.get('query'), at);
       c.header('content-type', 'application/atom+xml; charset=utf-8');
-      return c.body(atomFeed({ ...feed, withdrawn: await withdrawnOfLate(articles, at) }, at));
+      const withdrawn = await withdrawnOfLate(articles, at);
+      return c.body(atomFeed({ ...feed, withdrawn }, dayBegan(at)));
     })
     .get('/:file{[a-z]+\\.json}', accept(FeedQuery), async (c) => {
       const feed = await feedOf(c, articles, c.get('query'), now());

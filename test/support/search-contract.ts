@@ -232,6 +232,18 @@ export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =
         );
     });
 
+    test.each(['relevance', 'newest'] as const)(
+      'answers alike for an hour by %s',
+      async (order) => {
+        const { index } = await filled(indexed('a', ['Die Fähre fährt.', 'Fähre'], { at: ago(1) }));
+        const at = async (now: string) =>
+          await index.search(asked('Fähre', { order, limit: 1, now: new Date(now) }));
+        const first = await at('2026-11-20T12:00:00Z');
+        expect(first.next).toEqual(expect.any(String));
+        expect(await at('2026-11-20T12:59:59Z')).toEqual(first);
+      },
+    );
+
     test('replaces an article, and never by an earlier state of it', async () => {
       const { index, find, settle } = await filled(
         indexed('a', ['Die Fähre fährt.', 'Die Fähre sinkt.']),

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Language } from '../../article/article.ts';
 import { searchPath } from '../../article/page-paths.ts';
+import { dayBegan } from '../../berlin-day.ts';
 import {
   type SentenceFeed,
   sentencesAsAtom,
@@ -34,7 +35,7 @@ export const searchRoutes = (articles: Bucket, open: OpenSearch | undefined, now
       const at = now();
       const feed = await feedOf(c, articles, open, c.get('query'), at);
       c.header('content-type', 'application/atom+xml; charset=utf-8');
-      return c.body(sentencesAsAtom(feed, at));
+      return c.body(sentencesAsAtom(feed, dayBegan(at)));
     })
     .get('/search.json', accept(SearchFeedQuery), async (c) => {
       const feed = await feedOf(c, articles, open, c.get('query'), now());

@@ -1,3 +1,4 @@
+import { rankingTime } from '../ranking-time.ts';
 import { type SearchQuery, UnknownCursor } from '../search-index.ts';
 
 /** Hits that can be reached by relevance. */
@@ -10,7 +11,7 @@ type Asked = Pick<SearchQuery, 'order' | 'cursor' | 'now'>;
 
 /** @throws UnknownCursor */
 export const startOf = ({ order, cursor, now }: Asked): Start => {
-  const start = { now: now.getTime(), to: Number.MAX_SAFE_INTEGER, offset: 0 };
+  const start = { now: rankingTime(now), to: Number.MAX_SAFE_INTEGER, offset: 0 };
   if (cursor === undefined) return start;
   const [, time, offset] = /^(\d{1,15})\.(\d{1,4})$/.exec(cursor) ?? [];
   if (time === undefined) throw new UnknownCursor('This cursor is not of this index.');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { rankingTime } from '../ranking-time.ts';
 import { type SearchQuery, UnknownCursor } from '../search-index.ts';
 
 /** Where a page begins: after the hit with these values of what hits are sorted by. */
@@ -14,7 +15,7 @@ const Cursor = z.tuple([
 
 /** @throws UnknownCursor */
 export const startOf = (query: SearchQuery): Start => {
-  if (query.cursor === undefined) return { now: query.now.getTime() };
+  if (query.cursor === undefined) return { now: rankingTime(query.now) };
   const [of, now, after] = parsed(query.cursor);
   if (of !== nameOf(query) || after.length !== (query.order === 'relevance' ? 4 : 3))
     throw new UnknownCursor('This cursor is of another query.');
