@@ -105,6 +105,35 @@ describePages('an article in one language', () => {
     },
   );
 
+  test.each([
+    ['mouse', DESK],
+    ['finger', PHONE],
+  ])('pressing a sentence again with the %s closes its German', async (pointer, viewport) => {
+    const touching = await browser.newContext({ viewport, hasTouch: true });
+    const own = await touching.newPage();
+    await own.goto(site.url + readPath(articleId('faehre.txt'), 'ko'));
+    const sentence = own.locator('#s3 label');
+    await sentence.scrollIntoViewIfNeeded();
+    const box = await sentence.boundingBox();
+    if (!box) throw new Error('There is no sentence');
+    const [x, y] = [box.x + 12, box.y + 12];
+    const press = () => (pointer === 'mouse' ? own.mouse.click(x, y) : own.touchscreen.tap(x, y));
+    const isOpen = () => own.locator('#de-s3').isVisible();
+    await press();
+    await expect.poll(isOpen).toBe(true);
+    await press();
+    // Until the sentence can be pressed again.
+    await expect
+      .poll(() =>
+        own.evaluate("getComputedStyle(document.querySelector('#s3 label')).pointerEvents"),
+      )
+      .toBe('auto');
+    expect(await isOpen()).toBe(false);
+    await press();
+    await expect.poll(isOpen).toBe(true);
+    await touching.close();
+  });
+
   test('the keyboard opens and closes the German, and reaches the address of the sentence', async () => {
     await open('faehre.txt');
     await page.locator('#de-of-s3').focus();

@@ -1,6 +1,8 @@
 /**
  * One article in one language: a column of text, and beside it on a wide screen the German of the
  * sentence that is open. Where a browser cannot place it there, it is at the bottom of the window.
+ * A press outside closes it; the sentence takes no press until shortly after that, or it would open
+ * its German again.
  */
 export const READING_STYLE = `.reading { max-width: var(--measure); margin: 0 auto; }
 .reading h1 { margin: 1rem 0 .25rem; font-size: 1.875rem; text-wrap: balance; }
@@ -36,7 +38,9 @@ export const READING_STYLE = `.reading { max-width: var(--measure); margin: 0 au
 .text p, .text blockquote { margin: 0 0 1em; }
 .text blockquote { padding-left: 1rem; border-left: 3px solid var(--line); font-style: italic; }
 .s { anchor-scope: --sentence; }
-.s label { cursor: pointer; anchor-name: --sentence; border-radius: 2px; }
+.s label { cursor: pointer; anchor-name: --sentence; border-radius: 2px; transition: pointer-events 0s .3s allow-discrete; }
+.s:has(:popover-open) { cursor: pointer; }
+.s:has(:popover-open) label { pointer-events: none; transition: none; }
 .s label:hover, .s:has(:popover-open) label { background: var(--mark); }
 .s:has(:popover-open) label { text-decoration: underline; text-underline-offset: .25em; }
 .s:target { outline: 0; background: none; }
@@ -51,7 +55,7 @@ export const READING_STYLE = `.reading { max-width: var(--measure); margin: 0 au
 @media (forced-colors: active) { .s:has(:popover-open) > label { outline: 2px solid; } }
 @media (hover: hover) { .s:hover > .here { opacity: 1; pointer-events: auto; } }
 .s > button { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; clip-path: inset(50%); }
-.german { position: fixed; inset: auto 0 0; width: auto; max-width: none; max-height: 60vh; margin: 0; padding: .75rem 1rem; overflow: auto;
+.german { cursor: auto; position: fixed; inset: auto 0 0; width: auto; max-width: none; max-height: 60vh; margin: 0; padding: .75rem 1rem; overflow: auto;
   color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-left: 4px solid var(--accent); box-shadow: 0 .25rem 1rem #0003; font-size: 1rem; }
 .german > a, .why { display: block; margin-top: .5rem; font: .8125rem/1.5 var(--ui); }
 .why { color: var(--accent); }
