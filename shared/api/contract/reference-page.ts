@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { ICON_PATH } from '../../pages/icon.ts';
 import type { OpenApi, Operation } from './openapi.ts';
 
 type Html = ReturnType<typeof html>;
@@ -19,7 +20,7 @@ export const referencePage = ({ info, tags, paths, components }: OpenApi) => {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${info.title} API</title>
     <link rel="stylesheet" href="/docs.css">
-    <link rel="icon" href="data:,">
+    <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
   </head>
   <body>
     <nav aria-label="Contents">
