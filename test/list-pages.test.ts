@@ -180,6 +180,25 @@ describe('the list', () => {
     const answer = await app.request('/rejected');
     expect(answer.headers.get('location')).toBe('/all/rejected');
   });
+
+  test.each(['withdrawn', 'rejected', 'unpacked'])(
+    'has no articles that are %s',
+    async (status) => {
+      for (const view of View.options) {
+        const path = `/${view}?status=${status}`;
+        expect((await app.request(path)).status).toBe(400);
+        const page = await text(path);
+        expect(page).not.toContain('class="card"');
+        expect(page.includes(`href="/${view}/rejected"`)).toBe(status === 'rejected');
+        expect(await mistakesIn(page)).toEqual([]);
+      }
+    },
+  );
+
+  test('has a status in its heading only in words of its language', async () => {
+    expect(await text('/ko?status=accepted')).not.toContain('<h1>accepted');
+    expect(await text('/ko?status=failed')).toContain('<h1>실패');
+  });
 });
 
 describe('the digest as a page', () => {

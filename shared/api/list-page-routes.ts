@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { Language } from '../article/article.ts';
 import { digestPath, listPath, rejectedPath, View } from '../article/page-paths.ts';
 import { digestPage } from '../pages/digest-page.ts';
@@ -11,8 +11,16 @@ import { find } from './find.ts';
 import { cachingOfList } from './list-answer.ts';
 import { pageOfDigest } from './page-of-digest.ts';
 import { pageOfList } from './page-of-list.ts';
+import { badRequest } from './problem.ts';
 import { AnyQuery, ListPageQuery } from './queries.ts';
 import { servePage } from './serve-page.ts';
+
+/** @throws HttpProblem 400 that leads to the page of rejected uploads */
+const refuseRejected: MiddlewareHandler = async (c, next) => {
+  if (c.req.query('status') === 'rejected')
+    throw badRequest('rejected uploads have a page of their own', { leadsToRejected: true });
+  await next();
+};
 
 /** The pages that lead to articles. */
 export const listPageRoutes = (articles: Bucket, now: () => Date, hasSearch: boolean) => {
@@ -21,7 +29,7 @@ export const listPageRoutes = (articles: Bucket, now: () => Date, hasSearch: boo
   );
   for (const view of View.options)
     routes
-      .get(listPath(view), accept(ListPageQuery), async (c) => {
+      .get(listPath(view), refuseRejected, accept(ListPageQuery), async (c) => {
         const { page, caching } = await pageOfList(articles, c.get('query'), now());
         return servePage(c, caching).html(listPage({ view, ...page, hasSearch }));
       })

@@ -23,6 +23,8 @@ type More = {
   original?: string;
   /** When it can be read. */
   until?: string | undefined;
+  /** Whether its page links that of rejected uploads. */
+  leadsToRejected?: boolean;
 };
 
 export class HttpProblem extends Error {
@@ -45,8 +47,8 @@ export const notFound = (detail: string, more?: More & { reason?: Reason | undef
 export const gone = (reason: Reason) =>
   new HttpProblem({ status: 410, title: 'Withdrawn', detail: reason.message, reason });
 
-export const badRequest = (detail: string) =>
-  new HttpProblem({ status: 400, title: 'Bad request', detail });
+export const badRequest = (detail: string, more?: More) =>
+  new HttpProblem({ status: 400, title: 'Bad request', detail }, more);
 
 /** `type` is omitted: its default, `about:blank`, means that the status names the problem. */
 export const respondWith = (c: Context, problem: Problem, maxAge?: number) => {

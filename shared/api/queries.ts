@@ -253,7 +253,12 @@ export const NoQuery = z.strictObject({});
 /** On pages other parameters, which links from elsewhere bring along, do not count. */
 export const AnyQuery = z.object({});
 export const PageQuery = z.object({ lang: ListQuery.shape.lang });
-export const ListPageQuery = z.object({ ...FeedQuery.shape, cursor: ListQuery.shape.cursor });
+/** No page lists what cannot be read. */
+export const ListPageQuery = z.object({
+  ...FeedQuery.shape,
+  status: statusOf(['accepted', ...LanguageStatus.options]),
+  cursor: ListQuery.shape.cursor,
+});
 export type ListPageQuery = z.infer<typeof ListPageQuery>;
 
 /** Parameters that other sites append to links. */

@@ -42,8 +42,7 @@ export const narrowedTo = (filter: ListFilter, language: Language): string[] => 
     site,
     section,
     agency,
-    status &&
-      (LanguageStatus.safeParse(status).success ? statuses[LanguageStatus.parse(status)] : status),
+    LanguageStatus.safeParse(status).success && statuses[LanguageStatus.parse(status)],
     flagged && listWords.flaggedOnly,
   ].flatMap((words) => words || []);
 };

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { Language } from '../article/article.ts';
 import type { Reason } from '../article/manifest.ts';
-import { listPath, spokenIn, type View } from '../article/page-paths.ts';
+import { listPath, rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import type { ReaderLanguage } from '../languages/target-language.ts';
 import { momentWords } from './day-words.ts';
@@ -21,6 +21,8 @@ export type ProblemProps = {
   original?: string | undefined;
   /** When it can be read. */
   until?: string | undefined;
+  /** Whether it links the page of rejected uploads. */
+  leadsToRejected?: boolean;
 };
 
 /** Kinds whose detail says more than the words of the page. */
@@ -47,11 +49,12 @@ const inLanguage = (
   const { title, text } = readerLanguages[language].problems[problem.kind];
   const why = reasonWords(problem, language);
   const heading = level === 1 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`;
-  const { original } = problem;
+  const { original, leadsToRejected } = problem;
+  const onward = view === 'all' ? 'all' : language;
   return html`<section class="problem" lang="${language}">
       ${heading}
       <p>${why ?? text}${problem.until ? html` ${momentWords(problem.until, language)}` : ''}</p>
-      <p>${original ? html`<a href="${original}">${pageWord('original', language)}</a> ` : ''}<a href="${listPath(view === 'all' ? 'all' : language)}">${pageWord('allArticles', language)}</a></p>
+      <p>${original ? html`<a href="${original}">${pageWord('original', language)}</a> ` : ''}${leadsToRejected ? html`<a href="${rejectedPath(onward)}">${readerLanguages[language].listWords.rejectedUploads}</a> ` : ''}<a href="${listPath(onward)}">${pageWord('allArticles', language)}</a></p>
     </section>`;
 };
 
