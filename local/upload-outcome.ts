@@ -1,5 +1,5 @@
 import { isDone, type Manifest } from '../shared/article/manifest.ts';
-import { isEmbargoed } from '../shared/article/standing.ts';
+import { isEmbargoed, withdrawalOf } from '../shared/article/standing.ts';
 
 export type Outcome = { text: string; hasFailed: boolean };
 
@@ -12,9 +12,12 @@ export const outcomeOf = (
   if (!manifest) return { text: `It waits its turn: ${address}`, hasFailed: atEnd };
   const { status, reason, languages } = manifest;
   if (status === 'unpacked') return { text: reason?.message ?? status, hasFailed: false };
-  if (status !== 'accepted')
-    return { text: `It was ${status}: ${reason?.message}`, hasFailed: status === 'rejected' };
-  const where = isEmbargoed(manifest, new Date())
+  if (status === 'rejected')
+    return { text: `It was rejected: ${reason?.message}`, hasFailed: true };
+  const now = new Date();
+  const withdrawal = withdrawalOf(manifest, now);
+  if (withdrawal) return { text: `It was withdrawn: ${withdrawal.message}`, hasFailed: true };
+  const where = isEmbargoed(manifest, now)
     ? `From ${manifest.embargo} it can be read at ${address}`
     : `Read it at ${address}`;
   if (!atEnd) return { text: `Uploaded. ${where}`, hasFailed: false };

@@ -49,6 +49,45 @@ test.each([true, false])('one that is rejected has no address: %s', async (toThe
   expect(hasFailed).toBe(true);
 });
 
+test.each([
+  ['withdrawn', 'withdrawn'],
+  ['withheld', 'withheld'],
+  ['taken-down', 'taken down by the desk'],
+  ['expired', 'could be read until'],
+])('one that nobody can read has failed: %s', async (code, message) => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const accepted = await world.manifest('a.txt');
+  const taken = { ...accepted, status: 'withdrawn', reason: { code, message } } as const;
+  const failed = { text: `It was withdrawn: ${message}`, hasFailed: true };
+  for (const atEnd of [true, false]) expect(outcomeOf(taken, '/a', atEnd)).toEqual(failed);
+});
+
+test('so has one whose time is up, before the job withdraws it', async () => {
+  const world = await startWorld();
+  await world.put('a.txt', FERRY);
+  await world.ingest('a.txt');
+  const expired = { ...(await world.manifest('a.txt')), expires: '2020-01-01T00:00:00Z' };
+  expect(outcomeOf(expired, '/a', true)).toEqual({
+    text: 'It was withdrawn: This article could be read until 2020-01-01T00:00:00Z.',
+    hasFailed: true,
+  });
+});
+
+test('of many, a withheld one is counted and named', async () => {
+  const world = await startWorld();
+  const texts = { 'a.txt': FERRY, 'b.txt': `Sperrfrist: unklar\n\n${HARBOUR}` };
+  for (const [key, text] of Object.entries(texts)) await world.put(key, text);
+  for (const key of Object.keys(texts)) await world.ingest(key);
+  const { lines, hasFailed } = await follow(world, Object.keys(texts));
+  expect(lines.slice(1)).toEqual([
+    expect.stringMatching(/^b.txt: It was withdrawn: ./),
+    expect.stringMatching(/^2 files, 1 of them failed/),
+  ]);
+  expect(hasFailed).toBe(true);
+});
+
 test('a language that was not begun is waited for', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
