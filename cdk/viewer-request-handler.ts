@@ -33,7 +33,12 @@ export async function handler(event: { request: ViewerRequest }) {
   const request = event.request;
   const headers = request.headers;
   const accept = headerOf(headers, 'accept');
-  const needed = roleNeeded(SETTINGS.access, request.method, request.uri);
+  const needed = roleNeeded(
+    SETTINGS.access,
+    request.method,
+    request.uri,
+    valuesOf(request.querystring, 'status'),
+  );
   if (needed) {
     const key = keyIn(headerOf(headers, 'authorization'));
     const role = key === undefined ? undefined : await roleOf(key);
@@ -58,6 +63,12 @@ export async function handler(event: { request: ViewerRequest }) {
     request.uri = '/v1/';
   return request;
 }
+
+const valuesOf = (given: Values, name: string): string[] => {
+  const parameter = given[name];
+  if (!parameter) return [];
+  return (parameter.multiValue ?? [parameter]).map((each) => each.value);
+};
 
 const headerOf = (headers: Values, name: string) => headers[name]?.value;
 

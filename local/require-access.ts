@@ -21,7 +21,9 @@ export const requireAccess =
     // Pages have no script: a page of another site, which may have this address by its own name, changes nothing.
     if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) && c.req.header('origin') !== undefined)
       return refuse(c, { status: 403, title: 'Forbidden', detail: 'A browser may only read.' });
-    const needed = access && roleNeeded(access, c.req.method, new URL(c.req.url).pathname);
+    const { pathname, searchParams } = new URL(c.req.url);
+    const statuses = searchParams.getAll('status');
+    const needed = access && roleNeeded(access, c.req.method, pathname, statuses);
     if (!needed) return await next();
     const key = keyIn(c.req.header('authorization'));
     const role = key === undefined ? undefined : await roleOf(articles, key);

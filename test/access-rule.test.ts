@@ -19,7 +19,7 @@ const OPERATORS_PATHS = [
 describe('a path', () => {
   test.each(OPERATORS_PATHS)('%s is for operators, whoever may read', (path) => {
     for (const access of ['keys', 'public'] as const)
-      expect(roleNeeded(access, 'GET', path)).toBe('operator');
+      expect(roleNeeded(access, 'GET', path, [])).toBe('operator');
   });
 
   test.each([
@@ -35,34 +35,50 @@ describe('a path', () => {
     '/v1/digests/2026-11-22/en',
     '/unknown',
   ])('%s is for readers', (path) => {
-    expect(roleNeeded('keys', 'GET', path)).toBe('reader');
-    expect(roleNeeded('keys', 'HEAD', path)).toBe('reader');
-    expect(roleNeeded('public', 'GET', path)).toBeUndefined();
+    expect(roleNeeded('keys', 'GET', path, [])).toBe('reader');
+    expect(roleNeeded('keys', 'HEAD', path, [])).toBe('reader');
+    expect(roleNeeded('public', 'GET', path, [])).toBeUndefined();
   });
 
   test.each(['/rejected', '/ko/rejected'])(
     '%s names uploads: it is for operators where everybody may read',
     (path) => {
-      expect(roleNeeded('public', 'GET', path)).toBe('operator');
-      expect(roleNeeded('keys', 'GET', path)).toBe('reader');
+      expect(roleNeeded('public', 'GET', path, [])).toBe('operator');
+      expect(roleNeeded('keys', 'GET', path, [])).toBe('reader');
     },
   );
+
+  test.each([
+    ['/v1/articles', 'rejected'],
+    ['/v1/articles', '%72ejected'],
+    ['/v1/articles', '%2572ejected'],
+    ['/v1/feeds/ko.atom', 'rejected'],
+    ['/v1/search', 'rejected'],
+    ['/ko', 'rejected'],
+  ])('%s with status=%s names them, too', (path, status) => {
+    expect(roleNeeded('public', 'GET', path, [status])).toBe('operator');
+    expect(roleNeeded('public', 'HEAD', path, [status])).toBe('operator');
+    expect(roleNeeded('public', 'GET', path, ['complete', status])).toBe('operator');
+    expect(roleNeeded('keys', 'GET', path, [status])).toBe('reader');
+    for (const other of ['complete', 'withdrawn', ''])
+      expect(roleNeeded('public', 'GET', path, [other])).toBeUndefined();
+  });
 
   test.each(['/health', '/robots.txt', '/openapi.json', '/v1/openapi.json', '/docs', '/style.css'])(
     '%s is for everybody',
     (path) => {
-      expect(roleNeeded('keys', 'GET', path)).toBeUndefined();
+      expect(roleNeeded('keys', 'GET', path, [])).toBeUndefined();
     },
   );
 });
 
 test.each(['DELETE', 'POST', 'PUT', 'PATCH', 'TRACE', 'get'])('%s is for operators', (method) => {
   for (const path of ['/health', '/v1/articles/a-0123456789ab'])
-    expect(roleNeeded('public', method, path)).toBe('operator');
+    expect(roleNeeded('public', method, path, [])).toBe('operator');
 });
 
 test('browsers may ask what is allowed', () => {
-  expect(roleNeeded('keys', 'OPTIONS', '/v1/operator/usage')).toBeUndefined();
+  expect(roleNeeded('keys', 'OPTIONS', '/v1/operator/usage', [])).toBeUndefined();
 });
 
 const basic = (pair: string) => `Basic ${Buffer.from(pair).toString('base64')}`;

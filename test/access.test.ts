@@ -86,6 +86,23 @@ test('a home with ACCESS=public lets everybody read, and operators alone act', a
   expect((await ask('/v1/articles', {}, 'DELETE')).status).toBe(401);
 });
 
+test.each(['/ko/rejected', '/v1/articles?status=rejected', '/v1/articles?status=%72ejected'])(
+  '%s names rejected uploads: one answer for the page and the API',
+  async (path) => {
+    const open = await start('public');
+    const reader = await open.add('maria', 'reader');
+    const operator = await open.add('desk', 'operator');
+    expect((await open.ask(path)).status).toBe(401);
+    expect((await open.ask(path, bearer(reader))).status).toBe(403);
+    expect((await open.ask(path, bearer(operator))).status).toBe(200);
+
+    const closed = await start('keys');
+    const key = await closed.add('maria', 'reader');
+    expect((await closed.ask(path)).status).toBe(401);
+    expect((await closed.ask(path, bearer(key))).status).toBe(200);
+  },
+);
+
 test.each(['articles', 'articles/a-0123456789ab', 'usage'])(
   'what operators get of %s is theirs alone, in both homes',
   async (path) => {

@@ -80,6 +80,30 @@ describe('without the right key', () => {
   });
 });
 
+describe('rejected uploads', () => {
+  const BOTH = [{ value: 'brief' }, { value: 'rejected' }];
+  const lists = [
+    { uri: '/ko/rejected' },
+    { querystring: { status: { value: 'rejected' } } },
+    { querystring: { status: { value: '%72ejected' } } },
+    { uri: '/ko', querystring: { status: { value: 'brief', multiValue: BOTH } } },
+    { uri: '/v1/feeds/ko.atom', querystring: { status: { value: 'rejected' } } },
+  ];
+
+  test.each(lists)('are for operators where everybody may read: %o', async (list) => {
+    expect(await ask(list)).toMatchObject({ statusCode: 401 });
+    expect(await ask({ ...list, headers: bearer(READER) })).toMatchObject({ statusCode: 403 });
+    expect(await ask({ ...list, headers: bearer(OPERATOR) })).not.toHaveProperty('statusCode');
+  });
+
+  test.each(lists)('are for readers where reading needs a key: %o', async (list) => {
+    expect(await ask(list, 'keys')).toMatchObject({ statusCode: 401 });
+    expect(await ask({ ...list, headers: bearer(READER) }, 'keys')).not.toHaveProperty(
+      'statusCode',
+    );
+  });
+});
+
 test.each([
   ['/v1/articles', bearer(READER)],
   ['/v1/articles', basic(READER)],

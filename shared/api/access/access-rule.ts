@@ -21,20 +21,28 @@ const OPEN_PATHS = [
   '/icon.svg',
 ];
 
-/** The role that a request needs; undefined if everybody may make it. */
-export const roleNeeded = (access: Access, method: string, path: string): Role | undefined => {
+/** The role that a request needs; undefined if everybody may make it. `statuses`: its parameter. */
+export const roleNeeded = (
+  access: Access,
+  method: string,
+  path: string,
+  statuses: string[],
+): Role | undefined => {
   // Browsers ask what is allowed before they send a key.
   if (method === 'OPTIONS') return undefined;
   if (method !== 'GET' && method !== 'HEAD') return 'operator';
   if (OPERATORS.test(decoded(path))) return 'operator';
-  if (access === 'public' && REJECTED.test(decoded(path))) return 'operator';
+  if (access === 'public' && listsRejected(path, statuses)) return 'operator';
   return access === 'public' || OPEN_PATHS.indexOf(path) >= 0 ? undefined : 'reader';
 };
 
 /** Wherever the word is a segment: a server may read `..`, `//` and `\` in more than one way. */
 const OPERATORS = /[/\\]operator([/\\]|$)/i;
 
-/** The page names uploads, which are not everybody's business. */
+/** The page and lists of that status name uploads, which are not everybody's business. */
+const listsRejected = (path: string, statuses: string[]): boolean =>
+  REJECTED.test(decoded(path)) || statuses.some((status) => decoded(status) === 'rejected');
+
 const REJECTED = /[/\\]rejected([/\\]|$)/i;
 
 /** What was encoded more than twice is no path that anything serves. */
