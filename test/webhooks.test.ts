@@ -362,6 +362,37 @@ describe('the file', () => {
     expect(posted.map(({ host }) => host)).toEqual(Array.isArray(file) ? [] : ['good.example']);
   });
 
+  test.each([
+    'http://169.254.169.254/latest/meta-data',
+    'https://10.0.0.1/',
+    'https://192.168.1.20:8443/hook',
+    'https://172.16.0.9./',
+    'https://0xa9fea9fe/',
+    'https://2852039166/',
+    'https://0.0.0.0/',
+    'https://[fd00::1]/',
+    'https://[fe80::1]/',
+    'https://[::ffff:10.0.0.1]/',
+  ])('with the address %s, which nothing is sent to, is reported', async (url) => {
+    const { run, change } = await start({ desk: { ...DESK, url }, good: DESK });
+    await change('a', { de: [1, 'complete'] });
+    const { problems, posted } = await run();
+    expect(problems).toEqual(['config/webhooks.json: desk: url: must have a public address']);
+    expect(posted.map(({ host }) => host)).toEqual(['desk.example']);
+  });
+
+  test.each([
+    'https://93.184.216.34/',
+    'https://[2606:2800:220:1::1]/',
+    'https://10.example/',
+    'http://127.0.0.1:8080/hook',
+    'http://[::1]:8080/hook',
+    'http://localhost:8080/hook',
+  ])('may have the address %s', async (url) => {
+    const { run } = await start({ desk: { ...DESK, url } });
+    expect((await run()).problems).toEqual([]);
+  });
+
   test('that is cut off is reported without a word of it', async () => {
     const { articles, run } = await start({});
     await articles.put(WEBHOOKS_FILE, `{"desk": {"secret": ${SECRET}`);

@@ -3,7 +3,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { oneLine } from '../../one-line.ts';
-import { isLoopback, isPublicAddress } from './public-address.ts';
+import { isLoopback, isPublicAddress, literalAddressOf } from './public-address.ts';
 import { signWebhook } from './sign-webhook.ts';
 
 type Target = { url: string; secret: string };
@@ -64,11 +64,11 @@ const orAborted = <T>(signal: AbortSignal, promise: Promise<T>): Promise<T> =>
   ]);
 
 const addressesOf = async (
-  { hostname }: URL,
+  target: URL,
   resolve: (host: string) => Promise<Address[]>,
 ): Promise<Address[]> => {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  return isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host);
+  const address = literalAddressOf(target);
+  return address ? [{ address, family: isIP(address) }] : await resolve(target.hostname);
 };
 
 const refuseUnsafe = (

@@ -1,4 +1,4 @@
-import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 
 /** IANA's registries of special-purpose addresses; `169.254.169.254` is a cloud's metadata. */
 const SPECIAL_IPV4 = [
@@ -39,6 +39,12 @@ export const isPublicAddress = (address: string): boolean => {
   if (isIPv4(address)) return !specialIpv4.check(address, 'ipv4');
   if (!isIPv6(address) || address.includes('%')) return false;
   return globalIpv6.check(address, 'ipv6') && !specialIpv6.check(address, 'ipv6');
+};
+
+/** The host of a URL if it is an IP address, which needs no look-up. */
+export const literalAddressOf = ({ hostname }: URL): string | undefined => {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return isIP(host) ? host : undefined;
 };
 
 const loopbackIpv4 = blockListOf(['127.0.0.0/8'], 'ipv4');

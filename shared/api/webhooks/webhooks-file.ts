@@ -3,6 +3,7 @@ import { Language } from '../../article/article.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { WEBHOOKS_FILE } from '../../store/object-keys.ts';
 import { ListQuery, SearchQuery } from '../queries.ts';
+import { isLoopback, isPublicAddress, literalAddressOf } from './public-address.ts';
 
 export const WebhookEvent = z.enum([
   'article.brief',
@@ -21,12 +22,19 @@ const EndpointId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const hasCredentials = (url: string): boolean =>
   URL.canParse(url) && new URL(url).username + new URL(url).password !== '';
 
+/** Names are looked up when a message is sent, which also decides whether this machine is allowed. */
+const mayBePublic = (url: string): boolean => {
+  const address = URL.canParse(url) ? literalAddressOf(new URL(url)) : undefined;
+  return address === undefined || isLoopback(address) || isPublicAddress(address);
+};
+
 /** Without `events` or `languages` it gets all of them. */
 const Endpoint = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .max(MAX_URL_LENGTH)
-    .refine((url) => !hasCredentials(url), 'may not have a user or a password'),
+    .refine((url) => !hasCredentials(url), 'may not have a user or a password')
+    .refine(mayBePublic, 'must have a public address'),
   /** 24 to 64 bytes in base64, as Standard Webhooks has it. */
   secret: z
     .string()
