@@ -60,7 +60,7 @@ const edges = {
   books: openBooks(articles),
   caps: { monthly: settings.MONTHLY_CAP, article: settings.ARTICLE_CAP },
   extentOf: openExtents(articles, settings.TRANSLATE, now),
-  rightsOf: openRights(articles, now),
+  rightsOf: openRights(articles),
   summarise: createSummariser({
     model: settings.BEDROCK_MODEL_ID,
     endpoint: settings.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,

@@ -36,12 +36,12 @@ test.each<[string, unknown]>([
 ])('the longest prefix of a key counts: %s', async (key, rights) => {
   const { articles } = await startBucket();
   await articles.put('config/rights.json', JSON.stringify(RIGHTS));
-  expect(await openRights(articles, () => new Date())(key)).toEqual(rights);
+  expect(await openRights(articles)(key)).toEqual(rights);
 });
 
 test('without a file everything may be read for good', async () => {
   const { articles } = await startBucket();
-  expect(await openRights(articles, () => new Date())('a.txt')).toEqual({});
+  expect(await openRights(articles)('a.txt')).toEqual({});
 });
 
 test.each([
@@ -63,6 +63,39 @@ test.each([
   await setRights(world, RIGHTS);
   expect(await sweepAll(world, world.soundEdges())).toEqual(['a.txt']);
   expect(await statusAt(world, 'a.txt', new Date())).toBe(200);
+});
+
+test('what the file says counts from the next upload on', async () => {
+  const world = await startWorld();
+  const servedOf = async (key: string) => {
+    await world.put(key, FERRY);
+    await world.ingest(key);
+    return (await world.manifest(key)).serve;
+  };
+  expect(await servedOf('wires/dpa/a.txt')).toBeUndefined();
+  await setRights(world, RIGHTS);
+  expect(await servedOf('wires/dpa/b.txt')).toBe('summary');
+  await setRights(world, { 'wires/': { serve: 'metadata' } });
+  expect(await servedOf('wires/dpa/c.txt')).toBe('metadata');
+  await world.articles.put('config/rights.json', 'damaged');
+  await expect(servedOf('wires/dpa/d.txt')).rejects.toThrow(/uploads wait/);
+  await world.articles.remove('config/rights.json');
+  expect(await servedOf('wires/dpa/e.txt')).toBeUndefined();
+});
+
+test('an upload of the same contents changes nothing, one of others applies the file', async () => {
+  const world = await startWorld();
+  await world.put('wires/dpa/a.txt', FERRY);
+  await world.ingest('wires/dpa/a.txt');
+  await setRights(world, RIGHTS);
+  for (const [text, serve] of [
+    [FERRY, undefined],
+    [`${FERRY}\n`, 'summary'],
+  ] as const) {
+    await world.put('wires/dpa/a.txt', text);
+    await world.ingest('wires/dpa/a.txt');
+    expect((await world.manifest('wires/dpa/a.txt')).serve).toBe(serve);
+  }
 });
 
 test('after its days an article is withdrawn by the job that releases others', async () => {

@@ -17,6 +17,7 @@ import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import { documentKey } from '../../shared/store/object-keys.ts';
 import { noteOpening } from '../../shared/store/openings.ts';
+import { openRights } from '../../shared/store/rights.ts';
 import { sdkRequests } from '../../shared/store/s3/sdk-requests.ts';
 import { currentGlossary } from '../../shared/terms/current-glossary.ts';
 
@@ -58,7 +59,7 @@ export const startBenchHome = async (extent: Extent = 'all') => {
     books: openBooks(articles),
     caps: {},
     extentOf: async () => extent,
-    rightsOf: async () => ({}),
+    rightsOf: openRights(articles),
     requeue: async () => {},
     now: () => new Date(),
     report: () => {},

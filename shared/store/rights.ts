@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { Serve } from '../article/manifest.ts';
-import { onceAMinute } from '../once-a-minute.ts';
 import type { Bucket } from './bucket.ts';
-import { getJson } from './json-object.ts';
+import { getJson, isUnreadable } from './json-object.ts';
 import { ofLongestPrefix } from './longest-prefix.ts';
 import { RIGHTS_FILE } from './object-keys.ts';
 
@@ -28,23 +27,25 @@ export class UnreadableRights extends Error {
 }
 
 /**
- * Reads `config/rights.json` at most once a minute; without it everything may be read for good. While
- * it is damaged uploads wait, and their messages say why: to publish more than a contract allows
- * cannot be undone, while the sweep takes up what had to wait.
+ * Reads `config/rights.json` for each article, since to publish more than a contract allows cannot be
+ * undone; without it everything may be read for good. While it is damaged uploads wait, and their
+ * messages say why; the sweep takes up what had to wait.
  */
-export const openRights = (articles: Bucket, now: () => Date): RightsOf => {
-  const file = onceAMinute(async () => {
-    try {
-      return await getJson(articles, RIGHTS_FILE, RightsFile);
-    } catch (cause) {
-      if (!(cause instanceof z.ZodError || cause instanceof SyntaxError)) throw cause;
-      throw new UnreadableRights(
-        `${RIGHTS_FILE} is damaged; uploads wait until it is corrected: ${reasonOf(cause)}`,
-        { cause },
-      );
-    }
-  }, now);
-  return async (key) => ofLongestPrefix((await file.get()) ?? {}, key) ?? {};
+export const openRights =
+  (articles: Bucket): RightsOf =>
+  async (key) =>
+    ofLongestPrefix((await readRights(articles)) ?? {}, key) ?? {};
+
+const readRights = async (articles: Bucket) => {
+  try {
+    return await getJson(articles, RIGHTS_FILE, RightsFile);
+  } catch (cause) {
+    if (!isUnreadable(cause)) throw cause;
+    throw new UnreadableRights(
+      `${RIGHTS_FILE} is damaged; uploads wait until it is corrected: ${reasonOf(cause)}`,
+      { cause },
+    );
+  }
 };
 
 const reasonOf = (error: z.ZodError | SyntaxError): string =>

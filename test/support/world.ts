@@ -125,7 +125,7 @@ export const openWorld = async ({
       caps,
       requeue: async (key) => void requeued.push(key),
       extentOf: async () => extent,
-      rightsOf: openRights(articles, now),
+      rightsOf: openRights(articles),
       now,
       // No pause at all would keep the processor from what is waited for.
       sleep: () => setTimeout(PAUSE),
