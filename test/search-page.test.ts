@@ -61,6 +61,28 @@ test('says that nothing was found, and shows what was asked for as text', async 
   await page(`/en/search?q=${'x'.repeat(201)}`, 400);
 });
 
+test.each([
+  ['en', '-Rathaus', 'A search needs a word'],
+  ['de', '"', 'Die Suche braucht ein Wort'],
+  ['ko', '-"a b" *', '낱말을 하나 이상'],
+  ['all', '…', 'A search needs a word'],
+])('/%s/search says that %s has no word to find', async (view, q, said) => {
+  const html = await page(`/${view}/search?${new URLSearchParams({ q })}`);
+  expect(html).toContain(said);
+  expect(html).not.toContain('No sentence found.');
+  expect(await mistakesIn(html)).toEqual([]);
+});
+
+test.each([
+  ['en', '-word'],
+  ['de', '-Wort'],
+  ['ko', '-낱말'],
+])('/%s/search explains how to ask', async (view, said) => {
+  const html = await page(`/${view}/search`);
+  expect(html).toContain(said);
+  expect(html).not.toContain('role="status"');
+});
+
 test('goes on with older sentences', () => {
   const html = String(searchPage({ view: 'de', query: 'a&b', hits: [], next: '1.2' }));
   expect(html).toContain('href="/de/search?q=a%26b&amp;cursor=1.2"');

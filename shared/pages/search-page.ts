@@ -6,7 +6,7 @@ import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
 import { dayWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
-import { pageWord, wordIn } from './page-words.ts';
+import { type PageWord, pageWord, wordIn } from './page-words.ts';
 import { type Html, row } from './row.ts';
 import { searchField } from './search-field.ts';
 
@@ -26,24 +26,35 @@ type SearchProps = {
   query: string;
   hits: readonly ShownHit[];
   next?: string | undefined;
+  /** Nothing in the query is to be found, as in `-Wort`. */
+  needsWord?: boolean;
   /** The engine does not answer yet. */
   isWaking?: boolean;
 };
 
 /** `/<view>/search`: a field, and the sentences that were found, by day. */
-export const searchPage = ({ view, query, hits, next, isWaking = false }: SearchProps) =>
-  htmlPage({
+export const searchPage = (props: SearchProps) => {
+  const { view, query, hits, next } = props;
+  const note = noteOf(props);
+  return htmlPage({
     view,
     title: [query, wordIn('search', view)].filter(Boolean).join(' – '),
     pathIn: (other) => addressOf(other, { q: query }),
     main: html`<h1>${wordIn('search', view)}</h1>
     ${searchField(view, query)}
-    ${isWaking ? html`<p class="note" role="status">${wordIn('searchWakes', view)}</p>` : ''}
-    ${query && hits.length === 0 && !isWaking ? html`<p class="note" role="status">${wordIn('nothingFound', view)}</p>` : ''}
+    <p class="meta">${wordIn('searchHelp', view)}</p>
+    ${note ? html`<p class="note" role="status">${wordIn(note, view)}</p>` : ''}
     ${[...Map.groupBy(hits, dayOf)].map(([day, ofDay]) => dayHtml(day, ofDay, view))}
     ${next ? html`<nav><a href="${addressOf(view, { q: query, cursor: next })}">${wordIn('olderSentences', view)}</a></nav>` : ''}
     ${hits.length > 0 ? html`<p class="meta"><a type="application/atom+xml" href="${feedOf(view, query)}">Atom</a></p>` : ''}`,
   });
+};
+
+const noteOf = ({ query, hits, needsWord, isWaking }: SearchProps): PageWord | undefined => {
+  if (isWaking) return 'searchWakes';
+  if (query === '' || hits.length > 0) return undefined;
+  return needsWord ? 'searchNeedsWord' : 'nothingFound';
+};
 
 const addressOf = (view: View, parameters: Record<string, string>): string => {
   const given = Object.entries(parameters).filter(([, value]) => value !== '');

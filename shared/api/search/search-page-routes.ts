@@ -25,7 +25,9 @@ export const searchPageRoutes = (
       const { searchPage } = await import('../../pages/search-page.ts');
       const { q: query = '', cursor } = c.get('query');
       if (searchFormOf(query).all.length === 0)
-        return servePage(c, cacheFor.complete).html(searchPage({ view, query, hits: [] }));
+        return servePage(c, cacheFor.complete).html(
+          searchPage({ view, query, hits: [], needsWord: true }),
+        );
       const lang = view === 'all' ? undefined : view;
       const at = now();
       const asked = { q: query, lang, cursor, order: 'newest' } as const;

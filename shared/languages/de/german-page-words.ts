@@ -29,6 +29,9 @@ export const GERMAN_PAGE_WORDS = {
   older: 'Ältere',
   search: 'Suche',
   nothingFound: 'Kein Satz gefunden.',
+  searchNeedsWord: 'Die Suche braucht ein Wort, das im Satz vorkommt.',
+  searchHelp:
+    '"Wort für Wort" findet diese Wörter in dieser Folge, -Wort lässt Sätze mit dem Wort weg, Anfang* findet Wörter, die so beginnen.',
   searchWakes: 'Die Suche wird gerade geweckt. Diese Seite lädt sich gleich neu.',
   olderSentences: 'Ältere Sätze',
   allArticles: 'Alle Artikel',

@@ -31,6 +31,9 @@ export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   older: 'Older',
   search: 'Search',
   nothingFound: 'No sentence found.',
+  searchNeedsWord: 'A search needs a word that the sentence has.',
+  searchHelp:
+    '"side by side" finds these words in this order, -word leaves out sentences with the word, begin* finds words that begin like this.',
   searchWakes: 'The search engine is waking up. This page reloads by itself.',
   olderSentences: 'Older sentences',
   allArticles: 'All articles',

@@ -31,6 +31,9 @@ export const KOREAN_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   older: '이전 기사',
   search: '검색',
   nothingFound: '찾은 문장이 없다.',
+  searchNeedsWord: '찾을 문장에 있는 낱말을 하나 이상 넣어야 한다.',
+  searchHelp:
+    '"이어진 말"은 그 순서대로 이어진 말을, -낱말은 그 낱말이 없는 문장을, 앞부분*은 그렇게 시작하는 낱말을 찾는다.',
   searchWakes: '검색을 준비하는 중이다. 이 페이지는 곧 자동으로 새로 고쳐진다.',
   olderSentences: '이전 문장',
   allArticles: '전체 기사',

@@ -30,6 +30,8 @@ export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   older: '過去の記事',
   search: '検索',
   nothingFound: '文が見つからない。',
+  searchNeedsWord: '文に含まれる語を一つ以上入力する。',
+  searchHelp: '"並んだ語"はその順に並んだ語を、-語はその語のない文を、前方*はそう始まる語を探す。',
   searchWakes: '検索を準備している。このページは自動的に再読み込みされる。',
   olderSentences: '過去の文',
   allArticles: 'すべての記事',
