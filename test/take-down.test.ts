@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
-import { articleId } from '../shared/article/article-id.ts';
+import { articleId, itemArticleId } from '../shared/article/article-id.ts';
+import { Manifest } from '../shared/article/manifest.ts';
 import { settleTakeDown } from '../shared/ingest/settle-take-down.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
+import { getJson } from '../shared/store/json-object.ts';
 import { withLock } from '../shared/store/lock.ts';
-import { PREFIXES, takeDownKey } from '../shared/store/object-keys.ts';
+import { manifestKey, PREFIXES, takeDownKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
+import { digitalwires, URN } from './support/wires.ts';
 import { PRICE, startWorld, type World } from './support/world.ts';
 
 const KEY = 'a.txt';
@@ -62,6 +65,31 @@ describe('afterwards', () => {
 
   test('other contents do', async () => {
     expect(await statusAfter(FERRY_CORRECTED)).toBe('accepted');
+  });
+
+  test('a copy under another key is another article', async () => {
+    const world = await start();
+    await takeDown(world);
+    await settle(world);
+    await world.put('copy.txt', FERRY);
+    await world.ingest('copy.txt');
+    expect((await world.manifest('copy.txt')).status).toBe('accepted');
+    expect((await world.manifest(KEY)).status).toBe('withdrawn');
+  });
+
+  test("an agency's item is the same under any key, and a later version brings it back", async () => {
+    const world = await startWorld();
+    const id = itemArticleId(URN);
+    const statusAfter = async (key: string, version: number) => {
+      await world.put(key, JSON.stringify(digitalwires({ version })));
+      await world.ingest(key);
+      return (await getJson(world.articles, manifestKey(id), Manifest))?.status;
+    };
+    expect(await statusAfter('a.json', 2)).toBe('accepted');
+    await takeDown(world, REASON, id);
+    await settleTakeDown(world.edges)(takeDownKey(id), soon());
+    expect(await statusAfter('b.json', 2)).toBe('withdrawn');
+    expect(await statusAfter('b.json', 3)).toBe('accepted');
   });
 
   test('not even after its upload was deleted', async () => {
