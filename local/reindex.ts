@@ -2,13 +2,15 @@ import * as z from 'zod';
 import { runningHome } from './data-dir.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { invokeAt } from './invocations.ts';
+import { parseOptions } from './parse-options.ts';
 import { runProgram, StartError } from './start-error.ts';
 
-/**
- * Has the running home make the index of its search anew, from the whole archive. If this is stopped,
- * the home goes on by itself.
- */
-const run = async (): Promise<void> => {
+const USAGE = `Usage: npm run reindex
+
+Makes the index of the running home's search anew, from the whole archive. If this is stopped, the home goes on by itself.`;
+
+const run = async (args: string[]): Promise<void> => {
+  parseOptions(args, { usage: USAGE, positionals: 0 });
   const { DATA_DIR } = readHomeSettings(process.env);
   const running = runningHome(DATA_DIR);
   if (!running)
@@ -28,4 +30,4 @@ const run = async (): Promise<void> => {
 
 const Result = z.object({ indexed: z.int(), reindexed: z.int().optional() });
 
-await runProgram(run);
+await runProgram(() => run(process.argv.slice(2)));
