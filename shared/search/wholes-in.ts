@@ -1,3 +1,5 @@
+import { MAX_STEMMED_LENGTH } from '../languages/word-stems.ts';
+
 /** Parts of a compound that are read as one word. */
 const MAX_PARTS = 4;
 
@@ -16,6 +18,7 @@ export const wholesIn = (text: string, runs: readonly Run[]): Map<number, string
     for (let count = 2; count <= parts.length; count++) {
       const some = parts.slice(0, count);
       const whole = some.map(({ run }) => run).join('');
+      if (whole.length > MAX_STEMMED_LENGTH) break;
       for (const { start } of some) add(start, whole);
     }
   }

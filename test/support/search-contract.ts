@@ -107,12 +107,13 @@ export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =
         indexed('a', [
           'Die Kita - Plätze fehlen - kostet 1.000.000 Euro.',
           'Von 2026-2027 stieg er um 3,5 Punkte, am 1.5.2027 um 12,25.',
+          `${'x'.repeat(50)}-${'x'.repeat(50)} ist kein Wort.`,
           'Unter 0441 123 456 ist die Kita- und Schulleitung zu sprechen.',
         ]),
       );
       for (const query of ['Kitaplätze', '1000', '000000', '20262027', '35', '152027', '1225'])
         expect(await find(query), query).toEqual([]);
-      for (const query of ['123456', '441123', 'Kitaschulleitung', 'Kitaund'])
+      for (const query of ['x'.repeat(100), '123456', '441123', 'Kitaschulleitung', 'Kitaund'])
         expect(await find(query), query).toEqual([]);
       expect(await find('Euro -1000000')).toEqual([]);
     });
