@@ -176,7 +176,6 @@ describe('the list', () => {
     expect(await text('/ko/rejected')).toContain(
       '파일이 비어 있다. <strong>기사를 다시 올린다.</strong>',
     );
-    expect(await text('/en/rejected')).toContain('Upload German articles only.');
     const answer = await app.request('/rejected');
     expect(answer.headers.get('location')).toBe('/all/rejected');
   });
@@ -194,6 +193,28 @@ describe('the list', () => {
       }
     },
   );
+
+  test('gives one reason for a rejection: what was found in English, else the words of its code', async () => {
+    const id = articleId('leer.txt');
+    const found = await getJson(world.articles, manifestKey(id), Manifest);
+    const message = 'This page is nested too deeply. Upload its text as .txt.';
+    await putJson(world.articles, manifestKey(id), {
+      ...found,
+      reason: { code: 'no-article', message },
+    });
+    const [ofCode, inEnglish] = ['In der Datei ist kein Artikel', 'No article can be found'];
+    for (const path of ['rejected', `read/${id}`]) {
+      const said = async (view: View) => {
+        const page = await text(`/${view}/${path}`);
+        return [ofCode, inEnglish, message].map((words) => page.split(words).length - 1);
+      };
+      expect(await said('de'), path).toEqual([1, 0, 0]);
+      expect(await said('en'), path).toEqual([0, 0, 1]);
+      expect(await said('ko'), path).toEqual([0, 0, 0]);
+      expect(await said('all'), path).toEqual([1, 0, 1]);
+    }
+    await putJson(world.articles, manifestKey(id), found);
+  });
 
   test('has a status in its heading only in words of its language', async () => {
     expect(await text('/ko?status=accepted')).not.toContain('<h1>accepted');
@@ -231,7 +252,7 @@ describe('problems', () => {
     ['/de?limit=0', 'Diese Adresse ist nicht richtig'],
     ['/nothing', '페이지 없음'],
     [`/all/read/${articleId('leer.txt')}`, '기사를 다시 올린다.'],
-    [`/en/read/${articleId('leer.txt')}`, 'The file is empty. Upload the article again.'],
+    [`/en/read/${articleId('leer.txt')}`, 'Upload'],
   ])('%s is a page for a browser', async (path, words) => {
     const answer = await app.request(path, { headers: { accept: 'text/html' } });
     expect(answer.status).toBeGreaterThan(399);

@@ -27,6 +27,8 @@ export type ReaderLanguage = {
   listWords: Record<keyof typeof GERMAN_LIST_WORDS, string>;
   counts: Counts;
   problems: Record<keyof typeof GERMAN_PROBLEMS, { title: string; text: string }>;
+  /** Whether the messages of rejections are in it. */
+  hasMessages?: true;
   rejections: Record<keyof typeof GERMAN_REJECTIONS, { reason: string; remedy: string }>;
   withdrawals: Record<keyof typeof GERMAN_WITHDRAWALS, string>;
   topics: Record<keyof typeof GERMAN_TOPICS, string>;

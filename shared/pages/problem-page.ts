@@ -7,6 +7,7 @@ import type { ReaderLanguage } from '../languages/target-language.ts';
 import { momentWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
 import { pageWord } from './page-words.ts';
+import { rejectionWords } from './rejection-words.ts';
 import type { Html } from './row.ts';
 
 export type ProblemKind = keyof ReaderLanguage['problems'];
@@ -14,7 +15,7 @@ export type ProblemKind = keyof ReaderLanguage['problems'];
 export type ProblemProps = {
   view: View | undefined;
   kind: ProblemKind;
-  /** For whoever has to find out more; in English. */
+  /** What is wrong with the address; in English. */
   detail?: string | undefined;
   reason?: Reason | undefined;
   /** Where the German original can be read meanwhile. */
@@ -25,9 +26,6 @@ export type ProblemProps = {
   leadsToRejected?: boolean;
 };
 
-/** Kinds whose detail says more than the words of the page. */
-const DETAILED: readonly ProblemKind[] = ['bad-request', 'rejected'];
-
 /** Why a page can't be shown, or not yet, in its language or in each; with a way on. */
 export const problemPage = ({ view, ...problem }: ProblemProps) => {
   const languages = view && view !== 'all' ? [view] : Language.options;
@@ -36,7 +34,7 @@ export const problemPage = ({ view, ...problem }: ProblemProps) => {
     view,
     title,
     main: html`${languages.map((language, at) => inLanguage(problem, { language, view, level: at === 0 ? 1 : 2 }))}
-    ${problem.detail && DETAILED.includes(problem.kind) ? html`<p class="detail" lang="en">${problem.detail}</p>` : ''}`,
+    ${problem.detail && problem.kind === 'bad-request' ? html`<p class="detail" lang="en">${problem.detail}</p>` : ''}`,
   });
 };
 
@@ -64,9 +62,9 @@ const reasonWords = (
   language: Language,
 ): string | undefined => {
   if (!reason) return undefined;
-  const { rejections, withdrawals, stops } = readerLanguages[language];
-  const rejected = Object.entries(rejections).find(([code]) => code === reason.code)?.[1];
-  if (rejected) return `${rejected.reason} ${rejected.remedy}`;
+  const { withdrawals, stops } = readerLanguages[language];
+  const rejected = rejectionWords(reason, language);
+  if (rejected) return [rejected.reason, rejected.remedy].filter(Boolean).join(' ');
   const known = Object.entries({ ...withdrawals, ...stops });
   const words = known.find(([code]) => code === reason.code)?.[1];
   return words ?? (kind === 'withdrawn' ? reason.message : undefined);

@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
-import type { Manifest } from '../article/manifest.ts';
+import type { Manifest, Reason } from '../article/manifest.ts';
 import { rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { momentWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
 import { pageWord } from './page-words.ts';
+import { rejectionWords } from './rejection-words.ts';
 import { type Html, languageChoice, row } from './row.ts';
 
 type RejectedProps = { view: View; manifests: Manifest[]; next?: string | undefined };
@@ -32,15 +33,13 @@ const rejected = ({ source, reason, updated }: Manifest, view: View): Html => {
   const { listWords } = readerLanguages[language];
   return html`<article class="card rejected">
     <h2>${source.key}</h2>
-    ${view === 'all' ? row((each) => advice(reason?.code, each)) : html`<p>${advice(reason?.code, view)}</p>`}
-    ${reason ? html`<p class="detail" lang="en">${reason.message}</p>` : ''}
+    ${view === 'all' ? row((each) => advice(reason, each)) : html`<p>${advice(reason, view)}</p>`}
     <p class="meta">${listWords.received} ${momentWords(updated, language)}</p>
   </article>`;
 };
 
-const advice = (code: string | undefined, language: Language): Html => {
-  const { rejections, problems } = readerLanguages[language];
-  const words = Object.entries(rejections).find(([known]) => known === code)?.[1];
-  if (!words) return html`${problems.rejected.text}`;
-  return html`${words.reason} <strong>${words.remedy}</strong>`;
+const advice = (why: Reason | undefined, language: Language): Html => {
+  const words = rejectionWords(why, language);
+  if (!words) return html`${readerLanguages[language].problems.rejected.text}`;
+  return html`${words.reason}${words.remedy ? html` <strong>${words.remedy}</strong>` : ''}`;
 };

@@ -59,8 +59,8 @@ export const GERMAN_REJECTIONS = {
     remedy: 'Nur deutsche Artikel hochladen.',
   },
   'no-article': {
-    reason: 'In der Datei ist kein Artikel.',
-    remedy: 'Die Seite des Artikels selbst hochladen, nicht eine Übersicht oder Fehlerseite.',
+    reason: 'In der Datei ist kein Artikel zu finden.',
+    remedy: 'Die Seite des Artikels selbst hochladen, oder seinen Text als .txt.',
   },
   'broken-item': {
     reason: 'Die Meldung der Agentur ist fehlerhaft.',

@@ -100,6 +100,7 @@ export const en: TargetLanguage = {
   listWords: ENGLISH_LIST_WORDS,
   counts: ENGLISH_COUNTS,
   problems: ENGLISH_PROBLEMS,
+  hasMessages: true,
   rejections: ENGLISH_REJECTIONS,
   withdrawals: ENGLISH_WITHDRAWALS,
   topics: ENGLISH_TOPICS,

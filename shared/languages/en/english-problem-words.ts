@@ -52,8 +52,8 @@ export const ENGLISH_REJECTIONS: ReaderLanguage['rejections'] = {
   },
   'not-german': { reason: 'The text is not German.', remedy: 'Upload German articles only.' },
   'no-article': {
-    reason: 'There is no article in the file.',
-    remedy: 'Upload the page of the article itself, not an overview or an error page.',
+    reason: 'No article can be found in the file.',
+    remedy: 'Upload the page of the article itself, or its text as .txt.',
   },
   'broken-item': {
     reason: 'The item of the agency is broken.',
