@@ -44,7 +44,7 @@ export async function handler(event: { request: ViewerRequest }) {
     const role = key === undefined ? undefined : await roleOf(key);
     const refusal = refusalFor(needed, key, role);
     if (refusal) {
-      const answer = refusalAnswer(refusal, accept);
+      const answer = refusalAnswer(refusal, accept, request.uri);
       const values: Values = {};
       for (const name in answer.headers) values[name] = { value: String(answer.headers[name]) };
       return {

@@ -33,7 +33,7 @@ export const requireAccess =
   };
 
 const refuse = (c: Context, refusal: Refusal) => {
-  const { headers, body } = refusalAnswer(refusal, c.req.header('accept'));
+  const { headers, body } = refusalAnswer(refusal, c.req.header('accept'), c.req.path);
   return c.body(body, refusal.status, headers);
 };
 

@@ -120,7 +120,7 @@ describe('a refusal', () => {
   if (!refused) throw new Error('A request without a key is not refused');
 
   test('is a problem for programs, and says how to send a key', () => {
-    const { headers, body } = refusalAnswer(refused, '*/*');
+    const { headers, body } = refusalAnswer(refused, '*/*', '/ko');
     expect(headers['content-type']).toBe('application/problem+json');
     expect(JSON.parse(body)).toMatchObject({ status: 401, title: 'Unauthorized' });
     expect(headers['www-authenticate']).toMatch(/^Basic realm=.*, Bearer realm=/);
@@ -128,15 +128,30 @@ describe('a refusal', () => {
   });
 
   test('is a page for a browser, which loads nothing from elsewhere', () => {
-    const { headers, body } = refusalAnswer(refused, 'text/html,application/json;q=0.9');
+    const { headers, body } = refusalAnswer(refused, 'text/html,application/json;q=0.9', '/');
     expect(headers['content-type']).toContain('text/html');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(body).toContain(refused.detail);
   });
 
+  test.each([
+    ['/ko/read/x', 'ko', '접근 키 필요', '운영자의 접근 키'],
+    ['/de', 'de', 'Zugangsschlüssel nötig', 'Zugangsschlüssel eines Betreibers'],
+    ['/en', 'en', 'Unauthorized', 'access key of an operator'],
+    ['/all', 'de', 'Zugangsschlüssel nötig', 'Zugangsschlüssel eines Betreibers'],
+    ['/constructor', 'en', 'Unauthorized', 'access key of an operator'],
+  ])('at %s is a page in %s', (path, language, title, forbiddenWords) => {
+    const { body } = refusalAnswer(refused, 'text/html', path);
+    expect(body).toContain(`<html lang="${language}">`);
+    expect(body).toContain(`<h1>${title}</h1>`);
+    const forbidden = refusalFor('operator', 'abc', 'reader');
+    expect(forbidden && refusalAnswer(forbidden, 'text/html', path).body).toContain(forbiddenWords);
+    expect(JSON.parse(refusalAnswer(refused, '*/*', path).body)).toEqual(refused);
+  });
+
   test('of a known key asks for no other', () => {
     const forbidden = refusalFor('operator', 'abc', 'reader');
-    expect(forbidden && refusalAnswer(forbidden, undefined).headers).not.toHaveProperty(
+    expect(forbidden && refusalAnswer(forbidden, undefined, '/').headers).not.toHaveProperty(
       'www-authenticate',
     );
   });

@@ -303,6 +303,7 @@ test('the page that asks for a key is valid HTML', async () => {
   const { body } = refusalAnswer(
     { status: 401, title: 'Unauthorized', detail: 'No.' },
     'text/html',
+    '/ko',
   );
   expect(await mistakesIn(body)).toEqual([]);
 });

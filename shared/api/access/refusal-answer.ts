@@ -1,10 +1,18 @@
+import { REFUSAL_WORDS } from '../../languages/refusal-words.ts';
 import type { Refusal } from './access-rule.ts';
 
 /** As both homes send it. Runs as a CloudFront Function, too. */
 export type RefusalAnswer = { headers: Record<string, string>; body: string };
 
-/** A problem for programs, a page for a browser, which asks for the key. No cache keeps it. */
-export const refusalAnswer = (refusal: Refusal, accept: string | undefined): RefusalAnswer => {
+/**
+ * A problem for programs; for a browser, which asks for the key, a page in the language of the path.
+ * No cache keeps it.
+ */
+export const refusalAnswer = (
+  refusal: Refusal,
+  accept: string | undefined,
+  path: string,
+): RefusalAnswer => {
   const isPage = accept?.includes('text/html') === true;
   const headers: Record<string, string> = {
     'content-type': isPage ? 'text/html; charset=utf-8' : 'application/problem+json',
@@ -16,22 +24,32 @@ export const refusalAnswer = (refusal: Refusal, accept: string | undefined): Ref
   if (isPage)
     headers['content-security-policy'] =
       "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
-  const body = isPage ? page(refusal) : JSON.stringify(refusal);
+  const body = isPage ? page(refusal, path) : JSON.stringify(refusal);
   return { headers, body };
 };
 
 /** Basic first: some browsers look no further. */
 const CHALLENGES = 'Basic realm="Presseschau", charset="UTF-8", Bearer realm="Presseschau"';
 
-const page = (refusal: Refusal): string => `<!doctype html>
-<html lang="en">
+const page = (refusal: Refusal, path: string): string => {
+  const view = String(path.split('/')[1]);
+  const language = view === 'all' ? 'de' : view;
+  const words =
+    Object.keys(REFUSAL_WORDS).indexOf(language) >= 0
+      ? REFUSAL_WORDS[language]?.[refusal.status]
+      : undefined;
+  const title = words?.[0] ?? refusal.title;
+  const text = words?.[1] ?? refusal.detail;
+  return `<!doctype html>
+<html ${words ? `lang="${language}"` : 'lang="en"'}>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${refusal.title} &ndash; Presseschau</title>
+<title>${title} &ndash; Presseschau</title>
 <link rel="stylesheet" href="/style.css">
 <main>
-<h1>${refusal.title}</h1>
-<p>${refusal.detail}</p>
+<h1>${title}</h1>
+<p>${text}</p>
 </main>
 </html>
 `;
+};
