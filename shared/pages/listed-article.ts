@@ -102,4 +102,4 @@ const datesOf = (manifest: Manifest, language: Language): Html => {
 };
 
 const parted = (facts: (Html | string)[]): Html =>
-  html`${facts.map((fact, at) => html`${at > 0 ? ' · ' : ''}${fact}`)}`;
+  html`${facts.map((fact, at) => html`${at > 0 ? ' ·\u00a0' : ''}${fact}`)}`;
