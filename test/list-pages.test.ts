@@ -105,6 +105,22 @@ describe('the list', () => {
     expect(all(await text('/all'), /<div class="de" lang="de">\s*<(h2)>/g)).toHaveLength(4);
   });
 
+  test('has its name, its heading and its days in each language, with all side by side', async () => {
+    const name =
+      '<span lang="de">Nebeneinander</span> · <span lang="en">Side by side</span> · <span lang="ko">나란히 보기</span></a>';
+    expect(await text('/')).toContain(name);
+    const page = await text('/all');
+    expect(page).toContain(name);
+    expect(page).toContain('<h1><span lang="de">Artikel</span> · <span lang="en">Articles</span>');
+    const [day = ''] = all(page, /<h2 class="day"><a[^>]*>(.*?)<\/a>/g);
+    expect(all(day, /lang="(\w\w)"/g)).toEqual(['de', 'en', 'ko']);
+    expect(await text('/ko')).toContain('>나란히 보기</a>');
+  });
+
+  test('parts the facts of an article by a point that no line ends with', async () => {
+    expect(await text('/ko')).toContain(' ·\u00a0<span class="flag">');
+  });
+
   test('names an agency that publishes itself once, and no authors', async () => {
     const page = await text('/en?site=dpa');
     const [card = ''] = all(page, /<article class="card">(.*?)<\/article>/gs);

@@ -10,7 +10,7 @@ import {
 } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { ICON_PATH, PAPER } from './icon.ts';
-import { pageWord } from './page-words.ts';
+import { pageWord, wordsIn } from './page-words.ts';
 import type { Html } from './row.ts';
 
 type Page = {
@@ -82,7 +82,7 @@ export const viewLinks = (pathIn: (view: View) => string, current?: View): Html[
     const attributes = view === 'all' ? '' : html` lang="${view}" hreflang="${view}"`;
     const name =
       view === 'all'
-        ? pageWord('sideBySide', spokenIn(current ?? view))
+        ? wordsIn(current, (language) => pageWord('sideBySide', language))
         : readerLanguages[view].name;
     return html`<a href="${pathIn(view)}"${attributes}${view === current ? html` aria-current="page"` : ''}>${name}</a> `;
   });

@@ -9,7 +9,7 @@ import { htmlPage } from './html-page.ts';
 import { dayOf, type ListFilter, listAddress, listSearch } from './list-address.ts';
 import { listFilters, narrowedTo } from './list-filters.ts';
 import { listedArticle } from './listed-article.ts';
-import { pageWord } from './page-words.ts';
+import { pageWord, wordsIn } from './page-words.ts';
 import { type Html, languageChoice } from './row.ts';
 import { searchField } from './search-field.ts';
 
@@ -44,7 +44,7 @@ export const listPage = (props: ListProps) => {
     pathIn: (other) => listAddress(other, filter),
     feeds: listSearch(filter),
     main: html`${view === 'all' ? languageChoice() : ''}
-    <h1>${isNarrowed ? narrowed.join(' · ') : listWords.articles}</h1>
+    <h1>${isNarrowed ? narrowed.join(' · ') : wordsIn(view, (each) => readerLanguages[each].listWords.articles)}</h1>
     ${props.hasSearch ? searchField(view) : ''}
     ${listFilters(props)}
     ${manifests.length === 0 ? html`<p class="note">${isNarrowed ? listWords.noneFound : pageWord('empty', language)}</p>` : ''}
@@ -61,7 +61,7 @@ const byDay = (manifests: Manifest[]): [string, Manifest[]][] => [
 
 /** A list of one day has it in its heading. */
 const dayOfList = (day: string, manifests: Manifest[], { view, filter }: ListProps): Html => {
-  const words = dayWords(day, spokenIn(view));
+  const words = wordsIn(view, (language) => dayWords(day, language));
   const heading = html`<h2 class="day"><a href="${listAddress(view, { ...filter, from: day, to: day })}">${words}</a></h2>`;
   return html`<section class="day">
     ${dayOf(filter) === day ? '' : heading}

@@ -5,7 +5,7 @@ import { rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { momentWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
-import { pageWord } from './page-words.ts';
+import { pageWord, wordsIn } from './page-words.ts';
 import { rejectionWords } from './rejection-words.ts';
 import { type Html, languageChoice, row } from './row.ts';
 
@@ -20,7 +20,7 @@ export const rejectedPage = ({ view, manifests, next }: RejectedProps) => {
     title: listWords.rejectedUploads,
     pathIn: rejectedPath,
     main: html`${view === 'all' ? languageChoice() : ''}
-    <h1>${listWords.rejectedUploads}</h1>
+    <h1>${wordsIn(view, (each) => readerLanguages[each].listWords.rejectedUploads)}</h1>
     ${manifests.length === 0 ? html`<p class="note">${listWords.noneRejected}</p>` : ''}
     ${manifests.map((manifest) => rejected(manifest, view))}
     ${next ? html`<nav class="pages" aria-label="${listWords.pages}"><a rel="next" href="${rejectedPath(view)}?cursor=${next}">${pageWord('older', language)} →</a></nav>` : ''}
