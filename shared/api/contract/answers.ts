@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { Language } from '../../article/article.ts';
 import { ArticleId } from '../../article/article-id.ts';
 import * as examples from './examples.ts';
@@ -32,3 +32,19 @@ export const problem = (status: number, title: string, detail: string): Answer =
 export const noArticle = problem(404, 'Not found', 'There is no article with this id.');
 export const notThere = problem(404, 'Not found', 'Not available in ko yet (pending).');
 export const gone = problem(410, 'Gone', 'This article could be read until 2026-11-30T00:00:00Z.');
+
+/** The forms of a feed, by the suffix of its path. */
+export const FEED_FORMS = {
+  atom: { name: 'Atom', type: 'application/atom+xml; charset=utf-8', schema: z.string() },
+  json: {
+    name: 'JSON Feed 1.1',
+    type: 'application/feed+json',
+    schema: z.looseObject({ version: z.string() }),
+  },
+};
+export type FeedSuffix = keyof typeof FEED_FORMS;
+
+export const feedIn = (suffix: FeedSuffix, example: unknown): Answer => {
+  const { type, schema } = FEED_FORMS[suffix];
+  return { description: 'The feed.', type, schema, headers: ['ETag', 'Content-Language'], example };
+};

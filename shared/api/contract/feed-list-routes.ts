@@ -1,38 +1,26 @@
-import * as z from 'zod';
 import { atomFeed } from '../../formats/atom-feed.ts';
 import { jsonFeed } from '../../formats/json-feed.ts';
 import { FeedQuery } from '../queries.ts';
-import { language, problem } from './answers.ts';
+import { FEED_FORMS, type FeedSuffix, feedIn, language, problem } from './answers.ts';
 import * as examples from './examples.ts';
 import { operationIn, type Route } from './route.ts';
 
-const feed = (suffix: string, type: string, name: string, example: unknown): Route => ({
+const feed = (suffix: FeedSuffix, example: unknown): Route => ({
   path: `/v1/feeds/{language}.${suffix}`,
   id: operationIn('getFeedAs', suffix),
   tag: 'Feeds',
-  summary: `Articles as ${name}`,
+  summary: `Articles as ${FEED_FORMS[suffix].name}`,
   description:
     'The articles of a list that can be read in a language, newest first, with their summaries and texts as far as these may be served. Parameters are those of the list.',
   parameters: { language },
   query: FeedQuery,
   answers: {
-    200: {
-      description: 'The feed.',
-      type,
-      schema: suffix === 'json' ? z.looseObject({ version: z.string() }) : z.string(),
-      headers: ['ETag', 'Content-Language'],
-      example,
-    },
+    200: feedIn(suffix, example),
     404: problem(404, 'Not found', 'Articles come in de, en and ko.'),
   },
 });
 
 export const FEED_ROUTES: readonly Route[] = [
-  feed(
-    'atom',
-    'application/atom+xml; charset=utf-8',
-    'Atom',
-    atomFeed(examples.feed, new Date(examples.at)),
-  ),
-  feed('json', 'application/feed+json', 'JSON Feed 1.1', jsonFeed(examples.feed)),
+  feed('atom', atomFeed(examples.feed, new Date(examples.at))),
+  feed('json', jsonFeed(examples.feed)),
 ];

@@ -1,29 +1,22 @@
-import * as z from 'zod';
 import { sentencesAsAtom, sentencesAsJson } from '../../formats/sentence-feed.ts';
 import { SearchFeedQuery, SearchQuery } from '../queries.ts';
-import { json, problem } from './answers.ts';
+import { FEED_FORMS, type FeedSuffix, feedIn, json, problem } from './answers.ts';
 import * as examples from './examples.ts';
 import { operationIn, type Route } from './route.ts';
 import { SearchAnswer } from './served-search.ts';
 
 const IS_OFF = problem(501, 'No search', 'Search is off here.');
 
-const feed = (suffix: string, type: string, name: string, example: unknown): Route => ({
+const feed = (suffix: FeedSuffix, example: unknown): Route => ({
   path: `/v1/search.${suffix}`,
   id: operationIn('searchAs', suffix),
   tag: 'Search',
-  summary: `A search as ${name}`,
+  summary: `A search as ${FEED_FORMS[suffix].name}`,
   description:
     'Sentences in the language `lang` (without it, German), each with the German original, the newest first.',
   query: SearchFeedQuery,
   answers: {
-    200: {
-      description: 'The feed.',
-      type,
-      schema: suffix === 'json' ? z.looseObject({ version: z.string() }) : z.string(),
-      headers: ['ETag', 'Content-Language'],
-      example,
-    },
+    200: feedIn(suffix, example),
     501: IS_OFF,
   },
 });
@@ -42,11 +35,6 @@ export const SEARCH_ROUTES: readonly Route[] = [
       501: IS_OFF,
     },
   },
-  feed(
-    'atom',
-    'application/atom+xml; charset=utf-8',
-    'Atom',
-    sentencesAsAtom(examples.sentences, new Date(examples.at)),
-  ),
-  feed('json', 'application/feed+json', 'JSON Feed 1.1', sentencesAsJson(examples.sentences)),
+  feed('atom', sentencesAsAtom(examples.sentences, new Date(examples.at))),
+  feed('json', sentencesAsJson(examples.sentences)),
 ];
