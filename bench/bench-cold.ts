@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { sweptUpload } from '../shared/queue/upload-events.ts';
+import { functionUrlEvent } from '../test/support/function-url-event.ts';
 import { synthesize } from '../test/support/synth.ts';
 import { startBenchData } from './cold/bench-data.ts';
 import { bundlePeer } from './cold/bundle-peer.ts';
@@ -27,15 +28,6 @@ const start = async (bundle: string, environment: Record<string, string>, event?
   const { stdout } = await promisify(execFile)(process.execPath, args, { env: environment });
   return JSON.parse(stdout.split('\n').at(-1) ?? '') as Start;
 };
-
-const get = (path: string) => ({
-  version: '2.0',
-  rawPath: path,
-  rawQueryString: '',
-  headers: { host: 'example.org' },
-  requestContext: { domainName: 'example.org', http: { method: 'GET', path } },
-  isBase64Encoded: false,
-});
 
 const fromQueue = (key: string) => ({
   Records: [
@@ -60,8 +52,11 @@ const INGEST = 'ingest';
 const INGEST_PEER = 'the SDK and deepl-node';
 
 const subjects: Record<string, { bundle: string; event?: (run: number) => Promise<unknown> }> = {
-  [API]: { bundle: ours('api'), event: async () => get(data.path) },
-  [API_PEER]: { bundle: bundlePeer('api-peer', dir), event: async () => get(data.path) },
+  [API]: { bundle: ours('api'), event: async () => functionUrlEvent(data.path) },
+  [API_PEER]: {
+    bundle: bundlePeer('api-peer', dir),
+    event: async () => functionUrlEvent(data.path),
+  },
   [INGEST]: {
     bundle: ours('ingest'),
     event: async (run) => fromQueue(await data.upload(run)),

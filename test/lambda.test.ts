@@ -17,6 +17,7 @@ import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
 import { docx, paragraph } from './support/desk-docx.ts';
 import { DESK_TEXT } from './support/desk-mail.ts';
 import { startFaultProxy } from './support/fault-proxy.ts';
+import { functionUrlEvent } from './support/function-url-event.ts';
 import { startParameterStore } from './support/parameter-store.ts';
 import { startPolicedS3 } from './support/policed-s3.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';
@@ -103,16 +104,6 @@ const start = async (name: keyof typeof assets, more: Record<string, string> = {
   closing.push(started.stop);
   return started;
 };
-
-/** A function URL's event. */
-const requestFor = (path: string) => ({
-  version: '2.0',
-  rawPath: path,
-  rawQueryString: '',
-  headers: { host: 'example.org' },
-  requestContext: { domainName: 'example.org', http: { method: 'GET', path } },
-  isBase64Encoded: false,
-});
 
 test('an upload event goes in, documents come out; a poison record alone is dead-lettered', async () => {
   const dead: string[] = [];
@@ -207,7 +198,7 @@ test('a new account with DeepL is taken up without a deployment, and has the glo
 });
 
 test('the API answers a function URL', async () => {
-  const get = (path: string) => api.invoke(requestFor(path));
+  const get = (path: string) => api.invoke(functionUrlEvent(path));
   const id = articleId('hafen.txt');
   expect(await get(`/v1/articles/${id}/ko`)).toMatchObject({
     statusCode: 200,
@@ -237,7 +228,7 @@ test('sentences are fed to a collection and found there, with a client that only
   closing.push(collection.close);
   const at = { SEARCH_ENDPOINT: collection.url };
   const [feeding, searching] = [await start('schedule', at), await start('api', at)];
-  const search = { ...requestFor('/v1/search'), rawQueryString: 'q=Hafen' };
+  const search = { ...functionUrlEvent('/v1/search'), rawQueryString: 'q=Hafen' };
 
   expect(await api.invoke(search)).toMatchObject({ statusCode: 501 });
   expect(await feeding.invoke({ job: 'search' })).toMatchObject({ removed: 0 });
@@ -247,7 +238,9 @@ test('sentences are fed to a collection and found there, with a client that only
   // A collection that is asked nothing can rest.
   expect(collection.requests).toHaveLength(length);
 
-  expect(await searching.invoke(requestFor('/v1/articles'))).toMatchObject({ statusCode: 200 });
+  expect(await searching.invoke(functionUrlEvent('/v1/articles'))).toMatchObject({
+    statusCode: 200,
+  });
   expect(collection.requests).toHaveLength(length);
   const answer = (await searching.invoke(search)) as { statusCode: number; body: string };
   expect(answer.statusCode).toBe(200);
@@ -266,7 +259,7 @@ test('what a reader opens comes back to ingest as an event of the articles bucke
   await work(sweptUpload('uploads', 'lesen.txt'));
   expect((await world.manifest('lesen.txt')).languages.en).toMatchObject({ rest: 'on-read' });
   const path = `/v1/articles/${articleId('lesen.txt')}/en`;
-  await api.invoke(requestFor(path));
+  await api.invoke(functionUrlEvent(path));
   await work(JSON.stringify({ Records: [world.records.at(-1)] }));
   expect((await world.manifest('lesen.txt')).languages.en).toMatchObject({ status: 'complete' });
 });
@@ -449,7 +442,9 @@ describe.concurrent('time', () => {
     const s3 = environment.AWS_ENDPOINT_URL_S3 ?? '';
     const silent = await silentAtFirst('AWS_ENDPOINT_URL_S3', s3);
     const started = await start('api', silent.environment);
-    expect(await started.invoke(requestFor('/v1/articles'))).toMatchObject({ statusCode: 200 });
+    expect(await started.invoke(functionUrlEvent('/v1/articles'))).toMatchObject({
+      statusCode: 200,
+    });
   });
 });
 
