@@ -9,6 +9,7 @@ import { foldBooks } from '../shared/store/ledger/fold-books.ts';
 import { type Book, emptyLedger, withAccount } from '../shared/store/ledger/ledger.ts';
 import { conflictPause, readLedger } from '../shared/store/ledger/stored-ledger.ts';
 import { bookKey, ledgerKey, PREFIXES } from '../shared/store/object-keys.ts';
+import { aroundRequests } from './support/around-requests.ts';
 import { startBucket } from './support/bucket.ts';
 import { LONG } from './support/long.ts';
 
@@ -183,25 +184,13 @@ test('books that were begun without a cap count under one', async () => {
 });
 
 /** Requests take some milliseconds, each another time. */
-const slow = (articles: Bucket, latency: number): Bucket => {
-  const later =
-    <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      await wait(latency * (0.5 + Math.random()));
-      const result = await act(...args);
-      await wait(latency * (0.5 + Math.random()));
-      return result;
-    };
-  const { name, head, get, put, remove, list } = articles;
-  return {
-    name,
-    head: later(head),
-    get: later(get),
-    put: later(put),
-    remove: later(remove),
-    list: later(list),
-  };
-};
+const slow = (articles: Bucket, latency: number): Bucket =>
+  aroundRequests(articles, async (request) => {
+    await wait(latency * (0.5 + Math.random()));
+    const result = await request();
+    await wait(latency * (0.5 + Math.random()));
+    return result;
+  });
 
 test.each(LONG ? [50, 200] : [50])(
   '%i processes at once stay below a cap, use it, and lose no race',

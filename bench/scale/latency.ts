@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Bucket, WriteConflict } from '../../shared/store/bucket.ts';
+import { aroundRequests } from '../../test/support/around-requests.ts';
 
 /** Milliseconds that S3 takes for a small request, within its region. */
 export const LATENCY = { least: 30, most: 60 };
@@ -8,32 +9,20 @@ export const MEAN = (LATENCY.least + LATENCY.most) / 2;
 export type Counts = { requests: number; lost: number };
 
 /** The bucket with S3's latency, and with its requests counted. */
-export const withLatency = (bucket: Bucket, counts: Counts): Bucket => {
-  const later =
-    <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      counts.requests += 1;
-      const latency = LATENCY.least + Math.random() * (LATENCY.most - LATENCY.least);
+export const withLatency = (bucket: Bucket, counts: Counts): Bucket =>
+  aroundRequests(bucket, async (request) => {
+    counts.requests += 1;
+    const latency = LATENCY.least + Math.random() * (LATENCY.most - LATENCY.least);
+    await setTimeout(latency / 2);
+    try {
+      return await request();
+    } catch (error) {
+      if (error instanceof WriteConflict) counts.lost += 1;
+      throw error;
+    } finally {
       await setTimeout(latency / 2);
-      try {
-        return await act(...args);
-      } catch (error) {
-        if (error instanceof WriteConflict) counts.lost += 1;
-        throw error;
-      } finally {
-        await setTimeout(latency / 2);
-      }
-    };
-  const { name, head, get, put, remove, list } = bucket;
-  return {
-    name,
-    head: later(head),
-    get: later(get),
-    put: later(put),
-    remove: later(remove),
-    list: later(list),
-  };
-};
+    }
+  });
 
 /** The most that the heap and the process grow to while something is done. */
 export const peakOf = async <T>(work: () => Promise<T>) => {
