@@ -54,7 +54,7 @@ const authKey = deeplKey({
 const serverUrl = settings.DEEPL_SERVER_URL;
 const glossaries = async () => createGlossaries({ authKey: await authKey(), serverUrl });
 
-const edges = {
+const deps = {
   uploads: openBucket(s3, settings.UPLOADS_BUCKET),
   articles,
   books: openBooks(articles),
@@ -85,9 +85,9 @@ const edges = {
   measure,
 };
 
-const ingestKey = ingest(edges);
-const settleKey = settleDue(edges);
-const takeDown = settleTakeDown(edges);
+const ingestKey = ingest(deps);
+const settleKey = settleDue(deps);
+const takeDown = settleTakeDown(deps);
 
 /**
  * Events from the queue: each upload becomes an article in every language, as far as it is wanted, and

@@ -50,7 +50,7 @@ const { CANARY_KEY_PARAMETER: canaryKey } = settings;
 
 const now = () => new Date();
 
-const edges = {
+const deps = {
   uploads,
   articles,
   books: openBooks(articles),
@@ -84,7 +84,7 @@ const edges = {
 /** Scheduled events: the sweep, the outlet's terms, the daily digest, webhooks and the search's index. */
 export const handler = (event: unknown, context: Partial<Pick<Context, 'awsRequestId'>> = {}) =>
   ofInvocation(context, async () => {
-    const result = await runJob(edges, event);
+    const result = await runJob(deps, event);
     for (const line of jobLines(result)) report(line, { job: result.job });
     measure(jobMeasures(result));
     return result;

@@ -12,7 +12,7 @@ import { outcomeOf } from './upload-outcome.ts';
 
 export type Uploaded = { key: string; etag: string };
 
-type FollowEdges = {
+type FollowDeps = {
   uploads: Bucket;
   articles: Bucket;
   /** Where articles are read; a home that runs for one invocation has none. */
@@ -31,7 +31,7 @@ const POLL = 200;
  * @returns whether one has failed
  */
 export const followUploads = async (
-  { uploads, articles, site, report }: FollowEdges,
+  { uploads, articles, site, report }: FollowDeps,
   uploaded: Uploaded[],
   { toTheEnd }: { toTheEnd: boolean },
 ): Promise<boolean> => {

@@ -38,8 +38,8 @@ const run = async (args: string[]): Promise<void> => {
     openBucket(sdkRequests(s3), 'uploads'),
     openBucket(sdkRequests(s3), 'articles'),
   ];
-  const edges = { uploads, articles, site: running.site, report: console.info };
-  if (await followUploads(edges, uploaded, { toTheEnd: wait })) process.exitCode = 1;
+  const deps = { uploads, articles, site: running.site, report: console.info };
+  if (await followUploads(deps, uploaded, { toTheEnd: wait })) process.exitCode = 1;
 };
 
 const options = (args: string[]) => {

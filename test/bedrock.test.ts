@@ -276,7 +276,7 @@ test.each([
   const options = { model: MODEL, endpoint: bedrock.url, timeout: 5_000, extractive: summarise };
   await world.put('fähre.txt', FERRY);
   await world.ingest('fähre.txt', {
-    summarise: createSummariser({ ...options, report: world.edges.report }),
+    summarise: createSummariser({ ...options, report: world.deps.report }),
   });
   for (const language of ['de', 'en', 'ko'] as const) {
     const document = await world.document('fähre.txt', language);

@@ -6,7 +6,7 @@ import { type Bucket, WriteConflict } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
 import { capFor, type Stage } from '../shared/store/ledger/caps.ts';
 import { foldBooks } from '../shared/store/ledger/fold-books.ts';
-import { type Book, emptyLedger, withAccount } from '../shared/store/ledger/ledger.ts';
+import { type Book, emptyLedger, withBill } from '../shared/store/ledger/ledger.ts';
 import { conflictPause, readLedger } from '../shared/store/ledger/stored-ledger.ts';
 import { bookKey, ledgerKey, PREFIXES } from '../shared/store/object-keys.ts';
 import { aroundRequests } from './support/around-requests.ts';
@@ -18,8 +18,8 @@ const oneMore = (book: Book): Book => ({
   ...book,
   totals: { ...book.totals, articles: book.totals.articles + 1 },
 });
-const billing = (account: string, en: number) => (book: Book) =>
-  withAccount(book, account, { ...NOTHING, billed: { en } });
+const billing = (bill: string, en: number) => (book: Book) =>
+  withBill(book, bill, { ...NOTHING, billed: { en } });
 const billedIn = async (articles: Bucket): Promise<number> =>
   (await readLedger(articles, month)).totals.billed.en ?? 0;
 const fold = (articles: Bucket, isOpen = (_: string) => false) =>
@@ -113,12 +113,12 @@ test('books that are folded are counted once, whoever is killed or still writes'
         await articles.remove(...removal);
       },
     };
-    await fold(mortal, (account) => account === 'a@1').catch(() => {});
+    await fold(mortal, (bill) => bill === 'a@1').catch(() => {});
     expect(await billedIn(articles), `killed after ${killedAt}`).toBe(15);
   }
   await fold(articles);
   expect(await keysOf(articles)).toEqual([ledgerKey(month)]);
-  // Its process goes on, with another book that knows the account.
+  // Its process goes on, with another book that knows the bill.
   await books.own(month).update(billing('a@1', 7));
   expect(books.own(month).name()).not.toBe(name);
   expect(await billedIn(articles)).toBe(12);

@@ -6,7 +6,7 @@ import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { berlinDate } from '../shared/berlin-day.ts';
 import type { Measures } from '../shared/metrics.ts';
-import { CANARY_KEY, type CanaryEdges, openCanary } from '../shared/schedule/canary.ts';
+import { CANARY_KEY, type CanaryDeps, openCanary } from '../shared/schedule/canary.ts';
 import { digest } from '../shared/schedule/digest.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
 import { openProbe } from '../shared/schedule/probe.ts';
@@ -30,7 +30,7 @@ const start = async () => {
   await once(server, 'listening');
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
-  const edges: CanaryEdges = {
+  const deps: CanaryDeps = {
     uploads: world.uploads,
     site: `http://127.0.0.1:${port}`,
     accessKey: async () => 'a-key',
@@ -38,9 +38,9 @@ const start = async () => {
     sleep: async () => {},
   };
   /** Its uploads and removals reach ingest, as the queue brings them; `look` is called in between. */
-  const run = (more: Partial<CanaryEdges> = {}, look = async () => {}) =>
+  const run = (more: Partial<CanaryDeps> = {}, look = async () => {}) =>
     openCanary({
-      ...edges,
+      ...deps,
       uploads: {
         ...world.uploads,
         put: async (key, ...given) => {
@@ -56,7 +56,7 @@ const start = async () => {
       },
       ...more,
     })();
-  return { ...world, app, asked, edges, run };
+  return { ...world, app, asked, deps, run };
 };
 
 test('the canary is uploaded, read in every language with the key of a reader, and withdrawn', async () => {
@@ -68,7 +68,7 @@ test('the canary is uploaded, read in every language with the key of a reader, a
 });
 
 test('each run is told from the one before, which a cache may still have', async () => {
-  const { run, edges } = await start();
+  const { run, deps } = await start();
   let seconds = 0;
   const now = () => new Date(Date.UTC(2026, 10, 27) + 1000 * seconds);
   await run({ now });
@@ -79,13 +79,13 @@ test('each run is told from the one before, which a cache may still have', async
     seconds += 30;
     return now();
   };
-  const { readable, answer } = await openCanary({ ...edges, now: late })();
+  const { readable, answer } = await openCanary({ ...deps, now: late })();
   expect(readable).toBe(false);
   expect(answer).toBe('de: status 410');
 });
 
 test('an answer of an earlier run is none', async () => {
-  const { run, edges } = await start();
+  const { run, deps } = await start();
   let seconds = 0;
   const now = () => new Date(Date.UTC(2026, 10, 27) + 1000 * seconds);
   const late = () => {
@@ -95,19 +95,19 @@ test('an answer of an earlier run is none', async () => {
   let between: unknown;
   await run({ now }, async () => {
     seconds += 3_600;
-    between = await openCanary({ ...edges, now: late })();
+    between = await openCanary({ ...deps, now: late })();
   });
   expect(between).toMatchObject({ readable: false, answer: 'de: an earlier run' });
 });
 
 test('a site that is away is no answer, and the upload is removed all the same', async () => {
-  const { edges, uploads } = await start();
+  const { deps, uploads } = await start();
   let seconds = 0;
   const now = () => {
     seconds += 30;
     return new Date(1000 * seconds);
   };
-  const run = await openCanary({ ...edges, site: AWAY, now })();
+  const run = await openCanary({ ...deps, site: AWAY, now })();
   expect(run).toMatchObject({
     readable: false,
     answer: expect.stringContaining('fetch failed'),
@@ -143,9 +143,9 @@ test('the canary is in no list, feed, digest or log of changes, and counts nowhe
 });
 
 test('the probe asks the site for its health', async () => {
-  const { edges } = await start();
-  expect(await openProbe(edges.site)()).toEqual({ up: true, answer: 'status 200' });
-  const wrong = await openProbe(`${edges.site}/nothing`)();
+  const { deps } = await start();
+  expect(await openProbe(deps.site)()).toEqual({ up: true, answer: 'status 200' });
+  const wrong = await openProbe(`${deps.site}/nothing`)();
   expect(wrong).toEqual({ up: false, answer: 'status 404' });
   const away = await openProbe(AWAY)();
   expect(away).toMatchObject({ up: false, answer: expect.stringContaining('fetch failed') });

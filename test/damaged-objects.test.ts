@@ -62,16 +62,16 @@ test.each([
   ])
     expect((await app.request(path)).status, path).toBe(200);
   const now = () => new Date(Date.now() + MIN_SWEPT_AGE);
-  const edges = { ...world.edges, usage: async () => undefined, send: async () => {}, now };
-  await runJob(edges, { job: 'sweep' });
+  const deps = { ...world.deps, usage: async () => undefined, send: async () => {}, now };
+  await runJob(deps, { job: 'sweep' });
   const received = (await world.uploads.head('a.txt'))?.modified ?? new Date();
   const entries = await world.keys('index/');
   expect(entries.filter((key) => key.startsWith(indexKey(received, DAMAGED)))).toHaveLength(1);
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(received);
-  expect(await runJob(edges, { job: 'digest', date: day })).toMatchObject({ date: day });
+  expect(await runJob(deps, { job: 'digest', date: day })).toMatchObject({ date: day });
 
   await world.put('c.txt', FERRY);
-  await world.ingest('c.txt', world.newEdges());
+  await world.ingest('c.txt', world.newDeps());
   expect(await world.manifest('c.txt')).toMatchObject({
     languages: { ko: { status: 'complete' } },
   });

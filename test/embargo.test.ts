@@ -222,17 +222,17 @@ test('put on a published article it takes it out of sight until then', async () 
   const send = async () => {};
   const usage = async () => undefined;
   const digest = { job: 'digest', date: '2026-11-27' };
-  const edges = { ...world.edges, send, usage, now: () => at(1) };
+  const deps = { ...world.deps, send, usage, now: () => at(1) };
   const date = new Date((await world.manifest('a.md')).received);
   digest.date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(date);
-  expect(await runJob(edges, digest)).toMatchObject({ articles: 1 });
+  expect(await runJob(deps, digest)).toMatchObject({ articles: 1 });
 
   const seen: unknown[] = [];
   await world.put('a.md', frontMatter({ embargo: END }, FERRY_CORRECTED));
-  const summarise: typeof world.edges.summarise = async (article) => {
+  const summarise: typeof world.deps.summarise = async (article) => {
     // Cleaned, and nothing of it is published yet.
     seen.push(await seenAt(world, 'a.md', at(10)));
-    return await world.edges.summarise(article);
+    return await world.deps.summarise(article);
   };
   await world.ingest('a.md', { now: () => at(10), summarise });
   expect(seen).toEqual([HIDDEN]);
@@ -248,9 +248,9 @@ test('put on a published article it takes it out of sight until then', async () 
 test('the sweep leaves it alone, and brings back what is lost', async () => {
   const world = await startWorld();
   await upload(world, 'a.md', frontMatter({ embargo: at(100_000) }));
-  expect(await sweepAll(world, world.edges)).toEqual([]);
+  expect(await sweepAll(world, world.deps)).toEqual([]);
   for (const key of await world.keys('due/')) await world.articles.remove(key);
-  expect(await sweepAll(world, world.edges)).toContain('a.md');
+  expect(await sweepAll(world, world.deps)).toContain('a.md');
   expect(await world.keys('due/')).toHaveLength(1);
   expect(await world.keys('index/')).toEqual([]);
 });
@@ -259,7 +259,7 @@ test('an expiry does not hide from the sweep that an article has lost its place'
   const world = await startWorld();
   await upload(world, 'a.md', frontMatter({ expires: at(100_000) }));
   for (const key of await world.keys('index/')) await world.articles.remove(key);
-  expect(await sweepAll(world, world.edges)).toContain('a.md');
+  expect(await sweepAll(world, world.deps)).toContain('a.md');
   expect(await world.keys('index/')).toHaveLength(1);
 });
 

@@ -21,7 +21,7 @@ const sweepUp = async (world: World) => {
   const bodies: string[] = [];
   const usage = () => checkAuthKey({ authKey: 'test', serverUrl: world.standIn.url });
   const send = async (messages: string[]) => void bodies.push(...messages);
-  await sweep({ ...world.edges, usage, send }, 0);
+  await sweep({ ...world.deps, usage, send }, 0);
   for (const key of bodies.flatMap((body) => uploadedKeys(body, 'uploads')))
     await world.ingest(key);
 };
@@ -182,7 +182,7 @@ test('a sentence that never gets an answer is left empty, with a reason, and not
 
 test('a language that fails does not keep the other from being finished', async () => {
   const world = await startWorld();
-  const translator = beforeRequests(world.edges.translator, async (target) => {
+  const translator = beforeRequests(world.deps.translator, async (target) => {
     if (target === 'ko') throw new Error('socket hang up');
   });
   await world.put('a.txt', FERRY);
@@ -196,9 +196,9 @@ test('a language that fails does not keep the other from being finished', async 
 test('a summary is made once per revision, even by a summariser that changes its mind', async () => {
   const world = await startWorld({ faults: onlyOn(500, 1, 2) });
   let asked = 0;
-  const summarise: typeof world.edges.summarise = async (article) => {
+  const summarise: typeof world.deps.summarise = async (article) => {
     asked += 1;
-    const summary = await world.edges.summarise(article);
+    const summary = await world.deps.summarise(article);
     return { ...summary, lead: `s${asked}` };
   };
   await world.put('a.txt', FERRY);
@@ -231,11 +231,11 @@ test('a run whose time is up queues the upload again, as long as there is progre
   const run = async (most: number) => {
     const until = new Date(Date.now() + 110_000);
     let requests = 0;
-    const translator = beforeRequests(world.edges.translator, async () => {
+    const translator = beforeRequests(world.deps.translator, async () => {
       requests += 1;
       if (requests > most) until.setTime(Date.now() + 40_000);
     });
-    await ingest({ ...world.edges, translator })('a.txt', until);
+    await ingest({ ...world.deps, translator })('a.txt', until);
   };
   // More than the queue delivers a message.
   const runs = 5;

@@ -68,11 +68,11 @@ test('papers that carry an article at once, whatever fails, get it whole and pay
         const keys = Array.from({ length: papers }, (_, paper) => `${run}-${paper}.txt`);
         for (const [paper, key] of keys.entries()) await world.put(key, carried(run, paper));
         const renewed = termsChange && changeTerms(run);
-        await Promise.all(keys.map((key) => redeliver(world.newEdges(), key, DELIVERIES)));
+        await Promise.all(keys.map((key) => redeliver(world.newDeps(), key, DELIVERIES)));
         await renewed;
         deeplFault = () => undefined;
         s3Fault = () => 'forward';
-        await sweepAll(world, world.soundEdges());
+        await sweepAll(world, world.soundDeps());
 
         for (const key of keys) {
           for (const language of ['en', 'ko'] as const) {
@@ -106,9 +106,9 @@ test('papers that carry an article at once, whatever fails, get it whole and pay
   );
 
   async function changeTerms(version: number) {
-    const edges = world.soundEdges();
-    await edges.articles.put(TERMS_FILE, `de,en,ko\nFähre,ferry${version},\n`);
-    await renewTerms(edges);
+    const deps = world.soundDeps();
+    await deps.articles.put(TERMS_FILE, `de,en,ko\nFähre,ferry${version},\n`);
+    await renewTerms(deps);
   }
 }, 600_000);
 

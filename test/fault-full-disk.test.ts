@@ -43,7 +43,7 @@ test.each([FIRST, CORRECTION, CARRIED])(
       };
       const world = await openWorld({ from: earlier, treatS3, observe });
       await world.put(KEY, text);
-      await redeliver(world.edges, KEY);
+      await redeliver(world.deps, KEY);
       return { world, inFlight: characters(), writes: disk.count() };
     };
 
@@ -56,7 +56,7 @@ test.each([FIRST, CORRECTION, CARRIED])(
     await forEachAtOnce(LONG ? all : all.filter((n) => n % 8 === 0), async (writes) => {
       const { world, inFlight } = await live(writes);
       const complain = (complaint: string) => complaints.push(`full after ${writes}: ${complaint}`);
-      await sweepAll(world, world.soundEdges());
+      await sweepAll(world, world.soundDeps());
       const outcome = await outcomeOf(world);
       if (!isDeepStrictEqual(outcome, expected)) complain(differenceOf(outcome, expected));
       const twice = world.standIn.billed.characters - billed;

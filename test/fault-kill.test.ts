@@ -60,9 +60,9 @@ const uploading = ({ text, ...upload }: UploadCase): Case => ({
   ...upload,
   act: async (world) => {
     await world.put(KEY, text);
-    await redeliver(world.edges, KEY, [0]);
+    await redeliver(world.deps, KEY, [0]);
   },
-  recover: async (world) => void (await sweepAll(world, world.soundEdges())),
+  recover: async (world) => void (await sweepAll(world, world.soundDeps())),
 });
 
 const UPLOADS = [

@@ -41,12 +41,12 @@ const expectPaidOnce = (counts: Map<string, number>, twice: string[] = []) => {
 
 /** What was lost included. */
 const expectWholeLedger = async (world: World) => {
-  const { totals } = await world.edges.books.read(monthOf(new Date()));
+  const { totals } = await world.deps.books.read(monthOf(new Date()));
   expect(spentIn(totals)).toBe(world.standIn.billed.characters);
 };
 
 const expectExactLedger = async (world: World, billed: number) => {
-  const { en = 0, ko = 0 } = (await world.edges.books.read(monthOf(new Date()))).totals.billed;
+  const { en = 0, ko = 0 } = (await world.deps.books.read(monthOf(new Date()))).totals.billed;
   expect(en + ko).toBe(billed);
 };
 

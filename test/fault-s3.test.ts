@@ -55,7 +55,7 @@ const prepare = async ({
   };
   const world = await openWorld({ from: earlier, extent, caps, treatS3 });
   await world.put(KEY, text);
-  expect(await redeliver(world.edges, KEY)).toEqual([]);
+  expect(await redeliver(world.deps, KEY)).toEqual([]);
   const expected = await outcomeOf(world);
   expect(expected).toMatchObject({ settled: true, entries: articles, left: [] });
   const billed = world.standIn.billed.characters;
@@ -151,12 +151,12 @@ const complaintsOf = async (
   };
   try {
     await world.put(KEY, text);
-    const errors = await redeliver(world.edges, KEY);
+    const errors = await redeliver(world.deps, KEY);
     const missed = [...trial.keys()].filter((call) => !met.has(call) && !MERGED.test(call));
     check(missed.length === 0, `these calls were not made: ${missed.join('; ')}`);
     const delivered = await outcomeOf(world);
     check(delivered.settled, `waits for the sweep after ${errors.length} failed deliveries`);
-    const swept = await sweepAll(world, world.soundEdges());
+    const swept = await sweepAll(world, world.soundDeps());
     check(swept.length === 0, `the sweep queues it ${swept.length} times`);
     const outcome = await outcomeOf(world);
     check(isDeepStrictEqual(outcome.documents, expected.documents), 'the documents differ');

@@ -49,7 +49,7 @@ test('random schedules of faults and kills end in the same documents', async () 
             world,
             key,
             1,
-            mortal(world.edges, (_, effects) => effects === kill),
+            mortal(world.deps, (_, effects) => effects === kill),
           );
         }
         await deliver(world, key, schedule.length + 6);

@@ -16,8 +16,8 @@ const follow = async (world: World, keys: string[], toTheEnd = true) => {
     keys.map(async (key) => ({ key, etag: (await world.uploads.head(key))?.etag ?? '' })),
   );
   const { uploads, articles } = world;
-  const edges = { uploads, articles, site: SITE, report: (line: string) => lines.push(line) };
-  const hasFailed = await followUploads(edges, uploaded, { toTheEnd });
+  const deps = { uploads, articles, site: SITE, report: (line: string) => lines.push(line) };
+  const hasFailed = await followUploads(deps, uploaded, { toTheEnd });
   return { lines, hasFailed };
 };
 

@@ -117,7 +117,7 @@ test('an upload replaced during work ends as the newer one', async () => {
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   let replaced = false;
-  const translator = beforeRequests(world.edges.translator, async () => {
+  const translator = beforeRequests(world.deps.translator, async () => {
     if (replaced) return;
     replaced = true;
     await world.put('a.txt', FERRY_CORRECTED);
@@ -200,7 +200,7 @@ test('a run that outlives its lock does not overwrite what a newer one published
   const world = await startWorld();
   await world.put('a.txt', FERRY);
   let overtaken = false;
-  const translator = beforeRequests(world.edges.translator, async (target) => {
+  const translator = beforeRequests(world.deps.translator, async (target) => {
     if (overtaken || target !== 'ko') return;
     overtaken = true;
     await world.put('a.txt', FERRY_CORRECTED);
@@ -220,7 +220,7 @@ test('a complete language that a later run could not open is complete again in t
   const world = await startWorld({ faults: (n) => (n === 1 ? 500 : undefined) });
   await world.put('a.txt', FERRY);
   await expect(world.ingest('a.txt')).rejects.toThrow();
-  const { articles } = world.edges;
+  const { articles } = world.deps;
   const get: typeof articles.get = (key) =>
     key.startsWith('anchors/') ? Promise.reject(new Error('SlowDown')) : articles.get(key);
   await expect(world.ingest('a.txt', { articles: { ...articles, get } })).rejects.toThrow();

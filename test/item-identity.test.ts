@@ -3,7 +3,7 @@ import { createApp } from '../shared/api/app.ts';
 import { articleId, itemArticleId, partArticleId } from '../shared/article/article-id.ts';
 import { TranslationUnavailable } from '../shared/article/errors.ts';
 import { Manifest } from '../shared/article/manifest.ts';
-import type { IngestEdges } from '../shared/ingest/edges.ts';
+import type { IngestDeps } from '../shared/ingest/ingest-deps.ts';
 import { getJson } from '../shared/store/json-object.ts';
 import { idInIndexKey, lockKey, manifestKey } from '../shared/store/object-keys.ts';
 import { noteOpening } from '../shared/store/openings.ts';
@@ -50,7 +50,7 @@ const titleOf = async (world: World, urn = URN) =>
 const expectSettled = async (world: World) => {
   for (const prefix of ['work/', 'locks/', 'waiting/'])
     expect(await world.keys(prefix), prefix).toEqual([]);
-  expect(await sweepAll(world, world.edges)).toEqual([]);
+  expect(await sweepAll(world, world.deps)).toEqual([]);
 };
 
 test('a later version under another key is a revision of the same article', async () => {
@@ -146,7 +146,7 @@ test('an upload that meets a lock is looked at again by the run that holds it', 
   const [first, second] = ['a.json', 'b.json'];
   await world.put(first, version(1));
   await world.put(second, version(2));
-  const { summarise } = world.edges;
+  const { summarise } = world.deps;
   await world.ingest(first, {
     summarise: async (article) => {
       await world.ingest(second);
@@ -166,7 +166,7 @@ test('an upload that meets the lock of a dead run is left to the sweep', async (
   await world.articles.put(lockKey(itemArticleId(URN)), JSON.stringify({ until }));
   await take(world, 'a.json', version(1));
   expect(await world.keys('seen/')).toEqual([]);
-  expect(await sweepAll(world, world.edges)).toEqual(['a.json']);
+  expect(await sweepAll(world, world.deps)).toEqual(['a.json']);
   expect(await titleOf(world)).toContain('Fassung 1');
   await expectSettled(world);
 });
@@ -270,10 +270,10 @@ test('of several versions in one message the newest counts', async () => {
 });
 
 /** A translator that has no answer for one text. */
-const failingAt = ({ edges }: World, word: string): Pick<IngestEdges, 'translator'> => ({
+const failingAt = ({ deps }: World, word: string): Pick<IngestDeps, 'translator'> => ({
   translator: {
     open: async (target) => {
-      const opened = await edges.translator.open(target);
+      const opened = await deps.translator.open(target);
       return {
         ...opened,
         translate: async (texts, options) => {
@@ -295,7 +295,7 @@ test('one item of a message that fails does not keep the others from being publi
     expect(await languagesOf(n)).toMatchObject({ ko: { status: 'complete' } });
   expect(await languagesOf(2)).toMatchObject({ ko: { status: 'failed', retry: true } });
   expect(await world.keys('work/')).toHaveLength(1);
-  expect(await sweepAll(world, world.edges)).toEqual(['a.json']);
+  expect(await sweepAll(world, world.deps)).toEqual(['a.json']);
   expect(await languagesOf(2)).toMatchObject({ ko: { status: 'complete' } });
   await expectSettled(world);
 });
@@ -393,7 +393,7 @@ test('what has lost its manifest keeps its revision and its place', async () => 
   await take(world, 'b.json', version(2));
   const { received } = await manifestOf(world);
   await world.articles.remove(manifestKey(itemArticleId(URN)));
-  await sweepAll(world, world.edges);
+  await sweepAll(world, world.deps);
   expect(await titleOf(world)).toContain('Fassung 2');
   expect(await manifestOf(world)).toMatchObject({ received });
   expect((await manifestOf(world)).revision).toBeGreaterThan(2);

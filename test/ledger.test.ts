@@ -3,7 +3,7 @@ import { createApp } from '../shared/api/app.ts';
 import { NOTHING } from '../shared/article/amounts.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { summarise } from '../shared/extract/summarise.ts';
-import type { IngestEdges } from '../shared/ingest/edges.ts';
+import type { IngestDeps } from '../shared/ingest/ingest-deps.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
@@ -12,7 +12,7 @@ import {
   emptyLedger,
   Ledger,
   monthOf,
-  withAccount,
+  withBill,
   withBooks,
 } from '../shared/store/ledger/ledger.ts';
 import { documentKey } from '../shared/store/object-keys.ts';
@@ -26,36 +26,36 @@ const month = monthOf(new Date());
 const amounts = (en: number) => ({ ...NOTHING, billed: { en, ko: 0 } });
 
 test('booking the same amounts again changes nothing; other amounts replace them', () => {
-  const once = withAccount(EMPTY_BOOK, 'a@1', amounts(10));
-  expect(withAccount(once, 'a@1', amounts(10)).totals).toEqual(once.totals);
-  expect(withAccount(once, 'a@1', amounts(7)).totals.billed.en).toBe(7);
-  expect(withAccount(once, 'b@1', amounts(5)).totals.billed.en).toBe(15);
+  const once = withBill(EMPTY_BOOK, 'a@1', amounts(10));
+  expect(withBill(once, 'a@1', amounts(10)).totals).toEqual(once.totals);
+  expect(withBill(once, 'a@1', amounts(7)).totals.billed.en).toBe(7);
+  expect(withBill(once, 'b@1', amounts(5)).totals.billed.en).toBe(15);
 });
 
-test('an account that the ledger has forgotten is known by what it booked before', () => {
-  let ledger = withAccount(EMPTY_BOOK, 'old@1', amounts(10));
-  for (let n = 0; n < 600; n += 1) ledger = withAccount(ledger, `a${n}@1`, amounts(1));
+test('a bill that the ledger has forgotten is known by what it booked before', () => {
+  let ledger = withBill(EMPTY_BOOK, 'old@1', amounts(10));
+  for (let n = 0; n < 600; n += 1) ledger = withBill(ledger, `a${n}@1`, amounts(1));
   expect(Object.keys(ledger.recent)).toHaveLength(200);
   expect(ledger.recent['old@1']).toBeUndefined();
-  expect(withAccount(ledger, 'old@1', amounts(12), amounts(10)).totals.billed.en).toBe(612);
+  expect(withBill(ledger, 'old@1', amounts(12), amounts(10)).totals.billed.en).toBe(612);
 });
 
 test('a total is never negative, whatever was taken from it', () => {
   const ten = { savedByMemory: 10, savedByCleaning: 10, articles: 10 };
   const before = { billed: { en: 10 }, lost: { en: 10 }, ...ten };
-  const book = withAccount(EMPTY_BOOK, 'a@1', NOTHING, before);
+  const book = withBill(EMPTY_BOOK, 'a@1', NOTHING, before);
   expect(withBooks(emptyLedger('2026-11'), [book]).totals).toEqual({
     ...NOTHING,
     billed: { en: 0, ko: 0 },
   });
 });
 
-test('each amount of an account replaces its own total', () => {
+test('each amount of a bill replaces its own total', () => {
   const saved = { savedByMemory: 3, savedByCleaning: 4, articles: 5 };
   const some = { billed: { en: 1, ko: 2 }, lost: { ko: 6 }, ...saved };
-  const ledger = withAccount(EMPTY_BOOK, 'a@1', some);
+  const ledger = withBill(EMPTY_BOOK, 'a@1', some);
   expect(ledger.totals).toEqual(some);
-  expect(withAccount(ledger, 'a@1', NOTHING).totals).toEqual({
+  expect(withBill(ledger, 'a@1', NOTHING).totals).toEqual({
     ...NOTHING,
     billed: { en: 0, ko: 0 },
   });
@@ -66,7 +66,7 @@ const ARTICLES = LONG ? 50 : 8;
 const INVOCATIONS = 5;
 
 /** Each as a process of its own: its books know nothing of the others. */
-const ingestEach = (world: World, keys: string[], more: Partial<IngestEdges> = {}) =>
+const ingestEach = (world: World, keys: string[], more: Partial<IngestDeps> = {}) =>
   forEachAtOnce(
     keys,
     (key) => world.ingest(key, { books: openBooks(world.articles), ...more }),
@@ -82,7 +82,7 @@ test('many articles at once: the sum is exact, and what was saved is counted', a
     await world.put(key, `${text}\n\nAnzeige\n`);
   }
   await ingestEach(world, keys);
-  const ledger = await world.edges.books.read(month);
+  const ledger = await world.deps.books.read(month);
   const { en = 0, ko = 0 } = ledger.totals.billed ?? {};
   expect(en + ko).toBe(world.standIn.billed.characters);
   expect(ledger.totals.articles).toBe(ARTICLES);
@@ -135,11 +135,11 @@ test('GET /usage gives a month in characters and money ', async () => {
   }
 });
 
-const sweepUp = async (world: World, more: Partial<World['edges']> = {}) => {
+const sweepUp = async (world: World, more: Partial<World['deps']> = {}) => {
   const bodies: string[] = [];
   const send = async (messages: string[]) => void bodies.push(...messages);
   const usage = async () => undefined;
-  const done = await sweep({ ...world.edges, ...more, usage, send });
+  const done = await sweep({ ...world.deps, ...more, usage, send });
   const keys = bodies.flatMap((body) => uploadedKeys(body, 'uploads'));
   for (const key of keys) await world.ingest(key, more);
   return { done, keys };
@@ -159,7 +159,7 @@ test('over the monthly cap the brief is still sent; the rest is parked until the
     });
   }
   expect(world.standIn.billed.characters).toBeLessThanOrEqual(3000);
-  const ledger = await world.edges.books.read(month);
+  const ledger = await world.deps.books.read(month);
   const { en = 0, ko = 0 } = ledger.totals.billed;
   expect(en + ko).toBe(world.standIn.billed.characters);
 
@@ -183,7 +183,7 @@ test('parked work resumes in the next month, the oldest first', async () => {
   const next = new Date(Date.now() + 32 * 86_400_000);
   const { keys } = await sweepUp(world, { caps: { monthly: 1_000_000 }, now: () => next });
   expect(keys).toEqual(['zuerst.txt', 'danach.txt']);
-  const ledger = await world.edges.books.read(monthOf(next));
+  const ledger = await world.deps.books.read(monthOf(next));
   expect(ledger.totals.articles).toBe(0);
   expect(ledger.totals.billed.en).toBeGreaterThan(1000);
 });
@@ -195,7 +195,7 @@ test('the first article of a month does not make its ledger one that was lost', 
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
   expect(logged.mock.calls).toEqual([]);
-  expect((await world.edges.books.read(month)).reconstructed).toBeUndefined();
+  expect((await world.deps.books.read(month)).reconstructed).toBeUndefined();
 });
 
 test('many articles at once never go over the cap together', async () => {
@@ -243,7 +243,7 @@ test('DeepL is asked about an exhausted quota once and not hammered', async () =
     return { count: 3500, limit: 3500 };
   };
   const send = async (bodies: string[]) => expect(bodies).toEqual([]);
-  expect(await sweep({ ...world.edges, usage, send })).toMatchObject({ resumed: 0, parked: 4 });
+  expect(await sweep({ ...world.deps, usage, send })).toMatchObject({ resumed: 0, parked: 4 });
   expect(asked).toBe(1);
 });
 
@@ -257,7 +257,7 @@ test('an article that begins at the end of a month counts once, in that month', 
   };
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt', { now: () => now, summarise: summariseSlowly });
-  const totals = async (of: string) => (await world.edges.books.read(of)).totals;
+  const totals = async (of: string) => (await world.deps.books.read(of)).totals;
   expect(await totals('2026-11')).toMatchObject({ articles: 1, billed: { en: 0, ko: 0 } });
   const { en = 0, ko = 0 } = (await totals('2026-12')).billed;
   expect(en + ko).toBe(world.standIn.billed.characters);
@@ -270,7 +270,7 @@ test('what the memory saved counts once for a revision that is parked over the e
   await world.ingest('a.txt');
   await world.put('a.txt', longArticle(60).replace('Bezirk 30 ', 'Viertel 30 '));
   await world.ingest('a.txt', { caps: { monthly: 1 } });
-  const saved = async (of: string) => (await world.edges.books.read(of)).totals.savedByMemory;
+  const saved = async (of: string) => (await world.deps.books.read(of)).totals.savedByMemory;
   expect(await saved(month)).toBeGreaterThan(5000);
   const next = new Date(Date.now() + 32 * 86_400_000);
   await world.ingest('a.txt', { now: () => next });

@@ -101,12 +101,12 @@ test.each(CASES)('$name is restored without DeepL', async ({ keyOf, swept }) => 
 
   for (const how of LONG ? DAMAGES : SOME_DAMAGES) {
     await damage(world, await keyOf(world), how);
-    expect(await sweepAll(world, world.edges), how).toEqual(swept.includes(how) ? [KEY] : []);
+    expect(await sweepAll(world, world.deps), how).toEqual(swept.includes(how) ? [KEY] : []);
     if (swept.includes(how)) expect(await served(world), `${how}, swept`).toEqual(whole);
     await world.put(KEY, FERRY_CORRECTED);
     await world.ingest(KEY);
     expect(await served(world), how).toEqual(whole);
-    expect(await sweepAll(world, world.edges), how).toEqual([]);
+    expect(await sweepAll(world, world.deps), how).toEqual([]);
   }
   expect(world.standIn.billed.requests).toBe(requests);
 });
@@ -141,7 +141,7 @@ test.each(DAMAGES)('a ledger that is %s is reconstructed from what articles say'
   expect(before.reconstructed).toBeUndefined();
   expect(logged).not.toHaveBeenCalled();
   await damage(world, ledgerKey(MONTH), how);
-  expect(await sweepAll(world, world.edges)).toEqual([]);
+  expect(await sweepAll(world, world.deps)).toEqual([]);
   expect(await usageOf(world)).toEqual({ ...before, reconstructed: true });
   expect(String(logged.mock.lastCall)).toContain('was reconstructed');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Flag } from '../shared/article/translation.ts';
-import type { IngestEdges } from '../shared/ingest/edges.ts';
+import type { IngestDeps } from '../shared/ingest/ingest-deps.ts';
 import { measuresOf } from '../shared/ingest/report-progress.ts';
 import { flagMetric, METRICS, type Measures } from '../shared/metrics.ts';
 import { jobMeasures } from '../shared/schedule/job-measures.ts';
@@ -14,7 +14,7 @@ const startMeasured = async (options: Parameters<typeof startWorld>[0] = {}) => 
   const measure = (measures: Measures) => {
     for (const [name, value = 0] of Object.entries(measures)) measured.push([name, value]);
   };
-  const ingest = async (key: string, more: Partial<IngestEdges> = {}): Promise<Measures> => {
+  const ingest = async (key: string, more: Partial<IngestDeps> = {}): Promise<Measures> => {
     measured.splice(0);
     await world.ingest(key, { measure, ...more }).catch(() => {});
     const all = Map.groupBy(measured, ([name]) => name);
@@ -115,8 +115,8 @@ test('the seconds until an article can be read count once in a revision', () => 
 
 describe('a job that came to its end is a heartbeat', () => {
   test.each(['sweep', 'terms', 'due', 'digest', 'webhooks'] as const)('%s', async (job) => {
-    const { edges } = await startWorld();
-    const jobs = { ...edges, usage: async () => undefined, send: async () => {} };
+    const { deps } = await startWorld();
+    const jobs = { ...deps, usage: async () => undefined, send: async () => {} };
     const measures = jobMeasures(await runJob(jobs, { job }));
     expect(Object.entries(measures)[0]).toEqual([
       expect.stringMatching(new RegExp(`^${job}Runs$`, 'i')),
@@ -125,10 +125,10 @@ describe('a job that came to its end is a heartbeat', () => {
   });
 
   test('a sweep says how much of the cap is spent', async () => {
-    const { edges, put, ingest } = await startMeasured();
+    const { deps, put, ingest } = await startMeasured();
     await put('a.txt', FERRY);
     await ingest('a.txt');
-    const jobs = { ...edges, usage: async () => undefined, send: async () => {} };
+    const jobs = { ...deps, usage: async () => undefined, send: async () => {} };
     const swept = await runJob({ ...jobs, caps: { monthly: 10_000 } }, { job: 'sweep' });
     const { CapUsed } = jobMeasures(swept);
     expect(CapUsed).toBeGreaterThan(5);

@@ -92,7 +92,7 @@ const retryDuring = async (text: string, requests: number, key: string) => {
   expect(world.standIn.received.requests).toBe(requests + 2);
 
   const [asked, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  const translator = beforeRequests(world.edges.translator, async () => {
+  const translator = beforeRequests(world.deps.translator, async () => {
     asked.resolve();
     await done.promise;
   });

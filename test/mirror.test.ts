@@ -98,7 +98,7 @@ test('a mirror that follows the changes ends equal, through faults, corrections 
       const deliver = async (name: string, faultAt: number, removed = false) => {
         const articles = failing(world.articles, faultAt);
         const until = new Date(time + 2 * MINUTE);
-        await ingest({ ...world.edges, articles, now })(keyOf(name), until, { removed }).then(
+        await ingest({ ...world.deps, articles, now })(keyOf(name), until, { removed }).then(
           () => failed.delete(name),
           () => failed.set(name, removed),
         );

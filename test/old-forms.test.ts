@@ -8,7 +8,7 @@ import { articleId, itemArticleId } from '../shared/article/article-id.ts';
 import { documentAsWritten, manifestAsWritten } from '../shared/article/as-written.ts';
 import { ArticleDocument } from '../shared/article/document.ts';
 import { Manifest } from '../shared/article/manifest.ts';
-import type { IngestEdges } from '../shared/ingest/edges.ts';
+import type { IngestDeps } from '../shared/ingest/ingest-deps.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { MIN_SWEPT_AGE } from '../shared/schedule/sweep.ts';
@@ -45,7 +45,7 @@ const sweep = async (world: World) => {
   const sent: string[] = [];
   const send = async (bodies: string[]) => void sent.push(...bodies);
   const now = () => new Date(Date.now() + MIN_SWEPT_AGE);
-  await runJob({ ...world.edges, send, now, usage: async () => undefined }, { job: 'sweep' });
+  await runJob({ ...world.deps, send, now, usage: async () => undefined }, { job: 'sweep' });
   return sent.flatMap((body) => uploadedKeys(body, 'uploads'));
 };
 
@@ -81,7 +81,7 @@ test.each(BUCKETS)('a bucket of version %s is read and goes on', async (version)
     expect((await app.request(path)).status, path).toBe(200);
 
   // The glossary of that time is not in the stand-in's account.
-  await renewTerms(world.edges);
+  await renewTerms(world.deps);
   const before = await world.manifest('a.txt');
   expect((await sweep(world)).sort()).toEqual(['a.txt', 'b.txt', 'c.txt']);
   for (const key of await world.keys('index/')) expect(key).toContain('~');
@@ -103,8 +103,8 @@ test.each(BUCKETS)('a bucket of version %s is read and goes on', async (version)
 
 test.each(BUCKETS)('a bucket of version %s is left to its readers from now on', async (version) => {
   const world = await startFrom(version);
-  await renewTerms(world.edges);
-  const onRead: Partial<IngestEdges> = { extentOf: async () => 'on-read' };
+  await renewTerms(world.deps);
+  const onRead: Partial<IngestDeps> = { extentOf: async () => 'on-read' };
   for (const key of Object.keys(UPLOADS)) await world.ingest(key, onRead);
   const { languages } = await world.manifest('a.txt');
   expect(languages.en).toMatchObject({ status: 'complete' });
@@ -167,7 +167,7 @@ test('a ledger of version 0.4.0 goes on, with what an interrupted run had booked
     ledgerKey(month),
     `{"month":"${month}","totals":${amounts(70)},"recent":{"${id}@1":${amounts(70)}}}`,
   );
-  await world.ingest('a.txt', world.newEdges());
+  await world.ingest('a.txt', world.newDeps());
   const { totals } = await readLedger(articles, month);
   expect(totals).toMatchObject({ articles: 1, lost: { en: 70 } });
   expect(spentIn(totals)).toBe(70 + world.standIn.billed.characters);

@@ -110,7 +110,7 @@ const translated = async (options: Parameters<typeof startWorld>[0], texts = [FE
     await world.put(KEY, text);
     await world.ingest(KEY);
   }
-  const { totals } = await world.edges.books.read(new Date().toISOString().slice(0, 7));
+  const { totals } = await world.deps.books.read(new Date().toISOString().slice(0, 7));
   const billed = world.standIn.billed.characters;
   return { world, requests, documents: await documentsOf(world), booked: totals, billed };
 };
@@ -156,7 +156,7 @@ describe('an article in paragraphs', () => {
       const faults = (n: number) => (n === 1 ? fault : undefined);
       const world = await startWorld({ unit: 'paragraph', faults });
       await world.put(KEY, FERRY);
-      await redeliver(world.edges, KEY);
+      await redeliver(world.deps, KEY);
       expect(await documentsOf(world)).toEqual(whole.documents);
     },
   );
@@ -168,7 +168,7 @@ describe('an article in paragraphs', () => {
     const once = await translated({ unit: before }, [FERRY, FERRY_CORRECTED]);
     const { world, billed } = await translated({ unit: before });
     await world.put(KEY, FERRY_CORRECTED);
-    const { translator } = world.edgesIn(after);
+    const { translator } = world.depsIn(after);
     await world.ingest(KEY, { translator });
     expect(world.standIn.billed.characters).toBe(once.billed);
     expect(billed).toBeLessThan(once.billed);

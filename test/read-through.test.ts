@@ -7,7 +7,7 @@ import type { Extent } from '../shared/article/extent.ts';
 import { isSettled } from '../shared/article/manifest.ts';
 import { readPath, type View } from '../shared/article/page-paths.ts';
 import { codePointsOf } from '../shared/code-points.ts';
-import type { IngestEdges } from '../shared/ingest/edges.ts';
+import type { IngestDeps } from '../shared/ingest/ingest-deps.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { MIN_SWEPT_AGE, sweep } from '../shared/schedule/sweep.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
@@ -37,7 +37,7 @@ const KEPT_MINUTES = expect.stringContaining('max-age=60, s-maxage=300');
 /** No two of a test's own articles share a sentence, so that none is adopted from another. */
 const articleOf = (town: string): string => longArticle(24).replaceAll('Bezirk', `Bezirk ${town}`);
 
-const extent = (which: Extent): Partial<IngestEdges> => ({ extentOf: async () => which });
+const extent = (which: Extent): Partial<IngestDeps> => ({ extentOf: async () => which });
 const ON_READ = extent('on-read');
 
 const upload = async (key: string, body = articleOf(key), more = ON_READ) => {
@@ -46,7 +46,7 @@ const upload = async (key: string, body = articleOf(key), more = ON_READ) => {
 };
 
 /** Works on what readers have opened since, as the queue would. @returns the uploads */
-const work = async (more: Partial<IngestEdges> = ON_READ): Promise<string[]> => {
+const work = async (more: Partial<IngestDeps> = ON_READ): Promise<string[]> => {
   const keys = world.records
     .slice(heard)
     .flatMap((record) => uploadedKeys(JSON.stringify({ Records: [record] }), 'articles'));
@@ -56,11 +56,11 @@ const work = async (more: Partial<IngestEdges> = ON_READ): Promise<string[]> => 
   return opened;
 };
 
-const sweepUp = async (more: Partial<IngestEdges> = ON_READ): Promise<string[]> => {
+const sweepUp = async (more: Partial<IngestDeps> = ON_READ): Promise<string[]> => {
   const sent: string[] = [];
   const now = () => new Date(Date.now() + MIN_SWEPT_AGE);
-  const edges = { ...world.edges, ...more, now, usage: async () => undefined };
-  await sweep({ ...edges, send: async (bodies) => void sent.push(...bodies) });
+  const deps = { ...world.deps, ...more, now, usage: async () => undefined };
+  await sweep({ ...deps, send: async (bodies) => void sent.push(...bodies) });
   const keys = sent.flatMap((body) => uploadedKeys(body, 'uploads'));
   for (const key of keys) await world.ingest(key, more);
   return keys;
@@ -201,7 +201,7 @@ test('what is opened while the article is being worked on is not forgotten', asy
   const key = 'nebenher.txt';
   await upload(key);
   await read(key, 'en');
-  const translator = beforeRequests(world.edges.translator, async (target) => {
+  const translator = beforeRequests(world.deps.translator, async (target) => {
     if (target !== 'en') return;
     await read(key, 'ko');
     expect(await work()).toEqual([key]);
@@ -275,7 +275,7 @@ test('a correction that was killed after its brief is still translated whole', a
   await work();
   await world.put(key, articleOf('ganz anders'));
   let requests = 0;
-  const translator = beforeRequests(world.edges.translator, async (target) => {
+  const translator = beforeRequests(world.deps.translator, async (target) => {
     if (target === 'en') requests += 1;
     if (target === 'en' && requests === 2) throw new Error('killed');
   });

@@ -61,7 +61,7 @@ test.each([
   expect(world.standIn.received.requests).toBe(0);
   expect(await world.keys('index/')).toEqual([]);
   await setRights(world, RIGHTS);
-  expect(await sweepAll(world, world.soundEdges())).toEqual(['a.txt']);
+  expect(await sweepAll(world, world.soundDeps())).toEqual(['a.txt']);
   expect(await statusAt(world, 'a.txt', new Date())).toBe(200);
 });
 
@@ -125,7 +125,7 @@ test('after its days an article is withdrawn by the job that releases others', a
   expect(await world.keys('index/')).toHaveLength(1);
   const now = () => after(31);
   await world.ingest('wires/dpa/a.txt', { now });
-  expect(await sweepAll(world, { ...world.edges, now })).toEqual([]);
+  expect(await sweepAll(world, { ...world.deps, now })).toEqual([]);
   expect(await statusAt(world, 'desk/a.txt', after(3_000))).toBe(200);
 });
 

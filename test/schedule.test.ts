@@ -9,12 +9,12 @@ import { MAX_RECEIVES } from '../shared/queue/backoff.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
-import { MIN_SWEPT_AGE, type SweepEdges } from '../shared/schedule/sweep.ts';
+import { MIN_SWEPT_AGE, type SweepDeps } from '../shared/schedule/sweep.ts';
 import { pagesBetween } from '../shared/store/articles-index.ts';
 import { MAX_DIGEST_PAGE, removeFromDigests } from '../shared/store/digests.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
-import { monthOf, withAccount } from '../shared/store/ledger/ledger.ts';
+import { monthOf, withBill } from '../shared/store/ledger/ledger.ts';
 import {
   digestKey,
   digestPageKey,
@@ -31,12 +31,12 @@ import { manifestOf } from './support/records.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';
 import { PRICE, startWorld, type World } from './support/world.ts';
 
-const run = async (world: World, event: unknown, more: Partial<SweepEdges> = {}) => {
+const run = async (world: World, event: unknown, more: Partial<SweepDeps> = {}) => {
   const sent: string[] = [];
   const send = async (bodies: string[]) => void sent.push(...bodies);
   const usage = async () => undefined;
   const now = () => new Date(Date.now() + MIN_SWEPT_AGE);
-  const done = await runJob({ ...world.edges, usage, send, now, ...more }, event);
+  const done = await runJob({ ...world.deps, usage, send, now, ...more }, event);
   return { done, keys: sent.flatMap((body) => uploadedKeys(body, 'uploads')).sort() };
 };
 
@@ -181,12 +181,12 @@ test('terms are renewed, not a digest made', async () => {
 describe('parked work', () => {
   const month = monthOf(new Date());
 
-  /** Bills an article that nothing else is known of. */
-  const bill = (world: World, account: string, characters: number) =>
-    world.edges.books
+  /** Books for an article of which nothing else is known. */
+  const book = (world: World, bill: string, characters: number) =>
+    world.deps.books
       .own(month)
-      .update((book) =>
-        withAccount(book, account, { ...NOTHING, billed: { en: characters, ko: 0 } }),
+      .update((before) =>
+        withBill(before, bill, { ...NOTHING, billed: { en: characters, ko: 0 } }),
       );
 
   /** Code points that an article needs in both languages. */
@@ -200,12 +200,12 @@ describe('parked work', () => {
     const need = await needOf(world, 'a.txt');
     const swept = async () =>
       (await run(world, { job: 'sweep' }, { caps: { monthly: 10_000 } })).done;
-    await bill(world, 'other@1', 9000 - need);
+    await book(world, 'other@1', 9000 - need);
     expect(await swept()).toMatchObject({ resumed: 1, parked: 0 });
     // Its brief still fits into the last tenth.
-    await bill(world, 'other@1', 9001 - need);
+    await book(world, 'other@1', 9001 - need);
     expect(await swept()).toMatchObject({ resumed: 1, parked: 0 });
-    await bill(world, 'other@1', 9990);
+    await book(world, 'other@1', 9990);
     expect(await swept()).toMatchObject({ resumed: 0, parked: 1 });
   });
 
@@ -215,7 +215,7 @@ describe('parked work', () => {
     await world.ingest('a.txt', { caps: { monthly: 1 } });
     const swept = async () => (await run(world, { job: 'sweep' }, { caps: { monthly: 100 } })).done;
     expect(await swept()).toMatchObject({ resumed: 1, parked: 0 });
-    await bill(world, 'other@1', 1);
+    await book(world, 'other@1', 1);
     expect(await swept()).toMatchObject({ resumed: 0, parked: 1 });
   });
 
@@ -231,7 +231,7 @@ describe('parked work', () => {
     const swept = (count: number) => {
       const requests: string[] = [];
       const { articles } = world;
-      const counting: SweepEdges['articles'] = {
+      const counting: SweepDeps['articles'] = {
         ...articles,
         get: (key) => {
           if (key !== STORED_FORMS) requests.push(`get ${key}`);
@@ -270,14 +270,14 @@ describe('parked work', () => {
     const world = await startWorld();
     await world.put('a.txt', FERRY);
     await world.ingest('a.txt', { caps: { article: 10 } });
-    const swept = async (caps: SweepEdges['caps']) =>
+    const swept = async (caps: SweepDeps['caps']) =>
       (await run(world, { job: 'sweep' }, { caps })).done;
     expect(await swept({ article: 10 })).toMatchObject({ resumed: 0, parked: 1 });
     expect(await swept({ article: 11 })).toMatchObject({ resumed: 1, parked: 0 });
     expect(await swept({})).toMatchObject({ resumed: 1, parked: 0 });
   });
 
-  test.each<[string, SweepEdges['usage'], number]>([
+  test.each<[string, SweepDeps['usage'], number]>([
     ['used up', async () => ({ count: 1000, limit: 1000 }), 0],
     ['almost used up', async () => ({ count: 999, limit: 1000 }), 0],
     ['there again', async () => ({ count: 0, limit: 1000 }), 1],
@@ -289,7 +289,7 @@ describe('parked work', () => {
     await world.ingest('a.txt');
     const { done } = await run(world, { job: 'sweep' }, { usage });
     expect(done).toMatchObject({ resumed, parked: 1 - resumed });
-    const { exhausted } = await world.edges.books.read(month);
+    const { exhausted } = await world.deps.books.read(month);
     expect(exhausted === undefined).toBe(resumed === 1);
   });
 

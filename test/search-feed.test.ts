@@ -21,7 +21,7 @@ const startSearch = async (
   index: SearchIndex & { place: Place } = openEmbeddedIndex(':memory:'),
 ) => {
   const world = await startWorld();
-  const edges = (later = 0) => ({
+  const deps = (later = 0) => ({
     articles: world.articles,
     index,
     place: index.place,
@@ -34,8 +34,8 @@ const startSearch = async (
       await world.put(key, text);
       await world.ingest(key);
     },
-    follow: (later?: number) => followArticles(edges(later)),
-    edges,
+    follow: (later?: number) => followArticles(deps(later)),
+    deps,
     inIndex: async (query: string) => (await index.search(asked(query))).hits.length,
     find: async (query: string, options: Partial<FindOptions> = {}) => {
       const { found } = await findSentences(world.articles, index, {
@@ -160,19 +160,19 @@ test('runs of a process wait for one another, and a failure holds up none', asyn
 });
 
 test('reads a whole archive into a new index, in several runs if it has to', async () => {
-  const { upload, edges, find } = await startSearch();
+  const { upload, deps, find } = await startSearch();
   for (const n of [1, 2, 3])
     await upload(`harbour-${n}.txt`, HARBOUR.replace('März', `März ${2030 + n}`));
   let runs = 0;
   for (let more = true; more && runs < 10; runs++) {
     let pages = 0;
-    const { reindexed } = await followArticles(edges(), { isOver: () => pages++ > 0, atOnce: 1 });
+    const { reindexed } = await followArticles(deps(), { isOver: () => pages++ > 0, atOnce: 1 });
     more = reindexed !== undefined;
   }
   expect(runs).toBeGreaterThan(2);
   expect(await find('Gutachten')).toHaveLength(3);
-  await beginReindex(edges());
+  await beginReindex(deps());
   expect(await find('Gutachten')).toEqual([]);
-  await followArticles(edges());
+  await followArticles(deps());
   expect(await find('Gutachten')).toHaveLength(3);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { backoff, MAX_RECEIVES } from '../shared/queue/backoff.ts';
-import { type BatchEdges, eachMessage } from '../shared/queue/sqs-batch.ts';
+import { type BatchDeps, eachMessage } from '../shared/queue/sqs-batch.ts';
 
 const batch = (...bodies: string[]) => ({
   Records: bodies.map((body, index) => ({
@@ -11,12 +11,12 @@ const batch = (...bodies: string[]) => ({
   })),
 });
 
-/** Edges that fail on the body `poison`, and what they were called with. */
-const recording = (more: Partial<BatchEdges> = {}) => {
+/** Deps that fail on the body `poison`, and what they were called with. */
+const recording = (more: Partial<BatchDeps> = {}) => {
   const done: string[] = [];
   const postponed: [string, number][] = [];
   const reported: string[] = [];
-  const edges: BatchEdges = {
+  const deps: BatchDeps = {
     work: async (body) => {
       if (body === 'poison') throw new Error('cannot read this');
       done.push(body);
@@ -25,12 +25,12 @@ const recording = (more: Partial<BatchEdges> = {}) => {
     report: (line) => reported.push(line),
     ...more,
   };
-  return { edges, done, postponed, reported };
+  return { deps, done, postponed, reported };
 };
 
 test('one poison message is reported alone and postponed, the rest of its batch is done', async () => {
-  const { edges, done, postponed, reported } = recording();
-  const answer = await eachMessage(batch('a', 'poison', 'c'), edges);
+  const { deps, done, postponed, reported } = recording();
+  const answer = await eachMessage(batch('a', 'poison', 'c'), deps);
   expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
   expect(done).toEqual(['a', 'c']);
   expect(postponed).toEqual([['r1', 2]]);
@@ -39,18 +39,18 @@ test('one poison message is reported alone and postponed, the rest of its batch 
 
 test('a message that cannot be postponed is redelivered nevertheless', async () => {
   const postpone = () => Promise.reject(new Error('no such receipt'));
-  const { edges, reported } = recording({ postpone });
-  const answer = await eachMessage(batch('poison'), edges);
+  const { deps, reported } = recording({ postpone });
+  const answer = await eachMessage(batch('poison'), deps);
   expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }] });
   expect(reported[1]).toBe('message m0 could not be postponed: Error: no such receipt');
 });
 
 test('nothing failed: an empty list, which Lambda takes for success', async () => {
-  expect(await eachMessage(batch('a'), recording().edges)).toEqual({ batchItemFailures: [] });
+  expect(await eachMessage(batch('a'), recording().deps)).toEqual({ batchItemFailures: [] });
 });
 
 test('an event that is not a batch is rejected as a whole', async () => {
-  await expect(eachMessage({ Records: [{ body: 'a' }] }, recording().edges)).rejects.toThrow();
+  await expect(eachMessage({ Records: [{ body: 'a' }] }, recording().deps)).rejects.toThrow();
 });
 
 test('a message comes back after seconds, then minutes, and is delivered for about an hour', () => {

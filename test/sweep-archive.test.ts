@@ -63,8 +63,8 @@ const lookOn = async (world: World, now: Date, uploadsInRun: number) => {
       looked += 1;
       return looked >= uploadsInRun;
     };
-    const edges = { uploads, articles: counting };
-    const { fresh, restored } = await lookFurther(edges, { ...looking(now), isTimeUp });
+    const deps = { uploads, articles: counting };
+    const { fresh, restored } = await lookFurther(deps, { ...looking(now), isTimeUp });
     found.push(...fresh, ...restored);
   }
   return { found, markers: lists.filter((prefix) => prefix.startsWith(PREFIXES.seen)).length };

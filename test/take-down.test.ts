@@ -27,7 +27,7 @@ const ask = (world: World, path: string, method = 'GET') =>
   createApp(world.articles, PRICE).request(path, { method });
 const takeDown = (world: World, reason = REASON, id = ID) =>
   ask(world, `/v1/articles/${id}?${new URLSearchParams({ reason })}`, 'DELETE');
-const settle = (world: World) => settleTakeDown(world.edges)(takeDownKey(ID), soon());
+const settle = (world: World) => settleTakeDown(world.deps)(takeDownKey(ID), soon());
 
 test('an article is withdrawn with the reason, and nothing of its text is left', async () => {
   const world = await start();
@@ -87,7 +87,7 @@ describe('afterwards', () => {
     };
     expect(await statusAfter('a.json', 2)).toBe('accepted');
     await takeDown(world, REASON, id);
-    await settleTakeDown(world.edges)(takeDownKey(id), soon());
+    await settleTakeDown(world.deps)(takeDownKey(id), soon());
     expect(await statusAfter('b.json', 2)).toBe('withdrawn');
     expect(await statusAfter('b.json', 3)).toBe('accepted');
   });
@@ -144,7 +144,7 @@ test('the sweep finds a note whose event was lost', async () => {
   await takeDown(world);
   const sent: string[] = [];
   const send = async (bodies: string[]) => void sent.push(...bodies);
-  await sweep({ ...world.edges, usage: async () => ({ count: 0, limit: 1_000_000 }), send });
+  await sweep({ ...world.deps, usage: async () => ({ count: 0, limit: 1_000_000 }), send });
   expect(sent.flatMap((body) => uploadedKeys(body, 'articles'))).toEqual([takeDownKey(ID)]);
 });
 

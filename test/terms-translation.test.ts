@@ -19,7 +19,7 @@ const startWith = async (file: string, options: Parameters<typeof startWorld>[0]
   const world = await startWorld({ observe: (request) => requests.push(request), ...options });
   const use = async (terms: string) => {
     await world.articles.put(TERMS_FILE, terms);
-    return await renewTerms(world.edges);
+    return await renewTerms(world.deps);
   };
   await use(file);
   /** As another container of the function would: nothing is cached. */
@@ -166,7 +166,7 @@ test.each([
 );
 
 const loseGlossary = async (world: Awaited<ReturnType<typeof startWith>>) => {
-  const deepl = await world.edges.glossaries();
+  const deepl = await world.deps.glossaries();
   const [{ id } = { id: '' }] = await deepl.list();
   await deepl.remove(id);
   return id;
@@ -177,7 +177,7 @@ test('a glossary that DeepL has lost is made again at once, and only once', asyn
   const lost = await loseGlossary(world);
   await world.put('a.txt', FERRY);
   await world.ingest('a.txt');
-  const [made, ...others] = await (await world.edges.glossaries()).list();
+  const [made, ...others] = await (await world.deps.glossaries()).list();
   expect(others).toEqual([]);
   for (const language of ['en', 'ko'] as const) {
     const document = await world.document('a.txt', language);

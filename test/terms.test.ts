@@ -17,7 +17,7 @@ const HOUR = 3_600_000;
 
 const startTerms = async (options: Parameters<typeof startWorld>[0] = {}) => {
   const world = await startWorld(options);
-  const deepl = await world.edges.glossaries();
+  const deepl = await world.deps.glossaries();
   const { articles } = world;
   let hours = 0;
   const now = () => new Date(Date.now() + hours * HOUR);
@@ -25,11 +25,11 @@ const startTerms = async (options: Parameters<typeof startWorld>[0] = {}) => {
     ...world,
     deepl,
     write: (file: string) => articles.put(TERMS_FILE, file),
-    run: (edges: Partial<Parameters<typeof renewTerms>[0]> = {}) =>
-      renewTerms({ ...world.edges, now, ...edges }),
+    run: (deps: Partial<Parameters<typeof renewTerms>[0]> = {}) =>
+      renewTerms({ ...world.deps, now, ...deps }),
     laterRun: () => {
       hours += 1;
-      return renewTerms({ ...world.edges, now });
+      return renewTerms({ ...world.deps, now });
     },
     inUse: () => getJson(articles, GLOSSARY, Glossary),
     report: () => getJson(articles, TERMS_REPORT, TermsReport),

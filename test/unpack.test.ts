@@ -97,7 +97,7 @@ const sweep = async (world: World): Promise<string[]> => {
   const sent: string[] = [];
   const send = async (bodies: string[]) => void sent.push(...bodies);
   const now = () => new Date(Date.now() + MIN_SWEPT_AGE);
-  await runJob({ ...world.edges, send, now, usage: async () => undefined }, { job: 'sweep' });
+  await runJob({ ...world.deps, send, now, usage: async () => undefined }, { job: 'sweep' });
   return sent.flatMap((body) => uploadedKeys(body, 'uploads'));
 };
 

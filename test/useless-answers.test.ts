@@ -3,8 +3,8 @@ import type { Fault } from '../local/deepl/faults.ts';
 import { spentIn } from '../shared/article/amounts.ts';
 import { segments } from '../shared/article/document.ts';
 import { isSettled } from '../shared/article/manifest.ts';
-import type { IngestEdges } from '../shared/ingest/edges.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
+import type { IngestDeps } from '../shared/ingest/ingest-deps.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
@@ -24,24 +24,24 @@ const SWEEPS = 40;
 /** Of an article's characters, in all. */
 const MAX_BILLED = 5;
 
-type Run = (edges: IngestEdges) => IngestEdges;
+type Run = (deps: IngestDeps) => IngestDeps;
 type Row = { fault?: Fault; timeout?: number; run?: Run; translated: 'all' | 'none' };
 
 const failingWrites =
   (prefix: string): Run =>
-  (edges) => ({
-    ...edges,
+  (deps) => ({
+    ...deps,
     articles: {
-      ...edges.articles,
+      ...deps.articles,
       put: async (key, ...rest) => {
         if (key.startsWith(prefix)) throw new Error('AccessDenied');
-        return await edges.articles.put(key, ...rest);
+        return await deps.articles.put(key, ...rest);
       },
     },
   });
 
 /** The process ends when DeepL has billed its first request: its memory is full, say. */
-const dying: Run = (edges) => mortal(edges, (effect) => effect === 'translate');
+const dying: Run = (deps) => mortal(deps, (effect) => effect === 'translate');
 
 const ROWS: Record<string, Row> = {
   'fewer results than texts': { fault: 'lost', translated: 'none' },
@@ -64,8 +64,8 @@ const deliver = async (world: World, key: string, start: number, run: Run) => {
   for (const offset of DELIVERIES) {
     const now = () => new Date(Date.now() + start + offset);
     const until = new Date(now().getTime() + 2 * MINUTE);
-    const edges = { ...run(world.newEdges()), now };
-    const isDone = await ingest(edges)(key, until).then(
+    const deps = { ...run(world.newDeps()), now };
+    const isDone = await ingest(deps)(key, until).then(
       () => true,
       () => false,
     );
@@ -80,7 +80,7 @@ const spend = async (world: World, key: string, run: Run) => {
   for (let hour = 1; hour <= SWEEPS; hour += 1) {
     const bodies: string[] = [];
     await sweep({
-      ...world.soundEdges(),
+      ...world.soundDeps(),
       now: () => new Date(Date.now() + hour * HOUR),
       usage: async () => undefined,
       send: async (sent) => void bodies.push(...sent),
@@ -96,7 +96,7 @@ const spend = async (world: World, key: string, run: Run) => {
 const bookedFrom = async (world: World): Promise<number> => {
   const months = [0, SWEEPS + 1].map((hour) => monthOf(new Date(Date.now() + hour * HOUR)));
   const ledgers = await Promise.all(
-    [...new Set(months)].map((month) => world.edges.books.read(month)),
+    [...new Set(months)].map((month) => world.deps.books.read(month)),
   );
   return ledgers.reduce((sum, { totals }) => sum + spentIn(totals), 0);
 };
@@ -106,7 +106,7 @@ const SOME = /^(?:one result|no JSON|no answer|a memory|a process)/;
 
 test.each(Object.entries(ROWS).filter(([name]) => LONG || SOME.test(name)))(
   '%s',
-  async (_, { fault, timeout, run = (edges) => edges, translated }) => {
+  async (_, { fault, timeout, run = (deps) => deps, translated }) => {
     const world = await startWorld({
       ...(timeout && { timeout }),
       faults: () => fault,

@@ -72,7 +72,7 @@ const NOTHING_BUT = (id: string) => [
 test('deleting the upload withdraws the article, and nothing of its text is kept', async () => {
   const world = await startWorld();
   await publish(world);
-  const spent = (await world.edges.books.read(monthOf(new Date()))).totals;
+  const spent = (await world.deps.books.read(monthOf(new Date()))).totals;
   expect(await world.keys('anchors/')).not.toEqual([]);
   await remove(world);
   expect(await problemsOf(world)).toEqual(['upload-deleted']);
@@ -82,7 +82,7 @@ test('deleting the upload withdraws the article, and nothing of its text is kept
   const manifest = await world.manifest(KEY);
   expect(manifest).toMatchObject({ status: 'withdrawn', languages: {}, metadata: {} });
   expect(JSON.stringify(manifest)).not.toMatch(/Norderholm|Reederei/);
-  expect((await world.edges.books.read(monthOf(new Date()))).totals).toEqual(spent);
+  expect((await world.deps.books.read(monthOf(new Date()))).totals).toEqual(spent);
   expect(manifest.booked?.amounts.billed.en).toBeGreaterThan(0);
   expect(world.lines).toContain(`${ID}: withdrawn (The upload of this article was deleted.)`);
 });
@@ -93,7 +93,7 @@ test('what a lifecycle rule removes, and a sweep, leave the article as it is', a
   const kept = await keptOf(world);
   await world.remove(KEY);
   await world.ingest(KEY);
-  await sweepAll(world, world.edges);
+  await sweepAll(world, world.deps);
   expect(await keptOf(world)).toEqual(kept);
   expect(await isListed(world)).toBe(true);
 });
@@ -144,7 +144,7 @@ describe('copies of an upload', () => {
     expect({ ...rest, source: before.source }).toEqual(before);
     await world.ingest('b.json');
     expect(world.standIn.billed.characters).toBe(billed);
-    expect(await sweepAll(world, world.edges)).toEqual([]);
+    expect(await sweepAll(world, world.deps)).toEqual([]);
     // The first again, then the other way round.
     await publish(world, 'a.json', body);
     await remove(world, 'b.json');
@@ -162,7 +162,7 @@ describe('copies of an upload', () => {
     await world.ingest('b.json', { caps });
     await remove(world, 'a.json');
     expect(world.requeued).toContain('b.json');
-    expect(await sweepAll(world, world.edges)).toContain('b.json');
+    expect(await sweepAll(world, world.deps)).toContain('b.json');
     expect(await world.manifest('b.json')).toMatchObject({
       revision: 1,
       languages: { en: { status: 'complete' }, ko: { status: 'complete' } },
@@ -185,13 +185,13 @@ describe('copies of an upload', () => {
         if (left < 0) throw new Error('killed');
         return await world.articles.put(...args);
       };
-      const edges = { ...world.edges, articles: { ...world.articles, put } };
-      isDone = await ingest(edges)('a.json', UNTIL(), { removed: true }).then(
+      const deps = { ...world.deps, articles: { ...world.articles, put } };
+      isDone = await ingest(deps)('a.json', UNTIL(), { removed: true }).then(
         () => true,
         () => false,
       );
       await world.ingestRemoved('a.json', UNTIL());
-      await sweepAll(world, world.edges);
+      await sweepAll(world, world.deps);
       const { source, languages } = await world.manifest('b.json');
       expect([source.key, languages.ko?.status], `${writes}`).toEqual(['b.json', 'complete']);
       expect(await world.keys('work/')).toEqual([]);
@@ -314,7 +314,7 @@ test.each<[string, string, string, string]>([
   // Neither another delivery nor the sweep finds anything to do.
   const before = await world.manifest(key);
   await world.ingest(key);
-  expect(await sweepAll(world, world.edges)).toEqual([]);
+  expect(await sweepAll(world, world.deps)).toEqual([]);
   expect(await world.manifest(key)).toEqual(before);
 });
 
@@ -369,7 +369,7 @@ test.each([
     await publish(world, key, body);
     await remove(world, key);
     await world.put(key, body);
-    expect(await sweepAll(world, world.edges)).toEqual([key]);
+    expect(await sweepAll(world, world.deps)).toEqual([key]);
     expect(await isListed(world, id)).toBe(true);
   },
 );

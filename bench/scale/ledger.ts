@@ -3,7 +3,7 @@ import { BudgetExceeded } from '../../shared/article/errors.ts';
 import type { Bucket } from '../../shared/store/bucket.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import { capFor } from '../../shared/store/ledger/caps.ts';
-import { withAccount } from '../../shared/store/ledger/ledger.ts';
+import { withBill } from '../../shared/store/ledger/ledger.ts';
 import { readLedger } from '../../shared/store/ledger/stored-ledger.ts';
 import { openMemoryBucket } from '../../test/support/memory-bucket.ts';
 import { startS3Buckets } from '../../test/support/s3-buckets.ts';
@@ -37,7 +37,7 @@ const measure = async (
         const limit = monthly === undefined ? undefined : { stage: 'all' as const, monthly };
         await books
           .own(MONTH)
-          .update((book) => withAccount(book, `${n}@1`, { ...NOTHING, billed: { en } }), limit)
+          .update((book) => withBill(book, `${n}@1`, { ...NOTHING, billed: { en } }), limit)
           .then(
             () => {
               spent = en;

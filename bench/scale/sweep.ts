@@ -72,20 +72,20 @@ const looking = {
 /** One pass over an archive, in runs that each stop when S3 would have taken their time. */
 const passOver = async (count: number) => {
   const counts = { requests: 0 };
-  const edges = madeUpArchive(count, counts);
-  await edges.articles.put(
+  const deps = madeUpArchive(count, counts);
+  await deps.articles.put(
     'config/sweep.json',
     JSON.stringify({ begun: new Date(NOW.getTime() - DAY).toISOString(), lost: [] }),
   );
   let runs = 0;
   const { megabytes } = await peakOf(async () => {
-    if (await lookThroughAll(edges, looking)) throw new Error('It fits into memory');
+    if (await lookThroughAll(deps, looking)) throw new Error('It fits into memory');
     for (let goesOn = true; goesOn; ) {
       runs += 1;
       const before = counts.requests;
       const isTimeUp = () => (counts.requests - before) * MEAN > MAX_PASS;
-      await lookFurther(edges, { ...looking, isTimeUp });
-      const state = await edges.articles.get('config/sweep.json');
+      await lookFurther(deps, { ...looking, isTimeUp });
+      const state = await deps.articles.get('config/sweep.json');
       goesOn = JSON.parse(Buffer.from(state?.body ?? '{}').toString()).pass !== undefined;
     }
   });

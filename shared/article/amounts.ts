@@ -3,7 +3,7 @@ import { Target } from './article.ts';
 
 const Count = z.int().nonnegative();
 
-/** What an account has spent and saved in a month so far, in code points. */
+/** What is on a bill for a month so far, spent and saved, in code points. */
 export const Amounts = z.object({
   /** Billed by DeepL, or about to be. */
   billed: z.partialRecord(Target, Count),

@@ -6,7 +6,7 @@ import { getReadable } from '../store/json-object.ts';
 import { withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import { forgetDelivery } from '../store/seen.ts';
-import { type GoneEdges, itemGone } from './item-gone.ts';
+import { type GoneDeps, itemGone } from './item-gone.ts';
 import { uploadGone } from './upload-gone.ts';
 
 /**
@@ -16,24 +16,24 @@ import { uploadGone } from './upload-gone.ts';
  * @throws if a removal met another run at work on one of the articles
  */
 export const deliveryGone = async (
-  edges: GoneEdges,
+  deps: GoneDeps,
   key: string,
   { isRemoved, ...time }: { now: Date; until: Date; isRemoved: boolean },
 ): Promise<void> => {
-  const { articles } = edges;
+  const { articles } = deps;
   const delivery = articleId(key);
   for (const id of await deliveredBy(articles, key)) {
     if (id === delivery) {
-      if (isRemoved) await removeUnpacked(edges, key);
-      await uploadGone(edges, id, { isRemoved });
+      if (isRemoved) await removeUnpacked(deps, key);
+      await uploadGone(deps, id, { isRemoved });
     } else {
       const done = await withLock(articles, id, time, async () => {
         const manifest = await getReadable(articles, manifestKey(id), Manifest);
         const isSource = manifest?.source.key === key;
-        return { left: isSource ? await itemGone(edges, manifest, { isRemoved }) : undefined };
+        return { left: isSource ? await itemGone(deps, manifest, { isRemoved }) : undefined };
       });
       if (done === 'held' && isRemoved) throw busy(key);
-      if (done !== 'held' && done.left !== undefined) await edges.requeue(done.left);
+      if (done !== 'held' && done.left !== undefined) await deps.requeue(done.left);
       // An article that has its upload's name forgets by itself, and keeps its earlier revisions.
       if (isRemoved) await forgetDelivery(articles, delivery);
     }
@@ -41,7 +41,7 @@ export const deliveryGone = async (
 };
 
 /** The files of an archive are uploads of their own: the event of each removal withdraws its articles. */
-const removeUnpacked = async ({ uploads, articles }: GoneEdges, key: string): Promise<void> => {
+const removeUnpacked = async ({ uploads, articles }: GoneDeps, key: string): Promise<void> => {
   const manifest = await getReadable(articles, manifestKey(articleId(key)), Manifest);
   if (manifest?.status !== 'unpacked') return;
   for await (const file of listAll(uploads, `${key}/`)) await uploads.remove(file.key);

@@ -11,7 +11,7 @@ import type { Stage } from '../store/ledger/caps.ts';
 import type { InContext } from '../store/memory/in-context.ts';
 import { type Memory, openMemory } from '../store/memory/memory.ts';
 import type { Persist } from '../store/persist.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 
 /** One article on its way to one language. */
 export type Edition = {
@@ -46,7 +46,7 @@ type Original = {
 };
 
 export const openEdition = async (
-  { articles, translator }: Pick<IngestEdges, 'articles' | 'translator'>,
+  { articles, translator }: Pick<IngestDeps, 'articles' | 'translator'>,
   { german, sentences, related, month, persist, isNew }: Original,
   target: Target,
 ): Promise<Edition> => {

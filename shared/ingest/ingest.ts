@@ -3,7 +3,7 @@ import type { Bucket } from '../store/bucket.ts';
 import { withLock } from '../store/lock.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import { busy, deliveryGone } from './delivery-gone.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { openedIn } from './rest.ts';
 import { readUpload, uploadHead } from './upload.ts';
 import { type Delivered, workOnDelivery } from './work-on-delivery.ts';
@@ -19,15 +19,15 @@ import { type Delivered, workOnDelivery } from './work-on-delivery.ts';
  * @throws what should be retried; the reason is in the manifest
  */
 export const ingest =
-  (edges: IngestEdges) =>
+  (deps: IngestDeps) =>
   async (key: string, until: Date, { removed = false } = {}): Promise<void> => {
-    const { uploads, articles, now } = edges;
+    const { uploads, articles, now } = deps;
     await requireKnownForms(articles);
     const time = { now: now(), until };
     const done = await withLock(articles, articleId(key), time, async (lock) => {
       const upload = await readUpload(uploads, key);
-      if (upload) return await workOnDelivery(inTime(edges, until), { ...lock, until }, upload);
-      await deliveryGone(edges, key, { ...time, isRemoved: removed });
+      if (upload) return await workOnDelivery(inTime(deps, until), { ...lock, until }, upload);
+      await deliveryGone(deps, key, { ...time, isRemoved: removed });
       return undefined;
     });
     if (done === 'held' && !removed) return;
@@ -37,8 +37,8 @@ export const ingest =
       return;
     }
     if (latest && (latest.etag !== done?.etag || (await isOpened(articles, done))))
-      await ingest(edges)(key, until);
-    else if (done?.goesOn) await edges.requeue(key);
+      await ingest(deps)(key, until);
+    else if (done?.goesOn) await deps.requeue(key);
   };
 
 const isOpened = async (articles: Bucket, { worked }: Delivered): Promise<boolean> => {
@@ -48,12 +48,12 @@ const isOpened = async (articles: Bucket, { worked }: Delivered): Promise<boolea
   return false;
 };
 
-/** The edges of an invocation that ends at `until`. */
-const inTime = (edges: IngestEdges, until: Date): IngestEdges => ({
-  ...edges,
+/** The dependencies of an invocation that ends at `until`. */
+const inTime = (deps: IngestDeps, until: Date): IngestDeps => ({
+  ...deps,
   translator: {
     open: async (target, about) => {
-      const opened = await edges.translator.open(target, about);
+      const opened = await deps.translator.open(target, about);
       const { translate } = opened;
       return { ...opened, translate: (texts, options) => translate(texts, { ...options, until }) };
     },

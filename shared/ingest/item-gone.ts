@@ -2,7 +2,7 @@ import { isSettled, type Manifest } from '../article/manifest.ts';
 import { withdrawalOf } from '../article/standing.ts';
 import { workKey } from '../store/object-keys.ts';
 import { notedWithdrawal, noteWork } from '../store/work-left.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { openRecord } from './open-record.ts';
 import { openedIn } from './rest.ts';
 import { UPLOAD_DELETED } from './revision.ts';
@@ -10,8 +10,8 @@ import type { Upload } from './upload.ts';
 import { uploadGone } from './upload-gone.ts';
 import { uploadsLeft } from './uploads-left.ts';
 
-export type GoneEdges = Pick<
-  IngestEdges,
+export type GoneDeps = Pick<
+  IngestDeps,
   'articles' | 'uploads' | 'now' | 'report' | 'measure' | 'requeue'
 >;
 
@@ -22,20 +22,20 @@ export type GoneEdges = Pick<
  * @returns the key of an upload that there is work left on
  */
 export const itemGone = async (
-  edges: GoneEdges,
+  deps: GoneDeps,
   manifest: Manifest,
   { isRemoved }: { isRemoved: boolean },
 ): Promise<string | undefined> => {
-  const { articles, now, report } = edges;
+  const { articles, now, report } = deps;
   const { id, source } = manifest;
   const noted = await notedWithdrawal(articles, id);
   const isWithdrawn =
     withdrawalOf(manifest, now()) !== undefined ||
     (noted !== undefined && noted.code !== UPLOAD_DELETED.code);
-  const { same, newer, older } = isWithdrawn ? {} : await uploadsLeft(edges, manifest);
+  const { same, newer, older } = isWithdrawn ? {} : await uploadsLeft(deps, manifest);
   if (newer) return newer.key;
-  if (same) return await takeSource(edges, id, same);
-  await uploadGone(edges, id, { isRemoved });
+  if (same) return await takeSource(deps, id, same);
+  await uploadGone(deps, id, { isRemoved });
   if (isRemoved && older !== undefined)
     report(
       `${id}: ${source.key} was deleted, and ${older} has an older version, which is not published again; upload ${source.key} again to bring the article back`,
@@ -45,7 +45,7 @@ export const itemGone = async (
 
 /** Safe to be killed anywhere: a note of work has the new key before the manifest has it. */
 const takeSource = async (
-  { articles, report }: GoneEdges,
+  { articles, report }: GoneDeps,
   id: string,
   { key, etag, size, modified }: Upload,
 ): Promise<string | undefined> => {

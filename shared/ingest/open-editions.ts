@@ -13,8 +13,8 @@ import {
 } from '../store/memory/anchors.ts';
 import { type InContext, inContext, pairKey } from '../store/memory/in-context.ts';
 import { persistUntil } from '../store/persist.ts';
-import type { IngestEdges } from './edges.ts';
 import { type Edition, openEdition } from './edition.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 
 /** Milliseconds between two looks at whether another article is done. */
 const POLL = 1_000;
@@ -29,14 +29,14 @@ export type Run = { until: Date; holder: string };
  * @throws TranslationUnavailable when that takes more than half of the time that is left
  */
 export const openEditions = async (
-  edges: IngestEdges,
+  deps: IngestDeps,
   german: ArticleDocument,
   { month, until, holder, isNew }: Run & { month: string; isNew: boolean },
 ): Promise<Edition[]> => {
-  const { articles, now } = edges;
+  const { articles, now } = deps;
   const { id } = german;
   const sentences = inContext(germanSentences(german));
-  const persist = persistUntil(until, edges);
+  const persist = persistUntil(until, deps);
   const started = now().getTime();
   const patienceEnds = started + Math.max(0, until.getTime() - started) / 2;
 
@@ -52,7 +52,7 @@ export const openEditions = async (
     const related = relatedArticles(claims, id);
     const original = { german, sentences, related, month, persist, isNew };
     const editions = await Promise.all(
-      Target.options.map((target) => openEdition(edges, original, target)),
+      Target.options.map((target) => openEdition(deps, original, target)),
     );
     // Others may rely on what was adopted as soon as an anchor says that it is here.
     await Promise.all(editions.map(({ memory }) => memory.save()));
@@ -66,7 +66,7 @@ export const openEditions = async (
         throw new TranslationUnavailable(
           `${other.id} has the same text and is still being translated`,
         );
-      await (edges.sleep ?? patience.sleep)(POLL);
+      await (deps.sleep ?? patience.sleep)(POLL);
     }
   };
 

@@ -11,7 +11,7 @@ import { unlist } from '../store/listing.ts';
 import { documentKey } from '../store/object-keys.ts';
 import { type Availability, availabilityOf } from './availability.ts';
 import { changesSince } from './changes.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { publishedState } from './language-state.ts';
 import { accepted, withEntry, withLanguage } from './revision.ts';
 import type { Upload } from './upload.ts';
@@ -25,7 +25,7 @@ import type { Upload } from './upload.ts';
  * @throws Rejection, Withdrawal
  */
 export const publishGerman = async (
-  { articles, now, summarise, rightsOf }: IngestEdges,
+  { articles, now, summarise, rightsOf }: IngestDeps,
   journal: Journal,
   { upload, item }: { upload: Upload; item?: UploadItem | undefined },
 ): Promise<{ german: ArticleDocument; rawLength: number }> => {

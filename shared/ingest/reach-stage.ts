@@ -15,11 +15,11 @@ import {
 import { packBatches } from '../deepl/batches.ts';
 import { flagMetric, type Measures } from '../metrics.ts';
 import type { Journal } from '../store/journal.ts';
-import type { Account } from '../store/ledger/account.ts';
+import type { Bill } from '../store/ledger/bill.ts';
 import type { Stage } from '../store/ledger/caps.ts';
-import type { IngestEdges } from './edges.ts';
 import { charactersIn, type Edition, isComplete, savedByMemory } from './edition.ts';
 import { refuseMore, textsPerRequest } from './futile-runs.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { publishedState, stoppedState, withFirstEstimate } from './language-state.ts';
 import type { Rests } from './rest.ts';
 import { withEntry, withLanguage } from './revision.ts';
@@ -27,10 +27,10 @@ import { translateMissing } from './translate-missing.ts';
 import { translatedDocument } from './translated-document.ts';
 
 /** What the editions of an article have in common. */
-type TranslationJob = Pick<IngestEdges, 'now' | 'measure'> & {
+type TranslationJob = Pick<IngestDeps, 'now' | 'measure'> & {
   journal: Journal;
   german: ArticleDocument;
-  account: Account;
+  bill: Bill;
   rests: Rests;
 };
 
@@ -90,7 +90,7 @@ const publishWaiting = async (job: TranslationJob, edition: Edition, stage: Stag
 const translate = (job: TranslationJob, edition: Edition, stage: Stage) => {
   const reserve = () => {
     refuseMore(job.journal.manifest());
-    return job.account.reserve(stage);
+    return job.bill.reserve(stage);
   };
   const most = textsPerRequest(job.journal.manifest());
   return translateMissing(edition, stage, { reserve, most });
@@ -103,7 +103,7 @@ const pause = async (
   { error, isReadable }: { error: OutOfTime; isReadable: boolean },
 ): Promise<void> => {
   edition.stopped = error;
-  await job.account.settle();
+  await job.bill.settle();
   if (isReadable) await publish(job, edition);
 };
 
@@ -112,7 +112,7 @@ const publish = async (
   edition: Edition,
   isBriefAlone = false,
 ): Promise<void> => {
-  const { now, german, account } = job;
+  const { now, german, bill } = job;
   const document = documentOf(german, edition);
   await edition.memory.save();
   const state = publishedState(document, now());
@@ -125,7 +125,7 @@ const publish = async (
   const rest = job.rests[edition.target];
   if (isUnchanged(job.journal.manifest().languages[edition.target], { ...state, rest })) return;
   const etag = await job.journal.publish(document);
-  await account.settle();
+  await bill.settle();
   const flagged = state.flagged > 0 ? `, ${state.flagged} flagged` : '';
   const note = `${state.status}: ${state.translated} of ${state.sentences}${flagged}`;
   const published = state.published && { ...state.published, etag };
@@ -164,8 +164,8 @@ const stop = async (job: TranslationJob, edition: Edition, error: unknown): Prom
     (failure: unknown) => failure,
   );
   edition.stopped = unsaved ?? error;
-  if (error instanceof QuotaExceeded) await job.account.closeQuota(job.now());
-  await job.account.settle();
+  if (error instanceof QuotaExceeded) await job.bill.closeQuota(job.now());
+  await job.bill.settle();
   const state = stoppedState(edition.stopped);
   const stage = state.status === 'parked' ? 'parked' : 'failed';
   await record(job, edition, state, { stage, note: state.reason?.message });
@@ -184,7 +184,7 @@ const documentOf = (german: ArticleDocument, edition: Edition): ArticleDocument 
 };
 
 const record = (
-  { now, journal, account, rests }: TranslationJob,
+  { now, journal, bill, rests }: TranslationJob,
   edition: Edition,
   state: Partial<LanguageState>,
   { stage, note }: Pick<TimelineEntry, 'stage' | 'note'>,
@@ -194,9 +194,9 @@ const record = (
     const characters = withFirstEstimate(manifest.languages[target], charactersIn(edition));
     const rest = rests[target];
     const changed = withLanguage(manifest, target, { ...state, rest, characters });
-    const booked = { month: account.month, amounts: account.amounts() };
+    const booked = { month: bill.month, amounts: bill.amounts() };
     const futile = stage === 'translated' ? undefined : manifest.futile;
-    const books = [account.book()];
+    const books = [bill.book()];
     return withEntry({ ...changed, booked, books, futile }, now(), {
       stage,
       language: target,

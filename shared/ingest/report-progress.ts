@@ -1,11 +1,11 @@
 import { isCanary } from '../article/canary.ts';
 import type { Manifest, TimelineEntry } from '../article/manifest.ts';
 import type { Measures, MetricName } from '../metrics.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 
 /** Logs and measures the timeline's newest entry. */
 export const reportProgress = (
-  { report, measure }: Pick<IngestEdges, 'report' | 'measure'>,
+  { report, measure }: Pick<IngestDeps, 'report' | 'measure'>,
   manifest: Manifest,
   entry: TimelineEntry,
 ): void => {

@@ -6,11 +6,11 @@ import { enlist } from '../store/listing.ts';
 import { withLock } from '../store/lock.ts';
 import { dueKey, manifestKey } from '../store/object-keys.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { openRecord } from './open-record.ts';
 import { withdraw } from './withdraw.ts';
 
-type DueEdges = Pick<IngestEdges, 'articles' | 'now' | 'report' | 'measure'>;
+type DueDeps = Pick<IngestDeps, 'articles' | 'now' | 'report' | 'measure'>;
 
 /**
  * Does what is due for an article, by its manifest and the clock: lists it when its embargo ends,
@@ -21,21 +21,21 @@ type DueEdges = Pick<IngestEdges, 'articles' | 'now' | 'report' | 'measure'>;
  * but the entry in the lists, which do not show what may not be seen.
  */
 export const settleDue =
-  (edges: DueEdges) =>
+  (deps: DueDeps) =>
   async (key: string, until: Date): Promise<void> => {
-    const { articles, now } = edges;
+    const { articles, now } = deps;
     const note = dueNoteIn(key);
     if (!note || note.at > now()) return;
     await requireKnownForms(articles);
-    if (await settle(edges, note, until)) await articles.remove(key);
+    if (await settle(deps, note, until)) await articles.remove(key);
   };
 
 /** @returns false while another run is at work on an article that has expired */
-const settle = async (edges: DueEdges, { key, id }: DueNote, until: Date): Promise<boolean> => {
-  const { articles, now, report } = edges;
+const settle = async (deps: DueDeps, { key, id }: DueNote, until: Date): Promise<boolean> => {
+  const { articles, now, report } = deps;
   const manifest = await getReadable(articles, manifestKey(id), Manifest);
   if (!manifest || manifest.status === 'withdrawn' || isEmbargoed(manifest, now())) return true;
-  if (withdrawalOf(manifest, now())) return await expire(edges, id, until);
+  if (withdrawalOf(manifest, now())) return await expire(deps, id, until);
   await enlist(articles, manifest, now());
   const { embargo } = manifest;
   if (embargo && key === dueKey(new Date(embargo), id))
@@ -43,10 +43,10 @@ const settle = async (edges: DueEdges, { key, id }: DueNote, until: Date): Promi
   return true;
 };
 
-const expire = async (edges: DueEdges, id: string, until: Date): Promise<boolean> => {
-  const { articles, now } = edges;
+const expire = async (deps: DueDeps, id: string, until: Date): Promise<boolean> => {
+  const { articles, now } = deps;
   const done = await withLock(articles, id, { now: now(), until }, async () => {
-    const record = await openRecord(edges, id);
+    const record = await openRecord(deps, id);
     const reason = record && withdrawalOf(record.manifest(), now());
     if (reason) await withdraw(articles, record, reason, now());
   });

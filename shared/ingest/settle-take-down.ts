@@ -3,7 +3,7 @@ import { getReadable } from '../store/json-object.ts';
 import { withLock } from '../store/lock.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import { takenDownIn } from '../store/take-downs.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { openRecord } from './open-record.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -17,15 +17,15 @@ const TAKEN_DOWN = 'taken-down';
  * @throws while another run is at work on the article; the message comes again
  */
 export const settleTakeDown =
-  (edges: Pick<IngestEdges, 'articles' | 'now' | 'report' | 'measure'>) =>
+  (deps: Pick<IngestDeps, 'articles' | 'now' | 'report' | 'measure'>) =>
   async (key: string, until: Date): Promise<void> => {
-    const { articles, now } = edges;
+    const { articles, now } = deps;
     const id = takenDownIn(key);
     if (id === undefined) return;
     await requireKnownForms(articles);
     const done = await withLock(articles, id, { now: now(), until }, async () => {
       const takeDown = await getReadable(articles, key, TakeDown);
-      const record = takeDown && (await openRecord(edges, id));
+      const record = takeDown && (await openRecord(deps, id));
       if (record && record.manifest().reason?.code !== TAKEN_DOWN)
         await withdraw(articles, record, { code: TAKEN_DOWN, message: takeDown.reason }, now());
       await articles.remove(key);

@@ -6,13 +6,13 @@ import type { Manifest } from '../article/manifest.ts';
 import { isOpen } from '../article/standing.ts';
 import { noteChange } from '../store/change-log.ts';
 import type { Journal } from '../store/journal.ts';
-import { openAccount } from '../store/ledger/account.ts';
+import { openBill } from '../store/ledger/bill.ts';
 import { STAGES } from '../store/ledger/caps.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { persistUntil } from '../store/persist.ts';
-import type { IngestEdges } from './edges.ts';
 import { amountsOf, type Edition, failureOf } from './edition.ts';
 import { futileAfter, isLeftToSweep } from './futile-runs.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { stoppedState } from './language-state.ts';
 import { openEditions, type Run } from './open-editions.ts';
 import { reachStage } from './reach-stage.ts';
@@ -28,7 +28,7 @@ import { withEntry, withLanguage } from './revision.ts';
  * @throws AggregateError of what should be retried; every answer received until then is kept
  */
 export const translateArticle = async (
-  edges: IngestEdges,
+  deps: IngestDeps,
   journal: Journal,
   german: ArticleDocument,
   {
@@ -41,19 +41,19 @@ export const translateArticle = async (
     rests: Rests;
   },
 ): Promise<boolean> => {
-  const { books, caps, now } = edges;
+  const { books, caps, now } = deps;
   const { id, revision } = german;
   const month = monthOf(now());
   const { isNew, isNewRevision } = journal;
-  const editions = await openEditions(edges, german, { month, isNew, ...run }).catch(
+  const editions = await openEditions(deps, german, { month, isNew, ...run }).catch(
     async (error: unknown) => {
       await journal.record((manifest) => noneOpened(manifest, now(), error));
       throw error;
     },
   );
 
-  const persist = persistUntil(run.until, edges);
-  const accountIn = (within: string) => {
+  const persist = persistUntil(run.until, deps);
+  const billIn = (within: string) => {
     const { booked, books: earlier } = journal.manifest();
     const before = booked?.month === within ? booked.amounts : undefined;
     const counted = countedIn(within, journal.manifest(), cleanedOff);
@@ -67,20 +67,20 @@ export const translateArticle = async (
       persist,
       isNew: isNewRevision,
     };
-    return openAccount(books, options, () => {
+    return openBill(books, options, () => {
       const amounts = amountsOf(editions, within, counted);
       return isFirst ? amounts : { ...amounts, savedByMemory: 0 };
     });
   };
   const first = monthBefore(month, journal.manifest());
-  if (first !== undefined) await accountIn(first).settle();
-  const account = accountIn(month);
-  const { measure } = edges;
-  const job = { now, measure, journal, german, account, rests };
+  if (first !== undefined) await billIn(first).settle();
+  const bill = billIn(month);
+  const { measure } = deps;
+  const job = { now, measure, journal, german, bill, rests };
   for (const stage of STAGES) {
     await forEachEdition(editions, (edition) => reachStage(job, edition, stage), id);
     if (stage === 'brief' && isOpen(journal.manifest(), now()))
-      await noteChange(edges.articles, journal.manifest(), now());
+      await noteChange(deps.articles, journal.manifest(), now());
   }
   const failures = editions.flatMap((edition) => failureOf(edition) ?? []);
   await count(journal, editions);

@@ -5,7 +5,7 @@ import { enlist } from '../store/listing.ts';
 import { workKey } from '../store/object-keys.ts';
 import { removeOpenings } from '../store/openings.ts';
 import { notedWithdrawal } from '../store/work-left.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { openRecord } from './open-record.ts';
 import { openedIn } from './rest.ts';
 import { UPLOAD_DELETED, withLanguage } from './revision.ts';
@@ -18,7 +18,7 @@ import { finishWithdrawal, withdraw } from './withdraw.ts';
  * its agency's item now.
  */
 export const uploadGone = async (
-  { articles, now, report }: Pick<IngestEdges, 'articles' | 'now' | 'report'>,
+  { articles, now, report }: Pick<IngestDeps, 'articles' | 'now' | 'report'>,
   id: string,
   { isReplaced = false, isRemoved = false, isMoved = false } = {},
 ): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Manifest } from '../article/manifest.ts';
 import { uploadsOf } from '../store/deliveries.ts';
 import { broughtBy } from './brought.ts';
 import { compareWithStored } from './compare-versions.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import { itemsOf, readUpload, type Upload, uploadHead } from './upload.ts';
 
 /** Of one article: an agency sends few versions, and few copies of each. */
@@ -18,7 +18,7 @@ type UploadsLeft = {
 
 /** Which other uploads of an agency's item are still there, the latest first. */
 export const uploadsLeft = async (
-  { articles, uploads }: Pick<IngestEdges, 'articles' | 'uploads'>,
+  { articles, uploads }: Pick<IngestDeps, 'articles' | 'uploads'>,
   manifest: Manifest,
 ): Promise<UploadsLeft> => {
   const left: UploadsLeft = {};

@@ -14,8 +14,8 @@ import { withdrawnKey, workKey } from '../store/object-keys.ts';
 import { removeOpenings } from '../store/openings.ts';
 import { markSeen } from '../store/seen.ts';
 import { noteWork } from '../store/work-left.ts';
-import type { IngestEdges } from './edges.ts';
 import { oneMoreRun } from './futile-runs.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import type { Run } from './open-editions.ts';
 import { publishGerman } from './publish-german.ts';
 import { reportProgress } from './report-progress.ts';
@@ -42,11 +42,11 @@ export type Worked = { manifest: Manifest; opened: Target[]; goesOn: boolean };
 
 /** Does what is left to do for an article, under its lock. */
 export const workOnArticle = async (
-  edges: IngestEdges,
+  deps: IngestDeps,
   { isHeld, ...run }: HeldLock & Run,
   { id, upload, item, onBegun }: Source,
 ): Promise<Worked> => {
-  const { articles, now } = edges;
+  const { articles, now } = deps;
   let stored: Manifest | undefined;
   const journal = await openJournal(articles, id, {
     isHeld,
@@ -55,14 +55,14 @@ export const workOnArticle = async (
       const identity = item && identityOf(item);
       return beginRevision(previous, { id, upload, item: identity, trace, now: now() });
     },
-    onEntry: (entry) => reportProgress(edges, journal.manifest(), entry),
+    onEntry: (entry) => reportProgress(deps, journal.manifest(), entry),
   });
   await withdrawLost(articles, journal);
   const opened = await openedIn(articles, journal.manifest());
   const restsNow = async () => {
     const { serve } = journal.manifest();
     // Of what is not served nothing is translated.
-    const extent = serve === undefined ? await edges.extentOf(upload.key) : 'brief';
+    const extent = serve === undefined ? await deps.extentOf(upload.key) : 'brief';
     return restsOf(extent, journal.manifest(), opened);
   };
   let listed: Manifest | undefined;
@@ -77,7 +77,7 @@ export const workOnArticle = async (
     await list();
     const manifest = journal.manifest();
     if (isSettled(manifest)) await articles.remove(workKey(id));
-    else await noteWork(articles, manifest, edges.caps.article);
+    else await noteWork(articles, manifest, deps.caps.article);
     const done = opened.filter((target) => isDone(manifest.languages[target]));
     await removeOpenings(articles, id, done);
     return { manifest, opened, goesOn };
@@ -108,17 +108,17 @@ export const workOnArticle = async (
     ...manifest,
     futile,
     // A run that comes after this one looks there for what this one booked.
-    books: [...new Set([...(manifest.books ?? []), edges.books.own(monthOf(now())).name()])],
+    books: [...new Set([...(manifest.books ?? []), deps.books.own(monthOf(now())).name()])],
     updated: now().toISOString(),
   }));
   await begun();
   try {
-    await unpack({ ...edges, isHeld }, upload);
-    const { german, rawLength } = await publishGerman(edges, journal, { upload, item });
+    await unpack({ ...deps, isHeld }, upload);
+    const { german, rawLength } = await publishGerman(deps, journal, { upload, item });
     await list(true);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
     const rests = await restsNow();
-    return await end(await translateArticle(edges, journal, german, { cleanedOff, rests, ...run }));
+    return await end(await translateArticle(deps, journal, german, { cleanedOff, rests, ...run }));
   } catch (error) {
     if (error instanceof Withdrawal)
       await withdraw(articles, journal, { code: error.code, message: error.message }, now());

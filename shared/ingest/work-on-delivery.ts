@@ -9,7 +9,7 @@ import { manifestKey } from '../store/object-keys.ts';
 import { markDeliverySeen } from '../store/seen.ts';
 import { type Brought, broughtBy } from './brought.ts';
 import { isOf } from './compare-versions.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import type { Run } from './open-editions.ts';
 import { itemsOf, type Upload } from './upload.ts';
 import { type Worked, workOnArticle } from './work-on-article.ts';
@@ -32,11 +32,11 @@ const MIN_TIME_FOR_ARTICLE = MIN_TIME_FOR_REQUEST + 10_000;
  * @throws what should be retried
  */
 export const workOnDelivery = async (
-  edges: IngestEdges,
+  deps: IngestDeps,
   run: HeldLock & Run,
   upload: Upload,
 ): Promise<Delivered> => {
-  const { articles, now } = edges;
+  const { articles, now } = deps;
   const { key, etag } = upload;
   const delivery = articleId(key);
   const all = broughtBy(key, await itemsOf(upload));
@@ -54,11 +54,11 @@ export const workOnDelivery = async (
   if (named.length > 0 && unbegun.size === 0) await markSeen();
   const workOn = ({ id, ...brought }: Brought) =>
     id === delivery
-      ? workOnArticle(edges, run, { id, upload, ...brought, onBegun })
-      : workOnItem(edges, run, { id, upload, ...brought, onBegun });
+      ? workOnArticle(deps, run, { id, upload, ...brought, onBegun })
+      : workOnItem(deps, run, { id, upload, ...brought, onBegun });
   const replaced = [...before, ...(named.length > 0 ? [delivery] : [])]
     .filter((id) => !all.some((each) => each.id === id))
-    .map((id) => () => workOnReplaced(edges, run, { id, key }));
+    .map((id) => () => workOnReplaced(deps, run, { id, key }));
   const isTimeUp = () => now().getTime() + MIN_TIME_FOR_ARTICLE > run.until.getTime();
   const needed = [...left.map((each) => () => workOn(each)), ...replaced];
   const { done, failures, isCut } = await eachInTime(needed, isTimeUp);

@@ -7,7 +7,7 @@ import { withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import { handOver, noteWaiting } from '../store/waiting.ts';
 import { compareWithStored, isOf } from './compare-versions.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import type { Run } from './open-editions.ts';
 import { openedIn } from './rest.ts';
 import { UPLOAD_DELETED } from './revision.ts';
@@ -28,36 +28,36 @@ type Item = Source & {
  * @returns undefined if nothing is left to do, or the upload waits
  */
 export const workOnItem = async (
-  edges: IngestEdges,
+  deps: IngestDeps,
   { until }: Pick<Run, 'until'>,
   item: Item,
 ): Promise<Worked | undefined> => {
-  const { articles, now } = edges;
+  const { articles, now } = deps;
   const { id, upload, onBegun } = item;
   const { key } = upload;
   const workIfLeft = async (work: (source: Source) => Promise<Worked | undefined>) => {
-    const source = await sourceOf(edges, item);
+    const source = await sourceOf(deps, item);
     if (source) return await work(source);
     await onBegun(id);
     return undefined;
   };
   const attempt = () =>
     withLock(articles, id, { now: now(), until }, (lock) =>
-      workIfLeft((source) => workOnArticle(edges, { ...lock, until }, source)),
+      workIfLeft((source) => workOnArticle(deps, { ...lock, until }, source)),
     );
   return await workIfLeft(async () => {
-    const worked = await handingOver(edges, item, attempt);
+    const worked = await handingOver(deps, item, attempt);
     if (worked !== 'held') return worked;
     // The run that has the lock looks for this note after letting go; it may just have done so.
     await noteWaiting(articles, { id, delivery: articleId(key), key });
-    const waited = await handingOver(edges, item, attempt);
+    const waited = await handingOver(deps, item, attempt);
     return waited === 'held' ? undefined : waited;
   });
 };
 
 /** Has the uploads looked at again that waited while this run had the lock. */
 const handingOver = async <T>(
-  { articles, requeue }: IngestEdges,
+  { articles, requeue }: IngestDeps,
   { id, upload }: Item,
   attempt: () => Promise<T | 'held'>,
 ): Promise<T | 'held'> => {
@@ -80,7 +80,7 @@ const handingOver = async <T>(
  * takes it back, or brings back what somebody deleted.
  */
 const sourceOf = async (
-  { articles, uploads }: IngestEdges,
+  { articles, uploads }: IngestDeps,
   { identity, ...source }: Item,
 ): Promise<Source | undefined> => {
   const manifest = await getReadable(articles, manifestKey(source.id), Manifest);

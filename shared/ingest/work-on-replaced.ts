@@ -5,7 +5,7 @@ import { getReadable } from '../store/json-object.ts';
 import { unlist } from '../store/listing.ts';
 import { type HeldLock, withLock } from '../store/lock.ts';
 import { manifestKey, workKey } from '../store/object-keys.ts';
-import type { IngestEdges } from './edges.ts';
+import type { IngestDeps } from './ingest-deps.ts';
 import type { Run } from './open-editions.ts';
 import { uploadGone } from './upload-gone.ts';
 import { type Worked, workOnArticle } from './work-on-article.ts';
@@ -17,23 +17,19 @@ import { type Worked, workOnArticle } from './work-on-article.ts';
  * withdrawn: it has another address.
  */
 export const workOnReplaced = async (
-  edges: IngestEdges,
+  deps: IngestDeps,
   run: HeldLock & Run,
   { id, key }: { id: string; key: string },
 ): Promise<Worked | undefined> => {
-  const { articles, now } = edges;
+  const { articles, now } = deps;
   const { until } = run;
   const delivery = articleId(key);
   const work = async (lock: HeldLock): Promise<Worked | undefined> => {
     const manifest = await getReadable(articles, manifestKey(id), Manifest);
-    if (manifest?.source.key === key && !manifest.item) await endNamed(edges, manifest);
+    if (manifest?.source.key === key && !manifest.item) await endNamed(deps, manifest);
     else if (manifest?.source.key === key && !isEnded(manifest)) {
       const upload = { ...manifest.source, modified: new Date(manifest.source.modified) };
-      return await workOnArticle(
-        edges,
-        { ...lock, until },
-        { id, upload, onBegun: async () => {} },
-      );
+      return await workOnArticle(deps, { ...lock, until }, { id, upload, onBegun: async () => {} });
     }
     if (id !== delivery) await removeDelivered(articles, { delivery, id });
     return undefined;
@@ -46,13 +42,13 @@ export const workOnReplaced = async (
 const isEnded = (manifest: Manifest): boolean =>
   isSettled(manifest) && !Object.values(manifest.languages).some(awaitsReader);
 
-const endNamed = async (edges: IngestEdges, manifest: Manifest) => {
+const endNamed = async (deps: IngestDeps, manifest: Manifest) => {
   const { id, languages } = manifest;
-  const { articles, now } = edges;
+  const { articles, now } = deps;
   if (manifest.status === 'withdrawn') return;
   if (Object.values(languages).some(({ published }) => published)) {
     const isMoved = manifest.metadata.item?.id !== undefined;
-    return await uploadGone(edges, id, { isReplaced: true, isMoved });
+    return await uploadGone(deps, id, { isReplaced: true, isMoved });
   }
   await unlist(articles, manifest, now());
   await articles.remove(manifestKey(id));

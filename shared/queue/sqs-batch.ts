@@ -18,7 +18,7 @@ export const QueueEvent = z.object({ Records: z.array(Message) });
 /** Lambda's answer to a batch: these messages are redelivered, the others are done. */
 export type BatchResponse = { batchItemFailures: { itemIdentifier: string }[] };
 
-export type BatchEdges = {
+export type BatchDeps = {
   work: (body: string, messageId: string) => Promise<void>;
   postpone: Postpone;
   report: Report;
@@ -29,19 +29,19 @@ export type BatchEdges = {
  * the rest of the batch is not redelivered, and comes back when its backoff is over. If it can't be
  * postponed, it comes back after the queue's visibility time-out.
  */
-export const eachMessage = async (event: unknown, edges: BatchEdges): Promise<BatchResponse> => {
+export const eachMessage = async (event: unknown, deps: BatchDeps): Promise<BatchResponse> => {
   const { Records: messages } = QueueEvent.parse(event);
   const failures = await Promise.all(
     messages.map(async (message) => {
       const { messageId, body } = message;
       try {
-        await edges.work(body, messageId);
+        await deps.work(body, messageId);
         return [];
       } catch (error) {
-        edges.report(`message ${messageId} failed and will be redelivered: ${oneLine(error)}`, {
+        deps.report(`message ${messageId} failed and will be redelivered: ${oneLine(error)}`, {
           message_id: messageId,
         });
-        await postpone(message, edges);
+        await postpone(message, deps);
         return [{ itemIdentifier: messageId }];
       }
     }),
@@ -49,12 +49,12 @@ export const eachMessage = async (event: unknown, edges: BatchEdges): Promise<Ba
   return { batchItemFailures: failures.flat() };
 };
 
-const postpone = async ({ messageId, receiptHandle, attributes }: Message, edges: BatchEdges) => {
+const postpone = async ({ messageId, receiptHandle, attributes }: Message, deps: BatchDeps) => {
   if (receiptHandle === undefined) return;
   try {
-    await edges.postpone(receiptHandle, attributes?.ApproximateReceiveCount ?? 1);
+    await deps.postpone(receiptHandle, attributes?.ApproximateReceiveCount ?? 1);
   } catch (error) {
-    edges.report(`message ${messageId} could not be postponed: ${oneLine(error)}`, {
+    deps.report(`message ${messageId} could not be postponed: ${oneLine(error)}`, {
       message_id: messageId,
     });
   }

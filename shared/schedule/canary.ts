@@ -14,7 +14,7 @@ const MAX_WAIT = 4 * 60 * SECOND;
 const POLL = 5 * SECOND;
 const TIMEOUT = 20 * SECOND;
 
-export type CanaryEdges = Pick<Patience, 'sleep'> & {
+export type CanaryDeps = Pick<Patience, 'sleep'> & {
   uploads: Bucket;
   site: string | undefined;
   /** Of a reader, where reading needs a key. */
@@ -31,7 +31,7 @@ export type RunCanary = () => Promise<CanaryRun>;
  * run: a number in it tells it from what a cache has of the run before.
  */
 export const openCanary =
-  ({ uploads, site, accessKey, now, sleep }: CanaryEdges): RunCanary =>
+  ({ uploads, site, accessKey, now, sleep }: CanaryDeps): RunCanary =>
   async () => {
     const started = now().getTime();
     const seconds = () => (now().getTime() - started) / SECOND;

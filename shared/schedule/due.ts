@@ -11,7 +11,7 @@ export const DUE_AHEAD = 60 * SECOND;
 /** Of a run; what is over comes with the next one. */
 const MAX_DUE_NOTES = 2_000;
 
-export type DueEdges = { articles: Bucket; send: Send; now: () => Date };
+export type DueDeps = { articles: Bucket; send: Send; now: () => Date };
 
 /**
  * Sends ingest a message at the instant of each note: of an embargo that ends, of an article that
@@ -23,7 +23,7 @@ export type DueEdges = { articles: Bucket; send: Send; now: () => Date };
  * or to remove when an instant is changed, and S3 stays the only store of record. A run without notes
  * is one list request.
  */
-export const due = async ({ articles, send, now }: DueEdges): Promise<{ due: number }> => {
+export const due = async ({ articles, send, now }: DueDeps): Promise<{ due: number }> => {
   const at = now();
   const notes = await dueNotes(articles, new Date(at.getTime() + DUE_AHEAD), MAX_DUE_NOTES);
   for (const [delay, together] of Map.groupBy(notes, (note) => secondsUntil(note, at)))

@@ -38,7 +38,7 @@ const State = z.object({
 });
 type State = z.infer<typeof State>;
 
-type Edges = { uploads: Bucket; articles: Bucket };
+type Deps = { uploads: Bucket; articles: Bucket };
 type Options = Looking & {
   /** Says when the pass over the uploads is to stop. */
   isTimeUp: () => boolean;
@@ -49,12 +49,12 @@ type Options = Looking & {
  * from where the run before stopped, those are looked at that came after the last whole pass; of the
  * articles the next thousand.
  */
-export const lookFurther = async (edges: Edges, options: Options): Promise<FoundUploads> => {
-  const { articles } = edges;
+export const lookFurther = async (deps: Deps, options: Options): Promise<FoundUploads> => {
+  const { articles } = deps;
   const before = (await getReadable(articles, SWEEP_STATE, State)) ?? { lost: [] };
-  const { lost, article, ...ofArticles } = await lookAtArticles(edges, before, options);
+  const { lost, article, ...ofArticles } = await lookAtArticles(deps, before, options);
   const { pass, begun, found, ...ofUploads } = await lookAtUploads(
-    edges,
+    deps,
     { ...before, lost },
     options,
   );
@@ -74,7 +74,7 @@ export const lookFurther = async (edges: Edges, options: Options): Promise<Found
   };
 };
 
-const lookAtArticles = async ({ articles }: Edges, before: State, { now, noted }: Options) => {
+const lookAtArticles = async ({ articles }: Deps, before: State, { now, noted }: Options) => {
   const lost = new Set(before.lost);
   const restored: string[] = [];
   const outdated: string[] = [];
@@ -107,7 +107,7 @@ const lookAtArticles = async ({ articles }: Edges, before: State, { now, noted }
 };
 
 const lookAtUploads = async (
-  { uploads, articles }: Edges,
+  { uploads, articles }: Deps,
   { begun, pass, lost }: State,
   { now, minAge, isOld, resumed, isTimeUp }: Options,
 ) => {

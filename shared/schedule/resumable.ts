@@ -5,7 +5,7 @@ import { type Caps, capFor, STAGES, type Stage } from '../store/ledger/caps.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import type { WorkLeft } from '../store/work-left.ts';
 
-export type ResumableEdges = {
+export type ResumableDeps = {
   books: Books;
   caps: Caps;
   /** Asks DeepL how much of its quota the key has used. */
@@ -20,7 +20,7 @@ export type ResumableEdges = {
  * the ledger was lost.
  */
 export const resumable = async <Note extends WorkLeft>(
-  { books, caps, usage, now }: ResumableEdges,
+  { books, caps, usage, now }: ResumableDeps,
   notes: Note[],
 ): Promise<Note[]> => {
   const month = monthOf(now());
@@ -64,7 +64,7 @@ const budgetOf = (monthly: number, used: number): Limit => ({
 });
 
 /** If usage can't be read, let the oldest find out. */
-const quotaOf = async (usage: ResumableEdges['usage'], isDoubtful: boolean): Promise<Limit> => {
+const quotaOf = async (usage: ResumableDeps['usage'], isDoubtful: boolean): Promise<Limit> => {
   if (!isDoubtful) return limitOf(Number.POSITIVE_INFINITY);
   try {
     const { limit = Number.POSITIVE_INFINITY, count = 0 } = (await usage()) ?? {};

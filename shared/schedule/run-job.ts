@@ -2,13 +2,13 @@ import { spentIn } from '../article/amounts.ts';
 import { berlinDate } from '../berlin-day.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
-import { renewTerms, type TermsEdges } from '../terms/renew-terms.ts';
+import { renewTerms, type TermsDeps } from '../terms/renew-terms.ts';
 import type { RunCanary } from './canary.ts';
 import { digest } from './digest.ts';
 import { due } from './due.ts';
 import { Job } from './job.ts';
 import type { Probe } from './probe.ts';
-import { type SweepEdges, sweep } from './sweep.ts';
+import { type SweepDeps, sweep } from './sweep.ts';
 
 const HOURS = 3_600_000;
 
@@ -28,32 +28,32 @@ export type FollowArticles = (job: {
   reindex?: boolean | undefined;
 }) => Promise<{ indexed: number; removed: number; reindexed?: number | undefined }>;
 
-type JobEdges = SweepEdges &
-  TermsEdges & { webhooks: SendWebhooks; search: FollowArticles; probe: Probe; canary: RunCanary };
+type JobDeps = SweepDeps &
+  TermsDeps & { webhooks: SendWebhooks; search: FollowArticles; probe: Probe; canary: RunCanary };
 
 export type JobResult = Awaited<ReturnType<typeof runJob>>;
 
 /** Runs the job of a scheduled event. @throws ZodError for an unknown job */
-export const runJob = async (edges: JobEdges, event: unknown) => {
+export const runJob = async (deps: JobDeps, event: unknown) => {
   const job = Job.parse(event);
-  if (job.job === 'probe') return { job: job.job, ...(await edges.probe()) };
-  if (job.job === 'canary') return { job: job.job, ...(await edges.canary()) };
-  await requireKnownForms(edges.articles, { write: true });
+  if (job.job === 'probe') return { job: job.job, ...(await deps.probe()) };
+  if (job.job === 'canary') return { job: job.job, ...(await deps.canary()) };
+  await requireKnownForms(deps.articles, { write: true });
   if (job.job === 'sweep') {
-    const swept = await sweep(edges, job.everything ? 0 : undefined);
-    const used = await capUsed(edges);
+    const swept = await sweep(deps, job.everything ? 0 : undefined);
+    const used = await capUsed(deps);
     return { job: job.job, ...swept, ...(used !== undefined && { capUsed: used }) };
   }
-  if (job.job === 'terms') return { job: job.job, ...(await renewTerms(edges)) };
-  if (job.job === 'due') return { job: job.job, ...(await due(edges)) };
-  if (job.job === 'webhooks') return { job: job.job, ...(await edges.webhooks()) };
-  if (job.job === 'search') return { job: job.job, ...(await edges.search(job)) };
-  const date = job.date ?? dateOfDigest(edges.now());
-  return { job: job.job, ...(await digest(edges.articles, date, edges.now())) };
+  if (job.job === 'terms') return { job: job.job, ...(await renewTerms(deps)) };
+  if (job.job === 'due') return { job: job.job, ...(await due(deps)) };
+  if (job.job === 'webhooks') return { job: job.job, ...(await deps.webhooks()) };
+  if (job.job === 'search') return { job: job.job, ...(await deps.search(job)) };
+  const date = job.date ?? dateOfDigest(deps.now());
+  return { job: job.job, ...(await digest(deps.articles, date, deps.now())) };
 };
 
 /** Percent of the month's cap that is spent; undefined without one. */
-const capUsed = async ({ books, caps, now }: SweepEdges): Promise<number | undefined> => {
+const capUsed = async ({ books, caps, now }: SweepDeps): Promise<number | undefined> => {
   if (caps.monthly === undefined) return undefined;
   const { totals } = await books.read(monthOf(now()));
   return (100 * spentIn(totals)) / caps.monthly;

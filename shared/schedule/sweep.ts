@@ -10,7 +10,7 @@ import { takeDownKeys } from '../store/take-downs.ts';
 import { type DatedNote, FUTILE_RUNS_OF_A_MESSAGE, workLeft } from '../store/work-left.ts';
 import { lookFurther } from './look-further.ts';
 import { lookThroughAll } from './look-through-all.ts';
-import { type ResumableEdges, resumable } from './resumable.ts';
+import { type ResumableDeps, resumable } from './resumable.ts';
 
 /**
  * Milliseconds. What is younger is on its way: longer than the queue hides a message that an
@@ -35,7 +35,7 @@ const MAX_MARKERS_REMOVED = 500;
 /** Entries of the index that a sweep renews. */
 const MAX_ENTRIES_RENEWED = 500;
 
-export type SweepEdges = ResumableEdges & { uploads: Bucket; articles: Bucket; send: Send };
+export type SweepDeps = ResumableDeps & { uploads: Bucket; articles: Bucket; send: Send };
 
 /** Milliseconds of a run for the pass over the uploads of a large archive. */
 const MAX_PASS = 3 * 60_000;
@@ -54,10 +54,10 @@ const MAX_PASS = 3 * 60_000;
  * part in each run.
  */
 export const sweep = async (
-  edges: SweepEdges,
+  deps: SweepDeps,
   minAge = MIN_SWEPT_AGE,
 ): Promise<{ new: number; resumed: number; restored: number; parked: number }> => {
-  const { uploads, articles, send, now } = edges;
+  const { uploads, articles, send, now } = deps;
   const started = performance.now();
   const isAged = ({ modified }: { modified: Date }, age: number) =>
     now().getTime() - modified.getTime() >= age;
@@ -68,15 +68,15 @@ export const sweep = async (
   const noted = new Set(notes.map(({ id }) => id));
   await foldBooks(articles, {
     isOld,
-    isOpen: (account) => noted.has(account.split('@', 1).join()),
+    isOpen: (bill) => noted.has(bill.split('@', 1).join()),
   });
   const left = notes.filter((note) => note.parked.length > 0 || isDue(note));
-  const resumed = new Set((await resumable(edges, left)).map(({ key }) => key));
+  const resumed = new Set((await resumable(deps, left)).map(({ key }) => key));
   const opened = new Set((await openings(articles)).filter(isOld).map(({ id }) => id));
   const looking = { now: now(), minAge, isOld, noted, unreadable, opened, resumed };
   const isTimeUp = () => performance.now() - started > MAX_PASS;
   const { waiting, fresh, restored, outdated, unrenewed } =
-    (await lookThroughAll(edges, looking)) ?? (await lookFurther(edges, { ...looking, isTimeUp }));
+    (await lookThroughAll(deps, looking)) ?? (await lookFurther(deps, { ...looking, isTimeUp }));
   await removeAbandonedLocks(articles, isOld);
   const keys = new Set([...resumed, ...waiting, ...fresh, ...restored]);
   await send([...keys].map((key) => sweptUpload(uploads.name, key)));

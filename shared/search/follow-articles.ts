@@ -12,7 +12,7 @@ export type SearchPlace = {
   save: (place: string) => Promise<void>;
 };
 
-export type FollowEdges = {
+export type FollowDeps = {
   articles: Bucket;
   index: SearchIndex;
   place: SearchPlace;
@@ -45,19 +45,19 @@ const ARTICLES_AT_ONCE = 25;
  * log is sure to be complete.
  */
 export const followArticles = async (
-  edges: FollowEdges,
-  { isOver = overAfter(MAX_RUN, edges.now), atOnce = ARTICLES_AT_ONCE }: Partial<Pace> = {},
+  deps: FollowDeps,
+  { isOver = overAfter(MAX_RUN, deps.now), atOnce = ARTICLES_AT_ONCE }: Partial<Pace> = {},
 ): Promise<Followed> => {
-  const place = await loadPlace(edges);
+  const place = await loadPlace(deps);
   const followed = { indexed: 0, removed: 0 };
   const pace = { isOver, atOnce };
-  const isWhole = await readArchive(edges, place, followed, pace);
-  if (isWhole) await readChanges(edges, place, followed, pace);
+  const isWhole = await readArchive(deps, place, followed, pace);
+  if (isWhole) await readChanges(deps, place, followed, pace);
   return { ...followed, reindexed: place.archive?.articles };
 };
 
 /** Has the whole archive read again; what is in the index stays until it is replaced. */
-export const beginReindex = async ({ index, place, now }: FollowEdges): Promise<void> => {
+export const beginReindex = async ({ index, place, now }: FollowDeps): Promise<void> => {
   await index.clear();
   await place.save(JSON.stringify(newPlace(now())));
 };
@@ -80,12 +80,12 @@ const newPlace = (now: Date): Place => ({
   archive: { articles: 0 },
 });
 
-const loadPlace = async ({ place, now }: FollowEdges): Promise<Place> => {
+const loadPlace = async ({ place, now }: FollowDeps): Promise<Place> => {
   const stored = await place.load();
   return stored === undefined ? newPlace(now()) : Place.parse(JSON.parse(stored));
 };
 
-const savePlace = ({ place }: FollowEdges, state: Place) => place.save(JSON.stringify(state));
+const savePlace = ({ place }: FollowDeps, state: Place) => place.save(JSON.stringify(state));
 
 const overAfter = (milliseconds: number, now: () => Date) => {
   const end = now().getTime() + milliseconds;
@@ -94,7 +94,7 @@ const overAfter = (milliseconds: number, now: () => Date) => {
 
 /** Whether all of it is read. */
 const readArchive = async (
-  edges: FollowEdges,
+  deps: FollowDeps,
   place: Place,
   followed: Followed,
   { isOver, atOnce }: Pace,
@@ -102,21 +102,21 @@ const readArchive = async (
   while (place.archive) {
     if (isOver()) return false;
     const { after, articles } = place.archive;
-    const page = await edges.articles.list(PREFIXES.index, { after, limit: atOnce });
+    const page = await deps.articles.list(PREFIXES.index, { after, limit: atOnce });
     const ids = page.entries.map(({ key }) => idInIndexKey(key));
-    const stamps = await renew(edges, { ids, ahead: {} }, followed);
+    const stamps = await renew(deps, { ids, ahead: {} }, followed);
     // The log has those that changed lately, too.
     for (const [id, stamp] of stamps) if (stamp.at >= place.since) place.ahead[id] = stamp.text;
     place.archive = page.more
       ? { after: page.entries.at(-1)?.key, articles: articles + ids.length }
       : undefined;
-    await savePlace(edges, place);
+    await savePlace(deps, place);
   }
   return true;
 };
 
 const readChanges = async (
-  edges: FollowEdges,
+  deps: FollowDeps,
   place: Place,
   followed: Followed,
   { isOver, atOnce }: Pace,
@@ -126,23 +126,23 @@ const readChanges = async (
   let after = place.position;
   for (let more = true; more && !isOver(); ) {
     const since = new Date(place.since);
-    const page = await changesAfter(edges.articles, { after, since, limit: atOnce });
+    const page = await changesAfter(deps.articles, { after, since, limit: atOnce });
     const last = page.entries.at(-1);
     if (!last) break;
     const ids = page.entries.map(({ id }) => id);
-    const stamps = await renew(edges, { ids, ahead: { ...before, ...ahead } }, followed);
-    const settled = page.entries.filter(({ at }) => isSettled(at, edges.now()));
+    const stamps = await renew(deps, { ids, ahead: { ...before, ...ahead } }, followed);
+    const settled = page.entries.filter(({ at }) => isSettled(at, deps.now()));
     for (const { id } of page.entries.slice(settled.length))
       ahead[id] = stamps.get(id)?.text ?? GONE.text;
     place.position = settled.at(-1)?.position ?? place.position;
     place.ahead = { ...before, ...ahead };
-    await savePlace(edges, place);
+    await savePlace(deps, place);
     after = last.position;
     more = page.more;
   }
   if (Object.keys(before).length === 0 || isOver()) return;
   place.ahead = ahead;
-  await savePlace(edges, place);
+  await savePlace(deps, place);
 };
 
 /** Whether no change with an earlier time can come any more. */
@@ -153,7 +153,7 @@ const GONE: Stamp = { text: 'gone', at: '' };
 
 /** Puts articles as they are now, or takes them out; those that were read ahead and are the same stay. */
 const renew = async (
-  { articles, index, now }: FollowEdges,
+  { articles, index, now }: FollowDeps,
   { ids, ahead }: { ids: string[]; ahead: Place['ahead'] },
   followed: Followed,
 ): Promise<Map<string, Stamp>> => {

@@ -1,5 +1,5 @@
 import type { Bucket } from '../store/bucket.ts';
-import type { FollowEdges, Followed, SearchPlace } from './follow-articles.ts';
+import type { FollowDeps, Followed, SearchPlace } from './follow-articles.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The engine and where its feed is; loaded and opened when it is first asked for. */
@@ -59,15 +59,15 @@ type SearchJob = { reindex?: boolean | undefined };
  */
 export const searchJob = (
   open: OpenSearch | undefined,
-  { articles, now }: Pick<FollowEdges, 'articles' | 'now'>,
+  { articles, now }: Pick<FollowDeps, 'articles' | 'now'>,
 ) => {
   let last: Promise<unknown> = Promise.resolve();
   const run = async ({ reindex = false }: SearchJob): Promise<Followed> => {
     if (!open) return { indexed: 0, removed: 0 };
     const { beginReindex, followArticles } = await import('./follow-articles.ts');
-    const edges = { articles, now, ...(await open()) };
-    if (reindex) await beginReindex(edges);
-    return await followArticles(edges);
+    const deps = { articles, now, ...(await open()) };
+    if (reindex) await beginReindex(deps);
+    return await followArticles(deps);
   };
   return (job: SearchJob = {}): Promise<Followed> => {
     const next = last.then(() => run(job));

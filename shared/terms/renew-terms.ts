@@ -14,7 +14,7 @@ import { GLOSSARY, TERMS_FILE } from '../store/object-keys.ts';
 import { readTerms, type TermsProblem } from './terms-file.ts';
 import { writeReport } from './terms-report.ts';
 
-export type TermsEdges = {
+export type TermsDeps = {
   articles: Bucket;
   glossaries: () => Promise<Glossaries>;
   now: () => Date;
@@ -42,8 +42,8 @@ const GRACE = 15 * 60_000;
  *
  * @throws WriteConflict when another run was faster, and whatever `Glossaries` throws
  */
-export const renewTerms = async (edges: TermsEdges): Promise<Renewal> => {
-  const { articles } = edges;
+export const renewTerms = async (deps: TermsDeps): Promise<Renewal> => {
+  const { articles } = deps;
   const [file, stored] = await Promise.all([
     articles.get(TERMS_FILE),
     getVersionedOrSetAside(articles, GLOSSARY, Glossary),
@@ -53,10 +53,10 @@ export const renewTerms = async (edges: TermsEdges): Promise<Renewal> => {
   const terms = refused ? (stored?.value?.terms ?? []) : read.terms;
   const result = { terms: terms.length, problems: read.problems };
   // Report a bad file even when DeepL is unreachable.
-  if (file && refused) await writeReport(edges, file.etag, result);
+  if (file && refused) await writeReport(deps, file.etag, result);
   const untouched = !stored && terms.length === 0;
-  const renewed = !untouched && (await renewGlossary(edges, terms, stored));
-  if (file && !refused) await writeReport(edges, file.etag, result);
+  const renewed = !untouched && (await renewGlossary(deps, terms, stored));
+  if (file && !refused) await writeReport(deps, file.etag, result);
   return { outcome: outcomeOf({ refused, untouched, renewed }), ...result };
 };
 
@@ -74,7 +74,7 @@ type Stored = { value?: Glossary; etag: string } | undefined;
 
 /** @returns whether anything changed */
 const renewGlossary = async (
-  { articles, glossaries, now }: TermsEdges,
+  { articles, glossaries, now }: TermsDeps,
   terms: Term[],
   stored: Stored,
 ): Promise<boolean> => {

@@ -1,5 +1,5 @@
 import { isSettled } from '../../shared/article/manifest.ts';
-import type { IngestEdges } from '../../shared/ingest/edges.ts';
+import type { IngestDeps } from '../../shared/ingest/ingest-deps.ts';
 import { monthOf } from '../../shared/store/ledger/ledger.ts';
 import type { World } from './world.ts';
 
@@ -26,12 +26,12 @@ export const deliver = async (
   world: World,
   key: string,
   times: number,
-  edges: Partial<IngestEdges> = {},
+  deps: Partial<IngestDeps> = {},
 ) => {
   for (let delivery = 1; delivery <= times; delivery += 1) {
     const now = () => new Date(Date.now() + delivery * 2 * MINUTE);
-    await world.edges.books.openQuota(monthOf(now()));
-    await world.ingest(key, { ...edges, now }).catch(() => {});
+    await world.deps.books.openQuota(monthOf(now()));
+    await world.ingest(key, { ...deps, now }).catch(() => {});
     const settled = await world.manifest(key).then(isSettled, () => false);
     if (settled) return;
   }

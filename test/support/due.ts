@@ -10,10 +10,10 @@ const SECOND = 1_000;
  *
  * @returns when the messages arrived
  */
-export const tick = async (world: World, at: Date, edges = world.edges): Promise<Date[]> => {
+export const tick = async (world: World, at: Date, deps = world.deps): Promise<Date[]> => {
   const sent: { key: string; arrives: Date }[] = [];
   await due({
-    articles: edges.articles,
+    articles: deps.articles,
     now: () => at,
     send: async (bodies, delay = 0) => {
       const arrives = new Date(at.getTime() + SECOND * delay);
@@ -22,6 +22,6 @@ export const tick = async (world: World, at: Date, edges = world.edges): Promise
     },
   });
   for (const { key, arrives } of sent)
-    await settleDue({ ...edges, now: () => arrives })(key, new Date(arrives.getTime() + 60_000));
+    await settleDue({ ...deps, now: () => arrives })(key, new Date(arrives.getTime() + 60_000));
   return sent.map(({ arrives }) => arrives);
 };

@@ -1,16 +1,16 @@
-import type { IngestEdges } from '../../shared/ingest/edges.ts';
+import type { IngestDeps } from '../../shared/ingest/ingest-deps.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 
 type Effect = 'put' | 'remove' | 'translate';
 
 /**
- * The edges of a process that is killed right after the effect that `isLast` says, of which it made
+ * The dependencies of a process that is killed right after the effect that `isLast` says, of which it made
  * `count` so far. Nothing succeeds afterwards, reads included.
  */
 export const mortal = (
-  edges: IngestEdges,
+  deps: IngestDeps,
   isLast: (effect: Effect, count: number) => boolean,
-): IngestEdges => {
+): IngestDeps => {
   let dead = false;
   let effects = 0;
   const unlessDead =
@@ -28,7 +28,7 @@ export const mortal = (
       dead ||= isLast(name, effects);
       return result;
     });
-  const { articles, translator } = edges;
+  const { articles, translator } = deps;
   const mortalArticles = {
     ...articles,
     head: unlessDead(articles.head),
@@ -38,7 +38,7 @@ export const mortal = (
     remove: effect('remove', articles.remove),
   };
   return {
-    ...edges,
+    ...deps,
     articles: mortalArticles,
     books: openBooks(mortalArticles),
     translator: {

@@ -1,5 +1,5 @@
-import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
+import type { IngestDeps } from '../../shared/ingest/ingest-deps.ts';
 import { uploadedKeys } from '../../shared/queue/upload-events.ts';
 import { sweep } from '../../shared/schedule/sweep.ts';
 import type { World } from './world.ts';
@@ -23,7 +23,7 @@ const atTime = (offset: number) => {
  * @returns the errors, one for each delivery that failed
  */
 export const redeliver = async (
-  edges: IngestEdges,
+  deps: IngestDeps,
   key: string,
   deliveries = DELIVERIES,
 ): Promise<unknown[]> => {
@@ -31,7 +31,7 @@ export const redeliver = async (
   for (const offset of deliveries) {
     const { now, until } = atTime(offset);
     try {
-      await ingest({ ...edges, now })(key, until);
+      await ingest({ ...deps, now })(key, until);
       return errors;
     } catch (error) {
       errors.push(error);
@@ -46,20 +46,20 @@ export const redeliver = async (
  *
  * @returns the keys that it queued
  */
-export const sweepAll = async (world: World, edges: IngestEdges): Promise<string[]> => {
+export const sweepAll = async (world: World, deps: IngestDeps): Promise<string[]> => {
   const queued: string[] = [];
   for (let hour = 1; hour <= MAX_SWEEPS; hour += 1) {
     const { now, until } = atTime(hour * HOUR);
     const keys: string[] = [];
     await sweep({
-      ...edges,
+      ...deps,
       now,
       usage: async () => ({ count: world.standIn.billed.characters, limit: 1e9 }),
       send: async (bodies) =>
         void keys.push(...bodies.flatMap((body) => uploadedKeys(body, 'uploads'))),
     });
     if (keys.length === 0) return queued;
-    for (const key of keys) await ingest({ ...edges, now })(key, until).catch(() => {});
+    for (const key of keys) await ingest({ ...deps, now })(key, until).catch(() => {});
     queued.push(...keys);
   }
   return queued;

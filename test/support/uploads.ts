@@ -152,9 +152,9 @@ export const REMOVED: EventCase = {
   recover: async (world) => {
     const { id, status } = await world.manifest(KEY);
     const begun = status === 'withdrawn' || (await notedWithdrawal(world.articles, id));
-    await sweepAll(world, world.soundEdges());
+    await sweepAll(world, world.soundDeps());
     // Before, only the queue knows: it delivers the message again.
-    const later = { ...world.soundEdges(), now: () => inMinutes(300) };
+    const later = { ...world.soundDeps(), now: () => inMinutes(300) };
     if (!begun) await ingest(later)(KEY, inMinutes(302), { removed: true });
   },
   articles: 0,
@@ -166,8 +166,8 @@ const dueBefore = (metadata: (at: string) => Record<string, string>) => async (w
 const isDue = (articles: number) => ({
   act: async (world: World) => void (await tick(world, inMinutes(20))),
   recover: async (world: World) => {
-    await tick(world, inMinutes(40), world.soundEdges());
-    await sweepAll(world, world.soundEdges());
+    await tick(world, inMinutes(40), world.soundDeps());
+    await sweepAll(world, world.soundDeps());
   },
   articles,
 });

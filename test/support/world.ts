@@ -9,8 +9,8 @@ import { Manifest } from '../../shared/article/manifest.ts';
 import { createGlossaries } from '../../shared/deepl/glossaries.ts';
 import { createTranslator as deeplTranslator, type Unit } from '../../shared/deepl/translator.ts';
 import { summarise } from '../../shared/extract/summarise.ts';
-import type { IngestEdges } from '../../shared/ingest/edges.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
+import type { IngestDeps } from '../../shared/ingest/ingest-deps.ts';
 import type { RunCanary } from '../../shared/schedule/canary.ts';
 import type { Probe } from '../../shared/schedule/probe.ts';
 import type { FollowArticles, SendWebhooks } from '../../shared/schedule/run-job.ts';
@@ -21,7 +21,7 @@ import type { Caps } from '../../shared/store/ledger/caps.ts';
 import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { openRights } from '../../shared/store/rights.ts';
 import { currentGlossary } from '../../shared/terms/current-glossary.ts';
-import { renewTerms, type TermsEdges } from '../../shared/terms/renew-terms.ts';
+import { renewTerms, type TermsDeps } from '../../shared/terms/renew-terms.ts';
 import type { Buckets } from './buckets.ts';
 import { startFaultProxy, type Treat } from './fault-proxy.ts';
 import { LONG } from './long.ts';
@@ -90,13 +90,13 @@ export const openWorld = async ({
 
   const lines: string[] = [];
   const requeued: string[] = [];
-  /** The edges of a new process. */
-  const openEdges = (
+  /** The dependencies of a new process. */
+  const openDeps = (
     { uploads, articles }: Buckets['sound'],
     serverUrl: string,
     inUnit = unit,
-  ): IngestEdges &
-    Pick<TermsEdges, 'glossaries'> & {
+  ): IngestDeps &
+    Pick<TermsDeps, 'glossaries'> & {
       webhooks: SendWebhooks;
       search: FollowArticles;
       probe: Probe;
@@ -134,32 +134,29 @@ export const openWorld = async ({
   };
   /** Of the only article of an upload. */
   const idOf = async (key: string) => (await deliveredBy(sound.articles, key))[0] ?? '';
-  const newEdges = () => openEdges(treated, deeplProxy?.url ?? standIn.url);
-  const edges = newEdges();
+  const newDeps = () => openDeps(treated, deeplProxy?.url ?? standIn.url);
+  const deps = newDeps();
   return {
     close,
     buckets,
     ...sound,
     standIn,
-    edges,
+    deps,
     /** A new process. */
-    newEdges,
+    newDeps,
     /** A new process, which no proxy fails. */
-    soundEdges: () => openEdges(sound, standIn.url),
+    soundDeps: () => openDeps(sound, standIn.url),
     /** A new process, after a change of what DeepL gets as one text. */
-    edgesIn: (changed: Unit) => openEdges(sound, standIn.url, changed),
+    depsIn: (changed: Unit) => openDeps(sound, standIn.url, changed),
     lines,
     requeued,
     records,
     put: buckets.upload,
     remove: buckets.removeUpload,
-    ingest: (
-      key: string,
-      more: Partial<IngestEdges> = {},
-      until = new Date(Date.now() + 110_000),
-    ) => ingest({ ...edges, ...more })(key, until),
+    ingest: (key: string, more: Partial<IngestDeps> = {}, until = new Date(Date.now() + 110_000)) =>
+      ingest({ ...deps, ...more })(key, until),
     /** For the event of a removal. */
-    ingestRemoved: (key: string, until: Date) => ingest(edges)(key, until, { removed: true }),
+    ingestRemoved: (key: string, until: Date) => ingest(deps)(key, until, { removed: true }),
     manifest: async (key: string) => {
       const found = await getJson(sound.articles, manifestKey(await idOf(key)), Manifest);
       if (!found) throw new Error(`There is no manifest of ${key}`);

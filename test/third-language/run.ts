@@ -41,11 +41,11 @@ await world.articles.put(
   TERMS_FILE,
   `de,${Target.options.join()}\nHafen,${Target.options.map((each) => `port-${each}`).join()}\n`,
 );
-const terms = await renewTerms(world.edges);
+const terms = await renewTerms(world.deps);
 await world.put(KEY, ARTICLE, 'text/plain');
 await world.ingest(KEY);
 const id = articleId(KEY);
-const [glossary] = await (await world.edges.glossaries()).list();
+const [glossary] = await (await world.deps.glossaries()).list();
 const dictionary = await fetch(
   `${world.standIn.url}/v3/glossaries/${glossary?.id}/entries?source_lang=de&target_lang=${target}`,
   { headers: { authorization: 'DeepL-Auth-Key test' } },

@@ -8,7 +8,7 @@ import type { Post } from './post-webhook.ts';
 import type { WebhookMessage } from './webhook-message.ts';
 import type { Endpoint } from './webhooks-file.ts';
 
-export type WebhookEdges = { articles: Bucket; post: Post; now: () => Date };
+export type WebhookDeps = { articles: Bucket; post: Post; now: () => Date };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -20,7 +20,7 @@ const MAX_RUN = 30_000;
 export type OpenEndpoint = Awaited<ReturnType<typeof openEndpoint>>;
 
 /** The state of an endpoint, and what changes it. */
-export const openEndpoint = async ({ articles, post, now }: WebhookEdges, endpoint: Endpoint) => {
+export const openEndpoint = async ({ articles, post, now }: WebhookDeps, endpoint: Endpoint) => {
   const key = webhookStateKey(endpoint.id);
   const stored = await getVersionedOrSetAside(articles, key, WebhookState);
   const until = now().getTime() + MAX_RUN;

@@ -9,7 +9,7 @@ import { webhookSentKey } from '../../store/object-keys.ts';
 import { WebhookSent } from '../../store/webhook-state.ts';
 import { articleMessages } from './article-messages.ts';
 import { digestMessage, madeDigests } from './made-digests.ts';
-import { type OpenEndpoint, openEndpoint, type WebhookEdges } from './open-endpoint.ts';
+import { type OpenEndpoint, openEndpoint, type WebhookDeps } from './open-endpoint.ts';
 import { type Endpoint, readWebhooks } from './webhooks-file.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -24,9 +24,9 @@ type Run = { sent: number; failing: number; dead: number; problems: string[] };
  * A place in the log, and no queue: the log is a queue already, an endpoint that fails keeps its
  * order, and a backlog of a day costs nothing.
  */
-export const sendWebhooks = (edges: WebhookEdges) => async (): Promise<Run> => {
-  const { endpoints, problems } = await readWebhooks(edges.articles);
-  const runs = await Promise.all(endpoints.map((endpoint) => sendTo(edges, endpoint)));
+export const sendWebhooks = (deps: WebhookDeps) => async (): Promise<Run> => {
+  const { endpoints, problems } = await readWebhooks(deps.articles);
+  const runs = await Promise.all(endpoints.map((endpoint) => sendTo(deps, endpoint)));
   const total = (of: 'sent' | 'failing' | 'dead') => runs.reduce((sum, run) => sum + run[of], 0);
   return {
     sent: total('sent'),
@@ -36,12 +36,12 @@ export const sendWebhooks = (edges: WebhookEdges) => async (): Promise<Run> => {
   };
 };
 
-const sendTo = async (edges: WebhookEdges, endpoint: Endpoint): Promise<Run> => {
+const sendTo = async (deps: WebhookDeps, endpoint: Endpoint): Promise<Run> => {
   try {
-    const open = await openEndpoint(edges, endpoint);
+    const open = await openEndpoint(deps, endpoint);
     if (open.isPaused()) return open.result();
     try {
-      if (await sendChanges(edges, endpoint, open)) await sendDigests(edges, endpoint, open);
+      if (await sendChanges(deps, endpoint, open)) await sendDigests(deps, endpoint, open);
     } finally {
       await open.save();
     }
@@ -53,21 +53,21 @@ const sendTo = async (edges: WebhookEdges, endpoint: Endpoint): Promise<Run> => 
 
 /** False once the run has to end. */
 const sendChanges = async (
-  edges: WebhookEdges,
+  deps: WebhookDeps,
   endpoint: Endpoint,
   open: OpenEndpoint,
 ): Promise<boolean> => {
   for (let more = true; more; ) {
     const { since, position } = open.state();
-    const page = await changesPage(edges.articles, {
+    const page = await changesPage(deps.articles, {
       ...endpoint.filter,
       after: position,
       since: new Date(since),
       limit: CHANGES_OF_A_PAGE,
-      now: edges.now(),
+      now: deps.now(),
     });
     for (const manifest of page.manifests)
-      if (!(await sendArticle(edges, endpoint, open, manifest))) return false;
+      if (!(await sendArticle(deps, endpoint, open, manifest))) return false;
     if (page.last !== undefined) open.advance({ position: page.last });
     if (open.isOver()) return false;
     more = page.more && page.last !== undefined;
@@ -77,7 +77,7 @@ const sendChanges = async (
 
 /** Notes each message that is done, so that the next run does not send it again. */
 const sendArticle = async (
-  { articles, now }: WebhookEdges,
+  { articles, now }: WebhookDeps,
   endpoint: Endpoint,
   { deliver }: OpenEndpoint,
   manifest: Manifest,
@@ -107,7 +107,7 @@ const foundBy = async (
 };
 
 const sendDigests = async (
-  { articles, now }: WebhookEdges,
+  { articles, now }: WebhookDeps,
   endpoint: Endpoint,
   { state, advance, deliver }: OpenEndpoint,
 ): Promise<void> => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Rejection } from '../../article/errors.ts';
 import { listAll } from '../../store/bucket.ts';
 import type { HeldLock } from '../../store/lock.ts';
-import type { IngestEdges } from '../edges.ts';
+import type { IngestDeps } from '../ingest-deps.ts';
 import type { Upload } from '../upload.ts';
 import { isZip } from './is-zip.ts';
 import type { Packed, PackedFile } from './zip-files.ts';
@@ -13,7 +13,7 @@ const FILES_AT_ONCE = 10;
 const MAX_NAMED_REFUSALS = 20;
 const MAX_SHOWN_LENGTH = 200;
 
-type UnpackEdges = Pick<IngestEdges, 'uploads' | 'report'> & Pick<HeldLock, 'isHeld'>;
+type UnpackDeps = Pick<IngestDeps, 'uploads' | 'report'> & Pick<HeldLock, 'isHeld'>;
 
 /**
  * Uploads each file of a ZIP archive under `<key>/<name>`, with the metadata of the archive. Those that are there already are left
@@ -21,25 +21,22 @@ type UnpackEdges = Pick<IngestEdges, 'uploads' | 'report'> & Pick<HeldLock, 'isH
  *
  * @throws Rejection with what became of the archive
  */
-export const unpack = async (
-  edges: UnpackEdges,
-  { key, body, metadata }: Upload,
-): Promise<void> => {
+export const unpack = async (deps: UnpackDeps, { key, body, metadata }: Upload): Promise<void> => {
   if (!body || !isZip(body)) return;
   const { files, ignored } = await filesIn(body);
   if (isDocument(files)) return;
-  const stored = await etagsUnder(edges, `${key}/`);
+  const stored = await etagsUnder(deps, `${key}/`);
   const refused: string[] = [];
   for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
-    if (!(await edges.isHeld()))
+    if (!(await deps.isHeld()))
       throw new Error(`Another run has taken over the unpacking of ${key}`);
     const some = files.slice(at, at + FILES_AT_ONCE);
     const problems = await Promise.all(
-      some.map((file) => upload(edges, { key, metadata }, file, stored)),
+      some.map((file) => upload(deps, { key, metadata }, file, stored)),
     );
     refused.push(...problems.filter((problem) => problem !== undefined));
   }
-  for (const refusal of refused) edges.report(`${key}: not unpacked: ${refusal}`);
+  for (const refusal of refused) deps.report(`${key}: not unpacked: ${refusal}`);
   throw new Rejection('unpacked', outcome(files.length - refused.length, refused, ignored));
 };
 
@@ -59,7 +56,7 @@ const isDocumentFile = (bytes: Uint8Array): Promise<boolean> =>
   );
 
 const etagsUnder = async (
-  { uploads }: UnpackEdges,
+  { uploads }: UnpackDeps,
   prefix: string,
 ): Promise<Map<string, string>> => {
   const etags = new Map<string, string>();
@@ -69,7 +66,7 @@ const etagsUnder = async (
 
 /** @returns the name of a file that is not uploaded, and why */
 const upload = async (
-  { uploads }: UnpackEdges,
+  { uploads }: UnpackDeps,
   { key: archive, metadata }: Pick<Upload, 'key' | 'metadata'>,
   file: PackedFile,
   stored: Map<string, string>,

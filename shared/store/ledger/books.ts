@@ -47,23 +47,19 @@ export const openBooks = (articles: Bucket) => {
     own: ownBook,
 
     /**
-     * What an account has booked so far, by these books and the ledger, which has those that were
+     * What a bill has booked so far, by these books and the ledger, which has those that were
      * folded in the meantime. From then on it is known whether the month's quota is used up.
      */
-    bookedIn: async (
-      month: string,
-      account: string,
-      names: string[],
-    ): Promise<Booked | undefined> => {
+    bookedIn: async (month: string, bill: string, names: string[]): Promise<Booked | undefined> => {
       const mine = ownBook(month);
       const all: (Booked | undefined)[] = [];
       for (const name of new Set(names)) {
         const isMine = name === mine.name();
         const book = isMine ? undefined : await getReadable(articles, bookKey(month, name), Book);
-        all.push((isMine ? mine.recent() : book?.recent)?.[account]);
+        all.push((isMine ? mine.recent() : book?.recent)?.[bill]);
       }
       const ledger = note(await requireLedger(articles, month));
-      return [...all, ledger.recent[account]]
+      return [...all, ledger.recent[bill]]
         .filter((amounts) => amounts !== undefined)
         .reduce<Booked | undefined>(later, undefined);
     },

@@ -12,8 +12,8 @@ const MAX_FOLDED = 2_000;
 type FoldOptions = {
   /** Nothing was booked in it for so long that its process has ended, or can begin another. */
   isOld: (object: { modified: Date }) => boolean;
-  /** Whether an account may change. */
-  isOpen: (account: string) => boolean;
+  /** Whether a bill may change. */
+  isOpen: (bill: string) => boolean;
 };
 
 /**
@@ -73,8 +73,8 @@ const withFolded = (ledger: Ledger, { closed, all, isOpen }: Folded): Ledger => 
   for (const [name, book] of closed) {
     if (!book || folded.includes(name)) continue;
     totals = plus(totals, book.totals);
-    for (const [account, amounts] of Object.entries(book.recent))
-      if (isOpen(account)) recent[account] = later(recent[account], amounts);
+    for (const [bill, amounts] of Object.entries(book.recent))
+      if (isOpen(bill)) recent[bill] = later(recent[bill], amounts);
   }
   const left = folded.filter((name) => all.has(name) && !closed.has(name));
   return { ...ledger, totals, recent: latest(recent), folded: [...left, ...closed.keys()] };

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { Amounts, NOTHING } from '../../article/amounts.ts';
 import { Target } from '../../article/article.ts';
 
-/** The amounts of an account, and how often it was booked: of two books the later one counts. */
+/** The amounts of a bill, and how often it was booked: of two books the later one counts. */
 const Booked = Amounts.extend({ times: z.int().positive().optional() });
 export type Booked = z.infer<typeof Booked>;
 
 /**
  * A month's ledger: what the books of processes that have ended add up to. `recent` has the amounts of
- * accounts that were booked last and may change, so that booking the same amounts again changes
+ * bills that were booked last and may change, so that booking the same amounts again changes
  * nothing.
  */
 export const Ledger = z.object({
@@ -17,7 +17,7 @@ export const Ledger = z.object({
   /** When DeepL reported its quota as used up; removed when the sweep sees some again. */
   exhausted: z.iso.datetime().optional(),
   recent: z.record(z.string(), Booked),
-  /** It was lost and made anew from what articles say: its sums may be too low. */
+  /** It was lost and made anew from what articles say: its totals may be too low. */
   reconstructed: z.literal(true).optional(),
   /** Books whose amounts are in `totals` and that may still be there; missing up to version 0.4.0. */
   folded: z.array(z.string()).optional(),
@@ -25,7 +25,7 @@ export const Ledger = z.object({
 export type Ledger = z.infer<typeof Ledger>;
 
 const Count = z.int();
-/** A difference: an account that another book has may have become smaller. */
+/** A difference: a bill that another book has may have become smaller. */
 const Change = z.object({
   billed: z.partialRecord(Target, Count),
   lost: z.partialRecord(Target, Count),
@@ -37,15 +37,15 @@ const Change = z.object({
 /** What one process has booked in a month. It alone writes it, until the sweep closes it. */
 export const Book = z.object({
   totals: Change,
-  /** Accounts that it booked last. */
+  /** Bills that it booked last. */
   recent: z.record(z.string(), Booked),
   /** Nothing is booked in it any more: it is about to be part of the ledger. */
   closed: z.literal(true).optional(),
 });
 export type Book = z.infer<typeof Book>;
 
-/** More accounts than can be in progress at once in a process; only those change. */
-export const MAX_RECENT_ACCOUNTS = 200;
+/** More bills than can be in progress at once in a process; only those change. */
+export const MAX_RECENT_BILLS = 200;
 
 export const emptyLedger = (month: string): Ledger => ({ month, totals: NOTHING, recent: {} });
 
@@ -54,21 +54,21 @@ export const EMPTY_BOOK: Book = { totals: NOTHING, recent: {} };
 export const monthOf = (time: Date): string => time.toISOString().slice(0, 7);
 
 /**
- * The book with an account's amounts in place of those it booked earlier. `before` is what it is
- * known to have booked, for an account that is not in `recent`.
+ * The book with a bill's amounts in place of those it booked earlier. `before` is what it is
+ * known to have booked, for a bill that is not in `recent`.
  */
-export const withAccount = (
+export const withBill = (
   book: Book,
-  account: string,
+  bill: string,
   amounts: Amounts,
   before: Booked = NOTHING,
 ): Book => {
-  const { [account]: booked = before, ...others } = book.recent;
+  const { [bill]: booked = before, ...others } = book.recent;
   const times = (booked.times ?? 0) + 1;
   return {
     ...book,
     totals: plus(book.totals, plus(amounts, booked, -1)),
-    recent: latest({ ...others, [account]: { ...amounts, times } }),
+    recent: latest({ ...others, [bill]: { ...amounts, times } }),
   };
 };
 
@@ -79,18 +79,18 @@ export const withBooks = (ledger: Ledger, books: Book[]): Ledger => {
   const recent = { ...ledger.recent };
   for (const book of books) {
     totals = plus(totals, book.totals);
-    for (const [account, amounts] of Object.entries(book.recent))
-      recent[account] = later(recent[account], amounts);
+    for (const [bill, amounts] of Object.entries(book.recent))
+      recent[bill] = later(recent[bill], amounts);
   }
   return { ...ledger, totals: notNegative(totals), recent };
 };
 
-/** Of what two books say of an account. */
+/** Of what two books say of a bill. */
 export const later = (one: Booked | undefined, other: Booked): Booked =>
   one && (one.times ?? 0) > (other.times ?? 0) ? one : other;
 
 export const latest = (recent: Ledger['recent']): Ledger['recent'] =>
-  Object.fromEntries(Object.entries(recent).slice(-MAX_RECENT_ACCOUNTS));
+  Object.fromEntries(Object.entries(recent).slice(-MAX_RECENT_BILLS));
 
 export const plus = (total: Amounts, more: Amounts, sign: 1 | -1 = 1): Amounts => ({
   billed: Object.fromEntries(
@@ -105,7 +105,7 @@ export const plus = (total: Amounts, more: Amounts, sign: 1 | -1 = 1): Amounts =
   articles: total.articles + sign * more.articles,
 });
 
-/** One miscounted account must not stop the next ones. */
+/** One miscounted bill must not stop the next ones. */
 const notNegative = ({ billed, lost, ...counts }: Amounts): Amounts => ({
   billed: Object.fromEntries(
     Target.options.map((target) => [target, Math.max(0, billed[target] ?? 0)]),

@@ -23,7 +23,7 @@ type Own = { name: string; etag?: string | undefined; book: Book; allowance: All
 /**
  * The book of this process for a month. No other process writes it, so that they do not contend and
  * it is never read before a write. Changes that wait for one another are written together. Once the
- * sweep has closed it, another is begun, which knows its accounts.
+ * sweep has closed it, another is begun, which knows its bills.
  */
 export type OwnBook = ReturnType<typeof openOwnBook>;
 
@@ -70,9 +70,9 @@ export const openOwnBook = (articles: Bucket, month: string) => {
   const foldedRecent = async (): Promise<Book['recent']> => {
     const ledger = await getReadable(articles, ledgerKey(month), Ledger);
     return Object.fromEntries(
-      Object.entries(own.book.recent).map(([account, amounts]) => [
-        account,
-        ledger?.recent[account] ?? amounts,
+      Object.entries(own.book.recent).map(([bill, amounts]) => [
+        bill,
+        ledger?.recent[bill] ?? amounts,
       ]),
     );
   };

@@ -25,23 +25,23 @@ export const reconstructLedger = async (articles: Bucket, month: string): Promis
   const books = await closeBooks(articles, month);
   const inBooks = new Map<string, Booked>();
   for (const book of books.values())
-    for (const [account, amounts] of Object.entries(book?.recent ?? {}))
-      inBooks.set(account, later(inBooks.get(account), amounts));
+    for (const [bill, amounts] of Object.entries(book?.recent ?? {}))
+      inBooks.set(bill, later(inBooks.get(bill), amounts));
 
   let totals = NOTHING;
-  const recent: [account: string, amounts: Amounts][] = [];
-  const add = (account: string, amounts: Amounts) => {
+  const recent: [bill: string, amounts: Amounts][] = [];
+  const add = (bill: string, amounts: Amounts) => {
     totals = plus(totals, amounts);
-    recent.push([account, amounts]);
+    recent.push([bill, amounts]);
   };
   for await (const manifests of pagesBetween(articles, start, end)) {
-    const accounts = await Promise.all(manifests.map((each) => accountsOf(articles, each, month)));
-    for (const [account, amounts] of accounts.flat()) {
-      add(account, larger(inBooks.get(account), amounts));
-      inBooks.delete(account);
+    const bills = await Promise.all(manifests.map((each) => billsOf(articles, each, month)));
+    for (const [bill, amounts] of bills.flat()) {
+      add(bill, larger(inBooks.get(bill), amounts));
+      inBooks.delete(bill);
     }
   }
-  for (const [account, amounts] of inBooks) add(account, amounts);
+  for (const [bill, amounts] of inBooks) add(bill, amounts);
   if (recent.length === 0) return emptyLedger(month);
   console.error(
     `${ledgerKey(month)} was missing or unreadable and was reconstructed from what articles say; its sums may be too low`,
@@ -59,11 +59,11 @@ export const reconstructLedger = async (articles: Bucket, month: string): Promis
 const larger = (one: Amounts | undefined, other: Amounts): Amounts =>
   one && spentIn(one) >= spentIn(other) ? one : other;
 
-const accountsOf = async (
+const billsOf = async (
   articles: Bucket,
   manifest: Manifest,
   month: string,
-): Promise<[account: string, amounts: Amounts][]> => {
+): Promise<[bill: string, amounts: Amounts][]> => {
   const { id, revision, booked } = manifest;
   const isBooked = booked?.month === month;
   const known = isBooked && revision === 1 ? [] : await billedByRevision(articles, id, month);

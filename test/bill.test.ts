@@ -1,89 +1,89 @@
 import { expect, test } from 'vitest';
 import { type Amounts, NOTHING } from '../shared/article/amounts.ts';
-import { openAccount } from '../shared/store/ledger/account.ts';
+import { openBill } from '../shared/store/ledger/bill.ts';
 import { type Books, openBooks } from '../shared/store/ledger/books.ts';
 import type { Caps } from '../shared/store/ledger/caps.ts';
-import { withAccount } from '../shared/store/ledger/ledger.ts';
+import { withBill } from '../shared/store/ledger/ledger.ts';
 import { bookKey, PREFIXES } from '../shared/store/object-keys.ts';
 import { startBucket } from './support/bucket.ts';
 
 const month = '2026-11';
 const amountsOf = (en: number, ko = 0): Amounts => ({ ...NOTHING, billed: { en, ko } });
 
-/** An account whose amounts are set by hand. */
+/** A bill whose amounts are set by hand. */
 const openWith = async (caps: Caps = {}, before?: Amounts) => {
   const { articles, reads, writes } = await startBucket();
   const books = openBooks(articles);
   const spent = { now: amountsOf(0) };
-  const account = openAccount(books, { name: 'a@1', month, caps, before }, () => spent.now);
+  const bill = openBill(books, { name: 'a@1', month, caps, before }, () => spent.now);
   await books.read(month);
   for (const requests of [reads, writes]) requests.splice(0);
-  return { account, books, spent, reads, writes };
+  return { bill, books, spent, reads, writes };
 };
 
-/** Bills an account of which nothing else is known. */
-const bill = (books: Books, en: number) =>
-  books.own(month).update((book) => withAccount(book, 'other@1', amountsOf(en)));
+/** Books on a bill of which nothing else is known. */
+const bookOther = (books: Books, en: number) =>
+  books.own(month).update((book) => withBill(book, 'other@1', amountsOf(en)));
 
 test('a reservation is in the ledger before anything is sent', async () => {
-  const { account, books, spent } = await openWith({ monthly: 1000, article: 1000 });
+  const { bill, books, spent } = await openWith({ monthly: 1000, article: 1000 });
   spent.now = amountsOf(100);
-  await account.reserve('all');
+  await bill.reserve('all');
   expect((await books.read(month)).totals).toEqual(amountsOf(100));
   expect((await books.read(month)).recent).toMatchObject({ 'a@1': amountsOf(100) });
 });
 
-test('an account that is settled as it was reserved makes no request', async () => {
-  const { account, spent, reads, writes } = await openWith();
+test('a bill that is settled as it was reserved makes no request', async () => {
+  const { bill, spent, reads, writes } = await openWith();
   spent.now = amountsOf(100);
-  await account.reserve('all');
+  await bill.reserve('all');
   const requests = [...reads, ...writes];
-  await account.settle();
+  await bill.settle();
   expect([...reads, ...writes]).toEqual(requests);
 });
 
 test('settling corrects what was reserved', async () => {
-  const { account, books, spent } = await openWith();
+  const { bill, books, spent } = await openWith();
   spent.now = amountsOf(100);
-  await account.reserve('all');
+  await bill.reserve('all');
   spent.now = { ...amountsOf(90), savedByMemory: 10 };
-  await account.settle();
+  await bill.settle();
   expect((await books.read(month)).totals).toEqual({ ...amountsOf(90), savedByMemory: 10 });
 });
 
-test('an account that its book has with the same amounts is not written again', async () => {
+test('a bill that its book has with the same amounts is not written again', async () => {
   const { books, writes } = await openWith();
   const settle = (earlier: string[]) =>
-    openAccount(books, { name: 'a@1', month, caps: {}, earlier }, () => amountsOf(100)).settle();
+    openBill(books, { name: 'a@1', month, caps: {}, earlier }, () => amountsOf(100)).settle();
   await settle([]);
   await settle([books.own(month).name()]);
   expect(writes).toEqual([bookKey(month, books.own(month).name())]);
 });
 
-test('a refused reservation books nothing, and the account is settled anew', async () => {
-  const { account, books, spent, writes } = await openWith({ monthly: 100 });
+test('a refused reservation books nothing, and the bill is settled anew', async () => {
+  const { bill, books, spent, writes } = await openWith({ monthly: 100 });
   spent.now = amountsOf(90);
-  await account.reserve('all');
+  await bill.reserve('all');
   spent.now = amountsOf(91);
-  await expect(account.reserve('all')).rejects.toThrow('the month would reach 91 characters');
+  await expect(bill.reserve('all')).rejects.toThrow('the month would reach 91 characters');
   expect((await books.read(month)).totals).toEqual(amountsOf(90));
   expect(writes.filter((key) => key.startsWith(PREFIXES.ledger))).toHaveLength(1);
-  await account.settle();
+  await bill.settle();
   expect((await books.read(month)).totals).toEqual(amountsOf(91));
 });
 
 test('the article cap refuses at once, without a request', async () => {
-  const { account, spent, reads } = await openWith({ article: 100 });
+  const { bill, spent, reads } = await openWith({ article: 100 });
   spent.now = amountsOf(60, 41);
-  expect(() => account.reserve('brief')).toThrow('the article would reach 101 characters');
+  expect(() => bill.reserve('brief')).toThrow('the article would reach 101 characters');
   expect(reads).toEqual([]);
 });
 
 test('what an earlier run booked is replaced, even when the ledger has forgotten it', async () => {
-  const { account, books, spent } = await openWith({}, amountsOf(70));
-  await bill(books, 500);
+  const { bill, books, spent } = await openWith({}, amountsOf(70));
+  await bookOther(books, 500);
   spent.now = amountsOf(80);
-  await account.settle();
+  await bill.settle();
   expect((await books.read(month)).totals.billed.en).toBe(510);
 });
 
@@ -91,7 +91,7 @@ test('what an earlier run booked and the memory lacks is lost, and counts in the
   const { books } = await openWith();
   const earlier = [books.own(month).name()];
   const runOf = (before: Amounts | undefined, spent: Amounts, caps: Caps = {}) =>
-    openAccount(books, { name: 'a@1', month, caps, before, earlier }, () => spent);
+    openBill(books, { name: 'a@1', month, caps, before, earlier }, () => spent);
   // Killed after it booked what it was about to send.
   await runOf(undefined, amountsOf(100, 40)).reserve('all');
   const later = runOf(undefined, amountsOf(30, 40));
@@ -108,19 +108,19 @@ test('what an earlier run booked and the memory lacks is lost, and counts in the
 });
 
 test('what was never accepted is not lost', async () => {
-  const { account, books, spent } = await openWith();
+  const { bill, books, spent } = await openWith();
   spent.now = amountsOf(100);
-  await account.reserve('all');
+  await bill.reserve('all');
   spent.now = amountsOf(0);
-  await account.settle();
+  await bill.settle();
   expect((await books.read(month)).totals).toEqual(amountsOf(0));
 });
 
 test('a quota is closed once, at the first refusal', async () => {
-  const { account, books, writes } = await openWith();
-  await account.closeQuota(new Date('2026-11-22T08:00:00Z'));
-  await account.closeQuota(new Date('2026-11-22T09:00:00Z'));
+  const { bill, books, writes } = await openWith();
+  await bill.closeQuota(new Date('2026-11-22T08:00:00Z'));
+  await bill.closeQuota(new Date('2026-11-22T09:00:00Z'));
   expect((await books.read(month)).exhausted).toBe('2026-11-22T08:00:00.000Z');
   expect(writes).toHaveLength(1);
-  await expect(account.reserve('brief')).rejects.toThrow('quota ran out');
+  await expect(bill.reserve('brief')).rejects.toThrow('quota ran out');
 });

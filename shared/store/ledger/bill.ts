@@ -3,9 +3,9 @@ import { type Amounts, byTargetWithSome, NOTHING } from '../../article/amounts.t
 import type { Persist } from '../persist.ts';
 import type { Books } from './books.ts';
 import { type Caps, refuseOverArticleCap, type Stage } from './caps.ts';
-import { type Book, type Booked, withAccount } from './ledger.ts';
+import { type Book, type Booked, withBill } from './ledger.ts';
 
-type AccountOptions = {
+type BillOptions = {
   name: string;
   month: string;
   caps: Caps;
@@ -26,9 +26,9 @@ type AccountOptions = {
  * `spent` is read at each booking and includes what is about to be sent. What an earlier run of the
  * revision booked and its memory does not have was sent, and its answer never stored: it is lost.
  */
-export type Account = ReturnType<typeof openAccount>;
+export type Bill = ReturnType<typeof openBill>;
 
-export const openAccount = (
+export const openBill = (
   books: Books,
   {
     name,
@@ -38,7 +38,7 @@ export const openAccount = (
     earlier = [],
     isNew = false,
     persist = (write) => write(),
-  }: AccountOptions,
+  }: BillOptions,
   spent: () => Amounts,
 ) => {
   const own = books.own(month);
@@ -79,7 +79,7 @@ export const openAccount = (
     if (isDeepStrictEqual(last, booking)) return book;
     const isMine = made.some((each) => isDeepStrictEqual(each, last));
     made.push(booking);
-    return withAccount(isMine ? book : { ...book, recent: others }, name, booking, booked);
+    return withBill(isMine ? book : { ...book, recent: others }, name, booking, booked);
   };
 
   /** Undefined after a refusal: a booking in between may have included what was refused. */

@@ -10,7 +10,7 @@ import type { RightsOf } from '../store/rights.ts';
 import type { Report } from '../telemetry.ts';
 
 /** Everything outside the process that ingest depends on. */
-export type IngestEdges = {
+export type IngestDeps = {
   uploads: Bucket;
   articles: Bucket;
   summarise: Summariser;
