@@ -258,24 +258,38 @@ describe('a replay', () => {
     expect(standIn.billed).toEqual({ characters: 10, requests: 1 });
   });
 
-  test('follows a stale keep-alive socket', async () => {
-    const { standIn, translate } = await start({
-      faults: (request) => (request === 2 ? 'reset' : undefined),
-    });
-    await translate(['Es regnet.'], english);
-    await translate(['Es regnet.'], english);
-    expect(standIn.received.requests).toBe(3);
-    expect(standIn.billed.requests).toBe(2);
-  });
+  test.each(['reset', 'reset-after'] as const)(
+    'never follows a request that may have been accepted: %s',
+    async (fault) => {
+      const { standIn, translate } = await start({
+        faults: (request) => (request <= 4 ? undefined : fault),
+      });
+      await Promise.all(Array.from({ length: 4 }, () => translate(['Es regnet.'], english)));
+      let lost = 0;
+      const onLost = (characters: number) => {
+        lost += characters;
+      };
+      const error = await failure(translate(['Ja.'], { ...english, onLost }));
+      expect(error).toBeInstanceOf(TranslationUnavailable);
+      expect(standIn.received.requests).toBe(5);
+      expect(lost).toBe(3);
+    },
+  );
 
-  test('pays at most twice for a server that works and then hangs up', async () => {
-    const { standIn, translate } = await start({
-      faults: (request) => (request <= 4 ? undefined : 'reset-after'),
+  test('is not needed for a connection that the server closed after the last request', async () => {
+    const answers: IncomingHttpHeaders[] = [];
+    const server = createServer((request, response) => {
+      answers.push(request.headers);
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ translations: [{ detected_source_language: 'DE', text: 'Yes.' }] }));
     });
-    const openSockets = Array.from({ length: 4 }, () => translate(['Es regnet.'], english));
-    await Promise.all(openSockets);
-    expect(await failure(translate(['Ja.'], english))).toBeInstanceOf(TranslationUnavailable);
-    expect(standIn.billed.requests - openSockets.length).toBe(2);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    cleanups.push(async () => server.close());
+    const { port } = server.address() as AddressInfo;
+    const translate = createDeepl({ authKey, serverUrl: `http://127.0.0.1:${port}/` });
+    for (const text of ['Ja.', 'Ja!']) await translate([text], english);
+    expect(answers.map(({ connection }) => connection)).toEqual(['close', 'close']);
   });
 
   test('follows a connection that was never made', async () => {

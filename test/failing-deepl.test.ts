@@ -92,7 +92,6 @@ test.each([500, 503, 'hang', 'reset-after'] as Fault[])(
   async (fault) => {
     const patience = fault === 'hang' ? { timeout: SHORT_TIMEOUT } : {};
     let isSound = false;
-    // All from the third on: a request that met a closed socket is sent once more.
     const faults = (request: number) => (request > 2 && !isSound ? fault : undefined);
     const world = await startWorld({ faults, ...patience });
     await world.put('lang.txt', LONG_ARTICLE);

@@ -16,14 +16,10 @@ const REFUSED = [400, 414, 415];
 const KEY_REFUSED = [401, 403];
 const MAX_REASON_LENGTH = 300;
 
-/**
- * Whether waiting may help and a retry is billed once. A stale socket counts only for the first
- * attempt: should the server have done the work before it hung up, one request too many is billed,
- * not four.
- */
-export const mayReplay = (error: unknown, attempt: number): boolean => {
-  const { status = 0, unsent, stale } = failureOf(error);
-  return unsent || (stale === true && attempt === 1) || REPLAYED.includes(status);
+/** Whether waiting may help, and DeepL cannot have billed the attempt. */
+export const mayReplay = (error: unknown): boolean => {
+  const { status = 0, unsent } = failureOf(error);
+  return unsent || REPLAYED.includes(status);
 };
 
 /** Whether DeepL may have billed an attempt that failed: it was sent, and no status refused it. */
@@ -58,7 +54,7 @@ const isUnparsed = (error: unknown): boolean =>
   error instanceof deepl().DeepLError && /^Error parsing response JSON/.test(error.message);
 
 /** How a call failed: with a status, or with the code of a connection error. */
-type Failure = { status?: number; code?: string; unsent: boolean; stale?: boolean };
+type Failure = { status?: number; code?: string; unsent: boolean };
 
 const failureOf = (error: unknown): Failure => {
   if (error instanceof deepl().ConnectionError) return connectionFailure(error);
@@ -70,23 +66,14 @@ const failureOf = (error: unknown): Failure => {
 const AxiosTrace = z.object({
   code: z.string().optional(),
   cause: z.object({ syscall: z.string().optional() }).optional(),
-  request: z
-    .object({ _currentRequest: z.object({ reusedSocket: z.boolean() }).partial().nullish() })
-    .nullish(),
 });
 
 const NAME_LOOKUP = ['ENOTFOUND', 'EAI_AGAIN'];
-const CLOSED_SOCKET = ['ECONNRESET', 'EPIPE'];
 
-/**
- * `unsent`: no connection was made. `stale`: the server closed a kept-alive socket, the case that
- * Node documents `reusedSocket` for; it may still have accepted the request before.
- */
+/** `unsent`: no connection was made. */
 const connectionFailure = (error: ConnectionError): Failure => {
-  const { code = 'unknown', cause, request } = AxiosTrace.safeParse(error.error).data ?? {};
-  const unsent = cause?.syscall === 'connect' || NAME_LOOKUP.includes(code);
-  const stale = CLOSED_SOCKET.includes(code) && request?._currentRequest?.reusedSocket === true;
-  return { code, unsent, stale };
+  const { code = 'unknown', cause } = AxiosTrace.safeParse(error.error).data ?? {};
+  return { code, unsent: cause?.syscall === 'connect' || NAME_LOOKUP.includes(code) };
 };
 
 const statusOf = (error: DeepLError): number | undefined => {
