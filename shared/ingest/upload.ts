@@ -4,10 +4,8 @@ import { type UploadItem, uploadItems } from '../clean/clean-file.ts';
 import { MAX_UPLOAD_BYTES } from '../clean/gunzip.ts';
 import { loadDetector } from '../clean/lazy-detector.cjs';
 import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
+import { maxUploadBytes } from './max-upload-bytes.ts';
 import { isZip } from './unpack/is-zip.ts';
-
-/** Larger archives are not read. */
-const MAX_ARCHIVE_BYTES = 100 * 1024 * 1024;
 
 /** `body` is missing when the upload is too large to read. */
 export type Upload = ObjectHead & { key: string; body?: Uint8Array };
@@ -22,7 +20,7 @@ export const uploadHead = async (uploads: Bucket, key: string): Promise<ObjectHe
 export const readUpload = async (uploads: Bucket, key: string): Promise<Upload | undefined> => {
   const head = await uploadHead(uploads, key);
   if (!head) return undefined;
-  if (head.size > maxBytes(key)) return { ...head, key };
+  if (head.size > maxUploadBytes(key)) return { ...head, key };
   // Once the request is sent, the detector takes as long to load as the answer takes to come.
   const [upload] = await Promise.all([uploads.get(key), setImmediate().then(loadDetector)]);
   if (!upload) return undefined;
@@ -30,15 +28,13 @@ export const readUpload = async (uploads: Bucket, key: string): Promise<Upload |
   return isTooLarge ? { ...head, key } : { ...upload, key };
 };
 
-const maxBytes = (key: string) => (/\.zip$/i.test(key) ? MAX_ARCHIVE_BYTES : MAX_UPLOAD_BYTES);
-
 /** What articles are made of, most of the time one. */
 export const itemsOf = async ({ key, contentType, body, size }: Upload): Promise<UploadItem[]> => {
   if (body) return await uploadItems(body, { key, contentType });
   const megabytes = (bytes: number) => Math.ceil((10 * bytes) / 2 ** 20) / 10;
   const broken = new Rejection(
     'too-large',
-    `The upload has ${megabytes(size)} MB; at most ${megabytes(maxBytes(key))} MB are read. Upload the article alone.`,
+    `The upload has ${megabytes(size)} MB; at most ${megabytes(maxUploadBytes(key))} MB are read. Upload the article alone.`,
   );
   return [{ broken, part: 1, of: 1 }];
 };

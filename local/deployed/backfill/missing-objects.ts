@@ -1,12 +1,10 @@
+import { maxUploadBytes } from '../../../shared/ingest/max-upload-bytes.ts';
 import { isFolder } from '../../../shared/store/bucket.ts';
 
 export type Listed = { key: string; size: number; modified: Date };
 
 /** In the order of its keys. */
 export type Listing = AsyncIterable<Listed>;
-
-/** A larger upload is refused. */
-export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
 
 /**
  * Goes through the archive beside the uploads, both in the order of their keys, so that no list has to
@@ -23,7 +21,11 @@ export async function* compareListings(archive: Listing, uploads: Listing) {
       copy.value.key === object.key &&
       copy.value.size === object.size &&
       copy.value.modified >= object.modified;
-    const state = isThere ? 'there' : object.size > MAX_UPLOAD_BYTES ? 'too-large' : 'missing';
+    const state = isThere
+      ? 'there'
+      : object.size > maxUploadBytes(object.key)
+        ? 'too-large'
+        : 'missing';
     yield { ...object, state } as const;
   }
 }
