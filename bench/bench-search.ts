@@ -15,7 +15,7 @@ import { createSend } from '../shared/search/opensearch/opensearch-client.ts';
 import type { SearchIndex } from '../shared/search/search-index.ts';
 import { searchCorpus } from './search/corpus.ts';
 import { measureSpeed } from './search/measure-speed.ts';
-import { meanOf, type ScoredQuery, scoreEngine } from './search/search-figures.ts';
+import { meanScore, type ScoredQuery, scoreEngine } from './search/search-figures.ts';
 
 const MIN_RECALL = 0.95;
 const MIN_PRECISION = 0.8;
@@ -69,7 +69,7 @@ function report(engine: string, language: Language, scores: readonly ScoredQuery
     ['developed', scores.filter(({ isHeldOut }) => !isHeldOut)],
     ['held out', scores.filter(({ isHeldOut }) => isHeldOut)],
   ] as const) {
-    const [recall, precision] = [meanOf(part, 'recall'), meanOf(part, 'precision')];
+    const [recall, precision] = [meanScore(part, 'recall'), meanScore(part, 'precision')];
     console.info(
       `${engine.padEnd(12)}${language}  ${name.padEnd(10)}${String(part.length).padStart(3)} queries  recall@10 ${recall.toFixed(3)}  precision@5 ${precision.toFixed(3)}`,
     );

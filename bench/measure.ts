@@ -5,14 +5,14 @@ import { type Data, type DataFile, missingLine, openData } from './data-files.ts
 export type BenchFigure = { figure: string; value: string; target?: string; met?: boolean };
 
 /** Figures that are measured together, and the files they need. */
-export type Measure = {
+export type BenchMeasure = {
   name: string;
   needs: readonly DataFile[];
   run: (data: Data) => BenchFigure[] | Promise<BenchFigure[]>;
 };
 
 /** Runs what has its data, prints a table, and names what is missing. Sets the exit code. */
-export const report = async (measures: readonly Measure[], data: Data): Promise<void> => {
+export const report = async (measures: readonly BenchMeasure[], data: Data): Promise<void> => {
   const missing = new Set<DataFile>();
   const figures: BenchFigure[] = [];
   for (const { needs, run } of measures) {
@@ -39,7 +39,10 @@ export const commandLine = (...options: string[]) => {
 };
 
 /** The measures that `--only` names, separated by commas; all of them without it. */
-export const chosen = (measures: readonly Measure[], only: string | undefined): Measure[] => {
+export const chosen = (
+  measures: readonly BenchMeasure[],
+  only: string | undefined,
+): BenchMeasure[] => {
   const names = only?.split(',') ?? measures.map(({ name }) => name);
   const unknown = names.find((name) => !measures.some((measure) => measure.name === name));
   if (unknown)

@@ -12,7 +12,7 @@ export const readStage = (stage: string, folder = STAGES_FOLDER): DeployedSettin
   const file = join(folder, `${stage}.json`);
   if (!stagesIn(folder).includes(stage))
     throw new WrongSetting(
-      `There is no stage ${stage}: write its settings into ${file}; {} has the default of each. ${listed(folder)}`,
+      `There is no stage ${stage}: write its settings into ${file}; {} has the default of each. ${stageNames(folder)}`,
     );
   try {
     return deployedSettings(stage, Settings.parse(JSON.parse(readFileSync(file, 'utf8'))));
@@ -26,7 +26,7 @@ export const readStage = (stage: string, folder = STAGES_FOLDER): DeployedSettin
 };
 
 /** The stages there are, as a sentence. */
-export const listed = (folder = STAGES_FOLDER): string =>
+export const stageNames = (folder = STAGES_FOLDER): string =>
   `There are: ${stagesIn(folder).join(', ')}`;
 
 const Settings = z.record(z.string(), z.unknown());

@@ -1,7 +1,7 @@
 import type { Node } from 'constructs';
 import { WrongSetting } from '../shared/settings.ts';
 import { SETTING_NAMES } from './deployment-settings.ts';
-import { listed } from './stage-file.ts';
+import { stageNames } from './stage-file.ts';
 
 /**
  * The stage that `-c stage=…` names. Settings are in its file alone: given with `-c` they would be gone
@@ -17,6 +17,6 @@ export const stageOfApp = (node: Node): string => {
     );
   const stage: unknown = node.tryGetContext('stage');
   if (typeof stage !== 'string')
-    throw new WrongSetting(`Name a stage with -c stage=<stage>. ${listed()}`);
+    throw new WrongSetting(`Name a stage with -c stage=<stage>. ${stageNames()}`);
   return stage;
 };

@@ -7,7 +7,7 @@ import { planBackfill, planLines } from './deployed/backfill/plan.ts';
 import { confirm } from './deployed/confirm.ts';
 import { type DeployedStage, openStage } from './deployed/deployed-stage.ts';
 import { parseOptions } from './parse-options.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run backfill -- <stage> s3://<bucket>/<prefix> [--rate <objects a second>] [--plan] [--yes]
 
@@ -88,4 +88,4 @@ const waitingIn = async ({ outputs, client }: DeployedStage): Promise<number> =>
   return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
 };
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { type FolderLock, isLocked, takeLock } from './folder-lock.ts';
+import { type FolderLock, isFolderLocked, takeLock } from './folder-lock.ts';
 import { StartError } from './start-error.ts';
 
 /** How to reach the home that is running on a data folder. */
@@ -50,7 +50,7 @@ export const forgetRunning = (dir: string): void => rmSync(fileIn(dir), { force:
 
 /** The home that is running on this folder; the record of a dead one is ignored. */
 export const runningHome = (dir: string): Running | undefined =>
-  existsSync(lockIn(dir)) && isLocked(lockIn(dir)) ? recorded(dir) : undefined;
+  existsSync(lockIn(dir)) && isFolderLocked(lockIn(dir)) ? recorded(dir) : undefined;
 
 /** Too little to work with, and enough to notice a full disk. */
 const MIN_ROOM_BYTES = 65_536;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { startStandIn } from './deepl/stand-in.ts';
 import { PORT_HELP, Port, readEnvironment } from './home-settings.ts';
-import { runProgram } from './start-error.ts';
+import { runCommand } from './start-error.ts';
 
 const ACCOUNTS = { free: 'free, 500,000 characters from now on', pro: 'Pro, without a limit' };
 
@@ -27,4 +27,4 @@ const StandInSettings = z.object({
   PLAN: z.enum(['free', 'pro']).default('free').describe('must be free or pro'),
 });
 
-await runProgram(run);
+await runCommand(run);

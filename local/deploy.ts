@@ -7,7 +7,7 @@ import { withTemporaryKey } from './deployed/temporary-key.ts';
 import { trySample } from './deployed/try-sample.ts';
 import { printFindings } from './doctor/finding.ts';
 import { parseOptions } from './parse-options.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run deploy -- <stage> [--yes] [--without-sample]
 
@@ -51,4 +51,4 @@ const run = async (args: string[]): Promise<void> => {
 `);
 };
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

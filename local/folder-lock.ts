@@ -23,7 +23,7 @@ export const takeLock = (file: string, patience = PATIENCE_MS): FolderLock | und
 };
 
 /** Whether a process has the lock. */
-export const isLocked = (file: string): boolean => {
+export const isFolderLocked = (file: string): boolean => {
   try {
     const lock = takeLock(file, 0);
     lock?.release();

@@ -6,7 +6,7 @@ import { startHome } from './home.ts';
 import { type HomeSettings, readHomeSettings } from './home-settings.ts';
 import { invokeAt } from './invocations.ts';
 import { uploadSamples } from './samples.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run invoke -- <${FUNCTION_NAMES.join('|')}> events/<file>.json …`;
 
@@ -48,4 +48,4 @@ const readEvent = (file: string): unknown => {
   }
 };
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

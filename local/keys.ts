@@ -6,7 +6,7 @@ import { addKey, listKeys, revokeKey } from './keys/change-keys.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { parseOptions } from './parse-options.ts';
 import { connectToRunning } from './running-s3.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run keys -- add <name> [--role reader|operator]
        npm run keys -- list
@@ -44,4 +44,4 @@ const openStore = async (stage: string | undefined): Promise<KeyStore> => {
   return openBucketKeyStore(openBucket(sdkRequests(connectToRunning(DATA_DIR).s3), 'articles'));
 };
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

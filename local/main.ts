@@ -10,7 +10,7 @@ import { startHome } from './home.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { uploadSamples } from './samples.ts';
 import { startSite } from './site.ts';
-import { runProgram } from './start-error.ts';
+import { runCommand } from './start-error.ts';
 import { welcome } from './welcome.ts';
 
 /** The first page should show the samples, but must not wait for a DeepL that does not answer. */
@@ -59,4 +59,4 @@ const stopOnSignal = (close: () => Promise<void>) => {
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-await runProgram(run);
+await runCommand(run);

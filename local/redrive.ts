@@ -3,7 +3,7 @@ import { redriveDeployed } from './deployed/redrive-deployed.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { parseOptions } from './parse-options.ts';
 import { redriveHome } from './redrive-home.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run redrive -- [<stage>] [--rate <messages a second>]
 
@@ -29,4 +29,4 @@ const run = async (args: string[]): Promise<void> => {
   if (failed > 0) process.exitCode = 1;
 };
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

@@ -3,7 +3,7 @@ import { runningHome } from './data-dir.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { invokeAt } from './invocations.ts';
 import { parseOptions } from './parse-options.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run reindex
 
@@ -30,4 +30,4 @@ const run = async (args: string[]): Promise<void> => {
 
 const Result = z.object({ indexed: z.int(), reindexed: z.int().optional() });
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

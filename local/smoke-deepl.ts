@@ -11,7 +11,7 @@ import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { createDeepl } from '../shared/deepl/client.ts';
 import { compareDeepl } from './compare-deepl.ts';
 import { readHomeSettings } from './home-settings.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runCommand, StartError } from './start-error.ts';
 
 const MAX_CHARACTERS = 500;
 
@@ -54,4 +54,4 @@ const run = async () => {
   if (billed !== characters) process.exitCode = 1;
 };
 
-await runProgram(run);
+await runCommand(run);

@@ -4,14 +4,14 @@ export class StartError extends Error {
 }
 
 /** Runs a program; if it fails, prints why and exits with 1. */
-export const runProgram = (run: () => Promise<void>): Promise<void> =>
+export const runCommand = (run: () => Promise<void>): Promise<void> =>
   run().catch((error: unknown) => {
-    console.error(explain(error));
+    console.error(startErrorLine(error));
     process.exit(1);
   });
 
 /** One line for the user; a bug of our own keeps its stack trace. */
-export const explain = (error: unknown): string => {
+export const startErrorLine = (error: unknown): string => {
   if (error instanceof StartError) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };

@@ -4,7 +4,7 @@ import { readHomeSettings } from './home-settings.ts';
 import { invokeAt } from './invocations.ts';
 import { parseOptions } from './parse-options.ts';
 import { connectToRunning } from './running-s3.ts';
-import { runProgram } from './start-error.ts';
+import { runCommand } from './start-error.ts';
 
 const USAGE = `Usage: npm run sweep -- [<stage>] [--everything]
 
@@ -33,4 +33,4 @@ const sweepHome = (job: unknown): Promise<unknown> => {
 const sweepDeployed = async (stage: string, job: unknown): Promise<unknown> =>
   (await invokeDeployed(await openStage(stage), 'ScheduleFunction', job)).answer;
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

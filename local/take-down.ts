@@ -9,7 +9,7 @@ import { noteTakeDown } from '../shared/store/take-downs.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { parseOptions } from './parse-options.ts';
 import { connectToRunning } from './running-s3.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run take-down -- <id> --reason <why, for readers>
 
@@ -42,4 +42,4 @@ const openArticles = async (stage: string | undefined) => {
   return openBucket(sdkRequests(new S3Client(client)), outputs.ArticlesBucket);
 };
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

@@ -8,7 +8,7 @@ import { filesToUpload } from './files-to-upload.ts';
 import { followUploads } from './follow-uploads.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { connectToRunning } from './running-s3.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run upload -- [--wait] <file or folder> …
        npm run upload -- [--wait] --name <key> <file, or - for standard input>
@@ -92,4 +92,4 @@ const explainRefusal = (error: unknown): never => {
   throw new StartError(`The bucket refused the upload: ${error.message}`, { cause: error });
 };
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

@@ -1,12 +1,12 @@
 import { oneLine } from '../shared/one-line.ts';
 import { checkAlarms, ringAlarm } from './deployed/checks-of-alarms.ts';
-import { checkEdge, type Proof } from './deployed/checks-of-edge.ts';
+import { checkEdge, type EdgeProof } from './deployed/checks-of-edge.ts';
 import { checkColdStarts } from './deployed/checks-of-functions.ts';
 import { openStage } from './deployed/deployed-stage.ts';
 import { withTemporaryKey } from './deployed/temporary-key.ts';
 import { trySample } from './deployed/try-sample.ts';
 import { parseOptions } from './parse-options.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run verify -- <stage> [--ring]
 
@@ -45,7 +45,7 @@ const run = async (args: string[]): Promise<void> => {
 
 const WIDTH = 52;
 
-const sampleProof = (seconds: number): Proof => ({
+const sampleProof = (seconds: number): EdgeProof => ({
   claim: SAMPLE,
   seen: `after ${seconds.toFixed(0)} s`,
   holds: true,
@@ -54,7 +54,10 @@ const sampleProof = (seconds: number): Proof => ({
 const SAMPLE = 'a sample is read in every language';
 
 /** A check that ends with an error does not hold, and the others are made. */
-const attempted = async (claim: string, check: () => Promise<Proof[]>): Promise<Proof[]> => {
+const attempted = async (
+  claim: string,
+  check: () => Promise<EdgeProof[]>,
+): Promise<EdgeProof[]> => {
   try {
     return await check();
   } catch (error) {
@@ -62,4 +65,4 @@ const attempted = async (claim: string, check: () => Promise<Proof[]>): Promise<
   }
 };
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

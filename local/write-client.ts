@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contractFiles } from './contract-files.ts';
 import { parseOptions } from './parse-options.ts';
-import { runProgram } from './start-error.ts';
+import { runCommand } from './start-error.ts';
 
 const CLIENT = join(import.meta.dirname, '..', 'client', 'presseschau.d.ts');
 
@@ -31,4 +31,4 @@ const run = async (args: string[]): Promise<void> => {
   rmSync(dir, { recursive: true });
 };
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

@@ -10,7 +10,7 @@ import { openDataDir } from '../local/data-dir.ts';
 import { connectDeepL } from '../local/deepl/connect-deepl.ts';
 import { startStandIn } from '../local/deepl/stand-in.ts';
 import { readHomeSettings } from '../local/home-settings.ts';
-import { explain } from '../local/start-error.ts';
+import { startErrorLine } from '../local/start-error.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { FERRY, longArticle } from './support/articles.ts';
 import { folderWithoutSamples, reachHome, startHome } from './support/home.ts';
@@ -98,14 +98,14 @@ describe('a problem the user can fix is one clear line', () => {
     const standIn = await startStandIn({ port: 0, authKey: 'right' });
     onTestFinished(standIn.close);
     const environment = { DEEPL_AUTH_KEY: 'wrong-secret', DEEPL_SERVER_URL: standIn.url };
-    const line = await connectDeepL(readHomeSettings(environment)).catch(explain);
+    const line = await connectDeepL(readHomeSettings(environment)).catch(startErrorLine);
     expect(line).toMatch(/^.*key.*$/i);
     expect(line).not.toContain('wrong-secret');
   });
 
   test('a server is set without its key', async () => {
     const settings = readHomeSettings({ DEEPL_SERVER_URL: 'http://127.0.0.1:1' });
-    expect(await connectDeepL(settings).catch(explain)).toMatch(
+    expect(await connectDeepL(settings).catch(startErrorLine)).toMatch(
       /^DEEPL_SERVER_URL needs DEEPL_AUTH_KEY.*$/,
     );
   });
@@ -115,7 +115,7 @@ describe('a problem the user can fix is one clear line', () => {
       fail();
       return 'It did not fail';
     } catch (error) {
-      return explain(error);
+      return startErrorLine(error);
     }
   };
 });

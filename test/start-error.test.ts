@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain, StartError } from '../local/start-error.ts';
+import { StartError, startErrorLine } from '../local/start-error.ts';
 
 test.each([
   [new StartError('Set PORT'), 'Set PORT'],
@@ -8,10 +8,10 @@ test.each([
   [Object.assign(new Error('listen'), { code: 'EADDRINUSE', port: 80 }), /^Port 80 is in use/],
   ['gone', 'gone'],
 ])('%s is one line for the user', (error, line) => {
-  expect(explain(error)).toMatch(line);
-  expect(explain(error)).not.toContain('\n');
+  expect(startErrorLine(error)).toMatch(line);
+  expect(startErrorLine(error)).not.toContain('\n');
 });
 
 test('a bug of our own keeps its stack trace', () => {
-  expect(explain(new TypeError('no function'))).toMatch(/no function\n +at /);
+  expect(startErrorLine(new TypeError('no function'))).toMatch(/no function\n +at /);
 });

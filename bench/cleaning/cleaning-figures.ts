@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import extract from '../adapters/clean.ts';
 import type { Data } from '../data-files.ts';
-import type { BenchFigure, Measure } from '../measure.ts';
+import type { BenchFigure, BenchMeasure } from '../measure.ts';
 import {
   difference,
   type ExtractionScore,
@@ -14,7 +14,7 @@ import { blockPages, segmentPages } from './labelled-pages.ts';
 import { segmentMetric, sequenceMetric } from './text-counts.ts';
 
 /** Cleaning of pages and of pasted text; with `against`, the path of another extractor, compared. */
-export const cleaningMeasure = (against: string | undefined): Measure => ({
+export const cleaningMeasure = (against: string | undefined): BenchMeasure => ({
   name: 'cleaning',
   needs: ['fundus.json', 'traf.json'],
   run: async (data) => {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
 import { decodeText } from '../../shared/clean/charset.ts';
 import { type Data, readJsonFile } from '../data-files.ts';
-import { isPrinted, isWithin, sequencesOf, spaced } from './page-text.ts';
+import { isPrinted, isTextWithin, sequencesOf, spaced } from './page-text.ts';
 
 /** A page as it was saved, what a reader copies from it, or all of its text. */
 export type PageInput = 'html' | 'selection' | 'page';
@@ -58,7 +58,7 @@ export const blockPages = (data: Data, input: PageInput): BlockPage[] => {
     const sequences = new Set(sequencesOf(text));
     return {
       ...read,
-      blocks: blocks.filter((one) => isWithin(one, text) || isPrinted(one, sequences)),
+      blocks: blocks.filter((one) => isTextWithin(one, text) || isPrinted(one, sequences)),
     };
   });
 };

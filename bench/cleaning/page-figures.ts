@@ -1,10 +1,10 @@
-import type { BenchFigure, Measure } from '../measure.ts';
+import type { BenchFigure, BenchMeasure } from '../measure.ts';
 import { blockPages, htmlOf, segmentPages } from './labelled-pages.ts';
 import { falseAccepts, germanRecall, modelCost } from './language-gate.ts';
 import { type MetadataField, scoreMetadata } from './score-metadata.ts';
 
 /** Title, times, section and author of pages whose JSON-LD is the label. */
-export const metadataMeasure: Measure = {
+export const metadataMeasure: BenchMeasure = {
   name: 'metadata',
   needs: ['fundus.json', 'traf.json'],
   run: (data) => [
@@ -14,7 +14,7 @@ export const metadataMeasure: Measure = {
 };
 
 /** German that is taken for German, and other languages that are not. */
-export const languageMeasure: Measure = {
+export const languageMeasure: BenchMeasure = {
   name: 'language',
   needs: ['fundus.json'],
   run: (data) => {

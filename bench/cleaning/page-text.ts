@@ -10,22 +10,23 @@ const SEQUENCE_LENGTH = 4;
 export const spaced = (text: string): string =>
   withoutLinkNotes(normalForm(text)).normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-export const wordsIn = (text: string): string[] => spaced(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
+export const comparedWords = (text: string): string[] =>
+  spaced(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 /** The overlapping sequences of four words in a text; a shorter text is one sequence. */
 export const sequencesOf = (text: string): string[] => {
-  const words = wordsIn(text);
+  const words = comparedWords(text);
   if (words.length === 0) return [];
   const count = Math.max(1, words.length - SEQUENCE_LENGTH + 1);
   return Array.from({ length: count }, (_, n) => words.slice(n, n + SEQUENCE_LENGTH).join(' '));
 };
 
-export const isWithin = (piece: string, spacedText: string): boolean =>
+export const isTextWithin = (piece: string, spacedText: string): boolean =>
   spacedText.includes(spaced(piece));
 
 /** Whether at least half of the sequences of a piece occur. Fewer than four words never do. */
 export const isPrinted = (piece: string, sequences: ReadonlySet<string>): boolean => {
-  if (wordsIn(piece).length < SEQUENCE_LENGTH) return false;
+  if (comparedWords(piece).length < SEQUENCE_LENGTH) return false;
   const own = sequencesOf(piece);
   return own.filter((one) => sequences.has(one)).length >= own.length / 2;
 };

@@ -7,7 +7,7 @@ import {
   ratio,
   totalOf,
 } from '../statistics.ts';
-import { isWithin, sequencesOf, spaced } from './page-text.ts';
+import { isTextWithin, sequencesOf, spaced } from './page-text.ts';
 
 /** How a page is scored, and how the scores of pages are put together. */
 export type Metric = { rates: (pages: readonly Counts[]) => Rates };
@@ -24,7 +24,7 @@ export const countSegments = (
 ): Counts => {
   const result = spaced(text ?? '');
   const found = (pieces: readonly string[]) =>
-    text === undefined ? 0 : pieces.filter((piece) => isWithin(piece, result)).length;
+    text === undefined ? 0 : pieces.filter((piece) => isTextWithin(piece, result)).length;
   const right = found(wanted);
   return { right, wrong: found(unwanted), missed: wanted.length - right };
 };

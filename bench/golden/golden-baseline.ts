@@ -9,7 +9,7 @@ export const GoldenBaseline = z.strictObject({
 });
 export type GoldenBaseline = z.infer<typeof GoldenBaseline>;
 
-export type Change = GoldenScore & { before: number };
+export type ScoreChange = GoldenScore & { before: number };
 
 const DIGITS = 4;
 
@@ -24,7 +24,7 @@ export const baselineOf = (scores: readonly GoldenScore[]): GoldenBaseline => {
 export const compareWith = (
   baseline: GoldenBaseline,
   scores: readonly GoldenScore[],
-): { worse: Change[]; better: Change[] } => {
+): { worse: ScoreChange[]; better: ScoreChange[] } => {
   const changes = scores.map((one) => ({
     ...one,
     score: rounded(one.score),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Measure } from '../measure.ts';
+import type { BenchMeasure } from '../measure.ts';
 import { monsters } from './monsters.ts';
 
 const PROGRAM = join(import.meta.dirname, 'monster-run.ts');
@@ -15,7 +15,7 @@ const Outcome = z.object({
 });
 
 /** Time and memory of each monster, in a process of its own. */
-export const monsterMeasure: Measure = {
+export const monsterMeasure: BenchMeasure = {
   name: 'monsters',
   needs: [],
   run: () =>

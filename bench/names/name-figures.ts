@@ -1,13 +1,13 @@
 import { type AnnotatedText, readAnnotated, TYPES } from '../../train/names/data.ts';
 import { extract } from '../adapters/entities.ts';
 import type { Data } from '../data-files.ts';
-import { type BenchFigure, type Measure, numberFigure } from '../measure.ts';
+import { type BenchFigure, type BenchMeasure, numberFigure } from '../measure.ts';
 import { type Counts, ratesOf } from '../statistics.ts';
 import { crossValidate } from './cross-validation.ts';
 import { allNames, countNames, NO_NAMES, nameLine } from './name-score.ts';
 
 /** Names in news that the tagger did not learn: a held set, and parts that the others teach. */
-export const nameMeasure: Measure = {
+export const nameMeasure: BenchMeasure = {
   name: 'names',
   needs: [
     'smartdata-dev-news.json',

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import factsOf from '../adapters/page-facts.ts';
 import { readJsonLines } from '../data-files.ts';
-import type { BenchFigure, Measure } from '../measure.ts';
+import type { BenchFigure, BenchMeasure } from '../measure.ts';
 import { ratio } from '../statistics.ts';
-import { type Outcome, outcomesOf, PageLabels } from './page-facts-score.ts';
+import { type FactOutcome, outcomesOf, PageLabels } from './page-facts-score.ts';
 
 /** Dates with their year, speakers, lead, persons, byline and day on whole news pages. */
-export const pageFactsMeasure: Measure = {
+export const pageFactsMeasure: BenchMeasure = {
   name: 'pages',
   needs: ['fundus.json', 'pages-dev.jsonl'],
   run: (data) => {
@@ -28,8 +28,8 @@ const readPage = (folder: string, file: string): Uint8Array => {
   return readFileSync(path);
 };
 
-const figuresOf = (outcomes: readonly Outcome[]): BenchFigure[] => {
-  const count = (...of: Outcome[]) => outcomes.filter((outcome) => of.includes(outcome)).length;
+const figuresOf = (outcomes: readonly FactOutcome[]): BenchFigure[] => {
+  const count = (...of: FactOutcome[]) => outcomes.filter((outcome) => of.includes(outcome)).length;
   const share = (part: number, whole: number) =>
     `${(100 * ratio(part, whole)).toFixed(1)} % (${part} of ${whole})`;
   const dates = { right: count('date right'), wrong: count('date wrong', 'date filled in') };

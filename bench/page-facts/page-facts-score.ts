@@ -43,7 +43,7 @@ export type PageFacts = {
   published?: string | undefined;
 };
 
-export type Outcome =
+export type FactOutcome =
   | `lead ${'right' | 'other' | 'none'}`
   | `person ${'right' | 'in part' | 'not found'}`
   | `byline ${'right' | 'other' | 'none'}`
@@ -53,7 +53,7 @@ export type Outcome =
   | `words ${'left alone' | 'taken for a quotation'}`;
 
 /** One outcome for each label of a page. */
-export const outcomesOf = (labels: PageLabels, facts: PageFacts): Outcome[] => [
+export const outcomesOf = (labels: PageLabels, facts: PageFacts): FactOutcome[] => [
   ...leadOutcome(labels, facts),
   ...labels.persons.map((person) => personOutcome(person, facts)),
   ...bylineOutcome(labels, facts),
@@ -62,7 +62,7 @@ export const outcomesOf = (labels: PageLabels, facts: PageFacts): Outcome[] => [
   ...labels.speakers.map((speaker) => speakerOutcome(speaker, facts)),
 ];
 
-const leadOutcome = ({ lead }: PageLabels, facts: PageFacts): Outcome[] => {
+const leadOutcome = ({ lead }: PageLabels, facts: PageFacts): FactOutcome[] => {
   if (!lead?.length) return [];
   const sentence = facts.sentences.find(({ id }) => id === facts.lead);
   if (!sentence) return ['lead none'];
@@ -70,7 +70,7 @@ const leadOutcome = ({ lead }: PageLabels, facts: PageFacts): Outcome[] => {
   return [fits ? 'lead right' : 'lead other'];
 };
 
-const personOutcome = (label: string, { names }: PageFacts): Outcome => {
+const personOutcome = (label: string, { names }: PageFacts): FactOutcome => {
   const offered = names.filter(({ type }) => type === 'person').map(({ text }) => loose(text));
   const full = loose(label);
   if (offered.some((name) => containsWords(name, full))) return 'person right';
@@ -79,21 +79,21 @@ const personOutcome = (label: string, { names }: PageFacts): Outcome => {
   return inPart ? 'person in part' : 'person not found';
 };
 
-const bylineOutcome = ({ byline }: PageLabels, facts: PageFacts): Outcome[] => {
+const bylineOutcome = ({ byline }: PageLabels, facts: PageFacts): FactOutcome[] => {
   if (!byline) return [];
   const [wanted, offered] = [authorsIn(byline.join(', ')), authorsIn(facts.byline ?? '')];
   if (wanted.join() === offered.join()) return ['byline right'];
   return [offered.length > 0 ? 'byline other' : 'byline none'];
 };
 
-const publishedOutcome = ({ published }: PageLabels, facts: PageFacts): Outcome[] => {
+const publishedOutcome = ({ published }: PageLabels, facts: PageFacts): FactOutcome[] => {
   if (!published) return [];
   if (!facts.published) return ['published none'];
   return [dayInBerlin(facts.published) === published ? 'published right' : 'published other'];
 };
 
 /** Of several dates in the sentence the one whose words are most like the label's is meant. */
-const dateOutcome = (label: PageLabels['dates'][number], facts: PageFacts): Outcome => {
+const dateOutcome = (label: PageLabels['dates'][number], facts: PageFacts): FactOutcome => {
   const places = new Set(
     facts.sentences
       .filter(({ text }) => plain(text).includes(plain(label.near)))
@@ -119,7 +119,7 @@ const MIN_LONG_TERM = 31;
 const speakerOutcome = (
   { near, accept, quote }: PageLabels['speakers'][number],
   { sentences, quotes }: PageFacts,
-): Outcome => {
+): FactOutcome => {
   const offered = quotes.map(({ text, speaker }) => ({ speaker, words: plain(text) }));
   const key = plain(near);
   if (quote === false) {

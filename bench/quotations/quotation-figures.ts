@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { quotes } from '../adapters/quotes.ts';
 import { readJsonFile } from '../data-files.ts';
-import { type Measure, numberFigure } from '../measure.ts';
+import { type BenchMeasure, numberFigure } from '../measure.ts';
 import { ratesOf, ratio } from '../statistics.ts';
 import { countQuotations, NO_QUOTATIONS, QuotedText } from './quotation-score.ts';
 
 const QuotedTexts = z.object({ docs: z.array(QuotedText) });
 
 /** Direct quotations in Wikinews articles, and who said them. */
-export const quotationMeasure: Measure = {
+export const quotationMeasure: BenchMeasure = {
   name: 'quotes',
   needs: ['quotes-dev.json'],
   run: (data) => {

@@ -6,10 +6,10 @@ import { aroundRequests } from '../../test/support/around-requests.ts';
 export const LATENCY = { least: 30, most: 60 };
 export const MEAN = (LATENCY.least + LATENCY.most) / 2;
 
-export type Counts = { requests: number; lost: number };
+export type RequestCounts = { requests: number; lost: number };
 
 /** The bucket with S3's latency, and with its requests counted. */
-export const withLatency = (bucket: Bucket, counts: Counts): Bucket =>
+export const withLatency = (bucket: Bucket, counts: RequestCounts): Bucket =>
   aroundRequests(bucket, async (request) => {
     counts.requests += 1;
     const latency = LATENCY.least + Math.random() * (LATENCY.most - LATENCY.least);

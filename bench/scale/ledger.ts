@@ -7,7 +7,7 @@ import { withBill } from '../../shared/store/ledger/ledger.ts';
 import { readLedger } from '../../shared/store/ledger/stored-ledger.ts';
 import { openMemoryBucket } from '../../test/support/memory-bucket.ts';
 import { startS3Buckets } from '../../test/support/s3-buckets.ts';
-import { type Counts, withLatency } from './latency.ts';
+import { type RequestCounts, withLatency } from './latency.ts';
 
 const MONTH = '2026-11';
 const BOOKINGS = 20;
@@ -19,7 +19,7 @@ const percentile = (times: number[], share: number): number =>
 /** Processes that book without a pause. `share` of what they want fits under the cap. */
 const measure = async (
   articles: Bucket,
-  counts: Counts,
+  counts: RequestCounts,
   { processes, share }: { processes: number; share?: number },
 ) => {
   const wanted = processes * BOOKINGS * CHARACTERS;

@@ -9,7 +9,7 @@ import { openBooks } from '../../shared/store/ledger/books.ts';
 import { PREFIXES, seenKey, workKey } from '../../shared/store/object-keys.ts';
 import type { WorkLeft } from '../../shared/store/work-left.ts';
 import { createObjects, openMemoryBucket } from '../../test/support/memory-bucket.ts';
-import { type Counts, MEAN, peakOf, withLatency } from './latency.ts';
+import { MEAN, peakOf, type RequestCounts, withLatency } from './latency.ts';
 
 const NOW = new Date();
 const DAY = 86_400_000;
@@ -121,7 +121,7 @@ const timed = async (
   uploadObjects: ReturnType<typeof createObjects>,
   caps: { monthly?: number },
 ) => {
-  const counts: Counts = { requests: 0, lost: 0 };
+  const counts: RequestCounts = { requests: 0, lost: 0 };
   const articles = withLatency(openMemoryBucket('articles', articleObjects), counts);
   const uploads = withLatency(openMemoryBucket('uploads', uploadObjects), counts);
   let sent = 0;

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Language } from '../../shared/article/article.ts';
 import type { IndexedArticle, IndexedSentence } from '../../shared/search/search-index.ts';
 import { withParticles } from './korean-particles.ts';
-import { inEach, type Said, saidIn } from './said.ts';
-import { CITIES, PEOPLE, WEEKDAYS } from './slots.ts';
+import { inEachLanguage, type Said, saidIn } from './said.ts';
+import { CITY_NAMES, PEOPLE, WEEKDAYS } from './slots.ts';
 
 const STORIES = new URL('stories/', import.meta.url);
 const SAMPLES = new URL('../../local/deepl/translations/', import.meta.url);
@@ -74,14 +74,14 @@ type Facts = { person: Said; city: Said; day: Said; number: string; millions: st
 
 const factsOf = (random: () => number): Facts => ({
   person: pick(PEOPLE, random),
-  city: pick(CITIES, random),
+  city: pick(CITY_NAMES, random),
   day: pick(WEEKDAYS, random),
   number: String(12 + Math.floor(random() * 84)),
   millions: String(11 + Math.floor(random() * 80)),
 });
 
 const fillIn = (sentence: Said, facts: Facts): Filled => {
-  const texts = inEach((language) =>
+  const texts = inEachLanguage((language) =>
     withParticles(
       sentence[language]
         .replaceAll('{p}', facts.person[language])

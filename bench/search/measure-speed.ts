@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Language } from '../../shared/article/article.ts';
 import { openEmbeddedIndex } from '../../shared/search/embedded/open-embedded-index.ts';
 import { searchFormOf } from '../../shared/search/search-form.ts';
-import type { IndexedArticle, SearchIndex, SearchQuery } from '../../shared/search/search-index.ts';
+import type { IndexedArticle, IndexQuery, SearchIndex } from '../../shared/search/search-index.ts';
 import { labelledQueries } from './search-figures.ts';
 import { sizedArticles } from './sized-articles.ts';
 
@@ -63,7 +63,7 @@ const fill = async (
 
 const MONTH = new Date('2026-10-01T00:00:00Z');
 
-const WAYS: Record<string, Partial<SearchQuery>> = {
+const WAYS: Record<string, Partial<IndexQuery>> = {
   relevance: {},
   newest: { order: 'newest' },
   narrowed: { where: [['lang:ko'], ['site:7']], from: MONTH },
@@ -72,7 +72,7 @@ const WAYS: Record<string, Partial<SearchQuery>> = {
 const timed = async (
   index: SearchIndex,
   queries: readonly string[],
-  options: Partial<SearchQuery>,
+  options: Partial<IndexQuery>,
 ): Promise<string> => {
   const all: Times[] = [];
   for (const query of queries)

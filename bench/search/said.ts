@@ -3,9 +3,9 @@ import { Language } from '../../shared/article/article.ts';
 /** The same in every language. */
 export type Said = Record<Language, string>;
 
-export const inEach = (textIn: (language: Language) => string): Said =>
+export const inEachLanguage = (textIn: (language: Language) => string): Said =>
   Object.fromEntries(Language.options.map((language) => [language, textIn(language)])) as Said;
 
 /** Of texts in the order of the languages, German first; an empty one is as in German. */
 export const saidIn = (texts: readonly string[]): Said =>
-  inEach((language) => texts[Language.options.indexOf(language)] || (texts[0] ?? ''));
+  inEachLanguage((language) => texts[Language.options.indexOf(language)] || (texts[0] ?? ''));

@@ -43,8 +43,10 @@ export const scoreEngine = async (
   return scores;
 };
 
-export const meanOf = (scores: readonly ScoredQuery[], measure: 'recall' | 'precision'): number =>
-  scores.reduce((sum, score) => sum + score[measure], 0) / scores.length;
+export const meanScore = (
+  scores: readonly ScoredQuery[],
+  measure: 'recall' | 'precision',
+): number => scores.reduce((sum, score) => sum + score[measure], 0) / scores.length;
 
 export const labelledQueries = async (language: Language): Promise<LabelledQuery[]> => {
   const { QUERIES } = (await import(`./queries/${language}.ts`)) as { QUERIES: LabelledQuery[] };

@@ -32,7 +32,7 @@ export const PEOPLE = [
   'Choi Yoon-ah//최윤아',
 ].map(said);
 
-export const CITIES = [
+export const CITY_NAMES = [
   'Köln/Cologne/쾰른',
   'München/Munich/뮌헨',
   'Hamburg//함부르크',

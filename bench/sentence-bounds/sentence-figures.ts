@@ -1,6 +1,6 @@
 import { split } from '../adapters/sentences.ts';
 import { type Data, type DataFile, readJsonFile } from '../data-files.ts';
-import type { BenchFigure, Measure } from '../measure.ts';
+import type { BenchFigure, BenchMeasure } from '../measure.ts';
 import { casesPassed, SentenceCases, SentenceSet, scoreBounds } from './sentence-score.ts';
 
 const SETS = [
@@ -18,7 +18,7 @@ const TARGETS: Partial<Record<DataFile, number>> = {
 const MIN_SPEED = 10;
 const MIN_MILLISECONDS = 1_000;
 
-export const sentenceMeasure: Measure = {
+export const sentenceMeasure: BenchMeasure = {
   name: 'sentences',
   needs: [...SETS, ...CASES],
   run: (data) => [

@@ -3,7 +3,7 @@ import { decodeText } from '../../shared/clean/charset.ts';
 import { clean } from '../../shared/clean/clean.ts';
 import { summarise } from '../../shared/extract/summarise.ts';
 import { blockPages, segmentPages } from '../cleaning/labelled-pages.ts';
-import type { BenchFigure, Measure } from '../measure.ts';
+import type { BenchFigure, BenchMeasure } from '../measure.ts';
 import { median } from '../statistics.ts';
 import { readByReadability } from './readability.ts';
 
@@ -11,7 +11,7 @@ import { readByReadability } from './readability.ts';
 const ROUNDS = 3;
 
 /** Cleaning, splitting and summarising against what Readability takes to find the article alone. */
-export const speedMeasure: Measure = {
+export const speedMeasure: BenchMeasure = {
   name: 'speed',
   needs: ['fundus.json', 'traf.json'],
   run: (data) => [

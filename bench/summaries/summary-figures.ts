@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { summarise as summariseArticle } from '../../shared/extract/summarise.ts';
 import { fromText, summarise } from '../adapters/summary.ts';
 import { type Data, type DataFile, readJsonLines } from '../data-files.ts';
-import { type Measure, numberFigure } from '../measure.ts';
+import { type BenchMeasure, numberFigure } from '../measure.ts';
 import { lead, SummarisedArticle, scoreSummaries } from './summary-score.ts';
 import { topicScore } from './topic-score.ts';
 
@@ -13,7 +13,7 @@ const SETS = [
 ] as const satisfies DataFile[];
 
 /** The chosen sentences against the editors' own summaries, and against the first sentences. */
-export const pointsMeasure: Measure = {
+export const pointsMeasure: BenchMeasure = {
   name: 'points',
   needs: SETS,
   run: (data) => {
@@ -45,7 +45,7 @@ export const pointsMeasure: Measure = {
 const DeskArticle = z.object({ text: z.string(), topic: z.string() });
 
 /** The topic against the newspaper's desk, and the speed of a whole summary. */
-export const topicMeasure: Measure = {
+export const topicMeasure: BenchMeasure = {
   name: 'topic',
   needs: ['gnad-dev.jsonl'],
   run: (data) => {

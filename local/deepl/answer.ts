@@ -7,7 +7,7 @@ import { Refusal, type TranslateRequest } from './translate-request.ts';
 
 const TAG = /<[^<>]*>/g;
 
-export type Answer = {
+export type StandInAnswer = {
   translations: {
     detected_source_language: string;
     text: string;
@@ -21,7 +21,7 @@ export const answer = (
   request: TranslateRequest,
   translate: (text: string, target: Target, entries?: DictionaryEntries) => string,
   entriesFor: GlossaryEntries,
-): { body: Answer; characters: number } => {
+): { body: StandInAnswer; characters: number } => {
   const target = targetOf(request.target_lang);
   const entries = request.glossary_id ? entriesFor(request.glossary_id, target) : undefined;
   const costs = request.text.map((text) =>

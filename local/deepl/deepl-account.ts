@@ -10,7 +10,7 @@ export type AccountOptions = {
   /** Defaults to the translations that ship with the sample articles. */
   translations?: readonly Translation[] | undefined;
   /** Whose limits apply and in whose form `/v2/usage` answers; a free account by default. */
-  plan?: Plan | undefined;
+  plan?: DeeplPlan | undefined;
   /** Characters before 456; defaults to the plan's. */
   limit?: number | undefined;
   /** Characters of this key alone before 456, in a Pro account; unlimited by default. */
@@ -34,7 +34,7 @@ export type DeeplAccount = {
   glossaries(call: GlossaryCall): DeeplReply;
 };
 
-export type Plan = 'free' | 'pro';
+export type DeeplPlan = 'free' | 'pro';
 
 /** DeepL's figure for a limit that there is not. */
 const UNLIMITED = 1_000_000_000_000;

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { StandInAnswer } from './answer.ts';
 
 /**
  * The failure of one request. A status, `hang` (no answer) and `reset` happen before the work
@@ -42,10 +42,10 @@ export type Fault =
 export type Faults = (request: number) => Fault | undefined;
 
 /** The body of an answer, damaged by the fault. */
-export const damage = (body: Answer, fault: Fault | undefined): string =>
+export const damage = (body: StandInAnswer, fault: Fault | undefined): string =>
   fault === 'garbled' ? '<html>Bad Gateway</html>' : JSON.stringify(damaged(body, fault));
 
-const damaged = (body: Answer, fault: Fault | undefined): unknown => {
+const damaged = (body: StandInAnswer, fault: Fault | undefined): unknown => {
   const { translations } = body;
   if (fault === 'lost') return { translations: translations.slice(1) };
   if (fault === 'more') return { translations: [...translations, ...translations.slice(0, 1)] };
@@ -61,7 +61,7 @@ const damaged = (body: Answer, fault: Fault | undefined): unknown => {
 };
 
 /** As some servers answered in 2025: https://github.com/DeepLcom/deepl-node/issues/67 */
-const joined = ({ translations }: Answer) =>
+const joined = ({ translations }: StandInAnswer) =>
   translations.slice(0, 1).map((first) => ({
     ...first,
     text: translations.map(({ text }) => text).join(', '),
@@ -69,6 +69,9 @@ const joined = ({ translations }: Answer) =>
 
 const withoutTags = (text: string): string => text.replace(/<[^<>]*>/g, '');
 
-const withFirst = ({ translations: [first, ...others] }: Answer, text: string): Answer => ({
+const withFirst = (
+  { translations: [first, ...others] }: StandInAnswer,
+  text: string,
+): StandInAnswer => ({
   translations: first ? [{ ...first, text }, ...others] : [],
 });

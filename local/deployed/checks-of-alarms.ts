@@ -5,11 +5,11 @@ import {
   SetAlarmStateCommand,
 } from '@aws-sdk/client-cloudwatch';
 import { stackNameOf } from '../../cdk/stack-name.ts';
-import type { Proof } from './checks-of-edge.ts';
+import type { EdgeProof } from './checks-of-edge.ts';
 import type { DeployedStage } from './deployed-stage.ts';
 
 /** Whether each alarm has data and is silent, and whether somebody would hear it. */
-export const checkAlarms = async ({ settings, client }: DeployedStage): Promise<Proof[]> => {
+export const checkAlarms = async ({ settings, client }: DeployedStage): Promise<EdgeProof[]> => {
   const alarms = await alarmsOf(client, settings.stage);
   const silent = alarms.filter(({ AlarmActions = [] }) => AlarmActions.length === 0);
   return [

@@ -2,7 +2,7 @@ import { articleId } from '../../shared/article/article-id.ts';
 import type { DeployedStage } from './deployed-stage.ts';
 
 /** A claim about a deployment, and what was seen of it. */
-export type Proof = { claim: string; seen: string; holds: boolean };
+export type EdgeProof = { claim: string; seen: string; holds: boolean };
 
 const ANSWER_MS = 30_000;
 
@@ -10,7 +10,7 @@ const ANSWER_MS = 30_000;
 export const checkEdge = async (
   { settings, outputs }: DeployedStage,
   key: string,
-): Promise<Proof[]> => {
+): Promise<EdgeProof[]> => {
   const { Url, ApiUrl } = outputs;
   const withKey = { authorization: `Bearer ${key}` };
   const unsigned = await ask(ApiUrl);
@@ -51,7 +51,7 @@ const ask = async (url: string, init: RequestInit = {}): Promise<Answer> => {
   };
 };
 
-const proofOf = (claim: string, { status }: Answer, expected: number): Proof => ({
+const proofOf = (claim: string, { status }: Answer, expected: number): EdgeProof => ({
   claim,
   seen: String(status),
   holds: status === expected,

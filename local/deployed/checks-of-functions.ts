@@ -1,4 +1,4 @@
-import type { Proof } from './checks-of-edge.ts';
+import type { EdgeProof } from './checks-of-edge.ts';
 import type { DeployedStage } from './deployed-stage.ts';
 import { invokeDeployed } from './invoke-deployed.ts';
 
@@ -25,10 +25,10 @@ const EVENTS = {
 type Name = keyof typeof EVENTS;
 
 /** How long Lambda took to start each function, in its own words. */
-export const checkColdStarts = async (stage: DeployedStage): Promise<Proof[]> =>
+export const checkColdStarts = async (stage: DeployedStage): Promise<EdgeProof[]> =>
   await Promise.all((Object.keys(EVENTS) as Name[]).map((name) => checkColdStart(stage, name)));
 
-const checkColdStart = async (stage: DeployedStage, name: Name): Promise<Proof> => {
+const checkColdStart = async (stage: DeployedStage, name: Name): Promise<EdgeProof> => {
   const runs = await Promise.all(
     Array.from({ length: AT_ONCE }, () => invokeDeployed(stage, name, EVENTS[name])),
   );

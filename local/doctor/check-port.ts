@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { explain } from '../start-error.ts';
+import { startErrorLine } from '../start-error.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 
 /** @param ours Where the running home has it. */
@@ -17,7 +17,7 @@ export const checkPort = async (
     await once(server, 'listening');
     return ok(name, `${port} is free`);
   } catch (error) {
-    return wrong(name, explain(error));
+    return wrong(name, startErrorLine(error));
   } finally {
     server.close();
   }

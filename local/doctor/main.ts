@@ -1,6 +1,6 @@
 import { readHomeSettings } from '../home-settings.ts';
 import { parseOptions } from '../parse-options.ts';
-import { runProgram } from '../start-error.ts';
+import { runCommand } from '../start-error.ts';
 import { checkHome } from './check-home.ts';
 import { type Finding, printFindings } from './finding.ts';
 
@@ -25,4 +25,4 @@ const checkNamed = async (stage: string): Promise<Finding[]> => {
   return await checkStage(readKnownStage(stage));
 };
 
-await runProgram(() => run(process.argv.slice(2)));
+await runCommand(() => run(process.argv.slice(2)));

@@ -1,13 +1,13 @@
 import { removeObject } from './objects.ts';
-import type { Operation } from './operation.ts';
+import type { S3Operation } from './operation.ts';
 import { receiveText } from './receive.ts';
 import { S3Error } from './s3-error.ts';
 import { checkObjectKey } from './s3-request.ts';
-import { childText, document, element, leaf, parseXml } from './xml.ts';
+import { childText, element, leaf, parseS3Xml, xmlDocument } from './xml.ts';
 
-export const listBuckets: Operation = ({ store }) => ({
+export const listBuckets: S3Operation = ({ store }) => ({
   status: 200,
-  body: document(
+  body: xmlDocument(
     'ListAllMyBucketsResult',
     element('Owner', leaf('ID', 'local'), leaf('DisplayName', 'local')),
     element(
@@ -22,25 +22,25 @@ export const listBuckets: Operation = ({ store }) => ({
 });
 
 /** Idempotent, as in us-east-1: there is only one owner. */
-export const createBucket: Operation = ({ store }, { bucket }) => {
+export const createBucket: S3Operation = ({ store }, { bucket }) => {
   store.createBucket(bucket);
   return { status: 200, headers: { location: `/${bucket}` } };
 };
 
-export const headBucket: Operation = ({ store }, { bucket }) => {
+export const headBucket: S3Operation = ({ store }, { bucket }) => {
   store.bucket(bucket);
   return { status: 200, headers: { 'x-amz-bucket-region': 'us-east-1' } };
 };
 
-export const deleteBucket: Operation = ({ store }, { bucket }) => {
+export const deleteBucket: S3Operation = ({ store }, { bucket }) => {
   store.deleteBucket(bucket);
   return { status: 204 };
 };
 
 /** Empty means us-east-1. Requests may be signed for any region. */
-export const getBucketLocation: Operation = ({ store }, { bucket }) => {
+export const getBucketLocation: S3Operation = ({ store }, { bucket }) => {
   store.bucket(bucket);
-  return { status: 200, body: document('LocationConstraint') };
+  return { status: 200, body: xmlDocument('LocationConstraint') };
 };
 
 const MAX_DELETE_KEYS = 1000;
@@ -48,16 +48,16 @@ const MAX_DELETE_KEYS = 1000;
 /** Room for 1,000 keys of 1,024 bytes, each byte written as a six-byte reference. */
 const MAX_DELETE_BYTES = 7_000_000;
 
-export const deleteObjects: Operation = async (context, request) => {
+export const deleteObjects: S3Operation = async (context, request) => {
   const bucket = context.store.bucket(request.bucket);
   const { keys, quiet } = keysToDelete(await receiveText(request, MAX_DELETE_BYTES));
   for (const key of keys) removeObject(context, bucket, key);
   const deleted = quiet ? [] : keys.map((key) => element('Deleted', leaf('Key', key)));
-  return { status: 200, body: document('DeleteResult', ...deleted) };
+  return { status: 200, body: xmlDocument('DeleteResult', ...deleted) };
 };
 
 const keysToDelete = (xml: string) => {
-  const { name, children } = parseXml(xml);
+  const { name, children } = parseS3Xml(xml);
   const objects = children.filter((child) => child.name === 'Object');
   const keys = objects.map((object) => childText(object, 'Key') ?? '');
   if (name !== 'Delete' || keys.length === 0 || keys.length > MAX_DELETE_KEYS || keys.includes(''))

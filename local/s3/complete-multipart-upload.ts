@@ -4,18 +4,18 @@ import { writeCondition } from './conditions.ts';
 import { findUpload } from './multipart.ts';
 import type { MultipartUpload, StoredPart } from './multipart-upload.ts';
 import { createdRecord } from './object-event.ts';
-import type { Operation } from './operation.ts';
+import type { S3Operation } from './operation.ts';
 import { receiveText } from './receive.ts';
 import type { S3Bucket } from './s3-bucket.ts';
 import { S3Error } from './s3-error.ts';
 import type { Headers } from './s3-request.ts';
 import { quotedEtag } from './stored-object.ts';
-import { childText, document, leaf, parseXml } from './xml.ts';
+import { childText, leaf, parseS3Xml, xmlDocument } from './xml.ts';
 
 const MIN_PART_BYTES = 5 * 1024 * 1024;
 const MAX_XML_BYTES = 4_000_000;
 
-export const completeMultipartUpload: Operation = async (context, request) => {
+export const completeMultipartUpload: S3Operation = async (context, request) => {
   const bucket = context.store.bucket(request.bucket);
   const upload = findUpload(context, request);
   const condition = writeCondition(request.headers);
@@ -27,7 +27,7 @@ export const completeMultipartUpload: Operation = async (context, request) => {
   const object = bucket.commit({ key, headers, eTag: multipartETag(parts), ...bytes }, condition);
   upload.remove();
   context.onCreated(createdRecord('CompleteMultipartUpload', bucket.name, object));
-  const body = document(
+  const body = xmlDocument(
     'CompleteMultipartUploadResult',
     leaf('Location', `/${bucket.name}/${object.key}`),
     leaf('Bucket', bucket.name),
@@ -49,7 +49,7 @@ const splitHeaders = (headers: Headers) => {
 };
 
 const parseParts = (xml: string): Listed[] => {
-  const { name, children } = parseXml(xml);
+  const { name, children } = parseS3Xml(xml);
   const parts = children
     .filter((child) => child.name === 'Part')
     .map((part) => ({

@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { readStatus, writeCondition } from './conditions.ts';
 import { createdRecord } from './object-event.ts';
-import type { Operation, OperationContext } from './operation.ts';
+import type { OperationContext, S3Operation } from './operation.ts';
 import type { S3Bucket } from './s3-bucket.ts';
 import { S3Error } from './s3-error.ts';
 import { type Headers, parsePath } from './s3-request.ts';
 import { headersToStore } from './stored-headers.ts';
 import { isoDate, quotedEtag, type StoredObject } from './stored-object.ts';
-import { document, leaf } from './xml.ts';
+import { leaf, xmlDocument } from './xml.ts';
 
 export type CopySource = { bucket: S3Bucket; object: StoredObject };
 
@@ -33,7 +33,7 @@ export const readSource = (
   range?: { start: number; end: number },
 ) => createReadStream('', { fd: bucket.open(object), ...range }) as AsyncIterable<Buffer>;
 
-export const copyObject: Operation = async (context, request) => {
+export const copyObject: S3Operation = async (context, request) => {
   const bucket = context.store.bucket(request.bucket);
   const source = copySource(context, request.headers);
   const replace = request.headers['x-amz-metadata-directive'] === 'REPLACE';
@@ -52,4 +52,4 @@ export const copyObject: Operation = async (context, request) => {
 };
 
 export const copyResult = (name: string, copy: { modified: number; eTag: string }) =>
-  document(name, leaf('LastModified', isoDate(copy)), leaf('ETag', quotedEtag(copy)));
+  xmlDocument(name, leaf('LastModified', isoDate(copy)), leaf('ETag', quotedEtag(copy)));

@@ -1,11 +1,11 @@
 import { findUpload, MAX_PARTS } from './multipart.ts';
 import { listUploads } from './multipart-upload.ts';
-import type { Operation } from './operation.ts';
+import type { S3Operation } from './operation.ts';
 import { isoDate, quotedEtag } from './stored-object.ts';
-import { document, element, leaf } from './xml.ts';
+import { element, leaf, xmlDocument } from './xml.ts';
 
 /** Always a single page. */
-export const listParts: Operation = (context, request) => {
+export const listParts: S3Operation = (context, request) => {
   const upload = findUpload(context, request);
   const parts = upload
     .parts()
@@ -21,11 +21,11 @@ export const listParts: Operation = (context, request) => {
   const names = [leaf('Bucket', request.bucket), leaf('Key', request.key)];
   const id = leaf('UploadId', upload.id);
   const page = [leaf('MaxParts', MAX_PARTS), leaf('IsTruncated', false)];
-  return { status: 200, body: document('ListPartsResult', ...names, id, ...page, ...parts) };
+  return { status: 200, body: xmlDocument('ListPartsResult', ...names, id, ...page, ...parts) };
 };
 
 /** Always a single page, in key order. */
-export const listMultipartUploads: Operation = ({ store }, { bucket, param }) => {
+export const listMultipartUploads: S3Operation = ({ store }, { bucket, param }) => {
   const uploads = listUploads(store.bucket(bucket))
     .filter(({ key }) => key.startsWith(param('prefix') ?? ''))
     .map(({ key, id, initiated }) =>
@@ -37,6 +37,11 @@ export const listMultipartUploads: Operation = ({ store }, { bucket, param }) =>
       ),
     );
   const page = [leaf('MaxUploads', uploads.length), leaf('IsTruncated', false)];
-  const body = document('ListMultipartUploadsResult', leaf('Bucket', bucket), ...page, ...uploads);
+  const body = xmlDocument(
+    'ListMultipartUploadsResult',
+    leaf('Bucket', bucket),
+    ...page,
+    ...uploads,
+  );
   return { status: 200, body };
 };

@@ -1,21 +1,21 @@
 import { fromToken, type ObjectPage, objectPage, startAfter, toToken } from './object-page.ts';
-import type { Operation } from './operation.ts';
+import type { S3Operation } from './operation.ts';
 import { S3Error } from './s3-error.ts';
 import { encodeKey, type S3Request } from './s3-request.ts';
 import { isoDate, quotedEtag, type StoredObject } from './stored-object.ts';
-import { document, element, leaf } from './xml.ts';
+import { element, leaf, xmlDocument } from './xml.ts';
 
 const MAX_KEYS = 1000;
 
 const owner = element('Owner', leaf('ID', 'local'), leaf('DisplayName', 'local'));
 
-export const listObjectsV2: Operation = ({ store }, request) => {
+export const listObjectsV2: S3Operation = ({ store }, request) => {
   const { param } = request;
   if (param('list-type') !== '2') throw new S3Error('InvalidArgument', 'list-type must be 2.');
   const page = objectPage(store.bucket(request.bucket).index, pageFrom(request, seek(request)));
   const token = param('continuation-token');
   const after = param('start-after');
-  const body = document(
+  const body = xmlDocument(
     'ListBucketResult',
     ...sharedParts(request, page, param('fetch-owner') === 'true'),
     leaf('KeyCount', page.objects.length + page.commonPrefixes.length),
@@ -27,12 +27,12 @@ export const listObjectsV2: Operation = ({ store }, request) => {
 };
 
 /** Version 1 of the listing, which pages by marker. */
-export const listObjects: Operation = ({ store }, request) => {
+export const listObjects: S3Operation = ({ store }, request) => {
   const marker = request.param('marker') ?? '';
   const from = marker ? startAfter(marker, request.param('delimiter') ?? '') : '';
   const page = objectPage(store.bucket(request.bucket).index, pageFrom(request, from));
   const encode = encoder(request);
-  const body = document(
+  const body = xmlDocument(
     'ListBucketResult',
     ...sharedParts(request, page, true),
     leaf('Marker', encode(marker)),

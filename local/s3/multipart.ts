@@ -6,27 +6,27 @@ import {
   type StoredPart,
 } from './multipart-upload.ts';
 import { checksumHeaders } from './objects.ts';
-import type { Operation, OperationContext } from './operation.ts';
+import type { OperationContext, S3Operation } from './operation.ts';
 import { parseRange } from './range.ts';
 import { type Received, receive } from './receive.ts';
 import { S3Error } from './s3-error.ts';
 import type { S3Request } from './s3-request.ts';
 import { headersToStore } from './stored-headers.ts';
 import { quotedEtag } from './stored-object.ts';
-import { document, leaf } from './xml.ts';
+import { leaf, xmlDocument } from './xml.ts';
 
 export const MAX_PARTS = 10_000;
 
 export const findUpload = ({ store }: OperationContext, { bucket, key, param }: S3Request) =>
   openUpload(store.bucket(bucket), param('uploadId') ?? '', key);
 
-export const createMultipartUpload: Operation = ({ store }, { bucket, key, headers }) => {
+export const createMultipartUpload: S3Operation = ({ store }, { bucket, key, headers }) => {
   const id = createUpload(store.bucket(bucket), key, headersToStore(headers));
   const algorithm = headers['x-amz-checksum-algorithm'];
   return {
     status: 200,
     headers: algorithm === undefined ? undefined : { 'x-amz-checksum-algorithm': algorithm },
-    body: document(
+    body: xmlDocument(
       'InitiateMultipartUploadResult',
       leaf('Bucket', bucket),
       leaf('Key', key),
@@ -35,7 +35,7 @@ export const createMultipartUpload: Operation = ({ store }, { bucket, key, heade
   };
 };
 
-export const uploadPart: Operation = async (context, request) => {
+export const uploadPart: S3Operation = async (context, request) => {
   const upload = findUpload(context, request);
   const number = partNumber(request);
   const received = await receive(request, {
@@ -47,7 +47,7 @@ export const uploadPart: Operation = async (context, request) => {
   return { status: 200, headers: { etag: quotedEtag(part), ...checksumHeaders(part.checksum) } };
 };
 
-export const uploadPartCopy: Operation = async (context, request) => {
+export const uploadPartCopy: S3Operation = async (context, request) => {
   const upload = findUpload(context, request);
   const number = partNumber(request);
   const source = copySource(context, request.headers);
@@ -63,7 +63,7 @@ export const uploadPartCopy: Operation = async (context, request) => {
   };
 };
 
-export const abortMultipartUpload: Operation = (context, request) => {
+export const abortMultipartUpload: S3Operation = (context, request) => {
   findUpload(context, request).remove();
   return { status: 204 };
 };

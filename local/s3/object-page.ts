@@ -1,6 +1,6 @@
 import { fromBytes, type KeyIndex, pastKey, pastPrefix, toBytes } from './key-index.ts';
 
-export type ListQuery = {
+export type ObjectListQuery = {
   prefix: string;
   delimiter: string;
   /** Where to start, in the byte form of `key-index.ts`. */
@@ -18,7 +18,7 @@ export type ObjectPage<T> = {
 };
 
 /** One page of a listing, at the cost of that page: keys under a common prefix are skipped. */
-export const objectPage = <T>(index: KeyIndex<T>, query: ListQuery): ObjectPage<T> => {
+export const objectPage = <T>(index: KeyIndex<T>, query: ObjectListQuery): ObjectPage<T> => {
   const [prefix, delimiter] = [toBytes(query.prefix), toBytes(query.delimiter)];
   const page: ObjectPage<T> = { objects: [], commonPrefixes: [] };
   let from = query.from > prefix ? query.from : prefix;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Checksum } from './checksum.ts';
 import { readStatus, writeCondition } from './conditions.ts';
 import { createdRecord, removedRecord } from './object-event.ts';
-import type { Operation, OperationContext, S3Reply } from './operation.ts';
+import type { OperationContext, S3Operation, S3Reply } from './operation.ts';
 import { parseRange, type Range } from './range.ts';
 import { receive } from './receive.ts';
 import type { S3Bucket } from './s3-bucket.ts';
@@ -19,7 +19,7 @@ export const checksumHeaders = (checksum: Checksum | undefined): Record<string, 
       }
     : {};
 
-export const putObject: Operation = async (context, request) => {
+export const putObject: S3Operation = async (context, request) => {
   const bucket = context.store.bucket(request.bucket);
   const headers = headersToStore(request.headers);
   const condition = writeCondition(request.headers);
@@ -37,10 +37,10 @@ export const putObject: Operation = async (context, request) => {
   return { status: 200, headers: { etag: quotedEtag(object), ...checksumHeaders(checksum) } };
 };
 
-export const headObject: Operation = (context, request) =>
+export const headObject: S3Operation = (context, request) =>
   readReply(request, context.store.bucket(request.bucket).find(request.key)).reply;
 
-export const getObject: Operation = (context, request): S3Reply => {
+export const getObject: S3Operation = (context, request): S3Reply => {
   const bucket = context.store.bucket(request.bucket);
   const object = bucket.find(request.key);
   const { reply, range } = readReply(request, object);
@@ -48,7 +48,7 @@ export const getObject: Operation = (context, request): S3Reply => {
   return { ...reply, body: createReadStream('', { fd: bucket.open(object), ...range }) };
 };
 
-export const deleteObject: Operation = (context, request) => {
+export const deleteObject: S3Operation = (context, request) => {
   const bucket = context.store.bucket(request.bucket);
   writeCondition(request.headers)(bucket.intact(request.key));
   removeObject(context, bucket, request.key);

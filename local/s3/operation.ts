@@ -19,7 +19,7 @@ export type OperationContext = {
   onRemoved: (record: RemovedRecord) => void;
 };
 
-export type Operation = (
+export type S3Operation = (
   context: OperationContext,
   request: S3Request & { signature: Signature },
 ) => S3Reply | Promise<S3Reply>;

@@ -17,7 +17,7 @@ import {
   uploadPartCopy,
 } from './multipart.ts';
 import { deleteObject, getObject, headObject, putObject } from './objects.ts';
-import type { Operation } from './operation.ts';
+import type { S3Operation } from './operation.ts';
 import { S3Error } from './s3-error.ts';
 import type { S3Request } from './s3-request.ts';
 import { OVERRIDE_PARAMS } from './stored-headers.ts';
@@ -25,7 +25,7 @@ import { OVERRIDE_PARAMS } from './stored-headers.ts';
 type Scope = 'service' | 'bucket' | 'object';
 type Route = {
   on: `${string} ${Scope}`;
-  run: Operation;
+  run: S3Operation;
   /** The query parameters, or the copy header, that select this operation. */
   when?: string;
   params?: string[];
@@ -75,7 +75,7 @@ const REFUSED_HEADERS = [
  *
  * @throws S3Error NotImplemented, MethodNotAllowed
  */
-export const findOperation = (request: S3Request): Operation => {
+export const findOperation = (request: S3Request): S3Operation => {
   const on = `${request.method} ${scopeOf(request)}`;
   const route = ROUTES.find((each) => each.on === on && fits(each, request));
   if (!route) throw new S3Error('MethodNotAllowed');

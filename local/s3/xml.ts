@@ -13,7 +13,7 @@ export const leaf = (name: string, value: string | number | boolean) =>
 export const element = (name: string, ...children: Markup[]) =>
   `<${name}>${children.filter(Boolean).join('')}</${name}>`;
 
-export const document = (name: string, ...children: Markup[]) =>
+export const xmlDocument = (name: string, ...children: Markup[]) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${children.filter(Boolean).join('')}</${name}>`;
 
 const NAMED = new Map([
@@ -33,7 +33,7 @@ const MAX_DEPTH = 8;
  *
  * @throws S3Error MalformedXML
  */
-export const parseXml = (xml: string): XmlElement => {
+export const parseS3Xml = (xml: string): XmlElement => {
   const root: XmlElement = { name: '', children: [], text: '' };
   const stack = [root];
   for (let at = 0; at < xml.length; ) {

@@ -1,6 +1,6 @@
 import { listedAt } from '../article/standing.ts';
 import { berlinDate, berlinDay } from '../berlin-day.ts';
-import { dayOf, type ListFilter } from '../pages/list-address.ts';
+import { dayListed, type ListFilter } from '../pages/list-address.ts';
 import type { ListProps } from '../pages/list-page.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { find } from './find.ts';
@@ -30,7 +30,7 @@ export const pageOfList = async (
 
 /** The day before that has such an article, and the day after. */
 const daysAround = async (articles: Bucket, filter: ListFilter, now: Date) => {
-  const day = dayOf(filter);
+  const day = dayListed(filter);
   if (day === undefined) return {};
   const { start, end } = berlinDay(day);
   const later = berlinDate(end);

@@ -10,7 +10,7 @@ import { htmlPage } from './html-page.ts';
 import { namesSection } from './names-section.ts';
 import { noticesIn } from './notices.ts';
 import { pageWord } from './page-words.ts';
-import { aboutList, type Place } from './reading/about-section.ts';
+import { aboutList, type PageOrigin } from './reading/about-section.ts';
 import { correctedIn, readingOf } from './reading/reading.ts';
 import { type Html, languageChoice, row } from './row.ts';
 import { mainPoints, overview } from './summary-section.ts';
@@ -20,7 +20,7 @@ import { titleOf } from './title-of.ts';
 export const columnsPage = (
   manifest: Manifest,
   documents: Documents,
-  { underWay, ...place }: Place & { underWay: ReadonlySet<Language> },
+  { underWay, ...place }: PageOrigin & { underWay: ReadonlySet<Language> },
 ) => {
   const { de } = documents;
   const cell = cellsOf(manifest, documents);

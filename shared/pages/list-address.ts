@@ -27,5 +27,5 @@ export const listSearch = ({ topic, ...place }: ListPlace): string => {
 };
 
 /** The German day that a list is of, if it is of one. */
-export const dayOf = ({ from, to }: ListFilter): string | undefined =>
+export const dayListed = ({ from, to }: ListFilter): string | undefined =>
   from !== undefined && from === to && isDay(from) ? from : undefined;

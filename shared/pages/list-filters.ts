@@ -5,7 +5,7 @@ import { TopicId } from '../article/media-topics.ts';
 import { listPath, spokenIn, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { dayWords } from './day-words.ts';
-import { dayOf, type ListFilter, listAddress, listSearch } from './list-address.ts';
+import { dayListed, type ListFilter, listAddress, listSearch } from './list-address.ts';
 import type { Html } from './row.ts';
 
 type Choice = { name: string; filter: ListFilter; isOn: boolean };
@@ -33,7 +33,7 @@ export const listFilters = (narrowed: Narrowed): Html => {
 /** What the list is narrowed to, in words. */
 export const narrowedTo = (filter: ListFilter, language: Language): string[] => {
   const { statuses, topics, listWords } = readerLanguages[language];
-  const day = dayOf(filter);
+  const day = dayListed(filter);
   const { from, to, topic, site, section, agency, status, flagged } = filter;
   const period = day ? dayWords(day, language) : [from, to].filter(Boolean).join(' – ');
   return [
@@ -58,7 +58,7 @@ const groupsOf = ({ view, filter, days, manifests }: Narrowed): Group[] => {
       choices: days.map((day) => ({
         name: dayWords(day, language),
         filter: { from: day, to: day },
-        isOn: dayOf(filter) === day,
+        isOn: dayListed(filter) === day,
       })),
     },
     {

@@ -6,7 +6,7 @@ import { berlinDate } from '../berlin-day.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { dayWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
-import { dayOf, type ListFilter, listAddress, listSearch } from './list-address.ts';
+import { dayListed, type ListFilter, listAddress, listSearch } from './list-address.ts';
 import { listFilters, narrowedTo } from './list-filters.ts';
 import { listedArticle } from './listed-article.ts';
 import { pageWord, wordsIn } from './page-words.ts';
@@ -64,7 +64,7 @@ const dayOfList = (day: string, manifests: Manifest[], { view, filter }: ListPro
   const words = wordsIn(view, (language) => dayWords(day, language));
   const heading = html`<h2 class="day"><a href="${listAddress(view, { ...filter, from: day, to: day })}">${words}</a></h2>`;
   return html`<section class="day">
-    ${dayOf(filter) === day ? '' : heading}
+    ${dayListed(filter) === day ? '' : heading}
     ${manifests.map((manifest) => listedArticle(manifest, view))}
   </section>`;
 };

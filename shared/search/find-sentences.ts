@@ -5,12 +5,9 @@ import { type FoundSentence, foundSentence } from './found-sentence.ts';
 import { facetsSought, type SearchFilter } from './indexed-article.ts';
 import { type ReadableArticle, readableArticle } from './readable-article.ts';
 import { searchFormOf } from './search-form.ts';
-import type { SearchHit, SearchIndex, SearchQuery } from './search-index.ts';
+import type { IndexQuery, SearchHit, SearchIndex } from './search-index.ts';
 
-export type FindOptions = Pick<
-  SearchQuery,
-  'order' | 'limit' | 'from' | 'to' | 'cursor' | 'now'
-> & {
+export type FindOptions = Pick<IndexQuery, 'order' | 'limit' | 'from' | 'to' | 'cursor' | 'now'> & {
   query: string;
   in?: Language | undefined;
   filter: SearchFilter;

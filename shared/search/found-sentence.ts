@@ -1,7 +1,7 @@
 import { Language } from '../article/article.ts';
 import type { Segment } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
-import { segmentsOf } from './indexed-article.ts';
+import { publishedSegments } from './indexed-article.ts';
 import { type Mark, marksIn } from './marks.ts';
 import type { ReadableArticle } from './readable-article.ts';
 import type { SearchForm } from './search-form.ts';
@@ -25,7 +25,7 @@ export const foundSentence = (
 ): FoundSentence | undefined => {
   const found = Language.options.flatMap((language) => {
     const document = documents[language];
-    const segment = document && segmentsOf(document).find((each) => each.id === id);
+    const segment = document && publishedSegments(document).find((each) => each.id === id);
     return segment?.text === undefined
       ? []
       : [{ language, text: segment.text, flags: segment.flags }];

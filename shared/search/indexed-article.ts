@@ -21,7 +21,7 @@ export const indexedArticle = ({
 });
 
 /** Of each sentence of what was published, by its id: not of what a model wrote about it. */
-export const segmentsOf = (document: ArticleDocument): Segment[] =>
+export const publishedSegments = (document: ArticleDocument): Segment[] =>
   segments({ ...document, statements: [] });
 
 const sentencesOf = (documents: ReadableArticle['documents']): IndexedSentence[] => {
@@ -31,11 +31,11 @@ const sentencesOf = (documents: ReadableArticle['documents']): IndexedSentence[]
     ([language, document]) =>
       [
         language as Language,
-        new Map(segmentsOf(document).map((segment) => [segment.id, segment])),
+        new Map(publishedSegments(document).map((segment) => [segment.id, segment])),
       ] as const,
   );
   const names = namesOf(german);
-  return segmentsOf(german).map(({ id }) => {
+  return publishedSegments(german).map(({ id }) => {
     const found = byId.flatMap(([language, segmentsById]) => {
       const { text, flags = [] } = segmentsById.get(id) ?? {};
       return text === undefined ? [] : [{ language, text, isFlagged: flags.length > 0 }];

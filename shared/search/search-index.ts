@@ -27,7 +27,7 @@ export type IndexedArticle = {
   sentences: IndexedSentence[];
 };
 
-export type SearchQuery = {
+export type IndexQuery = {
   form: SearchForm;
   /** The languages whose texts are searched. */
   in: readonly Language[];
@@ -86,5 +86,5 @@ export type SearchIndex = {
   /** Forgets everything. @throws SearchUnavailable */
   clear: () => Promise<void>;
   /** Sentences, each once. @throws UnknownCursor, SearchUnavailable */
-  search: (query: SearchQuery) => Promise<SearchPage>;
+  search: (query: IndexQuery) => Promise<SearchPage>;
 };

@@ -8,7 +8,7 @@ import { type IndexToken, isSyllabic, pairsOf, runsIn } from './tokens.ts';
 export type Sequence = { terms: string[]; isPrefix: boolean; isLoose: boolean };
 
 /** Each element is to be there, in any of its ways; empty where a language has nothing of a query. */
-export type Sought = { all: Sequence[][]; none: Sequence[][] };
+export type SoughtTerms = { all: Sequence[][]; none: Sequence[][] };
 
 /**
  * A query as the terms of texts in each language. Its stop words do not count, but where it has nothing
@@ -17,7 +17,7 @@ export type Sought = { all: Sequence[][]; none: Sequence[][] };
 export const soughtIn = (
   { all, none }: SearchForm,
   languages: readonly Language[],
-): (Sought & { language: Language })[] => {
+): (SoughtTerms & { language: Language })[] => {
   const sought = languages.map((language) => {
     const content = all.filter((term) => !isStopWord(term, language));
     return { language, content };

@@ -1,6 +1,6 @@
 import type { Language } from '../article/article.ts';
 import { stemsOf } from '../languages/lazy-stems.cjs';
-import { type Run, wholesIn } from './wholes-in.ts';
+import { type WordRun, wholesIn } from './wholes-in.ts';
 
 /** A term of a text, what else finds it, and where it is printed. */
 export type IndexToken = { term: string; others: readonly string[]; start: number; end: number };
@@ -37,7 +37,7 @@ export const pairsOf = (run: string): string[] =>
   run.length < 2 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 
 /** Words, cut where syllables and letters meet: `EU는`. */
-export const runsIn = (text: string): Run[] =>
+export const runsIn = (text: string): WordRun[] =>
   [...text.matchAll(RUN)].map(({ 0: run, index }) => ({ run, start: index }));
 
 const SYLLABLES = '\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}';

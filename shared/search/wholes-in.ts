@@ -3,13 +3,13 @@ import { MAX_STEMMED_LENGTH } from '../languages/word-stems.ts';
 /** Parts of a compound that are read as one word. */
 const MAX_PARTS = 4;
 
-export type Run = { run: string; start: number };
+export type WordRun = { run: string; start: number };
 
 /**
  * Words and numbers that a text prints in parts, as if written together, by the start of each part:
  * `Kita-Plätze` as `KitaPlätze`, `40.000` as `40000`.
  */
-export const wholesIn = (text: string, runs: readonly Run[]): Map<number, string[]> => {
+export const wholesIn = (text: string, runs: readonly WordRun[]): Map<number, string[]> => {
   const wholes = new Map<number, string[]>();
   const add = (start: number, whole: string) =>
     wholes.set(start, [...(wholes.get(start) ?? []), whole]);
@@ -29,7 +29,7 @@ export const wholesIn = (text: string, runs: readonly Run[]): Map<number, string
   return wholes;
 };
 
-const partsFrom = (text: string, runs: readonly Run[], first: number): Run[] => {
+const partsFrom = (text: string, runs: readonly WordRun[], first: number): WordRun[] => {
   const parts = runs.slice(first, first + MAX_PARTS);
   const end = parts.findIndex((part, at) => {
     const before = parts[at - 1];
@@ -39,7 +39,7 @@ const partsFrom = (text: string, runs: readonly Run[], first: number): Run[] => 
 };
 
 /** Not the range of `2026-2027`. */
-const isCompound = (text: string, before: Run, part: Run): boolean =>
+const isCompound = (text: string, before: WordRun, part: WordRun): boolean =>
   HYPHEN.test(text.slice(before.start + before.run.length, part.start)) &&
   [before, part].some(({ run }) => /\p{L}/u.test(run));
 

@@ -1,4 +1,4 @@
-import type { ListQuery, ObjectHead, S3Failure, S3Requests } from './s3/s3-requests.ts';
+import type { ObjectHead, S3Failure, S3ListQuery, S3Requests } from './s3/s3-requests.ts';
 
 export type { ObjectHead };
 export type FetchedObject = ObjectHead & { body: Uint8Array };
@@ -69,7 +69,7 @@ export const openBucket = (s3: S3Requests, name: string) => ({
   },
 
   /** One page of at most 1,000 keys after `after`, in UTF-8 order. */
-  list: (prefix: string, { after, limit }: Omit<ListQuery, 'prefix'> = {}) =>
+  list: (prefix: string, { after, limit }: Omit<S3ListQuery, 'prefix'> = {}) =>
     s3.list(name, { prefix, after, limit }),
 });
 

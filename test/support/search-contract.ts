@@ -3,8 +3,8 @@ import { Language } from '../../shared/article/article.ts';
 import { searchFormOf } from '../../shared/search/search-form.ts';
 import {
   type IndexedArticle,
+  type IndexQuery,
   type SearchIndex,
-  type SearchQuery,
   UnknownCursor,
 } from '../../shared/search/search-index.ts';
 
@@ -36,7 +36,7 @@ export const indexed = (
   }),
 });
 
-export const asked = (query: string, options: Partial<SearchQuery> = {}): SearchQuery => ({
+export const asked = (query: string, options: Partial<IndexQuery> = {}): IndexQuery => ({
   form: searchFormOf(query),
   in: Language.options,
   where: [],
@@ -53,7 +53,7 @@ export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =
       const { index, settle } = await open();
       await index.put(articles);
       await settle?.();
-      const find = async (query: string, options?: Partial<SearchQuery>) => {
+      const find = async (query: string, options?: Partial<IndexQuery>) => {
         const { hits } = await index.search(asked(query, options));
         return hits.map(({ article, sentence }) => `${article}/${sentence}`);
       };

@@ -32,7 +32,7 @@ export const charactersOf = async (
 };
 
 /** Mean and half of the interval that has the true mean 19 times of 20. */
-export const meanOf = (values: number[]): { mean: number; margin: number } => {
+export const meanWithMargin = (values: number[]): { mean: number; margin: number } => {
   const mean = values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length);
   const squares = values.reduce((sum, each) => sum + (each - mean) ** 2, 0);
   const deviation = Math.sqrt(squares / Math.max(1, values.length - 1));

@@ -1,5 +1,5 @@
 import type { Extent } from '../../../shared/article/extent.ts';
-import { charactersOf, type Looked, meanOf } from './estimate.ts';
+import { charactersOf, type Looked, meanWithMargin } from './estimate.ts';
 import { compareListings, type Listed, type Listing } from './missing-objects.ts';
 
 type Archive = {
@@ -9,7 +9,7 @@ type Archive = {
   extent: Extent;
 };
 
-export type Plan = {
+export type BackfillPlan = {
   objects: number;
   bytes: number;
   there: number;
@@ -22,7 +22,12 @@ export type Plan = {
 const MAX_LOOKED_INTO = 40;
 
 /** Lists everything, and looks into objects chosen at random, each with the same chance. */
-export const planBackfill = async ({ archive, uploads, read, extent }: Archive): Promise<Plan> => {
+export const planBackfill = async ({
+  archive,
+  uploads,
+  read,
+  extent,
+}: Archive): Promise<BackfillPlan> => {
   const plan = { objects: 0, bytes: 0, there: 0, tooLarge: 0 };
   const chosen: Listed[] = [];
   for await (const object of compareListings(archive, uploads)) {
@@ -51,10 +56,10 @@ type Terms = {
 
 /** To be read before it is confirmed. */
 export const planLines = (
-  { objects, bytes, there, tooLarge, looked }: Plan,
+  { objects, bytes, there, tooLarge, looked }: BackfillPlan,
   { perMillion, currency, monthlyCap, rate }: Terms,
 ): string[] => {
-  const { mean, margin } = meanOf(looked.map(({ characters }) => characters));
+  const { mean, margin } = meanWithMargin(looked.map(({ characters }) => characters));
   const [articles, rejected] = [sum(looked, 'articles'), sum(looked, 'rejected')];
   const characters = mean * objects;
   const price = (count: number) => ((count / 1e6) * perMillion).toFixed(2);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DeleteObjectCommand, DeleteObjectsCommand } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
-import { Bucket, failure, LIMIT, useS3, wire } from './use-s3.ts';
+import { Bucket, failure, LIMIT, sdkResponse, useS3 } from './use-s3.ts';
 
 const { send, get, put, head, read, createBucket, records, removals, filesIn } = useS3();
 
@@ -110,7 +110,9 @@ describe('objects', () => {
   test('that are missing give the errors of S3', async () => {
     await expect(get('fehlt')).rejects.toEqual(failure('NoSuchKey', 404));
     await expect(head('fehlt')).rejects.toEqual(failure('NotFound', 404));
-    expect(await send(new DeleteObjectCommand({ Bucket, Key: 'fehlt' }))).toMatchObject(wire(204));
+    expect(await send(new DeleteObjectCommand({ Bucket, Key: 'fehlt' }))).toMatchObject(
+      sdkResponse(204),
+    );
   });
 
   test('stay readable while they are replaced', async () => {
@@ -151,15 +153,17 @@ describe('conditions', () => {
     const { ETag } = await put('bedingt', 'a');
     const { LastModified } = await head('bedingt');
     const earlier = new Date((LastModified?.getTime() ?? 0) - 1000);
-    await expect(get('bedingt', { IfNoneMatch: ETag })).rejects.toMatchObject(wire(304));
+    await expect(get('bedingt', { IfNoneMatch: ETag })).rejects.toMatchObject(sdkResponse(304));
     await expect(get('bedingt', { IfModifiedSince: LastModified })).rejects.toMatchObject(
-      wire(304),
+      sdkResponse(304),
     );
-    await expect(head('bedingt', { IfNoneMatch: ETag })).rejects.toMatchObject(wire(304));
+    await expect(head('bedingt', { IfNoneMatch: ETag })).rejects.toMatchObject(sdkResponse(304));
     await expect(get('bedingt', { IfMatch: '"x"' })).rejects.toEqual(
       failure('PreconditionFailed', 412),
     );
-    await expect(get('bedingt', { IfUnmodifiedSince: earlier })).rejects.toMatchObject(wire(412));
+    await expect(get('bedingt', { IfUnmodifiedSince: earlier })).rejects.toMatchObject(
+      sdkResponse(412),
+    );
     expect(await read('bedingt', { IfMatch: ETag, IfUnmodifiedSince: earlier })).toBe('a');
     expect(await read('bedingt', { IfNoneMatch: '"x"', IfModifiedSince: LastModified })).toBe('a');
     expect(await read('bedingt', { IfModifiedSince: earlier })).toBe('a');
@@ -196,7 +200,7 @@ describe('conditions', () => {
       send(new DeleteObjectCommand({ Bucket, Key: 'weg', IfMatch }));
     await expect(remove('"x"')).rejects.toEqual(failure('PreconditionFailed', 412));
     await remove(ETag);
-    await expect(head('weg')).rejects.toMatchObject(wire(404));
+    await expect(head('weg')).rejects.toMatchObject(sdkResponse(404));
   });
 });
 

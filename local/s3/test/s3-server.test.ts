@@ -14,7 +14,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
-import { Bucket, credentials, failure, useS3, wire } from './use-s3.ts';
+import { Bucket, credentials, failure, sdkResponse, useS3 } from './use-s3.ts';
 
 const { send, connect, get, put, head, read, createBucket, records, restart, startTwice, url } =
   useS3();
@@ -143,7 +143,7 @@ describe('keys', () => {
     );
     expect(await read('bleibt')).toBe('a');
     expect((await remove([{ Key: 'bleibt' }, { Key: 'fehlt' }])).Deleted).toBeUndefined();
-    await expect(head('bleibt')).rejects.toMatchObject(wire(404));
+    await expect(head('bleibt')).rejects.toMatchObject(sdkResponse(404));
   });
 });
 

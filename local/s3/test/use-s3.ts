@@ -18,11 +18,11 @@ export const LIMIT = 16 * 1024 * 1024;
 export const Bucket = 'uploads';
 
 /** How the SDK reports a response with this status. */
-export const wire = (code: number) => ({
+export const sdkResponse = (code: number) => ({
   $metadata: expect.objectContaining({ httpStatusCode: code }),
 });
 export const failure = (name: string, code: number) =>
-  expect.objectContaining({ name, ...wire(code) });
+  expect.objectContaining({ name, ...sdkResponse(code) });
 
 /** Starts an S3 endpoint on its own folder, and an SDK client for it, for the tests in a file. */
 export const useS3 = () => {

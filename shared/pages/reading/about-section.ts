@@ -8,13 +8,13 @@ import { pageWord } from '../page-words.ts';
 import type { Html } from '../row.ts';
 import { howSummarised } from './points-section.ts';
 import { flaggedIn, type Reading } from './reading.ts';
-import { dayOf, timeWords } from './time-words.ts';
+import { readerDay, timeWords } from './time-words.ts';
 
 /** Where the page is, and when it was made. */
-export type Place = { site: string; at: Date };
+export type PageOrigin = { site: string; at: Date };
 
 /** What a reader needs in order to trust the text and to cite it. */
-export const aboutSection = (reading: Reading, place: Place): Html => {
+export const aboutSection = (reading: Reading, place: PageOrigin): Html => {
   const { words } = reading;
   return html`<section class="about" aria-labelledby="about">
     <h2 id="about">${words.about}</h2>
@@ -22,7 +22,7 @@ export const aboutSection = (reading: Reading, place: Place): Html => {
   </section>`;
 };
 
-export const aboutList = (reading: Reading, { site, at }: Place): Html => {
+export const aboutList = (reading: Reading, { site, at }: PageOrigin): Html => {
   const { document, language, words } = reading;
   const { id, metadata, summary } = document;
   const page = readPath(id, language);
@@ -46,7 +46,7 @@ export const aboutList = (reading: Reading, { site, at }: Place): Html => {
   ];
   const paper: typeof rows = [
     [words.address, `${site}${page}`],
-    [words.retrieved, dayOf(at.toISOString(), language)],
+    [words.retrieved, readerDay(at.toISOString(), language)],
   ];
   return html`<dl>${rows.map((row) => rowHtml(row))}${paper.map((row) => rowHtml(row, 'paper'))}</dl>`;
 };
@@ -74,7 +74,7 @@ const translationOf = ({ document, manifest, language, words }: Reading): string
   if (!translation) return undefined;
   if (translation.model === 'stand-in') return pageWord('standIn', language);
   const at = manifest.languages[language]?.published?.at;
-  const details = [translation.model, at && dayOf(at, language)].filter(Boolean).join(', ');
+  const details = [translation.model, at && readerDay(at, language)].filter(Boolean).join(', ');
   return [words.byDeepl, details && `(${details})`].filter(Boolean).join(' ');
 };
 

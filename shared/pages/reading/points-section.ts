@@ -5,7 +5,7 @@ import { flagWords } from '../flag-words.ts';
 import { pageWord } from '../page-words.ts';
 import type { Html } from '../row.ts';
 import { pointId, type Reading } from './reading.ts';
-import { textOf } from './text-of.ts';
+import { runningText } from './running-text.ts';
 
 /** The lead and the points, each a link to its sentence, which links back. */
 export const pointsSection = (reading: Reading): Html | string => {
@@ -33,7 +33,7 @@ export const howSummarised = ({ document, language, words }: Reading): string =>
 const pointHtml = ({ id, sentences }: MainPoint, reading: Reading): Html => {
   const { byId, gap, language, inPoints } = reading;
   const segment = byId.get(id);
-  if (segment && inPoints.has(id)) return textOf([segment], reading);
+  if (segment && inPoints.has(id)) return runningText([segment], reading);
   const [first, ...more] = sentences;
   const doubt = segment?.flags
     ? html` <span class="doubted" role="img" aria-label="${readerLanguages[language].listWords.doubtful}: ${flagWords(segment, language)}">⚠</span>`

@@ -11,7 +11,7 @@ import { noticesIn } from '../notices.ts';
 import { pageWord } from '../page-words.ts';
 import type { Html } from '../row.ts';
 import { titleOf } from '../title-of.ts';
-import { aboutSection, type Place } from './about-section.ts';
+import { aboutSection, type PageOrigin } from './about-section.ts';
 import { correctionsSection } from './corrections-section.ts';
 import { factsOf, foldedFacts, type Part } from './folded-facts.ts';
 import { pointsSection } from './points-section.ts';
@@ -19,7 +19,7 @@ import { flaggedIn, type Reading, readingOf } from './reading.ts';
 import { sentence } from './sentence.ts';
 import { textSection } from './text-section.ts';
 
-type Options = Place & {
+type Options = PageOrigin & {
   /** Whether the rest is being translated because somebody reads it. */
   isUnderWay: boolean;
 };

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { gap, sentence } from './sentence.ts';
 
 /** Sentences as they run on; those in a row that are not translated are one gap. */
-export const textOf = (sentences: readonly Segment[], reading: Reading): Html => {
+export const runningText = (sentences: readonly Segment[], reading: Reading): Html => {
   const runs: Segment[][] = [];
   for (const segment of sentences) {
     const last = runs.at(-1);

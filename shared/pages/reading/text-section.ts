@@ -4,7 +4,7 @@ import { type BlockGroup, blockGroups } from '../../formats/block-groups.ts';
 import { pageWord } from '../page-words.ts';
 import type { Html } from '../row.ts';
 import type { Reading } from './reading.ts';
-import { textOf } from './text-of.ts';
+import { runningText } from './running-text.ts';
 
 type Block = ArticleDocument['blocks'][number];
 
@@ -34,7 +34,7 @@ const withOneGap = (blocks: Block[]): Block[] => {
 };
 
 const groupHtml = ({ type, texts }: BlockGroup<Segment>, reading: Reading): Html => {
-  const lines = texts.map((sentences) => textOf(sentences, reading));
+  const lines = texts.map((sentences) => runningText(sentences, reading));
   if (type === 'item' || type === 'key-point')
     return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>\n`;
   if (type === 'quote')

@@ -13,7 +13,7 @@ export const timeWords = (iso: string, language: Language): string => {
 };
 
 /** The day of an instant on the reader's clock. */
-export const dayOf = (iso: string, language: Language): string => {
+export const readerDay = (iso: string, language: Language): string => {
   const { locale, clock } = readerLanguages[language];
   return new Intl.DateTimeFormat(locale, { timeZone: clock.timeZone, dateStyle: 'long' }).format(
     new Date(iso),

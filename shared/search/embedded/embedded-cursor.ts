@@ -1,5 +1,5 @@
 import { rankingTime } from '../ranking-time.ts';
-import { type SearchQuery, UnknownCursor } from '../search-index.ts';
+import { type IndexQuery, UnknownCursor } from '../search-index.ts';
 
 /** Hits that can be reached by relevance. */
 const MAX_SEARCH_DEPTH = 1_000;
@@ -7,10 +7,10 @@ const MAX_SEARCH_DEPTH = 1_000;
 /** Where a page begins: after `offset` of the hits that are older than `to`. */
 type Start = { now: number; to: number; offset: number };
 
-type Asked = Pick<SearchQuery, 'order' | 'cursor' | 'now'>;
+type Asked = Pick<IndexQuery, 'order' | 'cursor' | 'now'>;
 
 /** @throws UnknownCursor */
-export const startOf = ({ order, cursor, now }: Asked): Start => {
+export const embeddedStart = ({ order, cursor, now }: Asked): Start => {
   const start = { now: rankingTime(now), to: Number.MAX_SAFE_INTEGER, offset: 0 };
   if (cursor === undefined) return start;
   const [, time, offset] = /^(\d{1,15})\.(\d{1,4})$/.exec(cursor) ?? [];
@@ -18,7 +18,7 @@ export const startOf = ({ order, cursor, now }: Asked): Start => {
   return { ...start, [order === 'newest' ? 'to' : 'now']: Number(time), offset: Number(offset) };
 };
 
-export const limitOf = ({ order, limit }: SearchQuery, { offset }: Start): number =>
+export const limitOf = ({ order, limit }: IndexQuery, { offset }: Start): number =>
   order === 'newest' ? limit : Math.max(0, Math.min(limit, MAX_SEARCH_DEPTH - offset));
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Language } from '../../article/article.ts';
 import { memoized } from '../../german/memoized.ts';
-import type { SearchQuery } from '../search-index.ts';
-import { type Sequence, type Sought, soughtIn } from '../sought-terms.ts';
+import type { IndexQuery } from '../search-index.ts';
+import { type Sequence, type SoughtTerms, soughtIn } from '../sought-terms.ts';
 
 /** The columns of the index with the weight of each in the score. */
 export const COLUMNS: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ export const matchExpression = ({
   form,
   in: languages,
   where,
-}: Pick<SearchQuery, 'form' | 'in' | 'where'>): string | undefined => {
+}: Pick<IndexQuery, 'form' | 'in' | 'where'>): string | undefined => {
   const sought = soughtIn(form, languages);
   const clauses = sought.filter(({ all }) => all.length > 0).map(clauseOf);
   if (clauses.length === 0) return undefined;
@@ -39,7 +39,7 @@ export const matchExpression = ({
   return none.length === 0 ? all : `${all} NOT (${none.join(' OR ')})`;
 };
 
-const clauseOf = ({ language, all }: Sought & { language: Language }): string =>
+const clauseOf = ({ language, all }: SoughtTerms & { language: Language }): string =>
   `(${all.map((ways) => `(${ways.map(ofLanguage(language)).join(' OR ')})`).join(' AND ')})`;
 
 const ofLanguage =

@@ -3,7 +3,7 @@ import { Language } from '../../article/article.ts';
 import type { SearchPlace } from '../follow-articles.ts';
 import type { IndexedArticle, IndexedSentence, SearchIndex } from '../search-index.ts';
 import { indexTokens } from '../tokens.ts';
-import { limitOf, nextStart, startOf } from './embedded-cursor.ts';
+import { embeddedStart, limitOf, nextStart } from './embedded-cursor.ts';
 import { EMPTY_TABLES, prepareStatements, ROWS_OF_ARTICLE } from './embedded-tables.ts';
 import { inTransaction } from './in-transaction.ts';
 import { facetTerm, matchExpression } from './match-expression.ts';
@@ -64,7 +64,7 @@ export const openEmbeddedIndex = (file: string): EmbeddedIndex => {
     clear: async () => inTransaction(database, () => database.exec(EMPTY_TABLES)),
 
     search: async (query) => {
-      const start = startOf(query);
+      const start = embeddedStart(query);
       const match = matchExpression(query);
       if (match === undefined) return { hits: [] };
       const bounds = { from: timeOf(query.from, 0), to: Math.min(timeOf(query.to), start.to) };

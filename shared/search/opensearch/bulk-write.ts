@@ -7,12 +7,12 @@ import type { SendToOpenSearch } from './send.ts';
 const MAX_BULK_LENGTH = 2_500_000;
 
 /** `body` is absent from what deletes. */
-export type Operation = { index: string; id: string; version: bigint; body?: object };
+export type BulkOperation = { index: string; id: string; version: bigint; body?: object };
 
 /** Writes documents, and resolves to the ids of those of which the index has a later state. */
 export const createBulkWrite =
   (send: SendToOpenSearch, refresh: boolean) =>
-  async (operations: readonly Operation[]): Promise<Set<string>> => {
+  async (operations: readonly BulkOperation[]): Promise<Set<string>> => {
     const late = new Set<string>();
     for (const bulkBody of bulkBodies(operations)) {
       const answer = await send({
@@ -27,7 +27,7 @@ export const createBulkWrite =
   };
 
 /** Lines of JSON, in requests that are not too long. */
-const bulkBodies = (operations: readonly Operation[]): string[] => {
+const bulkBodies = (operations: readonly BulkOperation[]): string[] => {
   const bodies: string[] = [];
   let lines = '';
   for (const { index, id, version, body } of operations) {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { SearchIndex } from '../search-index.ts';
 import { refusedWith, withoutReach } from './engine-failure.ts';
 import { ARTICLES, INDEX_MAPPINGS, SENTENCES } from './index-forms.ts';
-import { cursorAfter, startOf } from './opensearch-cursor.ts';
+import { cursorAfter, opensearchStart } from './opensearch-cursor.ts';
 import { createWriter } from './opensearch-writer.ts';
 import { queryOf, sortOf } from './search-body.ts';
 import type { SendToOpenSearch } from './send.ts';
@@ -52,7 +52,7 @@ export const openOpenSearchIndex = (
 
     search: (query) =>
       withoutReach(async () => {
-        const { now, after } = startOf(query);
+        const { now, after } = opensearchStart(query);
         const asked = queryOf(query, now);
         if (!asked) return { hits: [] };
         const answer = await unless(404, () =>

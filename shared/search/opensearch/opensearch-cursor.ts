@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { rankingTime } from '../ranking-time.ts';
-import { type SearchQuery, UnknownCursor } from '../search-index.ts';
+import { type IndexQuery, UnknownCursor } from '../search-index.ts';
 
 /** Where a page begins: after the hit with these values of what hits are sorted by. */
 type Start = { now: number; after?: (number | string)[] };
@@ -14,7 +14,7 @@ const Cursor = z.tuple([
 ]);
 
 /** @throws UnknownCursor */
-export const startOf = (query: SearchQuery): Start => {
+export const opensearchStart = (query: IndexQuery): Start => {
   if (query.cursor === undefined) return { now: rankingTime(query.now) };
   const [of, now, after] = parsed(query.cursor);
   if (of !== nameOf(query) || after.length !== (query.order === 'relevance' ? 4 : 3))
@@ -22,7 +22,7 @@ export const startOf = (query: SearchQuery): Start => {
   return { now, after };
 };
 
-export const cursorAfter = (query: SearchQuery, now: number, after: readonly unknown[]): string =>
+export const cursorAfter = (query: IndexQuery, now: number, after: readonly unknown[]): string =>
   Buffer.from(JSON.stringify([nameOf(query), now, after])).toString('base64url');
 
 const parsed = (cursor: string): z.infer<typeof Cursor> => {
@@ -33,7 +33,7 @@ const parsed = (cursor: string): z.infer<typeof Cursor> => {
   }
 };
 
-const nameOf = ({ form, in: languages, where, from, to, order }: SearchQuery): string =>
+const nameOf = ({ form, in: languages, where, from, to, order }: IndexQuery): string =>
   createHash('sha256')
     .update(JSON.stringify([form, languages, where, from, to, order]))
     .digest('base64url')

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { IndexedArticle } from '../search-index.ts';
-import { createBulkWrite, type Operation } from './bulk-write.ts';
+import { type BulkOperation, createBulkWrite } from './bulk-write.ts';
 import { ARTICLES, SENTENCES } from './index-forms.ts';
 import type { SendToOpenSearch } from './send.ts';
 import { documentId, sentenceDocuments } from './sentence-documents.ts';
@@ -41,7 +41,7 @@ export const createWriter = (send: SendToOpenSearch, refresh: boolean) => {
       const current = latestOf(articles).filter(
         (article) => !isOlder(article, known.get(article.id)),
       );
-      const entry = (article: IndexedArticle, sentences: readonly string[]): Operation => ({
+      const entry = (article: IndexedArticle, sentences: readonly string[]): BulkOperation => ({
         index: ARTICLES,
         id: article.id,
         version: versionOf(article),

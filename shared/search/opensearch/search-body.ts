@@ -1,6 +1,6 @@
 import type { Language } from '../../article/article.ts';
-import type { SearchQuery } from '../search-index.ts';
-import { type Sequence, type Sought, soughtIn } from '../sought-terms.ts';
+import type { IndexQuery } from '../search-index.ts';
+import { type Sequence, type SoughtTerms, soughtIn } from '../sought-terms.ts';
 import { othersField, termsField } from './index-forms.ts';
 
 /** How much a match counts that is not the word itself. */
@@ -13,7 +13,7 @@ const FADING_AGE = 30 * 86_400_000;
 const MAX_PREFIX_EXPANSIONS = 200;
 
 /** The query in OpenSearch's language; undefined for what nothing can match. */
-export const queryOf = (query: SearchQuery, now: number): object | undefined => {
+export const queryOf = (query: IndexQuery, now: number): object | undefined => {
   const sought = soughtIn(query.form, query.in);
   const clauses = sought.filter(({ all }) => all.length > 0).map(clauseOf);
   if (clauses.length === 0) return undefined;
@@ -30,14 +30,14 @@ export const queryOf = (query: SearchQuery, now: number): object | undefined => 
 };
 
 /** By relevance equal ones, and else all: the newest first, those of an article as it has them. */
-export const sortOf = ({ order }: Pick<SearchQuery, 'order'>) => [
+export const sortOf = ({ order }: Pick<IndexQuery, 'order'>) => [
   ...(order === 'relevance' ? [{ _score: 'desc' }] : []),
   { at: 'desc' },
   { article: 'desc' },
   { place: 'asc' },
 ];
 
-const timeFilter = ({ from, to }: SearchQuery): object[] =>
+const timeFilter = ({ from, to }: IndexQuery): object[] =>
   from || to
     ? [{ range: { at: { ...(from && { gte: from.getTime() }), ...(to && { lt: to.getTime() }) } } }]
     : [];
@@ -52,7 +52,7 @@ const fading = (query: object, now: number) => ({
   boost_mode: 'multiply',
 });
 
-const clauseOf = ({ language, all }: Sought & { language: Language }): object => ({
+const clauseOf = ({ language, all }: SoughtTerms & { language: Language }): object => ({
   bool: {
     // Ways add up: a name that is also printed as asked for counts for more.
     must: all.map((ways) => ({ bool: { should: ways.flatMap(matching(language)) } })),

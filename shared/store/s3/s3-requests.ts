@@ -18,7 +18,11 @@ export type PutHeaders = {
   ifNoneMatch?: '*' | undefined;
 };
 
-export type ListQuery = { prefix: string; after?: string | undefined; limit?: number | undefined };
+export type S3ListQuery = {
+  prefix: string;
+  after?: string | undefined;
+  limit?: number | undefined;
+};
 export type ListedObject = { key: string; etag: string; modified: Date; size: number };
 
 /**
@@ -32,7 +36,7 @@ export type S3Requests = {
   /** @returns the new ETag */
   put: (bucket: string, key: string, body: Buffer, headers: PutHeaders) => Promise<string>;
   remove: (bucket: string, key: string, only: { ifMatch?: string | undefined }) => Promise<void>;
-  list: (bucket: string, query: ListQuery) => Promise<{ entries: ListedObject[]; more: boolean }>;
+  list: (bucket: string, query: S3ListQuery) => Promise<{ entries: ListedObject[]; more: boolean }>;
 };
 
 /** The form of the SDK's errors; `name` is S3's code. Without a status there was no answer. */
