@@ -88,6 +88,7 @@ export class IngestFunction extends Construct {
         PREFIXES.deliveries,
         PREFIXES.due,
         PREFIXES.index,
+        PREFIXES.items,
         PREFIXES.seen,
         PREFIXES.unlisted,
       ],

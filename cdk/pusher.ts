@@ -3,6 +3,7 @@ import { AccessKey, PolicyStatement, User } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { pusherFolder } from '../shared/article/pusher-folder.ts';
 import { allowBucketKey } from './allow-bucket-key.ts';
 import { acknowledgeObjects } from './allow-objects.ts';
 import type { DeployedSettings } from './deployment-settings.ts';
@@ -13,7 +14,7 @@ type PusherProps = { name: string; uploads: Bucket; settings: DeployedSettings }
 export class Pusher extends Construct {
   constructor(scope: Construct, id: string, { name, uploads, settings }: PusherProps) {
     super(scope, id);
-    const prefix = `wires/${name}/`;
+    const prefix = pusherFolder(name);
     const user = new User(this, 'User');
     allowPush(user, uploads, prefix);
     allowBucketKey(user, settings);

@@ -2182,7 +2182,7 @@ export interface operations {
         limit?: string;
         /** @description The key of an upload. */
         key?: string;
-        /** @description An agency's own id of an item, the same in all its versions. */
+        /** @description An agency's own id of an item, the same in all its versions; each provider's item of that id is found. */
         urn?: string;
       };
       header?: never;
@@ -6513,7 +6513,7 @@ export interface operations {
         limit?: string;
         /** @description The key of an upload. */
         key?: string;
-        /** @description An agency's own id of an item, the same in all its versions. */
+        /** @description An agency's own id of an item, the same in all its versions; each provider's item of that id is found. */
         urn?: string;
       };
       header?: never;

@@ -77,7 +77,7 @@ test(
     expect(queue.deadLetters).toEqual([]);
     expect(reported.length).toBeGreaterThan(0);
 
-    const ids = Array.from({ length: ITEMS }, (_, at) => itemArticleId(urnOf(at)));
+    const ids = Array.from({ length: ITEMS }, (_, at) => itemArticleId(urnOf(at), 'wires/dpa/'));
     const manifests = await Promise.all(
       ids.map((id) => getJson(world.articles, manifestKey(id), Manifest)),
     );

@@ -44,7 +44,7 @@ describe('each role may do this and nothing else', () => {
     ].map((at) => `Articles/${at}/*`);
     const written = [
       ...readAndWritten,
-      ...['damaged', 'deliveries', 'due', 'index', 'seen', 'unlisted'].map(
+      ...['damaged', 'deliveries', 'due', 'index', 'items', 'seen', 'unlisted'].map(
         (at) => `Articles/${at}/*`,
       ),
     ].sort();
@@ -63,7 +63,7 @@ describe('each role may do this and nothing else', () => {
         'Uploads/*',
       ].sort(),
       's3:DeleteObject': [
-        ...written.filter((at) => !/changes|digests|ledger/.test(at)),
+        ...written.filter((at) => !/changes|digests|items|ledger/.test(at)),
         allowances,
         takenDown,
         'Uploads/*',

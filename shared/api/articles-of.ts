@@ -1,9 +1,9 @@
-import { itemArticleId } from '../article/article-id.ts';
 import { manifestAsWritten } from '../article/as-written.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { deliveredBy } from '../store/deliveries.ts';
+import { articlesOfItem } from '../store/items.ts';
 import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import type { ListQuery } from './queries.ts';
@@ -23,7 +23,7 @@ export const articlesOf = async (
   now: Date,
 ): Promise<Manifest[]> => {
   const ofKey = key === undefined ? undefined : await deliveredBy(articles, key);
-  const ofUrn = urn === undefined ? undefined : [itemArticleId(urn)];
+  const ofUrn = urn === undefined ? undefined : await articlesOfItem(articles, urn);
   const ids = ofKey && ofUrn ? ofKey.filter((id) => ofUrn.includes(id)) : (ofKey ?? ofUrn ?? []);
   const found = await Promise.all(
     ids.map((id) => getReadable(articles, manifestKey(id), manifestAsWritten)),

@@ -155,7 +155,9 @@ export const ListQuery = z.strictObject({
     .min(1)
     .max(MAX_SOURCE_LENGTH)
     .optional()
-    .describe("an agency's own id of an item, the same in all its versions"),
+    .describe(
+      "an agency's own id of an item, the same in all its versions; each provider's item of that id is found",
+    ),
 });
 export type ListQuery = z.infer<typeof ListQuery>;
 

@@ -13,11 +13,17 @@ export const ArticleId = z
 export const articleId = (key: string): string => withSlug(key, createHash('sha256').update(key));
 
 /**
- * Of an agency's item, derived from the agency's own id alone: the same whatever key a version has.
- * Hashed apart from keys, so that a key that is spelled like an agency's id is another article.
+ * Of an agency's item, derived from its provider and the agency's own id: the same whatever key a
+ * version has. Hashed apart from keys, so that a key that is spelled like an agency's id is another
+ * article. Up to version 0.5.0 the agency's id alone decided, as it does now without a provider.
  */
-export const itemArticleId = (id: string): string =>
-  withSlug(id.replace(UNTELLING_START, ''), createHmac('sha256', 'item').update(id));
+export const itemArticleId = (id: string, provider?: string): string => {
+  const hash =
+    provider === undefined
+      ? createHmac('sha256', 'item').update(id)
+      : createHmac('sha256', 'item of a provider').update(JSON.stringify([provider, id]));
+  return withSlug(id.replace(UNTELLING_START, ''), hash);
+};
 
 /** Of the n-th of several items under a key that have no id of their own. */
 export const partArticleId = (key: string, part: number): string =>

@@ -57,6 +57,10 @@ export const identityOf = (item: TextItem | { texts: unknown }): ItemIdentity | 
   return id && id.length <= MAX_ID_LENGTH ? { id, order: item.wire.order ?? {} } : undefined;
 };
 
+/** Whom an agency's item says that it is from. */
+export const providerOf = (item: TextItem | { texts: unknown }): string | undefined =>
+  'wire' in item ? item.wire.provider : undefined;
+
 /** Whether an agency takes back its item, or withholds it. */
 export const isTakenBack = (item: TextItem | { texts: unknown }): boolean =>
   'wire' in item && !isUsable(item.wire);

@@ -1,22 +1,34 @@
-import { articleId, itemArticleId, partArticleId } from '../article/article-id.ts';
+import { articleId, partArticleId } from '../article/article-id.ts';
 import { compareOrder, type ItemIdentity } from '../article/item-identity.ts';
 import type { UploadItem } from '../clean/clean-file.ts';
-import { identityOf } from '../clean/text-items.ts';
+import { identityOf, providerOf } from '../clean/text-items.ts';
+import type { Bucket } from '../store/bucket.ts';
+import { articleOfItem } from './article-of-item.ts';
 
 /** An article that an upload brings; `identity` is that of an agency's item. */
 export type Brought = { id: string; item: UploadItem; identity: ItemIdentity | undefined };
 
 /** Each article that an upload brings, once: of several versions of an item the newest. */
-export const broughtBy = (key: string, items: UploadItem[]): Brought[] => {
+export const broughtBy = async (
+  articles: Bucket,
+  key: string,
+  items: UploadItem[],
+): Promise<Brought[]> => {
+  const all = await Promise.all(items.map((item) => broughtAs(articles, key, item)));
   const newest = new Map<string, Brought>();
-  for (const item of items) {
-    const identity = identityOf(item);
-    const id = identity ? itemArticleId(identity.id) : ownId(key, item);
-    const known = newest.get(id)?.identity;
-    if (!identity || !known || compareOrder(identity.order, known.order) >= 0)
-      newest.set(id, { id, item, identity });
+  for (const each of all) {
+    const known = newest.get(each.id)?.identity;
+    if (!each.identity || !known || compareOrder(each.identity.order, known.order) >= 0)
+      newest.set(each.id, each);
   }
   return [...newest.values()];
+};
+
+const broughtAs = async (articles: Bucket, key: string, item: UploadItem): Promise<Brought> => {
+  const identity = identityOf(item);
+  if (!identity) return { id: ownId(key, item), item, identity };
+  const provider = providerOf(item);
+  return { id: await articleOfItem(articles, { key, id: identity.id, provider }), item, identity };
 };
 
 const ownId = (key: string, { part, of }: UploadItem): string =>

@@ -1,4 +1,5 @@
 import type { Manifest } from '../article/manifest.ts';
+import type { Bucket } from '../store/bucket.ts';
 import { uploadsOf } from '../store/deliveries.ts';
 import { broughtBy } from './brought.ts';
 import { compareWithStored } from './compare-versions.ts';
@@ -22,7 +23,7 @@ export const uploadsLeft = async (
   manifest: Manifest,
 ): Promise<UploadsLeft> => {
   const left: UploadsLeft = {};
-  const keys = await uploadsOf(articles, manifest.id, MAX_UPLOADS);
+  const keys = await uploadsOf(articles, manifest.id, { limit: MAX_UPLOADS });
   const others = await Promise.all(
     keys
       .filter((key) => key !== manifest.source.key)
@@ -34,7 +35,7 @@ export const uploadsLeft = async (
   const latest = others.flat().sort((a, b) => b.modified.getTime() - a.modified.getTime());
   for (const { key } of latest.slice(0, MAX_UPLOADS_READ)) {
     const upload = await readUpload(uploads, key);
-    const newer = upload && (await compare(upload, manifest));
+    const newer = upload && (await compare(articles, upload, manifest));
     if (newer === undefined) continue;
     if (newer < 0) left.older ??= key;
     else if (newer > 0) left.newer ??= upload;
@@ -44,8 +45,12 @@ export const uploadsLeft = async (
 };
 
 /** Undefined if the upload does not hold the item. */
-const compare = async (upload: Upload, manifest: Manifest): Promise<number | undefined> => {
-  const brought = broughtBy(upload.key, await itemsOf(upload));
+const compare = async (
+  articles: Bucket,
+  upload: Upload,
+  manifest: Manifest,
+): Promise<number | undefined> => {
+  const brought = await broughtBy(articles, upload.key, await itemsOf(upload));
   const identity = brought.find(({ id }) => id === manifest.id)?.identity;
   if (!identity) return undefined;
   return upload.etag === manifest.source.etag ? 0 : compareWithStored(identity, upload, manifest);

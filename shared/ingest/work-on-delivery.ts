@@ -39,7 +39,7 @@ export const workOnDelivery = async (
   const { articles, now } = deps;
   const { key, etag } = upload;
   const delivery = articleId(key);
-  const all = broughtBy(key, await itemsOf(upload));
+  const all = await broughtBy(articles, key, await itemsOf(upload));
   const named = all.filter(({ id }) => id !== delivery).map(({ id }) => id);
   const before = await deliveredIn(articles, delivery);
   const news = named.filter((id) => !before.includes(id));

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { articleId } from '../article/article-id.ts';
+import { pusherFolderOf } from '../article/pusher-folder.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';
 import { broughtKey, deliveryKey, PREFIXES } from './object-keys.ts';
 
 const BroughtBy = z.object({ key: z.string() });
 type BroughtBy = z.infer<typeof BroughtBy>;
+
+const MAX_PUSHES_READ = 20;
 
 /**
  * Which articles an upload brought, where its key alone does not say so: an agency's item is its own
@@ -31,10 +34,20 @@ export const removeDelivered = async (
 };
 
 /** The keys of uploads that brought an article, at most `limit`; version 0.3.0 noted none. */
-export const uploadsOf = async (articles: Bucket, id: string, limit: number): Promise<string[]> => {
-  const { entries: noted } = await articles.list(`${PREFIXES.brought}${id}/`, { limit });
+export const uploadsOf = async (
+  articles: Bucket,
+  id: string,
+  { limit, start = '' }: { limit: number; start?: string },
+): Promise<string[]> => {
+  const { entries: noted } = await articles.list(`${PREFIXES.brought}${id}/${start}`, { limit });
   const found = await Promise.all(noted.map(({ key }) => getReadable(articles, key, BroughtBy)));
   return found.flatMap((brought) => (brought ? [brought.key] : []));
+};
+
+/** The folders of the pushers that brought an article: entries begin with the letters of a key. */
+export const pushersOf = async (articles: Bucket, id: string): Promise<string[]> => {
+  const keys = await uploadsOf(articles, id, { limit: MAX_PUSHES_READ, start: 'wires-' });
+  return keys.flatMap((key) => pusherFolderOf(key) ?? []);
 };
 
 /** The entries of a delivery. */

@@ -13,6 +13,7 @@ export const PREFIXES = {
   digests: 'digests/',
   due: 'due/',
   index: 'index/',
+  items: 'items/',
   ledger: 'ledger/',
   locks: 'locks/',
   memory: 'memory/',
@@ -85,6 +86,8 @@ export const deliveryKey = (delivery: string, id: string) =>
   `${PREFIXES.deliveries}${delivery}/${id}`;
 /** Holds the key of an upload that brought an article: the same, from the article. */
 export const broughtKey = (id: string, delivery: string) => `${PREFIXES.brought}${id}/${delivery}`;
+/** An empty object: the first id is that of an agency's item without its provider, the second with it. */
+export const itemKey = (item: string, id: string) => `${PREFIXES.items}${item}/${id}`;
 /** Holds the key of an upload that waits for another run to let go of an article. */
 export const waitingKey = (id: string, delivery: string) => `${PREFIXES.waiting}${id}/${delivery}`;
 /** An empty object: work on the version of an upload with this ETag began, as this revision. */

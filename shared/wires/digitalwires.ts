@@ -46,8 +46,10 @@ type Digitalwires = z.infer<typeof Digitalwires>;
 export const digitalwires = (value: unknown): WireItem => {
   const item = Digitalwires.parse(value);
   const named = categoriesOf(item);
+  const agency = item.creditline ?? named('provider')[0]?.name ?? undefined;
   return {
     id: item.urn,
+    provider: agency,
     version: item.version ?? undefined,
     order: orderOf({
       version: item.version,
@@ -73,7 +75,7 @@ export const digitalwires = (value: unknown): WireItem => {
     keywords: distinct([...named('dpasubject'), ...named('keyword')].map(({ name }) => name)),
     places: distinct(named('geosubject').map(({ name }) => name)),
     topics: distinct(named('dpasubject').map(({ qcode }) => topicCode(qcode))),
-    agency: item.creditline ?? named('provider')[0]?.name ?? undefined,
+    agency,
     created: item.content_created ?? undefined,
     changed: item.version_created ?? undefined,
     copyright: item.copyrightnotice ?? undefined,

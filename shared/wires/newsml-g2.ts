@@ -47,6 +47,7 @@ const itemOf = (item: XmlElement, root: XmlElement): WireItem => {
   return {
     ...body,
     id: stated.guid,
+    provider: providerOf(itemMeta),
     version: stated.version,
     order: orderOf({ version: stated.version, created: changed ?? body.changed }),
     kind: stated.kind ?? 'text',

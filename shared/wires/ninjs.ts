@@ -80,8 +80,10 @@ export const ninjs = (value: unknown): WireItem => {
   const subjects = [...(item.subject ?? []), ...(item.subjects ?? [])];
   const [rights] = item.rightsinfo ?? [];
   const { headlines, descriptions } = item;
+  const agency = agencyOf(item);
   return {
     id: item.uri,
+    provider: agency,
     version: item.version ?? undefined,
     order: orderOf({ version: item.version, created: item.versioncreated }),
     kind: item.type ?? 'text',
@@ -103,7 +105,7 @@ export const ninjs = (value: unknown): WireItem => {
     keywords: distinct([...subjects, ...(item.keywords ?? [])].map(nameOf)),
     places: distinct([...(item.place ?? []), ...(item.places ?? [])].map(nameOf)),
     topics: distinct(subjects.map(topicOf)),
-    agency: agencyOf(item),
+    agency,
     created: item.contentcreated ?? item.firstcreated ?? undefined,
     changed: item.versioncreated ?? undefined,
     copyright: item.copyrightnotice ?? rights?.copyrightnotice ?? undefined,

@@ -12,6 +12,7 @@ const Text = z.string().optional();
 /** What an item in NITF 3 says of itself. */
 const Nitf = z.object({
   idString: Text,
+  idSource: Text,
   version: Text,
   urgency: z.coerce.number().optional(),
   issued: Text,
@@ -20,6 +21,7 @@ const Nitf = z.object({
   keys: z.array(z.string()),
   refnums: z.array(z.string()),
   scopes: z.array(z.string()),
+  holder: Text,
   copyright: Text,
 });
 
@@ -33,8 +35,10 @@ export const nitf = (root: XmlElement): WireItem => {
   const second = at(head, 'hedline', 'hl2');
   const kicker = second.find(isKicker);
   const { id, epoch } = idIn(stated);
+  const agency = originOf(root);
   return {
     id,
+    provider: stated.idSource || agency || stated.holder,
     order: orderOf({
       version: epoch ? undefined : stated.version,
       created: epoch ?? stated.issued,
@@ -59,15 +63,18 @@ export const nitf = (root: XmlElement): WireItem => {
       outermost(root, ({ name }) => name === 'evloc').map((place) => place.attributes.get('city')),
     ),
     topics: distinct(stated.refnums.map((code) => topicCode(code))),
-    agency: at(root, 'head', 'meta')
-      .find((meta) => meta.attributes.get('name') === 'origin')
-      ?.attributes.get('content')
-      ?.split(' ')[0],
+    agency,
     created: undefined,
     changed: stated.issued ?? epoch,
     copyright: stated.copyright,
   };
 };
+
+const originOf = (root: XmlElement): string | undefined =>
+  at(root, 'head', 'meta')
+    .find((meta) => meta.attributes.get('name') === 'origin')
+    ?.attributes.get('content')
+    ?.split(' ')[0];
 
 /** Without the titles of the persons. */
 const bylineOf = (byline: XmlElement | undefined): string | undefined =>
@@ -86,6 +93,7 @@ const statedIn = (root: XmlElement, docdata: XmlElement | undefined): z.infer<ty
     );
   return Nitf.parse({
     idString: attribute('doc-id', 'id-string'),
+    idSource: attribute('doc-id', 'regsrc'),
     version: attribute('du-key', 'version'),
     urgency: attribute('urgency', 'ed-urg'),
     issued: attribute('date.issue', 'norm'),
@@ -94,6 +102,7 @@ const statedIn = (root: XmlElement, docdata: XmlElement | undefined): z.infer<ty
     keys: all('keyword', 'key'),
     refnums: all('tobject.subject', 'tobject.subject.refnum'),
     scopes: all('doc-scope', 'scope'),
+    holder: notice?.get('holder'),
     copyright:
       notice &&
       distinct([notice.get('year'), notice.get('holder')])

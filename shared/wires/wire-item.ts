@@ -9,6 +9,8 @@ import type { ItemOrder } from '../article/item-identity.ts';
 export type WireItem = {
   /** The agency's own id, the same in all versions and formats. */
   id?: string | undefined;
+  /** Whose id it is, where the item says so. */
+  provider?: string | undefined;
   version?: number | undefined;
   /** Of this version among the others. */
   order?: ItemOrder | undefined;

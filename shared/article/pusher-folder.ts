@@ -1,0 +1,5 @@
+/** Where an agency that pushes may write, and nobody else. */
+export const pusherFolder = (name: string): string => `wires/${name}/`;
+
+/** The folder of the pusher that an upload is from; undefined for what a desk uploads. */
+export const pusherFolderOf = (key: string): string | undefined => /^wires\/[^/]+\//.exec(key)?.[0];
