@@ -7,7 +7,8 @@
  * npm run bench:cost [-- FOLDER…]: folders with the data, by default `bench/data`.
  */
 import { Target } from '../shared/article/article.ts';
-import { type ArticleDocument, briefIds, germanSentences } from '../shared/article/document.ts';
+import { type ArticleDocument, germanSentences } from '../shared/article/document.ts';
+import { briefIds } from '../shared/article/segments.ts';
 import { rawLengthOfText, textItems } from '../shared/clean/text-items.ts';
 import { codePointsOf } from '../shared/code-points.ts';
 import { inContext, pairKey } from '../shared/store/memory/in-context.ts';

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { Language } from '../shared/article/article.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { isCleaned, isDone, isSettled, Manifest } from '../shared/article/manifest.ts';
+import { Manifest } from '../shared/article/manifest.ts';
+import { isCleaned, isDone, isSettled } from '../shared/article/manifest-states.ts';
 import { readPath } from '../shared/article/page-paths.ts';
 import { type Bucket, listAll } from '../shared/store/bucket.ts';
 import { deliveredBy } from '../shared/store/deliveries.ts';

@@ -1,4 +1,5 @@
-import { isDone, type Manifest } from '../shared/article/manifest.ts';
+import type { Manifest } from '../shared/article/manifest.ts';
+import { isDone } from '../shared/article/manifest-states.ts';
 import { isEmbargoed, withdrawalOf } from '../shared/article/standing.ts';
 
 export type Outcome = { text: string; hasFailed: boolean };

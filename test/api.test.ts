@@ -12,8 +12,8 @@ import { ServedDocument, SummaryDocument } from '../shared/api/contract/served-d
 import { FlagList } from '../shared/api/contract/served-flags.ts';
 import { Language } from '../shared/article/article.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { segments } from '../shared/article/document.ts';
-import { listPath, readPath, spokenIn, View } from '../shared/article/page-paths.ts';
+import { listPath, readPath, spokenIn, VIEWS, type View } from '../shared/article/page-paths.ts';
+import { segments } from '../shared/article/segments.ts';
 import { Flag } from '../shared/article/translation.ts';
 import { berlinDate } from '../shared/berlin-day.ts';
 import { digest } from '../shared/schedule/digest.ts';
@@ -288,7 +288,7 @@ describe('pages', () => {
     expect(page).toContain('[ko] Fähre nach Norderholm fährt wieder');
   });
 
-  test.each(View.options)(
+  test.each(VIEWS)(
     'pages of %s speak its language, keep it and lead to the others',
     async (view) => {
       for (const pathIn of [listPath, (each: View) => readPath(ferry, each)]) {
@@ -296,7 +296,7 @@ describe('pages', () => {
         expect(page).toContain(`<html lang="${spokenIn(view)}">`);
         for (const language of Language.options)
           expect(page).toContain(`hreflang="${language}" href="${pathIn(language)}"`);
-        for (const other of View.options) expect(page).toContain(`<a href="${pathIn(other)}"`);
+        for (const other of VIEWS) expect(page).toContain(`<a href="${pathIn(other)}"`);
         expect(page).toContain(`<a href="${listPath(view)}">Presseschau</a>`);
       }
       const list = await (await site.request(listPath(view))).text();
@@ -306,7 +306,7 @@ describe('pages', () => {
 
   test('/ offers each view by a link', async () => {
     const page = await (await site.request('/')).text();
-    for (const view of View.options) expect(page).toContain(`<a href="${listPath(view)}"`);
+    for (const view of VIEWS) expect(page).toContain(`<a href="${listPath(view)}"`);
   });
 
   test('/all/read shows every sentence in all languages in one row, and names the stand-in', async () => {

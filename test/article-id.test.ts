@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  ArticleId,
+  ARTICLE_ID,
   articleId,
   itemArticleId,
   partArticleId,
@@ -29,7 +29,8 @@ describe('articleId', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 1024 }), (key) => {
         const id = articleId(key);
-        expect(ArticleId.parse(id)).toBe(articleId(key));
+        expect(id).toMatch(ARTICLE_ID);
+        expect(id).toBe(articleId(key));
         expect(idInIndexKey(indexKey(new Date('2026-11-22T08:00:00Z'), id))).toBe(id);
       }),
     );
@@ -49,7 +50,8 @@ describe('itemArticleId', () => {
     ['tag:agency.example,2026:7', /^agency-example-2026-7-[0-9a-f]{12}$/],
   ])('%s can be read in it', (id, form) => {
     expect(itemArticleId(id)).toMatch(form);
-    expect(ArticleId.parse(itemArticleId(id))).toBe(itemArticleId(id));
+    expect(itemArticleId(id)).toMatch(ARTICLE_ID);
+    expect(itemArticleId(id)).toBe(itemArticleId(id));
   });
 
   test('a key, an item and a part that are spelled alike are three articles', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { segments } from '../shared/article/document.ts';
+import { segments } from '../shared/article/segments.ts';
 import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
 import { digitalwires } from './support/wires.ts';
 import { PRICE, startWorld } from './support/world.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { segments } from '../shared/article/document.ts';
+import { segments } from '../shared/article/segments.ts';
 import { MAX_TEXTS_PER_REQUEST } from '../shared/deepl/batches.ts';
 import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
 import { ingest } from '../shared/ingest/ingest.ts';

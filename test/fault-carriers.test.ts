@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
-import { segments } from '../shared/article/document.ts';
+import { segments } from '../shared/article/segments.ts';
 import { TERMS_FILE } from '../shared/store/object-keys.ts';
 import { renewTerms } from '../shared/terms/renew-terms.ts';
 import { observed } from './support/deliver.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
-import { segments } from '../shared/article/document.ts';
+import { segments } from '../shared/article/segments.ts';
 import { longArticle } from './support/articles.ts';
 import { deliver, observed } from './support/deliver.ts';
 import { LONG } from './support/long.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
-import { segments } from '../shared/article/document.ts';
-import { isSettled } from '../shared/article/manifest.ts';
+import { isSettled } from '../shared/article/manifest-states.ts';
+import { segments } from '../shared/article/segments.ts';
 import { documentKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED, longArticle } from './support/articles.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';

@@ -4,7 +4,7 @@ import { refusalAnswer } from '../shared/api/access/refusal-answer.ts';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { Manifest } from '../shared/article/manifest.ts';
-import { View } from '../shared/article/page-paths.ts';
+import { VIEWS, type View } from '../shared/article/page-paths.ts';
 import { berlinDate } from '../shared/berlin-day.ts';
 import { digest } from '../shared/schedule/digest.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
@@ -185,7 +185,7 @@ describe('the list', () => {
   });
 
   test('has no rejected upload; these have a page that says why and what to do', async () => {
-    for (const view of View.options) {
+    for (const view of VIEWS) {
       expect(await text(`/${view}`)).not.toContain('leer.txt');
       expect(await text(`/${view}/rejected`)).toContain('leer.txt');
     }
@@ -199,7 +199,7 @@ describe('the list', () => {
   test.each(['withdrawn', 'rejected', 'unpacked'])(
     'has no articles that are %s',
     async (status) => {
-      for (const view of View.options) {
+      for (const view of VIEWS) {
         const path = `/${view}?status=${status}`;
         expect((await app.request(path)).status).toBe(400);
         const page = await text(path);
@@ -301,7 +301,7 @@ describe('problems', () => {
 });
 
 const PAGES = [
-  ...View.options.flatMap((view) => [`/${view}`, `/${view}/rejected`]),
+  ...VIEWS.flatMap((view) => [`/${view}`, `/${view}/rejected`]),
   '/ko?status=failed&topic=04000000',
   `/de?from=${today}&to=${today}`,
   `/ko/digest/${today}`,

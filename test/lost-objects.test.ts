@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { isSettled } from '../shared/article/manifest.ts';
+import { isSettled } from '../shared/article/manifest-states.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
 import { documentKey, ledgerKey, manifestKey, memoryKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED, HARBOUR } from './support/articles.ts';

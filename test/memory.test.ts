@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
-import { germanSentences, segments } from '../shared/article/document.ts';
-import { isSettled } from '../shared/article/manifest.ts';
+import { germanSentences } from '../shared/article/document.ts';
+import { isSettled } from '../shared/article/manifest-states.ts';
+import { segments } from '../shared/article/segments.ts';
 import { codePointsOf } from '../shared/code-points.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { anchorsOf } from '../shared/store/memory/anchors.ts';

@@ -58,8 +58,10 @@ test.each(BUCKETS)('readers get the articles of version %s as the schemas read t
       expect(documentAsWritten.parse(read())).toEqual(ArticleDocument.parse(read()));
   }
   for (const broken of [null, [], {}, { id: 'a' }, { timeline: [], blocks: [] }, 'text']) {
-    expect(() => manifestAsWritten.parse(broken)).toThrow(z.ZodError);
-    expect(() => documentAsWritten.parse(broken)).toThrow(z.ZodError);
+    expect(() => manifestAsWritten.parse(broken)).toThrow(SyntaxError);
+    expect(() => Manifest.parse(broken)).toThrow(z.ZodError);
+    expect(() => documentAsWritten.parse(broken)).toThrow(SyntaxError);
+    expect(() => ArticleDocument.parse(broken)).toThrow(z.ZodError);
   }
 });
 

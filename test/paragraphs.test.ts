@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startStandIn } from '../local/deepl/stand-in.ts';
 import type { TranslateRequest } from '../local/deepl/translate-request.ts';
-import { segments } from '../shared/article/document.ts';
+import { segments } from '../shared/article/segments.ts';
 import { codePoints } from '../shared/code-points.ts';
 import { createDeepl } from '../shared/deepl/client.ts';
 import { inTags, outOfTags } from '../shared/deepl/tagged-sentences.ts';

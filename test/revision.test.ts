@@ -7,7 +7,8 @@ import {
   TranslationRefused,
   TranslationUnavailable,
 } from '../shared/article/errors.ts';
-import { isSettled, NO_CHARACTERS } from '../shared/article/manifest.ts';
+import { NO_CHARACTERS } from '../shared/article/manifest.ts';
+import { isSettled } from '../shared/article/manifest-states.ts';
 import {
   publishedState,
   stoppedState,

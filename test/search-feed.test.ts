@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Language } from '../shared/article/article.ts';
-import { briefIds } from '../shared/article/document.ts';
 import type { Serve } from '../shared/article/manifest.ts';
+import { briefIds } from '../shared/article/segments.ts';
 import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
 import { type FindOptions, findSentences } from '../shared/search/find-sentences.ts';
 import { beginReindex, followArticles } from '../shared/search/follow-articles.ts';

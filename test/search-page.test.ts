@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startSite } from '../local/site.ts';
 import { createApp } from '../shared/api/app.ts';
-import { View } from '../shared/article/page-paths.ts';
+import { VIEWS } from '../shared/article/page-paths.ts';
 import { searchPage } from '../shared/pages/search-page.ts';
 import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
 import { followArticles } from '../shared/search/follow-articles.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test.each(View.options)('/%s/search has a field, and the sentences by day', async (view) => {
+test.each(VIEWS)('/%s/search has a field, and the sentences by day', async (view) => {
   const empty = await page(`/${view}/search`);
   expect(empty).toContain(`<form action="/${view}/search">`);
   expect(empty).not.toContain('class="card hit"');
@@ -47,7 +47,7 @@ test.each(View.options)('/%s/search has a field, and the sentences by day', asyn
   expect(await mistakesIn(html)).toEqual([]);
 });
 
-test.each(View.options)('/%s has a field of the search, where there is one', async (view) => {
+test.each(VIEWS)('/%s has a field of the search, where there is one', async (view) => {
   expect(await page(`/${view}`)).toContain(`<form action="/${view}/search">`);
   const without = await createApp(world.articles, PRICE).request(`/${view}`);
   expect(await without.text()).not.toContain('/search');

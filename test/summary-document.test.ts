@@ -4,10 +4,10 @@ import { servedDocument, summaryDocument } from '../shared/api/served/document-o
 import type { Article } from '../shared/article/article.ts';
 import {
   type ArticleDocument,
-  briefIds,
   germanDocument,
   germanSentences,
 } from '../shared/article/document.ts';
+import { briefIds } from '../shared/article/segments.ts';
 import type { Summary } from '../shared/article/summary.ts';
 import { summarise } from '../shared/extract/summarise.ts';
 import { translatedDocument } from '../shared/ingest/translated-document.ts';

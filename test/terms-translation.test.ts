@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { TranslateRequest } from '../local/deepl/translate-request.ts';
-import { germanSentences, segments } from '../shared/article/document.ts';
+import { germanSentences } from '../shared/article/document.ts';
 import { QuotaExceeded } from '../shared/article/errors.ts';
+import { segments } from '../shared/article/segments.ts';
 import { versionOf } from '../shared/article/terms.ts';
 import { codePointsOf } from '../shared/code-points.ts';
 import { instructionsVersion } from '../shared/deepl/instructions.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
-import { isSettled } from '../shared/article/manifest.ts';
+import { isSettled } from '../shared/article/manifest-states.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { MIN_SWEPT_AGE } from '../shared/schedule/sweep.ts';

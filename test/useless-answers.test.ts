@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { spentIn } from '../shared/article/amounts.ts';
-import { segments } from '../shared/article/document.ts';
-import { isSettled } from '../shared/article/manifest.ts';
+import { isSettled } from '../shared/article/manifest-states.ts';
+import { segments } from '../shared/article/segments.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import type { IngestDeps } from '../shared/ingest/ingest-deps.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';

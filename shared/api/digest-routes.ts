@@ -2,12 +2,13 @@ import { Hono } from 'hono';
 import type { Bucket } from '../store/bucket.ts';
 import { accept } from './accept.ts';
 import { cacheFor } from './cache.ts';
+import { dateIn } from './date-in.ts';
 import { addLink, setLastModified } from './headers.ts';
 import { DigestQuery } from './queries.ts';
 import { servedDigest } from './served/digest-of.ts';
 import { siteOf } from './site-of.ts';
 import { storedDigest } from './stored-digest.ts';
-import { dateIn, languageIn } from './validate.ts';
+import { languageIn } from './validate.ts';
 
 export const digestRoutes = (articles: Bucket) =>
   new Hono().get('/:date/:language', accept(DigestQuery), async (c) => {

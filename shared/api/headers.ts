@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { ServedLinks } from './contract/served-fields.ts';
 
 /** What a 304 keeps beside the ETag and the time in caches. */
@@ -15,7 +15,7 @@ export const addLink = (c: Context, target: string, attributes: Record<string, s
 export const addArticleLinks = (c: Context, { self, page, ...links }: ServedLinks): void => {
   addLink(c, self, { rel: 'canonical' });
   addLink(c, page, { rel: 'alternate', type: 'text/html' });
-  for (const hreflang of Language.options) {
+  for (const hreflang of LANGUAGES) {
     const target = links[hreflang];
     if (target && target !== self) addLink(c, target, { rel: 'alternate', hreflang });
   }

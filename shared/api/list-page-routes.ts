@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
-import { Language } from '../article/article.ts';
-import { digestPath, listPath, rejectedPath, View } from '../article/page-paths.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
+import { digestPath, listPath, rejectedPath, VIEWS } from '../article/page-paths.ts';
 import { digestPage } from '../pages/digest-page.ts';
 import { listPage } from '../pages/list-page.ts';
 import { rejectedPage } from '../pages/rejected-page.ts';
@@ -27,7 +27,7 @@ export const listPageRoutes = (articles: Bucket, now: () => Date, hasSearch: boo
   const routes = new Hono().get('/rejected', accept(AnyQuery), (c) =>
     c.redirect(rejectedPath('all'), 308),
   );
-  for (const view of View.options)
+  for (const view of VIEWS)
     routes
       .get(listPath(view), refuseRejected, accept(ListPageQuery), async (c) => {
         const { page, caching } = await pageOfList(articles, c.get('query'), now());
@@ -38,7 +38,7 @@ export const listPageRoutes = (articles: Bucket, now: () => Date, hasSearch: boo
         const found = await find(articles, { status: 'rejected', cursor }, { now: now() });
         return servePage(c, cachingOfList(found, now())).html(rejectedPage({ view, ...found }));
       });
-  for (const language of Language.options)
+  for (const language of LANGUAGES)
     routes.get(digestPath(':date', language), accept(AnyQuery), async (c) => {
       const date = c.req.param('date') ?? '';
       const page = await pageOfDigest(articles, date, { language, now: now() });

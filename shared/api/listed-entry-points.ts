@@ -1,11 +1,11 @@
-import { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { EntryPoints } from './contract/entry-points.ts';
 import { V1 } from './served/links-of.ts';
 
 export const ENTRY_POINTS: EntryPoints = {
   name: 'Presseschau',
   version: 'v1',
-  languages: Language.options,
+  languages: [...LANGUAGES],
   links: {
     self: `${V1}/`,
     articles: `${V1}/articles`,

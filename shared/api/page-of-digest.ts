@@ -3,9 +3,9 @@ import { berlinDate, berlinDay } from '../berlin-day.ts';
 import type { DigestProps } from '../pages/digest-page.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { hasDigest, latestDigest } from '../store/digests.ts';
+import { dateIn } from './date-in.ts';
 import { notFound } from './problem.ts';
 import { storedDigest } from './stored-digest.ts';
-import { dateIn } from './validate.ts';
 
 const HOUR = 3_600_000;
 

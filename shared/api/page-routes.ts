@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
-import { Language, Target } from '../article/article.ts';
+import { type Language, Target } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
-import { readPath, START_PATH, View } from '../article/page-paths.ts';
+import { readPath, START_PATH, VIEWS } from '../article/page-paths.ts';
 import { ICON, ICON_PATH } from '../pages/icon.ts';
 import { style } from '../pages/lazy-style.cjs';
 import { readPage } from '../pages/read-page.ts';
@@ -44,14 +45,14 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date, hasSea
       c.header('cache-control', cacheFor.complete);
       return c.body(style().STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
     });
-  for (const language of Language.options)
+  for (const language of LANGUAGES)
     routes.get(readPath(TEXT_FILE, language), accept(AnyQuery), (c) => {
       const file = c.req.param('file') ?? '';
       const id = stemOf(file);
       c.header('cache-control', cacheFor.complete);
       return c.redirect(`${documentPath(articleIdIn(id), language)}${file.slice(id.length)}`, 308);
     });
-  for (const view of View.options)
+  for (const view of VIEWS)
     routes.get(readPath(':id', view), accept(AnyQuery), async (c) => {
       const id = articleIdIn(c.req.param('id') ?? '');
       const targets = Target.options.filter((target) => view === 'all' || view === target);

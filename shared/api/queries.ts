@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import { ArticleStatus, LanguageStatus } from '../article/manifest.ts';
 import { TakeDown } from '../article/take-down.ts';
 import { MAX_QUERY_LENGTH, searchFormOf } from '../search/search-form.ts';
@@ -89,7 +90,7 @@ export const ListQuery = z.strictObject({
   from: time('a German day or a time; only what was received or released then or later'),
   to: time('a German day, which is included, or a time; only what was received or released before'),
   lang: Language.optional().meta({
-    description: `one of ${listed(Language.options, 'or')}; only what can be read in it`,
+    description: `one of ${listed(LANGUAGES, 'or')}; only what can be read in it`,
     examples: ['ko'],
   }),
   status: statusOf(STATUSES),
@@ -209,7 +210,7 @@ export const SearchQuery = ListQuery.pick({
       examples: ['Haubitze -Ukraine'],
     }),
   in: Language.optional().meta({
-    description: `one of ${listed(Language.options, 'or')}; the language that is searched, without it all`,
+    description: `one of ${listed(LANGUAGES, 'or')}; the language that is searched, without it all`,
     examples: ['de'],
   }),
   flagged: ListQuery.shape.flagged.describe(

@@ -1,7 +1,8 @@
 import type { Target } from '../article/article.ts';
-import { awaitsReader, type Manifest } from '../article/manifest.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { awaitsReader } from '../article/manifest-states.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { noteOpening } from '../store/openings.ts';
+import { noteOpening } from '../store/note-opening.ts';
 
 /** Opens an article for a request. @returns the languages whose rest is being translated now */
 export type Open = (

@@ -1,6 +1,7 @@
 import type { Target } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
-import { awaitsReader, isSettled, type Manifest } from '../article/manifest.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { awaitsReader, isSettled } from '../article/manifest-states.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import type { ServedRest } from './contract/served-fields.ts';
 import type { Open } from './read-through.ts';

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { TARGET_CODES } from '../languages/languages.ts';
+import { LANGUAGES } from './language-codes.ts';
 
 /** A language that articles are translated to: each that has a folder in `languages/`. */
 export const Target = z.enum(TARGET_CODES);
 export type Target = z.infer<typeof Target>;
 
-export const Language = z.enum(['de', ...TARGET_CODES]);
+export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
 /** One value for each target. */

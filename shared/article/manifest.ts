@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Amounts } from './amounts.ts';
 import { Language, Metadata } from './article.ts';
 import { ItemIdentity } from './item-identity.ts';
+import { currentChange, withServedState } from './old-forms.ts';
 import { Topic } from './summary.ts';
 
 /** Why work stopped, for people (`message`) and for programs (`code`). */
@@ -104,12 +105,6 @@ export const Change = z.object({
 });
 export type Change = z.infer<typeof Change>;
 
-/** Version 0.3.0 had one text for each: the id, or the words of a removed sentence. */
-const currentChange =
-  (old: 'sentence' | 'before') =>
-  <T>(change: T): T | Change =>
-    typeof change === 'string' ? { [old]: change } : change;
-
 const changesOr = (old: 'sentence' | 'before') => z.array(z.preprocess(currentChange(old), Change));
 
 /** Only the latest entries are kept: the manifest of an article corrected daily must not grow forever. */
@@ -167,63 +162,5 @@ const StoredManifest = z.object({
   timeline: z.array(TimelineEntry),
 });
 
-/** Version 0.2.0 left the languages of a rejected correction pending. */
-const withServedState = (manifest: z.infer<typeof StoredManifest>) => {
-  if (manifest.status !== 'rejected') return manifest;
-  const languages = Object.entries(manifest.languages).map(([language, state]) => {
-    const { status, published } = state;
-    return [
-      language,
-      status === 'pending' && published ? { ...state, status: published.status } : state,
-    ];
-  });
-  return { ...manifest, languages: Object.fromEntries(languages) as typeof manifest.languages };
-};
-
 export const Manifest = StoredManifest.transform(withServedState);
 export type Manifest = z.infer<typeof Manifest>;
-
-/** Version 0.2.0 counted none. */
-const NO_LOSSES: Pick<Amounts, 'lost'> = { lost: {} };
-
-/** A manifest of an earlier version as `Manifest` makes one of it. */
-export const withOldForms = (stored: Manifest): Manifest => {
-  const { changes, booked } = stored;
-  return withServedState({
-    ...stored,
-    ...(booked && { booked: { ...booked, amounts: { ...NO_LOSSES, ...booked.amounts } } }),
-    ...(changes && {
-      changes: {
-        ...changes,
-        changed: changes.changed.map(currentChange('sentence')),
-        added: changes.added.map(currentChange('sentence')),
-        removed: changes.removed.map(currentChange('before')),
-      },
-    }),
-  });
-};
-
-/** Whether the German document of this revision is published; until then `languages` is about an earlier one. */
-export const isCleaned = ({ revision, languages }: Pick<Manifest, 'revision' | 'languages'>) =>
-  languages.de?.published?.revision === revision;
-
-/** Whether nothing is left to do in a language, unless a reader asks for the rest. */
-export const isDone = (
-  state: Pick<LanguageState, 'status' | 'retry' | 'rest'> | undefined,
-): boolean =>
-  state?.status === 'complete' ||
-  (state?.status === 'failed' && !state.retry) ||
-  (state?.status === 'brief' && endsWithBrief(state.rest));
-
-export const endsWithBrief = (rest: Rest | undefined): boolean =>
-  rest === 'none' || rest === 'on-read';
-
-/** Whether the rest of a language is translated once a reader opens it. */
-export const awaitsReader = (state: LanguageState | undefined): boolean =>
-  state?.status === 'brief' && state.rest === 'on-read';
-
-/** Whether nothing is left to do for the contents that this manifest describes. */
-export const isSettled = (manifest: Manifest): boolean =>
-  manifest.status !== 'accepted' ||
-  (isCleaned(manifest) &&
-    Language.options.every((language) => isDone(manifest.languages[language])));

@@ -1,10 +1,11 @@
-import * as z from 'zod';
-import { Language } from './article.ts';
-import { awaitsReader, type Manifest } from './manifest.ts';
+import type { Language } from './article.ts';
+import { LANGUAGES } from './language-codes.ts';
+import type { Manifest } from './manifest.ts';
+import { awaitsReader } from './manifest-states.ts';
 
 /** What a page shows: one language, or all of them side by side. */
-export const View = z.enum([...Language.options, 'all']);
-export type View = z.infer<typeof View>;
+export const VIEWS = [...LANGUAGES, 'all'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** The language that a page speaks. With all of them side by side it is that of the originals. */
 export const spokenIn = (view: View): Language => (view === 'all' ? 'de' : view);
@@ -31,4 +32,5 @@ export const sideBySidePath = (
 ): string => readPath(id, Object.values(languages).some(awaitsReader) ? language : 'all');
 
 /** The view that a path of a page begins with. */
-export const viewIn = (path: string): View | undefined => View.safeParse(path.split('/')[1]).data;
+export const viewIn = (path: string): View | undefined =>
+  VIEWS.find((view) => view === path.split('/')[1]);

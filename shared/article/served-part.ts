@@ -1,5 +1,6 @@
-import { type ArticleDocument, briefIds } from './document.ts';
+import type { ArticleDocument } from './document.ts';
 import type { Serve } from './manifest.ts';
+import { briefIds } from './segments.ts';
 import type { Summary } from './summary.ts';
 
 /** As much of a document as may be served, in any language. */

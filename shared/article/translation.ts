@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Facts } from '../telemetry.ts';
 import type { Target } from './article.ts';
+import { currentFlag } from './old-forms.ts';
 import type { Dictionary, Term } from './terms.ts';
 
 /**
@@ -91,10 +92,6 @@ export const Flag = z.enum([
   'term',
 ]);
 export type Flag = z.infer<typeof Flag>;
-
-/** A flag as documents have it: earlier ones name the language that a sentence is not in. */
-export const currentFlag = <T>(flag: T): T | 'not-target' =>
-  flag === 'not-english' || flag === 'not-korean' ? 'not-target' : flag;
 
 export const StoredFlag = z.preprocess(currentFlag, Flag);
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Article, Sentence } from '../article/article.ts';
-import { segments } from '../article/document.ts';
+import { segments } from '../article/segments.ts';
 import { UnprovenStatement } from '../proof/proof.ts';
 
 /** Characters of an article that the model reads; news comes first. */

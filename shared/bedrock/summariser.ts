@@ -1,5 +1,5 @@
 import { type Article, bodySentences } from '../article/article.ts';
-import { segments } from '../article/document.ts';
+import { segments } from '../article/segments.ts';
 import type { Summariser, Summary } from '../article/summary.ts';
 import { proofBy } from '../proof/proof.ts';
 import { type Patience, replay } from '../replay.ts';

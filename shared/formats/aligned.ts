@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import type { ArticleDocument, Segment } from '../article/document.ts';
+import { segments } from '../article/segments.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What translators get: each translated sentence beside its original, in the order of reading. */

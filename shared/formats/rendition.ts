@@ -1,7 +1,8 @@
 import type { BlockType, Language } from '../article/article.ts';
-import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import type { ArticleDocument, Segment } from '../article/document.ts';
 import { leadAndPoints } from '../article/lead-and-points.ts';
 import { rightsOf } from '../article/rights-of.ts';
+import { segments } from '../article/segments.ts';
 import { sourcesOf } from '../article/sources-of.ts';
 import type { Flag } from '../article/translation.ts';
 import { webAddress } from '../article/web-address.ts';

@@ -1,8 +1,9 @@
 import { type Amounts, byTargetWithSome } from '../article/amounts.ts';
 import type { Target } from '../article/article.ts';
-import { type ArticleDocument, blockOpenings, briefIds } from '../article/document.ts';
+import { type ArticleDocument, blockOpenings } from '../article/document.ts';
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
 import type { LanguageState } from '../article/manifest.ts';
+import { briefIds } from '../article/segments.ts';
 import type { OpenTranslator } from '../article/translation.ts';
 import { termFinder } from '../check/term-uses.ts';
 import { codePointsOf } from '../code-points.ts';

@@ -1,4 +1,5 @@
-import { isSettled, type Manifest } from '../article/manifest.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { isSettled } from '../article/manifest-states.ts';
 import { withdrawalOf } from '../article/standing.ts';
 import { workKey } from '../store/object-keys.ts';
 import { notedWithdrawal, noteWork } from '../store/work-left.ts';

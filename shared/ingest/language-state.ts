@@ -1,7 +1,8 @@
-import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import type { ArticleDocument, Segment } from '../article/document.ts';
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
 import type { LanguageState, Reason } from '../article/manifest.ts';
 import { minutesOf } from '../article/minutes-of.ts';
+import { segments } from '../article/segments.ts';
 
 /** A language's state in the manifest after its document was published. */
 export const publishedState = (

@@ -1,6 +1,7 @@
 import { ArticleDocument, germanDocument } from '../article/document.ts';
 import { Rejection } from '../article/errors.ts';
-import { isCleaned, type Manifest, NO_CHARACTERS } from '../article/manifest.ts';
+import { type Manifest, NO_CHARACTERS } from '../article/manifest.ts';
+import { isCleaned } from '../article/manifest-states.ts';
 import { isEmbargoed } from '../article/standing.ts';
 import { cleanItem, rawLengthOf, type UploadItem } from '../clean/clean-file.ts';
 import type { Bucket } from '../store/bucket.ts';

@@ -1,17 +1,14 @@
 import { isCanary } from '../article/canary.ts';
-import { type ArticleDocument, segments } from '../article/document.ts';
+import type { ArticleDocument } from '../article/document.ts';
 import {
   OutOfTime,
   QuotaExceeded,
   TranslationRefused,
   TranslationUnavailable,
 } from '../article/errors.ts';
-import {
-  endsWithBrief,
-  isDone,
-  type LanguageState,
-  type TimelineEntry,
-} from '../article/manifest.ts';
+import type { LanguageState, TimelineEntry } from '../article/manifest.ts';
+import { endsWithBrief, isDone } from '../article/manifest-states.ts';
+import { segments } from '../article/segments.ts';
 import { packBatches } from '../deepl/batches.ts';
 import { flagMetric, type Measures } from '../metrics.ts';
 import type { Journal } from '../store/journal.ts';

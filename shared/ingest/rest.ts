@@ -1,6 +1,7 @@
 import { byTarget, Target } from '../article/article.ts';
 import type { Extent } from '../article/extent.ts';
-import { isSettled, type LanguageState, type Manifest, type Rest } from '../article/manifest.ts';
+import type { LanguageState, Manifest, Rest } from '../article/manifest.ts';
+import { isSettled } from '../article/manifest-states.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { openings } from '../store/openings.ts';
 

@@ -1,9 +1,6 @@
 import { type Article, bodySentences, Language } from '../article/article.ts';
 import type { ItemIdentity } from '../article/item-identity.ts';
 import {
-  awaitsReader,
-  isCleaned,
-  isDone,
   type LanguageState,
   MAX_TIMELINE_ENTRIES,
   type Manifest,
@@ -11,6 +8,7 @@ import {
   type Reason,
   type TimelineEntry,
 } from '../article/manifest.ts';
+import { awaitsReader, isCleaned, isDone } from '../article/manifest-states.ts';
 import type { Summary } from '../article/summary.ts';
 import type { ObjectHead } from '../store/bucket.ts';
 import type { Trace } from '../store/journal.ts';

@@ -1,11 +1,6 @@
 import type { Target } from '../article/article.ts';
-import {
-  type ArticleDocument,
-  germanSentences,
-  mapSegments,
-  type Segment,
-  segments,
-} from '../article/document.ts';
+import { type ArticleDocument, germanSentences, type Segment } from '../article/document.ts';
+import { mapSegments, segments } from '../article/segments.ts';
 import type { Term } from '../article/terms.ts';
 import type { Flag, Provenance } from '../article/translation.ts';
 import { check } from '../check/check.ts';

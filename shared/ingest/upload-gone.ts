@@ -1,5 +1,6 @@
 import { Target } from '../article/article.ts';
-import { isDone, type Manifest } from '../article/manifest.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { isDone } from '../article/manifest-states.ts';
 import { withdrawalOf } from '../article/standing.ts';
 import { enlist } from '../store/listing.ts';
 import { workKey } from '../store/object-keys.ts';

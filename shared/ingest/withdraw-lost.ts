@@ -1,6 +1,7 @@
 import { Language } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
-import { isCleaned, type LanguageState, type Manifest } from '../article/manifest.ts';
+import type { LanguageState, Manifest } from '../article/manifest.ts';
+import { isCleaned } from '../article/manifest-states.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Journal } from '../store/journal.ts';
 import { getVersionedOrSetAside } from '../store/json-object.ts';

@@ -1,7 +1,8 @@
 import type { Target } from '../article/article.ts';
 import { germanSentences } from '../article/document.ts';
 import { Rejection, Withdrawal } from '../article/errors.ts';
-import { isDone, isSettled, type Manifest } from '../article/manifest.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { isDone, isSettled } from '../article/manifest-states.ts';
 import { withdrawalOf } from '../article/standing.ts';
 import type { UploadItem } from '../clean/clean-file.ts';
 import { identityOf } from '../clean/text-items.ts';

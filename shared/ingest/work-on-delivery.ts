@@ -1,5 +1,6 @@
 import { articleId } from '../article/article-id.ts';
-import { isSettled, Manifest } from '../article/manifest.ts';
+import { Manifest } from '../article/manifest.ts';
+import { isSettled } from '../article/manifest-states.ts';
 import { MIN_TIME_FOR_REQUEST } from '../deepl/client.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { deliveredIn, noteDelivered } from '../store/deliveries.ts';

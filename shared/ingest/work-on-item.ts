@@ -1,6 +1,7 @@
 import { articleId } from '../article/article-id.ts';
 import type { ItemIdentity } from '../article/item-identity.ts';
-import { isCleaned, isSettled, Manifest } from '../article/manifest.ts';
+import { Manifest } from '../article/manifest.ts';
+import { isCleaned, isSettled } from '../article/manifest-states.ts';
 import { isTakenBack } from '../clean/text-items.ts';
 import { getReadable } from '../store/json-object.ts';
 import { withLock } from '../store/lock.ts';

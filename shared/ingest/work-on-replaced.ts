@@ -1,5 +1,6 @@
 import { articleId } from '../article/article-id.ts';
-import { awaitsReader, isSettled, Manifest } from '../article/manifest.ts';
+import { Manifest } from '../article/manifest.ts';
+import { awaitsReader, isSettled } from '../article/manifest-states.ts';
 import { removeDelivered } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
 import { unlist } from '../store/listing.ts';

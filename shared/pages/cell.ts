@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { byTarget, type Language, type Target } from '../article/article.ts';
-import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import type { ArticleDocument, Segment } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
+import { segments } from '../article/segments.ts';
 import { flagWords } from './flag-words.ts';
 import { gapIn } from './gap-in.ts';
 import type { Html } from './row.ts';

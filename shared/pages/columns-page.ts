@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
-import { Language } from '../article/article.ts';
-import { awaitsReader, type Manifest } from '../article/manifest.ts';
+import type { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { awaitsReader } from '../article/manifest-states.ts';
 import { readPath } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { type Cell, cellsOf, type Documents } from './cell.ts';
@@ -53,7 +55,7 @@ export const columnsPage = (
     </section>
     <section class="about">
       ${row((language) => readerLanguages[language].readingWords.about, { level: 2 })}
-      <div class="row">${Language.options.map((language) => about(language))}</div>
+      <div class="row">${LANGUAGES.map((language) => about(language))}</div>
     </section>`,
   });
 };

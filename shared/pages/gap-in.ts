@@ -1,5 +1,6 @@
 import type { Language } from '../article/article.ts';
-import { awaitsReader, isDone, type Manifest } from '../article/manifest.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { awaitsReader, isDone } from '../article/manifest-states.ts';
 import { readerLanguages } from '../languages/languages.ts';
 
 /** What is said in place of a sentence that is missing: *not yet* only where it may still come. */

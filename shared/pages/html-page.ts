@@ -1,12 +1,14 @@
 import { html } from 'hono/html';
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import {
   digestPath,
   feedPath,
   listPath,
   START_PATH,
   spokenIn,
-  View,
+  VIEWS,
+  type View,
 } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { ICON_PATH, PAPER } from './icon.ts';
@@ -58,7 +60,7 @@ const headOf = ({ view, title, description, feeds = '', pathIn }: Page) =>
   html`<title>${title ? `${title} – ${SITE}` : SITE}</title>
     ${description ? html`<meta name="description" content="${description}">` : ''}
     ${view && pathIn ? html`<link rel="canonical" href="${pathIn(view)}">` : ''}
-    ${Language.options.map((language) => html`<link rel="alternate" hreflang="${language}" href="${(pathIn ?? listPath)(language)}">`)}
+    ${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" href="${(pathIn ?? listPath)(language)}">`)}
     ${view ? feedLinks(spokenIn(view), feeds) : ''}`;
 
 const feedLinks = (language: Language, search: string): Html => {
@@ -78,7 +80,7 @@ const sectionLinks = (view: View): Html => {
 
 /** A page in each view; `current` is the one that is open. */
 export const viewLinks = (pathIn: (view: View) => string, current?: View): Html[] =>
-  View.options.map((view) => {
+  VIEWS.map((view) => {
     const attributes = view === 'all' ? '' : html` lang="${view}" hreflang="${view}"`;
     const name =
       view === 'all'

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { readPath, sideBySidePath, spokenIn, type View } from '../article/page-paths.ts';
 import { sourcesOf } from '../article/sources-of.ts';
@@ -36,7 +37,7 @@ const inOne = (manifest: Manifest, language: Language): Html => {
 
 /** German is the heading, since a heading in three languages is none. */
 const sideBySide = (manifest: Manifest): Html =>
-  html`<div class="row title">${Language.options.map((language) => column(manifest, language))}</div>
+  html`<div class="row title">${LANGUAGES.map((language) => column(manifest, language))}</div>
     <p class="meta">${parted(factsOf(manifest, 'de'))}</p>`;
 
 const column = (manifest: Manifest, language: Language): Html => {

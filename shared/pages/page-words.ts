@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import type { ReaderLanguage } from '../languages/target-language.ts';
@@ -22,7 +23,7 @@ export const wordsIn = (
 ): Html | string =>
   view && view !== 'all'
     ? words(view)
-    : html`${Language.options.map((language, at) => html`${at > 0 ? ' · ' : ''}<span lang="${language}">${words(language)}</span>`)}`;
+    : html`${LANGUAGES.map((language, at) => html`${at > 0 ? ' · ' : ''}<span lang="${language}">${words(language)}</span>`)}`;
 
 const inAllLanguages = (word: PageWord): string =>
-  Language.options.map((language) => pageWord(word, language)).join(' · ');
+  LANGUAGES.map((language) => pageWord(word, language)).join(' · ');

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { Reason } from '../article/manifest.ts';
 import { listPath, rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
@@ -28,7 +29,7 @@ export type ProblemProps = {
 
 /** Why a page can't be shown, or not yet, in its language or in each; with a way on. */
 export const problemPage = ({ view, ...problem }: ProblemProps) => {
-  const languages = view && view !== 'all' ? [view] : Language.options;
+  const languages = view && view !== 'all' ? [view] : LANGUAGES;
   const { title } = readerLanguages[spokenIn(view ?? 'all')].problems[problem.kind];
   return htmlPage({
     view,

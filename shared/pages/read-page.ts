@@ -1,7 +1,8 @@
 import { byTarget, type Language } from '../article/article.ts';
-import { type ArticleDocument, mapSegments } from '../article/document.ts';
+import type { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
 import type { View } from '../article/page-paths.ts';
+import { mapSegments } from '../article/segments.ts';
 import type { Documents } from './cell.ts';
 import { columnsPage } from './columns-page.ts';
 import { readingPage } from './reading/reading-page.ts';

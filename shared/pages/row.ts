@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import { readerLanguages } from '../languages/languages.ts';
 
 export type Html = ReturnType<typeof html>;
@@ -14,7 +15,7 @@ export const row = (
 ): Html => {
   const attributes = html` class="row ${kind}"${id ? html` id="${id}"` : ''}`;
   if (!level) return html`<div${attributes}>${inEach(cell)}</div>`;
-  return html`<div class="row level-${level}"${id ? html` id="${id}"` : ''}>${Language.options.map(
+  return html`<div class="row level-${level}"${id ? html` id="${id}"` : ''}>${LANGUAGES.map(
     (language) =>
       language === 'de'
         ? heading(level, cell(language))
@@ -33,14 +34,14 @@ const heading = (level: 1 | 2, content: Html | string): Html =>
 
 /** One cell per language. */
 export const inEach = (cell: CellHtml): Html[] =>
-  Language.options.map(
+  LANGUAGES.map(
     (language) => html`<span class="${language}" lang="${language}">${cell(language)}</span>`,
   );
 
 /** Lets readers hide the languages they do not need; the stylesheet does the hiding. */
 export const languageChoice = (): Html =>
   html`<div class="choice">
-    ${Language.options.map(
+    ${LANGUAGES.map(
       (language) =>
         html`<label lang="${language}"><input type="checkbox" id="show-${language}" checked> ${readerLanguages[language].name}</label>`,
     )}

@@ -1,4 +1,5 @@
-import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import type { ArticleDocument, Segment } from '../article/document.ts';
+import { segments } from '../article/segments.ts';
 import { pageWord } from './page-words.ts';
 
 /** An untitled article is called by its lead, and without any text by a word for that. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Article } from '../article/article.ts';
-import { segments } from '../article/document.ts';
+import { segments } from '../article/segments.ts';
 import type { Summary } from '../article/summary.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNames } from './check-names.ts';

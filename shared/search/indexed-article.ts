@@ -1,6 +1,7 @@
 import { Language } from '../article/article.ts';
-import { type ArticleDocument, type Segment, segments } from '../article/document.ts';
+import type { ArticleDocument, Segment } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
+import { segments } from '../article/segments.ts';
 import { listedAt } from '../article/standing.ts';
 import { foldedName } from '../store/facets.ts';
 import type { ReadableArticle } from './readable-article.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Language } from '../article/article.ts';
-import { isSettled, type LanguageState, type Manifest } from '../article/manifest.ts';
+import type { LanguageState, Manifest } from '../article/manifest.ts';
+import { isSettled } from '../article/manifest-states.ts';
 import { isEmbargoed } from '../article/standing.ts';
 
 /** What articles are looked for by; each part narrows the others. */

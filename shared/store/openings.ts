@@ -1,23 +1,11 @@
 import type { Target } from '../article/article.ts';
 import { Manifest } from '../article/manifest.ts';
-import { type Bucket, listAll, WriteConflict } from './bucket.ts';
+import { type Bucket, listAll } from './bucket.ts';
 import { getReadable } from './json-object.ts';
 import { manifestKey, openedKey, PREFIXES } from './object-keys.ts';
 
 /** A reader opened an article whose rest is not translated yet. */
 export type Opening = { id: string; language: string; modified: Date };
-
-/**
- * Notes that a reader has opened an article in a language. However many do, one note is written, and
- * the event of its creation is what ingest hears of.
- */
-export const noteOpening = async (articles: Bucket, id: string, target: Target): Promise<void> => {
-  try {
-    await articles.put(openedKey(id, target), '', { ifAbsent: true });
-  } catch (error) {
-    if (!(error instanceof WriteConflict)) throw error;
-  }
-};
 
 /** The openings of one article or of all that are not dealt with. */
 export const openings = async (articles: Bucket, id?: string): Promise<Opening[]> => {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Bucket } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';
 import { STORED_FORMS } from './object-keys.ts';
@@ -9,8 +8,15 @@ import { STORED_FORMS } from './object-keys.ts';
  */
 export const FORMS = 4;
 
-const Mark = z.object({ forms: z.int().positive() });
-type Mark = z.infer<typeof Mark>;
+/** Without zod, as every function needs it at its start. */
+const Mark = {
+  parse: (stored: unknown): Mark => {
+    const { forms } = (stored ?? {}) as Partial<Mark>;
+    if (Number.isInteger(forms) && Number(forms) > 0) return { forms: Number(forms) };
+    throw new SyntaxError('This is no version of the stored forms');
+  },
+};
+type Mark = { forms: number };
 
 /** The bucket must be left alone: what looks missing may only be unknown. */
 export class NewerForms extends Error {

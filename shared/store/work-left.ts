@@ -1,13 +1,7 @@
 import * as z from 'zod';
 import { Target } from '../article/article.ts';
-import {
-  endsWithBrief,
-  isCleaned,
-  isDone,
-  type LanguageState,
-  type Manifest,
-  Reason,
-} from '../article/manifest.ts';
+import { type LanguageState, type Manifest, Reason } from '../article/manifest.ts';
+import { endsWithBrief, isCleaned, isDone } from '../article/manifest-states.ts';
 import { eachAtOnce } from '../each-at-once.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';

@@ -1,4 +1,4 @@
-import { isSettled } from '../../shared/article/manifest.ts';
+import { isSettled } from '../../shared/article/manifest-states.ts';
 import type { IngestDeps } from '../../shared/ingest/ingest-deps.ts';
 import { monthOf } from '../../shared/store/ledger/ledger.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { spentIn } from '../../shared/article/amounts.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
-import { isSettled, Manifest } from '../../shared/article/manifest.ts';
+import { Manifest } from '../../shared/article/manifest.ts';
+import { isSettled } from '../../shared/article/manifest-states.ts';
 import { deliveredBy } from '../../shared/store/deliveries.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { monthOf } from '../../shared/store/ledger/ledger.ts';

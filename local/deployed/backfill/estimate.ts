@@ -1,7 +1,8 @@
 import { Target } from '../../../shared/article/article.ts';
-import { briefIds, germanDocument, germanSentences } from '../../../shared/article/document.ts';
+import { germanDocument, germanSentences } from '../../../shared/article/document.ts';
 import { Rejection } from '../../../shared/article/errors.ts';
 import type { Extent } from '../../../shared/article/extent.ts';
+import { briefIds } from '../../../shared/article/segments.ts';
 import { cleanItem, uploadItems } from '../../../shared/clean/clean-file.ts';
 import { codePointsOf } from '../../../shared/code-points.ts';
 import { summarise } from '../../../shared/extract/summarise.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Language } from '../../article/article.ts';
-import { ArticleId } from '../../article/article-id.ts';
 import * as examples from './examples.ts';
 import type { Answer, HeaderName, PathParameter } from './route.ts';
+import { ArticleId } from './served-fields.ts';
 import { ServedProblem } from './served-problem.ts';
 
 export const id: PathParameter = {

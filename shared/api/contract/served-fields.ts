@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { byTarget, Language } from '../../article/article.ts';
+import { ARTICLE_ID } from '../../article/article-id.ts';
 import { Flag } from '../../article/translation.ts';
 
 /** One optional value for each language. */
@@ -15,6 +16,8 @@ export const ServedTime = z
       .describe('Only the day is known; `at` is its first moment in Germany.'),
   })
   .meta({ id: 'Time', description: 'A time that an article gives.' });
+
+export const ArticleId = z.string().regex(ARTICLE_ID, 'not an article id');
 
 export const Instant = z.iso.datetime().describe('RFC 3339, in UTC.');
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { ArticleId } from '../../article/article-id.ts';
 import { TakeDown } from '../../article/take-down.ts';
+import { ArticleId } from './served-fields.ts';
 
 export const ServedTakeDown = z
   .object({ id: ArticleId, reason: TakeDown.shape.reason.describe('What readers are told.') })

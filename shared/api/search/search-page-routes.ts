@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { searchPath, View } from '../../article/page-paths.ts';
+import { searchPath, VIEWS } from '../../article/page-paths.ts';
 import { searchFormOf } from '../../search/search-form.ts';
 import type { OpenSearch } from '../../search/search-of.ts';
 import type { Bucket } from '../../store/bucket.ts';
@@ -19,7 +19,7 @@ export const searchPageRoutes = (
   now: () => Date,
 ) => {
   const routes = new Hono();
-  for (const view of View.options)
+  for (const view of VIEWS)
     routes.get(searchPath(view), accept(SearchPageQuery), async (c) => {
       if (!open) throw searchIsOff();
       const { searchPage } = await import('../../pages/search-page.ts');

@@ -1,4 +1,5 @@
-import { Language } from '../../article/article.ts';
+import type { Language } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 import type { LanguageState, Manifest } from '../../article/manifest.ts';
 import { isEmbargoed } from '../../article/standing.ts';
 import type {
@@ -70,7 +71,7 @@ const statesOf = <S>(
   only?: Language,
 ): Partial<Record<Language, S>> =>
   Object.fromEntries(
-    Language.options.flatMap((language) => {
+    LANGUAGES.flatMap((language) => {
       const { [language]: state } = languages;
       return !state || (only && only !== language) ? [] : [[language, serve(state)]];
     }),

@@ -1,6 +1,7 @@
-import { type ArticleDocument, type Segment, segments } from '../../article/document.ts';
+import type { ArticleDocument, Segment } from '../../article/document.ts';
 import type { Manifest } from '../../article/manifest.ts';
 import { minutesOf } from '../../article/minutes-of.ts';
+import { segments } from '../../article/segments.ts';
 import type {
   DocumentHead,
   ServedDocument,

@@ -1,4 +1,5 @@
-import { Language, type Metadata } from '../../article/article.ts';
+import type { Metadata } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 import type { Topic } from '../../article/summary.ts';
 import { topicUri } from '../../article/topic-uri.ts';
 import { readerLanguages } from '../../languages/languages.ts';
@@ -32,7 +33,7 @@ const topicOf = ({ id, confidence }: Topic): ArticleFacts['topic'] => ({
   uri: topicUri(id),
   confidence,
   names: Object.fromEntries(
-    Language.options.map((language) => [language, readerLanguages[language].topics[id]]),
+    LANGUAGES.map((language) => [language, readerLanguages[language].topics[id]]),
   ),
 });
 

@@ -1,4 +1,5 @@
-import { Language } from '../../article/article.ts';
+import type { Language } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 import type { Manifest } from '../../article/manifest.ts';
 import { readPath, sideBySidePath } from '../../article/page-paths.ts';
 import { webAddress } from '../../article/web-address.ts';
@@ -19,7 +20,7 @@ export const linksOf = (
 ): ServedLinks => {
   const { id, languages, metadata } = manifest;
   const language = only ?? 'de';
-  const readable = Language.options.filter((each) => languages[each]?.published);
+  const readable = LANGUAGES.filter((each) => languages[each]?.published);
   return {
     self,
     page: only ? readPath(id, only) : sideBySidePath(manifest, language),

@@ -1,4 +1,4 @@
-import { Language } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 import { berlinDay } from '../../berlin-day.ts';
 import { type Bucket, listAll } from '../../store/bucket.ts';
 import { PREFIXES } from '../../store/object-keys.ts';
@@ -23,8 +23,7 @@ export const madeDigests = async (
   }
   return [...byDate].flatMap(([date, written]) => {
     const first = Math.min(...written);
-    const isMade =
-      written.length >= Language.options.length && first >= berlinDay(date).end.getTime();
+    const isMade = written.length >= LANGUAGES.length && first >= berlinDay(date).end.getTime();
     return isMade ? [{ date, at: new Date(first) }] : [];
   });
 };

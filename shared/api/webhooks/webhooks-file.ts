@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Language } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { WEBHOOKS_FILE } from '../../store/object-keys.ts';
 import { ListQuery, SearchQuery } from '../queries.ts';
@@ -40,7 +41,10 @@ const Endpoint = z.strictObject({
     .string()
     .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'must be whsec_ and 24 to 64 bytes in base64'),
   events: z.array(WebhookEvent).min(1).default(WebhookEvent.options),
-  languages: z.array(Language).min(1).default(Language.options),
+  languages: z
+    .array(Language)
+    .min(1)
+    .default([...LANGUAGES]),
   /** As in a list of articles; does not count for digests. */
   filter: z
     .strictObject({

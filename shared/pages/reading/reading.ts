@@ -1,7 +1,8 @@
 import type { Language } from '../../article/article.ts';
-import { type ArticleDocument, type Segment, segments } from '../../article/document.ts';
+import type { ArticleDocument, Segment } from '../../article/document.ts';
 import { leadAndPoints } from '../../article/lead-and-points.ts';
 import type { Manifest } from '../../article/manifest.ts';
+import { segments } from '../../article/segments.ts';
 import { readerLanguages } from '../../languages/languages.ts';
 import type { ReaderLanguage } from '../../languages/target-language.ts';
 import { gapIn } from '../gap-in.ts';

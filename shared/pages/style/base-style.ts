@@ -1,14 +1,12 @@
-import { Language } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 import { readerLanguages } from '../../languages/languages.ts';
 import { SANS, SERIF } from './font-stacks.ts';
 
-const languageRules = Language.options
-  .map((language) => {
-    const { css, measure, leading, headingLeading, fonts } = readerLanguages[language].typography;
-    const text = fonts ? `${fonts.map((name) => `'${name}'`).join(', ')}, sans-serif` : SERIF;
-    return `:lang(${language}) { --text: ${text}; --measure: ${measure}; --leading: ${leading}; --heading-leading: ${headingLeading}; ${css} }`;
-  })
-  .join('\n');
+const languageRules = LANGUAGES.map((language) => {
+  const { css, measure, leading, headingLeading, fonts } = readerLanguages[language].typography;
+  const text = fonts ? `${fonts.map((name) => `'${name}'`).join(', ')}, sans-serif` : SERIF;
+  return `:lang(${language}) { --text: ${text}; --measure: ${measure}; --leading: ${leading}; --heading-leading: ${headingLeading}; ${css} }`;
+}).join('\n');
 
 /** Of every page. */
 export const BASE_STYLE = `:root {

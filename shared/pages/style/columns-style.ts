@@ -1,12 +1,10 @@
-import { Language } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 
 /** With no box ticked nothing is hidden: a page is never blank. */
-const hideRules = Language.options
-  .flatMap((language) => {
-    const isHidden = `body:has(.choice :checked):has(#show-${language}:not(:checked))`;
-    return [`${isHidden} .row > .${language}`, `${isHidden} :is(.label, .chip) > .${language}`];
-  })
-  .join(',\n');
+const hideRules = LANGUAGES.flatMap((language) => {
+  const isHidden = `body:has(.choice :checked):has(#show-${language}:not(:checked))`;
+  return [`${isHidden} .row > .${language}`, `${isHidden} :is(.label, .chip) > .${language}`];
+}).join(',\n');
 
 /** A grid of a column per language that becomes one column below 48 rem. */
 export const COLUMNS_STYLE = `.choice { position: sticky; top: 0; z-index: 1; display: flex; gap: 1.25rem; padding: .6rem 0;
