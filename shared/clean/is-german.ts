@@ -18,10 +18,11 @@ const SAMPLES = 3;
  */
 export const isGerman = (text: string): boolean => {
   const sample = sampleOf(text);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const detected = languageOf(sample);
-  if (letters < MIN_DETECTABLE_LETTERS) return isShortGerman(sample, detected);
-  return detected === 'de' && count(sample, LUXEMBOURGISH) <= count(sample, UNLIKE_NEIGHBOURS);
+  if (!hasLetters(sample, MIN_DETECTABLE_LETTERS)) return isShortGerman(sample, detected);
+  if (detected !== 'de') return false;
+  const words = wordsOf(sample);
+  return count(words, LUXEMBOURGISH) <= count(words, UNLIKE_NEIGHBOURS);
 };
 
 const sampleOf = (text: string): string => {
@@ -32,12 +33,23 @@ const sampleOf = (text: string): string => {
 };
 
 const isShortGerman = (text: string, detected: string): boolean => {
-  const score = count(text, UNLIKE_NEIGHBOURS);
+  const score = count(wordsOf(text), UNLIKE_NEIGHBOURS);
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return false;
   if (detected === 'de')
     return score > 0 || /[äöüßÄÖÜ]/.test(text) || /\b\p{Lu}\p{Ll}+/u.test(text);
   return score > 1 || (score > 0 && /[äöüß]/i.test(text));
 };
 
-const count = (text: string, known: ReadonlySet<string>) =>
-  text.match(/\p{L}+/gu)?.filter((word) => known.has(word)).length ?? 0;
+const hasLetters = (text: string, least: number): boolean => {
+  let found = 0;
+  for (const char of text) {
+    if (/\p{L}/u.test(char)) found += 1;
+    if (found >= least) return true;
+  }
+  return false;
+};
+
+const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+
+const count = (words: string[], known: ReadonlySet<string>) =>
+  words.filter((word) => known.has(word)).length;

@@ -7,6 +7,17 @@ const shortened = (text: string, run: RegExp, by: string): string => {
   return shorter.length < text.length ? shortened(shorter, run, by) : shorter;
 };
 
+const WIDE_SPACES = new Set([
+  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
+
+/** Whether a code unit is one that `\s` fits. */
+export const isSpace = (code: number): boolean => {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code > 0xff && WIDE_SPACES.has(code));
+};
+
 /** One line: runs of white space become one space; none at the ends. */
 export const oneLine = (text: string): string =>
   /\s\s|[^\S ]/.test(text) ? spaced(text) : text.trim();

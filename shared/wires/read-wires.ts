@@ -3,7 +3,7 @@ import { jsonItems, looksLikeJsonItem } from './json-items.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { nitf } from './nitf.ts';
 import { type Wire, wire } from './wire-item.ts';
-import { wireText } from './wire-text.ts';
+import { latin1, wireText } from './wire-text.ts';
 import { rootName } from './xml-root.ts';
 import { parseXml } from './xml-tree.ts';
 
@@ -21,10 +21,15 @@ export type WireFile = { wires: Wire[]; text: string };
  * @throws Rejection if the file as a whole is broken, or has no item
  */
 export const readWires = (bytes: Uint8Array): WireFile | undefined => {
+  if (isPage(bytes)) return undefined;
   const text = wireText(bytes);
   const wires = readerOf(text)?.(text);
   return wires && { wires, text };
 };
+
+/** A page for readers, as most files are; it is not decoded to look for an item in it. */
+const isPage = (bytes: Uint8Array): boolean =>
+  /^html$/i.test(rootName(latin1(bytes.subarray(0, MAX_PROLOG))) ?? '');
 
 type Reader = (text: string) => Wire[] | undefined;
 

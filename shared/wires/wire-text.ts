@@ -13,7 +13,7 @@ export const wireText = (bytes: Uint8Array): string => {
   return strictUtf8(bytes) ?? declaredText(bytes, declared) ?? eightBitText(bytes);
 };
 
-const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+export const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
 /** By its byte order mark, or by the NUL of its first character. */
 const utf16 = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
