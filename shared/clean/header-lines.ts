@@ -10,10 +10,11 @@ const MAX_FOOTER_LINES = 4;
 const MAX_HEADER_LINE_LENGTH = 160;
 const MAX_TIME_LINE_LENGTH = 80;
 /** What a line may say besides its time. */
-const LABEL = new RegExp(
-  `^(?:(?:Stand|Veröffentlicht|Erstellt|Erschienen|Publiziert|(?:Zuletzt )?(?:aktualisiert|geändert)|Letzte (?:Änderung|Aktualisierung)|Update|Datum|am|den|vom|um|(?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)|Uhr)?[.:,|]{0,2} ?){0,6}$`,
-  'i',
-);
+const LABELS = `Stand|Datum|Uhrzeit|Update|Online seit|am|den|vom|um|Uhr
+  (?:(?:Erstmals|Zuerst|Online) )?(?:veröffentlicht|publiziert|erschienen|erstellt)|(?:Zuletzt )?(?:aktualisiert|geändert|bearbeitet|überarbeitet)
+  Letzte[rs]? (?:Änderung|Aktualisierung|Bearbeitung|Update)|(?:Erst)?veröffentlichung|(?:Veröffentlichungs|Publikations|Erscheinungs|Erstellungs|Änderungs)datum
+  ${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So`.replace(/\n {2}/g, '|');
+const LABEL = new RegExp(`^(?:(?:${LABELS})?[.:,|]{0,2} ?){0,6}$`, 'i');
 /** Up to three words in capitals, or the time that reading takes. */
 const FEW_NAMES = /^\p{Lu}[\p{L}.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}$|^Lese(?:zeit|dauer)|Min/u;
 const PLACE_FIRST =

@@ -1,19 +1,10 @@
 import type { ClaimedFields } from './claimed-fields.ts';
+import { bareName, MODIFIED_NAMES, PUBLISHED_NAMES } from './time-names.ts';
 import { attribute, type Element, textOf } from './tree.ts';
 
-/** Parts of names that say who made the name, not what it means. */
-const NAMESPACES = new Set(
-  'og article dc dcterms cxenseparse recs parsely sailthru bt veeseo citation mrf vr shareaholic prism rnews'.split(
-    ' ',
-  ),
-);
 /** Names without namespace and marks; earlier ones are surer. */
-const PUBLISHED =
-  'publishedtime datepublished publicationdate originalpublicationdate publishdate publishtime pubdate published publishedat dateissued issued dateavailable available datesubmitted date onlinedate datecreated created createdat creationdate releasedate';
-const MODIFIED =
-  'modifiedtime datemodified lastmodified modified updatedtime dateupdated updated updatedat lastupdate lastupdated lastmod revised modificationdate revisiondate';
-const AUTHOR = 'author authors creator byline byl authorname';
-const SECTION = 'section articlesection ressort rubrik category taxonomy';
+const AUTHOR_NAMES = 'author authors creator byline byl authorname'.split(' ');
+const SECTION_NAMES = 'section articlesection ressort rubrik category taxonomy'.split(' ');
 
 /** The page's meta tags by name or property in lower case; the first of each. */
 export const metaTags = (elements: Element[]): Map<string, string> => {
@@ -52,26 +43,14 @@ const labelledAuthor = (tags: Map<string, string>): string | undefined =>
 
 const fieldsOf = (tags: Map<string, string>): ClaimedFields => {
   const bare = new Map([...tags].reverse().map(([name, content]) => [bareName(name), content]));
-  const first = (names: string) =>
-    names
-      .split(' ')
-      .map((name) => bare.get(name))
-      .find(Boolean);
+  const first = (names: string[]) => names.map((name) => bare.get(name)).find(Boolean);
   return {
-    byline: first(AUTHOR),
-    published: first(PUBLISHED),
-    modified: first(MODIFIED),
-    section: first(SECTION),
+    byline: first(AUTHOR_NAMES),
+    published: first(PUBLISHED_NAMES),
+    modified: first(MODIFIED_NAMES),
+    section: first(SECTION_NAMES),
   };
 };
-
-/** `publishedtime` of `article:published_time`. */
-const bareName = (name: string) =>
-  name
-    .slice(0, 100)
-    .split(/[:._-]/)
-    .filter((part) => !NAMESPACES.has(part))
-    .join('');
 
 export const titleTag = (elements: Element[]): string | undefined => {
   const title = elements.find(({ tagName }) => tagName === 'title');

@@ -20,6 +20,8 @@ export type HeadlinePlace = {
   headline: Element | undefined;
   near: Element[];
   rightBelow: ReadonlySet<Element>;
+  /** The headline and what it is in, innermost first. */
+  within: Element[];
   /** The last ones above it, the closest first. */
   above: Element[];
 };
@@ -33,17 +35,18 @@ export const headlinePlace = (all: Element[], titles: string[]): HeadlinePlace =
     headline: all[at],
     near,
     rightBelow,
+    within: upwards(all[at]),
     above: near.filter((each) => above.has(each)).reverse(),
   };
 };
 
 /** Authors, agency and times near the headline, in elements named or made for them. */
 export const shownFields = (
-  { near, rightBelow }: HeadlinePlace,
+  { near, rightBelow, within }: HeadlinePlace,
   publishers: string[],
 ): ClaimedFields => ({
   ...shownAuthors(near, rightBelow, publishers),
-  ...shownTimes(near, rightBelow),
+  ...shownTimes(near, rightBelow, within),
 });
 
 /**
@@ -99,8 +102,9 @@ const headlineAt = (all: Element[], titles: string[]): number => {
 };
 
 /** An element and its ancestors, innermost first. */
-const upwards = (element: Element): Element[] => {
+const upwards = (element: Element | undefined): Element[] => {
   const found: Element[] = [];
-  for (let at: Node | null = element; at && isElement(at); at = at.parentNode) found.push(at);
+  for (let at: Node | null | undefined = element; at && isElement(at); at = at.parentNode)
+    found.push(at);
   return found;
 };

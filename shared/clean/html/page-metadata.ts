@@ -1,5 +1,6 @@
 import type { Metadata, Origin } from '../../article/article.ts';
 import type { StatedInstants } from '../stated-instants.ts';
+import { agreedTimes } from './agreed-times.ts';
 import { type ClaimedFields, settleFields } from './claimed-fields.ts';
 import { headlineOf } from './headline.ts';
 import { articleData, jsonLd } from './json-ld.ts';
@@ -55,7 +56,7 @@ export const pageMetadata = (document: Node): PageMetadata => {
   ]);
   if (!tidy.some(([, { section }]) => section))
     shown.section = shownSection(elements, place, identity, publishers);
-  const sources = withoutSites([...tidy, ['html', shown]]);
+  const sources = withoutSites(agreedTimes([...tidy, ['html', shown]], shown));
   const titles = sources.flatMap(([, { title }]) => title ?? []);
   const headline = headlineOf(elements, titles) ?? {};
   const { fields, found } = settleFields([['html', headline], ...sources]);

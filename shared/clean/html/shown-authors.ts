@@ -5,6 +5,7 @@ import {
   statedAuthors,
   writtenByline,
 } from '../byline.ts';
+import { isTimeLine } from '../header-lines.ts';
 import { findTime } from '../page-time.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { isBylineName } from './class-names.ts';
@@ -55,7 +56,7 @@ const bylineIn = (
     const { authors, ...agency } = statedAuthors(childNames(element) ?? text, publishers);
     return { authors: authors.filter((name) => name.includes(' ')), ...agency };
   }
-  if (!isRightBelow || !/\d/.test(text) || !findTime(text)) return undefined;
+  if (!isRightBelow || !/\d/.test(text) || !findTime(text) || isTimeLine(text)) return undefined;
   const names = namesAlone(text);
   return names.length === 1 ? { authors: names } : undefined;
 };

@@ -1,17 +1,25 @@
 import { isTimeAmongNames, isTimeLine } from '../header-lines.ts';
 import { findTime, readTime } from '../page-time.ts';
+import { inGermany } from './agreed-times.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { isChangeName, isTimeName } from './class-names.ts';
 import { shortText, textBefore } from './short-text.ts';
+import { timeNameOf } from './time-names.ts';
 import { attribute, type Element, elements } from './tree.ts';
 
 const MAX_TIME_TEXT_LENGTH = 160;
 const MAX_LABEL_LENGTH = 40;
 /** Words for a change, not for the publication. */
 const CHANGE = /aktualisiert|update|geändert|zuletzt|bearbeitet|überarbeitet|modified|stand\b/i;
+/** Attributes of what is made or named for a time. */
 const STATED =
-  'datetime content data-datetime data-timestamp data-time data-date data-published'.split(' ');
-const PARTS = /\s*[|•·](?!\s*\d)\s*|(?=\b(?:Zuletzt|Aktualisiert|Update|Geändert|Letzte|Stand)\b)/i;
+  /^(?:datetime|content|data-(?:datetime|timestamp|time|date|published|unix-?time(?:stamp)?|utime|epoch|livestamp))$/;
+const PARTS =
+  /\s*[|•·;](?!\s*\d)\s*|(?=\b(?:Zuletzt|(?<!zuletzt )(?:aktualisiert|geändert)|Letzte[rs]?|(?<!Letzte[rs]? )Update|Stand)\b)/i;
+/** `Update: 16:20 Uhr` after a date. */
+const CLOCK_ALONE = /^[\p{L} ]{4,30}:? ?\(?(\d{1,2})[:.](\d\d)(?: ?Uhr)?\)?$/u;
+
+const TIME_ATTRIBUTE = /publ|pub-?d|pub-?t|modif|updat|chang/;
 
 type ShownTime = { time: string; isChange: boolean };
 
@@ -19,8 +27,12 @@ type ShownTime = { time: string; isChange: boolean };
 export const shownTimes = (
   near: Element[],
   rightBelow: ReadonlySet<Element>,
+  within: Element[],
 ): Pick<ClaimedFields, 'published' | 'modified'> => {
-  const times = near.flatMap((each) => timesOf(each, rightBelow.has(each)));
+  const times = [
+    ...near.flatMap((each) => timesOf(each, rightBelow.has(each))),
+    ...[...within, ...rightBelow].flatMap(namedTimes),
+  ];
   return {
     published: mostExact(times.filter(({ isChange }) => !isChange)),
     modified: mostExact(times.filter(({ isChange }) => isChange)),
@@ -34,21 +46,49 @@ const mostExact = (times: ShownTime[]): string | undefined => {
 };
 
 const timesOf = (element: Element, isRightBelow: boolean): ShownTime[] => {
+  if (element.tagName === 'meta') return [];
   const isMade = element.tagName === 'time' || isTimeName(element);
   const text = shortText(element, MAX_TIME_TEXT_LENGTH);
-  if (text === undefined || !/\d/.test(text + stated(element)) || hasTime(element)) return [];
-  if (!isMade && !isTimeLine(text) && !(isRightBelow && isTimeAmongNames(text))) return [];
+  const stated = statedIn(element);
+  if (text === undefined || !/\d/.test(text + stated) || hasTime(element)) return [];
+  if (!isMade && !areTimes(text) && !(isRightBelow && isTimeAmongNames(text))) return [];
   const isChange = isChangeName(element) || CHANGE.test(text) || CHANGE.test(labelOf(element));
-  const time = readTime(stated(element));
-  if (time) return [{ time, isChange }];
-  const parts = text.split(PARTS).map((part) => ({ part, found: findTime(part) }));
-  const several = parts.flatMap(({ part, found }) =>
-    found ? { time: found.time, isChange: isChange && CHANGE.test(part) } : [],
-  );
+  const time = readTime(stated);
+  if (time) return [{ time: inShownZone(time, text), isChange }];
+  const several = timesIn(text, isChange);
   if (several.length > 1) return several;
-  const only = several[0]?.time ?? readTime(text);
-  return only ? [{ time: only, isChange }] : [];
+  const only = several[0]?.time ?? readTime(text) ?? (isMade && readTime(titleOf(element)));
+  return only ? [{ time: only, isChange: isChange || CHANGE.test(titleOf(element)) }] : [];
 };
+
+/** Whether a text is a time with its label, or several. */
+const areTimes = (text: string): boolean =>
+  isTimeLine(text) || text.split(PARTS).every((part) => part.trim() === '' || isTimeLine(part));
+
+/** The times in a text, each with its label; a clock alone is on the day before it. */
+const timesIn = (text: string, isChange: boolean): ShownTime[] => {
+  const found: ShownTime[] = [];
+  for (const part of text.split(PARTS)) {
+    const time = findTime(part)?.time ?? clockIn(part.trim(), found[0]);
+    if (time) found.push({ time, isChange: isChange && CHANGE.test(part) });
+  }
+  return found;
+};
+
+const clockIn = (part: string, before: ShownTime | undefined): string | undefined => {
+  const [, hour, minute] = CLOCK_ALONE.exec(part) ?? [];
+  return before && hour && CHANGE.test(part)
+    ? readTime(`${before.time.slice(0, 10)} ${hour}:${minute}`)
+    : undefined;
+};
+
+/** Attributes named for a time, on any element but a link: `data-publish-date`. */
+const namedTimes = ({ tagName, attrs }: Element): ShownTime[] =>
+  (tagName === 'a' ? [] : attrs).flatMap(({ name, value }) => {
+    if (!TIME_ATTRIBUTE.test(name) || !/\d{4}/.test(value)) return [];
+    const [kind, time] = [timeNameOf(name), readTime(value)];
+    return kind && time ? [{ time, isChange: kind === 'modified' }] : [];
+  });
 
 /** `Aktualisiert am` before an element. */
 const labelOf = (element: Element): string => {
@@ -61,7 +101,12 @@ const hasTime = (element: Element) =>
   !elements(element, ({ tagName }) => tagName === 'time').next().done;
 
 /** What an element gives to machines. */
-const stated = (element: Element): string => {
-  const given = STATED.map((name) => attribute(element, name)).find(Boolean);
-  return given ?? (element.tagName === 'abbr' ? attribute(element, 'title') : undefined) ?? '';
-};
+const statedIn = (element: Element): string =>
+  element.attrs.find(({ name, value }) => value && STATED.test(name))?.value ??
+  (element.tagName === 'abbr' ? titleOf(element) : '');
+
+const titleOf = (element: Element): string => attribute(element, 'title') ?? '';
+
+/** The time of day is the one that readers are shown, whatever the season. */
+const inShownZone = (time: string, text: string): string =>
+  readTime(text)?.startsWith(time.slice(0, 16)) ? inGermany(time) : time;
