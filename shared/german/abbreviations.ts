@@ -1,5 +1,6 @@
 import { wordSet } from '../word-lists.ts';
 import { SHORT_MONTHS } from './months.ts';
+import { SCALE_ABBREVIATIONS } from './scales.ts';
 
 /** Abbreviations that no sentence ends with, because something always follows. */
 export const NEVER_LAST = wordSet(`
@@ -15,6 +16,6 @@ export const NEVER_LAST = wordSet(`
 
 /** Abbreviations that may end a sentence: the next word decides. */
 export const MAYBE_LAST = wordSet(`
-  usw etc usf uvm Co Inc Ltd Corp Bros Mio Mill Mrd Mia Bio Tsd Chr Str str Pl pl Jr jr sen jun Uni So Abt
-  ${SHORT_MONTHS.join(' ')}
+  usw etc usf uvm Co Inc Ltd Corp Bros Chr Str str Pl pl Jr jr sen jun Uni So Abt
+  ${[...SHORT_MONTHS, ...Object.keys(SCALE_ABBREVIATIONS)].join(' ')}
 `);

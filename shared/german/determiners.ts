@@ -31,12 +31,6 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
   ...QUANTIFIERS,
 ]);
 
-export const PREPOSITIONS: ReadonlySet<string> = new Set([
-  ...CONTRACTIONS,
-  ...`ab an auf aus außer bei bis dank durch für gegen gegenüber gemäß hinter in infolge innerhalb laut mit nach neben
-  ohne per pro seit statt trotz über um unter von vor während wegen zu zwischen`.split(/\s+/),
-]);
-
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Alternatives for a pattern, each with a small or a capital initial. */

@@ -35,6 +35,9 @@ export const STANDARD_MONTHS: readonly string[] = NAMES.map(([name]) => name);
 /** Months that are family names, too. */
 export const SURNAME_MONTHS = STANDARD_MONTHS.filter((name) => /^M/.test(name));
 
+/** Every name of each month that is not a short form. */
+export const MONTH_NAMES: readonly string[] = NAMES.flat();
+
 /** Short forms without their full stop. */
 export const SHORT_MONTHS: readonly string[] = SHORT.flat();
 
@@ -45,7 +48,7 @@ export const MONTHS: readonly (readonly string[])[] = NAMES.map((names, index) =
 ]);
 
 /** Every form without a full stop. */
-export const MONTH_WORDS: ReadonlySet<string> = new Set([...NAMES.flat(), ...SHORT_MONTHS]);
+export const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...SHORT_MONTHS]);
 
 /** Alternatives for a regular expression. */
 export const MONTH_PATTERN = MONTHS.flat().join('|').replaceAll('.', '\\.');

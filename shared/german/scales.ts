@@ -7,7 +7,7 @@ const NOUNS: Record<string, number> = {
   Billionen: 1e12,
 };
 /** `Mia` is Swiss, `Mill` Austrian. */
-const ABBREVIATIONS: Record<string, number> = {
+export const SCALE_ABBREVIATIONS: Record<string, number> = {
   Tsd: 1e3,
   Mio: 1e6,
   Mill: 1e6,
@@ -19,7 +19,7 @@ const ABBREVIATIONS: Record<string, number> = {
 export const SCALES: Readonly<Record<string, number>> = {
   Tausend: 1e3,
   ...NOUNS,
-  ...ABBREVIATIONS,
+  ...SCALE_ABBREVIATIONS,
 };
 
 const anyOf = (words: Record<string, number>): string => Object.keys(words).join('|');
@@ -28,7 +28,7 @@ const anyOf = (words: Record<string, number>): string => Object.keys(words).join
 export const SCALE_NOUN = `(?:${anyOf(NOUNS)})(?!\\p{L})`;
 
 /** Pattern (flag `u`) of a scale after figures; a full stop belongs to an abbreviation only. */
-export const SCALE_WORD = `(?:(?:Tausend|${anyOf(NOUNS)})(?!\\p{L})|(?:${anyOf(ABBREVIATIONS)})(?!\\p{L})\\.?)`;
+export const SCALE_WORD = `(?:(?:Tausend|${anyOf(NOUNS)})(?!\\p{L})|(?:${anyOf(SCALE_ABBREVIATIONS)})(?!\\p{L})\\.?)`;
 
 /** The factor of a scale word as `SCALE_WORD` matches it. */
 export const scaleFactor = (word: string): number | undefined => SCALES[word.replace(/\.$/, '')];

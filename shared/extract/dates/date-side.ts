@@ -1,6 +1,7 @@
 import { isAuxiliary, PLURAL_MODALS } from '../../german/auxiliaries.ts';
 import type { Clause } from '../../german/clauses/clauses.ts';
-import { DETERMINERS, PREPOSITIONS } from '../../german/determiners.ts';
+import { DETERMINERS } from '../../german/determiners.ts';
+import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { PROSPECTIVE_WORD } from '../../german/prospects.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { isParticiple } from '../../german/verb-forms.ts';

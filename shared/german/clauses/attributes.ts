@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../auxiliaries.ts';
-import { DETERMINERS, PREPOSITIONS } from '../determiners.ts';
+import { DETERMINERS } from '../determiners.ts';
+import { PREPOSITIONS } from '../prepositions.ts';
 import { attributeTense } from '../verb-forms.ts';
 import { type ClauseWord, isBeforeNoun } from './clause-words.ts';
 

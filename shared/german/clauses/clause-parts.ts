@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../determiners.ts';
+import { PREPOSITIONS } from '../prepositions.ts';
 import { hasZuInfinitive, isParticiple } from '../verb-forms.ts';
 import { type Attribute, attributesOf } from './attributes.ts';
 import { type ClauseWord, wordsIn } from './clause-words.ts';

@@ -1,5 +1,6 @@
-import { DETERMINERS, PREPOSITIONS } from '../determiners.ts';
+import { DETERMINERS } from '../determiners.ts';
 import { STOP_WORDS } from '../function-words.ts';
+import { PREPOSITIONS } from '../prepositions.ts';
 import { isCapitalised } from '../tokens.ts';
 
 export type ClauseWord = { text: string; start: number; end: number };

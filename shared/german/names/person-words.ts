@@ -1,9 +1,19 @@
+import { alternatives } from '../../word-lists.ts';
 import { memoized } from '../memoized.ts';
 import { STANDARD_MONTHS } from '../months.ts';
 import { STANDARD_WEEKDAYS } from '../weekdays.ts';
 
-const ROLE =
-  /^(?:Herrn?|Frau|Dr\.?|Prof\.?|Professor(?:in)?|Papst|König(?:in|s)?|Queen|King|Lord|Lady|Prinz(?:essin)?|Kaiser(?:in)?|Sir|Ayatollah|Scheich|Emir|Sultan|Kardinal|\p{L}*[Bb]ischof|\p{L}*[Bb]ischöfin|Pfarrer(?:in)?|Pastor(?:in)?|Oberst|Major|Admiral|Leutnant|Hauptmann|Feldwebel|Generalin|Coach|Rapper(?:in)?|Schauspieler(?:in)?|Sänger(?:in)?|Autor(?:in)?|Regisseur(?:in)?|Machthabers?|Diktator|Premier|Torwart|Kollege|\p{L}*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher|[Tt]rainer|[Ss]ekretär|[Kk]ommissar|[Ss]enator|[Mm]eister|[Ll]eiter|[Dd]irektor|[Mm]anager|[Ee]xperte|[Aa]nwalt|[Rr]ichter|[Ss]türmer|[Ss]pieler|[Ff]orscher|[Kk]andidat|[Rr]egierungschef|[Aa]bgeordnete[rn]?|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Gg]esandte[rn]?|[Bb]otschafter|[Rr]edakteur|[Kk]ritiker|[Oo]ppositionsführer|[Aa]naly?st|[Öö]konom|[Ww]issenschaftler|[Aa]nalyst|[Gg]ründer|[Tt]orhüter|[Vv]erteidiger|[Pp]ilot|[Ww]eltmeister)(?:s|in|en)?|\p{L}+-?[Cc]hef(?:in|s)?)$/u;
+const ROLE = new RegExp(
+  `^(?:${alternatives(String.raw`
+    Herrn? Frau Dr\.? Prof\.? Professor(?:in)? Papst König(?:in|s)? Queen King Lord Lady
+    Prinz(?:essin)? Kaiser(?:in)? Sir Ayatollah Scheich Emir Sultan Kardinal \p{L}*[Bb]ischof
+    \p{L}*[Bb]ischöfin Pfarrer(?:in)? Pastor(?:in)? Oberst Major Admiral Leutnant Hauptmann
+    Feldwebel Generalin Coach Rapper(?:in)? Schauspieler(?:in)? Sänger(?:in)? Autor(?:in)?
+    Regisseur(?:in)? Machthabers? Diktator Premier Torwart Kollege
+    \p{L}*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Bb]ürgermeister|[Ss]precher|[Tt]rainer|[Ss]ekretär|[Kk]ommissar|[Ss]enator|[Mm]eister|[Ll]eiter|[Dd]irektor|[Mm]anager|[Ee]xperte|[Aa]nwalt|[Rr]ichter|[Ss]türmer|[Ss]pieler|[Ff]orscher|[Kk]andidat|[Rr]egierungschef|[Aa]bgeordnete[rn]?|[Vv]orsitzende[rn]?|[Bb]eauftragte[rn]?|[Gg]esandte[rn]?|[Bb]otschafter|[Rr]edakteur|[Kk]ritiker|[Oo]ppositionsführer|[Aa]naly?st|[Öö]konom|[Ww]issenschaftler|[Aa]nalyst|[Gg]ründer|[Tt]orhüter|[Vv]erteidiger|[Pp]ilot|[Ww]eltmeister)(?:s|in|en)?
+    \p{L}+-?[Cc]hef(?:in|s)?`)})$`,
+  'u',
+);
 
 /** Whether a word is a form of address or an office, which comes before a person's name. */
 export const isRole = memoized((word) => ROLE.test(word));
