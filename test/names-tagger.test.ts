@@ -73,7 +73,7 @@ test('the best labels and their margins are those of a search through all sequen
   fc.assert(
     fc.property(fc.array(row(9), { maxLength: 4 }), transitionsOf, (emissions, transitions) => {
       const { labels, margins } = bestLabels(
-        emissions.map((values) => Float64Array.from(values)),
+        Float64Array.from(emissions.flat()),
         Float64Array.from(transitions),
       );
       const all = everySequence(emissions, transitions);

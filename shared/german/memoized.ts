@@ -1,17 +1,20 @@
 const MAX_MEMOIZED = 10_000;
 
-/** A function of words that looks up what it found before: words repeat. It forgets all of them when there are `most`. */
-export const memoized = <Found>(
-  find: (word: string) => Found,
+/**
+ * A function of words, or of other things that are compared by identity, that looks up what it found
+ * before: words repeat. It forgets all of them when there are `most`.
+ */
+export const memoized = <Found, Key = string>(
+  find: (key: Key) => Found,
   most = MAX_MEMOIZED,
-): ((word: string) => Found) => {
-  const known = new Map<string, Found>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined || known.has(word)) return before as Found;
-    const found = find(word);
+): ((key: Key) => Found) => {
+  const known = new Map<Key, Found>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as Found;
+    const found = find(key);
     if (known.size >= most) known.clear();
-    known.set(word, found);
+    known.set(key, found);
     return found;
   };
 };

@@ -47,20 +47,20 @@ const cell = (size: number): Cell => ({
 
 const frequent = (samples: readonly Sample[]): number[] => {
   const counts = new Map<number, number>();
-  for (const { looks } of samples)
-    for (const row of partFeatures(looks))
+  for (const sample of samples)
+    for (const row of partFeatures(sample))
       for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= MIN_OCCURRENCES).map(([hash]) => hash);
 };
 
-const rowOf = ({ looks, labels, parts }: Sample, cells: ReadonlyMap<number, Cell>): Row => ({
-  cells: partFeatures(looks).map((row) => row.flatMap((hash) => cells.get(hash) ?? [])),
-  labels,
-  parts,
+const rowOf = (sample: Sample, cells: ReadonlyMap<number, Cell>): Row => ({
+  cells: partFeatures(sample).map((row) => row.flatMap((hash) => cells.get(hash) ?? [])),
+  labels: sample.labels,
+  parts: sample.parts,
 });
 
 const learn = (row: Row, transitions: Cell, time: number): void => {
-  const emissions = row.cells.map((cells, i) => emission(cells, row, i));
+  const emissions = emissionsOf(row);
   const guess = bestLabels(emissions, transitions.now).labels;
   if (guess.every((label, i) => row.labels[i] === ANY || row.labels[i] === label)) return;
   const right = rightLabels(row, emissions, transitions);
@@ -74,22 +74,24 @@ const learn = (row: Row, transitions: Cell, time: number): void => {
   }
 };
 
-const rightLabels = (row: Row, emissions: readonly Float64Array[], transitions: Cell): number[] => {
+const rightLabels = (row: Row, emissions: Float64Array, transitions: Cell): number[] => {
   if (!row.labels.includes(ANY)) return row.labels;
-  const known = emissions.map((scores, i) =>
-    scores.map((score, label) =>
-      row.labels[i] === ANY || row.labels[i] === label ? score : Number.NEGATIVE_INFINITY,
-    ),
-  );
+  const known = emissions.map((score, at) => {
+    const right = row.labels[Math.floor(at / LABEL_COUNT)];
+    return right === ANY || right === at % LABEL_COUNT ? score : Number.NEGATIVE_INFINITY;
+  });
   return bestLabels(known, transitions.now).labels;
 };
 
-const emission = (cells: readonly Cell[], { parts }: Row, i: number): Float64Array => {
-  const scores = new Float64Array(LABEL_COUNT);
-  for (const { now } of cells)
-    for (let label = 0; label < LABEL_COUNT; label++)
-      scores[label] = (scores[label] ?? 0) + (now[label] ?? 0);
-  if (!mayContinue(parts[i])) barInside(scores);
+const emissionsOf = ({ cells, parts }: Row): Float64Array => {
+  const scores = new Float64Array(cells.length * LABEL_COUNT);
+  for (const [i, features] of cells.entries()) {
+    const at = i * LABEL_COUNT;
+    for (const { now } of features)
+      for (let label = 0; label < LABEL_COUNT; label++)
+        scores[at + label] = (scores[at + label] ?? 0) + (now[label] ?? 0);
+    if (!mayContinue(parts[i])) barInside(scores, at);
+  }
   return scores;
 };
 

@@ -3,86 +3,84 @@ import { LABEL_COUNT, mayFollow } from './tag-labels.ts';
 /** The best label of each part, and its lead over the best sequence with another label there. */
 export type BestLabels = { labels: number[]; margins: number[] };
 
-const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
-const SUCCESSORS = ALL_LABELS.map((a) => ALL_LABELS.filter((b) => mayFollow(a, b)));
-const PREDECESSORS = ALL_LABELS.map((b) => ALL_LABELS.filter((a) => mayFollow(a, b)));
+const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 
 /**
- * The best sequence of labels by max-sum forward and backward passes (Viterbi 1967). `emissions[i]`
- * has a score for each label of part `i`, minus infinity if it is impossible; `transitions` has the
- * score of label `a` before `b` at `a * LABEL_COUNT + b`. Linear in the number of parts.
+ * The best sequence of labels by max-sum forward and backward passes (Viterbi 1967). `emissions` has
+ * the score of each label of part `i` from `i * LABEL_COUNT` on, minus infinity if it is impossible;
+ * `transitions` the score of label `a` before `b` at `a * LABEL_COUNT + b`. Linear in the number of
+ * parts.
  */
-export const bestLabels = (
-  emissions: readonly Float64Array[],
-  transitions: Float64Array,
-): BestLabels => {
-  const until = forward(emissions, transitions);
-  const from = backward(emissions, transitions);
+export const bestLabels = (emissions: Float64Array, transitions: Float64Array): BestLabels => {
+  const steps = allowed(transitions);
+  const scores = forward(emissions, steps);
+  addBackward(scores, emissions, steps);
   const labels: number[] = [];
   const margins: number[] = [];
-  for (const [i, scores] of until.entries()) {
-    const after = from[i];
-    for (let b = 0; b < LABEL_COUNT; b++) scores[b] = (scores[b] ?? 0) + (after?.[b] ?? 0);
-    const best = argmax(scores, SUCCESSORS[labels.at(-1) ?? 0] ?? ALL_LABELS);
+  let last = 0;
+  for (let at = 0; at < scores.length; at += LABEL_COUNT) {
+    const best = bestAfter(last, scores, at);
     labels.push(best);
-    margins.push((scores[best] ?? 0) - maxBut(best, scores));
+    margins.push((scores[at + best] ?? 0) - mostBut(best, scores, at));
+    last = best;
   }
   return { labels, margins };
 };
 
+const allowed = (transitions: Float64Array): Float64Array =>
+  transitions.map((score, i) =>
+    mayFollow(Math.floor(i / LABEL_COUNT), i % LABEL_COUNT) ? score : IMPOSSIBLE,
+  );
+
 /** Score of the best sequence that ends with each label at each part. */
-const forward = (emissions: readonly Float64Array[], transitions: Float64Array): Float64Array[] => {
-  let before = outside();
-  return emissions.map((emission) => {
-    const row = new Float64Array(LABEL_COUNT);
+const forward = (emissions: Float64Array, steps: Float64Array): Float64Array => {
+  const scores = new Float64Array(emissions.length);
+  for (let at = 0; at < emissions.length; at += LABEL_COUNT)
     for (let b = 0; b < LABEL_COUNT; b++) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (const a of PREDECESSORS[b] ?? []) {
-        const score = (before[a] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0);
+      let best = IMPOSSIBLE;
+      for (let a = 0; a < LABEL_COUNT; a++) {
+        // No name continues from before the sentence.
+        const before = at > 0 ? (scores[at - LABEL_COUNT + a] ?? 0) : a === 0 ? 0 : IMPOSSIBLE;
+        const score = before + (steps[a * LABEL_COUNT + b] ?? 0);
         if (score > best) best = score;
       }
-      row[b] = (emission[b] ?? 0) + best;
+      scores[at + b] = (emissions[at + b] ?? 0) + best;
     }
-    before = row;
-    return row;
-  });
+  return scores;
 };
 
-/** Score of the best sequence after each label at each part. */
-const backward = (
-  emissions: readonly Float64Array[],
-  transitions: Float64Array,
-): Float64Array[] => {
-  const rows = new Array<Float64Array>(emissions.length);
+/** Adds the score of the best sequence after each label at each part. */
+const addBackward = (scores: Float64Array, emissions: Float64Array, steps: Float64Array): void => {
+  const after = new Float64Array(LABEL_COUNT);
   const next = new Float64Array(LABEL_COUNT);
-  let after = new Float64Array(LABEL_COUNT);
-  for (let i = emissions.length - 1; i >= 0; i--) {
-    rows[i] = after;
-    for (let b = 0; b < LABEL_COUNT; b++) next[b] = (after[b] ?? 0) + (emissions[i]?.[b] ?? 0);
-    after = new Float64Array(LABEL_COUNT);
+  for (let at = scores.length - LABEL_COUNT; at >= 0; at -= LABEL_COUNT) {
+    for (let b = 0; b < LABEL_COUNT; b++) {
+      scores[at + b] = (scores[at + b] ?? 0) + (after[b] ?? 0);
+      next[b] = (emissions[at + b] ?? 0) + (after[b] ?? 0);
+    }
     for (let a = 0; a < LABEL_COUNT; a++) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (const b of SUCCESSORS[a] ?? []) {
-        const score = (next[b] ?? 0) + (transitions[a * LABEL_COUNT + b] ?? 0);
+      let best = IMPOSSIBLE;
+      for (let b = 0; b < LABEL_COUNT; b++) {
+        const score = (next[b] ?? 0) + (steps[a * LABEL_COUNT + b] ?? 0);
         if (score > best) best = score;
       }
       after[a] = best;
     }
   }
-  return rows;
 };
 
-/** No name continues from before the sentence. */
-const outside = (): Float64Array =>
-  new Float64Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY).fill(0, 0, 1);
+/** The best label that may come after another. */
+const bestAfter = (last: number, scores: Float64Array, at: number): number => {
+  let best = 0;
+  for (let b = 1; b < LABEL_COUNT; b++)
+    if (mayFollow(last, b) && (scores[at + b] ?? 0) > (scores[at + best] ?? 0)) best = b;
+  return best;
+};
 
 /** Of all labels but one. */
-const maxBut = (label: number, scores: Float64Array): number => {
-  let most = Number.NEGATIVE_INFINITY;
+const mostBut = (label: number, scores: Float64Array, at: number): number => {
+  let most = IMPOSSIBLE;
   for (let other = 0; other < LABEL_COUNT; other++)
-    if (other !== label) most = Math.max(most, scores[other] ?? 0);
+    if (other !== label) most = Math.max(most, scores[at + other] ?? 0);
   return most;
 };
-
-const argmax = (scores: Float64Array, labels: readonly number[]): number =>
-  labels.reduce((best, label) => ((scores[label] ?? 0) > (scores[best] ?? 0) ? label : best));

@@ -1,8 +1,9 @@
-import type { PartProperties, PropertyName } from './part-properties.ts';
+import type { Looks, PartProperties, PropertyName } from './part-properties.ts';
 
 type Observed = readonly [offset: number, seen: PropertyName];
 
 /** How far from a part its features reach. */
+export const REACH = 2;
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
 const ALONE = ['lower', 'start', 'lists', 'rule'] as const satisfies PropertyName[];
 
@@ -105,68 +106,68 @@ const JOINT: readonly (readonly Observed[])[] = [
 /** The feature that every part has. */
 const ALWAYS = 1;
 const FIRST_JOINT = ALWAYS + 1 + OFFSETS.length * ALONE.length;
+export const JOINT_COUNT = JOINT.length;
 
 /** Beyond the ends of a sentence. */
 export const OUTSIDE: PartProperties = {
-  ...{ lower: 0, ending: 0, shape: 0, start: 0, lists: 0, gap: 0, rule: 0 },
+  ...{ lower: 0, ending: 0, shape: 0, start: 0, lists: 0, rule: 0 },
   affixes: [],
 };
 
 /**
- * Features as 32-bit hashes: those that a part has from one `offset` parts after it, whose word,
+ * Features as signed 32-bit hashes: those that a part has from one `offset` parts after it, whose word,
  * shape, list entries and rule label they hold, and from itself its affixes too.
  */
 export const aloneFeatures = (look: PartProperties, offset: number): number[] => {
   const first = ALWAYS + 1 + (offset + 2) * ALONE.length;
-  const own = ALONE.map((seen, k) => mix(first + k, look[seen]) >>> 0);
+  const own = ALONE.map((seen, k) => mix(first + k, look[seen]));
   return offset === 0 ? [ALWAYS, ...own, ...look.affixes] : own;
 };
 
-const PROPERTIES: readonly PropertyName[] = [
-  'lower',
-  'ending',
-  'shape',
-  'start',
-  'lists',
-  'gap',
-  'rule',
-];
-const REACH = 2;
+/** What joint features hold, in the order of a row of the table of properties. */
+const COLUMNS: readonly PropertyName[] = ['lower', 'ending', 'shape', 'lists', 'rule', 'gap'];
+const WIDTH = COLUMNS.length;
 
-/** The joint templates as places in a table of properties, counted from the part's own row. */
+/** The joint templates as places in the table, counted from the part's own row. */
 const PLACES = JOINT.map((template) =>
-  template.map(([offset, seen]) => offset * PROPERTIES.length + PROPERTIES.indexOf(seen)),
+  template.map(([offset, seen]) => offset * WIDTH + COLUMNS.indexOf(seen)),
 );
 
 /** The properties of all parts, row after row, with empty rows around them. */
-export const propertyTable = (looks: readonly PartProperties[]): Int32Array => {
-  const table = new Int32Array((looks.length + 2 * REACH) * PROPERTIES.length);
-  let at = REACH * PROPERTIES.length;
-  for (const look of looks) for (const seen of PROPERTIES) table[at++] = look[seen];
+export const propertyTable = ({ looks, gaps }: Looks): Int32Array => {
+  const table = new Int32Array((looks.length + 2 * REACH) * WIDTH);
+  let at = REACH * WIDTH;
+  for (const [i, { lower, ending, shape, lists, rule }] of looks.entries()) {
+    table[at] = lower;
+    table[at + 1] = ending;
+    table[at + 2] = shape;
+    table[at + 3] = lists;
+    table[at + 4] = rule;
+    table[at + 5] = gaps[i] ?? 0;
+    at += WIDTH;
+  }
   return table;
 };
 
-/** The features that join properties of neighbours, as signed numbers, one after the other. */
-export const forJointFeatures = (
-  table: Int32Array,
-  i: number,
-  use: (hash: number) => void,
-): void => {
-  const row = (i + REACH) * PROPERTIES.length;
-  for (let k = 0; k < PLACES.length; k++) {
+/** Writes the features that join properties of neighbours into an array of `JOINT_COUNT`. */
+export const jointFeatures = (table: Int32Array, i: number, into: Int32Array): void => {
+  const row = (i + REACH) * WIDTH;
+  for (let k = 0; k < JOINT_COUNT; k++) {
+    const places = PLACES[k] ?? [];
     let hash = FIRST_JOINT + k;
-    for (const place of PLACES[k] ?? []) hash = mix(hash, table[row + place] ?? 0);
-    use(hash);
+    for (let n = 0; n < places.length; n++) hash = mix(hash, table[row + (places[n] ?? 0)] ?? 0);
+    into[k] = hash;
   }
 };
 
-/** All features of each part. */
-export const partFeatures = (looks: readonly PartProperties[]): number[][] => {
-  const table = propertyTable(looks);
+/** All features of each part, as unsigned numbers. */
+export const partFeatures = ({ looks, gaps }: Looks): number[][] => {
+  const table = propertyTable({ looks, gaps });
+  const joint = new Int32Array(JOINT_COUNT);
   return looks.map((_, i) => {
-    const row = OFFSETS.flatMap((offset) => aloneFeatures(looks[i + offset] ?? OUTSIDE, offset));
-    forJointFeatures(table, i, (hash) => row.push(hash >>> 0));
-    return row;
+    jointFeatures(table, i, joint);
+    const alone = OFFSETS.flatMap((offset) => aloneFeatures(looks[i + offset] ?? OUTSIDE, offset));
+    return [...alone, ...joint].map((hash) => hash >>> 0);
   });
 };
 

@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../../german/function-words.ts';
+import { memoized } from '../../german/memoized.ts';
 import { AMBIGUOUS_PLACES } from '../../german/names/ambiguous-places.ts';
 import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import { isRole, NOT_PERSON_NAMES, PARTICLES } from '../../german/names/person-words.ts';
@@ -15,36 +16,35 @@ import type { WordPart } from './word-parts.ts';
 /** The properties of a part, each as a hash. */
 export type PropertyName = 'lower' | 'ending' | 'shape' | 'start' | 'lists' | 'gap' | 'rule';
 
-/** A part by itself, without its neighbours. */
-export type PartProperties = Readonly<Record<PropertyName, number>> & {
+/** A part by itself, without its neighbours and what is between them. */
+export type PartProperties = Readonly<Record<Exclude<PropertyName, 'gap'>, number>> & {
   affixes: readonly number[];
 };
 
+/** The parts of a sentence, and what is before each. */
+export type Looks = { looks: readonly PartProperties[]; gaps: readonly number[] };
+
 const MAX_WORD_LENGTH = 40;
 const ENDING = 4;
-const MAX_REMEMBERED = 20_000;
+/** Words whose properties are remembered. */
+export const MAX_REMEMBERED = 20_000;
 
-/** Properties of parts seen before: words repeat. Those of one part are one object. */
-const seen = new Map<string, PartProperties>();
-
-export const propertiesOf = (part: WordPart, rule: string, first: boolean): PartProperties => {
-  const word = part.text.slice(0, MAX_WORD_LENGTH);
-  const gap = gapOf(part.gap);
-  const key = `${word} ${gap} ${rule} ${first}`;
-  const known = seen.get(key);
-  if (known) return known;
-  const found = wordProperties(word, gap, rule, first);
-  if (seen.size >= MAX_REMEMBERED) seen.clear();
-  seen.set(key, found);
-  return found;
+/** What a part has by its word, its label by the rules and its place: one object for all that are alike. */
+export const propertiesOf = ({ text }: WordPart, rule: string, first: boolean): PartProperties => {
+  const word = text.slice(0, MAX_WORD_LENGTH);
+  return first || rule ? markedWord(`${rule}${first ? FIRST : ' '}${word}`) : plainWord(word);
 };
 
-const wordProperties = (
-  word: string,
-  gap: string,
-  rule: string,
-  first: boolean,
-): PartProperties => {
+const FIRST = '^';
+
+const plainWord = memoized((word) => wordProperties(word, '', false), MAX_REMEMBERED);
+
+const markedWord = memoized((key) => {
+  const at = key.search(/[ ^]/);
+  return wordProperties(key.slice(at + 1), key.slice(0, at), key.charAt(at) === FIRST);
+}, MAX_REMEMBERED);
+
+const wordProperties = (word: string, rule: string, first: boolean): PartProperties => {
   const lower = word.toLowerCase();
   const shape = shapeOf(word);
   return {
@@ -53,7 +53,6 @@ const wordProperties = (
     shape: hash(shape),
     start: hash(first ? `^${shape}` : shape),
     lists: hash(listsOf(word, lower)),
-    gap: hash(gap),
     rule: hash(rule),
     affixes: affixesOf(word, lower),
   };
@@ -68,10 +67,17 @@ const shapeOf = (word: string): string =>
     .slice(0, 8);
 
 /** A space, a hyphen or nothing as is; otherwise the set of marks. */
-const gapOf = (gap: string): string =>
-  gap === ' ' || gap === '-' || gap === ''
-    ? gap
-    : [...new Set(gap.slice(0, 20).trim())].sort().join('').slice(0, 3);
+export const gapProperty = (gap: string): number => gapHash(gap.slice(0, MAX_GAP_LENGTH));
+
+const MAX_GAP_LENGTH = 20;
+
+const gapHash = memoized((gap) =>
+  hash(
+    gap === ' ' || gap === '-' || gap === ''
+      ? gap
+      : [...new Set(gap.trim())].sort().join('').slice(0, 3),
+  ),
+);
 
 const LISTS: readonly [string, (word: string) => boolean][] = [
   ['given', (word) => FIRST_NAMES.has(word)],
@@ -111,9 +117,9 @@ const affixesOf = (word: string, lower: string): number[] => {
   return [...ends, ...starts];
 };
 
-/** FNV-1a over UTF-16 code units, then shifted to spread it. */
+/** FNV-1a over UTF-16 code units, then shifted to spread it; a signed number. */
 const hash = (text: string): number => {
   let mixed = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return mixed ^ (mixed >>> 15);
 };

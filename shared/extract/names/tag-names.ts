@@ -1,6 +1,6 @@
 import type { Name } from '../../article/summary.ts';
 import { bestLabels } from './best-labels.ts';
-import { forJointFeatures, OFFSETS, OUTSIDE, propertyTable } from './part-features.ts';
+import { JOINT_COUNT, jointFeatures, OUTSIDE, propertyTable, REACH } from './part-features.ts';
 import { isBegin, isInside, LABEL_COUNT, typeOf } from './tag-labels.ts';
 import type { TaggerInput } from './tagger-input.ts';
 import type { TaggerModel } from './tagger-model.ts';
@@ -13,23 +13,8 @@ export type TaggedName = { type: Name['type']; first: number; last: number; marg
 const INSIDE = /^(?:[ \u00a0]?[-‐–/&+]?[ \u00a0]?|\.[ \u00a0]?|['’])$/;
 
 /** Names by a trained model, left to right. */
-export const tagNames = ({ parts, looks }: TaggerInput, model: TaggerModel): TaggedName[] => {
-  const alone = looks.map(model.alone);
-  const outside = model.alone(OUTSIDE);
-  const table = propertyTable(looks);
-  const emissions = parts.map((part, i) => {
-    const scores = new Float64Array(LABEL_COUNT);
-    for (let k = 0; k < OFFSETS.length; k++) {
-      const sums = alone[i + (OFFSETS[k] ?? 0)] ?? outside;
-      const from = k * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        scores[label] = (scores[label] ?? 0) + (sums[from + label] ?? 0);
-    }
-    forJointFeatures(table, i, (hash) => model.add(hash, scores));
-    if (!mayContinue(part)) barInside(scores);
-    return scores;
-  });
-  const { labels, margins } = bestLabels(emissions, model.transitions);
+export const tagNames = (input: TaggerInput, model: TaggerModel): TaggedName[] => {
+  const { labels, margins } = bestLabels(emissionsOf(input, model), model.transitions);
   const found: TaggedName[] = [];
   for (const [i, label] of labels.entries()) {
     const margin = margins[i] ?? 0;
@@ -41,11 +26,34 @@ export const tagNames = ({ parts, looks }: TaggerInput, model: TaggerModel): Tag
   return found;
 };
 
-export const mayContinue = (part: WordPart | undefined): boolean =>
-  part !== undefined && INSIDE.test(part.gap);
+/** The score of each label of each part, by the features of the part. */
+const emissionsOf = (input: TaggerInput, model: TaggerModel): Float64Array => {
+  const { parts, looks } = input;
+  const beyond = Array.from({ length: REACH }, () => OUTSIDE);
+  const padded = new Float64Array((parts.length + 4 * REACH) * LABEL_COUNT);
+  for (const [j, look] of [...beyond, ...looks, ...beyond].entries()) {
+    const sums = model.alone(look);
+    for (let n = 0; n < sums.length; n++)
+      padded[j * LABEL_COUNT + n] = (padded[j * LABEL_COUNT + n] ?? 0) + (sums[n] ?? 0);
+  }
+  const from = 2 * REACH * LABEL_COUNT;
+  const scores = padded.subarray(from, from + parts.length * LABEL_COUNT);
+  const table = propertyTable(input);
+  const joint = new Int32Array(JOINT_COUNT);
+  for (const [i, part] of parts.entries()) {
+    const at = i * LABEL_COUNT;
+    jointFeatures(table, i, joint);
+    for (let k = 0; k < JOINT_COUNT; k++) model.add(joint[k] ?? 0, scores, at);
+    if (!mayContinue(part)) barInside(scores, at);
+  }
+  return scores;
+};
 
-/** Rules out that a name continues here. */
-export const barInside = (scores: Float64Array): void => {
+export const mayContinue = (part: WordPart | undefined): boolean =>
+  part !== undefined && (part.gap === ' ' || INSIDE.test(part.gap));
+
+/** Rules out that a name continues with the part whose scores begin at `at`. */
+export const barInside = (scores: Float64Array, at: number): void => {
   for (let label = 0; label < LABEL_COUNT; label++)
-    if (isInside(label)) scores[label] = Number.NEGATIVE_INFINITY;
+    if (isInside(label)) scores[at + label] = Number.NEGATIVE_INFINITY;
 };

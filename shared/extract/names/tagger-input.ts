@@ -1,13 +1,12 @@
 import { type Token, tokenise } from '../../german/tokens.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import { type PartProperties, propertiesOf } from './part-properties.ts';
+import { gapProperty, type Looks, propertiesOf } from './part-properties.ts';
 import { cutAtHyphens, type WordPart } from './word-parts.ts';
 
 /** A text prepared for the tagger: its words, their parts with properties, and the names by rules. */
-export type TaggerInput = {
+export type TaggerInput = Looks & {
   tokens: Token[];
   parts: WordPart[];
-  looks: PartProperties[];
   rules: NameRun[];
 };
 
@@ -16,8 +15,13 @@ export const taggerInput = (text: string): TaggerInput => {
   const parts = cutAtHyphens(tokens);
   const rules = nameRuns(text, tokens);
   const labels = labelsOf(parts, rules);
-  const looks = parts.map((part, i) => propertiesOf(part, labels[i] ?? '', i === 0));
-  return { tokens, parts, looks, rules };
+  return {
+    tokens,
+    parts,
+    looks: parts.map((part, i) => propertiesOf(part, labels[i] ?? '', i === 0)),
+    gaps: parts.map(({ gap }) => gapProperty(gap)),
+    rules,
+  };
 };
 
 const labelsOf = (parts: readonly WordPart[], found: readonly NameRun[]): string[] => {

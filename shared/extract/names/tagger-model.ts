@@ -1,5 +1,6 @@
+import { memoized } from '../../german/memoized.ts';
 import { aloneFeatures, OFFSETS } from './part-features.ts';
-import type { PartProperties } from './part-properties.ts';
+import { MAX_REMEMBERED, type PartProperties } from './part-properties.ts';
 import { LABEL_COUNT } from './tag-labels.ts';
 
 /**
@@ -11,16 +12,15 @@ export type StoredTaggerModel = { count: number; transitions: string; features: 
 
 export type TaggerModel = {
   transitions: Float64Array;
-  /** Adds the weights of a feature, by its hash, to the scores of the labels. */
+  /** Adds the weights of a feature, by its hash, to the scores of the labels from `at` on. */
   add: (hash: number, scores: Float64Array, at?: number) => void;
-  /** What a part by itself adds to the scores of the parts from two after it to two before it. */
-  alone: (look: PartProperties) => Float64Array;
+  /** What a part by itself adds to the scores of the parts from two before it to two after it. */
+  alone: (look: PartProperties) => Int16Array;
 };
 
 export const decodeModel = ({ count, transitions, features }: StoredTaggerModel): TaggerModel => {
   const bytes = Buffer.from(features, 'base64');
-  const table = hashTable(count);
-  const weights = new Int8Array(count * LABEL_COUNT);
+  const table = weightTable(count);
   let [at, hash] = [0, 0];
   for (let row = 0; row < count; row++) {
     let [shift, step] = [0, 0];
@@ -30,49 +30,49 @@ export const decodeModel = ({ count, transitions, features }: StoredTaggerModel)
       more = byte > 0x7f;
     }
     hash += step;
-    table.put(hash, row);
     const mask = bytes[at++] ?? 0;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      if (mask & (1 << label)) weights[row * LABEL_COUNT + label] = bytes.readInt8(at++);
+    const weights = ALL_LABELS.map((label) => (mask & (1 << label) ? bytes.readInt8(at++) : 0));
+    table.put(hash, weights);
   }
-  const add: TaggerModel['add'] = (feature, scores, from = 0) => {
-    const row = table.get(feature);
-    if (row < 0) return;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      scores[from + label] =
-        (scores[from + label] ?? 0) + (weights[row * LABEL_COUNT + label] ?? 0);
-  };
-  const known = new WeakMap<PartProperties, Float64Array>();
-  const alone = (look: PartProperties): Float64Array => {
+  const { add } = table;
+  const alone = memoized((look: PartProperties): Int16Array => {
     const sums = new Float64Array(OFFSETS.length * LABEL_COUNT);
-    for (const [i, offset] of OFFSETS.entries())
-      for (const hash of aloneFeatures(look, offset)) add(hash, sums, i * LABEL_COUNT);
-    known.set(look, sums);
-    return sums;
-  };
-  return {
-    transitions: Float64Array.from(transitions.split(' '), Number),
-    add,
-    alone: (look) => known.get(look) ?? alone(look),
-  };
+    for (const [i, offset] of OFFSETS.toReversed().entries())
+      for (const feature of aloneFeatures(look, offset)) add(feature, sums, i * LABEL_COUNT);
+    return Int16Array.from(sums);
+  }, MAX_REMEMBERED);
+  return { transitions: Float64Array.from(transitions.split(' '), Number), add, alone };
 };
 
-/** From 32-bit numbers to rows, by open addressing; the numbers are hashes already. */
-const hashTable = (count: number) => {
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 1));
-  // A key and its row, counted from 1, side by side: most look-ups end at the first place they read.
-  const pairs = new Int32Array(2 * size);
-  const placeOf = (key: number): number => {
-    let slot = key & (size - 1);
-    while (pairs[2 * slot + 1] !== 0 && pairs[2 * slot] !== key) slot = (slot + 1) & (size - 1);
-    return 2 * slot;
+const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+
+/** In bytes: a key, a weight for each label, and whether the slot is taken. */
+const SLOT = { size: 12, weights: 4, taken: 4 + LABEL_COUNT };
+
+/** From 32-bit numbers to weights, by open addressing; the numbers are hashes already. */
+const weightTable = (count: number) => {
+  const slots = 2 ** Math.ceil(Math.log2(count * 2 + 1));
+  // Side by side: most look-ups end at the first place they read.
+  const bytes = new Int8Array(slots * SLOT.size);
+  const keys = new Int32Array(bytes.buffer);
+  const slotOf = (key: number): number => {
+    let slot = key & (slots - 1);
+    while (bytes[slot * SLOT.size + SLOT.taken] && keys[slot * (SLOT.size / 4)] !== key)
+      slot = (slot + 1) & (slots - 1);
+    return slot * SLOT.size;
   };
   return {
-    put: (key: number, row: number) => {
-      const place = placeOf(key | 0);
-      pairs[place] = key;
-      pairs[place + 1] = row + 1;
+    put: (hash: number, weights: readonly number[]): void => {
+      const at = slotOf(hash | 0);
+      keys[at / 4] = hash;
+      bytes.set(weights, at + SLOT.weights);
+      bytes[at + SLOT.taken] = 1;
     },
-    get: (key: number): number => (pairs[placeOf(key | 0) + 1] ?? 0) - 1,
+    add: (hash: number, scores: Float64Array, to = 0): void => {
+      const at = slotOf(hash | 0);
+      if (!bytes[at + SLOT.taken]) return;
+      for (let label = 0; label < LABEL_COUNT; label++)
+        scores[to + label] = (scores[to + label] ?? 0) + (bytes[at + SLOT.weights + label] ?? 0);
+    },
   };
 };
