@@ -34,7 +34,7 @@ export const settleDue =
 const settle = async (deps: DueDeps, { key, id }: DueNote, until: Date): Promise<boolean> => {
   const { articles, now, report } = deps;
   const manifest = await getReadable(articles, manifestKey(id), Manifest);
-  if (!manifest || manifest.status === 'withdrawn' || isEmbargoed(manifest, now())) return true;
+  if (!manifest || (manifest.status !== 'withdrawn' && isEmbargoed(manifest, now()))) return true;
   if (withdrawalOf(manifest, now())) return await expire(deps, id, until);
   await enlist(articles, manifest, now());
   const { embargo } = manifest;

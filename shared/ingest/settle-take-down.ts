@@ -26,7 +26,7 @@ export const settleTakeDown =
     const done = await withLock(articles, id, { now: now(), until }, async () => {
       const takeDown = await getReadable(articles, key, TakeDown);
       const record = takeDown && (await openRecord(deps, id));
-      if (record && record.manifest().reason?.code !== TAKEN_DOWN)
+      if (record)
         await withdraw(articles, record, { code: TAKEN_DOWN, message: takeDown.reason }, now());
       await articles.remove(key);
     });

@@ -21,7 +21,7 @@ import { UPLOAD_DELETED, withEntry } from './revision.ts';
 
 /**
  * Takes an article back: readers are told why, and nothing of its text is kept. A later version
- * brings it back.
+ * brings it back. One that was begun for the same reason is finished.
  *
  * Safe to be killed anywhere. First a note of work says what is intended, then the manifest says so to
  * readers; from then on each step may be done again.
@@ -32,6 +32,9 @@ export const withdraw = async (
   reason: Reason,
   now: Date,
 ): Promise<void> => {
+  const { status, reason: before } = manifest();
+  if (status === 'withdrawn' && before?.code === reason.code)
+    return await finishWithdrawal(articles, manifest(), now);
   await noteWithdrawal(articles, manifest(), reason);
   await articles.remove(withdrawnKey(manifest().id));
   await record((before) => withdrawn(before, now, reason));

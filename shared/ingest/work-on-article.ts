@@ -25,7 +25,7 @@ import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
 import { unpack } from './unpack/unpack.ts';
 import type { Upload } from './upload.ts';
-import { finishWithdrawal, withdraw } from './withdraw.ts';
+import { withdraw } from './withdraw.ts';
 import { withdrawLost } from './withdraw-lost.ts';
 
 /** What an article is made of now. */
@@ -89,8 +89,7 @@ export const workOnArticle = async (
   };
   const reason = stored === journal.manifest() && withdrawalOf(journal.manifest(), now());
   if (reason) {
-    if (stored?.status === 'withdrawn') await finishWithdrawal(articles, journal.manifest(), now());
-    else await withdraw(articles, journal, reason, now());
+    await withdraw(articles, journal, reason, now());
     await begun();
     return await end();
   }
