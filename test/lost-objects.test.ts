@@ -111,6 +111,66 @@ test.each(CASES)('$name is restored without DeepL', async ({ keyOf, swept }) => 
   expect(world.standIn.billed.requests).toBe(requests);
 });
 
+const ENGLISH =
+  'This is a text in English, which is not for us. It has nothing to do with the ferry.\n';
+
+/** Of an article whose correction was rejected: its upload has other contents now. */
+const rejectedCorrection = async () => {
+  const world = await startWorld();
+  for (const body of [FERRY, FERRY_CORRECTED, ENGLISH]) {
+    await world.put(KEY, body);
+    await world.ingest(KEY);
+  }
+  expect(await world.manifest(KEY)).toMatchObject({ status: 'rejected', revision: 3 });
+  return world;
+};
+
+test.each([['en'], ['de'], ['de', 'ko'], ['en', 'ko']] as const)(
+  'the sweep restores documents that readers keep after a rejected correction: %s %s',
+  async (...lost) => {
+    const world = await rejectedCorrection();
+    const whole = await served(world);
+    const { requests } = world.standIn.received;
+    for (const language of lost) await damage(world, documentKey(ID, language), 'missing');
+    expect(await sweepAll(world, world.deps)).toEqual([KEY]);
+    expect(await served(world)).toEqual(whole);
+
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => logged.mockRestore());
+    for (const language of lost) await damage(world, documentKey(ID, language), 'truncated');
+    await world.ingest(KEY);
+    expect(await served(world)).toEqual(whole);
+    expect(world.standIn.received.requests).toBe(requests);
+  },
+);
+
+test('what cannot be restored after a rejected correction is no longer published', async () => {
+  const world = await rejectedCorrection();
+  for (const language of ['de', 'en', 'ko'] as const)
+    await damage(world, documentKey(ID, language), 'missing');
+  expect(await sweepAll(world, world.deps)).toEqual([KEY]);
+  const { languages } = await world.manifest(KEY);
+  expect(Object.values(languages).map(({ published }) => published)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(await sweepAll(world, world.deps)).toEqual([]);
+});
+
+test('an article that lost all its documents gets them back from its upload', async () => {
+  const world = await startWorld();
+  await world.put(KEY, FERRY);
+  await world.ingest(KEY);
+  const whole = await served(world);
+  const { requests } = world.standIn.received;
+  for (const language of ['de', 'en', 'ko'] as const)
+    await damage(world, documentKey(ID, language), 'missing');
+  expect(await sweepAll(world, world.deps)).toEqual([KEY]);
+  expect(await served(world)).toEqual(whole);
+  expect(world.standIn.received.requests).toBe(requests);
+});
+
 test('a lost document of a parked article is published again while it is parked', async () => {
   const world = await openWorld();
   onTestFinished(world.close);

@@ -13,6 +13,7 @@ import type { InContext } from '../store/memory/in-context.ts';
 import { type Memory, openMemory } from '../store/memory/memory.ts';
 import type { Persist } from '../store/persist.ts';
 import type { IngestDeps } from './ingest-deps.ts';
+import { translatedDocument } from './translated-document.ts';
 
 /** One article on its way to one language. */
 export type Edition = {
@@ -84,6 +85,19 @@ export const openEdition = async (
     lost: 0,
     progressed: false,
   };
+};
+
+/** The article in the edition's language, as far as its memory has it. */
+export const documentOf = (german: ArticleDocument, edition: Edition): ArticleDocument => {
+  const { target, memory, sentences, translator } = edition;
+  const textOf = new Map(sentences.all.map((sentence) => [sentence.id, memory.find(sentence)]));
+  const answered = memory.provenance();
+  const provenance = answered && { ...answered, ...translator.method };
+  const givenUp = new Set(sentences.all.filter(memory.isGivenUp).map(({ id }) => id));
+  return translatedDocument(german, target, (id) => textOf.get(id), provenance, {
+    terms: translator.terms,
+    givenUp,
+  });
 };
 
 export const isComplete = ({ memory, sentences }: Edition): boolean =>

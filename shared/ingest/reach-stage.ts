@@ -14,14 +14,13 @@ import { flagMetric, type Measures } from '../metrics.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Bill } from '../store/ledger/bill.ts';
 import type { Stage } from '../store/ledger/caps.ts';
-import { charactersIn, type Edition, isComplete, savedByMemory } from './edition.ts';
+import { charactersIn, documentOf, type Edition, isComplete, savedByMemory } from './edition.ts';
 import { refuseMore, textsPerRequest } from './futile-runs.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import { publishedState, stoppedState, withFirstEstimate } from './language-state.ts';
 import type { Rests } from './rest.ts';
 import { withEntry, withLanguage } from './revision.ts';
 import { translateMissing } from './translate-missing.ts';
-import { translatedDocument } from './translated-document.ts';
 
 /** What the editions of an article have in common. */
 type TranslationJob = Pick<IngestDeps, 'now' | 'measure'> & {
@@ -166,18 +165,6 @@ const stop = async (job: TranslationJob, edition: Edition, error: unknown): Prom
   const state = stoppedState(edition.stopped);
   const stage = state.status === 'parked' ? 'parked' : 'failed';
   await record(job, edition, state, { stage, note: state.reason?.message });
-};
-
-const documentOf = (german: ArticleDocument, edition: Edition): ArticleDocument => {
-  const { target, memory, sentences, translator } = edition;
-  const textOf = new Map(sentences.all.map((sentence) => [sentence.id, memory.find(sentence)]));
-  const answered = memory.provenance();
-  const provenance = answered && { ...answered, ...translator.method };
-  const givenUp = new Set(sentences.all.filter(memory.isGivenUp).map(({ id }) => id));
-  return translatedDocument(german, target, (id) => textOf.get(id), provenance, {
-    terms: translator.terms,
-    givenUp,
-  });
 };
 
 const record = (

@@ -52,6 +52,13 @@ export const translatedDocument = (
   };
 };
 
+/** The German document that a translated one was made of. */
+export const germanOf = ({ translation, terms, ...translated }: ArticleDocument): ArticleDocument =>
+  mapSegments({ ...translated, language: 'de', status: 'complete' }, ({ id, source }) => ({
+    id,
+    text: source,
+  }));
+
 const sentencePairs = (
   german: ArticleDocument,
   translationOf: (id: string) => string | undefined,

@@ -31,14 +31,23 @@ export const withdrawLost = async (articles: Bucket, journal: Journal): Promise<
   }));
 };
 
-const lostLanguages = async (articles: Bucket, { id, languages }: Manifest) => {
+const lostLanguages = async (articles: Bucket, manifest: Manifest) => {
+  const documents = await publishedDocuments(articles, manifest);
+  return [...documents].flatMap(([language, document]) => (document ? [] : [language]));
+};
+
+/** Undefined for those that are missing or unreadable. */
+export const publishedDocuments = async (
+  articles: Bucket,
+  { id, languages }: Pick<Manifest, 'id' | 'languages'>,
+): Promise<Map<Language, ArticleDocument | undefined>> => {
   const published = Language.options.filter((language) => languages[language]?.published);
   const documents = await Promise.all(
     published.map((language) =>
       getVersionedOrSetAside(articles, documentKey(id, language), ArticleDocument),
     ),
   );
-  return published.filter((_, at) => documents[at]?.value === undefined);
+  return new Map(published.map((language, at) => [language, documents[at]?.value]));
 };
 
 /** `published` of the German document says that the upload was accepted. */

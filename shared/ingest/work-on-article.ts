@@ -21,6 +21,7 @@ import type { Run } from './open-editions.ts';
 import { publishGerman } from './publish-german.ts';
 import { reportProgress } from './report-progress.ts';
 import { isSettledWith, openedIn, restsOf } from './rest.ts';
+import { restoreServed } from './restore-served.ts';
 import { beginRevision, rejected } from './revision.ts';
 import { translateArticle } from './translate-article.ts';
 import { unpack } from './unpack/unpack.ts';
@@ -59,6 +60,7 @@ export const workOnArticle = async (
     onEntry: (entry) => reportProgress(deps, journal.manifest(), entry),
   });
   await withdrawLost(articles, journal);
+  await restoreServed(deps, journal);
   const opened = await openedIn(articles, journal.manifest());
   const restsNow = async () => {
     const { serve } = journal.manifest();

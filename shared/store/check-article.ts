@@ -40,7 +40,7 @@ export const checkArticle = async (
   const lacksSome = Language.options.some(
     (language) => languages[language]?.published && !keys.has(documentKey(id, language)),
   );
-  return { ...checked, hasLosses: finished && status === 'accepted' && lacksSome };
+  return { ...checked, hasLosses: finished && status !== 'withdrawn' && lacksSome };
 };
 
 /** Articles after an id, in order of their ids, with the keys of what is stored of each. */

@@ -54,6 +54,17 @@ const languagesIn = ({ languages }: Manifest): string[] =>
     return [`${language}_${marks.filter(Boolean).join('')}`];
   });
 
+/** The languages that an entry says can be read; undefined where it does not say. */
+export const servedIn = (facets: string | undefined): Language[] | undefined => {
+  const [, languages = UNDER_WAY] = facets?.split('~') ?? [];
+  if (languages === UNDER_WAY) return undefined;
+  const marks = marksIn(languages);
+  return Language.options.filter((language) => marks.get(language)?.includes('s'));
+};
+
+const marksIn = (languages: string): Map<string, string> =>
+  new Map(languages.split('.').map((each) => splitAt(each, each.indexOf('_'))));
+
 const hashOf = (name: string | undefined): string =>
   name === undefined ? '' : createHash('sha256').update(foldedName(name)).digest('hex').slice(0, 8);
 
@@ -75,7 +86,7 @@ export const mayMatch = (filter: ArticleFilter): ((facets: string | undefined) =
     if (code !== undefined && code !== ofTopic) return false;
     if (hashes.some((hash, at) => hash !== undefined && hash !== names[at])) return false;
     if (languages === UNDER_WAY) return true;
-    const marks = new Map(languages.split('.').map((each) => splitAt(each, each.indexOf('_'))));
+    const marks = marksIn(languages);
     const asked = lang ? [marks.get(lang) ?? ''] : [...marks.values()];
     if (lang && !asked[0]?.includes('s')) return false;
     return flagged === undefined || asked.some((each) => each.includes('f')) === flagged;

@@ -3,6 +3,7 @@ import { Manifest } from '../article/manifest.ts';
 import { isEmbargoed } from '../article/standing.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { dueKeys } from './due-notes.ts';
+import { servedIn } from './facets.ts';
 import { getReadable } from './json-object.ts';
 import {
   documentKey,
@@ -15,18 +16,18 @@ import {
 
 /**
  * Decides whether an article that was begun has lost its manifest, its entry in the index or, if it
- * is `finished`, a document that was published: as far as three lists show it, and one read for each
- * finished article that lacks a document or waits for the end of its embargo: that one is not in the
- * index, and has a note. Of one that was withdrawn nothing is left. `outdated`: articles whose entry is
+ * is `finished`, a document that was published: as far as three lists show it, the index what can be
+ * read, and one read for each finished article that lacks a document or waits for the end of its
+ * embargo: that one is not in the index, and has a note. Of one that was withdrawn nothing is left. `outdated`: articles whose entry is
  * of version 0.3.0, or was not taken away when another replaced it.
  */
 export const findLosses = async (articles: Bucket, now: Date) => {
-  const listed = new Set<string>();
+  const listed = new Map<string, string | undefined>();
   const outdated = new Set<string>();
   for await (const { key } of listAll(articles, PREFIXES.index)) {
     const { id, facets } = entryIn(key, PREFIXES.index);
     if (facets === undefined || listed.has(id)) outdated.add(id);
-    listed.add(id);
+    listed.set(id, facets);
   }
   const due = await dueKeys(articles);
   const stored = new Map<string, Set<string>>();
@@ -48,11 +49,10 @@ export const findLosses = async (articles: Bucket, now: Date) => {
     if (!keys?.has(manifestKey(id))) return true;
     if (!listed.has(id)) return !keys.has(withdrawnKey(id)) && !(await isHidden(id));
     const missing = Language.options.filter((language) => !keys.has(documentKey(id, language)));
-    // A rejected upload has none.
-    const lacksSome = missing.length > 0 && missing.length < Language.options.length;
-    if (!finished || !lacksSome) return false;
+    const served = servedIn(listed.get(id)) ?? missing;
+    if (!finished || !missing.some((language) => served.includes(language))) return false;
     const manifest = await getReadable(articles, manifestKey(id), Manifest);
-    if (manifest?.status !== 'accepted') return false;
+    if (!manifest || manifest.status === 'withdrawn') return false;
     return missing.some((language) => manifest.languages[language]?.published !== undefined);
   };
   return { hasLosses, outdated };
