@@ -1,4 +1,6 @@
 import { Rejection } from '../article/errors.ts';
+import { wireText } from '../wires/wire-text.ts';
+import { rootName } from '../wires/xml-root.ts';
 
 const HINT = 'Upload the article as .txt, .md, .html, .pdf, .docx, .eml or .mhtml.';
 
@@ -48,6 +50,8 @@ const AGENCY_FORMATS: Record<string, string> = {
   xml: 'NewsML-G2 or NITF',
 };
 
+const MAX_PROLOG = 20_000;
+
 export type Format = 'html' | 'markdown' | 'plain';
 
 /** @throws Rejection `unsupported-type` if the first bytes or the name are not those of a text. */
@@ -58,7 +62,7 @@ export const rejectUnsupported = (bytes: Uint8Array, key: string): void => {
   const misnamed = MISNAMED.exec(key)?.[1];
   if (misnamed)
     throw unsupported(`This is no .${misnamed} file in spite of its name, or damaged. ${HINT}`);
-  const extension = UNSUPPORTED.exec(key)?.[1]?.toLowerCase();
+  const extension = UNSUPPORTED.exec(key)?.[1]?.toLowerCase() ?? dataFormat(bytes, key);
   if (!extension) return;
   const formats = AGENCY_FORMATS[extension];
   throw unsupported(
@@ -66,6 +70,25 @@ export const rejectUnsupported = (bytes: Uint8Array, key: string): void => {
       ? `A .${extension} file has to be an item in ${formats}, and this one is not. ${HINT}`
       : `.${extension} files do not work. ${HINT}`,
   );
+};
+
+/** JSON and XML are no text; but a page may be XML, and a text may begin as JSON does. */
+const dataFormat = (bytes: Uint8Array, key: string): string | undefined => {
+  const text = wireText(bytes.subarray(0, MAX_PROLOG)).trimStart();
+  if (text.startsWith('<?xml')) {
+    const isPage = /^(?:html)?$/.test(rootName(text) ?? '') || byExtension(key) === 'html';
+    return isPage ? undefined : 'xml';
+  }
+  return /^[{[]/.test(text) && isJson(wireText(bytes)) ? 'json' : undefined;
+};
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 const zipped = (bytes: Uint8Array, head: string): string | undefined => {

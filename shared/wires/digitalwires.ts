@@ -1,42 +1,46 @@
 import * as z from 'zod';
 import { sectionOf } from './desks.ts';
 import { embargoIn } from './embargo-line.ts';
+import { Extra, ExtraNumber, extraList } from './extra-fields.ts';
 import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
 import { distinct, localName, type WireItem } from './wire-item.ts';
 
 const Text = z.string().nullish();
 
-const Category = z.object({ type: Text, name: Text, qcode: Text });
+const Category = z.object({ type: Extra, name: Extra, qcode: Extra });
 type Category = z.infer<typeof Category>;
 
-/** An item of dpa-digitalwires, 0.5 and later: the fields that may be published. */
+/**
+ * An item of dpa-digitalwires, 0.5 and later: the fields that may be published. What the text is and
+ * whether it may be published has to be as the format says.
+ */
 const Digitalwires = z.object({
   urn: z.string().min(1),
-  version: z.coerce.number().nullish(),
-  version_created: Text,
-  updated: Text,
-  content_created: Text,
+  version: ExtraNumber,
+  version_created: Extra,
+  updated: Extra,
+  content_created: Extra,
   pubstatus: Text,
   embargoed: Text,
   expires: Text,
   language: Text,
-  urgency: z.coerce.number().nullish(),
+  urgency: ExtraNumber,
   kicker: Text,
   headline: Text,
   subhead: Text,
   teaser: Text,
-  byline: Text,
-  dateline: Text,
+  byline: Extra,
+  dateline: Extra,
   article_html: Text,
   infobox_html: Text,
-  creditline: Text,
-  copyrightnotice: Text,
-  usageterms: Text,
-  categories: z.array(Category).nullish(),
-  associations: z.array(z.object({ type: Text })).nullish(),
+  creditline: Extra,
+  copyrightnotice: Extra,
+  usageterms: Extra,
+  categories: extraList(Category),
+  associations: extraList(z.object({ type: Extra })),
   ednotes: z
-    .array(z.object({ role: Text, ednote: Text, is_publishable: z.unknown().optional() }))
+    .array(z.object({ role: Text, ednote: Extra, is_publishable: z.unknown().optional() }))
     .nullish(),
 });
 

@@ -3,19 +3,23 @@ import { Rejection } from '../article/errors.ts';
 import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 import { sectionOf } from './desks.ts';
 import { fromGermanVariant } from './eight-bit-text.ts';
-import { embargoIn, isRelease } from './embargo-line.ts';
+import { embargoIn } from './embargo-line.ts';
 import { blockOf, type HeadlineBlock } from './iptc-headline.ts';
-import { iptcToHtml } from './iptc-text.ts';
+import { embargoLines, inBrackets, iptcToHtml } from './iptc-text.ts';
 import { distinct, type Wire, type WireItem, wire } from './wire-item.ts';
 
 /** The service and its number, the priority, the desk and the number of words. */
 const HEADER =
-  /^[^\n\p{L}\p{N}]{0,20}[A-Za-z]{2,6}\d{3,5} (?<urgency>[1-9]) (?<desk>[A-Za-z]{1,3}) {1,4}\d{1,5}(?: {1,4}(?<credit>\S.{0,80}))?\s{0,9}$/mu;
+  /^[^\n\p{L}\p{N}]{0,20}[A-Za-z]{2,6}\d{3,5} (?<urgency>[1-9]) (?<desk>[A-Za-z]{1,3})(?: {1,4}\d{1,5}(?: {1,4}(?<credit>\S.{0,80}))?)?\s{0,9}$/mu;
 const AGENCY = new RegExp(`^(?:${CREDITED_AGENCY_PATTERN})(?![\\p{L}])`, 'u');
 /** Control characters around a message and its text. */
 const [SOH, STX, ETX] = ['\u0001', '\u0002', '\u0003'];
-const END =
-  /^[ \t]{0,9}(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d) (?<month>\p{L}{3,4})\.? (?<year>\d\d)/u;
+/** The time after a text: after its control character, or in a line of its own. */
+const TIME =
+  '(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d) (?<month>\\p{L}{3,4})\\.? (?<year>\\d\\d)';
+const END = new RegExp(`^[ \\t]{0,9}${TIME}`, 'u');
+const LINE_OF_TIME = new RegExp(`^${TIME}[ \\t]{0,9}$`, 'mu');
+const ENDS = new RegExp(`${ETX}|${LINE_OF_TIME.source}`, 'gmu');
 const MONTHS = 'jan feb m(?:[äaï]r|rz) apr ma[iy] jun jul aug sep o[kc]t nov de[zc]'
   .split(' ')
   .map((form) => new RegExp(`^${form}`, 'i'));
@@ -69,7 +73,7 @@ const itemOf = (message: string): WireItem => {
   };
 };
 
-/** Each begins with its control character; without those, with a header line after the end of another. */
+/** Each begins with its control character; without it, with a header line after the end of another. */
 const iptcMessages = (text: string): string[] => {
   const starts = text
     .split(SOH)
@@ -77,12 +81,13 @@ const iptcMessages = (text: string): string[] => {
     .filter((part) => part.trim());
   if (starts.length > 1) return starts.map((part) => SOH + part);
   const messages: string[] = [];
-  let from = 0;
-  for (let end = text.indexOf(ETX); end >= 0; end = text.indexOf(ETX, end + 1)) {
-    const next = text.slice(end + 1, end + MAX_HEAD).search(HEADER);
-    if (next < 0) continue;
-    messages.push(text.slice(from, end + 1 + next));
-    from = end + 1 + next;
+  const ends = [...text.matchAll(ENDS)].map(({ index }) => index);
+  let [from, end, at] = [0, -1, 0];
+  for (const { index } of text.matchAll(new RegExp(HEADER, 'gmu'))) {
+    for (; at < ends.length && (ends[at] ?? 0) < index; at += 1) end = ends[at] ?? end;
+    if (end < from || index - end > MAX_HEAD) continue;
+    messages.push(text.slice(from, index));
+    from = index;
   }
   return [...messages, text.slice(from)];
 };
@@ -90,7 +95,7 @@ const iptcMessages = (text: string): string[] => {
 const splitAt = (text: string, at: number): [string, string] => [text.slice(0, at), text.slice(at)];
 
 const withoutEnd = (text: string): string => {
-  const end = text.indexOf(ETX);
+  const end = text.search(ENDS);
   return end < 0 ? text : text.slice(0, end);
 };
 
@@ -123,7 +128,8 @@ const partsOf = (text: string): { slug: string; lines: string[]; rest: string } 
 
 /** In UTC by the standard; dpa writes German time, which is how a time without a zone is read. */
 const timeOf = (text: string, agency: string | undefined): string | undefined => {
-  const end = END.exec(text.slice(text.indexOf(ETX) + 1))?.groups ?? {};
+  const after = text.indexOf(ETX) + 1;
+  const end = (after > 0 ? END.exec(text.slice(after)) : LINE_OF_TIME.exec(text))?.groups ?? {};
   const { day, hour, minute, month = '', year } = end;
   const number = MONTHS.findIndex((form) => form.test(month)) + 1;
   if (number === 0) return undefined;
@@ -131,19 +137,11 @@ const timeOf = (text: string, agency: string | undefined): string | undefined =>
   return `20${year}-${String(number).padStart(2, '0')}-${day}T${hour}:${minute}${zone}`;
 };
 
-const LINE_OF_EMBARGO =
-  /^[\s(#*-]{0,9}(?:Achtung[:,]? )?(?:S ?P ?E ?R ?R ?F ?R ?I ?S ?T|Sperrfrist|Sendesperrfrist|Embargo|EMBARGO)\b/;
-
 /** In the headline block, or in a line of its own, notes to editors included. */
 const embargoOf = (block: HeadlineBlock, rest: string, time: string | undefined) => {
-  const own = rest
-    .split('\n')
-    .filter((line) => LINE_OF_EMBARGO.test(line) || isRelease(inBrackets(line)));
+  const own = embargoLines(rest.split('\n'));
   return (
     embargoIn([...block.notes, ...own.map((line) => inBrackets(line) || line)], time) ??
     (own.length > 0 ? 'unknown' : undefined)
   );
 };
-
-const inBrackets = (line: string): string =>
-  /^\s{0,9}\(([^()]{1,200})\)\s{0,9}$/.exec(line)?.[1] ?? '';

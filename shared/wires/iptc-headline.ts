@@ -16,7 +16,7 @@ const OTHER_NOTE =
 
 /** `Berichtigung: …`, `KORR-Bericht: …`; a label alone says nothing. */
 const CORRECTION =
-  /^(?:Berichtig(?:ung|t)|Korrektur|Richtigstellung|KORR)(?:-\p{L}{2,20})?(?: ?: ?| [-–] )(\S.*)$/iu;
+  /^(?:(?:Berichtig(?:ung|t)|Korrektur|Richtigstellung|KORR)(?:-\p{L}{2,20})?(?: ?: ?| [-–] )){1,3}(\S.*)$/iu;
 
 /** The headline block of IPTC 7901: notes in brackets, the headline, and the byline. */
 export const blockOf = (lines: string[]): HeadlineBlock => {

@@ -1,19 +1,32 @@
+import { isRelease } from './embargo-line.ts';
 import { escapeHtml } from './wire-item.ts';
 
 /** The first line that is for editors: all from there on is no article, and may not be published. */
 const FOR_EDITORS =
-  /^(?:#|(?:dpa-)?Notizblock\b|(?:\* ?){3,}$|[-_=]{5,}$|Die folgenden Informationen\b|\(?(?:Redaktionelle )?Hinweise? (?:an|für) die Redaktion|.{0,80}nicht (?:zur|für die) Veröffentlichung bestimmt)/i;
+  /^(?:#|(?:dpa-)?Notizblock\b|(?:\* ?){3,}$|[-_=]{5,}$|Die folgenden Informationen\b|\(?(?:Redaktionelle )?Hinweise? (?:an|für) die Redaktion|Redaktionelle[rn]? Hinweise?:?$|Achtung,? (?:(?:an )?die )?Redaktion(?:en)?\b|(?:Presse|Redaktions)?Kontakte?(?::|$)|Ansprechpartner(?:in|innen)?(?: für .{1,40})?(?::|$)|(?:Für )?Rückfragen(?: bitte)?(?: an\b|:)|Nur (?:zur|für die) (?:internen?|redaktionellen?)\b|\(?Nicht (?:zur|für die) Veröffentlichung(?::|$)|.{0,80}nicht (?:zur|für die) Veröffentlichung bestimmt)/i;
+const EMBARGO_END = '(?=[:!)]|\\s{0,9}$| (?:bis|ab|frei|until)\\b| ?\\d)';
+const embargoLine = (sperrfrist: string) =>
+  new RegExp(
+    `^[\\s(#*-]{0,9}(?:Achtung[:,]? )?(?:(?:S ?P ?E ?R ?R ?F ?R ?I ?S ?T|Sperrfrist|Sendesperrfrist)${sperrfrist}|(?:Embargo|EMBARGO)${EMBARGO_END})`,
+  );
+const LINE_OF_EMBARGO = embargoLine('\\b');
+const DATED_EMBARGO = embargoLine(EMBARGO_END);
 /** `dpa abc yydd n1 xyz`; `(Schluss) abc/def`. */
 const CLOSING = /^(?:\p{L}{2,5} (?:\S{1,12} ){0,4}yy\p{L}{2}\b.{0,40}|\(Schlu(?:ss|ß)\).{0,60})$/u;
 const ROW = /^\|(.*)\|$/;
 const ITEM = /^(?:[-•*]|\d{1,2}[.)]) (?=\S)/;
+/** A row whose cells are parted by a tabulator or by several spaces. */
+const SPACED = /\S(?:\t| {2})\s{0,99}(?=\S)/;
 const AND = /^(?:und|oder|bis|sowie|bzw\.) /;
 
 /** The text of an item in IPTC 7901 up to the notes for editors, its wrapped lines joined. */
 export const iptcToHtml = (text: string): string => {
   const lines = text.split('\n').map((line) => line.replace(/(?!\t)\p{Cc}/gu, '').trimEnd());
   const end = lines.findIndex((line) => FOR_EDITORS.test(line.trim()));
-  const own = (end < 0 ? lines : lines.slice(0, end)).filter((line) => !CLOSING.test(line.trim()));
+  const embargoes = new Set(embargoLines(lines));
+  const own = (end < 0 ? lines : lines.slice(0, end)).filter(
+    (line) => !CLOSING.test(line.trim()) && !embargoes.has(line),
+  );
   const paragraphs = own
     .join('\n')
     .split(/\n[ \t]{0,99}\n/)
@@ -22,22 +35,33 @@ export const iptcToHtml = (text: string): string => {
   return paragraphs.map((part, at) => block(part, at === 0)).join('');
 };
 
+/** The lines that state an embargo, and are no part of a text; a wrapped line may begin with the word. */
+export const embargoLines = (lines: string[]): string[] =>
+  lines.filter((line, at) => {
+    const isWrapped = (lines[at - 1] ?? '').trim() !== '';
+    return (isWrapped ? DATED_EMBARGO : LINE_OF_EMBARGO).test(line) || isRelease(inBrackets(line));
+  });
+
+export const inBrackets = (line: string): string =>
+  /^\s{0,9}\(([^()]{1,200})\)\s{0,9}$/.exec(line)?.[1] ?? '';
+
 const block = (lines: string[], isFirst: boolean): string => {
   const [first = ''] = lines;
-  if (lines.every((line) => ROW.test(line))) return table(lines);
+  if (lines.every((line) => ROW.test(line))) return table(lines.map(cellsOfRow));
   if (ITEM.test(first)) return list(lines);
+  if (lines.length > 1 && lines.every((line) => SPACED.test(line.trim())))
+    return table(lines.map((line) => line.trim().split(/\t| {2,99}/)));
   const text = escapeHtml(joined(lines));
   const isHeading = lines.length === 1 && !isFirst && !/[.!?…:;,][»"“”)]{0,2}$/.test(first);
   return isHeading ? `<h2>${text}</h2>` : `<p>${text}</p>`;
 };
 
-const table = (lines: string[]): string => {
-  const cells = (line: string) => (ROW.exec(line)?.[1] ?? '').split('|');
-  const row = (line: string) =>
-    cells(line)
-      .map((cell) => `<td>${escapeHtml(cell.trim())}</td>`)
-      .join('');
-  return `<table>${lines.map((line) => `<tr>${row(line)}</tr>`).join('')}</table>`;
+const cellsOfRow = (line: string): string[] => (ROW.exec(line)?.[1] ?? '').split('|');
+
+const table = (rows: string[][]): string => {
+  const row = (cells: string[]) =>
+    cells.map((cell) => `<td>${escapeHtml(cell.trim())}</td>`).join('');
+  return `<table>${rows.map((cells) => `<tr>${row(cells)}</tr>`).join('')}</table>`;
 };
 
 /** Lines that go on with an item are indented. */

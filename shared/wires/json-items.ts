@@ -9,6 +9,8 @@ type Fields = Record<string, unknown>;
 const OF_AGENCY =
   /"(?:article_html|version_created|versioncreated|pubstatus|headlines?|body_(?:text|x?html)|bodies)"\s{0,9}:/i;
 
+const MAX_ENVELOPES = 4;
+
 /** Whether a text is JSON with fields of an agency's item. */
 export const looksLikeJsonItem = (text: string): boolean =>
   /^\uFEFF?\s{0,99}[{[]/.test(text.slice(0, 101)) && OF_AGENCY.test(text);
@@ -30,12 +32,12 @@ const read = (item: unknown): WireItem => {
   return format(item);
 };
 
-/** One item, or the list that an interface answers with. */
-const itemsOf = (value: unknown): unknown[] => {
-  if (Array.isArray(value)) return value;
-  if (!isFields(value)) return [];
-  const list = value.entries ?? value.items;
-  return Array.isArray(list) && !isDigitalwires(value) && !isNinjs(value) ? list : [value];
+/** Interfaces and queues put items into lists and envelopes of their own. */
+const itemsOf = (value: unknown, depth = 0): unknown[] => {
+  if (formatOf(value)) return [value];
+  if (Array.isArray(value) && value.some(formatOf)) return value;
+  if (!isFields(value) || depth >= MAX_ENVELOPES) return [];
+  return Object.values(value).flatMap((each) => itemsOf(each, depth + 1));
 };
 
 const formatOf = (value: unknown) => {
@@ -53,7 +55,20 @@ const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
+    const lines = linesOf(text);
+    if (lines) return lines;
     throw broken(`The JSON is broken or cut off${placeIn(text, String(error))}.`);
+  }
+};
+
+/** JSON lines: one item in each. */
+const linesOf = (text: string): unknown[] | undefined => {
+  const lines = text.split('\n').filter((line) => line.trim());
+  if (lines.length < 2 || !lines.every((line) => /^\uFEFF?\{.*\}\r?$/.test(line))) return undefined;
+  try {
+    return lines.map((line) => JSON.parse(line.replace(/^\uFEFF/, '')));
+  } catch {
+    return undefined;
   }
 };
 

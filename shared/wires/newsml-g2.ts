@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Rejection } from '../article/errors.ts';
 import { sectionOf } from './desks.ts';
 import { embargoIn } from './embargo-line.ts';
+import { headlinesIn } from './headlines-in.ts';
 import { nitf } from './nitf.ts';
 import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
@@ -135,21 +136,20 @@ const languageOf = (item: XmlElement, contentMeta: XmlElement | undefined) =>
 
 /** By their roles, or by the ranks that dpa gives them. */
 const headlinesOf = (contentMeta: XmlElement | undefined, body: WireItem) => {
-  const all = children(contentMeta, 'headline');
-  const ranked = (rank: string, role: RegExp) =>
-    textOf(
-      all.find(
-        ({ attributes }) =>
-          role.test(attributes.get('role') ?? '') ||
-          (!attributes.has('role') && attributes.get('rank') === rank),
-      ),
-    );
+  const { title, subhead, kicker } = headlinesIn(
+    children(contentMeta, 'headline').map((headline) => {
+      const { role, rank = '' } = Object.fromEntries(headline.attributes);
+      return { role: role ?? RANKS[rank] ?? '', text: textOf(headline) ?? '' };
+    }),
+  );
   return {
-    title: ranked('1', /main|title/i) ?? textOf(all[0]) ?? body.title,
-    subhead: ranked('2', /sub|deck|secondary/i) ?? body.subhead,
-    kicker: ranked('3', /kicker|overline|dachzeile/i) ?? body.kicker,
+    title: title ?? body.title,
+    subhead: subhead ?? body.subhead,
+    kicker: kicker ?? body.kicker,
   };
 };
+
+const RANKS: Readonly<Record<string, string>> = { 1: 'main', 2: 'subhead', 3: 'kicker' };
 
 const leadOf = (contentMeta: XmlElement | undefined): string | undefined =>
   textOf(

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { embargoIn } from './embargo-line.ts';
+import { Extra, ExtraNumber, extraList } from './extra-fields.ts';
+import { headlinesIn } from './headlines-in.ts';
 import { lowerCaseObject, withLowerCaseKeys } from './lower-case-keys.ts';
 import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
@@ -14,31 +16,31 @@ const listOf = <T extends z.ZodType>(one: T) =>
   );
 const Concept = z.union([
   z.string().transform((name) => ({ name, code: undefined, uri: undefined, literal: undefined })),
-  lowerCaseObject({ name: Text, code: Text, uri: Text, literal: Text, scheme: Text }),
+  lowerCaseObject({ name: Extra, code: Extra, uri: Extra, literal: Extra, scheme: Extra }),
 ]);
-const Named = z.union([z.string(), lowerCaseObject({ name: Text })]);
+const Named = z.union([z.string(), lowerCaseObject({ name: Extra })]);
 const Roled = lowerCaseObject({ role: Text, contenttype: Text, value: Text });
 type Roled = z.infer<typeof Roled>;
-const Rights = lowerCaseObject({ copyrightnotice: Text, usageterms: Text, linkedrights: Text });
+const Rights = lowerCaseObject({ copyrightnotice: Extra, usageterms: Extra, linkedrights: Extra });
 
 /** An item of ninjs 1, 2 or 3, which writes its names in camel case: the fields that may be published. */
 const Ninjs = lowerCaseObject({
   uri: z.string().min(1),
   type: Text,
-  version: z.coerce.number().nullish().catch(undefined),
-  versioncreated: Text,
-  firstcreated: Text,
-  contentcreated: Text,
+  version: ExtraNumber,
+  versioncreated: Extra,
+  firstcreated: Extra,
+  contentcreated: Extra,
   pubstatus: Text,
   embargoed: Text,
   expires: Text,
   ednote: Text,
   language: Text,
-  urgency: z.coerce.number().nullish(),
+  urgency: ExtraNumber,
   headline: Text,
   headlines: listOf(Roled),
-  byline: Text,
-  by: Text,
+  byline: Extra,
+  by: Extra,
   body_text: Text,
   body_html: Text,
   body_xhtml: Text,
@@ -46,21 +48,21 @@ const Ninjs = lowerCaseObject({
   description_text: Text,
   description_html: Text,
   descriptions: listOf(Roled),
-  located: listOf(Named),
-  dateline: Text,
-  subject: listOf(Concept),
-  subjects: listOf(Concept),
-  place: listOf(Concept),
-  places: listOf(Concept),
-  genre: listOf(Concept),
-  genres: listOf(Concept),
-  keywords: listOf(Named),
-  infosource: listOf(Concept),
-  infosources: listOf(Concept),
-  copyrightholder: Text,
-  copyrightnotice: Text,
-  usageterms: Text,
-  rightsinfo: listOf(Rights),
+  located: extraList(Named),
+  dateline: Extra,
+  subject: extraList(Concept),
+  subjects: extraList(Concept),
+  place: extraList(Concept),
+  places: extraList(Concept),
+  genre: extraList(Concept),
+  genres: extraList(Concept),
+  keywords: extraList(Named),
+  infosource: extraList(Concept),
+  infosources: extraList(Concept),
+  copyrightholder: Extra,
+  copyrightnotice: Extra,
+  usageterms: Extra,
+  rightsinfo: extraList(Rights),
 });
 type Ninjs = z.infer<typeof Ninjs>;
 
@@ -79,7 +81,10 @@ export const ninjs = (value: unknown): WireItem => {
   const item = Ninjs.parse(value);
   const subjects = [...(item.subject ?? []), ...(item.subjects ?? [])];
   const [rights] = item.rightsinfo ?? [];
-  const { headlines, descriptions } = item;
+  const { descriptions } = item;
+  const named = headlinesIn(
+    (item.headlines ?? []).map(({ role, value }) => ({ role: role ?? '', text: value ?? '' })),
+  );
   const agency = agencyOf(item);
   return {
     id: item.uri,
@@ -91,10 +96,8 @@ export const ninjs = (value: unknown): WireItem => {
     embargo: item.embargoed ?? embargoIn([item.ednote ?? ''], item.versioncreated ?? undefined),
     expires: item.expires ?? undefined,
     language: item.language ?? undefined,
-    title:
-      item.headline ?? inRole(headlines, /main|title|^$/i) ?? headlines?.[0]?.value ?? undefined,
-    kicker: inRole(headlines, /kicker|overline|dachzeile/i),
-    subhead: inRole(headlines, /sub|deck|secondary/i),
+    ...named,
+    title: item.headline ?? named.title,
     correction: withoutTags(inRole(descriptions, /correction/i)),
     lead: leadOf(item, descriptions ?? []),
     byline: item.byline ?? item.by ?? undefined,

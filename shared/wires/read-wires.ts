@@ -5,10 +5,11 @@ import { nitf } from './nitf.ts';
 import { type Wire, wire } from './wire-item.ts';
 import { latin1, wireText } from './wire-text.ts';
 import { rootName } from './xml-root.ts';
-import { parseXml } from './xml-tree.ts';
+import { outermost, parseXml } from './xml-tree.ts';
 
 const G2_ROOT =
   /^(?:newsMessage|newsItem|packageItem|conceptItem|knowledgeItem|planningItem|catalogItem)$/;
+const ITEM = /<(?:[\w.-]{1,40}:)?(?:nitf|newsMessage|newsItem)[\s>]/;
 const MAX_PROLOG = 20_000;
 
 /** An agency's items, and the text of their file. */
@@ -38,7 +39,15 @@ const readerOf = (text: string): Reader | undefined => {
   const root = rootName(text.slice(0, MAX_PROLOG)) ?? '';
   if (root === 'nitf') return (xml) => [wire(() => nitf(parseXml(withoutMark(xml))))];
   if (G2_ROOT.test(root)) return (xml) => newsmlG2(parseXml(withoutMark(xml)));
+  if (root && root !== 'html' && ITEM.test(text)) return enclosed;
   return isIptc7901(text) ? iptc7901 : undefined;
 };
+
+/** Items in an envelope of another kind. */
+const enclosed = (xml: string): Wire[] =>
+  outermost(
+    parseXml(withoutMark(xml)),
+    ({ name }) => name === 'nitf' || name === 'newsMessage' || name === 'newsItem',
+  ).flatMap((root) => (root.name === 'nitf' ? [wire(() => nitf(root))] : newsmlG2(root)));
 
 const withoutMark = (text: string) => text.replace(/^\uFEFF?\s{0,1000}/, '');

@@ -15,10 +15,11 @@ export const wireText = (bytes: Uint8Array): string => {
 
 export const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
-/** By its byte order mark, or by the NUL of its first character. */
-const utf16 = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
-  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)
+/** By its byte order mark, or by the NULs of its first characters. */
+const utf16 = ([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  if ((first === 0xff && second === 0xfe) || (first && second === 0 && third && fourth === 0))
+    return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second && third === 0 && fourth)
     ? 'utf-16be'
     : undefined;
 };

@@ -1,6 +1,6 @@
 import type { SaxesTagNS } from 'saxes';
 import { Rejection } from '../article/errors.ts';
-import { saxes } from './lazy-saxes.cjs';
+import { entities, saxes } from './lazy-xml.cjs';
 
 export type XmlElement = {
   uri: string;
@@ -13,34 +13,11 @@ export type XmlNode = XmlElement | string;
 
 const MAX_DEPTH = 100;
 const MAX_ELEMENTS = 100_000;
-/** Names that HTML and NITF give to characters; no document may declare others. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  laquo: '«',
-  raquo: '»',
-  lsaquo: '‹',
-  rsaquo: '›',
-  bdquo: '„',
-  ldquo: '“',
-  rdquo: '”',
-  sbquo: '‚',
-  lsquo: '‘',
-  rsquo: '’',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  euro: '€',
-  sect: '§',
-  shy: '\u00ad',
+/** The character that a name means in HTML, and so in XHTML and NITF; no document may declare others. */
+const characterOf = (name: string): string | undefined => {
+  const reference = `&${name};`;
+  const character = entities().decodeHTMLStrict(reference);
+  return character === reference ? undefined : character;
 };
 
 /**
@@ -51,7 +28,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
  */
 export const parseXml = (text: string): XmlElement => {
   const parser = new (saxes().SaxesParser)({ xmlns: true, position: true });
-  Object.assign(parser.ENTITIES, CHARACTERS);
+  Object.assign(parser, {
+    ENTITIES: new Proxy({}, { get: (_, name) => characterOf(String(name)) }),
+  });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let elements = 0;

@@ -1,1 +1,0 @@
-export declare const saxes: () => typeof import('saxes');
