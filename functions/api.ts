@@ -1,26 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { handle } from 'hono/aws-lambda';
-import { createApp } from '../shared/api/app.ts';
+import { answerFunctionUrl } from '../shared/api/function-url.ts';
+import { readDirectly } from '../shared/api/read-directly.ts';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
-import { searchOf } from '../shared/search/search-of.ts';
-import { ApiSettings, readSettings } from '../shared/settings.ts';
+import { requiredVariable } from '../shared/required-variable.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { s3Access } from '../shared/store/s3/s3-access.ts';
 import { signedRequests } from '../shared/store/s3/signed-requests.ts';
-
-const settings = readSettings(ApiSettings, process.env);
+import { wholeApi } from './lazy-whole-api.cjs';
 
 const s3 = signedRequests(s3Access(process.env), AWS_CLIENT);
 
-const articles = openBucket(s3, settings.ARTICLES_BUCKET);
-const price = { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE_CURRENCY };
+/** Without the schema of the settings, which `whole-api.ts` reads them by: it would load zod. */
+const articles = openBucket(s3, requiredVariable(process.env, 'ARTICLES_BUCKET'));
+const isReadThrough = process.env.TRANSLATE !== undefined;
 
 /** Articles over HTTP, for programs and for people. */
-export const handler = handle(
-  createApp(articles, price, {
-    isReadThrough: settings.TRANSLATE !== undefined,
-    search: searchOf({ ...settings, AWS_REGION: process.env.AWS_REGION }, { articles }),
-    readContract: (name) => readFile(join(process.env.LAMBDA_TASK_ROOT ?? '.', name), 'utf8'),
-  }),
+export const handler = answerFunctionUrl(readDirectly(articles, { isReadThrough }), (event) =>
+  wholeApi().handler(event),
 );

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type StandIn, startStandIn } from '../local/deepl/stand-in.ts';
@@ -222,6 +224,8 @@ test('the API answers a function URL', async () => {
     headers: { 'content-type': 'application/problem+json' },
   });
 });
+
+const Loaded = z.object({ files: z.array(z.string()), builtIn: z.array(z.string()) });
 
 test('sentences are fed to a collection and found there, with a client that only a search loads', async () => {
   const collection = await startSearchCollection();
@@ -453,10 +457,26 @@ test('a function without its environment says which variable is missing', async 
   await expect(broken.invoke({})).rejects.toThrow('ARTICLES_BUCKET');
 });
 
+test.each(['', '/ko', '/ko/summary'])(
+  'an article%s is served without the app, zod and what Node has for fetch',
+  async (end) => {
+    const program = join(import.meta.dirname, '..', 'bench', 'cold', 'start.mjs');
+    const event = functionUrlEvent(`/v1/articles/${articleId('hafen.txt')}${end}`);
+    const args = [program, join(assets.api, 'index.js'), JSON.stringify(event)];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env: environment });
+    const { files, builtIn } = Loaded.parse(JSON.parse(stdout));
+    expect(files).toEqual([join(assets.api, 'index.js')]);
+    expect(builtIn.filter((name) => /undici|webstreams/.test(name))).toEqual([]);
+    expect(readFileSync(join(assets.api, 'index.js'), 'utf8')).not.toMatch(
+      /node_modules.(zod|hono)/,
+    );
+  },
+);
+
 test.each([
   ['ingest', 3_000_000],
   ['schedule', 1_000_000],
-  ['api', 800_000],
+  ['api', 300_000],
 ] as const)('what %s loads at its start has at most %i bytes', (name, most) => {
   expect(statSync(join(assets[name], 'index.js')).size).toBeLessThan(most);
 });

@@ -1,6 +1,6 @@
 /**
  * Starts a function as Lambda does and calls it once: `node start.mjs <bundle> [<event>]`. Prints
- * milliseconds of CPU and of the clock for both, and MiB.
+ * milliseconds of CPU and of the clock for both, MiB, and what was loaded.
  */
 import { createRequire } from 'node:module';
 
@@ -14,7 +14,8 @@ const now = () => {
 const between = (from, to) => ({ cpu: to.cpu - from.cpu, clock: to.clock - from.clock });
 
 const begun = now();
-const { handler } = createRequire(import.meta.url)(bundle);
+const require = createRequire(import.meta.url);
+const { handler } = require(bundle);
 const loaded = now();
 const memory = process.memoryUsage().rss / 2 ** 20;
 const answer =
@@ -22,7 +23,12 @@ const answer =
 const called = now();
 const isWrong = answer?.statusCode > 200 || answer?.batchItemFailures?.length > 0;
 if (isWrong) throw new Error(`The first call failed: ${JSON.stringify(answer)}`);
-process.stdout.write(
-  `\n${JSON.stringify({ load: between(begun, loaded), call: between(loaded, called), memory })}`,
-);
+const found = {
+  load: between(begun, loaded),
+  call: between(loaded, called),
+  memory,
+  files: Object.keys(require.cache),
+  builtIn: process.moduleLoadList,
+};
+process.stdout.write(`\n${JSON.stringify(found)}`);
 process.exit();

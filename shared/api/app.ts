@@ -1,22 +1,20 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import type { OpenSearch } from '../search/search-of.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { PREFIXES } from '../store/object-keys.ts';
-import { NewerForms, requireKnownForms } from '../store/stored-forms.ts';
+import { requireKnownForms } from '../store/stored-forms.ts';
 import { acceptNone } from './accept.ts';
 import { cacheFor } from './cache.ts';
 import { contractRoutes, type ReadContract } from './contract-routes.ts';
-import { notModifiedSince, VALIDATED_HEADERS } from './headers.ts';
 import { ENTRY_POINTS } from './listed-entry-points.ts';
 import type { Price } from './operator-routes.ts';
 import { otherPath } from './other-path.ts';
 import { pageRoutes } from './page-routes.ts';
-import { HttpProblem, notFound, type Problem, respondWith } from './problem.ts';
-import { problemAnswer } from './problem-answer.ts';
+import { HttpProblem, notFound, type Problem, problemAnswer, problemOf } from './problem.ts';
+import { problemResponse } from './problem-response.ts';
 import { readThrough } from './read-through.ts';
+import { respond, revalidate } from './respond.ts';
 import { searchPageRoutes } from './search/search-page-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { V1 } from './served/links-of.ts';
@@ -43,15 +41,16 @@ export const createApp = (
   }: AppOptions = {},
 ) =>
   new Hono()
-    .use(notModifiedSince)
-    .use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...VALIDATED_HEADERS], generateDigest }))
+    .use(revalidate)
     .use(async (c, next) => {
       const isArticle = ARTICLE_PATH.test(c.req.path);
       const methods = ['GET', 'HEAD', ...(isArticle ? ['DELETE'] : [])];
       if (methods.includes(c.req.method)) return await next();
       c.header('allow', [...methods, 'OPTIONS'].join(', '));
       // Browsers ask before they send a key or an ETag.
-      return c.req.method === 'OPTIONS' ? c.body(null, 204) : respondWith(c, METHOD_NOT_ALLOWED);
+      return c.req.method === 'OPTIONS'
+        ? c.body(null, 204)
+        : respond(c, problemAnswer(METHOD_NOT_ALLOWED));
     })
     .use(async (_, next) => {
       await requireKnownForms(articles);
@@ -80,9 +79,11 @@ export const createApp = (
     })
     .notFound(otherPath)
     .onError((error, c) => {
-      const problem = problemOf(error);
-      if (!problem) console.error(`${c.req.method} ${c.req.path} failed:`, error);
-      return problemAnswer(c, problem ?? FAILED, error instanceof HttpProblem ? error.more : {});
+      const problem: Problem =
+        error instanceof HTTPException
+          ? { status: error.status, title: 'Error', detail: error.message }
+          : problemOf(error, c.req);
+      return problemResponse(c, problem, error instanceof HttpProblem ? error.more : {});
     });
 
 /** What an operator may take down. */
@@ -92,19 +93,6 @@ const noContract: ReadContract = async () => {
   throw notFound('This build has no description of the API.');
 };
 
-/** Hono's own goes through Web Crypto, which takes long to load, and through a thread. */
-const generateDigest = (body: Uint8Array) =>
-  new Uint8Array(createHash('sha1').update(body).digest()).buffer;
-
-const problemOf = (error: unknown): Problem | undefined => {
-  if (error instanceof HttpProblem) return error.problem;
-  if (error instanceof HTTPException)
-    return { status: error.status, title: 'Error', detail: error.message };
-  if (error instanceof NewerForms)
-    return { status: 503, title: 'Newer data', detail: error.message };
-  return undefined;
-};
-
 /** The texts are other people's, and a robot that opens an article can have it translated. */
 const NO_ROBOTS = 'User-agent: *\nDisallow: /\n';
 
@@ -112,10 +100,4 @@ const METHOD_NOT_ALLOWED = {
   status: 405,
   title: 'Method not allowed',
   detail: 'Use a method that Allow names.',
-} as const;
-
-const FAILED = {
-  status: 500,
-  title: 'Internal error',
-  detail: 'The request failed on our side. Try again later.',
 } as const;

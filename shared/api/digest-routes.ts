@@ -3,7 +3,7 @@ import type { Bucket } from '../store/bucket.ts';
 import { accept } from './accept.ts';
 import { cacheFor } from './cache.ts';
 import { dateIn } from './date-in.ts';
-import { addLink, setLastModified } from './headers.ts';
+import { addLink, lastModified } from './headers.ts';
 import { DigestQuery } from './queries.ts';
 import { servedDigest } from './served/digest-of.ts';
 import { siteOf } from './site-of.ts';
@@ -21,6 +21,6 @@ export const digestRoutes = (articles: Bucket) =>
     if (next) addLink(c, next, { rel: 'next' });
     c.header('cache-control', cacheFor.complete);
     c.header('content-language', language);
-    setLastModified(c, stored.modified);
+    c.header('last-modified', lastModified(stored.modified));
     return c.json(servedDigest(digest, { total, next }));
   });

@@ -3,7 +3,7 @@ import { readPath } from '../article/page-paths.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { acceptNone } from './accept.ts';
 import { capped } from './cache.ts';
-import { addArticleLinks, setLastModified } from './headers.ts';
+import { articleLinks, lastModified } from './headers.ts';
 import { notFound } from './problem.ts';
 import type { Open } from './read-through.ts';
 import { cachingOfDocument, restOf } from './rest-of.ts';
@@ -41,8 +41,9 @@ export const formRoutes = (articles: Bucket, open: Open, now: () => Date) => {
           'content-disposition',
           `attachment; filename="${document.id}.${document.language}.${suffix}"`,
         );
-      setLastModified(c, ...changed);
-      addArticleLinks(c, linksOf(manifest, documentPath(document.id, document.language)));
+      c.header('last-modified', lastModified(...changed));
+      const links = linksOf(manifest, documentPath(document.id, document.language));
+      c.header('link', articleLinks(links));
       const page = `${siteOf(c)}${readPath(document.id, document.language)}`;
       return c.body(form.write(document, { page, modified }));
     });

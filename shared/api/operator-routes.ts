@@ -8,7 +8,7 @@ import { accept, acceptNone } from './accept.ts';
 import { cacheFor } from './cache.ts';
 import type { Usage } from './contract/served-usage.ts';
 import { find } from './find.ts';
-import { keptPrivate, setLastModified } from './headers.ts';
+import { keptPrivate, lastModified } from './headers.ts';
 import { cachingOfList, pagesAround, pick } from './list-answer.ts';
 import { MonthQuery, OperatorListQuery } from './queries.ts';
 import { manifestOf } from './readable.ts';
@@ -42,7 +42,7 @@ export const operatorRoutes = (
       const at = now();
       const manifest = await manifestOf(articles, articleIdIn(c.req.param('id')), at);
       c.header('cache-control', cachingOf(manifest, at));
-      setLastModified(c, manifest.updated);
+      c.header('last-modified', lastModified(manifest.updated));
       return c.json(operatorArticle(manifest, at));
     })
     .get('/usage', accept(MonthQuery), async (c) => {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { problemAnswer } from './problem-answer.ts';
+import { problemResponse } from './problem-response.ts';
 import { V1 } from './served/links-of.ts';
 
 /** A path without a route: one with a slash too many, or too few, is redirected. */
@@ -10,7 +10,7 @@ export const otherPath = (c: Context): Response | Promise<Response> => {
   const trimmed = path.replace(/\/+$/, '');
   // `//host` would lead elsewhere.
   if (trimmed !== path && /^\/[^/\\]/.test(trimmed)) return c.redirect(`${trimmed}${search}`, 308);
-  return problemAnswer(c, {
+  return problemResponse(c, {
     status: 404,
     title: 'Not found',
     detail:

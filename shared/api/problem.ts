@@ -1,7 +1,8 @@
-import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reason } from '../article/manifest.ts';
 import type { ProblemKind } from '../pages/problem-page.ts';
+import { NewerForms } from '../store/stored-forms.ts';
+import type { Answer, Asked } from './answer.ts';
 import { cacheFor, capped } from './cache.ts';
 
 /** RFC 9457. `detail` says what to do next; `reason` why something was withdrawn. */
@@ -50,12 +51,31 @@ export const gone = (reason: Reason) =>
 export const badRequest = (detail: string, more?: More) =>
   new HttpProblem({ status: 400, title: 'Bad request', detail }, more);
 
+/** The problem that an error is to the reader. What is not the reader's is logged. */
+export const problemOf = (
+  error: unknown,
+  { method, path }: Pick<Asked, 'method' | 'path'>,
+): Problem => {
+  if (error instanceof HttpProblem) return error.problem;
+  if (error instanceof NewerForms)
+    return { status: 503, title: 'Newer data', detail: error.message };
+  console.error(`${method} ${path} failed:`, error);
+  return FAILED;
+};
+
+const FAILED: Problem = {
+  status: 500,
+  title: 'Internal error',
+  detail: 'The request failed on our side. Try again later.',
+};
+
 /** `type` is omitted: its default, `about:blank`, means that the status names the problem. */
-export const respondWith = (c: Context, problem: Problem, maxAge?: number) => {
-  const { retryAfter, ...shown } = problem;
-  if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
-  return c.body(JSON.stringify(shown), problem.status, {
+export const problemAnswer = ({ retryAfter, ...shown }: Problem, maxAge?: number): Answer => ({
+  status: shown.status,
+  headers: {
     'content-type': 'application/problem+json',
     'cache-control': retryAfter === undefined ? capped(cacheFor.problem, maxAge) : 'no-store',
-  });
-};
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+  },
+  body: JSON.stringify(shown),
+});

@@ -1,3 +1,5 @@
+import { requiredVariable } from '../../required-variable.ts';
+
 /** Where S3 is, and who asks. */
 export type S3Access = {
   region: string;
@@ -11,22 +13,15 @@ export type S3Access = {
  *
  * @throws when one is missing
  */
-export const s3Access = (environment: Record<string, string | undefined>): S3Access => {
-  const required = (name: string): string => {
-    const value = environment[name];
-    if (value) return value;
-    throw new Error(`${name} is missing`);
-  };
-  return {
-    region: required('AWS_REGION'),
-    credentials: {
-      accessKeyId: required('AWS_ACCESS_KEY_ID'),
-      secretAccessKey: required('AWS_SECRET_ACCESS_KEY'),
-      ...(environment.AWS_SESSION_TOKEN && { sessionToken: environment.AWS_SESSION_TOKEN }),
-    },
-    endpoint: environment.AWS_ENDPOINT_URL_S3 || environment.AWS_ENDPOINT_URL,
-  };
-};
+export const s3Access = (environment: Record<string, string | undefined>): S3Access => ({
+  region: requiredVariable(environment, 'AWS_REGION'),
+  credentials: {
+    accessKeyId: requiredVariable(environment, 'AWS_ACCESS_KEY_ID'),
+    secretAccessKey: requiredVariable(environment, 'AWS_SECRET_ACCESS_KEY'),
+    ...(environment.AWS_SESSION_TOKEN && { sessionToken: environment.AWS_SESSION_TOKEN }),
+  },
+  endpoint: environment.AWS_ENDPOINT_URL_S3 || environment.AWS_ENDPOINT_URL,
+});
 
 /** A bucket's host in AWS, and its path at any other server. */
 export const placeOf = (

@@ -2,16 +2,17 @@ import type { Context } from 'hono';
 import { START_PATH, viewIn } from '../article/page-paths.ts';
 import { type ProblemKind, problemPage } from '../pages/problem-page.ts';
 import { cacheFor, capped } from './cache.ts';
-import { type HttpProblem, type Problem, respondWith } from './problem.ts';
+import { type HttpProblem, type Problem, problemAnswer } from './problem.ts';
+import { respond } from './respond.ts';
 import { servePage } from './serve-page.ts';
 
 /** A page for people, who can't read JSON. */
-export const problemAnswer = (
+export const problemResponse = (
   c: Context,
   problem: Problem,
   { maxAge, kind, ...more }: HttpProblem['more'] = {},
 ): Response | Promise<Response> => {
-  if (!isForPeople(c)) return respondWith(c, problem, maxAge);
+  if (!isForPeople(c)) return respond(c, problemAnswer(problem, maxAge));
   const { status, detail, reason } = problem;
   // As a `<meta>` would; a browser takes both alike.
   if (kind && PASSING.includes(kind)) c.header('refresh', RELOAD_AFTER);

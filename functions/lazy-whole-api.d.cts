@@ -1,0 +1,1 @@
+export declare const wholeApi: () => typeof import('./whole-api.ts');
