@@ -10,8 +10,16 @@ const GERMAN_OFFSET = /\+0[12]:00$/;
 const MIDNIGHT = /T00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /** Where one source of a page shows that another is wrong about its times, these put right. */
-export const agreedTimes = (sources: Source[], shown: ClaimedFields): Source[] =>
-  withoutRepeatedChanges(withoutMidnights(inSeason(sources, shown)));
+export const agreedTimes = (
+  stated: Source[],
+  { inCode, shown }: { inCode: ClaimedFields; shown: ClaimedFields },
+): Source[] => {
+  const sources: Source[] = [...stated, ['html', shown]];
+  const changes = new Set(sources.flatMap(([, { modified }]) => instant(modified) ?? []));
+  const code = isSameInOtherZone(inCode.published, shown.published) ? {} : inCode;
+  const all: Source[] = [...stated, ['html', code], ['html', shown]];
+  return withoutRepeatedChanges(withoutMidnights(inSeason(all, shown)), changes);
+};
 
 /**
  * A program that gives `+01:00` all year gives a wrong instant in summer, if readers are shown the
@@ -34,6 +42,12 @@ export const inGermany = (time: string): string => {
   return local === time || !local.includes('T') ? time : local + berlinOffset(local);
 };
 
+/** Whether times show the same hour and minute but are not the same instant. */
+const isSameInOtherZone = (one = '', other = '') =>
+  other.includes('T') &&
+  toMinutes(one) === toMinutes(other) &&
+  toMinutes(new Date(one).toISOString()) !== toMinutes(new Date(other).toISOString());
+
 const toMinutes = (time: string) => time.slice(0, 16);
 
 /** Midnight stands for a day if another source has a time on it. */
@@ -50,8 +64,7 @@ const withoutMidnights = (sources: Source[]): Source[] => {
 };
 
 /** A source that gives the time of the last change as that of publication, where others do not. */
-const withoutRepeatedChanges = (sources: Source[]): Source[] => {
-  const changes = new Set(sources.flatMap(([, { modified }]) => instant(modified) ?? []));
+const withoutRepeatedChanges = (sources: Source[], changes: ReadonlySet<number>): Source[] => {
   const isRepeated = ([origin, { published }]: Source) =>
     origin !== 'json-ld' && changes.has(instant(published) ?? 0);
   const isOther = sources.some(

@@ -12,6 +12,7 @@ import { pageInstants } from './page-instants.ts';
 import { shownSection } from './shown-section.ts';
 import { withOrderedDates } from './slash-dates.ts';
 import { tidyFields, withoutSites } from './tidy-fields.ts';
+import { timesInCode } from './times-in-code.ts';
 import { allElements, type Node } from './tree.ts';
 
 export type PageMetadata = {
@@ -56,7 +57,8 @@ export const pageMetadata = (document: Node): PageMetadata => {
   ]);
   if (!tidy.some(([, { section }]) => section))
     shown.section = shownSection(elements, place, identity, publishers);
-  const sources = withoutSites(agreedTimes([...tidy, ['html', shown]], shown));
+  const inCode = timesInCode(elements, identity.titles, daysOf([...tidy, ['html', shown]]));
+  const sources = withoutSites(agreedTimes(tidy, { inCode, shown }));
   const titles = sources.flatMap(([, { title }]) => title ?? []);
   const headline = headlineOf(elements, titles) ?? {};
   const { fields, found } = settleFields([['html', headline], ...sources]);
@@ -70,6 +72,9 @@ export const pageMetadata = (document: Node): PageMetadata => {
     ...(body && { body }),
   };
 };
+
+const daysOf = (sources: [Origin, ClaimedFields][]): Set<string> =>
+  new Set(sources.flatMap(([, { published }]) => published?.slice(0, 10) ?? []));
 
 /** Every name of who publishes the page; none of them is an author. */
 const publishersOf = (

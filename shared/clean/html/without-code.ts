@@ -1,3 +1,5 @@
+import { codePassages } from './code-passages.ts';
+
 /** Elements whose content is text to the parser, up to their own end tag. */
 const RAW = [
   'script',
@@ -16,8 +18,8 @@ const COMMENT_END = /--!?>/g;
 
 /**
  * A page without the content of its scripts and styles, which is most of what a parser would read;
- * JSON-LD is kept. Undefined if a tag has more than `maxAttributes`: the parser compares each with all
- * earlier ones.
+ * JSON-LD is kept, and what is around times of publication. Undefined if a tag has more than
+ * `maxAttributes`: the parser compares each with all earlier ones.
  */
 export const withoutCode = (html: string, maxAttributes: number): string | undefined => {
   const kept: string[] = [];
@@ -38,8 +40,9 @@ export const withoutCode = (html: string, maxAttributes: number): string | undef
     // In SVG an element that closes itself has no content.
     if (!close || tag.index < rawUntil || html[end - 1] === '/') continue;
     const closed = indexOf(html, close, end) ?? html.length;
-    if (closed < html.length && isCode(name, html.slice(tag.index, end), html.slice(end, closed))) {
-      kept.push(html.slice(from, end + 1));
+    const content = html.slice(end + 1, closed);
+    if (closed < html.length && isCode(name, html.slice(tag.index, end), content)) {
+      kept.push(html.slice(from, end + 1), name === 'script' ? codePassages(content) : '');
       from = closed;
       OPENING.lastIndex = closed;
     } else rawUntil = closed;
