@@ -107,7 +107,7 @@ export class ScheduleFunction extends Construct {
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:DeleteObject'],
-      prefixes: [PREFIXES.locks],
+      prefixes: [PREFIXES.locks, PREFIXES.waiting],
     });
     allowObjects(this.function, articles, {
       actions: ['s3:DeleteObject'],

@@ -90,6 +90,7 @@ describe('each role may do this and nothing else', () => {
         'Articles/ledger/*',
         'Articles/locks/*',
         'Articles/memory/*',
+        'Articles/waiting/*',
         'Articles/webhooks/*',
         'Articles/work/*',
       ],
@@ -100,6 +101,7 @@ describe('each role may do this and nothing else', () => {
         'Articles/locks/*',
         'Articles/seen/*',
         'Articles/unlisted/*',
+        'Articles/waiting/*',
       ],
       's3:PutObject': [
         'Articles/changes/*',

@@ -7,6 +7,7 @@ import type { IngestDeps } from '../shared/ingest/ingest-deps.ts';
 import { getJson } from '../shared/store/json-object.ts';
 import { noteOpening } from '../shared/store/note-opening.ts';
 import { idInIndexKey, lockKey, manifestKey } from '../shared/store/object-keys.ts';
+import { noteWaiting } from '../shared/store/waiting.ts';
 import { FERRY } from './support/articles.ts';
 import { LONG } from './support/long.ts';
 import { sweepAll } from './support/recover.ts';
@@ -168,6 +169,19 @@ test('an upload that meets the lock of a dead run is left to the sweep', async (
   expect(await world.keys('seen/')).toEqual([]);
   expect(await sweepAll(world, world.deps)).toEqual(['a.json']);
   expect(await titleOf(world)).toContain('Fassung 1');
+  await expectSettled(world);
+});
+
+test('the sweep hands over what a run that died was asked for', async () => {
+  const world = await startWorld();
+  await take(world, 'a.json', version(1));
+  await world.put('b.json', version(2));
+  const note = { id: itemArticleId(URN), delivery: articleId('b.json'), key: 'b.json' };
+  await noteWaiting(world.articles, note);
+  await noteWaiting(world.articles, { ...note, delivery: articleId('a.json'), key: 'a.json' });
+  const swept = await sweepAll(world, world.deps);
+  expect(swept.sort()).toEqual(['a.json', 'b.json']);
+  expect(await titleOf(world)).toContain('Fassung 2');
   await expectSettled(world);
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { Bucket } from '../shared/store/bucket.ts';
 import { withLock } from '../shared/store/lock.ts';
 import { damagedKey, lockKey } from '../shared/store/object-keys.ts';
 import { startBucket } from './support/bucket.ts';
@@ -91,4 +92,20 @@ test('a lock that cannot be read is set aside and taken over', async () => {
   expect(await withLock(articles, 'a', times, async () => 'done')).toBe('done');
   const aside = await articles.get(damagedKey(lockKey('a'), etag));
   expect(String(Buffer.from(aside?.body ?? []))).toBe('no JSON');
+});
+
+test('a lock whose removal fails is removed by another attempt', async () => {
+  const { articles } = await startBucket();
+  let failures = 0;
+  const failing: Bucket = {
+    ...articles,
+    remove: async (...removal) => {
+      failures += 1;
+      if (failures <= 2) throw new Error('SlowDown');
+      return await articles.remove(...removal);
+    },
+  };
+  const time = { now: new Date(), until: new Date(Date.now() + 60_000), sleep: async () => {} };
+  expect(await withLock(failing, 'a', time, async () => 'done')).toBe('done');
+  expect(await articles.get(lockKey('a'))).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { Manifest } from '../article/manifest.ts';
 import { listAll } from '../store/bucket.ts';
 import { deliveredBy } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
-import { withLock } from '../store/lock.ts';
+import { type LockTime, withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import { forgetDelivery } from '../store/seen.ts';
 import { type GoneDeps, itemGone } from './item-gone.ts';
@@ -18,7 +18,7 @@ import { uploadGone } from './upload-gone.ts';
 export const deliveryGone = async (
   deps: GoneDeps,
   key: string,
-  { isRemoved, ...time }: { now: Date; until: Date; isRemoved: boolean },
+  { isRemoved, ...time }: LockTime & { isRemoved: boolean },
 ): Promise<void> => {
   const { articles } = deps;
   const delivery = articleId(key);

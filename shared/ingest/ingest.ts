@@ -21,9 +21,9 @@ import { type Delivered, workOnDelivery } from './work-on-delivery.ts';
 export const ingest =
   (deps: IngestDeps) =>
   async (key: string, until: Date, { removed = false } = {}): Promise<void> => {
-    const { uploads, articles, now } = deps;
+    const { uploads, articles, now, sleep } = deps;
     await requireKnownForms(articles);
-    const time = { now: now(), until };
+    const time = { now: now(), until, sleep };
     const done = await withLock(articles, articleId(key), time, async (lock) => {
       const upload = await readUpload(uploads, key);
       if (upload) return await workOnDelivery(inTime(deps, until), { ...lock, until }, upload);

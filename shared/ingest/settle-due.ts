@@ -10,7 +10,7 @@ import type { IngestDeps } from './ingest-deps.ts';
 import { openRecord } from './open-record.ts';
 import { withdraw } from './withdraw.ts';
 
-type DueDeps = Pick<IngestDeps, 'articles' | 'now' | 'report' | 'measure'>;
+type DueDeps = Pick<IngestDeps, 'articles' | 'now' | 'sleep' | 'report' | 'measure'>;
 
 /**
  * Does what is due for an article, by its manifest and the clock: lists it when its embargo ends,
@@ -44,8 +44,8 @@ const settle = async (deps: DueDeps, { key, id }: DueNote, until: Date): Promise
 };
 
 const expire = async (deps: DueDeps, id: string, until: Date): Promise<boolean> => {
-  const { articles, now } = deps;
-  const done = await withLock(articles, id, { now: now(), until }, async () => {
+  const { articles, now, sleep } = deps;
+  const done = await withLock(articles, id, { now: now(), until, sleep }, async () => {
     const record = await openRecord(deps, id);
     const reason = record && withdrawalOf(record.manifest(), now());
     if (reason) await withdraw(articles, record, reason, now());

@@ -17,13 +17,13 @@ const TAKEN_DOWN = 'taken-down';
  * @throws while another run is at work on the article; the message comes again
  */
 export const settleTakeDown =
-  (deps: Pick<IngestDeps, 'articles' | 'now' | 'report' | 'measure'>) =>
+  (deps: Pick<IngestDeps, 'articles' | 'now' | 'sleep' | 'report' | 'measure'>) =>
   async (key: string, until: Date): Promise<void> => {
-    const { articles, now } = deps;
+    const { articles, now, sleep } = deps;
     const id = takenDownIn(key);
     if (id === undefined) return;
     await requireKnownForms(articles);
-    const done = await withLock(articles, id, { now: now(), until }, async () => {
+    const done = await withLock(articles, id, { now: now(), until, sleep }, async () => {
       const takeDown = await getReadable(articles, key, TakeDown);
       const record = takeDown && (await openRecord(deps, id));
       if (record)

@@ -33,7 +33,7 @@ export const workOnItem = async (
   { until }: Pick<Run, 'until'>,
   item: Item,
 ): Promise<Worked | undefined> => {
-  const { articles, now } = deps;
+  const { articles, now, sleep } = deps;
   const { id, upload, onBegun } = item;
   const { key } = upload;
   const workIfLeft = async (work: (source: Source) => Promise<Worked | undefined>) => {
@@ -43,7 +43,7 @@ export const workOnItem = async (
     return undefined;
   };
   const attempt = () =>
-    withLock(articles, id, { now: now(), until }, (lock) =>
+    withLock(articles, id, { now: now(), until, sleep }, (lock) =>
       workIfLeft((source) => workOnArticle(deps, { ...lock, until }, source)),
     );
   return await workIfLeft(async () => {

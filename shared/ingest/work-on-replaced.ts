@@ -22,7 +22,7 @@ export const workOnReplaced = async (
   run: HeldLock & Run,
   { id, key }: { id: string; key: string },
 ): Promise<Worked | undefined> => {
-  const { articles, now } = deps;
+  const { articles, now, sleep } = deps;
   const { until } = run;
   const delivery = articleId(key);
   const work = async (lock: HeldLock): Promise<Worked | undefined> => {
@@ -36,7 +36,7 @@ export const workOnReplaced = async (
     return undefined;
   };
   if (id === delivery) return await work(run);
-  const worked = await withLock(articles, id, { now: now(), until }, work);
+  const worked = await withLock(articles, id, { now: now(), until, sleep }, work);
   return worked === 'held' ? undefined : worked;
 };
 

@@ -7,6 +7,7 @@ import { renewEntries } from '../store/listing.ts';
 import { PREFIXES } from '../store/object-keys.ts';
 import { openings } from '../store/openings.ts';
 import { takeDownKeys } from '../store/take-downs.ts';
+import { handOverOld } from '../store/waiting.ts';
 import { type DatedNote, FUTILE_RUNS_OF_A_MESSAGE, workLeft } from '../store/work-left.ts';
 import { lookFurther } from './look-further.ts';
 import { lookThroughAll } from './look-through-all.ts';
@@ -43,8 +44,8 @@ const MAX_PASS = 3 * 60_000;
 /**
  * Re-queues uploads that their events did not finish: first work that failed, was interrupted, or
  * was parked and can resume, oldest first; then what a reader opened and no run has taken up; then
- * uploads whose version was never begun, and those of articles that have lost an object. Notes of what
- * operators took down are sent again. `minAge` is
+ * uploads whose version was never begun, those of articles that have lost an object, and those that
+ * waited for a run that is dead. Notes of what operators took down are sent again. `minAge` is
  * 0 when nothing can be on its way. Re-queuing work that is in progress is harmless.
  *
  * Locks that crashes left are removed; no invocation lasts as long as they are old. So are markers
@@ -79,7 +80,12 @@ export const sweep = async (
     (await lookThroughAll(deps, looking)) ?? (await lookFurther(deps, { ...looking, isTimeUp }));
   await removeAbandonedLocks(articles, isOld);
   const keys = new Set([...resumed, ...waiting, ...fresh, ...restored]);
-  await send([...keys].map((key) => sweptUpload(uploads.name, key)));
+  const queue = (all: string[]) => send(all.map((key) => sweptUpload(uploads.name, key)));
+  await queue([...keys]);
+  await handOverOld(articles, isOld, async (key) => {
+    if (!keys.has(key)) await queue([key]);
+    keys.add(key);
+  });
   await send((await takeDownKeys(articles)).map((key) => sweptUpload(articles.name, key)));
   await eachAtOnce(outdated.slice(0, MAX_MARKERS_REMOVED), AT_ONCE, articles.remove);
   await renewEntries(articles, unrenewed.slice(0, MAX_ENTRIES_RENEWED), now());

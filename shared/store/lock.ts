@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import type { Patience } from '../replay.ts';
 import { type Bucket, type Condition, removeVersion, WriteConflict } from './bucket.ts';
 import { getReadable, getVersionedOrSetAside, putJson } from './json-object.ts';
 import { lockKey } from './object-keys.ts';
+import { persistUntil } from './persist.ts';
 
 /** `holder` is missing in locks of version 0.2.0. */
 const Lock = z.object({ until: z.iso.datetime(), holder: z.uuid().optional() });
 type Lock = z.infer<typeof Lock>;
+
+/** When work begins, and when the invocation ends. */
+export type LockTime = { now: Date; until: Date } & Partial<Pick<Patience, 'sleep'>>;
 
 export type HeldLock = {
   holder: string;
@@ -17,14 +22,14 @@ export type HeldLock = {
 /**
  * Works on an article while no other invocation does, so that two deliveries of one event never pay
  * DeepL twice. After a crash a lock lasts no longer than the invocation that took it could have. It
- * is removed by its holder alone.
+ * is removed by its holder alone, in several attempts: whoever meets it relies on its holder.
  *
  * @returns what `work` returned, or `held` when another invocation has the lock
  */
 export const withLock = async <T>(
   articles: Bucket,
   id: string,
-  { now, until }: { now: Date; until: Date },
+  { now, until, sleep }: LockTime,
   work: (lock: HeldLock) => Promise<T>,
 ): Promise<T | 'held'> => {
   const key = lockKey(id);
@@ -37,7 +42,8 @@ export const withLock = async <T>(
       isHeld: async () => (await articles.head(key))?.etag === etag,
     });
   } finally {
-    await removeVersion(articles, { key, etag });
+    const persist = persistUntil(until, { now: () => new Date(), sleep });
+    await persist(() => removeVersion(articles, { key, etag }));
   }
 };
 

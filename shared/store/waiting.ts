@@ -15,15 +15,29 @@ export const noteWaiting = async (
   await putJson(articles, waitingKey(id, delivery), { key } satisfies Waiting);
 };
 
+type Requeue = (key: string) => Promise<void>;
+
 /** Hands over each upload that waits for an article, and forgets it. */
-export const handOver = async (
+export const handOver = (articles: Bucket, id: string, requeue: Requeue): Promise<void> =>
+  handOverUnder(articles, `${PREFIXES.waiting}${id}/`, requeue);
+
+/** The same for all that wait for a run that ended long ago. */
+export const handOverOld = (
   articles: Bucket,
-  id: string,
-  requeue: (key: string) => Promise<void>,
+  isOld: (note: { modified: Date }) => boolean,
+  requeue: Requeue,
+): Promise<void> => handOverUnder(articles, PREFIXES.waiting, requeue, isOld);
+
+const handOverUnder = async (
+  articles: Bucket,
+  prefix: string,
+  requeue: Requeue,
+  isMeant: (note: { modified: Date }) => boolean = () => true,
 ): Promise<void> => {
-  for await (const { key } of listAll(articles, `${PREFIXES.waiting}${id}/`)) {
-    const waiting = await getReadable(articles, key, Waiting);
+  for await (const note of listAll(articles, prefix)) {
+    if (!isMeant(note)) continue;
+    const waiting = await getReadable(articles, note.key, Waiting);
     if (waiting) await requeue(waiting.key);
-    await articles.remove(key);
+    await articles.remove(note.key);
   }
 };
