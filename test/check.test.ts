@@ -84,9 +84,66 @@ const goodEnglish: Pair[] = [
     'Die Band spielte zum Schluss „Kein Abschied“ und das Publikum sang mit.',
     'The band finished with “Kein Abschied,” and the audience sang along.',
   ],
+  // Words after a quotation are none, and marks around a title may go.
+  [
+    'Die Gruppe „Lindenblüte“ (gegründet 1998) und der Chor „Frohsinn“, der seit Jahren mit ihr probt, treten auf.',
+    'The group Lindenblüte, founded in 1998, and the Frohsinn choir, which has been rehearsing with it for years, will perform.',
+  ],
+  [
+    'Der „Nachtcafé“-Moderator hat seinen Abschied vom Sender für das kommende Frühjahr angekündigt.',
+    'The host of Nachtcafé has announced that he will leave the station next spring.',
+  ],
+  // Metric units become others, in a range, in words and in the dative.
+  ['Es fielen 5 bis 10 Zentimeter Schnee.', 'Two to four inches of snow fell.'],
+  ['Die Mauer ist fast drei Meter hoch.', 'The wall is nearly 10 feet high.'],
+  ['Das Dorf liegt vierzig Kilometer entfernt.', 'The village is 25 miles away.'],
+  ['Die Schicht ist zwei bis drei Zentimeter dick.', 'The layer is about an inch thick.'],
+  ['Die Temperatur sank um 6 Grad auf 27 ºC.', 'The temperature fell by 10 degrees to 80 degrees.'],
+  ['Am Wochenende werden es um die 28 Grad.', 'Highs will be in the 80s this weekend.'],
+  ['Sie kauften 300 Gramm Käse.', 'They bought 10 ounces of cheese.'],
+  // A number in a name is none.
+  [
+    'Am Abend zog das Gewitter weiter zum Siebengebirge.',
+    'In the evening, the storm moved on to the Seven Mountains.',
+  ],
+  ['Ein Drittstaat soll vermitteln.', 'A third country is to mediate.'],
+  // Verbs that negate others.
+  [
+    'Der Händler weigerte sich zwei Jahre lang, den Verein der Nachbarn zu unterstützen.',
+    'For two years, the merchant resisted supporting the neighborhood association.',
+  ],
+  // A common noun after a name or a role is no family name.
+  [
+    'Am Abend wies Rosa Höchstgeschwindigkeiten von 120 km/h auf.',
+    'By evening, Rosa had top speeds of 75 mph.',
+  ],
+  [
+    'Der Verein fordert, dass die Richter Opfern von Gewalt schneller helfen können.',
+    'The association demands that judges be able to help victims of violence faster.',
+  ],
+  // German is often wordier.
+  [
+    'Wer etwas gesehen hat, wird gebeten, sich bei der Polizei zu melden, die Nummer 110 anzurufen oder sich an eine der Dienststellen im Landkreis zu wenden.',
+    'Anyone who saw anything is asked to contact police, call 110 or go to a local station.',
+  ],
+  [
+    'Man kann nur hoffen, dass sie sich jetzt in Sicherheit befinden.',
+    'We can only hope they are safe.',
+  ],
 ];
 
 const badEnglish: Faulty[] = [
+  [['number-missing'], 'Die Mauer ist fast drei Meter hoch.', 'The wall is nearly 15 feet high.'],
+  [
+    ['number-missing'],
+    'Es fielen 5 bis 10 Zentimeter Schnee.',
+    'Two to eight inches of snow fell.',
+  ],
+  [
+    ['quotes-unbalanced'],
+    '„Wir haben das Haus im Frühjahr verkauft“, sagte sie.',
+    'We sold the house in the spring, she said.',
+  ],
   [['unchanged'], 'Hintergrund', 'Hintergrund'],
   [['unchanged'], 'Neue Wasserleitung Oberlahr', 'Neue Wasserleitung Oberlahr'],
   [['number-missing'], 'Das Spital kostet 5 Mia. Franken.', 'The hospital costs 5 billion euros.'],
@@ -232,6 +289,24 @@ const goodKorean: Pair[] = [
   ['Etwa 50 Prozent der Haushalte heizen mit Holz.', '가구의 약 절반이 나무로 난방한다.'],
   ['Das Spiel endete 2:1.', '경기는 2대 1로 끝났다.'],
   ['Der Eintritt kostet 3,50 Euro.', '입장료는 3유로 50센트다.'],
+  [
+    '„Eine Kneipe ist nicht mehr das Wohnzimmer des Viertels“, sagt der Wirt.',
+    '주인은 “술집은 더는 동네 거실이 아닙니다”라고 말한다.',
+  ],
+  [
+    '„Ich weiß nicht, was mit meinem Bruder passiert ist“, sagt sie.',
+    '그는 “오빠에게 무슨 일이 있었는지 모릅니다”라고 말한다.',
+  ],
+  ['Moskau und Peking haben sich geeinigt.', '러시아와 중국이 합의했다.'],
+  ['Aus Sicht Washingtons ist der Vertrag gültig.', '미국은 조약이 유효하다고 본다.'],
+  [
+    'Ein Zaun sorgt dafür, dass die Tiere nicht auf die Straße laufen.',
+    '울타리가 동물이 도로로 나오는 것을 막는다.',
+  ],
+  [
+    'Selbst vor der Sitzung, in der die Vorwürfe gegen den Verband ausführlich behandelt wurden, deuteten Beobachter an, dass ein Wechsel an der Spitze die Folge sein könnte.',
+    '협회에 제기된 의혹이 상세히 다뤄진 회의 이전부터 지도부가 교체될 수 있다는 관측이 나왔다.',
+  ],
 ];
 
 const badKorean: Faulty[] = [

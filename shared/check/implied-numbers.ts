@@ -25,6 +25,7 @@ const IMPLIED: [RegExp, number[]][] = [
   [/minderjährig/iu, [10, 18, 20]],
   [/volljährig|erwachsen/iu, [18]],
   [/trio|drilling/iu, [3]],
+  [/(?<!\p{L})dritt/iu, [3]],
   [/quartett/iu, [4]],
   [/dutzend/iu, [10]],
   [/kehrtwende|rundum/iu, [180, 360]],

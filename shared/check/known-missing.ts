@@ -1,4 +1,7 @@
+import type { Target } from '../article/article.ts';
+import { CAPITALS } from '../german/names/capitals.ts';
 import { follows, tokenise } from '../german/tokens.ts';
+import { targetLanguages } from '../languages/languages.ts';
 import { latinSounds } from '../languages/name-sounds.ts';
 import type { NameFacts } from '../languages/target-language.ts';
 import { isPlace, knownName, knownNamesIn } from './known-names.ts';
@@ -17,6 +20,7 @@ const MIN_PLACE_LENGTH = 5;
 export const knownMissing = (
   source: string,
   translation: string,
+  target: Target,
   names: NameFacts,
   isThere: (name: string, part: NamePart) => boolean,
 ): string[] => {
@@ -30,13 +34,23 @@ export const knownMissing = (
     const found = known
       .slice(0, MAX_NAMES)
       .filter(({ printed, name }) => !isThere(name, part) && !isThere(printed, part));
-    return [...new Set(found.map(({ printed }) => printed))];
+    const gone = found.filter(({ name }) => !isCountryThere(name, translation, target));
+    return [...new Set(gone.map(({ printed }) => printed))];
   };
   const unlike = missing('city');
   if (unlike.length === 0) return [];
   if (hasOther(translation, source, names)) return unlike;
   if (!names.inflected) return [];
   return missing('only').filter((name) => isPlace(name) && name.length >= MIN_PLACE_LENGTH);
+};
+
+/** `Moskau` may become Russia. */
+const isCountryThere = (capital: string, translation: string, target: Target): boolean => {
+  const code = CAPITALS[capital];
+  if (!code) return false;
+  const { locale } = targetLanguages[target];
+  const country = new Intl.DisplayNames(locale, { type: 'region', style: 'short' }).of(code);
+  return country !== undefined && translation.includes(country);
 };
 
 /** Whether a translation has a known name that its source has not. */

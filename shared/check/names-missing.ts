@@ -27,7 +27,7 @@ export const namesMissing = (source: string, translation: string, target: Target
   return [
     ...persons.map(({ printed }) => printed),
     ...firms,
-    ...knownMissing(source, translation, names, isThere),
+    ...knownMissing(source, translation, target, names, isThere),
     ...organisationsReplaced(source, translation, names),
     ...(names.inflected ? [] : acronymsReplaced(source, translation)),
     ...countriesReplaced(source, translation, target),

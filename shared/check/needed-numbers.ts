@@ -1,4 +1,5 @@
 import { type NumberToken, numberTokens, precise } from '../german/numbers.ts';
+import { converted } from './conversions.ts';
 import { pairNeeds, signNeeds, withoutPairs } from './marked-numbers.ts';
 import { monthAfter, monthBefore, monthNeeds } from './month-needs.ts';
 import type { Need, NumberEvidence } from './number-evidence.ts';
@@ -14,8 +15,6 @@ const DECADE_AFTER = /^-?er(?!\p{L})/u;
 /** `1,5 Kilometer` may be 1500 metres. */
 const UNITS_OF_THOUSAND =
   /^[\s\u00a0]?(?:Kilo\p{L}*|Mega\p{L}*|Giga\p{L}*|Milli(?!on|ard)\p{L}*|Meter|Gramm|Tonnen?|Watt|Liter|[kMG]W|[km]?m|[km]?g|t)(?!\p{L})/u;
-const METRIC =
-  /^[\s\u00a0]?-?(?:(?:Quadrat|Kubik|Kilo|Zenti|Milli)?(?:[Mm]eter|[Gg]ramm)|Kilo|Hektar|Liter|Tonnen|Grad|°|Stundenkilometer|[ck]?m²?|km\/h|kg|g|l|t|ha|qm)(?![\p{L}])/u;
 const ADDRESS = /@|:\/\/|www\./;
 
 type Around = { text: string; token: NumberToken; next: NumberToken | undefined; after: string };
@@ -77,12 +76,13 @@ const cardinal = ({ text, token, next, after }: Around): NumberEvidence[] => {
   const scaled = UNITS_OF_THOUSAND.test(after)
     ? [1000, 1 / 1000].map((by) => precise(token.value * by))
     : [];
+  const imperial = converted(token.value, text.slice(token.end));
   const permille = /^\s?(?:Promille|‰)/.test(after) ? [precise(token.value / 10)] : [];
   const weeks = token.value === 14 && /^-tägig/.test(after) ? [2] : [];
   return [
     ...[...values, ...weeks, ...scaled, ...permille].map(value),
     ...half,
-    ...(METRIC.test(after) ? [{ kind: 'converted', value: token.value } as const] : []),
+    ...(imperial.length > 0 ? [{ kind: 'converted', values: imperial } as const] : []),
     ...year(text, token, after),
   ];
 };

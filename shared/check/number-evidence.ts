@@ -1,10 +1,11 @@
 import type { NumberUnit } from '../languages/target-language.ts';
+import { isRounded } from './conversions.ts';
 
 /** One way for a translation to give a number of its source. */
 export type NumberEvidence =
   | { kind: 'value'; value: number }
-  /** The figure of a metric unit, which may be converted. */
-  | { kind: 'converted'; value: number }
+  /** The figure of a metric unit in imperial ones. */
+  | { kind: 'converted'; values: number[] }
   /** A year or its decade, which may be written with two figures. */
   | { kind: 'year'; value: number }
   /** `whole` and a half, in words. */
@@ -59,7 +60,9 @@ const shows = (shown: Shown, evidence: NumberEvidence): boolean => {
     case 'year':
       return showsYear(shown, evidence.value);
     case 'converted':
-      return shown.imperial && isConverted(shown.numbers, evidence.value);
+      return (
+        shown.imperial && [...shown.numbers].some((number) => isRounded(number, evidence.values))
+      );
     case 'half':
       return shown.numbers.has(0.5) && (evidence.whole <= 1 || shown.numbers.has(evidence.whole));
     case 'month':
@@ -78,17 +81,6 @@ const shows = (shown: Shown, evidence: NumberEvidence): boolean => {
     case 'unit':
       return shown.units.has(evidence.unit);
   }
-};
-
-/** Miles, feet, yards, inches, pounds, acres, gallons, square feet and miles per metric unit. */
-const IMPERIAL = [0.6214, 3.281, 1.094, 0.3937, 2.205, 2.471, 0.2642, 10.76, 0.3861];
-const MAX_ROUNDING = 0.04;
-
-const isConverted = (numbers: ReadonlySet<number>, value: number): boolean => {
-  const converted = [...IMPERIAL.map((factor) => value * factor), value * 1.8 + 32];
-  return [...numbers].some((number) =>
-    converted.some((exact) => Math.abs(number - exact) <= MAX_ROUNDING * Math.abs(exact)),
-  );
 };
 
 const showsYear = ({ numbers, shortYears }: Shown, value: number): boolean => {

@@ -2,6 +2,7 @@ import type { Target } from '../article/article.ts';
 import { cardinalOf, numberOf } from '../german/number-words.ts';
 import { letterRuns } from '../german/tokens.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import { conversionsIn, converted, isRounded } from './conversions.ts';
 import { isSame, numbersIn } from './implied-numbers.ts';
 import { shownNumbers, withPlainFigures } from './shown-numbers.ts';
 
@@ -23,16 +24,20 @@ export const numberWordsChanged = (
 ): string[] => {
   const wanted = numberWords(source);
   if (!wanted.length) return [];
-  const { numbers } = shownNumbers(translation, target);
-  const missing = wanted.filter(({ value }) => !numbers.has(value));
+  const { numbers, imperial } = shownNumbers(translation, target);
+  const isShown = (values: number[]) => [...numbers].some((number) => isRounded(number, values));
+  const missing = wanted.filter(
+    ({ value, after }) => !numbers.has(value) && !(imperial && isShown(converted(value, after))),
+  );
   if (!missing.length) return [];
   const known = numbersIn(source);
   const stated = targetLanguages[target].numbers.stated(withPlainFigures(translation));
-  const others = stated.filter((value) => !isSame(value, known));
+  const conversions = imperial ? conversionsIn(source) : [];
+  const others = stated.filter((value) => !isSame(value, known) && !isRounded(value, conversions));
   return others.length ? missing.map(({ printed }) => printed) : [];
 };
 
-const numberWords = (text: string): { printed: string; value: number }[] =>
+const numberWords = (text: string): { printed: string; value: number; after: string }[] =>
   letterRuns(text).flatMap(({ text: printed, start, end }) => {
     const lower = printed.toLowerCase();
     const value = numberOf(printed);
@@ -40,5 +45,5 @@ const numberWords = (text: string): { printed: string; value: number }[] =>
     if (CLOCK_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return [];
     if (/^ Augen(?!\p{L})/u.test(text.slice(end, end + 7))) return [];
     if (NOUN.test(printed) && (start > 0 || cardinalOf(lower) === undefined)) return [];
-    return [{ printed, value }];
+    return [{ printed, value, after: text.slice(end) }];
   });

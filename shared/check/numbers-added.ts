@@ -1,5 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import { conversionsIn, isRounded } from './conversions.ts';
 import { isImplied, numbersIn } from './implied-numbers.ts';
 import { withPlainFigures } from './shown-numbers.ts';
 
@@ -9,11 +10,16 @@ const RELATIVE_YEAR = /jahr|jährig|heuer|saison|herbst|winter|frühling|sommer/
 /** Numbers that the translation of a sentence without any states. */
 export const numbersAdded = (source: string, translation: string, target: Target): string[] => {
   if (/\d/.test(source)) return [];
-  const stated = targetLanguages[target].numbers.stated(withPlainFigures(translation));
+  const { stated: statedIn, imperial } = targetLanguages[target].numbers;
+  const stated = statedIn(withPlainFigures(translation));
   if (stated.length === 0) return [];
   const known = numbersIn(source);
+  const conversions = imperial.test(translation) ? conversionsIn(source) : [];
   const added = stated.filter(
-    (value) => !isImplied(value, known) && !(isYear(value) && RELATIVE_YEAR.test(source)),
+    (value) =>
+      !isImplied(value, known) &&
+      !isRounded(value, conversions) &&
+      !(isYear(value) && RELATIVE_YEAR.test(source)),
   );
   return added.map(String);
 };

@@ -1,4 +1,4 @@
-import { NEGATION } from '../german/negation.ts';
+import { NEGATION, REFUSES } from '../german/negation.ts';
 import { OPPOSITES, type Opposite, type Sides } from '../german/opposites.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 
@@ -19,6 +19,8 @@ export const oppositeSaid = (
     const sides = opposites[key];
     const side = onlySide(source, OPPOSITES[key]);
     if (!sides || side === undefined) return [];
+    const word = pattern(OPPOSITES[key][side]).exec(source)?.[0] ?? '';
+    if (REFUSES.test(source) && !REFUSES.test(word)) return [];
     const other = onlySide(translation, sides);
     const isOpposite = other !== undefined && other !== side;
     return isOpposite ? (pattern(sides[other]).exec(translation)?.[0] ?? []) : [];

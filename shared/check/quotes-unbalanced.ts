@@ -12,8 +12,14 @@ const DOUBLE = /[„“”"«»]/g;
 /** The mark may mean inches or seconds: `5'10"`, `55"`. */
 const AFTER_FIGURE = /\d["”]/;
 const ANY = /[„“”"«»「『《〈‘‚]|(?<![\p{L}\d])'(?=[\p{L}\d])/u;
+/** `“ und` closes a quotation. */
+const OPENING = '(?<![^\\s(–—-])[„“»"](?=[^\\s])';
 /** Direct speech of four words or more; shorter quotations are names and titles, which may lose their marks. */
-const SPEECH = /[„“»"](?:[^\s„“”"«»]+\s){3,60}[^\s„“”"«»]+[“”"«»],|[„“»"](?:[^\s„“”"«»]+\s){5,60}/u;
+const SPEECH = new RegExp(
+  `${OPENING}(?:[^\\s„“”"«»]+\\s){3,60}[^\\s„“”"«»]+[“”"«»],|${OPENING}(?:[^\\s„“”"«»]+\\s){5,60}`,
+  'u',
+);
+
 /**
  * Whether a translation leaves a quotation open or has lost the marks of direct speech. A source
  * with an odd number of marks holds part of a longer quotation, so its translation may be odd too.

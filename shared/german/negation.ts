@@ -99,3 +99,6 @@ export const NO_LONGER =
 /** `schließt … nicht aus`, `nicht auszuschließen`. */
 export const NOT_EXCLUDED =
   /(?<!\p{L})(?:(?:schließ|schloss)\p{L}{0,4}\s[^.;:]{0,200}?nicht aus(?!\p{L})|nicht (?:aus(?:zu|ge)?schl(?:ieß|oss)))/iu;
+
+/** Verbs that negate another: `weigerte sich zu unterstützen`. */
+export const REFUSES = /(?<!\p{L})(?:(?:ver)?weiger|verzicht|abgeneigt|unterl(?:ass|ieß)|scheut)/iu;

@@ -9,6 +9,8 @@ import { isRole, NOT_PERSON_NAMES, PARTICLES } from './person-words.ts';
 const QUOTED = /[„»“‚][^„“”"»«‘]{1,60}[“«”‘]/gu;
 const SAINT = /^(?:Sankt|St\.|Santa|San)$/u;
 const MAX_NAME_TOKENS = 6;
+const NOUN_ENDING = /(?:ung|heit|keit|schaft|ion|nis|tät)(?:en)?$/;
+const MIN_NOUN_LENGTH = 10;
 
 /** The family names, as far as they can be, of each person named in full: `Uwe Thamm`, Thamm. */
 export const personsIn = (text: string): { printed: string; given: string; family: string[] }[] => {
@@ -42,7 +44,7 @@ const isAfterRole = (tokens: readonly Token[], i: number): boolean => {
   if (!role || !isRole(role.text.split('-').at(-1) ?? '') || !follows(first) || !isNamePart(first))
     return false;
   if (!follows(family) || !isNamePart(family)) return false;
-  return !/(?:ung|heit|keit|schaft|ion|nis)(?:en)?$/.test(family.text) && !isNamePart(next);
+  return !NOUN_ENDING.test(family.text) && !isNamePart(next);
 };
 
 /** `vonderLeyen`: particles may be joined to the name. */
@@ -55,12 +57,12 @@ const isAloneAfterRole = (tokens: readonly Token[], i: number): boolean => {
   if (!role || !isRole(role.text.split('-').at(-1) ?? '') || !follows(name)) return false;
   if (!isNamePart(name) || FIRST_NAMES.has(name.text) || (follows(next) && isNamePart(next)))
     return false;
-  return (
-    name.text.length > 3 &&
-    nounKind(name.text.toLowerCase()) === undefined &&
-    !CITIES.has(name.text)
-  );
+  return name.text.length > 3 && !isNoun(name.text.toLowerCase()) && !CITIES.has(name.text);
 };
+
+/** Also in the dative plural: `Richter Opfern`. */
+const isNoun = (lower: string): boolean =>
+  [lower, lower.replace(/(?<=er)n$/, '')].some((form) => nounKind(form) !== undefined);
 
 const familyAfter = (tokens: readonly Token[], i: number): Token[] => {
   const family: Token[] = [];
@@ -69,11 +71,15 @@ const familyAfter = (tokens: readonly Token[], i: number): Token[] => {
     // `Karl der Große` has another name in every language.
     if (token.text === 'der' && tokens[i + 1] === token) break;
     if (PARTICLES.has(token.text) || /^\p{Lu}\.$/u.test(token.text)) continue;
-    if (!isNamePart(token)) break;
+    if (!isNamePart(token) || isLongNoun(token.text)) break;
     family.push(token);
   }
   return family;
 };
+
+/** `wies Rosa Windgeschwindigkeiten auf`; Hartung is a name. */
+const isLongNoun = (word: string): boolean =>
+  word.length >= MIN_NOUN_LENGTH && NOUN_ENDING.test(word);
 
 const isNamePart = (token: Token | undefined): token is Token =>
   isCapitalisedToken(token) &&

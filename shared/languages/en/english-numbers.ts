@@ -74,9 +74,14 @@ export const englishStated = (text: string): number[] => {
       !/^-?\p{Lu}/u.test(text.slice(end, end + 2)),
   );
   // `The two sides` are those of the source.
-  const words = spelledOut(text.replace(/\b(?:the|these|those) two\b/giu, ' '));
+  const words = spelledOut(
+    text.replace(IN_NAME, ' ').replace(/\b(?:the|these|those) two\b/giu, ' '),
+  );
   return [...figures.map(({ value, factor }) => precise(value * factor)), ...words];
 };
+
+/** `the Four Corners`, within a sentence. */
+const IN_NAME = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,8}(?= \p{Lu}\p{Ll})/gu;
 
 /** Every run of number words as one value; `first`, `second` and `one` count for nothing. */
 const spelledOut = (text: string): number[] => {
