@@ -14,7 +14,7 @@ import { dropAuthorNote } from './author-note.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decodeText } from './charset.ts';
 import type { Draft, Piece } from './draft.ts';
-import { takeEmbargo } from './embargo-lines.ts';
+import { takeEmbargo, takeEmbargoPiece } from './embargo-lines.ts';
 import { type Format, formatOf, rejectUnsupported } from './file-type.ts';
 import { gunzip, withoutGz } from './gunzip.ts';
 import { readHtml } from './html/html.ts';
@@ -134,7 +134,7 @@ const cleanedWire = (item: WireItem): Article => {
 };
 
 const read = (text: string, format: Format): Draft => {
-  if (format === 'html') return readHtml(text);
+  if (format === 'html') return takeEmbargoPiece(readHtml(text));
   const normal = withoutLongGaps(normalForm(text));
   if (format === 'markdown' && normal.length > MAX_MARKDOWN_LENGTH) throw tooLong();
   if (format === 'markdown') return readMarkdown(normal);

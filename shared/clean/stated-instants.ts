@@ -1,6 +1,6 @@
 import { Rejection, Withdrawal } from '../article/errors.ts';
 import { berlinDay } from '../berlin-day.ts';
-import { embargoLine } from '../wires/embargo-line.ts';
+import { embargoLine, isLifted } from '../wires/embargo-line.ts';
 import { readTime } from './page-time.ts';
 
 /** From when and until when an article may be read. */
@@ -19,7 +19,7 @@ export const statedInstants = (
   { embargo, expires }: StatedInstants,
   now: Date,
 ): StatedInstants => ({
-  ...(embargo && { embargo: endOfEmbargo(embargo, now) ?? withhold() }),
+  ...(embargo && !isLifted(embargo) && { embargo: endOfEmbargo(embargo, now) ?? withhold() }),
   ...(expires && { expires: instantIn(expires) ?? reject() }),
 });
 

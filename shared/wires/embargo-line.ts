@@ -16,8 +16,16 @@ const DAY = new RegExp(
 );
 const CLOCK = /(?<![\d.])(?<hour>[01]?\d|2[0-4])(?:[.:](?<minute>[0-5]\d))? ?(?:Uhr|h\b)/i;
 
+/** `Sperrfrist: keine`, `Keine Sperrfrist`, `Sperrfrist aufgehoben`. */
+const LIFTED =
+  /\b(?:keine?|ohne) (?:Sperrfrist|Embargo|Sperrvermerk)\b|(?:^|\b(?:Sperrfrist|Embargo|Sperrvermerk)[:,]? ?)(?:keine?|entfällt|(?:ist )?(?:aufgehoben|abgelaufen)|ab sofort(?: frei)?|sofort frei)[\s.!)*_]{0,9}$/i;
+
 /** Whether a line says that a text may not be published yet. */
-export const statesEmbargo = (line: string): boolean => MARK.test(line) || isRelease(line);
+export const statesEmbargo = (line: string): boolean =>
+  (MARK.test(line) || isRelease(line)) && !isLifted(line);
+
+/** Whether a line says that there is no embargo; one with a number may say when it ends. */
+export const isLifted = (line: string): boolean => LIFTED.test(line.trim()) && !/\d/.test(line);
 
 /** Whether a line says from when on a text is free. */
 export const isRelease = (line: string): boolean => RELEASE.test(line.trim());

@@ -1,14 +1,18 @@
 import { fromBufferPromise } from 'yauzl';
+import { resolveEntities } from '../normal-form.ts';
 
 /** What the converter asks of an archive. */
 export type DocxParts = {
   exists: (name: string) => boolean;
   read: (name: string, encoding?: string) => Promise<string | Uint8Array>;
+  /** The paragraphs in the heads and feet of pages, which the converter leaves out. */
+  margins: () => string[];
 };
 
 const MAX_PARTS = 2_000;
 /** Of text and its styles, unpacked. */
 const MAX_BYTES = 64 * 2 ** 20;
+const MARGIN = /^word\/(?:header|footer)\d{0,3}\.xml$/;
 const TEXT = /\.(?:xml|rels)$/;
 /** Hidden text is as good as struck out; the converter knows only the latter. */
 const HIDDEN = /<w:vanish(?: w:val="(?:1|true|on)")?\/>/g;
@@ -28,7 +32,13 @@ export const docxParts = async (bytes: Uint8Array): Promise<DocxParts> => {
     const text = new TextDecoder().decode(Buffer.concat(chunks));
     parts.set(entry.fileName, text.replace(HIDDEN, '<w:strike/>'));
   }
+  const margins = () =>
+    [...parts]
+      .filter(([name]) => MARGIN.test(name))
+      .flatMap(([, text]) => text.split('</w:p>'))
+      .map((text) => resolveEntities(text.replace(/<[^<>]{0,2000}>/g, '')));
   return {
+    margins,
     exists: (name) => parts.has(name),
     read: async (name, encoding) => {
       const text = parts.get(name) ?? '';

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { serialize } from 'parse5';
 import { Rejection } from '../../article/errors.ts';
 import type { Text } from '../clean.ts';
+import { isEmbargoLine } from '../embargo-lines.ts';
 import { parseBounded } from '../html/tree.ts';
 import { docxParts } from './docx-parts.ts';
 import { hasHeadings, htmlLines, takeEmbargoLine } from './html-lines.ts';
@@ -28,35 +29,44 @@ const BOLD_FIRST = /^<p><strong>([^<>]{10,200})<\/strong><\/p>/;
  * @throws Rejection
  */
 export const readDocx = async (bytes: Uint8Array): Promise<Text[]> => {
-  const html = await converted(bytes);
+  const { html, margins } = await converted(bytes);
+  const outside = margins.find(isEmbargoLine);
   const notes = html.search(NOTES);
   const text = (notes < 0 ? html : html.slice(0, notes)).replace(NOTE_MARK, '');
   const tree = parseBounded(text);
   const lines = htmlLines(tree);
   if (!hasHeadings(tree))
-    return [{ text: lines.map((line) => line.text).join('\n'), format: 'plain' }];
-  const embargo = takeEmbargoLine(lines);
-  const read = embargo ? serialize(tree) : text;
+    return [
+      {
+        text: lines.map((line) => line.text).join('\n'),
+        format: 'plain',
+        ...(outside && { embargo: outside }),
+      },
+    ];
+  const line = takeEmbargoLine(lines);
+  const embargo = line?.text ?? outside;
+  const read = line ? serialize(tree) : text;
   const titled = /<h1\b/.test(read) ? read : read.replace(BOLD_FIRST, '<h1>$1</h1>');
   return [
     {
       text: `<!DOCTYPE html><html><body>${titled}</body></html>`,
       format: 'html',
-      ...(embargo && { embargo: embargo.text }),
+      ...(embargo && { embargo }),
     },
   ];
 };
 
-const converted = async (bytes: Uint8Array): Promise<string> => {
+const converted = async (bytes: Uint8Array) => {
   try {
     // As the converter's own reader of archives returns it; its types do not name it.
-    const input = { file: await docxParts(bytes) } as object as { buffer: Buffer };
+    const parts = await docxParts(bytes);
+    const input = { file: parts } as object as { buffer: Buffer };
     const { value } = await mammoth.convertToHtml(input, {
       styleMap: STYLES,
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       externalFileAccess: false,
     });
-    return value;
+    return { html: value, margins: parts.margins() };
   } catch {
     throw new Rejection(
       'binary',

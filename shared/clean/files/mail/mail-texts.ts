@@ -1,6 +1,6 @@
 import { Rejection } from '../../../article/errors.ts';
 import type { Text } from '../../clean.ts';
-import { isEmbargoLine } from '../../embargo-lines.ts';
+import { embargoInNote, isEmbargoLine } from '../../embargo-lines.ts';
 import { parseBounded } from '../../html/tree.ts';
 import { dropUndisplayed } from '../../html/undisplayed.ts';
 import { parse5 } from '../../lazy-formats.cjs';
@@ -13,6 +13,9 @@ import type { MailLine } from './mail-passages.ts';
 
 /** A mail's own text, or that of the mail it quotes, with that one's subject and date. */
 export type OwnText = Text & { prose: number; isLetter: boolean; subject?: string; date?: string };
+
+/** With less, a mail is a note on what is attached. */
+export const MIN_ARTICLE_PROSE = 300;
 
 /** The text of a mail as its HTML has it, then as its plain text does, and the line with an embargo. */
 export const mailTexts = async (
@@ -33,13 +36,14 @@ const ofHtml = (html: string, subject: string): Read | undefined => {
   const tree = parsed(html);
   const lines = tree && htmlLines(tree);
   if (!lines) return undefined;
-  const embargo = takeEmbargoLine(lines);
-  const passage = articlePassage(withoutLine(lines, embargo), subject);
-  if (!hasHeadings(tree)) return { text: ownText(passage), embargo: embargo?.text };
+  const line = takeEmbargoLine(lines);
+  const passage = articlePassage(withoutLine(lines, line), subject);
+  const embargo = line?.text ?? embargoAround(lines, passage);
+  if (!hasHeadings(tree)) return { text: ownText(passage), embargo };
   const kept = new Set<MailLine>(passage.lines);
-  for (const line of lines) if (!kept.has(line)) for (const node of line.nodes) node.value = '';
+  for (const each of lines) if (!kept.has(each)) for (const node of each.nodes) node.value = '';
   const text = ownText(passage, { text: parse5().serialize(tree), format: 'html' });
-  return { text, embargo: embargo?.text };
+  return { text, embargo };
 };
 
 const parsed = (html: string) => {
@@ -55,9 +59,19 @@ const parsed = (html: string) => {
 
 const ofPlain = (text: string, subject: string): Read => {
   const lines = normalForm(text).split('\n').map(plainLine);
-  const embargo = lines.find((line) => isEmbargoLine(line.text));
-  const passage = articlePassage(withoutLine(lines, embargo), subject);
-  return { text: ownText(passage), embargo: embargo?.text };
+  const line = lines.find((each) => isEmbargoLine(each.text));
+  const passage = articlePassage(withoutLine(lines, line), subject);
+  return { text: ownText(passage), embargo: line?.text ?? embargoAround(lines, passage) };
+};
+
+/** What the letter around an article says of an embargo. A mail that is no more than a note is all letter. */
+const embargoAround = (lines: MailLine[], { lines: own, prose }: ArticlePassage) => {
+  const article = new Set(prose < MIN_ARTICLE_PROSE ? [] : own);
+  const letter = lines.map((line) => (article.has(line) ? '' : line.text)).join('\n');
+  return letter
+    .split(/\n\n+/)
+    .map((paragraph) => embargoInNote(paragraph.replaceAll('\n', ' ')))
+    .find((embargo) => embargo !== undefined);
 };
 
 const withoutLine = <T>(lines: T[], taken: T | undefined): T[] =>

@@ -2,17 +2,14 @@ import { decodeWords } from 'postal-mime';
 import { Rejection } from '../../../article/errors.ts';
 import { SUBJECT_PREFIX } from '../../../german/letter-words.ts';
 import type { Text } from '../../clean.ts';
-import { isEmbargoLine } from '../../embargo-lines.ts';
+import { embargoInNote, isEmbargoLine } from '../../embargo-lines.ts';
 import { readTime } from '../../page-time.ts';
 import { shownLength } from '../../raw-length.ts';
 import { oneLine } from '../../white-space.ts';
 import { fromFirstField, mimeHead } from '../mime/mime-head.ts';
 import { type MimePart, mimeParts } from '../mime/mime-parts.ts';
 import { attachedTexts, type ReadAttachment } from './attached-texts.ts';
-import { mailTexts, type OwnText } from './mail-texts.ts';
-
-/** With less, a mail is a note on what is attached. */
-const MIN_ARTICLE_PROSE = 300;
+import { MIN_ARTICLE_PROSE, mailTexts, type OwnText } from './mail-texts.ts';
 
 /**
  * What may be the article of a mail, the likeliest first: its own text, that of the mail it passes on,
@@ -39,7 +36,7 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
   const others = attached.texts.map((text) => ({ ...known(subject, date), ...text }));
   const spare = own.map((text) => ({ ...text, isSpare: others.length > 0 }));
   const found = isOwn(own[0], others) ? [...own, ...others] : [...others, ...spare];
-  const embargo = isEmbargoLine(subject) ? subject : body.embargo;
+  const embargo = isEmbargoLine(subject) ? subject : (embargoInNote(subject) ?? body.embargo);
   if (found.length > 0) return found.map((text) => ({ ...(embargo && { embargo }), ...text }));
   throw (
     attached.rejection ??

@@ -1,5 +1,6 @@
 import { escapeText } from 'entities';
 import { Rejection } from '../../../article/errors.ts';
+import { writtenByline } from '../../byline.ts';
 import type { Text } from '../../clean.ts';
 import { endsLikeSentence } from '../../draft.ts';
 import { isEmbargoLine } from '../../embargo-lines.ts';
@@ -39,7 +40,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<Text[]> => {
   );
   const title = pdf.title && !NO_TITLE.test(pdf.title) ? pdf.title : undefined;
   const paragraphs = pdfParagraphs(columns);
-  const embargo = paragraphs.find(({ text }) => isEmbargoLine(text));
+  // It may be in the head of each page, or in small print.
+  const embargo = [...paragraphs, ...lines].find(({ text }) => isEmbargoLine(text));
   return [
     {
       text: htmlOf(paragraphs.filter((paragraph) => paragraph !== embargo)),
@@ -116,10 +118,11 @@ type Print = { text: string; size: number; font: string };
 
 const sizeOf = ({ size }: Print): number => Math.round(size * 2) / 2;
 
-/** Captions, credits and notes. */
+/** Without captions, credits and notes, but with the byline. */
 const withoutSmallPrint = (lines: PdfLine[]): PdfLine[] => {
   const body = usual(lines, sizeOf);
-  const isSmall = ({ size }: PdfLine) => size < body * MAX_SMALL_PRINT_SIZE;
+  const isSmall = ({ size, page, text }: PdfLine) =>
+    size < body * MAX_SMALL_PRINT_SIZE && !(page === 0 && writtenByline(text));
   const isMuch = lengthOf(lines.filter(isSmall)) > MAX_SMALL_PRINT_SHARE * lengthOf(lines);
   return isMuch ? lines : lines.filter((line) => !isSmall(line));
 };

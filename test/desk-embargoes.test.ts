@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { cleanFile, cleanItem, uploadItems } from '../shared/clean/clean-file.ts';
+import { statedInstants } from '../shared/clean/stated-instants.ts';
+import { docx, paragraph } from './support/desk-docx.ts';
+import { DESK_HTML, DESK_PARAGRAPHS, DESK_TEXT, DESK_TITLE, mail } from './support/desk-mail.ts';
+import { type PrintedLine, pdf } from './support/desk-pdf.ts';
+
+/** Where files of a desk say that a text is not to be read yet. */
+
+const LINE = 'Sperrfrist: 31.12.2045, 10 Uhr';
+const END = '2045-12-31T09:00:00.000Z';
+const NOW = new Date('2026-03-05T10:00:00Z');
+
+const plain = (body: string) => ({ type: 'text/plain', body });
+const attached = { type: 'text/plain', body: DESK_TEXT, name: 'text.txt' };
+const wrapped = (text: string) => text.replace(/(?=.{81})(.{1,80}) /g, '$1\n').split('\n');
+const printed = (text: string, y: number, size = 10): PrintedLine => ({ text, x: 60, y, size });
+const page = (head: PrintedLine[], from = 720) => [
+  ...head,
+  ...DESK_PARAGRAPHS.flatMap((text) => [...wrapped(text), '']).map((text, at) =>
+    printed(text, from - 12 * at),
+  ),
+];
+const HEADLINE = printed(DESK_TITLE, 760, 20);
+const word = (part: string) =>
+  docx(
+    `${paragraph(DESK_TITLE, 'Titel')}${DESK_PARAGRAPHS.map((text) => paragraph(text)).join('')}`,
+    {
+      [part]: `<w:hdr><w:p><w:r><w:t>Sperrfrist:</w:t></w:r><w:r><w:t xml:space="preserve"> 31.12.2045, 10 Uhr</w:t></w:r></w:p></w:hdr>`,
+    },
+  );
+
+const read = async (bytes: Uint8Array | string, key: string) => {
+  const { blocks, instants, metadata } = await cleanFile(Buffer.from(bytes), { key });
+  const paragraphs = blocks.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
+  return { paragraphs, metadata, ...statedInstants(instants ?? {}, NOW) };
+};
+
+test.each<[string, Uint8Array | string, string?]>([
+  [
+    'a paragraph of a page',
+    `<html><body><article><p>${LINE}</p>${DESK_HTML}</article></body></html>`,
+    'a.html',
+  ],
+  [
+    'a paragraph below the headline of a page',
+    `<html><body><article>${DESK_HTML.replace('</h1>', `</h1><p><strong>${LINE}</strong></p>`)}</article></body></html>`,
+    'a.html',
+  ],
+  ['the small print of a PDF', pdf([page([printed(LINE, 810, 6), HEADLINE])]), 'a.pdf'],
+  [
+    'the head of each page of a PDF',
+    pdf([page([printed(LINE, 820), HEADLINE]), page([printed(LINE, 820)])]),
+    'a.pdf',
+  ],
+  ['the head of a Word document', word('word/header1.xml'), 'a.docx'],
+  ['the foot of a Word document', word('word/footer2.xml'), 'a.docx'],
+  [
+    'a sentence of a letter',
+    mail('Text', [
+      plain(
+        `Liebe Redaktion,\n\nbitte beachten Sie die Sperrfrist\n31.12.2045, 10 Uhr. Vielen Dank!\n\nMit freundlichen Grüßen\nAnna Beispiel\n\n${DESK_TEXT}`,
+      ),
+    ]),
+  ],
+  [
+    'a sentence beside an attachment',
+    mail('Text', [plain('Anbei der Text, Sperrfrist ist der 31.12.2045, 10 Uhr.'), attached]),
+  ],
+  [
+    'a sentence of HTML beside an attachment',
+    mail('Text', [
+      {
+        type: 'text/html',
+        body: '<p>Anbei der Text.</p><p>Es gilt eine <b>Sperrfrist</b> bis 31.12.2045, 10 Uhr.</p>',
+      },
+      attached,
+    ]),
+  ],
+  [
+    'the subject, after other words',
+    mail('Text: Hafen (Sperrfrist 31.12.2045, 10 Uhr)', [plain(DESK_TEXT)]),
+  ],
+])('%s states an embargo', async (_, bytes, key = 'a.eml') => {
+  const { embargo, paragraphs } = await read(bytes, key);
+  expect(embargo).toBe(END);
+  expect(JSON.stringify(paragraphs)).not.toContain('Sperrfrist');
+});
+
+test.each<[string, Uint8Array | string, string?]>([
+  [
+    'Bitte die Sperrfrist beachten!',
+    mail('Text', [plain('Bitte die Sperrfrist beachten!'), attached]),
+  ],
+  [
+    'Sperrfrist: Redebeginn',
+    `<html><body><article><p>Sperrfrist: Redebeginn</p>${DESK_HTML}</article></body></html>`,
+    'a.html',
+  ],
+])('without an end that can be read it does not end: %s', async (_, bytes, key = 'a.eml') => {
+  await expect(read(bytes, key)).rejects.toMatchObject({ code: 'withheld' });
+});
+
+const FREE = [
+  'Sperrfrist: keine',
+  'Sperrfrist aufgehoben',
+  'Keine Sperrfrist',
+  'Sperrfrist: ab sofort frei',
+  'Ohne Sperrfrist!',
+  'Sperrfrist: entfällt',
+];
+test.each([
+  ...FREE.map((line) => [line, `${line}\n\n${DESK_TEXT}`, 'a.txt'] as const),
+  ...FREE.map((line) => [line, mail('Text', [plain(line), attached]), 'a.eml'] as const),
+  [
+    'a word of an article',
+    mail('Text', [
+      plain(
+        DESK_TEXT.replace(
+          'Anwohner',
+          'Nach der Sperrfrist 31.12.2045 sind Verkäufe erlaubt. Anwohner',
+        ),
+      ),
+    ]),
+    'a.eml',
+  ] as const,
+])('none is stated by %s', async (_, bytes, key) => {
+  expect((await read(bytes, key)).embargo).toBeUndefined();
+});
+
+test('a byline in smaller print is the author of a PDF', async () => {
+  const head = [
+    HEADLINE,
+    printed('HAFEN', 785, 7),
+    printed('Von Petra Muster', 742, 7),
+    printed('Foto: Otto Bild', 730, 7),
+  ];
+  const { metadata, paragraphs } = await read(pdf([page(head, 715)]), 'a.pdf');
+  expect(metadata.byline).toBe('Petra Muster');
+  expect(paragraphs).toEqual(DESK_PARAGRAPHS);
+});
+
+test('a mail that a mailbox has begun with a line of its own is one', async () => {
+  const file = Buffer.concat([
+    Buffer.from('From anna@example.org Thu Mar  5 10:11:00 2026\n'),
+    mail('Text', [plain(DESK_TEXT)]),
+  ]);
+  const [item] = await uploadItems(file, { key: 'a' });
+  expect(item && cleanItem(item)).toMatchObject({ title: { text: DESK_TITLE } });
+});
