@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Article, bodySentences } from '../shared/article/article.ts';
+import { articleId } from '../shared/article/article-id.ts';
 import { Summary } from '../shared/article/summary.ts';
 import { createSummariser } from '../shared/bedrock/summariser.ts';
 import { summarise } from '../shared/extract/summarise.ts';
-import { FERRY } from './support/articles.ts';
+import { documentKey } from '../shared/store/object-keys.ts';
+import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
 import {
   ACCESS_KEY,
   type Reply,
@@ -12,7 +14,9 @@ import {
   startBedrock,
   toolUse,
 } from './support/bedrock-server.ts';
+import type { Treat } from './support/fault-proxy.ts';
 import { LONG } from './support/long.ts';
+import { redeliver, sweepAll } from './support/recover.ts';
 import { startWorld } from './support/world.ts';
 
 const MODEL = 'eu.example.small-v1:0';
@@ -283,6 +287,70 @@ test.each([
     expect(document.status).toBe('complete');
     expect(document.summary.written?.dropped).toBe(dropped);
   }
+});
+
+describe('what a model wrote is paid for once', () => {
+  const start = async (treatS3?: Treat) => {
+    const world = await startWorld({ treatS3 });
+    const bedrock = await startBedrock(() => toolUse(good));
+    const options = { model: MODEL, endpoint: bedrock.url, timeout: 5_000, extractive: summarise };
+    const { report } = world.deps;
+    const deps = { ...world.deps, summarise: createSummariser({ ...options, report }) };
+    await world.put('fähre.txt', FERRY);
+    return { world, deps, asked: () => bedrock.seen.length };
+  };
+  const GERMAN = /^PUT .*\/de\.json$/;
+
+  test('while the German document cannot be written', async () => {
+    let isBroken = true;
+    const { world, deps, asked } = await start(({ label }) =>
+      isBroken && GERMAN.test(label) && label.includes('/articles/articles/') ? 'full' : 'forward',
+    );
+    expect(await redeliver(deps, 'fähre.txt')).toHaveLength(4);
+    await sweepAll(world, deps);
+    expect(asked()).toBe(1);
+    isBroken = false;
+    expect(await sweepAll(world, deps)).toEqual(['fähre.txt']);
+    expect(asked()).toBe(1);
+    expect((await world.document('fähre.txt', 'ko')).summary.written?.model).toBe(MODEL);
+  });
+
+  test('when the German document is lost', async () => {
+    const { world, deps, asked } = await start();
+    await redeliver(deps, 'fähre.txt');
+    const before = await world.document('fähre.txt', 'de');
+    const { requests } = world.standIn.received;
+    await world.articles.remove(documentKey(articleId('fähre.txt'), 'de'));
+    await sweepAll(world, deps);
+    expect(await world.document('fähre.txt', 'de')).toEqual(before);
+    expect([asked(), world.standIn.received.requests]).toEqual([1, requests]);
+  });
+
+  test('but for a correction', async () => {
+    const { world, deps, asked } = await start();
+    await redeliver(deps, 'fähre.txt');
+    await world.put('fähre.txt', FERRY_CORRECTED);
+    await redeliver(deps, 'fähre.txt');
+    expect(asked()).toBe(2);
+  });
+
+  test('and no more than three times while it cannot be kept', async () => {
+    const { world, deps, asked } = await start(({ label }) =>
+      GERMAN.test(label) ? 'full' : 'forward',
+    );
+    await redeliver(deps, 'fähre.txt');
+    await sweepAll(world, deps);
+    expect(asked()).toBe(3);
+  });
+
+  test('and kept no longer than the article', async () => {
+    const { world, deps } = await start();
+    await redeliver(deps, 'fähre.txt');
+    expect(await world.keys('memory/')).toHaveLength(3);
+    await world.remove('fähre.txt');
+    await world.ingestRemoved('fähre.txt', new Date(Date.now() + 60_000));
+    expect(await world.keys('memory/')).toEqual([]);
+  });
 });
 
 test('without a model the extractive summariser itself is used', () => {

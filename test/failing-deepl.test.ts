@@ -5,6 +5,7 @@ import { articleId } from '../shared/article/article-id.ts';
 import { segments } from '../shared/article/segments.ts';
 import { MAX_TEXTS_PER_REQUEST } from '../shared/deepl/batches.ts';
 import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
+import { MAX_FUTILE_RUNS } from '../shared/ingest/futile-runs.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
@@ -115,6 +116,27 @@ test.each([500, 503, 'hang', 'reset-after'] as Fault[])(
     expect(lost > 0).toBe(fault === 'reset-after');
   },
 );
+
+test.each([
+  ['the rights cannot be read', 'PUT /none', 'config/rights.json'],
+  ['the German document cannot be written', /^PUT \/articles\/articles\/.*\/de\.json$/, undefined],
+  ['a memory cannot be read', /^GET \/articles\/memory\/.*\/ko\.json$/, undefined],
+])('runs that never ask DeepL are no futile ones: %s', async (_, failing, damaged) => {
+  let isBroken = true;
+  const isHit = (label: string) => isBroken && label.search(failing) >= 0;
+  const world = await startWorld({ treatS3: ({ label }) => (isHit(label) ? 'full' : 'forward') });
+  if (damaged) await world.articles.put(damaged, 'damaged');
+  await world.put('a.txt', FERRY);
+  for (let run = 1; run <= MAX_FUTILE_RUNS + 2; run += 1)
+    await world.ingest('a.txt').catch(() => undefined);
+  isBroken = false;
+  if (damaged) await world.articles.remove(damaged);
+  await world.ingest('a.txt');
+  expect((await world.manifest('a.txt')).languages).toMatchObject({
+    en: { status: 'complete' },
+    ko: { status: 'complete' },
+  });
+});
 
 const NOT_TEXT_BY_TEXT: Fault[] = ['joined', 'garbled', 'lost', 'more', 'null', 'no-list'];
 

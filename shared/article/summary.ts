@@ -109,5 +109,13 @@ export const Summary = z.object({
 });
 export type Summary = z.infer<typeof Summary>;
 
-/** A summariser never fails: where it cannot do better it gives the extractive summary. */
-export type Summariser = (article: Article) => Summary | Promise<Summary>;
+/** What a model wrote for an article was paid for: it is kept, and found again for the same request. */
+export type Paid = {
+  /** False once enough was paid for nothing. */
+  mayAsk: boolean;
+  recall: (request: string) => Promise<Written | undefined>;
+  keep: (request: string, written: Written) => Promise<void>;
+};
+
+/** Where a summariser cannot do better it gives the extractive summary. @throws what `paid` throws */
+export type Summariser = (article: Article, paid?: Paid) => Summary | Promise<Summary>;

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { type Article, bodySentences } from '../article/article.ts';
 import { segments } from '../article/segments.ts';
-import type { Summariser, Summary } from '../article/summary.ts';
+import type { Paid, Summariser, Summary } from '../article/summary.ts';
 import { proofBy } from '../proof/proof.ts';
 import { type Patience, replay } from '../replay.ts';
 import { type BedrockAccess, createConverse, NoSummary } from './converse.ts';
@@ -20,8 +21,8 @@ const MIN_POINTS = 3;
 
 /**
  * The extractive summary, and with a model on Amazon Bedrock also what the model wrote, as far as
- * the article proves it. One request, and a second if the first is throttled. Any failure is
- * reported and leaves the extractive summary alone.
+ * the article proves it. One request, and a second if the first is throttled; none for what was
+ * written before. Any failure of the model is reported and leaves the extractive summary alone.
  *
  * Not by a dynamic import: esbuild wraps every module that a lazy one shares with the rest, which
  * cost the cold start without a model 28 ms, where the static import costs 1 ms.
@@ -35,22 +36,35 @@ export const createSummariser = ({
 }: SummariserOptions): Summariser => {
   if (!model) return extractive;
   const ask = createConverse({ model, endpoint: options.endpoint });
-  return async (article) => {
+  return async (article, paid = FREE) => {
     const summary = await extractive(article);
     if (bodySentences(article).length === 0) return summary;
+    const request = converseRequest(article);
+    const name = createHash('sha256')
+      .update(JSON.stringify([model, request]))
+      .digest('hex');
+    const known = await paid.recall(name);
+    if (known) return { ...summary, written: known };
+    if (!paid.mayAsk) return summary;
     try {
       const { input, usage } = await within(timeout, (signal) =>
-        replay(() => ask(converseRequest(article), signal), isThrottledOnce, options),
+        replay(() => ask(request, signal), isThrottledOnce, options),
       );
-      const { written, reasons } = judged(input, article, summary);
+      const { written: proven, reasons } = judged(input, article, summary);
+      const written = { ...proven, model };
       report(line(model, reasons, usage));
-      return { ...summary, written: { ...written, model } };
+      await paid
+        .keep(name, written)
+        .catch((error: unknown) => report(`${model}: not kept: ${reasonOf(error, timeout)}`));
+      return { ...summary, written };
     } catch (error) {
       report(`${model} gave no summary: ${reasonOf(error, timeout)}`);
       return summary;
     }
   };
 };
+
+const FREE: Paid = { mayAsk: true, recall: async () => undefined, keep: async () => {} };
 
 const isThrottledOnce = (error: unknown, attempt: number): boolean =>
   attempt === 1 && error instanceof NoSummary && error.throttled;

@@ -3,6 +3,7 @@ import { Rejection } from '../article/errors.ts';
 import { type Manifest, NO_CHARACTERS } from '../article/manifest.ts';
 import { isCleaned } from '../article/manifest-states.ts';
 import { isEmbargoed } from '../article/standing.ts';
+import type { Paid } from '../article/summary.ts';
 import { cleanItem, rawLengthOf, type UploadItem } from '../clean/clean-file.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { noteDue } from '../store/due-notes.ts';
@@ -28,7 +29,7 @@ import type { Upload } from './upload.ts';
 export const publishGerman = async (
   { articles, now, summarise, rightsOf }: IngestDeps,
   journal: Journal,
-  { upload, item }: { upload: Upload; item?: UploadItem | undefined },
+  { upload, item, paid }: { upload: Upload; item?: UploadItem | undefined; paid: Paid },
 ): Promise<{ german: ArticleDocument; rawLength: number }> => {
   const { id, revision } = journal.manifest();
   const key = documentKey(id, 'de');
@@ -44,7 +45,7 @@ export const publishGerman = async (
   const rights = await rightsOf(upload.key);
   const available = availabilityOf({ stated, upload, rights }, journal.manifest(), now());
   await prepare(articles, journal, available, now());
-  const german = germanDocument({ id, revision }, article, await summarise(article));
+  const german = germanDocument({ id, revision }, article, await summarise(article, paid));
   // After a crash the stored document can be this revision's; the changes found then are kept.
   const changes = changesSince(before, german) ?? journal.manifest().changes;
   if (changes) await journal.record((manifest) => ({ ...manifest, changes }));

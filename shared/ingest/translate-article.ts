@@ -11,7 +11,7 @@ import { STAGES } from '../store/ledger/caps.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { persistUntil } from '../store/persist.ts';
 import { amountsOf, type Edition, failureOf } from './edition.ts';
-import { futileAfter, isLeftToSweep } from './futile-runs.ts';
+import { futileAfter, isLeftToSweep, withoutRun } from './futile-runs.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import { stoppedState } from './language-state.ts';
 import { openEditions, type Run } from './open-editions.ts';
@@ -102,11 +102,14 @@ const count = async (journal: Journal, editions: Edition[]) => {
 
 /** A failure that affects every language: a bucket, a memory or terms that can't be read. */
 const noneOpened = (manifest: Manifest, now: Date, error: unknown): Manifest =>
-  Target.options.reduce((changed, language) => {
-    const state = stoppedState(error);
-    const entry = { stage: 'failed', language, note: state.reason?.message } as const;
-    return withEntry(withLanguage(changed, language, state), now, entry);
-  }, manifest);
+  Target.options.reduce<Manifest>(
+    (changed, language) => {
+      const state = stoppedState(error);
+      const entry = { stage: 'failed', language, note: state.reason?.message } as const;
+      return withEntry(withLanguage(changed, language, state), now, entry);
+    },
+    { ...manifest, futile: withoutRun(manifest) },
+  );
 
 /** An article, and what cleaning and the memory saved, count in the month in which its revision began. */
 export const countedIn = (

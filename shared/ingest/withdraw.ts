@@ -52,7 +52,7 @@ export const finishWithdrawal = async (
     // Only the German document says which anchors are the article's.
     const german = await getReadable(articles, documentKey(id, 'de'), ArticleDocument);
     if (german) await removeAnchors(articles, id, anchorsOf(inContext(germanSentences(german))));
-    for (const target of Target.options) await articles.remove(memoryKey(id, target));
+    for (const language of Language.options) await articles.remove(memoryKey(id, language));
     for (const language of Language.options) await articles.remove(documentKey(id, language));
     await removeDamaged(articles, id);
     await unlist(articles, manifest, now);

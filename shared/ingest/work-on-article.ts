@@ -11,11 +11,13 @@ import { openJournal } from '../store/journal.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { enlist } from '../store/listing.ts';
 import type { HeldLock } from '../store/lock.ts';
+import { openWrittenMemory } from '../store/memory/written-memory.ts';
 import { withdrawnKey, workKey } from '../store/object-keys.ts';
 import { removeOpenings } from '../store/openings.ts';
+import { persistUntil } from '../store/persist.ts';
 import { markSeen } from '../store/seen.ts';
 import { noteWork } from '../store/work-left.ts';
-import { oneMoreRun } from './futile-runs.ts';
+import { mayAskModel, oneMoreRun, withoutRun } from './futile-runs.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import type { Run } from './open-editions.ts';
 import { publishGerman } from './publish-german.ts';
@@ -114,12 +116,16 @@ export const workOnArticle = async (
     updated: now().toISOString(),
   }));
   await begun();
+  const persist = persistUntil(run.until, deps);
+  const paid = openWrittenMemory(articles, id, { persist, mayAsk: mayAskModel({ futile }) });
+  let isAtDeepl = false;
   try {
     await unpack({ ...deps, isHeld }, upload);
-    const { german, rawLength } = await publishGerman(deps, journal, { upload, item });
+    const { german, rawLength } = await publishGerman(deps, journal, { upload, item, paid });
     await list(true);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
     const rests = await restsNow();
+    isAtDeepl = true;
     return await end(await translateArticle(deps, journal, german, { cleanedOff, rests, ...run }));
   } catch (error) {
     if (error instanceof Withdrawal)
@@ -127,7 +133,13 @@ export const workOnArticle = async (
     else if (error instanceof Rejection) {
       const { code, message } = error;
       await journal.record((manifest) => rejected(manifest, now(), { code, message }));
-    } else throw error;
+    } else {
+      if (!isAtDeepl && !paid.isOwed())
+        await journal
+          .record((manifest) => ({ ...manifest, futile: withoutRun(manifest) }))
+          .catch(() => {});
+      throw error;
+    }
   }
   return await end();
 };

@@ -34,6 +34,7 @@ const POSITION_LENGTH = String(END_OF_TIME).length;
 export const manifestKey = (id: string) => `${PREFIXES.articles}${id}/manifest.json`;
 export const documentKey = (id: string, language: Language) =>
   `${PREFIXES.articles}${id}/${language}.json`;
+/** Of `de` what a model wrote. */
 export const memoryKey = (id: string, language: Language) =>
   `${PREFIXES.memory}${id}/${language}.json`;
 /** Names the article that has a pair of sentences, so that other articles find its memory. */
