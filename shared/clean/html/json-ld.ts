@@ -10,7 +10,7 @@ import {
   typesOf,
 } from './linked-data.ts';
 import { likeness, type PageIdentity } from './page-identity.ts';
-import { attribute, type Element, textOf } from './tree.ts';
+import { type Element, isJsonLd, textOf } from './tree.ts';
 
 export type ArticleData = {
   fields: ClaimedFields;
@@ -60,9 +60,6 @@ const licenceOf = (value: unknown): string | undefined => {
   if (!isThing(first)) return textIn(value);
   return textIn(first.url) ?? textIn(first['@id']) ?? textIn(first.name) ?? textIn(first);
 };
-
-const isJsonLd = (element: Element) =>
-  element.tagName === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? '');
 
 /**
  * Of several articles the one most like the page; of a list of others none. One that stands alone is

@@ -2,7 +2,7 @@ import { readTime } from '../page-time.ts';
 import { oneLine } from '../white-space.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { timeNameOf } from './time-names.ts';
-import { attribute, type Element, textOf } from './tree.ts';
+import { attribute, type Element, isJsonLd, textOf } from './tree.ts';
 
 const MIN_TITLE_LENGTH = 15;
 const MAX_TEXTS = 100;
@@ -28,8 +28,7 @@ export const timesInCode = (all: Element[], titles: string[], days: ReadonlySet<
 const codeIn = (all: Element[]): string[] => {
   const texts = all.flatMap((element) => {
     if (element.tagName === 'meta') return attribute(element, 'content') ?? [];
-    const isData = /ld\+json/i.test(attribute(element, 'type') ?? '');
-    return element.tagName === 'script' && !isData ? textOf(element) : [];
+    return element.tagName === 'script' && !isJsonLd(element) ? textOf(element) : [];
   });
   return texts
     .filter((text) => /[{(]/.test(text) && /\d{4}/.test(text))

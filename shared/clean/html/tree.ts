@@ -1,9 +1,12 @@
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
 import { Rejection } from '../../article/errors.ts';
 import { parse5 } from '../lazy-formats.cjs';
-import { withoutCode } from './without-code.ts';
+import { codePassages } from './code-passages.ts';
+import { feedParser } from './feed-parser.ts';
+import type { Tag } from './read-tag.ts';
 
-export type Element = DefaultTreeAdapterTypes.Element;
+/** `depth` is its level below the root. */
+export type Element = DefaultTreeAdapterTypes.Element & { depth?: number };
 export type Node = DefaultTreeAdapterTypes.Node;
 
 /** The limit of browsers, too. */
@@ -11,48 +14,81 @@ const MAX_DEPTH = 512;
 const MAX_NODES = 400_000;
 const MAX_MOVES = 50_000_000;
 const MAX_ATTRIBUTES = 1_000;
+/** V8 copies slices up to here; a longer one keeps all it was cut from in memory. */
+const MAX_COPIED_SLICE = 12;
 
 /**
- * The tree of a page as browsers build it, its scripts and styles empty but for JSON-LD; at most 512 deep, so that recursion over it is safe.
+ * The tree of a page as browsers build it; at most 512 deep, so that recursion over it is safe. Its
+ * styles are empty, and of scripts there is JSON-LD, and what is around times of publication.
  *
  * @throws Rejection `no-article` if building it would take more than the page of an article needs
  */
 export const parseBounded = (html: string): DefaultTreeAdapterTypes.Document => {
-  const read = withoutCode(html, MAX_ATTRIBUTES);
-  if (read === undefined) throw tooIntricate();
-  return parse5().parse<DefaultTreeAdapterMap>(read, { treeAdapter: bounded() });
+  const { Parser } = parse5();
+  const parser = new Parser<DefaultTreeAdapterMap>({ treeAdapter: bounded() });
+  feedParser(parser, html, keptOf);
+  return parser.document;
 };
 
 /** The adapter counts what it builds: unclosed or misplaced tags can multiply. */
 const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
   const { defaultTreeAdapter } = parse5();
-  const depths = new WeakMap<object, number>();
   let nodes = 0;
   let moves = 0;
-  const place = (parent: object, child: object, cost: number) => {
-    const depth = (depths.get(parent) ?? 0) + 1;
-    depths.set(child, depth);
+  const place = (parent: Node, child: Node, cost: number) => {
+    const depth = depthOf(parent) + 1;
+    if (isElement(child)) child.depth = depth;
     nodes += 1;
     moves += cost;
     if (depth > MAX_DEPTH || nodes > MAX_NODES || moves > MAX_MOVES) throw tooIntricate();
   };
   return {
     ...defaultTreeAdapter,
+    createElement(tagName, namespaceURI, attrs): Element {
+      if (attrs.length > MAX_ATTRIBUTES) throw tooIntricate();
+      return {
+        nodeName: tagName,
+        tagName,
+        attrs,
+        namespaceURI,
+        childNodes: [],
+        parentNode: null,
+        depth: 0,
+      };
+    },
     appendChild(parent, child) {
-      place(parent, child, depths.get(parent) ?? 0);
+      place(parent, child, depthOf(parent));
       defaultTreeAdapter.appendChild(parent, child);
     },
     insertBefore(parent, child, reference) {
       place(parent, child, parent.childNodes.length);
       defaultTreeAdapter.insertBefore(parent, child, reference);
     },
+    insertText(parent, text) {
+      // In SVG it is not raw text.
+      if (parent.nodeName !== 'style') defaultTreeAdapter.insertText(parent, ownText(text));
+    },
     insertTextBefore(parent, text, reference) {
       moves += parent.childNodes.length;
       if (moves > MAX_MOVES) throw tooIntricate();
-      defaultTreeAdapter.insertTextBefore(parent, text, reference);
+      defaultTreeAdapter.insertTextBefore(parent, ownText(text), reference);
     },
   };
 };
+
+const depthOf = (node: Node): number => (isElement(node) ? (node.depth ?? 0) : 0);
+
+export const isJsonLd = ({ tagName, attrs }: Pick<Element, 'tagName' | 'attrs'>): boolean =>
+  tagName === 'script' &&
+  attrs.some(({ name, value }) => name === 'type' && /ld\+json/i.test(value));
+
+const keptOf = (raw: string, tag: Tag): string => {
+  if (tag.tagName === 'style') return '';
+  return tag.tagName === 'script' && !isJsonLd(tag) ? codePassages(raw) : raw;
+};
+
+const ownText = (slice: string): string =>
+  slice.length > MAX_COPIED_SLICE ? ` ${slice}`.slice(1) : slice;
 
 const tooIntricate = () =>
   new Rejection(
