@@ -55,6 +55,20 @@ test("the editors' key points are the points", () => {
   expect(summarise(edited).lead).toBe('s3');
 });
 
+test('a sentence is like the title by the parts of its compounds', () => {
+  const others = [
+    'Die Sitzung im Gasthaus dauerte bis kurz nach zehn Uhr am Abend.',
+    'Ein Anwohner wollte wissen, wann die Straße wieder frei sein werde.',
+    'Der Ortsvorsteher verlas zu Beginn die Niederschrift vom Februar.',
+    'Die Verwaltung hat dazu bisher keine Auskunft geben wollen.',
+  ];
+  const news = 'Die Wehrleute ziehen im Herbst in das neue Gerätehaus hinter der Schule.';
+  const { points } = summarise(
+    article('Feuerwehr freut sich auf Gerätehausneubau', ['paragraph', ...others, news]),
+  );
+  expect(points.sentences).toContain('s5');
+});
+
 test('a repeated statement appears once', () => {
   const said =
     'Das Freibad von Lindenau bleibt wegen eines Rohrbruchs bis Ende August geschlossen.';

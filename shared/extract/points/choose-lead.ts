@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import { contentStems } from '../../german/content-stems.ts';
 import {
   dependsOnPredecessor,
   opensWithNoun,
@@ -71,6 +72,6 @@ const isStatement = (
 
 const titleLikeness = (text: readonly Opening[], title: string): number[] => {
   const texts = text.map(({ sentence }) => sentence.text);
-  const [first = new Map(), ...rest] = vectors([title, ...texts]);
+  const [first = new Map(), ...rest] = vectors([title, ...texts].map(contentStems));
   return rest.map((vector) => similarity(vector, first));
 };

@@ -1,10 +1,11 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import { contentStems } from '../../german/content-stems.ts';
 import { dependsOnPredecessor } from '../../german/depends-on-predecessor.ts';
 import { lowerWords } from '../../german/tokens.ts';
 import { isClosed, isQuestion, isServiceLine } from './cohesion.ts';
-import { centrality, similarity, type Vector, vectors } from './sentence-vectors.ts';
+import { centrality, partsOf, similarity, type Vector, vectors } from './sentence-vectors.ts';
 
-const WEIGHT = { position: 1, title: 1.25, centrality: 0.4, short: 0.2, long: 0.2 };
+const WEIGHT = { position: 1, title: 1, titleParts: 1, centrality: 0.4, short: 0.2, long: 0.2 };
 /** Sentence at which position counts half as much as at the start. */
 const POSITION_HALF = 18;
 const REDUNDANCY_WEIGHT = 0.5;
@@ -14,6 +15,8 @@ const MAX_POINT_SIMILARITY = 0.75;
  * In words: sentences below `fewest` are never chosen; outside `short` and `long` they lose score.
  */
 const POINT_WORDS = { fewest: 5, short: 14, long: 28 };
+
+const NONE: Vector = new Map();
 
 /** A body sentence; only running text can become a point. */
 type Candidate = Sentence & { running: boolean };
@@ -25,7 +28,7 @@ export const pointCount = (sentences: number): number =>
 
 /**
  * Ids of at most `count` sentences of running text, in reading order. The score is linear in
- * position, similarity to the title, LexRank and length; redundancy is limited by maximal marginal
+ * position, similarity to the title in stems and in their parts, LexRank and length; redundancy is limited by maximal marginal
  * relevance (Carbonell & Goldstein 1998). A sentence that depends on its predecessor is chosen only
  * together with it; questions and very short sentences only if there is nothing else.
  */
@@ -43,13 +46,14 @@ const candidates = (article: Article): Candidate[] =>
   );
 
 const score = (sentences: readonly Candidate[], title: string): Scored[] => {
-  const [titleVector = new Map(), ...all] = vectors([title, ...sentences.map((s) => s.text)]);
+  const stems = [title, ...sentences.map(({ text }) => text)].map(contentStems);
+  const [titleVector = NONE, ...all] = vectors(stems);
+  const [titleParts, ...parts] = title ? vectors(stems.map(partsOf)) : [];
   const central = centrality(all);
-  const likeTitle = all.map((vector) => similarity(vector, titleVector));
   return sentences.map((sentence, i) => {
     const length = lowerWords(sentence.text).length;
     return {
-      vector: all[i] ?? new Map(),
+      vector: all[i] ?? NONE,
       open:
         sentence.running &&
         length >= POINT_WORDS.fewest &&
@@ -59,7 +63,8 @@ const score = (sentences: readonly Candidate[], title: string): Scored[] => {
       leans: i > 0 && dependsOnPredecessor(sentence.text),
       score:
         WEIGHT.position / (1 + i / POSITION_HALF) +
-        WEIGHT.title * (likeTitle[i] ?? 0) +
+        WEIGHT.title * similarity(all[i] ?? NONE, titleVector) +
+        WEIGHT.titleParts * similarity(parts[i] ?? new Map(), titleParts ?? new Map()) +
         WEIGHT.centrality * (central[i] ?? 0) -
         lengthPenalty(length),
     };
@@ -100,4 +105,4 @@ const redundancy = (
   scored: readonly Scored[],
   chosen: readonly number[],
 ): number =>
-  Math.max(0, ...chosen.map((i) => similarity(candidate.vector, scored[i]?.vector ?? new Map())));
+  Math.max(0, ...chosen.map((i) => similarity(candidate.vector, scored[i]?.vector ?? NONE)));

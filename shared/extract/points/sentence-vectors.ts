@@ -1,40 +1,61 @@
-import { contentStems } from '../../german/content-stems.ts';
-
-/** A sentence as a bag of weighted stems. */
-export type Vector = ReadonlyMap<string, number>;
+/** A sentence as a bag of weighted stems, or of parts of stems. */
+export type Vector<Term = string> = ReadonlyMap<Term, number>;
 
 /** Sentences that take part in the centrality score: bounds its cost. */
 const MAX_CENTRAL = 250;
 
+const PART_LENGTH = 4;
+/** Letters that parts tell apart; four of them fit into a small integer. */
+const LETTERS = 181;
 const DAMPING = 0.85;
 const ROUNDS = 30;
 
 /**
  * TF-IDF vectors of length 1, in the order of the texts; idf is computed over these texts alone.
  */
-export const vectors = (texts: readonly string[]): Vector[] => {
-  const bags = texts.map((text) => frequencies(contentStems(text)));
-  const inTexts = frequencies(bags.flatMap((bag) => [...bag.keys()]));
-  const idf = new Map<string, number>();
-  for (const [term, count] of inTexts) idf.set(term, Math.log(1 + texts.length / count));
+export const vectors = <Term>(texts: readonly (readonly Term[])[]): Vector<Term>[] => {
+  const bags = texts.map(frequencies);
+  const inTexts = new Map<Term, number>();
+  for (const bag of bags)
+    for (const term of bag.keys()) inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
   return bags.map((bag) =>
-    unit(new Map([...bag].map(([term, n]) => [term, n * (idf.get(term) ?? 0)]))),
+    weighted(bag, (term) => Math.log(1 + texts.length / (inTexts.get(term) ?? 1))),
   );
 };
 
-const frequencies = (items: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+/** The stems' runs of four letters, as numbers: compounds share them with their parts. */
+export const partsOf = (stems: readonly string[]): number[] => {
+  const parts: number[] = [];
+  for (const stem of stems) {
+    let part = 0;
+    for (let at = 0; at < stem.length; at += 1) {
+      part = (part % LETTERS ** (PART_LENGTH - 1)) * LETTERS + (stem.charCodeAt(at) % LETTERS);
+      if (at >= PART_LENGTH - 1) parts.push(part);
+    }
+  }
+  return parts;
+};
+
+const frequencies = <Term>(terms: readonly Term[]): Map<Term, number> => {
+  const counts = new Map<Term, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 };
 
-const unit = (vector: Vector): Vector => {
-  const norm = Math.hypot(...vector.values());
-  return norm ? new Map([...vector].map(([term, weight]) => [term, weight / norm])) : vector;
+const weighted = <Term>(bag: Map<Term, number>, idf: (term: Term) => number): Vector<Term> => {
+  let squares = 0;
+  for (const [term, count] of bag) {
+    const weight = count * idf(term);
+    bag.set(term, weight);
+    squares += weight * weight;
+  }
+  const norm = Math.sqrt(squares) || 1;
+  for (const [term, weight] of bag) bag.set(term, weight / norm);
+  return bag;
 };
 
 /** Cosine of two vectors of length 1: 0 (nothing shared) to 1. */
-export const similarity = (a: Vector, b: Vector): number => {
+export const similarity = <Term>(a: Vector<Term>, b: Vector<Term>): number => {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
