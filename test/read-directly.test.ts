@@ -4,6 +4,7 @@ import { createApp } from '../shared/api/app.ts';
 import { answerFunctionUrl } from '../shared/api/function-url.ts';
 import { readDirectly } from '../shared/api/read-directly.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import { readPath, VIEWS } from '../shared/article/page-paths.ts';
 import { manifestKey, STORED_FORMS } from '../shared/store/object-keys.ts';
 import { FORMS } from '../shared/store/stored-forms.ts';
 import { FERRY, longArticle } from './support/articles.ts';
@@ -73,6 +74,16 @@ test.each<[number, string, Asked?]>([
   [200, DOCUMENT],
   [200, `${DOCUMENT}/summary`],
   [200, `/v1/articles/${BRIEF_ID}/en`],
+  ...VIEWS.map((view): [number, string] => [200, readPath(FERRY_ID, view)]),
+  [200, readPath(FERRY_ID, 'ko'), { method: 'HEAD' }],
+  [200, readPath(FERRY_ID, 'ko'), { headers: { 'x-forwarded-host': 'news.example' } }],
+  [200, readPath(BRIEF_ID, 'ko')],
+  [304, readPath(FERRY_ID, 'all'), { headers: { 'if-none-match': '*' } }],
+  [404, readPath('none-0123456789ab', 'ko')],
+  [404, readPath(articleId('leer.txt'), 'all')],
+  [404, readPath(EMBARGOED_ID, 'en')],
+  [410, readPath(WITHDRAWN_ID, 'de')],
+  [500, readPath(DAMAGED_ID, 'ko')],
   [200, `/v1/articles/${articleId('leer.txt')}`],
   [404, `/v1/articles/${articleId('leer.txt')}/de`],
   [200, DOCUMENT, { method: 'HEAD' }],
@@ -119,6 +130,12 @@ test.each<[string, Asked?]>([
   [`${ARTICLE}/`],
   [`${DOCUMENT}/`],
   [`${DOCUMENT}.txt`],
+  ['/'],
+  ['/ko'],
+  [`/fr/read/${FERRY_ID}`],
+  [`/read/${FERRY_ID}`],
+  [`/ko/read/${FERRY_ID}.txt`],
+  [`/ko/read/${FERRY_ID}/`],
   [`${DOCUMENT}/nothing`],
   [`/v1/articles/${FERRY_ID.replace('-', '%2d')}`],
   [`/v1/../v1/articles/${FERRY_ID}`],
@@ -133,7 +150,9 @@ test.each<[string, Asked?]>([
 ])('%s %o is left to the app', async (path, asked = {}) => {
   const direct = readDirectly(world.articles, { isReadThrough: false });
   const { method = 'GET', query = '' } = asked;
-  expect(await direct({ method, path, query, header: () => undefined })).toBeUndefined();
+  expect(
+    await direct({ method, path, query, header: () => undefined, origin: '' }),
+  ).toBeUndefined();
 });
 
 test('a bucket of a newer version is left alone', async () => {

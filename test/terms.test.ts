@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byTarget } from '../shared/article/article.ts';
+import { byTarget } from '../shared/article/by-target.ts';
 import { QuotaExceeded, TranslationUnavailable } from '../shared/article/errors.ts';
 import { Glossary } from '../shared/article/terms.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';

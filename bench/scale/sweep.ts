@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { byTarget } from '../../shared/article/article.ts';
 import { articleId } from '../../shared/article/article-id.ts';
+import { byTarget } from '../../shared/article/by-target.ts';
 import { lookFurther } from '../../shared/schedule/look-further.ts';
 import { lookThroughAll } from '../../shared/schedule/look-through-all.ts';
 import { MIN_SWEPT_AGE, sweep } from '../../shared/schedule/sweep.ts';

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { byTarget, type Target } from '../../shared/article/article.ts';
+import type { Target } from '../../shared/article/article.ts';
+import { byTarget } from '../../shared/article/by-target.ts';
 import type { DictionaryEntries } from './glossary-request.ts';
 
 /** A German sentence with its translations, to some of the targets or all. */

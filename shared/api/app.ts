@@ -11,10 +11,10 @@ import { ENTRY_POINTS } from './listed-entry-points.ts';
 import type { Price } from './operator-routes.ts';
 import { otherPath } from './other-path.ts';
 import { pageRoutes } from './page-routes.ts';
-import { HttpProblem, notFound, type Problem, problemAnswer, problemOf } from './problem.ts';
-import { problemResponse } from './problem-response.ts';
+import { HttpProblem, jsonProblem, notFound } from './problem.ts';
+import { problemAnswer } from './problem-answer.ts';
 import { readThrough } from './read-through.ts';
-import { respond, revalidate } from './respond.ts';
+import { askedBy, respond, revalidate } from './respond.ts';
 import { searchPageRoutes } from './search/search-page-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { V1 } from './served/links-of.ts';
@@ -50,7 +50,7 @@ export const createApp = (
       // Browsers ask before they send a key or an ETag.
       return c.req.method === 'OPTIONS'
         ? c.body(null, 204)
-        : respond(c, problemAnswer(METHOD_NOT_ALLOWED));
+        : respond(c, jsonProblem(METHOD_NOT_ALLOWED));
     })
     .use(async (_, next) => {
       await requireKnownForms(articles);
@@ -78,13 +78,7 @@ export const createApp = (
       return c.text(NO_ROBOTS);
     })
     .notFound(otherPath)
-    .onError((error, c) => {
-      const problem: Problem =
-        error instanceof HTTPException
-          ? { status: error.status, title: 'Error', detail: error.message }
-          : problemOf(error, c.req);
-      return problemResponse(c, problem, error instanceof HttpProblem ? error.more : {});
-    });
+    .onError(async (error, c) => respond(c, problemAnswer(ofOurs(error), askedBy(c))));
 
 /** What an operator may take down. */
 const ARTICLE_PATH = /^\/v1\/articles\/[^/]+$/;
@@ -92,6 +86,12 @@ const ARTICLE_PATH = /^\/v1\/articles\/[^/]+$/;
 const noContract: ReadContract = async () => {
   throw notFound('This build has no description of the API.');
 };
+
+/** What Hono itself refuses. */
+const ofOurs = (error: Error): Error =>
+  error instanceof HTTPException
+    ? new HttpProblem({ status: error.status, title: 'Error', detail: error.message })
+    : error;
 
 /** The texts are other people's, and a robot that opens an article can have it translated. */
 const NO_ROBOTS = 'User-agent: *\nDisallow: /\n';

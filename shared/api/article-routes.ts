@@ -28,7 +28,7 @@ export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) => 
         ...pagesAround(c, found, c.get('given')),
       });
     })
-    .get('/:id', acceptNone, async (c) => respond(c, await answers.article(c.req.param('id'))))
+    .get('/:id', acceptNone, async (c) => respond(c, answers.article(c.req.param('id'))))
     .delete('/:id', accept(TakeDownQuery), async (c) => {
       const { id } = await manifestOf(articles, articleIdIn(c.req.param('id')), now());
       const { reason } = c.get('query');
@@ -37,9 +37,9 @@ export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) => 
       return c.json({ id, reason } satisfies ServedTakeDown, 202);
     })
     .get('/:id/:language', acceptNone, async (c) =>
-      respond(c, await answers.document(c.req.param(), c.req)),
+      respond(c, answers.document(c.req.param(), c.req)),
     )
     .get('/:id/:language/summary', acceptNone, async (c) =>
-      respond(c, await answers.summary(c.req.param())),
+      respond(c, answers.summary(c.req.param())),
     );
 };

@@ -5,6 +5,7 @@ import { cacheFor } from './cache.ts';
 import { dateIn } from './date-in.ts';
 import { addLink, lastModified } from './headers.ts';
 import { DigestQuery } from './queries.ts';
+import { askedBy } from './respond.ts';
 import { servedDigest } from './served/digest-of.ts';
 import { siteOf } from './site-of.ts';
 import { storedDigest } from './stored-digest.ts';
@@ -17,7 +18,8 @@ export const digestRoutes = (articles: Bucket) =>
     const { cursor: page } = c.get('query');
     const stored = await storedDigest(articles, { date, language, page });
     const { digest, total, next: number } = stored;
-    const next = number === undefined ? undefined : `${siteOf(c)}${c.req.path}?cursor=${number}`;
+    const next =
+      number === undefined ? undefined : `${siteOf(askedBy(c))}${c.req.path}?cursor=${number}`;
     if (next) addLink(c, next, { rel: 'next' });
     c.header('cache-control', cacheFor.complete);
     c.header('content-language', language);

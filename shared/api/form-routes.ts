@@ -6,6 +6,7 @@ import { capped } from './cache.ts';
 import { articleLinks, lastModified } from './headers.ts';
 import { notFound } from './problem.ts';
 import type { Open } from './read-through.ts';
+import { askedBy } from './respond.ts';
 import { cachingOfDocument, restOf } from './rest-of.ts';
 import { documentPath, linksOf } from './served/links-of.ts';
 import { siteOf } from './site-of.ts';
@@ -44,7 +45,7 @@ export const formRoutes = (articles: Bucket, open: Open, now: () => Date) => {
       c.header('last-modified', lastModified(...changed));
       const links = linksOf(manifest, documentPath(document.id, document.language));
       c.header('link', articleLinks(links));
-      const page = `${siteOf(c)}${readPath(document.id, document.language)}`;
+      const page = `${siteOf(askedBy(c))}${readPath(document.id, document.language)}`;
       return c.body(form.write(document, { page, modified }));
     });
   }

@@ -8,16 +8,17 @@ type Handler = (event: FunctionUrlEvent) => Promise<APIGatewayProxyResult>;
 export const answerFunctionUrl =
   (direct: (asked: Asked) => Promise<Answer | undefined>, whole: Handler): Handler =>
   async (event) => {
-    const answer = await direct(askedBy(event));
+    const answer = await direct(requestOf(event));
     if (!answer) return await whole(event);
     const { status, headers, body } = answer;
     return { statusCode: status, headers, body, isBase64Encoded: false };
   };
 
 /** Names of headers are in lower case. */
-const askedBy = (event: FunctionUrlEvent): Asked => ({
+const requestOf = (event: FunctionUrlEvent): Asked => ({
   method: event.requestContext.http.method,
   path: event.rawPath,
   query: event.rawQueryString,
   header: (name) => event.headers[name],
+  origin: `https://${event.requestContext.domainName}`,
 });

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import type { Found } from './find.ts';
 import { addLink } from './headers.ts';
+import { askedBy } from './respond.ts';
 import { siteOf } from './site-of.ts';
 
 /** Addresses of the pages around this one, and where changes go on; the first two as `Link`, too. */
@@ -16,7 +17,7 @@ export const pagesAround = (
     if (cursor === '') given.delete('cursor');
     else given.set('cursor', cursor);
     const search = given.size > 0 ? `?${new URLSearchParams([...given])}` : '';
-    return `${siteOf(c)}${c.req.path}${search}`;
+    return `${siteOf(askedBy(c))}${c.req.path}${search}`;
   };
   const around = { next: addressOf(next), prev: addressOf(prev) };
   for (const [rel, address] of Object.entries(around)) if (address) addLink(c, address, { rel });

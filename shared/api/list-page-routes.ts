@@ -9,11 +9,12 @@ import { accept } from './accept.ts';
 import { cacheFor } from './cache.ts';
 import { find } from './find.ts';
 import { cachingOfList } from './list-answer.ts';
+import { pageAnswer } from './page-answer.ts';
 import { pageOfDigest } from './page-of-digest.ts';
 import { pageOfList } from './page-of-list.ts';
 import { badRequest } from './problem.ts';
 import { AnyQuery, ListPageQuery } from './queries.ts';
-import { servePage } from './serve-page.ts';
+import { respond } from './respond.ts';
 
 /** @throws HttpProblem 400 that leads to the page of rejected uploads */
 const refuseRejected: MiddlewareHandler = async (c, next) => {
@@ -31,12 +32,15 @@ export const listPageRoutes = (articles: Bucket, now: () => Date, hasSearch: boo
     routes
       .get(listPath(view), refuseRejected, accept(ListPageQuery), async (c) => {
         const { page, caching } = await pageOfList(articles, c.get('query'), now());
-        return servePage(c, caching).html(listPage({ view, ...page, hasSearch }));
+        return respond(c, pageAnswer(listPage({ view, ...page, hasSearch }), caching));
       })
       .get(rejectedPath(view), accept(ListPageQuery), async (c) => {
         const { cursor } = c.get('query');
         const found = await find(articles, { status: 'rejected', cursor }, { now: now() });
-        return servePage(c, cachingOfList(found, now())).html(rejectedPage({ view, ...found }));
+        return respond(
+          c,
+          pageAnswer(rejectedPage({ view, ...found }), cachingOfList(found, now())),
+        );
       });
   for (const language of LANGUAGES)
     routes.get(digestPath(':date', language), accept(AnyQuery), async (c) => {
@@ -44,7 +48,7 @@ export const listPageRoutes = (articles: Bucket, now: () => Date, hasSearch: boo
       const page = await pageOfDigest(articles, date, { language, now: now() });
       // The last digest is another one in the morning.
       const caching = date === 'latest' ? cacheFor.list : cacheFor.complete;
-      return servePage(c, caching).html(digestPage(page));
+      return respond(c, pageAnswer(digestPage(page), caching));
     });
   return routes;
 };

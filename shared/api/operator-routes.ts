@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { spentIn, sumOf } from '../article/amounts.ts';
-import { byTarget } from '../article/article.ts';
+import { byTarget } from '../article/by-target.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { readLedger } from '../store/ledger/stored-ledger.ts';

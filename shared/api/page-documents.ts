@@ -1,5 +1,6 @@
-import { byTarget, type Target } from '../article/article.ts';
-import { ArticleDocument } from '../article/document.ts';
+import type { Target } from '../article/article.ts';
+import { documentAsWritten } from '../article/as-written.ts';
+import { byTarget } from '../article/by-target.ts';
 import { servedPart } from '../article/served-part.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getJson, getReadable } from '../store/json-object.ts';
@@ -18,8 +19,8 @@ export const pageDocuments = async (
   { targets, at }: { targets: readonly Target[]; at: Date },
 ) => {
   const [de, ...translations] = await Promise.all([
-    getJson(articles, documentKey(id, 'de'), ArticleDocument),
-    ...targets.map((target) => getReadable(articles, documentKey(id, target), ArticleDocument)),
+    getJson(articles, documentKey(id, 'de'), documentAsWritten),
+    ...targets.map((target) => getReadable(articles, documentKey(id, target), documentAsWritten)),
   ]);
   // After the documents, as in `/v1/`.
   const manifest = await readableManifest(articles, id, at);

@@ -70,7 +70,7 @@ const FAILED: Problem = {
 };
 
 /** `type` is omitted: its default, `about:blank`, means that the status names the problem. */
-export const problemAnswer = ({ retryAfter, ...shown }: Problem, maxAge?: number): Answer => ({
+export const jsonProblem = ({ retryAfter, ...shown }: Problem, maxAge?: number): Answer => ({
   status: shown.status,
   headers: {
     'content-type': 'application/problem+json',

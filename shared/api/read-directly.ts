@@ -1,32 +1,34 @@
+import { VIEWS } from '../article/page-paths.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
-import type { Answer, Asked } from './answer.ts';
+import { type Answer, type Asked, withEtag } from './answer.ts';
 import { articleAnswers } from './article-answers.ts';
 import { conditional } from './conditional.ts';
-import { HttpProblem, problemAnswer, problemOf } from './problem.ts';
+import { problemAnswer } from './problem-answer.ts';
 import { readThrough } from './read-through.ts';
+import { readingAnswer } from './reading-answer.ts';
 
 type Options = { isReadThrough: boolean; now?: () => Date };
 
 /**
- * Answers requests for an article, a document or a summary as the app would, by the same functions.
- * Undefined for any other request, and for all that is out of the ordinary in its form: the app's.
+ * Answers requests for an article, a document, a summary or the page of an article as the app would,
+ * by the same functions. Undefined for any other request, and for all that is out of the ordinary in
+ * its form: the app's.
  */
 export const readDirectly = (
   articles: Bucket,
   { isReadThrough, now = () => new Date() }: Options,
 ) => {
-  const answers = articleAnswers(articles, readThrough(articles, isReadThrough), now);
+  const answerTo = answersOf(articles, isReadThrough, now);
   return async (asked: Asked): Promise<Answer | undefined> => {
-    const [, id, language, isSummary] = PATH.exec(asked.path) ?? [];
-    if (id === undefined || asked.query !== '' || !METHODS.includes(asked.method)) return undefined;
-    const answer = async () => {
-      await requireKnownForms(articles);
-      if (language === undefined) return await answers.article(id);
-      if (isSummary) return await answers.summary({ id, language });
-      return await answers.document({ id, language }, asked);
-    };
-    const answered = await answer().then((given) => conditional(given, asked), problemFor(asked));
+    const answer = METHODS.includes(asked.method) && asked.query === '' && answerTo(asked);
+    if (!answer) return undefined;
+    const answered = await requireKnownForms(articles)
+      .then(answer)
+      .then(
+        (given) => conditional(withEtag(given), asked),
+        (error: unknown) => problemAnswer(error, asked),
+      );
     return asked.method === 'HEAD' ? { ...answered, body: '' } : answered;
   };
 };
@@ -34,10 +36,22 @@ export const readDirectly = (
 const METHODS = ['GET', 'HEAD'];
 
 /** Without an escape, a suffix or a slash at the end. */
-const PATH = /^\/v1\/articles\/([a-z0-9-]{12,80})(?:\/([a-z]{2})(\/summary)?)?$/;
+const ID = '([a-z0-9-]{12,80})';
+const ARTICLE = new RegExp(`^/v1/articles/${ID}(?:/([a-z]{2})(/summary)?)?$`);
+const PAGE = new RegExp(`^/([a-z]{2,3})/read/${ID}$`);
 
-const problemFor = (asked: Asked) => (error: unknown) =>
-  problemAnswer(
-    problemOf(error, asked),
-    error instanceof HttpProblem ? error.more.maxAge : undefined,
-  );
+const answersOf = (articles: Bucket, isReadThrough: boolean, now: () => Date) => {
+  const open = readThrough(articles, isReadThrough);
+  const { article, document, summary } = articleAnswers(articles, open, now);
+  const reading = readingAnswer(articles, open, now);
+  return (asked: Asked): (() => Promise<Answer>) | undefined => {
+    const [, id, language, isSummary] = ARTICLE.exec(asked.path) ?? [];
+    if (id !== undefined) {
+      if (language === undefined) return () => article(id);
+      return () => (isSummary ? summary({ id, language }) : document({ id, language }, asked));
+    }
+    const [, first, read] = PAGE.exec(asked.path) ?? [];
+    const view = VIEWS.find((each) => each === first);
+    return read !== undefined && view ? () => reading({ id: read, view }, asked) : undefined;
+  };
+};

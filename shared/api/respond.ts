@@ -1,11 +1,20 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Answer } from './answer.ts';
+import { type Answer, type Asked, withEtag } from './answer.ts';
 import { etagOf, isKnown, keptBy304 } from './conditional.ts';
 
-/** An answer of no framework, by Hono. */
-export const respond = (c: Context, { status, headers, body }: Answer) =>
-  c.body(body, status as ContentfulStatusCode, headers);
+/** A request as handlers of no framework have it. */
+export const askedBy = ({ req }: Context): Asked => {
+  const { origin, search } = new URL(req.url);
+  const { method, path } = req;
+  return { method, path, query: search.slice(1), header: (name) => req.header(name), origin };
+};
+
+/** Their answer, by Hono. */
+export const respond = async (c: Context, answer: Answer | Promise<Answer>): Promise<Response> => {
+  const { status, headers, body } = withEtag(await answer);
+  return c.body(body, status as ContentfulStatusCode, headers);
+};
 
 /** Adds an ETag to what a route answers, and answers 304 to those who have it already. */
 export const revalidate: MiddlewareHandler = async (c, next) => {

@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { Asked } from './answer.ts';
 
 const HOST = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$/i;
 
@@ -6,7 +6,7 @@ const HOST = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$/i;
  * The origin of absolute links, such as `https://host`. The edge says by which name it was asked, since
  * the function has a name of its own.
  */
-export const siteOf = (c: Context): string => {
-  const asked = c.req.header('x-forwarded-host');
-  return asked && HOST.test(asked) ? `https://${asked}` : new URL(c.req.url).origin;
+export const siteOf = ({ header, origin }: Pick<Asked, 'header' | 'origin'>): string => {
+  const host = header('x-forwarded-host');
+  return host && HOST.test(host) ? `https://${host}` : origin;
 };

@@ -9,10 +9,6 @@ export type Target = z.infer<typeof Target>;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
-/** One value for each target. */
-export const byTarget = <T>(make: (target: Target) => T): Record<Target, T> =>
-  Object.fromEntries(Target.options.map((target) => [target, make(target)])) as Record<Target, T>;
-
 /** One sentence with an id that is the same in every language: `title`, `kicker`, `correction`, `s1`, … */
 export const Sentence = z.object({ id: z.string(), text: z.string() });
 export type Sentence = z.infer<typeof Sentence>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Article, byTarget } from './article.ts';
+import type { Article } from './article.ts';
+import { byTarget } from './by-target.ts';
 import { TopicId } from './media-topics.ts';
 
 /** `text` is exactly `sentence.text.slice(start, end)`; offsets are UTF-16 code units. */

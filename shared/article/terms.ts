@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { byTarget, Target } from './article.ts';
+import { Target } from './article.ts';
+import { byTarget } from './by-target.ts';
 
 /** A German term and what it must become; a language without an entry is free to choose. */
 export const Term = z.object({

@@ -1,4 +1,5 @@
-import { byTarget, Target } from '../article/article.ts';
+import { Target } from '../article/article.ts';
+import { byTarget } from '../article/by-target.ts';
 import type { Extent } from '../article/extent.ts';
 import type { LanguageState, Manifest, Rest } from '../article/manifest.ts';
 import { isSettled } from '../article/manifest-states.ts';

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { byTarget, type Language, type Target } from '../article/article.ts';
+import type { Language, Target } from '../article/article.ts';
+import { byTarget } from '../article/by-target.ts';
 import type { ArticleDocument, Segment } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { segments } from '../article/segments.ts';

@@ -1,4 +1,4 @@
-import { byTarget } from '../article/article.ts';
+import { byTarget } from '../article/by-target.ts';
 import { QuotaExceeded } from '../article/errors.ts';
 import {
   dictionary,

@@ -83,9 +83,11 @@ export const startFunction = async (asset: string, environment: Record<string, s
       }),
     stop: async () => {
       child.removeAllListeners('exit');
-      const ended = once(child, 'exit');
-      child.kill();
-      await ended;
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, 'exit');
+        child.kill();
+        await ended;
+      }
       server.close();
       server.closeAllConnections();
     },

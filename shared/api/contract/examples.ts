@@ -1,4 +1,5 @@
-import { byTarget, type Language } from '../../article/article.ts';
+import type { Language } from '../../article/article.ts';
+import { byTarget } from '../../article/by-target.ts';
 import type { ArticleDocument, Segment } from '../../article/document.ts';
 import type { LanguageState, Manifest } from '../../article/manifest.ts';
 import { readPath, searchPath } from '../../article/page-paths.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { byTarget, Language } from '../../article/article.ts';
+import { Language } from '../../article/article.ts';
 import { ARTICLE_ID } from '../../article/article-id.ts';
+import { byTarget } from '../../article/by-target.ts';
 import { Flag } from '../../article/translation.ts';
 
 /** One optional value for each language. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { byTarget } from '../../article/article.ts';
+import { byTarget } from '../../article/by-target.ts';
 
 const Count = z.int().nonnegative();
 const Characters = z.object({ ...byTarget(() => Count), all: Count });

@@ -5,9 +5,10 @@ import type { OpenSearch } from '../../search/search-of.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { accept } from '../accept.ts';
 import { cacheFor } from '../cache.ts';
+import { pageAnswer } from '../page-answer.ts';
 import { HttpProblem } from '../problem.ts';
 import { SearchPageQuery } from '../queries.ts';
-import { servePage } from '../serve-page.ts';
+import { respond } from '../respond.ts';
 import { sentencePath } from '../served/hit-of.ts';
 import { cachingOfFound } from './search-routes.ts';
 import { searchIsOff, searchSentences } from './search-sentences.ts';
@@ -25,8 +26,9 @@ export const searchPageRoutes = (
       const { searchPage } = await import('../../pages/search-page.ts');
       const { q: query = '', cursor } = c.get('query');
       if (searchFormOf(query).all.length === 0)
-        return servePage(c, cacheFor.complete).html(
-          searchPage({ view, query, hits: [], needsWord: true }),
+        return respond(
+          c,
+          pageAnswer(searchPage({ view, query, hits: [], needsWord: true }), cacheFor.complete),
         );
       const lang = view === 'all' ? undefined : view;
       const at = now();
@@ -35,16 +37,16 @@ export const searchPageRoutes = (
         const page = await searchSentences(articles, open, asked, at);
         const hits = page.found.map((hit) => ({ ...hit, page: sentencePath(hit, lang) }));
         const { next } = page;
-        return servePage(c, cachingOfFound(page, at)).html(searchPage({ view, query, hits, next }));
+        return await respond(
+          c,
+          pageAnswer(searchPage({ view, query, hits, next }), cachingOfFound(page, at)),
+        );
       } catch (error) {
         const refresh = error instanceof HttpProblem ? error.problem.retryAfter : undefined;
         if (refresh === undefined) throw error;
-        c.header('retry-after', String(refresh));
-        c.header('refresh', String(refresh));
-        return servePage(c, 'no-store').html(
-          searchPage({ view, query, hits: [], isWaking: true }),
-          503,
-        );
+        const headers = { 'retry-after': String(refresh), refresh: String(refresh) };
+        const waking = searchPage({ view, query, hits: [], isWaking: true });
+        return await respond(c, pageAnswer(waking, 'no-store', { status: 503, headers }));
       }
     });
   return routes;

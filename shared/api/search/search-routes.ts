@@ -14,6 +14,7 @@ import { cacheFor, capped, secondsUntilChange } from '../cache.ts';
 import type { SearchAnswer } from '../contract/served-search.ts';
 import { pagesAround } from '../list-answer.ts';
 import { SearchFeedQuery, SearchQuery } from '../queries.ts';
+import { askedBy } from '../respond.ts';
 import { sentencePath, servedHits } from '../served/hit-of.ts';
 import { siteOf } from '../site-of.ts';
 import { type FoundSentences, searchSentences } from './search-sentences.ts';
@@ -72,7 +73,7 @@ const feedOf = async (
   return {
     language,
     query: query.q,
-    site: siteOf(c),
+    site: siteOf(askedBy(c)),
     self: `${pathname}${search}`,
     page: `${searchPath(language)}?${new URLSearchParams({ q: query.q })}`,
     entries: page.found.map((sentence) => ({

@@ -1,4 +1,4 @@
-import { byTarget } from '../../../article/article.ts';
+import { byTarget } from '../../../article/by-target.ts';
 import type { Name } from '../../../article/summary.ts';
 import { memoized } from '../../../german/memoized.ts';
 import { listEntries } from '../../../german/names/list-entries.ts';
