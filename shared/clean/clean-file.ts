@@ -1,5 +1,5 @@
 import { Rejection } from '../article/errors.ts';
-import { type CleanedArticle, cleanText, cleanTextItem, type Text } from './clean.ts';
+import { type CleanedArticle, cleanText, cleanTextItem, type Text, type Unread } from './clean.ts';
 import { articlesIn } from './files/articles-in.ts';
 import { readFile } from './files/read-file.ts';
 import { gunzip } from './gunzip.ts';
@@ -54,6 +54,7 @@ export const cleanFile = async (upload: Uint8Array, named: Named): Promise<Clean
 export const rawLengthOf = (item: UploadItem): number =>
   'texts' in item ? firstArticle(item.texts).rawLength : rawLengthOfText(item);
 
+const MAX_NOTE_LENGTH = 300;
 const NONE: Text = { text: '', format: 'plain' };
 
 /** The first that is one. Without any, the reason is that of the first. */
@@ -64,9 +65,22 @@ const firstArticle = ([text = NONE, ...others]: Text[]): CleanedArticle => {
     if (!(error instanceof Rejection)) throw error;
     const article = articleOrNone(others);
     if (article) return article;
-    throw error;
+    throw withUnread(error, text);
   }
 };
+
+/** Where a note is all that could be read, what it came with is the reason. */
+const withUnread = (rejection: Rejection, { text, unread = [] }: Text): Rejection => {
+  const [first] = unread;
+  if (!first) return rejection;
+  return text.length < MAX_NOTE_LENGTH
+    ? new Rejection(first.code, unreadLine(unread))
+    : new Rejection(rejection.code, `${rejection.message} Not read: ${unreadLine(unread)}`);
+};
+
+/** What was not read, in one line. */
+export const unreadLine = (unread: Unread[]): string =>
+  unread.map(({ name, message }) => `${name}: ${message}`).join(' ');
 
 const articleOrNone = (texts: Text[]): CleanedArticle | undefined => {
   for (const text of texts)

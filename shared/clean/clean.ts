@@ -39,7 +39,12 @@ export type CleanedArticle = Article & {
   rawLength: number;
   /** From when and until when it may be read, as it says itself; missing where it says neither. */
   instants?: StatedInstants;
+  /** What came with it, and is not read. */
+  unread?: Unread[];
 };
+
+/** A file beside a text that could not be read, and why. */
+export type Unread = { name: string } & Pick<Rejection, 'code' | 'message'>;
 
 /** A text, and what is known of it from around it, for what it does not say itself. */
 export type Text = {
@@ -53,6 +58,8 @@ export type Text = {
   part?: string;
   /** It is an article only where no other text of the file is one. */
   isSpare?: boolean;
+  /** What came with it, and is not read. */
+  unread?: Unread[];
 };
 
 /**
@@ -85,7 +92,7 @@ const cleanedFile = ({ bytes, key, contentType }: TextFile): CleanedArticle => {
  *
  * @throws Rejection
  */
-export const cleanText = ({ text, format, embargo, ...known }: Text): CleanedArticle => {
+export const cleanText = ({ text, format, embargo, unread, ...known }: Text): CleanedArticle => {
   const draft = read(text, format);
   rejectGate(draft);
   const withoutBoilerplate = dropBoilerplate(draft);
@@ -97,6 +104,7 @@ export const cleanText = ({ text, format, embargo, ...known }: Text): CleanedArt
   return {
     ...article,
     rawLength: shownLength(text, format),
+    ...(unread && { unread }),
     ...instantsOf({ ...draft.instants, embargo: embargo ?? draft.instants?.embargo }),
   };
 };

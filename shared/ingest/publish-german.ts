@@ -4,7 +4,7 @@ import { type Manifest, NO_CHARACTERS } from '../article/manifest.ts';
 import { isCleaned } from '../article/manifest-states.ts';
 import { isEmbargoed } from '../article/standing.ts';
 import type { Paid } from '../article/summary.ts';
-import { cleanItem, rawLengthOf, type UploadItem } from '../clean/clean-file.ts';
+import { cleanItem, rawLengthOf, type UploadItem, unreadLine } from '../clean/clean-file.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { noteDue } from '../store/due-notes.ts';
 import type { Journal } from '../store/journal.ts';
@@ -41,7 +41,7 @@ export const publishGerman = async (
     return { german: before, rawLength: item ? rawLengthOf(item) : 0 };
 
   if (!item) throw new Rejection('replaced', REPLACED);
-  const { rawLength, instants: stated, ...article } = cleanItem(item);
+  const { rawLength, instants: stated, unread, ...article } = cleanItem(item);
   const rights = await rightsOf(upload.key);
   const available = availabilityOf({ stated, upload, rights }, journal.manifest(), now());
   await prepare(articles, journal, available, now());
@@ -52,7 +52,8 @@ export const publishGerman = async (
   const etag = await journal.publish(german);
   const { published: served, ...shown } = publishedState(german, now());
   const state = { ...shown, published: served && { ...served, etag }, characters: NO_CHARACTERS };
-  const published = { ...article, ...available, summary: german.summary };
+  const notRead = unread && unreadLine(unread);
+  const published = { ...article, ...available, summary: german.summary, notRead };
   await journal.record((manifest) =>
     withLanguage(accepted(manifest, now(), published), 'de', state),
   );

@@ -95,7 +95,7 @@ export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifes
 };
 
 /**
- * The German document is published; every target language awaits its translation, and readers keep
+ * The German document is published, without what came with it and could not be read; every target language awaits its translation, and readers keep
  * what an earlier revision published.
  */
 export const accepted = (
@@ -106,8 +106,9 @@ export const accepted = (
     embargo,
     expires,
     serve,
+    notRead,
     ...article
-  }: Article & Availability & { summary?: Pick<Summary, 'topic'> },
+  }: Article & Availability & { summary?: Pick<Summary, 'topic'>; notRead?: string | undefined },
 ): Manifest =>
   withEntry(
     {
@@ -124,7 +125,10 @@ export const accepted = (
         : mapLanguages(manifest.languages, keepPublished),
     },
     now,
-    { stage: 'cleaned', note: `${bodySentences(article).length} sentences` },
+    {
+      stage: 'cleaned',
+      note: `${bodySentences(article).length} sentences${notRead ? `; not read: ${notRead}` : ''}`,
+    },
   );
 
 export const withLanguage = (

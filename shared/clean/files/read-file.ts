@@ -1,4 +1,5 @@
 import { Rejection } from '../../article/errors.ts';
+import { readWires } from '../../wires/read-wires.ts';
 import { decodeText } from '../charset.ts';
 import type { Text } from '../clean.ts';
 import { formatOf, rejectUnsupported } from '../file-type.ts';
@@ -46,6 +47,11 @@ const readAttachment = async (bytes: Uint8Array, name: string, depth: number): P
     );
   const texts = await readFile(bytes, { key: name }, depth);
   if (texts) return texts;
+  if (readWires(bytes))
+    throw new Rejection(
+      'unsupported-type',
+      "An agency's item is not read in a mail. Upload it by itself.",
+    );
   rejectUnsupported(bytes, name);
   const text = decodeText(bytes);
   return [{ text, format: formatOf(text, name) }];

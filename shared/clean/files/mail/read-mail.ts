@@ -37,13 +37,16 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
   const spare = own.map((text) => ({ ...text, isSpare: others.length > 0 }));
   const found = isOwn(own[0], others) ? [...own, ...others] : [...others, ...spare];
   const embargo = isEmbargoLine(subject) ? subject : (embargoInNote(subject) ?? body.embargo);
-  if (found.length > 0) return found.map((text) => ({ ...(embargo && { embargo }), ...text }));
-  throw (
-    attached.rejection ??
-    new Rejection(
-      'no-article',
-      'This mail has no text, and no attachment that can be read. Upload the article itself.',
-    )
+  const texts = found.map((text) => {
+    const unread = [...attached.unread, ...(text.unread ?? [])];
+    return { ...(embargo && { embargo }), ...text, ...(unread.length > 0 && { unread }) };
+  });
+  if (texts.length > 0) return texts;
+  const [unread] = attached.unread;
+  if (unread) throw new Rejection(unread.code, `${unread.name}: ${unread.message}`);
+  throw new Rejection(
+    'no-article',
+    'This mail has no text, and no attachment that can be read. Upload the article itself.',
   );
 };
 
