@@ -121,6 +121,21 @@ const goodEnglish: Pair[] = [
     'Der Verein fordert, dass die Richter Opfern von Gewalt schneller helfen können.',
     'The association demands that judges be able to help victims of violence faster.',
   ],
+  [
+    'Wenig später wurde Frederike Parteiführerin, und die Kollegen wandten sich von ihr ab.',
+    'Soon after, Frederike became leader of the party and her colleagues turned away from her.',
+  ],
+  // A quotation of several sentences opens in one and closes in another.
+  ['„Was ist mit dem Geld aus dem Fonds?“', '“What about the money from the fund?'],
+  ['Wir sind zufrieden mit dem Punkt.', '"We are happy with the point.'],
+  ['Das Dach war aufgerissen, wie Hammer sagte.', 'The roof was torn open," Hammer said.'],
+  ['Der Putsch der Offiziere scheiterte.', 'The officers’ coup d"état failed.'],
+  ['Sie zeigte ihre Sommerkollektion 2025.', 'She presented her SS25 collection.'],
+  // Each counterpart answers one word.
+  [
+    'Der Gegner konnte die Abwehr der Gastgeber nicht überwinden, der Torwart blieb unbehelligt.',
+    'Their opponents found the home defense impenetrable, and the keeper was untroubled.',
+  ],
   // German is often wordier.
   [
     'Wer etwas gesehen hat, wird gebeten, sich bei der Polizei zu melden, die Nummer 110 anzurufen oder sich an eine der Dienststellen im Landkreis zu wenden.',
@@ -298,6 +313,24 @@ const goodKorean: Pair[] = [
     '그는 “오빠에게 무슨 일이 있었는지 모릅니다”라고 말한다.',
   ],
   ['Moskau und Peking haben sich geeinigt.', '러시아와 중국이 합의했다.'],
+  [
+    'Der Minister traut Washington in dieser Sache nicht.',
+    '장관은 이 문제에서 미 정부를 신뢰하지 않는다.',
+  ],
+  ['Am Abend traf sich Kim Jong-un mit den Offizieren.', '저녁에 김정은 위원장이 장교들을 만났다.'],
+  [
+    'Am Abend traf sich Kim Yong-ho mit den Offizieren.',
+    '저녁에 김영호(Kim Yong Ho)가 장교들을 만났다.',
+  ],
+  ['Der Moderator Günther Jauch hört auf.', '진행자 야우흐가 물러난다.'],
+  ['Am Sonntag gewann Novak Djokovic.', '일요일에 조코비치가 우승했다.'],
+  ['Am Sonntag sprach Recep Tayyip Erdogan.', '일요일에 에르도안이 연설했다.'],
+  ['Ministerpräsidentin Manuela Schwesig kommt.', '슈베지히 주총리가 온다.'],
+  ['Die Creme von Dr. CarClean ist neu.', '닥터 카클린의 크림은 신제품이다.'],
+  [
+    'In der Frage der Steuern war sie mit ihren Kollegen schon lange nicht einer Meinung.',
+    '세금 문제에서 그는 오래전부터 동료들과 의견 충돌이 있었다.',
+  ],
   ['Aus Sicht Washingtons ist der Vertrag gültig.', '미국은 조약이 유효하다고 본다.'],
   [
     'Ein Zaun sorgt dafür, dass die Tiere nicht auf die Straße laufen.',

@@ -48,7 +48,9 @@ export const knownMissing = (
 const isCountryThere = (capital: string, translation: string, target: Target): boolean => {
   const code = CAPITALS[capital];
   if (!code) return false;
-  const { locale } = targetLanguages[target];
+  const { locale, names } = targetLanguages[target];
+  const short = names?.shortCountries?.[code];
+  if (short && new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u').test(translation)) return true;
   const country = new Intl.DisplayNames(locale, { type: 'region', style: 'short' }).of(code);
   return country !== undefined && translation.includes(country);
 };

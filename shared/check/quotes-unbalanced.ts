@@ -8,7 +8,8 @@ const PAIRS: [RegExp, RegExp][] = [
   [/《/g, /》/g],
   [/〈/g, /〉/g],
 ];
-const DOUBLE = /[„“”"«»]/g;
+/** Between two Latin letters it is an apostrophe. */
+const DOUBLE = /[„“”«»]|(?<!\p{Script=Latin})"|"(?!\p{Script=Latin})/gu;
 /** The mark may mean inches or seconds: `5'10"`, `55"`. */
 const AFTER_FIGURE = /\d["”]/;
 const ANY = /[„“”"«»「『《〈‘‚]|(?<![\p{L}\d])'(?=[\p{L}\d])/u;
@@ -27,13 +28,27 @@ const SPEECH = new RegExp(
 export const quotesUnbalanced = (source: string, translation: string, target: Target): boolean => {
   if (SPEECH.test(source) && !ANY.test(translation)) return true;
   if (countMatches(source, DOUBLE) % 2 === 1) return false;
-  const odd = countMatches(translation, DOUBLE) % 2 === 1 && !AFTER_FIGURE.test(translation);
+  const marks = countMatches(translation, DOUBLE);
+  if (marks === 1 && isPartOfLonger(source, translation)) return false;
+  const odd = marks % 2 === 1 && !AFTER_FIGURE.test(translation);
   return (
     odd ||
     curlyUnequal(translation) ||
     singleOpen(source, translation, target) ||
     PAIRS.some(([a, b]) => countMatches(translation, a) !== countMatches(translation, b))
   );
+};
+
+const WHOLE = /^[„“»"][^„“”"«»]+[“”"«»]$/;
+const AT_START = /^[“"„«»]/;
+const AT_END = /[”"“«»]$/;
+const BEFORE_SPEAKER = /,[”"] \p{L}/u;
+
+/** A quotation of several sentences may open in one and close in another. */
+const isPartOfLonger = (source: string, translation: string): boolean => {
+  if (WHOLE.test(source)) return AT_START.test(translation) || AT_END.test(translation);
+  if (countMatches(source, DOUBLE) > 0) return false;
+  return AT_START.test(translation) || BEFORE_SPEAKER.test(translation);
 };
 
 /** Only if all marks are curly: `„` and `"` pair with either. */

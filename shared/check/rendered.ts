@@ -16,6 +16,8 @@ const MIN_ALIKENESS = {
 } as const;
 /** Names of less sound are like too many words. */
 const MIN_WEIGHT = 1.7;
+const MIN_LIGHT_ALIKENESS = 0.9;
+const MIN_LETTERS = 5;
 const MAX_COMPARED_WORDS = 60;
 /** Words of which a name may consist: `프랑크발터 슈타인마이어`. */
 const MAX_JOINED = 3;
@@ -32,16 +34,27 @@ export const spellingsIn = (
   facts: NameFacts,
 ): ((name: string, part: NamePart) => boolean) => {
   let sounds: string[] | undefined;
+  let letters: string | undefined;
+  /** `Jong-un` as `Jong Un`. */
+  const isSpelled = (name: string): boolean => {
+    const wanted = lettersOf(name);
+    letters ??= lettersOf(text);
+    return wanted.length >= MIN_LETTERS && letters.includes(wanted);
+  };
   return (name, part) =>
     withoutGenitive(name).some((form) => {
       const exonym = facts.exonyms[form];
-      if (text.includes(form) || (exonym && text.includes(exonym))) return true;
-      const [wanted, least] = [latinSounds(form), MIN_ALIKENESS[exonym ? 'city' : part]];
-      if (weight(wanted) < MIN_WEIGHT) return part === 'only' || part === 'family';
+      if (text.includes(form) || (exonym && text.includes(exonym)) || isSpelled(form)) return true;
+      const wanted = latinSounds(form);
+      const isLight = weight(wanted) < MIN_WEIGHT;
+      if (isLight && (part === 'only' || part === 'family')) return true;
+      const least = isLight ? MIN_LIGHT_ALIKENESS : MIN_ALIKENESS[exonym ? 'city' : part];
       sounds ??= joinedSounds(text, facts);
       return sounds.some((other) => alikeness(wanted, other, { prefix: facts.inflected }) >= least);
     });
 };
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/\P{L}+/gu, '');
 
 /** The sounds of words, and of each with the next ones. */
 const joinedSounds = (text: string, facts: NameFacts): string[] => {

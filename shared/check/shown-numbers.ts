@@ -6,7 +6,8 @@ import type { Shown } from './number-evidence.ts';
 
 /** Dates and times with dots: `22.11.2024`, `20.45`. */
 const DOTTED = /(?<![\d.])\d{1,4}(?:\.\d{1,4}){2}(?!\d)/g;
-const SHORT_YEAR = /(?<=\d{2}[/–-]|['’‘])\d{2}(?!\d)/g;
+/** `2023/24`, `'90s`, `SS24`. */
+const SHORT_YEAR = /(?<=\d{2}[/–-]|['’‘]|\p{Lu}{2})\d{2}(?!\d)/gu;
 
 /** Reads from a translation whatever may give a number of its source. */
 export const shownNumbers = (text: string, target: Target): Shown => {

@@ -1,3 +1,5 @@
+import { countMatches } from '../count-matches.ts';
+
 /** Words of both languages (flag `g`) that mean the same. */
 export type Counterparts = Readonly<Record<string, RegExp>>;
 
@@ -14,8 +16,18 @@ export const withoutCounterparts = (
   let [one, other] = [source, translation];
   for (const [sense, ofGerman] of Object.entries(german)) {
     const ofTarget = translated[sense];
-    if (!ofTarget || one.search(ofGerman) < 0 || other.search(ofTarget) < 0) continue;
-    [one, other] = [one.replace(ofGerman, REMOVED), other.replace(ofTarget, REMOVED)];
+    const [found, shown] = [
+      countMatches(one, ofGerman),
+      ofTarget ? countMatches(other, ofTarget) : 0,
+    ];
+    if (!ofTarget || found === 0 || shown === 0) continue;
+    const both = Math.min(found, shown);
+    [one, other] = [withoutFirst(one, ofGerman, both), withoutFirst(other, ofTarget, both)];
   }
   return [one, other];
+};
+
+const withoutFirst = (text: string, words: RegExp, count: number): string => {
+  let left = count;
+  return text.replace(words, (word) => (left-- > 0 ? REMOVED : word));
 };

@@ -51,7 +51,7 @@ const NEGATED_ADJECTIVE = new RegExp(`${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu
 /** Negations that translations word without one: `nicht nur`, `nicht weit`, `ohnehin`. */
 const IDIOM = new RegExp(
   `${NO_LETTER_BEFORE}(?:nichts? (?:(?:ganz|so|sehr|besonders|einmal|mal|gerade|unbedingt) )?(?:${alternatives(
-    'nur ohne lange allein bloß lediglich zuletzt umsonst selten wenig\\p{Ll}* weniger neu\\p{Ll}* weit leicht einfach alle\\p{Ll}* immer gut\\p{Ll}* viel\\p{Ll}* jede\\p{Ll}* überall schlecht\\p{Ll}* schwer\\p{Ll}* fern ander\\p{Ll}* als so wahr auszudenken einschüchtern anbrennen übrig gefallen wissen geschlagen die\\sEinzige\\p{Ll}* hoffnungslos mehr,\\swie ansatzweise einzuschätzen zur\\sRuhe lumpen zimperlich mit(?=[.,]) genug',
+    'nur ohne lange allein bloß lediglich zuletzt umsonst selten wenig\\p{Ll}* weniger neu\\p{Ll}* weit leicht einfach alle\\p{Ll}* immer gut\\p{Ll}* viel\\p{Ll}* jede\\p{Ll}* überall schlecht\\p{Ll}* schwer\\p{Ll}* fern ander\\p{Ll}* als so wahr auszudenken einschüchtern anbrennen übrig gefallen wissen geschlagen die\\sEinzige\\p{Ll}* hoffnungslos mehr,\\swie ansatzweise einzuschätzen zur\\sRuhe lumpen zimperlich mit(?=[.,]) genug einer\\sMeinung einig\\p{Ll}*',
   )})|kein(?:e[nrms]?)? (?:${alternatives(
     'Wunder Prophet Mensch Vertun Tag Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit Einzelfall Unbekannte\\p{Ll}* Hehl Halten Neuling geringere\\p{Ll}* andere\\p{Ll}*',
   )})|ohne (?:Zweifel|Weiteres|weiteres|Frage|Ende|Probleme?)|wenn nicht|oder nicht|ob nicht|nicht wahr|nicht minder)${NO_LETTER_AFTER}`,

@@ -8,6 +8,9 @@ const LETTERS: [RegExp, string][] = [
   [/[äæ]/g, 'e'],
   [/[öøœő]/g, 'o'],
   [/ł/g, 'l'],
+  [/ğ/g, ''],
+  [/(?<=v)i[cć](?![a-z])/g, 'itsch'],
+  [/đ|dj/g, 'dsch'],
   [/ß/g, 'ss'],
 ];
 const LATIN_SOUNDS: [RegExp, string][] = [
@@ -24,6 +27,7 @@ const LATIN_SOUNDS: [RegExp, string][] = [
   [/th|dt|t/g, 'T'],
   [/d/g, 'D'],
   [/ng(?![aeiouy])/g, 'N'],
+  [/(?<![ae])ig(?![a-z])/g, 'iH'],
   [/x/g, 'KS'],
   [/ck|qu?|c(?!h)|k(?!h)/g, 'K'],
   [/[ck]?h/g, 'H'],

@@ -187,6 +187,8 @@ export type NameFacts = {
   organisations: Readonly<Record<OrganisationKey, string>>;
   /** Names of cities that differ from the German. */
   exonyms: Readonly<Record<string, string>>;
+  /** Words for countries beside their names, by code. */
+  shortCountries?: Readonly<Record<string, string>>;
 };
 
 /** How a text shows that something is not so. */

@@ -11,6 +11,11 @@ const SAINT = /^(?:Sankt|St\.|Santa|San)$/u;
 const MAX_NAME_TOKENS = 6;
 const NOUN_ENDING = /(?:ung|heit|keit|schaft|ion|nis|tät)(?:en)?$/;
 const MIN_NOUN_LENGTH = 10;
+/** `Dr. CarClean`; `McAllister` is a name. */
+const BRAND = /(?<!^(?:Ma?c|De|Di|La|Le|Van))(?<=\p{Ll})\p{Lu}/u;
+/** What becomes of a person: `wurde Jana Parteiführerin`. */
+const POSITION =
+  /\p{Ll}(?:führer|anhänger|berater|besitzer|gegner|inhaber|mitglied|partner|sieger|vertreter)(?:in|s)?$/u;
 
 /** The family names, as far as they can be, of each person named in full: `Uwe Thamm`, Thamm. */
 export const personsIn = (text: string): { printed: string; given: string; family: string[] }[] => {
@@ -57,7 +62,12 @@ const isAloneAfterRole = (tokens: readonly Token[], i: number): boolean => {
   if (!role || !isRole(role.text.split('-').at(-1) ?? '') || !follows(name)) return false;
   if (!isNamePart(name) || FIRST_NAMES.has(name.text) || (follows(next) && isNamePart(next)))
     return false;
-  return name.text.length > 3 && !isNoun(name.text.toLowerCase()) && !CITIES.has(name.text);
+  return (
+    name.text.length > 3 &&
+    !BRAND.test(name.text) &&
+    !isNoun(name.text.toLowerCase()) &&
+    !CITIES.has(name.text)
+  );
 };
 
 /** Also in the dative plural: `Richter Opfern`. */
@@ -79,7 +89,7 @@ const familyAfter = (tokens: readonly Token[], i: number): Token[] => {
 
 /** `wies Rosa Windgeschwindigkeiten auf`; Hartung is a name. */
 const isLongNoun = (word: string): boolean =>
-  word.length >= MIN_NOUN_LENGTH && NOUN_ENDING.test(word);
+  word.length >= MIN_NOUN_LENGTH && (NOUN_ENDING.test(word) || POSITION.test(word));
 
 const isNamePart = (token: Token | undefined): token is Token =>
   isCapitalisedToken(token) &&

@@ -18,7 +18,7 @@ const STEMS = alternatives(`
   vain vacant vacanc veto void wait(?!er) waive where(?:as) while withdr withh withstand worthless wrong yet zero`);
 /** `illegal`, `impossible`, `unclear`. */
 const PREFIXED = alternatives(`
-  il(?:legal|leg|lit)\\w* im(?:poss|pass|perm|pun|prob|prud|matur|mob|precise) in(?:ab|acc|active|adeq|adm|ap|cap|coh|comp|conc|conv|corr|cred|decis|def|diff|eff|elig|evit|exp|flex|form(?:al)|hum|just|prop|secur|sens|soluble|stab|suff|tact|tol|val|vis|vuln)\\w* insolv ir(?:rel|reg|resp|rev) un(?!anim|der|esco|hcr|ion|i[tflqv]|til(?!\\w)|cle(?!ar)|ti|veil)\\w+`);
+  il(?:legal|leg|lit)\\w* im(?:poss|pass|perm|pun|prob|prud|matur|mob|mov|part|pen|plaus|pract|prop|precise) in(?:ab|acc|active|adeq|adm|ap|cap|coh|comp|conc|conv|corr|cred|decis|def|diff|eff|elig|evit|exp|flex|form(?:al)|hum|just|prop|secur|sens|soluble|stab|suff|tact|tol|val|vis|vuln)\\w* insolv ir(?:rel|reg|resp|rev) un(?!anim|der|esco|hcr|ion|i[tflqv]|til(?!\\w)|cle(?!ar)|ti|veil)\\w+`);
 const LESS = '\\w{3,20}less(?:ly|ness)?(?!\\w)';
 const NOUN =
   '(?!longer|doubt|more|less|matter|choice|different|other|stranger|fewer|better|worse|sooner|surprise|secret|coincidence|wonder|means|accident|small|time|way|easy|exception|question)\\w{3,}';

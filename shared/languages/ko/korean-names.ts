@@ -9,13 +9,16 @@ const INITIALS = 'G G N D D L M B B S S - S S S K T P H'.split(' ');
 const VOWELS = 'a e Ja Je e e Je e o oa oe o Jo u ue ue u Ju - i i'.split(' ');
 const FINAL_SOUNDS = '- G G G N N N D L L L L L L L L M B B S S N S S K T P H'.split(' ');
 
-/** German names of cities that Korean writes by another language's. */
+/** Names that Korean writes by another language's. */
 const EXONYMS: Readonly<Record<string, string>> = {
   Breslau: '브로츠와프',
   Danzig: '그단스크',
   'Den Haag': '헤이그',
+  Erdogan: '에르도안',
   Florenz: '피렌체',
   Genf: '제네바',
+  'Jong-un': '정은',
+  JongUn: '정은',
   Kairo: '카이로',
   Krakau: '크라쿠프',
   Lüttich: '리에주',
@@ -94,4 +97,14 @@ export const KOREAN_NAMES: NameFacts = {
     BSW: 'BSW|바겐크네히트|자라',
   },
   exonyms: EXONYMS,
+  shortCountries: {
+    CN: '중',
+    FR: '불',
+    GB: '영',
+    JP: '일',
+    KP: '북',
+    KR: '한',
+    RU: '러',
+    US: '미',
+  },
 };
