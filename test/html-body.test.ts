@@ -50,6 +50,8 @@ describe('a name does not outweigh prose', () => {
     'has-newsletter no-comments',
     'sidebar',
     'print:px-6 lg:[&_.ad]:hidden',
+    'js-read-more',
+    'js_readmore',
     'fl-module-widget',
     'et_pb_widget',
     'wp-block-group paywall',

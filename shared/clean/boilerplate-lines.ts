@@ -1,13 +1,18 @@
+import { CREDIT } from './boilerplate/pictures.ts';
 import { ADDRESS, PAYWALL, TELLING } from './boilerplate/prompts.ts';
 import { TEASER_HEADS } from './boilerplate/teasers.ts';
 import { withoutAppeals } from './closing-appeals.ts';
+import { withoutClosingTeasers } from './closing-teasers.ts';
+import { agencyAlone } from './dateline.ts';
 import { type Draft, isRunning, type Piece } from './draft.ts';
 import { isBoilerplate, isPrompt, isSentence, isSuspect, uncredited } from './is-boilerplate.ts';
+import { boxLines } from './page-boxes.ts';
 import { trimEdges } from './trim-edges.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import { proseLength, withoutTail } from './without-tail.ts';
 
 const MAX_LINE_LENGTH = 300;
+const MAX_CREDIT_LENGTH = 80;
 const MAX_HEAD_LENGTH = 120;
 const MAX_TEASER_LENGTH = 140;
 const MIN_PROSE_LENGTH = 160;
@@ -15,24 +20,33 @@ const MAX_LINK_SHARE = 0.4;
 
 /** The draft without advertising, credits, teasers, prompts and text after a paywall. */
 export const dropBoilerplate = (draft: Draft): Draft => {
-  const end = draft.pieces.at(-1);
+  const boxes = boxLines(draft.pieces.map(({ text }) => text));
+  const unboxed = draft.pieces.filter((_, at) => !boxes.has(at));
+  const end = unboxed.at(-1);
   const lines = withoutTail(
-    draft.pieces.map((piece) =>
-      piece === end ? piece : { ...piece, text: uncredited(piece.text) },
-    ),
+    unboxed.map((piece) => (piece === end ? piece : { ...piece, text: uncredited(piece.text) })),
   );
   const { pieces, truncated } = beforePaywall(lines);
   const kept = withoutRepeats(
     withoutSuspects(
-      withoutTeasers(pieces).filter(({ text }) => !isBoilerplate(text) && !isPrompt(text)),
+      withoutTeasers(pieces).filter(
+        (piece) => !isBoilerplate(piece.text) && !isPrompt(piece.text) && !isCredit(piece),
+      ),
     ),
   );
   return {
     ...draft,
     truncated: draft.truncated || truncated,
-    pieces: trimEdges(withoutAppeals(kept), draft.title),
+    pieces: trimEdges(withoutAppeals(withoutClosingTeasers(kept)), draft.title),
   };
 };
+
+/** An agency alone may have written the article. */
+const isCredit = ({ type, text }: Piece): boolean =>
+  type === 'paragraph' &&
+  text.length <= MAX_CREDIT_LENGTH &&
+  CREDIT.test(text) &&
+  agencyAlone(text) === undefined;
 
 /** Drops suspect lines that are mostly links, or that address their reader at the edge of the prose. */
 const withoutSuspects = (pieces: Piece[]): Piece[] => {

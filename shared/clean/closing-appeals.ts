@@ -3,12 +3,17 @@ import { PAGE, TELLING } from './boilerplate/prompts.ts';
 import { isRunning, type Piece } from './draft.ts';
 
 const MAX_APPEAL_LENGTH = 500;
+/** Of one that quotes a name. */
+const MAX_QUOTING_LENGTH = 200;
 const MAX_CALL_LENGTH = 80;
 const MAX_CLOSING_PIECES = 6;
 /** On this page, not in this place. */
-const HERE = /\bhier ?(?:[.:!]|$|ganz einfach|geht|finde|klick|lesen|anmeld|abonn|spende|bestell)/i;
+const HERE =
+  /\b(?:hier ?(?:[.:!]|$|ganz einfach|geht|finde|klick|lesen|anmeld|abonn|spende|bestell|gratis|kostenlos|entlang)|jetzt (?:abonn|anmeld|folg|spend|herunter|test|bestell|reinhör|mitmach))/i;
 /** `…, erklären wir im Video`: nobody else says so. */
 const OURSELVES = /\p{L}{2,30} wir(?!\p{L})/gu;
+/** What others say, and names. */
+const QUOTED = /[„“»«"][^„“”»«"]{1,300}[“”»«"]/g;
 
 /** Drops what the page asks of its reader after the article: to pay, to follow, to read on elsewhere. */
 export const withoutAppeals = (pieces: Piece[]): Piece[] => {
@@ -21,13 +26,16 @@ export const withoutAppeals = (pieces: Piece[]): Piece[] => {
   return pieces.filter((piece) => !dropped.has(piece));
 };
 
-const isAppeal = ({ text, linked = 0 }: Piece): boolean =>
-  text.length <= MAX_APPEAL_LENGTH &&
-  READER.test(text) &&
-  APPEALS.test(text) &&
-  (linked > 0 || PAGE.test(text) || HERE.test(text)) &&
-  !TELLING.test(text.replace(OURSELVES, '')) &&
-  !/[„“»«"]/.test(text);
+const isAppeal = ({ text, linked = 0 }: Piece): boolean => {
+  const said = text.replace(QUOTED, '');
+  return (
+    text.length <= (said === text ? MAX_APPEAL_LENGTH : MAX_QUOTING_LENGTH) &&
+    READER.test(said) &&
+    APPEALS.test(said) &&
+    (linked > 0 || PAGE.test(said) || HERE.test(said)) &&
+    !TELLING.test(said.replace(OURSELVES, ''))
+  );
+};
 
 /** `Bleiben Sie dabei!` above an appeal. */
 const isCall = ({ text }: Piece): boolean =>

@@ -1,3 +1,5 @@
+import { isAuxiliary } from '../german/auxiliaries.ts';
+import { STOP_WORDS } from '../german/function-words.ts';
 import { BOILERPLATE_LABELS } from './boilerplate/boilerplate-labels.ts';
 import { LINE_PARTS, TEASER_BYLINE } from './boilerplate/line-parts.ts';
 import { LINE_STARTS, SENTENCE_STARTS } from './boilerplate/line-starts.ts';
@@ -5,6 +7,7 @@ import { PAGE_NOTES } from './boilerplate/page-notes.ts';
 import {
   ADDRESS,
   CONSENT_WORDS,
+  NETWORKS,
   PAGE,
   PAYWALL,
   PROMPT_WORDS,
@@ -20,6 +23,9 @@ const MAX_LINE_LENGTH = 300;
 const MAX_PROMPT_LENGTH = 400;
 const MAX_CONSENT_LENGTH = 1_200;
 const MIN_CONSENT_WORDS = 3;
+const MAX_NETWORKS_LENGTH = 160;
+const MIN_NETWORKS = 2;
+const SMALL_WORD = /(?<![\p{L}-])\p{Ll}+/gu;
 const MAX_HEAD_LENGTH = 120;
 
 /** A paragraph without an agency's credit after it, which does not make it boilerplate. */
@@ -45,6 +51,7 @@ const looksLikeBoilerplate = (text: string): boolean => {
     (TEASER_HEADS.test(bare) && text.length < MAX_HEAD_LENGTH) ||
     LINE_PARTS.test(text) ||
     isPageNote(text) ||
+    namesNetworks(text) ||
     TEASER_BYLINE.test(text) ||
     ROLES_WITH_NAMES.test(text)
   );
@@ -55,9 +62,16 @@ export const isSentence = (text: string): boolean =>
   isRunning(text) &&
   !LINE_PARTS.test(text) &&
   !isPageNote(text) &&
+  !namesNetworks(text) &&
   !SENTENCE_STARTS.test(text) &&
   !ROLES_WITH_NAMES.test(text) &&
   (TELLING.test(text) || !PAGE.test(text));
+
+/** `Die Zeitung auch bei Instagram, Facebook und TikTok.`: no verb, as an article has. */
+const namesNetworks = (text: string): boolean =>
+  text.length <= MAX_NETWORKS_LENGTH &&
+  (text.match(NETWORKS)?.length ?? 0) >= MIN_NETWORKS &&
+  (text.match(SMALL_WORD) ?? []).every((word) => STOP_WORDS.has(word) && !isAuxiliary(word));
 
 const isPageNote = (text: string) => text.length <= MAX_LINE_LENGTH && PAGE_NOTES.test(text);
 

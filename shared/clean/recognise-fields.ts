@@ -1,7 +1,8 @@
 import { lettersAndDigits } from '../german/tokens.ts';
 import { agencyAlone, closingCredit, dateline } from './dateline.ts';
-import type { Draft, Piece } from './draft.ts';
+import { type Draft, endsLikeSentence, isRunning, type Piece } from './draft.ts';
 import { keyPoints } from './key-points.ts';
+import { isOtherWording } from './other-wording.ts';
 
 /** `O` is a word of its own. */
 const DROP_CAP = /^([A-NP-ZÄÖÜ]) (?=\p{Ll}{1,20} )/u;
@@ -26,10 +27,15 @@ export const withoutRepeatedTitle = (draft: Draft): Draft => {
   const { title, kicker, pieces } = draft;
   if (!title) return draft;
   const known = [title, kicker, `${kicker}${title}`].map((field) => lettersAndDigits(field ?? ''));
-  const isRepeated = ({ text }: Piece) => known.includes(lettersAndDigits(text));
+  const text = pieces.findIndex((piece) => piece.type !== 'heading' && isRunning(piece.text));
+  const isRepeated = (piece: Piece, at: number) =>
+    known.includes(lettersAndDigits(piece.text)) ||
+    (at < text &&
+      (piece.type === 'heading' || !endsLikeSentence(piece.text)) &&
+      isOtherWording(piece.text, title));
   return {
     ...draft,
-    pieces: pieces.filter((piece, at) => at >= MAX_REPEATED_WITHIN || !isRepeated(piece)),
+    pieces: pieces.filter((piece, at) => at >= MAX_REPEATED_WITHIN || !isRepeated(piece, at)),
   };
 };
 

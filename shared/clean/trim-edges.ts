@@ -4,6 +4,7 @@ import { endsLikeSentence, isRunning, type Piece } from './draft.ts';
 const MAX_LABEL_LENGTH = 80;
 const MAX_SMALL_WORDS = 3;
 const MAX_EDGE_LINES = 6;
+const MAX_OPENING_LENGTH = 50;
 
 /**
  * Without the few labels before the first paragraph and after the last: bylines, places, tags, buttons.
@@ -41,11 +42,17 @@ const isLabel = ({ type, text }: Piece): boolean =>
   type === 'paragraph' &&
   text.length <= MAX_LABEL_LENGTH &&
   !endsLikeSentence(text) &&
-  !/^[„“»«"]/.test(text) &&
+  !/^[„“»«"*]/.test(text) &&
   dateline(text).text === text &&
   (text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []).length <= MAX_SMALL_WORDS;
 
 const trimHeadings = (pieces: Piece[]): Piece[] => {
   const last = pieces.findLastIndex(({ type }) => type !== 'heading');
-  return pieces.slice(0, last + 1);
+  const [before, end] = [pieces[last - 1], pieces[last]];
+  const isLeft = end !== undefined && isOpening(end) && !(before && isOpening(before));
+  return pieces.slice(0, isLeft ? last : last + 1);
 };
+
+/** `Ein Beitrag von:`, with nothing after it; several head lists of links. */
+const isOpening = ({ text }: Piece): boolean =>
+  text.length <= MAX_OPENING_LENGTH && text.endsWith(':') && !/[„“»«"]/.test(text);

@@ -2,17 +2,17 @@ import { anyOf } from './any-of.ts';
 
 /** Somebody addressed: `Sie` and `Ihr` at the start of a sentence may be others. */
 export const READER =
-  /(?:(?<=[\p{L},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure[nmrs]?|ihr (?=[\p{Ll} ]{0,30}(?:t|st)(?!\p{L})))(?!\p{L})|(?:erklären|erläutern|zeigen|verraten|beschreiben|beantworten) wir(?!\p{L})|^(?:Folge|Folgt|Hilf|Helft|Klicke?|Klickt|Abonniere?|Abonniert|Teile|Teilt|Werde|Werdet|Mach|Macht|Schreib|Schreibt|Besuch|Besucht)(?!\p{L}))/u;
+  /(?:(?<=[\p{L},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure[nmrs]?|ihr (?=[\p{Ll} ]{0,30}(?:t|st)(?!\p{L})))(?!\p{L})|(?:erklären|erläutern|zeigen|verraten|beschreiben|beantworten) wir(?!\p{L})|(?:^|[.!?] )(?:Folge|Folgt|Hilf|Helft|Klicke?|Klickt|Abonniere?|Abonniert|Teile|Teilt|Werde|Werdet|Mach|Macht|Schreib|Schreibt|Besuch|Besucht|Sichere?|Sichert|Unterstütze?|Unterstützt)(?!\p{L})|(?<!\p{L})(?:könnt ihr(?!\p{L})|\p{Ll}{2,10}t ihr(?=[^.!?]{0,80}\?))|(?:(?:freuen|bitten|benötigen|brauchen) wir|wir (?:freuen|bitten|benötigen|brauchen))(?: uns)? [^.!?]{0,60}(?:[Ss]pende|[Uu]nterstützung|[Hh]ilfe|finanzielle)|(?<!\p{L})[Jj]etzt (?:kostenlos |gratis )?(?:abonnieren|anmelden|folgen|spenden|herunterladen|testen|bestellen|reinhören|mitmachen)(?!\p{L}))/u;
 
 /** What a page asks of its reader after an article. Lists are data: add to them. */
 export const APPEALS = anyOf([
   // Money and subscriptions.
-  /\b(?:spenden?|unterstütz\p{L}*|supporter\p{L}*|paypal|fördermitglied\p{L}*|mitglied werden)\b/iu,
+  /\b(?:spenden?|unterstütz\p{L}*|supporter\p{L}*|paypal|fördermitglied\p{L}*|finanzielle\p{L}{0,2} (?:mittel|unterstützung|beitrag)|mit (?:ihrem|deinem|eurem) (?:freiwilligen )?beitrag|mitglied werden|(?:werden sie|werdet|werde) (?:\p{L}+ )?mitglied|(?:sichern sie|sichert|sichere) (?:unser|dies|unabhängig)\p{L}*)(?!\p{L})/iu,
   /\b(?:bestell\p{L}*|shop|gutschein\p{L}*|rabatt\p{L}*|abo|probeabo|probeheft|abonnent\p{L}*|newsletter|e-?paper)\b/iu,
   /\b(?:print|heft|digital|mai|unserer|aktuellen?)[ -]?ausgabe\b/iu,
   // Networks, comments, accounts, jobs.
   /\b(?:instagram|facebook|twitter|youtube|whatsapp|telegram|tiktok|linkedin)\b/iu,
-  /\b(?:kommentar\p{L}*|kommentieren|kommentiermöglichkeit|einloggen|registrieren|mitdiskutieren|community)\b/iu,
+  /\b(?:kommentar\p{L}*|kommentieren|kommentiermöglichkeit|(?:schreiben sie|schreibt|schreib|mailen sie|mailt) (?:es |sie )?uns|(?:ihre|deine|eure) meinung|einloggen|registrieren|mitdiskutieren|community)\b/iu,
   /\b(?:stellenmarkt|jobbörse|stellenangebote?n?|jobportal)\b/iu,
   /\bfragen (?:und|oder) (?:anregungen|hinweisen?|kritik) zu\b/iu,
   // Other pages.

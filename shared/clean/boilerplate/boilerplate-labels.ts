@@ -75,6 +75,7 @@ export const BOILERPLATE_LABELS = new Set([
   'ihre meinung zählt',
   'diskutieren sie mit',
   'jetzt kommentieren',
+  'abstimmen',
   'kommentare geschlossen',
   'kommentare öffnen',
   // Navigation.
@@ -117,6 +118,9 @@ export const BOILERPLATE_LABELS = new Set([
   'jetzt abonnieren',
   'newsletter',
   'zum newsletter',
+  'weitere newsletter',
+  'alle newsletter',
+  'einloggen',
   'newsletter abonnieren',
   // Pictures and recordings.
   'video laden',
@@ -134,6 +138,10 @@ export const BOILERPLATE_LABELS = new Set([
   'zur bildergalerie',
   'autoplay',
   'weitere videos',
+  'galerie öffnen',
+  'bildergalerie öffnen',
+  'neue beiträge laden',
+  'mehr erfahren',
   'podcast freigeben',
   // Labels of teasers, topics and sources.
   'quelle',

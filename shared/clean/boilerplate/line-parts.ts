@@ -10,7 +10,7 @@ export const LINE_PARTS = anyOf([
   /[-–] copyright \p{L}.{1,80}$/iu,
   /\bdpa:\d{6}-/iu,
   // Comment counts.
-  /^\d{1,3} (?:kommentare?|antworten|bewertungen)$/iu,
+  /^\d{1,3} (?:kommentare?|antworten|bewertungen|bilder|fotos|videos)$/iu,
   // Times and lengths, alone on a line.
   /^\d{1,2}\.\d{1,2}\.\d{4}[\s,|–-]{1,4}\d{1,2}[:.]\d{2}(?:\s?uhr)?$/iu,
   /^(?:\p{P}\s?)?vor \d{1,2} (?:min|std|stunde|minute|tag)\p{L}{0,3}\.?$/iu,
@@ -21,6 +21,7 @@ export const LINE_PARTS = anyOf([
   // Buttons and calls to join a community.
   /in (?:ihrer|deiner|die) zwischenablage/iu,
   /\b(?:teile|diskutiere|schreibe) (?:deine|mit|uns) .{0,60}community/iu,
+  /^(?=.{0,200}\b(?:newsletter|briefing|app|abo|podcast|whatsapp|kanal)\b).{0,260}\bhier (?:geht(?: ?[e’']?s| es)|gelangen sie|kommen sie|kommst du|kommt ihr) (?:direkt )?(?:zum|zur|zu unser\p{L}{2}) [^.!?]{0,40}(?:newsletter|anmeldung|registrierung|abo|app|download|podcast|video|galerie|strecke|umfrage|shop|bestellung|themenseite|live-?blog|ticker)s?\b[^.!?]{0,40}[.!]?$/iu,
   // Published from an agency without editing.
   /redaktionell nicht bearbeitet/iu,
   new RegExp(

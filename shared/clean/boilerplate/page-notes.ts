@@ -6,6 +6,12 @@ export const PAGE_NOTES = anyOf([
   /^(?:der|dieser|das|dieses) (?:artikel|beitrag|text|interview)\b.{0,150} (?:wurde|ist|erschien) am .{0,80}\d{4}.{0,200}(?:veröffentlicht|publiziert|abgelegt|erschienen)\b/iu,
   /^(?:dieser|dieses) (?:artikel|beitrag|text|interview) (?:entstand|ist entstanden|entspricht) (?:in (?:kooperation|zusammenarbeit|partnerschaft)|den|unseren|im rahmen)\b/iu,
   /^(?:sie finden|du findest) diese[ns] (?:artikel|beitrag|text|interview)\b/iu,
+  /^(?:der|dieser|das|dieses) (?:artikel|beitrag|text|interview) wurde .{0,60}\d.{0,40}(?:aktualisiert|überarbeitet)\.?$/iu,
+  /^(?:hinweis|info|anmerkung|disclaimer)\s?: diese[rs]? (?:artikel|beitrag|text|meldung|seite|interview) (?:enthält|wurde|ist|stammt|erschien|entstand)\b/iu,
+  /^dieses thema im programm\s?:/iu,
+  // Where on the site it is.
+  /^(?:(?:sie|du) (?:sind|befinden sich|bist)(?: gerade)? hier|aktuelle seite|pfad)\s?:.{0,160}$/iu,
+  /^(?:startseite|home(?:page)?)(?: ?[»>›] ?| (?:[|/]|::) ).{1,160}$/iu,
   // Whose opinion it is.
   /\b(?:gesprächspartner|gastautoren|autoren|kommentare|leserbriefe|gastbeiträge)\b.{0,120} geben .{0,120}\b(?:meinung|auffassung|ansicht)(?:en)?\b.{0,80}\bwieder\b/iu,
   // Entries, ratings, free articles.
@@ -14,6 +20,18 @@ export const PAGE_NOTES = anyOf([
   /\b\d(?:[.,]\d{1,2})? out of \d|\brating loading\b|^\P{L}{0,9}\d(?:,\d)? (?:sterne )?von \d sternen?\b|^\P{L}{0,9}\d sterne von \d/iu,
   /^(?:durchschnittliche bewertung|vielen dank f(?:ü|ue)r (?:ihre|deine|die) bewertung)\b/iu,
   /^(?:loading|(?:karte|inhalt|seite|video) wird geladen)\b/iu,
+  /^(?:die )?kommentarfunktion\b.{0,120}(?:geschlossen|deaktiviert|abgeschaltet|beendet)\b/iu,
+  /^%[ds] .{0,30}gefällt\b/iu,
+  // Posts, pictures and recordings that are shown from elsewhere, and live blogs.
+  /^(?:sieh dir|sehen sie sich|schau dir|view|see) (?:diese[nrs]?|this|more) .{0,40}(?:instagram|facebook|twitter|tiktok|threads|youtube|bluesky)\b.{0,12}$/iu,
+  /^(?:(?:ein(?:en)? )?(?:beitrag|post|video|reel) geteilt von|a (?:post|video|reel) shared by) .{2,80}$/iu,
+  /^[\p{L}.-]{3,40} immer (?:entsperren|laden|anzeigen)$/iu,
+  /^(?:bild|foto) \d{1,3} ?(?:von|\/) ?\d{1,3}$/iu,
+  /^zum vergrößern .{0,30}(?:klick|tipp)\p{L}{1,3}$/iu,
+  /^(?:audio|video|podcast)\b[ :|]{1,4}\d{1,2}:\d{2}\b.{0,80}$/iu,
+  /^(?:zum|zurück zum) (?:anfang|ende) des (?:live-?)?(?:blogs|tickers)$/iu,
+  // The keywords of a press release.
+  /^merkmale dieser pressemitteilung\b/iu,
   // A file to download.
   /^.{0,120}\b(?:pdf|docx?|xlsx?|pptx?|zip|epub|mp3)\b\)?[\s,(|–-]{1,4}\d{1,4}(?:[.,]\d{1,2})? ?[kmg]i?b\b.{0,60}$/iu,
   // The start of another article.

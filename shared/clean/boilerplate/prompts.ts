@@ -79,6 +79,10 @@ export const PROMPT_WORDS = anyOf([
   /abonniere/iu,
 ]);
 
+/** Where a newsroom can be followed. */
+export const NETWORKS =
+  /\b(?:facebook|instagram|twitter|tiktok|youtube|whatsapp|telegram|threads|bluesky|mastodon|linkedin|xing|social media|soziale[nr]? (?:medien|netzwerke)n?)\b/giu;
+
 /** Words of texts that ask for consent; they repeat themselves. */
 export const CONSENT_WORDS =
   /einwillig|zustimm|cookies?\b|datenschutz|drittanbieter|drittplattform|personenbezogen|widerruf|nutzungsprofil|eingebettete\p{L}? inhalt|übermittlung/giu;

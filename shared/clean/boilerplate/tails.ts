@@ -3,12 +3,16 @@ import { anyOf, startsWithAny } from './any-of.ts';
 /** Headings of what follows the text of a press release. */
 export const TAIL_HEADS = startsWithAny([
   /(?:presse|medien)(?:kontakte?|stelle|ansprechpartner(?:in|innen)?|rückfragen)\b/iu,
-  /(?:kontakt|ansprechpartner(?:in)?|rückfragen|rückfragehinweis|informationen)(?: bitte)?(?: (?:für|der|an) (?:die )?(?:presse|medien|journalist\p{L}*|redaktion(?:en)?|pressestelle|rückfragen))?\s?:?$/iu,
+  /(?:kontakt|ansprechpartner(?:in)?|rückfragen|rückfragehinweis|informationen)(?: (?:und|&) (?:kontakt|rückfragen|ansprechpartner))?(?: bitte)?(?: (?:für|der|an) (?:die )?(?:presse|medien|journalist\p{L}*|redaktion(?:en)?|pressestelle|rückfragen))?\s?:?$/iu,
   /rückfragehinweis\b/iu,
   /(?:weitere informationen und )?kontakt\s?:/iu,
   /über (?:die |das |den |uns)?[^.!?]{2,60}:?$/iu,
   /original-content von\b/iu,
 ]);
+
+/** Its label, in the line that has it. */
+export const CONTACT_LABEL =
+  /^(?:(?:quelle|herausgeber|absender|verantwortlich|kontakt\p{L}*|presse\p{L}*|medien\p{L}*|ansprechpartner\p{L}*|rückfrage\p{L}*|ihre?|adresse|redaktion)(?: ?(?:und|&|\/|,) ?| )?){1,4}(?: \p{L}{2,20}){0,3} ?:/iu;
 
 /** Signs of an address at which a person or an office is reached. */
 export const CONTACT = anyOf([

@@ -38,7 +38,7 @@ export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] =
 /** Without blocks that are only links, and without a heading that has nothing else below it. */
 const withoutLinkLists = (body: PageBlock[]): PageBlock[] =>
   body.filter((block, at) => {
-    if (!isWorthKeeping(block)) return false;
+    if (!isWorthKeeping(block) || isLinkedTeaser(block, body[at - 1])) return false;
     if (block.type !== 'heading') return true;
     let next = at + 1;
     while (next < body.length && !isWorthKeeping(body[next] ?? block)) next += 1;
@@ -75,10 +75,18 @@ const readsLikeLead = ({ text, type }: PageBlock) =>
 const isLeadText = ({ text, linked }: PageBlock) =>
   text.length >= 60 && text.length <= 900 && linked * 4 < text.length;
 
+/** A heading and a paragraph that are one link. */
+const isLinkedTeaser = (block: PageBlock, above: PageBlock | undefined): boolean =>
+  above?.type === 'heading' && linksOnly(above) && linksOnly(block);
+
+/** The first words of another article. */
+const isCut = (text: string) => /(?:…|\.{3})$/.test(text);
+
 /** Drops blocks that are only links: teasers, tags, tables of contents. */
 const isWorthKeeping = (block: PageBlock): boolean => {
   const { text, linked, type } = block;
   if (linked === 0) return true;
-  if (linksOnly(block)) return type === 'paragraph' && endsLikeSentence(text) && text.length > 80;
+  if (linksOnly(block))
+    return type === 'paragraph' && endsLikeSentence(text) && !isCut(text) && text.length > 80;
   return !(type === 'item' && linked * 2 > text.length);
 };

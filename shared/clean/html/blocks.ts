@@ -5,6 +5,7 @@ import { addressBoxes } from './address-boxes.ts';
 import { type Beside, besideOf, isLead, isUnseen } from './class-names.ts';
 import { createLine, type Line } from './inline-text.ts';
 import { proseOf } from './prose.ts';
+import { withoutShortcodes } from './shortcodes.ts';
 import { attribute, type Element, elements, isElement, type Node } from './tree.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -169,7 +170,7 @@ const lineBreak = (walk: Walk): void => {
 
 const flush = ({ line, parents, blocks, beside }: Walk): void => {
   const { text: written, linked: ofLinks, reason } = line.take();
-  const whole = written.replace(SPLIT_WORD, '');
+  const whole = withoutShortcodes(written.replace(SPLIT_WORD, ''));
   const text = oneLine(withoutLinkNotes(resolveEntities(normalForm(whole))));
   const [parent] = parents;
   if (!text || !parent) return;

@@ -9,12 +9,14 @@ const FILED =
 /** A part of an article is what its last word says: `article-poll`. */
 const PART_OF_ARTICLE = /^(?:\w+ )?(?:article|artikel|beitrag)(?: \w+)? (?!teasers?$)(\w+)$/;
 
+/** Text that a script folds until it is asked for. */
+const FOLDED = /^js[-_]?read[-_]?more$/i;
 /** Letters drawn by lot at the end of a module's name: `Poll_box__0I_DP`. */
 const DRAWN = /__(?!\p{Lu}?\p{Ll}{0,9}$)[\w-]{5,8}$/u;
 
 /** The words of one class or id; none of a variant (`print:hidden`) or of what it has or is filed under. */
 export const wordsOf = (name: string): string => {
-  if (/[:[\]]/.test(name)) return '';
+  if (/[:[\]]/.test(name) || FOLDED.test(name)) return '';
   const words = apart(name.replace(DRAWN, ''))
     .toLowerCase()
     .split(/[^a-z0-9]+/)

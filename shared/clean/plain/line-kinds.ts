@@ -21,6 +21,9 @@ const MIN_FULL_WEIGHT_LENGTH = 250;
 /** Labels of a menu without spaces in between. */
 const GLUED = /(?:\p{Ll}\p{Lu}.{0,40}){4}/u;
 const SEVERAL_SENTENCES = /(?:\p{Ll}{2}[.!?] \p{Lu}[^.!?]{0,300}){3}/u;
+/** `*Name geändert`, below the text. */
+const NAME_CHANGED =
+  /^[*(]{0,3} ?(?:alle )?(?:vor)?namen? [\p{L}, ]{0,60}(?:geändert|anonymisiert|bekannt)\)?\.?$/iu;
 /** Of sentences, which a capital says nothing about. */
 const FIRST_WORDS = /(?<=^|[.!?…] )\p{L}+/gu;
 /** Enough to end a run. */
@@ -43,7 +46,7 @@ const kindOf = (text: string): LineKind => {
   if (agencyAlone(text)) return 'credit';
   if (text.length <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'credit';
   if (isCaption(text)) return 'noise';
-  if (BULLET.test(text) || QUOTED.test(text)) return 'mark';
+  if (BULLET.test(text) || QUOTED.test(text) || NAME_CHANGED.test(text)) return 'mark';
   if (isPrompt(text)) return 'noise';
   return readsLikeProse(text) ? 'prose' : 'loose';
 };

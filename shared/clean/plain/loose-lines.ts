@@ -1,15 +1,20 @@
 import { clauses } from '../../german/clauses/clauses.ts';
+import { contentStems } from '../../german/content-stems.ts';
 import { CREDIT_START } from '../boilerplate/pictures.ts';
 import { isTeaserHead } from '../boilerplate-lines.ts';
 import { agencyAlone } from '../dateline.ts';
 import type { Line } from './line-kinds.ts';
 
 const MIN_TEASERS = 3;
+const MAX_TEASED = 8;
+const MIN_SHARED_STEMS = 2;
 const MAX_TEASER_LENGTH = 260;
 const MIN_HEADLINE_LENGTH = 40;
 const MAX_SUBHEAD_LENGTH = 60;
 const MAX_HEADING_LENGTH = 110;
 const MAX_CAPTION_LENGTH = 220;
+/** A page with a caption above one of so many credits, and short lines above the others, has one above each. */
+const MIN_CREDITS = 2;
 const MAX_CREDIT_LENGTH = 100;
 const MAX_BUTTON_LENGTH = 60;
 const MAX_PRAISE_LENGTH = 160;
@@ -17,10 +22,16 @@ const MAX_PRAISE_LINES = 2;
 
 /**
  * Drops credits with the caption before them, teaser heads with the teaser after them. A lead is no
- * caption: the agency alone below it wrote the article.
+ * caption: the agency alone below it wrote the article. `above` are the lines above the first of them.
  */
-export const withoutNoise = (lines: Line[]): Line[] => {
+export const withoutNoise = (lines: Line[], above: Line[]): Line[] => {
   const lead = lines.findIndex(({ kind }) => kind === 'prose');
+  const hasLead = above.some((line) => line.kind === 'prose' || isOfGallery(line));
+  const aboveCredits = lines.filter((_, at) => isAboveCredit(lines, at)).map(({ text }) => text);
+  const isCaptioned =
+    aboveCredits.length >= MIN_CREDITS &&
+    aboveCredits.every(isShort) &&
+    aboveCredits.some(isCaption);
   const praise = new Set(
     lines.flatMap((line, at) => (isSignUp(line) ? praiseAbove(lines, at) : [])),
   );
@@ -29,12 +40,30 @@ export const withoutNoise = (lines: Line[]): Line[] => {
     if (kind === 'credit' || kind === 'noise') return false;
     if (after?.kind === 'credit' && isCaption(text))
       return at === lead && !!agencyAlone(after.text);
-    const isInText = at > lead && kind === 'prose' && lines[at + 2]?.kind === 'prose';
-    if (after && isInText && isPictureCredit(after.text) && isCaption(text) && !/\?/.test(text))
+    const isInText = (at > lead || hasLead) && kind === 'prose';
+    if (isInText && isAboveCredit(lines, at) && (isCaption(text) || (isCaptioned && isShort(text))))
       return false;
     if (praise.has(at)) return false;
-    return !(kind === 'loose' && before?.kind === 'noise' && isTeaserHead(before.text));
+    return !isTeased(lines, at) || (before?.kind === 'loose' && leadsInto(lines, at));
   });
+};
+
+/** Whether a loose line is one of those right below a teaser head. */
+const isTeased = (lines: Line[], at: number): boolean => {
+  const isLoose = (line: number) => lines[line]?.kind === 'loose';
+  let head = at;
+  while (isLoose(head) && head > at - MAX_TEASED) head -= 1;
+  const above = lines[head];
+  return head < at && above?.kind === 'noise' && isTeaserHead(above.text);
+};
+
+/** Whether the paragraph below a line is about what the line says: a subhead, no other article. */
+const leadsInto = (lines: Line[], at: number): boolean => {
+  const [line, next, second] = lines.slice(at, at + 3);
+  if (!line || next?.kind !== 'prose') return false;
+  const below = contentStems(`${next.text} ${second?.kind === 'prose' ? second.text : ''}`);
+  const shared = new Set(contentStems(line.text).filter((stem) => below.includes(stem)));
+  return shared.size >= MIN_SHARED_STEMS;
 };
 
 /** A button or a label of a newsletter. */
@@ -54,6 +83,18 @@ const isPraise = (line: Line | undefined): boolean =>
   line.text.length <= MAX_PRAISE_LENGTH &&
   clauses(line.text).every(({ tense }) => tense === undefined);
 
+/** What stands right above a picture's credit, with the text after it. */
+const isAboveCredit = (lines: Line[], at: number): boolean => {
+  const [line, credit, next] = lines.slice(at, at + 3);
+  if (!line || !credit || !isPictureCredit(credit.text)) return false;
+  return (next?.kind === 'prose' || next?.kind === 'mark') && !line.text.includes('?');
+};
+
+const isShort = (text: string) => text.length <= MAX_CAPTION_LENGTH;
+
+/** `Bild 1 von 4` */
+const isOfGallery = ({ kind, text }: Line) => kind === 'noise' && /^(?:bild|foto) \d/i.test(text);
+
 const isPictureCredit = (text: string) =>
   text.length <= MAX_CREDIT_LENGTH && CREDIT_START.test(text) && !/^© ?\d/.test(text);
 
@@ -67,7 +108,9 @@ export const withoutLoose = (lines: Line[]): Line[] => {
   return lines.filter(({ text }, at) => {
     if (!isLoose(at)) return true;
     if (isLoose(at + 1) || at === lines.length - 1) return false;
-    return isLoose(at - 1) ? isSubhead(text, lines[at - 1], lines[at - 2]) : isHeading(text);
+    return isLoose(at - 1)
+      ? isSubhead(text, lines[at - 1], lines[at - 2]) || (isHeading(text) && leadsInto(lines, at))
+      : isHeading(text);
   });
 };
 

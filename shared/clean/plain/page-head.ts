@@ -22,6 +22,9 @@ const REPEATED_SCORE = 6;
 const BY =
   /^(?:(?:[Vv]on|Text:|Aufgezeichnet von) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:,.*| und .*)?$|(?:Ein |Das |Im )?(?:Interview|Gespräch|Streitgespräch|Gastbeitrag|Kommentar|Essay|Bericht|Porträt|Kolumne) (?:mit|von) \p{Lu})/u;
 
+/** `Lokales / Weiher / Politik` */
+const PATH = /^\p{Lu}[\p{L}&-]{2,20}(?: ?[/»>›|] ?\p{Lu}[\p{L}& -]{2,24}){2,5}$/u;
+
 /** `above` goes above the body: kicker, title, lead; `rest` are the lines in between: byline, date. */
 export type Head = { title?: string; above: Line[]; rest: string[] };
 
@@ -85,6 +88,7 @@ const isKicker = (lines: Line[], at: number) => {
  */
 const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => {
   if (kind === 'mark') return true;
+  if (PATH.test(text)) return false;
   const after = below[index + 1];
   if (after?.kind === 'credit' && !agencyAlone(after.text)) return false;
   if (kind === 'prose') return text.length >= MIN_LEAD_LENGTH && endsLikeSentence(text);

@@ -58,4 +58,4 @@ const isHeading = (line: string) =>
   line.length <= MAX_HEADING_LENGTH &&
   /\p{L}/u.test(line) &&
   !endsLikeSentence(line) &&
-  !/^[„"»].*[“"«]/.test(line);
+  !/^\*|^[„"»].*[“"«]/.test(line);

@@ -1,7 +1,9 @@
 import { COMMENTS } from '../boilerplate/teasers.ts';
 import { agencyAlone, dateline } from '../dateline.ts';
+import { endsLikeSentence } from '../draft.ts';
 import { isAuthorLine } from '../header-lines.ts';
 import { isKeyPointLabel } from '../key-points.ts';
+import { boxLines } from '../page-boxes.ts';
 import { type Line, lineOf } from './line-kinds.ts';
 import { beforeTeasers, withoutLoose, withoutNoise } from './loose-lines.ts';
 import { headOf } from './page-head.ts';
@@ -13,6 +15,8 @@ const MAX_LOOKED_AT = 3;
 /** Byline and date may be below the lead. */
 const MAX_HEAD_LINES = 8;
 const MAX_KEY_POINTS = 6;
+const MAX_LINK_LENGTH = 160;
+const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/u;
 /** A single loose line is a heading; several in a row are a menu or a list of teasers. */
 const HEADING_WEIGHT = -10;
 
@@ -32,13 +36,19 @@ type ArticleLines = {
  * The lines of the article in the text of a page or of a selection: the run of lines with the most
  * prose less everything in between (a maximum subarray, Kadane 1984), with title and lead above it.
  */
-export const articleLines = (texts: string[]): ArticleLines => {
-  const lines = withKeyPoints(texts.map(lineOf));
+export const articleLines = (all: string[]): ArticleLines => {
+  const boxes = boxLines(all);
+  const texts = all.filter((_, at) => !boxes.has(at));
+  const lines = withKeyPoints(withoutArrows(texts.map(lineOf)));
   const run = bestRun(lines);
   if (!run) return { lines: texts, head: [], foot: [] };
   const { title, above, rest } = headOf(lines, run.from);
   const inside = beforeComments(lines.slice(run.from, run.to));
-  const body = withoutLoose(beforeTeasers(withoutNoise(inside)));
+  const body = withoutLoose(
+    beforeTeasers(
+      withoutNoise(inside, [...above, ...lines.slice(Math.max(0, run.from - 1), run.from)]),
+    ),
+  );
   const top = lines
     .slice(run.from, run.from + MAX_HEAD_LINES)
     .filter(({ kind }) => kind !== 'prose');
@@ -52,6 +62,20 @@ export const articleLines = (texts: string[]): ArticleLines => {
     foot: lines.slice(run.to).map(({ text }) => text),
     agency: credits.map(agencyOf).find(Boolean),
   };
+};
+
+/** A line behind an arrow is a link, unless it is one of a list or a sentence. */
+const withoutArrows = (lines: Line[]): Line[] => {
+  const isArrow = (line: Line | undefined) => line !== undefined && ARROW.test(line.text);
+  return lines.map((line, at) =>
+    isArrow(line) &&
+    !isArrow(lines[at - 1]) &&
+    !isArrow(lines[at + 1]) &&
+    line.text.length <= MAX_LINK_LENGTH &&
+    !endsLikeSentence(line.text)
+      ? { ...line, kind: 'noise', weight: 0 }
+      : line,
+  );
 };
 
 /** The agency of a line that is only a credit or a dateline. */

@@ -1,0 +1,33 @@
+import type { Piece } from './draft.ts';
+
+const MIN_CUT = 3;
+const MIN_SIGNED = 2;
+const MIN_TEASER_LENGTH = 60;
+const MAX_TEASER_LENGTH = 400;
+/** Within a sentence, as a page cuts a text and no author does again and again. */
+const CUT = /[\p{L}\d,] ?(?:…|\.{3})$/u;
+const SIGNED = /[.!?…][“"»«]? Von (?:\p{Lu}[\p{L}.’'-]{1,25} ){1,3}\p{Lu}[\p{L}’'-]{1,25}\.?$/u;
+
+/**
+ * Drops the first words of other articles below the last paragraph, several cut or signed ones in a
+ * row with their headings, unless there is less of other text above.
+ */
+export const withoutClosingTeasers = (pieces: Piece[]): Piece[] => {
+  const from = pieces.findLastIndex((piece) => piece.type !== 'heading' && !isTeaser(piece)) + 1;
+  const below = pieces.slice(from).filter(isTeaser);
+  const cut = below.filter(isCut).length;
+  const isList = cut >= MIN_CUT || below.length - cut >= MIN_SIGNED;
+  return isList && lengthOf(below) < lengthOf(pieces.slice(0, from))
+    ? pieces.slice(0, from)
+    : pieces;
+};
+
+const lengthOf = (pieces: Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+const isCut = ({ text }: Piece) => CUT.test(text.slice(-20));
+
+const isTeaser = ({ type, text }: Piece): boolean =>
+  type === 'paragraph' &&
+  text.length >= MIN_TEASER_LENGTH &&
+  text.length <= MAX_TEASER_LENGTH &&
+  (isCut({ type, text }) || SIGNED.test(text.slice(-100)));

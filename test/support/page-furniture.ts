@@ -1,0 +1,444 @@
+/** Where a piece of a page is: below the headline, between paragraphs, below the last one. */
+type Place = 'top' | 'between' | 'end';
+/** `only` names the form in which a piece shows what it is. */
+type Furniture = { dropped: boolean; place: Place; html: string; only?: 'html' | 'text' };
+
+const out = (place: Place, html: string, only?: 'html' | 'text'): Furniture => ({
+  dropped: true,
+  place,
+  html,
+  ...(only && { only }),
+});
+const kept = (place: Place, html: string): Furniture => ({ dropped: false, place, html });
+
+/** What pages have around and between paragraphs, and paragraphs that read alike. */
+export const FURNITURE: Record<string, Furniture[]> = {
+  'captions and credits': [
+    out(
+      'between',
+      '<p><img src="/a.jpg" alt=""></p><p>Das Becken ist seit Mai leer.</p><p>Foto: Ralf Becker</p>',
+    ),
+    out(
+      'between',
+      '<div class="mx-4"><p>Kämmerin Ulrike Sander bei der Sitzung im Ratssaal.</p><p>Bild: Keystone/Peter Schneider</p></div>',
+    ),
+    out(
+      'between',
+      '<p>Leerstand am Weiherweg: Das Bad wurde 1964 gebaut.&nbsp;© IMAGO/Funke Foto Services</p>',
+    ),
+    out('between', '<p>Der Sprungturm soll bleiben. Foto: dpa/Uwe Anspach</p>'),
+    out('top', '<p>Symbolfoto: Pixabay</p>'),
+    out(
+      'between',
+      '<div class="a9f"><span>Das Hallenbad von außen.</span> <span>© Stadt Weiher</span></div>',
+    ),
+    out('between', '<p>Bildquelle: Stadtwerke</p>'),
+    out('between', '<p>(Archivfoto: Hannes Wolf)</p>'),
+    out('between', '<p>Blick in die Umkleiden (Bild: APA/Hans Punz)</p>'),
+    out(
+      'top',
+      '<div><p>Bild 1 von 4</p><img src="/b.jpg" alt=""><p>So sieht die Halle heute aus.</p><p>Foto: Merle Kunz</p></div>',
+    ),
+    out('end', '<p>Fotos: Anke Roth, Stadtarchiv</p>'),
+    out('between', '<p>KEYSTONE/ALESSANDRO DELLA VALLE</p>'),
+    kept(
+      'between',
+      '<p>Das Foto zeigt die Halle im Jahr 1964, als noch niemand von Sanierung sprach.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Sander zeigte Bilder: Risse im Beton, rostige Träger, abgeplatzte Fliesen.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Auf einem Foto von dpa ist zu sehen, wie Wasser durch die Decke tropft.</p>',
+    ),
+    kept('between', '<p>Wem gehört das Bild, das jahrzehntelang im Foyer hing?</p>'),
+    kept(
+      'between',
+      '<p>Die Quelle: ein Gutachten, das der Verwaltung seit drei Jahren vorlag und das nie veröffentlicht worden ist.</p>',
+    ),
+    kept(
+      'between',
+      '<figure><img src="/a.jpg" alt=""></figure><p>Auch im Nachbarort ist das Bad seit Mai geschlossen.</p>',
+    ),
+    kept('between', '<p>Die Feuerwehr pumpte den Keller aus.</p>'),
+  ],
+  'bylines and times': [
+    out('top', '<p>Lesezeit: 4 Min.</p>'),
+    out('top', '<p>3 Minuten Lesedauer</p>'),
+    out('top', '<div>Von <a href="/a">Petra Lindner</a></div><div>12.03.2026, 14:30 Uhr</div>'),
+    out('top', '<p>Erstellt: 12.03.2026, 14:30 Uhr</p><p>Aktualisiert: 12.03.2026, 18:05 Uhr</p>'),
+    out('top', '<p>vor 2 Stunden</p>'),
+    out('top', '<p>Petra Lindner | 12. März 2026</p>'),
+    out('top', '<p>Von Petra Lindner, Weiher</p><p>Stand: 12.03.2026 | Lesedauer: 3 Minuten</p>'),
+    out('top', '<p>Publiziert: 12.03.2026, 11:16</p>'),
+    out('end', '<p>Petra Lindner</p>'),
+    out('end', '<p>Autor: Petra Lindner</p>'),
+    out('end', '<p>Zuletzt aktualisiert am 12.03.2026 um 18:05 Uhr</p>'),
+    out('top', '<p>12. März 2026 - 14:30 Uhr</p>'),
+    out('top', '<p>Heute, 06:00 Uhr</p>'),
+    out('end', '<p>Ein Beitrag von:</p>'),
+    out('end', '<p>Text: Petra Lindner, Redaktion: Kai Ott</p>'),
+    out('top', '<p>12.03.2026 von Petra Lindner</p>'),
+    kept(
+      'between',
+      '<p>Am 12. März 2026 um 14.30 Uhr fiel in der Halle zum letzten Mal das Licht aus.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Lesezeit hat Sander kaum: Die Akten füllen vier Schränke in ihrem Büro.</p>',
+    ),
+    kept('between', '<p>Von Petra Lindner stammt der Vorschlag, das Becken zu teilen.</p>'),
+    kept('end', '<p>Aktualisiert werden soll der Plan jedes Jahr im Herbst.</p>'),
+  ],
+  'links to other articles': [
+    out(
+      'between',
+      '<p><strong>Mehr zum Thema:</strong></p><ul><li><a href="/1">Bäder in Not: Was andere Städte tun</a></li><li><a href="/2">Schwimmkurse sind ausgebucht</a></li></ul>',
+    ),
+    out(
+      'between',
+      '<p>Auch interessant: <a href="/1">Warum so viele Kinder nicht schwimmen können</a></p>',
+    ),
+    out(
+      'between',
+      '<p><a href="/1">Lesen Sie dazu auch den Kommentar: Ein Sieg der Vernunft</a></p>',
+    ),
+    out(
+      'end',
+      '<h3>Das könnte Sie auch interessieren</h3><p><a href="/1">Freibad öffnet im Mai</a></p><p><a href="/2">Neue Preise ab Juni</a></p>',
+    ),
+    out('between', '<p>&raquo; <a href="/1">Chronologie: Sechs Jahre Streit um das Bad</a></p>'),
+    out('end', '<p>Weitere Nachrichten aus Weiher finden Sie <a href="/w">hier</a>.</p>'),
+    out(
+      'end',
+      '<p>Alle Artikel zum Hallenbad lesen Sie auf unserer <a href="/t">Themenseite</a>.</p>',
+    ),
+    out('between', '<p>Lesetipp: <a href="/l">Wie die Nachbarstadt ihr Bad rettete</a></p>'),
+    out(
+      'end',
+      '<p>Mehr aus der Region</p><p><a href="/1">Bagger rollen auf dem Marktplatz</a></p><p><a href="/2">Feuerwehr sucht Nachwuchs</a></p><p><a href="/3">Wochenmarkt zieht um</a></p>',
+    ),
+    out(
+      'end',
+      '<div><h4><a href="/1">Grundsteuer wird teurer</a></h4><p>Über drei Millionen Einsprüche sind eingegangen, viele Ämter kommen nicht nach. Von Kai Ott.</p></div><div><h4><a href="/2">Radrennen ohne Zuschauer</a></h4><p>Keine Autogramme, keine Fahnen: So will die Tour durch den Sommer kommen. Von Eva Thiel.</p></div>',
+      'html',
+    ),
+    out(
+      'end',
+      '<div><p>Welche Sperrzeiten gelten wo? Durch die neue Verordnung ändert sich für viele Betriebe der Ablauf, hier ein Überblick über die …</p></div><div><p>Auch in diesem Jahr stellt sich die Frage, wie die Becken im Winter geheizt werden, zumal die Vorgaben der …</p></div><div><p>Die Novelle ist seit Januar in Kraft und verlangt, dass jede Anlage einmal im Jahr geprüft wird, was die …</p></div>',
+    ),
+    out('between', '<p>➤ <a href="/1">Bürgerentscheid gescheitert: Zu wenige gingen hin</a></p>'),
+    kept(
+      'between',
+      '<p>Am Abend pumpte die Feuerwehr den Keller aus. Hier geht es zum Bad, stand auf einem Schild.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Start/Ziel des Laufs bleibt der Parkplatz am Bad, die Strecke wird kürzer.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Mehr zum Thema sagen wollte Sander vor der Sitzung des Ausschusses nicht.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Lesen Sie Zeitung, fragte Brandt einen Stadtverordneten, oder glauben Sie nur der Verwaltung?</p>',
+    ),
+    kept(
+      'between',
+      '<p>Auch interessant ist die Rechnung der Gegner: Sie kommen auf 19 Millionen Euro.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Weitere Nachrichten aus dem Rathaus beunruhigten die Vereine noch mehr.</p>',
+    ),
+    kept('end', '<p>Das könnte auch andere Städte interessieren, glaubt der Schwimmverband.</p>'),
+    kept(
+      'between',
+      '<p>Drei Fragen blieben auch am Ende der Sitzung unbeantwortet, und auf alle drei wusste Sander nur eine Antwort: abwarten …</p>',
+    ),
+  ],
+  appeals: [
+    out(
+      'between',
+      '<p>Newsletter</p><p>Weiher am Morgen</p><p>Die wichtigsten Geschichten aus Stadt und Kreis, kompakt um sechs.</p><p>Jetzt anmelden</p>',
+    ),
+    out(
+      'between',
+      '<p>Täglich informiert Der Newsletter zu Stadt und Kreis für alle, die mitreden wollen. Hier geht es zur Anmeldung.</p>',
+    ),
+    out('end', '<p>Den Weiherboten gibt es auch auf WhatsApp – jetzt abonnieren!</p>'),
+    out('end', '<p>Folgen Sie uns auch auf Facebook und Instagram.</p>'),
+    out(
+      'end',
+      '<p>Ihnen gefällt dieser Artikel? Unterstützen Sie unabhängigen Journalismus mit einer Spende.</p>',
+    ),
+    out(
+      'end',
+      '<h3>Guter Journalismus kostet Geld</h3><p>Wir finanzieren uns vor allem durch unsere Leserinnen und Leser. Werden Sie Mitglied und sichern Sie unsere Arbeit.</p>',
+    ),
+    out(
+      'end',
+      '<p>Unsere App: Nachrichten aus Weiher direkt auf Ihr Smartphone. Hier kostenlos herunterladen.</p>',
+    ),
+    out(
+      'between',
+      '<p>Kennen Sie schon unseren WhatsApp-Kanal? Hier klicken und nichts mehr verpassen.</p>',
+    ),
+    out('end', '<p>Der Weiherbote auch bei Social Media – ob Instagram, Facebook oder TikTok.</p>'),
+    out(
+      'end',
+      '<p>Wenn euch der Beitrag gefallen hat, freuen wir uns über einen Kaffee via PayPal.</p>',
+    ),
+    out('end', '<p>Hier gehts zum Newsletter.</p>'),
+    out(
+      'end',
+      '<p>Mehr Lokales gibt es im Newsletter „Weiher kompakt“, den Sie hier gratis bestellen können.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Die Bürgerinitiative wirbt im Newsletter der Vereine um Spenden für ein Gutachten.</p>',
+    ),
+    kept(
+      'end',
+      '<p>Wer das Bad unterstützen will, kann beim Förderverein Mitglied werden, sagte Brandt.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Auf Facebook und Instagram wurde der Beschluss am Abend hundertfach geteilt.</p>',
+    ),
+    kept('between', '<p>Die App der Stadtwerke zeigt künftig an, wie voll die Bahnen sind.</p>'),
+    kept('end', '<p>„Helfen Sie mit, spenden Sie für unser Bad“, rief Brandt den Zuhörern zu.</p>'),
+  ],
+  'polls, comments and ratings': [
+    out(
+      'between',
+      '<p>Soll die Stadt das Bad sanieren?</p><ul><li>Ja, unbedingt.</li><li>Nein, zu teuer.</li><li>Weiß nicht.</li></ul><p>Abstimmen</p>',
+    ),
+    out(
+      'between',
+      '<p>Wie oft gehst du schwimmen?</p><p>Jede Woche.</p><p>Einmal im Monat.</p><p>Fast nie.</p><p>Ich kann nicht schwimmen.</p>',
+    ),
+    out(
+      'between',
+      '<p>Umfrage</p><p>Was halten Sie vom Beschluss?</p><p>Richtig so</p><p>Falsch</p><p>Mir egal</p><p>1243 Stimmen</p>',
+    ),
+    out(
+      'end',
+      '<p>Wie finden Sie den Beschluss? Schreiben Sie uns Ihre Meinung an leserbriefe@weiherbote.example.</p>',
+    ),
+    out('end', '<p>Was meint ihr dazu? Schreibt es uns in die Kommentare!</p>'),
+    out('end', '<p>Diesen Artikel teilen:</p>'),
+    out('end', '<p>27 Kommentare</p><p>Kommentar verfassen</p>'),
+    out('end', '<p>4,2 von 5 Sternen (17 Bewertungen)</p>'),
+    out('end', '<p>War dieser Artikel hilfreich?</p><p>Ja</p><p>Nein</p>'),
+    out('end', '<p>Die Kommentarfunktion für diesen Artikel wurde geschlossen.</p>'),
+    out('end', '<p>Haben Sie einen Fehler entdeckt? Weisen Sie uns gerne darauf hin.</p>'),
+    out('end', '<p>Per E-Mail teilen</p><p>Link kopieren</p><p>Drucken</p>'),
+    kept(
+      'between',
+      '<p>Wer soll das Bad leiten?</p><p>Darauf gab es zwei Antworten.</p><p>Ja und nein sagte niemand.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Wer soll das bezahlen?</p><p>Die Frage stellte sich am Dienstag jeder im Saal, und beantwortet hat sie am Ende nur das Land.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Was braucht das neue Bad?</p><ul><li>Ein Becken von 25 Metern.</li><li>Einen Sprungturm.</li><li>Platz für Schulen.</li></ul>',
+    ),
+    kept('between', '<p>Ist das gerecht? Nein, sagen die Vereine. Ja, sagt der Kämmerer.</p>'),
+    kept(
+      'end',
+      '<p>Was meinen die Fachleute dazu? Das Gutachten gibt darauf nur eine vorläufige Antwort.</p>',
+    ),
+    kept(
+      'between',
+      '<p>In der Umfrage der Stadt gaben 1243 Bürger ihre Stimme ab, 71 Prozent waren für die Sanierung.</p>',
+    ),
+    kept('end', '<p>Einen Fehler entdeckt hat das Rechnungsprüfungsamt: Die Steuer fehlte.</p>'),
+  ],
+  'notes of the page on itself': [
+    out('end', '<p>Transparenzhinweis: Der Autor ist Mitglied im Schwimmverein.</p>'),
+    out('end', '<p>Dieser Text erschien zuerst am 11. März 2026 in der Printausgabe.</p>'),
+    out(
+      'end',
+      '<p>Dieser Beitrag wurde mithilfe von Künstlicher Intelligenz erstellt und von der Redaktion geprüft.</p>',
+    ),
+    out(
+      'end',
+      '<p>Diese Meldung wurde von der Redaktion nicht bearbeitet. Sie wurde automatisch von der dpa übernommen.</p>',
+    ),
+    out(
+      'end',
+      '<p>Hinweis: Dieser Artikel enthält Affiliate-Links. Wenn Sie darüber einkaufen, erhalten wir eine Provision.</p>',
+    ),
+    out('end', '<p>Quelle: ots/Polizei Weiher</p>'),
+    out('end', '<p>Dieser Artikel stammt aus dem Archiv und wird nicht mehr aktualisiert.</p>'),
+    out('end', '<p>Sendung: Weiher aktuell, 12.03.2026, 18:30 Uhr</p>'),
+    out('end', '<p>Der Artikel wurde am 12.03.2026 um 18 Uhr aktualisiert.</p>'),
+    out(
+      'end',
+      '<p>Redaktioneller Hinweis: Im Sinne der besseren Lesbarkeit verwenden wir nur die männliche Form.</p>',
+    ),
+    out(
+      'end',
+      '<p>Dieses Thema im Programm: Radio Weiher | Am Morgen | 12.03.2026 | 07:10 Uhr</p>',
+    ),
+    out('end', '<p>© Weiherbote 2026</p>'),
+    kept(
+      'end',
+      '<p>Hinweis auf ein Ende des Streits: Beide Seiten wollen nun gemeinsam um Fördermittel werben.</p>',
+    ),
+    kept('end', '<p>*Name von der Redaktion geändert</p>'),
+    kept('between', '<p>Dieser Beschluss wurde mithilfe von Stimmen der Opposition gefasst.</p>'),
+    kept('end', '<p>Die Sendung, in der Sander den Plan erklärte, sahen 40.000 Menschen.</p>'),
+    kept(
+      'between',
+      '<p>Dieser Text der Vereinbarung wurde am 11. März 2026 vom Landrat unterschrieben.</p>',
+    ),
+    kept(
+      'end',
+      '<p>Die Bücherei bleibt am 24. Dezember geschlossen, der Eintritt ins Bad ist an diesem Tag frei.</p>',
+    ),
+  ],
+  'notes on the author': [
+    out(
+      'end',
+      '<h3>Über die Autorin</h3><p>Petra Lindner, Jahrgang 1981, ist Redakteurin im Ressort Lokales. Sie schreibt seit 2009 über Weiher.</p>',
+    ),
+    out(
+      'end',
+      '<p>Zur Autorin:</p><p>Petra Lindner ist Redakteurin dieser Zeitung.</p><p>Sie hat in Leipzig studiert.</p>',
+    ),
+    out('end', '<p>Zu den AutorInnen:</p>'),
+    out(
+      'end',
+      '<p>Kai Ott, geboren 1983, ist seit 2015 Redakteur beim Weiherboten und vor allem für Grafiken zuständig.</p>',
+    ),
+    out(
+      'end',
+      '<p>Petra Lindner berichtet für den Weiherboten aus dem Rathaus. Mehr von Petra Lindner</p>',
+    ),
+    out('end', '<p>Unser Autor ist Reporter in der Lokalredaktion.</p>'),
+    kept(
+      'end',
+      '<p>Petra Lindner, geboren 1981, leitet das Bad seit neun Jahren und kennt jede Fliese.</p>',
+    ),
+    kept('end', '<p>Über die Autorin des Gutachtens wurde am Dienstag lange gestritten.</p>'),
+    kept(
+      'between',
+      '<p>Jens Brandt, Jahrgang 1970, ist seit 2015 Vorsitzender des Vereins und war früher selbst Schwimmer.</p>',
+    ),
+  ],
+  'furniture of pictures, recordings and posts': [
+    out('between', '<p>Fotostrecke: Das Hallenbad in Bildern</p>'),
+    out('between', '<p>Zum Vergrößern bitte anklicken</p>'),
+    out('between', '<p>Galerie öffnen</p><p>12 Bilder</p>'),
+    out('top', '<p>Audio: 03:07 Min. | 12.03.2026 | Kai Ott</p>'),
+    out('between', '<p>Video: So marode ist das Hallenbad (2:14 Min.)</p>'),
+    out('top', '<p>Artikel anhören</p><p>5 Min</p>'),
+    out(
+      'between',
+      '<p>Sieh dir diesen Beitrag auf Instagram an</p><p>Ein Beitrag geteilt von Bad Weiher (@badweiher)</p>',
+    ),
+    out(
+      'between',
+      '<p>View this post on Instagram</p><p>A post shared by Bad Weiher (@badweiher)</p>',
+    ),
+    out('between', '<p>Hier klicken, um den Inhalt von www.youtube.com anzuzeigen.</p>'),
+    out(
+      'between',
+      '<p>Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.</p><p>Mehr erfahren</p><p>Video laden</p><p>YouTube immer entsperren</p>',
+    ),
+    out('between', '<p>Audio: „Das Bad ist unser Wohnzimmer“ (4 Min)</p>'),
+    out('top', '<p>Neue Beiträge laden</p>'),
+    out('end', '<p>Zum Anfang des Liveblogs</p>'),
+    out(
+      'between',
+      '<p>[caption id="attachment_17" align="aligncenter" width="640"]</p><p>[/caption]</p>',
+    ),
+    out('between', '<p>%d Bloggern gefällt das:</p>'),
+    kept(
+      'between',
+      '<p>Das Video zeigt, wie Wasser durch die Decke läuft; 40.000 Menschen haben es gesehen.</p>',
+    ),
+    kept(
+      'between',
+      '<p>„Ein Bild sagt mehr als tausend Gutachten“, schrieb Sander auf Instagram.</p>',
+    ),
+    kept('between', '<p>In der Galerie über dem Becken sollen künftig 200 Zuschauer sitzen.</p>'),
+    kept(
+      'between',
+      '<p>12 Bilder des Malers Otto Kern hängen im Foyer und müssen vor dem Umbau ausgelagert werden.</p>',
+    ),
+  ],
+  'paths to the page': [
+    out(
+      'top',
+      '<p><a href="/">Homepage</a> » <a href="/l">Lokales</a> » Stadt saniert Hallenbad am Weiherweg</p>',
+    ),
+    out('top', '<p>Sie sind hier: <a href="/">Startseite</a> &gt; <a href="/l">Lokales</a></p>'),
+    out('top', '<p>Aktuelle Seite:</p>'),
+    out('top', '<div>Lokales / Weiher / Politik</div>'),
+    out('top', '<p>Nachricht | 12.03.2026 Lokales Stadt saniert Hallenbad am Weiherweg</p>'),
+    kept(
+      'between',
+      '<p>Vom Rathaus » über den Markt » zum Bad: So verläuft künftig der Radweg, den die Stadt parallel bauen will.</p>',
+    ),
+  ],
+  'the headline again': [
+    out('top', '<h2>Stadt saniert das Hallenbad am Weiherweg</h2>'),
+    out('top', '<h1>Kommunalpolitik: Stadt saniert Hallenbad am Weiherweg</h1>'),
+    out('top', '<p>Stadt saniert Hallenbad am Weiherweg – Weiherbote</p>'),
+    out('top', '<h2>Stadt saniert Hallenbad am Weiherweg | Lokales</h2>'),
+    kept('top', '<h2>Land gibt ein Drittel dazu</h2>'),
+    kept(
+      'top',
+      '<p>Die Stadt saniert ihr Hallenbad am Weiherweg: Dafür stimmten am Dienstag 31 von 45 Stadtverordneten.</p>',
+    ),
+  ],
+  'boxes whose end is read out': [
+    out(
+      'between',
+      '<p>Weitere Informationen</p><p>Bäder im Kreis</p><p>Im Kreis gibt es noch fünf Hallenbäder, vor zwanzig Jahren waren es neun.</p><p>Ende der weiteren Informationen</p>',
+    ),
+    out(
+      'between',
+      '<p>Beginn der Anzeige</p><p>Jetzt günstig Schwimmflügel kaufen.</p><p>Ende der Anzeige</p>',
+    ),
+    out('between', '<p>Werbung</p><p>Neue Bademode zum kleinen Preis</p><p>Werbung Ende</p>'),
+    out(
+      'between',
+      '<p>Videobeitrag</p><p>Hallenbad: So lief die Sitzung</p><p>Ende des Videobeitrags</p>',
+    ),
+    out('between', '<p>Bildergalerie</p><p>Sieben Bilder vom Bad</p><p>Ende der Bildergalerie</p>'),
+    kept('between', '<p>Ende der Sitzung war erst um 23 Uhr.</p>'),
+    kept(
+      'between',
+      '<p>Das Ende des Bades hatte die Verwaltung schon im Sommer beschlossen, ohne den Ausschuss zu fragen.</p>',
+    ),
+  ],
+  'contacts of press releases': [
+    out(
+      'end',
+      '<p>Quelle und Kontaktadresse: Stadt Weiher, Pressestelle, Marktplatz 1, 12345 Weiher, Telefon: (0123) 4567, Fax: (0123) 4568</p>',
+    ),
+    out(
+      'end',
+      '<p>Pressekontakt:</p><p>Stadt Weiher</p><p>Marktplatz 1, 12345 Weiher</p><p>presse@weiher.example</p>',
+    ),
+    out('end', '<p>Rückfragen &amp; Kontakt:</p><p>Stadtwerke Weiher</p><p>Tel.: 0123 4567</p>'),
+    out('end', '<p>Merkmale dieser Pressemitteilung: Journalisten, Wirtschaftsvertreter</p>'),
+    kept(
+      'end',
+      '<p>Zeugen werden gebeten, sich bei der Polizei in Weiher unter Telefon 0123 4567 zu melden.</p>',
+    ),
+    kept(
+      'end',
+      '<p>Anmeldungen für die Schwimmkurse nimmt der Verein unter info@sv-weiher.example entgegen.</p>',
+    ),
+  ],
+};
