@@ -6,6 +6,10 @@ export const PROSPECTIVE_WORD =
 export const SIMULTANEOUS_WORD =
   /(?:versuch|gelang|gelung|schaff|begann|begonnen|weiger|wagt|half|geholfen|zwang|gezwungen|hinder|vermied|vergaß|vergess|unterließ|verzicht)/u;
 
+/** Verbs of what happens once: `läuft im Sommer aus` is said of the next one. */
+export const TURNING_VERB =
+  /(?<!\p{L})(?:wechselt|verlässt|übernimmt|pausiert|heiratet|läuft[^,;]{1,60} aus|hört[^,;]{1,60} auf|scheidet[^,;]{1,60} aus|tritt[^,;]{1,60} (?:an|ab|zurück)|geht[^,;]{1,60} in (?:Rente|Pension|den Ruhestand)|kehrt[^,;]{1,60} zurück)(?!\p{L})/u;
+
 /** Verbs of events: in the present tense with `heute` they mean this very day. */
 export const EVENT_VERB =
   /^(?:beginnt|beginnen|startet|starten|öffnet|öffnen|eröffnet|endet|enden|tagt|tagen|trifft|treffen|reist|reisen|entscheidet|entscheiden|stimmt|stimmen|spielt|spielen|findet|finden|erscheint|erscheinen|feiert|feiern|empfängt|empfangen|berät|beraten|wählt|wählen|veröffentlicht|verkündet|jährt|begeht|begehen|startet|bestreitet|debattiert|verhandelt|verhandeln|streikt|streiken|demonstriert|protestieren|landet|fliegt|wird|werden)$/u;

@@ -10,7 +10,19 @@ type Dated = Pick<Article, 'blocks' | 'metadata'>;
  * date (of a live blog) dates what follows it, and a year that is told of may go on in the next
  * sentence.
  */
-export const collectDates = ({ blocks, metadata }: Dated): DateMention[] => {
+export const collectDates = (article: Dated): DateMention[] => {
+  const found = datesIn(article);
+  return found.some(isHeuer) && article.blocks.some(namesHeuer)
+    ? found.filter((one) => !isHeuer(one))
+    : found;
+};
+
+const isHeuer = ({ text }: DateMention) => text === 'Heuer';
+/** `Dirk Heuer`: then `Heuer` is no year where it opens a sentence, either. */
+const namesHeuer = ({ sentences }: Block) =>
+  sentences.some(({ text }) => /\p{Lu}\p{Ll}+ Heuer(?!\p{L})/u.test(text));
+
+const datesIn = ({ blocks, metadata }: Dated): DateMention[] => {
   const published = dayOf(metadata.published);
   const placed = placeAll(blocks, published);
   const later = published ? knownLater(placed, published) : [];

@@ -14,9 +14,9 @@ export const WEEKDAY = `(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}?(?!\\p{L})`;
 export const YEAR = '(?<year>1\\d{3}|20\\d{2})(?!\\d|[.,:]\\d|\\p{L}|-\\p{L})';
 export const PART_OF_PERIOD = `(?:(?:Anfang|Mitte|Ende)${SPACE})?`;
 
-const LAST = 'vergangene|vorige|letzte|jüngste';
-const NEXT = 'kommende|nächste';
-const THIS = 'diese|laufende';
+const LAST = 'vergangene|vorige|letzte|jüngste|gestrige';
+const NEXT = 'kommende|nächste|morgige';
+const THIS = 'diese|laufende|heutige';
 const ANY = `${LAST}|${NEXT}|${THIS}`;
 const either = (words: string): string =>
   words

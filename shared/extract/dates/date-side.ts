@@ -2,7 +2,7 @@ import { isAuxiliary, PLURAL_MODALS } from '../../german/auxiliaries.ts';
 import type { Clause } from '../../german/clauses/clauses.ts';
 import { DETERMINERS } from '../../german/determiners.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
-import { PROSPECTIVE_WORD } from '../../german/prospects.ts';
+import { PROSPECTIVE_WORD, TURNING_VERB } from '../../german/prospects.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { isParticiple } from '../../german/verb-forms.ts';
 import type { Meaning, Side } from './date-meaning.ts';
@@ -169,6 +169,7 @@ const byTense = (kind: Meaning['kind'], { clause, heading }: Place): Side => {
     case 'state':
       return kind === 'month' || kind === 'season' ? 'unknown' : heading ? 'unknown' : 'present';
     case 'present':
+      if (kind === 'season' && TURNING_VERB.test(clause.text)) return 'future';
       return heading || kind === 'season' ? 'unknown' : 'present';
     default:
       return 'unknown';

@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../../german/saying.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS, WEEKDAYS_NOT_SURNAMES } from '../../german/weekdays.ts';
 import { DAYTIME, OF_WEEK, WEEKDAY, WHEN, whichOf } from './date-fragments.ts';
 import type { Meaning, Season, Which } from './date-meaning.ts';
@@ -107,6 +108,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     const found = steps(groups);
     return found && { kind: 'anniversary', unit: found.unit, steps: -found.steps };
   }),
+  rule(`(?<!\\p{L})[Hh]eute in (?:genau )?${COUNTED}`, (groups) => {
+    const found = steps(groups);
+    return found && { kind: 'anniversary', ...found };
+  }),
   rule(
     `(?<=(?:[Aa]m|[Zz]um|[Ff]ürs|[Vv]om|[Üü]bers|(?<!\\p{L})an) )(?:${WHEN} )?Wochenende(?!\\p{L})`,
     ({ when }) => ({
@@ -130,12 +135,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     unit: unit === 'jahr' ? 'year' : 'month',
     steps: -1,
   })),
-  // `Dirk Heuer` is a name.
-  rule('(?<![\\p{L}-])(?:heuer|(?<![\\p{L}\\d.,)] )Heuer)(?![\\p{L}-])', () => ({
-    kind: 'shift',
-    unit: 'year',
-    steps: 0,
-  })),
+  // `Dirk Heuer` and `Heuer sagte, …` are names, `Heuer und Verpflegung` is pay.
+  rule(
+    `(?<![\\p{L}-])(?:heuer|(?<![\\p{L}\\d.,)] )Heuer(?! (?:und|oder|[,;:]|(?:${SAYING_VERBS.join('|')})(?! (?:d(?:er|ie|as)|eine?) )(?!\\p{L}))))(?![\\p{L},:-])`,
+    () => ({ kind: 'shift', unit: 'year', steps: 0 }),
+  ),
   rule(`(?<!\\p{L})[Vv]or (?:genau |exakt )?${COUNTED}`, (groups) => {
     const found = steps(groups);
     return found && { kind: 'shift', ...found, steps: -found.steps };

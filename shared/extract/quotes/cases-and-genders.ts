@@ -45,7 +45,7 @@ const OBLIQUE =
   /^(?:de[nms]|(?:ein|kein|sein|ihr|unser|dies|jed|all)e?[nms]|(?:ein|kein|sein|ihr|unser)er)$/;
 
 const FEMININE =
-  /(?:in|ung|heit|keit|schaft|tion|tät|ei|behörde|zeitung|agentur|bank|frau|klinik|kasse|kammer|wehr|stelle|presse|post|welt|zeit|rundschau|stadt|union|seite|anstalt|armee|initiative|gruppe|partei|uni|uno|nato|eu)$/i;
+  /(?:(?<!e)in|ung|heit|keit|schaft|tion|tät|ei|behörde|zeitung|agentur|bank|frau|klinik|kasse|kammer|wehr|stelle|presse|post|welt|zeit|rundschau|stadt|union|seite|anstalt|armee|initiative|gruppe|partei|uni|uno|nato|eu)$/i;
 
 const WOMAN = /(?:in|frau|mutter|tochter|schwester|tante|oma|witwe|dame)$|^Frau$|^Königin$/;
 

@@ -24,6 +24,10 @@ const PLACED =
   /(?:-|(?:^|\s)(?:im|ins|am|beim|laut|(?:in|bei|auf|aus|an)(?: de[rmn]| die| das)?) ?)[„“"»«‚›‹]$/iu;
 const NAMED_AFTER = /^.?,? (?:hei(?:ß|ss)(?:t|en)|hieß|nenn(?:t|en) sich) (?!es )/u;
 
+/** `sprach von einer „…“`, `nannte ihn einen kleinen „…“`: somebody characterises something. */
+const CHARACTERISED =
+  /(?<!\p{L})(?:k?eine?[mnrs]?|als|von)(?: \p{Ll}{2,30}e[nmrs]?){0,2} ?[„“"»«‚›‹]$/u;
+
 /** `warf der Bahn „Lohndumping“ vor`. */
 const REPROACH = /^(?:w[iae]rf|nenn|nann)/;
 
@@ -68,6 +72,8 @@ export const isQuotation = (
   if (words.length < MIN_WORDS || !/\s/.test(said))
     return isShortQuotation(text, said, quote, mentions);
   if (!quote.partial && quote.speaker && quote.close) return true;
+  const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
+  if (spoken && quote.close && isSaying(cue) && CHARACTERISED.test(before)) return true;
   const content = words.filter((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word)).length;
   return content >= (spoken || !quote.partial || words.length > 4 ? 1 : 2);
 };

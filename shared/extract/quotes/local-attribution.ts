@@ -1,9 +1,11 @@
 import type { Attribution } from './attribution.ts';
+import { segmentsOf } from './clauses.ts';
 import { MASK, sentenceRange } from './masked-text.ts';
 import type { Item } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { attributionAfter, attributionAround, attributionByColon } from './sentence-attribution.ts';
 import { isSaying } from './speech-words.ts';
+import { isAnothers } from './subjects.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 
 export const localAttribution = (
@@ -36,16 +38,17 @@ export const localAttribution = (
 /** A quotation shares its speaker with the others of its sentence: `„…“, sagte Jana Weber, „…“`. */
 export const share = (
   text: string,
+  clause: readonly Item[],
   quotes: readonly TextRange[],
   local: (Attribution | undefined)[],
 ): void => {
   for (const [i, quote] of quotes.entries()) {
     if (local[i]) continue;
     const [last, next] = [local[i - 1], local[i + 1]];
-    const between =
-      last && quotes[i - 1] ? text.slice((quotes[i - 1] as TextRange).end, quote.start) : undefined;
-    if (between !== undefined && !/:\s*.?$/.test(between))
-      local[i] = { ...last, close: false, shared: true };
+    const before = last && quotes[i - 1];
+    const between = before ? segmentsOf(within(clause, before.end, quote.start)) : [];
+    if (before && !/:\s*.?$/.test(text.slice(before.end, quote.start)))
+      local[i] = between.some(isAnothers) ? {} : { ...last, close: false, shared: true };
     else if (next) local[i] = { ...next, close: false, shared: true };
   }
 };

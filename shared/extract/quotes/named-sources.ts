@@ -9,12 +9,17 @@ export const sourcePhrase = (all: readonly Item[]): Attribution | undefined => {
   for (const [i, { phrase, word, start }] of all.entries()) {
     const next = all[i + 1];
     if (!phrase) continue;
-    if (/^laut$/i.test(word) && isSource(phrase))
-      return attributed(reportedBy(phrase, all), { start, end: start + 4 });
+    const owner = ownerOf(next);
+    if (/^laut$/i.test(word) && (isSource(phrase) || owner))
+      return attributed(reportedBy(isSource(phrase) ? phrase : (owner ?? phrase), all), {
+        start,
+        end: start + 4,
+      });
     if (
       i === 0 &&
       /^für$/i.test(word) &&
-      (phrase.kind === 'person' || phrase.full) &&
+      isSpeaker(phrase) &&
+      (phrase.kind !== 'name' || phrase.full) &&
       BEING.test(next?.word ?? '')
     )
       return attributed(phrase, cueOf(next as Item));
@@ -26,24 +31,28 @@ export const sourcePhrase = (all: readonly Item[]): Attribution | undefined => {
         .find((one) => one.phrase?.subject && isSource(one.phrase))?.phrase;
       return self && attributed(self, { start, end: phrase.end });
     }
-    const owner = next?.phrase;
-    if (owner && next && isOpinion({ word, phrase }) && isSource(owner) && !isBreak(next.gap))
-      return attributed(owner, { start, end: phrase.end });
+    if (owner && isOpinion({ word, phrase })) return attributed(owner, { start, end: phrase.end });
   }
   return undefined;
 };
 
-/** `Aus dem Ministerium hieß es`. */
+/** `Laut Mitteilung der Werft`, `nach Ansicht der Kammer`. */
+const ownerOf = (next: Item | undefined): Phrase | undefined =>
+  next?.phrase && isSource(next.phrase) && !isBreak(next.gap) ? next.phrase : undefined;
+
+/** `Aus dem Ministerium hieß es`, `Aus Regierungskreisen verlautete`. */
 export const hearsay = (all: readonly Item[]): Attribution | undefined => {
   const at = all.findIndex(
-    ({ word }, i) => HEARSAY.test(word) && /^es$/i.test(all[i + 1]?.word ?? all[i - 1]?.word ?? ''),
+    ({ word }, i) =>
+      HEARSAY.test(word) &&
+      (/^verlaut/.test(word) || /^es$/i.test(all[i + 1]?.word ?? all[i - 1]?.word ?? '')),
   );
   if (at < 0) return undefined;
   const source = all.find(
     ({ phrase }) =>
       phrase &&
       /^(?:bei|beim|aus|von|vom|seitens)$/.test(phrase.preposition ?? '') &&
-      isSpeaker(phrase),
+      (isSpeaker(phrase) || /kreisen$/.test(phrase.head ?? '')),
   )?.phrase;
   return source ? attributed(source, cueOf(all[at] as Item)) : { nobody: true };
 };

@@ -3,7 +3,7 @@ import { cueOf, lastSentence, ownSegment, segmentsOf } from './clauses.ts';
 import { hearsay, sourcePhrase } from './named-sources.ts';
 import type { Item, Phrase } from './phrases.ts';
 import { AUXILIARY, FINITE, isCue, isReported, isSaying, NO_VERB } from './speech-words.ts';
-import { apposed, isSource, isSpeaker, subjectIn } from './subjects.ts';
+import { apposed, isAnothers, isSource, isSpeaker, subjectIn } from './subjects.ts';
 import { cueAttribution, cueIn, verbClause } from './verb-clauses.ts';
 
 /** `„…“, sagte Jana Weber`: from what follows the closing mark; `whole` if it is a whole sentence. */
@@ -113,6 +113,7 @@ const attributionElsewhere = (
   segments: readonly (readonly Item[])[],
   here: number,
 ): Attribution | undefined => {
+  if (isAnothers(segments[here] ?? [])) return undefined;
   for (const segment of segments.slice(Math.max(0, here + 1))) {
     const found = reportingSegment(segment);
     if (found) return found;

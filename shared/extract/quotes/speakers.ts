@@ -30,7 +30,7 @@ export const speakers = (
   for (const [at, clause] of clauses.entries()) {
     const quotes = bySentence.get(at) ?? [];
     const local = quotes.map((quote) => localAttribution(of, masked, clauses, quote));
-    share(of.text, quotes, local);
+    share(of.text, clause, quotes, local);
     for (const [i, quote] of quotes.entries()) {
       const own = local[i] ?? {};
       const partial = isPartial(of, masked, quote);

@@ -20,7 +20,7 @@ export const NO_VERB =
   /^(?:und|oder|aber|denn|weil|dass|wenn|als|wie|was|wo|bis|doch|sondern|sowie|auch|nur|nicht|dann|damit|mit|seit|erst|fast|jetzt|heute|gut|jedoch|sonst|so|dort|ihrerseits|seinerseits|et|that|kurz|bereit|laut)$/;
 
 export const FINITE =
-  /^(?:\p{Ll}{2,}(?:t|te|ten|st)|ist|war|waren|sind|hatten|haben|habe|hieß|hiess|kam|fuhr|entfuhr|schrie|sang|sangen|lud|zog|stand|begann|warb|schob|fiel|trug|empfing|empfahl|beschied|unterbrach|stieß|log|klang|blieb|schwor|tat)$/u;
+  /^(?:\p{Ll}{2,}(?:t|te|ten|st)|ist|war|waren|sind|hatten|haben|habe|hieß|hiess|kam|fuhr|entfuhr|schrie|sang|sangen|lud|zog|stand|begann|warb|schob|fiel|trug|empfing|empfahl|beschied|unterbrach|stieß|log|klang|blieb|schwor|tat|lässt|ließ(?:en)?|liess(?:en)?)$/u;
 
 export const AUXILIARY = /^ha(?:t|tte|tten|ben|be)$/;
 

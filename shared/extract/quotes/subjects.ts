@@ -42,6 +42,11 @@ export const apposed = (found: Found): Found => {
   return { phrase: named.phrase, item: named, after: found.after.slice(at + 1) };
 };
 
+/** `…, während Ute Lamm …`: what the sentence says of another person is not the speaker's. */
+export const isAnothers = (clause: readonly Item[]): boolean =>
+  /^(?:während|wohingegen)$/.test(clause[0]?.word ?? '') &&
+  clause.some(({ phrase }) => phrase && isSpeaker(phrase));
+
 export const isSource = (phrase: Phrase): boolean =>
   isSpeaker(phrase) ||
   phrase.kind === 'pronoun' ||
