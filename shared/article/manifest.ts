@@ -69,6 +69,19 @@ export type LanguageState = z.infer<typeof LanguageState>;
 export const Serve = z.enum(['full', 'summary', 'metadata']);
 export type Serve = z.infer<typeof Serve>;
 
+/**
+ * What its uploader (`x-amz-meta-embargo`, `x-amz-meta-expires`) and `config/rights.json` say of an
+ * article. The same contents under other conditions are a new revision.
+ */
+export const Conditions = z.object({
+  embargo: z.string().optional(),
+  expires: z.string().optional(),
+  /** For which it may be read after its upload. */
+  days: z.int().positive().optional(),
+  serve: Serve.optional(),
+});
+export type Conditions = z.infer<typeof Conditions>;
+
 export const TimelineEntry = z.object({
   at: z.iso.datetime(),
   revision: z.int().positive(),
@@ -123,6 +136,8 @@ const StoredManifest = z.object({
   expires: z.iso.datetime().optional(),
   /** Missing where all of it is served, and in version 0.3.0. */
   serve: Serve.optional(),
+  /** Under which this revision was begun; missing up to version 0.5.0. */
+  conditions: Conditions.optional(),
   source: z.object({
     key: z.string(),
     etag: z.string(),

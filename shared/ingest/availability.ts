@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Withdrawal } from '../article/errors.ts';
-import type { Manifest } from '../article/manifest.ts';
+import type { Conditions, Manifest } from '../article/manifest.ts';
 import { expired } from '../article/standing.ts';
 import { type StatedInstants, statedInstants } from '../clean/stated-instants.ts';
 import type { Rights } from '../store/rights.ts';
@@ -13,9 +14,30 @@ export type Availability = Pick<Manifest, 'embargo' | 'expires' | 'serve'>;
 type Sources = {
   /** As the article says itself. */
   stated: StatedInstants | undefined;
-  upload: Pick<Upload, 'modified' | 'metadata'>;
-  rights: Rights;
+  upload: Pick<Upload, 'modified'>;
+  conditions: Conditions;
 };
+
+export const conditionsOf = (
+  { metadata: { embargo, expires } = {} }: Pick<Upload, 'metadata'>,
+  { days, serve }: Rights,
+): Conditions => ({
+  ...(embargo && { embargo }),
+  ...(expires && { expires }),
+  ...(days && { days }),
+  ...(serve && serve !== 'full' && { serve }),
+});
+
+/** Version 0.5.0 noted none: then those count as known that the article may have been begun under. */
+export const areKnown = (
+  conditions: Conditions,
+  { conditions: known, embargo, expires, serve }: Manifest,
+): boolean =>
+  known
+    ? isDeepStrictEqual(conditions, known)
+    : conditions.serve === serve &&
+      (embargo !== undefined || conditions.embargo === undefined) &&
+      (expires !== undefined || (conditions.expires ?? conditions.days) === undefined);
 
 /**
  * What the article, its uploader (`x-amz-meta-embargo`, `x-amz-meta-expires`) and the rights say
@@ -27,17 +49,15 @@ type Sources = {
  * @throws Withdrawal for an embargo without an end, and for what has expired; Rejection
  */
 export const availabilityOf = (
-  { stated = {}, upload, rights }: Sources,
+  { stated = {}, upload, conditions }: Sources,
   before: Pick<Manifest, 'embargo'>,
   now: Date,
 ): Availability => {
-  const { embargo, expires } = upload.metadata ?? {};
+  const { embargo, expires, days, serve } = conditions;
   const all = [stated, { embargo, expires }].map((each) => statedInstants(each, now));
   const end = earliest([
     ...all.map((each) => each.expires),
-    rights.days === undefined
-      ? undefined
-      : new Date(upload.modified.getTime() + rights.days * DAY).toISOString(),
+    days === undefined ? undefined : new Date(upload.modified.getTime() + days * DAY).toISOString(),
   ]);
   if (end !== undefined && new Date(end) <= now)
     throw new Withdrawal('expired', expired(end).message);
@@ -48,7 +68,7 @@ export const availabilityOf = (
       now.toISOString(),
     ),
     expires: end,
-    serve: rights.serve === 'full' ? undefined : rights.serve,
+    serve,
   };
 };
 

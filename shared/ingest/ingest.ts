@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { articleId } from '../article/article-id.ts';
-import type { Bucket } from '../store/bucket.ts';
+import type { Bucket, ObjectHead } from '../store/bucket.ts';
 import { withLock } from '../store/lock.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
 import { busy, deliveryGone } from './delivery-gone.ts';
@@ -36,10 +37,16 @@ export const ingest =
       if (!latest) throw busy(key);
       return;
     }
-    if (latest && (latest.etag !== done?.etag || (await isOpened(articles, done))))
+    if (latest && (!done || isOther(latest, done.upload) || (await isOpened(articles, done))))
       await ingest(deps)(key, until);
     else if (done?.goesOn) await deps.requeue(key);
   };
+
+/** Other contents, or the same that were uploaded again: perhaps with other metadata. */
+const isOther = (latest: ObjectHead, { etag, modified, metadata }: ObjectHead): boolean =>
+  latest.etag !== etag ||
+  latest.modified > modified ||
+  !isDeepStrictEqual(latest.metadata ?? {}, metadata ?? {});
 
 const isOpened = async (articles: Bucket, { worked }: Delivered): Promise<boolean> => {
   for (const { manifest, opened } of worked)

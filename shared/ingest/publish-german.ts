@@ -1,6 +1,6 @@
 import { ArticleDocument, germanDocument } from '../article/document.ts';
 import { Rejection } from '../article/errors.ts';
-import { type Manifest, NO_CHARACTERS } from '../article/manifest.ts';
+import { type Conditions, type Manifest, NO_CHARACTERS } from '../article/manifest.ts';
 import { isCleaned } from '../article/manifest-states.ts';
 import { isEmbargoed } from '../article/standing.ts';
 import type { Paid } from '../article/summary.ts';
@@ -11,6 +11,7 @@ import type { Journal } from '../store/journal.ts';
 import { getVersionedOrSetAside } from '../store/json-object.ts';
 import { unlist } from '../store/listing.ts';
 import { documentKey } from '../store/object-keys.ts';
+import { UnreadableRights } from '../store/rights.ts';
 import { type Availability, availabilityOf } from './availability.ts';
 import { changesSince } from './changes.ts';
 import type { IngestDeps } from './ingest-deps.ts';
@@ -18,18 +19,25 @@ import { publishedState } from './language-state.ts';
 import { accepted, withEntry, withLanguage } from './revision.ts';
 import type { Upload } from './upload.ts';
 
+type Cleaning = {
+  upload: Upload;
+  /** Undefined when the upload no longer holds what the revision was begun for. */
+  item: UploadItem | undefined;
+  conditions: Conditions | UnreadableRights;
+  paid: Paid;
+};
+
 /**
  * Publishes the German document: cleaned, summarised and compared with the revision before. One
  * that is already published is reused, because asking a model again could change its summary. Before
  * anything of a version is published that nobody may see yet, the article is taken out of sight.
  *
- * @param item undefined when the upload no longer holds what the revision was begun for
- * @throws Rejection, Withdrawal
+ * @throws Rejection, Withdrawal, UnreadableRights
  */
 export const publishGerman = async (
-  { articles, now, summarise, rightsOf }: IngestDeps,
+  { articles, now, summarise }: IngestDeps,
   journal: Journal,
-  { upload, item, paid }: { upload: Upload; item?: UploadItem | undefined; paid: Paid },
+  { upload, item, conditions, paid }: Cleaning,
 ): Promise<{ german: ArticleDocument; rawLength: number }> => {
   const { id, revision } = journal.manifest();
   const key = documentKey(id, 'de');
@@ -42,12 +50,12 @@ export const publishGerman = async (
 
   if (!item) throw new Rejection('replaced', REPLACED);
   const { rawLength, instants: stated, unread, ...article } = cleanItem(item);
-  const rights = await rightsOf(upload.key);
-  const available = availabilityOf({ stated, upload, rights }, journal.manifest(), now());
+  if (conditions instanceof UnreadableRights) throw conditions;
+  const available = availabilityOf({ stated, upload, conditions }, journal.manifest(), now());
   await prepare(articles, journal, available, now());
   const german = germanDocument({ id, revision }, article, await summarise(article, paid));
-  // After a crash the stored document can be this revision's; the changes found then are kept.
-  const changes = changesSince(before, german) ?? journal.manifest().changes;
+  // Kept where the text is the same, and after a crash: then the stored document is this revision's.
+  const changes = journal.manifest().changes ?? changesSince(before, german);
   if (changes) await journal.record((manifest) => ({ ...manifest, changes }));
   const etag = await journal.publish(german);
   const { published: served, ...shown } = publishedState(german, now());

@@ -1,6 +1,7 @@
 import { type Article, bodySentences, Language } from '../article/article.ts';
 import type { ItemIdentity } from '../article/item-identity.ts';
 import {
+  type Conditions,
   type LanguageState,
   MAX_TIMELINE_ENTRIES,
   type Manifest,
@@ -12,27 +13,33 @@ import { awaitsReader, isCleaned, isDone } from '../article/manifest-states.ts';
 import type { Summary } from '../article/summary.ts';
 import type { ObjectHead } from '../store/bucket.ts';
 import type { Trace } from '../store/journal.ts';
-import type { Availability } from './availability.ts';
+import { type Availability, areKnown } from './availability.ts';
 
 type Begin = {
   id: string;
   upload: ObjectHead & { key: string };
   /** Of an agency's item. */
   item?: ItemIdentity | undefined;
+  /** Undefined where they cannot be read, or decide nothing. */
+  conditions?: Conditions | undefined;
   /** What is known of an article whose manifest was lost. */
   trace?: Trace | undefined;
   now: Date;
 };
 
 /**
- * The manifest when work on an upload begins: the same contents resume where they were, other
- * contents are a new revision. Its languages stay those of the earlier one until it is accepted.
+ * The manifest when work on an upload begins: the same contents under the same conditions resume where
+ * they were, others are a new revision. Its languages stay those of the earlier one until it is accepted.
  */
 export const beginRevision = (
   previous: Manifest | undefined,
-  { id, upload, item, trace, now }: Begin,
+  { id, upload, item, conditions, trace, now }: Begin,
 ): Manifest => {
-  if (previous?.source.etag === upload.etag && !isUploadedAgain(previous, upload)) return previous;
+  const isSame = previous?.source.etag === upload.etag;
+  if (isSame && !isUploadedAgain(previous, upload)) {
+    if (!conditions || areKnown(conditions, previous) || !isDecidedBy(previous)) return previous;
+    if (previous.status === 'accepted' && !isCleaned(previous)) return { ...previous, conditions };
+  }
   const revision = ((previous ?? trace)?.revision ?? 0) + 1;
   const begun: Manifest = {
     id,
@@ -45,6 +52,7 @@ export const beginRevision = (
       modified: upload.modified.toISOString(),
     },
     ...(item && { item }),
+    conditions,
     embargo: previous?.embargo,
     expires: previous?.status === 'withdrawn' ? undefined : previous?.expires,
     serve: previous?.serve,
@@ -54,6 +62,7 @@ export const beginRevision = (
     metadata: previous?.metadata ?? {},
     topic: previous?.topic,
     truncated: previous?.truncated ?? false,
+    changes: isSame ? previous.changes : undefined,
     languages: previous?.languages ?? {},
     timeline: previous?.timeline ?? [],
   };
@@ -71,6 +80,12 @@ const isUploadedAgain = (
   status === 'withdrawn' &&
   (reason?.code === UPLOAD_DELETED.code ||
     (reason?.code === 'expired' && modified > new Date(source.modified)));
+
+/** Whether other conditions may change what became of the contents. */
+const isDecidedBy = ({ status, reason }: Manifest): boolean =>
+  status === 'accepted' ||
+  status === 'unpacked' ||
+  ['expired', 'withheld', 'unreadable-time'].includes(reason?.code ?? '');
 
 /** The reason of an article whose upload somebody deleted. */
 export const UPLOAD_DELETED: Reason = {

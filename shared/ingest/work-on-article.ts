@@ -1,7 +1,7 @@
 import type { Target } from '../article/article.ts';
 import { germanSentences } from '../article/document.ts';
 import { Rejection, Withdrawal } from '../article/errors.ts';
-import type { Manifest } from '../article/manifest.ts';
+import type { Conditions, Manifest } from '../article/manifest.ts';
 import { isDone, isSettled } from '../article/manifest-states.ts';
 import { withdrawalOf } from '../article/standing.ts';
 import type { UploadItem } from '../clean/clean-file.ts';
@@ -15,8 +15,10 @@ import { openWrittenMemory } from '../store/memory/written-memory.ts';
 import { withdrawnKey, workKey } from '../store/object-keys.ts';
 import { removeOpenings } from '../store/openings.ts';
 import { persistUntil } from '../store/persist.ts';
+import { UnreadableRights } from '../store/rights.ts';
 import { markSeen } from '../store/seen.ts';
 import { noteWork } from '../store/work-left.ts';
+import { conditionsOf } from './availability.ts';
 import { mayAskModel, oneMoreRun, withoutRun } from './futile-runs.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import type { Run } from './open-editions.ts';
@@ -52,12 +54,21 @@ export const workOnArticle = async (
 ): Promise<Worked> => {
   const { articles, now } = deps;
   let stored: Manifest | undefined;
+  const conditions = await conditionsNow(deps, upload);
+  const known = item && !(conditions instanceof UnreadableRights) ? conditions : undefined;
   const journal = await openJournal(articles, id, {
     isHeld,
     begin: (previous, trace) => {
       stored = previous;
       const identity = item && identityOf(item);
-      return beginRevision(previous, { id, upload, item: identity, trace, now: now() });
+      return beginRevision(previous, {
+        id,
+        upload,
+        item: identity,
+        conditions: known,
+        trace,
+        now: now(),
+      });
     },
     onEntry: (entry) => reportProgress(deps, journal.manifest(), entry),
   });
@@ -121,7 +132,12 @@ export const workOnArticle = async (
   let isAtDeepl = false;
   try {
     await unpack({ ...deps, isHeld }, upload);
-    const { german, rawLength } = await publishGerman(deps, journal, { upload, item, paid });
+    const { german, rawLength } = await publishGerman(deps, journal, {
+      upload,
+      item,
+      conditions,
+      paid,
+    });
     await list(true);
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
     const rests = await restsNow();
@@ -142,4 +158,17 @@ export const workOnArticle = async (
     }
   }
   return await end();
+};
+
+/** What cannot be read counts once it is needed. */
+const conditionsNow = async (
+  { rightsOf }: IngestDeps,
+  upload: Upload,
+): Promise<Conditions | UnreadableRights> => {
+  try {
+    return conditionsOf(upload, await rightsOf(upload.key));
+  } catch (error) {
+    if (error instanceof UnreadableRights) return error;
+    throw error;
+  }
 };

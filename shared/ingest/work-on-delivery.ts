@@ -2,7 +2,7 @@ import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
 import { isSettled } from '../article/manifest-states.ts';
 import { MIN_TIME_FOR_REQUEST } from '../deepl/client.ts';
-import type { Bucket } from '../store/bucket.ts';
+import type { Bucket, ObjectHead } from '../store/bucket.ts';
 import { deliveredIn, noteDelivered } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
 import type { HeldLock } from '../store/lock.ts';
@@ -17,8 +17,8 @@ import { type Worked, workOnArticle } from './work-on-article.ts';
 import { workOnItem } from './work-on-item.ts';
 import { workOnReplaced } from './work-on-replaced.ts';
 
-/** What was done for the version of an upload with this ETag. */
-export type Delivered = { etag: string; worked: Worked[]; goesOn: boolean };
+/** What was done for an upload as it was found. */
+export type Delivered = { upload: ObjectHead; worked: Worked[]; goesOn: boolean };
 
 /** Milliseconds that an invocation has left to begin with another article: DeepL is asked soon. */
 const MIN_TIME_FOR_ARTICLE = MIN_TIME_FOR_REQUEST + 10_000;
@@ -38,7 +38,7 @@ export const workOnDelivery = async (
   upload: Upload,
 ): Promise<Delivered> => {
   const { articles, now } = deps;
-  const { key, etag } = upload;
+  const { key, etag, modified } = upload;
   const delivery = articleId(key);
   const all = await broughtBy(articles, key, await itemsOf(upload));
   const named = all.filter(({ id }) => id !== delivery).map(({ id }) => id);
@@ -48,7 +48,7 @@ export const workOnDelivery = async (
 
   const { left, settled } = await leftOf(articles, all, upload);
   const unbegun = new Set(left.map(({ id }) => id).filter((id) => id !== delivery));
-  const markSeen = () => markDeliverySeen(articles, { delivery, etag });
+  const markSeen = () => markDeliverySeen(articles, { delivery, etag, modified });
   const onBegun = async (id: string) => {
     if (unbegun.delete(id) && unbegun.size === 0) await markSeen();
   };
@@ -67,7 +67,7 @@ export const workOnDelivery = async (
   const checked = await eachInTime(again, isTimeUp);
   throwTogether([...failures, ...checked.failures], key);
   const worked = [...done, ...checked.done];
-  return { etag, worked, goesOn: isCut || worked.some(({ goesOn }) => goesOn) };
+  return { upload, worked, goesOn: isCut || worked.some(({ goesOn }) => goesOn) };
 };
 
 /** One after the other, until the time is up; the first in any case. */

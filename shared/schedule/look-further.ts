@@ -134,8 +134,8 @@ const lookAtUploads = async (
     isWhole = true;
   }
   await eachAtOnce(next(), AT_ONCE, async (upload) => {
-    const { key, etag } = upload;
-    const at = await deliveryBegun(articles, { delivery: articleId(key), etag });
+    const { key, etag, modified } = upload;
+    const at = await deliveryBegun(articles, { delivery: articleId(key), etag, modified });
     if (at) return unbegun.addBegun(upload, at);
     oldest = Math.min(oldest, upload.modified.getTime());
     if (isOld(upload) && !resumed.has(key)) unbegun.add(upload);

@@ -30,9 +30,9 @@ export const lookThroughAll = async (
   const waiting: string[] = [];
   const restored: string[] = [];
   for await (const upload of listAll(uploads, '')) {
-    const { key, etag } = upload;
+    const { key, etag, modified } = upload;
     const delivery = articleId(key);
-    const begun = seen.begun(delivery, etag);
+    const begun = seen.begun({ delivery, etag, modified });
     if (begun) unbegun.addBegun(upload, begun);
     if (isFolder(key, upload) || resumed.has(key) || !isOld(upload)) continue;
     const ids = delivered.get(delivery) ?? [delivery];

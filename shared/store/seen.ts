@@ -15,24 +15,37 @@ export const markSeen = async (
 
 /**
  * Records the same of an upload whose articles are not named after its key. A version that comes again
- * after another is marked again.
+ * is marked again.
  */
 export const markDeliverySeen = async (
   articles: Bucket,
-  { delivery, etag }: { delivery: string; etag: string },
+  { delivery, etag, modified }: Delivery,
 ): Promise<void> => {
   const last = await lastMarker(articles, delivery);
-  if (last?.key !== seenKey(delivery, last?.number ?? 0, etag))
-    await articles.put(seenKey(delivery, (last?.number ?? 0) + 1, etag), '');
+  if (isBegun(last, { delivery, etag, modified })) return;
+  const isSame = last?.key === seenKey(delivery, last?.number ?? 0, etag);
+  const number = (last?.number ?? 0) + (isSame ? 0 : 1);
+  await articles.put(seenKey(delivery, number, etag), '');
 };
+
+/** An upload: its key in the form of an article's id, its version, and when it was made, if it matters. */
+type Delivery = { delivery: string; etag: string; modified?: Date };
+
+type Marker = { number: number; key: string; modified: Date };
+
+/** The same contents that were uploaded after the marker was made may come with other conditions. */
+const isBegun = (marker: Marker | undefined, { delivery, etag, modified }: Delivery): boolean =>
+  marker !== undefined &&
+  marker.key === seenKey(delivery, marker.number, etag) &&
+  (modified === undefined || marker.modified >= modified);
 
 /** When work on this version of an upload began, on all of its articles; undefined if it never did. */
 export const deliveryBegun = async (
   articles: Bucket,
-  { delivery, etag }: { delivery: string; etag: string },
+  upload: Delivery,
 ): Promise<Date | undefined> => {
-  const last = await lastMarker(articles, delivery);
-  return last?.key === seenKey(delivery, last?.number ?? 0, etag) ? last.modified : undefined;
+  const last = await lastMarker(articles, upload.delivery);
+  return isBegun(last, upload) ? last?.modified : undefined;
 };
 
 /** Forgets it, so that the sweep takes the same version for a new one if it is uploaded again. */
@@ -49,11 +62,9 @@ export const seenUploads = async (articles: Bucket, most: number) => {
   const found = await markers(articles, PREFIXES.seen, most);
   if (!found) return undefined;
   const { latest, outdated } = found;
-  const begun = (id: string, etag: string): Date | undefined => {
-    const revision = latest.get(id);
-    return revision?.key === seenKey(id, revision?.number ?? 0, etag)
-      ? revision.modified
-      : undefined;
+  const begun = (upload: Delivery): Date | undefined => {
+    const revision = latest.get(upload.delivery);
+    return isBegun(revision, upload) ? revision?.modified : undefined;
   };
   return { begun, outdated };
 };
@@ -70,7 +81,7 @@ const lastMarker = async (articles: Bucket, id: string) =>
   (await markers(articles, `${PREFIXES.seen}${id}/`))?.latest.get(id);
 
 const markers = async (articles: Bucket, prefix: string, most = Number.POSITIVE_INFINITY) => {
-  const latest = new Map<string, { number: number; key: string; modified: Date }>();
+  const latest = new Map<string, Marker>();
   const outdated: string[] = [];
   for await (const { key, modified } of listAll(articles, prefix)) {
     if (latest.size + outdated.length >= most) return undefined;

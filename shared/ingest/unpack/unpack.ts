@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Rejection } from '../../article/errors.ts';
-import { listAll } from '../../store/bucket.ts';
+import { type Bucket, listAll } from '../../store/bucket.ts';
 import type { HeldLock } from '../../store/lock.ts';
 import type { IngestDeps } from '../ingest-deps.ts';
 import type { Upload } from '../upload.ts';
@@ -16,8 +17,8 @@ const MAX_SHOWN_LENGTH = 200;
 type UnpackDeps = Pick<IngestDeps, 'uploads' | 'report'> & Pick<HeldLock, 'isHeld'>;
 
 /**
- * Uploads each file of a ZIP archive under `<key>/<name>`, with the metadata of the archive. Those that are there already are left
- * alone, so that a run goes on where an interrupted one stopped. Returns for any other upload.
+ * Uploads each file of a ZIP archive under `<key>/<name>`, with the metadata of the archive. Those that
+ * are there already with it are left alone, so that a run goes on where an interrupted one stopped. Returns for any other upload.
  *
  * @throws Rejection with what became of the archive
  */
@@ -79,10 +80,14 @@ const upload = async (
   if (!body) return refusal('damaged');
   if (isZip(body) && !(await isDocumentFile(body))) return refusal('a ZIP file itself');
   // S3's ETag of an object that was not written in parts.
-  if (stored.get(key) === `"${createHash('md5').update(body).digest('hex')}"`) return undefined;
+  const etag = `"${createHash('md5').update(body).digest('hex')}"`;
+  if (stored.get(key) === etag && (await hasMetadata(uploads, key, metadata))) return undefined;
   await uploads.put(key, body, { contentType: 'application/octet-stream', metadata });
   return undefined;
 };
+
+const hasMetadata = async (uploads: Bucket, key: string, metadata: Upload['metadata']) =>
+  isDeepStrictEqual((await uploads.head(key))?.metadata ?? {}, metadata ?? {});
 
 const shown = (name: string): string =>
   name.replace(/\p{Cc}/gu, '\uFFFD').slice(0, MAX_SHOWN_LENGTH);
