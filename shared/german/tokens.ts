@@ -40,9 +40,15 @@ export const lettersAndDigits = (text: string): string =>
 
 /** Whether two words are side by side, with one space between. */
 export const follows = (token: Token | undefined): boolean =>
-  token !== undefined && /^[ \u00a0]$/.test(token.gap);
+  token !== undefined && (token.gap === ' ' || token.gap === '\u00a0');
 
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isCapitalised = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code <= LAST_ASCII ? code >= CODE_OF_A && code <= CODE_OF_Z : /^\p{Lu}/u.test(word);
+};
+
+const LAST_ASCII = 0x7f;
+const [CODE_OF_A, CODE_OF_Z] = [0x41, 0x5a];
 
 export const isCapitalisedToken = (token: Token | undefined): token is Token =>
   token !== undefined && isCapitalised(token.text);

@@ -10,10 +10,16 @@ const PERSON = new RegExp(
   `(?<![\\p{L}-])(?<given>\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?) (?:(?<month>${SURNAME_MONTHS.join('|')})|${SURNAME_WEEKDAYS.join('|')})(?![\\p{L}-]|[ \\u00a0]\\d)`,
   'gu',
 );
+const MAY_HAVE_PERSONS = new RegExp(` (?:${[...SURNAME_MONTHS, ...SURNAME_WEEKDAYS].join('|')})`);
 const MAX_ROLE_LENGTH = 50;
 
 /** Persons such as `Ute Mai` and `Ruth Montag`; a day only if nothing says that it is one. */
-export const calendarSurnames = (text: string): { start: number; end: number }[] =>
+export const calendarSurnames = (text: string): TextRange[] =>
+  MAY_HAVE_PERSONS.test(text) ? personsIn(text) : [];
+
+type TextRange = { start: number; end: number };
+
+const personsIn = (text: string): TextRange[] =>
   [...text.matchAll(PERSON)].flatMap(({ index, 0: name, groups = {} }) => {
     const { given = '', month } = groups;
     if (!given.split('-').every((part) => FIRST_NAMES.has(part))) return [];

@@ -4,11 +4,11 @@ import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import { isRole } from '../../german/names/person-words.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
-import type { Token } from '../../german/tokens.ts';
 import { calendarSurnames } from './calendar-surnames.ts';
 import { COUNTRIES } from './lists/countries.ts';
 import stored from './model.json' with { type: 'json' };
 import { isNameOfThing } from './name-of-thing.ts';
+import type { NameToken } from './name-word.ts';
 import { type TaggedName, tagNames } from './tag-names.ts';
 import { type TaggerInput, taggerInput } from './tagger-input.ts';
 import { decodeModel, type TaggerModel } from './tagger-model.ts';
@@ -32,7 +32,7 @@ const MIN_LONE_MARGIN = 80;
 let model: TaggerModel | undefined;
 
 /** Names in a text by rules and trained model, left to right, with the words of the text. */
-export const findNames = (text: string): { tokens: Token[]; found: FoundName[] } => {
+export const findNames = (text: string): { tokens: NameToken[]; found: FoundName[] } => {
   model ??= decodeModel(stored);
   const input = taggerInput(text);
   const certain = [...withParticle(text), ...calendarSurnames(text).map(asPerson)];
@@ -57,15 +57,16 @@ const isNumber = (text: string, { type, start, end }: FoundName): boolean =>
 
 /** `Jürgen v. Thaden`, `Eva Maria v. d. Lahr`: a first name, an abbreviated particle, a family name. */
 const withParticle = (text: string): FoundName[] =>
-  [...text.matchAll(/(?<= )v\.[ \u00a0]?(?:d\.[ \u00a0]?)?(?!Chr)\p{Lu}[\p{L}-]+/gu)].flatMap(
-    ({ index, 0: family }) => {
-      const before = text.slice(Math.max(0, index - MAX_FIRST_NAMES_LENGTH), index - 1).split(' ');
-      const given = before.slice(before.findLastIndex((word) => !isGiven(word)) + 1).join(' ');
-      if (!given) return [];
-      const type = 'person' as const;
-      return [{ type, start: index - 1 - given.length, end: index + family.length }];
-    },
-  );
+  text.includes(' v.') ? [...text.matchAll(PARTICLE)].flatMap((match) => named(text, match)) : [];
+
+const PARTICLE = /(?<= )v\.[ \u00a0]?(?:d\.[ \u00a0]?)?(?!Chr)\p{Lu}[\p{L}-]+/gu;
+
+const named = (text: string, { index, 0: family }: RegExpExecArray): FoundName[] => {
+  const before = text.slice(Math.max(0, index - MAX_FIRST_NAMES_LENGTH), index - 1).split(' ');
+  const given = before.slice(before.findLastIndex((word) => !isGiven(word)) + 1).join(' ');
+  if (!given) return [];
+  return [{ type: 'person', start: index - 1 - given.length, end: index + family.length }];
+};
 
 const MAX_FIRST_NAMES_LENGTH = 60;
 
@@ -114,9 +115,14 @@ export const namesByTagger = (
 ): (FoundName & { margin: number; words: number })[] =>
   tagNames(input, by).map((one) => {
     const span = tagSpan(input, one);
-    const words = input.tokens.filter(({ start, end }) => span.start <= start && end <= span.end);
+    const words = wordsOf(input, one).filter(
+      ({ start, end }) => span.start <= start && end <= span.end,
+    );
     return { ...span, margin: one.margin, words: words.length };
   });
+
+const wordsOf = ({ tokens, parts }: TaggerInput, { first, last }: TaggedName): NameToken[] =>
+  tokens.slice(parts[first]?.of, (parts[last]?.of ?? 0) + 1);
 
 const isDoubtful = (
   one: FoundName & { margin: number; words: number },
@@ -133,7 +139,7 @@ const spanOf = ({ type, start, end }: FoundName): FoundName => ({ type, start, e
 const overlap = (a: FoundName, b: FoundName | undefined): boolean =>
   b !== undefined && a.start < b.end && b.start < a.end;
 
-const isCountry = (token: Token | undefined): boolean =>
+const isCountry = (token: NameToken | undefined): boolean =>
   withoutGenitive(token?.text ?? '').some((form) => COUNTRIES.has(form));
 
 const ruleSpan = (

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../article/article.ts';
 import type { Name, Span } from '../../article/summary.ts';
-import type { Token } from '../../german/tokens.ts';
+import type { NameToken } from './name-word.ts';
 
 /** One occurrence of a name. */
 export type NameMention = Span & { type: Name['type'] };
 
 /** A sentence with its words and the names in it, left to right. */
-export type ReadSentence = { sentence: Sentence; tokens: Token[]; mentions: NameMention[] };
+export type ReadSentence = { sentence: Sentence; tokens: NameToken[]; mentions: NameMention[] };
 
 /** The mentions of one bearer. */
 export type NameGroup = { type: Name['type']; mentions: NameMention[] };

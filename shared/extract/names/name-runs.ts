@@ -1,5 +1,5 @@
 import type { Name } from '../../article/summary.ts';
-import type { Token } from '../../german/tokens.ts';
+import type { NameToken } from './name-word.ts';
 import { organisationAt } from './organisation-at.ts';
 import { personAt } from './person-at.ts';
 import { placeAt } from './place-at.ts';
@@ -8,7 +8,7 @@ import { placeAt } from './place-at.ts';
 export type NameRun = { type: Name['type']; at: number; length: number };
 
 /** Names by word lists and rules, left to right, without overlaps. */
-export const nameRuns = (text: string, tokens: readonly Token[]): NameRun[] => {
+export const nameRuns = (text: string, tokens: readonly NameToken[]): NameRun[] => {
   const found: NameRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const here = nameAt(text, tokens, at);
@@ -19,7 +19,9 @@ export const nameRuns = (text: string, tokens: readonly Token[]): NameRun[] => {
   return found;
 };
 
-const nameAt = (text: string, tokens: readonly Token[], at: number): NameRun | undefined => {
+const nameAt = (text: string, tokens: readonly NameToken[], at: number): NameRun | undefined => {
+  // Most words cannot: they are neither capitalised nor the adjective of a country.
+  if (!tokens[at]?.word.opensName) return undefined;
   const organisation = organisationAt(text, tokens, at);
   const person = personAt(text, tokens, at);
   const place = placeAt(text, tokens, at);

@@ -11,7 +11,7 @@ import { countryOfAdjective } from './lists/countries.ts';
 import { FAMILY_NAMES } from './lists/family-names.ts';
 import { LEGAL_FORMS, ORGANISATIONS, SEAT_NOUNS } from './lists/organisations.ts';
 import { PLACE_NOUNS, PLACES } from './lists/places.ts';
-import type { WordPart } from './word-parts.ts';
+import { TAG_LABELS } from './tag-labels.ts';
 
 /** The properties of a part, each as a hash. */
 export type PropertyName = 'lower' | 'ending' | 'shape' | 'start' | 'lists' | 'gap' | 'rule';
@@ -26,37 +26,34 @@ export type Looks = { looks: readonly PartProperties[]; gaps: readonly number[] 
 
 const MAX_WORD_LENGTH = 40;
 const ENDING = 4;
-/** Words whose properties are remembered. */
-export const MAX_REMEMBERED = 20_000;
 
-/** What a part has by its word, its label by the rules and its place: one object for all that are alike. */
-export const propertiesOf = ({ text }: WordPart, rule: string, first: boolean): PartProperties => {
+/** A word as a part to which the rules give no label, and that is not the first. */
+export const propertiesOfWord = (text: string): PartProperties => {
   const word = text.slice(0, MAX_WORD_LENGTH);
-  return first || rule ? markedWord(`${rule}${first ? FIRST : ' '}${word}`) : plainWord(word);
-};
-
-const FIRST = '^';
-
-const plainWord = memoized((word) => wordProperties(word, '', false), MAX_REMEMBERED);
-
-const markedWord = memoized((key) => {
-  const at = key.search(/[ ^]/);
-  return wordProperties(key.slice(at + 1), key.slice(0, at), key.charAt(at) === FIRST);
-}, MAX_REMEMBERED);
-
-const wordProperties = (word: string, rule: string, first: boolean): PartProperties => {
   const lower = word.toLowerCase();
   const shape = shapeOf(word);
   return {
     lower: hash(lower),
     ending: hash(lower.slice(-ENDING)),
     shape: hash(shape),
-    start: hash(first ? `^${shape}` : shape),
+    start: hash(shape),
     lists: hash(listsOf(word, lower)),
-    rule: hash(rule),
+    rule: RULES[0] ?? 0,
     affixes: affixesOf(word, lower),
   };
 };
+
+/** The same word where the rules give it a label, or where it is the first. */
+export const propertiesWith = (
+  label: number,
+  first: boolean,
+  word: string,
+  properties: PartProperties,
+): PartProperties => ({
+  ...properties,
+  rule: RULES[label] ?? 0,
+  start: first ? hash(`^${shapeOf(word.slice(0, MAX_WORD_LENGTH))}`) : properties.start,
+});
 
 /** `Xx` of `Weber`, `X` of `SPD`, `d` of `34`, `Xx.` of `Dr.`. */
 const shapeOf = (word: string): string =>
@@ -123,3 +120,6 @@ const hash = (text: string): number => {
   for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
   return mixed ^ (mixed >>> 15);
 };
+
+/** By label. */
+const RULES = TAG_LABELS.map((label) => hash(label === 'O' ? '' : label));

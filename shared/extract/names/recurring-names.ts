@@ -1,8 +1,8 @@
 import { CONTRACTIONS, DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { REPORTING_WITH_MORE, SAYING_VERBS } from '../../german/saying.ts';
-import { follows, type Token } from '../../german/tokens.ts';
+import { follows } from '../../german/tokens.ts';
 import { mentionAt, type NameMention, type ReadSentence } from './name-mention.ts';
-import { isUnknown } from './person-at.ts';
+import type { NameToken } from './name-word.ts';
 
 const ARTICLES: readonly string[] = [...DEFINITE_ARTICLES, ...INDEFINITE_ARTICLES, ...CONTRACTIONS];
 const SPEAKING: ReadonlySet<string> = new Set([...SAYING_VERBS, ...REPORTING_WITH_MORE]);
@@ -33,15 +33,15 @@ export const recurringNames = (read: readonly ReadSentence[]): NameMention[][] =
   );
 };
 
-const isSpeaking = (tokens: readonly Token[], at: number): boolean =>
+const isSpeaking = (tokens: readonly NameToken[], at: number): boolean =>
   [tokens[at - 1], tokens[at + 1]].some((one) => SPEAKING.has(one?.text ?? ''));
 
 const unknownRuns = ({ tokens, mentions }: ReadSentence): Run[] => {
-  const isFree = ({ start, end }: Token) =>
+  const isFree = ({ start, end }: NameToken) =>
     !mentions.some((one) => one.start < end && start < one.end);
   const runs: Run[] = [];
   for (const [i, token] of tokens.entries()) {
-    if (!isUnknown(token) || !isFree(token)) continue;
+    if (!token.word.isUnknown || !isFree(token)) continue;
     const open = runs.at(-1);
     if (open?.to === i - 1 && follows(token)) open.to = i;
     else if (!ARTICLES.includes(tokens[i - 1]?.text.toLowerCase() ?? ''))

@@ -1,10 +1,10 @@
 import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
-import { isRole } from '../../german/names/person-words.ts';
 import { caseKey } from '../../german/stem.ts';
-import { follows, isCapitalisedToken, type Token } from '../../german/tokens.ts';
+import { follows } from '../../german/tokens.ts';
 import { countryOfAdjective } from './lists/countries.ts';
 import { countryOf } from './name-keys.ts';
 import { mentionAt, type NameGroup, type NameMention, type ReadSentence } from './name-mention.ts';
+import type { NameToken } from './name-word.ts';
 
 /** Role phrases of an article: those tied to a person, and those without a name next to them. */
 export type RolePhrases = {
@@ -62,9 +62,9 @@ export const roleMentions = (
 
 const startOf = ({ tokens }: ReadSentence, at: number): number => tokens[at]?.start ?? 0;
 
-const phrasesOf = (tokens: readonly Token[]): Phrase[] =>
+const phrasesOf = (tokens: readonly NameToken[]): Phrase[] =>
   tokens.flatMap((token, to) => {
-    if (!isRole(token.text)) return [];
+    if (!token.word.isRole) return [];
     const before = follows(token) ? tokens[to - 1] : undefined;
     const country = before && isAttribute(before) ? countryOf(before.text) : undefined;
     if (!country && !SOLE.test(token.text)) return [];
@@ -74,7 +74,7 @@ const phrasesOf = (tokens: readonly Token[]): Phrase[] =>
   });
 
 /** A country's genitive or adjective. */
-const isAttribute = ({ text }: Token): boolean =>
+const isAttribute = ({ text }: NameToken): boolean =>
   countryOfAdjective(text) !== undefined || /(?:s|['’])$/.test(text);
 
 const tiesOf = ({ tokens, mentions }: ReadSentence, phrases: readonly Phrase[]) => {
@@ -89,14 +89,15 @@ const tiesOf = ({ tokens, mentions }: ReadSentence, phrases: readonly Phrase[]) 
   });
 };
 
-const isBefore = ({ to }: Phrase, tokens: readonly Token[], first: number): boolean =>
+const isBefore = ({ to }: Phrase, tokens: readonly NameToken[], first: number): boolean =>
   to === first - 1 && follows(tokens[first]);
 
-const isAfter = ({ from, to }: Phrase, tokens: readonly Token[], last: number): boolean => {
+const isAfter = ({ from, to }: Phrase, tokens: readonly NameToken[], last: number): boolean => {
   const start = DEFINITE_ARTICLES.includes(tokens[from - 1]?.text ?? '') ? from - 1 : from;
   if (start !== last + 1 || to - last > MAX_ROLE_DISTANCE) return false;
   return tokens[start]?.gap === ', ' && /^[,;.!?]|^$/.test(tokens[to + 1]?.gap ?? '');
 };
 
 /** Whether no name follows the phrase. */
-const isAlone = (next: Token | undefined): boolean => !(isCapitalisedToken(next) && follows(next));
+const isAlone = (next: NameToken | undefined): boolean =>
+  !(next?.word.isCapitalised && follows(next));

@@ -17,9 +17,13 @@ export const LABEL_COUNT = TAG_LABELS.length;
 
 const TYPES: readonly Name['type'][] = ['person', 'place', 'organisation'];
 
+export const OUTSIDE_NAMES = 0;
 export const begin = (type: Name['type']): number => 1 + 2 * TYPES.indexOf(type);
 export const isBegin = (label: number): boolean => label % 2 === 1;
 export const isInside = (label: number): boolean => label > 0 && label % 2 === 0;
+
+/** The label of a name that goes on: the same for all but a beginning. */
+export const inside = (label: number): number => (isBegin(label) ? label + 1 : label);
 
 /** The type of name for any label but `O`. */
 export const typeOf = (label: number): Name['type'] =>

@@ -1,6 +1,7 @@
 import { memoized } from '../../german/memoized.ts';
+import { MAX_NAME_WORDS } from './name-word.ts';
 import { aloneFeatures, OFFSETS } from './part-features.ts';
-import { MAX_REMEMBERED, type PartProperties } from './part-properties.ts';
+import type { PartProperties } from './part-properties.ts';
 import { LABEL_COUNT } from './tag-labels.ts';
 
 /**
@@ -40,7 +41,7 @@ export const decodeModel = ({ count, transitions, features }: StoredTaggerModel)
     for (const [i, offset] of OFFSETS.toReversed().entries())
       for (const feature of aloneFeatures(look, offset)) add(feature, sums, i * LABEL_COUNT);
     return Int16Array.from(sums);
-  }, MAX_REMEMBERED);
+  }, MAX_NAME_WORDS);
   return { transitions: Float64Array.from(transitions.split(' '), Number), add, alone };
 };
 

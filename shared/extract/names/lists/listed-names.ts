@@ -1,14 +1,23 @@
+import { withoutGenitive } from '../../../german/stem.ts';
 import { tokenise } from '../../../german/tokens.ts';
 
-/** Names of a list, and the first words of those that have several. */
-export type ListedNames = { names: ReadonlySet<string>; openings: ReadonlySet<string> };
+/** The names of a list. */
+export type ListedNames = {
+  /** Whether a name is in the list, in any genitive. */
+  has: (name: string) => boolean;
+  listing: (word: string) => Listing;
+};
 
-export const listedNames = (names: ReadonlySet<string>): ListedNames => ({
-  names,
-  openings: new Set(
+/** Whether a word is in a list, in any genitive, and whether a name of several words in it begins with the word. */
+export type Listing = { isListed: boolean; opens: boolean };
+
+export const listedNames = (names: ReadonlySet<string>): ListedNames => {
+  const openings = new Set(
     [...names].flatMap((name) => {
       const [first, second] = tokenise(name);
       return first && second ? [first.text] : [];
     }),
-  ),
-});
+  );
+  const has = (name: string) => withoutGenitive(name).some((form) => names.has(form));
+  return { has, listing: (word) => ({ isListed: has(word), opens: openings.has(word) }) };
+};

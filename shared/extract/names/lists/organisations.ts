@@ -2,6 +2,7 @@ import { COMPANIES } from '../../../german/names/companies.ts';
 import { AUTHORITIES } from './authorities.ts';
 import { CLUBS } from './clubs.ts';
 import { GROUPS } from './groups.ts';
+import { listedNames } from './listed-names.ts';
 import { MEDIA } from './media.ts';
 
 /** Organisations known by name. */
@@ -12,6 +13,8 @@ export const ORGANISATIONS: ReadonlySet<string> = new Set([
   ...MEDIA,
   ...CLUBS,
 ]);
+
+export const LISTED_ORGANISATIONS = listedNames(ORGANISATIONS);
 
 /** Acronyms that are not organisations: measures, vehicles, technology, laws, Roman numerals. */
 export const NO_ORGANISATION: ReadonlySet<string> = new Set(
