@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Access } from '../shared/api/access/access-rule.ts';
-import { QUERY_PARAMETERS, TRACKERS, UNKNOWN_PARAMETER } from '../shared/api/queries.ts';
+import { TRACKERS, UNKNOWN_PARAMETER } from '../shared/api/queries/query-constants.ts';
+import { QUERY_PARAMETERS } from '../shared/api/queries/query-parameters.ts';
 
 /**
  * The CloudFront Function in front of the cache: `viewer-request-handler.ts` and the rule of access, in

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
 import { ListedArticle } from '../shared/api/contract/served-article.ts';
-import { LISTED_FIELDS } from '../shared/api/queries.ts';
+import { LISTED_FIELDS } from '../shared/api/queries/query-constants.ts';
 import type { LanguageState, Manifest } from '../shared/article/manifest.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { CHANGE_LAG } from '../shared/store/change-log.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { viewerRequestCode } from '../cdk/viewer-request.ts';
 import type { Access } from '../shared/api/access/access-rule.ts';
 import { openApi } from '../shared/api/contract/openapi.ts';
-import { ListPageQuery, PageQuery, QUERY_PARAMETERS } from '../shared/api/queries.ts';
+import { ListPageQuery, PageQuery } from '../shared/api/queries/page-query.ts';
+import { QUERY_PARAMETERS } from '../shared/api/queries/query-parameters.ts';
 import { hashOf, newKey } from '../shared/store/access-keys.ts';
 import { resource, templateOf } from './support/cdk-templates.ts';
 

@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import { badRequest } from './problem.ts';
-import { NoQuery, TRACKERS, UNKNOWN_PARAMETER } from './queries.ts';
+import { NoQuery } from './queries/page-query.ts';
+import { TRACKERS, UNKNOWN_PARAMETER } from './queries/query-constants.ts';
 
 /**
  * Parses the query of a route as `c.get('query')`. Trackers are dropped; on pages the first of a

@@ -6,7 +6,7 @@ import { deliveredBy } from '../store/deliveries.ts';
 import { articlesOfItem } from '../store/items.ts';
 import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
-import type { ListQuery } from './queries.ts';
+import type { ListQuery } from './queries/list-query.ts';
 
 /** What an uploader or an agency knows an article by. */
 type Source = Pick<ListQuery, 'key' | 'urn'>;

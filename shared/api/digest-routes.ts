@@ -4,7 +4,7 @@ import { accept } from './accept.ts';
 import { cacheFor } from './cache.ts';
 import { dateIn } from './date-in.ts';
 import { addLink, lastModified } from './headers.ts';
-import { DigestQuery } from './queries.ts';
+import { DigestQuery } from './queries/digest-query.ts';
 import { askedBy } from './respond.ts';
 import { servedDigest } from './served/digest-of.ts';
 import { siteOf } from './site-of.ts';

@@ -15,7 +15,7 @@ import { documentKey, manifestKey } from '../store/object-keys.ts';
 import { accept } from './accept.ts';
 import { find } from './find.ts';
 import { cachingOfList } from './list-answer.ts';
-import { FeedQuery } from './queries.ts';
+import { FeedQuery } from './queries/list-query.ts';
 import { askedBy } from './respond.ts';
 import { siteOf } from './site-of.ts';
 import { stemOf } from './stem-of.ts';

@@ -11,7 +11,8 @@ import { manifestKey } from '../store/object-keys.ts';
 import { articlesOf, isOfSource } from './articles-of.ts';
 import { cursorOf, MAX_PAGES_BACK, type Place, placeIn } from './cursor.ts';
 import { badRequest } from './problem.ts';
-import { DEFAULT_LIMIT, type ListQuery } from './queries.ts';
+import type { ListQuery } from './queries/list-query.ts';
+import { DEFAULT_LIMIT } from './queries/query-constants.ts';
 
 /** A page of what was asked for, with cursors of the pages around it and of the changes after it. */
 export type Found = {

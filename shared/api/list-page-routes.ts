@@ -13,7 +13,7 @@ import { pageAnswer } from './page-answer.ts';
 import { pageOfDigest } from './page-of-digest.ts';
 import { pageOfList } from './page-of-list.ts';
 import { badRequest } from './problem.ts';
-import { AnyQuery, ListPageQuery } from './queries.ts';
+import { AnyQuery, ListPageQuery } from './queries/page-query.ts';
 import { respond } from './respond.ts';
 
 /** @throws HttpProblem 400 that leads to the page of rejected uploads */

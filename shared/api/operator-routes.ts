@@ -10,7 +10,7 @@ import type { Usage } from './contract/served-usage.ts';
 import { find } from './find.ts';
 import { keptPrivate, lastModified } from './headers.ts';
 import { cachingOfList, pagesAround, pick } from './list-answer.ts';
-import { MonthQuery, OperatorListQuery } from './queries.ts';
+import { MonthQuery, OperatorListQuery } from './queries/operator-query.ts';
 import { manifestOf } from './readable.ts';
 import { cachingOf } from './rest-of.ts';
 import { operatorArticle } from './served/article-of.ts';

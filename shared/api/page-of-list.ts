@@ -5,7 +5,7 @@ import type { ListProps } from '../pages/list-page.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { find } from './find.ts';
 import { cachingOfList } from './list-answer.ts';
-import type { ListPageQuery } from './queries.ts';
+import type { ListPageQuery } from './queries/page-query.ts';
 
 /** Days that readers can choose. */
 const DAYS = 7;

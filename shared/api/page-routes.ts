@@ -10,7 +10,7 @@ import { cacheFor } from './cache.ts';
 import { listPageRoutes } from './list-page-routes.ts';
 import { ENTRY_POINTS } from './listed-entry-points.ts';
 import { pageAnswer } from './page-answer.ts';
-import { AnyQuery, PageQuery } from './queries.ts';
+import { AnyQuery, PageQuery } from './queries/page-query.ts';
 import type { Open } from './read-through.ts';
 import { readingAnswer } from './reading-answer.ts';
 import { askedBy, respond } from './respond.ts';

@@ -1,6 +1,6 @@
 import { atomFeed } from '../../formats/atom-feed.ts';
 import { jsonFeed } from '../../formats/json-feed.ts';
-import { FeedQuery } from '../queries.ts';
+import { FeedQuery } from '../queries/list-query.ts';
 import { FEED_FORMS, type FeedSuffix, feedIn, language, problem } from './answers.ts';
 import * as examples from './examples.ts';
 import { operationIn, type Route } from './route.ts';

@@ -1,11 +1,7 @@
 import * as z from 'zod';
-import {
-  DigestQuery,
-  ListQuery,
-  MonthQuery,
-  OperatorListQuery,
-  TakeDownQuery,
-} from '../queries.ts';
+import { DigestQuery } from '../queries/digest-query.ts';
+import { ListQuery } from '../queries/list-query.ts';
+import { MonthQuery, OperatorListQuery, TakeDownQuery } from '../queries/operator-query.ts';
 import { gone, id, json, language, noArticle, notThere, problem } from './answers.ts';
 import { EntryPoints, Health } from './entry-points.ts';
 import * as examples from './examples.ts';

@@ -1,5 +1,5 @@
 import { sentencesAsAtom, sentencesAsJson } from '../../formats/sentence-feed.ts';
-import { SearchFeedQuery, SearchQuery } from '../queries.ts';
+import { SearchFeedQuery, SearchQuery } from '../queries/search-query.ts';
 import { FEED_FORMS, type FeedSuffix, feedIn, json, problem } from './answers.ts';
 import * as examples from './examples.ts';
 import { operationIn, type Route } from './route.ts';

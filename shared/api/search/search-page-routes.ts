@@ -7,7 +7,7 @@ import { accept } from '../accept.ts';
 import { cacheFor } from '../cache.ts';
 import { pageAnswer } from '../page-answer.ts';
 import { HttpProblem } from '../problem.ts';
-import { SearchPageQuery } from '../queries.ts';
+import { SearchPageQuery } from '../queries/search-query.ts';
 import { respond } from '../respond.ts';
 import { sentencePath } from '../served/hit-of.ts';
 import { cachingOfFound } from './search-routes.ts';

@@ -13,7 +13,7 @@ import { accept } from '../accept.ts';
 import { cacheFor, capped, secondsUntilChange } from '../cache.ts';
 import type { SearchAnswer } from '../contract/served-search.ts';
 import { pagesAround } from '../list-answer.ts';
-import { SearchFeedQuery, SearchQuery } from '../queries.ts';
+import { SearchFeedQuery, SearchQuery } from '../queries/search-query.ts';
 import { askedBy } from '../respond.ts';
 import { sentencePath, servedHits } from '../served/hit-of.ts';
 import { siteOf } from '../site-of.ts';

@@ -4,7 +4,7 @@ import type { Bucket } from '../../store/bucket.ts';
 import { sealed, unsealed } from '../cursor.ts';
 import { timesIn } from '../find.ts';
 import { badRequest, HttpProblem } from '../problem.ts';
-import type { SearchQuery } from '../queries.ts';
+import type { SearchQuery } from '../queries/search-query.ts';
 
 /** Sentences of a page. */
 const DEFAULT_SEARCH_LIMIT = 20;

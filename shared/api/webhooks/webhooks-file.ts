@@ -3,7 +3,8 @@ import { Language } from '../../article/article.ts';
 import { LANGUAGES } from '../../article/language-codes.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { WEBHOOKS_FILE } from '../../store/object-keys.ts';
-import { ListQuery, SearchQuery } from '../queries.ts';
+import { ListQuery } from '../queries/list-query.ts';
+import { SearchQuery } from '../queries/search-query.ts';
 import { isLoopback, isPublicAddress, literalAddressOf } from './public-address.ts';
 
 export const WebhookEvent = z.enum([
