@@ -4,6 +4,8 @@ import { compress } from 'hono/compress';
 import type { Access } from '../shared/api/access/access-rule.ts';
 import { createApp } from '../shared/api/app.ts';
 import type { Price } from '../shared/api/operator-routes.ts';
+import { readDirectly } from '../shared/api/read-directly.ts';
+import { askedBy, respond } from '../shared/api/respond.ts';
 import type { OpenSearch } from '../shared/search/search-of.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { ANSWER_HEADERS } from './answer-headers.ts';
@@ -30,6 +32,7 @@ export const startSite = async (
     search,
     readContract: async (name) => contractFiles()[name],
   });
+  const direct = readDirectly(articles, { isReadThrough });
   const { server, port: bound } = await listen(port);
   answerRefused(server);
   const edge = new Hono()
@@ -39,7 +42,10 @@ export const startSite = async (
     })
     .use(compress())
     .use(requireAccess(access, articles))
-    .all('*', (c) => fetch(c.req.raw));
+    .all('*', async (c) => {
+      const answer = await direct(askedBy(c));
+      return answer ? await respond(c, answer) : await fetch(c.req.raw);
+    });
   const close = attach(server, getRequestListener(edge.fetch));
   return { url: `http://127.0.0.1:${bound}`, close };
 };

@@ -6,23 +6,32 @@ export const etagOf = (body: string | Uint8Array): string =>
   `"${createHash('sha1').update(body).digest('hex')}"`;
 
 /** The answer with its body, or a 304: RFC 9110, section 13. */
-export const conditional = (answer: Answer, { header }: Pick<Asked, 'header'>): Answer =>
-  isKnown(answer.headers, header)
-    ? { status: 304, headers: keptBy304(answer.headers), body: '' }
-    : answer;
+export const conditional = (answer: Answer, { header }: Pick<Asked, 'header'>): Answer => {
+  const answered: Header = (name) => answer.headers[name];
+  if (answer.status !== 200 || !isKnown(answered, header)) return answer;
+  return { status: 304, headers: keptBy304(answered), body: '' };
+};
 
-/** `If-Modified-Since` counts only where no ETag is sent along. */
-export const isKnown = (
-  { etag, 'last-modified': modified }: Answer['headers'],
-  header: Asked['header'],
-): boolean => {
-  const tags = header('if-none-match');
-  if (tags) return tags === '*' || (tags.match(/"[^"]*"/g) ?? []).some((tag) => tag === etag);
-  const since = header('if-modified-since');
+type Header = (name: string) => string | null | undefined;
+
+/** Whether who asks has the answer. `If-Modified-Since` counts only where no ETag is sent along. */
+export const isKnown = (answered: Header, asked: Header): boolean => {
+  const tags = asked('if-none-match');
+  if (tags) {
+    const etag = answered('etag');
+    return tags === '*' || (tags.match(/"[^"]*"/g) ?? []).some((tag) => tag === etag);
+  }
+  const since = asked('if-modified-since');
+  const modified = since && answered('last-modified');
   return Boolean(since && modified && Date.parse(modified) <= Date.parse(since));
 };
 
-export const keptBy304 = (headers: Answer['headers']): Answer['headers'] =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT.includes(name)));
+export const keptBy304 = (answered: Header): Record<string, string> =>
+  Object.fromEntries(
+    KEPT.flatMap((name) => {
+      const value = answered(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
 
 const KEPT = ['cache-control', 'content-language', 'etag', 'last-modified', 'link', 'vary'];

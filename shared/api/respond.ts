@@ -20,13 +20,16 @@ export const respond = async (c: Context, answer: Answer | Promise<Answer>): Pro
 export const revalidate: MiddlewareHandler = async (c, next) => {
   await next();
   if (!c.res.ok || !['GET', 'HEAD'].includes(c.req.method)) return;
-  const etag = c.res.headers.get('etag') ?? etagOf(await bodyOf(c.res));
-  c.res.headers.set('etag', etag);
-  const headers = Object.fromEntries(c.res.headers);
-  if (!isKnown(headers, (name) => c.req.header(name))) return;
+  if (!c.res.headers.has('etag')) {
+    const etag = etagOf(await bodyOf(c.res));
+    c.res.headers.set('etag', etag);
+  }
+  const { headers } = c.res;
+  const answered = (name: string) => headers.get(name);
+  if (!isKnown(answered, (name) => c.req.header(name))) return;
   // Without this Hono adds the headers of the one to the other.
   c.res = undefined;
-  c.res = new Response(null, { status: 304, headers: keptBy304(headers) });
+  c.res = new Response(null, { status: 304, headers: keptBy304(answered) });
 };
 
 const bodyOf = async (response: Response) => new Uint8Array(await response.clone().arrayBuffer());
