@@ -164,6 +164,22 @@ test('what a process was allowed and did not use is given back when its book is 
   expect(await billedIn(articles)).toBe(1000);
 });
 
+test('what a process was allowed in advance is given back when it is refused more', async () => {
+  const { articles } = await startBucket();
+  const monthly = 1_000_000;
+  const [one, other] = [openBooks(articles).own(month), openBooks(articles).own(month)];
+  const limit = { stage: 'brief', monthly } as const;
+  for (const spent of [100, 200]) await one.update(billing('a@1', spent), limit);
+  const rest = monthly - 200;
+  await expect(other.update(billing('b@1', rest), limit)).rejects.toThrow(BudgetExceeded);
+  await expect(one.update(billing('c@1', rest + 1), limit)).rejects.toThrow(BudgetExceeded);
+  const { entries } = await articles.list(PREFIXES.allowances);
+  expect(entries.map(({ key }) => key.split('/').at(-1))).toEqual(['200']);
+  await other.update(billing('b@1', rest), limit);
+  expect(await billedIn(articles)).toBe(monthly);
+  await expect(one.update(billing('a@1', 201), limit)).rejects.toThrow(BudgetExceeded);
+});
+
 test('an allowance whose process was killed before it had a book is given back', async () => {
   const { articles } = await startBucket();
   await articles.put(`${PREFIXES.allowances}${month}/dead/900`, '');

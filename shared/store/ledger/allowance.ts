@@ -22,7 +22,7 @@ const MAX_IN_ADVANCE = 100_000;
  * object whose key says all, and used only if all that is announced fits into the cap: of two who
  * announce at the same time the later one, at least, sees both. So processes never exceed a cap
  * together, and none waits for another. Some more than is needed is announced, so that it is not
- * done for each request.
+ * done for each request; who is refused more gives it back.
  */
 export const openAllowance = (articles: Bucket, month: string, book: string) => {
   const granted: Record<Stage, number> = { brief: 0, all: 0 };
@@ -78,6 +78,13 @@ export const openAllowance = (articles: Bucket, month: string, book: string) => 
       refuseOverMonth(before.sum + spent, limit);
       const { sum, isGranted } = await ask(spent, before, limit);
       if (!isGranted) refuseOverMonth(sum + spent, limit);
+    },
+
+    /** Leaves to the others what a book that is refused more has not spent. */
+    giveBack: async (spent: number): Promise<void> => {
+      for (const stage of STAGES) granted[stage] = Math.min(granted[stage], spent);
+      inAdvance = 0;
+      if (announced !== undefined && announced > spent) await settleOn(spent);
     },
 
     /** DeepL billed more than was sent. */

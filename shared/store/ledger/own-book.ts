@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { spentIn } from '../../article/amounts.ts';
+import { BudgetExceeded } from '../../article/errors.ts';
 import { type Bucket, WriteConflict } from '../bucket.ts';
 import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { bookKey, ledgerKey } from '../object-keys.ts';
@@ -44,7 +45,7 @@ export const openOwnBook = (articles: Bucket, month: string) => {
       try {
         const changed = change(book);
         const spent = spentIn(changed.totals);
-        if (limit && !allowance.covers(spent, limit)) await allowance.raise(spent, limit);
+        if (limit && !allowance.covers(spent, limit)) await raise(book, spent, limit);
         book = changed;
         ends.push(resolve);
       } catch (error) {
@@ -57,6 +58,18 @@ export const openOwnBook = (articles: Bucket, month: string) => {
     own.etag = await putJson(articles, bookKey(month, name), book, condition);
     own.book = book;
     return ends;
+  };
+
+  const raise = async (book: Book, spent: number, limit: Limit) => {
+    const { allowance } = own;
+    try {
+      await allowance.raise(spent, limit);
+    } catch (error) {
+      // What was written before counts, too, until this book is.
+      if (error instanceof BudgetExceeded)
+        await allowance.giveBack(Math.max(spentIn(book.totals), spentIn(own.book.totals)));
+      throw error;
+    }
   };
 
   /** Another's write, or one of ours whose answer was lost. */
