@@ -27,7 +27,9 @@ const NOTE_HEAD = new RegExp(
 const PERSON_HEAD = /^Zur Person:?$/;
 /** `Ida Kern, geboren 1983, ist seit 2015 Redakteurin`: nobody else is one in an article's last lines. */
 const NEWSROOM_NOTE =
-  /^(?:\p{Lu}[\p{L}.’'-]{1,25} ){1,3}\p{Lu}[\p{L}’'-]{1,25}(?:,? (?:\(\d{2}\)|Jahrgang \d{4}|geboren \d{4}|geb\. \d{4}),?)? ist (?:seit \d{4} )?(?:[\p{Ll}]+ ){0,2}[\p{L}-]{0,20}(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Vv]olontär|[Kk]olumnist)(?:in)?(?!\p{L})/u;
+  /^(?:\p{Lu}[\p{L}.’'-]{1,25} ){1,3}\p{Lu}[\p{L}’'-]{1,25}(?:,? (?:\(?\d{2}\)?|Jahrgang \d{4}|geboren \d{4}|geb\. \d{4}),?)? ist (?:seit \d{4} )?(?:[\p{Ll}]+ ){0,2}[\p{L}-]{0,20}(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Vv]olontär|[Kk]olumnist)(?:in)?(?!\p{L})/u;
+const WRITES =
+  /^(?:\p{Lu}[\p{L}.’'-]{1,25} ){1,3}\p{Lu}[\p{L}’'-]{1,25} (?:schreibt|berichtet|arbeitet)(?: als [\p{L}-]{3,40})? (?:seit \d{4} |regelmäßig )(?:für|bei|beim|aus|über|im) [^„“»«"]{5,160}\.$/u;
 
 /** The draft without the newsroom's note on the author below the article. */
 export const dropAuthorNote = (draft: Draft): Draft => {
@@ -54,6 +56,7 @@ const isNoteOn = (names: string[], { type, text }: Piece): boolean => {
   return (
     UNNAMED_NOTE.test(text) ||
     NEWSROOM_NOTE.test(text) ||
+    WRITES.test(text) ||
     WITH_OTHERS.test(text) ||
     (isNamed && ABOUT_AUTHOR.test(text) && !isQuoting)
   );

@@ -1,4 +1,4 @@
-import { APPEALS, READER } from './boilerplate/appeals.ts';
+import { APPEALS, FEEDBACK, READER } from './boilerplate/appeals.ts';
 import { PAGE, TELLING } from './boilerplate/prompts.ts';
 import { isRunning, type Piece } from './draft.ts';
 
@@ -28,12 +28,13 @@ export const withoutAppeals = (pieces: Piece[]): Piece[] => {
 
 const isAppeal = ({ text, linked = 0 }: Piece): boolean => {
   const said = text.replace(QUOTED, '');
+  if (TELLING.test(said.replace(OURSELVES, ''))) return false;
+  if (text.length <= MAX_CALL_LENGTH && READER.test(said) && FEEDBACK.test(said)) return true;
   return (
     text.length <= (said === text ? MAX_APPEAL_LENGTH : MAX_QUOTING_LENGTH) &&
     READER.test(said) &&
     APPEALS.test(said) &&
-    (linked > 0 || PAGE.test(said) || HERE.test(said)) &&
-    !TELLING.test(said.replace(OURSELVES, ''))
+    (linked > 0 || PAGE.test(said) || HERE.test(said))
   );
 };
 

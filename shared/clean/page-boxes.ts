@@ -1,4 +1,5 @@
 import { clauses } from '../german/clauses/clauses.ts';
+import { READER } from './boilerplate/appeals.ts';
 import {
   NEWSLETTER_BUTTON,
   NEWSLETTER_LABEL,
@@ -6,6 +7,7 @@ import {
   POLL_LABEL,
   VOTE,
 } from './boilerplate/boxes.ts';
+import { endsLikeSentence } from './draft.ts';
 
 const MAX_LABEL_LENGTH = 60;
 const MAX_LABEL_WORDS = 2;
@@ -19,6 +21,8 @@ const MAX_GLUED_LENGTH = 300;
 const MAX_PRAISE_LENGTH = 160;
 const MIN_PRAISE_LENGTH = 30;
 const MAX_PRAISE_LINES = 3;
+const MAX_PITCH_LINES = 2;
+const MAX_NAME_LENGTH = 40;
 
 /**
  * The lines of boxes between the paragraphs that are known by their lines alone: what is read out as
@@ -27,7 +31,10 @@ const MAX_PRAISE_LINES = 3;
 export const boxLines = (texts: readonly string[]): ReadonlySet<number> => {
   const found = new Set<number>();
   texts.forEach((_, at) => {
-    const [from, to] = endedBox(texts, at) ?? poll(texts, at) ?? newsletter(texts, at) ?? [at, at];
+    const [from, to] = endedBox(texts, at) ??
+      poll(texts, at) ??
+      newsletter(texts, at) ??
+      signUp(texts, at) ?? [at, at];
     for (let line = from; line < to; line += 1) found.add(line);
   });
   return found;
@@ -113,3 +120,21 @@ const isShort = (text: string) => text.length <= MAX_PRAISE_LENGTH;
 
 const isVerbless = (text: string) =>
   text !== '' && isShort(text) && clauses(text).every(({ tense }) => tense === undefined);
+
+/** A button with a pitch to the reader right above it, and a name above that. */
+const signUp = (texts: readonly string[], at: number): Range | undefined => {
+  const isButton = (line: number) => NEWSLETTER_BUTTON.test(texts[line] ?? '');
+  if (!isButton(at)) return undefined;
+  let button = at;
+  while (isButton(button - 1)) button -= 1;
+  let from = button;
+  while (from > button - MAX_PITCH_LINES && isPitch(texts[from - 1])) from -= 1;
+  if (from === button) return undefined;
+  return [isName(texts[from - 1]) ? from - 1 : from, at + 1];
+};
+
+const isPitch = (text: string | undefined): boolean =>
+  text !== undefined && isShort(text) && READER.test(text) && !/[„“»«"]/.test(text);
+
+const isName = (text: string | undefined): boolean =>
+  text !== undefined && text.length <= MAX_NAME_LENGTH && !endsLikeSentence(text);

@@ -441,4 +441,262 @@ export const FURNITURE: Record<string, Furniture[]> = {
       '<p>Anmeldungen für die Schwimmkurse nimmt der Verein unter info@sv-weiher.example entgegen.</p>',
     ),
   ],
+  'notes of a broadcaster or a printed issue': [
+    out(
+      'end',
+      '<p>Dieses Thema im Programm: Radio Nord | Nachrichten | 12.03.2026 | 08:00 Uhr</p>',
+    ),
+    out(
+      'end',
+      '<p>Über dieses Thema haben wir am 12.03.2026 auch im Fernsehen berichtet: Lokalzeit, 19.30 Uhr.</p>',
+    ),
+    out('end', '<p>Sendung am Do., 12.3.2026 6:00 Uhr, Am Morgen, Welle Süd</p>'),
+    out('end', '<p>Diese Nachricht wurde am 12.03.2026 im Programm Landfunk gesendet.</p>'),
+    out('end', '<p>Rendez-vous, 12.03.2026, 12:30 Uhr</p>'),
+    out('end', '<p>Quelle: nwz.de, chf/dpa</p>'),
+    out('end', '<p>Quelle: Rundfunk Mitte (jn)</p>'),
+    out('end', '<p>(„Der Bote“, Print-Ausgabe, 13.03.2026)</p>'),
+    out('end', '<p>(bote.at, mf) | Stand: 12.03.2026, 14:30</p>'),
+    out('end', '<p>pm/red</p>'),
+    kept(
+      'end',
+      '<p>Die Sendung am Morgen des 12. März hatte den Streit noch einmal angeheizt.</p>',
+    ),
+    kept('end', '<p>Im Programm des Bades stehen auch Kurse für Erwachsene.</p>'),
+  ],
+  'rights and sources': [
+    out('end', '<p>© SZ/dpa/mgs – Rechte am Artikel können Sie hier erwerben.</p>'),
+    out('end', '<p>Copyright: Weiherbote Digitale Medien GmbH</p>'),
+    out('end', '<p>Rubriklistenbild: © Uwe Anspach/dpa</p>'),
+    out('end', '<p>Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung des Verlags.</p>'),
+    out(
+      'end',
+      '<p>Dieser Artikel wurde mithilfe maschineller Unterstützung erstellt und vor der Veröffentlichung von der Redaktion sorgfältig überprüft.</p>',
+    ),
+    out('end', '<p>Weitere Quellen • dpa</p>'),
+    kept(
+      'between',
+      '<p>Die Rechte an den Plänen liegen beim Architekten, der sie 1964 gezeichnet hat.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Verwendete Quellen nannte das Gutachten nicht, was Brandt in der Sitzung rügte.</p>',
+    ),
+  ],
+  'newsletters and apps': [
+    out(
+      'end',
+      '<p>„Hier ist Weiher“: Der Newsletter informiert Sie immer montags bis freitags zum Feierabend über das Wichtigste vom Tag auf einen Blick – kompakt und direkt in Ihrem privaten Postfach. Hier geht’s zur Anmeldung!</p>',
+    ),
+    out(
+      'end',
+      '<p>Bestens informiert mit Bote Plus – 4 Wochen kostenlos zur Probe lesen. Jetzt bestellen unter: www.bote.example/testen</p>',
+    ),
+    out('between', '<p>Mehr lokale Nachrichten gibt es in der Bote-App.</p>'),
+    out('end', '<p>Hol dir die App!</p>'),
+    out(
+      'between',
+      '<p>Jeden Morgen wissen, was im Kreis wichtig ist: Melden Sie sich kostenlos für unseren Newsletter an.</p>',
+    ),
+    out('end', '<p>Keine Nachricht mehr verpassen: Folgen Sie dem Boten bei Google News!</p>'),
+    out(
+      'between',
+      '<div><h3>Der Tag in Weiher</h3><p>Das Wichtigste aus Ihrer Stadt, jeden Abend um sechs.</p><p>E-Mail-Adresse</p><p>Jetzt abonnieren</p></div>',
+    ),
+    out(
+      'end',
+      '<p>Sie wollen mehr aus Ihrer Region lesen? Dann abonnieren Sie den Boten digital.</p>',
+    ),
+    out('end', '<p>Folgt uns auf Instagram, um nichts zu verpassen!</p>'),
+    out(
+      'end',
+      '<p>Unsere Arbeit ist nur durch Ihre Spende möglich. Spendenkonto: DE12 3456 7890 1234 5678 90</p>',
+    ),
+    kept(
+      'between',
+      '<p>Mehr lokale Nachrichten wünschten sich in der Befragung vor allem die Jüngeren.</p>',
+    ),
+    kept(
+      'end',
+      '<p>Die Vereine wollen ihre Mitglieder jeden Freitag per Newsletter über den Umbau informieren.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Vier Wochen kostenlos durften die Schulen im Nachbarbad üben, dann kam die Rechnung.</p>',
+    ),
+  ],
+  feedback: [
+    kept('end', '<p>Und was meint ihr Mann dazu? Der schweigt.</p>'),
+    kept(
+      'end',
+      '<p>Diskutieren Sie mit Ihren Kindern darüber, was der Sprung vom Turm ihnen bedeutet.</p>',
+    ),
+    kept('end', '<p>Geben Sie keinen Kommentar ab, hatte sein Anwalt geraten.</p>'),
+    kept(
+      'between',
+      '<h3>+++ 14.30 Uhr: Erste Stadtverordnete verlassen den Saal +++</h3><p>Nach drei Stunden Aussprache gingen die ersten Stadtverordneten hinaus auf den Flur.</p>',
+    ),
+    kept(
+      'between',
+      '<h3>Das Video herunterladen</h3><p>Wer die Sitzung nachhören will, findet den Mitschnitt eine Woche lang beim Stadtarchiv.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Verlag: <a href="/v">Edition Weiher</a></p><p>Der Band über das Bad kommt im Mai in den Handel und zeigt viele alte Fotos.</p>',
+    ),
+    out(
+      'end',
+      '<p>Sie haben einen Fehler gefunden? Bitte markieren Sie die entsprechenden Wörter im Text. Mit nur zwei Klicks melden Sie den Fehler der Redaktion.</p>',
+    ),
+    out('end', '<p>Fehler gefunden? Jetzt melden</p>'),
+    out('end', '<p>Was sagst du dazu?</p>'),
+    out('end', '<p>Schreib den ersten Kommentar!</p>'),
+    out('end', '<p>Bitte beachte unsere Community-Richtlinien.</p>'),
+    out('end', '<p>Dieser Artikel hat 27 Kommentare</p>'),
+    out('end', '<p>Gefällt mir:</p><p>Gefällt mir Wird geladen …</p>'),
+    out(
+      'end',
+      '<p>Teilen mit:</p><p>Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)</p>',
+    ),
+    out('end', '<p>Diskutieren Sie mit: Ist die Sanierung richtig?</p>'),
+    out('end', '<p>Bewerten Sie diesen Artikel: 1 2 3 4 5</p>'),
+    out(
+      'between',
+      '<div><p>Gehen Sie noch ins Hallenbad?</p><p>Ja, regelmäßig</p><p>Selten</p><p>Nein</p><p>Ergebnis anzeigen</p></div>',
+    ),
+    out(
+      'between',
+      '<div><p>Frage der Woche</p><p>Sanierung oder Abriss: Was wäre Ihnen lieber?</p><ul><li>Sanierung</li><li>Abriss</li><li>Keine Meinung</li></ul></div>',
+    ),
+    kept(
+      'between',
+      '<p>Was sagst du dazu, fragte Brandt seinen Stellvertreter, und der zuckte mit den Schultern.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Gibt es Alternativen?</p><p>Ein Neubau am Bahnhof.</p><p>Eine Traglufthalle über dem Freibad.</p>',
+    ),
+    kept(
+      'end',
+      '<p>Ein Fehler wurde nach der Sitzung doch noch gefunden: Im Plan fehlt eine Treppe.</p>',
+    ),
+  ],
+  'links between paragraphs and below the last': [
+    out('end', '<p>Alle Nachrichten aus Weiher finden Sie hier: <a href="/w">Weiher</a></p>'),
+    out(
+      'between',
+      '<p>Das könnte dich auch noch interessieren:</p><p><a href="/1">Warum Chlor im Wasser ist</a></p>',
+    ),
+    out('between', '<p>Mehr zum Hallenbad: <a href="/1">So teuer wird der Umbau</a></p>'),
+    out('between', '<p>Zum Thema: <a href="/1">Warum Bäder sterben</a></p>'),
+    out('between', '<p>[<a href="/1">Hier lesen Sie, warum der Umbau so lange dauert</a>]</p>'),
+    out('between', '<p>+++ <a href="/1">Alle Entwicklungen im Newsblog</a> +++</p>'),
+    out(
+      'end',
+      '<p>Passend zum Artikel</p><p><a href="/1">Das Bad der Bäder</a></p><p><a href="/2">Wasser marsch</a></p>',
+    ),
+    out(
+      'end',
+      '<h3>Ähnliche Beiträge</h3><p><a href="/1">Wie wir schwimmen lernten</a></p><p>12. Februar 2026</p><p>In „Allgemein“</p>',
+    ),
+    out(
+      'end',
+      '<p><a href="/v">← Vorheriger Beitrag</a></p><p><a href="/n">Nächster Beitrag →</a></p>',
+    ),
+    out('end', '<p>Hier finden Sie weitere Artikel zum Thema:</p><p><a href="/1">Bäder</a></p>'),
+    out('end', '<p><a href="/u">Zurück zur Übersicht</a></p>'),
+    out('between', '<p>LESEN SIE AUCH: <a href="/1">Wer zahlt die Zeche?</a></p>'),
+    kept('between', '<p>Zum Thema Geld sagte Sander nichts, zum Thema Zeit umso mehr.</p>'),
+    kept(
+      'between',
+      '<p>Passend zum Artikel 28 des Grundgesetzes argumentierte die Verwaltung mit ihrer Selbstverwaltung.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Hier lesen Kinder seit Jahren am Beckenrand vor, wenn das Wasser zu kalt ist.</p>',
+    ),
+  ],
+  'pictures, players and buttons': [
+    out(
+      'between',
+      '<div><img src="/a.jpg" alt=""><p>Legende: Das Hallenbad vor dem Umbau. KEYSTONE/Peter Klaunzer</p></div>',
+    ),
+    out(
+      'between',
+      '<p><img src="/a.jpg" alt=""></p><p>Das Hallenbad von der Straße aus gesehen. | Foto: Weiherbote/Kunz</p>',
+    ),
+    out(
+      'between',
+      '<div><img src="/a.jpg" alt=""></div><p>Blick auf den Sprungturm.</p><p>© Anne Roth</p>',
+    ),
+    out('between', '<p><img src="/a.jpg" alt=""><em>Bild: Stadt Weiher</em></p>'),
+    out('between', '<p>Karte: OpenStreetMap-Mitwirkende</p>'),
+    out('between', '<p>Grafik: dpa, Quelle: Statistisches Bundesamt</p>'),
+    out('between', '<p>Bildunterschrift: Der Eingang des Bades.</p>'),
+    out(
+      'between',
+      '<p>Mit Ihrer Zustimmung wird hier ein externes Video (Kaltura Inc.) geladen.</p><p>Video immer laden</p>',
+    ),
+    out('between', '<p>Box aufklappen</p><p>Box zuklappen</p>'),
+    out('top', '<p>Diesen Artikel anhören (4 Minuten)</p>'),
+    out('between', '<p>Zur Galerie: So sieht es im Bad aus</p>'),
+    out('between', '<p>Das Video konnte nicht abgespielt werden.</p>'),
+    out('between', '<p>Tweet von @badweiher anzeigen</p>'),
+    kept(
+      'between',
+      '<p>Karte und Kompass braucht, wer den Eingang des Bades heute finden will.</p>',
+    ),
+    kept('between', '<p>Das Video konnte nicht als Beweis dienen, weil der Ton fehlte.</p>'),
+    kept(
+      'between',
+      '<p>Legende ist der Auftritt des Bademeisters, der 1971 im Frack vom Dreimeterbrett sprang.</p>',
+    ),
+  ],
+  'lines above the text': [
+    out('top', '<p>Pressemitteilung vom 12.03.2026</p>'),
+    out('top', '<p>Stand: 12.03.2026, 18:05 Uhr</p><p>Von: Petra Lindner</p>'),
+    out('top', '<p>Weiher - 12.03.2026</p>'),
+    out('top', '<p>Do, 12.03.2026, 14:30</p>'),
+    out('top', '<p>Drucken</p><p>Teilen</p><p>Kommentare</p>'),
+    out('top', '<p>Ressort: Lokales</p>'),
+    out('top', '<p>Ein Bericht von Petra Lindner</p>'),
+    out('top', '<p>Petra Lindner</p><p>Redakteurin Lokales</p>'),
+    out('top', '<p>Letztes Update: 12.03.2026, 18:05 Uhr</p>'),
+    out('top', '<p>Gespeichert von Kai Ott am Do., 12/03/2026 - 14:30</p>'),
+    out('top', '<h2>Hallenbad am Weiherweg: Stadt saniert</h2>'),
+    kept(
+      'top',
+      '<p>Weiher saniert, die Nachbarn schließen: Im Kreis gehen die Städte mit ihren Bädern verschieden um.</p>',
+    ),
+    kept(
+      'top',
+      '<p>Ein Bericht von Fachleuten hatte im Herbst vor dem Einsturz der Decke gewarnt.</p>',
+    ),
+  ],
+  'lines below the text': [
+    out(
+      'end',
+      '<p>Rückfragen bitte an:</p><p>Polizei Weiher</p><p>Pressestelle</p><p>Telefon: 0123 4567</p>',
+    ),
+    out('end', '<p>Original-Content von: Polizei Weiher, übermittelt durch news aktuell</p>'),
+    out(
+      'end',
+      '<p>Dieser Beitrag wurde unter Lokales abgelegt und mit Bad verschlagwortet. Setze ein Lesezeichen auf den Permalink.</p>',
+    ),
+    out('end', '<p>Download: Pressemitteilung als PDF (1,2 MB)</p>'),
+    out(
+      'end',
+      '<p>Zur Person</p><p>Petra Lindner, 44, ist Redakteurin im Lokalteil dieser Zeitung.</p>',
+    ),
+    out(
+      'end',
+      '<p>Petra Lindner schreibt seit 2009 für den Weiherboten über Politik in der Stadt.</p>',
+    ),
+    kept(
+      'end',
+      '<p>Zur Person</p><p>Ulrike Sander wurde 1968 in Trier geboren und ist seit 2019 Kämmerin der Stadt.</p>',
+    ),
+    kept('end', '<p>Hinweise nimmt die Polizei unter der Rufnummer 0123 4567 entgegen.</p>'),
+    kept('end', '<p>Der Eintritt ist frei, Anmeldung unter 0123 4567.</p>'),
+  ],
 };

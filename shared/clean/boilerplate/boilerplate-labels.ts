@@ -68,6 +68,8 @@ export const BOILERPLATE_LABELS = new Set([
   // Comments and feedback.
   'kommentare',
   'kommentieren',
+  'gefällt mir',
+  'gefällt mir wird geladen',
   'kommentar schreiben',
   'feedback',
   'feedback geben',

@@ -9,6 +9,9 @@ export const PAGE_NOTES = anyOf([
   /^(?:der|dieser|das|dieses) (?:artikel|beitrag|text|interview) wurde .{0,60}\d.{0,40}(?:aktualisiert|überarbeitet)\.?$/iu,
   /^(?:hinweis|info|anmerkung|disclaimer)\s?: diese[rs]? (?:artikel|beitrag|text|meldung|seite|interview) (?:enthält|wurde|ist|stammt|erschien|entstand)\b/iu,
   /^dieses thema im programm\s?:/iu,
+  /^über dieses thema (?:haben wir|berichte[nt]|berichtete[nt]?)\b/iu,
+  /^diese (?:nachricht|meldung|sendung) wurde am .{0,80}(?:gesendet|ausgestrahlt)\b/iu,
+  /^(?:©.{0,60} )?alle rechte vorbehalten\b/iu,
   // Where on the site it is.
   /^(?:(?:sie|du) (?:sind|befinden sich|bist)(?: gerade)? hier|aktuelle seite|pfad)\s?:.{0,160}$/iu,
   /^(?:startseite|home(?:page)?)(?: ?[»>›] ?| (?:[|/]|::) ).{1,160}$/iu,
@@ -30,6 +33,12 @@ export const PAGE_NOTES = anyOf([
   /^zum vergrößern .{0,30}(?:klick|tipp)\p{L}{1,3}$/iu,
   /^(?:audio|video|podcast)\b[ :|]{1,4}\d{1,2}:\d{2}\b.{0,80}$/iu,
   /^(?:zum|zurück zum) (?:anfang|ende) des (?:live-?)?(?:blogs|tickers)$/iu,
+  /^(?:das|dieses|der|dieser) (?:video|audio|inhalt|stream|player|beitrag) (?:konnte|kann|ist|wird) (?:leider )?(?:derzeit |aktuell |momentan )?nicht (?:mehr )?(?:abgespielt|geladen|angezeigt|wiedergegeben|dargestellt|verfügbar)\b/iu,
+  /^mit (?:ihrer|deiner|eurer) (?:zustimmung|einwilligung) .{0,120}\bgeladen\b/iu,
+  // Buttons: a noun and what is done to it on a page alone.
+  /^(?:artikel|audio|beitrag|box|galerie|inhalte?|kommentare?|liste|tabelle|text|umfrage|video)(?: (?:auf|ein|aus|zu)klappen| (?:ein|aus)blenden| abspielen| anhören| verfassen)(?: \(.{1,20}\))?$/iu,
+  /^diesen? (?:artikel|beitrag|inhalt|text|post|tweet) (?:anhören|anzeigen|teilen|merken|drucken|verschenken)(?: \(.{1,20}\))?$/iu,
+  /^(?:post|tweet|beitrag|video|profil) von @[\w.]{1,40} (?:anzeigen|ansehen|laden)$/iu,
   // The keywords of a press release.
   /^merkmale dieser pressemitteilung\b/iu,
   // A file to download.

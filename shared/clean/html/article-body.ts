@@ -10,6 +10,8 @@ import { aroundTitle, isHeadline } from './title-part.ts';
 
 const MAX_ROUNDS = 8;
 const MIN_LISTED_LINKS = 2;
+const MAX_LABEL_LENGTH = 40;
+const MIN_HEADLINE_WORDS = 4;
 
 /**
  * The blocks of the article, with the lead above. Parts whose name or place says that they are
@@ -75,6 +77,20 @@ const readsLikeLead = ({ text, type }: PageBlock) =>
 const isLeadText = ({ text, linked }: PageBlock) =>
   text.length >= 60 && text.length <= 900 && linked * 4 < text.length;
 
+/** `Mehr zum Bad: ` and a headline that is a link, neither a name nor an address. */
+const isLabelledLink = ({ type, text, linked }: PageBlock): boolean => {
+  const label = text.slice(0, Math.max(0, text.length - linked)).trimEnd();
+  const headline = text.slice(label.length).trim();
+  return (
+    type === 'paragraph' &&
+    label.length <= MAX_LABEL_LENGTH &&
+    label.endsWith(':') &&
+    !endsLikeSentence(text) &&
+    headline.split(' ').length >= MIN_HEADLINE_WORDS &&
+    !/\S[@/.]\S|\d{4}/.test(headline)
+  );
+};
+
 /** A heading and a paragraph that are one link. */
 const isLinkedTeaser = (block: PageBlock, above: PageBlock | undefined): boolean =>
   above?.type === 'heading' && linksOnly(above) && linksOnly(block);
@@ -86,6 +102,7 @@ const isCut = (text: string) => /(?:…|\.{3})$/.test(text);
 const isWorthKeeping = (block: PageBlock): boolean => {
   const { text, linked, type } = block;
   if (linked === 0) return true;
+  if (isLabelledLink(block)) return false;
   if (linksOnly(block))
     return type === 'paragraph' && endsLikeSentence(text) && !isCut(text) && text.length > 80;
   return !(type === 'item' && linked * 2 > text.length);

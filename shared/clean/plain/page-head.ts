@@ -22,6 +22,8 @@ const REPEATED_SCORE = 6;
 const BY =
   /^(?:(?:[Vv]on|Text:|Aufgezeichnet von) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:,.*| und .*)?$|(?:Ein |Das |Im )?(?:Interview|Gespräch|Streitgespräch|Gastbeitrag|Kommentar|Essay|Bericht|Porträt|Kolumne) (?:mit|von) \p{Lu})/u;
 
+/** `Pressemitteilung vom 12.03.2026` */
+const ENDS_WITH_DATE = /^.{0,40}\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{2,4}$/u;
 /** `Lokales / Weiher / Politik` */
 const PATH = /^\p{Lu}[\p{L}&-]{2,20}(?: ?[/»>›|] ?\p{Lu}[\p{L}& -]{2,24}){2,5}$/u;
 
@@ -88,7 +90,7 @@ const isKicker = (lines: Line[], at: number) => {
  */
 const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => {
   if (kind === 'mark') return true;
-  if (PATH.test(text)) return false;
+  if (PATH.test(text) || (kind === 'loose' && ENDS_WITH_DATE.test(text))) return false;
   const after = below[index + 1];
   if (after?.kind === 'credit' && !agencyAlone(after.text)) return false;
   if (kind === 'prose') return text.length >= MIN_LEAD_LENGTH && endsLikeSentence(text);
