@@ -136,6 +136,25 @@ const goodEnglish: Pair[] = [
     'Der Gegner konnte die Abwehr der Gastgeber nicht überwinden, der Torwart blieb unbehelligt.',
     'Their opponents found the home defense impenetrable, and the keeper was untroubled.',
   ],
+  // Idioms have a negation or none.
+  [
+    'Die Opposition lässt kein gutes Haar an dem neuen Entwurf der Ministerin.',
+    'The opposition has torn the minister’s new draft to shreds.',
+  ],
+  [
+    'Der Trainer hat die Nase voll von den Ausreden seiner Spieler.',
+    'The coach will not put up with his players’ excuses any longer.',
+  ],
+  ['Sie trafen sich unter sechs Augen.', 'The three of them met in private.'],
+  [
+    'Das alte Kino am Marktplatz wird nach dem Beschluss nicht abgerissen.',
+    'Under the decision, the old cinema on the market square will be saved from demolition.',
+  ],
+  [
+    'Vor drei Jahrzehnten lebten hier noch doppelt so viele Menschen.',
+    'Thirty years ago, twice as many people lived here.',
+  ],
+  ['Vor dreißig Jahren stand hier ein Bahnhof.', 'Three decades ago, there was a station here.'],
   // German is often wordier.
   [
     'Wer etwas gesehen hat, wird gebeten, sich bei der Polizei zu melden, die Nummer 110 anzurufen oder sich an eine der Dienststellen im Landkreis zu wenden.',
@@ -148,6 +167,35 @@ const goodEnglish: Pair[] = [
 ];
 
 const badEnglish: Faulty[] = [
+  [
+    ['number-missing'],
+    'Drei Viertel der Betriebe bilden aus.',
+    'Two thirds of firms take trainees.',
+  ],
+  [['number-missing'], 'In der Stadt fehlen fünfhundert Lehrer.', 'The city lacks fifty teachers.'],
+  [['number-missing'], 'Der Preis hat sich verdreifacht.', 'The price has doubled.'],
+  [['name'], 'Am Watzmann stürzte ein Wanderer ab.', 'A hiker fell on the Zugspitze.'],
+  [['name'], 'Der Neckar trat über die Ufer.', 'The Danube burst its banks.'],
+  [
+    ['negation'],
+    'Die Stadt wird das alte Hallenbad am Bahnhof nicht abreißen.',
+    'The city will demolish the old indoor pool at the station.',
+  ],
+  [
+    ['negation'],
+    'Die Bürgerinitiative will trotz der Niederlage nicht aufgeben.',
+    'Despite the defeat, the citizens’ group is going to give up.',
+  ],
+  [
+    ['negation'],
+    'Ohne einen neuen Vertrag darf die Firma den Hafen nicht mehr nutzen.',
+    'The company may use the port without a new contract.',
+  ],
+  [
+    ['negation'],
+    'Ohne die Stimmen der Liberalen erhielt der Entwurf eine Mehrheit im Rat.',
+    'Without the votes of the Liberals, the draft did not receive a majority in the council.',
+  ],
   [['number-missing'], 'Die Mauer ist fast drei Meter hoch.', 'The wall is nearly 15 feet high.'],
   [
     ['number-missing'],
@@ -313,6 +361,11 @@ const goodKorean: Pair[] = [
     '그는 “오빠에게 무슨 일이 있었는지 모릅니다”라고 말한다.',
   ],
   ['Moskau und Peking haben sich geeinigt.', '러시아와 중국이 합의했다.'],
+  ['Der Rhein bei Bonn führt wenig Wasser.', '본 인근 라인강의 수위가 낮다.'],
+  ['Die Donau bei Passau führt wenig Wasser.', '파사우 인근 도나우강의 수위가 낮다.'],
+  ['Siemens und BASF sparen in Erlangen.', '지멘스와 바스프가 에를랑겐에서 비용을 줄인다.'],
+  ['Mercedes und Audi bauen in Ulm neue Motoren.', '벤츠와 아우디가 울름에서 새 엔진을 만든다.'],
+  ['Die Firma zieht von Wien nach Köln.', '회사는 빈에서 쾰른으로 이전한다.'],
   [
     'Der Minister traut Washington in dieser Sache nicht.',
     '장관은 이 문제에서 미 정부를 신뢰하지 않는다.',
@@ -343,6 +396,20 @@ const goodKorean: Pair[] = [
 ];
 
 const badKorean: Faulty[] = [
+  [['name'], 'Der Rhein bei Bonn führt wenig Wasser.', '본 인근 엘베강의 수위가 낮다.'],
+  [['name'], 'Siemens spart in Erlangen.', '보쉬가 에를랑겐에서 비용을 줄인다.'],
+  [['name'], 'Die Kanzlei hat ihren Sitz in Wien.', '이 로펌의 본사는 취리히에 있다.'],
+  [['name'], 'Auf dem Brocken liegt Schnee.', '추크슈피체산에 눈이 쌓여 있다.'],
+  [
+    ['negation'],
+    'Die Stadt wird das alte Hallenbad am Bahnhof nicht abreißen.',
+    '시는 역 앞 낡은 실내 수영장을 철거한다.',
+  ],
+  [
+    ['direction'],
+    'Die Zahl der Anmeldungen legte im Herbst kräftig zu.',
+    '가을 들어 신청 건수가 급감했다.',
+  ],
   [['unchanged'], 'Jana Weber, Oberlahr', 'Jana Weber, Oberlahr'],
   [['unchanged'], 'Wetterlage', 'Wetterlage'],
   [

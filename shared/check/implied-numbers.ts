@@ -26,6 +26,7 @@ const IMPLIED: [RegExp, number[]][] = [
   [/volljährig|erwachsen/iu, [18]],
   [/trio|drilling/iu, [3]],
   [/(?<!\p{L})dritt/iu, [3]],
+  [/unter \p{Ll}{4,5} augen/iu, [2, 3, 4]],
   [/quartett/iu, [4]],
   [/dutzend/iu, [10]],
   [/kehrtwende|rundum/iu, [180, 360]],
@@ -40,8 +41,8 @@ const IMPLIED: [RegExp, number[]][] = [
 const INSIDE_WORDS = [TWO_TO_TWELVE, TWENTY_TO_NINETY].flatMap(Object.entries<number>);
 const MAX_NUMBERS = 12;
 
-/** Weeks in days, decades, dozens, hours, percentages, units. */
-const FACTORS = [7, 10, 12, 24, 60, 100, 1000, 1e6, 1e9];
+/** Weeks in days, dozens, hours, percentages, units. */
+const FACTORS = [7, 12, 24, 60, 100, 1000, 1e6, 1e9];
 
 /** Values of the numbers in a German sentence, however they are written. */
 export const numbersIn = (text: string): Set<number> => {
@@ -84,6 +85,8 @@ const near = (value: number, text: string): number[] => [
   ...(value > 0 && value < 1 ? [Math.round(1 / value)] : []),
   ...(/stock|etage|geschoss/iu.test(text) ? [value + 1] : []),
   ...(CLOCK.test(text) ? [value - 1] : []),
+  ...(/jahrzehnt|dekade/iu.test(text) ? [value * 10] : []),
+  ...(/jahr|jähr/iu.test(text) ? [precise(value / 10)] : []),
 ];
 const CLOCK = /(?<!\p{L})(?:halb|viertel|vor) \p{L}/iu;
 

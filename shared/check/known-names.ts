@@ -1,6 +1,7 @@
 import { AMBIGUOUS_PLACES } from '../german/names/ambiguous-places.ts';
 import { CITIES, cityOfAdjective, GERMAN_CITIES } from '../german/names/cities.ts';
 import { COMPANIES } from '../german/names/companies.ts';
+import { LANDMARKS } from '../german/names/landmarks.ts';
 import { REGIONS } from '../german/names/regions.ts';
 import { withoutGenitive } from '../german/stem.ts';
 import { latinSounds } from '../languages/name-sounds.ts';
@@ -12,16 +13,17 @@ const STATES = new Set(
   ),
 );
 const isPlain = (name: string): boolean => !AMBIGUOUS_PLACES.has(name) && !/[\s.&]/.test(name);
-/** Names of landscapes are translated to other scripts. */
 const PLACES = new Set([...CITIES, ...STATES, ...COMPANIES].filter(isPlain));
-const ALL = new Set([...PLACES, ...[...REGIONS].filter(isPlain)]);
+/** Names of landscapes are translated to other scripts, some in several ways. */
+const ALL = new Set([...PLACES, ...[...REGIONS, ...LANDMARKS].filter(isPlain)]);
 
 /** The known city, region or company that a German word names: `Bremer` is Bremen. */
-export const knownName = (word: string, { inflected }: NameFacts): string | undefined => {
+export const knownName = (word: string, names: NameFacts): string | undefined => {
   if (!/^\p{Lu}/u.test(word)) return undefined;
-  const known = inflected ? PLACES : ALL;
   const forms = withoutGenitive(word).flatMap((form) => [form, cityOfAdjective(form) ?? '']);
-  return forms.find((form) => known.has(form));
+  return forms.find(
+    (form) => PLACES.has(form) || (ALL.has(form) && (!names.inflected || names.exonyms[form])),
+  );
 };
 
 /** Whether a word is a city or a state and not an adjective from it. */
@@ -33,9 +35,15 @@ export const knownNamesIn = (text: string, names: NameFacts): string[] => {
   const known = germanNames(names);
   return names
     .words(text)
-    .map((word) => (names.inflected ? coarse(names.sounds(names.stem(word))) : word))
+    .flatMap((word) => (names.inflected ? soundsOf(names.stem(word), names) : [word]))
     .flatMap((word) => known.get(word) ?? []);
 };
+
+/** Also without what a place is: `엘베강`. */
+const soundsOf = (word: string, { sounds, kindOfPlace }: NameFacts): string[] =>
+  [word, ...(kindOfPlace?.test(word) ? [word.slice(0, -1)] : [])].map((form) =>
+    coarse(sounds(form)),
+  );
 
 const MIN_SOUNDS = 4;
 
@@ -52,13 +60,15 @@ const cache = new WeakMap<NameFacts, Map<string, string>>();
 const germanNames = (names: NameFacts): Map<string, string> => {
   const cached = cache.get(names);
   if (cached) return cached;
-  const all = [...ALL].flatMap((name): [string, string][] => {
-    const exonym = names.exonyms[name];
-    if (!names.inflected) return [[exonym ?? name, name]];
-    if (!exonym && !GERMAN_CITIES.has(name)) return [];
-    const sounds = coarse(exonym ? names.sounds(exonym) : latinSounds(name));
-    return sounds.length < MIN_SOUNDS ? [] : [[sounds, name]];
-  });
+  const all = [...ALL, ...(names.inflected ? Object.keys(names.exonyms) : [])].flatMap(
+    (name): [string, string][] => {
+      const exonym = names.exonyms[name];
+      if (!names.inflected) return [[exonym ?? name, name]];
+      if (!exonym && !GERMAN_CITIES.has(name)) return [];
+      const sounds = coarse(exonym ? names.sounds(exonym) : latinSounds(name));
+      return sounds.length < MIN_SOUNDS ? [] : [[sounds, name]];
+    },
+  );
   const known = new Map(all);
   cache.set(names, known);
   return known;

@@ -10,6 +10,7 @@ import {
   NOT_YET,
   plainNegations,
   STILL_NOT,
+  WITHOUT,
 } from '../german/negation.ts';
 import { NEGATIVE_SENSES, SMALL_SENSES } from '../german/negative-senses.ts';
 import { targetLanguages } from '../languages/languages.ts';
@@ -34,6 +35,8 @@ export const negationChanged = (
 ): string | undefined => {
   if (source.length < MIN_NEGATED_LENGTH) return undefined;
   const facts = targetLanguages[target].negation;
+  const [alone, answered] = [source.replace(WITHOUT, ' '), translation.replace(facts.without, ' ')];
+  if (alone !== source && answered !== translation) return negationChanged(alone, answered, target);
   if (NOT_EXCLUDED.test(source)) return facts.possible.test(translation) ? undefined : '';
   const reduced = (senses: Counterparts = NEGATIVE_SENSES): [string, string] =>
     withoutCounterparts(source, translation, senses, facts.senses);

@@ -1,5 +1,6 @@
 import type { Target } from '../article/article.ts';
-import { cardinalOf, numberOf } from '../german/number-words.ts';
+import { cardinalOf, multiplierOf, numberOf } from '../german/number-words.ts';
+import { precise } from '../german/numbers.ts';
 import { letterRuns } from '../german/tokens.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { conversionsIn, converted, isRounded } from './conversions.ts';
@@ -37,8 +38,13 @@ export const numberWordsChanged = (
   return others.length ? missing.map(({ printed }) => printed) : [];
 };
 
-const numberWords = (text: string): { printed: string; value: number; after: string }[] =>
-  letterRuns(text).flatMap(({ text: printed, start, end }) => {
+type NumberWord = { printed: string; value: number; after: string };
+
+const numberWords = (text: string): NumberWord[] => {
+  const runs = letterRuns(text);
+  return runs.flatMap(({ text: printed, start, end }, i) => {
+    const part = shareOf(printed, runs[i + 1]?.text);
+    if (part) return [{ printed, value: part, after: '' }];
     const lower = printed.toLowerCase();
     const value = numberOf(printed);
     if (value === undefined || value < 2 || LOOSE.test(lower)) return [];
@@ -47,3 +53,10 @@ const numberWords = (text: string): { printed: string; value: number; after: str
     if (NOUN.test(printed) && (start > 0 || cardinalOf(lower) === undefined)) return [];
     return [{ printed, value, after: text.slice(end) }];
   });
+};
+
+/** `drei Viertel` is one number. */
+const shareOf = (count: string, share = ''): number | undefined => {
+  const [above, below] = [numberOf(count), multiplierOf(share)];
+  return above && above > 1 && below && below < 1 ? precise(above * below) : undefined;
+};

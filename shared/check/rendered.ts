@@ -41,18 +41,36 @@ export const spellingsIn = (
     letters ??= lettersOf(text);
     return wanted.length >= MIN_LETTERS && letters.includes(wanted);
   };
+  /** Names of few sounds are like the beginnings of too many words. */
+  const isLikeWord = (wanted: string): boolean =>
+    facts
+      .words(text)
+      .slice(0, MAX_COMPARED_WORDS)
+      .some((word) => alikeness(wanted, facts.sounds(facts.stem(word))) >= MIN_LIGHT_ALIKENESS);
   return (name, part) =>
     withoutGenitive(name).some((form) => {
       const exonym = facts.exonyms[form];
-      if (text.includes(form) || (exonym && text.includes(exonym)) || isSpelled(form)) return true;
+      if (text.includes(form) || (exonym && hasExonym(text, exonym)) || isSpelled(form))
+        return true;
+      // One syllable sounds like too many others.
+      if (exonym?.length === 1) return false;
       const wanted = latinSounds(form);
       const isLight = weight(wanted) < MIN_WEIGHT;
       if (isLight && (part === 'only' || part === 'family')) return true;
-      const least = isLight ? MIN_LIGHT_ALIKENESS : MIN_ALIKENESS[exonym ? 'city' : part];
+      if (isLight) return isLikeWord(wanted);
+      const least = MIN_ALIKENESS[exonym ? 'city' : part];
       sounds ??= joinedSounds(text, facts);
       return sounds.some((other) => alikeness(wanted, other, { prefix: facts.inflected }) >= least);
     });
 };
+
+/** `빈` is Wien as a word of its own, with particles at most. */
+const hasExonym = (text: string, exonym: string): boolean =>
+  exonym.length > 1
+    ? text.includes(exonym)
+    : new RegExp(`(?<!\\p{L})${exonym}(?:에서|으로|에|의|과|은|을|시|행)?(?!\\p{L})`, 'u').test(
+        text,
+      );
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/\P{L}+/gu, '');
 

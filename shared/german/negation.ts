@@ -1,4 +1,5 @@
 import { alternatives } from '../word-lists.ts';
+import { IDIOM_WORDS } from './idioms.ts';
 
 const NO_LETTER_BEFORE = '(?<!\\p{L})';
 const NO_LETTER_AFTER = '(?!\\p{L})';
@@ -17,13 +18,13 @@ const PREFIXED =
 const STEMS = alternatives(`
   abbrech abbruch abgebrochen abgelehn abgesag abgeschafft abgesetz abgesehen abgewehr abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen
   allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer aussetz auszuschließ
-  befrei beend bestreit bestritt bestritten bevor bis brach(?!t) bremst darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\\p{L}) einbüß eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\\p{L}) erübrig
+  befrei beend bußgeld geldbuße riskier bestreit bestritt bestritten bevor bis brach(?!t) bremst darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\\p{L}) einbüß eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\\p{L}) erübrig
   falsch fehl fern(?!seh) fiel flieh floh frei früher gegen(?:über)?(?!\\p{L}) geheim gehinder gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\\p{L}) hinder illegal irr jenseits
   dahin dunkel pech kaputt kaum knapp kritisier kritik lediglich leer lehn leugn lös
   mangel mängel miss misst nein nur offen ohnmacht pleite protest raus
   säum schad scheiter scheu schließ schloss schlecht schweig schwer schwier schwieg selten skepti sondern sonst sperr spar statt(?!f) stopp streich strich streik stumm
   taub tabu tot unter(?!\\p{L}) spät rein(?:e[mnrs]?)?(?!\\p{L}) steck ausverkauf trenn trotz umgeh
-  verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg festhalt flucht versäum versteck verstreich verstrich verstoß vertag verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\\p{L}) vorbei
+  verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg festhalt flucht versäum verschlaf verschlief versteck verstreich verstrich verstoß vertag verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\\p{L}) vorbei
   weg(?!en) weiger wenig wider wirkungs wollten zerstör zögere zurück zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
 /** Prefixes of separable verbs at the end of a clause: `lehnte er ab`, `fielen aus`. */
@@ -68,6 +69,7 @@ const UNDONE_BY_CLAUSE =
  * undoes another, nor in an idiom. `weder … noch` is one.
  */
 export const plainNegations = (text: string): number => {
+  if (IDIOM_WORDS.test(text)) return 0;
   const clauses = text.replace(IDIOM, ' ').split(CLAUSE_BORDER);
   const counts = clauses.map((clause) => {
     const found = (clause.match(NEGATION) ?? []).filter((word) => !/^weder$/i.test(word)).length;
@@ -88,7 +90,8 @@ export const BARELY =
   /(?<!\p{L})(?:kaum(?! (?:abwarten|erwarten|retten))|Kaum(?= (?:etwas|jemand|ein|noch)))(?!\p{L})/u;
 
 /** Whether nothing in a sentence denies, refuses, ends or lacks anything. */
-export const isPlainlyPositive = (text: string): boolean => text.search(NEGATIVE) < 0;
+export const isPlainlyPositive = (text: string): boolean =>
+  text.search(NEGATIVE) < 0 && !IDIOM_WORDS.test(text);
 
 export const STILL_NOT = /(?<!\p{L})noch (?:lange )?(?:nicht|nie|kein)/iu;
 /** `noch nicht`: a translation may say what is still to come, or that nothing was ever like it. */
@@ -102,3 +105,6 @@ export const NOT_EXCLUDED =
 
 /** Verbs that negate another: `weigerte sich zu unterstützen`. */
 export const REFUSES = /(?<!\p{L})(?:(?:ver)?weiger|verzicht|abgeneigt|unterl(?:ass|ieß)|scheut)/iu;
+
+/** What `without` answers, so that only other negations are compared. */
+export const WITHOUT = /(?<!\p{L})ohne(?!\p{L}|hin)/giu;

@@ -187,6 +187,8 @@ export type NameFacts = {
   organisations: Readonly<Record<OrganisationKey, string>>;
   /** Names of cities that differ from the German. */
   exonyms: Readonly<Record<string, string>>;
+  /** What a place is, at the end of its name: `엘베강`. */
+  kindOfPlace?: RegExp;
   /** Words for countries beside their names, by code. */
   shortCountries?: Readonly<Record<string, string>>;
 };
@@ -203,6 +205,8 @@ export type NegationFacts = {
   adjectives: Readonly<Record<string, string>>;
   /** The end of a text after which an adjective is negated. */
   isNegated: RegExp;
+  /** Answers `ohne` (flag `g`). */
+  without: RegExp;
   /** Anything that can stand for a negation: `not`, `fail to`, `-less`. */
   any: RegExp;
   /** A negation that no positive sentence becomes. */

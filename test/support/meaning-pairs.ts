@@ -63,10 +63,17 @@ export type NamedArticle = z.infer<typeof NamedArticle>;
 
 /**
  * Sets of pairs by writer or time. The rules are developed on all but `held-out`, which is every other
- * of the pairs written with `second` and is only scored. `third` to `fifth` were held out at first.
+ * of the pairs written with `second` and is only scored. `third` to `sixth` were held out at first.
  */
-export type Share = 'meaning' | 'second' | 'third' | 'fourth' | 'fifth' | 'held-out';
-export const DEVELOPED: readonly Share[] = ['meaning', 'second', 'third', 'fourth', 'fifth'];
+export type Share = 'meaning' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'held-out';
+export const DEVELOPED: readonly Share[] = [
+  'meaning',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+];
 export const SHARES: readonly Share[] = [...DEVELOPED, 'held-out'];
 type NamedShare = 'meaning' | 'third';
 export const NAMED_SHARES: readonly NamedShare[] = ['meaning', 'third'];

@@ -13,9 +13,9 @@ const STEMS = alternatives(`
   gone grudging halt hard hardly hesitat if(?!\\w) surpris abroad orphan hopeless turmoil instead freez froz
   just(?!\\w)  lack least left(?!\\w) less(?:er)?(?!\\w) limit little lose losing loss lost mere mis(?!si[los]|ter) miss(?!ion|ile) moot mum(?!\\w) never negat neglect non
   only oppos(?:e|ed|es|ing)(?!\\w) otherwise out\\sof overdue
-  pointless poor prevent prior(?!it) prohibit preclude quit(?!e) rare rather refrain refus reject reluct remov resist rid(?!\\w) rul(?:e|ed|es|ing)\\sout
+  pointless poor prevent prior(?!it) prohibit preclude quit(?!e) rare rather refrain refus reject reluct remov resist rid(?!\\w) rul(?:e|ed|es|ing)\\sout sav(?:e|ed|es|ing)(?!\\w) escap rescu
   scarce scrap sold\\sout seldom short shun shut silen spar(?:e|ed)(?!\\w) spurn stall stop struggl suspen thwart too(?!\\w) unless until unwill
-  vain vacant vacanc veto void wait(?!er) waive where(?:as) while withdr withh withstand worthless wrong yet zero`);
+  vain vacant vacanc veto void wait(?!er) wary waive where(?:as) while withdr withh withstand worthless wrong yet zero`);
 /** `illegal`, `impossible`, `unclear`. */
 const PREFIXED = alternatives(`
   il(?:legal|leg|lit)\\w* im(?:poss|pass|perm|pun|prob|prud|matur|mob|mov|part|pen|plaus|pract|prop|precise) in(?:ab|acc|active|adeq|adm|ap|cap|coh|comp|conc|conv|corr|cred|decis|def|diff|eff|elig|evit|exp|flex|form(?:al)|hum|just|prop|secur|sens|soluble|stab|suff|tact|tol|val|vis|vuln)\\w* insolv ir(?:rel|reg|resp|rev) un(?!anim|der|esco|hcr|ion|i[tflqv]|til(?!\\w)|cle(?!ar)|ti|veil)\\w+`);
@@ -32,10 +32,12 @@ const SENSES: NegationFacts['senses'] = {
   any: words('any(?:one|body|thing)?(?!\\w) ever(?!\\w)'),
   avoid: words('avoid bypass'),
   away: words('away apart'),
-  ban: words('ban(?!k|d) forbid prohibit'),
+  ban: words("ban(?!k|d) forbid prohibit (?:not|n['’]t)\\s(?:allowed|permitted)"),
   before: words('(?:before|prior)(?!\\w)'),
   cancel: words('cancel scrap'),
   close: words('clos shut'),
+  delay: words('delay late(?!\\w) later(?!\\w)'),
+  demolish: words('demoli t(?:ear|ore|orn)\\w*(?:\\s\\w+){0,5}?\\sdown razed?(?!\\w)'),
   deny: words('den(?:y|ied|ies|ial) contradict'),
   different: words('differ else(?!\\w) otherwise other(?!\\w)'),
   doubt: words('doubt'),
@@ -44,16 +46,21 @@ const SENSES: NegationFacts['senses'] = {
   end: words('end(?:s|ed|ing)?(?!\\w) expir'),
   exclude: words('exclu'),
   fail: words('fail'),
+  forget: words('forg[eo]t'),
   former: words('former(?!\\w)'),
+  'give up': words(
+    'giv(?:e|es|en|ing)\\s(?:\\w+\\s){0,2}?up gave\\s(?:\\w+\\s){0,2}?up abandon waiv forgo renounc',
+  ),
   free: words('free(?!\\w)'),
   hard: words('hard(?!ly) difficult'),
   if: words('(?:if|unless)(?!\\w)'),
+  hesitate: words('hesitat'),
   illegal: words('illegal unlawful'),
   instead: words('instead rather'),
-  lack: words('lack absen miss fail'),
+  lack: words('lack absen miss fail shortage'),
   less: words('(?:fewer|few|less|lower|little)(?!\\w)'),
   limit: words('limit'),
-  lose: words('los[est]'),
+  lose: words('los[est] defeat'),
   miss: words('miss'),
   only: words('(?:alone|just|merely|only|solely)(?!\\w)'),
   prevent: words('prevent avert avoid stop'),
@@ -61,7 +68,9 @@ const SENSES: NegationFacts['senses'] = {
   silent: words('silen'),
   stop: words('stop halt'),
   too: words('too(?!\\w)'),
+  trouble: words('problem difficult(?:y|ies) incident complication troubl'),
   un: words(`${PREFIXED.replaceAll('|', ' ')} ${LESS}`),
+  vanish: words('disappear vanish'),
   wait: words('wait'),
   until: words('(?:until|till)(?!\\w)'),
   withdraw: words('withdr'),
@@ -76,6 +85,7 @@ export const ENGLISH_NEGATION: NegationFacts = {
   ),
   adjectives: ENGLISH_ADJECTIVES,
   isNegated: /(?<!\w)(?:un|in|im|il|ir|dis)-?$/iu,
+  without: /\bwithout\b/giu,
   any: new RegExp(`(?<![\\w'’])(?:${PLAIN}|${STEMS}|${PREFIXED}|${LESS})`, 'iu'),
   plain: new RegExp(
     `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been) no ${NOUN}|nobody|no one)(?!\\w)`,

@@ -88,7 +88,7 @@ const spelledOut = (text: string): number[] => {
   const values: number[] = [];
   let [total, section] = [0, 0];
   const close = () => {
-    if (total + section > 1) values.push(total + section);
+    if (total + section > 0 && total + section !== 1) values.push(total + section);
     [total, section] = [0, 0];
   };
   for (const [word] of text.matchAll(/\p{L}+|[^\s\p{L}-]+/gu)) {
@@ -100,19 +100,27 @@ const spelledOut = (text: string): number[] => {
       if (scale === 100) section *= 100;
       else [total, section] = [total + section * scale, 0];
     } else if (value !== undefined && !ROMAN.includes(word)) {
-      if (section % 100 !== 0 && !(section % 10 === 0 && value < 10)) close();
       const part = FRACTION.test(lower) && section > 0 && section < value;
+      if (!part && section % 100 !== 0 && !(section % 10 === 0 && value < 10)) close();
       section = part ? section / value : section + value;
       if (ORDINALS.includes(lower) || part) close();
     } else if (/^quarters?$/.test(lower) && section > 0) {
       section /= 4;
       close();
-    } else close();
+    } else {
+      close();
+      values.push(...(MULTIPLES[lower] ?? []));
+    }
   }
   close();
   return values;
 };
 
+const MULTIPLES: Readonly<Record<string, number[]>> = {
+  doubled: [2],
+  tripled: [3],
+  quadrupled: [4],
+};
 const SECOND = /^(?:first|second|seconds|one|zero)$/;
 const FRACTION = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s$/;
 

@@ -8,7 +8,7 @@ const PREFIXED = alternatives(`
 /** Words that deny, refuse, end or lack something. */
 const NEGATIVE = alternatives(`
   않 없 못 아니 아닙 아닌 아닐 (?<![가-힣])안(?=\\s) 말라 말아 말고 말자 말\\s?것 마라 마세 말았
-  거부 거절 거의 반대 반발 부인 실패 금지 취소 제외 중단 배제 드물 드문 어렵 어려 힘들 모[르른릅를름] 몰[라랐] 잃 놓치 놓쳤 그만 멈 막[았지히힌는을아] 포기 철회 결렬 기각 불허 폐[지쇄기교] 끊 삼가 자제 아직 (?<![가-힣])전에 대신 오히려 뿐 밖에 제한 겨우 간신 모자라 모자란 공짜 면제 면하 피하 피했 피해자 벗어 예외 의심 회의적 결석 불참 기권 무시 사라 비어 빠졌 빠지 빠진 정지 차단 미흡 탈락 그치 그쳤 불과 에야 어긋 달리 다르 틀리 틀린 실종 상실 침묵 거짓 허위 동결 매진 품절`);
+  거부 거절 거의 반대 반발 부인 실패 금지 취소 제외 중단 배제 드물 드문 어렵 어려 힘들 모[르른릅를름] 몰[라랐] 잃 놓치 놓쳤 그만 멈 막[았지히힌는을아] 포기 철회 결렬 기각 불허 폐[지쇄기교] 끊 삼가 자제 아직 (?<![가-힣])전에 대신 오히려 뿐 밖에 제한 겨우 간신 모자라 모자란 공짜 면제 면[하했한해] 모면 피하 피했 피해자 벗어 예외 의심 회의적 결석 불참 기권 무시 사라 비어 빠졌 빠지 빠진 정지 차단 미흡 탈락 그치 그쳤 불과 에야 어긋 달리 다르 틀리 틀린 실종 상실 침묵 거짓 허위 동결 매진 품절`);
 
 const words = (list: string): RegExp => new RegExp(alternatives(list), 'gu');
 
@@ -17,10 +17,12 @@ const SENSES: NegationFacts['senses'] = {
   although: words('지만 에도 불구하고 반면 달리'),
   against: words('반대 반발 맞서 상대'),
   avoid: words('피하 피했 자제'),
-  ban: words('금지 불허 차단'),
+  ban: words('금지 불허 차단 수\\s?없'),
   before: words('전에 앞서 앞에 아직'),
   cancel: words('취소 결항 철회'),
   close: words('폐[쇄점지] 닫 차단'),
+  delay: words('지연 늦'),
+  demolish: words('철거 허물'),
   deny: words('부인 반박'),
   different: words('다르 다른 달리'),
   doubt: words('의심 의문'),
@@ -29,22 +31,27 @@ const SENSES: NegationFacts['senses'] = {
   end: words('끝 종료 마치 마쳤'),
   exclude: words('배제 제외'),
   fail: words('실패 결렬 무산 중단'),
+  forget: words('잊'),
   former: words('이전 예전 전직'),
+  'give up': words('포기 단념'),
   free: words('무료 공짜'),
   hard: words('어렵 어려 힘들'),
+  hesitate: words('망설 주저'),
   illegal: words('불법 위법'),
   instead: words('대신 오히려'),
   lack: words('부족 모자라 미흡'),
   less: words('불과 그쳤'),
   limit: words('제한'),
-  lose: words('잃 손실 상실'),
+  lose: words('잃 손실 상실 패배'),
   miss: words('실종 놓[치쳤]'),
   only: words('밖에[^.]{0,40}?[않못없] 만(?=\\s) 뿐 에야 겨우'),
   prevent: words('막[았지히힌는을아] 방지 저지 차단'),
   refuse: words('거부 거절 기각 일축 반대'),
   silent: words('침묵'),
   stop: words('멈 중단 정지'),
+  trouble: words('문제 어려움 사고 합병증 차질'),
   un: new RegExp(PREFIXED, 'gu'),
+  vanish: words('사라[지졌진질] 자취를\\s감'),
   withdraw: words('철회 철수'),
 };
 
@@ -55,6 +62,7 @@ export const KOREAN_NEGATION: NegationFacts = {
     /[않없못]|아니|아닙|아닌|아닐|(?<![가-힣])안 |말[라아고자]|거부|실패|거의|드물|어렵|뿐|만 /u,
   adjectives: KOREAN_ADJECTIVES,
   isNegated: /(?:불|부|비|무|미)$/u,
+  without: /(?<!수\s?)없이/gu,
   any: new RegExp(`${NEGATIVE}|${PREFIXED}`, 'u'),
   plain:
     /(?<!아직.{0,12}|포기하|그렇)지(?:는|도|를)?\s?(?:않(?!을까)|못)|(?<!밖에\s?|더는.{0,12}|더 이상.{0,12}|틀림|끊임|상관|어김|변함|다름|관계|거침|아낌|빠짐|하염|더할 나위|유례|전례|예고)없(?!애|앤)(?=[가-힣])|(?<!뿐\s?|뿐만\s?|만\s?)(?:아니[다었라]|아닙니|아닌|아닐)(?!\s?한)/u,

@@ -91,6 +91,7 @@ export const ja: TargetLanguage = {
     negates: /な[いかく]|ず|ぬ/u,
     adjectives: { möglich: '可能' },
     isNegated: /[不無未非]$/u,
+    without: /なしに?/gu,
     any: /な[いかくけ]|ず|ぬ|無|不|未|非/u,
     plain: /ない(?=。?$)|なかった(?=。?$)/u,
     notYet: /まだ|最/u,
