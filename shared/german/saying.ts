@@ -46,7 +46,10 @@ export const REPORTING_WITH_MORE = wordList(`
   stuft stufte stuften wertet wertete werteten schließt schloss verweist verwies verwiesen bemängelt
   bemängelte 
   lehnt lehnte winkt winkte pflichtet pflichtete preist pries feiert feierte charakterisiert
-  charakterisierte attestiert attestierte bescheinigt bescheinigte vermisst vermisste`);
+  charakterisierte attestiert attestierte bescheinigt bescheinigte vermisst vermisste würdigt würdigte
+  würdigten erwartet erwartete erwarten begrüßt begrüßte begrüßten verurteilt verurteilte verurteilten
+  bewertet bewertete bewerteten beurteilt beurteilte beurteilten fürchtet fürchtete fürchten hofft
+  hoffte hoffen bezweifelt bezweifelte bezweifeln`);
 
 /** Participles of verbs of saying, for `hatte Jana Weber im Mai erklärt`. */
 export const SAYING_PARTICIPLES = wordList(`

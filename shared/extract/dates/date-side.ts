@@ -90,6 +90,7 @@ const byPreposition = (
 ): Side | undefined => {
   const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
   if (preposition === 'seit') return 'past';
+  if (preposition && /\sgewesen[\s.,]*$/u.test(text)) return 'past';
   const from = preposition === 'ab' || preposition === 'spätestens' || /^ an(?!\p{L})/u.test(after);
   if (!from && !preposition) return undefined;
   if (preposition === 'für' && kind === 'month' && /\p{Lu}\p{L}+ für\s$/u.test(before))

@@ -16,7 +16,11 @@ export const weekdayNear = (
   if (side === 'past' || back === 0) return isoDay(addDays(today, -back));
   if (which === 'this' && side !== 'future')
     return isoDay(addDays(today, ahead < back ? ahead : -back));
-  return isAhead(side) ? isoDay(addDays(today, ahead)) : undefined;
+  // `sollte am Mittwoch landen`, on Thursday: of days before and ahead the one next to today.
+  if (side === 'near' && back === 1) return isoDay(addDays(today, -1));
+  return isAhead(side) || (side === 'near' && ahead === 1)
+    ? isoDay(addDays(today, ahead))
+    : undefined;
 };
 
 const isAhead = (side: Side): boolean => side === 'future' || side === 'present';

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../../german/months.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS, WEEKDAYS_NOT_SURNAMES } from '../../german/weekdays.ts';
 import { DAYTIME, OF_WEEK, WEEKDAY, WHEN, whichOf } from './date-fragments.ts';
@@ -68,6 +69,9 @@ const edge = ({ edge: name = '' }: Groups): Meaning | undefined => {
 const BEFORE_WEEKDAY =
   '[Aa][mn]|[Ss]eit|[Bb]is|[Aa]b|[Vv]o[mn]|[Zz]um|[Ff]ür|[Aa]uf|[Dd]en|[Uu]nd|[Oo]der|[Zz]wischen|[Ee]rst|[Nn]och|[Ss]chon|[Bb]ereits|[Ss]pätestens|[Pp]er';
 
+/** `letzten Sonntag im September`. */
+const NOT_OF_MONTH = `(?! (?:im|des) (?:${MONTH_PATTERN}|Monats?)(?!\\p{L}))`;
+
 /** `Welt am Sonntag`. */
 const NEWSPAPER =
   /(?:Welt|Bild|BZ|B\.Z\.|NZZ|Blick|Express|Presse|Kurier|Österreich|Merkur|Tag|Post|Anzeiger|Zeitung) am Sonntag$/u;
@@ -75,11 +79,11 @@ const NEWSPAPER =
 /** Dates that depend on when the article was published. */
 export const RELATIVE_RULES: readonly DateRule[] = [
   rule(
-    `(?<=(?<!\\p{L})(?:${BEFORE_WEEKDAY}) (?:(?:de[mnr]|späten|frühen|selben|einschließlich|inklusive|mindestens|voraussichtlich|spätestens|wohl) ){0,2})(?:${WHEN} )?${WEEKDAY}(?: früh)?${OF_WEEK}`,
+    `(?<=(?<!\\p{L})(?:${BEFORE_WEEKDAY}) (?:(?:de[mnr]|späten|frühen|selben|einschließlich|inklusive|mindestens|voraussichtlich|spätestens|wohl) ){0,2})(?:${WHEN} )?${WEEKDAY}(?: früh)?${OF_WEEK}${NOT_OF_MONTH}`,
     weekday,
     (text, start, end) => !NEWSPAPER.test(text.slice(Math.max(0, start - 20), end)),
   ),
-  rule(`${WHEN} ${WEEKDAY}${OF_WEEK}`, weekday),
+  rule(`${WHEN} ${WEEKDAY}${OF_WEEK}${NOT_OF_MONTH}`, weekday),
   rule(
     `(?<!\\p{L}|-|„|\\p{L} )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})|(?<=\\p{Ll} )(?<!(?:jene[mnr]|eine[mnr]|jede[mnr]) )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})`,
     weekday,

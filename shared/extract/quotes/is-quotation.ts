@@ -21,7 +21,7 @@ const NAMED =
   /(?:(?:nenn|nann)\p{Ll}* sich|hei(?:ß|ss)(?:t|en)(?: \p{Ll}+){0,2}|hieß|gilt als|galt als|getauft|namens|steht für) ?[„“"»«‚›‹]$/u;
 /** `Im „Sportstudio“`, `in der „Zeit“`. */
 const PLACED =
-  /(?:-|(?:^|\s)(?:im|ins|am|beim|laut|(?:in|bei|auf|aus|an)(?: de[rmn]| die| das)?) ?)[„“"»«‚›‹]$/iu;
+  /(?:-|(?:^|\s)(?:im|ins|am|beim|laut|gegenüber de[rmn]|(?:in|bei|auf|aus|an)(?: de[rmn]| die| das)?) ?)[„“"»«‚›‹]$/iu;
 const NAMED_AFTER = /^.?,? (?:hei(?:ß|ss)(?:t|en)|hieß|nenn(?:t|en) sich) (?!es )/u;
 
 /** `sprach von einer „…“`, `nannte ihn einen kleinen „…“`: somebody characterises something. */
@@ -74,6 +74,7 @@ export const isQuotation = (
   if (!quote.partial && quote.speaker && quote.close) return true;
   const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
   if (spoken && quote.close && isSaying(cue) && CHARACTERISED.test(before)) return true;
+  if (spoken && /^\p{Ll}/u.test(said)) return true;
   const content = words.filter((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word)).length;
   return content >= (spoken || !quote.partial || words.length > 4 ? 1 : 2);
 };

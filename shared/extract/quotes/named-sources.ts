@@ -10,10 +10,11 @@ export const sourcePhrase = (all: readonly Item[]): Attribution | undefined => {
     const next = all[i + 1];
     if (!phrase) continue;
     const owner = ownerOf(next);
-    if (/^laut$/i.test(word) && (isSource(phrase) || owner))
+    const isGiven = isSource(phrase) || owner;
+    if (/^laut$/i.test(word) ? isGiven : /^gemä(?:ß|ss)$/i.test(word) && isSpeaker(phrase))
       return attributed(reportedBy(isSource(phrase) ? phrase : (owner ?? phrase), all), {
         start,
-        end: start + 4,
+        end: start + word.length,
       });
     if (
       i === 0 &&

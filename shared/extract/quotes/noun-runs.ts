@@ -3,6 +3,7 @@ import { speakingNoun } from '../../german/speaking-nouns.ts';
 import type { Token } from '../../german/tokens.ts';
 import type { Mention } from './mentions.ts';
 import type { TextRange } from './quoted-ranges.ts';
+import { isSaying } from './speech-words.ts';
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]{2,30}e[rnsm]?|\d[\d.,]*|\d{1,3}-jährige[rnms]?)$/u;
 
@@ -22,7 +23,7 @@ export const isAdjective = (tokens: readonly Token[], at: number, from: number):
   const token = tokens[at];
   if (!token || !ADJECTIVE.test(token.text) || STOP_WORDS.has(token.text)) return false;
   // Without a determiner before it `erklärte` is a verb.
-  if (at === from && VERB_FORM.test(token.text)) return false;
+  if (at === from && (VERB_FORM.test(token.text) || isSaying(token.text))) return false;
   const gap = at > from ? /^(?:[ \u00a0]|, )$/ : SPACE;
   return (at === from || gap.test(token.gap)) && leadsToNoun(tokens, at + 1, gap);
 };

@@ -76,11 +76,16 @@ export const attributionAround = (
   const own = ownSegment(before, after);
   const verb = cueIn(own);
   const spoken = verb && cueAttribution(all, verb, AUXILIARY.test(verb.word), own);
-  if (spoken) return { ...spoken, close: true };
+  // `Die Ministerin sagte, sie habe …`: the pronoun is who says so.
+  const isOfSpeaker = spoken?.pronoun && isReported(own);
+  if (spoken && !isOfSpeaker) return { ...spoken, close: true };
   const by = sourcePhrase(all);
   if (by) return { ...by, source: true };
   const found = attributionElsewhere(all, segments, here);
-  return found && { ...found, reported: isReported(own) };
+  if (found && (found.speaker || !spoken)) return { ...found, reported: isReported(own) };
+  if (spoken) return { ...spoken, close: true };
+  const wish = own.find(({ word, phrase }) => !phrase && WISH.test(word));
+  return wish && cueAttribution(all, wish, false, own);
 };
 
 /**
@@ -103,6 +108,9 @@ export const namedAtEnd = (sentence: readonly Item[]): Attribution | undefined =
   }
   return undefined;
 };
+
+/** `will die Förderung „deutlich vereinfachen“`. */
+const WISH = /^(?:will|wollen|wollte|wollten|möchten?)$/;
 
 const isRole = ({ kind, determiner }: Phrase): boolean =>
   (kind === 'people' || kind === 'body') && determiner !== undefined;

@@ -37,7 +37,9 @@ export const apposed = (found: Found): Found => {
   const named = found.after[at];
   const close = found.after[at + 1];
   const isNamed =
-    named?.gap === ', ' && named.phrase && (named.phrase.kind === 'person' || named.phrase.full);
+    named?.gap === ', ' &&
+    named.phrase?.subject &&
+    (named.phrase.kind === 'person' || named.phrase.full);
   if (!isNamed || !named.phrase || (close && !isBreak(close.gap))) return found;
   return { phrase: named.phrase, item: named, after: found.after.slice(at + 1) };
 };

@@ -12,7 +12,7 @@ import {
   PASSIVE,
   PLAIN,
 } from './speech-words.ts';
-import { isSpeaker, subjectIn } from './subjects.ts';
+import { apposed, isSpeaker, subjectIn } from './subjects.ts';
 
 /** Verb first: `sagte Jana Weber`, `hieß es bei der Bahn`, `zitiert die Zeitung den Minister`. */
 export const verbClause = (clause: readonly Item[], any: boolean): Attribution | undefined => {
@@ -135,21 +135,26 @@ const spoken = (phrase: Phrase, item: Item, cue: TextRange): Attribution | undef
   return /^(?:er|sie)$/i.test(item.word) ? attributed(phrase, cue) : undefined;
 };
 
-/** The subject that an apposition parts from its verb: `Jana Weber, Leiterin des Bads, sagte`. */
+/**
+ * The subject that an apposition parts from its verb: `Jana Weber, Leiterin des Bads, sagte`, or `die
+ * Leiterin des Bads, Jana Weber, sagte`.
+ */
 const earlier = (
   segments: readonly (readonly Item[])[],
   here: number,
   cue: TextRange,
 ): Attribution | undefined => {
-  const subject = segments
-    .slice(0, here)
-    .filter((segment, i) => i === 0 || !isSubordinate(segment))
-    .flat()
-    .find(
-      ({ phrase }) =>
-        phrase?.subject && isSpeaker(phrase) && (phrase.kind !== 'name' || phrase.full),
-    )?.phrase;
-  return subject && attributed(subject, cue);
+  const items = segments
+    .slice(0, here + 1)
+    .filter((segment, i) => i === 0 || i === here || !isSubordinate(segment))
+    .flat();
+  const at = items.findIndex(
+    ({ phrase }) => phrase?.subject && isSpeaker(phrase) && (phrase.kind !== 'name' || phrase.full),
+  );
+  const item = items[at];
+  if (!item?.phrase || segments[here]?.includes(item)) return undefined;
+  const subject = { phrase: item.phrase, item, after: items.slice(at + 1) };
+  return attributed(item.phrase.kind === 'person' ? item.phrase : apposed(subject).phrase, cue);
 };
 
 /** `ob er Jana Weber kenne`: its subject is not that of the main clause. */

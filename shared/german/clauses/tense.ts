@@ -47,11 +47,14 @@ const stateOrPast = (others: string[]): Tense => {
   return participles.some(isOfPlans) ? 'present' : 'past';
 };
 
+/** `leergeräumt`, `krankgeschrieben`. */
+const WITH_ADJECTIVE = /^\p{Ll}{3,10}ge\p{Ll}{3,}(?:t|en)$/u;
+
 /** `soll … gestohlen haben`, `dürfte … gekommen sein`; but `soll … gesperrt sein` is ahead. */
 export const isPerfectInfinitive = (words: string[]): boolean =>
   words.some((word, i) => {
     const before = words[i - 1] ?? '';
-    if (word === 'haben') return isParticiple(before);
+    if (word === 'haben') return isParticiple(before) || WITH_ADJECTIVE.test(before);
     return word === 'sein' && isParticiple(before) && formsPerfectWithBe(before);
   });
 
