@@ -6,6 +6,7 @@ import { collectNames } from './names/collect-names.ts';
 import { chooseLead } from './points/choose-lead.ts';
 import { choosePoints, pointCount } from './points/choose-points.ts';
 import { collectQuotes } from './quotes/collect-quotes.ts';
+import { createSentenceWords, type SentenceWords } from './sentence-words.ts';
 import { collectSources } from './sources/collect-sources.ts';
 import { timeline } from './timeline.ts';
 import { statedTopic } from './topic/stated-topic.ts';
@@ -20,16 +21,17 @@ export const summarise = (article: Article): Summary => {
   const names = collectNames(article);
   const mentioned = collectDates(article);
   const dated = new Set(sentenceIds(article, EVENTFUL));
+  const words = createSentenceWords();
   return {
-    lead: chooseLead(article),
-    points: points(article),
+    lead: chooseLead(article, words),
+    points: points(article, words),
     quotes: collectQuotes(article, names),
     figures: sentences.flatMap(figures),
     dates: mentioned,
     names,
     timeline: timeline(mentioned.filter(({ sentence }) => dated.has(sentence))),
     sources: collectSources(article),
-    topic: statedTopic(article) ?? topicOf(article),
+    topic: statedTopic(article) ?? topicOf(article, words),
   };
 };
 
@@ -37,11 +39,11 @@ export const summarise = (article: Article): Summary => {
 const EVENTFUL = ['paragraph', 'quote', 'item'];
 
 /** The editors' own key points if the article has them, else a choice by sentence score. */
-const points = (article: Article): Summary['points'] => {
+const points = (article: Article, words: SentenceWords): Summary['points'] => {
   const byEditors = sentenceIds(article, ['key-point']);
   if (byEditors.length) return { by: 'editors', sentences: byEditors };
   const count = pointCount(sentenceIds(article, ['paragraph', 'quote']).length);
-  return { by: 'extraction', sentences: choosePoints(article, count) };
+  return { by: 'extraction', sentences: choosePoints(article, count, words) };
 };
 
 const sentenceIds = (article: Article, types: string[]): string[] =>

@@ -1,11 +1,11 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { contentStems } from '../../german/content-stems.ts';
+import { contentStems, stemsOf } from '../../german/content-stems.ts';
 import {
   dependsOnPredecessor,
   opensWithNoun,
   refersBack,
 } from '../../german/depends-on-predecessor.ts';
-import { lowerWords } from '../../german/tokens.ts';
+import { createSentenceWords, type SentenceWords } from '../sentence-words.ts';
 import { hasFiniteVerb, isClosed, isQuestion, isServiceLine } from './cohesion.ts';
 import { similarity, vectors } from './sentence-vectors.ts';
 
@@ -26,14 +26,18 @@ const SHORT_LEAD = 12;
  * Id of the sentence with the news: of the opening statements that can stand alone the one most
  * like the title, earlier ones first. A first that sets a scene gives way to a later one.
  */
-export const chooseLead = (article: Article): string | undefined => {
+export const chooseLead = (
+  article: Article,
+  words: SentenceWords = createSentenceWords(),
+): string | undefined => {
   const text = running(article).slice(0, MAX_COMPARED);
   const opening = text.slice(0, LEAD_WINDOW);
-  const likeTitle = titleLikeness(text, article.title?.text ?? '');
+  const likeTitle = titleLikeness(text, article.title?.text ?? '', words);
   let lead: { id: string; worth: number } | undefined;
   for (const [i, one] of opening.entries()) {
-    if (!isStatement(one, i, lead !== undefined)) continue;
-    const short = Math.max(0, 1 - lowerWords(one.sentence.text).length / SHORT_LEAD);
+    const { length } = words(one.sentence);
+    if (length < MIN_LEAD_WORDS || !isStatement(one, i, lead !== undefined)) continue;
+    const short = Math.max(0, 1 - length / SHORT_LEAD);
     const place = i * WORTH.perSentence + (lead ? 0 : WORTH.first);
     const worth = (likeTitle[i] ?? 0) + place + short * WORTH.short;
     if (!lead || worth > lead.worth) lead = { id: one.sentence.id, worth };
@@ -64,14 +68,13 @@ const isStatement = (
 ): boolean =>
   (isClosed(text) || (i === 0 && alone)) &&
   !isQuestion(text) &&
-  lowerWords(text).length >= MIN_LEAD_WORDS &&
   hasFiniteVerb(text) &&
   !isServiceLine(text) &&
   !LEFT_OPEN.test(text) &&
   (i === 0 || opensWithNoun(text) || !(afterOther ? dependsOnPredecessor : refersBack)(text));
 
-const titleLikeness = (text: readonly Opening[], title: string): number[] => {
-  const texts = text.map(({ sentence }) => sentence.text);
-  const [first = new Map(), ...rest] = vectors([title, ...texts].map(contentStems));
+const titleLikeness = (text: readonly Opening[], title: string, words: SentenceWords): number[] => {
+  const stems = text.map(({ sentence }) => stemsOf(words(sentence)));
+  const [first = new Map(), ...rest] = vectors([contentStems(title), ...stems]);
   return rest.map((vector) => similarity(vector, first));
 };

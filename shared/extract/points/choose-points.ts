@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { contentStems } from '../../german/content-stems.ts';
+import { contentStems, stemsOf } from '../../german/content-stems.ts';
 import { dependsOnPredecessor } from '../../german/depends-on-predecessor.ts';
-import { lowerWords } from '../../german/tokens.ts';
+import { createSentenceWords, type SentenceWords } from '../sentence-words.ts';
 import { isClosed, isQuestion, isServiceLine } from './cohesion.ts';
 import { centrality, partsOf, similarity, type Vector, vectors } from './sentence-vectors.ts';
 
@@ -19,7 +19,7 @@ const POINT_WORDS = { fewest: 5, short: 14, long: 28 };
 const NONE: Vector = new Map();
 
 /** A body sentence; only running text can become a point. */
-type Candidate = Sentence & { running: boolean };
+type Candidate = Sentence & { running: boolean; words: string[] };
 type Scored = { score: number; vector: Vector; open: boolean; leans: boolean };
 
 /** How many points suit a text with that many running sentences: 1 to 5. */
@@ -32,26 +32,31 @@ export const pointCount = (sentences: number): number =>
  * relevance (Carbonell & Goldstein 1998). A sentence that depends on its predecessor is chosen only
  * together with it; questions and very short sentences only if there is nothing else.
  */
-export const choosePoints = (article: Article, count: number): string[] => {
-  const sentences = candidates(article);
+export const choosePoints = (
+  article: Article,
+  count: number,
+  words: SentenceWords = createSentenceWords(),
+): string[] => {
+  const sentences = candidates(article, words);
   const chosen = pick(score(sentences, article.title?.text ?? ''), count);
   const fallback = sentences.findIndex((sentence) => sentence.running);
   const indexes = chosen.length || fallback < 0 ? chosen : [fallback];
   return indexes.toSorted((a, b) => a - b).flatMap((i) => sentences[i]?.id ?? []);
 };
 
-const candidates = (article: Article): Candidate[] =>
-  article.blocks.flatMap(({ type, sentences }) =>
-    sentences.map((s) => ({ ...s, running: type === 'paragraph' || type === 'quote' })),
-  );
+const candidates = (article: Article, words: SentenceWords): Candidate[] =>
+  article.blocks.flatMap(({ type, sentences }) => {
+    const running = type === 'paragraph' || type === 'quote';
+    return sentences.map((one) => ({ ...one, running, words: words(one) }));
+  });
 
 const score = (sentences: readonly Candidate[], title: string): Scored[] => {
-  const stems = [title, ...sentences.map(({ text }) => text)].map(contentStems);
+  const stems = [contentStems(title), ...sentences.map(({ words }) => stemsOf(words))];
   const [titleVector = NONE, ...all] = vectors(stems);
   const [titleParts, ...parts] = title ? vectors(stems.map(partsOf)) : [];
   const central = centrality(all);
   return sentences.map((sentence, i) => {
-    const length = lowerWords(sentence.text).length;
+    const { length } = sentence.words;
     return {
       vector: all[i] ?? NONE,
       open:

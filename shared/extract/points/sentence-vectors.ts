@@ -7,6 +7,7 @@ const MAX_CENTRAL = 250;
 const PART_LENGTH = 4;
 /** Letters that parts tell apart; four of them fit into a small integer. */
 const LETTERS = 181;
+const LONGEST_START = LETTERS ** (PART_LENGTH - 1);
 const DAMPING = 0.85;
 const ROUNDS = 30;
 
@@ -29,7 +30,7 @@ export const partsOf = (stems: readonly string[]): number[] => {
   for (const stem of stems) {
     let part = 0;
     for (let at = 0; at < stem.length; at += 1) {
-      part = (part % LETTERS ** (PART_LENGTH - 1)) * LETTERS + (stem.charCodeAt(at) % LETTERS);
+      part = (part % LONGEST_START) * LETTERS + (stem.charCodeAt(at) % LETTERS);
       if (at >= PART_LENGTH - 1) parts.push(part);
     }
   }
@@ -81,18 +82,37 @@ export const centrality = (all: readonly Vector[]): number[] => {
 const similarities = (nodes: readonly Vector[]): Float64Array => {
   const size = nodes.length;
   const shares = new Float64Array(size * size);
-  for (const [i, a] of nodes.entries())
-    for (let j = 0; j <= i; j++) {
-      const similar = similarity(a, nodes[j] ?? a);
+  const byTerm = nodesByTerm(nodes);
+  for (const [i, vector] of nodes.entries()) {
+    const sums = new Float64Array(size);
+    for (const [term, weight] of vector)
+      for (const [j, other] of byTerm.get(term) ?? []) sums[j] = (sums[j] ?? 0) + weight * other;
+    // As `similarity` does, which adds up the terms of the smaller vector.
+    for (const [j, { size: terms }] of nodes.entries()) {
+      if (vector.size > terms || (vector.size === terms && i > j)) continue;
+      const similar = Math.min(1, sums[j] ?? 0);
       shares[i * size + j] = similar;
       shares[j * size + i] = similar;
     }
+  }
   for (let i = 0; i < size; i++) {
     const row = shares.subarray(i * size, (i + 1) * size);
     const sum = row.reduce((total, share) => total + share, 0);
     for (let j = 0; j < size; j++) row[j] = sum ? (row[j] ?? 0) / sum : 1 / size;
   }
   return shares;
+};
+
+/** The nodes that have each term, with its weight: most pairs share none. */
+const nodesByTerm = (nodes: readonly Vector[]): Map<string, [node: number, weight: number][]> => {
+  const byTerm = new Map<string, [number, number][]>();
+  for (const [i, vector] of nodes.entries())
+    for (const [term, weight] of vector) {
+      const known = byTerm.get(term);
+      if (known) known.push([i, weight]);
+      else byTerm.set(term, [[i, weight]]);
+    }
+  return byTerm;
 };
 
 const walk = (rank: Float64Array, shares: Float64Array) => {

@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { TopicId } from '../../article/media-topics.ts';
 import type { Topic } from '../../article/summary.ts';
-import { lowerWords } from '../../german/tokens.ts';
+import { memoized } from '../../german/memoized.ts';
+import { createSentenceWords, type SentenceWords } from '../sentence-words.ts';
 import { TOPIC_KEYWORDS } from './topic-keywords.ts';
 
 /**
@@ -15,20 +16,28 @@ const OPENING_SENTENCES = 3;
 const MAX_TOPIC_WORDS = 3000;
 const AFFIX_LETTERS = { fewest: 3, most: 24 };
 
-/** Topics by `word`, `start-` and `-end`. */
-const LEXICON = new Map<string, TopicId[]>();
+/** Topics by word, by the start of words (`start-`) and by their end (`-end`). */
+const WORDS = new Map<string, TopicId[]>();
+const STARTS = new Map<string, TopicId[]>();
+const ENDS = new Map<string, TopicId[]>();
 for (const id of TopicId.options)
-  for (const word of new Set(TOPIC_KEYWORDS[id].trim().split(/\s+/)))
-    LEXICON.set(word, [...(LEXICON.get(word) ?? []), id]);
+  for (const entry of new Set(TOPIC_KEYWORDS[id].trim().split(/\s+/))) {
+    const lexicon = entry.endsWith('-') ? STARTS : entry.startsWith('-') ? ENDS : WORDS;
+    const key = entry.replace(/^-|-$/, '');
+    lexicon.set(key, [...(lexicon.get(key) ?? []), id]);
+  }
 
 /**
  * The topic that the vocabulary of an article indicates, if it does so clearly. A keyword model:
  * each distinct word counts for the topics that list it, by where it first occurs and by the
  * logarithm of its frequency; a word of several topics is shared among them.
  */
-export const topicOf = (article: Article): Topic | undefined => {
+export const topicOf = (
+  article: Article,
+  words: SentenceWords = createSentenceWords(),
+): Topic | undefined => {
   const evidence = new Map<TopicId, number>();
-  for (const [word, weight] of weighed(article))
+  for (const [word, weight] of weighed(article, words))
     for (const [id, share] of topicsOf(word))
       evidence.set(id, (evidence.get(id) ?? 0) + weight * share);
   const total = [...evidence.values()].reduce((sum, value) => sum + value, 0);
@@ -39,32 +48,32 @@ export const topicOf = (article: Article): Topic | undefined => {
 };
 
 /** The distinct words of an article with their weights. */
-const weighed = ({ title, kicker, blocks }: Article): [string, number][] => {
-  const body = blocks.flatMap((block) => block.sentences.map(({ text }) => text));
+const weighed = ({ title, kicker, blocks }: Article, words: SentenceWords): [string, number][] => {
+  const body = blocks.flatMap(({ sentences }) => sentences);
   const parts = [
-    { weight: WEIGHT.title, texts: [kicker?.text ?? '', title?.text ?? ''] },
-    { weight: WEIGHT.opening, texts: body.slice(0, OPENING_SENTENCES) },
-    { weight: WEIGHT.body, texts: body.slice(OPENING_SENTENCES) },
+    { weight: WEIGHT.title, sentences: [kicker ?? [], title ?? []].flat() },
+    { weight: WEIGHT.opening, sentences: body.slice(0, OPENING_SENTENCES) },
+    { weight: WEIGHT.body, sentences: body.slice(OPENING_SENTENCES) },
   ];
   const found = new Map<string, { weight: number; count: number }>();
-  for (const { weight, texts } of parts)
-    for (const word of texts.flatMap(lowerWords).slice(0, MAX_TOPIC_WORDS)) {
-      const known = found.get(word) ?? { weight, count: 0 };
-      found.set(word, { ...known, count: known.count + 1 });
+  for (const { weight, sentences } of parts)
+    for (const word of sentences.flatMap(words).slice(0, MAX_TOPIC_WORDS)) {
+      const known = found.get(word);
+      if (known) known.count += 1;
+      else found.set(word, { weight, count: 1 });
     }
   return [...found].map(([word, { weight, count }]) => [word, weight * (1 + Math.log(count))]);
 };
 
 /** The longest entry that fits a word decides. */
-const topicsOf = (word: string): [TopicId, number][] => {
-  const exact = LEXICON.get(word);
-  const ids = exact ?? longest(word) ?? [];
+const topicsOf = memoized((word): [TopicId, number][] => {
+  const ids = WORDS.get(word) ?? longest(word) ?? [];
   return ids.map((id) => [id, 1 / ids.length]);
-};
+});
 
 const longest = (word: string): readonly TopicId[] | undefined => {
   for (let n = Math.min(word.length, AFFIX_LETTERS.most); n >= AFFIX_LETTERS.fewest; n--) {
-    const found = LEXICON.get(`${word.slice(0, n)}-`) ?? LEXICON.get(`-${word.slice(-n)}`);
+    const found = STARTS.get(word.slice(0, n)) ?? ENDS.get(word.slice(-n));
     if (found) return found;
   }
   return undefined;
