@@ -1,13 +1,13 @@
 import { shortText } from './short-text.ts';
-import { attribute, type Element, elements, isElement, type Node } from './tree.ts';
+import { attribute, type Element, isElement, type Node } from './tree.ts';
 
 const MAX_BOXES = 20;
 const MAX_BOX_LENGTH = 600;
 
 /** The largest short elements around fields for an address of e-mail. */
-export const addressBoxes = (root: Node): Set<Node> => {
+export const addressBoxes = (elements: Element[]): Set<Node> => {
   const boxes = new Set<Node>();
-  for (const field of elements(root, isAddressField)) {
+  for (const field of elements.filter(isAddressField)) {
     if (boxes.size >= MAX_BOXES) break;
     let box: Element | undefined;
     for (let at: Node | null = field.parentNode; at && isElement(at); at = at.parentNode) {

@@ -6,7 +6,7 @@ import { type Beside, besideOf, isLead, isUnseen } from './class-names.ts';
 import { createLine, type Line } from './inline-text.ts';
 import { proseOf } from './prose.ts';
 import { withoutShortcodes } from './shortcodes.ts';
-import { attribute, type Element, elements, isElement, type Node } from './tree.ts';
+import { allElements, attribute, type Element, isElement, type Node } from './tree.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 const UNREADABLE = set(
@@ -57,13 +57,14 @@ type Walk = {
 
 /** The blocks below a node in reading order, each with the reasons not to count it. */
 export const pageBlocks = (root: Node): PageBlock[] => {
+  const elements = allElements(root);
   const walk: Walk = {
     blocks: [],
     line: createLine(),
     parents: [],
     beside: undefined,
-    around: aroundMain(root),
-    boxes: addressBoxes(root),
+    around: aroundMain(elements),
+    boxes: addressBoxes(elements),
   };
   visit(root, walk);
   flush(walk);
@@ -151,14 +152,12 @@ const holdsBlocks = (element: Element): boolean => {
 };
 
 /** Ancestors of `main` and the first headlines: frames of the page, even if called navigation. */
-const aroundMain = (root: Node): Set<Node> => {
+const aroundMain = (elements: Element[]): Set<Node> => {
   const around = new Set<Node>();
-  let marks = 0;
-  for (const mark of elements(root, ({ tagName }) => tagName === 'main' || tagName === 'h1')) {
-    if (++marks > MAX_MARKS) break;
+  const marks = elements.filter(({ tagName }) => tagName === 'main' || tagName === 'h1');
+  for (const mark of marks.slice(0, MAX_MARKS))
     for (let at: Node | null = mark.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
       around.add(at);
-  }
   return around;
 };
 

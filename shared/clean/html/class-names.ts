@@ -1,7 +1,7 @@
 import { memoized } from '../../german/memoized.ts';
 import { wordsOf } from './class-words.ts';
 import { avoidedIn, GATES } from './part-names.ts';
-import { attribute, type Element } from './tree.ts';
+import { attribute, type Element, perElement } from './tree.ts';
 import { isUndisplayed } from './undisplayed.ts';
 
 const BODY =
@@ -31,54 +31,51 @@ const MAX_NAME_LENGTH = 400;
 /** Pages repeat their names; a hostile page cannot fill the memory with them. */
 const MAX_KNOWN_NAMES = 5_000;
 
-/** What the words of an element's classes and id say of it. */
-type Traits = {
-  /** Why it is outside of the article. */
-  avoided: string | undefined;
-  body: boolean;
-  lead: boolean;
-  kicker: boolean;
-  byline: boolean;
-  time: boolean;
-  change: boolean;
-  beside: boolean;
-  unseen: boolean;
+const PATTERNS = {
+  body: BODY,
+  lead: LEAD,
+  kicker: KICKER,
+  byline: BYLINE,
+  ofPicture: OF_PICTURE,
+  time: TIME,
+  change: CHANGE,
+  beside: BESIDE,
+  unseen: UNSEEN,
 };
+type Trait = keyof typeof PATTERNS;
 
-const traitsOfName = (name: string): Traits => {
-  const [body, lead] = [BODY.test(name), LEAD.test(name)];
-  return {
-    avoided: body || lead ? undefined : avoidedIn(name),
-    body,
-    lead,
-    kicker: KICKER.test(name),
-    byline: BYLINE.test(name) && !OF_PICTURE.test(name),
-    time: TIME.test(name),
-    change: CHANGE.test(name),
-    beside: BESIDE.test(name),
-    unseen: UNSEEN.test(name),
-  };
-};
+/** The words of an element's classes and id, and what they say of it, as far as it was asked for. */
+type Name = { words: string; avoided?: string | null } & { [trait in Trait]?: boolean };
 
-const UNNAMED = traitsOfName('');
+const UNNAMED: Name = { words: '' };
 
-const traitsOfGiven = memoized((given) => {
-  const name = given.split(/\s+/).map(wordsOf).filter(Boolean).join(' ');
-  return name === '' ? UNNAMED : traitsOfName(name);
+const nameOfGiven = memoized((given): Name => {
+  const words = given.split(/\s+/).map(wordsOf).filter(Boolean).join(' ');
+  return words === '' ? UNNAMED : { words };
 }, MAX_KNOWN_NAMES);
 
-const known = new WeakMap<Element, Traits>();
-
-const traitsOf = (element: Element): Traits => {
-  const before = known.get(element);
-  if (before) return before;
+const nameOf = perElement((element): Name => {
   // The id of a subhead is what links to it, made of its text.
   const id = /^h[2-6]$/.test(element.tagName) ? undefined : attribute(element, 'id');
   const name = attribute(element, 'class');
-  const traits =
-    name || id ? traitsOfGiven(`${name ?? ''} ${id ?? ''}`.slice(0, MAX_NAME_LENGTH)) : UNNAMED;
-  known.set(element, traits);
-  return traits;
+  return name || id ? nameOfGiven(`${name ?? ''} ${id ?? ''}`.slice(0, MAX_NAME_LENGTH)) : UNNAMED;
+});
+
+const isNamed = (name: Name, trait: Trait): boolean => {
+  name[trait] ??= PATTERNS[trait].test(name.words);
+  return name[trait];
+};
+
+const isNamedAs = (trait: Trait, element: Element): boolean => isNamed(nameOf(element), trait);
+
+/** Why its name says that it is outside of the article. */
+const avoidedOf = (name: Name): string | undefined => {
+  if (name.avoided === undefined) {
+    const avoided = avoidedIn(name.words);
+    const isArticle = avoided !== undefined && (isNamed(name, 'body') || isNamed(name, 'lead'));
+    name.avoided = isArticle ? null : (avoided ?? null);
+  }
+  return name.avoided ?? undefined;
 };
 
 const ASIDE = new Set('nav footer aside figure figcaption picture dialog'.split(' '));
@@ -114,30 +111,33 @@ const kindOf = (by: string): Beside['kind'] => {
 const avoidedName = (element: Element): string | undefined => {
   const role = attribute(element, 'role');
   if (role && ROLE.test(role)) return role;
-  return isArticleBody(element) ? undefined : traitsOf(element).avoided;
+  return isArticleBody(element) ? undefined : avoidedOf(nameOf(element));
 };
 
 /** Shown only on demand or to screen readers, even within a sentence. */
 export const isUnseen = (element: Element): boolean =>
-  isUndisplayed(element) || attribute(element, 'role') === 'tooltip' || traitsOf(element).unseen;
+  isUndisplayed(element) ||
+  attribute(element, 'role') === 'tooltip' ||
+  isNamedAs('unseen', element);
 
-export const isBody = (element: Element) => traitsOf(element).body || isArticleBody(element);
+export const isBody = (element: Element) => isNamedAs('body', element) || isArticleBody(element);
 
 const isArticleBody = (element: Element) => attribute(element, 'itemprop') === 'articleBody';
 
 export const isLead = (element: Element) =>
-  traitsOf(element).lead || attribute(element, 'itemprop') === 'description';
+  isNamedAs('lead', element) || attribute(element, 'itemprop') === 'description';
 
-export const isKicker = (element: Element) => traitsOf(element).kicker;
-export const isBylineName = (element: Element) => traitsOf(element).byline;
+export const isKicker = (element: Element) => isNamedAs('kicker', element);
+export const isBylineName = (element: Element) =>
+  isNamedAs('byline', element) && !isNamedAs('ofPicture', element);
 export const isTimeName = (element: Element) =>
-  traitsOf(element).time || /(?:date|published|modified|created)\b/i.test(propertyOf(element));
+  isNamedAs('time', element) || /(?:date|published|modified|created)\b/i.test(propertyOf(element));
 /** The time of the last change. */
 export const isChangeName = (element: Element) =>
-  traitsOf(element).change || /modified\b/i.test(propertyOf(element));
+  isNamedAs('change', element) || /modified\b/i.test(propertyOf(element));
 
 const propertyOf = (element: Element) => attribute(element, 'property')?.slice(0, 100) ?? '';
 
 /** A part beside the article that may have a byline and a time of its own. */
 export const isBesideName = (element: Element) =>
-  BESIDE_TAGS.has(element.tagName) || traitsOf(element).beside;
+  BESIDE_TAGS.has(element.tagName) || isNamedAs('beside', element);

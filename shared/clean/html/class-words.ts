@@ -1,3 +1,4 @@
+import { memoized } from '../../german/memoized.ts';
 import { AVOIDED, GATES } from './part-names.ts';
 
 /** Words that say what an element has or lacks, not what it is: `content-with-sidebar`. */
@@ -15,7 +16,8 @@ const FOLDED = /^js[-_]?read[-_]?more$/i;
 const DRAWN = /__(?!\p{Lu}?\p{Ll}{0,9}$)[\w-]{5,8}$/u;
 
 /** The words of one class or id; none of a variant (`print:hidden`) or of what it has or is filed under. */
-export const wordsOf = (name: string): string => {
+export const wordsOf = memoized((name) => {
+  if (/^[a-z]*$/.test(name)) return name;
   if (/[:[\]]/.test(name) || FOLDED.test(name)) return '';
   const words = apart(name.replace(DRAWN, ''))
     .toLowerCase()
@@ -26,7 +28,7 @@ export const wordsOf = (name: string): string => {
   if (FILED.test(words) || (words.includes(' ') && ABOUT_OTHERS.test(words))) return '';
   const [, part = ''] = PART_OF_ARTICLE.exec(words) ?? [];
   return AVOIDED.has(part) && !GATES.test(part) ? part : words;
-};
+});
 
 /** Words joined by capitals; letters drawn by lot (`kAdRx`) are not taken apart. */
 const apart = (name: string): string => {

@@ -6,6 +6,7 @@ import { isSpace, readTag, type Tag } from './read-tag.ts';
 const RAW = 'script style textarea title xmp iframe noembed noframes noscript'.split(' ');
 const ENDS = new Map(RAW.map((name) => [name, new RegExp(`</${name}(?=[\\t\\n\\f />])`, 'gi')]));
 const COMMENT_END = /--!?>/g;
+const MAX_COPIED_SLICE = 12;
 const [BANG, SLASH, QUESTION] = [33, 47, 63];
 
 /**
@@ -34,11 +35,11 @@ export const feedParser = <Types extends TreeAdapterTypeMap>(
     if (at > 0)
       parser.onWhitespaceCharacter({
         type: TokenType.WHITESPACE_CHARACTER,
-        chars: chars.slice(0, at),
+        chars: copied(chars.slice(0, at)),
         location,
       });
     if (at < chars.length)
-      parser.onCharacter({ type: TokenType.CHARACTER, chars: chars.slice(at), location });
+      parser.onCharacter({ type: TokenType.CHARACTER, chars: copied(chars.slice(at)), location });
   };
 
   const encoded = (chars: string): void => text(chars.includes('&') ? decodeHTML(chars) : chars);
@@ -68,7 +69,7 @@ export const feedParser = <Types extends TreeAdapterTypeMap>(
 
   const tokenOf = ({ tagName, attrs, selfClosing }: Tag, type: Token.TagToken['type']) => {
     for (const each of attrs)
-      if (each.value.includes('&')) each.value = decodeHTMLAttribute(each.value);
+      each.value = copied(each.value.includes('&') ? decodeHTMLAttribute(each.value) : each.value);
     const tagID = names.getTagID(tagName);
     return { type, tagName, tagID, selfClosing, ackSelfClosing: false, attrs, location };
   };
@@ -146,5 +147,9 @@ const indexOf = (html: string, pattern: RegExp | undefined, from: number): numbe
   pattern.lastIndex = from;
   return pattern.exec(html)?.index ?? html.length;
 };
+
+/** V8 copies short slices alone; a longer one would keep the page in memory as long as it is. */
+const copied = (slice: string): string =>
+  slice.length > MAX_COPIED_SLICE ? ` ${slice}`.slice(1) : slice;
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

@@ -2,7 +2,7 @@ import { lettersAndDigits } from '../../german/tokens.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
 import { isKicker } from './class-names.ts';
-import { type Element, elements, isElement, type Node } from './tree.ts';
+import { type Element, firstElement, isElement, type Node } from './tree.ts';
 
 /** Each costs a search of the page. */
 const MAX_HEADINGS = 50;
@@ -32,7 +32,7 @@ export const headlineOf = (all: Element[], stated: string[]): Headline | undefin
 };
 
 const parts = (h1: Element, all: Element[], stated: string[]): Headline => {
-  const [inside] = elements(h1, isKicker);
+  const inside = firstElement(h1, isKicker);
   const inner = inside && visibleText(inside);
   const title = visibleText(h1, inside).replace(/^[\s:|–—-]+/, '');
   if (inner && title) return { title, kicker: tidyKicker(inner) };

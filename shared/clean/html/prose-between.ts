@@ -6,7 +6,7 @@ import { QUOTED } from '../quoted.ts';
 import type { BesideLink, PageBlock } from './blocks.ts';
 import { isInside, type Part } from './outside.ts';
 import type { Paragraphs } from './prose.ts';
-import { type Element, elements } from './tree.ts';
+import { type Element, firstElement } from './tree.ts';
 import { isUndisplayed } from './undisplayed.ts';
 
 /** Names of what a body has in it that is not running text, or that opens on top of it. */
@@ -78,7 +78,8 @@ const isRunningText = (part: Element, blocks: PageBlock[], paragraphs: Paragraph
 
 /** Even one without text, around a picture: a teaser has one. */
 const hasLinkOrPicture = (part: Element): boolean =>
-  !elements(part, ({ tagName }) => /^(?:a|img|picture|button|form)$/.test(tagName)).next().done;
+  firstElement(part, ({ tagName }) => /^(?:a|img|picture|button|form)$/.test(tagName)) !==
+  undefined;
 
 /** Whole sentences in which only a quotation may address someone. */
 const isOfArticle = (text: string): boolean => {

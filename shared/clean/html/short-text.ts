@@ -1,6 +1,6 @@
 import { normalForm } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
-import { type Element, isElement, type Node } from './tree.ts';
+import { type Element, isElement, type Node, perElement } from './tree.ts';
 
 /** Elements with more characters or more nodes are not read. */
 const MAX_SHORT_TEXT_LENGTH = 1_000;
@@ -9,22 +9,17 @@ const MAX_LEVELS_UP = 3;
 const UNREAD = /^(?:script|style|svg|template|noscript|button|img|picture|figure)$/;
 const BLOCK = /^(?:address|br|dd|div|dl|dt|h\d|header|li|ol|p|section|td|th|time|tr|ul)$/;
 
-const known = new WeakMap<Element, string | null>();
-
 /**
  * The text of an element if it is at most `most` characters long; `|` parts blocks, and words that
  * would touch without their elements.
  */
 export const shortText = (element: Element, most: number): string | undefined => {
-  let text = known.get(element);
-  if (text === undefined) {
-    text = partedText(element);
-    known.set(element, text);
-  }
+  const text = partedText(element);
   return text !== null && text.length <= most ? text : undefined;
 };
 
-const partedText = (element: Element): string | null => {
+/** Null if it is longer than what is read. */
+const partedText = perElement((element): string | null => {
   let text = '';
   let visited = 0;
   let isApart = false;
@@ -49,7 +44,7 @@ const partedText = (element: Element): string | null => {
   walk(element);
   if (text.length > MAX_SHORT_TEXT_LENGTH || visited > MAX_VISITED) return null;
   return oneLine(normalForm(text)).replace(/ ?\| ?/g, ' | ');
-};
+});
 
 /** Indented text is short, too. */
 const oneSpaced = (text: string) =>

@@ -3,7 +3,7 @@ import { isPublisher } from '../no-person.ts';
 import type { HeadlinePlace } from './near-headline.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { shortText } from './short-text.ts';
-import { attribute, type Element, elements } from './tree.ts';
+import { allElements, attribute, type Element } from './tree.ts';
 
 const MAX_SECTION_LENGTH = 40;
 const MAX_LINKS = 3_000;
@@ -68,7 +68,7 @@ const filedUnder = (all: Element[], links: Element[]): string[] => {
 const breadcrumbs = (all: Element[]): string[] => {
   const trail = all.find(isBreadcrumb);
   if (!trail) return [];
-  const links = [...elements(trail, ({ tagName }) => tagName === 'a')];
+  const links = allElements(trail).filter(({ tagName }) => tagName === 'a');
   return links.filter((link) => !isHome(attribute(link, 'href'))).flatMap(nameOf);
 };
 

@@ -5,7 +5,7 @@ import type { ClaimedFields } from './claimed-fields.ts';
 import { isChangeName, isTimeName } from './class-names.ts';
 import { shortText, textBefore } from './short-text.ts';
 import { timeNameOf } from './time-names.ts';
-import { attribute, type Element, elements } from './tree.ts';
+import { attribute, type Element, firstElement } from './tree.ts';
 
 const MAX_TIME_TEXT_LENGTH = 160;
 const MAX_LABEL_LENGTH = 40;
@@ -98,7 +98,7 @@ const labelOf = (element: Element): string => {
 
 /** Whether an element of its own inside is made for the time. */
 const hasTime = (element: Element) =>
-  !elements(element, ({ tagName }) => tagName === 'time').next().done;
+  firstElement(element, ({ tagName }) => tagName === 'time') !== undefined;
 
 /** What an element gives to machines. */
 const statedIn = (element: Element): string =>

@@ -5,8 +5,8 @@ import { codePassages } from './code-passages.ts';
 import { feedParser } from './feed-parser.ts';
 import type { Tag } from './read-tag.ts';
 
-/** `depth` is its level below the root. */
-export type Element = DefaultTreeAdapterTypes.Element & { depth?: number };
+/** With its level below the root, and what was found of it (`perElement`). */
+export type Element = DefaultTreeAdapterTypes.Element & { depth?: number; found?: unknown[] };
 export type Node = DefaultTreeAdapterTypes.Node;
 
 /** The limit of browsers, too. */
@@ -14,8 +14,6 @@ const MAX_DEPTH = 512;
 const MAX_NODES = 400_000;
 const MAX_MOVES = 50_000_000;
 const MAX_ATTRIBUTES = 1_000;
-/** V8 copies slices up to here; a longer one keeps all it was cut from in memory. */
-const MAX_COPIED_SLICE = 12;
 
 /**
  * The tree of a page as browsers build it; at most 512 deep, so that recursion over it is safe. Its
@@ -54,6 +52,7 @@ const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
         childNodes: [],
         parentNode: null,
         depth: 0,
+        found: Array(functionsPerElement),
       };
     },
     appendChild(parent, child) {
@@ -66,12 +65,12 @@ const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
     },
     insertText(parent, text) {
       // In SVG it is not raw text.
-      if (parent.nodeName !== 'style') defaultTreeAdapter.insertText(parent, ownText(text));
+      if (parent.nodeName !== 'style') defaultTreeAdapter.insertText(parent, text);
     },
     insertTextBefore(parent, text, reference) {
       moves += parent.childNodes.length;
       if (moves > MAX_MOVES) throw tooIntricate();
-      defaultTreeAdapter.insertTextBefore(parent, ownText(text), reference);
+      defaultTreeAdapter.insertTextBefore(parent, text, reference);
     },
   };
 };
@@ -87,9 +86,6 @@ const keptOf = (raw: string, tag: Tag): string => {
   return tag.tagName === 'script' && !isJsonLd(tag) ? codePassages(raw) : raw;
 };
 
-const ownText = (slice: string): string =>
-  slice.length > MAX_COPIED_SLICE ? ` ${slice}`.slice(1) : slice;
-
 const tooIntricate = () =>
   new Rejection(
     'no-article',
@@ -98,8 +94,22 @@ const tooIntricate = () =>
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 
-export const attribute = (element: Element, name: string) =>
-  element.attrs.find((each) => each.name === name)?.value;
+export const attribute = ({ attrs }: Element, name: string): string | undefined => {
+  for (const attr of attrs) if (attr.name === name) return attr.value;
+  return undefined;
+};
+
+let functionsPerElement = 0;
+
+/** A function that is computed once per element, and kept with it. */
+export const perElement = <Found>(find: (element: Element) => Found) => {
+  const at = functionsPerElement++;
+  return (element: Element): Found => {
+    element.found ??= [];
+    if (element.found[at] === undefined) element.found[at] = find(element);
+    return element.found[at] as Found;
+  };
+};
 
 /** All elements below a node, in document order. */
 export const allElements = (node: Node): Element[] => {
@@ -119,15 +129,19 @@ export const allElements = (node: Node): Element[] => {
 export const isWithin = (parents: Element[], element: Element, depth: number): boolean =>
   parents[parents.length - depth] === element;
 
-/** Matching elements below a node, in document order. */
-export function* elements(node: Node, fits: (element: Element) => boolean): Generator<Element> {
-  if (!('childNodes' in node)) return;
+/** The first matching element below a node, in document order. */
+export const firstElement = (
+  node: Node,
+  fits: (element: Element) => boolean,
+): Element | undefined => {
+  if (!('childNodes' in node)) return undefined;
   for (const child of node.childNodes) {
     if (!isElement(child)) continue;
-    if (fits(child)) yield child;
-    yield* elements(child, fits);
+    const found = fits(child) ? child : firstElement(child, fits);
+    if (found) return found;
   }
-}
+  return undefined;
+};
 
 export const textOf = (node: Node): string => {
   if ('value' in node) return node.value;

@@ -1,4 +1,4 @@
-import { attribute, type Element, elements, isElement, type Node } from './tree.ts';
+import { attribute, type Element, firstElement, isElement, type Node } from './tree.ts';
 
 const MAX_STYLE_LENGTH = 1_000;
 /** The line that a mail program shows in the list of mails, as kits for newsletters name it. */
@@ -9,6 +9,7 @@ const SIZED = /(?:^|[;\s])font(?:-size)?\s{0,3}:/i;
 /** Whether an element says itself that a page does not show it. */
 export const isUndisplayed = (element: Element): boolean => {
   if (attribute(element, 'hidden') !== undefined) return true;
+  if (!/none|hidden/i.test(attribute(element, 'style') ?? '')) return false;
   const style = styleOf(element);
   return style?.get('display') === 'none' || style?.get('visibility') === 'hidden';
 };
@@ -39,13 +40,13 @@ export const dropUndisplayed = (node: Node): void => {
 };
 
 const holdsSized = (element: Element): boolean =>
-  !elements(
+  firstElement(
     element,
     (inner) =>
       inner.tagName === 'font' ||
       attribute(inner, 'class') !== undefined ||
       SIZED.test(attribute(inner, 'style')?.slice(0, MAX_STYLE_LENGTH) ?? ''),
-  ).next().done;
+  ) !== undefined;
 
 const styleOf = (element: Element): Map<string, string> | undefined => {
   const style = attribute(element, 'style')?.slice(0, MAX_STYLE_LENGTH).toLowerCase();
