@@ -33,6 +33,7 @@ export class ApiFunction extends Construct {
       addFiles: [runProgram('local/write-contract.ts'), ...(search?.addFiles ?? [])],
       environment: {
         ARTICLES_BUCKET: articles.bucketName,
+        ...(settings.access === 'public' && { ACCESS: settings.access }),
         ...search?.environment,
         ...settings.environmentOf(ApiSettings),
       },

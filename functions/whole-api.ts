@@ -20,6 +20,7 @@ const price = { perMillion: settings.PRICE_PER_MILLION, currency: settings.PRICE
 export const handler = handle(
   createApp(articles, price, {
     isReadThrough: settings.TRANSLATE !== undefined,
+    linksRejected: settings.ACCESS !== 'public',
     search: searchOf({ ...settings, AWS_REGION: process.env.AWS_REGION }, { articles }),
     readContract: (name) => readFile(join(process.env.LAMBDA_TASK_ROOT ?? '.', name), 'utf8'),
   }),

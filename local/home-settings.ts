@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { ACCESS } from '../shared/api/access/access-rule.ts';
 import { OPERATOR_SETTINGS, readSettings, Settings, WrongSetting } from '../shared/settings.ts';
 import { StartError } from './start-error.ts';
 
@@ -15,13 +14,14 @@ export const HomeSettings = Settings.pick({
   DEEPL_AUTH_KEY: true,
   DEEPL_SERVER_URL: true,
   ...OPERATOR_SETTINGS,
+  /** Off unless set: the home listens on 127.0.0.1 alone. */
+  ACCESS: true,
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: true,
 }).extend({
   S3_PORT: Port.default(9000).describe(PORT_HELP),
   PORT: Port.default(8787).describe(PORT_HELP),
   DATA_DIR: z.string().default('.local').describe('must be a folder'),
-  /** Off unless set: the home listens on 127.0.0.1 alone. */
-  ACCESS: z.enum(ACCESS).optional().describe('must be keys or public'),
+  BEHIND_PROXY: z.enum(['true', 'false']).default('false').describe('must be true or false'),
   AWS_PROFILE: z.string().optional().describe('must be a profile'),
 });
 export type HomeSettings = z.infer<typeof HomeSettings>;

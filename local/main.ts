@@ -26,6 +26,7 @@ const run = async () => {
     isReadThrough,
     search: searchOf(process.env, { articles }),
     access: settings.ACCESS,
+    isBehindProxy: settings.BEHIND_PROXY === 'true',
   });
   home.recordSite(site.url);
   const fire = (job: unknown) =>

@@ -18,6 +18,8 @@ type SiteOptions = {
   isReadThrough?: boolean;
   search?: OpenSearch | undefined;
   access?: Access | undefined;
+  /** Whether `X-Forwarded-Host` is a proxy's word, and not anybody's. */
+  isBehindProxy?: boolean;
 };
 
 /** Serves the site and the API on this machine. @throws the system's error if the port is taken */
@@ -25,11 +27,12 @@ export const startSite = async (
   articles: Bucket,
   port: number,
   price: Price,
-  { isReadThrough = false, search, access }: SiteOptions = {},
+  { isReadThrough = false, search, access, isBehindProxy = false }: SiteOptions = {},
 ) => {
   const { fetch } = createApp(articles, price, {
     isReadThrough,
     search,
+    linksRejected: access !== 'public',
     readContract: async (name) => contractFiles()[name],
   });
   const direct = readDirectly(articles, { isReadThrough });
@@ -46,6 +49,18 @@ export const startSite = async (
       const answer = await direct(askedBy(c));
       return answer ? await respond(c, answer) : await fetch(c.req.raw);
     });
-  const close = attach(server, getRequestListener(edge.fetch));
+  const close = attach(
+    server,
+    getRequestListener((request, ...others) =>
+      edge.fetch(isBehindProxy ? request : withoutForwardedHost(request), ...others),
+    ),
+  );
   return { url: `http://127.0.0.1:${bound}`, close };
+};
+
+const withoutForwardedHost = (request: Request): Request => {
+  if (!request.headers.has('x-forwarded-host')) return request;
+  const headers = new Headers(request.headers);
+  headers.delete('x-forwarded-host');
+  return new Request(request, { headers });
 };

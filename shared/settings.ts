@@ -67,6 +67,7 @@ export const Settings = z.object({
     .enum(['refused', 'allowed'])
     .default('refused')
     .describe('must be refused or allowed'),
+  ACCESS: z.enum(['keys', 'public']).optional().describe('must be keys or public'),
   SITE_URL: z.url().optional().describe('must be the address of the site'),
   CANARY_KEY_PARAMETER: z
     .string()
@@ -131,6 +132,7 @@ export const ScheduleSettings = Settings.pick({
 });
 
 export const ApiSettings = Settings.pick({
+  ACCESS: true,
   ARTICLES_BUCKET: true,
   SEARCH_FILE: true,
   SEARCH_ENDPOINT: true,

@@ -328,7 +328,7 @@ describe('pages', () => {
     ['/all/read/none-0123456789ab', 404, 'There is no such article'],
     ['/ko/read/UPPER', 404, '기사 없음'],
     [`/en/read/${articleId('leer.txt')}`, 404, 'The file is empty'],
-    ['/de?limit=none', 400, 'limit is a whole number'],
+    ['/de?limit=none', 400, '<code>limit</code>: eine ganze Zahl'],
   ])('%s answers people with a page', async (path, status, text) => {
     const response = await site.request(path);
     expect(response.status).toBe(status);

@@ -132,6 +132,11 @@ test('by default a function gets its buckets, and the name of the key if it asks
   ]);
 });
 
+test('the API is told that everybody may read', () => {
+  const [, , api] = environments({ access: 'public' });
+  expect(api).toEqual({ Variables: { ...ARTICLES, ACCESS: 'public' } });
+});
+
 test('a function gets the settings that it reads from its stage, and no others', () => {
   const deepl = {
     DEEPL_AUTH_KEY_PARAMETER: '/news/deepl',

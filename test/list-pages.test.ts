@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSite } from '../local/site.ts';
 import { refusalAnswer } from '../shared/api/access/refusal-answer.ts';
 import { createApp } from '../shared/api/app.ts';
+import type { Language } from '../shared/article/article.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import { LANGUAGES } from '../shared/article/language-codes.ts';
 import { Manifest } from '../shared/article/manifest.ts';
 import { VIEWS, type View } from '../shared/article/page-paths.ts';
 import { berlinDate } from '../shared/berlin-day.ts';
+import { readerLanguages } from '../shared/languages/languages.ts';
 import { digest } from '../shared/schedule/digest.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
 import { manifestKey } from '../shared/store/object-keys.ts';
@@ -209,6 +212,93 @@ describe('the list', () => {
       }
     },
   );
+
+  test.each<[string, Record<Language, string>]>([
+    [
+      'from=gestern',
+      {
+        de: '<code>from</code>: ein deutscher Tag',
+        en: '<code>from</code>: a German day',
+        ko: '<code>from</code>: 2026-11-22',
+      },
+    ],
+    [
+      'status=fertig',
+      {
+        de: '<code>status</code>: ein Stand',
+        en: '<code>status</code>: a status',
+        ko: '<code>status</code>: 목록',
+      },
+    ],
+    [
+      'topic=1&limit=1000',
+      {
+        de: '<code>topic</code>: der Code',
+        en: '<code>limit</code>: a whole number',
+        ko: '<code>limit</code>: 1',
+      },
+    ],
+    [
+      'flagged=x&site=',
+      {
+        de: '<code>site</code>: ein Name',
+        en: '<code>flagged</code>: true or false',
+        ko: '<code>flagged</code>: true 또는 false',
+      },
+    ],
+    [
+      'cursor=abc',
+      { de: '<code>cursor</code>: ', en: '<code>cursor</code>: ', ko: '<code>cursor</code>: ' },
+    ],
+    ['from=2026-03-02&to=2026-03-01', { de: 'nach dem Ende', en: 'later than', ko: '늦습니다' }],
+    ['status=rejected', { de: 'eigene Seite', en: 'page of their own', ko: '별도' }],
+  ])('says in its language what is wrong with %s', async (query, words) => {
+    for (const view of VIEWS) {
+      const page = await text(`/${view}?${query}`);
+      for (const language of LANGUAGES)
+        expect(page.includes(words[language]), `${view} ${language}`).toBe(
+          view === 'all' || view === language || words[language] === words[view as Language],
+        );
+      if (view === 'de' || view === 'ko')
+        expect(page).not.toMatch(/a German day|one of|is taken from|later than|uploads have/);
+      expect(await mistakesIn(page)).toEqual([]);
+    }
+    for (const path of ['digest/2026-02-30', 'search?cursor=abc&q=Haus'])
+      expect(await text(`/ko/${path}`)).not.toMatch(/There is no day|is taken from/);
+  });
+
+  test('has the words of every language side by side', async () => {
+    const { de, en, ko } = readerLanguages;
+    const list = await text('/all?status=complete');
+    for (const { listWords, statuses, topics } of [de, en, ko])
+      for (const words of [
+        listWords.articles,
+        listWords.digest,
+        listWords.day,
+        listWords.topic,
+        listWords.source,
+        listWords.status,
+        listWords.everything,
+        listWords.germanTime,
+        listWords.rejectedUploads,
+        listWords.received,
+        statuses.complete,
+        topics['medtop:11000000'],
+      ])
+        expect(list, words).toContain(words);
+    for (const { listWords } of [de, en, ko]) {
+      expect(await text('/all/rejected')).toContain(listWords.germanTime);
+      expect(await text('/all?topic=medtop:17000000')).toContain(listWords.noneFound);
+    }
+    expect(await mistakesIn(list)).toEqual([]);
+  });
+
+  test('does not lead to rejected uploads where these are not for every reader', async () => {
+    const open = createApp(world.articles, PRICE, { linksRejected: false });
+    for (const view of VIEWS)
+      for (const query of ['', '?status=rejected'])
+        expect(await (await open.request(`/${view}${query}`)).text()).not.toContain('/rejected"');
+  });
 
   test('gives one reason for a rejection: what was found in English, else the words of its code', async () => {
     const id = articleId('leer.txt');

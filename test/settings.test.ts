@@ -62,6 +62,7 @@ describe('every setting', () => {
   const functions = { ...IngestSettings.shape, ...ScheduleSettings.shape, ...ApiSettings.shape };
   // Given by the home and the deployment themselves, or by the environment of AWS.
   const WIRED = [
+    'ACCESS',
     'UPLOADS_BUCKET',
     'ARTICLES_BUCKET',
     'QUEUE_URL',

@@ -6,9 +6,9 @@ import { startSite } from '../local/site.ts';
 import { startBucket } from './support/bucket.ts';
 import { PRICE } from './support/world.ts';
 
-const start = async () => {
+const start = async (options: Parameters<typeof startSite>[3] = {}) => {
   const { articles } = await startBucket();
-  const { url, close } = await startSite(articles, 0, PRICE);
+  const { url, close } = await startSite(articles, 0, PRICE, options);
   onTestFinished(close);
   return url;
 };
@@ -52,4 +52,27 @@ test('answers are compressed, and found unchanged by their ETag', async () => {
   expect(await zipped.json()).toHaveProperty('flags');
   const etag = zipped.headers.get('etag') ?? '';
   expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
+});
+
+test.each([
+  [false, /^http:\/\/127\.0\.0\.1:\d+\/v1\/feeds\/ko\.json/],
+  [true, /^https:\/\/news\.example\/v1\/feeds\/ko\.json/],
+])(
+  'whether it is behind a proxy (%s) decides whose name of the host counts',
+  async (isBehindProxy, expected) => {
+    const url = await start({ isBehindProxy });
+    const headers = { 'x-forwarded-host': 'news.example' };
+    const feed = await (await fetch(`${url}/v1/feeds/ko.json`, { headers })).json();
+    expect(feed).toMatchObject({ feed_url: expect.stringMatching(expected) });
+  },
+);
+
+test('pages that everybody may read do not link what only operators may', async () => {
+  for (const [access, isLinked] of [
+    ['public', false],
+    [undefined, true],
+  ] as const) {
+    const page = await (await fetch(`${await start({ access })}/ko`)).text();
+    expect(page.includes('/rejected"')).toBe(isLinked);
+  }
 });

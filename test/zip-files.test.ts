@@ -65,6 +65,7 @@ test.each<[string, ZipEntry, string]>([
   ['UTF-8 that does not', { name: 'Größe 한국.txt', flags: 0 }, 'Größe 한국.txt'],
   ['decomposed UTF-8 of macOS', { name: 'Größe.txt'.normalize('NFD'), flags: 0 }, 'Größe.txt'],
   ['CP437', { name: cp437('Übergrößen-Straße.txt'), flags: 0 }, 'Übergrößen-Straße.txt'],
+  ['a folder that is the archive itself', { name: './a/Größe.txt' }, 'a/Größe.txt'],
   ['backslashes of Windows', { name: 'Ordner\\Größe.txt' }, 'Ordner/Größe.txt'],
 ])('a name is read: %s', async (_, entry, name) => {
   expect(await zipFiles(zipOf([entry]))).toMatchObject([{ name }]);
@@ -79,7 +80,7 @@ test.each([
   '\\\\server\\a.txt',
   'C:\\a.txt',
   'c:a.txt',
-  './a.txt',
+  './../a.txt',
   'a//b.txt',
   'a/./b.txt',
   '..',

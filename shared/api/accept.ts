@@ -64,6 +64,7 @@ const parse = <Schema extends z.ZodObject>(
           `there is no parameter ${JSON.stringify(name === UNKNOWN_PARAMETER ? value : name)}`,
       ),
     ].join('; '),
+    { faults: [...wrong] },
   );
 };
 

@@ -25,6 +25,8 @@ type AppOptions = {
   isReadThrough?: boolean;
   /** Missing where search is off. */
   search?: OpenSearch | undefined;
+  /** Not where everybody may read: rejected uploads are for operators there. */
+  linksRejected?: boolean;
   now?: () => Date;
   readContract?: ReadContract;
 };
@@ -36,6 +38,7 @@ export const createApp = (
   {
     isReadThrough = false,
     search,
+    linksRejected = true,
     now = () => new Date(),
     readContract = noContract,
   }: AppOptions = {},
@@ -71,7 +74,10 @@ export const createApp = (
     .route('/', searchPageRoutes(articles, search, now))
     .route(
       '/',
-      pageRoutes(articles, readThrough(articles, isReadThrough), now, search !== undefined),
+      pageRoutes(articles, readThrough(articles, isReadThrough), now, {
+        hasSearch: search !== undefined,
+        linksRejected,
+      }),
     )
     .get('/robots.txt', (c) => {
       c.header('cache-control', cacheFor.complete);

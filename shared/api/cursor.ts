@@ -37,7 +37,9 @@ export const unsealed = (cursor: string | undefined, list: string): string | und
 };
 
 const notOurs = () =>
-  badRequest('cursor is taken from the `next` of an earlier answer to the same question');
+  badRequest('cursor is taken from the `next` of an earlier answer to the same question', {
+    faults: ['cursor'],
+  });
 
 const textOf = ({ position, before }: Place): string => [position, ...before].join('!');
 

@@ -5,5 +5,7 @@ import { badRequest } from './problem.ts';
 export const dateIn = (text: string): string => {
   const parsed = z.iso.date().safeParse(text);
   if (parsed.success) return parsed.data;
-  throw badRequest(`There is no day ${text}. A date has the form YYYY-MM-DD.`);
+  throw badRequest(`There is no day ${text}. A date has the form YYYY-MM-DD.`, {
+    faults: ['no-day'],
+  });
 };

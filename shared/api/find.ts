@@ -65,7 +65,7 @@ const pageOf = async (
 /** From when until when articles are looked for. @throws HttpProblem 400 */
 export const timesIn = ({ from, to }: Pick<Partial<ListQuery>, 'from' | 'to'>) => {
   if (from !== undefined && to !== undefined && isLater(from, to))
-    throw badRequest('from is later than to');
+    throw badRequest('from is later than to', { faults: ['from-after-to'] });
   return {
     from: from === undefined ? undefined : startOf(from),
     to: to === undefined ? undefined : endOf(to),

@@ -16,24 +16,40 @@ import { badRequest } from './problem.ts';
 import { AnyQuery, ListPageQuery } from './queries/page-query.ts';
 import { respond } from './respond.ts';
 
-/** @throws HttpProblem 400 that leads to the page of rejected uploads */
-const refuseRejected: MiddlewareHandler = async (c, next) => {
-  if (c.req.query('status') === 'rejected')
-    throw badRequest('rejected uploads have a page of their own', { leadsToRejected: true });
-  await next();
+export type ListPages = {
+  hasSearch: boolean;
+  /** Whether pages link that of rejected uploads. */
+  linksRejected: boolean;
 };
 
+/** @throws HttpProblem 400 that leads to the page of rejected uploads */
+const refuseRejected =
+  (leadsToRejected: boolean): MiddlewareHandler =>
+  async (c, next) => {
+    if (c.req.query('status') === 'rejected')
+      throw badRequest('rejected uploads have a page of their own', {
+        faults: ['rejected-elsewhere'],
+        leadsToRejected,
+      });
+    await next();
+  };
+
 /** The pages that lead to articles. */
-export const listPageRoutes = (articles: Bucket, now: () => Date, hasSearch: boolean) => {
+export const listPageRoutes = (articles: Bucket, now: () => Date, pages: ListPages) => {
   const routes = new Hono().get('/rejected', accept(AnyQuery), (c) =>
     c.redirect(rejectedPath('all'), 308),
   );
   for (const view of VIEWS)
     routes
-      .get(listPath(view), refuseRejected, accept(ListPageQuery), async (c) => {
-        const { page, caching } = await pageOfList(articles, c.get('query'), now());
-        return respond(c, pageAnswer(listPage({ view, ...page, hasSearch }), caching));
-      })
+      .get(
+        listPath(view),
+        refuseRejected(pages.linksRejected),
+        accept(ListPageQuery),
+        async (c) => {
+          const { page, caching } = await pageOfList(articles, c.get('query'), now());
+          return respond(c, pageAnswer(listPage({ view, ...page, ...pages }), caching));
+        },
+      )
       .get(rejectedPath(view), accept(ListPageQuery), async (c) => {
         const { cursor } = c.get('query');
         const found = await find(articles, { status: 'rejected', cursor }, { now: now() });

@@ -7,7 +7,7 @@ import { startPage } from '../pages/start-page.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { accept } from './accept.ts';
 import { cacheFor } from './cache.ts';
-import { listPageRoutes } from './list-page-routes.ts';
+import { type ListPages, listPageRoutes } from './list-page-routes.ts';
 import { ENTRY_POINTS } from './listed-entry-points.ts';
 import { pageAnswer } from './page-answer.ts';
 import { AnyQuery, PageQuery } from './queries/page-query.ts';
@@ -19,10 +19,10 @@ import { stemOf } from './stem-of.ts';
 import { articleIdIn } from './validate.ts';
 
 /** The pages for people. */
-export const pageRoutes = (articles: Bucket, open: Open, now: () => Date, hasSearch: boolean) => {
+export const pageRoutes = (articles: Bucket, open: Open, now: () => Date, pages: ListPages) => {
   const reading = readingAnswer(articles, open, now);
   const routes = new Hono()
-    .route('/', listPageRoutes(articles, now, hasSearch))
+    .route('/', listPageRoutes(articles, now, pages))
     .get(START_PATH, accept(AnyQuery), async (c) => {
       if (wantsJson(c)) return c.json(ENTRY_POINTS, 200, { 'cache-control': 'no-store' });
       return await respond(c, pageAnswer(startPage(), cacheFor.complete));

@@ -26,6 +26,8 @@ type More = {
   until?: string | undefined;
   /** Whether its page links that of rejected uploads. */
   leadsToRejected?: boolean;
+  /** What is wrong with the address, for its page: the names of parameters, or other faults. */
+  faults?: readonly string[];
 };
 
 export class HttpProblem extends Error {

@@ -6,6 +6,7 @@ import type { Opposite, Sides } from '../german/opposites.ts';
 import type { GERMAN_LIST_WORDS } from './de/german-list-words.ts';
 import type { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './de/german-page-words.ts';
 import type {
+  GERMAN_FAULTS,
   GERMAN_PROBLEMS,
   GERMAN_REJECTIONS,
   GERMAN_WITHDRAWALS,
@@ -27,6 +28,7 @@ export type ReaderLanguage = {
   listWords: Record<keyof typeof GERMAN_LIST_WORDS, string>;
   counts: Counts;
   problems: Record<keyof typeof GERMAN_PROBLEMS, { title: string; text: string }>;
+  faults: Record<keyof typeof GERMAN_FAULTS, string>;
   /** Whether the messages of rejections are in it. */
   hasMessages?: true;
   rejections: Record<keyof typeof GERMAN_REJECTIONS, { reason: string; remedy: string }>;

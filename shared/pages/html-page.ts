@@ -12,7 +12,7 @@ import {
 } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { ICON_PATH, PAPER } from './icon.ts';
-import { pageWord, wordsIn } from './page-words.ts';
+import { listLabel, listWord, pageWord, wordIn, wordsIn } from './page-words.ts';
 import type { Html } from './row.ts';
 
 type Page = {
@@ -49,7 +49,7 @@ export const htmlPage = (page: Page) => {
   <body>
     <header class="site">
       <a href="${view ? listPath(view) : START_PATH}">${SITE}</a>
-      ${view ? html`${sectionLinks(view)}<nav aria-label="${pageWord('languages', spokenIn(view))}">${viewLinks(pathIn, view)}</nav>` : ''}
+      ${view ? html`${sectionLinks(view)}<nav aria-label="${wordIn('languages', view)}">${viewLinks(pathIn, view)}</nav>` : ''}
     </header>
     <main>${main}</main>
   </body>
@@ -71,12 +71,18 @@ const feedLinks = (language: Language, search: string): Html => {
 
 /** The pages that lead to all others. */
 const sectionLinks = (view: View): Html => {
-  const { listWords } = readerLanguages[spokenIn(view)];
-  return html`<nav aria-label="${listWords.sections}">
-        <a href="${listPath(view)}">${listWords.articles}</a>
-        <a href="${digestPath('latest', spokenIn(view))}">${listWords.digest}</a>
+  return html`<nav aria-label="${listLabel('sections', view)}">
+        <a href="${listPath(view)}">${listWord('articles', view)}</a>
+        ${digestLinks(view)}
       </nav>`;
 };
+
+/** A digest has one language. */
+const digestLinks = (view: View): Html[] =>
+  (view === 'all' ? LANGUAGES : [view]).map(
+    (language) =>
+      html`<a href="${digestPath('latest', language)}"${view === 'all' ? html` lang="${language}" hreflang="${language}"` : ''}>${readerLanguages[language].listWords.digest}</a> `,
+  );
 
 /** A page in each view; `current` is the one that is open. */
 export const viewLinks = (pathIn: (view: View) => string, current?: View): Html[] =>

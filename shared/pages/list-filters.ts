@@ -2,14 +2,15 @@ import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
 import { LanguageStatus, type Manifest } from '../article/manifest.ts';
 import { TopicId } from '../article/media-topics.ts';
-import { listPath, spokenIn, type View } from '../article/page-paths.ts';
+import { listPath, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { dayWords } from './day-words.ts';
 import { dayListed, type ListFilter, listAddress, listSearch } from './list-address.ts';
+import { listLabel, listWord, wordsIn } from './page-words.ts';
 import type { Html } from './row.ts';
 
-type Choice = { name: string; filter: ListFilter; isOn: boolean };
-type Group = { label: string; choices: Choice[]; cleared: ListFilter };
+type Choice = { name: Html | string; filter: ListFilter; isOn: boolean };
+type Group = { label: Html | string; choices: Choice[]; cleared: ListFilter };
 
 type Narrowed = {
   view: View;
@@ -23,10 +24,9 @@ type Narrowed = {
 /** What narrows the list: links, grouped and folded. */
 export const listFilters = (narrowed: Narrowed): Html => {
   const { view, filter } = narrowed;
-  const { listWords } = readerLanguages[spokenIn(view)];
-  return html`<nav class="filters" aria-label="${listWords.filters}">
+  return html`<nav class="filters" aria-label="${listLabel('filters', view)}">
     ${groupsOf(narrowed).map((group) => folded(group, view, filter))}
-    ${listSearch(filter) ? html`<a href="${listPath(view)}">${listWords.everything}</a>` : ''}
+    ${listSearch(filter) ? html`<a href="${listPath(view)}">${listWord('everything', view)}</a>` : ''}
   </nav>`;
 };
 
@@ -48,44 +48,42 @@ export const narrowedTo = (filter: ListFilter, language: Language): string[] => 
 };
 
 const groupsOf = ({ view, filter, days, manifests }: Narrowed): Group[] => {
-  const language = spokenIn(view);
-  const { listWords, topics, statuses } = readerLanguages[language];
   const sources = sourcesOf(manifests, filter);
   return [
     {
-      label: listWords.day,
+      label: listWord('day', view),
       cleared: { from: undefined, to: undefined },
       choices: days.map((day) => ({
-        name: dayWords(day, language),
+        name: wordsIn(view, (language) => dayWords(day, language)),
         filter: { from: day, to: day },
         isOn: dayListed(filter) === day,
       })),
     },
     {
-      label: listWords.topic,
+      label: listWord('topic', view),
       cleared: { topic: undefined },
       choices: TopicId.options.map((topic) => ({
-        name: topics[topic],
+        name: wordsIn(view, (language) => readerLanguages[language].topics[topic]),
         filter: { topic },
         isOn: filter.topic === topic,
       })),
     },
     {
-      label: listWords.source,
+      label: listWord('source', view),
       cleared: { site: undefined, agency: undefined },
       choices: sources,
     },
     {
-      label: listWords.status,
+      label: listWord('status', view),
       cleared: { status: undefined, flagged: undefined },
       choices: [
         ...LanguageStatus.options.map((status) => ({
-          name: statuses[status],
+          name: wordsIn(view, (language) => readerLanguages[language].statuses[status]),
           filter: { status, flagged: undefined },
           isOn: filter.status === status,
         })),
         {
-          name: listWords.flaggedOnly,
+          name: listWord('flaggedOnly', view),
           filter: { flagged: true, status: undefined },
           isOn: filter.flagged === true,
         },
@@ -94,7 +92,10 @@ const groupsOf = ({ view, filter, days, manifests }: Narrowed): Group[] => {
   ];
 };
 
-const sourcesOf = (manifests: readonly Manifest[], filter: ListFilter): Choice[] => {
+const sourcesOf = (
+  manifests: readonly Manifest[],
+  filter: ListFilter,
+): (Choice & { name: string })[] => {
   const named = (name: 'site' | 'agency') => [
     ...new Set(
       [filter[name], ...manifests.map(({ metadata }) => metadata[name])].flatMap(
@@ -125,12 +126,11 @@ const folded = (
 ): Html | string => {
   if (choices.length === 0) return '';
   const on = choices.find(({ isOn }) => isOn);
-  const { listWords } = readerLanguages[spokenIn(view)];
   const to = (change: ListFilter) => listAddress(view, { ...filter, ...change });
   return html`<details name="filter"${on ? html` class="on"` : ''}>
-    <summary>${label}${on ? `: ${on.name}` : ''}</summary>
+    <summary>${label}${on ? html`: ${on.name}` : ''}</summary>
     <ul>
-      ${on ? html`<li><a href="${to(cleared)}">${listWords.everything}</a></li>` : ''}
+      ${on ? html`<li><a href="${to(cleared)}">${listWord('everything', view)}</a></li>` : ''}
       ${choices.map(
         (choice) =>
           html`<li><a href="${to(choice.filter)}"${choice.isOn ? html` aria-current="true"` : ''}>${choice.name}</a></li>`,

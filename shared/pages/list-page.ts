@@ -9,7 +9,7 @@ import { htmlPage } from './html-page.ts';
 import { dayListed, type ListFilter, listAddress, listSearch } from './list-address.ts';
 import { listFilters, narrowedTo } from './list-filters.ts';
 import { listedArticle } from './listed-article.ts';
-import { pageWord, wordsIn } from './page-words.ts';
+import { listLabel, listWord, pageWord, wordsIn } from './page-words.ts';
 import { type Html, languageChoice } from './row.ts';
 import { searchField } from './search-field.ts';
 
@@ -28,6 +28,7 @@ export type ListProps = {
   limit?: number | undefined;
   /** Whether sentences can be searched for. */
   hasSearch?: boolean;
+  linksRejected?: boolean;
 };
 
 /** `/<view>`: the articles that were looked for, newest first, day by day. */
@@ -44,13 +45,13 @@ export const listPage = (props: ListProps) => {
     pathIn: (other) => listAddress(other, filter),
     feeds: listSearch(filter),
     main: html`${view === 'all' ? languageChoice() : ''}
-    <h1>${isNarrowed ? narrowed.join(' · ') : wordsIn(view, (each) => readerLanguages[each].listWords.articles)}</h1>
+    <h1>${wordsIn(view, (each) => (isNarrowed ? narrowedTo(filter, each).join(' · ') : readerLanguages[each].listWords.articles))}</h1>
     ${props.hasSearch ? searchField(view) : ''}
     ${listFilters(props)}
-    ${manifests.length === 0 ? html`<p class="note">${isNarrowed ? listWords.noneFound : pageWord('empty', language)}</p>` : ''}
+    ${manifests.length === 0 ? html`<p class="note">${isNarrowed ? listWord('noneFound', view) : wordsIn(view, (each) => pageWord('empty', each))}</p>` : ''}
     ${byDay(manifests).map(([day, ofDay]) => dayOfList(day, ofDay, props))}
     ${pagesAround(props)}
-    <p class="note">${listWords.germanTime} · <a href="${rejectedPath(view)}">${listWords.rejectedUploads}</a></p>`,
+    <p class="note">${listWord('germanTime', view)}${props.linksRejected ? html` · <a href="${rejectedPath(view)}">${listWord('rejectedUploads', view)}</a>` : ''}</p>`,
   });
 };
 
@@ -70,16 +71,16 @@ const dayOfList = (day: string, manifests: Manifest[], { view, filter }: ListPro
 };
 
 const pagesAround = ({ view, filter, limit, ...around }: ListProps): Html | string => {
-  const { listWords } = readerLanguages[spokenIn(view)];
   const page = (cursor: string) => listAddress(view, { ...filter, limit, cursor });
   const day = (date: string) => listAddress(view, { ...filter, from: date, to: date });
   const { prev, next, later, earlier } = around;
   const links = [
-    prev !== undefined && html`<a rel="prev" href="${page(prev)}">← ${listWords.newer}</a>`,
-    next && html`<a rel="next" href="${page(next)}">${pageWord('older', spokenIn(view))} →</a>`,
-    later && html`<a href="${day(later)}">← ${listWords.laterDay}</a>`,
-    earlier && html`<a href="${day(earlier)}">${listWords.earlierDay} →</a>`,
+    prev !== undefined && html`<a rel="prev" href="${page(prev)}">← ${listWord('newer', view)}</a>`,
+    next &&
+      html`<a rel="next" href="${page(next)}">${wordsIn(view, (language) => pageWord('older', language))} →</a>`,
+    later && html`<a href="${day(later)}">← ${listWord('laterDay', view)}</a>`,
+    earlier && html`<a href="${day(earlier)}">${listWord('earlierDay', view)} →</a>`,
   ].flatMap((link) => link || []);
   if (links.length === 0) return '';
-  return html`<nav class="pages" aria-label="${listWords.pages}">${links}</nav>`;
+  return html`<nav class="pages" aria-label="${listLabel('pages', view)}">${links}</nav>`;
 };

@@ -2,25 +2,25 @@ import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
 import { LANGUAGES } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
-import { readPath, sideBySidePath, spokenIn, type View } from '../article/page-paths.ts';
+import { readPath, sideBySidePath, type View } from '../article/page-paths.ts';
 import { sourcesOf } from '../article/sources-of.ts';
 import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { isDay, momentWords } from './day-words.ts';
-import { pageWord } from './page-words.ts';
+import { pageWord, wordsIn } from './page-words.ts';
 import type { Html } from './row.ts';
 
 /** One article of the list. */
 export const listedArticle = (manifest: Manifest, view: View): Html =>
   html`<article class="card">
-    ${kicker(manifest, spokenIn(view))}
+    ${kicker(manifest, view)}
     ${view === 'all' ? sideBySide(manifest) : inOne(manifest, view)}
   </article>`;
 
 /** The topic, and the section of the outlet where it says something else. */
-const kicker = ({ topic, metadata: { section } }: Manifest, language: Language): Html | string => {
-  const ofTopic = topic && readerLanguages[language].topics[topic.id];
+const kicker = ({ topic, metadata: { section } }: Manifest, view: View): Html | string => {
+  const ofTopic = topic && wordsIn(view, (language) => readerLanguages[language].topics[topic.id]);
   const isSame = topic && section === readerLanguages.de.topics[topic.id];
   const ofSection = section && !isSame ? html`<span lang="de">${section}</span>` : undefined;
   const words = [ofTopic, ofSection].filter((word) => word !== undefined);
@@ -36,9 +36,11 @@ const inOne = (manifest: Manifest, language: Language): Html => {
 };
 
 /** German is the heading, since a heading in three languages is none. */
-const sideBySide = (manifest: Manifest): Html =>
-  html`<div class="row title">${LANGUAGES.map((language) => column(manifest, language))}</div>
-    <p class="meta">${parted(factsOf(manifest, 'de'))}</p>`;
+const sideBySide = (manifest: Manifest): Html => {
+  const sources = sourcesOf(manifest.metadata);
+  return html`<div class="row title">${LANGUAGES.map((language) => column(manifest, language))}</div>
+    ${sources.length > 0 ? html`<p class="meta">${parted(sources)}</p>` : ''}`;
+};
 
 const column = (manifest: Manifest, language: Language): Html => {
   const { heading, lead, lang } = headingOf(manifest, language);
@@ -47,7 +49,7 @@ const column = (manifest: Manifest, language: Language): Html => {
   return html`<div class="${language}" lang="${language}">
       ${lang === language ? title : ''}
       ${lang === language && lead ? html`<p class="lead">${lead}</p>` : ''}
-      <p class="standing">${parted(standing(manifest, language))}</p>
+      <p class="standing">${parted([...standing(manifest, language), ...timesOf(manifest, language)])}</p>
     </div>`;
 };
 
@@ -79,15 +81,17 @@ const standing = (
   ];
 };
 
-const factsOf = (manifest: Manifest, language: Language): (Html | string)[] => {
+const factsOf = (manifest: Manifest, language: Language): (Html | string)[] => [
+  ...sourcesOf(manifest.metadata),
+  ...timesOf(manifest, language),
+];
+
+/** When it was published, and how long it takes to read. */
+const timesOf = (manifest: Manifest, language: Language): (Html | string)[] => {
   const { languages } = manifest;
   const { minutes } = readerLanguages[language];
   const { minutes: count } = languages[language] ?? {};
-  return [
-    ...sourcesOf(manifest.metadata),
-    datesOf(manifest, language),
-    ...(count ? [minutes(count)] : []),
-  ];
+  return [datesOf(manifest, language), ...(count ? [minutes(count)] : [])];
 };
 
 const datesOf = (manifest: Manifest, language: Language): Html => {

@@ -14,16 +14,33 @@ export const pageWord = (word: PageWord, language: Language): string =>
 
 /** A word of a page that has no columns; in every language where it has no language of its own. */
 export const wordIn = (word: PageWord, view: View | undefined): string =>
-  view && view !== 'all' ? pageWord(word, view) : inAllLanguages(word);
+  labelIn(view, (language) => pageWord(word, language));
 
-/** Words of a view; in each language where it has none of its own. */
+/** Words of a view; in each language where it has none of its own, unless they are the same in all. */
 export const wordsIn = (
   view: View | undefined,
   words: (language: Language) => string,
-): Html | string =>
-  view && view !== 'all'
-    ? words(view)
-    : html`${LANGUAGES.map((language, at) => html`${at > 0 ? ' · ' : ''}<span lang="${language}">${words(language)}</span>`)}`;
+): Html | string => {
+  const languages = spokenBy(view, words);
+  return languages.length === 1
+    ? (languages.map(words)[0] ?? '')
+    : html`${languages.map((language, at) => html`${at > 0 ? ' · ' : ''}<span lang="${language}">${words(language)}</span>`)}`;
+};
 
-const inAllLanguages = (word: PageWord): string =>
-  LANGUAGES.map((language) => pageWord(word, language)).join(' · ');
+/** The same where there can be no mark-up. */
+export const labelIn = (view: View | undefined, words: (language: Language) => string): string =>
+  spokenBy(view, words).map(words).join(' · ');
+
+const spokenBy = (view: View | undefined, words: (language: Language) => string): Language[] => {
+  if (view && view !== 'all') return [view];
+  return new Set(LANGUAGES.map(words)).size === 1 ? ['de'] : [...LANGUAGES];
+};
+
+/** Words of lists in a view. */
+export const listWord = (word: ListWord, view: View): Html | string =>
+  wordsIn(view, (language) => readerLanguages[language].listWords[word]);
+
+export const listLabel = (word: ListWord, view: View): string =>
+  labelIn(view, (language) => readerLanguages[language].listWords[word]);
+
+type ListWord = keyof ReaderLanguage['listWords'];

@@ -16,7 +16,9 @@ export type ProblemKind = keyof ReaderLanguage['problems'];
 export type ProblemProps = {
   view: View | undefined;
   kind: ProblemKind;
-  /** What is wrong with the address; in English. */
+  /** What is wrong with the address: the names of parameters, or other faults. */
+  faults?: readonly string[] | undefined;
+  /** The same in English, where none of the faults has words. */
   detail?: string | undefined;
   reason?: Reason | undefined;
   /** Where the German original can be read meanwhile. */
@@ -35,7 +37,7 @@ export const problemPage = ({ view, ...problem }: ProblemProps) => {
     view,
     title,
     main: html`${languages.map((language, at) => inLanguage(problem, { language, view, level: at === 0 ? 1 : 2 }))}
-    ${problem.detail && problem.kind === 'bad-request' ? html`<p class="detail" lang="en">${problem.detail}</p>` : ''}`,
+    ${problem.kind === 'bad-request' && faultsOf(problem, 'de').length === 0 ? html`<p class="detail" lang="en">${problem.detail}</p>` : ''}`,
   });
 };
 
@@ -52,10 +54,17 @@ const inLanguage = (
   const onward = view === 'all' ? 'all' : language;
   return html`<section class="problem" lang="${language}">
       ${heading}
-      <p>${why ?? text}${problem.until ? html` ${momentWords(problem.until, language)}` : ''}</p>
+      <p>${why ?? text}${faultsOf(problem, language)}${problem.until ? html` ${momentWords(problem.until, language)}` : ''}</p>
       <p>${original ? html`<a href="${original}">${pageWord('original', language)}</a> ` : ''}${leadsToRejected ? html`<a href="${rejectedPath(onward)}">${readerLanguages[language].listWords.rejectedUploads}</a> ` : ''}<a href="${listPath(onward)}">${pageWord('allArticles', language)}</a></p>
     </section>`;
 };
+
+const faultsOf = ({ faults = [] }: Pick<ProblemProps, 'faults'>, language: Language): Html[] =>
+  faults.flatMap((fault) => {
+    const words = Object.entries(readerLanguages[language].faults).find(([name]) => name === fault);
+    if (!words) return [];
+    return fault.includes('-') ? html` ${words[1]}` : html`<br><code>${fault}</code>: ${words[1]}`;
+  });
 
 /** By the reason's code; an operator's own words where it has none of ours. */
 const reasonWords = (

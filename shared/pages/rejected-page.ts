@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
 import type { Manifest, Reason } from '../article/manifest.ts';
-import { rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
+import { rejectedPath, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { momentWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
-import { pageWord, wordsIn } from './page-words.ts';
+import { listLabel, listWord, pageWord, wordsIn } from './page-words.ts';
 import { rejectionWords } from './rejection-words.ts';
 import { type Html, languageChoice, row } from './row.ts';
 
@@ -13,28 +13,24 @@ type RejectedProps = { view: View; manifests: Manifest[]; next?: string | undefi
 
 /** `/<view>/rejected`: uploads that became no article, why, and what their uploader can do. */
 export const rejectedPage = ({ view, manifests, next }: RejectedProps) => {
-  const language = spokenIn(view);
-  const { listWords } = readerLanguages[language];
   return htmlPage({
     view,
-    title: listWords.rejectedUploads,
+    title: listLabel('rejectedUploads', view),
     pathIn: rejectedPath,
     main: html`${view === 'all' ? languageChoice() : ''}
-    <h1>${wordsIn(view, (each) => readerLanguages[each].listWords.rejectedUploads)}</h1>
-    ${manifests.length === 0 ? html`<p class="note">${listWords.noneRejected}</p>` : ''}
+    <h1>${listWord('rejectedUploads', view)}</h1>
+    ${manifests.length === 0 ? html`<p class="note">${listWord('noneRejected', view)}</p>` : ''}
     ${manifests.map((manifest) => rejected(manifest, view))}
-    ${next ? html`<nav class="pages" aria-label="${listWords.pages}"><a rel="next" href="${rejectedPath(view)}?cursor=${next}">${pageWord('older', language)} →</a></nav>` : ''}
-    <p class="note">${listWords.germanTime}</p>`,
+    ${next ? html`<nav class="pages" aria-label="${listLabel('pages', view)}"><a rel="next" href="${rejectedPath(view)}?cursor=${next}">${wordsIn(view, (each) => pageWord('older', each))} →</a></nav>` : ''}
+    <p class="note">${listWord('germanTime', view)}</p>`,
   });
 };
 
 const rejected = ({ source, reason, updated }: Manifest, view: View): Html => {
-  const language = spokenIn(view);
-  const { listWords } = readerLanguages[language];
   return html`<article class="card rejected">
     <h2>${source.key}</h2>
     ${view === 'all' ? row((each) => advice(reason, each)) : html`<p>${advice(reason, view)}</p>`}
-    <p class="meta">${listWords.received} ${momentWords(updated, language)}</p>
+    <p class="meta">${wordsIn(view, (each) => `${readerLanguages[each].listWords.received} ${momentWords(updated, each)}`)}</p>
   </article>`;
 };
 

@@ -6,7 +6,7 @@ import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
 import { dayWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
-import { type PageWord, pageWord, wordIn } from './page-words.ts';
+import { type PageWord, pageWord, wordIn, wordsIn } from './page-words.ts';
 import { type Html, row } from './row.ts';
 import { searchField } from './search-field.ts';
 
@@ -68,7 +68,7 @@ const dayOf = ({ manifest }: ShownHit): string => berlinDate(listedAt(manifest))
 
 const dayHtml = (day: string, hits: readonly ShownHit[], view: View): Html =>
   html`<section class="day">
-    <h2 class="day"><time datetime="${day}">${dayWords(day, spokenIn(view))}</time></h2>
+    <h2 class="day"><time datetime="${day}">${wordsIn(view, (language) => dayWords(day, language))}</time></h2>
     ${hits.map((hit) => hitHtml(hit, view))}
   </section>`;
 

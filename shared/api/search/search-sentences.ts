@@ -47,7 +47,7 @@ export const searchSentences = async (
     });
     return { found, next: next && sealed(next, search) };
   } catch (error) {
-    if (error instanceof UnknownCursor) throw badRequest(error.message);
+    if (error instanceof UnknownCursor) throw badRequest(error.message, { faults: ['cursor'] });
     if (error instanceof SearchUnavailable) throw isWaking(error.retryAfter);
     throw error;
   }

@@ -6,11 +6,14 @@ const IS_UTF8 = 0x800;
 
 /**
  * The name of an entry with `/` between folders. macOS writes UTF-8 and does not say so; names that
- * cannot be UTF-8 are read as CP437.
+ * cannot be UTF-8 are read as CP437. Some programs begin each name with `./`.
  */
 export const fileName = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string => {
   const flag = isUtf8(fileNameRaw) ? generalPurposeBitFlag | IS_UTF8 : generalPurposeBitFlag;
-  return yauzl().getFileNameLowLevel(flag, fileNameRaw, extraFields, false).normalize('NFC');
+  return yauzl()
+    .getFileNameLowLevel(flag, fileNameRaw, extraFields, false)
+    .normalize('NFC')
+    .replace(/^(?:\.\/){1,9}/, '');
 };
 
 /** Added by the file managers of macOS and Windows. */

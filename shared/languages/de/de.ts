@@ -1,7 +1,12 @@
 import type { ReaderLanguage } from '../target-language.ts';
 import { GERMAN_COUNTS, GERMAN_LIST_WORDS } from './german-list-words.ts';
 import { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './german-page-words.ts';
-import { GERMAN_PROBLEMS, GERMAN_REJECTIONS, GERMAN_WITHDRAWALS } from './german-problem-words.ts';
+import {
+  GERMAN_FAULTS,
+  GERMAN_PROBLEMS,
+  GERMAN_REJECTIONS,
+  GERMAN_WITHDRAWALS,
+} from './german-problem-words.ts';
 import { GERMAN_EDITS, GERMAN_READING_WORDS, GERMAN_STOPS } from './german-reading-words.ts';
 import { GERMAN_TOPICS } from './german-topics.ts';
 
@@ -19,6 +24,7 @@ export const de: ReaderLanguage = {
   listWords: GERMAN_LIST_WORDS,
   counts: GERMAN_COUNTS,
   problems: GERMAN_PROBLEMS,
+  faults: GERMAN_FAULTS,
   rejections: GERMAN_REJECTIONS,
   withdrawals: GERMAN_WITHDRAWALS,
   topics: GERMAN_TOPICS,

@@ -81,3 +81,21 @@ export const GERMAN_WITHDRAWALS = {
   expired: 'Die Frist, in der der Artikel gelesen werden durfte, ist abgelaufen.',
   'upload-deleted': 'Die hochgeladene Datei wurde gelöscht.',
 } satisfies Record<string, string>;
+
+/** What a part of an address has to be, by its name; then what is wrong with it as a whole. */
+export const GERMAN_FAULTS = {
+  from: 'ein deutscher Tag wie 2026-11-22, oder eine Zeit mit Zone',
+  to: 'ein deutscher Tag wie 2026-11-22, oder eine Zeit mit Zone',
+  status: 'ein Stand, der zur Auswahl steht',
+  topic: 'der Code eines Themas wie medtop:11000000',
+  site: 'ein Name von höchstens 200 Zeichen',
+  section: 'ein Name von höchstens 200 Zeichen',
+  agency: 'ein Name von höchstens 200 Zeichen',
+  flagged: 'true oder false',
+  limit: 'eine ganze Zahl von 1 bis 100',
+  cursor: 'ein Wert aus den Verweisen auf weitere Seiten derselben Liste',
+  q: 'ein Text von höchstens 200 Zeichen',
+  'from-after-to': 'Der Anfang liegt nach dem Ende.',
+  'no-day': 'Diesen Tag gibt es nicht. Ein Tag hat die Form 2026-11-22.',
+  'rejected-elsewhere': 'Nicht angenommene Dateien haben eine eigene Seite.',
+} satisfies Record<string, string>;

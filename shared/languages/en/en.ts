@@ -8,6 +8,7 @@ import { ENGLISH_NEGATION } from './english-negation.ts';
 import { englishMonths, englishNumbers, englishStated } from './english-numbers.ts';
 import { ENGLISH_PAGE_WORDS, ENGLISH_STATUSES } from './english-page-words.ts';
 import {
+  ENGLISH_FAULTS,
   ENGLISH_PROBLEMS,
   ENGLISH_REJECTIONS,
   ENGLISH_WITHDRAWALS,
@@ -100,6 +101,7 @@ export const en: TargetLanguage = {
   listWords: ENGLISH_LIST_WORDS,
   counts: ENGLISH_COUNTS,
   problems: ENGLISH_PROBLEMS,
+  faults: ENGLISH_FAULTS,
   hasMessages: true,
   rejections: ENGLISH_REJECTIONS,
   withdrawals: ENGLISH_WITHDRAWALS,

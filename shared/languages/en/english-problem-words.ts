@@ -74,3 +74,21 @@ export const ENGLISH_WITHDRAWALS: ReaderLanguage['withdrawals'] = {
   expired: 'The time in which the article could be read has ended.',
   'upload-deleted': 'The uploaded file was deleted.',
 };
+
+/** What a part of an address has to be, by its name; then what is wrong with it as a whole. */
+export const ENGLISH_FAULTS: ReaderLanguage['faults'] = {
+  from: 'a German day such as 2026-11-22, or a time with its zone',
+  to: 'a German day such as 2026-11-22, or a time with its zone',
+  status: 'a status that can be chosen',
+  topic: 'the code of a topic such as medtop:11000000',
+  site: 'a name of at most 200 characters',
+  section: 'a name of at most 200 characters',
+  agency: 'a name of at most 200 characters',
+  flagged: 'true or false',
+  limit: 'a whole number from 1 to 100',
+  cursor: 'a value from the links to other pages of the same list',
+  q: 'a text of at most 200 characters',
+  'from-after-to': 'The start is later than the end.',
+  'no-day': 'There is no such day. A day has the form 2026-11-22.',
+  'rejected-elsewhere': 'Rejected files have a page of their own.',
+};

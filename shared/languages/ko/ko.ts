@@ -7,7 +7,12 @@ import { KOREAN_NAMES } from './korean-names.ts';
 import { KOREAN_NEGATION } from './korean-negation.ts';
 import { koreanMonths, koreanNumbers, koreanStated } from './korean-numbers.ts';
 import { KOREAN_PAGE_WORDS, KOREAN_STATUSES } from './korean-page-words.ts';
-import { KOREAN_PROBLEMS, KOREAN_REJECTIONS, KOREAN_WITHDRAWALS } from './korean-problem-words.ts';
+import {
+  KOREAN_FAULTS,
+  KOREAN_PROBLEMS,
+  KOREAN_REJECTIONS,
+  KOREAN_WITHDRAWALS,
+} from './korean-problem-words.ts';
 import { KOREAN_EDITS, KOREAN_READING_WORDS, KOREAN_STOPS } from './korean-reading-words.ts';
 import { koreanRegister } from './korean-register.ts';
 import { KOREAN_SPEECH } from './korean-speech.ts';
@@ -91,6 +96,7 @@ export const ko: TargetLanguage = {
   listWords: KOREAN_LIST_WORDS,
   counts: KOREAN_COUNTS,
   problems: KOREAN_PROBLEMS,
+  faults: KOREAN_FAULTS,
   rejections: KOREAN_REJECTIONS,
   withdrawals: KOREAN_WITHDRAWALS,
   topics: KOREAN_TOPICS,

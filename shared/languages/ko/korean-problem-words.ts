@@ -59,3 +59,21 @@ export const KOREAN_WITHDRAWALS: ReaderLanguage['withdrawals'] = {
   expired: '기사를 읽을 수 있는 기간이 끝났다.',
   'upload-deleted': '올린 파일이 삭제되었다.',
 };
+
+/** What a part of an address has to be, by its name; then what is wrong with it as a whole. */
+export const KOREAN_FAULTS: ReaderLanguage['faults'] = {
+  from: '2026-11-22와 같은 독일 날짜 또는 시간대가 있는 시각',
+  to: '2026-11-22와 같은 독일 날짜 또는 시간대가 있는 시각',
+  status: '목록에서 고를 수 있는 상태',
+  topic: 'medtop:11000000과 같은 주제 코드',
+  site: '200자 이내의 이름',
+  section: '200자 이내의 이름',
+  agency: '200자 이내의 이름',
+  flagged: 'true 또는 false',
+  limit: '1부터 100까지의 정수',
+  cursor: '같은 목록의 다른 페이지로 가는 링크에 있는 값',
+  q: '200자 이내의 검색어',
+  'from-after-to': '시작이 끝보다 늦습니다.',
+  'no-day': '없는 날짜입니다. 날짜는 2026-11-22와 같은 형식으로 적습니다.',
+  'rejected-elsewhere': '반려된 파일은 별도의 페이지에 있습니다.',
+};

@@ -116,6 +116,7 @@ export const ja: TargetLanguage = {
   counts: JAPANESE_COUNTS,
   // Longer texts, which an example need not translate.
   problems: en.problems,
+  faults: en.faults,
   rejections: en.rejections,
   withdrawals: en.withdrawals,
   topics: JAPANESE_TOPICS,
