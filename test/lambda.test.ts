@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -13,6 +16,7 @@ import { openApi } from '../shared/api/contract/openapi.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { unitOf } from '../shared/metrics.ts';
 import { sweptUpload } from '../shared/queue/upload-events.ts';
+import { CANARY_KEY } from '../shared/schedule/canary.ts';
 import { TERMS_FILE } from '../shared/store/object-keys.ts';
 import { startFunction } from './lambda/runtime-api.ts';
 import { FERRY, HARBOUR, longArticle } from './support/articles.ts';
@@ -20,6 +24,7 @@ import { docx, paragraph } from './support/desk-docx.ts';
 import { DESK_TEXT } from './support/desk-mail.ts';
 import { startFaultProxy } from './support/fault-proxy.ts';
 import { functionUrlEvent } from './support/function-url-event.ts';
+import { s3Message, s3Record } from './support/messages.ts';
 import { startParameterStore } from './support/parameter-store.ts';
 import { startPolicedS3 } from './support/policed-s3.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';
@@ -31,6 +36,7 @@ import { openWorld, type World } from './support/world.ts';
 
 const KEY = 'a-secret-key';
 const PARAMETER = '/presseschau/deepl-auth-key';
+const CANARY_PARAMETER = '/presseschau/canary-key';
 
 let world: World;
 let environment: Record<string, string>;
@@ -45,7 +51,7 @@ let assets: Awaited<ReturnType<typeof synthesize>>['assets'];
 let deepl: StandIn;
 const parameters: Record<string, string> = {};
 const sent: string[] = [];
-const postponed: number[] = [];
+const postponed: { receipt: string; seconds: number }[] = [];
 const closing: (() => unknown)[] = [];
 
 beforeAll(async () => {
@@ -61,7 +67,7 @@ beforeAll(async () => {
   const toDeepl = await startFaultProxy(() => deepl.url);
   const uploads = {
     send: (body: string) => String(sent.push(body)),
-    postpone: (_: string, seconds: number) => postponed.push(seconds) > 0,
+    postpone: (receipt: string, seconds: number) => postponed.push({ receipt, seconds }) > 0,
   };
   const sqs = await startSqs({ port: 0, queues: { uploads } });
   closing.push(world.close, store.close, sqs.close, toDeepl.close);
@@ -141,7 +147,7 @@ test('an upload event goes in, documents come out; a poison record alone is dead
 
   expect(dead).toEqual(['this is no event']);
   // Fifteen seconds and four minutes, spread by a fifth.
-  const [first = 0, second = 0] = postponed;
+  const [first = 0, second = 0] = postponed.map(({ seconds }) => seconds);
   expect(postponed).toHaveLength(2);
   expect(Math.abs(first - 15)).toBeLessThanOrEqual(3);
   expect(Math.abs(second - 240)).toBeLessThanOrEqual(48);
@@ -225,6 +231,7 @@ test('the API answers a function URL', async () => {
   });
 });
 
+const Answer = z.object({ statusCode: z.int(), body: z.string() });
 const Loaded = z.object({ files: z.array(z.string()), builtIn: z.array(z.string()) });
 
 test('sentences are fed to a collection and found there, with a client that only a search loads', async () => {
@@ -409,7 +416,7 @@ describe.concurrent('time', () => {
   });
 
   /** An environment in which a server never answers the first request that it gets. */
-  const silentAtFirst = async (name: string, target: string, path = '') => {
+  const silentAtFirst = async (name: string, target: string | (() => string), path = '') => {
     let asked = 0;
     const proxy = await startFaultProxy(target, () => {
       asked += 1;
@@ -440,6 +447,66 @@ describe.concurrent('time', () => {
     expect((await world.manifest('still.txt')).languages.ko?.status).toBe('complete');
     expect(started.log()).not.toContain('could not be postponed');
     for (const { asked } of silent) expect(asked()).toBeGreaterThan(1);
+  });
+
+  test('a request that DeepL never answers is sent again after seconds, and no other', async () => {
+    const silent = await silentAtFirst('DEEPL_SERVER_URL', () => deepl.url);
+    const started = await start('ingest', silent.environment);
+    const message = await upload('stumm.txt', articleOf('Stumm'));
+    expect(await started.invoke({ Records: [message] })).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'stumm.txt' }],
+    });
+    const [{ seconds = 0 } = {}] = postponed.filter(({ receipt }) => receipt === 'stumm.txt');
+    expect(Math.abs(seconds - 15)).toBeLessThanOrEqual(3);
+    const before = await world.manifest('stumm.txt');
+    const [without, other] = (['en', 'ko'] as const).toSorted((one) =>
+      before.languages[one]?.status === 'failed' ? -1 : 1,
+    );
+    expect(before.languages).toMatchObject({
+      [without ?? '']: { status: 'failed', retry: true },
+      [other ?? '']: { status: 'complete' },
+    });
+
+    expect(await started.invoke({ Records: [message] })).toEqual(DONE);
+    const { languages, booked } = await world.manifest('stumm.txt');
+    const { characters } = languages.en ?? {};
+    expect(languages).toMatchObject({ en: { status: 'complete' }, ko: { status: 'complete' } });
+    // The brief and the rest in each language, and the one that may have been billed.
+    expect(silent.asked()).toBe(5);
+    expect(booked?.amounts).toMatchObject({
+      billed: { en: characters?.estimated, ko: characters?.estimated },
+      lost: { [without ?? '']: characters?.brief.estimated },
+    });
+  });
+
+  test('the canary is uploaded, read by the key of a reader, and withdrawn', async () => {
+    parameters[CANARY_PARAMETER] = 'a-reader';
+    const keys = new Set<string | undefined>();
+    const site = createServer(async ({ url = '', headers }, response) => {
+      keys.add(headers.authorization);
+      const { statusCode, body } = Answer.parse(await api.invoke(functionUrlEvent(url)));
+      response.writeHead(statusCode).end(body);
+    });
+    closing.push(() => void site.close());
+    await once(site.listen(0, '127.0.0.1'), 'listening');
+    const { port } = site.address() as AddressInfo;
+    const work = (eventName?: string) =>
+      ingest.invoke({
+        Records: [{ messageId: 'canary', body: s3Message(s3Record(CANARY_KEY, eventName)) }],
+      });
+    const watched = await start('schedule', {
+      SITE_URL: `http://127.0.0.1:${port}`,
+      CANARY_KEY_PARAMETER: CANARY_PARAMETER,
+    });
+    const run = watched.invoke({ job: 'canary' });
+    await expect.poll(() => world.uploads.head(CANARY_KEY)).toBeDefined();
+    expect(await work()).toEqual(DONE);
+    expect(await run).toMatchObject({ job: 'canary', readable: true });
+    expect([...keys]).toEqual(['Bearer a-reader']);
+    expect(await world.uploads.head(CANARY_KEY)).toBeUndefined();
+    expect(await work('ObjectRemoved:Delete')).toEqual(DONE);
+    const article = functionUrlEvent(`/v1/articles/${articleId(CANARY_KEY)}/ko`);
+    expect(await api.invoke(article)).toMatchObject({ statusCode: 410 });
   });
 
   test('the API answers though S3 is silent once', async () => {

@@ -1,3 +1,4 @@
+import { once } from '../../shared/once.ts';
 import { access } from './cdk-access.ts';
 import { templateOf } from './cdk-templates.ts';
 import { startFaultProxy } from './fault-proxy.ts';
@@ -11,9 +12,18 @@ const ACTIONS: Record<string, string> = {
   DELETE: 's3:DeleteObject',
 };
 
+/** Of a stage that may do all that any may. */
+const template = once(() =>
+  templateOf({
+    translate: 'on-read',
+    search: 'opensearch',
+    canary: { keyParameter: '/presseschau/canary-key' },
+  }),
+);
+
 /** A way to an S3 that refuses what the deployed role may not do there. */
 export const startPolicedS3 = async (url: string, role: Role) => {
-  const allowed = access(templateOf({ translate: 'on-read', search: 'opensearch' }), role);
+  const allowed = access(template(), role);
   const refused: string[] = [];
   const mayDo = (label: string): boolean => {
     const [, method = '', bucket = '', key = ''] = /^(\w+) \/(\w+)\/(.*)$/.exec(label) ?? [];
