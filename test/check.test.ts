@@ -155,6 +155,15 @@ const goodEnglish: Pair[] = [
     'Thirty years ago, twice as many people lived here.',
   ],
   ['Vor dreißig Jahren stand hier ein Bahnhof.', 'Three decades ago, there was a station here.'],
+  [
+    'Am Abend sprach der Präsident Brands Aussage vor dem Ausschuss nicht an.',
+    'In the evening, the president did not address the testimony Brand gave to the committee.',
+  ],
+  ['Er traf in der 28. Minute.', 'He scored on 27:37.'],
+  [
+    '„Wir haben einen Hubschrauber in die Stadt geschickt, um ihn zu holen.',
+    'We sent a helicopter to the city to get him.',
+  ],
   // German is often wordier.
   [
     'Wer etwas gesehen hat, wird gebeten, sich bei der Polizei zu melden, die Nummer 110 anzurufen oder sich an eine der Dienststellen im Landkreis zu wenden.',
@@ -361,6 +370,15 @@ const goodKorean: Pair[] = [
     '그는 “오빠에게 무슨 일이 있었는지 모릅니다”라고 말한다.',
   ],
   ['Moskau und Peking haben sich geeinigt.', '러시아와 중국이 합의했다.'],
+  ['Das Tor schoss Patrick Dwyer.', '골은 드와이어가 넣었다.'],
+  [
+    'Das Boot legte in Grand Island ab, sagte der Polizist in Kanada.',
+    '배는 그랜드아일랜드에서 출항했다고 캐나다 경찰이 말했다.',
+  ],
+  [
+    'Aus den Daten geht hervor, dass sich die beiden erst eine Woche kannten.',
+    '기록에 따르면 두 사람이 알고 지낸 지는 일주일밖에 되지 않았다.',
+  ],
   ['Der Rhein bei Bonn führt wenig Wasser.', '본 인근 라인강의 수위가 낮다.'],
   ['Die Donau bei Passau führt wenig Wasser.', '파사우 인근 도나우강의 수위가 낮다.'],
   ['Siemens und BASF sparen in Erlangen.', '지멘스와 바스프가 에를랑겐에서 비용을 줄인다.'],

@@ -7,6 +7,8 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 /** Countries whose name is also another word. */
 const AMBIGUOUS = new Set(['GE', 'JE', 'JO', 'NE', 'TD', 'ZZ']);
+/** `Long Island` is not Iceland. */
+const ENGLISH_ISLAND = /(?<=\p{Ll}\s)\p{Lu}\p{L}{2,20} Islands?(?!\p{L})/gu;
 /** Adjectives share the beginning: `Norwegen`, `norwegisch`; `Norway`, `Norwegian`. */
 const SHARED_LENGTH = 3;
 
@@ -36,7 +38,8 @@ export const countriesReplaced = (
 ): string[] => {
   const countries = countriesOf(target);
   const missing = countries.filter(
-    ({ german, name }) => hasWord(source, german) && !hasStart(translation, name, target),
+    ({ german, name }) =>
+      hasWord(source.replace(ENGLISH_ISLAND, ' '), german) && !hasStart(translation, name, target),
   );
   if (!missing.length) return [];
   const added = countries.some(

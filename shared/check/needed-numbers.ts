@@ -78,9 +78,11 @@ const cardinal = ({ text, token, next, after }: Around): NumberEvidence[] => {
     : [];
   const imperial = converted(token.value, text.slice(token.end));
   const permille = /^\s?(?:Promille|‰)/.test(after) ? [precise(token.value / 10)] : [];
+  // After 27 minutes the 28th begins.
+  const begun = /^\.?[\s\u00a0](?:Spiel)?[Mm]inute(?!\p{L})/u.test(after) ? [token.value - 1] : [];
   const weeks = token.value === 14 && /^-tägig/.test(after) ? [2] : [];
   return [
-    ...[...values, ...weeks, ...scaled, ...permille].map(value),
+    ...[...values, ...weeks, ...begun, ...scaled, ...permille].map(value),
     ...half,
     ...(imperial.length > 0 ? [{ kind: 'converted', values: imperial } as const] : []),
     ...year(text, token, after),

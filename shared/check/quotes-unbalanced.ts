@@ -15,9 +15,12 @@ const AFTER_FIGURE = /\d["”]/;
 const ANY = /[„“”"«»「『《〈‘‚]|(?<![\p{L}\d])'(?=[\p{L}\d])/u;
 /** `“ und` closes a quotation. */
 const OPENING = '(?<![^\\s(–—-])[„“»"](?=[^\\s])';
-/** Direct speech of four words or more; shorter quotations are names and titles, which may lose their marks. */
+/**
+ * Direct speech of four words or more that ends in the sentence; shorter quotations are names and titles,
+ * which may lose their marks.
+ */
 const SPEECH = new RegExp(
-  `${OPENING}(?:[^\\s„“”"«»]+\\s){3,60}[^\\s„“”"«»]+[“”"«»],|${OPENING}(?:[^\\s„“”"«»]+\\s){5,60}`,
+  `${OPENING}(?:[^\\s„“”"«»]+\\s){3,60}[^\\s„“”"«»]+(?:[“”"«»],|(?<=(?:\\s[^\\s„“”"«»]+){5})[“”"«»])`,
   'u',
 );
 

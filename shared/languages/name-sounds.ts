@@ -70,7 +70,7 @@ const omission = (sound: string): number =>
 /** Costs of one sound for another, in either order. */
 const CLOSE: [string, number][] = [
   ['BV BW PV VW', 0.05],
-  ['iJ uW', 0.1],
+  ['iJ oW uW', 0.1],
   ['DT', 0.15],
   ['BP PW', 0.3],
   ['GH GK HK', 0.35],

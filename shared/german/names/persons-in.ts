@@ -49,6 +49,8 @@ const isAfterRole = (tokens: readonly Token[], i: number): boolean => {
   if (!role || !isRole(role.text.split('-').at(-1) ?? '') || !follows(first) || !isNamePart(first))
     return false;
   if (!follows(family) || !isNamePart(family)) return false;
+  // `Präsident Fords Aussage`
+  if (first.text.endsWith('s') && isNoun(family.text.toLowerCase())) return false;
   return !NOUN_ENDING.test(family.text) && !isNamePart(next);
 };
 
