@@ -4,6 +4,7 @@ import { abbreviationPairs } from './abbreviation-pairs.ts';
 import { findNames } from './find-names.ts';
 import { groupByBearer, nameFrom } from './name-groups.ts';
 import { mentionAt, type NameMention, type ReadSentence } from './name-mention.ts';
+import { hasArticle, quotedThings } from './name-of-thing.ts';
 import { recurringNames } from './recurring-names.ts';
 import { roleMentions, rolePhrases } from './role-phrases.ts';
 import { shortForms, shortMentions } from './short-forms.ts';
@@ -38,7 +39,7 @@ export const nameMentions = (sentences: readonly Sentence[]): NameMention[] =>
   readAll(sentences).flatMap((one) => one.mentions);
 
 const readAll = (sentences: readonly Sentence[]): ReadSentence[] => {
-  const found = sentences.map(readSentence);
+  const found = withoutThings(sentences.map(readSentence));
   const recurring = recurringNames(found);
   const read = found.map((one, i) => ({
     ...one,
@@ -48,6 +49,19 @@ const readAll = (sentences: readonly Sentence[]): ReadSentence[] => {
   return read.map((one) => ({
     ...one,
     mentions: [...one.mentions, ...shortMentions(one, forms)].sort((a, b) => a.start - b.start),
+  }));
+};
+
+/** Once `die „Alan Kurdi“` is a ship, so is `die Alan Kurdi`. */
+const withoutThings = (read: ReadSentence[]): ReadSentence[] => {
+  const things = new Set(read.flatMap(({ sentence }) => quotedThings(sentence.text)));
+  if (things.size === 0) return read;
+  return read.map((one) => ({
+    ...one,
+    mentions: one.mentions.filter(
+      ({ type, text, start }) =>
+        type !== 'person' || !things.has(text) || !hasArticle(one.sentence.text, start),
+    ),
   }));
 };
 

@@ -38,7 +38,7 @@ export const findNames = (text: string): { tokens: NameToken[]; found: FoundName
   const certain = [...withParticle(text), ...calendarSurnames(text).map(asPerson)];
   const found = namesByBoth(input, model)
     .filter((one) => !isNumber(text, one) && !certain.some((other) => overlap(one, other)))
-    .filter((one) => one.type !== 'person' || !isNameOfThing(text, one.start))
+    .filter((one) => one.type !== 'person' || !isNameOfThing(text, one))
     .map((one) => withNumeral(text, one));
   return {
     tokens: input.tokens,
