@@ -143,4 +143,4 @@ test('a mirror that follows the changes ends equal, through faults, corrections 
     }),
     { numRuns: LONG ? 300 : 12 },
   );
-});
+}, 600_000);
