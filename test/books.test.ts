@@ -90,6 +90,27 @@ test('a write that landed although it failed is not made twice', async () => {
   expect(await billedIn(articles)).toBe(12);
 });
 
+test('what a write booked that landed although it failed is taken back', async () => {
+  const { articles } = await startBucket();
+  let writes = 0;
+  const losing: Bucket = {
+    ...articles,
+    put: async (...write) => {
+      const etag = await articles.put(...write);
+      writes += 1;
+      if (writes === 2) throw new Error('no answer');
+      return etag;
+    },
+  };
+  const own = openBooks(losing).own(month);
+  await own.update(billing('a@1', 100));
+  await expect(own.update(billing('a@1', 900))).rejects.toThrow('no answer');
+  await own.update((book) =>
+    book.recent['a@1']?.billed.en === 100 ? book : billing('a@1', 100)(book),
+  );
+  expect(await billedIn(articles)).toBe(100);
+});
+
 test('books that are folded are counted once, whoever is killed or still writes', async () => {
   const { articles } = await startBucket();
   const [books, others] = [openBooks(articles), openBooks(articles)];

@@ -34,10 +34,13 @@ export const openOwnBook = (articles: Bucket, month: string) => {
     return { name, book, allowance: openAllowance(articles, month, name) };
   };
   let own = begin(EMPTY_BOOK);
+  /** A write failed: nobody knows whether it landed. */
+  let isInDoubt = false;
   let isAtWork = false;
   const queue: Waiting[] = [];
 
   const attempt = async (changes: Waiting[]): Promise<(() => void)[]> => {
+    if (isInDoubt) await readAgain();
     const { name, allowance } = own;
     let book = own.book;
     const ends: (() => void)[] = [];
@@ -55,8 +58,10 @@ export const openOwnBook = (articles: Bucket, month: string) => {
     if (book === own.book) return ends;
     await allowance.cover(spentIn(book.totals));
     const condition = own.etag ? { ifMatch: own.etag } : { ifAbsent: true };
+    isInDoubt = true;
     own.etag = await putJson(articles, bookKey(month, name), book, condition);
     own.book = book;
+    isInDoubt = false;
     return ends;
   };
 
@@ -78,6 +83,7 @@ export const openOwnBook = (articles: Bucket, month: string) => {
     if (stored && !stored.value?.closed)
       own = { ...own, etag: stored.etag, book: stored.value ?? own.book };
     else own = begin({ ...EMPTY_BOOK, recent: stored?.value?.recent ?? (await foldedRecent()) });
+    isInDoubt = false;
   };
 
   const foldedRecent = async (): Promise<Book['recent']> => {
