@@ -368,3 +368,49 @@ describe('IPTC 7901', () => {
     expect(textsOf(await articleOf(coded(iptc({ body }), codes)))).toEqual(body);
   });
 });
+
+describe('what is for editors in a place of its own', () => {
+  const MARK = 'GEHEIM4711';
+  test.each<[string, unknown]>([
+    [
+      'a body of ninjs in another role',
+      ninjs({
+        headlines: [
+          { role: 'internal', value: MARK },
+          { role: 'slug', value: MARK },
+          { value: TITLE },
+        ],
+        bodies: [
+          { role: 'editorial-note', contentType: 'text/html', value: `<p>${MARK}. ${FIRST}</p>` },
+          { role: 'http://x.example/roles/internal', value: `<p>${MARK}. ${FIRST}</p>` },
+          { role: 'caption', value: `${MARK}. ${FIRST}` },
+          { role: 'main', contentType: 'text/plain', value: `${FIRST}\n\n${SECOND}` },
+        ],
+      }),
+    ],
+    [
+      'what HTML does not show',
+      dw({
+        article_html: HTML.replace(
+          '</section>',
+          `<p hidden>${MARK}</p><p style="display: none">${MARK}</p><template><p>${MARK}</p></template><!-- ${MARK} --></section>`,
+        ),
+      }),
+    ],
+    [
+      'a block of NITF for editors',
+      nitf(
+        `</p><block style="EDITORS-NOTE"><p>${MARK}</p></block><block class="nonpublic"><p>${MARK}</p></block><p>`,
+      ),
+    ],
+    [
+      'a headline of NewsML-G2 in another role',
+      g2(`<headline role="hld:slug">${MARK}</headline><headline>${TITLE}</headline>`),
+    ],
+  ])('%s is no part of the article', async (_, input) => {
+    const article = await articleOf(input);
+    expect(article.title?.text).toBe(TITLE);
+    expect(textsOf(article)).toEqual([FIRST, SECOND]);
+    expect(JSON.stringify(article)).not.toContain(MARK);
+  });
+});

@@ -2,12 +2,13 @@ import type { BlockType } from '../article/article.ts';
 import { UNPUBLISHED_CLASS } from '../wires/wire-item.ts';
 import { type PageBlock, pageBlocks } from './html/blocks.ts';
 import { attribute, type Element, parseBounded } from './html/tree.ts';
+import { isUndisplayed } from './html/undisplayed.ts';
 
 /** A block of an agency's text, and how much of it is links. */
 export type WireBlock = { type: BlockType; text: string; linked: number; inTable: boolean };
 
 const MAX_PARENTS = 50;
-const NO_ARTICLE = new Set(['figcaption', 'header', 'footer', 'nav', 'form']);
+const NO_ARTICLE = new Set(['figcaption', 'header', 'footer', 'nav', 'form', 'template']);
 const INFO_BOX = /(?:^|\s)(?:info-?box|fact-?box|box)(?=\s|$)/i;
 
 /** The blocks of an agency's text, a row of a table in one, without captions, links and notes to editors. */
@@ -46,6 +47,7 @@ const classOf = (element: Element) => attribute(element, 'class') ?? '';
 
 const isNoArticle = (element: Element): boolean =>
   NO_ARTICLE.has(element.tagName) ||
+  isUndisplayed(element) ||
   element.tagName.startsWith('dnl-') ||
   UNPUBLISHED_CLASS.test(classOf(element));
 

@@ -1,4 +1,4 @@
-import { localName } from './wire-item.ts';
+import { localName, OTHER_ROLE } from './wire-item.ts';
 
 type Headline = { role: string; text: string };
 type Headlines = Record<'title' | 'kicker' | 'subhead', string | undefined>;
@@ -13,7 +13,10 @@ export const headlinesIn = (headlines: Headline[]): Headlines => {
   const inRole = (role: RegExp, among = all) =>
     among.find((each) => role.test(localName(each.role) ?? ''))?.text;
   const [kicker, subhead] = [inRole(KICKER), inRole(SUBHEAD)];
-  const others = all.filter(({ text }) => text !== kicker && text !== subhead);
-  const title = inRole(/main/i, others) ?? inRole(TITLE, others) ?? others[0]?.text ?? all[0]?.text;
+  const others = all.filter(
+    ({ role, text }) =>
+      text !== kicker && text !== subhead && !OTHER_ROLE.test(localName(role) ?? ''),
+  );
+  const title = inRole(/main/i, others) ?? inRole(TITLE, others) ?? others[0]?.text ?? subhead;
   return { title, kicker, subhead: subhead === title ? undefined : subhead };
 };

@@ -5,7 +5,7 @@ import { headlinesIn } from './headlines-in.ts';
 import { lowerCaseObject, withLowerCaseKeys } from './lower-case-keys.ts';
 import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
-import { distinct, escapeHtml, type WireItem } from './wire-item.ts';
+import { distinct, escapeHtml, localName, OTHER_ROLE, type WireItem } from './wire-item.ts';
 
 const Text = z.string().nullish();
 /** A list, or the single value that some versions have in its place. */
@@ -130,7 +130,9 @@ const withoutTags = (text: string | undefined) => text?.replace(/<[^<>]{0,500}>/
 const bodyOf = (item: Ninjs): string => {
   const html = item.body_xhtml ?? item.body_html;
   if (html) return html;
-  const bodies = (item.bodies ?? []).filter(({ value }) => value?.trim());
+  const bodies = (item.bodies ?? []).filter(
+    ({ role, value }) => value?.trim() && !OTHER_ROLE.test(localName(role) ?? ''),
+  );
   const marked = bodies.find(({ role, contenttype }) => /html/i.test(`${contenttype} ${role}`));
   const body = marked ?? bodies.find(({ role }) => role === 'main') ?? bodies[0];
   const text = body?.value ?? item.body_text ?? '';

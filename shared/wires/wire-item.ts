@@ -74,6 +74,10 @@ const faultOf = ({ issues: [issue] }: z.ZodError): string => {
 export const UNPUBLISHED_CLASS =
   /(?:^|\s)(?:notepad|np-[\w-]{1,40}|linkbox|closingline|slugline|embargoed|byline|publicationDate|ednote|nonpublic)(?=\s|$)/i;
 
+/** Roles of texts beside the article: notes to editors, and what other places than a page show. */
+export const OTHER_ROLE =
+  /note|intern|non-?public|editor|contact|slug|seo|caption|summary|teaser|abstract|short|push|social|sms/i;
+
 /** `embargo` of `dpaednoterole:embargo`, of a URI that ends in it, or of the name alone. */
 export const localName = (name: string | null | undefined): string | undefined =>
   name?.split(/[:/]/).at(-1)?.trim();

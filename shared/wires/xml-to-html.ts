@@ -21,7 +21,7 @@ const NO_ARTICLE = new Set(
     ' ',
   ),
 );
-const LINKS = /LINKS?$/i;
+const FOR_EDITORS = /(?:LINKS?|NOTES?|CONTACTS?)$/i;
 
 /** The part of a text in XHTML or NITF that is the article, in plain HTML. */
 export const xmlToHtml = (nodes: XmlNode[]): string => nodes.map(html).join('');
@@ -40,4 +40,4 @@ const html = (node: XmlNode): string => {
 const isNoArticle = ({ name, attributes }: XmlElement): boolean =>
   NO_ARTICLE.has(name) ||
   UNPUBLISHED_CLASS.test(attributes.get('class') ?? '') ||
-  LINKS.test(attributes.get('style') ?? '');
+  FOR_EDITORS.test(attributes.get('style') ?? '');
