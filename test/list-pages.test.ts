@@ -250,7 +250,7 @@ describe('the list', () => {
       'cursor=abc',
       { de: '<code>cursor</code>: ', en: '<code>cursor</code>: ', ko: '<code>cursor</code>: ' },
     ],
-    ['from=2026-03-02&to=2026-03-01', { de: 'nach dem Ende', en: 'later than', ko: '늦습니다' }],
+    ['from=2026-03-02&to=2026-03-01', { de: 'nach dem Ende', en: 'later than', ko: '늦다' }],
     ['status=rejected', { de: 'eigene Seite', en: 'page of their own', ko: '별도' }],
   ])('says in its language what is wrong with %s', async (query, words) => {
     for (const view of VIEWS) {

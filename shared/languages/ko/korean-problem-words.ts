@@ -73,7 +73,7 @@ export const KOREAN_FAULTS: ReaderLanguage['faults'] = {
   limit: '1부터 100까지의 정수',
   cursor: '같은 목록의 다른 페이지로 가는 링크에 있는 값',
   q: '200자 이내의 검색어',
-  'from-after-to': '시작이 끝보다 늦습니다.',
-  'no-day': '없는 날짜입니다. 날짜는 2026-11-22와 같은 형식으로 적습니다.',
-  'rejected-elsewhere': '반려된 파일은 별도의 페이지에 있습니다.',
+  'from-after-to': '시작이 끝보다 늦다.',
+  'no-day': '없는 날짜다. 날짜는 2026-11-22와 같은 형식으로 적는다.',
+  'rejected-elsewhere': '반려된 파일은 별도의 페이지에 있다.',
 };
