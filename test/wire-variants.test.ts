@@ -180,6 +180,21 @@ describe('XML', () => {
     expect((await titlesOf(nitf(' &toString; &unbekannt;')))[0]).toMatch(/^The XML is broken/);
   });
 
+  test('of texts in several languages the German ones are read', async () => {
+    const page = (lang: string, text: string) =>
+      `<inlineXML xml:lang="${lang}"><html><body><p>${text}</p></body></html></inlineXML>`;
+    const meta = `<headline xml:lang="en">Ferries go electric</headline><headline xml:lang="de-DE">${TITLE}</headline><description role="drol:summary" xml:lang="en">In short.</description><subject qcode="x:1"><name xml:lang="en">Traffic</name><name xml:lang="de">Verkehr</name></subject>`;
+    const content =
+      page('en', 'The city plans new ferries. That is what the mayor said.') + page('de', FIRST);
+    const article = await articleOf(g2(meta, content));
+    expect(article.title?.text).toBe(TITLE);
+    expect(textsOf(article)).toEqual([FIRST]);
+    expect(article.metadata.item?.keywords).toEqual(['Verkehr']);
+    expect((await articlesOf(g2('<headline xml:lang="fr">Titre</headline>')))[0]).toMatchObject({
+      title: { text: 'Titre' },
+    });
+  });
+
   test.each(['hld:subHeadline', 'hld:subTitle', 'http://x.example/roles/deck'])(
     'the headline that is not the %s is the title',
     async (role) => {

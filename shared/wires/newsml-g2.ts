@@ -106,7 +106,7 @@ const roleOf = ({ attributes }: XmlElement) => localName(attributes.get('role'))
 const kindOf = (item: XmlElement) => codeOf(at(item, 'itemMeta', 'itemClass')[0]);
 
 const nameOf = (element: XmlElement | undefined): string | undefined =>
-  textOf(children(element, 'name')[0]);
+  textOf(inGerman(children(element, 'name'))[0]);
 
 const providerOf = (itemMeta: XmlElement | undefined): string | undefined => {
   const [provider] = children(itemMeta, 'provider');
@@ -137,7 +137,7 @@ const languageOf = (item: XmlElement, contentMeta: XmlElement | undefined) =>
 /** By their roles, or by the ranks that dpa gives them. */
 const headlinesOf = (contentMeta: XmlElement | undefined, body: WireItem) => {
   const { title, subhead, kicker } = headlinesIn(
-    children(contentMeta, 'headline').map((headline) => {
+    inGerman(children(contentMeta, 'headline')).map((headline) => {
       const { role, rank = '' } = Object.fromEntries(headline.attributes);
       return { role: role ?? RANKS[rank] ?? '', text: textOf(headline) ?? '' };
     }),
@@ -151,11 +151,23 @@ const headlinesOf = (contentMeta: XmlElement | undefined, body: WireItem) => {
 
 const RANKS: Readonly<Record<string, string>> = { 1: 'main', 2: 'subhead', 3: 'kicker' };
 
+/** Of elements in several languages the German ones, if there are any. */
+const inGerman = (elements: XmlElement[]): XmlElement[] => {
+  const german = elements.filter(isGerman);
+  return german.length > 0 ? german : elements;
+};
+
+/** One that does not say its language has that of the item. */
+const isGerman = ({ attributes }: XmlElement): boolean =>
+  /^(?:de|deu|ger)(?:-|$)/i.test(attributes.get('xml:lang') ?? 'de');
+
 const leadOf = (contentMeta: XmlElement | undefined): string | undefined =>
   textOf(
-    children(contentMeta, 'description').find((description) =>
-      /^(?:teaser|summary|abstract|lead|intro)$/i.test(roleOf(description) ?? ''),
-    ),
+    children(contentMeta, 'description')
+      .filter(isGerman)
+      .find((description) =>
+        /^(?:teaser|summary|abstract|lead|intro)$/i.test(roleOf(description) ?? ''),
+      ),
   );
 
 type Subject = { type: string; name: string | undefined; topics: string[] };
@@ -193,12 +205,12 @@ const NOTHING: WireItem = { kind: 'text', html: '', keywords: [], places: [], to
 
 /** The text, in XHTML, NITF or plain, and what NITF says besides. */
 const bodyOf = (item: XmlElement): WireItem => {
-  for (const inline of at(item, 'contentSet', 'inlineXML')) {
+  for (const inline of inGerman(at(item, 'contentSet', 'inlineXML'))) {
     const [inner] = outermost(inline, ({ name }) => name === 'nitf' || name === 'html');
     if (inner?.name === 'nitf') return nitf(inner);
     if (inner) return xhtml(inner);
   }
-  const plain = at(item, 'contentSet', 'inlineData').filter(
+  const plain = inGerman(at(item, 'contentSet', 'inlineData')).filter(
     (data) => !data.attributes.get('encoding'),
   );
   const [data] = plain;
