@@ -124,6 +124,14 @@ export const uploadsWithSecrets = (): Record<string, string | Uint8Array> => {
   const article = others.map((text) => paragraph(text)).join('');
   return {
     'digitalwires.json': json(digitalwiresWithSecrets()),
+    'unread.json': json(
+      digitalwiresWithSecrets({
+        urn: 'urn:x:unread',
+        version: secret('version'),
+        urgency: { a: secret('urgency') },
+        byline: [secret('byline')],
+      }),
+    ),
     'ninjs-1.json': json(ninjs1({ uri: 'urn:ninjs:1', ...NINJS_SECRETS })),
     'ninjs-2.json': json(ninjs2({ uri: 'urn:ninjs:2', ...NINJS_SECRETS })),
     'ninjs-3.json': json(ninjs3({ uri: 'urn:ninjs:3', ...NINJS_SECRETS })),
@@ -165,8 +173,6 @@ export const rejectedWithSecrets = (): Record<string, string | Uint8Array> => {
     'canceled.json': item({ pubstatus: 'canceled', signal: secret('signal') }),
     'status.json': item({ pubstatus: secret('status') }),
     'language.json': item({ language: secret('language') }),
-    'version.json': item({ version: secret('version') }),
-    'urgency.json': item({ urgency: { a: secret('urgency') } }),
     'ednotes.json': item({ ednotes: secret('ednotes') }),
     'embargoed.json': item({ embargoed: secret('embargoed') }),
     'expires.json': item({ expires: secret('expires') }),
@@ -193,7 +199,7 @@ export const rejectedWithSecrets = (): Record<string, string | Uint8Array> => {
         body: `The council met on Monday. It decided to build.\n-- \n${secret('signature')}`,
       },
     ]),
-    'scan.eml': mail('x', [{ type: 'application/rtf', body: '{\\rtf1 x}', name: secret('file') }]),
+    'scan.eml': mail('x', [{ type: 'application/rtf', body: '{\\rtf1 x}', name: 'a.rtf' }]),
     'front.md': `---\nexpires: ${secret('expires')}\n---\n\n${DESK_TEXT}`,
   };
 };
