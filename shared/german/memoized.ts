@@ -8,13 +8,15 @@ export const memoized = <Found, Key = string>(
   find: (key: Key) => Found,
   most = MAX_MEMOIZED,
 ): ((key: Key) => Found) => {
-  const known = new Map<Key, Found>();
+  const known = new Map<Key, Found | typeof NOTHING>();
   return (key) => {
     const before = known.get(key);
-    if (before !== undefined || known.has(key)) return before as Found;
+    if (before !== undefined) return before === NOTHING ? (undefined as Found) : before;
     const found = find(key);
     if (known.size >= most) known.clear();
-    known.set(key, found);
+    known.set(key, found === undefined ? NOTHING : found);
     return found;
   };
 };
+
+const NOTHING = Symbol('nothing was found');

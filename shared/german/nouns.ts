@@ -1,4 +1,5 @@
 import { wordSet } from '../word-lists.ts';
+import { memoized } from './memoized.ts';
 
 /**
  * Common nouns of news, most of which also end compounds; in the singular and, where its vowel
@@ -295,7 +296,7 @@ const MIN_MODIFIER_LENGTH = 3;
  * `noun` for a common noun, `compound` for a word that ends in one, `ending` for a word that ends
  * as nouns do.
  */
-export const nounKind = (lower: string): 'noun' | 'compound' | 'ending' | undefined => {
+export const nounKind = memoized((lower): 'noun' | 'compound' | 'ending' | undefined => {
   const stem = lower.replace(INFLECTION, '');
   if (NOUNS.has(lower) || NOUNS.has(stem) || NOUNS.has(`${stem}e`)) return 'noun';
   if (NOUN_ENDING.test(lower)) return 'ending';
@@ -305,4 +306,4 @@ export const nounKind = (lower: string): 'noun' | 'compound' | 'ending' | undefi
       return 'compound';
   }
   return undefined;
-};
+});

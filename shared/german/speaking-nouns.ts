@@ -1,4 +1,5 @@
 import { alternatives } from '../word-lists.ts';
+import { memoized } from './memoized.ts';
 import { MONTH_NAMES } from './months.ts';
 
 /** Endings of nouns for people by what they do: `Sprecherin`, `Analysten`, `Torschütze`. */
@@ -109,11 +110,11 @@ const MAX_NOUN_LENGTH = 60;
 export type Speaking = 'people' | 'body' | 'mute';
 
 /** Whether a noun names people, a body that can speak, or what never does; undefined if unknown. */
-export const speakingNoun = (noun: string): Speaking | undefined => {
+export const speakingNoun = memoized((noun): Speaking | undefined => {
   if (noun.length > MAX_NOUN_LENGTH) return undefined;
   const lower = noun.toLowerCase();
   if (KIN.test(lower) || COLLECTIVE.test(lower) || ADJECTIVAL.test(lower)) return 'people';
   if (BODY.test(lower)) return 'body';
   if (MUTE.test(lower)) return 'mute';
   return PEOPLE.test(lower) && !NO_PEOPLE.test(lower) ? 'people' : undefined;
-};
+});

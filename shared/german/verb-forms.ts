@@ -1,5 +1,6 @@
 import { wordSet } from '../word-lists.ts';
 import { PAST_AUXILIARIES, PROSPECTIVE_AUXILIARIES, UNREAL_AUXILIARIES } from './auxiliaries.ts';
+import { memoized } from './memoized.ts';
 import { STRONG_PRETERITES } from './strong-verbs.ts';
 import { afterInseparable, afterSeparable, roots } from './verb-prefixes.ts';
 
@@ -57,8 +58,9 @@ const NO_FOREIGN_ADJECTIVE =
   /(?:plante|diente|ahnte|rechnete|packte|steckte|[nr]nte|ckte|kannte|nannte|brannte)n?$/u;
 
 /** A word in lower case that is, or mostly is, a finite verb in the preterite. */
-export const isPreterite = (word: string): boolean =>
-  PAST_AUXILIARIES.has(word) || isStrongPreterite(word) || isWeakPreterite(word);
+export const isPreterite = memoized(
+  (word) => PAST_AUXILIARIES.has(word) || isStrongPreterite(word) || isWeakPreterite(word),
+);
 
 const isStrongPreterite = (word: string): boolean => {
   if (word.length < 3) return false;
@@ -79,13 +81,13 @@ const isWeakPreterite = (word: string): boolean => {
 };
 
 /** `gestellt`, `verlassen`, `informiert`: without an ending of its own. */
-export const isParticiple = (word: string): boolean => {
+export const isParticiple = memoized((word): boolean => {
   if (word.length < 5 || !/(?:t|en)$/.test(word) || NO_PARTICIPLE.has(word)) return false;
   if (word.endsWith('ten') && !TEN.test(word)) return false;
   if (word === 'worden' || word.endsWith('iert')) return true;
   const stem = word.replace(/(?:t|en)$/, '');
   return afterSeparable(stem).some((one) => afterInseparable(one).some((root) => root.length > 1));
-};
+});
 
 export const formsPerfectWithBe = (participle: string): boolean => endsWithOne(participle, WITH_BE);
 

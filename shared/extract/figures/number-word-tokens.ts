@@ -3,7 +3,8 @@ import type { NumberToken } from '../../german/numbers.ts';
 import { SCALE_NOUN, scaleNounFactor } from '../../german/scales.ts';
 import { isMeasure } from './units.ts';
 
-const MAY_HAVE_NUMBER_WORDS = new RegExp(`${NUMBER_WORD_PART}|eine|${SCALE_NOUN}`, 'iu');
+const MAY_HAVE_NUMBER_WORDS = new RegExp(NUMBER_WORD_PART, 'iu');
+const MAY_HAVE_SCALES = new RegExp(SCALE_NOUN, 'u');
 const ONE = /^eine[r]?$/i;
 const WORD = '(?<!\\p{L})(\\p{L}{3,60})';
 const SCALED = new RegExp(`${WORD}[\\s\\u00a0](${SCALE_NOUN})`, 'gu');
@@ -17,8 +18,10 @@ const MIN_COUNT_IN_WORDS = 10;
 const TIME = /(?:stunden?|minuten?|sekunden?|monate?n?|jahre?n?|wochen?|tage?n?|uhr|mal|punkte)$/iu;
 
 /** Numbers in words that have a scale (`vier Millionen`) or count people (`drei Verletzte`). */
-export const numberWordTokens = (text: string): NumberToken[] =>
-  MAY_HAVE_NUMBER_WORDS.test(text) ? [...scaledTokens(text), ...countTokens(text)] : [];
+export const numberWordTokens = (text: string): NumberToken[] => [
+  ...(MAY_HAVE_SCALES.test(text) ? scaledTokens(text) : []),
+  ...(MAY_HAVE_NUMBER_WORDS.test(text) ? countTokens(text) : []),
+];
 
 const scaledTokens = (text: string): NumberToken[] =>
   [...text.matchAll(SCALED)].flatMap((match) => token(match, scaleNounFactor(match[2] ?? '')));
@@ -26,9 +29,10 @@ const scaledTokens = (text: string): NumberToken[] =>
 const countTokens = (text: string): NumberToken[] =>
   [...text.matchAll(NOUN)].flatMap((match) => (counts(match) ? token(match, 1) : []));
 
-const counts = ({ 0: printed, 1: word = '', 2: noun = '' }: RegExpMatchArray): boolean => {
-  if (ONE.test(word) || TIME.test(noun) || scaleNounFactor(noun)) return false;
-  return COUNTED.test(noun) || isMeasure(noun) || (cardinalOf(printed) ?? 0) >= MIN_COUNT_IN_WORDS;
+const counts = ({ 1: word = '', 2: noun = '' }: RegExpMatchArray): boolean => {
+  const count = cardinalOf(word);
+  if (count === undefined || TIME.test(noun) || scaleNounFactor(noun)) return false;
+  return count >= MIN_COUNT_IN_WORDS || COUNTED.test(noun) || isMeasure(noun);
 };
 
 const token = (
