@@ -370,7 +370,7 @@ const goodKorean: Pair[] = [
     '그는 “오빠에게 무슨 일이 있었는지 모릅니다”라고 말한다.',
   ],
   ['Moskau und Peking haben sich geeinigt.', '러시아와 중국이 합의했다.'],
-  ['Das Tor schoss Patrick Dwyer.', '골은 드와이어가 넣었다.'],
+  ['Das Tor schoss Patrick Dwyer.', '골은 패트릭 드와이어가 넣었다.'],
   [
     'Das Boot legte in Grand Island ab, sagte der Polizist in Kanada.',
     '배는 그랜드아일랜드에서 출항했다고 캐나다 경찰이 말했다.',

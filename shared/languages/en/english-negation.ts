@@ -10,7 +10,7 @@ const STEMS = alternatives(`
   absen abandon abstain abolish abort afar against almost although apart avoid (?:back|far|get|gets|got|keep|kept|shied|shy|stay|stays|stayed|turn|turned|walk|walked)\\saway ban(?!k|d) barely bare barr(?!el|y) before beyond block but(?!\\w)
   cancel ceas clos  contrary deadlock debar declin defeat defer defunct den(?:y|ied|ies|ial) delay deplet depriv despite devoid differ difficult dis(?:agr|allow|app|approv|band|belie|card|cont|courag|guis|incl|lik|miss|ob|own|prov|qual|regard|rupt|satis|sent|sol|suad|tanc(?:ed|ing)|trust|us|put) drop doubt dry
   else elsewhere empt end(?:s|ed|ing|less)?(?!\\w) ever(?!y) except exclud exempt exhaust exonerat expir fail false (?<!so\\s)far(?!\\w) few(?:er)?(?!\\w) flop forbid forbad foreclos forfeit forget forgot forgo former free fruitless
-  gone grudging halt hard hardly hesitat if(?!\\w) surpris abroad orphan hopeless turmoil instead freez froz
+  gone grudging halt hard hardly hesitat if(?!\\w) ignor surpris abroad orphan hopeless turmoil instead freez froz
   just(?!\\w)  lack least left(?!\\w) less(?:er)?(?!\\w) limit little lose losing loss lost mere mis(?!si[los]|ter) miss(?!ion|ile) moot mum(?!\\w) never negat neglect non
   only oppos(?:e|ed|es|ing)(?!\\w) otherwise out\\sof overdue
   pointless poor prevent prior(?!it) prohibit preclude quit(?!e) rare rather refrain refus reject reluct remov resist rid(?!\\w) rul(?:e|ed|es|ing)\\sout sav(?:e|ed|es|ing)(?!\\w) escap rescu
