@@ -9,11 +9,15 @@ import { wholeApi } from './lazy-whole-api.cjs';
 
 const s3 = signedRequests(s3Access(process.env), AWS_CLIENT);
 
-/** Without the schema of the settings, which `whole-api.ts` reads them by: it would load zod. */
+// Without the schema of the settings, which would load zod: `whole-api.ts` checks them.
 const articles = openBucket(s3, requiredVariable(process.env, 'ARTICLES_BUCKET'));
-const isReadThrough = process.env.TRANSLATE !== undefined;
+const { TRANSLATE, ACCESS, SEARCH_ENDPOINT, SEARCH_FILE } = process.env;
+
+const direct = readDirectly(articles, {
+  isReadThrough: TRANSLATE !== undefined,
+  hasSearch: (SEARCH_ENDPOINT ?? SEARCH_FILE) !== undefined,
+  linksRejected: ACCESS !== 'public',
+});
 
 /** Articles over HTTP, for programs and for people. */
-export const handler = answerFunctionUrl(readDirectly(articles, { isReadThrough }), (event) =>
-  wholeApi().handler(event),
-);
+export const handler = answerFunctionUrl(direct, (event) => wholeApi().handler(event));

@@ -5,7 +5,7 @@ import { Manifest } from '../shared/article/manifest.ts';
 import { isCleaned, isDone, isSettled } from '../shared/article/manifest-states.ts';
 import { readPath } from '../shared/article/page-paths.ts';
 import { type Bucket, listAll } from '../shared/store/bucket.ts';
-import { deliveredBy } from '../shared/store/deliveries.ts';
+import { deliveredBy } from '../shared/store/delivered.ts';
 import { getReadable } from '../shared/store/json-object.ts';
 import { manifestKey } from '../shared/store/object-keys.ts';
 import { deliveryBegun } from '../shared/store/seen.ts';

@@ -35,7 +35,11 @@ export const startSite = async (
     linksRejected: access !== 'public',
     readContract: async (name) => contractFiles()[name],
   });
-  const direct = readDirectly(articles, { isReadThrough });
+  const direct = readDirectly(articles, {
+    isReadThrough,
+    hasSearch: search !== undefined,
+    linksRejected: access !== 'public',
+  });
   const { server, port: bound } = await listen(port);
   answerRefused(server);
   const edge = new Hono()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { articlesPage, pagesBetween } from '../shared/store/articles-index.ts';
+import { pagesBetween } from '../shared/store/articles-between.ts';
+import { articlesPage } from '../shared/store/articles-index.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { putJson } from '../shared/store/json-object.ts';
 import { indexKey, manifestKey } from '../shared/store/object-keys.ts';

@@ -4,7 +4,7 @@ import { createApp } from '../shared/api/app.ts';
 import { answerFunctionUrl } from '../shared/api/function-url.ts';
 import { readDirectly } from '../shared/api/read-directly.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { readPath, VIEWS } from '../shared/article/page-paths.ts';
+import { listPath, readPath, VIEWS } from '../shared/article/page-paths.ts';
 import { manifestKey, STORED_FORMS } from '../shared/store/object-keys.ts';
 import { FORMS } from '../shared/store/stored-forms.ts';
 import { FERRY, longArticle } from './support/articles.ts';
@@ -54,10 +54,12 @@ const eventOf = (path: string, { method = 'GET', query = '', headers = {} }: Ask
   } as unknown as Parameters<ReturnType<typeof answerFunctionUrl>>[0];
 };
 
+const PAGES = { hasSearch: false, linksRejected: true };
+
 /** Rejects if the app is needed. */
 const bothAnswers = async (path: string, asked: Asked = {}, articles = world.articles) => {
   const options = { isReadThrough: true, now: () => NOW };
-  const direct = answerFunctionUrl(readDirectly(articles, options), () =>
+  const direct = answerFunctionUrl(readDirectly(articles, { ...options, ...PAGES }), () =>
     Promise.reject(new Error('The app was asked')),
   );
   const app = handle(createApp(articles, PRICE, options));
@@ -78,6 +80,11 @@ test.each<[number, string, Asked?]>([
   [200, readPath(FERRY_ID, 'ko'), { method: 'HEAD' }],
   [200, readPath(FERRY_ID, 'ko'), { headers: { 'x-forwarded-host': 'news.example' } }],
   [200, readPath(BRIEF_ID, 'ko')],
+  ...['/v1/articles', ...VIEWS.map(listPath)].flatMap((path): [number, string, Asked?][] => [
+    [200, path],
+    [200, path, { method: 'HEAD' }],
+    [304, path, { headers: { 'if-none-match': '*' } }],
+  ]),
   [304, readPath(FERRY_ID, 'all'), { headers: { 'if-none-match': '*' } }],
   [404, readPath('none-0123456789ab', 'ko')],
   [404, readPath(articleId('leer.txt'), 'all')],
@@ -126,12 +133,16 @@ test.each(['', 'W/'])(
 );
 
 test.each<[string, Asked?]>([
-  ['/v1/articles'],
   [`${ARTICLE}/`],
   [`${DOCUMENT}/`],
   [`${DOCUMENT}.txt`],
   ['/'],
-  ['/ko'],
+  ['/v1/articles/'],
+  ['/v1/articles', { query: 'lang=ko' }],
+  ['/ko', { query: 'status=rejected' }],
+  ['/ko/'],
+  ['/fr'],
+  ['/ko/rejected'],
   [`/fr/read/${FERRY_ID}`],
   [`/read/${FERRY_ID}`],
   [`/ko/read/${FERRY_ID}.txt`],
@@ -148,7 +159,7 @@ test.each<[string, Asked?]>([
   [ARTICLE, { method: 'OPTIONS' }],
   [DOCUMENT, { method: 'POST' }],
 ])('%s %o is left to the app', async (path, asked = {}) => {
-  const direct = readDirectly(world.articles, { isReadThrough: false });
+  const direct = readDirectly(world.articles, { isReadThrough: false, ...PAGES });
   const { method = 'GET', query = '' } = asked;
   expect(
     await direct({ method, path, query, header: () => undefined, origin: '' }),

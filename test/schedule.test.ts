@@ -10,7 +10,7 @@ import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { jobLines } from '../shared/schedule/job-lines.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { MIN_SWEPT_AGE, type SweepDeps } from '../shared/schedule/sweep.ts';
-import { pagesBetween } from '../shared/store/articles-index.ts';
+import { pagesBetween } from '../shared/store/articles-between.ts';
 import { MAX_DIGEST_PAGE, removeFromDigests } from '../shared/store/digests.ts';
 import { getJson, putJson } from '../shared/store/json-object.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';

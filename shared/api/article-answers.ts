@@ -2,11 +2,14 @@ import type { Bucket } from '../store/bucket.ts';
 import { type Answer, type Asked, jsonAnswer } from './answer.ts';
 import { capped } from './cache.ts';
 import type { ServedDocument, SummaryDocument } from './contract/served-document.ts';
+import { find } from './find.ts';
 import { articleLinks, lastModified } from './headers.ts';
+import { cachingOfList, pagesAround, pick } from './list-answer.ts';
+import type { ListQuery } from './queries/list-query.ts';
 import type { Open } from './read-through.ts';
 import { presentManifest } from './readable.ts';
 import { cachingOf, cachingOfDocument, restOf } from './rest-of.ts';
-import { servedArticle } from './served/article-of.ts';
+import { listedArticle, servedArticle } from './served/article-of.ts';
 import { servedDocument, summaryDocument } from './served/document-of.ts';
 import { storedDocument } from './stored-document.ts';
 import { articleIdIn } from './validate.ts';
@@ -18,6 +21,23 @@ type DocumentName = { id: string; language: string };
  * answers need. @throws HttpProblem
  */
 export const articleAnswers = (articles: Bucket, open: Open, now: () => Date) => ({
+  /** `given`: the query as it was sent. */
+  list: async (
+    query: Partial<ListQuery>,
+    given: ReadonlyMap<string, string>,
+    asked: Asked,
+  ): Promise<Answer> => {
+    const found = await find(articles, query, { now: now() });
+    const { headers, ...around } = pagesAround(asked, found, given);
+    const list = found.manifests.map((manifest) =>
+      pick(listedArticle(manifest, now(), query.lang), query.fields),
+    );
+    return jsonAnswer(
+      { articles: list, ...around },
+      { 'cache-control': cachingOfList(found, now()), ...headers },
+    );
+  },
+
   article: async (id: string): Promise<Answer> => {
     const at = now();
     const manifest = await presentManifest(articles, articleIdIn(id), at);

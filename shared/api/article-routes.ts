@@ -4,31 +4,20 @@ import { noteTakeDown } from '../store/take-downs.ts';
 import { accept, acceptNone } from './accept.ts';
 import { articleAnswers } from './article-answers.ts';
 import type { ServedTakeDown } from './contract/served-take-down.ts';
-import { find } from './find.ts';
-import { cachingOfList, pagesAround, pick } from './list-answer.ts';
 import { ListQuery } from './queries/list-query.ts';
 import { TakeDownQuery } from './queries/operator-query.ts';
 import type { Open } from './read-through.ts';
 import { manifestOf } from './readable.ts';
-import { respond } from './respond.ts';
-import { listedArticle } from './served/article-of.ts';
+import { askedBy, respond } from './respond.ts';
 import { articleIdIn } from './validate.ts';
 
 /** The JSON side: lists, manifests, documents and summaries. */
 export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) => {
   const answers = articleAnswers(articles, open, now);
   return new Hono()
-    .get('/', accept(ListQuery), async (c) => {
-      const query = c.get('query');
-      const found = await find(articles, query, { now: now() });
-      c.header('cache-control', cachingOfList(found, now()));
-      return c.json({
-        articles: found.manifests.map((manifest) =>
-          pick(listedArticle(manifest, now(), query.lang), query.fields),
-        ),
-        ...pagesAround(c, found, c.get('given')),
-      });
-    })
+    .get('/', accept(ListQuery), async (c) =>
+      respond(c, answers.list(c.get('query'), c.get('given'), askedBy(c))),
+    )
     .get('/:id', acceptNone, async (c) => respond(c, answers.article(c.req.param('id'))))
     .delete('/:id', accept(TakeDownQuery), async (c) => {
       const { id } = await manifestOf(articles, articleIdIn(c.req.param('id')), now());

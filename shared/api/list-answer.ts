@@ -1,27 +1,39 @@
-import type { Context } from 'hono';
+import type { Answer, Asked } from './answer.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import type { Found } from './find.ts';
-import { addLink } from './headers.ts';
-import { askedBy } from './respond.ts';
+import { linkTo } from './headers.ts';
 import { siteOf } from './site-of.ts';
 
-/** Addresses of the pages around this one, and where changes go on; the first two as `Link`, too. */
+type Around = {
+  next: string | undefined;
+  /** Where changes go on. */
+  follow: string | undefined;
+  headers: Answer['headers'];
+};
+
+/** Addresses of the pages around this one; those before and after it as `Link`, too. */
 export const pagesAround = (
-  c: Context,
-  { next, prev, follow }: Found,
+  asked: Asked,
+  { next, prev, follow }: Omit<Found, 'manifests'>,
   query: ReadonlyMap<string, string>,
-): { next?: string | undefined; follow?: string | undefined } => {
+): Around => {
   const addressOf = (cursor: string | undefined) => {
     if (cursor === undefined) return undefined;
     const given = new Map(query);
     if (cursor === '') given.delete('cursor');
     else given.set('cursor', cursor);
     const search = given.size > 0 ? `?${new URLSearchParams([...given])}` : '';
-    return `${siteOf(askedBy(c))}${c.req.path}${search}`;
+    return `${siteOf(asked)}${asked.path}${search}`;
   };
   const around = { next: addressOf(next), prev: addressOf(prev) };
-  for (const [rel, address] of Object.entries(around)) if (address) addLink(c, address, { rel });
-  return { next: around.next, follow: addressOf(follow) };
+  const links = Object.entries(around).flatMap(([rel, address]) =>
+    address ? [linkTo(address, { rel })] : [],
+  );
+  return {
+    next: around.next,
+    follow: addressOf(follow),
+    headers: links.length > 0 ? { link: links.join(', ') } : {},
+  };
 };
 
 export const cachingOfList = ({ manifests }: Found, now: Date): string =>

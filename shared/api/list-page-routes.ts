@@ -2,25 +2,18 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { LANGUAGES } from '../article/language-codes.ts';
 import { digestPath, listPath, rejectedPath, VIEWS } from '../article/page-paths.ts';
 import { digestPage } from '../pages/digest-page.ts';
-import { listPage } from '../pages/list-page.ts';
 import { rejectedPage } from '../pages/rejected-page.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { accept } from './accept.ts';
 import { cacheFor } from './cache.ts';
 import { find } from './find.ts';
 import { cachingOfList } from './list-answer.ts';
+import { type ListPages, listPageAnswer } from './list-page-answer.ts';
 import { pageAnswer } from './page-answer.ts';
 import { pageOfDigest } from './page-of-digest.ts';
-import { pageOfList } from './page-of-list.ts';
 import { badRequest } from './problem.ts';
 import { AnyQuery, ListPageQuery } from './queries/page-query.ts';
 import { respond } from './respond.ts';
-
-export type ListPages = {
-  hasSearch: boolean;
-  /** Whether pages link that of rejected uploads. */
-  linksRejected: boolean;
-};
 
 /** @throws HttpProblem 400 that leads to the page of rejected uploads */
 const refuseRejected =
@@ -36,19 +29,14 @@ const refuseRejected =
 
 /** The pages that lead to articles. */
 export const listPageRoutes = (articles: Bucket, now: () => Date, pages: ListPages) => {
+  const list = listPageAnswer(articles, now, pages);
   const routes = new Hono().get('/rejected', accept(AnyQuery), (c) =>
     c.redirect(rejectedPath('all'), 308),
   );
   for (const view of VIEWS)
     routes
-      .get(
-        listPath(view),
-        refuseRejected(pages.linksRejected),
-        accept(ListPageQuery),
-        async (c) => {
-          const { page, caching } = await pageOfList(articles, c.get('query'), now());
-          return respond(c, pageAnswer(listPage({ view, ...page, ...pages }), caching));
-        },
+      .get(listPath(view), refuseRejected(pages.linksRejected), accept(ListPageQuery), async (c) =>
+        respond(c, list(view, c.get('query'))),
       )
       .get(rejectedPath(view), accept(ListPageQuery), async (c) => {
         const { cursor } = c.get('query');

@@ -5,6 +5,7 @@ import type { Bucket } from '../store/bucket.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { readLedger } from '../store/ledger/stored-ledger.ts';
 import { accept, acceptNone } from './accept.ts';
+import { jsonAnswer } from './answer.ts';
 import { cacheFor } from './cache.ts';
 import type { Usage } from './contract/served-usage.ts';
 import { find } from './find.ts';
@@ -12,6 +13,7 @@ import { keptPrivate, lastModified } from './headers.ts';
 import { cachingOfList, pagesAround, pick } from './list-answer.ts';
 import { MonthQuery, OperatorListQuery } from './queries/operator-query.ts';
 import { manifestOf } from './readable.ts';
+import { askedBy, respond } from './respond.ts';
 import { cachingOf } from './rest-of.ts';
 import { operatorArticle } from './served/article-of.ts';
 import { articleIdIn } from './validate.ts';
@@ -30,13 +32,15 @@ export const operatorRoutes = (
     .get('/articles', accept(OperatorListQuery), async (c) => {
       const query = c.get('query');
       const found = await find(articles, query, { all: true, now: now() });
-      c.header('cache-control', cachingOfList(found, now()));
-      return c.json({
-        articles: found.manifests.map((manifest) =>
-          pick(operatorArticle(manifest, now()), query.fields),
-        ),
-        ...pagesAround(c, found, c.get('given')),
-      });
+      const { headers, ...around } = pagesAround(askedBy(c), found, c.get('given'));
+      const list = found.manifests.map((manifest) =>
+        pick(operatorArticle(manifest, now()), query.fields),
+      );
+      const caching = { 'cache-control': cachingOfList(found, now()) };
+      return await respond(
+        c,
+        jsonAnswer({ articles: list, ...around }, { ...caching, ...headers }),
+      );
     })
     .get('/articles/:id', acceptNone, async (c) => {
       const at = now();

@@ -4,22 +4,20 @@ import { requireKnownForms } from '../store/stored-forms.ts';
 import { type Answer, type Asked, withEtag } from './answer.ts';
 import { articleAnswers } from './article-answers.ts';
 import { conditional } from './conditional.ts';
+import { type ListPages, listPageAnswer } from './list-page-answer.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readThrough } from './read-through.ts';
 import { readingAnswer } from './reading-answer.ts';
 
-type Options = { isReadThrough: boolean; now?: () => Date };
+type Options = ListPages & { isReadThrough: boolean; now?: () => Date };
 
 /**
- * Answers requests for an article, a document, a summary or the page of an article as the app would,
- * by the same functions. Undefined for any other request, and for all that is out of the ordinary in
- * its form: the app's.
+ * Answers requests for an article, a document, a summary, the page of an article and whole lists as
+ * the app would, by the same functions. Undefined for any other request, and for all that is out of the
+ * ordinary in its form: the app's.
  */
-export const readDirectly = (
-  articles: Bucket,
-  { isReadThrough, now = () => new Date() }: Options,
-) => {
-  const answerTo = answersOf(articles, isReadThrough, now);
+export const readDirectly = (articles: Bucket, { now = () => new Date(), ...options }: Options) => {
+  const answerTo = answersOf(articles, now, options);
   return async (asked: Asked): Promise<Answer | undefined> => {
     const answer = METHODS.includes(asked.method) && asked.query === '' && answerTo(asked);
     if (!answer) return undefined;
@@ -38,11 +36,17 @@ const METHODS = ['GET', 'HEAD'];
 /** Without an escape, a suffix or a slash at the end. */
 const ID = '([a-z0-9-]{12,80})';
 const ARTICLE = new RegExp(`^/v1/articles/${ID}(?:/([a-z]{2})(/summary)?)?$`);
-const PAGE = new RegExp(`^/([a-z]{2,3})/read/${ID}$`);
+const LIST = '/v1/articles';
+const PAGE = new RegExp(`^/([a-z]{2,3})(?:/read/${ID})?$`);
 
-const answersOf = (articles: Bucket, isReadThrough: boolean, now: () => Date) => {
+const answersOf = (
+  articles: Bucket,
+  now: () => Date,
+  { isReadThrough, ...pages }: Omit<Options, 'now'>,
+) => {
   const open = readThrough(articles, isReadThrough);
-  const { article, document, summary } = articleAnswers(articles, open, now);
+  const { list, article, document, summary } = articleAnswers(articles, open, now);
+  const listed = listPageAnswer(articles, now, pages);
   const reading = readingAnswer(articles, open, now);
   return (asked: Asked): (() => Promise<Answer>) | undefined => {
     const [, id, language, isSummary] = ARTICLE.exec(asked.path) ?? [];
@@ -50,8 +54,10 @@ const answersOf = (articles: Bucket, isReadThrough: boolean, now: () => Date) =>
       if (language === undefined) return () => article(id);
       return () => (isSummary ? summary({ id, language }) : document({ id, language }, asked));
     }
+    if (asked.path === LIST) return () => list({}, new Map(), asked);
     const [, first, read] = PAGE.exec(asked.path) ?? [];
     const view = VIEWS.find((each) => each === first);
-    return read !== undefined && view ? () => reading({ id: read, view }, asked) : undefined;
+    if (!view) return undefined;
+    return () => (read === undefined ? listed(view, {}) : reading({ id: read, view }, asked));
   };
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Amounts } from './amounts.ts';
 import { Language, Metadata } from './article.ts';
 import { ItemIdentity } from './item-identity.ts';
+import { LANGUAGE_STATUSES } from './manifest-states.ts';
 import { currentChange, withServedState } from './old-forms.ts';
 import { Topic } from './summary.ts';
 
@@ -14,7 +15,7 @@ export type Reason = z.infer<typeof Reason>;
  * it can be read. `parked`: waiting for quota or budget; the sweep resumes it. `failed`: see
  * `reason`; the sweep retries if `retry` is set.
  */
-export const LanguageStatus = z.enum(['pending', 'brief', 'complete', 'parked', 'failed']);
+export const LanguageStatus = z.enum(LANGUAGE_STATUSES);
 export type LanguageStatus = z.infer<typeof LanguageStatus>;
 
 /**

@@ -1,7 +1,7 @@
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
 import { listAll } from '../store/bucket.ts';
-import { deliveredBy } from '../store/deliveries.ts';
+import { deliveredBy } from '../store/delivered.ts';
 import { getReadable } from '../store/json-object.ts';
 import { type LockTime, withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Language } from '../article/article.ts';
-import { LanguageStatus, type Manifest } from '../article/manifest.ts';
-import { TopicId } from '../article/media-topics.ts';
+import type { Manifest } from '../article/manifest.ts';
+import { LANGUAGE_STATUSES } from '../article/manifest-states.ts';
 import { listPath, type View } from '../article/page-paths.ts';
+import { TOPIC_IDS } from '../article/topic-ids.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { dayWords } from './day-words.ts';
 import { dayListed, type ListFilter, listAddress, listSearch } from './list-address.ts';
@@ -38,14 +39,20 @@ export const narrowedTo = (filter: ListFilter, language: Language): string[] => 
   const period = day ? dayWords(day, language) : [from, to].filter(Boolean).join(' – ');
   return [
     period,
-    topic && (TopicId.safeParse(topic).success ? topics[TopicId.parse(topic)] : topic),
+    topic && wordOf(topics, topic, topic),
     site,
     section,
     agency,
-    LanguageStatus.safeParse(status).success && statuses[LanguageStatus.parse(status)],
+    status && wordOf(statuses, status),
     flagged && listWords.flaggedOnly,
   ].flatMap((words) => words || []);
 };
+
+const wordOf = <Code extends string>(
+  words: Readonly<Record<Code, string>>,
+  code: string,
+  unknown?: string,
+): string | undefined => (Object.hasOwn(words, code) ? words[code as Code] : unknown);
 
 const groupsOf = ({ view, filter, days, manifests }: Narrowed): Group[] => {
   const sources = sourcesOf(manifests, filter);
@@ -62,7 +69,7 @@ const groupsOf = ({ view, filter, days, manifests }: Narrowed): Group[] => {
     {
       label: listWord('topic', view),
       cleared: { topic: undefined },
-      choices: TopicId.options.map((topic) => ({
+      choices: TOPIC_IDS.map((topic) => ({
         name: wordsIn(view, (language) => readerLanguages[language].topics[topic]),
         filter: { topic },
         isOn: filter.topic === topic,
@@ -77,7 +84,7 @@ const groupsOf = ({ view, filter, days, manifests }: Narrowed): Group[] => {
       label: listWord('status', view),
       cleared: { status: undefined, flagged: undefined },
       choices: [
-        ...LanguageStatus.options.map((status) => ({
+        ...LANGUAGE_STATUSES.map((status) => ({
           name: wordsIn(view, (language) => readerLanguages[language].statuses[status]),
           filter: { status, flagged: undefined },
           isOn: filter.status === status,

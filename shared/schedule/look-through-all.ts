@@ -1,7 +1,7 @@
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
-import { allDelivered } from '../store/deliveries.ts';
+import { allDelivered } from '../store/delivered.ts';
 import { getReadable } from '../store/json-object.ts';
 import { findLosses } from '../store/losses.ts';
 import { manifestKey } from '../store/object-keys.ts';

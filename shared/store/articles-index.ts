@@ -1,16 +1,14 @@
-import { Manifest } from '../article/manifest.ts';
+import type { Manifest } from '../article/manifest.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
 import { isOpen, listedAt } from '../article/standing.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { isOpenToAll, matches, mayMatch, type Sought } from './facets.ts';
-import { getReadable } from './json-object.ts';
 import {
   afterPosition,
   entryIn,
   idInIndexKey,
   indexKey,
   indexPosition,
-  manifestKey,
   PREFIXES,
   receivedInIndexKey,
 } from './object-keys.ts';
@@ -74,24 +72,6 @@ export const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
     .filter((manifest) => isOpen(manifest, now))
     .map((manifest) => shownManifest(manifest, now));
 
-/** What is read at once of a day or a month. */
-const PAGE = 200;
-
-/** All that are listed, some at a time. */
-export async function* pagesBetween(articles: Bucket, start: Date, end: Date) {
-  // An entry of exactly `end` is `<position>-<id>`, which sorts after the bare position.
-  for (let after = `${INDEX}${indexPosition(end)}~`, more = true; more; ) {
-    const page = await articles.list(INDEX, { after, limit: PAGE });
-    const within = page.entries.filter(({ key }) => key < `${INDEX}${indexPosition(start)}~`);
-    yield await manifestsOf(
-      articles,
-      within.map(({ key }) => key),
-    );
-    after = page.entries.at(-1)?.key ?? after;
-    more = page.more && within.length === page.entries.length;
-  }
-}
-
 /** When an article was first received, or released. Reads the whole index: for an article whose manifest was lost. */
 export const receivedOf = async (articles: Bucket, id: string): Promise<Date | undefined> => {
   let received: Date | undefined;
@@ -100,18 +80,7 @@ export const receivedOf = async (articles: Bucket, id: string): Promise<Date | u
   return received;
 };
 
-/** Skips entries whose manifest is missing (after a crash) or has another place in the index. */
-const manifestsOf = async (articles: Bucket, keys: string[]): Promise<Manifest[]> => {
-  const found = await Promise.all(
-    keys.map(async (key) => {
-      const manifest = await getReadable(articles, manifestKey(idInIndexKey(key)), Manifest);
-      return manifest && isPlaceOf(key, manifest) ? [manifest] : [];
-    }),
-  );
-  const each = new Map(found.flat().map((manifest) => [manifest.id, manifest]));
-  return [...each.values()];
-};
-
-const isPlaceOf = (key: string, manifest: Manifest): boolean =>
+/** Whether an entry is where its article is listed now. */
+export const isPlaceOf = (key: string, manifest: Manifest): boolean =>
   entryIn(key, INDEX).position ===
   entryIn(indexKey(listedAt(manifest), manifest.id), INDEX).position;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { LanguageState, Manifest } from '../article/manifest.ts';
 import { isSettled } from '../article/manifest-states.ts';
 import { isEmbargoed } from '../article/standing.ts';
@@ -47,7 +48,7 @@ export const areAlike = (one: string | undefined, other: string): boolean => {
 
 /** Each language with the first letter of its status, `s` if it can be read, `f` if it is flagged. */
 const languagesIn = ({ languages }: Manifest): string[] =>
-  Language.options.flatMap((language) => {
+  LANGUAGES.flatMap((language) => {
     const { [language]: state } = languages;
     if (!state) return [];
     const marks = [state.status.charAt(0), state.published && 's', state.flagged > 0 && 'f'];
@@ -59,7 +60,7 @@ export const servedIn = (facets: string | undefined): Language[] | undefined => 
   const [, languages = UNDER_WAY] = facets?.split('~') ?? [];
   if (languages === UNDER_WAY) return undefined;
   const marks = marksIn(languages);
-  return Language.options.filter((language) => marks.get(language)?.includes('s'));
+  return LANGUAGES.filter((language) => marks.get(language)?.includes('s'));
 };
 
 const marksIn = (languages: string): Map<string, string> =>

@@ -3,7 +3,7 @@ import { spentIn } from '../../shared/article/amounts.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
 import { isSettled } from '../../shared/article/manifest-states.ts';
-import { deliveredBy } from '../../shared/store/deliveries.ts';
+import { deliveredBy } from '../../shared/store/delivered.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { monthOf } from '../../shared/store/ledger/ledger.ts';
 import { readLedger } from '../../shared/store/ledger/stored-ledger.ts';

@@ -10,11 +10,12 @@ import {
 import type { OpenSearch } from '../../search/search-of.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { accept } from '../accept.ts';
+import { jsonAnswer } from '../answer.ts';
 import { cacheFor, capped, secondsUntilChange } from '../cache.ts';
 import type { SearchAnswer } from '../contract/served-search.ts';
 import { pagesAround } from '../list-answer.ts';
 import { SearchFeedQuery, SearchQuery } from '../queries/search-query.ts';
-import { askedBy } from '../respond.ts';
+import { askedBy, respond } from '../respond.ts';
 import { sentencePath, servedHits } from '../served/hit-of.ts';
 import { siteOf } from '../site-of.ts';
 import { type FoundSentences, searchSentences } from './search-sentences.ts';
@@ -26,11 +27,10 @@ export const searchRoutes = (articles: Bucket, open: OpenSearch | undefined, now
       const query = c.get('query');
       const at = now();
       const page = await searchSentences(articles, open, query, at);
-      c.header('cache-control', cachingOfFound(page, at));
-      return c.json({
-        ...servedHits(page.found, at, query.lang),
-        next: pagesAround(c, { manifests: [], next: page.next }, c.get('given')).next,
-      } satisfies SearchAnswer);
+      const { next, headers } = pagesAround(askedBy(c), page, c.get('given'));
+      const answer: SearchAnswer = { ...servedHits(page.found, at, query.lang), next };
+      const caching = { 'cache-control': cachingOfFound(page, at) };
+      return await respond(c, jsonAnswer(answer, { ...caching, ...headers }));
     })
     .get('/search.atom', accept(SearchFeedQuery), async (c) => {
       const at = now();

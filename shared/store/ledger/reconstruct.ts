@@ -1,7 +1,7 @@
 import { type Amounts, NOTHING, spentIn } from '../../article/amounts.ts';
 import { Target } from '../../article/article.ts';
 import type { Manifest } from '../../article/manifest.ts';
-import { pagesBetween } from '../articles-index.ts';
+import { pagesBetween } from '../articles-between.ts';
 import type { Bucket } from '../bucket.ts';
 import { getReadable } from '../json-object.ts';
 import { Remembered } from '../memory/remembered.ts';
