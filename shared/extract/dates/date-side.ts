@@ -82,6 +82,9 @@ const isHabit = (kind: Meaning['kind'], { tense, text }: Clause): boolean => {
 const PREPOSITION =
   /(?<!\p{L})(seit|ab|bis|spätestens|für|auf|zum|per)(?:\s(?:zum?r?|de[mnr]|am|Anfang|Mitte|Ende|späten|frühen|zu))*\s$/iu;
 
+/** `ursprünglich für Sonntag vorgesehen`: it may have passed. */
+const FORMERLY = /(?<!\p{L})(?:ursprünglich|zunächst|eigentlich)\s\p{Ll}+\s(?:de[nmr]\s)?$/iu;
+
 const byPreposition = (
   before: string,
   after: string,
@@ -91,6 +94,7 @@ const byPreposition = (
   const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
   if (preposition === 'seit') return 'past';
   if (preposition && /\sgewesen[\s.,]*$/u.test(text)) return 'past';
+  if (preposition && FORMERLY.test(before)) return 'near';
   const from = preposition === 'ab' || preposition === 'spätestens' || /^ an(?!\p{L})/u.test(after);
   if (!from && !preposition) return undefined;
   if (preposition === 'für' && kind === 'month' && /\p{Lu}\p{L}+ für\s$/u.test(before))
@@ -117,6 +121,9 @@ const EVENT =
   /(?:wahl(?:en)?|abstimmung|spiel|gipfel|treffen|sitzung|kongress|parteitag|start|beginn|auftakt|finale|derby|prozess|fest|premiere|rennen|duell|partie|votum|debatte|konferenz|feier|turnier|verhandlung|gespräche?n?|tagung|eröffnung|messe|konzert|kundgebung|streik|anhörung|termin|referendum)(?!\p{L})/iu;
 const HELD = /(\p{Lu}[\p{L}-]+)\s(?:am|vom|im|von)\s(?:(?:dem|diesem)\s)?$/u;
 
+/** `Der Haftbefehl stammt vom 3. August`. */
+const STEMS_FROM = /(?<!\p{L})(?:stamm|datier)(?:t|te|ten|en)\s(?:\p{Ll}+\s){0,2}vom\s$/u;
+
 const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side | undefined => {
   const [, preposition = '', phrase = ''] = GOVERNED.exec(before) ?? [];
   const words = phrase.trim().split(/\s+/);
@@ -127,6 +134,7 @@ const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side 
     if (tense === 'past' && EVENT.test(phrase)) return kind === 'weekday' ? 'future' : 'near';
     return undefined;
   }
+  if (STEMS_FROM.test(before)) return 'past';
   if (/(?<!\p{L})[Nn]ach\s(?:dem\s)?$/u.test(before) && tense !== 'future')
     return tense === 'past' ? 'past' : 'near';
   if (/^\s*vom\s$/u.test(before) && (tense === 'present' || tense === 'state'))

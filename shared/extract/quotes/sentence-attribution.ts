@@ -115,6 +115,10 @@ const WISH = /^(?:will|wollen|wollte|wollten|möchten?)$/;
 const isRole = ({ kind, determiner }: Phrase): boolean =>
   (kind === 'people' || kind === 'body') && determiner !== undefined;
 
+/** `Der Vorwurf, sie habe …, sei falsch, sagte Jana Weber`: others say so. */
+const ALLEGED =
+  /^(?:Vorwurf|Vorwürfe|Behauptung(?:en)?|Anschuldigung(?:en)?|Unterstellung(?:en)?|Gerüchte?|Verdacht|Kritik)$/;
+
 /** From another clause of the sentence: `…, sagte Jana Weber`, `Jana Weber sagte, …`. */
 const attributionElsewhere = (
   all: readonly Item[],
@@ -122,6 +126,7 @@ const attributionElsewhere = (
   here: number,
 ): Attribution | undefined => {
   if (isAnothers(segments[here] ?? [])) return undefined;
+  if (ALLEGED.test(segments[here - 1]?.at(-1)?.phrase?.head ?? '')) return { nobody: true };
   for (const segment of segments.slice(Math.max(0, here + 1))) {
     const found = reportingSegment(segment);
     if (found) return found;
