@@ -13,7 +13,7 @@ const RESAVE = 'Save it as UTF-8 and upload it again.';
 export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
   const text = repairMojibake(read(bytes, contentType));
   if (!text.trim()) throw new Rejection('empty', 'The file is empty. Upload the article again.');
-  if (countMatches(text, /\uFFFD/g) * 50 > text.length)
+  if (text.includes('\uFFFD') && countMatches(text, /\uFFFD/g) * 50 > text.length)
     throw new Rejection('broken-charset', `Too many characters cannot be read. ${RESAVE}`);
   if (countMatches(text, /[^\P{Cc}\s]/gu) * 200 > text.length)
     throw new Rejection(

@@ -44,10 +44,13 @@ export type PageBlock = {
   beside: BesideLink | undefined;
 };
 
+/** A block element around the line; the ancestors are listed once a block is found in it. */
+type Within = { element: Element; outer: Within | undefined; parents?: Element[] };
+
 type Walk = {
   blocks: PageBlock[];
   line: Line<Beside & { element: Element }>;
-  parents: Element[];
+  within: Within | undefined;
   beside: BesideLink | undefined;
   /** Ancestors of the headline and the main part, whatever their names. */
   around: Set<Node>;
@@ -61,7 +64,7 @@ export const pageBlocks = (root: Node): PageBlock[] => {
   const walk: Walk = {
     blocks: [],
     line: createLine(),
-    parents: [],
+    within: undefined,
     beside: undefined,
     around: aroundMain(elements),
     boxes: addressBoxes(elements),
@@ -107,8 +110,8 @@ const visitShadowRoot = (element: Element, walk: Walk): void => {
 
 const visitBlock = (element: Element, walk: Walk, beside: Beside | undefined): void => {
   flush(walk);
-  const outside = { parents: walk.parents, beside: walk.beside };
-  walk.parents = [element, ...outside.parents];
+  const outside = { within: walk.within, beside: walk.beside };
+  walk.within = { element, outer: outside.within };
   if (beside) walk.beside = linked({ ...beside, element }, outside.beside);
   const inner = 'content' in element ? [element.content as Node] : element.childNodes;
   const visitChildren = () => visitAll(inner, walk);
@@ -167,16 +170,17 @@ const lineBreak = (walk: Walk): void => {
   else walk.line.add('\n');
 };
 
-const flush = ({ line, parents, blocks, beside }: Walk): void => {
+const flush = ({ line, within, blocks, beside }: Walk): void => {
   const { text: written, linked: ofLinks, reason } = line.take();
+  if (!within || written.trim() === '') return;
   const whole = withoutShortcodes(written.replace(SPLIT_WORD, ''));
   const text = oneLine(withoutLinkNotes(resolveEntities(normalForm(whole))));
-  const [parent] = parents;
-  if (!text || !parent) return;
+  if (!text) return;
+  const parents = parentsOf(within);
   const lead = parents.slice(0, 3).some(isLead);
   const block = {
     type: typeOf(parents),
-    tag: parent.tagName,
+    tag: within.element.tagName,
     text,
     linked: ofLinks,
     parents,
@@ -184,6 +188,14 @@ const flush = ({ line, parents, blocks, beside }: Walk): void => {
     beside: reason ? linked(reason, beside) : beside,
   };
   blocks.push({ ...block, prose: proseOf(block) });
+};
+
+const parentsOf = (within: Within): Element[] => {
+  if (within.parents) return within.parents;
+  const parents: Element[] = [];
+  for (let at: Within | undefined = within; at; at = at.outer) parents.push(at.element);
+  within.parents = parents;
+  return parents;
 };
 
 const typeOf = (parents: Element[]): BlockType => {

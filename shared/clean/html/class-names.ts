@@ -54,7 +54,7 @@ const nameOfGiven = memoized((given): Name => {
   return words === '' ? UNNAMED : { words };
 }, MAX_KNOWN_NAMES);
 
-const nameOf = perElement((element): Name => {
+const nameOf = perElement('name', (element): Name => {
   // The id of a subhead is what links to it, made of its text.
   const id = /^h[2-6]$/.test(element.tagName) ? undefined : attribute(element, 'id');
   const name = attribute(element, 'class');

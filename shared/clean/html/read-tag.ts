@@ -32,7 +32,8 @@ export const readTag = (html: string, from: number): Tag | undefined => {
   }
   if (next >= html.length) return undefined;
   const selfClosing = next > at && html.charCodeAt(next - 1) === SLASH;
-  return { tagName, attrs, selfClosing, end: next + 1 };
+  // A copy has no room for more, which an array has that has grown.
+  return { tagName, attrs: attrs.slice(), selfClosing, end: next + 1 };
 };
 
 /** Where the value of an attribute begins and ends, and where to read on. */

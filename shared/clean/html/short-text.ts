@@ -19,7 +19,7 @@ export const shortText = (element: Element, most: number): string | undefined =>
 };
 
 /** Null if it is longer than what is read. */
-const partedText = perElement((element): string | null => {
+const partedText = perElement('shortText', (element): string | null => {
   let text = '';
   let visited = 0;
   let isApart = false;

@@ -26,11 +26,14 @@ export const timesInCode = (all: Element[], titles: string[], days: ReadonlySet<
 
 /** Scripts, and meta tags with an object. */
 const codeIn = (all: Element[]): string[] => {
-  const texts = all.flatMap((element) => {
-    if (element.tagName === 'meta') return attribute(element, 'content') ?? [];
-    return element.tagName === 'script' && !isJsonLd(element) ? textOf(element) : [];
-  });
-  return texts
+  const isCode = (element: Element) =>
+    element.tagName === 'meta' || (element.tagName === 'script' && !isJsonLd(element));
+  return all
+    .filter(isCode)
+    .map(
+      (element) =>
+        (element.tagName === 'meta' ? attribute(element, 'content') : textOf(element)) ?? '',
+    )
     .filter((text) => /[{(]/.test(text) && /\d{4}/.test(text))
     .slice(0, MAX_TEXTS)
     .map(unescaped);

@@ -5,8 +5,9 @@ import { codePassages } from './code-passages.ts';
 import { feedParser } from './feed-parser.ts';
 import type { Tag } from './read-tag.ts';
 
-/** With its level below the root, and what was found of it (`perElement`). */
-export type Element = DefaultTreeAdapterTypes.Element & { depth?: number; found?: unknown[] };
+/** With its level below the root, and what `perElement` has found of it. */
+export type Element = DefaultTreeAdapterTypes.Element & { depth?: number } & Findings;
+type Findings = { name?: unknown; shortText?: unknown };
 export type Node = DefaultTreeAdapterTypes.Node;
 
 /** The limit of browsers, too. */
@@ -52,7 +53,8 @@ const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
         childNodes: [],
         parentNode: null,
         depth: 0,
-        found: Array(functionsPerElement),
+        name: undefined,
+        shortText: undefined,
       };
     },
     appendChild(parent, child) {
@@ -99,17 +101,13 @@ export const attribute = ({ attrs }: Element, name: string): string | undefined 
   return undefined;
 };
 
-let functionsPerElement = 0;
-
 /** A function that is computed once per element, and kept with it. */
-export const perElement = <Found>(find: (element: Element) => Found) => {
-  const at = functionsPerElement++;
-  return (element: Element): Found => {
-    element.found ??= [];
-    if (element.found[at] === undefined) element.found[at] = find(element);
-    return element.found[at] as Found;
+export const perElement =
+  <Found>(finding: keyof Findings, find: (element: Element) => Found) =>
+  (element: Element): Found => {
+    if (element[finding] === undefined) element[finding] = find(element);
+    return element[finding] as Found;
   };
-};
 
 /** All elements below a node, in document order. */
 export const allElements = (node: Node): Element[] => {

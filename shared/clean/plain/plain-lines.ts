@@ -30,14 +30,12 @@ export const paragraphs = (text: string): string[] => {
   const width = wrapWidth(lines.map((line) => (header.has(line) ? '' : line)));
   return blocks(lines).flatMap((block) => {
     const own = width || blockWidth(block, header);
-    const joined: string[][] = [];
-    block.forEach((line, at) => {
-      const before = block[at - 1];
+    const starts = [...block.keys()].filter((at) => {
+      const [before, line = ''] = [block[at - 1], block[at]];
       const isApart = !before || header.has(before) || header.has(line);
-      if (!isApart && isWrapped(before, line, own)) joined.at(-1)?.push(line);
-      else joined.push([line]);
+      return isApart || !isWrapped(before, line, own);
     });
-    return joined.map(joinLines);
+    return starts.map((start, at) => joinLines(block.slice(start, starts[at + 1])));
   });
 };
 
