@@ -9,6 +9,9 @@ export const CREDIT = new RegExp(
   'u',
 );
 
+/** `Quelle: AFP`: an agency's picture, no figures. */
+export const PICTURE_SOURCE = new RegExp(`^Quelle ?: ?(?:${PICTURES})(?:[/ ,|].{1,40})?$`, 'u');
+
 /** A caption with the credit after its last sentence. */
 export const CAPTION_CREDIT = new RegExp(
   `[.!?)“"»] ?(?:\\p{Lu}[\\p{L}.’'-]{1,20}[ ,/]{1,3}){0,5}(?:${PICTURES})(?:/[\\p{L} .-]{1,30})?$|(?:\\p{Lu}[\\p{L}.’'-]{1,20} ){1,3}?[/|] ?(?:${PICTURES})$|(?:All rights reserved|Alle Rechte vorbehalten)\\.?$|(?:Foto|Bild|Quelle): ?[^.!?]{2,80}$`,

@@ -3,6 +3,7 @@ import type { PageBlock } from './blocks.ts';
 import { bestBranches } from './branches.ts';
 import { withoutCaptions } from './captions.ts';
 import { withoutComments } from './comments.ts';
+import { withoutInnerParts } from './inner-parts.ts';
 import { isInside, type Part, partToCount } from './outside.ts';
 import { linksOnly, type Paragraphs, paragraphsIn } from './prose.ts';
 import { proseBetween } from './prose-between.ts';
@@ -34,7 +35,8 @@ export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] =
   }
   const between = proseBetween(all, body, counted, paragraphs);
   for (const part of between) counted.add(part);
-  return withoutLinkLists(between.length > 0 ? countedBody() : body);
+  const whole = between.length > 0 ? countedBody() : body;
+  return withoutLinkLists(withoutInnerParts(whole, paragraphs));
 };
 
 /** Without blocks that are only links, and without a heading that has nothing else below it. */

@@ -1,8 +1,8 @@
 import type { BlockType } from '../../article/article.ts';
 import { normalForm, resolveEntities, withoutLinkNotes } from '../normal-form.ts';
 import { oneLine } from '../white-space.ts';
-import { addressBoxes } from './address-boxes.ts';
 import { type Beside, besideOf, isLead, isUnseen } from './class-names.ts';
+import { formBoxes } from './form-boxes.ts';
 import { createLine, type Line } from './inline-text.ts';
 import { proseOf } from './prose.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -54,7 +54,7 @@ type Walk = {
   beside: BesideLink | undefined;
   /** Ancestors of the headline and the main part, whatever their names. */
   around: Set<Node>;
-  /** Small parts with a form that asks for an address. */
+  /** Small parts with a form that asks for an address or a choice. */
   boxes: Set<Node>;
 };
 
@@ -67,7 +67,7 @@ export const pageBlocks = (root: Node): PageBlock[] => {
     within: undefined,
     beside: undefined,
     around: aroundMain(elements),
-    boxes: addressBoxes(elements),
+    boxes: formBoxes(elements),
   };
   visit(root, walk);
   flush(walk);

@@ -62,8 +62,9 @@ const leadsInto = (lines: Line[], at: number): boolean => {
   const [line, next, second] = lines.slice(at, at + 3);
   if (!line || next?.kind !== 'prose') return false;
   const below = contentStems(`${next.text} ${second?.kind === 'prose' ? second.text : ''}`);
-  const shared = new Set(contentStems(line.text).filter((stem) => below.includes(stem)));
-  return shared.size >= MIN_SHARED_STEMS;
+  const own = new Set(contentStems(line.text));
+  const shared = [...own].filter((stem) => below.includes(stem)).length;
+  return shared > 0 && shared >= Math.min(MIN_SHARED_STEMS, own.size / 2);
 };
 
 /** A button or a label of a newsletter. */

@@ -1,0 +1,60 @@
+import { isPrompt } from '../is-boilerplate.ts';
+import type { PageBlock } from './blocks.ts';
+import { type Paragraphs, proseIn } from './prose.ts';
+import type { Element } from './tree.ts';
+
+/** Levels from a text that asks for consent up to the element that also holds the title of its chart. */
+const MAX_LEVELS_OF_BOX = 4;
+const MAX_BOX_LENGTH = 1_000;
+/** Each costs a look at the whole body. */
+const MAX_ARTICLES = 50;
+/** Of a heading that is a link. */
+const MIN_LINKED = 0.5;
+
+/**
+ * A body without the parts inside it that are none of it: what waits for consent, with its title, and
+ * articles with a heading that links to them.
+ */
+export const withoutInnerParts = (body: PageBlock[], paragraphs: Paragraphs): PageBlock[] => {
+  const parts = [...consentBoxes(body, paragraphs), ...linkedArticles(body)];
+  if (parts.length === 0) return body;
+  const outside = new Set(parts);
+  return body.filter(({ parents }) => !parents.some((each) => outside.has(each)));
+};
+
+/** The largest elements around a text that asks for consent without a paragraph or a heading. */
+const consentBoxes = (body: PageBlock[], paragraphs: Paragraphs): Element[] => {
+  const lengths = new Map<Element, number>();
+  for (const block of body) {
+    const length = isOfText(block, paragraphs) ? MAX_BOX_LENGTH : block.text.length;
+    for (const parent of block.parents.slice(0, MAX_LEVELS_OF_BOX + 1))
+      lengths.set(parent, (lengths.get(parent) ?? 0) + length);
+  }
+  return body.filter(asksForConsent).flatMap(({ parents }) => {
+    const near = parents.slice(0, MAX_LEVELS_OF_BOX);
+    return near.findLast((each) => (lengths.get(each) ?? 0) < MAX_BOX_LENGTH) ?? [];
+  });
+};
+
+const isOfText = (block: PageBlock, { sound }: Paragraphs) =>
+  block.type === 'heading' || (sound.has(block) && !asksForConsent(block));
+
+const asksForConsent = ({ text }: PageBlock) =>
+  /einwillig|zustimm|datenschutz|externe[nrs]? inhalt/i.test(text) && isPrompt(text);
+
+/** Articles within the one that has most of the prose, each headed by a link. */
+const linkedArticles = (body: PageBlock[]): Element[] => {
+  const heads = body.filter(
+    ({ type, text, linked }) => type === 'heading' && linked > MIN_LINKED * text.length,
+  );
+  const articles = heads.flatMap(({ parents }) => {
+    const found = parents.find(({ tagName }) => tagName === 'article');
+    return found ? [found] : [];
+  });
+  const all = proseIn(body);
+  return articles
+    .slice(0, MAX_ARTICLES)
+    .filter(
+      (article) => proseIn(body.filter(({ parents }) => parents.includes(article))) * 2 < all,
+    );
+};
