@@ -81,3 +81,28 @@ test('a short paragraph between two pictures with credits is no caption', () => 
   );
   for (const html of page) expect(cleaned(html, 'html')).toContain(short);
 });
+
+test('a paragraph above a credit with the caption below it stays in plain text', () => {
+  const short = 'Im Sommer hatte der Landrat den Plan noch abgelehnt.';
+  const lines = [
+    TITLE,
+    ...PARAGRAPHS.slice(0, 3),
+    short,
+    'IMAGO/Funke Foto Services',
+    'Der Landrat vor dem Bad im Mai',
+    ...PARAGRAPHS.slice(3),
+  ];
+  expect(cleaned(lines.join('\n'), 'plain')).toContain(short);
+});
+
+test('short lines below a sentence with a colon are its list in plain text', () => {
+  const entries = ['ein Becken von 25 Metern', 'ein Sprungturm', 'Platz für Schulen'];
+  const lines = [
+    TITLE,
+    ...PARAGRAPHS.slice(0, 3),
+    'Das neue Bad soll auch das noch bekommen:',
+    ...entries,
+    ...PARAGRAPHS.slice(3),
+  ];
+  for (const entry of entries) expect(cleaned(lines.join('\n'), 'plain')).toContain(entry);
+});

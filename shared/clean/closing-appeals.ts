@@ -29,7 +29,7 @@ export const withoutAppeals = (pieces: Piece[]): Piece[] => {
 const isAppeal = ({ text, linked = 0 }: Piece): boolean => {
   const said = text.replace(QUOTED, '');
   if (TELLING.test(said.replace(OURSELVES, ''))) return false;
-  if (text.length <= MAX_CALL_LENGTH && READER.test(said) && FEEDBACK.test(said)) return true;
+  if (asksForFeedback(said)) return true;
   return (
     text.length <= (said === text ? MAX_APPEAL_LENGTH : MAX_QUOTING_LENGTH) &&
     READER.test(said) &&
@@ -41,3 +41,9 @@ const isAppeal = ({ text, linked = 0 }: Piece): boolean => {
 /** `Bleiben Sie dabei!` above an appeal. */
 const isCall = ({ text }: Piece): boolean =>
   text.length <= MAX_CALL_LENGTH && text.endsWith('!') && READER.test(text);
+
+/** In few words, and nothing but that: `Was sagst du dazu? Schreib uns!` */
+const asksForFeedback = (text: string): boolean =>
+  text.length <= MAX_CALL_LENGTH &&
+  FEEDBACK.test(text) &&
+  (text.match(/[^.!?]{1,80}[.!?]{0,3}/g) ?? []).every((part) => READER.test(part.trim()));

@@ -27,7 +27,7 @@ export const takeHeader = (draft: Draft): Draft => {
   let paragraphs = 0;
   const below = draft.pieces.filter((piece, at) => {
     if (at >= MAX_HEADER_LINES) return true;
-    if (takeMetadata(piece, found)) return false;
+    if (!(paragraphs > 1 && isDayHeading(piece)) && takeMetadata(piece, found)) return false;
     const agency = paragraphs <= 1 ? agencyAlone(piece.text) : undefined;
     if (agency) found.agency ??= agency;
     if (piece.type === 'paragraph') paragraphs += 1;
@@ -36,6 +36,10 @@ export const takeHeader = (draft: Draft): Draft => {
   const pieces = withoutFooter(below, found);
   return { ...draft, metadata: { ...found, ...draft.metadata }, pieces };
 };
+
+/** `12. März 2026` above a part of a chronology. */
+const isDayHeading = ({ type, text }: Piece): boolean =>
+  type === 'heading' && isTimeLine(text) && !/\d[:.]\d{2}\b|\d uhr/i.test(text);
 
 const withoutFooter = (pieces: Piece[], found: Metadata): Piece[] => {
   const isFooter = (piece: Piece) => {

@@ -699,4 +699,164 @@ export const FURNITURE: Record<string, Furniture[]> = {
     kept('end', '<p>Hinweise nimmt die Polizei unter der Rufnummer 0123 4567 entgegen.</p>'),
     kept('end', '<p>Der Eintritt ist frei, Anmeldung unter 0123 4567.</p>'),
   ],
+  'forms of articles': [
+    kept(
+      'between',
+      '<p><b>Frau Sander, warum ist das Bad so teuer geworden?</b></p><p>Weil Beton teurer ist als vor drei Jahren, und Fliesenleger auch.</p><p><b>Hätte man früher anfangen müssen?</b></p><p>Ja.</p><p><b>Und warum hat man es nicht getan?</b></p><p>Weil es nie dafür eine Mehrheit gab, so einfach ist das in der Kommunalpolitik.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Sander: Wir haben nie gesagt, dass wir das Bad abreißen wollen.</p><p>Brandt: Doch, das steht in Ihrer eigenen Vorlage vom Mai.</p>',
+    ),
+    kept(
+      'between',
+      '<h3>12. März 2026</h3><p>Der Ausschuss empfiehlt den Abriss, mit sechs zu fünf Stimmen und nach vier Stunden.</p><h3>14. April 2026</h3><p>Der Verein übergibt die ersten 2000 Unterschriften im Foyer des Rathauses.</p>',
+    ),
+    kept(
+      'between',
+      '<p>14.30 Uhr: Die Sitzung beginnt mit einer halben Stunde Verspätung, weil der Saal überfüllt ist.</p><p>15.10 Uhr: Kämmerin Sander verteidigt die Vorlage der Verwaltung.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Nein.</p><p>So lautete die Antwort, die der Verein zwei Jahre lang auf jede seiner Fragen bekam.</p>',
+    ),
+    kept(
+      'between',
+      '<p>„Ein Bad ist kein Luxus.“</p><p>Mit diesem Satz begann Brandt seine Rede, und mit diesem Satz beendete er sie auch.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Geöffnet ist das Bad im Nachbarort dienstags bis freitags von 14 bis 20 Uhr, der Eintritt kostet 4,50 Euro.</p>',
+    ),
+    kept(
+      'end',
+      '<p>Weiherweg 12, Eingang auf der Rückseite. Karten gibt es an der Kasse und unter 0123 4567.</p>',
+    ),
+    kept('between', '<p>Das Ergebnis: 31 Stimmen dafür, 12 dagegen, zwei Enthaltungen.</p>'),
+    kept(
+      'between',
+      '<p>Foto und Film waren in der Sitzung verboten, nur die Presse durfte vor Beginn hinein.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Was bleibt?</p><p>Die Hoffnung, dass es diesmal wirklich losgeht, und ein Rest Misstrauen gegenüber dem Rathaus.</p>',
+    ),
+    kept(
+      'between',
+      '<blockquote><p>Wir haben lange genug gewartet.</p></blockquote><p>Das sagte Brandt schon vor vier Jahren, und viele im Saal erinnerten sich daran.</p>',
+    ),
+    kept(
+      'end',
+      '<p>Korrektur: In einer früheren Fassung stand, das Bad sei 1962 gebaut worden. Richtig ist 1964.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Anzeige erstattete der Verein nicht, obwohl der Ton rauer geworden war.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Teilen wollte die Nachbargemeinde ihr Bad zunächst nicht. Erst der Landrat stimmte sie um.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Kommentare aus den Reihen der Opposition gab es an diesem Abend kaum noch.</p>',
+    ),
+    kept('between', '<p>Folgen Sie mir, sagte der Hausmeister und öffnete die Tür zum Keller.</p>'),
+    kept(
+      'between',
+      '<p>Ihre Meinung hat Sander nie versteckt: Ein Neubau wäre ihr lieber gewesen.</p>',
+    ),
+    kept('end', '<p>Mehr dazu will die Verwaltung im Januar sagen.</p>'),
+    kept(
+      'end',
+      '<p>Wie es weitergeht, lesen die Vereine künftig in einem Newsletter der Stadt.</p>',
+    ),
+    kept('end', '<p>Hier geht es im Frühjahr weiter.</p>'),
+    kept('end', '<p>Und was sagen Sie dazu? Brandt schaut in die Runde und wartet.</p>'),
+    kept('end', '<p>Unterstützt wird das Projekt vom Bund, vom Land und von einer Stiftung.</p>'),
+    kept(
+      'end',
+      '<p>Spenden nimmt der Förderverein auf seinem Konto bei der Sparkasse Weiher entgegen.</p>',
+    ),
+    kept('end', '<p>„Macht was draus“, rief einer von der Empore.</p>'),
+    kept(
+      'between',
+      '<h3>Umfrage unter Vereinen</h3><p>Der Kreis hatte im Herbst alle Vereine befragt, und fast alle hatten geantwortet.</p>',
+    ),
+    kept(
+      'between',
+      '<h3>Newsletter statt Aushang</h3><p>Künftig verschickt das Bad seine Zeiten per Mail, und der Schaukasten am Eingang wird abgebaut.</p>',
+    ),
+    kept(
+      'between',
+      '<h3>Zur Person</h3><p>Ulrike Sander, 57, ist seit 2019 Kämmerin. Zuvor leitete sie die Finanzverwaltung des Kreises und lehrte an der Hochschule.</p>',
+    ),
+    kept(
+      'end',
+      '<h3>Hintergrund</h3><p>Von den 6700 Bädern im Land gelten nach Angaben der Verbände zwei Drittel als sanierungsbedürftig.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Video-Beweis gibt es beim Schwimmen nicht, und so blieb der Sieg beim Nachbarverein.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Stand heute fehlen noch zwei Millionen Euro, doch Sander bleibt zuversichtlich.</p>',
+    ),
+    kept(
+      'between',
+      '<p>Bild für Bild ging das Gericht den Film durch, bis klar war, wer das Tor offen gelassen hatte.</p>',
+    ),
+    kept(
+      'top',
+      '<p><strong>Weiher.</strong> Das Hallenbad bleibt. Nach sechs Jahren Streit ist die Sache entschieden.</p>',
+    ),
+    kept('top', '<p>Die Stadt saniert. Der Verein jubelt. Und der Kämmerer rechnet.</p>'),
+    kept(
+      'top',
+      '<h2>31 von 45 Stadtverordneten stimmen für die Sanierung, die Verwaltung hatte den Abriss empfohlen</h2>',
+    ),
+    kept('top', '<p>WEIHER - Aufatmen bei den Vereinen: Das Bad wird saniert.</p>'),
+    kept(
+      'end',
+      '<p>Jens Brandt ist Vorsitzender des Schwimmvereins Weiher und hat früher selbst geschwommen.</p>',
+    ),
+    kept('end', '<p>Der Autor des Gutachtens ist Bauingenieur und lehrt in Kassel.</p>'),
+  ],
+  'live blogs': [
+    out('between', '<p>Dieser Liveblog ist beendet.</p>'),
+    out('top', '<p>Ältere Beiträge anzeigen</p>'),
+    out('between', '<p>Beitrag teilen</p>'),
+    out('end', '<p>Weitere Einträge laden</p>'),
+    out('between', '<p>Live-Ticker aktualisieren</p>'),
+  ],
+  'boxes with links and offers': [
+    out(
+      'between',
+      '<div><a href="/1"><img src="/1.jpg" alt=""></a><h4><a href="/1">Warum Bäder schließen</a></h4><p>Vielen Städten fehlt das Geld. Ein Blick auf die Zahlen.</p></div>',
+      'html',
+    ),
+    out(
+      'between',
+      '<aside><h4>Mehr zum Thema</h4><p><a href="/1">Warum Bäder schließen</a></p></aside>',
+    ),
+    out(
+      'between',
+      '<div><p><a href="/1">Warum Bäder schließen</a></p><p><a href="/1">Zum Artikel</a></p></div>',
+      'html',
+    ),
+    out(
+      'end',
+      '<div><h3>Meistgelesen</h3><ol><li><a href="/1">Unfall auf der B 3</a></li><li><a href="/2">Wirt gibt auf</a></li></ol></div>',
+    ),
+    out(
+      'end',
+      '<div><h3>Neueste Beiträge</h3><ul><li><a href="/1">Unfall auf der B 3</a></li><li><a href="/2">Wirt gibt auf</a></li></ul></div>',
+    ),
+    out(
+      'between',
+      '<div><p>Testen Sie den Weiherboten 4 Wochen lang für 1 Euro.</p><p>Jetzt testen</p></div>',
+    ),
+    out('end', '<div><p>★★★★☆</p><p>Bewertung: 4,1 von 5 bei 27 Stimmen</p></div>'),
+  ],
 };

@@ -64,6 +64,7 @@ export const LINE_STARTS = startsWithAny([
   /übermittelt durch\b/iu,
   // Subscriptions, newsletters, channels.
   /abo-?angebot/iu,
+  /testen sie .{0,60}\d{1,2} (?:tage|wochen|monate)\b/iu,
   /jetzt (?:kostenlos |gratis )?(?:den |unseren |zum )?(?:[\p{L}-]+-)?newsletter/iu,
   /(?:[\p{L}-]+-)?newsletter\s?:/iu,
   /melden sie sich (?:hier|jetzt|für|zum)/iu,
@@ -139,6 +140,7 @@ export const SENTENCE_STARTS = startsWithAny([
     'iu',
   ),
   /jetzt (?:abonnieren|kostenlos|gratis)/iu,
+  /testen sie .{0,60}\d{1,2} (?:tage|wochen|monate)\b/iu,
   /(?:beitragsbild|titelbild|quellenangaben|transparenzhinweis|kommentarfeed)/iu,
   /empfohlener (?:redaktioneller|externer) inhalt/iu,
   /(?:zum anzeigen|für die darstellung) (?:dieses|von) /iu,

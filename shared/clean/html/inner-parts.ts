@@ -7,16 +7,18 @@ import type { Element } from './tree.ts';
 const MAX_LEVELS_OF_BOX = 4;
 const MAX_BOX_LENGTH = 1_000;
 /** Each costs a look at the whole body. */
-const MAX_ARTICLES = 50;
+const MAX_PARTS = 50;
+const MAX_CARD_BLOCKS = 3;
+const MAX_CARD_LENGTH = 500;
 /** Of a heading that is a link. */
 const MIN_LINKED = 0.5;
 
 /**
  * A body without the parts inside it that are none of it: what waits for consent, with its title, and
- * articles with a heading that links to them.
+ * teasers of other articles, headed by a link to them.
  */
 export const withoutInnerParts = (body: PageBlock[], paragraphs: Paragraphs): PageBlock[] => {
-  const parts = [...consentBoxes(body, paragraphs), ...linkedArticles(body)];
+  const parts = [...consentBoxes(body, paragraphs), ...linkedParts(body)];
   if (parts.length === 0) return body;
   const outside = new Set(parts);
   return body.filter(({ parents }) => !parents.some((each) => outside.has(each)));
@@ -42,19 +44,28 @@ const isOfText = (block: PageBlock, { sound }: Paragraphs) =>
 const asksForConsent = ({ text }: PageBlock) =>
   /einwillig|zustimm|datenschutz|externe[nrs]? inhalt/i.test(text) && isPrompt(text);
 
-/** Articles within the one that has most of the prose, each headed by a link. */
-const linkedArticles = (body: PageBlock[]): Element[] => {
+/** Articles and small elements that are headed by a link and have little of the prose. */
+const linkedParts = (body: PageBlock[]): Element[] => {
   const heads = body.filter(
     ({ type, text, linked }) => type === 'heading' && linked > MIN_LINKED * text.length,
   );
-  const articles = heads.flatMap(({ parents }) => {
-    const found = parents.find(({ tagName }) => tagName === 'article');
-    return found ? [found] : [];
-  });
   const all = proseIn(body);
-  return articles
-    .slice(0, MAX_ARTICLES)
-    .filter(
-      (article) => proseIn(body.filter(({ parents }) => parents.includes(article))) * 2 < all,
-    );
+  const inside = (part: Element) => body.filter(({ parents }) => parents.includes(part));
+  const parts = heads.slice(0, MAX_PARTS).map((head) => {
+    const article = head.parents.find(({ tagName }) => tagName === 'article');
+    const card = head.parents.find(({ tagName }) => !/^(?:h\d|a|span|strong)$/.test(tagName));
+    return { head, article, card };
+  });
+  const articles = parts.flatMap(({ article }) =>
+    article && proseIn(inside(article)) * 2 < all ? [article] : [],
+  );
+  const cards = parts.flatMap(({ head, card }) => {
+    const blocks = card ? inside(card) : [];
+    const isCard = blocks[0] === head && blocks.length > 1 && blocks.length <= MAX_CARD_BLOCKS;
+    return card && isCard && lengthOf(blocks) <= MAX_CARD_LENGTH ? [{ card, blocks }] : [];
+  });
+  const ofCards = proseIn(cards.flatMap(({ blocks }) => blocks));
+  return [...articles, ...(ofCards * 4 < all ? cards.map(({ card }) => card) : [])];
 };
+
+const lengthOf = (blocks: PageBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -38,7 +38,7 @@ export const withoutNoise = (lines: Line[], above: Line[]): Line[] => {
   return lines.filter(({ kind, text }, at) => {
     const [before, after] = [lines[at - 1], lines[at + 1]];
     if (kind === 'credit' || kind === 'noise') return false;
-    if (after?.kind === 'credit' && isCaption(text))
+    if (after?.kind === 'credit' && isCaption(text) && !isCaptionedBelow(lines, at + 1))
       return at === lead && !!agencyAlone(after.text);
     const isInText = (at > lead || hasLead) && kind === 'prose';
     if (isInText && isAboveCredit(lines, at) && (isCaption(text) || (isCaptioned && isShort(text))))
@@ -83,6 +83,12 @@ const isPraise = (line: Line | undefined): boolean =>
   (line?.kind === 'loose' || line?.kind === 'prose') &&
   line.text.length <= MAX_PRAISE_LENGTH &&
   clauses(line.text).every(({ tense }) => tense === undefined);
+
+/** Some print the credit above the caption: a line without a stop, which is no subhead. */
+const isCaptionedBelow = (lines: Line[], credit: number): boolean =>
+  lines[credit - 1]?.kind === 'prose' &&
+  lines[credit + 1]?.kind === 'loose' &&
+  (lines[credit + 2]?.kind === 'loose' || !leadsInto(lines, credit + 1));
 
 /** What stands right above a picture's credit, with the text after it. */
 const isAboveCredit = (lines: Line[], at: number): boolean => {
