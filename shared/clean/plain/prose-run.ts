@@ -1,14 +1,11 @@
-import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
-import { READER } from '../boilerplate/appeals.ts';
-import { PAGE } from '../boilerplate/prompts.ts';
 import { COMMENTS } from '../boilerplate/teasers.ts';
 import { agencyAlone, dateline } from '../dateline.ts';
-import { endsLikeSentence } from '../draft.ts';
 import { isAuthorLine } from '../header-lines.ts';
-import { isKeyPointLabel } from '../key-points.ts';
 import { boxLines } from '../page-boxes.ts';
 import { type Line, lineOf } from './line-kinds.ts';
-import { beforeTeasers, withoutLoose, withoutNoise } from './loose-lines.ts';
+import { beforeTeasers, withoutLoose } from './loose-lines.ts';
+import { regardNeighbours } from './neighbours.ts';
+import { withoutNoise } from './noise-lines.ts';
 import { headOf } from './page-head.ts';
 
 /** Weight of the prose above a heading of comments; less if the heading counts them. */
@@ -17,17 +14,6 @@ const MIN_BEFORE_COUNTED = 300;
 const MAX_LOOKED_AT = 3;
 /** Byline and date may be below the lead. */
 const MAX_HEAD_LINES = 8;
-const MAX_KEY_POINTS = 6;
-const MAX_LINK_LENGTH = 160;
-const MIN_DAYS = 2;
-const DAY = new RegExp(
-  `^(?:(?:${WEEKDAY_PATTERN}),? )?(?:(?:den )?\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.)(?: ?\\d{4})?)$`,
-  'iu',
-);
-const MAX_ENTRIES = 8;
-const MAX_ENTRY_LENGTH = 120;
-const MIN_OPENING_LENGTH = 25;
-const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/u;
 /** A single loose line is a heading; several in a row are a menu or a list of teasers. */
 const HEADING_WEIGHT = -10;
 
@@ -50,7 +36,7 @@ type ArticleLines = {
 export const articleLines = (all: string[]): ArticleLines => {
   const boxes = boxLines(all);
   const texts = all.filter((_, at) => !boxes.has(at));
-  const lines = withKeyPoints(withLists(withDays(withoutArrows(texts.map(lineOf)))));
+  const lines = regardNeighbours(texts.map(lineOf));
   const run = bestRun(lines);
   if (!run) return { lines: texts, head: [], foot: [] };
   const { title, above, rest } = headOf(lines, run.from);
@@ -75,49 +61,6 @@ export const articleLines = (all: string[]): ArticleLines => {
   };
 };
 
-/** A line behind an arrow is a link, unless it is one of a list or a sentence. */
-const withoutArrows = (lines: Line[]): Line[] => {
-  const isArrow = (line: Line | undefined) => line !== undefined && ARROW.test(line.text);
-  return lines.map((line, at) =>
-    isArrow(line) &&
-    !isArrow(lines[at - 1]) &&
-    !isArrow(lines[at + 1]) &&
-    line.text.length <= MAX_LINK_LENGTH &&
-    !endsLikeSentence(line.text)
-      ? { ...line, kind: 'noise', weight: 0 }
-      : line,
-  );
-};
-
-/** Days that head the parts of a chronology: several, each right above a paragraph. */
-const withDays = (lines: Line[]): Line[] => {
-  const isProse = (at: number) => lines[at]?.kind === 'prose';
-  const isDay = ({ text }: Line, at: number) =>
-    DAY.test(text) && isProse(at - 1) && (isProse(at + 1) || isProse(at + 2));
-  const days = new Set(lines.filter(isDay));
-  return days.size < MIN_DAYS
-    ? lines
-    : lines.map((line) => (days.has(line) ? { ...line, kind: 'loose', weight: 0 } : line));
-};
-
-/** Short lines below a sentence with a colon are its list, unless it speaks to the reader. */
-const withLists = (lines: Line[]): Line[] => {
-  let left = 0;
-  return lines.map((line) => {
-    const isEntry = left > 0 && line.kind === 'loose' && line.text.length <= MAX_ENTRY_LENGTH;
-    if (opensList(line)) left = MAX_ENTRIES;
-    else left = isEntry ? left - 1 : 0;
-    return isEntry ? { ...line, kind: 'mark', weight: 0 } : line;
-  });
-};
-
-const opensList = ({ kind, text }: Line): boolean =>
-  kind === 'prose' &&
-  text.endsWith(':') &&
-  text.length >= MIN_OPENING_LENGTH &&
-  !READER.test(text) &&
-  !PAGE.test(text);
-
 /** The agency of a line that is only a credit or a dateline. */
 const agencyOf = (text: string): string | undefined => {
   const { text: rest, metadata } = dateline(text);
@@ -129,17 +72,6 @@ const upToSecondParagraph = (lines: Line[]): string[] => {
   const paragraphs = lines.filter(({ kind }) => kind === 'prose');
   const end = paragraphs[1] ? lines.indexOf(paragraphs[1]) : lines.length;
   return lines.slice(0, end).map(({ text }) => text);
-};
-
-/** Keeps the editors' label and the short sentences after it, like list entries. */
-const withKeyPoints = (lines: Line[]): Line[] => {
-  let left = 0;
-  return lines.map((line) => {
-    left = isKeyPointLabel(line.text) ? MAX_KEY_POINTS : left - 1;
-    const isPoint = left === MAX_KEY_POINTS || (left >= 0 && line.kind === 'prose');
-    if (!isPoint) left = 0;
-    return isPoint ? { ...line, kind: 'mark', weight: Math.max(line.weight, 0) } : line;
-  });
 };
 
 /** The lines of a run up to the first heading of comments with enough of an article above it. */

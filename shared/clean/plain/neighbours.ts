@@ -1,0 +1,76 @@
+import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
+import { READER } from '../boilerplate/appeals.ts';
+import { PAGE } from '../boilerplate/prompts.ts';
+import { endsLikeSentence } from '../draft.ts';
+import { isKeyPointLabel } from '../key-points.ts';
+import type { Line } from './line-kinds.ts';
+
+const MAX_KEY_POINTS = 6;
+const MAX_LINK_LENGTH = 160;
+const MIN_DAYS = 2;
+const DAY = new RegExp(
+  `^(?:(?:${WEEKDAY_PATTERN}),? )?(?:(?:den )?\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.)(?: ?\\d{4})?)$`,
+  'iu',
+);
+const MAX_ENTRIES = 8;
+const MAX_ENTRY_LENGTH = 120;
+const MIN_OPENING_LENGTH = 25;
+const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/u;
+
+/** Lines whose kind depends on those beside them: links, days, lists and key points. */
+export const regardNeighbours = (lines: Line[]): Line[] =>
+  withKeyPoints(withLists(withDays(withoutArrows(lines))));
+
+/** A line behind an arrow is a link, unless it is one of a list or a sentence. */
+const withoutArrows = (lines: Line[]): Line[] => {
+  const isArrow = (line: Line | undefined) => line !== undefined && ARROW.test(line.text);
+  return lines.map((line, at) =>
+    isArrow(line) &&
+    !isArrow(lines[at - 1]) &&
+    !isArrow(lines[at + 1]) &&
+    line.text.length <= MAX_LINK_LENGTH &&
+    !endsLikeSentence(line.text)
+      ? { ...line, kind: 'noise', weight: 0 }
+      : line,
+  );
+};
+
+/** Days that head the parts of a chronology: several, each right above a paragraph. */
+const withDays = (lines: Line[]): Line[] => {
+  const isProse = (at: number) => lines[at]?.kind === 'prose';
+  const isDay = ({ text }: Line, at: number) =>
+    DAY.test(text) && isProse(at - 1) && (isProse(at + 1) || isProse(at + 2));
+  const days = new Set(lines.filter(isDay));
+  return days.size < MIN_DAYS
+    ? lines
+    : lines.map((line) => (days.has(line) ? { ...line, kind: 'loose', weight: 0 } : line));
+};
+
+/** Short lines below a sentence with a colon are its list, unless it speaks to the reader. */
+const withLists = (lines: Line[]): Line[] => {
+  let left = 0;
+  return lines.map((line) => {
+    const isEntry = left > 0 && line.kind === 'loose' && line.text.length <= MAX_ENTRY_LENGTH;
+    if (opensList(line)) left = MAX_ENTRIES;
+    else left = isEntry ? left - 1 : 0;
+    return isEntry ? { ...line, kind: 'mark', weight: 0 } : line;
+  });
+};
+
+const opensList = ({ kind, text }: Line): boolean =>
+  kind === 'prose' &&
+  text.endsWith(':') &&
+  text.length >= MIN_OPENING_LENGTH &&
+  !READER.test(text) &&
+  !PAGE.test(text);
+
+/** Keeps the editors' label and the short sentences after it, like list entries. */
+const withKeyPoints = (lines: Line[]): Line[] => {
+  let left = 0;
+  return lines.map((line) => {
+    left = isKeyPointLabel(line.text) ? MAX_KEY_POINTS : left - 1;
+    const isPoint = left === MAX_KEY_POINTS || (left >= 0 && line.kind === 'prose');
+    if (!isPoint) left = 0;
+    return isPoint ? { ...line, kind: 'mark', weight: Math.max(line.weight, 0) } : line;
+  });
+};
