@@ -19,7 +19,10 @@ const MAX_PRAISE_LINES = 2;
 export const withoutNoise = (lines: Line[], above: Line[]): Line[] => {
   const lead = lines.findIndex(({ kind }) => kind === 'prose');
   const hasLead = above.some((line) => line.kind === 'prose' || isOfGallery(line));
-  const aboveCredits = lines.filter((_, at) => isAboveCredit(lines, at)).map(({ text }) => text);
+  const isInText = (at: number) => (at > lead || hasLead) && lines[at]?.kind === 'prose';
+  const aboveCredits = lines
+    .filter((_, at) => isInText(at) && isAboveCredit(lines, at))
+    .map(({ text }) => text);
   const isCaptioned =
     aboveCredits.length >= MIN_CREDITS &&
     aboveCredits.every(isShort) &&
@@ -32,8 +35,11 @@ export const withoutNoise = (lines: Line[], above: Line[]): Line[] => {
     if (kind === 'credit' || kind === 'noise') return false;
     if (after?.kind === 'credit' && isCaption(text) && !isCaptionedBelow(lines, at + 1))
       return at === lead && !!agencyAlone(after.text);
-    const isInText = (at > lead || hasLead) && kind === 'prose';
-    if (isInText && isAboveCredit(lines, at) && (isCaption(text) || (isCaptioned && isShort(text))))
+    if (
+      isInText(at) &&
+      isAboveCredit(lines, at) &&
+      (isCaption(text) || (isCaptioned && isShort(text)))
+    )
       return false;
     if (praise.has(at)) return false;
     return !isTeased(lines, at) || (before?.kind === 'loose' && leadsInto(lines, at));
@@ -70,7 +76,10 @@ const isAboveCredit = (lines: Line[], at: number): boolean => {
   return (next?.kind === 'prose' || next?.kind === 'mark') && !line.text.includes('?');
 };
 
-const isShort = (text: string) => text.length <= MAX_CAPTION_LENGTH;
+/** Two sentences at most. */
+const isShort = (text: string) =>
+  text.length <= MAX_CAPTION_LENGTH &&
+  !/\p{Ll}{2}[.!?] \p{Lu}[^]*\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
 
 /** `Bild 1 von 4` */
 const isOfGallery = ({ kind, text }: Line) => kind === 'noise' && /^(?:bild|foto) \d/i.test(text);
