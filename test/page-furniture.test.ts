@@ -106,3 +106,18 @@ test('short lines below a sentence with a colon are its list in plain text', () 
   ];
   for (const entry of entries) expect(cleaned(lines.join('\n'), 'plain')).toContain(entry);
 });
+
+test.each([
+  ['again', (lead: string) => lead],
+  ['without its stop', (lead: string) => lead.slice(0, -1)],
+  ['cut off', (lead: string) => `${lead.slice(0, 110)} …`],
+  ['cut off with full stops', (lead: string) => `${lead.slice(0, 110)}...`],
+])('the lead is there once: %s', (_, repeated) => {
+  const [lead = ''] = PARAGRAPHS;
+  const body = bodyWith(`<p class="x">${repeated(lead)}</p>`, 'top');
+  const forms = [
+    ...FRAMES.map((frame) => cleaned(frame(body), 'html')),
+    cleaned([TITLE, ...linesOf(body)].join('\n'), 'plain'),
+  ];
+  for (const form of forms) expect(form.split(lead.slice(0, 60))).toHaveLength(2);
+});

@@ -27,6 +27,7 @@ export const withoutAppeals = (pieces: Piece[]): Piece[] => {
 };
 
 const isAppeal = ({ text, linked = 0 }: Piece): boolean => {
+  if (text.length > MAX_APPEAL_LENGTH) return false;
   const said = text.replace(QUOTED, '');
   if (TELLING.test(said.replace(OURSELVES, ''))) return false;
   if (asksForFeedback(said)) return true;

@@ -1,8 +1,11 @@
+import { lettersAndDigits } from '../german/tokens.ts';
 import { endsLikeSentence, type Piece } from './draft.ts';
 
 const MIN_REPEAT_LENGTH = 60;
 const MIN_PULL_QUOTE_LENGTH = 40;
 const MAX_PULL_QUOTE_LENGTH = 200;
+/** Of a lead that is cut off. */
+const MAX_CUT_LENGTH = 600;
 const MAX_OFFICE_LENGTH = 120;
 /** Each costs a search of the whole text. */
 const MAX_PULL_QUOTES = 50;
@@ -17,8 +20,9 @@ export const withoutRepeats = (pieces: Piece[]): Piece[] => {
     const isPulled =
       isPullable(piece) && ++looked <= MAX_PULL_QUOTES && isPartOfAnother(piece, pieces);
     isBelowPulled = isPulled;
-    const isSecond = piece.text.length > MIN_REPEAT_LENGTH && seen.has(piece.text);
-    seen.add(piece.text);
+    const words = lettersAndDigits(piece.text);
+    const isSecond = piece.text.length > MIN_REPEAT_LENGTH && seen.has(words);
+    seen.add(words);
     return !isPulled && !isSecond && !isSource;
   });
 };
@@ -27,7 +31,7 @@ const isPullable = ({ type, text }: Piece) =>
   type === 'quote' ||
   (type === 'paragraph' &&
     text.length >= MIN_PULL_QUOTE_LENGTH &&
-    text.length <= MAX_PULL_QUOTE_LENGTH);
+    text.length <= (/(?:…|\.{3})$/.test(text) ? MAX_CUT_LENGTH : MAX_PULL_QUOTE_LENGTH));
 
 /** `Ida Kern, Leiterin der Klinik`: no sentence. */
 const isNameWithOffice = ({ type, text }: Piece) =>
@@ -45,4 +49,4 @@ const isPartOfAnother = (piece: Piece, pieces: Piece[]): boolean => {
 };
 
 /** A quotation without its marks and stop. */
-const core = (text: string) => text.replace(/^[„“"»«‚›\s]{0,3}|[.“”"»«‘‹\s]{0,3}$/g, '');
+const core = (text: string) => text.replace(/^[„“"»«‚›\s]{0,3}|[….“”"»«‘‹\s]{0,4}$/g, '');

@@ -79,7 +79,7 @@ const isAboveCredit = (lines: Line[], at: number): boolean => {
 /** Two sentences at most. */
 const isShort = (text: string) =>
   text.length <= MAX_CAPTION_LENGTH &&
-  !/\p{Ll}{2}[.!?] \p{Lu}[^]*\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
+  !/\p{Ll}{2}[.!?] \p{Lu}.{0,200}\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
 
 /** `Bild 1 von 4` */
 const isOfGallery = ({ kind, text }: Line) => kind === 'noise' && /^(?:bild|foto) \d/i.test(text);
