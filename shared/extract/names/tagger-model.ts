@@ -33,7 +33,7 @@ export const decodeModel = ({ count, transitions, features }: StoredTaggerModel)
     hash += step;
     const mask = bytes[at++] ?? 0;
     const weights = ALL_LABELS.map((label) => (mask & (1 << label) ? bytes.readInt8(at++) : 0));
-    table.put(hash, weights);
+    table.put(row, hash, weights);
   }
   const { add } = table;
   const alone = memoized((look: PartProperties): Int16Array => {
@@ -47,33 +47,40 @@ export const decodeModel = ({ count, transitions, features }: StoredTaggerModel)
 
 const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 
-/** In bytes: a key, a weight for each label, and whether the slot is taken. */
-const SLOT = { size: 12, weights: 4, taken: 4 + LABEL_COUNT };
+/** Of a hash: as many as there are places in the directory of the table. */
+const FIRST_BITS = 15;
+/** In bytes: a key, then a weight for each label. */
+const ROW = { size: 12, weights: 4 };
+const KEYS_IN_ROW = ROW.size / Int32Array.BYTES_PER_ELEMENT;
 
-/** From 32-bit numbers to weights, by open addressing; the numbers are hashes already. */
+/**
+ * From 32-bit hashes to weights: rows in order of their hashes, and a directory of where the rows for
+ * each start of a hash begin. It is small, for the processor's cache: a look-up reads one or two rows.
+ */
 const weightTable = (count: number) => {
-  const slots = 2 ** Math.ceil(Math.log2(count * 2 + 1));
-  // Side by side: most look-ups end at the first place they read.
-  const bytes = new Int8Array(slots * SLOT.size);
-  const keys = new Int32Array(bytes.buffer);
-  const slotOf = (key: number): number => {
-    let slot = key & (slots - 1);
-    while (bytes[slot * SLOT.size + SLOT.taken] && keys[slot * (SLOT.size / 4)] !== key)
-      slot = (slot + 1) & (slots - 1);
-    return slot * SLOT.size;
-  };
+  const weights = new Int8Array(count * ROW.size);
+  const keys = new Int32Array(weights.buffer);
+  const starts = new Int32Array(2 ** FIRST_BITS + 1).fill(count);
+  let next = 0;
   return {
-    put: (hash: number, weights: readonly number[]): void => {
-      const at = slotOf(hash | 0);
-      keys[at / 4] = hash;
-      bytes.set(weights, at + SLOT.weights);
-      bytes[at + SLOT.taken] = 1;
+    /** Rows come in the order of their hashes. */
+    put: (row: number, hash: number, values: readonly number[]): void => {
+      keys[row * KEYS_IN_ROW] = hash;
+      weights.set(values, row * ROW.size + ROW.weights);
+      for (const place = placeOf(hash); next <= place; next++) starts[next] = row;
     },
     add: (hash: number, scores: Float64Array, to = 0): void => {
-      const at = slotOf(hash | 0);
-      if (!bytes[at + SLOT.taken]) return;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        scores[to + label] = (scores[to + label] ?? 0) + (bytes[at + SLOT.weights + label] ?? 0);
+      const place = placeOf(hash);
+      const end = starts[place + 1] ?? 0;
+      for (let row = starts[place] ?? 0; row < end; row++) {
+        if (keys[row * KEYS_IN_ROW] !== (hash | 0)) continue;
+        const from = row * ROW.size + ROW.weights;
+        for (let label = 0; label < LABEL_COUNT; label++)
+          scores[to + label] = (scores[to + label] ?? 0) + (weights[from + label] ?? 0);
+        return;
+      }
     },
   };
 };
+
+const placeOf = (hash: number): number => hash >>> (32 - FIRST_BITS);
