@@ -55,11 +55,15 @@ const asPerson = (range: { start: number; end: number }): FoundName => ({
 const isNumber = (text: string, { type, start, end }: FoundName): boolean =>
   type === 'place' && /^\p{Lu}{1,3}[ \u00a0]?\d{4,}$/u.test(text.slice(start, end));
 
-/** `Jürgen v. Thaden`, `Eva Maria v. d. Lahr`: a first name, an abbreviated particle, a family name. */
+/**
+ * `Eva Maria v. d. Lahr`, `Luca Di Bartolo`, `Petra Freifrau von Lahn`: a first name, a particle, a
+ * family name.
+ */
 const withParticle = (text: string): FoundName[] =>
-  text.includes(' v.') ? [...text.matchAll(PARTICLE)].flatMap((match) => named(text, match)) : [];
+  [...text.matchAll(PARTICLE)].flatMap((match) => named(text, match));
 
-const PARTICLE = /(?<= )v\.[ \u00a0]?(?:d\.[ \u00a0]?)?(?!Chr)\p{Lu}[\p{L}-]+/gu;
+const PARTICLE =
+  /(?<= )(?:v\.[ \u00a0]?(?:d\.[ \u00a0]?)?(?!Chr)|(?:Di|De|Del|Della|Dal|Dalla|Da|Lo|Van) |(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Prinz|Prinzessin|Fürst|Fürstin|Baron|Baronin) (?:von(?: und zu)?|vom|zu) (?:de[rmn] )?)\p{Lu}[\p{L}-]+/gu;
 
 const named = (text: string, { index, 0: family }: RegExpExecArray): FoundName[] => {
   const before = text.slice(Math.max(0, index - MAX_FIRST_NAMES_LENGTH), index - 1).split(' ');
