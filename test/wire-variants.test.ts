@@ -116,6 +116,29 @@ describe('JSON', () => {
     expect((await titlesOf(ninjs(same)))[0], name).toMatch(/^The field ".*" is missing or has/);
   });
 
+  test.each([
+    dw({
+      embargoed: '',
+      ednotes: [{ role: 'dpaednoterole:embargo', ednote: 'Sperrfrist 5. Mai 2099, 10 Uhr' }],
+    }),
+    ninjs({ embargoed: ' ', edNote: 'Sperrfrist 5. Mai 2099, 10 Uhr' }),
+  ])('a note says what an empty embargo does not', async (item) => {
+    expect((await articlesOf(item))[0]).toMatchObject({
+      instants: { embargo: '2099-05-05T09:00:00.000Z' },
+    });
+  });
+
+  test.each(['', 'Usable', ' USABLE', 'stat:Usable'])(
+    'the status "%s" is that of an article',
+    async (pubstatus) => {
+      expect(await titlesOf(dw({ pubstatus }))).toEqual([TITLE]);
+    },
+  );
+
+  test.each(['Canceled', 'CANCELLED'])('the status "%s" withdraws', async (pubstatus) => {
+    expect(await titlesOf(dw({ pubstatus }))).toEqual(['The agency has withdrawn this item.']);
+  });
+
   test('a note of an embargo in a form that is not known is one without an end', async () => {
     const ednotes = [{ role: 'dpaednoterole:embargo', ednote: { until: 'x' } }];
     const [article] = await articlesOf(dw({ ednotes }));
@@ -178,6 +201,17 @@ describe('XML', () => {
     );
     expect(textsOf(article).at(-1)).toContain('½ Å und 3 © Ça va → dort.');
     expect((await titlesOf(nitf(' &toString; &unbekannt;')))[0]).toMatch(/^The XML is broken/);
+  });
+
+  test('the status of an embargo in NITF lasts until its release', async () => {
+    const embargoed = (release: string) =>
+      nitf().replace('<docdata>', `<docdata management-status="embargoed">${release}`);
+    const release = '<date.release norm="20990501T120000Z"/>';
+    expect((await articlesOf(embargoed(release)))[0]).toMatchObject({
+      title: { text: TITLE },
+      instants: { embargo: '2099-05-01T12:00:00Z' },
+    });
+    expect(await titlesOf(embargoed(''))).toEqual(['The item has a status other than "usable".']);
   });
 
   test('of texts in several languages the German ones are read', async () => {

@@ -62,7 +62,7 @@ export const digitalwires = (value: unknown): WireItem => {
     }),
     kind: kindOf(item),
     status: item.pubstatus ?? undefined,
-    embargo: item.embargoed ?? embargoNote(item),
+    embargo: item.embargoed?.trim() || embargoNote(item),
     expires: item.expires ?? undefined,
     language: item.language ?? undefined,
     title: item.headline ?? undefined,

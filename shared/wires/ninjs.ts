@@ -93,7 +93,8 @@ export const ninjs = (value: unknown): WireItem => {
     order: orderOf({ version: item.version, created: item.versioncreated }),
     kind: item.type ?? 'text',
     status: item.pubstatus ?? undefined,
-    embargo: item.embargoed ?? embargoIn([item.ednote ?? ''], item.versioncreated ?? undefined),
+    embargo:
+      item.embargoed?.trim() || embargoIn([item.ednote ?? ''], item.versioncreated ?? undefined),
     expires: item.expires ?? undefined,
     language: item.language ?? undefined,
     ...named,

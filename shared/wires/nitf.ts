@@ -44,7 +44,7 @@ export const nitf = (root: XmlElement): WireItem => {
       created: epoch ?? stated.issued,
     }),
     kind: 'text',
-    status: statusOf(docdata),
+    status: statusOf(docdata, stated),
     embargo: embargoOf(stated, docdata, head),
     expires: stated.expires && isoTime(stated.expires),
     language: root.attributes.get('xml:lang') ?? at(root, 'body')[0]?.attributes.get('xml:lang'),
@@ -136,9 +136,17 @@ const urnOf = (id: string): string => {
   return whole ? `urn:newsml:${domain.replaceAll('-', '.')}:${day}:${rest}` : id;
 };
 
-/** `del-list` says nothing of it: it is the trail of the services that delivered the item. */
-const statusOf = (docdata: XmlElement | undefined): string | undefined =>
-  docdata?.attributes.get('management-status');
+/**
+ * `del-list` says nothing of it: it is the trail of the services that delivered the item. What is
+ * under an embargo is usable once it is released.
+ */
+const statusOf = (
+  docdata: XmlElement | undefined,
+  { released }: z.infer<typeof Nitf>,
+): string | undefined => {
+  const status = docdata?.attributes.get('management-status');
+  return released && status === 'embargoed' ? 'usable' : status;
+};
 
 /** `date.release` is when the item may be published. */
 const embargoOf = (

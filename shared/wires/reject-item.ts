@@ -42,7 +42,7 @@ const kindOf = ({ kind }: WireItem) =>
 /** Whether the agency lets an item be published. */
 export const isUsable = (item: WireItem): boolean => statusOf(item) === 'usable';
 
-const statusOf = ({ status }: WireItem): string => localName(status) ?? 'usable';
+const statusOf = ({ status }: WireItem): string => localName(status)?.toLowerCase() || 'usable';
 
 const withdrawUnlessUsable = (status: string): void => {
   if (status === 'usable') return;
