@@ -109,3 +109,18 @@ test('a lock whose removal fails is removed by another attempt', async () => {
   expect(await withLock(failing, 'a', time, async () => 'done')).toBe('done');
   expect(await articles.get(lockKey('a'))).toBeUndefined();
 });
+
+test('a lock that was taken without an answer is let go', async () => {
+  const { articles } = await startBucket();
+  const losing: Bucket = {
+    ...articles,
+    put: async (...write) => {
+      await articles.put(...write);
+      throw new Error('no answer');
+    },
+  };
+  const time = { now: new Date(), until: new Date(Date.now() + 60_000), sleep: async () => {} };
+  const work = async () => 'done';
+  await expect(withLock(losing, 'a', time, work)).rejects.toThrow('no answer');
+  expect(await withLock(articles, 'a', time, work)).toBe('done');
+});

@@ -34,7 +34,12 @@ export const withLock = async <T>(
 ): Promise<T | 'held'> => {
   const key = lockKey(id);
   const lock = { until: until.toISOString(), holder: randomUUID() };
-  const etag = await acquire(articles, key, lock, now);
+  const persist = persistUntil(until, { now: () => new Date(), sleep });
+  const etag = await acquire(articles, key, lock, now).catch(async (error: unknown) => {
+    // It may have been taken: then the message that comes again would rely on a holder.
+    await persist(() => letGo(articles, key, lock)).catch(() => {});
+    throw error;
+  });
   if (etag === undefined) return 'held';
   try {
     return await work({
@@ -42,7 +47,6 @@ export const withLock = async <T>(
       isHeld: async () => (await articles.head(key))?.etag === etag,
     });
   } finally {
-    const persist = persistUntil(until, { now: () => new Date(), sleep });
     await persist(() => removeVersion(articles, { key, etag }));
   }
 };
@@ -62,6 +66,13 @@ export const isLocked = async (
 const acquire = async (articles: Bucket, key: string, lock: Lock, now: Date) =>
   (await put(articles, key, lock, { ifAbsent: true })) ??
   (await takeOver(articles, key, lock, now));
+
+/** Removes the lock if it is this one. */
+const letGo = async (articles: Bucket, key: string, { holder }: Lock) => {
+  const stored = await getVersionedOrSetAside(articles, key, Lock);
+  if (stored?.value && stored.value.holder === holder)
+    await removeVersion(articles, { key, etag: stored.etag });
+};
 
 /** Replaces a lock that is expired or damaged, unless another invocation does so first. */
 const takeOver = async (articles: Bucket, key: string, lock: Lock, now: Date) => {
