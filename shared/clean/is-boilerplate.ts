@@ -44,7 +44,7 @@ const looksLikeBoilerplate = (text: string): boolean => {
   if (text.length > MAX_LINE_LENGTH) return false;
   const bare = text
     .toLowerCase()
-    .replace(/^[\P{L}\P{N}]*?(?=[\p{L}\p{N}])|[\s.:!?…»>*-]{0,9}$/gu, '');
+    .replace(/^[\P{L}\P{N}]*?(?=[\p{L}\p{N}])|[\s.:!?…»>*|+=–—-]{0,9}$/gu, '');
   if (!/[\p{L}\p{N}]/u.test(text) || BOILERPLATE_LABELS.has(bare)) return true;
   return (
     LINE_STARTS.test(text) ||

@@ -22,6 +22,7 @@ export const APPEALS = anyOf([
   /\b(?:google[- ]news|folgen sie|folgt uns|folge uns|(?:hol(?:t|en sie)?|lade?|laden sie|installier\p{L}*) [^.!?]{0,30}\bapp)\b/iu,
   /\b(?:stellenmarkt|jobbörse|stellenangebote?n?|jobportal)\b/iu,
   /\bfragen (?:und|oder) (?:anregungen|hinweisen?|kritik) zu\b/iu,
+  /\b(?:artikel|beitrag|text|video) [^.!?]{0,20}gefallen\b/iu,
   // Other pages.
   /\b(?:lesen|lest|liest|erfahren|erfahrt|erfährst|finden|findet|findest|sehen|erklären|erläutern|zeigen|verraten|beschreiben|beantworten|klicken?|klickt|durchklicken)\b.{0,80}\b(?:hier|in unser\p{L}+|auf unser\p{L}+|auf der (?:web-?)?seite)\b/iu,
   /\b(?:hier|in unser\p{L}+|auf unser\p{L}+)\b.{0,80}\b(?:lesen|lest|liest|erfahren|erfahrt|erfährst|erfährt|finden|findet|findest|klicken?|durchklicken)\b/iu,

@@ -2,7 +2,7 @@
 
 /** Above a poll. */
 export const POLL_LABEL =
-  /^(?:(?:leser-?|online-?|blitz-?)?umfrage|abstimmung|(?:t-?)?voting|poll|frage (?:des tages|der woche)|(?:deine|ihre|eure) meinung|(?:jetzt )?abstimmen|stimmen sie ab|mitmachen):?$/iu;
+  /^(?:(?:leser-?|online-?|blitz-?)?umfrage(?: der woche| des tages)?|abstimmung|(?:t-?)?voting|poll|frage (?:des tages|der woche)|(?:deine|ihre|eure) meinung|(?:jetzt )?abstimmen|stimmen sie ab|mitmachen):?$/iu;
 /** Below one. */
 export const VOTE =
   /^(?:(?:jetzt )?abstimmen|(?:zum |zu den )?(?:zwischen)?ergebnis(?:se|sen)?(?: anzeigen| ansehen)?|\d[\d.’' ]{0,9} (?:stimmen|abstimmungen|teilnehmer\p{L}{0,6}|votes)(?: .{0,30})?|stimme abgeben|vielen dank für .{0,40}(?:stimme|teilnahme)\b.{0,20})[.!]?$/iu;

@@ -15,7 +15,7 @@ export const LINE_STARTS = startsWithAny([
   /lies auch/iu,
   /auch interessant\s?[:|]/iu,
   /mehr zum thema/iu,
-  /mehr dazu\s?[:|]/iu,
+  /mehr (?:dazu|lesen)\s?[:|]/iu,
   /mehr (?:zu[mr]?|über|aus|von) [\p{L} -]{2,30}\s?[:|]/iu,
   /zum thema\s?[:|]/iu,
   /zur (?:bilder)?galerie\s?[:|]/iu,

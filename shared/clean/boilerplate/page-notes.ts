@@ -24,6 +24,8 @@ export const PAGE_NOTES = anyOf([
   /^(?:durchschnittliche bewertung|vielen dank f(?:ü|ue)r (?:ihre|deine|die) bewertung)\b/iu,
   /^(?:loading|(?:karte|inhalt|seite|video) wird geladen)\b/iu,
   /^(?:die )?kommentarfunktion\b.{0,120}(?:geschlossen|deaktiviert|abgeschaltet|beendet)\b/iu,
+  /^kommentare? (?:sind|ist) [^.]{0,60}(?:deaktiviert|geschlossen|gesperrt)\b/iu,
+  /^(?:der|dieser) (?:artikel|beitrag|text) enthält [^.]{0,40}(?:affiliate|werbe|partner|provisions)-?links\b/iu,
   /^%[ds] .{0,30}gefällt\b/iu,
   // Posts, pictures and recordings that are shown from elsewhere, and live blogs.
   /^(?:sieh dir|sehen sie sich|schau dir|view|see) (?:diese[nrs]?|this|more) .{0,40}(?:instagram|facebook|twitter|tiktok|threads|youtube|bluesky)\b.{0,12}$/iu,
@@ -33,7 +35,7 @@ export const PAGE_NOTES = anyOf([
   /^zum vergrößern .{0,30}(?:klick|tipp)\p{L}{1,3}$/iu,
   /^(?:audio|video|podcast)\b[ :|]{1,4}\d{1,2}:\d{2}\b.{0,80}$/iu,
   /^(?:zum|zurück zum) (?:anfang|ende) des (?:live-?)?(?:blogs|tickers)$/iu,
-  /^(?:das|dieses|der|dieser) (?:video|audio|inhalt|stream|player|beitrag) (?:konnte|kann|ist|wird) (?:leider )?(?:derzeit |aktuell |momentan )?nicht (?:mehr )?(?:abgespielt|geladen|angezeigt|wiedergegeben|dargestellt|verfügbar)\b/iu,
+  /^(?:das|dieses|der|dieser|die|diese) (?:video|audio|inhalt|stream|player|beitrag|grafik|karte|tweet) (?:konnte|kann|ist|wird) (?:in (?:ihrem|deinem) land )?(?:leider )?(?:derzeit |aktuell |momentan )?nicht (?:mehr )?(?:abgespielt|geladen|angezeigt|wiedergegeben|dargestellt|verfügbar)\b/iu,
   /^mit (?:ihrer|deiner|eurer) (?:zustimmung|einwilligung) .{0,120}\bgeladen\b/iu,
   // Buttons: a noun and what is done to it on a page alone.
   /^(?:artikel|audio|beitrag|box|galerie|inhalte?|kommentare?|liste|tabelle|text|umfrage|video)(?: (?:auf|ein|aus|zu)klappen| (?:ein|aus)blenden| abspielen| anhören| verfassen)(?: \(.{1,20}\))?$/iu,
