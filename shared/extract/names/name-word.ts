@@ -122,6 +122,6 @@ const readWord = (text: string) => {
 };
 
 /** Words that are remembered. */
-export const MAX_NAME_WORDS = 20_000;
+export const MAX_NAME_WORDS = 8_000;
 
 export const nameWord = memoized(readWord, MAX_NAME_WORDS);
