@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { sweptUpload } from '../shared/queue/upload-events.ts';
+import { objectMessage } from '../shared/queue/upload-events.ts';
 import { functionUrlEvent } from '../test/support/function-url-event.ts';
 import { synthesize } from '../test/support/synth.ts';
 import { startBenchData } from './cold/bench-data.ts';
@@ -33,7 +33,7 @@ const fromQueue = (key: string) => ({
   Records: [
     {
       messageId: '1',
-      body: sweptUpload('uploads', key),
+      body: objectMessage('uploads', key),
       eventSource: 'aws:sqs',
       receiptHandle: '1',
     },

@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import read, { type WireOutcome } from './adapters/wires.ts';
-import { byItem, differences, type WireFile } from './wires/compare-formats.ts';
+import { byItem, type ComparedFile, differences } from './wires/compare-formats.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const folder = positionals[0] ?? join(import.meta.dirname, 'data/wires');
@@ -19,7 +19,7 @@ const line = (outcome: WireOutcome): string =>
     ? `rejected  ${outcome.code}: ${outcome.message}`
     : `article   ${outcome.sentences.length} sentences: ${outcome.title}`;
 
-const files: WireFile[] = [];
+const files: ComparedFile[] = [];
 for (const file of readdirSync(folder).sort())
   files.push({ file, outcomes: await read(readFileSync(join(folder, file)), file) });
 for (const { file, outcomes } of files)

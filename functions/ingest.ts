@@ -12,7 +12,12 @@ import { once } from '../shared/once.ts';
 import { sqs } from '../shared/queue/lazy-sqs.cjs';
 import { openPostpone, openQueue } from '../shared/queue/queue.ts';
 import { eachMessage } from '../shared/queue/sqs-batch.ts';
-import { originOf, removedKeys, sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
+import {
+  objectMessage,
+  originOf,
+  removedKeys,
+  uploadedKeys,
+} from '../shared/queue/upload-events.ts';
 import { IngestSettings, readSettings } from '../shared/settings.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { openExtents } from '../shared/store/extents.ts';
@@ -79,7 +84,7 @@ const deps = {
     measure,
   }),
   requeue: (key: string) =>
-    send([sweptUpload(settings.UPLOADS_BUCKET, key, facts().upload_request)]),
+    send([objectMessage(settings.UPLOADS_BUCKET, key, facts().upload_request)]),
   now,
   report,
   measure,

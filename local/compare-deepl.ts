@@ -6,7 +6,7 @@ import { type ArticleDocument, blockOpenings, germanDocument } from '../shared/a
 import { check } from '../shared/check/check.ts';
 import { clean } from '../shared/clean/clean.ts';
 import { codePointsOf } from '../shared/code-points.ts';
-import { type Access, createDeepl, type English } from '../shared/deepl/client.ts';
+import { createDeepl, type DeeplConnection, type English } from '../shared/deepl/client.ts';
 import { contextAround } from '../shared/deepl/context.ts';
 import { summarise } from '../shared/extract/summarise.ts';
 import { StartError } from './start-error.ts';
@@ -14,7 +14,7 @@ import { StartError } from './start-error.ts';
 const UPLOADS = join(import.meta.dirname, '..', 'events', 'uploads');
 const ARTICLES = ['werft-stralsund.txt', 'moor-im-emsland.md', 'nachtzug-leipzig-danzig.html'];
 
-type DeeplAccess = Access & { english: English };
+type DeeplAccess = DeeplConnection & { english: English };
 type Source = { id: string; text: string };
 
 /** One way to have an article translated: the sentences, in order; undefined where one is lost. */

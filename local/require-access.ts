@@ -2,8 +2,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import {
   type Access,
+  type AccessRefusal,
   keyIn,
-  type Refusal,
   refusalFor,
   roleNeeded,
 } from '../shared/api/access/access-rule.ts';
@@ -32,7 +32,7 @@ export const requireAccess =
     return await keptPrivate(c, next);
   };
 
-const refuse = (c: Context, refusal: Refusal) => {
+const refuse = (c: Context, refusal: AccessRefusal) => {
   const { headers, body } = refusalAnswer(refusal, c.req.header('accept'), c.req.path);
   return c.body(body, refusal.status, headers);
 };

@@ -22,8 +22,8 @@ const billing = (bill: string, en: number) => (book: Book) =>
   withBill(book, bill, { ...NOTHING, billed: { en } });
 const billedIn = async (articles: Bucket): Promise<number> =>
   (await readLedger(articles, month)).totals.billed.en ?? 0;
-const fold = (articles: Bucket, isOpen = (_: string) => false) =>
-  foldBooks(articles, { isOld: () => true, isOpen });
+const fold = (articles: Bucket, mayChange = (_: string) => false) =>
+  foldBooks(articles, { isOld: () => true, mayChange });
 const keysOf = async (articles: Bucket) => (await articles.list('')).entries.map(({ key }) => key);
 
 test('a month without a ledger is empty', async () => {

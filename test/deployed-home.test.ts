@@ -13,7 +13,7 @@ import { openBucketKeyStore } from '../local/keys/bucket-key-store.ts';
 import { addKey } from '../local/keys/change-keys.ts';
 import { redriveHome } from '../local/redrive-home.ts';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
-import { sweptUpload } from '../shared/queue/upload-events.ts';
+import { objectMessage } from '../shared/queue/upload-events.ts';
 import { openBucket } from '../shared/store/bucket.ts';
 import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
 import { FERRY } from './support/articles.ts';
@@ -62,7 +62,7 @@ test('a sample is read in every language and removed; the edge is checked; dead 
   const letters = join(DATA_DIR, 'dead-letters');
   mkdirSync(letters);
   await home.put('uploads', 'faehre.txt', FERRY);
-  writeFileSync(join(letters, 'good.json'), sweptUpload('uploads', 'faehre.txt'));
+  writeFileSync(join(letters, 'good.json'), objectMessage('uploads', 'faehre.txt'));
   writeFileSync(join(letters, 'poison.json'), 'this is no event');
   expect(await redriveHome(DATA_DIR)).toBe(1);
   expect([

@@ -16,7 +16,7 @@ import { atomFeed } from '../shared/formats/atom-feed.ts';
 import type { FeedEntry } from '../shared/formats/feed-entry.ts';
 import { jsonFeed } from '../shared/formats/json-feed.ts';
 import { markdown } from '../shared/formats/markdown.ts';
-import { ninjs } from '../shared/formats/ninjs.ts';
+import { writeNinjs } from '../shared/formats/ninjs.ts';
 import { plainText } from '../shared/formats/plain-text.ts';
 import { translatedDocument } from '../shared/ingest/translated-document.ts';
 
@@ -206,7 +206,11 @@ test('TSV has a line for each pair, and no formula', () => {
 
 test('ninjs is read again as the same article', () => {
   const german = { ...de, truncated: false };
-  const item = ninjs(german, { uri: 'urn:uuid:1', page: PAGE, modified: new Date('2026-11-22') });
+  const item = writeNinjs(german, {
+    uri: 'urn:uuid:1',
+    page: PAGE,
+    modified: new Date('2026-11-22'),
+  });
   const { title, blocks, metadata } = clean(
     new TextEncoder().encode(JSON.stringify({ ...item, bodies: item.bodies.slice(0, 1) })),
     { key: 'a.json' },

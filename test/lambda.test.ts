@@ -15,7 +15,7 @@ import { startSqs } from '../local/sqs.ts';
 import { openApi } from '../shared/api/contract/openapi.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { unitOf } from '../shared/metrics.ts';
-import { sweptUpload } from '../shared/queue/upload-events.ts';
+import { objectMessage } from '../shared/queue/upload-events.ts';
 import { CANARY_KEY } from '../shared/schedule/canary.ts';
 import { TERMS_FILE } from '../shared/store/object-keys.ts';
 import { startFunction } from './lambda/runtime-api.ts';
@@ -135,10 +135,10 @@ test('an upload event goes in, documents come out; a poison record alone is dead
   );
   for (const body of [
     JSON.stringify({ Records: [world.records[0]] }),
-    sweptUpload('uploads', 'hafen.docx'),
+    objectMessage('uploads', 'hafen.docx'),
     'this is no event',
     JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent' }),
-    sweptUpload('uploads', 'hafen.txt'),
+    objectMessage('uploads', 'hafen.txt'),
   ]) {
     queue.send(body);
   }
@@ -171,7 +171,7 @@ test('the sweep finds an upload without an event and sends it through the queue'
     restored: 0,
     parked: 0,
   });
-  expect(sent).toEqual([sweptUpload('uploads', 'verloren.txt')]);
+  expect(sent).toEqual([objectMessage('uploads', 'verloren.txt')]);
   await expect(schedule.invoke({ job: 'dance' })).rejects.toThrow('ZodError');
 });
 
@@ -180,7 +180,7 @@ test('terms become a glossary that articles are translated with', async () => {
   expect(await schedule.invoke({ job: 'terms' })).toMatchObject({ outcome: 'renewed', terms: 1 });
   const text = 'Der Klimarat tagt\n\nDer Klimarat der Stadt hat am Montag zum ersten Mal getagt.';
   await world.put('klimarat.txt', text);
-  const body = sweptUpload('uploads', 'klimarat.txt');
+  const body = objectMessage('uploads', 'klimarat.txt');
   await ingestBriefs.invoke({ Records: [{ messageId: '1', body, eventSource: 'aws:sqs' }] });
   expect((await world.document('klimarat.txt', 'en')).title?.text).toBe(
     '[en] Der climate council tagt',
@@ -196,7 +196,7 @@ test('a new account with DeepL is taken up without a deployment, and has the glo
   closing.push(deepl.close);
   parameters[PARAMETER] = 'another-key';
   await world.put('klima.txt', 'Was der Klimarat rät\n\nDer Klimarat der Stadt hat heute getagt.');
-  const body = sweptUpload('uploads', 'klima.txt');
+  const body = objectMessage('uploads', 'klima.txt');
   const event = { Records: [{ messageId: '1', body, eventSource: 'aws:sqs' }] };
   expect(await ingestBriefs.invoke(event)).toEqual({ batchItemFailures: [] });
   expect((await world.document('klima.txt', 'en')).title?.text).toBe(
@@ -267,7 +267,7 @@ test('what a reader opens comes back to ingest as an event of the articles bucke
   const work = (body: string) =>
     ingestBriefs.invoke({ Records: [{ messageId: '1', body, eventSource: 'aws:sqs' }] });
   await world.put('lesen.txt', longArticle(20));
-  await work(sweptUpload('uploads', 'lesen.txt'));
+  await work(objectMessage('uploads', 'lesen.txt'));
   expect((await world.manifest('lesen.txt')).languages.en).toMatchObject({ rest: 'on-read' });
   const path = `/v1/articles/${articleId('lesen.txt')}/en`;
   await api.invoke(functionUrlEvent(path));
@@ -314,7 +314,7 @@ describe('for CloudWatch', () => {
 
   test('ingest logs what a line is about, from the upload to DeepL, and measures it', async () => {
     await world.put('metrik.txt', FERRY.replaceAll('Norderholm', 'Osterholm'));
-    const body = sweptUpload('uploads', 'metrik.txt', 'C3D13FE58DE4C810');
+    const body = objectMessage('uploads', 'metrik.txt', 'C3D13FE58DE4C810');
     const failing = message('m2', 'no event');
     const { lines, metrics } = await logOf('ingest', [message('m1', body), failing]);
     expect(lines.pop()).toMatchObject({
@@ -352,7 +352,7 @@ describe('for CloudWatch', () => {
   ])('what %s is measured', async (progress, more, measured) => {
     const key = `${progress}.txt`;
     await world.put(key, FERRY.replaceAll('Norderholm', progress));
-    const event = message('m4', sweptUpload('uploads', key));
+    const event = message('m4', objectMessage('uploads', key));
     const { lines, metrics } = await logOf('ingest', [event], more);
     expect(metrics).toMatchObject([measured]);
     expect(lines).toContainEqual(expect.objectContaining({ progress, article: articleId(key) }));
@@ -381,7 +381,7 @@ describe('for CloudWatch', () => {
 describe.concurrent('time', () => {
   const upload = async (key: string, text: string) => {
     await world.put(key, text);
-    return { messageId: key, body: sweptUpload('uploads', key), receiptHandle: key };
+    return { messageId: key, body: objectMessage('uploads', key), receiptHandle: key };
   };
   const DONE = { batchItemFailures: [] };
   /** Without a sentence of another, for which it would wait. */
@@ -412,7 +412,7 @@ describe.concurrent('time', () => {
         expect((await world.manifest(key)).languages[language]?.status).toBe('complete');
       expect((await world.manifest('lang.txt')).languages[language]?.status).toBe('brief');
     }
-    expect(sent).toContain(sweptUpload('uploads', 'lang.txt'));
+    expect(sent).toContain(objectMessage('uploads', 'lang.txt'));
   });
 
   /** An environment in which a server never answers the first request that it gets. */

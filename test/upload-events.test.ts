@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { removedKeys, sweptUpload, uploadedKeys } from '../shared/queue/upload-events.ts';
+import { objectMessage, removedKeys, uploadedKeys } from '../shared/queue/upload-events.ts';
 import {
   bridgeEvent,
   SNS_CONFIRMATION,
@@ -15,14 +15,14 @@ const ENCODED = 'wires/dpa/a+b%2B%C3%BC.json';
 test('every key survives its way through an event', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (key) => {
-      for (const body of [sweptUpload('uploads', key), bridgeEvent('uploads', key)])
+      for (const body of [objectMessage('uploads', key), bridgeEvent('uploads', key)])
         expect(uploadedKeys(body, 'uploads')).toEqual([key]);
     }),
   );
 });
 
 test('S3 writes a space as +, and a + as %2B', () => {
-  expect(JSON.parse(sweptUpload('uploads', KEY)).Records[0].s3.object.key).toBe(ENCODED);
+  expect(JSON.parse(objectMessage('uploads', KEY)).Records[0].s3.object.key).toBe(ENCODED);
 });
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
   ['a delete in EventBridge', deleted('DeleteObject'), ['a.txt']],
   ['expiry in EventBridge', deleted('Lifecycle Expiration'), []],
   ['a write in EventBridge', bridgeEvent('uploads', 'a.txt'), []],
-  ['a sweep', sweptUpload('uploads', 'a.txt'), []],
+  ['a sweep', objectMessage('uploads', 'a.txt'), []],
 ])('what somebody removed: %s', (_, body, keys) => {
   expect([...removedKeys(body, 'uploads')]).toEqual(keys);
   expect([...removedKeys(body, 'other')]).toEqual([]);

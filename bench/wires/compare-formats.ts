@@ -1,13 +1,13 @@
 import type { WireOutcome } from '../adapters/wires.ts';
 
-export type WireFile = { file: string; outcomes: WireOutcome[] };
+export type ComparedFile = { file: string; outcomes: WireOutcome[] };
 
 /** The items of one name, such as `a.json` and `a.nitf.xml`, in each of their formats. */
-export const byItem = (files: WireFile[]): Map<string, WireFile[]> =>
+export const byItem = (files: ComparedFile[]): Map<string, ComparedFile[]> =>
   Map.groupBy(files, ({ file }) => file.replace(/\..*$/, ''));
 
 /** How the formats of one item differ; empty if title and sentences are equal, or all are rejected. */
-export const differences = ([first, ...others]: WireFile[]): string[] =>
+export const differences = ([first, ...others]: ComparedFile[]): string[] =>
   others.flatMap(({ file, outcomes }) =>
     first ? ofAll(first.outcomes, outcomes).map((line) => `${file}: ${line}`) : [],
   );

@@ -6,11 +6,11 @@ import { stackNameOf } from '../../cdk/stack-name.ts';
 import { oneLine } from '../../shared/one-line.ts';
 import { checkClock } from '../doctor/check-clock.ts';
 import { checkKey } from '../doctor/check-key.ts';
-import { type Finding, note, ok, wrong } from '../doctor/finding.ts';
+import { type DoctorFinding, note, ok, wrong } from '../doctor/finding.ts';
 import { type AwsClientOptions, clientFor, describeStack } from './deployed-stage.ts';
 
 /** All that a deployment of the stage needs. Without credentials nothing else can be asked. */
-export const checkStage = async (settings: DeployedSettings): Promise<Finding[]> => {
+export const checkStage = async (settings: DeployedSettings): Promise<DoctorFinding[]> => {
   const { stage } = settings;
   const client = clientFor(settings);
   const region = await regionOf(client);
@@ -48,7 +48,7 @@ const regionOf = async (client: AwsClientOptions): Promise<string | undefined> =
 };
 
 /** A check that could not be made is no reason to go on. */
-const asked = async (name: string, check: () => Promise<Finding>): Promise<Finding> => {
+const asked = async (name: string, check: () => Promise<DoctorFinding>): Promise<DoctorFinding> => {
   try {
     return await check();
   } catch (error) {
@@ -59,7 +59,7 @@ const asked = async (name: string, check: () => Promise<Finding>): Promise<Findi
 const checkIdentity = (
   client: AwsClientOptions,
   { account, stage }: DeployedSettings,
-): Promise<Finding> =>
+): Promise<DoctorFinding> =>
   asked('credentials', async () => {
     const { Account, Arn } = await new STSClient(client).send(new GetCallerIdentityCommand({}));
     if (account === undefined || account === Account)
@@ -73,7 +73,7 @@ const checkIdentity = (
 /** Older bootstraps lack what the CDK deploys with. */
 const MIN_BOOTSTRAP_VERSION = 6;
 
-const checkBootstrap = async (client: AwsClientOptions, stage: string): Promise<Finding> => {
+const checkBootstrap = async (client: AwsClientOptions, stage: string): Promise<DoctorFinding> => {
   const version = await readParameter(client, '/cdk-bootstrap/hnb659fds/version');
   if (Number(version) >= MIN_BOOTSTRAP_VERSION) return ok('bootstrap', `version ${version}`);
   const state = version === undefined ? 'missing' : `version ${version} is too old`;
@@ -104,7 +104,7 @@ const MIN_CONCURRENCY = 20;
 const checkQuotas = async (
   client: AwsClientOptions,
   { apiConcurrency = 0 }: DeployedSettings,
-): Promise<Finding> => {
+): Promise<DoctorFinding> => {
   const { AccountLimit = {} } = await new LambdaClient(client).send(
     new GetAccountSettingsCommand({}),
   );
@@ -123,7 +123,7 @@ const checkQuotas = async (
 const checkStack = async (
   client: AwsClientOptions,
   { stage, uploadsBucket, articlesBucket }: DeployedSettings,
-): Promise<Finding> => {
+): Promise<DoctorFinding> => {
   const stack = await describeStack(client, stage);
   const name = stackNameOf(stage);
   if (!stack) return ok('stack', `${name} is created`);

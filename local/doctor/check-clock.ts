@@ -1,5 +1,5 @@
-import { type Access, serverOf } from '../../shared/deepl/client.ts';
-import { type Finding, note, ok, wrong } from './finding.ts';
+import { type DeeplConnection, serverOf } from '../../shared/deepl/client.ts';
+import { type DoctorFinding, note, ok, wrong } from './finding.ts';
 
 const NAME = 'clock';
 
@@ -7,7 +7,7 @@ const NAME = 'clock';
 const MAX_SKEW_SECONDS = 120;
 
 /** Compares the clock with the server that translates; without one there is nothing to ask. */
-export const checkClock = async (access: Access | undefined): Promise<Finding> => {
+export const checkClock = async (access: DeeplConnection | undefined): Promise<DoctorFinding> => {
   const now = `${new Date().toLocaleString('sv', { timeZone: 'Europe/Berlin' })} in Berlin`;
   if (!access) return ok(NAME, now);
   const { href, host } = serverOf(access);

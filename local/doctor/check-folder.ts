@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Finding, ok, wrong } from './finding.ts';
+import { type DoctorFinding, ok, wrong } from './finding.ts';
 
 /** Room for articles, their translations and what the operating system needs beside them. */
 const MIN_FREE_BYTES = 256 * 2 ** 20;
 
-export const checkFolder = (dir: string): Finding => {
+export const checkFolder = (dir: string): DoctorFinding => {
   const folder = existing(dir);
   try {
     rmSync(mkdtempSync(join(folder, '.doctor-')), { recursive: true });
@@ -20,7 +20,7 @@ export const checkFolder = (dir: string): Finding => {
   }
 };
 
-export const checkDisk = (dir: string): Finding => {
+export const checkDisk = (dir: string): DoctorFinding => {
   const { bavail, bsize } = statfsSync(existing(dir));
   const free = bavail * bsize;
   const room = `${Math.floor(free / 2 ** 20)} MiB are free`;

@@ -5,10 +5,10 @@ import { checkClock } from './check-clock.ts';
 import { checkDisk, checkFolder } from './check-folder.ts';
 import { checkKey } from './check-key.ts';
 import { checkPort } from './check-port.ts';
-import { type Finding, ok } from './finding.ts';
+import { type DoctorFinding, ok } from './finding.ts';
 
 /** All that the home on this machine needs. */
-export const checkHome = async (settings: HomeSettings): Promise<Finding[]> => {
+export const checkHome = async (settings: HomeSettings): Promise<DoctorFinding[]> => {
   const { S3_PORT, PORT, DATA_DIR, DEEPL_AUTH_KEY: authKey, DEEPL_SERVER_URL } = settings;
   const running = runningHome(DATA_DIR);
   const deepl = authKey ? { authKey, serverUrl: DEEPL_SERVER_URL } : undefined;

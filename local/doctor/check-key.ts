@@ -1,13 +1,13 @@
 import { TranslationRefused } from '../../shared/article/errors.ts';
 import { checkAuthKey } from '../../shared/deepl/check-auth-key.ts';
-import type { Access } from '../../shared/deepl/client.ts';
+import type { DeeplConnection } from '../../shared/deepl/client.ts';
 import { oneLine } from '../../shared/one-line.ts';
-import { type Finding, note, ok, wrong } from './finding.ts';
+import { type DoctorFinding, note, ok, wrong } from './finding.ts';
 
 const NAME = 'DeepL';
 
 /** Asks DeepL for the key's usage, which is free. */
-export const checkKey = async (access: Access | undefined): Promise<Finding> => {
+export const checkKey = async (access: DeeplConnection | undefined): Promise<DoctorFinding> => {
   if (!access) return ok(NAME, 'no key: the stand-in translates; set DEEPL_AUTH_KEY to use DeepL');
   try {
     const usage = await checkAuthKey(access);

@@ -2,7 +2,7 @@ import { readHomeSettings } from '../home-settings.ts';
 import { parseOptions } from '../parse-options.ts';
 import { runCommand } from '../start-error.ts';
 import { checkHome } from './check-home.ts';
-import { type Finding, printFindings } from './finding.ts';
+import { type DoctorFinding, printFindings } from './finding.ts';
 
 const USAGE = `Usage: npm run doctor [-- <stage>]
 
@@ -19,7 +19,7 @@ const run = async (args: string[]): Promise<void> => {
 };
 
 /** Loaded for this alone: the clients of AWS take longer than all checks of the home. */
-const checkNamed = async (stage: string): Promise<Finding[]> => {
+const checkNamed = async (stage: string): Promise<DoctorFinding[]> => {
   const { checkStage } = await import('../deployed/check-stage.ts');
   const { readKnownStage } = await import('../deployed/deployed-stage.ts');
   return await checkStage(readKnownStage(stage));

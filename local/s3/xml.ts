@@ -1,6 +1,6 @@
 import { S3Error } from './s3-error.ts';
 
-export type XmlElement = { name: string; children: XmlElement[]; text: string };
+export type S3XmlElement = { name: string; children: S3XmlElement[]; text: string };
 
 /** Escaped markup, or nothing. */
 export type Markup = string | undefined | false;
@@ -33,8 +33,8 @@ const MAX_DEPTH = 8;
  *
  * @throws S3Error MalformedXML
  */
-export const parseS3Xml = (xml: string): XmlElement => {
-  const root: XmlElement = { name: '', children: [], text: '' };
+export const parseS3Xml = (xml: string): S3XmlElement => {
+  const root: S3XmlElement = { name: '', children: [], text: '' };
   const stack = [root];
   for (let at = 0; at < xml.length; ) {
     const start = xml.indexOf('<', at);
@@ -54,7 +54,7 @@ export const parseS3Xml = (xml: string): XmlElement => {
   return only;
 };
 
-export const childText = (parent: XmlElement, name: string) =>
+export const childText = (parent: S3XmlElement, name: string) =>
   parent.children.find((child) => child.name === name)?.text;
 
 // XML 1.0 cannot represent control characters. S3 writes them as references anyway; clients that
@@ -72,15 +72,15 @@ const unescapeText = (text: string) => {
   return plain;
 };
 
-const close = (stack: XmlElement[], name: string) => {
+const close = (stack: S3XmlElement[], name: string) => {
   const closed = stack.pop();
   if (stack.length === 0 || closed?.name !== name.trim().replace(/^[\w-]+:/, ''))
     throw new S3Error('MalformedXML');
 };
 
-const open = (stack: XmlElement[], tag: string) => {
+const open = (stack: S3XmlElement[], tag: string) => {
   const name = (tag.split(/[\s/]/, 1)[0] ?? '').replace(/^[\w-]+:/, '');
-  const child: XmlElement = { name, children: [], text: '' };
+  const child: S3XmlElement = { name, children: [], text: '' };
   stack.at(-1)?.children.push(child);
   if (!tag.endsWith('/')) stack.push(child);
   if (stack.length > MAX_DEPTH)

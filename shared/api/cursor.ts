@@ -5,7 +5,7 @@ import { badRequest } from './problem.ts';
  * A page begins after `position`; the pages before it, the nearest first, after `before`, which is
  * empty for the first page of all.
  */
-export type Place = { position: string; before: readonly string[] };
+export type PagePlace = { position: string; before: readonly string[] };
 
 /** Pages that a cursor leads back. */
 export const MAX_PAGES_BACK = 8;
@@ -14,10 +14,10 @@ const POSITION = '\\d{13}-[a-z0-9-]{12,80}';
 const FORM = new RegExp(`^(${POSITION})((?:!(?:${POSITION}|)){0,${MAX_PAGES_BACK}})$`);
 
 /** A place in a list, with a check that it is one of this list and was not made up. */
-export const cursorOf = (place: Place, list: string): string => sealed(textOf(place), list);
+export const cursorOf = (place: PagePlace, list: string): string => sealed(textOf(place), list);
 
 /** @throws HttpProblem 400 for a cursor of another list, or a forged one */
-export const placeIn = (cursor: string | undefined, list: string): Place | undefined => {
+export const placeIn = (cursor: string | undefined, list: string): PagePlace | undefined => {
   const text = unsealed(cursor, list);
   if (text === undefined) return undefined;
   const [, position, back = ''] = FORM.exec(text) ?? [];
@@ -41,7 +41,7 @@ const notOurs = () =>
     faults: ['cursor'],
   });
 
-const textOf = ({ position, before }: Place): string => [position, ...before].join('!');
+const textOf = ({ position, before }: PagePlace): string => [position, ...before].join('!');
 
 const checkOf = (text: string, list: string): string =>
   createHash('sha256').update(`cursor\n${list}\n${text}`).digest('base64url').slice(0, 12);

@@ -9,7 +9,7 @@ import type { ArticleFilter, Sought } from '../store/facets.ts';
 import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import { articlesOf, isOfSource } from './articles-of.ts';
-import { cursorOf, MAX_PAGES_BACK, type Place, placeIn } from './cursor.ts';
+import { cursorOf, MAX_PAGES_BACK, type PagePlace, placeIn } from './cursor.ts';
 import { badRequest } from './problem.ts';
 import type { ListQuery } from './queries/list-query.ts';
 import { DEFAULT_LIMIT } from './queries/query-constants.ts';
@@ -51,7 +51,7 @@ export const find = async (
 const pageOf = async (
   articles: Bucket,
   query: Partial<ListQuery>,
-  { place, ...options }: FindOptions & { place: Place | undefined },
+  { place, ...options }: FindOptions & { place: PagePlace | undefined },
 ) => {
   const { from, to, changed_after: since, limit = DEFAULT_LIMIT } = query;
   const times = timesIn(query);

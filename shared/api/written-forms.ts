@@ -2,7 +2,7 @@ import type { ArticleDocument } from '../article/document.ts';
 import { tmx, tsv } from '../formats/aligned.ts';
 import { entryId } from '../formats/feed-entry.ts';
 import { markdown } from '../formats/markdown.ts';
-import { ninjs } from '../formats/ninjs.ts';
+import { writeNinjs } from '../formats/ninjs.ts';
 import { plainText } from '../formats/plain-text.ts';
 
 /** Where the article's page is, and when the document was stored. */
@@ -42,7 +42,7 @@ export const WRITTEN_FORMS = {
   ninjs: {
     type: 'application/json',
     write: (document, place) =>
-      JSON.stringify(ninjs(document, { ...place, uri: entryId(document, document.language) })),
+      JSON.stringify(writeNinjs(document, { ...place, uri: entryId(document, document.language) })),
   },
 } satisfies Record<string, WrittenForm>;
 

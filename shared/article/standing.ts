@@ -1,15 +1,15 @@
 import type { Manifest, Reason } from './manifest.ts';
 
 /** What decides whether readers may have an article. */
-type Terms = Pick<Manifest, 'status' | 'reason' | 'embargo' | 'expires'>;
+type Standing = Pick<Manifest, 'status' | 'reason' | 'embargo' | 'expires'>;
 
 /** Whether nobody may see an article yet. */
-export const isEmbargoed = ({ embargo }: Pick<Terms, 'embargo'>, now: Date): boolean =>
+export const isEmbargoed = ({ embargo }: Pick<Standing, 'embargo'>, now: Date): boolean =>
   embargo !== undefined && now < new Date(embargo);
 
 /** Why an article was taken back: by its agency, by whoever uploaded it, or as its time is up. */
 export const withdrawalOf = (
-  { status, reason, expires }: Omit<Terms, 'embargo'>,
+  { status, reason, expires }: Omit<Standing, 'embargo'>,
   now: Date,
 ): Reason | undefined => {
   if (status === 'withdrawn') return reason;
@@ -20,8 +20,8 @@ export const withdrawalOf = (
  * Whether an article may be listed and served. The clock decides, not what a job has done by then: a
  * release or a withdrawal that comes late is not seen.
  */
-export const isOpen = (terms: Terms, now: Date): boolean =>
-  !isEmbargoed(terms, now) && withdrawalOf(terms, now) === undefined;
+export const isOpen = (standing: Standing, now: Date): boolean =>
+  !isEmbargoed(standing, now) && withdrawalOf(standing, now) === undefined;
 
 /** When an article took its place in the lists: when it was received, or released. */
 export const listedAt = ({ received, embargo }: Pick<Manifest, 'received' | 'embargo'>): Date =>

@@ -2,7 +2,7 @@ import type { Target } from '../article/article.ts';
 import type { Flag } from '../article/translation.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { germanLeft } from './german-left.ts';
-import { listed } from './listed.ts';
+import { findingItems } from './listed.ts';
 import { strayMarkup } from './markup.ts';
 import { mayStayGerman } from './may-stay-german.ts';
 import { meaningChanged } from './meaning-changed.ts';
@@ -40,8 +40,8 @@ const compared = (german: string, translated: string, target: Target): Finding[]
     ...meaningChanged(german, translated, target),
     ['quotes-unbalanced', quotesUnbalanced(german, translated, target) ? '' : undefined],
     ['not-target', targetLanguages[target].foreignPart(german, translated)],
-    ['left-in-german', listed(germanLeft(german, translated, target))],
-    ['markup', listed(strayMarkup(german, translated))],
+    ['left-in-german', findingItems(germanLeft(german, translated, target))],
+    ['markup', findingItems(strayMarkup(german, translated))],
     ['register', targetLanguages[target].register(translated)],
     ['length', outOfRange(german, translated, target)],
     ['repeated', repeated(german) === undefined ? repeated(translated) : undefined],

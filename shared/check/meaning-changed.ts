@@ -2,7 +2,7 @@ import type { Target } from '../article/article.ts';
 import type { Flag } from '../article/translation.ts';
 import { datesChanged } from './dates-changed.ts';
 import { directionChanged } from './direction.ts';
-import { listed } from './listed.ts';
+import { findingItems } from './listed.ts';
 import { missingNumbers } from './missing-numbers.ts';
 import { namesMissing } from './names-missing.ts';
 import { negationChanged } from './negation.ts';
@@ -21,18 +21,18 @@ export const meaningChanged = (
 ): [Flag, string | undefined][] => {
   const missing = missingNumbers(source, translation, target);
   if (Math.max(source.length, translation.length) > MAX_SENTENCE_LENGTH)
-    return [['number-missing', listed(missing)]];
+    return [['number-missing', findingItems(missing)]];
   const words = numberWordsChanged(source, translation, target);
   const currencies = missing.length > 0 ? [] : currenciesReplaced(source, translation, target);
   const numbers = [...new Set([...missing, ...words, ...currencies])];
   const added = words.length > 0 ? [] : numbersAdded(source, translation, target);
   const dates = datesChanged(source, translation, target);
   return [
-    ['number-missing', listed(numbers)],
-    ['number-added', listed(added)],
-    ['date-changed', listed(dates.filter((printed) => !numbers.includes(printed)))],
+    ['number-missing', findingItems(numbers)],
+    ['number-added', findingItems(added)],
+    ['date-changed', findingItems(dates.filter((printed) => !numbers.includes(printed)))],
     ['negation', negationChanged(source, translation, target)],
     ['direction', directionChanged(source, translation, target)],
-    ['name', listed(namesMissing(source, translation, target))],
+    ['name', findingItems(namesMissing(source, translation, target))],
   ];
 };

@@ -1,5 +1,5 @@
 import { withoutGenitive } from '../german/stem.ts';
-import { alikeness, latinSounds, weight, withoutRepeats } from '../languages/name-sounds.ts';
+import { alikeness, latinSounds, weight, withoutDoubledSounds } from '../languages/name-sounds.ts';
 import type { NameFacts } from '../languages/target-language.ts';
 
 /**
@@ -80,7 +80,7 @@ const joinedSounds = (text: string, facts: NameFacts): string[] => {
   const joined = few.flatMap((_, i) =>
     Array.from({ length: MAX_JOINED }, (_, more) => few.slice(i, i + more + 1).join('')),
   );
-  return [...new Set(joined.map(withoutRepeats))];
+  return [...new Set(joined.map(withoutDoubledSounds))];
 };
 
 /** What of a word of a translation may be a spelling of a German name: the word, or its beginning. */

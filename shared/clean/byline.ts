@@ -4,7 +4,7 @@ import { AFTER, AROUND, BY, PHOTOGRAPHER } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
 import { isOrganisation, isPlaceholder, isPublisher, withoutRoles } from './no-person.ts';
 import { findTime } from './page-time.ts';
-import { oneLine } from './white-space.ts';
+import { inOneLine } from './white-space.ts';
 
 /** Persons and the agency that a byline names; neither is guessed. */
 export type Byline = { authors: string[]; agency?: string };
@@ -71,7 +71,7 @@ export const statedAuthors = (text: string, publishers: string[]): Byline => {
 
 /** Text without addresses, times and brackets; an agency in brackets is kept. */
 const bare = (text: string): string => {
-  const line = oneLine(text.slice(0, MAX_BYLINE_LENGTH))
+  const line = inOneLine(text.slice(0, MAX_BYLINE_LENGTH))
     .replace(ADDRESS, ' ')
     .replace(PHOTOGRAPHER, '')
     .trim();
@@ -81,7 +81,7 @@ const bare = (text: string): string => {
   const unbracketed = open.replace(/ ?\(([^()]{1,40})\)/g, (_, inner: string) =>
     agencyAlone(inner) ? `, ${inner}` : '',
   );
-  return oneLine(unbracketed).replace(/^[\s,;|–-]{1,9}|[\s,;|–-]{1,9}$/g, '');
+  return inOneLine(unbracketed).replace(/^[\s,;|–-]{1,9}|[\s,;|–-]{1,9}$/g, '');
 };
 
 type Sorted = { authors: string[]; agency: { agency?: string }; others: string[]; parts: number };

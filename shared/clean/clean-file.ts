@@ -4,8 +4,8 @@ import { articlesIn } from './files/articles-in.ts';
 import { readFile } from './files/read-file.ts';
 import { gunzip } from './gunzip.ts';
 import {
+  type ItemPlace,
   type Named,
-  type Place,
   rawLengthOfText,
   type TextItem,
   textItems,
@@ -16,7 +16,7 @@ import {
  * What one article is made of: a text, an item of an agency, or what may be the article of a file that
  * desks have, or one of several: a mail, a page saved with its pictures, a PDF, a Word document.
  */
-export type UploadItem = TextItem | (Place & { texts: Text[] });
+export type UploadItem = TextItem | (ItemPlace & { texts: Text[] });
 
 /** The items of an upload, without a look at whether they are articles. Most have one. */
 export const uploadItems = async (upload: Uint8Array, named: Named): Promise<UploadItem[]> => {

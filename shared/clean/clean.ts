@@ -27,7 +27,7 @@ import { recogniseFields, withoutRepeatedTitle } from './recognise-fields.ts';
 import { rejectGate } from './reject-gate.ts';
 import type { StatedInstants } from './stated-instants.ts';
 import { type Named, type TextFile, type TextItem, textItems } from './text-items.ts';
-import { oneLine, withoutLongGaps } from './white-space.ts';
+import { inOneLine, withoutLongGaps } from './white-space.ts';
 import { wireDraft } from './wire-draft.ts';
 
 const MAX_CHARACTERS = 100_000;
@@ -170,7 +170,7 @@ const numbered = (draft: Draft): Article => {
   const sentence = (text: string): Sentence => ({ id: `s${++count}`, text });
   const block = ({ type, text }: Piece): Block => ({
     type,
-    sentences: sentences(text).map(oneLine).filter(Boolean).map(sentence),
+    sentences: sentences(text).map(inOneLine).filter(Boolean).map(sentence),
   });
   const blocks = pieces.map(block).filter((each) => each.sentences.length > 0);
   return {

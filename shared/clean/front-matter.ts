@@ -3,7 +3,7 @@ import { Rejection } from '../article/errors.ts';
 import { toml, yaml } from './lazy-formats.cjs';
 import { readTime } from './page-time.ts';
 import type { StatedInstants } from './stated-instants.ts';
-import { oneLine } from './white-space.ts';
+import { inOneLine } from './white-space.ts';
 
 const MAX_BLOCK_LENGTH = 20_000;
 const MAX_VALUE_LENGTH = 500;
@@ -164,7 +164,7 @@ const textOf = (value: unknown): string => {
 const nameOf = (value: unknown): string => {
   const name = isMap(value) && Object.hasOwn(value, 'name') ? value.name : value;
   if (name instanceof Date) return name.toISOString().replace('.000', '');
-  return ['string', 'number', 'boolean'].includes(typeof name) ? oneLine(String(name)) : '';
+  return ['string', 'number', 'boolean'].includes(typeof name) ? inOneLine(String(name)) : '';
 };
 
 /** An instant that is stated in another form than a text cannot be read, which is not the same as none. */

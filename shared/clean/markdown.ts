@@ -9,7 +9,7 @@ import { isUndisplayed } from './html/undisplayed.ts';
 import { marked } from './lazy-formats.cjs';
 import { withoutContainers } from './markdown-containers.ts';
 import { resolveEntities } from './normal-form.ts';
-import { oneLine } from './white-space.ts';
+import { inOneLine } from './white-space.ts';
 
 const MAX_MARKDOWN_DEPTH = 20;
 /** Higher numbers are years. */
@@ -85,7 +85,9 @@ const note = (token: Token): Piece[] => {
 const rows = ({ header, rows: below }: Tokens.Table): Piece[] =>
   [header, ...below].map((cells) => ({
     type: 'paragraph',
-    text: oneLine(cells.map((cell) => inline({ ...cell, type: 'text', raw: cell.text })).join(' ')),
+    text: inOneLine(
+      cells.map((cell) => inline({ ...cell, type: 'text', raw: cell.text })).join(' '),
+    ),
   }));
 
 /** A number that opens a paragraph (`2025. Das war …`, `1. FC Köln`) does not make a list of it. */
@@ -110,7 +112,7 @@ const list = ({ items, ordered }: Tokens.List, depth: number): Piece[] => {
 const inline = (token: Token): string => {
   const html = inlineHtml(token, 0);
   const read = /<\/?[a-z]/i.test(html) ? textOfHtml(html) : unescaped(html);
-  return oneLine(resolveEntities(read.replace(NOTE_MARK, '')));
+  return inOneLine(resolveEntities(read.replace(NOTE_MARK, '')));
 };
 
 /** The same as HTML, since tags may be among the marks. */

@@ -1,6 +1,6 @@
 import { berlinOffset, berlinTime } from '../berlin-day.ts';
 import { MONTHS } from '../german/months.ts';
-import { oneLine } from './white-space.ts';
+import { inOneLine } from './white-space.ts';
 
 const MAX_TIME_LENGTH = 200;
 const MIN_YEAR = 1800;
@@ -50,7 +50,7 @@ export const readTime = (text: string): string | undefined => findTime(text)?.ti
 
 /** The same, with what the text has besides. */
 export const findTime = (text: string): { time: string; rest: string } | undefined => {
-  const line = oneLine(text.slice(0, MAX_TIME_LENGTH)).replace(COMPACT, '$1-$2-$3 $4:$5:$6');
+  const line = inOneLine(text.slice(0, MAX_TIME_LENGTH)).replace(COMPACT, '$1-$2-$3 $4:$5:$6');
   const unix = unixTime(text.trim());
   if (unix) return { time: unix, rest: '' };
   for (const form of DATES) {

@@ -1,2 +1,2 @@
 /** A quotation with its marks. */
-export const QUOTED = /[„“»«"][^„“”»«"]{0,500}[“”»«"]/gu;
+export const QUOTATION = /[„“»«"][^„“”»«"]{0,500}[“”»«"]/gu;

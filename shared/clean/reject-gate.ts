@@ -3,7 +3,7 @@ import { sentences } from '../german/sentences/sentences.ts';
 import { GATE_WORDS, NOT_FOUND, TO_VISITOR } from './boilerplate/gates.ts';
 import { ADDRESS, PAGE } from './boilerplate/prompts.ts';
 import { type Draft, isRunning } from './draft.ts';
-import { QUOTED } from './quoted.ts';
+import { QUOTATION } from './quoted.ts';
 
 /** A page shown in place of an article is short. */
 const MAX_GATE_LENGTH = 2_000;
@@ -46,7 +46,7 @@ const isNotFound = (title: string, lines: string[]): boolean => {
 /** Several sentences, from the first on, that tell of something else than the page and its visitor. */
 const isReport = (lines: string[]): boolean => {
   const [first, ...others] = lines
-    .flatMap((line) => sentences(line.replace(QUOTED, '')))
+    .flatMap((line) => sentences(line.replace(QUOTATION, '')))
     .map((sentence) => sentence.trim())
     .filter(isRunning);
   if (!first || !isTelling(first)) return false;

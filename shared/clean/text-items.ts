@@ -22,10 +22,10 @@ export type Named = { key: string; contentType?: string };
 export type TextFile = Named & { bytes: Uint8Array };
 
 /** Which of the items of an upload it is, counting from 1. */
-export type Place = { part: number; of: number };
+export type ItemPlace = { part: number; of: number };
 
 /** What one article is made of: a text, an item of an agency, or one that can't be read. */
-export type TextItem = Place &
+export type TextItem = ItemPlace &
   ({ file: TextFile } | { wire: WireItem; rawLength: number } | { broken: Rejection });
 
 /** The items of an unpacked text, without a look at whether they are articles. Most have one. */
@@ -78,7 +78,7 @@ export const rawLengthOfText = (item: TextItem): number => {
 };
 
 /** The reason why one of several items is no article says which it is. */
-export const withPlace = (rejection: Rejection, { part, of }: Place): Rejection =>
+export const withPlace = (rejection: Rejection, { part, of }: ItemPlace): Rejection =>
   of === 1
     ? rejection
     : new Rejection(rejection.code, `Item ${part} of ${of}: ${rejection.message}`);

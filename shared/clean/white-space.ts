@@ -19,7 +19,7 @@ export const isSpace = (code: number): boolean => {
 };
 
 /** One line: runs of white space become one space; none at the ends. */
-export const oneLine = (text: string): string =>
+export const inOneLine = (text: string): string =>
   /\s\s|[^\S ]/.test(text) ? spaced(text) : text.trim();
 
 const spaced = (text: string): string =>

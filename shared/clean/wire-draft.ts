@@ -7,7 +7,7 @@ import { dateline } from './dateline.ts';
 import { type Draft, isRunning, type Piece } from './draft.ts';
 import { normalForm, resolveEntities } from './normal-form.ts';
 import { readTime } from './page-time.ts';
-import { oneLine } from './white-space.ts';
+import { inOneLine } from './white-space.ts';
 import { type WireBlock, wireBlocks } from './wire-blocks.ts';
 
 /** An article has this much running text, or this share of it. */
@@ -53,7 +53,7 @@ export const wireDraft = (item: WireItem): Draft => {
 };
 
 const tidy = (text: string | undefined): string | undefined =>
-  text && (oneLine(resolveEntities(normalForm(text))) || undefined);
+  text && (inOneLine(resolveEntities(normalForm(text))) || undefined);
 
 /** Results, schedules and lists of other texts have no running text, or little beside the rest. */
 const rejectUnlessProse = (blocks: WireBlock[]): void => {

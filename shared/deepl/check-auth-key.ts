@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { TranslationRefused, TranslationUnavailable } from '../article/errors.ts';
 import type { KeyUsage } from '../article/translation.ts';
-import { type Access, serverOf } from './client.ts';
+import { type DeeplConnection, serverOf } from './client.ts';
 
 /** deepl-node reads the account's figures alone. Those of the key exist in Pro accounts. */
 const Usage = z.object({
@@ -23,7 +23,7 @@ const TIMEOUT = 10_000;
  * @throws TranslationUnavailable when there is no usable answer, or the key lacks the scope
  * `usage:read`
  */
-export const checkAuthKey = async (access: Access): Promise<KeyUsage> => {
+export const checkAuthKey = async (access: DeeplConnection): Promise<KeyUsage> => {
   const server = serverOf(access);
   try {
     return leastLeft(Usage.parse(await ask(server, access)));
@@ -33,7 +33,7 @@ export const checkAuthKey = async (access: Access): Promise<KeyUsage> => {
   }
 };
 
-const ask = async (server: URL, access: Access): Promise<unknown> => {
+const ask = async (server: URL, access: DeeplConnection): Promise<unknown> => {
   const response = await send(server, '/v2/usage', access);
   const { status } = response;
   if (response.ok) return await response.json();
@@ -47,7 +47,7 @@ const ask = async (server: URL, access: Access): Promise<unknown> => {
 };
 
 /** A request without a text costs nothing: a key that may translate gets 400, a wrong one 403. */
-const mayTranslate = async (server: URL, access: Access): Promise<boolean> => {
+const mayTranslate = async (server: URL, access: DeeplConnection): Promise<boolean> => {
   const response = await send(server, '/v2/translate', access, { method: 'POST' });
   await response.body?.cancel();
   return response.status === 400;
@@ -56,7 +56,7 @@ const mayTranslate = async (server: URL, access: Access): Promise<boolean> => {
 const send = (
   server: URL,
   path: string,
-  { authKey, timeout = TIMEOUT }: Access,
+  { authKey, timeout = TIMEOUT }: DeeplConnection,
   init: RequestInit = {},
 ): Promise<Response> =>
   fetch(`${server.href.replace(/\/$/, '')}${path}`, {

@@ -16,7 +16,7 @@ import { targetCode } from './target-code.ts';
 
 export type English = 'en-US' | 'en-GB';
 
-export type Access = {
+export type DeeplConnection = {
   authKey: string;
   /** Any server that speaks DeepL's protocol. Default: the one that the key belongs to. */
   serverUrl?: string;
@@ -33,7 +33,7 @@ const STORING = 15_000;
 export const MIN_TIME_FOR_REQUEST = TIMEOUT + STORING;
 export const CONCURRENCY = 10;
 
-export const createDeeplClient = (access: Access) => {
+export const createDeeplClient = (access: DeeplConnection) => {
   const server = serverOf(access);
   const client = new (deepl().DeepLClient)(access.authKey, {
     serverUrl: server.href.replace(/\/$/, ''),
@@ -46,10 +46,10 @@ export const createDeeplClient = (access: Access) => {
   return { client, host: server.host, authKey: access.authKey };
 };
 
-export const serverOf = ({ authKey, serverUrl }: Access): URL =>
+export const serverOf = ({ authKey, serverUrl }: DeeplConnection): URL =>
   new URL(serverUrl ?? `https://${authKey.endsWith(':fx') ? 'api-free' : 'api'}.deepl.com`);
 
-type DeeplOptions = {
+type TranslateOptions = {
   english?: English;
   /** Called for each request that DeepL gave an id. */
   report?: Report;
@@ -63,7 +63,9 @@ type DeeplOptions = {
  *
  * @throws TypeError when `serverUrl` is no URL
  */
-export const createDeepl = (access: Access & DeeplOptions & Partial<Patience>): Translate => {
+export const createDeepl = (
+  access: DeeplConnection & TranslateOptions & Partial<Patience>,
+): Translate => {
   const { client, ...server } = createDeeplClient(access);
   const { report = () => {}, measure = () => {} } = access;
   const inSlot = createRequestSlots(access.concurrency ?? CONCURRENCY);

@@ -1,12 +1,12 @@
 import { Target } from '../article/article.ts';
 import type { Dictionaries, Glossaries } from '../article/terms.ts';
 import { type Patience, replay } from '../replay.ts';
-import { type Access, createDeeplClient } from './client.ts';
+import { createDeeplClient, type DeeplConnection } from './client.ts';
 import { mayReplay, translationError } from './failure.ts';
 import { deepl } from './lazy-deepl.cjs';
 
 /** The glossaries of a DeepL account. */
-export const createGlossaries = (access: Access & Partial<Patience>): Glossaries => {
+export const createGlossaries = (access: DeeplConnection & Partial<Patience>): Glossaries => {
   const { client, ...server } = createDeeplClient(access);
   const ask = <Answer>(send: () => Promise<Answer>): Promise<Answer> =>
     replay(send, mayReplay, access).catch((error: unknown) => {

@@ -11,18 +11,18 @@ import { targetLanguages } from '../languages/languages.ts';
 import type { Measure } from '../metrics.ts';
 import type { Patience } from '../replay.ts';
 import type { Report } from '../telemetry.ts';
-import { type Access, createDeepl, type English } from './client.ts';
+import { createDeepl, type DeeplConnection, type English } from './client.ts';
 import { openConnection } from './connection.ts';
 import { instructionsVersion } from './instructions.ts';
 import { targetCode } from './target-code.ts';
 
-type TranslatorOptions = Omit<Access, 'authKey'> &
+type TranslatorOptions = Omit<DeeplConnection, 'authKey'> &
   Partial<Patience> & {
     /** Called when there is something to translate, and again when DeepL refuses the key. */
     authKey: () => Promise<string>;
     english: English;
     /** What is one text for DeepL; a sentence by default. */
-    unit?: Unit;
+    unit?: SentUnit;
     glossary: CurrentGlossary;
     report?: Report;
     measure?: Measure;
@@ -47,7 +47,7 @@ export const createTranslator = ({
       const code = targetCode(target, access.english);
       const optionsOf = (wording: string[], others: unknown[], server = hosts[0]) =>
         JSON.stringify([server, code, wording, ...others]);
-      const inUnit = (each: Unit, wording: string[], occurring: Dictionary) =>
+      const inUnit = (each: SentUnit, wording: string[], occurring: Dictionary) =>
         optionsOf(wording, [...withTerms(occurring), ...(each === 'paragraph' ? [each] : [])]);
       const wordings = [instructions, ...formerInstructions];
       /** Version 0.2.0 named the server, and the whole glossary. */
@@ -79,7 +79,7 @@ export const createTranslator = ({
 };
 
 const UNITS = ['sentence', 'paragraph'] as const;
-export type Unit = (typeof UNITS)[number];
+export type SentUnit = (typeof UNITS)[number];
 
 const DEEPL = 'deepl.com';
 /** DeepL, by default and spelled out: the address is no part of a translation. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { readerLanguages } from '../languages/languages.ts';
 import { type BlockGroup, blockGroups } from './block-groups.ts';
-import { runningText } from './plain-text.ts';
+import { paragraphsOfText } from './plain-text.ts';
 import type { RenderedSentence, Rendition } from './rendition.ts';
 
 export type HtmlText = ReturnType<typeof html>;
@@ -29,7 +29,7 @@ const groupHtml = (
   rendition: Rendition,
   { type, texts }: BlockGroup<RenderedSentence>,
 ): HtmlText => {
-  const lines = texts.map((sentences) => runningText(rendition, sentences));
+  const lines = texts.map((sentences) => paragraphsOfText(rendition, sentences));
   if (type === 'item' || type === 'key-point')
     return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
   if (type === 'quote')

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '../article/document.ts';
 import { readerLanguages } from '../languages/languages.ts';
-import { runningText } from './plain-text.ts';
+import { paragraphsOfText } from './plain-text.ts';
 import { type Rendition, renditionOf } from './rendition.ts';
 
 /** An article as CommonMark. Nothing in its text is taken for markup. */
@@ -19,7 +19,7 @@ const paragraphs = (rendition: Rendition, page: string): string[] => {
     points.map(({ text = '' }) => `- ${escaped(text)}`).join('\n'),
     blocks.length > 0 ? `## ${escaped(pageWords.article)}` : '',
     ...blocks.map(
-      ({ type, sentences }) => `${BEFORE[type]}${escaped(runningText(rendition, sentences))}`,
+      ({ type, sentences }) => `${BEFORE[type]}${escaped(paragraphsOfText(rendition, sentences))}`,
     ),
     '---',
     ...rights.map(escaped),

@@ -9,7 +9,7 @@ import { renditionOf } from './rendition.ts';
 type Place = { uri: string; page: string; modified: Date };
 
 /** An article for an editorial system: ninjs 3.0, https://www.iptc.org/std/ninjs/. */
-export const ninjs = (document: ArticleDocument, { uri, page, modified }: Place) => {
+export const writeNinjs = (document: ArticleDocument, { uri, page, modified }: Place) => {
   const rendition = renditionOf(document);
   const { language, metadata, summary, revision, status } = document;
   const { topic } = summary;

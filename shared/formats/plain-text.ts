@@ -16,7 +16,9 @@ const paragraphs = (rendition: Rendition, page: string): string[] => {
     points.length > 0
       ? [pageWords.points, ...points.map(({ text }) => `• ${text}`)].join('\n')
       : '',
-    ...blocks.map(({ type, sentences }) => `${BEFORE[type]}${runningText(rendition, sentences)}`),
+    ...blocks.map(
+      ({ type, sentences }) => `${BEFORE[type]}${paragraphsOfText(rendition, sentences)}`,
+    ),
     [...rights, original ?? '', page].filter(Boolean).join('\n'),
   ];
 };
@@ -24,7 +26,7 @@ const paragraphs = (rendition: Rendition, page: string): string[] => {
 const BEFORE = { paragraph: '', heading: '', item: '• ', quote: '', 'key-point': '• ' } as const;
 
 /** Sentences as a paragraph; those in a row that are not translated yet are one gap. */
-export const runningText = (
+export const paragraphsOfText = (
   { gap: word }: Pick<Rendition, 'gap'>,
   sentences: readonly RenderedSentence[],
 ): string => {

@@ -7,10 +7,10 @@ import { lowerWords } from './tokens.ts';
 const MAX_STEMS = 120;
 
 /** Stems of the content words of a text, in order and at most 120. */
-export const contentStems = (text: string): string[] => stemsOf(lowerWords(text));
+export const contentStems = (text: string): string[] => stemsOfContent(lowerWords(text));
 
 /** The same of a text's words in lower case. */
-export const stemsOf = (words: readonly string[]): string[] => {
+export const stemsOfContent = (words: readonly string[]): string[] => {
   const stems: string[] = [];
   for (const word of words) {
     const found = contentStem(word);

@@ -23,7 +23,7 @@ export type Edition = {
   /** What each stage needs translated. */
   readonly sentences: Record<Stage, InContext[]>;
   /** Ids of the sentences that open a block. */
-  readonly openings: ReadonlySet<string>;
+  readonly blockStarts: ReadonlySet<string>;
   /** Code points that the memory lacked of each stage when the edition was opened. */
   readonly estimated: Record<Stage, number>;
   /** Code points on their way to DeepL, and not in the memory yet. */
@@ -76,7 +76,7 @@ export const openEdition = async (
     translator: opened,
     memory,
     sentences: { brief, all: sentences },
-    openings: blockOpenings(german),
+    blockStarts: blockOpenings(german),
     estimated: {
       brief: codePointsOf(memory.missing(brief)),
       all: codePointsOf(memory.missing(sentences)),

@@ -7,7 +7,7 @@ import { busy, deliveryGone } from './delivery-gone.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import { openedIn } from './rest.ts';
 import { readUpload, uploadHead } from './upload.ts';
-import { type Delivered, workOnDelivery } from './work-on-delivery.ts';
+import { type DeliveryResult, workOnDelivery } from './work-on-delivery.ts';
 
 /**
  * Takes an upload from its key to its published documents. Idempotent: it does what is left to do
@@ -48,7 +48,7 @@ const isOther = (latest: ObjectHead, { etag, modified, metadata }: ObjectHead): 
   latest.modified > modified ||
   !isDeepStrictEqual(latest.metadata ?? {}, metadata ?? {});
 
-const isOpened = async (articles: Bucket, { worked }: Delivered): Promise<boolean> => {
+const isOpened = async (articles: Bucket, { worked }: DeliveryResult): Promise<boolean> => {
   for (const { manifest, opened } of worked)
     if ((await openedIn(articles, manifest)).some((target) => !opened.includes(target)))
       return true;

@@ -10,7 +10,7 @@ import { persistUntil } from '../store/persist.ts';
 import type { UnreadableRights } from '../store/rights.ts';
 import { mayAskModel, withoutRun } from './futile-runs.ts';
 import type { IngestDeps } from './ingest-deps.ts';
-import type { Run } from './open-editions.ts';
+import type { IngestRun } from './open-editions.ts';
 import { publishGerman } from './publish-german.ts';
 import type { Rests } from './rest.ts';
 import { rejected } from './revision.ts';
@@ -20,7 +20,7 @@ import type { Upload } from './upload.ts';
 import { withdraw } from './withdraw.ts';
 
 export type MakeOptions = HeldLock &
-  Run & {
+  IngestRun & {
     upload: Upload;
     item: UploadItem | undefined;
     conditions: Conditions | UnreadableRights;

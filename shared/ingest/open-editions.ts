@@ -20,7 +20,7 @@ import type { IngestDeps } from './ingest-deps.ts';
 const POLL = 1_000;
 
 /** The invocation at work: when it ends, and who it is as the holder of the article's lock. */
-export type Run = { until: Date; holder: string };
+export type IngestRun = { until: Date; holder: string };
 
 /**
  * An edition per target, with what related articles remember. If one of them is at work on the same
@@ -31,7 +31,7 @@ export type Run = { until: Date; holder: string };
 export const openEditions = async (
   deps: IngestDeps,
   german: ArticleDocument,
-  { month, until, holder, isNew }: Run & { month: string; isNew: boolean },
+  { month, until, holder, isNew }: IngestRun & { month: string; isNew: boolean },
 ): Promise<Edition[]> => {
   const { articles, now } = deps;
   const { id } = german;

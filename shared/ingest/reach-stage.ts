@@ -180,7 +180,7 @@ const record = (
     const changed = withLanguage(manifest, target, { ...state, rest, characters });
     const booked = { month: bill.month, amounts: bill.amounts() };
     const futile = stage === 'translated' ? undefined : manifest.futile;
-    const books = [bill.book()];
+    const books = [bill.bookName()];
     return withEntry({ ...changed, booked, books, futile }, now(), {
       stage,
       language: target,

@@ -9,7 +9,7 @@ import { documentOf, openEdition } from './edition.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import { withLanguage } from './revision.ts';
 import { germanOf } from './translated-document.ts';
-import { publishedDocuments } from './withdraw-lost.ts';
+import { publishedDocuments } from './unpublish-lost.ts';
 
 /**
  * Makes anew what readers keep after a correction was rejected and what was lost of it, since its upload

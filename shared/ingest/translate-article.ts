@@ -14,7 +14,7 @@ import { amountsOf, type Edition, failureOf } from './edition.ts';
 import { futileAfter, isLeftToSweep, withoutRun } from './futile-runs.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import { stoppedState } from './language-state.ts';
-import { openEditions, type Run } from './open-editions.ts';
+import { type IngestRun, openEditions } from './open-editions.ts';
 import { reachStage } from './reach-stage.ts';
 import type { Rests } from './rest.ts';
 import { withEntry, withLanguage } from './revision.ts';
@@ -35,7 +35,7 @@ export const translateArticle = async (
     cleanedOff,
     rests,
     ...run
-  }: Run & {
+  }: IngestRun & {
     /** Code points of the upload that cleaning removed. */
     cleanedOff: number;
     rests: Rests;

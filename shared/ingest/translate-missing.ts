@@ -73,9 +73,14 @@ const halves = (batch: InContext[]): InContext[][] => {
 };
 
 /** How many sentences of a batch follow one another in each block. */
-const paragraphsIn = ({ sentences: { all }, openings }: Edition, batch: InContext[]): number[] => {
+const paragraphsIn = (
+  { sentences: { all }, blockStarts }: Edition,
+  batch: InContext[],
+): number[] => {
   const follows = (sentence: InContext, before: InContext | undefined) =>
-    before !== undefined && !openings.has(sentence.id) && all[all.indexOf(sentence) - 1] === before;
+    before !== undefined &&
+    !blockStarts.has(sentence.id) &&
+    all[all.indexOf(sentence) - 1] === before;
   const starts = batch.flatMap((sentence, at) => (follows(sentence, batch[at - 1]) ? [] : [at]));
   return starts.map((start, n) => (starts[n + 1] ?? batch.length) - start);
 };
@@ -111,11 +116,11 @@ const sendBatch = async (
   }
 };
 
-const contextOf = ({ sentences: { all }, openings }: Edition, batch: InContext[]): string => {
+const contextOf = ({ sentences: { all }, blockStarts }: Edition, batch: InContext[]): string => {
   const position = (sentence: InContext | undefined) =>
     all.findIndex(({ id }) => id === sentence?.id);
   return contextAround(
-    all.map(({ id, text }) => ({ text, opens: openings.has(id) })),
+    all.map(({ id, text }) => ({ text, opens: blockStarts.has(id) })),
     { first: position(batch[0]), last: position(batch.at(-1)) },
   );
 };

@@ -17,22 +17,22 @@ import { conditionsOf } from './availability.ts';
 import { oneMoreRun } from './futile-runs.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import { makeArticle } from './make-article.ts';
-import type { Run } from './open-editions.ts';
+import type { IngestRun } from './open-editions.ts';
 import { reportProgress } from './report-progress.ts';
 import { isSettledWith, openedIn, restsOf } from './rest.ts';
 import { restoreServed } from './restore-served.ts';
 import { beginRevision } from './revision.ts';
+import { unpublishLost } from './unpublish-lost.ts';
 import type { Upload } from './upload.ts';
 import { withdraw } from './withdraw.ts';
-import { withdrawLost } from './withdraw-lost.ts';
 
 /** What an article is made of now. */
-export type Source = {
+export type ArticleSource = {
   id: string;
   upload: Upload;
   /** Missing when the upload no longer holds what the article was begun for. */
   item?: UploadItem | undefined;
-  /** Called when a note of work or a settled manifest says what is left. */
+  /** Called once the article cannot be forgotten: a note of work or a settled manifest is there. */
   onBegun: (id: string) => Promise<void>;
 };
 
@@ -42,13 +42,13 @@ export type Worked = { manifest: Manifest; opened: Target[]; goesOn: boolean };
 /** Does what is left to do for an article, under its lock. */
 export const workOnArticle = async (
   deps: IngestDeps,
-  { isHeld, ...run }: HeldLock & Run,
-  { id, upload, item, onBegun }: Source,
+  { isHeld, ...run }: HeldLock & IngestRun,
+  { id, upload, item, onBegun }: ArticleSource,
 ): Promise<Worked> => {
   const { articles, now } = deps;
   const conditions = await conditionsNow(deps, upload);
   const { journal, stored } = await openRevision(deps, { isHeld, id, upload, item, conditions });
-  await withdrawLost(articles, journal);
+  await unpublishLost(articles, journal);
   await restoreServed(deps, journal);
   const opened = await openedIn(articles, journal.manifest());
   const rests = async () => {
@@ -83,7 +83,7 @@ export const workOnArticle = async (
   return { manifest: journal.manifest(), opened, goesOn };
 };
 
-type Opening = Pick<Source, 'id' | 'upload' | 'item'> &
+type Opening = Pick<ArticleSource, 'id' | 'upload' | 'item'> &
   Pick<HeldLock, 'isHeld'> & { conditions: Conditions | UnreadableRights };
 
 /** The journal at the revision of the upload, and the manifest that was there. */

@@ -12,14 +12,14 @@ import { markDeliverySeen } from '../store/seen.ts';
 import { type Brought, broughtBy } from './brought.ts';
 import { isOf } from './compare-versions.ts';
 import type { IngestDeps } from './ingest-deps.ts';
-import type { Run } from './open-editions.ts';
+import type { IngestRun } from './open-editions.ts';
 import { itemsOf, type Upload } from './upload.ts';
 import { type Worked, workOnArticle } from './work-on-article.ts';
 import { workOnItem } from './work-on-item.ts';
 import { workOnReplaced } from './work-on-replaced.ts';
 
 /** What was done for an upload as it was found. */
-export type Delivered = { upload: ObjectHead; worked: Worked[]; goesOn: boolean };
+export type DeliveryResult = { upload: ObjectHead; worked: Worked[]; goesOn: boolean };
 
 /** Milliseconds that an invocation has left to begin with another article: DeepL is asked soon. */
 const MIN_TIME_FOR_ARTICLE = MIN_TIME_FOR_REQUEST + 10_000;
@@ -35,17 +35,17 @@ const MIN_TIME_FOR_ARTICLE = MIN_TIME_FOR_REQUEST + 10_000;
  */
 export const workOnDelivery = async (
   deps: IngestDeps,
-  run: HeldLock & Run,
+  run: HeldLock & IngestRun,
   upload: Upload,
-): Promise<Delivered> => {
+): Promise<DeliveryResult> => {
   const { articles, now } = deps;
   const { key, etag, modified } = upload;
   const delivery = articleId(key);
   const all = await broughtBy(articles, key, await itemsOf(upload));
   const named = all.filter(({ id }) => id !== delivery).map(({ id }) => id);
   const before = await deliveredIn(articles, delivery);
-  const news = named.filter((id) => !before.includes(id));
-  await Promise.all(news.map((id) => noteDelivered(articles, { key, id })));
+  const newIds = named.filter((id) => !before.includes(id));
+  await Promise.all(newIds.map((id) => noteDelivered(articles, { key, id })));
 
   const { left, settled } = await leftOf(articles, all, upload);
   const unbegun = new Set(left.map(({ id }) => id).filter((id) => id !== delivery));
@@ -64,8 +64,8 @@ export const workOnDelivery = async (
   const isTimeUp = () => now().getTime() + MIN_TIME_FOR_ARTICLE > run.until.getTime();
   const needed = [...left.map((each) => () => workOn(each)), ...replaced];
   const { done, failures, isCut } = await eachInTime(needed, isTimeUp);
-  const again = isCut ? [] : settled.map((each) => () => workOn(each));
-  const checked = await eachInTime(again, isTimeUp);
+  const toRecheck = isCut ? [] : settled.map((each) => () => workOn(each));
+  const checked = await eachInTime(toRecheck, isTimeUp);
   throwTogether([...failures, ...checked.failures], key);
   const worked = [...done, ...checked.done];
   return { upload, worked, goesOn: isCut || worked.some(({ goesOn }) => goesOn) };

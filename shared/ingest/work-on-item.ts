@@ -9,13 +9,13 @@ import { manifestKey } from '../store/object-keys.ts';
 import { handOver, noteWaiting } from '../store/waiting.ts';
 import { compareWithStored, isOf } from './compare-versions.ts';
 import type { IngestDeps } from './ingest-deps.ts';
-import type { Run } from './open-editions.ts';
+import type { IngestRun } from './open-editions.ts';
 import { openedIn } from './rest.ts';
 import { UPLOAD_DELETED } from './revision.ts';
 import { uploadHead } from './upload.ts';
-import { type Source, type Worked, workOnArticle } from './work-on-article.ts';
+import { type ArticleSource, type Worked, workOnArticle } from './work-on-article.ts';
 
-type Item = Source & {
+type Item = ArticleSource & {
   /** Missing for one of several items that has no id of its own. */
   identity: ItemIdentity | undefined;
 };
@@ -30,13 +30,13 @@ type Item = Source & {
  */
 export const workOnItem = async (
   deps: IngestDeps,
-  { until }: Pick<Run, 'until'>,
+  { until }: Pick<IngestRun, 'until'>,
   item: Item,
 ): Promise<Worked | undefined> => {
   const { articles, now, sleep } = deps;
   const { id, upload, onBegun } = item;
   const { key } = upload;
-  const workIfLeft = async (work: (source: Source) => Promise<Worked | undefined>) => {
+  const workIfLeft = async (work: (source: ArticleSource) => Promise<Worked | undefined>) => {
     const source = await sourceOf(deps, item);
     if (source) return await work(source);
     await onBegun(id);
@@ -83,7 +83,7 @@ const handingOver = async <T>(
 const sourceOf = async (
   { articles, uploads }: IngestDeps,
   { identity, ...source }: Item,
-): Promise<Source | undefined> => {
+): Promise<ArticleSource | undefined> => {
   const manifest = await getReadable(articles, manifestKey(source.id), Manifest);
   if (!identity || !manifest) return source;
   const { upload } = source;
@@ -104,7 +104,7 @@ const sourceOf = async (
   };
 };
 
-const isDecidedAnew = ({ status, reason }: Manifest, { item }: Source): boolean =>
+const isDecidedAnew = ({ status, reason }: Manifest, { item }: ArticleSource): boolean =>
   status === 'withdrawn'
     ? reason?.code === UPLOAD_DELETED.code
     : item !== undefined && isTakenBack(item);

@@ -7,7 +7,7 @@ import { unlist } from '../store/listing.ts';
 import { type HeldLock, withLock } from '../store/lock.ts';
 import { manifestKey, workKey } from '../store/object-keys.ts';
 import type { IngestDeps } from './ingest-deps.ts';
-import type { Run } from './open-editions.ts';
+import type { IngestRun } from './open-editions.ts';
 import { uploadGone } from './upload-gone.ts';
 import { type Worked, workOnArticle } from './work-on-article.ts';
 
@@ -19,7 +19,7 @@ import { type Worked, workOnArticle } from './work-on-article.ts';
  */
 export const workOnReplaced = async (
   deps: IngestDeps,
-  run: HeldLock & Run,
+  run: HeldLock & IngestRun,
   { id, key }: { id: string; key: string },
 ): Promise<Worked | undefined> => {
   const { articles, now, sleep } = deps;

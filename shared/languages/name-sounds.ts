@@ -47,10 +47,10 @@ export const latinSounds = (word: string): string => {
   for (const [letters, sound] of LETTERS) sounds = sounds.replace(letters, sound);
   sounds = sounds.normalize('NFD').replace(/\p{M}/gu, '');
   for (const [letters, sound] of LATIN_SOUNDS) sounds = sounds.replace(letters, sound);
-  return withoutRepeats(sounds.replace(/[^A-Zaeiou]/g, ''));
+  return withoutDoubledSounds(sounds.replace(/[^A-Zaeiou]/g, ''));
 };
 
-export const withoutRepeats = (sounds: string): string => sounds.replace(/(.)\1+/g, '$1');
+export const withoutDoubledSounds = (sounds: string): string => sounds.replace(/(.)\1+/g, '$1');
 
 const VOWEL = 0.4;
 const isVowel = (sound: string): boolean => 'aeiou'.includes(sound);

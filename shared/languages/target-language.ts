@@ -26,7 +26,7 @@ export type ReaderLanguage = {
   readingWords: Record<keyof typeof GERMAN_READING_WORDS, string>;
   stops: Record<keyof typeof GERMAN_STOPS, string>;
   listWords: Record<keyof typeof GERMAN_LIST_WORDS, string>;
-  counts: Counts;
+  counts: Quantity;
   problems: Record<keyof typeof GERMAN_PROBLEMS, { title: string; text: string }>;
   faults: Record<keyof typeof GERMAN_FAULTS, string>;
   /** Whether the messages of rejections are in it. */
@@ -51,7 +51,7 @@ export type Edits = { revision: number; changed: number; added: number; removed:
 /** The time of day that readers live by, and what they call it. */
 export type ReaderClock = { timeZone: string; name: string };
 /** How many there are of something. */
-export type Counts = {
+export type Quantity = {
   /** Sentences that the check doubts, and that a revision changed. */
   flagged: (sentences: number) => string;
   corrected: (sentences: number) => string;

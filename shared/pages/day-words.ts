@@ -22,6 +22,6 @@ export const momentWords = (iso: string, language: Language, { isDayKnown = fals
   return html`<time datetime="${iso}">${words.format(new Date(iso))}</time>`;
 };
 
-export const isDay = (iso: string): boolean => DAY.test(iso);
+export const isIsoDay = (iso: string): boolean => DAY.test(iso);
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

@@ -1,5 +1,5 @@
 import { listPath, type View } from '../article/page-paths.ts';
-import { isDay } from './day-words.ts';
+import { isIsoDay } from './day-words.ts';
 
 /** What a list is narrowed to; the parameters of the API's list. */
 export type ListFilter = {
@@ -28,4 +28,4 @@ export const listSearch = ({ topic, ...place }: ListPlace): string => {
 
 /** The German day that a list is of, if it is of one. */
 export const dayListed = ({ from, to }: ListFilter): string | undefined =>
-  from !== undefined && from === to && isDay(from) ? from : undefined;
+  from !== undefined && from === to && isIsoDay(from) ? from : undefined;

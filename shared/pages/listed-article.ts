@@ -7,7 +7,7 @@ import { sourcesOf } from '../article/sources-of.ts';
 import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
 import { readerLanguages } from '../languages/languages.ts';
-import { isDay, momentWords } from './day-words.ts';
+import { isIsoDay, momentWords } from './day-words.ts';
 import { pageWord, wordsIn } from './page-words.ts';
 import type { Html } from './row.ts';
 
@@ -100,8 +100,8 @@ const datesOf = (manifest: Manifest, language: Language): Html => {
   const { published } = metadata;
   const iso =
     published !== undefined && !Number.isNaN(Date.parse(published)) ? published : received;
-  const day = isDay(iso) ? iso : berlinDate(new Date(iso));
-  const isDayKnown = !isDay(iso) && day === berlinDate(listedAt(manifest));
+  const day = isIsoDay(iso) ? iso : berlinDate(new Date(iso));
+  const isDayKnown = !isIsoDay(iso) && day === berlinDate(listedAt(manifest));
   const what = iso === received ? listWords.received : listWords.published;
   return html`${what} ${momentWords(iso, language, { isDayKnown })}`;
 };

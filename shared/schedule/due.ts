@@ -1,5 +1,5 @@
 import type { Send } from '../queue/queue.ts';
-import { sweptUpload } from '../queue/upload-events.ts';
+import { objectMessage } from '../queue/upload-events.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { type DueNote, dueNotes } from '../store/due-notes.ts';
 
@@ -28,7 +28,7 @@ export const due = async ({ articles, send, now }: DueDeps): Promise<{ due: numb
   const notes = await dueNotes(articles, new Date(at.getTime() + DUE_AHEAD), MAX_DUE_NOTES);
   for (const [delay, together] of Map.groupBy(notes, (note) => secondsUntil(note, at)))
     await send(
-      together.map(({ key }) => sweptUpload(articles.name, key)),
+      together.map(({ key }) => objectMessage(articles.name, key)),
       delay,
     );
   return { due: notes.length };

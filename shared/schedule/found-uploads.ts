@@ -3,7 +3,9 @@ export type FoundUploads = {
   /** Never begun. */
   fresh: string[];
   /** A reader opened one of its articles, and no run has taken that up. */
-  waiting: string[];
+  openedLeft: string[];
+  /** The note of what is left of one of its articles cannot be read. */
+  unread: string[];
   /** One of its articles has lost an object. */
   restored: string[];
   /** Markers that later revisions have replaced. */

@@ -66,8 +66,9 @@ export const lookFurther = async (deps: Deps, options: Options): Promise<FoundUp
   );
   const unread = await sourcesOf(articles, [...options.unreadable]);
   return {
-    fresh: [...unread, ...ofUploads.fresh],
-    waiting: opened,
+    fresh: ofUploads.fresh,
+    unread,
+    openedLeft: opened,
     restored: [...ofArticles.restored, ...ofUploads.restored],
     outdated: ofArticles.outdated,
     unrenewed: ofArticles.unrenewed,

@@ -27,7 +27,7 @@ export const lookThroughAll = async (
   const delivered = await allDelivered(articles);
   const unbegun = collectUnbegun(now, minAge);
   const unread: string[] = [];
-  const waiting: string[] = [];
+  const openedLeft: string[] = [];
   const restored: string[] = [];
   for await (const upload of listAll(uploads, '')) {
     const { key, etag, modified } = upload;
@@ -44,13 +44,14 @@ export const lookThroughAll = async (
     };
     if (!begun) unbegun.add(upload);
     else if (await anyOfIts((id) => unreadable.has(id))) unread.push(key);
-    else if (await anyOfIts((id) => opened.has(id) && !noted.has(id))) waiting.push(key);
+    else if (await anyOfIts((id) => opened.has(id) && !noted.has(id))) openedLeft.push(key);
     else if (await anyOfIts((id) => hasLosses(id, { finished: !noted.has(id) })))
       restored.push(key);
   }
   return {
-    fresh: [...unread, ...unbegun.lost()],
-    waiting,
+    fresh: unbegun.lost(),
+    unread,
+    openedLeft,
     restored,
     outdated: seen.outdated,
     unrenewed: [...unrenewed],

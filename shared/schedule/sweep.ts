@@ -1,6 +1,6 @@
 import { eachAtOnce } from '../each-at-once.ts';
 import type { Send } from '../queue/queue.ts';
-import { sweptUpload } from '../queue/upload-events.ts';
+import { objectMessage } from '../queue/upload-events.ts';
 import { type Bucket, listAll, removeVersion } from '../store/bucket.ts';
 import { foldBooks } from '../store/ledger/fold-books.ts';
 import { renewEntries } from '../store/listing.ts';
@@ -69,29 +69,29 @@ export const sweep = async (
   const noted = new Set(notes.map(({ id }) => id));
   await foldBooks(articles, {
     isOld,
-    isOpen: (bill) => noted.has(bill.split('@', 1).join()),
+    mayChange: (bill) => noted.has(bill.split('@', 1).join()),
   });
   const left = notes.filter((note) => note.parked.length > 0 || isDue(note));
   const resumed = new Set((await resumable(deps, left)).map(({ key }) => key));
   const opened = new Set((await openings(articles)).filter(isOld).map(({ id }) => id));
   const looking = { now: now(), minAge, isOld, noted, unreadable, opened, resumed };
   const isTimeUp = () => performance.now() - started > MAX_PASS;
-  const { waiting, fresh, restored, outdated, unrenewed } =
+  const { openedLeft, unread, fresh, restored, outdated, unrenewed } =
     (await lookThroughAll(deps, looking)) ?? (await lookFurther(deps, { ...looking, isTimeUp }));
   await removeAbandonedLocks(articles, isOld);
-  const keys = new Set([...resumed, ...waiting, ...fresh, ...restored]);
-  const queue = (all: string[]) => send(all.map((key) => sweptUpload(uploads.name, key)));
+  const keys = new Set([...resumed, ...openedLeft, ...unread, ...fresh, ...restored]);
+  const queue = (all: string[]) => send(all.map((key) => objectMessage(uploads.name, key)));
   await queue([...keys]);
   await handOverOld(articles, isOld, async (key) => {
     if (!keys.has(key)) await queue([key]);
     keys.add(key);
   });
-  await send((await takeDownKeys(articles)).map((key) => sweptUpload(articles.name, key)));
+  await send((await takeDownKeys(articles)).map((key) => objectMessage(articles.name, key)));
   await eachAtOnce(outdated.slice(0, MAX_MARKERS_REMOVED), AT_ONCE, articles.remove);
   await renewEntries(articles, unrenewed.slice(0, MAX_ENTRIES_RENEWED), now());
   return {
     new: fresh.length,
-    resumed: resumed.size + waiting.length,
+    resumed: resumed.size + openedLeft.length + unread.length,
     restored: restored.length,
     parked: left.length - resumed.size,
   };

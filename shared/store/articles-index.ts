@@ -9,8 +9,8 @@ import {
   idInIndexKey,
   indexKey,
   indexPosition,
+  listedInIndexKey,
   PREFIXES,
-  receivedInIndexKey,
 } from './object-keys.ts';
 import { type Scanned, scan } from './scan.ts';
 
@@ -76,7 +76,7 @@ export const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
 export const receivedOf = async (articles: Bucket, id: string): Promise<Date | undefined> => {
   let received: Date | undefined;
   for await (const { key } of listAll(articles, INDEX))
-    if (idInIndexKey(key) === id) received = receivedInIndexKey(key);
+    if (idInIndexKey(key) === id) received = listedInIndexKey(key);
   return received;
 };
 

@@ -75,7 +75,7 @@ export const unlist = async (
   const times = [new Date(places.received), listedAt(places)];
   const entries = await Promise.all(times.map((at) => entriesAt(articles, at, id)));
   const listed = new Set(entries.flat());
-  // First: what was never listed never changed.
+  // Noted before the entries go: afterwards nothing says that it was listed.
   if (listed.size > 0) await noteChange(articles, manifest, now);
   for (const entry of listed) await articles.remove(entry);
   await removeFromDigests(articles, { id, ...places });

@@ -128,12 +128,12 @@ export const webhookDeadKey = (endpoint: string, message: string) =>
   `${PREFIXES.webhooks}dead/${endpoint}/${message}.json`;
 
 /** Position of a time in the index: the newest has the smallest, so S3's key order lists it first. */
-export const indexPosition = (received: Date) =>
-  String(END_OF_TIME - received.getTime()).padStart(POSITION_LENGTH, '0');
+export const indexPosition = (listed: Date) =>
+  String(END_OF_TIME - listed.getTime()).padStart(POSITION_LENGTH, '0');
 
 /** An empty object; its key alone is the entry, with what the article can be found by. */
-export const indexKey = (received: Date, id: string, facets?: string) =>
-  `${PREFIXES.index}${indexPosition(received)}-${id}${facets === undefined ? '' : `~${facets}`}`;
+export const indexKey = (listed: Date, id: string, facets?: string) =>
+  `${PREFIXES.index}${indexPosition(listed)}-${id}${facets === undefined ? '' : `~${facets}`}`;
 
 /** An empty object, as in the index: the article is under an embargo, or withdrawn. */
 export const unlistedKey = (received: Date, id: string) =>
@@ -150,10 +150,10 @@ export const changedAtIn = (position: string): Date =>
   new Date(Number(position.slice(0, POSITION_LENGTH)));
 
 /** An entry of the index or of the changes. `position` begins with its time and is unique. */
-export type Entry = { key: string; position: string; id: string; facets?: string | undefined };
+export type IndexEntry = { key: string; position: string; id: string; facets?: string | undefined };
 
 /** Entries of version 0.3.0 have no facets. */
-export const entryIn = (key: string, prefix: string): Entry => {
+export const entryIn = (key: string, prefix: string): IndexEntry => {
   const [position = '', ...facets] = key.slice(prefix.length).split('~');
   const id = position.slice(POSITION_LENGTH + 1);
   return { key, position, id, facets: facets.length > 0 ? facets.join('~') : undefined };
@@ -162,7 +162,7 @@ export const entryIn = (key: string, prefix: string): Entry => {
 /** All entries of a position come before this, and those of later ones after it. */
 export const afterPosition = (prefix: string, position: string) => `${prefix}${position}~~`;
 
-export const receivedInIndexKey = (key: string): Date =>
+export const listedInIndexKey = (key: string): Date =>
   new Date(END_OF_TIME - Number(key.slice(PREFIXES.index.length).slice(0, POSITION_LENGTH)));
 
 export const idInIndexKey = (key: string) => entryIn(key, PREFIXES.index).id;

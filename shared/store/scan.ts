@@ -2,7 +2,7 @@ import { manifestAsWritten } from '../article/as-written.ts';
 import type { Manifest } from '../article/manifest.ts';
 import type { Bucket } from './bucket.ts';
 import { getReadable } from './json-object.ts';
-import { type Entry, entryIn, manifestKey } from './object-keys.ts';
+import { entryIn, type IndexEntry, manifestKey } from './object-keys.ts';
 
 /** A page costs no more than this, however large the archive and however rare what is looked for. */
 const MAX_LISTS = 10;
@@ -16,11 +16,11 @@ type Scan = {
   before?: string | undefined;
   limit: number;
   /** Whether an entry is worth reading its manifest. */
-  isCandidate: (entry: Entry) => boolean;
+  isCandidate: (entry: IndexEntry) => boolean;
   /** The manifest as it is listed; undefined where it is not. */
-  show: (manifest: Manifest, entry: Entry) => Manifest | undefined;
+  show: (manifest: Manifest, entry: IndexEntry) => Manifest | undefined;
   /** Of entries that have this in common the first is shown. */
-  nameOf: (entry: Entry) => string;
+  nameOf: (entry: IndexEntry) => string;
   /** Whether most entries are candidates, so that short lists do. */
   isDense: boolean;
 };
@@ -35,7 +35,7 @@ export const scan = async (
 ): Promise<Scanned> => {
   const manifests: Manifest[] = [];
   const seen = new Set<string>();
-  const isNew = (entry: Entry) => !seen.has(nameOf(entry)) && isCandidate(entry);
+  const isNew = (entry: IndexEntry) => !seen.has(nameOf(entry)) && isCandidate(entry);
   let { after } = from;
   let last: string | undefined;
   for (let lists = 0; lists < MAX_LISTS; lists += 1) {

@@ -1,6 +1,6 @@
 import { Rejection } from '../article/errors.ts';
 import { digitalwires } from './digitalwires.ts';
-import { isNinjs, ninjs } from './ninjs.ts';
+import { isNinjs, readNinjs } from './ninjs.ts';
 import { type Wire, type WireItem, wire } from './wire-item.ts';
 
 type Fields = Record<string, unknown>;
@@ -43,7 +43,7 @@ const itemsOf = (value: unknown, depth = 0): unknown[] => {
 const formatOf = (value: unknown) => {
   if (!isFields(value)) return undefined;
   if (isDigitalwires(value)) return digitalwires;
-  return isNinjs(value) ? ninjs : undefined;
+  return isNinjs(value) ? readNinjs : undefined;
 };
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

@@ -77,7 +77,7 @@ export const isNinjs = (value: object): boolean => {
 };
 
 /** @throws ZodError */
-export const ninjs = (value: unknown): WireItem => {
+export const readNinjs = (value: unknown): WireItem => {
   const item = Ninjs.parse(value);
   const subjects = [...(item.subject ?? []), ...(item.subjects ?? [])];
   const [rights] = item.rightsinfo ?? [];

@@ -7,7 +7,10 @@ import { ArticleDocument } from '../../shared/article/document.ts';
 import type { Extent } from '../../shared/article/extent.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
 import { createGlossaries } from '../../shared/deepl/glossaries.ts';
-import { createTranslator as deeplTranslator, type Unit } from '../../shared/deepl/translator.ts';
+import {
+  createTranslator as deeplTranslator,
+  type SentUnit,
+} from '../../shared/deepl/translator.ts';
 import { summarise } from '../../shared/extract/summarise.ts';
 import { ingest } from '../../shared/ingest/ingest.ts';
 import type { IngestDeps } from '../../shared/ingest/ingest-deps.ts';
@@ -36,7 +39,7 @@ type WorldOptions = Partial<StandInOptions> & {
   /** Milliseconds that DeepL has for a request: more than any needs that is answered at all. */
   timeout?: number;
   /** What DeepL gets as one text. */
-  unit?: Unit;
+  unit?: SentUnit;
   /** In memory unless given; the world closes them. */
   buckets?: Buckets;
   /** A world whose buckets are copied. */
@@ -147,7 +150,7 @@ export const openWorld = async ({
     /** A new process, which no proxy fails. */
     soundDeps: () => openDeps(sound, standIn.url),
     /** A new process, after a change of what DeepL gets as one text. */
-    depsIn: (changed: Unit) => openDeps(sound, standIn.url, changed),
+    depsIn: (changed: SentUnit) => openDeps(sound, standIn.url, changed),
     lines,
     requeued,
     records,

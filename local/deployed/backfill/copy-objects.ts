@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { oneLine } from '../../../shared/one-line.ts';
-import { compareListings, type Listing } from './missing-objects.ts';
+import { compareListings, type ObjectListing } from './missing-objects.ts';
 
 type Copying = {
-  archive: Listing;
-  uploads: Listing;
+  archive: ObjectListing;
+  uploads: ObjectListing;
   copy: (key: string) => Promise<void>;
   /** Uploads that wait for ingest. */
   waiting: () => Promise<number>;

@@ -4,13 +4,13 @@ import { isFolder } from '../../../shared/store/bucket.ts';
 export type Listed = { key: string; size: number; modified: Date };
 
 /** In the order of its keys. */
-export type Listing = AsyncIterable<Listed>;
+export type ObjectListing = AsyncIterable<Listed>;
 
 /**
  * Goes through the archive beside the uploads, both in the order of their keys, so that no list has to
  * be kept: `there` has been copied before, since when the archive has not changed.
  */
-export async function* compareListings(archive: Listing, uploads: Listing) {
+export async function* compareListings(archive: ObjectListing, uploads: ObjectListing) {
   const copies = uploads[Symbol.asyncIterator]();
   let copy = await copies.next();
   for await (const object of archive) {

@@ -1,10 +1,10 @@
 import type { Extent } from '../../../shared/article/extent.ts';
 import { charactersOf, type Looked, meanWithMargin } from './estimate.ts';
-import { compareListings, type Listed, type Listing } from './missing-objects.ts';
+import { compareListings, type Listed, type ObjectListing } from './missing-objects.ts';
 
 type Archive = {
-  archive: Listing;
-  uploads: Listing;
+  archive: ObjectListing;
+  uploads: ObjectListing;
   read: (key: string) => Promise<Uint8Array>;
   extent: Extent;
 };

@@ -66,14 +66,14 @@ export const keyIn = (authorization: string | undefined): string | undefined => 
   return colon < 0 || colon === pair.length - 1 ? undefined : pair.slice(colon + 1);
 };
 
-export type Refusal = { status: 401 | 403; title: string; detail: string };
+export type AccessRefusal = { status: 401 | 403; title: string; detail: string };
 
 /** Why a request is refused that needs this role; `role` is what its key has, if the key is known. */
 export const refusalFor = (
   needed: Role,
   key: string | undefined,
   role: Role | undefined,
-): Refusal | undefined => {
+): AccessRefusal | undefined => {
   if (key === undefined) return unauthorized(SEND_A_KEY);
   if (role === undefined) return unauthorized(`This access key is not valid. ${SEND_A_KEY}`);
   if (role === 'operator' || needed === 'reader') return undefined;
@@ -83,4 +83,8 @@ export const refusalFor = (
 const SEND_A_KEY =
   'Send an access key as Authorization: Bearer, or with Basic as the password of any user.';
 
-const unauthorized = (detail: string): Refusal => ({ status: 401, title: 'Unauthorized', detail });
+const unauthorized = (detail: string): AccessRefusal => ({
+  status: 401,
+  title: 'Unauthorized',
+  detail,
+});

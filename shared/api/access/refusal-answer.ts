@@ -1,5 +1,5 @@
 import { REFUSAL_WORDS } from '../../languages/refusal-words.ts';
-import type { Refusal } from './access-rule.ts';
+import type { AccessRefusal } from './access-rule.ts';
 
 /** As both homes send it. Runs as a CloudFront Function, too. */
 export type RefusalAnswer = { headers: Record<string, string>; body: string };
@@ -9,7 +9,7 @@ export type RefusalAnswer = { headers: Record<string, string>; body: string };
  * No cache keeps it.
  */
 export const refusalAnswer = (
-  refusal: Refusal,
+  refusal: AccessRefusal,
   accept: string | undefined,
   path: string,
 ): RefusalAnswer => {
@@ -31,7 +31,7 @@ export const refusalAnswer = (
 /** Basic first: some browsers look no further. */
 const CHALLENGES = 'Basic realm="Presseschau", charset="UTF-8", Bearer realm="Presseschau"';
 
-const page = (refusal: Refusal, path: string): string => {
+const page = (refusal: AccessRefusal, path: string): string => {
   const view = String(path.split('/')[1]);
   const language = view === 'all' ? 'de' : view;
   const words =

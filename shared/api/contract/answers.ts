@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Language } from '../../article/article.ts';
 import * as examples from './examples.ts';
-import type { Answer, HeaderName, PathParameter } from './route.ts';
+import type { AnswerDescription, HeaderName, PathParameter } from './route.ts';
 import { ArticleId } from './served-fields.ts';
 import { ServedProblem } from './served-problem.ts';
 
@@ -20,9 +20,9 @@ export const json = (
   schema: z.ZodType,
   example: unknown,
   ...headers: HeaderName[]
-): Answer => ({ description, schema, example, headers: ['ETag', ...headers] });
+): AnswerDescription => ({ description, schema, example, headers: ['ETag', ...headers] });
 
-export const problem = (status: number, title: string, detail: string): Answer => ({
+export const problem = (status: number, title: string, detail: string): AnswerDescription => ({
   description: `${title}.`,
   schema: ServedProblem,
   type: 'application/problem+json',
@@ -31,7 +31,11 @@ export const problem = (status: number, title: string, detail: string): Answer =
 
 export const noArticle = problem(404, 'Not found', 'There is no article with this id.');
 export const notThere = problem(404, 'Not found', 'Not available in ko yet (pending).');
-export const gone = problem(410, 'Gone', 'This article could be read until 2026-11-30T00:00:00Z.');
+export const goneAnswer = problem(
+  410,
+  'Gone',
+  'This article could be read until 2026-11-30T00:00:00Z.',
+);
 
 /** The forms of a feed, by the suffix of its path. */
 export const FEED_FORMS = {
@@ -44,7 +48,7 @@ export const FEED_FORMS = {
 };
 export type FeedSuffix = keyof typeof FEED_FORMS;
 
-export const feedIn = (suffix: FeedSuffix, example: unknown): Answer => {
+export const feedIn = (suffix: FeedSuffix, example: unknown): AnswerDescription => {
   const { type, schema } = FEED_FORMS[suffix];
   return { description: 'The feed.', type, schema, headers: ['ETag', 'Content-Language'], example };
 };

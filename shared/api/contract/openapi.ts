@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Answer, HeaderName, Route } from './route.ts';
+import type { AnswerDescription, HeaderName, Route } from './route.ts';
 import { COMMON_ANSWERS, ROUTES } from './routes.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -96,7 +96,7 @@ const queryParameters = ({ query }: Route) =>
     };
   });
 
-const responseOf = ({ description, schema, type, headers, example }: Answer) => ({
+const responseOf = ({ description, schema, type, headers, example }: AnswerDescription) => ({
   description,
   ...(headers && {
     headers: Object.fromEntries(

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 export type PathParameter = { schema: z.ZodType; description: string; example: string };
 
 /** What a status means, and what comes with it. */
-export type Answer = {
+export type AnswerDescription = {
   description: string;
   /** JSON unless there is a `type`. */
   schema?: z.ZodType;
@@ -28,7 +28,7 @@ export type Route = {
   description?: string;
   parameters?: Record<string, PathParameter>;
   query?: z.ZodObject;
-  answers: Record<number, Answer>;
+  answers: Record<number, AnswerDescription>;
 };
 
 /** An `operationId` for a suffix. */

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { DigestQuery } from '../queries/digest-query.ts';
 import { ListQuery } from '../queries/list-query.ts';
 import { MonthQuery, OperatorListQuery, TakeDownQuery } from '../queries/operator-query.ts';
-import { gone, id, json, language, noArticle, notThere, problem } from './answers.ts';
+import { goneAnswer, id, json, language, noArticle, notThere, problem } from './answers.ts';
 import { EntryPoints, Health } from './entry-points.ts';
 import * as examples from './examples.ts';
 import { FEED_ROUTES } from './feed-list-routes.ts';
-import type { Answer, PathParameter, Route } from './route.ts';
+import type { AnswerDescription, PathParameter, Route } from './route.ts';
 import { SEARCH_ROUTES } from './search-list-routes.ts';
 import {
   ArticleList,
@@ -57,7 +57,7 @@ export const ROUTES: readonly Route[] = [
     answers: {
       200: json('The article.', ServedArticle, examples.article, 'Last-Modified', 'Link'),
       404: noArticle,
-      410: gone,
+      410: goneAnswer,
     },
   },
   {
@@ -97,7 +97,7 @@ export const ROUTES: readonly Route[] = [
         'Content-Language',
       ),
       404: notThere,
-      410: gone,
+      410: goneAnswer,
     },
   },
   ...WRITTEN_FORM_ROUTES,
@@ -119,7 +119,7 @@ export const ROUTES: readonly Route[] = [
         'Content-Language',
       ),
       404: notThere,
-      410: gone,
+      410: goneAnswer,
     },
   },
   ...SEARCH_ROUTES,
@@ -207,7 +207,7 @@ export const ROUTES: readonly Route[] = [
 ];
 
 /** What any route can answer beside its own. */
-export const COMMON_ANSWERS: Record<number, Answer> = {
+export const COMMON_ANSWERS: Record<number, AnswerDescription> = {
   304: { description: 'Not modified since the answer with this ETag or of this time.' },
   400: problem(400, 'Bad request', 'there is no parameter "lagn"'),
   401: problem(401, 'Unauthorized', 'Send an access key as Authorization: Bearer.'),

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { SUFFIXES, WRITTEN_FORMS } from '../written-forms.ts';
-import { gone, id, language, notThere } from './answers.ts';
+import { goneAnswer, id, language, notThere } from './answers.ts';
 import * as examples from './examples.ts';
-import { type Answer, operationIn, type Route } from './route.ts';
+import { type AnswerDescription, operationIn, type Route } from './route.ts';
 
-const written = (suffix: keyof typeof WRITTEN_FORMS, description: string): Answer => {
+const written = (suffix: keyof typeof WRITTEN_FORMS, description: string): AnswerDescription => {
   const { type, write } = WRITTEN_FORMS[suffix];
   const text = write(examples.korean, examples.place);
   const isJson = type === 'application/json';
@@ -43,7 +43,7 @@ export const WRITTEN_FORM_ROUTES: readonly Route[] = [
       answers: {
         200: written(suffix, WRITTEN[suffix]),
         404: notThere,
-        410: gone,
+        410: goneAnswer,
       },
     }),
   ),

@@ -1,6 +1,6 @@
 import { isEmbargoLine } from '../embargo-lines.ts';
 import { allElements, attribute, type Element, isElement, type Node } from '../html/tree.ts';
-import { oneLine } from '../white-space.ts';
+import { inOneLine } from '../white-space.ts';
 import type { MailLine } from './mail/mail-passages.ts';
 
 /** A line, and the nodes that hold its text. */
@@ -18,7 +18,7 @@ export const htmlLines = (root: Node): HtmlLine[] => {
   let open: HtmlLine = { text: '', nodes: [] };
   let bullet = '';
   const close = (isSignature: boolean) => {
-    const text = oneLine(open.text);
+    const text = inOneLine(open.text);
     if (text) lines.push({ text: bullet + text, nodes: open.nodes, isSignature });
     if (text) bullet = '';
     open = { text: '', nodes: [] };

@@ -4,7 +4,7 @@ import { bestBranches } from './branches.ts';
 import { withoutCaptions } from './captions.ts';
 import { withoutComments } from './comments.ts';
 import { withoutInnerParts } from './inner-parts.ts';
-import { isInside, type Part, partToCount } from './outside.ts';
+import { isInsideBody, type OutsidePart, partToReadmit } from './outside.ts';
 import { linksOnly, type Paragraphs, paragraphsIn } from './prose.ts';
 import { proseBetween } from './prose-between.ts';
 import { aroundTitle, isHeadline } from './title-part.ts';
@@ -21,15 +21,15 @@ const MIN_HEADLINE_WORDS = 4;
 export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] => {
   const all = withoutCaptions(withoutComments(blocks));
   const paragraphs = paragraphsIn(all);
-  const counted = new Set<Part>();
+  const counted = new Set<OutsidePart>();
   const countedBody = () => {
-    const inside = all.filter(({ beside }) => isInside(beside, counted));
+    const inside = all.filter(({ beside }) => isInsideBody(beside, counted));
     return bodyIn(inside, title, paragraphs);
   };
   let body: PageBlock[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     body = countedBody();
-    const found = partToCount(all, body, title, counted, paragraphs);
+    const found = partToReadmit(all, body, title, counted, paragraphs);
     if (!found) break;
     counted.add(found);
   }

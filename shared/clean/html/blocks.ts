@@ -1,9 +1,9 @@
 import type { BlockType } from '../../article/article.ts';
 import { normalForm, resolveEntities, withoutLinkNotes } from '../normal-form.ts';
-import { oneLine } from '../white-space.ts';
+import { inOneLine } from '../white-space.ts';
 import { type Beside, besideOf, isLead, isUnseen } from './class-names.ts';
 import { formBoxes } from './form-boxes.ts';
-import { createLine, type Line } from './inline-text.ts';
+import { createLine, type InlineLine } from './inline-text.ts';
 import { proseOf } from './prose.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { allElements, attribute, type Element, isElement, type Node } from './tree.ts';
@@ -49,7 +49,7 @@ type Within = { element: Element; outer: Within | undefined; parents?: Element[]
 
 type Walk = {
   blocks: PageBlock[];
-  line: Line<Beside & { element: Element }>;
+  line: InlineLine<Beside & { element: Element }>;
   within: Within | undefined;
   beside: BesideLink | undefined;
   /** Ancestors of the headline and the main part, whatever their names. */
@@ -174,7 +174,7 @@ const flush = ({ line, within, blocks, beside }: Walk): void => {
   const { text: written, linked: ofLinks, reason } = line.take();
   if (!within || written.trim() === '') return;
   const whole = withoutShortcodes(written.replace(SPLIT_WORD, ''));
-  const text = oneLine(withoutLinkNotes(resolveEntities(normalForm(whole))));
+  const text = inOneLine(withoutLinkNotes(resolveEntities(normalForm(whole))));
   if (!text) return;
   const parents = parentsOf(within);
   const lead = parents.slice(0, 3).some(isLead);

@@ -1,6 +1,6 @@
 import type { Parser, Token, TreeAdapterTypeMap } from 'parse5';
 import { entities, parse5 } from '../lazy-formats.cjs';
-import { isSpace, readTag, type Tag } from './read-tag.ts';
+import { isHtmlSpace, readTag, type Tag } from './read-tag.ts';
 
 /** Elements whose content is text to the parser, up to their own end tag. */
 const RAW = 'script style textarea title xmp iframe noembed noframes noscript'.split(' ');
@@ -31,7 +31,7 @@ export const feedParser = <Types extends TreeAdapterTypeMap>(
 
   const text = (chars: string): void => {
     let at = 0;
-    while (isSpace(chars.charCodeAt(at))) at += 1;
+    while (isHtmlSpace(chars.charCodeAt(at))) at += 1;
     if (at > 0)
       parser.onWhitespaceCharacter({
         type: TokenType.WHITESPACE_CHARACTER,

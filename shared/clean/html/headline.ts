@@ -1,6 +1,6 @@
 import { lettersAndDigits } from '../../german/tokens.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
-import { oneLine } from '../white-space.ts';
+import { inOneLine } from '../white-space.ts';
 import { isKicker } from './class-names.ts';
 import { type Element, firstElement, isElement, type Node } from './tree.ts';
 
@@ -64,5 +64,5 @@ const visibleText = (node: Node, without?: Element): string => {
     if ('value' in each) return each.value;
     return 'childNodes' in each ? each.childNodes.map(walk).join('') : '';
   };
-  return oneLine(resolveEntities(normalForm(walk(node))));
+  return inOneLine(resolveEntities(normalForm(walk(node))));
 };

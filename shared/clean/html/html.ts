@@ -2,7 +2,7 @@ import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
 import { takeHeader } from '../header-lines.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
-import { oneLine } from '../white-space.ts';
+import { inOneLine } from '../white-space.ts';
 import { articleBlocks } from './article-body.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -57,7 +57,7 @@ const withoutSite = (title: string, blocks: PageBlock[]): string => {
 const jsonLdPieces = (body: string, visible: Piece[]): Piece[] => {
   const lines = withoutTags(body)
     .split('\n')
-    .map((line) => oneLine(normalForm(line)))
+    .map((line) => inOneLine(normalForm(line)))
     .filter(Boolean);
   const [lead] = visible.filter(
     ({ text }) => text.length >= MIN_LEAD_LENGTH && endsLikeSentence(text),

@@ -9,7 +9,7 @@ type Segment<Reason> = { start: number; end: number; isLink: boolean; reason: Re
 export type TakenLine<Reason> = { text: string; linked: number; reason: Reason | undefined };
 
 /** The text between two ends of blocks, as it is read from the elements inside of it. */
-export type Line<Reason> = ReturnType<typeof createLine<Reason>>;
+export type InlineLine<Reason> = ReturnType<typeof createLine<Reason>>;
 
 export const createLine = <Reason>() => {
   let [text, linked, links, quotes, taken] = ['', 0, 0, 0, 0];

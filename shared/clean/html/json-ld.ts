@@ -4,7 +4,7 @@ import {
   isThing,
   type LinkedData,
   linkedData,
-  listed,
+  linkedValues,
   type Thing,
   textIn,
   typesOf,
@@ -48,7 +48,7 @@ export const articleData = (roots: unknown[], identity: PageIdentity): ArticleDa
       section: said(({ articleSection }) => textIn(articleSection)),
       licence: said(({ license }) => licenceOf(license)),
     },
-    paywalled: [article, ...listed(article.hasPart).slice(0, 10)].some(isPaid),
+    paywalled: [article, ...linkedValues(article.hasPart).slice(0, 10)].some(isPaid),
     expires: textIn(article.expires),
     ...bodyOf(article.articleBody),
   };
@@ -56,7 +56,7 @@ export const articleData = (roots: unknown[], identity: PageIdentity): ArticleDa
 
 /** An address, a name, or a work that has either. */
 const licenceOf = (value: unknown): string | undefined => {
-  const [first] = listed(value);
+  const [first] = linkedValues(value);
   if (!isThing(first)) return textIn(value);
   return textIn(first.url) ?? textIn(first['@id']) ?? textIn(first.name) ?? textIn(first);
 };
@@ -87,13 +87,13 @@ const isArticle = (thing: Thing): boolean => {
 
 const claimsOf = ({ headline, url, mainEntityOfPage, ...thing }: Thing) => ({
   title: textIn(headline),
-  urls: [url, thing['@id'], ...listed(mainEntityOfPage)]
+  urls: [url, thing['@id'], ...linkedValues(mainEntityOfPage)]
     .map((value) => textIn(isThing(value) ? (value['@id'] ?? value.url) : value))
     .filter((value) => value !== undefined),
 });
 
 const isPaid = (thing: unknown) =>
-  isThing(thing) && listed(thing.isAccessibleForFree).some(isFalse);
+  isThing(thing) && linkedValues(thing.isAccessibleForFree).some(isFalse);
 
 const isFalse = (value: unknown) =>
   value === false || (typeof value === 'string' && /^false$/i.test(value));
@@ -106,11 +106,11 @@ const bodyOf = (value: unknown) =>
 
 /** On pages of one person's own the publisher is the author. */
 const organisations = (value: unknown, { follow }: LinkedData) =>
-  listed(value).filter((each) => !typesOf(follow(each) ?? {}).includes('Person'));
+  linkedValues(value).filter((each) => !typesOf(follow(each) ?? {}).includes('Person'));
 
 /** Names of people or organisations: texts, things, or references to them. */
 const names = (value: unknown, { follow }: LinkedData): string | undefined => {
-  const each = listed(value)
+  const each = linkedValues(value)
     .slice(0, MAX_AUTHORS)
     .map((one) => nameOf(follow(one) ?? one));
   return [...new Set(each)].filter(Boolean).join(', ') || undefined;

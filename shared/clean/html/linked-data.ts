@@ -36,7 +36,7 @@ export const linkedData = (roots: unknown[]): LinkedData => {
 };
 
 /** The values of a list, of lists in it and of `@list`. */
-export const listed = (value: unknown): unknown[] => {
+export const linkedValues = (value: unknown): unknown[] => {
   const inner = isThing(value) ? (value['@list'] ?? value['@set'] ?? value) : value;
   if (!Array.isArray(inner)) return inner === undefined || inner === null ? [] : [inner];
   return inner.flat(MAX_LIST_DEPTH).slice(0, MAX_LIST_LENGTH);
@@ -44,14 +44,14 @@ export const listed = (value: unknown): unknown[] => {
 
 /** The first text of a value, which may be a list or wrapped as `@value`. */
 export const textIn = (value: unknown): string | undefined => {
-  const [first] = listed(value);
+  const [first] = linkedValues(value);
   const text = isThing(first) ? first['@value'] : first;
   return typeof text === 'string' && text.trim() ? text.trim() : undefined;
 };
 
 /** The last part of a thing's types: `NewsArticle` of `http://schema.org/NewsArticle`. */
 export const typesOf = (thing: Thing): string[] =>
-  listed(thing['@type']).flatMap((type) =>
+  linkedValues(thing['@type']).flatMap((type) =>
     typeof type === 'string' ? type.replace(/^.{0,100}[/:#]/, '') : [],
   );
 
@@ -66,7 +66,7 @@ const collected = (roots: unknown[]): LinkedData['things'] => {
   let level = roots.map((value) => ({ value, isPart: false }));
   for (let depth = 0; depth < MAX_THING_DEPTH && level.length > 0; depth += 1) {
     const found = level
-      .flatMap(({ value, isPart }) => listed(value).map((thing) => ({ thing, isPart })))
+      .flatMap(({ value, isPart }) => linkedValues(value).map((thing) => ({ thing, isPart })))
       .filter((each): each is LinkedData['things'][number] => isThing(each.thing))
       .slice(0, MAX_THINGS - things.length);
     things.push(...found);

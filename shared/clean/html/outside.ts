@@ -25,7 +25,7 @@ const MAX_BLOCKS_TO_BODY = 3;
 const MIN_BODY_PARAGRAPHS = 3;
 
 /** An element, or a name of elements, that seemed to be outside of the article. */
-export type Part = Element | string;
+export type OutsidePart = Element | string;
 /** `rest` is what the part weighs as the rest of the body. */
 type Found = {
   weight: number;
@@ -40,22 +40,22 @@ type Found = {
 const groupOf = ({ kind, by }: BesideLink) => `${kind} ${by}`;
 
 /** Whether a block is in no part that seems to be outside of the article, but for those to count. */
-export const isInside = (beside: BesideLink | undefined, counted: Set<Part>): boolean =>
+export const isInsideBody = (beside: BesideLink | undefined, counted: Set<OutsidePart>): boolean =>
   beside === undefined ||
   ((counted.has(beside.element) || counted.has(groupOf(beside))) &&
-    isInside(beside.outer, counted));
+    isInsideBody(beside.outer, counted));
 
 /**
  * The part to count after all, since a name never outweighs prose: one in which the body goes on,
  * or one with more prose than it. A part that comes after a body has to be before this one.
  */
-export const partToCount = (
+export const partToReadmit = (
   all: PageBlock[],
   body: PageBlock[],
   title: string,
-  counted: Set<Part>,
+  counted: Set<OutsidePart>,
   paragraphs: Paragraphs,
-): Part | undefined => {
+): OutsidePart | undefined => {
   const read = body.filter((block) => block.prose > 0);
   const sound = read.filter((block) => paragraphs.sound.has(block));
   const headline = headlineAt(all, title);
@@ -95,16 +95,16 @@ const weightIn = (blocks: PageBlock[]) => blocks.reduce((sum, block) => sum + we
 const partsIn = (
   all: PageBlock[],
   body: PageBlock[],
-  counted: Set<Part>,
+  counted: Set<OutsidePart>,
   paragraphs: Paragraphs,
-): Map<Part, Found> => {
+): Map<OutsidePart, Found> => {
   const near = new Set(body.flatMap(({ parents }) => parents.slice(0, MAX_LEVELS_TO_REST)));
-  const isRest = (block: PageBlock, part: Part, element: Element) =>
+  const isRest = (block: PageBlock, part: OutsidePart, element: Element) =>
     block.beside?.kind === 'gate' &&
     near.has(element.parentNode as Element) &&
     !ADDRESS.test(block.text) &&
-    isInside(block.beside, new Set([...counted, part]));
-  const parts = new Map<Part, Found>();
+    isInsideBody(block.beside, new Set([...counted, part]));
+  const parts = new Map<OutsidePart, Found>();
   all.forEach((block, from) => {
     if (!block.beside || !paragraphs.sound.has(block)) return;
     const isFar = isNamed(block.beside, FAR);
@@ -135,8 +135,8 @@ const isNamed = ({ kind, by, outer }: BesideLink, names: RegExp): boolean =>
   kind === 'comments' || names.test(by) || (outer !== undefined && isNamed(outer, names));
 
 /** The elements around a block that are not yet counted, and their names. */
-const partsOf = (beside: BesideLink, counted: Set<Part>): Map<Part, BesideLink> => {
-  const parts = new Map<Part, BesideLink>();
+const partsOf = (beside: BesideLink, counted: Set<OutsidePart>): Map<OutsidePart, BesideLink> => {
+  const parts = new Map<OutsidePart, BesideLink>();
   for (let link: BesideLink | undefined = beside; link; link = link.outer) {
     if (counted.has(link.element) || counted.has(groupOf(link))) continue;
     parts.set(link.element, link);

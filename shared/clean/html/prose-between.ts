@@ -2,9 +2,9 @@ import { sentences } from '../../german/sentences/sentences.ts';
 import { ADDRESS, PAGE } from '../boilerplate/prompts.ts';
 import { isRunning } from '../draft.ts';
 import { isSentence } from '../is-boilerplate.ts';
-import { QUOTED } from '../quoted.ts';
+import { QUOTATION } from '../quoted.ts';
 import type { BesideLink, PageBlock } from './blocks.ts';
-import { isInside, type Part } from './outside.ts';
+import { isInsideBody, type OutsidePart } from './outside.ts';
 import type { Paragraphs } from './prose.ts';
 import { type Element, firstElement } from './tree.ts';
 import { isUndisplayed } from './undisplayed.ts';
@@ -24,7 +24,7 @@ const MAX_LEVELS_TO_PARENT = 3;
 export const proseBetween = (
   all: PageBlock[],
   body: PageBlock[],
-  counted: Set<Part>,
+  counted: Set<OutsidePart>,
   paragraphs: Paragraphs,
 ): Element[] => {
   const inBody = new Set(body);
@@ -36,7 +36,7 @@ export const proseBetween = (
       if (!paragraphs.sound.has(block)) return;
       for (const parent of block.parents.slice(0, MAX_LEVELS_TO_PARENT))
         places.set(parent, { first: places.get(parent)?.first ?? at, last: at });
-    } else if (block.beside && !isInside(block.beside, counted)) {
+    } else if (block.beside && !isInsideBody(block.beside, counted)) {
       const { element } = outermost(block.beside, counted);
       const blocks = parts.get(element) ?? [];
       blocks.push(block);
@@ -54,7 +54,7 @@ export const proseBetween = (
     .flatMap(([, blocks]) => blocks.flatMap(({ beside }) => elementsOf(beside)));
 };
 
-const outermost = (beside: BesideLink, counted: Set<Part>): BesideLink => {
+const outermost = (beside: BesideLink, counted: Set<OutsidePart>): BesideLink => {
   let found = beside;
   for (let link: BesideLink | undefined = beside; link; link = link.outer)
     if (!counted.has(link.element)) found = link;
@@ -83,7 +83,7 @@ const hasLinkOrPicture = (part: Element): boolean =>
 
 /** Whole sentences in which only a quotation may address someone. */
 const isOfArticle = (text: string): boolean => {
-  const unquoted = text.replace(QUOTED, '');
+  const unquoted = text.replace(QUOTATION, '');
   return isRunning(text) && !ADDRESS.test(unquoted) && (isSentence(text) || !PAGE.test(unquoted));
 };
 

@@ -47,7 +47,11 @@ const valueAfter = (html: string, nameEnd: number): [start: number, end: number,
     return end < 0 ? [start, html.length, html.length] : [start + 1, end, end + 1];
   }
   let end = start;
-  while (end < html.length && !isSpace(html.charCodeAt(end)) && html.charCodeAt(end) !== GREATER)
+  while (
+    end < html.length &&
+    !isHtmlSpace(html.charCodeAt(end)) &&
+    html.charCodeAt(end) !== GREATER
+  )
     end += 1;
   return [start, end, end];
 };
@@ -70,7 +74,7 @@ const endOfAttributeName = (html: string, from: number): number => {
 
 const endOfSpace = (html: string, from: number): number => {
   let at = from;
-  while (isSpace(html.charCodeAt(at))) at += 1;
+  while (isHtmlSpace(html.charCodeAt(at))) at += 1;
   return at;
 };
 
@@ -81,10 +85,10 @@ const endOfSeparators = (html: string, from: number): number => {
 };
 
 /** White space in HTML. */
-export const isSpace = (code: number): boolean =>
+export const isHtmlSpace = (code: number): boolean =>
   code === SPACE || code === 10 || code === 9 || code === 13 || code === 12;
 
-const isSeparator = (code: number): boolean => isSpace(code) || code === SLASH;
+const isSeparator = (code: number): boolean => isHtmlSpace(code) || code === SLASH;
 
 /** ASCII alone, as HTML does. */
 const lowerCase = (name: string): string =>

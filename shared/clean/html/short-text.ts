@@ -1,5 +1,5 @@
 import { normalForm } from '../normal-form.ts';
-import { oneLine } from '../white-space.ts';
+import { inOneLine } from '../white-space.ts';
 import { type Element, isElement, type Node, perElement } from './tree.ts';
 
 /** Elements with more characters or more nodes are not read. */
@@ -43,7 +43,7 @@ const partedText = perElement('shortText', (element): string | null => {
   };
   walk(element);
   if (text.length > MAX_SHORT_TEXT_LENGTH || visited > MAX_VISITED) return null;
-  return oneLine(normalForm(text)).replace(/ ?\| ?/g, ' | ');
+  return inOneLine(normalForm(text)).replace(/ ?\| ?/g, ' | ');
 });
 
 /** Indented text is short, too. */
@@ -55,7 +55,7 @@ export const textBefore = (element: Element, most: number): string => {
   let at: Node | null = element;
   for (let level = 0; at && isElement(at) && level < MAX_LEVELS_UP; level += 1) {
     const before = nodeBefore(at);
-    if (before && 'value' in before) return oneLine(before.value.slice(-most));
+    if (before && 'value' in before) return inOneLine(before.value.slice(-most));
     if (before) return isElement(before) ? (shortText(before, most) ?? '') : '';
     at = at.parentNode;
   }

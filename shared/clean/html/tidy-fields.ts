@@ -2,7 +2,7 @@ import type { Origin } from '../../article/article.ts';
 import { statedAuthors } from '../byline.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
 import { readTime } from '../page-time.ts';
-import { oneLine } from '../white-space.ts';
+import { inOneLine } from '../white-space.ts';
 import { type ClaimedFields, settleFields } from './claimed-fields.ts';
 import { NO_SECTION } from './shown-section.ts';
 
@@ -52,6 +52,6 @@ const withoutSite = (title: string | undefined, site: string | undefined): strin
 };
 
 const tidy = (text: string | undefined) =>
-  oneLine(normalForm(resolveEntities(text ?? ''))).slice(0, MAX_FIELD_LENGTH) || undefined;
+  inOneLine(normalForm(resolveEntities(text ?? ''))).slice(0, MAX_FIELD_LENGTH) || undefined;
 const address = (url: string | undefined) =>
   url && url.length < 2_000 && /^https?:/i.test(url) && URL.canParse(url) ? url : undefined;

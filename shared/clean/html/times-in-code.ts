@@ -1,5 +1,5 @@
 import { readTime } from '../page-time.ts';
-import { oneLine } from '../white-space.ts';
+import { inOneLine } from '../white-space.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { timeNameOf } from './time-names.ts';
 import { attribute, type Element, isJsonLd, textOf } from './tree.ts';
@@ -18,7 +18,7 @@ type Pair = { at: number; kind: 'published' | 'modified'; time: string };
  * title, or on a known day where a script has a single time of publication.
  */
 export const timesInCode = (all: Element[], titles: string[], days: ReadonlySet<string>): Times => {
-  const known = titles.map(oneLine).filter(({ length }) => length >= MIN_TITLE_LENGTH);
+  const known = titles.map(inOneLine).filter(({ length }) => length >= MIN_TITLE_LENGTH);
   const code = codeIn(all);
   const own = code.map((text) => ownTimes(text, known)).find(Boolean);
   return own ?? code.map((text) => onlyTimes(text, days)).find(Boolean) ?? {};

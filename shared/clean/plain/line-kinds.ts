@@ -3,7 +3,7 @@ import { CAPTION_CREDIT, CREDIT } from '../boilerplate/pictures.ts';
 import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { isBoilerplate, isPrompt, isSuspect, uncredited } from '../is-boilerplate.ts';
-import { BULLET, QUOTED } from './plain-lines.ts';
+import { BULLET, QUOTE_MARK } from './plain-lines.ts';
 
 /**
  * `prose` reads like a paragraph, `mark` is a list entry or a quotation, `loose` is a line without a
@@ -11,7 +11,7 @@ import { BULLET, QUOTED } from './plain-lines.ts';
  * part of an article.
  */
 export type LineKind = 'prose' | 'mark' | 'loose' | 'credit' | 'noise';
-export type Line = { text: string; kind: LineKind; weight: number };
+export type PlainLine = { text: string; kind: LineKind; weight: number };
 
 const MAX_CREDIT_LENGTH = 80;
 const MAX_CAPTION_LENGTH = 300;
@@ -30,7 +30,7 @@ const FIRST_WORDS = /(?<=^|[.!?…] )\p{L}+/gu;
 const SUSPECT_WEIGHT = 1;
 const LOOSE_WEIGHT = -25;
 
-export const lineOf = (text: string): Line => {
+export const lineOf = (text: string): PlainLine => {
   const bare = uncredited(text);
   const kind = kindOf(bare);
   return {
@@ -46,7 +46,7 @@ const kindOf = (text: string): LineKind => {
   if (agencyAlone(text)) return 'credit';
   if (text.length <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'credit';
   if (isCaption(text)) return 'noise';
-  if (BULLET.test(text) || QUOTED.test(text) || NAME_CHANGED.test(text)) return 'mark';
+  if (BULLET.test(text) || QUOTE_MARK.test(text) || NAME_CHANGED.test(text)) return 'mark';
   if (isPrompt(text)) return 'noise';
   return readsLikeProse(text) ? 'prose' : 'loose';
 };

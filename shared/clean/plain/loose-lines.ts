@@ -1,6 +1,6 @@
 import { contentStems } from '../../german/content-stems.ts';
 import { isTeaserHead } from '../boilerplate-lines.ts';
-import type { Line } from './line-kinds.ts';
+import type { PlainLine } from './line-kinds.ts';
 
 const MIN_TEASERS = 3;
 const MAX_TEASED = 8;
@@ -11,7 +11,7 @@ const MAX_SUBHEAD_LENGTH = 60;
 const MAX_HEADING_LENGTH = 110;
 
 /** Whether a loose line is one of those right below a teaser head. */
-export const isTeased = (lines: Line[], at: number): boolean => {
+export const isTeased = (lines: PlainLine[], at: number): boolean => {
   const isLoose = (line: number) => lines[line]?.kind === 'loose';
   let head = at;
   while (isLoose(head) && head > at - MAX_TEASED) head -= 1;
@@ -20,7 +20,7 @@ export const isTeased = (lines: Line[], at: number): boolean => {
 };
 
 /** Whether the paragraph below a line is about what the line says: a subhead, no other article. */
-export const leadsInto = (lines: Line[], at: number): boolean => {
+export const leadsInto = (lines: PlainLine[], at: number): boolean => {
   const [line, next, second] = lines.slice(at, at + 3);
   if (!line || next?.kind !== 'prose') return false;
   const below = contentStems(`${next.text} ${second?.kind === 'prose' ? second.text : ''}`);
@@ -30,7 +30,7 @@ export const leadsInto = (lines: Line[], at: number): boolean => {
 };
 
 /** Keeps only headings of the loose lines: alone before a paragraph, or short after a longer caption. */
-export const withoutLoose = (lines: Line[]): Line[] => {
+export const withoutLoose = (lines: PlainLine[]): PlainLine[] => {
   const isLoose = (at: number) => lines[at]?.kind === 'loose';
   return lines.filter(({ text }, at) => {
     if (!isLoose(at)) return true;
@@ -47,7 +47,11 @@ const isHeading = (text: string) =>
 const isNameWithOffice = (text: string) =>
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, \p{L}/u.test(text);
 
-const isSubhead = (text: string, caption: Line | undefined, above: Line | undefined): boolean => {
+const isSubhead = (
+  text: string,
+  caption: PlainLine | undefined,
+  above: PlainLine | undefined,
+): boolean => {
   const isAlone = above?.kind !== 'loose';
   const isBelow = (caption?.text.length ?? 0) > Math.max(MAX_SUBHEAD_LENGTH, text.length);
   return (
@@ -56,13 +60,13 @@ const isSubhead = (text: string, caption: Line | undefined, above: Line | undefi
 };
 
 /** A run may end in teasers: headlines with one short paragraph each. */
-export const beforeTeasers = (lines: Line[]): Line[] => {
+export const beforeTeasers = (lines: PlainLine[]): PlainLine[] => {
   let end = lines.length;
   while (isTeaser(lines[end - 2], lines[end - 1])) end -= 2;
   return lines.length - end >= 2 * MIN_TEASERS ? lines.slice(0, end) : lines;
 };
 
-const isTeaser = (headline: Line | undefined, text: Line | undefined) =>
+const isTeaser = (headline: PlainLine | undefined, text: PlainLine | undefined) =>
   headline?.kind === 'loose' &&
   headline.text.length >= MIN_HEADLINE_LENGTH &&
   text?.kind === 'prose' &&

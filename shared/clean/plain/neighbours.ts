@@ -3,7 +3,7 @@ import { READER } from '../boilerplate/appeals.ts';
 import { PAGE } from '../boilerplate/prompts.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { isKeyPointLabel } from '../key-points.ts';
-import type { Line } from './line-kinds.ts';
+import type { PlainLine } from './line-kinds.ts';
 
 const MAX_KEY_POINTS = 6;
 const MAX_LINK_LENGTH = 160;
@@ -18,12 +18,12 @@ const MIN_OPENING_LENGTH = 25;
 const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/u;
 
 /** Lines whose kind depends on those beside them: links, days, lists and key points. */
-export const regardNeighbours = (lines: Line[]): Line[] =>
+export const regardNeighbours = (lines: PlainLine[]): PlainLine[] =>
   withKeyPoints(withLists(withDays(withoutArrows(lines))));
 
 /** A line behind an arrow is a link, unless it is one of a list or a sentence. */
-const withoutArrows = (lines: Line[]): Line[] => {
-  const isArrow = (line: Line | undefined) => line !== undefined && ARROW.test(line.text);
+const withoutArrows = (lines: PlainLine[]): PlainLine[] => {
+  const isArrow = (line: PlainLine | undefined) => line !== undefined && ARROW.test(line.text);
   return lines.map((line, at) =>
     isArrow(line) &&
     !isArrow(lines[at - 1]) &&
@@ -36,9 +36,9 @@ const withoutArrows = (lines: Line[]): Line[] => {
 };
 
 /** Days that head the parts of a chronology: several, each right above a paragraph. */
-const withDays = (lines: Line[]): Line[] => {
+const withDays = (lines: PlainLine[]): PlainLine[] => {
   const isProse = (at: number) => lines[at]?.kind === 'prose';
-  const isDay = ({ text }: Line, at: number) =>
+  const isDay = ({ text }: PlainLine, at: number) =>
     DAY.test(text) && isProse(at - 1) && (isProse(at + 1) || isProse(at + 2));
   const days = new Set(lines.filter(isDay));
   return days.size < MIN_DAYS
@@ -47,7 +47,7 @@ const withDays = (lines: Line[]): Line[] => {
 };
 
 /** Short lines below a sentence with a colon are its list, unless it speaks to the reader. */
-const withLists = (lines: Line[]): Line[] => {
+const withLists = (lines: PlainLine[]): PlainLine[] => {
   let left = 0;
   return lines.map((line) => {
     const isEntry = left > 0 && line.kind === 'loose' && line.text.length <= MAX_ENTRY_LENGTH;
@@ -57,7 +57,7 @@ const withLists = (lines: Line[]): Line[] => {
   });
 };
 
-const opensList = ({ kind, text }: Line): boolean =>
+const opensList = ({ kind, text }: PlainLine): boolean =>
   kind === 'prose' &&
   text.endsWith(':') &&
   text.length >= MIN_OPENING_LENGTH &&
@@ -65,7 +65,7 @@ const opensList = ({ kind, text }: Line): boolean =>
   !PAGE.test(text);
 
 /** Keeps the editors' label and the short sentences after it, like list entries. */
-const withKeyPoints = (lines: Line[]): Line[] => {
+const withKeyPoints = (lines: PlainLine[]): PlainLine[] => {
   let left = 0;
   return lines.map((line) => {
     left = isKeyPointLabel(line.text) ? MAX_KEY_POINTS : left - 1;

@@ -1,7 +1,7 @@
 import { clauses } from '../../german/clauses/clauses.ts';
 import { CREDIT_START } from '../boilerplate/pictures.ts';
 import { agencyAlone } from '../dateline.ts';
-import type { Line } from './line-kinds.ts';
+import type { PlainLine } from './line-kinds.ts';
 import { isTeased, leadsInto } from './loose-lines.ts';
 
 const MAX_CAPTION_LENGTH = 220;
@@ -16,7 +16,7 @@ const MAX_PRAISE_LINES = 2;
  * Drops credits with the caption before them, teaser heads with the teaser after them. A lead is no
  * caption: the agency alone below it wrote the article. `above` are the lines above the first of them.
  */
-export const withoutNoise = (lines: Line[], above: Line[]): Line[] => {
+export const withoutNoise = (lines: PlainLine[], above: PlainLine[]): PlainLine[] => {
   const lead = lines.findIndex(({ kind }) => kind === 'prose');
   const hasLead = above.some((line) => line.kind === 'prose' || isOfGallery(line));
   const isInText = (at: number) => (at > lead || hasLead) && lines[at]?.kind === 'prose';
@@ -47,30 +47,30 @@ export const withoutNoise = (lines: Line[], above: Line[]): Line[] => {
 };
 
 /** A button or a label of a newsletter. */
-const isSignUp = ({ kind, text }: Line) =>
+const isSignUp = ({ kind, text }: PlainLine) =>
   kind === 'noise' && text.length <= MAX_BUTTON_LENGTH && /newsletter|anmelden/i.test(text);
 
 /** The name of a newsletter and what it has, right above its button: no verb, as an article has. */
-const praiseAbove = (lines: Line[], button: number): number[] => {
+const praiseAbove = (lines: PlainLine[], button: number): number[] => {
   const found: number[] = [];
   for (let at = button - 1; at >= button - MAX_PRAISE_LINES && isPraise(lines[at]); at -= 1)
     found.push(at);
   return found;
 };
 
-const isPraise = (line: Line | undefined): boolean =>
+const isPraise = (line: PlainLine | undefined): boolean =>
   (line?.kind === 'loose' || line?.kind === 'prose') &&
   line.text.length <= MAX_PRAISE_LENGTH &&
   clauses(line.text).every(({ tense }) => tense === undefined);
 
 /** Some print the credit above the caption: a line without a stop, which is no subhead. */
-const isCaptionedBelow = (lines: Line[], credit: number): boolean =>
+const isCaptionedBelow = (lines: PlainLine[], credit: number): boolean =>
   lines[credit - 1]?.kind === 'prose' &&
   lines[credit + 1]?.kind === 'loose' &&
   (lines[credit + 2]?.kind === 'loose' || !leadsInto(lines, credit + 1));
 
 /** Whether a line is right above a picture's credit that has text after it. */
-const isAboveCredit = (lines: Line[], at: number): boolean => {
+const isAboveCredit = (lines: PlainLine[], at: number): boolean => {
   const [line, credit, next] = lines.slice(at, at + 3);
   if (!line || !credit || !isPictureCredit(credit.text)) return false;
   return (next?.kind === 'prose' || next?.kind === 'mark') && !line.text.includes('?');
@@ -82,7 +82,8 @@ const isShort = (text: string) =>
   !/\p{Ll}{2}[.!?] \p{Lu}.{0,200}\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
 
 /** `Bild 1 von 4` */
-const isOfGallery = ({ kind, text }: Line) => kind === 'noise' && /^(?:bild|foto) \d/i.test(text);
+const isOfGallery = ({ kind, text }: PlainLine) =>
+  kind === 'noise' && /^(?:bild|foto) \d/i.test(text);
 
 const isPictureCredit = (text: string) =>
   text.length <= MAX_CREDIT_LENGTH && CREDIT_START.test(text) && !/^© ?\d/.test(text);

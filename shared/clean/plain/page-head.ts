@@ -3,7 +3,7 @@ import { namesAlone, writtenByline } from '../byline.ts';
 import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { isMetadataLine } from '../header-lines.ts';
-import type { Line } from './line-kinds.ts';
+import type { PlainLine } from './line-kinds.ts';
 
 /** Lines between headline and text. */
 const MAX_LINES_ABOVE = 25;
@@ -28,10 +28,10 @@ const ENDS_WITH_DATE = /^.{0,40}\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{2,4}$/u;
 const PATH = /^\p{Lu}[\p{L}&-]{2,20}(?: ?[/»>›|] ?\p{Lu}[\p{L}& -]{2,24}){2,5}$/u;
 
 /** `above` goes above the body: kicker, title, lead; `rest` are the lines in between: byline, date. */
-export type Head = { title?: string; above: Line[]; rest: string[] };
+export type Head = { title?: string; above: PlainLine[]; rest: string[] };
 
 /** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
-export const headOf = (lines: Line[], start: number): Head => {
+export const headOf = (lines: PlainLine[], start: number): Head => {
   const at = titleAt(lines, start);
   if (at === undefined)
     return {
@@ -48,7 +48,7 @@ export const headOf = (lines: Line[], start: number): Head => {
 };
 
 /** The line most like a headline: of several words, near the text, repeated; the first of two clauses. */
-const titleAt = (lines: Line[], start: number): number | undefined => {
+const titleAt = (lines: PlainLine[], start: number): number | undefined => {
   const from = Math.max(0, start - MAX_LINES_ABOVE);
   const texts = new Set(lines.slice(0, from).map(({ text }) => text));
   const isClose = start <= MAX_LINES_OF_SELECTION;
@@ -67,19 +67,19 @@ const titleAt = (lines: Line[], start: number): number | undefined => {
 };
 
 /** A kicker above a headline has no verb; a headline above a second one mostly has. */
-const isClause = (line: Line | undefined): boolean =>
+const isClause = (line: PlainLine | undefined): boolean =>
   line !== undefined &&
   isTitle(line) &&
   line.text.split(' ').length >= MIN_CLAUSE_WORDS &&
   clauses(line.text).some(({ tense }) => tense !== undefined);
 
-const isTitle = ({ kind, text }: Line) =>
+const isTitle = ({ kind, text }: PlainLine) =>
   text.length <= MAX_TITLE_LENGTH &&
   !BY.test(text) &&
   !isMetadataLine(text) &&
   (kind === 'loose' || (kind === 'prose' && /[?!][“"»«]?$/.test(text)));
 
-const isKicker = (lines: Line[], at: number) => {
+const isKicker = (lines: PlainLine[], at: number) => {
   const line = lines[at - 1];
   return at === 1 && line?.kind === 'loose' && line.text.length <= MAX_KICKER_LENGTH;
 };
@@ -88,7 +88,7 @@ const isKicker = (lines: Line[], at: number) => {
  * Sentences, or one line without a stop right below the title, unless a picture's credit follows.
  * An agency alone is no picture's credit: it wrote the article.
  */
-const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => {
+const isLead = ({ kind, text }: PlainLine, index: number, below: PlainLine[]): boolean => {
   if (kind === 'mark') return true;
   if (PATH.test(text) || (kind === 'loose' && ENDS_WITH_DATE.test(text))) return false;
   const after = below[index + 1];
@@ -100,7 +100,7 @@ const isLead = ({ kind, text }: Line, index: number, below: Line[]): boolean => 
 };
 
 /** The only line between title and text besides byline and date. */
-const isHeading = (text: string, below: Line[]) =>
+const isHeading = (text: string, below: PlainLine[]) =>
   text.split(' ').length > 2 &&
   !isByline(text) &&
   below.every((line) => line.text === text || isMetadataLine(line.text) || isByline(line.text));

@@ -5,7 +5,7 @@ import { joinLines } from '../join-lines.ts';
 
 /** Bullets and numbers of list entries, and the quotation mark of e-mails. */
 export const BULLET = /^(?:[-–—•*·▪►‣■]|\d{1,2}[.)])\s{1,4}(?=\S)/;
-export const QUOTED = /^>+\s?/;
+export const QUOTE_MARK = /^>+\s?/;
 const MAX_WRAP_WIDTH = 120;
 const MIN_WRAP_WIDTH = 30;
 const MIN_WRAPPED_LINES = 2;
@@ -102,7 +102,7 @@ const wrapWidth = (lines: string[]): number => {
 const goesOn = (before: string, line: string) =>
   /^\p{Ll}/u.test(line) || UNFINISHED.test(before.slice(-8));
 
-const isMarked = (line: string) => BULLET.test(line) || QUOTED.test(line);
+const isMarked = (line: string) => BULLET.test(line) || QUOTE_MARK.test(line);
 
 const wordLength = (line: string) => /^\S{1,120}/.exec(line)?.[0].length ?? 0;
 

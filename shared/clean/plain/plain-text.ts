@@ -2,8 +2,8 @@ import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
 import { footMetadata, headMetadata, takeHeader } from '../header-lines.ts';
 import { resolveEntities } from '../normal-form.ts';
-import { oneLine } from '../white-space.ts';
-import { BULLET, paragraphs, QUOTED } from './plain-lines.ts';
+import { inOneLine } from '../white-space.ts';
+import { BULLET, paragraphs, QUOTE_MARK } from './plain-lines.ts';
 import { articleLines } from './prose-run.ts';
 
 const MAX_LINES = 100_000;
@@ -17,7 +17,7 @@ const MAX_HEADING_LENGTH = 110;
  */
 export const readPlainText = (text: string): Draft => {
   const { title, lines, head, foot, agency } = articleLines(
-    limited(text).map(oneLine).filter(Boolean),
+    limited(text).map(inOneLine).filter(Boolean),
   );
   const headline = title === undefined ? -1 : lines.indexOf(title);
   const kicker = headline === 1 ? lines[0] : undefined;
@@ -45,7 +45,7 @@ const limited = (text: string): string[] => {
 };
 
 const piece = (line: string, before: string | undefined, after: string | undefined): Piece => {
-  if (QUOTED.test(line)) return { type: 'quote', text: line.replace(QUOTED, '') };
+  if (QUOTE_MARK.test(line)) return { type: 'quote', text: line.replace(QUOTE_MARK, '') };
   const bullet = BULLET.exec(line)?.[0];
   const inList = [before, after].some((neighbour) => neighbour && BULLET.test(neighbour));
   if (bullet && (inList || /^[-•*▪►‣■]/.test(bullet)))

@@ -2,7 +2,7 @@ import { COMMENTS } from '../boilerplate/teasers.ts';
 import { agencyAlone, dateline } from '../dateline.ts';
 import { isAuthorLine } from '../header-lines.ts';
 import { boxLines } from '../page-boxes.ts';
-import { type Line, lineOf } from './line-kinds.ts';
+import { lineOf, type PlainLine } from './line-kinds.ts';
 import { beforeTeasers, withoutLoose } from './loose-lines.ts';
 import { regardNeighbours } from './neighbours.ts';
 import { withoutNoise } from './noise-lines.ts';
@@ -68,14 +68,14 @@ const agencyOf = (text: string): string | undefined => {
 };
 
 /** Agencies named further down are credits of pictures. */
-const upToSecondParagraph = (lines: Line[]): string[] => {
+const upToSecondParagraph = (lines: PlainLine[]): string[] => {
   const paragraphs = lines.filter(({ kind }) => kind === 'prose');
   const end = paragraphs[1] ? lines.indexOf(paragraphs[1]) : lines.length;
   return lines.slice(0, end).map(({ text }) => text);
 };
 
 /** The lines of a run up to the first heading of comments with enough of an article above it. */
-const beforeComments = (lines: Line[]): Line[] => {
+const beforeComments = (lines: PlainLine[]): PlainLine[] => {
   let prose = 0;
   const at = lines.findIndex(({ text, kind, weight }, index) => {
     if (kind === 'prose') prose += weight;
@@ -88,9 +88,10 @@ const beforeComments = (lines: Line[]): Line[] => {
 };
 
 /** Times, names, labels and calls to write: below a subhead of that name there is prose. */
-const isOfComments = ({ kind, text }: Line): boolean => kind !== 'prose' || COMMENTS.test(text);
+const isOfComments = ({ kind, text }: PlainLine): boolean =>
+  kind !== 'prose' || COMMENTS.test(text);
 
-const bestRun = (lines: Line[]): { from: number; to: number } | undefined => {
+const bestRun = (lines: PlainLine[]): { from: number; to: number } | undefined => {
   let best = { from: 0, to: 0, sum: 0 };
   let [from, sum] = [0, 0];
   lines.forEach(({ kind, weight }, at) => {

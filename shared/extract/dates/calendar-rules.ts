@@ -2,7 +2,7 @@ import { MONTH_PATTERN, monthNumber } from '../../german/months.ts';
 import { numberOf, ORDINAL_WORD } from '../../german/number-words.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS } from '../../german/weekdays.ts';
 import { isYearAt } from '../years.ts';
-import { isDay, isoDay, isoMonth } from './calendar.ts';
+import { isCalendarDay, isoDay, isoMonth } from './calendar.ts';
 import {
   DAY,
   MONTH,
@@ -27,7 +27,7 @@ const fullYear = (year: string): number =>
 const day = ({ year, month: printed, day: digits, weekday, of }: Groups): Meaning | undefined => {
   const [month, number] = [monthOf(printed), Number(digits)];
   const dated = { year: year ? fullYear(year) : 2024, month, day: number };
-  if (!isDay(dated)) return undefined;
+  if (!isCalendarDay(dated)) return undefined;
   if (year) return { kind: 'fixed', iso: isoDay(dated), short: year.length === 2 };
   const index = WEEKDAYS.findIndex((forms) => forms.some((form) => form === weekday));
   return {

@@ -14,10 +14,10 @@ export const dayOf = (published: string | undefined): Day | undefined => {
   const date = instant && !Number.isNaN(instant.getTime()) ? berlinDate(instant) : published;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date ?? '') ?? [];
   const found = { year: Number(year), month: Number(month), day: Number(day) };
-  return isDay(found) ? found : undefined;
+  return isCalendarDay(found) ? found : undefined;
 };
 
-export const isDay = ({ year, month, day }: Day): boolean => {
+export const isCalendarDay = ({ year, month, day }: Day): boolean => {
   const date = utc({ year, month, day });
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000;
 };

@@ -1,7 +1,7 @@
 /** `letzten`, `diesen`, `nächsten`. */
 export type Which = 'last' | 'this' | 'next';
 
-export type Unit = 'day' | 'week' | 'month' | 'year';
+export type DateUnit = 'day' | 'week' | 'month' | 'year';
 
 /** What a date's words say, before they are placed in time. Months from 1, weekdays from 0. */
 export type Meaning =
@@ -31,11 +31,11 @@ export type Meaning =
   | { kind: 'weekend'; which?: Which | undefined }
   | { kind: 'season'; season: Season; which?: Which | undefined }
   /** Units from the publication, whatever the tense. */
-  | { kind: 'shift'; unit: Unit; steps: number }
+  | { kind: 'shift'; unit: DateUnit; steps: number }
   /** `heute vor zehn Jahren`. */
-  | { kind: 'anniversary'; unit: Unit; steps: number }
+  | { kind: 'anniversary'; unit: DateUnit; steps: number }
   /** `in drei Wochen`: with a verb in the past it is a duration. */
-  | { kind: 'ahead'; unit: Unit; steps: number }
+  | { kind: 'ahead'; unit: DateUnit; steps: number }
   | { kind: 'today' }
   /** `am Vortag`: days from the day that was last named. */
   | { kind: 'beside'; days: number }

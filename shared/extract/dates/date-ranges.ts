@@ -1,4 +1,12 @@
-import { addDays, type Day, dayOf, isDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  isCalendarDay,
+  isoDay,
+  isoMonth,
+  weekdayOf,
+} from './calendar.ts';
 import type { Meaning } from './date-meaning.ts';
 
 const JOINED =
@@ -25,7 +33,7 @@ export const startOfRange = (meaning: Meaning, end: string): string | undefined 
     (one): Day => ({ year: one, month: meaning.month, day: meaning.day }),
   );
   return days
-    .filter(isDay)
+    .filter(isCalendarDay)
     .map(isoDay)
     .find((day) => day <= end);
 };

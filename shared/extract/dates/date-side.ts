@@ -8,7 +8,7 @@ import { isParticiple } from '../../german/verb-forms.ts';
 import type { Meaning, Side } from './date-meaning.ts';
 
 /** A date in its clause, which may be of a heading: there the present tense also tells of the past. */
-export type Place = { clause: Clause; start: number; end: number; heading: boolean };
+export type DatePlace = { clause: Clause; start: number; end: number; heading: boolean };
 
 /** Code units before and after a date that say where it belongs. */
 const MAX_CONTEXT = 120;
@@ -18,7 +18,7 @@ const MAX_CONTEXT = 120;
  * belongs to, else by the tense of its clause. Undefined if it is no single day at all (`der 3.
  * Oktober ist ein Feiertag`).
  */
-export const sideOf = (kind: Meaning['kind'], place: Place): Side | undefined => {
+export const sideOf = (kind: Meaning['kind'], place: DatePlace): Side | undefined => {
   const { clause, start, end } = place;
   const at = Math.max(0, start - clause.start);
   const before = clause.text.slice(Math.max(0, at - MAX_CONTEXT), at);
@@ -167,7 +167,7 @@ const isSubject = (before: string, kind: Meaning['kind'], { tense }: Clause): bo
   return article !== null && earlier !== 'und' && earlier !== 'oder' && !PREPOSITIONS.has(earlier);
 };
 
-const byTense = (kind: Meaning['kind'], { clause, heading }: Place): Side => {
+const byTense = (kind: Meaning['kind'], { clause, heading }: DatePlace): Side => {
   switch (clause.tense) {
     case 'past':
       return 'past';

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, isDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
+import { type Day, daysBetween, isCalendarDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
 import type { Meaning, Side, Which } from './date-meaning.ts';
 
 const YEARS: Record<Which, number> = { last: -1, this: 0, next: 1 };
@@ -13,8 +13,8 @@ export const dayNear = (
   side: Side,
 ): string | undefined => {
   const inYear = (step: number): Day => ({ year: today.year + step, month, day });
-  if (which) return isDay(inYear(YEARS[which])) ? isoDay(inYear(YEARS[which])) : undefined;
-  const days = [0, -1, 1].map(inYear).filter(isDay);
+  if (which) return isCalendarDay(inYear(YEARS[which])) ? isoDay(inYear(YEARS[which])) : undefined;
+  const days = [0, -1, 1].map(inYear).filter(isCalendarDay);
   const found = onWeekday(weekday, inYear) ?? pick(days, (one) => daysBetween(today, one), side);
   return found && isoDay(found);
 };
@@ -25,7 +25,7 @@ const onWeekday = (weekday: number | undefined, inYear: (step: number) => Day): 
     ? undefined
     : [0, -1, 1, -2, 2, -3, 3, -4, 4]
         .map(inYear)
-        .find((one) => isDay(one) && weekdayOf(one) === weekday);
+        .find((one) => isCalendarDay(one) && weekdayOf(one) === weekday);
 
 export const monthNear = (
   today: Day,

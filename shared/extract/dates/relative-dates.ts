@@ -1,6 +1,6 @@
 import { INDEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { TWO_TO_TWELVE } from '../../german/number-words.ts';
-import type { Unit } from './date-meaning.ts';
+import type { DateUnit } from './date-meaning.ts';
 
 /** Days from the day of publication. */
 export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
@@ -11,7 +11,7 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   übermorgen: 2,
 };
 
-export const UNITS: Readonly<Record<string, Unit>> = {
+export const UNITS: Readonly<Record<string, DateUnit>> = {
   Tag: 'day',
   Woche: 'week',
   Monat: 'month',

@@ -2,13 +2,13 @@ import {
   addDays,
   addMonths,
   type Day,
-  isDay,
+  isCalendarDay,
   isoDay,
   isoMonth,
   isoWeek,
   isoYear,
 } from './calendar.ts';
-import type { Meaning, Side, Unit } from './date-meaning.ts';
+import type { DateUnit, Meaning, Side } from './date-meaning.ts';
 import { dayNear, monthNear } from './nearest-date.ts';
 import { edgeNear, seasonNear } from './nearest-season.ts';
 import { weekdayNear, weekendNear } from './nearest-weekday.ts';
@@ -46,7 +46,7 @@ export const resolve = (meaning: Meaning, today: Day, side: Side): string | unde
 };
 
 /** `gestern` beside a verb in the present: `Gestern noch ein Star, heute vergessen`. */
-const isFigurative = ({ unit, steps }: { unit: Unit; steps: number }, side: Side): boolean =>
+const isFigurative = ({ unit, steps }: { unit: DateUnit; steps: number }, side: Side): boolean =>
   unit === 'day' && steps < 0 && steps > -4 && side === 'present';
 
 /** A two-digit year of the past may be of the century before. */
@@ -54,7 +54,7 @@ const notAhead = (iso: string, { year }: Day): string =>
   Number(iso.slice(0, 4)) > year ? `${Number(iso.slice(0, 4)) - 100}${iso.slice(4)}` : iso;
 
 /** The day, ISO week, month or year that many steps from the publication. */
-const periodFrom = (today: Day, unit: Unit, steps: number): string | undefined => {
+const periodFrom = (today: Day, unit: DateUnit, steps: number): string | undefined => {
   if (unit === 'day') return isoDay(addDays(today, steps));
   if (unit === 'week') return isoWeek(addDays(today, 7 * steps));
   if (unit === 'month') return isoMonth(addMonths(today, steps));
@@ -62,10 +62,10 @@ const periodFrom = (today: Day, unit: Unit, steps: number): string | undefined =
   return year >= 1000 ? isoYear({ year }) : undefined;
 };
 
-const anniversary = (today: Day, unit: Unit, steps: number): string | undefined => {
+const anniversary = (today: Day, unit: DateUnit, steps: number): string | undefined => {
   if (unit === 'day' || unit === 'week')
     return isoDay(addDays(today, unit === 'week' ? 7 * steps : steps));
   const { year, month } = addMonths(today, unit === 'year' ? 12 * steps : steps);
   const day = { year, month, day: today.day };
-  return isDay(day) ? isoDay(day) : undefined;
+  return isCalendarDay(day) ? isoDay(day) : undefined;
 };

@@ -11,9 +11,9 @@ import {
 } from '../../german/numbers.ts';
 import { isYearAt } from '../years.ts';
 import { numberWordTokens } from './number-word-tokens.ts';
-import { currencyBefore, type Unit, unitAt } from './units.ts';
+import { currencyBefore, type FigureUnit, unitAt } from './units.ts';
 
-type Counted = { token: NumberToken; before?: Unit; unit?: Unit };
+type Counted = { token: NumberToken; before?: FigureUnit; unit?: FigureUnit };
 
 const YEAR_BEFORE = new RegExp(
   `(?:^|[\\s(])(?:[Jj]ahr(?:e[sn]?)?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Ii]m|[Ii]n|[Nn]ach|[Vv]or|Ende|Anfang|Mitte|Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|${MONTH_PATTERN})\\s$|[/–-]$`,
@@ -109,7 +109,11 @@ const isFigure = (text: string, { token, before, unit }: Counted): boolean => {
 };
 
 /** `24103 Kiel`, `8004 Zürich`. */
-const isPostcode = (text: string, { start, end }: NumberToken, unit: Unit | undefined): boolean =>
+const isPostcode = (
+  text: string,
+  { start, end }: NumberToken,
+  unit: FigureUnit | undefined,
+): boolean =>
   unit !== undefined && /^\d{4,5}$/.test(text.slice(start, end)) && CITIES.has(unit.name);
 
 const isYear = (text: string, { start, end, value }: NumberToken): boolean =>

@@ -1,7 +1,7 @@
 import { MONTH_WORDS } from '../../german/months.ts';
 
 /** The unit after a number, and how long it is as printed. */
-export type Unit = {
+export type FigureUnit = {
   name: string;
   length: number;
   /** Whether it is a measure or currency rather than something counted. */
@@ -55,40 +55,40 @@ const PREFIX = /(?<!\d )(?:([€$£])[\s\u00a0]?|(EUR|USD|CHF|GBP|Euro|US-Dollar
 const FULL_NAMES: Readonly<Record<string, string>> = { 'Fr.': 'Franken', 'SFr.': 'Franken' };
 
 /** The unit that starts where a number ends; `Jahre` for an age (`34-Jährige`). */
-export const unitAt = (text: string, end: number): Unit | undefined => {
+export const unitAt = (text: string, end: number): FigureUnit | undefined => {
   const after = text.slice(end, end + 140);
   return symbol(after) ?? abbreviation(after) ?? age(after) ?? compound(after) ?? noun(after);
 };
 
 /** A currency before the number: `$5 Mio.`. */
-export const currencyBefore = (text: string, start: number): Unit | undefined => {
+export const currencyBefore = (text: string, start: number): FigureUnit | undefined => {
   const [printed, sign, name] = PREFIX.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
   return measure(printed, SYMBOLS[sign ?? ''] ?? FULL_NAMES[name ?? ''] ?? name);
 };
 
-const measure = (printed: string | undefined, name: string | undefined): Unit | undefined =>
+const measure = (printed: string | undefined, name: string | undefined): FigureUnit | undefined =>
   printed && name ? { name, length: printed.length, measure: true, adjacent: true } : undefined;
 
-const symbol = (after: string): Unit | undefined => {
+const symbol = (after: string): FigureUnit | undefined => {
   const [printed, sign = ''] = SYMBOL.exec(after) ?? [];
   return measure(printed, SYMBOLS[sign]);
 };
 
-const abbreviation = (after: string): Unit | undefined => {
+const abbreviation = (after: string): FigureUnit | undefined => {
   const [printed, name] = ABBREVIATION.exec(after) ?? [];
   return measure(printed, name);
 };
 
-const age = (after: string): Unit | undefined => measure(AGE.exec(after)?.[0], 'Jahre');
+const age = (after: string): FigureUnit | undefined => measure(AGE.exec(after)?.[0], 'Jahre');
 
-const compound = (after: string): Unit | undefined => {
+const compound = (after: string): FigureUnit | undefined => {
   const [printed, first = ''] = COMPOUND.exec(after) ?? [];
   if (!printed) return undefined;
   const name = /^prozentig/.test(first) ? 'Prozent' : first;
   return { name, length: printed.length, measure: MEASURE.test(name), adjacent: true };
 };
 
-const noun = (after: string): Unit | undefined => {
+const noun = (after: string): FigureUnit | undefined => {
   const [printed, adjectives = '', noun = ''] = NOUN.exec(after) ?? [];
   const [first = ''] = noun.split(' ');
   const name = MEASURE.test(first) ? first : noun;

@@ -20,7 +20,7 @@ const TYPES: readonly Name['type'][] = ['person', 'place', 'organisation'];
 export const OUTSIDE_NAMES = 0;
 export const begin = (type: Name['type']): number => 1 + 2 * TYPES.indexOf(type);
 export const isBegin = (label: number): boolean => label % 2 === 1;
-export const isInside = (label: number): boolean => label > 0 && label % 2 === 0;
+export const isInsideLabel = (label: number): boolean => label > 0 && label % 2 === 0;
 
 /** The label of a name that goes on: the same for all but a beginning. */
 export const inside = (label: number): number => (isBegin(label) ? label + 1 : label);
@@ -32,4 +32,5 @@ export const typeOf = (label: number): Name['type'] =>
 /**
  * Whether label `b` may follow label `a`: an inside label needs a beginning or inside of its type.
  */
-export const mayFollow = (a: number, b: number): boolean => !isInside(b) || a === b || a === b - 1;
+export const mayFollow = (a: number, b: number): boolean =>
+  !isInsideLabel(b) || a === b || a === b - 1;

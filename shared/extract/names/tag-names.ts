@@ -1,7 +1,7 @@
 import type { Name } from '../../article/summary.ts';
 import { bestLabels } from './best-labels.ts';
 import { JOINT_COUNT, jointFeatures, OUTSIDE, propertyTable, REACH } from './part-features.ts';
-import { isBegin, isInside, LABEL_COUNT, typeOf } from './tag-labels.ts';
+import { isBegin, isInsideLabel, LABEL_COUNT, typeOf } from './tag-labels.ts';
 import type { TaggerInput } from './tagger-input.ts';
 import type { TaggerModel } from './tagger-model.ts';
 import type { WordPart } from './word-parts.ts';
@@ -55,5 +55,5 @@ export const mayContinue = (part: WordPart | undefined): boolean =>
 /** Rules out that a name continues with the part whose scores begin at `at`. */
 export const barInside = (scores: Float64Array, at: number): void => {
   for (let label = 0; label < LABEL_COUNT; label++)
-    if (isInside(label)) scores[at + label] = Number.NEGATIVE_INFINITY;
+    if (isInsideLabel(label)) scores[at + label] = Number.NEGATIVE_INFINITY;
 };

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { contentStems, stemsOf } from '../../german/content-stems.ts';
+import { contentStems, stemsOfContent } from '../../german/content-stems.ts';
 import {
   dependsOnPredecessor,
   opensWithNoun,
@@ -74,7 +74,7 @@ const isStatement = (
   (i === 0 || opensWithNoun(text) || !(afterOther ? dependsOnPredecessor : refersBack)(text));
 
 const titleLikeness = (text: readonly Opening[], title: string, words: SentenceWords): number[] => {
-  const stems = text.map(({ sentence }) => stemsOf(words(sentence)));
+  const stems = text.map(({ sentence }) => stemsOfContent(words(sentence)));
   const [first = new Map(), ...rest] = vectors([contentStems(title), ...stems]);
   return rest.map((vector) => similarity(vector, first));
 };

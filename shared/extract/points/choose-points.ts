@@ -1,9 +1,9 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { contentStems, stemsOf } from '../../german/content-stems.ts';
+import { contentStems, stemsOfContent } from '../../german/content-stems.ts';
 import { dependsOnPredecessor } from '../../german/depends-on-predecessor.ts';
 import { createSentenceWords, type SentenceWords } from '../sentence-words.ts';
 import { isClosed, isQuestion, isServiceLine } from './cohesion.ts';
-import { centrality, partsOf, similarity, type Vector, vectors } from './sentence-vectors.ts';
+import { centrality, similarity, stemParts, type Vector, vectors } from './sentence-vectors.ts';
 
 const WEIGHT = { position: 1, title: 1, titleParts: 1, centrality: 0.4, short: 0.2, long: 0.2 };
 /** Sentence at which position counts half as much as at the start. */
@@ -51,9 +51,9 @@ const candidates = (article: Article, words: SentenceWords): Candidate[] =>
   });
 
 const score = (sentences: readonly Candidate[], title: string): Scored[] => {
-  const stems = [contentStems(title), ...sentences.map(({ words }) => stemsOf(words))];
+  const stems = [contentStems(title), ...sentences.map(({ words }) => stemsOfContent(words))];
   const [titleVector = NONE, ...all] = vectors(stems);
-  const [titleParts, ...parts] = title ? vectors(stems.map(partsOf)) : [];
+  const [titleParts, ...parts] = title ? vectors(stems.map(stemParts)) : [];
   const central = centrality(all);
   return sentences.map((sentence, i) => {
     const { length } = sentence.words;

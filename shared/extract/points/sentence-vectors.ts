@@ -25,7 +25,7 @@ export const vectors = <Term>(texts: readonly (readonly Term[])[]): Vector<Term>
 };
 
 /** The stems' runs of four letters, as numbers: compounds share them with their parts. */
-export const partsOf = (stems: readonly string[]): number[] => {
+export const stemParts = (stems: readonly string[]): number[] => {
   const parts: number[] = [];
   for (const stem of stems) {
     let part = 0;

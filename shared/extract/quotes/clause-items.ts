@@ -2,7 +2,7 @@ import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { type Token, tokenise } from '../../german/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { phraseAt } from './noun-phrases.ts';
-import { mentionAt, SPACE } from './noun-runs.ts';
+import { nounMentionAt, SPACE } from './noun-runs.ts';
 import type { Item } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 
@@ -53,7 +53,7 @@ const itemAt = (
   const token = tokens[at] as Token;
   const word = { start: token.start, end: token.end, gap: token.gap, word: token.text };
   const lower = token.text.toLowerCase();
-  const isPreposition = PREPOSITIONS.has(lower) && !mentionAt(mentions, token);
+  const isPreposition = PREPOSITIONS.has(lower) && !nounMentionAt(mentions, token);
   const from = isPreposition ? at + 1 : at;
   const read =
     from === at || SPACE.test(tokens[from]?.gap ?? '')

@@ -14,7 +14,7 @@ import type { Token } from '../../german/tokens.ts';
 import { MEDIA, QUOTED_MEDIA } from '../names/lists/media.ts';
 import { canBeSubject, genderOf } from './cases-and-genders.ts';
 import type { Mention } from './mentions.ts';
-import { isAdjective, MAX_ADJECTIVES, mentionAt, nounsAt } from './noun-runs.ts';
+import { isAdjective, MAX_ADJECTIVES, nounMentionAt, nounsAt } from './noun-runs.ts';
 import type { Phrase } from './phrases.ts';
 
 const SAYING: ReadonlySet<string> = new Set(SAYING_VERBS);
@@ -26,7 +26,7 @@ export const phraseAt = (
 ): [Phrase, number] | undefined => {
   const first = tokens[at];
   if (!first) return undefined;
-  const named = mentionAt(mentions, first) !== undefined;
+  const named = nounMentionAt(mentions, first) !== undefined;
   if (!named && PRONOUN.test(first.text)) return [pronoun(first), 1];
   const lower = first.text.toLowerCase();
   const isBack = /^(?:das|dies)$/.test(lower) && SAYING.has(tokens[at + 1]?.text ?? '');

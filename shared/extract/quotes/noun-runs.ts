@@ -47,7 +47,7 @@ export const nounsAt = (
 ): number => {
   const first = tokens[at];
   if (!first) return 0;
-  let within = mentionAt(mentions, first)?.end ?? 0;
+  let within = nounMentionAt(mentions, first)?.end ?? 0;
   const opens = opened || !STOP_WORDS.has(first.text.toLowerCase());
   if (within === 0 && (!NOUN.test(first.text) || !opens)) return 0;
   let count = 1;
@@ -59,14 +59,14 @@ export const nounsAt = (
     const isLink = token.text === 'und' && token.gap === '- ';
     if (!isLink && (!NOUN.test(token.text) || POLITE.test(token.text))) break;
     const before = tokens[at + count - 1];
-    const closed = before && mentionAt(mentions, before)?.name.type === 'organisation';
+    const closed = before && nounMentionAt(mentions, before)?.name.type === 'organisation';
     if (closed && speakingNoun(token.text) === 'people') break;
-    within = Math.max(within, mentionAt(mentions, token)?.end ?? 0);
+    within = Math.max(within, nounMentionAt(mentions, token)?.end ?? 0);
   }
   return count;
 };
 
-export const mentionAt = (
+export const nounMentionAt = (
   mentions: readonly Mention[],
   { start, end }: TextRange,
 ): Mention | undefined => mentions.find((one) => one.start <= start && end <= one.end);

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { Gender, Item, Phrase } from './phrases.ts';
 import { rangeOf } from './quoted-ranges.ts';
-import { agrees, MAX_SILENCE, type Source } from './speaker-source.ts';
+import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
 
 /** Of a body that is neither `er` nor `sie`: `das Amt`. */
 const NEUTER = /^(?:das|dieses|jenes)$/;
@@ -11,7 +11,7 @@ export const resolved = (
   { pronoun, phrase }: Attribution,
   clauses: readonly Item[][],
   at: number,
-  source: Source | undefined,
+  source: SpeakerSource | undefined,
   genders: ReadonlyMap<string, Gender>,
 ): Attribution & { resolved?: boolean } => {
   if (!pronoun) return {};

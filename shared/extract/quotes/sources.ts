@@ -3,7 +3,7 @@ import { hearsay } from './named-sources.ts';
 import type { Gender, Item, Phrase } from './phrases.ts';
 import { rangeOf, type TextRange } from './quoted-ranges.ts';
 import { namedAtEnd } from './sentence-attribution.ts';
-import { agrees, MAX_SILENCE, type Source } from './speaker-source.ts';
+import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
 import { isReported, isSaying } from './speech-words.ts';
 import { isSpeaker } from './subjects.ts';
 import type { TextLayout } from './text-layout.ts';
@@ -15,7 +15,7 @@ export const silent = (
   clause: readonly Item[],
   quote: TextRange,
   at: number,
-  source: Source | undefined,
+  source: SpeakerSource | undefined,
   partial: boolean,
 ): Attribution => {
   if (!source || at - source.at > MAX_SILENCE + 1) return {};
@@ -42,10 +42,10 @@ export const silent = (
 export const follow = (
   clause: readonly Item[],
   at: number,
-  source: Source | undefined,
+  source: SpeakerSource | undefined,
   genders: ReadonlyMap<string, Gender>,
   of: TextLayout,
-): Source | undefined => {
+): SpeakerSource | undefined => {
   const heard = hearsay(clause);
   if (heard) return sourceOf(heard, at, genders, true, undefined);
   const verb = clause.findLast(({ word, phrase }) => !phrase && isSaying(word));
@@ -84,8 +84,8 @@ export const sourceOf = (
   at: number,
   genders: ReadonlyMap<string, Gender>,
   said: boolean,
-  source: Source | undefined,
-): Source | undefined => {
+  source: SpeakerSource | undefined,
+): SpeakerSource | undefined => {
   if (!speaker) return source;
   if (!phrase || phrase.kind === 'pronoun') return source && { ...source, speaker, at, said };
   const { person } = phrase;

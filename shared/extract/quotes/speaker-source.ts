@@ -2,7 +2,7 @@ import type { Gender } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 
 /** Who speaks, or is spoken of, at some sentence. */
-export type Source = {
+export type SpeakerSource = {
   speaker: TextRange;
   name?: string | undefined;
   gender?: Gender | undefined;

@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import { gendersOf, resolved } from './pronouns.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { follow, silent, sourceOf } from './sources.ts';
-import type { Source } from './speaker-source.ts';
+import type { SpeakerSource } from './speaker-source.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 
@@ -26,7 +26,7 @@ export const speakers = (
   const genders = gendersOf(clauses);
   const bySentence = Map.groupBy(ranges, ({ start }) => sentenceAt(of, start));
   const found: SpokenQuote[] = [];
-  let source: Source | undefined;
+  let source: SpeakerSource | undefined;
   for (const [at, clause] of clauses.entries()) {
     const quotes = bySentence.get(at) ?? [];
     const local = quotes.map((quote) => localAttribution(of, masked, clauses, quote));

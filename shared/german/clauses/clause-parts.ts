@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../prepositions.ts';
 import { hasZuInfinitive, isParticiple } from '../verb-forms.ts';
 import { type Attribute, attributesOf } from './attributes.ts';
-import { type ClauseWord, wordsIn } from './clause-words.ts';
+import { type ClauseWord, clauseWords } from './clause-words.ts';
 import { COORDINATOR } from './coordinator.ts';
 import { finiteIn } from './finite-verbs.ts';
 
@@ -27,7 +27,7 @@ const between = (sentence: string): ClausePart[] => {
   const ends = [...sentence.matchAll(BOUNDARY)].slice(0, MAX_PARTS).map(({ index }) => index + 1);
   return [...ends, sentence.length].flatMap((end, i, all) => {
     const start = all[i - 1] ?? 0;
-    const words = wordsIn(sentence.slice(start, end), start);
+    const words = clauseWords(sentence.slice(start, end), start);
     return words.length ? [part(words, { start, end })] : [];
   });
 };

@@ -8,7 +8,7 @@ export type ClauseWord = { text: string; start: number; end: number };
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐'’]\p{L}+)*|\d[\d.,]*/gu;
 
 /** Words and figures, each with its place in the sentence, in which the text begins at `from`. */
-export const wordsIn = (text: string, from: number): ClauseWord[] =>
+export const clauseWords = (text: string, from: number): ClauseWord[] =>
   [...text.matchAll(WORD)].map(({ index, 0: printed }, i) => ({
     text: from === 0 && i === 0 ? lowered(printed) : printed,
     start: from + index,

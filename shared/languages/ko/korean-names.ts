@@ -1,4 +1,4 @@
-import { withoutRepeats } from '../name-sounds.ts';
+import { withoutDoubledSounds } from '../name-sounds.ts';
 import type { NameFacts } from '../target-language.ts';
 
 const FIRST_SYLLABLE = 0xac00;
@@ -141,7 +141,7 @@ const hangulSounds = (word: string): string => {
     const vowel = VOWELS[Math.floor((code % SYLLABLES_PER_INITIAL) / FINALS)] ?? '';
     return initial + vowel + (FINAL_SOUNDS[code % FINALS] ?? '');
   });
-  return withoutRepeats(sounds.join('').replaceAll('-', ''));
+  return withoutDoubledSounds(sounds.join('').replaceAll('-', ''));
 };
 
 const hangulWords = (text: string): string[] =>

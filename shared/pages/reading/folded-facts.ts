@@ -9,12 +9,12 @@ import { foldedNames } from './folded-names.ts';
 import type { Reading } from './reading.ts';
 
 /** What repeats the text, each part folded; a link to its id opens it. */
-export type Part = { id: string; label: string; count: number; content: Html };
+export type FoldedPart = { id: string; label: string; count: number; content: Html };
 
-export const factsOf = (reading: Reading): Part[] => {
+export const foldedParts = (reading: Reading): FoldedPart[] => {
   const { language, document } = reading;
   const { quotes, timeline, figures } = document.summary;
-  const part = (id: PageWord, items: Html[]): Part => ({
+  const part = (id: PageWord, items: Html[]): FoldedPart => ({
     id,
     label: pageWord(id, language),
     count: items.length,
@@ -41,7 +41,7 @@ export const factsOf = (reading: Reading): Part[] => {
   return parts.filter(({ count }) => count > 0);
 };
 
-export const foldedFacts = (parts: readonly Part[]): Html =>
+export const foldedFacts = (parts: readonly FoldedPart[]): Html =>
   html`${parts.map(
     ({ id, label, count, content }) =>
       html`<details class="fact"><summary>${label} <span class="count">${count}</span></summary><div id="${id}">${content}</div></details>\n`,

@@ -2,11 +2,11 @@ import { html } from 'hono/html';
 import type { Name, Span } from '../../article/summary.ts';
 import { type PageWord, pageWord } from '../page-words.ts';
 import type { Html } from '../row.ts';
-import type { Part } from './folded-facts.ts';
+import type { FoldedPart } from './folded-facts.ts';
 import type { Reading } from './reading.ts';
 
 /** People, organisations, places and sources, most frequent first, each with a link to its first mention. */
-export const foldedNames = ({ document, language, words }: Reading): Part => {
+export const foldedNames = ({ document, language, words }: Reading): FoldedPart => {
   const { names, sources } = document.summary;
   const ofType = (type: Name['type']) =>
     names

@@ -13,7 +13,7 @@ import type { Html } from '../row.ts';
 import { titleOf } from '../title-of.ts';
 import { aboutSection, type PageOrigin } from './about-section.ts';
 import { correctionsSection } from './corrections-section.ts';
-import { factsOf, foldedFacts, type Part } from './folded-facts.ts';
+import { type FoldedPart, foldedFacts, foldedParts } from './folded-facts.ts';
 import { pointsSection } from './points-section.ts';
 import { flaggedIn, type Reading, readingOf } from './reading.ts';
 import { sentence } from './sentence.ts';
@@ -31,7 +31,7 @@ export const readingPage = (
   { isUnderWay, ...place }: Options,
 ) => {
   const reading = readingOf(manifest, document);
-  const parts = factsOf(reading);
+  const parts = foldedParts(reading);
   const sections = { corrections: correctionsSection(reading), points: pointsSection(reading) };
   return htmlPage({
     view: document.language,
@@ -98,7 +98,7 @@ const notices = ({ manifest, document, language }: Reading, isUnderWay: boolean)
     : '';
 };
 
-type Sections = { parts: readonly Part[]; corrections: Html | string; points: Html | string };
+type Sections = { parts: readonly FoldedPart[]; corrections: Html | string; points: Html | string };
 
 /** One line that leads to every part. */
 const contents = (reading: Reading, { parts, corrections, points }: Sections): Html => {

@@ -103,7 +103,7 @@ export const openBill = (
   return {
     month,
     /** Where it is booked. */
-    book: () => own.name(),
+    bookName: () => own.name(),
     amounts,
 
     /**

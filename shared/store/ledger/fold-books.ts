@@ -13,7 +13,7 @@ type FoldOptions = {
   /** Nothing was booked in it for so long that its process has ended, or can begin another. */
   isOld: (object: { modified: Date }) => boolean;
   /** Whether a bill may change. */
-  isOpen: (bill: string) => boolean;
+  mayChange: (bill: string) => boolean;
 };
 
 /**
@@ -23,7 +23,7 @@ type FoldOptions = {
  */
 export const foldBooks = async (
   articles: Bucket,
-  { isOld, isOpen }: FoldOptions,
+  { isOld, mayChange }: FoldOptions,
 ): Promise<void> => {
   const found = new Map<string, { all: Set<string>; old: string[] }>();
   for await (const entry of listAll(articles, PREFIXES.ledger)) {
@@ -41,7 +41,7 @@ export const foldBooks = async (
       ? await reconstructLedger(articles, month)
       : undefined;
     await updateLedger(articles, month, (ledger) => {
-      const whole = withFolded(ledger, { closed, all, isOpen });
+      const whole = withFolded(ledger, { closed, all, mayChange });
       return rebuilt && spentIn(rebuilt.totals) > spentIn(whole.totals)
         ? { ...rebuilt, exhausted: ledger.exhausted }
         : whole;
@@ -63,10 +63,10 @@ export const foldBooks = async (
 type Folded = {
   closed: Map<string, Book | undefined>;
   all: Set<string>;
-  isOpen: FoldOptions['isOpen'];
+  mayChange: FoldOptions['mayChange'];
 };
 
-const withFolded = (ledger: Ledger, { closed, all, isOpen }: Folded): Ledger => {
+const withFolded = (ledger: Ledger, { closed, all, mayChange }: Folded): Ledger => {
   const { folded = [] } = ledger;
   let { totals } = ledger;
   const recent = { ...ledger.recent };
@@ -74,7 +74,7 @@ const withFolded = (ledger: Ledger, { closed, all, isOpen }: Folded): Ledger => 
     if (!book || folded.includes(name)) continue;
     totals = plus(totals, book.totals);
     for (const [bill, amounts] of Object.entries(book.recent))
-      if (isOpen(bill)) recent[bill] = later(recent[bill], amounts);
+      if (mayChange(bill)) recent[bill] = later(recent[bill], amounts);
   }
   const left = folded.filter((name) => all.has(name) && !closed.has(name));
   return { ...ledger, totals, recent: latest(recent), folded: [...left, ...closed.keys()] };

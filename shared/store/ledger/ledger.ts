@@ -99,7 +99,7 @@ export const plus = (total: Amounts, more: Amounts, sign: 1 | -1 = 1): Amounts =
       (total.billed[target] ?? 0) + sign * (more.billed[target] ?? 0),
     ]),
   ),
-  lost: withSome((target) => (total.lost[target] ?? 0) + sign * (more.lost[target] ?? 0)),
+  lost: nonZeroByTarget((target) => (total.lost[target] ?? 0) + sign * (more.lost[target] ?? 0)),
   savedByMemory: total.savedByMemory + sign * more.savedByMemory,
   savedByCleaning: total.savedByCleaning + sign * more.savedByCleaning,
   articles: total.articles + sign * more.articles,
@@ -110,13 +110,14 @@ const notNegative = ({ billed, lost, ...counts }: Amounts): Amounts => ({
   billed: Object.fromEntries(
     Target.options.map((target) => [target, Math.max(0, billed[target] ?? 0)]),
   ),
-  lost: withSome((target) => Math.max(0, lost[target] ?? 0)),
+  lost: nonZeroByTarget((target) => Math.max(0, lost[target] ?? 0)),
   savedByMemory: Math.max(0, counts.savedByMemory),
   savedByCleaning: Math.max(0, counts.savedByCleaning),
   articles: Math.max(0, counts.articles),
 });
 
-const withSome = (count: (target: Target) => number): Amounts['lost'] =>
+/** A book holds differences, so that negative counts stay. */
+const nonZeroByTarget = (count: (target: Target) => number): Amounts['lost'] =>
   Object.fromEntries(
     Target.options.flatMap((target) => {
       const characters = count(target);

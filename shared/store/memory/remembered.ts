@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Provenance, Translated } from '../../article/translation.ts';
 
 /** `text` is missing until DeepL gives a usable answer; `tries` counts the unusable ones. */
-export const Entry = Translated.extend({
+export const MemoryEntry = Translated.extend({
   /** When it was billed. */
   revision: z.int().positive(),
   month: z.string(),
@@ -10,12 +10,12 @@ export const Entry = Translated.extend({
   /** The latest revision that has the sentence; missing in entries of version 0.2.0. */
   seen: z.int().positive().optional(),
 });
-export type Entry = z.infer<typeof Entry>;
+export type Entry = z.infer<typeof MemoryEntry>;
 
 /** What is stored of one article and language. */
 export const Remembered = z.object({
   provenance: Provenance.optional(),
-  entries: z.record(z.string(), Entry),
+  entries: z.record(z.string(), MemoryEntry),
   /** The German sentences of the latest revision, in order; missing in version 0.2.0. */
   texts: z.array(z.string()).optional(),
   /** The latest revision for which DeepL did not answer several texts one by one. */

@@ -7,20 +7,20 @@ import type { ListedObject } from './s3-requests.ts';
 export const listedObjects = (xml: string): { entries: ListedObject[]; more: boolean } => {
   const [head = '', ...contents] = xml.split('<Contents>');
   const tail = contents.at(-1) ?? head;
-  const isTruncated = [head, tail].some((part) => xmlText(part, 'IsTruncated') === 'true');
+  const isTruncated = [head, tail].some((part) => textOfXml(part, 'IsTruncated') === 'true');
   return {
     entries: contents.map((part) => ({
-      key: xmlText(part, 'Key'),
-      etag: xmlText(part, 'ETag'),
-      modified: new Date(xmlText(part, 'LastModified')),
-      size: Number(xmlText(part, 'Size')),
+      key: textOfXml(part, 'Key'),
+      etag: textOfXml(part, 'ETag'),
+      modified: new Date(textOfXml(part, 'LastModified')),
+      size: Number(textOfXml(part, 'Size')),
     })),
     more: isTruncated,
   };
 };
 
 /** The text of the first element of a name; empty if there is none. */
-export const xmlText = (xml: string, name: string): string => {
+export const textOfXml = (xml: string, name: string): string => {
   const start = xml.indexOf(`<${name}>`);
   if (start < 0) return '';
   const from = start + name.length + 2;

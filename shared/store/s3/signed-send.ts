@@ -5,7 +5,7 @@ import { Sha256 } from '@smithy/core/checksum';
 import { isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { openExchange, type Timeouts } from './exchange.ts';
-import { xmlText } from './listed-objects.ts';
+import { textOfXml } from './listed-objects.ts';
 import { placeOf, type S3Access } from './s3-access.ts';
 import type { S3Failure } from './s3-requests.ts';
 
@@ -117,8 +117,8 @@ const present = (values: Record<string, string | undefined> = {}): Record<string
 
 const failureOf = async (answer: IncomingMessage, httpStatusCode: number): Promise<S3Failure> => {
   const xml = (await buffer(answer)).toString('utf8');
-  const name = xmlText(xml, 'Code') || (httpStatusCode === 404 ? 'NotFound' : 'UnknownError');
-  return Object.assign(new Error(xmlText(xml, 'Message') || `S3 answered ${httpStatusCode}`), {
+  const name = textOfXml(xml, 'Code') || (httpStatusCode === 404 ? 'NotFound' : 'UnknownError');
+  return Object.assign(new Error(textOfXml(xml, 'Message') || `S3 answered ${httpStatusCode}`), {
     name,
     $metadata: { httpStatusCode },
   });

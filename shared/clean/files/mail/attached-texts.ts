@@ -1,6 +1,6 @@
 import { Rejection } from '../../../article/errors.ts';
 import type { Text, Unread } from '../../clean.ts';
-import { oneLine } from '../../white-space.ts';
+import { inOneLine } from '../../white-space.ts';
 import { decodePart } from '../mime/decode-part.ts';
 import { parameter } from '../mime/mime-head.ts';
 import type { MimePart } from '../mime/mime-parts.ts';
@@ -56,6 +56,6 @@ const nameOf = ({ type, head }: MimePart, decoded?: string): string => {
     decoded ||
     parameter(head.fields.get('content-disposition'), 'filename') ||
     parameter(head.fields.get('content-type'), 'name');
-  const name = oneLine((named || type).replace(/\p{Cc}/gu, ''));
+  const name = inOneLine((named || type).replace(/\p{Cc}/gu, ''));
   return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name;
 };

@@ -5,7 +5,7 @@ import type { Text } from '../../clean.ts';
 import { embargoInNote, isEmbargoLine } from '../../embargo-lines.ts';
 import { readTime } from '../../page-time.ts';
 import { shownLength } from '../../raw-length.ts';
-import { oneLine } from '../../white-space.ts';
+import { inOneLine } from '../../white-space.ts';
 import { fromFirstField, mimeHead } from '../mime/mime-head.ts';
 import { type MimePart, mimeParts } from '../mime/mime-parts.ts';
 import { attachedTexts, type ReadAttachment } from './attached-texts.ts';
@@ -22,7 +22,7 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
   const fields = mimeHead(bytes)?.fields;
   const parts = mimeParts(bytes);
   rejectEncrypted(parts);
-  const subject = oneLine(decodeWords(fields?.get('subject') ?? ''));
+  const subject = inOneLine(decodeWords(fields?.get('subject') ?? ''));
   const date = fields?.get('date');
   const body = await mailTexts(
     parts.filter((part) => !isAttached(part)),

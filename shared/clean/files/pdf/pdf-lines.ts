@@ -1,4 +1,4 @@
-import type { Page, Run } from './pdf-pages.ts';
+import type { Page, TextRun } from './pdf-pages.ts';
 
 /** A line of a column. */
 export type PdfLine = {
@@ -27,7 +27,7 @@ const MAX_POINTS = 200;
 /** The lines of a page in the order in which it draws them. */
 export const pdfLines = ({ runs }: Page, page: number): PdfLine[] => {
   const isCovered = coverage(runs);
-  const lines: Run[][] = [];
+  const lines: TextRun[][] = [];
   for (const run of runs) {
     const line = lines.at(-1);
     const before = line?.at(-1);
@@ -40,7 +40,7 @@ export const pdfLines = ({ runs }: Page, page: number): PdfLine[] => {
 type IsCovered = (x: number, y: number, size: number) => boolean;
 
 /** Raised figures and small capitals have another size. A wide gap may be one of a justified line. */
-const isSameLine = (before: Run, run: Run, isCovered: IsCovered): boolean => {
+const isSameLine = (before: TextRun, run: TextRun, isCovered: IsCovered): boolean => {
   const size = Math.max(before.size, run.size);
   const end = before.x + before.width;
   const gap = run.x - end;
@@ -62,8 +62,8 @@ const pointsIn = (from: number, to: number, size: number): number[] =>
   );
 
 /** Whether a line near `y` has text at `x`: then there is no gap between columns. */
-const coverage = (runs: Run[]): IsCovered => {
-  const bands = new Map<number, Run[]>();
+const coverage = (runs: TextRun[]): IsCovered => {
+  const bands = new Map<number, TextRun[]>();
   for (const run of runs) {
     const band = Math.floor(run.y / BAND);
     const all = bands.get(band) ?? [];
@@ -87,10 +87,10 @@ const coverage = (runs: Run[]): IsCovered => {
 };
 
 /** The first letter of an article can be as tall as several lines. */
-const isInitialBeside = (before: Run, run: Run): boolean =>
+const isInitialBeside = (before: TextRun, run: TextRun): boolean =>
   before.text.trim().length <= 2 && before.size >= 1.7 * run.size;
 
-const lineOf = (runs: Run[], page: number): PdfLine => {
+const lineOf = (runs: TextRun[], page: number): PdfLine => {
   const longest = runs.reduce((most, run) => (run.text.length > most.text.length ? run : most));
   const text = runs.map((run, at) => spaceBefore(runs[at - 1], run) + run.text).join('');
   return {
@@ -104,5 +104,5 @@ const lineOf = (runs: Run[], page: number): PdfLine => {
   };
 };
 
-const spaceBefore = (before: Run | undefined, run: Run): string =>
+const spaceBefore = (before: TextRun | undefined, run: TextRun): string =>
   before && run.x - (before.x + before.width) > MAX_GAP_IN_WORD * run.size ? ' ' : '';

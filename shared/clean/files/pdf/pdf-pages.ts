@@ -2,7 +2,7 @@ import { getDocument } from 'unpdf/pdfjs';
 import { Rejection } from '../../../article/errors.ts';
 
 /** A run of text, in points from the lower left corner of its page. */
-export type Run = {
+export type TextRun = {
   text: string;
   x: number;
   /** The baseline. */
@@ -12,7 +12,7 @@ export type Run = {
   size: number;
   font: string;
 };
-export type Page = { width: number; height: number; runs: Run[] };
+export type Page = { width: number; height: number; runs: TextRun[] };
 export type Pdf = { pages: Page[]; title?: string };
 
 /** A supplement has more, an article fewer. */
@@ -58,7 +58,7 @@ export const pdfPages = async (bytes: Uint8Array): Promise<Pdf> => {
 type Item = { str: string; transform: number[]; width: number; fontName: string };
 
 /** Text that is turned is at the edge of a page, or drawn over it. */
-const runOf = ({ str, transform, width, fontName }: Item): Run[] => {
+const runOf = ({ str, transform, width, fontName }: Item): TextRun[] => {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
   const size = Math.hypot(c, d);
   const isUpright = a > 0 && d > 0 && Math.abs(b) < a / 10;

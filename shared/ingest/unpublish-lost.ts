@@ -12,7 +12,7 @@ import { noteWork } from '../store/work-left.ts';
  * A document of this revision that is missing or unreadable counts as not published, so that the run
  * publishes it again, from the memory. A German one may be summarised anew: then the others follow.
  */
-export const withdrawLost = async (articles: Bucket, journal: Journal): Promise<void> => {
+export const unpublishLost = async (articles: Bucket, journal: Journal): Promise<void> => {
   const manifest = journal.manifest();
   if (manifest.status !== 'accepted' || !isCleaned(manifest)) return;
   const lost = await lostLanguages(articles, manifest);
