@@ -29,7 +29,7 @@ const MIN_TIME_FOR_ARTICLE = MIN_TIME_FOR_REQUEST + 10_000;
  * is rejected does not keep the others from being published.
  *
  * Safe to be killed anywhere: first it is noted which articles the upload brings, and it is marked as
- * seen once for each of them there is a note of what is left, or nothing is left to do.
+ * seen as soon as each article has a note of work or needs none.
  *
  * @throws what should be retried
  */

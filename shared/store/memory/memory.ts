@@ -18,7 +18,7 @@ type Scope = {
   target: Target;
   /** Everything but its text and its predecessor that a sentence's translation depends on. */
   optionsOf: (text: string) => string;
-  /** Other names of it, under which a translation is as good. */
+  /** How earlier versions wrote the same options: a translation stored under them is as good. */
   otherOptionsOf: (text: string) => string[];
   /** Whether a sentence is unclear without the one before it. */
   dependsOnPredecessor: (text: string) => boolean;
