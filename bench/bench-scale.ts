@@ -1,6 +1,8 @@
 /**
- * How the parts behave that every article, or every sweep, has in common: the month's ledger, the sweep
- * and the digest. S3 is a bucket in memory whose requests take 30 to 60 ms, or time that is counted; the
+ * How the parts behave that every article, or every sweep, has in common: the month's ledger, the
+ * sweep
+ * and the digest. S3 is a bucket in memory whose requests take 30 to 60 ms, or time that is
+ * counted; the
  * ledger is measured on the local S3, too.
  *
  * npm run bench:scale [-- ledger sweep digest]

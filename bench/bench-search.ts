@@ -3,7 +3,8 @@
  * where recall@10 or precision@5 of a language is too low. OpenSearch is asked where OPENSEARCH_URL
  * names one: all it has of sentences is deleted.
  *
- * npm run bench:search [-- --engine embedded|opensearch] [--misses] [--size N]: `--misses` says of each query that
+ * npm run bench:search [-- --engine embedded|opensearch] [--misses] [--size N]: `--misses` says of
+ * each query that
  * is not held out what was missed and what is wrong.
  * `--size` measures the speed of the embedded engine with as many sentences first.
  */

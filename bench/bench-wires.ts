@@ -1,5 +1,6 @@
 /**
- * What becomes of each of an agency's items, and whether an item in several formats has the same title
+ * What becomes of each of an agency's items, and whether an item in several formats has the same
+ * title
  * and the same sentences in each. Fails if not.
  *
  * npm run bench:wires [-- FOLDER]: files named `<item>.<format>`, by default in `bench/data/wires`

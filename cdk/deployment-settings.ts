@@ -160,7 +160,8 @@ export const SETTING_NAMES = [
 export type DeployedSettings = ReturnType<typeof deployedSettings>;
 
 /**
- * The settings of a stage, as its file gives them. All of them are in the template: no secret may be one.
+ * The settings of a stage, as its file gives them. All of them are in the template: no secret may
+ * be one.
  *
  * @throws WrongSetting that names each wrong one
  */

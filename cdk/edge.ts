@@ -121,7 +121,10 @@ const createCachePolicy = (scope: Construct): CachePolicy =>
     maxTtl: Duration.days(365),
   });
 
-/** Beside the cache key the origin gets the host that was asked for, from the function before the cache. */
+/**
+ * Beside the cache key the origin gets the host that was asked for, from the function before the
+ * cache.
+ */
 const createOriginRequestPolicy = (scope: Construct): OriginRequestPolicy =>
   new OriginRequestPolicy(scope, 'OriginRequestPolicy', {
     originRequestPolicyName: edgeName(Stack.of(scope)),

@@ -19,7 +19,10 @@ const root = join(import.meta.dirname, '..');
 /** The arguments of a program, run by Node, that writes files of a function's code into a folder. */
 export type AddFiles = (to: string) => string[];
 
-/** Bundles a file that a function does not begin with: to run in a thread, or to load when it is needed. */
+/**
+ * Bundles a file that a function does not begin with: to run in a thread, or to load when it is
+ * needed.
+ */
 export const bundleApart =
   (file: string): AddFiles =>
   (to) => [BUNDLER, join(root, file), to];

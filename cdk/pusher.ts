@@ -10,7 +10,10 @@ import type { DeployedSettings } from './deployment-settings.ts';
 
 type PusherProps = { name: string; uploads: Bucket; settings: DeployedSettings };
 
-/** An agency that writes its items under a prefix of its own, with a key that is entered at its portal. */
+/**
+ * An agency that writes its items under a prefix of its own, with a key that is entered at its
+ * portal.
+ */
 export class Pusher extends Construct {
   constructor(scope: Construct, id: string, { name, uploads, settings }: PusherProps) {
     super(scope, id);

@@ -25,7 +25,8 @@ type WorkQueueProps = {
 export const createWorkQueue = (scope: Construct, id: string, props: WorkQueueProps): Queue =>
   new Queue(scope, id, {
     ...guarded,
-    // For a crash: after a failure the function changes it. AWS recommends six times the time-out, so that a throttled batch is not delivered twice.
+    // For a crash: after a failure the function changes it. AWS recommends six times the time-out,
+    // so that a throttled batch is not delivered twice.
     visibilityTimeout: Duration.seconds(6 * props.timeout.toSeconds()),
     // Retention counts from the first send, so the dead-letter queue has to keep messages longer.
     retentionPeriod: Duration.days(4),

@@ -31,7 +31,10 @@ type ScheduleFunctionProps = {
   settings: DeployedSettings;
 };
 
-/** Jobs that run by the clock: what is due, the hourly sweep, the outlet's terms, the daily digest, webhooks. */
+/**
+ * Jobs that run by the clock: what is due, the hourly sweep, the outlet's terms, the daily digest,
+ * webhooks.
+ */
 export class ScheduleFunction extends Construct {
   readonly deadLetters: Queue;
   readonly function: IFunction;

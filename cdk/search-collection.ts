@@ -14,8 +14,10 @@ import { type AddFiles, bundleApart } from './lambda-function.ts';
 const MAX_CAPACITY_UNITS = 4;
 
 /**
- * The sentences in a next-generation collection of OpenSearch Serverless: ten minutes without a request
- * and nothing of it runs (`docs/deploy.md`). It is a projection of the bucket and is deleted with the stack.
+ * The sentences in a next-generation collection of OpenSearch Serverless: ten minutes without a
+ * request
+ * and nothing of it runs (`docs/deploy.md`). It is a projection of the bucket and is deleted with
+ * the stack.
  */
 export class SearchCollection extends Construct {
   /** What a function that searches or feeds has beside its own. */
@@ -88,7 +90,10 @@ export class SearchCollection extends Construct {
     ]);
   }
 
-  /** OpenSearch Serverless asks both: IAM whether the role may call it, and its own policy what it may do. */
+  /**
+   * OpenSearch Serverless asks both: IAM whether the role may call it, and its own policy what it
+   * may do.
+   */
   #allow(to: IFunction, verb: string, permissions: string[]): void {
     const { name, attrArn } = this.#collection;
     to.addToRolePolicy(

@@ -4,7 +4,8 @@ import { SETTING_NAMES } from './deployment-settings.ts';
 import { stageNames } from './stage-file.ts';
 
 /**
- * The stage that `-c stage=…` names. Settings are in its file alone: given with `-c` they would be gone
+ * The stage that `-c stage=…` names. Settings are in its file alone: given with `-c` they would be
+ * gone
  * with the next deployment.
  *
  * @throws WrongSetting that says what to do

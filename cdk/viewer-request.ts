@@ -5,7 +5,8 @@ import { TRACKERS, UNKNOWN_PARAMETER } from '../shared/api/queries/query-constan
 import { QUERY_PARAMETERS } from '../shared/api/queries/query-parameters.ts';
 
 /**
- * The CloudFront Function in front of the cache: `viewer-request-handler.ts` and the rule of access, in
+ * The CloudFront Function in front of the cache: `viewer-request-handler.ts` and the rule of
+ * access, in
  * the JavaScript of CloudFront's runtime 2.0. What esbuild cannot write in it is an error.
  */
 export const viewerRequestCode = (access: Access): string => {

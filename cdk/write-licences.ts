@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 
 /**
- * `node cdk/write-licences.ts <folder>`: replaces what esbuild says went into the bundles of a folder by
+ * `node cdk/write-licences.ts <folder>`: replaces what esbuild says went into the bundles of a
+ * folder by
  * the licences of those packages, which travel with them.
  */
 

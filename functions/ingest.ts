@@ -95,7 +95,8 @@ const settleKey = settleDue(deps);
 const takeDown = settleTakeDown(deps);
 
 /**
- * Events from the queue: each upload becomes an article in every language, as far as it is wanted, and
+ * Events from the queue: each upload becomes an article in every language, as far as it is wanted,
+ * and
  * what is due, or was taken down, is released or withdrawn.
  */
 export const handler = (event: unknown, context: Invocation) => {

@@ -81,7 +81,10 @@ const deps = {
   now,
 };
 
-/** Scheduled events: the sweep, the outlet's terms, the daily digest, webhooks and the search's index. */
+/**
+ * Scheduled events: the sweep, the outlet's terms, the daily digest, webhooks and the search's
+ * index.
+ */
 export const handler = (event: unknown, context: Partial<Pick<Context, 'awsRequestId'>> = {}) =>
   ofInvocation(context, async () => {
     const result = await runJob(deps, event);

@@ -10,7 +10,10 @@ import { runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run invoke -- <${FUNCTION_NAMES.join('|')}> events/<file>.json …`;
 
-/** Runs one function on events, one after another, in the running home or in one started for this call. */
+/**
+ * Runs one function on events, one after another, in the running home or in one started for this
+ * call.
+ */
 const run = async ([given, ...files]: string[]) => {
   const { data: name } = z.enum(FUNCTION_NAMES).safeParse(given);
   if (!name || files.length === 0) throw new StartError(USAGE);

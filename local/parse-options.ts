@@ -4,7 +4,8 @@ import { StartError } from './start-error.ts';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * The options and names that a program was called with. `--help` prints the usage and ends the program.
+ * The options and names that a program was called with. `--help` prints the usage and ends the
+ * program.
  *
  * @param positionals How many names there may be at most.
  * @throws StartError with the usage

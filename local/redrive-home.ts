@@ -4,7 +4,10 @@ import type { BatchResponse } from '../shared/queue/sqs-batch.ts';
 import { invokeAt } from './invocations.ts';
 import { connectToRunning } from './running-s3.ts';
 
-/** Gives the running home's ingest each dead letter; those that succeed are removed. @returns how many failed */
+/**
+ * Gives the running home's ingest each dead letter; those that succeed are removed. @returns how
+ * many failed
+ */
 export const redriveHome = async (dataDir: string): Promise<number> => {
   const { running } = connectToRunning(dataDir);
   const folder = join(dataDir, 'dead-letters');

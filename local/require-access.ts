@@ -18,7 +18,8 @@ import { KEYS_FILE } from '../shared/store/object-keys.ts';
 export const requireAccess =
   (access: Access | undefined, articles: Bucket): MiddlewareHandler =>
   async (c, next) => {
-    // Pages have no script: a page of another site, which may have this address by its own name, changes nothing.
+    // Pages have no script: a page of another site, which may have this address by its own name,
+    // changes nothing.
     if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) && c.req.header('origin') !== undefined)
       return refuse(c, { status: 403, title: 'Forbidden', detail: 'A browser may only read.' });
     const { pathname, searchParams } = new URL(c.req.url);

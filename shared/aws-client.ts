@@ -8,7 +8,9 @@ export const AWS_CLIENT = {
   requestHandler: {
     /** Milliseconds until the connection is made. */
     connectionTimeout: 3_000,
-    /** Milliseconds until the answer begins: one silent server and a retry fit into the API's 15 s. */
+    /**
+     * Milliseconds until the answer begins: one silent server and a retry fit into the API's 15 s.
+     */
     requestTimeout: 10_000,
     /** Without this the handler only logs that the time is up. */
     throwOnRequestTimeout: true,

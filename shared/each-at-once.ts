@@ -1,4 +1,7 @@
-/** Does the same for each item, some of them at once. @throws the first failure, once no more is begun */
+/**
+ * Does the same for each item, some of them at once. @throws the first failure, once no more is
+ * begun
+ */
 export const eachAtOnce = async <T>(
   items: Iterable<T> | AsyncIterable<T>,
   atOnce: number,

@@ -3,7 +3,10 @@ export const wordList = (text: string): string[] => text.trim().split(/\s+/);
 
 export const wordSet = (text: string): ReadonlySet<string> => new Set(wordList(text));
 
-/** As a sentence has them: `a, b or c`. `Intl.ListFormat` would be the most costly part of an API's start. */
+/**
+ * As a sentence has them: `a, b or c`. `Intl.ListFormat` would be the most costly part of an API's
+ * start.
+ */
 export const listed = (words: readonly string[], conjunction: 'and' | 'or'): string =>
   [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(` ${conjunction} `);
 

@@ -30,7 +30,10 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
-/** More than any request needs that is answered at all; less for one that the stand-in leaves hanging. */
+/**
+ * More than any request needs that is answered at all; less for one that the stand-in leaves
+ * hanging.
+ */
 const timeoutFor = (fault?: Fault) => (fault === 'hang' ? 1_000 : 30_000);
 
 const start = async (options: Partial<StandInOptions> = {}, timeout = timeoutFor()) => {

@@ -19,7 +19,10 @@ import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
 import { FERRY } from './support/articles.ts';
 import { folderWithoutSamples, startHome } from './support/home.ts';
 
-/** A home is what a deployment is, without the CDN: what is tried of the one is tried here of the other. */
+/**
+ * A home is what a deployment is, without the CDN: what is tried of the one is tried here of the
+ * other.
+ */
 
 /** Answers as a function's URL does to who has not signed. */
 const startUnsigned = async (): Promise<string> => {

@@ -122,7 +122,10 @@ test.each([...UPLOADS.map(uploading), REMOVED, RELEASED, EXPIRED])(
   600_000,
 );
 
-/** Of some steps, and another part of the writes each time. The first upload has all steps of the others. */
+/**
+ * Of some steps, and another part of the writes each time. The first upload has all steps of the
+ * others.
+ */
 const someOf = (deaths: Death[], { isFirst }: { isFirst: boolean }): Death[] =>
   [...Map.groupBy(deaths, ({ step }) => step).values()]
     .filter((_, n) => n % (isFirst ? 2 : 4) === 0)

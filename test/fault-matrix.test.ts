@@ -9,7 +9,10 @@ import { LONG } from './support/long.ts';
 import { bookedIn } from './support/outcome.ts';
 import { openWorld, SHORT_TIMEOUT, startWorld, type World } from './support/world.ts';
 
-/** After a fault and redelivery the documents are those of a sound run, and no sentence is billed twice. */
+/**
+ * After a fault and redelivery the documents are those of a sound run, and no sentence is billed
+ * twice.
+ */
 
 /** 70 sentences: a brief of one request and the rest in two of 50 at most, in two languages. */
 const ARTICLE = longArticle(70);

@@ -83,10 +83,16 @@ const kindsOf = (call: string) => {
   return isWrite(call) ? KINDS_OF_WRITES : KINDS_OF_READS;
 };
 
-/** How many kinds `npm test` tries on each sort of call, where `npm run test:long` tries all on each call. */
+/**
+ * How many kinds `npm test` tries on each sort of call, where `npm run test:long` tries all on each
+ * call.
+ */
 const MAX_KINDS = 2;
 
-/** Of what waits for one another, and is written together where it meets: how often depends on the time. */
+/**
+ * Of what waits for one another, and is written together where it meets: how often depends on the
+ * time.
+ */
 const MERGED = /^PUT \/articles\/(?:articles\/.*\/manifest|ledger\/.*\/\*)\.json #/;
 
 type Fault = { of: UploadCase; call: string; kind: FaultKind };

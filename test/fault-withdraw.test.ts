@@ -12,7 +12,8 @@ import { BRIDGE, KEY } from './support/uploads.ts';
 import { openWorld, type World } from './support/world.ts';
 
 /**
- * Each request of a withdrawal fails, and its message comes again. Then nothing of the article is left,
+ * Each request of a withdrawal fails, and its message comes again. Then nothing of the article is
+ * left,
  * and the sweep has nothing to do.
  */
 

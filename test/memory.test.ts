@@ -81,7 +81,9 @@ test('of five carriers at once one pays for the text, and the others for what th
   expect(atOnce).toBe(inTurn);
 });
 
-/** `b.txt` carries `a.txt`, which is retried at the moment when `b.txt` has read this object of it. */
+/**
+ * `b.txt` carries `a.txt`, which is retried at the moment when `b.txt` has read this object of it.
+ */
 const retryDuring = async (text: string, requests: number, key: string) => {
   const { observe, counts } = observed();
   const world = await startWorld({

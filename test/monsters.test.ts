@@ -11,7 +11,10 @@ const run = promisify(execFile);
 const MEMORY = '--max-old-space-size=512';
 const CHILD = join(import.meta.dirname, '../bench/monsters/monster-run.ts');
 const bytes = (text: string) => new TextEncoder().encode(text);
-/** Three times what an article may have; the whole text in `npm run test:long` and `npm run bench:text`. */
+/**
+ * Three times what an article may have; the whole text in `npm run test:long` and `npm run
+ * bench:text`.
+ */
 const MAX_LENGTH = LONG ? Number.POSITIVE_INFINITY : 300_000;
 
 describe('monsters', () => {

@@ -41,7 +41,9 @@ const Message = z.object({
 const OK: Posted = { isTaken: true, answer: 'answered 204' };
 const FAILS: Posted = { isTaken: false, answer: 'answered 500' };
 
-/** A bucket with endpoints that were first seen before anything changed, a clock, and what is sent. */
+/**
+ * A bucket with endpoints that were first seen before anything changed, a clock, and what is sent.
+ */
 const start = async (file: unknown, given?: Post) => {
   const bucket = await startBucket();
   const { reads } = bucket;

@@ -3,7 +3,9 @@ import type { Article } from '../shared/article/article.ts';
 import { Rejection, Withdrawal } from '../shared/article/errors.ts';
 import { cleanItem, uploadItems } from '../shared/clean/clean-file.ts';
 
-/** Items as agencies may also write them: other shapes, wrappers and encodings of the same formats. */
+/**
+ * Items as agencies may also write them: other shapes, wrappers and encodings of the same formats.
+ */
 
 const FIRST =
   'Die Stadt Nordhaven will ihre Fähren bis 2030 auf Strom umstellen. Das kündigte Bürgermeisterin Eva Nordmann am Dienstag an.';

@@ -8,7 +8,8 @@ export const name = 'presseschau';
 type Place = { start: number; end: number };
 
 /**
- * Direct quotations of a plain text with their marks, one paragraph a line. The labels are mentions, so the speaker
+ * Direct quotations of a plain text with their marks, one paragraph a line. The labels are
+ * mentions, so the speaker
  * of a resolved pronoun is the pronoun itself.
  */
 export const quotes = (text: string): (Place & { speaker: Place | undefined })[] => {

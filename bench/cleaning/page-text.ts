@@ -5,7 +5,8 @@ const SEQUENCE_LENGTH = 4;
 
 /**
  * A text with every run of white space as one space. Labels and results are compared without what is
- * invisible (soft hyphens, notes on links for screen readers), and without the raise of raised figures.
+ * invisible (soft hyphens, notes on links for screen readers), and without the raise of raised
+ * figures.
  */
 export const spaced = (text: string): string =>
   withoutLinkNotes(normalForm(text)).normalize('NFKC').replace(/\s+/g, ' ').trim();

@@ -7,7 +7,9 @@ const filled = (unit: string, size: number) => unit.repeat(Math.floor(size / uni
 
 export type Monster = { key: string; text: () => string };
 
-/** Inputs of up to 5 MB that no newsroom writes. Each is cleaned or rejected within 3 s and 512 MB. */
+/**
+ * Inputs of up to 5 MB that no newsroom writes. Each is cleaned or rejected within 3 s and 512 MB.
+ */
 export const monsters: Record<string, Monster> = {
   'page of 5 MB': { key: 'a.html', text: () => PAGE(filled(`<p>${SENTENCE}</p>\n`, 4.9 * MB)) },
   'page of 5 MB, mostly script': {

@@ -8,7 +8,9 @@ import {
   plain,
 } from './label-text.ts';
 
-/** The facts of one page, labelled by reading it. Texts are pieces of the page that find the place. */
+/**
+ * The facts of one page, labelled by reading it. Texts are pieces of the page that find the place.
+ */
 export const PageLabels = z.object({
   page: z.string(),
   published: z.string().optional(),

@@ -59,7 +59,10 @@ const article = (id: string, filled: Filled[], hoursOld: number): IndexedArticle
   return { id, revision: 1, changed: at, at, facets: [], sentences };
 };
 
-/** Stories are headings of `##`; each sentence is a block of three lines, and the first two are titles. */
+/**
+ * Stories are headings of `##`; each sentence is a block of three lines, and the first two are
+ * titles.
+ */
 const readStories = (file: string): Story[] =>
   readFileSync(new URL(file, STORIES), 'utf8')
     .split(/^## /m)

@@ -11,7 +11,10 @@ import { sizedArticles } from './sized-articles.ts';
 const ARTICLES_AT_ONCE = 25;
 const MEGABYTE = 2 ** 20;
 
-/** How long the embedded engine takes to take in sentences, and to find some; what it needs for them. */
+/**
+ * How long the embedded engine takes to take in sentences, and to find some; what it needs for
+ * them.
+ */
 export const measureSpeed = async (
   corpus: readonly IndexedArticle[],
   size: number,

@@ -3,7 +3,8 @@ import type { LabelledQuery } from './queries/labelled-query.ts';
 export type QueryScore = { recall: number; precision: number; wrong: string[]; missed: string[] };
 
 /**
- * Recall among the first ten hits, of ten at most, and precision among the first five, or of all where
+ * Recall among the first ten hits, of ten at most, and precision among the first five, or of all
+ * where
  * there are fewer. Hits that may be there but need not are skipped.
  */
 export const scoreQuery = (

@@ -6,7 +6,9 @@ export type ComparedFile = { file: string; outcomes: WireOutcome[] };
 export const byItem = (files: ComparedFile[]): Map<string, ComparedFile[]> =>
   Map.groupBy(files, ({ file }) => file.replace(/\..*$/, ''));
 
-/** How the formats of one item differ; empty if title and sentences are equal, or all are rejected. */
+/**
+ * How the formats of one item differ; empty if title and sentences are equal, or all are rejected.
+ */
 export const differences = ([first, ...others]: ComparedFile[]): string[] =>
   others.flatMap(({ file, outcomes }) =>
     first ? ofAll(first.outcomes, outcomes).map((line) => `${file}: ${line}`) : [],

@@ -5,7 +5,8 @@ import type { StandInAnswer } from './answer.ts';
  * is done, and so does `redirect` (to the same address). The others happen after it, so it is
  * billed: `reset-after` and `hang-after` (the answer never arrives), `lost` (a result is missing),
  * `more` (one too many), `joined` (one result for all texts), `empty` (a result is empty), `huge` (a
- * result is far too long), `untagged` (one has lost its tags), `null` (a result is null), `numbers` (results are no strings), `no-list`
+ * result is far too long), `untagged` (one has lost its tags), `null` (a result is null), `numbers`
+ * (results are no strings), `no-list`
  * (no results at all), `garbled` (not JSON).
  */
 export type Fault =

@@ -26,7 +26,9 @@ export const checkAlarms = async ({ settings, client }: DeployedStage): Promise<
   ];
 };
 
-/** Rings one alarm, so that its mail can be seen to arrive. CloudWatch sets it back within minutes. */
+/**
+ * Rings one alarm, so that its mail can be seen to arrive. CloudWatch sets it back within minutes.
+ */
 export const ringAlarm = async ({ settings, client }: DeployedStage): Promise<string> => {
   const [alarm] = await alarmsOf(client, settings.stage);
   if (!alarm) return 'there is no alarm';

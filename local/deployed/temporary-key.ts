@@ -5,7 +5,10 @@ import { StartError } from '../start-error.ts';
 import type { DeployedStage } from './deployed-stage.ts';
 import { openStageKeyStore } from './stage-key-store.ts';
 
-/** A change reaches every edge within seconds, and a new distribution's name everybody within minutes. */
+/**
+ * A change reaches every edge within seconds, and a new distribution's name everybody within
+ * minutes.
+ */
 const MAX_WAIT_MS = 5 * 60_000;
 const POLL_MS = 2_000;
 

@@ -1,4 +1,7 @@
-/** The result of a check. A `note` is worth knowing, and no fault; the `text` of a fault says what to do. */
+/**
+ * The result of a check. A `note` is worth knowing, and no fault; the `text` of a fault says what
+ * to do.
+ */
 export type DoctorFinding = { name: string; state: 'ok' | 'note' | 'wrong'; text: string };
 
 export const ok = (name: string, text: string): DoctorFinding => ({ name, state: 'ok', text });

@@ -86,7 +86,9 @@ export const listUploads = (bucket: S3Bucket) =>
     .map((id) => ({ id, ...readJson(join(bucket.uploads, id, 'upload.json'), StoredUpload) }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
 
-/** Removes what a crash left of uploads: those without a sidecar, and files that no part refers to. */
+/**
+ * Removes what a crash left of uploads: those without a sidecar, and files that no part refers to.
+ */
 export const sweepUploads = (uploads: string) => {
   for (const id of readdirSync(uploads)) {
     const folder = join(uploads, id);

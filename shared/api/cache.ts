@@ -25,7 +25,10 @@ const cacheControl = ({
 export const cacheFor = {
   list: cacheControl({ edge: 10, stale: 20 }),
   underWay: cacheControl({ edge: 5, stale: 10 }),
-  /** Waits for its first reader, or is being translated for one: never stale, so that a reload is enough. */
+  /**
+   * Waits for its first reader, or is being translated for one: never stale, so that a reload is
+   * enough.
+   */
   opened: cacheControl({ edge: 5, stale: 0 }),
   /** A correction or a withdrawal shows within `MAX_SHOWN`. */
   complete: cacheControl({ browser: 60, edge: 300, stale: MAX_SHOWN - 300 }),

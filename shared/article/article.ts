@@ -9,7 +9,10 @@ export type Target = z.infer<typeof Target>;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
-/** One sentence with an id that is the same in every language: `title`, `kicker`, `correction`, `s1`, … */
+/**
+ * One sentence with an id that is the same in every language: `title`, `kicker`, `correction`,
+ * `s1`, …
+ */
 export const Sentence = z.object({ id: z.string(), text: z.string() });
 export type Sentence = z.infer<typeof Sentence>;
 
@@ -66,7 +69,10 @@ export const Metadata = z.object({
   section: z.string().optional(),
   /** News agency that the article credits: dpa, AFP, Reuters, … */
   agency: z.string().optional(),
-  /** What allows others to use the article: a licence's address, or its name. Missing in version 0.4.0. */
+  /**
+   * What allows others to use the article: a licence's address, or its name. Missing in version
+   * 0.4.0.
+   */
   licence: z.string().optional(),
   /** Place of the dateline: `Berlin (dpa) –`. */
   place: z.string().optional(),

@@ -14,7 +14,10 @@ export const Segment = z.object({
   text: z.string().optional(),
   source: z.string().optional(),
   flags: z.array(StoredFlag).optional(),
-  /** With the flag `name`: how most of the article renders a name that this sentence renders otherwise. */
+  /**
+   * With the flag `name`: how most of the article renders a name that this sentence renders
+   * otherwise.
+   */
   usualForms: z.array(z.string()).optional(),
 });
 export type Segment = z.infer<typeof Segment>;

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-/** What an agency's format says of the place of a version among the others; absent rather than guessed. */
+/**
+ * What an agency's format says of the place of a version among the others; absent rather than
+ * guessed.
+ */
 export const ItemOrder = z.object({
   version: z.int().nonnegative().optional(),
   /** When this version was made. */

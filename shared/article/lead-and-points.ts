@@ -3,7 +3,9 @@ import type { Statement, Summary } from './summary.ts';
 /** A sentence of the article or a model's statement, and the sentences that prove it. */
 export type MainPoint = Pick<Statement, 'id' | 'sentences'>;
 
-/** The lead and the other points of a summary: a model's where it wrote any, else the article's own. */
+/**
+ * The lead and the other points of a summary: a model's where it wrote any, else the article's own.
+ */
 export const leadAndPoints = ({
   lead,
   points,

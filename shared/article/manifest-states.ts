@@ -4,7 +4,10 @@ import type { LanguageState, Manifest, Rest } from './manifest.ts';
 /** Each is explained at its schema. */
 export const LANGUAGE_STATUSES = ['pending', 'brief', 'complete', 'parked', 'failed'] as const;
 
-/** Whether the German document of this revision is published; until then `languages` is about an earlier one. */
+/**
+ * Whether the German document of this revision is published; until then `languages` is about an
+ * earlier one.
+ */
 export const isCleaned = ({ revision, languages }: Pick<Manifest, 'revision' | 'languages'>) =>
   languages.de?.published?.revision === revision;
 

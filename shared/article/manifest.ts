@@ -56,7 +56,9 @@ export const LanguageState = z.object({
     .optional(),
   title: z.string().optional(),
   lead: z.string().optional(),
-  /** Reading time of what is published; missing in version 0.3.0 and while a part is not translated. */
+  /**
+   * Reading time of what is published; missing in version 0.3.0 and while a part is not translated.
+   */
   minutes: z.int().positive().optional(),
   /** Sentences of this revision, how many are translated and how many the check flagged. */
   sentences: z.int().nonnegative(),
@@ -66,7 +68,10 @@ export const LanguageState = z.object({
 });
 export type LanguageState = z.infer<typeof LanguageState>;
 
-/** How much of an article is served: all, title and summary, or what is known of it without its text. */
+/**
+ * How much of an article is served: all, title and summary, or what is known of it without its
+ * text.
+ */
 export const Serve = z.enum(['full', 'summary', 'metadata']);
 export type Serve = z.infer<typeof Serve>;
 
@@ -104,13 +109,16 @@ export const TimelineEntry = z.object({
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /**
- * `withdrawn`: taken back, see `reason`; nothing but this manifest is left of it. `unpacked`: an archive,
+ * `withdrawn`: taken back, see `reason`; nothing but this manifest is left of it. `unpacked`: an
+ * archive,
  * whose files are uploads of their own.
  */
 export const ArticleStatus = z.enum(['accepted', 'rejected', 'withdrawn', 'unpacked']);
 export type ArticleStatus = z.infer<typeof ArticleStatus>;
 
-/** A German sentence that a correction changed (both texts), added (`after`) or removed (`before`). */
+/**
+ * A German sentence that a correction changed (both texts), added (`after`) or removed (`before`).
+ */
 export const Change = z.object({
   /** Its id in this revision. */
   sentence: z.string().optional(),
@@ -121,7 +129,10 @@ export type Change = z.infer<typeof Change>;
 
 const changesOr = (old: 'sentence' | 'before') => z.array(z.preprocess(currentChange(old), Change));
 
-/** Only the latest entries are kept: the manifest of an article corrected daily must not grow forever. */
+/**
+ * Only the latest entries are kept: the manifest of an article corrected daily must not grow
+ * forever.
+ */
 export const MAX_TIMELINE_ENTRIES = 200;
 
 const StoredManifest = z.object({

@@ -3,7 +3,8 @@ import type { ArticleDocument, Segment } from './document.ts';
 import type { Summary } from './summary.ts';
 
 /**
- * Kicker, title and every sentence of the body, in reading order; then what a model wrote, and the note
+ * Kicker, title and every sentence of the body, in reading order; then what a model wrote, and the
+ * note
  * on what was corrected.
  */
 export const segments = <S extends { id: string }>(of: {

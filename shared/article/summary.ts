@@ -110,7 +110,9 @@ export const Summary = z.object({
 });
 export type Summary = z.infer<typeof Summary>;
 
-/** What a model wrote for an article was paid for: it is kept, and found again for the same request. */
+/**
+ * What a model wrote for an article was paid for: it is kept, and found again for the same request.
+ */
 export type Paid = {
   /** False once enough was paid for nothing. */
   mayAsk: boolean;

@@ -1,7 +1,9 @@
 import type { Target } from '../article/article.ts';
 import { targetLanguages } from '../languages/languages.ts';
 
-/** Hours (0 to 23) given with their half of the day, and the text without them; minutes stay in it. */
+/**
+ * Hours (0 to 23) given with their half of the day, and the text without them; minutes stay in it.
+ */
 export const clockTimes = (text: string, target: Target): { hours: Set<number>; rest: string } => {
   const { pattern, hourOfDay } = targetLanguages[target].numbers.clock;
   const hours = new Set<number>();

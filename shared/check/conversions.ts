@@ -53,7 +53,10 @@ export const converted = (value: number, after: string): number[] => {
 const MIN_ROUNDING = 0.04;
 const MAX_ROUNDING = 0.1;
 
-/** Whether a number is one of the values, rounded: `20 feet` for six metres, `half an inch` for one centimetre. */
+/**
+ * Whether a number is one of the values, rounded: `20 feet` for six metres, `half an inch` for one
+ * centimetre.
+ */
 export const isRounded = (stated: number, values: readonly number[]): boolean =>
   values.some((exact) => {
     const rounding = Math.min(

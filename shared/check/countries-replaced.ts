@@ -30,7 +30,9 @@ const countriesOf = (target: Target): Country[] => {
   return countries;
 };
 
-/** Countries of the German in whose place the translation has another that the German does not name. */
+/**
+ * Countries of the German in whose place the translation has another that the German does not name.
+ */
 export const countriesReplaced = (
   source: string,
   translation: string,

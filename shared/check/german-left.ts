@@ -58,7 +58,9 @@ const keptWords = (source: string[], words: string[]): string[] => {
   return words.filter((word) => /^\p{Ll}{5,}$/u.test(word) && german.has(word));
 };
 
-/** English shares words with German (`warm`, `private`): a single one counts only in a German form. */
+/**
+ * English shares words with German (`warm`, `private`): a single one counts only in a German form.
+ */
 const isKept = (kept: string[], grammar: string[], { alikeInGerman }: TargetLanguage): boolean =>
   kept.some((word) => !alikeInGerman || GERMAN_FORM.test(word)) ||
   (kept.length > 1 && grammar.length > 0);

@@ -79,7 +79,10 @@ const romanNumerals = (text: string): number[] =>
     (printed) => ROMAN.indexOf(printed) + 2,
   );
 
-/** `ein Drittel` is a third; the `1. Stock` is the second floor; at `halb acht` it is half past seven. */
+/**
+ * `ein Drittel` is a third; the `1. Stock` is the second floor; at `halb acht` it is half past
+ * seven.
+ */
 const near = (value: number, text: string): number[] => [
   value,
   ...(value > 0 && value < 1 ? [Math.round(1 / value)] : []),

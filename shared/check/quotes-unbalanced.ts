@@ -16,7 +16,8 @@ const ANY = /[„“”"«»「『《〈‘‚]|(?<![\p{L}\d])'(?=[\p{L}\d])/u;
 /** `“ und` closes a quotation. */
 const OPENING = '(?<![^\\s(–—-])[„“»"](?=[^\\s])';
 /**
- * Direct speech of four words or more that ends in the sentence; shorter quotations are names and titles,
+ * Direct speech of four words or more that ends in the sentence; shorter quotations are names and
+ * titles,
  * which may lose their marks.
  */
 const SPEECH = new RegExp(

@@ -25,7 +25,10 @@ const NOTE_HEAD = new RegExp(
 );
 /** Of the author, or of who was interviewed. */
 const PERSON_HEAD = /^Zur Person:?$/;
-/** `Ida Kern, geboren 1983, ist seit 2015 Redakteurin`: nobody else is one in an article's last lines. */
+/**
+ * `Ida Kern, geboren 1983, ist seit 2015 Redakteurin`: nobody else is one in an article's last
+ * lines.
+ */
 const NEWSROOM_NOTE =
   /^(?:\p{Lu}[\p{L}.’'-]{1,25} ){1,3}\p{Lu}[\p{L}’'-]{1,25}(?:,? (?:\(?\d{2}\)?|Jahrgang \d{4}|geboren \d{4}|geb\. \d{4}),?)? ist (?:seit \d{4} )?(?:[\p{Ll}]+ ){0,2}[\p{L}-]{0,20}(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Vv]olontär|[Kk]olumnist)(?:in)?(?!\p{L})/u;
 const WRITES =

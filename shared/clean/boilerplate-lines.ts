@@ -48,7 +48,9 @@ const isCredit = ({ type, text }: Piece): boolean =>
   CREDIT.test(text) &&
   agencyAlone(text) === undefined;
 
-/** Drops suspect lines that are mostly links, or that address their reader at the edge of the prose. */
+/**
+ * Drops suspect lines that are mostly links, or that address their reader at the edge of the prose.
+ */
 const withoutSuspects = (pieces: Piece[]): Piece[] => {
   const suspects = new Set(pieces.filter(({ text }) => isSuspect(text)));
   const isProse = (piece: Piece) =>

@@ -15,7 +15,10 @@ const OURSELVES = /\p{L}{2,30} wir(?!\p{L})/gu;
 /** What others say, and names. */
 const QUOTED = /[„“»«"][^„“”»«"]{1,300}[“”»«"]/g;
 
-/** Drops what the page asks of its reader after the article: to pay, to follow, to read on elsewhere. */
+/**
+ * Drops what the page asks of its reader after the article: to pay, to follow, to read on
+ * elsewhere.
+ */
 export const withoutAppeals = (pieces: Piece[]): Piece[] => {
   const dropped = new Set<Piece>();
   const end = Math.max(1, pieces.length - MAX_CLOSING_PIECES);

@@ -99,7 +99,10 @@ const zipped = (bytes: Uint8Array, head: string): string | undefined => {
 
 const unsupported = (message: string) => new Rejection('unsupported-type', message);
 
-/** The format by the key's extension, else the content type; plain text that looks like HTML is HTML. */
+/**
+ * The format by the key's extension, else the content type; plain text that looks like HTML is
+ * HTML.
+ */
 export const formatOf = (text: string, key: string, contentType = ''): Format => {
   const format = byExtension(key) ?? byContentType(contentType) ?? 'plain';
   return format === 'plain' && looksLikeHtml(text) ? 'html' : format;

@@ -42,7 +42,8 @@ export type FrontMatter = {
 };
 
 /**
- * The fields in YAML, TOML or JSON above a Markdown text; unknown ones are ignored. Of a block that is
+ * The fields in YAML, TOML or JSON above a Markdown text; unknown ones are ignored. Of a block that
+ * is
  * broken, the lines that have a name and a value count.
  *
  * @throws Rejection of a draft
@@ -167,6 +168,9 @@ const nameOf = (value: unknown): string => {
   return ['string', 'number', 'boolean'].includes(typeof name) ? inOneLine(String(name)) : '';
 };
 
-/** An instant that is stated in another form than a text cannot be read, which is not the same as none. */
+/**
+ * An instant that is stated in another form than a text cannot be read, which is not the same as
+ * none.
+ */
 const statedIn = (value: unknown): string | undefined =>
   value === undefined ? undefined : textOf(value) || 'unreadable';

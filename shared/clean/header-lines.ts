@@ -63,7 +63,9 @@ export const headMetadata = (lines: string[]): Metadata => {
   return found;
 };
 
-/** Byline, time and agency from the lines right after a body, up to the first that is none of them. */
+/**
+ * Byline, time and agency from the lines right after a body, up to the first that is none of them.
+ */
 export const footMetadata = (lines: string[]): Metadata => {
   const found: Metadata = {};
   lines.slice(0, MAX_FOOTER_LINES).every((text) => takeMetadata({ text }, found));

@@ -18,7 +18,9 @@ const NOTE_MARK = /\[\^[^\]\s]{1,30}\]/g;
 const NOTE = /^\[\^[^\]\s]{1,30}\]:/;
 const NOTE_LINE = /^\[\^[^\]\s]{1,30}\]:/gm;
 
-/** A Markdown article; front matter gives title and metadata, else the first `#` heading the title. */
+/**
+ * A Markdown article; front matter gives title and metadata, else the first `#` heading the title.
+ */
 export const readMarkdown = (text: string): Draft => {
   const { body, title, kicker, metadata, instants, start } = frontMatter(text);
   const { rest: content, embargo } = takeEmbargo(body);
@@ -37,7 +39,9 @@ export const readMarkdown = (text: string): Draft => {
   });
 };
 
-/** Deep nesting and long runs of marks, which no article has, cost the lexer more than linear time. */
+/**
+ * Deep nesting and long runs of marks, which no article has, cost the lexer more than linear time.
+ */
 const tame = (body: string) =>
   body
     .replace(/\*{9,}|_{9,}|`{9,}|~{9,}|\[{9,}|\]{9,}|<{9,}|!{9,}|\\{9,}/g, ' ')
@@ -108,7 +112,10 @@ const list = ({ items, ordered }: Tokens.List, depth: number): Piece[] => {
   });
 };
 
-/** The text of inline tokens without marks, pictures, notes and what is struck out; of a link, its text. */
+/**
+ * The text of inline tokens without marks, pictures, notes and what is struck out; of a link, its
+ * text.
+ */
 const inline = (token: Token): string => {
   const html = inlineHtml(token, 0);
   const read = /<\/?[a-z]/i.test(html) ? textOfHtml(html) : unescaped(html);

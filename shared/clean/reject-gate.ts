@@ -43,7 +43,9 @@ const isNotFound = (title: string, lines: string[]): boolean => {
   return lines.some((line) => says(line) && TO_VISITOR.test(line) && ADDRESS.test(line));
 };
 
-/** Several sentences, from the first on, that tell of something else than the page and its visitor. */
+/**
+ * Several sentences, from the first on, that tell of something else than the page and its visitor.
+ */
 const isReport = (lines: string[]): boolean => {
   const [first, ...others] = lines
     .flatMap((line) => sentences(line.replace(QUOTATION, '')))

@@ -7,7 +7,8 @@ const MAX_EDGE_LINES = 6;
 const MAX_OPENING_LENGTH = 50;
 
 /**
- * Without the few labels before the first paragraph and after the last: bylines, places, tags, buttons.
+ * Without the few labels before the first paragraph and after the last: bylines, places, tags,
+ * buttons.
  * A heading with nothing under it is left over from something that was dropped.
  */
 export const trimEdges = (pieces: Piece[], title: string | undefined): Piece[] => {

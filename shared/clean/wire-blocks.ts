@@ -11,7 +11,10 @@ const MAX_PARENTS = 50;
 const NO_ARTICLE = new Set(['figcaption', 'header', 'footer', 'nav', 'form', 'template']);
 const INFO_BOX = /(?:^|\s)(?:info-?box|fact-?box|box)(?=\s|$)/i;
 
-/** The blocks of an agency's text, a row of a table in one, without captions, links and notes to editors. */
+/**
+ * The blocks of an agency's text, a row of a table in one, without captions, links and notes to
+ * editors.
+ */
 export const wireBlocks = (html: string): WireBlock[] => {
   const blocks = pageBlocks(parseBounded(html)).map((block) => ({
     ...block,

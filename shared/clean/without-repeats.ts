@@ -10,7 +10,10 @@ const MAX_OFFICE_LENGTH = 120;
 /** Each costs a search of the whole text. */
 const MAX_PULL_QUOTES = 50;
 
-/** Drops repeated paragraphs, and pull quotes of a sentence in another paragraph with the name below. */
+/**
+ * Drops repeated paragraphs, and pull quotes of a sentence in another paragraph with the name
+ * below.
+ */
 export const withoutRepeats = (pieces: Piece[]): Piece[] => {
   const seen = new Set<string>();
   let looked = 0;

@@ -19,7 +19,10 @@ export const withoutTail = (all: Piece[]): Piece[] => {
     : pieces;
 };
 
-/** `Quelle und Kontaktadresse: Stadt Weiher, Marktplatz 1, Telefon: …`: no sentence, as a call for witnesses is. */
+/**
+ * `Quelle und Kontaktadresse: Stadt Weiher, Marktplatz 1, Telefon: …`: no sentence, as a call for
+ * witnesses is.
+ */
 const isContactLine = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
   piece.text.length <= MAX_CONTACT_LENGTH &&

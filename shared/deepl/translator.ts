@@ -101,7 +101,8 @@ const inUse = (glossary: Glossary | undefined, target: Target) =>
  * The id that a glossary which DeepL no longer knows has now: it was deleted, or the key belongs to
  * another account.
  *
- * @throws TranslationUnavailable when that is not so, or the terms have changed since the article was begun
+ * @throws TranslationUnavailable when that is not so, or the terms have changed since the article
+ * was begun
  */
 const renewed = async (
   glossary: CurrentGlossary,

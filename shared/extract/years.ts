@@ -9,7 +9,10 @@ const SAYS_YEAR = new RegExp(
 const NOUN_AFTER = /^[\s\u00a0](\p{Lu}[\p{L}-]*)/u;
 const PLURAL = /(?:[^i]n|er|e|[^s]s)$/u;
 
-/** Whether four digits are a year rather than a number of what follows: `2021 Ersatz`, `2021 Menschen`. */
+/**
+ * Whether four digits are a year rather than a number of what follows: `2021 Ersatz`, `2021
+ * Menschen`.
+ */
 export const isYearAt = (text: string, start: number, end: number): boolean => {
   const noun = NOUN_AFTER.exec(text.slice(end, end + 40))?.[1];
   if (!noun || SAYS_YEAR.test(text.slice(Math.max(0, start - 14), start))) return true;

@@ -8,7 +8,10 @@ import { articleHtml, type HtmlText, summaryHtml } from './html-text.ts';
 import { renditionOf } from './rendition.ts';
 import { xmlText } from './xml-text.ts';
 
-/** RFC 4287, with the tombstones of RFC 6721 for what was withdrawn. `at` dates a feed without entries. */
+/**
+ * RFC 4287, with the tombstones of RFC 6721 for what was withdrawn. `at` dates a feed without
+ * entries.
+ */
 export const atomFeed = (feed: Feed, at: Date): string => {
   const { language, site, self, entries, withdrawn = [] } = feed;
   const { name } = readerLanguages[language];

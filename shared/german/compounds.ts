@@ -1,3 +1,4 @@
+import { alternatives } from '../word-lists.ts';
 import { STOP_WORDS } from './function-words.ts';
 import { nounKind } from './nouns.ts';
 import { isVerbPrefix } from './verb-prefixes.ts';
@@ -22,8 +23,14 @@ const FIRST_END = /(?:[aeiouäöü][bcdfgklmnprstzß]|[lmnr][dfgkmnpstz]|[ckpt][
 const SECOND_START =
   /^(?:[bdfghjklmnprtvwz][aeiouyäöü]|(?:[bdfgkptw]r|[bfgkp]l|kn|gn|pf|qu|sch|s[tp]|zw|schw|[bdfgkp]h)[aeiouyäöülmnrw]|[s][aeiouyäöü])/u;
 /** What words end in that is no word. */
-const SUFFIX =
-  /^(?:[^aeiouäöü]{0,4}ung(?:s|en)?|[hk]?eit(?:en)?|s?c?haft(?:en)?|[hk]?eits|l?ich(?:e[nrsm]?)?|[^aeiouäöü]{0,4}isch(?:e[nrsm]?)?|\p{L}{0,4}[ts]ion(?:en)?|\p{L}{0,3}ier(?:t|te|ten|en|ung)|\p{L}{0,3}igkeit(?:en)?|[^aeiouäöü]{0,3}end(?:e[nrsm]?)?|[^aeiouäöü]{0,3}er(?:in|innen|n|s)?|\p{L}{0,3}is(?:mus|t|ten))$/u;
+const SUFFIX = new RegExp(
+  `^(?:${alternatives(String.raw`
+    [^aeiouäöü]{0,4}ung(?:s|en)? [hk]?eit(?:en)? s?c?haft(?:en)? [hk]?eits l?ich(?:e[nrsm]?)?
+    [^aeiouäöü]{0,4}isch(?:e[nrsm]?)? \p{L}{0,4}[ts]ion(?:en)? \p{L}{0,3}ier(?:t|te|ten|en|ung)
+    \p{L}{0,3}igkeit(?:en)? [^aeiouäöü]{0,3}end(?:e[nrsm]?)? [^aeiouäöü]{0,3}er(?:in|innen|n|s)?
+    \p{L}{0,3}is(?:mus|t|ten)`)})$`,
+  'u',
+);
 
 /**
  * The words that a German word in lower case may be made of, as they are printed in it, in no order:
@@ -70,7 +77,9 @@ const evidenceOf = (first: string, second: string): number => {
 
 const isKnown = (word: string): boolean => nounKind(word) === 'noun';
 
-/** `atomkraft` of `atomkraftwerke`: one of the words that a compound is joined of may be one itself. */
+/**
+ * `atomkraft` of `atomkraftwerke`: one of the words that a compound is joined of may be one itself.
+ */
 const isKnownCompound = (word: string): boolean =>
   word.length >= 2 * MIN_UNKNOWN_PART_LENGTH && nounKind(word) === 'compound';
 

@@ -46,6 +46,8 @@ export const dependsOnPredecessor = (sentence: string): boolean =>
 export const opensWithNoun = (sentence: string): boolean =>
   /^[\s„“"»«›‹‚‘'(–—-]*Das (?:\p{Ll}+e \p{Lu}|\p{Lu})/u.test(sentence);
 
-/** The same, but for words such as `inzwischen`, which refer back only if something was said before. */
+/**
+ * The same, but for words such as `inzwischen`, which refer back only if something was said before.
+ */
 export const refersBack = (sentence: string): boolean =>
   [OPENER, DEMONSTRATIVE, BY_AGE, ANONYMOUS_SPEAKER].some((pattern) => pattern.test(sentence));

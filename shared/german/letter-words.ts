@@ -1,11 +1,19 @@
-/** How letters begin, end and are passed on: German, and the English of the programs that send them. */
+import { alternatives } from '../word-lists.ts';
+
+/**
+ * How letters begin, end and are passed on: German, and the English of the programs that send them.
+ */
 
 /** `Liebe Kolleginnen und Kollegen,` */
 export const SALUTATION =
   /^(?:Sehr geehrte|Geehrte|Liebe|Hallo|Hi|Hey|Moin|Servus|Grüezi|Grüß Gott|Guten (?:Tag|Morgen|Abend)|Werte|Dear|Hello)[rns]?(?![\p{L}-])[^.?:]{0,100}[,!]?$/u;
 /** `Mit freundlichen Grüßen` */
-export const CLOSING =
-  /^(?:(?:Mit )?(?:(?:(?:vielen|schönen|herzlichen|freundlichen|besten|lieben|kollegialen|sonnigen|viele|schöne|herzliche|freundliche|beste|liebe|kollegiale|sonnige|gute|ganz|sehr) ){1,3}(?:Gr(?:ü|ue)(?:ß|ss)e[n]?|Gruß|Gruss|Dank)|Gruß|Grüße|Herzlichst|Hochachtungsvoll|MfG|VG|LG|BG)(?: (?:aus|von|nach|vom|in|an|und|für) [\p{L}\s-]{2,40})?|(?:Kind |Best |Warm )?regards|Best wishes|Sincerely(?: yours)?|Cheers)[,.!]?$/iu;
+export const CLOSING = new RegExp(
+  String.raw`^(?:(?:Mit )?(?:(?:(?:${alternatives(`
+    vielen schönen herzlichen freundlichen besten lieben kollegialen sonnigen viele schöne
+    herzliche freundliche beste liebe kollegiale sonnige gute ganz sehr`)}) ){1,3}(?:Gr(?:ü|ue)(?:ß|ss)e[n]?|Gruß|Gruss|Dank)|Gruß|Grüße|Herzlichst|Hochachtungsvoll|MfG|VG|LG|BG)(?: (?:aus|von|nach|vom|in|an|und|für) [\p{L}\s-]{2,40})?|(?:Kind |Best |Warm )?regards|Best wishes|Sincerely(?: yours)?|Cheers)[,.!]?$`,
+  'iu',
+);
 /** What companies and devices add to every letter; over two lines where it is wrapped. */
 export const LETTER_FOOTER =
   /^(?:(?:Diese|Dieses|Der Inhalt dieser) (?:E-?Mail|Nachricht|Mail)\b(?=.{0,200}(?:vertraulich|bestimmt|Empfänger|Adressat|Viren|Anh[aä]ng|Avast))|(?:This|The information contained in this) (?:e-?mail|message)\b(?=.{0,200}(?:confidential|intended|privileged|virus))|(?:Vertraulichkeits|Datenschutz)hinweis:?(?: |$)|(?:Rechtlicher Hinweis|Confidentiality|Disclaimer)\b[^.]{0,40}(?::|$)|Sitz (?:der Gesellschaft|des Unternehmens)(?::| ist)|(?:Amts|Register)gericht .{2,60}HR[AB]\b|(?:Handelsregister|Registergericht|Geschäftsführ(?:er(?:in(?:nen)?)?|ung)|Vorsitzender? des (?:Aufsichtsrats?|Vorstands)|Vorstand|USt-?Id(?:-?Nr)?\.?|Umsatzsteuer-?Id[\p{L}.-]{0,30})\s?: |Bitte (?:denken Sie an die Umwelt|prüfen Sie,? ob diese|bedenken Sie,? bevor)|Please consider the environment|(?:Von meinem .{2,40} gesendet|Gesendet (?:von|mit|über|aus) (?:meine[mr]|der|Outlook|Mail|iPhone|iPad|Yahoo|Samsung))|Sent from (?:my|Outlook|Mail|Yahoo)|Get Outlook for|Outlook für .{3,20} herunterladen|Sie (?:erhalten|bekommen) (?:diese|diesen|dieses|unseren) (?:E-?Mail|Newsletter|Nachricht|Mail)|(?:Den )?Newsletter (?:abbestellen|abmelden)|Unsubscribe\b|Virenfrei\b|Virus-free\b)/iu;

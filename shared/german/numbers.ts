@@ -34,7 +34,9 @@ const NAME_BEFORE = /(?:[\p{L}_]|\p{L}[-–])$/u;
 export const numberTokens = (text: string): NumberToken[] =>
   [...text.matchAll(TOKEN)].flatMap((match) => token(text, match) ?? []);
 
-/** `12.50`, `2.4 Millionen`: two groups with a decimal point, as Swiss papers write; else undefined. */
+/**
+ * `12.50`, `2.4 Millionen`: two groups with a decimal point, as Swiss papers write; else undefined.
+ */
 export const withDecimalPoint = (text: string, token: NumberToken): NumberToken | undefined => {
   const printed = text.slice(token.start, token.end);
   if (token.kind !== 'dotted' || !/^\d+\.\d{1,2}$/.test(printed)) return undefined;

@@ -1,4 +1,8 @@
-/** Verbs and nouns after which what follows is still ahead: `kündigte an, am Montag … zu schließen`. */
+import { alternatives } from '../word-lists.ts';
+
+/**
+ * Verbs and nouns after which what follows is still ahead: `kündigte an, am Montag … zu schließen`.
+ */
 export const PROSPECTIVE_WORD =
   /(?:kündig|plan|beabsichtig|versprach|versprich|versprechen|sprochen|forder|aufruf|aufgerufen|rief|rufen|hoff|droh|beschl|entsch[ie]|empf[iao]hl|empfehl|vereinbar|einig|erwäg|appell|verpflicht|einlad|eingeladen|lud|laden|verschob|verschieb|vertag|setzt an|angesetzt|anberaum|einberuf|berief|erwart|rechne|terminier|stell\p{L}* in Aussicht|Aussicht|Termin|Frist|Ultimatum|Plan(?!\p{L})|Aufruf|Einladung|verlänger|befrist|lad\p{L}* vor|vorgeladen|sieht vor|vorgesehen|bestellt|gebeten|bat|bitte[nt]|angemeldet|meldet|angeordnet|ordnete|verhängt|untersag|verbot|sperrte|gesperrt|geschlossen|schloss|Streik|gebucht|buchte|verabred)/u;
 
@@ -11,5 +15,12 @@ export const TURNING_VERB =
   /(?<!\p{L})(?:wechselt|verlässt|übernimmt|pausiert|heiratet|läuft[^,;]{1,60} aus|hört[^,;]{1,60} auf|scheidet[^,;]{1,60} aus|tritt[^,;]{1,60} (?:an|ab|zurück)|geht[^,;]{1,60} in (?:Rente|Pension|den Ruhestand)|kehrt[^,;]{1,60} zurück)(?!\p{L})/u;
 
 /** Verbs of events: in the present tense with `heute` they mean this very day. */
-export const EVENT_VERB =
-  /^(?:beginnt|beginnen|startet|starten|öffnet|öffnen|eröffnet|endet|enden|tagt|tagen|trifft|treffen|reist|reisen|entscheidet|entscheiden|stimmt|stimmen|spielt|spielen|findet|finden|erscheint|erscheinen|feiert|feiern|empfängt|empfangen|berät|beraten|wählt|wählen|veröffentlicht|verkündet|jährt|begeht|begehen|startet|bestreitet|debattiert|verhandelt|verhandeln|streikt|streiken|demonstriert|protestieren|landet|fliegt|wird|werden)$/u;
+export const EVENT_VERB = new RegExp(
+  `^(?:${alternatives(`
+    beginnt beginnen startet starten öffnet öffnen eröffnet endet enden tagt tagen trifft treffen
+    reist reisen entscheidet entscheiden stimmt stimmen spielt spielen findet finden erscheint
+    erscheinen feiert feiern empfängt empfangen berät beraten wählt wählen veröffentlicht
+    verkündet jährt begeht begehen startet bestreitet debattiert verhandelt verhandeln streikt
+    streiken demonstriert protestieren landet fliegt wird werden`)})$`,
+  'u',
+);

@@ -1,4 +1,4 @@
-import { wordList } from '../word-lists.ts';
+import { alternatives, wordList } from '../word-lists.ts';
 
 /** The verbs of saying that news use most, in the third person. */
 export const USUAL_SAYING_VERBS = wordList('sagt sagte erklärte betonte meinte schrieb berichtete');
@@ -69,5 +69,11 @@ export const REPORTING_CLAUSE_END =
   '(?:berichtet|meldet|schreib|schrieb|mitteil|mitgeteilt|erfuhr|erfahren|erklärt|sagt|bestätigt|ankündigt|bekanntgab|vorrechnet|ermittelt)(?:e|en|t|te|ten|n|hat|haben)?(?!\\p{L})';
 
 /** Verbs of reported speech: the subjunctive in which German says that another says so. */
-export const REPORTED_SPEECH =
-  /^(?:sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|sollten|dürfe|dürften|wolle|wollten|gebe|gehe|komme|kämen|liege|stehe|bleibe|brauche|trage|lasse|bedeute|mache|liebe|sehe|wisse|finde|nehme|halte|zeige|bringe|führe|fehle|gelte|wären|erwarte|bedaure|fordere|sorge|spreche|handle|handele|glaube|arbeite|kenne|biete|setze|stelle|laufe|lebe|helfe|koste|herrsche|spiele|beginne|drohe)$/;
+export const REPORTED_SPEECH = new RegExp(
+  `^(?:${alternatives(`
+    sei seien habe hätten werde würden könne könnten müsse müssten solle sollten dürfe dürften
+    wolle wollten gebe gehe komme kämen liege stehe bleibe brauche trage lasse bedeute mache liebe
+    sehe wisse finde nehme halte zeige bringe führe fehle gelte wären erwarte bedaure fordere
+    sorge spreche handle handele glaube arbeite kenne biete setze stelle laufe lebe helfe koste
+    herrsche spiele beginne drohe`)})$`,
+);

@@ -85,7 +85,10 @@ const BY_PARTICIPLE: ReadonlyMap<string, string> = new Map(
   STRONG_VERBS.map(({ participle, infinitive }) => [plainOf(participle), infinitive]),
 );
 
-/** The infinitive, with `ss` for `ß`, of a form of a strong verb in lower case: `aufsteigen` of `aufgestiegen`. */
+/**
+ * The infinitive, with `ss` for `ß`, of a form of a strong verb in lower case: `aufsteigen` of
+ * `aufgestiegen`.
+ */
 export const strongInfinitive = (word: string): string | undefined => {
   const plain = plainOf(word);
   for (const form of [plain, plain.replace(/e[nrms]?$/u, '')])

@@ -26,7 +26,9 @@ export const letterRuns = tokeniser(/\p{L}[\p{L}\p{M}]*/gu);
 
 const MAX_COMPARED_LENGTH = 4000;
 
-/** Runs of letters and of figures in lower case, to compare texts by: of the first 4,000 code units. */
+/**
+ * Runs of letters and of figures in lower case, to compare texts by: of the first 4,000 code units.
+ */
 export const lowerWords = (text: string): string[] =>
   text
     .slice(0, MAX_COMPARED_LENGTH)

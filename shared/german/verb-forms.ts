@@ -1,4 +1,4 @@
-import { wordSet } from '../word-lists.ts';
+import { alternatives, wordSet } from '../word-lists.ts';
 import { PAST_AUXILIARIES, PROSPECTIVE_AUXILIARIES, UNREAL_AUXILIARIES } from './auxiliaries.ts';
 import { memoized } from './memoized.ts';
 import { STRONG_PRETERITES } from './strong-verbs.ts';
@@ -16,7 +16,10 @@ const NO_PARTICIPLE = wordSet(`
   überhaupt erneut bekannt gesamt insgesamt unbekannt vielleicht gerecht bereit gegenüber unterdessen entlang
   gelegen übrigen geringen gegenwärtigen gemeinsamen`);
 
-/** Ends of participles of the perfect with `sein`: `ist gekommen` is past, `ist gesperrt` is a state. */
+/**
+ * Ends of participles of the perfect with `sein`: `ist gekommen` is past, `ist gesperrt` is a
+ * state.
+ */
 const WITH_BE = wordSet(`
   worden gewesen geblieben gekommen gegangen gefahren geflogen gelaufen gefallen gestiegen
   gesunken gestorben storben unglückt gestürzt geflohen geflüchtet schwunden wachsen schehen
@@ -45,9 +48,17 @@ const NO_PRETERITE = wordSet(`
   berühmte befreundete interessante prominente ernste triste unten mitten selten hinten oft erhalten enthalten
   behalten verhalten geraten beraten verraten sogenannte sechzehnte geschätzte vermeintlichste halbe sanfte schlichte feuchte seichte
   beliebte begehrte vermehrte berechtigte bewährte qualifizierte engagierte komplizierte renommierte unbegrenzte`);
-const SUPERLATIVE =
-  /(?:(?:ig|lich|bar|sam|isch|est)ste|(?:^|\p{L})(?:be|mei|höch|größ|gröss|klein|jüng|älte|neue|neu|läng|kürze|stärk|schwer|leichte|schön|häufig|teuer|tief|weite|eng|frühe|späte|näch|ober|unter|äußer|äusser|vorder|hinter|warm|wärm|kält|schärf|nied|heiße|heisse|schlimm|schnell|dunkel|hell|reich|ärm|streng|klarr?|lieb|dick|dünn|alle)ste)n?$/u;
-/** Verbs whose infinitive ends in `-ten`: `trete` and `arbeiten` are no preterites, `arbeitete` is. */
+const SUPERLATIVE = new RegExp(
+  String.raw`(?:(?:ig|lich|bar|sam|isch|est)ste|(?:^|\p{L})(?:${alternatives(`
+    be mei höch größ gröss klein jüng älte neue neu läng kürze stärk schwer leichte schön häufig
+    teuer tief weite eng frühe späte näch ober unter äußer äusser vorder hinter warm wärm kält
+    schärf nied heiße heisse schlimm schnell dunkel hell reich ärm streng klarr? lieb dick dünn
+    alle`)})ste)n?$`,
+  'u',
+);
+/**
+ * Verbs whose infinitive ends in `-ten`: `trete` and `arbeiten` are no preterites, `arbeitete` is.
+ */
 const STEMS_IN_T = wordSet(`
   hal ra tre bie bit be war star arbei lei rei brei deu ach trach fürch rich zich nich pflich flüch ret kos tes
   fas hus ras las haf wal stal schal spal strei schrei glei mie tö lö hü wü gü brü läu leuch schlach nach pach

@@ -10,7 +10,8 @@ export const isOf = ({ source }: Stored, { key, etag }: Pick<Uploaded, 'key' | '
   source.key === key && source.etag === etag;
 
 /**
- * Positive if an upload holds a newer version of an item than the manifest is of, 0 if it is the same.
+ * Positive if an upload holds a newer version of an item than the manifest is of, 0 if it is the
+ * same.
  * Where the item does not say, the later upload is the newer one.
  */
 export const compareWithStored = (

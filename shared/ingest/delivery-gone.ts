@@ -40,7 +40,10 @@ export const deliveryGone = async (
   }
 };
 
-/** The files of an archive are uploads of their own: the event of each removal withdraws its articles. */
+/**
+ * The files of an archive are uploads of their own: the event of each removal withdraws its
+ * articles.
+ */
 const removeUnpacked = async ({ uploads, articles }: GoneDeps, key: string): Promise<void> => {
   const manifest = await getReadable(articles, manifestKey(articleId(key)), Manifest);
   if (manifest?.status !== 'unpacked') return;

@@ -34,7 +34,10 @@ const unusable = (segments: Segment[]): Reason => {
   return { code: 'empty', message: `DeepL gave no usable translation of ${ids.join(', ')}${more}` };
 };
 
-/** Why a translation stopped: parked; refused, permanently or until the configuration is fixed; or failed. */
+/**
+ * Why a translation stopped: parked; refused, permanently or until the configuration is fixed; or
+ * failed.
+ */
 export const stoppedState = (
   error: unknown,
 ): Pick<LanguageState, 'status' | 'reason' | 'retry'> => {

@@ -12,7 +12,8 @@ import { germanOf } from './translated-document.ts';
 import { publishedDocuments } from './unpublish-lost.ts';
 
 /**
- * Makes anew what readers keep after a correction was rejected and what was lost of it, since its upload
+ * Makes anew what readers keep after a correction was rejected and what was lost of it, since its
+ * upload
  * has other contents now: the German document from a translation, which has its sentences, and a
  * translation from the memory. What neither has is no longer published.
  */

@@ -111,7 +111,10 @@ const noneOpened = (manifest: Manifest, now: Date, error: unknown): Manifest =>
     { ...manifest, futile: withoutRun(manifest) },
   );
 
-/** An article, and what cleaning and the memory saved, count in the month in which its revision began. */
+/**
+ * An article, and what cleaning and the memory saved, count in the month in which its revision
+ * began.
+ */
 export const countedIn = (
   month: string,
   manifest: Pick<Manifest, 'revision' | 'begun' | 'timeline'>,

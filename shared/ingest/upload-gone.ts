@@ -15,7 +15,8 @@ import { finishWithdrawal, withdraw } from './withdraw.ts';
 /**
  * An article whose upload is missing, or holds something else, stays as it is: what a reader has
  * opened of it never comes, and what was begun is not finished unless it is uploaded again.
- * `isRemoved`: somebody deleted the upload, and the article is withdrawn. `isMoved`: it has the address of
+ * `isRemoved`: somebody deleted the upload, and the article is withdrawn. `isMoved`: it has the
+ * address of
  * its agency's item now.
  */
 export const uploadGone = async (

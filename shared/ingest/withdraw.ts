@@ -23,7 +23,8 @@ import { UPLOAD_DELETED, withEntry } from './revision.ts';
  * Takes an article back: readers are told why, and nothing of its text is kept. A later version
  * brings it back. One that was begun for the same reason is finished.
  *
- * Safe to be killed anywhere. First a note of work says what is intended, then the manifest says so to
+ * Safe to be killed anywhere. First a note of work says what is intended, then the manifest says so
+ * to
  * readers; from then on each step may be done again.
  */
 export const withdraw = async (

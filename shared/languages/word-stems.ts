@@ -9,11 +9,15 @@ export type WordStems = {
   /** Others under which it can be found, too: the parts of a compound, the root of a participle. */
   othersOf: (word: string) => readonly string[];
   /**
-   * Forms in which it differs from other words of the same stem: `bänk` of `Bänke`, as `Banken` is `bank`,
+   * Forms in which it differs from other words of the same stem: `bänk` of `Bänke`, as `Banken` is
+   * `bank`,
    * too. Where a text has one of them, it counts for more.
    */
   closerOf?: (word: string) => readonly string[];
-  /** A word without what is written at its end: particles, or the ending of a verb that is made of a noun. */
+  /**
+   * A word without what is written at its end: particles, or the ending of a verb that is made of a
+   * noun.
+   */
   bareOf?: (word: string) => string;
   /** Words that carry no content; they count in phrases only. */
   stopWords: ReadonlySet<string>;

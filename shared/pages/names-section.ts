@@ -6,7 +6,9 @@ import { type Html, inEach } from './row.ts';
 /** The other names are folded. */
 const OPEN_NAMES = 8;
 
-/** People, organisations, places and sources as the German article prints them, most frequent first. */
+/**
+ * People, organisations, places and sources as the German article prints them, most frequent first.
+ */
 export const namesSection = ({ names, sources }: Summary): Html | string => {
   const lists = [
     ...(['person', 'organisation', 'place'] as const).map((type) => ({

@@ -16,7 +16,9 @@ export const pageWord = (word: PageWord, language: Language): string =>
 export const wordIn = (word: PageWord, view: View | undefined): string =>
   labelIn(view, (language) => pageWord(word, language));
 
-/** Words of a view; in each language where it has none of its own, unless they are the same in all. */
+/**
+ * Words of a view; in each language where it has none of its own, unless they are the same in all.
+ */
 export const wordsIn = (
   view: View | undefined,
   words: (language: Language) => string,

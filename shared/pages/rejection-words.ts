@@ -2,7 +2,10 @@ import type { Language } from '../article/article.ts';
 import type { Reason } from '../article/manifest.ts';
 import { readerLanguages } from '../languages/languages.ts';
 
-/** Why an upload was rejected: exactly where the messages are in the language, by the code elsewhere. */
+/**
+ * Why an upload was rejected: exactly where the messages are in the language, by the code
+ * elsewhere.
+ */
 export const rejectionWords = (
   reason: Reason | undefined,
   language: Language,

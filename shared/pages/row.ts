@@ -8,7 +8,9 @@ export type Html = ReturnType<typeof html>;
 type CellHtml = (language: Language) => Html | string;
 type RowOptions = { id?: string; kind?: string };
 
-/** Cells side by side on a wide screen, stacked on a phone; `level` makes the German one a heading. */
+/**
+ * Cells side by side on a wide screen, stacked on a phone; `level` makes the German one a heading.
+ */
 export const row = (
   cell: CellHtml,
   { id, kind = '', level }: RowOptions & { level?: 1 | 2 } = {},

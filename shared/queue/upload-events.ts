@@ -25,12 +25,15 @@ export const removedKeys = (body: string, bucket: string): Set<string> => {
   return new Set(removed.map(({ key }) => key));
 };
 
-/** S3's id of the request that caused a message, which goes on to the messages that follow from it. */
+/**
+ * S3's id of the request that caused a message, which goes on to the messages that follow from it.
+ */
 export const originOf = (body: string): string | undefined =>
   changedObjects(body).find(({ request }) => request !== undefined)?.request;
 
 /**
- * A message in S3's form for an upload whose own event was lost or has been consumed. `request`: S3's id
+ * A message in S3's form for an upload whose own event was lost or has been consumed. `request`:
+ * S3's id
  * of the request that began it all.
  */
 export const objectMessage = (bucket: string, key: string, request?: string): string =>

@@ -17,7 +17,8 @@ export type FindOptions = Pick<IndexQuery, 'order' | 'limit' | 'from' | 'to' | '
 const MAX_PAGES = 5;
 
 /**
- * A page of the sentences that were asked for. The index says where to look; what is served is what the
+ * A page of the sentences that were asked for. The index says where to look; what is served is what
+ * the
  * bucket has now, so that one that is behind, or damaged, shows nothing that may not be seen.
  *
  * @throws UnknownCursor, SearchUnavailable
@@ -59,7 +60,9 @@ export const findSentences = async (
   return { found, next };
 };
 
-/** What is sought was the index's to say; that it still is so, and no more than that, is seen here. */
+/**
+ * What is sought was the index's to say; that it still is so, and no more than that, is seen here.
+ */
 const isSought = (
   { manifest, texts }: FoundSentence,
   { flagged, ...filter }: SearchFilter,

@@ -151,7 +151,10 @@ const isSettled = (at: Date, now: Date): boolean => now.getTime() - at.getTime()
 type Stamp = { text: string; at: string };
 const GONE: Stamp = { text: 'gone', at: '' };
 
-/** Puts articles as they are now, or takes them out; those that were read ahead and are the same stay. */
+/**
+ * Puts articles as they are now, or takes them out; those that were read ahead and are the same
+ * stay.
+ */
 const renew = async (
   { articles, index, now }: FollowDeps,
   { ids, ahead }: { ids: string[]; ahead: Place['ahead'] },

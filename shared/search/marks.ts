@@ -10,7 +10,8 @@ export type Mark = { start: number; end: number };
 type Texts = Partial<Record<Language, string>>;
 
 /**
- * What matches in a sentence: in each language that has all that was asked for; where none has, in any
+ * What matches in a sentence: in each language that has all that was asked for; where none has, in
+ * any
  * what it has of it. A name that is printed in part has a match in part.
  */
 export const marksIn = (

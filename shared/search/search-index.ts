@@ -36,7 +36,10 @@ export type IndexQuery = {
   /** Articles listed at or after `from` and before `to`. */
   from?: Date | undefined;
   to?: Date | undefined;
-  /** `relevance` counts for less with age; of what counts the same, and in `newest`, the newest is first. */
+  /**
+   * `relevance` counts for less with age; of what counts the same, and in `newest`, the newest is
+   * first.
+   */
   order: 'relevance' | 'newest';
   limit: number;
   /** `next` of the page before, of the same query. */

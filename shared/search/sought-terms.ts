@@ -11,7 +11,8 @@ export type Sequence = { terms: string[]; isPrefix: boolean; isLoose: boolean };
 export type SoughtTerms = { all: Sequence[][]; none: Sequence[][] };
 
 /**
- * A query as the terms of texts in each language. Its stop words do not count, but where it has nothing
+ * A query as the terms of texts in each language. Its stop words do not count, but where it has
+ * nothing
  * else in any language.
  */
 export const soughtIn = (
@@ -105,7 +106,8 @@ const ofWord = (word: string, isPrefix: boolean, language: Language): Sequence[]
       { terms: [foldedOf(word)], isPrefix: true, isLoose: true },
       { terms: [stem], isPrefix: false, isLoose: false },
     ];
-  // Only a word in lower case is a verb, and its root another way to find it; parts of a compound are not.
+  // Only a word in lower case is a verb, and its root another way to find it; parts of a compound
+  // are not.
   const others = word === word.toLowerCase() ? othersOf(word) : [];
   const ways = new Set([stem, ...others, ...(closerOf?.(word) ?? [])]);
   return [...ways].map((term) => ({ terms: [term], isPrefix: false, isLoose: true }));

@@ -46,6 +46,9 @@ const isCompound = (text: string, before: WordRun, part: WordRun): boolean =>
 /** Also those that do not break. */
 const HYPHEN = /^[-\u2010\u2011\u00AD]$/;
 
-/** In German and English, with spaces of any width, and as in Switzerland. Neither `3,5` nor `1.5.2027`. */
+/**
+ * In German and English, with spaces of any width, and as in Switzerland. Neither `3,5` nor
+ * `1.5.2027`.
+ */
 const GROUPED_NUMBER =
   /(?<!\d[.,'’ \u00A0\u2009\u202F]?)\d{1,3}([.,'’ \u00A0\u2009\u202F])\d{3}(?:\1\d{3}){0,3}(?!\d|\1\d)/g;

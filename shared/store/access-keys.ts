@@ -19,5 +19,8 @@ export const hashOf = (key: string): string => createHash('sha256').update(key).
 
 const KEY_BYTES = 24;
 
-/** 192 random bits: nobody finds a key by its hash. The start lets scanners of secrets recognise one. */
+/**
+ * 192 random bits: nobody finds a key by its hash. The start lets scanners of secrets recognise
+ * one.
+ */
 export const newKey = (): string => `presseschau_${randomBytes(KEY_BYTES).toString('base64url')}`;

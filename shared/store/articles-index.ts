@@ -72,7 +72,10 @@ export const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
     .filter((manifest) => isOpen(manifest, now))
     .map((manifest) => shownManifest(manifest, now));
 
-/** When an article was first received, or released. Reads the whole index: for an article whose manifest was lost. */
+/**
+ * When an article was first received, or released. Reads the whole index: for an article whose
+ * manifest was lost.
+ */
 export const receivedOf = async (articles: Bucket, id: string): Promise<Date | undefined> => {
   let received: Date | undefined;
   for await (const { key } of listAll(articles, INDEX))

@@ -96,7 +96,9 @@ export async function* listAll(from: Bucket, prefix: string, start?: string) {
   }
 }
 
-/** A request is repeated by `s3`, but not for an answer that stops halfway: that is done here, once. */
+/**
+ * A request is repeated by `s3`, but not for an answer that stops halfway: that is done here, once.
+ */
 const fetchObject = async (
   s3: S3Requests,
   name: string,

@@ -26,7 +26,8 @@ const MAX_DELAY = 20 * SECOND;
 /**
  * Notes that readers get something else of an article than before. The entry has the time at which
  * its manifest was changed, so that it is the same however often it is written. One that comes late,
- * after a crash or for a release, could be overlooked: it gets another with the time it is now, first.
+ * after a crash or for a release, could be overlooked: it gets another with the time it is now,
+ * first.
  */
 export const noteChange = async (
   articles: Bucket,

@@ -18,7 +18,8 @@ import {
  * Decides whether an article that was begun has lost its manifest, its entry in the index or, if it
  * is `finished`, a document that was published: as far as three lists show it, the index what can be
  * read, and one read for each finished article that lacks a document or waits for the end of its
- * embargo: that one is not in the index, and has a note. Of one that was withdrawn nothing is left. `outdated`: articles whose entry is
+ * embargo: that one is not in the index, and has a note. Of one that was withdrawn nothing is left.
+ * `outdated`: articles whose entry is
  * of version 0.3.0, or was not taken away when another replaced it.
  */
 export const findLosses = async (articles: Bucket, now: Date) => {

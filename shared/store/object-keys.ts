@@ -87,7 +87,10 @@ export const deliveryKey = (delivery: string, id: string) =>
   `${PREFIXES.deliveries}${delivery}/${id}`;
 /** Holds the key of an upload that brought an article: the same, from the article. */
 export const broughtKey = (id: string, delivery: string) => `${PREFIXES.brought}${id}/${delivery}`;
-/** An empty object: the first id is that of an agency's item without its provider, the second with it. */
+/**
+ * An empty object: the first id is that of an agency's item without its provider, the second with
+ * it.
+ */
 export const itemKey = (item: string, id: string) => `${PREFIXES.items}${item}/${id}`;
 /** Holds the key of an upload that waits for another run to let go of an article. */
 export const waitingKey = (id: string, delivery: string) => `${PREFIXES.waiting}${id}/${delivery}`;

@@ -14,7 +14,8 @@ export const markSeen = async (
 };
 
 /**
- * Records the same of an upload whose articles are not named after its key. A version that comes again
+ * Records the same of an upload whose articles are not named after its key. A version that comes
+ * again
  * is marked again.
  */
 export const markDeliverySeen = async (
@@ -28,7 +29,10 @@ export const markDeliverySeen = async (
   await articles.put(seenKey(delivery, number, etag), '');
 };
 
-/** An upload: its key in the form of an article's id, its version, and when it was made, if it matters. */
+/**
+ * An upload: its key in the form of an article's id, its version, and when it was made, if it
+ * matters.
+ */
 type Delivery = { delivery: string; etag: string; modified?: Date };
 
 type Marker = { number: number; key: string; modified: Date };
@@ -39,7 +43,9 @@ const isBegun = (marker: Marker | undefined, { delivery, etag, modified }: Deliv
   marker.key === seenKey(delivery, marker.number, etag) &&
   (modified === undefined || marker.modified >= modified);
 
-/** When work on this version of an upload began, on all of its articles; undefined if it never did. */
+/**
+ * When work on this version of an upload began, on all of its articles; undefined if it never did.
+ */
 export const deliveryBegun = async (
   articles: Bucket,
   upload: Delivery,
@@ -55,7 +61,8 @@ export const forgetDelivery = async (articles: Bucket, delivery: string): Promis
 };
 
 /**
- * Says when work on a version of an article's upload began, if it did, from one list. `outdated` has the
+ * Says when work on a version of an article's upload began, if it did, from one list. `outdated`
+ * has the
  * markers that a later one has replaced. Undefined if there are more than `most` markers.
  */
 export const seenUploads = async (articles: Bucket, most: number) => {

@@ -5,7 +5,8 @@ import { getJson, isUnreadable } from '../store/json-object.ts';
 import { GLOSSARY } from '../store/object-keys.ts';
 
 /**
- * Reads `config/glossary.json` at most once a minute. `renewTerms` writes it, also in place of one that
+ * Reads `config/glossary.json` at most once a minute. `renewTerms` writes it, also in place of one
+ * that
  * cannot be read.
  */
 export const currentGlossary = (

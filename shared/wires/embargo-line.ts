@@ -5,7 +5,10 @@ const MONTH = `(?<name>${MONTH_PATTERN})`;
 const MARK = /S ?p ?e ?r ?r ?f ?r ?i ?s ?t\b|\b(?:Sperrvermerk|Embargo|Nicht vor)\b/i;
 /** A day or an edition, without a word for it: `Samstag`, `Sonntagausgaben`, `14. März`, `18 Uhr`. */
 const TIME = `(?:(?:die|den|das|dem) )?(?:(?:${WEEKDAY_PATTERN})|heute|morgen|übermorgen|\\p{L}{0,30}ausgaben?(?!\\p{L})|\\d{1,2}\\.|\\d{1,2} ?(?:Uhr|h\\b))`;
-/** `Frei für Samstag`, `Freigegeben ab 18.00 Uhr`, `Frei mit Redebeginn`, at the start of a line or sentence. */
+/**
+ * `Frei für Samstag`, `Freigegeben ab 18.00 Uhr`, `Frei mit Redebeginn`, at the start of a line or
+ * sentence.
+ */
 const RELEASE = new RegExp(
   `(?:^|[.:;,!] ?)(?:(?:Online|Print|Zur (?:Veröffentlichung|Verwendung)) )?(?:Frei(?:gabe|gegeben)?:?(?: zur (?:Veröffentlichung|Verwendung))? (?:erst )?(?:(?:(?:ab|f(?:ü|ue)r|zum|am) )?${TIME}|(?:ab|mit|nach|zu) (?:(?:der|dem) )?\\p{L}{0,30}(?:Beginn|Ende|Schluss|Start|Rede)(?!\\p{L}))|Nur f(?:ü|ue)r ${TIME})`,
   'iu',
@@ -36,7 +39,10 @@ const RELEASE_WORD = new RegExp(
   'iu',
 );
 
-/** Whether a line says from when on a text is free, and nothing else: the words alone can begin a headline. */
+/**
+ * Whether a line says from when on a text is free, and nothing else: the words alone can begin a
+ * headline.
+ */
 export const isReleaseLine = (line: string): boolean => {
   const text = line.replace(/[*_#>()[\]]/g, '').trim();
   const found = RELEASE.exec(text);

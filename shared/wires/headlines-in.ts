@@ -7,7 +7,10 @@ const KICKER = /kicker|overline|dachzeile/i;
 const SUBHEAD = /sub|deck|secondary/i;
 const TITLE = /main|title|headline|^$/i;
 
-/** Which of the headlines is the title, by their roles: `hld:subHeadline`, a URI that ends in one, or none. */
+/**
+ * Which of the headlines is the title, by their roles: `hld:subHeadline`, a URI that ends in one,
+ * or none.
+ */
 export const headlinesIn = (headlines: Headline[]): Headlines => {
   const all = headlines.filter(({ text }) => text.trim());
   const inRole = (role: RegExp, among = all) =>

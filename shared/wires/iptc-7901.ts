@@ -73,7 +73,9 @@ const itemOf = (message: string): WireItem => {
   };
 };
 
-/** Each begins with its control character; without it, with a header line after the end of another. */
+/**
+ * Each begins with its control character; without it, with a header line after the end of another.
+ */
 const iptcMessages = (text: string): string[] => {
   const starts = text
     .split(SOH)
@@ -99,7 +101,10 @@ const withoutEnd = (text: string): string => {
   return end < 0 ? text : text.slice(0, end);
 };
 
-/** Without control characters: a line that ends in a slash, or the first one if slashes join its words. */
+/**
+ * Without control characters: a line that ends in a slash, or the first one if slashes join its
+ * words.
+ */
 const slugIn = (head: string): string =>
   /^\s{0,99}(\S.*\/)\s*$/m.exec(head)?.[1] ??
   /^\s{0,99}([^\s/]{1,40}(?:\/[^\s/]{1,40}){1,12})[ \t]{0,9}(?:\n|$)/.exec(head)?.[1] ??

@@ -35,7 +35,10 @@ export const iptcToHtml = (text: string): string => {
   return paragraphs.map((part, at) => block(part, at === 0)).join('');
 };
 
-/** The lines that state an embargo, and are no part of a text; a wrapped line may begin with the word. */
+/**
+ * The lines that state an embargo, and are no part of a text; a wrapped line may begin with the
+ * word.
+ */
 export const embargoLines = (lines: string[]): string[] =>
   lines.filter((line, at) => {
     const isWrapped = (lines[at - 1] ?? '').trim() !== '';

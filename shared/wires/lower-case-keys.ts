@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
-/** An object whose fields may be written in capitals and small letters: `pubStatus` as `pubstatus`. */
+/**
+ * An object whose fields may be written in capitals and small letters: `pubStatus` as `pubstatus`.
+ */
 export const lowerCaseObject = <S extends z.ZodRawShape>(shape: S) =>
   z.preprocess(withLowerCaseKeys, z.object(shape));
 

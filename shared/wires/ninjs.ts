@@ -23,7 +23,10 @@ const Roled = lowerCaseObject({ role: Text, contenttype: Text, value: Text });
 type Roled = z.infer<typeof Roled>;
 const Rights = lowerCaseObject({ copyrightnotice: Extra, usageterms: Extra, linkedrights: Extra });
 
-/** An item of ninjs 1, 2 or 3, which writes its names in camel case: the fields that may be published. */
+/**
+ * An item of ninjs 1, 2 or 3, which writes its names in camel case: the fields that may be
+ * published.
+ */
 const Ninjs = lowerCaseObject({
   uri: z.string().min(1),
   type: Text,

@@ -13,7 +13,10 @@ export type XmlNode = XmlElement | string;
 
 const MAX_DEPTH = 100;
 const MAX_ELEMENTS = 100_000;
-/** The character that a name means in HTML, and so in XHTML and NITF; no document may declare others. */
+/**
+ * The character that a name means in HTML, and so in XHTML and NITF; no document may declare
+ * others.
+ */
 const characterOf = (name: string): string | undefined => {
   const reference = `&${name};`;
   const character = entities().decodeHTMLStrict(reference);

@@ -63,7 +63,9 @@ export const toolUse = (input: unknown, stopReason = 'tool_use'): Reply => ({
   },
 });
 
-/** The Converse API of Bedrock's runtime. It verifies signatures and gives the replies it is passed. */
+/**
+ * The Converse API of Bedrock's runtime. It verifies signatures and gives the replies it is passed.
+ */
 export const startBedrock = async (replies: Replies) => {
   const seen: { path: string; request: ConverseRequest }[] = [];
   const server = createServer(async (incoming, response) => {

@@ -45,7 +45,9 @@ const templates = Object.keys(document.paths).map((path) => ({
   path,
   pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
 }));
-/** The route of the document that a path is of; one without parameters or with a suffix comes first. */
+/**
+ * The route of the document that a path is of; one without parameters or with a suffix comes first.
+ */
 export const routeOf = (path: string): string | undefined =>
   templates
     .filter(({ pattern }) => pattern.test(path))

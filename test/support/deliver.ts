@@ -21,7 +21,9 @@ export const observed = () => {
   return { requests, observe, counts };
 };
 
-/** Delivers a message repeatedly, as the queue and then the sweep do; locks of a crash have expired. */
+/**
+ * Delivers a message repeatedly, as the queue and then the sweep do; locks of a crash have expired.
+ */
 export const deliver = async (
   world: World,
   key: string,

@@ -58,7 +58,10 @@ const escaped = (text: string): string =>
     .join('')
     .replace(/[()\\]/g, '\\$&');
 
-/** Lines of a column, one below the other; an empty one is a gap, one that begins with a tab is indented. */
+/**
+ * Lines of a column, one below the other; an empty one is a gap, one that begins with a tab is
+ * indented.
+ */
 export const column = (
   lines: string[],
   {

@@ -15,7 +15,8 @@ export type Call = {
 /**
  * What happens to a request: it is forwarded and answered; `refuse`: the connection is closed before
  * it is forwarded; `lose`: it is forwarded and the connection is closed instead of an answer;
- * `slow-down`, `full`, `conflict` and `forbid`: 503, 500, 409 or 403 without being forwarded; `hang`: neither.
+ * `slow-down`, `full`, `conflict` and `forbid`: 503, 500, 409 or 403 without being forwarded;
+ * `hang`: neither.
  */
 export type Treatment =
   | 'forward'
@@ -28,7 +29,9 @@ export type Treatment =
   | 'hang';
 export type Treat = (call: Call) => Treatment | Promise<Treatment>;
 
-/** An HTTP proxy in front of a server on this machine, which may change, that fails as `treat` says. */
+/**
+ * An HTTP proxy in front of a server on this machine, which may change, that fails as `treat` says.
+ */
 export const startFaultProxy = async (
   target: string | (() => string),
   treat: Treat = () => 'forward',

@@ -4,7 +4,8 @@ import { openBooks } from '../../shared/store/ledger/books.ts';
 type Effect = 'put' | 'remove' | 'translate';
 
 /**
- * The dependencies of a process that is killed right after the effect that `isLast` says, of which it made
+ * The dependencies of a process that is killed right after the effect that `isLast` says, of which
+ * it made
  * `count` so far. Nothing succeeds afterwards, reads included.
  */
 export const mortal = (

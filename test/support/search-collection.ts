@@ -4,7 +4,10 @@ import * as z from 'zod';
 
 const Body = z.object({ article: z.string(), sentence: z.string(), revision: z.int() });
 
-/** As much of OpenSearch as a run of the feed and a search need: whatever is asked, it has found all sentences. */
+/**
+ * As much of OpenSearch as a run of the feed and a search need: whatever is asked, it has found all
+ * sentences.
+ */
 export const startSearchCollection = async () => {
   const requests: { line: string; authorization: string }[] = [];
   const sentences: z.infer<typeof Body>[] = [];

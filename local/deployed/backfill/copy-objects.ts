@@ -17,7 +17,10 @@ const MAX_WAITING = 20;
 const ASKED_EVERY = 20;
 const PAUSE_MS = 5_000;
 
-/** Copies the objects that are missing, `rate` a second at most. @returns how many could not be copied */
+/**
+ * Copies the objects that are missing, `rate` a second at most. @returns how many could not be
+ * copied
+ */
 export const copyObjects = async ({
   archive,
   uploads,

@@ -9,7 +9,10 @@ import { summarise } from '../../../shared/extract/summarise.ts';
 
 export type Looked = { characters: number; articles: number; rejected: number };
 
-/** The code points that an upload would send to DeepL, in every language, if no memory had any of it. */
+/**
+ * The code points that an upload would send to DeepL, in every language, if no memory had any of
+ * it.
+ */
 export const charactersOf = async (
   bytes: Uint8Array,
   { key, extent }: { key: string; extent: Extent },

@@ -7,7 +7,8 @@ export type Listed = { key: string; size: number; modified: Date };
 export type ObjectListing = AsyncIterable<Listed>;
 
 /**
- * Goes through the archive beside the uploads, both in the order of their keys, so that no list has to
+ * Goes through the archive beside the uploads, both in the order of their keys, so that no list has
+ * to
  * be kept: `there` has been copied before, since when the archive has not changed.
  */
 export async function* compareListings(archive: ObjectListing, uploads: ObjectListing) {

@@ -1,5 +1,6 @@
 /**
- * Who may do what: the same rule in both homes. It also runs as a CloudFront Function, so it is limited
+ * Who may do what: the same rule in both homes. It also runs as a CloudFront Function, so it is
+ * limited
  * to what that engine has of JavaScript; `cdk/viewer-request.ts` refuses anything else.
  */
 
@@ -9,7 +10,10 @@ export type Access = (typeof ACCESS)[number];
 
 export type Role = 'reader' | 'operator';
 
-/** Says nothing of any article, and is needed before somebody has a key, or by programs that have none. */
+/**
+ * Says nothing of any article, and is needed before somebody has a key, or by programs that have
+ * none.
+ */
 const OPEN_PATHS = [
   '/health',
   '/robots.txt',

@@ -15,7 +15,10 @@ const MAX_HITS_OF_MESSAGE = 20;
 
 type Served = NonNullable<WebhookSent[Language]>;
 
-/** From what an endpoint has got of an article to what can be read of it now; `found` are the sentences that its search finds. */
+/**
+ * From what an endpoint has got of an article to what can be read of it now; `found` are the
+ * sentences that its search finds.
+ */
 export const articleMessages = (
   endpoint: Pick<Endpoint, 'id' | 'events' | 'languages'>,
   manifest: Manifest,

@@ -1,3 +1,4 @@
+import { alternatives } from '../../word-lists.ts';
 import { anyOf } from './any-of.ts';
 
 /** Somebody addressed: `Sie` and `Ihr` at the start of a sentence may be others. */
@@ -24,6 +25,11 @@ export const APPEALS = anyOf([
   /\bfragen (?:und|oder) (?:anregungen|hinweisen?|kritik) zu\b/iu,
   /\b(?:artikel|beitrag|text|video) [^.!?]{0,20}gefallen\b/iu,
   // Other pages.
-  /\b(?:lesen|lest|liest|erfahren|erfahrt|erfährst|finden|findet|findest|sehen|erklären|erläutern|zeigen|verraten|beschreiben|beantworten|klicken?|klickt|durchklicken)\b.{0,80}\b(?:hier|in unser\p{L}+|auf unser\p{L}+|auf der (?:web-?)?seite)\b/iu,
+  new RegExp(
+    String.raw`\b(?:${alternatives(`
+    lesen lest liest erfahren erfahrt erfährst finden findet findest sehen erklären erläutern
+    zeigen verraten beschreiben beantworten klicken? klickt durchklicken`)})\b.{0,80}\b(?:hier|in unser\p{L}+|auf unser\p{L}+|auf der (?:web-?)?seite)\b`,
+    'iu',
+  ),
   /\b(?:hier|in unser\p{L}+|auf unser\p{L}+)\b.{0,80}\b(?:lesen|lest|liest|erfahren|erfahrt|erfährst|erfährt|finden|findet|findest|klicken?|durchklicken)\b/iu,
 ]);

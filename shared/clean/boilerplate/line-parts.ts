@@ -1,4 +1,5 @@
 import { AGENCY_NAME_PATTERN, CREDITED_AGENCY_PATTERN } from '../../german/agencies.ts';
+import { alternatives } from '../../word-lists.ts';
 import { anyOf } from './any-of.ts';
 
 /** Parts that mark a line of at most 300 characters as boilerplate. Lists are data: add to them. */
@@ -21,7 +22,12 @@ export const LINE_PARTS = anyOf([
   // Buttons and calls to join a community.
   /in (?:ihrer|deiner|die) zwischenablage/iu,
   /\b(?:teile|diskutiere|schreibe) (?:deine|mit|uns) .{0,60}community/iu,
-  /^(?=.{0,200}\b(?:newsletter|briefing|app|abo|podcast|whatsapp|kanal)\b).{0,260}\bhier (?:geht(?: ?[e’']?s| es)|gelangen sie|kommen sie|kommst du|kommt ihr) (?:direkt )?(?:zum|zur|zu unser\p{L}{2}) [^.!?]{0,40}(?:newsletter|anmeldung|registrierung|abo|app|download|podcast|video|galerie|strecke|umfrage|shop|bestellung|themenseite|live-?blog|ticker)s?\b[^.!?]{0,40}[.!]?$/iu,
+  new RegExp(
+    String.raw`^(?=.{0,200}\b(?:newsletter|briefing|app|abo|podcast|whatsapp|kanal)\b).{0,260}\bhier (?:geht(?: ?[e’']?s| es)|gelangen sie|kommen sie|kommst du|kommt ihr) (?:direkt )?(?:zum|zur|zu unser\p{L}{2}) [^.!?]{0,40}(?:${alternatives(`
+    newsletter anmeldung registrierung abo app download podcast video galerie strecke umfrage shop
+    bestellung themenseite live-?blog ticker`)})s?\b[^.!?]{0,40}[.!]?$`,
+    'iu',
+  ),
   // Published from an agency without editing.
   /redaktionell nicht bearbeitet/iu,
   new RegExp(

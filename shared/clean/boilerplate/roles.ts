@@ -4,7 +4,9 @@ const NAME = "[\\p{Lu}][\\p{L}.'’-]{0,24}";
 const PEOPLE = `${NAME}(?:[ ,/&]{1,3}(?:(?:und|von|van|de|mit) )?${NAME}){0,7}`;
 const ROLE = `(?:${ROLES})(?:(?:, | und | & |/)(?:${ROLES}))?`;
 
-/** A line of roles with the names of those who had them: `Redigatur: Ida Kern Faktencheck: Jo Lang`. */
+/**
+ * A line of roles with the names of those who had them: `Redigatur: Ida Kern Faktencheck: Jo Lang`.
+ */
 export const ROLES_WITH_NAMES = new RegExp(
   `^${ROLE} ?: ${PEOPLE}(?:[ ,;|•]{1,3}${ROLE} ?: ${PEOPLE}){0,9}\\.?$`,
   'u',

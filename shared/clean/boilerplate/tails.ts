@@ -1,3 +1,4 @@
+import { alternatives } from '../../word-lists.ts';
 import { anyOf, startsWithAny } from './any-of.ts';
 
 /** Headings of what follows the text of a press release. */
@@ -11,8 +12,12 @@ export const TAIL_HEADS = startsWithAny([
 ]);
 
 /** Its label, in the line that has it. */
-export const CONTACT_LABEL =
-  /^(?:(?:quelle|herausgeber|absender|verantwortlich|kontakt\p{L}*|presse\p{L}*|medien\p{L}*|ansprechpartner\p{L}*|rückfrage\p{L}*|ihre?|adresse|redaktion)(?: ?(?:und|&|\/|,) ?| )?){1,4}(?: \p{L}{2,20}){0,3} ?:/iu;
+export const CONTACT_LABEL = new RegExp(
+  String.raw`^(?:(?:${alternatives(String.raw`
+    quelle herausgeber absender verantwortlich kontakt\p{L}* presse\p{L}* medien\p{L}*
+    ansprechpartner\p{L}* rückfrage\p{L}* ihre? adresse redaktion`)})(?: ?(?:und|&|/|,) ?| )?){1,4}(?: \p{L}{2,20}){0,3} ?:`,
+  'iu',
+);
 
 /** Signs of an address at which a person or an office is reached. */
 export const CONTACT = anyOf([

@@ -1,11 +1,16 @@
+import { alternatives } from '../../word-lists.ts';
 import type { BoxRange } from './box-range.ts';
 
 const MAX_LABEL_LENGTH = 60;
 const MAX_LABEL_WORDS = 2;
 const MAX_BOX_LINES = 12;
 const MAX_BOX_LENGTH = 1_500;
-const ENDED =
-  /^(?:ende (?:de[rs] |von )?)?(?:\p{L}{2,12} ){0,2}?(?:\p{L}{0,12})(information(?:en)?|anzeige|werbung|galerie|strecke|video\p{L}{0,8}|audio\p{L}{0,8}|podcast|box|grafik|umfrage|inhalt|karussell|slideshow)s?(?: ende)?$/iu;
+const ENDED = new RegExp(
+  String.raw`^(?:ende (?:de[rs] |von )?)?(?:\p{L}{2,12} ){0,2}?(?:\p{L}{0,12})(${alternatives(String.raw`
+    information(?:en)? anzeige werbung galerie strecke video\p{L}{0,8} audio\p{L}{0,8} podcast box
+    grafik umfrage inhalt karussell slideshow`)})s?(?: ende)?$`,
+  'iu',
+);
 
 /** `Weitere Informationen` … `Ende der weiteren Informationen`. */
 export const endedBox = (texts: readonly string[], at: number): BoxRange | undefined => {

@@ -14,7 +14,10 @@ const MAX_NAME_LENGTH = 40;
 export const newsletterBox = (texts: readonly string[], at: number): BoxRange | undefined =>
   belowLabel(texts, at) ?? aboveButton(texts, at);
 
-/** A newsletter's label with its name and what it has: up to its button, or no verb, as an article has. */
+/**
+ * A newsletter's label with its name and what it has: up to its button, or no verb, as an article
+ * has.
+ */
 const belowLabel = (texts: readonly string[], at: number): BoxRange | undefined => {
   if (!NEWSLETTER_LABEL.test(texts[at] ?? '')) return undefined;
   const below = texts.slice(at + 1, at + 2 + MAX_PRAISE_LINES);

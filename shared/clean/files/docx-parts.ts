@@ -17,7 +17,10 @@ const TEXT = /\.(?:xml|rels)$/;
 /** Hidden text is as good as struck out; the converter knows only the latter. */
 const HIDDEN = /<w:vanish(?: w:val="(?:1|true|on)")?\/>/g;
 
-/** The parts of a Word document that are text. @throws Error for a damaged archive, or one with too much */
+/**
+ * The parts of a Word document that are text. @throws Error for a damaged archive, or one with too
+ * much
+ */
 export const docxParts = async (bytes: Uint8Array): Promise<DocxParts> => {
   const zip = await fromBufferPromise(Buffer.from(bytes));
   const parts = new Map<string, string>();

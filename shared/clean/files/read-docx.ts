@@ -23,7 +23,8 @@ const NOTES = /<ol><li id="(?:foot|end)note-/;
 const BOLD_FIRST = /^<p><strong>([^<>]{10,200})<\/strong><\/p>/;
 
 /**
- * The text of a Word document, without its notes, comments and pictures. One without headings is read as
+ * The text of a Word document, without its notes, comments and pictures. One without headings is
+ * read as
  * text that was pasted.
  *
  * @throws Rejection

@@ -16,7 +16,8 @@ const MIN_HEADLINE_WORDS = 4;
 
 /**
  * The blocks of the article, with the lead above. Parts whose name or place says that they are
- * outside of it are left out, unless one of them, or all of one name, have more prose than the rest, or are prose within it.
+ * outside of it are left out, unless one of them, or all of one name, have more prose than the
+ * rest, or are prose within it.
  */
 export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] => {
   const all = withoutCaptions(withoutComments(blocks));

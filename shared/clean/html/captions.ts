@@ -9,7 +9,10 @@ const MAX_SOUGHT = 100;
 const MAX_CHILDREN = 10;
 const PICTURE = /^(?:img|picture|figure)$/;
 
-/** Without captions: one sentence and a credit right after it, alone in an element or right below a picture. */
+/**
+ * Without captions: one sentence and a credit right after it, alone in an element or right below a
+ * picture.
+ */
 export const withoutCaptions = (blocks: PageBlock[]): PageBlock[] => {
   const captions = new Set<PageBlock>();
   let sought = 0;

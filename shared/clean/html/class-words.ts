@@ -15,7 +15,10 @@ const FOLDED = /^js[-_]?read[-_]?more$/i;
 /** Letters drawn by lot at the end of a module's name: `Poll_box__0I_DP`. */
 const DRAWN = /__(?!\p{Lu}?\p{Ll}{0,9}$)[\w-]{5,8}$/u;
 
-/** The words of one class or id; none of a variant (`print:hidden`) or of what it has or is filed under. */
+/**
+ * The words of one class or id; none of a variant (`print:hidden`) or of what it has or is filed
+ * under.
+ */
 export const wordsOf = memoized((name) => {
   if (/^[a-z]*$/.test(name)) return name;
   if (/[:[\]]/.test(name) || FOLDED.test(name)) return '';

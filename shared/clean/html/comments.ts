@@ -10,7 +10,10 @@ const MAX_LOOKED_AT = 6;
 /** The newsroom's own, beside a report. */
 const OPINION = /^kommentar$/i;
 
-/** Without the comments of readers: what a heading of comments opens, or has after it in its element. */
+/**
+ * Without the comments of readers: what a heading of comments opens, or has after it in its
+ * element.
+ */
 export const withoutComments = (blocks: PageBlock[]): PageBlock[] => {
   let above = 0;
   const at = blocks.findIndex(({ text, prose, beside }) => {

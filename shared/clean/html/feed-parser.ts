@@ -10,7 +10,8 @@ const MAX_COPIED_SLICE = 12;
 const [BANG, SLASH, QUESTION] = [33, 47, 63];
 
 /**
- * Feeds a page to a parser, in slices from tag to tag: parse5's own tokenizer, which reads character by
+ * Feeds a page to a parser, in slices from tag to tag: parse5's own tokenizer, which reads
+ * character by
  * character, takes several times as long. What pages hardly have is left to it, with all after it.
  * Comments are fed without their content, and of raw text, such as scripts, what is kept of it.
  */

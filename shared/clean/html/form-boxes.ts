@@ -5,7 +5,10 @@ const MAX_BOXES = 20;
 const MAX_BOX_LENGTH = 600;
 const WHOLE = /^(?:article|main|body)$/;
 
-/** The largest short elements around fields for an address of e-mail, and around fields to tick one of. */
+/**
+ * The largest short elements around fields for an address of e-mail, and around fields to tick one
+ * of.
+ */
 export const formBoxes = (elements: Element[]): Set<Node> => {
   const boxes = new Set<Node>();
   for (const field of elements.filter(isAddressOrChoice)) {

@@ -70,7 +70,10 @@ export const createLine = <Reason>() => {
       if (part) segments.push({ start: part.start, end: text.length, isLink: false, reason });
     },
 
-    /** The line up to here; with the reason if all of it is aside, else without asides between sentences. */
+    /**
+     * The line up to here; with the reason if all of it is aside, else without asides between
+     * sentences.
+     */
     take(): TakenLine<Reason> {
       const line = withoutAsides(text, linked, segments);
       [text, linked, segments] = ['', 0, []];

@@ -3,7 +3,10 @@ import type { PageBlock } from './blocks.ts';
 import { type Paragraphs, proseIn } from './prose.ts';
 import type { Element } from './tree.ts';
 
-/** Levels from a text that asks for consent up to the element that also holds the title of its chart. */
+/**
+ * Levels from a text that asks for consent up to the element that also holds the title of its
+ * chart.
+ */
 const MAX_LEVELS_OF_BOX = 4;
 const MAX_BOX_LENGTH = 1_000;
 /** Each costs a look at the whole body. */

@@ -28,7 +28,9 @@ const PAGE = /(?:Page|WebSite)$/;
 export const jsonLd = (elements: Element[]): unknown[] =>
   elements.filter(isJsonLd).map(textOf).flatMap(lenientJson);
 
-/** The article's data in JSON-LD or microdata; what it does not say itself may be said of its page. */
+/**
+ * The article's data in JSON-LD or microdata; what it does not say itself may be said of its page.
+ */
 export const articleData = (roots: unknown[], identity: PageIdentity): ArticleData => {
   const data = linkedData(roots);
   const article: Thing = articleIn(data, identity) ?? {};

@@ -1,4 +1,5 @@
 import { lettersAndDigits, lowerWords } from '../../german/tokens.ts';
+import { alternatives } from '../../word-lists.ts';
 import { isPublisher } from '../no-person.ts';
 import type { HeadlinePlace } from './near-headline.ts';
 import type { PageIdentity } from './page-identity.ts';
@@ -10,19 +11,31 @@ const MAX_LINKS = 3_000;
 /** An article in WordPress. */
 const POST = /(?:^|\s)(?:hentry|type-post)(?:\s|$)/;
 /** Parts of addresses and of breadcrumbs that are no section. */
-export const NO_SECTION =
-  /^(?:home|homepage|uncategorized|allgemein|slide(?:r|show)?|featured|top-?story|tags?|start|startseite|news|nachrichten|artikel|articles?|story|stories|post|posts|blog|aktuell|aktuelles|archiv|magazin|themen?|themenseiten|übersicht|sites?|inhalt|content|index|[a-z]{2}|[\d-]{1,12})$/i;
+export const NO_SECTION = new RegExp(
+  `^(?:${alternatives(String.raw`
+    home homepage uncategorized allgemein slide(?:r|show)? featured top-?story tags? start
+    startseite news nachrichten artikel articles? story stories post posts blog aktuell aktuelles
+    archiv magazin themen? themenseiten übersicht sites? inhalt content index [a-z]{2} [\d-]{1,12}`)})$`,
+  'i',
+);
 
 /** Classes of an element that names the section, and folders of the address it links to. */
-const SECTION_NAME =
-  /(?:^|[\s_-])(?:sections?|rubri[ck]s?|ressorts?|kategorien?|category|categories|channel|(?:section|category|kategorie)-?(?:badge|indicator))(?:[_-]{1,2}(?:name|title|label|link|badge|item|text|tag))?(?=\s|$)/i;
+const SECTION_NAME = new RegExp(
+  String.raw`(?:^|[\s_-])(?:${alternatives(`
+    sections? rubri[ck]s? ressorts? kategorien? category categories channel
+    (?:section|category|kategorie)-?(?:badge|indicator)`)})(?:[_-]{1,2}(?:name|title|label|link|badge|item|text|tag))?(?=\s|$)`,
+  'i',
+);
 const SECTION_FOLDER = /\/(?:category|kategorie|rubrik|ressort|section|channel)\/[^/?#]{2,60}\/?$/i;
 const LABEL = /^(?:kategorien?|rubrik|ressort|thema|in|aus): ?/i;
 const MAX_CLASS_LENGTH = 300;
 /** As many letters of a link's text and of its folder are the same. */
 const SAME_START = 3;
 
-/** The category that a page names, the first of its breadcrumbs, or the name of the folder it lies in. */
+/**
+ * The category that a page names, the first of its breadcrumbs, or the name of the folder it lies
+ * in.
+ */
 export const shownSection = (
   all: Element[],
   place: HeadlinePlace,

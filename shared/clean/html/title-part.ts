@@ -11,7 +11,9 @@ export const isHeadline = ({ type, tag, parents, text }: PageBlock, title: strin
 const repeats = ({ type, text }: Pick<PageBlock, 'type' | 'text'>, title: string) =>
   type === 'heading' && text.length > MIN_HEADLINE_LENGTH && title.includes(text);
 
-/** Where the headline is: what repeats the title, else the first of its level; -1 if there is none. */
+/**
+ * Where the headline is: what repeats the title, else the first of its level; -1 if there is none.
+ */
 export const headlineAt = (blocks: PageBlock[], title: string): number => {
   const repeated = blocks.findIndex((block) => repeats(block, title));
   return repeated === -1 ? blocks.findIndex((block) => isHeadline(block, title)) : repeated;

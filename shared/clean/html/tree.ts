@@ -123,7 +123,9 @@ export const allElements = (node: Node): Element[] => {
   return found;
 };
 
-/** Whether an element, which is so many levels below the root, is among ancestors, innermost first. */
+/**
+ * Whether an element, which is so many levels below the root, is among ancestors, innermost first.
+ */
 export const isWithin = (parents: Element[], element: Element, depth: number): boolean =>
   parents[parents.length - depth] === element;
 

@@ -29,7 +29,10 @@ export const leadsInto = (lines: PlainLine[], at: number): boolean => {
   return shared > 0 && shared >= Math.min(MIN_SHARED_STEMS, own.size / 2);
 };
 
-/** Keeps only headings of the loose lines: alone before a paragraph, or short after a longer caption. */
+/**
+ * Keeps only headings of the loose lines: alone before a paragraph, or short after a longer
+ * caption.
+ */
 export const withoutLoose = (lines: PlainLine[]): PlainLine[] => {
   const isLoose = (at: number) => lines[at]?.kind === 'loose';
   return lines.filter(({ text }, at) => {

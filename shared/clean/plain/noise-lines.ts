@@ -5,7 +5,10 @@ import type { PlainLine } from './line-kinds.ts';
 import { isTeased, leadsInto } from './loose-lines.ts';
 
 const MAX_CAPTION_LENGTH = 220;
-/** A page with a caption above one of so many credits, and short lines above the others, has one above each. */
+/**
+ * A page with a caption above one of so many credits, and short lines above the others, has one
+ * above each.
+ */
 const MIN_CREDITS = 2;
 const MAX_CREDIT_LENGTH = 100;
 const MAX_BUTTON_LENGTH = 60;
@@ -14,7 +17,8 @@ const MAX_PRAISE_LINES = 2;
 
 /**
  * Drops credits with the caption before them, teaser heads with the teaser after them. A lead is no
- * caption: the agency alone below it wrote the article. `above` are the lines above the first of them.
+ * caption: the agency alone below it wrote the article. `above` are the lines above the first of
+ * them.
  */
 export const withoutNoise = (lines: PlainLine[], above: PlainLine[]): PlainLine[] => {
   const lead = lines.findIndex(({ kind }) => kind === 'prose');

@@ -7,7 +7,10 @@ import type { PlainLine } from './line-kinds.ts';
 
 /** Lines between headline and text. */
 const MAX_LINES_ABOVE = 25;
-/** With so few lines above the first paragraph, the text was selected by hand and starts with its title. */
+/**
+ * With so few lines above the first paragraph, the text was selected by hand and starts with its
+ * title.
+ */
 const MAX_LINES_OF_SELECTION = 3;
 const MIN_LEAD_LENGTH = 40;
 const MIN_DECK_LENGTH = 50;
@@ -27,7 +30,9 @@ const ENDS_WITH_DATE = /^.{0,40}\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{2,4}$/u;
 /** `Lokales / Weiher / Politik` */
 const PATH = /^\p{Lu}[\p{L}&-]{2,20}(?: ?[/»>›|] ?\p{Lu}[\p{L}& -]{2,24}){2,5}$/u;
 
-/** `above` goes above the body: kicker, title, lead; `rest` are the lines in between: byline, date. */
+/**
+ * `above` goes above the body: kicker, title, lead; `rest` are the lines in between: byline, date.
+ */
 export type Head = { title?: string; above: PlainLine[]; rest: string[] };
 
 /** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
@@ -47,7 +52,10 @@ export const headOf = (lines: PlainLine[], start: number): Head => {
   return { title: lines[at]?.text, above: [...title, ...leads], rest };
 };
 
-/** The line most like a headline: of several words, near the text, repeated; the first of two clauses. */
+/**
+ * The line most like a headline: of several words, near the text, repeated; the first of two
+ * clauses.
+ */
 const titleAt = (lines: PlainLine[], start: number): number | undefined => {
   const from = Math.max(0, start - MAX_LINES_ABOVE);
   const texts = new Set(lines.slice(0, from).map(({ text }) => text));

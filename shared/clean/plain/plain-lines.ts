@@ -56,7 +56,8 @@ const blocks = (lines: string[]): string[][] => {
 };
 
 /**
- * The width of a wrapped block in a text with too few wrapped lines to show its width; 0 if the block was
+ * The width of a wrapped block in a text with too few wrapped lines to show its width; 0 if the
+ * block was
  * not wrapped. Its last line ends a sentence, and a third of its line ends are clearly within one.
  */
 const blockWidth = (block: string[], header: Set<string>): number => {

@@ -18,7 +18,8 @@ export type Meaning =
   /** `which` is said of the month, or with `ofYear` of its year. */
   | { kind: 'month'; month: number; which?: Which | undefined; ofYear?: boolean }
   /**
-   * `week` counts from the week of publication: -1 for `Montag vergangener Woche`; `weeksAgo` from the
+   * `week` counts from the week of publication: -1 for `Montag vergangener Woche`; `weeksAgo` from
+   * the
    * last such day: 1 for `Montag vor einer Woche`.
    */
   | {

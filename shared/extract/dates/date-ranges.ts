@@ -15,7 +15,10 @@ const JOINED =
 /** Whether what is between two dates makes them the ends of a range, or days of one list. */
 export const isJoined = (between: string): boolean => JOINED.test(between);
 
-/** The last such day or month not after the end of its range; both are of one year or of two in a row. */
+/**
+ * The last such day or month not after the end of its range; both are of one year or of two in a
+ * row.
+ */
 export const startOfRange = (meaning: Meaning, end: string): string | undefined => {
   const year = Number(end.slice(0, 4));
   if (meaning.kind === 'month') {

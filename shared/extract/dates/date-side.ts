@@ -5,9 +5,12 @@ import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { PROSPECTIVE_WORD, TURNING_VERB } from '../../german/prospects.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { isParticiple } from '../../german/verb-forms.ts';
+import { alternatives } from '../../word-lists.ts';
 import type { Meaning, Side } from './date-meaning.ts';
 
-/** A date in its clause, which may be of a heading: there the present tense also tells of the past. */
+/**
+ * A date in its clause, which may be of a heading: there the present tense also tells of the past.
+ */
 export type DatePlace = { clause: Clause; start: number; end: number; heading: boolean };
 
 /** Code units before and after a date that say where it belongs. */
@@ -112,13 +115,26 @@ const byPreposition = (
 };
 
 /** Accidents, documents and the like: what is never ahead. */
-const ONLY_PAST =
-  /(?:beschluss|urteil|brief|schreiben|bericht|mitteilung|erklärung|überfall|anschlag|attentat|angriff|unglück|unfall|massaker|beben|brand|feuer|absturz|attacke|tat|mord|hochwasser|flut|sturm|unwetter|entscheidung|verordnung|fassung|ausgabe|interview|niederlage|sieg|putsch|invasion|einmarsch|tod|vorfall|einsatz|schüsse|explosion|nacht|razzia|festnahme|entführung|lawine|zwischenfall|kollision)(?:e?s|en?|n)?$/iu;
+const ONLY_PAST = new RegExp(
+  `(?:${alternatives(`
+    beschluss urteil brief schreiben bericht mitteilung erklärung überfall anschlag attentat
+    angriff unglück unfall massaker beben brand feuer absturz attacke tat mord hochwasser flut
+    sturm unwetter entscheidung verordnung fassung ausgabe interview niederlage sieg putsch
+    invasion einmarsch tod vorfall einsatz schüsse explosion nacht razzia festnahme entführung
+    lawine zwischenfall kollision`)})(?:e?s|en?|n)?$`,
+  'iu',
+);
 const GOVERNED =
   /(?<!\p{L})(nach|seit|wegen|trotz|infolge|vor|für|bis zu)\s((?:\S+\s){1,6})(?:am|vom|im|von|an)\s(?:(?:dem|diesem)\s)?$/iu;
 /** What takes place on a day set before. */
-const EVENT =
-  /(?:wahl(?:en)?|abstimmung|spiel|gipfel|treffen|sitzung|kongress|parteitag|start|beginn|auftakt|finale|derby|prozess|fest|premiere|rennen|duell|partie|votum|debatte|konferenz|feier|turnier|verhandlung|gespräche?n?|tagung|eröffnung|messe|konzert|kundgebung|streik|anhörung|termin|referendum)(?!\p{L})/iu;
+const EVENT = new RegExp(
+  String.raw`(?:${alternatives(`
+    wahl(?:en)? abstimmung spiel gipfel treffen sitzung kongress parteitag start beginn auftakt
+    finale derby prozess fest premiere rennen duell partie votum debatte konferenz feier turnier
+    verhandlung gespräche?n? tagung eröffnung messe konzert kundgebung streik anhörung termin
+    referendum`)})(?!\p{L})`,
+  'iu',
+);
 const HELD = /(\p{Lu}[\p{L}-]+)\s(?:am|vom|im|von)\s(?:(?:dem|diesem)\s)?$/u;
 
 /** `Der Haftbefehl stammt vom 3. August`. */

@@ -15,7 +15,9 @@ const MAY_HAVE_RELATIVE_DATES = new RegExp(
   `[Gg]estern|[Hh]eute|[Mm]orgen|${WEEKDAY_PATTERN}|Tag|[Tt]ags|[vV]or(?:tag|abend)|Folgetag|Woche|Monat|[Jj]ahr|abend|[Hh]euer|[Ss]ommer|[Hh]erbst|[Ww]inter|Frühling`,
 );
 
-/** The words of a sentence that name dates, in order; of two that overlap the first and longer one. */
+/**
+ * The words of a sentence that name dates, in order; of two that overlap the first and longer one.
+ */
 export const matchDates = (text: string): DateMatch[] => {
   const rules = [
     ...(MAY_HAVE_CALENDAR_DATES.test(text) ? CALENDAR_RULES : []),

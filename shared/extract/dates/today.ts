@@ -3,11 +3,16 @@ import type { Clause } from '../../german/clauses/clauses.ts';
 import { DETERMINERS } from '../../german/determiners.ts';
 import { EVENT_VERB } from '../../german/prospects.ts';
 import { formsPerfectWithBe, isPreterite } from '../../german/verb-forms.ts';
+import { alternatives } from '../../word-lists.ts';
 
 const TIME_OF_DAY =
   /^\s(?:früh|[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht|um \d|um Mitternacht|ab \d|gegen \d)/u;
-const STATE_IN_PASSIVE =
-  /(?<!\p{L})(?:als|genutzt|verwendet|gesehen|bezeichnet|betrachtet|bewertet|verstanden|geführt|genannt|geschätzt|betrieben|bewohnt|geleitet|hergestellt|produziert|gesprochen|eingesetzt|angebaut)(?!\p{L})/u;
+const STATE_IN_PASSIVE = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternatives(`
+    als genutzt verwendet gesehen bezeichnet betrachtet bewertet verstanden geführt genannt
+    geschätzt betrieben bewohnt geleitet hergestellt produziert gesprochen eingesetzt angebaut`)})(?!\p{L})`,
+  'u',
+);
 
 /** `auch heute`, `heute noch`. */
 const NOWADAYS = /(?<!\p{L})(?:auch|bereits|schon|immer) \| |\| {1,2}noch (?!einmal|nicht)/iu;

@@ -1,4 +1,5 @@
 import { MONTH_WORDS } from '../../german/months.ts';
+import { alternatives } from '../../word-lists.ts';
 
 /** The unit after a number, and how long it is as printed. */
 export type FigureUnit = {
@@ -23,8 +24,13 @@ const SHORT =
   '[GMk][Bb]it|[GM]Byte|km²|km|cm|mm|m²|m³|qm|kg|mg|µg|g|kWh|MWh|GWh|TWh|Wh|kW|MW|GW|ha|hl|l|ml|m|t|EUR|USD|CHF|PS|GB|MB|TB|Hz|MHz|GHz';
 /** What a measure is for, or the time it takes: `km/h`, `l/m²`. */
 const PER = `(?:/(?:${SHORT}|h|s|min|d|a))?`;
-const MEASURE =
-  /^(?:Euro|Cent|(?:US-)?Dollar|Franken|Pfund|Rubel|Yen|Yuan|Won|Kronen|Zloty|Lira|Prozent\p{L}*|Promille|Grad|Celsius|Liter|Gramm|Kalorien|Volt|Watt|Hektar|Zoll|Punkte|Zähler|Mal|(?:\p{L}+)?(?:[Mm]eter|[Gg]ramm|[Tt]onnen?|wattstunden|[Ww]att|liter|[Ss]tunden?|[Mm]inuten?|[Ss]ekunden?|[Mm]onate?n?|[Jj]ahre?n?|[Ww]ochen?|[Tt]age?n?))$/u;
+const MEASURE = new RegExp(
+  `^(?:${alternatives(String.raw`
+    Euro Cent (?:US-)?Dollar Franken Pfund Rubel Yen Yuan Won Kronen Zloty Lira Prozent\p{L}*
+    Promille Grad Celsius Liter Gramm Kalorien Volt Watt Hektar Zoll Punkte Zähler Mal
+    (?:\p{L}+)?(?:[Mm]eter|[Gg]ramm|[Tt]onnen?|wattstunden|[Ww]att|liter|[Ss]tunden?|[Mm]inuten?|[Ss]ekunden?|[Mm]onate?n?|[Jj]ahre?n?|[Ww]ochen?|[Tt]age?n?)`)})$`,
+  'u',
+);
 
 export const isMeasure = (noun: string): boolean => MEASURE.test(noun);
 
@@ -39,8 +45,14 @@ const AGE = /^[-‐‑]?[Jj]ährig(?:e[nmrs]?)?(?!\p{L})/u;
 const NOUN =
   /^[\s\u00a0]((?:\p{Ll}[\p{L}-]{2,30}(?:e|en|er|es) ){0,2})((?:\p{Lu}[\p{L}-]{2,30}er )?\p{Lu}[\p{L}\p{M}-]{1,50}[\p{L}\p{M}])(?![-\d])/u;
 /** Words that look like an adjective but end the noun phrase. */
-const NO_ADJECTIVE =
-  /^(?:aber|alle|am|an|auf|aus|bei|beide|der|deren|die|diese[rn]?|durch|eine[rnm]?|für|gegen|habe[n]?|hatten|hätten|ihre[rn]?|in|jede[rn]?|keine|können|mehrere|mit|nach|nicht|ohne|oder|seine[rn]?|seien|seiner|sollen|über|unter|und|von|vor|wären|waren|weiter|wenige|werden|wie|wieder|wurden|zu|zwischen)$/u;
+const NO_ADJECTIVE = new RegExp(
+  `^(?:${alternatives(`
+    aber alle am an auf aus bei beide der deren die diese[rn]? durch eine[rnm]? für gegen habe[n]?
+    hatten hätten ihre[rn]? in jede[rn]? keine können mehrere mit nach nicht ohne oder seine[rn]?
+    seien seiner sollen über unter und von vor wären waren weiter wenige werden wie wieder wurden
+    zu zwischen`)})$`,
+  'u',
+);
 /** Words in names of products: `iPhone 15 Pro`. */
 const OF_PRODUCTS =
   /^(?:Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|GT[ID]?|TDI|Turbo|Edition|Home|Premium|Neo|Note|Fold|Flip|Classic|Sport|Cross|Touring|Hybrid|Super|Deluxe|Remastered|Remake|XL|Ti)$/u;

@@ -25,7 +25,10 @@ export type FoundName = { type: Name['type']; start: number; end: number; doubtf
  * must be right.
  */
 const MIN_MARGINS: Record<Name['type'], number> = { person: 0, place: 25, organisation: 90 };
-/** Below these the tagger's word alone is doubtful; for one word that it takes for a person more is asked. */
+/**
+ * Below these the tagger's word alone is doubtful; for one word that it takes for a person more is
+ * asked.
+ */
 const SURE_MARGINS: Record<Name['type'], number> = { person: 30, place: 25, organisation: 120 };
 const MIN_LONE_MARGIN = 80;
 

@@ -1,9 +1,14 @@
 import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
+import { alternatives } from '../../word-lists.ts';
 
 /** Ships, storms, furniture and flowers that bear the names of persons: `der Kutter „Karl Heinz“`. */
-const THING =
-  /(?<!\p{L})(?:\p{L}{0,20}(?:[Ss]chiff|[Kk]utter|[Ff]rachter|[Ff]ähre|[Dd]ampfer|[Tt]anker|[Yy]acht|[Jj]acht|[Ff]regatte|[Kk]orvette|[Kk]reuzer|[Bb]arkasse|[Ss]choner|[Ss]chlepper|[Ee]isbrecher|[Bb]oot|[Ff]lugzeugträger|[Hh]urrikan|[Tt]aifun|[Zz]yklon|[Oo]rkan|[Ss]turmtief|[Tt]isch|[Ss]tuhl|[Ss]ofa|[Rr]egal|[Ss]essel|[Ll]euchte)|Rose|Sorte|Tief|M[SVY]|SM?S|HMS|USS)s?,? [„"»‚›]?$/u;
+const THING = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternatives(String.raw`
+    \p{L}{0,20}(?:[Ss]chiff|[Kk]utter|[Ff]rachter|[Ff]ähre|[Dd]ampfer|[Tt]anker|[Yy]acht|[Jj]acht|[Ff]regatte|[Kk]orvette|[Kk]reuzer|[Bb]arkasse|[Ss]choner|[Ss]chlepper|[Ee]isbrecher|[Bb]oot|[Ff]lugzeugträger|[Hh]urrikan|[Tt]aifun|[Zz]yklon|[Oo]rkan|[Ss]turmtief|[Tt]isch|[Ss]tuhl|[Ss]ofa|[Rr]egal|[Ss]essel|[Ll]euchte)
+    Rose Sorte Tief M[SVY] SM?S HMS USS`)})s?,? [„"»‚›]?$`,
+  'u',
+);
 const STORM = /^(?:Hurrikan|Taifun|Zyklon|Orkan|Sturmtief) /;
 const MAX_THING_LENGTH = 40;
 /** The word before a name in quotation marks. */

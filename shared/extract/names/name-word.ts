@@ -20,7 +20,10 @@ import {
 import { LISTED_PLACES, PLACE_NOUNS } from './lists/places.ts';
 import { type PartProperties, propertiesOfWord, propertiesWith } from './part-properties.ts';
 
-/** What a word by itself can be in a name: one object for each word, for as long as it is remembered. */
+/**
+ * What a word by itself can be in a name: one object for each word, for as long as it is
+ * remembered.
+ */
 export type NameWord = ReturnType<typeof readWord>;
 
 export type NameToken = Token & { word: NameWord };

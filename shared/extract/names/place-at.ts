@@ -1,17 +1,29 @@
 import { memoized } from '../../german/memoized.ts';
 import { AMBIGUOUS_PLACES } from '../../german/names/ambiguous-places.ts';
 import { follows } from '../../german/tokens.ts';
+import { alternatives } from '../../word-lists.ts';
 import type { NameToken } from './name-word.ts';
 import { IN_PLACES, listedLength } from './organisation-at.ts';
 
 const BEFORE_PLACE: ReadonlySet<string> = new Set('In in Aus aus Nach nach Bei bei'.split(' '));
 /** `Sankt Georg` is just as often a church. */
 const PREFIXES: ReadonlySet<string> = new Set(['Bad', 'Sankt', 'St.']);
-const ENDING =
-  /\p{Ll}(?:aich|bach|beck|berg|born|brück|brücken|brunn|büttel|burg|dorf|eck|fels|furt|hafen|hagen|hausen|heim|hof|hofen|horst|ingen|kirchen|kirch|lingen|münde|münster|ow|rode|roda|reuth|scheid|stadt|stedt|stein|stetten|tal|walde|weiler|wald|werder|zell)$/u;
+const ENDING = new RegExp(
+  String.raw`\p{Ll}(?:${alternatives(`
+    aich bach beck berg born brück brücken brunn büttel burg dorf eck fels furt hafen hagen hausen
+    heim hof hofen horst ingen kirchen kirch lingen münde münster ow rode roda reuth scheid stadt
+    stedt stein stetten tal walde weiler wald werder zell`)})$`,
+  'u',
+);
 /** Common nouns with such an ending. */
-const NOUN =
-  /(?:[Hh]auptstadt|[Ii]nnenstadt|[Aa]ltstadt|[Gg]roßstadt|[Ss]tadt|[Bb]ahnhof|[Hh]of|[Ff]lughafen|[Hh]afen|[Uu]rwald|[Ww]eltall|[Vv]orort|[Hh]eim|[Bb]undestag|[Bb]ündnis|[Ff]riedhof|[Bb]auernhof|[Gg]eheim|[Ww]ald|[Ii]nnenhof|[Dd]orf|[Bb]erg|[Tt]al|[Gg]erichtshof|[Bb]urg|[Hh]albstein)$/u;
+const NOUN = new RegExp(
+  `(?:${alternatives(`
+    [Hh]auptstadt [Ii]nnenstadt [Aa]ltstadt [Gg]roßstadt [Ss]tadt [Bb]ahnhof [Hh]of [Ff]lughafen
+    [Hh]afen [Uu]rwald [Ww]eltall [Vv]orort [Hh]eim [Bb]undestag [Bb]ündnis [Ff]riedhof
+    [Bb]auernhof [Gg]eheim [Ww]ald [Ii]nnenhof [Dd]orf [Bb]erg [Tt]al [Gg]erichtshof [Bb]urg
+    [Hh]albstein`)})$`,
+  'u',
+);
 const BEFORE_ROAD: ReadonlySet<string> = new Set('der die Autobahn Bundesstraße'.split(' '));
 
 /** How many words from here on name a place; 0 if none. */

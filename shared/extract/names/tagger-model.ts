@@ -55,7 +55,8 @@ const KEYS_IN_ROW = ROW.size / Int32Array.BYTES_PER_ELEMENT;
 
 /**
  * From 32-bit hashes to weights: rows in order of their hashes, and a directory of where the rows for
- * each start of a hash begin. It is small, for the processor's cache: a look-up reads one or two rows.
+ * each start of a hash begin. It is small, for the processor's cache: a look-up reads one or two
+ * rows.
  */
 const weightTable = (count: number) => {
   const weights = new Int8Array(count * ROW.size);

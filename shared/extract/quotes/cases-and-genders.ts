@@ -1,4 +1,5 @@
 import { speakingNoun } from '../../german/speaking-nouns.ts';
+import { alternatives } from '../../word-lists.ts';
 import type { Gender, Phrase } from './phrases.ts';
 
 export const canBeSubject = (
@@ -44,8 +45,13 @@ export const genderOf = (
 const OBLIQUE =
   /^(?:de[nms]|(?:ein|kein|sein|ihr|unser|dies|jed|all)e?[nms]|(?:ein|kein|sein|ihr|unser)er)$/;
 
-const FEMININE =
-  /(?:(?<!e)in|ung|heit|keit|schaft|tion|tät|ei|behörde|zeitung|agentur|bank|frau|klinik|kasse|kammer|wehr|stelle|presse|post|welt|zeit|rundschau|stadt|union|seite|anstalt|armee|initiative|gruppe|partei|uni|uno|nato|eu)$/i;
+const FEMININE = new RegExp(
+  `(?:${alternatives(`
+    (?<!e)in ung heit keit schaft tion tät ei behörde zeitung agentur bank frau klinik kasse
+    kammer wehr stelle presse post welt zeit rundschau stadt union seite anstalt armee initiative
+    gruppe partei uni uno nato eu`)})$`,
+  'i',
+);
 
 const WOMAN = /(?:in|frau|mutter|tochter|schwester|tante|oma|witwe|dame)$|^Frau$|^Königin$/;
 

@@ -1,6 +1,7 @@
 import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { STOP_WORDS } from '../../german/function-words.ts';
 import { tokenise } from '../../german/tokens.ts';
+import { alternatives } from '../../word-lists.ts';
 import type { Mention } from './mentions.ts';
 import { isSaying } from './speech-words.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
@@ -32,8 +33,13 @@ const CHARACTERISED =
 const REPROACH = /^(?:w[iae]rf|nenn|nann)/;
 
 /** `die Inszenierung von „Der Biberpelz“`, `die Titelrolle in „Faust“`. */
-const WORK_BEFORE =
-  /(?:inszenierung|aufführung|premiere|verfilmung|fassung|adaption|produktion|neuauflage|fortsetzung|lesung|vorstellung|wiederaufnahme|remake|rolle|regisseur(?:in)?|autor(?:in)?|komponist(?:in)?|schöpfer(?:in)?|darsteller(?:in)?|proben?)(?:en|s)? (?:von|aus|in|zu|für) [„“"»«‚›‹]$/iu;
+const WORK_BEFORE = new RegExp(
+  `(?:${alternatives(`
+    inszenierung aufführung premiere verfilmung fassung adaption produktion neuauflage fortsetzung
+    lesung vorstellung wiederaufnahme remake rolle regisseur(?:in)? autor(?:in)? komponist(?:in)?
+    schöpfer(?:in)? darsteller(?:in)? proben?`)})(?:en|s)? (?:von|aus|in|zu|für) [„“"»«‚›‹]$`,
+  'iu',
+);
 
 /** Lower-case words, German and foreign, that also occur in names and titles of works. */
 const LINKS = new Set([

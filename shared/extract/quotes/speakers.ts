@@ -9,7 +9,10 @@ import type { SpeakerSource } from './speaker-source.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 
-/** The quotations of a text, given their ranges, each with its speaker where the text leaves no doubt. */
+/**
+ * The quotations of a text, given their ranges, each with its speaker where the text leaves no
+ * doubt.
+ */
 export const speakers = (
   of: TextLayout,
   ranges: readonly TextRange[],

@@ -5,6 +5,7 @@ import {
   SAYING_VERBS,
   USUAL_SAYING_VERBS,
 } from '../../german/saying.ts';
+import { alternatives } from '../../word-lists.ts';
 import type { Item } from './phrases.ts';
 
 export const PLAIN: ReadonlySet<string> = new Set(USUAL_SAYING_VERBS);
@@ -16,11 +17,20 @@ const WITH_MORE: ReadonlySet<string> = new Set(REPORTING_WITH_MORE);
 export const PARTICIPLES: ReadonlySet<string> = new Set(SAYING_PARTICIPLES);
 
 /** What may follow a quotation and its comma without being a verb. */
-export const NO_VERB =
-  /^(?:und|oder|aber|denn|weil|dass|wenn|als|wie|was|wo|bis|doch|sondern|sowie|auch|nur|nicht|dann|damit|mit|seit|erst|fast|jetzt|heute|gut|jedoch|sonst|so|dort|ihrerseits|seinerseits|et|that|kurz|bereit|laut)$/;
+export const NO_VERB = new RegExp(
+  `^(?:${alternatives(`
+    und oder aber denn weil dass wenn als wie was wo bis doch sondern sowie auch nur nicht dann
+    damit mit seit erst fast jetzt heute gut jedoch sonst so dort ihrerseits seinerseits et that
+    kurz bereit laut`)})$`,
+);
 
-export const FINITE =
-  /^(?:\p{Ll}{2,}(?:t|te|ten|st)|ist|war|waren|sind|hatten|haben|habe|hieß|hiess|kam|fuhr|entfuhr|schrie|sang|sangen|lud|zog|stand|begann|warb|schob|fiel|trug|empfing|empfahl|beschied|unterbrach|stieß|log|klang|blieb|schwor|tat|lässt|ließ(?:en)?|liess(?:en)?)$/u;
+export const FINITE = new RegExp(
+  `^(?:${alternatives(String.raw`
+    \p{Ll}{2,}(?:t|te|ten|st) ist war waren sind hatten haben habe hieß hiess kam fuhr entfuhr
+    schrie sang sangen lud zog stand begann warb schob fiel trug empfing empfahl beschied
+    unterbrach stieß log klang blieb schwor tat lässt ließ(?:en)? liess(?:en)?`)})$`,
+  'u',
+);
 
 export const AUXILIARY = /^ha(?:t|tte|tten|ben|be)$/;
 

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import type { Span } from '../../article/summary.ts';
 import { caseKey } from '../../german/stem.ts';
+import { alternatives } from '../../word-lists.ts';
 import { SOURCE_PATTERNS } from './source-patterns.ts';
 
 /**
@@ -44,5 +45,10 @@ const place = (text: string, groups: Record<string, [number, number]>): Place | 
 };
 
 /** A report without an owner is not a source. */
-const REPORT =
-  /^(?:\p{Ll}+ )?(?:Angaben?|Auskunft|Bericht(?:e[ns]?|s)?|Informationen|\p{L}{0,20}[Mm]itteilung|Beobachtungen?|Erkenntnissen?|Studien?|Umfragen?|Gutachten|Untersuchung|Schätzung(?:en)?|Gesetz|Plan|Vertrag|Satzung)$/u;
+const REPORT = new RegExp(
+  String.raw`^(?:\p{Ll}+ )?(?:${alternatives(String.raw`
+    Angaben? Auskunft Bericht(?:e[ns]?|s)? Informationen \p{L}{0,20}[Mm]itteilung Beobachtungen?
+    Erkenntnissen? Studien? Umfragen? Gutachten Untersuchung Schätzung(?:en)? Gesetz Plan Vertrag
+    Satzung`)})$`,
+  'u',
+);

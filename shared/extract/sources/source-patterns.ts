@@ -27,7 +27,8 @@ const PHRASE = `(?:${ARTICLE} )?(?:(?:${ADJECTIVE} ){0,2}${OWNED}|(?<source>(?:$
 const MEDIUM = `(?:Sender|(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten)?[Mm]agazin|Nachrichtenagentur|(?:Deutschen )?Presse-Agentur|Radio|Blatt|Portal|Rundfunk|Deutschlandfunk|${AGENCY_NAME_PATTERN}|ARD|ZDF)`;
 
 /**
- * A sentence without the cue, which is quickly found, has no match of the pattern: that is compiled at
+ * A sentence without the cue, which is quickly found, has no match of the pattern: that is compiled
+ * at
  * the first cue.
  */
 type SourcePattern = { cue: RegExp; pattern: () => RegExp };

@@ -1,3 +1,4 @@
+import { alternatives } from '../../word-lists.ts';
 import { PREPOSITIONS } from '../prepositions.ts';
 import { hasZuInfinitive, isParticiple } from '../verb-forms.ts';
 import { type Attribute, attributesOf } from './attributes.ts';
@@ -5,7 +6,9 @@ import { type ClauseWord, clauseWords } from './clause-words.ts';
 import { COORDINATOR } from './coordinator.ts';
 import { finiteIn } from './finite-verbs.ts';
 
-/** A piece of a sentence between marks, or one that `und` joins; a fragment has no verb of its own. */
+/**
+ * A piece of a sentence between marks, or one that `und` joins; a fragment has no verb of its own.
+ */
 export type ClausePart = {
   start: number;
   end: number;
@@ -59,8 +62,13 @@ const part = (
   return { start, end, words, finite, attributes, kind: kindOf(words, finite) };
 };
 
-const SUBORDINATOR =
-  /^(?:dass|daß|weil|wenn|ob|obwohl|obgleich|nachdem|bevor|ehe|sobald|solange|falls|sofern|damit|indem|seitdem|sodass|wer|was|wo|womit|wofür|wodurch|wobei|wonach|woraufhin|weshalb|warum|wann|welche[rsnm]?|dessen|deren|denen)$/u;
+const SUBORDINATOR = new RegExp(
+  `^(?:${alternatives(`
+    dass daß weil wenn ob obwohl obgleich nachdem bevor ehe sobald solange falls sofern damit
+    indem seitdem sodass wer was wo womit wofür wodurch wobei wonach woraufhin weshalb warum wann
+    welche[rsnm]? dessen deren denen`)})$`,
+  'u',
+);
 /** Also openers of main clauses and phrases: the verb at the end decides. */
 const MAYBE_SUBORDINATOR = /^(?:als|wie|da|während|bis|der|die|das|den|dem)$/u;
 

@@ -32,7 +32,10 @@ export const clauses = (sentence: string): Clause[] => {
   });
 };
 
-/** The clause that a piece without a verb belongs to: the one it goes on with, else the one it opens. */
+/**
+ * The clause that a piece without a verb belongs to: the one it goes on with, else the one it
+ * opens.
+ */
 const hostOf = (parts: readonly ClausePart[], i: number): number => {
   const isHost = ({ kind }: ClausePart) => kind === 'main';
   const ahead = parts.findIndex((one, at) => at > i && isHost(one));

@@ -42,7 +42,8 @@ export const en: TargetLanguage = {
   },
   // Brysbaert 2019, "How many words do we read per minute?", non-fiction.
   reading: { per: 'word', minute: 238 },
-  // Sound news sentences of 120 letters or more lie between 0.48 and 1.6; what lacks a clause below 0.48.
+  // Sound news sentences of 120 letters or more lie between 0.48 and 1.6; what lacks a clause below
+  // 0.48.
   length: { least: 0.56, lessBy: 18, perClause: 3, most: 1.7, moreBy: 16 },
   numbers: {
     values: englishNumbers,

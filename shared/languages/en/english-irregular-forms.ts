@@ -1,4 +1,7 @@
-/** The base of each irregular form of nouns and verbs of news, which no ending tells: `child` of `children`. */
+/**
+ * The base of each irregular form of nouns and verbs of news, which no ending tells: `child` of
+ * `children`.
+ */
 const BASES: ReadonlyMap<string, string> = new Map(
   `child children, woman women, man men, foot feet, tooth teeth, goose geese, mouse mice, louse lice,
   person people, ox oxen, die dice, wife wives, life lives, knife knives, leaf leaves, wolf wolves,

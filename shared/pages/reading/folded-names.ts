@@ -5,7 +5,10 @@ import type { Html } from '../row.ts';
 import type { FoldedPart } from './folded-facts.ts';
 import type { Reading } from './reading.ts';
 
-/** People, organisations, places and sources, most frequent first, each with a link to its first mention. */
+/**
+ * People, organisations, places and sources, most frequent first, each with a link to its first
+ * mention.
+ */
 export const foldedNames = ({ document, language, words }: Reading): FoldedPart => {
   const { names, sources } = document.summary;
   const ofType = (type: Name['type']) =>

@@ -62,7 +62,10 @@ const keyPointsIn = ({ summary, blocks }: ArticleDocument): Set<string> => {
   return new Set(ids.every((id) => listed.has(id)) ? ids : []);
 };
 
-/** Ids are those of the revision: a translation of the one before may have other sentences under them. */
+/**
+ * Ids are those of the revision: a translation of the one before may have other sentences under
+ * them.
+ */
 export const correctedIn = (
   { revision, changes }: Manifest,
   document: Pick<ArticleDocument, 'revision'>,

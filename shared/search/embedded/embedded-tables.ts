@@ -2,7 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { COLUMNS } from './match-expression.ts';
 
-/** Raised when the tables or the terms of a text change: an older file is emptied, and filled anew. */
+/**
+ * Raised when the tables or the terms of a text change: an older file is emptied, and filled anew.
+ */
 const EMBEDDED_FORM = 2;
 
 /** Rows of an article follow one another; an article has at most 100,000 characters. */

@@ -6,7 +6,10 @@ import { inTransaction } from './in-transaction.ts';
 /** Milliseconds that a writer waits for another process. */
 const MAX_WAIT_FOR_LOCK = 10_000;
 
-/** The database in a file, with its tables. A damaged one is replaced: the bucket has all that it had. */
+/**
+ * The database in a file, with its tables. A damaged one is replaced: the bucket has all that it
+ * had.
+ */
 export const openDatabase = (file: string): DatabaseSync => {
   try {
     return openTables(file);

@@ -1,6 +1,9 @@
 import { Language } from '../../article/article.ts';
 
-/** Raised when the mappings or the terms of a text change: new indexes are filled beside the older ones. */
+/**
+ * Raised when the mappings or the terms of a text change: new indexes are filled beside the older
+ * ones.
+ */
 export const OPENSEARCH_FORM = 2;
 
 /** Sentences, each a document. */

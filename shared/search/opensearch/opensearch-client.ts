@@ -4,7 +4,9 @@ import type { OpenSearchRequest, SendToOpenSearch } from './send.ts';
 
 export type OpenSearchAccess = {
   endpoint: string;
-  /** Requests are signed for OpenSearch Serverless in this region of AWS; without one they are not. */
+  /**
+   * Requests are signed for OpenSearch Serverless in this region of AWS; without one they are not.
+   */
   region?: string | undefined;
   /** Default: those that the AWS SDK finds. */
   credentials?: () => Promise<{ accessKeyId: string; secretAccessKey: string }>;

@@ -74,7 +74,10 @@ const matching =
 
 type Field = { field: string; boost: number };
 
-/** A term is as rare as it is in all fields together: in one that few texts fill, every term is rare. */
+/**
+ * A term is as rare as it is in all fields together: in one that few texts fill, every term is
+ * rare.
+ */
 const inFields = (fields: readonly Field[], [term = '']: readonly string[]): object => ({
   multi_match: {
     type: 'cross_fields',

@@ -9,7 +9,10 @@ import { Book } from './ledger.ts';
 import { requireLedger } from './stored-ledger.ts';
 
 const AT_ONCE = 50;
-/** Of what is left of a month; the larger, the rarer others have to be asked, and the more lies idle. */
+/**
+ * Of what is left of a month; the larger, the rarer others have to be asked, and the more lies
+ * idle.
+ */
 const SHARE_OF_REST = 1 / 4;
 /** Processes that are expected at least. */
 const MIN_SHARERS = 50;

@@ -36,7 +36,10 @@ export const openBooks = (articles: Bucket) => {
     /** The sum of a month. A ledger that was lost is reconstructed. */
     read: async (month: string): Promise<Ledger> => note(await readWholeLedger(articles, month)),
 
-    /** Sees to it that there is a ledger, and whether its quota is used up, unless that was just seen. */
+    /**
+     * Sees to it that there is a ledger, and whether its quota is used up, unless that was just
+     * seen.
+     */
     enter: async (month: string): Promise<void> => {
       const isKnown = performance.now() - (seen.get(month) ?? Number.NEGATIVE_INFINITY) < MAX_AGE;
       // What is used up may have been replenished.

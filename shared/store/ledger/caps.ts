@@ -11,7 +11,10 @@ export type Stage = (typeof STAGES)[number];
 /** What a month may reach in a stage. */
 export type Limit = { stage: Stage; monthly: number };
 
-/** The rest of an article may use nine tenths of the month's cap, so that briefs are the last to stop. */
+/**
+ * The rest of an article may use nine tenths of the month's cap, so that briefs are the last to
+ * stop.
+ */
 const SHARE_FOR_ALL = 0.9;
 
 export const capFor = (stage: Stage, monthly: number): number =>

@@ -7,7 +7,8 @@ const Booked = Amounts.extend({ times: z.int().positive().optional() });
 export type Booked = z.infer<typeof Booked>;
 
 /**
- * A month's ledger: what the books of processes that have ended add up to. `recent` has the amounts of
+ * A month's ledger: what the books of processes that have ended add up to. `recent` has the amounts
+ * of
  * bills that were booked last and may change, so that booking the same amounts again changes
  * nothing.
  */

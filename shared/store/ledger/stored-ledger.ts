@@ -10,7 +10,10 @@ import { reconstructLedger } from './reconstruct.ts';
 /** Of books, as many as a client has connections. */
 const AT_ONCE = 50;
 
-/** Lost races for a ledger, which few write: the sweep, and a run that meets the end of DeepL's quota. */
+/**
+ * Lost races for a ledger, which few write: the sweep, and a run that meets the end of DeepL's
+ * quota.
+ */
 const MAX_TRIES = 120;
 /** Of a pause, in attempts. */
 const MAX_DOUBLINGS = 6;

@@ -123,7 +123,10 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
       memory.provenance = provenance;
       isUnsaved = true;
     },
-    /** Takes in that DeepL's answer to all of these was of no use; what it may cost is kept elsewhere. */
+    /**
+     * Takes in that DeepL's answer to all of these was of no use; what it may cost is kept
+     * elsewhere.
+     */
     addUseless: (sent: InContext[]): void => {
       for (const sentence of sent) {
         const key = keyOf(sentence);

@@ -35,7 +35,9 @@ export const isLong = ({ text }: Document): boolean => text.length >= MIN_NEWS_L
 /** A document from a web page; the ids of tweets are numbers. */
 export const isFromWeb = ({ id }: Document): boolean => id?.startsWith('http') ?? false;
 
-/** Kinds of places and organisations are places and organisations; of other concepts none is a name. */
+/**
+ * Kinds of places and organisations are places and organisations; of other concepts none is a name.
+ */
 export const annotatedDocument = ({ text, conceptMentions }: Document): AnnotatedText => ({
   text,
   ents: conceptMentions.flatMap(({ type, span }): AnnotatedText['ents'] => {

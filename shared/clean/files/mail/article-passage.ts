@@ -1,7 +1,10 @@
 import { FORWARD_PREFIX, SALUTATION } from '../../../german/letter-words.ts';
 import { type MailLine, mailPassages, type Passage } from './mail-passages.ts';
 
-/** The passage of a mail that seems to be the article, how much prose it has, and whether it is a letter. */
+/**
+ * The passage of a mail that seems to be the article, how much prose it has, and whether it is a
+ * letter.
+ */
 export type ArticlePassage = Passage & { prose: number; isLetter: boolean };
 
 const MIN_PROSE = 200;

@@ -18,7 +18,10 @@ const NO_TEXT =
 const PICTURE_NAME = /\.(?:png|jpe?g|gif|svg|webp|ico)$/i;
 const MAX_NAME_LENGTH = 100;
 
-/** The texts of attachments that may be articles, and what could not be read. @throws Rejection of too many */
+/**
+ * The texts of attachments that may be articles, and what could not be read. @throws Rejection of
+ * too many
+ */
 export const attachedTexts = async (
   parts: MimePart[],
   read: ReadAttachment,

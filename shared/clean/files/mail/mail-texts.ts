@@ -17,7 +17,9 @@ export type OwnText = Text & { prose: number; isLetter: boolean; subject?: strin
 /** With less, a mail is a note on what is attached. */
 export const MIN_ARTICLE_PROSE = 300;
 
-/** The text of a mail as its HTML has it, then as its plain text does, and the line with an embargo. */
+/**
+ * The text of a mail as its HTML has it, then as its plain text does, and the line with an embargo.
+ */
 export const mailTexts = async (
   parts: MimePart[],
   subject: string,
@@ -64,7 +66,10 @@ const ofPlain = (text: string, subject: string): Read => {
   return { text: ownText(passage), embargo: line?.text ?? embargoAround(lines, passage) };
 };
 
-/** What the letter around an article says of an embargo. A mail that is no more than a note is all letter. */
+/**
+ * What the letter around an article says of an embargo. A mail that is no more than a note is all
+ * letter.
+ */
 const embargoAround = (lines: MailLine[], { lines: own, prose }: ArticlePassage) => {
   const article = new Set(prose < MIN_ARTICLE_PROSE ? [] : own);
   const letter = lines.map((line) => (article.has(line) ? '' : line.text)).join('\n');

@@ -37,7 +37,10 @@ export const parameter = (value: string | undefined, name: string): string | und
   return quoted ?? bare;
 };
 
-/** A byte order mark, empty lines or the line of a mailbox (`From anna@example.org …`) may come first in a file. */
+/**
+ * A byte order mark, empty lines or the line of a mailbox (`From anna@example.org …`) may come
+ * first in a file.
+ */
 export const fromFirstField = (file: Uint8Array): Uint8Array => {
   let at = file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf ? 3 : 0;
   while (at < MAX_LINES_ABOVE && (file[at] === 0x0a || file[at] === 0x0d)) at += 1;

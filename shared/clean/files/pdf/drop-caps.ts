@@ -5,7 +5,10 @@ const MIN_SIZE = 1.7;
 const MAX_GAP = 1.2;
 const CAP = /^["„“»«‚›]?\s?\p{Lu}$/u;
 
-/** Joins the tall first letter of a text with the line beside its top; those beside it are not indented. */
+/**
+ * Joins the tall first letter of a text with the line beside its top; those beside it are not
+ * indented.
+ */
 export const joinDropCaps = (lines: PdfLine[]): PdfLine[] => {
   const caps = lines.filter(({ text }) => CAP.test(text)).slice(0, 20);
   return caps.reduce(joinDropCap, lines);

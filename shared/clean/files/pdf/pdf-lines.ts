@@ -13,7 +13,10 @@ export type PdfLine = {
   page: number;
 };
 
-/** Of the font's size: what is closer belongs to the same word, and what is farther to another column. */
+/**
+ * Of the font's size: what is closer belongs to the same word, and what is farther to another
+ * column.
+ */
 const MAX_GAP_IN_WORD = 0.13;
 const MAX_GAP_IN_LINE = 0.8;
 const MAX_RISE = 0.45;

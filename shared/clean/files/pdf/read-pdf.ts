@@ -25,7 +25,8 @@ const NO_TITLE =
   /\.(?:docx?|odt|rtf|pdf|indd|pages|html?)$|^(?:Microsoft|Untitled|Unbenannt|Dokument)|[_/\\]/i;
 
 /**
- * The text of a PDF as a page in HTML: its columns in reading order, without what its pages repeat and
+ * The text of a PDF as a page in HTML: its columns in reading order, without what its pages repeat
+ * and
  * without captions; headings by their print.
  *
  * @throws Rejection

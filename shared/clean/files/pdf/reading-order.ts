@@ -10,7 +10,9 @@ const TOLERANCE = 2;
 const MAX_DEPTH = 6;
 const MAX_CANDIDATES = 40;
 
-/** The columns of pages, each given by its lines. A page with few lines has the gaps of one before. */
+/**
+ * The columns of pages, each given by its lines. A page with few lines has the gaps of one before.
+ */
 export const columnsOfPages = (pages: PdfLine[][]): Column[] => {
   const known: number[] = [];
   return pages.flatMap((lines) => columnsInOrder(lines, known));

@@ -10,7 +10,10 @@ const PAGE_NUMBER =
 /** What browsers print above and below a page. */
 const PRINTED = /^(?:https?:\/\/|file:\/\/|about:)|^\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d/;
 
-/** The lines without those that pages repeat at their upper and lower edges, and without page numbers. */
+/**
+ * The lines without those that pages repeat at their upper and lower edges, and without page
+ * numbers.
+ */
 export const withoutRunningLines = (lines: PdfLine[], pages: Page[]): PdfLine[] => {
   const counts = new Map<string, Set<number>>();
   const isIn = (share: number, { y, page }: PdfLine) => {

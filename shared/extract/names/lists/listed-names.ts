@@ -8,7 +8,10 @@ export type ListedNames = {
   listing: (word: string) => Listing;
 };
 
-/** Whether a word is in a list, in any genitive, and whether a name of several words in it begins with the word. */
+/**
+ * Whether a word is in a list, in any genitive, and whether a name of several words in it begins
+ * with the word.
+ */
 export type Listing = { isListed: boolean; opens: boolean };
 
 export const listedNames = (names: ReadonlySet<string>): ListedNames => {
