@@ -36,6 +36,12 @@ describe('monsters', () => {
     },
   );
 
+  // V8 keeps a state for each character that a repeated class of Unicode matches.
+  test.each(['-', '<', '.'])('a paragraph of %s alone, as long as an upload', (sign) => {
+    const page = `<article><p>Der Rat berät am Montag über die Brücke.</p><p>${sign.repeat(4_500_000)}</p></article>`;
+    expect(() => clean(bytes(page), { key: 'a.html' })).toThrow(Rejection);
+  });
+
   // V8 stops optimising expressions in a process that has compiled many of them.
   test.each(LONG ? ['5 MB of spaces', '5 MB of empty lines'] : ['5 MB of spaces'])(
     '%s are cleaned by unoptimised expressions',

@@ -1,3 +1,4 @@
+import { Rejection } from '../../shared/article/errors.ts';
 import { clean } from '../../shared/clean/clean.ts';
 import { monsters } from './monsters.ts';
 
@@ -5,17 +6,18 @@ import { monsters } from './monsters.ts';
 const monster = monsters[process.argv[2] ?? ''];
 if (!monster) throw new Error('Name a monster.');
 const bytes = new TextEncoder().encode(monster.text());
-const cleaned = (): string => {
+const cleaned = (): { outcome: string; isSound: boolean } => {
   try {
-    return `${clean(bytes, { key: monster?.key ?? '' }).blocks.length} blocks`;
+    const { blocks } = clean(bytes, { key: monster?.key ?? '' });
+    return { outcome: `${blocks.length} blocks`, isSound: true };
   } catch (error) {
-    return error instanceof Error && 'code' in error
-      ? String(error.code)
-      : String(error instanceof Error ? error.stack : error);
+    return error instanceof Rejection
+      ? { outcome: error.code, isSound: true }
+      : { outcome: String(error), isSound: false };
   }
 };
 const start = performance.now();
-const outcome = cleaned();
+const { outcome, isSound } = cleaned();
 const milliseconds = performance.now() - start;
 const megabytes = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ outcome, milliseconds, megabytes }));
+console.log(JSON.stringify({ outcome, isSound, milliseconds, megabytes }));

@@ -38,7 +38,7 @@ export const lowerWords = (text: string): string[] =>
 
 /** Letters and digits alone, in lower case: equal for texts that differ in marks and spaces. */
 export const lettersAndDigits = (text: string): string =>
-  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  text.toLowerCase().replace(/[^\p{L}\p{N}]{1,64}/gu, '');
 
 /** Whether two words are side by side, with one space between. */
 export const follows = (token: Token | undefined): boolean =>
