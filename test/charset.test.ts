@@ -32,6 +32,44 @@ describe('decode', () => {
     expect(decodeText(bytes, contentType)).toBe(text);
   });
 
+  const olderSets: Record<string, Record<string, number>> = {
+    'Mac Roman': {
+      ä: 0x8a,
+      ö: 0x9a,
+      ü: 0x9f,
+      Ä: 0x80,
+      Ö: 0x85,
+      Ü: 0x86,
+      ß: 0xa7,
+      '„': 0xe3,
+      '“': 0xd2,
+    },
+    DOS: { ä: 0x84, ö: 0x94, ü: 0x81, Ä: 0x8e, Ö: 0x99, Ü: 0x9a, ß: 0xe1 },
+  };
+  const sentences = [
+    'Grüße aus Größitz: „Äpfel für Österreich“ und Übermaß.',
+    'Am Mühlbach läuft das Wasser über.',
+    'Im Rathaus wurde „nur kurz“ über den Haushalt beraten.',
+  ];
+
+  test.each(Object.entries(olderSets))('%s, undeclared', (name, codes) => {
+    for (const each of sentences) {
+      const written = name === 'DOS' ? each.replace(/[„“]/g, '"') : each;
+      const bytes = Uint8Array.from(written, (char) => codes[char] ?? char.charCodeAt(0));
+      expect(decodeText(bytes)).toBe(written);
+    }
+  });
+
+  test.each([
+    'Dušan Škoda und Miloš Šešelj spielen in Graz.',
+    '„Ja“, sagte er nach § 5 und §§ 7–9.',
+    'In L’Haÿ blieb „alles“ ruhig; Paragraf§ 3 gilt für alle Größen.',
+  ])('windows-1252 stays: %s', (each) => {
+    const codes: typeof BYTES = { ...BYTES, Š: 0x8a, š: 0x9a, '’': 0x92, '–': 0x96 };
+    const bytes = Uint8Array.from(each, (char) => codes[char] ?? char.charCodeAt(0));
+    expect(decodeText(bytes)).toBe(each);
+  });
+
   test('heeds the charset in the head of a page', () => {
     const page = concat(Buffer.from('<meta charset="iso-8859-2"><p>Wa'), [0xb3], Buffer.from('sa'));
     expect(decodeText(page)).toContain('Wał');

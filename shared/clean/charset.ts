@@ -1,12 +1,16 @@
 import { Rejection } from '../article/errors.ts';
 import { countMatches } from '../count-matches.ts';
+import { eightBitText } from '../wires/eight-bit-text.ts';
 import { repairMojibake } from './mojibake.ts';
 
+/** Umlauts and `ß` of Mac Roman or DOS within a word, read as windows-1252: `GrŸ§e`. */
+const OLDER_SET = /Ÿ\p{Ll}|\p{Ll}[Ÿ\u0081]|\p{Ll}§\p{Ll}|\p{Ll}[„”]\p{Ll}/u;
 const RESAVE = 'Save it as UTF-8 and upload it again.';
 
 /**
  * The text of an upload. A byte order mark decides, then the NULs of UTF-16, then valid UTF-8, then
- * the charset declared in `contentType` or the head of the page, else windows-1252.
+ * the charset declared in `contentType` or the head of the page, then Mac Roman or DOS by its umlauts,
+ * else windows-1252.
  *
  * @throws Rejection `empty`, `binary`, `broken-charset`
  */
@@ -55,7 +59,9 @@ const declaredText = (bytes: Uint8Array, contentType: string): string => {
   const lenient = new TextDecoder().decode(bytes);
   const broken = countMatches(lenient, /\uFFFD/g);
   const sound = countMatches(lenient, /[\u00A0-\uFFFC]/g);
-  return broken < sound ? lenient : new TextDecoder('windows-1252').decode(bytes);
+  if (broken < sound) return lenient;
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  return OLDER_SET.test(western) ? eightBitText(bytes) : western;
 };
 
 const declared = (bytes: Uint8Array, contentType: string): string | undefined => {
