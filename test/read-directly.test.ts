@@ -1,5 +1,11 @@
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { compress } from 'hono/compress';
+import { afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { ANSWER_HEADERS } from '../local/answer-headers.ts';
+import { attach, listen } from '../local/s3/listen.ts';
+import { startSite } from '../local/site.ts';
 import { createApp } from '../shared/api/app.ts';
 import { answerFunctionUrl } from '../shared/api/function-url.ts';
 import { readDirectly } from '../shared/api/read-directly.ts';
@@ -131,6 +137,50 @@ test.each(['', 'W/'])(
     }
   },
 );
+
+test('at home both are alike on the wire, and HEAD has the headers of GET', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const site = await startSite(world.articles, 0, PRICE, { access: 'public', isBehindProxy: true });
+  onTestFinished(site.close);
+  const { server, port } = await listen(0);
+  const app = createApp(world.articles, PRICE, { linksRejected: false });
+  const edge = new Hono().use(compress()).all('*', (c) => app.fetch(c.req.raw));
+  onTestFinished(attach(server, getRequestListener(edge.fetch)));
+  const paths = [
+    ARTICLE,
+    DOCUMENT,
+    `${DOCUMENT}/summary`,
+    '/v1/articles',
+    readPath(FERRY_ID, 'ko'),
+    listPath('ko'),
+    `/v1/articles/${WITHDRAWN_ID}`,
+    readPath(DAMAGED_ID, 'ko'),
+  ];
+  for (const path of paths) {
+    const answers = [];
+    for (const method of ['GET', 'HEAD'])
+      for (const tags of ['"x"', '*']) {
+        const headers = { 'x-forwarded-host': 'news.example', 'if-none-match': tags };
+        const direct = await onTheWire(`${site.url}${path}`, { method, headers });
+        const byApp = await onTheWire(`http://127.0.0.1:${port}${path}`, { method, headers });
+        expect(direct, `${method} ${path} ${tags}`).toEqual(byApp);
+        answers.push(direct);
+      }
+    const [get, , head] = answers;
+    expect(head?.headers.etag, path).toBe(get?.headers.etag);
+  }
+});
+
+/** What a client can tell apart, without what the site adds to every answer. */
+const onTheWire = async (url: string, { method, headers }: Required<Omit<Asked, 'query'>>) => {
+  const answer = await fetch(url, {
+    method,
+    headers: { ...headers, 'accept-encoding': 'identity' },
+  });
+  const added = new Set(['date', ...[...ANSWER_HEADERS].map(([name]) => name.toLowerCase())]);
+  const own = [...answer.headers].filter(([name]) => !added.has(name));
+  return { status: answer.status, headers: Object.fromEntries(own), body: await answer.text() };
+};
 
 test.each<[string, Asked?]>([
   [`${ARTICLE}/`],

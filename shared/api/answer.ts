@@ -20,8 +20,8 @@ export const jsonAnswer = (value: unknown, headers: Answer['headers']): Answer =
   body: JSON.stringify(value),
 });
 
-/** A failure is found out anew. */
+/** A failure is found out anew. What has an ETag keeps it: a `HEAD` has lost its body by then. */
 export const withEtag = (answer: Answer): Answer =>
-  answer.status === 200
+  answer.status === 200 && answer.headers.etag === undefined
     ? { ...answer, headers: { ...answer.headers, etag: etagOf(answer.body) } }
     : answer;

@@ -13,7 +13,9 @@ export const askedBy = ({ req }: Context): Asked => {
 /** Their answer, by Hono. */
 export const respond = async (c: Context, answer: Answer | Promise<Answer>): Promise<Response> => {
   const { status, headers, body } = withEtag(await answer);
-  return c.body(body, status as ContentfulStatusCode, headers);
+  const code = status as ContentfulStatusCode;
+  // An empty string would have a type and a length.
+  return body ? c.body(body, code, headers) : c.body(null, code, headers);
 };
 
 /** Adds an ETag to what a route answers, and answers 304 to those who have it already. */
