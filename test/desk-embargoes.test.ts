@@ -158,3 +158,94 @@ test('a mail that a mailbox has begun with a line of its own is one', async () =
   const [item] = await uploadItems(file, { key: 'a' });
   expect(item && cleanItem(item)).toMatchObject({ title: { text: DESK_TITLE } });
 });
+
+const SUMMER_END = '2045-07-05T08:00:00.000Z';
+const FORMS = [
+  'Sperrfrist – 5. Juli 2045, 10 Uhr',
+  'Sperrfrist - 5. Juli 2045, 10.00 Uhr',
+  '*** SPERRFRIST *** 5. Juli 2045, 10 Uhr',
+  '+++ SPERRFRIST: 05.07.2045 10:00 +++',
+  'Achtung Redaktionen: Sperrfrist 5. Juli 2045, 10 Uhr',
+  'ACHTUNG, SPERRFRIST! Mittwoch, 5. Juli 2045, 10:00 Uhr (MESZ)',
+  'Wichtiger Hinweis an alle Redaktionen: Sperrfrist Mi., 5. Juli 2045, 10 Uhr MESZ',
+  'Sperrfrist Mittwoch, 5. Juli 2045, 10 Uhr',
+  'Sperrfrist für Text und Bild: 5. Juli 2045, 10 Uhr',
+  'Sperrfrist (Ende): 5. Juli 2045, 10 Uhr',
+  'Bitte beachten: Sperrfrist 5. Juli 2045, 10 Uhr',
+  'Bitte beachten Sie die Sperrfrist: 5. Juli 2045, 10 Uhr',
+  'S P E R R F R I S T : 5. Juli 2045, 10 Uhr',
+  'Sperrvermerk: 5. Juli 2045, 10 Uhr',
+  'Sperrvermerk bis zum 5. Juli 2045 um 10 Uhr',
+  'Embargo – 5. Juli 2045, 08:00 UTC',
+  'Nicht vor dem 5. Juli 2045, 10 Uhr veröffentlichen',
+  'Bitte nicht vor Mittwoch, dem 5. Juli 2045, 10 Uhr, verwenden!',
+  'Gesperrt bis 5. Juli 2045, 10 Uhr',
+  'GESPERRT BIS ZUM 5. JULI 2045, 10 UHR',
+  'Veröffentlichung erst ab 5. Juli 2045, 10 Uhr',
+  'Zur Veröffentlichung nicht vor dem 5. Juli 2045, 10 Uhr',
+  'Vertraulich bis 5. Juli 2045, 10 Uhr',
+  'Erst am 5. Juli 2045 um 10 Uhr veröffentlichen.',
+];
+const under = (line: string) => DESK_HTML.replace('</h1>', `</h1><p>${line}</p>`);
+
+test.each(FORMS)('%s is an embargo to its clock in Germany', async (line) => {
+  for (const [bytes, key] of [
+    [`${line}\n\n${DESK_TEXT}`, 'a.txt'],
+    [`<html><body><article>${under(line)}</article></body></html>`, 'a.html'],
+    [mail('Text', [plain(`${line}\n\n${DESK_TEXT}`)]), 'a.eml'],
+  ] as const) {
+    const { embargo, paragraphs } = await read(bytes, key);
+    expect(embargo, key).toBe(SUMMER_END);
+    expect(paragraphs, key).toEqual(DESK_PARAGRAPHS);
+  }
+});
+
+test.each([
+  ['5. Juli 2045', '2045-07-05T22:00:00.000Z'],
+  ['5. Juli 2045, 10 Uhr MEZ', '2045-07-05T09:00:00.000Z'],
+  ['5. Juli 2045, 24 Uhr', '2045-07-05T22:00:00.000Z'],
+  ['5. Januar 2045, 10:00', '2045-01-05T09:00:00.000Z'],
+])('Sperrfrist: %s ends at %s', async (end, embargo) => {
+  const text = `Sperrfrist: ${end}\n\n${DESK_TEXT}`;
+  expect(await read(text, 'a.txt')).toMatchObject({ embargo });
+});
+
+test.each([
+  'Sperrfrist – Redebeginn',
+  'SPERRFRIST',
+  'Achtung Redaktionen: Sperrfrist Mittwoch',
+  'Vertraulich bis Mittwoch',
+])('%s does not end', async (line) => {
+  await expect(read(`${line}\n\n${DESK_TEXT}`, 'a.txt')).rejects.toMatchObject({
+    code: 'withheld',
+  });
+});
+
+test.each([
+  'bitte erst am 5. Juli 2045, 10 Uhr veröffentlichen',
+  'anbei unser Text. Er darf nicht vor dem 5. Juli 2045, 10 Uhr veröffentlicht werden. Danke!',
+  'der Text ist vertraulich bis zum 5. Juli 2045, 10 Uhr. Danke!',
+])('a letter states an embargo: %s', async (sentence) => {
+  const letter = `Liebe Redaktion,\n\n${sentence}\n\nMit freundlichen Grüßen\nAnna Beispiel`;
+  for (const parts of [[plain(`${letter}\n\n${DESK_TEXT}`)], [plain(letter), attached]])
+    expect(await read(mail('Text', parts), 'a.eml')).toMatchObject({ embargo: SUMMER_END });
+});
+
+test.each([
+  'Die Straße ist gesperrt bis 5. Juli 2045.',
+  'Gesperrt bis 5. Juli: Brücke am Hafen wird saniert',
+  'gesperrt bis 5. Juli 2045',
+  'Die Sperrfrist endet im Mai',
+  'Sperrfrist für Abgeordnete: Gericht entscheidet am 5. Juli 2045',
+  'Sperrfrist von sechs Monaten beschlossen',
+  'Sperrfrist – warum Redaktionen bis 10 Uhr warten',
+  'Embargo',
+  'Nicht vor 2046',
+  'Erst am 5. Juli 2045',
+  'Veröffentlichung am 5. Juli 2045',
+  'Vertraulich bis zum Schluss: Wie der Rat verhandelt hat',
+])('prose states none: %s', async (line) => {
+  expect(await read(`${DESK_TITLE}\n\n${line}\n\n${DESK_TEXT}`, 'a.txt')).not.toHaveProperty(
+    'embargo',
+  );
+});

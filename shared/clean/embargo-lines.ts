@@ -1,14 +1,8 @@
-import { isLifted, isReleaseLine } from '../wires/embargo-line.ts';
+import { isEmbargoLine } from '../wires/embargo-words.ts';
 import type { Draft } from './draft.ts';
 
 /** Lines of a text at whose top an embargo may be. */
 const MAX_TOP_LINES = 12;
-const MAX_LINE_LENGTH = 160;
-/** `Sperrfrist: …`, `Sperrfrist bis …`; the word alone can begin a headline. */
-const LABEL =
-  /^[\s#*_>([-]{0,9}(?:Achtung[:,!]? )?(?:(?:Sende)?Sperrfrist|Embargo)[\s*_]{0,4}(?::|!|bis |endet |\d)/i;
-
-const IN_NOTE = /(?:Sende)?Sperrfrist(?!\p{L})|Sperrvermerk|Embargo(?=:| (?:bis|ab|until) | \d)/iu;
 
 /** Takes the embargo from a line of its own at the top of a text. */
 export const takeEmbargo = (text: string): { rest: string; embargo?: string } => {
@@ -39,17 +33,3 @@ export const takeEmbargoPiece = (draft: Draft): Draft => {
     instants: { ...draft.instants, embargo: piece.text },
   };
 };
-
-/**
- * The embargo that a sentence about a text states, from its word on: days before it may be others.
- * `Bitte beachten Sie die Sperrfrist 5. Mai, 10 Uhr`.
- */
-export const embargoInNote = (note: string): string | undefined => {
-  if (isLifted(note)) return undefined;
-  const at = note.search(IN_NOTE);
-  return at < 0 ? undefined : note.slice(at, at + MAX_LINE_LENGTH);
-};
-
-/** Whether a line states an embargo and nothing else. */
-export const isEmbargoLine = (line: string): boolean =>
-  line.length <= MAX_LINE_LENGTH && (LABEL.test(line) || isReleaseLine(line));

@@ -1,5 +1,6 @@
 import type { Metadata } from '../article/article.ts';
 import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
+import { isEmbargoLine } from '../wires/embargo-words.ts';
 import { namesAlone, writtenByline } from './byline.ts';
 import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
@@ -103,6 +104,7 @@ const timeIn = (text: string): string | undefined => {
 const isPlaceAndTime = (text: string) => PLACE_FIRST.test(text) && isTimeAmongNames(text);
 
 const takeMetadata = ({ text }: Pick<Piece, 'text'>, found: Metadata): boolean => {
+  if (isEmbargoLine(text)) return false;
   if (text.length > MAX_HEADER_LINE_LENGTH) return false;
   const byline = writtenByline(text);
   if (byline) {

@@ -1,6 +1,7 @@
 import { Rejection, Withdrawal } from '../article/errors.ts';
 import { berlinDay } from '../berlin-day.ts';
-import { embargoLine, isLifted } from '../wires/embargo-line.ts';
+import { embargoLine } from '../wires/embargo-line.ts';
+import { isLifted } from '../wires/embargo-words.ts';
 import { readTime } from './page-time.ts';
 
 /** From when and until when an article may be read. */

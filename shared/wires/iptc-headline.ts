@@ -1,4 +1,4 @@
-import { statesEmbargo } from './embargo-line.ts';
+import { statesEmbargo } from './embargo-words.ts';
 
 export type HeadlineBlock = {
   title: string | undefined;

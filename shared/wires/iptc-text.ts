@@ -1,4 +1,4 @@
-import { isRelease } from './embargo-line.ts';
+import { isLabelWithTime, isRelease } from './embargo-words.ts';
 import { escapeHtml } from './wire-item.ts';
 
 /** The first line that is for editors: all from there on is no article, and may not be published. */
@@ -42,7 +42,11 @@ export const iptcToHtml = (text: string): string => {
 export const embargoLines = (lines: string[]): string[] =>
   lines.filter((line, at) => {
     const isWrapped = (lines[at - 1] ?? '').trim() !== '';
-    return (isWrapped ? DATED_EMBARGO : LINE_OF_EMBARGO).test(line) || isRelease(inBrackets(line));
+    return (
+      (isWrapped ? DATED_EMBARGO : LINE_OF_EMBARGO).test(line) ||
+      isRelease(inBrackets(line)) ||
+      isLabelWithTime(line)
+    );
   });
 
 export const inBrackets = (line: string): string =>

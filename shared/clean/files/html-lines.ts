@@ -1,4 +1,4 @@
-import { isEmbargoLine } from '../embargo-lines.ts';
+import { isEmbargoLine } from '../../wires/embargo-words.ts';
 import { allElements, attribute, type Element, isElement, type Node } from '../html/tree.ts';
 import { inOneLine } from '../white-space.ts';
 import type { MailLine } from './mail/mail-passages.ts';

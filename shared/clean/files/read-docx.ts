@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { serialize } from 'parse5';
 import { Rejection } from '../../article/errors.ts';
+import { isEmbargoLine } from '../../wires/embargo-words.ts';
 import type { Text } from '../clean.ts';
-import { isEmbargoLine } from '../embargo-lines.ts';
 import { parseBounded } from '../html/tree.ts';
 import { docxParts } from './docx-parts.ts';
 import { hasHeadings, htmlLines, takeEmbargoLine } from './html-lines.ts';

@@ -1,6 +1,6 @@
 import { Rejection } from '../../../article/errors.ts';
+import { embargoInNote, isEmbargoLine } from '../../../wires/embargo-words.ts';
 import type { Text } from '../../clean.ts';
-import { embargoInNote, isEmbargoLine } from '../../embargo-lines.ts';
 import { parseBounded } from '../../html/tree.ts';
 import { dropUndisplayed } from '../../html/undisplayed.ts';
 import { parse5 } from '../../lazy-formats.cjs';

@@ -1,8 +1,8 @@
 import { decodeWords } from 'postal-mime';
 import { Rejection } from '../../../article/errors.ts';
 import { SUBJECT_PREFIX } from '../../../german/letter-words.ts';
+import { embargoInNote, isEmbargoLine } from '../../../wires/embargo-words.ts';
 import type { Text } from '../../clean.ts';
-import { embargoInNote, isEmbargoLine } from '../../embargo-lines.ts';
 import { readTime } from '../../page-time.ts';
 import { shownLength } from '../../raw-length.ts';
 import { inOneLine } from '../../white-space.ts';

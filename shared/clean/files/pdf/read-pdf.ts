@@ -1,9 +1,9 @@
 import { escapeText } from 'entities';
 import { Rejection } from '../../../article/errors.ts';
+import { isEmbargoLine } from '../../../wires/embargo-words.ts';
 import { writtenByline } from '../../byline.ts';
 import type { Text } from '../../clean.ts';
 import { endsLikeSentence } from '../../draft.ts';
-import { isEmbargoLine } from '../../embargo-lines.ts';
 import { joinDropCaps } from './drop-caps.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import { type Pdf, pdfPages } from './pdf-pages.ts';
