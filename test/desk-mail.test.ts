@@ -188,6 +188,11 @@ const SECOND = [
   'Die Kapelle von Oberdorf wird vom Mai an neu gedeckt. Das hat der Kirchenrat am Montag beschlossen.',
   'Die alten Ziegel stammen aus dem Jahr 1871 und werden an Bauern in der Umgebung verkauft.',
 ];
+/** An article, but no longer than a note may be. */
+const SHORT = [
+  'Das Jugendhaus in Oberdorf öffnet von Juni an auch am Sonntag. Der Verein hat dafür zwei Helfer eingestellt.',
+  'Die Leiterin Nele Muster rechnet mit 40 Besuchern am Tag. Der Kreis zahlt im Jahr 12.000 Euro dazu.',
+];
 const attached = (body: string, name: string, type = 'text/plain') => ({ type, body, name });
 const FIRST_TEXT = attached(DESK_TEXT, 'lager.txt');
 const SECOND_TEXT = attached(SECOND.join('\n\n'), 'kapelle.txt');
@@ -203,6 +208,16 @@ test.each<[string, Uint8Array, string[]]>([
     'a text beside the one in the mail',
     mail('x', [plain(DESK_TEXT), SECOND_TEXT]),
     [DESK_TITLE, SECOND[0] ?? ''],
+  ],
+  [
+    'a text beside a short one in the mail',
+    mail('Jugendhaus', [plain(SHORT.join('\n\n')), SECOND_TEXT]),
+    ['Jugendhaus', SECOND[0] ?? ''],
+  ],
+  [
+    'a text below a note of the same length',
+    mail('x', [plain(['Anbei der Text für die Seite vier.', ...SHORT].join(' ')), FIRST_TEXT]),
+    [DESK_TITLE],
   ],
   [
     'a mail with two texts',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import { cleanItem, uploadItems } from '../shared/clean/clean-file.ts';
 import { DESK_TEXT, DESK_TITLE, mail } from './support/desk-mail.ts';
 import { digitalwires, iptc } from './support/wires.ts';
 import { PRICE, startWorld } from './support/world.ts';
@@ -78,6 +79,33 @@ test.each<[string, { type: string; body: string | Uint8Array; name: string }, Re
   expect(status).toBe('rejected');
   expect(reason?.message).toMatch(expected);
   expect(JSON.stringify([world.lines, timeline, reason])).not.toContain('GEHEIM');
+});
+
+const BACKGROUND = 'Hintergrund: Der Hafen gehört der Stadt und beschäftigt 210 Menschen.';
+const background = { type: 'text/plain', body: BACKGROUND, name: 'hintergrund.txt' };
+const LETTER = `Sehr geehrte Damen und Herren,\n\n${'der Bau des Lagers ist mit der Verwaltung abgestimmt, die Zahlen sind von heute. '.repeat(4)}`;
+
+test.each<[string, { type: string; body: string; name?: string }[], string[]]>([
+  ['beside the text of the mail', [{ type: 'text/plain', body: DESK_TEXT }, background], ['h']],
+  ['beside an attached text', [note, text, background], ['h']],
+  [
+    'in English',
+    [note, text, { ...background, body: 'The council met on Monday. '.repeat(30) }],
+    ['h'],
+  ],
+  ['a long letter', [{ type: 'text/plain', body: LETTER }, text], ['letter']],
+  ['both', [{ type: 'text/plain', body: LETTER }, text, background], ['h', 'letter']],
+  ['a short letter', [note, text], []],
+  ['the same article', [{ type: 'text/plain', body: DESK_TEXT }, text], []],
+  ['a notice of the server', [note, text, { ...background, name: 'ATT00001.txt' }], []],
+])('a text that is no article of its own is named: %s', async (_, parts, expected) => {
+  const bytes = mail('Text', parts);
+  const [item, ...others] = await uploadItems(bytes, { key: 'a.eml' });
+  expect(others).toEqual([]);
+  const { title, unread = [] } = item ? cleanItem(item) : {};
+  expect(title?.text).toBe(DESK_TITLE);
+  const names: Record<string, string> = { h: 'hintergrund.txt', letter: "The mail's own text" };
+  expect(unread.map(({ name }) => name)).toEqual(expected.map((each) => names[each]));
 });
 
 test('pictures, signatures and invitations are not missed', async () => {

@@ -56,6 +56,8 @@ export type Text = {
   embargo?: string;
   /** Which part of a mail it is from: each may be an article of its own. */
   part?: string;
+  /** Names it for its uploader where it is no article of its own. */
+  name?: string;
   /** It is an article only where no other text of the file is one. */
   isSpare?: boolean;
   /** What came with it, and is not read. */

@@ -3,11 +3,12 @@ import { type MailLine, mailPassages, type Passage } from './mail-passages.ts';
 
 /**
  * The passage of a mail that seems to be the article, how much prose it has, and whether it is a
- * letter.
+ * letter, or begins as a note on something else does.
  */
-export type ArticlePassage = Passage & { prose: number; isLetter: boolean };
+export type ArticlePassage = Passage & { prose: number; isLetter: boolean; isNote: boolean };
 
-const MIN_PROSE = 200;
+/** With less, a passage is no article. */
+export const MIN_PROSE = 200;
 const MIN_PROSE_WORDS = 5;
 const MAX_NOTE_LENGTH = 300;
 const RULE = /^[-–—_=*#~+\s]{3,200}$/;
@@ -26,7 +27,16 @@ export const articlePassage = (lines: MailLine[], subject = ''): ArticlePassage 
   const pool = !isForwarded && own.some(({ prose }) => prose >= MIN_PROSE) ? own : passages;
   const most = Math.max(...pool.map(({ prose }) => prose));
   const found = pool.find(({ prose }) => prose * 2 >= most) ?? passages[0];
-  return found ?? { lines: [], isQuoted: false, isClosed: false, prose: 0, isLetter: false };
+  return found ?? NOTHING;
+};
+
+const NOTHING = {
+  lines: [],
+  isQuoted: false,
+  isClosed: false,
+  prose: 0,
+  isLetter: false,
+  isNote: false,
 };
 
 /** Without the salutation, and what the letter says before the article. */
@@ -44,6 +54,7 @@ const withoutNote = (passage: Passage): ArticlePassage => {
     lines: article,
     prose: proseOf(article),
     isLetter: isSalutation || passage.isClosed,
+    isNote: NOTE.test(article[0]?.text ?? ''),
   };
 };
 

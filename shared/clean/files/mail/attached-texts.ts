@@ -16,6 +16,8 @@ const DOCUMENT =
 const NO_TEXT =
   /^(?:image|audio|video|multipart)\/|^application\/(?:(?:x-)?pkcs7-signature|pgp-signature|ms-tnef|ics)$|^text\/(?:calendar|(?:x-)?vcard|x-amp-html)$|^message\/(?:delivery-status|disposition-notification)$/;
 const PICTURE_NAME = /\.(?:png|jpe?g|gif|svg|webp|ico)$/i;
+/** Exchange's name for what mailing lists add. */
+const SERVER_NOTICE = /^ATT\d{1,9}\.(?:txt|html?)$/i;
 const MAX_NAME_LENGTH = 100;
 
 /**
@@ -42,7 +44,10 @@ export const attachedTexts = async (
     const name = nameOf(part, decoded?.file?.name);
     try {
       const found = await read(bytes, decoded?.file?.name ?? '');
-      texts.push(...found.map((text) => ({ ...text, part: `${at + 1}.${text.part ?? ''}` })));
+      const named = SERVER_NOTICE.test(name) ? {} : { name };
+      texts.push(
+        ...found.map((text) => ({ ...named, ...text, part: `${at + 1}.${text.part ?? ''}` })),
+      );
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
       const { code, message } = error;

@@ -12,7 +12,13 @@ import { type ArticlePassage, articlePassage } from './article-passage.ts';
 import type { MailLine } from './mail-passages.ts';
 
 /** A mail's own text, or that of the mail it quotes, with that one's subject and date. */
-export type OwnText = Text & { prose: number; isLetter: boolean; subject?: string; date?: string };
+export type OwnText = Text & {
+  prose: number;
+  isLetter: boolean;
+  isNote: boolean;
+  subject?: string;
+  date?: string;
+};
 
 /** With less, a mail is a note on what is attached. */
 export const MIN_ARTICLE_PROSE = 300;
@@ -89,10 +95,10 @@ const plainLine = (line: string): MailLine => {
 };
 
 const ownText = (
-  { lines, head, prose, isLetter }: ArticlePassage,
+  { lines, head, prose, isLetter, isNote }: ArticlePassage,
   text: Text = { text: lines.map((line) => line.text).join('\n'), format: 'plain' },
 ): OwnText | undefined => {
   if (lines.length === 0) return undefined;
   const { subject, date } = head ?? {};
-  return { ...text, prose, isLetter, ...(subject && { subject }), ...(date && { date }) };
+  return { ...text, prose, isLetter, isNote, ...(subject && { subject }), ...(date && { date }) };
 };

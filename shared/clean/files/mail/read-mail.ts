@@ -8,6 +8,7 @@ import { shownLength } from '../../raw-length.ts';
 import { inOneLine } from '../../white-space.ts';
 import { fromFirstField, mimeHead } from '../mime/mime-head.ts';
 import { type MimePart, mimeParts } from '../mime/mime-parts.ts';
+import { MIN_PROSE } from './article-passage.ts';
 import { attachedTexts, type ReadAttachment } from './attached-texts.ts';
 import { MIN_ARTICLE_PROSE, mailTexts, type OwnText } from './mail-texts.ts';
 
@@ -36,7 +37,7 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
     ...known(text.subject ?? subject, text.date ?? date),
   }));
   const others = attached.texts.map((text) => ({ ...known(subject, date), ...text }));
-  const spare = own.map((text) => ({ ...text, isSpare: others.length > 0 }));
+  const spare = own.map((text) => ({ ...text, ...nameOfLetter(text), isSpare: others.length > 0 }));
   const found = isOwn(own[0], others) ? [...own, ...others] : [...others, ...spare];
   const embargo = isEmbargoLine(subject) ? subject : (embargoInNote(subject) ?? body.embargo);
   const texts = found.map((text) => {
@@ -56,13 +57,20 @@ const isAttached = ({ type, head }: MimePart): boolean =>
   /^\s{0,9}attachment/i.test(head.fields.get('content-disposition') ?? '') ||
   !/^text\/(?:html|plain)$/.test(type);
 
+/** Nobody misses a short one. */
+const nameOfLetter = ({ prose }: OwnText): Pick<Text, 'name'> =>
+  prose < MIN_ARTICLE_PROSE ? {} : { name: "The mail's own text" };
+
 /** A letter gives way to a longer document that comes with it. */
 const isOwn = (own: OwnText | undefined, attached: Text[]): boolean => {
-  if (!own || own.prose < MIN_ARTICLE_PROSE) return false;
+  if (!own || own.prose < leastOf(own)) return false;
   return (
     !own.isLetter || attached.every(({ text, format }) => shownLength(text, format) < own.prose)
   );
 };
+
+const leastOf = ({ isLetter, isNote }: OwnText): number =>
+  isLetter || isNote ? MIN_ARTICLE_PROSE : MIN_PROSE;
 
 const known = (subject: string, date: string | undefined): Pick<Text, 'title' | 'metadata'> => {
   const title = subject.replace(SUBJECT_PREFIX, '');
