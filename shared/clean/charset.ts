@@ -4,7 +4,7 @@ import { eightBitText } from '../wires/eight-bit-text.ts';
 import { repairMojibake } from './mojibake.ts';
 
 /** Umlauts and `ß` of Mac Roman or DOS within a word, read as windows-1252: `GrŸ§e`. */
-const OLDER_SET = /Ÿ\p{Ll}|\p{Ll}[Ÿ\u0081]|\p{Ll}§\p{Ll}|\p{Ll}[„”]\p{Ll}/u;
+const OLDER_SET = /[Ÿ\u0081]\p{Ll}|\p{Ll}[Ÿ\u0081]|\p{Ll}§\p{Ll}|\p{Ll}[„”]\p{Ll}/u;
 const RESAVE = 'Save it as UTF-8 and upload it again.';
 
 /**
