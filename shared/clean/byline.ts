@@ -1,9 +1,11 @@
 import { STOP_WORDS } from '../german/function-words.ts';
+import { FIRST_NAMES } from '../german/names/first-names.ts';
 import { WEEKDAYS as WEEKDAY_NAMES, WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { AFTER, AROUND, BY, PHOTOGRAPHER } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
 import { isOrganisation, isPlaceholder, isPublisher, withoutRoles } from './no-person.ts';
 import { findTime } from './page-time.ts';
+import { TIME_LABEL } from './time-labels.ts';
 import { inOneLine } from './white-space.ts';
 
 /** Persons and the agency that a byline names; neither is guessed. */
@@ -25,9 +27,12 @@ const PLACE = /^\p{Lu}[\p{L}.-]{1,30}(?:(?: (?:am|an|der|im|ob))? \p{Lu}[\p{L}.-
 
 /** What is left of `am Do., 5. März`. */
 const BEFORE_TIME = new RegExp(
-  `(?:[,|]? (?:am|vom|den|(?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)[.,]{0,2})){1,3}$`,
+  `(?:[,|]? (?:am|vom|den))?(?:[,|]? (?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)[.,]{0,2})?(?:[,|]? (?:am|vom|den))?$`,
   'i',
 );
+const MAX_TIMES = 3;
+const STARTS_WITH_TIME =
+  /^(?:[\p{L}.]{2,10},? )?\d{1,4}[.-].{0,60}[\s,|–—-](?:\p{L}{5,15} )?von /iu;
 const ADDRESS = /<?[\w.+-]{0,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;
 const AND = /\s+(?:und|and|sowie|mit)\s+|\s*[&+]\s*/;
 const SEPARATOR = /\s*[,;|/·•]\s*|\s+[–—-]\s+/;
@@ -36,7 +41,8 @@ const INITIALS = /^\p{Ll}{2,5}(?:-\p{Ll}{2,5})?\.?$/u;
 
 /** The byline that a line is by its words: `Von Anna Muster und Ben Beispiel, Berlin`. */
 export const writtenByline = (text: string): Byline | undefined => {
-  if (text.length > MAX_WRITTEN_LENGTH || !BY.test(text.replace(/^[\s,;|–(-]{1,9}/, '')))
+  if (text.length > MAX_WRITTEN_LENGTH) return undefined;
+  if (!BY.test(text.replace(/^[\s,;|–(-]{1,9}/, '')) && !STARTS_WITH_TIME.test(text))
     return undefined;
   const line = bare(text);
   const by = BY.exec(line)?.[0];
@@ -75,14 +81,30 @@ const bare = (text: string): string => {
     .replace(ADDRESS, ' ')
     .replace(PHOTOGRAPHER, '')
     .trim();
-  const timeless = /\d/.test(line) ? findTime(line)?.rest.replace(BEFORE_TIME, '') : undefined;
-  const untimed = timeless ?? line;
+  const untimed = withoutTimes(line);
   const open = untimed.replace(/^\(([^()]{1,60})\)$/, '$1');
   const unbracketed = open.replace(/ ?\(([^()]{1,40})\)/g, (_, inner: string) =>
     agencyAlone(inner) ? `, ${inner}` : '',
   );
   return inOneLine(unbracketed).replace(/^[\s,;|–-]{1,9}|[\s,;|–-]{1,9}$/g, '');
 };
+
+const withoutTimes = (line: string): string => {
+  let rest = line;
+  for (let times = 0; times < MAX_TIMES && /\d/.test(rest); times += 1) {
+    const timeless = findTime(rest)?.rest;
+    if (timeless === undefined) break;
+    rest = timeless.replace(BEFORE_TIME, (words: string, at: number) => {
+      const [, day = ''] = /^ (\p{L}+)/u.exec(words) ?? [];
+      return isFamilyName(day, timeless.slice(0, at).split(' ').at(-1)) ? ` ${day}` : '';
+    });
+  }
+  return rest;
+};
+
+/** A day after a first name: `Ruth Freitag`. */
+const isFamilyName = (day: string, before = ''): boolean =>
+  WEEKDAYS.has(day) && before.split('-').every((part) => FIRST_NAMES.has(part));
 
 type Sorted = { authors: string[]; agency: { agency?: string }; others: string[]; parts: number };
 
@@ -93,7 +115,7 @@ const sorted = (text: string, publishers: string[]): Sorted => {
     const agency = agencyAlone(part);
     const name = agency || isOrganisation(part) ? '' : withoutRoles(part.replace(IN_PLACE, ''));
     if (agency) found.agency.agency ??= agency;
-    else if (name === '' || isPublisher(name, publishers)) continue;
+    else if (name === '' || TIME_LABEL.test(part) || isPublisher(name, publishers)) continue;
     else if (mayBeAuthor && isName(name) && !(found.authors.length > 0 && TOWN.test(name)))
       found.authors.push(name);
     else if (!(found.authors.length > 0 && PLACE.test(name)) && !INITIALS.test(name))
@@ -123,7 +145,7 @@ const isName = (text: string): boolean => {
     NAME.test(text) &&
     words[0] !== words.at(-1) &&
     !STOP_WORDS.has((words[0] ?? '').toLowerCase()) &&
-    !words.some((word) => WEEKDAYS.has(word))
+    !words.some((word, at) => WEEKDAYS.has(word) && !isFamilyName(word, words[at - 1]))
   );
 };
 

@@ -1,26 +1,20 @@
 import type { Metadata } from '../article/article.ts';
-import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { isEmbargoLine } from '../wires/embargo-words.ts';
 import { namesAlone, writtenByline } from './byline.ts';
 import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
 import { findTime } from './page-time.ts';
+import { TIME_LABEL, TIME_PARTS } from './time-labels.ts';
 
 const MAX_HEADER_LINES = 8;
 const MAX_FOOTER_LINES = 4;
 const MAX_HEADER_LINE_LENGTH = 160;
 const MAX_TIME_LINE_LENGTH = 80;
-/** What a line may say besides its time. */
-const LABELS = `Stand|Datum|Uhrzeit|Update|Online seit|am|den|vom|um|Uhr
-  (?:(?:Erstmals|Zuerst|Online) )?(?:veröffentlicht|publiziert|erschienen|erstellt)|(?:Zuletzt )?(?:aktualisiert|geändert|bearbeitet|überarbeitet)
-  Letzte[rs]? (?:Änderung|Aktualisierung|Bearbeitung|Update)|(?:Erst)?veröffentlichung|(?:Veröffentlichungs|Publikations|Erscheinungs|Erstellungs|Änderungs)datum
-  ${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So`.replace(/\n {2}/g, '|');
-const LABEL = new RegExp(`^(?:(?:${LABELS})?[.:,|]{0,2} ?){0,6}$`, 'i');
 /** Up to three words in capitals, or the time that reading takes. */
 const FEW_NAMES = /^\p{Lu}[\p{L}.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}$|^Lese(?:zeit|dauer)|Min/u;
 const PLACE_FIRST =
   /^\p{Lu}[\p{L} .()/-]{1,40}, ?(?:den |am |[\p{L}.]{2,10}, (?:den )?)?\d{1,2}\. ?[\p{L}\d]/u;
-const CHANGED = /stand|aktualisiert|geändert|letzte|update/i;
+const CHANGED = /stand|aktualisiert|geändert|verändert|letzte|update/i;
 
 /** Byline, time and agency from lines of their own at the top and at the end; these are dropped. */
 export const takeHeader = (draft: Draft): Draft => {
@@ -88,7 +82,9 @@ export const isTimeLine = (text: string): boolean => timeIn(text) !== undefined;
 export const isTimeAmongNames = (text: string): boolean => {
   if (text.length > MAX_TIME_LINE_LENGTH || !/\d/.test(text)) return false;
   const { rest = '.' } = findTime(text) ?? {};
-  return rest.split(/\s*[|·•,–-]\s*/).every((part) => LABEL.test(part) || FEW_NAMES.test(part));
+  return rest
+    .split(/\s*[|·•,–-]\s*/)
+    .every((part) => TIME_LABEL.test(part) || FEW_NAMES.test(part));
 };
 
 /** Whether a line is a byline or a time alone. */
@@ -97,7 +93,7 @@ export const isMetadataLine = (text: string): boolean => takeMetadata({ text }, 
 const timeIn = (text: string): string | undefined => {
   if (text.length > MAX_HEADER_LINE_LENGTH || !/\d/.test(text)) return undefined;
   const { time, rest = '' } = findTime(text) ?? {};
-  return LABEL.test(rest) || isPlaceAndTime(text) ? time : undefined;
+  return TIME_LABEL.test(rest) || isPlaceAndTime(text) ? time : undefined;
 };
 
 /** `Mölln, den 8. Juni 2026`. */
@@ -111,8 +107,17 @@ const takeMetadata = ({ text }: Pick<Piece, 'text'>, found: Metadata): boolean =
     found.byline ??= byline.authors.join(', ');
     if (byline.agency) found.agency ??= byline.agency;
   }
-  const time = byline ? findTime(text)?.time : timeIn(text);
-  if (time && CHANGED.test(text)) found.modified ??= time;
-  else if (time) found.published ??= time;
+  const time = byline ? undefined : timeIn(text);
+  const parts = byline && /\d/.test(text) ? text.split(TIME_PARTS) : [];
+  const times = time ? [{ time, label: text }] : parts.flatMap(labelledTime);
+  for (const each of times) {
+    if (CHANGED.test(each.label)) found.modified ??= each.time;
+    else found.published ??= each.time;
+  }
   return byline !== undefined || time !== undefined;
+};
+
+const labelledTime = (label: string) => {
+  const time = findTime(label)?.time;
+  return time ? [{ time, label }] : [];
 };

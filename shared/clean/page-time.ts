@@ -100,7 +100,7 @@ const zoneOf = ({ zone, offset }: Groups): string | undefined => {
 };
 
 const cut = (text: string, { index, 0: part }: RegExpExecArray): string => {
-  const before = text.slice(0, index).replace(/[\s,|·•–-]{0,9}$/, '');
-  const after = text.slice(index + part.length).replace(/^[\s,|·•–-]{1,9}/, '');
+  const before = text.slice(0, index).replace(/[\s,|·•–—-]{0,9}$/, '');
+  const after = text.slice(index + part.length).replace(/^[\s,|·•–—-]{1,9}/, '');
   return before && after ? `${before} | ${after}` : before || after;
 };

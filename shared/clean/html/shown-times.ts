@@ -1,5 +1,7 @@
+import { writtenByline } from '../byline.ts';
 import { isTimeAmongNames, isTimeLine } from '../header-lines.ts';
 import { findTime, readTime } from '../page-time.ts';
+import { TIME_PARTS } from '../time-labels.ts';
 import { inGermany } from './agreed-times.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { isChangeName, isTimeName } from './class-names.ts';
@@ -10,12 +12,11 @@ import { attribute, type Element, firstElement } from './tree.ts';
 const MAX_TIME_TEXT_LENGTH = 160;
 const MAX_LABEL_LENGTH = 40;
 /** Words for a change, not for the publication. */
-const CHANGE = /aktualisiert|update|geändert|zuletzt|bearbeitet|überarbeitet|modified|stand\b/i;
+const CHANGE =
+  /aktualisiert|update|geändert|verändert|zuletzt|bearbeitet|überarbeitet|modified|stand\b/i;
 /** Attributes of what is made or named for a time. */
 const STATED =
   /^(?:datetime|content|data-(?:datetime|timestamp|time|date|published|unix-?time(?:stamp)?|utime|epoch|livestamp))$/;
-const PARTS =
-  /\s*[|•·;](?!\s*\d)\s*|(?=\b(?:Zuletzt|(?<!zuletzt )(?:aktualisiert|geändert)|Letzte[rs]?|(?<!Letzte[rs]? )Update|Stand)\b)/i;
 /** `Update: 16:20 Uhr` after a date. */
 const CLOCK_ALONE = /^[\p{L} ]{4,30}:? ?\(?(\d{1,2})[:.](\d\d)(?: ?Uhr)?\)?$/u;
 
@@ -51,7 +52,7 @@ const timesOf = (element: Element, isRightBelow: boolean): ShownTime[] => {
   const text = shortText(element, MAX_TIME_TEXT_LENGTH);
   const stated = statedIn(element);
   if (text === undefined || !/\d/.test(text + stated) || hasTime(element)) return [];
-  if (!isMade && !areTimes(text) && !(isRightBelow && isTimeAmongNames(text))) return [];
+  if (!isMade && !areTimes(text) && !(isRightBelow && isTimeBesideNames(element, text))) return [];
   const isChange = isChangeName(element) || CHANGE.test(text) || CHANGE.test(labelOf(element));
   const time = readTime(stated);
   if (time) return [{ time: inShownZone(time, text), isChange }];
@@ -61,14 +62,20 @@ const timesOf = (element: Element, isRightBelow: boolean): ShownTime[] => {
   return only ? [{ time: only, isChange: isChange || CHANGE.test(titleOf(element)) }] : [];
 };
 
+/** Whether a text has a time among names, or in a byline without an element for it. */
+const isTimeBesideNames = (element: Element, text: string): boolean =>
+  isTimeAmongNames(text) ||
+  (writtenByline(text) !== undefined && firstElement(element, isTimeName) === undefined);
+
 /** Whether a text is a time with its label, or several. */
 const areTimes = (text: string): boolean =>
-  isTimeLine(text) || text.split(PARTS).every((part) => part.trim() === '' || isTimeLine(part));
+  isTimeLine(text) ||
+  text.split(TIME_PARTS).every((part) => part.trim() === '' || isTimeLine(part));
 
 /** The times in a text, each with its label; a clock alone is on the day before it. */
 const timesIn = (text: string, isChange: boolean): ShownTime[] => {
   const found: ShownTime[] = [];
-  for (const part of text.split(PARTS)) {
+  for (const part of text.split(TIME_PARTS)) {
     const time = findTime(part)?.time ?? clockIn(part.trim(), found[0]);
     if (time) found.push({ time, isChange: isChange && CHANGE.test(part) });
   }

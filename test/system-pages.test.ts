@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../shared/clean/clean.ts';
+
+const TITLE = 'Turmuhr in Grasitz schlägt wieder zur vollen Stunde';
+const TEASER =
+  'Drei Jahre lang war es still über dem Markt von Grasitz, nun schlägt die Uhr wieder.';
+const BODY = [
+  'Am Dienstag hat der Uhrmacher das Werk im Turm der Kirche in Gang gesetzt, und um zwölf Uhr schlug die Glocke zum ersten Mal seit drei Jahren.',
+  'Die Stadt hat für die Reparatur 40.000 Euro ausgegeben, die Hälfte davon kam aus Spenden der Bürger und von zwei Vereinen am Ort.',
+  'Im kommenden Frühjahr soll auch das Zifferblatt auf der Nordseite neu vergoldet werden, sagte die Bürgermeisterin bei der Feier.',
+];
+const PARAGRAPHS = BODY.map((text) => `<p>${text}</p>`).join('');
+const page = (inner: string) =>
+  `<html><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1>${inner}</article></main></body></html>`;
+
+const read = (inner: string) => {
+  const bytes = new TextEncoder().encode(page(inner));
+  const { blocks, metadata } = clean(bytes, { key: 'a.html' });
+  const lines = blocks.map(({ sentences }) => sentences.map((each) => each.text).join(' '));
+  return { lines, ...metadata };
+};
+
+const AUTHOR = 'Elke Sonnabend';
+const [AT, LATER, DAY] = ['2026-11-17T17:42', '2026-11-17T18:05', '2026-11-17'];
+
+describe('byline and times below the headline', () => {
+  test.each<[string, string, string?, string?]>([
+    [
+      'Drupal',
+      `<div class="submitted">Gespeichert von <span>${AUTHOR}</span> am Di., 17.11.2026 - 17:42</div>`,
+      AT,
+    ],
+    [
+      'Drupal',
+      `<footer class="node__meta"><div class="node__submitted">Gespeichert von <span class="field--name-uid"><a href="/user/3">${AUTHOR}</a></span> am <span>Di., 17.11.2026 - 17:42</span></div></footer>`,
+      AT,
+    ],
+    [
+      'Drupal',
+      `<p class="submitted">Verfasst von <span>${AUTHOR}</span> am 17. November 2026 - 17:42</p>`,
+      AT,
+    ],
+    [
+      'Plone',
+      `<div class="documentByLine">von <a href="/autor">${AUTHOR}</a> — veröffentlicht 17.11.2026 17:42, zuletzt geändert 17.11.2026 18:05</div>`,
+      AT,
+      LATER,
+    ],
+    [
+      'Plone',
+      `<div class="documentByLine"><span>von <a>${AUTHOR}</a></span> — <span>zuletzt verändert: 17.11.2026 18:05</span></div>`,
+      undefined,
+      LATER,
+    ],
+    [
+      'Plone',
+      `<div class="documentByLine">erstellt von ${AUTHOR} — erschienen am 17.11.2026 17:42, aktualisiert am 17.11.2026 18:05</div>`,
+      AT,
+      LATER,
+    ],
+    [
+      'Contao',
+      `<p class="info"><time datetime="2026-11-17T17:42:00+01:00">17.11.2026 17:42</time> von ${AUTHOR}</p>`,
+      AT,
+    ],
+    [
+      'Contao',
+      `<p class="info"><time datetime="2026-11-17T17:42:00+01:00">17. November 2026</time>, von ${AUTHOR} (Kommentare: 0)</p>`,
+      AT,
+    ],
+    [
+      'Joomla',
+      `<dl class="article-info"><dt>Details</dt><dd class="createdby">Geschrieben von: <span itemprop="name">${AUTHOR}</span></dd><dd class="published">Veröffentlicht: <time datetime="2026-11-17T17:42:00+01:00">17. November 2026</time></dd></dl>`,
+      AT,
+    ],
+    [
+      'Ghost',
+      `<h4 class="gh-article-author-name"><a href="/author/x/">${AUTHOR}</a></h4><time datetime="2026-11-17T17:42:00+01:00">17. Nov. 2026</time>`,
+      AT,
+    ],
+    ['text and pictures', `<p>Text: ${AUTHOR} | Fotos: Otto Freitag</p>`],
+    ['text and pictures', `<p>Text: ${AUTHOR} / Bilder: Otto Freitag</p>`],
+    ['text and pictures', `<p>Text: ${AUTHOR} · Foto: Otto Freitag</p>`],
+    ['bare', `<p>17.11.2026 - von ${AUTHOR}</p>`, DAY],
+    ['bare', `<p>17. November 2026, von ${AUTHOR}</p>`, DAY],
+    ['bare', `<p>17.11.2026, 17.42 Uhr | Von ${AUTHOR}</p>`, AT],
+  ])('%s: %s', (_, line, published, modified) => {
+    for (const lead of ['', `<p class="lead">${TEASER}</p>`]) {
+      const { lines, ...found } = read(`${line}${lead}<div>${PARAGRAPHS}</div>`);
+      expect(found.byline).toBe(AUTHOR);
+      expect(found.published?.slice(0, published?.length)).toBe(published);
+      expect(found.modified?.slice(0, modified?.length)).toBe(modified);
+      expect(lines).toEqual([...(lead ? [TEASER] : []), ...BODY]);
+    }
+  });
+
+  test.each([
+    '<p>17.11.2026 - von Grasitz nach Lindenau fährt ab heute wieder ein Zug.</p>',
+    '<p>17.11.2026 - von Haus zu Haus</p>',
+    '<h4>Grasitz am Abend</h4>',
+  ])('%s names no author', (line) => {
+    expect(read(`${line}<div>${PARAGRAPHS}</div>`).byline).toBeUndefined();
+  });
+});
