@@ -19,6 +19,8 @@ const cases = {
   'thousands and decimals': 'Rund 10.000 Gäste zahlten 1,5 Mio. Euro. |Das Haus war voll.',
   'an abbreviation of letters': 'Städte, z. B. Die Linke regiert dort, u.a. Kassel, warten ab.',
   'titles of people': 'Prof. Dr. med. Ada Lenz operierte. |Sie ruhte danach.',
+  'degrees of several words':
+    'Es half Dr. med. vet. Uta Kern. |Dr. agr. Jo Lang und Dr. oec. publ. Ida Ott kamen. |Der Hund musste zum Vet. |Er lebt.',
   'a title of several words':
     'Univ.-Prof. Ida Kern und Priv.-Doz. Roth kamen. |Er ist Dipl.-Ing. |Die Stellv.-Chefin der Bergstr.-Gruppe auch.',
   'a suspect at the end': 'Angeklagt ist Jörg S. |Der Prozess beginnt bald.',
