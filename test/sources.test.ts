@@ -5,6 +5,20 @@ import { collectSources, sourcesIn } from '../shared/extract/sources/collect-sou
 const cited = (text: string) => sourcesIn({ id: 's1', text }).map((source) => source.text);
 
 test.each([
+  'Laut einem alten Scherz regnet es hier nie.',
+  'Laut Programm beginnt das Fest um acht.',
+  'Laut Bebauungsplan ist das Haus zu hoch.',
+  'Die Saison beginnt laut Kalender im Mai.',
+  'Dem Gerücht zufolge kommt er.',
+  'Laut Legende spukt es im Turm.',
+])('what does not speak is no source: %s', (text) => expect(cited(text)).toEqual([]));
+
+test.each([
+  ['Laut Medienberichten tritt er zurück.', 'Medienberichten'],
+  ['Laut Reederei fährt sie wieder.', 'Reederei'],
+  ['Laut Museum kamen 300 Gäste.', 'Museum'],
+  ['Laut Wolf ist das Bad zu.', 'Wolf'],
+  ['Laut Lahrer Kurier ist das Bad zu.', 'Lahrer Kurier'],
   ['Laut „Lahrbote“ ist die Brücke gesperrt.', 'Lahrbote'],
   ['Laut »Lahrbote« ist die Brücke gesperrt.', 'Lahrbote'],
   ['Die Brücke ist laut Polizei gesperrt.', 'Polizei'],
