@@ -76,3 +76,16 @@ test('a story of another year goes on', () => {
     ['Mai', '2025-05'],
   ]);
 });
+
+test('a date in the name of a magazine or programme is none', () => {
+  const published = '2026-11-24T10:00:00+01:00';
+  expect(
+    datesOf({ published }, [
+      ['paragraph', 'Das schreibt die Zeitschrift „Ruppin heute“ am Dienstag.'],
+      ['paragraph', 'Im Magazin „Gestern und heute“ kam es. / „Wir öffnen heute“, sagte sie.'],
+    ]),
+  ).toEqual([
+    ['Dienstag', '2026-11-24'],
+    ['heute', '2026-11-24'],
+  ]);
+});

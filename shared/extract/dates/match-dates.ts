@@ -1,5 +1,6 @@
 import { MONTH_PATTERN } from '../../german/months.ts';
 import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
+import { quotedThingSpans } from '../names/name-of-thing.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import type { Meaning } from './date-meaning.ts';
 import type { DateRule } from './date-rule.ts';
@@ -23,12 +24,24 @@ export const matchDates = (text: string): DateMatch[] => {
     ...(MAY_HAVE_CALENDAR_DATES.test(text) ? CALENDAR_RULES : []),
     ...(MAY_HAVE_RELATIVE_DATES.test(text) ? RELATIVE_RULES : []),
   ];
-  const found = rules.flatMap((rule) => matches(rule, text));
+  const matched = rules.flatMap((rule) => matches(rule, text));
+  const things = matched.length > 0 ? quotedThingSpans(text).filter(isTitle(text)) : [];
+  // `Die Zeitschrift „Ruppin heute“`
+  const found = matched.filter(
+    ({ start, end, meaning }) =>
+      meaning.kind === 'fixed' || !things.some((one) => one.start <= start && end <= one.end),
+  );
   const kept: DateMatch[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept.slice(0, MAX_DATES);
 };
+
+/** Without a stop or comma: no sentence. */
+const isTitle =
+  (text: string) =>
+  ({ start, end }: { start: number; end: number }): boolean =>
+    !/[.,;:!?…]/.test(text.slice(start, end));
 
 const matches = ({ pattern, read, accept }: DateRule, text: string): DateMatch[] =>
   [...text.matchAll(pattern)].flatMap(({ index: start, 0: printed, groups = {} }) => {

@@ -29,9 +29,12 @@ export const isNameOfThing = (text: string, { start, end }: TextSpan): boolean =
 
 /** What things are called by a text, as far as it puts their names in quotation marks. */
 export const quotedThings = (text: string): string[] =>
+  quotedThingSpans(text).map(({ start, end }) => text.slice(start, end));
+
+export const quotedThingSpans = (text: string): TextSpan[] =>
   [...text.matchAll(QUOTED)].flatMap(({ index, 1: name = '' }) => {
-    const start = index + 1;
-    return isNameOfThing(text, { start, end: start + name.length }) ? [name] : [];
+    const span = { start: index + 1, end: index + 1 + name.length };
+    return isNameOfThing(text, span) ? [span] : [];
   });
 
 const QUOTED = /[„"»‚›](\p{Lu}[^„“”"»«‘’›‹]{2,40})[“”"«‘’‹]/gu;
