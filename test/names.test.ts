@@ -14,6 +14,16 @@ const article = (...sentences: string[]): Article => ({
 const named = (...sentences: string[]) =>
   collectNames(article(...sentences)).map(({ text, type }) => `${type}: ${text}`);
 
+test('a family name that is a place is one only where somebody can be', () => {
+  expect(named('Chefarzt Jan von Bernau kam.', 'Alles sei gut, sagt Bernau.')).toEqual([
+    'person: Jan von Bernau',
+  ]);
+  expect(named('Chefarzt Jan von Bernau kam.', 'In Bernau schneit es.')).toEqual([
+    'person: Jan von Bernau',
+    'place: Bernau',
+  ]);
+});
+
 test.each<[string, string[]]>([
   ['Am Montag kam Jana Weber nach Haus.', ['person: Jana Weber']],
   ['Das sagte Ursula von der Leyen im Radio.', ['person: Ursula von der Leyen']],
@@ -23,6 +33,10 @@ test.each<[string, string[]]>([
   ['Dort traf Anna Maria v. d. Lahr ein.', ['person: Anna Maria v. d. Lahr']],
   ['Hans-Peter v. Lindhorst-Weber kam.', ['person: Hans-Peter v. Lindhorst-Weber']],
   ['Bürgermeisterin Ute Mai eröffnete das Fest.', ['person: Ute Mai']],
+  ['Auch Pfarrer a. D. Wolf Rabe kam.', ['person: Wolf Rabe']],
+  ['Auch Pastor i.\u00a0R. Emil Grote kam.', ['person: Emil Grote']],
+  ['Auch Inspektor z. A. Jens Mertens kam.', ['person: Jens Mertens']],
+  ['Das schrieb D. W. Griffith.', ['person: D. W. Griffith']],
   ['Der Rat wählte Jens März zum Sprecher.', ['person: Jens März']],
   ['Ruth Montag leitet die Schule.', ['person: Ruth Montag']],
   ['Den Preis bekam Pfarrer Karl-Heinz Sonntag.', ['person: Karl-Heinz Sonntag']],

@@ -1,5 +1,7 @@
 import { type Article, bodySentences, type Sentence } from '../../article/article.ts';
 import type { Name, Span } from '../../article/summary.ts';
+import { withoutGenitive } from '../../german/stem.ts';
+import { nameWords } from '../../german/tokens.ts';
 import { abbreviationPairs } from './abbreviation-pairs.ts';
 import { findNames } from './find-names.ts';
 import { groupByBearer, nameFrom } from './name-groups.ts';
@@ -39,7 +41,7 @@ export const nameMentions = (sentences: readonly Sentence[]): NameMention[] =>
   readAll(sentences).flatMap((one) => one.mentions);
 
 const readAll = (sentences: readonly Sentence[]): ReadSentence[] => {
-  const found = withoutThings(sentences.map(readSentence));
+  const found = withoutFamilyPlaces(withoutThings(sentences.map(readSentence)));
   const recurring = recurringNames(found);
   const read = found.map((one, i) => ({
     ...one,
@@ -61,6 +63,30 @@ const withoutThings = (read: ReadSentence[]): ReadSentence[] => {
     mentions: one.mentions.filter(
       ({ type, text, start }) =>
         type !== 'person' || !things.has(text) || !hasArticle(one.sentence.text, start),
+    ),
+  }));
+};
+
+/** Once `Mathias von Bernau` is a person, `Bernau` is no place but where one can be there. */
+const withoutFamilyPlaces = (read: ReadSentence[]): ReadSentence[] => {
+  const families = new Set(
+    read.flatMap(({ mentions }) =>
+      mentions.flatMap(({ type, text }) => {
+        const words = nameWords(text);
+        return type === 'person' && words.length > 1 ? (words.at(-1) ?? []) : [];
+      }),
+    ),
+  );
+  if (families.size === 0) return read;
+  return read.map((one) => ({
+    ...one,
+    mentions: one.mentions.filter(
+      ({ type, text, start }) =>
+        type !== 'place' ||
+        !withoutGenitive(text).some((form) => families.has(form)) ||
+        /(?<!\p{L})(?:in|aus|nach|bei) $/iu.test(
+          one.sentence.text.slice(Math.max(0, start - 6), start),
+        ),
     ),
   }));
 };

@@ -42,7 +42,7 @@ export const findNames = (text: string): { tokens: NameToken[]; found: FoundName
   const found = namesByBoth(input, model)
     .filter((one) => !isNumber(text, one) && !certain.some((other) => overlap(one, other)))
     .filter((one) => one.type !== 'person' || !isNameOfThing(text, one))
-    .map((one) => withNumeral(text, one));
+    .map((one) => withNumeral(text, withoutOfficeLetter(text, one)));
   return {
     tokens: input.tokens,
     found: [...found, ...certain].sort((a, b) => a.start - b.start),
@@ -79,6 +79,17 @@ const MAX_FIRST_NAMES_LENGTH = 60;
 
 const isGiven = (word: string): boolean =>
   word !== '' && word.split('-').every((part) => FIRST_NAMES.has(part));
+
+/** `Pastor i. R. Emil Grote`: the capital of a small and a capital letter is no initial. */
+const withoutOfficeLetter = (text: string, one: FoundName): FoundName => {
+  if (one.type !== 'person') return one;
+  const isSecond = /(?<![\p{L}.])[^\P{Ll}v]\.[ \u00a0]?$/u.test(
+    text.slice(Math.max(0, one.start - 4), one.start),
+  );
+  const [letter] =
+    (isSecond && /^\p{Lu}\.[ \u00a0](?=\p{L})/u.exec(text.slice(one.start, one.end))) || [];
+  return letter ? { ...one, start: one.start + letter.length } : one;
+};
 
 /** `Charles III.`: the number and its full stop belong to the name. */
 const withNumeral = (text: string, one: FoundName): FoundName => {
