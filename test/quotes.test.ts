@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../shared/article/article.ts';
 import type { Name } from '../shared/article/summary.ts';
+import { collectNames } from '../shared/extract/names/collect-names.ts';
 import { collectQuotes } from '../shared/extract/quotes/collect-quotes.ts';
 import { sentences } from '../shared/german/sentences/sentences.ts';
 
@@ -289,4 +290,40 @@ test.each([
   'Die Kritik feierte Jana Weber in der Titelrolle in „Die Möwe“.',
 ])('no quotation but a title: %s', (sentence) => {
   expect(spoken(sentence)).toEqual([]);
+});
+
+test.each<[string[], string | undefined]>([
+  [
+    ['Jana Weber kam. ', '„Nie wieder!“', 'Mit diesen Worten verließ Klaus Brandt den Saal.'],
+    'Klaus Brandt',
+  ],
+  [
+    ['Jana Weber kam.', '„Nie wieder!“', 'Mit diesem Satz verließ der Anwohner Ott den Saal.'],
+    'der Anwohner Ott',
+  ],
+  [
+    ['Jana Weber kam.', '„Das reicht uns allen.“', 'Mit diesen Worten schloss die Sitzung.'],
+    undefined,
+  ],
+  [['Jana Weber kam.', '„Das reicht uns allen.“', 'Mit diesem Zitat warb ein Plakat.'], undefined],
+  [
+    ['Jana Weber kam.', '„Ihr seid da.“', 'Mit diesen Worten wurde Klaus Brandt begrüßt.'],
+    undefined,
+  ],
+  [['Jana Weber kam.', '„Adebar ist gesund“, so Ährenfelds Diagnose.'], undefined],
+])('the speaker of the quotation in %j', (sentences, speaker) => {
+  expect(spoken(...sentences).map(([, by]) => by)).toEqual([speaker]);
+});
+
+test('the owner of a noun that does not speak is the speaker if known', () => {
+  const known = article('Jana Ährenfeld kam.', '„Adebar ist gesund“, so Ährenfelds Diagnose.');
+  expect(collectQuotes(known, collectNames(known))).toMatchObject([{ speaker: 'Ährenfelds' }]);
+});
+
+test.each([
+  'Jana Weber sagte dem „Prignitzer“: „Es reicht!“',
+  'Jana Weber sagte am Montag der örtlichen „Lahrer Woche“: „Es reicht!“',
+  '„Es reicht!“, sagte Jana Weber der „Lahrer Woche“.',
+])('the paper to whom it is said is no quotation: %s', (text) => {
+  expect(spoken(text)).toEqual([['Es reicht!', 'Jana Weber']]);
 });

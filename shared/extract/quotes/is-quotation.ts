@@ -1,5 +1,6 @@
 import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { STOP_WORDS } from '../../german/function-words.ts';
+import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { alternatives } from '../../word-lists.ts';
 import type { Mention } from './mentions.ts';
@@ -71,6 +72,7 @@ export const isQuotation = (
     if (hasNounBefore(before) && !(quote.close && REPROACH.test(cue))) return false;
     const isTied = quote.close || quote.reported || quote.source;
     if (!spoken || !(isTied || quote.shared)) return false;
+    if (isMedium(text, quote)) return false;
     if (quote.shared && /\bde[rmn] ?[„“"»«‚›‹]$/.test(before)) return false;
     if (words.length < MIN_WORDS && !quote.close && !(quote.reported && /\s\p{Ll}+$/u.test(said)))
       return false;
@@ -87,6 +89,21 @@ export const isQuotation = (
 
 /** Words from which on quoted words are more than a term. */
 const MIN_WORDS = 3;
+
+/** `sagte Jana Weber dem „Kurier“`: to whom it was said. */
+const isMedium = (text: string, { start, cue }: SpokenQuote): boolean => {
+  if (!cue || cue.end > start || !isSaying(text.slice(cue.start, cue.end))) return false;
+  const between = text.slice(cue.end, start);
+  const found = ADDRESSED.exec(between);
+  return (
+    found !== null &&
+    !/[,;:.!?]/.test(between) &&
+    !PREPOSITIONS.has(found.groups?.word?.toLowerCase() ?? '')
+  );
+};
+
+const ADDRESSED =
+  /(?:^|(?<!\p{L})(?<word>\p{L}{1,40})) (?:de[rm]|unsere[rm]|diese[rm])(?: \p{Ll}{2,30}e[nr])? ?[„“"»«‚›‹]$/u;
 
 const hasNounBefore = (before: string): boolean => {
   const noun = NOUN_BEFORE.exec(before)?.[1];

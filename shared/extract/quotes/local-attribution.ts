@@ -4,9 +4,10 @@ import { MASK, sentenceRange } from './masked-text.ts';
 import type { Item } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { attributionAfter, attributionAround, attributionByColon } from './sentence-attribution.ts';
-import { isSaying } from './speech-words.ts';
+import { isSaying, PASSIVE } from './speech-words.ts';
 import { isAnothers } from './subjects.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
+import { verbClause } from './verb-clauses.ts';
 
 export const localAttribution = (
   of: TextLayout,
@@ -81,9 +82,14 @@ const saidNext = (
   if (!first || untold.length > MAX_REST || /[.!?,;:].*\p{L}/u.test(untold)) return undefined;
   const isBack = /^(?:Das|Dies|So)$/.test(first.word) && !first.phrase;
   const isWord =
-    /^(?:Mit|In)$/.test(first.word) && /^(?:Worten|Satz|Ausruf)$/.test(first.phrase?.head ?? '');
+    /^(?:Mit|In)$/.test(first.word) &&
+    /^(?:Worten|Satz|Ausruf|Zitat|Appell|Spruch)$/.test(first.phrase?.head ?? '');
   if (!isBack && !isWord) return undefined;
   const [verb] = rest;
-  if (!verb || verb.phrase || (isBack && !isSaying(verb.word))) return undefined;
+  if (isWord) {
+    const isSubject = verb && !verb.phrase && !PASSIVE.test(verb.word);
+    return (isSubject && verbClause(rest, false)) || { nobody: true };
+  }
+  if (!verb || verb.phrase || !isSaying(verb.word)) return undefined;
   return attributionAfter([{ ...verb, gap: ', ' }, ...rest.slice(1)], true);
 };

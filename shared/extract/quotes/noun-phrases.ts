@@ -10,7 +10,7 @@ import { nounKind } from '../../german/nouns.ts';
 import { TWO_TO_TWELVE } from '../../german/number-words.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
-import type { Token } from '../../german/tokens.ts';
+import { nameWords, type Token } from '../../german/tokens.ts';
 import { MEDIA, QUOTED_MEDIA } from '../names/lists/media.ts';
 import { canBeSubject, genderOf } from './cases-and-genders.ts';
 import type { Mention } from './mentions.ts';
@@ -82,7 +82,8 @@ const nounPhrase = (
   const kind = kindOf(words, atEnd, persons[0], inside);
   const declined = tokens.slice(determiner ? 1 : 0).map(({ text }) => text);
   const isName = nounKind(last.text.toLowerCase()) === undefined;
-  const genitive = kind === 'person' && !atEnd && !isName ? persons[0] : undefined;
+  const isOwned = !isName || isGenitive(persons[0], nouns);
+  const genitive = kind === 'person' && !atEnd && isOwned ? persons[0] : undefined;
   const start = genitive ? genitive.start : first.start;
   return {
     start,
@@ -104,7 +105,17 @@ const nounPhrase = (
   };
 };
 
-/** `Thormählens Fazit` is a person's, `Usyks Promoter` one of the people. */
+/** `Webers` of Jana Weber. */
+const isGenitive = (person: Mention | undefined, nouns: readonly Token[]): boolean => {
+  const printed = nouns.findLast(({ end }) => end === person?.end)?.text;
+  const isWhole = printed && person && nameWords(person.name.text).includes(printed);
+  return printed !== undefined && /s$/.test(printed) && !isWhole;
+};
+
+/**
+ * `Thormählens Fazit` is a person's, `Usyks Promoter` one of the people; `Thormählens Diagnose` does
+ * not speak if no person of that name is known.
+ */
 const kindOf = (
   words: readonly string[],
   atEnd: Mention | undefined,
@@ -123,5 +134,6 @@ const kindOf = (
   if (inside.some(({ name }) => name.type === 'organisation')) return 'body';
   if (speaking === 'mute') return 'mute';
   if (inside.length > 0) return 'other';
+  if (words.length > 1 && /\p{Ll}s$/u.test(first)) return 'mute';
   return nounKind(last.toLowerCase()) === undefined ? 'name' : 'other';
 };

@@ -18,6 +18,7 @@ export const attributionAfter = (
     if (second && !second.phrase && FINITE.test(second.word) && !NO_VERB.test(second.word))
       return verbClause(tail.slice(1), true);
     const found = first.phrase ?? subjectIn(tail.slice(1), true)?.phrase;
+    if (found?.kind === 'mute') return { nobody: true };
     return found && isSource(found) ? attributed(found, cueOf(first)) : undefined;
   }
   if (/^mit$/i.test(first.word) && /^(?:Worten|Satz|Ausruf)$/.test(first.phrase?.head ?? ''))
