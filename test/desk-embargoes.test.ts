@@ -113,6 +113,7 @@ test.each<[string, Uint8Array | string, string?]>([
 
 const FREE = [
   'Sperrfrist: keine',
+  'Sperrvermerk: keiner',
   'Sperrfrist aufgehoben',
   'Keine Sperrfrist',
   'Sperrfrist: ab sofort frei',
@@ -185,6 +186,16 @@ const FORMS = [
   'Zur Veröffentlichung nicht vor dem 5. Juli 2045, 10 Uhr',
   'Vertraulich bis 5. Juli 2045, 10 Uhr',
   'Erst am 5. Juli 2045 um 10 Uhr veröffentlichen.',
+  'Liebe Kolleginnen und Kollegen: Sperrfrist 5. Juli 2045, 10 Uhr',
+  'Es gilt eine Sperrfrist bis 5. Juli 2045, 10 Uhr.',
+  'Presse-Sperrfrist: 5. Juli 2045, 10 Uhr',
+  '⚠️ „Sperrfrist: 5. Juli 2045, 10 Uhr“',
+  'Sperrfristende – Mi, 5. Jul. 2045, 10 Uhr',
+  'Embargoed until 5 July 2045, 10:00',
+  'Gesperrt bis 2045-07-05 10:00',
+  'Vertraulich bis 05/07/2045, 10 Uhr',
+  'Darf nicht vor dem 5. Juli 2045, 10 Uhr veröffentlicht werden!',
+  'Bitte nicht vor 5.7.2045, 10 Uhr online stellen',
 ];
 const under = (line: string) => DESK_HTML.replace('</h1>', `</h1><p>${line}</p>`);
 
@@ -240,6 +251,9 @@ test.each([
   'Sperrfrist von sechs Monaten beschlossen',
   'Sperrfrist – warum Redaktionen bis 10 Uhr warten',
   'Embargo',
+  'Ölhandel: Embargo am 5. Juli 2045',
+  'Immobilien: Sperrfrist am Montag im Rat',
+  'Nicht vor dem 5. Juli 2045 wird die Brücke fertig',
   'Nicht vor 2046',
   'Erst am 5. Juli 2045',
   'Veröffentlichung am 5. Juli 2045',

@@ -1,14 +1,18 @@
-import { MONTH_PATTERN } from '../german/months.ts';
+import { MONTH_WORDS } from '../german/months.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS } from '../german/weekdays.ts';
 
 const MAX_LINE_LENGTH = 160;
 
 const spaced = (word: string) => [...word].join(' ?');
-const NOUN = `(?:(?:Sende|Online|Print)-?)?(?:${['Sperrfrist', 'Sperrvermerk', 'Embargo'].map(spaced).join('|')})(?!\\p{L})`;
+const nounOf = (...words: string[]) => `(?:${words.map(spaced).join('|')})(?:ende)?(?!\\p{L})`;
+const SPERRFRIST = `(?:Sende|\\p{L}{2,15}-)?${nounOf('Sperrfrist', 'Sperrvermerk')}`;
+const NOUN = `(?:${SPERRFRIST}|${nounOf('Embargo', 'Embargoed')})`;
 /** A day or an edition, without a word for it: `Samstag`, `Sonntagausgaben`, `14. März`, `18 Uhr`. */
-const TIME = `(?:(?:die|den|das|dem) )?(?:(?:${WEEKDAY_PATTERN})|heute|morgen|übermorgen|\\p{L}{0,30}ausgaben?(?!\\p{L})|\\d{1,2}\\.|\\d{1,2} ?(?:Uhr|h\\b))`;
+const TIME = `(?:(?:die|den|das|dem) )?(?:(?:${WEEKDAY_PATTERN})|heute|morgen|übermorgen|\\p{L}{0,30}ausgaben?(?!\\p{L})|\\d{1,2}[./]|\\d{4}-\\d|\\d{1,2}(?::\\d\\d)? ?(?:Uhr|h\\b))`;
 const EVENT = '\\p{L}{0,30}(?:Beginn|Ende|Schluss|Start|Rede)(?!\\p{L})';
-const PUBLISH = '(?:veröffentlichen|verwenden|senden|publizieren|verbreiten)';
+const PUBLISH_WORDS =
+  'veröffentlichen|verwenden|senden|publizieren|verbreiten|online stellen|veröffentlicht werden';
+const PUBLISH = `(?:${PUBLISH_WORDS})`;
 const PUBLICATION = '(?:Veröffentlichung|Verwendung)';
 
 const MARK = new RegExp(`(?<!\\p{L})(?:${NOUN}|Nicht vor(?!\\p{L}))`, 'iu');
@@ -22,31 +26,37 @@ const RELEASE = new RegExp(
 );
 /** A request to editors in a sentence: `bitte erst am 5. Mai veröffentlichen`. */
 const REQUEST = new RegExp(
-  `(?<!\\p{L})(?:(?:erst|frühestens|nicht) (?:ab|am|um|nach|vor) ${TIME}.{0,60}? (?:${PUBLISH}|veröffentlicht werden)|vertraulich bis (?:zum )?${TIME})`,
+  `(?<!\\p{L})(?:(?:erst|frühestens|nicht) (?:ab|am|um|nach|vor) ${TIME}.{0,60}? ${PUBLISH}|vertraulich bis (?:zum )?${TIME})`,
   'iu',
 );
 
-const SIGNS = '[\\s#*_>(\\[+=!|–—-]{0,9}';
+const SIGNS = '[^\\p{L}\\d]{0,9}';
 /** `Achtung Redaktionen:`, `Bitte beachten Sie die`. */
 const CALL =
   '(?:(?:Achtung|(?:Wichtiger )?Hinweis|Wichtig|Bitte (?:unbedingt )?beachten(?: Sie)?)(?:,? (?:(?:an|für|alle|die) ){0,3}Redaktion(?:en)?)?[:,!]?(?: (?:die|folgende))? )?';
 /** `Sperrfrist: …`, `Sperrfrist bis …`; the word alone can begin a headline. */
-const LABEL = new RegExp(`^${SIGNS}${CALL}${NOUN}[\\s*_]{0,4}(?::|!|bis |endet |\\d)`, 'iu');
+const LABEL = new RegExp(`^${SIGNS}${CALL}${NOUN}[\\s*_]{0,4}(?::|!|bis |until |endet |\\d)`, 'iu');
+/** `An alle Kollegen:`, `Es gilt eine`; of an `Embargo` it may be the topic: `Ölhandel: Embargo bis 5. Mai`. */
+const LEAD_IN = `(?:[^:!\\d]{1,50}[:!–-] ?)?(?:(?:unter|mit|es gilt (?:die|eine)|ende der) )?`;
+/** `Sperrfrist (Ende)`, `Sperrfrist für Text und Bild:`. */
+const PART = '(?: \\([^()\\d]{1,30}\\)| f(?:ü|ue)r [^:\\d]{1,40}(?=:))?';
+const NOT_BEFORE = `(?:nicht (?:${PUBLISH} )?vor|gesperrt bis|vertraulich bis|(?:zur )?${PUBLICATION} (?:(?:bitte )?(?:erst|frühestens) (?:ab|am|um|nach)|ab|nicht vor)|zur ${PUBLICATION} am):?`;
+const ONLY_FROM = '(?:darf )?(?:erst|frühestens|nicht) (?:ab|am|um|nach|vor)';
 /** Labels of which the rest of the line has to be a time. */
 const LABEL_OF_TIME = new RegExp(
-  `^${SIGNS}${CALL}(?:${NOUN}(?: \\([^()\\d]{1,30}\\)| f(?:ü|ue)r [^:\\d]{1,40}(?=:))?(?=.*[\\p{L}\\d])|(?:bitte )?(?:(?:nicht vor|gesperrt bis|vertraulich bis|(?:zur )?${PUBLICATION} (?:(?:bitte )?(?:erst|frühestens) (?:ab|am|um|nach)|ab|nicht vor)):?(?= (?:zum )?(?:${TIME}|${EVENT}))|(?:erst|frühestens) (?:ab|am|um|nach)(?= ${TIME}.{0,60} ${PUBLISH})))`,
+  `^${SIGNS}(?:(?:${CALL}${NOUN}|${LEAD_IN}${SPERRFRIST})${PART}(?=.*[\\p{L}\\d])|${CALL}(?:bitte )?(?:${NOT_BEFORE}(?= (?:zum )?(?:${TIME}|${EVENT}))|${ONLY_FROM}(?= ${TIME}.{0,60} ${PUBLISH})))`,
   'iu',
 );
 const LONE_LABEL = /^SPERR(?:FRIST|VERMERK)$/;
 const SHORT_WEEKDAYS = WEEKDAYS.flat().map((name) => name.slice(0, 2));
 const TIME_WORD = new RegExp(
-  `^(?:${WEEKDAY_PATTERN}|${SHORT_WEEKDAYS.join('|')}|${MONTH_PATTERN}|heute|morgen|übermorgen|früh|Mitternacht|\\p{L}{0,30}ausgaben?|\\d[\\d.:]{0,9}|Uhr|h|und|oder|um|ab|am|bis|zum|der|des|dem|den|die|ist|MES?Z|CES?T|UTC|GMT|${EVENT}|zu|${PUBLISH})$`,
+  `^(?:${WEEKDAY_PATTERN}|${SHORT_WEEKDAYS.join('|')}|${[...MONTH_WORDS].join('|')}|heute|morgen|übermorgen|früh|Mitternacht|\\p{L}{0,30}ausgaben?|\\d[\\dT:/+]{0,15}|\\d{1,2}h|Uhr|h|und|oder|um|ab|am|bis|zum|der|des|dem|den|die|ist|MES?Z|CES?T|UTC|GMT|${EVENT}|zu|einschließlich|${PUBLISH_WORDS.replaceAll(' ', '|')})$`,
   'iu',
 );
 
 /** `Sperrfrist: keine`, `Keine Sperrfrist`, `Sperrfrist aufgehoben`. */
 const LIFTED =
-  /\b(?:keine?|ohne) (?:Sperrfrist|Embargo|Sperrvermerk)\b|(?:^|\b(?:Sperrfrist|Embargo|Sperrvermerk)[:,]? ?)(?:keine?|entfällt|(?:ist )?(?:aufgehoben|abgelaufen)|ab sofort(?: frei)?|sofort frei)[\s.!)*_]{0,9}$/i;
+  /\b(?:keine?|ohne) (?:Sperrfrist|Embargo|Sperrvermerk)\b|(?:^|\b(?:Sperrfrist|Embargo|Sperrvermerk)[:,]? ?)(?:keine?[rs]?|entfällt|(?:ist )?(?:aufgehoben|abgelaufen)|ab sofort(?: frei)?|sofort frei)[\s.!)*_]{0,9}$/i;
 
 /** Whether a line says that a text may not be published yet. */
 export const statesEmbargo = (line: string): boolean =>
@@ -67,7 +77,7 @@ export const isEmbargoLine = (line: string): boolean =>
 export const isLabelWithTime = (line: string): boolean => {
   if (line.length > MAX_LINE_LENGTH) return false;
   const text = line
-    .replace(/[*_#>+=|[\]]+/g, ' ')
+    .replace(/[*_#<>+=|[\]„“”"]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (LONE_LABEL.test(text)) return true;
