@@ -66,12 +66,18 @@ const sweepUp = async (more: Partial<IngestDeps> = ON_READ): Promise<string[]> =
   return keys;
 };
 
-const request = async (path: string, method = 'GET') => {
-  const response = await site.request(path, { method });
+const request = async (path: string, method = 'GET', headers: Record<string, string> = {}) => {
+  const response = await site.request(path, { method, headers });
   return { cache: response.headers.get('cache-control'), text: await response.text() };
 };
 const read = (key: string, language: Target | 'de', method?: string) =>
   request(`/v1/articles/${articleId(key)}/${language}`, method);
+/** Of Chrome and Firefox, of a page that is rendered ahead, and of Safari. */
+const PREFETCHES: Record<string, string>[] = [
+  { 'sec-purpose': 'prefetch' },
+  { 'sec-purpose': 'prefetch;prerender' },
+  { purpose: 'prefetch' },
+];
 const statesOf = async (key: string) => (await world.manifest(key)).languages;
 
 const lengths = async (key: string) => {
@@ -114,6 +120,13 @@ test('only the brief is translated until a reader opens a language, then the res
     await request(path);
   await read(key, 'en', 'HEAD');
   await request(`/all/read/${id}`, 'HEAD');
+  for (const path of [
+    `/v1/articles/${id}/en`,
+    `/v1/articles/${id}/en.txt`,
+    `/all/read/${id}`,
+    `/ko/read/${id}`,
+  ])
+    for (const headers of PREFETCHES) await request(path, 'GET', headers);
   await read(key, 'de');
   expect(await work()).toEqual([]);
   expect((await request(`/v1/articles/${id}`)).cache).toBe(KEPT_SECONDS);

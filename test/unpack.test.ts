@@ -21,6 +21,7 @@ const EDITION = zipOf([
   { name: 'kaputt.txt', body: FERRY, checksum: 1 },
   { name: `${'lang/'.repeat(210)}a.txt`, body: FERRY },
 ]);
+const BRIEF = zipOf([{ name: 'word/document.xml', body: FERRY }]);
 const FILES = [`${KEY}/Lokales/fähre.txt`, `${KEY}/hafen.txt`];
 
 const keysIn = async (bucket: Bucket) =>
@@ -142,6 +143,36 @@ test.each([
   expect(manifest).toMatchObject({ status, reason: { code } });
   expect(manifest.reason?.message).toContain(message);
   expect(await keysIn(world.uploads)).toEqual([KEY]);
+});
+
+test.each([
+  [KEY, EDITION.subarray(0, 900), 'binary', /^The ZIP file is damaged.*[^.]\. Pack it again\.$/],
+  [
+    KEY,
+    Buffer.from('PK\u0003\u0004x'),
+    'binary',
+    /^The ZIP file is damaged.*[^.]\. Pack it again\.$/,
+  ],
+  [
+    'Brief.docx',
+    Buffer.from('PK\u0003\u0004x'),
+    'unsupported-type',
+    /^This is no \.docx file .*damaged/,
+  ],
+  ['Brief.docx', BRIEF.subarray(0, 50), 'binary', /^This Word document is damaged/],
+  [
+    'Brief.xlsx',
+    Buffer.from('PK\u0003\u0004x'),
+    'unsupported-type',
+    /^This is an archive or a document/,
+  ],
+])('what is damaged is called by its name: %s', async (key, bytes, code, message) => {
+  const world = await startWorld();
+  await world.put(key, bytes);
+  await world.ingest(key);
+  const { reason } = await world.manifest(key);
+  expect(reason?.code).toBe(code);
+  expect(reason?.message).toMatch(message);
 });
 
 test('a document within an archive is unpacked', async () => {

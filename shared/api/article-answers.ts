@@ -50,7 +50,10 @@ export const articleAnswers = (articles: Bucket, open: Open, now: () => Date) =>
   },
 
   /** A reader's request for it opens it. */
-  document: async (name: DocumentName, asked: Pick<Asked, 'method'>): Promise<Answer> => {
+  document: async (
+    name: DocumentName,
+    asked: Pick<Asked, 'method' | 'header'>,
+  ): Promise<Answer> => {
     const { manifest, maxAge, ...stored } = await storedDocument(articles, name, now());
     const rest = await restOf(stored.document, manifest, (target) =>
       open(asked, manifest, [target]),

@@ -27,7 +27,7 @@ export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) => 
       return c.json({ id, reason } satisfies ServedTakeDown, 202);
     })
     .get('/:id/:language', acceptNone, async (c) =>
-      respond(c, answers.document(c.req.param(), c.req)),
+      respond(c, answers.document(c.req.param(), askedBy(c))),
     )
     .get('/:id/:language/summary', acceptNone, async (c) =>
       respond(c, answers.summary(c.req.param())),

@@ -3,10 +3,11 @@ import type { Manifest } from '../article/manifest.ts';
 import { awaitsReader } from '../article/manifest-states.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { noteOpening } from '../store/note-opening.ts';
+import type { Asked } from './answer.ts';
 
 /** Opens an article for a request. @returns the languages whose rest is being translated now */
 export type Open = (
-  request: { method: string },
+  request: Pick<Asked, 'method' | 'header'>,
   manifest: Manifest,
   targets: readonly Target[],
 ) => Promise<ReadonlySet<Target>>;
@@ -20,20 +21,24 @@ export type Open = (
  * readers at most one every five seconds and edge location gets here, and finds the object. Once the
  * rest is translated, the answer is kept for minutes again.
  *
- * A `GET` of the page or of a language's document opens it; `HEAD`, lists, manifests, summaries and
- * digests do not. Robots and prefetching browsers look like readers, because the edge forwards no
- * headers: `/robots.txt` asks them to stay away, and the caps bound what they cost.
+ * A `GET` of the page or of a language's document, in any form, opens it; `HEAD`, lists, manifests, summaries and
+ * digests do not, nor does a browser that prefetches. Robots look like readers, and so do those
+ * browsers at the edge, which forwards no headers: `/robots.txt` asks them to stay away, and the caps
+ * bound what they cost.
  */
 export const readThrough =
   (articles: Bucket, isOn: boolean): Open =>
-  async ({ method }, manifest, targets) => {
+  async (request, manifest, targets) => {
     const { id, languages } = manifest;
-    const isReader = isOn && method === 'GET';
+    const isReader = isOn && request.method === 'GET' && !isPrefetch(request);
     const opened = targets.filter((target) => isReader && awaitsReader(languages[target]));
     const noted = await Promise.all(opened.map((target) => isNoted(articles, id, target)));
     const news = opened.filter((_, at) => noted[at]);
     return new Set([...news, ...targets.filter((target) => isUnderWay(manifest, target))]);
   };
+
+const isPrefetch = ({ header }: Pick<Asked, 'header'>): boolean =>
+  ['sec-purpose', 'purpose'].some((name) => header(name)?.includes('prefetch'));
 
 /** The brief can be read even when this fails; the next request tries again. */
 const isNoted = async (articles: Bucket, id: string, target: Target): Promise<boolean> => {

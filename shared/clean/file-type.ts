@@ -58,8 +58,10 @@ export type Format = 'html' | 'markdown' | 'plain';
 export const rejectUnsupported = (bytes: Uint8Array, key: string): void => {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const magic = MAGIC.find(([start]) => head.startsWith(start))?.[1];
-  if (magic) throw unsupported(`This is ${zipped(bytes, head) ?? magic}. ${HINT}`);
   const misnamed = MISNAMED.exec(key)?.[1];
+  const document = zipped(bytes, head);
+  const isDamaged = head.startsWith('PK') && !document && misnamed !== undefined;
+  if (magic && !isDamaged) throw unsupported(`This is ${document ?? magic}. ${HINT}`);
   if (misnamed)
     throw unsupported(`This is no .${misnamed} file in spite of its name, or damaged. ${HINT}`);
   const extension = UNSUPPORTED.exec(key)?.[1]?.toLowerCase() ?? dataFormat(bytes, key);

@@ -26,8 +26,12 @@ type UnpackDeps = Pick<IngestDeps, 'uploads' | 'report'> & Pick<HeldLock, 'isHel
  */
 export const unpack = async (deps: UnpackDeps, { key, body, metadata }: Upload): Promise<void> => {
   if (!body || !isZip(body)) return;
-  const { files, ignored } = await filesIn(body);
-  if (isDocument(files)) return;
+  const packed = await filesIn(body).catch((error: unknown) => {
+    const isDamaged = error instanceof Rejection && error.code === 'binary';
+    if (!isDamaged || !DOCUMENT_NAME.test(key)) throw error;
+  });
+  if (!packed || isDocument(packed.files)) return;
+  const { files, ignored } = packed;
   const stored = await etagsUnder(deps, `${key}/`);
   const refused: string[] = [];
   for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
@@ -49,6 +53,9 @@ const filesIn = async (archive: Uint8Array): Promise<Packed> =>
 
 /** Formats that are archives of their own parts: Office, OpenDocument and EPUB, Pages, Java. */
 const PARTS = /^(?:\[Content_Types\]\.xml|mimetype|Index\/Document\.iwa|META-INF\/MANIFEST\.MF)$/;
+
+/** A damaged one is no ZIP file to its uploader. */
+const DOCUMENT_NAME = /\.(?:docx|xlsx|pptx|od[tsp]|epub|pages)$/i;
 
 const isDocument = (files: PackedFile[]): boolean => files.some(({ name }) => PARTS.test(name));
 

@@ -60,7 +60,7 @@ const readEntries = async (bytes: Uint8Array): Promise<{ zip: ZipFile; entry: En
       if (entries.length > MAX_ENTRIES) break;
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
     throw new Rejection(
       'binary',
       `The ZIP file is damaged or encrypted: ${reason}. Pack it again.`,
