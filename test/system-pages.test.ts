@@ -20,6 +20,33 @@ const read = (inner: string) => {
   return { lines, ...metadata };
 };
 
+const SHORT = 'Nach drei Jahren Stille schlägt die Uhr am Markt wieder.';
+
+describe('a standfirst between the headline and the body stays', () => {
+  test.each([
+    `<div class="teaser-text" itemprop="description"><p>${TEASER}</p></div><div class="news-text-wrap" itemprop="articleBody">${PARAGRAPHS}</div>`,
+    `<div class="teaser-text"><p>${TEASER}</p></div><div class="news-text-wrap">${PARAGRAPHS}</div>`,
+    `<div class="field field--name-field-teaser">${TEASER}</div><div class="field field--name-body">${PARAGRAPHS}</div>`,
+    `<div class="field field--name-field-teaser"><p>${TEASER}</p></div><div class="field field--name-body">${PARAGRAPHS}</div>`,
+    `<div class="documentDescription">${TEASER}</div><div id="content-core">${PARAGRAPHS}</div>`,
+    `<section class="ce_teaser"><div>${TEASER}</div></section><div class="ce_text">${PARAGRAPHS}</div>`,
+    `<p class="gh-article-excerpt">${TEASER}</p><section class="gh-content">${PARAGRAPHS}</section>`,
+    `<span class="news-teaser">${TEASER}</span><div class="news-body">${PARAGRAPHS}</div>`,
+  ])('%s', (inner) => {
+    for (const teaser of [TEASER, SHORT])
+      expect(read(inner.replace(TEASER, teaser)).lines).toEqual([teaser, ...BODY]);
+  });
+
+  test.each([
+    '<div class="author-teaser">Elke Sonnabend schreibt seit zwanzig Jahren über die Türme und Uhren des Landes.</div>',
+    '<div class="teaser"><a href="/x"><img src="x.jpg"></a><p>Im Nachbarort wird das Freibad erst im nächsten Sommer wieder geöffnet.</p></div>',
+    '<div class="newsletter">Jeden Morgen schreibt die Redaktion, was in der Stadt wichtig wird.</div>',
+    '<div class="teaser">Abonnieren Sie unseren Newsletter, und wir schreiben Ihnen jeden Morgen.</div>',
+  ])('%s is none', (inner) => {
+    expect(read(`${inner}<div class="text">${PARAGRAPHS}</div>`).lines).toEqual(BODY);
+  });
+});
+
 const AUTHOR = 'Elke Sonnabend';
 const [AT, LATER, DAY] = ['2026-11-17T17:42', '2026-11-17T18:05', '2026-11-17'];
 

@@ -6,9 +6,11 @@ import { withoutComments } from './comments.ts';
 import { withoutInnerParts } from './inner-parts.ts';
 import { isInsideBody, type OutsidePart, partToReadmit } from './outside.ts';
 import { linksOnly, type Paragraphs, paragraphsIn } from './prose.ts';
-import { proseBetween } from './prose-between.ts';
+import { proseAbove, proseBetween } from './prose-between.ts';
 import { aroundTitle, isHeadline } from './title-part.ts';
 
+const MIN_LEAD = 60;
+const MIN_NAMED_LEAD = 30;
 const MAX_ROUNDS = 8;
 const MIN_LISTED_LINKS = 2;
 const MAX_LABEL_LENGTH = 40;
@@ -34,7 +36,10 @@ export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] =
     if (!found) break;
     counted.add(found);
   }
-  const between = proseBetween(all, body, counted, paragraphs);
+  const between = [
+    ...proseAbove(all, body, title, counted, paragraphs),
+    ...proseBetween(all, body, counted, paragraphs),
+  ];
   for (const part of between) counted.add(part);
   const whole = between.length > 0 ? countedBody() : body;
   return withoutLinkLists(withoutInnerParts(whole, paragraphs));
@@ -77,8 +82,10 @@ const leads = (
 const readsLikeLead = ({ text, type }: PageBlock) =>
   endsLikeSentence(text) || (type === 'heading' && text.length > 80);
 
-const isLeadText = ({ text, linked }: PageBlock) =>
-  text.length >= 60 && text.length <= 900 && linked * 4 < text.length;
+const isLeadText = ({ text, linked, lead }: PageBlock) =>
+  text.length >= (lead && endsLikeSentence(text) ? MIN_NAMED_LEAD : MIN_LEAD) &&
+  text.length <= 900 &&
+  linked * 4 < text.length;
 
 /** `Mehr zum Bad: ` and a headline that is a link, neither a name nor an address. */
 const isLabelledLink = ({ type, text, linked }: PageBlock): boolean => {

@@ -4,15 +4,21 @@ import { isRunning } from '../draft.ts';
 import { isSentence } from '../is-boilerplate.ts';
 import { QUOTATION } from '../quoted.ts';
 import type { BesideLink, PageBlock } from './blocks.ts';
+import { isBylineName } from './class-names.ts';
 import { isInsideBody, type OutsidePart } from './outside.ts';
 import type { Paragraphs } from './prose.ts';
+import { headlineAt } from './title-part.ts';
 import { type Element, firstElement } from './tree.ts';
 import { isUndisplayed } from './undisplayed.ts';
 
 /** Names of what a body has in it that is not running text, or that opens on top of it. */
 const NO_TEXT =
   /^(?:figure|figcaption|picture|\w*caption|bildunterschrift|bu|\w*credits?|tooltip|visually|screenreader|sronly|screen reader|sr only|visually hidden|nav|navigation|menu|dialog|alertdialog|modal|popup|pop up|overlay|lightbox|toolbar|login|register|polls?|umfrage|survey|quiz|voting|ratings?|consent|gdpr|cookies?|players?|\w+player|gallery|slideshow|carousel|slider|embed\w*|external ?content|(?:image|media|bild) \w+)$/;
+/** Names of parts above a body whose sentences are about its author or something else. */
+const OF_ANOTHER =
+  /(?:author|autor|byline|\bbio\b|vcard|comment|kommentar|respond|newsletter|\bad(?:s|v\w*)?\b|anzeige|werbung|sponsor|affiliate|related|recommend|aside|sidebar)/;
 const MAX_LINKED_SHARE = 0.25;
+const MAX_BLOCKS_ABOVE = 30;
 const MIN_SENTENCES = 2;
 /** Levels from a paragraph up to the element that also holds the part between. */
 const MAX_LEVELS_TO_PARENT = 3;
@@ -53,6 +59,34 @@ export const proseBetween = (
     .filter(([part, blocks]) => isBetween(part) && isRunningText(part, blocks, paragraphs))
     .flatMap(([, blocks]) => blocks.flatMap(({ beside }) => elementsOf(beside)));
 };
+
+/**
+ * The parts, whatever their names, that are nothing but one paragraph of running text between the
+ * headline and the body: a standfirst that is called a teaser.
+ */
+export const proseAbove = (
+  all: PageBlock[],
+  body: PageBlock[],
+  title: string,
+  counted: Set<OutsidePart>,
+  paragraphs: Paragraphs,
+): Element[] => {
+  const first = all.findIndex((block) => block.prose > 0 && body.includes(block));
+  const headline = headlineAt(all.slice(0, Math.max(0, first)), title);
+  if (headline === -1) return [];
+  const between = all.slice(headline + 1, first).slice(0, MAX_BLOCKS_ABOVE);
+  return between.flatMap((block) => {
+    const { beside } = block;
+    if (!beside || isInsideBody(beside, counted) || isOfAnother(beside)) return [];
+    const { element } = outermost(beside, counted);
+    const isAlone = between.filter(({ parents }) => parents.includes(element)).length <= 1;
+    const isText = isAlone && isRunningText(element, [block], paragraphs);
+    return isText && block.linked === 0 && !hasLinkOrPicture(element) ? elementsOf(beside) : [];
+  });
+};
+
+const isOfAnother = ({ by, element, outer }: BesideLink): boolean =>
+  OF_ANOTHER.test(by) || isBylineName(element) || (outer !== undefined && isOfAnother(outer));
 
 const outermost = (beside: BesideLink, counted: Set<OutsidePart>): BesideLink => {
   let found = beside;
