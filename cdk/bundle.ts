@@ -8,8 +8,7 @@ import { build, type Plugin } from 'esbuild';
 
 /**
  * What a `lazy-….cjs` requires is bundled into a file of its own, beside the one that loads it
- * late. In
- * the same file it would have to be compiled at every start, though it is not run.
+ * late. In the same file it would have to be compiled at every start, though it is not run.
  */
 const lazyFiles = (folder: string): Plugin => ({
   name: 'lazy-files',

@@ -11,8 +11,8 @@ type Notified = {
 
 /**
  * Sends a message for each of these events of objects under one of the prefixes, or of all. Set on
- * the bucket's own
- * resource, because `addEventNotification` brings a custom resource with a Lambda of its own.
+ * the bucket's own resource, because `addEventNotification` brings a custom resource with a Lambda
+ * of its own.
  */
 export const notifyQueue = (
   bucket: Bucket,

@@ -15,9 +15,8 @@ const ROBOTS = 'x-robots-tag';
  * Headers shared by every response. The pages set their own content security policy.
  *
  * Where readers need a key, a cache between CloudFront and them may not hand an answer on. That
- * goes to
- * viewers alone: CloudFront, which checks each request before its cache, still keeps an answer for as
- * long as the origin says. Browsers revalidate each by its ETag.
+ * goes to viewers alone: CloudFront, which checks each request before its cache, still keeps an
+ * answer for as long as the origin says. Browsers revalidate each by its ETag.
  */
 export const createResponseHeaders = (
   scope: Construct,

@@ -15,9 +15,8 @@ const MAX_CAPACITY_UNITS = 4;
 
 /**
  * The sentences in a next-generation collection of OpenSearch Serverless: ten minutes without a
- * request
- * and nothing of it runs (`docs/deploy.md`). It is a projection of the bucket and is deleted with
- * the stack.
+ * request and nothing of it runs (`docs/deploy.md`). It is a projection of the bucket and is
+ * deleted with the stack.
  */
 export class SearchCollection extends Construct {
   /** What a function that searches or feeds has beside its own. */

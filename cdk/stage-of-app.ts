@@ -5,8 +5,7 @@ import { stageNames } from './stage-file.ts';
 
 /**
  * The stage that `-c stage=…` names. Settings are in its file alone: given with `-c` they would be
- * gone
- * with the next deployment.
+ * gone with the next deployment.
  *
  * @throws WrongSetting that says what to do
  */

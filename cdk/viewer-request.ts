@@ -6,8 +6,8 @@ import { QUERY_PARAMETERS } from '../shared/api/queries/query-parameters.ts';
 
 /**
  * The CloudFront Function in front of the cache: `viewer-request-handler.ts` and the rule of
- * access, in
- * the JavaScript of CloudFront's runtime 2.0. What esbuild cannot write in it is an error.
+ * access, in the JavaScript of CloudFront's runtime 2.0. What esbuild cannot write in it is an
+ * error.
  */
 export const viewerRequestCode = (access: Access): string => {
   const settings = {

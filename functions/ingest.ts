@@ -96,8 +96,7 @@ const takeDown = settleTakeDown(deps);
 
 /**
  * Events from the queue: each upload becomes an article in every language, as far as it is wanted,
- * and
- * what is due, or was taken down, is released or withdrawn.
+ * and what is due, or was taken down, is released or withdrawn.
  */
 export const handler = (event: unknown, context: Invocation) => {
   const until = new Date(Date.now() + context.getRemainingTimeInMillis());

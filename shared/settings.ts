@@ -9,8 +9,7 @@ const Characters = z.coerce
 /**
  * Every setting that a function reads, by its environment variable. The CDK takes them from a
  * stage's file under derived names, the local home from its own environment. Each description
- * completes
- * a sentence that begins with the name.
+ * completes a sentence that begins with the name.
  */
 export const Settings = z.object({
   UPLOADS_BUCKET: Text.describe('must name the bucket of the uploads'),

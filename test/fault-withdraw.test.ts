@@ -13,8 +13,7 @@ import { openWorld, type World } from './support/world.ts';
 
 /**
  * Each request of a withdrawal fails, and its message comes again. Then nothing of the article is
- * left,
- * and the sweep has nothing to do.
+ * left, and the sweep has nothing to do.
  */
 
 const ID = articleId(KEY);

@@ -9,8 +9,7 @@ type Place = { start: number; end: number };
 
 /**
  * Direct quotations of a plain text with their marks, one paragraph a line. The labels are
- * mentions, so the speaker
- * of a resolved pronoun is the pronoun itself.
+ * mentions, so the speaker of a resolved pronoun is the pronoun itself.
  */
 export const quotes = (text: string): (Place & { speaker: Place | undefined })[] => {
   const of = layoutOf(text);

@@ -4,8 +4,7 @@ export type QueryScore = { recall: number; precision: number; wrong: string[]; m
 
 /**
  * Recall among the first ten hits, of ten at most, and precision among the first five, or of all
- * where
- * there are fewer. Hits that may be there but need not are skipped.
+ * where there are fewer. Hits that may be there but need not are skipped.
  */
 export const scoreQuery = (
   { finds, also }: LabelledQuery,

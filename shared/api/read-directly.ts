@@ -14,8 +14,7 @@ type Options = ListPages & { isReadThrough: boolean; now?: () => Date };
 /**
  * Answers requests for an article, a document, a summary, the page of an article and whole lists as
  * the app would, by the same functions. Undefined for any other request, and for all that is out of
- * the
- * ordinary in its form: the app's.
+ * the ordinary in its form: the app's.
  */
 export const readDirectly = (articles: Bucket, { now = () => new Date(), ...options }: Options) => {
   const answerTo = answersOf(articles, now, options);

@@ -12,10 +12,9 @@ import { articlePath } from './served/links-of.ts';
 import { articleIdIn, languageIn } from './validate.ts';
 
 /**
- * As much of a document as may be served now. Without its manifest a document is not served: nothing
- * else says whether it may be. The manifest is read after it, as an embargo is in the manifest
- * before a
- * document that it is about is published.
+ * As much of a document as may be served now. Without its manifest a document is not served:
+ * nothing else says whether it may be. The manifest is read after it, as an embargo is in the
+ * manifest before a document that it is about is published.
  *
  * @throws HttpProblem 400, 404, 410
  */

@@ -4,10 +4,10 @@ import { currentFlag, withOldForms } from './old-forms.ts';
 import { segments } from './segments.ts';
 
 /**
- * What this program has written, as readers get it: brought to today's form, but not checked field by
- * field again, which takes most of the time of an answer, and the schemas most of a cold start.
- * What is
- * no object of ours is refused, as its schema would. `test/old-forms.test.ts` holds both to the same.
+ * What this program has written, as readers get it: brought to today's form, but not checked field
+ * by field again, which takes most of the time of an answer, and the schemas most of a cold start.
+ * What is no object of ours is refused, as its schema would. `test/old-forms.test.ts` holds both to
+ * the same.
  */
 type AsWritten<T> = { parse: (stored: unknown) => T };
 

@@ -4,8 +4,7 @@ import type { Summary } from './summary.ts';
 
 /**
  * Kicker, title and every sentence of the body, in reading order; then what a model wrote, and the
- * note
- * on what was corrected.
+ * note on what was corrected.
  */
 export const segments = <S extends { id: string }>(of: {
   title?: S;

@@ -17,8 +17,7 @@ const ANY = /[„“”"«»「『《〈‘‚]|(?<![\p{L}\d])'(?=[\p{L}\d])/u;
 const OPENING = '(?<![^\\s(–—-])[„“»"](?=[^\\s])';
 /**
  * Direct speech of four words or more that ends in the sentence; shorter quotations are names and
- * titles,
- * which may lose their marks.
+ * titles, which may lose their marks.
  */
 const SPEECH = new RegExp(
   `${OPENING}(?:[^\\s„“”"«»]+\\s){3,60}[^\\s„“”"«»]+(?:[“”"«»],|(?<=(?:\\s[^\\s„“”"«»]+){5})[“”"«»])`,

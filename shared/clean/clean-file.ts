@@ -14,8 +14,8 @@ import {
 
 /**
  * What one article is made of: a text, an item of an agency, or what may be the article of a file
- * that
- * desks have, or one of several: a mail, a page saved with its pictures, a PDF, a Word document.
+ * that desks have, or one of several: a mail, a page saved with its pictures, a PDF, a Word
+ * document.
  */
 export type UploadItem = TextItem | (ItemPlace & { texts: Text[] });
 

@@ -43,8 +43,7 @@ export type FrontMatter = {
 
 /**
  * The fields in YAML, TOML or JSON above a Markdown text; unknown ones are ignored. Of a block that
- * is
- * broken, the lines that have a name and a value count.
+ * is broken, the lines that have a name and a value count.
  *
  * @throws Rejection of a draft
  */

@@ -8,8 +8,7 @@ const MAX_OPENING_LENGTH = 50;
 
 /**
  * Without the few labels before the first paragraph and after the last: bylines, places, tags,
- * buttons.
- * A heading with nothing under it is left over from something that was dropped.
+ * buttons. A heading with nothing under it is left over from something that was dropped.
  */
 export const trimEdges = (pieces: Piece[], title: string | undefined): Piece[] => {
   const isProse = ({ type, text }: Piece) => type !== 'heading' && isRunning(text);

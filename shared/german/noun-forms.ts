@@ -2,9 +2,8 @@ import { isListedNoun } from './nouns.ts';
 
 /**
  * A noun in lower case in the form that a stemmer, which knows endings alone, can deal with: the
- * plural
- * of `Museum`, the singular of `Busse`, the masculine of `Lehrerinnen`; of a compound, its last word.
- * Where the list of nouns does not have that form, the word itself.
+ * plural of `Museum`, the singular of `Busse`, the masculine of `Lehrerinnen`; of a compound, its
+ * last word. Where the list of nouns does not have that form, the word itself.
  */
 export const regularNoun = (word: string): string => {
   const at = isListedNoun(word) ? 0 : startOfHead(word);

@@ -11,8 +11,7 @@ export const isOf = ({ source }: Stored, { key, etag }: Pick<Uploaded, 'key' | '
 
 /**
  * Positive if an upload holds a newer version of an item than the manifest is of, 0 if it is the
- * same.
- * Where the item does not say, the later upload is the newer one.
+ * same. Where the item does not say, the later upload is the newer one.
  */
 export const compareWithStored = (
   { order }: ItemIdentity,

@@ -64,8 +64,7 @@ export const reachStage = async (
 
 /**
  * The brief of a correction whose sentences are all known is published with the rest if that takes
- * one
- * request: until then readers keep the revision before.
+ * one request: until then readers keep the revision before.
  */
 const canWait = ({ journal, german }: TranslationJob, edition: Edition): boolean => {
   const { memory, sentences, target } = edition;

@@ -13,9 +13,8 @@ import { publishedDocuments } from './unpublish-lost.ts';
 
 /**
  * Makes anew what readers keep after a correction was rejected and what was lost of it, since its
- * upload
- * has other contents now: the German document from a translation, which has its sentences, and a
- * translation from the memory. What neither has is no longer published.
+ * upload has other contents now: the German document from a translation, which has its sentences,
+ * and a translation from the memory. What neither has is no longer published.
  */
 export const restoreServed = async (deps: IngestDeps, journal: Journal): Promise<void> => {
   const manifest = journal.manifest();

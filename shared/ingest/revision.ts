@@ -29,9 +29,8 @@ type Begin = {
 
 /**
  * The manifest when work on an upload begins: the same contents under the same conditions resume
- * where
- * they were, others are a new revision. Its languages stay those of the earlier one until it is
- * accepted.
+ * where they were, others are a new revision. Its languages stay those of the earlier one until it
+ * is accepted.
  */
 export const beginRevision = (
   previous: Manifest | undefined,
@@ -113,8 +112,7 @@ export const rejected = (manifest: Manifest, now: Date, reason: Reason): Manifes
 
 /**
  * The German document is published, without what came with it and could not be read; every target
- * language awaits its translation, and readers keep
- * what an earlier revision published.
+ * language awaits its translation, and readers keep what an earlier revision published.
  */
 export const accepted = (
   manifest: Manifest,

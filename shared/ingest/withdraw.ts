@@ -24,8 +24,7 @@ import { UPLOAD_DELETED, withEntry } from './revision.ts';
  * brings it back. One that was begun for the same reason is finished.
  *
  * Safe to be killed anywhere. First a note of work says what is intended, then the manifest says so
- * to
- * readers; from then on each step may be done again.
+ * to readers; from then on each step may be done again.
  */
 export const withdraw = async (
   articles: Bucket,

@@ -33,8 +33,7 @@ export const originOf = (body: string): string | undefined =>
 
 /**
  * A message in S3's form for an upload whose own event was lost or has been consumed. `request`:
- * S3's id
- * of the request that began it all.
+ * S3's id of the request that began it all.
  */
 export const objectMessage = (bucket: string, key: string, request?: string): string =>
   JSON.stringify({

@@ -4,10 +4,9 @@ export const MAX_SENT = 5_000;
 type Upload = { key: string; modified: Date };
 
 /**
- * Collects uploads that were never begun, and decides which of them have lost their event: while the
- * queue moves, those that later uploads have overtaken by more than `minAge`. The others are
- * waiting in
- * it. Once nothing has been begun for so long, all of them. The oldest first.
+ * Collects uploads that were never begun, and decides which of them have lost their event: while
+ * the queue moves, those that later uploads have overtaken by more than `minAge`. The others are
+ * waiting in it. Once nothing has been begun for so long, all of them. The oldest first.
  */
 export const collectUnbegun = (now: Date, minAge: number) => {
   let unbegun: Upload[] = [];

@@ -18,8 +18,7 @@ const MAX_PAGES = 5;
 
 /**
  * A page of the sentences that were asked for. The index says where to look; what is served is what
- * the
- * bucket has now, so that one that is behind, or damaged, shows nothing that may not be seen.
+ * the bucket has now, so that one that is behind, or damaged, shows nothing that may not be seen.
  *
  * @throws UnknownCursor, SearchUnavailable
  */

@@ -11,8 +11,7 @@ type Texts = Partial<Record<Language, string>>;
 
 /**
  * What matches in a sentence: in each language that has all that was asked for; where none has, in
- * any
- * what it has of it. A name that is printed in part has a match in part.
+ * any what it has of it. A name that is printed in part has a match in part.
  */
 export const marksIn = (
   texts: Texts,

@@ -18,8 +18,8 @@ export type ReadableArticle = {
 /**
  * What readers may have of an article at `now`; undefined if that is nothing. A language whose
  * document is of another revision than the German one is left out: its ids are not the same
- * sentences.
- * The manifest is read after the documents, as in `/v1/`: an embargo can have come in between.
+ * sentences. The manifest is read after the documents, as in `/v1/`: an embargo can have come in
+ * between.
  */
 export const readableArticle = async (
   articles: Bucket,

@@ -12,8 +12,7 @@ export type SoughtTerms = { all: Sequence[][]; none: Sequence[][] };
 
 /**
  * A query as the terms of texts in each language. Its stop words do not count, but where it has
- * nothing
- * else in any language.
+ * nothing else in any language.
  */
 export const soughtIn = (
   { all, none }: SearchForm,

@@ -16,8 +16,7 @@ export type CheckedArticle = {
 
 /**
  * Decides for one article what `findLosses` does for all: a list of its entries and a read, besides
- * the
- * keys that it has.
+ * the keys that it has.
  */
 export const checkArticle = async (
   articles: Bucket,

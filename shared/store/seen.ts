@@ -15,8 +15,7 @@ export const markSeen = async (
 
 /**
  * Records the same of an upload whose articles are not named after its key. A version that comes
- * again
- * is marked again.
+ * again is marked again.
  */
 export const markDeliverySeen = async (
   articles: Bucket,
@@ -62,8 +61,7 @@ export const forgetDelivery = async (articles: Bucket, delivery: string): Promis
 
 /**
  * Says when work on a version of an article's upload began, if it did, from one list. `outdated`
- * has the
- * markers that a later one has replaced. Undefined if there are more than `most` markers.
+ * has the markers that a later one has replaced. Undefined if there are more than `most` markers.
  */
 export const seenUploads = async (articles: Bucket, most: number) => {
   const found = await markers(articles, PREFIXES.seen, most);

@@ -6,8 +6,7 @@ import { GLOSSARY } from '../store/object-keys.ts';
 
 /**
  * Reads `config/glossary.json` at most once a minute. `renewTerms` writes it, also in place of one
- * that
- * cannot be read.
+ * that cannot be read.
  */
 export const currentGlossary = (
   articles: Bucket,

@@ -23,8 +23,7 @@ const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 /**
  * The terms in a CSV file with a column for each language (`de,en,ko`, or with semicolons or tabs),
- * or
- * its problems: a file with a bad line gives no terms.
+ * or its problems: a file with a bad line gives no terms.
  */
 export const readTerms = (
   file: Uint8Array,

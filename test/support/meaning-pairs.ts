@@ -63,8 +63,8 @@ export type NamedArticle = z.infer<typeof NamedArticle>;
 
 /**
  * Sets of pairs by writer or time. The rules are developed on all but `held-out`, which is every
- * other
- * of the pairs written with `second` and is only scored. `third` to `sixth` were held out at first.
+ * other of the pairs written with `second` and is only scored. `third` to `sixth` were held out at
+ * first.
  */
 export type Share = 'meaning' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'held-out';
 export const DEVELOPED: readonly Share[] = [

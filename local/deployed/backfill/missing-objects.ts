@@ -8,8 +8,7 @@ export type ObjectListing = AsyncIterable<Listed>;
 
 /**
  * Goes through the archive beside the uploads, both in the order of their keys, so that no list has
- * to
- * be kept: `there` has been copied before, since when the archive has not changed.
+ * to be kept: `there` has been copied before, since when the archive has not changed.
  */
 export async function* compareListings(archive: ObjectListing, uploads: ObjectListing) {
   const copies = uploads[Symbol.asyncIterator]();

@@ -1,7 +1,6 @@
 /**
  * Who may do what: the same rule in both homes. It also runs as a CloudFront Function, so it is
- * limited
- * to what that engine has of JavaScript; `cdk/viewer-request.ts` refuses anything else.
+ * limited to what that engine has of JavaScript; `cdk/viewer-request.ts` refuses anything else.
  */
 
 /** `keys`: nothing without a key. `public`: anybody may read, and operators need a key. */

@@ -21,9 +21,8 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * The text of a document in a format that can hold a thousand times its size, or ask for endless
- * work:
- * it is read in a thread that is ended when it takes more time or memory than an article needs.
- * One at a time, since the memory of a process is that of all its threads.
+ * work: it is read in a thread that is ended when it takes more time or memory than an article
+ * needs. One at a time, since the memory of a process is that of all its threads.
  *
  * @throws Rejection
  */

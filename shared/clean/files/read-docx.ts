@@ -24,8 +24,7 @@ const BOLD_FIRST = /^<p><strong>([^<>]{10,200})<\/strong><\/p>/;
 
 /**
  * The text of a Word document, without its notes, comments and pictures. One without headings is
- * read as
- * text that was pasted.
+ * read as text that was pasted.
  *
  * @throws Rejection
  */

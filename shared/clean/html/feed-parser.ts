@@ -11,9 +11,9 @@ const [BANG, SLASH, QUESTION] = [33, 47, 63];
 
 /**
  * Feeds a page to a parser, in slices from tag to tag: parse5's own tokenizer, which reads
- * character by
- * character, takes several times as long. What pages hardly have is left to it, with all after it.
- * Comments are fed without their content, and of raw text, such as scripts, what is kept of it.
+ * character by character, takes several times as long. What pages hardly have is left to it, with
+ * all after it. Comments are fed without their content, and of raw text, such as scripts, what is
+ * kept of it.
  */
 export const feedParser = <Types extends TreeAdapterTypeMap>(
   parser: Parser<Types>,

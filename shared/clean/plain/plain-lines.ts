@@ -57,8 +57,8 @@ const blocks = (lines: string[]): string[][] => {
 
 /**
  * The width of a wrapped block in a text with too few wrapped lines to show its width; 0 if the
- * block was
- * not wrapped. Its last line ends a sentence, and a third of its line ends are clearly within one.
+ * block was not wrapped. Its last line ends a sentence, and a third of its line ends are clearly
+ * within one.
  */
 const blockWidth = (block: string[], header: Set<string>): number => {
   if (!endsLikeSentence(block.at(-1) ?? '')) return 0;

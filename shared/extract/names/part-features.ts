@@ -116,8 +116,7 @@ export const OUTSIDE: PartProperties = {
 
 /**
  * Features as signed 32-bit hashes: those that a part has from one `offset` parts after it, whose
- * word,
- * shape, list entries and rule label they hold, and from itself its affixes too.
+ * word, shape, list entries and rule label they hold, and from itself its affixes too.
  */
 export const aloneFeatures = (look: PartProperties, offset: number): number[] => {
   const first = ALWAYS + 1 + (offset + 2) * ALONE.length;

@@ -29,9 +29,9 @@ export const pointCount = (sentences: number): number =>
 /**
  * Ids of at most `count` sentences of running text, in reading order. The score is linear in
  * position, similarity to the title in stems and in their parts, LexRank and length; redundancy is
- * limited by maximal marginal
- * relevance (Carbonell & Goldstein 1998). A sentence that depends on its predecessor is chosen only
- * together with it; questions and very short sentences only if there is nothing else.
+ * limited by maximal marginal relevance (Carbonell & Goldstein 1998). A sentence that depends on
+ * its predecessor is chosen only together with it; questions and very short sentences only if there
+ * is nothing else.
  */
 export const choosePoints = (
   article: Article,

@@ -28,8 +28,7 @@ const MEDIUM = `(?:Sender|(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten)?[
 
 /**
  * A sentence without the cue, which is quickly found, has no match of the pattern: that is compiled
- * at
- * the first cue.
+ * at the first cue.
  */
 type SourcePattern = { cue: RegExp; pattern: () => RegExp };
 

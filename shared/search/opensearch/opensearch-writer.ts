@@ -15,10 +15,9 @@ type Indexed = z.infer<typeof Indexed>;
 
 /**
  * Writes documents with the state of their article as an external version, so that one that comes
- * late
- * changes nothing, for a minute even after what it is earlier than was removed. OpenSearch Serverless
- * has no deletion by query: an entry per article, written before its sentences, names those that have
- * to go.
+ * late changes nothing, for a minute even after what it is earlier than was removed. OpenSearch
+ * Serverless has no deletion by query: an entry per article, written before its sentences, names
+ * those that have to go.
  */
 export const createWriter = (send: SendToOpenSearch, refresh: boolean) => {
   const write = createBulkWrite(send, refresh);

@@ -8,8 +8,7 @@ export type Booked = z.infer<typeof Booked>;
 
 /**
  * A month's ledger: what the books of processes that have ended add up to. `recent` has the amounts
- * of
- * bills that were booked last and may change, so that booking the same amounts again changes
+ * of bills that were booked last and may change, so that booking the same amounts again changes
  * nothing.
  */
 export const Ledger = z.object({

@@ -10,13 +10,12 @@ import { closeBooks } from './close-books.ts';
 import { type Booked, emptyLedger, type Ledger, later, latest, plus } from './ledger.ts';
 
 /**
- * A month's ledger from the articles that were received in it: what their manifests have booked, and
- * what their memories were billed for in earlier revisions. The books that are there are closed and
- * become part of it: they know what no manifest says yet. Too low by corrections of older articles,
- * by what earlier revisions lost, and by articles that are withdrawn or under an embargo. One read
- * for
- * each article, three for a corrected one. Nothing is lost where none has booked, as when a month
- * begins.
+ * A month's ledger from the articles that were received in it: what their manifests have booked,
+ * and what their memories were billed for in earlier revisions. The books that are there are closed
+ * and become part of it: they know what no manifest says yet. Too low by corrections of older
+ * articles, by what earlier revisions lost, and by articles that are withdrawn or under an embargo.
+ * One read for each article, three for a corrected one. Nothing is lost where none has booked, as
+ * when a month begins.
  */
 export const reconstructLedger = async (articles: Bucket, month: string): Promise<Ledger> => {
   const start = new Date(`${month}-01T00:00:00Z`);

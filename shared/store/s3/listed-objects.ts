@@ -2,8 +2,7 @@ import type { ListedObject } from './s3-requests.ts';
 
 /**
  * A page of `ListObjectsV2`. S3 writes elements without attributes and escapes all text, so that
- * their
- * names are enough to find them.
+ * their names are enough to find them.
  */
 export const listedObjects = (xml: string): { entries: ListedObject[]; more: boolean } => {
   const [head = '', ...contents] = xml.split('<Contents>');

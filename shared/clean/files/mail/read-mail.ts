@@ -14,9 +14,8 @@ import { MIN_ARTICLE_PROSE, mailTexts, type OwnText } from './mail-texts.ts';
 
 /**
  * What may be the article of a mail, the likeliest first: its own text, that of the mail it passes
- * on,
- * or what is attached, each document a part. Subject and date are the article's only where that has
- * none of its own.
+ * on, or what is attached, each document a part. Subject and date are the article's only where that
+ * has none of its own.
  *
  * @throws Rejection
  */

@@ -26,8 +26,7 @@ const NO_TITLE =
 
 /**
  * The text of a PDF as a page in HTML: its columns in reading order, without what its pages repeat
- * and
- * without captions; headings by their print.
+ * and without captions; headings by their print.
  *
  * @throws Rejection
  */
