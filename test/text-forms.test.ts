@@ -112,6 +112,50 @@ machen.`;
   });
 
   test.each([
+    ['Mühltal, 24. November 2026 – ', 'Mühltal'],
+    ['Mühltal (Lahn), 24.11.2026. ', 'Mühltal (Lahn)'],
+    ['Mühltal, Dienstag, den 24. November 2026: ', 'Mühltal'],
+    ['Bad Mühltal, den 24.11.2026 | ', 'Bad Mühltal'],
+    ['Essen, 24.11.2026 - ', 'Essen'],
+  ])('the dateline %s has the day of publication', (start, place) => {
+    const { lines, metadata } = read(
+      ['Bach bleibt gesperrt', start + PROSE[0], PROSE[1]].join('\n\n'),
+      'a.txt',
+    );
+    expect(lines).toEqual(PROSE);
+    expect(metadata).toMatchObject({ place, published: '2026-11-24' });
+  });
+
+  test.each([
+    ['Konzert, 24. November 2026 – ', ''],
+    ['Am Freitag, 24. November 2026: ', ''],
+    ['Mühltal, 9. November 1989. ', ''],
+    ['Mühltal, 11. September 2021. ', 'Im März 2026 kam das Wasser wieder.'],
+    ['Mühltal, 24. November 2026 – ', `Mühltal, 25. November 2026 – ${PROSE[1]}`],
+  ])('%s is no dateline of the article', (start, end) => {
+    const { lines, metadata } = read(
+      ['Bach bleibt gesperrt', start + PROSE[0], PROSE[1], end].join('\n\n'),
+      'a.txt',
+    );
+    expect(lines[0]).toBe(start + PROSE[0]);
+    expect(metadata).not.toHaveProperty('published');
+    expect(metadata).not.toHaveProperty('place');
+  });
+
+  test.each([
+    ['2026-11-25', true],
+    ['2024-01-02', false],
+  ])('a dateline in an article of %s', (date, isTaken) => {
+    const start = 'Mühltal, 24. November 2026 – ';
+    const { lines, metadata } = read(
+      `---\ndate: ${date}\n---\n\n# Bach\n\n${start}${PROSE[0]}\n\n${PROSE[1]}`,
+      'a.md',
+    );
+    expect(lines[0]).toBe(`${isTaken ? '' : start}${PROSE[0]}`);
+    expect(metadata.published).toBe(date);
+  });
+
+  test.each([
     [
       ['Außenpolitik', 'Minister trifft Kollegen', 'Von Ida Kern, Berlin'],
       'Minister trifft Kollegen',

@@ -13,6 +13,7 @@ import type { WireItem } from '../wires/wire-item.ts';
 import { dropAuthorNote } from './author-note.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decodeText } from './charset.ts';
+import { takeDatedDateline } from './dated-dateline.ts';
 import type { Draft, Piece } from './draft.ts';
 import { takeEmbargo, takeEmbargoPiece } from './embargo-lines.ts';
 import { type Format, formatOf, rejectUnsupported } from './file-type.ts';
@@ -101,7 +102,8 @@ export const cleanText = ({ text, format, embargo, unread, ...known }: Text): Cl
   rejectTooLong(withoutBoilerplate);
   const recognised = recogniseFields(withoutBoilerplate);
   const withoutAuthorNote = dropAuthorNote(recognised);
-  const article = numbered(withoutRepeatedTitle(withKnown(withoutAuthorNote, known)));
+  const placed = takeDatedDateline(withKnown(withoutAuthorNote, known));
+  const article = numbered(withoutRepeatedTitle(placed));
   rejectUnlessGerman(article);
   return {
     ...article,

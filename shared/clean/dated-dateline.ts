@@ -1,0 +1,72 @@
+import { STOP_WORDS } from '../german/function-words.ts';
+import { MONTH_PATTERN } from '../german/months.ts';
+import { AMBIGUOUS_PLACES } from '../german/names/ambiguous-places.ts';
+import { CITIES } from '../german/names/cities.ts';
+import { nounKind } from '../german/nouns.ts';
+import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
+import type { Draft } from './draft.ts';
+import { readTime } from './page-time.ts';
+
+const PLACE = String.raw`\p{Lu}[\p{L} ./-]{1,39}(?: \(\p{Lu}[\p{L} ./-]{1,30}\))?`;
+const DAY = String.raw`\d{1,2}\. ?(?:\d{1,2}\.|(?:${MONTH_PATTERN}) ?)\d{4}`;
+const DATED = new RegExp(
+  `^(?<place>${PLACE}), (?:(?:${WEEKDAY_PATTERN}), )?(?:den )?(?<day>${DAY})(?:[.:|]| [-–—|]{1,2}) (?=["„“»«]?[\\p{Lu}\\d])`,
+  'u',
+);
+const WEEKDAY = new RegExp(`(?:${WEEKDAY_PATTERN})$`);
+const MAX_LENGTH = 130;
+/** The lead may precede it. */
+const MAX_BEFORE = 3;
+/** An earlier one opens a story of old: `Berlin, 9. November 1989. Die Mauer fällt.` */
+const MIN_YEAR = 1995;
+const MAX_DAYS_APART = 7;
+const DAY_MS = 86_400_000;
+
+/**
+ * Takes the dateline of a press release (`Lahr, 24. November 2026 – `), whose day is the day of
+ * publication if nothing else says it. One that another day or a later year contradicts is left in
+ * the text, and so are those of a diary.
+ */
+export const takeDatedDateline = (draft: Draft): Draft => {
+  const { pieces, metadata } = draft;
+  const [found, ...more] = pieces.flatMap(({ type, text }, at) => {
+    const read = type === 'heading' ? undefined : datelineOf(text);
+    return read ? [{ ...read, at }] : [];
+  });
+  const piece = found && pieces[found.at];
+  if (!piece || more.length > 0 || found.at > MAX_BEFORE) return draft;
+  if (!isPlausible(found.day, draft)) return draft;
+  return {
+    ...draft,
+    metadata: { published: found.day, place: found.place, ...metadata },
+    pieces: pieces.with(found.at, { ...piece, text: piece.text.slice(found.length) }),
+  };
+};
+
+const datelineOf = (text: string): { place: string; day: string; length: number } | undefined => {
+  const { 0: whole, groups } = DATED.exec(text.slice(0, MAX_LENGTH)) ?? {};
+  const place = groups?.place;
+  const day = groups?.day && readTime(groups.day);
+  return whole && place && day && isPlace(place) ? { place, day, length: whole.length } : undefined;
+};
+
+/** Neither a weekday nor an event: `Konzert, 24. November 2026 – …`. */
+const isPlace = (place: string): boolean => {
+  const [first = '', ...more] = place.split(' ');
+  if (STOP_WORDS.has(first.toLowerCase()) || WEEKDAY.test(place)) return false;
+  const kind = more.length === 0 && !isCity(place) ? nounKind(place.toLowerCase()) : undefined;
+  return kind !== 'noun' && kind !== 'ending';
+};
+
+const isPlausible = (day: string, { metadata, pieces }: Draft): boolean => {
+  const published = metadata.published?.slice(0, 10);
+  if (published)
+    return Math.abs(Date.parse(published) - Date.parse(day)) <= MAX_DAYS_APART * DAY_MS;
+  const year = Number(day.slice(0, 4));
+  const hasLaterYear = (text: string) =>
+    [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].some(([later]) => Number(later) > year + 1);
+  return year >= MIN_YEAR && !pieces.some(({ text }) => hasLaterYear(text));
+};
+
+/** `Essen` is one, too. */
+const isCity = (place: string): boolean => CITIES.has(place) || AMBIGUOUS_PLACES.has(place);
