@@ -129,3 +129,26 @@ describe('byline and times below the headline', () => {
     expect(read(`${line}<div>${PARAGRAPHS}</div>`).byline).toBeUndefined();
   });
 });
+
+describe('the source below a quotation is no second quotation', () => {
+  const QUOTE = 'Ich habe jede Schraube in der Hand gehabt, und keine war noch fest.';
+  test.each([
+    `<blockquote><p>${QUOTE}</p><cite>Otto Freitag, Uhrmacher</cite></blockquote>`,
+    `<blockquote class="wp-block-quote"><p>${QUOTE}</p><cite>Otto Freitag</cite></blockquote>`,
+    `<blockquote>${QUOTE}<footer>— <cite>Otto Freitag</cite></footer></blockquote>`,
+    `<blockquote><p>${QUOTE}</p><p>– Otto Freitag, Uhrmacher</p></blockquote>`,
+    `<blockquote><p>${QUOTE}</p><p><cite>Otto Freitag</cite></p></blockquote>`,
+  ])('%s', (quote) => {
+    const [first = '', ...others] = BODY.map((text) => `<p>${text}</p>`);
+    const { lines } = read(`<div>${first}${quote}${others.join('')}</div>`);
+    expect(lines.filter((line) => line.includes('Otto'))).toEqual([]);
+    expect(lines).toEqual(expect.arrayContaining([QUOTE, ...BODY]));
+  });
+
+  test('a verse stays', () => {
+    const verse =
+      '<blockquote><p>Die Uhr geht nicht, die Uhr bleibt stehn.</p><p>Wer will, der kann sie leise sehn.</p></blockquote>';
+    const { lines } = read(`<div>${PARAGRAPHS}${verse}${PARAGRAPHS}</div>`);
+    expect(lines).toContain('Wer will, der kann sie leise sehn.');
+  });
+});

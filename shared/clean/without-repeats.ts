@@ -11,15 +11,17 @@ const MAX_OFFICE_LENGTH = 120;
 const MAX_PULL_QUOTES = 50;
 
 /**
- * Drops repeated paragraphs, and pull quotes of a sentence in another paragraph with the name
- * below.
+ * Drops repeated paragraphs, pull quotes of a sentence in another paragraph with the name below, and
+ * the source of a block quotation.
  */
 export const withoutRepeats = (pieces: Piece[]): Piece[] => {
   const seen = new Set<string>();
   let looked = 0;
   let isBelowPulled = false;
-  return pieces.filter((piece) => {
-    const isSource = isBelowPulled && isNameWithOffice(piece);
+  return pieces.filter((piece, at) => {
+    const isSource =
+      (isBelowPulled && piece.type === 'paragraph' && isNameWithOffice(piece)) ||
+      isSourceOfQuote(piece, pieces.slice(Math.max(0, at - 2), at), pieces[at + 1]);
     const isPulled =
       isPullable(piece) && ++looked <= MAX_PULL_QUOTES && isPartOfAnother(piece, pieces);
     isBelowPulled = isPulled;
@@ -36,9 +38,21 @@ const isPullable = ({ type, text }: Piece) =>
     text.length >= MIN_PULL_QUOTE_LENGTH &&
     text.length <= (/(?:…|\.{3})$/.test(text) ? MAX_CUT_LENGTH : MAX_PULL_QUOTE_LENGTH));
 
+/** A name alone below a quotation of one paragraph; below several it signs a letter. */
+const isSourceOfQuote = (piece: Piece, before: Piece[], below: Piece | undefined): boolean => {
+  const above = before.at(-1);
+  return (
+    piece.type === 'quote' &&
+    above?.type === 'quote' &&
+    before.filter(({ type }) => type === 'quote').length === 1 &&
+    below?.type !== 'quote' &&
+    endsLikeSentence(above.text) &&
+    isNameWithOffice(piece)
+  );
+};
+
 /** `Ida Kern, Leiterin der Klinik`: no sentence. */
-const isNameWithOffice = ({ type, text }: Piece) =>
-  type === 'paragraph' &&
+const isNameWithOffice = ({ text }: Piece) =>
   text.length <= MAX_OFFICE_LENGTH &&
   !endsLikeSentence(text) &&
   /^(?:[–—-] ?)?(?:\p{Lu}[\p{L}.’'-]{0,30}[ ,]{0,2}){2,4}(?:, |$|\()/u.test(text);
