@@ -1,9 +1,9 @@
-import { Language } from '../article/article.ts';
 import { Manifest } from '../article/manifest.ts';
 import { isEmbargoed, isOpen, listedAt } from '../article/standing.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable } from './json-object.ts';
-import { documentKey, dueKey, entryIn, indexKey, manifestKey, PREFIXES } from './object-keys.ts';
+import { lacksDocuments } from './lacks-documents.ts';
+import { dueKey, entryIn, indexKey, manifestKey, PREFIXES } from './object-keys.ts';
 
 export type CheckedArticle = {
   id: string;
@@ -25,7 +25,7 @@ export const checkArticle = async (
 ): Promise<CheckedArticle> => {
   const manifest = await getReadable(articles, manifestKey(id), Manifest);
   if (!manifest) return { id, key: undefined, hasLosses: true, isUnrenewed: false };
-  const { source, status, languages, embargo } = manifest;
+  const { source, embargo } = manifest;
   const checked = { id, key: source.key, hasLosses: false, isUnrenewed: false };
   if (isOpen(manifest, now)) {
     const { entries } = await articles.list(indexKey(listedAt(manifest), id));
@@ -37,10 +37,7 @@ export const checkArticle = async (
     if (!(await articles.head(dueKey(new Date(embargo), id))))
       return { ...checked, hasLosses: true };
   }
-  const lacksSome = Language.options.some(
-    (language) => languages[language]?.published && !keys.has(documentKey(id, language)),
-  );
-  return { ...checked, hasLosses: finished && status !== 'withdrawn' && lacksSome };
+  return { ...checked, hasLosses: finished && lacksDocuments(manifest, keys) };
 };
 
 /** Articles after an id, in order of their ids, with the keys of what is stored of each. */

@@ -5,6 +5,7 @@ import { type Bucket, listAll } from './bucket.ts';
 import { dueKeys } from './due-notes.ts';
 import { servedIn } from './facets.ts';
 import { getReadable } from './json-object.ts';
+import { lacksDocuments } from './lacks-documents.ts';
 import {
   documentKey,
   dueKey,
@@ -19,8 +20,7 @@ import {
  * is `finished`, a document that was published: as far as three lists show it, the index what can be
  * read, and one read for each finished article that lacks a document or waits for the end of its
  * embargo: that one is not in the index, and has a note. Of one that was withdrawn nothing is left.
- * `outdated`: articles whose entry is
- * of version 0.3.0, or was not taken away when another replaced it.
+ * `outdated`: articles whose entry is of version 0.3.0, or was not taken away when another replaced it.
  */
 export const findLosses = async (articles: Bucket, now: Date) => {
   const listed = new Map<string, string | undefined>();
@@ -53,8 +53,7 @@ export const findLosses = async (articles: Bucket, now: Date) => {
     const served = servedIn(listed.get(id)) ?? missing;
     if (!finished || !missing.some((language) => served.includes(language))) return false;
     const manifest = await getReadable(articles, manifestKey(id), Manifest);
-    if (!manifest || manifest.status === 'withdrawn') return false;
-    return missing.some((language) => manifest.languages[language]?.published !== undefined);
+    return manifest !== undefined && lacksDocuments(manifest, keys);
   };
   return { hasLosses, outdated };
 };
