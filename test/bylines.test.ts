@@ -53,6 +53,10 @@ describe('a line that is a byline by its words', () => {
     ['Von Ruth Freitag am Freitag, 6. März 2026', 'Ruth Freitag'],
     ['Von Ruth Freitag, 6. März 2026', 'Ruth Freitag'],
     ['Von Anna Muster Freitag, 6. März 2026', 'Anna Muster'],
+    [
+      'Artikel von Ruth Freitag vom 6.3.2026, 10:30 Uhr, zuletzt bearbeitet am 7.3.2026',
+      'Ruth Freitag',
+    ],
     ['6. März 2026, von Anna Muster', 'Anna Muster'],
   ])('%s', (text, authors, agency) => {
     expect(writtenByline(text)).toEqual({

@@ -27,8 +27,8 @@ const PLACE = /^\p{Lu}[\p{L}.-]{1,30}(?:(?: (?:am|an|der|im|ob))? \p{Lu}[\p{L}.-
 
 /** What is left of `am Do., 5. März`. */
 const BEFORE_TIME = new RegExp(
-  `(?:[,|]? (?:am|vom|den))?(?:[,|]? (?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)[.,]{0,2})?(?:[,|]? (?:am|vom|den))?$`,
-  'i',
+  `(?:[,|]? (?:am|vom|den))?(?:[,|]? (?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)[.,]{0,2})?(?:[,|]? (?:am|vom|den))?(?=$| \\|)`,
+  'gi',
 );
 const MAX_TIMES = 3;
 const STARTS_WITH_TIME =

@@ -14,7 +14,7 @@ const MAX_TIME_LINE_LENGTH = 80;
 const FEW_NAMES = /^\p{Lu}[\p{L}.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}$|^Lese(?:zeit|dauer)|Min/u;
 const PLACE_FIRST =
   /^\p{Lu}[\p{L} .()/-]{1,40}, ?(?:den |am |[\p{L}.]{2,10}, (?:den )?)?\d{1,2}\. ?[\p{L}\d]/u;
-const CHANGED = /stand|aktualisiert|geändert|verändert|letzte|update/i;
+const CHANGED = /stand|aktualisiert|geändert|verändert|bearbeitet|letzte|update/i;
 
 /** Byline, time and agency from lines of their own at the top and at the end; these are dropped. */
 export const takeHeader = (draft: Draft): Draft => {
