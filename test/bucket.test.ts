@@ -3,7 +3,13 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { AWS_CLIENT } from '../shared/aws-client.ts';
 import { S3Record } from '../shared/queue/s3-event.ts';
-import { isFolder, listAll, openBucket, WriteConflict } from '../shared/store/bucket.ts';
+import {
+  isFolder,
+  LargerObject,
+  listAll,
+  openBucket,
+  WriteConflict,
+} from '../shared/store/bucket.ts';
 import { getJson, getReadable, getVersioned, putJson } from '../shared/store/json-object.ts';
 import { sdkRequests } from '../shared/store/s3/sdk-requests.ts';
 import { signedRequests } from '../shared/store/s3/signed-requests.ts';
@@ -38,6 +44,18 @@ describe.each(OPEN)('a bucket in %s', (_, open) => {
     await expect(gone).rejects.toThrow('a was changed by a concurrent writer');
     await articles.put('a', '4', { ifAbsent: true });
     expect(String(Buffer.from((await articles.get('a'))?.body ?? []))).toBe('4');
+  });
+
+  test('reads nothing of an object with more bytes than are taken, and the next as ever', async () => {
+    const { articles } = (await openBuckets()).sound;
+    await articles.put('large', Buffer.alloc(3_000_000));
+    for (let n = 0; n < 60; n++) {
+      const error = await articles.get('large', { maxBytes: 2_999_999 }).catch((thrown) => thrown);
+      expect(error).toBeInstanceOf(LargerObject);
+      expect(error.head.size).toBe(3_000_000);
+    }
+    expect((await articles.get('large', { maxBytes: 3_000_000 }))?.body.length).toBe(3_000_000);
+    expect(await articles.get('none', { maxBytes: 1 })).toBeUndefined();
   });
 
   test('removes only the version that is meant', async () => {

@@ -3,7 +3,7 @@ import { Rejection } from '../article/errors.ts';
 import { type UploadItem, uploadItems } from '../clean/clean-file.ts';
 import { MAX_UPLOAD_BYTES } from '../clean/gunzip.ts';
 import { loadDetector } from '../clean/lazy-detector.cjs';
-import { type Bucket, isFolder, type ObjectHead } from '../store/bucket.ts';
+import { type Bucket, isFolder, LargerObject, type ObjectHead } from '../store/bucket.ts';
 import { maxUploadBytes } from './max-upload-bytes.ts';
 import { isZip } from './unpack/is-zip.ts';
 
@@ -18,14 +18,18 @@ export const uploadHead = async (uploads: Bucket, key: string): Promise<ObjectHe
 
 /** What is under a key now. */
 export const readUpload = async (uploads: Bucket, key: string): Promise<Upload | undefined> => {
-  const head = await uploadHead(uploads, key);
-  if (!head) return undefined;
-  if (head.size > maxUploadBytes(key)) return { ...head, key };
-  // Once the request is sent, the detector takes as long to load as the answer takes to come.
-  const [upload] = await Promise.all([uploads.get(key), setImmediate().then(loadDetector)]);
-  if (!upload) return undefined;
-  const isTooLarge = upload.body.length > MAX_UPLOAD_BYTES && !isZip(upload.body);
-  return isTooLarge ? { ...head, key } : { ...upload, key };
+  try {
+    // Once the request is sent, the detector takes as long to load as the answer takes to come.
+    const reading = uploads.get(key, { maxBytes: maxUploadBytes(key) });
+    const [upload] = await Promise.all([reading, setImmediate().then(loadDetector)]);
+    if (!upload || isFolder(key, upload)) return undefined;
+    const { body, ...head } = upload;
+    const isTooLarge = body.length > MAX_UPLOAD_BYTES && !isZip(body);
+    return isTooLarge ? { ...head, key } : { ...upload, key };
+  } catch (error) {
+    if (error instanceof LargerObject) return { ...error.head, key };
+    throw error;
+  }
 };
 
 /** What articles are made of, most of the time one. */

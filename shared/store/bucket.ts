@@ -19,6 +19,16 @@ export class WriteConflict extends Error {
   override name = 'WriteConflict';
 }
 
+/** An object has more bytes than its reader takes. */
+export class LargerObject extends Error {
+  override name = 'LargerObject';
+  readonly head: ObjectHead;
+  constructor(key: string, head: ObjectHead) {
+    super(`${key} has ${head.size} bytes`);
+    this.head = head;
+  }
+}
+
 /** One S3 bucket. A missing key is `undefined`; every other failure is thrown. */
 export type Bucket = ReturnType<typeof openBucket>;
 
@@ -27,8 +37,12 @@ export const openBucket = (s3: S3Requests, name: string) => ({
 
   head: (key: string): Promise<ObjectHead | undefined> => orMissing(() => s3.head(name, key)),
 
-  get: (key: string): Promise<FetchedObject | undefined> =>
-    orMissing(() => fetchObject(s3, name, key)),
+  /** @throws LargerObject before more than `maxBytes` are read */
+  get: (
+    key: string,
+    { maxBytes }: { maxBytes?: number } = {},
+  ): Promise<FetchedObject | undefined> =>
+    orMissing(() => fetchObject(s3, { name, key, maxBytes })),
 
   /**
    * A write whose answer was lost succeeds if the object under the key has this body: then it was
@@ -101,18 +115,23 @@ export async function* listAll(from: Bucket, prefix: string, start?: string) {
  */
 const fetchObject = async (
   s3: S3Requests,
-  name: string,
-  key: string,
+  { name, key, maxBytes = Number.POSITIVE_INFINITY }: Fetching,
   isRepeated = false,
 ): Promise<FetchedObject> => {
-  const { body, ...head } = await s3.get(name, key);
+  const { body, drop, ...head } = await s3.get(name, key);
+  if (head.size > maxBytes) {
+    drop();
+    throw new LargerObject(key, head);
+  }
   try {
     return { ...head, body: await body() };
   } catch (error) {
     if (isRepeated) throw error;
-    return await fetchObject(s3, name, key, true);
+    return await fetchObject(s3, { name, key, maxBytes }, true);
   }
 };
+
+type Fetching = { name: string; key: string; maxBytes?: number | undefined };
 
 const orMissing = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
   try {
@@ -135,7 +154,7 @@ const etagOfBody = async (
   { name, key, bytes }: { name: string; key: string; bytes: Buffer },
 ): Promise<string | undefined> => {
   try {
-    const { body, etag } = await fetchObject(s3, name, key);
+    const { body, etag } = await fetchObject(s3, { name, key });
     return bytes.equals(body) ? etag : undefined;
   } catch {
     return undefined;

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { createKeyIndex } from '../../local/s3/key-index.ts';
 import { objectPage, startAfter } from '../../local/s3/object-page.ts';
-import { type Bucket, type ObjectHead, WriteConflict } from '../../shared/store/bucket.ts';
+import {
+  type Bucket,
+  LargerObject,
+  type ObjectHead,
+  WriteConflict,
+} from '../../shared/store/bucket.ts';
 
 type StoredObject = { key: string; head: ObjectHead; body: Uint8Array };
 
@@ -80,9 +85,10 @@ export const openMemoryBucket = (
 ): Bucket => ({
   name,
   head: (key) => send('HEAD', key, () => objects.get(key)?.head),
-  get: (key) =>
+  get: (key, { maxBytes = Number.POSITIVE_INFINITY } = {}) =>
     send('GET', key, () => {
       const found = objects.get(key);
+      if (found && found.head.size > maxBytes) throw new LargerObject(key, found.head);
       return found && { ...found.head, body: found.body };
     }),
   put: (key, body, { ifMatch, ifAbsent, contentType = JSON_TYPE, metadata } = {}) =>

@@ -31,8 +31,11 @@ export type ListedObject = { key: string; etag: string; modified: Date; size: nu
  */
 export type S3Requests = {
   head: (bucket: string, key: string) => Promise<ObjectHead>;
-  /** `body` can fail, too: the answer may stop halfway. */
-  get: (bucket: string, key: string) => Promise<ObjectHead & { body: () => Promise<Uint8Array> }>;
+  /** `body` can fail, too: the answer may stop halfway. It is read, or else dropped. */
+  get: (
+    bucket: string,
+    key: string,
+  ) => Promise<ObjectHead & { body: () => Promise<Uint8Array>; drop: () => void }>;
   /** @returns the new ETag */
   put: (bucket: string, key: string, body: Buffer, headers: PutHeaders) => Promise<string>;
   remove: (bucket: string, key: string, only: { ifMatch?: string | undefined }) => Promise<void>;

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -8,6 +9,11 @@ import {
 } from '@aws-sdk/client-s3';
 import type { ObjectHead, S3Requests } from './s3-requests.ts';
 
+/** Node's stream; its connection ends with it. */
+const dropBody = (body: unknown): void => {
+  if (body instanceof Readable) body.destroy();
+};
+
 /** S3 through the SDK, which finds credentials wherever an operator may have them. */
 export const sdkRequests = (s3: S3Client): S3Requests => ({
   head: async (Bucket, Key) => headOf(await s3.send(new HeadObjectCommand({ Bucket, Key }))),
@@ -15,7 +21,7 @@ export const sdkRequests = (s3: S3Client): S3Requests => ({
   get: async (Bucket, Key) => {
     const found = await s3.send(new GetObjectCommand({ Bucket, Key }));
     const body = async () => (await found.Body?.transformToByteArray()) ?? new Uint8Array();
-    return { ...headOf(found), body };
+    return { ...headOf(found), body, drop: () => dropBody(found.Body) };
   },
 
   put: async (Bucket, Key, Body, { contentType, metadata, ifMatch, ifNoneMatch }) => {

@@ -21,7 +21,11 @@ export const signedRequests = (
 
     get: async (bucket, key) => {
       const answer = await send({ method: 'GET', bucket, key });
-      return { ...headOf(answer), body: async () => new Uint8Array(await buffer(answer)) };
+      return {
+        ...headOf(answer),
+        body: async () => new Uint8Array(await buffer(answer)),
+        drop: () => void answer.destroy(),
+      };
     },
 
     put: async (bucket, key, body, { contentType, metadata = {}, ifMatch, ifNoneMatch }) => {
