@@ -91,8 +91,8 @@ export const ListQuery = z.strictObject({
 });
 export type ListQuery = z.infer<typeof ListQuery>;
 
-/** A feed has one language and one page. */
-export const FeedQuery = ListQuery.pick({
+/** Filters that lists, feeds and searches have alike. */
+export const FILTERS = {
   from: true,
   to: true,
   status: true,
@@ -100,7 +100,8 @@ export const FeedQuery = ListQuery.pick({
   site: true,
   section: true,
   agency: true,
-  flagged: true,
-  limit: true,
-});
+} as const;
+
+/** A feed has one language and one page. */
+export const FeedQuery = ListQuery.pick({ ...FILTERS, flagged: true, limit: true });
 export type FeedQuery = z.infer<typeof FeedQuery>;

@@ -3,17 +3,11 @@ import { Language } from '../../article/article.ts';
 import { LANGUAGES } from '../../article/language-codes.ts';
 import { MAX_QUERY_LENGTH, searchFormOf } from '../../search/search-form.ts';
 import { listed } from '../../word-lists.ts';
-import { ListQuery } from './list-query.ts';
+import { FILTERS, ListQuery } from './list-query.ts';
 
 export const SearchQuery = ListQuery.pick({
   lang: true,
-  from: true,
-  to: true,
-  status: true,
-  topic: true,
-  site: true,
-  section: true,
-  agency: true,
+  ...FILTERS,
   cursor: true,
   limit: true,
 }).extend({
