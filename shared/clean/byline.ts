@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../german/function-words.ts';
 import { FIRST_NAMES } from '../german/names/first-names.ts';
-import { WEEKDAYS as WEEKDAY_NAMES, WEEKDAY_PATTERN } from '../german/weekdays.ts';
+import { ANY_WEEKDAY_PATTERN, WEEKDAYS as WEEKDAY_NAMES } from '../german/weekdays.ts';
 import { AFTER, AROUND, BY, PHOTOGRAPHER } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
 import { isOrganisation, isPlaceholder, isPublisher, withoutRoles } from './no-person.ts';
@@ -27,7 +27,7 @@ const PLACE = /^\p{Lu}[\p{L}.-]{1,30}(?:(?: (?:am|an|der|im|ob))? \p{Lu}[\p{L}.-
 
 /** What is left of `am Do., 5. März`. */
 const BEFORE_TIME = new RegExp(
-  `(?:[,|]? (?:am|vom|den))?(?:[,|]? (?:${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So)[.,]{0,2})?(?:[,|]? (?:am|vom|den))?(?=$| \\|)`,
+  `(?:[,|]? (?:am|vom|den))?(?:[,|]? (?:${ANY_WEEKDAY_PATTERN})[.,]{0,2})?(?:[,|]? (?:am|vom|den))?(?=$| \\|)`,
   'gi',
 );
 const MAX_TIMES = 3;

@@ -1,10 +1,10 @@
-import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
+import { ANY_WEEKDAY_PATTERN } from '../german/weekdays.ts';
 
 /** What a line may say besides its time. */
 const LABELS = `Stand|Datum|Uhrzeit|Update|Online seit|am|den|vom|um|Uhr
   (?:(?:Erstmals|Zuerst|Online) )?(?:veröffentlicht|publiziert|erschienen|erstellt)|(?:Zuletzt )?(?:aktualisiert|geändert|verändert|bearbeitet|überarbeitet)
   Letzte[rs]? (?:Änderung|Aktualisierung|Bearbeitung|Update)|(?:Erst)?veröffentlichung|(?:Veröffentlichungs|Publikations|Erscheinungs|Erstellungs|Änderungs)datum
-  ${WEEKDAY_PATTERN}|Mo|Di|Mi|Do|Fr|Sa|So`.replace(/\n {2}/g, '|');
+  ${ANY_WEEKDAY_PATTERN}`.replace(/\n {2}/g, '|');
 export const TIME_LABEL = new RegExp(`^(?:(?:${LABELS})?[.:,|]{0,2} ?){0,6}$`, 'i');
 
 /** Parts the times in a line, each with its label. */

@@ -11,8 +11,14 @@ export const WEEKDAYS: readonly (readonly [string, ...string[]])[] = [
 
 export const STANDARD_WEEKDAYS: readonly string[] = WEEKDAYS.map(([name]) => name);
 
+/** `Mo`, `Di`, without their full stop. */
+const SHORT_WEEKDAYS = [...new Set(WEEKDAYS.flat().map((name) => name.slice(0, 2)))];
+
 /** Alternatives for a regular expression. */
 export const WEEKDAY_PATTERN = WEEKDAYS.flat().join('|');
+
+/** The same with the short forms, which come last. */
+export const ANY_WEEKDAY_PATTERN = [WEEKDAY_PATTERN, ...SHORT_WEEKDAYS].join('|');
 
 const SURNAME = /^(?:Mon|Frei|Sonn)tag$/;
 

@@ -1,5 +1,5 @@
 import { MONTH_WORDS } from '../german/months.ts';
-import { WEEKDAY_PATTERN, WEEKDAYS } from '../german/weekdays.ts';
+import { ANY_WEEKDAY_PATTERN, WEEKDAY_PATTERN } from '../german/weekdays.ts';
 
 const MAX_LINE_LENGTH = 160;
 
@@ -48,15 +48,17 @@ const LABEL_OF_TIME = new RegExp(
   'iu',
 );
 const LONE_LABEL = /^SPERR(?:FRIST|VERMERK)$/;
-const SHORT_WEEKDAYS = WEEKDAYS.flat().map((name) => name.slice(0, 2));
 const TIME_WORD = new RegExp(
-  `^(?:${WEEKDAY_PATTERN}|${SHORT_WEEKDAYS.join('|')}|${[...MONTH_WORDS].join('|')}|heute|morgen|übermorgen|früh|Mitternacht|\\p{L}{0,30}ausgaben?|\\d[\\dT:/+]{0,15}|\\d{1,2}h|Uhr|h|und|oder|um|ab|am|bis|zum|der|des|dem|den|die|ist|MES?Z|CES?T|UTC|GMT|${EVENT}|zu|einschließlich|${PUBLISH_WORDS.replaceAll(' ', '|')})$`,
+  `^(?:${ANY_WEEKDAY_PATTERN}|${[...MONTH_WORDS].join('|')}|heute|morgen|übermorgen|früh|Mitternacht|\\p{L}{0,30}ausgaben?|\\d[\\dT:/+]{0,15}|\\d{1,2}h|Uhr|h|und|oder|um|ab|am|bis|zum|der|des|dem|den|die|ist|MES?Z|CES?T|UTC|GMT|${EVENT}|zu|einschließlich|${PUBLISH_WORDS.replaceAll(' ', '|')})$`,
   'iu',
 );
 
+const PLAIN_NOUNS = 'Sperrfrist|Embargo|Sperrvermerk';
 /** `Sperrfrist: keine`, `Keine Sperrfrist`, `Sperrfrist aufgehoben`. */
-const LIFTED =
-  /\b(?:keine?|ohne) (?:Sperrfrist|Embargo|Sperrvermerk)\b|(?:^|\b(?:Sperrfrist|Embargo|Sperrvermerk)[:,]? ?)(?:keine?[rs]?|entfällt|(?:ist )?(?:aufgehoben|abgelaufen)|ab sofort(?: frei)?|sofort frei)[\s.!)*_]{0,9}$/i;
+const LIFTED = new RegExp(
+  String.raw`\b(?:keine?|ohne) (?:${PLAIN_NOUNS})\b|(?:^|\b(?:${PLAIN_NOUNS})[:,]? ?)(?:keine?[rs]?|entfällt|(?:ist )?(?:aufgehoben|abgelaufen)|ab sofort(?: frei)?|sofort frei)[\s.!)*_]{0,9}$`,
+  'i',
+);
 
 /** Whether a line says that a text may not be published yet. */
 export const statesEmbargo = (line: string): boolean =>
@@ -81,9 +83,9 @@ export const isLabelWithTime = (line: string): boolean => {
     .replace(/\s+/g, ' ')
     .trim();
   if (LONE_LABEL.test(text)) return true;
-  const released = RELEASE.exec(text.replace(/[()]/g, '').trim());
-  if (released?.index === 0)
-    return isTime(text.replace(/[()]/g, '').trim().slice(released[0].length));
+  const bare = text.replace(/[()]/g, '').trim();
+  const released = RELEASE.exec(bare);
+  if (released?.index === 0) return isTime(bare.slice(released[0].length));
   // A small letter goes on with the sentence of the line above.
   const label = /^[^\p{L}]*(?:\p{Lu}|bitte )/u.test(text) && LABEL_OF_TIME.exec(text);
   return label ? isTime(text.slice(label[0].length)) : false;
