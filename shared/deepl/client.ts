@@ -40,8 +40,7 @@ export const createDeeplClient = (access: DeeplConnection) => {
     maxRetries: 1,
     minTimeout: access.timeout ?? TIMEOUT,
     sendPlatformInfo: false,
-    // One that is kept can be closed under the next request: then nobody knows whether DeepL bills
-    // it.
+    // A kept one can be closed under the next request: then nobody knows whether DeepL bills it.
     headers: { 'X-DeepL-Reporting-Tag': 'presseschau', connection: 'close' },
   });
   return { client, host: server.host, authKey: access.authKey };
