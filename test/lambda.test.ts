@@ -15,6 +15,7 @@ import { startSqs } from '../local/sqs.ts';
 import { openApi } from '../shared/api/contract/openapi.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { unitOf } from '../shared/metrics.ts';
+import { MAX_RECEIVES } from '../shared/queue/backoff.ts';
 import { objectMessage } from '../shared/queue/upload-events.ts';
 import { CANARY_KEY } from '../shared/schedule/canary.ts';
 import { TERMS_FILE } from '../shared/store/object-keys.ts';
@@ -118,7 +119,7 @@ test('an upload event goes in, documents come out; a poison record alone is dead
   const queue = startQueue({
     batchSize: 10,
     maxConcurrency: 1,
-    maxReceiveCount: 2,
+    maxReceiveCount: MAX_RECEIVES,
     retryDelay: () => 10,
     handler: (event) => ingest.invoke(event) as Promise<never>,
     onDeadLetter: ({ body }) => void dead.push(body),
@@ -146,11 +147,13 @@ test('an upload event goes in, documents come out; a poison record alone is dead
   await queue.stop();
 
   expect(dead).toEqual(['this is no event']);
-  // Fifteen seconds and four minutes, spread by a fifth.
-  const [first = 0, second = 0] = postponed.map(({ seconds }) => seconds);
-  expect(postponed).toHaveLength(2);
-  expect(Math.abs(first - 15)).toBeLessThanOrEqual(3);
-  expect(Math.abs(second - 240)).toBeLessThanOrEqual(48);
+  // Fifteen seconds, four minutes and 55 minutes, spread by a fifth; none before the dead letters.
+  const pauses = [15, 4 * 60, 55 * 60, 0];
+  expect(postponed).toHaveLength(pauses.length);
+  for (const [at, { seconds }] of postponed.entries()) {
+    const pause = pauses[at] ?? 0;
+    expect(Math.abs(seconds - pause)).toBeLessThanOrEqual(0.2 * pause);
+  }
   for (const key of ['2026/Fähre.txt', 'hafen.txt', 'hafen.docx']) {
     expect((await world.manifest(key)).languages).toMatchObject({
       de: { status: 'complete' },
