@@ -43,6 +43,12 @@ describe('a whole sentence between paragraphs is part of the article', () => {
     'Ich bin damit einverstanden, antwortete die Ärztin dem Landrat.',
     'Mit dem Abo weiterlesen konnten Kranke bisher in jeder Bücherei.',
     'Bitte aktivieren Sie den Notruf nur im Notfall, hieß es am Abend.',
+    'Lesen Sie mehr Romane und weniger Akten, riet der Arzt dem Landrat.',
+    'Lesen Sie auch das Kleingedruckte, rief eine Schwester in den Saal.',
+    'Alle Rechte vorbehalten haben sich die Erben des Arztes in einem Vertrag.',
+    '„Jetzt weiterlesen mit Plus“ oder „Dieser Artikel ist nur für Abonnenten“ heißt es dann meistens.',
+    'Über „Sie haben bereits ein Abo?“ kommen viele Kranke im Netz nicht hinaus.',
+    'Auf jedem Zettel steht „Bitte aktivieren Sie JavaScript“, und niemand weiß warum.',
   ])('%s', (line) => {
     const { pieces, truncated } = read(between(line));
     expect(pieces.map(({ text }) => text)).toEqual(between(line));
@@ -141,6 +147,11 @@ describe('an appeal to the reader after the text goes', () => {
       'Bleiben Sie informiert!',
       'Bestellen Sie jetzt unser Probeabo und lesen Sie, was Rodau bewegt!',
     ],
+    [
+      'Haben Sie Hinweise oder Anregungen? Schreiben Sie uns an redaktion@rodau.example.',
+      'Nichts mehr verpassen: Aktivieren Sie jetzt unsere Push-Nachrichten!',
+    ],
+    ['Schalten Sie die Benachrichtigungen unserer App ein, damit Ihnen nichts entgeht.'],
   ])('%s', (...lines) => {
     expect(kept([...PROSE, ...lines])).toEqual(PROSE);
   });

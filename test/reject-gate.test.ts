@@ -85,6 +85,36 @@ describe('a page in place of an article is rejected', () => {
       'Werbeblocker erkannt',
       'Unsere Arbeit bezahlen wir mit Anzeigen. Bitte schalten Sie Ihren Werbeblocker aus oder schließen Sie ein Abo ab.',
     ],
+    [
+      'consent in words of its own',
+      'Wir benötigen Ihre Zustimmung',
+      'Damit wir Ihnen unsere Artikel umsonst zeigen können, finanzieren wir uns durch Reklame.',
+      'Dazu speichern wir und andere Firmen Angaben auf Ihrem Gerät. Das können Sie jederzeit widerrufen.',
+    ],
+    [
+      'robot, in words of its own',
+      'Bitte bestätigen Sie, dass Sie kein Roboter sind',
+      'Bevor Sie weiterlesen, müssen wir Ihre Verbindung prüfen. Das dauert nur kurz.',
+      'Schalten Sie dazu Cookies und JavaScript in Ihrem Browser ein.',
+    ],
+    [
+      'subscription',
+      'Nur für Abonnenten',
+      'Mit Bote Plus lesen Sie alle Texte auf bote.example, unsere App und das E-Paper zusammen.',
+      'Vier Wochen sind gratis, danach zahlen Sie 6,50 Euro im Monat. Sie können jederzeit kündigen.',
+      'Haben Sie schon ein Konto? Dann melden Sie sich an, um alles zu lesen.',
+    ],
+    [
+      'country',
+      'In Ihrem Land nicht verfügbar',
+      'Diesen Film dürfen wir in Ihrer Region aus rechtlichen Gründen leider nicht zeigen.',
+      'Falls Sie ein VPN nutzen, schalten Sie es bitte aus. Wir bitten um Ihr Verständnis.',
+    ],
+    [
+      'country, otherwise',
+      'Hinweis',
+      'Dieser Inhalt kann in Ihrem Land leider nicht angezeigt werden. Bitte haben Sie Verständnis.',
+    ],
   ])('%s', (_, title, ...paragraphs) => {
     expect(outcomes(title, ...paragraphs)).toEqual(['no-article', 'no-article']);
   });
@@ -119,6 +149,24 @@ describe('an article on such things is none', () => {
       'an error that is quoted',
       'Fehler 404: Wie ein Amt aus dem Netz verschwand',
       'Das Bauamt Kehlen war eine Woche lang nicht zu erreichen. Der neue Server stand im falschen Netz. Das fiel erst nach vielen Anrufen auf. Nun prüft der Rat die Verträge mit dem Anbieter.',
+    ],
+    [
+      'advice on a subscription',
+      'So kündigen Sie Ihr Abo richtig',
+      'Wenn Sie ein Abo kündigen wollen, reicht meist eine Mail. Sie müssen keinen Grund nennen.',
+      'Bewahren Sie die Antwort auf, denn im Streit müssen Sie sie vorlegen können.',
+    ],
+    [
+      'a notice of a town',
+      'Zählerstände online melden',
+      'Lesen Sie Ihren Zähler bis Freitag ab. Sie können den Stand auf der Seite der Stadtwerke eingeben.',
+      'Dazu müssen Sie sich mit der Nummer Ihres Kunden registrieren. Die Nummer steht auf der Rechnung.',
+    ],
+    [
+      'a film that may not be shown',
+      'Film in Ungarn nicht verfügbar',
+      'Der Film darf in Ungarn nicht mehr gezeigt werden. Das hat ein Gericht in Budapest am Freitag entschieden.',
+      'Die Regisseurin sprach von einem Verbot durch die Hintertür. Der Verleih will klagen.',
     ],
     [
       'missing',

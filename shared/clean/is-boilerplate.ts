@@ -2,7 +2,7 @@ import { isAuxiliary } from '../german/auxiliaries.ts';
 import { STOP_WORDS } from '../german/function-words.ts';
 import { BOILERPLATE_LABELS } from './boilerplate/boilerplate-labels.ts';
 import { LINE_PARTS, TEASER_BYLINE } from './boilerplate/line-parts.ts';
-import { LINE_STARTS, SENTENCE_STARTS } from './boilerplate/line-starts.ts';
+import { LABEL_STARTS, LINE_STARTS, SENTENCE_STARTS } from './boilerplate/line-starts.ts';
 import { PAGE_NOTES } from './boilerplate/page-notes.ts';
 import {
   ADDRESS,
@@ -17,6 +17,7 @@ import { ROLES_WITH_NAMES } from './boilerplate/roles.ts';
 import { TEASER_HEADS } from './boilerplate/teasers.ts';
 import { closingCredit } from './dateline.ts';
 import { isRunning } from './draft.ts';
+import { QUOTATION } from './quoted.ts';
 
 const MAX_LINE_LENGTH = 300;
 /** Longer ones say more than what they ask for. */
@@ -63,9 +64,16 @@ export const isSentence = (text: string): boolean =>
   !LINE_PARTS.test(text) &&
   !isPageNote(text) &&
   !namesNetworks(text) &&
-  !SENTENCE_STARTS.test(text) &&
+  !LABEL_STARTS.test(text) &&
   !ROLES_WITH_NAMES.test(text) &&
-  (TELLING.test(text) || !PAGE.test(text));
+  (TELLING.test(text) || !(SENTENCE_STARTS.test(text) || speaksOfPage(text)));
+
+/** What is quoted in a sentence, the page does not say. */
+const speaksOfPage = (text: string): boolean => {
+  if (!PAGE.test(text)) return false;
+  const said = text.replace(QUOTATION, '');
+  return PAGE.test(isRunning(said) ? said : text);
+};
 
 /** `Die Zeitung auch bei Instagram, Facebook und TikTok.`: no verb, as an article has. */
 const namesNetworks = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import { Rejection } from '../article/errors.ts';
 import { sentences } from '../german/sentences/sentences.ts';
 import { GATE_WORDS, NOT_FOUND, TO_VISITOR } from './boilerplate/gates.ts';
-import { ADDRESS, PAGE } from './boilerplate/prompts.ts';
+import { ADDRESS, PAGE, TELLING } from './boilerplate/prompts.ts';
 import { type Draft, isRunning } from './draft.ts';
 import { QUOTATION } from './quoted.ts';
 
@@ -28,7 +28,7 @@ export const rejectGate = ({ title = '', pieces }: Draft): void => {
       'no-article',
       'This is a page that says the article was not found or may not be read. Upload the article.',
     );
-  if (length <= MAX_GATE_LENGTH && isGate(lines))
+  if (length <= MAX_GATE_LENGTH && isGate(title, lines))
     throw new Rejection(
       'no-article',
       'This page asks for consent, a subscription or a login. Upload the article as a reader sees it.',
@@ -58,9 +58,13 @@ const isReport = (lines: string[]): boolean => {
 const isTelling = (sentence: string) =>
   ![ADDRESS, PAGE, TO_VISITOR, NOT_FOUND].some((words) => words.test(sentence));
 
-const isGate = (lines: string[]): boolean => {
+/** Under a title that asks for something, each line that addresses its reader does. */
+const isGate = (title: string, lines: string[]): boolean => {
   const all = lines.filter((line) => line.length >= MIN_LINE_LENGTH);
-  const asking = all.filter((line) => GATE_WORDS.test(line) && ADDRESS.test(line));
+  const isHeaded = GATE_WORDS.test(title.replace(QUOTATION, ''));
+  const asking = all.filter(
+    (line) => (isHeaded || GATE_WORDS.test(line)) && ADDRESS.test(line) && !TELLING.test(line),
+  );
   const ofItself = asking.filter((line) => ITSELF.test(line));
   return (
     asking.length > 0 &&

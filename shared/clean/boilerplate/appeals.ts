@@ -20,7 +20,7 @@ export const APPEALS = anyOf([
   // Networks, comments, accounts, jobs.
   /\b(?:instagram|facebook|twitter|youtube|whatsapp|telegram|tiktok|linkedin)\b/iu,
   /\b(?:kommentar\p{L}*|kommentieren|kommentiermöglichkeit|(?:schreiben sie|schreibt|schreib|mailen sie|mailt) (?:es |sie )?uns|(?:ihre|deine|eure) meinung|fehler (?:gefunden|entdeckt|melden|der redaktion)|einloggen|registrieren|mitdiskutieren|community)\b/iu,
-  /\b(?:google[- ]news|folgen sie|folgt uns|folge uns|(?:hol(?:t|en sie)?|lade?|laden sie|installier\p{L}*) [^.!?]{0,30}\bapp)\b/iu,
+  /\b(?:push-?(?:nachricht|mitteilung|meldung)\p{L}*|benachrichtigung\p{L}*|google[- ]news|folgen sie|folgt uns|folge uns|(?:hol(?:t|en sie)?|lade?|laden sie|installier\p{L}*) [^.!?]{0,30}\bapp)\b/iu,
   /\b(?:stellenmarkt|jobbörse|stellenangebote?n?|jobportal)\b/iu,
   /\bfragen (?:und|oder) (?:anregungen|hinweisen?|kritik) zu\b/iu,
   /\b(?:artikel|beitrag|text|video) [^.!?]{0,20}gefallen\b/iu,

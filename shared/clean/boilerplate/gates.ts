@@ -6,6 +6,7 @@ export const NOT_FOUND = anyOf([
   /\b(?:seite|artikel|beitrag|inhalt|dokument|adresse|url|datei|meldung)\b.{0,60}\b(?:nicht (?:mehr )?(?:gefunden|finden|verfügbar|vorhanden|auffindbar|erreichbar|abrufbar|aufgerufen|existier)|existiert (?:leider )?nicht|gelöscht|entfernt|verschoben)/iu,
   /\b(?:nicht|nichts) gefunden\b|\bnot found\b|page (?:does not|doesn't) exist/iu,
   /\b(?:zugriff|zugang) (?:verweigert|nicht (?:erlaubt|gestattet)|gesperrt|blockiert)|access denied|\bforbidden\b|keine (?:berechtigung|zugriffsrechte)/iu,
+  /\bin (?:ihrem|deinem|diesem) (?:land|gebiet) .{0,60}nicht|\bin (?:ihrer|deiner|dieser) region .{0,60}nicht/iu,
   /\b(?:wartungsarbeiten|technische[rns]? (?:störung|fehler|problem)|vorübergehend nicht (?:erreichbar|verfügbar)|service unavailable|bad gateway|too many requests)/iu,
 ]);
 
@@ -22,8 +23,8 @@ export const GATE_WORDS = anyOf([
   /\b(?:cookies?|tracking|tracken|einwillig\p{L}*|zustimm\p{L}*|zugestimmt|datenschutz(?:erklärung|hinweise\p{L}*|einstellungen)|privacy)\b/iu,
   /\b(?:mit|ohne|personalisierte[nr]?|weniger) (?:werbung|anzeigen|tracking)|werbefrei|werbeblocker|ad-?blocker/iu,
   /\b(?:pur-?)?abo(?:s|nn\p{L}*|nnement)?\b|\bpur\b|\b(?:probe|digital|monats)-?(?:abo|zugang|monat)/iu,
-  /\b(?:anmelden|einloggen|login|registrier\p{L}*|passwort|nutzerkonto|angemeldet)\b/iu,
+  /\b(?:anmelden|einloggen|login|konto|melden sie sich (?:\p{L}+ ){0,2}an|registrier\p{L}*|passwort|nutzerkonto|angemeldet)\b/iu,
   /\b(?:javascript|browser|captcha|roboter|bots?|mensch sind|sicherheitsprüfung|verbindung (?:wird|ist))\b/iu,
   /\b(?:\d+ partner|partner verarbeiten|endgerät|nutzungsprofil\p{L}*|widerruf\p{L}*)\b/iu,
-  /\bpro (?:woche|monat)\b|\bim monat\b|\bkündbar\b|\bmonatlich\b/iu,
+  /\bpro (?:woche|monat)\b|\bim monat\b|\bkündbar\b|\bmonatlich\b|\be-?paper\b/iu,
 ]);

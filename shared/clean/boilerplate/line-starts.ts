@@ -131,9 +131,11 @@ export const LINE_STARTS = startsWithAny([
   /autor(?:in)?\s?:/iu,
 ]);
 
-/** Starts of whole sentences that are no article's wherever they are. */
+/** Labels in front of whole sentences. */
+export const LABEL_STARTS = startsWithAny([/[\p{L} -]{2,30}[:|©]/iu]);
+
+/** Starts of whole sentences that are no article's wherever they are, unless they tell something. */
 export const SENTENCE_STARTS = startsWithAny([
-  /[\p{L} -]{2,30}[:|©]/iu,
   /über dieses thema berichtet/iu,
   new RegExp(
     `mit (?:material|informationen) (?:von|der|des) .{0,120}(?:agentur|korrespondent|${CREDITED_AGENCY_PATTERN})`,

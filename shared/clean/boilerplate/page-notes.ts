@@ -11,7 +11,7 @@ export const PAGE_NOTES = anyOf([
   /^dieses thema im programm\s?:/iu,
   /^über dieses thema (?:haben wir|berichte[nt]|berichtete[nt]?)\b/iu,
   /^diese (?:nachricht|meldung|sendung) wurde am .{0,80}(?:gesendet|ausgestrahlt)\b/iu,
-  /^(?:©.{0,60} )?alle rechte vorbehalten\b/iu,
+  /^(?:©.{0,60} )?alle rechte vorbehalten\b(?! (?:ha(?:t|ben|tten?)|sind|waren|sein|blieben?)\b)/iu,
   // Where on the site it is.
   /^(?:(?:sie|du) (?:sind|befinden sich|bist)(?: gerade)? hier|aktuelle seite|pfad)\s?:.{0,160}$/iu,
   /^(?:startseite|home(?:page)?)(?: ?[»>›] ?| (?:[|/]|::) ).{1,160}$/iu,

@@ -44,7 +44,7 @@ export const PAGE = anyOf([
 
 /** Prompts are in the present, and nobody says them. */
 export const TELLING = new RegExp(
-  `,[“"»]? (?:${SAYING_VERBS.join('|')}|heißt es|hieß es|teilten? |warb|warben)(?!\\p{L})|(?<!\\p{L})(?:konnte|wollte|musste|durfte)n?(?!\\p{L})`,
+  `(?:,[“"»]?|[“"»]) (?:${SAYING_VERBS.join('|')}|heißt es|hieß es|teilten? |warb|warben)(?!\\p{L})|(?<!\\p{L})(?:konnte|wollte|musste|durfte)n?(?!\\p{L})`,
   'u',
 );
 
