@@ -6,8 +6,8 @@
  *
  * npm run bench:cost [-- FOLDER…]: folders with the data, by default `bench/data`.
  */
-import { Target } from '../shared/article/article.ts';
 import { type ArticleDocument, germanSentences } from '../shared/article/document.ts';
+import { TARGETS } from '../shared/article/language-codes.ts';
 import { briefIds } from '../shared/article/segments.ts';
 import { rawLengthOfText, textItems } from '../shared/clean/text-items.ts';
 import { codePointsOf } from '../shared/code-points.ts';
@@ -18,8 +18,6 @@ import { carried, corrected } from './cost/revise.ts';
 import { type DataFile, missingLine } from './data-files.ts';
 import { commandLine } from './measure.ts';
 
-/** Every character is billed once for each language. */
-const LANGUAGES = Target.options.length;
 const NEEDS = ['traf.json', 'fundus.json'] as const satisfies DataFile[];
 
 type Sum = {
@@ -52,10 +50,10 @@ const count = async (kind: keyof typeof sums, key: string, html: string) => {
   sum.uploads += 1;
   sum.shipped += home.billed() - billed;
   sum.requests += home.requests() - requests - 2;
-  sum.raw += LANGUAGES * (rawLength(html, key) + (german ? summaryOf(german) : 0));
+  sum.raw += TARGETS.length * (rawLength(html, key) + (german ? summaryOf(german) : 0));
   if (!german) return undefined;
-  sum.cleaned += LANGUAGES * (codePointsOf(germanSentences(german)) + summaryOf(german));
-  sum.memory += LANGUAGES * unknown(key, german);
+  sum.cleaned += TARGETS.length * (codePointsOf(germanSentences(german)) + summaryOf(german));
+  sum.memory += TARGETS.length * unknown(key, german);
   return german;
 };
 

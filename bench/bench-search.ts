@@ -9,7 +9,8 @@
  * `--size` measures the speed of the embedded engine with as many sentences first.
  */
 import { parseArgs } from 'node:util';
-import { Language } from '../shared/article/article.ts';
+import type { Language } from '../shared/article/article.ts';
+import { LANGUAGES } from '../shared/article/language-codes.ts';
 import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
 import { openOpenSearchIndex } from '../shared/search/opensearch/open-opensearch-index.ts';
 import { createSend } from '../shared/search/opensearch/opensearch-client.ts';
@@ -56,7 +57,7 @@ for (const [engine, open] of Object.entries(ENGINES)) {
     continue;
   }
   const scores = await scoreEngine(open(), articles);
-  for (const language of Language.options)
+  for (const language of LANGUAGES)
     report(
       engine,
       language,

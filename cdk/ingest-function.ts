@@ -5,7 +5,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { Target } from '../shared/article/article.ts';
+import { TARGETS } from '../shared/article/language-codes.ts';
 import { IngestSettings } from '../shared/settings.ts';
 import { GLOSSARY, PREFIXES, TERMS_REPORT } from '../shared/store/object-keys.ts';
 import { allowAuthKey } from './allow-auth-key.ts';
@@ -143,7 +143,7 @@ const MIN_INVOCATIONS = 2;
  * times the invocations.
  */
 const shareRequests = (total: number): { requests: number; invocations: number } => {
-  const languages = Target.options.length;
+  const languages = TARGETS.length;
   const requests = total < MIN_INVOCATIONS * languages ? 1 : languages;
   return { requests, invocations: Math.max(MIN_INVOCATIONS, Math.floor(total / requests)) };
 };

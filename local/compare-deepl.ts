@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { Target } from '../shared/article/article.ts';
+import type { Target } from '../shared/article/article.ts';
 import { type ArticleDocument, blockOpenings, germanDocument } from '../shared/article/document.ts';
+import { TARGETS } from '../shared/article/language-codes.ts';
 import { check } from '../shared/check/check.ts';
 import { clean } from '../shared/clean/clean.ts';
 import { codePointsOf } from '../shared/code-points.ts';
@@ -29,13 +30,12 @@ type Way = (german: ArticleDocument, target: Target) => Promise<(string | undefi
 export const compareDeepl = async (access: DeeplAccess, isConfirmed: boolean): Promise<void> => {
   const ways = Object.entries(waysOf(access));
   const articles = ARTICLES.map(readArticle);
-  const characters =
-    codePointsOf(articles.flatMap(sentencesOf)) * Target.options.length * ways.length;
+  const characters = codePointsOf(articles.flatMap(sentencesOf)) * TARGETS.length * ways.length;
   const cost = `${characters} characters, EUR ${((20 * characters) / 1e6).toFixed(2)} at DeepL's list price`;
   console.info(`${articles.length} articles, ${ways.length} ways: ${cost}`);
   if (!isConfirmed && !(await confirm())) throw new StartError('Nothing was sent');
   for (const german of articles)
-    for (const target of Target.options) {
+    for (const target of TARGETS) {
       const answers: Record<string, (string | undefined)[]> = {};
       for (const [name, way] of ways) answers[name] = await way(german, target);
       print(german, target, answers);

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { Language } from '../shared/article/article.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import { LANGUAGES } from '../shared/article/language-codes.ts';
 import { Manifest } from '../shared/article/manifest.ts';
 import { isCleaned, isDone, isSettled } from '../shared/article/manifest-states.ts';
 import { readPath } from '../shared/article/page-paths.ts';
@@ -90,7 +90,7 @@ const isDecided = (manifest: Manifest): boolean =>
 const isAtRest = (manifest: Manifest): boolean =>
   isSettled(manifest) ||
   (isDecided(manifest) &&
-    Language.options.every((language) => {
+    LANGUAGES.every((language) => {
       const state = manifest.languages[language];
       return isDone(state) || state?.status === 'parked' || state?.status === 'failed';
     }));

@@ -3,8 +3,7 @@
  * smoke:deepl`. Costs at most 500 characters; nothing else runs it. With `-- --compare` it sends
  * three articles in three ways, once you have confirmed what that costs (`--yes` confirms it).
  */
-
-import { Target } from '../shared/article/article.ts';
+import { TARGETS } from '../shared/article/language-codes.ts';
 import { check } from '../shared/check/check.ts';
 import { codePointsOf } from '../shared/code-points.ts';
 import { checkAuthKey } from '../shared/deepl/check-auth-key.ts';
@@ -32,14 +31,14 @@ const run = async () => {
   if (!authKey) throw new StartError('Set DEEPL_AUTH_KEY: this calls the real DeepL');
   if (process.argv.includes('--compare'))
     return await compareDeepl({ authKey, serverUrl, english }, process.argv.includes('--yes'));
-  const characters = Target.options.length * codePointsOf(SENTENCES.map((text) => ({ text })));
+  const characters = TARGETS.length * codePointsOf(SENTENCES.map((text) => ({ text })));
   if (characters > MAX_CHARACTERS)
     throw new StartError(`${characters} characters exceed the limit of ${MAX_CHARACTERS}`);
 
   console.info('used before:', await checkAuthKey({ authKey, serverUrl }));
   const translate = createDeepl({ authKey, serverUrl, english });
   let billed = 0;
-  for (const target of Target.options) {
+  for (const target of TARGETS) {
     const answer = await translate(SENTENCES, { target, context: SENTENCES.join(' ') });
     console.info(`\n${target}, by ${answer.provenance.server} ${answer.provenance.model ?? ''}`);
     for (const [at, source] of SENTENCES.entries()) {

@@ -1,6 +1,6 @@
-import { Target } from '../shared/article/article.ts';
+import { TARGETS } from '../shared/article/language-codes.ts';
 
-const MARKS = Target.options.map((target) => `[${target}]`).join(' and ');
+const MARKS = TARGETS.map((target) => `[${target}]`).join(' and ');
 
 /** The message printed once the home is up. */
 export const welcome = ({ site, s3, standIn }: { site: string; s3: string; standIn: boolean }) => `

@@ -10,8 +10,8 @@ import {
 import { ServedDigest } from '../shared/api/contract/served-digest.ts';
 import { ServedDocument, SummaryDocument } from '../shared/api/contract/served-document.ts';
 import { FlagList } from '../shared/api/contract/served-flags.ts';
-import { Language } from '../shared/article/article.ts';
 import { articleId } from '../shared/article/article-id.ts';
+import { LANGUAGES } from '../shared/article/language-codes.ts';
 import { listPath, readPath, spokenIn, VIEWS, type View } from '../shared/article/page-paths.ts';
 import { segments } from '../shared/article/segments.ts';
 import { Flag } from '../shared/article/translation.ts';
@@ -294,7 +294,7 @@ describe('pages', () => {
       for (const pathIn of [listPath, (each: View) => readPath(ferry, each)]) {
         const page = await (await site.request(pathIn(view))).text();
         expect(page).toContain(`<html lang="${spokenIn(view)}">`);
-        for (const language of Language.options)
+        for (const language of LANGUAGES)
           expect(page).toContain(`hreflang="${language}" href="${pathIn(language)}"`);
         for (const other of VIEWS) expect(page).toContain(`<a href="${pathIn(other)}"`);
         expect(page).toContain(`<a href="${listPath(view)}">Presseschau</a>`);

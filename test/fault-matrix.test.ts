@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { spentIn } from '../shared/article/amounts.ts';
 import type { ArticleDocument } from '../shared/article/document.ts';
+import { LANGUAGES } from '../shared/article/language-codes.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
 import { longArticle } from './support/articles.ts';
 import { deliver, observed } from './support/deliver.ts';
@@ -27,7 +28,6 @@ const inRequests = <F extends Fault>(faults: readonly F[], positions: number[]):
       (at): [F, number] => [fault, at],
     ),
   );
-const LANGUAGES = ['de', 'en', 'ko'] as const;
 
 const documentsOf = async (world: World, key: string) =>
   await Promise.all(

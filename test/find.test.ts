@@ -33,11 +33,11 @@ const readable = (change: Partial<LanguageState> = {}): LanguageState => ({
   },
   ...change,
 });
-const LANGUAGES = { de: readable(), en: readable(), ko: readable() };
+const FINISHED = { de: readable(), en: readable(), ko: readable() };
 
 const store = async (articles: Bucket, hour: number, change: Partial<Manifest> = {}) => {
   const times = { received: at(hour).toISOString(), updated: at(hour).toISOString() };
-  const manifest = manifestOf(idOf(hour), { ...times, languages: LANGUAGES, ...change });
+  const manifest = manifestOf(idOf(hour), { ...times, languages: FINISHED, ...change });
   await putJson(articles, manifestKey(manifest.id), manifest);
   await enlist(articles, manifest, at(hour));
   return manifest;
@@ -89,10 +89,10 @@ describe('each parameter narrows the list', async () => {
     metadata: { site: 'Küstenpost', agency: 'dpa' },
     topic: { id: 'medtop:11000000', confidence: 1 },
   });
-  await store(articles, 3, { languages: { ...LANGUAGES, ko: readable({ flagged: 2 }) } });
+  await store(articles, 3, { languages: { ...FINISHED, ko: readable({ flagged: 2 }) } });
   await store(articles, 4, { languages: { de: readable() } });
   await store(articles, 5, {
-    languages: { ...LANGUAGES, en: readable({ status: 'brief', rest: 'none' }) },
+    languages: { ...FINISHED, en: readable({ status: 'brief', rest: 'none' }) },
   });
   await store(articles, 6, {
     status: 'rejected',
@@ -236,7 +236,7 @@ test('entries of version 0.3.0 are found by reading what they name', async () =>
   for (const hour of [1, 2, 3]) {
     const manifest = manifestOf(idOf(hour), {
       received: at(hour).toISOString(),
-      languages: LANGUAGES,
+      languages: FINISHED,
       metadata: { site: hour === 2 ? 'Selten' : 'Oft' },
     });
     await putJson(articles, manifestKey(manifest.id), manifest);
@@ -267,7 +267,7 @@ describe('changes', () => {
     const changed = manifestOf(idOf(1), {
       received: at(1).toISOString(),
       updated: at(9).toISOString(),
-      languages: LANGUAGES,
+      languages: FINISHED,
     });
     await putJson(articles, manifestKey(changed.id), changed);
     await enlist(articles, changed, at(9));
@@ -313,7 +313,7 @@ describe('changes', () => {
     const early = manifestOf(idOf(1), {
       received: at(1).toISOString(),
       updated: at(1).toISOString(),
-      languages: LANGUAGES,
+      languages: FINISHED,
     });
     await putJson(articles, manifestKey(early.id), early);
     await store(articles, 3);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { Language } from '../shared/article/article.ts';
+import { LANGUAGES } from '../shared/article/language-codes.ts';
 import type { Serve } from '../shared/article/manifest.ts';
 import { briefIds } from '../shared/article/segments.ts';
 import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
@@ -60,7 +60,7 @@ test('finds what was published, in every language, with what matches', async () 
   const [sentence, ...others] = await find('Ausflugsboot');
   expect(others).toEqual([]);
   expect(sentence?.id).toMatch(/^s\d+$/);
-  expect(Object.keys(sentence?.texts ?? {})).toEqual(Language.options);
+  expect(Object.keys(sentence?.texts ?? {})).toEqual(LANGUAGES);
   const { text = '', marks = [] } = sentence?.texts.de ?? {};
   expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Ausflugsboot']);
   expect((await find('Fähre')).map(({ id }) => id)).toContain('title');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchCorpus } from '../bench/search/corpus.ts';
 import { labelledQueries } from '../bench/search/search-figures.ts';
-import { Language } from '../shared/article/article.ts';
+import { LANGUAGES } from '../shared/article/language-codes.ts';
 import { openEmbeddedIndex } from '../shared/search/embedded/open-embedded-index.ts';
 import { isMatch } from '../shared/search/match-article.ts';
 import { searchFormOf } from '../shared/search/search-form.ts';
@@ -13,7 +13,7 @@ test('a standing search finds what the index finds', async () => {
   const articles = searchCorpus().filter((_, at) => at % EVERY === 0);
   const index = openEmbeddedIndex(':memory:');
   await index.put(articles);
-  const labelled = await Promise.all(Language.options.map(labelledQueries));
+  const labelled = await Promise.all(LANGUAGES.map(labelledQueries));
   const queries = labelled.flat().map(({ q }) => q);
   let found = 0;
   for (const query of [
@@ -26,7 +26,7 @@ test('a standing search finds what the index finds', async () => {
     const form = searchFormOf(query);
     const matching = articles.flatMap(({ id, sentences }) =>
       sentences
-        .filter((sentence) => isMatch(sentence, form, Language.options))
+        .filter((sentence) => isMatch(sentence, form, LANGUAGES))
         .map((sentence) => `${id}/${sentence.id}`),
     );
     const { hits } = await index.search(asked(query, { limit: 1_000 }));

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { startStandIn } from '../../local/deepl/stand-in.ts';
 import { startS3 } from '../../local/s3/server.ts';
-import { Target } from '../../shared/article/article.ts';
 import { articleId } from '../../shared/article/article-id.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
 import type { Extent } from '../../shared/article/extent.ts';
+import { TARGETS } from '../../shared/article/language-codes.ts';
 import { AWS_CLIENT } from '../../shared/aws-client.ts';
 import { createTranslator } from '../../shared/deepl/translator.ts';
 import { summarise } from '../../shared/extract/summarise.ts';
@@ -77,7 +77,7 @@ export const startBenchHome = async (extent: Extent = 'all') => {
     },
     /** A reader opens an upload in every language. */
     open: async (key: string) => {
-      for (const target of Target.options) await noteOpening(articles, articleId(key), target);
+      for (const target of TARGETS) await noteOpening(articles, articleId(key), target);
       await ingestKey(key, new Date(Date.now() + 120_000));
     },
     close: async () => {

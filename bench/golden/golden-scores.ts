@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { Target } from '../../shared/article/article.ts';
+import type { Target } from '../../shared/article/article.ts';
+import { TARGETS } from '../../shared/article/language-codes.ts';
 import { Flag } from '../../shared/article/translation.ts';
 import {
   type GoldenArticle,
@@ -40,10 +41,10 @@ const LabelledFigures = z.array(
 /** Everything that can be scored with what is in the repository. */
 export const goldenScores = (): GoldenScore[] => [
   ...readGoldenArticles().flatMap(articleScores),
-  ...Target.options.map(faultScore),
+  ...TARGETS.map(faultScore),
   soundScore(),
-  ...SHARES.flatMap((share) => Target.options.flatMap((target) => meaningScores(share, target))),
-  ...NAMED_SHARES.flatMap((share) => Target.options.flatMap((target) => nameScores(share, target))),
+  ...SHARES.flatMap((share) => TARGETS.flatMap((target) => meaningScores(share, target))),
+  ...NAMED_SHARES.flatMap((share) => TARGETS.flatMap((target) => nameScores(share, target))),
   dateScore(),
   figureScore(),
 ];
@@ -101,9 +102,7 @@ const faultScore = (target: Target): GoldenScore => {
 const soundScore = (): GoldenScore => {
   const pairs = Pairs.parse(readTest('check-pairs/sound.json'));
   const clear = pairs.flatMap(({ de, ...translations }) =>
-    Target.options.map((target) =>
-      check(de, translations[target] ?? '', target).length === 0 ? 1 : 0,
-    ),
+    TARGETS.map((target) => (check(de, translations[target] ?? '', target).length === 0 ? 1 : 0)),
   );
   return { measure: 'sound pairs not flagged', of: 'check-pairs/sound', score: mean(clear) };
 };

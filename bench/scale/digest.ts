@@ -1,6 +1,7 @@
 import { createApp } from '../../shared/api/app.ts';
-import { Language, Target } from '../../shared/article/article.ts';
+import type { Language } from '../../shared/article/article.ts';
 import type { ArticleDocument } from '../../shared/article/document.ts';
+import { LANGUAGES, TARGETS } from '../../shared/article/language-codes.ts';
 import { berlinDay } from '../../shared/berlin-day.ts';
 import { translatedDocument } from '../../shared/ingest/translated-document.ts';
 import { digest } from '../../shared/schedule/digest.ts';
@@ -42,11 +43,8 @@ const madeUpDay = (count: number, counts: { requests: number }) => {
           undefined,
         );
   const documents = new Map<string, string>();
-  for (const language of Language.options)
-    documents.set(language, JSON.stringify(ofLanguage(language)));
-  const languages = Object.fromEntries(
-    Language.options.map((language) => [language, completeState()]),
-  );
+  for (const language of LANGUAGES) documents.set(language, JSON.stringify(ofLanguage(language)));
+  const languages = Object.fromEntries(LANGUAGES.map((language) => [language, completeState()]));
   const get: Bucket['get'] = async (key) => {
     counts.requests += 1;
     const [, number, name = ''] = /^articles\/artikel-(\d+)\/(\w+)\.json$/.exec(key) ?? [];
@@ -67,9 +65,7 @@ const measure = async (count: number) => {
   const { megabytes } = await peakOf(() => digest(articles, DATE, new Date()));
   const seconds = (performance.now() - started) / 1000;
   const app = createApp(articles, { perMillion: 20, currency: 'EUR' });
-  const answer = await (
-    await app.request(`/v1/digests/${DATE}/${Target.options[0]}`)
-  ).arrayBuffer();
+  const answer = await (await app.request(`/v1/digests/${DATE}/${TARGETS[0]}`)).arrayBuffer();
   return {
     'peak heap MB': megabytes,
     'answer kB': Math.round(answer.byteLength / 1000),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Language } from '../../shared/article/article.ts';
+import { LANGUAGES } from '../../shared/article/language-codes.ts';
 import type { IndexedArticle, IndexedSentence } from '../../shared/search/search-index.ts';
 import { withParticles } from './korean-particles.ts';
 import { inEachLanguage, type Said, saidIn } from './said.ts';
@@ -53,7 +53,7 @@ const article = (id: string, filled: Filled[], hoursOld: number): IndexedArticle
     (sentence, index): IndexedSentence => ({
       id: index === 0 ? 'title' : `s${index}`,
       ...sentence,
-      facets: Language.options.map((language) => `lang:${language}`),
+      facets: LANGUAGES.map((language) => `lang:${language}`),
     }),
   );
   return { id, revision: 1, changed: at, at, facets: [], sentences };

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Language } from '../../shared/article/article.ts';
+import { LANGUAGES } from '../../shared/article/language-codes.ts';
 import { openEmbeddedIndex } from '../../shared/search/embedded/open-embedded-index.ts';
 import { searchFormOf } from '../../shared/search/search-form.ts';
 import type { IndexedArticle, IndexQuery, SearchIndex } from '../../shared/search/search-index.ts';
@@ -19,7 +19,7 @@ export const measureSpeed = async (
   corpus: readonly IndexedArticle[],
   size: number,
 ): Promise<string[]> => {
-  const labelled = await Promise.all(Language.options.map(labelledQueries));
+  const labelled = await Promise.all(LANGUAGES.map(labelledQueries));
   const queries = labelled.flat().map(({ q }) => q);
   const folder = mkdtempSync(join(tmpdir(), 'presseschau-search-'));
   try {
@@ -83,7 +83,7 @@ const timed = async (
       await timesOf(() =>
         index.search({
           form: searchFormOf(query),
-          in: Language.options,
+          in: LANGUAGES,
           where: [],
           order: 'relevance',
           limit: 20,

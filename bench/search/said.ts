@@ -1,11 +1,12 @@
-import { Language } from '../../shared/article/article.ts';
+import type { Language } from '../../shared/article/article.ts';
+import { LANGUAGES } from '../../shared/article/language-codes.ts';
 
 /** The same in every language. */
 export type Said = Record<Language, string>;
 
 export const inEachLanguage = (textIn: (language: Language) => string): Said =>
-  Object.fromEntries(Language.options.map((language) => [language, textIn(language)])) as Said;
+  Object.fromEntries(LANGUAGES.map((language) => [language, textIn(language)])) as Said;
 
 /** Of texts in the order of the languages, German first; an empty one is as in German. */
 export const saidIn = (texts: readonly string[]): Said =>
-  inEachLanguage((language) => texts[Language.options.indexOf(language)] || (texts[0] ?? ''));
+  inEachLanguage((language) => texts[LANGUAGES.indexOf(language)] || (texts[0] ?? ''));

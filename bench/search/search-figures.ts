@@ -1,4 +1,5 @@
-import { Language } from '../../shared/article/article.ts';
+import type { Language } from '../../shared/article/article.ts';
+import { LANGUAGES } from '../../shared/article/language-codes.ts';
 import { searchFormOf } from '../../shared/search/search-form.ts';
 import type { IndexedArticle, SearchIndex } from '../../shared/search/search-index.ts';
 import type { LabelledQuery } from './queries/labelled-query.ts';
@@ -20,7 +21,7 @@ export const scoreEngine = async (
   await index.clear();
   await index.put(articles);
   const scores: ScoredQuery[] = [];
-  for (const language of Language.options) {
+  for (const language of LANGUAGES) {
     const textOf = textsIn(articles, language);
     for (const [place, query] of (await labelledQueries(language)).entries()) {
       const { hits } = await index.search({

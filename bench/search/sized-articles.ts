@@ -1,4 +1,5 @@
-import { Language } from '../../shared/article/article.ts';
+import type { Language } from '../../shared/article/article.ts';
+import { LANGUAGES } from '../../shared/article/language-codes.ts';
 import type { IndexedArticle, IndexedSentence } from '../../shared/search/search-index.ts';
 
 const SENTENCES_OF_AN_ARTICLE = 25;
@@ -19,7 +20,7 @@ export function* sizedArticles(
   sentences: number,
 ): Generator<IndexedArticle> {
   const known = Object.fromEntries(
-    Language.options.map((language) => [language, wordsIn(corpus, language)]),
+    LANGUAGES.map((language) => [language, wordsIn(corpus, language)]),
   );
   const random = randomOf(1);
   const wordIn = (language: Language): string => {
@@ -45,12 +46,12 @@ export function* sizedArticles(
           id: `s${place}`,
           names: [],
           texts: Object.fromEntries(
-            Language.options.map((language) => [
+            LANGUAGES.map((language) => [
               language,
               Array.from({ length: WORDS_OF_A_SENTENCE }, () => wordIn(language)).join(' '),
             ]),
           ),
-          facets: Language.options.flatMap((language) => [`lang:${language}`, `sound:${language}`]),
+          facets: LANGUAGES.flatMap((language) => [`lang:${language}`, `sound:${language}`]),
         }),
       ),
     };

@@ -1,4 +1,5 @@
-import { Target } from '../../shared/article/article.ts';
+import type { Target } from '../../shared/article/article.ts';
+import { TARGETS } from '../../shared/article/language-codes.ts';
 import { escaped, unescaped } from '../../shared/deepl/tagged-sentences.ts';
 import { targetLanguages } from '../../shared/languages/languages.ts';
 import type { DictionaryEntries } from './glossary-request.ts';
@@ -53,7 +54,7 @@ const betweenTags = (
 
 /** The target of a DeepL code. @throws Refusal 400 */
 const targetOf = (code: string): Target => {
-  const target = Target.options.find((target) =>
+  const target = TARGETS.find((target) =>
     targetLanguages[target].deepl.codes.some((known) => known.toUpperCase() === code),
   );
   if (!target) throw new Refusal(400, "Value for 'target_lang' not supported.");

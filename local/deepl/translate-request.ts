@@ -18,14 +18,14 @@ const shown = z
   .transform((value) => value === true || value === '1' || value === 'true');
 const oneOf = <const Values extends [string, ...string[]]>(...values: Values) => z.enum(values);
 
-const TARGET_CODES = Object.values(targetLanguages).flatMap(({ deepl }) =>
+const DEEPL_CODES = Object.values(targetLanguages).flatMap(({ deepl }) =>
   deepl.codes.map((code) => code.toUpperCase()),
 );
 
 /** The part of `POST /v2/translate` that German articles need; other parameters are ignored. */
 const TranslateRequest = z.object({
   text: z.array(z.string()).min(1),
-  target_lang: z.string().toUpperCase().pipe(z.enum(TARGET_CODES)),
+  target_lang: z.string().toUpperCase().pipe(z.enum(DEEPL_CODES)),
   source_lang: z.string().toUpperCase().pipe(oneOf('DE')).optional(),
   context: z.string().default(''),
   split_sentences: oneOf('0', '1', 'nonewlines').default('1'),

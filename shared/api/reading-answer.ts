@@ -1,7 +1,7 @@
 import type { Language } from '../article/article.ts';
+import { TARGETS } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { readPath, type View } from '../article/page-paths.ts';
-import { TARGET_CODES } from '../languages/languages.ts';
 import { readPage } from '../pages/read-page.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Answer, Asked } from './answer.ts';
@@ -20,7 +20,7 @@ export const readingAnswer =
   async (name: { id: string; view: View }, asked: Asked): Promise<Answer> => {
     const { view } = name;
     const id = articleIdIn(name.id);
-    const targets = TARGET_CODES.filter((target) => view === 'all' || view === target);
+    const targets = TARGETS.filter((target) => view === 'all' || view === target);
     const at = now();
     const { manifest, documents } = await pageDocuments(articles, id, { targets, at });
     if (view !== 'all' && !documents[view]) throw notYet(manifest, view);

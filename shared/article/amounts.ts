@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Target } from './article.ts';
+import { TARGETS } from './language-codes.ts';
 
 const Count = z.int().nonnegative();
 
@@ -35,7 +36,7 @@ export const sumOf = (characters: Amounts['billed']): number =>
 /** Only targets that have some, so that amounts without any equal those of version 0.2.0. */
 export const byTargetWithSome = (count: (target: Target) => number): Amounts['lost'] =>
   Object.fromEntries(
-    Target.options.flatMap((target) => {
+    TARGETS.flatMap((target) => {
       const characters = count(target);
       return characters > 0 ? [[target, characters]] : [];
     }),

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { TARGET_CODES } from '../languages/languages.ts';
-import { LANGUAGES } from './language-codes.ts';
+import { LANGUAGES, TARGETS } from './language-codes.ts';
 
 /** A language that articles are translated to: each that has a folder in `languages/`. */
-export const Target = z.enum(TARGET_CODES);
+export const Target = z.enum(TARGETS);
 export type Target = z.infer<typeof Target>;
 
 export const Language = z.enum(LANGUAGES);

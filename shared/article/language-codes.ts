@@ -1,7 +1,9 @@
-import { TARGET_CODES } from '../languages/languages.ts';
+import { type TargetCode, targetLanguages } from '../languages/languages.ts';
 
-/**
- * The languages of articles: German first. Beside the schema, so that a reader's request loads no
- * zod.
- */
-export const LANGUAGES = ['de', ...TARGET_CODES] as const;
+// Beside the schemas, so that a reader's request loads no zod.
+
+/** The languages that articles are translated to, in alphabetical order. */
+export const TARGETS = (Object.keys(targetLanguages) as TargetCode[]).toSorted();
+
+/** The languages of articles: German first. */
+export const LANGUAGES = ['de', ...TARGETS] as const;

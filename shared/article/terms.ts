@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { Target } from './article.ts';
+import type { Target } from './article.ts';
 import { byTarget } from './by-target.ts';
+import { TARGETS } from './language-codes.ts';
 
 /** A German term and what it must become; a language without an entry is free to choose. */
 export const Term = z.object({
@@ -72,7 +73,7 @@ export const versionOf = (terms: readonly Term[], target: Target): string =>
   hash(Object.entries(dictionary(terms, target)).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 export const glossaryVersion = (terms: readonly Term[]): string =>
-  hash(Target.options.map((target) => versionOf(terms, target)));
+  hash(TARGETS.map((target) => versionOf(terms, target)));
 
 const hash = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);

@@ -1,4 +1,5 @@
-import { Target } from '../article/article.ts';
+import type { Target } from '../article/article.ts';
+import { TARGETS } from '../article/language-codes.ts';
 import type { Dictionaries, Glossaries } from '../article/terms.ts';
 import { type Patience, replay } from '../replay.ts';
 import { createDeeplClient, type DeeplConnection } from './client.ts';
@@ -23,14 +24,14 @@ export const createGlossaries = (access: DeeplConnection & Partial<Patience>): G
       }));
     },
     create: async (name, dictionaries) => {
-      const filled = Target.options
-        .map((target) => entriesOf(dictionaries, target))
-        .filter(({ entries }) => entries.toTsv() !== '');
+      const filled = TARGETS.map((target) => entriesOf(dictionaries, target)).filter(
+        ({ entries }) => entries.toTsv() !== '',
+      );
       const created = await ask(() => client.createMultilingualGlossary(name, filled));
       return created.glossaryId;
     },
     replace: async (id, dictionaries) => {
-      for (const target of Target.options) {
+      for (const target of TARGETS) {
         const dictionary = entriesOf(dictionaries, target);
         await ask<unknown>(() =>
           dictionary.entries.toTsv() === ''

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import { listPath, readPath } from '../article/page-paths.ts';
 import { topicUri } from '../article/topic-uri.ts';
 import { readerLanguages } from '../languages/languages.ts';
@@ -37,7 +37,7 @@ const entryOf = (feed: Feed, { manifest, document }: FeedEntry): HtmlText => {
   const rendition = renditionOf(document);
   const { byline, site: outlet, agency } = document.metadata;
   const { topic } = document.summary;
-  const others = Language.options.filter(
+  const others = LANGUAGES.filter(
     (other) => other !== language && manifest.languages[other]?.published,
   );
   return html`  <entry>

@@ -1,6 +1,6 @@
-import { Target } from '../article/article.ts';
 import { type ArticleDocument, germanSentences } from '../article/document.ts';
 import { TranslationUnavailable } from '../article/errors.ts';
+import { TARGETS } from '../article/language-codes.ts';
 import { patience } from '../replay.ts';
 import { isLocked } from '../store/lock.ts';
 import {
@@ -52,7 +52,7 @@ export const openEditions = async (
     const related = relatedArticles(claims, id);
     const original = { german, sentences, related, month, persist, isNew };
     const editions = await Promise.all(
-      Target.options.map((target) => openEdition(deps, original, target)),
+      TARGETS.map((target) => openEdition(deps, original, target)),
     );
     // Others may rely on what was adopted as soon as an anchor says that it is here.
     await Promise.all(editions.map(({ memory }) => memory.save()));

@@ -1,6 +1,7 @@
-import { Target } from '../article/article.ts';
+import type { Target } from '../article/article.ts';
 import { byTarget } from '../article/by-target.ts';
 import type { Extent } from '../article/extent.ts';
+import { TARGETS } from '../article/language-codes.ts';
 import type { LanguageState, Manifest, Rest } from '../article/manifest.ts';
 import { isSettled } from '../article/manifest-states.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -31,7 +32,7 @@ const wasReadWhole = ({ rest, published }: Partial<LanguageState> = {}): boolean
 export const isSettledWith = (manifest: Manifest, rests: Rests): boolean =>
   isSettled(manifest) &&
   (manifest.status !== 'accepted' ||
-    Target.options.every((target) => {
+    TARGETS.every((target) => {
       const state = manifest.languages[target];
       return state?.status !== 'brief' || state.rest === rests[target];
     }));
@@ -41,7 +42,7 @@ export const openedIn = async (
   articles: Bucket,
   { id, languages }: Pick<Manifest, 'id' | 'languages'>,
 ): Promise<Target[]> => {
-  if (Target.options.every((target) => languages[target]?.rest === undefined)) return [];
+  if (TARGETS.every((target) => languages[target]?.rest === undefined)) return [];
   const found = new Set((await openings(articles, id)).map(({ language }) => language));
-  return Target.options.filter((target) => found.has(target));
+  return TARGETS.filter((target) => found.has(target));
 };

@@ -1,5 +1,6 @@
-import { type Language, Target } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
 import { type ArticleDocument, germanSentences } from '../article/document.ts';
+import { TARGETS } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { segments } from '../article/segments.ts';
 import type { Journal } from '../store/journal.ts';
@@ -35,7 +36,7 @@ const germanIn = (
   { languages }: Manifest,
 ): ArticleDocument | undefined => {
   const german = documents.get('de');
-  const translated = Target.options.flatMap((target) => documents.get(target) ?? []);
+  const translated = TARGETS.flatMap((target) => documents.get(target) ?? []);
   const wanted = languages.de?.published?.revision;
   const source = translated.find(({ revision }) => revision === wanted) ?? translated[0];
   return german ?? (source && germanOf(source));

@@ -1,5 +1,6 @@
-import { type Article, bodySentences, Language } from '../article/article.ts';
+import { type Article, bodySentences, type Language } from '../article/article.ts';
 import type { ItemIdentity } from '../article/item-identity.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import {
   type Conditions,
   type LanguageState,
@@ -196,9 +197,7 @@ const SUPERSEDED = {
 /** Languages finish in any order; programs and people see them in one. */
 const inOrder = (languages: Manifest['languages']): Manifest['languages'] =>
   Object.fromEntries(
-    Language.options.flatMap((language) =>
-      languages[language] ? [[language, languages[language]]] : [],
-    ),
+    LANGUAGES.flatMap((language) => (languages[language] ? [[language, languages[language]]] : [])),
   );
 
 const mapLanguages = (

@@ -1,7 +1,7 @@
 import { NOTHING } from '../article/amounts.ts';
-import { Target } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
 import { OutOfTime } from '../article/errors.ts';
+import { TARGETS } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { isOpen } from '../article/standing.ts';
 import { noteChange } from '../store/change-log.ts';
@@ -102,7 +102,7 @@ const count = async (journal: Journal, editions: Edition[]) => {
 
 /** A failure that affects every language: a bucket, a memory or terms that can't be read. */
 const noneOpened = (manifest: Manifest, now: Date, error: unknown): Manifest =>
-  Target.options.reduce<Manifest>(
+  TARGETS.reduce<Manifest>(
     (changed, language) => {
       const state = stoppedState(error);
       const entry = { stage: 'failed', language, note: state.reason?.message } as const;
@@ -125,7 +125,7 @@ export const countedIn = (
   return {
     ...NOTHING,
     articles: revision === 1 ? 1 : 0,
-    savedByCleaning: cleanedOff * Target.options.length,
+    savedByCleaning: cleanedOff * TARGETS.length,
   };
 };
 

@@ -1,5 +1,6 @@
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { LanguageState, Manifest } from '../article/manifest.ts';
 import { isCleaned } from '../article/manifest-states.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -17,7 +18,7 @@ export const unpublishLost = async (articles: Bucket, journal: Journal): Promise
   if (manifest.status !== 'accepted' || !isCleaned(manifest)) return;
   const lost = await lostLanguages(articles, manifest);
   if (lost.length === 0) return;
-  const withdrawn = lost.includes('de') ? Language.options : lost;
+  const withdrawn = lost.includes('de') ? LANGUAGES : lost;
   // First, so that the sweep comes back to it if this run is interrupted.
   await noteWork(articles, manifest);
   await journal.record((recorded) => ({
@@ -41,7 +42,7 @@ export const publishedDocuments = async (
   articles: Bucket,
   { id, languages }: Pick<Manifest, 'id' | 'languages'>,
 ): Promise<Map<Language, ArticleDocument | undefined>> => {
-  const published = Language.options.filter((language) => languages[language]?.published);
+  const published = LANGUAGES.filter((language) => languages[language]?.published);
   const documents = await Promise.all(
     published.map((language) =>
       getVersionedOrSetAside(articles, documentKey(id, language), ArticleDocument),

@@ -1,4 +1,4 @@
-import { Target } from '../article/article.ts';
+import { TARGETS } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { isDone } from '../article/manifest-states.ts';
 import { withdrawalOf } from '../article/standing.ts';
@@ -42,7 +42,7 @@ export const uploadGone = async (
 
 const ended = (manifest: Manifest, isOpened: boolean): Manifest => {
   if (manifest.status !== 'accepted') return manifest;
-  return Target.options.reduce((changed, target) => {
+  return TARGETS.reduce((changed, target) => {
     const state = changed.languages[target];
     if (state?.status === 'brief' && (isOpened || !isDone(state)))
       return withLanguage(changed, target, { rest: 'none' });

@@ -1,5 +1,5 @@
-import { Language, Target } from '../article/article.ts';
 import { ArticleDocument, germanSentences } from '../article/document.ts';
+import { LANGUAGES, TARGETS } from '../article/language-codes.ts';
 import type { Manifest, Reason } from '../article/manifest.ts';
 import { type Bucket, listAll } from '../store/bucket.ts';
 import type { Journal } from '../store/journal.ts';
@@ -52,8 +52,8 @@ export const finishWithdrawal = async (
     // Only the German document says which anchors are the article's.
     const german = await getReadable(articles, documentKey(id, 'de'), ArticleDocument);
     if (german) await removeAnchors(articles, id, anchorsOf(inContext(germanSentences(german))));
-    for (const language of Language.options) await articles.remove(memoryKey(id, language));
-    for (const language of Language.options) await articles.remove(documentKey(id, language));
+    for (const language of LANGUAGES) await articles.remove(memoryKey(id, language));
+    for (const language of LANGUAGES) await articles.remove(documentKey(id, language));
     await removeDamaged(articles, id);
     await unlist(articles, manifest, now);
     await noteUnlisted(articles, manifest);
@@ -61,7 +61,7 @@ export const finishWithdrawal = async (
     await removeOpenings(
       articles,
       id,
-      Target.options.filter((target) => opened.some(({ language }) => language === target)),
+      TARGETS.filter((target) => opened.some(({ language }) => language === target)),
     );
     // If it is uploaded again, the sweep finds it even if the event is lost.
     if (reason?.code === UPLOAD_DELETED.code)

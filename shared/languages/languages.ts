@@ -5,9 +5,6 @@ import * as targets from './targets.ts';
 /** ISO 639 code of a target, the name of its folder and of its pack. */
 export type TargetCode = keyof typeof targets;
 
-/** In alphabetical order. */
-export const TARGET_CODES = (Object.keys(targets) as TargetCode[]).toSorted();
-
 export const targetLanguages: Readonly<Record<TargetCode, TargetLanguage>> = targets;
 
 /** The languages of the pages: German and the targets. */

@@ -1,6 +1,6 @@
-import { Language } from '../article/article.ts';
 import { articleId } from '../article/article-id.ts';
 import { CANARIES } from '../article/canary.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import { oneLine } from '../one-line.ts';
 import type { Patience } from '../replay.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -43,7 +43,7 @@ export const openCanary =
     await uploads.put(CANARY_KEY, textOf(number), { contentType: 'text/plain; charset=utf-8' });
     try {
       let answer = '';
-      for (const language of Language.options)
+      for (const language of LANGUAGES)
         for (;;) {
           answer = await ask(
             `${site}/v1/articles/${articleId(CANARY_KEY)}/${language}`,

@@ -1,6 +1,7 @@
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
 import type { Digest } from '../article/digest.ts';
 import { ArticleDocument } from '../article/document.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { readPath } from '../article/page-paths.ts';
 import { servedPart } from '../article/served-part.ts';
@@ -25,11 +26,11 @@ export const digest = async (
   const { start, end } = berlinDay(date);
   const places = new Map<string, Place>();
   const starts: string[] = [];
-  let first: Digest[] = Language.options.map((language) => ({ date, language, articles: [] }));
+  let first: Digest[] = LANGUAGES.map((language) => ({ date, language, articles: [] }));
   const addPage = async (manifests: Manifest[]) => {
     starts.push(...manifests.slice(0, 1).map(digestPosition));
     const page = await Promise.all(
-      Language.options.map(async (language) => ({
+      LANGUAGES.map(async (language) => ({
         date,
         language,
         articles: await Promise.all(
@@ -72,7 +73,7 @@ const write = (articles: Bucket, page: Digest, number: number) =>
 
 /** Of an earlier run that found more: nothing of what was withdrawn since is kept in them. */
 const emptyPages = async (articles: Bucket, date: string, count: number) => {
-  for (const language of Language.options)
+  for (const language of LANGUAGES)
     for (let number = Math.max(count, 1) + 1; ; number += 1) {
       const found = await articles.head(digestPageKey(date, language, number));
       if (!found) break;

@@ -1,4 +1,5 @@
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { matches } from '../store/facets.ts';
 import { type FoundSentence, foundSentence } from './found-sentence.ts';
@@ -28,7 +29,7 @@ export const findSentences = async (
   { query, filter, in: language, cursor, limit, ...options }: FindOptions,
 ): Promise<{ found: FoundSentence[]; next?: string | undefined }> => {
   const form = searchFormOf(query);
-  const languages = language ? [language] : Language.options;
+  const languages = language ? [language] : LANGUAGES;
   const read = new Map<string, Promise<ReadableArticle | undefined>>();
   const articleOf = (id: string) => {
     const reading = read.get(id) ?? readableArticle(articles, id, options.now);

@@ -1,5 +1,6 @@
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
 import type { Segment } from '../article/document.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { publishedSegments } from './indexed-article.ts';
 import { type Mark, marksIn } from './marks.ts';
@@ -23,7 +24,7 @@ export const foundSentence = (
   form: SearchForm,
   languages: readonly Language[],
 ): FoundSentence | undefined => {
-  const found = Language.options.flatMap((language) => {
+  const found = LANGUAGES.flatMap((language) => {
     const document = documents[language];
     const segment = document && publishedSegments(document).find((each) => each.id === id);
     return segment?.text === undefined

@@ -1,5 +1,6 @@
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
 import type { ArticleDocument, Segment } from '../article/document.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { segments } from '../article/segments.ts';
 import { listedAt } from '../article/standing.ts';
@@ -96,7 +97,7 @@ export const facetsSought = ({
   flagged,
   ...names
 }: SearchFilter): string[][] => {
-  const languages = lang ? [lang] : Language.options;
+  const languages = lang ? [lang] : LANGUAGES;
   const flags = languages.map((language) => `flagged:${language}`);
   const sound = lang ? [`sound:${lang}`] : ['sound'];
   return [

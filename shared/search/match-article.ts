@@ -1,4 +1,5 @@
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { type FoundSentence, foundSentence } from './found-sentence.ts';
 import { indexedArticle } from './indexed-article.ts';
@@ -21,7 +22,7 @@ export const matchArticle = async (
   const article = await readableArticle(articles, id, now);
   if (!article) return [];
   const form = searchFormOf(q);
-  const languages = language ? [language] : Language.options;
+  const languages = language ? [language] : LANGUAGES;
   return indexedArticle(article)
     .sentences.filter((sentence) => isMatch(sentence, form, languages))
     .flatMap((sentence) => foundSentence(article, sentence.id, form, languages) ?? []);

@@ -1,5 +1,6 @@
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
 import { ArticleDocument } from '../article/document.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import { Manifest } from '../article/manifest.ts';
 import { servedPart } from '../article/served-part.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
@@ -27,9 +28,7 @@ export const readableArticle = async (
   now: Date,
 ): Promise<ReadableArticle | undefined> => {
   const stored = await Promise.all(
-    Language.options.map((language) =>
-      getReadable(articles, documentKey(id, language), ArticleDocument),
-    ),
+    LANGUAGES.map((language) => getReadable(articles, documentKey(id, language), ArticleDocument)),
   );
   const manifest = await getReadable(articles, manifestKey(id), Manifest);
   const revision = manifest?.languages.de?.published?.revision;

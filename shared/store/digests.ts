@@ -1,5 +1,6 @@
-import { Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
 import { Digest } from '../article/digest.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
@@ -92,7 +93,7 @@ export const removeFromDigests = async (
   const dates = new Set(places.map((place) => berlinDate(listedAt(place))));
   const positions = new Set(places.map(digestPosition));
   for (const date of dates)
-    for (const language of Language.options)
+    for (const language of LANGUAGES)
       for (const page of await pagesWith(articles, date, language, positions))
         await removeFrom(articles, digestPageKey(date, language, page), id);
 };

@@ -1,4 +1,4 @@
-import { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { documentKey } from './object-keys.ts';
 
@@ -8,6 +8,6 @@ export const lacksDocuments = (
   keys: ReadonlySet<string>,
 ): boolean =>
   status !== 'withdrawn' &&
-  Language.options.some(
+  LANGUAGES.some(
     (language) => languages[language]?.published && !keys.has(documentKey(id, language)),
   );

@@ -1,4 +1,4 @@
-import { Language } from '../article/article.ts';
+import { LANGUAGES } from '../article/language-codes.ts';
 import { Manifest } from '../article/manifest.ts';
 import { isEmbargoed } from '../article/standing.ts';
 import { type Bucket, listAll } from './bucket.ts';
@@ -49,7 +49,7 @@ export const findLosses = async (articles: Bucket, now: Date) => {
     const keys = stored.get(id);
     if (!keys?.has(manifestKey(id))) return true;
     if (!listed.has(id)) return !keys.has(withdrawnKey(id)) && !(await isHidden(id));
-    const missing = Language.options.filter((language) => !keys.has(documentKey(id, language)));
+    const missing = LANGUAGES.filter((language) => !keys.has(documentKey(id, language)));
     const served = servedIn(listed.get(id)) ?? missing;
     if (!finished || !missing.some((language) => served.includes(language))) return false;
     const manifest = await getReadable(articles, manifestKey(id), Manifest);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Target } from '../article/article.ts';
+import { TARGETS } from '../article/language-codes.ts';
 import { type LanguageState, type Manifest, Reason } from '../article/manifest.ts';
 import { endsWithBrief, isCleaned, isDone } from '../article/manifest-states.ts';
 import { eachAtOnce } from '../each-at-once.ts';
@@ -48,7 +49,7 @@ export const workLeftOn = (
     articleCap,
     futile,
     needs: Object.fromEntries(
-      Target.options.flatMap((target) => {
+      TARGETS.flatMap((target) => {
         const state = languages[target];
         return state?.status === 'parked' ? [[target, needsOf(state)]] : [];
       }),

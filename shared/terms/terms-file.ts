@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Language, Target } from '../article/article.ts';
+import { LANGUAGES, TARGETS } from '../article/language-codes.ts';
 import type { Term } from '../article/terms.ts';
 import { type CsvRecord, csvRecords } from './csv-records.ts';
 
@@ -14,8 +14,7 @@ export const MAX_TERMS_FILE_BYTES = 1024 * 1024;
 /** Further problems are not listed. */
 const MAX_PROBLEMS = 100;
 
-const COLUMNS = Language.options;
-const HEADER = COLUMNS.join();
+const HEADER = LANGUAGES.join();
 /** Of Excel and other programs, by their settings. */
 const DELIMITERS = [',', ';', '\t'];
 /** C0, DEL, C1 and Unicode line breaks, which DeepL refuses in a term; lone surrogates. */
@@ -80,14 +79,14 @@ const normal = (cell: string | undefined): string =>
 const termOf = (cells: string[]): Term => ({
   de: normal(cells[0]),
   ...Object.fromEntries(
-    Target.options
-      .map((target) => [target, normal(cells[COLUMNS.indexOf(target)])])
-      .filter(([, translation]) => translation),
+    TARGETS.map((target) => [target, normal(cells[LANGUAGES.indexOf(target)])]).filter(
+      ([, translation]) => translation,
+    ),
   ),
 });
 
 const problemOf = (cells: string[]): string | undefined => {
-  if (cells.length > COLUMNS.length)
+  if (cells.length > LANGUAGES.length)
     return `there are ${cells.length} cells: put a cell with a comma or semicolon in quotation marks`;
   if (!normal(cells[0])) return 'the German term is missing';
   if (cells.slice(1).every((cell) => !normal(cell))) return 'no translation is given';
@@ -95,7 +94,7 @@ const problemOf = (cells: string[]): string | undefined => {
 };
 
 const problemOfCell = (cell: string, column: number): string | undefined => {
-  const [term, name] = [normal(cell), COLUMNS[column]];
+  const [term, name] = [normal(cell), LANGUAGES[column]];
   const bytes = Buffer.byteLength(term);
   if (bytes > MAX_TERM_BYTES) return `${name} has ${bytes} bytes; DeepL takes ${MAX_TERM_BYTES}`;
   if (FORBIDDEN.test(term)) return `${name} has a line break, a tab or another control character`;
@@ -105,7 +104,7 @@ const problemOfCell = (cell: string, column: number): string | undefined => {
 
 const conflict = (term: Term, earlier: { line: number; term: Term } | undefined) => {
   if (!earlier) return undefined;
-  const differing = Target.options.find(
+  const differing = TARGETS.find(
     (target) => term[target] && earlier.term[target] && term[target] !== earlier.term[target],
   );
   return differing && `${differing} of this German term differs from line ${earlier.line}`;

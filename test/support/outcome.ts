@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { spentIn } from '../../shared/article/amounts.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
+import { LANGUAGES } from '../../shared/article/language-codes.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
 import { isSettled } from '../../shared/article/manifest-states.ts';
 import { deliveredBy } from '../../shared/store/delivered.ts';
@@ -10,8 +11,6 @@ import { readLedger } from '../../shared/store/ledger/stored-ledger.ts';
 import { documentKey, idInIndexKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { KEY } from './uploads.ts';
 import type { World } from './world.ts';
-
-const LANGUAGES = ['de', 'en', 'ko'] as const;
 
 /** What an upload ended in, in a form that can be compared with a run without fault. */
 export const outcomeOf = async (world: World) => {

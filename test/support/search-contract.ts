@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Language } from '../../shared/article/article.ts';
+import { LANGUAGES } from '../../shared/article/language-codes.ts';
 import { searchFormOf } from '../../shared/search/search-form.ts';
 import {
   type IndexedArticle,
@@ -38,7 +38,7 @@ export const indexed = (
 
 export const asked = (query: string, options: Partial<IndexQuery> = {}): IndexQuery => ({
   form: searchFormOf(query),
-  in: Language.options,
+  in: LANGUAGES,
   where: [],
   order: 'relevance',
   limit: 10,

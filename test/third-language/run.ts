@@ -7,6 +7,7 @@ import { Translation } from '../../local/deepl/translations.ts';
 import { createApp } from '../../shared/api/app.ts';
 import { Target } from '../../shared/article/article.ts';
 import { articleId } from '../../shared/article/article-id.ts';
+import { TARGETS } from '../../shared/article/language-codes.ts';
 import { check } from '../../shared/check/check.ts';
 import { dateWords } from '../../shared/pages/date-words.ts';
 import { TERMS_FILE } from '../../shared/store/object-keys.ts';
@@ -39,7 +40,7 @@ const getJson = async (path: string): Promise<unknown> => JSON.parse(await get(p
 
 await world.articles.put(
   TERMS_FILE,
-  `de,${Target.options.join()}\nHafen,${Target.options.map((each) => `port-${each}`).join()}\n`,
+  `de,${TARGETS.join()}\nHafen,${TARGETS.map((each) => `port-${each}`).join()}\n`,
 );
 const terms = await renewTerms(world.deps);
 await world.put(KEY, ARTICLE, 'text/plain');
@@ -53,7 +54,7 @@ const dictionary = await fetch(
 
 console.log(
   JSON.stringify({
-    targets: Target.options,
+    targets: TARGETS,
     requested: [...requested].sort(),
     terms,
     dictionary: await dictionary.json(),

@@ -1,7 +1,7 @@
-import { Target } from '../../../shared/article/article.ts';
 import { germanDocument, germanSentences } from '../../../shared/article/document.ts';
 import { Rejection } from '../../../shared/article/errors.ts';
 import type { Extent } from '../../../shared/article/extent.ts';
+import { TARGETS } from '../../../shared/article/language-codes.ts';
 import { briefIds } from '../../../shared/article/segments.ts';
 import { cleanItem, uploadItems } from '../../../shared/clean/clean-file.ts';
 import { codePointsOf } from '../../../shared/code-points.ts';
@@ -25,7 +25,7 @@ export const charactersOf = async (
       const sentences = germanSentences(germanDocument({ id: '', revision: 1 }, article, summary));
       const brief = briefIds(summary);
       const sent = extent === 'all' ? sentences : sentences.filter(({ id }) => brief.has(id));
-      looked.characters += Target.options.length * codePointsOf(sent);
+      looked.characters += TARGETS.length * codePointsOf(sent);
       looked.articles += 1;
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;

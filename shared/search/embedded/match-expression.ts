@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Language } from '../../article/article.ts';
+import type { Language } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 import { memoized } from '../../german/memoized.ts';
 import type { IndexQuery } from '../search-index.ts';
 import { type Sequence, type SoughtTerms, soughtIn } from '../sought-terms.ts';
@@ -7,7 +8,7 @@ import { type Sequence, type SoughtTerms, soughtIn } from '../sought-terms.ts';
 /** The columns of the index with the weight of each in the score. */
 export const COLUMNS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
-    Language.options.flatMap((each) => [
+    LANGUAGES.flatMap((each) => [
       [each, 1],
       [`${each}_others`, 0.4],
     ]),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Language } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 import type { SearchPlace } from '../follow-articles.ts';
 import type { IndexedArticle, IndexedSentence, SearchIndex } from '../search-index.ts';
 import { indexTokens } from '../tokens.ts';
@@ -127,7 +127,7 @@ const NAME_END = 'nameend';
 
 /** In the order of `COLUMNS`. */
 const columnsOf = (article: IndexedArticle, sentence: IndexedSentence): string[] => [
-  ...Language.options.flatMap((language) => {
+  ...LANGUAGES.flatMap((language) => {
     const tokens = indexTokens((sentence.texts[language] ?? '').normalize('NFC'), language);
     return [
       tokens.map(({ term }) => term).join(' '),

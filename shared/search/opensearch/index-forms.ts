@@ -1,4 +1,5 @@
-import { Language } from '../../article/article.ts';
+import type { Language } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 
 /**
  * Raised when the mappings or the terms of a text change: new indexes are filled beside the older
@@ -38,7 +39,7 @@ const sentenceProperties = {
   facets: { type: 'keyword', doc_values: false },
   names: TERMS,
   ...Object.fromEntries(
-    Language.options.flatMap((language) => [
+    LANGUAGES.flatMap((language) => [
       [termsField(language), TERMS],
       [othersField(language), LOOSE_TERMS],
     ]),

@@ -1,4 +1,5 @@
-import { Language } from '../../article/article.ts';
+import type { Language } from '../../article/article.ts';
+import { LANGUAGES } from '../../article/language-codes.ts';
 import type { IndexedArticle, IndexedSentence } from '../search-index.ts';
 import { indexTokens } from '../tokens.ts';
 import { othersField, termsField } from './index-forms.ts';
@@ -18,7 +19,7 @@ export const sentenceDocuments = (article: IndexedArticle) =>
       at: article.at.getTime(),
       facets: [...article.facets, ...sentence.facets],
       names: sentence.names.map((name) => terms(indexTokens(name, 'de'))),
-      ...Object.fromEntries(Language.options.flatMap((language) => fieldsOf(sentence, language))),
+      ...Object.fromEntries(LANGUAGES.flatMap((language) => fieldsOf(sentence, language))),
     },
   }));
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Amounts, NOTHING } from '../../article/amounts.ts';
 import { Target } from '../../article/article.ts';
+import { TARGETS } from '../../article/language-codes.ts';
 
 /** The amounts of a bill, and how often it was booked: of two books the later one counts. */
 const Booked = Amounts.extend({ times: z.int().positive().optional() });
@@ -94,7 +95,7 @@ export const latest = (recent: Ledger['recent']): Ledger['recent'] =>
 
 export const plus = (total: Amounts, more: Amounts, sign: 1 | -1 = 1): Amounts => ({
   billed: Object.fromEntries(
-    Target.options.map((target) => [
+    TARGETS.map((target) => [
       target,
       (total.billed[target] ?? 0) + sign * (more.billed[target] ?? 0),
     ]),
@@ -107,9 +108,7 @@ export const plus = (total: Amounts, more: Amounts, sign: 1 | -1 = 1): Amounts =
 
 /** One miscounted bill must not stop the next ones. */
 const notNegative = ({ billed, lost, ...counts }: Amounts): Amounts => ({
-  billed: Object.fromEntries(
-    Target.options.map((target) => [target, Math.max(0, billed[target] ?? 0)]),
-  ),
+  billed: Object.fromEntries(TARGETS.map((target) => [target, Math.max(0, billed[target] ?? 0)])),
   lost: nonZeroByTarget((target) => Math.max(0, lost[target] ?? 0)),
   savedByMemory: Math.max(0, counts.savedByMemory),
   savedByCleaning: Math.max(0, counts.savedByCleaning),
@@ -119,7 +118,7 @@ const notNegative = ({ billed, lost, ...counts }: Amounts): Amounts => ({
 /** A book holds differences, so that negative counts stay. */
 const nonZeroByTarget = (count: (target: Target) => number): Amounts['lost'] =>
   Object.fromEntries(
-    Target.options.flatMap((target) => {
+    TARGETS.flatMap((target) => {
       const characters = count(target);
       return characters === 0 ? [] : [[target, characters]];
     }),

@@ -1,5 +1,5 @@
 import { type Amounts, NOTHING, spentIn } from '../../article/amounts.ts';
-import { Target } from '../../article/article.ts';
+import { TARGETS } from '../../article/language-codes.ts';
 import type { Manifest } from '../../article/manifest.ts';
 import { pagesBetween } from '../articles-between.ts';
 import type { Bucket } from '../bucket.ts';
@@ -78,7 +78,7 @@ const billedByRevision = async (
   month: string,
 ): Promise<Map<number, Amounts>> => {
   const all = new Map<number, Amounts>();
-  for (const target of Target.options) {
+  for (const target of TARGETS) {
     const memory = await getReadable(articles, memoryKey(id, target), Remembered);
     for (const entry of Object.values(memory?.entries ?? {})) {
       if (entry.month !== month || entry.billed === 0) continue;
