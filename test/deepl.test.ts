@@ -364,7 +364,7 @@ describe('requests at once', () => {
   };
 
   test.each([
-    [undefined, 10],
+    [undefined, 14],
     [3, 3],
     [1, 1],
   ])('allowed: %s, seen: %i', async (concurrency, most) => {

@@ -22,7 +22,7 @@ export type DeeplConnection = {
   serverUrl?: string;
   /** Milliseconds for a whole request. A time-out is not retried: the request may be billed. */
   timeout?: number;
-  /** Requests to translate that are sent at once. */
+  /** Requests to translate that are sent at once. Default: no limit. */
   concurrency?: number;
 };
 
@@ -31,7 +31,6 @@ const TIMEOUT = 45_000;
 const STORING = 15_000;
 /** Milliseconds that must be left of an invocation for a request. */
 export const MIN_TIME_FOR_REQUEST = TIMEOUT + STORING;
-export const CONCURRENCY = 10;
 
 export const createDeeplClient = (access: DeeplConnection) => {
   const server = serverOf(access);
@@ -68,7 +67,7 @@ export const createDeepl = (
 ): Translate => {
   const { client, ...server } = createDeeplClient(access);
   const { report = () => {}, measure = () => {} } = access;
-  const inSlot = createRequestSlots(access.concurrency ?? CONCURRENCY);
+  const inSlot = createRequestSlots(access.concurrency ?? Number.POSITIVE_INFINITY);
   return async (texts, { target, context, glossary, until, paragraphs, about, ...options }) => {
     const onLost = (characters: number) => {
       measure({ CharactersLost: characters });
