@@ -1,6 +1,6 @@
 import { MONTH_PATTERN, monthNumber } from '../../german/months.ts';
 import { numberOf, ORDINAL_WORD } from '../../german/number-words.ts';
-import { WEEKDAY_PATTERN, WEEKDAYS } from '../../german/weekdays.ts';
+import { ANY_WEEKDAY_PATTERN, WEEKDAY_PATTERN, WEEKDAYS } from '../../german/weekdays.ts';
 import { isYearAt } from '../years.ts';
 import { isCalendarDay, isoDay, isoMonth } from './calendar.ts';
 import {
@@ -9,6 +9,7 @@ import {
   MONTH_GENITIVE,
   NUMERIC_MONTH,
   OF_YEAR,
+  PART,
   PART_OF_PERIOD,
   WHEN,
   whichOf,
@@ -51,9 +52,8 @@ const year = ({ year: digits = '' }: Groups): Meaning => ({ kind: 'fixed', iso: 
 const TRAIN = '(?<!\\p{L})(?:ICE?|ECE?|RE|RB|RJX?|NJ|EN|TGV|IRE|Flug|Linie|Zug)';
 
 /** What the second day of a range has to be for the first to be one. */
-const RANGE_END = `(?:(?:,? ?\\d{1,2}\\.){0,3} ?(?:bis|und|oder|sowie|[-–/]) ?(?:einschließlich )?(?:zum |dem |den )?)`;
-const DATE_BEFORE =
-  '(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|[Pp]er|dem|den|und|oder) |\\(|\\d\\.(?:/|-|–))';
+const RANGE_END = `(?:(?:,? ?\\d{1,2}\\.){0,3},? ?(?:bis|und|oder|sowie|[-–/]) ?(?:einschließlich )?(?:(?:${WEEKDAY_PATTERN}),? )?(?:zum |dem |den )?)`;
+const DATE_BEFORE = `(?<=(?:(?:${ANY_WEEKDAY_PATTERN})[.,]{1,2}|[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|[Pp]er|dem|den|und|oder) |\\(|\\d\\.(?:/|-|–))`;
 
 /** Days, months and years of the calendar. */
 export const CALENDAR_RULES: readonly DateRule[] = [
@@ -75,7 +75,10 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     ({ ordinal = '', ...rest }) =>
       day({ ...rest, day: String(numberOf(ordinal) ?? (/^erste/i.test(ordinal) ? 1 : 0)) }),
   ),
-  rule(`${DAY}(?=${RANGE_END}\\d{1,2}\\.[\\s\\u00a0]?${MONTH}(?: ${YEAR})?)`, day),
+  rule(
+    `(?:(?<weekday>${WEEKDAY_PATTERN}),? (?:dem |den )?)?${DAY}(?=${RANGE_END}\\d{1,2}\\.[\\s\\u00a0]?${MONTH}(?: ${YEAR})?)`,
+    day,
+  ),
   rule(
     `${DAY}(?=${RANGE_END}\\d{1,2}\\.[\\s\\u00a0]?${NUMERIC_MONTH}\\.(?:[\\s\\u00a0]?${YEAR})?)`,
     day,
@@ -83,14 +86,14 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule(`${PART_OF_PERIOD}${MONTH}(?: des Jahres)? ${YEAR}`, month),
   rule(`${PART_OF_PERIOD}${MONTH}(?=[-–/](?:${MONTH_PATTERN}) ${YEAR})`, month),
   rule(
-    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Aa]uf|[Vv]on|(?:${MONTH_PATTERN}),? (?:und|bis|oder|sowie)|(?:${MONTH_PATTERN})(?:,|/|–|-)|[Zz]wischen|[Ff]ür) ?)(?<! (?:und|oder|bis))${MONTH}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ sagte?)`,
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Aa]uf|[Vv]on|(?:${MONTH_PATTERN}),? (?:und|bis|oder|sowie)|(?:${MONTH_PATTERN})(?:,|/|–|-)|[Zz]wischen|[Ff]ür|[Vv]or|[Nn]ach) ?)(?<! (?:und|oder|bis))${MONTH}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ sagte?)(?<!(?:[Vv]o[nr]|[Nn]ach|[Ff]ür) (?:April|August|Mai)(?= \\p{Lu}))`,
     month,
   ),
   rule(
     `(?<=(?<!\\p{L})(?:[Dd]es |des \\p{Lu}\\p{Ll}{2,8}s (?:und|oder|bis) ))${MONTH_GENITIVE}`,
     month,
   ),
-  rule(`(?:Anfang|Mitte|Ende) ${MONTH}${OF_YEAR}`, month),
+  rule(`${PART} ${MONTH}${OF_YEAR}`, month),
   rule(`(?<=(?:[Ii]m|[Ss]eit|[Ee]nde|[Aa]nfang|[Mm]itte) )${WHEN} ${MONTH}`, month),
   rule(
     `(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer|Frühsommer|Spätherbst) ${YEAR}(?!/)`,
@@ -106,5 +109,6 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     year,
     isYearAt,
   ),
+  rule(`Jahres(?:anfang|beginn|mitte|ende|wechsel) ${YEAR}(?!/)`, year),
   rule('(?<=(?<![\\d.,])(?:19|20)\\d{2}[–-])(?<year>(?:19|20)\\d{2})(?![\\d.,/])', year),
 ];

@@ -2,6 +2,7 @@ import type { Article, Block } from '../../article/article.ts';
 import type { DateMention } from '../../article/summary.ts';
 import { type Day, dayOf, isoDay, isoMonth } from './calendar.ts';
 import { mentionOf, type PlacedDate, placeDates } from './dates.ts';
+import { ofProgramme, type Programme, programmeOf } from './programme.ts';
 
 type Dated = Pick<Article, 'blocks' | 'metadata'>;
 
@@ -48,18 +49,30 @@ const knownLater = (all: readonly InSentence[], published: Day): string[] =>
 
 const placeAll = (blocks: readonly Block[], published: Day | undefined): InSentence[] => {
   let today = published;
+  let before: Programme | undefined;
   return blocks.flatMap((block) => {
     today = dateLine(block, today) ?? today;
-    return placeInBlock(block, today);
+    const { told, programme } = placeInBlock(block, today, before);
+    before = programme;
+    return told;
   });
 };
 
-const placeInBlock = ({ type, sentences }: Block, today: Day | undefined): InSentence[] => {
+/** A block goes on with the days that the one before it named. */
+const placeInBlock = (
+  { type, sentences }: Block,
+  today: Day | undefined,
+  earlier: Programme | undefined,
+): { told: InSentence[]; programme: Programme | undefined } => {
   const told: InSentence[] = [];
+  let own: Programme | undefined;
   for (const sentence of sentences) {
     const before = told.at(-1)?.placed ?? [];
     const named = dayOf(before.findLast(({ iso }) => iso?.length === 10)?.iso);
-    const placed = placeDates(sentence.text, { today, named, heading: type === 'heading' });
+    const found = placeDates(sentence.text, { today, named, heading: type === 'heading' });
+    own = (today && programmeOf(found, today)) ?? own;
+    const programme = own ?? earlier;
+    const placed = programme ? found.map((one) => ofProgramme(one, programme)) : found;
     const story = told.flatMap((one) => one.placed).findLast(isStory);
     const near = before.findLast(isStory);
     told.push({
@@ -67,7 +80,7 @@ const placeInBlock = ({ type, sentences }: Block, today: Day | undefined): InSen
       placed: placed.map((one) => (today ? inStory(one, { story, near, today }) : one)),
     });
   }
-  return told;
+  return { told, programme: own };
 };
 
 /** A date of a year that a clause in the past tense is about. */

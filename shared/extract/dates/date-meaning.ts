@@ -1,3 +1,5 @@
+import type { Holiday } from '../../german/holidays.ts';
+
 /** `letzten`, `diesen`, `nächsten`. */
 export type Which = 'last' | 'this' | 'next';
 
@@ -7,30 +9,35 @@ export type DateUnit = 'day' | 'week' | 'month' | 'year';
 export type Meaning =
   /** With `short` its year is printed in two digits. */
   | { kind: 'fixed'; iso: string; short?: boolean }
-  /** `which` is said of the year: `3. Mai vergangenen Jahres`. */
+  /**
+   * `which` is said of the year: `3. Mai vergangenen Jahres`; `known` is the year of what the day is
+   * known for.
+   */
   | {
       kind: 'day';
       month: number;
       day: number;
       weekday?: number | undefined;
       which?: Which | undefined;
+      known?: number;
     }
   /** `which` is said of the month, or with `ofYear` of its year. */
   | { kind: 'month'; month: number; which?: Which | undefined; ofYear?: boolean }
   /**
-   * `week` counts from the week of publication: -1 for `Montag vergangener Woche`; `weeksAgo` from
-   * the
-   * last such day: 1 for `Montag vor einer Woche`.
+   * `week` counts from the week of publication: -1 for `Montag vergangener Woche`; `weeks` from
+   * the last such day or the next: -1 for `Montag vor einer Woche`.
    */
   | {
       kind: 'weekday';
       weekday: number;
       which?: Which | undefined;
       week?: number | undefined;
-      weeksAgo?: number | undefined;
+      weeks?: number | undefined;
     }
   | { kind: 'weekend'; which?: Which | undefined }
-  | { kind: 'season'; season: Season; which?: Which | undefined }
+  | { kind: 'holiday'; holiday: Holiday; which?: Which | undefined }
+  /** `which` is said of the season, or with `ofYear` of its year. */
+  | { kind: 'season'; season: Season; which?: Which | undefined; ofYear?: boolean }
   /** Units from the publication, whatever the tense. */
   | { kind: 'shift'; unit: DateUnit; steps: number }
   /** `heute vor zehn Jahren`. */
@@ -42,6 +49,8 @@ export type Meaning =
   | { kind: 'beside'; days: number }
   /** `Jahresende`. */
   | { kind: 'edge'; edge: 'start' | 'middle' | 'end' }
+  /** `im neuen Jahr`: the one that is about to begin, or has just begun. */
+  | { kind: 'new-year' }
   /** A date that its words leave open: `vor rund zehn Jahren`. */
   | { kind: 'open' };
 

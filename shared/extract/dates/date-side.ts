@@ -5,6 +5,7 @@ import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { PROSPECTIVE_WORD, TURNING_VERB } from '../../german/prospects.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { isParticiple } from '../../german/verb-forms.ts';
+import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
 import { alternatives } from '../../word-lists.ts';
 import type { Meaning, Side } from './date-meaning.ts';
 
@@ -65,8 +66,10 @@ const isBeforeInfinitive = (before: string, after: string, { tense }: Clause): b
   PROSPECTIVE_WORD.test(before) &&
   /(?:\szu \p{Ll}+n|\s\p{Ll}{2,12}zu\p{Ll}+en)[\s.,]*$/u.test(after);
 
-const HABIT =
-  /(?<!\p{L})(?:immer|jeweils|stets|jede[nmrs]?|täglich|wöchentlich|regelmäßig|üblicherweise|normalerweise|gewöhnlich|heutzutage|traditionell|\p{L}{3,9}(?:tag|woch) bis \p{L}{3,9}tag[^.]{0,40} (?:erreichbar|geöffnet|offen))(?!\p{L})/iu;
+const HABIT = new RegExp(
+  String.raw`(?<!\p{L})(?:immer|jeweils|stets|jede[nmrs]? (?:\p{Ll}+ )?(?:Tag|Abend|Morgen|Nacht|Woche|Monat|Jahr|\p{L}*wochenende|${WEEKDAY_PATTERN}|Frühjahr|Frühling|Sommer|Herbst|Winter)|täglich|wöchentlich|regelmäßig|üblicherweise|normalerweise|gewöhnlich|heutzutage|traditionell|\p{L}{3,9}(?:tag|woch) bis \p{L}{3,9}tag[^.]{0,40} (?:erreichbar|geöffnet|offen))(?!\p{L})`,
+  'iu',
+);
 
 /** `diskutiert immer am Dienstag`, `Trauben, die im Herbst befallen werden`: no one day or season. */
 const isHabit = (kind: Meaning['kind'], { tense, text }: Clause): boolean => {
@@ -76,7 +79,12 @@ const isHabit = (kind: Meaning['kind'], { tense, text }: Clause): boolean => {
     !/(?:soll|will|wird|kann)/.test(text)
   )
     return true;
-  const dated = kind === 'weekday' || kind === 'weekend' || kind === 'season' || kind === 'month';
+  const dated =
+    kind === 'weekday' ||
+    kind === 'weekend' ||
+    kind === 'season' ||
+    kind === 'month' ||
+    kind === 'holiday';
   return (
     dated && (tense === undefined || tense === 'present' || tense === 'state') && HABIT.test(text)
   );
@@ -107,7 +115,7 @@ const byPreposition = (
     return tense === 'state' && preposition === 'auf' ? undefined : 'future';
   }
   if (from) return tense === 'unreal' ? 'future' : 'past';
-  if (/\shatten?\s|\swaren?\s/u.test(` ${text} `)) return 'near';
+  if (/\s(?:hatten?|war(?:en)?)\s/u.test(` ${text} `)) return 'near';
   if (preposition === 'zum' || preposition === 'per')
     return /kündig/u.test(text) ? 'future' : undefined;
   if (!PROSPECTIVE_WORD.test(text)) return undefined;
@@ -176,7 +184,8 @@ const isNounPhrase = (words: string[]): boolean =>
 
 /** `Der 3. Oktober ist ein Feiertag`, `sie erklärt den 15. Juni zum Gedenktag`. */
 const isSubject = (before: string, kind: Meaning['kind'], { tense }: Clause): boolean => {
-  if (kind !== 'day' || (tense !== 'present' && tense !== 'state')) return false;
+  if ((kind !== 'day' && kind !== 'holiday') || (tense !== 'present' && tense !== 'state'))
+    return false;
   if (/(?:[Tt]ermine?|Datum|Stichtag)(?!\p{L})/u.test(before)) return false;
   const article = /(?:(\p{L}+)\s|^|[^\p{L}])[Dd]e[rn]\s$/u.exec(before);
   const earlier = article?.[1]?.toLowerCase() ?? '';

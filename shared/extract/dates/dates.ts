@@ -112,6 +112,6 @@ const joinRange = (placed: PlacedDate[], last: number): void => {
     placed[last] = { ...end, iso: endOfRange(end.meaning.weekday, start) };
     return;
   }
-  if (before.meaning.kind === 'fixed') return;
+  if (before.meaning.kind === 'fixed' || before.meaning.kind === 'holiday') return;
   placed[last - 1] = { ...before, iso: end.iso && startOfRange(before.meaning, end.iso) };
 };

@@ -4,6 +4,8 @@ import { quotedThingSpans } from '../names/name-of-thing.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import type { Meaning } from './date-meaning.ts';
 import type { DateRule } from './date-rule.ts';
+import { HOLIDAY_PATTERN, HOLIDAY_RULES } from './holiday-rules.ts';
+import { withKnownYear } from './known-day.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
 
 /** In one sentence. */
@@ -13,8 +15,10 @@ export type DateMatch = { start: number; end: number; meaning: Meaning };
 
 const MAY_HAVE_CALENDAR_DATES = new RegExp(`\\d|${MONTH_PATTERN}`);
 const MAY_HAVE_RELATIVE_DATES = new RegExp(
-  `[Gg]estern|[Hh]eute|[Mm]orgen|${WEEKDAY_PATTERN}|Tag|[Tt]ags|[vV]or(?:tag|abend)|Folgetag|Woche|Monat|[Jj]ahr|abend|[Hh]euer|[Ss]ommer|[Hh]erbst|[Ww]inter|Frühling`,
+  `[Gg]estern|[Hh]eute|[Mm]orgen|${WEEKDAY_PATTERN}|Tag|[Tt]ags|[vV]or(?:tag|abend)|Folgetag|Woche|Monat|[Jj]ahr|abend|[Hh]euer|[Ss]ommer|[Hh]erbst|[Ww]inter|Früh(?:ling|jahr)|neue[ns]? Jahr`,
 );
+
+const HOLIDAY = new RegExp(HOLIDAY_PATTERN, 'u');
 
 /**
  * The words of a sentence that name dates, in order; of two that overlap the first and longer one.
@@ -23,6 +27,7 @@ export const matchDates = (text: string): DateMatch[] => {
   const rules = [
     ...(MAY_HAVE_CALENDAR_DATES.test(text) ? CALENDAR_RULES : []),
     ...(MAY_HAVE_RELATIVE_DATES.test(text) ? RELATIVE_RULES : []),
+    ...(HOLIDAY.test(text) ? HOLIDAY_RULES : []),
   ];
   const matched = rules.flatMap((rule) => matches(rule, text));
   const things = matched.length > 0 ? quotedThingSpans(text).filter(isTitle(text)) : [];
@@ -47,5 +52,6 @@ const matches = ({ pattern, read, accept }: DateRule, text: string): DateMatch[]
   [...text.matchAll(pattern)].flatMap(({ index: start, 0: printed, groups = {} }) => {
     const end = start + printed.trimEnd().length;
     const meaning = accept(text, start, end) ? read(groups) : undefined;
-    return meaning ? [{ start, end, meaning }] : [];
+    const match = meaning && withKnownYear(text, { start, end, meaning });
+    return match ? [match] : [];
   });

@@ -1,7 +1,8 @@
 import { type Day, daysBetween, isCalendarDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
 import type { Meaning, Side, Which } from './date-meaning.ts';
+import { holidayIn } from './holiday-in.ts';
 
-const YEARS: Record<Which, number> = { last: -1, this: 0, next: 1 };
+export const YEARS: Record<Which, number> = { last: -1, this: 0, next: 1 };
 /** Days by which a line without a verb looks back rather than ahead. */
 const LOOKS_BACK = 60;
 /** A date ahead that lay so few days back is more likely to be of an older text than of next year. */
@@ -9,13 +10,26 @@ const MIN_DAYS_AGO = 31;
 
 export const dayNear = (
   today: Day,
-  { month, day, weekday, which }: Extract<Meaning, { kind: 'day' }>,
+  { month, day, weekday, which, known }: Extract<Meaning, { kind: 'day' }>,
   side: Side,
 ): string | undefined => {
   const inYear = (step: number): Day => ({ year: today.year + step, month, day });
   if (which) return isCalendarDay(inYear(YEARS[which])) ? isoDay(inYear(YEARS[which])) : undefined;
-  const days = [0, -1, 1].map(inYear).filter(isCalendarDay);
-  const found = onWeekday(weekday, inYear) ?? pick(days, (one) => daysBetween(today, one), side);
+  if (known && known < today.year) return isoDay({ year: known, month, day });
+  const found = onWeekday(weekday, inYear) ?? nearestDay(today, inYear, side);
+  return found && isoDay(found);
+};
+
+const nearestDay = (today: Day, inYear: (step: number) => Day, side: Side): Day | undefined =>
+  pick([0, -1, 1].map(inYear).filter(isCalendarDay), (one) => daysBetween(today, one), side);
+
+export const holidayNear = (
+  today: Day,
+  { holiday, which }: Extract<Meaning, { kind: 'holiday' }>,
+  side: Side,
+): string | undefined => {
+  const inYear = (step: number): Day => holidayIn(holiday, today.year + step);
+  const found = nearestDay(today, inYear, which ? SIDES[which] : side);
   return found && isoDay(found);
 };
 

@@ -1,5 +1,6 @@
 import { type Day, isoYear } from './calendar.ts';
 import type { Meaning, Season, Side } from './date-meaning.ts';
+import { YEARS } from './nearest-date.ts';
 
 /** First and last month. A winter belongs to two years. */
 const SEASONS: Record<Exclude<Season, 'winter'>, readonly [number, number]> = {
@@ -10,16 +11,23 @@ const SEASONS: Record<Exclude<Season, 'winter'>, readonly [number, number]> = {
 
 export const seasonNear = (
   { year, month }: Day,
-  { season, which }: Extract<Meaning, { kind: 'season' }>,
+  { season, which, ofYear }: Extract<Meaning, { kind: 'season' }>,
   side: Side,
 ): string | undefined => {
   if (season === 'winter') return undefined;
   const [first, last] = SEASONS[season];
+  if (which && ofYear) return isoYear({ year: year + YEARS[which] });
   if (which === 'this') return isoYear({ year });
   if (which === 'last') return isoYear({ year: month > last ? year : year - 1 });
   if (which === 'next') return isoYear({ year: month < first ? year : year + 1 });
   if (side === 'past') return isoYear({ year: month >= first ? year : year - 1 });
   return side === 'future' ? isoYear({ year: month <= last ? year : year + 1 }) : undefined;
+};
+
+/** Spoken of in its first month, or the last ones before it. */
+export const newYearNear = ({ year, month }: Day): string | undefined => {
+  if (month === 1) return isoYear({ year });
+  return month >= 9 ? isoYear({ year: year + 1 }) : undefined;
 };
 
 export const edgeNear = (

@@ -4,13 +4,13 @@ import type { Meaning, Side, Which } from './date-meaning.ts';
 /** The weekday on or before the publication, or on or after it; strictly so if the words say so. */
 export const weekdayNear = (
   today: Day,
-  { weekday, which, week, weeksAgo = 0 }: Extract<Meaning, { kind: 'weekday' }>,
+  { weekday, which, week, weeks = 0 }: Extract<Meaning, { kind: 'weekday' }>,
   side: Side,
 ): string | undefined => {
   if (week !== undefined) return isoDay(addDays(today, 7 * week + weekday - weekdayOf(today)));
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  if (weeksAgo) return isoDay(addDays(today, -back - 7 * weeksAgo));
+  if (weeks) return isoDay(addDays(today, (weeks < 0 ? -back : ahead) + 7 * weeks));
   if (which === 'last') return isoDay(addDays(today, -(back || 7)));
   if (which === 'next') return isoDay(addDays(today, ahead || 7));
   if (side === 'past' || back === 0) return isoDay(addDays(today, -back));

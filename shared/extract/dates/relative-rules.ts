@@ -1,14 +1,27 @@
+import { isAuxiliary, PAST_AUXILIARIES } from '../../german/auxiliaries.ts';
+import { DETERMINERS, INDEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { MONTH_PATTERN } from '../../german/months.ts';
+import { cardinalOf } from '../../german/number-words.ts';
+import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS, WEEKDAYS_NOT_SURNAMES } from '../../german/weekdays.ts';
-import { DAYTIME, OF_WEEK, WEEKDAY, WHEN, whichOf } from './date-fragments.ts';
+import {
+  DAYTIME,
+  OF_WEEK,
+  OF_YEAR,
+  PART,
+  WEEKDAY,
+  WHEN,
+  WHICH,
+  whichOf,
+} from './date-fragments.ts';
 import type { Meaning, Season, Which } from './date-meaning.ts';
 import { type DateRule, type Groups, rule } from './date-rule.ts';
 import { RELATIVE_DAYS, SMALL_NUMBERS, UNITS } from './relative-dates.ts';
 
 const STEPS: Record<Which, number> = { last: -1, this: 0, next: 1 };
 
-const weekday = ({ weekday: name = '', when, of, ago }: Groups): Meaning => {
+const weekday = ({ weekday: name = '', when, of, ago, ahead }: Groups): Meaning => {
   const which = whichOf(when);
   const week = whichOf(of);
   const index = WEEKDAYS.findIndex((forms) => forms.some((form) => form === name));
@@ -17,7 +30,7 @@ const weekday = ({ weekday: name = '', when, of, ago }: Groups): Meaning => {
     weekday: index,
     which,
     week: week && STEPS[week],
-    weeksAgo: SMALL_NUMBERS[ago ?? ''],
+    weeks: ago ? -(SMALL_NUMBERS[ago] ?? 0) : SMALL_NUMBERS[ahead ?? ''],
   };
 };
 
@@ -30,11 +43,14 @@ const steps = ({
   count = '',
   unit = '',
 }: Groups): { unit: NonNullable<(typeof UNITS)[string]>; steps: number } | undefined => {
-  const name = UNITS[unit];
-  return name && { unit: name, steps: SMALL_NUMBERS[count.toLowerCase()] ?? Number(count) };
+  const [name, steps] = [UNITS[unit], countOf(count.toLowerCase())];
+  return name && steps && Number.isInteger(steps) ? { unit: name, steps } : undefined;
 };
 
-const COUNTED = `(?<count>\\d{1,3}|${Object.keys(SMALL_NUMBERS).join('|')}) (?<unit>Tag|Woche|Monat|Jahr)(?:e?n)?(?!\\p{L})`;
+const countOf = (count: string): number | undefined =>
+  /^\d/.test(count) ? Number(count) : INDEFINITE_ARTICLES.includes(count) ? 1 : cardinalOf(count);
+
+const COUNTED = `(?<count>\\d{1,3}|\\p{Ll}{3,25}) (?<unit>Tag|Woche|Monat|Jahr)(?:e?n)?(?!\\p{L})`;
 const ABOUT =
   '(?:rund|etwa|ungefähr|circa|ca\\.|gut|knapp|fast|beinahe|über|mehr als|weniger als|mindestens|einigen|mehreren|wenigen|ein paar|vielen)';
 
@@ -45,16 +61,19 @@ const SEASONS: Readonly<Record<string, Season>> = {
   Herbst: 'autumn',
   Winter: 'winter',
 };
-const SEASON = `(?:Früh|Spät|Hoch)?(?<season>${Object.keys(SEASONS).join('|')}|sommer|herbst|winter)s?(?!\\p{L}|-)`;
+const SEASON = `(?:Früh|Spät|Hoch)?(?<season>${Object.keys(SEASONS).join('|')}|sommer|herbst|winter)s?(?!\\p{L}|-)${OF_YEAR}(?! \\d{4}|/)`;
 const season = ({ season: name = '', when, of }: Groups): Meaning => ({
   kind: 'season',
   season: SEASONS[name.charAt(0).toUpperCase() + name.slice(1)] ?? 'winter',
-  which: whichOf(when ?? of),
+  which: whichOf(of ?? when),
+  ofYear: of !== undefined,
 });
 
 const EDGES: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
   Anfang: 'start',
   anfang: 'start',
+  anfangs: 'start',
+  Beginn: 'start',
   beginn: 'start',
   Mitte: 'middle',
   mitte: 'middle',
@@ -64,6 +83,15 @@ const EDGES: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
 const edge = ({ edge: name = '' }: Groups): Meaning | undefined => {
   const found = EDGES[name];
   return found && { kind: 'edge', edge: found };
+};
+
+const newYear = (): Meaning => ({ kind: 'new-year' });
+
+/** `Morgen wird …`, `Morgen gehen …`, `Morgen um acht`: no noun. */
+const isAfterTomorrow = (next: string | undefined): boolean => {
+  if (next === undefined || /^(?:um|ab|früh|mittag|abend)$/.test(next)) return true;
+  if (PREPOSITIONS.has(next) || DETERMINERS.has(next) || PAST_AUXILIARIES.has(next)) return false;
+  return isAuxiliary(next) || /\p{Ll}{2}(?:t|en|ern|eln)$/u.test(next);
 };
 
 const BEFORE_WEEKDAY =
@@ -89,6 +117,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     weekday,
   ),
   rule(`^(?<weekday>${WEEKDAYS_NOT_SURNAMES.join('|')}) (?=\\p{Ll})`, weekday),
+  rule(`(?<!\\p{L})(?<of>${WHICH})[nr]? Woche (?:am )?${WEEKDAY}`, weekday),
   rule(`Nacht (?:zum?|auf) (?:de[nm] )?(?:${WHEN} )?${WEEKDAY}`, weekday),
   rule(
     '(?<=^|[.:„“»«"] ?)Heute(?!-|\\p{L}|[ -](?:[Jj]ournal|[Ss]how))|(?<!\\p{L}|(?:[Bb]is|[Nn]och|von|bislang|als) )heute(?!-|\\p{L}| [Jj]ournal)',
@@ -103,11 +132,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       steps: RELATIVE_DAYS[word.toLowerCase()] ?? 0,
     }),
   ),
-  rule(`^Morgen(?= (?:\\p{Ll}{3,}t|wird|werden|soll|${WEEKDAY_PATTERN})(?!\\p{L}))`, () => ({
-    kind: 'shift',
-    unit: 'day',
-    steps: 1,
-  })),
+  rule(
+    `^Morgen(?= (?:(?<next>\\p{Ll}+)|${WEEKDAY_PATTERN}|Vormittag|Mittag|Nachmittag|Abend|Nacht)(?!\\p{L}))`,
+    ({ next }) => (isAfterTomorrow(next) ? { kind: 'shift', unit: 'day', steps: 1 } : undefined),
+  ),
   rule(`(?<!\\p{L})[Hh]eute vor (?:genau )?${COUNTED}`, (groups) => {
     const found = steps(groups);
     return found && { kind: 'anniversary', unit: found.unit, steps: -found.steps };
@@ -124,16 +152,15 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     }),
   ),
   rule(`${WHEN} Wochenende(?!\\p{L})`, ({ when }) => ({ kind: 'weekend', which: whichOf(when) })),
+  rule(`(?:${PART} (?:de[rs] )?)?${WHEN} (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})`, period),
+  rule('(?:Anfang|Beginn|Mitte|Ende) de[rs] (?<unit>Woche|Monat)(?:e?s)?(?!\\p{L})', period),
+  rule('(?<edge>anfangs|Anfang|Beginn|Mitte|Ende) (?:des Jahres|Jahr)(?!\\p{L}| \\d{4})', edge),
   rule(
-    `(?:(?:Anfang|Mitte|Ende) (?:de[rs] )?)?${WHEN} (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})`,
-    period,
-  ),
-  rule('(?:Anfang|Mitte|Ende) de[rs] (?<unit>Woche|Monat)(?:e?s)?(?!\\p{L})', period),
-  rule('(?<edge>Anfang|Mitte|Ende) (?:des Jahres|Jahr)(?!\\p{L})', edge),
-  rule(
-    '(?<=(?:[Zz]u[mr]?|[Bb]is|[Ss]eit|[Ab]b|[Vv]or|[Nn]ach|[Gg]egen) )Jahres(?<edge>anfang|beginn|mitte|ende)(?!\\p{L})',
+    '(?<=(?:[Zz]u[mr]?|[Bb]is|[Ss]eit|[Aa]b|[Vv]or|[Nn]ach|[Gg]egen) )Jahres(?<edge>anfang|beginn|mitte|ende)(?!\\p{L}| \\d{4})',
     edge,
   ),
+  rule(`(?<=(?<!\\p{L})(?:[Ii]m|[Ii]ns|[Ff]ürs|[Zz]um|de[ms]|das) )neuen? Jahr(?!\\p{L})`, newYear),
+  rule(`${PART} (?:des |im )?neuen Jahr(?:es)?(?!\\p{L})`, newYear),
   rule('(?<=[Ii]m )Vor(?<unit>jahr|monat)(?!\\p{L})', ({ unit }) => ({
     kind: 'shift',
     unit: unit === 'jahr' ? 'year' : 'month',
@@ -166,8 +193,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   ),
   rule('(?:[Aa]m Tag|[Tt]ags) zuvor(?!\\p{L})', () => ({ kind: 'beside', days: -1 })),
   rule(
-    `(?<=(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Ff]ür|zum|in den|den) )(?:${WHEN} )?${SEASON}(?: (?<of>vergangene|vorige|letzte|kommende|nächste)n Jahres)?(?! \\d{4}|/)`,
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Ff]ürs?|[Vv]om|[Zz]um|[Ii]ns|de[ns]|das) )(?:${WHEN} )?${SEASON}`,
     season,
   ),
-  rule(`${WHEN} ${SEASON}(?! \\d{4}|/)`, season),
+  rule(`${WHEN} ${SEASON}`, season),
 ];

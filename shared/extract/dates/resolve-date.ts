@@ -9,8 +9,8 @@ import {
   isoYear,
 } from './calendar.ts';
 import type { DateUnit, Meaning, Side } from './date-meaning.ts';
-import { dayNear, monthNear } from './nearest-date.ts';
-import { edgeNear, seasonNear } from './nearest-season.ts';
+import { dayNear, holidayNear, monthNear } from './nearest-date.ts';
+import { edgeNear, newYearNear, seasonNear } from './nearest-season.ts';
 import { weekdayNear, weekendNear } from './nearest-weekday.ts';
 
 /** ISO 8601, as precise as the words; undefined if it cannot be known. */
@@ -26,6 +26,8 @@ export const resolve = (meaning: Meaning, today: Day, side: Side): string | unde
       return weekdayNear(today, meaning, side);
     case 'weekend':
       return weekendNear(today, meaning.which, side);
+    case 'holiday':
+      return holidayNear(today, meaning, side);
     case 'season':
       return seasonNear(today, meaning, side);
     case 'shift':
@@ -40,6 +42,8 @@ export const resolve = (meaning: Meaning, today: Day, side: Side): string | unde
       return isoDay(today);
     case 'edge':
       return edgeNear(today, meaning.edge, side);
+    case 'new-year':
+      return newYearNear(today);
     default:
       return undefined;
   }

@@ -25,12 +25,17 @@ export const tenseOf = (
   const all = [...words, ...continued].filter(({ text }) => text !== verb).map(({ text }) => text);
   if (PROSPECTIVE_AUXILIARIES.has(verb) || PLURAL_MODALS.has(verb))
     return isPerfectInfinitive(all) ? 'past' : 'future';
+  if (/^[Ss]ollten?$/.test(verb) && isCondition(words, verb)) return 'future';
   if (UNREAL_AUXILIARIES.has(verb)) return isReported(verb, all) ? 'past' : 'unreal';
   if (/^hatten?$/.test(verb) && /^(?:sollen|wollen)$/.test(all.at(-1) ?? '')) return 'unreal';
   if (HAVE_FORMS.has(verb)) return all.some(isParticiple) ? 'past' : 'state';
   if (BE_FORMS.has(verb)) return stateOrPast(all);
   return isPreterite(verb) ? 'past' : 'present';
 };
+
+/** `Sollte sie am Sonntag gewinnen, …`: the verb opens what it is the condition of. */
+const isCondition = (words: readonly ClauseWord[], verb: string): boolean =>
+  words[0]?.text === verb && !isPerfectInfinitive(words.map(({ text }) => text));
 
 /** `hätten … erfahren`: said of others, in the plural; `hätten … kommen sollen` is not. */
 const isReported = (verb: string, others: string[]): boolean =>
