@@ -20,6 +20,7 @@ export default defineConfig({
     // Vitest leaves a core free; on two that would be half of them.
     maxWorkers: '100%',
     isolate: false,
+    setupFiles: 'test/support/restore-environment.ts',
     // Thousands of small files, none of which outlives its test.
     env: hasRoom(SHARED_MEMORY) ? { TMPDIR: SHARED_MEMORY } : {},
     // Errors that a test provokes are noise unless it fails.

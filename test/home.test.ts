@@ -130,11 +130,9 @@ test('of two homes that start at the same moment, where a dead one had the pid o
   const DATA_DIR = folderWithoutSamples();
   const dead = { pid: process.pid, s3: 'http://127.0.0.1:1', functions: 'http://127.0.0.1:1' };
   writeFileSync(join(DATA_DIR, 'home.json'), JSON.stringify(dead));
+  const file = 'events/uploads/werft-stralsund.txt';
   const upload = () =>
-    startProgram(['local/upload.ts', '--name', 'a.txt', 'events/uploads/werft-stralsund.txt'], {
-      DATA_DIR,
-      PORT: '1',
-    });
+    startProgram(['local/upload.ts', '--wait', '--name', 'a.txt', file], { DATA_DIR, PORT: '1' });
   expect(await upload().ended).toBe(1);
 
   const homes = [1, 2].map(() => startProgram(['local/main.ts'], { DATA_DIR }));
