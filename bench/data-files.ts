@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 const DEFAULT_FOLDER = join(import.meta.dirname, 'data');
 
 /** The files that the benchmarks read, and where their content comes from; see README.md. */
-export const DATA_FILES = {
+const DATA_FILES = {
   'fundus.json': 'news pages from the parser tests of https://github.com/flairNLP/fundus',
   'traf.json': 'evaluation pages of https://github.com/adbar/trafilatura',
   'pages-dev.jsonl': 'facts on the fundus pages, labelled by hand',

@@ -5,7 +5,7 @@ import { StartError } from './start-error.ts';
 
 const allOf = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-export type FileToUpload = { path: string; key: string };
+type FileToUpload = { path: string; key: string };
 
 /**
  * The files that are named and those in named folders, without hidden ones. A key keeps the folders

@@ -11,7 +11,7 @@ import { manifestKey } from '../shared/store/object-keys.ts';
 import { deliveryBegun } from '../shared/store/seen.ts';
 import { outcomeOf } from './upload-outcome.ts';
 
-export type Uploaded = { key: string; etag: string };
+type Uploaded = { key: string; etag: string };
 
 type FollowDeps = {
   uploads: Bucket;

@@ -19,7 +19,7 @@ export type QueueOptions = {
   name?: string;
 };
 
-export type DeadLetter = Readonly<Message>;
+type DeadLetter = Readonly<Message>;
 
 const MAX_DELAY_MS = 2 ** 31 - 1;
 
@@ -157,4 +157,3 @@ export const startQueue = (options: QueueOptions) => {
     },
   };
 };
-export type Queue = ReturnType<typeof startQueue>;

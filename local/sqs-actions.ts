@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
 /** What the endpoint needs of a queue. */
-export type SqsQueue = {
+type SqsQueue = {
   /** Takes a body and seconds to hold it back, and returns the message ID. */
   send: (body: string, delay?: number) => string;
   /** Returns false if no message in flight has this receipt. */
@@ -78,7 +78,7 @@ const parse = <T extends z.ZodType>(schema: T, input: unknown): z.infer<T> => {
   return data;
 };
 
-export type Action = (queues: Queues, input: unknown, host: string) => Record<string, unknown>;
+type Action = (queues: Queues, input: unknown, host: string) => Record<string, unknown>;
 
 const sendMessage: Action = (queues, input) => {
   const { QueueUrl, MessageBody, DelaySeconds } = parse(SendMessage, input);

@@ -8,7 +8,7 @@ import { S3Error } from './s3/s3-error.ts';
 import { parseRequest } from './s3/s3-request.ts';
 import { ACTIONS, MAX_MESSAGE_BYTES, type Queues, SqsError } from './sqs-actions.ts';
 
-export type SqsOptions = {
+type SqsOptions = {
   /** 0 for any free port. */
   port: number;
   queues: Queues;

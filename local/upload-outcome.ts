@@ -2,7 +2,7 @@ import type { Manifest } from '../shared/article/manifest.ts';
 import { isDone } from '../shared/article/manifest-states.ts';
 import { isEmbargoed, withdrawalOf } from '../shared/article/standing.ts';
 
-export type Outcome = { text: string; hasFailed: boolean };
+type Outcome = { text: string; hasFailed: boolean };
 
 /** What became of an upload, in words; `atEnd`: with the title and the state of each language. */
 export const outcomeOf = (

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 
@@ -64,4 +64,40 @@ test('imports of rooms point one way', () => {
   const floors = [...rooms.keys()];
   for (const [room, allowed] of rooms)
     for (const other of allowed) expect(floors.indexOf(other)).toBeLessThan(floors.indexOf(room));
+});
+
+/** Found by what runs them, by their file alone. */
+const LOADED_BY_NAME = [
+  'bench/adapters/*.ts',
+  'bench/cold/*-peer.ts',
+  'bench/search/queries/*.ts',
+  'cdk/viewer-request-handler.ts',
+  'functions/*.ts',
+  'shared/languages/targets.ts',
+  'test/third-language/ja/ja.ts',
+];
+
+test('what a file exports is imported by another', () => {
+  const cwd = root;
+  const files = globSync('{bench,cdk,functions,local,shared,test,train}/**/*.{ts,cjs}', { cwd });
+  const sources = files.map((file) => ({ file, text: read(file) }));
+  const loaded = new Set(globSync(LOADED_BY_NAME, { cwd }));
+  const imported = new Set<string>();
+  for (const { file, text } of sources) {
+    for (const [, from = ''] of text.matchAll(/(?:\* as \w+ from |\()'(\.[^']*)'/g))
+      loaded.add(join(dirname(file), from));
+    for (const [, names = '', from = ''] of text.matchAll(/\{([^{}]*)\}\sfrom\s'(\.[^']*)'/g))
+      for (const [, name] of names.matchAll(/(?:^|,)\s*(?:type )?(\w+)/g))
+        imported.add(`${join(dirname(file), from)} ${name}`);
+  }
+  const unused = sources
+    .filter(({ file }) => !loaded.has(file))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:const|type|class) (\w+)/gm)].map(
+        ([, name]) => `${file} ${name}`,
+      ),
+    )
+    .filter((name) => !imported.has(name));
+  expect(files.length).toBeGreaterThan(500);
+  expect(unused).toEqual([]);
 });

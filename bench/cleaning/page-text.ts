@@ -11,8 +11,7 @@ const SEQUENCE_LENGTH = 4;
 export const spaced = (text: string): string =>
   withoutLinkNotes(normalForm(text)).normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-export const comparedWords = (text: string): string[] =>
-  spaced(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
+const comparedWords = (text: string): string[] => spaced(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 /** The overlapping sequences of four words in a text; a shorter text is one sequence. */
 export const sequencesOf = (text: string): string[] => {

@@ -10,7 +10,7 @@ import { authorsIn } from '../page-facts/label-text.ts';
 
 const FIELDS = ['title', 'date', 'published', 'modified', 'section', 'author'] as const;
 export type MetadataField = (typeof FIELDS)[number];
-export type MetadataScore = {
+type MetadataScore = {
   field: MetadataField;
   labels: number;
   offered: number;
@@ -38,7 +38,7 @@ export const scoreMetadata = (pages: string[]): MetadataScore[] => {
   });
 };
 
-export const labelOf = (html: string): Facts => {
+const labelOf = (html: string): Facts => {
   const elements = allElements(parseBounded(html));
   const values = jsonLd(elements);
   const isArticle = linkedData(values).things.some(({ thing }) =>
@@ -60,7 +60,7 @@ export const labelOf = (html: string): Facts => {
   };
 };
 
-export const offerOf = (html: string): Facts => {
+const offerOf = (html: string): Facts => {
   const { title, metadata } = pageMetadata(parseBounded(html.replace(SCRIPT, '')));
   const { published, modified, section, byline } = metadata;
   return {
@@ -91,7 +91,7 @@ const holds = (one = '', other = '') =>
   bare(one).includes(bare(other)) || bare(other).includes(bare(one));
 const equals = (label?: string, offer?: string) => label === offer;
 
-export const isRight: Record<MetadataField, (label?: string, offer?: string) => boolean> = {
+const isRight: Record<MetadataField, (label?: string, offer?: string) => boolean> = {
   title: holds,
   date: equals,
   published: equals,

@@ -9,7 +9,7 @@ export const GoldenBaseline = z.strictObject({
 });
 export type GoldenBaseline = z.infer<typeof GoldenBaseline>;
 
-export type ScoreChange = GoldenScore & { before: number };
+type ScoreChange = GoldenScore & { before: number };
 
 const DIGITS = 4;
 

@@ -5,7 +5,7 @@ const PAGE = (body: string) =>
 const MB = 1_000_000;
 const filled = (unit: string, size: number) => unit.repeat(Math.floor(size / unit.length));
 
-export type Monster = { key: string; text: () => string };
+type Monster = { key: string; text: () => string };
 
 /**
  * Inputs of up to 5 MB that no newsroom writes. Each is cleaned or rejected within 3 s and 512 MB.

@@ -16,9 +16,9 @@ import { countNames, type NameCounts, NO_NAMES } from './name-score.ts';
 const FOLDS = 5;
 const WAYS = { rules: namesByRules, tagger: namesByTagger, combined: namesByBoth };
 
-export type Way = keyof typeof WAYS;
+type Way = keyof typeof WAYS;
 type Part = 'news' | 'wiki';
-export type CrossValidation = Record<Part, Record<Way, NameCounts>>;
+type CrossValidation = Record<Part, Record<Way, NameCounts>>;
 
 /**
  * What rules, tagger and both together find in GermEval's dev set, cut into five parts: each is read

@@ -35,7 +35,7 @@ export const PageLabels = z.object({
 export type PageLabels = z.infer<typeof PageLabels>;
 
 /** What is said about a page. */
-export type PageFacts = {
+type PageFacts = {
   sentences: readonly { id: string; text: string }[];
   lead?: string | undefined;
   dates: readonly { sentence: string; text: string; iso?: string | undefined }[];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Counts, ratio } from '../statistics.ts';
 
 type Span = { start: number; end: number };
-export type FoundQuote = Span & { speaker?: Span | undefined };
+type FoundQuote = Span & { speaker?: Span | undefined };
 
 const Offsets = z.tuple([z.number(), z.number()]);
 /** A text with its annotated quotations; quotation and speaker can be in several pieces. */
@@ -15,7 +15,7 @@ export const QuotedText = z.object({
 export type QuotedText = z.infer<typeof QuotedText>;
 
 /** Direct quotations found, and of those with a named speaker how many were answered, and right. */
-export type QuotationCounts = Counts & {
+type QuotationCounts = Counts & {
   speakers: number;
   answered: number;
   speakersRight: number;

@@ -3,7 +3,7 @@ import { type Bucket, WriteConflict } from '../../shared/store/bucket.ts';
 import { aroundRequests } from '../../test/support/around-requests.ts';
 
 /** Milliseconds that S3 takes for a small request, within its region. */
-export const LATENCY = { least: 30, most: 60 };
+const LATENCY = { least: 30, most: 60 };
 export const MEAN = (LATENCY.least + LATENCY.most) / 2;
 
 export type RequestCounts = { requests: number; lost: number };

@@ -8,7 +8,7 @@ import { CITY_NAMES, PEOPLE, WEEKDAYS } from './slots.ts';
 const STORIES = new URL('stories/', import.meta.url);
 const SAMPLES = new URL('../../local/deepl/translations/', import.meta.url);
 
-export const MADE_ARTICLES = 300;
+const MADE_ARTICLES = 300;
 const SENTENCES_OF_AN_ARTICLE = 5;
 const NEWEST = Date.parse('2026-11-01T12:00:00Z');
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Counts, ratesOf, totalOf } from '../statistics.ts';
 
-export type Split = (text: string) => readonly string[];
+type Split = (text: string) => readonly string[];
 
 /** Paragraphs, each as its sentences. */
 export const SentenceSet = z.object({ docs: z.array(z.array(z.string())) });

@@ -1,7 +1,7 @@
 import { harmonicMean, ratio } from '../statistics.ts';
 
 /** Words in lower case and numbers with their decimals; compounds with a hyphen are several. */
-export const rougeWords = (text: string): string[] =>
+const rougeWords = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()

@@ -11,7 +11,7 @@ export const SummarisedArticle = z.object({
 });
 export type SummarisedArticle = z.infer<typeof SummarisedArticle>;
 
-export type SentenceChooser = (
+type SentenceChooser = (
   text: string,
   options: { sentences: number; title?: string | undefined },
 ) => readonly string[];

@@ -34,7 +34,7 @@ export type DeeplAccount = {
   glossaries(call: GlossaryCall): DeeplReply;
 };
 
-export type DeeplPlan = 'free' | 'pro';
+type DeeplPlan = 'free' | 'pro';
 
 /** DeepL's figure for a limit that there is not. */
 const UNLIMITED = 1_000_000_000_000;

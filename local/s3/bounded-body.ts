@@ -6,7 +6,7 @@ import { S3Error } from './s3-error.ts';
 import type { Headers } from './s3-request.ts';
 
 /** `trailers` is complete once `source` has ended. */
-export type Body = { source: AsyncIterable<Buffer>; trailers: Headers };
+type Body = { source: AsyncIterable<Buffer>; trailers: Headers };
 
 const STREAMING = {
   'STREAMING-UNSIGNED-PAYLOAD-TRAILER': { signed: false, trailer: true },

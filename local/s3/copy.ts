@@ -9,7 +9,7 @@ import { headersToStore } from './stored-headers.ts';
 import { isoDate, quotedEtag, type StoredObject } from './stored-object.ts';
 import { leaf, xmlDocument } from './xml.ts';
 
-export type CopySource = { bucket: S3Bucket; object: StoredObject };
+type CopySource = { bucket: S3Bucket; object: StoredObject };
 
 /**
  * The object that `x-amz-copy-source` names, if its conditions hold.

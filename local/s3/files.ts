@@ -7,7 +7,7 @@ import { type Algorithm, createDigester, type Digests } from './checksum.ts';
 import type { Room } from './room.ts';
 
 /** Bytes on disk that no sidecar refers to yet. */
-export type Staged = { file: string; size: number; digests: Digests };
+type Staged = { file: string; size: number; digests: Digests };
 
 /** Writes files. Whatever fails leaves nothing behind; on a full disk that is S3Error SlowDown. */
 export const createFiles = (room: Room) => ({

@@ -1,6 +1,6 @@
 import { fromBytes, type KeyIndex, pastKey, pastPrefix, toBytes } from './key-index.ts';
 
-export type ObjectListQuery = {
+type ObjectListQuery = {
   prefix: string;
   delimiter: string;
   /** Where to start, in the byte form of `key-index.ts`. */

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { S3Error } from './s3-error.ts';
 
-export type RoomOptions = {
+type RoomOptions = {
   /** Where to try whether there is room again. */
   dir: string;
   /** Called with a line when the disk fills up, and when it has room again. */

@@ -1,9 +1,9 @@
 import { S3Error } from './s3-error.ts';
 
-export type S3XmlElement = { name: string; children: S3XmlElement[]; text: string };
+type S3XmlElement = { name: string; children: S3XmlElement[]; text: string };
 
 /** Escaped markup, or nothing. */
-export type Markup = string | undefined | false;
+type Markup = string | undefined | false;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -4,7 +4,7 @@ import type { Manifest } from '../article/manifest.ts';
  * Seconds. Nothing that was corrected or withdrawn is shown for longer, even while the site fails:
  * without a limit CloudFront shows what it has for as long as its origin gives errors.
  */
-export const MAX_SHOWN = 900;
+const MAX_SHOWN = 900;
 
 /**
  * How long the edge (`s-maxage`) and a browser keep a response before they revalidate it by ETag, and

@@ -6,7 +6,7 @@ import type { Answer, Asked } from './answer.ts';
 import { cacheFor, capped } from './cache.ts';
 
 /** RFC 9457. `detail` says what to do next; `reason` why something was withdrawn. */
-export type Problem = {
+type Problem = {
   status: ContentfulStatusCode;
   title: string;
   detail: string;

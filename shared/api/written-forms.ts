@@ -46,5 +46,5 @@ export const WRITTEN_FORMS = {
   },
 } satisfies Record<string, WrittenForm>;
 
-export type Suffix = keyof typeof WRITTEN_FORMS;
+type Suffix = keyof typeof WRITTEN_FORMS;
 export const SUFFIXES = Object.keys(WRITTEN_FORMS) as Suffix[];

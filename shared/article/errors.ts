@@ -32,7 +32,7 @@ export class Withdrawal extends Error {
   }
 }
 
-export type WithdrawalCode = 'canceled' | 'withheld' | 'expired';
+type WithdrawalCode = 'canceled' | 'withheld' | 'expired';
 
 /** DeepL's quota is used up (456): park the work; never retry at once. */
 export class QuotaExceeded extends Error {

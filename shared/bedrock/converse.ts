@@ -30,7 +30,7 @@ const Answer = z.object({
 const ToolUse = z.object({ toolUse: z.object({ name: z.literal(TOOL), input: z.unknown() }) });
 const Failure = z.object({ message: z.string() });
 
-export type Converse = (
+type Converse = (
   request: object,
   signal: AbortSignal,
 ) => Promise<{ input: unknown; usage?: z.infer<typeof Answer>['usage'] }>;

@@ -11,7 +11,7 @@ const Given = z.object({
 
 const MAX_POINTS = 5;
 
-export type Judgement = { written: Omit<Written, 'model'>; reasons: string[] };
+type Judgement = { written: Omit<Written, 'model'>; reasons: string[] };
 type Rules = {
   prove: Proof;
   /** Sentence ids in reading order. */

@@ -1,7 +1,7 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 import { ssm } from '../lazy-ssm.cjs';
 
-export type Signer = {
+type Signer = {
   region: () => Promise<string>;
   /** Headers of a signed POST request with a JSON body. @throws without credentials */
   sign: (url: URL, body: string) => Promise<Record<string, string>>;

@@ -13,7 +13,7 @@ import { repeated } from './repeated.ts';
 const MAX_CHECKED_LENGTH = 20_000;
 
 /** A flag and its cause: numbers as the source prints them, words of the translation; or empty. */
-export type Finding = { flag: Flag; detail: string };
+type Finding = { flag: Flag; detail: string };
 
 /**
  * The flags of one translated German sentence, in the order of `Flag`. Built for precision: a sound

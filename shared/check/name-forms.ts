@@ -8,7 +8,7 @@ import type { SentencePair } from './term-uses.ts';
 export type NameUse = { sentence: string; printed: string };
 
 /** A sentence that renders a name otherwise than most others do. */
-export type OtherForm = { sentence: string; form: string; usual: string };
+type OtherForm = { sentence: string; form: string; usual: string };
 
 const MIN_SENTENCES = 3;
 const MAX_SENTENCES = 60;

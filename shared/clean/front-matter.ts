@@ -31,7 +31,7 @@ const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
   place: 'place',
 };
 
-export type FrontMatter = {
+type FrontMatter = {
   body: string;
   title?: string;
   kicker?: string;

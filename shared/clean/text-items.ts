@@ -10,7 +10,7 @@ import { shownLength } from './raw-length.ts';
 import { withoutDataUris } from './without-data-uris.ts';
 
 /** A text that is larger without the pictures in it is not read. */
-export const MAX_TEXT_BYTES = 5 * 1024 * 1024;
+const MAX_TEXT_BYTES = 5 * 1024 * 1024;
 
 const MAX_ITEMS_OF_UPLOAD = 1_000;
 /** A longer text is no id. */

@@ -17,7 +17,6 @@ export const jsonFeed = (feed: Feed) => {
     items: entries.map((entry) => itemOf(feed, entry)),
   };
 };
-export type JsonFeed = ReturnType<typeof jsonFeed>;
 
 const itemOf = (feed: Feed, { manifest, document }: FeedEntry) => {
   const { language } = feed;

@@ -7,7 +7,7 @@ import type { HtmlText } from './html-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A sentence in the language of a feed, and in German; `page` is the path of its place. */
-export type SentenceEntry = {
+type SentenceEntry = {
   id: string;
   manifest: Manifest;
   text: string;

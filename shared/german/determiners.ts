@@ -3,7 +3,7 @@ const ENDINGS = ['', 'e', 'em', 'en', 'er', 'es'];
 const inflected = (stem: string): string[] => ENDINGS.map((ending) => stem + ending);
 
 /** The subject's forms of the definite article. */
-export const NOMINATIVE_ARTICLES = ['der', 'die', 'das'];
+const NOMINATIVE_ARTICLES = ['der', 'die', 'das'];
 
 export const DEFINITE_ARTICLES = [...NOMINATIVE_ARTICLES, 'den', 'dem', 'des'];
 

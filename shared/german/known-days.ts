@@ -1,7 +1,7 @@
 import { alternatives } from '../word-lists.ts';
 
 /** A day known without its year: by the noun it belongs to, or by its sentence after `seit dem`. */
-export type KnownDay = {
+type KnownDay = {
   year: number;
   month: number;
   day: number;

@@ -34,7 +34,7 @@ const TOO =
 const PARTICLES = '(?:ab|aus|weg|zurück|ein)(?=\\s?(?:[,.;:!?“”"»]|$))';
 
 /** Anything in a sentence that a translation may turn into a negation. */
-export const NEGATIVE = new RegExp(
+const NEGATIVE = new RegExp(
   `${NO_LETTER_BEFORE}(?:(?:${PLAIN})${NO_LETTER_AFTER}|${PREFIXED}|(?:${STEMS})|${ENDINGS}${NO_LETTER_AFTER}|${TOO}|${PARTICLES})`,
   'giu',
 );

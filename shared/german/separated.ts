@@ -1,7 +1,7 @@
 import { alternatives } from '../word-lists.ts';
 
 /** Also before what the change is compared with: `nahm zu auf`, `ging zurück als`. */
-export const CLAUSE_END = '(?=\\s?(?:[,.;:!?“”"»]|$)|\\s(?:als|auf|oder|um|und|von|weil|wie)\\s)';
+const CLAUSE_END = '(?=\\s?(?:[,.;:!?“”"»]|$)|\\s(?:als|auf|oder|um|und|von|weil|wie)\\s)';
 
 /** A pattern for a verb and its particle at the end of the clause: `nahm … zu`. */
 export const separated = (verbs: string, particles: string): string =>

@@ -19,7 +19,7 @@ import { unpack } from './unpack/unpack.ts';
 import type { Upload } from './upload.ts';
 import { withdraw } from './withdraw.ts';
 
-export type MakeOptions = HeldLock &
+type MakeOptions = HeldLock &
   IngestRun & {
     upload: Upload;
     item: UploadItem | undefined;

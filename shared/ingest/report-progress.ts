@@ -16,7 +16,7 @@ export const reportProgress = (
 };
 
 /** One log line, for people. */
-export const progressLine = (
+const progressLine = (
   id: string,
   { stage, language, note }: Pick<TimelineEntry, 'stage' | 'language' | 'note'>,
 ): string => [`${id}:`, language, stage, note && `(${note})`].filter(Boolean).join(' ');

@@ -46,12 +46,12 @@ export type ReaderLanguage = {
 };
 
 /** The number of a revision, and of sentences. */
-export type Edits = { revision: number; changed: number; added: number; removed: number };
+type Edits = { revision: number; changed: number; added: number; removed: number };
 
 /** The time of day that readers live by, and what they call it. */
-export type ReaderClock = { timeZone: string; name: string };
+type ReaderClock = { timeZone: string; name: string };
 /** How many there are of something. */
-export type Quantity = {
+type Quantity = {
   /** Sentences that the check doubts, and that a revision changed. */
   flagged: (sentences: number) => string;
   corrected: (sentences: number) => string;
@@ -60,9 +60,9 @@ export type Quantity = {
 };
 
 /** Words or letters that an adult reads silently in a minute. */
-export type ReadingSpeed = { per: 'word' | 'letter'; minute: number };
+type ReadingSpeed = { per: 'word' | 'letter'; minute: number };
 
-export type Typography = {
+type Typography = {
   /** CSS declarations for text in the language. */
   css: string;
   /** The widest line of running text, and how high lines of text and of headings are. */
@@ -112,7 +112,7 @@ export type TargetLanguage = ReaderLanguage & {
  * Code points of a translation per code point of its source, with slack for short sentences and
  * less of it for each further clause.
  */
-export type LengthRange = {
+type LengthRange = {
   least: number;
   lessBy: number;
   perClause: number;
@@ -138,7 +138,7 @@ export type NumberUnit =
   | 'percent';
 
 /** How a text shows the numbers of its source, and what a number must not lose. */
-export type NumberFacts = {
+type NumberFacts = {
   /** Values of all numbers in a text, in figures and in words. */
   values: (text: string) => Set<number>;
   /** Values of the numbers that a text states, one for each: `25` alone for `twenty-five`. */
@@ -227,7 +227,7 @@ export type NegationFacts = {
 };
 
 /** Times that say their half of the day. */
-export type Clock = {
+type Clock = {
   /** Global, with the groups `half`, `hour` and `minute`. */
   pattern: RegExp;
   /** 0 to 23. */

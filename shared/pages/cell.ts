@@ -13,7 +13,7 @@ export type Documents = { de: ArticleDocument } & Partial<
 >;
 
 /** The part of a German sentence that supports a part of the summary. */
-export type Stretch = { start: number; end: number };
+type Stretch = { start: number; end: number };
 
 /** A sentence in each language, with parts of the German one marked. */
 export type Cell = (

@@ -30,7 +30,7 @@ export const wordsIn = (
 };
 
 /** The same where there can be no mark-up. */
-export const labelIn = (view: View | undefined, words: (language: Language) => string): string =>
+const labelIn = (view: View | undefined, words: (language: Language) => string): string =>
   spokenBy(view, words).map(words).join(' · ');
 
 const spokenBy = (view: View | undefined, words: (language: Language) => string): Language[] => {

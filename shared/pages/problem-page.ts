@@ -13,7 +13,7 @@ import type { Html } from './row.ts';
 
 export type ProblemKind = keyof ReaderLanguage['problems'];
 
-export type ProblemProps = {
+type ProblemProps = {
   view: View | undefined;
   kind: ProblemKind;
   /** What is wrong with the address: the names of parameters, or other faults. */

@@ -11,7 +11,7 @@ import { type Html, row } from './row.ts';
 import { searchField } from './search-field.ts';
 
 /** A sentence that was found; `page` is the path of its place. */
-export type ShownHit = {
+type ShownHit = {
   id: string;
   manifest: Manifest;
   texts: Partial<Record<Language, ShownText>>;

@@ -5,7 +5,7 @@ import { decodeEventKey, S3Notification, S3TestEvent } from './s3-event.ts';
  * An object that was written or `removed`. What is under the key now counts, but for one thing: what
  * somebody removed is withdrawn, while what a lifecycle rule let expire is not.
  */
-export type ChangedObject = {
+type ChangedObject = {
   bucket: string;
   key: string;
   removed: boolean;

@@ -22,7 +22,7 @@ export type CanaryDeps = Pick<Patience, 'sleep'> & {
   now: () => Date;
 };
 
-export type CanaryRun = { readable: boolean; seconds: number; answer: string };
+type CanaryRun = { readable: boolean; seconds: number; answer: string };
 
 export type RunCanary = () => Promise<CanaryRun>;
 

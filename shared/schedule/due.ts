@@ -6,12 +6,12 @@ import { type DueNote, dueNotes } from '../store/due-notes.ts';
 const SECOND = 1_000;
 
 /** Milliseconds that a run looks ahead: until the next one. */
-export const DUE_AHEAD = 60 * SECOND;
+const DUE_AHEAD = 60 * SECOND;
 
 /** Of a run; what is over comes with the next one. */
 const MAX_DUE_NOTES = 2_000;
 
-export type DueDeps = { articles: Bucket; send: Send; now: () => Date };
+type DueDeps = { articles: Bucket; send: Send; now: () => Date };
 
 /**
  * Sends ingest a message at the instant of each note: of an embargo that ends, of an article that

@@ -10,7 +10,7 @@ import { matchAt, type Sequence, soughtIn } from './sought-terms.ts';
 import { type IndexToken, indexTokens } from './tokens.ts';
 
 /** A search that articles are compared with one by one, as they change; it needs no index. */
-export type StandingSearch = { q: string; in?: Language | undefined };
+type StandingSearch = { q: string; in?: Language | undefined };
 
 /** Sentences of an article that a standing search finds. */
 export const matchArticle = async (

@@ -51,7 +51,7 @@ export type IndexQuery = {
 /** Where a sentence was when it was indexed; whether it may be shown is not the index's to say. */
 export type SearchHit = { article: string; revision: number; sentence: string };
 
-export type SearchPage = {
+type SearchPage = {
   hits: SearchHit[];
   /** Absent from the last page. */
   next?: string | undefined;

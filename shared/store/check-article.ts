@@ -5,7 +5,7 @@ import { getReadable } from './json-object.ts';
 import { lacksDocuments } from './lacks-documents.ts';
 import { dueKey, entryIn, indexKey, manifestKey, PREFIXES } from './object-keys.ts';
 
-export type CheckedArticle = {
+type CheckedArticle = {
   id: string;
   /** The upload that it is made of; missing where the manifest is. */
   key: string | undefined;

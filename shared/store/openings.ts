@@ -5,7 +5,7 @@ import { getReadable } from './json-object.ts';
 import { manifestKey, openedKey, PREFIXES } from './object-keys.ts';
 
 /** A reader opened an article whose rest is not translated yet. */
-export type Opening = { id: string; language: string; modified: Date };
+type Opening = { id: string; language: string; modified: Date };
 
 /** The openings of one article or of all that are not dealt with. */
 export const openings = async (articles: Bucket, id?: string): Promise<Opening[]> => {

@@ -21,7 +21,7 @@ export type TermsDeps = {
 };
 
 /** `refused`: the file has bad lines; the terms in use before stay in use. */
-export type Renewal = {
+type Renewal = {
   outcome: 'none' | 'unchanged' | 'renewed' | 'refused';
   terms: number;
   problems: TermsProblem[];

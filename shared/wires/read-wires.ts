@@ -13,7 +13,7 @@ const ITEM = /<(?:[\w.-]{1,40}:)?(?:nitf|newsMessage|newsItem)[\s>]/;
 const MAX_PROLOG = 20_000;
 
 /** An agency's items, and the text of their file. */
-export type WireFile = { wires: Wire[]; text: string };
+type WireFile = { wires: Wire[]; text: string };
 
 /**
  * The items that a file holds in one of the agencies' formats: dpa-digitalwires, ninjs, NewsML-G2,

@@ -39,7 +39,7 @@ const ConverseRequest = z.strictObject({
     toolChoice: z.strictObject({ tool: z.strictObject({ name: z.string() }) }),
   }),
 });
-export type ConverseRequest = z.infer<typeof ConverseRequest>;
+type ConverseRequest = z.infer<typeof ConverseRequest>;
 
 export type Reply = { status?: number; errorType?: string; location?: string; body: unknown };
 /** `hang`: never answers. `hang up`: closes the connection. */

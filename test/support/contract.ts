@@ -102,7 +102,3 @@ export const underContract = (app: App): Pick<App, 'request' | 'fetch'> => ({
     return answer;
   },
 });
-
-/** Whether a value is what the document calls by this name. */
-export const isNamed = (name: string, value: unknown): boolean =>
-  validatorAt('components', 'schemas', name)(value);

@@ -25,7 +25,7 @@ export const Kind = z.enum([
 export type Kind = z.infer<typeof Kind>;
 
 /** The flags that show each kind. */
-export const FLAGS_OF_KIND: Readonly<Record<Kind, readonly Flag[]>> = {
+const FLAGS_OF_KIND: Readonly<Record<Kind, readonly Flag[]>> = {
   negation: ['negation'],
   weekday: ['date-changed'],
   month: ['date-changed', 'number-missing'],
@@ -59,7 +59,7 @@ const NamedArticle = z.strictObject({
   forms: z.array(z.string()),
   sentences: z.array(z.strictObject({ de: z.string(), translation: z.string() })).min(3),
 });
-export type NamedArticle = z.infer<typeof NamedArticle>;
+type NamedArticle = z.infer<typeof NamedArticle>;
 
 /**
  * Sets of pairs by writer or time. The rules are developed on all but `held-out`, which is every
@@ -119,7 +119,7 @@ export const recallByKind = (shares: readonly Share[], target: Target): Map<Kind
 };
 
 /** Whether the sentences of an article are found to render the name in two forms. */
-export const hasOtherForms = ({ name, sentences, target }: NamedArticle): boolean => {
+const hasOtherForms = ({ name, sentences, target }: NamedArticle): boolean => {
   const pairs = sentences.map(({ de, translation }, i) => ({
     id: `s${i + 1}`,
     source: de,

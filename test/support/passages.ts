@@ -4,7 +4,7 @@ import type { Article } from '../../shared/article/article.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';
 
 /** A short text and what is expected of it; `open` if the project does not yet get it right. */
-export type Passage = { article: Article; text: string; expected: string[]; open: boolean };
+type Passage = { article: Article; text: string; expected: string[]; open: boolean };
 
 /**
  * The passages of a folder of text files: paragraphs as lines, then what is expected after `>`,

@@ -9,7 +9,7 @@ import {
 } from '../../shared/search/search-index.ts';
 
 /** `settle` waits until what was put can be found. */
-export type OpenedIndex = { index: SearchIndex; settle?: () => Promise<void> };
+type OpenedIndex = { index: SearchIndex; settle?: () => Promise<void> };
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const DAY = 86_400_000;

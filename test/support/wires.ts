@@ -1,7 +1,7 @@
 /** One article in our own words, as each of the agencies' formats writes it. */
 export const TITLE = '«Mehr Licht im Hafen» - Stadt erneuert Laternen';
 export const KICKER = 'Beleuchtung';
-export const LEAD =
+const LEAD =
   'Die Stadt Muster tauscht alle Laternen am Hafen aus. Der Umbau soll im Herbst fertig sein.';
 const FIRST =
   'Die Arbeiten begannen am Montag an der alten Mole. «Wir wollen das Ufer sicherer machen», sagte Bürgermeisterin Anna Beispiel.';
@@ -92,7 +92,7 @@ export const digitalwires = (changes: Fields = {}, nonPublic = 'Nur intern'): Fi
 
 const NAR = 'http://iptc.org/std/nar/2006-10-01/';
 
-export type G2 = { item?: string; meta?: string; content?: string; nonPublic?: string };
+type G2 = { item?: string; meta?: string; content?: string; nonPublic?: string };
 
 const G2_META =
   '<itemClass qcode="ninat:text"/><provider qcode="dnlprov:dpa"><name>dpa</name></provider>';
@@ -215,7 +215,7 @@ export const ninjs3 = (changes: Fields = {}): Fields => {
 const wrapped = (text: string, indent = ''): string =>
   text.replace(/(.{1,69})(?: |$)/g, `$1\n${indent}`).trim();
 
-export type Iptc = { notes?: string; byline?: string; nonPublic?: string; lineEnd?: string };
+type Iptc = { notes?: string; byline?: string; nonPublic?: string; lineEnd?: string };
 
 export const iptc = ({
   notes = '(Meldung)',

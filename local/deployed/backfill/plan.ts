@@ -9,7 +9,7 @@ type Archive = {
   extent: Extent;
 };
 
-export type BackfillPlan = {
+type BackfillPlan = {
   objects: number;
   bytes: number;
   there: number;

@@ -2,7 +2,7 @@ import { REFUSAL_WORDS } from '../../languages/refusal-words.ts';
 import type { AccessRefusal } from './access-rule.ts';
 
 /** As both homes send it. Runs as a CloudFront Function, too. */
-export type RefusalAnswer = { headers: Record<string, string>; body: string };
+type RefusalAnswer = { headers: Record<string, string>; body: string };
 
 /**
  * A problem for programs; for a browser, which asks for the key, a page in the language of the path.

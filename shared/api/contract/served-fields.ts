@@ -40,7 +40,7 @@ export const ServedLinks = z
   });
 export type ServedLinks = z.infer<typeof ServedLinks>;
 
-export const ServedTopic = z
+const ServedTopic = z
   .object({
     id: z.string().describe("The IPTC's code, such as `medtop:11000000`."),
     uri: z.url().describe('The same as a URI.'),

@@ -59,7 +59,7 @@ export const operatorArticle = (manifest: Manifest, now: Date): OperatorArticle 
 };
 
 /** What becomes of all but the brief, as far as a reader can wait for it. */
-export const restIn = ({ status, rest }: LanguageState): ServedRest | undefined => {
+const restIn = ({ status, rest }: LanguageState): ServedRest | undefined => {
   if (status === 'complete' || rest === undefined) return undefined;
   if (rest !== 'opened') return rest;
   return status === 'brief' || status === 'pending' ? 'being-translated' : undefined;

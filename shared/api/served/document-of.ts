@@ -14,7 +14,7 @@ import { documentPath, linksOf, summaryPath } from './links-of.ts';
 import { idsIn, summaryIn } from './summary-in.ts';
 
 /** A stored document, when it was stored, and the languages of its article. */
-export type Stored = Pick<Manifest, 'languages'> & {
+type Stored = Pick<Manifest, 'languages'> & {
   document: ArticleDocument;
   modified: Date;
   rest?: ServedRest | undefined;

@@ -8,7 +8,7 @@ import { type WebhookMessage, webhookMessage } from './webhook-message.ts';
 import type { Endpoint, WebhookEvent } from './webhooks-file.ts';
 
 /** What to send, if the endpoint wants it, and what it has got after that. */
-export type ArticleStep = { message?: WebhookMessage | undefined; sent: WebhookSent };
+type ArticleStep = { message?: WebhookMessage | undefined; sent: WebhookSent };
 
 /** Sentences that a message quotes; the page has all. */
 const MAX_HITS_OF_MESSAGE = 20;

@@ -2,7 +2,7 @@ import { fromBufferPromise } from 'yauzl';
 import { resolveEntities } from '../normal-form.ts';
 
 /** What the converter asks of an archive. */
-export type DocxParts = {
+type DocxParts = {
   exists: (name: string) => boolean;
   read: (name: string, encoding?: string) => Promise<string | Uint8Array>;
   /** The paragraphs in the heads and feet of pages, which the converter leaves out. */

@@ -1,6 +1,6 @@
 import { fromFirstField, mimeHead } from './mime/mime-head.ts';
 
-export type FileKind = 'mail' | 'web-archive' | 'pdf' | 'docx';
+type FileKind = 'mail' | 'web-archive' | 'pdf' | 'docx';
 
 /** The header of a PDF may come after some other bytes. */
 const MAX_BYTES_ABOVE_PDF = 1_024;

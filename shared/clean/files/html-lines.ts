@@ -4,7 +4,7 @@ import { inOneLine } from '../white-space.ts';
 import type { MailLine } from './mail/mail-passages.ts';
 
 /** A line, and the nodes that hold its text. */
-export type HtmlLine = MailLine & { nodes: { value: string }[] };
+type HtmlLine = MailLine & { nodes: { value: string }[] };
 
 const LINES = new Set('div dd dt hr li pre tr'.split(' '));
 const PARAGRAPHS = new Set('article blockquote h1 h2 h3 h4 h5 h6 ol p section table ul'.split(' '));

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Rejection, type RejectionCode } from '../../article/errors.ts';
 import type { Text } from '../clean.ts';
 
-export type DocumentKind = 'pdf' | 'docx';
+type DocumentKind = 'pdf' | 'docx';
 export type DocumentJob = { kind: DocumentKind; bytes: Uint8Array };
 export type DocumentAnswer = { texts: Text[] } | { code: RejectionCode; message: string };
 

@@ -1,9 +1,9 @@
 import type { Metadata, Origin } from '../../article/article.ts';
 
-export type ClaimedField = Exclude<keyof Metadata, 'found' | 'item'> | 'title' | 'kicker';
+type ClaimedField = Exclude<keyof Metadata, 'found' | 'item'> | 'title' | 'kicker';
 /** The fields of an article in one source. */
 export type ClaimedFields = Partial<Record<ClaimedField, string | undefined>>;
-export type SettledFields = { fields: ClaimedFields; found: Partial<Record<ClaimedField, Origin>> };
+type SettledFields = { fields: ClaimedFields; found: Partial<Record<ClaimedField, Origin>> };
 
 /**
  * The first value of each field, with its origin; a later one if it says more: all the authors and

@@ -13,7 +13,7 @@ const MAX_KICKER_LENGTH = 80;
 const MAX_KICKER_DISTANCE = 8;
 const SILENT = /^(?:picture|img|svg|figure|style|script|noscript|template|button)$/;
 
-export type Headline = { title: string; kicker?: string };
+type Headline = { title: string; kicker?: string };
 
 /**
  * The headline among the `h1` elements: the one that repeats a title the page states elsewhere, else

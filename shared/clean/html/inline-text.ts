@@ -6,7 +6,7 @@ const MAX_LINK_MARK_LENGTH = 24;
 const QUOTES = ['„“', '‚‘'] as const;
 
 type Segment<Reason> = { start: number; end: number; isLink: boolean; reason: Reason };
-export type TakenLine<Reason> = { text: string; linked: number; reason: Reason | undefined };
+type TakenLine<Reason> = { text: string; linked: number; reason: Reason | undefined };
 
 /** The text between two ends of blocks, as it is read from the elements inside of it. */
 export type InlineLine<Reason> = ReturnType<typeof createLine<Reason>>;

@@ -12,7 +12,7 @@ import {
 import { likeness, type PageIdentity } from './page-identity.ts';
 import { type Element, isJsonLd, textOf } from './tree.ts';
 
-export type ArticleData = {
+type ArticleData = {
   fields: ClaimedFields;
   paywalled: boolean;
   expires: string | undefined;

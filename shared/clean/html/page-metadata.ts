@@ -15,7 +15,7 @@ import { tidyFields, withoutSites } from './tidy-fields.ts';
 import { timesInCode } from './times-in-code.ts';
 import { allElements, type Node } from './tree.ts';
 
-export type PageMetadata = {
+type PageMetadata = {
   title?: string;
   kicker?: string;
   metadata: Metadata;

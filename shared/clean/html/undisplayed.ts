@@ -15,7 +15,7 @@ export const isUndisplayed = (element: Element): boolean => {
 };
 
 /** Whether it is not shown in a mail, where no script shows it later. */
-export const isUndisplayedInMail = (element: Element): boolean => {
+const isUndisplayedInMail = (element: Element): boolean => {
   if (isUndisplayed(element) || PREHEADER.test(attribute(element, 'class')?.slice(0, 200) ?? ''))
     return true;
   const style = styleOf(element);

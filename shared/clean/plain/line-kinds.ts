@@ -10,7 +10,7 @@ import { BULLET, QUOTE_MARK } from './plain-lines.ts';
  * stop (heading, menu, teaser, caption), `credit` names an agency or photographer, `noise` is never
  * part of an article.
  */
-export type LineKind = 'prose' | 'mark' | 'loose' | 'credit' | 'noise';
+type LineKind = 'prose' | 'mark' | 'loose' | 'credit' | 'noise';
 export type PlainLine = { text: string; kind: LineKind; weight: number };
 
 const MAX_CREDIT_LENGTH = 80;

@@ -33,7 +33,7 @@ const PATH = /^\p{Lu}[\p{L}&-]{2,20}(?: ?[/»>›|] ?\p{Lu}[\p{L}& -]{2,24}){2,5
 /**
  * `above` goes above the body: kicker, title, lead; `rest` are the lines in between: byline, date.
  */
-export type Head = { title?: string; above: PlainLine[]; rest: string[] };
+type Head = { title?: string; above: PlainLine[]; rest: string[] };
 
 /** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
 export const headOf = (lines: PlainLine[], start: number): Head => {

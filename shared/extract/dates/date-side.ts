@@ -12,7 +12,7 @@ import type { Meaning, Side } from './date-meaning.ts';
 /**
  * A date in its clause, which may be of a heading: there the present tense also tells of the past.
  */
-export type DatePlace = { clause: Clause; start: number; end: number; heading: boolean };
+type DatePlace = { clause: Clause; start: number; end: number; heading: boolean };
 
 /** Code units before and after a date that say where it belongs. */
 const MAX_CONTEXT = 120;

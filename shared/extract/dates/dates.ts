@@ -9,7 +9,7 @@ import { type DateMatch, matchDates } from './match-dates.ts';
 import { resolve } from './resolve-date.ts';
 import { isToday } from './today.ts';
 
-export type DateContext = {
+type DateContext = {
   /** The day of publication; undefined if it is unknown. */
   today: Day | undefined;
   /** The day that was last named before, for `am Vortag`. */

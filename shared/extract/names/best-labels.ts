@@ -1,7 +1,7 @@
 import { LABEL_COUNT, mayFollow } from './tag-labels.ts';
 
 /** The best label of each part, and its lead over the best sequence with another label there. */
-export type BestLabels = { labels: number[]; margins: number[] };
+type BestLabels = { labels: number[]; margins: number[] };
 
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 

@@ -7,7 +7,7 @@ import { mentionAt, type NameGroup, type NameMention, type ReadSentence } from '
 import type { NameToken } from './name-word.ts';
 
 /** Role phrases of an article: those tied to a person, and those without a name next to them. */
-export type RolePhrases = {
+type RolePhrases = {
   ties: { role: string; person: NameMention }[];
   alone: { role: string; mention: NameMention }[];
 };

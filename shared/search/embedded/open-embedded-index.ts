@@ -12,7 +12,7 @@ import { openDatabase } from './open-database.ts';
 /** Numbers of articles are in order of time: those of the first run up from here, older ones down. */
 const FIRST_NUMBER = 2 ** 30;
 
-export type EmbeddedIndex = SearchIndex & {
+type EmbeddedIndex = SearchIndex & {
   /** Kept with the index, and forgotten with it. */
   place: SearchPlace;
   close: () => void;

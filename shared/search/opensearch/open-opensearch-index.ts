@@ -7,7 +7,7 @@ import { createWriter } from './opensearch-writer.ts';
 import { queryOf, sortOf } from './search-body.ts';
 import type { SendToOpenSearch } from './send.ts';
 
-export type OpenSearchOptions = {
+type OpenSearchOptions = {
   /** What is written can be found at once. Serverless refreshes by itself and refuses to be asked. */
   refresh?: boolean;
 };

@@ -8,7 +8,7 @@ import type { SearchIndex } from '../search-index.ts';
 import { OPENSEARCH_FORM } from './index-forms.ts';
 import { openOpenSearchIndex } from './open-opensearch-index.ts';
 
-export type OpenSearchEngine = {
+type OpenSearchEngine = {
   endpoint: string;
   /** Of AWS, where OpenSearch Serverless is: requests are signed. */
   region?: string | undefined;

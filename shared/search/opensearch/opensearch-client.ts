@@ -2,7 +2,7 @@ import { Client } from '@opensearch-project/opensearch';
 import { AwsSigv4Signer } from '@opensearch-project/opensearch/aws-v3';
 import type { OpenSearchRequest, SendToOpenSearch } from './send.ts';
 
-export type OpenSearchAccess = {
+type OpenSearchAccess = {
   endpoint: string;
   /**
    * Requests are signed for OpenSearch Serverless in this region of AWS; without one they are not.

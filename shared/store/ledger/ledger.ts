@@ -46,7 +46,7 @@ export const Book = z.object({
 export type Book = z.infer<typeof Book>;
 
 /** More bills than can be in progress at once in a process; only those change. */
-export const MAX_RECENT_BILLS = 200;
+const MAX_RECENT_BILLS = 200;
 
 export const emptyLedger = (month: string): Ledger => ({ month, totals: NOTHING, recent: {} });
 

@@ -30,7 +30,7 @@ export type Claimant = { id: string; run?: string | undefined };
 
 /** Who claimed an anchor last; `by` is missing where the object cannot be read. */
 type Claim = { by: Claimant | undefined; etag: string };
-export type Claims = Map<string, Claim | undefined>;
+type Claims = Map<string, Claim | undefined>;
 
 export const readClaims = async (articles: Bucket, anchors: string[]): Promise<Claims> =>
   new Map(

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Provenance, Translated } from '../../article/translation.ts';
 
 /** `text` is missing until DeepL gives a usable answer; `tries` counts the unusable ones. */
-export const MemoryEntry = Translated.extend({
+const MemoryEntry = Translated.extend({
   /** When it was billed. */
   revision: z.int().positive(),
   month: z.string(),
@@ -10,7 +10,7 @@ export const MemoryEntry = Translated.extend({
   /** The latest revision that has the sentence; missing in entries of version 0.2.0. */
   seen: z.int().positive().optional(),
 });
-export type Entry = z.infer<typeof MemoryEntry>;
+type Entry = z.infer<typeof MemoryEntry>;
 
 /** What is stored of one article and language. */
 export const Remembered = z.object({
@@ -26,7 +26,7 @@ export type Remembered = z.infer<typeof Remembered>;
 /** A sentence is forgotten once this many revisions in a row lack it. */
 const MAX_REVISIONS_WITHOUT = 3;
 
-export type Period = { revision: number; month: string };
+type Period = { revision: number; month: string };
 
 /** What was billed earlier for the same revision in the same month adds up. */
 export const answered = (

@@ -8,9 +8,9 @@ export type Timeouts = {
   socketTimeout: number;
 };
 
-export type Server = { protocol: string; hostname: string; port?: string };
+type Server = { protocol: string; hostname: string; port?: string };
 
-export type Outgoing = {
+type Outgoing = {
   method: string;
   /** With its query, encoded. */
   path: string;

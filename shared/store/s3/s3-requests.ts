@@ -10,7 +10,7 @@ export type ObjectHead = {
   metadata?: Record<string, string>;
 };
 
-export type PutHeaders = {
+type PutHeaders = {
   contentType: string;
   metadata?: Record<string, string> | undefined;
   ifMatch?: string | undefined;

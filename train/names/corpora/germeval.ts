@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../data.ts';
 
 type Token = { text: string; label: string };
-export type GermEvalText = AnnotatedText & { source: string };
+type GermEvalText = AnnotatedText & { source: string };
 
 const NAMES = new Set(['PER', 'LOC', 'ORG']);
 /** Tokens that are written without a space before them, and without one after them. */

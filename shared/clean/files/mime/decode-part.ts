@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import type { MimePart } from './mime-parts.ts';
 
 /** A part's text in characters, or its content and name. */
-export type DecodedPart = {
+type DecodedPart = {
   html?: string;
   text?: string;
   file?: { name: string; bytes: Uint8Array };
