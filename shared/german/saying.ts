@@ -49,7 +49,17 @@ export const REPORTING_WITH_MORE = wordList(`
   charakterisierte attestiert attestierte bescheinigt bescheinigte vermisst vermisste würdigt würdigte
   würdigten erwartet erwartete erwarten begrüßt begrüßte begrüßten verurteilt verurteilte verurteilten
   bewertet bewertete bewerteten beurteilt beurteilte beurteilten fürchtet fürchtete fürchten hofft
-  hoffte hoffen bezweifelt bezweifelte bezweifeln`);
+  hoffte hoffen bezweifelt bezweifelte bezweifeln skandierte ätzt ätzte beanstandet beanstandete
+  beruhigt beruhigte beschwichtigt beschwichtigte dementiert dementierte dementierten frohlockt
+  frohlockte hadert haderte insistiert insistierte jammert jammerte kontert konterte konterten
+  konzediert konzedierte korrigiert korrigierte leugnet leugnete lamentiert lamentierte mault maulte
+  meckert meckerte mosert moserte motzt motzte murmelt murmelte murrt murrte nörgelt nörgelte
+  orakelt orakelte prahlt prahlte protestiert protestierte raunt raunte relativiert relativierte
+  schätzt schätzte schlussfolgert schlussfolgerte sinniert sinnierte skizziert skizzierte staunt
+  staunte stichelt stichelte stöhnt stöhnte tadelt tadelte tobt tobte tönt tönte triumphiert
+  triumphierte umschreibt umschrieb unkt unkte verlautbart verlautbarte vermeldet vermeldete vermerkt
+  vermerkte zetert zeterte zürnt zürnte empfiehlt empfahl empfahlen
+  warb wirbt gratuliert gratulierte bekennt bekannte bejaht bejahte verneint verneinte`);
 
 /** Participles of verbs of saying, for `hatte Jana Weber im Mai erklärt`. */
 export const SAYING_PARTICIPLES = wordList(`

@@ -3,7 +3,7 @@ import { type Token, tokenise } from '../../german/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { phraseAt } from './noun-phrases.ts';
 import { nounMentionAt, SPACE } from './noun-runs.ts';
-import type { Item } from './phrases.ts';
+import { type Item, isMedium } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 
 /** The words and phrases of a stretch of text, left to right. */
@@ -32,16 +32,13 @@ export const items = (
   return found;
 };
 
-const MEDIA_NOUN =
-  /(?:zeitung|agentur|sender|redaktion|presse|post|rundschau|magazin|journal|radio|rundfunk)s?$/i;
-
 /** `der Sprecher` and `der Feuerwehr` as one; not `der Zeitung`, to which one speaks. */
 const withGenitive = (before: Item | undefined, { gap, phrase, end }: Item): Item | undefined => {
   const owner = before?.phrase;
   const isOwned = owner?.kind === 'people' || owner?.kind === 'body';
   if (!isOwned || !phrase || phrase.preposition || !SPACE.test(gap)) return undefined;
   if (!/^(?:der|des|eine[rs]|seine[rs]|ihre[rs])$/.test(phrase.determiner ?? '')) return undefined;
-  if (phrase.medium || MEDIA_NOUN.test(phrase.head ?? '')) return undefined;
+  if (isMedium(phrase)) return undefined;
   return { ...before, end, phrase: { ...owner, end } } as Item;
 };
 

@@ -30,6 +30,10 @@ const NAMED_AFTER = /^.?,? (?:hei(?:ß|ss)(?:t|en)|hieß|nenn(?:t|en) sich) (?!e
 const CHARACTERISED =
   /(?<!\p{L})(?:k?eine?[mnrs]?|als|von)(?: \p{Ll}{2,30}e[nmrs]?){0,2} ?[„“"»«‚›‹]$/u;
 
+/** `würdigte ihn als „Vater des Erfolgs“`. */
+const JUDGED =
+  /^(?:würdig|preis|pries|feier|charakterisier|wertet|stuf|bewert|beurteil|verurteil|begrüß)/;
+
 /** `warf der Bahn „Lohndumping“ vor`. */
 const REPROACH = /^(?:w[iae]rf|nenn|nann)/;
 
@@ -60,7 +64,9 @@ export const isQuotation = (
   const said = text.slice(quote.start, quote.end);
   if (SO_CALLED.test(before) || NAMED.test(before) || NAMED_AFTER.test(after)) return false;
   if (/^\S*\p{L}\.\p{L}\S*$/u.test(said)) return false;
-  const title = TITLE_BEFORE.exec(before);
+  const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
+  const isLed = quote.close && (REPROACH.test(cue) || /(?<!\p{L})Worten .$/u.test(before));
+  const title = isLed ? null : TITLE_BEFORE.exec(before);
   if (title && !(title.groups?.colon && quote.speaker && /\s/.test(said))) return false;
   const spoken = quote.speaker !== undefined || quote.pronoun !== undefined;
   const words = tokenise(said).map((word) => word.text);
@@ -68,8 +74,7 @@ export const isQuotation = (
   if (quote.partial && /^\p{Lu}/u.test(said) && !isSentence) {
     const isApposed = quote.speaker !== undefined && quote.start - quote.speaker.end === 2;
     if (PLACED.test(before) || WORK_BEFORE.test(before) || isApposed) return false;
-    const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
-    if (hasNounBefore(before) && !(quote.close && REPROACH.test(cue))) return false;
+    if (hasNounBefore(before) && !isLed) return false;
     const isTied = quote.close || quote.reported || quote.source;
     if (!spoken || !(isTied || quote.shared)) return false;
     if (isMedium(text, quote)) return false;
@@ -77,11 +82,12 @@ export const isQuotation = (
     if (words.length < MIN_WORDS && !quote.close && !(quote.reported && /\s\p{Ll}+$/u.test(said)))
       return false;
   }
+  if (!quote.partial && isSentence && /: .$/u.test(before)) return true;
   if (words.length < MIN_WORDS || !/\s/.test(said))
     return isShortQuotation(text, said, quote, mentions);
   if (!quote.partial && quote.speaker && quote.close) return true;
-  const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
   if (spoken && quote.close && isSaying(cue) && CHARACTERISED.test(before)) return true;
+  if (spoken && quote.close && JUDGED.test(cue) && / als .$/u.test(before)) return true;
   if (spoken && /^\p{Ll}/u.test(said)) return true;
   const content = words.filter((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word)).length;
   return content >= (spoken || !quote.partial || words.length > 4 ? 1 : 2);

@@ -1,11 +1,12 @@
-import type { Attribution } from './attribution.ts';
+import { PREPOSITIONS } from '../../german/prepositions.ts';
+import { type Attribution, attributed } from './attribution.ts';
 import { segmentsOf } from './clauses.ts';
 import { MASK, sentenceRange } from './masked-text.ts';
-import type { Item } from './phrases.ts';
+import type { Item, Phrase } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { attributionAfter, attributionAround, attributionByColon } from './sentence-attribution.ts';
 import { isSaying, PASSIVE } from './speech-words.ts';
-import { isAnothers } from './subjects.ts';
+import { isAnothers, isSpeaker } from './subjects.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 import { verbClause } from './verb-clauses.ts';
 
@@ -26,6 +27,11 @@ export const localAttribution = (
   );
   const whole = introduced || own.length === 0;
   const ends = /[!?…]$/.test(of.text.slice(quote.start, quote.end)) || tail[0]?.gap.includes(',');
+  const opening = own.at(-1);
+  if (/^mit$/i.test(opening?.word ?? '') && SAID_WORDS.test(opening?.phrase?.head ?? '')) {
+    const said = verbClause(tail, false);
+    if (said) return { ...said, close: true };
+  }
   const after = attributionAfter(tail, whole && ends === true);
   if (after) return { ...after, close: true };
   if (introduced) return attributionByColon(head);
@@ -44,14 +50,24 @@ export const share = (
   local: (Attribution | undefined)[],
 ): void => {
   for (const [i, quote] of quotes.entries()) {
-    if (local[i]) continue;
     const [last, next] = [local[i - 1], local[i + 1]];
     const before = last && quotes[i - 1];
-    const between = before ? segmentsOf(within(clause, before.end, quote.start)) : [];
+    const inner = before ? within(clause, before.end, quote.start) : [];
+    const other = local[i]?.close ? undefined : gapped(inner);
+    if (other) local[i] = { ...attributed(other, last?.cue), close: last?.close ?? false };
+    if (local[i]) continue;
     if (before && !/:\s*.?$/.test(text.slice(before.end, quote.start)))
-      local[i] = between.some(isAnothers) ? {} : { ...last, close: false, shared: true };
+      local[i] = segmentsOf(inner).some(isAnothers) ? {} : { ...last, close: false, shared: true };
     else if (next) local[i] = { ...next, close: false, shared: true };
   }
+};
+
+/** `…, die Gewerkschaft von „…“`: another subject of the same verb. */
+const gapped = (between: readonly Item[]): Phrase | undefined => {
+  const [first, ...more] = between;
+  if (!first?.phrase?.subject || !/,|(?<!\p{L})und(?!\p{L})/u.test(first.gap)) return undefined;
+  const isVerbless = more.every(({ phrase, word }) => !phrase && PREPOSITIONS.has(word));
+  return isSpeaker(first.phrase) && more.length > 0 && isVerbless ? first.phrase : undefined;
 };
 
 export const isPartial = (of: TextLayout, masked: string, quote: TextRange): boolean => {
@@ -70,6 +86,8 @@ const within = (clause: readonly Item[], from: number, to: number): Item[] =>
 const lastMask = (masked: string, from: number, to: number): number =>
   masked.slice(from, Math.max(from, to - 1)).lastIndexOf(MASK) + from;
 
+const SAID_WORDS = /^(?:Worten|Satz|Ausruf|Zitat|Appell|Spruch)$/;
+
 /** `„…“ Das sagte Jana Weber.`, `„…“ Mit diesem Satz begann sie.` */
 const saidNext = (
   clause: readonly Item[] | undefined,
@@ -81,9 +99,7 @@ const saidNext = (
   const untold = of.text.slice(end, sentenceRange(of, last).end);
   if (!first || untold.length > MAX_REST || /[.!?,;:].*\p{L}/u.test(untold)) return undefined;
   const isBack = /^(?:Das|Dies|So)$/.test(first.word) && !first.phrase;
-  const isWord =
-    /^(?:Mit|In)$/.test(first.word) &&
-    /^(?:Worten|Satz|Ausruf|Zitat|Appell|Spruch)$/.test(first.phrase?.head ?? '');
+  const isWord = /^(?:Mit|In)$/.test(first.word) && SAID_WORDS.test(first.phrase?.head ?? '');
   if (!isBack && !isWord) return undefined;
   const [verb] = rest;
   if (isWord) {

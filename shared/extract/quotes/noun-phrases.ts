@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../german/auxiliaries.ts';
 import {
   DEFINITE_ARTICLES,
   DEMONSTRATIVES,
@@ -11,6 +12,7 @@ import { TWO_TO_TWELVE } from '../../german/number-words.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { nameWords, type Token } from '../../german/tokens.ts';
+import { isParticiple } from '../../german/verb-forms.ts';
 import { MEDIA, QUOTED_MEDIA } from '../names/lists/media.ts';
 import { canBeSubject, genderOf } from './cases-and-genders.ts';
 import type { Mention } from './mentions.ts';
@@ -29,6 +31,7 @@ export const phraseAt = (
   const named = nounMentionAt(mentions, first) !== undefined;
   if (!named && PRONOUN.test(first.text)) return [pronoun(first), 1];
   const lower = first.text.toLowerCase();
+  if (at === 0 && isParticiple(lower) && isAuxiliary(tokens[1]?.text ?? '')) return undefined;
   const isBack = /^(?:das|dies)$/.test(lower) && SAYING.has(tokens[at + 1]?.text ?? '');
   const determiner = !named && !isBack && DETERMINERS.has(lower) ? lower : undefined;
   let next = determiner ? at + 1 : at;

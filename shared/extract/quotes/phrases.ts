@@ -22,6 +22,12 @@ export type Phrase = TextRange & {
   full?: boolean;
 };
 
+const MEDIA_NOUN =
+  /(?:zeitung|agentur|sender|redaktion|presse|post|rundschau|magazin|journal|radio|rundfunk)s?$/i;
+
+export const isMedium = ({ medium, head = '' }: Phrase): boolean =>
+  medium === true || MEDIA_NOUN.test(head);
+
 export type Gender = 'woman' | 'man' | 'several';
 
 /** A word of a clause, or a phrase with its words; `gap` is the text before it. */

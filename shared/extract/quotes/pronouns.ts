@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { Gender, Item, Phrase } from './phrases.ts';
-import { rangeOf } from './quoted-ranges.ts';
+import { rangeOf, type TextRange } from './quoted-ranges.ts';
 import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
 
 /** Of a body that is neither `er` nor `sie`: `das Amt`. */
@@ -14,21 +14,15 @@ export const resolved = (
   source: SpeakerSource | undefined,
   genders: ReadonlyMap<string, Gender>,
 ): Attribution & { resolved?: boolean } => {
-  if (!pronoun) return {};
+  if (!pronoun || source?.medium) return {};
   const gender = phrase?.gender;
-  const rivals = new Map<string, Phrase>();
-  for (const clause of clauses.slice(Math.max(0, at - 1), at + 1))
-    for (const [i, { phrase: one, gap }] of clause.entries()) {
-      const isApposition =
-        gap === ', ' && /^(?:person|people)$/.test(clause[i - 1]?.phrase?.kind ?? '');
-      if (!one || isApposition || one.start >= pronoun.start || one.kind === 'pronoun') continue;
-      if (one.kind !== 'person' && one.kind !== 'people' && one.kind !== 'body') continue;
-      if (one.kind === 'body' && NEUTER.test(one.determiner ?? '')) continue;
-      const key = one.person?.name.text ?? `${one.start}`;
-      const its = one.gender ?? genders.get(key);
-      if (its === 'several' && gender === 'man') continue;
-      if (agrees(gender, its)) rivals.set(key, one);
-    }
+  const near = rivalsOf(clauses.slice(Math.max(0, at - 1), at + 1), pronoun, gender, genders);
+  const isOther = source && !agrees(gender, source.gender);
+  // `„…“, sagte sie. „…“, ergänzte er`: the other of the two in the sentence before.
+  const rivals =
+    isOther && near.size === 0 && at > 1
+      ? rivalsOf(clauses.slice(at - 2, at), pronoun, gender, genders)
+      : near;
   const fits = source && at - source.at <= MAX_SILENCE + 1 && agrees(gender, source.gender);
   const others = [...rivals].filter(
     ([key, one]) => key !== source?.name && one.start !== source?.speaker.start,
@@ -42,16 +36,54 @@ export const resolved = (
   if (fits || rivals.size !== 1) return {};
   const [[, only] = []] = rivals;
   return only?.kind === 'person' && (only.subject || only.preposition === 'für')
-    ? { speaker: rangeOf(only), resolved: true }
+    ? { speaker: rangeOf(only), phrase: only, resolved: true }
     : {};
 };
 
-/** What titles and articles near quotations say of the persons' genders. */
+/** Who else the pronoun could mean, by name or place. */
+const rivalsOf = (
+  clauses: readonly Item[][],
+  pronoun: TextRange,
+  gender: Gender | undefined,
+  genders: ReadonlyMap<string, Gender>,
+): Map<string, Phrase> => {
+  const rivals = new Map<string, Phrase>();
+  for (const clause of clauses)
+    for (const [i, { phrase: one, gap }] of clause.entries()) {
+      const isApposition =
+        gap === ', ' && /^(?:person|people)$/.test(clause[i - 1]?.phrase?.kind ?? '');
+      if (!one || isApposition || one.start >= pronoun.start || one.kind === 'pronoun') continue;
+      if (one.kind !== 'person' && one.kind !== 'people' && one.kind !== 'body') continue;
+      if (one.kind === 'body' && (NEUTER.test(one.determiner ?? '') || isOf(clause, i))) continue;
+      const key = one.person?.name.text ?? `${one.start}`;
+      const its = one.gender ?? genders.get(key);
+      if (its === 'several' && gender === 'man') continue;
+      if (agrees(gender, its)) rivals.set(key, one);
+    }
+  return rivals;
+};
+
+/** `Volkswirtin Jana Weber von der Nordbank`: spoken of is the person. */
+const isOf = (clause: readonly Item[], i: number): boolean =>
+  clause[i - 1]?.phrase?.kind === 'person' &&
+  clause[i]?.gap === ' ' &&
+  (clause[i]?.phrase?.preposition !== undefined || clause[i]?.phrase?.subject === false);
+
+/** `Jana Weber, die …`, `Klaus Brandt, der Leiter …` */
+const relativeGender = (next: Item | undefined): Gender | undefined => {
+  if (next?.gap !== ', ') return undefined;
+  if (next.phrase) return next.phrase.kind === 'people' ? next.phrase.gender : undefined;
+  return { der: 'man' as const, die: 'woman' as const }[next.word];
+};
+
+/** What titles, articles and relative clauses near quotations say of the persons' genders. */
 export const gendersOf = (clauses: readonly Item[][]): Map<string, Gender> => {
   const genders = new Map<string, Gender>();
-  for (const { phrase } of clauses.flat()) {
-    const name = phrase?.person?.name.text;
-    if (name && phrase?.gender && phrase.gender !== 'several') genders.set(name, phrase.gender);
-  }
+  for (const clause of clauses)
+    for (const [i, { phrase }] of clause.entries()) {
+      const name = phrase?.person?.name.text;
+      const gender = phrase?.gender ?? relativeGender(clause[i + 1]);
+      if (name && gender && gender !== 'several') genders.set(name, gender);
+    }
   return genders;
 };

@@ -2,7 +2,16 @@ import { type Attribution, attributed } from './attribution.ts';
 import { cueOf, lastSentence, ownSegment, segmentsOf } from './clauses.ts';
 import { hearsay, sourcePhrase } from './named-sources.ts';
 import type { Item, Phrase } from './phrases.ts';
-import { AUXILIARY, FINITE, isCue, isReported, isSaying, NO_VERB } from './speech-words.ts';
+import {
+  AUXILIARY,
+  FINITE,
+  INSCRIBED,
+  isCue,
+  isReported,
+  isSaying,
+  NO_VERB,
+  WRITTEN_ON,
+} from './speech-words.ts';
 import { apposed, isAnothers, isSource, isSpeaker, subjectIn } from './subjects.ts';
 import { cueAttribution, cueIn, verbClause } from './verb-clauses.ts';
 
@@ -18,7 +27,7 @@ export const attributionAfter = (
     if (second && !second.phrase && FINITE.test(second.word) && !NO_VERB.test(second.word))
       return verbClause(tail.slice(1), true);
     const found = first.phrase ?? subjectIn(tail.slice(1), true)?.phrase;
-    if (found?.kind === 'mute') return { nobody: true };
+    if (found?.kind === 'mute') return ownWords(found) ?? { nobody: true };
     return found && isSource(found) ? attributed(found, cueOf(first)) : undefined;
   }
   if (/^mit$/i.test(first.word) && /^(?:Worten|Satz|Ausruf)$/.test(first.phrase?.head ?? ''))
@@ -28,11 +37,21 @@ export const attributionAfter = (
   return verbClause(tail, isSaying(first.word) || whole);
 };
 
+/** `„…“, so ihr Urteil`: hers, as if it were `sie`. */
+const ownWords = ({ determiner, start, end }: Phrase): Attribution | undefined => {
+  const [, owner] = /^(sein|ihr)e?$/.exec(determiner ?? '') ?? [];
+  const gender = owner === 'sein' ? 'man' : 'woman';
+  return owner ? attributed({ start, end, kind: 'pronoun', subject: true, gender }) : undefined;
+};
+
 /** `Jana Weber sagte: „…“`: from the sentence before the colon. */
 export const attributionByColon = (head: readonly Item[]): Attribution | undefined => {
   const sentence = lastSentence(head);
   const [first, second] = sentence;
   if (!first) return undefined;
+  if (isInscribed(sentence)) return { nobody: true };
+  const heard = hearsay(sentence);
+  if (heard?.speaker) return heard;
   const label = first.phrase;
   const saying = sentence.findLastIndex(({ word, phrase }) => !phrase && isSaying(word));
   const verb =
@@ -62,6 +81,13 @@ export const attributionByColon = (head: readonly Item[]): Attribution | undefin
     ({ word, phrase }) => phrase?.kind === 'pronoun' && /^(?:er|sie)$/i.test(word),
   )?.phrase;
   return pronoun && attributed(pronoun);
+};
+
+/** `Auf dem Plakat, das Jana Weber trug, stand: „…“`, `ist zu lesen: „…“`: it is written there. */
+const isInscribed = (sentence: readonly Item[]): boolean => {
+  const [last, before] = [sentence.at(-1), sentence.at(-2)];
+  if (!last || last.phrase) return WRITTEN_ON.test(last?.phrase?.head ?? '');
+  return INSCRIBED.test(last.word) || (last.word === 'lesen' && before?.word === 'zu');
 };
 
 /** Attribution of a quotation within a sentence, whose items come before and after it. */

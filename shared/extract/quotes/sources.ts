@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { hearsay } from './named-sources.ts';
-import type { Gender, Item, Phrase } from './phrases.ts';
+import { type Gender, type Item, isMedium, type Phrase } from './phrases.ts';
 import { rangeOf, type TextRange } from './quoted-ranges.ts';
 import { namedAtEnd } from './sentence-attribution.ts';
 import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
@@ -91,7 +91,8 @@ export const sourceOf = (
   const { person } = phrase;
   const name = person?.name.text;
   const printed = person && person.end === phrase.end ? rangeOf(person) : speaker;
-  return { speaker: printed, name, gender: phrase.gender ?? genders.get(name ?? ''), at, said };
+  const gender = phrase.gender ?? genders.get(name ?? '');
+  return { speaker: printed, name, gender, at, said, medium: !person && isMedium(phrase) };
 };
 
 const blockAt = ({ blocks, sentences }: TextLayout, at: number): number => {

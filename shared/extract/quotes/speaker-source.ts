@@ -8,6 +8,8 @@ export type SpeakerSource = {
   gender?: Gender | undefined;
   at: number;
   said: boolean;
+  /** A paper or a broadcaster, which no pronoun after it means. */
+  medium?: boolean;
 };
 
 /** Sentences that may come between a quotation without a speaker and the words that name one. */

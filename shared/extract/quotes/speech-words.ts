@@ -40,6 +40,13 @@ export const BEING = /^(?:ist|sind|war|waren|sei|bleibt|gilt|steht|wäre)$/;
 
 export const HEARSAY = /^(?:heißt|hieß|heisst|hiess|verlautete|verlautet)$/;
 
+/** Verbs of words that are on something. */
+export const INSCRIBED = /^(?:steht|stand|stehen|standen|prangt|prangte|prangten)$/;
+
+/** What bears words of nobody. */
+export const WRITTEN_ON =
+  /(?:[Pp]lakate?n?|[Ss]child(?:er)?n?|[Bb]anner|[Tt]ransparente?n?|[Aa]ufschrift|[Ii]nschrift|[Aa]ufkleber|[Zz]ettel)$/;
+
 export const isSaying = (word: string): boolean => SAYING.has(word);
 
 export const isVerb = (word: string): boolean =>

@@ -29,7 +29,7 @@ export const verbClause = (clause: readonly Item[], any: boolean): Attribution |
     )?.phrase;
     const isPlace = HEARSAY.test(verb.word)
       ? /^(?:bei|beim|aus|von|vom|seitens|laut)$/.test(source?.preposition ?? '')
-      : !source?.preposition;
+      : (BURST_OUT.test(verb.word) && source?.preposition === 'aus') || !source?.preposition;
     return source && isPlace ? attributed(source, cue) : undefined;
   }
   if (phrase.kind === 'mute' || phrase.kind === 'other') {
@@ -42,6 +42,9 @@ export const verbClause = (clause: readonly Item[], any: boolean): Attribution |
   }
   return attributed(phrase, cue);
 };
+
+/** `platzt es aus Jana Weber heraus`. */
+const BURST_OUT = /^(?:platzte?|bricht|brach|sprudelte?)$/;
 
 /** The verb of saying of a clause, or the auxiliary of its participle. */
 export const cueIn = (clause: readonly Item[]): Item | undefined =>
