@@ -139,6 +139,32 @@ test.each([
   expect((await read(bytes, key)).embargo).toBeUndefined();
 });
 
+const ROAD = `Brücke am Kai wird saniert\n\n${DESK_PARAGRAPHS[0]}\n\nDie Brücke am Kai bleibt bis zum 5. Juli 2045 gesperrt, teilte die Stadt am Montag mit.`;
+const road = (line: string) =>
+  `<html><body><article><p>${line}</p>${ROAD.split('\n\n')
+    .map((text, at) => (at === 0 ? `<h1>${text}</h1>` : `<p>${text}</p>`))
+    .join('')}</article></body></html>`;
+
+test.each<[string, (line: string) => [string | Uint8Array, string]]>([
+  ['a text', (line) => [`${line}\n\n${ROAD}`, 'a.txt']],
+  ['Markdown', (line) => [`${line}\n\n# ${ROAD}`, 'a.md']],
+  ['a page', (line) => [road(line), 'a.html']],
+  ['a mail', (line) => [mail('Text', [plain(`${line}\n\n${ROAD}`)]), 'a.eml']],
+  ['a subject', (line) => [mail(line, [plain(ROAD)]), 'a.eml']],
+  [
+    'a Word document',
+    (line) => [
+      docx([line, ...ROAD.split('\n\n')].map((text) => paragraph(text)).join('')),
+      'a.docx',
+    ],
+  ],
+])('above an article about a closed road, the end of it is no embargo in %s', async (_, of) => {
+  expect(await read(...of('Gesperrt bis 5. Juli 2045'))).not.toHaveProperty('embargo');
+  // Nothing of the article is until that hour.
+  const { embargo } = await read(...of('Gesperrt bis 5. Juli 2045, 10 Uhr'));
+  expect(embargo).toBe(SUMMER_END);
+});
+
 test('a byline in smaller print is the author of a PDF', async () => {
   const head = [
     HEADLINE,

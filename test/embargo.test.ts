@@ -138,6 +138,21 @@ test.each<[string, string, string]>([
   expect(JSON.stringify(languages)).not.toMatch(/Sperrfrist|Frei /);
 });
 
+test('a line that may be about something else holds the article back, and says so', async () => {
+  const world = await startWorld();
+  const doubt = (line: string) => `its line "${line}" was taken for an embargo; upload it without`;
+  await upload(world, 'a.txt', `Gesperrt bis 5. Juli 2045\n\n${FERRY}`);
+  const { embargo, timeline } = await world.manifest('a.txt');
+  expect(embargo).toBe('2045-07-05T22:00:00.000Z');
+  expect(timeline.find(({ stage }) => stage === 'embargoed')?.note).toContain(
+    `until ${embargo}; ${doubt('Gesperrt bis 5. Juli 2045')}`,
+  );
+  await upload(world, 'b.txt', `Gesperrt bis Montag\n\n${FERRY}`);
+  expect((await world.manifest('b.txt')).reason?.message).toContain(doubt('Gesperrt bis Montag'));
+  await upload(world, 'c.txt', `Sperrfrist: bitte Frau Roth fragen\n\n${FERRY}`);
+  expect((await world.manifest('c.txt')).reason?.message).toContain(doubt('Sperrfrist: bitte'));
+});
+
 test.each([
   'Sperrfrist für Abgeordnete umstritten',
   'Frei ab 18 Uhr: Kita führt neue Zeiten ein',

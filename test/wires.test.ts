@@ -390,6 +390,7 @@ test('a preview of a match in running text is an article', () => {
 
 describe('embargo', () => {
   const END = '2026-03-12T06:00:00+01:00';
+  const LINE = 'Sperrfrist: 12. März 2026, 6 Uhr';
   const NOTE = { role: 'dpaednoterole:embargo', is_publishable: true };
   const DECEMBER = '2026-12-30T11:05:00+01:00';
   const noteOf = (ednote: string) => ({ ednotes: [{ ...NOTE, ednote }] });
@@ -399,6 +400,22 @@ describe('embargo', () => {
     [
       'a note',
       digitalwires({ ednotes: [{ ...NOTE, ednote: 'Nicht vor 12.03.2026, 6:00 Uhr verwenden' }] }),
+    ],
+    [
+      'a note for something else',
+      digitalwires({
+        ednotes: [{ role: 'dpaednoterole:editorialnote', ednote: `Fotos folgen. ${LINE}` }],
+      }),
+    ],
+    [
+      'the notepad',
+      digitalwires({ notepad: { nonpublic_html: `<p>Fotos folgen.</p><p>${LINE}</p>` } }),
+    ],
+    ['the kicker', digitalwires({ kicker: LINE })],
+    ['the text', digitalwires({ article_html: `<p>${LINE}</p>${digitalwires().article_html}` })],
+    [
+      'a note for something else in NewsML-G2',
+      newsItem({ meta: `<edNote role="dpaednoterole:editorialnote">${LINE}</edNote>` }),
     ],
     ['NewsML-G2', newsItem({ meta: `<embargoed>${END}</embargoed>` })],
     ['ninjs', ninjs3({ embargoed: END })],
@@ -413,6 +430,7 @@ describe('embargo', () => {
   ])('in %s is handed on', (_, input) => {
     expect(instantsOf(input)).toEqual({ embargo: '2026-03-12T05:00:00.000Z' });
     expect(read(input).title?.text).toBe(TITLE);
+    expect(JSON.stringify(read(input).blocks)).not.toContain('Sperrfrist');
   });
 
   test.each<[string, unknown]>([

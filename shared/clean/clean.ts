@@ -81,7 +81,7 @@ export const clean = (upload: Uint8Array, named: Named): CleanedArticle => {
 export const cleanTextItem = (item: TextItem): CleanedArticle => {
   if ('broken' in item) throw item.broken;
   if ('file' in item) return cleanedFile(item.file);
-  return { ...cleanedWire(item.wire), rawLength: item.rawLength, ...instantsOf(item.wire) };
+  return { ...cleanedWire(item.wire), rawLength: item.rawLength };
 };
 
 const cleanedFile = ({ bytes, key, contentType }: TextFile): CleanedArticle => {
@@ -136,13 +136,14 @@ const withKnown = (draft: Draft, { title, metadata }: Pick<Text, 'title' | 'meta
 const instantsOf = ({ embargo, expires }: StatedInstants = {}): Pick<CleanedArticle, 'instants'> =>
   embargo || expires ? { instants: { embargo, expires } } : {};
 
-const cleanedWire = (item: WireItem): Article => {
+const cleanedWire = (item: WireItem): Omit<CleanedArticle, 'rawLength'> => {
   rejectItem(item);
-  const draft = wireDraft(item);
+  const draft = takeEmbargoPiece(wireDraft(item));
   rejectTooLong(draft);
   const article = numbered(recogniseFields(draft));
   rejectUnlessGerman(article);
-  return article;
+  const { embargo = draft.instants?.embargo, expires } = item;
+  return { ...article, ...instantsOf({ embargo, expires }) };
 };
 
 const read = (text: string, format: Format): Draft => {

@@ -1,35 +1,40 @@
-import { isEmbargoLine } from '../wires/embargo-words.ts';
+import { findEmbargo } from '../wires/find-embargo.ts';
 import type { Draft } from './draft.ts';
 
 /** Lines of a text at whose top an embargo may be. */
 const MAX_TOP_LINES = 12;
 
-/** Takes the embargo from a line of its own at the top of a text. */
+/** Takes the embargo from lines of its own at the top of a text. */
 export const takeEmbargo = (text: string): { rest: string; embargo?: string } => {
-  let at = 0;
-  let lines = 0;
-  while (at < text.length && lines < MAX_TOP_LINES) {
-    const end = text.indexOf('\n', at);
-    const next = end < 0 ? text.length : end + 1;
-    const line = text.slice(at, next);
-    if (isEmbargoLine(line))
-      return { rest: text.slice(0, at) + text.slice(next), embargo: line.trim() };
-    if (line.trim() !== '') lines += 1;
-    at = next;
-  }
-  return { rest: text };
+  const end = endOfTop(text);
+  const top = text.slice(0, end).split('\n');
+  const found = findEmbargo(top, () => text);
+  if (!found) return { rest: text };
+  const rest = top.toSpliced(found.at, found.count).join('\n') + text.slice(end);
+  return { rest, embargo: found.text };
 };
 
-/** Takes the embargo from a paragraph of its own at the top of a page. */
+const endOfTop = (text: string): number => {
+  let lines = 0;
+  for (const { index } of text.matchAll(/[^\s][^\n]*(?:\n|$)/g)) {
+    if (lines === MAX_TOP_LINES) return index;
+    lines += 1;
+  }
+  return text.length;
+};
+
+/** Takes the embargo from the kicker, or from paragraphs of its own at the top of a page or an item. */
 export const takeEmbargoPiece = (draft: Draft): Draft => {
-  const at = draft.pieces.findIndex(
-    ({ text }, index) => index < MAX_TOP_LINES && isEmbargoLine(text),
-  );
-  const piece = draft.pieces[at];
-  if (!piece) return draft;
+  const { kicker = '', ...rest } = draft;
+  const texts = draft.pieces.map(({ text }) => text);
+  const inText = findEmbargo(texts.slice(0, MAX_TOP_LINES), () => texts.join('\n'));
+  const inKicker = findEmbargo([kicker], () => texts.join('\n'));
+  const embargo = inText?.text ?? inKicker?.text;
+  if (embargo === undefined) return draft;
   return {
-    ...draft,
-    pieces: draft.pieces.toSpliced(at, 1),
-    instants: { ...draft.instants, embargo: piece.text },
+    ...rest,
+    ...(kicker && !inKicker && { kicker }),
+    pieces: inText ? draft.pieces.toSpliced(inText.at, inText.count) : draft.pieces,
+    instants: { ...draft.instants, embargo },
   };
 };

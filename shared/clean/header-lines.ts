@@ -1,5 +1,5 @@
 import type { Metadata } from '../article/article.ts';
-import { isEmbargoLine } from '../wires/embargo-words.ts';
+import { statementOf } from '../wires/embargo-statement.ts';
 import { namesAlone, writtenByline } from './byline.ts';
 import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
@@ -100,7 +100,7 @@ const timeIn = (text: string): string | undefined => {
 const isPlaceAndTime = (text: string) => PLACE_FIRST.test(text) && isTimeAmongNames(text);
 
 const takeMetadata = ({ text }: Pick<Piece, 'text'>, found: Metadata): boolean => {
-  if (isEmbargoLine(text)) return false;
+  if (statementOf(text)) return false;
   if (text.length > MAX_HEADER_LINE_LENGTH) return false;
   const byline = writtenByline(text);
   if (byline) {

@@ -1,5 +1,5 @@
 import { berlinOffset, berlinTime } from '../berlin-day.ts';
-import { MONTHS } from '../german/months.ts';
+import { ENGLISH_MONTHS, MONTHS } from '../german/months.ts';
 import { inOneLine } from './white-space.ts';
 
 const MAX_TIME_LENGTH = 200;
@@ -8,10 +8,8 @@ const MIN_YEAR = 1800;
 const MAX_YEAR = 2049;
 /** Two-digit years from here on are of the last century. */
 const FIRST_OLD_YEAR = 50;
-const ENGLISH =
-  'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec';
 const MONTH_NUMBERS = new Map(
-  [...MONTHS, ...ENGLISH.split(' ').map((names) => names.split('|'))].flatMap((names, index) =>
+  [...MONTHS, ...ENGLISH_MONTHS].flatMap((names, index) =>
     names.map((name) => [name.replace('.', '').toLowerCase(), (index % 12) + 1]),
   ),
 );

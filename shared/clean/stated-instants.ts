@@ -1,7 +1,7 @@
 import { Rejection, Withdrawal } from '../article/errors.ts';
 import { berlinDay } from '../berlin-day.ts';
-import { embargoLine } from '../wires/embargo-line.ts';
-import { isLifted } from '../wires/embargo-words.ts';
+import { embargoEnd } from '../wires/embargo-end.ts';
+import { firstWords, isLifted, statementOf } from '../wires/embargo-statement.ts';
 import { readTime } from './page-time.ts';
 
 /** From when and until when an article may be read. */
@@ -20,12 +20,13 @@ export const statedInstants = (
   { embargo, expires }: StatedInstants,
   now: Date,
 ): StatedInstants => ({
-  ...(embargo && !isLifted(embargo) && { embargo: endOfEmbargo(embargo, now) ?? withhold() }),
+  ...(embargo &&
+    !isLifted(embargo) && { embargo: endOfEmbargo(embargo, now) ?? withhold(embargo) }),
   ...(expires && { expires: instantIn(expires) ?? reject() }),
 });
 
 const endOfEmbargo = (text: string, now: Date): string | undefined =>
-  instantIn(embargoLine(text, now.toISOString()) ?? text) ?? instantIn(text);
+  instantIn(ISO.test(text.trim()) ? text : embargoEnd(text, now.toISOString())) ?? instantIn(text);
 
 const instantIn = (text: string): string | undefined => {
   const time = ISO.test(text.trim()) ? text.trim() : readTime(text);
@@ -34,10 +35,17 @@ const instantIn = (text: string): string | undefined => {
   return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
 };
 
-const withhold = (): never => {
+/** Of a line that may be about something else than the text. Not all of a letter is for others. */
+export const doubtOf = (embargo = ''): string | undefined =>
+  statementOf(embargo) === 'doubtful'
+    ? `its line "${firstWords(embargo)}" was taken for an embargo; upload it without that line if it is none`
+    : undefined;
+
+const withhold = (embargo: string): never => {
+  const doubt = doubtOf(embargo);
   throw new Withdrawal(
     'withheld',
-    'The article is under an embargo, and does not say until when in a form that can be read.',
+    `The article is under an embargo, and does not say until when in a form that can be read${doubt ? ` (${doubt})` : ''}.`,
   );
 };
 

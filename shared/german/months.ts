@@ -50,6 +50,12 @@ export const MONTHS: readonly (readonly string[])[] = NAMES.map((names, index) =
 /** Every form without a full stop. */
 export const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...SHORT_MONTHS]);
 
+/** The English names and their short forms, which German pages and agencies print, too. */
+export const ENGLISH_MONTHS: readonly (readonly string[])[] =
+  'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec'
+    .split(' ')
+    .map((names) => names.split('|'));
+
 /** Alternatives for a regular expression. */
 export const MONTH_PATTERN = MONTHS.flat().join('|').replaceAll('.', '\\.');
 

@@ -5,6 +5,7 @@ import { isCleaned } from '../article/manifest-states.ts';
 import { isEmbargoed } from '../article/standing.ts';
 import type { Paid } from '../article/summary.ts';
 import { cleanItem, rawLengthOf, type UploadItem, unreadLine } from '../clean/clean-file.ts';
+import { doubtOf, type StatedInstants } from '../clean/stated-instants.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { noteDue } from '../store/due-notes.ts';
 import type { Journal } from '../store/journal.ts';
@@ -52,7 +53,7 @@ export const publishGerman = async (
   const { rawLength, instants: stated, unread, ...article } = cleanItem(item);
   if (conditions instanceof UnreadableRights) throw conditions;
   const available = availabilityOf({ stated, upload, conditions }, journal.manifest(), now());
-  await prepare(articles, journal, available, now());
+  await prepare(articles, journal, { ...available, stated }, now());
   const german = germanDocument({ id, revision }, article, await summarise(article, paid));
   // Kept where the text is the same, and after a crash: then the stored document is this revision's.
   const changes = journal.manifest().changes ?? changesSince(before, german);
@@ -72,7 +73,7 @@ export const publishGerman = async (
 const prepare = async (
   articles: Bucket,
   journal: Journal,
-  available: Availability,
+  available: Availability & { stated: StatedInstants | undefined },
   now: Date,
 ): Promise<void> => {
   const before = journal.manifest();
@@ -82,12 +83,19 @@ const prepare = async (
   await noteDue(articles, before.id, instants);
   if (!isHidden) return;
   if (embargo !== before.embargo)
-    await journal.record((manifest) => embargoed(manifest, now, embargo));
+    await journal.record((manifest) => embargoed(manifest, now, available));
   await unlist(articles, journal.manifest(), now, before);
 };
 
-const embargoed = (manifest: Manifest, now: Date, embargo: string | undefined): Manifest =>
-  withEntry({ ...manifest, embargo }, now, { stage: 'embargoed', note: `until ${embargo}` });
+const embargoed = (
+  manifest: Manifest,
+  now: Date,
+  { embargo, stated }: Parameters<typeof prepare>[2],
+): Manifest =>
+  withEntry({ ...manifest, embargo }, now, {
+    stage: 'embargoed',
+    note: [`until ${embargo}`, doubtOf(stated?.embargo)].filter(Boolean).join('; '),
+  });
 
 const REPLACED =
   'Another version came under the same key before this one was read. Upload the newest again.';

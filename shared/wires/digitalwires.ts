@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { sectionOf } from './desks.ts';
-import { embargoIn } from './embargo-line.ts';
+import { embargoIn } from './embargo-note.ts';
 import { Extra, ExtraNumber, extraList } from './extra-fields.ts';
 import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
@@ -39,6 +39,7 @@ const Digitalwires = z.object({
   usageterms: Extra,
   categories: extraList(Category),
   associations: extraList(z.object({ type: Extra })),
+  notepad: z.object({ public_html: Extra, nonpublic_html: Extra }).nullish().catch(undefined),
   ednotes: z
     .array(z.object({ role: Text, ednote: Extra, is_publishable: z.unknown().optional() }))
     .nullish(),
@@ -106,11 +107,14 @@ const correctionNote = ({ ednotes }: Digitalwires): string | undefined =>
       localName(role) === 'correctionshort' && is_publishable === true,
   )?.ednote ?? undefined;
 
-const embargoNote = ({ ednotes, version_created }: Digitalwires): string | undefined => {
-  const notes = (ednotes ?? []).filter(({ role }) => localName(role) === 'embargo');
-  const found = embargoIn(
-    notes.map(({ ednote }) => ednote ?? ''),
-    version_created ?? undefined,
-  );
-  return found ?? (notes.length > 0 ? 'unknown' : undefined);
+/** All notes are read for it, and nothing else is taken from those that are not for publication. */
+const embargoNote = ({ ednotes, notepad, version_created }: Digitalwires): string | undefined => {
+  const notes = (ednotes ?? []).map(({ role, ednote }) => ({
+    text: ednote,
+    isEmbargo: localName(role) === 'embargo',
+  }));
+  const pad = [notepad?.public_html, notepad?.nonpublic_html].map((html) => ({
+    text: html?.replace(/<[^<>]{0,500}>/g, '\n'),
+  }));
+  return embargoIn([...notes, ...pad], version_created ?? undefined);
 };

@@ -3,9 +3,9 @@ import { Rejection } from '../article/errors.ts';
 import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 import { sectionOf } from './desks.ts';
 import { fromGermanVariant } from './eight-bit-text.ts';
-import { embargoIn } from './embargo-line.ts';
+import { embargoIn } from './embargo-note.ts';
 import { blockOf, type HeadlineBlock } from './iptc-headline.ts';
-import { embargoLines, inBrackets, iptcToHtml } from './iptc-text.ts';
+import { embargoLines, iptcToHtml } from './iptc-text.ts';
 import { distinct, type Wire, type WireItem, wire } from './wire-item.ts';
 
 /** The service and its number, the priority, the desk and the number of words. */
@@ -144,9 +144,6 @@ const timeOf = (text: string, agency: string | undefined): string | undefined =>
 
 /** In the headline block, or in a line of its own, notes to editors included. */
 const embargoOf = (block: HeadlineBlock, rest: string, time: string | undefined) => {
-  const own = embargoLines(rest.split('\n'));
-  return (
-    embargoIn([...block.notes, ...own.map((line) => inBrackets(line) || line)], time) ??
-    (own.length > 0 ? 'unknown' : undefined)
-  );
+  const lines = embargoLines(rest.split('\n')).map((text) => ({ text, isEmbargo: true }));
+  return embargoIn([...block.notes.map((text) => ({ text })), ...lines], time);
 };

@@ -1,4 +1,4 @@
-import { statesEmbargo } from './embargo-words.ts';
+import { embargoInNote } from './embargo-note.ts';
 
 export type HeadlineBlock = {
   title: string | undefined;
@@ -39,7 +39,7 @@ export const blockOf = (lines: string[]): HeadlineBlock => {
   return {
     title: title.join(' ') || undefined,
     byline,
-    genre: notes.filter((note) => !OTHER_NOTE.test(note) && !statesEmbargo(note)).map(genreIn)[0],
+    genre: notes.filter((note) => !OTHER_NOTE.test(note) && !embargoInNote(note)).map(genreIn)[0],
     correction: notes.map((note) => CORRECTION.exec(note)?.[1]).find(Boolean),
     notes,
   };

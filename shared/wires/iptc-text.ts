@@ -1,16 +1,9 @@
-import { isLabelWithTime, isRelease } from './embargo-words.ts';
+import { embargoTest } from './find-embargo.ts';
 import { escapeHtml } from './wire-item.ts';
 
 /** The first line that is for editors: all from there on is no article, and may not be published. */
 const FOR_EDITORS =
   /^(?:#|(?:dpa-)?Notizblock\b|(?:\* ?){3,}$|[-_=]{5,}$|Die folgenden Informationen\b|\(?(?:Redaktionelle )?Hinweise? (?:an|für) die Redaktion|Redaktionelle[rn]? Hinweise?:?$|Achtung,? (?:(?:an )?die )?Redaktion(?:en)?\b|(?:Presse|Redaktions)?Kontakte?(?::|$)|Ansprechpartner(?:in|innen)?(?: für .{1,40})?(?::|$)|(?:Für )?Rückfragen(?: bitte)?(?: an\b|:)|Nur (?:zur|für die) (?:internen?|redaktionellen?)\b|\(?Nicht (?:zur|für die) Veröffentlichung(?::|$)|.{0,80}nicht (?:zur|für die) Veröffentlichung bestimmt)/i;
-const EMBARGO_END = '(?=[:!)]|\\s{0,9}$| (?:bis|ab|frei|until)\\b| ?\\d)';
-const embargoLine = (sperrfrist: string) =>
-  new RegExp(
-    `^[\\s(#*-]{0,9}(?:Achtung[:,]? )?(?:(?:S ?P ?E ?R ?R ?F ?R ?I ?S ?T|Sperrfrist|Sendesperrfrist)${sperrfrist}|(?:Embargo|EMBARGO)${EMBARGO_END})`,
-  );
-const LINE_OF_EMBARGO = embargoLine('\\b');
-const DATED_EMBARGO = embargoLine(EMBARGO_END);
 /** `dpa abc yydd n1 xyz`; `(Schluss) abc/def`. */
 const CLOSING = /^(?:\p{L}{2,5} (?:\S{1,12} ){0,4}yy\p{L}{2}\b.{0,40}|\(Schlu(?:ss|ß)\).{0,60})$/u;
 const ROW = /^\|(.*)\|$/;
@@ -35,22 +28,9 @@ export const iptcToHtml = (text: string): string => {
   return paragraphs.map((part, at) => block(part, at === 0)).join('');
 };
 
-/**
- * The lines that state an embargo, and are no part of a text; a wrapped line may begin with the
- * word.
- */
+/** The lines that state an embargo, and are no part of a text. */
 export const embargoLines = (lines: string[]): string[] =>
-  lines.filter((line, at) => {
-    const isWrapped = (lines[at - 1] ?? '').trim() !== '';
-    return (
-      (isWrapped ? DATED_EMBARGO : LINE_OF_EMBARGO).test(line) ||
-      isRelease(inBrackets(line)) ||
-      isLabelWithTime(line)
-    );
-  });
-
-export const inBrackets = (line: string): string =>
-  /^\s{0,9}\(([^()]{1,200})\)\s{0,9}$/.exec(line)?.[1] ?? '';
+  lines.filter(embargoTest(() => lines.join('\n')));
 
 const block = (lines: string[], isFirst: boolean): string => {
   const [first = ''] = lines;

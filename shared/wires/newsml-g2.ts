@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Rejection } from '../article/errors.ts';
 import { sectionOf } from './desks.ts';
-import { embargoIn } from './embargo-line.ts';
+import { embargoIn } from './embargo-note.ts';
 import { headlinesIn } from './headlines-in.ts';
 import { nitf } from './nitf.ts';
 import { orderOf } from './order-of.ts';
@@ -118,9 +118,11 @@ const embargoOf = (itemMeta: XmlElement | undefined): string | undefined => {
   const [embargoed] = children(itemMeta, 'embargoed');
   if (embargoed) return textOf(embargoed) ?? 'unknown';
   const changed = textOf(children(itemMeta, 'versionCreated')[0]);
-  const notes = children(itemMeta, 'edNote').filter((note) => roleOf(note) === 'embargo');
-  const found = embargoIn(distinct(notes.map(textOf)), changed);
-  return found ?? (notes.length > 0 ? 'unknown' : undefined);
+  const notes = children(itemMeta, 'edNote').map((note) => ({
+    text: textOf(note),
+    isEmbargo: roleOf(note) === 'embargo',
+  }));
+  return embargoIn(notes, changed);
 };
 
 /** The note for readers, unless it is marked as one for editors alone. */

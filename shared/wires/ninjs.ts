@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { embargoIn } from './embargo-line.ts';
+import { embargoIn } from './embargo-note.ts';
 import { Extra, ExtraNumber, extraList } from './extra-fields.ts';
 import { headlinesIn } from './headlines-in.ts';
 import { lowerCaseObject, withLowerCaseKeys } from './lower-case-keys.ts';
@@ -97,7 +97,8 @@ export const readNinjs = (value: unknown): WireItem => {
     kind: item.type ?? 'text',
     status: item.pubstatus ?? undefined,
     embargo:
-      item.embargoed?.trim() || embargoIn([item.ednote ?? ''], item.versioncreated ?? undefined),
+      item.embargoed?.trim() ||
+      embargoIn([{ text: item.ednote }], item.versioncreated ?? undefined),
     expires: item.expires ?? undefined,
     language: item.language ?? undefined,
     ...named,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { sectionOf } from './desks.ts';
-import { embargoIn } from './embargo-line.ts';
+import { embargoIn } from './embargo-note.ts';
 import { orderOf } from './order-of.ts';
 import { topicCode } from './topic-code.ts';
 import { distinct, type WireItem } from './wire-item.ts';
@@ -159,7 +159,10 @@ const embargoOf = (
     ...children(docdata, 'ed-msg').map((message) => message.attributes.get('info')),
     ...children(head, 'note').map(textOf),
   ];
-  return embargoIn(distinct(notes), issued);
+  return embargoIn(
+    distinct(notes).map((text) => ({ text })),
+    issued,
+  );
 };
 
 /** `20190617T091758+0200`; a day alone ends before it may be published. */

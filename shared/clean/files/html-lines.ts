@@ -1,4 +1,4 @@
-import { isEmbargoLine } from '../../wires/embargo-words.ts';
+import { findEmbargo } from '../../wires/find-embargo.ts';
 import { allElements, attribute, type Element, isElement, type Node } from '../html/tree.ts';
 import { inOneLine } from '../white-space.ts';
 import type { MailLine } from './mail/mail-passages.ts';
@@ -54,12 +54,18 @@ export const htmlLines = (root: Node): HtmlLine[] => {
   return lines;
 };
 
-/** Takes the line that states an embargo out of the tree. */
-export const takeEmbargoLine = (lines: HtmlLine[]): HtmlLine | undefined => {
-  const line = lines.find(({ text }) => isEmbargoLine(text));
-  for (const node of line?.nodes ?? []) node.value = '';
-  return line;
+/** Takes the lines that state an embargo out of the tree. */
+export const takeEmbargoLines = (
+  lines: HtmlLine[],
+): { rest: HtmlLine[]; embargo: string | undefined } => {
+  const { at, count, text } = findEmbargo(lines.map((line) => line.text)) ?? { at: 0, count: 0 };
+  for (const { nodes } of lines.slice(at, at + count)) for (const node of nodes) node.value = '';
+  return { rest: lines.toSpliced(at, count), embargo: text };
 };
+
+/** A line each, an empty one between paragraphs. */
+export const textOf = (lines: readonly Pick<MailLine, 'text'>[]): string =>
+  lines.map(({ text }) => text).join('\n');
 
 /** Whether it has headings as a page has. */
 export const hasHeadings = (root: Node): boolean =>

@@ -1,11 +1,11 @@
 import mammoth from 'mammoth';
 import { serialize } from 'parse5';
 import { Rejection } from '../../article/errors.ts';
-import { isEmbargoLine } from '../../wires/embargo-words.ts';
+import { findEmbargo } from '../../wires/find-embargo.ts';
 import type { Text } from '../clean.ts';
 import { parseBounded } from '../html/tree.ts';
 import { docxParts } from './docx-parts.ts';
-import { hasHeadings, htmlLines, takeEmbargoLine } from './html-lines.ts';
+import { hasHeadings, htmlLines, takeEmbargoLines, textOf } from './html-lines.ts';
 
 /** Names of styles are English in every language of Word. */
 const STYLES = [
@@ -30,22 +30,22 @@ const BOLD_FIRST = /^<p><strong>([^<>]{10,200})<\/strong><\/p>/;
  */
 export const readDocx = async (bytes: Uint8Array): Promise<Text[]> => {
   const { html, margins } = await converted(bytes);
-  const outside = margins.find(isEmbargoLine);
   const notes = html.search(NOTES);
   const text = (notes < 0 ? html : html.slice(0, notes)).replace(NOTE_MARK, '');
   const tree = parseBounded(text);
   const lines = htmlLines(tree);
+  const outside = findEmbargo(margins, () => textOf(lines))?.text;
   if (!hasHeadings(tree))
     return [
       {
-        text: lines.map((line) => line.text).join('\n'),
+        text: textOf(lines),
         format: 'plain',
         ...(outside && { embargo: outside }),
       },
     ];
-  const line = takeEmbargoLine(lines);
-  const embargo = line?.text ?? outside;
-  const read = line ? serialize(tree) : text;
+  const { embargo: inside } = takeEmbargoLines(lines);
+  const embargo = inside ?? outside;
+  const read = inside ? serialize(tree) : text;
   const titled = /<h1\b/.test(read) ? read : read.replace(BOLD_FIRST, '<h1>$1</h1>');
   return [
     {

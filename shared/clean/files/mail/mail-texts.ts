@@ -1,11 +1,12 @@
 import { Rejection } from '../../../article/errors.ts';
-import { embargoInNote, isEmbargoLine } from '../../../wires/embargo-words.ts';
+import { embargoInNote } from '../../../wires/embargo-note.ts';
+import { embargoTest, findEmbargo } from '../../../wires/find-embargo.ts';
 import type { Text } from '../../clean.ts';
 import { parseBounded } from '../../html/tree.ts';
 import { dropUndisplayed } from '../../html/undisplayed.ts';
 import { parse5 } from '../../lazy-formats.cjs';
 import { normalForm } from '../../normal-form.ts';
-import { hasHeadings, htmlLines, takeEmbargoLine } from '../html-lines.ts';
+import { hasHeadings, htmlLines, takeEmbargoLines, textOf } from '../html-lines.ts';
 import { decodePart } from '../mime/decode-part.ts';
 import type { MimePart } from '../mime/mime-parts.ts';
 import { type ArticlePassage, articlePassage } from './article-passage.ts';
@@ -44,9 +45,9 @@ const ofHtml = (html: string, subject: string): Read | undefined => {
   const tree = parsed(html);
   const lines = tree && htmlLines(tree);
   if (!lines) return undefined;
-  const line = takeEmbargoLine(lines);
-  const passage = articlePassage(withoutLine(lines, line), subject);
-  const embargo = line?.text ?? embargoAround(lines, passage);
+  const { rest, embargo: stated } = takeEmbargoLines(lines);
+  const passage = articlePassage(rest, subject);
+  const embargo = stated ?? embargoAround(lines, passage);
   if (!hasHeadings(tree)) return { text: ownText(passage), embargo };
   const kept = new Set<MailLine>(passage.lines);
   for (const each of lines) if (!kept.has(each)) for (const node of each.nodes) node.value = '';
@@ -67,9 +68,10 @@ const parsed = (html: string) => {
 
 const ofPlain = (text: string, subject: string): Read => {
   const lines = normalForm(text).split('\n').map(plainLine);
-  const line = lines.find((each) => isEmbargoLine(each.text));
-  const passage = articlePassage(withoutLine(lines, line), subject);
-  return { text: ownText(passage), embargo: line?.text ?? embargoAround(lines, passage) };
+  const found = findEmbargo(lines.map((line) => line.text));
+  const rest = found ? lines.toSpliced(found.at, found.count) : lines;
+  const passage = articlePassage(rest, subject);
+  return { text: ownText(passage), embargo: found?.text ?? embargoAround(lines, passage) };
 };
 
 /**
@@ -79,14 +81,12 @@ const ofPlain = (text: string, subject: string): Read => {
 const embargoAround = (lines: MailLine[], { lines: own, prose }: ArticlePassage) => {
   const article = new Set(prose < MIN_ARTICLE_PROSE ? [] : own);
   const letter = lines.map((line) => (article.has(line) ? '' : line.text)).join('\n');
+  const isEmbargo = embargoTest(() => textOf(lines));
   return letter
     .split(/\n\n+/)
-    .map((paragraph) => embargoInNote(paragraph.replaceAll('\n', ' ')))
+    .map((paragraph) => embargoInNote(paragraph.replaceAll('\n', ' '), isEmbargo))
     .find((embargo) => embargo !== undefined);
 };
-
-const withoutLine = <T>(lines: T[], taken: T | undefined): T[] =>
-  taken ? lines.filter((line) => line !== taken) : lines;
 
 /** Signatures begin with `-- `, whose space `trim` takes. */
 const plainLine = (line: string): MailLine => {
@@ -96,7 +96,7 @@ const plainLine = (line: string): MailLine => {
 
 const ownText = (
   { lines, head, prose, isLetter, isNote }: ArticlePassage,
-  text: Text = { text: lines.map((line) => line.text).join('\n'), format: 'plain' },
+  text: Text = { text: textOf(lines), format: 'plain' },
 ): OwnText | undefined => {
   if (lines.length === 0) return undefined;
   const { subject, date } = head ?? {};

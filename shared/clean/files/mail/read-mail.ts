@@ -1,11 +1,13 @@
 import { decodeWords } from 'postal-mime';
 import { Rejection } from '../../../article/errors.ts';
 import { SUBJECT_PREFIX } from '../../../german/letter-words.ts';
-import { embargoInNote, isEmbargoLine } from '../../../wires/embargo-words.ts';
+import { embargoInNote } from '../../../wires/embargo-note.ts';
+import { embargoTest } from '../../../wires/find-embargo.ts';
 import type { Text } from '../../clean.ts';
 import { readTime } from '../../page-time.ts';
 import { shownLength } from '../../raw-length.ts';
 import { inOneLine } from '../../white-space.ts';
+import { textOf } from '../html-lines.ts';
 import { fromFirstField, mimeHead } from '../mime/mime-head.ts';
 import { type MimePart, mimeParts } from '../mime/mime-parts.ts';
 import { MIN_PROSE } from './article-passage.ts';
@@ -31,6 +33,8 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
     subject,
   );
   const attached = await attachedTexts(parts.filter(isAttached), read);
+  const isEmbargo = embargoTest(() => textOf([...body.texts, ...attached.texts]));
+  const known = knownBut(isEmbargo);
   const own = body.texts.map((text) => ({
     ...text,
     ...known(text.subject ?? subject, text.date ?? date),
@@ -38,7 +42,7 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
   const others = attached.texts.map((text) => ({ ...known(subject, date), ...text }));
   const spare = own.map((text) => ({ ...text, ...nameOfLetter(text), isSpare: others.length > 0 }));
   const found = isOwn(own[0], others) ? [...own, ...others] : [...others, ...spare];
-  const embargo = isEmbargoLine(subject) ? subject : (embargoInNote(subject) ?? body.embargo);
+  const embargo = embargoInNote(subject, isEmbargo) ?? body.embargo;
   const texts = found.map((text) => {
     const unread = [...attached.unread, ...(text.unread ?? [])];
     return { ...(embargo && { embargo }), ...text, ...(unread.length > 0 && { unread }) };
@@ -71,14 +75,16 @@ const isOwn = (own: OwnText | undefined, attached: Text[]): boolean => {
 const leastOf = ({ isLetter, isNote }: OwnText): number =>
   isLetter || isNote ? MIN_ARTICLE_PROSE : MIN_PROSE;
 
-const known = (subject: string, date: string | undefined): Pick<Text, 'title' | 'metadata'> => {
-  const title = subject.replace(SUBJECT_PREFIX, '');
-  const published = date && readTime(date);
-  return {
-    ...(title && !isEmbargoLine(title) && { title }),
-    ...(published && { metadata: { published } }),
+const knownBut =
+  (isEmbargo: (line: string) => boolean) =>
+  (subject: string, date: string | undefined): Pick<Text, 'title' | 'metadata'> => {
+    const title = subject.replace(SUBJECT_PREFIX, '');
+    const published = date && readTime(date);
+    return {
+      ...(title && !isEmbargo(title) && { title }),
+      ...(published && { metadata: { published } }),
+    };
   };
-};
 
 const rejectEncrypted = (parts: MimePart[]): void => {
   if (!parts.some(({ type }) => /^application\/(?:pgp-encrypted|(?:x-)?pkcs7-mime)$/.test(type)))

@@ -1,6 +1,6 @@
 import { escapeText } from 'entities';
 import { Rejection } from '../../../article/errors.ts';
-import { isEmbargoLine } from '../../../wires/embargo-words.ts';
+import { findEmbargo } from '../../../wires/find-embargo.ts';
 import { writtenByline } from '../../byline.ts';
 import type { Text } from '../../clean.ts';
 import { endsLikeSentence } from '../../draft.ts';
@@ -41,10 +41,13 @@ export const readPdf = async (bytes: Uint8Array): Promise<Text[]> => {
   const title = pdf.title && !NO_TITLE.test(pdf.title) ? pdf.title : undefined;
   const paragraphs = pdfParagraphs(columns);
   // It may be in the head of each page, or in small print.
-  const embargo = [...paragraphs, ...lines].find(({ text }) => isEmbargoLine(text));
+  const texts = paragraphs.map(({ text }) => text);
+  const inText = findEmbargo(texts);
+  const printed = lines.map(({ text }) => text);
+  const embargo = inText ?? findEmbargo(printed, () => texts.join('\n'));
   return [
     {
-      text: htmlOf(paragraphs.filter((paragraph) => paragraph !== embargo)),
+      text: htmlOf(inText ? paragraphs.toSpliced(inText.at, inText.count) : paragraphs),
       format: 'html',
       ...(title && { title }),
       ...(embargo && { embargo: embargo.text }),

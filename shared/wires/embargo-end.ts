@@ -1,0 +1,83 @@
+import { berlinOffset } from '../berlin-day.ts';
+import { ENGLISH_MONTHS, MONTH_PATTERN, monthNumber } from '../german/months.ts';
+import { momentWords } from './embargo-words.ts';
+
+const ENGLISH = ENGLISH_MONTHS.flat().join('|');
+const DAYS = new RegExp(
+  [
+    `(?<!\\d)(?<day>\\d{1,2})\\. ?(?:(?<month>\\d{1,2})\\.|(?<name>${MONTH_PATTERN})\\.?(?!\\p{L})) ?(?<year>\\d{4}|\\d{2}(?!\\d|[.:]| ?(?:Uhr|h\\b)))?`,
+    `(?<!\\d)(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)? ?(?<name>${ENGLISH})(?!\\p{L}),? ?(?<year>\\d{4})?`,
+    '(?<!\\d)(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
+    '(?<!\\d)(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})(?!\\d)',
+  ].join('|'),
+  'giu',
+);
+/** A full stop without `Uhr` may be that of a day. */
+const CLOCK =
+  /(?<![\d.:])(?:(?<hour>[01]?\d|2[0-4])(?:(?:[.:](?<minute>[0-5]\d))? ?(?:Uhr|h\b)|[:h](?<minute>[0-5]\d)(?!\d))|(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= (?:UTC|GMT)\b))(?: ?\(?(?<zone>MES?Z|CES?T|UTC|GMT)\b)?/i;
+const ZONES: Record<string, string> = {
+  ...{ mez: '+01:00', cet: '+01:00', mesz: '+02:00', cest: '+02:00' },
+  ...{ utc: 'Z', gmt: 'Z' },
+};
+
+/**
+ * When an embargo ends by its words (`5. Mai 09.30 Uhr`), without a clock with the day; of several
+ * days the latest. Clocks are German ones, unless a zone says otherwise. A day without a year is the
+ * one near the day of issue, which begins with its year and month. `unknown` if no end can be read.
+ */
+export const embargoEnd = (words: string, issued: string | undefined): string => {
+  const days = daysIn(words);
+  const ends = days.map((day, at) => {
+    const own = words.slice(day.end, days[at + 1]?.start);
+    return endOf(day, days.length > 1 ? own : words, issued);
+  });
+  return ends.includes(undefined) ? 'unknown' : (ends.sort().at(-1) ?? 'unknown');
+};
+
+/** The days, clocks and other times that a text names, each in one form. */
+export const momentsIn = (text: string): ReadonlySet<string> => {
+  const clocks = text.matchAll(new RegExp(CLOCK, 'gi'));
+  return new Set([
+    ...daysIn(text).map(({ month, day }) => `${day}.${month}.`),
+    ...[...clocks].map(({ groups }) => `${Number(groups?.hour)}:${groups?.minute ?? '00'}`),
+    ...momentWords(text),
+  ]);
+};
+
+type Day = { day: number; month: number; year: string | undefined; start: number; end: number };
+
+const daysIn = (text: string): Day[] =>
+  [...text.matchAll(DAYS)].map(({ groups = {}, index, 0: whole }) => ({
+    day: Number(groups.day),
+    month: groups.month ? Number(groups.month) : monthOf(groups.name ?? ''),
+    year: groups.year,
+    start: index,
+    end: index + whole.length,
+  }));
+
+const monthOf = (name: string): number => {
+  const named = name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase();
+  return monthNumber(named) ?? ENGLISH_MONTHS.findIndex((names) => names.includes(named)) + 1;
+};
+
+/** Undefined if there is no such day. */
+const endOf = ({ day, month, year }: Day, text: string, issued: string | undefined) => {
+  const full = year ? Number(year.padStart(4, '20')) : yearOf(month, issued);
+  if (!full || !isDay(full, month, day)) return undefined;
+  const { hour = '24', minute = '00', zone = '' } = CLOCK.exec(text)?.groups ?? {};
+  const shown = `${full}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}`;
+  const end = new Date(shown + (ZONES[zone.toLowerCase()] ?? berlinOffset(shown)));
+  return Number.isNaN(end.getTime()) ? undefined : end.toISOString();
+};
+
+const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
+
+/** An item of December speaks of January as of the next year. */
+const yearOf = (month: number, issued = ''): number | undefined => {
+  const [, year, issuedMonth] = /^(\d{4})-?(\d\d)/.exec(issued) ?? [];
+  if (!year) return undefined;
+  return month < Number(issuedMonth) - 6 ? Number(year) + 1 : Number(year);
+};
+
+const isDay = (year: number, month: number, day: number): boolean =>
+  month > 0 && new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;

@@ -1,0 +1,61 @@
+import { sentences } from '../german/sentences/sentences.ts';
+import { embargoEnd } from './embargo-end.ts';
+import { isLifted, statementOf } from './embargo-statement.ts';
+import { embargoWord, namesDay, namesMoment } from './embargo-words.ts';
+
+const MAX_LENGTH = 160;
+/** A sentence that names the embargo of goods names its object first. */
+const NAMED =
+  /S ?P ?E ?R ?R ?(?:F ?R ?I ?S ?T|V ?E ?R ?M ?E ?R ?K)(?!\p{L})|(?<=^|[.:;,!?()–-] ?|(?<!\p{L})(?:unter|mit|ein|dem|das|under) )Embargo(?=:| (?:bis|ab|until) | \d)/iu;
+const HELD_BACK =
+  /(?<!\p{L})(?:nicht|erst|frühestens|keine|gesperrt|frei|freigegeben|warten|vertraulich)(?!\p{L})/iu;
+const MAX_SENTENCE_LENGTH = 250;
+
+/**
+ * The embargo that a note to editors states, from its name on, since days before that may be
+ * others; without a name the sentence: `Bitte erst am 5. Mai veröffentlichen`. `isEmbargo` decides
+ * on what could be about something else.
+ */
+export const embargoInNote = (
+  note: string,
+  isEmbargo: (line: string) => boolean = () => true,
+): string | undefined =>
+  note
+    .split('\n')
+    .filter((line) => !isLifted(line))
+    .flatMap((line) => (statementOf(sentence(line)) === 'sure' ? [line] : sentences(line)))
+    .map(sentence)
+    .map((each) => (statementOf(each) ? each : (named(each) ?? request(each))))
+    .find((each) => each !== undefined && (!statementOf(each) || isEmbargo(each)));
+
+const sentence = (text: string): string =>
+  text.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+const named = (text: string): string | undefined => {
+  const at = isLifted(text) ? -1 : text.search(NAMED);
+  if (at < 0) return undefined;
+  const after = text.slice(at, at + MAX_LENGTH);
+  return namesMoment(after) ? after : text.slice(Math.max(0, at - MAX_LENGTH), at + MAX_LENGTH);
+};
+
+/** A sentence about publication that holds it back until a time. */
+const request = (text: string): string | undefined => {
+  if (text.length > MAX_SENTENCE_LENGTH || !HELD_BACK.test(text)) return undefined;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const isAboutText =
+    words.some((word) => embargoWord(word) === 'publication') || /vertraulich bis/i.test(text);
+  return isAboutText && namesDay(text) ? text : undefined;
+};
+
+/** A note of an agency; `isEmbargo`: it is marked as one of an embargo, whatever its words. */
+type Note = { text: string | null | undefined; isEmbargo?: boolean };
+
+/** The end of the embargo that notes state, or `unknown`. */
+export const embargoIn = (notes: Note[], issued: string | undefined): string | undefined => {
+  const stated = notes.flatMap(({ text }) => embargoInNote(text ?? '') ?? []);
+  const [first] = stated.map((words) => embargoEnd(words, issued));
+  if (first !== undefined) return first;
+  return notes.some(({ text, isEmbargo }) => isEmbargo && !isLifted(text ?? ''))
+    ? 'unknown'
+    : undefined;
+};

@@ -1,0 +1,105 @@
+import { type EmbargoWord, embargoWord, NOUN, namesMoment, SURE_NOUN } from './embargo-words.ts';
+
+const MAX_LINE_LENGTH = 160;
+
+/** Whether a line is surely about a text, or could also be one about a road or about goods. */
+type Statement = 'sure' | 'doubtful';
+
+/** `Sperrfrist: …`, `Embargo bis …`, `Sperrfrist/Embargo: …`: what follows may be in any words. */
+const LABEL =
+  /^(?<label>\p{L}[\p{L}-]{3,40}(?: ?\/ ?\p{L}[\p{L}-]{3,40})?) ?(?:[:!]|(?:bis|until) |(?=\d{1,2}[./:] ?[\p{L}\d]|\d{4}-\d))(?<rest>.*)$/u;
+const CALL =
+  /^(?:(?:Achtung|(?:Wichtiger )?Hinweis|Wichtig|Bitte)(?: (?:an|alle|die|unbedingt|beachten|Sie|Redaktion(?:en)?)){0,5}[:,!]? )/i;
+/** Words before it that end in a mark: `Liebe Kollegen: Sperrfrist …`. */
+const LEAD_IN = /^[^:!\d]{1,50}[:!.–-] ?(?=.{0,20}Sperr)/i;
+/** Any words before a name with a colon: `Wir bitten um Beachtung der Sperrfrist: …`. */
+const BEFORE_LABEL = /^.{0,100}? (?=\p{L}{5,25}:)/u;
+
+/** `Sperrfrist: keine`, `Keine Sperrfrist`, `Sperrfrist aufgehoben`. */
+const PLAIN_NOUNS = 'Sperrfrist|Embargo|Sperrvermerk';
+const LIFTED = new RegExp(
+  String.raw`\b(?:keine?|ohne) (?:${PLAIN_NOUNS})\b|(?:^|\b(?:${PLAIN_NOUNS})[:,]? ?)(?:keine?[rs]?|keins|entfällt|(?:ist )?(?:aufgehoben|abgelaufen)|ab sofort(?: frei)?|sofort frei)[\s.!)*_]{0,9}$`,
+  'i',
+);
+
+/** Whether a line says that there is no embargo; one with a number may say when it ends. */
+export const isLifted = (line: string): boolean => LIFTED.test(line.trim()) && !/\d/.test(line);
+
+/** What a line says that states an embargo and nothing else; undefined of any other. */
+export const statementOf = (line: string): Statement | undefined => {
+  if (line.length > MAX_LINE_LENGTH || isLifted(line)) return undefined;
+  const text = plain(line);
+  // A small letter goes on with the sentence of the line above.
+  if (!/^(?:[^\p{Ll}]|bitte )/u.test(text)) return undefined;
+  return (
+    ofWords(text) ??
+    ofLabel(text.replace(CALL, '')) ??
+    ofWords(text.replace(LEAD_IN, '')) ??
+    ofNamed(text.replace(BEFORE_LABEL, ''))
+  );
+};
+
+/** The first words of a statement, up to the first that belongs to none. */
+export const firstWords = (line: string): string => {
+  const words = line.trim().split(' ');
+  const end = words.findIndex((word) => !wordsIn(plain(word)).every(embargoWord));
+  return words.slice(0, end < 0 ? words.length : end).join(' ');
+};
+
+/** `5. Mai, 10 Uhr` and nothing else. */
+export const isTime = (text: string): boolean =>
+  text.length <= MAX_LINE_LENGTH &&
+  /\d/.test(text) &&
+  namesMoment(text) &&
+  wordsIn(plain(text)).every((word) => /^(?:time|joint|limit)$/.test(embargoWord(word) ?? ''));
+
+/** Without marks around its words; spaced letters as a word. */
+const plain = (line: string): string =>
+  line
+    .replace(/[^\p{L}\p{N}.,:;!?()/–—+-]+/gu, ' ')
+    .replace(/[-+–—]{2,}|(?<!\S)[+]|[+](?!\S)/g, ' ')
+    .replace(/(?<!\p{L})(?:\p{L} ){5,20}\p{L}(?!\p{L})/gu, (word) => word.replaceAll(' ', ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[^\p{L}\d]+/u, '');
+
+const MAX_WORDS = 30;
+const wordsIn = (text: string): string[] =>
+  text.split(/[\s,;:!?.()/–—]+|(?<=\p{L})-(?=\s)/u).filter((word) => /[\p{L}\d]/u.test(word));
+
+const ofWords = (text: string): Statement | undefined => {
+  const words = wordsIn(text);
+  if (words.length > MAX_WORDS) return undefined;
+  const kinds = new Set<EmbargoWord | undefined>(words.map(embargoWord));
+  if (kinds.has(undefined)) return undefined;
+  const isAboutText = kinds.has('item') || kinds.has('publication');
+  if (kinds.has('noun')) {
+    if (/^SPERR[A-Z]{5,9}$/.test(text)) return 'sure';
+    if (!namesMoment(text) && !kinds.has('call')) return undefined;
+    return isAboutText || kinds.has('call') ? 'sure' : (ofLabel(text) ?? 'doubtful');
+  }
+  if (kinds.has('hold') && kinds.has('publication')) return 'sure';
+  if (!namesMoment(text)) return undefined;
+  if (kinds.has('publication') && (holdsBack(kinds) || /^zur /i.test(text))) return 'sure';
+  const isReleased = kinds.has('release') || /(?<!\p{L})nur f(?:ü|ue)r /iu.test(text);
+  if (!isHeld(text) && !isReleased) return undefined;
+  return isAboutText ? 'sure' : 'doubtful';
+};
+
+const holdsBack = (kinds: ReadonlySet<unknown>): boolean =>
+  kinds.has('limit') || kinds.has('hold') || kinds.has('release');
+
+/** `bis 5. Juli gesperrt`, `Vertraulich bis …`, `Nicht vor …`. */
+const isHeld = (text: string): boolean =>
+  (/\bbis\b/i.test(text) && /(?<!\p{L})(?:gesperrt|vertraulich)(?!\p{L})/iu.test(text)) ||
+  /\bnicht (?:\p{L}+ )?vor\b/iu.test(text);
+
+const ofNamed = (text: string) => (ofLabel(text) === 'sure' ? 'sure' : undefined);
+
+const ofLabel = (text: string): Statement | undefined => {
+  const { label = '', rest = '' } = LABEL.exec(text)?.groups ?? {};
+  if (!label.split('/').every((noun) => NOUN.test(noun.trim()))) return undefined;
+  if (!/[\p{L}\d]/u.test(rest)) return undefined;
+  const isOfText = SURE_NOUN.test(label) || /^ ?(?::|\d)/.test(text.slice(label.length));
+  return isOfText && namesMoment(rest) && wordsIn(rest).every(embargoWord) ? 'sure' : 'doubtful';
+};

@@ -1,0 +1,42 @@
+import { sentences } from '../german/sentences/sentences.ts';
+import { momentsIn } from './embargo-end.ts';
+import { statementOf } from './embargo-statement.ts';
+
+/** What a line could be about instead, and how its article names that. */
+const TOLD: readonly (readonly [RegExp, RegExp])[] = [
+  [/sperrfrist|sperrvermerk/i, /sperrfrist|sperrvermerk/i],
+  [/embargo/i, /embargo/i],
+  [/gesperrt/i, /sperr/i],
+  [/vertraulich/i, /vertraulich/i],
+  [/nicht/i, /frühestens|nicht/i],
+  [/nur/i, /(?<!\p{L})nur(?!\p{L})/iu],
+  [/frei/i, /(?<!\p{L})(?:frei(?:gegeben|gabe)?|öffne[nt]|geöffnet)(?!\p{L})/iu],
+  [/veröffentlichung/i, /veröffentlich|erschein/i],
+];
+
+/**
+ * Whether a sentence of an article tells what a line says, with the same times:
+ * `Gesperrt bis 5. Juli` above an article about a road.
+ */
+export const isTold = (line: string, article: string): boolean => {
+  const [, told] = TOLD.find(([named]) => named.test(line)) ?? [];
+  if (!told) return false;
+  const moments = [...momentsIn(line)];
+  const figures = moments.filter((moment) => /\d/.test(moment));
+  const sought = figures.length > 0 ? figures : moments;
+  const tells = (sentence: string): boolean => {
+    if (!told.test(sentence) || isRepeated(sentence.trim())) return false;
+    const found = momentsIn(sentence);
+    return sought.every((moment) => found.has(moment));
+  };
+  return article
+    .replaceAll(line, '\n\n')
+    .split(/\n\s*\n/)
+    .filter((part) => told.test(part))
+    .some((part) => sentences(part.replace(/\s+/g, ' ')).some(tells));
+};
+
+const isRepeated = (sentence: string): boolean => {
+  const statement = statementOf(sentence);
+  return statement === 'sure' || (statement !== undefined && !sentence.endsWith('.'));
+};

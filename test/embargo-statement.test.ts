@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { embargoEnd } from '../shared/wires/embargo-end.ts';
+import { embargoIn } from '../shared/wires/embargo-note.ts';
+import { statementOf } from '../shared/wires/embargo-statement.ts';
+import { findEmbargo } from '../shared/wires/find-embargo.ts';
+import { DESK_TEXT } from './support/desk-mail.ts';
+
+/** Lines as newsrooms write them above a text, and lines that only look alike. */
+
+const ISSUED = '2045-06-01';
+const CLOCK = '2045-07-05T08:00:00.000Z';
+const DAY = '2045-07-05T22:00:00.000Z';
+const ROAD = `Brücke am Hafen wird saniert
+
+Autofahrer in Musterhafen müssen Umwege fahren: Die Brücke am alten Kai bleibt bis zum 5. Juli
+gesperrt. Der Parkplatz am Kai ist ab 5. Juli frei.`;
+
+const endIn = (line: string, article = DESK_TEXT): string | undefined => {
+  const found = findEmbargo([line, '', ...article.split('\n')]);
+  return found && embargoEnd(found.text, ISSUED);
+};
+
+test.each([
+  'Bis 5. Juli 2045, 10 Uhr gesperrt',
+  'Sperrfrist/Embargo: 5. Juli 2045, 10 Uhr',
+  'Embargo / Sperrfrist: Mittwoch, 5. Juli 2045, 10 Uhr',
+  'Veröffentlichung frei ab 5. Juli 2045, 10 Uhr',
+  'Zur Veröffentlichung freigegeben ab 5. Juli 2045, 10 Uhr',
+  'Veröffentlichung ab 5. Juli 2045, 10 Uhr, frei',
+  'Frei zur Veröffentlichung ab: 5. Juli 2045, 10 Uhr',
+  'Veröffentlichung gestattet ab 5. Juli 2045, 10 Uhr',
+  'Veröffentlichung bitte nicht vor dem 5. Juli 2045, 10 Uhr',
+  'Keine Veröffentlichung vor dem 5. Juli 2045, 10 Uhr',
+  'Nicht zur Veröffentlichung vor 5. Juli 2045, 10 Uhr',
+  'Nicht veröffentlichen vor: 5. Juli 2045, 10 Uhr',
+  'Veröffentlichungssperre bis 5. Juli 2045, 10 Uhr',
+  'Gesperrt zur Veröffentlichung bis 5. Juli 2045, 10 Uhr',
+  'Bitte bis 5. Juli 2045, 10 Uhr nicht veröffentlichen',
+  'Hinweis: Bis 5. Juli 2045, 10 Uhr, nicht verbreiten!',
+  'Erst nach dem 5. Juli 2045, 10 Uhr, verwenden',
+  'Vorab – nicht vor 5. Juli 2045, 10 Uhr, veröffentlichen',
+  'Bis zum 5. Juli 2045, 10 Uhr, gilt eine Sperrfrist.',
+  'Diese Meldung unterliegt einer Sperrfrist bis 5. Juli 2045, 10 Uhr.',
+  'Dieser Text ist bis 5. Juli 2045, 10 Uhr, gesperrt.',
+  'Die Nachricht darf nicht vor dem 5. Juli 2045, 10 Uhr, verbreitet werden.',
+  'Text und Bilder sind bis 5. Juli 2045, 10 Uhr, vertraulich.',
+  'Sperrfrist beachten! 5. Juli 2045, 10 Uhr',
+  'Wir bitten um Beachtung der Sperrfrist: 5. Juli 2045, 10 Uhr',
+  'Mit Sperrfrist 5. Juli 2045, 10 Uhr',
+  'Sperrfrist endet am 5. Juli 2045 um 10 Uhr',
+  'Sperrfrist für alle Medien bis 5. Juli 2045, 10 Uhr',
+  'Es gilt das gesprochene Wort! Sperrfrist: 5. Juli 2045, 10 Uhr',
+  'Pressemitteilung Nr. 12 – Sperrfrist: 5. Juli 2045, 10 Uhr',
+  '[Sperrfrist: 5. Juli 2045 – 10 Uhr]',
+  'Sperrfrist 05.07.2045 // 10:00 Uhr',
+  'Sperrfrist: 05.07.2045, 10h00',
+  'Sperrfrist: 10 Uhr am 5. Juli 2045',
+  'Sperrfrist: Print 4. Juli 2045, Online 5. Juli 2045, 10 Uhr',
+  'Medien-Embargo: 5. Juli 2045, 10 Uhr',
+  'Presseembargo bis 5. Juli 2045, 10 Uhr',
+  'UNDER EMBARGO UNTIL 5 JULY 2045, 10:00 CEST',
+  'Strictly embargoed: 5 July 2045, 08:00 GMT',
+  'EMBARGOED UNTIL 0800 GMT 5 JULY 2045',
+  'Pressefrei ab 5. Juli 2045, 10 Uhr',
+  'Berichterstattung frei ab 5. Juli 2045, 10 Uhr',
+  '(Frei für die Ausgaben von Mittwoch, 5. Juli 2045, 10 Uhr)',
+  'Freigabedatum: 5. Juli 2045, 10 Uhr',
+  'Zur Verwendung ab 5. Juli 2045, 10 Uhr',
+  'Sperrvermerk (bis 5. Juli 2045, 10 Uhr)',
+  'SPERRFRIST:\n5. Juli, 10.00 Uhr',
+  'Sperrfrist\n\nMittwoch, 5. Juli 2045, 10 Uhr',
+])('%s holds a text back', (line) => {
+  const lines = [...line.split('\n'), '', ...DESK_TEXT.split('\n')];
+  const found = findEmbargo(lines);
+  expect(found && embargoEnd(found.text, ISSUED)).toBe(CLOCK);
+  expect(lines.toSpliced(0, found?.count ?? 0).join('\n')).toBe(`\n${DESK_TEXT}`);
+});
+
+test.each([
+  'Sperrfrist: Beginn der Rede',
+  'Es gilt das gesprochene Wort. Sperrfrist: Redebeginn',
+  'Achtung: Sperrfrist!',
+  'Sperrfrist/Embargo: siehe unten',
+  'Bis auf Weiteres gesperrt für die Veröffentlichung',
+  'Vertraulich! Nicht veröffentlichen!',
+])('%s does not end', (line) => {
+  expect(endIn(line)).toBe('unknown');
+});
+
+test.each([
+  'Ab 5. Juli wieder frei',
+  'Ab 5. Juli gesperrt',
+  'Vollsperrung bis 5. Juli 2045',
+  'Brücke bis 5. Juli 2045 gesperrt',
+  'Die A 7 ist bis 5. Juli 2045, 10 Uhr, gesperrt.',
+  'Frei ab 18 Jahren',
+  'Freigegeben ab 12',
+  'Veröffentlichung des Berichts am 5. Juli 2045',
+  'Veröffentlichung am 5. Juli 2045',
+  'Nach der Veröffentlichung: Kritik an Studie',
+  'Veröffentlicht: 5. Juli 2045, 10 Uhr',
+  'EU verlängert Embargo bis 5. Juli 2045',
+  'Waffenembargo bis 5. Juli 2045',
+  'Embargo gegen Russland endet am 5. Juli 2045',
+  'Sperrfrist nach Eigenkündigung endet am 5. Juli 2045',
+  'Sperrfrist läuft ab: Konzern darf Aktien verkaufen',
+  'Erst ab 5. Juli 2045',
+  'Keine Sperrfrist, sofort frei',
+  'Embargo: keins',
+])('%s holds nothing back', (line) => {
+  expect(endIn(line)).toBeUndefined();
+});
+
+test.each([
+  'Gesperrt bis 5. Juli',
+  'GESPERRT BIS 5. JULI 2045',
+  'Bis Mittwoch, 5. Juli, gesperrt',
+  'Frei ab 5. Juli',
+  'Nicht vor dem 5. Juli 2045',
+  'Embargo bis 5. Juli',
+])('%s is one where the article does not tell the same', (line) => {
+  expect(statementOf(line)).toBe('doubtful');
+  expect(endIn(line)).toBe(DAY);
+});
+
+test.each<[string, string]>([
+  ['Gesperrt bis 5. Juli', ROAD],
+  ['Bis Mittwoch, 5. Juli 2045, gesperrt', ROAD],
+  ['Frei ab 5. Juli', ROAD],
+  ['Embargo bis 5. Juli', 'Die EU hat das Embargo für Öl bis zum 5. Juli verlängert.'],
+  ['Nicht vor dem 5. Juli', 'Die Halle wird nicht vor dem 5. Juli fertig, sagte die Stadt.'],
+  ['Sperrfrist: Was jetzt gilt', 'Wer selbst kündigt, bekommt eine Sperrfrist. So ist das Gesetz.'],
+  [
+    'Sperrfristende 1. Februar: Was Bauern wissen',
+    'Die Sperrfrist endet am 1. Februar. Dann darf gedüngt werden.',
+  ],
+])('%s is a headline where it does', (line, article) => {
+  expect(endIn(line, article)).toBeUndefined();
+});
+
+test.each<[string, string]>([
+  ['Gesperrt bis 5. Juli, 10 Uhr', ROAD],
+  ['Gesperrt bis 6. Juli', ROAD],
+  ['Gesperrt bis 5. Juli', `${DESK_TEXT}\n\nGesperrt bis 5. Juli`],
+  ['Sperrfrist: 5. Juli, 10 Uhr', `${DESK_TEXT}\n\nBitte die Sperrfrist 5. Juli, 10 Uhr beachten.`],
+])('%s is one all the same where it says more, something else, or is repeated', (line, article) => {
+  expect(endIn(line, article)).toBeDefined();
+});
+
+test.each<[string, string | undefined]>([
+  ['Bilder folgen. Sperrfrist: 5. Juli 2045, 10 Uhr. Pressetermin am 7. Juli.', CLOCK],
+  ['Wir bitten Sie, den Text bis 5. Juli 2045, 10 Uhr, nicht zu veröffentlichen.', CLOCK],
+  ['frei ab 5. Juli 2045, 10 Uhr', CLOCK],
+  ['Der Text vom 3. Juli ist unter Embargo bis 5. Juli 2045, 10 Uhr.', CLOCK],
+  ['Gesperrt bis 5. Juli', DAY],
+  ['Hintergrund zum Embargo gegen Öl vom 5. Juli 2045', undefined],
+  ['Der Bericht wird am 5. Juli 2045 veröffentlicht.', undefined],
+  ['Sperrfrist aufgehoben', undefined],
+])('a note to editors: %s', (text, end) => {
+  expect(embargoIn([{ text }], ISSUED)).toBe(end);
+});
