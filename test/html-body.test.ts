@@ -224,6 +224,28 @@ describe('a body in several parts', () => {
     const html = `<html><head><title>Oberwiesa weiht sein Feuerwehrhaus ein | Bote</title></head><body>${other[0]}${own}${other[1]}${other[2]}</body></html>`;
     expect(linesOf(html)).toEqual(first);
   });
+
+  test.each([
+    ['canonical', '<link rel="canonical" href="https://bote.example/kreis/feuerwehrhaus">'],
+    ['OpenGraph', '<meta property="og:url" content="https://bote.example/kreis/feuerwehrhaus/">'],
+  ])('is that of the %s address among whole articles', (_, head) => {
+    const item = (path: string, headline: string, body: string) =>
+      `<div class="item"><h2><a href="${path}">${headline}</a></h2><div>${body}</div></div>`;
+    const others = TEASERS.map(([name, teaser]) =>
+      item(
+        `/kreis/${name.toLowerCase()}`,
+        `${name} im Kreis wird neu`,
+        text([1, 2, 3].map((n) => teaser.replace('wird', `wird zum ${n}. Mal`))),
+      ),
+    );
+    const own = item(
+      '/kreis/feuerwehrhaus',
+      'Oberwiesa weiht sein Feuerwehrhaus ein',
+      text(PARAGRAPHS),
+    );
+    const html = `<html><head><title>Neues aus dem Kreis</title>${head}</head><body><h1>Bote</h1>${others[0]}${own}${others[1]}${others[2]}</body></html>`;
+    expect(linesOf(html)).toEqual(PARAGRAPHS);
+  });
 });
 
 describe('within a sentence', () => {
@@ -265,6 +287,10 @@ describe('within a sentence', () => {
     [
       'Es waren 4.310<sup>1</sup> Gäste<sup>2, 3</sup> da, seit 2019<sup>[4]</sup> so viele<sup>*</sup> wie nie.',
       'Es waren 4.310 Gäste da, seit 2019 so viele wie nie.',
+    ],
+    [
+      'Etwa <sup>3</sup>/<sub>4</sub> der Fläche und <sup>1</sup>&frasl;<sub>3</sub> des Ufers sind 1<sup>1</sup>/<sub>2</sub> Meter tief.',
+      'Etwa 3/4 der Fläche und 1⁄3 des Ufers sind 1 1/2 Meter tief.',
     ],
     [
       'Um 8<sup>30</sup> Uhr kostet die Wurst 2<sup>50</sup> Euro, und das 1<sup>er</sup> Cru mehr.',

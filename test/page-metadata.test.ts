@@ -238,3 +238,36 @@ test.each([
   const { metadata } = pageMetadata(parseBounded(`<head>${head}</head><h1>${T}</h1>${P}`));
   expect(metadata.licence).toBe(licence);
 });
+
+const SITE = `${T} | Lindenauer Bote`;
+
+test.each([
+  ['a heading of the second level', SITE, `<h2>${T}</h2>`],
+  ['one below a kicker in the heading', SITE, `<h2><span>Verkehr</span> <span>${T}</span></h2>`],
+  ['one after the name of a blog', `Am Fluss: ${T}`, `<h1>Am Fluss</h1><h3 class="t">${T}</h3>`],
+  ['one that leads to its own page', 'Lindenauer Bote', `<h2><a href="/v/faehre">${T}</a></h2>`],
+  ['one in a link around it', 'Bote', `<h1>Bote</h1><a href="/v/faehre/"><h3>${T}</h3></a>`],
+  [
+    'one in a shadow root',
+    SITE,
+    `<x-a><template shadowrootmode="open"><h1>${T}</h1></template></x-a>`,
+  ],
+  ['one with a mark of its link', T, `<h1>${T} <a class="headerlink" href="#a">¶</a></h1>`],
+  ['one with a mark before it', T, `<h1><a href="#a" aria-hidden="true">#</a> ${T}</h1>`],
+])('the headline is %s', (_, title, heading) => {
+  const head = `<title>${title}</title><link rel="canonical" href="https://bote.example/v/faehre">`;
+  const page = `<html><head>${head}</head><body>${heading}${P}<h2>Was noch fehlt</h2>${P}</body></html>`;
+  expect(pageMetadata(parseBounded(page)).title).toBe(T);
+});
+
+test('below a headline in an element without a level there is a byline', () => {
+  const html = `<title>${SITE}</title><div class="kopf"><span>Verkehr</span> <span>${T}</span></div><p>Von Anna Muster, <em>LTR</em></p>${P}`;
+  expect(pageMetadata(parseBounded(html)).metadata.byline).toBe('Anna Muster');
+});
+
+test('templates that are shown count in the depth of a page', () => {
+  const nested = (levels: number) =>
+    `${'<div><template shadowrootmode="open">'.repeat(levels)}${P}`;
+  expect(() => parseBounded(nested(200))).not.toThrow();
+  expect(() => parseBounded(nested(300))).toThrow('nested too deeply');
+});

@@ -6,7 +6,7 @@ import { formBoxes } from './form-boxes.ts';
 import { createLine, type InlineLine } from './inline-text.ts';
 import { proseOf } from './prose.ts';
 import { withoutShortcodes } from './shortcodes.ts';
-import { allElements, attribute, type Element, isElement, type Node } from './tree.ts';
+import { allElements, type Element, isElement, type Node, shadowRoot } from './tree.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 const UNREADABLE = set(
@@ -87,7 +87,7 @@ const visitAll = (nodes: Node[], walk: Walk): void => {
 
 const visitElement = (element: Element, walk: Walk): void => {
   const name = element.tagName;
-  if (name === 'template') visitShadowRoot(element, walk);
+  if (shadowRoot(element)) visitBlock(element, walk, undefined);
   else if (UNREADABLE.has(name) || STRUCK.has(name)) return;
   else if (name === 'br') lineBreak(walk);
   else {
@@ -102,19 +102,13 @@ const visitElement = (element: Element, walk: Walk): void => {
 const boxOf = (element: Element, { boxes }: Walk): Beside | undefined =>
   boxes.has(element) ? { kind: 'named', by: 'newsletter' } : undefined;
 
-/** Browsers show a declarative shadow root in place of its host's content. */
-const visitShadowRoot = (element: Element, walk: Walk): void => {
-  const isShown = attribute(element, 'shadowrootmode') ?? attribute(element, 'shadowroot');
-  if (isShown) visitBlock(element, walk, undefined);
-};
-
 const visitBlock = (element: Element, walk: Walk, beside: Beside | undefined): void => {
   flush(walk);
   const outside = { within: walk.within, beside: walk.beside };
   walk.within = { element, outer: outside.within };
   if (beside) walk.beside = linked({ ...beside, element }, outside.beside);
-  const inner = 'content' in element ? [element.content as Node] : element.childNodes;
-  const visitChildren = () => visitAll(inner, walk);
+  const root = shadowRoot(element);
+  const visitChildren = () => visitAll(root ? [root] : element.childNodes, walk);
   if (element.tagName === 'a') walk.line.link(visitChildren);
   else visitChildren();
   flush(walk);

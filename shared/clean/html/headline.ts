@@ -2,7 +2,8 @@ import { lettersAndDigits } from '../../german/tokens.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
 import { isKicker } from './class-names.ts';
-import { type Element, firstElement, isElement, type Node } from './tree.ts';
+import { isTitleIn, withoutEnds } from './title-forms.ts';
+import { attribute, type Element, firstElement, isElement, type Node } from './tree.ts';
 
 /** Each costs a search of the page. */
 const MAX_HEADINGS = 50;
@@ -12,43 +13,89 @@ const MAX_KICKER_LENGTH = 80;
 /** Elements between a kicker and its headline. */
 const MAX_KICKER_DISTANCE = 8;
 const SILENT = /^(?:picture|img|svg|figure|style|script|noscript|template|button)$/;
+/** Marks of a heading's link to itself. */
+const LINK_MARK = /^(?:# |[¶🔗] ?)(?=\S)| #$| ?[¶🔗]$/gu;
+/** `Jun 17` */
+const DAY = /^\p{L}{0,9}[.,]? ?\d[\d.,: ]{0,20}$/u;
 
 type Headline = { title: string; kicker?: string };
+type Heading = Headline & { element: Element };
+/** What a page states of itself. */
+type Stated = { titles: string[]; urls: string[]; site: string | undefined };
 
 /**
- * The headline among the `h1` elements: the one that repeats a title the page states elsewhere, else
- * the only one. A kicker inside or right before it is split off.
+ * The headline among the headings: the one of the first level that repeats a title the page states
+ * elsewhere and not its site, else one that leads to the page itself, or is a stated title without
+ * the site's name, else the only one of the first level. A kicker inside or right before it is split
+ * off.
  */
-export const headlineOf = (all: Element[], stated: string[]): Headline | undefined => {
-  const headings = all
-    .filter(({ tagName }) => tagName === 'h1')
-    .slice(0, MAX_HEADINGS)
-    .map((h1) => parts(h1, all, stated));
-  const sound = headings.filter(({ title }) => title.length > 0 && title.length < MAX_TITLE_LENGTH);
-  const repeated = sound.find(({ title }) => stated.some((each) => isSame(each, title)));
-  if (repeated) return repeated;
-  const [only, another] = sound;
-  return only && !another && only.title.length > MIN_TITLE_LENGTH ? only : undefined;
+export const headlineOf = (all: Element[], stated: Stated): Headline | undefined => {
+  const { titles, site = '' } = stated;
+  const read = (level: RegExp) => headingsOf(all, level, titles);
+  const first = read(/^h1$/);
+  const repeated = first.find(({ title }) => titles.some((each) => isSame(each, title)));
+  const isOwn = repeated && repeated.title.length >= MIN_TITLE_LENGTH;
+  if (isOwn && !isSame(site, repeated.title)) return headline(repeated);
+  const others = read(/^h[23]$/);
+  const own = [...first, ...others].find(({ element }) => leadsTo(element, stated.urls));
+  const below = others.find(({ title }) => titles.some((each) => isTitleIn(title, each)));
+  if (own ?? below ?? repeated) return headline(own ?? below ?? repeated);
+  const [only, another] = first;
+  return only && !another && only.title.length > MIN_TITLE_LENGTH ? headline(only) : undefined;
 };
 
-const parts = (h1: Element, all: Element[], stated: string[]): Headline => {
-  const inside = firstElement(h1, isKicker);
+const headline = (heading: Heading | undefined): Headline | undefined => {
+  if (!heading) return undefined;
+  const { element: _, ...found } = heading;
+  return found;
+};
+
+const headingsOf = (all: Element[], level: RegExp, titles: string[]): Heading[] =>
+  all
+    .filter(({ tagName }) => level.test(tagName))
+    .slice(0, MAX_HEADINGS)
+    .map((element) => ({ ...parts(element, all, titles), element }))
+    .filter(({ title }) => title.length > 0 && title.length < MAX_TITLE_LENGTH);
+
+/** Whether a heading is a link, or in one, to an address of the page, and not to a part of it. */
+const leadsTo = (heading: Element, urls: string[]): boolean => {
+  const { parentNode } = heading;
+  const outer = parentNode && isElement(parentNode) && isLink(parentNode) ? parentNode : undefined;
+  const link = outer ?? firstElement(heading, isLink);
+  const href = link && attribute(link, 'href');
+  if (!href || href.includes('#')) return false;
+  if (!outer && visibleText(link) !== visibleText(heading)) return false;
+  return urls.some((url) => {
+    if (!URL.canParse(href, url)) return false;
+    const [page, target] = [new URL(url), new URL(href, url)];
+    const path = bare(page.pathname);
+    return path !== '' && bare(target.pathname) === path && target.host === page.host;
+  });
+};
+
+const isLink = ({ tagName }: Element) => tagName === 'a';
+
+const bare = (path: string) => path.replace(/\/$/, '');
+
+const parts = (heading: Element, all: Element[], stated: string[]): Headline => {
+  const inside = firstElement(heading, isKicker);
   const inner = inside && visibleText(inside);
-  const title = visibleText(h1, inside).replace(/^[\s:|–—-]+/, '');
+  const title = visibleText(heading, inside).replace(/^[\s:|–—-]+/, '');
   if (inner && title) return { title, kicker: tidyKicker(inner) };
-  const apart = stated.find(
-    (each) => each.length > MIN_TITLE_LENGTH && each !== title && title.endsWith(each),
-  );
+  const apart = stated
+    .flatMap(withoutEnds)
+    .find((each) => each.length > MIN_TITLE_LENGTH && each !== title && title.endsWith(each));
   if (apart) return { title: apart, kicker: tidyKicker(title.slice(0, -apart.length)) };
-  const kicker = kickerBefore(h1, all);
+  const kicker = kickerBefore(heading, all);
   return { title, ...(kicker && { kicker }) };
 };
 
-const kickerBefore = (h1: Element, all: Element[]): string | undefined => {
-  const at = all.indexOf(h1);
+const kickerBefore = (heading: Element, all: Element[]): string | undefined => {
+  const at = all.indexOf(heading);
   const before = all.slice(Math.max(0, at - MAX_KICKER_DISTANCE), at).findLast(isKicker);
   const text = before && tidyKicker(visibleText(before));
-  return text && text.length <= MAX_KICKER_LENGTH && !/[.!]$/.test(text) ? text : undefined;
+  if (!text || text.length > MAX_KICKER_LENGTH) return undefined;
+  return /[.!]$/.test(text) || DAY.test(text) ? undefined : text;
 };
 
 const tidyKicker = (text: string) => text.replace(/[\s:|–—-]+$/, '');
@@ -64,5 +111,5 @@ const visibleText = (node: Node, without?: Element): string => {
     if ('value' in each) return each.value;
     return 'childNodes' in each ? each.childNodes.map(walk).join('') : '';
   };
-  return inOneLine(resolveEntities(normalForm(walk(node))));
+  return inOneLine(resolveEntities(normalForm(walk(node)))).replace(LINK_MARK, '');
 };

@@ -1,4 +1,4 @@
-import { raised, settleRaised } from './raised-text.ts';
+import { FRACTION, numerator, raised, settleRaised } from './raised-text.ts';
 
 /** Marks of a link to a heading or a note. */
 const LINK_MARK = /^\s{0,9}(?:[#¶🔗]|\[\d{1,3}\])\s{0,9}$/u;
@@ -14,9 +14,12 @@ export type InlineLine<Reason> = ReturnType<typeof createLine<Reason>>;
 export const createLine = <Reason>() => {
   let [text, linked, links, quotes, taken] = ['', 0, 0, 0, 0];
   let segments: Segment<Reason>[] = [];
+  /** A figure that was dropped as the mark of a note, and where. */
+  let mark = { at: -1, text: '' };
 
   const add = (value: string): void => {
     if (links > 0) linked += value.trim().length;
+    if (mark.at === text.length && FRACTION.test(value)) text += numerator(mark.text, text);
     text += value;
   };
 
@@ -61,6 +64,7 @@ export const createLine = <Reason>() => {
       const isLinked = linked > before && links === 0;
       text = text.slice(0, part.start);
       text += isLinked ? '' : raised(part.text, text.slice(-20));
+      if (!isLinked && text.length === part.start) mark = { at: text.length, text: part.text };
       linked = isLinked ? before : linked;
     },
 

@@ -4,6 +4,7 @@ import { isBesideName } from './class-names.ts';
 import { shortText } from './short-text.ts';
 import { shownAuthors } from './shown-authors.ts';
 import { shownTimes } from './shown-times.ts';
+import { withoutEnds } from './title-forms.ts';
 import { type Element, isElement, type Node } from './tree.ts';
 
 /** Elements before and after the headline that are searched. */
@@ -14,6 +15,8 @@ const ELEMENTS_RIGHT_ABOVE = 15;
 const MIN_PARAGRAPH_LENGTH = 100;
 const MIN_TITLE_LENGTH = 15;
 const MAX_TITLE_LENGTH = 250;
+/** Elements that may show a title in place of a heading. */
+const SHOWN = /^(?:div|span|p|strong|b|header|h[4-6])$/;
 
 /** The headline of a page, and the elements around it that speak of its article. */
 export type HeadlinePlace = {
@@ -90,15 +93,27 @@ const belowHeadline = (all: Element[], at: number): Element[] => {
   return second ? below.slice(0, below.indexOf(second)) : below;
 };
 
-/** The heading that repeats a title of the page, else the first of the first level. */
+/**
+ * The heading that repeats a title of the page, or ends with it below a kicker; else the first of the
+ * first level, else another element that is a title.
+ */
 const headlineAt = (all: Element[], titles: string[]): number => {
   const known = titles.map(lettersAndDigits).filter(({ length }) => length >= MIN_TITLE_LENGTH);
+  const bare = titles.flatMap(withoutEnds).map(lettersAndDigits);
+  const textIn = (element: Element) =>
+    lettersAndDigits(shortText(element, MAX_TITLE_LENGTH) ?? '').slice(0, MAX_TITLE_LENGTH);
   const repeats = (element: Element) => {
-    const text = lettersAndDigits(shortText(element, MAX_TITLE_LENGTH) ?? '');
-    return text.length >= MIN_TITLE_LENGTH && known.some((each) => each.includes(text));
+    const text = textIn(element);
+    return (
+      text.length >= MIN_TITLE_LENGTH &&
+      (known.some((each) => each.includes(text)) || bare.some((each) => text.endsWith(each)))
+    );
   };
   const repeated = all.findIndex((each) => /^h[1-3]$/.test(each.tagName) && repeats(each));
-  return repeated === -1 ? all.findIndex(({ tagName }) => tagName === 'h1') : repeated;
+  if (repeated !== -1) return repeated;
+  const first = all.findIndex(({ tagName }) => tagName === 'h1');
+  if (first !== -1) return first;
+  return all.findIndex((each) => SHOWN.test(each.tagName) && bare.includes(textIn(each)));
 };
 
 /** An element and its ancestors, innermost first. */

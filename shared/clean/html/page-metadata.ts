@@ -60,7 +60,8 @@ export const pageMetadata = (document: Node): PageMetadata => {
   const inCode = timesInCode(elements, identity.titles, daysOf([...tidy, ['html', shown]]));
   const sources = withoutSites(agreedTimes(tidy, { inCode, shown }));
   const titles = sources.flatMap(([, { title }]) => title ?? []);
-  const headline = headlineOf(elements, titles) ?? {};
+  const { site } = settleFields(sources).fields;
+  const headline = headlineOf(elements, { titles, urls: identity.urls, site }) ?? {};
   const { fields, found } = settleFields([['html', headline], ...sources]);
   const { title, kicker, ...metadata } = fields;
   return {

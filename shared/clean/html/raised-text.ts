@@ -14,6 +14,13 @@ export const raised = (text: string, before: string): string => {
   return NOTE.test(bare) || /^(?:TM|SM)$/.test(bare) ? '' : text;
 };
 
+/** What follows a raised figure that is no mark of a note: `³/₄`. */
+export const FRACTION = /^\s?[/⁄∕]/u;
+
+/** Such a figure, apart from a number before it. */
+export const numerator = (text: string, before: string): string =>
+  /\d$/.test(before) ? ` ${text.trim()}` : text.trim();
+
 /** Times and prices in full: `8³⁰ Uhr`, `9⁹⁹ Euro`. */
 export const settleRaised = (text: string): string =>
   /[²³¹⁰⁴-⁹]/.test(text)

@@ -34,6 +34,10 @@ const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
   const { defaultTreeAdapter } = parse5();
   let nodes = 0;
   let moves = 0;
+  /** The templates of fragments: browsers show those of shadow roots. */
+  const templates = new WeakMap<Node, Element>();
+  const depthOf = (node: Node): number =>
+    isElement(node) ? (node.depth ?? 0) : (templates.get(node)?.depth ?? 0);
   const place = (parent: Node, child: Node, cost: number) => {
     const depth = depthOf(parent) + 1;
     if (isElement(child)) child.depth = depth;
@@ -65,6 +69,10 @@ const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
       place(parent, child, parent.childNodes.length);
       defaultTreeAdapter.insertBefore(parent, child, reference);
     },
+    setTemplateContent(template, content) {
+      templates.set(content, template);
+      defaultTreeAdapter.setTemplateContent(template, content);
+    },
     insertText(parent, text) {
       // In SVG it is not raw text.
       if (parent.nodeName !== 'style') defaultTreeAdapter.insertText(parent, text);
@@ -76,8 +84,6 @@ const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
     },
   };
 };
-
-const depthOf = (node: Node): number => (isElement(node) ? (node.depth ?? 0) : 0);
 
 export const isJsonLd = ({ tagName, attrs }: Pick<Element, 'tagName' | 'attrs'>): boolean =>
   tagName === 'script' &&
@@ -116,11 +122,18 @@ export const allElements = (node: Node): Element[] => {
     if (!('childNodes' in each)) return;
     for (const child of each.childNodes) {
       if (isElement(child)) found.push(child);
-      visit(child);
+      visit(isElement(child) ? (shadowRoot(child) ?? child) : child);
     }
   };
   visit(node);
   return found;
+};
+
+/** What browsers show in place of the content of the element around a template. */
+export const shadowRoot = (element: Element): Node | undefined => {
+  if (element.tagName !== 'template' || !('content' in element)) return undefined;
+  const isShown = attribute(element, 'shadowrootmode') ?? attribute(element, 'shadowroot');
+  return isShown ? (element.content as Node) : undefined;
 };
 
 /**

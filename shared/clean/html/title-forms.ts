@@ -1,0 +1,27 @@
+import { lettersAndDigits } from '../../german/tokens.ts';
+
+const MIN_LENGTH = 15;
+const MAX_STATED_LENGTH = 400;
+/** Between a title and the name of the site; after the name also a colon. */
+const MARK = / (?:[-–—|»·•]|::) /g;
+const NAME = /^[^:]{2,60}: (?=\S)/;
+
+/** A stated title, and the same without what follows a mark (`Titel | Bote`), the longest first. */
+export const withoutEnds = (stated: string): string[] => {
+  const title = stated.slice(0, MAX_STATED_LENGTH);
+  const marks = [...title.matchAll(MARK)].map(({ index }) => title.slice(0, index));
+  return [title, ...marks.reverse()].filter(({ length }) => length >= MIN_LENGTH);
+};
+
+/** Whether a heading is a stated title, with or without the name of the site before or after it. */
+export const isTitleIn = (heading: string, stated: string): boolean => {
+  if (heading.length < MIN_LENGTH) return false;
+  const title = stated.slice(0, MAX_STATED_LENGTH);
+  const ends = [...title.matchAll(MARK)].map(({ index, 0: mark }) =>
+    title.slice(index + mark.length),
+  );
+  const same = lettersAndDigits(heading);
+  return [...withoutEnds(title), ...ends, title.replace(NAME, '')].some(
+    (form) => lettersAndDigits(form) === same,
+  );
+};
