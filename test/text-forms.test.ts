@@ -84,6 +84,13 @@ machen.`;
     ['jo', {}],
     ['(ik/jo)', {}],
     ['[1]', {}],
+    ['dpa', { agency: 'dpa' }],
+    ['AFP/dpa', { agency: 'AFP' }],
+    ['[KNA;ik]', { agency: 'KNA' }],
+    ['(epd/ik; 3.6.2025)', { agency: 'epd' }],
+    ['(ik, 3.6.2025)', {}],
+    ['(Ida Kern, 3.6.2025)', {}],
+    ['(ik, jo, 3. Juni 2025)', {}],
   ])('the last paragraph is kept before %s', (end, metadata) => {
     const found = read(
       ['Bach bleibt gesperrt', ...PROSE, `${PROSE[0]?.replace('Bach', 'Fluss')} ${end}`].join(
@@ -92,7 +99,7 @@ machen.`;
       'a.txt',
     );
     expect(found.lines).toHaveLength(3);
-    expect(found.lines[2]).toContain('für Wagen gesperrt ist.');
+    expect(found.lines[2]).toMatch(/für Wagen gesperrt ist\.(?: \[1\])?$/);
     expect(found.metadata).toMatchObject(metadata);
   });
 
@@ -109,6 +116,52 @@ machen.`;
     );
     expect(lines).toEqual(PROSE);
     expect(metadata).toMatchObject({ place, ...(agency && { agency }) });
+  });
+
+  test.each([
+    ['[dpa] ', 'dpa'],
+    ['(epd) ', 'epd'],
+    ['(AFP) - ', 'AFP'],
+    ['[KNA]: ', 'KNA'],
+    ['WIEN apa/red | ', undefined],
+  ])('the mark %s at the start is no part of the text', (start, agency) => {
+    const { lines, metadata } = read(
+      ['Bach bleibt gesperrt', start + PROSE[0], PROSE[1]].join('\n\n'),
+      'a.txt',
+    );
+    expect(lines).toEqual(PROSE);
+    expect(metadata.agency).toBe(agency);
+  });
+
+  test.each([
+    [['Mühltal, den 24.11.2026']],
+    [['Pressemitteilung Nr. 14/2026', 'Mühltal, den 24.11.2026']],
+    [['Pressemitteilung vom 24. November 2026']],
+    [['Mühltaler Bote vom 24.11.2026, Seite 14']],
+    [['Mühltaler Bote, 24. November 2026, S. 3']],
+    [['Mühltaler Bote vom Dienstag, 24. November 2026']],
+  ])('the lines %j above the headline have the day of publication', (head) => {
+    const { title, lines, metadata } = read(
+      [...head, 'Bach bleibt noch lange gesperrt', ...PROSE].join('\n\n'),
+      'a.txt',
+    );
+    expect(title).toBe('Bach bleibt noch lange gesperrt');
+    expect(lines).toEqual(PROSE);
+    expect(metadata.published).toBe('2026-11-24');
+    expect(metadata).not.toHaveProperty('kicker');
+  });
+
+  test.each([
+    'Fertig werden soll der Damm im Jahr 2031, und bis 2040 wird er bezahlt.',
+    'Der Kreis rechnet damit, dass der Bach 2030 wieder steigt.',
+  ])('what is to come does not contradict a dateline: %s', (end) => {
+    const start = 'Mühltal, 24. November 2026 – ';
+    const { lines, metadata } = read(
+      ['Bach bleibt gesperrt', start + PROSE[0], PROSE[1], end].join('\n\n'),
+      'a.txt',
+    );
+    expect(lines).toEqual([...PROSE, end]);
+    expect(metadata.published).toBe('2026-11-24');
   });
 
   test.each([

@@ -1,8 +1,10 @@
+import { clauses } from '../german/clauses/clauses.ts';
 import { STOP_WORDS } from '../german/function-words.ts';
 import { MONTH_PATTERN } from '../german/months.ts';
 import { AMBIGUOUS_PLACES } from '../german/names/ambiguous-places.ts';
 import { CITIES } from '../german/names/cities.ts';
 import { nounKind } from '../german/nouns.ts';
+import { sentences } from '../german/sentences/sentences.ts';
 import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import type { Draft } from './draft.ts';
 import { readTime } from './page-time.ts';
@@ -24,8 +26,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * Takes the dateline of a press release (`Lahr, 24. November 2026 – `), whose day is the day of
- * publication if nothing else says it. One that another day or a later year contradicts is left in
- * the text, and so are those of a diary.
+ * publication if nothing else says it. One that another day contradicts, or what the text tells of a
+ * later year, is left in the text, and so are those of a diary.
  */
 export const takeDatedDateline = (draft: Draft): Draft => {
   const { pieces, metadata } = draft;
@@ -63,9 +65,17 @@ const isPlausible = (day: string, { metadata, pieces }: Draft): boolean => {
   if (published)
     return Math.abs(Date.parse(published) - Date.parse(day)) <= MAX_DAYS_APART * DAY_MS;
   const year = Number(day.slice(0, 4));
-  const hasLaterYear = (text: string) =>
-    [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].some(([later]) => Number(later) > year + 1);
-  return year >= MIN_YEAR && !pieces.some(({ text }) => hasLaterYear(text));
+  return year >= MIN_YEAR && !pieces.some(({ text }) => tellsOfLaterYear(text, year));
+};
+
+const tellsOfLaterYear = (text: string, year: number): boolean => {
+  const isLater = (part: string) =>
+    [...part.matchAll(/(?<!\d)20\d\d(?!\d)/g)].some(([later]) => Number(later) > year + 1);
+  if (!isLater(text)) return false;
+  return sentences(text)
+    .filter(isLater)
+    .flatMap(clauses)
+    .some((clause) => clause.tense === 'past' && isLater(clause.text));
 };
 
 /** `Essen` is one, too. */

@@ -8,18 +8,21 @@ const PLACE = '(\\p{Lu}[\\p{L} ./-]{1,39}?)(?:, \\d{1,2}\\. ?\\p{L}{3,9})?';
 const DATELINE = new RegExp(`^${PLACE} ?[([](${CREDIT})[)\\]] ?(?:[-–—:.|]+ ?|(?=\\p{Lu})|$)`, 'u');
 /** `BERLIN dpa | `: with a bar, and the place in capitals or an agency. */
 const BARRED = new RegExp(
-  `^(?:${PLACE}[ ,]{1,2}(${CREDIT})|(\\p{Lu}[\\p{Lu} ./-]{1,39}) \\p{L}{2,10}) ?\\| ?`,
+  `^(?:${PLACE}[ ,]{1,2}(${CREDIT})|(\\p{Lu}[\\p{Lu} ./-]{1,39}) \\p{L}{2,10}(?:/\\p{L}{2,10}){0,2}) ?\\| ?`,
   'u',
 );
+/** `[dpa] `: an agency without a place. */
+const OPENING = new RegExp(`^[([](${CREDIT})[)\\]] ?(?:[-–—:.|]+ ?)?(?=[\\p{Lu}„"»])`, 'u');
 /** What a credit in brackets names besides the agency: initials, `red`, a date. */
-const BESIDE = '(?:\\p{Ll}{2,8}|\\p{Lu}{2,4}|\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{2,4})';
+const DAY = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{2,4}';
+const BESIDE = `(?:\\p{Ll}{2,8}|\\p{Lu}{2,4}|${DAY})`;
 const AT_END = new RegExp(
-  ` ?[([](?:${BESIDE}[,/ ]{1,3}){0,4}?(${CREDIT})(?:[,/ ]{1,3}(?:${CREDIT}|${BESIDE})){0,5}[)\\]]\\.?$`,
+  ` ?[([](?:${BESIDE}[,/; ]{1,3}){0,4}?(${CREDIT})(?:[,/; ]{1,3}(?:${CREDIT}|${BESIDE})){0,5}[)\\]]\\.?$`,
   'u',
 );
-/** A copyright, an agency's number or initials after the last sentence. */
+/** A copyright, an agency's number, initials, or names with a day, after the last sentence. */
 const AFTER_LAST = new RegExp(
-  `(?<=[.!?…]["“”»«]?)(?: ?(?:(?:©|\\(c\\)) ?)?(${AGENCY})(?:-infocom)?(?:, dpa:[\\d-]{6,20}/\\d{1,3})?| [([]?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,3}[)\\]]?)\\.?$`,
+  `(?<=[.!?…]["“”»«]?)(?: ?(?:(?:©|\\(c\\)) ?)?(${CREDIT})(?:, dpa:[\\d-]{6,20}/\\d{1,3})?| [([]?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,3}[)\\]]?| [([](?:\\p{L}{2,20}[,/; ]{1,3}){1,4}${DAY}[)\\]])\\.?$`,
   'u',
 );
 const NAME = new RegExp(`^${AGENCY}`, 'u');
@@ -38,10 +41,18 @@ export const dateline = (text: string): Dateline => {
   const start = text.slice(0, 120);
   const [whole, place, agency, barred] = DATELINE.exec(start) ?? BARRED.exec(start) ?? [];
   const where = place ?? barred;
-  if (!whole || !where) return { text, metadata: {} };
+  if (!whole || !where) return opening(text, start);
   return {
     text: text.slice(whole.length),
     metadata: { place: where.trim(), ...(agency && { agency: agencyName(agency) }) },
+  };
+};
+
+const opening = (text: string, start: string): Dateline => {
+  const [whole = '', agency] = OPENING.exec(start) ?? [];
+  return {
+    text: text.slice(whole.length),
+    metadata: agency ? { agency: agencyName(agency) } : {},
   };
 };
 

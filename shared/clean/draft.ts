@@ -1,4 +1,5 @@
 import type { BlockType, Metadata } from '../article/article.ts';
+import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 import type { StatedInstants } from './stated-instants.ts';
 
 /** A block before it is split into sentences. */
@@ -25,9 +26,12 @@ export type Draft = {
 export const endsLikeSentence = (text: string) =>
   /[.!?…:;][\s"“”»«’‘'›‹)\]]*$/.test(text.slice(-12)) || CREDITED.test(text.slice(-80));
 
-/** A stop with a credit, initials or the mark of a note after it: `(dpa)`, `jo`, `[1]`. */
-const CREDITED =
-  /[\p{L}\d)][.!?…]["“”»«]?\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,30}\]|(?<=\s)\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3})\.?$/u;
+const SIGN = `(?:\\p{Ll}{2,4}|${CREDITED_AGENCY_PATTERN})`;
+/** A stop with a credit, initials or the mark of a note after it: `(dpa)`, `AFP/jo`, `[1]`. */
+const CREDITED = new RegExp(
+  `[\\p{L}\\d)][.!?…]["“”»«]?\\s?(?:\\([^()]{1,60}\\)|\\[[^[\\]]{1,30}\\]|(?<=\\s)${SIGN}(?:/${SIGN}){0,3})\\.?$`,
+  'u',
+);
 
 const MIN_SENTENCE_WORDS = 5;
 

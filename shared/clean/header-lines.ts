@@ -1,4 +1,5 @@
 import type { Metadata } from '../article/article.ts';
+import { ANY_WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { statementOf } from '../wires/embargo-statement.ts';
 import { namesAlone, writtenByline } from './byline.ts';
 import { agencyAlone } from './dateline.ts';
@@ -14,6 +15,11 @@ const MAX_TIME_LINE_LENGTH = 80;
 const FEW_NAMES = /^\p{Lu}[\p{L}.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}$|^Lese(?:zeit|dauer)|Min/u;
 const PLACE_FIRST =
   /^\p{Lu}[\p{L} .()/-]{1,40}, ?(?:den |am |[\p{L}.]{2,10}, (?:den )?)?\d{1,2}\. ?[\p{L}\d]/u;
+/** What the name of a newspaper and the page leave around a day: `Weiherbote vom 5.3.2026, S. 4`. */
+const MASTHEAD = new RegExp(
+  `^(?=.*(?: vom\\b|\\| (?:Seite|S\\.) ?\\d))\\p{Lu}[\\p{L}.-]{1,30}(?: \\p{Lu}[\\p{L}.-]{1,30}){0,3}(?: vom)?(?: (?:${ANY_WEEKDAY_PATTERN}))?(?: \\| (?:Seite|S\\.) ?\\d{1,4})?$`,
+  'u',
+);
 const CHANGED = /stand|aktualisiert|geändert|verändert|bearbeitet|letzte|update/i;
 
 /** Byline, time and agency from lines of their own at the top and at the end; these are dropped. */
@@ -93,7 +99,7 @@ export const isMetadataLine = (text: string): boolean => takeMetadata({ text }, 
 const timeIn = (text: string): string | undefined => {
   if (text.length > MAX_HEADER_LINE_LENGTH || !/\d/.test(text)) return undefined;
   const { time, rest = '' } = findTime(text) ?? {};
-  return TIME_LABEL.test(rest) || isPlaceAndTime(text) ? time : undefined;
+  return TIME_LABEL.test(rest) || MASTHEAD.test(rest) || isPlaceAndTime(text) ? time : undefined;
 };
 
 /** `Mölln, den 8. Juni 2026`. */

@@ -67,7 +67,7 @@ const joinDropCap = (draft: Draft): Draft => {
 const takeDateline = (draft: Draft): Draft => {
   const at = draft.pieces.findIndex(
     ({ text, type }, index) =>
-      type !== 'heading' && index < DATELINE_WITHIN && dateline(text).metadata.place,
+      type !== 'heading' && index < DATELINE_WITHIN && dateline(text).text !== text,
   );
   const piece = draft.pieces[at];
   if (!piece) return draft;

@@ -1,9 +1,10 @@
 import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
 import { READER } from '../boilerplate/appeals.ts';
 import { PAGE } from '../boilerplate/prompts.ts';
+import { closingCredit } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { isKeyPointLabel } from '../key-points.ts';
-import type { PlainLine } from './line-kinds.ts';
+import { lineOf, type PlainLine } from './line-kinds.ts';
 
 const MAX_KEY_POINTS = 6;
 const MAX_LINK_LENGTH = 160;
@@ -19,7 +20,17 @@ const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/
 
 /** Lines whose kind depends on those beside them: links, days, lists and key points. */
 export const regardNeighbours = (lines: PlainLine[]): PlainLine[] =>
-  withKeyPoints(withLists(withDays(withoutArrows(lines))));
+  withKeyPoints(withLists(withDays(withClosing(withoutArrows(lines)))));
+
+/** The last paragraph of a text with its agency after it, which is no caption. */
+const withClosing = (lines: PlainLine[]): PlainLine[] => {
+  const last = lines.findLastIndex(({ kind }) => kind === 'prose') + 1;
+  const line = lines[last];
+  const { text = '', agency } = line ? closingCredit(line.text) : {};
+  return line && agency && text && last > 0
+    ? lines.with(last, { ...lineOf(text), text: line.text })
+    : lines;
+};
 
 /** A line behind an arrow is a link, unless it is one of a list or a sentence. */
 const withoutArrows = (lines: PlainLine[]): PlainLine[] => {

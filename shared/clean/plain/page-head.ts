@@ -2,7 +2,7 @@ import { clauses } from '../../german/clauses/clauses.ts';
 import { namesAlone, writtenByline } from '../byline.ts';
 import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
-import { isMetadataLine } from '../header-lines.ts';
+import { isMetadataLine, isTimeLine } from '../header-lines.ts';
 import type { PlainLine } from './line-kinds.ts';
 
 /** Lines between headline and text. */
@@ -12,6 +12,8 @@ const MAX_LINES_ABOVE = 25;
  * title.
  */
 const MAX_LINES_OF_SELECTION = 3;
+/** Above a headline at the very top: the day of an issue or of a press release. */
+const MAX_TOP_LINES = 3;
 const MIN_LEAD_LENGTH = 40;
 const MIN_DECK_LENGTH = 50;
 const MAX_TITLE_LENGTH = 200;
@@ -48,7 +50,8 @@ export const headOf = (lines: PlainLine[], start: number): Head => {
     (line, index) => line.text !== lines[at]?.text && isLead(line, index, below),
   );
   const title = lines.slice(isKicker(lines, at) ? at - 1 : at, at + 1);
-  const rest = below.filter((line) => !leads.includes(line)).map(({ text }) => text);
+  const top = at <= MAX_TOP_LINES ? lines.slice(0, at).filter(({ text }) => isTimeLine(text)) : [];
+  const rest = [...below.filter((line) => !leads.includes(line)), ...top].map(({ text }) => text);
   return { title: lines[at]?.text, above: [...title, ...leads], rest };
 };
 
@@ -89,7 +92,12 @@ const isTitle = ({ kind, text }: PlainLine) =>
 
 const isKicker = (lines: PlainLine[], at: number) => {
   const line = lines[at - 1];
-  return at === 1 && line?.kind === 'loose' && line.text.length <= MAX_KICKER_LENGTH;
+  return (
+    at === 1 &&
+    line?.kind === 'loose' &&
+    line.text.length <= MAX_KICKER_LENGTH &&
+    !isTimeLine(line.text)
+  );
 };
 
 /**
