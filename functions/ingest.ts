@@ -5,9 +5,9 @@ import { deeplKey } from '../shared/deepl/deepl-key.ts';
 import { createGlossaries } from '../shared/deepl/glossaries.ts';
 import { createTranslator } from '../shared/deepl/translator.ts';
 import { summarise } from '../shared/extract/summarise.ts';
+import { applyDueNote } from '../shared/ingest/apply-due-note.ts';
+import { applyTakeDown } from '../shared/ingest/apply-take-down.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
-import { settleDue } from '../shared/ingest/settle-due.ts';
-import { settleTakeDown } from '../shared/ingest/settle-take-down.ts';
 import { once } from '../shared/once.ts';
 import { sqs } from '../shared/queue/lazy-sqs.cjs';
 import { openPostpone, openQueue } from '../shared/queue/queue.ts';
@@ -91,8 +91,8 @@ const deps = {
 };
 
 const ingestKey = ingest(deps);
-const settleKey = settleDue(deps);
-const takeDown = settleTakeDown(deps);
+const settleKey = applyDueNote(deps);
+const takeDown = applyTakeDown(deps);
 
 /**
  * Events from the queue: each upload becomes an article in every language, as far as it is wanted,

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { articleId } from '../shared/article/article-id.ts';
 import { LANGUAGES } from '../shared/article/language-codes.ts';
 import { Manifest } from '../shared/article/manifest.ts';
-import { isCleaned, isDone, isSettled } from '../shared/article/manifest-states.ts';
+import { isCleaned, isDone, isFinished } from '../shared/article/manifest-states.ts';
 import { readPath } from '../shared/article/page-paths.ts';
 import { type Bucket, listAll } from '../shared/store/bucket.ts';
 import { deliveredBy } from '../shared/store/delivered.ts';
@@ -42,7 +42,7 @@ export const followUploads = async (
   let waiting = 0;
   let failed = 0;
   for (const upload of all) {
-    const manifests = await settled(articles, upload, isFarEnough, until);
+    const manifests = await manifestsOnce(articles, upload, isFarEnough, until);
     if (!manifests) waiting += 1;
     const outcomes = (manifests ?? [undefined]).map((manifest) => {
       const id = manifest?.id ?? articleId(upload.key);
@@ -64,7 +64,7 @@ export const followUploads = async (
 };
 
 /** The manifests of the articles of an upload, once all are far enough. */
-const settled = async (
+const manifestsOnce = async (
   articles: Bucket,
   { key, etag }: Uploaded,
   isFarEnough: (manifest: Manifest) => boolean,
@@ -88,7 +88,7 @@ const isDecided = (manifest: Manifest): boolean =>
 
 /** Parked and failed languages go on by the clock, if at all. */
 const isAtRest = (manifest: Manifest): boolean =>
-  isSettled(manifest) ||
+  isFinished(manifest) ||
   (isDecided(manifest) &&
     LANGUAGES.every((language) => {
       const state = manifest.languages[language];

@@ -89,7 +89,7 @@ test.each([...UPLOADS.map(uploading), REMOVED, RELEASED, EXPIRED])(
     const whole = await live(earlier, upload);
     onTestFinished(whole.world.close);
     const expected = await outcomeOf(whole.world);
-    expect(expected).toMatchObject({ settled: true, entries: upload.articles ?? 1, left: [] });
+    expect(expected).toMatchObject({ finished: true, entries: upload.articles ?? 1, left: [] });
     const billed = whole.world.standIn.billed.characters;
 
     const deaths = whole.steps.flatMap((labels, step) =>

@@ -57,7 +57,7 @@ const prepare = async ({
   await world.put(KEY, text);
   expect(await redeliver(world.deps, KEY)).toEqual([]);
   const expected = await outcomeOf(world);
-  expect(expected).toMatchObject({ settled: true, entries: articles, left: [] });
+  expect(expected).toMatchObject({ finished: true, entries: articles, left: [] });
   const billed = world.standIn.billed.characters;
   await world.close();
   return { earlier, booked: await bookedIn(earlier), calls: [...calls], expected, billed };
@@ -161,7 +161,7 @@ const complaintsOf = async (
     const missed = [...trial.keys()].filter((call) => !met.has(call) && !MERGED.test(call));
     check(missed.length === 0, `these calls were not made: ${missed.join('; ')}`);
     const delivered = await outcomeOf(world);
-    check(delivered.settled, `waits for the sweep after ${errors.length} failed deliveries`);
+    check(delivered.finished, `waits for the sweep after ${errors.length} failed deliveries`);
     const swept = await sweepAll(world, world.soundDeps());
     check(swept.length === 0, `the sweep queues it ${swept.length} times`);
     const outcome = await outcomeOf(world);

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
+import { applyTakeDown } from '../shared/ingest/apply-take-down.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
-import { settleTakeDown } from '../shared/ingest/settle-take-down.ts';
 import { takeDownKey } from '../shared/store/object-keys.ts';
 import { noteTakeDown } from '../shared/store/take-downs.ts';
 import { tick } from './support/due.ts';
@@ -41,7 +41,7 @@ const WITHDRAWALS: Withdrawing[] = [
     name: 'a take-down',
     ask: (world) => noteTakeDown(world.articles, ID, { reason: 'Taken down.' }),
     deliver: (_, deps, minutes) =>
-      settleTakeDown(at(deps, minutes))(takeDownKey(ID), inMinutes(minutes + 2)),
+      applyTakeDown(at(deps, minutes))(takeDownKey(ID), inMinutes(minutes + 2)),
   },
   {
     name: 'the expiry of an article',

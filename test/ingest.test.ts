@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
-import { isSettled } from '../shared/article/manifest-states.ts';
+import { isFinished } from '../shared/article/manifest-states.ts';
 import { segments } from '../shared/article/segments.ts';
 import { documentKey, manifestKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED, longArticle } from './support/articles.ts';
@@ -225,5 +225,5 @@ test('a complete language that a later run could not open is complete again in t
     key.startsWith('anchors/') ? Promise.reject(new Error('SlowDown')) : articles.get(key);
   await expect(world.ingest('a.txt', { articles: { ...articles, get } })).rejects.toThrow();
   await world.ingest('a.txt');
-  expect(isSettled(await world.manifest('a.txt'))).toBe(true);
+  expect(isFinished(await world.manifest('a.txt'))).toBe(true);
 });

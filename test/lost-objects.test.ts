@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { isSettled } from '../shared/article/manifest-states.ts';
+import { isFinished } from '../shared/article/manifest-states.ts';
 import { monthOf } from '../shared/store/ledger/ledger.ts';
 import { documentKey, ledgerKey, manifestKey, memoryKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED, HARBOUR } from './support/articles.ts';
@@ -67,7 +67,7 @@ const served = async (world: World) => {
       ),
     ),
     usage: await usageOf(world),
-    settled: isSettled(await world.manifest(KEY)),
+    finished: isFinished(await world.manifest(KEY)),
     left: [...(await world.keys('work/')), ...(await world.keys('locks/'))],
   };
 };
@@ -96,7 +96,7 @@ test.each(CASES)('$name is restored without DeepL', async ({ keyOf, swept }) => 
     await world.ingest(KEY);
   }
   const whole = await served(world);
-  expect(whole.settled).toBe(true);
+  expect(whole.finished).toBe(true);
   const { requests } = world.standIn.billed;
 
   for (const how of LONG ? DAMAGES : SOME_DAMAGES) {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
 import { germanSentences } from '../shared/article/document.ts';
-import { isSettled } from '../shared/article/manifest-states.ts';
+import { isFinished } from '../shared/article/manifest-states.ts';
 import { segments } from '../shared/article/segments.ts';
 import { codePointsOf } from '../shared/code-points.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
@@ -114,7 +114,7 @@ const retryDuring = async (text: string, requests: number, key: string) => {
   done.resolve();
   await retry;
   for (const paper of ['a.txt', 'b.txt'])
-    expect(isSettled(await world.manifest(paper)), paper).toBe(true);
+    expect(isFinished(await world.manifest(paper)), paper).toBe(true);
   return [...counts()].filter(([, times]) => times > 1).map(([sentence]) => sentence);
 };
 

@@ -3,7 +3,7 @@ import { createApp } from '../shared/api/app.ts';
 import type { Target } from '../shared/article/article.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import type { Extent } from '../shared/article/extent.ts';
-import { isSettled } from '../shared/article/manifest-states.ts';
+import { isFinished } from '../shared/article/manifest-states.ts';
 import { readPath, type View } from '../shared/article/page-paths.ts';
 import { briefIds, segments } from '../shared/article/segments.ts';
 import { codePointsOf } from '../shared/code-points.ts';
@@ -104,7 +104,7 @@ test('only the brief is translated until a reader opens a language, then the res
   expect(brief).toBeLessThan(all / 2);
   expect(first.characters).toBe(2 * brief);
   expect(await statesOf(key)).toMatchObject({ en: AWAITED, ko: AWAITED });
-  expect(isSettled(await world.manifest(key))).toBe(true);
+  expect(isFinished(await world.manifest(key))).toBe(true);
   expect(await world.keys('work/')).toEqual([]);
   expect(await sweepUp()).toEqual([]);
 
@@ -239,7 +239,7 @@ test('a run that fails after the opening is repeated', async () => {
   await expect(work({ ...ON_READ, translator })).rejects.toThrow('socket hang up');
   expect(await sweepUp()).toEqual([key]);
   expect(await statesOf(key)).toMatchObject({ en: { status: 'complete' }, ko: AWAITED });
-  expect(isSettled(await world.manifest(key))).toBe(true);
+  expect(isFinished(await world.manifest(key))).toBe(true);
   expect(await world.keys('work/')).toEqual([]);
 });
 

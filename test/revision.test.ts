@@ -8,7 +8,7 @@ import {
   TranslationUnavailable,
 } from '../shared/article/errors.ts';
 import { NO_CHARACTERS } from '../shared/article/manifest.ts';
-import { isSettled } from '../shared/article/manifest-states.ts';
+import { isFinished } from '../shared/article/manifest-states.ts';
 import {
   publishedState,
   stoppedState,
@@ -108,7 +108,7 @@ describe('a revision', () => {
       stage: 'rejected',
       note: 'The file is empty.',
     });
-    expect(isSettled(manifest)).toBe(true);
+    expect(isFinished(manifest)).toBe(true);
   });
 
   test('that is rejected leaves nothing of the one before to be asked for', () => {
@@ -121,21 +121,21 @@ describe('a revision', () => {
   });
 });
 
-test('an article is settled when no language has anything left to do', () => {
+test('an article is finished when no language has anything left to do', () => {
   const complete = completeState();
   const all = { de: complete, en: complete, ko: complete };
-  const settled = (languages: Parameters<typeof manifestOf>[1]) =>
-    isSettled(manifestOf('a', languages));
-  expect(settled({ languages: all })).toBe(true);
-  expect(settled({ languages: { de: complete, en: complete } })).toBe(false);
-  expect(settled({ revision: 2, languages: all })).toBe(false);
+  const finished = (languages: Parameters<typeof manifestOf>[1]) =>
+    isFinished(manifestOf('a', languages));
+  expect(finished({ languages: all })).toBe(true);
+  expect(finished({ languages: { de: complete, en: complete } })).toBe(false);
+  expect(finished({ revision: 2, languages: all })).toBe(false);
   for (const [ko, expected] of [
     [languageState({ status: 'failed', retry: false }), true],
     [languageState({ status: 'failed', retry: true }), false],
     [languageState({ status: 'parked', retry: true }), false],
     [languageState({ status: 'brief' }), false],
   ] as const)
-    expect(settled({ languages: { ...all, ko } })).toBe(expected);
+    expect(finished({ languages: { ...all, ko } })).toBe(expected);
 });
 
 describe('the state of a language', () => {

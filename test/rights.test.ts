@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
 import { articleId } from '../shared/article/article-id.ts';
-import { settleTakeDown } from '../shared/ingest/settle-take-down.ts';
+import { applyTakeDown } from '../shared/ingest/apply-take-down.ts';
 import { putJson } from '../shared/store/json-object.ts';
 import { manifestKey, takeDownKey } from '../shared/store/object-keys.ts';
 import { openRights } from '../shared/store/rights.ts';
@@ -165,7 +165,7 @@ describe('an upload of the same contents', () => {
     const { world } = await start();
     const { id } = await world.manifest(KEY);
     await noteTakeDown(world.articles, id, { reason: 'It was wrong.' });
-    await settleTakeDown(world.deps)(takeDownKey(id), inDays(1));
+    await applyTakeDown(world.deps)(takeDownKey(id), inDays(1));
     expect(await again(world, { expires: inDays(2).toISOString() })).toMatchObject({
       status: 'withdrawn',
       reason: { code: 'taken-down' },

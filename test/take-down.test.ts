@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../shared/api/app.ts';
 import { articleId, itemArticleId } from '../shared/article/article-id.ts';
 import { Manifest } from '../shared/article/manifest.ts';
-import { settleTakeDown } from '../shared/ingest/settle-take-down.ts';
+import { applyTakeDown } from '../shared/ingest/apply-take-down.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { sweep } from '../shared/schedule/sweep.ts';
 import { getJson } from '../shared/store/json-object.ts';
@@ -27,7 +27,7 @@ const ask = (world: World, path: string, method = 'GET') =>
   createApp(world.articles, PRICE).request(path, { method });
 const takeDown = (world: World, reason = REASON, id = ID) =>
   ask(world, `/v1/articles/${id}?${new URLSearchParams({ reason })}`, 'DELETE');
-const settle = (world: World) => settleTakeDown(world.deps)(takeDownKey(ID), soon());
+const apply = (world: World) => applyTakeDown(world.deps)(takeDownKey(ID), soon());
 
 test('an article is withdrawn with the reason, and nothing of its text is left', async () => {
   const world = await start();
@@ -36,7 +36,7 @@ test('an article is withdrawn with the reason, and nothing of its text is left',
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(await world.keys(PREFIXES.takeDown)).toEqual([takeDownKey(ID)]);
 
-  await settle(world);
+  await apply(world);
   expect(await world.keys(PREFIXES.takeDown)).toEqual([]);
   for (const path of ['', '/ko']) {
     const gone = await ask(world, `/v1/articles/${ID}${path}`);
@@ -53,7 +53,7 @@ describe('afterwards', () => {
   const statusAfter = async (body: string) => {
     const world = await start();
     await takeDown(world);
-    await settle(world);
+    await apply(world);
     await world.put(KEY, body);
     await world.ingest(KEY);
     return (await world.manifest(KEY)).status;
@@ -70,7 +70,7 @@ describe('afterwards', () => {
   test('a copy under another key is another article', async () => {
     const world = await start();
     await takeDown(world);
-    await settle(world);
+    await apply(world);
     await world.put('copy.txt', FERRY);
     await world.ingest('copy.txt');
     expect((await world.manifest('copy.txt')).status).toBe('accepted');
@@ -87,7 +87,7 @@ describe('afterwards', () => {
     };
     expect(await statusAfter('a.json', 2)).toBe('accepted');
     await takeDown(world, REASON, id);
-    await settleTakeDown(world.deps)(takeDownKey(id), soon());
+    await applyTakeDown(world.deps)(takeDownKey(id), soon());
     expect(await statusAfter('b.json', 2)).toBe('withdrawn');
     expect(await statusAfter('b.json', 3)).toBe('accepted');
   });
@@ -95,7 +95,7 @@ describe('afterwards', () => {
   test('not even after its upload was deleted', async () => {
     const world = await start();
     await takeDown(world);
-    await settle(world);
+    await apply(world);
     await world.remove(KEY);
     await world.ingestRemoved(KEY, soon());
     await world.put(KEY, FERRY);
@@ -112,7 +112,7 @@ test('one whose upload was deleted before can be taken down for good', async () 
   await world.remove(KEY);
   await world.ingestRemoved(KEY, soon());
   await takeDown(world);
-  await settle(world);
+  await apply(world);
   await world.put(KEY, FERRY);
   await world.ingest(KEY);
   expect((await world.manifest(KEY)).reason?.code).toBe('taken-down');
@@ -122,20 +122,20 @@ test('taking it down again changes nothing', async () => {
   const world = await start();
   for (const reason of [REASON, 'Again.']) {
     expect((await takeDown(world, reason)).status).toBe(202);
-    await settle(world);
+    await apply(world);
   }
   expect((await world.manifest(KEY)).reason?.message).toBe(REASON);
-  await settle(world);
+  await apply(world);
 });
 
 test('while another run is at work the message comes again', async () => {
   const world = await start();
   await takeDown(world);
   await withLock(world.articles, ID, { now: new Date(), until: soon() }, async () => {
-    await expect(settle(world)).rejects.toThrow('another run is at work');
+    await expect(apply(world)).rejects.toThrow('another run is at work');
   });
   expect(await world.keys(PREFIXES.takeDown)).toEqual([takeDownKey(ID)]);
-  await settle(world);
+  await apply(world);
   expect((await world.manifest(KEY)).status).toBe('withdrawn');
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../shared/article/article-id.ts';
-import { isSettled } from '../shared/article/manifest-states.ts';
+import { isFinished } from '../shared/article/manifest-states.ts';
 import { uploadedKeys } from '../shared/queue/upload-events.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { MIN_SWEPT_AGE } from '../shared/schedule/sweep.ts';
@@ -112,7 +112,7 @@ test('a run that stopped halfway is finished by the sweep, without writing a fil
     return Promise.reject(new Error('S3 does not answer'));
   });
   await expect(world.ingest(KEY, { uploads: failing.uploads })).rejects.toThrow('not answer');
-  expect(isSettled(await world.manifest(KEY))).toBe(false);
+  expect(isFinished(await world.manifest(KEY))).toBe(false);
   expect(await sweep(world)).toContain(KEY);
 
   const { written, uploads } = watched(world.uploads);
@@ -134,7 +134,7 @@ test.each([
     '',
   ],
   ['a book', zipOf([{ name: 'mimetype' }, { name: 'a.xhtml' }]), 'unsupported-type', ''],
-])('an archive is settled: %s', async (_, bytes, code, message) => {
+])('an archive is dealt with: %s', async (_, bytes, code, message) => {
   const world = await startWorld();
   await world.put(KEY, bytes);
   await world.ingest(KEY);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../local/deepl/faults.ts';
 import { spentIn } from '../shared/article/amounts.ts';
-import { isSettled } from '../shared/article/manifest-states.ts';
+import { isFinished } from '../shared/article/manifest-states.ts';
 import { segments } from '../shared/article/segments.ts';
 import { ingest } from '../shared/ingest/ingest.ts';
 import type { IngestDeps } from '../shared/ingest/ingest-deps.ts';
@@ -122,7 +122,7 @@ test.each(Object.entries(ROWS).filter(([name]) => LONG || SOME.test(name)))(
     expect(await bookedFrom(world)).toBeGreaterThanOrEqual(last);
 
     const manifest = await world.manifest('a.txt');
-    expect(isSettled(manifest)).toBe(true);
+    expect(isFinished(manifest)).toBe(true);
     for (const language of ['en', 'ko'] as const) {
       const { status, retry, reason } = manifest.languages[language] ?? {};
       if (translated === 'all') expect([status, reason]).toEqual(['complete', undefined]);

@@ -1,7 +1,7 @@
 import type { Target } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
 import type { Manifest } from '../article/manifest.ts';
-import { awaitsReader, isSettled } from '../article/manifest-states.ts';
+import { awaitsReader, isFinished } from '../article/manifest-states.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import type { ServedRest } from './contract/served-fields.ts';
 import type { Open } from './read-through.ts';
@@ -30,5 +30,5 @@ export const cachingOf = (manifest: Manifest, now: Date): string =>
 
 const cachingBefore = (manifest: Manifest) => {
   if (Object.values(manifest.languages).some(awaitsReader)) return cacheFor.opened;
-  return isSettled(manifest) ? cacheFor.complete : cacheFor.underWay;
+  return isFinished(manifest) ? cacheFor.complete : cacheFor.underWay;
 };

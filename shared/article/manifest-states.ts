@@ -27,6 +27,6 @@ export const awaitsReader = (state: LanguageState | undefined): boolean =>
   state?.status === 'brief' && state.rest === 'on-read';
 
 /** Whether nothing is left to do for the contents that this manifest describes. */
-export const isSettled = (manifest: Manifest): boolean =>
+export const isFinished = (manifest: Manifest): boolean =>
   manifest.status !== 'accepted' ||
   (isCleaned(manifest) && LANGUAGES.every((language) => isDone(manifest.languages[language])));

@@ -1,5 +1,5 @@
 import type { Manifest } from '../article/manifest.ts';
-import { isSettled } from '../article/manifest-states.ts';
+import { isFinished } from '../article/manifest-states.ts';
 import { withdrawalOf } from '../article/standing.ts';
 import { workKey } from '../store/object-keys.ts';
 import { notedWithdrawal, noteWork } from '../store/work-left.ts';
@@ -54,7 +54,7 @@ const takeSource = async (
   if (!record) return key;
   const source = { key, etag, size, modified: modified.toISOString() };
   const changed = { ...record.manifest(), source };
-  const isLeft = !isSettled(changed);
+  const isLeft = !isFinished(changed);
   if (isLeft) await noteWork(articles, changed);
   await record.record(() => changed);
   report(`${id}: is made of ${key} from now on, which has the same version`);

@@ -3,7 +3,7 @@ import { byTarget } from '../article/by-target.ts';
 import type { Extent } from '../article/extent.ts';
 import { TARGETS } from '../article/language-codes.ts';
 import type { LanguageState, Manifest, Rest } from '../article/manifest.ts';
-import { isSettled } from '../article/manifest-states.ts';
+import { isFinished } from '../article/manifest-states.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { openings } from '../store/openings.ts';
 
@@ -29,8 +29,8 @@ const wasReadWhole = ({ rest, published }: Partial<LanguageState> = {}): boolean
   rest === 'opened' || (rest === undefined && published?.status === 'complete');
 
 /** Whether nothing is left to do, and no brief is left alone that should not be. */
-export const isSettledWith = (manifest: Manifest, rests: Rests): boolean =>
-  isSettled(manifest) &&
+export const isFinishedWith = (manifest: Manifest, rests: Rests): boolean =>
+  isFinished(manifest) &&
   (manifest.status !== 'accepted' ||
     TARGETS.every((target) => {
       const state = manifest.languages[target];

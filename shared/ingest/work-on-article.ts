@@ -1,6 +1,6 @@
 import type { Target } from '../article/article.ts';
 import type { Conditions, Manifest } from '../article/manifest.ts';
-import { isDone, isSettled } from '../article/manifest-states.ts';
+import { isDone, isFinished } from '../article/manifest-states.ts';
 import { withdrawalOf } from '../article/standing.ts';
 import type { UploadItem } from '../clean/clean-file.ts';
 import { identityOf } from '../clean/text-items.ts';
@@ -19,7 +19,7 @@ import type { IngestDeps } from './ingest-deps.ts';
 import { makeArticle } from './make-article.ts';
 import type { IngestRun } from './open-editions.ts';
 import { reportProgress } from './report-progress.ts';
-import { isSettledWith, openedIn, restsOf } from './rest.ts';
+import { isFinishedWith, openedIn, restsOf } from './rest.ts';
 import { restoreServed } from './restore-served.ts';
 import { beginRevision } from './revision.ts';
 import { unpublishLost } from './unpublish-lost.ts';
@@ -32,7 +32,7 @@ export type ArticleSource = {
   upload: Upload;
   /** Missing when the upload no longer holds what the article was begun for. */
   item?: UploadItem | undefined;
-  /** Called once the article cannot be forgotten: a note of work or a settled manifest is there. */
+  /** Called once the article cannot be forgotten: a note of work or a finished manifest is there. */
   onBegun: (id: string) => Promise<void>;
 };
 
@@ -68,7 +68,7 @@ export const workOnArticle = async (
   if (withdrawal) {
     await withdraw(articles, journal, withdrawal, now());
     await begun();
-  } else if (isSettledWith(journal.manifest(), await rests())) {
+  } else if (isFinishedWith(journal.manifest(), await rests())) {
     await list();
     await begun();
   } else {
@@ -121,7 +121,7 @@ const listingOf = ({ articles, now }: IngestDeps, journal: Journal) => {
 
 /**
  * Each step relies on the one before it: an upload that is marked as seen has a note of the work
- * left or a settled manifest. The manifest changes each time, so that a run that lost its lock
+ * left or a finished manifest. The manifest changes each time, so that a run that lost its lock
  * cannot record.
  */
 const beginRun = async (
@@ -147,7 +147,7 @@ const noteRest = async (
   manifest: Manifest,
   opened: readonly Target[],
 ): Promise<void> => {
-  if (isSettled(manifest)) await articles.remove(workKey(manifest.id));
+  if (isFinished(manifest)) await articles.remove(workKey(manifest.id));
   else await noteWork(articles, manifest, caps.article);
   const done = opened.filter((target) => isDone(manifest.languages[target]));
   await removeOpenings(articles, manifest.id, done);

@@ -1,6 +1,6 @@
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
-import { isSettled } from '../article/manifest-states.ts';
+import { isFinished } from '../article/manifest-states.ts';
 import { MIN_TIME_FOR_REQUEST } from '../deepl/client.ts';
 import type { Bucket, ObjectHead } from '../store/bucket.ts';
 import { deliveredIn } from '../store/delivered.ts';
@@ -47,7 +47,7 @@ export const workOnDelivery = async (
   const newIds = named.filter((id) => !before.includes(id));
   await Promise.all(newIds.map((id) => noteDelivered(articles, { key, id })));
 
-  const { left, settled } = await leftOf(articles, all, upload);
+  const { left, finished } = await leftOf(articles, all, upload);
   const unbegun = new Set(left.map(({ id }) => id).filter((id) => id !== delivery));
   const markSeen = () => markDeliverySeen(articles, { delivery, etag, modified });
   const onBegun = async (id: string) => {
@@ -64,7 +64,7 @@ export const workOnDelivery = async (
   const isTimeUp = () => now().getTime() + MIN_TIME_FOR_ARTICLE > run.until.getTime();
   const needed = [...left.map((each) => () => workOn(each)), ...replaced];
   const { done, failures, isCut } = await eachInTime(needed, isTimeUp);
-  const toRecheck = isCut ? [] : settled.map((each) => () => workOn(each));
+  const toRecheck = isCut ? [] : finished.map((each) => () => workOn(each));
   const checked = await eachInTime(toRecheck, isTimeUp);
   throwTogether([...failures, ...checked.failures], key);
   const worked = [...done, ...checked.done];
@@ -90,19 +90,19 @@ const eachInTime = async (
   return { done, failures, isCut: false };
 };
 
-/** Of many articles those first that are not settled: time may not be enough for all. */
+/** Of many articles those first that are not finished: time may not be enough for all. */
 const leftOf = async (articles: Bucket, all: Brought[], upload: Upload) => {
-  if (all.length === 1) return { left: all, settled: [] };
+  if (all.length === 1) return { left: all, finished: [] };
   const manifests = await Promise.all(
     all.map(({ id }) => getReadable(articles, manifestKey(id), Manifest)),
   );
   const isDone = (_: Brought, at: number) => {
     const manifest = manifests[at];
-    return manifest !== undefined && isOf(manifest, upload) && isSettled(manifest);
+    return manifest !== undefined && isOf(manifest, upload) && isFinished(manifest);
   };
   return {
     left: all.filter((each, at) => !isDone(each, at)),
-    settled: all.filter(isDone),
+    finished: all.filter(isDone),
   };
 };
 

@@ -1,7 +1,7 @@
 import { articleId } from '../article/article-id.ts';
 import type { ItemIdentity } from '../article/item-identity.ts';
 import { Manifest } from '../article/manifest.ts';
-import { isCleaned, isSettled } from '../article/manifest-states.ts';
+import { isCleaned, isFinished } from '../article/manifest-states.ts';
 import { isTakenBack } from '../clean/text-items.ts';
 import { getReadable } from '../store/json-object.ts';
 import { withLock } from '../store/lock.ts';
@@ -90,7 +90,7 @@ const sourceOf = async (
   const newer = compareWithStored(identity, upload, manifest);
   if (newer > 0 || isOf(manifest, upload)) return source;
   if (newer === 0 && isDecidedAnew(manifest, source)) return source;
-  const isDone = isSettled(manifest) && (await openedIn(articles, manifest)).length === 0;
+  const isDone = isFinished(manifest) && (await openedIn(articles, manifest)).length === 0;
   if (isDone) return undefined;
   const { key, etag, size, modified } = manifest.source;
   const head = key === upload.key ? undefined : await uploadHead(uploads, key);

@@ -1,6 +1,6 @@
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
-import { awaitsReader, isSettled } from '../article/manifest-states.ts';
+import { awaitsReader, isFinished } from '../article/manifest-states.ts';
 import { removeDelivered } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
 import { unlist } from '../store/listing.ts';
@@ -41,7 +41,7 @@ export const workOnReplaced = async (
 };
 
 const isEnded = (manifest: Manifest): boolean =>
-  isSettled(manifest) && !Object.values(manifest.languages).some(awaitsReader);
+  isFinished(manifest) && !Object.values(manifest.languages).some(awaitsReader);
 
 const endNamed = async (deps: IngestDeps, manifest: Manifest) => {
   const { id, languages } = manifest;

@@ -131,10 +131,10 @@ const readChanges = async (
     if (!last) break;
     const ids = page.entries.map(({ id }) => id);
     const stamps = await renew(deps, { ids, ahead: { ...before, ...ahead } }, followed);
-    const settled = page.entries.filter(({ at }) => isSettled(at, deps.now()));
-    for (const { id } of page.entries.slice(settled.length))
+    const past = page.entries.filter(({ at }) => isPastLag(at, deps.now()));
+    for (const { id } of page.entries.slice(past.length))
       ahead[id] = stamps.get(id)?.text ?? GONE.text;
-    place.position = settled.at(-1)?.position ?? place.position;
+    place.position = past.at(-1)?.position ?? place.position;
     place.ahead = { ...before, ...ahead };
     await savePlace(deps, place);
     after = last.position;
@@ -146,7 +146,7 @@ const readChanges = async (
 };
 
 /** Whether no change with an earlier time can come any more. */
-const isSettled = (at: Date, now: Date): boolean => now.getTime() - at.getTime() > CHANGE_LAG;
+const isPastLag = (at: Date, now: Date): boolean => now.getTime() - at.getTime() > CHANGE_LAG;
 
 type Stamp = { text: string; at: string };
 const GONE: Stamp = { text: 'gone', at: '' };

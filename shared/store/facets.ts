@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../article/article.ts';
 import { LANGUAGES } from '../article/language-codes.ts';
 import type { LanguageState, Manifest } from '../article/manifest.ts';
-import { isSettled } from '../article/manifest-states.ts';
+import { isFinished } from '../article/manifest-states.ts';
 import { isEmbargoed } from '../article/standing.ts';
 
 /** What articles are looked for by; each part narrows the others. */
@@ -34,7 +34,7 @@ export const facetsOf = (manifest: Manifest): string => {
   const { status, topic, metadata } = manifest;
   return [
     status.charAt(0),
-    isSettled(manifest) ? languagesIn(manifest).join('.') : UNDER_WAY,
+    isFinished(manifest) ? languagesIn(manifest).join('.') : UNDER_WAY,
     topic?.id.slice('medtop:'.length, 'medtop:00'.length) ?? '',
     ...NAMES.map((name) => hashOf(metadata[name])),
   ].join('~');

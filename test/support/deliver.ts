@@ -1,4 +1,4 @@
-import { isSettled } from '../../shared/article/manifest-states.ts';
+import { isFinished } from '../../shared/article/manifest-states.ts';
 import type { IngestDeps } from '../../shared/ingest/ingest-deps.ts';
 import { monthOf } from '../../shared/store/ledger/ledger.ts';
 import type { World } from './world.ts';
@@ -34,7 +34,7 @@ export const deliver = async (
     const now = () => new Date(Date.now() + delivery * 2 * MINUTE);
     await world.deps.books.openQuota(monthOf(now()));
     await world.ingest(key, { ...deps, now }).catch(() => {});
-    const settled = await world.manifest(key).then(isSettled, () => false);
-    if (settled) return;
+    const finished = await world.manifest(key).then(isFinished, () => false);
+    if (finished) return;
   }
 };

@@ -1,4 +1,4 @@
-import { settleDue } from '../../shared/ingest/settle-due.ts';
+import { applyDueNote } from '../../shared/ingest/apply-due-note.ts';
 import { uploadedKeys } from '../../shared/queue/upload-events.ts';
 import { due } from '../../shared/schedule/due.ts';
 import type { World } from './world.ts';
@@ -22,6 +22,6 @@ export const tick = async (world: World, at: Date, deps = world.deps): Promise<D
     },
   });
   for (const { key, arrives } of sent)
-    await settleDue({ ...deps, now: () => arrives })(key, new Date(arrives.getTime() + 60_000));
+    await applyDueNote({ ...deps, now: () => arrives })(key, new Date(arrives.getTime() + 60_000));
   return sent.map(({ arrives }) => arrives);
 };

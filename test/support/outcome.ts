@@ -3,7 +3,7 @@ import { spentIn } from '../../shared/article/amounts.ts';
 import { ArticleDocument } from '../../shared/article/document.ts';
 import { LANGUAGES } from '../../shared/article/language-codes.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
-import { isSettled } from '../../shared/article/manifest-states.ts';
+import { isFinished } from '../../shared/article/manifest-states.ts';
 import { deliveredBy } from '../../shared/store/delivered.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { monthOf } from '../../shared/store/ledger/ledger.ts';
@@ -30,7 +30,7 @@ export const outcomeOf = async (world: World) => {
   const index = await world.keys('index/');
   return {
     documents,
-    settled: manifests.every((manifest) => manifest && isSettled(manifest)),
+    finished: manifests.every((manifest) => manifest && isFinished(manifest)),
     entries: index.filter((key) => ids.includes(idInIndexKey(key))).length,
     kept: (await world.keys('')).filter((key) => /^(?:articles|memory|digests)\//.test(key)),
     due: (await world.keys('due/')).length,

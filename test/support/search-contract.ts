@@ -8,8 +8,8 @@ import {
   UnknownCursor,
 } from '../../shared/search/search-index.ts';
 
-/** `settle` waits until what was put can be found. */
-type OpenedIndex = { index: SearchIndex; settle?: () => Promise<void> };
+/** `refresh` waits until what was put can be found. */
+type OpenedIndex = { index: SearchIndex; refresh?: () => Promise<void> };
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const DAY = 86_400_000;
@@ -50,14 +50,14 @@ export const asked = (query: string, options: Partial<IndexQuery> = {}): IndexQu
 export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =>
   describe(name, () => {
     const filled = async (...articles: IndexedArticle[]) => {
-      const { index, settle } = await open();
+      const { index, refresh } = await open();
       await index.put(articles);
-      await settle?.();
+      await refresh?.();
       const find = async (query: string, options?: Partial<IndexQuery>) => {
         const { hits } = await index.search(asked(query, options));
         return hits.map(({ article, sentence }) => `${article}/${sentence}`);
       };
-      return { index, find, settle: async () => await settle?.() };
+      return { index, find, refresh: async () => await refresh?.() };
     };
 
     test('finds the forms of a word in each language', async () => {
@@ -246,12 +246,12 @@ export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =
     );
 
     test('replaces an article, and never by an earlier state of it', async () => {
-      const { index, find, settle } = await filled(
+      const { index, find, refresh } = await filled(
         indexed('a', ['Die Fähre fährt.', 'Die Fähre sinkt.']),
       );
       const later = new Date(NOW.getTime() + 1_000);
       await index.put([indexed('a', ['Der Zug fährt.'], { revision: 2, changed: later })]);
-      await settle();
+      await refresh();
       expect(await find('Fähre')).toEqual([]);
       expect((await index.search(asked('Zug'))).hits).toEqual([
         { article: 'a', revision: 2, sentence: 's1' },
@@ -260,7 +260,7 @@ export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =
         indexed('a', ['Die Fähre fährt.'], { changed: new Date(later.getTime() + 1_000) }),
       ]);
       await index.put([indexed('a', ['Die Fähre fährt.'], { revision: 2 })]);
-      await settle();
+      await refresh();
       expect(await find('Fähre')).toEqual([]);
       expect(await find('Zug')).toEqual(['a/s1']);
       await index.put([
@@ -269,26 +269,26 @@ export const searchContract = (name: string, open: () => Promise<OpenedIndex>) =
           changed: later,
         }),
       ]);
-      await settle();
+      await refresh();
       expect(await find('기차')).toEqual(['a/s1']);
       expect(await find('Zug')).toEqual(['a/s1']);
     });
 
     test('forgets an article, and everything', async () => {
-      const { index, find, settle } = await filled(
+      const { index, find, refresh } = await filled(
         indexed('a', ['Die Fähre fährt.', 'Die Fähre sinkt.']),
         indexed('b', ['Die Fähre fährt.']),
         indexed('c', []),
       );
       await index.remove(['a', 'unknown']);
       await index.remove([]);
-      await settle();
+      await refresh();
       expect(await find('Fähre')).toEqual(['b/s1']);
       await index.clear();
-      await settle();
+      await refresh();
       expect(await find('Fähre')).toEqual([]);
       await index.put([indexed('a', ['Die Fähre fährt.'])]);
-      await settle();
+      await refresh();
       expect(await find('Fähre')).toEqual(['a/s1']);
     });
 

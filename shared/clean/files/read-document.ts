@@ -43,10 +43,10 @@ const readInThread = (job: DocumentJob, limits: typeof LIMITS): Promise<Text[]> 
       if (Date.now() - begun > limits.time || process.memoryUsage.rss() - memory > limits.memory)
         end(() => reject(tooMuch()));
     }, CHECK_EVERY);
-    const end = (settle: () => void) => {
+    const end = (finish: () => void) => {
       clearInterval(check);
       void worker.terminate();
-      settle();
+      finish();
     };
     worker.once('message', (answer: DocumentAnswer) =>
       end(() => {

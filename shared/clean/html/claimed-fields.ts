@@ -3,22 +3,22 @@ import type { Metadata, Origin } from '../../article/article.ts';
 type ClaimedField = Exclude<keyof Metadata, 'found' | 'item'> | 'title' | 'kicker';
 /** The fields of an article in one source. */
 export type ClaimedFields = Partial<Record<ClaimedField, string | undefined>>;
-type SettledFields = { fields: ClaimedFields; found: Partial<Record<ClaimedField, Origin>> };
+type MergedFields = { fields: ClaimedFields; found: Partial<Record<ClaimedField, Origin>> };
 
 /**
  * The first value of each field, with its origin; a later one if it says more: all the authors and
  * others, or the time of the same day.
  */
-export const settleFields = (sources: [Origin, ClaimedFields][]): SettledFields => {
-  const settled: SettledFields = { fields: {}, found: {} };
+export const mergeFields = (sources: [Origin, ClaimedFields][]): MergedFields => {
+  const merged: MergedFields = { fields: {}, found: {} };
   for (const [origin, fields] of sources)
     for (const [name, value] of Object.entries(fields) as [ClaimedField, string | undefined][]) {
-      const known = settled.fields[name];
+      const known = merged.fields[name];
       if (!value || (known && !saysMore(name, value, known))) continue;
-      settled.fields[name] = value;
-      settled.found[name] = origin;
+      merged.fields[name] = value;
+      merged.found[name] = origin;
     }
-  return settled;
+  return merged;
 };
 
 const saysMore = (name: ClaimedField, value: string, known: string): boolean => {

@@ -1,7 +1,7 @@
 import type { Metadata, Origin } from '../../article/article.ts';
 import type { StatedInstants } from '../stated-instants.ts';
 import { agreedTimes } from './agreed-times.ts';
-import { type ClaimedFields, settleFields } from './claimed-fields.ts';
+import { type ClaimedFields, mergeFields } from './claimed-fields.ts';
 import { headlineOf } from './headline.ts';
 import { articleData, jsonLd } from './json-ld.ts';
 import { linked, metaNames, metaTags, openGraph, titleTag } from './meta-tags.ts';
@@ -60,9 +60,9 @@ export const pageMetadata = (document: Node): PageMetadata => {
   const inCode = timesInCode(elements, identity.titles, daysOf([...tidy, ['html', shown]]));
   const sources = withoutSites(agreedTimes(tidy, { inCode, shown }));
   const titles = sources.flatMap(([, { title }]) => title ?? []);
-  const { site } = settleFields(sources).fields;
+  const { site } = mergeFields(sources).fields;
   const headline = headlineOf(elements, { titles, urls: identity.urls, site }) ?? {};
-  const { fields, found } = settleFields([['html', headline], ...sources]);
+  const { fields, found } = mergeFields([['html', headline], ...sources]);
   const { title, kicker, ...metadata } = fields;
   return {
     ...(title && { title }),
@@ -83,7 +83,7 @@ const publishersOf = (
   tags: Map<string, string>,
   urls: string[],
 ): string[] => [
-  ...[settleFields(stated).fields.site ?? []].flat(),
+  ...[mergeFields(stated).fields.site ?? []].flat(),
   ...['publisher', 'application-name'].flatMap((name) => tags.get(name) ?? []),
   ...urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname),
   ...stated.flatMap(([, { title }]) => /.{10} [-–—|·] (.{2,40})$/.exec(title ?? '')?.[1] ?? []),

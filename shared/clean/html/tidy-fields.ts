@@ -3,7 +3,7 @@ import { statedAuthors } from '../byline.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
 import { readTime } from '../page-time.ts';
 import { inOneLine } from '../white-space.ts';
-import { type ClaimedFields, settleFields } from './claimed-fields.ts';
+import { type ClaimedFields, mergeFields } from './claimed-fields.ts';
 import { NO_SECTION } from './shown-section.ts';
 
 const MAX_FIELD_LENGTH = 400;
@@ -32,7 +32,7 @@ export const tidyFields = (fields: ClaimedFields, publishers: string[]): Claimed
 
 /** Titles without the name of the site after them. */
 export const withoutSites = (sources: [Origin, ClaimedFields][]): [Origin, ClaimedFields][] => {
-  const { site } = settleFields(sources).fields;
+  const { site } = mergeFields(sources).fields;
   return sources.map(([origin, fields]) => [
     origin,
     { ...fields, title: withoutSite(fields.title, site) },

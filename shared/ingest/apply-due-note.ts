@@ -20,18 +20,18 @@ type DueDeps = Pick<IngestDeps, 'articles' | 'now' | 'sleep' | 'report' | 'measu
  * A release does not wait for the article's lock, which a run may hold for minutes: it writes nothing
  * but the entry in the lists, which do not show what may not be seen.
  */
-export const settleDue =
+export const applyDueNote =
   (deps: DueDeps) =>
   async (key: string, until: Date): Promise<void> => {
     const { articles, now } = deps;
     const note = dueNoteIn(key);
     if (!note || note.at > now()) return;
     await requireKnownForms(articles);
-    if (await settle(deps, note, until)) await articles.remove(key);
+    if (await apply(deps, note, until)) await articles.remove(key);
   };
 
 /** @returns false while another run is at work on an article that has expired */
-const settle = async (deps: DueDeps, { key, id }: DueNote, until: Date): Promise<boolean> => {
+const apply = async (deps: DueDeps, { key, id }: DueNote, until: Date): Promise<boolean> => {
   const { articles, now, report } = deps;
   const manifest = await getReadable(articles, manifestKey(id), Manifest);
   if (!manifest || (manifest.status !== 'withdrawn' && isEmbargoed(manifest, now()))) return true;

@@ -16,7 +16,7 @@ const TAKEN_DOWN = 'taken-down';
  *
  * @throws while another run is at work on the article; the message comes again
  */
-export const settleTakeDown =
+export const applyTakeDown =
   (deps: Pick<IngestDeps, 'articles' | 'now' | 'sleep' | 'report' | 'measure'>) =>
   async (key: string, until: Date): Promise<void> => {
     const { articles, now, sleep } = deps;
