@@ -4,7 +4,7 @@ import { NOTHING } from '../shared/article/amounts.ts';
 import { BudgetExceeded } from '../shared/article/errors.ts';
 import { type Bucket, WriteConflict } from '../shared/store/bucket.ts';
 import { openBooks } from '../shared/store/ledger/books.ts';
-import { capFor, type Stage } from '../shared/store/ledger/caps.ts';
+import { capFor, type Phase } from '../shared/store/ledger/caps.ts';
 import { foldBooks } from '../shared/store/ledger/fold-books.ts';
 import { type Book, emptyLedger, withBill } from '../shared/store/ledger/ledger.ts';
 import { conflictPause, readLedger } from '../shared/store/ledger/stored-ledger.ts';
@@ -166,7 +166,7 @@ test('a book that cannot be read harms no other', async () => {
   expect(await billedIn(articles)).toBe(11);
 });
 
-const limit = (monthly: number, stage: Stage = 'brief') => ({ stage, monthly });
+const limit = (monthly: number, phase: Phase = 'brief') => ({ phase, monthly });
 
 test('what a process was allowed and did not use is given back when its book is folded', async () => {
   const { articles } = await startBucket();
@@ -189,7 +189,7 @@ test('what a process was allowed in advance is given back when it is refused mor
   const { articles } = await startBucket();
   const monthly = 1_000_000;
   const [one, other] = [openBooks(articles).own(month), openBooks(articles).own(month)];
-  const limit = { stage: 'brief', monthly } as const;
+  const limit = { phase: 'brief', monthly } as const;
   for (const spent of [100, 200]) await one.update(billing('a@1', spent), limit);
   const rest = monthly - 200;
   await expect(other.update(billing('b@1', rest), limit)).rejects.toThrow(BudgetExceeded);

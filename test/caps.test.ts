@@ -18,14 +18,14 @@ test('an article may reach its cap in all languages together, and not exceed it'
   expect(() => refuseOverArticleCap(billed(600, 401), {})).not.toThrow();
 });
 
-test('a month may reach the cap of a stage, and not exceed it', () => {
+test('a month may reach the cap of a phase, and not exceed it', () => {
   const monthly = 1000;
-  expect(() => refuseOverMonth(1000, { stage: 'brief', monthly })).not.toThrow();
-  expect(() => refuseOverMonth(900, { stage: 'all', monthly })).not.toThrow();
-  const over = () => refuseOverMonth(901, { stage: 'all', monthly });
+  expect(() => refuseOverMonth(1000, { phase: 'brief', monthly })).not.toThrow();
+  expect(() => refuseOverMonth(900, { phase: 'all', monthly })).not.toThrow();
+  const over = () => refuseOverMonth(901, { phase: 'all', monthly });
   expect(over).toThrow(expect.objectContaining({ cap: 'monthly-cap' }));
   expect(over).toThrow(
     'the month would reach 901 characters; 900 of its cap of 1000 are for whole articles',
   );
-  expect(() => refuseOverMonth(1001, { stage: 'brief', monthly })).toThrow(BudgetExceeded);
+  expect(() => refuseOverMonth(1001, { phase: 'brief', monthly })).toThrow(BudgetExceeded);
 });

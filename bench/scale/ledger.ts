@@ -34,7 +34,7 @@ const measure = async (
       for (let booking = 1; booking <= BOOKINGS; booking += 1) {
         const en = spent + CHARACTERS;
         const begun = performance.now();
-        const limit = monthly === undefined ? undefined : { stage: 'all' as const, monthly };
+        const limit = monthly === undefined ? undefined : { phase: 'all' as const, monthly };
         await books
           .own(MONTH)
           .update((book) => withBill(book, `${n}@1`, { ...NOTHING, billed: { en } }), limit)

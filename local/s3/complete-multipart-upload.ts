@@ -106,7 +106,7 @@ const stageParts = async (
   sums: Headers,
 ) => {
   try {
-    return await bucket.files.stage(bucket.data, upload.read(parts), wantedDigests(sums));
+    return await bucket.files.write(bucket.data, upload.read(parts), wantedDigests(sums));
   } catch (cause) {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw missing ? new S3Error('NoSuchUpload', undefined, { cause }) : cause;

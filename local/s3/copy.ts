@@ -42,7 +42,7 @@ export const copyObject: S3Operation = async (context, request) => {
     throw new S3Error('InvalidRequest', 'A copy onto itself must replace the metadata.');
   const headers = replace ? headersToStore(request.headers) : source.object.headers;
   const condition = writeCondition(request.headers);
-  const { file } = await bucket.files.stage(bucket.data, readSource(source), []);
+  const { file } = await bucket.files.write(bucket.data, readSource(source), []);
   const copy = bucket.commit({ key: request.key, file, size, eTag, headers, checksum }, condition);
   context.onCreated(createdRecord('Copy', bucket.name, copy));
   return {

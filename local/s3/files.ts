@@ -7,16 +7,16 @@ import { type Algorithm, createDigester, type Digests } from './checksum.ts';
 import type { Room } from './room.ts';
 
 /** Bytes on disk that no sidecar refers to yet. */
-type Staged = { file: string; size: number; digests: Digests };
+type WrittenFile = { file: string; size: number; digests: Digests };
 
 /** Writes files. Whatever fails leaves nothing behind; on a full disk that is S3Error SlowDown. */
 export const createFiles = (room: Room) => ({
   /** Writes to a new file in `folder`, computing checksums on the way. */
-  stage: (
+  write: (
     folder: string,
     source: AsyncIterable<Buffer>,
     algorithms: Algorithm[],
-  ): Promise<Staged> =>
+  ): Promise<WrittenFile> =>
     room.use(async () => {
       const file = randomUUID();
       const sums = createDigester(algorithms);

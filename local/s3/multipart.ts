@@ -54,9 +54,9 @@ export const uploadPartCopy: S3Operation = async (context, request) => {
   const range = parseRange(request.headers['x-amz-copy-source-range'], source.object.size);
   const size = range ? range.end - range.start + 1 : source.object.size;
   if (size > remainingBytes(upload, number, context.limit)) throw new S3Error('EntityTooLarge');
-  const staged = await upload.files.stage(upload.folder, readSource(source, range), ['md5']);
-  const md5 = staged.digests.md5 ?? Buffer.alloc(0);
-  const part = storePart(upload, number, { file: staged.file, size: staged.size, md5 });
+  const written = await upload.files.write(upload.folder, readSource(source, range), ['md5']);
+  const md5 = written.digests.md5 ?? Buffer.alloc(0);
+  const part = storePart(upload, number, { file: written.file, size: written.size, md5 });
   return {
     status: 200,
     body: copyResult('CopyPartResult', part),

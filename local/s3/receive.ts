@@ -8,14 +8,14 @@ import type { S3Request } from './s3-request.ts';
 
 export type Received = { file: string; size: number; md5: Buffer; checksum?: Checksum };
 
-/** Stages a request's body in `folder` and verifies every checksum that came with it. */
+/** Writes a request's body in `folder` and verifies every checksum that came with it. */
 export const receive = async (
   request: S3Request & { signature: Signature },
   { files, folder, limit }: { files: Files; folder: string; limit: number },
 ): Promise<Received> => {
   const { headers } = request;
   const { source, trailers } = openBody(request, request.signature, limit);
-  const { file, size, digests } = await files.stage(folder, source, wantedDigests(headers));
+  const { file, size, digests } = await files.write(folder, source, wantedDigests(headers));
   try {
     const checksum = verifyDigests(headers, trailers, digests);
     return { file, size, md5: digests.md5 ?? Buffer.alloc(0), checksum };

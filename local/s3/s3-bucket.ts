@@ -60,12 +60,12 @@ export const openS3Bucket = (
     /** A descriptor of the bytes, which stay readable even if the object is replaced. */
     open: ({ file }: StoredObject) => openSync(join(data, file), 'r'),
     /**
-     * Turns staged bytes into the object. Check, rename and index are one synchronous step, so
+     * Turns written bytes into the object. Check, rename and index are one synchronous step, so
      * only one of several racing writes wins. If the condition fails, the bytes are discarded.
      */
-    commit: (staged: Omit<StoredObject, 'sequencer' | 'modified'>, condition: WriteCondition) => {
-      const current = intact(staged.key);
-      const object = { ...staged, modified: Date.now(), sequencer: sequencer.next() };
+    commit: (written: Omit<StoredObject, 'sequencer' | 'modified'>, condition: WriteCondition) => {
+      const current = intact(written.key);
+      const object = { ...written, modified: Date.now(), sequencer: sequencer.next() };
       try {
         condition(current);
         files.writeJson(join(objects, sidecarName(object.key)), object);

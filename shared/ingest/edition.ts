@@ -8,7 +8,7 @@ import type { OpenTranslator } from '../article/translation.ts';
 import { termFinder } from '../check/term-uses.ts';
 import { codePointsOf } from '../code-points.ts';
 import { dependsOnPredecessor } from '../german/depends-on-predecessor.ts';
-import type { Stage } from '../store/ledger/caps.ts';
+import type { Phase } from '../store/ledger/caps.ts';
 import type { InContext } from '../store/memory/in-context.ts';
 import { type Memory, openMemory } from '../store/memory/memory.ts';
 import type { Persist } from '../store/persist.ts';
@@ -20,12 +20,12 @@ export type Edition = {
   readonly target: Target;
   readonly translator: OpenTranslator;
   readonly memory: Memory;
-  /** What each stage needs translated. */
-  readonly sentences: Record<Stage, InContext[]>;
+  /** What each phase needs translated. */
+  readonly sentences: Record<Phase, InContext[]>;
   /** Ids of the sentences that open a block. */
   readonly blockStarts: ReadonlySet<string>;
-  /** Code points that the memory lacked of each stage when the edition was opened. */
-  readonly estimated: Record<Stage, number>;
+  /** Code points that the memory lacked of each phase when the edition was opened. */
+  readonly estimated: Record<Phase, number>;
   /** Code points on their way to DeepL, and not in the memory yet. */
   sending: number;
   /** Code points that were sent and may have been billed, but were not answered in this run. */

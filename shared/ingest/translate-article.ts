@@ -7,7 +7,7 @@ import { isOpen } from '../article/standing.ts';
 import { noteChange } from '../store/change-log.ts';
 import type { Journal } from '../store/journal.ts';
 import { openBill } from '../store/ledger/bill.ts';
-import { STAGES } from '../store/ledger/caps.ts';
+import { PHASES } from '../store/ledger/caps.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { persistUntil } from '../store/persist.ts';
 import { amountsOf, type Edition, failureOf } from './edition.ts';
@@ -15,9 +15,9 @@ import { futileAfter, isLeftToSweep, withoutRun } from './futile-runs.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import { stoppedState } from './language-state.ts';
 import { type IngestRun, openEditions } from './open-editions.ts';
-import { reachStage } from './reach-stage.ts';
 import type { Rests } from './rest.ts';
 import { withEntry, withLanguage } from './revision.ts';
+import { translatePhase } from './translate-phase.ts';
 
 /**
  * Translates an article: the brief in every language first, then the rest, each published as soon
@@ -77,9 +77,9 @@ export const translateArticle = async (
   const bill = billIn(month);
   const { measure } = deps;
   const job = { now, measure, journal, german, bill, rests };
-  for (const stage of STAGES) {
-    await forEachEdition(editions, (edition) => reachStage(job, edition, stage), id);
-    if (stage === 'brief' && isOpen(journal.manifest(), now()))
+  for (const phase of PHASES) {
+    await forEachEdition(editions, (edition) => translatePhase(job, edition, phase), id);
+    if (phase === 'brief' && isOpen(journal.manifest(), now()))
       await noteChange(deps.articles, journal.manifest(), now());
   }
   const failures = editions.flatMap((edition) => failureOf(edition) ?? []);

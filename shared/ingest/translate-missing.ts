@@ -2,7 +2,7 @@ import { RequestTooLarge, UnusableAnswer } from '../article/errors.ts';
 import { codePointsOf } from '../code-points.ts';
 import { MAX_TEXTS_PER_REQUEST, packBatches } from '../deepl/batches.ts';
 import { contextAround } from '../deepl/context.ts';
-import type { Stage } from '../store/ledger/caps.ts';
+import type { Phase } from '../store/ledger/caps.ts';
 import type { InContext } from '../store/memory/in-context.ts';
 import type { Edition } from './edition.ts';
 
@@ -17,7 +17,7 @@ type Sending = {
 };
 
 /**
- * Sends the sentences of a stage that the memory does not know, in as few requests as DeepL's
+ * Sends the sentences of a phase that the memory does not know, in as few requests as DeepL's
  * limits allow, with the article around them as context. Each answer is saved before the next
  * request; one that is of no use does not keep the other sentences from being sent. Where an answer
  * to several is of no use as a whole, they are sent one by one, and where a paragraph came back mixed
@@ -28,7 +28,7 @@ type Sending = {
  */
 export const translateMissing = async (
   edition: Edition,
-  stage: Stage,
+  phase: Phase,
   { reserve, most = MAX_TEXTS_PER_REQUEST }: Sending,
 ): Promise<InContext[]> => {
   const { memory, sentences, translator } = edition;
@@ -57,7 +57,7 @@ export const translateMissing = async (
       for (const part of memory.isSingly() ? partsOf(batch) : [batch])
         await send(part, inParagraphs);
   };
-  const missing = () => memory.missing(sentences[stage]);
+  const missing = () => memory.missing(sentences[phase]);
   if (translator.inParagraphs)
     await sendAll(
       missing().filter((sentence) => !memory.isTried(sentence)),

@@ -1,7 +1,7 @@
 import { spentIn } from '../article/amounts.ts';
 import type { KeyUsage } from '../article/translation.ts';
 import type { Books } from '../store/ledger/books.ts';
-import { type Caps, capFor, STAGES, type Stage } from '../store/ledger/caps.ts';
+import { type Caps, capFor, PHASES, type Phase } from '../store/ledger/caps.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import type { WorkLeft } from '../store/work-left.ts';
 
@@ -35,26 +35,26 @@ export const resumable = async <Note extends WorkLeft>(
     const isAtArticleCap = note.parked.every((reason) => reason === 'article-cap');
     if (isAtArticleCap && !isCapRaised(caps, note)) return false;
     const needs = needsOf(note);
-    const stage = ALL_FIRST.find((each) => needs[each] > 0 && limits.every(hasRoom(each, needs)));
-    if (!stage) return false;
-    for (const limit of limits) limit.taken += needs[stage];
+    const phase = ALL_FIRST.find((each) => needs[each] > 0 && limits.every(hasRoom(each, needs)));
+    if (!phase) return false;
+    for (const limit of limits) limit.taken += needs[phase];
     return true;
   });
   if (exhausted && resumed.some(({ parked }) => parked.length > 0)) await books.openQuota(month);
   return resumed;
 };
 
-const ALL_FIRST = STAGES.toReversed();
+const ALL_FIRST = PHASES.toReversed();
 
-type Needs = Record<Stage, number>;
+type Needs = Record<Phase, number>;
 
-/** Code points that each stage may use, those that are used, and those taken by this sweep. */
+/** Code points that each phase may use, those that are used, and those taken by this sweep. */
 type Limit = { whole: Needs; used: number; taken: number };
 
 /** An article that is larger than the limit has room when nothing else is used or taken. */
-const hasRoom = (stage: Stage, needs: Needs) => {
+const hasRoom = (phase: Phase, needs: Needs) => {
   return ({ whole, used, taken }: Limit) =>
-    used + taken + Math.min(needs[stage], whole[stage]) <= whole[stage];
+    used + taken + Math.min(needs[phase], whole[phase]) <= whole[phase];
 };
 
 const budgetOf = (monthly: number, used: number): Limit => ({
@@ -83,7 +83,7 @@ const limitOf = (limit: number, used = 0): Limit => ({
 /** Something unknown is little: then the run finds out. */
 const needsOf = ({ needs = {} }: WorkLeft): Needs => {
   const each = Object.values(needs);
-  const sum = (stage: Stage) => each.reduce((total, need) => total + need[stage], 0);
+  const sum = (phase: Phase) => each.reduce((total, need) => total + need[phase], 0);
   return { brief: sum('brief'), all: Math.max(1, sum('all')) };
 };
 

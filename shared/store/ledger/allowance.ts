@@ -3,7 +3,7 @@ import { eachAtOnce } from '../../each-at-once.ts';
 import { type Bucket, listAll } from '../bucket.ts';
 import { getReadable } from '../json-object.ts';
 import { allowanceIn, allowanceKey, allowancesPrefix, bookKey } from '../object-keys.ts';
-import { capFor, type Limit, refuseOverMonth, STAGES, type Stage } from './caps.ts';
+import { capFor, type Limit, PHASES, type Phase, refuseOverMonth } from './caps.ts';
 import { bookNames } from './close-books.ts';
 import { Book } from './ledger.ts';
 import { requireLedger } from './stored-ledger.ts';
@@ -28,7 +28,7 @@ const MAX_IN_ADVANCE = 100_000;
  * done for each request; who is refused more gives it back.
  */
 export const openAllowance = (articles: Bucket, month: string, book: string) => {
-  const granted: Record<Stage, number> = { brief: 0, all: 0 };
+  const granted: Record<Phase, number> = { brief: 0, all: 0 };
   let announced: number | undefined;
   let inAdvance = 0;
 
@@ -44,8 +44,8 @@ export const openAllowance = (articles: Bucket, month: string, book: string) => 
   };
 
   /** @returns whether the book may spend so much, which is then announced */
-  const ask = async (spent: number, others: Others, { stage, monthly }: Limit) => {
-    const cap = capFor(stage, monthly);
+  const ask = async (spent: number, others: Others, { phase, monthly }: Limit) => {
+    const cap = capFor(phase, monthly);
     const most = Math.max(granted.brief, granted.all);
     const advance = others.sum + spent + inAdvance <= cap ? inAdvance : 0;
     const wanted = Math.max(most, spent + advance);
@@ -57,7 +57,7 @@ export const openAllowance = (articles: Bucket, month: string, book: string) => 
       return { sum, isGranted: false };
     }
     const reached = left >= advance ? spent + advance : spent;
-    for (const each of STAGES.slice(0, STAGES.indexOf(stage) + 1))
+    for (const each of PHASES.slice(0, PHASES.indexOf(phase) + 1))
       granted[each] = Math.max(granted[each], reached);
     if (announced !== undefined && announced !== wanted) await articles.remove(keyOf(announced));
     announced = wanted;
@@ -69,7 +69,7 @@ export const openAllowance = (articles: Bucket, month: string, book: string) => 
 
   return {
     /** Whether a book that has spent so much needs no more. */
-    covers: (spent: number, { stage }: Limit): boolean => spent <= granted[stage],
+    covers: (spent: number, { phase }: Limit): boolean => spent <= granted[phase],
 
     /**
      * What is too much in any case is not announced: it would keep others from what they may have.
@@ -85,7 +85,7 @@ export const openAllowance = (articles: Bucket, month: string, book: string) => 
 
     /** Leaves to the others what a book that is refused more has not spent. */
     giveBack: async (spent: number): Promise<void> => {
-      for (const stage of STAGES) granted[stage] = Math.min(granted[stage], spent);
+      for (const phase of PHASES) granted[phase] = Math.min(granted[phase], spent);
       inAdvance = 0;
       if (announced !== undefined && announced > spent) await settleOn(spent);
     },

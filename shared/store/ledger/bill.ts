@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Amounts, byTargetWithSome, NOTHING } from '../../article/amounts.ts';
 import type { Persist } from '../persist.ts';
 import type { Books } from './books.ts';
-import { type Caps, refuseOverArticleCap, type Stage } from './caps.ts';
+import { type Caps, type Phase, refuseOverArticleCap } from './caps.ts';
 import { type Book, type Booked, withBill } from './ledger.ts';
 
 type BillOptions = {
@@ -85,14 +85,14 @@ export const openBill = (
   /** Undefined after a refusal: a booking in between may have included what was refused. */
   let lastBooked: Amounts | undefined;
 
-  const book = async (stage?: Stage) => {
+  const book = async (phase?: Phase) => {
     const spentNow = spent();
     lastBooked = spentNow;
     try {
       const booked = await recalled();
-      if (stage) books.requireQuota(month);
+      if (phase) books.requireQuota(month);
       const { monthly } = caps;
-      const limit = stage && monthly !== undefined ? { stage, monthly } : undefined;
+      const limit = phase && monthly !== undefined ? { phase, monthly } : undefined;
       await own.update((stored) => withBooking(stored, withLost(spentNow), booked), limit);
     } catch (error) {
       lastBooked = undefined;
@@ -112,9 +112,9 @@ export const openBill = (
      *
      * @throws BudgetExceeded, QuotaExceeded; then nothing is booked
      */
-    reserve: (stage: Stage): Promise<void> => {
+    reserve: (phase: Phase): Promise<void> => {
       refuseOverArticleCap(amounts(), caps);
-      return book(stage);
+      return book(phase);
     },
 
     /** Books what was billed and saved in the end; no request when it is booked already. */

@@ -4,12 +4,12 @@ import { BudgetExceeded } from '../../article/errors.ts';
 /** Code points; a cap that is missing does not limit. */
 export type Caps = { monthly?: number; article?: number };
 
-/** An article is translated in two stages: first what makes its brief, then all of it. */
-export const STAGES = ['brief', 'all'] as const;
-export type Stage = (typeof STAGES)[number];
+/** An article is translated in two phases: first what makes its brief, then all of it. */
+export const PHASES = ['brief', 'all'] as const;
+export type Phase = (typeof PHASES)[number];
 
-/** What a month may reach in a stage. */
-export type Limit = { stage: Stage; monthly: number };
+/** What a month may reach in a phase. */
+export type Limit = { phase: Phase; monthly: number };
 
 /**
  * The rest of an article may use nine tenths of the month's cap, so that briefs are the last to
@@ -17,8 +17,8 @@ export type Limit = { stage: Stage; monthly: number };
  */
 const SHARE_FOR_ALL = 0.9;
 
-export const capFor = (stage: Stage, monthly: number): number =>
-  Math.floor(stage === 'brief' ? monthly : monthly * SHARE_FOR_ALL);
+export const capFor = (phase: Phase, monthly: number): number =>
+  Math.floor(phase === 'brief' ? monthly : monthly * SHARE_FOR_ALL);
 
 /** @throws BudgetExceeded when an article with these amounts is over its cap */
 export const refuseOverArticleCap = (amounts: Amounts, { article }: Caps): void => {
@@ -31,11 +31,11 @@ export const refuseOverArticleCap = (amounts: Amounts, { article }: Caps): void 
 };
 
 /** @throws BudgetExceeded when a month that has spent so much is over its limit */
-export const refuseOverMonth = (spent: number, { stage, monthly }: Limit): void => {
-  if (spent <= capFor(stage, monthly)) return;
+export const refuseOverMonth = (spent: number, { phase, monthly }: Limit): void => {
+  if (spent <= capFor(phase, monthly)) return;
   const limit =
-    stage === 'brief'
+    phase === 'brief'
       ? `its cap is ${monthly}`
-      : `${capFor(stage, monthly)} of its cap of ${monthly} are for whole articles`;
+      : `${capFor(phase, monthly)} of its cap of ${monthly} are for whole articles`;
   throw new BudgetExceeded('monthly-cap', `the month would reach ${spent} characters; ${limit}`);
 };

@@ -13,7 +13,7 @@ import { packBatches } from '../deepl/batches.ts';
 import { flagMetric, type Measures } from '../metrics.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Bill } from '../store/ledger/bill.ts';
-import type { Stage } from '../store/ledger/caps.ts';
+import type { Phase } from '../store/ledger/caps.ts';
 import { charactersIn, documentOf, type Edition, isComplete, savedByMemory } from './edition.ts';
 import { refuseMore, textsPerRequest } from './futile-runs.ts';
 import type { IngestDeps } from './ingest-deps.ts';
@@ -31,26 +31,26 @@ type TranslationJob = Pick<IngestDeps, 'now' | 'measure'> & {
 };
 
 /**
- * Translates what an edition lacks of a stage and publishes it. Where DeepL gave no usable answer to
+ * Translates what an edition lacks of a phase and publishes it. Where DeepL gave no usable answer to
  * a sentence of the brief, the rest is translated, too, before the article is retried. A failure
  * ends the edition and is recorded in the language's status.
  */
-export const reachStage = async (
+export const translatePhase = async (
   job: TranslationJob,
   edition: Edition,
-  stage: Stage,
+  phase: Phase,
 ): Promise<void> => {
   const isBriefAlone = endsWithBrief(job.rests[edition.target]);
-  const isReached = stage === 'all' && (isBriefAlone || isComplete(edition));
+  const isReached = phase === 'all' && (isBriefAlone || isComplete(edition));
   if (edition.stopped || isReached) return;
-  if (stage === 'brief' && !isBriefAlone && canWait(job, edition)) return;
+  if (phase === 'brief' && !isBriefAlone && canWait(job, edition)) return;
   try {
-    const [unusable] = await translate(job, edition, stage);
+    const [unusable] = await translate(job, edition, phase);
     if (!unusable) await publish(job, edition, isBriefAlone);
-    else if (stage === 'all' || isBriefAlone)
+    else if (phase === 'all' || isBriefAlone)
       throw new TranslationUnavailable(`DeepL gave no usable translation of ${unusable.id}`);
   } catch (reason) {
-    const error = await publishWaiting(job, edition, stage).then(
+    const error = await publishWaiting(job, edition, phase).then(
       () => reason,
       (failure: unknown) => failure,
     );
@@ -76,20 +76,20 @@ const canWait = ({ journal, german }: TranslationJob, edition: Edition): boolean
 };
 
 /** The brief that has waited for the rest in vain. */
-const publishWaiting = async (job: TranslationJob, edition: Edition, stage: Stage) => {
+const publishWaiting = async (job: TranslationJob, edition: Edition, phase: Phase) => {
   const { published } = job.journal.manifest().languages[edition.target] ?? {};
   const isOlder = published !== undefined && published.revision !== job.german.revision;
-  if (stage === 'all' && isOlder && edition.memory.missing(edition.sentences.brief).length === 0)
+  if (phase === 'all' && isOlder && edition.memory.missing(edition.sentences.brief).length === 0)
     await publish(job, edition);
 };
 
-const translate = (job: TranslationJob, edition: Edition, stage: Stage) => {
+const translate = (job: TranslationJob, edition: Edition, phase: Phase) => {
   const reserve = () => {
     refuseMore(job.journal.manifest());
-    return job.bill.reserve(stage);
+    return job.bill.reserve(phase);
   };
   const most = textsPerRequest(job.journal.manifest());
-  return translateMissing(edition, stage, { reserve, most });
+  return translateMissing(edition, phase, { reserve, most });
 };
 
 /** A run whose time is up publishes what it has, if its brief can be read; another one goes on. */
