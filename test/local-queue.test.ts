@@ -191,12 +191,12 @@ describe('the queue', () => {
   });
 
   test('finishes work in flight when stopped, and starts no more', async () => {
-    const gate = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
     const started = Promise.withResolvers<void>();
     let finished = false;
     const handler = async () => {
       started.resolve();
-      await gate.promise;
+      await release.promise;
       finished = true;
     };
     const { send, stop, idle, events } = recording(handler, { batchSize: 1 });
@@ -204,7 +204,7 @@ describe('the queue', () => {
     send('b');
     await started.promise;
     const stopping = stop();
-    gate.resolve();
+    release.resolve();
     await stopping;
     expect(finished).toBe(true);
     await idle();

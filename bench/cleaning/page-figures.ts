@@ -1,6 +1,6 @@
 import type { BenchFigure, BenchMeasure } from '../measure.ts';
 import { blockPages, htmlOf, segmentPages } from './labelled-pages.ts';
-import { falseAccepts, germanRecall, modelCost } from './language-gate.ts';
+import { falseAccepts, germanRecall, modelCost } from './language-recognition.ts';
 import { type MetadataField, scoreMetadata } from './score-metadata.ts';
 
 /** Title, times, section and author of pages whose JSON-LD is the label. */

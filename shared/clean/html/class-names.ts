@@ -1,6 +1,6 @@
 import { memoized } from '../../german/memoized.ts';
 import { wordsOf } from './class-words.ts';
-import { avoidedIn, GATES } from './part-names.ts';
+import { avoidedIn, HIDDEN_PARTS } from './part-names.ts';
 import { attribute, type Element, perElement } from './tree.ts';
 import { isUndisplayed } from './undisplayed.ts';
 
@@ -87,9 +87,9 @@ const FRAME_TAGS = new Set('html body article main'.split(' '));
 
 /**
  * Why an element seems to be outside of the article; `by` is the name or attribute that says so. A
- * `gate` is hidden from some readers or for now.
+ * `hidden` part is so from some readers or for now.
  */
-export type Beside = { kind: 'named' | 'gate' | 'comments'; by: string };
+export type Beside = { kind: 'named' | 'hidden' | 'comments'; by: string };
 
 /** The reason of an element that the page itself does not show. */
 export const UNDISPLAYED = 'undisplayed';
@@ -99,12 +99,14 @@ export const besideOf = (element: Element): Beside | undefined => {
   const by = FRAME_TAGS.has(element.tagName) ? undefined : avoidedName(element);
   if (by) return { kind: kindOf(by), by };
   if (ASIDE.has(element.tagName)) return { kind: 'named', by: element.tagName };
-  if (isUndisplayed(element)) return { kind: 'gate', by: UNDISPLAYED };
-  return attribute(element, 'aria-hidden') === 'true' ? { kind: 'gate', by: 'hidden' } : undefined;
+  if (isUndisplayed(element)) return { kind: 'hidden', by: UNDISPLAYED };
+  return attribute(element, 'aria-hidden') === 'true'
+    ? { kind: 'hidden', by: 'hidden' }
+    : undefined;
 };
 
 const kindOf = (by: string): Beside['kind'] => {
-  if (GATES.test(by)) return 'gate';
+  if (HIDDEN_PARTS.test(by)) return 'hidden';
   return COMMENTS.test(by) ? 'comments' : 'named';
 };
 

@@ -1,5 +1,5 @@
 import { memoized } from '../../german/memoized.ts';
-import { AVOIDED, GATES } from './part-names.ts';
+import { AVOIDED, HIDDEN_PARTS } from './part-names.ts';
 
 /** Words that say what an element has or lacks, not what it is: `content-with-sidebar`. */
 const ABOUT_OTHERS =
@@ -30,7 +30,7 @@ export const wordsOf = memoized((name) => {
     .join(' ');
   if (FILED.test(words) || (words.includes(' ') && ABOUT_OTHERS.test(words))) return '';
   const [, part = ''] = PART_OF_ARTICLE.exec(words) ?? [];
-  return AVOIDED.has(part) && !GATES.test(part) ? part : words;
+  return AVOIDED.has(part) && !HIDDEN_PARTS.test(part) ? part : words;
 });
 
 /** Words joined by capitals; letters drawn by lot (`kAdRx`) are not taken apart. */

@@ -100,7 +100,7 @@ const partsIn = (
 ): Map<OutsidePart, Found> => {
   const near = new Set(body.flatMap(({ parents }) => parents.slice(0, MAX_LEVELS_TO_REST)));
   const isRest = (block: PageBlock, part: OutsidePart, element: Element) =>
-    block.beside?.kind === 'gate' &&
+    block.beside?.kind === 'hidden' &&
     near.has(element.parentNode as Element) &&
     !ADDRESS.test(block.text) &&
     isInsideBody(block.beside, new Set([...counted, part]));

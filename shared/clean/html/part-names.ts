@@ -17,10 +17,12 @@ const AVOIDED_PAIRS =
   /(?:^| )(?:article (?:meta|tools|footer|actions|share|comments|tags|author|info|nav|sidebar)|read (?:more|also|next)|most read|lesen sie|mehr zum|more (?:articles|news|from|on)|external content|sr only|screen reader|visually hidden|info box|text box related|related (?:articles|content|links|posts|topics)|link list|link box|also interesting|author (?:box|info|bio|name)|image (?:caption|credit|source|copyright)|media (?:caption|credit)|bild (?:unterschrift|nachweis|quelle)|reading time|publish(?:ed)? date|post (?:meta|navigation|tags|nav|author|footer)|entry (?:meta|footer)|share (?:bar|buttons|links)|social (?:media|share|bar|icons)|newsletter (?:box|signup|form)|cookie (?:banner|notice)|jp relatedposts|wp caption text|page header nav|pop up|no print|do not print)(?: |$)/;
 
 /** Names, too, of elements in which a body goes on for some readers, or as a part of a kit. */
-export const GATES = /^(?:paywall|abo|subscribe|subscription|print|widget)$/;
+export const HIDDEN_PARTS = /^(?:paywall|abo|subscribe|subscription|print|widget)$/;
 
 /** The part outside of the article that the words of a name say. */
 export const avoidedIn = (name: string): string | undefined => {
   const [word, ...others] = name.split(' ').filter((each) => AVOIDED.has(each));
-  return others.find((each) => !GATES.test(each)) ?? word ?? AVOIDED_PAIRS.exec(name)?.[0].trim();
+  return (
+    others.find((each) => !HIDDEN_PARTS.test(each)) ?? word ?? AVOIDED_PAIRS.exec(name)?.[0].trim()
+  );
 };

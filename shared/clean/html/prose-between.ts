@@ -123,7 +123,7 @@ const isOfArticle = (text: string): boolean => {
 
 const isNamedAsText = (beside: BesideLink | undefined): boolean =>
   !beside ||
-  (beside.kind !== 'gate' &&
+  (beside.kind !== 'hidden' &&
     !NO_TEXT.test(beside.by) &&
     !isUndisplayed(beside.element) &&
     isNamedAsText(beside.outer));
