@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Target } from '../shared/article/article.ts';
-import { type ArticleDocument, blockOpenings, germanDocument } from '../shared/article/document.ts';
+import { type ArticleDocument, blockStarts, germanDocument } from '../shared/article/document.ts';
 import { TARGETS } from '../shared/article/language-codes.ts';
 import { check } from '../shared/check/check.ts';
 import { clean } from '../shared/clean/clean.ts';
@@ -72,8 +72,8 @@ const waysOf = (access: DeeplAccess): Record<string, Way> => {
     };
   return {
     'sentences, context in blocks': bySentence((german) => {
-      const openings = blockOpenings(german);
-      const all = sentencesOf(german).map(({ id, text }) => ({ text, opens: openings.has(id) }));
+      const starts = blockStarts(german);
+      const all = sentencesOf(german).map(({ id, text }) => ({ text, opens: starts.has(id) }));
       return contextAround(all, { first: 0, last: all.length - 1 });
     }),
     'sentences, context in one line': bySentence((german) =>

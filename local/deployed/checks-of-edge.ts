@@ -15,11 +15,11 @@ export const checkEdge = async (
   const withKey = { authorization: `Bearer ${key}` };
   const unsigned = await ask(ApiUrl);
   const health = await ask(`${Url}/health`);
-  const closed = await ask(`${Url}/v1/articles`);
-  const opened = await ask(`${Url}/v1/articles`, { headers: withKey });
+  const withoutKey = await ask(`${Url}/v1/articles`);
+  const list = await ask(`${Url}/v1/articles`, { headers: withKey });
   const again = await ask(`${Url}/v1/articles`, { headers: withKey });
   const unchanged = await ask(`${Url}/v1/articles`, {
-    headers: { ...withKey, 'if-none-match': opened.etag },
+    headers: { ...withKey, 'if-none-match': list.etag },
   });
   const nowhere = `${Url}/v1/articles/${articleId('canary/none.txt')}?reason=check`;
   const removal = await ask(nowhere, { method: 'DELETE', headers: withKey });
@@ -27,8 +27,12 @@ export const checkEdge = async (
   return [
     proofOf("the function's own address refuses who did not sign", unsigned, 403),
     proofOf('the CDN signs: /health answers through it', health, 200),
-    proofOf(`without a key reading is ${refused === 200 ? 'open' : 'refused'}`, closed, refused),
-    proofOf('with a key the list is read', opened, 200),
+    proofOf(
+      `without a key reading is ${refused === 200 ? 'open' : 'refused'}`,
+      withoutKey,
+      refused,
+    ),
+    proofOf('with a key the list is read', list, 200),
     {
       claim: 'the CDN answers a second reader from its cache',
       seen: again.cache,

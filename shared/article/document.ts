@@ -59,7 +59,7 @@ export const germanDocument = (
 });
 
 /** Ids of the sentences that a block begins with: a paragraph, a heading, the title. */
-export const blockOpenings = ({ title, kicker, correction, blocks, statements }: ArticleDocument) =>
+export const blockStarts = ({ title, kicker, correction, blocks, statements }: ArticleDocument) =>
   new Set(
     [
       title,

@@ -1,6 +1,6 @@
 import { type Amounts, byTargetWithSome } from '../article/amounts.ts';
 import type { Target } from '../article/article.ts';
-import { type ArticleDocument, blockOpenings } from '../article/document.ts';
+import { type ArticleDocument, blockStarts } from '../article/document.ts';
 import { BudgetExceeded, QuotaExceeded, TranslationRefused } from '../article/errors.ts';
 import type { LanguageState } from '../article/manifest.ts';
 import { briefIds } from '../article/segments.ts';
@@ -53,8 +53,8 @@ export const openEdition = async (
   target: Target,
 ): Promise<Edition> => {
   const { id, revision } = german;
-  const opened = await translator.open(target, { article: id, revision });
-  const { optionsWith, otherOptionsWith, terms } = opened;
+  const openTranslator = await translator.open(target, { article: id, revision });
+  const { optionsWith, otherOptionsWith, terms } = openTranslator;
   const termsIn = termFinder(terms, target);
   const memory = await openMemory(articles, {
     id,
@@ -73,10 +73,10 @@ export const openEdition = async (
   const brief = sentences.filter((sentence) => ids.has(sentence.id));
   return {
     target,
-    translator: opened,
+    translator: openTranslator,
     memory,
     sentences: { brief, all: sentences },
-    blockStarts: blockOpenings(german),
+    blockStarts: blockStarts(german),
     estimated: {
       brief: codePointsOf(memory.missing(brief)),
       all: codePointsOf(memory.missing(sentences)),

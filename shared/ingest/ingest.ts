@@ -60,9 +60,12 @@ const inTime = (deps: IngestDeps, until: Date): IngestDeps => ({
   ...deps,
   translator: {
     open: async (target, about) => {
-      const opened = await deps.translator.open(target, about);
-      const { translate } = opened;
-      return { ...opened, translate: (texts, options) => translate(texts, { ...options, until }) };
+      const openTranslator = await deps.translator.open(target, about);
+      const { translate } = openTranslator;
+      return {
+        ...openTranslator,
+        translate: (texts, options) => translate(texts, { ...options, until }),
+      };
     },
   },
 });

@@ -83,13 +83,13 @@ export const workOnArticle = async (
   return { manifest: journal.manifest(), opened, goesOn };
 };
 
-type Opening = Pick<ArticleSource, 'id' | 'upload' | 'item'> &
+type RevisionOptions = Pick<ArticleSource, 'id' | 'upload' | 'item'> &
   Pick<HeldLock, 'isHeld'> & { conditions: Conditions | UnreadableRights };
 
 /** The journal at the revision of the upload, and the manifest that was there. */
 const openRevision = async (
   deps: IngestDeps,
-  { isHeld, id, upload, item, conditions }: Opening,
+  { isHeld, id, upload, item, conditions }: RevisionOptions,
 ): Promise<{ journal: Journal; stored: Manifest | undefined }> => {
   const { articles, now } = deps;
   let stored: Manifest | undefined;

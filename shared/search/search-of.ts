@@ -39,15 +39,15 @@ export const searchOf = (
   });
 };
 
-/** One that could not be opened is opened again. */
+/** An engine that could not be opened is opened again. */
 const once = (open: OpenSearch): OpenSearch => {
-  let opened: ReturnType<OpenSearch> | undefined;
+  let engine: ReturnType<OpenSearch> | undefined;
   return () => {
-    opened ??= open().catch((error: unknown) => {
-      opened = undefined;
+    engine ??= open().catch((error: unknown) => {
+      engine = undefined;
       throw error;
     });
-    return opened;
+    return engine;
   };
 };
 

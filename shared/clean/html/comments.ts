@@ -38,6 +38,6 @@ const looksCommented = (blocks: PageBlock[]): boolean =>
 const sectionAt = (blocks: PageBlock[], at: number): Element | undefined => {
   const [before, heading, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
   if (!heading || !next) return undefined;
-  const opened = heading.parents.findLastIndex((each) => !before?.parents.includes(each));
-  return heading.parents.slice(Math.max(0, opened)).find((each) => next.parents.includes(each));
+  const outermost = heading.parents.findLastIndex((each) => !before?.parents.includes(each));
+  return heading.parents.slice(Math.max(0, outermost)).find((each) => next.parents.includes(each));
 };

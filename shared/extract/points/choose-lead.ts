@@ -48,13 +48,13 @@ export const chooseLead = (
 /** What is not known is seldom the news. */
 const LEFT_OPEN = /^(?:Unklar|Offen|Fraglich|Ungewiss) (?:ist|bleibt|war|blieb|sei)(?!\p{L})/u;
 
-type Opening = {
+type Candidate = {
   sentence: Sentence;
   /** The only one of its block. */
   alone: boolean;
 };
 
-const running = (article: Article): Opening[] =>
+const running = (article: Article): Candidate[] =>
   article.blocks
     .filter(({ type }) => type === 'paragraph' || type === 'quote')
     .flatMap(({ sentences }) =>
@@ -62,7 +62,7 @@ const running = (article: Article): Opening[] =>
     );
 
 const isStatement = (
-  { sentence: { text }, alone }: Opening,
+  { sentence: { text }, alone }: Candidate,
   i: number,
   afterOther: boolean,
 ): boolean =>
@@ -73,7 +73,11 @@ const isStatement = (
   !LEFT_OPEN.test(text) &&
   (i === 0 || opensWithNoun(text) || !(afterOther ? dependsOnPredecessor : refersBack)(text));
 
-const titleLikeness = (text: readonly Opening[], title: string, words: SentenceWords): number[] => {
+const titleLikeness = (
+  text: readonly Candidate[],
+  title: string,
+  words: SentenceWords,
+): number[] => {
   const stems = text.map(({ sentence }) => stemsOfContent(words(sentence)));
   const [first = new Map(), ...rest] = vectors([contentStems(title), ...stems]);
   return rest.map((vector) => similarity(vector, first));

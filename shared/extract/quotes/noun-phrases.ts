@@ -36,9 +36,9 @@ export const phraseAt = (
   const determiner = !named && !isBack && DETERMINERS.has(lower) ? lower : undefined;
   let next = determiner ? at + 1 : at;
   for (let n = 0; n < MAX_ADJECTIVES && isAdjective(tokens, next, at); n++) next++;
-  const opened = next > at;
-  if (opened && !/^(?:[ \u00a0]|, )$/.test(tokens[next]?.gap ?? '')) return undefined;
-  const count = nounsAt(tokens, next, mentions, opened);
+  const isIntroduced = next > at;
+  if (isIntroduced && !/^(?:[ \u00a0]|, )$/.test(tokens[next]?.gap ?? '')) return undefined;
+  const count = nounsAt(tokens, next, mentions, isIntroduced);
   const last = tokens[next + count - 1];
   if (count === 0 || !last) return undefined;
   return [

@@ -43,12 +43,12 @@ export const nounsAt = (
   tokens: readonly Token[],
   at: number,
   mentions: readonly Mention[],
-  opened: boolean,
+  isIntroduced: boolean,
 ): number => {
   const first = tokens[at];
   if (!first) return 0;
   let within = nounMentionAt(mentions, first)?.end ?? 0;
-  const opens = opened || !STOP_WORDS.has(first.text.toLowerCase());
+  const opens = isIntroduced || !STOP_WORDS.has(first.text.toLowerCase());
   if (within === 0 && (!NOUN.test(first.text) || !opens)) return 0;
   let count = 1;
   for (; count < MAX_NOUNS; count++) {
