@@ -189,7 +189,7 @@ const cases: [Fault, new (...args: never[]) => Error, number, boolean?][] = [
   ['hang', TranslationUnavailable, ONCE],
   ['reset', TranslationUnavailable, ONCE],
   ['reset-after', TranslationUnavailable, ONCE],
-  ['lost', TranslationUnavailable, ONCE],
+  ['fewer', TranslationUnavailable, ONCE],
   ['garbled', TranslationUnavailable, ONCE],
 ];
 

@@ -138,7 +138,7 @@ test.each([
   });
 });
 
-const NOT_TEXT_BY_TEXT: Fault[] = ['joined', 'garbled', 'lost', 'more', 'null', 'no-list'];
+const NOT_TEXT_BY_TEXT: Fault[] = ['joined', 'garbled', 'fewer', 'more', 'null', 'no-list'];
 
 test.each(LONG ? NOT_TEXT_BY_TEXT : NOT_TEXT_BY_TEXT.slice(0, 2))(
   'after an answer that is %s the sentences are sent one by one',

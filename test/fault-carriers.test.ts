@@ -14,8 +14,8 @@ import { startS3Buckets } from './support/s3-buckets.ts';
 import { startWorld } from './support/world.ts';
 
 /** DeepL's faults, and those of them after which an answer that was billed is missing. */
-const DEEPL_FAULTS: Fault[] = [429, 456, 413, 500, 503, 'reset', 'reset-after', 'lost', 'empty'];
-const LOSING: Fault[] = ['reset-after', 'lost', 'empty'];
+const DEEPL_FAULTS: Fault[] = [429, 456, 413, 500, 503, 'reset', 'reset-after', 'fewer', 'empty'];
+const LOSING: Fault[] = ['reset-after', 'fewer', 'empty'];
 
 const S3_FAULTS = Object.keys(FAULT_KINDS).filter(
   (kind) => LONG || !kind.includes('hangs'),

@@ -20,7 +20,7 @@ const ARTICLE = longArticle(70);
 const REQUESTS = 6;
 const POSITIONS = [1, 2, 3, 4, 5, REQUESTS];
 const NOT_ACCEPTED = [429, 413, 456, 500, 503, 529, 'hang', 'reset'] as const;
-const LOSING = ['reset-after', 'hang-after', 'lost', 'garbled', 'empty', 'huge'] as const;
+const LOSING = ['reset-after', 'hang-after', 'fewer', 'garbled', 'empty', 'huge'] as const;
 /** Each fault in one request, another for each; `npm run test:long` has each in all of them. */
 const inRequests = <F extends Fault>(faults: readonly F[], positions: number[]): [F, number][] =>
   faults.flatMap((fault, n) =>

@@ -37,7 +37,7 @@ describe('sentences in tags', () => {
 const TEXTS = ['Titel', 'Eins, zwei.', 'Drei.', 'Vier.'];
 const PARAGRAPHS = [1, 2, 1];
 
-const ask = async (fault?: 'untagged' | 'empty' | 'lost') => {
+const ask = async (fault?: 'untagged' | 'empty' | 'fewer') => {
   const requests: TranslateRequest[] = [];
   const standIn = await startStandIn({
     port: 0,
@@ -95,7 +95,7 @@ describe('a request for paragraphs', () => {
   );
 
   test('loses all of it when a paragraph is missing', async () => {
-    const { answer, lost } = await ask('lost');
+    const { answer, lost } = await ask('fewer');
     expect(answer).toContain('1 translations came back for 2 texts');
     expect(lost).toEqual([21]);
   });
@@ -149,7 +149,7 @@ describe('an article in paragraphs', () => {
     expect(world.standIn.billed.characters).toBe(billed);
   });
 
-  test.each(['joined', 'lost', 'null', 'numbers', 'huge', 'garbled'] as const)(
+  test.each(['joined', 'fewer', 'null', 'numbers', 'huge', 'garbled'] as const)(
     'is whole even if an answer was %s',
     async (fault) => {
       const whole = await translated({});

@@ -22,17 +22,17 @@ test('a burst that waits in the queue is not sent again', () => {
   for (let n = 0; n < BURST; n += 1)
     if (n < BURST / 2) unbegun.addBegun(inBurst(n), at(-30 + (60 * n) / BURST));
     else unbegun.add(inBurst(n));
-  expect(unbegun.lost()).toEqual([]);
+  expect(unbegun.toSend()).toEqual([]);
   // One that was uploaded long before, and overtaken.
   unbegun.add({ key: 'lost.txt', modified: at(-120) });
-  expect(unbegun.lost()).toEqual(['lost.txt']);
+  expect(unbegun.toSend()).toEqual(['lost.txt']);
 });
 
 test('once nothing is begun any more, what was not begun is sent, the oldest first', () => {
   const unbegun = collectUnbegun(NOW, MIN_SWEPT_AGE);
   unbegun.addBegun({ modified: at(-60) }, at(-16));
   for (let n = BURST; n > 0; n -= 1) unbegun.add(inBurst(n));
-  expect(unbegun.lost()).toEqual(Array.from({ length: MAX_SENT }, (_, n) => `${n + 1}.txt`));
+  expect(unbegun.toSend()).toEqual(Array.from({ length: MAX_SENT }, (_, n) => `${n + 1}.txt`));
 });
 
 const looking = (now: Date) => ({

@@ -44,7 +44,7 @@ const failingWrites =
 const dying: Run = (deps) => mortal(deps, (effect) => effect === 'translate');
 
 const ROWS: Record<string, Row> = {
-  'fewer results than texts': { fault: 'lost', translated: 'none' },
+  'fewer results than texts': { fault: 'fewer', translated: 'none' },
   'more results than texts': { fault: 'more', translated: 'none' },
   'one result for all texts': { fault: 'joined', translated: 'all' },
   'a null among the results': { fault: 'null', translated: 'none' },

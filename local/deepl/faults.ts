@@ -3,7 +3,7 @@ import type { StandInAnswer } from './answer.ts';
 /**
  * The failure of one request. A status, `hang` (no answer) and `reset` happen before the work
  * is done, and so does `redirect` (to the same address). The others happen after it, so it is
- * billed: `reset-after` and `hang-after` (the answer never arrives), `lost` (a result is missing),
+ * billed: `reset-after` and `hang-after` (the answer never arrives), `fewer` (a result is missing),
  * `more` (one too many), `joined` (one result for all texts), `empty` (a result is empty), `huge` (a
  * result is far too long), `untagged` (one has lost its tags), `null` (a result is null), `numbers`
  * (results are no strings), `no-list`
@@ -28,7 +28,7 @@ export type Fault =
   | 'redirect'
   | 'reset-after'
   | 'hang-after'
-  | 'lost'
+  | 'fewer'
   | 'more'
   | 'joined'
   | 'empty'
@@ -48,7 +48,7 @@ export const damage = (body: StandInAnswer, fault: Fault | undefined): string =>
 
 const damaged = (body: StandInAnswer, fault: Fault | undefined): unknown => {
   const { translations } = body;
-  if (fault === 'lost') return { translations: translations.slice(1) };
+  if (fault === 'fewer') return { translations: translations.slice(1) };
   if (fault === 'more') return { translations: [...translations, ...translations.slice(0, 1)] };
   if (fault === 'joined') return { translations: joined(body) };
   if (fault === 'empty') return withFirst(body, '');

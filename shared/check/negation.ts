@@ -24,9 +24,9 @@ import { type Counterparts, withoutCounterparts } from './without-counterparts.t
 const MIN_NEGATED_LENGTH = 40;
 
 /**
- * The word that shows a negation added, or nothing for one that was lost; undefined where neither
+ * The word that shows a negation added, or nothing for one that was dropped; undefined where neither
  * is sure. Translations word negations in many ways (`far from`, `fail to`, `rather than`), so one
- * is lost only where nothing negative is left, and added only where nothing was.
+ * is dropped only where nothing negative is left, and added only where nothing was.
  */
 export const negationChanged = (
   source: string,
@@ -42,14 +42,14 @@ export const negationChanged = (
     withoutCounterparts(source, translation, senses, facts.senses);
   if (source.search(NEGATION) >= 0 || BARELY.test(source)) {
     const [german, translated] = reduced();
-    const lost = isLost(withoutTitles(german), translated, facts);
+    const dropped = isDropped(withoutTitles(german), translated, facts);
     const isLeft = translation.search(NEGATION) >= 0;
     const opposite =
       (STILL_NOT.test(german) && facts.already.test(translated)) ||
       (NOT_ALL.test(german) && facts.all.test(translated)) ||
       (BARELY.test(german) && !MUCH.test(german) && facts.plenty.test(translated));
     if (opposite && !facts.negates.test(translated)) return '';
-    return lost && !isLeft && !isTimed(source, translation, facts) ? '' : undefined;
+    return dropped && !isLeft && !isTimed(source, translation, facts) ? '' : undefined;
   }
   const added = facts.plain.test(translation) ? addedIn(reduced(SMALL_SENSES), facts) : undefined;
   return (
@@ -62,7 +62,7 @@ export const negationChanged = (
 const addedIn = ([german, translated]: [string, string], facts: NegationFacts) =>
   isPlainlyPositive(german) ? facts.plain.exec(translated)?.[0] : undefined;
 
-const isLost = (german: string, translated: string, facts: NegationFacts): boolean => {
+const isDropped = (german: string, translated: string, facts: NegationFacts): boolean => {
   const negations = plainNegations(german);
   if (negations === 0 && !(BARELY.test(german) && german.search(NEGATION) < 0)) return false;
   return !facts.any.test(translated) && !(negations > 1 && facts.doubled.test(translated));

@@ -147,7 +147,7 @@ const lookAtUploads = async (
     pass: isWhole || after === undefined ? undefined : { started, after, ...left },
     found,
     restored,
-    fresh: unbegun.lost(),
+    fresh: unbegun.toSend(),
   };
 };
 

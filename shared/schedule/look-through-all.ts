@@ -49,7 +49,7 @@ export const lookThroughAll = async (
       restored.push(key);
   }
   return {
-    fresh: unbegun.lost(),
+    fresh: unbegun.toSend(),
     unread,
     openedLeft,
     restored,

@@ -4,7 +4,7 @@ export const MAX_SENT = 5_000;
 type Upload = { key: string; modified: Date };
 
 /**
- * Collects uploads that were never begun, and decides which of them have lost their event: while
+ * Collects uploads that were never begun, and decides whose event was lost: while
  * the queue moves, those that later uploads have overtaken by more than `minAge`. The others are
  * waiting in it. Once nothing has been begun for so long, all of them. The oldest first.
  */
@@ -24,7 +24,7 @@ export const collectUnbegun = (now: Date, minAge: number) => {
       if (unbegun.length >= 2 * MAX_SENT) unbegun = oldest().slice(0, MAX_SENT);
     },
     /** The keys of those that are to be sent. */
-    lost: (): string[] => {
+    toSend: (): string[] => {
       const isMoving = now.getTime() - lastBegun < minAge;
       return oldest()
         .filter(({ modified }) => !isMoving || modified.getTime() < frontier - minAge)

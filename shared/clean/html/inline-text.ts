@@ -98,10 +98,10 @@ const withoutAsides = <Reason>(
   const rest = pieces(whole, outer).join('');
   if (!/[\p{L}\p{N}]/u.test(rest)) return { text: whole, linked, reason: first.reason };
   const dropped = outer.filter((segment) => !isWithinSentence(whole, segment));
-  const lost = dropped.filter(({ isLink }) => isLink);
+  const links = dropped.filter(({ isLink }) => isLink);
   return {
     text: pieces(whole, dropped).join(' '),
-    linked: lost.reduce((left, { start, end }) => left - (end - start), linked),
+    linked: links.reduce((left, { start, end }) => left - (end - start), linked),
     reason: undefined,
   };
 };
