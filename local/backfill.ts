@@ -71,14 +71,14 @@ const run = async (args: string[]): Promise<void> => {
         }),
       );
     },
-    waiting: () => waitingIn(stage),
+    queued: () => queuedIn(stage),
     rate,
     report: console.info,
   });
   if (failed > 0) process.exitCode = 1;
 };
 
-const waitingIn = async ({ outputs, client }: DeployedStage): Promise<number> => {
+const queuedIn = async ({ outputs, client }: DeployedStage): Promise<number> => {
   const { Attributes } = await new SQSClient(client).send(
     new GetQueueAttributesCommand({
       QueueUrl: outputs.Queue,

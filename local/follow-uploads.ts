@@ -39,11 +39,11 @@ export const followUploads = async (
   const until = Date.now() + (toTheEnd ? MAX_WAIT_FOR_ENDS : MAX_WAIT_FOR_DECISIONS);
   const isFarEnough = toTheEnd ? isAtRest : isDecided;
   const all = [...uploaded];
-  let waiting = 0;
+  let undecided = 0;
   let failed = 0;
   for (const upload of all) {
     const manifests = await manifestsOnce(articles, upload, isFarEnough, until);
-    if (!manifests) waiting += 1;
+    if (!manifests) undecided += 1;
     const outcomes = (manifests ?? [undefined]).map((manifest) => {
       const id = manifest?.id ?? articleId(upload.key);
       return outcomeOf(manifest, site ? `${site}${readPath(id, 'all')}` : id, toTheEnd);
@@ -58,7 +58,7 @@ export const followUploads = async (
   }
   if (all.length > 1)
     report(
-      `${all.length} files, ${failed} of them failed, ${waiting} wait their turn: ${site ?? ''}/`,
+      `${all.length} files, ${failed} of them failed, ${undecided} wait their turn: ${site ?? ''}/`,
     );
   return failed > 0;
 };

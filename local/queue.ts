@@ -30,7 +30,7 @@ const MAX_DELAY_MS = 2 ** 31 - 1;
 export const startQueue = (options: QueueOptions) => {
   const { batchSize, maxConcurrency, maxReceiveCount, name = 'queue' } = options;
   const report = options.onError ?? ((error: unknown) => console.error(error));
-  const waiting: Message[] = [];
+  const ready: Message[] = [];
   const delayed = new Map<Message, NodeJS.Timeout>();
   const inFlight = new Set<Promise<void>>();
   const received = new Map<string, Message>();
@@ -40,7 +40,7 @@ export const startQueue = (options: QueueOptions) => {
   let listeners: (() => void)[] = [];
 
   const isIdle = () =>
-    inFlight.size === 0 && (stopped || (waiting.length === 0 && delayed.size === 0));
+    inFlight.size === 0 && (stopped || (ready.length === 0 && delayed.size === 0));
 
   const notifyIdle = () => {
     if (!isIdle()) return;
@@ -71,7 +71,7 @@ export const startQueue = (options: QueueOptions) => {
 
   const redeliver = (message: Message) => {
     delayed.delete(message);
-    waiting.push(message);
+    ready.push(message);
     schedule();
   };
 
@@ -93,14 +93,14 @@ export const startQueue = (options: QueueOptions) => {
     for (const { receiptHandle } of batch) received.delete(receiptHandle);
     for (const message of failed)
       if (message.receiveCount >= maxReceiveCount) await bury(message);
-      else if (stopped) waiting.push(message);
+      else if (stopped) ready.push(message);
       else delay(message);
   };
 
   const pump = () => {
     scheduled = false;
-    while (!stopped && waiting.length > 0 && inFlight.size < maxConcurrency) {
-      const done = deliver(waiting.splice(0, batchSize)).finally(() => {
+    while (!stopped && ready.length > 0 && inFlight.size < maxConcurrency) {
+      const done = deliver(ready.splice(0, batchSize)).finally(() => {
         inFlight.delete(done);
         schedule();
         notifyIdle();
@@ -133,7 +133,7 @@ export const startQueue = (options: QueueOptions) => {
       };
       if (seconds > 0) delayed.set(message, setTimeout(redeliver, 1000 * seconds, message));
       else {
-        waiting.push(message);
+        ready.push(message);
         schedule();
       }
       return message.messageId;
@@ -144,7 +144,7 @@ export const startQueue = (options: QueueOptions) => {
       if (message) message.postponed = seconds;
       return message !== undefined;
     },
-    /** Resolves when nothing is waiting, in flight or delayed; once stopped, only in flight. */
+    /** Resolves when nothing is ready, in flight or delayed; once stopped, only in flight. */
     idle: (): Promise<void> =>
       isIdle() ? Promise.resolve() : new Promise((resolve) => listeners.push(resolve)),
     /** Starts no new batch and waits for those in flight. Remaining messages are dropped. */

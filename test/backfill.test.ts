@@ -89,7 +89,7 @@ test('an object that can not be copied is named, and the others are copied', asy
       if (key === '000000') throw new Error('AccessDenied');
       copied.push(key);
     },
-    waiting: async () => 0,
+    queued: async () => 0,
     rate: 1_000,
     report: (line) => void lines.push(line),
   });

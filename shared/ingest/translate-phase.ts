@@ -43,14 +43,14 @@ export const translatePhase = async (
   const isBriefAlone = endsWithBrief(job.rests[edition.target]);
   const isReached = phase === 'all' && (isBriefAlone || isComplete(edition));
   if (edition.stopped || isReached) return;
-  if (phase === 'brief' && !isBriefAlone && canWait(job, edition)) return;
+  if (phase === 'brief' && !isBriefAlone && canDefer(job, edition)) return;
   try {
     const [unusable] = await translate(job, edition, phase);
     if (!unusable) await publish(job, edition, isBriefAlone);
     else if (phase === 'all' || isBriefAlone)
       throw new TranslationUnavailable(`DeepL gave no usable translation of ${unusable.id}`);
   } catch (reason) {
-    const error = await publishWaiting(job, edition, phase).then(
+    const error = await publishDeferred(job, edition, phase).then(
       () => reason,
       (failure: unknown) => failure,
     );
@@ -66,7 +66,7 @@ export const translatePhase = async (
  * The brief of a correction whose sentences are all known is published with the rest if that takes
  * one request: until then readers keep the revision before.
  */
-const canWait = ({ journal, german }: TranslationJob, edition: Edition): boolean => {
+const canDefer = ({ journal, german }: TranslationJob, edition: Edition): boolean => {
   const { memory, sentences, target } = edition;
   const { published } = journal.manifest().languages[target] ?? {};
   if (!published || published.revision === german.revision) return false;
@@ -75,8 +75,8 @@ const canWait = ({ journal, german }: TranslationJob, edition: Edition): boolean
   return packBatches(memory.missing(sentences.all), most).length === 1;
 };
 
-/** The brief that has waited for the rest in vain. */
-const publishWaiting = async (job: TranslationJob, edition: Edition, phase: Phase) => {
+/** A brief that was deferred for a rest that did not come. */
+const publishDeferred = async (job: TranslationJob, edition: Edition, phase: Phase) => {
   const { published } = job.journal.manifest().languages[edition.target] ?? {};
   const isOlder = published !== undefined && published.revision !== job.german.revision;
   if (phase === 'all' && isOlder && edition.memory.missing(edition.sentences.brief).length === 0)

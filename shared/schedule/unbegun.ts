@@ -23,7 +23,6 @@ export const collectUnbegun = (now: Date, minAge: number) => {
       unbegun.push({ key, modified });
       if (unbegun.length >= 2 * MAX_SENT) unbegun = oldest().slice(0, MAX_SENT);
     },
-    /** The keys of those that are to be sent. */
     toSend: (): string[] => {
       const isMoving = now.getTime() - lastBegun < minAge;
       return oldest()

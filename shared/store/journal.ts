@@ -24,7 +24,7 @@ type JournalOptions = Pick<HeldLock, 'isHeld'> & {
 };
 
 type Change = (manifest: Manifest) => Manifest;
-type Waiting = { change: Change; resolve: () => void; reject: (error: unknown) => void };
+type PendingChange = { change: Change; resolve: () => void; reject: (error: unknown) => void };
 
 /** An article's last revision, and when its first one was received. */
 export type Trace = { revision: number; received: Date | undefined };
@@ -40,13 +40,13 @@ export const openJournal = async (
   let version = stored?.etag;
   let reported = stored?.value?.timeline.at(-1);
   let isWriting = false;
-  const queue: Waiting[] = [];
+  const queue: PendingChange[] = [];
   const documents = new Map<Language, string>();
 
-  const write = async (waiting: Waiting[]) => {
-    const made: (Waiting & { changed: Manifest })[] = [];
+  const write = async (changes: PendingChange[]) => {
+    const made: (PendingChange & { changed: Manifest })[] = [];
     let changed = manifest;
-    for (const each of waiting) {
+    for (const each of changes) {
       try {
         changed = each.change(changed);
         made.push({ ...each, changed });
@@ -69,9 +69,9 @@ export const openJournal = async (
     isWriting = true;
     while (queue.length > 0) {
       await setImmediate();
-      const waiting = queue.splice(0);
-      await write(waiting).catch((error: unknown) => {
-        for (const { reject } of waiting) reject(error);
+      const changes = queue.splice(0);
+      await write(changes).catch((error: unknown) => {
+        for (const { reject } of changes) reject(error);
       });
     }
     isWriting = false;

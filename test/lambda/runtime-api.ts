@@ -18,14 +18,14 @@ type Invocation = {
 
 /** Lambda's runtime API for one function, and the function's asset as a process against it. */
 export const startFunction = async (asset: string, environment: Record<string, string>) => {
-  const waiting: Invocation[] = [];
+  const queue: Invocation[] = [];
   const running = new Map<string, Invocation>();
   let poll: ServerResponse | undefined;
 
   const hand = () => {
-    const [invocation] = waiting;
+    const [invocation] = queue;
     if (!poll || !invocation) return;
-    waiting.shift();
+    queue.shift();
     const id = crypto.randomUUID();
     running.set(id, invocation);
     poll.setHeader('lambda-runtime-aws-request-id', id);
@@ -51,7 +51,7 @@ export const startFunction = async (asset: string, environment: Record<string, s
   const fail = (error: Error, id: string) => {
     const invocation = running.get(id);
     if (invocation) return invocation.reject(error);
-    for (const each of [...waiting.splice(0), ...running.values()]) each.reject(error);
+    for (const each of [...queue.splice(0), ...running.values()]) each.reject(error);
   };
 
   const server = createServer((request, response) => void answer(request, response));
@@ -78,7 +78,7 @@ export const startFunction = async (asset: string, environment: Record<string, s
     log: () => log.join(''),
     invoke: (event: unknown, timeout = TIMEOUT) =>
       new Promise<unknown>((resolve, reject) => {
-        waiting.push({ event, timeout, resolve, reject });
+        queue.push({ event, timeout, resolve, reject });
         hand();
       }),
     stop: async () => {

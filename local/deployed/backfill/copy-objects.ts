@@ -7,13 +7,13 @@ type Copying = {
   uploads: ObjectListing;
   copy: (key: string) => Promise<void>;
   /** Uploads that wait for ingest. */
-  waiting: () => Promise<number>;
+  queued: () => Promise<number>;
   rate: number;
   report: (line: string) => void;
 };
 
 /** Today's news has to wait for these at most. */
-const MAX_WAITING = 20;
+const MAX_QUEUED = 20;
 const ASKED_EVERY = 20;
 const PAUSE_MS = 5_000;
 
@@ -25,7 +25,7 @@ export const copyObjects = async ({
   archive,
   uploads,
   copy,
-  waiting,
+  queued,
   rate,
   report,
 }: Copying): Promise<number> => {
@@ -33,7 +33,7 @@ export const copyObjects = async ({
   for await (const { key, state } of compareListings(archive, uploads)) {
     if (state !== 'missing') continue;
     if ((copied + failed) % ASKED_EVERY === 0)
-      while ((await waiting()) > MAX_WAITING) await setTimeout(PAUSE_MS);
+      while ((await queued()) > MAX_QUEUED) await setTimeout(PAUSE_MS);
     await setTimeout(Math.max(0, next - Date.now()));
     next = Math.max(next, Date.now()) + 1_000 / rate;
     try {

@@ -13,7 +13,7 @@ import { Book, EMPTY_BOOK, Ledger } from './ledger.ts';
 const MAX_TRIES = 5;
 
 type Change = (book: Book) => Book;
-type Waiting = {
+type PendingChange = {
   change: Change;
   limit: Limit | undefined;
   resolve: () => void;
@@ -37,9 +37,9 @@ export const openOwnBook = (articles: Bucket, month: string) => {
   /** A write failed: nobody knows whether it landed. */
   let isInDoubt = false;
   let isAtWork = false;
-  const queue: Waiting[] = [];
+  const queue: PendingChange[] = [];
 
-  const attempt = async (changes: Waiting[]): Promise<(() => void)[]> => {
+  const attempt = async (changes: PendingChange[]): Promise<(() => void)[]> => {
     if (isInDoubt) await readAgain();
     const { name, allowance } = own;
     let book = own.book;
