@@ -34,6 +34,19 @@ const goodEnglish: Pair[] = [
     'Between 5 million and 10 million euros are to be paid.',
   ],
   ['Zwei Kinder und drei Hunde wurden gerettet.', 'Two children and three dogs were rescued.'],
+  // A closing mark is known by its place too.
+  ['Er nannte es „klug“ und „nötig“.', 'He called it “smart“ and “necessary“.'],
+  ['Sie lobte den „Boten“ (und die „Post“).', 'She praised the ”Bote“ (and the “Post“).'],
+  [
+    'Auf dem Plakat stand „Frieden, Frieden, Frieden“.',
+    'The poster said "world peace, world peace, world peace".',
+  ],
+  ['Die Gebühr sank auf 25 .000 Euro.', 'The fee fell to 25,000 euros.'],
+  ['Die Preise stiegen um 3 ,2 Prozent.', 'Prices rose by 3.2 percent.'],
+  [
+    'Der Trainer rechnet mit neuneinhalb Punkten aus fünf Spielen.',
+    'The coach expects nine-and-a-half points from five games.',
+  ],
   [
     '„Wir bauen die Brücke neu“, sagte Bürgermeisterin Weber.',
     '"We are rebuilding the bridge," said Mayor Weber.',
@@ -262,7 +275,7 @@ const badEnglish: Faulty[] = [
   [
     ['quotes-unbalanced'],
     'Er nannte es „klug“ und „nötig“.',
-    'He called it “smart” and “necessary“.',
+    'He called it “smart” and “necessary.',
   ],
   [
     ['left-in-german'],

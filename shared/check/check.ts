@@ -8,7 +8,7 @@ import { mayStayGerman } from './may-stay-german.ts';
 import { meaningChanged } from './meaning-changed.ts';
 import { outOfRange } from './out-of-range.ts';
 import { quotesUnbalanced } from './quotes-unbalanced.ts';
-import { repeated } from './repeated.ts';
+import { isRepetitive, repeated } from './repeated.ts';
 
 const MAX_CHECKED_LENGTH = 20_000;
 
@@ -44,7 +44,7 @@ const compared = (german: string, translated: string, target: Target): Finding[]
     ['markup', findingItems(strayMarkup(german, translated))],
     ['register', targetLanguages[target].register(translated)],
     ['length', outOfRange(german, translated, target)],
-    ['repeated', repeated(german) === undefined ? repeated(translated) : undefined],
+    ['repeated', isRepetitive(german) ? undefined : repeated(translated)],
   ];
   return details.flatMap(([flag, detail]) => (detail === undefined ? [] : [{ flag, detail }]));
 };

@@ -13,12 +13,16 @@ import { currenciesReplaced } from './unit-needs.ts';
 /** Longer texts are no sentences: only their numbers are compared. */
 const MAX_SENTENCE_LENGTH = 2000;
 
+/** `25 .000` */
+const SPACE_IN_NUMBER = /(?<=\d) (?=[.,]\d)/g;
+
 /** Each flag of what a translation says otherwise than its source, with what shows it. */
 export const meaningChanged = (
-  source: string,
+  printed: string,
   translation: string,
   target: Target,
 ): [Flag, string | undefined][] => {
+  const source = printed.replace(SPACE_IN_NUMBER, '');
   const missing = missingNumbers(source, translation, target);
   if (Math.max(source.length, translation.length) > MAX_SENTENCE_LENGTH)
     return [['number-missing', findingItems(missing)]];
@@ -30,7 +34,7 @@ export const meaningChanged = (
   return [
     ['number-missing', findingItems(numbers)],
     ['number-added', findingItems(added)],
-    ['date-changed', findingItems(dates.filter((printed) => !numbers.includes(printed)))],
+    ['date-changed', findingItems(dates.filter((date) => !numbers.includes(date)))],
     ['negation', negationChanged(source, translation, target)],
     ['direction', directionChanged(source, translation, target)],
     ['name', findingItems(namesMissing(source, translation, target))],

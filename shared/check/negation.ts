@@ -1,6 +1,7 @@
 import type { Target } from '../article/article.ts';
 import {
   BARELY,
+  BARELY_ANY,
   isPlainlyPositive,
   MUCH,
   NEGATION,
@@ -47,7 +48,8 @@ export const negationChanged = (
     const opposite =
       (STILL_NOT.test(german) && facts.already.test(translated)) ||
       (NOT_ALL.test(german) && facts.all.test(translated)) ||
-      (BARELY.test(german) && !MUCH.test(german) && facts.plenty.test(translated));
+      (BARELY.test(german) && !MUCH.test(german) && facts.plenty.test(translated)) ||
+      (BARELY_ANY.test(german) && facts.all.test(translated));
     if (opposite && !facts.negates.test(translated)) return '';
     return dropped && !isLeft && !isTimed(source, translation, facts) ? '' : undefined;
   }

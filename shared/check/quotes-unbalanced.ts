@@ -54,9 +54,14 @@ const isPartOfLonger = (source: string, translation: string): boolean => {
   return AT_START.test(translation) || BEFORE_SPEAKER.test(translation);
 };
 
+/** By its place, as many typists close with `“`. */
+const OPENS = /(?<![^\s([{–—-])[“”](?!\s)/g;
+
 /** Only if all marks are curly: `„` and `"` pair with either. */
 const curlyUnequal = (text: string): boolean =>
-  !/[„"«»]/.test(text) && countMatches(text, /“/g) !== countMatches(text, /”/g);
+  !/[„"«»]/.test(text) &&
+  countMatches(text, /“/g) !== countMatches(text, /”/g) &&
+  countMatches(text, OPENS) * 2 !== countMatches(text, DOUBLE);
 
 const singleOpen = (source: string, translation: string, target: Target): boolean => {
   const { opening, closing } = targetLanguages[target].singleMarks;

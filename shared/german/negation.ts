@@ -89,6 +89,8 @@ export const MUCH = /(?<!\p{L})(?:groß|stark|viel|weit|zahlreich)/iu;
 export const BARELY =
   /(?<!\p{L})(?:kaum(?! (?:abwarten|erwarten|retten))|Kaum(?= (?:etwas|jemand|ein|noch)))(?!\p{L})/u;
 
+export const BARELY_ANY = /(?<!\p{L})kaum (?:etwas|jemand|eine?[mnrs]? \p{Lu})/iu;
+
 /** Whether nothing in a sentence denies, refuses, ends or lacks anything. */
 export const isPlainlyPositive = (text: string): boolean =>
   text.search(NEGATIVE) < 0 && !IDIOM_WORDS.test(text);

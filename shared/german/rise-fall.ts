@@ -4,6 +4,10 @@ import { separated } from './separated.ts';
 const NO_LETTER_BEFORE = '(?<!\\p{L})';
 const NO_LETTER_AFTER = '(?!\\p{L})';
 
+/** `schraubt nach oben`, `nach oben korrigiert`. */
+const revised = (to: string): string =>
+  `${separated('korrigier pass revidier schraub setz treib trieb', `nach\\s${to}`)}|nach\\s${to}\\s(?:an(?:ge|zu)?pass|ge(?:schraub|setz|trieb)|korrigier|revidier|schraub|treib)`;
+
 const RISING = [
   `(?:${alternatives(`
     steigend gestiegen steigt steigen stieg stiegen angestiegen ansteigen erhöh steiger gesteigert zunahm zugenommen zunehm zunimmt zugelegt zulegt zuleg wachs wächst wuchs gewachsen anwachs angewachsen klettert kletter geklettert
@@ -13,6 +17,7 @@ const RISING = [
     'nimmt nehm nahm leg zieh zog heb hob wächs wuchs stock bau weit schnell',
     'zu an auf aus hoch empor',
   ),
+  revised('oben'),
   '(?:übertraf|übertroffen|übertriff)\\p{Ll}{0,3}(?:\\s[^\\s.,;:]{1,40}){0,6} (?:Vor(?:jahr|monat|woche)|Vorquartal)|(?:größer|höher|üppiger|besser) aus(?:ge)?(?:fallen|fäll|fiel)?|über de[mn] Vorjahr',
   '(?:im Plus|auf Rekordhoch|in die Höhe|mehr als (?:früher|zuvor|im Vorjahr)|höher als|(?:teurer|größer|höher|stärker) (?:ge)?w[eou]rden|(?<!(?:nichts?|nie|niemand|kein\\p{L}{0,2}(?: [^\\s.,]{1,40}){0,3})\\s)mehr (?:\\p{Lu}|verdien|verkauf|als))',
 ];
@@ -26,6 +31,7 @@ const FALLING = [
   ),
   '(?:kleiner|geringer|niedriger|schwächer|magerer) aus(?:ge)?(?:fallen|fäll|fiel)?|unter de[mn] Vorjahr|(?:streich|strich)\\p{Ll}{0,3}(?:\\s[^\\s,;:]{1,40}){0,10} (?:Arbeitsplätze|Jobs|Stellen)|(?:Arbeitsplätze|Jobs|Stellen)(?:\\s[^\\s.,;:]{1,40}){0,6} (?:gestrichen|streichen)',
   separated('büß büßt', 'ein'),
+  revised('unten'),
   '(?:verlier|verlor)\\p{Ll}{0,3}(?:\\s[^\\s.,;:]{1,40}){0,6}? (?:Prozent|Prozentpunkte|Punkte)',
   '(?:im Minus|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als|(?:billiger|günstiger|kleiner|niedriger|geringer) (?:ge)?w[eou]rden|(?:ist|sind) (?:[^\\s.,]{1,30} ){0,8}?gefallen(?=\\s?[.,]|$)|fallen (?:[^\\s.,]{1,30} ){0,5}?(?:auf|um) )',
 ];

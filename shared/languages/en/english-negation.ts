@@ -88,7 +88,7 @@ export const ENGLISH_NEGATION: NegationFacts = {
   without: /\bwithout\b/giu,
   any: new RegExp(`(?<![\\w'’])(?:${PLAIN}|${STEMS}|${PREFIXED}|${LESS})`, 'iu'),
   plain: new RegExp(
-    `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been) no ${NOUN}|nobody|no one)(?!\\w)`,
+    `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been) no ${NOUN}|nobody|no one|(?:fail|neglect)(?:s|ed)? to)(?!\\w)`,
     'iu',
   ),
   notYet:
@@ -96,7 +96,8 @@ export const ENGLISH_NEGATION: NegationFacts = {
   noLonger:
     /\b(?:old|used to|end|retire|run out|ran out|gave up|last|late|past|over[.,]|long ago|given up|dead|died|part|leave|leav|left|drop|cut)/iu,
   all: /\b(?:all|each|every(?:body|one|thing)?)\b/iu,
-  plenty: /\b(?:a lot|abundan|considerabl|greatly|heavily|many|much|plenty|strongly|widely)\b/iu,
+  plenty:
+    /\b(?:a lot|(?:almost|nearly) (?:all|every)|abundan|considerabl|greatly|heavily|many|much|plenty|strongly|widely)\b/iu,
   already: /\b(?:already|now)\b/iu,
   possible:
     /\b(?:not|never|n't|cannot|possib|may|might|could|open|consider|conceiv|refus|declin)|n['’]t\b/iu,

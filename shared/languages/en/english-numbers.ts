@@ -161,6 +161,7 @@ const inWords = (text: string): number[] => {
     if (scale === 100) section = Math.max(1, section) * 100;
     else if (scale) [total, section] = [total + Math.max(1, section) * scale, 0];
     else if (value !== undefined) section += value;
+    else if (section > 0 && /^half$/i.test(word)) section += 0.5;
     else if (!/^(?:and|an?)$/i.test(word)) [total, section] = [0, 0];
     values.push(total + section, ...(value === undefined ? [] : [value]), ...other(word));
   }

@@ -59,7 +59,7 @@ export const KOREAN_NEGATION: NegationFacts = {
   senses: SENSES,
   opposites: KOREAN_OPPOSITES,
   negates:
-    /[않없못]|아니|아닙|아닌|아닐|(?<![가-힣])안 |말[라아고자]|거부|실패|거의|드물|어렵|뿐|만 /u,
+    /[않없못]|아니|아닙|아닌|아닐|(?<![가-힣])안 |말[라아고자]|거부|실패|거의(?! (?:다|대부분|모[두든]|전부))|드물|어렵|뿐|만 /u,
   adjectives: KOREAN_ADJECTIVES,
   isNegated: /(?:불|부|비|무|미)$/u,
   without: /(?<!수\s?)없이/gu,
@@ -69,7 +69,7 @@ export const KOREAN_NEGATION: NegationFacts = {
   notYet: /가장|역대|처음|최초|최고|최악|최대|만에|멀었|남았|남아|예정|앞으로/u,
   noLonger: /떠났|떠난|옛|전직|전 |그친|그쳤|예전/u,
   all: /모두|모든|전원|전부/u,
-  plenty: /많이|많은|크게|충분히|매우|널리/u,
+  plenty: /거의 (?:다|대부분|모[두든]|전부)|많이|많은|크게|충분히|매우|널리/u,
   already: /이미|벌써/u,
   possible: /가능|수 있|수도|않|없|못|아[니닙]|여지|검토/u,
   doubled: /모두|모든|누구나|항상|언제나|반드시|필요|해야|되어야|돼야|달려|만(?=\s)/u,
