@@ -3,10 +3,10 @@ import type { Name, Span } from '../../article/summary.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { nameWords } from '../../german/tokens.ts';
 import { abbreviationPairs } from './abbreviation-pairs.ts';
-import { findNames } from './find-names.ts';
+import { type FoundName, findNames } from './find-names.ts';
 import { groupByBearer, nameFrom } from './name-groups.ts';
 import { mentionAt, type NameMention, type ReadSentence } from './name-mention.ts';
-import { hasArticle, quotedThings } from './name-of-thing.ts';
+import { hasArticle, isNameOfFirm, quotedThings } from './name-of-thing.ts';
 import { recurringNames } from './recurring-names.ts';
 import { roleMentions, rolePhrases } from './role-phrases.ts';
 import { shortForms, shortMentions } from './short-forms.ts';
@@ -54,15 +54,26 @@ const readAll = (sentences: readonly Sentence[]): ReadSentence[] => {
   }));
 };
 
-/** Once `die „Alan Kurdi“` is a ship, so is `die Alan Kurdi`. */
-const withoutThings = (read: ReadSentence[]): ReadSentence[] => {
-  const things = new Set(read.flatMap(({ sentence }) => quotedThings(sentence.text)));
+/** Once `die „Alan Kurdi“` is a ship, so is `die Alan Kurdi`; a firm is also without an article. */
+const withoutThings = (read: SentenceWithThings[]): ReadSentence[] => {
+  const things = new Set(
+    read.flatMap(({ sentence, things: led }) => [
+      ...quotedThings(sentence.text),
+      ...led.map(({ start, end }) => sentence.text.slice(start, end)),
+    ]),
+  );
+  const firms = new Set(
+    read.flatMap(({ sentence: { text }, things: led }) =>
+      led.flatMap((one) => (isNameOfFirm(text, one) ? [text.slice(one.start, one.end)] : [])),
+    ),
+  );
   if (things.size === 0) return read;
   return read.map((one) => ({
     ...one,
     mentions: one.mentions.filter(
       ({ type, text, start }) =>
-        type !== 'person' || !things.has(text) || !hasArticle(one.sentence.text, start),
+        type !== 'person' ||
+        !(firms.has(text) || (things.has(text) && hasArticle(one.sentence.text, start))),
     ),
   }));
 };
@@ -91,11 +102,13 @@ const withoutFamilyPlaces = (read: ReadSentence[]): ReadSentence[] => {
   }));
 };
 
-const readSentence = (sentence: Sentence): ReadSentence => {
-  const { tokens, found } = findNames(sentence.text.slice(0, MAX_SENTENCE_LENGTH));
+type SentenceWithThings = ReadSentence & { things: readonly FoundName[] };
+
+const readSentence = (sentence: Sentence): SentenceWithThings => {
+  const { tokens, found, things } = findNames(sentence.text.slice(0, MAX_SENTENCE_LENGTH));
   // A wrong name is worse than a missing one, and short forms of sure ones are found again.
   const mentions = found
     .filter(({ doubtful }) => !doubtful)
     .map(({ type, start, end }) => mentionAt(sentence, type, start, end));
-  return { sentence, tokens, mentions };
+  return { sentence, tokens, mentions, things };
 };

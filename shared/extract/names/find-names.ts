@@ -5,13 +5,16 @@ import { isRole } from '../../german/names/person-words.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { calendarSurnames } from './calendar-surnames.ts';
+import { ledPersons } from './led-persons.ts';
 import { COUNTRIES } from './lists/countries.ts';
 import stored from './model.json' with { type: 'json' };
 import { isNameOfThing } from './name-of-thing.ts';
-import type { NameToken } from './name-word.ts';
+import { type NameToken, nameWord } from './name-word.ts';
 import { type TaggedName, tagNames } from './tag-names.ts';
 import { type TaggerInput, taggerInput } from './tagger-input.ts';
 import { decodeModel, type TaggerModel } from './tagger-model.ts';
+import { vietnamesePersons } from './vietnamese-persons.ts';
+import { wholePerson } from './whole-person.ts';
 import type { WordPart } from './word-parts.ts';
 
 /**
@@ -34,20 +37,37 @@ const MIN_LONE_MARGIN = 80;
 
 let model: TaggerModel | undefined;
 
-/** Names in a text by rules and trained model, left to right, with the words of the text. */
-export const findNames = (text: string): { tokens: NameToken[]; found: FoundName[] } => {
+/**
+ * Names in a text by rules and trained model, left to right, with the words of the text and with what
+ * looks like a person and is a thing.
+ */
+export const findNames = (
+  text: string,
+): { tokens: NameToken[]; found: FoundName[]; things: FoundName[] } => {
   model ??= decodeModel(stored);
   const input = taggerInput(text);
-  const certain = [...withParticle(text), ...calendarSurnames(text).map(asPerson)];
-  const found = namesByBoth(input, model)
-    .filter((one) => !isNumber(text, one) && !certain.some((other) => overlap(one, other)))
-    .filter((one) => one.type !== 'person' || !isNameOfThing(text, one))
+  const both = namesByBoth(input, model).map((one) => wholePerson(input.tokens, one));
+  const led = ledPersons(input.tokens).filter(
+    (one) => !both.some((other) => !other.doubtful && isPersonAround(other, one)),
+  );
+  const ranges = [...calendarSurnames(text), ...vietnamesePersons(text), ...led];
+  const certain = [...withParticle(text), ...ranges.map(asPerson)];
+  const isThing = (one: FoundName) => one.type === 'person' && isNameOfThing(text, one);
+  const named = both.filter(
+    (one) => !isNumber(text, one) && !certain.some((other) => overlap(one, other)),
+  );
+  const found = named
+    .filter((one) => !isThing(one))
     .map((one) => withNumeral(text, withoutOfficeLetter(text, one)));
   return {
     tokens: input.tokens,
     found: [...found, ...certain].sort((a, b) => a.start - b.start),
+    things: named.filter(isThing),
   };
 };
+
+const isPersonAround = (one: FoundName, { start, end }: { start: number; end: number }): boolean =>
+  one.type === 'person' && one.start <= start && end <= one.end;
 
 const asPerson = (range: { start: number; end: number }): FoundName => ({
   type: 'person',
@@ -60,20 +80,27 @@ const isNumber = (text: string, { type, start, end }: FoundName): boolean =>
 
 /**
  * `Eva Maria v. d. Lahr`, `Luca Di Bartolo`, `Petra Freifrau von Lahn`: a first name, a particle, a
- * family name.
+ * family name. Before a title of nobility the first name may be unknown.
  */
 const withParticle = (text: string): FoundName[] =>
-  [...text.matchAll(PARTICLE)].flatMap((match) => named(text, match));
+  [...text.matchAll(PARTICLE)].flatMap((match) => withGiven(text, match));
 
 const PARTICLE =
-  /(?<= )(?:v\.[ \u00a0]?(?:d\.[ \u00a0]?)?(?!Chr)|(?:Di|De|Del|Della|Dal|Dalla|Da|Lo|Van) |(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Prinz|Prinzessin|Fürst|Fürstin|Baron|Baronin) (?:von(?: und zu)?|vom|zu) (?:de[rmn] )?)\p{Lu}[\p{L}-]+/gu;
+  /(?<= )(?:v\.[ \u00a0]?(?:d\.[ \u00a0]?)?(?!Chr)|(?:Di|De|Del|Della|Dal|Dalla|Da|Lo|Van) |(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Prinz|Prinzessin|Fürst|Fürstin|Baron|Baronin) (?:von(?: und zu)?|vom|zu) (?:de[rmn] )?|(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin) (?:\p{Lu}[\p{L}-]+ von )?)\p{Lu}[\p{L}-]+/gu;
 
-const named = (text: string, { index, 0: family }: RegExpExecArray): FoundName[] => {
+const withGiven = (text: string, { index, 0: family }: RegExpExecArray): FoundName[] => {
   const before = text.slice(Math.max(0, index - MAX_FIRST_NAMES_LENGTH), index - 1).split(' ');
-  const given = before.slice(before.findLastIndex((word) => !isGiven(word)) + 1).join(' ');
+  const isNoble = NOBLE.test(family);
+  const mayBeGiven = (word: string) => isGiven(word) || (isNoble && isUnknownGiven(word));
+  const given = before.slice(before.findLastIndex((word) => !mayBeGiven(word)) + 1).join(' ');
   if (!given) return [];
   return [{ type: 'person', start: index - 1 - given.length, end: index + family.length }];
 };
+
+const NOBLE = /^(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Prinz|Fürst|Baron)/;
+
+const isUnknownGiven = (word: string): boolean =>
+  /^[\p{L}-]+$/u.test(word) && nameWord(word).isUnknown;
 
 const MAX_FIRST_NAMES_LENGTH = 60;
 

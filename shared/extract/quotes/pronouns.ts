@@ -34,8 +34,9 @@ export const resolved = (
   )
     return { speaker: source.speaker, resolved: true };
   if (fits || rivals.size !== 1) return {};
-  const [[, only] = []] = rivals;
-  return only?.kind === 'person' && (only.subject || only.preposition === 'für')
+  const [[key = '', only] = []] = rivals;
+  const isKnown = gender !== undefined && (only?.gender ?? genders.get(key)) === gender;
+  return only?.kind === 'person' && (only.subject || only.preposition === 'für' || isKnown)
     ? { speaker: rangeOf(only), phrase: only, resolved: true }
     : {};
 };
