@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Language } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
 import { Manifest, type TimelineEntry } from '../article/manifest.ts';
@@ -8,6 +7,7 @@ import { getVersionedOrSetAside, putJson } from './json-object.ts';
 import type { HeldLock } from './lock.ts';
 import { documentKey, manifestKey } from './object-keys.ts';
 import { lastSeenRevision } from './seen.ts';
+import { type PendingChange, writeTogether } from './write-together.ts';
 
 /**
  * The manifest and documents of an article that is being worked on. Each record overwrites the
@@ -24,7 +24,6 @@ type JournalOptions = Pick<HeldLock, 'isHeld'> & {
 };
 
 type Change = (manifest: Manifest) => Manifest;
-type PendingChange = { change: Change; resolve: () => void; reject: (error: unknown) => void };
 
 /** An article's last revision, and when its first one was received. */
 export type Trace = { revision: number; received: Date | undefined };
@@ -39,12 +38,10 @@ export const openJournal = async (
   let manifest = begin(stored?.value, trace);
   let version = stored?.etag;
   let reported = stored?.value?.timeline.at(-1);
-  let isWriting = false;
-  const queue: PendingChange[] = [];
   const documents = new Map<Language, string>();
 
-  const write = async (changes: PendingChange[]) => {
-    const made: (PendingChange & { changed: Manifest })[] = [];
+  const record = writeTogether(async (changes: PendingChange<Change>[]) => {
+    const made: (PendingChange<Change> & { changed: Manifest })[] = [];
     let changed = manifest;
     for (const each of changes) {
       try {
@@ -63,19 +60,7 @@ export const openJournal = async (
       reported = entry;
       resolve();
     }
-  };
-
-  const writeAll = async () => {
-    isWriting = true;
-    while (queue.length > 0) {
-      await setImmediate();
-      const changes = queue.splice(0);
-      await write(changes).catch((error: unknown) => {
-        for (const { reject } of changes) reject(error);
-      });
-    }
-    isWriting = false;
-  };
+  });
 
   const overwrite = async (key: string, document: ArticleDocument): Promise<string> => {
     if (!(await isHeld()))
@@ -91,11 +76,7 @@ export const openJournal = async (
     /** No run has worked on this revision before. */
     isNewRevision: stored?.value?.revision !== manifest.revision,
 
-    record: (change: Change): Promise<void> =>
-      new Promise((resolve, reject) => {
-        queue.push({ change, resolve, reject });
-        if (!isWriting) void writeAll();
-      }),
+    record,
 
     /**
      * Publishes a document, unless this run has lost its lock and a newer one may have published.

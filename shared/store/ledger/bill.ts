@@ -28,49 +28,12 @@ type BillOptions = {
  */
 export type Bill = ReturnType<typeof openBill>;
 
-export const openBill = (
-  books: Books,
-  {
-    name,
-    month,
-    caps,
-    before,
-    earlier = [],
-    isNew = false,
-    persist = (write) => write(),
-  }: BillOptions,
-  spent: () => Amounts,
-) => {
+export const openBill = (books: Books, options: BillOptions, spent: () => Amounts) => {
+  const { name, month, caps, persist = (write) => write() } = options;
   const own = books.own(month);
-  const remembered = spent();
-  let lostEarlier = unaccounted(before, remembered);
-  let known: Promise<Booked | undefined> | undefined;
+  const earlier = openEarlierRuns(books, options, spent());
   const made: Amounts[] = [];
-
-  /** Books may know more than the manifest: they are written before each request. */
-  const recall = async (): Promise<Booked | undefined> => {
-    if (isNew) {
-      await books.enter(month);
-      return undefined;
-    }
-    const booked = (await books.bookedIn(month, name, earlier)) ?? before;
-    const unknown = unaccounted(booked, remembered);
-    const lost = lostEarlier;
-    lostEarlier = byTargetWithSome((target) => Math.max(lost[target] ?? 0, unknown[target] ?? 0));
-    return booked;
-  };
-  const recalled = (): Promise<Booked | undefined> => {
-    known ??= recall().catch((error: unknown) => {
-      known = undefined;
-      throw error;
-    });
-    return known;
-  };
-  const withLost = (amounts: Amounts): Amounts => ({
-    ...amounts,
-    lost: byTargetWithSome((target) => (amounts.lost[target] ?? 0) + (lostEarlier[target] ?? 0)),
-  });
-  const amounts = () => withLost(spent());
+  const amounts = () => earlier.withLost(spent());
 
   /** What this process booked in another run may since have been replaced in another book. */
   const withBooking = (book: Book, booking: Amounts, booked: Booked | undefined): Book => {
@@ -89,11 +52,11 @@ export const openBill = (
     const spentNow = spent();
     lastBooked = spentNow;
     try {
-      const booked = await recalled();
+      const booked = await earlier.booked();
       if (phase) books.requireQuota(month);
       const { monthly } = caps;
       const limit = phase && monthly !== undefined ? { phase, monthly } : undefined;
-      await own.update((stored) => withBooking(stored, withLost(spentNow), booked), limit);
+      await own.update((stored) => withBooking(stored, earlier.withLost(spentNow), booked), limit);
     } catch (error) {
       lastBooked = undefined;
       throw error;
@@ -124,6 +87,43 @@ export const openBill = (
 
     /** Marks DeepL's quota as used up until the sweep sees some again. */
     closeQuota: (now: Date): Promise<void> => books.closeQuota(month, now),
+  };
+};
+
+/** What earlier runs of the revision booked, and what they lost of it. */
+const openEarlierRuns = (
+  books: Books,
+  { name, month, before, earlier = [], isNew = false }: BillOptions,
+  remembered: Amounts,
+) => {
+  let lost = unaccounted(before, remembered);
+  let known: Promise<Booked | undefined> | undefined;
+
+  /** Books may know more than the manifest: they are written before each request. */
+  const recall = async (): Promise<Booked | undefined> => {
+    if (isNew) {
+      await books.enter(month);
+      return undefined;
+    }
+    const booked = (await books.bookedIn(month, name, earlier)) ?? before;
+    const more = unaccounted(booked, remembered);
+    lost = byTargetWithSome((target) => Math.max(lost[target] ?? 0, more[target] ?? 0));
+    return booked;
+  };
+
+  return {
+    /** Asks once; again after a failure. */
+    booked: (): Promise<Booked | undefined> => {
+      known ??= recall().catch((error: unknown) => {
+        known = undefined;
+        throw error;
+      });
+      return known;
+    },
+    withLost: (amounts: Amounts): Amounts => ({
+      ...amounts,
+      lost: byTargetWithSome((target) => (amounts.lost[target] ?? 0) + (lost[target] ?? 0)),
+    }),
   };
 };
 

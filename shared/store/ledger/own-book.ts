@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { spentIn } from '../../article/amounts.ts';
 import { BudgetExceeded } from '../../article/errors.ts';
 import { type Bucket, WriteConflict } from '../bucket.ts';
 import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { bookKey, ledgerKey } from '../object-keys.ts';
+import { type PendingChange, writeTogether } from '../write-together.ts';
 import { type Allowance, openAllowance } from './allowance.ts';
 import type { Limit } from './caps.ts';
 import { Book, EMPTY_BOOK, Ledger } from './ledger.ts';
@@ -13,12 +13,7 @@ import { Book, EMPTY_BOOK, Ledger } from './ledger.ts';
 const MAX_TRIES = 5;
 
 type Change = (book: Book) => Book;
-type PendingChange = {
-  change: Change;
-  limit: Limit | undefined;
-  resolve: () => void;
-  reject: (error: unknown) => void;
-};
+type LimitedChange = { make: Change; limit: Limit | undefined };
 type Own = { name: string; etag?: string | undefined; book: Book; allowance: Allowance };
 
 /**
@@ -36,45 +31,33 @@ export const openOwnBook = (articles: Bucket, month: string) => {
   let own = begin(EMPTY_BOOK);
   /** A write failed: nobody knows whether it landed. */
   let isInDoubt = false;
-  let isAtWork = false;
-  const queue: PendingChange[] = [];
 
-  const attempt = async (changes: PendingChange[]): Promise<(() => void)[]> => {
+  const attempt = async (changes: PendingChange<LimitedChange>[]): Promise<(() => void)[]> => {
     if (isInDoubt) await readAgain();
-    const { name, allowance } = own;
-    let book = own.book;
+    let { book } = own;
     const ends: (() => void)[] = [];
-    for (const { change, limit, resolve, reject } of changes) {
+    for (const { change, resolve, reject } of changes) {
       try {
-        const changed = change(book);
-        const spent = spentIn(changed.totals);
-        if (limit && !allowance.covers(spent, limit)) await raise(book, spent, limit);
+        const changed = change.make(book);
+        await allow(own, book, spentIn(changed.totals), change.limit);
         book = changed;
         ends.push(resolve);
       } catch (error) {
         ends.push(() => reject(error));
       }
     }
-    if (book === own.book) return ends;
-    await allowance.cover(spentIn(book.totals));
-    const condition = own.etag ? { ifMatch: own.etag } : { ifAbsent: true };
-    isInDoubt = true;
-    own.etag = await putJson(articles, bookKey(month, name), book, condition);
-    own.book = book;
-    isInDoubt = false;
+    if (book !== own.book) await store(book);
     return ends;
   };
 
-  const raise = async (book: Book, spent: number, limit: Limit) => {
-    const { allowance } = own;
-    try {
-      await allowance.raise(spent, limit);
-    } catch (error) {
-      // What was written before counts, too, until this book is.
-      if (error instanceof BudgetExceeded)
-        await allowance.giveBack(Math.max(spentIn(book.totals), spentIn(own.book.totals)));
-      throw error;
-    }
+  const store = async (book: Book) => {
+    const { name, etag, allowance } = own;
+    await allowance.cover(spentIn(book.totals));
+    isInDoubt = true;
+    const condition = etag ? { ifMatch: etag } : { ifAbsent: true };
+    own.etag = await putJson(articles, bookKey(month, name), book, condition);
+    own.book = book;
+    isInDoubt = false;
   };
 
   /** Another's write, or one of ours whose answer was lost. */
@@ -82,47 +65,24 @@ export const openOwnBook = (articles: Bucket, month: string) => {
     const stored = await getVersionedOrSetAside(articles, bookKey(month, own.name), Book);
     if (stored && !stored.value?.closed)
       own = { ...own, etag: stored.etag, book: stored.value ?? own.book };
-    else own = begin({ ...EMPTY_BOOK, recent: stored?.value?.recent ?? (await foldedRecent()) });
+    else {
+      const recent = stored?.value?.recent ?? (await foldedIn(articles, month, own.book.recent));
+      own = begin({ ...EMPTY_BOOK, recent });
+    }
     isInDoubt = false;
   };
 
-  const foldedRecent = async (): Promise<Book['recent']> => {
-    const ledger = await getReadable(articles, ledgerKey(month), Ledger);
-    return Object.fromEntries(
-      Object.entries(own.book.recent).map(([bill, amounts]) => [
-        bill,
-        ledger?.recent[bill] ?? amounts,
-      ]),
-    );
-  };
-
-  /** What comes while a write is under way takes part in the next one. */
-  const work = async () => {
-    isAtWork = true;
-    for (let tries = 1; queue.length > 0; tries += 1) {
-      await setImmediate();
-      const changes = [...queue];
+  const write = writeTogether(async (changes: PendingChange<LimitedChange>[]) => {
+    for (let tries = 1; ; tries += 1) {
       try {
-        const ends = await attempt(changes);
-        queue.splice(0, changes.length);
-        for (const end of ends) end();
-        tries = 0;
+        for (const end of await attempt(changes)) end();
+        return;
       } catch (error) {
-        const failure = await afterFailure(error, tries);
-        if (failure === undefined) continue;
-        queue.splice(0, changes.length);
-        for (const { reject } of changes) reject(failure.error);
-        tries = 0;
+        if (!(error instanceof WriteConflict) || tries === MAX_TRIES) throw error;
+        await readAgain();
       }
     }
-    isAtWork = false;
-  };
-
-  /** Undefined if the changes are to be made again. */
-  const afterFailure = async (error: unknown, tries: number) => {
-    if (!(error instanceof WriteConflict) || tries === MAX_TRIES) return { error };
-    return await readAgain().catch((failure: unknown) => ({ error: failure }));
-  };
+  });
 
   return {
     name: () => own.name,
@@ -133,10 +93,32 @@ export const openOwnBook = (articles: Bucket, month: string) => {
      *
      * @throws BudgetExceeded when the month would be over `limit`; then nothing is booked
      */
-    update: (change: Change, limit?: Limit): Promise<void> =>
-      new Promise((resolve, reject) => {
-        queue.push({ change, limit, resolve, reject });
-        if (!isAtWork) void work();
-      }),
+    update: (change: Change, limit?: Limit): Promise<void> => write({ make: change, limit }),
   };
+};
+
+/** @throws BudgetExceeded when the book may not reach what would be spent */
+const allow = async (own: Own, book: Book, spent: number, limit: Limit | undefined) => {
+  const { allowance } = own;
+  if (!limit || allowance.covers(spent, limit)) return;
+  try {
+    await allowance.raise(spent, limit);
+  } catch (error) {
+    // What was written before counts, too, until this book is.
+    if (error instanceof BudgetExceeded)
+      await allowance.giveBack(Math.max(spentIn(book.totals), spentIn(own.book.totals)));
+    throw error;
+  }
+};
+
+/** Bills as the ledger has them, into which the sweep has folded the book. */
+const foldedIn = async (
+  articles: Bucket,
+  month: string,
+  bills: Book['recent'],
+): Promise<Book['recent']> => {
+  const ledger = await getReadable(articles, ledgerKey(month), Ledger);
+  return Object.fromEntries(
+    Object.entries(bills).map(([bill, amounts]) => [bill, ledger?.recent[bill] ?? amounts]),
+  );
 };
