@@ -2,27 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Target } from '../../article/article.ts';
 import type { Provenance, Translated } from '../../article/translation.ts';
 import type { Bucket } from '../bucket.ts';
-import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
+import { getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { memoryKey } from '../object-keys.ts';
 import type { Persist } from '../persist.ts';
-import { type InContext, inContext, pairKey } from './in-context.ts';
-import { answered, predecessorsIn, Remembered, refreshed, triesIn } from './remembered.ts';
-import { isSmallChange } from './small-change.ts';
+import { type Adopting, adopt } from './adopt.ts';
+import { type InContext, pairKey } from './in-context.ts';
+import { openRelatedMemories } from './related-memories.ts';
+import { answered, Remembered, refreshed, triesIn } from './remembered.ts';
 
 /** Unusable answers to a sentence before it is given up in this revision. */
 const MAX_TRIES = 3;
 
-type Scope = {
+type Scope = Adopting & {
   id: string;
-  revision: number;
   target: Target;
-  /** Everything but its text and its predecessor that a sentence's translation depends on. */
-  optionsOf: (text: string) => string;
-  /** How earlier versions wrote the same options: a translation stored under them is as good. */
-  otherOptionsOf: (text: string) => string[];
-  /** Whether a sentence is unclear without the one before it. */
-  dependsOnPredecessor: (text: string) => boolean;
-  month: string;
   sentences: InContext[];
   /** Articles that share text with this one. */
   related: string[];
@@ -41,30 +34,19 @@ type Scope = {
 export type Memory = Awaited<ReturnType<typeof openMemory>>;
 
 export const openMemory = async (articles: Bucket, scope: Scope) => {
-  const { id, revision, target, optionsOf, month, sentences, related, persist, isNew } = scope;
-  const [stored, ...others] = await Promise.all([
+  const { id, revision, target, optionsOf, month, sentences, persist, isNew } = scope;
+  const [stored, related] = await Promise.all([
     isNew ? undefined : getVersionedOrSetAside(articles, memoryKey(id, target), Remembered),
-    ...related.map((other) => getReadable(articles, memoryKey(other, target), Remembered)),
+    openRelatedMemories(articles, scope.related, target),
   ]);
   const own = stored?.value;
-  const pairsOf = others.map((other) => new Set(pairsIn(other?.texts)));
-  const keys = new Map(
-    sentences.map((sentence) => [sentence, pairKey(sentence, optionsOf(sentence.text))]),
-  );
-  const keyOf = (sentence: InContext) =>
-    keys.get(sentence) ?? pairKey(sentence, optionsOf(sentence.text));
-
+  const { keys, keyOf, firstLike } = keysOf(sentences, optionsOf);
   const memory = refreshed(own ?? { entries: {} }, new Set(keys.values()), revision);
   const texts = sentences.map(({ text }) => text);
-  const sources = [own, ...others].flatMap((source) => source ?? []);
-  const adopted = adopt(memory, sources, keys, scope);
+  const adopted = adopt(memory, own ? [own, ...related.all] : related.all, keys, scope);
   let isUnsaved = adopted || (own !== undefined && !isDeepStrictEqual(own.texts ?? [], texts));
   memory.texts = texts;
 
-  const first = new Map<string, InContext>();
-  for (const sentence of sentences)
-    if (!first.has(sentence.text)) first.set(sentence.text, sentence);
-  const firstLike = (sentence: InContext) => first.get(sentence.text) ?? sentence;
   const remembered = (sentence: InContext) => memory.entries[keyOf(sentence)]?.text;
 
   /** A repeated sentence is translated once; text without letters is not translated. */
@@ -73,35 +55,34 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
     remembered(firstLike(sentence)) ??
     (/\p{L}/u.test(sentence.text) ? undefined : sentence.text);
 
-  /** DeepL gave no usable answer so often that it is not sent again in this revision. */
-  const isGivenUp = (sentence: InContext): boolean =>
-    triesIn(memory.entries[keyOf(firstLike(sentence))], revision) >= MAX_TRIES;
+  const triesOf = (sentence: InContext): number =>
+    triesIn(memory.entries[keyOf(firstLike(sentence))], revision);
+
+  const isMissing = (sentence: InContext): boolean =>
+    find(sentence) === undefined && triesOf(sentence) < MAX_TRIES;
+
+  const take = (sentence: InContext, answer: Translated) => {
+    const key = keyOf(sentence);
+    memory.entries[key] = answered(memory.entries[key], answer, { revision, month });
+  };
 
   return {
     find,
     /** Whether the memory of this article, or of a related one, has a sentence's translation. */
-    isHeldBy: (holder: string, sentence: InContext): boolean => {
-      const held = holder === id ? memory : others[related.indexOf(holder)];
-      return held?.entries[keyOf(sentence)]?.text !== undefined;
-    },
+    isHeldBy: (holder: string, sentence: InContext): boolean =>
+      holder === id ? remembered(sentence) !== undefined : related.has(holder, keyOf(sentence)),
     /** Whether an article, this one or a related one, has one of these sentences in its text. */
-    isAnyIn: (holder: string, wanted: InContext[]): boolean => {
-      if (holder === id) return wanted.length > 0;
-      const pairs = pairsOf[related.indexOf(holder)];
-      return pairs !== undefined && wanted.some((sentence) => pairs.has(pairKey(sentence)));
-    },
+    isAnyIn: (holder: string, wanted: InContext[]): boolean =>
+      holder === id ? wanted.length > 0 : related.isAnyIn(holder, wanted),
     /** Whether DeepL has given an answer in this revision that is of no use. */
-    isTried: (sentence: InContext): boolean =>
-      triesIn(memory.entries[keyOf(firstLike(sentence))], revision) > 0,
-    isGivenUp: (sentence: InContext) => find(sentence) === undefined && isGivenUp(sentence),
+    isTried: (sentence: InContext): boolean => triesOf(sentence) > 0,
+    /** DeepL gave no usable answer so often that it is not sent again in this revision. */
+    isGivenUp: (sentence: InContext): boolean =>
+      find(sentence) === undefined && triesOf(sentence) >= MAX_TRIES,
     provenance: () => memory.provenance,
     /** The sentences to send so that all of these can be found that are not given up. */
     missing: (wanted: InContext[]): InContext[] => [
-      ...new Set(
-        wanted
-          .filter((sentence) => find(sentence) === undefined && !isGivenUp(sentence))
-          .map(firstLike),
-      ),
+      ...new Set(wanted.filter(isMissing).map(firstLike)),
     ],
     /** Code points billed for this revision, in one month or in all. */
     billed: (within?: string): number =>
@@ -116,9 +97,8 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
     /** Takes in what DeepL answered to each sentence that was sent. */
     add: (sent: InContext[], answers: Translated[], provenance: Provenance): void => {
       for (const [at, sentence] of sent.entries()) {
-        const [key, answer] = [keyOf(sentence), answers[at]];
-        if (answer)
-          memory.entries[key] = answered(memory.entries[key], answer, { revision, month });
+        const answer = answers[at];
+        if (answer) take(sentence, answer);
       }
       memory.provenance = provenance;
       isUnsaved = true;
@@ -128,11 +108,7 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
      * elsewhere.
      */
     addUseless: (sent: InContext[]): void => {
-      for (const sentence of sent) {
-        const key = keyOf(sentence);
-        const answer = { text: undefined, billed: 0 };
-        memory.entries[key] = answered(memory.entries[key], answer, { revision, month });
-      }
+      for (const sentence of sent) take(sentence, { text: undefined, billed: 0 });
       if (sent.length > 1) memory.singly = revision;
       isUnsaved = true;
     },
@@ -147,53 +123,14 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
   };
 };
 
-const pairsIn = (texts: string[] = []): string[] =>
-  inContext(texts.map((text) => ({ id: '', text }))).map((sentence) => pairKey(sentence));
-
-/**
- * Takes over what was paid for under another key: by a related article, under other names of the
- * options, or after a sentence that has only been changed a little since.
- *
- * @returns whether there was any
- */
-const adopt = (
-  memory: Remembered,
-  sources: Remembered[],
-  keys: Map<InContext, string>,
-  { revision, month, optionsOf, otherOptionsOf, dependsOnPredecessor }: Scope,
-): boolean => {
-  const known = sources.map((source) => ({ ...source, predecessors: predecessorsIn(source) }));
-  const missing = [...keys].filter(([, key]) => memory.entries[key]?.text === undefined);
-  let adopted = false;
-  for (const [sentence, key] of missing) {
-    const options = [optionsOf(sentence.text), ...otherOptionsOf(sentence.text)];
-    for (const { entries, provenance, predecessors } of known) {
-      const others = dependsOnPredecessor(sentence.text) ? [] : predecessors.get(sentence.text);
-      const text = inContexts(sentence, others)
-        .flatMap((pair) => options.map((each) => entries[pairKey(pair, each)]?.text))
-        .find((translation) => translation !== undefined);
-      if (text === undefined) continue;
-      // What unusable answers cost before stays counted.
-      memory.entries[key] = {
-        billed: 0,
-        revision,
-        month,
-        ...memory.entries[key],
-        text,
-        seen: revision,
-      };
-      memory.provenance ??= provenance;
-      adopted = true;
-      break;
-    }
-  }
-  return adopted;
+/** The keys of an article's sentences, and of each the first that reads alike. */
+const keysOf = (sentences: InContext[], optionsOf: Scope['optionsOf']) => {
+  const toKey = (sentence: InContext) => pairKey(sentence, optionsOf(sentence.text));
+  const keys = new Map(sentences.map((sentence) => [sentence, toKey(sentence)]));
+  const first = new Map(sentences.toReversed().map((sentence) => [sentence.text, sentence]));
+  return {
+    keys,
+    keyOf: (sentence: InContext): string => keys.get(sentence) ?? toKey(sentence),
+    firstLike: (sentence: InContext): InContext => first.get(sentence.text) ?? sentence,
+  };
 };
-
-/** A sentence after its predecessor, and after others that are almost the same. */
-const inContexts = (sentence: InContext, others: string[] = []): InContext[] => [
-  sentence,
-  ...others
-    .filter((before) => isSmallChange(before, sentence.before))
-    .map((before) => ({ ...sentence, before })),
-];
