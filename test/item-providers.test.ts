@@ -36,6 +36,42 @@ const sourcesOf = async (world: World, urn: string): Promise<string[]> => {
   return manifests.map((manifest) => `${manifest?.source.key} ${manifest?.status}`).sort();
 };
 
+/** What is read of the articles bucket to find whose item it is, and which version is there. */
+const lookUps = async (world: World, key: string, body: string): Promise<string[]> => {
+  const { articles } = world.deps;
+  const read: string[] = [];
+  await world.put(key, body);
+  await world.ingest(key, {
+    articles: {
+      ...articles,
+      get: (name) => {
+        read.push(`get ${name}`);
+        return articles.get(name);
+      },
+      head: (name) => {
+        read.push(`head ${name}`);
+        return articles.head(name);
+      },
+      list: (prefix, options) => {
+        read.push(`list ${prefix}`);
+        return articles.list(prefix, options);
+      },
+    },
+  });
+  const own = /^(?:get|head) articles\/dpa-com-.*\/manifest\.json$|^list brought\//;
+  return read.flatMap((each) => own.exec(each)?.[0].replace(/\/.*\//, '/') ?? []);
+};
+
+test('a later version of an item costs two reads of its manifest, and no list', async () => {
+  const world = await startWorld();
+  const manifest = 'get articles/manifest.json';
+  for (const key of ['wires/a/1.json', 'desk/1.json']) {
+    await take(world, key, dpa(1));
+    const later = await lookUps(world, key.replace('1', '2'), dpa(2));
+    expect(later).toEqual([manifest, manifest]);
+  }
+});
+
 describe('an item of the same id', () => {
   test.each([
     ["from another pusher's folder", 'wires/b/x.json'],

@@ -17,38 +17,48 @@ type Item = {
   provider: string | undefined;
 };
 
+type Known = { id: string; stored?: Manifest | undefined };
+
 /** Ids that are unique everywhere. */
 const GLOBAL = /^(?:urn:|tag:|https?:\/\/)/i;
 /** No name and no folder. */
 const DESK = '';
 
 /**
- * The id of the article that an agency's item is. An item belongs to its provider: what comes below a
+ * The article that an agency's item is, with its manifest where one is there. An item belongs to its provider: what comes below a
  * pusher's folder to that pusher, anything else to the desk. Of the desk's an id that others
  * may have, too, belongs to whom the item names.
  *
  * Up to version 0.5.0 an item had the same article whoever sent it. Such an article stays with
  * the pusher that brought it, or else with the desk.
  */
-export const articleOfItem = async (articles: Bucket, item: Item): Promise<string> => {
+export const articleOfItem = async (articles: Bucket, item: Item): Promise<Known> => {
   const pusher = pusherFolderOf(item.key);
   const provider = pusher ?? (GLOBAL.test(item.id) ? undefined : nameOf(item.provider));
   const [shared, own] = [itemArticleId(item.id), itemArticleId(item.id, provider ?? DESK)];
-  if (provider !== undefined && (await articles.head(manifestKey(own)))) return own;
+  if (provider !== undefined) {
+    const known = await getReadable(articles, manifestKey(own), Manifest);
+    if (known) return { id: own, stored: known };
+  }
   const stored = await getReadable(articles, manifestKey(shared), Manifest);
   const isOwn =
     pusher === (await ownerOf(articles, shared, stored)) &&
     (pusher !== undefined || provider === undefined || (stored && isNamed(stored, provider)));
-  if (isOwn) return shared;
+  if (isOwn) return { id: shared, stored };
   await noteItem(articles, { item: shared, id: own });
-  return own;
+  return { id: own };
 };
 
 const nameOf = (provider = ''): string | undefined => lettersAndDigits(provider) || undefined;
 
-/** The folder of the pusher that brought an article; undefined if it is the desk's, or new. */
-const ownerOf = async (articles: Bucket, id: string, stored: Manifest | undefined) =>
-  pusherFolderOf(stored?.source.key ?? '') ?? (await pushersOf(articles, id))[0];
+/**
+ * The folder of the pusher that brought an article; undefined if it is the desk's, or new. Since
+ * version 0.6.0, which was the first to note conditions, the desk changes no pusher's article.
+ */
+const ownerOf = async (articles: Bucket, id: string, stored: Manifest | undefined) => {
+  const pusher = pusherFolderOf(stored?.source.key ?? '');
+  return pusher ?? (stored?.conditions ? undefined : (await pushersOf(articles, id))[0]);
+};
 
 /** Whether an article can be a provider's, by the agency that it names. */
 const isNamed = ({ metadata: { agency } }: Manifest, provider: string): boolean =>

@@ -1,12 +1,19 @@
 import { articleId, partArticleId } from '../article/article-id.ts';
 import { compareOrder, type ItemIdentity } from '../article/item-identity.ts';
+import type { Manifest } from '../article/manifest.ts';
 import type { UploadItem } from '../clean/clean-file.ts';
 import { identityOf, providerOf } from '../clean/text-items.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { articleOfItem } from './article-of-item.ts';
 
 /** An article that an upload brings; `identity` is that of an agency's item. */
-export type Brought = { id: string; item: UploadItem; identity: ItemIdentity | undefined };
+export type Brought = {
+  id: string;
+  item: UploadItem;
+  identity: ItemIdentity | undefined;
+  /** Its manifest as it was just now, where it had to be read. */
+  stored?: Manifest | undefined;
+};
 
 /** Each article that an upload brings, once: of several versions of an item the newest. */
 export const broughtBy = async (
@@ -28,7 +35,7 @@ const broughtAs = async (articles: Bucket, key: string, item: UploadItem): Promi
   const identity = identityOf(item);
   if (!identity) return { id: ownId(key, item), item, identity };
   const provider = providerOf(item);
-  return { id: await articleOfItem(articles, { key, id: identity.id, provider }), item, identity };
+  return { ...(await articleOfItem(articles, { key, id: identity.id, provider })), item, identity };
 };
 
 const ownId = (key: string, { part, of }: UploadItem): string =>

@@ -4,7 +4,7 @@ import { isDone, isFinished } from '../article/manifest-states.ts';
 import { withdrawalOf } from '../article/standing.ts';
 import type { UploadItem } from '../clean/clean-file.ts';
 import { identityOf } from '../clean/text-items.ts';
-import { type Journal, openJournal } from '../store/journal.ts';
+import { type Journal, openJournal, type ReadStored } from '../store/journal.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
 import { enlist } from '../store/listing.ts';
 import type { HeldLock } from '../store/lock.ts';
@@ -32,6 +32,8 @@ export type ArticleSource = {
   upload: Upload;
   /** Missing when the upload no longer holds what the article was begun for. */
   item?: UploadItem | undefined;
+  /** Where the manifest was read under the article's lock. */
+  readStored?: ReadStored | undefined;
   /** Called once the article cannot be forgotten: a note of work or a finished manifest is there. */
   onBegun: (id: string) => Promise<void>;
 };
@@ -43,11 +45,12 @@ export type Worked = { manifest: Manifest; opened: Target[]; goesOn: boolean };
 export const workOnArticle = async (
   deps: IngestDeps,
   { isHeld, ...run }: HeldLock & IngestRun,
-  { id, upload, item, onBegun }: ArticleSource,
+  { id, upload, item, readStored, onBegun }: ArticleSource,
 ): Promise<Worked> => {
   const { articles, now } = deps;
   const conditions = await conditionsNow(deps, upload);
-  const { journal, stored } = await openRevision(deps, { isHeld, id, upload, item, conditions });
+  const opening = { isHeld, id, upload, item, readStored, conditions };
+  const { journal, stored } = await openRevision(deps, opening);
   await unpublishLost(articles, journal);
   await restoreServed(deps, journal);
   const opened = await openedIn(articles, journal.manifest());
@@ -83,19 +86,20 @@ export const workOnArticle = async (
   return { manifest: journal.manifest(), opened, goesOn };
 };
 
-type RevisionOptions = Pick<ArticleSource, 'id' | 'upload' | 'item'> &
+type RevisionOptions = Pick<ArticleSource, 'id' | 'upload' | 'item' | 'readStored'> &
   Pick<HeldLock, 'isHeld'> & { conditions: Conditions | UnreadableRights };
 
 /** The journal at the revision of the upload, and the manifest that was there. */
 const openRevision = async (
   deps: IngestDeps,
-  { isHeld, id, upload, item, conditions }: RevisionOptions,
+  { isHeld, id, upload, item, readStored, conditions }: RevisionOptions,
 ): Promise<{ journal: Journal; stored: Manifest | undefined }> => {
   const { articles, now } = deps;
   let stored: Manifest | undefined;
   const known = item && !(conditions instanceof UnreadableRights) ? conditions : undefined;
   const journal = await openJournal(articles, id, {
     isHeld,
+    readStored,
     begin: (previous, trace) => {
       stored = previous;
       const identity = item && identityOf(item);

@@ -54,10 +54,14 @@ export const workOnDelivery = async (
     if (unbegun.delete(id) && unbegun.size === 0) await markSeen();
   };
   if (named.length > 0 && unbegun.size === 0) await markSeen();
-  const workOn = ({ id, ...brought }: Brought) =>
+  const workOn = ({ id, item, identity, stored }: Brought) =>
     id === delivery
-      ? workOnArticle(deps, run, { id, upload, ...brought, onBegun })
-      : workOnItem(deps, run, { id, upload, ...brought, onBegun });
+      ? workOnArticle(deps, run, { id, upload, item, onBegun })
+      : workOnItem(deps, run, {
+          ...{ id, upload, item, identity, onBegun },
+          // Of many items the last ones come minutes later.
+          ...(all.length === 1 && identity && { look: async () => stored }),
+        });
   const replaced = [...before, ...(named.length > 0 ? [delivery] : [])]
     .filter((id) => !all.some((each) => each.id === id))
     .map((id) => () => workOnReplaced(deps, run, { id, key }));

@@ -3,6 +3,7 @@ import type { ItemIdentity } from '../article/item-identity.ts';
 import { Manifest } from '../article/manifest.ts';
 import { isCleaned, isFinished } from '../article/manifest-states.ts';
 import { isTakenBack } from '../clean/text-items.ts';
+import { openReadStored } from '../store/journal.ts';
 import { getReadable } from '../store/json-object.ts';
 import { withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
@@ -18,6 +19,8 @@ import { type ArticleSource, type Worked, workOnArticle } from './work-on-articl
 type Item = ArticleSource & {
   /** Missing for one of several items that has no id of its own. */
   identity: ItemIdentity | undefined;
+  /** The article's manifest, for a first look without its lock. */
+  look?: (() => Promise<Manifest | undefined>) | undefined;
 };
 
 /**
@@ -36,17 +39,24 @@ export const workOnItem = async (
   const { articles, now, sleep } = deps;
   const { id, upload, onBegun } = item;
   const { key } = upload;
-  const workIfLeft = async (work: (source: ArticleSource) => Promise<Worked | undefined>) => {
-    const source = await sourceOf(deps, item);
+  const workIfLeft = async (
+    stored: Manifest | undefined,
+    work: (source: ArticleSource) => Promise<Worked | undefined>,
+  ) => {
+    const source = await sourceOf(deps, item, stored);
     if (source) return await work(source);
     await onBegun(id);
     return undefined;
   };
   const attempt = () =>
-    withLock(articles, id, { now: now(), until, sleep }, (lock) =>
-      workIfLeft((source) => workOnArticle(deps, { ...lock, until }, source)),
-    );
-  return await workIfLeft(async () => {
+    withLock(articles, id, { now: now(), until, sleep }, async (lock) => {
+      const stored = await openReadStored(articles, id)();
+      return await workIfLeft(stored?.value, (source) =>
+        workOnArticle(deps, { ...lock, until }, { ...source, readStored: async () => stored }),
+      );
+    });
+  const { look = () => getReadable(articles, manifestKey(id), Manifest) } = item;
+  return await workIfLeft(await look(), async () => {
     const worked = await handingOver(deps, item, attempt);
     if (worked !== 'held') return worked;
     // The run that has the lock looks for this note after letting go; it may just have done so.
@@ -82,9 +92,9 @@ const handingOver = async <T>(
  */
 const sourceOf = async (
   { articles, uploads }: IngestDeps,
-  { identity, ...source }: Item,
+  { identity, look: _, ...source }: Item,
+  manifest: Manifest | undefined,
 ): Promise<ArticleSource | undefined> => {
-  const manifest = await getReadable(articles, manifestKey(source.id), Manifest);
   if (!identity || !manifest) return source;
   const { upload } = source;
   const newer = compareWithStored(identity, upload, manifest);

@@ -17,11 +17,21 @@ import { type PendingChange, writeTogether } from './write-together.ts';
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
 
 type JournalOptions = Pick<HeldLock, 'isHeld'> & {
+  /** For a holder of the lock that has read the manifest. */
+  readStored?: ReadStored | undefined;
   /** `trace`: what is known of an article whose manifest was lost. */
   begin: (previous: Manifest | undefined, trace: Trace | undefined) => Manifest;
   /** Called with the timeline's newest entry once it is written. */
   onEntry: (entry: TimelineEntry) => void;
 };
+
+/** The manifest that is stored of an article; one that is damaged is set aside. */
+export type ReadStored = () => Promise<{ value?: Manifest; etag: string } | undefined>;
+
+export const openReadStored =
+  (articles: Bucket, id: string): ReadStored =>
+  () =>
+    getVersionedOrSetAside(articles, manifestKey(id), Manifest);
 
 type Change = (manifest: Manifest) => Manifest;
 
@@ -31,9 +41,9 @@ export type Trace = { revision: number; received: Date | undefined };
 export const openJournal = async (
   articles: Bucket,
   id: string,
-  { begin, onEntry, isHeld }: JournalOptions,
+  { begin, onEntry, isHeld, readStored = openReadStored(articles, id) }: JournalOptions,
 ) => {
-  const stored = await getVersionedOrSetAside(articles, manifestKey(id), Manifest);
+  const stored = await readStored();
   const trace = stored?.value ? undefined : await traceOf(articles, id);
   let manifest = begin(stored?.value, trace);
   let version = stored?.etag;
