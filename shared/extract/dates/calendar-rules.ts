@@ -49,7 +49,7 @@ const month = ({ year, month: printed, of, when }: Groups): Meaning => {
 const year = ({ year: digits = '' }: Groups): Meaning => ({ kind: 'fixed', iso: digits });
 
 /** `ICE 1558`, `Flug 2031`: the number of a train or a flight. */
-const TRAIN = '(?<!\\p{L})(?:ICE?|ECE?|RE|RB|RJX?|NJ|EN|TGV|IRE|Flug|Linie|Zug)';
+const TRAIN = '(?<!\\p{L})(?:ICE?|ECE?|RE|RB|RJX?|NJ|EN|TGV|IRE|Flug|Linie)';
 
 /** What the second day of a range has to be for the first to be one. */
 const RANGE_END = `(?:(?:,? ?\\d{1,2}\\.){0,3},? ?(?:bis|und|oder|sowie|[-–/]) ?(?:einschließlich )?(?:(?:${WEEKDAY_PATTERN}),? )?(?:zum |dem |den )?)`;

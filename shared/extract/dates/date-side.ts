@@ -33,6 +33,7 @@ export const sideOf = (kind: Meaning['kind'], place: DatePlace): Side | undefine
   if (isHabit(kind, clause)) return undefined;
   if (isAlone(clause, end - start)) return 'near';
   if (isBeforeInfinitive(before, after, clause)) return 'future';
+  if (clause.tense === 'unreal' && !attribute && ALREADY.test(before)) return 'past';
   return (
     attribute ??
     byPreposition(before, after, kind, clause) ??
@@ -59,6 +60,9 @@ const MAX_COMPARED_WORDS = 6;
 /** `(20. November)`: no verb says anything of it. */
 const isAlone = ({ text }: Clause, length: number): boolean =>
   text.endsWith(')') && text.replace(/[\s().,]+$/u, '').trim().length <= length;
+
+/** `wollte schon im Herbst anfangen`, `hätte bereits am Montag kommen sollen`. */
+const ALREADY = /(?<!\p{L})(?:schon|bereits)\s(?:(?:[ai]m|seit|Anfang|Mitte|Ende)\s){0,2}$/iu;
 
 /** Without a comma: `hatte angekündigt am Montag zu kommen`. */
 const isBeforeInfinitive = (before: string, after: string, { tense }: Clause): boolean =>

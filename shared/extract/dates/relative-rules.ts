@@ -120,7 +120,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   rule(`(?<!\\p{L})(?<of>${WHICH})[nr]? Woche (?:am )?${WEEKDAY}`, weekday),
   rule(`Nacht (?:zum?|auf) (?:de[nm] )?(?:${WHEN} )?${WEEKDAY}`, weekday),
   rule(
-    '(?<=^|[.:„“»«"] ?)Heute(?!-|\\p{L}|[ -](?:[Jj]ournal|[Ss]how))|(?<!\\p{L}|(?:[Bb]is|[Nn]och|von|bislang|als) )heute(?!-|\\p{L}| [Jj]ournal)',
+    '(?<=^|[.:„“»«"] ?)Heute(?!-|\\p{L}|[ -](?:[Jj]ournal|[Ss]how))|(?<!\\p{L}|(?:[Bb]is|von|bislang|als) )heute(?!-|\\p{L}| [Jj]ournal)',
     () => ({ kind: 'today' }),
   ),
   rule('(?<=(?<!\\p{L})[Vv]on )heute(?= an(?!\\p{L}))', () => ({ kind: 'today' })),

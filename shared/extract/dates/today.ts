@@ -26,6 +26,7 @@ export const isToday = (
 ): boolean => {
   const before = text.slice(0, Math.max(0, from - start)).trimEnd();
   const after = text.slice(Math.max(0, to - start));
+  if (/(?<!\p{L})noch$/iu.test(before)) return isYetToday(text, tense);
   const attribute = attributes.find((one) => one.start < from && to <= one.end);
   if (attribute) return attribute.tense === 'past';
   if (isInNounPhrase(before, after)) return false;
@@ -45,6 +46,13 @@ export const isToday = (
     !/(?<!\p{L})als(?!\p{L})/u.test(text)
   );
 };
+
+/** `beginnt noch heute`, `will noch heute entscheiden`; else it is *still*: `wirkt noch heute`. */
+const isYetToday = (text: string, tense: Clause['tense']): boolean =>
+  (tense === 'future' && /(?<!\p{L})(?:soll|will|muss|dürfte)/u.test(text)) ||
+  (tense === 'present' && (text.match(/\p{Ll}{3,}/gu) ?? []).some(isOfEvent));
+
+const isOfEvent = (verb: string): boolean => EVENT_VERB.test(verb) && !/^w[ei]rd/.test(verb);
 
 /** `sind heute besser organisiert`, but `ist heute gestorben`. */
 const isState = (text: string): boolean => {

@@ -67,7 +67,7 @@ const gapped = (between: readonly Item[]): Phrase | undefined => {
   const [first, ...more] = between;
   if (!first?.phrase?.subject || !/,|(?<!\p{L})und(?!\p{L})/u.test(first.gap)) return undefined;
   const isVerbless = more.every(({ phrase, word }) => !phrase && PREPOSITIONS.has(word));
-  return isSpeaker(first.phrase) && more.length > 0 && isVerbless ? first.phrase : undefined;
+  return isSpeaker(first.phrase) && isVerbless ? first.phrase : undefined;
 };
 
 export const isPartial = (of: TextLayout, masked: string, quote: TextRange): boolean => {

@@ -53,7 +53,7 @@ export const hearsay = (all: readonly Item[]): Attribution | undefined => {
     ({ phrase }) =>
       phrase &&
       /^(?:bei|beim|aus|von|vom|seitens)$/.test(phrase.preposition ?? '') &&
-      (isSpeaker(phrase) || /kreisen$/.test(phrase.head ?? '')),
+      (isSpeaker(phrase) || /kreisen$/i.test(phrase.head ?? '')),
   )?.phrase;
   return source ? attributed(source, cueOf(all[at] as Item)) : { nobody: true };
 };

@@ -19,6 +19,9 @@ export const MAX_ADJECTIVES = 4;
 
 const MAX_NOUNS = 8;
 
+/** Before its full stop: `Mag. Katharina Auer`. */
+const DEGREE = /^(?:Mag|Ing|Dipl|Lic|Doz|Prof|Dr)$/;
+
 export const isAdjective = (tokens: readonly Token[], at: number, from: number): boolean => {
   const token = tokens[at];
   if (!token || !ADJECTIVE.test(token.text) || STOP_WORDS.has(token.text)) return false;
@@ -55,7 +58,8 @@ export const nounsAt = (
     const token = tokens[at + count];
     if (!token) break;
     if (token.end <= within) continue;
-    if (!SPACE.test(token.gap) && !/^-,? $/.test(token.gap)) break;
+    const isTitle = token.gap === '. ' && DEGREE.test(tokens[at + count - 1]?.text ?? '');
+    if (!SPACE.test(token.gap) && !/^-,? $/.test(token.gap) && !isTitle) break;
     const isLink = token.text === 'und' && token.gap === '- ';
     if (!isLink && (!NOUN.test(token.text) || POLITE.test(token.text))) break;
     const before = tokens[at + count - 1];

@@ -52,7 +52,7 @@ const rivalsOf = (
   for (const clause of clauses)
     for (const [i, { phrase: one, gap }] of clause.entries()) {
       const isApposition =
-        gap === ', ' && /^(?:person|people)$/.test(clause[i - 1]?.phrase?.kind ?? '');
+        /^(?:, | \()$/.test(gap) && /^(?:person|people)$/.test(clause[i - 1]?.phrase?.kind ?? '');
       if (!one || isApposition || one.start >= pronoun.start || one.kind === 'pronoun') continue;
       if (one.kind !== 'person' && one.kind !== 'people' && one.kind !== 'body') continue;
       if (one.kind === 'body' && (NEUTER.test(one.determiner ?? '') || isOf(clause, i))) continue;

@@ -38,14 +38,19 @@ export const finiteIn = (
     (word, i) =>
       isAuxiliary(word) || joined(word, i) || (preterite(word, i) && !isParticiple(word)),
   );
+  const infinite = modal && isPerfectAtEnd(words) ? words.length - 1 : -1;
   const isJoined = (i: number) => COORDINATOR.test(words[i - 1]?.text ?? '');
   if (certain.some((i) => !isJoined(i) || isAuxiliary(words[i]?.text ?? ''))) return certain;
-  const plural = where(isPlural);
+  const plural = where((word, i) => isPlural(word) && i !== infinite);
   if (plural.length) return plural;
   const present = presentIn(words, isAttribute);
   if (present.length) return present;
   return where((word, i) => preterite(word, i) && i < words.length - 1);
 };
+
+/** `sollen … gestohlen haben`: no finite verb. */
+const isPerfectAtEnd = (words: readonly ClauseWord[]): boolean =>
+  words.at(-1)?.text === 'haben' && isParticiple(words.at(-2)?.text ?? '');
 
 const isPlural = (word: string): boolean => PLURAL_MODALS.has(word) || word === 'haben';
 
