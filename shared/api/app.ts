@@ -7,7 +7,6 @@ import { requireKnownForms } from '../store/stored-forms.ts';
 import { acceptNone } from './accept.ts';
 import { cacheFor } from './cache.ts';
 import { contractRoutes, type ReadContract } from './contract-routes.ts';
-import { ENTRY_POINTS } from './listed-entry-points.ts';
 import type { Price } from './operator-routes.ts';
 import { otherPath } from './other-path.ts';
 import { pageRoutes } from './page-routes.ts';
@@ -18,6 +17,7 @@ import { askedBy, respond, revalidate } from './respond.ts';
 import { searchPageRoutes } from './search/search-page-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { V1 } from './served/links-of.ts';
+import { V1_ENTRY_POINTS } from './v1-entry-points.ts';
 import { v1Routes } from './v1-routes.ts';
 
 type AppOptions = {
@@ -66,7 +66,7 @@ export const createApp = (
     })
     .get(`${V1}/`, acceptNone, (c) => {
       c.header('cache-control', cacheFor.complete);
-      return c.json(ENTRY_POINTS);
+      return c.json(V1_ENTRY_POINTS);
     })
     .route('/', contractRoutes(readContract))
     .route(V1, v1Routes(articles, price, readThrough(articles, isReadThrough), now))

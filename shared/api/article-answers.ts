@@ -1,13 +1,14 @@
 import type { Bucket } from '../store/bucket.ts';
 import { type Answer, type Asked, jsonAnswer } from './answer.ts';
-import { capped } from './cache.ts';
+import { cachingOfList, capped } from './cache.ts';
 import type { ServedDocument, SummaryDocument } from './contract/served-document.ts';
 import { find } from './find.ts';
 import { articleLinks, lastModified } from './headers.ts';
-import { cachingOfList, pagesAround, pick } from './list-answer.ts';
+import { paginate } from './pagination.ts';
+import { pickFields } from './pick-fields.ts';
 import type { ListQuery } from './queries/list-query.ts';
 import type { Open } from './read-through.ts';
-import { presentManifest } from './readable.ts';
+import { presentManifest } from './readable-manifest.ts';
 import { cachingOf, cachingOfDocument, restOf } from './rest-of.ts';
 import { listedArticle, servedArticle } from './served/article-of.ts';
 import { servedDocument, summaryDocument } from './served/document-of.ts';
@@ -28,13 +29,13 @@ export const articleAnswers = (articles: Bucket, open: Open, now: () => Date) =>
     asked: Asked,
   ): Promise<Answer> => {
     const found = await find(articles, query, { now: now() });
-    const { headers, ...around } = pagesAround(asked, found, given);
+    const { headers, ...around } = paginate(asked, found, given);
     const list = found.manifests.map((manifest) =>
-      pick(listedArticle(manifest, now(), query.lang), query.fields),
+      pickFields(listedArticle(manifest, now(), query.lang), query.fields),
     );
     return jsonAnswer(
       { articles: list, ...around },
-      { 'cache-control': cachingOfList(found, now()), ...headers },
+      { 'cache-control': cachingOfList(found.manifests, now()), ...headers },
     );
   },
 

@@ -7,7 +7,7 @@ import type { ServedTakeDown } from './contract/served-take-down.ts';
 import { ListQuery } from './queries/list-query.ts';
 import { TakeDownQuery } from './queries/operator-query.ts';
 import type { Open } from './read-through.ts';
-import { manifestOf } from './readable.ts';
+import { manifestOf } from './readable-manifest.ts';
 import { askedBy, respond } from './respond.ts';
 import { articleIdIn } from './validate.ts';
 

@@ -55,3 +55,6 @@ export const capped = (caching: string, seconds = Number.POSITIVE_INFINITY): str
     .replace(/, stale-while-revalidate=\d+/, '')
     .replace(/stale-if-error=\d+/, 'stale-if-error=0');
 };
+
+export const cachingOfList = (manifests: Manifest[], now: Date): string =>
+  capped(cacheFor.list, secondsUntilChange(manifests, now));

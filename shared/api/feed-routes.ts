@@ -13,8 +13,8 @@ import type { Bucket } from '../store/bucket.ts';
 import { getReadable } from '../store/json-object.ts';
 import { documentKey, manifestKey } from '../store/object-keys.ts';
 import { accept } from './accept.ts';
+import { cachingOfList } from './cache.ts';
 import { find } from './find.ts';
-import { cachingOfList } from './list-answer.ts';
 import { FeedQuery } from './queries/list-query.ts';
 import { askedBy } from './respond.ts';
 import { siteOf } from './site-of.ts';
@@ -46,7 +46,7 @@ const feedOf = async (c: Context, articles: Bucket, query: FeedQuery, now: Date)
   const language = languageIn(stemOf(c.req.param('file')));
   const found = await find(articles, { ...query, lang: language }, { now });
   const entries = await entriesOf(articles, found.manifests, language, now);
-  c.header('cache-control', cachingOfList(found, now));
+  c.header('cache-control', cachingOfList(found.manifests, now));
   c.header('content-language', language);
   const { pathname, search } = new URL(c.req.url);
   return { language, site: siteOf(askedBy(c)), self: `${pathname}${search}`, entries };

@@ -8,7 +8,7 @@ import { changesPage } from '../store/change-log.ts';
 import type { ArticleFilter, Sought } from '../store/facets.ts';
 import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
-import { articlesOf, isOfSource } from './articles-of.ts';
+import { articlesOfSource, isOfSource } from './articles-of-source.ts';
 import { cursorOf, MAX_PAGES_BACK, type PagePlace, placeIn } from './cursor.ts';
 import { badRequest } from './problem.ts';
 import type { ListQuery } from './queries/list-query.ts';
@@ -33,7 +33,8 @@ export const find = async (
 ): Promise<Found> => {
   const { ids, key, urn, cursor } = query;
   if (ids) return { manifests: await read(articles, idsAlone(query, ids), now) };
-  if (isOfSource({ key, urn })) return { manifests: await articlesOf(articles, { key, urn }, now) };
+  if (isOfSource({ key, urn }))
+    return { manifests: await articlesOfSource(articles, { key, urn }, now) };
   const list = nameOf(query);
   const place = placeIn(cursor, list);
   const { manifests, last, more } = await pageOf(articles, query, { place, all, now });

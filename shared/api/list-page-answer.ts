@@ -2,8 +2,8 @@ import type { View } from '../article/page-paths.ts';
 import { listPage } from '../pages/list-page.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Answer } from './answer.ts';
-import { pageAnswer } from './page-answer.ts';
-import { pageOfList } from './page-of-list.ts';
+import { htmlAnswer } from './html-answer.ts';
+import { listPageProps } from './list-page-props.ts';
 import type { ListPageQuery } from './queries/page-query.ts';
 
 export type ListPages = {
@@ -16,6 +16,6 @@ export type ListPages = {
 export const listPageAnswer =
   (articles: Bucket, now: () => Date, pages: ListPages) =>
   async (view: View, query: ListPageQuery): Promise<Answer> => {
-    const { page, caching } = await pageOfList(articles, query, now());
-    return await pageAnswer(listPage({ view, ...page, ...pages }), caching);
+    const { page, caching } = await listPageProps(articles, query, now());
+    return await htmlAnswer(listPage({ view, ...page, ...pages }), caching);
   };

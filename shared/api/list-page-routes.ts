@@ -5,12 +5,11 @@ import { digestPage } from '../pages/digest-page.ts';
 import { rejectedPage } from '../pages/rejected-page.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { accept } from './accept.ts';
-import { cacheFor } from './cache.ts';
+import { cacheFor, cachingOfList } from './cache.ts';
+import { digestPageProps } from './digest-page-props.ts';
 import { find } from './find.ts';
-import { cachingOfList } from './list-answer.ts';
+import { htmlAnswer } from './html-answer.ts';
 import { type ListPages, listPageAnswer } from './list-page-answer.ts';
-import { pageAnswer } from './page-answer.ts';
-import { pageOfDigest } from './page-of-digest.ts';
 import { badRequest } from './problem.ts';
 import { AnyQuery, ListPageQuery } from './queries/page-query.ts';
 import { respond } from './respond.ts';
@@ -43,16 +42,16 @@ export const listPageRoutes = (articles: Bucket, now: () => Date, pages: ListPag
         const found = await find(articles, { status: 'rejected', cursor }, { now: now() });
         return respond(
           c,
-          pageAnswer(rejectedPage({ view, ...found }), cachingOfList(found, now())),
+          htmlAnswer(rejectedPage({ view, ...found }), cachingOfList(found.manifests, now())),
         );
       });
   for (const language of LANGUAGES)
     routes.get(digestPath(':date', language), accept(AnyQuery), async (c) => {
       const date = c.req.param('date') ?? '';
-      const page = await pageOfDigest(articles, date, { language, now: now() });
+      const page = await digestPageProps(articles, date, { language, now: now() });
       // The last digest is another one in the morning.
       const caching = date === 'latest' ? cacheFor.list : cacheFor.complete;
-      return respond(c, pageAnswer(digestPage(page), caching));
+      return respond(c, htmlAnswer(digestPage(page), caching));
     });
   return routes;
 };

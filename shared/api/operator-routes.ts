@@ -6,13 +6,14 @@ import { monthOf } from '../store/ledger/ledger.ts';
 import { readLedger } from '../store/ledger/stored-ledger.ts';
 import { accept, acceptNone } from './accept.ts';
 import { jsonAnswer } from './answer.ts';
-import { cacheFor } from './cache.ts';
+import { cacheFor, cachingOfList } from './cache.ts';
 import type { Usage } from './contract/served-usage.ts';
 import { find } from './find.ts';
 import { keptPrivate, lastModified } from './headers.ts';
-import { cachingOfList, pagesAround, pick } from './list-answer.ts';
+import { paginate } from './pagination.ts';
+import { pickFields } from './pick-fields.ts';
 import { MonthQuery, OperatorListQuery } from './queries/operator-query.ts';
-import { manifestOf } from './readable.ts';
+import { manifestOf } from './readable-manifest.ts';
 import { askedBy, respond } from './respond.ts';
 import { cachingOf } from './rest-of.ts';
 import { operatorArticle } from './served/article-of.ts';
@@ -32,11 +33,11 @@ export const operatorRoutes = (
     .get('/articles', accept(OperatorListQuery), async (c) => {
       const query = c.get('query');
       const found = await find(articles, query, { all: true, now: now() });
-      const { headers, ...around } = pagesAround(askedBy(c), found, c.get('given'));
+      const { headers, ...around } = paginate(askedBy(c), found, c.get('given'));
       const list = found.manifests.map((manifest) =>
-        pick(operatorArticle(manifest, now()), query.fields),
+        pickFields(operatorArticle(manifest, now()), query.fields),
       );
-      const caching = { 'cache-control': cachingOfList(found, now()) };
+      const caching = { 'cache-control': cachingOfList(found.manifests, now()) };
       return await respond(
         c,
         jsonAnswer({ articles: list, ...around }, { ...caching, ...headers }),

@@ -7,26 +7,26 @@ import { startPage } from '../pages/start-page.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { accept } from './accept.ts';
 import { cacheFor } from './cache.ts';
+import { htmlAnswer } from './html-answer.ts';
 import type { ListPages } from './list-page-answer.ts';
 import { listPageRoutes } from './list-page-routes.ts';
-import { ENTRY_POINTS } from './listed-entry-points.ts';
-import { pageAnswer } from './page-answer.ts';
 import { AnyQuery, PageQuery } from './queries/page-query.ts';
 import type { Open } from './read-through.ts';
-import { readingAnswer } from './reading-answer.ts';
+import { readingPageAnswer } from './reading-page-answer.ts';
 import { askedBy, respond } from './respond.ts';
 import { documentPath } from './served/links-of.ts';
 import { stemOf } from './stem-of.ts';
+import { V1_ENTRY_POINTS } from './v1-entry-points.ts';
 import { articleIdIn } from './validate.ts';
 
 /** The pages for people. */
 export const pageRoutes = (articles: Bucket, open: Open, now: () => Date, pages: ListPages) => {
-  const reading = readingAnswer(articles, open, now);
+  const reading = readingPageAnswer(articles, open, now);
   const routes = new Hono()
     .route('/', listPageRoutes(articles, now, pages))
     .get(START_PATH, accept(AnyQuery), async (c) => {
-      if (wantsJson(c)) return c.json(ENTRY_POINTS, 200, { 'cache-control': 'no-store' });
-      return await respond(c, pageAnswer(startPage(), cacheFor.complete));
+      if (wantsJson(c)) return c.json(V1_ENTRY_POINTS, 200, { 'cache-control': 'no-store' });
+      return await respond(c, htmlAnswer(startPage(), cacheFor.complete));
     })
     // Where articles were before each view had a path of its own.
     .get('/read/:id', accept(PageQuery), (c) => {

@@ -2,7 +2,7 @@ import { START_PATH, viewIn } from '../article/page-paths.ts';
 import { type ProblemKind, problemPage } from '../pages/problem-page.ts';
 import type { Answer, Asked } from './answer.ts';
 import { cacheFor, capped } from './cache.ts';
-import { pageAnswer } from './page-answer.ts';
+import { htmlAnswer } from './html-answer.ts';
 import { HttpProblem, jsonProblem, problemOf } from './problem.ts';
 
 /** The problem that an error is to who asked: a page for people, who can't read JSON. */
@@ -25,7 +25,7 @@ export const problemAnswer = async (
   // As a `<meta>` would; a browser takes both alike.
   const headers: Answer['headers'] =
     kind && PASSING.includes(kind) ? { refresh: RELOAD_AFTER } : {};
-  return await pageAnswer(page, capped(cacheFor.problem, maxAge), { status, headers });
+  return await htmlAnswer(page, capped(cacheFor.problem, maxAge), { status, headers });
 };
 
 /** Kinds that end by themselves. */

@@ -7,7 +7,7 @@ import { conditional } from './conditional.ts';
 import { type ListPages, listPageAnswer } from './list-page-answer.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readThrough } from './read-through.ts';
-import { readingAnswer } from './reading-answer.ts';
+import { readingPageAnswer } from './reading-page-answer.ts';
 
 type Options = ListPages & { isReadThrough: boolean; now?: () => Date };
 
@@ -47,7 +47,7 @@ const answersOf = (
   const open = readThrough(articles, isReadThrough);
   const { list, article, document, summary } = articleAnswers(articles, open, now);
   const listed = listPageAnswer(articles, now, pages);
-  const reading = readingAnswer(articles, open, now);
+  const reading = readingPageAnswer(articles, open, now);
   return (asked: Asked): (() => Promise<Answer>) | undefined => {
     const [, id, language, isSummary] = ARTICLE.exec(asked.path) ?? [];
     if (id !== undefined) {

@@ -7,7 +7,7 @@ import { getVersioned } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
 import { secondsUntilChange } from './cache.ts';
 import { notFound } from './problem.ts';
-import { readableManifest } from './readable.ts';
+import { readableManifest } from './readable-manifest.ts';
 import { articlePath } from './served/links-of.ts';
 import { articleIdIn, languageIn } from './validate.ts';
 

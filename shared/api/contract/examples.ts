@@ -6,12 +6,12 @@ import { readPath, searchPath } from '../../article/page-paths.ts';
 import type { Feed } from '../../formats/feed-entry.ts';
 import type { SentenceFeed } from '../../formats/sentence-feed.ts';
 import type { FoundSentence } from '../../search/found-sentence.ts';
-import { ENTRY_POINTS } from '../listed-entry-points.ts';
 import { listedArticle, operatorArticle, servedArticle } from '../served/article-of.ts';
 import { servedDigest } from '../served/digest-of.ts';
 import { servedDocument, summaryDocument } from '../served/document-of.ts';
 import { servedFlags } from '../served/flags-of.ts';
 import { servedHits } from '../served/hit-of.ts';
+import { V1_ENTRY_POINTS } from '../v1-entry-points.ts';
 import type { ArticleList } from './served-article.ts';
 import type { SearchAnswer } from './served-search.ts';
 import type { Usage } from './served-usage.ts';
@@ -202,7 +202,7 @@ export const digest = servedDigest({
   ],
 });
 export const flags = servedFlags();
-export const entryPoints = ENTRY_POINTS;
+export const entryPoints = V1_ENTRY_POINTS;
 export const usage: Usage = {
   month: '2026-11',
   articles: 412,

@@ -5,9 +5,10 @@ import { MonthQuery, OperatorListQuery, TakeDownQuery } from '../queries/operato
 import { goneAnswer, id, json, language, noArticle, notThere, problem } from './answers.ts';
 import { EntryPoints, Health } from './entry-points.ts';
 import * as examples from './examples.ts';
-import { FEED_ROUTES } from './feed-list-routes.ts';
 import type { AnswerDescription, PathParameter, Route } from './route.ts';
-import { SEARCH_ROUTES } from './search-list-routes.ts';
+import { FEED_ROUTES } from './routes-of-feeds.ts';
+import { SEARCH_ROUTES } from './routes-of-search.ts';
+import { WRITTEN_FORM_ROUTES } from './routes-of-written-forms.ts';
 import {
   ArticleList,
   OperatorArticle,
@@ -19,7 +20,6 @@ import { ServedDocument, SummaryDocument } from './served-document.ts';
 import { FlagList } from './served-flags.ts';
 import { ServedTakeDown } from './served-take-down.ts';
 import { Usage } from './served-usage.ts';
-import { WRITTEN_FORM_ROUTES } from './written-form-routes.ts';
 
 const date: PathParameter = {
   schema: z.iso.date(),

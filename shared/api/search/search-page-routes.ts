@@ -5,7 +5,7 @@ import type { OpenSearch } from '../../search/search-of.ts';
 import type { Bucket } from '../../store/bucket.ts';
 import { accept } from '../accept.ts';
 import { cacheFor } from '../cache.ts';
-import { pageAnswer } from '../page-answer.ts';
+import { htmlAnswer } from '../html-answer.ts';
 import { HttpProblem } from '../problem.ts';
 import { SearchPageQuery } from '../queries/search-query.ts';
 import { respond } from '../respond.ts';
@@ -28,7 +28,7 @@ export const searchPageRoutes = (
       if (searchFormOf(query).all.length === 0)
         return respond(
           c,
-          pageAnswer(searchPage({ view, query, hits: [], needsWord: true }), cacheFor.complete),
+          htmlAnswer(searchPage({ view, query, hits: [], needsWord: true }), cacheFor.complete),
         );
       const lang = view === 'all' ? undefined : view;
       const at = now();
@@ -39,14 +39,14 @@ export const searchPageRoutes = (
         const { next } = page;
         return await respond(
           c,
-          pageAnswer(searchPage({ view, query, hits, next }), cachingOfFound(page, at)),
+          htmlAnswer(searchPage({ view, query, hits, next }), cachingOfFound(page, at)),
         );
       } catch (error) {
         const refresh = error instanceof HttpProblem ? error.problem.retryAfter : undefined;
         if (refresh === undefined) throw error;
         const headers = { 'retry-after': String(refresh), refresh: String(refresh) };
         const waking = searchPage({ view, query, hits: [], isWaking: true });
-        return await respond(c, pageAnswer(waking, 'no-store', { status: 503, headers }));
+        return await respond(c, htmlAnswer(waking, 'no-store', { status: 503, headers }));
       }
     });
   return routes;

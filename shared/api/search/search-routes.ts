@@ -13,7 +13,7 @@ import { accept } from '../accept.ts';
 import { jsonAnswer } from '../answer.ts';
 import { cacheFor, capped, secondsUntilChange } from '../cache.ts';
 import type { SearchAnswer } from '../contract/served-search.ts';
-import { pagesAround } from '../list-answer.ts';
+import { paginate } from '../pagination.ts';
 import { SearchFeedQuery, SearchQuery } from '../queries/search-query.ts';
 import { askedBy, respond } from '../respond.ts';
 import { sentencePath, servedHits } from '../served/hit-of.ts';
@@ -27,7 +27,7 @@ export const searchRoutes = (articles: Bucket, open: OpenSearch | undefined, now
       const query = c.get('query');
       const at = now();
       const page = await searchSentences(articles, open, query, at);
-      const { next, headers } = pagesAround(askedBy(c), page, c.get('given'));
+      const { next, headers } = paginate(askedBy(c), page, c.get('given'));
       const answer: SearchAnswer = { ...servedHits(page.found, at, query.lang), next };
       const caching = { 'cache-control': cachingOfFound(page, at) };
       return await respond(c, jsonAnswer(answer, { ...caching, ...headers }));

@@ -1,5 +1,4 @@
 import type { Answer, Asked } from './answer.ts';
-import { cacheFor, capped, secondsUntilChange } from './cache.ts';
 import type { Found } from './find.ts';
 import { linkTo } from './headers.ts';
 import { siteOf } from './site-of.ts';
@@ -12,7 +11,7 @@ type Around = {
 };
 
 /** Addresses of the pages around this one; those before and after it as `Link`, too. */
-export const pagesAround = (
+export const paginate = (
   asked: Asked,
   { next, prev, follow }: Omit<Found, 'manifests'>,
   query: ReadonlyMap<string, string>,
@@ -35,10 +34,3 @@ export const pagesAround = (
     headers: links.length > 0 ? { link: links.join(', ') } : {},
   };
 };
-
-export const cachingOfList = ({ manifests }: Found, now: Date): string =>
-  capped(cacheFor.list, secondsUntilChange(manifests, now));
-
-/** The fields that were asked for. */
-export const pick = <T extends object>(item: T, fields: ReadonlySet<string> | undefined) =>
-  fields ? Object.fromEntries(Object.entries(item).filter(([name]) => fields.has(name))) : item;

@@ -3,7 +3,7 @@ import type { Html } from '../pages/row.ts';
 import type { Answer } from './answer.ts';
 
 /** `headers`: others than those of every page. */
-export const pageAnswer = async (
+export const htmlAnswer = async (
   page: Html,
   caching: string,
   { status = 200, headers = {} }: Partial<Omit<Answer, 'body'>> = {},

@@ -17,7 +17,7 @@ export const isOfSource = ({ key, urn }: Source): boolean => key !== undefined |
  * The articles of an upload or an agency's item, those under an embargo or withdrawn with nothing but
  * their state: none while it is unknown or on its way.
  */
-export const articlesOf = async (
+export const articlesOfSource = async (
   articles: Bucket,
   { key, urn }: Source,
   now: Date,

@@ -10,7 +10,7 @@ import { storedDigest } from './stored-digest.ts';
 const HOUR = 3_600_000;
 
 /** The digest of a day, or the last there is. @throws HttpProblem 404 */
-export const pageOfDigest = async (
+export const digestPageProps = async (
   articles: Bucket,
   asked: string,
   { language, now }: { language: Language; now: Date },

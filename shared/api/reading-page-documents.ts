@@ -6,14 +6,14 @@ import type { Bucket } from '../store/bucket.ts';
 import { getJson, getReadable } from '../store/json-object.ts';
 import { documentKey } from '../store/object-keys.ts';
 import { HttpProblem, notFound } from './problem.ts';
-import { readableManifest } from './readable.ts';
+import { readableManifest } from './readable-manifest.ts';
 
 /**
  * An article's German document and these translations, as much of each as may be served.
  *
  * @throws HttpProblem 404, 410
  */
-export const pageDocuments = async (
+export const readingPageDocuments = async (
   articles: Bucket,
   id: string,
   { targets, at }: { targets: readonly Target[]; at: Date },

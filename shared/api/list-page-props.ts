@@ -3,8 +3,8 @@ import { berlinDate, berlinDay } from '../berlin-day.ts';
 import { dayListed, type ListFilter } from '../pages/list-address.ts';
 import type { ListProps } from '../pages/list-page.ts';
 import type { Bucket } from '../store/bucket.ts';
+import { cachingOfList } from './cache.ts';
 import { find } from './find.ts';
-import { cachingOfList } from './list-answer.ts';
 import type { ListPageQuery } from './queries/page-query.ts';
 
 /** Days that readers can choose. */
@@ -12,7 +12,7 @@ const DAYS = 7;
 const HOUR = 3_600_000;
 
 /** What a page of the list shows. */
-export const pageOfList = async (
+export const listPageProps = async (
   articles: Bucket,
   { cursor, limit, ...filter }: ListPageQuery,
   now: Date,
@@ -25,7 +25,7 @@ export const pageOfList = async (
     limit,
     days: lastDays(now),
   };
-  return { page, caching: cachingOfList(found, now) };
+  return { page, caching: cachingOfList(found.manifests, now) };
 };
 
 /** The day before that has such an article, and the day after. */

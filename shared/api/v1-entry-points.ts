@@ -2,7 +2,7 @@ import { LANGUAGES } from '../article/language-codes.ts';
 import type { EntryPoints } from './contract/entry-points.ts';
 import { V1 } from './served/links-of.ts';
 
-export const ENTRY_POINTS: EntryPoints = {
+export const V1_ENTRY_POINTS: EntryPoints = {
   name: 'Presseschau',
   version: 'v1',
   languages: [...LANGUAGES],

@@ -6,23 +6,23 @@ import { readPage } from '../pages/read-page.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Answer, Asked } from './answer.ts';
 import { cacheFor, capped, secondsUntilChange } from './cache.ts';
-import { pageAnswer } from './page-answer.ts';
-import { pageDocuments } from './page-documents.ts';
+import { htmlAnswer } from './html-answer.ts';
 import { type HttpProblem, notFound } from './problem.ts';
 import type { Open } from './read-through.ts';
+import { readingPageDocuments } from './reading-page-documents.ts';
 import { cachingOf } from './rest-of.ts';
 import { siteOf } from './site-of.ts';
 import { articleIdIn } from './validate.ts';
 
 /** The page of an article, which a reader's request for it opens. @throws HttpProblem */
-export const readingAnswer =
+export const readingPageAnswer =
   (articles: Bucket, open: Open, now: () => Date) =>
   async (name: { id: string; view: View }, asked: Asked): Promise<Answer> => {
     const { view } = name;
     const id = articleIdIn(name.id);
     const targets = TARGETS.filter((target) => view === 'all' || view === target);
     const at = now();
-    const { manifest, documents } = await pageDocuments(articles, id, { targets, at });
+    const { manifest, documents } = await readingPageDocuments(articles, id, { targets, at });
     if (view !== 'all' && !documents[view]) throw notYet(manifest, view);
     const underWay = await open(asked, manifest, targets);
     const caching =
@@ -30,7 +30,7 @@ export const readingAnswer =
         ? capped(cacheFor.opened, secondsUntilChange([manifest], at))
         : cachingOf(manifest, at);
     const page = readPage(manifest, documents, { view, underWay, site: siteOf(asked), at });
-    return await pageAnswer(page, caching);
+    return await htmlAnswer(page, caching);
   };
 
 /** Nothing of the article can be read in this language. */
