@@ -62,11 +62,15 @@ export const share = (
   }
 };
 
+const INSTEAD = /^(?:dagegen|hingegen|jedoch|wiederum|indes|sogar|gar|nur)$/;
+
 /** `…, die Gewerkschaft von „…“`: another subject of the same verb. */
 const gapped = (between: readonly Item[]): Phrase | undefined => {
   const [first, ...more] = between;
   if (!first?.phrase?.subject || !/,|(?<!\p{L})und(?!\p{L})/u.test(first.gap)) return undefined;
-  const isVerbless = more.every(({ phrase, word }) => !phrase && PREPOSITIONS.has(word));
+  const isVerbless = more.every(
+    ({ phrase, word }) => !phrase && (PREPOSITIONS.has(word) || INSTEAD.test(word)),
+  );
   return isSpeaker(first.phrase) && isVerbless ? first.phrase : undefined;
 };
 

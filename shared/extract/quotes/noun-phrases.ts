@@ -115,6 +115,10 @@ const isGenitive = (person: Mention | undefined, nouns: readonly Token[]): boole
   return printed !== undefined && /s$/.test(printed) && !isWhole;
 };
 
+/** People besides those that are features of the model of names. */
+const MORE_PEOPLE =
+  /^(?:(?:Ur)?[Ee]nkel(?:in)?|Neffe|Nichte|Cousin(?:e)?|Schwager|Schwägerin|Azubi|Lehrling)s?$/;
+
 /**
  * `Thormählens Fazit` is a person's, `Usyks Promoter` one of the people; `Thormählens Diagnose` does
  * not speak if no person of that name is known.
@@ -128,7 +132,7 @@ const kindOf = (
   if (atEnd) return 'person';
   if (words.length > 1 && FIRST_NAMES.has(words[0] ?? '') && !person) return 'name';
   const last = words.at(-1) ?? '';
-  const speaking = speakingNoun(last);
+  const speaking = MORE_PEOPLE.test(last) ? 'people' : speakingNoun(last);
   if (speaking === 'people' || speaking === 'body') return speaking;
   if (person) return 'person';
   const [first = ''] = words;

@@ -36,7 +36,8 @@ export const resolved = (
   if (fits || rivals.size !== 1) return {};
   const [[key = '', only] = []] = rivals;
   const isKnown = gender !== undefined && (only?.gender ?? genders.get(key)) === gender;
-  return only?.kind === 'person' && (only.subject || only.preposition === 'für' || isKnown)
+  const isMeant = isKnown || only?.subject || only?.preposition === 'für';
+  return (only?.kind === 'person' && isMeant) || (only?.kind === 'people' && isKnown)
     ? { speaker: rangeOf(only), phrase: only, resolved: true }
     : {};
 };
@@ -59,10 +60,23 @@ const rivalsOf = (
       const key = one.person?.name.text ?? `${one.start}`;
       const its = one.gender ?? genders.get(key);
       if (its === 'several' && gender === 'man') continue;
+      if (one.kind !== 'person' && isOfOtherForm(one, gender)) continue;
       if (agrees(gender, its)) rivals.set(key, one);
     }
   return rivals;
 };
+
+/** `zum Anleger` is no `sie`, `von der Nachbarin` no `er`. */
+const isOfOtherForm = (
+  { determiner = '', preposition = '' }: Phrase,
+  gender: Gender | undefined,
+): boolean =>
+  gender === 'woman'
+    ? /^(?:zum|vom|am|im|beim)$/.test(preposition) || /em$/.test(determiner)
+    : preposition === 'zur' ||
+      (DATIVE.test(preposition) && /^(?:der|\p{Ll}+er)$/u.test(determiner));
+
+const DATIVE = /^(?:aus|bei|mit|nach|seit|von|zu|gegenüber)$/;
 
 /** `Volkswirtin Jana Weber von der Nordbank`: spoken of is the person. */
 const isOf = (clause: readonly Item[], i: number): boolean =>

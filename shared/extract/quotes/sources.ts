@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import type { Attribution } from './attribution.ts';
 import { hearsay } from './named-sources.ts';
 import { type Gender, type Item, isMedium, type Phrase } from './phrases.ts';
@@ -73,8 +74,10 @@ export const follow = (
   if (phrase.person && source && phrase.person.name.text === source.name)
     return { ...source, speaker: rangeOf(phrase.person), at };
   if (isReported(clause) && source && said < 0) return { ...source, at };
-  if (phrase.kind === 'name' && !phrase.full) return said < 0 ? source : undefined;
-  if (said < 0 && phrase.kind !== 'person' && !phrase.full && !phrase.determiner) return source;
+  if (phrase.kind === 'name' && !phrase.full && !FIRST_NAMES.has(phrase.head ?? ''))
+    return said < 0 ? source : undefined;
+  const isNamed = phrase.kind === 'person' || phrase.kind === 'name' || phrase.full;
+  if (said < 0 && !isNamed && !phrase.determiner) return source;
   if (phrase.gender === 'several' && said < 0) return undefined;
   return sourceOf({ speaker: rangeOf(phrase), phrase }, at, genders, said >= 0, source);
 };

@@ -1,5 +1,5 @@
 import { type Attribution, attributed } from './attribution.ts';
-import { clauseOf, cueOf, segmentsOf } from './clauses.ts';
+import { clauseOf, cueOf, isBreak, segmentsOf } from './clauses.ts';
 import type { Item, Phrase } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import {
@@ -20,6 +20,7 @@ export const verbClause = (clause: readonly Item[], any: boolean): Attribution |
   if (!verb) return undefined;
   const cue = cueOf(spokenVerb(verb, rest));
   if (/^zitier/.test(verb.word)) return cited(clauseOf(rest), cue);
+  if (isDemonstrative(rest)) return { nobody: true };
   const found = subjectIn(rest, any);
   if (!found || (HEARSAY.test(verb.word) && !/^es$/i.test(found.item.word))) return undefined;
   const { phrase, after } = found;
@@ -42,6 +43,13 @@ export const verbClause = (clause: readonly Item[], any: boolean): Attribution |
   }
   return attributed(phrase, cue);
 };
+
+/** `„…“, sagte der`: another than the subject of the sentence before. */
+const isDemonstrative = ([first, next]: readonly Item[]): boolean =>
+  first !== undefined &&
+  !first.phrase &&
+  /^(?:der|die|dieser|diese|jener)$/.test(first.word) &&
+  (!next || isBreak(next.gap));
 
 /** `platzt es aus Jana Weber heraus`. */
 const BURST_OUT = /^(?:platzte?|bricht|brach|sprudelte?)$/;
