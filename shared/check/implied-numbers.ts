@@ -2,6 +2,7 @@ import { FIXED_HOLIDAYS } from '../german/holidays.ts';
 import { multiplierOf, numberOf, TWENTY_TO_NINETY, TWO_TO_TWELVE } from '../german/number-words.ts';
 import { numberTokens, precise } from '../german/numbers.ts';
 import { letterRuns } from '../german/tokens.ts';
+import { targetLanguages } from '../languages/languages.ts';
 
 /** What German words imply without printing it. */
 const IMPLIED: [RegExp, number[]][] = [
@@ -52,7 +53,9 @@ export const numbersIn = (text: string): Set<number> => {
   const holidays = FIXED_HOLIDAYS.flatMap(([name, day, month]) =>
     name.test(text) ? [day, month] : [],
   );
-  const all = [...tokens, ...words, ...implied, ...holidays, ...romanNumerals(text)];
+  // `Five Easy Pieces`
+  const titles = targetLanguages.en.numbers.values(text.replace(/\d/g, ' '));
+  const all = [...tokens, ...words, ...implied, ...holidays, ...romanNumerals(text), ...titles];
   return new Set(all.flatMap((value) => near(value, text)).filter((value) => value !== 1));
 };
 

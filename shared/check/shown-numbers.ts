@@ -9,13 +9,20 @@ const DOTTED = /(?<![\d.])\d{1,4}(?:\.\d{1,4}){2}(?!\d)/g;
 /** `2023/24`, `'90s`, `SS24`. */
 const SHORT_YEAR = /(?<=\d{2}[/–-]|['’‘]|\p{Lu}{2})\d{2}(?!\d)/gu;
 
+/** Parts of a telephone number, or thousands. */
+const SPACED = /(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)/g;
+
 /** Reads from a translation whatever may give a number of its source. */
 export const shownNumbers = (text: string, target: Target): Shown => {
   const translation = withPlainFigures(text);
   const { values, months, scoreWord, imperial, ...signs } = targetLanguages[target].numbers;
   const { hours, rest } = clockTimes(translation, target);
   return {
-    numbers: new Set([...values(rest), ...matches(rest, DOTTED).flatMap(groups)]),
+    numbers: new Set([
+      ...values(rest),
+      ...matches(rest, DOTTED).flatMap(groups),
+      ...matches(rest, SPACED).map(joined),
+    ]),
     months: months(translation),
     hours,
     pairs: pairs(rest, scoreWord),
@@ -43,6 +50,8 @@ export const unitsIn = (translation: string, target: Target): Set<NumberUnit> =>
 };
 
 const matches = (text: string, pattern: RegExp): string[] => text.match(pattern) ?? [];
+
+const joined = (spaced: string): number => Number(spaced.replace(/\D/g, ''));
 
 const groups = (dotted: string): number[] => dotted.split('.').map(Number);
 

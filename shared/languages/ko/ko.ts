@@ -59,7 +59,7 @@ export const ko: TargetLanguage = {
     decrease: /감소|하락|적자|손실|축소|줄|떨어|내려|내렸|낮/u,
     beforeChrist: /기원전|B\.?C/u,
     cents: /센트/u,
-    imperial: /(?!)/,
+    imperial: /화씨|[°º]F|\d\s?(?:도(?!시|민|지사)|마일|피트|인치|야드|에이커|파운드|갤런|온스)/u,
     units: {
       euro: /유로|€|EUR/u,
       dollar: /달러|\$|弗|USD/u,
