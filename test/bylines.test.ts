@@ -58,6 +58,15 @@ describe('a line that is a byline by its words', () => {
       'Ruth Freitag',
     ],
     ['6. März 2026, von Anna Muster', 'Anna Muster'],
+    ['Erstellt am 6. März 2026 von Anna Muster', 'Anna Muster'],
+    ['Veröffentlicht am Freitag, 6. März 2026, von Anna Muster', 'Anna Muster'],
+    [
+      'Geschrieben am 06.03.2026 um 10:30 Uhr von Anna Muster und Ben Beispiel',
+      'Anna Muster, Ben Beispiel',
+    ],
+    ['Eingestellt am 06.03.2026, 10:30 von: Anna Muster', 'Anna Muster'],
+    ['Publiziert: 6. März 2026 | Von Anna Muster', 'Anna Muster'],
+    ['Posted on 6. März 2026 by Anna Muster', 'Anna Muster'],
   ])('%s', (text, authors, agency) => {
     expect(writtenByline(text)).toEqual({
       authors: authors.split(', '),
@@ -77,6 +86,8 @@ describe('a line that is a byline by its words', () => {
     '6.3.2026 - von Grasitz nach Lindenau',
     'Von Berlin Freitag',
     'Von der Redaktion',
+    'Erstellt am 6. März 2026 von der Redaktion',
+    'Gegründet am 6. März 2026 von Anna Muster',
     'Anna Muster',
     'Interview mit Anna Muster',
     'Kommentar',

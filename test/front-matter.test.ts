@@ -30,6 +30,14 @@ describe('front matter', () => {
       `---\nautor: &a\n  name: Ida Muster\nauthor: *a\ntitle: '${TITLE}'\ndatum: 14. März 2026\nnested: {deep: [1, {er: 2}]}\n---`,
     ],
     [
+      'YAML with links of a wiki',
+      `---\ntitle: "${TITLE}"\nauthor:\n  - "[[Ida Muster]]"\npublished: 2026-03-14\n---`,
+    ],
+    [
+      'YAML with lists that are links of a wiki',
+      `---\ntitle: "${TITLE}"\nauthor: [[Ida Muster]]\npublished: 2026-03-14\n---`,
+    ],
+    [
       'TOML',
       `+++\ntitle = "${TITLE}"\nauthor = ["Ida Muster"]\ndate = 2026-03-14\ndraft = false\n[params]\nx = 1\n+++`,
     ],

@@ -37,6 +37,16 @@ describe('JSON that is not strict', () => {
       '{ // one\n "a": 1, /* two */ "b": "http://x.example" // three\n}',
       [{ a: 1, b: 'http://x.example' }],
     ],
+    [
+      'a comment between texts',
+      '{"a":"x", // one\n"b":"y" /* two */, "c":"z"}',
+      [{ a: 'x', b: 'y', c: 'z' }],
+    ],
+    [
+      'single quotation marks',
+      String.raw`{'a': 'Ida "nein"', 'b': ['x\'s y', 'z'], "c": "it's"}`,
+      [{ a: 'Ida "nein"', b: ["x's y", 'z'], c: "it's" }],
+    ],
     ['raw line ends and tabs', '{"a":"x\ny\tz"}', [{ a: 'x\ny\tz' }]],
     ['a raw NUL', '{"a":"x\u0000y"}', [{ a: 'x\u0000y' }]],
     ['a semicolon after it', '{"a":1};', [{ a: 1 }]],
@@ -166,6 +176,7 @@ describe('authors in JSON-LD', () => {
     ],
     ['a list in a list', [[IDA]], []],
     ['a list object', { '@list': [IDA] }, []],
+    ['a list of names', { '@type': 'Person', name: ['Ida Muster', 'Ida Muster'] }, []],
     ['a reference with a name', { '@id': '#ida', name: 'Ida Muster' }, []],
     [
       'given name and family name',
@@ -181,6 +192,11 @@ describe('authors in JSON-LD', () => {
     ],
   ])('given as %s', (_name, author, others) => {
     expect(bylineOf(author, ...others)).toBe('Ida Muster');
+  });
+
+  test('may share one object', () => {
+    const names = { '@type': 'Person', name: ['Jan Probe', 'Ida Muster'] };
+    expect(bylineOf(names)).toBe('Jan Probe, Ida Muster');
   });
 
   test('are all given, in order', () => {

@@ -209,6 +209,34 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<div><a href="/">Start</a> <a href="/abo-angebote/heute">Abo</a> <a class="login" href="/konto">Anmelden</a><h1>${T}</h1><p><a href="/thema/faehre">Mehr zum Thema Fähre</a></p></div>${P}`,
     {},
   ],
+  'a trail in JSON-LD': [
+    `<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Start","item":"/"},{"@type":"ListItem","position":2,"item":{"@id":"/v","name":"Verkehr"}},{"@type":"ListItem","position":3,"name":"${T}"}]}</script><h1>${T}</h1>${P}`,
+    { section: 'Verkehr' },
+  ],
+  'a trail in JSON-LD, out of order': [
+    `<script type="application/ld+json">{"@graph":[{"@type":"BreadcrumbList","itemListElement":[{"position":"2","name":"Verkehr"},{"position":"1","name":"Startseite"}]}]}</script><h1>${T}</h1>${P}`,
+    { section: 'Verkehr' },
+  ],
+  'a change in brackets': [
+    `<h1>${T}</h1><p>05.03.2026, 14:30 Uhr (aktualisiert am 06.03.2026, 9 Uhr)</p>${P}`,
+    { published: '2026-03-05T14:30+01:00', modified: '2026-03-06T09:00+01:00' },
+  ],
+  'a change after a break': [
+    `<h1>${T}</h1><p>Veröffentlicht: 5. März 2026, 14:30 Uhr<br>Letzte Aktualisierung: 6. März 2026, 9.00 Uhr</p>${P}`,
+    { published: '2026-03-05T14:30+01:00', modified: '2026-03-06T09:00+01:00' },
+  ],
+  'a last change': [
+    `<h1>${T}</h1><p>05.03.2026 14:30 Uhr – letzte Änderung 06.03.2026 09:00 Uhr</p>${P}`,
+    { published: '2026-03-05T14:30+01:00', modified: '2026-03-06T09:00+01:00' },
+  ],
+  'a day before its author': [
+    `<h1>${T}</h1><div class="info">Erstellt am 5. März 2026 von Anna Muster</div>${P}`,
+    { published: '2026-03-05', byline: 'Anna Muster' },
+  ],
+  'seconds since 1970 as a number': [
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${T}","datePublished":1772717400,"dateModified":1772803800000}</script><h1>${T}</h1>${P}`,
+    { published: '2026-03-05T14:30:00+01:00', modified: '2026-03-06T14:30:00+01:00' },
+  ],
   'headings that begin with Von': [
     `<h1>${T}</h1><p>Von Haus zu Haus</p>${P}<h3>Von Anna bis Zoe</h3>${P}`,
     {},

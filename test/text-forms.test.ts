@@ -243,6 +243,20 @@ describe('Markdown', () => {
       '| Ort | Säcke |\n|---|---|\n| **Mühl**tal | 4.310 |\n| Seeheim | 90 |\n\nMehr kommen am Abend noch dazu.',
       ['Ort Säcke', 'Mühltal 4.310', 'Seeheim 90', 'Mehr kommen am Abend noch dazu.'],
     ],
+    [
+      'links of a wiki',
+      'In [[Mühltal]] und [[Seeheim (Ort)|Seeheim]] steigt der [[Bach#Pegel|Bach]]. ![[pegel.png]]',
+      ['In Mühltal und Seeheim steigt der Bach.'],
+    ],
+    [
+      'marks of a notebook',
+      'Der Damm ==hält wohl== bis zum Abend. %%nachfragen%%\n\nDie Wehr bleibt am Bach. ^a1b2\n\n%%\nnur für mich\n%%\n\nEs gilt a == b und c == d.',
+      [
+        'Der Damm hält wohl bis zum Abend.',
+        'Die Wehr bleibt am Bach.',
+        'Es gilt a == b und c == d.',
+      ],
+    ],
     ['a note', 'Es waren 4.310[^2] Säcke.\n\n[^2]: Angabe der Wehr.', ['Es waren 4.310 Säcke.']],
     [
       'notes that are sentences',

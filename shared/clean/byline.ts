@@ -32,7 +32,10 @@ const BEFORE_TIME = new RegExp(
 );
 const MAX_TIMES = 3;
 const STARTS_WITH_TIME =
-  /^(?:[\p{L}.]{2,10},? )?\d{1,4}[.-].{0,60}[\s,|–—-](?:\p{L}{5,15} )?von /iu;
+  /^(?:[\p{L}.]{2,15}[,:]? ){0,3}\d{1,4}[.-].{0,60}[\s,|–—-](?:\p{L}{5,15} )?(?:von|by):? /iu;
+/** What is left before a time that was taken out of a line. */
+const PUBLISHED =
+  /^(?:(?:zuletzt|erstmals|zuerst) )?(?:veröffentlicht|publiziert|erstellt|erschienen|geschrieben|verfasst|gepostet|eingestellt|eingetragen|gespeichert|aktualisiert|posted|published)(?: am| on)?:?[ ,|–-]{1,4}(?=von\b|by\b)/iu;
 const ADDRESS = /<?[\w.+-]{0,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;
 const AND = /\s+(?:und|and|sowie|mit)\s+|\s*[&+]\s*/;
 const SEPARATOR = /\s*[,;|/·•]\s*|\s+[–—-]\s+/;
@@ -44,7 +47,7 @@ export const writtenByline = (text: string): Byline | undefined => {
   if (text.length > MAX_WRITTEN_LENGTH) return undefined;
   if (!BY.test(text.replace(/^[\s,;|–(-]{1,9}/, '')) && !STARTS_WITH_TIME.test(text))
     return undefined;
-  const line = bare(text);
+  const line = bare(text).replace(PUBLISHED, '');
   const by = BY.exec(line)?.[0];
   if (!by) return undefined;
   const { authors, agency, others } = sorted(line.slice(by.length), []);

@@ -1,6 +1,7 @@
 import type { Metadata } from '../article/article.ts';
 import { Rejection } from '../article/errors.ts';
 import { toml, yaml } from './lazy-formats.cjs';
+import { withoutWikiLinks } from './notebook-marks.ts';
 import { readTime } from './page-time.ts';
 import type { StatedInstants } from './stated-instants.ts';
 import { inOneLine } from './white-space.ts';
@@ -156,7 +157,7 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 /** A text, a list of texts, or what has a name; nothing of what is longer than such a field. */
 const textOf = (value: unknown): string => {
   const text = Array.isArray(value)
-    ? value.slice(0, 20).map(nameOf).filter(Boolean).join(', ')
+    ? value.flat(2).slice(0, 20).map(nameOf).filter(Boolean).join(', ')
     : nameOf(value);
   return text.length <= MAX_VALUE_LENGTH ? text : '';
 };
@@ -164,7 +165,8 @@ const textOf = (value: unknown): string => {
 const nameOf = (value: unknown): string => {
   const name = isMap(value) && Object.hasOwn(value, 'name') ? value.name : value;
   if (name instanceof Date) return name.toISOString().replace('.000', '');
-  return ['string', 'number', 'boolean'].includes(typeof name) ? inOneLine(String(name)) : '';
+  const text = ['string', 'number', 'boolean'].includes(typeof name) ? String(name) : '';
+  return inOneLine(withoutWikiLinks(text.slice(0, MAX_VALUE_LENGTH + 1)));
 };
 
 /**

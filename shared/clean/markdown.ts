@@ -9,6 +9,7 @@ import { isUndisplayed } from './html/undisplayed.ts';
 import { marked } from './lazy-formats.cjs';
 import { withoutContainers } from './markdown-containers.ts';
 import { resolveEntities } from './normal-form.ts';
+import { withoutNotebookMarks } from './notebook-marks.ts';
 import { inOneLine } from './white-space.ts';
 
 const MAX_MARKDOWN_DEPTH = 20;
@@ -24,7 +25,7 @@ const NOTE_LINE = /^\[\^[^\]\s]{1,30}\]:/gm;
 export const readMarkdown = (text: string): Draft => {
   const { body, title, kicker, metadata, instants, start } = frontMatter(text);
   const { rest: content, embargo } = takeEmbargo(body);
-  const tokens = marked().lexer(tame(withoutContainers(content)));
+  const tokens = marked().lexer(tame(withoutNotebookMarks(withoutContainers(content))));
   const first = tokens.findIndex((token) => token.type === 'heading' && token.depth === 1);
   const heading = title ? undefined : tokens[first];
   const rest = heading ? tokens.filter((token) => token !== heading) : tokens;

@@ -16,6 +16,7 @@ type ArticleData = {
   fields: ClaimedFields;
   paywalled: boolean;
   expires: string | undefined;
+  trail: string[];
   body?: string;
 };
 
@@ -52,6 +53,7 @@ export const articleData = (roots: unknown[], identity: PageIdentity): ArticleDa
     },
     paywalled: [article, ...linkedValues(article.hasPart).slice(0, 10)].some(isPaid),
     expires: textIn(article.expires),
+    trail: trailIn(data),
     ...bodyOf(article.articleBody),
   };
 };
@@ -114,13 +116,22 @@ const organisations = (value: unknown, { follow }: LinkedData) =>
 const names = (value: unknown, { follow }: LinkedData): string | undefined => {
   const each = linkedValues(value)
     .slice(0, MAX_AUTHORS)
-    .map((one) => nameOf(follow(one) ?? one));
-  return [...new Set(each)].filter(Boolean).join(', ') || undefined;
+    .flatMap((one) => namesOf(follow(one) ?? one));
+  return [...new Set(each)].filter(Boolean).slice(0, MAX_AUTHORS).join(', ') || undefined;
 };
 
-const nameOf = (value: unknown): string | undefined => {
-  if (!isThing(value))
-    return /^(?:https?:|[#/])/i.test(textIn(value) ?? '') ? undefined : textIn(value);
-  const full = [textIn(value.givenName), textIn(value.familyName)].filter(Boolean).join(' ');
-  return textIn(value.name) ?? (full || undefined);
+const namesOf = (value: unknown): (string | undefined)[] => {
+  if (!isThing(value)) return /^(?:https?:|[#/])/i.test(textIn(value) ?? '') ? [] : [textIn(value)];
+  const given = linkedValues(value.name).map(textIn);
+  if (given.some(Boolean)) return given;
+  return [[textIn(value.givenName), textIn(value.familyName)].filter(Boolean).join(' ')];
+};
+
+/** The names in the breadcrumbs of a page, from its start on. */
+const trailIn = ({ things }: LinkedData): string[] => {
+  const list = things.find(({ thing }) => typesOf(thing).includes('BreadcrumbList'))?.thing;
+  return linkedValues(list?.itemListElement)
+    .filter(isThing)
+    .toSorted((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
+    .flatMap(({ name, item }) => textIn(name) ?? (isThing(item) ? textIn(item.name) : []) ?? []);
 };

@@ -3,6 +3,8 @@ import { resolveEntities } from '../normal-form.ts';
 const MAX_JSON_DEPTH = 100;
 /** What hides a script from old browsers. */
 const MARK = /^(?:<!\[CDATA\[|\]\]>|<!--|-->)/;
+/** The second one is JavaScript's. */
+const QUOTES = `"'`;
 const LITERAL = /^(?:true|false|null|-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?)$/;
 
 /**
@@ -52,7 +54,7 @@ const step = (text: string, at: number, writer: Writer): number => {
   else if (char === ',' && writer.last === 'colon') value('null', writer);
   else if (char === ':') colon(writer);
   else if (char === '/') return afterComment(text, at);
-  else if (char === '"' && writer.open.length > 0) return string(text, at, writer);
+  else if (QUOTES.includes(char) && writer.open.length > 0) return string(text, at, writer);
   else if (/[\w.+$-]/.test(char)) return word(text, at, writer);
   return at + 1;
 };
@@ -113,25 +115,31 @@ const afterComment = (text: string, at: number): number => {
   if (mark !== '//' && mark !== '/*') return at + 1;
   const hidden = afterSpace(text, at + 2);
   if (markAt(text, hidden)) return hidden;
-  const end = text.indexOf(mark === '//' ? '\n' : '*/', at + 2);
-  return end === -1 ? text.length : end + mark.length;
+  const close = mark === '//' ? '\n' : '*/';
+  const end = text.indexOf(close, at + 2);
+  return end === -1 ? text.length : end + close.length;
 };
 
 const string = (text: string, at: number, writer: Writer): number => {
   const isName = writer.open.at(-1) === '}' && writer.last !== 'colon';
-  const special = /["\\\p{Cc}]/gu;
+  const quote = text.charAt(at);
+  const special = /["'\\\p{Cc}]/gu;
   const parts: string[] = [];
   let from = at + 1;
   for (special.lastIndex = from; special.test(text); ) {
     const end = special.lastIndex - 1;
     const char = text.charAt(end);
-    if (char === '"' && endsString(text, end, isName)) {
+    if (char === quote && endsString(text, end, isName)) {
       parts.push(text.slice(from, end));
       value(`"${parts.join('')}"`, writer);
       return end + 1;
     }
     if (char === '\\' && isEscape(text, end)) special.lastIndex += 1;
-    else {
+    else if (char === '\\' && text.charAt(end + 1) === "'") {
+      parts.push(text.slice(from, end));
+      from = end + 1;
+      special.lastIndex += 1;
+    } else if (char !== "'") {
       parts.push(text.slice(from, end), char === '\\' ? '' : escaped(char));
       from = end + 1;
     }
@@ -154,13 +162,13 @@ const endsString = (text: string, at: number, isName: boolean): boolean => {
   const char = text.charAt(next);
   if (char === '' || isName) return char === '' || char === ':';
   if (char === ',') return startsValue(text, afterSpace(text, next + 1));
-  if (char === '"') return text.slice(at, next).includes('\n');
+  if (QUOTES.includes(char)) return text.slice(at, next).includes('\n');
   return char === '}' || char === ']' || (char === '/' && '/*'.includes(text.charAt(next + 1)));
 };
 
 const startsValue = (text: string, at: number): boolean =>
-  '{["}],-0123456789'.includes(text.charAt(at)) ||
-  /^(?:true|false|null)/.test(text.slice(at, at + 5));
+  `{["'}],-0123456789`.includes(text.charAt(at)) ||
+  /^(?:true|false|null|\/[/*])/.test(text.slice(at, at + 5));
 
 const afterSpace = (text: string, from: number): number => {
   let at = from;

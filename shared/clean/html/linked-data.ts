@@ -42,10 +42,11 @@ export const linkedValues = (value: unknown): unknown[] => {
   return inner.flat(MAX_LIST_DEPTH).slice(0, MAX_LIST_LENGTH);
 };
 
-/** The first text of a value, which may be a list or wrapped as `@value`. */
-export const textIn = (value: unknown): string | undefined => {
-  const [first] = linkedValues(value);
-  const text = isThing(first) ? first['@value'] : first;
+/** The first text or number of a value, which may be a list or wrapped as `@value`. */
+export const textIn = (given: unknown): string | undefined => {
+  const [first] = linkedValues(given);
+  const value = isThing(first) ? first['@value'] : first;
+  const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && text.trim() ? text.trim() : undefined;
 };
 

@@ -33,7 +33,7 @@ export const pageMetadata = (document: Node): PageMetadata => {
   const elements = allElements(document);
   const identity = pageIdentity(elements);
   const tags = metaTags(elements);
-  const { fields: data, paywalled, expires, body } = articleData(jsonLd(elements), identity);
+  const { fields: data, paywalled, expires, trail, body } = articleData(jsonLd(elements), identity);
   const stated: [Origin, ClaimedFields][] = [
     ['json-ld', data],
     ['open-graph', openGraph(tags)],
@@ -56,7 +56,7 @@ export const pageMetadata = (document: Node): PageMetadata => {
     tidyFields(fields, publishers),
   ]);
   if (!tidy.some(([, { section }]) => section))
-    shown.section = shownSection(elements, place, identity, publishers);
+    shown.section = shownSection({ all: elements, place, trail }, identity, publishers);
   const inCode = timesInCode(elements, identity.titles, daysOf([...tidy, ['html', shown]]));
   const sources = withoutSites(agreedTimes(tidy, { inCode, shown }));
   const titles = sources.flatMap(([, { title }]) => title ?? []);

@@ -1,6 +1,8 @@
 import { lettersAndDigits, lowerWords } from '../../german/tokens.ts';
 import { alternatives } from '../../word-lists.ts';
 import { isPublisher } from '../no-person.ts';
+import { resolveEntities } from '../normal-form.ts';
+import { inOneLine } from '../white-space.ts';
 import type { HeadlinePlace } from './near-headline.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { shortText } from './short-text.ts';
@@ -14,7 +16,7 @@ const POST = /(?:^|\s)(?:hentry|type-post)(?:\s|$)/;
 export const NO_SECTION = new RegExp(
   `^(?:${alternatives(String.raw`
     home homepage uncategorized allgemein slide(?:r|show)? featured top-?story tags? start
-    startseite news nachrichten artikel articles? story stories post posts blog aktuell aktuelles
+    startseite (?:main|haupt)?[-\s]?(?:navigation|menu|menü) news nachrichten artikel articles? story stories post posts blog aktuell aktuelles
     archiv magazin themen? themenseiten übersicht sites? inhalt content index [a-z]{2} [\d-]{1,12}`)})$`,
   'i',
 );
@@ -37,8 +39,7 @@ const SAME_START = 3;
  * in.
  */
 export const shownSection = (
-  all: Element[],
-  place: HeadlinePlace,
+  { all, place, trail: stated }: { all: Element[]; place: HeadlinePlace; trail: string[] },
   { titles, urls }: PageIdentity,
   publishers: string[],
 ): string | undefined => {
@@ -54,6 +55,7 @@ export const shownSection = (
     categories(links).find(isSection) ??
     filedUnder(all, links).find(isSection) ??
     breadcrumbs(all).find(isSection) ??
+    stated.map((name) => inOneLine(resolveEntities(name))).find(isSection) ??
     folderName(links, urls, isSection) ??
     namedBeside(place).find(isSection) ??
     trail(place).find(isSection)

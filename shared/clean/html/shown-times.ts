@@ -13,7 +13,7 @@ const MAX_TIME_TEXT_LENGTH = 160;
 const MAX_LABEL_LENGTH = 40;
 /** Words for a change, not for the publication. */
 const CHANGE =
-  /aktualisiert|update|geändert|verändert|zuletzt|bearbeitet|überarbeitet|modified|stand\b/i;
+  /aktualisier(?:t|ung)|update|(?:ge|ver)ändert|änderung|zuletzt|bearbeitet|überarbeitet|modified|stand\b/i;
 /** Attributes of what is made or named for a time. */
 const STATED =
   /^(?:datetime|content|data-(?:datetime|timestamp|time|date|published|unix-?time(?:stamp)?|utime|epoch|livestamp))$/;

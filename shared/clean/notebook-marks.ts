@@ -1,0 +1,13 @@
+const WIKI_LINK =
+  /(!?)\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n#^]{0,200})(?:[#^][^[\]|\n]{0,200})?\]\]/g;
+const HIGHLIGHT = /(?<![=\w])==(?=[^\s=])([^=\n]{1,500})(?<=\S)==(?![=\w])/g;
+const COMMENT = /%%[^%]{0,5000}%%/g;
+const BLOCK_ID = / \^[A-Za-z0-9-]{1,40}$/gm;
+
+/** Without what notebooks such as Obsidian add to Markdown: links, highlights, comments, ids. */
+export const withoutNotebookMarks = (text: string): string =>
+  withoutWikiLinks(text.replace(COMMENT, '')).replace(HIGHLIGHT, '$1').replace(BLOCK_ID, '');
+
+/** Of `[[page|text]]` the text; nothing of `![[picture]]`. */
+export const withoutWikiLinks = (text: string): string =>
+  text.replace(WIKI_LINK, (_, embedded: string, name: string) => (embedded ? '' : name));
