@@ -50,6 +50,8 @@ describe('decode', () => {
     'Grüße aus Größitz: „Äpfel für Österreich“ und Übermaß.',
     'Am Mühlbach läuft das Wasser über.',
     'Im Rathaus wurde „nur kurz“ über den Haushalt beraten.',
+    'In den Wiesen nisten mehr Störche und Kormorane.',
+    'Am Abend spielt die Band im Saal vor 200 Gästen.',
   ];
 
   test.each(Object.entries(olderSets))('%s, undeclared', (name, codes) => {
@@ -62,6 +64,8 @@ describe('decode', () => {
 
   test.each([
     'Dušan Škoda und Miloš Šešelj spielen in Graz.',
+    'Koštunica, Hrušovský und Duško trafen sich in Peštani.',
+    'Der Grüne Aleš Košler kam aus Größitz.',
     '„Ja“, sagte er nach § 5 und §§ 7–9.',
     'In L’Haÿ blieb „alles“ ruhig; Paragraf§ 3 gilt für alle Größen.',
   ])('windows-1252 stays: %s', (each) => {

@@ -328,6 +328,82 @@ describe('below a lead that is shown apart', () => {
   });
 });
 
+test('paragraphs of an article that begin with links stay', () => {
+  const linked = PARAGRAPHS.map((each) => each.replace(/^(\S+ \S+)/, '<a href="/x">$1</a>'));
+  expect(bodyOf(`<div class="a">${text(linked)}</div>`)).toEqual(PARAGRAPHS);
+});
+
+test('the cells of a table of figures stay on one line', () => {
+  const table =
+    '<table><tr><td>Wehr</td><td>Wagen<br>im Dienst</td></tr><tr><td>Oberwiesa</td><td>4</td></tr></table>';
+  const body = `<div>${text(PARAGRAPHS.slice(0, 3))}${table}${text(PARAGRAPHS.slice(3))}</div>`;
+  expect(bodyOf(body)).toContain('Oberwiesa 4');
+});
+
+test('below a headline with its kicker in it the lead stays', () => {
+  const lead = 'Am Bach entsteht ein Haus, auf das die Wehr seit langem wartet.';
+  const head = `<header><h2><span>Feuerwehr</span> <span>Oberwiesa weiht sein Feuerwehrhaus ein</span></h2><div class="x">${lead}</div></header>`;
+  const html = `<title>Oberwiesa weiht sein Feuerwehrhaus ein | Bote</title><main>${head}<section><div class="rich">${text(PARAGRAPHS)}</div></section></main>`;
+  expect(linesOf(html)).toEqual([lead, ...PARAGRAPHS]);
+});
+
+test('times in figures above the text go', () => {
+  const times = '<time class="published">5.3.</time><time class="updated">6.3.</time>';
+  expect(bodyOf(`<article>${times}${text(PARAGRAPHS)}</article>`)).toEqual(PARAGRAPHS);
+});
+
+describe('an article that is not free', () => {
+  const truncated = (body: string, hasPart: object = {}) => {
+    const data = { '@type': 'NewsArticle', headline: 'Oberwiesa', isAccessibleForFree: false };
+    const script = `<script type="application/ld+json">${JSON.stringify({ ...data, hasPart })}</script>`;
+    return clean(new TextEncoder().encode(page(`${script}<div class="a">${body}</div>`)), {
+      key: 'a.html',
+    }).truncated;
+  };
+  const paid = (cssSelector: unknown) => ({
+    '@type': 'WebPageElement',
+    isAccessibleForFree: false,
+    cssSelector,
+  });
+  const [free, rest] = [text(PARAGRAPHS.slice(0, 2)), text(PARAGRAPHS.slice(2))];
+
+  test.each([
+    ['.paid', `${free}<div class="x paid">${rest}</div>`],
+    [['.a .paid'], `${free}<div class="paid">${rest}</div>`],
+    ['#rest', `${free}<div id="rest">${rest}</div>`],
+  ])('is whole where its paid part %s is shown', (selector, body) => {
+    expect(truncated(body, paid(selector))).toBe(false);
+  });
+
+  test.each([
+    ['.paid', free],
+    ['.paid', `${free}<div class="paid"></div>`],
+    ['.paid', `<div class="paid">${free}</div>`],
+    ['.a', free],
+    ['.paid', `${free}<div class="paid"><p>Jetzt weiterlesen mit Bote Plus für 5 Euro.</p></div>`],
+  ])('is the start alone where %s is all or not shown', (selector, body) => {
+    expect(truncated(body, paid(selector))).toBe(true);
+  });
+
+  test.each([
+    'Sie möchten weiterlesen? Registrieren Sie sich kostenlos, um diesen Artikel vollständig zu lesen.',
+    'Melden Sie sich an, um den ganzen Artikel zu lesen.',
+    'Dieser Artikel ist Abonnenten vorbehalten. Lesen Sie weiter mit Bote Plus.',
+    'Den vollständigen Text lesen Sie mit einem Digitalabo.',
+    'Zum Weiterlesen bitte anmelden oder kostenlos registrieren.',
+    'Um den Artikel weiterlesen zu können, benötigen Sie ein Abo.',
+    'Der komplette Beitrag ist nur für registrierte Leser sichtbar.',
+    'Sie wollen den Artikel weiterlesen? Jetzt einen Monat gratis testen!',
+    'Neugierig geworden? Mit Bote Plus lesen Sie den ganzen Text.',
+  ])('by its prompt alone: %s', (prompt) => {
+    const box = `<section class="gate"><h2>${prompt.split(/(?<=[.?]) /)[0]}</h2><p>${prompt.split(/(?<=[.?]) /)[1] ?? ''}</p><a href="/abo">Zu den Angeboten</a></section>`;
+    const html = page(`<article>${free}${box}</article>`);
+    const article = clean(new TextEncoder().encode(html), { key: 'a.html' });
+    expect(article.truncated).toBe(true);
+    expect(linesOf(html)).toEqual(PARAGRAPHS.slice(0, 2));
+  });
+});
+
 describe('teasers of every make stay out', () => {
   const shaped = (card: (name: string, teaser: string) => string) =>
     `<div class="a">${text(PARAGRAPHS)}</div><ul>${TEASERS.map(([name, teaser]) => card(name, teaser)).join('')}</ul>`;
@@ -344,6 +420,18 @@ describe('teasers of every make stay out', () => {
     [
       'links after the text',
       shaped((name, teaser) => `<li><h3>${name}</h3><p>${teaser} <a href="/x">mehr</a></p></li>`),
+    ],
+    [
+      'paragraphs that begin with a link',
+      `<div class="sidebar-frame"><div class="a">${text(PARAGRAPHS)}</div></div><div>${TEASERS.map(([name, teaser]) => `<p><a href="/x">${name} im Kreis wird neu</a> ${teaser}</p>`).join('')}</div>`,
+    ],
+    [
+      'bold links and breaks',
+      `<div class="a">${text(PARAGRAPHS)}</div><div>${TEASERS.map(([name, teaser]) => `<b><a href="/x">${name} im Kreis wird neu</a></b><br>${teaser}<br><br>`).join('')}</div>`,
+    ],
+    [
+      'cells of a table',
+      `<table><tr><td><a href="/">Start</a></td><td><div>${PARAGRAPHS.join('<br><br>')}</div><a href="/druck">Artikel drucken</a></td><td>${TEASERS.map(([name, teaser]) => `<b><a href="/x">${name} im Kreis wird neu</a></b><br>${teaser}<br><br>`).join('')}</td></tr></table>`,
     ],
   ])('%s', (_, body) => {
     expect(bodyOf(body)).toEqual(PARAGRAPHS);

@@ -4,7 +4,9 @@ import { eightBitText } from '../wires/eight-bit-text.ts';
 import { repairMojibake } from './mojibake.ts';
 
 /** Umlauts and `ß` of Mac Roman or DOS within a word, read as windows-1252: `GrŸ§e`. */
-const OLDER_SET = /[Ÿ\u0081]\p{Ll}|\p{Ll}[Ÿ\u0081]|\p{Ll}§\p{Ll}|\p{Ll}[„”]\p{Ll}/u;
+const OLDER_SET = /[Ÿ\u0081]\p{Ll}|\p{Ll}[Ÿ\u0081]|\p{Ll}§\p{Ll}|\p{L}[„”]\p{Ll}|\p{L}Š\p{Ll}/u;
+/** `Stšrche`: an `ö` of Mac Roman where Slavic names have no `š`, in a text without an umlaut. */
+const MAC_ONLY = /^[^äöüÄÖÜß]*?\p{Ll}š[rlfghdbcmwz][^äöüÄÖÜß]*$/u;
 const RESAVE = 'Save it as UTF-8 and upload it again.';
 
 /**
@@ -61,7 +63,7 @@ const declaredText = (bytes: Uint8Array, contentType: string): string => {
   const sound = countMatches(lenient, /[\u00A0-\uFFFC]/g);
   if (broken < sound) return lenient;
   const western = new TextDecoder('windows-1252').decode(bytes);
-  return OLDER_SET.test(western) ? eightBitText(bytes) : western;
+  return OLDER_SET.test(western) || MAC_ONLY.test(western) ? eightBitText(bytes) : western;
 };
 
 const declared = (bytes: Uint8Array, contentType: string): string | undefined => {

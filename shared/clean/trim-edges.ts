@@ -37,11 +37,11 @@ const isTeasers = (edge: Piece[]): boolean => {
   );
 };
 
-/** A short line of names and nouns. */
+/** A short line of names and nouns, or of figures alone. */
 const isLabel = ({ type, text }: Piece): boolean =>
   type === 'paragraph' &&
   text.length <= MAX_LABEL_LENGTH &&
-  !endsLikeSentence(text) &&
+  (!endsLikeSentence(text) || !/\p{L}/u.test(text)) &&
   !/^[„“»«"*]/.test(text) &&
   dateline(text).text === text &&
   (text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []).length <= MAX_SMALL_WORDS;

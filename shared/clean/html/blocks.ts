@@ -21,6 +21,8 @@ const STRUCK = set('del s strike');
 const SPLIT_WORD = /\u00AD\s{1,99}(?=\p{Ll})/gu;
 const MAX_MARKS = 5;
 const MAX_BESIDE_DEPTH = 20;
+/** A cell with more text is no figure or label. */
+const MIN_PART_OF_PAGE = 200;
 /** Nodes in which an element between inline ones is searched for blocks. */
 const MAX_SEARCHED_NODES = 30;
 
@@ -37,6 +39,8 @@ export type PageBlock = {
   tag: string;
   text: string;
   linked: number;
+  /** Letters of the link that it begins with. */
+  opening: number;
   parents: Element[];
   lead: boolean;
   /** Its length as prose; 0 for a heading, a label or a link. */
@@ -94,7 +98,7 @@ const visitElement = (element: Element, walk: Walk): void => {
     const beside = walk.around.has(element)
       ? undefined
       : (besideOf(element) ?? boxOf(element, walk));
-    if (BLOCKS.has(name) || (beside && holdsBlocks(element))) visitBlock(element, walk, beside);
+    if (BLOCKS.has(name) || isBlock(element, beside)) visitBlock(element, walk, beside);
     else visitInline(element, walk, beside);
   }
 };
@@ -137,6 +141,24 @@ const linked = (
   return depth > MAX_BESIDE_DEPTH ? outer : { ...part, outer, depth };
 };
 
+/** What is inside decides: a cell may be one of figures or a part of the page. */
+const isBlock = (element: Element, beside: Beside | undefined): boolean =>
+  (beside !== undefined && holdsBlocks(element)) ||
+  (CELL.test(element.tagName) && hasLongText(element));
+
+const hasLongText = (element: Element): boolean => {
+  const open: Node[] = [element];
+  let length = 0;
+  for (let seen = 0; seen < MAX_SEARCHED_NODES && open.length > 0; seen += 1) {
+    const node = open.shift();
+    if (node && 'value' in node) length += node.value.trim().length;
+    else if (node && 'childNodes' in node && !(isElement(node) && UNREADABLE.has(node.tagName)))
+      open.push(...node.childNodes.slice(0, MAX_SEARCHED_NODES));
+    if (length >= MIN_PART_OF_PAGE) return true;
+  }
+  return false;
+};
+
 const holdsBlocks = (element: Element): boolean => {
   const open: Node[] = [element];
   for (let seen = 0; seen < MAX_SEARCHED_NODES && open.length > 0; seen += 1) {
@@ -165,7 +187,7 @@ const lineBreak = (walk: Walk): void => {
 };
 
 const flush = ({ line, within, blocks, beside }: Walk): void => {
-  const { text: written, linked: ofLinks, reason } = line.take();
+  const { text: written, linked: ofLinks, opening, reason } = line.take();
   if (!within || written.trim() === '') return;
   const whole = withoutShortcodes(written.replace(SPLIT_WORD, ''));
   const text = inOneLine(withoutLinkNotes(resolveEntities(normalForm(whole))));
@@ -177,6 +199,7 @@ const flush = ({ line, within, blocks, beside }: Walk): void => {
     tag: within.element.tagName,
     text,
     linked: ofLinks,
+    opening,
     parents,
     lead,
     beside: reason ? linked(reason, beside) : beside,

@@ -21,7 +21,7 @@ const MAX_BLOCKS = 20_000;
  */
 export const readHtml = (html: string): Draft => {
   const document = parseBounded(html);
-  const { title: stated, kicker, metadata, paywalled, instants, body } = pageMetadata(document);
+  const { title: stated, kicker, metadata, paid, instants, body } = pageMetadata(document);
   const all = limited(pageBlocks(document));
   const visible = articleBlocks(all, stated ?? '');
   const title = stated && withoutSite(stated, visible);
@@ -34,7 +34,7 @@ export const readHtml = (html: string): Draft => {
     ...(kicker && { kicker }),
     metadata,
     instants,
-    truncated: !whole && isTruncated({ blocks: visible, all, isPaid: paywalled }),
+    truncated: !whole && isTruncated({ blocks: visible, all, paid }),
     pieces: whole ?? visible.map(pieceOf),
   });
 };

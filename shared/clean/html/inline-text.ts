@@ -6,13 +6,19 @@ const MAX_LINK_MARK_LENGTH = 24;
 const QUOTES = ['„“', '‚‘'] as const;
 
 type Segment<Reason> = { start: number; end: number; isLink: boolean; reason: Reason };
-type TakenLine<Reason> = { text: string; linked: number; reason: Reason | undefined };
+type TakenLine<Reason> = {
+  text: string;
+  linked: number;
+  /** Letters of the link that it begins with. */
+  opening: number;
+  reason: Reason | undefined;
+};
 
 /** The text between two ends of blocks, as it is read from the elements inside of it. */
 export type InlineLine<Reason> = ReturnType<typeof createLine<Reason>>;
 
 export const createLine = <Reason>() => {
-  let [text, linked, links, quotes, taken] = ['', 0, 0, 0, 0];
+  let [text, linked, opening, links, quotes, taken] = ['', 0, 0, 0, 0, 0];
   let segments: Segment<Reason>[] = [];
   /** A figure that was dropped as the mark of a note, and where. */
   let mark = { at: -1, text: '' };
@@ -53,7 +59,10 @@ export const createLine = <Reason>() => {
       if (part.text.length <= MAX_LINK_MARK_LENGTH && LINK_MARK.test(part.text)) {
         text = text.slice(0, part.start);
         linked = before;
-      } else if (reason !== undefined)
+        return;
+      }
+      if (links === 0 && text.slice(0, part.start).trim() === '') opening = part.text.trim().length;
+      if (reason !== undefined)
         segments.push({ start: part.start, end: text.length, isLink: true, reason });
     },
 
@@ -79,8 +88,8 @@ export const createLine = <Reason>() => {
      * sentences.
      */
     take(): TakenLine<Reason> {
-      const line = withoutAsides(text, linked, segments);
-      [text, linked, segments] = ['', 0, []];
+      const line = { ...withoutAsides(text, linked, segments), opening };
+      [text, linked, opening, segments] = ['', 0, 0, []];
       taken += 1;
       return { ...line, text: settleRaised(line.text) };
     },
@@ -91,7 +100,7 @@ const withoutAsides = <Reason>(
   whole: string,
   linked: number,
   segments: Segment<Reason>[],
-): TakenLine<Reason> => {
+): Omit<TakenLine<Reason>, 'opening'> => {
   const [first] = segments;
   if (!first) return { text: whole, linked, reason: undefined };
   const outer = outermost(segments);

@@ -12,9 +12,11 @@ import {
 import { likeness, type PageIdentity } from './page-identity.ts';
 import { type Element, isJsonLd, textOf } from './tree.ts';
 
+/** That an article is not free, with the selectors of the parts that are not. */
+export type Paid = { parts: string[] };
 type ArticleData = {
   fields: ClaimedFields;
-  paywalled: boolean;
+  paid: Paid | undefined;
   expires: string | undefined;
   trail: string[];
   body?: string;
@@ -22,6 +24,7 @@ type ArticleData = {
 
 const MAX_JSON_LD_BODY_LENGTH = 200_000;
 const MAX_AUTHORS = 15;
+const MAX_PARTS = 10;
 const ARTICLE = /(?:Article|Posting|Report|Review|CreativeWork)$/;
 const PAGE = /(?:Page|WebSite)$/;
 
@@ -38,6 +41,7 @@ export const articleData = (roots: unknown[], identity: PageIdentity): ArticleDa
   const pages = data.things
     .filter(({ thing, isPart }) => !isPart && typesOf(thing).some((type) => PAGE.test(type)))
     .map(({ thing }) => thing);
+  const parts = linkedValues(article.hasPart).slice(0, MAX_PARTS).filter(isThing);
   const said = (read: (thing: Thing) => string | undefined) =>
     [article, ...pages].map(read).find(Boolean);
   return {
@@ -51,7 +55,9 @@ export const articleData = (roots: unknown[], identity: PageIdentity): ArticleDa
       section: said(({ articleSection }) => textIn(articleSection)),
       licence: said(({ license }) => licenceOf(license)),
     },
-    paywalled: [article, ...linkedValues(article.hasPart).slice(0, 10)].some(isPaid),
+    paid: [article, ...parts].some(isPaid)
+      ? { parts: parts.filter(isPaid).flatMap(({ cssSelector }) => textsIn(cssSelector)) }
+      : undefined,
     expires: textIn(article.expires),
     trail: trailIn(data),
     ...bodyOf(article.articleBody),
@@ -96,8 +102,9 @@ const claimsOf = ({ headline, url, mainEntityOfPage, ...thing }: Thing) => ({
     .filter((value) => value !== undefined),
 });
 
-const isPaid = (thing: unknown) =>
-  isThing(thing) && linkedValues(thing.isAccessibleForFree).some(isFalse);
+const isPaid = (thing: Thing) => linkedValues(thing.isAccessibleForFree).some(isFalse);
+
+const textsIn = (value: unknown) => linkedValues(value).flatMap((each) => textIn(each) ?? []);
 
 const isFalse = (value: unknown) =>
   value === false || (typeof value === 'string' && /^false$/i.test(value));

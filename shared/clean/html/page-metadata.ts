@@ -3,7 +3,7 @@ import type { StatedInstants } from '../stated-instants.ts';
 import { agreedTimes } from './agreed-times.ts';
 import { type ClaimedFields, mergeFields } from './claimed-fields.ts';
 import { headlineOf } from './headline.ts';
-import { articleData, jsonLd } from './json-ld.ts';
+import { articleData, jsonLd, type Paid } from './json-ld.ts';
 import { linked, metaNames, metaTags, openGraph, titleTag } from './meta-tags.ts';
 import { microdata } from './microdata.ts';
 import { headlinePlace, shownFields } from './near-headline.ts';
@@ -19,7 +19,7 @@ type PageMetadata = {
   title?: string;
   kicker?: string;
   metadata: Metadata;
-  paywalled: boolean;
+  paid: Paid | undefined;
   instants: StatedInstants;
   /** The article's text from JSON-LD. */
   body?: string;
@@ -33,7 +33,7 @@ export const pageMetadata = (document: Node): PageMetadata => {
   const elements = allElements(document);
   const identity = pageIdentity(elements);
   const tags = metaTags(elements);
-  const { fields: data, paywalled, expires, trail, body } = articleData(jsonLd(elements), identity);
+  const { fields: data, paid, expires, trail, body } = articleData(jsonLd(elements), identity);
   const stated: [Origin, ClaimedFields][] = [
     ['json-ld', data],
     ['open-graph', openGraph(tags)],
@@ -68,7 +68,7 @@ export const pageMetadata = (document: Node): PageMetadata => {
     ...(title && { title }),
     ...(kicker && { kicker }),
     metadata: { ...metadata, found },
-    paywalled,
+    paid,
     instants: pageInstants(tags, expires),
     ...(body && { body }),
   };

@@ -8,6 +8,7 @@ const MAX_TEASER_LENGTH = 400;
 const MAX_TEASER_LEVELS = 4;
 const MIN_TEASERS = 2;
 const MIN_ENTRY_LINK = 0.15;
+const MIN_HEADLINE_LENGTH = 20;
 
 /** Length of a block that reads like prose. */
 export const proseOf = ({ text, linked, type }: Omit<PageBlock, 'prose'>): number => {
@@ -30,8 +31,9 @@ export const paragraphsIn = (blocks: PageBlock[]): Paragraphs => {
 };
 
 /**
- * Paragraphs of teasers: each is in a card, an element with a link and with no other paragraph, or is
- * an entry of a list that begins with a link; and there are several such elements side by side.
+ * Paragraphs of teasers: each is in a card, an element with a link and with no other paragraph, is an
+ * entry of a list with a link, or begins with a headline that is a link; and there are several such
+ * elements side by side.
  */
 const teasersIn = (blocks: PageBlock[]): Set<PageBlock> => {
   const isCard = cardsIn(blocks);
@@ -39,7 +41,9 @@ const teasersIn = (blocks: PageBlock[]): Set<PageBlock> => {
   const perList = new Map<Element['parentNode'], number>();
   for (const block of blocks) {
     if (block.text.length > MAX_TEASER_LENGTH || block.prose === 0) continue;
-    const isEntry = block.tag === 'li' && block.linked > MIN_ENTRY_LINK * block.text.length;
+    const isEntry =
+      isUnderLink(block) ||
+      (block.tag === 'li' && block.linked > MIN_ENTRY_LINK * block.text.length);
     const near = block.parents.slice(0, MAX_TEASER_LEVELS);
     const card = isEntry ? block.parents[0] : near.find((parent) => isCard(parent, block));
     if (!card) continue;
@@ -50,6 +54,13 @@ const teasersIn = (blocks: PageBlock[]): Set<PageBlock> => {
     (perList.get(cards.get(block)?.parentNode ?? null) ?? 0) >= MIN_TEASERS;
   return new Set([...cards.keys()].filter(isTeaser));
 };
+
+/** A headline that is a link, with the start of a sentence after it, in the same paragraph. */
+const isUnderLink = ({ text, opening, linked }: PageBlock): boolean =>
+  opening >= MIN_HEADLINE_LENGTH &&
+  opening === linked &&
+  !/[.!?…]$/.test(text.slice(0, opening)) &&
+  /^\s?[\p{Lu}„»«"\d]/u.test(text.slice(opening));
 
 /** Whether an element has one paragraph, and a link; or a heading if the paragraph has the link. */
 const cardsIn = (blocks: PageBlock[]) => {

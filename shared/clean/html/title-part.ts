@@ -4,12 +4,20 @@ import { isWithin } from './tree.ts';
 
 const MIN_ARTICLE_PROSE = 250;
 const MIN_HEADLINE_LENGTH = 15;
+const MAX_KICKER_WORDS = 5;
 
 export const isHeadline = ({ type, tag, parents, text }: PageBlock, title: string) =>
   tag === 'h1' || parents[1]?.tagName === 'h1' || repeats({ type, text }, title);
 
 const repeats = ({ type, text }: Pick<PageBlock, 'type' | 'text'>, title: string) =>
-  type === 'heading' && text.length > MIN_HEADLINE_LENGTH && title.includes(text);
+  type === 'heading' &&
+  text.length > MIN_HEADLINE_LENGTH &&
+  (title.includes(text) || isBelowKicker(text, title));
+
+const isBelowKicker = (text: string, title: string): boolean =>
+  title.length > MIN_HEADLINE_LENGTH &&
+  text.endsWith(` ${title}`) &&
+  text.slice(0, -title.length).trim().split(' ').length <= MAX_KICKER_WORDS;
 
 /**
  * Where the headline is: what repeats the title, else the first of its level; -1 if there is none.
