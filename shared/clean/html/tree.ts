@@ -3,11 +3,11 @@ import { Rejection } from '../../article/errors.ts';
 import { parse5 } from '../lazy-formats.cjs';
 import { codePassages } from './code-passages.ts';
 import { feedParser } from './feed-parser.ts';
+import { type Findings, PageElement, PageText } from './page-nodes.ts';
 import type { Tag } from './read-tag.ts';
 
 /** With its level below the root, and what `perElement` has found of it. */
 export type Element = DefaultTreeAdapterTypes.Element & { depth?: number } & Findings;
-type Findings = { name?: unknown; shortText?: unknown };
 export type Node = DefaultTreeAdapterTypes.Node;
 
 /** The limit of browsers, too. */
@@ -49,17 +49,7 @@ const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
     ...defaultTreeAdapter,
     createElement(tagName, namespaceURI, attrs): Element {
       if (attrs.length > MAX_ATTRIBUTES) throw tooIntricate();
-      return {
-        nodeName: tagName,
-        tagName,
-        attrs,
-        namespaceURI,
-        childNodes: [],
-        parentNode: null,
-        depth: 0,
-        name: undefined,
-        shortText: undefined,
-      };
+      return new PageElement(tagName, namespaceURI, attrs);
     },
     appendChild(parent, child) {
       place(parent, child, depthOf(parent));
@@ -75,7 +65,10 @@ const bounded = (): TreeAdapter<DefaultTreeAdapterMap> => {
     },
     insertText(parent, text) {
       // In SVG it is not raw text.
-      if (parent.nodeName !== 'style') defaultTreeAdapter.insertText(parent, text);
+      if (parent.nodeName === 'style') return;
+      const last = parent.childNodes.at(-1);
+      if (last && 'value' in last) last.value += text;
+      else defaultTreeAdapter.appendChild(parent, new PageText(text));
     },
     insertTextBefore(parent, text, reference) {
       moves += parent.childNodes.length;
