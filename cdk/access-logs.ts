@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import type { DeployedSettings } from './deployment-settings.ts';
 import { createSecureBucket } from './secure-bucket.ts';
 
-/** Who asked the edge and the buckets for what, for as many days as the stage says; else nothing. */
+/** Logs of requests to the edge and the buckets, kept for as many days as the stage sets. */
 export const createAccessLogs = (
   scope: Construct,
   { accessLogDays }: DeployedSettings,

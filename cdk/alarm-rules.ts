@@ -27,7 +27,7 @@ export type AlarmRule = {
   of?: number;
   /** Whether it rings without data: something that should have happened did not. */
   isHeartbeat?: boolean;
-  /** Where the metric is to be found, if it is not everywhere. */
+  /** The region that has the metric, unless all have it. */
   region?: string;
   /** What is wrong, in one sentence, and what to do first. */
   description: string;
@@ -99,7 +99,7 @@ export const edgeErrorRate = ({ distributionId }: IDistribution): Metric =>
     period: MINUTES,
   });
 
-/** Of the function's URL: an error that the function caught is none for Lambda. */
+/** Counted at the function's URL: Lambda does not count an error that the function caught. */
 export const siteErrors = (api: ApiFunction): Metric =>
   new Metric({
     namespace: 'AWS/Lambda',

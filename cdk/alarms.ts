@@ -14,7 +14,7 @@ type AlarmsProps = Watched & {
 
 /** Alarms for anything lost, late or broken, mailed when an address is configured. */
 export class Alarms extends Construct {
-  /** Those that a stage has in any region. */
+  /** Alarms of a stage in any region. */
   readonly everywhere: Alarm[];
 
   constructor(scope: Construct, id: string, { email, runbook, ...watched }: AlarmsProps) {

@@ -24,5 +24,5 @@ const keepVersions = (prefix: string): LifecycleRule => ({
   noncurrentVersionExpiration: Duration.days(DAYS_KEPT[prefix] ?? 1),
 });
 
-/** By prefix. The month's ledger has a version for each article. */
+/** Days that old versions are kept, by prefix. A ledger has a version for each article. */
 const DAYS_KEPT: Record<string, number> = { [PREFIXES.config]: 365, [PREFIXES.ledger]: 7 };

@@ -104,7 +104,7 @@ export const StageOptions = z.object({
       certificateArn: z
         .string()
         .regex(/^arn:aws(-[a-z]+)*:acm:us-east-1:\d{12}:certificate\/[\da-f-]{36}$/),
-      /** Of Route 53, which then gets the records of the name. */
+      /** The zone in Route 53 that gets the records of the name. */
       hostedZoneId: z
         .string()
         .regex(/^Z[A-Z0-9]{1,31}$/)
@@ -114,7 +114,7 @@ export const StageOptions = z.object({
     .describe(
       'must have a name, the certificateArn of a certificate in us-east-1 and, if Route 53 has the zone, its hostedZoneId',
     ),
-  /** Of WAF, and what a flat-rate plan of CloudFront needs. */
+  /** A WAF web ACL, which CloudFront's flat-rate plans require. */
   webAclArn: z
     .string()
     .regex(/^arn:aws(-[a-z]+)*:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]{1,128}\/[\da-f-]{36}$/)
@@ -141,7 +141,7 @@ export const StageOptions = z.object({
     .regex(/^arn:aws(-[a-z]+)*:kms:[a-z\d-]+:\d{12}:key\/[\w-]{1,64}$/)
     .optional()
     .describe('must be the ARN of a KMS key, not of an alias'),
-  /** Those that an earlier stack left are adopted. */
+  /** Buckets that an earlier stack left behind, to be adopted. */
   uploadsBucket: BucketName.optional().describe('must be the name of a bucket'),
   articlesBucket: BucketName.optional().describe('must be the name of a bucket'),
 });

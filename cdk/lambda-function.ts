@@ -34,12 +34,12 @@ export const runProgram =
 
 const BUNDLER = join(root, 'cdk', 'bundle.ts');
 
-/** What these write, made at synthesis. */
+/** The files that these write, made at synthesis. */
 const codeBy = (...all: AddFiles[]): Code =>
   Code.fromAsset(root, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
-      // Never run: `local` succeeds, or throws. By the command the CDK tells one code from another.
+      // Never run: `local` succeeds or throws. The CDK distinguishes assets by the command.
       image: DockerImage.fromRegistry('none'),
       command: all.flatMap((addFiles) => addFiles('.')),
       local: {

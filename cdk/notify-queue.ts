@@ -4,7 +4,7 @@ import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 
 type Notified = {
-  /** Of what happens to objects; those that are created unless said otherwise. */
+  /** Events to send; by default only the creation of objects. */
   events?: `s3:Object${'Created' | 'Removed'}:*`[];
   prefixes?: string[];
 };

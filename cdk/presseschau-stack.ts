@@ -39,7 +39,7 @@ export class PresseschauStack extends Stack {
       settings,
     });
     const api = new ApiFunction(this, 'Api', { articles, search, settings });
-    // What a lifecycle rule removes is another event, and none of ours.
+    // Removals by lifecycle rules are other events, which we ignore.
     notifyQueue(uploads, ingest.queue, { events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'] });
     allowUploaders(uploads, settings.uploaderArns);
     for (const name of settings.pushers)

@@ -33,7 +33,7 @@ export class Pusher extends Construct {
 const pascalCase = (name: string): string =>
   name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** What a push needs, and an upload in parts that fails. */
+/** The actions of a push, and those that clean up after a failed multipart upload. */
 const allowPush = (user: User, uploads: Bucket, prefix: string): void => {
   const pattern = `${prefix}*`;
   const allow = (actions: string[], resource: string, conditions?: Record<string, object>) =>

@@ -103,7 +103,7 @@ export class ScheduleFunction extends Construct {
       actions: ['s3:GetObject', 's3:PutObject'],
       prefixes: [PREFIXES.changes, PREFIXES.digests, PREFIXES.ledger, PREFIXES.webhooks],
     });
-    // Of `config/` what it writes itself: the rest is people's.
+    // Only its own files in `config/`: people write the others.
     allowObjects(this.function, articles, {
       actions: ['s3:PutObject'],
       prefixes: [PREFIXES.damaged, GLOSSARY, STORED_FORMS, SWEEP_STATE, TERMS_REPORT],

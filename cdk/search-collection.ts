@@ -19,7 +19,7 @@ const MAX_CAPACITY_UNITS = 4;
  * deleted with the stack.
  */
 export class SearchCollection extends Construct {
-  /** What a function that searches or feeds has beside its own. */
+  /** Variables of a function that searches or feeds the collection, in addition to its own. */
   readonly environment: Record<string, string>;
   readonly addFiles: readonly AddFiles[] = [
     bundleApart('shared/search/opensearch/opensearch-client.ts'),

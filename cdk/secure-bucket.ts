@@ -10,7 +10,7 @@ import {
 import type { Construct } from 'constructs';
 import type { DeployedSettings } from './deployment-settings.ts';
 
-/** For each bucket of a stage's data. */
+/** Options of each bucket that holds a stage's data. */
 export type BucketOptions = Pick<DeployedSettings, 'kmsKeyArn'> & {
   bucketName: string | undefined;
   /** Gets the access log, under the id of the bucket. */

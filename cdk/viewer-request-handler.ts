@@ -18,7 +18,7 @@ declare const SETTINGS: {
   unknownParameter: string;
 };
 
-/** Of CloudFront's engine. */
+/** Globals of CloudFront's engine. */
 declare const cf: { kvs: () => { get: (key: string) => Promise<string> } };
 declare const crypto: typeof import('node:crypto');
 

@@ -35,7 +35,7 @@ export const viewerRequestCode = (access: Access): string => {
 
 const EXPORT = /^export \{\n {2}handler\n\};\n/m;
 
-/** What the runtime has of ES6 and later. */
+/** Features of ES6 and later that the runtime has. */
 const RUNTIME_2_0 = {
   arrow: true,
   'async-await': true,

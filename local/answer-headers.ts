@@ -1,7 +1,7 @@
 import { RESPONSE_POLICY } from '../shared/api/response-policy.ts';
 
 const { cors, ...others } = RESPONSE_POLICY;
-/** What CloudFront adds to every answer. */
+/** Headers that CloudFront adds to every answer. */
 export const ANSWER_HEADERS = Object.entries({ ...cors, ...others }).map(
   ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)] as const,
 );

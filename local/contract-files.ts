@@ -3,7 +3,7 @@ import { referencePage } from '../shared/api/contract/reference-page.ts';
 import { REFERENCE_STYLE } from '../shared/api/contract/reference-style.ts';
 import type { ContractFile } from '../shared/api/contract-routes.ts';
 
-/** What describes the API, made from the schemas that serve and parse. */
+/** The files that describe the API, made from the schemas that serve and parse. */
 export const contractFiles = (): Record<ContractFile, string> => {
   const document = openApi();
   return {

@@ -86,7 +86,7 @@ const manifestsOnce = async (
 const isDecided = (manifest: Manifest): boolean =>
   manifest.status !== 'accepted' || isCleaned(manifest);
 
-/** Parked and failed languages go on by the clock, if at all. */
+/** Parked and failed languages are resumed by the sweep, if at all. */
 const isAtRest = (manifest: Manifest): boolean =>
   isFinished(manifest) ||
   (isDecided(manifest) &&

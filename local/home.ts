@@ -19,7 +19,7 @@ import type { CreatedRecord, RemovedRecord } from './s3/object-event.ts';
 import { type S3Options, startS3 } from './s3/server.ts';
 import { startSqs } from './sqs.ts';
 
-/** As in `cdk/`. */
+/** The same values as in `cdk/`. */
 const QUEUE = {
   batchSize: 1,
   maxConcurrency: 5,
@@ -55,7 +55,7 @@ export const startHome = async (
     onDeadLetter: ({ messageId, body }) => keepDeadLetter(dir, messageId, body),
   });
   const notify = (record: CreatedRecord | RemovedRecord) => {
-    // What arrives during shutdown is found by the next start's sweep.
+    // The next start's sweep finds uploads that arrive during shutdown.
     if (isOfInterest(record) && !stopping) queue.send(JSON.stringify({ Records: [record] }));
   };
   const s3 = await startS3({
@@ -101,7 +101,7 @@ export const startHome = async (
   };
 };
 
-/** As on AWS, uploads, what readers open and what operators take down. */
+/** The events that AWS sends to ingest: uploads, openings by readers, take-downs by operators. */
 const isOfInterest = ({ eventName, s3 }: CreatedRecord | RemovedRecord): boolean =>
   s3.bucket.name === 'uploads' ||
   (/^ObjectCreated:/.test(eventName) &&
@@ -117,7 +117,7 @@ const awsEnvironment = (s3: string, sqs: string): Record<string, string> => ({
   UPLOADS_BUCKET: 'uploads',
   ARTICLES_BUCKET: 'articles',
   QUEUE_URL: `${sqs}/000000000000/uploads`,
-  // What is tried at home runs on this machine.
+  // Endpoints tried at home run on this machine.
   LOOPBACK_WEBHOOKS: 'allowed',
 });
 

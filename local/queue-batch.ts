@@ -6,7 +6,7 @@ export type Message = {
   body: string;
   sent: number;
   receiveCount: number;
-  /** Of the latest delivery. */
+  /** Handle of the latest delivery. */
   receiptHandle: string;
   /** Seconds until it is delivered again, if its function said so. */
   postponed?: number | undefined;

@@ -14,7 +14,7 @@ import type { Bucket } from '../shared/store/bucket.ts';
 import { getJson } from '../shared/store/json-object.ts';
 import { KEYS_FILE } from '../shared/store/object-keys.ts';
 
-/** What the function at the edge does on AWS. Without `access` everybody may do everything. */
+/** Does what the edge function does on AWS. Without `access` everybody may do everything. */
 export const requireAccess =
   (access: Access | undefined, articles: Bucket): MiddlewareHandler =>
   async (c, next) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
-/** What the endpoint needs of a queue. */
+/** The methods of a queue that the endpoint calls. */
 type SqsQueue = {
   /** Takes a body and seconds to hold it back, and returns the message ID. */
   send: (body: string, delay?: number) => string;
@@ -11,7 +11,7 @@ type SqsQueue = {
 
 export type Queues = Record<string, SqsQueue>;
 
-/** Of a message, or of all messages in a batch. */
+/** Maximum size of a message, and of all messages in a batch. */
 export const MAX_MESSAGE_BYTES = 1024 * 1024;
 const ACCOUNT = '000000000000';
 
@@ -117,7 +117,7 @@ const getQueueUrl: Action = (queues, input, host) => {
   return { QueueUrl: `http://${host}/${ACCOUNT}/${QueueName}` };
 };
 
-/** By `X-Amz-Target`. */
+/** Actions by their `X-Amz-Target`. */
 export const ACTIONS = new Map<string, Action>([
   ['AmazonSQS.SendMessage', sendMessage],
   ['AmazonSQS.SendMessageBatch', sendMessageBatch],

@@ -25,5 +25,5 @@ export const startErrorLine = (error: unknown): string => {
   return error.stack ?? error.message;
 };
 
-/** Of the file system, and of the home's S3. */
+/** Error codes of a full disk: the file system's, and our S3's. */
 const FULL = ['ENOSPC', 'EDQUOT', 'SlowDown'];

@@ -4,7 +4,7 @@ import { isEmbargoed, withdrawalOf } from '../shared/article/standing.ts';
 
 type Outcome = { text: string; hasFailed: boolean };
 
-/** What became of an upload, in words; `atEnd`: with the title and the state of each language. */
+/** The outcome of an upload in words; `atEnd`: with the title and the state of each language. */
 export const outcomeOf = (
   manifest: Manifest | undefined,
   address: string,

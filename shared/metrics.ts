@@ -7,11 +7,11 @@ export const METRICS = {
   ArticlesRejected: 'Count',
   ArticlesEmbargoed: 'Count',
   ArticlesWithdrawn: 'Count',
-  /** Of an article to a language, whole or as far as it is wanted. */
+  /** Articles translated to a language, whole or as far as wanted. */
   TranslationsComplete: 'Count',
   TranslationsParked: 'Count',
   TranslationsFailed: 'Count',
-  /** With at least one flag; `Flag…` counts the sentences of each kind. */
+  /** Translations with at least one flag; `Flag…` counts the sentences of each kind. */
   TranslationsFlagged: 'Count',
   /** From the upload until the title and the summary of a language can be read. */
   SecondsToBrief: 'Seconds',
@@ -20,11 +20,11 @@ export const METRICS = {
   CharactersBilled: 'Count',
   /** Sent, perhaps billed, and without a usable answer. */
   CharactersLost: 'Count',
-  /** Of complete translations, without being paid for. */
+  /** Characters of complete translations that the memory had. */
   CharactersFromMemory: 'Count',
-  /** Without those that the client sent again. */
+  /** Without the client's retries. */
   S3Requests: 'Count',
-  /** Of the month's cap. */
+  /** Share of the month's cap. */
   CapUsed: 'Percent',
   /** 1 if the site answers through the edge, else 0. */
   EdgeUp: 'Count',

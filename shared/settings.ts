@@ -81,7 +81,7 @@ export const Settings = z.object({
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: z.url().optional().describe('must be an address'),
 });
 
-/** What an operator sets the same way at home and in a deployment. */
+/** Settings that are the same at home and in a deployment. */
 export const OPERATOR_SETTINGS = {
   DEEPL_ENGLISH: true,
   DEEPL_UNIT: true,

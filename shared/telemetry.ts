@@ -3,7 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { METRICS_NAMESPACE, type Measure, unitOf } from './metrics.ts';
 
-/** What a log line is about, for machines. */
+/** Fields of a log line, for machines. */
 export type Facts = Record<string, string | number | undefined>;
 
 /** Logs a line for people, with its facts. */
@@ -16,7 +16,7 @@ type Options = {
   format: 'lines' | 'json';
 };
 
-/** What all lines of a piece of work are about. */
+/** Fields that all lines of a piece of work have. */
 type Context = { request_id?: string; message_id?: string; upload_request?: string };
 
 /** The log and the metrics of a function. */

@@ -37,7 +37,7 @@ export const answer = (
   return { body: { translations }, characters: costs.reduce((sum, cost) => sum + cost, 0) };
 };
 
-/** What is between splitting tags is translated on its own. */
+/** Text between splitting tags is translated on its own. */
 const betweenTags = (
   { tag_handling, splitting_tags }: TranslateRequest,
   text: string,

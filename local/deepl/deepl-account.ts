@@ -92,7 +92,7 @@ const beforeWork = (fault: ReturnType<Faults>): DeeplReply | undefined => {
   return fault === 'hang' || fault === 'reset' ? fault : undefined;
 };
 
-/** What `/v2/usage` says of a Pro account besides the total. The billing period is the month. */
+/** Fields that `/v2/usage` has for a Pro account only. The billing period is the month. */
 const ofKey = (characters: number, limit: number) => {
   const used = { api_key_character_count: characters };
   const now = new Date();

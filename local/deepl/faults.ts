@@ -61,7 +61,7 @@ const damaged = (body: StandInAnswer, fault: Fault | undefined): unknown => {
   return body;
 };
 
-/** As some servers answered in 2025: https://github.com/DeepLcom/deepl-node/issues/67 */
+/** Some servers answered so in 2025: https://github.com/DeepLcom/deepl-node/issues/67 */
 const joined = ({ translations }: StandInAnswer) =>
   translations.slice(0, 1).map((first) => ({
     ...first,

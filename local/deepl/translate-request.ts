@@ -85,7 +85,7 @@ const checkTogether = ({
     throw new Refusal(400, 'Tag handling parsing failed, please check input.');
 };
 
-/** As far as it matters here: marks that are neither a tag nor an entity. */
+/** Whether `<` or `&` appears outside tags and entities; nothing else matters here. */
 const isNoXml = (text: string): boolean =>
   /[<&]/.test(text.replace(/<[^<>]{1,200}>/g, '').replace(/&[a-z]{2,8};/g, ''));
 

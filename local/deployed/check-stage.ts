@@ -47,7 +47,7 @@ const regionOf = async (client: AwsClientOptions): Promise<string | undefined> =
   }
 };
 
-/** A check that could not be made is no reason to go on. */
+/** A check that could not be made counts as failed. */
 const asked = async (name: string, check: () => Promise<DoctorFinding>): Promise<DoctorFinding> => {
   try {
     return await check();

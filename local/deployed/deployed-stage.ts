@@ -31,7 +31,7 @@ export type DeployedStage = {
 
 export type AwsClientOptions = ReturnType<typeof clientFor>;
 
-/** For every client of a stage. Without a region of its own the caller's counts. */
+/** Options of a stage's AWS clients. A stage without a region has the caller's. */
 export const clientFor = ({ region }: Pick<DeployedSettings, 'region'>) => ({
   ...AWS_CLIENT,
   ...(region && { region }),

@@ -34,7 +34,7 @@ const groupByName = (params: RawRequest['query']) =>
 // Node decodes header bytes as Latin-1; clients sign them as UTF-8.
 const decodeLatin1 = (value: string) => Buffer.from(value, 'latin1').toString('utf8');
 
-// By hand: the signer takes the path as it is, but clients differ in what they escape.
+// Escaped here: the signer takes the path as it is, but clients differ in what they escape.
 const canonicalPath = (path: string) =>
   path
     .split('/')

@@ -6,9 +6,9 @@ export type Asked = {
   path: string;
   /** Without its question mark; empty for none. */
   query: string;
-  /** By its name in lower case. */
+  /** The header of a name in lower case. */
   header: (name: string) => string | undefined;
-  /** By which it was asked for, such as `https://host`. */
+  /** The scheme and host that the request was sent to, such as `https://host`. */
   origin: string;
 };
 
@@ -20,7 +20,7 @@ export const jsonAnswer = (value: unknown, headers: Answer['headers']): Answer =
   body: JSON.stringify(value),
 });
 
-/** A failure is found out anew. What has an ETag keeps it: a `HEAD` has lost its body by then. */
+/** Failures get no ETag. An existing ETag is kept: the answer to a `HEAD` has no body to hash. */
 export const withEtag = (answer: Answer): Answer =>
   answer.status === 200 && answer.headers.etag === undefined
     ? { ...answer, headers: { ...answer.headers, etag: etagOf(answer.body) } }

@@ -21,7 +21,7 @@ import { V1_ENTRY_POINTS } from './v1-entry-points.ts';
 import { v1Routes } from './v1-routes.ts';
 
 type AppOptions = {
-  /** What readers open is translated for them. */
+  /** Whether the rest of an article is translated once a reader opens it. */
   isReadThrough?: boolean;
   /** Missing where search is off. */
   search?: OpenSearch | undefined;
@@ -86,14 +86,14 @@ export const createApp = (
     .notFound(otherPath)
     .onError(async (error, c) => respond(c, problemAnswer(ofOurs(error), askedBy(c))));
 
-/** What an operator may take down. */
+/** The paths that an operator may `DELETE`. */
 const ARTICLE_PATH = /^\/v1\/articles\/[^/]+$/;
 
 const noContract: ReadContract = async () => {
   throw notFound('This build has no description of the API.');
 };
 
-/** What Hono itself refuses. */
+/** Hono's own errors, as ours. */
 const ofOurs = (error: Error): Error =>
   error instanceof HTTPException
     ? new HttpProblem({ status: error.status, title: 'Error', detail: error.message })

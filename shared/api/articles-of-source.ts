@@ -8,7 +8,7 @@ import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import type { ListQuery } from './queries/list-query.ts';
 
-/** What an uploader or an agency knows an article by. */
+/** The names by which an uploader or an agency knows an article. */
 type Source = Pick<ListQuery, 'key' | 'urn'>;
 
 export const isOfSource = ({ key, urn }: Source): boolean => key !== undefined || urn !== undefined;

@@ -35,7 +35,7 @@ export const cacheFor = {
   problem: 'public, max-age=0, s-maxage=5',
 } as const;
 
-/** Seconds until what may be seen of one of these articles changes by itself. */
+/** Seconds until an embargo or an expiry changes what may be seen of one of these articles. */
 export const secondsUntilChange = (
   manifests: Pick<Manifest, 'embargo' | 'expires'>[],
   now: Date,

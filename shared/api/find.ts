@@ -83,7 +83,7 @@ const filterOf = ({
   flagged,
 }: Partial<ListQuery>): ArticleFilter => ({ lang, status, topic, site, section, agency, flagged });
 
-/** What a cursor belongs to: the same for pages of any length and with any fields. */
+/** Identifies the list that a cursor belongs to, whatever the length and the fields of its pages. */
 const nameOf = (query: Partial<ListQuery>): string => {
   const { from, to, changed_after } = query;
   return JSON.stringify({ from, to, changed_after, ...filterOf(query) });
@@ -105,7 +105,7 @@ const idsAlone = (query: Partial<ListQuery>, ids: string[]): string[] => {
   throw badRequest('ids goes with lang and fields alone');
 };
 
-/** In the order of their ids. What is missing is left out; what may not be read has no text. */
+/** In the order of the ids, without missing ones; those that may not be read have no text. */
 const read = async (articles: Bucket, ids: string[], now: Date): Promise<Manifest[]> => {
   const found = await Promise.all(
     ids.map((id) => getReadable(articles, manifestKey(id), manifestAsWritten)),

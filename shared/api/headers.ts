@@ -8,11 +8,11 @@ export const linkTo = (target: string, attributes: Record<string, string>): stri
   return `<${target}>${parameters.join('')}`;
 };
 
-/** One more `Link`. */
+/** Adds a `Link` to those that the answer has. */
 export const addLink = (c: Context, ...link: Parameters<typeof linkTo>): void =>
   c.header('link', linkTo(...link), { append: true });
 
-/** What an article's JSON is, and where else it can be read. */
+/** `Link`s of an article: its own address, its page and its languages. */
 export const articleLinks = ({ self, page, ...links }: ServedLinks): string => {
   const others = LANGUAGES.flatMap((hreflang) => {
     const target = links[hreflang];

@@ -11,7 +11,7 @@ import type { ListPageQuery } from './queries/page-query.ts';
 const DAYS = 7;
 const HOUR = 3_600_000;
 
-/** What a page of the list shows. */
+/** The contents of a page of the list. */
 export const listPageProps = async (
   articles: Bucket,
   { cursor, limit, ...filter }: ListPageQuery,

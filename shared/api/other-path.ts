@@ -6,7 +6,7 @@ import { V1 } from './served/links-of.ts';
 
 /** A path without a route: one with a slash too many, or too few, is redirected. */
 export const otherPath = async (c: Context): Promise<Response> => {
-  // As it was sent, not decoded.
+  // `c.req.path` would be decoded.
   const { pathname: path, search } = new URL(c.req.url);
   if (path === V1) return c.redirect(`${V1}/${search}`, 308);
   const trimmed = path.replace(/\/+$/, '');

@@ -28,7 +28,7 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date, pages:
       if (wantsJson(c)) return c.json(V1_ENTRY_POINTS, 200, { 'cache-control': 'no-store' });
       return await respond(c, htmlAnswer(startPage(), cacheFor.complete));
     })
-    // Where articles were before each view had a path of its own.
+    // The address of articles before each view had a path of its own.
     .get('/read/:id', accept(PageQuery), (c) => {
       c.header('cache-control', cacheFor.complete);
       const { lang = 'all' } = c.get('query');

@@ -5,7 +5,7 @@ import { siteOf } from './site-of.ts';
 
 type Around = {
   next: string | undefined;
-  /** Where changes go on. */
+  /** The address of the changes after this page. */
   follow: string | undefined;
   headers: Answer['headers'];
 };

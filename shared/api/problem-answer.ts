@@ -22,7 +22,7 @@ export const problemAnswer = async (
     reason,
     ...more,
   });
-  // As a `<meta>` would; a browser takes both alike.
+  // Browsers treat this header like `<meta http-equiv="refresh">`.
   const headers: Answer['headers'] =
     kind && PASSING.includes(kind) ? { refresh: RELOAD_AFTER } : {};
   return await htmlAnswer(page, capped(cacheFor.problem, maxAge), { status, headers });

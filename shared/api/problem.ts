@@ -18,15 +18,15 @@ type Problem = {
 type More = {
   /** Seconds for which it is true at most. */
   maxAge?: number;
-  /** What its page says, unless the status says enough. */
+  /** Selects the words of its page; by default the status does. */
   kind?: ProblemKind;
-  /** Where the original can be read meanwhile. */
+  /** The address of the German original, which can be read meanwhile. */
   original?: string;
   /** When it can be read. */
   until?: string | undefined;
   /** Whether its page links that of rejected uploads. */
   leadsToRejected?: boolean;
-  /** What is wrong with the address, for its page: the names of parameters, or other faults. */
+  /** The faults of the address, for its page: the names of parameters, or other faults. */
   faults?: readonly string[];
 };
 

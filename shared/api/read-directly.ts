@@ -33,7 +33,7 @@ export const readDirectly = (articles: Bucket, { now = () => new Date(), ...opti
 
 const METHODS = ['GET', 'HEAD'];
 
-/** Without an escape, a suffix or a slash at the end. */
+/** An article's id. Paths with an escape, a suffix or a slash at the end are the app's. */
 const ID = '([a-z0-9-]{12,80})';
 const ARTICLE = new RegExp(`^/v1/articles/${ID}(?:/([a-z]{2})(/summary)?)?$`);
 const LIST = '/v1/articles';

@@ -21,10 +21,10 @@ export type Open = (
  * readers at most one every five seconds and edge location gets here, and finds the object. Once the
  * rest is translated, the answer is kept for minutes again.
  *
- * A `GET` of the page or of a language's document, in any form, opens it; `HEAD`, lists, manifests, summaries and
- * digests do not, nor does a browser that prefetches. Robots look like readers, and so do those
- * browsers at the edge, which forwards no headers: `/robots.txt` asks them to stay away, and the caps
- * bound what they cost.
+ * A `GET` of the page or of a language's document, in any form, opens it; `HEAD`, lists, manifests,
+ * summaries and digests do not, nor does a browser that prefetches. Robots look like readers, and so
+ * do prefetching browsers at the edge, which forwards no headers: `/robots.txt` asks robots to stay
+ * away, and the caps bound the cost.
  */
 export const readThrough =
   (articles: Bucket, isOn: boolean): Open =>

@@ -29,7 +29,7 @@ export const revalidate: MiddlewareHandler = async (c, next) => {
   const { headers } = c.res;
   const answered = (name: string) => headers.get(name);
   if (!isKnown(answered, (name) => c.req.header(name))) return;
-  // Without this Hono adds the headers of the one to the other.
+  // Otherwise Hono merges the headers of both responses.
   c.res = undefined;
   c.res = new Response(null, { status: 304, headers: keptBy304(answered) });
 };

@@ -24,7 +24,7 @@ export const restOf = async (
   return rest === 'opened' ? undefined : rest;
 };
 
-/** Until it waits for nothing, not even a reader. */
+/** A manifest is cached for long once nothing is left to do, even for a reader. */
 export const cachingOf = (manifest: Manifest, now: Date): string =>
   capped(cachingBefore(manifest), secondsUntilChange([manifest], now));
 

@@ -5,7 +5,7 @@ import { markdown } from '../formats/markdown.ts';
 import { writeNinjs } from '../formats/ninjs.ts';
 import { plainText } from '../formats/plain-text.ts';
 
-/** Where the article's page is, and when the document was stored. */
+/** The address of the article's page, and when the document was stored. */
 type Place = { page: string; modified: Date };
 
 export type WrittenForm = {

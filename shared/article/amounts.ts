@@ -4,7 +4,7 @@ import { TARGETS } from './language-codes.ts';
 
 const Count = z.int().nonnegative();
 
-/** What is on a bill for a month so far, spent and saved, in code points. */
+/** The amounts on a bill for a month so far, spent and saved, in code points. */
 export const Amounts = z.object({
   /** Billed by DeepL, or about to be. */
   billed: z.partialRecord(Target, Count),
@@ -26,7 +26,7 @@ export const NOTHING: Amounts = {
   articles: 0,
 };
 
-/** What was or may have been billed. */
+/** Characters that were or may have been billed. */
 export const spentIn = ({ billed, lost }: Pick<Amounts, 'billed' | 'lost'>): number =>
   sumOf(billed) + sumOf(lost);
 

@@ -6,7 +6,7 @@ const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'
 /** A slug of the key for people, then 48 bits of a SHA-256, so that no two articles share an id. */
 export const ARTICLE_ID = /^(?:[a-z0-9-]{1,60}-)?[0-9a-f]{12}$/;
 
-/** Derived from the key alone: whoever uploads can tell where to look. */
+/** Derived from the key alone, so that uploaders can compute it. */
 export const articleId = (key: string): string => withSlug(key, createHash('sha256').update(key));
 
 /**
@@ -22,7 +22,7 @@ export const itemArticleId = (id: string, provider?: string): string => {
   return withSlug(id.replace(UNTELLING_START, ''), hash);
 };
 
-/** Of the n-th of several items under a key that have no id of their own. */
+/** The id of the n-th of several items under a key that have no id of their own. */
 export const partArticleId = (key: string, part: number): string =>
   withSlug(key, createHmac('sha256', 'part').update(`${part} ${key}`));
 

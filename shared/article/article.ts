@@ -40,12 +40,12 @@ export const Origin = z.enum([
 ]);
 export type Origin = z.infer<typeof Origin>;
 
-/** What an agency says of its item. */
+/** An agency's metadata of its item. */
 export const AgencyItem = z.object({
   /** An agency's own id of the article, the same in all its versions and formats. */
   id: z.string().optional(),
   version: z.number().optional(),
-  /** By the IPTC: 1 is the most urgent, 8 the least. */
+  /** The IPTC's scale: 1 is the most urgent, 8 the least. */
   urgency: z.number().optional(),
   genre: z.string().optional(),
   keywords: z.array(z.string()).optional(),
@@ -57,7 +57,7 @@ export const AgencyItem = z.object({
 });
 export type AgencyItem = z.infer<typeof AgencyItem>;
 
-/** What an article says of itself. Absent rather than guessed. */
+/** An article's metadata. Absent rather than guessed. */
 export const Metadata = z.object({
   byline: z.string().optional(),
   /** ISO 8601; a time of day has its zone, the German one where the article gives none. */

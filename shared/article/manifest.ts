@@ -50,7 +50,7 @@ export const LanguageState = z.object({
       revision: z.int().positive(),
       status: z.enum(['brief', 'complete']),
       at: z.iso.datetime(),
-      /** Of the document; missing up to version 0.4.0. */
+      /** The document's ETag; missing up to version 0.4.0. */
       etag: z.string().optional(),
     })
     .optional(),
@@ -82,7 +82,7 @@ export type Serve = z.infer<typeof Serve>;
 export const Conditions = z.object({
   embargo: z.string().optional(),
   expires: z.string().optional(),
-  /** For which it may be read after its upload. */
+  /** Days after its upload for which it may be read. */
   days: z.int().positive().optional(),
   serve: Serve.optional(),
 });
@@ -139,7 +139,7 @@ const StoredManifest = z.object({
   id: z.string(),
   /** Counts the versions that were taken up. */
   revision: z.int().positive(),
-  /** Of the latest revision; when it is rejected, `languages` stays that of the earlier one. */
+  /** The latest revision's; when it is rejected, `languages` stays that of the earlier one. */
   status: ArticleStatus,
   reason: Reason.optional(),
   /** Nobody sees the article before this instant; once it is past, when it was released. */

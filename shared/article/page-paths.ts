@@ -3,7 +3,7 @@ import { LANGUAGES } from './language-codes.ts';
 import type { Manifest } from './manifest.ts';
 import { awaitsReader } from './manifest-states.ts';
 
-/** What a page shows: one language, or all of them side by side. */
+/** A page shows one language, or all of them side by side. */
 export const VIEWS = [...LANGUAGES, 'all'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -14,7 +14,7 @@ export const START_PATH = '/';
 export const listPath = (view: View): string => `/${view}`;
 /** Uploads that became no article. */
 export const rejectedPath = (view: View): string => `/${view}/rejected`;
-/** What a German day brought; the last one that has a digest is at `latest`. */
+/** The digest of a German day; the last one is at `latest`. */
 export const digestPath = (date: string, language: Language): string =>
   `/${language}/digest/${date}`;
 export const feedPath = (language: Language, suffix: 'atom' | 'json'): string =>

@@ -1,4 +1,4 @@
-/** Where an agency that pushes may write, and nobody else. */
+/** The folder that only an agency that pushes may write to. */
 export const pusherFolder = (name: string): string => `wires/${name}/`;
 
 /** The folder of the pusher that an upload is from; undefined for what a desk uploads. */

@@ -3,7 +3,7 @@ import type { Serve } from './manifest.ts';
 import { briefIds } from './segments.ts';
 import type { Summary } from './summary.ts';
 
-/** As much of a document as may be served, in any language. */
+/** The part of a document that may be served, in any language. */
 export const servedPart = (document: ArticleDocument, serve: Serve = 'full'): ArticleDocument => {
   if (serve === 'full') return document;
   return serve === 'summary' ? summaryAlone(document) : metadataAlone(document);
@@ -40,7 +40,7 @@ const summaryAlone = (document: ArticleDocument): ArticleDocument => {
   };
 };
 
-/** Those of the summary, and those that prove what a model wrote. */
+/** Ids of the summary's sentences, and of those that prove a model's statements. */
 const summarySentences = (summary: Summary): Set<string> => {
   const { headline, lead, points = [] } = summary.written ?? {};
   const proofs = [headline, lead, ...points].flatMap((statement) => statement?.sentences ?? []);

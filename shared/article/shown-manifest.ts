@@ -1,7 +1,7 @@
 import type { LanguageState, Manifest } from './manifest.ts';
 import { isOpen } from './standing.ts';
 
-/** What anybody may know of an article: under an embargo, or once expired, nothing of its text. */
+/** The public part of a manifest: under an embargo, or once expired, nothing of the text. */
 export const shownManifest = (manifest: Manifest, now: Date): Manifest => {
   if (!isOpen(manifest, now))
     return { ...mapStates(withoutBody(manifest), closed), metadata: {}, topic: undefined };

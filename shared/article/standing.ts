@@ -1,13 +1,13 @@
 import type { Manifest, Reason } from './manifest.ts';
 
-/** What decides whether readers may have an article. */
+/** The fields that decide whether readers may have an article. */
 type Standing = Pick<Manifest, 'status' | 'reason' | 'embargo' | 'expires'>;
 
-/** Whether nobody may see an article yet. */
+/** Whether an article is not yet to be seen. */
 export const isEmbargoed = ({ embargo }: Pick<Standing, 'embargo'>, now: Date): boolean =>
   embargo !== undefined && now < new Date(embargo);
 
-/** Why an article was taken back: by its agency, by whoever uploaded it, or as its time is up. */
+/** Why an article was withdrawn: by its agency, by its uploader, or because it expired. */
 export const withdrawalOf = (
   { status, reason, expires }: Omit<Standing, 'embargo'>,
   now: Date,

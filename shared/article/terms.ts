@@ -24,7 +24,7 @@ export type Glossary = z.infer<typeof Glossary>;
 /** A term of the outlet that a sentence has, and whether its translation says it as it should. */
 export const TermUse = z.object({
   de: z.string(),
-  /** What the term must become. */
+  /** The required translation of the term. */
   target: z.string(),
   /** Id of the sentence. */
   sentence: z.string(),

@@ -77,7 +77,7 @@ const leastLeft = (usage: Usage): KeyUsage => {
   return known.sort((a, b) => left(a) - left(b))[0];
 };
 
-/** Without what was sent, which has the key. */
+/** The reason without the request, which contains the key. */
 const reasonOf = (error: unknown): string => {
   if (error instanceof z.ZodError || error instanceof SyntaxError) return 'it is no usage';
   if (!(error instanceof Error)) return 'unknown';

@@ -39,7 +39,7 @@ export const createDeeplClient = (access: DeeplConnection) => {
     maxRetries: 1,
     minTimeout: access.timeout ?? TIMEOUT,
     sendPlatformInfo: false,
-    // A kept one can be closed under the next request: then nobody knows whether DeepL bills it.
+    // A kept connection may be closed during a request, which DeepL may then bill or not.
     headers: { 'X-DeepL-Reporting-Tag': 'presseschau', connection: 'close' },
   });
   return { client, host: server.host, authKey: access.authKey };
@@ -121,7 +121,7 @@ const requireTime = (until: Date | undefined, timeout = TIMEOUT): void => {
     throw new OutOfTime(`A request may take longer than the ${Math.max(0, left)} ms that are left`);
 };
 
-/** Whitespace would be billed and come back empty. */
+/** DeepL would bill whitespace and answer with nothing. */
 const refuseBlank = (texts: string[]): void => {
   if (texts.some((text) => text.trim() === ''))
     throw new TranslationRefused('A text without letters can’t be translated', { retry: false });

@@ -13,7 +13,7 @@ export const TAG_OPTIONS = {
   outlineDetection: false,
 } satisfies TranslateTextOptions;
 
-/** Texts of so many sentences each. */
+/** `lengths`: how many sentences each text has. */
 export const toParagraphs = (sentences: readonly string[], lengths: readonly number[]) => {
   let start = 0;
   return lengths.map((length) => {
@@ -35,7 +35,7 @@ export const outOfParagraphs = (
     return sentences.map((_, n) => ({ text: texts?.[n], billedCharacters: shares[n] }));
   });
 
-/** In proportion to their lengths, which is what DeepL bills; whole numbers whose sum is exact. */
+/** Shares in proportion to the lengths, as DeepL bills; whole numbers whose sum is exact. */
 const shareOut = (billed: number, sentences: readonly string[]): number[] => {
   const lengths = sentences.map(codePoints);
   const all = lengths.reduce((sum, length) => sum + length, 0);

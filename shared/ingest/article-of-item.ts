@@ -9,11 +9,11 @@ import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
 
 type Item = {
-  /** Of the upload. */
+  /** Key of the upload. */
   key: string;
   /** The agency's own. */
   id: string;
-  /** As the item says. */
+  /** The provider that the item names. */
   provider: string | undefined;
 };
 
@@ -25,12 +25,12 @@ const GLOBAL = /^(?:urn:|tag:|https?:\/\/)/i;
 const DESK = '';
 
 /**
- * The article that an agency's item is, with its manifest where one is there. An item belongs to its provider: what comes below a
- * pusher's folder to that pusher, anything else to the desk. Of the desk's an id that others
- * may have, too, belongs to whom the item names.
+ * The article of an agency's item, with its manifest if there is one. An item below a pusher's folder
+ * belongs to that pusher, any other to the desk. An id that may not be unique belongs, if the desk
+ * uploads it, to the provider that the item names.
  *
- * Up to version 0.5.0 an item had the same article whoever sent it. Such an article stays with
- * the pusher that brought it, or else with the desk.
+ * Up to version 0.5.0 the sender made no difference. An article of that time stays with the pusher
+ * that brought it, or else with the desk.
  */
 export const articleOfItem = async (articles: Bucket, item: Item): Promise<Known> => {
   const pusher = pusherFolderOf(item.key);

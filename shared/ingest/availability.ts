@@ -8,11 +8,11 @@ import type { Upload } from './upload.ts';
 
 const DAY = 86_400_000;
 
-/** From when, until when and how much of an article is served. */
+/** From when and until when an article is served, and how much of it. */
 export type Availability = Pick<Manifest, 'embargo' | 'expires' | 'serve'>;
 
 type Sources = {
-  /** As the article says itself. */
+  /** The instants that the article states. */
   stated: StatedInstants | undefined;
   upload: Pick<Upload, 'modified'>;
   conditions: Conditions;
@@ -81,7 +81,7 @@ const embargoAfter = (
   return before !== undefined && before > now ? now : before;
 };
 
-/** In ISO 8601 and UTC the order of texts is that of time. */
+/** ISO 8601 in UTC sorts by time. */
 const inOrder = (instants: (string | undefined)[]): string[] =>
   instants.filter((instant) => instant !== undefined).sort();
 

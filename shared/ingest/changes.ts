@@ -35,7 +35,7 @@ export const changesSince = (
   };
 };
 
-/** Without the note: it is about the others. */
+/** The sentences without the note on the correction, which is about them. */
 const ownSentences = (german: ArticleDocument): Sentence[] =>
   germanSentences({ ...german, correction: undefined });
 

@@ -34,7 +34,7 @@ export const deliveryGone = async (
       });
       if (done === 'held' && isRemoved) throw busy(key);
       if (done !== 'held' && done.left !== undefined) await deps.requeue(done.left);
-      // An article that has its upload's name forgets by itself, and keeps its earlier revisions.
+      // One that is named after its upload keeps its earlier revisions, and forgets the upload itself.
       if (isRemoved) await forgetDelivery(articles, delivery);
     }
   }

@@ -12,7 +12,7 @@ const MAX_RUNS_WITH_MODEL = 3;
 
 type Counted = Pick<Manifest, 'futile'>;
 
-/** A run begins. It counts as futile until something comes of it, so that one that is killed does. */
+/** A run counts as futile until it has a result, so that a killed run counts, too. */
 export const oneMoreRun = ({ futile = 0 }: Counted) => futile + 1;
 
 /** The count without this run, which has paid for nothing. */

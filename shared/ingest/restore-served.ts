@@ -30,7 +30,7 @@ export const restoreServed = async (deps: IngestDeps, journal: Journal): Promise
   }
 };
 
-/** Of the same revision, if there is one. */
+/** The German document of the same revision, if there is one. */
 const germanIn = (
   documents: Map<Language, ArticleDocument | undefined>,
   { languages }: Manifest,

@@ -19,7 +19,7 @@ import { type Availability, areKnown } from './availability.ts';
 type Begin = {
   id: string;
   upload: ObjectHead & { key: string };
-  /** Of an agency's item. */
+  /** The identity of an agency's item. */
   item?: ItemIdentity | undefined;
   /** Undefined where they cannot be read, or decide nothing. */
   conditions?: Conditions | undefined;

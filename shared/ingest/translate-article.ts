@@ -143,7 +143,7 @@ const monthBefore = (month: string, manifest: Manifest): string | undefined => {
   return first !== month && !manifest.booked ? first : undefined;
 };
 
-/** Side by side, each to its end. */
+/** Runs the editions concurrently, each to its end. */
 const forEachEdition = async (
   editions: Edition[],
   work: (edition: Edition) => Promise<void>,

@@ -92,7 +92,7 @@ const translate = (job: TranslationJob, edition: Edition, phase: Phase) => {
   return translateMissing(edition, phase, { reserve, most });
 };
 
-/** A run whose time is up publishes what it has, if its brief can be read; another one goes on. */
+/** A run whose time is up publishes what it has, if the brief can be read; another run continues. */
 const pause = async (
   job: TranslationJob,
   edition: Edition,
@@ -130,21 +130,21 @@ const publish = async (
     job.measure?.(measuresOfComplete(document, edition));
 };
 
-/** The flags of each kind, and what the memory was good for. */
+/** Counts of flags by kind, and the characters that the memory saved. */
 const measuresOfComplete = (document: ArticleDocument, edition: Edition): Measures => {
   const flags = segments(document).flatMap((segment) => segment.flags ?? []);
   const counts = [...Map.groupBy(flags, flagMetric)].map(([name, all]) => [name, all.length]);
   return { ...Object.fromEntries(counts), CharactersFromMemory: savedByMemory(edition) };
 };
 
-/** A run before this one published as much of this revision. */
+/** Whether an earlier run published as much of this revision. */
 const isUnchanged = (
   before: LanguageState | undefined,
   state: Omit<LanguageState, 'characters'>,
 ): boolean => {
   const { published, translated, flagged } = state;
   return (
-    // Done, but failed since, or done otherwise: the manifest must say so.
+    // If it was done differently, or failed since, the manifest must say so.
     (!isDone(state) || (before?.status === state.status && before.rest === state.rest)) &&
     before?.published?.revision === published?.revision &&
     before?.published?.status === published?.status &&

@@ -37,7 +37,7 @@ const lostLanguages = async (articles: Bucket, manifest: Manifest) => {
   return [...documents].flatMap(([language, document]) => (document ? [] : [language]));
 };
 
-/** Undefined for those that are missing or unreadable. */
+/** Undefined for documents that are missing or unreadable. */
 export const publishedDocuments = async (
   articles: Bucket,
   { id, languages }: Pick<Manifest, 'id' | 'languages'>,

@@ -13,11 +13,10 @@ import { UPLOAD_DELETED, withLanguage } from './revision.ts';
 import { finishWithdrawal, withdraw } from './withdraw.ts';
 
 /**
- * An article whose upload is missing, or holds something else, stays as it is: what a reader has
- * opened of it never comes, and what was begun is not finished unless it is uploaded again.
- * `isRemoved`: somebody deleted the upload, and the article is withdrawn. `isMoved`: it has the
- * address of
- * its agency's item now.
+ * An article whose upload is missing, or holds something else, stays as it is: translations that
+ * were begun, or that a reader opened, are not finished unless it is uploaded again.
+ * `isRemoved`: somebody deleted the upload, and the article is withdrawn. `isMoved`: it now has the
+ * address of its agency's item.
  */
 export const uploadGone = async (
   { articles, now, report }: Pick<IngestDeps, 'articles' | 'now' | 'report'>,

@@ -16,7 +16,7 @@ export const uploadHead = async (uploads: Bucket, key: string): Promise<ObjectHe
   return head && !isFolder(key, head) ? head : undefined;
 };
 
-/** What is under a key now. */
+/** The object under a key now. */
 export const readUpload = async (uploads: Bucket, key: string): Promise<Upload | undefined> => {
   try {
     // Once the request is sent, the detector takes as long to load as the answer takes to come.
@@ -32,7 +32,7 @@ export const readUpload = async (uploads: Bucket, key: string): Promise<Upload |
   }
 };
 
-/** What articles are made of, most of the time one. */
+/** The items that articles are made of; usually one. */
 export const itemsOf = async ({ key, contentType, body, size }: Upload): Promise<UploadItem[]> => {
   if (body) return await uploadItems(body, { key, contentType });
   const megabytes = (bytes: number) => Math.ceil((10 * bytes) / 2 ** 20) / 10;

@@ -6,7 +6,7 @@ import { compareWithStored } from './compare-versions.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import { itemsOf, readUpload, type Upload, uploadHead } from './upload.ts';
 
-/** Of one article: an agency sends few versions, and few copies of each. */
+/** Per article: an agency sends few versions, and few copies of each. */
 const MAX_UPLOADS = 200;
 const MAX_UPLOADS_READ = 20;
 

@@ -71,7 +71,7 @@ export const finishWithdrawal = async (
   await articles.remove(workKey(id));
 };
 
-/** Copies of objects that could not be read. */
+/** Removes the copies of objects that could not be read. */
 const removeDamaged = async (articles: Bucket, id: string) => {
   for (const prefix of [PREFIXES.articles, PREFIXES.memory])
     for await (const { key } of listAll(articles, `${PREFIXES.damaged}${prefix}${id}/`))

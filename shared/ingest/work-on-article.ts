@@ -26,7 +26,7 @@ import { unpublishLost } from './unpublish-lost.ts';
 import type { Upload } from './upload.ts';
 import { withdraw } from './withdraw.ts';
 
-/** What an article is made of now. */
+/** The upload and item that an article is made of now. */
 export type ArticleSource = {
   id: string;
   upload: Upload;
@@ -56,7 +56,7 @@ export const workOnArticle = async (
   const opened = await openedIn(articles, journal.manifest());
   const rests = async () => {
     const { serve } = journal.manifest();
-    // Of what is not served nothing is translated.
+    // Text that is not served is not translated.
     const extent = serve === undefined ? await deps.extentOf(upload.key) : 'brief';
     return restsOf(extent, journal.manifest(), opened);
   };
@@ -157,7 +157,7 @@ const noteRest = async (
   await removeOpenings(articles, manifest.id, done);
 };
 
-/** What cannot be read counts once it is needed. */
+/** An unreadable file of rights is an error only once it is needed. */
 const conditionsNow = async (
   { rightsOf }: IngestDeps,
   upload: Upload,

@@ -18,7 +18,7 @@ import { type Worked, workOnArticle } from './work-on-article.ts';
 import { workOnItem } from './work-on-item.ts';
 import { workOnReplaced } from './work-on-replaced.ts';
 
-/** What was done for an upload as it was found. */
+/** The work done for an upload as it was found. */
 export type DeliveryResult = { upload: ObjectHead; worked: Worked[]; goesOn: boolean };
 
 /** Milliseconds that an invocation has left to begin with another article: DeepL is asked soon. */
@@ -59,7 +59,7 @@ export const workOnDelivery = async (
       ? workOnArticle(deps, run, { id, upload, item, onBegun })
       : workOnItem(deps, run, {
           ...{ id, upload, item, identity, onBegun },
-          // Of many items the last ones come minutes later.
+          // When there are many items, the last are worked on minutes later.
           ...(all.length === 1 && identity && { look: async () => stored }),
         });
   const replaced = [...before, ...(named.length > 0 ? [delivery] : [])]
@@ -75,7 +75,7 @@ export const workOnDelivery = async (
   return { upload, worked, goesOn: isCut || worked.some(({ goesOn }) => goesOn) };
 };
 
-/** One after the other, until the time is up; the first in any case. */
+/** One after the other until the time is up, but at least the first. */
 const eachInTime = async (
   works: (() => Promise<Worked | undefined>)[],
   isTimeUp: () => boolean,
@@ -94,7 +94,7 @@ const eachInTime = async (
   return { done, failures, isCut: false };
 };
 
-/** Of many articles those first that are not finished: time may not be enough for all. */
+/** Of several articles, the unfinished ones first: there may not be time for all. */
 const leftOf = async (articles: Bucket, all: Brought[], upload: Upload) => {
   if (all.length === 1) return { left: all, finished: [] };
   const manifests = await Promise.all(

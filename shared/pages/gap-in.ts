@@ -3,7 +3,7 @@ import type { Manifest } from '../article/manifest.ts';
 import { awaitsReader, isDone } from '../article/manifest-states.ts';
 import { readerLanguages } from '../languages/languages.ts';
 
-/** What is said in place of a sentence that is missing: *not yet* only where it may still come. */
+/** The words in place of a missing sentence: *not yet* only where it may still come. */
 export const gapIn = (manifest: Manifest, language: Language): string => {
   const { pageWords, readingWords } = readerLanguages[language];
   return willCome(manifest, language) ? pageWords.missing : readingWords.missingForGood;

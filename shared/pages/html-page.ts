@@ -20,11 +20,11 @@ type Page = {
   view?: View | undefined;
   /** Without the site's name. */
   title?: string;
-  /** What it shows, for whoever finds a link to it. */
+  /** A description for search results and link previews. */
   description?: string;
-  /** Where the same page is in another view; the list unless given. */
+  /** The address of the same page in another view; by default the list. */
   pathIn?: (view: View) => string;
-  /** What the feeds of the page are narrowed to. */
+  /** The filter of the page's feeds. */
   feeds?: string;
   main: Html;
 };

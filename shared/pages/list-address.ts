@@ -1,7 +1,7 @@
 import { listPath, type View } from '../article/page-paths.ts';
 import { isIsoDay } from './day-words.ts';
 
-/** What a list is narrowed to; the parameters of the API's list. */
+/** The filter of a list; the parameters of the API's list. */
 export type ListFilter = {
   from?: string | undefined;
   to?: string | undefined;

@@ -18,11 +18,11 @@ type Narrowed = {
   filter: ListFilter;
   /** The German days that can be chosen, latest first. */
   days: readonly string[];
-  /** Those of the page, whose sources can be chosen. */
+  /** The articles of the page, whose sources can be chosen. */
   manifests: readonly Manifest[];
 };
 
-/** What narrows the list: links, grouped and folded. */
+/** Links that filter the list, in folded groups. */
 export const listFilters = (narrowed: Narrowed): Html => {
   const { view, filter } = narrowed;
   return html`<nav class="filters" aria-label="${listLabel('filters', view)}">
@@ -31,7 +31,7 @@ export const listFilters = (narrowed: Narrowed): Html => {
   </nav>`;
 };
 
-/** What the list is narrowed to, in words. */
+/** The filter of the list in words. */
 export const narrowedTo = (filter: ListFilter, language: Language): string[] => {
   const { statuses, topics, listWords } = readerLanguages[language];
   const day = dayListed(filter);

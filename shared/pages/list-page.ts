@@ -55,7 +55,7 @@ export const listPage = (props: ListProps) => {
   });
 };
 
-/** In the German calendar, since that is what the list is in order of. */
+/** By days in Germany, as the list is ordered. */
 const byDay = (manifests: Manifest[]): [string, Manifest[]][] => [
   ...Map.groupBy(manifests, (manifest) => berlinDate(listedAt(manifest))),
 ];

@@ -18,7 +18,7 @@ export const listedArticle = (manifest: Manifest, view: View): Html =>
     ${view === 'all' ? sideBySide(manifest) : inOne(manifest, view)}
   </article>`;
 
-/** The topic, and the section of the outlet where it says something else. */
+/** The topic, and the outlet's section where it differs. */
 const kicker = ({ topic, metadata: { section } }: Manifest, view: View): Html | string => {
   const ofTopic = topic && wordsIn(view, (language) => readerLanguages[language].topics[topic.id]);
   const isSame = topic && section === readerLanguages.de.topics[topic.id];

@@ -4,7 +4,7 @@ import type { Manifest, Reason } from '../article/manifest.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import { pageWord } from './page-words.ts';
 
-/** What readers must know before they trust a text. */
+/** The warnings that readers need before they trust a text. */
 export const noticesIn = (
   language: Language,
   manifest: Manifest,

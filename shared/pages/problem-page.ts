@@ -16,12 +16,12 @@ export type ProblemKind = keyof ReaderLanguage['problems'];
 type ProblemProps = {
   view: View | undefined;
   kind: ProblemKind;
-  /** What is wrong with the address: the names of parameters, or other faults. */
+  /** The faults of the address: the names of parameters, or other faults. */
   faults?: readonly string[] | undefined;
   /** The same in English, where none of the faults has words. */
   detail?: string | undefined;
   reason?: Reason | undefined;
-  /** Where the German original can be read meanwhile. */
+  /** The address of the German original, which can be read meanwhile. */
   original?: string | undefined;
   /** When it can be read. */
   until?: string | undefined;
@@ -66,7 +66,7 @@ const faultsOf = ({ faults = [] }: Pick<ProblemProps, 'faults'>, language: Langu
     return fault.includes('-') ? html` ${words[1]}` : html`<br><code>${fault}</code>: ${words[1]}`;
   });
 
-/** By the reason's code; an operator's own words where it has none of ours. */
+/** Words for the reason's code; an operator's own words for a code that is not ours. */
 const reasonWords = (
   { kind, reason }: Pick<ProblemProps, 'kind' | 'reason'>,
   language: Language,

@@ -26,7 +26,7 @@ export const readPage = (manifest: Manifest, documents: Documents, options: Opti
   return readingPage(manifest, shown(document), { ...options, isUnderWay: underWay.has(view) });
 };
 
-/** Until there is a document of a language, its page has the places of the German sentences. */
+/** Stands for a document that does not exist yet, with the ids of the German sentences. */
 const untranslated = (german: ArticleDocument, language: Language): ArticleDocument => ({
   ...mapSegments(german, ({ id, text }) => ({ id, source: text })),
   language,

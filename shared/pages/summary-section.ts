@@ -10,7 +10,7 @@ import { dateWords } from './date-words.ts';
 import { pageWord } from './page-words.ts';
 import { type Html, linkedRow, row } from './row.ts';
 
-/** Who published it when, its topic and reading time, in a line of each language. */
+/** The publisher, date, topic and reading time, in one line per language. */
 export const overview = ({ received }: Manifest, documents: Documents): Html => {
   const { summary, metadata } = documents.de;
   const { topic } = summary;

@@ -8,7 +8,7 @@ export const decodeEventKey = (key: string) => decodeURIComponent(key.replaceAll
 export const S3Record = z.object({
   eventSource: z.literal('aws:s3'),
   eventName: z.string(),
-  /** Of the request that caused the event. */
+  /** Id of the request that caused the event. */
   responseElements: z.object({ 'x-amz-request-id': z.string().optional() }).optional(),
   s3: z.object({
     bucket: z.object({ name: z.string() }),

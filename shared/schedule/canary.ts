@@ -17,7 +17,7 @@ const TIMEOUT = 20 * SECOND;
 export type CanaryDeps = Pick<Patience, 'sleep'> & {
   uploads: Bucket;
   site: string | undefined;
-  /** Of a reader, where reading needs a key. */
+  /** A reader's key, where reading needs one. */
   accessKey: () => Promise<string | undefined>;
   now: () => Date;
 };

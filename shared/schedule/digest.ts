@@ -71,7 +71,7 @@ type Place = Pick<Manifest, 'id' | 'received' | 'embargo'>;
 const write = (articles: Bucket, page: Digest, number: number) =>
   putJson(articles, digestPageKey(page.date, page.language, number), page);
 
-/** Of an earlier run that found more: nothing of what was withdrawn since is kept in them. */
+/** Empties pages of an earlier run that found more, so that nothing withdrawn since stays in them. */
 const emptyPages = async (articles: Bucket, date: string, count: number) => {
   for (const language of LANGUAGES)
     for (let number = Math.max(count, 1) + 1; ; number += 1) {

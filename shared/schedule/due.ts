@@ -8,7 +8,7 @@ const SECOND = 1_000;
 /** Milliseconds that a run looks ahead: until the next one. */
 const DUE_AHEAD = 60 * SECOND;
 
-/** Of a run; what is over comes with the next one. */
+/** Per run; the next one sends the others. */
 const MAX_DUE_NOTES = 2_000;
 
 type DueDeps = { articles: Bucket; send: Send; now: () => Date };

@@ -14,7 +14,7 @@ export type FoundUploads = {
   unrenewed: string[];
 };
 
-/** What the passes over the archive know. */
+/** What the passes over the archive need to know. */
 export type Looking = {
   now: Date;
   minAge: number;

@@ -10,7 +10,7 @@ const RUNS: Record<Exclude<JobResult['job'], 'probe' | 'canary'>, MetricName> = 
   digest: 'DigestRuns',
 };
 
-/** What a job that came to its end is measured by. */
+/** The metrics of a job that finished. */
 export const jobMeasures = (result: JobResult): Measures => {
   if (result.job === 'probe') return { EdgeUp: result.up ? 1 : 0 };
   if (result.job === 'canary')

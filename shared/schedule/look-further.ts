@@ -10,17 +10,17 @@ import { deliveryBegun, outdatedMarkers } from '../store/seen.ts';
 import type { FoundUploads, Looking } from './found-uploads.ts';
 import { collectUnbegun } from './unbegun.ts';
 
-/** As many as a client has connections. */
+/** The connections of a client. */
 const AT_ONCE = 50;
-/** Of a run that looks for losses: where it stops, the next one goes on. */
+/** Articles in which a run looks for lost objects; the next run continues after them. */
 const MAX_ARTICLES = 1_000;
 /** Milliseconds between our clock and S3's. */
 const MAX_SKEW = 15 * 60_000;
-/** Ids that are looked for among the uploads. */
+/** Articles without a manifest whose uploads are looked for. */
 const MAX_LOST = 1_000;
 
 const State = z.object({
-  /** What was uploaded before was found to be begun, by passes over all uploads. */
+  /** All uploads before this time have been begun, as whole passes found. */
   begun: z.iso.datetime().optional(),
   /** The pass in progress: when it started, and the last upload that it has looked at. */
   pass: z

@@ -9,7 +9,7 @@ import { seenUploads } from '../store/seen.ts';
 import type { FoundUploads, Looking } from './found-uploads.ts';
 import { collectUnbegun } from './unbegun.ts';
 
-/** Of an archive that a sweep looks through whole, with its lists in memory. */
+/** Of a larger archive the lists do not fit into memory. */
 const MAX_MARKERS = 50_000;
 
 /**

@@ -22,7 +22,7 @@ export const MIN_SWEPT_AGE = 15 * 60_000;
 const HOUR = 60 * 60_000;
 const MAX_HOURS = 24;
 
-/** Milliseconds until work is resumed that DeepL was paid for in vain, time and again. */
+/** Milliseconds until work is resumed that was repeatedly paid for without a result. */
 const pauseAfter = (futile = 0): number => {
   const more = futile - FUTILE_RUNS_OF_A_MESSAGE;
   return more > 0 ? HOUR * Math.min(2 ** (more - 1), MAX_HOURS) : 0;

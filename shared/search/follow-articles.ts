@@ -6,7 +6,7 @@ import { indexedArticle } from './indexed-article.ts';
 import { type ReadableArticle, readableArticle } from './readable-article.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Where the feed of an index is kept: with the index, if it can be. */
+/** Stores how far an index has followed the changes; with the index, if possible. */
 export type SearchPlace = {
   load: () => Promise<string | undefined>;
   save: (place: string) => Promise<void>;

@@ -8,7 +8,7 @@ import { foldedName } from '../store/facets.ts';
 import type { ReadableArticle } from './readable-article.ts';
 import type { IndexedArticle, IndexedSentence } from './search-index.ts';
 
-/** What an article is found by. */
+/** An article as the index has it. */
 export const indexedArticle = ({
   manifest,
   revision,
@@ -22,7 +22,7 @@ export const indexedArticle = ({
   sentences: sentencesOf(documents),
 });
 
-/** Of each sentence of what was published, by its id: not of what a model wrote about it. */
+/** The published sentences, without a model's statements about them. */
 export const publishedSegments = (document: ArticleDocument): Segment[] =>
   segments({ ...document, statements: [] });
 
@@ -78,7 +78,7 @@ const facetsOf = ({ status, languages, topic, metadata }: Manifest): string[] =>
   return [`status:${status}`, ...states, ...named, ...(topic ? [`topic:${topic.id}`] : [])];
 };
 
-/** What a sentence and its article are narrowed by, as in a list of articles. */
+/** The filters of a sentence and its article, as in a list of articles. */
 export type SearchFilter = {
   lang?: Language | undefined;
   status?: string | undefined;
@@ -89,7 +89,7 @@ export type SearchFilter = {
   flagged?: boolean | undefined;
 };
 
-/** For each part of a filter, the facets of which a sentence has one. */
+/** For each part of a filter, the facets of which a sentence must have one. */
 export const facetsSought = ({
   lang,
   status,

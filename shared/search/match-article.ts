@@ -49,6 +49,6 @@ export const isMatch = (
   );
 };
 
-/** Of names an index has only the words. */
+/** Names are indexed by their words alone. */
 const namedTokens = (name: string): IndexToken[] =>
   indexTokens(name, 'de').map((token) => ({ ...token, others: [] }));

@@ -1,4 +1,4 @@
-/** What was asked for: a word, words side by side, or the beginning of a word. */
+/** A part of a query: a word, words side by side, or the beginning of a word. */
 export type SearchTerm = { kind: 'word' | 'phrase' | 'prefix'; words: string[] };
 
 /** A sentence has to have `all`, in one language, and none of `none`. */

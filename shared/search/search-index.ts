@@ -6,7 +6,7 @@ import type { SearchForm } from './search-form.ts';
  * read in, `flagged:ko`.
  */
 export type IndexedSentence = {
-  /** As in its article: `title`, `s1`, … */
+  /** The sentence's id in its article: `title`, `s1`, … */
   id: string;
   texts: Partial<Record<Language, string>>;
   /** The full German names of what it mentions: `Friedrich Merz` where it says `Merz`. */
@@ -22,7 +22,7 @@ export type IndexedArticle = {
   changed: Date;
   /** When it took its place in the lists. */
   at: Date;
-  /** Of every sentence: `topic:medtop:04000000`, `site:lahre-bote`, `status:ko:complete`. */
+  /** Facets of every sentence: `topic:medtop:04000000`, `site:lahre-bote`, `status:ko:complete`. */
   facets: string[];
   sentences: IndexedSentence[];
 };
@@ -31,7 +31,7 @@ export type IndexQuery = {
   form: SearchForm;
   /** The languages whose texts are searched. */
   in: readonly Language[];
-  /** Of each of these lists a sentence or its article has one facet. */
+  /** A sentence or its article has to have one facet of each of these lists. */
   where: readonly (readonly string[])[];
   /** Articles listed at or after `from` and before `to`. */
   from?: Date | undefined;
@@ -48,7 +48,7 @@ export type IndexQuery = {
   now: Date;
 };
 
-/** Where a sentence was when it was indexed; whether it may be shown is not the index's to say. */
+/** A sentence as of its indexing; the index does not decide whether it may be shown. */
 export type SearchHit = { article: string; revision: number; sentence: string };
 
 type SearchPage = {

@@ -5,7 +5,7 @@ import type { SearchIndex } from './search-index.ts';
 /** The engine and where its feed is; loaded and opened when it is first asked for. */
 export type OpenSearch = () => Promise<{ index: SearchIndex; place: SearchPlace }>;
 
-/** Where the sentences are: in OpenSearch, or in a file; nowhere if search is off. */
+/** The sentences are in OpenSearch or in a file; nowhere if search is off. */
 type SearchSettings = {
   SEARCH_ENDPOINT?: string | undefined;
   SEARCH_FILE?: string | undefined;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 
-/** What is kept of an access key: its hash, never the key. */
+/** The stored form of an access key: its hash, never the key. */
 export const AccessKey = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,39}$/i),
   role: z.enum(['reader', 'operator']),

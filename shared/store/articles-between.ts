@@ -6,7 +6,7 @@ import { idInIndexKey, indexPosition, manifestKey, PREFIXES } from './object-key
 
 const INDEX = PREFIXES.index;
 
-/** What is read at once of a day or a month. */
+/** Manifests of a day or a month that are read at once. */
 const PAGE = 200;
 
 /** All that are listed, some at a time. */

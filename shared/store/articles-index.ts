@@ -66,7 +66,7 @@ export const articlesPage = async (
 /** The statuses of articles that are out of the lists. */
 const UNLISTED = ['embargoed', 'withdrawn'];
 
-/** Those that anybody may see at `now`, as they may be seen. */
+/** The articles that may be seen at `now`, as they may be seen. */
 export const shownIn = (manifests: Manifest[], now: Date): Manifest[] =>
   manifests
     .filter((manifest) => isOpen(manifest, now))

@@ -43,7 +43,7 @@ export const readDigestPage = async (
   return { digest, total, next, modified: first.modified };
 };
 
-/** What the articles of a digest are in the order of; the newest has the smallest. */
+/** The sort key of a digest's articles; the newest has the smallest. */
 export const digestPosition = ({ id, ...times }: Pick<Manifest, 'id' | 'received' | 'embargo'>) =>
   `${indexPosition(listedAt(times))}-${id}`;
 

@@ -1,7 +1,7 @@
 import { type Bucket, listAll } from './bucket.ts';
 import { dueKey, PREFIXES } from './object-keys.ts';
 
-/** At this instant an article is to be released or withdrawn. */
+/** An article is to be released or withdrawn at this instant. */
 export type DueNote = { key: string; at: Date; id: string };
 
 /**

@@ -5,11 +5,11 @@ import type { LanguageState, Manifest } from '../article/manifest.ts';
 import { isFinished } from '../article/manifest-states.ts';
 import { isEmbargoed } from '../article/standing.ts';
 
-/** What articles are looked for by; each part narrows the others. */
+/** The filters of a list of articles; each part narrows the others. */
 export type ArticleFilter = {
   /** Readable in this language. */
   lang?: Language | undefined;
-  /** Of the article, or of a language: of `lang` where it is given. */
+  /** The status of the article, or of a language: of `lang` where it is given. */
   status?: string | undefined;
   /** `medtop:` and eight digits. */
   topic?: string | undefined;

@@ -17,7 +17,7 @@ import { type PendingChange, writeTogether } from './write-together.ts';
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
 
 type JournalOptions = Pick<HeldLock, 'isHeld'> & {
-  /** For a holder of the lock that has read the manifest. */
+  /** Gives the manifest to a lock holder that has already read it. */
   readStored?: ReadStored | undefined;
   /** `trace`: what is known of an article whose manifest was lost. */
   begin: (previous: Manifest | undefined, trace: Trace | undefined) => Manifest;

@@ -12,7 +12,7 @@ import { entryIn, indexKey, manifestKey, PREFIXES, unlistedKey } from './object-
 type Enlisting = {
   /** The article's entries at its place, where they are known. */
   known?: string[] | undefined;
-  /** The run goes on, and lists it again: until then an entry may say less of its languages. */
+  /** The run will list it again: until then its entry may say less of its languages. */
   isUnderWay?: boolean;
 };
 

@@ -34,13 +34,13 @@ const POSITION_LENGTH = String(END_OF_TIME).length;
 export const manifestKey = (id: string) => `${PREFIXES.articles}${id}/manifest.json`;
 export const documentKey = (id: string, language: Language) =>
   `${PREFIXES.articles}${id}/${language}.json`;
-/** Of `de` what a model wrote. */
+/** The memory of a target; under `de` a model's summary. */
 export const memoryKey = (id: string, language: Language) =>
   `${PREFIXES.memory}${id}/${language}.json`;
 /** Names the article that has a pair of sentences, so that other articles find its memory. */
 export const anchorKey = (hash: string) => `${PREFIXES.anchors}${hash}`;
 export const ledgerKey = (month: string) => `${PREFIXES.ledger}${month}.json`;
-/** What one process has booked in a month. */
+/** The book of one process for a month. */
 export const bookKey = (month: string, book: string) => `${booksPrefix(month)}${book}.json`;
 export const booksPrefix = (month: string) => `${PREFIXES.ledger}${month}/`;
 /** Undefined for a ledger itself. */
@@ -109,21 +109,21 @@ export const TERMS_FILE = `${PREFIXES.config}terms.csv`;
 export const TERMS_REPORT = `${PREFIXES.config}terms-report.json`;
 export const GLOSSARY = `${PREFIXES.config}glossary.json`;
 
-/** Who may read and act at home; on AWS CloudFront has it. */
+/** The access keys at home; on AWS CloudFront has them. */
 export const KEYS_FILE = `${PREFIXES.config}keys.json`;
 
 /** How much is translated of uploads by the start of their keys, written by hand. */
 export const EXTENTS_FILE = `${PREFIXES.config}translate.json`;
 
-/** For how long and how much of uploads may be read by the start of their keys, written by hand. */
+/** For how long, and how much of, uploads may be read, by key prefix; written by hand. */
 export const RIGHTS_FILE = `${PREFIXES.config}rights.json`;
 
-/** To whom events are sent, written by hand. It has secrets: readers have no way to it. */
+/** Endpoints that get events, written by hand. It has secrets, and no route serves it. */
 export const WEBHOOKS_FILE = `${PREFIXES.config}webhooks.json`;
 
 /** How sending to an endpoint goes. */
 export const webhookStateKey = (endpoint: string) => `${PREFIXES.webhooks}${endpoint}.json`;
-/** What an endpoint has got of an article. */
+/** The last messages that an endpoint received about an article. */
 export const webhookSentKey = (endpoint: string, id: string) =>
   `${PREFIXES.webhooks}sent/${endpoint}/${id}.json`;
 /** A message that an endpoint did not take for a day. */

@@ -1,7 +1,7 @@
 import { type Patience, replay } from '../replay.ts';
 import { WriteConflict } from './bucket.ts';
 
-/** Makes a write that stands for money: what is lost with it would be paid for again. */
+/** Makes a write that must not be lost, because its contents would be paid for again. */
 export type Persist = <T>(write: () => Promise<T>) => Promise<T>;
 
 /** Milliseconds that the longest pause and the write after it may take. */

@@ -8,7 +8,7 @@ import { RIGHTS_FILE } from './object-keys.ts';
 /** A century: what is to be kept for good has no days. */
 const MAX_DAYS = 36_500;
 
-/** For how many days after its upload an article may be read, and how much of it. */
+/** The days after its upload for which an article may be read, and how much of it. */
 export const Rights = z.strictObject({
   days: z.int().positive().max(MAX_DAYS).optional(),
   serve: Serve.optional(),

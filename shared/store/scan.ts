@@ -19,7 +19,7 @@ type Scan = {
   isCandidate: (entry: IndexEntry) => boolean;
   /** The manifest as it is listed; undefined where it is not. */
   show: (manifest: Manifest, entry: IndexEntry) => Manifest | undefined;
-  /** Of entries that have this in common the first is shown. */
+  /** Of entries with the same name only the first is shown. */
   nameOf: (entry: IndexEntry) => string;
   /** Whether most entries are candidates, so that short lists do. */
   isDense: boolean;

@@ -8,7 +8,7 @@ import { STORED_FORMS } from './object-keys.ts';
  */
 export const FORMS = 4;
 
-/** Without zod, as every function needs it at its start. */
+/** Parsed without zod, since every function reads it at its start. */
 const Mark = {
   parse: (stored: unknown): Mark => {
     const { forms } = (stored ?? {}) as Partial<Mark>;

@@ -5,7 +5,7 @@ import { Language } from '../article/article.ts';
 export const WebhookState = z.object({
   /** When the endpoint was first seen. It gets what is new since. */
   since: z.iso.datetime(),
-  /** Of the last change in the log whose messages are done. */
+  /** Position of the last change in the log whose messages are done. */
   position: z.string().optional(),
   /** Day of the last digest that is done. */
   digest: z.iso.date(),
@@ -26,7 +26,7 @@ export const WebhookState = z.object({
 });
 export type WebhookState = z.infer<typeof WebhookState>;
 
-/** What an endpoint has got of an article in each language; empty once it has been withdrawn. */
+/** The last message to an endpoint about an article, by language; empty once it is withdrawn. */
 export const WebhookSent = z.partialRecord(
   Language,
   z.object({ revision: z.int().positive(), status: z.enum(['brief', 'complete']) }),

@@ -11,7 +11,7 @@ import { PREFIXES, workKey } from './object-keys.ts';
 /** `brief` is part of `all`. */
 const Needs = z.object({ brief: z.int().nonnegative(), all: z.int().nonnegative() });
 
-/** Deliveries that fail before a message is a dead letter; then the sweep alone comes back. */
+/** Failed deliveries after which a message is a dead letter, and only the sweep resumes the work. */
 export const FUTILE_RUNS_OF_A_MESSAGE = 4;
 
 /** A note on an unfinished article, so that the sweep need not read the article. */
@@ -27,7 +27,7 @@ export const WorkLeft = z.object({
   needs: z.partialRecord(Target, Needs).optional(),
   /** Why it is being withdrawn; missing in version 0.3.0. */
   withdraw: Reason.optional(),
-  /** Runs in a row that may have been paid for in vain; missing in version 0.2.0. */
+  /** Runs in a row that may have been paid for without a result; missing in version 0.2.0. */
   futile: z.int().positive().optional(),
 });
 export type WorkLeft = z.infer<typeof WorkLeft>;
@@ -88,7 +88,7 @@ export const notedWithdrawal = async (articles: Bucket, id: string): Promise<Rea
 /** A note, the article it is about, and when it was written. */
 export type DatedNote = WorkLeft & { id: string; modified: Date };
 
-/** Of notes, as many as a client has connections. */
+/** Notes that are read at once: the connections of a client. */
 const NOTES_AT_ONCE = 50;
 
 /**

@@ -7,7 +7,7 @@ import { type CsvRecord, csvRecords } from './csv-records.ts';
 export const TermsProblem = z.object({ line: z.int().positive(), problem: z.string() });
 export type TermsProblem = z.infer<typeof TermsProblem>;
 
-/** In UTF-8; DeepL refuses longer terms. */
+/** DeepL refuses longer terms. */
 const MAX_TERM_BYTES = 1024;
 /** Far more terms than an outlet has, and far less than the 10 MiB of a DeepL glossary. */
 export const MAX_TERMS_FILE_BYTES = 1024 * 1024;
@@ -15,7 +15,7 @@ export const MAX_TERMS_FILE_BYTES = 1024 * 1024;
 const MAX_PROBLEMS = 100;
 
 const HEADER = LANGUAGES.join();
-/** Of Excel and other programs, by their settings. */
+/** Excel and other programs write any of these, by their settings. */
 const DELIMITERS = [',', ';', '\t'];
 /** C0, DEL, C1 and Unicode line breaks, which DeepL refuses in a term; lone surrogates. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
@@ -68,7 +68,7 @@ const termsOf = (records: CsvRecord[]): ReturnType<typeof readTerms> => {
   return { terms: [...found.values()].map(({ term }) => term), problems: [] };
 };
 
-/** Without what cannot be seen: a copied soft hyphen would keep a term from ever being found. */
+/** Removes invisible characters: with a copied soft hyphen a term would never be found. */
 const normal = (cell: string | undefined): string =>
   (cell ?? '')
     .normalize('NFC')

@@ -14,7 +14,7 @@ type BackfillPlan = {
   bytes: number;
   there: number;
   tooLarge: number;
-  /** Of those that were looked into. */
+  /** The sampled objects. */
   looked: Looked[];
 };
 
@@ -54,7 +54,7 @@ type Terms = {
   rate: number;
 };
 
-/** To be read before it is confirmed. */
+/** The plan for the person who confirms it. */
 export const planLines = (
   { objects, bytes, there, tooLarge, looked }: BackfillPlan,
   { perMillion, currency, monthlyCap, rate }: Terms,
@@ -78,7 +78,7 @@ export const planLines = (
   ];
 };
 
-/** Of S3's requests and of Lambda; see the README's costs. */
+/** S3 requests and Lambda; see the README's costs. */
 const USD_PER_ARTICLE = 0.0004;
 
 const sum = (looked: Looked[], name: keyof Looked): number =>

@@ -48,7 +48,7 @@ const listsRejected = (path: string, statuses: string[]): boolean =>
 
 const REJECTED = /[/\\]rejected([/\\]|$)/i;
 
-/** What was encoded more than twice is no path that anything serves. */
+/** No path that is served is encoded more than twice. */
 const decoded = (path: string): string => decodedOnce(decodedOnce(path));
 
 const decodedOnce = (path: string): string =>
@@ -57,7 +57,7 @@ const decodedOnce = (path: string): string =>
 /** Longer than any key. */
 const MAX_CREDENTIALS_LENGTH = 500;
 
-/** The key in `Authorization`: of `Bearer`, or the password of `Basic`, whoever the user. */
+/** The key in `Authorization`: the token of `Bearer`, or the password of `Basic` with any user. */
 export const keyIn = (authorization: string | undefined): string | undefined => {
   if (!authorization || authorization.length > MAX_CREDENTIALS_LENGTH) return undefined;
   const parts = /^(bearer|basic) +(\S+) *$/i.exec(authorization);

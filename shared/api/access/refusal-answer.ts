@@ -1,7 +1,7 @@
 import { REFUSAL_WORDS } from '../../languages/refusal-words.ts';
 import type { AccessRefusal } from './access-rule.ts';
 
-/** As both homes send it. Runs as a CloudFront Function, too. */
+/** The answer that both homes send. It also runs as a CloudFront Function. */
 type RefusalAnswer = { headers: Record<string, string>; body: string };
 
 /**

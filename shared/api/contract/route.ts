@@ -3,7 +3,7 @@ import type * as z from 'zod';
 /** A parameter of a path. */
 export type PathParameter = { schema: z.ZodType; description: string; example: string };
 
-/** What a status means, and what comes with it. */
+/** The answer of a route with one status. */
 export type AnswerDescription = {
   description: string;
   /** JSON unless there is a `type`. */

@@ -206,7 +206,7 @@ export const ROUTES: readonly Route[] = [
   ),
 ];
 
-/** What any route can answer beside its own. */
+/** Answers that every route can give. */
 export const COMMON_ANSWERS: Record<number, AnswerDescription> = {
   304: { description: 'Not modified since the answer with this ETag or of this time.' },
   400: problem(400, 'Bad request', 'there is no parameter "lagn"'),

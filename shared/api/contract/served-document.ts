@@ -101,7 +101,7 @@ export const ServedTranslation = z
   .meta({ id: 'Translation' });
 export type ServedTranslation = z.infer<typeof ServedTranslation>;
 
-/** What a document and its summary begin with. */
+/** The first fields of a document and of its summary. */
 export const DocumentHead = z.object({
   id: z.string(),
   revision: Revision,

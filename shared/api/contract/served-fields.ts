@@ -51,7 +51,7 @@ const ServedTopic = z
 
 const AgencySubject = z.object({ id: z.string(), uri: z.url() });
 
-/** What an article says of itself: the same fields wherever an article is served. */
+/** An article's metadata: the same fields wherever an article is served. */
 export const ArticleFacts = z.object({
   published: ServedTime.optional().describe('When the publisher says it was published.'),
   modified: ServedTime.optional().describe('When the publisher says it was changed last.'),

@@ -5,7 +5,7 @@ import { listed } from '../../word-lists.ts';
 import { DEFAULT_LIMIT, LISTED_FIELDS } from './query-constants.ts';
 import { name, STATUSES, statusOf, time } from './query-fields.ts';
 
-/** As long as a key may be. */
+/** The longest key in S3. */
 const MAX_SOURCE_LENGTH = 1024;
 
 /** Articles of a bulk read. */

@@ -30,5 +30,5 @@ export const LISTED_FIELDS = [
 /** Parameters that other sites append to links. */
 export const TRACKERS = /^(?:utm_\w{1,40}|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/;
 
-/** In which the edge passes on the name of a parameter that no path takes. */
+/** The parameter in which the edge passes on the name of an unknown parameter. */
 export const UNKNOWN_PARAMETER = 'unknown';

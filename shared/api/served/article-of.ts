@@ -58,7 +58,7 @@ export const operatorArticle = (manifest: Manifest, now: Date): OperatorArticle 
   };
 };
 
-/** What becomes of all but the brief, as far as a reader can wait for it. */
+/** The state of the rest as readers see it: whether it will come, and when. */
 const restIn = ({ status, rest }: LanguageState): ServedRest | undefined => {
   if (status === 'complete' || rest === undefined) return undefined;
   if (rest !== 'opened') return rest;

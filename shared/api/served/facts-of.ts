@@ -6,7 +6,7 @@ import { readerLanguages } from '../../languages/languages.ts';
 import type { ArticleFacts } from '../contract/served-fields.ts';
 import { timeOf } from './time-of.ts';
 
-/** What an article says of itself. */
+/** An article's metadata. */
 export const factsOf = (
   metadata: Metadata,
   topic: Topic | undefined,

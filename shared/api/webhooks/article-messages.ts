@@ -7,7 +7,7 @@ import { servedHit } from '../served/hit-of.ts';
 import { type WebhookMessage, webhookMessage } from './webhook-message.ts';
 import type { Endpoint, WebhookEvent } from './webhooks-file.ts';
 
-/** What to send, if the endpoint wants it, and what it has got after that. */
+/** The message to send, if the endpoint wants one, and what it will have received then. */
 type ArticleStep = { message?: WebhookMessage | undefined; sent: WebhookSent };
 
 /** Sentences that a message quotes; the page has all. */

@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Of an endpoint in a run, so that runs do not overlap: one attempt more may take ten seconds. */
+/** Milliseconds per endpoint, so that runs do not overlap; a last attempt may take ten seconds. */
 const MAX_RUN = 30_000;
 
 export type OpenEndpoint = Awaited<ReturnType<typeof openEndpoint>>;
@@ -29,7 +29,7 @@ export const openEndpoint = async ({ articles, post, now }: WebhookDeps, endpoin
   let sent = 0;
   let dead = 0;
 
-  /** What is left comes with the next run. */
+  /** Messages that are left are sent by the next run. */
   const isOver = () => now().getTime() >= until;
 
   const setAside = async (message: WebhookMessage): Promise<void> => {

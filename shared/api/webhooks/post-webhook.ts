@@ -10,7 +10,7 @@ type Target = { url: string; secret: string };
 type Sent = { id: string; body: string };
 type Address = { address: string; family: number };
 
-/** What came of an attempt. `answer` is for people and has no secret. */
+/** The outcome of an attempt. `answer` is for people and has no secret. */
 export type Posted = { isTaken: boolean; answer: string };
 export type Post = (target: Target, message: Sent, at: Date) => Promise<Posted>;
 

@@ -30,7 +30,7 @@ const mayBePublic = (url: string): boolean => {
   return address === undefined || isLoopback(address) || isPublicAddress(address);
 };
 
-/** Without `events` or `languages` it gets all of them. */
+/** `events` and `languages` default to all of them. */
 const Endpoint = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
@@ -46,7 +46,7 @@ const Endpoint = z.strictObject({
     .array(Language)
     .min(1)
     .default([...LANGUAGES]),
-  /** As in a list of articles; does not count for digests. */
+  /** The filters of a list of articles; they do not apply to digests. */
   filter: z
     .strictObject({
       ...ListQuery.pick({ status: true, topic: true, site: true, section: true, agency: true })

@@ -7,7 +7,7 @@ import { yauzl } from './lazy-yauzl.cjs';
 
 export const MAX_FILES = 1_000;
 export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
-/** Of folders and of what macOS adds to each file, too. */
+/** Entries, including folders and those that macOS adds for each file. */
 const MAX_ENTRIES = 5 * MAX_FILES;
 
 /** A file in an archive. One with a `problem` is not unpacked. */

@@ -10,10 +10,10 @@ import { howSummarised } from './points-section.ts';
 import { flaggedIn, type Reading } from './reading.ts';
 import { readerDay, timeWords } from './time-words.ts';
 
-/** Where the page is, and when it was made. */
+/** The address of the page, and when it was made. */
 export type PageOrigin = { site: string; at: Date };
 
-/** What a reader needs in order to trust the text and to cite it. */
+/** The facts that a reader needs to trust and to cite the text. */
 export const aboutSection = (reading: Reading, place: PageOrigin): Html => {
   const { words } = reading;
   return html`<section class="about" aria-labelledby="about">
@@ -60,7 +60,7 @@ const rowHtml = (
   return html`<div${attribute}><dt>${label}</dt><dd>${content}</dd></div>\n`;
 };
 
-/** As the German article has it. */
+/** Text of the German article, marked as German. */
 const german = (text: string | undefined, { language }: Reading): Html | undefined => {
   if (!text) return undefined;
   return language === 'de' ? html`${text}` : html`<span lang="de">${text}</span>`;
@@ -78,7 +78,7 @@ const translationOf = ({ document, manifest, language, words }: Reading): string
   return [words.byDeepl, details && `(${details})`].filter(Boolean).join(' ');
 };
 
-/** What was checked, and each sentence that needs a person's eye. */
+/** The result of the check, and each sentence that a person should look at. */
 const checkOf = (reading: Reading): Html | undefined => {
   const { document, language, words, gap } = reading;
   if (!document.translation || document.translation.model === 'stand-in') return undefined;

@@ -8,7 +8,7 @@ import type { Html } from '../row.ts';
 import { foldedNames } from './folded-names.ts';
 import type { Reading } from './reading.ts';
 
-/** What repeats the text, each part folded; a link to its id opens it. */
+/** The parts that repeat the text, each folded; a link to its id opens it. */
 export type FoldedPart = { id: string; label: string; count: number; content: Html };
 
 export const foldedParts = (reading: Reading): FoldedPart[] => {

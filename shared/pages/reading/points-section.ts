@@ -20,7 +20,7 @@ export const pointsSection = (reading: Reading): Html | string => {
   </section>`;
 };
 
-/** By whom the summary is: a model, the editors, or a program that chose sentences. */
+/** Who made the summary: a model, the editors, or a program that chose sentences. */
 export const howSummarised = ({ document, language, words }: Reading): string => {
   const { points, written } = document.summary;
   if (written?.lead || written?.points.length) {

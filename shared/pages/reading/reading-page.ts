@@ -66,7 +66,7 @@ const heading = (reading: Reading): Html => {
   </header>`;
 };
 
-/** In a line what the end of the page says in full. */
+/** One line that sums up the end of the page. */
 const provenance = (reading: Reading): Html | string => {
   const { document, language, words, manifest } = reading;
   const { translation } = document;

@@ -21,7 +21,7 @@ export type Reading = {
   corrected: ReadonlySet<string>;
   /** Sentences of the editors' own summary, which are read there and not in the text. */
   inPoints: ReadonlySet<string>;
-  /** What is said in place of a sentence that is not translated. */
+  /** The words in place of a sentence that is not translated. */
   gap: string;
 };
 

@@ -1,4 +1,4 @@
-/** What two texts begin and end with alike, and what was put in the place of what, in whole words. */
+/** The common start and end of two texts, and the whole words that differ between them. */
 export const wordChange = (
   before: string,
   after: string,

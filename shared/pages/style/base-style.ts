@@ -8,7 +8,7 @@ const languageRules = LANGUAGES.map((language) => {
   return `:lang(${language}) { --text: ${text}; --measure: ${measure}; --leading: ${leading}; --heading-leading: ${headingLeading}; ${css} }`;
 }).join('\n');
 
-/** Of every page. */
+/** The style of every page. */
 export const BASE_STYLE = `:root {
   color-scheme: light dark;
   --ui: ${SANS};

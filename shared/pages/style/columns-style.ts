@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../article/language-codes.ts';
 
-/** With no box ticked nothing is hidden: a page is never blank. */
+/** With no box ticked nothing is hidden, so that a page is never empty. */
 const hideRules = LANGUAGES.flatMap((language) => {
   const isHidden = `body:has(.choice :checked):has(#show-${language}:not(:checked))`;
   return [`${isHidden} .row > .${language}`, `${isHidden} :is(.label, .chip) > .${language}`];

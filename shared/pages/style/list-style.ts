@@ -1,6 +1,6 @@
 import { SANS } from './font-stacks.ts';
 
-/** Of the list, of the digest, and of what was rejected. */
+/** The style of the list, the digest and the rejected uploads. */
 export const LIST_STYLE = `h1 { margin: 1.5rem 0 .75rem; font-size: 1.5rem; line-height: 1.3; text-wrap: balance; }
 h1 small { display: block; font-size: 1rem; }
 .filters { position: relative; display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; font: .875rem/1.5 ${SANS}; }

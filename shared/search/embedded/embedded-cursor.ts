@@ -4,7 +4,7 @@ import { type IndexQuery, UnknownCursor } from '../search-index.ts';
 /** Hits that can be reached by relevance. */
 const MAX_SEARCH_DEPTH = 1_000;
 
-/** Where a page begins: after `offset` of the hits that are older than `to`. */
+/** A page begins after `offset` of the hits that are older than `to`. */
 type Start = { now: number; to: number; offset: number };
 
 type Asked = Pick<IndexQuery, 'order' | 'cursor' | 'now'>;

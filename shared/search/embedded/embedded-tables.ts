@@ -10,7 +10,7 @@ const EMBEDDED_FORM = 2;
 /** Rows of an article follow one another; an article has at most 100,000 characters. */
 export const ROWS_OF_ARTICLE = 8_192;
 
-/** Of more matches than this, those indexed last count: a search costs no more, whatever is asked. */
+/** With more matches, those indexed last count, which bounds the cost of any search. */
 const MAX_CANDIDATES = 10_000;
 
 /** Milliseconds. At this age a sentence counts for three quarters; at any, for a half at least. */

@@ -46,7 +46,7 @@ const BulkAnswer = z.object({
 });
 
 const OUT_OF_DATE = 409;
-/** What was to be deleted is not there. */
+/** The document to delete does not exist. */
 const MISSING = 404;
 
 /** @throws SearchUnavailable, or an error that says what the engine refused */

@@ -26,7 +26,7 @@ export const withoutReach = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** By name, as the client is loaded apart from this. */
+/** Errors are recognised by name, since the client is loaded separately. */
 const laterReason = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'TimeoutError' || isLater(refusedWith(error)))

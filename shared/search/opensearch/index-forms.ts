@@ -10,13 +10,13 @@ export const OPENSEARCH_FORM = 2;
 /** Sentences, each a document. */
 export const SENTENCES = `sentences-${OPENSEARCH_FORM}`;
 
-/** What of each article is in `SENTENCES`; only ever read by id. */
+/** Which documents of `SENTENCES` each article has; only read by id. */
 export const ARTICLES = `articles-${OPENSEARCH_FORM}`;
 
 /** The field of a text's words in their order, by which phrases are found. */
 export const termsField = (language: Language): string => language;
 
-/** The field of what else finds a text. */
+/** The field of the other terms that find a text. */
 export const othersField = (language: Language): string => `${language}_others`;
 
 /**

@@ -8,7 +8,7 @@ import { queryOf, sortOf } from './search-body.ts';
 import type { SendToOpenSearch } from './send.ts';
 
 type OpenSearchOptions = {
-  /** What is written can be found at once. Serverless refreshes by itself and refuses to be asked. */
+  /** Writes can be found at once. Serverless refreshes by itself and rejects the option. */
   refresh?: boolean;
 };
 

@@ -10,7 +10,7 @@ import { openOpenSearchIndex } from './open-opensearch-index.ts';
 
 type OpenSearchEngine = {
   endpoint: string;
-  /** Of AWS, where OpenSearch Serverless is: requests are signed. */
+  /** The AWS region of OpenSearch Serverless; requests are signed for it. */
   region?: string | undefined;
   /** Milliseconds until a request is given up. */
   timeout: number;

@@ -29,7 +29,7 @@ export const createSend = ({
       })),
     node: endpoint,
     requestTimeout: timeout,
-    // Whoever asked asks again: a collection takes longer to wake up than any retry waits.
+    // The reader has to ask again: a collection takes longer to wake up than any retry waits.
     maxRetries: 0,
   });
   return async (request: OpenSearchRequest) => (await transport.request(request)).body;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { rankingTime } from '../ranking-time.ts';
 import { type IndexQuery, UnknownCursor } from '../search-index.ts';
 
-/** Where a page begins: after the hit with these values of what hits are sorted by. */
+/** A page begins after the hit with these sort values. */
 type Start = { now: number; after?: (number | string)[] };
 
 /** The query that a cursor is of, when its first page was made, and the values of the last hit. */

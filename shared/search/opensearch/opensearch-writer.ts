@@ -5,7 +5,7 @@ import { ARTICLES, SENTENCES } from './index-forms.ts';
 import type { SendToOpenSearch } from './send.ts';
 import { documentId, sentenceDocuments } from './sentence-documents.ts';
 
-/** What of an article is indexed: the names of documents that are to go when it changes. */
+/** The indexed documents of an article, to be removed when it changes. */
 const Indexed = z.object({
   revision: z.int(),
   changed: z.int(),

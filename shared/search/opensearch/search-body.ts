@@ -29,7 +29,7 @@ export const queryOf = (query: IndexQuery, now: number): object | undefined => {
     : { function_score: fading(bool, now) };
 };
 
-/** By relevance equal ones, and else all: the newest first, those of an article as it has them. */
+/** The newest first, where relevance does not decide; those of an article in its order. */
 export const sortOf = ({ order }: Pick<IndexQuery, 'order'>) => [
   ...(order === 'relevance' ? [{ _score: 'desc' }] : []),
   { at: 'desc' },

@@ -34,8 +34,8 @@ export const openAllowance = (articles: Bucket, month: string, book: string) => 
 
   const keyOf = (amount: number) => allowanceKey(month, book, amount);
 
-  /** In place of what was announced before. */
-  const settleOn = async (amount: number) => {
+  /** Replaces the amount announced before. */
+  const announceAmount = async (amount: number) => {
     const before = announced;
     if (before === amount) return;
     await articles.put(keyOf(amount), '');
@@ -61,7 +61,7 @@ export const openAllowance = (articles: Bucket, month: string, book: string) => 
       granted[each] = Math.max(granted[each], reached);
     if (announced !== undefined && announced !== wanted) await articles.remove(keyOf(announced));
     announced = wanted;
-    await settleOn(Math.max(granted.brief, granted.all));
+    await announceAmount(Math.max(granted.brief, granted.all));
     const share = Math.floor((left * SHARE_OF_REST) / Math.max(MIN_SHARERS, count + 1));
     inAdvance = share < MIN_IN_ADVANCE ? 0 : Math.min(share, MAX_IN_ADVANCE);
     return { sum, isGranted: true };
@@ -87,12 +87,12 @@ export const openAllowance = (articles: Bucket, month: string, book: string) => 
     giveBack: async (spent: number): Promise<void> => {
       for (const phase of PHASES) granted[phase] = Math.min(granted[phase], spent);
       inAdvance = 0;
-      if (announced !== undefined && announced > spent) await settleOn(spent);
+      if (announced !== undefined && announced > spent) await announceAmount(spent);
     },
 
     /** DeepL billed more than was sent. */
     cover: async (spent: number): Promise<void> => {
-      if (announced !== undefined && spent > announced) await settleOn(spent);
+      if (announced !== undefined && spent > announced) await announceAmount(spent);
     },
   };
 };

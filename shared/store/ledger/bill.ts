@@ -9,13 +9,13 @@ type BillOptions = {
   name: string;
   month: string;
   caps: Caps;
-  /** As the manifest says. */
+  /** The amounts in the manifest. */
   before?: Amounts | undefined;
   /** Books in which earlier runs may have booked more. */
   earlier?: string[] | undefined;
   /** No run can have booked before. */
   isNew?: boolean;
-  /** Of what was billed in the end. */
+  /** Makes the write of what was finally billed. */
   persist?: Persist;
 };
 
@@ -65,7 +65,7 @@ export const openBill = (books: Books, options: BillOptions, spent: () => Amount
 
   return {
     month,
-    /** Where it is booked. */
+    /** The book that has the bill. */
     bookName: () => own.name(),
     amounts,
 

@@ -8,7 +8,7 @@ export type Caps = { monthly?: number; article?: number };
 export const PHASES = ['brief', 'all'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** What a month may reach in a phase. */
+/** The characters that a month may reach in a phase. */
 export type Limit = { phase: Phase; monthly: number };
 
 /**

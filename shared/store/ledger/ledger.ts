@@ -35,7 +35,7 @@ const Change = z.object({
   articles: Count,
 });
 
-/** What one process has booked in a month. It alone writes it, until the sweep closes it. */
+/** The bills of one process in a month. It alone writes its book, until the sweep closes it. */
 export const Book = z.object({
   totals: Change,
   /** Bills that it booked last. */
@@ -86,7 +86,7 @@ export const withBooks = (ledger: Ledger, books: Book[]): Ledger => {
   return { ...ledger, totals: notNegative(totals), recent };
 };
 
-/** Of what two books say of a bill. */
+/** The later of two states of a bill. */
 export const later = (one: Booked | undefined, other: Booked): Booked =>
   one && (one.times ?? 0) > (other.times ?? 0) ? one : other;
 

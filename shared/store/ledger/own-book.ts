@@ -9,7 +9,7 @@ import { type Allowance, openAllowance } from './allowance.ts';
 import type { Limit } from './caps.ts';
 import { Book, EMPTY_BOOK, Ledger } from './ledger.ts';
 
-/** Of a write: one lost answer, one sweep that closed the book, and some to spare. */
+/** Attempts of a write: one lost answer, one sweep that closed the book, and some to spare. */
 const MAX_TRIES = 5;
 
 type Change = (book: Book) => Book;
@@ -29,7 +29,7 @@ export const openOwnBook = (articles: Bucket, month: string) => {
     return { name, book, allowance: openAllowance(articles, month, name) };
   };
   let own = begin(EMPTY_BOOK);
-  /** A write failed: nobody knows whether it landed. */
+  /** A write failed and may have landed or not. */
   let isInDoubt = false;
 
   const attempt = async (changes: PendingChange<LimitedChange>[]): Promise<(() => void)[]> => {
@@ -60,7 +60,7 @@ export const openOwnBook = (articles: Bucket, month: string) => {
     isInDoubt = false;
   };
 
-  /** Another's write, or one of ours whose answer was lost. */
+  /** After another writer's change, or a write of ours whose answer was lost. */
   const readAgain = async () => {
     const stored = await getVersionedOrSetAside(articles, bookKey(month, own.name), Book);
     if (stored && !stored.value?.closed)

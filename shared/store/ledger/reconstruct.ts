@@ -55,7 +55,7 @@ export const reconstructLedger = async (articles: Bucket, month: string): Promis
   };
 };
 
-/** What a manifest has may be in a book that was lost. */
+/** The amounts in a manifest may be in a book that was lost. */
 const larger = (one: Amounts | undefined, other: Amounts): Amounts =>
   one && spentIn(one) >= spentIn(other) ? one : other;
 

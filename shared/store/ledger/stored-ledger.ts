@@ -7,7 +7,7 @@ import { bookNames } from './close-books.ts';
 import { Book, emptyLedger, Ledger, withBooks } from './ledger.ts';
 import { reconstructLedger } from './reconstruct.ts';
 
-/** Of books, as many as a client has connections. */
+/** Books that are read at once: the connections of a client. */
 const AT_ONCE = 50;
 
 /**
@@ -15,7 +15,7 @@ const AT_ONCE = 50;
  * quota.
  */
 const MAX_TRIES = 120;
-/** Of a pause, in attempts. */
+/** Attempts after which a pause no longer doubles. */
 const MAX_DOUBLINGS = 6;
 /** Milliseconds. */
 const MAX_PAUSE = 10_000;

@@ -99,7 +99,7 @@ type Announcement = {
   isHeldBy: (holder: string, hash: string) => boolean;
   /** Whether this run may send sentences that the holder of an anchor may send, too. */
   isShared: (holder: string | undefined, hash: string) => boolean;
-  /** Whether the run that claimed an anchor still goes on. */
+  /** Whether the run that claimed an anchor is still at work. */
   isAtWork: (holder: Claimant) => Promise<boolean>;
 };
 

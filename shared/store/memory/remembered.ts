@@ -12,7 +12,7 @@ const MemoryEntry = Translated.extend({
 });
 type Entry = z.infer<typeof MemoryEntry>;
 
-/** What is stored of one article and language. */
+/** The stored memory of one article and language. */
 export const Remembered = z.object({
   provenance: Provenance.optional(),
   entries: z.record(z.string(), MemoryEntry),

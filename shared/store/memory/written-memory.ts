@@ -5,7 +5,7 @@ import { getReadable, putJson } from '../json-object.ts';
 import { memoryKey } from '../object-keys.ts';
 import type { Persist } from '../persist.ts';
 
-/** What a model wrote for an article last, and the request that it answered. */
+/** A model's last summary of an article, and the request that it answered. */
 const Kept = z.object({ request: z.string(), written: Written });
 type Kept = z.infer<typeof Kept>;
 

@@ -12,13 +12,13 @@ type Server = { protocol: string; hostname: string; port?: string };
 
 type Outgoing = {
   method: string;
-  /** With its query, encoded. */
+  /** Path and query, encoded. */
   path: string;
   headers: Record<string, string>;
   body?: Buffer | undefined;
 };
 
-/** As many as the SDK opens. */
+/** The SDK's default. */
 const MAX_CONNECTIONS = 50;
 
 /** HTTP requests to S3, over connections that are kept. Rejects with the error of a connection. */

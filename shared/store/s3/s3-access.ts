@@ -1,6 +1,6 @@
 import { requiredVariable } from '../../required-variable.ts';
 
-/** Where S3 is, and who asks. */
+/** The address of S3, and the credentials of requests. */
 export type S3Access = {
   region: string;
   credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
