@@ -5,7 +5,13 @@ describe('a line that is a byline by its words', () => {
   test.each<[string, string, string?]>([
     ['Von Anna Muster', 'Anna Muster'],
     ['von Anna Muster', 'Anna Muster'],
-    ['VON ANNA MUSTER', 'ANNA MUSTER'],
+    ['VON ANNA MUSTER', 'Anna Muster'],
+    [
+      'VON ANNA-LENA VON DER PROBE UND J. R. MÜLLER-LÜDENSCHEIDT',
+      'Anna-Lena von der Probe, J. R. Müller-Lüdenscheidt',
+    ],
+    ["VON SEAN O'BEISPIEL", "Sean O'Beispiel"],
+    ['VON ANNA McMUSTER', 'ANNA McMUSTER'],
     ['Von: Anna Muster', 'Anna Muster'],
     ['Von Anna Muster und Ben Beispiel, Berlin', 'Anna Muster, Ben Beispiel'],
     ['Von Anna Muster, Ben Beispiel und Cem Probe', 'Anna Muster, Ben Beispiel, Cem Probe'],

@@ -184,7 +184,7 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<h1>${T}</h1><a rel="author" href="/author/paddy">Paddy</a>${P}`,
     { byline: 'Paddy' },
   ],
-  uppercase: [`<h1>${T}</h1><p class="byline">VON ANNA MUSTER</p>${P}`, { byline: 'ANNA MUSTER' }],
+  uppercase: [`<h1>${T}</h1><p class="byline">VON ANNA MUSTER</p>${P}`, { byline: 'Anna Muster' }],
   'three names': [
     `<h1>${T}</h1><p class="byline">Von Anna Muster, Ben Beispiel und Cem Öztürk</p>${P}`,
     { byline: 'Anna Muster, Ben Beispiel, Cem Öztürk' },

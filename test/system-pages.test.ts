@@ -20,6 +20,7 @@ const read = (inner: string) => {
   return { lines, ...metadata };
 };
 
+const WITHOUT_STOP = 'Drei Jahre lang schwieg die Uhr am Markt von Grasitz, nun schlägt sie wieder';
 const SHORT = 'Nach drei Jahren Stille schlägt die Uhr am Markt wieder.';
 
 describe('a standfirst between the headline and the body stays', () => {
@@ -33,7 +34,7 @@ describe('a standfirst between the headline and the body stays', () => {
     `<p class="gh-article-excerpt">${TEASER}</p><section class="gh-content">${PARAGRAPHS}</section>`,
     `<span class="news-teaser">${TEASER}</span><div class="news-body">${PARAGRAPHS}</div>`,
   ])('%s', (inner) => {
-    for (const teaser of [TEASER, SHORT])
+    for (const teaser of [TEASER, SHORT, WITHOUT_STOP])
       expect(read(inner.replace(TEASER, teaser)).lines).toEqual([teaser, ...BODY]);
   });
 
@@ -41,6 +42,8 @@ describe('a standfirst between the headline and the body stays', () => {
     '<div class="author-teaser">Elke Sonnabend schreibt seit zwanzig Jahren über die Türme und Uhren des Landes.</div>',
     '<div class="teaser"><a href="/x"><img src="x.jpg"></a><p>Im Nachbarort wird das Freibad erst im nächsten Sommer wieder geöffnet.</p></div>',
     '<div class="newsletter">Jeden Morgen schreibt die Redaktion, was in der Stadt wichtig wird.</div>',
+    '<div class="teaser">Kurznachrichten aus der Stadt und den Dörfern am Fluss</div>',
+    '<div class="teaser">Lesen Sie hier, was in der Stadt sonst noch geschieht</div>',
     '<div class="teaser">Abonnieren Sie unseren Newsletter, und wir schreiben Ihnen jeden Morgen.</div>',
   ])('%s is none', (inner) => {
     expect(read(`${inner}<div class="text">${PARAGRAPHS}</div>`).lines).toEqual(BODY);

@@ -16,6 +16,7 @@ const MAX_WRITTEN_LENGTH = 160;
 const MAX_AUTHORS = 15;
 const PARTICLE =
   'von|van|de|der|den|dem|zu|zur|zum|di|da|del|della|la|le|du|dos|ten|ter|bin|ibn|al|el|y';
+const SMALL = new RegExp(`^(?:${PARTICLE}|und|and|mit|in|aus)$`);
 const WORD = "(?:al-|el-|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
 const NAME = new RegExp(`^${WORD}(?: (?:(?:${PARTICLE}) ){0,2}${WORD}){1,5}$`, 'u');
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.flat());
@@ -112,7 +113,7 @@ const isFamilyName = (day: string, before = ''): boolean =>
 type Sorted = { authors: string[]; agency: { agency?: string }; others: string[]; parts: number };
 
 const sorted = (text: string, publishers: string[]): Sorted => {
-  const parts = partsOf(text.replace(AFTER, ''));
+  const parts = partsOf(inUsualCase(text.replace(AFTER, '')));
   const found: Sorted = { authors: [], agency: {}, others: [], parts: parts.length };
   for (const { part, mayBeAuthor } of parts) {
     const agency = agencyAlone(part);
@@ -126,6 +127,22 @@ const sorted = (text: string, publishers: string[]): Sorted => {
   }
   found.authors = [...new Set(found.authors)].slice(0, MAX_AUTHORS);
   return found;
+};
+
+/** A line in capitals, with those of names alone. */
+const inUsualCase = (text: string): string =>
+  /\p{Ll}/u.test(text)
+    ? text
+    : text
+        .split(/(?<=[ ,/])/)
+        .map((part) => (agencyAlone(part.replace(/\P{L}+$/u, '')) ? part : capitalised(part)))
+        .join('');
+
+const capitalised = (part: string): string => {
+  const lower = part.toLowerCase();
+  return SMALL.test(lower.trim())
+    ? lower
+    : lower.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 };
 
 /** What follows the last author after a comma is where or what the author is. */

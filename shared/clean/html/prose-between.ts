@@ -1,7 +1,8 @@
+import { clauses } from '../../german/clauses/clauses.ts';
 import { sentences } from '../../german/sentences/sentences.ts';
 import { ADDRESS, PAGE } from '../boilerplate/prompts.ts';
 import { isRunning } from '../draft.ts';
-import { isSentence } from '../is-boilerplate.ts';
+import { isBoilerplate, isSentence } from '../is-boilerplate.ts';
 import { QUOTATION } from '../quoted.ts';
 import type { BesideLink, PageBlock } from './blocks.ts';
 import { isBylineName } from './class-names.ts';
@@ -20,6 +21,8 @@ const OF_ANOTHER =
 const MAX_LINKED_SHARE = 0.25;
 const MAX_BLOCKS_ABOVE = 30;
 const MIN_SENTENCES = 2;
+const MIN_STANDFIRST = 40;
+const MAX_STANDFIRST = 300;
 /** Levels from a paragraph up to the element that also holds the part between. */
 const MAX_LEVELS_TO_PARENT = 3;
 
@@ -80,10 +83,21 @@ export const proseAbove = (
     if (!beside || isInsideBody(beside, counted) || isOfAnother(beside)) return [];
     const { element } = outermost(beside, counted);
     const isAlone = between.filter(({ parents }) => parents.includes(element)).length <= 1;
-    const isText = isAlone && isRunningText(element, [block], paragraphs);
+    const isText = isAlone && (isRunningText(element, [block], paragraphs) || isStandfirst(block));
     return isText && block.linked === 0 && !hasLinkOrPicture(element) ? elementsOf(beside) : [];
   });
 };
+
+/** A clause without a stop. */
+const isStandfirst = ({ type, text, beside }: PageBlock): boolean =>
+  type === 'paragraph' &&
+  text.length >= MIN_STANDFIRST &&
+  text.length <= MAX_STANDFIRST &&
+  isNamedAsText(beside) &&
+  !ADDRESS.test(text) &&
+  !PAGE.test(text) &&
+  !isBoilerplate(text) &&
+  clauses(text).some(({ tense }) => tense !== undefined);
 
 const isOfAnother = ({ by, element, outer }: BesideLink): boolean =>
   OF_ANOTHER.test(by) || isBylineName(element) || (outer !== undefined && isOfAnother(outer));
