@@ -288,6 +288,11 @@ export const isListedNoun = (lower: string): boolean => NOUNS.has(lower);
 /** Endings that make a noun whatever comes before. */
 const NOUN_ENDING =
   /(?:ung|heit|keit|schaft|tion|sion|ität|ismus|ment|enz|anz|ling|nis|tum|ierung|istik|logie|nomie|grafie|graphie|erei|chen|lein)(?:e|en|s|es|n|se|sen)?$/;
+/** The nouns, and those in `-e` without it: what words may be when their ending is off. */
+const STEMS: ReadonlySet<string> = new Set([
+  ...NOUNS,
+  ...[...NOUNS].map((noun) => noun.replace(/e$/, '')),
+]);
 const INFLECTION = /(?:innen|ern|en|es|er|n|e|s)$/;
 const MIN_HEAD_LENGTH = 4;
 const MIN_MODIFIER_LENGTH = 3;
@@ -298,12 +303,9 @@ const MIN_MODIFIER_LENGTH = 3;
  */
 export const nounKind = memoized((lower): 'noun' | 'compound' | 'ending' | undefined => {
   const stem = lower.replace(INFLECTION, '');
-  if (NOUNS.has(lower) || NOUNS.has(stem) || NOUNS.has(`${stem}e`)) return 'noun';
+  if (NOUNS.has(lower) || STEMS.has(stem)) return 'noun';
   if (NOUN_ENDING.test(lower)) return 'ending';
-  for (let at = MIN_MODIFIER_LENGTH; at <= lower.length - MIN_HEAD_LENGTH; at++) {
-    const head = lower.slice(at);
-    if (NOUNS.has(head) || NOUNS.has(stem.slice(at)) || NOUNS.has(`${stem.slice(at)}e`))
-      return 'compound';
-  }
+  for (let at = MIN_MODIFIER_LENGTH; at <= lower.length - MIN_HEAD_LENGTH; at++)
+    if (NOUNS.has(lower.slice(at)) || STEMS.has(stem.slice(at))) return 'compound';
   return undefined;
 });

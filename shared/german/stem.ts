@@ -5,9 +5,12 @@ export const stem = (word: string): string => {
   return cut.length > 5 ? cut.replace(/(?:en|er|e|n)$/, '') : cut;
 };
 
-/** A name as printed and without the ending of a genitive, for lists of names: `Japans`, `Japan`. */
+/**
+ * A name as printed and, if it can be one, without the ending of a genitive, for lists of names:
+ * `Japans` and `Japan`, `Fritz'` and `Fritz`.
+ */
 export const withoutGenitive = (name: string): string[] =>
-  /[^s]s$/.test(name) ? [name, name.slice(0, -1)] : [name, name.replace(/['’]s?$/, '')];
+  /(?:[^s]s|['’])$/.test(name) ? [name, name.slice(0, -1)] : [name];
 
 /** One key for the cases of a noun or name, in lower case: `Präsidenten` as `präsident`. */
 export const caseKey = (noun: string): string => noun.toLowerCase().replace(/(?:es|en|s|n)$/, '');

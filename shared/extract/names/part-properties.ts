@@ -31,12 +31,12 @@ const ENDING = 4;
 export const propertiesOfWord = (text: string): PartProperties => {
   const word = text.slice(0, MAX_WORD_LENGTH);
   const lower = word.toLowerCase();
-  const shape = shapeOf(word);
+  const shape = hash(shapeOf(word));
   return {
     lower: hash(lower),
     ending: hash(lower.slice(-ENDING)),
-    shape: hash(shape),
-    start: hash(shape),
+    shape,
+    start: shape,
     lists: hash(listsOf(word, lower)),
     rule: RULES[0] ?? 0,
     affixes: affixesOf(word, lower),
