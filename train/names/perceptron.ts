@@ -1,4 +1,4 @@
-import { bestLabels } from '../../shared/extract/names/best-labels.ts';
+import { allowedSteps, bestLabels } from '../../shared/extract/names/best-labels.ts';
 import { partFeatures } from '../../shared/extract/names/part-features.ts';
 import { LABEL_COUNT } from '../../shared/extract/names/tag-labels.ts';
 import { barInside, mayContinue } from '../../shared/extract/names/tag-names.ts';
@@ -61,7 +61,7 @@ const rowOf = (sample: Sample, cells: ReadonlyMap<number, Cell>): Row => ({
 
 const learn = (row: Row, transitions: Cell, time: number): void => {
   const emissions = emissionsOf(row);
-  const guess = bestLabels(emissions, transitions.now).labels;
+  const guess = bestLabels(emissions, allowedSteps(transitions.now)).labels;
   if (guess.every((label, i) => row.labels[i] === ANY || row.labels[i] === label)) return;
   const right = rightLabels(row, emissions, transitions);
   let [lastRight, lastGuess] = [0, 0];
@@ -80,7 +80,7 @@ const rightLabels = (row: Row, emissions: Float64Array, transitions: Cell): numb
     const right = row.labels[Math.floor(at / LABEL_COUNT)];
     return right === ANY || right === at % LABEL_COUNT ? score : Number.NEGATIVE_INFINITY;
   });
-  return bestLabels(known, transitions.now).labels;
+  return bestLabels(known, allowedSteps(transitions.now)).labels;
 };
 
 const emissionsOf = ({ cells, parts }: Row): Float64Array => {

@@ -7,12 +7,10 @@ const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 
 /**
  * The best sequence of labels by max-sum forward and backward passes (Viterbi 1967). `emissions` has
- * the score of each label of part `i` from `i * LABEL_COUNT` on, minus infinity if it is impossible;
- * `transitions` the score of label `a` before `b` at `a * LABEL_COUNT + b`. Linear in the number of
- * parts.
+ * the score of each label of part `i` from `i * LABEL_COUNT` on, `steps` of label `a` before `b` at
+ * `a * LABEL_COUNT + b`, both minus infinity if it is impossible. Linear in the number of parts.
  */
-export const bestLabels = (emissions: Float64Array, transitions: Float64Array): BestLabels => {
-  const steps = allowed(transitions);
+export const bestLabels = (emissions: Float64Array, steps: Float64Array): BestLabels => {
   const scores = forward(emissions, steps);
   addBackward(scores, emissions, steps);
   const labels: number[] = [];
@@ -27,7 +25,8 @@ export const bestLabels = (emissions: Float64Array, transitions: Float64Array): 
   return { labels, margins };
 };
 
-const allowed = (transitions: Float64Array): Float64Array =>
+/** Scores of labels after labels, minus infinity for what may not follow. */
+export const allowedSteps = (transitions: Float64Array): Float64Array =>
   transitions.map((score, i) =>
     mayFollow(Math.floor(i / LABEL_COUNT), i % LABEL_COUNT) ? score : IMPOSSIBLE,
   );

@@ -6,6 +6,7 @@ type Observed = readonly [offset: number, seen: PropertyName];
 export const REACH = 2;
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
 const ALONE = ['lower', 'start', 'lists', 'rule'] as const satisfies PropertyName[];
+export type Alone = (typeof ALONE)[number];
 
 /** Properties that form a feature together: of a part and of up to two parts on either side. */
 const JOINT: readonly (readonly Observed[])[] = [
@@ -115,14 +116,14 @@ export const OUTSIDE: PartProperties = {
 };
 
 /**
- * Features as signed 32-bit hashes: those that a part has from one `offset` parts after it, whose
- * word, shape, list entries and rule label they hold, and from itself its affixes too.
+ * A feature that a part has from one `offset` parts after it, as a signed 32-bit hash: that one's
+ * word, shape, list entries or rule label.
  */
-export const aloneFeatures = (look: PartProperties, offset: number): number[] => {
-  const first = ALWAYS + 1 + (offset + 2) * ALONE.length;
-  const own = ALONE.map((seen, k) => mix(first + k, look[seen]));
-  return offset === 0 ? [ALWAYS, ...own, ...look.affixes] : own;
-};
+export const aloneFeature = (seen: Alone, offset: number, value: number): number =>
+  mix(ALWAYS + 1 + (offset + 2) * ALONE.length + ALONE.indexOf(seen), value);
+
+/** The features that a part has from itself alone. */
+export const ownFeatures = ({ affixes }: PartProperties): number[] => [ALWAYS, ...affixes];
 
 /** What joint features hold, in the order of a row of the table of properties. */
 const COLUMNS: readonly PropertyName[] = ['lower', 'ending', 'shape', 'lists', 'rule', 'gap'];
@@ -134,8 +135,8 @@ const PLACES = JOINT.map((template) =>
 );
 
 /** The properties of all parts, row after row, with empty rows around them. */
-export const propertyTable = ({ looks, gaps }: Looks): Int32Array => {
-  const table = new Int32Array((looks.length + 2 * REACH) * WIDTH);
+export const propertyTable = ({ looks, gaps }: Looks): number[] => {
+  const table = new Array<number>((looks.length + 2 * REACH) * WIDTH).fill(0);
   let at = REACH * WIDTH;
   for (const [i, { lower, ending, shape, lists, rule }] of looks.entries()) {
     table[at] = lower;
@@ -150,7 +151,7 @@ export const propertyTable = ({ looks, gaps }: Looks): Int32Array => {
 };
 
 /** Writes the features that join properties of neighbours into an array of `JOINT_COUNT`. */
-export const jointFeatures = (table: Int32Array, i: number, into: Int32Array): void => {
+export const jointFeatures = (table: readonly number[], i: number, into: Int32Array): void => {
   const row = (i + REACH) * WIDTH;
   for (let k = 0; k < JOINT_COUNT; k++) {
     const places = PLACES[k] ?? [];
@@ -166,8 +167,11 @@ export const partFeatures = ({ looks, gaps }: Looks): number[][] => {
   const joint = new Int32Array(JOINT_COUNT);
   return looks.map((_, i) => {
     jointFeatures(table, i, joint);
-    const alone = OFFSETS.flatMap((offset) => aloneFeatures(looks[i + offset] ?? OUTSIDE, offset));
-    return [...alone, ...joint].map((hash) => hash >>> 0);
+    const alone = OFFSETS.flatMap((offset) => {
+      const look = looks[i + offset] ?? OUTSIDE;
+      return ALONE.map((seen) => aloneFeature(seen, offset, look[seen]));
+    });
+    return [...alone, ...ownFeatures(looks[i] ?? OUTSIDE), ...joint].map((hash) => hash >>> 0);
   });
 };
 

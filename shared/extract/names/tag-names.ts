@@ -14,7 +14,7 @@ const INSIDE = /^(?:[ \u00a0]?[-‐–/&+]?[ \u00a0]?|\.[ \u00a0]?|['’])$/;
 
 /** Names by a trained model, left to right. */
 export const tagNames = (input: TaggerInput, model: TaggerModel): TaggedName[] => {
-  const { labels, margins } = bestLabels(emissionsOf(input, model), model.transitions);
+  const { labels, margins } = bestLabels(emissionsOf(input, model), model.steps);
   const found: TaggedName[] = [];
   for (const [i, label] of labels.entries()) {
     const margin = margins[i] ?? 0;
@@ -25,6 +25,9 @@ export const tagNames = (input: TaggerInput, model: TaggerModel): TaggedName[] =
   }
   return found;
 };
+
+/** Filled for one part after the other. */
+const joint = new Int32Array(JOINT_COUNT);
 
 /** The score of each label of each part, by the features of the part. */
 const emissionsOf = (input: TaggerInput, model: TaggerModel): Float64Array => {
@@ -39,7 +42,6 @@ const emissionsOf = (input: TaggerInput, model: TaggerModel): Float64Array => {
   const from = 2 * REACH * LABEL_COUNT;
   const scores = padded.subarray(from, from + parts.length * LABEL_COUNT);
   const table = propertyTable(input);
-  const joint = new Int32Array(JOINT_COUNT);
   for (const [i, part] of parts.entries()) {
     const at = i * LABEL_COUNT;
     jointFeatures(table, i, joint);

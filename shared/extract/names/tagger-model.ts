@@ -1,6 +1,7 @@
 import { memoized } from '../../german/memoized.ts';
+import { allowedSteps } from './best-labels.ts';
 import { MAX_NAME_WORDS } from './name-word.ts';
-import { aloneFeatures, OFFSETS } from './part-features.ts';
+import { type Alone, aloneFeature, OFFSETS, ownFeatures, REACH } from './part-features.ts';
 import type { PartProperties } from './part-properties.ts';
 import { LABEL_COUNT } from './tag-labels.ts';
 
@@ -12,11 +13,12 @@ import { LABEL_COUNT } from './tag-labels.ts';
 export type StoredTaggerModel = { count: number; transitions: string; features: string };
 
 export type TaggerModel = {
-  transitions: Float64Array;
+  /** The score of each label before each next one, minus infinity where it may not be next. */
+  steps: Float64Array;
   /** Adds the weights of a feature, by its hash, to the scores of the labels from `at` on. */
   add: (hash: number, scores: Float64Array, at?: number) => void;
   /** What a part by itself adds to the scores of the parts from two before it to two after it. */
-  alone: (look: PartProperties) => Int16Array;
+  alone: (look: PartProperties) => readonly number[];
 };
 
 export const decodeModel = ({ count, transitions, features }: StoredTaggerModel): TaggerModel => {
@@ -35,20 +37,40 @@ export const decodeModel = ({ count, transitions, features }: StoredTaggerModel)
     const weights = ALL_LABELS.map((label) => (mask & (1 << label) ? bytes.readInt8(at++) : 0));
     table.put(row, hash, weights);
   }
-  const { add } = table;
-  const alone = memoized((look: PartProperties): Int16Array => {
-    const sums = new Float64Array(OFFSETS.length * LABEL_COUNT);
-    for (const [i, offset] of OFFSETS.toReversed().entries())
-      for (const feature of aloneFeatures(look, offset)) add(feature, sums, i * LABEL_COUNT);
-    return Int16Array.from(sums);
+  const steps = allowedSteps(Float64Array.from(transitions.split(' '), Number));
+  return { steps, add: table.add, alone: aloneScores(table.add) };
+};
+
+const aloneScores = (add: TaggerModel['add']): TaggerModel['alone'] => {
+  const sums = new Float64Array(OFFSETS.length * LABEL_COUNT);
+  const addSeen = (seen: Alone, value: number) => {
+    for (let i = 0; i < OFFSETS.length; i++)
+      add(aloneFeature(seen, -(OFFSETS[i] ?? 0), value), sums, i * LABEL_COUNT);
+  };
+  const ofMany = (seen: Alone) =>
+    memoized((value: number) => {
+      sums.fill(0);
+      addSeen(seen, value);
+      return [...sums];
+    });
+  /** Many words have the same start, list entries and label. */
+  const [ofStart, ofLists, ofRule] = [ofMany('start'), ofMany('lists'), ofMany('rule')];
+  return memoized((look) => {
+    const [start, lists, rule] = [ofStart(look.start), ofLists(look.lists), ofRule(look.rule)];
+    for (let i = 0; i < sums.length; i++)
+      sums[i] = (start[i] ?? 0) + (lists[i] ?? 0) + (rule[i] ?? 0);
+    addSeen('lower', look.lower);
+    for (const feature of ownFeatures(look)) add(feature, sums, REACH * LABEL_COUNT);
+    return [...sums];
   }, MAX_NAME_WORDS);
-  return { transitions: Float64Array.from(transitions.split(' '), Number), add, alone };
 };
 
 const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 
 /** Of a hash: as many as there are places in the directory of the table. */
 const FIRST_BITS = 15;
+/** Of a hash: as many as there are bits that say whether there may be a row for it. */
+const KNOWN_BITS = 19;
 /** In bytes: a key, then a weight for each label. */
 const ROW = { size: 12, weights: 4 };
 const KEYS_IN_ROW = ROW.size / Int32Array.BYTES_PER_ELEMENT;
@@ -56,21 +78,26 @@ const KEYS_IN_ROW = ROW.size / Int32Array.BYTES_PER_ELEMENT;
 /**
  * From 32-bit hashes to weights: rows in order of their hashes, and a directory of where the rows for
  * each start of a hash begin. It is small, for the processor's cache: a look-up reads one or two
- * rows.
+ * rows. Most features have no weights, and most of these have no bit in `known`, which is smaller.
  */
 const weightTable = (count: number) => {
   const weights = new Int8Array(count * ROW.size);
   const keys = new Int32Array(weights.buffer);
+  const known = new Uint8Array(2 ** (KNOWN_BITS - 3));
   const starts = new Int32Array(2 ** FIRST_BITS + 1).fill(count);
   let next = 0;
   return {
     /** Rows come in the order of their hashes. */
     put: (row: number, hash: number, values: readonly number[]): void => {
       keys[row * KEYS_IN_ROW] = hash;
+      const bit = hash >>> (32 - KNOWN_BITS);
+      known[bit >>> 3] = (known[bit >>> 3] ?? 0) | (1 << (bit & 7));
       weights.set(values, row * ROW.size + ROW.weights);
       for (const place = placeOf(hash); next <= place; next++) starts[next] = row;
     },
     add: (hash: number, scores: Float64Array, to = 0): void => {
+      const bit = hash >>> (32 - KNOWN_BITS);
+      if (((known[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return;
       const place = placeOf(hash);
       const end = starts[place + 1] ?? 0;
       for (let row = starts[place] ?? 0; row < end; row++) {
