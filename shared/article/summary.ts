@@ -110,15 +110,13 @@ export const Summary = z.object({
 });
 export type Summary = z.infer<typeof Summary>;
 
-/**
- * What a model wrote for an article was paid for: it is kept, and found again for the same request.
- */
-export type Paid = {
+/** Keeps what a model wrote for an article, so that the same request is not paid for again. */
+export type WrittenMemory = {
   /** False once enough was paid for nothing. */
   mayAsk: boolean;
   recall: (request: string) => Promise<Written | undefined>;
   keep: (request: string, written: Written) => Promise<void>;
 };
 
-/** Where a summariser cannot do better it gives the extractive summary. @throws what `paid` throws */
-export type Summariser = (article: Article, paid?: Paid) => Summary | Promise<Summary>;
+/** Gives at least the extractive summary. @throws what `memory` throws */
+export type Summariser = (article: Article, memory?: WrittenMemory) => Summary | Promise<Summary>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Article, bodySentences } from '../article/article.ts';
 import { segments } from '../article/segments.ts';
-import type { Paid, Summariser, Summary } from '../article/summary.ts';
+import type { Summariser, Summary, WrittenMemory } from '../article/summary.ts';
 import { proofBy } from '../proof/proof.ts';
 import { type Patience, replay } from '../replay.ts';
 import { type BedrockAccess, createConverse, NoSummary } from './converse.ts';
@@ -36,16 +36,16 @@ export const createSummariser = ({
 }: SummariserOptions): Summariser => {
   if (!model) return extractive;
   const ask = createConverse({ model, endpoint: options.endpoint });
-  return async (article, paid = FREE) => {
+  return async (article, memory = NO_MEMORY) => {
     const summary = await extractive(article);
     if (bodySentences(article).length === 0) return summary;
     const request = converseRequest(article);
     const name = createHash('sha256')
       .update(JSON.stringify([model, request]))
       .digest('hex');
-    const known = await paid.recall(name);
+    const known = await memory.recall(name);
     if (known) return { ...summary, written: known };
-    if (!paid.mayAsk) return summary;
+    if (!memory.mayAsk) return summary;
     try {
       const { input, usage } = await within(timeout, (signal) =>
         replay(() => ask(request, signal), isThrottledOnce, options),
@@ -53,7 +53,7 @@ export const createSummariser = ({
       const { written: proven, reasons } = judged(input, article, summary);
       const written = { ...proven, model };
       report(line(model, reasons, usage));
-      await paid
+      await memory
         .keep(name, written)
         .catch((error: unknown) => report(`${model}: not kept: ${reasonOf(error, timeout)}`));
       return { ...summary, written };
@@ -64,7 +64,11 @@ export const createSummariser = ({
   };
 };
 
-const FREE: Paid = { mayAsk: true, recall: async () => undefined, keep: async () => {} };
+const NO_MEMORY: WrittenMemory = {
+  mayAsk: true,
+  recall: async () => undefined,
+  keep: async () => {},
+};
 
 const isThrottledOnce = (error: unknown, attempt: number): boolean =>
   attempt === 1 && error instanceof NoSummary && error.throttled;

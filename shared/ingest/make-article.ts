@@ -43,7 +43,7 @@ export const makeArticle = async (
   const { articles, now } = deps;
   const persist = persistUntil(run.until, deps);
   const mayAsk = mayAskModel(journal.manifest());
-  const paid = openWrittenMemory(articles, journal.manifest().id, { persist, mayAsk });
+  const written = openWrittenMemory(articles, journal.manifest().id, { persist, mayAsk });
   let isAtDeepl = false;
   try {
     await unpack({ ...deps, isHeld }, upload);
@@ -51,7 +51,7 @@ export const makeArticle = async (
       upload,
       item,
       conditions,
-      paid,
+      written,
     });
     await onGerman();
     const cleanedOff = Math.max(0, rawLength - codePointsOf(germanSentences(german)));
@@ -64,7 +64,7 @@ export const makeArticle = async (
       const reason = reasonOf(error);
       await journal.record((manifest) => rejected(manifest, now(), reason));
     } else {
-      if (!isAtDeepl && !paid.isOwed()) await journal.record(withoutThisRun).catch(() => {});
+      if (!isAtDeepl && !written.isOwed()) await journal.record(withoutThisRun).catch(() => {});
       throw error;
     }
     return false;

@@ -3,7 +3,7 @@ import { Rejection } from '../article/errors.ts';
 import { type Conditions, type Manifest, NO_CHARACTERS } from '../article/manifest.ts';
 import { isCleaned } from '../article/manifest-states.ts';
 import { isEmbargoed } from '../article/standing.ts';
-import type { Paid } from '../article/summary.ts';
+import type { WrittenMemory } from '../article/summary.ts';
 import { cleanItem, rawLengthOf, type UploadItem, unreadLine } from '../clean/clean-file.ts';
 import { doubtOf, type StatedInstants } from '../clean/stated-instants.ts';
 import type { Bucket } from '../store/bucket.ts';
@@ -25,7 +25,7 @@ type Cleaning = {
   /** Undefined when the upload no longer holds what the revision was begun for. */
   item: UploadItem | undefined;
   conditions: Conditions | UnreadableRights;
-  paid: Paid;
+  written: WrittenMemory;
 };
 
 /**
@@ -38,7 +38,7 @@ type Cleaning = {
 export const publishGerman = async (
   { articles, now, summarise }: IngestDeps,
   journal: Journal,
-  { upload, item, conditions, paid }: Cleaning,
+  { upload, item, conditions, written }: Cleaning,
 ): Promise<{ german: ArticleDocument; rawLength: number }> => {
   const { id, revision } = journal.manifest();
   const key = documentKey(id, 'de');
@@ -54,7 +54,7 @@ export const publishGerman = async (
   if (conditions instanceof UnreadableRights) throw conditions;
   const available = availabilityOf({ stated, upload, conditions }, journal.manifest(), now());
   await prepare(articles, journal, { ...available, stated }, now());
-  const german = germanDocument({ id, revision }, article, await summarise(article, paid));
+  const german = germanDocument({ id, revision }, article, await summarise(article, written));
   // Kept where the text is the same, and after a crash: then the stored document is this revision's.
   const changes = journal.manifest().changes ?? changesSince(before, german);
   if (changes) await journal.record((manifest) => ({ ...manifest, changes }));

@@ -13,7 +13,7 @@ export const dayWords = (date: string, language: Language): string =>
   }).format(new Date(`${date}T00:00:00Z`));
 
 /** An instant in German time, or a day: without the day where that is clear from the heading. */
-export const momentWords = (iso: string, language: Language, { isDayKnown = false } = {}): Html => {
+export const timeWords = (iso: string, language: Language, { isDayKnown = false } = {}): Html => {
   const { locale } = readerLanguages[language];
   const day = isDayKnown ? {} : ({ dateStyle: 'long' } as const);
   const words = DAY.test(iso)

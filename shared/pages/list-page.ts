@@ -4,11 +4,11 @@ import { rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
 import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
 import { readerLanguages } from '../languages/languages.ts';
+import { articleRow } from './article-row.ts';
 import { dayWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
 import { dayListed, type ListFilter, listAddress, listSearch } from './list-address.ts';
 import { listFilters, narrowedTo } from './list-filters.ts';
-import { listedArticle } from './listed-article.ts';
 import { listLabel, listWord, pageWord, wordsIn } from './page-words.ts';
 import { type Html, languageChoice } from './row.ts';
 import { searchField } from './search-field.ts';
@@ -66,7 +66,7 @@ const dayOfList = (day: string, manifests: Manifest[], { view, filter }: ListPro
   const heading = html`<h2 class="day"><a href="${listAddress(view, { ...filter, from: day, to: day })}">${words}</a></h2>`;
   return html`<section class="day">
     ${dayListed(filter) === day ? '' : heading}
-    ${manifests.map((manifest) => listedArticle(manifest, view))}
+    ${manifests.map((manifest) => articleRow(manifest, view))}
   </section>`;
 };
 

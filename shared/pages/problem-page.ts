@@ -5,7 +5,7 @@ import type { Reason } from '../article/manifest.ts';
 import { listPath, rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
 import type { ReaderLanguage } from '../languages/target-language.ts';
-import { momentWords } from './day-words.ts';
+import { timeWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
 import { pageWord } from './page-words.ts';
 import { rejectionWords } from './rejection-words.ts';
@@ -54,7 +54,7 @@ const inLanguage = (
   const onward = view === 'all' ? 'all' : language;
   return html`<section class="problem" lang="${language}">
       ${heading}
-      <p>${why ?? text}${faultsOf(problem, language)}${problem.until ? html` ${momentWords(problem.until, language)}` : ''}</p>
+      <p>${why ?? text}${faultsOf(problem, language)}${problem.until ? html` ${timeWords(problem.until, language)}` : ''}</p>
       <p>${original ? html`<a href="${original}">${pageWord('original', language)}</a> ` : ''}${leadsToRejected ? html`<a href="${rejectedPath(onward)}">${readerLanguages[language].listWords.rejectedUploads}</a> ` : ''}<a href="${listPath(onward)}">${pageWord('allArticles', language)}</a></p>
     </section>`;
 };

@@ -3,7 +3,7 @@ import type { Language } from '../article/article.ts';
 import type { Manifest, Reason } from '../article/manifest.ts';
 import { rejectedPath, type View } from '../article/page-paths.ts';
 import { readerLanguages } from '../languages/languages.ts';
-import { momentWords } from './day-words.ts';
+import { timeWords } from './day-words.ts';
 import { htmlPage } from './html-page.ts';
 import { listLabel, listWord, pageWord, wordsIn } from './page-words.ts';
 import { rejectionWords } from './rejection-words.ts';
@@ -30,7 +30,7 @@ const rejected = ({ source, reason, updated }: Manifest, view: View): Html => {
   return html`<article class="card rejected">
     <h2>${source.key}</h2>
     ${view === 'all' ? row((each) => advice(reason, each)) : html`<p>${advice(reason, view)}</p>`}
-    <p class="meta">${wordsIn(view, (each) => `${readerLanguages[each].listWords.received} ${momentWords(updated, each)}`)}</p>
+    <p class="meta">${wordsIn(view, (each) => `${readerLanguages[each].listWords.received} ${timeWords(updated, each)}`)}</p>
   </article>`;
 };
 

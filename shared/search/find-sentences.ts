@@ -1,9 +1,10 @@
 import type { Language } from '../article/article.ts';
 import { LANGUAGES } from '../article/language-codes.ts';
 import type { Bucket } from '../store/bucket.ts';
+import type { ArticleFilter } from '../store/facets.ts';
 import { matches } from '../store/facets.ts';
 import { type FoundSentence, foundSentence } from './found-sentence.ts';
-import { facetsSought, type SearchFilter } from './indexed-article.ts';
+import { facetsSought } from './indexed-article.ts';
 import { type ReadableArticle, readableArticle } from './readable-article.ts';
 import { searchFormOf } from './search-form.ts';
 import type { IndexQuery, SearchHit, SearchIndex } from './search-index.ts';
@@ -11,7 +12,7 @@ import type { IndexQuery, SearchHit, SearchIndex } from './search-index.ts';
 export type FindOptions = Pick<IndexQuery, 'order' | 'limit' | 'from' | 'to' | 'cursor' | 'now'> & {
   query: string;
   in?: Language | undefined;
-  filter: SearchFilter;
+  filter: ArticleFilter;
 };
 
 /** Pages of the index that are read for one of ours. */
@@ -65,7 +66,7 @@ export const findSentences = async (
  */
 const isSought = (
   { manifest, texts }: FoundSentence,
-  { flagged, ...filter }: SearchFilter,
+  { flagged, ...filter }: ArticleFilter,
   now: Date,
 ): boolean => {
   const { lang } = filter;

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { segments } from '../article/segments.ts';
 import { listedAt } from '../article/standing.ts';
+import type { ArticleFilter } from '../store/facets.ts';
 import { foldedName } from '../store/facets.ts';
 import type { ReadableArticle } from './readable-article.ts';
 import type { IndexedArticle, IndexedSentence } from './search-index.ts';
@@ -78,17 +79,6 @@ const facetsOf = ({ status, languages, topic, metadata }: Manifest): string[] =>
   return [`status:${status}`, ...states, ...named, ...(topic ? [`topic:${topic.id}`] : [])];
 };
 
-/** The filters of a sentence and its article, as in a list of articles. */
-export type SearchFilter = {
-  lang?: Language | undefined;
-  status?: string | undefined;
-  topic?: string | undefined;
-  site?: string | undefined;
-  section?: string | undefined;
-  agency?: string | undefined;
-  flagged?: boolean | undefined;
-};
-
 /** For each part of a filter, the facets of which a sentence must have one. */
 export const facetsSought = ({
   lang,
@@ -96,7 +86,7 @@ export const facetsSought = ({
   topic,
   flagged,
   ...names
-}: SearchFilter): string[][] => {
+}: ArticleFilter): string[][] => {
   const languages = lang ? [lang] : LANGUAGES;
   const flags = languages.map((language) => `flagged:${language}`);
   const sound = lang ? [`sound:${lang}`] : ['sound'];

@@ -13,10 +13,10 @@ import { likeness, type PageIdentity } from './page-identity.ts';
 import { type Element, isJsonLd, textOf } from './tree.ts';
 
 /** That an article is not free, with the selectors of the parts that are not. */
-export type Paid = { parts: string[] };
+export type PaidParts = { parts: string[] };
 type ArticleData = {
   fields: ClaimedFields;
-  paid: Paid | undefined;
+  paid: PaidParts | undefined;
   expires: string | undefined;
   trail: string[];
   body?: string;

@@ -3,7 +3,7 @@ import type { StatedInstants } from '../stated-instants.ts';
 import { agreedTimes } from './agreed-times.ts';
 import { type ClaimedFields, mergeFields } from './claimed-fields.ts';
 import { headlineOf } from './headline.ts';
-import { articleData, jsonLd, type Paid } from './json-ld.ts';
+import { articleData, jsonLd, type PaidParts } from './json-ld.ts';
 import { linked, metaNames, metaTags, openGraph, titleTag } from './meta-tags.ts';
 import { microdata } from './microdata.ts';
 import { headlinePlace, shownFields } from './near-headline.ts';
@@ -19,7 +19,7 @@ type PageMetadata = {
   title?: string;
   kicker?: string;
   metadata: Metadata;
-  paid: Paid | undefined;
+  paid: PaidParts | undefined;
   instants: StatedInstants;
   /** The article's text from JSON-LD. */
   body?: string;

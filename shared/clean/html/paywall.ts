@@ -1,7 +1,7 @@
 import { PAYWALL } from '../boilerplate/prompts.ts';
 import { endsLikeSentence } from '../draft.ts';
 import type { PageBlock } from './blocks.ts';
-import type { Paid } from './json-ld.ts';
+import type { PaidParts } from './json-ld.ts';
 import { attribute, type Element } from './tree.ts';
 
 const MAX_SHORT_LENGTH = 1_500;
@@ -13,7 +13,7 @@ const MAX_PAYWALL_PROMPT_LENGTH = 300;
 const GOES_ON =
   /weiter(?:zu)?lesen|weiter zu lesen|lesen sie weiter|(?:diese[rn]?|ganze[nr]?|vollständige[nr]?|komplette[nr]?|den|der) (?:artikel|inhalt|beitrag|text)/i;
 
-type Visible = { blocks: PageBlock[]; all: PageBlock[]; paid: Paid | undefined };
+type Visible = { blocks: PageBlock[]; all: PageBlock[]; paid: PaidParts | undefined };
 
 /**
  * Whether a page has only the start of an article: short, and declared not free or followed by a
@@ -29,7 +29,7 @@ export const isTruncated = ({ blocks, all, paid }: Visible): boolean => {
 };
 
 /** Whether several paragraphs of the parts that are not free follow the free ones. */
-const isShown = ({ parts }: Paid, blocks: PageBlock[]): boolean => {
+const isShown = ({ parts }: PaidParts, blocks: PageBlock[]): boolean => {
   const names = new Set(
     parts.flatMap((selector) => /[.#]([\w-]{1,100})$/.exec(selector)?.[1] ?? []),
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Paid, Written } from '../../article/summary.ts';
+import { Written, type WrittenMemory } from '../../article/summary.ts';
 import type { Bucket } from '../bucket.ts';
 import { getReadable, putJson } from '../json-object.ts';
 import { memoryKey } from '../object-keys.ts';
@@ -30,5 +30,5 @@ export const openWrittenMemory = (
     },
     /** Whether a model may have been paid for something that is not kept. */
     isOwed: () => isOwed,
-  } satisfies Paid & { isOwed: () => boolean };
+  } satisfies WrittenMemory & { isOwed: () => boolean };
 };

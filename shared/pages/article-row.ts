@@ -7,12 +7,12 @@ import { sourcesOf } from '../article/sources-of.ts';
 import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
 import { readerLanguages } from '../languages/languages.ts';
-import { isIsoDay, momentWords } from './day-words.ts';
+import { isIsoDay, timeWords } from './day-words.ts';
 import { pageWord, wordsIn } from './page-words.ts';
 import type { Html } from './row.ts';
 
 /** One article of the list. */
-export const listedArticle = (manifest: Manifest, view: View): Html =>
+export const articleRow = (manifest: Manifest, view: View): Html =>
   html`<article class="card">
     ${kicker(manifest, view)}
     ${view === 'all' ? sideBySide(manifest) : inOne(manifest, view)}
@@ -103,7 +103,7 @@ const datesOf = (manifest: Manifest, language: Language): Html => {
   const day = isIsoDay(iso) ? iso : berlinDate(new Date(iso));
   const isDayKnown = !isIsoDay(iso) && day === berlinDate(listedAt(manifest));
   const what = iso === received ? listWords.received : listWords.published;
-  return html`${what} ${momentWords(iso, language, { isDayKnown })}`;
+  return html`${what} ${timeWords(iso, language, { isDayKnown })}`;
 };
 
 const parted = (facts: (Html | string)[]): Html =>
