@@ -13,6 +13,7 @@ import {
   STORED_FORMS,
   SWEEP_STATE,
   TERMS_REPORT,
+  UPLOAD_EXPIRY,
 } from '../shared/store/object-keys.ts';
 import { allowAuthKey, allowParameter } from './allow-auth-key.ts';
 import { allowBucketKey } from './allow-bucket-key.ts';
@@ -91,6 +92,12 @@ export class ScheduleFunction extends Construct {
     allowBucketKey(this.function, settings);
     allowList(this.function, uploads);
     allowList(this.function, articles);
+    this.function.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['s3:GetLifecycleConfiguration'],
+        resources: [uploads.bucketArn],
+      }),
+    );
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject'],
       prefixes: [PREFIXES.articles, PREFIXES.config, PREFIXES.memory, PREFIXES.work],
@@ -106,7 +113,14 @@ export class ScheduleFunction extends Construct {
     // Only its own files in `config/`: people write the others.
     allowObjects(this.function, articles, {
       actions: ['s3:PutObject'],
-      prefixes: [PREFIXES.damaged, GLOSSARY, STORED_FORMS, SWEEP_STATE, TERMS_REPORT],
+      prefixes: [
+        PREFIXES.damaged,
+        GLOSSARY,
+        STORED_FORMS,
+        SWEEP_STATE,
+        TERMS_REPORT,
+        UPLOAD_EXPIRY,
+      ],
     });
     allowObjects(this.function, articles, {
       actions: ['s3:GetObject', 's3:DeleteObject'],

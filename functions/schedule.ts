@@ -78,6 +78,7 @@ const deps = {
     now,
     sleep: patience.sleep,
   }),
+  expiryRules: () => s3.expiryRules(settings.UPLOADS_BUCKET),
   now,
 };
 

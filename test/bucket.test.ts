@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
@@ -16,7 +19,7 @@ import { signedRequests } from '../shared/store/s3/signed-requests.ts';
 import type { Buckets } from './support/buckets.ts';
 import type { Call, Treatment } from './support/fault-proxy.ts';
 import { openMemoryBuckets } from './support/memory-buckets.ts';
-import { startS3Buckets, type Through } from './support/s3-buckets.ts';
+import { requestsTo, startS3Buckets, type Through } from './support/s3-buckets.ts';
 
 const OPEN: [string, () => Promise<Buckets>][] = [
   ['S3 through the SDK', () => startS3Buckets(undefined, undefined, 'sdk')],
@@ -339,5 +342,42 @@ describe('a JSON object', () => {
     const { articles } = openMemoryBuckets().sound;
     const away = { ...articles, get: () => Promise.reject(new Error('away')) };
     await expect(getReadable(away, 'a', Schema)).rejects.toThrow('away');
+  });
+});
+
+describe.each(['sdk', 'signed'] as const)('the rules by which objects expire, %s', (through) => {
+  const LIFECYCLE = `<?xml version="1.0" encoding="UTF-8"?>
+<LifecycleConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/">
+<Rule><ID>a</ID><Filter><Prefix>wires/a&amp;b/</Prefix></Filter><Status>Enabled</Status><Expiration><Days>30</Days></Expiration></Rule>
+<Rule><ID>b</ID><Filter><And><Prefix>desk/</Prefix><Tag><Key>k</Key><Value>v</Value></Tag></And></Filter><Status>Enabled</Status><Expiration><Date>2027-05-01T00:00:00.000Z</Date></Expiration></Rule>
+<Rule><ID>c</ID><Prefix></Prefix><Status>Enabled</Status><NoncurrentVersionExpiration><NoncurrentDays>90</NoncurrentDays></NoncurrentVersionExpiration><Expiration><ExpiredObjectDeleteMarker>true</ExpiredObjectDeleteMarker></Expiration></Rule>
+<Rule><ID>d</ID><Filter><Prefix>off/</Prefix></Filter><Status>Disabled</Status><Expiration><Days>1</Days></Expiration></Rule>
+<Rule><ID>e</ID><Filter></Filter><Status>Enabled</Status><Expiration><Days>365</Days></Expiration></Rule>
+</LifecycleConfiguration>`;
+
+  test('are read, but for what lets no current object expire', async () => {
+    const asked: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url);
+      response.setHeader('content-type', 'application/xml').end(LIFECYCLE);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const requests = requestsTo(`http://127.0.0.1:${port}`, through);
+    expect(await requests.expiryRules('uploads')).toEqual([
+      { prefix: 'wires/a&b/', days: 30 },
+      { prefix: 'desk/', on: new Date('2027-05-01T00:00:00Z') },
+      { prefix: '', days: 365 },
+    ]);
+    expect(asked.map((url) => url?.split('?')[0]?.replace(/\/$/, ''))).toEqual(['/uploads']);
+  });
+
+  test('are none without a lifecycle, and fail where there is no bucket', async () => {
+    const buckets = await startS3Buckets(undefined, undefined, through);
+    onTestFinished(buckets.close);
+    const requests = requestsTo(buckets.url, through);
+    expect(await requests.expiryRules('uploads')).toEqual([]);
+    await expect(requests.expiryRules('none')).rejects.toMatchObject({ name: 'NoSuchBucket' });
   });
 });

@@ -82,6 +82,7 @@ describe('each role may do this and nothing else', () => {
     expect(access(stack, 'ScheduleRole')).toEqual({
       ...logs('Schedule'),
       's3:ListBucket': ['Articles', 'Uploads'],
+      's3:GetLifecycleConfiguration': ['Uploads'],
       's3:GetObject': [
         'Articles/articles/*',
         'Articles/changes/*',
@@ -108,6 +109,7 @@ describe('each role may do this and nothing else', () => {
         'Articles/config/glossary.json*',
         'Articles/config/sweep.json*',
         'Articles/config/terms-report.json*',
+        'Articles/config/upload-expiry.json*',
         'Articles/config/version.json*',
         'Articles/damaged/*',
         'Articles/digests/*',

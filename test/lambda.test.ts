@@ -172,6 +172,7 @@ test('the sweep finds an upload without an event and sends it through the queue'
     new: 1,
     resumed: 0,
     restored: 0,
+    removed: 0,
     parked: 0,
   });
   expect(sent).toEqual([objectMessage('uploads', 'verloren.txt')]);

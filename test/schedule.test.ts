@@ -23,6 +23,7 @@ import {
   lockKey,
   manifestKey,
   STORED_FORMS,
+  UPLOAD_EXPIRY,
   workKey,
 } from '../shared/store/object-keys.ts';
 import { FUTILE_RUNS_OF_A_MESSAGE, noteWork } from '../shared/store/work-left.ts';
@@ -71,7 +72,7 @@ describe('the sweep', () => {
     for (const key of ['nie begonnen+.txt', '한국/기사.txt', '2026/']) await world.put(key, '');
     const { done, keys } = await run(world, { job: 'sweep' });
     expect(keys).toEqual(['nie begonnen+.txt', '한국/기사.txt']);
-    expect(done).toEqual({ job: 'sweep', new: 2, resumed: 0, restored: 0, parked: 0 });
+    expect(done).toEqual({ job: 'sweep', new: 2, resumed: 0, restored: 0, removed: 0, parked: 0 });
   });
 
   test('finds work that was interrupted, and leaves finished work alone', async () => {
@@ -82,7 +83,7 @@ describe('the sweep', () => {
     }
     const { done, keys } = await run(world, { job: 'sweep' });
     expect(keys).toEqual(['geparkt.txt']);
-    expect(done).toEqual({ job: 'sweep', new: 0, resumed: 1, restored: 0, parked: 0 });
+    expect(done).toEqual({ job: 'sweep', new: 0, resumed: 1, restored: 0, removed: 0, parked: 0 });
   });
 
   test('one note of work that cannot be read does not hide the others', async () => {
@@ -233,15 +234,16 @@ describe('parked work', () => {
     const need = await needOf(world, 'a.txt');
     const swept = (count: number) => {
       const requests: string[] = [];
+      const config = new Set([STORED_FORMS, UPLOAD_EXPIRY]);
       const { articles } = world;
       const counting: SweepDeps['articles'] = {
         ...articles,
         get: (key) => {
-          if (key !== STORED_FORMS) requests.push(`get ${key}`);
+          if (!config.has(key)) requests.push(`get ${key}`);
           return articles.get(key);
         },
         put: (key, ...rest) => {
-          if (key !== STORED_FORMS) requests.push(`put ${key}`);
+          if (!config.has(key)) requests.push(`put ${key}`);
           return articles.put(key, ...rest);
         },
       };
@@ -459,8 +461,8 @@ test.each([null, {}, { job: 'dance' }, { job: 'digest', date: '22.11.2026' }, 's
 
 test.each<[Parameters<typeof jobLines>[0], string?]>([
   [
-    { job: 'sweep', new: 3, resumed: 1, restored: 4, parked: 2 },
-    'sweep: 3 new, 1 resumed, 4 with lost objects, 2 still parked',
+    { job: 'sweep', new: 3, resumed: 1, restored: 4, removed: 5, parked: 2 },
+    'sweep: 3 new, 1 resumed, 4 with lost objects, 5 of deleted uploads, 2 still parked',
   ],
   [{ job: 'digest', date: '2026-11-26', articles: 7 }, 'digest of 2026-11-26: 7 articles'],
   [{ job: 'terms', outcome: 'renewed', terms: 4, problems: [] }, 'terms: renewed, 4 in use'],

@@ -43,6 +43,7 @@ const looking = (now: Date) => ({
   unreadable: new Set<string>(),
   opened: new Set<string>(),
   resumed: new Set<string>(),
+  isRemoved: () => false,
 });
 
 /** Runs that stop after some uploads each, until they find nothing and have come to the end. */

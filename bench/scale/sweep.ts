@@ -67,6 +67,7 @@ const looking = {
   unreadable: new Set<string>(),
   opened: new Set<string>(),
   resumed: new Set<string>(),
+  isRemoved: () => false,
 };
 
 /** One pass over an archive, in runs that each stop when S3 would have taken their time. */
@@ -133,6 +134,7 @@ const timed = async (
       books: openBooks(articles),
       caps,
       usage: async () => undefined,
+      expiryRules: async () => [],
       send: async (bodies) => {
         sent += bodies.length;
       },

@@ -43,6 +43,12 @@ export const getBucketLocation: S3Operation = ({ store }, { bucket }) => {
   return { status: 200, body: xmlDocument('LocationConstraint') };
 };
 
+/** Nothing expires here. */
+export const getBucketLifecycle: S3Operation = ({ store }, { bucket }) => {
+  store.bucket(bucket);
+  throw new S3Error('NoSuchLifecycleConfiguration');
+};
+
 const MAX_DELETE_KEYS = 1000;
 
 /** Room for 1,000 keys of 1,024 bytes, each byte written as a six-byte reference. */

@@ -24,6 +24,7 @@ const CODES = {
   MethodNotAllowed: [405, 'The method is not allowed against this resource.'],
   NoSuchBucket: [404, 'The specified bucket does not exist.'],
   NoSuchKey: [404, 'The specified key does not exist.'],
+  NoSuchLifecycleConfiguration: [404, 'The lifecycle configuration does not exist.'],
   NoSuchUpload: [404, 'The specified multipart upload does not exist.'],
   NotImplemented: [501, 'This server does not implement that.'],
   PreconditionFailed: [412, 'At least one of the preconditions did not hold.'],

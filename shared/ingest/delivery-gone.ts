@@ -3,10 +3,12 @@ import { Manifest } from '../article/manifest.ts';
 import { listAll } from '../store/bucket.ts';
 import { deliveredBy } from '../store/delivered.ts';
 import { getReadable } from '../store/json-object.ts';
-import { type LockTime, withLock } from '../store/lock.ts';
+import { type HeldLock, type LockTime, withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import { forgetDelivery } from '../store/seen.ts';
-import { type GoneDeps, itemGone } from './item-gone.ts';
+import type { IngestDeps } from './ingest-deps.ts';
+import { itemGone } from './item-gone.ts';
+import { restoreGone } from './restore-served.ts';
 import { uploadGone } from './upload-gone.ts';
 
 /**
@@ -16,21 +18,23 @@ import { uploadGone } from './upload-gone.ts';
  * @throws if a removal met another run at work on one of the articles
  */
 export const deliveryGone = async (
-  deps: GoneDeps,
+  deps: IngestDeps,
   key: string,
-  { isRemoved, ...time }: LockTime & { isRemoved: boolean },
+  { isRemoved, isHeld, ...time }: LockTime & Pick<HeldLock, 'isHeld'> & { isRemoved: boolean },
 ): Promise<void> => {
   const { articles } = deps;
   const delivery = articleId(key);
   for (const id of await deliveredBy(articles, key)) {
     if (id === delivery) {
       if (isRemoved) await removeUnpacked(deps, key);
+      else await restoreGone(deps, id, { isHeld });
       await uploadGone(deps, id, { isRemoved });
     } else {
-      const done = await withLock(articles, id, time, async () => {
+      const done = await withLock(articles, id, time, async (lock) => {
         const manifest = await getReadable(articles, manifestKey(id), Manifest);
-        const isSource = manifest?.source.key === key;
-        return { left: isSource ? await itemGone(deps, manifest, { isRemoved }) : undefined };
+        if (manifest?.source.key !== key) return { left: undefined };
+        if (!isRemoved) await restoreGone(deps, id, lock);
+        return { left: await itemGone(deps, manifest, { isRemoved }) };
       });
       if (done === 'held' && isRemoved) throw busy(key);
       if (done !== 'held' && done.left !== undefined) await deps.requeue(done.left);
@@ -44,7 +48,7 @@ export const deliveryGone = async (
  * The files of an archive are uploads of their own: the event of each removal withdraws its
  * articles.
  */
-const removeUnpacked = async ({ uploads, articles }: GoneDeps, key: string): Promise<void> => {
+const removeUnpacked = async ({ uploads, articles }: IngestDeps, key: string): Promise<void> => {
   const manifest = await getReadable(articles, manifestKey(articleId(key)), Manifest);
   if (manifest?.status !== 'unpacked') return;
   for await (const file of listAll(uploads, `${key}/`)) await uploads.remove(file.key);

@@ -28,7 +28,7 @@ export const ingest =
     const done = await withLock(articles, articleId(key), time, async (lock) => {
       const upload = await readUpload(uploads, key);
       if (upload) return await workOnDelivery(inTime(deps, until), { ...lock, until }, upload);
-      await deliveryGone(deps, key, { ...time, isRemoved: removed });
+      await deliveryGone(inTime(deps, until), key, { ...time, ...lock, isRemoved: removed });
       return undefined;
     });
     if (done === 'held' && !removed) return;

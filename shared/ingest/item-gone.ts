@@ -11,10 +11,7 @@ import type { Upload } from './upload.ts';
 import { uploadGone } from './upload-gone.ts';
 import { uploadsLeft } from './uploads-left.ts';
 
-export type GoneDeps = Pick<
-  IngestDeps,
-  'articles' | 'uploads' | 'now' | 'report' | 'measure' | 'requeue'
->;
+type GoneDeps = Pick<IngestDeps, 'articles' | 'uploads' | 'now' | 'report' | 'measure' | 'requeue'>;
 
 /**
  * The upload that an agency's item was made of is gone. Messages come more than once, and so do

@@ -3,8 +3,9 @@ import { type ArticleDocument, germanSentences } from '../article/document.ts';
 import { TARGETS } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { segments } from '../article/segments.ts';
-import type { Journal } from '../store/journal.ts';
+import { type Journal, openJournal, openReadStored } from '../store/journal.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
+import type { HeldLock } from '../store/lock.ts';
 import { inContext } from '../store/memory/in-context.ts';
 import { documentOf, openEdition } from './edition.ts';
 import type { IngestDeps } from './ingest-deps.ts';
@@ -13,13 +14,38 @@ import { germanOf } from './translated-document.ts';
 import { publishedDocuments } from './unpublish-lost.ts';
 
 /**
- * Makes anew what readers keep after a correction was rejected and what was lost of it, since its
- * upload has other contents now: the German document from a translation, which has its sentences,
- * and a translation from the memory. What neither has is no longer published.
+ * Makes anew what was lost of what readers keep after a correction was rejected: its upload has other
+ * contents now.
  */
 export const restoreServed = async (deps: IngestDeps, journal: Journal): Promise<void> => {
+  const { status } = journal.manifest();
+  if (status !== 'accepted' && status !== 'withdrawn') await restoreWithoutUpload(deps, journal);
+};
+
+/** The same of an article whose upload is gone. */
+export const restoreGone = async (
+  deps: IngestDeps,
+  id: string,
+  { isHeld }: Pick<HeldLock, 'isHeld'>,
+): Promise<void> => {
+  const stored = await openReadStored(deps.articles, id)();
+  const { value: manifest } = stored ?? {};
+  if (!manifest || manifest.status === 'withdrawn') return;
+  const journal = await openJournal(deps.articles, id, {
+    isHeld,
+    readStored: async () => stored,
+    begin: () => manifest,
+    onEntry: () => {},
+  });
+  await restoreWithoutUpload(deps, journal);
+};
+
+/**
+ * The German document from a translation, which has its sentences, and a translation from the memory.
+ * What neither has is no longer published.
+ */
+const restoreWithoutUpload = async (deps: IngestDeps, journal: Journal): Promise<void> => {
   const manifest = journal.manifest();
-  if (manifest.status === 'accepted' || manifest.status === 'withdrawn') return;
   const documents = await publishedDocuments(deps.articles, manifest);
   const lost = [...documents].flatMap(([language, document]) => (document ? [] : [language]));
   const german = germanIn(documents, manifest);

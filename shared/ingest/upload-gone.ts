@@ -45,7 +45,8 @@ const ended = (manifest: Manifest, isOpened: boolean): Manifest => {
     const state = changed.languages[target];
     if (state?.status === 'brief' && (isOpened || !isDone(state)))
       return withLanguage(changed, target, { rest: 'none' });
-    return isDone(state) ? changed : withLanguage(changed, target, GONE);
+    // What is done and not published was lost, and could not be restored.
+    return isDone(state) && state?.published ? changed : withLanguage(changed, target, GONE);
   }, manifest);
 };
 

@@ -36,11 +36,22 @@ export const originOf = (body: string): string | undefined =>
  * S3's id of the request that began it all.
  */
 export const objectMessage = (bucket: string, key: string, request?: string): string =>
+  message(bucket, key, { eventName: 'ObjectCreated:Sweep', request });
+
+/** The same for an upload that somebody removed. */
+export const removalMessage = (bucket: string, key: string): string =>
+  message(bucket, key, { eventName: 'ObjectRemoved:Sweep' });
+
+const message = (
+  bucket: string,
+  key: string,
+  { eventName, request }: { eventName: string; request?: string | undefined },
+): string =>
   JSON.stringify({
     Records: [
       {
         eventSource: 'aws:s3',
-        eventName: 'ObjectCreated:Sweep',
+        eventName,
         ...(request && { responseElements: { 'x-amz-request-id': request } }),
         s3: { bucket: { name: bucket }, object: { key: encodeEventKey(key) } },
       },

@@ -4,7 +4,7 @@ import type { JobResult } from './run-job.ts';
 export const jobLines = (result: JobResult): string[] => {
   if (result.job === 'sweep')
     return [
-      `sweep: ${result.new} new, ${result.resumed} resumed, ${result.restored} with lost objects, ${result.parked} still parked`,
+      `sweep: ${result.new} new, ${result.resumed} resumed, ${result.restored} with lost objects, ${result.removed} of deleted uploads, ${result.parked} still parked`,
     ];
   if (result.job === 'digest') return [`digest of ${result.date}: ${result.articles} articles`];
   if (result.job === 'due') return result.due > 0 ? [`due: ${result.due} articles`] : [];

@@ -70,14 +70,20 @@ export const lookFurther = async (deps: Deps, options: Options): Promise<FoundUp
     unread,
     openedLeft: opened,
     restored: [...ofArticles.restored, ...ofUploads.restored],
+    removed: ofArticles.removed,
     outdated: ofArticles.outdated,
     unrenewed: ofArticles.unrenewed,
   };
 };
 
-const lookAtArticles = async ({ articles }: Deps, before: State, { now, noted }: Options) => {
+const lookAtArticles = async (
+  { uploads, articles }: Deps,
+  before: State,
+  { now, noted, isRemoved }: Options,
+) => {
   const lost = new Set(before.lost);
   const restored: string[] = [];
+  const removed: string[] = [];
   const outdated: string[] = [];
   const unrenewed: string[] = [];
   let article: string | undefined;
@@ -94,17 +100,20 @@ const lookAtArticles = async ({ articles }: Deps, before: State, { now, noted }:
   }
   await eachAtOnce(next(), AT_ONCE, async ({ id, keys }) => {
     const finished = !noted.has(id);
-    const { key, hasLosses, isUnrenewed } = await checkArticle(
+    const { manifest, hasLosses, isUnrenewed } = await checkArticle(
       articles,
       { id, keys, finished },
       now,
     );
-    if (hasLosses && key !== undefined) restored.push(key);
+    const key = manifest?.source.key;
+    if (manifest && key !== undefined && isRemoved(manifest) && !(await uploads.head(key)))
+      removed.push(key);
+    else if (hasLosses && key !== undefined) restored.push(key);
     else if (hasLosses && lost.size < MAX_LOST) lost.add(id);
     if (isUnrenewed) unrenewed.push(id);
     outdated.push(...(await outdatedMarkers(articles, id)));
   });
-  return { article, lost: [...lost], restored, outdated, unrenewed };
+  return { article, lost: [...lost], restored, removed, outdated, unrenewed };
 };
 
 const lookAtUploads = async (

@@ -3,10 +3,11 @@ import { Manifest } from '../article/manifest.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
 import { allDelivered } from '../store/delivered.ts';
 import { getReadable } from '../store/json-object.ts';
-import { findLosses } from '../store/losses.ts';
+import { findLosses, type Stored } from '../store/losses.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import { seenUploads } from '../store/seen.ts';
 import type { FoundUploads, Looking } from './found-uploads.ts';
+import { lookForMissing } from './missing-uploads.ts';
 import { collectUnbegun } from './unbegun.ts';
 
 /** Of a larger archive the lists do not fit into memory. */
@@ -18,20 +19,22 @@ const MAX_MARKERS = 50_000;
  */
 export const lookThroughAll = async (
   { uploads, articles }: { uploads: Bucket; articles: Bucket },
-  { now, minAge, isOld, noted, unreadable, opened, resumed }: Looking,
+  { now, minAge, isOld, noted, unreadable, opened, resumed, isRemoved }: Looking,
   most = MAX_MARKERS,
 ): Promise<FoundUploads | undefined> => {
   const seen = await seenUploads(articles, most);
   if (!seen) return undefined;
-  const { hasLosses, outdated: unrenewed } = await findLosses(articles, now);
+  const { stored, hasLosses, outdated: unrenewed } = await findLosses(articles, now);
   const delivered = await allDelivered(articles);
   const unbegun = collectUnbegun(now, minAge);
   const unread: string[] = [];
   const openedLeft: string[] = [];
   const restored: string[] = [];
+  const uploaded = new Set<string>();
   for await (const upload of listAll(uploads, '')) {
     const { key, etag, modified } = upload;
     const delivery = articleId(key);
+    uploaded.add(delivery);
     const begun = seen.begun({ delivery, etag, modified });
     if (begun) unbegun.addBegun(upload, begun);
     if (isFolder(key, upload) || resumed.has(key) || !isOld(upload)) continue;
@@ -48,15 +51,35 @@ export const lookThroughAll = async (
     else if (await anyOfIts((id) => hasLosses(id, { finished: !noted.has(id) })))
       restored.push(key);
   }
+  const missing = await lookForMissing(articles, [...withoutUpload(stored, delivered, uploaded)], {
+    uploaded,
+    hasLosses: (id) => hasLosses(id, { finished: !noted.has(id) }),
+    isRemoved,
+  });
   return {
     fresh: unbegun.toSend(),
     unread,
     openedLeft,
-    restored,
+    restored: [...restored, ...missing.restored],
+    removed: missing.removed,
     outdated: seen.outdated,
     unrenewed: [...unrenewed],
   };
 };
+
+/** Articles that an upload brought that is missing. */
+function* withoutUpload(
+  stored: Stored,
+  delivered: ReadonlyMap<string, string[]>,
+  uploaded: ReadonlySet<string>,
+) {
+  const ofDeliveries = new Map<string, boolean>();
+  for (const [delivery, ids] of delivered)
+    for (const id of ids)
+      ofDeliveries.set(id, !uploaded.has(delivery) || ofDeliveries.get(id) === true);
+  for (const [id, { modified, isWithdrawn }] of stored)
+    if (!isWithdrawn && (ofDeliveries.get(id) ?? !uploaded.has(id))) yield { id, modified };
+}
 
 /** An upload may have brought only an older version of an agency's item. */
 const isMadeOf = async (articles: Bucket, id: string, key: string): Promise<boolean> => {

@@ -7,8 +7,7 @@ import { dueKey, entryIn, indexKey, manifestKey, PREFIXES } from './object-keys.
 
 type CheckedArticle = {
   id: string;
-  /** The upload that it is made of; missing where the manifest is. */
-  key: string | undefined;
+  manifest: Manifest | undefined;
   hasLosses: boolean;
   /** Its entries in the index are not one that says what it can be found by. */
   isUnrenewed: boolean;
@@ -24,9 +23,9 @@ export const checkArticle = async (
   now: Date,
 ): Promise<CheckedArticle> => {
   const manifest = await getReadable(articles, manifestKey(id), Manifest);
-  if (!manifest) return { id, key: undefined, hasLosses: true, isUnrenewed: false };
-  const { source, embargo } = manifest;
-  const checked = { id, key: source.key, hasLosses: false, isUnrenewed: false };
+  if (!manifest) return { id, manifest, hasLosses: true, isUnrenewed: false };
+  const { embargo } = manifest;
+  const checked = { id, manifest, hasLosses: false, isUnrenewed: false };
   if (isOpen(manifest, now)) {
     const { entries } = await articles.list(indexKey(listedAt(manifest), id));
     const own = entries.map(({ key }) => entryIn(key, PREFIXES.index));

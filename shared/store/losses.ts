@@ -15,6 +15,9 @@ import {
   withdrawnKey,
 } from './object-keys.ts';
 
+/** What is stored of each article; `modified`: when its manifest was written. */
+export type Stored = Map<string, { keys: Set<string>; modified: Date; isWithdrawn: boolean }>;
+
 /**
  * Decides whether an article that was begun has lost its manifest, its entry in the index or, if it
  * is `finished`, a document that was published: as far as three lists show it, the index what can be
@@ -31,12 +34,14 @@ export const findLosses = async (articles: Bucket, now: Date) => {
     listed.set(id, facets);
   }
   const due = await dueKeys(articles);
-  const stored = new Map<string, Set<string>>();
-  for await (const { key, size } of listAll(articles, PREFIXES.articles)) {
+  const stored: Stored = new Map();
+  for await (const { key, size, modified } of listAll(articles, PREFIXES.articles)) {
     const id = key.slice(PREFIXES.articles.length).split('/', 1).join();
-    const keys = stored.get(id) ?? new Set();
-    if (size > 0) keys.add(key);
-    stored.set(id, keys);
+    const found = stored.get(id) ?? { keys: new Set(), modified, isWithdrawn: false };
+    if (size > 0) found.keys.add(key);
+    if (key === manifestKey(id)) found.modified = modified;
+    if (key === withdrawnKey(id)) found.isWithdrawn = true;
+    stored.set(id, found);
   }
 
   const isHidden = async (id: string): Promise<boolean> => {
@@ -46,7 +51,7 @@ export const findLosses = async (articles: Bucket, now: Date) => {
   };
 
   const hasLosses = async (id: string, { finished }: { finished: boolean }): Promise<boolean> => {
-    const keys = stored.get(id);
+    const keys = stored.get(id)?.keys;
     if (!keys?.has(manifestKey(id))) return true;
     if (!listed.has(id)) return !keys.has(withdrawnKey(id)) && !(await isHidden(id));
     const missing = LANGUAGES.filter((language) => !keys.has(documentKey(id, language)));
@@ -55,5 +60,5 @@ export const findLosses = async (articles: Bucket, now: Date) => {
     const manifest = await getReadable(articles, manifestKey(id), Manifest);
     return manifest !== undefined && lacksDocuments(manifest, keys);
   };
-  return { hasLosses, outdated };
+  return { stored, hasLosses, outdated };
 };

@@ -102,6 +102,8 @@ export const seenKey = (id: string, revision: number, etag: string) =>
 export const STORED_FORMS = `${PREFIXES.config}version.json`;
 
 /** How far the sweep has come with an archive that one run cannot look through. */
+/** By which rules uploads expire, and since when that is known. */
+export const UPLOAD_EXPIRY = `${PREFIXES.config}upload-expiry.json`;
 export const SWEEP_STATE = `${PREFIXES.config}sweep.json`;
 
 /** The outlet's terms, uploaded by hand; the report on them; the terms in use. */

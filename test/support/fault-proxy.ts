@@ -87,6 +87,7 @@ const callOf = (
 
 const labelOfUrl = (method: string, { pathname, searchParams }: URL): string => {
   const path = decodeURIComponent(pathname);
+  if (searchParams.has('lifecycle')) return labelOf('LIFECYCLE', path);
   return searchParams.has('list-type')
     ? labelOf('LIST', `${path.replace(/\/?$/, '/')}${searchParams.get('prefix') ?? ''}`)
     : labelOf(method, path);

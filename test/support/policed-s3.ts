@@ -28,6 +28,8 @@ export const startPolicedS3 = async (url: string, role: Role) => {
   const mayDo = (label: string): boolean => {
     const [, method = '', bucket = '', key = ''] = /^(\w+) \/(\w+)\/(.*)$/.exec(label) ?? [];
     const name = bucket.replace(/^./, (letter) => letter.toUpperCase());
+    if (method === 'LIFECYCLE')
+      return allowed['s3:GetLifecycleConfiguration']?.includes(name) === true;
     if (method === 'LIST') return allowed['s3:ListBucket']?.includes(name) === true;
     const patterns = allowed[ACTIONS[method] ?? ''] ?? [];
     return patterns.some((pattern) => `${name}/${key}`.startsWith(pattern.replace(/\*$/, '')));

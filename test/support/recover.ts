@@ -54,6 +54,7 @@ export const sweepAll = async (world: World, deps: IngestDeps): Promise<string[]
     await sweep({
       ...deps,
       now,
+      expiryRules: async () => [],
       usage: async () => ({ count: world.standIn.billed.characters, limit: 1e9 }),
       send: async (bodies) =>
         void keys.push(...bodies.flatMap((body) => uploadedKeys(body, 'uploads'))),

@@ -69,7 +69,8 @@ const accessTo = (endpoint: string) => ({
 const clientOf = (endpoint: string, options: S3ClientConfig = {}) =>
   new S3Client({ ...AWS_CLIENT, ...accessTo(endpoint), ...options });
 
-const requestsTo = (
+/** The requests of a program to an S3. */
+export const requestsTo = (
   endpoint: string,
   through: Through,
   options: Partial<ReturnType<typeof treatedOptions>> = {},

@@ -23,6 +23,7 @@ import { openBooks } from '../../shared/store/ledger/books.ts';
 import type { Caps } from '../../shared/store/ledger/caps.ts';
 import { documentKey, manifestKey } from '../../shared/store/object-keys.ts';
 import { openRights } from '../../shared/store/rights.ts';
+import type { ExpiryRule } from '../../shared/store/s3/s3-requests.ts';
 import { currentGlossary } from '../../shared/terms/current-glossary.ts';
 import { renewTerms, type TermsDeps } from '../../shared/terms/renew-terms.ts';
 import type { Buckets } from './buckets.ts';
@@ -104,6 +105,7 @@ export const openWorld = async ({
       search: FollowArticles;
       probe: Probe;
       canary: RunCanary;
+      expiryRules: () => Promise<ExpiryRule[]>;
     } => {
     const access = { authKey: 'test', serverUrl, timeout, sleep: async () => {} };
     const glossaries = async () => createGlossaries(access);
@@ -124,6 +126,7 @@ export const openWorld = async ({
       canary: async () => ({ readable: true, seconds: 1, answer: 'readable' }),
       probe: async () => ({ up: true, answer: 'status 200' }),
       search: async () => ({ indexed: 0, removed: 0 }),
+      expiryRules: async () => [],
       books: openBooks(articles),
       caps,
       requeue: async (key) => void requeued.push(key),

@@ -14,5 +14,6 @@ export const countRequests = (s3: S3Requests, count: () => void): S3Requests => 
     put: counted(s3.put),
     remove: counted(s3.remove),
     list: counted(s3.list),
+    expiryRules: counted(s3.expiryRules),
   };
 };

@@ -26,6 +26,12 @@ export type S3ListQuery = {
 export type ListedObject = { key: string; etag: string; modified: Date; size: number };
 
 /**
+ * A rule of a bucket's lifecycle by which objects below a prefix expire: days after they were made,
+ * or all of them on a day.
+ */
+export type ExpiryRule = { prefix: string; days?: number | undefined; on?: Date | undefined };
+
+/**
  * The requests to S3 that a bucket makes. Each is repeated where that helps, and fails with an
  * `S3Failure` or the error of a connection.
  */
@@ -40,6 +46,7 @@ export type S3Requests = {
   put: (bucket: string, key: string, body: Buffer, headers: PutHeaders) => Promise<string>;
   remove: (bucket: string, key: string, only: { ifMatch?: string | undefined }) => Promise<void>;
   list: (bucket: string, query: S3ListQuery) => Promise<{ entries: ListedObject[]; more: boolean }>;
+  expiryRules: (bucket: string) => Promise<ExpiryRule[]>;
 };
 
 /** The form of the SDK's errors; `name` is S3's code. Without a status there was no answer. */

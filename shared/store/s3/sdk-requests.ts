@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
+  GetBucketLifecycleConfigurationCommand,
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
+import { orNoRules } from './expiry-rules.ts';
 import type { ObjectHead, S3Requests } from './s3-requests.ts';
 
 /** Node's stream; its connection ends with it. */
@@ -54,6 +56,16 @@ export const sdkRequests = (s3: S3Client): S3Requests => ({
     );
     return { entries, more: page.IsTruncated === true };
   },
+
+  expiryRules: (Bucket) =>
+    orNoRules(async () => {
+      const { Rules = [] } = await s3.send(new GetBucketLifecycleConfigurationCommand({ Bucket }));
+      return Rules.flatMap(({ Status, Prefix, Filter, Expiration: { Days, Date: on } = {} }) => {
+        if (Status !== 'Enabled' || (Days === undefined && on === undefined)) return [];
+        const prefix = Filter?.Prefix ?? Filter?.And?.Prefix ?? Prefix ?? '';
+        return [{ prefix, ...(Days !== undefined && { days: Days }), ...(on && { on }) }];
+      });
+    }),
 });
 
 const headOf = (answer: {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Timeouts } from './exchange.ts';
+import { expiryRulesIn, orNoRules } from './expiry-rules.ts';
 import { listedObjects } from './listed-objects.ts';
 import type { S3Access } from './s3-access.ts';
 import type { ObjectHead, S3Requests } from './s3-requests.ts';
@@ -65,6 +66,12 @@ export const signedRequests = (
       });
       return listedObjects((await buffer(answer)).toString('utf8'));
     },
+
+    expiryRules: (bucket) =>
+      orNoRules(async () => {
+        const answer = await send({ method: 'GET', bucket, query: { lifecycle: '' } });
+        return expiryRulesIn((await buffer(answer)).toString('utf8'));
+      }),
   };
 };
 
