@@ -91,7 +91,7 @@ const deps = {
 };
 
 const ingestKey = ingest(deps);
-const settleKey = applyDueNote(deps);
+const applyNote = applyDueNote(deps);
 const takeDown = applyTakeDown(deps);
 
 /**
@@ -112,7 +112,7 @@ const workOn = async (body: string, until: Date): Promise<void> => {
   const opened = await openedUploads(articles, noted);
   await Promise.all([
     ...[...uploaded, ...opened].map((key) => ingestKey(key, until, { removed: removed.has(key) })),
-    ...noted.map((key) => settleKey(key, until)),
+    ...noted.map((key) => applyNote(key, until)),
     ...noted.map((key) => takeDown(key, until)),
   ]);
 };

@@ -12,3 +12,11 @@ export const listed = (words: readonly string[], conjunction: 'and' | 'or'): str
 
 /** The words for an expression: any of them. */
 export const alternatives = (text: string): string => wordList(text).join('|');
+
+/** The phrases for an expression, written with ` | ` between them: any of them. */
+export const phrases = (text: string): string =>
+  text
+    .trim()
+    .split(/\s+\|\s+/)
+    .map((phrase) => phrase.replace(/\s+/g, ' '))
+    .join('|');

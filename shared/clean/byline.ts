@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../german/function-words.ts';
 import { FIRST_NAMES } from '../german/names/first-names.ts';
 import { ANY_WEEKDAY_PATTERN, WEEKDAYS as WEEKDAY_NAMES } from '../german/weekdays.ts';
+import { alternatives } from '../word-lists.ts';
 import { AFTER, AROUND, BY, PHOTOGRAPHER } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
 import { isOrganisation, isPlaceholder, isPublisher, withoutRoles } from './no-person.ts';
@@ -35,8 +36,12 @@ const MAX_TIMES = 3;
 const STARTS_WITH_TIME =
   /^(?:[\p{L}.]{2,15}[,:]? ){0,3}\d{1,4}[.-].{0,60}[\s,|–—-](?:\p{L}{5,15} )?(?:von|by):? /iu;
 /** What is left before a time that was taken out of a line. */
-const PUBLISHED =
-  /^(?:(?:zuletzt|erstmals|zuerst) )?(?:veröffentlicht|publiziert|erstellt|erschienen|geschrieben|verfasst|gepostet|eingestellt|eingetragen|gespeichert|aktualisiert|posted|published)(?: am| on)?:?[ ,|–-]{1,4}(?=von\b|by\b)/iu;
+const PUBLISHED = new RegExp(
+  String.raw`^(?:(?:zuletzt|erstmals|zuerst) )?(?:${alternatives(`
+    veröffentlicht publiziert erstellt erschienen geschrieben verfasst gepostet eingestellt
+    eingetragen gespeichert aktualisiert posted published`)})(?: am| on)?:?[ ,|–-]{1,4}(?=von\b|by\b)`,
+  'iu',
+);
 const ADDRESS = /<?[\w.+-]{0,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;
 const AND = /\s+(?:und|and|sowie|mit)\s+|\s*[&+]\s*/;
 const SEPARATOR = /\s*[,;|/·•]\s*|\s+[–—-]\s+/;

@@ -1,9 +1,17 @@
 import { sentences } from '../german/sentences/sentences.ts';
+import { phrases } from '../word-lists.ts';
 import type { Piece } from './draft.ts';
 
 /** Newsrooms' labels for their own summary of an article. */
-const LABEL =
-  /^(?:Das Wichtigste (?:in Kürze|im Überblick|in Kürze zusammengefasst|zum Thema|auf einen Blick|vorab|vorweg|kompakt|zusammengefasst)|Auf einen Blick|Darum geht[’']?s|Darum geht es|In Kürze|Kurz und knapp|Kurz & knapp|Kurz gesagt|Kurz zusammengefasst|Zusammenfassung|Die wichtigsten Punkte|Das müssen Sie wissen|Das Wichtigste|Worum es geht|Worum geht es|Im Überblick|Die Fakten im Überblick|Die Kernpunkte|Kernpunkte)(?:\s{0,3}[:–-]\s{0,3}|\s{1,3}(?=\p{Lu})|$)/u;
+const LABEL = new RegExp(
+  String.raw`^(?:${phrases(`
+    Das Wichtigste (?:in Kürze|im Überblick|in Kürze zusammengefasst|zum Thema|auf einen Blick|vorab|vorweg|kompakt|zusammengefasst) |
+    Auf einen Blick | Darum geht[’']?s | Darum geht es | In Kürze | Kurz und knapp |
+    Kurz & knapp | Kurz gesagt | Kurz zusammengefasst | Zusammenfassung | Die wichtigsten Punkte |
+    Das müssen Sie wissen | Das Wichtigste | Worum es geht | Worum geht es | Im Überblick |
+    Die Fakten im Überblick | Die Kernpunkte | Kernpunkte`)})(?:\s{0,3}[:–-]\s{0,3}|\s{1,3}(?=\p{Lu})|$)`,
+  'u',
+);
 const MAX_KEY_POINTS = 5;
 const MAX_KEY_POINT_LENGTH = 500;
 

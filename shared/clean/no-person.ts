@@ -1,4 +1,5 @@
 import { lowerWords } from '../german/tokens.ts';
+import { phrases } from '../word-lists.ts';
 
 /** Ends of words that say what an author is, for a regular expression without case. */
 export const ROLE_PATTERN =
@@ -8,8 +9,14 @@ const OF_ROLE =
   /^(?:leitende[rn]?|stellvertretende[rn]?|freie[rn]?|politische[rn]?|ehemalige[rn]?|unser(?:e|em|er|en)?|stv\.|team)$/i;
 const LEGAL_FORM =
   /(?:^|\s)(?:[gm]?GmbH|mbH|AG|KG|KGaA|OHG|UG|SE|e\. ?V\.?|Ltd\.?|Inc\.?)(?=[\s.,]|$)/;
-const ORGANISATION =
-  /(?:verlag|verein|verband|stiftung|zeitung|nachrichten|presse|pressestelle|redaktion|team|desk|magazin|fraktion|partei|institut|medien|ministerium|universität|hochschule|agentur|rundfunk|fernsehen|anzeiger|tageblatt|illustrierte|gesellschaft|netzwerk|polizei|feuerwehr|rotes kreuz)(?:e?s|en)?(?=\s|$)|(?:^|\s)(?:news|media|sport|online|blog|tv|radio|support|service|webteam)(?=\s|$)|^(?:redaktion|ressort|team|stadt|gemeinde|landkreis|bistum|bündnis|bundesamt|bundesverband|kirche)\s/i;
+const ORGANISATION = new RegExp(
+  String.raw`(?:${phrases(`
+    verlag | verein | verband | stiftung | zeitung | nachrichten | presse | pressestelle |
+    redaktion | team | desk | magazin | fraktion | partei | institut | medien | ministerium |
+    universität | hochschule | agentur | rundfunk | fernsehen | anzeiger | tageblatt |
+    illustrierte | gesellschaft | netzwerk | polizei | feuerwehr | rotes kreuz`)})(?:e?s|en)?(?=\s|$)|(?:^|\s)(?:news|media|sport|online|blog|tv|radio|support|service|webteam)(?=\s|$)|^(?:redaktion|ressort|team|stadt|gemeinde|landkreis|bistum|bündnis|bundesamt|bundesverband|kirche)\s`,
+  'i',
+);
 /** The address of a publisher. */
 const COUNTRY = /, (?:Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz)$/;
 const PLACEHOLDER =

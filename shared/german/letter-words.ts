@@ -1,4 +1,4 @@
-import { alternatives } from '../word-lists.ts';
+import { alternatives, phrases } from '../word-lists.ts';
 
 /**
  * How letters begin, end and are passed on: German, and the English of the programs that send them.
@@ -15,8 +15,13 @@ export const CLOSING = new RegExp(
   'iu',
 );
 /** What companies and devices add to every letter; over two lines where it is wrapped. */
-export const LETTER_FOOTER =
-  /^(?:(?:Diese|Dieses|Der Inhalt dieser) (?:E-?Mail|Nachricht|Mail)\b(?=.{0,200}(?:vertraulich|bestimmt|Empfänger|Adressat|Viren|Anh[aä]ng|Avast))|(?:This|The information contained in this) (?:e-?mail|message)\b(?=.{0,200}(?:confidential|intended|privileged|virus))|(?:Vertraulichkeits|Datenschutz)hinweis:?(?: |$)|(?:Rechtlicher Hinweis|Confidentiality|Disclaimer)\b[^.]{0,40}(?::|$)|Sitz (?:der Gesellschaft|des Unternehmens)(?::| ist)|(?:Amts|Register)gericht .{2,60}HR[AB]\b|(?:Handelsregister|Registergericht|Geschäftsführ(?:er(?:in(?:nen)?)?|ung)|Vorsitzender? des (?:Aufsichtsrats?|Vorstands)|Vorstand|USt-?Id(?:-?Nr)?\.?|Umsatzsteuer-?Id[\p{L}.-]{0,30})\s?: |Bitte (?:denken Sie an die Umwelt|prüfen Sie,? ob diese|bedenken Sie,? bevor)|Please consider the environment|(?:Von meinem .{2,40} gesendet|Gesendet (?:von|mit|über|aus) (?:meine[mr]|der|Outlook|Mail|iPhone|iPad|Yahoo|Samsung))|Sent from (?:my|Outlook|Mail|Yahoo)|Get Outlook for|Outlook für .{3,20} herunterladen|Sie (?:erhalten|bekommen) (?:diese|diesen|dieses|unseren) (?:E-?Mail|Newsletter|Nachricht|Mail)|(?:Den )?Newsletter (?:abbestellen|abmelden)|Unsubscribe\b|Virenfrei\b|Virus-free\b)/iu;
+export const LETTER_FOOTER = new RegExp(
+  String.raw`^(?:(?:Diese|Dieses|Der Inhalt dieser) (?:E-?Mail|Nachricht|Mail)\b(?=.{0,200}(?:vertraulich|bestimmt|Empfänger|Adressat|Viren|Anh[aä]ng|Avast))|(?:This|The information contained in this) (?:e-?mail|message)\b(?=.{0,200}(?:confidential|intended|privileged|virus))|(?:Vertraulichkeits|Datenschutz)hinweis:?(?: |$)|(?:Rechtlicher Hinweis|Confidentiality|Disclaimer)\b[^.]{0,40}(?::|$)|Sitz (?:der Gesellschaft|des Unternehmens)(?::| ist)|(?:Amts|Register)gericht .{2,60}HR[AB]\b|(?:${phrases(String.raw`
+    Handelsregister | Registergericht | Geschäftsführ(?:er(?:in(?:nen)?)?|ung) |
+    Vorsitzender? des (?:Aufsichtsrats?|Vorstands) | Vorstand | USt-?Id(?:-?Nr)?\.? |
+    Umsatzsteuer-?Id[\p{L}.-]{0,30}`)})\s?: |Bitte (?:denken Sie an die Umwelt|prüfen Sie,? ob diese|bedenken Sie,? bevor)|Please consider the environment|(?:Von meinem .{2,40} gesendet|Gesendet (?:von|mit|über|aus) (?:meine[mr]|der|Outlook|Mail|iPhone|iPad|Yahoo|Samsung))|Sent from (?:my|Outlook|Mail|Yahoo)|Get Outlook for|Outlook für .{3,20} herunterladen|Sie (?:erhalten|bekommen) (?:diese|diesen|dieses|unseren) (?:E-?Mail|Newsletter|Nachricht|Mail)|(?:Den )?Newsletter (?:abbestellen|abmelden)|Unsubscribe\b|Virenfrei\b|Virus-free\b)`,
+  'iu',
+);
 /** The line above a letter that is passed on. */
 export const FORWARD_MARK =
   /^[-_\s*>]{0,40}(?:(?:Weitergeleitete (?:E-?Mail|Nachricht)|Forwarded message|Original-Nachricht weitergeleitet)[-_\s*:]{0,40}(?:von .{1,80})?|Anfang der weitergeleiteten (?:E-?Mail|Nachricht):?|Begin forwarded message:?)[-\s]{0,40}$/i;

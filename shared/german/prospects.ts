@@ -1,18 +1,34 @@
-import { alternatives } from '../word-lists.ts';
+import { alternatives, phrases } from '../word-lists.ts';
 
 /**
  * Verbs and nouns after which what follows is still ahead: `kündigte an, am Montag … zu schließen`.
  */
-export const PROSPECTIVE_WORD =
-  /(?:kündig|plan|beabsichtig|versprach|versprich|versprechen|sprochen|forder|aufruf|aufgerufen|rief|rufen|hoff|droh|beschl|entsch[ie]|empf[iao]hl|empfehl|vereinbar|einig|erwäg|appell|verpflicht|einlad|eingeladen|lud|laden|verschob|verschieb|vertag|setzt an|angesetzt|anberaum|einberuf|berief|erwart|rechne|terminier|stell\p{L}* in Aussicht|Aussicht|Termin|Frist|Ultimatum|Plan(?!\p{L})|Aufruf|Einladung|verlänger|befrist|lad\p{L}* vor|vorgeladen|sieht vor|vorgesehen|bestellt|gebeten|bat|bitte[nt]|angemeldet|meldet|angeordnet|ordnete|verhängt|untersag|verbot|sperrte|gesperrt|geschlossen|schloss|Streik|gebucht|buchte|verabred)/u;
+export const PROSPECTIVE_WORD = new RegExp(
+  `(?:${phrases(String.raw`
+    kündig | plan | beabsichtig | versprach | versprich | versprechen | sprochen | forder |
+    aufruf | aufgerufen | rief | rufen | hoff | droh | beschl | entsch[ie] | empf[iao]hl |
+    empfehl | vereinbar | einig | erwäg | appell | verpflicht | einlad | eingeladen | lud |
+    laden | verschob | verschieb | vertag | setzt an | angesetzt | anberaum | einberuf | berief |
+    erwart | rechne | terminier | stell\p{L}* in Aussicht | Aussicht | Termin | Frist |
+    Ultimatum | Plan(?!\p{L}) | Aufruf | Einladung | verlänger | befrist | lad\p{L}* vor |
+    vorgeladen | sieht vor | vorgesehen | bestellt | gebeten | bat | bitte[nt] | angemeldet |
+    meldet | angeordnet | ordnete | verhängt | untersag | verbot | sperrte | gesperrt |
+    geschlossen | schloss | Streik | gebucht | buchte | verabred`)})`,
+  'u',
+);
 
 /** Verbs after which an infinitive is not ahead: `versuchte, …`, `gelang es, …`. */
 export const SIMULTANEOUS_WORD =
   /(?:versuch|gelang|gelung|schaff|begann|begonnen|weiger|wagt|half|geholfen|zwang|gezwungen|hinder|vermied|vergaß|vergess|unterließ|verzicht)/u;
 
 /** Verbs of what happens once: `läuft im Sommer aus` is said of the next one. */
-export const TURNING_VERB =
-  /(?<!\p{L})(?:wechselt|verlässt|übernimmt|pausiert|heiratet|läuft[^,;]{1,60} aus|hört[^,;]{1,60} auf|scheidet[^,;]{1,60} aus|tritt[^,;]{1,60} (?:an|ab|zurück)|geht[^,;]{1,60} in (?:Rente|Pension|den Ruhestand)|kehrt[^,;]{1,60} zurück)(?!\p{L})/u;
+export const TURNING_VERB = new RegExp(
+  String.raw`(?<!\p{L})(?:${phrases(`
+    wechselt | verlässt | übernimmt | pausiert | heiratet | läuft[^,;]{1,60} aus |
+    hört[^,;]{1,60} auf | scheidet[^,;]{1,60} aus | tritt[^,;]{1,60} (?:an|ab|zurück) |
+    geht[^,;]{1,60} in (?:Rente|Pension|den Ruhestand) | kehrt[^,;]{1,60} zurück`)})(?!\p{L})`,
+  'u',
+);
 
 /** Verbs of events: in the present tense with `heute` they mean this very day. */
 export const EVENT_VERB = new RegExp(

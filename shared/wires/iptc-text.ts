@@ -1,9 +1,20 @@
+import { phrases } from '../word-lists.ts';
 import { embargoTest } from './find-embargo.ts';
 import { escapeHtml } from './wire-item.ts';
 
 /** The first line that is for editors: all from there on is no article, and may not be published. */
-const FOR_EDITORS =
-  /^(?:#|(?:dpa-)?Notizblock\b|(?:\* ?){3,}$|[-_=]{5,}$|Die folgenden Informationen\b|\(?(?:Redaktionelle )?Hinweise? (?:an|für) die Redaktion|Redaktionelle[rn]? Hinweise?:?$|Achtung,? (?:(?:an )?die )?Redaktion(?:en)?\b|(?:Presse|Redaktions)?Kontakte?(?::|$)|Ansprechpartner(?:in|innen)?(?: für .{1,40})?(?::|$)|(?:Für )?Rückfragen(?: bitte)?(?: an\b|:)|Nur (?:zur|für die) (?:internen?|redaktionellen?)\b|\(?Nicht (?:zur|für die) Veröffentlichung(?::|$)|.{0,80}nicht (?:zur|für die) Veröffentlichung bestimmt)/i;
+const FOR_EDITORS = new RegExp(
+  `^(?:${phrases(String.raw`
+    # | (?:dpa-)?Notizblock\b | (?:\* ?){3,}$ | [-_=]{5,}$ | Die folgenden Informationen\b |
+    \(?(?:Redaktionelle )?Hinweise? (?:an|für) die Redaktion | Redaktionelle[rn]? Hinweise?:?$ |
+    Achtung,? (?:(?:an )?die )?Redaktion(?:en)?\b | (?:Presse|Redaktions)?Kontakte?(?::|$) |
+    Ansprechpartner(?:in|innen)?(?: für .{1,40})?(?::|$) |
+    (?:Für )?Rückfragen(?: bitte)?(?: an\b|:) |
+    Nur (?:zur|für die) (?:internen?|redaktionellen?)\b |
+    \(?Nicht (?:zur|für die) Veröffentlichung(?::|$) |
+    .{0,80}nicht (?:zur|für die) Veröffentlichung bestimmt`)})`,
+  'i',
+);
 /** `dpa abc yydd n1 xyz`; `(Schluss) abc/def`. */
 const CLOSING = /^(?:\p{L}{2,5} (?:\S{1,12} ){0,4}yy\p{L}{2}\b.{0,40}|\(Schlu(?:ss|ß)\).{0,60})$/u;
 const ROW = /^\|(.*)\|$/;

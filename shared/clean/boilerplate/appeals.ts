@@ -1,25 +1,55 @@
-import { alternatives } from '../../word-lists.ts';
+import { alternatives, phrases } from '../../word-lists.ts';
 import { anyOf } from './any-of.ts';
 
 /** Somebody addressed: `Sie` and `Ihr` at the start of a sentence may be others. */
-export const READER =
-  /(?:(?<=[\p{L},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure[nmrs]?|ihr (?=[\p{Ll} ]{0,30}(?:t|st)(?!\p{L})))(?!\p{L})|(?:erklären|erläutern|zeigen|verraten|beschreiben|beantworten) wir(?!\p{L})|(?:^|[.!?] )(?:Bitte beachtet?|Hole?|Holt|Lade|Ladet|Folge|Folgt|Hilf|Helft|Klicke?|Klickt|Abonniere?|Abonniert|Teile|Teilt|Werde|Werdet|Mach|Macht|Schreib|Schreibt|Besuch|Besucht|Sichere?|Sichert|Unterstütze?|Unterstützt)(?!\p{L})|(?<!\p{L})(?:könnt ihr(?!\p{L})|\p{Ll}{2,10}t ihr(?=(?: (?:dazu|davon|darüber|das|den|die|von|über|zu) [^.!?]{0,60}| (?:dazu|davon|darüber)| ?)\?))|(?:(?:freuen|bitten|benötigen|brauchen) wir|wir (?:freuen|bitten|benötigen|brauchen))(?: uns)? [^.!?]{0,60}(?:[Ss]pende|[Uu]nterstützung|[Hh]ilfe|finanzielle)|(?<!\p{L})[Jj]etzt (?:kostenlos |gratis )?(?:abonnieren|anmelden|folgen|spenden|herunterladen|testen|bestellen|reinhören|mitmachen)(?!\p{L}))/u;
+export const READER = new RegExp(
+  `(?:${phrases(String.raw`
+    (?<=[\p{L},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L}) |
+    (?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure[nmrs]?|ihr (?=[\p{Ll} ]{0,30}(?:t|st)(?!\p{L})))(?!\p{L}) |
+    (?:erklären|erläutern|zeigen|verraten|beschreiben|beantworten) wir(?!\p{L}) |
+    (?:^|[.!?] )(?:Bitte beachtet?|Hole?|Holt|Lade|Ladet|Folge|Folgt|Hilf|Helft|Klicke?|Klickt|Abonniere?|Abonniert|Teile|Teilt|Werde|Werdet|Mach|Macht|Schreib|Schreibt|Besuch|Besucht|Sichere?|Sichert|Unterstütze?|Unterstützt)(?!\p{L}) |
+    (?<!\p{L})(?:könnt ihr(?!\p{L})|\p{Ll}{2,10}t ihr(?=(?: (?:dazu|davon|darüber|das|den|die|von|über|zu) [^.!?]{0,60}| (?:dazu|davon|darüber)| ?)\?)) |
+    (?:(?:freuen|bitten|benötigen|brauchen) wir|wir (?:freuen|bitten|benötigen|brauchen))(?: uns)? [^.!?]{0,60}(?:[Ss]pende|[Uu]nterstützung|[Hh]ilfe|finanzielle) |
+    (?<!\p{L})[Jj]etzt (?:kostenlos |gratis )?(?:abonnieren|anmelden|folgen|spenden|herunterladen|testen|bestellen|reinhören|mitmachen)(?!\p{L})`)})`,
+  'u',
+);
 
 /** What a page asks of its reader's opinion, in few words. */
 export const FEEDBACK = anyOf([
-  /\b(?:(?:schreib|hinterlass|hinterlasst|verfass|lass|poste)\p{L}{0,2} [^.!?]{0,40}kommentar\p{L}*|diskutier\p{L}* (?:sie )?mit ?(?:uns|[.!?:]|$)|mitdiskutieren|netiquette|(?:community|kommentar)-?(?:richtlinien|regeln)|fehler (?:gefunden|entdeckt|melden))/iu,
+  new RegExp(
+    String.raw`\b(?:${phrases(String.raw`
+    (?:schreib|hinterlass|hinterlasst|verfass|lass|poste)\p{L}{0,2} [^.!?]{0,40}kommentar\p{L}* |
+    diskutier\p{L}* (?:sie )?mit ?(?:uns|[.!?:]|$) | mitdiskutieren | netiquette |
+    (?:community|kommentar)-?(?:richtlinien|regeln) | fehler (?:gefunden|entdeckt|melden)`)})`,
+    'iu',
+  ),
   /\b(?:(?:was|wie) (?:sag|mein|denk|find|halt|seh|steh)\p{L}{0,4} (?:du|sie|ihr)(?= (?:dazu|davon|darüber|das|den|die|von|über|zu)\b| ?\?)|(?:deine|eure|ihre) meinung)/iu,
 ]);
 
 /** What a page asks of its reader after an article. Lists are data: add to them. */
 export const APPEALS = anyOf([
   // Money and subscriptions.
-  /\b(?:spenden?|unterstütz\p{L}*|supporter\p{L}*|paypal|fördermitglied\p{L}*|finanzielle\p{L}{0,2} (?:mittel|unterstützung|beitrag)|mit (?:ihrem|deinem|eurem) (?:freiwilligen )?beitrag|mitglied werden|(?:werden sie|werdet|werde) (?:\p{L}+ )?mitglied|(?:sichern sie|sichert|sichere) (?:unser|dies|unabhängig)\p{L}*)(?!\p{L})/iu,
+  new RegExp(
+    String.raw`\b(?:${phrases(String.raw`
+    spenden? | unterstütz\p{L}* | supporter\p{L}* | paypal | fördermitglied\p{L}* |
+    finanzielle\p{L}{0,2} (?:mittel|unterstützung|beitrag) |
+    mit (?:ihrem|deinem|eurem) (?:freiwilligen )?beitrag | mitglied werden |
+    (?:werden sie|werdet|werde) (?:\p{L}+ )?mitglied |
+    (?:sichern sie|sichert|sichere) (?:unser|dies|unabhängig)\p{L}*`)})(?!\p{L})`,
+    'iu',
+  ),
   /\b(?:bestell\p{L}*|shop|gutschein\p{L}*|rabatt\p{L}*|abo|probeabo|probeheft|abonnent\p{L}*|newsletter|e-?paper)\b/iu,
   /\b(?:print|heft|digital|mai|unserer|aktuellen?)[ -]?ausgabe\b/iu,
   // Networks, comments, accounts, jobs.
   /\b(?:instagram|facebook|twitter|youtube|whatsapp|telegram|tiktok|linkedin)\b/iu,
-  /\b(?:kommentar\p{L}*|kommentieren|kommentiermöglichkeit|(?:schreiben sie|schreibt|schreib|mailen sie|mailt) (?:es |sie )?uns|(?:ihre|deine|eure) meinung|fehler (?:gefunden|entdeckt|melden|der redaktion)|einloggen|registrieren|mitdiskutieren|community)\b/iu,
+  new RegExp(
+    String.raw`\b(?:${phrases(String.raw`
+    kommentar\p{L}* | kommentieren | kommentiermöglichkeit |
+    (?:schreiben sie|schreibt|schreib|mailen sie|mailt) (?:es |sie )?uns |
+    (?:ihre|deine|eure) meinung | fehler (?:gefunden|entdeckt|melden|der redaktion) | einloggen |
+    registrieren | mitdiskutieren | community`)})\b`,
+    'iu',
+  ),
   /\b(?:push-?(?:nachricht|mitteilung|meldung)\p{L}*|benachrichtigung\p{L}*|google[- ]news|folgen sie|folgt uns|folge uns|(?:hol(?:t|en sie)?|lade?|laden sie|installier\p{L}*) [^.!?]{0,30}\bapp)\b/iu,
   /\b(?:stellenmarkt|jobbörse|stellenangebote?n?|jobportal)\b/iu,
   /\bfragen (?:und|oder) (?:anregungen|hinweisen?|kritik) zu\b/iu,

@@ -1,3 +1,4 @@
+import { phrases } from '../../word-lists.ts';
 import { anyOf, startsWithAny } from './any-of.ts';
 
 /** Headings of teasers up to the end of a word; dropped with the headlines after them. */
@@ -57,7 +58,13 @@ export const TEASER_HEADS = startsWithAny([
 /** Headings of readers' comments. */
 export const COMMENTS = anyOf([
   // A count and a word, or a word that means nothing else, alone on a line.
-  /^(?:\d{1,4} (?:leser-?)?(?:kommentare?|leserbriefe?|meinungen|antworten|reaktionen|comments?|gedanken|responses?)|kommentar|(?:alle |leser-?)?kommentare|leserbriefe|leserpost|lesermeinungen|(?:meinungen|diskussion|antworten|reaktionen|comments|gedanken) ?\(\d{1,4}\))(?: (?:zu|auf|on|to) .*| ?\(?\d{1,4}\)?)?:?$/iu,
+  new RegExp(
+    String.raw`^(?:${phrases(String.raw`
+    \d{1,4} (?:leser-?)?(?:kommentare?|leserbriefe?|meinungen|antworten|reaktionen|comments?|gedanken|responses?) |
+    kommentar | (?:alle |leser-?)?kommentare | leserbriefe | leserpost | lesermeinungen |
+    (?:meinungen|diskussion|antworten|reaktionen|comments|gedanken) ?\(\d{1,4}\)`)})(?: (?:zu|auf|on|to) .*| ?\(?\d{1,4}\)?)?:?$`,
+    'iu',
+  ),
   // Comment forms.
   /^(?:schreibe?n? (?:sie )?(?:einen|deinen|ihren) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|hinterlassen? (?:sie )?(?:einen|eine) (?:kommentar|antwort)|(?:diesen )?(?:artikel|beitrag) kommentieren|leave a (?:reply|comment)|antwort (?:schreiben|hinterlassen|verfassen)|teilen sie (?:ihre|uns) )/iu,
 ]);

@@ -1,13 +1,23 @@
 import { memoized } from '../../german/memoized.ts';
+import { phrases } from '../../word-lists.ts';
 import { wordsOf } from './class-words.ts';
 import { avoidedIn, HIDDEN_PARTS } from './part-names.ts';
 import { attribute, type Element, perElement } from './tree.ts';
 import { isUndisplayed } from './undisplayed.ts';
 
-const BODY =
-  /(?:^| )(?:article ?body|articlebody|body ?text|article ?(?:content|text)|entry ?content|post ?(?:content|body)|story ?(?:body|text|content)|content ?body|artikel ?(?:text|inhalt|body)|text ?body|article|artikel|richtext|rich ?text|paragraphs|main ?content|beitrag|news ?text|detail ?text)(?: |$)/;
-const LEAD =
-  /(?:^| )(?:lead|leadtext|lead ?text|intro|introtext|introduction|standfirst|vorspann|anlauf|summary|abstract|subtitle|sub ?headline|subline|dek|teaser ?text|opener|excerpt|perex|unterzeile|lede|article ?description)(?: |$)/;
+const BODY = new RegExp(
+  `(?:^| )(?:${phrases(`
+    article ?body | articlebody | body ?text | article ?(?:content|text) | entry ?content |
+    post ?(?:content|body) | story ?(?:body|text|content) | content ?body |
+    artikel ?(?:text|inhalt|body) | text ?body | article | artikel | richtext | rich ?text |
+    paragraphs | main ?content | beitrag | news ?text | detail ?text`)})(?: |$)`,
+);
+const LEAD = new RegExp(
+  `(?:^| )(?:${phrases(`
+    lead | leadtext | lead ?text | intro | introtext | introduction | standfirst | vorspann |
+    anlauf | summary | abstract | subtitle | sub ?headline | subline | dek | teaser ?text |
+    opener | excerpt | perex | unterzeile | lede | article ?description`)})(?: |$)`,
+);
 
 /** The line above a headline that names its topic. */
 const KICKER =

@@ -1,3 +1,5 @@
+import { phrases } from '../../word-lists.ts';
+
 /** Class names of the parts of a page outside the article. Lists are data: add to them. */
 const PARTS = `ad ads adv advert advertisement advertising anzeige werbung banner sponsor sponsored promo promotion promobox
   affiliate outbrain taboola plista comment comments commentlist kommentar kommentare respond disqus leserkommentare
@@ -13,8 +15,19 @@ const PARTS = `ad ads adv advert advertisement advertising anzeige werbung banne
   meta metadata postmeta entrymeta widget widgets popular trending mostread meistgelesen topstories crosslinks linklist linkbox infobox
   visually screenreader sronly`;
 export const AVOIDED: ReadonlySet<string> = new Set(PARTS.split(/\s+/));
-const AVOIDED_PAIRS =
-  /(?:^| )(?:article (?:meta|tools|footer|actions|share|comments|tags|author|info|nav|sidebar)|read (?:more|also|next)|most read|lesen sie|mehr zum|more (?:articles|news|from|on)|external content|sr only|screen reader|visually hidden|info box|text box related|related (?:articles|content|links|posts|topics)|link list|link box|also interesting|author (?:box|info|bio|name)|image (?:caption|credit|source|copyright)|media (?:caption|credit)|bild (?:unterschrift|nachweis|quelle)|reading time|publish(?:ed)? date|post (?:meta|navigation|tags|nav|author|footer)|entry (?:meta|footer)|share (?:bar|buttons|links)|social (?:media|share|bar|icons)|newsletter (?:box|signup|form)|cookie (?:banner|notice)|jp relatedposts|wp caption text|page header nav|pop up|no print|do not print)(?: |$)/;
+const AVOIDED_PAIRS = new RegExp(
+  `(?:^| )(?:${phrases(`
+    article (?:meta|tools|footer|actions|share|comments|tags|author|info|nav|sidebar) |
+    read (?:more|also|next) | most read | lesen sie | mehr zum | more (?:articles|news|from|on) |
+    external content | sr only | screen reader | visually hidden | info box | text box related |
+    related (?:articles|content|links|posts|topics) | link list | link box | also interesting |
+    author (?:box|info|bio|name) | image (?:caption|credit|source|copyright) |
+    media (?:caption|credit) | bild (?:unterschrift|nachweis|quelle) | reading time |
+    publish(?:ed)? date | post (?:meta|navigation|tags|nav|author|footer) |
+    entry (?:meta|footer) | share (?:bar|buttons|links) | social (?:media|share|bar|icons) |
+    newsletter (?:box|signup|form) | cookie (?:banner|notice) | jp relatedposts |
+    wp caption text | page header nav | pop up | no print | do not print`)})(?: |$)`,
+);
 
 /** Names, too, of elements in which a body goes on for some readers, or as a part of a kit. */
 export const HIDDEN_PARTS = /^(?:paywall|abo|subscribe|subscription|print|widget)$/;

@@ -1,5 +1,6 @@
 import { clauses } from '../../german/clauses/clauses.ts';
 import { sentences } from '../../german/sentences/sentences.ts';
+import { phrases } from '../../word-lists.ts';
 import { ADDRESS, PAGE } from '../boilerplate/prompts.ts';
 import { isRunning } from '../draft.ts';
 import { isBoilerplate, isSentence } from '../is-boilerplate.ts';
@@ -13,8 +14,15 @@ import { type Element, firstElement } from './tree.ts';
 import { isUndisplayed } from './undisplayed.ts';
 
 /** Names of what a body has in it that is not running text, or that opens on top of it. */
-const NO_TEXT =
-  /^(?:figure|figcaption|picture|\w*caption|bildunterschrift|bu|\w*credits?|tooltip|visually|screenreader|sronly|screen reader|sr only|visually hidden|nav|navigation|menu|dialog|alertdialog|modal|popup|pop up|overlay|lightbox|toolbar|login|register|polls?|umfrage|survey|quiz|voting|ratings?|consent|gdpr|cookies?|players?|\w+player|gallery|slideshow|carousel|slider|embed\w*|external ?content|(?:image|media|bild) \w+)$/;
+const NO_TEXT = new RegExp(
+  `^(?:${phrases(String.raw`
+    figure | figcaption | picture | \w*caption | bildunterschrift | bu | \w*credits? | tooltip |
+    visually | screenreader | sronly | screen reader | sr only | visually hidden | nav |
+    navigation | menu | dialog | alertdialog | modal | popup | pop up | overlay | lightbox |
+    toolbar | login | register | polls? | umfrage | survey | quiz | voting | ratings? | consent |
+    gdpr | cookies? | players? | \w+player | gallery | slideshow | carousel | slider | embed\w* |
+    external ?content | (?:image|media|bild) \w+`)})$`,
+);
 /** Names of parts above a body whose sentences are about its author or something else. */
 const OF_ANOTHER =
   /(?:author|autor|byline|\bbio\b|vcard|comment|kommentar|respond|newsletter|\bad(?:s|v\w*)?\b|anzeige|werbung|sponsor|affiliate|related|recommend|aside|sidebar)/;

@@ -1,4 +1,5 @@
 import { clauses } from '../../german/clauses/clauses.ts';
+import { phrases } from '../../word-lists.ts';
 
 export const isQuestion = (sentence: string): boolean => /\?[\s“”"»«’'›‹)]{0,4}$/.test(sentence);
 
@@ -12,8 +13,13 @@ export const hasFiniteVerb = (sentence: string): boolean =>
 
 const ABOUT_THE_PAGE =
   /(?<!\p{L})(?:Artikel|Beitrag|Beitrags|Video|Audio|Clip|Podcast|Folge|Sendung|Text|Seite|Bericht|Liveticker|Ticker|Newsblog)(?!\p{L})/u;
-const OF_SERVICE =
-  /(?:verfügbar|abrufbar|aktualisiert|veröffentlicht|anhören|hören Sie|vorgelesen|Vorlesefunktion|Lesezeit|Lesedauer|Mediathek|ausgestrahlt|Sekunden alt|Tage alt|Monate alt|Jahre alt|übersetzt|KI-generiert|beendet|Erstfassung|erschien)/u;
+const OF_SERVICE = new RegExp(
+  `(?:${phrases(`
+    verfügbar | abrufbar | aktualisiert | veröffentlicht | anhören | hören Sie | vorgelesen |
+    Vorlesefunktion | Lesezeit | Lesedauer | Mediathek | ausgestrahlt | Sekunden alt | Tage alt |
+    Monate alt | Jahre alt | übersetzt | KI-generiert | beendet | Erstfassung | erschien`)})`,
+  'u',
+);
 const MAX_SERVICE_LINE_LENGTH = 140;
 
 /** `Das Video ist bis 3. Mai verfügbar.`: a sentence about the page, not of the story. */

@@ -1,4 +1,5 @@
 import { Rejection } from '../../../article/errors.ts';
+import { alternatives } from '../../../word-lists.ts';
 import type { Text, Unread } from '../../clean.ts';
 import { inOneLine } from '../../white-space.ts';
 import { decodePart } from '../mime/decode-part.ts';
@@ -9,8 +10,11 @@ import type { MimePart } from '../mime/mime-parts.ts';
 export type ReadAttachment = (bytes: Uint8Array, name: string) => Promise<Text[]>;
 
 const MAX_ATTACHMENTS = 10;
-const DOCUMENT =
-  /^(?:message\/rfc822|application\/(?:(?:x-)?pdf|msword|rtf|octet-stream|xhtml\+xml|vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.document|oasis\.opendocument\.text))|text\/(?:html|plain|rtf|(?:x-)?markdown))$/;
+const DOCUMENT = new RegExp(
+  `^(?:message/rfc822|application/(?:${alternatives(String.raw`
+    (?:x-)?pdf msword rtf octet-stream xhtml\+xml
+    vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.document|oasis\.opendocument\.text)`)})|text/(?:html|plain|rtf|(?:x-)?markdown))$`,
+);
 
 /** What nobody misses: logos, signatures, invitations. */
 const NO_TEXT =

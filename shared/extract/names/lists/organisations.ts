@@ -1,4 +1,5 @@
 import { COMPANIES } from '../../../german/names/companies.ts';
+import { alternatives } from '../../../word-lists.ts';
 import { AUTHORITIES } from './authorities.ts';
 import { CLUBS } from './clubs.ts';
 import { GROUPS } from './groups.ts';
@@ -34,9 +35,20 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that form the name of an organisation with the name after them: `Landgericht Oberlahr`. */
-export const SEAT_NOUNS =
-  /^(?:(?:Land|Amts|Oberland|Oberlandes|Oberverwaltungs|Verwaltungs|Sozial|Arbeits|Finanz|Verfassungs|Landes\p{L}{0,12})gericht|Staatsanwaltschaft|Generalstaatsanwaltschaft|Universität|Uni|Uniklinik|Universitätsklinikum|Klinikum|Hochschule|Fachhochschule|Polizeipräsidium|Polizeidirektion|Polizeiinspektion|Sparkasse|Kreissparkasse|Volksbank|Stadtwerke|IHK|Handelskammer|Handwerkskammer|Landratsamt|Bistum|Erzbistum|Messe)$/u;
+export const SEAT_NOUNS = new RegExp(
+  `^(?:${alternatives(String.raw`
+    (?:Land|Amts|Oberland|Oberlandes|Oberverwaltungs|Verwaltungs|Sozial|Arbeits|Finanz|Verfassungs|Landes\p{L}{0,12})gericht
+    Staatsanwaltschaft Generalstaatsanwaltschaft Universität Uni Uniklinik Universitätsklinikum
+    Klinikum Hochschule Fachhochschule Polizeipräsidium Polizeidirektion Polizeiinspektion
+    Sparkasse Kreissparkasse Volksbank Stadtwerke IHK Handelskammer Handwerkskammer Landratsamt
+    Bistum Erzbistum Messe`)})$`,
+  'u',
+);
 
 /** Nouns that name an organisation by themselves. */
-export const BODY =
-  /^\p{Lu}\p{L}{0,40}(?:ministerium|ministeriums|kriminalamt|kriminalamts|kriminalamtes|verfassungsgericht|verfassungsgerichts|gerichtshof|gerichtshofs|zentralbank)$|^Bundes(?:amt|amtes|tag|tags|tages|rat|rats|rates|wehr|bank|ärztekammer|presseamt)$/u;
+export const BODY = new RegExp(
+  String.raw`^\p{Lu}\p{L}{0,40}(?:${alternatives(`
+    ministerium ministeriums kriminalamt kriminalamts kriminalamtes verfassungsgericht
+    verfassungsgerichts gerichtshof gerichtshofs zentralbank`)})$|^Bundes(?:amt|amtes|tag|tags|tages|rat|rats|rates|wehr|bank|ärztekammer|presseamt)$`,
+  'u',
+);
