@@ -1,7 +1,9 @@
+import { alternatives } from '../word-lists.ts';
 import { ROLE_PATTERN } from './no-person.ts';
 
-const GENRE =
-  'Kommentar|Gastkommentar|Bericht|Gastbeitrag|Beitrag|Artikel|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Leitartikel|Rezension|Kritik|Meinung|Nachruf|Feature';
+const GENRE = alternatives(`
+    Kommentar Gastkommentar Bericht Gastbeitrag Beitrag Artikel Interview Analyse Reportage
+    Kolumne Essay Porträt Protokoll Glosse Leitartikel Rezension Kritik Meinung Nachruf Feature`);
 const PICTURES = '(?:(?: und | ?& ?|/)(?:Fotos?|Bilder|Videos?))?';
 /** Words before authors, with the space after them. */
 export const BY = new RegExp(

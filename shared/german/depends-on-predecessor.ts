@@ -1,17 +1,30 @@
+import { alternatives, phrases } from '../word-lists.ts';
 import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from './determiners.ts';
 import { TWO_TO_TWELVE } from './number-words.ts';
 import { USUAL_SAYING_VERBS } from './saying.ts';
 
-const PRONOUN =
-  'er|sie|es|ihm|ihn|ihnen|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|das|deren|dessen|beide[nrs]?|man|(?:erst|letzt)ere[mnrs]?|derartige[mnrs]?|dergleichen|dasselbe|derselbe|dieselben?|ebendiese[mnrs]?';
+const PRONOUN = alternatives(`
+    er sie es ihm ihn ihnen ihr(?:e[mnrs]?)? sein(?:e[mnrs]?)? dies(?:e[mnrs]?)? jene[mnrs]? das
+    deren dessen beide[nrs]? man (?:erst|letzt)ere[mnrs]? derartige[mnrs]? dergleichen dasselbe
+    derselbe dieselben? ebendiese[mnrs]?`);
 /** `daran`, `hierfür`, `woraufhin`. */
 const PRONOMINAL_ADVERB =
   '(?:da|hier|wo)r?(?:an|auf|auf(?:hin)?|aus|bei|durch|fern|für|gegen|hin|hinter|in|mit|nach|neben|ran|rüber|über|um|unter|von|vor|zu|zwischen)';
 const TIME_ADVERB = 'inzwischen|mittlerweile';
-const ADVERB =
-  'da|nun|derweil|unterdessen|gleichzeitig|zugleich|zeitgleich|damals|seitdem|seither|daher|dann|dementsprechend|demnach|demzufolge|demgemäß|demgegenüber|diesbezüglich|diesmal|dieserart|dennoch|deshalb|deswegen|dort|dorthin|ebenfalls|ebenso|hier|hingegen|indes|indessen|infolgedessen|währenddessen|nichtsdestotrotz|nichtsdestoweniger|dessenungeachtet|somit|mithin|insofern|insoweit|so|solche[nrs]?|stattdessen|trotzdem|vielmehr|wiederum|andernfalls|ansonsten|umgekehrt';
-const CONNECTIVE =
-  'aber|allerdings|auch|außerdem|überdies|obendrein|denn|doch|ferner|folglich|immerhin|jedoch|schließlich|sondern|sonst|und|oder|weiter|weiterhin|zudem|zumal|anschließend|zuvor|andererseits|zweitens|drittens|zumindest|jedenfalls|konkret|genauer|beispielsweise|zum beispiel|insbesondere|unter anderem|zum anderen|des weiteren|hinzu kommt|kurzum|im (?:gegenteil|gegenzug|übrigen)|zur begründung';
+const ADVERB = alternatives(`
+    da nun derweil unterdessen gleichzeitig zugleich zeitgleich damals seitdem seither daher dann
+    dementsprechend demnach demzufolge demgemäß demgegenüber diesbezüglich diesmal dieserart
+    dennoch deshalb deswegen dort dorthin ebenfalls ebenso hier hingegen indes indessen
+    infolgedessen währenddessen nichtsdestotrotz nichtsdestoweniger dessenungeachtet somit mithin
+    insofern insoweit so solche[nrs]? stattdessen trotzdem vielmehr wiederum andernfalls ansonsten
+    umgekehrt`);
+const CONNECTIVE = phrases(`
+    aber | allerdings | auch | außerdem | überdies | obendrein | denn | doch | ferner | folglich |
+    immerhin | jedoch | schließlich | sondern | sonst | und | oder | weiter | weiterhin | zudem |
+    zumal | anschließend | zuvor | andererseits | zweitens | drittens | zumindest | jedenfalls |
+    konkret | genauer | beispielsweise | zum beispiel | insbesondere | unter anderem |
+    zum anderen | des weiteren | hinzu kommt | kurzum | im (?:gegenteil|gegenzug|übrigen) |
+    zur begründung`);
 /** `Kurz darauf`, `Zwei Tage später`, `Am selben Abend`. */
 const SPAN = `kurze?|wenige?|einige|mehrere|tags|wochen|monate|jahre|[\\d.]{1,6}|${[...INDEFINITE_ARTICLES, ...Object.keys(TWO_TO_TWELVE)].join('|')}`;
 const SAME_TIME = `(?:(?:noch|schon|erst|nur|auch|bereits) )?(?:(?:(?:${SPAN})(?: \\p{L}+){0,2}|am (?:tag|abend|morgen)) (?:später|zuvor|darauf|danach|davor)|(?:am|im|zur|zum|in der) (?:selben|gleichen))`;
@@ -20,8 +33,8 @@ const ANOTHER =
   '(?:der|die|das|den|dem|ein|eine[nmr]?|zwei|drei|viele|alle)? ?(?:weitere|andere|übrige)[mnrs]?';
 
 const OPENING_MARKS = '^[\\s„“"»«›‹‚‘\'(–—-]*';
-const opens = (alternatives: string): RegExp =>
-  new RegExp(`${OPENING_MARKS}(?:${alternatives})(?![\\p{L}\\d-])`, 'iu');
+const opens = (words: string): RegExp =>
+  new RegExp(`${OPENING_MARKS}(?:${words})(?![\\p{L}\\d-])`, 'iu');
 const OPENER = opens(
   [PRONOUN, PRONOMINAL_ADVERB, ADVERB, CONNECTIVE, SAME_TIME, ANOTHER].join('|'),
 );

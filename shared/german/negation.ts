@@ -6,7 +6,9 @@ const NO_LETTER_AFTER = '(?!\\p{L})';
 
 /** Words that negate whatever they are in. */
 const PLAIN = alternatives(
-  'nicht nichts kein(?:e[mnrs]?|erlei)? nie niemals niemand(?:e[mnrs])? nirgends nirgendwo weder ohne keineswegs keinesfalls mitnichten kaum(?=\\s(?:eine?[mnrs]?|jemand|noch)(?!\\p{L}))',
+  String.raw`
+    nicht nichts kein(?:e[mnrs]?|erlei)? nie niemals niemand(?:e[mnrs])? nirgends nirgendwo weder
+    ohne keineswegs keinesfalls mitnichten kaum(?=\s(?:eine?[mnrs]?|jemand|noch)(?!\p{L}))`,
 );
 export const NEGATION = new RegExp(`${NO_LETTER_BEFORE}(?:${PLAIN})${NO_LETTER_AFTER}`, 'giu');
 
@@ -15,22 +17,37 @@ const PREFIXED =
   '[Uu]n(?!d(?!icht|eut|enk|isz|urch)|gar|i[oqtfv]|ikat|s(?!a|i|o|t|u|ch)|ten|ter|tier|fall|ruh|wetter|garn|ser|gef[äa]hr)\\p{Ll}{3,}';
 
 /** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
-const STEMS = alternatives(`
-  abbrech abbruch abgebrochen abgelehn abgesag abgeschafft abgesetz abgesehen abgewehr abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen
-  allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer aussetz auszuschließ
-  befrei beend bußgeld geldbuße riskier bestreit bestritt bestritten bevor bis brach(?!t) bremst darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\\p{L}) einbüß eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\\p{L}) erübrig
-  falsch fehl fern(?!seh) fiel flieh floh frei früher gegen(?:über)?(?!\\p{L}) geheim gehinder gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\\p{L}) hinder illegal irr jenseits
-  dahin dunkel pech kaputt kaum knapp kritisier kritik lediglich leer lehn leugn lös
-  mangel mängel miss misst nein nur offen ohnmacht pleite protest raus
-  säum schad scheiter scheu schließ schloss schlecht schweig schwer schwier schwieg selten skepti sondern sonst sperr spar statt(?!f) stopp streich strich streik stumm
-  taub tabu tot unter(?!\\p{L}) spät rein(?:e[mnrs]?)?(?!\\p{L}) steck ausverkauf trenn trotz umgeh
-  verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg festhalt flucht versäum verschlaf verschlief versteck verstreich verstrich verstoß vertag verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\\p{L}) vorbei
-  weg(?!en) weiger wenig wider wirkungs wollten zerstör zögere zurück zuwider zwar zweifel`);
+const STEMS = alternatives(String.raw`
+    abbrech abbruch abgebrochen abgelehn abgesag abgeschafft abgesetz abgesehen abgewehr
+    abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen
+    allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall
+    ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer aussetz auszuschließ
+    befrei beend bußgeld geldbuße riskier bestreit bestritt bestritten bevor bis brach(?!t) bremst
+    darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil))
+    blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\p{L}) einbüß
+    eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging
+    entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\p{L}) erübrig
+    falsch fehl fern(?!seh) fiel flieh floh frei früher gegen(?:über)?(?!\p{L}) geheim gehinder
+    gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\p{L}) hinder
+    illegal irr jenseits
+    dahin dunkel pech kaputt kaum knapp kritisier kritik lediglich leer lehn leugn lös
+    mangel mängel miss misst nein nur offen ohnmacht pleite protest raus
+    säum schad scheiter scheu schließ schloss schlecht schweig schwer schwier schwieg selten
+    skepti sondern sonst sperr spar statt(?!f) stopp streich strich streik stumm
+    taub tabu tot unter(?!\p{L}) spät rein(?:e[mnrs]?)?(?!\p{L}) steck ausverkauf trenn trotz
+    umgeh
+    verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich
+    vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren
+    vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg
+    festhalt flucht versäum verschlaf verschlief versteck verstreich verstrich verstoß vertag
+    verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\p{L})
+    vorbei
+    weg(?!en) weiger wenig wider wirkungs wollten zerstör zögere zurück zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
-/** Prefixes of separable verbs at the end of a clause: `lehnte er ab`, `fielen aus`. */
 /** `zu ehrgeizig`: too ambitious is not realistic. */
 const TOO =
   'zu \\p{Ll}{3,20}(?:ig|lich|isch|haft|bar|sam|groß|hoch|viel|früh|spät|lang|klein|schwach|alt|jung|weit|teuer)(?!\\p{L})';
+/** Prefixes of separable verbs at the end of a clause: `lehnte er ab`, `fielen aus`. */
 const PARTICLES = '(?:ab|aus|weg|zurück|ein)(?=\\s?(?:[,.;:!?“”"»]|$))';
 
 /** Anything in a sentence that a translation may turn into a negation. */
@@ -40,21 +57,40 @@ const NEGATIVE = new RegExp(
 );
 
 /** Verbs and nouns whose negation says something positive: `nicht ausgeschlossen`, `ohne Mühe`. */
-const UNDONE = alternatives(`
-  abgeneigt abreiß absprech abzusprechen bagatell beanstand beirr beklag bemängel beschwer bezweifl einwend einwände einzuwenden entmutig erlahm fackel gelogen geiz gleichgültig haltgemacht haltmach herunterspiel hinterm\\sBerg ignorier irren kalt kapitulier klagen kleinred kleinzured knauser lügen meckern müde nachsteh nachzustehen ruhen rütteln schlafen sparen gespart stören trüb täusch überhör überseh übersehen umhin unterkrieg verharmlos verheimlich vernachlässig verschweig versteck verwunder vorbei(?:führ|komm|zukommen)? zaudern zöger zurückhalt
-    abrück abgerückt abweich abgewichen abbrech abschreck änder geändert aufgeb aufgegeben aufhalten aufzuhalten aufhör aufgehört ausgeschlossen ausschließ auszuschließ
-  bereu bremsen einzigartig enden entgangen entgeh entging fehl geheim hinder lockerlass locker löschen mangel nachlass nachgelassen nachgeb nachgegeben rück scheu selten überrasch unterschätz verborgen
-  verberg verändert verstieß verstoß vergess vermeid vermiss verloren verlier verleugn versäum verstumm verzicht weich wegzudenken wunder wundern zurückschreck zweifel
-  ausnahme einschränkung hindernis komplikation mühe pause problem probleme schwierigkeit störung unterbrechung unterlass verzögerung zwischenfall zwischenfälle`);
+const UNDONE = alternatives(String.raw`
+    abgeneigt abreiß absprech abzusprechen bagatell beanstand beirr beklag bemängel beschwer
+    bezweifl einwend einwände einzuwenden entmutig erlahm fackel gelogen geiz gleichgültig
+    haltgemacht haltmach herunterspiel hinterm\sBerg ignorier irren kalt kapitulier klagen
+    kleinred kleinzured knauser lügen meckern müde nachsteh nachzustehen ruhen rütteln schlafen
+    sparen gespart stören trüb täusch überhör überseh übersehen umhin unterkrieg verharmlos
+    verheimlich vernachlässig verschweig versteck verwunder vorbei(?:führ|komm|zukommen)? zaudern
+    zöger zurückhalt
+    abrück abgerückt abweich abgewichen abbrech abschreck änder geändert aufgeb aufgegeben
+    aufhalten aufzuhalten aufhör aufgehört ausgeschlossen ausschließ auszuschließ
+    bereu bremsen einzigartig enden entgangen entgeh entging fehl geheim hinder lockerlass locker
+    löschen mangel nachlass nachgelassen nachgeb nachgegeben rück scheu selten überrasch
+    unterschätz verborgen
+    verberg verändert verstieß verstoß vergess vermeid vermiss verloren verlier verleugn versäum
+    verstumm verzicht weich wegzudenken wunder wundern zurückschreck zweifel
+    ausnahme einschränkung hindernis komplikation mühe pause problem probleme schwierigkeit
+    störung unterbrechung unterlass verzögerung zwischenfall zwischenfälle`);
 const DOUBLED = new RegExp(`${NO_LETTER_BEFORE}(?:${UNDONE})`, 'iu');
 const NEGATED_ADJECTIVE = new RegExp(`${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu]', 'u')}`, 'u');
 
 /** Negations that translations word without one: `nicht nur`, `nicht weit`, `ohnehin`. */
 const IDIOM = new RegExp(
   `${NO_LETTER_BEFORE}(?:nichts? (?:(?:ganz|so|sehr|besonders|einmal|mal|gerade|unbedingt) )?(?:${alternatives(
-    'nur ohne lange allein bloß lediglich zuletzt umsonst selten wenig\\p{Ll}* weniger neu\\p{Ll}* weit leicht einfach alle\\p{Ll}* immer gut\\p{Ll}* viel\\p{Ll}* jede\\p{Ll}* überall schlecht\\p{Ll}* schwer\\p{Ll}* fern ander\\p{Ll}* als so wahr auszudenken einschüchtern anbrennen übrig gefallen wissen geschlagen die\\sEinzige\\p{Ll}* hoffnungslos mehr,\\swie ansatzweise einzuschätzen zur\\sRuhe lumpen zimperlich mit(?=[.,]) genug einer\\sMeinung einig\\p{Ll}*',
+    String.raw`
+    nur ohne lange allein bloß lediglich zuletzt umsonst selten wenig\p{Ll}* weniger neu\p{Ll}*
+    weit leicht einfach alle\p{Ll}* immer gut\p{Ll}* viel\p{Ll}* jede\p{Ll}* überall
+    schlecht\p{Ll}* schwer\p{Ll}* fern ander\p{Ll}* als so wahr auszudenken einschüchtern
+    anbrennen übrig gefallen wissen geschlagen die\sEinzige\p{Ll}* hoffnungslos mehr,\swie
+    ansatzweise einzuschätzen zur\sRuhe lumpen zimperlich mit(?=[.,]) genug einer\sMeinung
+    einig\p{Ll}*`,
   )})|kein(?:e[nrms]?)? (?:${alternatives(
-    'Wunder Prophet Mensch Vertun Tag Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit Einzelfall Unbekannte\\p{Ll}* Hehl Halten Neuling geringere\\p{Ll}* andere\\p{Ll}*',
+    String.raw`
+    Wunder Prophet Mensch Vertun Tag Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit
+    Einzelfall Unbekannte\p{Ll}* Hehl Halten Neuling geringere\p{Ll}* andere\p{Ll}*`,
   )})|ohne (?:Zweifel|Weiteres|weiteres|Frage|Ende|Probleme?)|wenn nicht|oder nicht|ob nicht|nicht wahr|nicht minder)${NO_LETTER_AFTER}`,
   'giu',
 );

@@ -10,8 +10,12 @@ const revised = (to: string): string =>
 
 const RISING = [
   `(?:${alternatives(`
-    steigend gestiegen steigt steigen stieg stiegen angestiegen ansteigen erhöh steiger gesteigert zunahm zugenommen zunehm zunimmt zugelegt zulegt zuleg wachs wächst wuchs gewachsen anwachs angewachsen klettert kletter geklettert
-    hochgeschnellt emporgeschnellt angezogen anzieh verteuer angehoben anheb anhebung aufgestockt aufstock verdoppel verdreifach vervielfach vergrößer verstärk vermehr ausgebaut ausbau ausgeweitet ausweit
+    steigend gestiegen steigt steigen stieg stiegen angestiegen ansteigen erhöh steiger gesteigert
+    zunahm zugenommen zunehm zunimmt zugelegt zulegt zuleg wachs wächst wuchs gewachsen anwachs
+    angewachsen klettert kletter geklettert
+    hochgeschnellt emporgeschnellt angezogen anzieh verteuer angehoben anheb anhebung aufgestockt
+    aufstock verdoppel verdreifach vervielfach vergrößer verstärk vermehr ausgebaut ausbau
+    ausgeweitet ausweit
     preisanstieg anstieg zuwachs zuwächse wertzuwachs`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
   separated(
     'nimmt nehm nahm leg zieh zog heb hob wächs wuchs stock bau weit schnell',
@@ -23,8 +27,13 @@ const RISING = [
 ];
 const FALLING = [
   `(?:${alternatives(`
-    sinkend gesunken sinkt sinken sank sanken abgesunken abnahm abgenommen abnehm abnimmt zurückgegangen zurückging zurückgingen zurückgeh rückläufig rückgang schrumpf geschrumpft eingebrochen einbruch einbrach
-    verkleiner verringer reduzier vermindert gesenkt senkt senkte senkten senken senkung gekürzt kürzt kürzte kürzten kürzen kürzung verbillig nachgegeben nachgelassen nachlass abgeflaut abgekühlt abgeschwächt eingebüßt abgesackt abgerutscht gedrosselt drosselt absinken abwerten abgewertet abgebaut abbau abzubauen halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
+    sinkend gesunken sinkt sinken sank sanken abgesunken abnahm abgenommen abnehm abnimmt
+    zurückgegangen zurückging zurückgingen zurückgeh rückläufig rückgang schrumpf geschrumpft
+    eingebrochen einbruch einbrach
+    verkleiner verringer reduzier vermindert gesenkt senkt senkte senkten senken senkung gekürzt
+    kürzt kürzte kürzten kürzen kürzung verbillig nachgegeben nachgelassen nachlass abgeflaut
+    abgekühlt abgeschwächt eingebüßt abgesackt abgerutscht gedrosselt drosselt absinken abwerten
+    abgewertet abgebaut abbau abzubauen halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
   separated(
     'nimmt nehm nahm geh ging flau kühl schwäch schwächt bröckel ebb brach brech bricht gab geb gibt lass ließ läss stuf sack rutsch fiel fäll bau bauen',
     'ab herab zurück ein nach',
@@ -36,10 +45,15 @@ const FALLING = [
   '(?:im Minus|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als|(?:billiger|günstiger|kleiner|niedriger|geringer) (?:ge)?w[eou]rden|(?:ist|sind) (?:[^\\s.,]{1,30} ){0,8}?gefallen(?=\\s?[.,]|$)|fallen (?:[^\\s.,]{1,30} ){0,5}?(?:auf|um) )',
 ];
 /** Words that may stand for the other direction than the sentence has. */
-const OTHER_RISES = alternatives(`
-  steig stieg hoch(?!\\p{L}) hohe höher höhe plus rekord mehr(?=\\s\\p{Lu}) boom gewinnt gewann verbess besser erhol zuleg wächs wachs wuchs sprung teuer zunahm zunehm aufschwung größer stärk überschuss`);
-const OTHER_FALLS = alternatives(`
-  sink sank gesunk fallen(?!\\p{L}) fällt fiel gefallen minus verlust verlier verlor rückgang rückläufig weniger gering niedrig schwäch schwach halb kürz billig defizit schrumpf senk abnahm abnehm abschwung klein stürz abbau absch verring redu gedämpft dämpf brems gebremst streich entspann armut arbeitslos krise leiden litt tief entlast abgesch mangel`);
+const OTHER_RISES = alternatives(String.raw`
+    steig stieg hoch(?!\p{L}) hohe höher höhe plus rekord mehr(?=\s\p{Lu}) boom gewinnt gewann
+    verbess besser erhol zuleg wächs wachs wuchs sprung teuer zunahm zunehm aufschwung größer
+    stärk überschuss`);
+const OTHER_FALLS = alternatives(String.raw`
+    sink sank gesunk fallen(?!\p{L}) fällt fiel gefallen minus verlust verlier verlor rückgang
+    rückläufig weniger gering niedrig schwäch schwach halb kürz billig defizit schrumpf senk
+    abnahm abnehm abschwung klein stürz abbau absch verring redu gedämpft dämpf brems gebremst
+    streich entspann armut arbeitslos krise leiden litt tief entlast abgesch mangel`);
 
 const any = (patterns: readonly string[]): RegExp =>
   new RegExp(`${NO_LETTER_BEFORE}(?:${patterns.join('|')})`, 'iu');

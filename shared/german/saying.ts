@@ -11,30 +11,41 @@ export const SAYING_VERBS = [
   ...USUAL_SAYING_VERBS,
   ...JUDGING_VERBS,
   ...wordList(`
-  sagten sagen erklärt erklärten erklären betont betonten betonen meint meinten meinen schreibt
-  schreiben schrieben berichtet berichteten berichten kritisiert kritisierten kritisieren fordert
-  forderten fordern warnt warnten warnen mahnt mahnte mahnten lobt lobte lobten äußert äußerte
-  äußerten kommentiert kommentierte kommentierten erläutert erläuterte erläuterten ergänzt ergänzte
-  ergänzten behauptet behauptete behaupteten behaupten verkündet verkündete verkündeten ruft rief
-  riefen rufen fragt fragte fragten antwortet antwortete antworteten entgegnet entgegnete
-  entgegneten erwidert erwiderte erwiderten nennt nannte nannten nennen bezeichnet bezeichnete
-  bezeichneten bezeichnen spricht sprach sprachen sprechen bestätigt bestätigte bestätigten
-  twitterte twittert postete postet beschreibt beschrieb beschrieben rät riet reagiert reagierte
-  widerspricht widersprach versichert versicherte versicherten beteuert beteuerte beteuerten beklagt
-  beklagte beklagten klagt klagte klagten begründet begründete begründeten urteilt urteilte urteilten
-  resümiert resümierte konstatiert konstatierte befand befanden bilanziert bilanzierte droht drohte
-  drohten spottet spottete lästert lästerte schildert schilderte schilderten erzählt erzählte
-  erzählten erinnert erinnerte appelliert appellierte appellierten plädiert plädierte argumentiert
-  argumentierte verteidigte unterstreicht unterstrich unterstrichen bekräftigt bekräftigte
-  bekräftigten bedauert bedauerte bemerkt bemerkte vermutet vermutete vermuteten verspricht versprach
-  versprachen empört empörte freut freute formuliert formulierte prognostiziert prognostizierte
-  verlangt verlangte verlangten meldet meldete meldeten signalisiert signalisierte verrät verriet
-  gesteht gestand scherzt scherzte schimpft schimpfte jubelt jubelte schwärmt schwärmte witzelt
-  witzelte seufzt seufzte flüstert flüsterte brüllt brüllte skandiert skandierten wiederholte präzisiert präzisierte moniert monierte monierten rügt rügte rügten beschwört beschwor
-  prophezeit prophezeite mutmaßt mutmaßte analysiert analysierte notiert notierte bittet bat baten
-  dankt dankte befürchtet befürchtete befürchteten ortet ortete orteten wettert wetterte poltert
-  polterte höhnt höhnte beschwert beschwerte zitiert zitierte zitierten verspottet verspottete
-  beschimpft beschimpfte beleidigt beleidigte`),
+    sagten sagen erklärt erklärten erklären betont betonten betonen meint meinten meinen schreibt
+    schreiben schrieben berichtet berichteten berichten kritisiert kritisierten kritisieren
+    fordert
+    forderten fordern warnt warnten warnen mahnt mahnte mahnten lobt lobte lobten äußert äußerte
+    äußerten kommentiert kommentierte kommentierten erläutert erläuterte erläuterten ergänzt
+    ergänzte
+    ergänzten behauptet behauptete behaupteten behaupten verkündet verkündete verkündeten ruft
+    rief
+    riefen rufen fragt fragte fragten antwortet antwortete antworteten entgegnet entgegnete
+    entgegneten erwidert erwiderte erwiderten nennt nannte nannten nennen bezeichnet bezeichnete
+    bezeichneten bezeichnen spricht sprach sprachen sprechen bestätigt bestätigte bestätigten
+    twitterte twittert postete postet beschreibt beschrieb beschrieben rät riet reagiert reagierte
+    widerspricht widersprach versichert versicherte versicherten beteuert beteuerte beteuerten
+    beklagt
+    beklagte beklagten klagt klagte klagten begründet begründete begründeten urteilt urteilte
+    urteilten
+    resümiert resümierte konstatiert konstatierte befand befanden bilanziert bilanzierte droht
+    drohte
+    drohten spottet spottete lästert lästerte schildert schilderte schilderten erzählt erzählte
+    erzählten erinnert erinnerte appelliert appellierte appellierten plädiert plädierte
+    argumentiert
+    argumentierte verteidigte unterstreicht unterstrich unterstrichen bekräftigt bekräftigte
+    bekräftigten bedauert bedauerte bemerkt bemerkte vermutet vermutete vermuteten verspricht
+    versprach
+    versprachen empört empörte freut freute formuliert formulierte prognostiziert prognostizierte
+    verlangt verlangte verlangten meldet meldete meldeten signalisiert signalisierte verrät
+    verriet
+    gesteht gestand scherzt scherzte schimpft schimpfte jubelt jubelte schwärmt schwärmte witzelt
+    witzelte seufzt seufzte flüstert flüsterte brüllt brüllte skandiert skandierten wiederholte
+    präzisiert präzisierte moniert monierte monierten rügt rügte rügten beschwört beschwor
+    prophezeit prophezeite mutmaßt mutmaßte analysiert analysierte notiert notierte bittet bat
+    baten
+    dankt dankte befürchtet befürchtete befürchteten ortet ortete orteten wettert wetterte poltert
+    polterte höhnt höhnte beschwert beschwerte zitiert zitierte zitierten verspottet verspottete
+    beschimpft beschimpfte beleidigt beleidigte`),
 ];
 
 /** Verbs that report what somebody says or thinks with a word that follows: `stellte klar`. */

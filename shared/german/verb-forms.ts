@@ -42,12 +42,18 @@ const GE_VERB =
   /ge(?:hör|lang|nehmig|stalte|währ|fährde|wöhn|nüg|leite|horch|stat|sell|bühr|dulde|denk)te?n?$/u;
 /** Adjectives, ordinals and adverbs. */
 const NO_PRETERITE = wordSet(`
-  heute bitte mitte statte alte gute weite breite späte kalte harte rechte echte schlechte leichte feste tote rote
-  bunte laute zarte matte satte glatte nette dichte erste letzte zweite dritte vierte fünfte sechste siebte achte
-  neunte zehnte elfte zwölfte hunderte private konkrete direkte exakte bekannte unbekannte gesamte verwandte
-  berühmte befreundete interessante prominente ernste triste unten mitten selten hinten oft erhalten enthalten
-  behalten verhalten geraten beraten verraten sogenannte sechzehnte geschätzte vermeintlichste halbe sanfte schlichte feuchte seichte
-  beliebte begehrte vermehrte berechtigte bewährte qualifizierte engagierte komplizierte renommierte unbegrenzte`);
+    heute bitte mitte statte alte gute weite breite späte kalte harte rechte echte schlechte
+    leichte feste tote rote
+    bunte laute zarte matte satte glatte nette dichte erste letzte zweite dritte vierte fünfte
+    sechste siebte achte
+    neunte zehnte elfte zwölfte hunderte private konkrete direkte exakte bekannte unbekannte
+    gesamte verwandte
+    berühmte befreundete interessante prominente ernste triste unten mitten selten hinten oft
+    erhalten enthalten
+    behalten verhalten geraten beraten verraten sogenannte sechzehnte geschätzte vermeintlichste
+    halbe sanfte schlichte feuchte seichte
+    beliebte begehrte vermehrte berechtigte bewährte qualifizierte engagierte komplizierte
+    renommierte unbegrenzte`);
 const SUPERLATIVE = new RegExp(
   String.raw`(?:(?:ig|lich|bar|sam|isch|est)ste|(?:^|\p{L})(?:${alternatives(`
     be mei höch größ gröss klein jüng älte neue neu läng kürze stärk schwer leichte schön häufig

@@ -49,9 +49,11 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
   [
     'item',
     wordSet(
-      `text texte meldung mitteilung pressemitteilung presseinformation artikel beitrag material
-      bild bilder foto fotos redetext manuskript nachricht vorabexemplar vorabmeldung medien redaktion redaktionen kollegen kolleginnen
-      bitte`,
+      `
+    text texte meldung mitteilung pressemitteilung presseinformation artikel beitrag material
+    bild bilder foto fotos redetext manuskript nachricht vorabexemplar vorabmeldung medien
+    redaktion redaktionen kollegen kolleginnen
+    bitte`,
     ),
   ],
   ['call', wordSet('achtung hinweis wichtig wichtiger beachten siehe wort')],

@@ -1,7 +1,12 @@
 import { PICTURE_AGENCY_PATTERN } from '../../german/agencies.ts';
+import { phrases } from '../../word-lists.ts';
 
 /** Agencies and archives at the end of a picture's credit. */
-const PICTURES = `${PICTURE_AGENCY_PATTERN}|AP Photo|imago|IMAGO|Imago|Imago Images|imago images|Getty|Getty Images|picture alliance|picture-alliance|Unsplash|Pexels|Pixabay|Shutterstock|shutterstock|Adobe Stock|iStock|ZUMA Press|Funke Foto Services|Archiv|privat|zvg|Zvg|Wikimedia Commons|SNA|Screenshot|LaPresse|Ritzau Scanpix`;
+const PICTURES = `${PICTURE_AGENCY_PATTERN}|${phrases(`
+  AP Photo | imago | IMAGO | Imago | Imago Images | imago images | Getty | Getty Images |
+  picture alliance | picture-alliance | Unsplash | Pexels | Pixabay | Shutterstock |
+  shutterstock | Adobe Stock | iStock | ZUMA Press | Funke Foto Services | Archiv | privat | zvg |
+  Zvg | Wikimedia Commons | SNA | Screenshot | LaPresse | Ritzau Scanpix`)}`;
 
 /** A line that is only a picture's credit: names, an agency, `/` in between. */
 export const CREDIT = new RegExp(

@@ -16,8 +16,10 @@ const POST = /(?:^|\s)(?:hentry|type-post)(?:\s|$)/;
 export const NO_SECTION = new RegExp(
   `^(?:${alternatives(String.raw`
     home homepage uncategorized allgemein slide(?:r|show)? featured top-?story tags? start
-    startseite (?:main|haupt)?[-\s]?(?:navigation|menu|menü) news nachrichten artikel articles? story stories post posts blog aktuell aktuelles
-    archiv magazin themen? themenseiten übersicht sites? inhalt content index details? [a-z]{2} [\d-]{1,12}`)})$`,
+    startseite (?:main|haupt)?[-\s]?(?:navigation|menu|menü) news nachrichten artikel articles?
+    story stories post posts blog aktuell aktuelles
+    archiv magazin themen? themenseiten übersicht sites? inhalt content index details? [a-z]{2}
+    [\d-]{1,12}`)})$`,
   'i',
 );
 

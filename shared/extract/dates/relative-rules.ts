@@ -5,6 +5,7 @@ import { cardinalOf } from '../../german/number-words.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS, WEEKDAYS_NOT_SURNAMES } from '../../german/weekdays.ts';
+import { alternatives } from '../../word-lists.ts';
 import {
   DAYTIME,
   OF_WEEK,
@@ -94,8 +95,9 @@ const isAfterTomorrow = (next: string | undefined): boolean => {
   return isAuxiliary(next) || /\p{Ll}{2}(?:t|en|ern|eln)$/u.test(next);
 };
 
-const BEFORE_WEEKDAY =
-  '[Aa][mn]|[Ss]eit|[Bb]is|[Aa]b|[Vv]o[mn]|[Zz]um|[Ff]ür|[Aa]uf|[Dd]en|[Uu]nd|[Oo]der|[Zz]wischen|[Ee]rst|[Nn]och|[Ss]chon|[Bb]ereits|[Ss]pätestens|[Pp]er';
+const BEFORE_WEEKDAY = alternatives(`
+    [Aa][mn] [Ss]eit [Bb]is [Aa]b [Vv]o[mn] [Zz]um [Ff]ür [Aa]uf [Dd]en [Uu]nd [Oo]der [Zz]wischen
+    [Ee]rst [Nn]och [Ss]chon [Bb]ereits [Ss]pätestens [Pp]er`);
 
 /** `letzten Sonntag im September`. */
 const NOT_OF_MONTH = `(?! (?:im|des) (?:${MONTH_PATTERN}|Monats?)(?!\\p{L}))`;

@@ -6,19 +6,36 @@ import { ENGLISH_OPPOSITES } from './english-opposites.ts';
 const PLAIN =
   "\\w+n['’]t(?!\\w)|cannot(?!\\w)|(?:no|not|nor|never|none|nobody|nothing|nowhere|neither|without)(?!\\w)";
 /** Words that deny, refuse, end or lack something, by their first letters. */
-const STEMS = alternatives(`
-  absen abandon abstain abolish abort afar against almost although apart avoid (?:back|far|get|gets|got|keep|kept|shied|shy|stay|stays|stayed|turn|turned|walk|walked)\\saway ban(?!k|d) barely bare barr(?!el|y) before beyond block but(?!\\w)
-  cancel ceas clos  contrary deadlock debar declin defeat defer defunct den(?:y|ied|ies|ial) delay deplet depriv despite devoid differ difficult dis(?:agr|allow|app|approv|band|belie|card|cont|courag|guis|incl|lik|miss|ob|own|prov|qual|regard|rupt|satis|sent|sol|suad|tanc(?:ed|ing)|trust|us|put) drop doubt dry
-  else elsewhere empt end(?:s|ed|ing|less)?(?!\\w) ever(?!y) except exclud exempt exhaust exonerat expir fail false (?<!so\\s)far(?!\\w) few(?:er)?(?!\\w) flop forbid forbad foreclos forfeit forget forgot forgo former free fruitless
-  gone grudging halt hard hardly hesitat if(?!\\w) ignor surpris abroad orphan hopeless turmoil instead freez froz
-  just(?!\\w)  lack least left(?!\\w) less(?:er)?(?!\\w) limit little lose losing loss lost mere mis(?!si[los]|ter) miss(?!ion|ile) moot mum(?!\\w) never negat neglect non
-  only oppos(?:e|ed|es|ing)(?!\\w) otherwise out\\sof overdue
-  pointless poor prevent prior(?!it) prohibit preclude quit(?!e) rare rather refrain refus reject reluct remov resist rid(?!\\w) rul(?:e|ed|es|ing)\\sout sav(?:e|ed|es|ing)(?!\\w) escap rescu
-  scarce scrap sold\\sout seldom short shun shut silen spar(?:e|ed)(?!\\w) spurn stall stop struggl suspen thwart too(?!\\w) unless until unwill
-  vain vacant vacanc veto void wait(?!er) wary waive where(?:as) while withdr withh withstand worthless wrong yet zero`);
+const STEMS = alternatives(String.raw`
+    absen abandon abstain abolish abort afar against almost although apart avoid
+    (?:back|far|get|gets|got|keep|kept|shied|shy|stay|stays|stayed|turn|turned|walk|walked)\saway
+    ban(?!k|d) barely bare barr(?!el|y) before beyond block but(?!\w)
+    cancel ceas clos contrary deadlock debar declin defeat defer defunct den(?:y|ied|ies|ial)
+    delay deplet depriv despite devoid differ difficult
+    dis(?:agr|allow|app|approv|band|belie|card|cont|courag|guis|incl|lik|miss|ob|own|prov|qual|regard|rupt|satis|sent|sol|suad|tanc(?:ed|ing)|trust|us|put)
+    drop doubt dry
+    else elsewhere empt end(?:s|ed|ing|less)?(?!\w) ever(?!y) except exclud exempt exhaust
+    exonerat expir fail false (?<!so\s)far(?!\w) few(?:er)?(?!\w) flop forbid forbad foreclos
+    forfeit forget forgot forgo former free fruitless
+    gone grudging halt hard hardly hesitat if(?!\w) ignor surpris abroad orphan hopeless turmoil
+    instead freez froz
+    just(?!\w) lack least left(?!\w) less(?:er)?(?!\w) limit little lose losing loss lost mere
+    mis(?!si[los]|ter) miss(?!ion|ile) moot mum(?!\w) never negat neglect non
+    only oppos(?:e|ed|es|ing)(?!\w) otherwise out\sof overdue
+    pointless poor prevent prior(?!it) prohibit preclude quit(?!e) rare rather refrain refus
+    reject reluct remov resist rid(?!\w) rul(?:e|ed|es|ing)\sout sav(?:e|ed|es|ing)(?!\w) escap
+    rescu
+    scarce scrap sold\sout seldom short shun shut silen spar(?:e|ed)(?!\w) spurn stall stop
+    struggl suspen thwart too(?!\w) unless until unwill
+    vain vacant vacanc veto void wait(?!er) wary waive where(?:as) while withdr withh withstand
+    worthless wrong yet zero`);
 /** `illegal`, `impossible`, `unclear`. */
-const PREFIXED = alternatives(`
-  il(?:legal|leg|lit)\\w* im(?:poss|pass|perm|pun|prob|prud|matur|mob|mov|part|pen|plaus|pract|prop|precise) in(?:ab|acc|active|adeq|adm|ap|cap|coh|comp|conc|conv|corr|cred|decis|def|diff|eff|elig|evit|exp|flex|form(?:al)|hum|just|prop|secur|sens|soluble|stab|suff|tact|tol|val|vis|vuln)\\w* insolv ir(?:rel|reg|resp|rev) un(?!anim|der|esco|hcr|ion|i[tflqv]|til(?!\\w)|cle(?!ar)|ti|veil)\\w+`);
+const PREFIXED = alternatives(String.raw`
+    il(?:legal|leg|lit)\w*
+    im(?:poss|pass|perm|pun|prob|prud|matur|mob|mov|part|pen|plaus|pract|prop|precise)
+    in(?:ab|acc|active|adeq|adm|ap|cap|coh|comp|conc|conv|corr|cred|decis|def|diff|eff|elig|evit|exp|flex|form(?:al)|hum|just|prop|secur|sens|soluble|stab|suff|tact|tol|val|vis|vuln)\w*
+    insolv ir(?:rel|reg|resp|rev)
+    un(?!anim|der|esco|hcr|ion|i[tflqv]|til(?!\w)|cle(?!ar)|ti|veil)\w+`);
 const LESS = '\\w{3,20}less(?:ly|ness)?(?!\\w)';
 const NOUN =
   '(?!longer|doubt|more|less|matter|choice|different|other|stranger|fewer|better|worse|sooner|surprise|secret|coincidence|wonder|means|accident|small|time|way|easy|exception|question)\\w{3,}';

@@ -1,9 +1,12 @@
 import type { Opposite, Sides } from '../../german/opposites.ts';
+import { alternatives } from '../../word-lists.ts';
 
 export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
   accept: [
     'accept|adopt|approv|back(?:s|ed|ing)?\\b|endors|support|uphold|upheld|welcom|agree',
-    'reject|oppos|dismiss|refus|declin|turn\\w*\\sdown|vot\\w*\\s(?:down|against)|rebuff|overturn|overrul|thr[eo]w\\w*\\sout|disapprov|repudiat|spurn|against|resist|deni|deny',
+    alternatives(String.raw`
+    reject oppos dismiss refus declin turn\w*\sdown vot\w*\s(?:down|against) rebuff overturn
+    overrul thr[eo]w\w*\sout disapprov repudiat spurn against resist deni deny`),
   ],
   acquit: ['acquit|exonerat|cleared|innocen', 'convict|sentenc|found guilty|guilty'],
   admit: [
@@ -12,7 +15,9 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
   ],
   allow: [
     'allow|permit|permissible|authori[sz]|approv|admissible|legal\\b|lawful',
-    'ban(?:s|ned|ning)?\\b|forbid|forbad|prohibit|bar(?:s|red|ring)?\\b|outlaw|impermiss|inadmiss|clos|block|prevent|stop|illegal|unlawful|veto|disallow|restrict|halt',
+    alternatives(String.raw`
+    ban(?:s|ned|ning)?\b forbid forbad prohibit bar(?:s|red|ring)?\b outlaw impermiss inadmiss
+    clos block prevent stop illegal unlawful veto disallow restrict halt`),
   ],
   arrest: ['arrest|detain|custody|apprehend|imprison|jailed', 'releas|freed\\b|set free|let go'],
   begin: [
