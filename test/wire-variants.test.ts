@@ -68,6 +68,25 @@ const g2 = (
 const nitf = (text = '') =>
   `<nitf><head><docdata><doc-id id-string="7"/></docdata></head><body><body.head><hedline><hl1>${TITLE}</hl1></hedline></body.head><body.content><p>${FIRST}</p><p>${SECOND}${text}</p></body.content></body></nitf>`;
 
+const iptc = ({
+  head = 'nrd0815 4 wi 99  nord 0815',
+  block = `${TITLE} =`,
+  body = [FIRST, SECOND],
+  tail = 'nord abc yyne n1 xyz',
+} = {}) =>
+  [
+    `\u0001${head}`,
+    '',
+    'Verkehr/Schiffe/',
+    `\u0002${block}`,
+    '',
+    ...body.flatMap((part) => [part, '']),
+    tail,
+    '',
+    '\u0003011000 Mai 26',
+    '\u0004',
+  ].join('\n');
+
 describe('JSON', () => {
   test.each<[string, unknown]>([
     ['in a member of an envelope', { message: { item: dw() }, sent: 1 }],
@@ -248,24 +267,6 @@ describe('XML', () => {
 });
 
 describe('IPTC 7901', () => {
-  const iptc = ({
-    head = 'nrd0815 4 wi 99  nord 0815',
-    block = `${TITLE} =`,
-    body = [FIRST, SECOND],
-    tail = 'nord abc yyne n1 xyz',
-  } = {}) =>
-    [
-      `\u0001${head}`,
-      '',
-      'Verkehr/Schiffe/',
-      `\u0002${block}`,
-      '',
-      ...body.flatMap((part) => [part, '']),
-      tail,
-      '',
-      '\u0003011000 Mai 26',
-      '\u0004',
-    ].join('\n');
   const plain = (text: string) => text.replace(/[^\P{Cc}\n]/gu, '');
   const coded = (text: string, codes: Record<string, number>) =>
     Uint8Array.from([...text].map((char) => codes[char] ?? char.charCodeAt(0)));
@@ -463,5 +464,103 @@ describe('what is for editors in a place of its own', () => {
     expect(article.title?.text).toBe(TITLE);
     expect(textsOf(article)).toEqual([FIRST, SECOND]);
     expect(JSON.stringify(article)).not.toContain(MARK);
+  });
+});
+
+describe('what is around a text', () => {
+  test('a place that begins the text stays where no dash comes after it', async () => {
+    const [article] = await articlesOf(
+      dw({
+        dateline: 'Nordhaven',
+        article_html: HTML.replace('Die Stadt', 'Nordhaven ist froh. Die Stadt'),
+      }),
+    );
+    expect(article).toMatchObject({
+      metadata: { place: 'Nordhaven' },
+      blocks: [{ sentences: [{ text: 'Nordhaven ist froh.' }, {}, {}] }, {}],
+    });
+  });
+
+  test('the place in the dateline of NITF is not its day', async () => {
+    const dateline =
+      '<dateline><location>Bad Nordhaven</location><story.date norm="20260512">12. Mai</story.date></dateline>';
+    const item = nitf().replace('</hedline>', `</hedline>${dateline}`);
+    expect((await articleOf(item)).metadata.place).toBe('Bad Nordhaven');
+  });
+
+  test.each([
+    '© nord-infocom, nord:260512-930-100001/1',
+    '(c) nord, 260512',
+    'nord:260512-99-100001/2',
+    '© 2026 Nordagentur GmbH',
+  ])('its closing line is no part of it: %s', async (line) => {
+    const [article] = await articlesOf(dw({ article_html: `${HTML}<p>${line}</p>` }));
+    expect(article).toMatchObject({ blocks: { length: 2 } });
+  });
+
+  test.each(['© steht für Copyright.', 'Quelle: nord:blick 2026, sagte sie.'])(
+    'a sentence stays: %s',
+    async (line) => {
+      expect(textsOf(await articleOf(dw({ article_html: `${HTML}<p>${line}</p>` })))).toContain(
+        line,
+      );
+    },
+  );
+
+  test('tags in fields that are plain text are no text', async () => {
+    const { title, blocks } = await articleOf(
+      dw({
+        headline: `<b>${TITLE}</b>`,
+        teaser: 'Die F&auml;hren <i>fahren</i> ab &lt; 2030&nbsp;neu.<br/>',
+      }),
+    );
+    expect(title?.text).toBe(TITLE);
+    expect(textsOf({ blocks } as Article)[0]).toBe('Die Fähren fahren ab < 2030 neu.');
+  });
+
+  test('a note that corrects is no genre', async () => {
+    const block = `(KORR - Es sind 12 Fähren.)\n(Zusammenfassung 1400)\n${TITLE} =`;
+    expect(await articleOf(iptc({ block }))).toMatchObject({
+      correction: { text: 'Es sind 12 Fähren.' },
+      metadata: { item: { genre: 'Zusammenfassung' } },
+    });
+  });
+
+  test.each(['ANNULLIERT', 'Annullierung', 'Zurückgezogen', 'KILL'])(
+    'an item that takes another back is no article: %s',
+    async (note) => {
+      expect(await titlesOf(iptc({ block: `(${note})\n${TITLE} =` }))).toEqual([
+        'This item takes another back, and does not say which in a form that can be read: take that one down.',
+      ]);
+      const categories = [{ type: 'dnltype:genre', name: note }];
+      expect(await titlesOf(dw({ categories }))).toEqual(['The agency has withdrawn this item.']);
+    },
+  );
+
+  test('long fields and lists do not come into every answer', async () => {
+    const long = 'x'.repeat(100_000);
+    const categories = Array.from({ length: 1_000 }, (_, n) => ({
+      type: 'dnltype:keyword',
+      name: `${n}`,
+    }));
+    const { metadata } = await articleOf(
+      dw({
+        urn: `urn:${long}`,
+        copyrightnotice: long,
+        usageterms: long,
+        creditline: long,
+        dateline: long,
+        byline: `Von ${long}`,
+        categories: [
+          { type: 'dnltype:genre', name: long },
+          { type: 'dnltype:keyword', name: long },
+          ...categories,
+        ],
+      }),
+    );
+    expect(JSON.stringify(metadata).length).toBeLessThan(5_000);
+    expect(await titlesOf(dw({ headline: long }))).toEqual([
+      'The headline of this item has more than 1000 characters.',
+    ]);
   });
 });

@@ -19,6 +19,15 @@ const MAX_CORRECTION_LENGTH = 1_000;
 const OPENING_BLOCKS = 6;
 /** In an agency's item whatever is in brackets before the dash is its credit. */
 const CREDIT = /^[,\s]{0,3}\([\p{L}/.-]{2,20}\) ?[-–—:|] ?/u;
+const TAG = /<\/?(?:br|p|div)\b[^<>]{0,300}>/gi;
+const MARK = /<\/?(?:a|b|em|i|small|span|strong|sub|sup|u)\b[^<>]{0,300}>/gi;
+const MAX_TITLE_LENGTH = 1_000;
+const MAX_FIELD_LENGTH = 1_000;
+const MAX_NAME_LENGTH = 200;
+const MAX_NAMES = 50;
+/** `© dpa-infocom, dpa:260312-930-100001/1` below the text. */
+const CLOSING =
+  /^(?:(?:©|\(c\))[^.!?]{0,120}(?:Alle Rechte vorbehalten\.)?|\p{L}[\p{L}-]{1,20}:\d{6}[-\d/]{3,30})$/iu;
 const DATELINE = /^(\p{Lu}[\p{L} ./-]{1,39}) \([\p{L}/.-]{2,20}\) [-–—] /u;
 
 /**
@@ -32,6 +41,11 @@ export const wireDraft = (item: WireItem): Draft => {
   const subhead = tidy(item.subhead);
   const lead = tidy(item.lead);
   const title = tidy(item.title);
+  if (title && title.length > MAX_TITLE_LENGTH)
+    throw new Rejection(
+      'broken-item',
+      `The headline of this item has more than ${MAX_TITLE_LENGTH} characters.`,
+    );
   const kicker = tidy(item.kicker);
   const correction = tidy(item.correction);
   const above: Piece[] = [
@@ -39,7 +53,9 @@ export const wireDraft = (item: WireItem): Draft => {
     ...(lead ? [{ type: 'paragraph' as const, text: lead }] : []),
   ];
   const repeated = new Set(above.map(({ text }) => lettersAndDigits(text)));
+  const last = blocks.findLastIndex(({ text }) => !CLOSING.test(text));
   const body = blocks
+    .slice(0, last + 1)
     .filter(({ text }, at) => at >= OPENING_BLOCKS || !repeated.has(lettersAndDigits(text)))
     .map(({ type, text }): Piece => ({ type, text }));
   return {
@@ -52,8 +68,20 @@ export const wireDraft = (item: WireItem): Draft => {
   };
 };
 
+/** Fields are plain text, which some write as HTML. */
 const tidy = (text: string | undefined): string | undefined =>
-  text && (inOneLine(resolveEntities(normalForm(text))) || undefined);
+  text &&
+  (inOneLine(resolveEntities(normalForm(text.replace(TAG, ' ').replace(MARK, '')))) || undefined);
+
+/** As many characters of a field as can be in every answer. */
+const brief = (text: string | undefined, most = MAX_FIELD_LENGTH): string | undefined => {
+  const tidied = tidy(text);
+  return tidied && tidied.length > most ? `${tidied.slice(0, most)}…` : tidied;
+};
+
+/** Not all of a long list, and nothing that is no name. */
+const names = (all: string[]): string[] =>
+  all.filter((name) => name.length <= MAX_NAME_LENGTH).slice(0, MAX_NAMES);
 
 /** Results, schedules and lists of other texts have no running text, or little beside the rest. */
 const rejectUnlessProse = (blocks: WireBlock[]): void => {
@@ -78,8 +106,11 @@ const withoutDateline = (pieces: Piece[], line = placeIn(pieces)): Piece[] => {
   const at = pieces.findIndex(({ text }, index) => index < OPENING_BLOCKS && text.startsWith(line));
   const piece = pieces[at];
   if (!piece) return pieces;
-  const text = piece.text.slice(line.length).replace(CREDIT, '').trim();
-  return pieces.with(at, { ...piece, text });
+  const rest = piece.text.slice(line.length);
+  const text = rest.replace(CREDIT, '');
+  // A place alone may begin a sentence.
+  if (text === rest && !/[-–—:|]$/.test(line)) return pieces;
+  return pieces.with(at, { ...piece, text: text.trim() });
 };
 
 /** The place before a credit that is no known agency's; those are recognised later, in any text. */
@@ -101,13 +132,13 @@ const metadataOf = (
   const changed = item.changed && readTime(item.changed);
   const published = (item.created && readTime(item.created)) ?? changed;
   const fields = withoutEmpty({
-    byline: byline.authors.join(', '),
+    byline: brief(byline.authors.join(', ')),
     published,
     modified: published === changed ? undefined : changed,
     section: item.section,
-    agency: tidy(item.agency) ?? byline.agency,
-    licence: tidy(item.licence),
-    place: place ?? placeAlone(line) ?? placeIn(body),
+    agency: brief(item.agency, MAX_NAME_LENGTH) ?? byline.agency,
+    licence: brief(item.licence),
+    place: brief(place ?? placeAlone(line) ?? placeIn(body), MAX_NAME_LENGTH),
     item: withoutEmpty(agencyItem(item)),
   });
   const found = Object.keys({ ...fields, ...(title && { title }), ...(kicker && { kicker }) });
@@ -117,20 +148,20 @@ const metadataOf = (
 const WIRE: Origin = 'wire';
 
 const agencyItem = (item: WireItem): AgencyItem => ({
-  id: item.id?.trim(),
+  id: brief(item.id),
   version: item.version,
   urgency: item.urgency,
-  genre: tidy(item.genre),
-  keywords: item.keywords,
-  places: item.places,
-  topics: item.topics,
-  copyright: tidy(item.copyright),
-  usageTerms: tidy(item.usageTerms),
+  genre: brief(item.genre, MAX_NAME_LENGTH),
+  keywords: names(item.keywords),
+  places: names(item.places),
+  topics: names(item.topics),
+  copyright: brief(item.copyright),
+  usageTerms: brief(item.usageTerms),
 });
 
 /** A dateline without an agency. */
 const placeAlone = (line: string | undefined): string | undefined =>
-  line?.replace(/[\s(,–—-].*$/u, '') || undefined;
+  line?.replace(/(?:\s{0,9}[(,–—]|\s{1,9}-|-$).*$/u, '').trim() || undefined;
 
 const withoutEmpty = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(

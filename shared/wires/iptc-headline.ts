@@ -12,7 +12,7 @@ export type HeadlineBlock = {
 
 /** Notes that are no genre. */
 const OTHER_NOTE =
-  /^(?:Eil|Berichtigung|Berichtigt|Korrektur|Wiederholung|Fotos?|Bild|Video|Grafik|Mit |Neu)\b/i;
+  /^(?:Eil|Berichtigung|Berichtigt|Korrektur|KORR(?!-)|Wiederholung|Fotos?|Bild|Video|Grafik|Mit |Neu)\b/i;
 
 /** `Berichtigung: …`, `KORR-Bericht: …`; a label alone says nothing. */
 const CORRECTION =

@@ -54,7 +54,7 @@ export const nitf = (root: XmlElement): WireItem => {
     lead: textOf(at(head, 'abstract')[0]),
     correction: children(docdata, 'correction')[0]?.attributes.get('info'),
     byline: bylineOf(at(head, 'byline')[0]),
-    dateline: textOf(at(head, 'dateline')[0]),
+    dateline: datelineOf(at(head, 'dateline')[0]),
     html: content ? xmlToHtml(content.children) : '',
     section: distinct(stated.scopes.map(sectionOf))[0],
     urgency: stated.urgency,
@@ -83,6 +83,17 @@ const bylineOf = (byline: XmlElement | undefined): string | undefined =>
     ...byline,
     children: byline.children.filter((node) => typeof node === 'string' || node.name !== 'byttl'),
   });
+
+/** Without its day. */
+const datelineOf = (dateline: XmlElement | undefined): string | undefined =>
+  textOf(children(dateline, 'location')[0]) ??
+  (dateline &&
+    textOf({
+      ...dateline,
+      children: dateline.children.filter(
+        (node) => typeof node === 'string' || node.name !== 'story.date',
+      ),
+    }));
 
 const statedIn = (root: XmlElement, docdata: XmlElement | undefined): z.infer<typeof Nitf> => {
   const attribute = (name: string, key: string) => children(docdata, name)[0]?.attributes.get(key);

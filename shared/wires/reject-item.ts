@@ -11,6 +11,8 @@ const PLANNING_TITLE = new RegExp(
   'iu',
 );
 const WITHDRAWN = /^cancell?ed$/;
+/** Genres of items that take another one back, or the item itself. */
+const TAKEN_BACK = /^(?:Annullier(?:t|ung)|Zurückgezogen|Zurückziehung|Kill|Storno)(?!\p{L})/iu;
 
 /**
  * Rejects an item that is no article, and withdraws one that may not be published.
@@ -20,6 +22,11 @@ const WITHDRAWN = /^cancell?ed$/;
  */
 export const rejectItem = (item: WireItem): void => {
   withdrawUnlessUsable(statusOf(item));
+  if (!item.id && TAKEN_BACK.test(item.genre?.trim() ?? ''))
+    throw new Rejection(
+      'no-article',
+      'This item takes another back, and does not say which in a form that can be read: take that one down.',
+    );
   const hasText = /[^\s<>]/.test(item.html.replace(/<[^<>]{0,2000}>/g, ''));
   if (item.kind !== 'text' && !(item.kind === 'composite' && hasText))
     throw new Rejection('no-article', `This item is no article${kindOf(item)}.`);
@@ -42,7 +49,11 @@ const kindOf = ({ kind }: WireItem) =>
 /** Whether the agency lets an item be published. */
 export const isUsable = (item: WireItem): boolean => statusOf(item) === 'usable';
 
-const statusOf = ({ status }: WireItem): string => localName(status)?.toLowerCase() || 'usable';
+/** An item that is taken back may say so in its genre alone. */
+const statusOf = ({ id, status, genre }: WireItem): string => {
+  const stated = localName(status)?.toLowerCase() || 'usable';
+  return id && stated === 'usable' && TAKEN_BACK.test(genre?.trim() ?? '') ? 'canceled' : stated;
+};
 
 const withdrawUnlessUsable = (status: string): void => {
   if (status === 'usable') return;
