@@ -317,7 +317,7 @@ test.each<[string[], string | undefined]>([
 
 test('the owner of a noun that does not speak is the speaker if known', () => {
   const known = article('Jana Ährenfeld kam.', '„Adebar ist gesund“, so Ährenfelds Diagnose.');
-  expect(collectQuotes(known, collectNames(known))).toMatchObject([{ speaker: 'Ährenfelds' }]);
+  expect(collectQuotes(known, collectNames(known))).toMatchObject([{ speaker: 'Jana Ährenfeld' }]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { alternatives } from '../../word-lists.ts';
 import type { Gender, Phrase } from './phrases.ts';
@@ -29,7 +30,10 @@ export const genderOf = (
     return determiner === 'der' ? 'man' : undefined;
   }
   const [first = ''] = words;
-  const titles = kind === 'person' ? words.slice(0, -1) : words;
+  // `Martin` and `Benjamin` end as `Leiterin` does.
+  const titles = (kind === 'person' ? words.slice(0, -1) : words).filter(
+    (word) => !FIRST_NAMES.has(word),
+  );
   if (titles.some((word) => WOMAN.test(word) && speakingNoun(word) !== undefined)) return 'woman';
   if (titles.some((word) => /^Frau$|[a-zäöüß]in$/.test(word) && word.length > 5)) return 'woman';
   if (determiner === 'der' && kind !== 'mute') return 'man';

@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { alternatives } from '../../word-lists.ts';
 import type { Mention } from './mentions.ts';
-import { isSaying } from './speech-words.ts';
+import { isSaying, PARTICIPLES } from './speech-words.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import type { TextLayout } from './text-layout.ts';
 import { TITLE_NOUNS } from './title-nouns.ts';
@@ -25,6 +25,8 @@ const NAMED =
 const PLACED =
   /(?:-|(?:^|\s)(?:im|ins|am|beim|laut|gegenüber de[rmn]|(?:in|bei|auf|aus|an)(?: de[rmn]| die| das)?) ?)[„“"»«‚›‹]$/iu;
 const NAMED_AFTER = /^.?,? (?:hei(?:ß|ss)(?:t|en)|hieß|nenn(?:t|en) sich) (?!es )/u;
+/** `die sich „Kamera“ nennt`. */
+const NAMED_AROUND = /(?<!\p{L})sich [„“"»«‚›‹][^„“"»«‚›‹”’‘]{1,60}[“”"«»‘’›‹] n(?:enn|ann)/u;
 
 /** `sprach von einer „…“`, `nannte ihn einen kleinen „…“`: somebody characterises something. */
 const CHARACTERISED =
@@ -63,6 +65,7 @@ export const isQuotation = (
   const after = text.slice(quote.end, quote.end + 20);
   const said = text.slice(quote.start, quote.end);
   if (SO_CALLED.test(before) || NAMED.test(before) || NAMED_AFTER.test(after)) return false;
+  if (NAMED_AROUND.test(`${before.slice(-8)}${said.slice(0, 60)}${after}`)) return false;
   if (/^\S*\p{L}\.\p{L}\S*$/u.test(said)) return false;
   const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
   const isLed = quote.close && (REPROACH.test(cue) || /(?<!\p{L})Worten .$/u.test(before));
@@ -125,9 +128,10 @@ const isShortQuotation = (
   if (quote.speaker === undefined || quote.shared)
     return !quote.partial && quote.pronoun !== undefined && (quote.close || /[.!?…]$/.test(said));
   const { phrase } = quote;
+  if (!quote.partial && !quote.cue && !quote.close && !/[.!?…]$/.test(said)) return false;
   const isVague = phrase?.kind === 'people' && !phrase.determiner && !phrase.full;
-  if (quote.partial && isVague && !isSaying(text.slice(quote.cue?.start, quote.cue?.end)))
-    return false;
+  const cue = text.slice(quote.cue?.start, quote.cue?.end);
+  if (quote.partial && isVague && !isSaying(cue) && !PARTICIPLES.has(cue)) return false;
   const isName = mentions.some((one) => one.start <= quote.start && quote.end <= one.end);
   return !isName;
 };

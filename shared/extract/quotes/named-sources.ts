@@ -55,8 +55,20 @@ export const hearsay = (all: readonly Item[]): Attribution | undefined => {
       /^(?:bei|beim|aus|von|vom|seitens)$/.test(phrase.preposition ?? '') &&
       (isSpeaker(phrase) || /kreisen$/i.test(phrase.head ?? '')),
   )?.phrase;
-  return source ? attributed(source, cueOf(all[at] as Item)) : { nobody: true };
+  const from = source ?? writtenBy(all);
+  return from ? attributed(from, cueOf(all[at] as Item)) : { nobody: true };
 };
+
+/** `In einer Mitteilung der Bahn heißt es`. */
+const writtenBy = (all: readonly Item[]): Phrase | undefined =>
+  all.find(
+    ({ phrase }, i) =>
+      phrase &&
+      isSpeaker(phrase) &&
+      /^(?:der|des)$/.test(phrase.determiner ?? '') &&
+      !phrase.preposition &&
+      all[i - 1]?.phrase?.kind === 'mute',
+  )?.phrase;
 
 const OPINION =
   /^(?:angaben?|aussagen?|ansicht|auffassung|einschätzung|meinung|worten|überzeugung|darstellung|sicht|informationen|bekunden|erkenntnissen)$/i;

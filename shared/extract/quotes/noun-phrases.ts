@@ -119,6 +119,9 @@ const isGenitive = (person: Mention | undefined, nouns: readonly Token[]): boole
 const MORE_PEOPLE =
   /^(?:(?:Ur)?[Ee]nkel(?:in)?|Neffe|Nichte|Cousin(?:e)?|Schwager|Schwägerin|Azubi|Lehrling)s?$/;
 
+const MORE_MUTE =
+  /(?:[Aa]ussage|[Uu]rteil|[Ff]orderung|[Tt]hese|[Bb]otschaft|[Aa]ppell|[Ww]arnung|[Pp]rognose|[Ee]inschätzung|[Ss]pruch|[Zz]itat)$/;
+
 /**
  * `Thormählens Fazit` is a person's, `Usyks Promoter` one of the people; `Thormählens Diagnose` does
  * not speak if no person of that name is known.
@@ -132,7 +135,11 @@ const kindOf = (
   if (atEnd) return 'person';
   if (words.length > 1 && FIRST_NAMES.has(words[0] ?? '') && !person) return 'name';
   const last = words.at(-1) ?? '';
-  const speaking = MORE_PEOPLE.test(last) ? 'people' : speakingNoun(last);
+  const speaking = MORE_PEOPLE.test(last)
+    ? 'people'
+    : MORE_MUTE.test(last)
+      ? 'mute'
+      : speakingNoun(last);
   if (speaking === 'people' || speaking === 'body') return speaking;
   if (person) return 'person';
   const [first = ''] = words;
@@ -142,5 +149,9 @@ const kindOf = (
   if (speaking === 'mute') return 'mute';
   if (inside.length > 0) return 'other';
   if (words.length > 1 && /\p{Ll}s$/u.test(first)) return 'mute';
-  return nounKind(last.toLowerCase()) === undefined ? 'name' : 'other';
+  const noun = nounKind(last.toLowerCase());
+  // `Hape Kerkeling`: its ending alone is a noun's.
+  const isNamed =
+    words.length > 1 && noun === 'ending' && nounKind(first.toLowerCase()) === undefined;
+  return noun === undefined || isNamed ? 'name' : 'other';
 };

@@ -27,11 +27,10 @@ export const resolved = (
   const others = [...rivals].filter(
     ([key, one]) => key !== source?.name && one.start !== source?.speaker.start,
   );
-  if (
-    fits &&
-    (others.length === 0 ||
-      (source.said && others.every(([, one]) => one.kind !== 'person' && !one.subject)))
-  )
+  const isJustHeard = source?.said && source.at === at - 1;
+  const isClear = ([, one]: [string, Phrase]) =>
+    (one.kind !== 'person' && !one.subject) || (isJustHeard && one.start < source.speaker.start);
+  if (fits && (others.length === 0 || (source.said && others.every(isClear))))
     return { speaker: source.speaker, resolved: true };
   if (fits || rivals.size !== 1) return {};
   const [[key = '', only] = []] = rivals;

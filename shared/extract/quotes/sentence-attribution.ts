@@ -4,12 +4,15 @@ import { hearsay, sourcePhrase } from './named-sources.ts';
 import type { Item, Phrase } from './phrases.ts';
 import {
   AUXILIARY,
+  COMMON_WORDS,
   FINITE,
   INSCRIBED,
   isCue,
   isReported,
   isSaying,
   NO_VERB,
+  PARTICIPLES,
+  PASSIVE,
   WRITTEN_ON,
 } from './speech-words.ts';
 import { apposed, isAnothers, isSource, isSpeaker, subjectIn } from './subjects.ts';
@@ -51,13 +54,19 @@ export const attributionByColon = (head: readonly Item[]): Attribution | undefin
   if (!first) return undefined;
   if (isInscribed(sentence)) return { nobody: true };
   const heard = hearsay(sentence);
-  if (heard?.speaker) return heard;
+  if (heard) return heard;
+  const related = relativeSpeaker(sentence);
+  if (related) return related;
   const label = first.phrase;
   const saying = sentence.findLastIndex(({ word, phrase }) => !phrase && isSaying(word));
   const verb =
     saying >= 0 ? saying : sentence.findLastIndex(({ word, phrase }) => !phrase && isCue(word));
   const finite = verb >= 0 || sentence.some(({ word, phrase }) => !phrase && FINITE.test(word));
-  if (label?.subject && isSpeaker(label) && (!second || !finite)) return attributed(label);
+  const isAdjective =
+    second?.gap === ' ' && !second.phrase?.preposition && !second.phrase?.determiner;
+  const isCut = label?.kind === 'name' && !label.full && isAdjective;
+  if (label?.subject && isSpeaker(label) && !isCut && (!second || !finite))
+    return attributed(label);
   if (!finite && label && !label.preposition && label.kind === 'mute') return undefined;
   const cue = sentence[verb] ?? cueIn(sentence);
   const own = cue && cueAttribution(sentence, cue, false);
@@ -83,10 +92,24 @@ export const attributionByColon = (head: readonly Item[]): Attribution | undefin
   return pronoun && attributed(pronoun);
 };
 
+/** `ein Satz von Jana Weber, die gesagt hat: „…“` */
+const relativeSpeaker = (sentence: readonly Item[]): Attribution | undefined => {
+  const segments = segmentsOf(sentence);
+  const [clause, before] = [segments.at(-1) ?? [], segments.at(-2)];
+  const phrase = before?.at(-1)?.phrase;
+  const [opening] = clause;
+  const said = clause.find(({ word }) => isSaying(word) || PARTICIPLES.has(word));
+  const isRelative = opening && !opening.phrase && /^(?:der|die)$/.test(opening.word);
+  return isRelative && said && phrase?.kind === 'person'
+    ? attributed({ ...phrase, subject: true }, cueOf(said))
+    : undefined;
+};
+
 /** `Auf dem Plakat, das Jana Weber trug, stand: „…“`, `ist zu lesen: „…“`: it is written there. */
 const isInscribed = (sentence: readonly Item[]): boolean => {
   const [last, before] = [sentence.at(-1), sentence.at(-2)];
-  if (!last || last.phrase) return WRITTEN_ON.test(last?.phrase?.head ?? '');
+  const head = last?.phrase?.head ?? '';
+  if (!last || last.phrase) return WRITTEN_ON.test(head) || COMMON_WORDS.test(head);
   return INSCRIBED.test(last.word) || (last.word === 'lesen' && before?.word === 'zu');
 };
 
@@ -102,6 +125,8 @@ export const attributionAround = (
   );
   const own = ownSegment(before, after);
   const verb = cueIn(own);
+  const called = calledIn(own);
+  if (called) return agentOf(all, called) ?? { nobody: true };
   const spoken = verb && cueAttribution(all, verb, AUXILIARY.test(verb.word), own);
   // `Die Ministerin sagte, sie habe …`: the pronoun is who says so.
   const isOfSpeaker = spoken?.pronoun && isReported(own);
@@ -113,6 +138,23 @@ export const attributionAround = (
   if (spoken) return { ...spoken, close: true };
   const wish = own.find(({ word, phrase }) => !phrase && WISH.test(word));
   return wish && cueAttribution(all, wish, false, own);
+};
+
+/** `wurde als „…“ beschimpft`, `war als „…“ bezeichnet worden`. */
+const calledIn = (own: readonly Item[]): Item | undefined =>
+  own.some(({ word, phrase }) => !phrase && (PASSIVE.test(word) || word === 'worden'))
+    ? own.find(({ word, phrase }) => !phrase && CALLED.test(word))
+    : undefined;
+
+const CALLED =
+  /^(?:bezeichnet|genannt|beschimpft|kritisiert|gelobt|gefeiert|verspottet|bejubelt|betitelt|tituliert|gewürdigt|beschrieben|eingestuft|gewertet|charakterisiert|geschmäht|verhöhnt|gebrandmarkt)$/;
+
+/** `von Kritikern als „…“ bezeichnet`. */
+const agentOf = (all: readonly Item[], cue: Item): Attribution | undefined => {
+  const agent = all.find(
+    ({ phrase }) => phrase && /^vo[nm]$/.test(phrase.preposition ?? '') && isSpeaker(phrase),
+  )?.phrase;
+  return agent && attributed(agent, cueOf(cue));
 };
 
 /**

@@ -20,7 +20,7 @@ export const silent = (
   partial: boolean,
 ): Attribution => {
   if (!source || at - source.at > MAX_SILENCE + 1) return {};
-  if (partial && !isReported(clause)) return {};
+  if (source.weak || (partial && !isReported(clause))) return {};
   const others = clause.flatMap(({ phrase, start }) =>
     start < quote.start && phrase?.kind === 'person' && phrase.person?.name.text !== source.name
       ? [phrase]
@@ -71,16 +71,22 @@ export const follow = (
     const isMeant = source.at === at - 1 && agrees(phrase.gender, source.gender);
     return isMeant ? { ...source, at } : source;
   }
-  if (phrase.person && source && phrase.person.name.text === source.name)
-    return { ...source, speaker: rangeOf(phrase.person), at };
+  if (phrase.person && source && phrase.person.name.text === source.name) {
+    const isGenitive = of.text.slice(0, phrase.person.end).endsWith(`${source.name}s`.slice(-4));
+    return isGenitive ? { ...source, at } : { ...source, speaker: rangeOf(phrase.person), at };
+  }
   if (isReported(clause) && source && said < 0) return { ...source, at };
   if (phrase.kind === 'name' && !phrase.full && !FIRST_NAMES.has(phrase.head ?? ''))
     return said < 0 ? source : undefined;
   const isNamed = phrase.kind === 'person' || phrase.kind === 'name' || phrase.full;
   if (said < 0 && !isNamed && !phrase.determiner) return source;
   if (phrase.gender === 'several' && said < 0) return undefined;
-  return sourceOf({ speaker: rangeOf(phrase), phrase }, at, genders, said >= 0, source);
+  const found = sourceOf({ speaker: rangeOf(phrase), phrase }, at, genders, said >= 0, source);
+  const isWeak = said < 0 && phrase.kind === 'body' && !DEFINITE.test(phrase.determiner ?? '');
+  return isWeak && found ? { ...found, weak: true } : found;
 };
+
+const DEFINITE = /^(?:d(?:er|ie|as)|diese[rs]?)?$/;
 
 export const sourceOf = (
   { speaker, phrase }: Attribution,
@@ -107,10 +113,15 @@ const blockAt = ({ blocks, sentences }: TextLayout, at: number): number => {
 const reporter = (clause: readonly Item[]): Phrase | undefined =>
   clause.find(({ phrase }) => phrase?.preposition === 'zufolge' && isSpeaker(phrase))?.phrase;
 
-/** The first subject; none if two share the verb. */
+const SUBORDINATE =
+  /^(?:[Ww]ie|[Dd]ass|[Ww]eil|[Oo]b|[Ww]enn|[Oo]bwohl|[Nn]achdem|[Aa]ls|[Dd]amit)$/;
+
+/** The first subject of a main clause; none if two share the verb. */
 const mainSubject = (clause: readonly Item[]): { phrase: Phrase; word: string } | undefined => {
-  for (const [i, { phrase, word }] of clause.entries()) {
-    if (!phrase?.subject) continue;
+  let isSubordinate = false;
+  for (const [i, { phrase, word, gap }] of clause.entries()) {
+    if (i === 0 || /[,;:]/.test(gap)) isSubordinate = SUBORDINATE.test(word);
+    if (!phrase?.subject || isSubordinate) continue;
     if (phrase.kind === 'pronoun') {
       if (/^(?:er|sie)$/i.test(word)) return { phrase, word };
       continue;

@@ -10,6 +10,8 @@ export type SpeakerSource = {
   said: boolean;
   /** A paper or a broadcaster, which no pronoun after it means. */
   medium?: boolean;
+  /** Some body that has not spoken: a pronoun may mean it, words without a speaker are not its. */
+  weak?: boolean;
 };
 
 /** Sentences that may come between a quotation without a speaker and the words that name one. */

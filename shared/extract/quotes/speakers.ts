@@ -42,7 +42,8 @@ export const speakers = (
         : own.speaker || own.nobody
           ? own
           : { ...own, ...silent(of, clause, quote, at, source, partial) };
-      found.push({ ...quote, ...spoken, partial });
+      const speaker = spoken.speaker && nominative(of.text, spoken.speaker, outside);
+      found.push({ ...quote, ...spoken, ...(speaker && { speaker }), partial });
       if (spoken.speaker) source = sourceOf(spoken, at, genders, true, source);
     }
     if (!quotes.some((_, i) => found.at(-1 - i)?.speaker))
@@ -52,6 +53,24 @@ export const speakers = (
   }
   return found;
 };
+
+/** For `Webers` of `Webers Fazit` the name as it was printed before, if it was. */
+const nominative = (text: string, speaker: TextRange, mentions: readonly Mention[]): TextRange => {
+  const printed = text.slice(speaker.start, speaker.end);
+  const owner = mentions.find(({ start, end }) => start === speaker.start && end === speaker.end);
+  if (!owner || !printed.endsWith('s') || !owner.name.text.endsWith(printed.slice(0, -1)))
+    return speaker;
+  const earlier = mentions.findLast(
+    ({ name, start, end }) =>
+      name === owner.name &&
+      start < speaker.start &&
+      !isGenitiveOf(name.text, text.slice(start, end)),
+  );
+  return earlier ? { start: earlier.start, end: earlier.end } : speaker;
+};
+
+const isGenitiveOf = (name: string, printed: string): boolean =>
+  printed.endsWith('s') && name.endsWith(printed.slice(0, -1));
 
 /** Sentences before a quotation that may say who speaks; after it one may. */
 const MAX_BEFORE = 8;

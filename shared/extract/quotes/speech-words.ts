@@ -36,7 +36,10 @@ export const AUXILIARY = /^ha(?:t|tte|tten|ben|be)$/;
 
 export const PASSIVE = /^(?:wird|wurde|werden|wurden)$/;
 
-export const BEING = /^(?:ist|sind|war|waren|sei|bleibt|gilt|steht|wäre)$/;
+export const BEING = /^(?:ist|sind|war|waren|sei|bleibt|gilt|steht|wäre|lautete?)$/;
+
+/** Nouns of words that are everybody's. */
+export const COMMON_WORDS = /^(?:Motto|Devise|Prinzip|Grundsatz|Sprichwort|Redensart)$/;
 
 export const HEARSAY = /^(?:heißt|hieß|heisst|hiess|verlautete|verlautet)$/;
 

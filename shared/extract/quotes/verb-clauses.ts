@@ -1,9 +1,11 @@
+import { nounKind } from '../../german/nouns.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import { clauseOf, cueOf, isBreak, segmentsOf } from './clauses.ts';
 import type { Item, Phrase } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import {
   AUXILIARY,
+  BEING,
   HEARSAY,
   isCue,
   isSaying,
@@ -21,6 +23,8 @@ export const verbClause = (clause: readonly Item[], any: boolean): Attribution |
   const cue = cueOf(spokenVerb(verb, rest));
   if (/^zitier/.test(verb.word)) return cited(clauseOf(rest), cue);
   if (isDemonstrative(rest)) return { nobody: true };
+  // `… als „Theater“ bezeichnet: Viele ahnten es.`
+  if (/[.:;!?]/.test(rest[0]?.gap ?? '')) return undefined;
   const found = subjectIn(rest, any);
   if (!found || (HEARSAY.test(verb.word) && !/^es$/i.test(found.item.word))) return undefined;
   const { phrase, after } = found;
@@ -33,6 +37,7 @@ export const verbClause = (clause: readonly Item[], any: boolean): Attribution |
       : (BURST_OUT.test(verb.word) && source?.preposition === 'aus') || !source?.preposition;
     return source && isPlace ? attributed(source, cue) : undefined;
   }
+  if (phrase.kind === 'name' && phrase.determiner === 'das') return { nobody: true };
   if (phrase.kind === 'mute' || phrase.kind === 'other') {
     const [next] = clauseOf(after);
     const owner = next?.phrase;
@@ -40,9 +45,14 @@ export const verbClause = (clause: readonly Item[], any: boolean): Attribution |
     if (belongs && (owner.kind === 'person' || owner.kind === 'people') && phrase.kind === 'mute')
       return attributed(owner, cue);
     if (phrase.kind === 'mute') return undefined;
+    if (isThing(phrase) || BEING.test(verb.word)) return { nobody: true };
   }
   return attributed(phrase, cue);
 };
+
+/** `„Code-Switching“ bezeichnet das Anpassen …`, `„…“, lautet eine Weisheit`. */
+const isThing = ({ determiner, head = '' }: Phrase): boolean =>
+  determiner === 'das' || nounKind(head.toLowerCase()) === 'ending';
 
 /** `„…“, sagte der`: another than the subject of the sentence before. */
 const isDemonstrative = ([first, next]: readonly Item[]): boolean =>
@@ -73,7 +83,13 @@ export const cueAttribution = (
   const own = clause ?? segments[here] ?? [];
   const at = own.indexOf(cue);
   const opening = own[0]?.phrase;
-  const isApposed = here > 0 && opening?.kind === 'people' && !opening.determiner && !opening.full;
+  const isRole = opening?.kind === 'people' || opening?.kind === 'body';
+  const isApposed =
+    here > 0 &&
+    isRole &&
+    !opening.determiner &&
+    !opening.full &&
+    (opening.kind === 'people' || segments[here - 1]?.at(-1)?.phrase?.kind === 'person');
   const isFirst = isApposed || own.slice(0, at).every(({ phrase }) => !phrase);
   const parted =
     isFirst &&
@@ -127,6 +143,8 @@ const clauseAttribution = (
     return spoken(direct, next, cue);
   if (before && isSpeaker(before) && (before.kind !== 'name' || before.full))
     return attributed(before, cue);
+  const isObject = before?.determiner && at > 0 && clause[0]?.phrase === before;
+  if (isObject && after && isEitherCase(after.phrase) && before.kind === 'other') return undefined;
   if (after && isSpeaker(after.phrase)) return attributed(after.phrase, cue);
   if (after && after.phrase.kind === 'pronoun') return spoken(after.phrase, after.item, cue);
   if (
@@ -140,6 +158,10 @@ const clauseAttribution = (
     ? attributed(after.phrase, cue)
     : undefined;
 };
+
+/** `Eine Schrift erklärt die Märker zu …`: `die` may be the object. */
+const isEitherCase = ({ kind, determiner = '' }: Phrase): boolean =>
+  kind !== 'person' && /^(?:die|das|ein)$/.test(determiner);
 
 const spoken = (phrase: Phrase, item: Item, cue: TextRange): Attribution | undefined => {
   if (phrase.kind !== 'pronoun') return attributed(phrase, cue);
