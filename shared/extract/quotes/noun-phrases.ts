@@ -13,6 +13,7 @@ import { SAYING_VERBS } from '../../german/saying.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { nameWords, type Token } from '../../german/tokens.ts';
 import { isParticiple } from '../../german/verb-forms.ts';
+import { wordSet } from '../../word-lists.ts';
 import { MEDIA, QUOTED_MEDIA } from '../names/lists/media.ts';
 import { canBeSubject, genderOf } from './cases-and-genders.ts';
 import type { Mention } from './mentions.ts';
@@ -31,7 +32,8 @@ export const phraseAt = (
   const named = nounMentionAt(mentions, first) !== undefined;
   if (!named && PRONOUN.test(first.text)) return [pronoun(first), 1];
   const lower = first.text.toLowerCase();
-  if (at === 0 && isParticiple(lower) && isAuxiliary(tokens[1]?.text ?? '')) return undefined;
+  const isVerb = isParticiple(lower) && isAuxiliary(tokens[1]?.text ?? '');
+  if (at === 0 && (isVerb || ADVERBS.has(lower)) && !named) return undefined;
   const isBack = /^(?:das|dies)$/.test(lower) && SAYING.has(tokens[at + 1]?.text ?? '');
   const determiner = !named && !isBack && DETERMINERS.has(lower) ? lower : undefined;
   let next = determiner ? at + 1 : at;
@@ -118,6 +120,12 @@ const isGenitive = (person: Mention | undefined, nouns: readonly Token[]): boole
 /** People besides those that are features of the model of names. */
 const MORE_PEOPLE =
   /^(?:(?:Ur)?[Ee]nkel(?:in)?|Neffe|Nichte|Cousin(?:e)?|Schwager|Schwägerin|Azubi|Lehrling)s?$/;
+
+/** Adverbs that open a sentence as a name does. */
+const ADVERBS = wordSet(`
+  längst gleichzeitig anders offiziell inoffiziell ursprünglich letztlich konkret wörtlich sinngemäß
+  öffentlich intern prompt trotzig nüchtern knapp trocken scherzhaft lapidar vorsichtig deutlich klar
+  ähnlich entsprechend umgekehrt genauso mittlerweile wahrscheinlich möglicherweise vermutlich`);
 
 const MORE_MUTE =
   /(?:[Aa]ussage|[Uu]rteil|[Ff]orderung|[Tt]hese|[Bb]otschaft|[Aa]ppell|[Ww]arnung|[Pp]rognose|[Ee]inschätzung|[Ss]pruch|[Zz]itat)$/;

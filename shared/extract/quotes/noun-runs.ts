@@ -64,7 +64,11 @@ export const nounsAt = (
     if (!isLink && (!NOUN.test(token.text) || POLITE.test(token.text))) break;
     const before = tokens[at + count - 1];
     const closed = before && nounMentionAt(mentions, before)?.name.type === 'organisation';
-    if (closed && speakingNoun(token.text) === 'people') break;
+    // `das FBI Hillary Clinton`; but `Nationalrat Marcel Weber`
+    const isPerson =
+      /^\p{Lu}+$/u.test(before?.text ?? '') &&
+      nounMentionAt(mentions, token)?.name.type === 'person';
+    if (closed && (isPerson || speakingNoun(token.text) === 'people')) break;
     within = Math.max(within, nounMentionAt(mentions, token)?.end ?? 0);
   }
   return count;

@@ -75,9 +75,11 @@ export const attributionByColon = (head: readonly Item[]): Attribution | undefin
     ({ phrase }) => phrase?.subject && (phrase.kind === 'person' || phrase.full || isRole(phrase)),
   );
   const subject = sentence[at];
+  // `Dann schickt sie Jana Weber eine Nachricht: „…“`
+  const isTo = sentence[at]?.gap === ' ' && sentence[at - 1]?.phrase?.kind === 'pronoun';
   if (/^(?:ich|wir)$/i.test(sentence.find(({ phrase }) => phrase?.subject)?.word ?? ''))
     return { nobody: true };
-  if (subject?.phrase)
+  if (subject?.phrase && !isTo)
     return attributed(
       apposed({ phrase: subject.phrase, item: subject, after: sentence.slice(at + 1) }).phrase,
     );
@@ -143,11 +145,10 @@ export const attributionAround = (
 /** `wurde als „…“ beschimpft`, `war als „…“ bezeichnet worden`. */
 const calledIn = (own: readonly Item[]): Item | undefined =>
   own.some(({ word, phrase }) => !phrase && (PASSIVE.test(word) || word === 'worden'))
-    ? own.find(({ word, phrase }) => !phrase && CALLED.test(word))
+    ? own.find(({ word, phrase }) => !phrase && (PARTICIPLES.has(word) || CALLED.test(word)))
     : undefined;
 
-const CALLED =
-  /^(?:bezeichnet|genannt|beschimpft|kritisiert|gelobt|gefeiert|verspottet|bejubelt|betitelt|tituliert|gewürdigt|beschrieben|eingestuft|gewertet|charakterisiert|geschmäht|verhöhnt|gebrandmarkt)$/;
+const CALLED = /^(?:bejubelt|betitelt|tituliert|geschmäht|verhöhnt|gebrandmarkt)$/;
 
 /** `von Kritikern als „…“ bezeichnet`. */
 const agentOf = (all: readonly Item[], cue: Item): Attribution | undefined => {
