@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { SCALE_WORD, scaleFactor } from './scales.ts';
 
 /** A number in digits as printed in German, with a scale word that follows (`Mio.`). */
@@ -32,7 +33,7 @@ const NAME_BEFORE = /(?:[\p{L}_]|\p{L}[-–])$/u;
 
 /** Every number in digits, in order; one of more than 15 digits in a row is left out. */
 export const numberTokens = (text: string): NumberToken[] =>
-  [...text.matchAll(TOKEN)].flatMap((match) => token(text, match) ?? []);
+  allMatches(text, TOKEN).flatMap((match) => token(text, match) ?? []);
 
 /**
  * `12.50`, `2.4 Millionen`: two groups with a decimal point, as Swiss papers write; else undefined.
@@ -73,7 +74,7 @@ export const withFraction = (text: string, token: NumberToken): NumberToken => {
 
 /** Fractions that follow no number: `¾ Stunden`. */
 export const fractionTokens = (text: string): NumberToken[] =>
-  [...text.matchAll(FRACTION_ALONE)].map(({ index: start, 0: sign }) => {
+  allMatches(text, FRACTION_ALONE).map(({ index: start, 0: sign }) => {
     const value = FRACTIONS[sign] ?? 0;
     return scaled(text, {
       start,

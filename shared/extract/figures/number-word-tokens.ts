@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import { cardinalOf, NUMBER_WORD_PART } from '../../german/number-words.ts';
 import type { NumberToken } from '../../german/numbers.ts';
 import { SCALE_NOUN, scaleNounFactor } from '../../german/scales.ts';
@@ -24,10 +25,10 @@ export const numberWordTokens = (text: string): NumberToken[] => [
 ];
 
 const scaledTokens = (text: string): NumberToken[] =>
-  [...text.matchAll(SCALED)].flatMap((match) => token(match, scaleNounFactor(match[2] ?? '')));
+  allMatches(text, SCALED).flatMap((match) => token(match, scaleNounFactor(match[2] ?? '')));
 
 const countTokens = (text: string): NumberToken[] =>
-  [...text.matchAll(NOUN)].flatMap((match) => (counts(match) ? token(match, 1) : []));
+  allMatches(text, NOUN).flatMap((match) => (counts(match) ? token(match, 1) : []));
 
 const counts = ({ 1: word = '', 2: noun = '' }: RegExpMatchArray): boolean => {
   const count = cardinalOf(word);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { Name } from '../../article/summary.ts';
 import { memoized } from '../../german/memoized.ts';
 import { FIRST_NAMES } from '../../german/names/first-names.ts';
@@ -83,7 +84,7 @@ const isNumber = (text: string, { type, start, end }: FoundName): boolean =>
  * family name. Before a title of nobility the first name may be unknown.
  */
 const withParticle = (text: string): FoundName[] =>
-  [...text.matchAll(PARTICLE)].flatMap((match) => withGiven(text, match));
+  allMatches(text, PARTICLE).flatMap((match) => withGiven(text, match));
 
 const PARTICLE =
   /(?<= )(?:v\.[ \u00a0]?(?:d\.[ \u00a0]?)?(?!Chr)|(?:Di|De|Del|Della|Dal|Dalla|Da|Lo|Van) |(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Prinz|Prinzessin|Fürst|Fürstin|Baron|Baronin) (?:von(?: und zu)?|vom|zu) (?:de[rmn] )?|(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin) (?:\p{Lu}[\p{L}-]+ von )?)\p{Lu}[\p{L}-]+/gu;

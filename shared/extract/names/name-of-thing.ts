@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import { DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { memoized } from '../../german/memoized.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
@@ -55,7 +56,7 @@ export const quotedThings = (text: string): string[] =>
   quotedThingSpans(text).map(({ start, end }) => text.slice(start, end));
 
 export const quotedThingSpans = (text: string): TextSpan[] =>
-  [...text.matchAll(QUOTED)].flatMap(({ index, 1: name = '' }) => {
+  allMatches(text, QUOTED).flatMap(({ index, 1: name = '' }) => {
     const span = { start: index + 1, end: index + 1 + name.length };
     return isNameOfThing(text, span) ? [span] : [];
   });

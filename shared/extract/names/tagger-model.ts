@@ -66,7 +66,11 @@ const aloneScores = (add: TaggerModel['add']): TaggerModel['alone'] => {
 };
 
 /** A fifth of the memory of what `[...sums]` gives. */
-const smallIntegers = (sums: Float64Array): number[] => Array.from(sums, (sum) => sum | 0);
+const smallIntegers = (sums: Float64Array): number[] => {
+  const copy: number[] = [];
+  for (let i = 0; i < sums.length; i++) copy.push((sums[i] ?? 0) | 0);
+  return copy;
+};
 
 const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import { alternatives } from '../../word-lists.ts';
 
 /** A family name, a middle name and one or two given names: `Nguyen Thi Mai Linh`. */
@@ -11,7 +12,7 @@ const PERSON = new RegExp(
 );
 
 export const vietnamesePersons = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(PERSON)].map(({ index, 0: name }) => ({
+  allMatches(text, PERSON).map(({ index, 0: name }) => ({
     start: index,
     end: index + name.length,
   }));
