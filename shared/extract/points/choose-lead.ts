@@ -7,7 +7,7 @@ import {
 } from '../../german/depends-on-predecessor.ts';
 import { createSentenceWords, type SentenceWords } from '../sentence-words.ts';
 import { hasFiniteVerb, isClosed, isQuestion, isServiceLine } from './cohesion.ts';
-import { similarity, vectors } from './sentence-vectors.ts';
+import { similaritiesToFirst } from './sentence-vectors.ts';
 
 /** Opening sentences among which the lead is chosen. */
 const LEAD_WINDOW = 6;
@@ -79,6 +79,5 @@ const titleLikeness = (
   words: SentenceWords,
 ): number[] => {
   const stems = text.map(({ sentence }) => stemsOfContent(words(sentence)));
-  const [first = new Map(), ...rest] = vectors([contentStems(title), ...stems]);
-  return rest.map((vector) => similarity(vector, first));
+  return similaritiesToFirst([contentStems(title), ...stems]);
 };

@@ -3,7 +3,14 @@ import { contentStems, stemsOfContent } from '../../german/content-stems.ts';
 import { dependsOnPredecessor } from '../../german/depends-on-predecessor.ts';
 import { createSentenceWords, type SentenceWords } from '../sentence-words.ts';
 import { isClosed, isQuestion, isServiceLine } from './cohesion.ts';
-import { centrality, similarity, stemParts, type Vector, vectors } from './sentence-vectors.ts';
+import {
+  centrality,
+  similaritiesToFirst,
+  similarity,
+  stemParts,
+  type Vector,
+  vectors,
+} from './sentence-vectors.ts';
 
 const WEIGHT = { position: 1, title: 1, titleParts: 1, centrality: 0.4, short: 0.2, long: 0.2 };
 /** Sentence at which position counts half as much as at the start. */
@@ -54,7 +61,7 @@ const candidates = (article: Article, words: SentenceWords): Candidate[] =>
 const score = (sentences: readonly Candidate[], title: string): Scored[] => {
   const stems = [contentStems(title), ...sentences.map(({ words }) => stemsOfContent(words))];
   const [titleVector = NONE, ...all] = vectors(stems);
-  const [titleParts, ...parts] = title ? vectors(stems.map(stemParts)) : [];
+  const sharedParts = title ? similaritiesToFirst(stems.map(stemParts)) : [];
   const central = centrality(all);
   return sentences.map((sentence, i) => {
     const { length } = sentence.words;
@@ -70,7 +77,7 @@ const score = (sentences: readonly Candidate[], title: string): Scored[] => {
       score:
         WEIGHT.position / (1 + i / POSITION_HALF) +
         WEIGHT.title * similarity(all[i] ?? NONE, titleVector) +
-        WEIGHT.titleParts * similarity(parts[i] ?? new Map(), titleParts ?? new Map()) +
+        WEIGHT.titleParts * (sharedParts[i] ?? 0) +
         WEIGHT.centrality * (central[i] ?? 0) -
         lengthPenalty(length),
     };

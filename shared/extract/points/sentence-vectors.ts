@@ -16,12 +16,29 @@ const ROUNDS = 30;
  */
 export const vectors = <Term>(texts: readonly (readonly Term[])[]): Vector<Term>[] => {
   const bags = texts.map(frequencies);
-  const inTexts = new Map<Term, number>();
-  for (const bag of bags)
-    for (const term of bag.keys()) inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
-  return bags.map((bag) =>
-    weighted(bag, (term) => Math.log(1 + texts.length / (inTexts.get(term) ?? 1))),
-  );
+  const weightOf = weighing(bags);
+  return bags.map((bag) => weighted(bag, weightOf, normOf(bag, weightOf)));
+};
+
+/**
+ * The similarity of each further text to the first, as their vectors have it; of these only what two
+ * texts share is made.
+ */
+export const similaritiesToFirst = <Term>(texts: readonly (readonly Term[])[]): number[] => {
+  const bags = texts.map(frequencies);
+  const [first = new Map<Term, number>(), ...rest] = bags;
+  const weightOf = weighing(bags);
+  const firstNorm = normOf(first, weightOf);
+  return rest.map((bag) => {
+    const [small, large] = bag.size < first.size ? [bag, first] : [first, bag];
+    const shared = [...small.keys()].filter((term) => large.has(term));
+    if (shared.length === 0) return 0;
+    const norm = normOf(bag, weightOf);
+    let sum = 0;
+    for (const term of shared)
+      sum += (weightOf(term, bag.get(term)) / norm) * (weightOf(term, first.get(term)) / firstNorm);
+    return Math.min(1, sum);
+  });
 };
 
 /** The stems' runs of four letters, as numbers: compounds share them with their parts. */
@@ -43,17 +60,29 @@ const frequencies = <Term>(terms: readonly Term[]): Map<Term, number> => {
   return counts;
 };
 
-const weighted = <Term>(bag: Map<Term, number>, idf: (term: Term) => number): Vector<Term> => {
+type Bag<Term> = ReadonlyMap<Term, number>;
+type WeightOf<Term> = (term: Term, count?: number) => number;
+
+/** What a term weighs by how often its text has it, and by how few of the texts do. */
+const weighing = <Term>(bags: readonly Bag<Term>[]): WeightOf<Term> => {
+  const inTexts = new Map<Term, number>();
+  for (const bag of bags)
+    for (const term of bag.keys()) inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
+  const idf = Array.from({ length: bags.length + 1 }, (_, n) => Math.log(1 + bags.length / n));
+  return (term, count = 0) => count * (idf[inTexts.get(term) ?? 1] ?? 0);
+};
+
+const normOf = <Term>(bag: Bag<Term>, weightOf: WeightOf<Term>): number => {
   let squares = 0;
   for (const [term, count] of bag) {
-    const weight = count * idf(term);
-    bag.set(term, weight);
+    const weight = weightOf(term, count);
     squares += weight * weight;
   }
-  const norm = Math.sqrt(squares) || 1;
-  for (const [term, weight] of bag) bag.set(term, weight / norm);
-  return bag;
+  return Math.sqrt(squares) || 1;
 };
+
+const weighted = <Term>(bag: Bag<Term>, weightOf: WeightOf<Term>, norm: number): Vector<Term> =>
+  new Map([...bag].map(([term, count]) => [term, weightOf(term, count) / norm]));
 
 /** Cosine of two vectors of length 1: 0 (nothing shared) to 1. */
 export const similarity = <Term>(a: Vector<Term>, b: Vector<Term>): number => {
@@ -82,13 +111,15 @@ export const centrality = (all: readonly Vector[]): number[] => {
 const similarities = (nodes: readonly Vector[]): Float64Array => {
   const size = nodes.length;
   const shares = new Float64Array(size * size);
+  const sizes = nodes.map((vector) => vector.size);
   const byTerm = nodesByTerm(nodes);
   for (const [i, vector] of nodes.entries()) {
     const sums = new Float64Array(size);
     for (const [term, weight] of vector)
       for (const [j, other] of byTerm.get(term) ?? []) sums[j] = (sums[j] ?? 0) + weight * other;
     // As `similarity` does, which adds up the terms of the smaller vector.
-    for (const [j, { size: terms }] of nodes.entries()) {
+    for (let j = 0; j < size; j++) {
+      const terms = sizes[j] ?? 0;
       if (vector.size > terms || (vector.size === terms && i > j)) continue;
       const similar = Math.min(1, sums[j] ?? 0);
       shares[i * size + j] = similar;
@@ -96,9 +127,10 @@ const similarities = (nodes: readonly Vector[]): Float64Array => {
     }
   }
   for (let i = 0; i < size; i++) {
-    const row = shares.subarray(i * size, (i + 1) * size);
-    const sum = row.reduce((total, share) => total + share, 0);
-    for (let j = 0; j < size; j++) row[j] = sum ? (row[j] ?? 0) / sum : 1 / size;
+    const row = i * size;
+    let sum = 0;
+    for (let j = 0; j < size; j++) sum += shares[row + j] ?? 0;
+    for (let j = row; j < row + size; j++) shares[j] = sum ? (shares[j] ?? 0) / sum : 1 / size;
   }
   return shares;
 };
