@@ -68,7 +68,8 @@ const nameOf = perElement('name', (element): Name => {
   // The id of a subhead is what links to it, made of its text.
   const id = /^h[2-6]$/.test(element.tagName) ? undefined : attribute(element, 'id');
   const name = attribute(element, 'class');
-  return name || id ? nameOfGiven(`${name ?? ''} ${id ?? ''}`.slice(0, MAX_NAME_LENGTH)) : UNNAMED;
+  const given = name && id ? `${name} ${id}` : name || id;
+  return given ? nameOfGiven(given.slice(0, MAX_NAME_LENGTH)) : UNNAMED;
 });
 
 const isNamed = (name: Name, trait: Trait): boolean => {

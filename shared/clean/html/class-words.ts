@@ -19,8 +19,9 @@ const DRAWN = /__(?!\p{Lu}?\p{Ll}{0,9}$)[\w-]{5,8}$/u;
  * The words of one class or id; none of a variant (`print:hidden`) or of what it has or is filed
  * under.
  */
-export const wordsOf = memoized((name) => {
-  if (/^[a-z]*$/.test(name)) return name;
+export const wordsOf = (name: string): string => (/^[a-z]*$/.test(name) ? name : wordsApart(name));
+
+const wordsApart = memoized((name) => {
   if (/[:[\]]/.test(name) || FOLDED.test(name)) return '';
   const words = apart(name.replace(DRAWN, ''))
     .toLowerCase()

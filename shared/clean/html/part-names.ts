@@ -34,6 +34,7 @@ export const HIDDEN_PARTS = /^(?:paywall|abo|subscribe|subscription|print|widget
 
 /** The part outside of the article that the words of a name say. */
 export const avoidedIn = (name: string): string | undefined => {
+  if (!name.includes(' ')) return AVOIDED.has(name) ? name : undefined;
   const [word, ...others] = name.split(' ').filter((each) => AVOIDED.has(each));
   return (
     others.find((each) => !HIDDEN_PARTS.test(each)) ?? word ?? AVOIDED_PAIRS.exec(name)?.[0].trim()
