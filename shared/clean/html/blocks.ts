@@ -63,8 +63,7 @@ type Walk = {
 };
 
 /** The blocks below a node in reading order, each with the reasons not to count it. */
-export const pageBlocks = (root: Node): PageBlock[] => {
-  const elements = allElements(root);
+export const pageBlocks = (root: Node, elements = allElements(root)): PageBlock[] => {
   const walk: Walk = {
     blocks: [],
     line: createLine(),

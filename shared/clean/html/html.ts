@@ -7,7 +7,7 @@ import { articleBlocks } from './article-body.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { isTruncated } from './paywall.ts';
-import { parseBounded } from './tree.ts';
+import { allElements, parseBounded } from './tree.ts';
 
 /** The text in JSON-LD is used if it is this many times as long as the visible one. */
 const MIN_JSON_LD_RATIO = 2;
@@ -21,8 +21,16 @@ const MAX_BLOCKS = 20_000;
  */
 export const readHtml = (html: string): Draft => {
   const document = parseBounded(html);
-  const { title: stated, kicker, metadata, paid, instants, body } = pageMetadata(document);
-  const all = limited(pageBlocks(document));
+  const elements = allElements(document);
+  const {
+    title: stated,
+    kicker,
+    metadata,
+    paid,
+    instants,
+    body,
+  } = pageMetadata(document, elements);
+  const all = limited(pageBlocks(document, elements));
   const visible = articleBlocks(all, stated ?? '');
   const title = stated && withoutSite(stated, visible);
   const whole =

@@ -12,7 +12,7 @@ const MAX_VALUE_LENGTH = 400;
  */
 export const microdata = (elements: Element[]): Thing[] => {
   const items = elements
-    .filter(({ attrs }) => attrs.some(({ name }) => name === 'itemprop' || name === 'itemscope'))
+    .filter((element) => has(element, 'itemprop') || has(element, 'itemscope'))
     .slice(0, MAX_ITEMS);
   const page: Thing = { '@type': 'WebPage' };
   const things = new Map<Node, Thing>();

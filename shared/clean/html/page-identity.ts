@@ -9,8 +9,10 @@ const MAX_HEADLINES = 5;
 const MIN_TITLE_LENGTH = 15;
 const MIN_WORD_LENGTH = 4;
 
-export const pageIdentity = (elements: Element[]): PageIdentity => {
-  const tags = metaTags(elements);
+export const pageIdentity = (
+  elements: Element[],
+  tags: ReadonlyMap<string, string> = metaTags(elements),
+): PageIdentity => {
   const headlines = elements.filter(({ tagName }) => tagName === 'h1').slice(0, MAX_HEADLINES);
   return {
     titles: [...headlines.map(textOf), tags.get('og:title'), titleTag(elements)].filter(isText),

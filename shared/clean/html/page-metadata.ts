@@ -29,10 +29,9 @@ type PageMetadata = {
  * Title and metadata of a page, each with where it was found: JSON-LD before OpenGraph, microdata,
  * meta tags and the elements near the headline. The title is the headline where there is a clear one.
  */
-export const pageMetadata = (document: Node): PageMetadata => {
-  const elements = allElements(document);
-  const identity = pageIdentity(elements);
+export const pageMetadata = (document: Node, elements = allElements(document)): PageMetadata => {
   const tags = metaTags(elements);
+  const identity = pageIdentity(elements, tags);
   const { fields: data, paid, expires, trail, body } = articleData(jsonLd(elements), identity);
   const stated: [Origin, ClaimedFields][] = [
     ['json-ld', data],
