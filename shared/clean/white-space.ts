@@ -22,10 +22,10 @@ export const isSpace = (code: number): boolean => {
 export const inOneLine = (text: string): string =>
   /\s\s|[^\S ]/.test(text) ? spaced(text) : text.trim();
 
-const spaced = (text: string): string =>
-  shortened(text, /\s{2,1000}/g, ' ')
-    .replace(/\s/g, ' ')
-    .trim();
+const spaced = (text: string): string => {
+  const shorter = text.replace(/\s{2,1000}|[^\S ]/g, ' ');
+  return shorter.includes('  ') ? spaced(shorter) : shorter.trim();
+};
 
 /** From 20 spaces in a row one is left, from 3 line ends two. */
 export const withoutLongGaps = (text: string): string => {

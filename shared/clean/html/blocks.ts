@@ -186,9 +186,10 @@ const lineBreak = (walk: Walk): void => {
 };
 
 const flush = ({ line, within, blocks, beside }: Walk): void => {
-  const { text: written, linked: ofLinks, opening, reason } = line.take();
-  if (!within || written.trim() === '') return;
-  const whole = withoutShortcodes(written.replace(SPLIT_WORD, ''));
+  const taken = line.take();
+  if (!within || !taken) return;
+  const { linked: ofLinks, opening, reason } = taken;
+  const whole = withoutShortcodes(taken.text.replace(SPLIT_WORD, ''));
   const text = inOneLine(withoutLinkNotes(resolveEntities(normalForm(whole))));
   if (!text) return;
   const parents = parentsOf(within);

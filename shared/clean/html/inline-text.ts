@@ -84,14 +84,16 @@ export const createLine = <Reason>() => {
     },
 
     /**
-     * The line up to here; with the reason if all of it is aside, else without asides between
-     * sentences.
+     * The line up to here, unless it is blank; with the reason if all of it is aside, else without
+     * asides between sentences.
      */
-    take(): TakenLine<Reason> {
-      const line = { ...withoutAsides(text, linked, segments), opening };
-      [text, linked, opening, segments] = ['', 0, 0, []];
+    take(): TakenLine<Reason> | undefined {
+      const isBlank = text.trim() === '';
+      const line = isBlank ? undefined : { ...withoutAsides(text, linked, segments), opening };
+      [text, linked, opening] = ['', 0, 0];
+      segments = [];
       taken += 1;
-      return { ...line, text: settleRaised(line.text) };
+      return line && { ...line, text: settleRaised(line.text) };
     },
   };
 };
