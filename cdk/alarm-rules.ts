@@ -7,7 +7,7 @@ import type { IngestFunction } from './ingest-function.ts';
 import type { ScheduleFunction } from './schedule-function.ts';
 import type { ServiceMetrics } from './service-metrics.ts';
 
-export type Watched = {
+export type WatchedParts = {
   ingest: IngestFunction;
   schedule: ScheduleFunction;
   api: ApiFunction;
@@ -40,14 +40,19 @@ const HOUR = Duration.hours(1);
 export const MAX_SECONDS_TO_BRIEF = 120;
 
 /** A section of docs/operate.md for each; a test holds the two together. */
-export const alarmRules = (watched: Watched): Record<string, AlarmRule> => ({
+export const alarmRules = (watched: WatchedParts): Record<string, AlarmRule> => ({
   ...isItUp(watched),
   ...isItLate(watched),
   ...isItCosting(watched),
   ...isItRight(watched),
 });
 
-const isItUp = ({ ingest, api, distribution, metrics }: Watched): Record<string, AlarmRule> => ({
+const isItUp = ({
+  ingest,
+  api,
+  distribution,
+  metrics,
+}: WatchedParts): Record<string, AlarmRule> => ({
   EdgeDown: {
     metric: metrics.schedule('EdgeUp', { statistic: 'Minimum', period: MINUTES }),
     below: 1,
@@ -109,7 +114,7 @@ export const siteErrors = (api: ApiFunction): Metric =>
     period: MINUTES,
   });
 
-const isItLate = (watched: Watched): Record<string, AlarmRule> => {
+const isItLate = (watched: WatchedParts): Record<string, AlarmRule> => {
   const { ingest, schedule, metrics, quietHours } = watched;
   return {
     LateBriefs: {
@@ -158,7 +163,7 @@ const isItLate = (watched: Watched): Record<string, AlarmRule> => {
   };
 };
 
-const isItCosting = ({ metrics }: Watched): Record<string, AlarmRule> => ({
+const isItCosting = ({ metrics }: WatchedParts): Record<string, AlarmRule> => ({
   NearCap: {
     metric: metrics.schedule('CapUsed', { statistic: 'Maximum', period: HOUR }),
     above: 90,
@@ -172,7 +177,7 @@ const isItCosting = ({ metrics }: Watched): Record<string, AlarmRule> => ({
   },
 });
 
-const isItRight = ({ metrics, hasCanary }: Watched): Record<string, AlarmRule> => ({
+const isItRight = ({ metrics, hasCanary }: WatchedParts): Record<string, AlarmRule> => ({
   ...(hasCanary && {
     CanaryFailed: {
       metric: metrics.schedule('CanaryReadable', { statistic: 'Minimum', period: HOUR }),

@@ -4,9 +4,9 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { type AlarmRule, alarmRules, type Watched } from './alarm-rules.ts';
+import { type AlarmRule, alarmRules, type WatchedParts } from './alarm-rules.ts';
 
-type AlarmsProps = Watched & {
+type AlarmsProps = WatchedParts & {
   email: string | undefined;
   /** Where docs/operate.md can be read. */
   runbook: string;

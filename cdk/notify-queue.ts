@@ -3,7 +3,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 
-type Notified = {
+type NotifyOptions = {
   /** Events to send; by default only the creation of objects. */
   events?: `s3:Object${'Created' | 'Removed'}:*`[];
   prefixes?: string[];
@@ -17,7 +17,7 @@ type Notified = {
 export const notifyQueue = (
   bucket: Bucket,
   queue: Queue,
-  { events = ['s3:ObjectCreated:*'], prefixes }: Notified = {},
+  { events = ['s3:ObjectCreated:*'], prefixes }: NotifyOptions = {},
 ): void => {
   const resource = bucket.node.defaultChild;
   if (!CfnBucket.isCfnBucket(resource)) throw new Error(`${bucket.node.id} has no resource`);

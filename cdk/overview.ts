@@ -11,9 +11,14 @@ import {
 import { Construct } from 'constructs';
 import { Flag } from '../shared/article/translation.ts';
 import { flagMetric, type MetricName } from '../shared/metrics.ts';
-import { edgeErrorRate, MAX_SECONDS_TO_BRIEF, siteErrors, type Watched } from './alarm-rules.ts';
+import {
+  edgeErrorRate,
+  MAX_SECONDS_TO_BRIEF,
+  siteErrors,
+  type WatchedParts,
+} from './alarm-rules.ts';
 
-type OverviewProps = Watched & { alarms: IAlarm[] };
+type OverviewProps = WatchedParts & { alarms: IAlarm[] };
 
 const WIDTH = 24;
 const HOUR = Duration.hours(1);
@@ -42,7 +47,7 @@ export class Overview extends Construct {
 const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
   new GraphWidget({ title, left, right, width: 6, height: 6 });
 
-const isItUp = ({ ingest, schedule, api, distribution, metrics }: Watched) => [
+const isItUp = ({ ingest, schedule, api, distribution, metrics }: WatchedParts) => [
   graph('The site answers through the edge, the canary can be read', [
     metrics.schedule('EdgeUp', { statistic: 'Minimum' }),
     metrics.schedule('CanaryReadable', { statistic: 'Minimum' }),
@@ -67,7 +72,7 @@ const isItUp = ({ ingest, schedule, api, distribution, metrics }: Watched) => [
   ),
 ];
 
-const isItLate = ({ ingest, schedule, metrics }: Watched) => [
+const isItLate = ({ ingest, schedule, metrics }: WatchedParts) => [
   new GraphWidget({
     title: 'Seconds from upload to brief, to complete',
     left: ['p50', 'p95'].map((statistic) => metrics.ingest('SecondsToBrief', { statistic })),
@@ -101,7 +106,7 @@ const isItLate = ({ ingest, schedule, metrics }: Watched) => [
   ),
 ];
 
-const isItCosting = ({ ingest, schedule, api, metrics }: Watched) => [
+const isItCosting = ({ ingest, schedule, api, metrics }: WatchedParts) => [
   graph(
     'Characters: billed, from memory, lost',
     hourly(metrics.ingest, ['CharactersBilled', 'CharactersFromMemory', 'CharactersLost']),
@@ -122,7 +127,7 @@ const isItCosting = ({ ingest, schedule, api, metrics }: Watched) => [
   ),
 ];
 
-const isItRight = ({ metrics }: Watched) => [
+const isItRight = ({ metrics }: WatchedParts) => [
   graph(
     'Articles',
     hourly(metrics.ingest, [
@@ -145,5 +150,5 @@ const isItRight = ({ metrics }: Watched) => [
   graph('Webhooks', hourly(metrics.schedule, ['WebhooksSent', 'WebhooksFailing', 'WebhooksDead'])),
 ];
 
-const hourly = (of: Watched['metrics']['ingest'], names: MetricName[]): IMetric[] =>
+const hourly = (of: WatchedParts['metrics']['ingest'], names: MetricName[]): IMetric[] =>
   names.map((name) => of(name, { period: HOUR }));

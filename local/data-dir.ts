@@ -5,7 +5,7 @@ import { type FolderLock, isFolderLocked, takeLock } from './folder-lock.ts';
 import { StartError } from './start-error.ts';
 
 /** How to reach the home that is running on a data folder. */
-const Running = z.object({
+const RunningHome = z.object({
   pid: z.int(),
   s3: z.url(),
   /** Where its functions can be called. */
@@ -13,7 +13,7 @@ const Running = z.object({
   /** Where the articles can be read; not set by a home that runs for one invocation. */
   site: z.url().optional(),
 });
-export type Running = z.infer<typeof Running>;
+export type RunningHome = z.infer<typeof RunningHome>;
 
 const fileIn = (dir: string) => join(dir, 'home.json');
 const lockIn = (dir: string) => join(dir, 'home.lock');
@@ -43,13 +43,13 @@ export const openDataDir = (dir: string): FolderLock => {
   }
 };
 
-export const recordRunning = (dir: string, running: Running): void =>
+export const recordRunning = (dir: string, running: RunningHome): void =>
   writeFileSync(fileIn(dir), JSON.stringify(running));
 
 export const forgetRunning = (dir: string): void => rmSync(fileIn(dir), { force: true });
 
 /** The home that is running on this folder; the record of a dead one is ignored. */
-export const runningHome = (dir: string): Running | undefined =>
+export const runningHome = (dir: string): RunningHome | undefined =>
   existsSync(lockIn(dir)) && isFolderLocked(lockIn(dir)) ? recorded(dir) : undefined;
 
 /** Too little to work with, and enough to notice a full disk. */
@@ -61,9 +61,9 @@ const inUse = (dir: string): StartError => {
   return new StartError(`${who} is using ${dir}; stop it or set DATA_DIR`);
 };
 
-const recorded = (dir: string): Running | undefined => {
+const recorded = (dir: string): RunningHome | undefined => {
   try {
-    return Running.parse(JSON.parse(readFileSync(fileIn(dir), 'utf8')));
+    return RunningHome.parse(JSON.parse(readFileSync(fileIn(dir), 'utf8')));
   } catch {
     return undefined;
   }

@@ -4,14 +4,14 @@ import { LANGUAGES } from '../shared/article/language-codes.ts';
 import { Manifest } from '../shared/article/manifest.ts';
 import { isCleaned, isDone, isFinished } from '../shared/article/manifest-states.ts';
 import { readPath } from '../shared/article/page-paths.ts';
+import { deliveredBy } from '../shared/store/articles-of-delivery.ts';
+import { deliveryBegun } from '../shared/store/begun.ts';
 import { type Bucket, listAll } from '../shared/store/bucket.ts';
-import { deliveredBy } from '../shared/store/delivered.ts';
 import { getReadable } from '../shared/store/json-object.ts';
 import { manifestKey } from '../shared/store/object-keys.ts';
-import { deliveryBegun } from '../shared/store/seen.ts';
 import { outcomeOf } from './upload-outcome.ts';
 
-type Uploaded = { key: string; etag: string };
+type UploadedFile = { key: string; etag: string };
 
 type FollowDeps = {
   uploads: Bucket;
@@ -33,7 +33,7 @@ const POLL = 200;
  */
 export const followUploads = async (
   { uploads, articles, site, report }: FollowDeps,
-  uploaded: Uploaded[],
+  uploaded: UploadedFile[],
   { toTheEnd }: { toTheEnd: boolean },
 ): Promise<boolean> => {
   const until = Date.now() + (toTheEnd ? MAX_WAIT_FOR_ENDS : MAX_WAIT_FOR_DECISIONS);
@@ -66,7 +66,7 @@ export const followUploads = async (
 /** The manifests of the articles of an upload, once all are far enough. */
 const manifestsOnce = async (
   articles: Bucket,
-  { key, etag }: Uploaded,
+  { key, etag }: UploadedFile,
   isFarEnough: (manifest: Manifest) => boolean,
   until: number,
 ): Promise<Manifest[] | undefined> => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { copyObjects } from '../local/deployed/backfill/copy-objects.ts';
 import { meanWithMargin } from '../local/deployed/backfill/estimate.ts';
-import { compareListings, type Listed } from '../local/deployed/backfill/missing-objects.ts';
+import { compareListings, type ListedObject } from '../local/deployed/backfill/missing-objects.ts';
 import { planBackfill, planLines } from '../local/deployed/backfill/plan.ts';
 import { FERRY } from './support/articles.ts';
 
 const OLD = new Date('2019-01-01T00:00:00Z');
 const NEW = new Date('2026-01-01T00:00:00Z');
 
-async function* listing(entries: Iterable<Partial<Listed> & { key: string }>) {
+async function* listing(entries: Iterable<Partial<ListedObject> & { key: string }>) {
   for (const entry of entries) yield { size: 10, modified: OLD, ...entry };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   allowanceKey,
   anchorKey,
+  begunKey,
   bookKey,
   changeKey,
   damagedKey,
@@ -12,7 +13,6 @@ import {
   lockKey,
   manifestKey,
   memoryKey,
-  seenKey,
   withdrawnKey,
   workKey,
 } from '../shared/store/object-keys.ts';
@@ -161,7 +161,7 @@ test.each([
   lockKey('a'),
   anchorKey('a'),
   damagedKey('articles/a/manifest.json', '"1"'),
-  seenKey('a', 1, '"1"'),
+  begunKey('a', 1, '"1"'),
   ledgerKey('2026-11'),
   bookKey('2026-11', 'b'),
   allowanceKey('2026-11', 'b', 1),

@@ -6,7 +6,7 @@ import type { LanguageState, Manifest } from '../shared/article/manifest.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { CHANGE_LAG } from '../shared/store/change-log.ts';
 import { putJson } from '../shared/store/json-object.ts';
-import { enlist } from '../shared/store/listing.ts';
+import { addToLists } from '../shared/store/listing.ts';
 import { indexKey, manifestKey } from '../shared/store/object-keys.ts';
 import { startBucket } from './support/bucket.ts';
 import { underContract } from './support/contract.ts';
@@ -39,7 +39,7 @@ const store = async (articles: Bucket, hour: number, change: Partial<Manifest> =
   const times = { received: at(hour).toISOString(), updated: at(hour).toISOString() };
   const manifest = manifestOf(idOf(hour), { ...times, languages: FINISHED, ...change });
   await putJson(articles, manifestKey(manifest.id), manifest);
-  await enlist(articles, manifest, at(hour));
+  await addToLists(articles, manifest, at(hour));
   return manifest;
 };
 
@@ -255,7 +255,7 @@ test('an article whose entry was replaced after a crash, or not yet, is listed o
   const { askAll } = open(articles);
   expect((await askAll('/v1/articles?limit=1')).flat()).toEqual([1]);
   expect(await askAll('/v1/articles?lang=ko')).toEqual([[1]]);
-  await enlist(articles, manifest, at(1));
+  await addToLists(articles, manifest, at(1));
   const { entries } = await articles.list('index/');
   expect(entries).toHaveLength(1);
 });
@@ -270,7 +270,7 @@ describe('changes', () => {
       languages: FINISHED,
     });
     await putJson(articles, manifestKey(changed.id), changed);
-    await enlist(articles, changed, at(9));
+    await addToLists(articles, changed, at(9));
     const { ask, askAll } = open(articles);
     expect(await askAll('/v1/articles?changed_after=2026-11-22')).toEqual([[1, 2, 3]]);
     expect(await askAll('/v1/articles?changed_after=2026-11-22&limit=2')).toEqual([
@@ -320,7 +320,7 @@ describe('changes', () => {
     const { ask } = open(articles);
     const { follow, hours } = await ask('/v1/articles?changed_after=2026-11-22');
     expect(hours).toEqual([3]);
-    for (const hour of [5, 6]) await enlist(articles, early, at(hour));
+    for (const hour of [5, 6]) await addToLists(articles, early, at(hour));
     const later = await ask(follow ?? '');
     expect([later.hours, (await ask(later.follow ?? '')).hours]).toEqual([[1], []]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ListedArticle } from '../shared/api/contract/served-article.ts';
-import { createPost, type Post, type Posted } from '../shared/api/webhooks/post-webhook.ts';
+import { createPost, type Post, type PostResult } from '../shared/api/webhooks/post-webhook.ts';
 import { sendWebhooks } from '../shared/api/webhooks/send-webhooks.ts';
 import { signWebhook } from '../shared/api/webhooks/sign-webhook.ts';
 import type { LanguageState, Manifest } from '../shared/article/manifest.ts';
@@ -38,8 +38,8 @@ const Message = z.object({
   }),
 });
 
-const OK: Posted = { isTaken: true, answer: 'answered 204' };
-const FAILS: Posted = { isTaken: false, answer: 'answered 500' };
+const OK: PostResult = { isTaken: true, answer: 'answered 204' };
+const FAILS: PostResult = { isTaken: false, answer: 'answered 500' };
 
 /**
  * A bucket with endpoints that were first seen before anything changed, a clock, and what is sent.
@@ -57,7 +57,7 @@ const start = async (file: unknown, given?: Post) => {
   };
   await putJson(articles, WEBHOOKS_FILE, file);
   let time = Date.parse('2026-11-22T10:00:00Z');
-  let answer: (url: string) => Posted = () => OK;
+  let answer: (url: string) => PostResult = () => OK;
   const posted: { host: string; message: z.infer<typeof Message> }[] = [];
   const post = async ({ url }: { url: string }, { body }: { body: string }) => {
     posted.push({ host: new URL(url).hostname, message: Message.parse(JSON.parse(body)) });
@@ -101,7 +101,7 @@ const start = async (file: unknown, given?: Post) => {
     allowWrites: (next: (key: string) => boolean) => {
       mayWrite = next;
     },
-    answerWith: (next: (url: string) => Posted) => {
+    answerWith: (next: (url: string) => PostResult) => {
       answer = next;
     },
     state: (id: string) => getJson(articles, webhookStateKey(id), WebhookState),

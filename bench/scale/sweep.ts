@@ -6,7 +6,7 @@ import { lookThroughAll } from '../../shared/schedule/look-through-all.ts';
 import { MIN_SWEPT_AGE, sweep } from '../../shared/schedule/sweep.ts';
 import type { Bucket } from '../../shared/store/bucket.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
-import { PREFIXES, seenKey, workKey } from '../../shared/store/object-keys.ts';
+import { begunKey, PREFIXES, workKey } from '../../shared/store/object-keys.ts';
 import type { WorkLeft } from '../../shared/store/work-left.ts';
 import { createObjects, openMemoryBucket } from '../../test/support/memory-bucket.ts';
 import { MEAN, peakOf, type RequestCounts, withLatency } from './latency.ts';
@@ -44,7 +44,7 @@ const madeUpArchive = (count: number, counts: { requests: number }) => {
     if (prefix !== PREFIXES.seen && id === undefined) return await articles.list(prefix, options);
     if (id !== undefined)
       return {
-        entries: [{ key: seenKey(id, 1, '"1"'), etag: '"1"', modified: NOW, size: 0 }],
+        entries: [{ key: begunKey(id, 1, '"1"'), etag: '"1"', modified: NOW, size: 0 }],
         more: false,
       };
     const first = options.after === undefined ? 0 : Number(/(\d+)-x$/.exec(options.after)?.[1]) + 1;
@@ -112,7 +112,7 @@ const burst = async (count: number) => {
   const [articles, uploads] = [createObjects(), createObjects()];
   for (let n = 0; n < count; n += 1) {
     uploads.put(keyOf(n), keyOf(n));
-    if (n < count / 10) articles.put(seenKey(articleId(keyOf(n)), 1, etagOf(keyOf(n))), '');
+    if (n < count / 10) articles.put(begunKey(articleId(keyOf(n)), 1, etagOf(keyOf(n))), '');
   }
   return { articles, uploads };
 };

@@ -2,14 +2,14 @@ import { oneLine } from '../../shared/one-line.ts';
 import { openBucket } from '../../shared/store/bucket.ts';
 import { sdkRequests } from '../../shared/store/s3/sdk-requests.ts';
 import { requireKnownForms } from '../../shared/store/stored-forms.ts';
-import type { Running } from '../data-dir.ts';
+import type { RunningHome } from '../data-dir.ts';
 import { clientOf } from '../running-s3.ts';
 import { type DoctorFinding, ok, wrong } from './finding.ts';
 
 const NAME = 'buckets';
 
 /** Both buckets and the site of the home that is running, if one is. */
-export const checkBuckets = async (running: Running | undefined): Promise<DoctorFinding> => {
+export const checkBuckets = async (running: RunningHome | undefined): Promise<DoctorFinding> => {
   if (!running) return ok(NAME, 'no home is running; npm start starts it');
   const client = clientOf(running);
   try {

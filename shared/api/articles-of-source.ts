@@ -1,8 +1,8 @@
 import { manifestAsWritten } from '../article/as-written.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
+import { deliveredBy } from '../store/articles-of-delivery.ts';
 import type { Bucket } from '../store/bucket.ts';
-import { deliveredBy } from '../store/delivered.ts';
 import { articlesOfItem } from '../store/items.ts';
 import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';

@@ -5,7 +5,7 @@ import { berlinDay } from '../berlin-day.ts';
 import { articlesPage } from '../store/articles-index.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { changesPage } from '../store/change-log.ts';
-import type { ArticleFilter, Sought } from '../store/facets.ts';
+import type { ArticleFilter, ArticleQuery } from '../store/facets.ts';
 import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import { articlesOfSource, isOfSource } from './articles-of-source.ts';
@@ -15,7 +15,7 @@ import type { ListQuery } from './queries/list-query.ts';
 import { DEFAULT_LIMIT } from './queries/query-constants.ts';
 
 /** A page of what was asked for, with cursors of the pages around it and of the changes after it. */
-export type Found = {
+export type FoundArticles = {
   manifests: Manifest[];
   next?: string | undefined;
   /** Empty for the first page; undefined where the way there is not known. */
@@ -23,14 +23,14 @@ export type Found = {
   follow?: string | undefined;
 };
 
-type FindOptions = Pick<Sought, 'all'> & { now: Date };
+type FindOptions = Pick<ArticleQuery, 'all'> & { now: Date };
 
 /** Any list of articles is found here. @throws HttpProblem 400 */
 export const find = async (
   articles: Bucket,
   query: Partial<ListQuery>,
   { all, now }: FindOptions,
-): Promise<Found> => {
+): Promise<FoundArticles> => {
   const { ids, key, urn, cursor } = query;
   if (ids) return { manifests: await read(articles, idsAlone(query, ids), now) };
   if (isOfSource({ key, urn }))

@@ -1,9 +1,9 @@
 import type { Answer, Asked } from './answer.ts';
-import type { Found } from './find.ts';
+import type { FoundArticles } from './find.ts';
 import { linkTo } from './headers.ts';
 import { siteOf } from './site-of.ts';
 
-type Around = {
+type Pagination = {
   next: string | undefined;
   /** The address of the changes after this page. */
   follow: string | undefined;
@@ -13,9 +13,9 @@ type Around = {
 /** Addresses of the pages around this one; those before and after it as `Link`, too. */
 export const paginate = (
   asked: Asked,
-  { next, prev, follow }: Omit<Found, 'manifests'>,
+  { next, prev, follow }: Omit<FoundArticles, 'manifests'>,
   query: ReadonlyMap<string, string>,
-): Around => {
+): Pagination => {
   const addressOf = (cursor: string | undefined) => {
     if (cursor === undefined) return undefined;
     const given = new Map(query);

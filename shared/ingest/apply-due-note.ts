@@ -2,7 +2,7 @@ import { Manifest } from '../article/manifest.ts';
 import { isEmbargoed, withdrawalOf } from '../article/standing.ts';
 import { type DueNote, dueNoteIn } from '../store/due-notes.ts';
 import { getReadable } from '../store/json-object.ts';
-import { enlist } from '../store/listing.ts';
+import { addToLists } from '../store/listing.ts';
 import { withLock } from '../store/lock.ts';
 import { dueKey, manifestKey } from '../store/object-keys.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
@@ -36,7 +36,7 @@ const apply = async (deps: DueDeps, { key, id }: DueNote, until: Date): Promise<
   const manifest = await getReadable(articles, manifestKey(id), Manifest);
   if (!manifest || (manifest.status !== 'withdrawn' && isEmbargoed(manifest, now()))) return true;
   if (withdrawalOf(manifest, now())) return await expire(deps, id, until);
-  await enlist(articles, manifest, now());
+  await addToLists(articles, manifest, now());
   const { embargo } = manifest;
   if (embargo && key === dueKey(new Date(embargo), id))
     report(`${id}: released (embargo until ${embargo})`);

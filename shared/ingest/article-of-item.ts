@@ -17,7 +17,7 @@ type Item = {
   provider: string | undefined;
 };
 
-type Known = { id: string; stored?: Manifest | undefined };
+type KnownArticle = { id: string; stored?: Manifest | undefined };
 
 /** Ids that are unique everywhere. */
 const GLOBAL = /^(?:urn:|tag:|https?:\/\/)/i;
@@ -32,7 +32,7 @@ const DESK = '';
  * Up to version 0.5.0 the sender made no difference. An article of that time stays with the pusher
  * that brought it, or else with the desk.
  */
-export const articleOfItem = async (articles: Bucket, item: Item): Promise<Known> => {
+export const articleOfItem = async (articles: Bucket, item: Item): Promise<KnownArticle> => {
   const pusher = pusherFolderOf(item.key);
   const provider = pusher ?? (GLOBAL.test(item.id) ? undefined : nameOf(item.provider));
   const [shared, own] = [itemArticleId(item.id), itemArticleId(item.id, provider ?? DESK)];

@@ -7,7 +7,7 @@ import type { Bucket } from '../store/bucket.ts';
 import { articleOfItem } from './article-of-item.ts';
 
 /** An article that an upload brings; `identity` is that of an agency's item. */
-export type Brought = {
+export type BroughtArticle = {
   id: string;
   item: UploadItem;
   identity: ItemIdentity | undefined;
@@ -20,9 +20,9 @@ export const broughtBy = async (
   articles: Bucket,
   key: string,
   items: UploadItem[],
-): Promise<Brought[]> => {
+): Promise<BroughtArticle[]> => {
   const all = await Promise.all(items.map((item) => broughtAs(articles, key, item)));
-  const newest = new Map<string, Brought>();
+  const newest = new Map<string, BroughtArticle>();
   for (const each of all) {
     const known = newest.get(each.id)?.identity;
     if (!each.identity || !known || compareOrder(each.identity.order, known.order) >= 0)
@@ -31,7 +31,11 @@ export const broughtBy = async (
   return [...newest.values()];
 };
 
-const broughtAs = async (articles: Bucket, key: string, item: UploadItem): Promise<Brought> => {
+const broughtAs = async (
+  articles: Bucket,
+  key: string,
+  item: UploadItem,
+): Promise<BroughtArticle> => {
   const identity = identityOf(item);
   if (!identity) return { id: ownId(key, item), item, identity };
   const provider = providerOf(item);

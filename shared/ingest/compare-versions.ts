@@ -3,11 +3,13 @@ import type { Manifest } from '../article/manifest.ts';
 import type { ObjectHead } from '../store/bucket.ts';
 
 type Stored = Pick<Manifest, 'item' | 'source'>;
-type Uploaded = Pick<ObjectHead, 'etag' | 'modified'> & { key: string };
+type UploadVersion = Pick<ObjectHead, 'etag' | 'modified'> & { key: string };
 
 /** Whether a manifest is of exactly what is under a key now. */
-export const isOf = ({ source }: Stored, { key, etag }: Pick<Uploaded, 'key' | 'etag'>): boolean =>
-  source.key === key && source.etag === etag;
+export const isOf = (
+  { source }: Stored,
+  { key, etag }: Pick<UploadVersion, 'key' | 'etag'>,
+): boolean => source.key === key && source.etag === etag;
 
 /**
  * Positive if an upload holds a newer version of an item than the manifest is of, 0 if it is the
@@ -15,7 +17,7 @@ export const isOf = ({ source }: Stored, { key, etag }: Pick<Uploaded, 'key' | '
  */
 export const compareWithStored = (
   { order }: ItemIdentity,
-  upload: Uploaded,
+  upload: UploadVersion,
   stored: Stored,
 ): number => {
   const { item, source } = stored;

@@ -1,11 +1,11 @@
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
+import { deliveredBy } from '../store/articles-of-delivery.ts';
+import { forgetDelivery } from '../store/begun.ts';
 import { listAll } from '../store/bucket.ts';
-import { deliveredBy } from '../store/delivered.ts';
 import { getReadable } from '../store/json-object.ts';
 import { type HeldLock, type LockTime, withLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
-import { forgetDelivery } from '../store/seen.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import { itemGone } from './item-gone.ts';
 import { restoreGone } from './restore-served.ts';

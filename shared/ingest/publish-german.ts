@@ -10,7 +10,7 @@ import type { Bucket } from '../store/bucket.ts';
 import { noteDue } from '../store/due-notes.ts';
 import type { Journal } from '../store/journal.ts';
 import { getVersionedOrSetAside } from '../store/json-object.ts';
-import { unlist } from '../store/listing.ts';
+import { removeFromLists } from '../store/listing.ts';
 import { documentKey } from '../store/object-keys.ts';
 import { UnreadableRights } from '../store/rights.ts';
 import { type Availability, availabilityOf } from './availability.ts';
@@ -20,7 +20,7 @@ import { publishedState } from './language-state.ts';
 import { accepted, withEntry, withLanguage } from './revision.ts';
 import type { Upload } from './upload.ts';
 
-type Cleaning = {
+type PublishOptions = {
   upload: Upload;
   /** Undefined when the upload no longer holds what the revision was begun for. */
   item: UploadItem | undefined;
@@ -38,7 +38,7 @@ type Cleaning = {
 export const publishGerman = async (
   { articles, now, summarise }: IngestDeps,
   journal: Journal,
-  { upload, item, conditions, written }: Cleaning,
+  { upload, item, conditions, written }: PublishOptions,
 ): Promise<{ german: ArticleDocument; rawLength: number }> => {
   const { id, revision } = journal.manifest();
   const key = documentKey(id, 'de');
@@ -84,7 +84,7 @@ const prepare = async (
   if (!isHidden) return;
   if (embargo !== before.embargo)
     await journal.record((manifest) => embargoed(manifest, now, available));
-  await unlist(articles, journal.manifest(), now, before);
+  await removeFromLists(articles, journal.manifest(), now, before);
 };
 
 const embargoed = (

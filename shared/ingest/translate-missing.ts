@@ -9,7 +9,7 @@ import type { Edition } from './edition.ts';
 /** Useless answers in a row to single sentences, after which the others can wait for another run. */
 const MAX_USELESS_IN_A_ROW = 3;
 
-type Sending = {
+type SendOptions = {
   /** Books what is about to be sent. */
   reserve: () => Promise<void>;
   /** Texts in a request. */
@@ -29,7 +29,7 @@ type Sending = {
 export const translateMissing = async (
   edition: Edition,
   phase: Phase,
-  { reserve, most = MAX_TEXTS_PER_REQUEST }: Sending,
+  { reserve, most = MAX_TEXTS_PER_REQUEST }: SendOptions,
 ): Promise<InContext[]> => {
   const { memory, sentences, translator } = edition;
   let uselessInARow = 0;

@@ -2,7 +2,7 @@ import { TARGETS } from '../article/language-codes.ts';
 import type { Manifest } from '../article/manifest.ts';
 import { isDone } from '../article/manifest-states.ts';
 import { withdrawalOf } from '../article/standing.ts';
-import { enlist } from '../store/listing.ts';
+import { addToLists } from '../store/listing.ts';
 import { workKey } from '../store/object-keys.ts';
 import { removeOpenings } from '../store/openings.ts';
 import { notedWithdrawal } from '../store/work-left.ts';
@@ -34,7 +34,7 @@ export const uploadGone = async (
   const changed = ended(manifest, isReplaced || opened.length > 0);
   if (changed !== manifest)
     await journal.record(() => ({ ...changed, updated: now().toISOString() }));
-  await enlist(articles, journal.manifest(), now());
+  await addToLists(articles, journal.manifest(), now());
   await removeOpenings(articles, id, opened);
   await articles.remove(workKey(id));
 };

@@ -4,14 +4,14 @@ import type { Manifest, Reason } from '../article/manifest.ts';
 import { type Bucket, listAll } from '../store/bucket.ts';
 import type { Journal } from '../store/journal.ts';
 import { getReadable, putJson } from '../store/json-object.ts';
-import { noteUnlisted, unlist } from '../store/listing.ts';
+import { noteUnlisted, removeFromLists } from '../store/listing.ts';
 import { anchorsOf, removeAnchors } from '../store/memory/anchors.ts';
 import { inContext } from '../store/memory/in-context.ts';
 import {
+  begunKey,
   documentKey,
   memoryKey,
   PREFIXES,
-  seenKey,
   withdrawnKey,
   workKey,
 } from '../store/object-keys.ts';
@@ -55,7 +55,7 @@ export const finishWithdrawal = async (
     for (const language of LANGUAGES) await articles.remove(memoryKey(id, language));
     for (const language of LANGUAGES) await articles.remove(documentKey(id, language));
     await removeDamaged(articles, id);
-    await unlist(articles, manifest, now);
+    await removeFromLists(articles, manifest, now);
     await noteUnlisted(articles, manifest);
     const opened = await openings(articles, id);
     await removeOpenings(
@@ -65,7 +65,7 @@ export const finishWithdrawal = async (
     );
     // If it is uploaded again, the sweep finds it even if the event is lost.
     if (reason?.code === UPLOAD_DELETED.code)
-      await articles.remove(seenKey(id, revision, source.etag));
+      await articles.remove(begunKey(id, revision, source.etag));
     await putJson(articles, withdrawnKey(id), {});
   }
   await articles.remove(workKey(id));

@@ -4,14 +4,14 @@ import { isDone, isFinished } from '../article/manifest-states.ts';
 import { withdrawalOf } from '../article/standing.ts';
 import type { UploadItem } from '../clean/clean-file.ts';
 import { identityOf } from '../clean/text-items.ts';
+import { markBegun } from '../store/begun.ts';
 import { type Journal, openJournal, type ReadStored } from '../store/journal.ts';
 import { monthOf } from '../store/ledger/ledger.ts';
-import { enlist } from '../store/listing.ts';
+import { addToLists } from '../store/listing.ts';
 import type { HeldLock } from '../store/lock.ts';
 import { withdrawnKey, workKey } from '../store/object-keys.ts';
 import { removeOpenings } from '../store/openings.ts';
 import { UnreadableRights } from '../store/rights.ts';
-import { markSeen } from '../store/seen.ts';
 import { noteWork } from '../store/work-left.ts';
 import { conditionsOf } from './availability.ts';
 import { oneMoreRun } from './futile-runs.ts';
@@ -39,14 +39,14 @@ export type ArticleSource = {
 };
 
 /** What a run ended with, the languages that it knew to be opened, and whether another goes on. */
-export type Worked = { manifest: Manifest; opened: Target[]; goesOn: boolean };
+export type ArticleRun = { manifest: Manifest; opened: Target[]; goesOn: boolean };
 
 /** Does what is left to do for an article, under its lock. */
 export const workOnArticle = async (
   deps: IngestDeps,
   { isHeld, ...run }: HeldLock & IngestRun,
   { id, upload, item, readStored, onBegun }: ArticleSource,
-): Promise<Worked> => {
+): Promise<ArticleRun> => {
   const { articles, now } = deps;
   const conditions = await conditionsNow(deps, upload);
   const opening = { isHeld, id, upload, item, readStored, conditions };
@@ -62,7 +62,7 @@ export const workOnArticle = async (
   };
   const list = listingOf(deps, journal);
   const begun = async () => {
-    await markSeen(articles, journal.manifest());
+    await markBegun(articles, journal.manifest());
     await onBegun(id);
   };
 
@@ -118,13 +118,13 @@ const listingOf = ({ articles, now }: IngestDeps, journal: Journal) => {
   return async (isUnderWay = false): Promise<void> => {
     const manifest = journal.manifest();
     if (manifest === listed || manifest.status === 'withdrawn') return;
-    known = await enlist(articles, manifest, now(), { known, isUnderWay });
+    known = await addToLists(articles, manifest, now(), { known, isUnderWay });
     listed = manifest;
   };
 };
 
 /**
- * Each step relies on the one before it: an upload that is marked as seen has a note of the work
+ * Each step relies on the one before it: an upload that is marked as begun has a note of the work
  * left or a finished manifest. The manifest changes each time, so that a run that lost its lock
  * cannot record.
  */

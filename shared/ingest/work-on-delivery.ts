@@ -2,24 +2,24 @@ import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
 import { isFinished } from '../article/manifest-states.ts';
 import { MIN_TIME_FOR_REQUEST } from '../deepl/client.ts';
+import { deliveredIn } from '../store/articles-of-delivery.ts';
+import { markDeliveryBegun } from '../store/begun.ts';
 import type { Bucket, ObjectHead } from '../store/bucket.ts';
-import { deliveredIn } from '../store/delivered.ts';
 import { noteDelivered } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
 import type { HeldLock } from '../store/lock.ts';
 import { manifestKey } from '../store/object-keys.ts';
-import { markDeliverySeen } from '../store/seen.ts';
-import { type Brought, broughtBy } from './brought.ts';
+import { type BroughtArticle, broughtBy } from './brought.ts';
 import { isOf } from './compare-versions.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import type { IngestRun } from './open-editions.ts';
 import { itemsOf, type Upload } from './upload.ts';
-import { type Worked, workOnArticle } from './work-on-article.ts';
+import { type ArticleRun, workOnArticle } from './work-on-article.ts';
 import { workOnItem } from './work-on-item.ts';
 import { workOnReplaced } from './work-on-replaced.ts';
 
 /** The work done for an upload as it was found. */
-export type DeliveryResult = { upload: ObjectHead; worked: Worked[]; goesOn: boolean };
+export type DeliveryResult = { upload: ObjectHead; worked: ArticleRun[]; goesOn: boolean };
 
 /** Milliseconds that an invocation has left to begin with another article: DeepL is asked soon. */
 const MIN_TIME_FOR_ARTICLE = MIN_TIME_FOR_REQUEST + 10_000;
@@ -29,7 +29,7 @@ const MIN_TIME_FOR_ARTICLE = MIN_TIME_FOR_REQUEST + 10_000;
  * is rejected does not keep the others from being published.
  *
  * Safe to be killed anywhere: first it is noted which articles the upload brings, and it is marked as
- * seen as soon as each article has a note of work or needs none.
+ * begun as soon as each article has a note of work or needs none.
  *
  * @throws what should be retried
  */
@@ -49,12 +49,12 @@ export const workOnDelivery = async (
 
   const { left, finished } = await leftOf(articles, all, upload);
   const unbegun = new Set(left.map(({ id }) => id).filter((id) => id !== delivery));
-  const markSeen = () => markDeliverySeen(articles, { delivery, etag, modified });
+  const markBegun = () => markDeliveryBegun(articles, { delivery, etag, modified });
   const onBegun = async (id: string) => {
-    if (unbegun.delete(id) && unbegun.size === 0) await markSeen();
+    if (unbegun.delete(id) && unbegun.size === 0) await markBegun();
   };
-  if (named.length > 0 && unbegun.size === 0) await markSeen();
-  const workOn = ({ id, item, identity, stored }: Brought) =>
+  if (named.length > 0 && unbegun.size === 0) await markBegun();
+  const workOn = ({ id, item, identity, stored }: BroughtArticle) =>
     id === delivery
       ? workOnArticle(deps, run, { id, upload, item, onBegun })
       : workOnItem(deps, run, {
@@ -77,10 +77,10 @@ export const workOnDelivery = async (
 
 /** One after the other until the time is up, but at least the first. */
 const eachInTime = async (
-  works: (() => Promise<Worked | undefined>)[],
+  works: (() => Promise<ArticleRun | undefined>)[],
   isTimeUp: () => boolean,
 ) => {
-  const done: Worked[] = [];
+  const done: ArticleRun[] = [];
   const failures: unknown[] = [];
   for (const work of works) {
     if (done.length > 0 && isTimeUp()) return { done, failures, isCut: true };
@@ -95,12 +95,12 @@ const eachInTime = async (
 };
 
 /** Of several articles, the unfinished ones first: there may not be time for all. */
-const leftOf = async (articles: Bucket, all: Brought[], upload: Upload) => {
+const leftOf = async (articles: Bucket, all: BroughtArticle[], upload: Upload) => {
   if (all.length === 1) return { left: all, finished: [] };
   const manifests = await Promise.all(
     all.map(({ id }) => getReadable(articles, manifestKey(id), Manifest)),
   );
-  const isDone = (_: Brought, at: number) => {
+  const isDone = (_: BroughtArticle, at: number) => {
     const manifest = manifests[at];
     return manifest !== undefined && isOf(manifest, upload) && isFinished(manifest);
   };

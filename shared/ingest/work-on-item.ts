@@ -14,7 +14,7 @@ import type { IngestRun } from './open-editions.ts';
 import { openedIn } from './rest.ts';
 import { UPLOAD_DELETED } from './revision.ts';
 import { uploadHead } from './upload.ts';
-import { type ArticleSource, type Worked, workOnArticle } from './work-on-article.ts';
+import { type ArticleRun, type ArticleSource, workOnArticle } from './work-on-article.ts';
 
 type Item = ArticleSource & {
   /** Missing for one of several items that has no id of its own. */
@@ -35,13 +35,13 @@ export const workOnItem = async (
   deps: IngestDeps,
   { until }: Pick<IngestRun, 'until'>,
   item: Item,
-): Promise<Worked | undefined> => {
+): Promise<ArticleRun | undefined> => {
   const { articles, now, sleep } = deps;
   const { id, upload, onBegun } = item;
   const { key } = upload;
   const workIfLeft = async (
     stored: Manifest | undefined,
-    work: (source: ArticleSource) => Promise<Worked | undefined>,
+    work: (source: ArticleSource) => Promise<ArticleRun | undefined>,
   ) => {
     const source = await sourceOf(deps, item, stored);
     if (source) return await work(source);

@@ -3,13 +3,13 @@ import { Manifest } from '../article/manifest.ts';
 import { awaitsReader, isFinished } from '../article/manifest-states.ts';
 import { removeDelivered } from '../store/deliveries.ts';
 import { getReadable } from '../store/json-object.ts';
-import { unlist } from '../store/listing.ts';
+import { removeFromLists } from '../store/listing.ts';
 import { type HeldLock, withLock } from '../store/lock.ts';
 import { manifestKey, workKey } from '../store/object-keys.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import type { IngestRun } from './open-editions.ts';
 import { uploadGone } from './upload-gone.ts';
-import { type Worked, workOnArticle } from './work-on-article.ts';
+import { type ArticleRun, workOnArticle } from './work-on-article.ts';
 
 /**
  * Deals with an article whose upload now holds something else. An agency's item is finished from its
@@ -21,11 +21,11 @@ export const workOnReplaced = async (
   deps: IngestDeps,
   run: HeldLock & IngestRun,
   { id, key }: { id: string; key: string },
-): Promise<Worked | undefined> => {
+): Promise<ArticleRun | undefined> => {
   const { articles, now, sleep } = deps;
   const { until } = run;
   const delivery = articleId(key);
-  const work = async (lock: HeldLock): Promise<Worked | undefined> => {
+  const work = async (lock: HeldLock): Promise<ArticleRun | undefined> => {
     const manifest = await getReadable(articles, manifestKey(id), Manifest);
     if (manifest?.source.key === key && !manifest.item) await endNamed(deps, manifest);
     else if (manifest?.source.key === key && !isEnded(manifest)) {
@@ -51,7 +51,7 @@ const endNamed = async (deps: IngestDeps, manifest: Manifest) => {
     const isMoved = manifest.metadata.item?.id !== undefined;
     return await uploadGone(deps, id, { isReplaced: true, isMoved });
   }
-  await unlist(articles, manifest, now());
+  await removeFromLists(articles, manifest, now());
   await articles.remove(manifestKey(id));
   await articles.remove(workKey(id));
 };

@@ -13,7 +13,7 @@ import type { Html } from './row.ts';
 type Choice = { name: Html | string; filter: ListFilter; isOn: boolean };
 type Group = { label: Html | string; choices: Choice[]; cleared: ListFilter };
 
-type Narrowed = {
+type FilterProps = {
   view: View;
   filter: ListFilter;
   /** The German days that can be chosen, latest first. */
@@ -23,7 +23,7 @@ type Narrowed = {
 };
 
 /** Links that filter the list, in folded groups. */
-export const listFilters = (narrowed: Narrowed): Html => {
+export const listFilters = (narrowed: FilterProps): Html => {
   const { view, filter } = narrowed;
   return html`<nav class="filters" aria-label="${listLabel('filters', view)}">
     ${groupsOf(narrowed).map((group) => folded(group, view, filter))}
@@ -54,7 +54,7 @@ const wordOf = <Code extends string>(
   unknown?: string,
 ): string | undefined => (Object.hasOwn(words, code) ? words[code as Code] : unknown);
 
-const groupsOf = ({ view, filter, days, manifests }: Narrowed): Group[] => {
+const groupsOf = ({ view, filter, days, manifests }: FilterProps): Group[] => {
   const sources = sourcesOf(manifests, filter);
   return [
     {

@@ -22,7 +22,7 @@ export type FoundUploads = {
 export type IsRemoved = (manifest: Manifest) => boolean;
 
 /** What the passes over the archive need to know. */
-export type Looking = {
+export type SweepContext = {
   now: Date;
   minAge: number;
   isOld: (object: { modified: Date }) => boolean;

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
 import { eachAtOnce } from '../each-at-once.ts';
+import { deliveryBegun, outdatedMarkers } from '../store/begun.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
 import { articlesAfter, checkArticle } from '../store/check-article.ts';
 import { getReadable, putJson } from '../store/json-object.ts';
 import { manifestKey, SWEEP_STATE } from '../store/object-keys.ts';
-import { deliveryBegun, outdatedMarkers } from '../store/seen.ts';
-import type { FoundUploads, Looking } from './found-uploads.ts';
+import type { FoundUploads, SweepContext } from './found-uploads.ts';
 import { collectUnbegun } from './unbegun.ts';
 
 /** The connections of a client. */
@@ -39,7 +39,7 @@ const State = z.object({
 type State = z.infer<typeof State>;
 
 type Deps = { uploads: Bucket; articles: Bucket };
-type Options = Looking & {
+type Options = SweepContext & {
   /** Says when the pass over the uploads is to stop. */
   isTimeUp: () => boolean;
 };

@@ -1,12 +1,12 @@
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
+import { allDelivered } from '../store/articles-of-delivery.ts';
+import { begunUploads } from '../store/begun.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
-import { allDelivered } from '../store/delivered.ts';
 import { getReadable } from '../store/json-object.ts';
 import { findLosses, type Stored } from '../store/losses.ts';
 import { manifestKey } from '../store/object-keys.ts';
-import { seenUploads } from '../store/seen.ts';
-import type { FoundUploads, Looking } from './found-uploads.ts';
+import type { FoundUploads, SweepContext } from './found-uploads.ts';
 import { lookForMissing } from './missing-uploads.ts';
 import { collectUnbegun } from './unbegun.ts';
 
@@ -19,10 +19,10 @@ const MAX_MARKERS = 50_000;
  */
 export const lookThroughAll = async (
   { uploads, articles }: { uploads: Bucket; articles: Bucket },
-  { now, minAge, isOld, noted, unreadable, opened, resumed, isRemoved }: Looking,
+  { now, minAge, isOld, noted, unreadable, opened, resumed, isRemoved }: SweepContext,
   most = MAX_MARKERS,
 ): Promise<FoundUploads | undefined> => {
-  const seen = await seenUploads(articles, most);
+  const seen = await begunUploads(articles, most);
   if (!seen) return undefined;
   const { stored, hasLosses, outdated: unrenewed } = await findLosses(articles, now);
   const delivered = await allDelivered(articles);

@@ -84,10 +84,10 @@ export const sweep = async (deps: SweepDeps, minAge = MIN_SWEPT_AGE): Promise<Sw
   const resumed = new Set((await resumable(deps, left)).map(({ key }) => key));
   const opened = new Set((await openings(articles)).filter(isOld).map(({ id }) => id));
   const isRemoved = await removals(deps);
-  const looking = { now: now(), minAge, isOld, noted, unreadable, opened, resumed, isRemoved };
+  const context = { now: now(), minAge, isOld, noted, unreadable, opened, resumed, isRemoved };
   const isTimeUp = () => performance.now() - started > MAX_PASS;
   const { openedLeft, unread, fresh, restored, removed, outdated, unrenewed } =
-    (await lookThroughAll(deps, looking)) ?? (await lookFurther(deps, { ...looking, isTimeUp }));
+    (await lookThroughAll(deps, context)) ?? (await lookFurther(deps, { ...context, isTimeUp }));
   await removeAbandonedLocks(articles, isOld);
   const keys = new Set([...resumed, ...openedLeft, ...unread, ...fresh, ...restored]);
   const queue = (all: string[]) => send(all.map((key) => objectMessage(uploads.name, key)));

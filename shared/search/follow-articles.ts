@@ -19,7 +19,7 @@ export type FollowDeps = {
   now: () => Date;
 };
 
-export type Followed = {
+export type FollowResult = {
   /** Articles that the run put into the index, and took out of it. */
   indexed: number;
   removed: number;
@@ -47,7 +47,7 @@ const ARTICLES_AT_ONCE = 25;
 export const followArticles = async (
   deps: FollowDeps,
   { isOver = overAfter(MAX_RUN, deps.now), atOnce = ARTICLES_AT_ONCE }: Partial<Pace> = {},
-): Promise<Followed> => {
+): Promise<FollowResult> => {
   const place = await loadPlace(deps);
   const followed = { indexed: 0, removed: 0 };
   const pace = { isOver, atOnce };
@@ -96,7 +96,7 @@ const overAfter = (milliseconds: number, now: () => Date) => {
 const readArchive = async (
   deps: FollowDeps,
   place: Place,
-  followed: Followed,
+  followed: FollowResult,
   { isOver, atOnce }: Pace,
 ): Promise<boolean> => {
   while (place.archive) {
@@ -118,7 +118,7 @@ const readArchive = async (
 const readChanges = async (
   deps: FollowDeps,
   place: Place,
-  followed: Followed,
+  followed: FollowResult,
   { isOver, atOnce }: Pace,
 ): Promise<void> => {
   const before = place.ahead;
@@ -158,7 +158,7 @@ const GONE: Stamp = { text: 'gone', at: '' };
 const renew = async (
   { articles, index, now }: FollowDeps,
   { ids, ahead }: { ids: string[]; ahead: Place['ahead'] },
-  followed: Followed,
+  followed: FollowResult,
 ): Promise<Map<string, Stamp>> => {
   const read = await Promise.all(
     [...new Set(ids)].map(async (id) => {

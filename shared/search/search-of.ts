@@ -1,5 +1,5 @@
 import type { Bucket } from '../store/bucket.ts';
-import type { FollowDeps, Followed, SearchPlace } from './follow-articles.ts';
+import type { FollowDeps, FollowResult, SearchPlace } from './follow-articles.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The engine and where its feed is; loaded and opened when it is first asked for. */
@@ -62,14 +62,14 @@ export const searchJob = (
   { articles, now }: Pick<FollowDeps, 'articles' | 'now'>,
 ) => {
   let last: Promise<unknown> = Promise.resolve();
-  const run = async ({ reindex = false }: SearchJob): Promise<Followed> => {
+  const run = async ({ reindex = false }: SearchJob): Promise<FollowResult> => {
     if (!open) return { indexed: 0, removed: 0 };
     const { beginReindex, followArticles } = await import('./follow-articles.ts');
     const deps = { articles, now, ...(await open()) };
     if (reindex) await beginReindex(deps);
     return await followArticles(deps);
   };
-  return (job: SearchJob = {}): Promise<Followed> => {
+  return (job: SearchJob = {}): Promise<FollowResult> => {
     const next = last.then(() => run(job));
     last = next.catch(() => {});
     return next;

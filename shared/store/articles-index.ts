@@ -2,7 +2,7 @@ import type { Manifest } from '../article/manifest.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
 import { isOpen, listedAt } from '../article/standing.ts';
 import { type Bucket, listAll } from './bucket.ts';
-import { isOpenToAll, matches, mayMatch, type Sought } from './facets.ts';
+import { type ArticleQuery, isUnfiltered, matches, mayMatch } from './facets.ts';
 import {
   afterPosition,
   entryIn,
@@ -12,11 +12,11 @@ import {
   listedInIndexKey,
   PREFIXES,
 } from './object-keys.ts';
-import { type Scanned, scan } from './scan.ts';
+import { type ScannedPage, scan } from './scan.ts';
 
 const INDEX = PREFIXES.index;
 
-type PageOptions = Sought & {
+type PageOptions = ArticleQuery & {
   /** Position of the last article of the page before. */
   after?: string | undefined;
   /** Received, or released, at or after this instant. */
@@ -35,7 +35,7 @@ type PageOptions = Sought & {
 export const articlesPage = async (
   articles: Bucket,
   { after, from, to, limit, now, all, ...filter }: PageOptions,
-): Promise<Scanned> => {
+): Promise<ScannedPage> => {
   const isUnlisted = UNLISTED.includes(filter.status ?? '');
   const prefix = isUnlisted ? PREFIXES.unlisted : INDEX;
   const starts = [
@@ -54,7 +54,7 @@ export const articlesPage = async (
     before: from && `${prefix}${indexPosition(from)}~`,
     limit,
     isCandidate: ({ facets }) => may(facets),
-    isDense: isOpenToAll(filter),
+    isDense: isUnfiltered(filter),
     nameOf: ({ id, position }) => (isUnlisted ? id : position),
     show: (manifest, { key }) => {
       const shown = shownAt(key, manifest);

@@ -115,7 +115,7 @@ export async function* listAll(from: Bucket, prefix: string, start?: string) {
  */
 const fetchObject = async (
   s3: S3Requests,
-  { name, key, maxBytes = Number.POSITIVE_INFINITY }: Fetching,
+  { name, key, maxBytes = Number.POSITIVE_INFINITY }: FetchOptions,
   isRepeated = false,
 ): Promise<FetchedObject> => {
   const { body, drop, ...head } = await s3.get(name, key);
@@ -131,7 +131,7 @@ const fetchObject = async (
   }
 };
 
-type Fetching = { name: string; key: string; maxBytes?: number | undefined };
+type FetchOptions = { name: string; key: string; maxBytes?: number | undefined };
 
 const orMissing = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
   try {

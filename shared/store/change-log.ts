@@ -3,7 +3,7 @@ import type { Manifest } from '../article/manifest.ts';
 import { shownManifest } from '../article/shown-manifest.ts';
 import { isOpen } from '../article/standing.ts';
 import type { Bucket } from './bucket.ts';
-import { facetsOf, isOpenToAll, matches, mayMatch, type Sought } from './facets.ts';
+import { type ArticleQuery, facetsOf, isUnfiltered, matches, mayMatch } from './facets.ts';
 import {
   afterPosition,
   changedAtIn,
@@ -12,7 +12,7 @@ import {
   entryIn,
   PREFIXES,
 } from './object-keys.ts';
-import { type Scanned, scan } from './scan.ts';
+import { type ScannedPage, scan } from './scan.ts';
 
 const SECOND = 1_000;
 
@@ -45,7 +45,7 @@ export const noteChange = async (
   await articles.put(key, '');
 };
 
-type ChangesOptions = Sought & {
+type ChangesOptions = ArticleQuery & {
   /** Position of the last change that was read. */
   after?: string | undefined;
   /** Changes at or after this instant. */
@@ -73,7 +73,7 @@ const isTakenDown = (manifest: Manifest, now: Date): boolean => {
 export const changesPage = async (
   articles: Bucket,
   { after, since, limit, now, all, ...filter }: ChangesOptions,
-): Promise<Scanned> => {
+): Promise<ScannedPage> => {
   const may = mayMatch(filter);
   return await scan(articles, {
     prefix: PREFIXES.changes,
@@ -83,7 +83,7 @@ export const changesPage = async (
     before: `${PREFIXES.changes}${changePosition(new Date(now.getTime() - CHANGE_LAG))}`,
     limit,
     isCandidate: ({ facets }) => mayBeTakenDown(facets) || may(facets),
-    isDense: isOpenToAll(filter),
+    isDense: isUnfiltered(filter),
     nameOf: ({ id }) => id,
     show: (manifest) => {
       const shown = shownManifest(manifest, now);

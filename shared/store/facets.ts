@@ -20,7 +20,7 @@ export type ArticleFilter = {
 };
 
 /** `all`: also uploads that were rejected or unpacked, and have never been readable. */
-export type Sought = ArticleFilter & { all?: boolean | undefined };
+export type ArticleQuery = ArticleFilter & { all?: boolean | undefined };
 
 const NAMES = ['site', 'section', 'agency'] as const;
 const UNDER_WAY = 'x';
@@ -72,8 +72,8 @@ const hashOf = (name: string | undefined): string =>
 /** A name in any case. */
 export const foldedName = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
-/** Whether every article is looked for. */
-export const isOpenToAll = (filter: ArticleFilter): boolean =>
+/** Whether a filter lets every article through. */
+export const isUnfiltered = (filter: ArticleFilter): boolean =>
   Object.values(filter).every((value) => value === undefined);
 
 /** False for facets whose article cannot match; entries of version 0.3.0 have none. */
@@ -97,7 +97,7 @@ export const mayMatch = (filter: ArticleFilter): ((facets: string | undefined) =
 const splitAt = (text: string, at: number) => [text.slice(0, at), text.slice(at + 1)] as const;
 
 /** Whether an article is one that was looked for. */
-export const matches = (manifest: Manifest, filter: Sought, now: Date): boolean => {
+export const matches = (manifest: Manifest, filter: ArticleQuery, now: Date): boolean => {
   const { lang, status, topic, flagged, all = false } = filter;
   const { languages, metadata } = manifest;
   const states = Object.values(lang ? { lang: languages[lang] } : languages);

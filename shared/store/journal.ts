@@ -2,11 +2,11 @@ import type { Language } from '../article/article.ts';
 import type { ArticleDocument } from '../article/document.ts';
 import { Manifest, type TimelineEntry } from '../article/manifest.ts';
 import { receivedOf } from './articles-index.ts';
+import { lastBegunRevision } from './begun.ts';
 import { type Bucket, WriteConflict } from './bucket.ts';
 import { getVersionedOrSetAside, putJson } from './json-object.ts';
 import type { HeldLock } from './lock.ts';
 import { documentKey, manifestKey } from './object-keys.ts';
-import { lastSeenRevision } from './seen.ts';
 import { type PendingChange, writeTogether } from './write-together.ts';
 
 /**
@@ -113,7 +113,7 @@ export const openJournal = async (
 
 /** Undefined for an article that is new. */
 const traceOf = async (articles: Bucket, id: string): Promise<Trace | undefined> => {
-  const revision = await lastSeenRevision(articles, id);
+  const revision = await lastBegunRevision(articles, id);
   return revision > 0 ? { revision, received: await receivedOf(articles, id) } : undefined;
 };
 

@@ -9,7 +9,7 @@ import { areAlike, facetsOf } from './facets.ts';
 import { getReadable } from './json-object.ts';
 import { entryIn, indexKey, manifestKey, PREFIXES, unlistedKey } from './object-keys.ts';
 
-type Enlisting = {
+type ListingOptions = {
   /** The article's entries at its place, where they are known. */
   known?: string[] | undefined;
   /** The run will list it again: until then its entry may say less of its languages. */
@@ -21,11 +21,11 @@ type Enlisting = {
  *
  * @returns its entries; undefined where it is not listed
  */
-export const enlist = async (
+export const addToLists = async (
   articles: Bucket,
   manifest: Manifest,
   now: Date,
-  { known, isUnderWay = false }: Enlisting = {},
+  { known, isUnderWay = false }: ListingOptions = {},
 ): Promise<string[] | undefined> => {
   if (isCanary(manifest)) return undefined;
   const { id, embargo } = manifest;
@@ -65,7 +65,7 @@ export const noteUnlisted = async (articles: Bucket, manifest: Manifest): Promis
 const unlistedKeyOf = ({ received, id }: Manifest): string => unlistedKey(new Date(received), id);
 
 /** Takes an article out of the lists and digests. `places` is where it was listed. */
-export const unlist = async (
+export const removeFromLists = async (
   articles: Bucket,
   manifest: Manifest,
   now: Date,
@@ -89,7 +89,7 @@ export const renewEntries = async (articles: Bucket, ids: string[], now: Date): 
     await Promise.all(
       ids.slice(at, at + AT_ONCE).map(async (id) => {
         const manifest = await getReadable(articles, manifestKey(id), Manifest);
-        if (manifest && isOpen(manifest, now)) await enlist(articles, manifest, now);
+        if (manifest && isOpen(manifest, now)) await addToLists(articles, manifest, now);
       }),
     );
 };

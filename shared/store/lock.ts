@@ -37,7 +37,7 @@ export const withLock = async <T>(
   const persist = persistUntil(until, { now: () => new Date(), sleep });
   const etag = await acquire(articles, key, lock, now).catch(async (error: unknown) => {
     // It may have been taken: then the message that comes again would rely on a holder.
-    await persist(() => letGo(articles, key, lock)).catch(() => {});
+    await persist(() => release(articles, key, lock)).catch(() => {});
     throw error;
   });
   if (etag === undefined) return 'held';
@@ -68,7 +68,7 @@ const acquire = async (articles: Bucket, key: string, lock: Lock, now: Date) =>
   (await takeOver(articles, key, lock, now));
 
 /** Removes the lock if it is this one. */
-const letGo = async (articles: Bucket, key: string, { holder }: Lock) => {
+const release = async (articles: Bucket, key: string, { holder }: Lock) => {
   const stored = await getVersionedOrSetAside(articles, key, Lock);
   if (stored?.value && stored.value.holder === holder)
     await removeVersion(articles, { key, etag: stored.etag });

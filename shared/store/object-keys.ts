@@ -95,7 +95,7 @@ export const itemKey = (item: string, id: string) => `${PREFIXES.items}${item}/$
 /** Holds the key of an upload that waits for another run to let go of an article. */
 export const waitingKey = (id: string, delivery: string) => `${PREFIXES.waiting}${id}/${delivery}`;
 /** An empty object: work on the version of an upload with this ETag began, as this revision. */
-export const seenKey = (id: string, revision: number, etag: string) =>
+export const begunKey = (id: string, revision: number, etag: string) =>
   `${PREFIXES.seen}${id}/${revision}-${unquoted(etag)}`;
 
 /** The version of all stored forms. */

@@ -26,13 +26,13 @@ type Scan = {
 };
 
 /** `last`: the position up to which all is shown. `more`: there may be others after it. */
-export type Scanned = { manifests: Manifest[]; last?: string | undefined; more: boolean };
+export type ScannedPage = { manifests: Manifest[]; last?: string | undefined; more: boolean };
 
 /** The next articles in the order of their entries, each once. */
 export const scan = async (
   articles: Bucket,
   { prefix, before, limit, isCandidate, show, nameOf, isDense, ...from }: Scan,
-): Promise<Scanned> => {
+): Promise<ScannedPage> => {
   const manifests: Manifest[] = [];
   const seen = new Set<string>();
   const isNew = (entry: IndexEntry) => !seen.has(nameOf(entry)) && isCandidate(entry);

@@ -4,7 +4,7 @@ import { ArticleDocument } from '../../shared/article/document.ts';
 import { LANGUAGES } from '../../shared/article/language-codes.ts';
 import { Manifest } from '../../shared/article/manifest.ts';
 import { isFinished } from '../../shared/article/manifest-states.ts';
-import { deliveredBy } from '../../shared/store/delivered.ts';
+import { deliveredBy } from '../../shared/store/articles-of-delivery.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { monthOf } from '../../shared/store/ledger/ledger.ts';
 import { readLedger } from '../../shared/store/ledger/stored-ledger.ts';

@@ -17,7 +17,7 @@ import type { IngestDeps } from '../../shared/ingest/ingest-deps.ts';
 import type { RunCanary } from '../../shared/schedule/canary.ts';
 import type { Probe } from '../../shared/schedule/probe.ts';
 import type { FollowArticles, SendWebhooks } from '../../shared/schedule/run-job.ts';
-import { deliveredBy } from '../../shared/store/delivered.ts';
+import { deliveredBy } from '../../shared/store/articles-of-delivery.ts';
 import { getJson } from '../../shared/store/json-object.ts';
 import { openBooks } from '../../shared/store/ledger/books.ts';
 import type { Caps } from '../../shared/store/ledger/caps.ts';

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { oneLine } from '../../../shared/one-line.ts';
 import { compareListings, type ObjectListing } from './missing-objects.ts';
 
-type Copying = {
+type CopyOptions = {
   archive: ObjectListing;
   uploads: ObjectListing;
   copy: (key: string) => Promise<void>;
@@ -28,7 +28,7 @@ export const copyObjects = async ({
   queued,
   rate,
   report,
-}: Copying): Promise<number> => {
+}: CopyOptions): Promise<number> => {
   let [copied, failed, next] = [0, 0, Date.now()];
   for await (const { key, state } of compareListings(archive, uploads)) {
     if (state !== 'missing') continue;

@@ -7,7 +7,7 @@ import { cleanItem, uploadItems } from '../../../shared/clean/clean-file.ts';
 import { codePointsOf } from '../../../shared/code-points.ts';
 import { summarise } from '../../../shared/extract/summarise.ts';
 
-export type Looked = { characters: number; articles: number; rejected: number };
+export type SampledFile = { characters: number; articles: number; rejected: number };
 
 /**
  * The code points that an upload would send to DeepL, in every language, if no memory had any of
@@ -16,7 +16,7 @@ export type Looked = { characters: number; articles: number; rejected: number };
 export const charactersOf = async (
   bytes: Uint8Array,
   { key, extent }: { key: string; extent: Extent },
-): Promise<Looked> => {
+): Promise<SampledFile> => {
   const looked = { characters: 0, articles: 0, rejected: 0 };
   for (const item of await uploadItems(bytes, { key })) {
     try {

@@ -1,10 +1,10 @@
 import { maxUploadBytes } from '../../../shared/ingest/max-upload-bytes.ts';
 import { isFolder } from '../../../shared/store/bucket.ts';
 
-export type Listed = { key: string; size: number; modified: Date };
+export type ListedObject = { key: string; size: number; modified: Date };
 
 /** In the order of its keys. */
-export type ObjectListing = AsyncIterable<Listed>;
+export type ObjectListing = AsyncIterable<ListedObject>;
 
 /**
  * Goes through the archive beside the uploads, both in the order of their keys, so that no list has

@@ -1,6 +1,6 @@
 import type { Extent } from '../../../shared/article/extent.ts';
-import { charactersOf, type Looked, meanWithMargin } from './estimate.ts';
-import { compareListings, type Listed, type ObjectListing } from './missing-objects.ts';
+import { charactersOf, meanWithMargin, type SampledFile } from './estimate.ts';
+import { compareListings, type ListedObject, type ObjectListing } from './missing-objects.ts';
 
 type Archive = {
   archive: ObjectListing;
@@ -15,7 +15,7 @@ type BackfillPlan = {
   there: number;
   tooLarge: number;
   /** The sampled objects. */
-  looked: Looked[];
+  looked: SampledFile[];
 };
 
 /** These are read and cleaned to estimate the rest. */
@@ -29,7 +29,7 @@ export const planBackfill = async ({
   extent,
 }: Archive): Promise<BackfillPlan> => {
   const plan = { objects: 0, bytes: 0, there: 0, tooLarge: 0 };
-  const chosen: Listed[] = [];
+  const chosen: ListedObject[] = [];
   for await (const object of compareListings(archive, uploads)) {
     if (object.state === 'there') plan.there += 1;
     else if (object.state === 'too-large') plan.tooLarge += 1;
@@ -41,7 +41,7 @@ export const planBackfill = async ({
       else if (at < MAX_LOOKED_INTO) chosen[at] = object;
     }
   }
-  const looked: Looked[] = [];
+  const looked: SampledFile[] = [];
   for (const { key } of chosen) looked.push(await charactersOf(await read(key), { key, extent }));
   return { ...plan, looked };
 };
@@ -81,5 +81,5 @@ export const planLines = (
 /** S3 requests and Lambda; see the README's costs. */
 const USD_PER_ARTICLE = 0.0004;
 
-const sum = (looked: Looked[], name: keyof Looked): number =>
+const sum = (looked: SampledFile[], name: keyof SampledFile): number =>
   looked.reduce((total, each) => total + each[name], 0);

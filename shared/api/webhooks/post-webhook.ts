@@ -11,8 +11,8 @@ type Sent = { id: string; body: string };
 type Address = { address: string; family: number };
 
 /** The outcome of an attempt. `answer` is for people and has no secret. */
-export type Posted = { isTaken: boolean; answer: string };
-export type Post = (target: Target, message: Sent, at: Date) => Promise<Posted>;
+export type PostResult = { isTaken: boolean; answer: string };
+export type Post = (target: Target, message: Sent, at: Date) => Promise<PostResult>;
 
 type PostOptions = {
   /** Also to this machine, also without TLS. */

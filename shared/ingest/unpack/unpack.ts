@@ -6,7 +6,7 @@ import type { HeldLock } from '../../store/lock.ts';
 import type { IngestDeps } from '../ingest-deps.ts';
 import type { Upload } from '../upload.ts';
 import { isZip } from './is-zip.ts';
-import type { Packed, PackedFile } from './zip-files.ts';
+import type { ArchiveContents, PackedFile } from './zip-files.ts';
 
 const MAX_KEY_BYTES = 1_024;
 const FILES_AT_ONCE = 10;
@@ -47,7 +47,7 @@ export const unpack = async (deps: UnpackDeps, { key, body, metadata }: Upload):
 };
 
 /** Few uploads need the reader. */
-const filesIn = async (archive: Uint8Array): Promise<Packed> =>
+const filesIn = async (archive: Uint8Array): Promise<ArchiveContents> =>
   (await import('./zip-files.ts')).zipFiles(archive);
 
 /** Formats that are archives of their own parts: Office, OpenDocument and EPUB, Pages, Java. */

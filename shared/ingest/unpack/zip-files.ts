@@ -18,7 +18,7 @@ export type PackedFile = {
   read: () => Promise<Buffer>;
 };
 
-export type Packed = {
+export type ArchiveContents = {
   files: PackedFile[];
   /** Files that the file managers of macOS and Windows add. */
   ignored: number;
@@ -29,7 +29,7 @@ export type Packed = {
  *
  * @throws Rejection for an archive that is damaged or has too much in it
  */
-export const zipFiles = async (bytes: Uint8Array): Promise<Packed> => {
+export const zipFiles = async (bytes: Uint8Array): Promise<ArchiveContents> => {
   const entries = await readEntries(bytes);
   const named = entries.map((entry) => ({ ...entry, name: fileName(entry.entry) }));
   const all = named.filter(({ name }) => !name.endsWith('/'));

@@ -2,7 +2,7 @@ import { type InContext, pairKey } from './in-context.ts';
 import { predecessorsIn, type Remembered } from './remembered.ts';
 import { isSmallChange } from './small-change.ts';
 
-export type Adopting = {
+export type AdoptOptions = {
   revision: number;
   month: string;
   /** Everything but its text and its predecessor that a sentence's translation depends on. */
@@ -23,7 +23,7 @@ export const adopt = (
   memory: Remembered,
   sources: Remembered[],
   keys: Map<InContext, string>,
-  { revision, month, optionsOf, otherOptionsOf, dependsOnPredecessor }: Adopting,
+  { revision, month, optionsOf, otherOptionsOf, dependsOnPredecessor }: AdoptOptions,
 ): boolean => {
   const known = sources.map((source) => ({ ...source, predecessors: predecessorsIn(source) }));
   const missing = [...keys].filter(([, key]) => memory.entries[key]?.text === undefined);

@@ -5,7 +5,7 @@ import type { Bucket } from '../bucket.ts';
 import { getVersionedOrSetAside, putJson } from '../json-object.ts';
 import { memoryKey } from '../object-keys.ts';
 import type { Persist } from '../persist.ts';
-import { type Adopting, adopt } from './adopt.ts';
+import { type AdoptOptions, adopt } from './adopt.ts';
 import { type InContext, pairKey } from './in-context.ts';
 import { openRelatedMemories } from './related-memories.ts';
 import { answered, Remembered, refreshed, triesIn } from './remembered.ts';
@@ -13,7 +13,7 @@ import { answered, Remembered, refreshed, triesIn } from './remembered.ts';
 /** Unusable answers to a sentence before it is given up in this revision. */
 const MAX_TRIES = 3;
 
-type Scope = Adopting & {
+type Scope = AdoptOptions & {
   id: string;
   target: Target;
   sentences: InContext[];

@@ -10,7 +10,7 @@ export type Timeouts = {
 
 type Server = { protocol: string; hostname: string; port?: string };
 
-type Outgoing = {
+type OutgoingRequest = {
   method: string;
   /** Path and query, encoded. */
   path: string;
@@ -25,7 +25,7 @@ const MAX_CONNECTIONS = 50;
 export const openExchange = (timeouts: Timeouts) => {
   const options = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
   const agents = { http: new http.Agent(options), https: new https.Agent(options) };
-  return ({ protocol, hostname, port }: Server, { body, ...request }: Outgoing) =>
+  return ({ protocol, hostname, port }: Server, { body, ...request }: OutgoingRequest) =>
     new Promise<IncomingMessage>((resolve, reject) => {
       const sent =
         protocol === 'https:'

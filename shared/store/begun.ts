@@ -1,31 +1,31 @@
 import type { Manifest } from '../article/manifest.ts';
 import { type Bucket, listAll } from './bucket.ts';
-import { PREFIXES, seenKey } from './object-keys.ts';
+import { begunKey, PREFIXES } from './object-keys.ts';
 
 /**
  * Records that work on this version of an upload began. The key alone says so, and the marker with
  * the highest revision counts: a comparison of times would miss a correction within a second.
  */
-export const markSeen = async (
+export const markBegun = async (
   articles: Bucket,
   { id, revision, source }: Pick<Manifest, 'id' | 'revision' | 'source'>,
 ): Promise<void> => {
-  await articles.put(seenKey(id, revision, source.etag), '');
+  await articles.put(begunKey(id, revision, source.etag), '');
 };
 
 /**
  * Records the same of an upload whose articles are not named after its key. A version that comes
  * again is marked again.
  */
-export const markDeliverySeen = async (
+export const markDeliveryBegun = async (
   articles: Bucket,
   { delivery, etag, modified }: Delivery,
 ): Promise<void> => {
   const last = await lastMarker(articles, delivery);
   if (isBegun(last, { delivery, etag, modified })) return;
-  const isSame = last?.key === seenKey(delivery, last?.number ?? 0, etag);
+  const isSame = last?.key === begunKey(delivery, last?.number ?? 0, etag);
   const number = (last?.number ?? 0) + (isSame ? 0 : 1);
-  await articles.put(seenKey(delivery, number, etag), '');
+  await articles.put(begunKey(delivery, number, etag), '');
 };
 
 /**
@@ -39,7 +39,7 @@ type Marker = { number: number; key: string; modified: Date };
 /** The same contents that were uploaded after the marker was made may come with other conditions. */
 const isBegun = (marker: Marker | undefined, { delivery, etag, modified }: Delivery): boolean =>
   marker !== undefined &&
-  marker.key === seenKey(delivery, marker.number, etag) &&
+  marker.key === begunKey(delivery, marker.number, etag) &&
   (modified === undefined || marker.modified >= modified);
 
 /**
@@ -63,7 +63,7 @@ export const forgetDelivery = async (articles: Bucket, delivery: string): Promis
  * Says when work on a version of an article's upload began, if it did, from one list. `outdated`
  * has the markers that a later one has replaced. Undefined if there are more than `most` markers.
  */
-export const seenUploads = async (articles: Bucket, most: number) => {
+export const begunUploads = async (articles: Bucket, most: number) => {
   const found = await markers(articles, PREFIXES.seen, most);
   if (!found) return undefined;
   const { latest, outdated } = found;
@@ -79,7 +79,7 @@ export const outdatedMarkers = async (articles: Bucket, id: string): Promise<str
   (await markers(articles, `${PREFIXES.seen}${id}/`))?.outdated ?? [];
 
 /** The last revision of an article that ever began, or 0, even if its manifest was lost. */
-export const lastSeenRevision = async (articles: Bucket, id: string): Promise<number> =>
+export const lastBegunRevision = async (articles: Bucket, id: string): Promise<number> =>
   (await lastMarker(articles, id))?.number ?? 0;
 
 const lastMarker = async (articles: Bucket, id: string) =>
