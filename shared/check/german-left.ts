@@ -1,8 +1,9 @@
 import type { Target } from '../article/article.ts';
-import { isCompoundNoun } from '../german/common-nouns.ts';
+import { isCompoundNoun, isDerivedNoun } from '../german/common-nouns.ts';
 import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from '../german/determiners.ts';
 import { FUNCTION_WORDS, FUNCTION_WORDS_IN_NAMES, STOP_WORDS } from '../german/function-words.ts';
 import { nounKind } from '../german/nouns.ts';
+import { numberOf } from '../german/number-words.ts';
 import {
   ENGLISH_FUNCTION_WORDS,
   GERMAN_AND_ENGLISH,
@@ -34,7 +35,7 @@ export const germanLeft = (source: string, translation: string, target: Target):
   if (isGermanGrammar(words, grammar) || runs.length > 0)
     return [...new Set([...grammar, ...kept, ...runs.flat()])];
   if (isKept(kept, grammar, language)) return kept;
-  return language.alikeInGerman ? [] : keptNouns(german, words);
+  return language.alikeInGerman ? keptDerived(german, translation) : keptNouns(german, words);
 };
 
 const functionWords = (words: string[], { alikeInGerman }: TargetLanguage): string[] => {
@@ -106,13 +107,31 @@ const isOpening = (word: string): boolean =>
   !GERMAN_AND_ENGLISH.has(word.toLowerCase());
 
 const isOnlyGerman = (word: string): boolean =>
-  GERMAN_FORM.test(word) || (STOP_WORDS.has(word) && !ENGLISH_FUNCTION_WORDS.has(word));
+  GERMAN_FORM.test(word) ||
+  (!ENGLISH_FUNCTION_WORDS.has(word) && (STOP_WORDS.has(word) || numberOf(word) !== undefined));
 
-/** Derived nouns in Latin letters, which no name is. */
+/** A derived noun between English words: others of capital letters may be names. */
+const AMONG_ENGLISH = /(?<=(?:^|\s)\p{Ll}{1,12} )\p{Lu}\p{Ll}{6,40}(?=\s\p{Ll}|[.,;:!?]|$)/gu;
+
+const keptDerived = (source: string[], translation: string): string[] => {
+  const among = openText(translation, ANY_SPEECH).match(AMONG_ENGLISH) ?? [];
+  return among.filter((word) => {
+    const at = source.indexOf(word);
+    return at >= 0 && isDerivedNoun(word) && !/^\p{Lu}/u.test(source[at - 1] ?? '');
+  });
+};
+
+/** Common nouns in Latin letters: those with an ending, which no name has, or with an article. */
 const keptNouns = (source: string[], words: string[]): string[] => {
-  const german = new Set(source);
-  return words.filter(
-    (word) =>
-      german.has(word) && (isCompoundNoun(word) || nounKind(word.toLowerCase()) === 'ending'),
-  );
+  const german = new Map(source.map((word, i) => [word, source[i - 1] ?? '']));
+  return words.filter((word) => {
+    const before = german.get(word);
+    if (before === undefined) return false;
+    const kind = nounKind(word.toLowerCase());
+    return (
+      isCompoundNoun(word) ||
+      kind === 'ending' ||
+      (kind === 'compound' && ARTICLES.has(before.toLowerCase()))
+    );
+  });
 };

@@ -2,6 +2,7 @@ import type { Target } from '../article/article.ts';
 import {
   BARELY,
   BARELY_ANY,
+  DENIES,
   isPlainlyPositive,
   MUCH,
   NEGATION,
@@ -57,9 +58,16 @@ export const negationChanged = (
   return (
     added ??
     adjectiveNegated(source, translation, reduced, facts) ??
-    oppositeSaid(source, translation, () => reduced(SMALL_SENSES), facts)
+    oppositeSaid(source, translation, () => reduced(SMALL_SENSES), facts) ??
+    (DENIES.test(source) && !denies(translation, facts) ? '' : undefined)
   );
 };
+
+const DENIALS = ['accept', 'admit', 'allow', 'willing'] as const;
+
+const denies = (translation: string, { any, opposites }: NegationFacts): boolean =>
+  any.test(translation) ||
+  DENIALS.some((key) => new RegExp(opposites[key]?.[1] ?? '', 'iu').test(translation));
 
 const addedIn = ([german, translated]: [string, string], facts: NegationFacts) =>
   isPlainlyPositive(german) ? facts.plain.exec(translated)?.[0] : undefined;

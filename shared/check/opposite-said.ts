@@ -27,7 +27,8 @@ export const oppositeSaid = (
   });
   if (said === undefined) return undefined;
   const [german, translated] = reduced();
-  return german.search(NEGATION) >= 0 || negates.test(translated) ? undefined : said;
+  const others = translated.replace(said, ' ');
+  return german.search(NEGATION) >= 0 || negates.test(others) ? undefined : said;
 };
 
 /** The index of the side that a text has, if it has not both. */

@@ -29,6 +29,9 @@ export const isCommonNoun = (word: string): boolean => {
   return DERIVED.test(lower) || HEAD.test(lower);
 };
 
+/** `Verlängerung`, `Leichtigkeit`. */
+export const isDerivedNoun = (word: string): boolean => DERIVED.test(word.toLowerCase());
+
 /** The same beside other capitalised words, where a short one may be a family name. */
 export const isCompoundNoun = (word: string): boolean => {
   const lower = word.toLowerCase();

@@ -1,5 +1,6 @@
 import { alternatives } from '../word-lists.ts';
 import { IDIOM_WORDS } from './idioms.ts';
+import { separated } from './separated.ts';
 
 const NO_LETTER_BEFORE = '(?<!\\p{L})';
 const NO_LETTER_AFTER = '(?!\\p{L})';
@@ -21,20 +22,20 @@ const STEMS = alternatives(String.raw`
     abbrech abbruch abgebrochen abgelehn abgesag abgeschafft abgesetz abgesehen abgewehr
     abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen
     allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall
-    ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer aussetz auszuschließ
-    befrei beend bußgeld geldbuße riskier bestreit bestritt bestritten bevor bis brach(?!t) bremst
+    ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer(?!dem|ordentlich) aussetz auszuschließ
+    befrei beend bußgeld geldbuße riskier bestreit bestritt bestritten bevor bis(?!chof|chöf|marck|tum) brach(?!t) bremst
     darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil))
     blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\p{L}) einbüß
     eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging
     entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\p{L}) erübrig
-    falsch fehl fern(?!seh) fiel flieh floh frei früher gegen(?:über)?(?!\p{L}) geheim gehinder
+    falsch fehl fern(?!seh) fiel flieh floh frei(?!burg|staat|tag|zeit) früher gegen(?:über)?(?!\p{L}) geheim gehinder
     gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\p{L}) hinder
     illegal irr jenseits
     dahin dunkel pech kaputt kaum knapp kritisier kritik lediglich leer lehn leugn lös
-    mangel mängel miss misst nein nur offen ohnmacht pleite protest raus
-    säum schad scheiter scheu schließ schloss schlecht schweig schwer schwier schwieg selten
-    skepti sondern sonst sperr spar statt(?!f) stopp streich strich streik stumm
-    taub tabu tot unter(?!\p{L}) spät rein(?:e[mnrs]?)?(?!\p{L}) steck ausverkauf trenn trotz
+    mangel mängel miss misst nein nur offen(?!bach|bar|burg) ohnmacht pleite protest raus
+    säum schad scheiter scheu schließ(?!lich) schloss schlecht schweig schwer schwier schwieg selten
+    skepti sondern sonst sperr spar(?!gel|kasse) statt(?!f) stopp streich strich streik stumm
+    taub tabu tot(?!al) unter(?!\p{L}) spät rein(?:e[mnrs]?)?(?!\p{L}) steck ausverkauf trenn trotz
     umgeh
     verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich
     vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren
@@ -143,6 +144,18 @@ export const NOT_EXCLUDED =
 
 /** Verbs that negate another: `weigerte sich zu unterstützen`. */
 export const REFUSES = /(?<!\p{L})(?:(?:ver)?weiger|verzicht|abgeneigt|unterl(?:ass|ieß)|scheut)/iu;
+
+/** Verbs that say what is not so, or must not be. */
+export const DENIES = new RegExp(
+  `${NO_LETTER_BEFORE}(?:${[
+    separated('schließ schloss', 'aus'),
+    separated('lehn', 'ab'),
+    alternatives(String.raw`
+      abgelehn ablehn(?!ung) ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?),
+      dementier untersag verbiet weiger`),
+  ].join('|')})`,
+  'iu',
+);
 
 /** What `without` answers, so that only other negations are compared. */
 export const WITHOUT = /(?<!\p{L})ohne(?!\p{L}|hin)/giu;

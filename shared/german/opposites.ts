@@ -36,6 +36,10 @@ export const OPPOSITES = {
     words('rechtmäßig rechtens legal(?!\\p{L})'),
     words('rechtswidrig unrechtmäßig widerrechtlich illegal'),
   ],
+  most: [
+    words('die\\smeisten fast\\salle nahezu\\salle'),
+    words('(?:lediglich|nur|sehr)\\swenige(?!r)'),
+  ],
   open: [
     words('eröffn öffne geöffnet offen(?!\\p{L})'),
     words('schließt schließen schloss geschlossen schließung geschloss'),

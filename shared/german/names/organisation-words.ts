@@ -14,5 +14,11 @@ export const ORGANISATION_WORDS = {
   Greens: 'Grün|Bündnis 90|Umweltpartei',
   Left: 'Linke[nr]?(?!\\p{L})|Linkspartei|Linksfraktion|Linken-',
   BSW: 'BSW|Bündnis Sahra|Wagenknecht-Partei',
+  'constitutional court':
+    'Bundesverfassungsg|Verfassungsg|BVerfG|Karlsruhe|[Hh]öchste\\p{Ll}* (?:deutsche\\p{Ll}* )?Gericht',
+  'court of justice':
+    'Bundesgerichtsh|BGH|Karlsruhe|[Hh]öchste\\p{Ll}* (?:deutsche\\p{Ll}* )?Gericht',
+  Bundestag: 'Bundestag|Parlament|Parlamentarier|Reichstag|Abgeordnete|Volksvertret',
+  Bundesrat: 'Bundesr[aä]t|Länderkammer|Länderchef|Ständerat',
 } as const;
 export type OrganisationKey = keyof typeof ORGANISATION_WORDS;

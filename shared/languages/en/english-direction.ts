@@ -20,7 +20,7 @@ const SENSES: DirectionFacts['senses'] = {
   large: sense('larger? bigger greater'),
   less: sense('less fewer'),
   low: sense('low\\w* smaller'),
-  more: sense('more further'),
+  more: sense('(?<!more\\sand\\s)more(?!\\sand\\smore) further'),
   over: sense('above exceed\\w*'),
   record: sense('record peak\\w*'),
   recover: sense('recover\\w*'),
@@ -44,7 +44,7 @@ export const ENGLISH_DIRECTION: DirectionFacts = {
     boost(?:s|ed|ing)? growth leap(?:s|ed|t)? rall(?:y|ies|ied) spik(?:e|ed) mount(?:s|ed|ing)
     hik(?:e|ed|es) swell(?:s|ed)? swollen widen(?:s|ed|ing)?
     (?:crept|edged|gone|inched|pick(?:s|ed)?|shot|ticked|went)\s+up upgrad(?:e|es|ed)
-    more\s(?:\w+\s){1,3}than more\s+expensive bigger larger greater gain(?:s|ed|ing)?
+    more\s(?:\w+\s){1,3}than more\sand\smore more\s+expensive bigger larger greater gain(?:s|ed|ing)?
     strengthen(?:s|ed)?
     (?:are|be|been|drives?|drove|go|goes|is|push(?:es|ed)?|was|were)\s+up(?!\sto)
     up\s(?:[\w.]+\s){0,3}percent accelerat(?:e|es|ed) creat(?:e|es|ed|ing) improv(?:e|es|ed|ing)`),

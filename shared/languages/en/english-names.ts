@@ -125,6 +125,11 @@ export const ENGLISH_NAMES: NameFacts = {
     FDP: 'FDP|Free Democrat|[Ll]iberal',
     AfD: 'AfD|Alternative for Germany|populist|far-right',
     Greens: 'Green',
+    'constitutional court': 'Constitutional Court|Karlsruhe|[Hh]ighest court|[Tt]op court',
+    'court of justice':
+      'Federal (?:Supreme )?Court|Court of Justice|BGH|Supreme Court|Karlsruhe|[Hh]ighest court|[Tt]op court',
+    Bundestag: 'Bundestag|[Pp]arliament|[Ll]ower house|MPs|lawmakers',
+    Bundesrat: 'Bundesrat|Federal Council|[Uu]pper (?:house|chamber)|Council of States',
     Left: '[Ll]eft',
     BSW: 'BSW|Wagenknecht|Sahra',
   },

@@ -6,7 +6,8 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     'accept|adopt|approv|back(?:s|ed|ing)?\\b|endors|support|uphold|upheld|welcom|agree',
     alternatives(String.raw`
     reject oppos dismiss refus declin turn\w*\sdown vot\w*\s(?:down|against) rebuff overturn
-    overrul thr[eo]w\w*\sout disapprov repudiat spurn against resist deni deny`),
+    overrul thr[eo]w\w*\sout disapprov repudiat spurn against resist deni deny off\sthe\stable
+    s(?:aid|ays)\sno\b`),
   ],
   acquit: ['acquit|exonerat|cleared|innocen', 'convict|sentenc|found guilty|guilty'],
   admit: [
@@ -22,11 +23,15 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
   arrest: ['arrest|detain|custody|apprehend|imprison|jailed', 'releas|freed\\b|set free|let go'],
   begin: [
     'beg[aiu]n|start|commenc|kick\\w*\\soff|launch|open',
-    'end(?:s|ed|ing)?\\b|finish|conclud|stop|clos|complet|over\\b|final|last',
+    'end(?:s|ed|ing)?\\b|finish|conclud|stop|clos(?:e[ds]?|ing)\\b|complet|(?:are|be|been|is|was|were)\\sover\\b|final[iy]|lasted',
   ],
   legal: [
     'legal|lawful|legitimate',
     'illegal|unlawful|illegitimate|wrongful|against the law|violat|breach|unconstitutional',
+  ],
+  most: [
+    'most\\b(?! of all)|(?:almost|nearly) (?:all|every)|majority',
+    '(?<!\\b(?:a|every|first|last|next|past|the|these|those) )few\\b|hardly any|almost none|minority',
   ],
   open: ['open|remain|free', 'clos|shut|block|seal|lock'],
   succeed: [
