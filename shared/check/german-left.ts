@@ -35,7 +35,7 @@ export const germanLeft = (source: string, translation: string, target: Target):
   if (isGermanGrammar(words, grammar) || runs.length > 0)
     return [...new Set([...grammar, ...kept, ...runs.flat()])];
   if (isKept(kept, grammar, language)) return kept;
-  return language.alikeInGerman ? keptDerived(german, translation) : keptNouns(german, words);
+  return language.alikeInGerman ? keptDerived(german, words) : keptNouns(german, words);
 };
 
 const functionWords = (words: string[], { alikeInGerman }: TargetLanguage): string[] => {
@@ -110,16 +110,17 @@ const isOnlyGerman = (word: string): boolean =>
   GERMAN_FORM.test(word) ||
   (!ENGLISH_FUNCTION_WORDS.has(word) && (STOP_WORDS.has(word) || numberOf(word) !== undefined));
 
-/** A derived noun between English words: others of capital letters may be names. */
-const AMONG_ENGLISH = /(?<=(?:^|\s)\p{Ll}{1,12} )\p{Lu}\p{Ll}{6,40}(?=\s\p{Ll}|[.,;:!?]|$)/gu;
-
-const keptDerived = (source: string[], translation: string): string[] => {
-  const among = openText(translation, ANY_SPEECH).match(AMONG_ENGLISH) ?? [];
-  return among.filter((word) => {
-    const at = source.indexOf(word);
-    return at >= 0 && isDerivedNoun(word) && !/^\p{Lu}/u.test(source[at - 1] ?? '');
+/** Derived nouns after and before words that are not German: others may be of a name. */
+const keptDerived = (source: string[], words: string[]): string[] =>
+  words.filter((word, i) => {
+    const at = isDerivedNoun(word) ? source.indexOf(word) : -1;
+    if (at < 0 || !/^\p{Ll}/u.test(words[i - 1] ?? '') || !isSmall(words[i + 1])) return false;
+    return (
+      isSmall(source[at - 1]) && words[i - 1] !== source[at - 1] && words[i + 1] !== source[at + 1]
+    );
   });
-};
+
+const isSmall = (word: string | undefined): boolean => !word || /^\p{Ll}/u.test(word);
 
 /** Common nouns in Latin letters: those with an ending, which no name has, or with an article. */
 const keptNouns = (source: string[], words: string[]): string[] => {

@@ -1,6 +1,7 @@
 import type { Target } from '../article/article.ts';
 import { personsIn } from '../german/names/persons-in.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import type { NameFacts } from '../languages/target-language.ts';
 import { acronymsReplaced } from './acronyms-replaced.ts';
 import { countriesReplaced } from './countries-replaced.ts';
 import { knownMissing } from './known-missing.ts';
@@ -25,7 +26,9 @@ export const namesMissing = (source: string, translation: string, target: Target
     isThere(name, 'only') ? [] : [name],
   );
   return [
-    ...persons.map(({ printed }) => printed),
+    ...(persons.length === 1 && isPronoun(source, translation, names)
+      ? []
+      : persons.map(({ printed }) => printed)),
     ...firms,
     ...knownMissing(source, translation, target, names, isThere),
     ...organisationsReplaced(source, translation, names),
@@ -33,6 +36,12 @@ export const namesMissing = (source: string, translation: string, target: Target
     ...countriesReplaced(source, translation, target),
   ];
 };
+
+const PRONOUN = /(?<!\p{L})(?:er|ih[mnr]|sie)(?!\p{L})/iu;
+
+/** Whether a person whom the German names may be a pronoun within the translation. */
+const isPronoun = (source: string, translation: string, { pronoun }: NameFacts): boolean =>
+  !PRONOUN.test(source) && pronoun.test(translation);
 
 type Person = ReturnType<typeof personsIn>[number];
 type IsThere = (name: string, part: NamePart) => boolean;

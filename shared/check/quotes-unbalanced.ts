@@ -15,12 +15,13 @@ const AFTER_FIGURE = /\d["”]/;
 const ANY = /[„“”"«»「『《〈‘‚]|(?<![\p{L}\d])'(?=[\p{L}\d])/u;
 /** `“ und` closes a quotation. */
 const OPENING = '(?<![^\\s(–—-])[„“»"](?=[^\\s])';
+const SPOKEN = '(?:[^\\s„“”"«»]+\\s){3,60}[^\\s„“”"«»]+';
 /**
- * Direct speech of four words or more that ends in the sentence; shorter quotations are names and
- * titles, which may lose their marks.
+ * Direct speech of four words or more, before a comma, or of six after a colon or at the start;
+ * other quotations are names, titles and sayings, which may lose their marks.
  */
 const SPEECH = new RegExp(
-  `${OPENING}(?:[^\\s„“”"«»]+\\s){3,60}[^\\s„“”"«»]+(?:[“”"«»],|(?<=(?:\\s[^\\s„“”"«»]+){5})[“”"«»])`,
+  `${OPENING}${SPOKEN}[“”"«»],|(?<=^|[:,] )${OPENING}${SPOKEN}(?<=(?:\\s[^\\s„“”"«»]+){5})[“”"«»]`,
   'u',
 );
 

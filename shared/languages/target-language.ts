@@ -187,6 +187,8 @@ export type NameFacts = {
   inflected: boolean;
   /** Alternatives for a pattern, by a key of `ORGANISATION_WORDS`. */
   organisations: Readonly<Record<OrganisationKey, string>>;
+  /** `he` or `she` in the midst of a sentence. */
+  pronoun: RegExp;
   /** Names of cities that differ from the German. */
   exonyms: Readonly<Record<string, string>>;
   /** What a place is, at the end of its name: `엘베강`. */

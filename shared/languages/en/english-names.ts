@@ -112,6 +112,7 @@ export const ENGLISH_NAMES: NameFacts = {
   isSameName,
   sounds: latinSounds,
   inflected: false,
+  pronoun: /(?<=\p{Ll},? )s?he\b/u,
   organisations: {
     NATO: 'NATO|Nato|North Atlantic|alliance',
     EU: 'EU|European|Brussels|bloc|Europe',

@@ -28,6 +28,7 @@ export const englishNumbers = (text: string): Set<number> =>
     ...partsOfScale(text),
     ...shares(text),
     ...(/\bhour and a half\b/i.test(text) ? [90] : []),
+    ...timesOfFourFigures(text),
   ]);
 
 const RELATIVE_MONTH = /\b(?:last|next|same|that|the|this) month\b/i;
@@ -45,6 +46,12 @@ export const englishMonths = (text: string): Set<number> =>
     ),
     ...englishHolidays(text).map(([, month]) => month),
   ]);
+
+const FOUR_FIGURES = /\b([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs|h|GMT|UTC|[BC]E?ST|CET)\b/g;
+
+/** `0230 GMT` as 2 and 30. */
+const timesOfFourFigures = (text: string): number[] =>
+  [...text.matchAll(FOUR_FIGURES)].flatMap(([, hour, minute]) => [Number(hour), Number(minute)]);
 
 const SHARE = /\b(\d{1,3}|\p{L}{3,5}) (?:in|out of)(?: every)? (\d{1,3}|\p{L}{3,5})\b/giu;
 

@@ -173,6 +173,7 @@ export const KOREAN_NAMES: NameFacts = {
   isSameName,
   sounds: hangulSounds,
   inflected: true,
+  pronoun: /(?<=[가-힣],? )그(?:녀)?(?:[는가를도]|에게)(?![가-힣])/u,
   organisations: {
     NATO: '나토|NATO|북대서양',
     EU: '유럽연합|EU|유럽|브뤼셀',
