@@ -17,6 +17,8 @@ const ANY_SPEECH = Object.values(targetLanguages).map(({ speech }) => speech);
 const GERMAN_FORM = /[äöüß]|(?:lich|isch|ung|keit|heit)(?:e[nrms]?)?$/;
 /** A Korean particle after a Latin word. */
 const LATIN_END = /(\p{Script=Latin})(?=(?!\p{Script=Latin})\p{L})/gu;
+/** Within a name: `N'Golo`. */
+const APOSTROPHE = /(?<=\p{L})['’‘](?=\p{L}{3})/gu;
 const ARTICLES: ReadonlySet<string> = new Set([...DEFINITE_ARTICLES, ...INDEFINITE_ARTICLES]);
 const MIN_RUN = 3;
 const MIN_WORD_LENGTH = 4;
@@ -27,8 +29,9 @@ const MIN_WORD_LENGTH = 4;
  */
 export const germanLeft = (source: string, translation: string, target: Target): string[] => {
   const language = targetLanguages[target];
-  const words = openWords(openText(translation, ANY_SPEECH).replace(LATIN_END, '$1 '));
-  const german = openWords(source);
+  const text = openText(translation, ANY_SPEECH).replace(APOSTROPHE, '');
+  const words = openWords(text.replace(LATIN_END, '$1 '));
+  const german = openWords(source.replace(APOSTROPHE, ''));
   const grammar = functionWords(words, language);
   const kept = keptWords(german, words);
   const runs = keptRuns(german, words).filter((run) => isGermanRun(run, language));

@@ -150,7 +150,7 @@ export const DENIES = new RegExp(
   `${NO_LETTER_BEFORE}(?:${[
     separated('schließ schloss', 'aus'),
     separated('lehn', 'ab'),
-    alternatives(String.raw`
+    alternatives(`
       abgelehn ablehn(?!ung) ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?),
       dementier untersag verbiet weiger`),
   ].join('|')})`,
