@@ -153,9 +153,28 @@ test.each<[string, string | undefined]>([
   ['frei ab 5. Juli 2045, 10 Uhr', CLOCK],
   ['Der Text vom 3. Juli ist unter Embargo bis 5. Juli 2045, 10 Uhr.', CLOCK],
   ['Gesperrt bis 5. Juli', DAY],
+  ['Fotos folgen.\nSperrfrist:\n5. Juli 2045, 10 Uhr\nTermin am 7. Juli', CLOCK],
   ['Hintergrund zum Embargo gegen Öl vom 5. Juli 2045', undefined],
   ['Der Bericht wird am 5. Juli 2045 veröffentlicht.', undefined],
   ['Sperrfrist aufgehoben', undefined],
 ])('a note to editors: %s', (text, end) => {
   expect(embargoIn([{ text }], ISSUED)).toBe(end);
+});
+
+test.each([
+  'Die Schulen im Land haben wegen der Hitze am\nFreitag frei.',
+  'Ein Sprecher sagte, das Ministerium plane die\nVeröffentlichung nicht vor Mittwoch.',
+  'Die Straße am Hafen soll nach den Arbeiten am\nFreitag ab 18 Uhr frei\nsein, sagte die Stadt.',
+  'Die Strecke zwischen Kiel und Lübeck bleibt nach Angaben der Bahn\nBis Mittwoch gesperrt.',
+])('a line of a sentence is none: %s', (text) => {
+  expect(findEmbargo([...text.split('\n'), '', ...DESK_TEXT.split('\n')])).toBeUndefined();
+});
+
+test.each([
+  'Pressemitteilung der Stadt Musterhafen\nSperrfrist: 5. Juli 2045, 10 Uhr.',
+  'Hafen baut neues Lager für Getreide und Holz\nGesperrt bis 5. Juli 2045, 10 Uhr',
+  'Bitte an alle weitergeben!\nGesperrt bis 5. Juli 2045, 10 Uhr.',
+])('one below another line is one: %s', (text) => {
+  const found = findEmbargo([...text.split('\n'), '', ...DESK_TEXT.split('\n')]);
+  expect(found && embargoEnd(found.text, ISSUED)).toBe(CLOCK);
 });

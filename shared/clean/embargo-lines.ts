@@ -1,4 +1,4 @@
-import { findEmbargo } from '../wires/find-embargo.ts';
+import { findEmbargo, findEmbargoParagraph } from '../wires/find-embargo.ts';
 import type { Draft } from './draft.ts';
 
 /** Lines of a text at whose top an embargo may be. */
@@ -27,7 +27,7 @@ const endOfTop = (text: string): number => {
 export const takeEmbargoPiece = (draft: Draft): Draft => {
   const { kicker = '', ...rest } = draft;
   const texts = draft.pieces.map(({ text }) => text);
-  const inText = findEmbargo(texts.slice(0, MAX_TOP_LINES), () => texts.join('\n'));
+  const inText = findEmbargoParagraph(texts.slice(0, MAX_TOP_LINES), () => texts.join('\n'));
   const inKicker = findEmbargo([kicker], () => texts.join('\n'));
   const embargo = inText?.text ?? inKicker?.text;
   if (embargo === undefined) return draft;

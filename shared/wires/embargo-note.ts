@@ -2,6 +2,7 @@ import { sentences } from '../german/sentences/sentences.ts';
 import { embargoEnd } from './embargo-end.ts';
 import { isLifted, statementOf } from './embargo-statement.ts';
 import { embargoWord, namesDay, namesMoment } from './embargo-words.ts';
+import { findEmbargo } from './find-embargo.ts';
 
 const MAX_LENGTH = 160;
 /** A sentence that names the embargo of goods names its object first. */
@@ -20,13 +21,19 @@ export const embargoInNote = (
   note: string,
   isEmbargo: (line: string) => boolean = () => true,
 ): string | undefined =>
-  note
-    .split('\n')
+  joined(note)
     .filter((line) => !isLifted(line))
     .flatMap((line) => (statementOf(sentence(line)) === 'sure' ? [line] : sentences(line)))
     .map(sentence)
     .map((each) => (statementOf(each) ? each : (named(each) ?? request(each))))
     .find((each) => each !== undefined && (!statementOf(each) || isEmbargo(each)));
+
+/** Its lines; a name and the time below it are one. */
+const joined = (note: string): string[] => {
+  const lines = note.split('\n');
+  const { at = 0, count = 0, text } = findEmbargo(lines.map(sentence), () => '') ?? {};
+  return text === undefined ? lines : lines.toSpliced(at, count, text);
+};
 
 const sentence = (text: string): string =>
   text.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

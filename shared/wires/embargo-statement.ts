@@ -46,6 +46,10 @@ export const firstWords = (line: string): string => {
   return words.slice(0, end < 0 ? words.length : end).join(' ');
 };
 
+/** Whether the first word of a line names an embargo. */
+export const beginsWithNoun = (line: string): boolean =>
+  embargoWord(wordsIn(plain(line))[0] ?? '') === 'noun';
+
 /** `5. Mai, 10 Uhr` and nothing else. */
 export const isTime = (text: string): boolean =>
   text.length <= MAX_LINE_LENGTH &&

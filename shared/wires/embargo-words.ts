@@ -96,6 +96,10 @@ export const embargoWord = (word: string): EmbargoWord | undefined => {
   return TIME_WORD.test(word) ? 'time' : undefined;
 };
 
+/** Whether the last word of a line joins it to the next: an article, a preposition. */
+export const endsInJoint = (line: string): boolean =>
+  /^(?:joint|limit)$/.test(embargoWord(/\p{L}{1,60}$/u.exec(line)?.[0] ?? '') ?? '');
+
 /** Words that name a time by themselves: days of the week, events, editions. */
 export const momentWords = (text: string): string[] =>
   (text.match(MOMENT_WORD) ?? []).map((word) => word.toLowerCase());

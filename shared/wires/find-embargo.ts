@@ -1,40 +1,70 @@
-import { isTime, statementOf } from './embargo-statement.ts';
-import { namesMoment } from './embargo-words.ts';
+import { beginsWithNoun, isTime, statementOf } from './embargo-statement.ts';
+import { endsInJoint, namesMoment } from './embargo-words.ts';
 import { isTold } from './told-otherwise.ts';
 
 /** Lines of a text that are compared with it; further ones are taken at their word. */
 const MAX_DOUBTS = 20;
 
+/** Of a line that goes on in the next one. */
+const MIN_WRAPPED_LENGTH = 40;
+
 /** The lines of a text that say that it may not be published yet, and what they say. */
 type EmbargoLines = { at: number; count: number; text: string };
 
-/**
- * The first embargo among the lines of a text; its time may be on the line below
- * (`Sperrfrist:`, `5. Mai, 10 Uhr`).
- */
+type Article = () => string;
+
+/** The first embargo among the lines of a text. */
 export const findEmbargo = (
   lines: readonly string[],
-  article: () => string = () => lines.join('\n'),
+  article?: Article,
+): EmbargoLines | undefined => embargoesIn(lines, article).next().value;
+
+/** The first embargo among paragraphs, which are not wrapped. */
+export const findEmbargoParagraph = (
+  paragraphs: readonly string[],
+  article: Article = () => paragraphs.join('\n'),
 ): EmbargoLines | undefined => {
+  const found = findEmbargo(
+    paragraphs.flatMap((text) => [text, '']),
+    article,
+  );
+  return found && { ...found, at: found.at / 2, count: (found.count + 1) / 2 };
+};
+
+/**
+ * The embargoes among the lines of a text. The time of one may be on the line below (`Sperrfrist:`,
+ * `5. Mai, 10 Uhr`); a line that is part of a wrapped sentence is none.
+ */
+export function* embargoesIn(
+  lines: readonly string[],
+  article: Article = () => lines.join('\n'),
+): Generator<EmbargoLines, undefined> {
   const isEmbargo = embargoTest(article);
   for (const [at, each] of lines.entries()) {
     const line = each.trim();
     if (line === '') continue;
-    const count = lines[at + 1]?.trim() === '' ? 3 : 2;
+    const next = lines[at + 1]?.trim() ?? '';
+    const count = next === '' ? 3 : 2;
     const below = lines[at + count - 1]?.trim() ?? '';
     const whole = `${line} ${below}`;
-    if (!/\d/.test(line) && isTime(below) && isEmbargo(whole)) return { at, count, text: whole };
-    const goesOn = !namesMoment(line) && count === 2 && /^[\d\p{Ll}]/u.test(below);
-    if (!goesOn && isEmbargo(line)) return { at, count: 1, text: line };
+    if (!/\d/.test(line) && isTime(below) && isEmbargo(whole)) yield { at, count, text: whole };
+    else if (!isInSentence(line, lines[at - 1]?.trim() ?? '', next) && isEmbargo(line))
+      yield { at, count: 1, text: line };
   }
-  return undefined;
+}
+
+const isInSentence = (line: string, before: string, next: string): boolean => {
+  if (namesMoment(line) ? /^\p{Ll}/u.test(next) : /^[\d\p{Ll}]/u.test(next)) return true;
+  if (before.length < MIN_WRAPPED_LENGTH || /[.!?:][)“"]?$/.test(before) || beginsWithNoun(line))
+    return false;
+  return endsInJoint(before) || /[^\d]\.$/.test(line);
 };
 
 /**
  * Whether a line of an article says that it may not be published yet. One that could be about a road
  * or about goods does not, if a sentence of the article tells the same with the same time.
  */
-export const embargoTest = (article: () => string): ((line: string) => boolean) => {
+export const embargoTest = (article: Article): ((line: string) => boolean) => {
   let [text, doubts] = [undefined as string | undefined, 0];
   return (line) => {
     const statement = statementOf(line);

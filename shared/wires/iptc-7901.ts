@@ -4,8 +4,9 @@ import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 import { sectionOf } from './desks.ts';
 import { fromGermanVariant } from './eight-bit-text.ts';
 import { embargoIn } from './embargo-note.ts';
+import { embargoesIn } from './find-embargo.ts';
 import { blockOf, type HeadlineBlock } from './iptc-headline.ts';
-import { embargoLines, iptcToHtml } from './iptc-text.ts';
+import { iptcToHtml } from './iptc-text.ts';
 import { distinct, type Wire, type WireItem, wire } from './wire-item.ts';
 
 /** The service and its number, the priority, the desk and the number of words. */
@@ -144,6 +145,6 @@ const timeOf = (text: string, agency: string | undefined): string | undefined =>
 
 /** In the headline block, or in a line of its own, notes to editors included. */
 const embargoOf = (block: HeadlineBlock, rest: string, time: string | undefined) => {
-  const lines = embargoLines(rest.split('\n')).map((text) => ({ text, isEmbargo: true }));
+  const lines = [...embargoesIn(rest.split('\n'))].map(({ text }) => ({ text, isEmbargo: true }));
   return embargoIn([...block.notes.map((text) => ({ text })), ...lines], time);
 };

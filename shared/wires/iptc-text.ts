@@ -1,5 +1,5 @@
 import { phrases } from '../word-lists.ts';
-import { embargoTest } from './find-embargo.ts';
+import { embargoesIn } from './find-embargo.ts';
 import { escapeHtml } from './wire-item.ts';
 
 /** The first line that is for editors: all from there on is no article, and may not be published. */
@@ -27,9 +27,11 @@ const AND = /^(?:und|oder|bis|sowie|bzw\.) /;
 export const iptcToHtml = (text: string): string => {
   const lines = text.split('\n').map((line) => line.replace(/(?!\t)\p{Cc}/gu, '').trimEnd());
   const end = lines.findIndex((line) => FOR_EDITORS.test(line.trim()));
-  const embargoes = new Set(embargoLines(lines));
+  const embargoes = new Set(
+    [...embargoesIn(lines)].flatMap(({ at, count }) => lines.slice(at, at + count)),
+  );
   const own = (end < 0 ? lines : lines.slice(0, end)).filter(
-    (line) => !CLOSING.test(line.trim()) && !embargoes.has(line),
+    (line) => !CLOSING.test(line.trim()) && !(line && embargoes.has(line)),
   );
   const paragraphs = own
     .join('\n')
@@ -38,10 +40,6 @@ export const iptcToHtml = (text: string): string => {
     .filter((part) => part.length > 0);
   return paragraphs.map((part, at) => block(part, at === 0)).join('');
 };
-
-/** The lines that state an embargo, and are no part of a text. */
-export const embargoLines = (lines: string[]): string[] =>
-  lines.filter(embargoTest(() => lines.join('\n')));
 
 const block = (lines: string[], isFirst: boolean): string => {
   const [first = ''] = lines;

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { serialize } from 'parse5';
 import { Rejection } from '../../article/errors.ts';
-import { findEmbargo } from '../../wires/find-embargo.ts';
+import { findEmbargoParagraph } from '../../wires/find-embargo.ts';
 import type { Text } from '../clean.ts';
 import { parseBounded } from '../html/tree.ts';
 import { docxParts } from './docx-parts.ts';
@@ -34,7 +34,7 @@ export const readDocx = async (bytes: Uint8Array): Promise<Text[]> => {
   const text = (notes < 0 ? html : html.slice(0, notes)).replace(NOTE_MARK, '');
   const tree = parseBounded(text);
   const lines = htmlLines(tree);
-  const outside = findEmbargo(margins, () => textOf(lines))?.text;
+  const outside = findEmbargoParagraph(margins, () => textOf(lines))?.text;
   if (!hasHeadings(tree))
     return [
       {

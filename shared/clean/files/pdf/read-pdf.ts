@@ -1,6 +1,6 @@
 import { escapeText } from 'entities';
 import { Rejection } from '../../../article/errors.ts';
-import { findEmbargo } from '../../../wires/find-embargo.ts';
+import { findEmbargo, findEmbargoParagraph } from '../../../wires/find-embargo.ts';
 import { writtenByline } from '../../byline.ts';
 import type { Text } from '../../clean.ts';
 import { endsLikeSentence } from '../../draft.ts';
@@ -42,7 +42,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<Text[]> => {
   const paragraphs = pdfParagraphs(columns);
   // It may be in the head of each page, or in small print.
   const texts = paragraphs.map(({ text }) => text);
-  const inText = findEmbargo(texts);
+  const inText = findEmbargoParagraph(texts);
   const printed = lines.map(({ text }) => text);
   const embargo = inText ?? findEmbargo(printed, () => texts.join('\n'));
   return [
