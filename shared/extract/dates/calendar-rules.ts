@@ -96,7 +96,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule(`${PART} ${MONTH}${OF_YEAR}`, month),
   rule(`(?<=(?:[Ii]m|[Ss]eit|[Ee]nde|[Aa]nfang|[Mm]itte) )${WHEN} ${MONTH}`, month),
   rule(
-    `(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer|Frühsommer|Spätherbst) ${YEAR}(?!/)`,
+    `(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer|Frühsommer|Spätherbst)(?: des Jahres)? ${YEAR}(?!/)`,
     year,
   ),
   rule(

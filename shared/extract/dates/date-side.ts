@@ -71,7 +71,7 @@ const isBeforeInfinitive = (before: string, after: string, { tense }: Clause): b
   /(?:\szu \p{Ll}+n|\s\p{Ll}{2,12}zu\p{Ll}+en)[\s.,]*$/u.test(after);
 
 const HABIT = new RegExp(
-  String.raw`(?<!\p{L})(?:immer|jeweils|stets|jede[nmrs]? (?:\p{Ll}+ )?(?:Tag|Abend|Morgen|Nacht|Woche|Monat|Jahr|\p{L}*wochenende|${WEEKDAY_PATTERN}|Frühjahr|Frühling|Sommer|Herbst|Winter)|täglich|wöchentlich|regelmäßig|üblicherweise|normalerweise|gewöhnlich|heutzutage|traditionell|\p{L}{3,9}(?:tag|woch) bis \p{L}{3,9}tag[^.]{0,40} (?:erreichbar|geöffnet|offen))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:immer|jeweils|stets|meist|meistens|häufig|oft|manchmal|gerne?|in der Regel|jede[nmrs]? (?:\p{Ll}+ )?(?:Tag|Abend|Morgen|Nacht|Woche|Monat|Jahr|\p{L}*wochenende|${WEEKDAY_PATTERN}|Frühjahr|Frühling|Sommer|Herbst|Winter)|täglich|wöchentlich|regelmäßig|üblicherweise|normalerweise|gewöhnlich|heutzutage|traditionell|\p{L}{3,9}(?:tag|woch) bis \p{L}{3,9}tag[^.]{0,40} (?:erreichbar|geöffnet|offen)|(?:${WEEKDAY_PATTERN}) (?:bis|[-–]) (?:${WEEKDAY_PATTERN}),?:? \d{1,2}(?:[.:]\d{2})?(?: Uhr)? ?(?:bis|[-–]))(?!\p{L})`,
   'iu',
 );
 
@@ -89,9 +89,9 @@ const isHabit = (kind: Meaning['kind'], { tense, text }: Clause): boolean => {
     kind === 'season' ||
     kind === 'month' ||
     kind === 'holiday';
-  return (
-    dated && (tense === undefined || tense === 'present' || tense === 'state') && HABIT.test(text)
-  );
+  const isPassive = (kind === 'season' || kind === 'month') && /\sw[ei]rd(?:en)?\s/u.test(text);
+  const isOpen = tense === undefined || tense === 'present' || tense === 'state';
+  return dated && (isOpen || (isPassive && tense === 'future')) && HABIT.test(text);
 };
 
 const PREPOSITION =

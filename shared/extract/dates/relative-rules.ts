@@ -62,7 +62,7 @@ const SEASONS: Readonly<Record<string, Season>> = {
   Herbst: 'autumn',
   Winter: 'winter',
 };
-const SEASON = `(?:Früh|Spät|Hoch)?(?<season>${Object.keys(SEASONS).join('|')}|sommer|herbst|winter)s?(?!\\p{L}|-)${OF_YEAR}(?! \\d{4}|/)`;
+const SEASON = `(?:Früh|Spät|Hoch)?(?<season>${Object.keys(SEASONS).join('|')}|sommer|herbst|winter)s?(?!\\p{L}|-)${OF_YEAR}(?!(?: des Jahres)? \\d{4}|/)`;
 const season = ({ season: name = '', when, of }: Groups): Meaning => ({
   kind: 'season',
   season: SEASONS[name.charAt(0).toUpperCase() + name.slice(1)] ?? 'winter',

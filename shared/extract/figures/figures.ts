@@ -39,6 +39,9 @@ const GLUED_BEFORE = /(?:(?<!\d)(?:19|20)\d{2}[–-]|\d\s?[:/&]\s?|\d\(|\d zu |[
 const GLUED_AFTER =
   /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/&+x×]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d|\s[vn]\.\s?Chr|-(?:Reihe|Serie|Modell|Generation)(?!\p{L}))/u;
 
+/** `10-Millionen-Schweiz`, `6-Seen-Platte`; but `500-Euro-Schein`. */
+const IN_NAME = /^\d[\d.,]{0,12}-\p{Lu}\p{Ll}{1,30}-\p{Lu}/u;
+
 /** Amounts of one sentence in order: no years, dates, times, ordinals, scores or names. */
 export const figures = ({ id, text }: Sentence): Figure[] => {
   const tokens = [
@@ -99,6 +102,8 @@ const isFigure = (text: string, { token, before, unit }: Counted): boolean => {
   if (DIALLED.test(left) || CLOCK_AFTER.test(right)) return false;
   if (/^0\d/.test(text.slice(token.start, token.end))) return false;
   if (before && !(before.name === 'Euro' && isYear(text, token))) return true;
+  if (unit && !unit.measure && IN_NAME.test(text.slice(token.start, token.start + 60)))
+    return false;
   if (unit?.measure || token.scale > 1) return true;
   if (isPostcode(text, token, unit)) return false;
   if (NUMBERED.test(left)) return false;

@@ -7,6 +7,8 @@ import { isMeasure } from './units.ts';
 const MAY_HAVE_NUMBER_WORDS = new RegExp(NUMBER_WORD_PART, 'iu');
 const MAY_HAVE_SCALES = new RegExp(SCALE_NOUN, 'u');
 const ONE = /^eine[r]?$/i;
+/** `eine halbe Million`. */
+const HALF = /^halben?$/i;
 const WORD = '(?<!\\p{L})(\\p{L}{3,60})';
 const SCALED = new RegExp(`${WORD}[\\s\\u00a0](${SCALE_NOUN})`, 'gu');
 /** People whom the news also counts in words. */
@@ -40,7 +42,7 @@ const token = (
   { index = 0, 0: printed, 1: word = '' }: RegExpMatchArray,
   scale = 1,
 ): NumberToken[] => {
-  const base = ONE.test(word) ? 1 : cardinalOf(word);
+  const base = ONE.test(word) ? 1 : HALF.test(word) && scale > 1 ? 0.5 : cardinalOf(word);
   if (base === undefined) return [];
   const end = index + printed.length;
   const value = base * scale;

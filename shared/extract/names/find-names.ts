@@ -49,7 +49,10 @@ export const findNames = (
   const input = taggerInput(text);
   const both = namesByBoth(input, model).map((one) => wholePerson(input.tokens, one));
   const led = ledPersons(input.tokens).filter(
-    (one) => !both.some((other) => !other.doubtful && isPersonAround(other, one)),
+    (one) =>
+      !both.some(
+        (other) => !other.doubtful && (isPersonAround(other, one) || isLonger(other, one)),
+      ),
   );
   const ranges = [...calendarSurnames(text), ...vietnamesePersons(text), ...led];
   const certain = [...withParticle(text), ...ranges.map(asPerson)];
@@ -66,6 +69,10 @@ export const findNames = (
     things: named.filter(isThing),
   };
 };
+
+/** `Bauer Media Group`. */
+const isLonger = (one: FoundName, { start, end }: { start: number; end: number }): boolean =>
+  one.type === 'organisation' && one.start < start && end <= one.end;
 
 const isPersonAround = (one: FoundName, { start, end }: { start: number; end: number }): boolean =>
   one.type === 'person' && one.start <= start && end <= one.end;

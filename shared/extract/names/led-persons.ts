@@ -2,6 +2,7 @@ import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { follows } from '../../german/tokens.ts';
 import { alternatives } from '../../word-lists.ts';
+import { FAMILY_NAMES } from './lists/family-names.ts';
 import { isThingNoun } from './name-of-thing.ts';
 import type { NameToken } from './name-word.ts';
 
@@ -91,9 +92,14 @@ const familyAt = (tokens: readonly NameToken[], i: number): number | undefined =
 
 const MIN_ABSTRACT_LENGTH = 10;
 
-/** `Trainer Marco Umstellungen`. */
-const isAbstract = (word: string): boolean =>
-  word.length >= MIN_ABSTRACT_LENGTH && nounKind(word.toLowerCase()) === 'ending';
+/** `Trainer Marco Umstellungen`, `Direktor Robert Koch-Institut`. */
+const isAbstract = (word: string): boolean => {
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const noun = nounKind(last.toLowerCase());
+  return last === word
+    ? word.length >= MIN_ABSTRACT_LENGTH && noun === 'ending'
+    : noun !== undefined && !FAMILY_NAMES.has(last);
+};
 
 /** An unknown first name has no other capitalised word after the family name. */
 const unknownFamilyAt = (tokens: readonly NameToken[], i: number): number | undefined => {
