@@ -48,7 +48,7 @@ export const createTimetable = (
   new Schedule(scope, 'Webhooks', {
     description: 'Sends endpoints what is new for them',
     schedule: ScheduleExpression.rate(Duration.minutes(1)),
-    // The next one goes on after what was sent.
+    // The next run continues after the last message that was sent.
     target: run('webhooks', { maxEventAge: Duration.minutes(1), retryAttempts: 0 }),
   });
   new Schedule(scope, 'Probe', {

@@ -22,8 +22,8 @@ type Source = { id: string; text: string };
 type Way = (german: ArticleDocument, target: Target) => Promise<(string | undefined)[]>;
 
 /**
- * Sends three articles in three ways and prints what came back side by side, so that somebody with
- * a key can decide. Says first what it costs.
+ * Sends three articles in three ways and prints the translations side by side, so that somebody with
+ * a key can compare them. First it says what that costs.
  *
  * @throws StartError unless that is confirmed
  */

@@ -27,7 +27,7 @@ const MAX_WAIT_FOR_ENDS = 15 * 60_000;
 const POLL = 200;
 
 /**
- * Reports what becomes of uploads: whether they are accepted or, `toTheEnd`, how each language ends.
+ * Reports the outcome of uploads: whether they are accepted or, `toTheEnd`, how each language ends.
  *
  * @returns whether one has failed
  */

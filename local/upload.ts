@@ -87,7 +87,7 @@ const readFile = (path: string): Buffer => {
 };
 
 const explainRefusal = (error: unknown): never => {
-  // `npm start` and this program explain a full disk alike.
+  // The caller explains a full disk, in the words of `npm start`.
   if (!(error instanceof S3ServiceException) || error.name === 'SlowDown') throw error;
   throw new StartError(`The bucket refused the upload: ${error.message}`, { cause: error });
 };

@@ -9,7 +9,7 @@ import { checkKey } from '../doctor/check-key.ts';
 import { type DoctorFinding, note, ok, wrong } from '../doctor/finding.ts';
 import { type AwsClientOptions, clientFor, describeStack } from './deployed-stage.ts';
 
-/** All that a deployment of the stage needs. Without credentials nothing else can be asked. */
+/** Checks all that a deployment of the stage needs. Without credentials nothing else is checked. */
 export const checkStage = async (settings: DeployedSettings): Promise<DoctorFinding[]> => {
   const { stage } = settings;
   const client = clientFor(settings);

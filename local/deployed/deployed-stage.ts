@@ -22,7 +22,7 @@ const Outputs = z.object({
 });
 export type Outputs = z.infer<typeof Outputs>;
 
-/** A stage that is deployed: its settings, what its stack says it is made of, and how to reach it. */
+/** A stage that is deployed: its settings, the outputs of its stack, and options of AWS clients. */
 export type DeployedStage = {
   settings: DeployedSettings;
   outputs: Outputs;

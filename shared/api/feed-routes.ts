@@ -72,8 +72,8 @@ const entriesOf = async (
 };
 
 /**
- * What was taken back of late, whichever list it was in: within the last days, or, where that is more
- * than a feed has, within the last hours. The log of changes has the oldest first.
+ * Articles that were withdrawn recently, from any list: within the last days or, if that is more than
+ * a feed has, within the last hours. The log of changes has the oldest first.
  */
 const withdrawnOfLate = async (articles: Bucket, now: Date): Promise<Manifest[]> => {
   let withdrawn: Manifest[] = [];

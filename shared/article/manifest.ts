@@ -19,7 +19,7 @@ export const LanguageStatus = z.enum(LANGUAGE_STATUSES);
 export type LanguageStatus = z.infer<typeof LanguageStatus>;
 
 /**
- * What becomes of all but the brief, where it is not translated in any case. `none`: nothing.
+ * Whether the rest is translated, after the brief, where it is not in any case. `none`: it is not.
  * `on-read`: it waits until a reader opens the article. `opened`: one has; later revisions are
  * translated whole, too.
  */
@@ -137,7 +137,7 @@ export const MAX_TIMELINE_ENTRIES = 200;
 
 const StoredManifest = z.object({
   id: z.string(),
-  /** Counts the versions that were taken up. */
+  /** Counts the versions that were worked on. */
   revision: z.int().positive(),
   /** The latest revision's; when it is rejected, `languages` stays that of the earlier one. */
   status: ArticleStatus,
@@ -156,7 +156,7 @@ const StoredManifest = z.object({
     size: z.int().nonnegative(),
     modified: z.iso.datetime(),
   }),
-  /** The latest version of an agency's item that was taken up; missing for every other upload. */
+  /** The latest version of an agency's item that was worked on; missing for every other upload. */
   item: ItemIdentity.optional(),
   received: z.iso.datetime(),
   /** When work on this revision began; missing in version 0.2.0. */

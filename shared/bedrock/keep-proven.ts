@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Statement, Written } from '../article/summary.ts';
 import { type Proof, UnprovenStatement } from '../proof/proof.ts';
 
-/** A model's answer. Each statement is judged by itself, so its shape is not checked here. */
+/** A model's answer. Statements are judged one by one, so their shape is not checked here. */
 const Given = z.object({
   headline: z.unknown().optional(),
   lead: z.unknown().optional(),

@@ -27,7 +27,7 @@ export type DeeplConnection = {
 };
 
 const TIMEOUT = 45_000;
-/** Milliseconds to store an answer, even if S3 has to be asked twice. */
+/** Milliseconds to store an answer, with one retry. */
 const STORING = 15_000;
 /** Milliseconds that must be left of an invocation for a request. */
 export const MIN_TIME_FOR_REQUEST = TIMEOUT + STORING;

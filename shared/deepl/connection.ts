@@ -5,7 +5,7 @@ type Connection = { key: string; translate: Translate };
 
 /**
  * Connects at the first translation. When the key is refused it is read again, since it may have been
- * replaced; a request is sent once more if it was.
+ * replaced; then the request is sent again.
  */
 export const openConnection = (
   authKey: () => Promise<string>,

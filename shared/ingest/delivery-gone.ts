@@ -12,8 +12,8 @@ import { restoreGone } from './restore-served.ts';
 import { uploadGone } from './upload-gone.ts';
 
 /**
- * There is nothing under a key any more: so is gone what its articles were made of, unless another
- * upload has the same or a later version. `isRemoved`: somebody deleted it, and wants them gone.
+ * Handles an upload that is missing, and with it the source of its articles, unless another upload
+ * has the same or a later version. `isRemoved`: somebody deleted it, so that they are withdrawn.
  *
  * @throws if a removal met another run at work on one of the articles
  */

@@ -33,7 +33,7 @@ type MakeOptions = HeldLock &
  * Publishes the German and translates it. An upload that is no article is recorded as rejected or
  * withdrawn.
  *
- * @returns whether another run goes on
+ * @returns whether another run is to continue
  */
 export const makeArticle = async (
   deps: IngestDeps,

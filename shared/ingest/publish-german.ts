@@ -31,7 +31,7 @@ type PublishOptions = {
 /**
  * Publishes the German document: cleaned, summarised and compared with the revision before. One
  * that is already published is reused, because asking a model again could change its summary. Before
- * anything of a version is published that nobody may see yet, the article is taken out of sight.
+ * anything of a version under an embargo is published, the article is taken out of the lists.
  *
  * @throws Rejection, Withdrawal, UnreadableRights
  */

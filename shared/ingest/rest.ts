@@ -7,7 +7,7 @@ import { isFinished } from '../article/manifest-states.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { openings } from '../store/openings.ts';
 
-/** What becomes of the rest in each language; undefined where it is translated in any case. */
+/** Whether the rest is translated, by language; undefined where it is in any case. */
 export type Rests = Record<Target, Rest | undefined>;
 
 /**

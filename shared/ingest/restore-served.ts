@@ -14,8 +14,8 @@ import { germanOf } from './translated-document.ts';
 import { publishedDocuments } from './unpublish-lost.ts';
 
 /**
- * Makes anew what was lost of what readers keep after a correction was rejected: its upload has other
- * contents now.
+ * Restores lost documents that readers keep after a correction was rejected. The upload has other
+ * contents by then.
  */
 export const restoreServed = async (deps: IngestDeps, journal: Journal): Promise<void> => {
   const { status } = journal.manifest();

@@ -83,7 +83,7 @@ const isUploadedAgain = (
   (reason?.code === UPLOAD_DELETED.code ||
     (reason?.code === 'expired' && modified > new Date(source.modified)));
 
-/** Whether other conditions may change what became of the contents. */
+/** Whether other conditions may change the outcome of the contents. */
 const isDecidedBy = ({ status, reason }: Manifest): boolean =>
   status === 'accepted' ||
   status === 'unpacked' ||

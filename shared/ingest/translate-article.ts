@@ -24,7 +24,7 @@ import { translatePhase } from './translate-phase.ts';
  * as it is ready; the rest only where it is wanted. Sentences that a memory knows are not sent. A
  * language that fails does not keep the others from being finished.
  *
- * @returns whether another run is to go on at once: there was progress until the time was up
+ * @returns whether another run is to continue at once: there was progress until the time was up
  * @throws AggregateError of what should be retried; every answer received until then is kept
  */
 export const translateArticle = async (

@@ -38,7 +38,7 @@ export type ArticleSource = {
   onBegun: (id: string) => Promise<void>;
 };
 
-/** What a run ended with, the languages that it knew to be opened, and whether another goes on. */
+/** The result of a run, the languages it knew to be opened, and whether another is to continue. */
 export type ArticleRun = { manifest: Manifest; opened: Target[]; goesOn: boolean };
 
 /** Does what is left to do for an article, under its lock. */

@@ -21,7 +21,7 @@ import { workOnReplaced } from './work-on-replaced.ts';
 /** The work done for an upload as it was found. */
 export type DeliveryResult = { upload: ObjectHead; worked: ArticleRun[]; goesOn: boolean };
 
-/** Milliseconds that an invocation has left to begin with another article: DeepL is asked soon. */
+/** Milliseconds that must be left to begin another article, up to its first request to DeepL. */
 const MIN_TIME_FOR_ARTICLE = MIN_TIME_FOR_REQUEST + 10_000;
 
 /**

@@ -59,7 +59,7 @@ export const workOnItem = async (
   return await workIfLeft(await look(), async () => {
     const worked = await handingOver(deps, item, attempt);
     if (worked !== 'held') return worked;
-    // The run that has the lock looks for this note after letting go; it may just have done so.
+    // The run that has the lock looks for this note after releasing it, which it may just have done.
     await noteWaiting(articles, { id, delivery: articleId(key), key });
     const waited = await handingOver(deps, item, attempt);
     return waited === 'held' ? undefined : waited;

@@ -26,7 +26,7 @@ export const removedKeys = (body: string, bucket: string): Set<string> => {
 };
 
 /**
- * S3's id of the request that caused a message, which goes on to the messages that follow from it.
+ * S3's id of the request that caused a message; it is passed on to the messages that follow.
  */
 export const originOf = (body: string): string | undefined =>
   changedObjects(body).find(({ request }) => request !== undefined)?.request;

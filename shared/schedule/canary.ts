@@ -27,8 +27,8 @@ type CanaryRun = { readable: boolean; seconds: number; answer: string };
 export type RunCanary = () => Promise<CanaryRun>;
 
 /**
- * Uploads an article, reads it in every language as a reader does, and removes it. It is new in each
- * run: a number in it tells it from what a cache has of the run before.
+ * Uploads an article, reads it in every language as a reader does, and removes it. A number in
+ * it, new in each run, distinguishes it from a cached copy of an earlier one.
  */
 export const openCanary =
   ({ uploads, site, accessKey, now, sleep }: CanaryDeps): RunCanary =>

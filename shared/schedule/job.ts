@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /**
- * Payload of a scheduled event. `everything`: the queue is known to be empty, so that also what is
- * young is swept. `reindex`: the index of the search is made anew, from the whole archive. Without a
+ * Payload of a scheduled event. `everything`: the queue is known to be empty, so that recent
+ * uploads are swept, too. `reindex`: the index of the search is rebuilt from the whole archive. Without a
  * date, the digest is of the German day that just ended.
  */
 export const Job = z.discriminatedUnion('job', [

@@ -45,9 +45,9 @@ type Options = SweepContext & {
 };
 
 /**
- * Looks through an archive of any size in the same memory, a part in each run. Of all uploads, listed
- * from where the run before stopped, those are looked at that came after the last whole pass; of the
- * articles the next thousand.
+ * Looks through an archive of any size in the same memory, a part in each run. It lists the
+ * uploads from where the run before stopped, and looks at those made since the last whole pass; of
+ * the articles it looks at the next thousand.
  */
 export const lookFurther = async (deps: Deps, options: Options): Promise<FoundUploads> => {
   const { articles } = deps;

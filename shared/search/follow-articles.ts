@@ -41,8 +41,8 @@ const ARTICLES_AT_ONCE = 25;
  *
  * A place in the log of changes, and no queue of its own: the log is a queue already, written before
  * its readers are known, so that no message can be lost, dead or out of order, and an index that was
- * away for a week goes on where it was. What changed just now is read at once, and once more when the
- * log is sure to be complete.
+ * away for a week continues where it was. Recent changes are read at once, and again when the log is
+ * sure to be complete.
  */
 export const followArticles = async (
   deps: FollowDeps,

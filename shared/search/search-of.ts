@@ -54,8 +54,8 @@ const once = (open: OpenSearch): OpenSearch => {
 type SearchJob = { reindex?: boolean | undefined };
 
 /**
- * What the scheduled job does: brings the index up to date, or `reindex` anew. Where search is off,
- * nothing. Runs of a process wait for one another: two would read the same twice.
+ * The scheduled job: brings the index up to date, or rebuilds it (`reindex`). Where search is off, it
+ * does nothing. Runs of a process wait for one another: two would read the same twice.
  */
 export const searchJob = (
   open: OpenSearch | undefined,

@@ -4,7 +4,7 @@ import { stemsOf } from '../languages/lazy-stems.cjs';
 import type { SearchForm, SearchTerm } from './search-form.ts';
 import { type IndexToken, isSyllabic, pairsOf, runsIn } from './tokens.ts';
 
-/** Terms side by side. `isLoose`: a single one, which may also be among what else finds a token. */
+/** Consecutive terms. `isLoose`: a single one, which may also be another term of a token. */
 export type Sequence = { terms: string[]; isPrefix: boolean; isLoose: boolean };
 
 /** Each element is to be there, in any of its ways; empty where a language has nothing of a query. */

@@ -20,7 +20,7 @@ export const hashOf = (key: string): string => createHash('sha256').update(key).
 const KEY_BYTES = 24;
 
 /**
- * 192 random bits: nobody finds a key by its hash. The start lets scanners of secrets recognise
+ * 192 random bits, so that a key cannot be found by its hash. The start lets secret scanners recognise
  * one.
  */
 export const newKey = (): string => `presseschau_${randomBytes(KEY_BYTES).toString('base64url')}`;

@@ -66,8 +66,8 @@ const isTakenDown = (manifest: Manifest, now: Date): boolean => {
 };
 
 /**
- * Articles in the order in which they changed, oldest change first, as they are now. What was taken
- * down is among them whatever is looked for, without its text. Whoever goes on after `last` misses
+ * Articles in the order in which they changed, oldest change first, as they are now. Withdrawn
+ * articles are among them whatever the filter, without their text. Continuing after `last` misses
  * nothing.
  */
 export const changesPage = async (

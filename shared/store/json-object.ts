@@ -26,7 +26,7 @@ export const getVersioned = async <T>(from: Bucket, key: string, schema: Schema<
 };
 
 /**
- * As `getVersioned`, for an object that can be made anew: an unreadable one is copied to
+ * Like `getVersioned`, for an object that can be made again: an unreadable one is copied to
  * `damaged/`, reported, and returned without a value. A write over its ETag replaces it.
  */
 export const getVersionedOrSetAside = async <T>(

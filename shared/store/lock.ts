@@ -22,7 +22,7 @@ export type HeldLock = {
 /**
  * Works on an article while no other invocation does, so that two deliveries of one event never pay
  * DeepL twice. After a crash a lock lasts no longer than the invocation that took it could have. It
- * is removed by its holder alone, in several attempts: whoever meets it relies on its holder.
+ * is removed by its holder alone, in several attempts: other invocations rely on that.
  *
  * @returns what `work` returned, or `held` when another invocation has the lock
  */

@@ -92,7 +92,7 @@ export const broughtKey = (id: string, delivery: string) => `${PREFIXES.brought}
  * it.
  */
 export const itemKey = (item: string, id: string) => `${PREFIXES.items}${item}/${id}`;
-/** Holds the key of an upload that waits for another run to let go of an article. */
+/** Holds the key of an upload that waits for another run to release an article. */
 export const waitingKey = (id: string, delivery: string) => `${PREFIXES.waiting}${id}/${delivery}`;
 /** An empty object: work on the version of an upload with this ETag began, as this revision. */
 export const begunKey = (id: string, revision: number, etag: string) =>

@@ -29,7 +29,7 @@ export class UnreadableRights extends Error {
 /**
  * Reads `config/rights.json` for each article, since to publish more than a contract allows cannot be
  * undone; without it everything may be read for good. While it is damaged uploads wait, and their
- * messages say why; the sweep takes up what had to wait.
+ * messages say why; the sweep resumes them.
  */
 export const openRights =
   (articles: Bucket): RightsOf =>

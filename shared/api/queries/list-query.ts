@@ -91,7 +91,7 @@ export const ListQuery = z.strictObject({
 });
 export type ListQuery = z.infer<typeof ListQuery>;
 
-/** Filters that lists, feeds and searches have alike. */
+/** The filters of lists, feeds and searches. */
 export const FILTERS = {
   from: true,
   to: true,

@@ -12,8 +12,7 @@ const DEFAULT_SEARCH_LIMIT = 20;
 export type FoundSentences = { found: FoundSentence[]; next?: string | undefined };
 
 /**
- * A page of sentences with the cursor of the next. Nothing of a search is loaded before one is asked
- * for.
+ * A page of sentences with the cursor of the next. The engine is loaded with the first search.
  *
  * @throws HttpProblem 400; 501 where search is off; 503 while the engine does not answer
  */

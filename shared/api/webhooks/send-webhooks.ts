@@ -85,7 +85,7 @@ const sendArticle = async (
   const key = webhookSentKey(endpoint.id, manifest.id);
   const before = (await getVersionedOrSetAside(articles, key, WebhookSent))?.value ?? {};
   const found = await foundBy(endpoint, articles, manifest, now());
-  // An endpoint that has got something of an article also gets what becomes of it.
+  // An endpoint that was sent an article is also sent its later changes.
   if (found?.length === 0 && Object.keys(before).length === 0) return true;
   for (const { message, sent } of articleMessages(endpoint, manifest, before, now(), found)) {
     if (message && !(await deliver(message))) return false;

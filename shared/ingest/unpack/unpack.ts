@@ -18,8 +18,8 @@ type UnpackDeps = Pick<IngestDeps, 'uploads' | 'report'> & Pick<HeldLock, 'isHel
 
 /**
  * Uploads each file of a ZIP archive under `<key>/<name>`, with the metadata of the archive. Those
- * that are there already with it are left alone, so that a run goes on where an interrupted one
- * stopped. Returns for any other upload.
+ * that are there already with it are left alone, so that a run continues where an interrupted one
+ * stopped. Does nothing for any other upload.
  *
  * @throws Rejection with what became of the archive
  */

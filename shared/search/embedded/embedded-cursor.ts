@@ -22,8 +22,8 @@ export const limitOf = ({ order, limit }: IndexQuery, { offset }: Start): number
   order === 'newest' ? limit : Math.max(0, Math.min(limit, MAX_SEARCH_DEPTH - offset));
 
 /**
- * By relevance it goes on where it stopped, as of the time of the first page. The newest first, it
- * goes on at the time of the last hit, after those of this time: what came in since moves nothing.
+ * By relevance a page continues the one before, as of the time of the first page. By time it continues
+ * after the last hit, so that new articles move nothing.
  */
 export const nextStart = (
   { order }: Asked,

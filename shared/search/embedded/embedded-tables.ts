@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { COLUMNS } from './match-expression.ts';
 
 /**
- * Raised when the tables or the terms of a text change: an older file is emptied, and filled anew.
+ * Raised when the tables or the terms of a text change: an older file is emptied and filled again.
  */
 const EMBEDDED_FORM = 2;
 
@@ -16,7 +16,7 @@ const MAX_CANDIDATES = 10_000;
 /** Milliseconds. At this age a sentence counts for three quarters; at any, for a half at least. */
 const FADING_AGE = 30 * 86_400_000;
 
-/** Makes the tables, and makes them anew in the place of older ones. */
+/** Makes the tables, in place of older ones. */
 export const makeTables = (database: DatabaseSync): void => {
   const { user_version: form } = z
     .object({ user_version: z.int() })

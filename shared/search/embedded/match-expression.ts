@@ -23,8 +23,8 @@ export const facetTerm = memoized(
 );
 
 /**
- * What FTS5 is to match; undefined for what nothing can. It is put together of terms, which have
- * letters and digits alone: no mark of a query gets here.
+ * The expression for FTS5; undefined for a query that nothing can match. It is made of terms, which
+ * have only letters and digits: no mark of a query gets here.
  */
 export const matchExpression = ({
   form,

@@ -122,7 +122,7 @@ const olderThan = (
   return new Map(older.map(({ id }, at) => [id, (first ?? 0) - older.length + at]));
 };
 
-/** No words of two names are side by side. */
+/** Keeps the last word of a name and the first of the next from being a phrase. */
 const NAME_END = 'nameend';
 
 /** In the order of `COLUMNS`. */

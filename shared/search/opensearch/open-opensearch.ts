@@ -31,7 +31,7 @@ export const openOpenSearch = async ({
 
 /**
  * In the bucket, and of this collection and these forms alone: asked every few minutes where the feed
- * is, a collection would never rest, and one that is new is filled anew.
+ * is, a collection would never rest, and a new one has to be filled from the start.
  */
 const placeOf = (articles: Bucket, endpoint: string): SearchPlace => {
   const name = createHash('sha256').update(endpoint).digest('hex').slice(0, 12);

@@ -10,8 +10,7 @@ import { requireLedger } from './stored-ledger.ts';
 
 const AT_ONCE = 50;
 /**
- * Of what is left of a month; the larger, the rarer others have to be asked, and the more lies
- * idle.
+ * The share of what is left of a month: the larger, the fewer requests, and the more lies idle.
  */
 const SHARE_OF_REST = 1 / 4;
 /** Processes that are expected at least. */

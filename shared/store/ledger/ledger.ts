@@ -18,7 +18,7 @@ export const Ledger = z.object({
   /** When DeepL reported its quota as used up; removed when the sweep sees some again. */
   exhausted: z.iso.datetime().optional(),
   recent: z.record(z.string(), Booked),
-  /** It was lost and made anew from what articles say: its totals may be too low. */
+  /** It was lost, and reconstructed from the articles: its totals may be too low. */
   reconstructed: z.literal(true).optional(),
   /** Books whose amounts are in `totals` and that may still be there; missing up to version 0.4.0. */
   folded: z.array(z.string()).optional(),

@@ -123,7 +123,7 @@ export const openMemory = async (articles: Bucket, scope: Scope) => {
   };
 };
 
-/** The keys of an article's sentences, and of each the first that reads alike. */
+/** The keys of an article's sentences, and of each the first with the same text. */
 const keysOf = (sentences: InContext[], optionsOf: Scope['optionsOf']) => {
   const toKey = (sentence: InContext) => pairKey(sentence, optionsOf(sentence.text));
   const keys = new Map(sentences.map((sentence) => [sentence, toKey(sentence)]));
