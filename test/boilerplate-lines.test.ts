@@ -88,6 +88,10 @@ describe('what speaks for the page is none', () => {
     'Diese Artikel könnten euch auch interessieren:',
     'Neueste 5 Beiträge',
     'Siehe auch:',
+    'Dieser Artikel wurde KI-gestützt vertont.',
+    'Dieser Text wurde maschinell übersetzt und von der Redaktion geprüft.',
+    'Diese Meldung wurde mithilfe künstlicher Intelligenz erstellt.',
+    '= (Foto - Archiv) =',
   ])('%s', (line) => {
     expect(kept(between(line))).toEqual(PROSE);
   });

@@ -74,6 +74,21 @@ describe('decode', () => {
     expect(decodeText(bytes)).toBe(each);
   });
 
+  test('UTF-8 with a few letters of windows-1252', () => {
+    const bytes = concat(
+      utf8,
+      utf8,
+      Buffer.from(' Um zw'),
+      [0xf6],
+      Buffer.from('lf '),
+      [0xfc],
+      Buffer.from('ber '),
+      [0xd6],
+      Buffer.from('hringen'),
+    );
+    expect(decodeText(bytes)).toBe(`${text}${text} Um zwölf über Öhringen`);
+  });
+
   test('heeds the charset in the head of a page', () => {
     const page = concat(Buffer.from('<meta charset="iso-8859-2"><p>Wa'), [0xb3], Buffer.from('sa'));
     expect(decodeText(page)).toContain('Wał');

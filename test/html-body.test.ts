@@ -62,6 +62,11 @@ describe('a name does not outweigh prose', () => {
     'player-page',
     'teaser',
     'infobox',
+    'c-popup-less',
+    'm-comments-ready',
+    'gallery-host',
+    'newsletter-enabled',
+    'share-active-content',
   ])('%s', (name) => {
     expect(bodyOf(`<div class="${name}">${text(PARAGRAPHS)}</div>`)).toEqual(PARAGRAPHS);
   });
@@ -71,6 +76,15 @@ describe('a name does not outweigh prose', () => {
     (name) => {
       const paragraphs = PARAGRAPHS.map((each) => `<p class="${name}">${each}</p>`).join('');
       expect(bodyOf(`<div class="a">${paragraphs}</div>`)).toEqual(PARAGRAPHS);
+    },
+  );
+
+  test.each(['login-state', 'video-host', 'share-ready', 'cookie-less'])(
+    'on one paragraph: %s',
+    (name) => {
+      const [first, ...rest] = PARAGRAPHS;
+      const body = `<div class="a"><p>${first}</p><p class="${name}">${rest[0]}</p>${text(rest.slice(1))}</div>`;
+      expect(bodyOf(body)).toEqual(PARAGRAPHS);
     },
   );
 
@@ -347,6 +361,13 @@ test('below a headline with its kicker in it the lead stays', () => {
   expect(linesOf(html)).toEqual([lead, ...PARAGRAPHS]);
 });
 
+test('a headline in an element that is no heading is the title without the site', () => {
+  const html = `<title>Oberwiesa weiht sein Feuerwehrhaus ein | Bote</title><div><div class="t">Oberwiesa weiht sein Feuerwehrhaus ein</div><div>${text(PARAGRAPHS)}</div></div>`;
+  const { title } = clean(new TextEncoder().encode(html), { key: 'a.html' });
+  expect(title?.text).toBe('Oberwiesa weiht sein Feuerwehrhaus ein');
+  expect(linesOf(html)).toEqual(PARAGRAPHS);
+});
+
 test('times in figures above the text go', () => {
   const times = '<time class="published">5.3.</time><time class="updated">6.3.</time>';
   expect(bodyOf(`<article>${times}${text(PARAGRAPHS)}</article>`)).toEqual(PARAGRAPHS);
@@ -394,6 +415,8 @@ describe('an article that is not free', () => {
     'Um den Artikel weiterlesen zu können, benötigen Sie ein Abo.',
     'Der komplette Beitrag ist nur für registrierte Leser sichtbar.',
     'Sie wollen den Artikel weiterlesen? Jetzt einen Monat gratis testen!',
+    'Dieser Artikel ist nach kurzer Registrierung frei lesbar. Jetzt registrieren und weiterlesen',
+    'Anmelden und den Artikel weiterlesen.',
     'Neugierig geworden? Mit Bote Plus lesen Sie den ganzen Text.',
   ])('by its prompt alone: %s', (prompt) => {
     const box = `<section class="gate"><h2>${prompt.split(/(?<=[.?]) /)[0]}</h2><p>${prompt.split(/(?<=[.?]) /)[1] ?? ''}</p><a href="/abo">Zu den Angeboten</a></section>`;

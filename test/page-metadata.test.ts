@@ -237,6 +237,14 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${T}","datePublished":1772717400,"dateModified":1772803800000}</script><h1>${T}</h1>${P}`,
     { published: '2026-03-05T14:30:00+01:00', modified: '2026-03-06T14:30:00+01:00' },
   ],
+  'names above a day': [
+    `<h1>${T}</h1><p>Anna Muster, Jan Probe und Eva Beispiel</p><p>5. März 2026</p>${P}`,
+    { byline: 'Anna Muster, Jan Probe, Eva Beispiel', published: '2026-03-05' },
+  ],
+  'a place above a day': [
+    `<h1>${T}</h1><p>Groß Lindenau</p><p>5. März 2026</p>${P}`,
+    { published: '2026-03-05' },
+  ],
   'headings that begin with Von': [
     `<h1>${T}</h1><p>Von Haus zu Haus</p>${P}<h3>Von Anna bis Zoe</h3>${P}`,
     {},

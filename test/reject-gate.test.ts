@@ -105,6 +105,37 @@ describe('a page in place of an article is rejected', () => {
       'Haben Sie schon ein Konto? Dann melden Sie sich an, um alles zu lesen.',
     ],
     [
+      'login, without a word of itself',
+      'Willkommen zurück!',
+      'Melden Sie sich mit Ihrer Adresse und Ihrem Passwort an, um alle Inhalte zu nutzen.',
+      'Noch kein Konto? Registrieren Sie sich kostenlos und lesen Sie drei Artikel im Monat gratis.',
+    ],
+    [
+      'robot, short',
+      'bote.example',
+      'Überprüfung, ob Sie ein Mensch sind. Das kann einige Sekunden dauern.',
+      'bote.example muss die Sicherheit Ihrer Verbindung prüfen, bevor es weitergehen kann.',
+    ],
+    [
+      'error',
+      'Da ist etwas schiefgelaufen',
+      'Beim Laden dieser Seite ist ein unerwarteter Fehler aufgetreten. Unsere Technik ist informiert.',
+      'Bitte versuchen Sie es später noch einmal.',
+    ],
+    [
+      'error, without a request',
+      'Da ist etwas schiefgelaufen',
+      'Beim Laden dieser Seite ist ein Fehler aufgetreten, der uns nicht bekannt ist.',
+      'Unsere Technik ist schon informiert und arbeitet daran.',
+    ],
+    [
+      'offers',
+      'Wählen Sie Ihr Angebot',
+      'Digital: 4 Wochen für 1 Euro, danach 8,99 Euro im Monat. Jederzeit kündbar.',
+      'Komplett: E-Paper, App und alle Texte für 24,90 Euro im Monat.',
+      'Sie lesen schon die gedruckte Zeitung? Dann zahlen Sie nur 2,90 Euro.',
+    ],
+    [
       'country',
       'In Ihrem Land nicht verfügbar',
       'Diesen Film dürfen wir in Ihrer Region aus rechtlichen Gründen leider nicht zeigen.',
@@ -161,6 +192,18 @@ describe('an article on such things is none', () => {
       'Zählerstände online melden',
       'Lesen Sie Ihren Zähler bis Freitag ab. Sie können den Stand auf der Seite der Stadtwerke eingeben.',
       'Dazu müssen Sie sich mit der Nummer Ihres Kunden registrieren. Die Nummer steht auf der Rechnung.',
+    ],
+    [
+      'an invitation',
+      'Tag der offenen Tür im Wasserwerk',
+      'Wir laden Sie am Sonntag herzlich in unser Wasserwerk ein. Um 10 Uhr eröffnet die Kapelle den Tag.',
+      'Bitte melden Sie sich bis Freitag an. Die Plätze im Bus sind knapp.',
+    ],
+    [
+      'a warning',
+      'Warnung vor falschen Mails',
+      'Klicken Sie nicht auf Links in Mails der Bank. Öffnen Sie die Seite selbst im Browser.',
+      'Die Polizei hat in dieser Woche zwölf Fälle aufgenommen.',
     ],
     [
       'a film that may not be shown',

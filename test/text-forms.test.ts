@@ -67,6 +67,32 @@ machen.`;
     expect(read(`${wrapped('-')}\n\n${line}`, 'a.txt').lines[0]).toBe(whole);
   });
 
+  test('a line that has room for the next word goes on after a wrapped one', () => {
+    const text = `Bach bleibt gesperrt
+
+Der Bach führt seit Tagen so viel Wasser, dass die Brücke bei der
+Mühle gesperrt ist. „Wir warten auf den Abend“, sagte Wehrführer
+Albrecht
+Seyfried.`;
+    expect(read(text, 'a.txt').lines).toEqual([
+      'Der Bach führt seit Tagen so viel Wasser, dass die Brücke bei der Mühle gesperrt ist. „Wir warten auf den Abend“, sagte Wehrführer Albrecht Seyfried.',
+    ]);
+  });
+
+  test('a list below the text stays with its label', () => {
+    const text = [
+      'Bach bleibt gesperrt',
+      ...PROSE,
+      'Sperrungen:\n- Mühlweg bis Freitag\n- Bachgasse',
+    ];
+    expect(read(text.join('\n\n'), 'a.txt').lines).toEqual([
+      ...PROSE,
+      'Sperrungen:',
+      'Mühlweg bis Freitag',
+      'Bachgasse',
+    ]);
+  });
+
   test('a line a paragraph is not joined', () => {
     const more = PROSE.map((each) =>
       each.replace('Bach', 'Fluss').replace('Feuerwehr', 'Gemeinde'),
@@ -88,6 +114,7 @@ machen.`;
     ['AFP/dpa', { agency: 'AFP' }],
     ['[KNA;ik]', { agency: 'KNA' }],
     ['(epd/ik; 3.6.2025)', { agency: 'epd' }],
+    ['(KNA - qkmmk-89-00123)', { agency: 'KNA' }],
     ['(ik, 3.6.2025)', {}],
     ['(Ida Kern, 3.6.2025)', {}],
     ['(ik, jo, 3. Juni 2025)', {}],
@@ -256,6 +283,11 @@ describe('Markdown', () => {
         'Die Wehr bleibt am Bach.',
         'Es gilt a == b und c == d.',
       ],
+    ],
+    [
+      'attributes',
+      '## Am Abend {#abend .lang}\n\nDie Wehr wacht am Damm.',
+      ['Am Abend', 'Die Wehr wacht am Damm.'],
     ],
     ['a note', 'Es waren 4.310[^2] Säcke.\n\n[^2]: Angabe der Wehr.', ['Es waren 4.310 Säcke.']],
     [

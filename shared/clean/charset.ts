@@ -7,6 +7,10 @@ import { repairMojibake } from './mojibake.ts';
 const OLDER_SET = /[Ÿ\u0081]\p{Ll}|\p{Ll}[Ÿ\u0081]|\p{Ll}§\p{Ll}|\p{L}[„”]\p{Ll}|\p{L}Š\p{Ll}/u;
 /** `Stšrche`: an `ö` of Mac Roman where Slavic names have no `š`, in a text without an umlaut. */
 const MAC_ONLY = /^[^äöüÄÖÜß]*?\p{Ll}š[rlfghdbcmwz][^äöüÄÖÜß]*$/u;
+/** A sequence of UTF-8, or a byte that is in none. */
+const MIXED =
+  /([\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})|[\x80-\xff]/g;
+const GERMAN_SIGN = /^[äöüÄÖÜßéèàáç„“”‚‘’–—…€§°«»]$/u;
 const RESAVE = 'Save it as UTF-8 and upload it again.';
 
 /**
@@ -61,9 +65,20 @@ const declaredText = (bytes: Uint8Array, contentType: string): string => {
   const lenient = new TextDecoder().decode(bytes);
   const broken = countMatches(lenient, /\uFFFD/g);
   const sound = countMatches(lenient, /[\u00A0-\uFFFC]/g);
-  if (broken < sound) return lenient;
+  if (broken < sound) return broken > 0 ? mixedText(bytes) : lenient;
   const western = new TextDecoder('windows-1252').decode(bytes);
   return OLDER_SET.test(western) || MAC_ONLY.test(western) ? eightBitText(bytes) : western;
+};
+
+/** UTF-8 in which some letters are of windows-1252. */
+const mixedText = (bytes: Uint8Array): string => {
+  const [utf8, western] = [new TextDecoder(), new TextDecoder('windows-1252')];
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(MIXED, (run, whole: string | undefined) => {
+      const text = (whole === undefined ? western : utf8).decode(Buffer.from(run, 'latin1'));
+      return whole !== undefined || GERMAN_SIGN.test(text) ? text : '\uFFFD';
+    });
 };
 
 const declared = (bytes: Uint8Array, contentType: string): string | undefined => {

@@ -17,7 +17,7 @@ const OPENING = new RegExp(`^[([](${CREDIT})[)\\]] ?(?:[-–—:.|]+ ?)?(?=[\\p{
 const DAY = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{2,4}';
 const BESIDE = `(?:\\p{Ll}{2,8}|\\p{Lu}{2,4}|${DAY})`;
 const AT_END = new RegExp(
-  ` ?[([](?:${BESIDE}[,/; ]{1,3}){0,4}?(${CREDIT})(?:[,/; ]{1,3}(?:${CREDIT}|${BESIDE})){0,5}[)\\]]\\.?$`,
+  ` ?[([](?:${BESIDE}[,/; ]{1,3}){0,4}?(${CREDIT})(?:[,/; ]{1,3}(?:${CREDIT}|${BESIDE})){0,5}(?: - [\\p{Ll}\\d-]{4,30})?[)\\]]\\.?$`,
   'u',
 );
 /** A copyright, an agency's number, initials, or names with a day, after the last sentence. */

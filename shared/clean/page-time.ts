@@ -24,10 +24,10 @@ const DATES = [
   `(?<!\\p{L})${MONTH} (?<day>\\d{1,2}) (?=\\d\\d:\\d\\d:\\d\\d (?:[A-Z]{1,5}(?:[+-][\\d:]{1,6})? )?(?<year>\\d{4})$)`,
 ].map((form) => new RegExp(form, 'iu'));
 const UNIX = /^(?:\/Date\()?(1\d{9})(\d{3})?(?:\.\d{1,9})?(?:(?:[+-]\d{4})?\)\/)?$/;
-const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?=[^\d-]|[+-]\d|$)/;
 
 const HALF = '(?: ?(?<half>[ap])\\.?m\\b\\.?)';
-const CLOCK = `(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d(?:\\.\\d{1,9})?))?(?: ?Uhr|${HALF})?| ?Uhr)(?![\\d:]| ?Min)`;
+const CLOCK = `(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d(?:[.,]\\d{1,9})?))?(?: ?Uhr|${HALF})?| ?Uhr)(?![\\d:]| ?Min)`;
 const ZONE =
   '(?: ?(?<zone>Z|UTC|UT|GMT|CES?T|MES?Z)(?!\\p{L}))?(?: ?(?<offset>[+-](?:0?\\d|1[0-4])(?::?[0-5]\\d)?)(?!\\d))?';
 const TIME = new RegExp(`(?:\\bT|\\bum |(?<![\\d.:+-]))${CLOCK}${ZONE}`, 'iu');
@@ -48,7 +48,7 @@ export const readTime = (text: string): string | undefined => findTime(text)?.ti
 
 /** The same, with what the text has besides. */
 export const findTime = (text: string): { time: string; rest: string } | undefined => {
-  const line = inOneLine(text.slice(0, MAX_TIME_LENGTH)).replace(COMPACT, '$1-$2-$3 $4:$5:$6');
+  const line = inOneLine(text.slice(0, MAX_TIME_LENGTH)).replace(COMPACT, inParts);
   const unix = unixTime(text.trim());
   if (unix) return { time: unix, rest: '' };
   for (const form of DATES) {
@@ -61,6 +61,12 @@ export const findTime = (text: string): { time: string; rest: string } | undefin
     return time ? { time, rest: cut(rest, clock) } : { time: day, rest };
   }
   return undefined;
+};
+
+/** `20260305T1430` as `2026-03-05 14:30`. */
+const inParts = (_: string, year: string, month: string, day: string, ...clock: string[]) => {
+  const time = clock.slice(0, 3).filter((part) => part !== undefined);
+  return `${year}-${month}-${day} ${time.join(':')}`;
 };
 
 /** Seconds or milliseconds since 1970. */
@@ -86,8 +92,9 @@ const fullYear = (year: string): number => {
 const timeOfDay = (day: string, groups: Groups): string | undefined => {
   const { hour: shown = '', minute = '00', second, half } = groups;
   const hour = half ? (Number(shown) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(shown);
-  if (hour > 23 || Number(minute) > 59 || Number(second ?? 0) >= 60) return undefined;
-  const time = `${day}T${String(hour).padStart(2, '0')}:${minute}${second ? `:${second}` : ''}`;
+  const seconds = second?.replace(',', '.');
+  if (hour > 23 || Number(minute) > 59 || Number(seconds ?? 0) >= 60) return undefined;
+  const time = `${day}T${String(hour).padStart(2, '0')}:${minute}${seconds ? `:${seconds}` : ''}`;
   return time + (zoneOf(groups) ?? berlinOffset(time));
 };
 

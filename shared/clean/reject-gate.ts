@@ -1,5 +1,6 @@
 import { Rejection } from '../article/errors.ts';
 import { sentences } from '../german/sentences/sentences.ts';
+import { READER } from './boilerplate/appeals.ts';
 import { GATE_WORDS, NOT_FOUND, TO_VISITOR } from './boilerplate/gates.ts';
 import { ADDRESS, PAGE, TELLING } from './boilerplate/prompts.ts';
 import { type Draft, isRunning } from './draft.ts';
@@ -13,6 +14,13 @@ const MIN_ADDRESS_SHARE = 0.3;
 const MIN_LINE_LENGTH = 30;
 const MIN_REPORT_SENTENCES = 3;
 /** Words by which such a page, other than advice to consumers, speaks of itself. */
+/** What only a page offers or wants to know. */
+const GOODS =
+  /\b(?:inhalte?|artikel|seiten?|website|angebot|konto|abo|plus|e-?paper|zeitung|browser|verbindung|ip|passwort|javascript|cookies?)\b/iu;
+/** At the start of any other sentence `Sie` may be others. */
+const QUESTION = /^Sie .{0,200}\?$/u;
+/** `Das dauert einige Sekunden.` */
+const OF_PROCESS = /^(?:Das|Dies|Es) (?:kann|dauert|geht|wird)\b.{0,60}$/u;
 const ITSELF = /\b(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?)?)\b|\bIhre[mn]? Browser\b|\b[Bb]itte\b/u;
 
 /**
@@ -28,7 +36,7 @@ export const rejectGate = ({ title = '', pieces }: Draft): void => {
       'no-article',
       'This is a page that says the article was not found or may not be read. Upload the article.',
     );
-  if (length <= MAX_GATE_LENGTH && isGate(title, lines))
+  if (length <= MAX_GATE_LENGTH && (isGate(title, lines) || isForVisitor(title, lines)))
     throw new Rejection(
       'no-article',
       'This page asks for consent, a subscription or a login. Upload the article as a reader sees it.',
@@ -40,6 +48,7 @@ const isNotFound = (title: string, lines: string[]): boolean => {
   const [first = '', ...rest] = [title, ...lines].filter(Boolean);
   const says = (line: string) => NOT_FOUND.test(line.slice(0, 300));
   if (says(first) && (rest.length === 0 || rest.some((line) => TO_VISITOR.test(line)))) return true;
+  if (says(first) && !lines.flatMap(sentencesIn).some(isTelling)) return true;
   return lines.some((line) => says(line) && TO_VISITOR.test(line) && ADDRESS.test(line));
 };
 
@@ -47,13 +56,15 @@ const isNotFound = (title: string, lines: string[]): boolean => {
  * Several sentences, from the first on, that tell of something else than the page and its visitor.
  */
 const isReport = (lines: string[]): boolean => {
-  const [first, ...others] = lines
-    .flatMap((line) => sentences(line.replace(QUOTATION, '')))
-    .map((sentence) => sentence.trim())
-    .filter(isRunning);
+  const [first, ...others] = lines.flatMap(sentencesIn);
   if (!first || !isTelling(first)) return false;
   return others.filter(isTelling).length + 1 >= MIN_REPORT_SENTENCES;
 };
+
+const sentencesIn = (line: string): string[] =>
+  sentences(line.replace(QUOTATION, ''))
+    .map((sentence) => sentence.trim())
+    .filter(isRunning);
 
 const isTelling = (sentence: string) =>
   ![ADDRESS, PAGE, TO_VISITOR, NOT_FOUND].some((words) => words.test(sentence));
@@ -70,6 +81,24 @@ const isGate = (title: string, lines: string[]): boolean => {
     asking.length > 0 &&
     lengthOf(asking) >= MIN_GATE_SHARE * lengthOf(all) &&
     lengthOf(ofItself) >= MIN_ADDRESS_SHARE * lengthOf(all)
+  );
+};
+
+/** Without a sentence that tells of anything but the page and its visitor. */
+const isForVisitor = (title: string, lines: string[]): boolean => {
+  const all = [title, ...lines].map((line) => line.replace(QUOTATION, ''));
+  const has = (words: RegExp) => all.some((line) => words.test(line));
+  if (lengthOf(all) > MAX_NOT_FOUND_LENGTH || !has(GOODS)) return false;
+  if (!has(GATE_WORDS) && !has(TO_VISITOR)) return false;
+  const said = all
+    .slice(1)
+    .flatMap(sentences)
+    .map((sentence) => sentence.trim());
+  const whole = said.filter((sentence) => isRunning(sentence) && !OF_PROCESS.test(sentence));
+  const isAsked = (sentence: string) => READER.test(sentence) || QUESTION.test(sentence);
+  return (
+    whole.every((sentence) => isAsked(sentence) || ADDRESS.test(sentence) || PAGE.test(sentence)) &&
+    lengthOf(said.filter(isAsked)) >= MIN_ADDRESS_SHARE * lengthOf(whole)
   );
 };
 

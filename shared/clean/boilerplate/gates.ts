@@ -7,6 +7,7 @@ export const NOT_FOUND = anyOf([
   /\b(?:nicht|nichts) gefunden\b|\bnot found\b|page (?:does not|doesn't) exist/iu,
   /\b(?:zugriff|zugang) (?:verweigert|nicht (?:erlaubt|gestattet)|gesperrt|blockiert)|access denied|\bforbidden\b|keine (?:berechtigung|zugriffsrechte)/iu,
   /\bin (?:ihrem|deinem|diesem) (?:land|gebiet) .{0,60}nicht|\bin (?:ihrer|deiner|dieser) region .{0,60}nicht/iu,
+  /\b(?:unerwarteter|interner|technischer) fehler\b|\betwas (?:ist )?schief ?gelaufen|\bfehler (?:ist )?aufgetreten/iu,
   /\b(?:wartungsarbeiten|technische[rns]? (?:störung|fehler|problem)|vorübergehend nicht (?:erreichbar|verfügbar)|service unavailable|bad gateway|too many requests)/iu,
 ]);
 

@@ -124,6 +124,7 @@ export const LINE_STARTS = startsWithAny([
   /senden sie uns/iu,
   /(?:den |diesen )?(?:artikel|beitrag|link) (?:teilen|kopieren)/iu,
   // Topics and authors listed by content systems.
+  /(?:full title|document tags|category)\s?:/iu,
   /tags\s?:/iu,
   /schlagwörter\s?:/iu,
   /schlagworte\s?:/iu,

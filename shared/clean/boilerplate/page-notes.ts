@@ -12,6 +12,9 @@ export const PAGE_NOTES = anyOf([
   /^über dieses thema (?:haben wir|berichte[nt]|berichtete[nt]?)\b/iu,
   /^diese (?:nachricht|meldung|sendung) wurde am .{0,80}(?:gesendet|ausgestrahlt)\b/iu,
   /^(?:©.{0,60} )?alle rechte vorbehalten\b(?! (?:ha(?:t|ben|tten?)|sind|waren|sein|blieben?)\b)/iu,
+  /^(?:der|dieser|diese|das|dieses) (?:artikel|beitrag|text|meldung|interview|zusammenfassung) (?:wurde|ist|entstand) .{0,80}(?:vertont|vorgelesen|\bki\b|ki-|künstliche[rn]? intelligenz|maschinell|automatisiert)/iu,
+  // A note of an agency to its customers.
+  /^= ?[^=]{2,80}=$/iu,
   // Where on the site it is.
   /^(?:(?:sie|du) (?:sind|befinden sich|bist)(?: gerade)? hier|aktuelle seite|pfad)\s?:.{0,160}$/iu,
   /^(?:startseite|home(?:page)?)(?: ?[»>›] ?| (?:[|/]|::) ).{1,160}$/iu,

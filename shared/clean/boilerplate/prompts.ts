@@ -13,6 +13,8 @@ export const PAYWALL = anyOf([
   /(?:den|diesen) (?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|text|beitrag) lesen (?:sie|du)/iu,
   /(?:(?:möchten|wollen) sie|sie (?:möchten|wollen)|willst du|möchtest du) (?:[\p{L} ]{1,30} )?weiterlesen/iu,
   /zum weiterlesen (?:bitte |jetzt |müssen )/iu,
+  /\b(?:registrieren|anmelden|einloggen|testen|abonnieren|bestellen) und (?:[\p{L} ]{1,30} )?(?:weiter)?lesen/iu,
+  /nach (?:\p{L}+ )?(?:registrierung|anmeldung) (?:\p{L}+ )?(?:lesbar|lesen|verfügbar|sichtbar)/iu,
   /mit (?:einem )?[\p{L}+]{1,20}[- ]?(?:abo|plus)? ?weiterlesen/iu,
   // The article is not free.
   /dieser (?:artikel|inhalt|beitrag|text) ist (?:nur |exklusiv )?(?:für|unseren) (?:\p{L}+ )?(?:abonnent|mitglied|plus|digital)/iu,

@@ -3,7 +3,7 @@ import { AVOIDED, HIDDEN_PARTS } from './part-names.ts';
 
 /** Words that say what an element has or lacks, not what it is: `content-with-sidebar`. */
 const ABOUT_OTHERS =
-  /(?:^| )(?:with|without|free|frei|has|no|not|behind|before|after|off|open|closed|mit|ohne|hat|hinter|nicht)(?: |$)/;
+  /(?:^| )(?:with|without|free|frei|has|no|not|behind|before|after|off|open|closed|less|ready|host|state|enabled|disabled|loaded|mit|ohne|hat|hinter|nicht)(?: |$)/;
 /** What an article is filed under: `category-wetter`. */
 const FILED =
   /^(?:category|kategorie|tag|ressort|rubrik|thema|topic|term) (?!list|cloud|box|s\b)\S/;

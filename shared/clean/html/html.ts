@@ -7,6 +7,7 @@ import { articleBlocks } from './article-body.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { isTruncated } from './paywall.ts';
+import { withoutEnds } from './title-forms.ts';
 import { allElements, parseBounded } from './tree.ts';
 
 /** The text in JSON-LD is used if it is this many times as long as the visible one. */
@@ -32,7 +33,7 @@ export const readHtml = (html: string): Draft => {
   } = pageMetadata(document, elements);
   const all = limited(pageBlocks(document, elements));
   const visible = articleBlocks(all, stated ?? '');
-  const title = stated && withoutSite(stated, visible);
+  const title = stated && withoutSite(stated, visible, all);
   const whole =
     body && length(visible) * MIN_JSON_LD_RATIO < body.length
       ? jsonLdPieces(body, visible)
@@ -53,12 +54,15 @@ const pieceOf = ({ type, text, linked }: PageBlock): Piece => ({
   linked: linked / text.length,
 });
 
-/** A title with the site's name after it is only the heading that repeats the rest. */
-const withoutSite = (title: string, blocks: PageBlock[]): string => {
-  const heading = blocks.find(
+/** A title with the site's name after it is only the heading or line that repeats the rest. */
+const withoutSite = (title: string, visible: PageBlock[], all: PageBlock[]): string => {
+  const heading = visible.find(
     ({ type, text }) => type === 'heading' && title.startsWith(`${text} `),
   )?.text;
-  return heading && /^ [-–—|»·:]{1,2} /.test(title.slice(heading.length)) ? heading : title;
+  if (heading && /^ [-–—|»·:]{1,2} /.test(title.slice(heading.length))) return heading;
+  const [, longest] = withoutEnds(title);
+  const isLine = (line: string) => all.some(({ text }) => text === line);
+  return longest && isLine(longest) && !isLine(title) ? longest : title;
 };
 
 /** The lines of the text in JSON-LD without its tags, below the visible lead. */

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import {
   type Byline,
   labelledByline,
@@ -56,10 +57,26 @@ const bylineIn = (
     const { authors, ...agency } = statedAuthors(childNames(element) ?? text, publishers);
     return { authors: authors.filter((name) => name.includes(' ')), ...agency };
   }
-  if (!isRightBelow || !/\d/.test(text) || !findTime(text) || isTimeLine(text)) return undefined;
+  if (!isRightBelow) return undefined;
+  if (isAboveTime(element)) {
+    const names = namesAlone(text);
+    return names.every(isPerson) ? { authors: names } : undefined;
+  }
+  if (!/\d/.test(text) || !findTime(text) || isTimeLine(text)) return undefined;
   const names = namesAlone(text);
   return names.length === 1 ? { authors: names } : undefined;
 };
+
+/** Whether the next element is a time and nothing else. */
+const isAboveTime = (element: Element): boolean => {
+  const siblings = element.parentNode?.childNodes ?? [];
+  const next = siblings.slice(siblings.indexOf(element) + 1).find(isElement);
+  const text = next && shortText(next, MAX_LABEL_LENGTH);
+  return text !== undefined && isTimeLine(text);
+};
+
+/** Not a place. */
+const isPerson = (name: string): boolean => FIRST_NAMES.has(name.split(/[ -]/)[0] ?? '');
 
 /** A link on an author, not within running text. */
 const isAuthorLink = (element: Element): boolean => {

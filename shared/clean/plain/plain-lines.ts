@@ -30,10 +30,14 @@ export const paragraphs = (text: string): string[] => {
   const width = wrapWidth(lines.map((line) => (header.has(line) ? '' : line)));
   return blocks(lines).flatMap((block) => {
     const own = width || blockWidth(block, header);
+    let isInParagraph = false;
     const starts = [...block.keys()].filter((at) => {
       const [before, line = ''] = [block[at - 1], block[at]];
       const isApart = !before || header.has(before) || header.has(line);
-      return isApart || !isWrapped(before, line, own);
+      const goesOn =
+        !isApart && (isWrapped(before, line, own) || (isInParagraph && isOpen(before, line)));
+      isInParagraph = goesOn;
+      return !goesOn;
     });
     return starts.map((start, at) => joinLines(block.slice(start, starts[at + 1])));
   });
@@ -106,6 +110,10 @@ const goesOn = (before: string, line: string) =>
 const isMarked = (line: string) => BULLET.test(line) || QUOTE_MARK.test(line);
 
 const wordLength = (line: string) => /^\S{1,120}/.exec(line)?.[0].length ?? 0;
+
+/** A line within a paragraph that was wrapped has no end, whatever its length. */
+const isOpen = (before: string, line: string): boolean =>
+  !isMarked(line) && /[\p{L}\d,-]$/u.test(before.slice(-2)) && before.length <= MAX_WRAP_WIDTH;
 
 /** A line was wrapped if the next line's first word did not fit after it, or within a word. */
 const isWrapped = (before: string, line: string, width: number): boolean => {

@@ -102,6 +102,7 @@ const bestRun = (lines: PlainLine[]): { from: number; to: number } | undefined =
   });
   if (best.sum <= 0) return undefined;
   const isMark = (at: number) => lines[at]?.kind === 'mark';
+  if (lines[best.to]?.text.endsWith(':') && isMark(best.to + 1)) best.to += 1;
   while (isMark(best.to)) best.to += 1;
   while (isMark(best.from - 1) || (best.from > 1 && isMark(best.from - 2))) best.from -= 1;
   return best;
