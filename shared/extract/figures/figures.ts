@@ -39,8 +39,8 @@ const GLUED_BEFORE = /(?:(?<!\d)(?:19|20)\d{2}[–-]|\d\s?[:/&]\s?|\d\(|\d zu |[
 const GLUED_AFTER =
   /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/&+x×]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d|\s[vn]\.\s?Chr|-(?:Reihe|Serie|Modell|Generation)(?!\p{L}))/u;
 
-/** `10-Millionen-Schweiz`, `6-Seen-Platte`; but `500-Euro-Schein`. */
-const IN_NAME = /^\d[\d.,]{0,12}-\p{Lu}\p{Ll}{1,30}-\p{Lu}/u;
+/** `10-Millionen-Schweiz`; but `2.500-Einwohner-Stadt`. */
+const IN_NAME = /^\d[\d.,]{0,12}-Milli(?:on|ard)en-\p{Lu}/u;
 
 /** Amounts of one sentence in order: no years, dates, times, ordinals, scores or names. */
 export const figures = ({ id, text }: Sentence): Figure[] => {
