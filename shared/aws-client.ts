@@ -1,3 +1,6 @@
+/** Connections of a client, by the SDK's default: of more requests at once, the others wait. */
+export const MAX_CONNECTIONS = 50;
+
 /**
  * How long every AWS client waits, and how often it asks: by default the SDK waits for ever. Between
  * attempts it pauses at random, up to a bound that doubles (`standard`).

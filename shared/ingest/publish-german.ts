@@ -53,7 +53,7 @@ export const publishGerman = async (
   const { rawLength, instants: stated, unread, ...article } = cleanItem(item);
   if (conditions instanceof UnreadableRights) throw conditions;
   const available = availabilityOf({ stated, upload, conditions }, journal.manifest(), now());
-  await prepare(articles, journal, { ...available, stated }, now());
+  await noteInstants(articles, journal, { ...available, stated }, now());
   const german = germanDocument({ id, revision }, article, await summarise(article, written));
   // Kept where the text is the same, and after a crash: then the stored document is this revision's.
   const changes = journal.manifest().changes ?? changesSince(before, german);
@@ -69,8 +69,8 @@ export const publishGerman = async (
   return { german, rawLength };
 };
 
-/** So that nothing is forgotten, and nothing seen too early. */
-const prepare = async (
+/** Notes when the article is due, and takes it out of the lists while it is under an embargo. */
+const noteInstants = async (
   articles: Bucket,
   journal: Journal,
   available: Availability & { stated: StatedInstants | undefined },
@@ -90,7 +90,7 @@ const prepare = async (
 const embargoed = (
   manifest: Manifest,
   now: Date,
-  { embargo, stated }: Parameters<typeof prepare>[2],
+  { embargo, stated }: Parameters<typeof noteInstants>[2],
 ): Manifest =>
   withEntry({ ...manifest, embargo }, now, {
     stage: 'embargoed',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
+import { MAX_CONNECTIONS } from '../aws-client.ts';
 import { eachAtOnce } from '../each-at-once.ts';
 import { deliveryBegun, outdatedMarkers } from '../store/begun.ts';
 import { type Bucket, isFolder, listAll } from '../store/bucket.ts';
@@ -10,8 +11,6 @@ import { manifestKey, SWEEP_STATE } from '../store/object-keys.ts';
 import type { FoundUploads, SweepContext } from './found-uploads.ts';
 import { collectUnbegun } from './unbegun.ts';
 
-/** The connections of a client. */
-const AT_ONCE = 50;
 /** Articles in which a run looks for lost objects; the next run continues after them. */
 const MAX_ARTICLES = 1_000;
 /** Milliseconds between our clock and S3's. */
@@ -98,7 +97,7 @@ const lookAtArticles = async (
     // The next run begins with the first one again.
     article = undefined;
   }
-  await eachAtOnce(next(), AT_ONCE, async ({ id, keys }) => {
+  await eachAtOnce(next(), MAX_CONNECTIONS, async ({ id, keys }) => {
     const finished = !noted.has(id);
     const { manifest, hasLosses, isUnrenewed } = await checkArticle(
       articles,
@@ -143,7 +142,7 @@ const lookAtUploads = async (
     }
     isWhole = true;
   }
-  await eachAtOnce(next(), AT_ONCE, async (upload) => {
+  await eachAtOnce(next(), MAX_CONNECTIONS, async (upload) => {
     const { key, etag, modified } = upload;
     const at = await deliveryBegun(articles, { delivery: articleId(key), etag, modified });
     if (at) return unbegun.addBegun(upload, at);
@@ -162,7 +161,7 @@ const lookAtUploads = async (
 
 const sourcesOf = async (articles: Bucket, ids: string[]): Promise<string[]> => {
   const keys: string[] = [];
-  await eachAtOnce(ids, AT_ONCE, async (id) => {
+  await eachAtOnce(ids, MAX_CONNECTIONS, async (id) => {
     const manifest = await getReadable(articles, manifestKey(id), Manifest);
     if (manifest) keys.push(manifest.source.key);
   });

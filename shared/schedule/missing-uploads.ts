@@ -1,13 +1,12 @@
 import { articleId } from '../article/article-id.ts';
 import { Manifest } from '../article/manifest.ts';
+import { MAX_CONNECTIONS } from '../aws-client.ts';
 import { eachAtOnce } from '../each-at-once.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { getReadable } from '../store/json-object.ts';
 import { manifestKey } from '../store/object-keys.ts';
 import type { IsRemoved } from './found-uploads.ts';
 
-/** As many as a client has connections. */
-const AT_ONCE = 50;
 /** Manifests that are read in one run, the newest first: those of older ones were in runs before. */
 const MAX_READ = 1_000;
 
@@ -31,7 +30,7 @@ export const lookForMissing = async (
   const restored: string[] = [];
   const newest = candidates.toSorted((a, b) => b.modified.getTime() - a.modified.getTime());
   const toRead = new Set(newest.slice(0, MAX_READ).map(({ id }) => id));
-  await eachAtOnce(newest, AT_ONCE, async ({ id }) => {
+  await eachAtOnce(newest, MAX_CONNECTIONS, async ({ id }) => {
     const lacks = await hasLosses(id);
     if (!lacks && !toRead.has(id)) return;
     const manifest = await getReadable(articles, manifestKey(id), Manifest);

@@ -1,6 +1,7 @@
 import { isCanary } from '../article/canary.ts';
 import { MAX_TIMELINE_ENTRIES, Manifest } from '../article/manifest.ts';
 import { isEmbargoed, isOpen, listedAt } from '../article/standing.ts';
+import { eachAtOnce } from '../each-at-once.ts';
 import type { Bucket } from './bucket.ts';
 import { noteChange } from './change-log.ts';
 import { removeFromDigests } from './digests.ts';
@@ -84,15 +85,11 @@ export const removeFromLists = async (
 const AT_ONCE = 20;
 
 /** Replaces entries that do not say what their articles can be found by. */
-export const renewEntries = async (articles: Bucket, ids: string[], now: Date): Promise<void> => {
-  for (let at = 0; at < ids.length; at += AT_ONCE)
-    await Promise.all(
-      ids.slice(at, at + AT_ONCE).map(async (id) => {
-        const manifest = await getReadable(articles, manifestKey(id), Manifest);
-        if (manifest && isOpen(manifest, now)) await addToLists(articles, manifest, now);
-      }),
-    );
-};
+export const renewEntries = (articles: Bucket, ids: string[], now: Date): Promise<void> =>
+  eachAtOnce(ids, AT_ONCE, async (id) => {
+    const manifest = await getReadable(articles, manifestKey(id), Manifest);
+    if (manifest && isOpen(manifest, now)) await addToLists(articles, manifest, now);
+  });
 
 /** The entries of an article at a time: one, or more after a crash. */
 const entriesAt = async (articles: Bucket, at: Date, id: string): Promise<string[]> => {

@@ -3,6 +3,7 @@ import { Target } from '../article/article.ts';
 import { TARGETS } from '../article/language-codes.ts';
 import { type LanguageState, type Manifest, Reason } from '../article/manifest.ts';
 import { endsWithBrief, isCleaned, isDone } from '../article/manifest-states.ts';
+import { MAX_CONNECTIONS } from '../aws-client.ts';
 import { eachAtOnce } from '../each-at-once.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { getReadable, putJson } from './json-object.ts';
@@ -88,9 +89,6 @@ export const notedWithdrawal = async (articles: Bucket, id: string): Promise<Rea
 /** A note, the article it is about, and when it was written. */
 export type DatedNote = WorkLeft & { id: string; modified: Date };
 
-/** Notes that are read at once: the connections of a client. */
-const NOTES_AT_ONCE = 50;
-
 /**
  * All notes, the oldest article first, and the ids of articles whose note cannot be read: one read
  * for each.
@@ -100,7 +98,7 @@ export const workLeft = async (
 ): Promise<{ notes: DatedNote[]; unreadable: Set<string> }> => {
   const notes: DatedNote[] = [];
   const unreadable = new Set<string>();
-  await eachAtOnce(listAll(articles, PREFIXES.work), NOTES_AT_ONCE, async ({ key, modified }) => {
+  await eachAtOnce(listAll(articles, PREFIXES.work), MAX_CONNECTIONS, async ({ key, modified }) => {
     const note = await getReadable(articles, key, WorkLeft);
     const id = key.slice(PREFIXES.work.length);
     if (note) notes.push({ ...note, id, modified });

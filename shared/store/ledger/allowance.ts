@@ -1,4 +1,5 @@
 import { spentIn } from '../../article/amounts.ts';
+import { MAX_CONNECTIONS } from '../../aws-client.ts';
 import { eachAtOnce } from '../../each-at-once.ts';
 import { type Bucket, listAll } from '../bucket.ts';
 import { getReadable } from '../json-object.ts';
@@ -8,7 +9,6 @@ import { bookNames } from './close-books.ts';
 import { Book } from './ledger.ts';
 import { requireLedger } from './stored-ledger.ts';
 
-const AT_ONCE = 50;
 /**
  * The share of what is left of a month: the larger, the fewer requests, and the more lies idle.
  */
@@ -111,7 +111,7 @@ const announcedByOthers = async (articles: Bucket, month: string, own: string): 
     namesOf(articles, month),
   ]);
   const unannounced = names.filter((name) => name !== own && !announced.has(name));
-  await eachAtOnce(unannounced, AT_ONCE, async (name) => {
+  await eachAtOnce(unannounced, MAX_CONNECTIONS, async (name) => {
     const book = await getReadable(articles, bookKey(month, name), Book);
     if (book) announced.set(name, spentIn(book.totals));
   });

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { MAX_CONNECTIONS } from '../../aws-client.ts';
 import { eachAtOnce } from '../../each-at-once.ts';
 import { type Bucket, WriteConflict } from '../bucket.ts';
 import { getReadable, getVersionedOrSetAside, putJson } from '../json-object.ts';
@@ -6,9 +7,6 @@ import { bookKey, ledgerKey } from '../object-keys.ts';
 import { bookNames } from './close-books.ts';
 import { Book, emptyLedger, Ledger, withBooks } from './ledger.ts';
 import { reconstructLedger } from './reconstruct.ts';
-
-/** Books that are read at once: the connections of a client. */
-const AT_ONCE = 50;
 
 /**
  * Lost races for a ledger, which few write: the sweep, and a run that meets the end of DeepL's
@@ -43,7 +41,7 @@ export const readWholeLedger = (articles: Bucket, month: string): Promise<Ledger
 /** The ledger is read last: then it has every book that was folded while the others were read. */
 const sumOf = async (articles: Bucket, month: string, read: () => Promise<Ledger>) => {
   const books = new Map<string, Book>();
-  await eachAtOnce(bookNames(articles, month), AT_ONCE, async (name) => {
+  await eachAtOnce(bookNames(articles, month), MAX_CONNECTIONS, async (name) => {
     const book = await getReadable(articles, bookKey(month, name), Book);
     if (book) books.set(name, book);
   });

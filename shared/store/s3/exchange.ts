@@ -1,5 +1,6 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { MAX_CONNECTIONS } from '../../aws-client.ts';
 
 /** Milliseconds, as the SDK's request handler has them. */
 export type Timeouts = {
@@ -17,9 +18,6 @@ type OutgoingRequest = {
   headers: Record<string, string>;
   body?: Buffer | undefined;
 };
-
-/** The SDK's default. */
-const MAX_CONNECTIONS = 50;
 
 /** HTTP requests to S3, over connections that are kept. Rejects with the error of a connection. */
 export const openExchange = (timeouts: Timeouts) => {
