@@ -12,6 +12,8 @@ const PAIRS: [RegExp, RegExp][] = [
 const DOUBLE = /[„“”«»]|(?<!\p{Script=Latin})"|"(?!\p{Script=Latin})/gu;
 /** The mark may mean inches or seconds: `5'10"`, `55"`. */
 const AFTER_FIGURE = /\d["”]/;
+/** Texts have it for an apostrophe: `the players" union`. */
+const AFTER_PLURAL = /\p{Ll}s" \p{L}/u;
 const ANY = /[„“”"«»「『《〈‘‚]|(?<![\p{L}\d])'(?=[\p{L}\d])/u;
 /** `“ und` closes a quotation. */
 const OPENING = '(?<![^\\s(–—-])[„“»"](?=[^\\s])';
@@ -34,7 +36,7 @@ export const quotesUnbalanced = (source: string, translation: string, target: Ta
   if (countMatches(source, DOUBLE) % 2 === 1) return false;
   const marks = countMatches(translation, DOUBLE);
   if (marks === 1 && isPartOfLonger(source, translation)) return false;
-  const odd = marks % 2 === 1 && !AFTER_FIGURE.test(translation);
+  const odd = marks % 2 === 1 && !AFTER_FIGURE.test(translation) && !AFTER_PLURAL.test(translation);
   return (
     odd ||
     curlyUnequal(translation) ||
