@@ -41,7 +41,7 @@ export const NEGATIVE_SENSES = {
   forget: words('vergess vergaß'),
   former: words('früher ehemalig'),
   'give up': words('aufgeb aufgegeb aufzugeb verzicht'),
-  free: words('frei\\p{L}* kostenlos kostenfrei umsonst'),
+  free: words('\\p{L}*frei(?!burg|staat|tag|zeit)\\p{L}* kostenlos umsonst'),
   hard: words('schwer hart schwierig'),
   hesitate: words('zöger'),
   illegal: words('illegal rechtswidrig widerrechtlich'),
