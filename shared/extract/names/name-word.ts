@@ -120,7 +120,7 @@ const readWord = (text: string) => {
     isRoad: ROAD.test(text),
     isStreet: capital && STREET.test(text) && !NO_STREET.test(text),
     /** For the tagger, by label and place. */
-    properties: [] as PartProperties[],
+    properties: [undefined, undefined] as (PartProperties | undefined)[],
   };
 };
 

@@ -14,6 +14,12 @@ export type ListedNames = {
  */
 export type Listing = { isListed: boolean; opens: boolean };
 
+/** One object for all words alike. */
+const NOT_LISTED: Listing = { isListed: false, opens: false };
+
+const listingOf = (isListed: boolean, opens: boolean): Listing =>
+  isListed || opens ? { isListed, opens } : NOT_LISTED;
+
 export const listedNames = (names: ReadonlySet<string>): ListedNames => {
   const openings = new Set(
     [...names].flatMap((name) => {
@@ -22,5 +28,5 @@ export const listedNames = (names: ReadonlySet<string>): ListedNames => {
     }),
   );
   const has = (name: string) => withoutGenitive(name).some((form) => names.has(form));
-  return { has, listing: (word) => ({ isListed: has(word), opens: openings.has(word) }) };
+  return { has, listing: (word) => listingOf(has(word), openings.has(word)) };
 };
