@@ -125,6 +125,6 @@ const readWord = (text: string) => {
 };
 
 /** Words that are remembered. */
-export const MAX_NAME_WORDS = 8_000;
+const MAX_NAME_WORDS = 8_000;
 
 export const nameWord = memoized(readWord, MAX_NAME_WORDS);

@@ -113,6 +113,7 @@ export const JOINT_COUNT = JOINT.length;
 export const OUTSIDE: PartProperties = {
   ...{ lower: 0, ending: 0, shape: 0, start: 0, lists: 0, rule: 0 },
   affixes: [],
+  added: undefined,
 };
 
 /**

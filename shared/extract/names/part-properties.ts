@@ -19,6 +19,8 @@ export type PropertyName = 'lower' | 'ending' | 'shape' | 'start' | 'lists' | 'g
 /** A part by itself, without its neighbours and what is between them. */
 export type PartProperties = Readonly<Record<Exclude<PropertyName, 'gap'>, number>> & {
   affixes: readonly number[];
+  /** What it adds to scores, for the model that was asked last. */
+  added: { by: object; scores: readonly number[] } | undefined;
 };
 
 /** The parts of a sentence, and what is before each. */
@@ -40,6 +42,7 @@ export const propertiesOfWord = (text: string): PartProperties => {
     lists: hash(listsOf(word, lower)),
     rule: RULES[0] ?? 0,
     affixes: affixesOf(word, lower),
+    added: undefined,
   };
 };
 
@@ -53,6 +56,7 @@ export const propertiesWith = (
   ...properties,
   rule: RULES[label] ?? 0,
   start: first ? hash(`^${shapeOf(word.slice(0, MAX_WORD_LENGTH))}`) : properties.start,
+  added: undefined,
 });
 
 /** `Xx` of `Weber`, `X` of `SPD`, `d` of `34`, `Xx.` of `Dr.`. */

@@ -1,6 +1,5 @@
 import { memoized } from '../../german/memoized.ts';
 import { allowedSteps } from './best-labels.ts';
-import { MAX_NAME_WORDS } from './name-word.ts';
 import { type Alone, aloneFeature, OFFSETS, ownFeatures, REACH } from './part-features.ts';
 import type { PartProperties } from './part-properties.ts';
 import { LABEL_COUNT } from './tag-labels.ts';
@@ -55,14 +54,18 @@ const aloneScores = (add: TaggerModel['add']): TaggerModel['alone'] => {
     });
   /** Many words have the same start, list entries and label. */
   const [ofStart, ofLists, ofRule] = [ofMany('start'), ofMany('lists'), ofMany('rule')];
-  return memoized((look) => {
+  const scoresOf = (look: PartProperties) => {
     const [start, lists, rule] = [ofStart(look.start), ofLists(look.lists), ofRule(look.rule)];
     for (let i = 0; i < sums.length; i++)
       sums[i] = (start[i] ?? 0) + (lists[i] ?? 0) + (rule[i] ?? 0);
     addSeen('lower', look.lower);
     for (const feature of ownFeatures(look)) add(feature, sums, REACH * LABEL_COUNT);
     return smallIntegers(sums);
-  }, MAX_NAME_WORDS);
+  };
+  return (look) => {
+    if (look.added?.by !== add) look.added = { by: add, scores: scoresOf(look) };
+    return look.added.scores;
+  };
 };
 
 /** A fifth of the memory of what `[...sums]` gives. */
