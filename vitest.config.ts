@@ -14,7 +14,7 @@ const hasRoom = (folder: string): boolean => {
 
 if (skipsPages) console.warn('There is no Chromium: the tests of pages are skipped.');
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts', 'local/s3/test/**/*.test.ts'],
     // Vitest leaves a core free; on two that would be half of them.
@@ -26,9 +26,9 @@ export default defineConfig({
     // Errors that a test provokes are noise unless it fails.
     silent: 'passed-only',
     // A test may take ten times as long on a machine that others use too.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: mode === 'long' ? 1_200_000 : 120_000,
+    hookTimeout: mode === 'long' ? 1_200_000 : 120_000,
     // A message that met a run at work comes back after its backoff, a quarter of a minute.
     expect: { poll: { timeout: 100_000 } },
   },
-});
+}));

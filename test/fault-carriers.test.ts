@@ -110,7 +110,7 @@ test('papers that carry an article at once, whatever fails, get it whole and pay
     await deps.articles.put(TERMS_FILE, `de,en,ko\nFähre,ferry${version},\n`);
     await renewTerms(deps);
   }
-}, 600_000);
+}, 3_600_000);
 
 /** Fails calls by their position among all calls of the SDK. */
 const failAt = (schedule: [position: number, kind: FaultKind][]) => {

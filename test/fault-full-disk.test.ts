@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Treat } from './support/fault-proxy.ts';
 import { trackInFlight } from './support/in-flight.ts';
-import { LONG } from './support/long.ts';
+import { LONG, MANY_TRIALS } from './support/long.ts';
 import { bookedIn, differenceOf, forEachAtOnce, outcomeOf } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
 import { CARRIED, CORRECTION, FIRST, KEY } from './support/uploads.ts';
@@ -67,5 +67,5 @@ test.each([FIRST, CORRECTION, CARRIED])(
     });
     expect(complaints.sort()).toEqual([]);
   },
-  600_000,
+  MANY_TRIALS,
 );

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startStandIn } from '../local/deepl/stand-in.ts';
 import { articleId } from '../shared/article/article-id.ts';
 import { longArticle } from './support/articles.ts';
-import { LONG } from './support/long.ts';
+import { LONG, MANY_TRIALS } from './support/long.ts';
 import { startProgram, temporaryFolder } from './support/process.ts';
 
 const UPLOADS = 200;
@@ -91,5 +91,5 @@ test.runIf(LONG)(
     }
     expect(unexplained).toEqual([]);
   },
-  600_000,
+  MANY_TRIALS,
 );

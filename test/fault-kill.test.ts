@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { trackInFlight } from './support/in-flight.ts';
 import { type Death, startLife, subsetsOf } from './support/life.ts';
-import { LONG } from './support/long.ts';
+import { LONG, MANY_TRIALS } from './support/long.ts';
 import { bookedIn, differenceOf, forEachAtOnce, outcomeOf } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
 import {
@@ -119,7 +119,7 @@ test.each([...UPLOADS.map(uploading), REMOVED, RELEASED, EXPIRED])(
     );
     expect(complaints.sort()).toEqual([]);
   },
-  600_000,
+  MANY_TRIALS,
 );
 
 /**

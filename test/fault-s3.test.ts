@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import { FAULT_KINDS, type FaultKind, nameCalls, sortOf } from './support/fault-kinds.ts';
-import { LONG } from './support/long.ts';
+import { LONG, MANY_TRIALS } from './support/long.ts';
 import { bookedIn, forEachAtOnce, type Outcome, outcomeOf } from './support/outcome.ts';
 import { redeliver, sweepAll } from './support/recover.ts';
 import { startS3Buckets } from './support/s3-buckets.ts';
@@ -190,5 +190,5 @@ test.each(CASES)(
     });
     expect(complaints.sort()).toEqual([]);
   },
-  600_000,
+  MANY_TRIALS,
 );

@@ -76,4 +76,4 @@ test('random schedules of faults and kills end in the same documents', async () 
     ),
     { numRuns: LONG ? 200 : 10, seed: 20261122 },
   );
-}, 300_000);
+}, 3_600_000);

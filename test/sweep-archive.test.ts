@@ -4,9 +4,11 @@ import { lookFurther } from '../shared/schedule/look-further.ts';
 import { lookThroughAll } from '../shared/schedule/look-through-all.ts';
 import { MIN_SWEPT_AGE } from '../shared/schedule/sweep.ts';
 import { collectUnbegun, MAX_SENT } from '../shared/schedule/unbegun.ts';
+import { markBegun } from '../shared/store/begun.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { documentKey, manifestKey, PREFIXES } from '../shared/store/object-keys.ts';
 import { FERRY } from './support/articles.ts';
+import { manifestOf } from './support/records.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const MINUTE = 60_000;
@@ -70,6 +72,16 @@ const lookOn = async (world: World, now: Date, uploadsInRun: number) => {
   }
   return { found, markers: lists.filter((prefix) => prefix.startsWith(PREFIXES.seen)).length };
 };
+
+test('a marker that is written again is told from the one before', async () => {
+  const { articles } = await startWorld();
+  const upload = manifestOf('a');
+  const markers = async () => (await articles.list('seen/a/')).entries.map(({ etag }) => etag);
+  await markBegun(articles, upload);
+  const [first] = await markers();
+  await markBegun(articles, upload);
+  expect(await markers()).not.toEqual([first]);
+});
 
 test('an archive that does not fit into memory is looked through in parts', async () => {
   const world = await startWorld();

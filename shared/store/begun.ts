@@ -1,16 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import type { Manifest } from '../article/manifest.ts';
 import { type Bucket, listAll } from './bucket.ts';
 import { begunKey, PREFIXES } from './object-keys.ts';
 
 /**
  * Records that work on this version of an upload began. The key alone says so, and the marker with
- * the highest revision counts: a comparison of times would miss a correction within a second.
+ * the highest revision counts: a comparison of times would miss a correction within a second. Its
+ * contents only tell it from the one before: where the same is stored, a write that failed counts as
+ * done, and when a marker was made matters.
  */
 export const markBegun = async (
   articles: Bucket,
   { id, revision, source }: Pick<Manifest, 'id' | 'revision' | 'source'>,
 ): Promise<void> => {
-  await articles.put(begunKey(id, revision, source.etag), '');
+  await articles.put(begunKey(id, revision, source.etag), randomUUID());
 };
 
 /**
@@ -25,7 +28,7 @@ export const markDeliveryBegun = async (
   if (isBegun(last, { delivery, etag, modified })) return;
   const isSame = last?.key === begunKey(delivery, last?.number ?? 0, etag);
   const number = (last?.number ?? 0) + (isSame ? 0 : 1);
-  await articles.put(begunKey(delivery, number, etag), '');
+  await articles.put(begunKey(delivery, number, etag), randomUUID());
 };
 
 /**
