@@ -417,6 +417,11 @@ describe('an article that is not free', () => {
     'Sie wollen den Artikel weiterlesen? Jetzt einen Monat gratis testen!',
     'Dieser Artikel ist nach kurzer Registrierung frei lesbar. Jetzt registrieren und weiterlesen',
     'Anmelden und den Artikel weiterlesen.',
+    'Sie haben in diesem Monat bereits drei Artikel gelesen. Mit einem Abo lesen Sie unbegrenzt weiter.',
+    'Weiterlesen? Dieser Text ist Teil unseres Angebots für Abonnenten.',
+    'Der vollständige Artikel steht nur unseren Mitgliedern zur Verfügung.',
+    'Als Abonnent lesen Sie hier weiter.',
+    'Ihre drei freien Artikel in diesem Monat sind aufgebraucht.',
     'Neugierig geworden? Mit Bote Plus lesen Sie den ganzen Text.',
   ])('by its prompt alone: %s', (prompt) => {
     const box = `<section class="gate"><h2>${prompt.split(/(?<=[.?]) /)[0]}</h2><p>${prompt.split(/(?<=[.?]) /)[1] ?? ''}</p><a href="/abo">Zu den Angeboten</a></section>`;

@@ -129,6 +129,17 @@ describe('a page in place of an article is rejected', () => {
       'Unsere Technik ist schon informiert und arbeitet daran.',
     ],
     [
+      'a link that has expired',
+      'Dieser Link ist leider abgelaufen',
+      'Geschenkte Artikel können nur zwei Wochen lang gelesen werden. Mit einem Abo haben Sie Zugriff auf alle Texte.',
+    ],
+    [
+      'an app',
+      'In unserer App liest es sich besser',
+      'Laden Sie unsere kostenlose App herunter und lesen Sie den Artikel dort weiter.',
+      'Schon installiert? Öffnen Sie den Artikel in der App.',
+    ],
+    [
       'offers',
       'Wählen Sie Ihr Angebot',
       'Digital: 4 Wochen für 1 Euro, danach 8,99 Euro im Monat. Jederzeit kündbar.',

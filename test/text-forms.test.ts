@@ -79,6 +79,23 @@ Seyfried.`;
     ]);
   });
 
+  test('a name alone below the text is its author', () => {
+    const { lines, metadata } = read(
+      ['Bach bleibt gesperrt', ...PROSE, 'Anna Muster'].join('\n\n'),
+      'a.txt',
+    );
+    expect(lines).toEqual(PROSE);
+    expect(metadata.byline).toBe('Anna Muster');
+  });
+
+  test.each(['Groß Mühltal', 'Freiwillige Feuerwehr', 'Anna Muster, Landrätin', 'Bad Mühltal'])(
+    '%s below the text is none',
+    (line) => {
+      const text = ['Bach bleibt gesperrt', ...PROSE, line].join('\n\n');
+      expect(read(text, 'a.txt').metadata).not.toHaveProperty('byline');
+    },
+  );
+
   test('a list below the text stays with its label', () => {
     const text = [
       'Bach bleibt gesperrt',

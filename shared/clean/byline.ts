@@ -66,6 +66,9 @@ export const labelledByline = (label: string, text: string): Byline | undefined 
   return label !== '' && announced ? writtenByline(`${announced} ${text}`) : undefined;
 };
 
+/** Whether a name begins with a first name, as that of a place does not. */
+export const isPerson = (name: string): boolean => FIRST_NAMES.has(name.split(/[ -]/)[0] ?? '');
+
 /** The names of a line of nothing but names and perhaps a time. */
 export const namesAlone = (text: string): string[] => {
   const { authors, others } = sorted(text.length <= MAX_WRITTEN_LENGTH ? bare(text) : '', []);

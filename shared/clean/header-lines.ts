@@ -1,7 +1,7 @@
 import type { Metadata } from '../article/article.ts';
 import { ANY_WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { statementOf } from '../wires/embargo-statement.ts';
-import { namesAlone, writtenByline } from './byline.ts';
+import { isPerson, namesAlone, writtenByline } from './byline.ts';
 import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
 import { findTime } from './page-time.ts';
@@ -65,11 +65,15 @@ export const headMetadata = (lines: string[]): Metadata => {
 };
 
 /**
- * Byline, time and agency from the lines right after a body, up to the first that is none of them.
+ * Byline, time and agency from the lines right after a body, up to the first that is none of them; a
+ * name alone if nothing else comes after it.
  */
 export const footMetadata = (lines: string[]): Metadata => {
   const found: Metadata = {};
   lines.slice(0, MAX_FOOTER_LINES).every((text) => takeMetadata({ text }, found));
+  const [only = '', ...others] = lines;
+  const names = others.length === 0 && !/[\d,]/.test(only) ? namesAlone(only) : [];
+  if (names.length > 0 && names.every(isPerson)) found.byline ??= names.join(', ');
   return found;
 };
 

@@ -17,6 +17,7 @@ const MIN_REPORT_SENTENCES = 3;
 /** What only a page offers or wants to know. */
 const GOODS =
   /\b(?:inhalte?|artikel|seiten?|website|angebot|konto|abo|plus|e-?paper|zeitung|browser|verbindung|ip|passwort|javascript|cookies?)\b/iu;
+const APP = /\bapp\b/iu;
 /** At the start of any other sentence `Sie` may be others. */
 const QUESTION = /^Sie .{0,200}\?$/u;
 /** `Das dauert einige Sekunden.` */
@@ -48,6 +49,8 @@ const isNotFound = (title: string, lines: string[]): boolean => {
   const [first = '', ...rest] = [title, ...lines].filter(Boolean);
   const says = (line: string) => NOT_FOUND.test(line.slice(0, 300));
   if (says(first) && (rest.length === 0 || rest.some((line) => TO_VISITOR.test(line)))) return true;
+  if (says(first) && TO_VISITOR.test(first) && lines.some((line) => ADDRESS.test(line)))
+    return true;
   if (says(first) && !lines.flatMap(sentencesIn).some(isTelling)) return true;
   return lines.some((line) => says(line) && TO_VISITOR.test(line) && ADDRESS.test(line));
 };
@@ -89,7 +92,7 @@ const isForVisitor = (title: string, lines: string[]): boolean => {
   const all = [title, ...lines].map((line) => line.replace(QUOTATION, ''));
   const has = (words: RegExp) => all.some((line) => words.test(line));
   if (lengthOf(all) > MAX_NOT_FOUND_LENGTH || !has(GOODS)) return false;
-  if (!has(GATE_WORDS) && !has(TO_VISITOR)) return false;
+  if (!has(GATE_WORDS) && !has(TO_VISITOR) && !has(APP)) return false;
   const said = all
     .slice(1)
     .flatMap(sentences)

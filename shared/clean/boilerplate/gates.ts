@@ -4,6 +4,7 @@ import { anyOf } from './any-of.ts';
 export const NOT_FOUND = anyOf([
   /^\P{L}{0,3}(?:fehler|error)?\P{L}{0,3}(?:40[0134]|410|429|50[0234])\b/iu,
   /\b(?:seite|artikel|beitrag|inhalt|dokument|adresse|url|datei|meldung)\b.{0,60}\b(?:nicht (?:mehr )?(?:gefunden|finden|verfügbar|vorhanden|auffindbar|erreichbar|abrufbar|aufgerufen|existier)|existiert (?:leider )?nicht|gelöscht|entfernt|verschoben)/iu,
+  /\blink\b.{0,40}\b(?:abgelaufen|ungültig|nicht mehr gültig)\b/iu,
   /\b(?:nicht|nichts) gefunden\b|\bnot found\b|page (?:does not|doesn't) exist/iu,
   /\b(?:zugriff|zugang) (?:verweigert|nicht (?:erlaubt|gestattet)|gesperrt|blockiert)|access denied|\bforbidden\b|keine (?:berechtigung|zugriffsrechte)/iu,
   /\bin (?:ihrem|deinem|diesem) (?:land|gebiet) .{0,60}nicht|\bin (?:ihrer|deiner|dieser) region .{0,60}nicht/iu,

@@ -31,7 +31,8 @@ type Stated = { titles: string[]; urls: string[]; site: string | undefined };
  */
 export const headlineOf = (all: Element[], stated: Stated): Headline | undefined => {
   const { titles, site = '' } = stated;
-  const read = (level: RegExp) => headingsOf(all, level, titles);
+  const forms = [...new Set(titles)].flatMap(withoutEnds);
+  const read = (level: RegExp) => headingsOf(all, level, forms);
   const first = read(/^h1$/);
   const repeated = first.find(({ title }) => titles.some((each) => isSame(each, title)));
   const isOwn = repeated && repeated.title.length >= MIN_TITLE_LENGTH;
@@ -50,11 +51,11 @@ const headline = (heading: Heading | undefined): Headline | undefined => {
   return found;
 };
 
-const headingsOf = (all: Element[], level: RegExp, titles: string[]): Heading[] =>
+const headingsOf = (all: Element[], level: RegExp, forms: string[]): Heading[] =>
   all
     .filter(({ tagName }) => level.test(tagName))
     .slice(0, MAX_HEADINGS)
-    .map((element) => ({ ...parts(element, all, titles), element }))
+    .map((element) => ({ ...parts(element, all, forms), element }))
     .filter(({ title }) => title.length > 0 && title.length < MAX_TITLE_LENGTH);
 
 /** Whether a heading is a link, or in one, to an address of the page, and not to a part of it. */
@@ -77,14 +78,14 @@ const isLink = ({ tagName }: Element) => tagName === 'a';
 
 const bare = (path: string) => path.replace(/\/$/, '');
 
-const parts = (heading: Element, all: Element[], stated: string[]): Headline => {
+const parts = (heading: Element, all: Element[], forms: string[]): Headline => {
   const inside = firstElement(heading, isKicker);
   const inner = inside && visibleText(inside);
   const title = visibleText(heading, inside).replace(/^[\s:|–—-]+/, '');
   if (inner && title) return { title, kicker: tidyKicker(inner) };
-  const apart = stated
-    .flatMap(withoutEnds)
-    .find((each) => each.length > MIN_TITLE_LENGTH && each !== title && title.endsWith(each));
+  const apart = forms.find(
+    (each) => each.length > MIN_TITLE_LENGTH && each !== title && title.endsWith(each),
+  );
   if (apart) return { title: apart, kicker: tidyKicker(title.slice(0, -apart.length)) };
   const kicker = kickerBefore(heading, all);
   return { title, ...(kicker && { kicker }) };

@@ -1,6 +1,6 @@
-import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import {
   type Byline,
+  isPerson,
   labelledByline,
   namesAlone,
   statedAuthors,
@@ -74,9 +74,6 @@ const isAboveTime = (element: Element): boolean => {
   const text = next && shortText(next, MAX_LABEL_LENGTH);
   return text !== undefined && isTimeLine(text);
 };
-
-/** Not a place. */
-const isPerson = (name: string): boolean => FIRST_NAMES.has(name.split(/[ -]/)[0] ?? '');
 
 /** A link on an author, not within running text. */
 const isAuthorLink = (element: Element): boolean => {
