@@ -1,7 +1,7 @@
 import { Rejection } from '../article/errors.ts';
 import { countMatches } from '../count-matches.ts';
 import { eightBitText } from '../wires/eight-bit-text.ts';
-import { repairMojibake } from './mojibake.ts';
+import { FIRST_OF_SIGNS, repairMojibake } from './mojibake.ts';
 
 /** Umlauts and `ß` of Mac Roman or DOS within a word, read as windows-1252: `GrŸ§e`. */
 const OLDER_SET = /[Ÿ\u0081]\p{Ll}|\p{Ll}[Ÿ\u0081]|\p{Ll}§\p{Ll}|\p{L}[„”]\p{Ll}|\p{L}Š\p{Ll}/u;
@@ -11,6 +11,8 @@ const MAC_ONLY = /^[^äöüÄÖÜß]*?\p{Ll}š[rlfghdbcmwz][^äöüÄÖÜß]*$/u
 const MIXED =
   /([\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})|[\x80-\xff]/g;
 const GERMAN_SIGN = /^[äöüÄÖÜßéèàáç„“”‚‘’–—…€§°«»]$/u;
+/** Most texts have nothing of what is repaired or rejected: unreadable characters, controls, signs. */
+const UNSOUND = new RegExp(`[[\\p{Cc}--\\s]\\uFFFD${FIRST_OF_SIGNS}]`, 'v');
 const RESAVE = 'Save it as UTF-8 and upload it again.';
 
 /**
@@ -21,8 +23,15 @@ const RESAVE = 'Save it as UTF-8 and upload it again.';
  * @throws Rejection `empty`, `binary`, `broken-charset`
  */
 export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
-  const text = repairMojibake(read(bytes, contentType));
+  const given = read(bytes, contentType);
+  const isSound = !UNSOUND.test(given);
+  const text = isSound ? given : repairMojibake(given);
   if (!text.trim()) throw new Rejection('empty', 'The file is empty. Upload the article again.');
+  if (!isSound) rejectUnreadable(text);
+  return text;
+};
+
+const rejectUnreadable = (text: string): void => {
   if (text.includes('\uFFFD') && countMatches(text, /\uFFFD/g) * 50 > text.length)
     throw new Rejection('broken-charset', `Too many characters cannot be read. ${RESAVE}`);
   if (countMatches(text, /[^\P{Cc}\s]/gu) * 200 > text.length)
@@ -30,7 +39,6 @@ export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
       'binary',
       'This is no text. Upload the article as .txt, .md, .html, .pdf or .docx.',
     );
-  return text;
 };
 
 const read = (bytes: Uint8Array, contentType: string): string => {
@@ -44,6 +52,7 @@ const utf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 4_096);
+  if (!head.includes(0)) return undefined;
   const nuls = (parity: number) =>
     head.filter((byte, at) => byte === 0 && at % 2 === parity).length;
   const [even, odd] = [nuls(0), nuls(1)];

@@ -36,15 +36,15 @@ const misreading = (charset: string, controls: boolean, signs: RegExp): Misreadi
   return { bytes, sequence, signs, isStep: (char) => controls && bytes.has(char) };
 };
 
-type Charset = [name: string, controls: boolean, signs: RegExp, firsts: string];
+type Charset = [name: string, controls: boolean, signs: RegExp];
 
 /** ISO-8859-1 leaves control characters where windows-1252 has letters. */
-const WESTERN: Charset = ['windows-1252', true, /[Ãâ]|Â[\u00A0-\u00BF]/, 'ÃâÂ'];
-const MAC: Charset = ['macintosh', false, /√[§∂ºüÑñú©®]|‚Ä[ûúùìîôò¶¢]/, '√‚'];
+const WESTERN: Charset = ['windows-1252', true, /[Ãâ]|Â[\u00A0-\u00BF]/];
+const MAC: Charset = ['macintosh', false, /√[§∂ºüÑñú©®]|‚Ä[ûúùìîôò¶¢]/];
+/** How the signs of either begin. */
+export const FIRST_OF_SIGNS = 'ÃâÂ√‚';
 
-/** Most texts have no sign of any, not even its first character. */
-const MISREADINGS = [WESTERN, MAC].map(([name, controls, signs, firsts]) => ({
-  firsts: Array.from(firsts),
+const MISREADINGS = [WESTERN, MAC].map(([name, controls, signs]) => ({
   signs,
   misread: once(() => misreading(name, controls, signs)),
 }));
@@ -55,10 +55,8 @@ const MISREADINGS = [WESTERN, MAC].map(([name, controls, signs, firsts]) => ({
  */
 export const repairMojibake = (text: string): string =>
   MISREADINGS.reduce(
-    (repaired, { firsts, signs, misread }) =>
-      firsts.some((first) => repaired.includes(first)) && signs.test(repaired)
-        ? repair(repaired, misread())
-        : repaired,
+    (repaired, { signs, misread }) =>
+      signs.test(repaired) ? repair(repaired, misread()) : repaired,
     text,
   );
 

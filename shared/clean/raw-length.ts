@@ -55,7 +55,7 @@ const endOfMarkup = (html: string, open: number): number => {
   };
   if (html.startsWith('<!--', open)) return after('-->');
   UNSHOWN.lastIndex = open;
-  const element = /[st]/i.test(html.charAt(open + 1)) ? UNSHOWN.exec(html)?.[1] : undefined;
+  const element = UNSHOWN.exec(html)?.[1];
   return element ? afterElement(html, element, open) : after('>');
 };
 
