@@ -8,6 +8,10 @@ const LUXEMBOURGISH: ReadonlySet<string> = new Set(
   ),
 );
 const MIN_DETECTABLE_LETTERS = 80;
+/** The detector reads no more of a text. */
+const MAX_DETECTED_LENGTH = 350;
+/** With as many different words that only German has, the detector need not be asked. */
+const MIN_OWN_WORDS = 5;
 /** Of a longer text its start, its middle and its end are read. */
 const MAX_SAMPLE_LENGTH = 6_000;
 const SAMPLES = 3;
@@ -18,11 +22,16 @@ const SAMPLES = 3;
  */
 export const isGerman = (text: string): boolean => {
   const sample = sampleOf(text);
-  const detected = languageOf(sample);
+  const detected = startsGerman(sample) ? 'de' : languageOf(sample);
   if (!hasLetters(sample, MIN_DETECTABLE_LETTERS)) return isShortGerman(sample, detected);
   if (detected !== 'de') return false;
   const words = wordsOf(sample);
   return count(words, LUXEMBOURGISH) <= count(words, UNLIKE_NEIGHBOURS);
+};
+
+const startsGerman = (text: string): boolean => {
+  const words = wordsOf(text.slice(0, MAX_DETECTED_LENGTH));
+  return new Set(words.filter((word) => UNLIKE_NEIGHBOURS.has(word))).size >= MIN_OWN_WORDS;
 };
 
 const sampleOf = (text: string): string => {
