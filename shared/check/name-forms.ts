@@ -1,5 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import { alikeness, latinSounds } from '../languages/name-sounds.ts';
 import type { NameFacts } from '../languages/target-language.ts';
 import { spellingIn } from './rendered.ts';
 import type { SentencePair } from './term-uses.ts';
@@ -66,9 +67,41 @@ const spelledOtherwise = (
   if (!usual || usual.count * 2 <= pairs.length) return undefined;
   return found.flatMap(({ sentence, text, forms }) => {
     if (text.includes(usual.form)) return [];
-    const form = forms.find((one) => isOther(one, usual.form) && isNear(one, [usual.form, name]));
+    const form =
+      forms.find((one) => isOther(one, usual.form) && isNear(one, [usual.form, name])) ??
+      englishForm(name, text, facts) ??
+      translatedForm(name, text, facts);
     return form ? [{ sentence, form, usual: usual.form }] : [];
   });
+};
+
+const MIN_ENGLISH_ALIKENESS = 0.85;
+
+/** In another script, the spelling of the English name: Munich for München. */
+const englishForm = (name: string, text: string, facts: NameFacts): string | undefined => {
+  const english = facts.inflected ? targetLanguages.en.names?.exonyms[name] : undefined;
+  if (!english) return undefined;
+  const wanted = latinSounds(english);
+  return facts
+    .words(text)
+    .map(facts.stem)
+    .find((word) => alikeness(wanted, facts.sounds(word)) >= MIN_ENGLISH_ALIKENESS);
+};
+
+/** What translates, word by word, a name that is kept elsewhere: `State Stage`. */
+const translatedForm = (name: string, text: string, facts: NameFacts): string | undefined => {
+  const lower = name.toLowerCase();
+  const parts = Object.entries(facts.parts ?? {}).flatMap(([german, words]) =>
+    lower.includes(german) ? words : [],
+  );
+  if (parts.length < 2) return undefined;
+  const whole = new RegExp(`^(?:${parts.join('|')})$`, 'u');
+  return facts.phrases(text).find((phrase) =>
+    phrase
+      .split(/\s/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .every((word) => whole.test(word)),
+  );
 };
 
 const translatedOtherwise = (

@@ -187,6 +187,8 @@ export type NameFacts = {
   inflected: boolean;
   /** Alternatives for a pattern, by a key of `ORGANISATION_WORDS`. */
   organisations: Readonly<Record<OrganisationKey, string>>;
+  /** What the German words in names become, by their stems. */
+  parts?: Readonly<Record<string, string>>;
   /** `he` or `she` in the midst of a sentence. */
   pronoun: RegExp;
   /** Names of cities that differ from the German. */

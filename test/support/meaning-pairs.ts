@@ -134,8 +134,12 @@ const hasOtherForms = ({ name, sentences, target }: NamedArticle): boolean => {
 
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 
-/** The last word of a name that all sentences can have alone, else the name, an acronym of it. */
+/**
+ * The last word of a name that all sentences can have alone, else an acronym of it; `Haus der Kunst`
+ * is one name.
+ */
 const printedIn = (sentence: string, name: string): string | undefined => {
+  if (/ \p{Ll}/u.test(name) && sentence.includes(name)) return name;
   const last = name.split(' ').at(-1) ?? name;
   const form = new RegExp(`(?<!\\p{L})${last.slice(0, 5)}`, 'u');
   return form.test(sentence) ? last : ACRONYM.exec(sentence)?.[0];

@@ -1,5 +1,6 @@
 import { latinSounds } from '../name-sounds.ts';
 import type { NameFacts } from '../target-language.ts';
+import { ENGLISH_NAME_PARTS } from './english-name-parts.ts';
 
 /** English names of cities, by the German. */
 const EXONYMS: Readonly<Record<string, string>> = {
@@ -112,6 +113,7 @@ export const ENGLISH_NAMES: NameFacts = {
   isSameName,
   sounds: latinSounds,
   inflected: false,
+  parts: ENGLISH_NAME_PARTS,
   pronoun: /(?<=\p{Ll},? )s?he\b/u,
   organisations: {
     NATO: 'NATO|Nato|North Atlantic|alliance',

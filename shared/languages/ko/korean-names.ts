@@ -162,9 +162,15 @@ const phrases = (text: string): string[] =>
     .map(stem)
     .filter((word) => word.length >= MIN_PHRASE_LENGTH);
 
-/** `연방네트워크청`, `연방통신망청`: the same beginning and end. */
+const AUTHORITY = /[국원처청]$/u;
+/** What many names begin with. */
+const COMMON_START = /^(?:국가|독일|연방|유럽|중앙)/u;
+
+/** `연방네트워크청`, `연방통신망청`: the same beginning, and the same end or an authority's. */
 const isSameName = (one: string, other: string): boolean =>
-  one.slice(0, 2) === other.slice(0, 2) && one.at(-1) === other.at(-1);
+  one.slice(0, 2) === other.slice(0, 2) &&
+  (one.at(-1) === other.at(-1) ||
+    (!COMMON_START.test(one) && [one, other].every((name) => AUTHORITY.test(name))));
 
 export const KOREAN_NAMES: NameFacts = {
   words: hangulWords,
