@@ -243,7 +243,7 @@ test('sentences are fed to a collection and found there, with a client that only
   closing.push(collection.close);
   const at = { SEARCH_ENDPOINT: collection.url };
   const [feeding, searching] = [await start('schedule', at), await start('api', at)];
-  const search = { ...functionUrlEvent('/v1/search'), rawQueryString: 'q=Hafen' };
+  const search = { ...functionUrlEvent('/v1/search'), rawQueryString: 'q=Hafen&limit=100' };
 
   expect(await api.invoke(search)).toMatchObject({ statusCode: 501 });
   expect(await feeding.invoke({ job: 'search' })).toMatchObject({ removed: 0 });
