@@ -5,7 +5,7 @@ import type { Access } from '../shared/api/access/access-rule.ts';
 import { createApp } from '../shared/api/app.ts';
 import type { Price } from '../shared/api/operator-routes.ts';
 import { readDirectly } from '../shared/api/read-directly.ts';
-import { askedBy, respond } from '../shared/api/respond.ts';
+import { requestOf, respond } from '../shared/api/respond.ts';
 import type { OpenSearch } from '../shared/search/search-of.ts';
 import type { Bucket } from '../shared/store/bucket.ts';
 import { ANSWER_HEADERS } from './answer-headers.ts';
@@ -50,7 +50,7 @@ export const startSite = async (
     .use(compress())
     .use(requireAccess(access, articles))
     .all('*', async (c) => {
-      const answer = await direct(askedBy(c));
+      const answer = await direct(requestOf(c));
       return answer ? await respond(c, answer) : await fetch(c.req.raw);
     });
   const close = attach(

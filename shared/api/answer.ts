@@ -1,7 +1,7 @@
 import { etagOf } from './conditional.ts';
 
 /** A request, of whatever home or framework. */
-export type Asked = {
+export type ApiRequest = {
   method: string;
   path: string;
   /** Without its question mark; empty for none. */

@@ -13,7 +13,7 @@ import { pageRoutes } from './page-routes.ts';
 import { HttpProblem, jsonProblem, notFound } from './problem.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readThrough } from './read-through.ts';
-import { askedBy, respond, revalidate } from './respond.ts';
+import { requestOf, respond, revalidate } from './respond.ts';
 import { searchPageRoutes } from './search/search-page-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { V1 } from './served/links-of.ts';
@@ -84,7 +84,7 @@ export const createApp = (
       return c.text(NO_ROBOTS);
     })
     .notFound(otherPath)
-    .onError(async (error, c) => respond(c, problemAnswer(ofOurs(error), askedBy(c))));
+    .onError(async (error, c) => respond(c, problemAnswer(ofOurs(error), requestOf(c))));
 
 /** The paths that an operator may `DELETE`. */
 const ARTICLE_PATH = /^\/v1\/articles\/[^/]+$/;

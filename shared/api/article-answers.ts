@@ -1,5 +1,5 @@
 import type { Bucket } from '../store/bucket.ts';
-import { type Answer, type Asked, jsonAnswer } from './answer.ts';
+import { type Answer, type ApiRequest, jsonAnswer } from './answer.ts';
 import { cachingOfList, capped } from './cache.ts';
 import type { ServedDocument, SummaryDocument } from './contract/served-document.ts';
 import { find } from './find.ts';
@@ -26,10 +26,10 @@ export const articleAnswers = (articles: Bucket, open: Open, now: () => Date) =>
   list: async (
     query: Partial<ListQuery>,
     given: ReadonlyMap<string, string>,
-    asked: Asked,
+    request: ApiRequest,
   ): Promise<Answer> => {
     const found = await find(articles, query, { now: now() });
-    const { headers, ...around } = paginate(asked, found, given);
+    const { headers, ...around } = paginate(request, found, given);
     const list = found.manifests.map((manifest) =>
       pickFields(listedArticle(manifest, now(), query.lang), query.fields),
     );
@@ -53,11 +53,11 @@ export const articleAnswers = (articles: Bucket, open: Open, now: () => Date) =>
   /** A reader's request for it opens it. */
   document: async (
     name: DocumentName,
-    asked: Pick<Asked, 'method' | 'header'>,
+    request: Pick<ApiRequest, 'method' | 'header'>,
   ): Promise<Answer> => {
     const { manifest, maxAge, ...stored } = await storedDocument(articles, name, now());
     const rest = await restOf(stored.document, manifest, (target) =>
-      open(asked, manifest, [target]),
+      open(request, manifest, [target]),
     );
     const caching = capped(cachingOfDocument(stored.document, rest), maxAge);
     return documentAnswer(servedDocument({ ...stored, rest }), stored.changed, caching);

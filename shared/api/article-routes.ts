@@ -8,7 +8,7 @@ import { ListQuery } from './queries/list-query.ts';
 import { TakeDownQuery } from './queries/operator-query.ts';
 import type { Open } from './read-through.ts';
 import { manifestOf } from './readable-manifest.ts';
-import { askedBy, respond } from './respond.ts';
+import { requestOf, respond } from './respond.ts';
 import { articleIdIn } from './validate.ts';
 
 /** The JSON side: lists, manifests, documents and summaries. */
@@ -16,7 +16,7 @@ export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) => 
   const answers = articleAnswers(articles, open, now);
   return new Hono()
     .get('/', accept(ListQuery), async (c) =>
-      respond(c, answers.list(c.get('query'), c.get('given'), askedBy(c))),
+      respond(c, answers.list(c.get('query'), c.get('given'), requestOf(c))),
     )
     .get('/:id', acceptNone, async (c) => respond(c, answers.article(c.req.param('id'))))
     .delete('/:id', accept(TakeDownQuery), async (c) => {
@@ -27,7 +27,7 @@ export const articleRoutes = (articles: Bucket, open: Open, now: () => Date) => 
       return c.json({ id, reason } satisfies ServedTakeDown, 202);
     })
     .get('/:id/:language', acceptNone, async (c) =>
-      respond(c, answers.document(c.req.param(), askedBy(c))),
+      respond(c, answers.document(c.req.param(), requestOf(c))),
     )
     .get('/:id/:language/summary', acceptNone, async (c) =>
       respond(c, answers.summary(c.req.param())),

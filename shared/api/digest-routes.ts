@@ -5,7 +5,7 @@ import { cacheFor } from './cache.ts';
 import { dateIn } from './date-in.ts';
 import { addLink, lastModified } from './headers.ts';
 import { DigestQuery } from './queries/digest-query.ts';
-import { askedBy } from './respond.ts';
+import { requestOf } from './respond.ts';
 import { servedDigest } from './served/digest-of.ts';
 import { siteOf } from './site-of.ts';
 import { storedDigest } from './stored-digest.ts';
@@ -19,7 +19,7 @@ export const digestRoutes = (articles: Bucket) =>
     const stored = await storedDigest(articles, { date, language, page });
     const { digest, total, next: number } = stored;
     const next =
-      number === undefined ? undefined : `${siteOf(askedBy(c))}${c.req.path}?cursor=${number}`;
+      number === undefined ? undefined : `${siteOf(requestOf(c))}${c.req.path}?cursor=${number}`;
     if (next) addLink(c, next, { rel: 'next' });
     c.header('cache-control', cacheFor.complete);
     c.header('content-language', language);

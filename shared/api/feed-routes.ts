@@ -16,7 +16,7 @@ import { accept } from './accept.ts';
 import { cachingOfList } from './cache.ts';
 import { find } from './find.ts';
 import { FeedQuery } from './queries/list-query.ts';
-import { askedBy } from './respond.ts';
+import { requestOf } from './respond.ts';
 import { siteOf } from './site-of.ts';
 import { stemOf } from './stem-of.ts';
 import { languageIn } from './validate.ts';
@@ -49,7 +49,7 @@ const feedOf = async (c: Context, articles: Bucket, query: FeedQuery, now: Date)
   c.header('cache-control', cachingOfList(found.manifests, now));
   c.header('content-language', language);
   const { pathname, search } = new URL(c.req.url);
-  return { language, site: siteOf(askedBy(c)), self: `${pathname}${search}`, entries };
+  return { language, site: siteOf(requestOf(c)), self: `${pathname}${search}`, entries };
 };
 
 /** The manifest is read again after the document: an embargo can have come in between. */

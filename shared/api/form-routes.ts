@@ -6,7 +6,7 @@ import { capped } from './cache.ts';
 import { articleLinks, lastModified } from './headers.ts';
 import { notFound } from './problem.ts';
 import type { Open } from './read-through.ts';
-import { askedBy } from './respond.ts';
+import { requestOf } from './respond.ts';
 import { cachingOfDocument, restOf } from './rest-of.ts';
 import { documentPath, linksOf } from './served/links-of.ts';
 import { siteOf } from './site-of.ts';
@@ -29,12 +29,12 @@ export const formRoutes = (articles: Bucket, open: Open, now: () => Date) => {
   for (const suffix of SUFFIXES) {
     const form: WrittenForm = WRITTEN_FORMS[suffix];
     routes.get(`/:id/:file{[a-z]+\\.${suffix}}`, acceptNone, async (c) => {
-      const asked = askedBy(c);
+      const request = requestOf(c);
       const { manifest, maxAge, ...stored } = await storedDocument(articles, partsOf(c), now());
       const { document, modified, changed } = stored;
       if (form.translationsOnly && document.language === 'de')
         throw notFound(`There is no .${suffix} of the original; ask for one of a translation.`);
-      const rest = await restOf(document, manifest, (target) => open(asked, manifest, [target]));
+      const rest = await restOf(document, manifest, (target) => open(request, manifest, [target]));
       c.header('cache-control', capped(cachingOfDocument(document, rest), maxAge));
       c.header('content-type', form.type);
       c.header('content-language', document.language);
@@ -46,7 +46,7 @@ export const formRoutes = (articles: Bucket, open: Open, now: () => Date) => {
       c.header('last-modified', lastModified(...changed));
       const links = linksOf(manifest, documentPath(document.id, document.language));
       c.header('link', articleLinks(links));
-      const page = `${siteOf(asked)}${readPath(document.id, document.language)}`;
+      const page = `${siteOf(request)}${readPath(document.id, document.language)}`;
       return c.body(form.write(document, { page, modified }));
     });
   }

@@ -1,12 +1,12 @@
 import type { APIGatewayProxyResult, LambdaEvent } from 'hono/aws-lambda';
-import type { Answer, Asked } from './answer.ts';
+import type { Answer, ApiRequest } from './answer.ts';
 
 type FunctionUrlEvent = Extract<LambdaEvent, { rawPath: string }>;
 type Handler = (event: FunctionUrlEvent) => Promise<APIGatewayProxyResult>;
 
 /** The handler of a function URL: `whole` gets what `direct` has no answer for. */
 export const answerFunctionUrl =
-  (direct: (asked: Asked) => Promise<Answer | undefined>, whole: Handler): Handler =>
+  (direct: (request: ApiRequest) => Promise<Answer | undefined>, whole: Handler): Handler =>
   async (event) => {
     const answer = await direct(requestOf(event));
     if (!answer) return await whole(event);
@@ -15,7 +15,7 @@ export const answerFunctionUrl =
   };
 
 /** Names of headers are in lower case. */
-const requestOf = (event: FunctionUrlEvent): Asked => ({
+const requestOf = (event: FunctionUrlEvent): ApiRequest => ({
   method: event.requestContext.http.method,
   path: event.rawPath,
   query: event.rawQueryString,

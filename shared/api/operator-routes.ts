@@ -14,7 +14,7 @@ import { paginate } from './pagination.ts';
 import { pickFields } from './pick-fields.ts';
 import { MonthQuery, OperatorListQuery } from './queries/operator-query.ts';
 import { manifestOf } from './readable-manifest.ts';
-import { askedBy, respond } from './respond.ts';
+import { requestOf, respond } from './respond.ts';
 import { cachingOf } from './rest-of.ts';
 import { operatorArticle } from './served/article-of.ts';
 import { articleIdIn } from './validate.ts';
@@ -33,7 +33,7 @@ export const operatorRoutes = (
     .get('/articles', accept(OperatorListQuery), async (c) => {
       const query = c.get('query');
       const found = await find(articles, query, { all: true, now: now() });
-      const { headers, ...around } = paginate(askedBy(c), found, c.get('given'));
+      const { headers, ...around } = paginate(requestOf(c), found, c.get('given'));
       const list = found.manifests.map((manifest) =>
         pickFields(operatorArticle(manifest, now()), query.fields),
       );

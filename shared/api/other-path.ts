@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { notFound } from './problem.ts';
 import { problemAnswer } from './problem-answer.ts';
-import { askedBy, respond } from './respond.ts';
+import { requestOf, respond } from './respond.ts';
 import { V1 } from './served/links-of.ts';
 
 /** A path without a route: one with a slash too many, or too few, is redirected. */
@@ -15,5 +15,5 @@ export const otherPath = async (c: Context): Promise<Response> => {
   const problem = notFound(
     'There is nothing at this path. /v1/ lists what there is for programs, / is for people.',
   );
-  return respond(c, problemAnswer(problem, askedBy(c)));
+  return respond(c, problemAnswer(problem, requestOf(c)));
 };

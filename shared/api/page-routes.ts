@@ -13,7 +13,7 @@ import { listPageRoutes } from './list-page-routes.ts';
 import { AnyQuery, PageQuery } from './queries/page-query.ts';
 import type { Open } from './read-through.ts';
 import { readingPageAnswer } from './reading-page-answer.ts';
-import { askedBy, respond } from './respond.ts';
+import { requestOf, respond } from './respond.ts';
 import { documentPath } from './served/links-of.ts';
 import { stemOf } from './stem-of.ts';
 import { V1_ENTRY_POINTS } from './v1-entry-points.ts';
@@ -51,7 +51,7 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date, pages:
     });
   for (const view of VIEWS)
     routes.get(readPath(':id', view), accept(AnyQuery), async (c) =>
-      respond(c, reading({ id: c.req.param('id') ?? '', view }, askedBy(c))),
+      respond(c, reading({ id: c.req.param('id') ?? '', view }, requestOf(c))),
     );
   return routes;
 };

@@ -1,4 +1,4 @@
-import type { Answer, Asked } from './answer.ts';
+import type { Answer, ApiRequest } from './answer.ts';
 import type { FoundArticles } from './find.ts';
 import { linkTo } from './headers.ts';
 import { siteOf } from './site-of.ts';
@@ -12,7 +12,7 @@ type Pagination = {
 
 /** Addresses of the pages around this one; those before and after it as `Link`, too. */
 export const paginate = (
-  asked: Asked,
+  request: ApiRequest,
   { next, prev, follow }: Omit<FoundArticles, 'manifests'>,
   query: ReadonlyMap<string, string>,
 ): Pagination => {
@@ -22,7 +22,7 @@ export const paginate = (
     if (cursor === '') given.delete('cursor');
     else given.set('cursor', cursor);
     const search = given.size > 0 ? `?${new URLSearchParams([...given])}` : '';
-    return `${siteOf(asked)}${asked.path}${search}`;
+    return `${siteOf(request)}${request.path}${search}`;
   };
   const around = { next: addressOf(next), prev: addressOf(prev) };
   const links = Object.entries(around).flatMap(([rel, address]) =>

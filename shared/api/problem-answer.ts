@@ -1,6 +1,6 @@
 import { START_PATH, viewIn } from '../article/page-paths.ts';
 import { type ProblemKind, problemPage } from '../pages/problem-page.ts';
-import type { Answer, Asked } from './answer.ts';
+import type { Answer, ApiRequest } from './answer.ts';
 import { cacheFor, capped } from './cache.ts';
 import { htmlAnswer } from './html-answer.ts';
 import { HttpProblem, jsonProblem, problemOf } from './problem.ts';
@@ -8,15 +8,15 @@ import { HttpProblem, jsonProblem, problemOf } from './problem.ts';
 /** The problem that an error is to who asked: a page for people, who can't read JSON. */
 export const problemAnswer = async (
   error: unknown,
-  asked: Omit<Asked, 'query' | 'origin'>,
+  request: Omit<ApiRequest, 'query' | 'origin'>,
 ): Promise<Answer> => {
-  const problem = problemOf(error, asked);
+  const problem = problemOf(error, request);
   const { maxAge, kind, ...more }: HttpProblem['more'] =
     error instanceof HttpProblem ? error.more : {};
-  if (!isForPeople(asked)) return jsonProblem(problem, maxAge);
+  if (!isForPeople(request)) return jsonProblem(problem, maxAge);
   const { status, detail, reason } = problem;
   const page = problemPage({
-    view: viewIn(asked.path),
+    view: viewIn(request.path),
     kind: kind ?? KINDS[status] ?? 'failed',
     detail,
     reason,
@@ -40,7 +40,7 @@ const KINDS: Partial<Record<number, ProblemKind>> = {
 };
 
 /** At the edge the path decides alone, at home also a browser that asks for another one. */
-const isForPeople = ({ path, header }: Pick<Asked, 'path' | 'header'>): boolean => {
+const isForPeople = ({ path, header }: Pick<ApiRequest, 'path' | 'header'>): boolean => {
   if (path === START_PATH || PAGES.test(path) || viewIn(path) !== undefined) return true;
   return !PROGRAMS.test(path) && (header('accept') ?? '').includes('text/html');
 };

@@ -2,7 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reason } from '../article/manifest.ts';
 import type { ProblemKind } from '../pages/problem-page.ts';
 import { NewerForms } from '../store/stored-forms.ts';
-import type { Answer, Asked } from './answer.ts';
+import type { Answer, ApiRequest } from './answer.ts';
 import { cacheFor, capped } from './cache.ts';
 
 /** RFC 9457. `detail` says what to do next; `reason` why something was withdrawn. */
@@ -56,7 +56,7 @@ export const badRequest = (detail: string, more?: More) =>
 /** The problem that an error is to the reader. What is not the reader's is logged. */
 export const problemOf = (
   error: unknown,
-  { method, path }: Pick<Asked, 'method' | 'path'>,
+  { method, path }: Pick<ApiRequest, 'method' | 'path'>,
 ): Problem => {
   if (error instanceof HttpProblem) return error.problem;
   if (error instanceof NewerForms)

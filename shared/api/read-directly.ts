@@ -1,7 +1,7 @@
 import { VIEWS } from '../article/page-paths.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { requireKnownForms } from '../store/stored-forms.ts';
-import { type Answer, type Asked, withEtag } from './answer.ts';
+import { type Answer, type ApiRequest, withEtag } from './answer.ts';
 import { articleAnswers } from './article-answers.ts';
 import { conditional } from './conditional.ts';
 import { type ListPages, listPageAnswer } from './list-page-answer.ts';
@@ -18,16 +18,16 @@ type Options = ListPages & { isReadThrough: boolean; now?: () => Date };
  */
 export const readDirectly = (articles: Bucket, { now = () => new Date(), ...options }: Options) => {
   const answerTo = answersOf(articles, now, options);
-  return async (asked: Asked): Promise<Answer | undefined> => {
-    const answer = METHODS.includes(asked.method) && asked.query === '' && answerTo(asked);
+  return async (request: ApiRequest): Promise<Answer | undefined> => {
+    const answer = METHODS.includes(request.method) && request.query === '' && answerTo(request);
     if (!answer) return undefined;
     const answered = await requireKnownForms(articles)
       .then(answer)
       .then(
-        (given) => conditional(withEtag(given), asked),
-        (error: unknown) => problemAnswer(error, asked),
+        (given) => conditional(withEtag(given), request),
+        (error: unknown) => problemAnswer(error, request),
       );
-    return asked.method === 'HEAD' ? { ...answered, body: '' } : answered;
+    return request.method === 'HEAD' ? { ...answered, body: '' } : answered;
   };
 };
 
@@ -48,16 +48,16 @@ const answersOf = (
   const { list, article, document, summary } = articleAnswers(articles, open, now);
   const listed = listPageAnswer(articles, now, pages);
   const reading = readingPageAnswer(articles, open, now);
-  return (asked: Asked): (() => Promise<Answer>) | undefined => {
-    const [, id, language, isSummary] = ARTICLE.exec(asked.path) ?? [];
+  return (request: ApiRequest): (() => Promise<Answer>) | undefined => {
+    const [, id, language, isSummary] = ARTICLE.exec(request.path) ?? [];
     if (id !== undefined) {
       if (language === undefined) return () => article(id);
-      return () => (isSummary ? summary({ id, language }) : document({ id, language }, asked));
+      return () => (isSummary ? summary({ id, language }) : document({ id, language }, request));
     }
-    if (asked.path === LIST) return () => list({}, new Map(), asked);
-    const [, first, read] = PAGE.exec(asked.path) ?? [];
+    if (request.path === LIST) return () => list({}, new Map(), request);
+    const [, first, read] = PAGE.exec(request.path) ?? [];
     const view = VIEWS.find((each) => each === first);
     if (!view) return undefined;
-    return () => (read === undefined ? listed(view, {}) : reading({ id: read, view }, asked));
+    return () => (read === undefined ? listed(view, {}) : reading({ id: read, view }, request));
   };
 };

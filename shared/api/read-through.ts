@@ -3,11 +3,11 @@ import type { Manifest } from '../article/manifest.ts';
 import { awaitsReader } from '../article/manifest-states.ts';
 import type { Bucket } from '../store/bucket.ts';
 import { noteOpening } from '../store/note-opening.ts';
-import type { Asked } from './answer.ts';
+import type { ApiRequest } from './answer.ts';
 
 /** Opens an article for a request. @returns the languages whose rest is being translated now */
 export type Open = (
-  request: Pick<Asked, 'method' | 'header'>,
+  request: Pick<ApiRequest, 'method' | 'header'>,
   manifest: Manifest,
   targets: readonly Target[],
 ) => Promise<ReadonlySet<Target>>;
@@ -37,7 +37,7 @@ export const readThrough =
     return new Set([...news, ...targets.filter((target) => isUnderWay(manifest, target))]);
   };
 
-const isPrefetch = ({ header }: Pick<Asked, 'header'>): boolean =>
+const isPrefetch = ({ header }: Pick<ApiRequest, 'header'>): boolean =>
   ['sec-purpose', 'purpose'].some((name) => header(name)?.includes('prefetch'));
 
 /** The brief can be read even when this fails; the next request tries again. */

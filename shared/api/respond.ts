@@ -1,10 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { type Answer, type Asked, withEtag } from './answer.ts';
+import { type Answer, type ApiRequest, withEtag } from './answer.ts';
 import { etagOf, isKnown, keptBy304 } from './conditional.ts';
 
 /** A request as handlers of no framework have it. */
-export const askedBy = ({ req }: Context): Asked => {
+export const requestOf = ({ req }: Context): ApiRequest => {
   const { origin, search } = new URL(req.url);
   const { method, path } = req;
   return { method, path, query: search.slice(1), header: (name) => req.header(name), origin };

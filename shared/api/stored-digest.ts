@@ -3,10 +3,10 @@ import type { Bucket } from '../store/bucket.ts';
 import { readDigestPage } from '../store/digests.ts';
 import { notFound } from './problem.ts';
 
-type Asked = { date: string; language: Language; page?: number | undefined };
+type DigestName = { date: string; language: Language; page?: number | undefined };
 
 /** A page of a digest, counted from 1. @throws HttpProblem 404 before the day has ended */
-export const storedDigest = async (articles: Bucket, { date, language, page }: Asked) => {
+export const storedDigest = async (articles: Bucket, { date, language, page }: DigestName) => {
   const stored = await readDigestPage(articles, {
     date,
     language,

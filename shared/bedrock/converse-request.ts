@@ -9,7 +9,7 @@ const MAX_TOKENS = 2_000;
 
 export const TOOL = 'give_summary';
 
-const Asked = z.object({
+const WrittenInput = z.object({
   headline: UnprovenStatement.describe('What happened, in at most twelve words.'),
   lead: UnprovenStatement.describe('The news in one sentence that stands alone.'),
   points: z.array(UnprovenStatement).min(1).max(5),
@@ -41,7 +41,7 @@ export const converseRequest = (article: Article) => ({
 
 /** Some models (Amazon Nova) accept no other top-level key in a tool's schema. */
 const inputSchema = () => {
-  const { type, properties, required } = z.toJSONSchema(Asked);
+  const { type, properties, required } = z.toJSONSchema(WrittenInput);
   return { type, properties, required };
 };
 

@@ -39,7 +39,7 @@ export const ingest =
     }
     if (latest && (!done || isOther(latest, done.upload) || (await isOpened(articles, done))))
       await ingest(deps)(key, until);
-    else if (done?.goesOn) await deps.requeue(key);
+    else if (done?.needsAnotherRun) await deps.requeue(key);
   };
 
 /** Other contents, or the same that were uploaded again: perhaps with other metadata. */

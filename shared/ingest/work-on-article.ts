@@ -39,7 +39,7 @@ export type ArticleSource = {
 };
 
 /** The result of a run, the languages it knew to be opened, and whether another is to continue. */
-export type ArticleRun = { manifest: Manifest; opened: Target[]; goesOn: boolean };
+export type ArticleRun = { manifest: Manifest; opened: Target[]; needsAnotherRun: boolean };
 
 /** Does what is left to do for an article, under its lock. */
 export const workOnArticle = async (
@@ -66,7 +66,7 @@ export const workOnArticle = async (
     await onBegun(id);
   };
 
-  let goesOn = false;
+  let needsAnotherRun = false;
   const withdrawal = stored === journal.manifest() && withdrawalOf(journal.manifest(), now());
   if (withdrawal) {
     await withdraw(articles, journal, withdrawal, now());
@@ -79,11 +79,11 @@ export const workOnArticle = async (
     await begun();
     const onGerman = () => list(true);
     const options = { ...run, isHeld, upload, item, conditions, onGerman, rests };
-    goesOn = await makeArticle(deps, journal, options);
+    needsAnotherRun = await makeArticle(deps, journal, options);
   }
   await list();
   await noteRest(deps, journal.manifest(), opened);
-  return { manifest: journal.manifest(), opened, goesOn };
+  return { manifest: journal.manifest(), opened, needsAnotherRun };
 };
 
 type RevisionOptions = Pick<ArticleSource, 'id' | 'upload' | 'item' | 'readStored'> &

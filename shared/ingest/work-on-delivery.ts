@@ -19,7 +19,7 @@ import { workOnItem } from './work-on-item.ts';
 import { workOnReplaced } from './work-on-replaced.ts';
 
 /** The work done for an upload as it was found. */
-export type DeliveryResult = { upload: ObjectHead; worked: ArticleRun[]; goesOn: boolean };
+export type DeliveryResult = { upload: ObjectHead; worked: ArticleRun[]; needsAnotherRun: boolean };
 
 /** Milliseconds that must be left to begin another article, up to its first request to DeepL. */
 const MIN_TIME_FOR_ARTICLE = MIN_TIME_FOR_REQUEST + 10_000;
@@ -72,7 +72,11 @@ export const workOnDelivery = async (
   const checked = await eachInTime(toRecheck, isTimeUp);
   throwTogether([...failures, ...checked.failures], key);
   const worked = [...done, ...checked.done];
-  return { upload, worked, goesOn: isCut || worked.some(({ goesOn }) => goesOn) };
+  return {
+    upload,
+    worked,
+    needsAnotherRun: isCut || worked.some(({ needsAnotherRun }) => needsAnotherRun),
+  };
 };
 
 /** One after the other until the time is up, but at least the first. */

@@ -45,10 +45,10 @@ export const scan = async (
     const entries = keys
       .filter((key) => before === undefined || key < before)
       .map((key) => entryIn(key, prefix));
-    const goesOn = page.more && entries.length === keys.length;
+    const hasMore = page.more && entries.length === keys.length;
     while (entries.length > 0) {
       if (manifests.length === limit || seen.size >= MAX_READS)
-        return { manifests, last, more: goesOn || entries.some(isNew) };
+        return { manifests, last, more: hasMore || entries.some(isNew) };
       const batch = entries.splice(0, limit - manifests.length);
       const candidates = batch.filter(isNew).filter((entry) => {
         const isFirst = !seen.has(nameOf(entry));
@@ -64,7 +64,7 @@ export const scan = async (
       manifests.push(...read.filter((manifest) => manifest !== undefined));
       last = batch.at(-1)?.position;
     }
-    if (!goesOn) return { manifests, last, more: false };
+    if (!hasMore) return { manifests, last, more: false };
     after = keys.at(-1);
     if (manifests.length === limit) break;
   }

@@ -15,7 +15,7 @@ import { cacheFor, capped, secondsUntilChange } from '../cache.ts';
 import type { SearchAnswer } from '../contract/served-search.ts';
 import { paginate } from '../pagination.ts';
 import { SearchFeedQuery, SearchQuery } from '../queries/search-query.ts';
-import { askedBy, respond } from '../respond.ts';
+import { requestOf, respond } from '../respond.ts';
 import { sentencePath, servedHits } from '../served/hit-of.ts';
 import { siteOf } from '../site-of.ts';
 import { type FoundSentences, searchSentences } from './search-sentences.ts';
@@ -27,7 +27,7 @@ export const searchRoutes = (articles: Bucket, open: OpenSearch | undefined, now
       const query = c.get('query');
       const at = now();
       const page = await searchSentences(articles, open, query, at);
-      const { next, headers } = paginate(askedBy(c), page, c.get('given'));
+      const { next, headers } = paginate(requestOf(c), page, c.get('given'));
       const answer: SearchAnswer = { ...servedHits(page.found, at, query.lang), next };
       const caching = { 'cache-control': cachingOfFound(page, at) };
       return await respond(c, jsonAnswer(answer, { ...caching, ...headers }));
@@ -73,7 +73,7 @@ const feedOf = async (
   return {
     language,
     query: query.q,
-    site: siteOf(askedBy(c)),
+    site: siteOf(requestOf(c)),
     self: `${pathname}${search}`,
     page: `${searchPath(language)}?${new URLSearchParams({ q: query.q })}`,
     entries: page.found.map((sentence) => ({

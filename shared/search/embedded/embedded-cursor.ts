@@ -7,10 +7,10 @@ const MAX_SEARCH_DEPTH = 1_000;
 /** A page begins after `offset` of the hits that are older than `to`. */
 type Start = { now: number; to: number; offset: number };
 
-type Asked = Pick<IndexQuery, 'order' | 'cursor' | 'now'>;
+type CursorQuery = Pick<IndexQuery, 'order' | 'cursor' | 'now'>;
 
 /** @throws UnknownCursor */
-export const embeddedStart = ({ order, cursor, now }: Asked): Start => {
+export const embeddedStart = ({ order, cursor, now }: CursorQuery): Start => {
   const start = { now: rankingTime(now), to: Number.MAX_SAFE_INTEGER, offset: 0 };
   if (cursor === undefined) return start;
   const [, time, offset] = /^(\d{1,15})\.(\d{1,4})$/.exec(cursor) ?? [];
@@ -26,7 +26,7 @@ export const limitOf = ({ order, limit }: IndexQuery, { offset }: Start): number
  * after the last hit, so that new articles move nothing.
  */
 export const nextStart = (
-  { order }: Asked,
+  { order }: CursorQuery,
   { now, to, offset }: Start,
   hits: readonly { at: number }[],
 ): string | undefined => {
