@@ -1,6 +1,7 @@
 import type { Name } from '../../article/summary.ts';
 import { bestLabels } from './best-labels.ts';
 import { JOINT_COUNT, jointFeatures, OUTSIDE, propertyTable, REACH } from './part-features.ts';
+import type { PartProperties } from './part-properties.ts';
 import { isBegin, isInsideLabel, LABEL_COUNT, typeOf } from './tag-labels.ts';
 import type { TaggerInput } from './tagger-input.ts';
 import type { TaggerModel } from './tagger-model.ts';
@@ -32,13 +33,17 @@ const joint = new Int32Array(JOINT_COUNT);
 /** The score of each label of each part, by the features of the part. */
 const emissionsOf = (input: TaggerInput, model: TaggerModel): Float64Array => {
   const { parts, looks } = input;
-  const beyond = Array.from({ length: REACH }, () => OUTSIDE);
   const padded = new Float64Array((parts.length + 4 * REACH) * LABEL_COUNT);
-  for (const [j, look] of [...beyond, ...looks, ...beyond].entries()) {
+  const spread = (look: PartProperties, j: number) => {
     const sums = model.alone(look);
-    for (let n = 0; n < sums.length; n++)
-      padded[j * LABEL_COUNT + n] = (padded[j * LABEL_COUNT + n] ?? 0) + (sums[n] ?? 0);
+    const at = j * LABEL_COUNT;
+    for (let n = 0; n < sums.length; n++) padded[at + n] = (padded[at + n] ?? 0) + (sums[n] ?? 0);
+  };
+  for (let j = 0; j < REACH; j++) {
+    spread(OUTSIDE, j);
+    spread(OUTSIDE, REACH + looks.length + j);
   }
+  for (const [i, look] of looks.entries()) spread(look, REACH + i);
   const from = 2 * REACH * LABEL_COUNT;
   const scores = padded.subarray(from, from + parts.length * LABEL_COUNT);
   const table = propertyTable(input);
