@@ -15,7 +15,7 @@ type TextRange = { start: number; end: number };
 export const ledPersons = (tokens: readonly NameToken[]): TextRange[] =>
   tokens.flatMap((given, i) => {
     if (!given.word.isNamePart) return [];
-    const isKnown = isFirstName(given.text);
+    const isKnown = given.word.isGivenName;
     const lead = tokens[i - 1];
     const isLed = lead !== undefined && follows(given) && leads(lead, isKnown);
     if (isKnown && isBeforePlace(tokens, i))
@@ -25,9 +25,6 @@ export const ledPersons = (tokens: readonly NameToken[]): TextRange[] =>
     if (!last || (!isLed && !/^[,.(]|^$/.test(tokens[last + 1]?.gap.trim() ?? ''))) return [];
     return [{ start: given.start, end: tokens[last]?.end ?? given.end }];
   });
-
-const isFirstName = (word: string): boolean =>
-  word.split('-').every((part) => FIRST_NAMES.has(part));
 
 /** Groups, and adjectives that lead names of other things as often: `Deutsche Bank`, `Duo Infernale`. */
 const LOOSE_LEAD = new RegExp(
@@ -83,7 +80,7 @@ const familyAt = (tokens: readonly NameToken[], i: number): number | undefined =
     if (!token || !follows(token)) return undefined;
     if (token.word.isParticle) continue;
     const isMore = follows(next) && (next?.word.isParticle || next?.word.isNamePart);
-    if (isMore && (isFirstName(token.text) || token.word.isInitials)) continue;
+    if (isMore && (token.word.isGivenName || token.word.isInitials)) continue;
     const isFamily = token.word.isNamePart || (token.word.isRole && !token.word.isNoPerson);
     return isFamily && !isAbstract(token.text) ? at : undefined;
   }

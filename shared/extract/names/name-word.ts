@@ -69,6 +69,8 @@ const ADJECTIVE = /(?:isch|lich|ig|al|är|iv|os|ell|ant|ent|t)e[nrsm]?$/;
 /** `iPhone`, `TikTok`, `U2`. */
 const MIXED = /\p{Lu}.*\p{Lu}|\d/u;
 
+const isGiven = (part: string): boolean => FIRST_NAMES.has(part);
+
 const readWord = (text: string) => {
   const capital = isCapitalised(text);
   const isStop = STOP_WORDS.has(text.toLowerCase());
@@ -81,7 +83,9 @@ const readWord = (text: string) => {
   const isKnown = organisation.isListed || place.isListed;
   const role = isRole(text);
   const opensOrganisation = capital || ORGANISATION_START.test(text);
-  const isNamePart = capital && !NOT_PERSON_NAMES.has(text) && !isStop && !role && !isInCapitals;
+  const isFirstName = capital && FIRST_NAMES.has(text);
+  const isNoPerson = NOT_PERSON_NAMES.has(text);
+  const isNamePart = capital && !isNoPerson && !isStop && !role && !isInCapitals;
   return {
     text,
     isCapitalised: capital,
@@ -97,7 +101,9 @@ const readWord = (text: string) => {
     isQuotedMedium: QUOTED_MEDIA.has(text),
     isLegalForm: LEGAL_FORMS.has(text),
     isNamePart,
-    isFirstName: FIRST_NAMES.has(text),
+    isFirstName,
+    /** Also a double name. */
+    isGivenName: isFirstName || (text.includes('-') && text.split('-').every(isGiven)),
     isInitials: capital && INITIALS.test(text),
     isParticle: PARTICLES.has(text),
     isRole: role,
@@ -115,7 +121,7 @@ const readWord = (text: string) => {
     place,
     ofCountry,
     ofCity: capital && cityOfAdjective(text) !== undefined,
-    isNoPerson: NOT_PERSON_NAMES.has(text),
+    isNoPerson,
     isPlaceNoun: PLACE_NOUNS.has(text),
     isRoad: ROAD.test(text),
     isStreet: capital && STREET.test(text) && !NO_STREET.test(text),

@@ -104,8 +104,11 @@ const listsOf = (word: string, lower: string): string => {
   if (SPEAKING.has(word)) return 'says';
   if (word === lower && !countryOfAdjective(word) && !PARTICLES.has(word)) return '';
   const forms = withoutGenitive(word);
-  const lists = LISTS.filter(([, has]) => forms.some(has)).map(([name]) => name);
-  return [...lists, nounKind(lower) ?? []].flat().join(' ');
+  const lists: string[] = [];
+  for (const [name, has] of LISTS) if (forms.some(has)) lists.push(name);
+  const kind = nounKind(lower);
+  if (kind) lists.push(kind);
+  return lists.join(' ');
 };
 
 const affixesOf = (word: string, lower: string): number[] => {
