@@ -225,6 +225,28 @@ describe('the author', () => {
   });
 
   test.each([
+    [
+      'Ida Kern',
+      'Redakteurin im Ressort Kreis, schreibt über Kliniken und Schulen, seit sie in Rodau lebt.',
+    ],
+    ['Ida Kern', 'Seit 2015 beim Rodauer Boten, zuständig für den Kreistag und die Kliniken.'],
+    ['Ida Kern ist Redakteurin beim Rodauer Boten.'],
+  ])('a card of the author goes: %s', (...lines) => {
+    const draft = { ...read([...PROSE, ...lines]), metadata: { byline: 'Ida Kern' } };
+    expect(dropAuthorNote(draft).pieces.map(({ text }) => text)).toEqual(PROSE);
+  });
+
+  test('what is said of another person in such a place stays', () => {
+    const lines = [
+      ...PROSE,
+      'Ein Porträt',
+      'Redakteure und Ärzte hatten den Landrat dazu befragt.',
+    ];
+    const draft = { ...read(lines), metadata: { byline: 'Ida Kern' } };
+    expect(dropAuthorNote(draft).pieces.map(({ text }) => text)).toContain(lines.at(-1));
+  });
+
+  test.each([
     'Der Autor ist sichtlich bemüht, beiden Seiten gerecht zu werden.',
     'Die Autorin ist ein Kind der Gegend und kennt jedes Haus im Dorf.',
   ])('what is said of an author stays: %s', (line) => {

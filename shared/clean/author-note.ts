@@ -1,6 +1,8 @@
 import type { Draft, Piece } from './draft.ts';
+import { ROLE_PATTERN } from './no-person.ts';
 
 const MAX_AUTHOR_NOTE_LENGTH = 600;
+const MAX_CARD_LENGTH = 300;
 const MAX_NOTE_PIECES = 2;
 const MAX_HEADED_PIECES = 4;
 /** Verbs of such notes. */
@@ -34,6 +36,8 @@ const NEWSROOM_NOTE =
 const WRITES =
   /^(?:\p{Lu}[\p{L}.’'-]{1,25} ){1,3}\p{Lu}[\p{L}’'-]{1,25} (?:schreibt|berichtet|arbeitet)(?: als [\p{L}-]{3,40})? (?:seit \d{4} |regelmäßig )(?:für|bei|beim|aus|über|im) [^„“»«"]{5,160}\.$/u;
 
+const ROLE_FIRST = new RegExp(`^[\\p{L}-]{0,30}${ROLE_PATTERN}(?!\\p{L})`, 'iu');
+
 /** The draft without the newsroom's note on the author below the article. */
 export const dropAuthorNote = (draft: Draft): Draft => {
   const head = draft.pieces.findLastIndex(isHead);
@@ -46,6 +50,8 @@ export const dropAuthorNote = (draft: Draft): Draft => {
     at >= from &&
     (isHead(piece) ||
       isNoteOn(names, piece) ||
+      (names.includes(piece.text) && isNote(pieces[at + 1], at + 1)) ||
+      (names.includes(pieces[at - 1]?.text ?? '') && isOfCard(piece)) ||
       (PERSON_HEAD.test(piece.text) && isNote(pieces[at + 1], at + 1)));
   return { ...draft, pieces: pieces.filter((piece, at) => !isNote(piece, at)) };
 };
@@ -64,6 +70,13 @@ const isNoteOn = (names: string[], { type, text }: Piece): boolean => {
     (isNamed && ABOUT_AUTHOR.test(text) && !isQuoting)
   );
 };
+
+/** Below the name alone: what the author does. */
+const isOfCard = ({ type, text }: Piece): boolean =>
+  type === 'paragraph' &&
+  text.length <= MAX_CARD_LENGTH &&
+  !/[„“»«"]/.test(text) &&
+  (ABOUT_AUTHOR.test(text) || ROLE_FIRST.test(text));
 
 /** A few paragraphs without a heading among them. */
 const isShortTail = (tail: Piece[]): boolean =>
