@@ -107,6 +107,18 @@ test.each<[string, [string, number, string?]]>([
   expect(inText(text)).toEqual([[printed, value, unit]]);
 });
 
+test.each<[string, number[]]>([
+  ['Der Etat steigt 2027 auf 128 Mrd. Euro.', [128_000_000_000]],
+  ['Er wuchs von 2025 bis 2026 auf 1 250 000 000 Euro.', [1_250_000_000]],
+  ['Die Zahl sank 2025 auf 300 Betriebe.', [300]],
+  ['Die Zahl stieg von zuletzt 1.200 auf rund 1.500 Betriebe.', [1200, 1500]],
+  ['Das Landgericht (Az. 9 Ks 12/26) gab ihm recht.', []],
+  ['Az.: 11 ME 234/26, 2 BvR 1390/12 und 1 StR 45/25.', []],
+  ['Das Verfahren 120 Js 1234/26 hat 40 Zeugen.', [40]],
+])('a year and a file number are no amounts: %s', (text, values) => {
+  expect(inText(text).map(([, value]) => value)).toEqual(values);
+});
+
 test('both numbers of a range have its unit and scale', () => {
   expect(inText('Es fließen 5 bis 10 Millionen Euro.')).toEqual([
     ['5', 5_000_000, 'Euro'],

@@ -190,7 +190,9 @@ describe('the list', () => {
   test('has no rejected upload; these have a page that says why and what to do', async () => {
     for (const view of VIEWS) {
       expect(await text(`/${view}`)).not.toContain('leer.txt');
-      expect(await text(`/${view}/rejected`)).toContain('leer.txt');
+      const rejected = await text(`/${view}/rejected`);
+      expect(rejected).toContain('leer.txt');
+      expect(rejected).toMatch(/<p class="meta">[^&]*<time datetime="[^&]*<\/p>/);
     }
     expect(await text('/ko/rejected')).toContain(
       '파일이 비어 있다. <strong>기사를 다시 올린다.</strong>',

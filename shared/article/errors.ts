@@ -17,6 +17,7 @@ export type RejectionCode =
   | 'broken-charset'
   | 'not-german'
   | 'no-article'
+  | 'draft'
   | 'broken-item'
   | 'replaced'
   | 'unpacked'

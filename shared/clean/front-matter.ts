@@ -80,7 +80,7 @@ export const frontMatter = (text: string): FrontMatter => {
 const rejectDraft = (draft: string, published: string): void => {
   if (!/^(?:true|yes|ja|1)$/i.test(draft) && !/^(?:false|no|nein)$/i.test(published)) return;
   throw new Rejection(
-    'no-article',
+    'draft',
     'The front matter says that this is a draft. Upload the article when it is finished, without `draft: true`.',
   );
 };

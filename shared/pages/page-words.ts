@@ -21,7 +21,7 @@ export const wordIn = (word: PageWord, view: View | undefined): string =>
  */
 export const wordsIn = (
   view: View | undefined,
-  words: (language: Language) => string,
+  words: (language: Language) => Html | string,
 ): Html | string => {
   const languages = spokenBy(view, words);
   return languages.length === 1
@@ -33,9 +33,14 @@ export const wordsIn = (
 const labelIn = (view: View | undefined, words: (language: Language) => string): string =>
   spokenBy(view, words).map(words).join(' · ');
 
-const spokenBy = (view: View | undefined, words: (language: Language) => string): Language[] => {
+const spokenBy = (
+  view: View | undefined,
+  words: (language: Language) => Html | string,
+): Language[] => {
   if (view && view !== 'all') return [view];
-  return new Set(LANGUAGES.map(words)).size === 1 ? ['de'] : [...LANGUAGES];
+  return new Set(LANGUAGES.map((language) => String(words(language)))).size === 1
+    ? ['de']
+    : [...LANGUAGES];
 };
 
 /** Words of lists in a view. */

@@ -30,7 +30,7 @@ const rejected = ({ source, reason, updated }: Manifest, view: View): Html => {
   return html`<article class="card rejected">
     <h2>${source.key}</h2>
     ${view === 'all' ? row((each) => advice(reason, each)) : html`<p>${advice(reason, view)}</p>`}
-    <p class="meta">${wordsIn(view, (each) => `${readerLanguages[each].listWords.received} ${timeWords(updated, each)}`)}</p>
+    <p class="meta">${wordsIn(view, (each) => html`${readerLanguages[each].listWords.received} ${timeWords(updated, each)}`)}</p>
   </article>`;
 };
 

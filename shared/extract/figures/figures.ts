@@ -20,8 +20,15 @@ const YEAR_BEFORE = new RegExp(
   'u',
 );
 const RANGE =
-  /^[\s\u00a0]?(?:bis|oder|auf|[-–])(?:[\s\u00a0](?:zu|rund|etwa|knapp|über))?[\s\u00a0]?$/u;
-const BETWEEN = /[Zz]wischen (?:rund |etwa |knapp )?$/;
+  /^[\s\u00a0]?(?:bis|oder|[-–])(?:[\s\u00a0](?:zu|rund|etwa|knapp|über))?[\s\u00a0]?$/u;
+/** Between the numbers of a pair, and what is then before the first: not `steigt 2027 auf 128`. */
+const PAIRS: [RegExp, RegExp][] = [
+  [/^ und $/, /[Zz]wischen (?:rund |etwa |knapp )?$/],
+  [
+    /^[\s\u00a0]auf[\s\u00a0](?:(?:rund|etwa|knapp|über)[\s\u00a0])?$/,
+    /[Vv]on (?:rund |etwa |knapp |über |zuletzt |zuvor |bisher )?$/,
+  ],
+];
 /** A number after one of these is part of a name: `Artikel 5`, `§ 218`, `Hannover 96`. */
 const NAMING =
   /(?:§|\bNr\.|\bAbs\.|\bArt\.|(?:^|[\s(])\p{Ll}?\p{Lu}[\p{L}\p{M}-]*|[Ss]tr\.)[\s\u00a0]$/u;
@@ -34,10 +41,10 @@ const DIALLED =
 const CLOCK_AFTER =
   /^[\s\u00a0]?(?:bis|und|oder|[-–])[\s\u00a0]?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?Uhr/u;
 const NEGATIVE = /(?:^|[\s(])([Mm]inus[\s\u00a0]|[-−])$/u;
-/** Scores, fractions, seasons, times, telephone numbers, `3D`. */
+/** Scores, fractions, seasons, times, telephone numbers, `3D`, `9 Ks 12/26`. */
 const GLUED_BEFORE = /(?:(?<!\d)(?:19|20)\d{2}[–-]|\d\s?[:/&]\s?|\d\(|\d zu |[/+#._&])$/;
 const GLUED_AFTER =
-  /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/&+x×]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d|\s[vn]\.\s?Chr|-(?:Reihe|Serie|Modell|Generation)(?!\p{L}))/u;
+  /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/&+x×]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d|\s[vn]\.\s?Chr|-(?:Reihe|Serie|Modell|Generation)(?!\p{L})|\s\p{L}{1,5}\s(?:\p{L}{1,3}\s)?\d{1,5}\/\d{2}(?!\d))/u;
 
 /** `10-Millionen-Schweiz`; but `2.500-Einwohner-Stadt`. */
 const IN_NAME = /^\d[\d.,]{0,12}-Milli(?:on|ard)en-\p{Lu}/u;
@@ -90,8 +97,10 @@ const ranged = (text: string, one: Counted, next: Counted | undefined): Counted 
 
 const isRange = (text: string, one: NumberToken, next: NumberToken): boolean => {
   const between = text.slice(one.end, next.start);
-  if (between !== ' und ') return RANGE.test(between);
-  return BETWEEN.test(text.slice(Math.max(0, one.start - 20), one.start));
+  const before = text.slice(Math.max(0, one.start - 20), one.start);
+  return (
+    RANGE.test(between) || PAIRS.some(([joins, opens]) => joins.test(between) && opens.test(before))
+  );
 };
 
 const isFigure = (text: string, { token, before, unit }: Counted): boolean => {

@@ -60,7 +60,11 @@ export const GERMAN_REJECTIONS = {
   },
   'no-article': {
     reason: 'In der Datei ist kein Artikel zu finden.',
-    remedy: 'Die Seite des Artikels selbst hochladen, oder seinen Text als .txt.',
+    remedy: 'Den Artikel so hochladen, wie Leser ihn sehen, oder seinen Text als .txt.',
+  },
+  draft: {
+    reason: 'Die Datei nennt sich einen Entwurf.',
+    remedy: 'Den fertigen Artikel ohne „draft: true“ hochladen.',
   },
   'broken-item': {
     reason: 'Die Meldung der Agentur ist fehlerhaft.',

@@ -53,7 +53,11 @@ export const ENGLISH_REJECTIONS: ReaderLanguage['rejections'] = {
   'not-german': { reason: 'The text is not German.', remedy: 'Upload German articles only.' },
   'no-article': {
     reason: 'No article can be found in the file.',
-    remedy: 'Upload the page of the article itself, or its text as .txt.',
+    remedy: 'Upload the article as readers see it, or its text as .txt.',
+  },
+  draft: {
+    reason: 'The file says that it is a draft.',
+    remedy: 'Upload the article when it is finished, without "draft: true".',
   },
   'broken-item': {
     reason: 'The item of the agency is broken.',

@@ -38,7 +38,11 @@ export const KOREAN_REJECTIONS: ReaderLanguage['rejections'] = {
   'not-german': { reason: '독일어 기사가 아니다.', remedy: '독일어 기사만 올린다.' },
   'no-article': {
     reason: '파일에서 기사를 찾을 수 없다.',
-    remedy: '기사 페이지 자체를 올리거나 본문을 .txt 파일로 올린다.',
+    remedy: '독자에게 보이는 기사 페이지를 올리거나 본문을 .txt 파일로 올린다.',
+  },
+  draft: {
+    reason: '초안으로 표시된 파일이다.',
+    remedy: '기사를 완성한 뒤 "draft: true" 없이 다시 올린다.',
   },
   'broken-item': {
     reason: '통신사 기사의 형식이 잘못되었다.',
