@@ -55,8 +55,14 @@ export const numbersIn = (text: string): Set<number> => {
   );
   // `Five Easy Pieces`
   const titles = targetLanguages.en.numbers.values(text.replace(/\d/g, ' '));
-  const all = [...tokens, ...words, ...implied, ...holidays, ...romanNumerals(text), ...titles];
-  return new Set(all.flatMap((value) => near(value, text)).filter((value) => value !== 1));
+  const printed = [...tokens, ...words, ...romanNumerals(text)];
+  const all = [
+    ...printed.flatMap((value) => near(value, text)),
+    ...implied,
+    ...holidays,
+    ...titles,
+  ];
+  return new Set(all.filter((value) => value !== 1));
 };
 
 const ROMAN = [
@@ -92,7 +98,7 @@ const near = (value: number, text: string): number[] => [
   ...(/stock|etage|geschoss/iu.test(text) ? [value + 1] : []),
   ...(CLOCK.test(text) ? [value - 1] : []),
   ...(/jahrzehnt|dekade/iu.test(text) ? [value * 10] : []),
-  ...(/jahr|jähr/iu.test(text) ? [precise(value / 10)] : []),
+  ...(value >= 10 && /jahr|jähr/iu.test(text) ? [precise(value / 10)] : []),
 ];
 const CLOCK = /(?<!\p{L})(?:halb|viertel|vor) \p{L}/iu;
 

@@ -152,7 +152,7 @@ export const DENIES = new RegExp(
     separated('lehn', 'ab'),
     alternatives(`
       abgelehn ablehn(?!ung) ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?),
-      dementier untersag verbiet weiger`),
+      dementier schweigen schweigt schwieg untersag verbiet verzichten verzichtet weiger`),
   ].join('|')})`,
   'iu',
 );

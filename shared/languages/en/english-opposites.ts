@@ -7,7 +7,7 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     alternatives(String.raw`
     reject oppos dismiss refus declin turn\w*\sdown vot\w*\s(?:down|against) rebuff overturn
     overrul thr[eo]w\w*\sout disapprov repudiat spurn against resist deni deny off\sthe\stable
-    s(?:aid|ays)\sno\b`),
+    s(?:aid|ays)\sno\b dispens g(?:ave|iv\w+)\sup opt\w*\sout quiet skip`),
   ],
   acquit: ['acquit|exonerat|cleared|innocen', 'convict|sentenc|found guilty|guilty'],
   admit: [
