@@ -1,6 +1,7 @@
 /**
- * Does the same for each item, some of them at once. @throws the first failure, once no more is
- * begun
+ * Works on each item, at most `atOnce` at a time. After a failure it begins no other.
+ *
+ * @throws the first failure, once those in progress have ended
  */
 export const eachAtOnce = async <T>(
   items: Iterable<T> | AsyncIterable<T>,

@@ -13,7 +13,6 @@ const MIN_GATE_SHARE = 0.6;
 const MIN_ADDRESS_SHARE = 0.3;
 const MIN_LINE_LENGTH = 30;
 const MIN_REPORT_SENTENCES = 3;
-/** Words by which such a page, other than advice to consumers, speaks of itself. */
 /** What only a page offers or wants to know. */
 const GOODS =
   /\b(?:inhalte?|artikel|seiten?|website|angebot|konto|abo|plus|e-?paper|zeitung|browser|verbindung|ip|passwort|javascript|cookies?)\b/iu;
@@ -22,6 +21,7 @@ const APP = /\bapp\b/iu;
 const QUESTION = /^Sie .{0,200}\?$/u;
 /** `Das dauert einige Sekunden.` */
 const OF_PROCESS = /^(?:Das|Dies|Es) (?:kann|dauert|geht|wird)\b.{0,60}$/u;
+/** Words by which such a page, other than advice to consumers, speaks of itself. */
 const ITSELF = /\b(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?)?)\b|\bIhre[mn]? Browser\b|\b[Bb]itte\b/u;
 
 /**

@@ -27,7 +27,7 @@ export const PREFIXES = {
   work: 'work/',
 } as const;
 
-/** Thirteen digits are enough for every time of receipt until the year 2286. */
+/** The largest time of 13 digits, in the year 2286. */
 const END_OF_TIME = 9_999_999_999_999;
 const POSITION_LENGTH = String(END_OF_TIME).length;
 
@@ -85,7 +85,7 @@ export const damagedKey = (key: string, etag: string) =>
 /** An empty object: the upload whose key gives the first id brought the article with the second. */
 export const deliveryKey = (delivery: string, id: string) =>
   `${PREFIXES.deliveries}${delivery}/${id}`;
-/** Holds the key of an upload that brought an article: the same, from the article. */
+/** Holds the key of an upload that brought an article: the way back from `deliveryKey`. */
 export const broughtKey = (id: string, delivery: string) => `${PREFIXES.brought}${id}/${delivery}`;
 /**
  * An empty object: the first id is that of an agency's item without its provider, the second with
@@ -101,9 +101,10 @@ export const begunKey = (id: string, revision: number, etag: string) =>
 /** The version of all stored forms. */
 export const STORED_FORMS = `${PREFIXES.config}version.json`;
 
-/** How far the sweep has come with an archive that one run cannot look through. */
 /** By which rules uploads expire, and since when that is known. */
 export const UPLOAD_EXPIRY = `${PREFIXES.config}upload-expiry.json`;
+
+/** How far the sweep has come with an archive that one run cannot look through. */
 export const SWEEP_STATE = `${PREFIXES.config}sweep.json`;
 
 /** The outlet's terms, uploaded by hand; the report on them; the terms in use. */
@@ -114,7 +115,7 @@ export const GLOSSARY = `${PREFIXES.config}glossary.json`;
 /** The access keys at home; on AWS CloudFront has them. */
 export const KEYS_FILE = `${PREFIXES.config}keys.json`;
 
-/** How much is translated of uploads by the start of their keys, written by hand. */
+/** How much of uploads is translated, by key prefix; written by hand. */
 export const EXTENTS_FILE = `${PREFIXES.config}translate.json`;
 
 /** For how long, and how much of, uploads may be read, by key prefix; written by hand. */
@@ -123,7 +124,7 @@ export const RIGHTS_FILE = `${PREFIXES.config}rights.json`;
 /** Endpoints that get events, written by hand. It has secrets, and no route serves it. */
 export const WEBHOOKS_FILE = `${PREFIXES.config}webhooks.json`;
 
-/** How sending to an endpoint goes. */
+/** The state of sending to an endpoint. */
 export const webhookStateKey = (endpoint: string) => `${PREFIXES.webhooks}${endpoint}.json`;
 /** The last messages that an endpoint received about an article. */
 export const webhookSentKey = (endpoint: string, id: string) =>
@@ -144,7 +145,7 @@ export const indexKey = (listed: Date, id: string, facets?: string) =>
 export const unlistedKey = (received: Date, id: string) =>
   `${PREFIXES.unlisted}${indexPosition(received)}-${id}`;
 
-/** An empty object: readers got something else of the article from this time on. Oldest first. */
+/** An empty object: the article changed for readers at this time. Oldest first. */
 export const changeKey = (at: Date, id: string, facets: string) =>
   `${PREFIXES.changes}${changePosition(at)}-${id}~${facets}`;
 

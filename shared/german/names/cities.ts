@@ -79,10 +79,10 @@ const WORLD = listEntries(`
   Saragossa|Seattle|Sewastopol|Sevilla|Shanghai|Sharm el-Scheich|Sheffield|Shenzhen|Siena|Simferopol|Sotschi|Southampton|Split|Srebrenica|St. Louis|St. Petersburg|St. Tropez|Stavanger|Stettin|Straßburg|Strassburg|Sydney|Syrakus|Tampa|Tampere|Tanger|Tel Aviv
   Temeswar|Thessaloniki|Tianjin|Tijuana|Timbuktu|Toledo|Toronto|Toulouse|Triest|Tschenstochau|Turin|Turku|Uppsala|Utrecht|Vancouver|Venedig|Verdun|Verona|Versailles|Warna|Wladiwostok|Wolgograd|Wuhan|Ypern|York|Yokohama|Zadar`);
 
-/** Cities, towns and well-known quarters by their German names. */
 /** Cities whose names other scripts write by the sound of the German. */
 export const GERMAN_CITIES: ReadonlySet<string> = new Set([...GERMAN, ...AUSTRIAN_AND_SWISS]);
 
+/** Cities, towns and well-known quarters by their German names. */
 export const CITIES: ReadonlySet<string> = new Set([
   ...GERMAN,
   ...QUARTERS,
