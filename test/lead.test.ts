@@ -38,6 +38,8 @@ test.each([
   'Von Anna Muster und Jan Beispiel, Lindenau.',
   'Ein Kommentar von Anna Muster.',
   'Audio: Anna Muster, Sprecherin.',
+  'Warum sich das Hallenbad für Lindenau nicht lohnt.',
+  'Am Montag, dem 11. Oktober, hat sie das Hallenbad in Lindenau geschlossen.',
 ])('the lead is not %j', (line) => {
   expect(leadOf(TITLE, [line], [NEWS, MORE])).toBe(NEWS);
 });

@@ -6,7 +6,7 @@ import {
   refersBack,
 } from '../../german/depends-on-predecessor.ts';
 import { createSentenceWords, type SentenceWords } from '../sentence-words.ts';
-import { hasFiniteVerb, isClosed, isQuestion, isServiceLine } from './cohesion.ts';
+import { hasFiniteVerb, isClosed, isIncomplete, isQuestion, isServiceLine } from './cohesion.ts';
 import { similaritiesToFirst } from './sentence-vectors.ts';
 
 /** Opening sentences among which the lead is chosen. */
@@ -68,6 +68,7 @@ const isStatement = (
 ): boolean =>
   (isClosed(text) || (i === 0 && alone)) &&
   !isQuestion(text) &&
+  !isIncomplete(text) &&
   hasFiniteVerb(text) &&
   !isServiceLine(text) &&
   !LEFT_OPEN.test(text) &&

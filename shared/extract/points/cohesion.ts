@@ -11,6 +11,16 @@ export const isClosed = (sentence: string): boolean =>
 export const hasFiniteVerb = (sentence: string): boolean =>
   clauses(sentence).some(({ tense }) => tense !== undefined);
 
+/** `Warum sich das Warten lohnt.`, `Am Montag hat sie eine Regierung ernannt.`: no news by itself. */
+export const isIncomplete = (sentence: string): boolean =>
+  ASKING_CLAUSE.test(sentence) || PRONOUN_AS_SUBJECT.test(sentence);
+
+const ASKING_CLAUSE =
+  /^(?:Warum|Weshalb|Wieso|Wie|Was|Wer|Wo|Woran|Wofür|Wohin|Wann) (?!war|ist|hat|wird)[^,;:?!.]{1,120}\p{Ll}(?:t|te|en|ten)\.$/u;
+/** Before the pronoun comes no name of two words. */
+const PRONOUN_AS_SUBJECT =
+  /^(?:Am|Im|In|Seit|Nach|Vor|Zum|Zur|Ab|Bei|Mit|Auf) (?:(?!\p{Lu}\p{Ll}+ \p{Lu})[^;:]){1,60}? (?:hat|hatte|ist|war|wird|wurde|will|soll|kann|muss) (?:er|sie)(?!\p{L})/u;
+
 const ABOUT_THE_PAGE =
   /(?<!\p{L})(?:Artikel|Beitrag|Beitrags|Video|Audio|Clip|Podcast|Folge|Sendung|Text|Seite|Bericht|Liveticker|Ticker|Newsblog)(?!\p{L})/u;
 const OF_SERVICE = new RegExp(
