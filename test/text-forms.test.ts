@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../shared/clean/clean.ts';
 import { repairMojibake } from '../shared/clean/mojibake.ts';
+import { lineOf } from '../shared/clean/plain/line-kinds.ts';
+import { TEXT_FORMS } from './support/text-forms.ts';
 
 const read = (text: string, key: string) => {
   const { title, blocks, metadata } = clean(new TextEncoder().encode(text), { key });
@@ -337,6 +339,28 @@ test('short sentences about numbers and places are prose', () => {
     const text = `Geld fehlt in vielen Bezirken\n\nDie Stadt hat am Montag ihren Haushalt vorgelegt.\n\n${short.join(between)}\n\nDer Rat berät am Freitag über den Entwurf und will bald entscheiden.`;
     expect(read(text, 'a.txt').lines.join(' ')).toContain(short.join(' '));
   }
+});
+
+test.each([
+  '„Wir brauchen Klarheit“, sagte Landrätin Ida Kern.',
+  '„Der Damm braucht Zeit“, so Wehrführer Jo Lang.',
+  '»Tempo 30 rettet Leben«, meint Gemeinderat Jan Roth.',
+  'Das Konzert leitet Kantorin Dr. Eva Sommer aus Bad Mühltal.',
+])('a sentence of names is prose wherever it is: %s', (line) => {
+  const [first = '', second = ''] = PROSE;
+  for (const text of [
+    [first, line, second],
+    [first, second, line],
+  ])
+    for (const [, key, write] of TEXT_FORMS)
+      expect(read(write(['Bach bleibt gesperrt', ...text]), key).lines).toEqual(text);
+});
+
+test.each([
+  'Schriftleitung: Ida Kern, Jo Lang, Eva Sommer.',
+  'Gelbe Karten: Kern (3) – Lang, Sommer (5).',
+])('a list of names is none: %s', (line) => {
+  expect(lineOf(line).kind).toBe('loose');
 });
 
 describe('a line with a picture’s credit', () => {

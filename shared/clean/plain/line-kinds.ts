@@ -1,3 +1,4 @@
+import { clauses } from '../../german/clauses/clauses.ts';
 import { DATED } from '../boilerplate/dated.ts';
 import { CAPTION_CREDIT, CREDIT } from '../boilerplate/pictures.ts';
 import { agencyAlone } from '../dateline.ts';
@@ -16,6 +17,7 @@ export type PlainLine = { text: string; kind: LineKind; weight: number };
 const MAX_CREDIT_LENGTH = 80;
 const MAX_CAPTION_LENGTH = 300;
 const MIN_SENTENCE_WORDS = 5;
+const MAX_SENTENCE_LENGTH = 300;
 /** Length from which a paragraph counts in full; shorter ones may be teasers or comments. */
 const MIN_FULL_WEIGHT_LENGTH = 250;
 /** Labels of a menu without spaces in between. */
@@ -55,7 +57,10 @@ const kindOf = (text: string): LineKind => {
 const isCaption = (text: string) =>
   text.length <= MAX_CAPTION_LENGTH && CAPTION_CREDIT.test(text) && !SEVERAL_SENTENCES.test(text);
 
-/** A stop at the end or the length of a paragraph, and words other than names and labels. */
+/**
+ * A stop at the end or the length of a paragraph, and words other than names and labels; of a
+ * sentence its verb, which may be among names.
+ */
 const readsLikeProse = (text: string): boolean => {
   if (!endsLikeSentence(text) && text.length < MIN_FULL_WEIGHT_LENGTH) return false;
   if (GLUED.test(text.slice(0, 1_000))) return false;
@@ -65,8 +70,15 @@ const readsLikeProse = (text: string): boolean => {
       .replace(FIRST_WORDS, '')
       .match(/\p{L}+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= MIN_SENTENCE_WORDS ? small * 3 >= words.length : small > 0;
+  const isOfWords = words.length >= MIN_SENTENCE_WORDS ? small * 3 >= words.length : small > 0;
+  return isOfWords || (small > 0 && isSentenceOfNames(text));
 };
+
+/** `„Wir brauchen Klarheit“, sagte Landrätin Ida Kern.` */
+const isSentenceOfNames = (text: string): boolean =>
+  text.length <= MAX_SENTENCE_LENGTH &&
+  /[^.]\.["“”»«]?$/.test(text) &&
+  clauses(text).some(({ tense }) => tense !== undefined);
 
 const weightOf = (text: string, kind: LineKind): number => {
   if (kind === 'prose' || (kind === 'mark' && readsLikeProse(text)))
