@@ -561,6 +561,28 @@ describe('beside the paragraphs of a body', () => {
     ]);
   });
 
+  describe.each([
+    '<section><h3>Mehr zum Thema</h3><a href="/a">Wehr am Bach: Was der Kreis plant</a></section>',
+    '<h3>Mehr zum Thema</h3><p><a href="/a">Wehr am Bach: Was der Kreis plant</a></p>',
+    '<div><h4>Lesen Sie auch</h4><ul><li><a href="/a">Was der Kreis am Bach plant</a></li><li><a href="/b">Wer die Wehr am Bach führt</a></li></ul></div>',
+    '<p>Mehr zum Thema</p><ul><li><a href="/a">Wehr am Bach: Was der Kreis plant</a></li></ul>',
+    '<div><span>Lesen Sie auch</span><a href="/a"><h4>Was der Kreis plant</h4><p>Am Bach wird gerechnet. Ein Besuch.</p></a></div>',
+    '<div><p>Auch interessant</p></div>',
+  ])('a short paragraph stays below %s', (box) => {
+    test.each([
+      '<p>Am 14. Januar wird verhandelt. »Mein Vater hat gesagt: Land verkauft man nicht.«</p>',
+      '<p>Jo Lang bleibt dabei. «Wer schweigt, verliert.»</p>',
+      '<p>Doch wer bezahlt das? »Der Kreis nicht!«</p>',
+      '<p>Und wer soll das am Ende bezahlen?</p>',
+      '<h2>Wer zahlt</h2><p>Der Kreis zahlt die Hälfte. „Mehr geht nicht.“</p>',
+    ])('%s', (paragraph) => {
+      const own = [...paragraph.matchAll(/>([^<]{1,99})</g)].map(([, line]) => line);
+      expect(with_(`${box}${paragraph}`)).toEqual([...first, ...own, ...rest]);
+      const atEnd = `<div class="a">${text(PARAGRAPHS)}${box}${paragraph}</div>`;
+      expect(bodyOf(atEnd)).toEqual([...PARAGRAPHS, ...own]);
+    });
+  });
+
   test('a pull quote goes with the name below it', () => {
     const said =
       'Darauf haben wir sechs Jahre lang gewartet, und nun stehen wir hier im Trockenen.';

@@ -17,6 +17,8 @@ const MAX_HEAD_LENGTH = 120;
 const MAX_TEASER_LENGTH = 140;
 const MIN_PROSE_LENGTH = 160;
 const MAX_LINK_SHARE = 0.4;
+/** `Er klagt. »Warum? Darum!«` */
+const SEVERAL_SENTENCES = /\p{Ll}{2}\.["“”»«]? ["„“»«]?\p{Lu}.{0,99}[.!?]["“”»«]?$/u;
 
 /** The draft without advertising, credits, teasers, prompts and text after a paywall. */
 export const dropBoilerplate = (draft: Draft): Draft => {
@@ -108,9 +110,22 @@ const teasers = (pieces: Piece[], from: number): number => {
   let end = from;
   while (isHeadline(pieces[end])) end += 1;
   const run = end - from;
-  const isFollowedByProse = (pieces[end]?.text.length ?? 0) >= MIN_PROSE_LENGTH;
-  return run > 1 && isFollowedByProse && pieces[end - 1]?.type === 'heading' ? run - 1 : run;
+  const [last, next] = [pieces[end - 1], pieces[end]];
+  const isSubhead =
+    last?.type === 'heading' &&
+    next !== undefined &&
+    (isUnlinkedProse(next) ? last.linked === 0 : run > 1 && next.text.length >= MIN_PROSE_LENGTH);
+  return run > 0 && isSubhead ? run - 1 : run;
 };
 
+/** Without a full stop, and no more than one sentence. */
 const isHeadline = (piece: Piece | undefined) =>
-  piece !== undefined && piece.text.length <= MAX_TEASER_LENGTH && !/[.…]["“»]?$/.test(piece.text);
+  piece !== undefined &&
+  piece.text.length <= MAX_TEASER_LENGTH &&
+  !/[.…][\s"“”»«’‘'›‹)\]]{0,9}$/.test(piece.text) &&
+  !SEVERAL_SENTENCES.test(piece.text) &&
+  !isUnlinkedProse(piece);
+
+/** On a page, where a teaser is a link. */
+const isUnlinkedProse = ({ type, text, linked }: Piece): boolean =>
+  type !== 'heading' && linked === 0 && isRunning(text);
