@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-lists.ts';
 import { normalForm } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
 import { type Element, isElement, type Node, perElement } from './tree.ts';
@@ -6,8 +7,10 @@ import { type Element, isElement, type Node, perElement } from './tree.ts';
 const MAX_SHORT_TEXT_LENGTH = 1_000;
 const MAX_VISITED = 500;
 const MAX_LEVELS_UP = 3;
-const UNREAD = /^(?:script|style|svg|template|noscript|button|img|picture|figure)$/;
-const BLOCK = /^(?:address|br|dd|div|dl|dt|h\d|header|li|ol|p|section|td|th|time|tr|ul)$/;
+const UNREAD = wordSet('script style svg template noscript button img picture figure');
+const BLOCK = wordSet(
+  'address br dd div dl dt h1 h2 h3 h4 h5 h6 header li ol p section td th time tr ul',
+);
 
 /**
  * The text of an element if it is at most `most` characters long; `|` parts blocks, and words that
@@ -24,8 +27,7 @@ const partedText = perElement('shortText', (element): string | null => {
   let visited = 0;
   let isApart = false;
   const add = (more: string) => {
-    const touches = /[\p{L}\d]$/u.test(text.slice(-2)) && /^[\p{L}\d]/u.test(more.slice(0, 2));
-    text += (isApart || touches) && text ? `|${more}` : more;
+    text += text && (isApart || touches(text, more)) ? `|${more}` : more;
     isApart = false;
   };
   const walk = (node: Node): void => {
@@ -34,8 +36,8 @@ const partedText = perElement('shortText', (element): string | null => {
     if (node.nodeName === '#text' && 'value' in node) {
       if (node.value.trim()) add(oneSpaced(node.value));
       else text += ' ';
-    } else if ('childNodes' in node && !UNREAD.test(node.nodeName)) {
-      const isBlock = isElement(node) && BLOCK.test(node.tagName);
+    } else if ('childNodes' in node && !UNREAD.has(node.nodeName)) {
+      const isBlock = BLOCK.has(node.nodeName);
       isApart ||= isBlock;
       node.childNodes.forEach(walk);
       isApart ||= isBlock;
@@ -45,6 +47,10 @@ const partedText = perElement('shortText', (element): string | null => {
   if (text.length > MAX_SHORT_TEXT_LENGTH || visited > MAX_VISITED) return null;
   return inOneLine(normalForm(text)).replace(/ ?\| ?/g, ' | ');
 });
+
+/** Whether two texts would be one word side by side. */
+const touches = (before: string, after: string): boolean =>
+  /[\p{L}\d]$/u.test(before.slice(-2)) && /^[\p{L}\d]/u.test(after.slice(0, 2));
 
 /** Indented text is short, too. */
 const oneSpaced = (text: string) =>
