@@ -107,15 +107,16 @@ const boxOf = (element: Element, { boxes }: Walk): Beside | undefined =>
 
 const visitBlock = (element: Element, walk: Walk, beside: Beside | undefined): void => {
   flush(walk);
-  const outside = { within: walk.within, beside: walk.beside };
-  walk.within = { element, outer: outside.within };
-  if (beside) walk.beside = linked({ ...beside, element }, outside.beside);
+  const { within: outer, beside: outerBeside } = walk;
+  walk.within = { element, outer };
+  if (beside) walk.beside = linked({ ...beside, element }, outerBeside);
   const root = shadowRoot(element);
   const visitChildren = () => visitAll(root ? [root] : element.childNodes, walk);
   if (element.tagName === 'a') walk.line.link(visitChildren);
   else visitChildren();
   flush(walk);
-  Object.assign(walk, outside);
+  walk.within = outer;
+  walk.beside = outerBeside;
 };
 
 const visitInline = (element: Element, walk: Walk, beside: Beside | undefined): void => {
