@@ -4,13 +4,16 @@ export type Token = { text: string; start: number; end: number; gap: string };
 const tokeniser =
   (word: RegExp) =>
   (text: string): Token[] => {
+    const tokens: Token[] = [];
     let last = 0;
-    return [...text.matchAll(word)].map(({ index, 0: printed }) => {
-      const end = index + printed.length;
-      const token = { text: printed, start: index, end, gap: text.slice(last, index) };
+    word.lastIndex = 0;
+    for (let hit = word.exec(text); hit; hit = word.exec(text)) {
+      const { index: start, 0: printed } = hit;
+      const end = start + printed.length;
+      tokens.push({ text: printed, start, end, gap: text.slice(last, start) });
       last = end;
-      return token;
-    });
+    }
+    return tokens;
   };
 
 /**
