@@ -86,9 +86,9 @@ const nounPhrase = (
   const atEnd = persons.find((one) => one.end >= last.start + 1 && one.start <= last.start);
   const kind = kindOf(words, atEnd, persons[0], inside);
   const declined = tokens.slice(determiner ? 1 : 0).map(({ text }) => text);
-  const isName = nounKind(last.text.toLowerCase()) === undefined;
-  const isOwned = !isName || isGenitive(persons[0], nouns);
-  const genitive = kind === 'person' && !atEnd && isOwned ? persons[0] : undefined;
+  const isOwned = () =>
+    nounKind(last.text.toLowerCase()) !== undefined || isGenitive(persons[0], nouns);
+  const genitive = kind === 'person' && !atEnd && isOwned() ? persons[0] : undefined;
   const start = genitive ? genitive.start : first.start;
   return {
     start,
@@ -151,8 +151,9 @@ const kindOf = (
   if (speaking === 'people' || speaking === 'body') return speaking;
   if (person) return 'person';
   const [first = ''] = words;
-  const head = first.toLowerCase() in TWO_TO_TWELVE ? undefined : speakingNoun(first);
-  if (words.length > 1 && (head === 'people' || head === 'body')) return head;
+  const leads = words.length > 1 && !(first.toLowerCase() in TWO_TO_TWELVE);
+  const head = leads ? speakingNoun(first) : undefined;
+  if (head === 'people' || head === 'body') return head;
   if (inside.some(({ name }) => name.type === 'organisation')) return 'body';
   if (speaking === 'mute') return 'mute';
   if (inside.length > 0) return 'other';
