@@ -88,8 +88,19 @@ describe('a name does not outweigh prose', () => {
     },
   );
 
-  test.each(['paywall', 'abo', 'widget', 'print'])('on the second half: %s', (name) => {
-    const [first, second] = [PARAGRAPHS.slice(0, 3), PARAGRAPHS.slice(3)];
+  test.each([
+    'paywall',
+    'abo',
+    'widget',
+    'print',
+    'share-text',
+    'popup-content',
+    'newsletter-text',
+    'social-wrapper',
+    'embed-text',
+    'sidebar-right-content',
+  ])('on the second half: %s', (name) => {
+    const [first, second] = [PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2)];
     const body = `<div class="a">${text(first)}<div class="${name}">${text(second)}</div></div>`;
     expect(bodyOf(body)).toEqual(PARAGRAPHS);
   });
@@ -108,6 +119,9 @@ describe('prose between two paragraphs of the body is the body, whatever its nam
     ['author-quote', SAID],
     ['teaser', 'Der Bau hatte sich zuletzt um ein halbes Jahr verzögert.'],
     ['copyright-note', TWO],
+    ['popup-content', TWO],
+    ['embed-text', TWO],
+    ['rating-text', TWO],
     ['textblock--author', SAID],
     ['author-quote', '„Unser alter Bau war feucht, und wir haben im Winter gefroren.“'],
     ['teaser', '„Wir räumen im Mai um“, kündigte sie an. Dafür fehlen noch zwei Helfer.'],
@@ -317,6 +331,14 @@ describe('within a sentence', () => {
     [
       'Die Wehr fährt \uE012 mit 👩‍🚒 und 🏳️‍🌈 durch das Dorf,\u200B sagt der Feuer\u00ADwehr\u00AD\n mann.',
       'Die Wehr fährt mit 👩‍🚒 und 🏳️‍🌈 durch das Dorf, sagt der Feuerwehrmann.',
+    ],
+    [
+      '<span class="topics">Auch in der</span> Gemeinde und <b class="share">im</b> Kreis war die Freude groß.',
+      'Auch in der Gemeinde und im Kreis war die Freude groß.',
+    ],
+    [
+      '<span class="credit">Foto: Kern</span> Der Bau ist fertig, und alle sind froh darüber.',
+      'Der Bau ist fertig, und alle sind froh darüber.',
     ],
     [
       'Der Bau <a href="#n1">[1]</a> ist fertig <a class="anchor" href="#x">#</a> und steht am Bach.',

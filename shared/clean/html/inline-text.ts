@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../../german/function-words.ts';
 import { FRACTION, numerator, raised, settleRaised } from './raised-text.ts';
 
 /** Marks of a link to a heading or a note. */
@@ -137,5 +138,7 @@ const isWithinSentence = <Reason>(whole: string, { start, end, isLink }: Segment
   const before = whole.slice(Math.max(0, start - 40), start).trimEnd();
   const after = whole.slice(end, end + 40).trimStart();
   if (before && !/[.!?…]["“”»«)]{0,2}$/.test(before)) return true;
+  const last = /(?<![\p{L}\d])\p{Ll}+$/u.exec(whole.slice(start, end).trimEnd().slice(-20))?.[0];
+  if (last && STOP_WORDS.has(last)) return true;
   return isLink ? after !== '' : /^[\p{Ll},;.:)!?]/u.test(after);
 };

@@ -8,7 +8,7 @@ import { QUOTATION } from '../quoted.ts';
 import type { BesideLink, PageBlock } from './blocks.ts';
 import { isBylineName } from './class-names.ts';
 import { isInsideBody, type OutsidePart } from './outside.ts';
-import type { Paragraphs } from './prose.ts';
+import { type Paragraphs, proseIn } from './prose.ts';
 import { headlineAt } from './title-part.ts';
 import { type Element, firstElement } from './tree.ts';
 import { isUndisplayed } from './undisplayed.ts';
@@ -26,6 +26,10 @@ const NO_TEXT = new RegExp(
 /** Names of parts above a body whose sentences are about its author or something else. */
 const OF_ANOTHER =
   /(?:author|autor|byline|\bbio\b|vcard|comment|kommentar|respond|newsletter|\bad(?:s|v\w*)?\b|anzeige|werbung|sponsor|affiliate|related|recommend|aside|sidebar)/;
+/** Those of them that hold no pictures and open on top or ask for something. */
+const ON_TOP =
+  /^(?:nav|navigation|menu|modal|popup|pop up|overlay|toolbar|login|register|polls?|ratings?|consent|cookies?|embed\w*)$/;
+const MIN_PARAGRAPHS = 3;
 const MAX_LINKED_SHARE = 0.25;
 const MAX_BLOCKS_ABOVE = 30;
 const MIN_SENTENCES = 2;
@@ -36,7 +40,7 @@ const MAX_LEVELS_TO_PARENT = 3;
 
 /**
  * The parts, whatever their names, that are nothing but running text between two paragraphs of the
- * body, in the same element as these.
+ * body, in the same element as these, or that have as much of it right below the last one.
  */
 export const proseBetween = (
   all: PageBlock[],
@@ -66,8 +70,15 @@ export const proseBetween = (
     const at = placeOf.get(element) ?? -1;
     return around !== undefined && around.first < at && at < around.last;
   };
+  const goesOn = ([part, blocks]: [Element, PageBlock[]]): boolean => {
+    const around = places.get(part.parentNode as Element);
+    const isNext = around && all[around.last + 1] === blocks[0];
+    return Boolean(isNext) && isSecondHalf(blocks, body, paragraphs);
+  };
   return [...parts]
-    .filter(([part, blocks]) => isBetween(part) && isRunningText(part, blocks, paragraphs))
+    .filter(
+      (found) => (isBetween(found[0]) && isRunningText(...found, paragraphs)) || goesOn(found),
+    )
     .flatMap(([, blocks]) => blocks.flatMap(({ beside }) => elementsOf(beside)));
 };
 
@@ -95,6 +106,23 @@ export const proseAbove = (
     return isText && block.linked === 0 && !hasLinkOrPicture(element) ? elementsOf(beside) : [];
   });
 };
+
+/** Nothing but whole paragraphs without a link, as many as a box has none. */
+const isSecondHalf = (blocks: PageBlock[], body: PageBlock[], paragraphs: Paragraphs): boolean =>
+  blocks.length >= MIN_PARAGRAPHS &&
+  proseIn(blocks) * 2 >= proseIn(body) &&
+  blocks.every(
+    (block) =>
+      paragraphs.sound.has(block) &&
+      block.type === 'paragraph' &&
+      block.linked === 0 &&
+      block.beside?.kind !== 'comments' &&
+      isShown(block.beside) &&
+      isOfArticle(block.text),
+  );
+
+const isShown = (beside: BesideLink | undefined): boolean =>
+  !beside || (!isUndisplayed(beside.element) && isShown(beside.outer));
 
 /** A clause without a stop. */
 const isStandfirst = ({ type, text, beside }: PageBlock): boolean =>
@@ -125,7 +153,7 @@ const isRunningText = (part: Element, blocks: PageBlock[], paragraphs: Paragraph
     paragraphs.sound.has(block) &&
     block.type !== 'item' &&
     block.linked <= MAX_LINKED_SHARE * block.text.length &&
-    isNamedAsText(block.beside) &&
+    (isNamedAsText(block.beside) || (isOnTop(block.beside) && isLongText(part, block.text))) &&
     isOfArticle(block.text);
   if (!blocks.every(isText)) return false;
   const isShort = blocks.flatMap(({ text }) => sentences(text)).length < MIN_SENTENCES;
@@ -142,6 +170,13 @@ const isOfArticle = (text: string): boolean => {
   const unquoted = text.replace(QUOTATION, '');
   return isRunning(text) && !ADDRESS.test(unquoted) && (isSentence(text) || !PAGE.test(unquoted));
 };
+
+const isOnTop = (beside: BesideLink | undefined): boolean =>
+  beside !== undefined && !beside.outer && ON_TOP.test(beside.by) && isShown(beside);
+
+/** A caption has one sentence. */
+const isLongText = ({ tagName }: Element, text: string): boolean =>
+  tagName === 'p' && sentences(text).length >= MIN_SENTENCES;
 
 const isNamedAsText = (beside: BesideLink | undefined): boolean =>
   !beside ||
