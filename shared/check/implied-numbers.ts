@@ -31,7 +31,7 @@ const IMPLIED: [RegExp, number[]][] = [
   [/quartett/iu, [4]],
   [/dutzend/iu, [10]],
   [/kehrtwende|rundum/iu, [180, 360]],
-  [/hälfte|halb|mehrheit/iu, [0.5, 50, 6, 30]],
+  [/hälfte|(?<!ein)halb|mehrheit/iu, [0.5, 50, 6, 30]],
   [/drittel/iu, [1 / 3, 2 / 3]],
   [/viertel/iu, [0.25, 0.75, 15, 45]],
   [/hundert/iu, [100]],

@@ -90,6 +90,8 @@ export const englishStated = (text: string): number[] => {
 /** `the Four Corners`, within a sentence. */
 const IN_NAME = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,8}(?= \p{Lu}\p{Ll})/gu;
 
+const AND_A_HALF = /[\s-]and[\s-]a[\s-]half\b/giu;
+
 /** Every run of number words as one value; `first`, `second` and `one` count for nothing. */
 const spelledOut = (text: string): number[] => {
   const values: number[] = [];
@@ -98,11 +100,16 @@ const spelledOut = (text: string): number[] => {
     if (total + section > 0 && total + section !== 1) values.push(total + section);
     [total, section] = [0, 0];
   };
-  for (const [word] of text.matchAll(/\p{L}+|[^\s\p{L}-]+/gu)) {
+  const halves = text.replace(AND_A_HALF, ' ½ ');
+  for (const [word] of halves.matchAll(/\p{L}+|[^\s\p{L}-]+/gu)) {
     const lower = word.toLowerCase();
     const scale = word.length > 2 ? ENGLISH_SCALES[lower] : undefined;
     const value = SECOND.test(lower) ? undefined : wordValue(word);
     if (section + total > 0 && lower === 'and') continue;
+    if (section > 0 && word === '½') {
+      section += 0.5;
+      continue;
+    }
     if (scale && section + total > 0) {
       if (scale === 100) section *= 100;
       else [total, section] = [total + section * scale, 0];
