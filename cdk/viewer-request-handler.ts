@@ -23,11 +23,10 @@ declare const cf: { kvs: () => { get: (key: string) => Promise<string> } };
 declare const crypto: typeof import('node:crypto');
 
 /**
- * Refuses who may not do what is asked; then makes the query string the cache key: known parameters
- * in one order; trackers dropped; an unknown one named, so that the origin refuses it, as it does one
- * that comes more than once. (A
- * cache policy takes ten names at most.) A program's `/` becomes `/v1/`, since the key has no
- * `Accept`. The cache and the origin never see the access key.
+ * Refuses requests without the rights they need; then makes the query string the cache key: known
+ * parameters in one order, without trackers. An unknown or repeated one is named, so that the origin
+ * refuses it. (A cache policy takes ten names at most.) A program's `/` becomes `/v1/`, since the key
+ * has no `Accept`. The cache and the origin never see the access key.
  */
 export async function handler(event: { request: ViewerRequest }) {
   const request = event.request;

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 
 /**
- * `node cdk/write-licences.ts <folder>`: replaces what esbuild says went into the bundles of a
- * folder by
- * the licences of those packages, which travel with them.
+ * `node cdk/write-licences.ts <folder>`: replaces esbuild's lists of what the bundles of a folder
+ * contain with the licences of those packages, which travel with them.
  */
 
 const root = join(import.meta.dirname, '..');

@@ -109,9 +109,8 @@ export const TimelineEntry = z.object({
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /**
- * `withdrawn`: taken back, see `reason`; nothing but this manifest is left of it. `unpacked`: an
- * archive,
- * whose files are uploads of their own.
+ * `withdrawn`: see `reason`; only this manifest is left of it. `unpacked`: an archive, whose files are
+ * uploads of their own.
  */
 export const ArticleStatus = z.enum(['accepted', 'rejected', 'withdrawn', 'unpacked']);
 export type ArticleStatus = z.infer<typeof ArticleStatus>;

@@ -10,8 +10,7 @@ export type WordStems = {
   othersOf: (word: string) => readonly string[];
   /**
    * Forms in which it differs from other words of the same stem: `bänk` of `Bänke`, as `Banken` is
-   * `bank`,
-   * too. Where a text has one of them, it counts for more.
+   * `bank`, too. Where a text has one of them, it counts for more.
    */
   closerOf?: (word: string) => readonly string[];
   /**
