@@ -32,6 +32,8 @@ const IMPLIED: [RegExp, number[]][] = [
   [/dutzend/iu, [10]],
   [/kehrtwende|rundum/iu, [180, 360]],
   [/hälfte|(?<!ein)halb|mehrheit/iu, [0.5, 50, 6, 30]],
+  // Six years and six months, an hour and thirty minutes.
+  [/einhalb/iu, [6, 30]],
   [/drittel/iu, [1 / 3, 2 / 3]],
   [/viertel/iu, [0.25, 0.75, 15, 45]],
   [/hundert/iu, [100]],
