@@ -2,9 +2,10 @@ import { allMatches } from '../../all-matches.ts';
 import type { Name } from '../../article/summary.ts';
 import { memoized } from '../../german/memoized.ts';
 import { FIRST_NAMES } from '../../german/names/first-names.ts';
-import { isRole } from '../../german/names/person-words.ts';
+import { isRole, MORE_NOT_PERSON_NAMES } from '../../german/names/person-words.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
+import { nameWords } from '../../german/tokens.ts';
 import { calendarSurnames } from './calendar-surnames.ts';
 import { ledPersons } from './led-persons.ts';
 import { COUNTRIES } from './lists/countries.ts';
@@ -58,7 +59,8 @@ export const findNames = (
   const certain = [...withParticle(text), ...ranges.map(asPerson)];
   const isThing = (one: FoundName) => one.type === 'person' && isNameOfThing(text, one);
   const named = both.filter(
-    (one) => !isNumber(text, one) && !certain.some((other) => overlap(one, other)),
+    (one) =>
+      !isNumber(text, one) && !isLeague(text, one) && !certain.some((other) => overlap(one, other)),
   );
   const found = named
     .filter((one) => !isThing(one))
@@ -81,6 +83,11 @@ const asPerson = (range: { start: number; end: number }): FoundName => ({
   type: 'person',
   ...range,
 });
+
+/** `Conference League`. */
+const isLeague = (text: string, { type, start, end }: FoundName): boolean =>
+  type === 'person' &&
+  nameWords(text.slice(start, end)).some((word) => MORE_NOT_PERSON_NAMES.has(word));
 
 /** `A 2024`, `F 1558`: no road has so high a number. */
 const isNumber = (text: string, { type, start, end }: FoundName): boolean =>

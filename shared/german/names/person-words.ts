@@ -27,7 +27,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 export const NOT_PERSON_NAMES: ReadonlySet<string> = new Set([
   ...STANDARD_MONTHS,
   ...STANDARD_WEEKDAYS,
-  ...`League Saison Cent Dollar US-Dollar Mio Mrd Erste Ersten Zweite Zweiten Dritte Dritten Weltkrieg Weltkriegs Universität Schule Hochschule Verein Firma Gruppe Abend Aber Abgeordneter Alle Allerdings Als Am Amt Amts An Anfang Angaben Auch Auf Aus Bei Beim Bericht Bis Bund Chef
+  ...`Cent Dollar US-Dollar Mio Mrd Erste Ersten Zweite Zweiten Dritte Dritten Weltkrieg Weltkriegs Universität Schule Hochschule Verein Firma Gruppe Abend Aber Abgeordneter Alle Allerdings Als Am Amt Amts An Anfang Angaben Auch Auf Aus Bei Beim Bericht Bis Bund Chef
   Da Damit Dann Das Dass Dem Den Denn Der Des Deshalb Deutsche Deutschen Deutscher Die Dies Diese Dieser Doch
   Dort Du Ein Eine Einem Einen Einer Ende Er Erst Es Euro Fall Foto Frau Frauen Für Gast Gegen Haus Herr Herrn Heute Hier Ich Ihm
   Ihr Ihre Im In Interview Ist Ja Jahr Jahre Jahren
@@ -38,3 +38,6 @@ export const NOT_PERSON_NAMES: ReadonlySet<string> = new Set([
     .trim()
     .split(/\s+/),
 ]);
+
+/** Such words that are no feature of the trained model of names. */
+export const MORE_NOT_PERSON_NAMES: ReadonlySet<string> = new Set(['League', 'Saison']);

@@ -3,7 +3,7 @@ import { nounKind } from '../nouns.ts';
 import { follows, isCapitalisedToken, type Token, tokenise } from '../tokens.ts';
 import { CITIES } from './cities.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { isRole, NOT_PERSON_NAMES, PARTICLES } from './person-words.ts';
+import { isRole, MORE_NOT_PERSON_NAMES, NOT_PERSON_NAMES, PARTICLES } from './person-words.ts';
 
 /** Titles of works have names too: `„Harry Potter“`. */
 const QUOTED = /[„»“‚][^„“”"»«‘]{1,60}[“«”‘]/gu;
@@ -96,6 +96,7 @@ const isLongNoun = (word: string): boolean =>
 const isNamePart = (token: Token | undefined): token is Token =>
   isCapitalisedToken(token) &&
   !NOT_PERSON_NAMES.has(token.text) &&
+  !MORE_NOT_PERSON_NAMES.has(token.text) &&
   !STOP_WORDS.has(token.text.toLowerCase()) &&
   !isRole(token.text) &&
   !/^[IVX]+\.?$/.test(token.text);
