@@ -205,6 +205,18 @@ describe('the edges', () => {
     expect(kept([...PROSE, ...tail])).toEqual(PROSE);
   });
 
+  test.each([
+    ['Kontakt: Ida Kern, Tel. 0123 4567'],
+    ['Pressekontakt:', 'Kliniken des Kreises, Ida Kern, presse@kliniken.example'],
+    ['Rückfragehinweis', 'Jo Lang', 'Telefon: 0123 4567'],
+  ])('a contact within the text goes alone: %s', (...contact) => {
+    const lines = [...PROSE.slice(0, 3), ...contact, ...PROSE.slice(3)];
+    expect(kept(lines)).toEqual(PROSE);
+    expect(
+      kept([...lines, 'Über die Kliniken', 'Die Kliniken haben 400 Betten, www.k.example.']),
+    ).toEqual(PROSE);
+  });
+
   test('an agency credit leaves its paragraph', () => {
     const [first = '', ...rest] = PROSE;
     const credited = `${first} © dpa-infocom, dpa:250303-930-123/2`;

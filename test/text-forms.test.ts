@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../shared/clean/clean.ts';
 import { repairMojibake } from '../shared/clean/mojibake.ts';
+import { withFacts } from '../shared/clean/plain/fact-lines.ts';
 import { lineOf } from '../shared/clean/plain/line-kinds.ts';
 import { TEXT_FORMS } from './support/text-forms.ts';
 
@@ -361,6 +362,43 @@ test.each([
   'Gelbe Karten: Kern (3) – Lang, Sommer (5).',
 ])('a list of names is none: %s', (line) => {
   expect(lineOf(line).kind).toBe('loose');
+});
+
+describe('the text goes on below facts in lines of their own', () => {
+  const lines = (...facts: string[]) => {
+    const [first = '', second = ''] = PROSE;
+    const below = 'Am 14. Januar wird geprüft. »Ein Damm verzeiht nichts«, sagt Kern.';
+    const text = ['Bach bleibt gesperrt', first, second, facts.join('\n'), below].join('\n\n');
+    const found = read(text, 'a.txt').lines;
+    expect(found).toEqual(expect.arrayContaining([first, second, below]));
+    return found;
+  };
+
+  test.each([
+    [['Einlass: 18 Uhr', 'Beginn: 20 Uhr', 'Karten: 49 bis 79 Euro']],
+    [['FC Mühltal: Kern – Lang, Groß – Sommer (76. Roth).', 'Gelb-Rot: Lang (89.).']],
+    [['Schiedsrichterin: Ida Kern (Rodau).', 'Zuschauer: 812.']],
+    [['Adresse: Bachgasse 5', 'Telefon: 0123 4567', 'Internet: www.damm.example']],
+  ])('%j', (facts) => {
+    expect(lines(...facts)).toEqual(expect.arrayContaining(facts));
+  });
+
+  test.each([
+    [['Kontakt: Ida Kern, Tel. 0123 4567']],
+    [['Pressekontakt:', 'Wasserverband Mühltal, Ida Kern, Tel. 0123 45-0']],
+    [['Kontakt:', 'Ida Kern', 'Tel. 0123 4567', 'kern@damm.example']],
+  ])('but for a contact: %j', (contact) => {
+    for (const line of contact) expect(lines(...contact)).not.toContain(line);
+  });
+
+  test.each([
+    [['Fußball: Rodau trifft spät und steigt doch noch auf', 'Theater: Warum Senzke nun spart']],
+    [['Mehr zum Thema', 'Beginn: 20 Uhr', 'Ort: Halle']],
+  ])('headlines of others are none: %j', (others) => {
+    const [line = ''] = PROSE;
+    const found = withFacts([line, ...others, line].map(lineOf));
+    expect(found.filter(({ kind }) => kind === 'mark')).toEqual([]);
+  });
 });
 
 describe('a line with a picture’s credit', () => {

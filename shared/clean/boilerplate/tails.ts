@@ -7,9 +7,11 @@ export const TAIL_HEADS = startsWithAny([
   /(?:kontakt|ansprechpartner(?:in)?|rückfragen|rückfragehinweis|informationen)(?: (?:und|&) (?:kontakt|rückfragen|ansprechpartner))?(?: bitte)?(?: (?:für|der|an) (?:die )?(?:presse|medien|journalist\p{L}*|redaktion(?:en)?|pressestelle|rückfragen))?\s?:?$/iu,
   /rückfragehinweis\b/iu,
   /(?:weitere informationen und )?kontakt\s?:/iu,
-  /über (?:die |das |den |uns)?[^.!?]{2,60}:?$/iu,
   /original-content von\b/iu,
 ]);
+
+/** Headings of what a company says of itself there, which is prose. */
+export const ABOUT_HEADS = startsWithAny([/über (?:die |das |den |uns)?[^.!?]{2,60}:?$/iu]);
 
 /** Its label, in the line that has it. */
 export const CONTACT_LABEL = new RegExp(

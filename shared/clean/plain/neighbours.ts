@@ -4,6 +4,7 @@ import { PAGE } from '../boilerplate/prompts.ts';
 import { closingCredit } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { isKeyPointLabel } from '../key-points.ts';
+import { withFacts } from './fact-lines.ts';
 import { lineOf, type PlainLine } from './line-kinds.ts';
 
 const MAX_KEY_POINTS = 6;
@@ -18,9 +19,9 @@ const MAX_ENTRY_LENGTH = 120;
 const MIN_OPENING_LENGTH = 25;
 const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/u;
 
-/** Lines whose kind depends on those beside them: links, days, lists and key points. */
+/** Lines whose kind depends on those beside them: links, days, lists, facts and key points. */
 export const regardNeighbours = (lines: PlainLine[]): PlainLine[] =>
-  withKeyPoints(withLists(withDays(withClosing(withoutArrows(lines)))));
+  withKeyPoints(withFacts(withLists(withDays(withClosing(withoutArrows(lines))))));
 
 /** The last paragraph of a text with its agency after it, which is no caption. */
 const withClosing = (lines: PlainLine[]): PlainLine[] => {

@@ -3,6 +3,7 @@ import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
 import { footMetadata, headMetadata, takeHeader } from '../header-lines.ts';
 import { resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
+import { isFact } from './fact-lines.ts';
 import { BULLET, paragraphs, QUOTE_MARK } from './plain-lines.ts';
 import { articleLines } from './prose-run.ts';
 
@@ -50,7 +51,8 @@ const piece = (line: string, before: string | undefined, after: string | undefin
   const inList = [before, after].some((neighbour) => neighbour && BULLET.test(neighbour));
   if (bullet && (inList || /^[-•*▪►‣■]/.test(bullet)))
     return { type: 'item', text: line.slice(bullet.length) };
-  return { type: isHeading(line) ? 'heading' : 'paragraph', text: line };
+  const isListed = isFact(line) && (isFact(before) || isFact(after));
+  return { type: isHeading(line) && !isListed ? 'heading' : 'paragraph', text: line };
 };
 
 /** A short line that does not end like a sentence. */

@@ -1,0 +1,60 @@
+import { CONTACT } from '../boilerplate/tails.ts';
+import { COMMENTS } from '../boilerplate/teasers.ts';
+import { isTeaserHead } from '../boilerplate-lines.ts';
+import type { PlainLine } from './line-kinds.ts';
+
+const MAX_FACTS = 12;
+const MIN_FACTS = 2;
+const MAX_FACT_LENGTH = 300;
+const MAX_FIGURES_LENGTH = 60;
+const MAX_SMALL_WORDS = 1;
+/** `Beginn: 20 Uhr`, `Kontakt:`. */
+const LABEL = /^\p{Lu}[\p{L}\d./&-]{1,30}(?: [\p{L}\d./&-]{1,20}){0,2}:(?: |$)/u;
+const SMALL_WORD = /(?<![\p{L}\d])\p{Ll}{2,}/gu;
+
+/** Whether a line is a label with a figure or names: a headline has other words below its topic. */
+export const isFact = (text: string | undefined): boolean => {
+  if (text === undefined || text.length > MAX_FACT_LENGTH) return false;
+  const label = LABEL.exec(text)?.[0];
+  if (label === undefined) return false;
+  const stated = text.slice(label.length);
+  if (/^\d/.test(stated) && stated.length <= MAX_FIGURES_LENGTH) return true;
+  return CONTACT.test(text) || (stated.match(SMALL_WORD) ?? []).length <= MAX_SMALL_WORDS;
+};
+
+/**
+ * Keeps facts in lines of their own between two paragraphs, like list entries: a line-up, an
+ * address, when and where. The article goes on below them.
+ */
+export const withFacts = (lines: PlainLine[]): PlainLine[] => {
+  const facts = new Set<PlainLine>();
+  let block: PlainLine[] = [];
+  let isBelowProse = false;
+  for (const line of lines) {
+    if (line.kind !== 'prose') {
+      block.push(line);
+      continue;
+    }
+    if (isBelowProse && areFacts(block)) for (const each of block) facts.add(each);
+    block = [];
+    isBelowProse = true;
+  }
+  return lines.map((line) => (facts.has(line) ? { ...line, kind: 'mark', weight: 0 } : line));
+};
+
+/** Two or more, or an address, with few lines of another form. */
+const areFacts = (block: PlainLine[]): boolean => {
+  if (block.length > MAX_FACTS || block.some(isOfPage)) return false;
+  const facts = block.filter(({ text }) => isFact(text) || isContact(text));
+  const isAddress = facts.some(({ text }) => isFact(text) && CONTACT.test(text));
+  return (facts.length >= MIN_FACTS || isAddress) && facts.length * 2 > block.length;
+};
+
+const isContact = (text: string) => CONTACT.test(text) && !/\w:\/\//.test(text);
+
+const isOfPage = ({ kind, text }: PlainLine): boolean =>
+  text.length > MAX_FACT_LENGTH ||
+  kind === 'credit' ||
+  (kind === 'noise' && !CONTACT.test(text)) ||
+  isTeaserHead(text) ||
+  COMMENTS.test(text);
