@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../shared/clean/clean.ts';
+import { letterWriters } from '../shared/clean/letter-writers.ts';
 import { repairMojibake } from '../shared/clean/mojibake.ts';
 import { withFacts } from '../shared/clean/plain/fact-lines.ts';
 import { lineOf } from '../shared/clean/plain/line-kinds.ts';
@@ -362,6 +363,28 @@ test.each([
   'Gelbe Karten: Kern (3) – Lang, Sommer (5).',
 ])('a list of names is none: %s', (line) => {
   expect(lineOf(line).kind).toBe('loose');
+});
+
+describe.each([
+  ['Karl-Heinz Brüning, Rodau', 'Mechthild Terhorst, Bad Mühltal'],
+  ['Ida Kern, 12345 Senzke', 'Focko Janssen, per E-Mail', 'Dr. Hubert Roth, Rodau am Bach'],
+])('the name below each letter to the editor stays: %s', (...writers) => {
+  test.each(TEXT_FORMS)('%s', (_, key, write) => {
+    const letters = [
+      'Wer soll das noch bezahlen? Ich fahre seit 30 Jahren über die Brücke. Jetzt nicht mehr.',
+      'Endlich! Die Autos müssen raus. Das ist meine Meinung, und dabei bleibt es auch.',
+      'Die Brücke hat mein Vater gebaut. Er würde sich wundern, was daraus geworden ist.',
+    ];
+    const text = writers.flatMap((writer, at) => [letters[at] ?? '', writer]);
+    expect(read(write(['Leserbriefe zur Brücke am Bach', ...text]), key).lines).toEqual(text);
+  });
+});
+
+test.each([
+  ['„Wir warten ab und sehen dann weiter.“', 'Ida Kern, Rodau'],
+  ['Der Damm hält, sagt die Wehr am Abend.', 'Ida Kern, Landrätin'],
+])('but not that of a speaker: %s %s', (said, name) => {
+  expect(letterWriters([said, name, said, name.replace('Ida', 'Jo')])).toEqual(new Set());
 });
 
 describe('the text goes on below facts in lines of their own', () => {

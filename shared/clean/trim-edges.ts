@@ -1,5 +1,6 @@
 import { dateline } from './dateline.ts';
 import { endsLikeSentence, isRunning, type Piece } from './draft.ts';
+import { letterWriters } from './letter-writers.ts';
 
 const MAX_LABEL_LENGTH = 80;
 const MAX_SMALL_WORDS = 3;
@@ -13,7 +14,8 @@ const MAX_OPENING_LENGTH = 50;
 export const trimEdges = (pieces: Piece[], title: string | undefined): Piece[] => {
   const isProse = ({ type, text }: Piece) => type !== 'heading' && isRunning(text);
   const first = pieces.findIndex(isProse);
-  const last = pieces.findLastIndex(isProse);
+  const writers = letterWriters(pieces.map(({ text }) => text));
+  const last = Math.max(pieces.findLastIndex(isProse), [...writers].at(-1) ?? -1);
   if (first === -1) return pieces.some(isRunningHeading) ? pieces : trimHeadings(pieces);
   const above = pieces.slice(0, first);
   const top = title ? withoutLabels(above) : above;

@@ -4,6 +4,7 @@ import { PAGE } from '../boilerplate/prompts.ts';
 import { closingCredit } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { isKeyPointLabel } from '../key-points.ts';
+import { letterWriters } from '../letter-writers.ts';
 import { withFacts } from './fact-lines.ts';
 import { lineOf, type PlainLine } from './line-kinds.ts';
 
@@ -19,9 +20,18 @@ const MAX_ENTRY_LENGTH = 120;
 const MIN_OPENING_LENGTH = 25;
 const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/u;
 
-/** Lines whose kind depends on those beside them: links, days, lists, facts and key points. */
+/**
+ * Lines whose kind depends on those beside them: links, days, lists, facts, writers of letters and
+ * key points.
+ */
 export const regardNeighbours = (lines: PlainLine[]): PlainLine[] =>
-  withKeyPoints(withFacts(withLists(withDays(withClosing(withoutArrows(lines))))));
+  withKeyPoints(withWriters(withFacts(withLists(withDays(withClosing(withoutArrows(lines)))))));
+
+/** Keeps the name below each of several letters to the editor. */
+const withWriters = (lines: PlainLine[]): PlainLine[] => {
+  const writers = letterWriters(lines.map(({ text }) => text));
+  return lines.map((line, at) => (writers.has(at) ? { ...line, kind: 'mark', weight: 0 } : line));
+};
 
 /** The last paragraph of a text with its agency after it, which is no caption. */
 const withClosing = (lines: PlainLine[]): PlainLine[] => {

@@ -1,6 +1,7 @@
 import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
 import { footMetadata, headMetadata, takeHeader } from '../header-lines.ts';
+import { letterWriters } from '../letter-writers.ts';
 import { resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
 import { isFact } from './fact-lines.ts';
@@ -22,8 +23,14 @@ export const readPlainText = (text: string): Draft => {
   );
   const headline = title === undefined ? -1 : lines.indexOf(title);
   const kicker = headline === 1 ? lines[0] : undefined;
+  const writers = letterWriters(lines);
   const pieces = lines
-    .map((line, at) => piece(line, lines[at - 1], lines[at + 1]))
+    .map(
+      (line, at): Piece =>
+        writers.has(at)
+          ? { type: 'paragraph', text: line }
+          : piece(line, lines[at - 1], lines[at + 1]),
+    )
     .filter((_, at) => at !== headline && !(kicker && at === 0));
   const metadata = { ...footMetadata(foot), ...headMetadata(head), ...(agency && { agency }) };
   return takeHeader({
