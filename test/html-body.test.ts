@@ -454,6 +454,44 @@ describe('an article that is not free', () => {
   });
 });
 
+describe.each([
+  ['a page', (lines: string[]) => page(`<article>${text(lines)}</article>`), 'a.html'],
+  [
+    'a page with its pager',
+    ([first = '', ...lines]: string[]) =>
+      page(
+        `<article><div class="pager">${first}</div>${text(lines.slice(0, -1))}<p class="pagination"><a href="?p=2">${lines.at(-1)}</a></p></article>`,
+      ),
+    'a.html',
+  ],
+  ['text', (lines: string[]) => ['Oberwiesa weiht ein', ...lines].join('\n\n'), 'a.txt'],
+])('%s that goes on elsewhere', (_, write, key) => {
+  const cleaned = (lines: string[]) => clean(new TextEncoder().encode(write(lines)), { key });
+  const [first = '', ...rest] = PARAGRAPHS;
+
+  test.each([
+    ['Seite 1 von 2', 'Mehr aus dem Kreis'],
+    ['Seite 1/3', 'Seite 1/3'],
+    ['Aus dem Kreis', 'Weiter auf Seite 2: Wer nun zahlt'],
+    ['Aus dem Kreis', 'Fortsetzung auf Seite 4'],
+    ['Aus dem Kreis', 'Lesen Sie weiter auf Seite 2'],
+  ])('is not whole: %s … %s', (above, below) => {
+    const { truncated, blocks } = cleaned([above, first, ...rest, below]);
+    expect(truncated).toBe(true);
+    const lines = blocks.flatMap(({ sentences }) => sentences.map((each) => each.text));
+    expect(lines.join(' ')).not.toMatch(/Seite \d/);
+  });
+
+  test.each([
+    [['Seite 1 von 1', ...PARAGRAPHS, 'Aus dem Kreis']],
+    [['Seite 1 von 2', first, 'Seite 2 von 2', ...rest, 'Aus dem Kreis']],
+    [['Aus dem Kreis', first, 'Weiter auf Seite 2', ...rest, 'Aus dem Kreis']],
+    [['Aus dem Kreis', ...PARAGRAPHS, 'Der Bericht beginnt auf Seite 2 mit einem Bild.', '–']],
+  ])('is whole: %j', (lines) => {
+    expect(cleaned(lines).truncated).toBe(false);
+  });
+});
+
 describe('teasers of every make stay out', () => {
   const shaped = (card: (name: string, teaser: string) => string) =>
     `<div class="a">${text(PARAGRAPHS)}</div><ul>${TEASERS.map(([name, teaser]) => card(name, teaser)).join('')}</ul>`;

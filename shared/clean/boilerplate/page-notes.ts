@@ -20,6 +20,9 @@ export const PAGE_NOTES = anyOf([
   /^(?:startseite|home(?:page)?)(?: ?[»>›] ?| (?:[|/]|::) ).{1,160}$/iu,
   // Whose opinion it is.
   /\b(?:gesprächspartner|gastautoren|autoren|kommentare|leserbriefe|gastbeiträge)\b.{0,120} geben .{0,120}\b(?:meinung|auffassung|ansicht)(?:en)?\b.{0,80}\bwieder\b/iu,
+  // Which page it is, and where it goes on.
+  /^[[(]?seite:? \d{1,2} ?(?:von|\/) ?\d{1,2}[\])]?$/iu,
+  /^[^\p{L}\d]{0,4}(?:(?:lesen sie )?weiter|fortsetzung)(?: auf)? seite \d{1,2}\b[^.!?]{0,80}\.?$/iu,
   // Entries, ratings, free articles.
   /\b(?:artikel|beiträge|ergebnisse|einträge|produkte|treffer|werden .{1,40}) \d{1,5} (?:bis|–|-) \d{1,5} von (?:insgesamt )?\d{1,6}\b.{0,20}$/iu,
   /^noch \d{1,2} (?:gratis|kostenlose|freie)[ -]?\p{L}/iu,

@@ -1,6 +1,7 @@
 import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
 import { takeHeader } from '../header-lines.ts';
+import { lacksPages } from '../lacks-pages.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
 import { articleBlocks } from './article-body.ts';
@@ -43,9 +44,18 @@ export const readHtml = (html: string): Draft => {
     ...(kicker && { kicker }),
     metadata,
     instants,
-    truncated: !whole && isTruncated({ blocks: visible, all, paid }),
+    truncated: (!whole && isTruncated({ blocks: visible, all, paid })) || isOnePage(visible, all),
     pieces: whole ?? visible.map(pieceOf),
   });
+};
+
+/** Whether lines above or below the text, inside or outside of it, say that it has more pages. */
+const isOnePage = (visible: PageBlock[], all: PageBlock[]): boolean => {
+  const [first, last] = [visible[0], visible.at(-1)];
+  const lines = all.map(({ text }) => text);
+  const from = all.findIndex(({ text }) => text === first?.text);
+  const to = all.findLastIndex(({ text }) => text === last?.text) + 1;
+  return from !== -1 && lacksPages(lines, from, to);
 };
 
 const pieceOf = ({ type, text, linked }: PageBlock): Piece => ({

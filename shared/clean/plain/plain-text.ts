@@ -18,9 +18,14 @@ const MAX_HEADING_LENGTH = 110;
  * @throws Rejection `no-article`
  */
 export const readPlainText = (text: string): Draft => {
-  const { title, lines, head, foot, agency } = articleLines(
-    limited(text).map(inOneLine).filter(Boolean),
-  );
+  const {
+    title,
+    lines,
+    head,
+    foot,
+    agency,
+    isOnePage = false,
+  } = articleLines(limited(text).map(inOneLine).filter(Boolean));
   const headline = title === undefined ? -1 : lines.indexOf(title);
   const kicker = headline === 1 ? lines[0] : undefined;
   const writers = letterWriters(lines);
@@ -37,7 +42,7 @@ export const readPlainText = (text: string): Draft => {
     ...(title && { title }),
     ...(kicker && { kicker }),
     metadata,
-    truncated: false,
+    truncated: isOnePage,
     pieces,
   });
 };

@@ -1,6 +1,7 @@
 import { COMMENTS } from '../boilerplate/teasers.ts';
 import { agencyAlone, dateline } from '../dateline.ts';
 import { isAuthorLine } from '../header-lines.ts';
+import { lacksPages } from '../lacks-pages.ts';
 import { boxLines } from '../page-boxes.ts';
 import { lineOf, type PlainLine } from './line-kinds.ts';
 import { beforeTeasers, withoutLoose } from './loose-lines.ts';
@@ -27,6 +28,8 @@ type ArticleLines = {
   foot: string[];
   /** Named alone above the text, below its lead or at its end. */
   agency?: string;
+  /** It has more pages. */
+  isOnePage?: boolean;
 };
 
 /**
@@ -58,6 +61,7 @@ export const articleLines = (all: string[]): ArticleLines => {
     head,
     foot: lines.slice(run.to).map(({ text }) => text),
     agency: credits.map(agencyOf).find(Boolean),
+    isOnePage: lacksPages(texts, run.from, run.to),
   };
 };
 
