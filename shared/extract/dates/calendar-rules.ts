@@ -86,7 +86,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule(`${PART_OF_PERIOD}${MONTH}(?: des Jahres)? ${YEAR}`, month),
   rule(`${PART_OF_PERIOD}${MONTH}(?=[-–/](?:${MONTH_PATTERN}) ${YEAR})`, month),
   rule(
-    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Aa]uf|[Vv]on|(?:${MONTH_PATTERN}),? (?:und|bis|oder|sowie)|(?:${MONTH_PATTERN})(?:,|/|–|-)|[Zz]wischen|[Ff]ür|[Vv]or|[Nn]ach) ?)(?<! (?:und|oder|bis))${MONTH}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ sagte?)(?<!(?:[Vv]o[nr]|[Nn]ach|[Ff]ür) (?:April|August|Mai)(?= \\p{Lu}))`,
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Aa]uf|[Vv]on|(?:${MONTH_PATTERN}),? (?:und|bis|oder|sowie)|(?:${MONTH_PATTERN})(?:,|/|–|-)|[Zz]wischen|[Ff]ür|[Vv]or|[Vv]om|[Nn]ach) ?)(?<! (?:und|oder|bis))${MONTH}${OF_YEAR}(?! \\p{Lu}[\\p{L}]+ sagte?)(?<!(?:[Vv]o[nr]|[Nn]ach|[Ff]ür) (?:April|August|Mai)(?= \\p{Lu}))`,
     month,
   ),
   rule(

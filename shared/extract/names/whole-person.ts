@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../../german/names/first-names.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { follows } from '../../german/tokens.ts';
+import { alternatives } from '../../word-lists.ts';
 import type { FoundName } from './find-names.ts';
 import { FAMILY_NAMES } from './lists/family-names.ts';
 import type { NameToken } from './name-word.ts';
@@ -11,6 +12,8 @@ import type { NameToken } from './name-word.ts';
  */
 export const wholePerson = (tokens: readonly NameToken[], one: FoundName): FoundName => {
   if (one.type !== 'person') return one;
+  const printed = tokens.find(({ end }) => end === one.end)?.text ?? '';
+  if (INSTITUTION.test(printed)) return { ...one, type: 'organisation' };
   const first = tokens.findIndex(({ start }) => start === one.start);
   const last = tokens.findIndex(({ end }) => end >= one.end);
   const [given, family, next] = [tokens[first], tokens[last], tokens[last + 1]];
@@ -24,6 +27,14 @@ export const wholePerson = (tokens: readonly NameToken[], one: FoundName): Found
   const isSure = one.doubtful && FIRST_NAMES.has(given.text) && family.word.isCapitalised;
   return isSure ? { type: one.type, start: one.start, end } : { ...one, end };
 };
+
+/** `Robert Koch-Institut`. */
+const INSTITUTION = new RegExp(
+  `-(?:${alternatives(`
+    Institut Stiftung Schule Hochschule Universität Gymnasium Klinik Klinikum Krankenhaus Museum
+    Gesellschaft Zentrum`)})s?$`,
+  'u',
+);
 
 const PATRONYMIC = /(?:[oe]witsch|[oe]wna|[oe]vi[ch]h?|[oe]vna)$/;
 

@@ -24,8 +24,11 @@ export const resolved = (
       ? rivalsOf(clauses.slice(at - 2, at), pronoun, gender, genders)
       : near;
   const fits = source && at - source.at <= MAX_SILENCE + 1 && agrees(gender, source.gender);
+  // `Jana Weber bringt Anträge in den Rat ein`: the person is meant.
+  const isPlace = ({ kind, preposition }: Phrase) =>
+    source?.name !== undefined && kind === 'body' && preposition !== undefined;
   const others = [...rivals].filter(
-    ([key, one]) => key !== source?.name && one.start !== source?.speaker.start,
+    ([key, one]) => key !== source?.name && one.start !== source?.speaker.start && !isPlace(one),
   );
   const isJustHeard = source?.said && source.at === at - 1;
   const isClear = ([, one]: [string, Phrase]) =>
