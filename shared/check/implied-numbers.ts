@@ -123,7 +123,6 @@ export const isSame = (stated: number, numbers: ReadonlySet<number>): boolean =>
 export const isImplied = (stated: number, numbers: ReadonlySet<number>): boolean => {
   if (isSame(stated, numbers)) return true;
   const values = [...numbers].slice(0, MAX_NUMBERS);
-  if (values.some((value) => isHalfInParts(stated, value))) return true;
   return values.some((one) =>
     values.some(
       (other) =>
@@ -133,10 +132,6 @@ export const isImplied = (stated: number, numbers: ReadonlySet<number>): boolean
     ),
   );
 };
-
-/** `sechseinhalb Jahre` are six years and six months, `zweieinhalb Stunden` two hours and 30 minutes. */
-const isHalfInParts = (stated: number, value: number): boolean =>
-  value % 1 === 0.5 && [Math.floor(value), 6, 30].includes(stated);
 
 const isRelated = (stated: number, value: number): boolean =>
   FACTORS.some((by) => isAbout(stated, value * by) || isAbout(stated, value / by)) ||

@@ -27,27 +27,16 @@ export const numberWordsChanged = (
   if (!wanted.length) return [];
   const { numbers, imperial } = shownNumbers(translation, target);
   const isShown = (values: number[]) => [...numbers].some((number) => isRounded(number, values));
-  const stated = targetLanguages[target].numbers.stated(withPlainFigures(translation));
   const missing = wanted.filter(
-    ({ value, after }) =>
-      !numbers.has(value) &&
-      !isInParts(value, stated) &&
-      !(imperial && isShown(converted(value, after))),
+    ({ value, after }) => !numbers.has(value) && !(imperial && isShown(converted(value, after))),
   );
   if (!missing.length) return [];
   const known = numbersIn(source);
+  const stated = targetLanguages[target].numbers.stated(withPlainFigures(translation));
   const conversions = imperial ? conversionsIn(source) : [];
   const others = stated.filter((value) => !isSame(value, known) && !isRounded(value, conversions));
   return others.length ? missing.map(({ printed }) => printed) : [];
 };
-
-/** `sechseinhalb Jahre` as six years and six months, both of them stated. */
-const isInParts = (value: number, stated: number[]): boolean =>
-  value % 1 === 0.5 &&
-  [6, 30].some((half) => {
-    const at = stated.indexOf(half);
-    return at >= 0 && stated.toSpliced(at, 1).includes(Math.floor(value));
-  });
 
 type NumberWord = { printed: string; value: number; after: string };
 
