@@ -365,6 +365,80 @@ test.each([
   expect(lineOf(line).kind).toBe('loose');
 });
 
+describe('the labels of a newsroom’s form go', () => {
+  const [first = '', second = ''] = PROSE;
+  const form = (...fields: string[]) =>
+    read(`${fields.join('\n')}\n\n${first}\n\n${second}`, 'a.txt');
+
+  test.each([
+    [['Überschrift: Bach bleibt gesperrt', 'Autor: Ida Kern']],
+    [['Headline: Bach bleibt gesperrt', 'Byline: Ida Kern', 'Text:']],
+    [['Ressort: Lokales', 'Autorin: Ida Kern', 'Titel: Bach bleibt gesperrt', 'Artikeltext:']],
+    [['Schlagzeile: Bach bleibt gesperrt', 'Text: Ida Kern']],
+  ])('%j', (fields) => {
+    const { title, lines, metadata } = form(...fields);
+    expect(title).toBe('Bach bleibt gesperrt');
+    expect(metadata.byline).toBe('Ida Kern');
+    expect(lines).toEqual([first, second]);
+  });
+
+  test.each(['Vorspann', 'Unterzeile', 'Lead'])('%s', (label) => {
+    const lead = 'Die Wehr füllt Säcke, und am Damm wird bis in die Nacht gearbeitet.';
+    const { title, lines } = form('Titel: Bach bleibt gesperrt', `${label}: ${lead}`);
+    expect(title).toBe('Bach bleibt gesperrt');
+    expect(lines).toEqual([lead, first, second]);
+  });
+
+  test.each(['Titel: Rodau bleibt Meister', 'Vorspann: Rodau bleibt Meister'])(
+    'but not below the text: %s',
+    (line) => {
+      expect(read(`Bach gesperrt\n\n${first}\n\n${line}\n\n${second}`, 'a.txt').lines).toContain(
+        line,
+      );
+    },
+  );
+});
+
+test.each(['(S+) ', '[Bote+] ', 'bote+ | ', '(Plus) ', '(Abo): '])(
+  'the mark of what only subscribers may read goes from a title: %s',
+  (mark) => {
+    for (const [, key, write] of TEXT_FORMS) {
+      const { title, lines } = read(write([`${mark}Bach bleibt noch gesperrt`, ...PROSE]), key);
+      expect(title).toBe('Bach bleibt noch gesperrt');
+      expect(lines).toEqual(PROSE);
+    }
+  },
+);
+
+test.each(['Frei ab sofort', 'Sperrfrist: keine', 'Zur sofortigen Veröffentlichung!'])(
+  'what a press office says of its release goes: %s',
+  (line) => {
+    for (const [, key, write] of TEXT_FORMS)
+      for (const [title, ...lines] of [
+        ['Der Bach bleibt gesperrt', line, ...PROSE],
+        [line, 'Der Bach bleibt gesperrt', ...PROSE],
+      ]) {
+        if (title === line && key !== 'a.txt') continue;
+        expect(read(write([title ?? '', ...lines]), key)).toMatchObject({
+          title: 'Der Bach bleibt gesperrt',
+          lines: PROSE,
+        });
+      }
+  },
+);
+
+test.each([
+  ['pm RODAU. ', 'RODAU. '],
+  ['jo/ik RODAU – ', 'RODAU – '],
+  ['rt Bad Mühltal. ', 'Bad Mühltal. '],
+])('initials before the place go: %s', (opening, place) => {
+  const [first = '', second = ''] = PROSE;
+  for (const [, key, write] of TEXT_FORMS)
+    expect(read(write(['Bach gesperrt', `${opening}${first}`, second]), key).lines.join(' ')).toBe(
+      `${place}${first} ${second}`,
+    );
+});
+
 describe.each([
   ['Karl-Heinz Brüning, Rodau', 'Mechthild Terhorst, Bad Mühltal'],
   ['Ida Kern, 12345 Senzke', 'Focko Janssen, per E-Mail', 'Dr. Hubert Roth, Rodau am Bach'],

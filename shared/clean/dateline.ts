@@ -1,5 +1,6 @@
 import type { Metadata } from '../article/article.ts';
 import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
+import { STOP_WORDS } from '../german/function-words.ts';
 
 const AGENCY = `(?:${CREDITED_AGENCY_PATTERN})`;
 /** `dpa`, `dpa-infocom`, `dpa/AFP`, `dpa/lno`. */
@@ -13,6 +14,9 @@ const BARRED = new RegExp(
 );
 /** `[dpa] `: an agency without a place. */
 const OPENING = new RegExp(`^[([](${CREDIT})[)\\]] ?(?:[-–—:.|]+ ?)?(?=[\\p{Lu}„"»])`, 'u');
+/** `pm RODAU. Bei …`: an editor's initials before the place. */
+const INITIALS =
+  /^(\p{Ll}{2,4})(?:\/\p{Ll}{2,4})? (?=\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30}){0,2}(?:\.| ?[–—|:]| -) ?[\p{Lu}„»"])/u;
 /** What a credit in brackets names besides the agency: initials, `red`, a date. */
 const DAY = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{2,4}';
 const BESIDE = `(?:\\p{Ll}{2,8}|\\p{Lu}{2,4}|${DAY})`;
@@ -49,6 +53,8 @@ export const dateline = (text: string): Dateline => {
 };
 
 const opening = (text: string, start: string): Dateline => {
+  const [initials, sign = ''] = INITIALS.exec(start) ?? [];
+  if (initials && !STOP_WORDS.has(sign)) return { text: text.slice(initials.length), metadata: {} };
   const [whole = '', agency] = OPENING.exec(start) ?? [];
   return {
     text: text.slice(whole.length),

@@ -3,6 +3,7 @@ import { agencyAlone, closingCredit, dateline } from './dateline.ts';
 import { type Draft, endsLikeSentence, isRunning, type Piece } from './draft.ts';
 import { keyPoints } from './key-points.ts';
 import { isOtherWording } from './other-wording.ts';
+import { withoutSubscriberMark } from './subscriber-mark.ts';
 
 /** `O` is a word of its own. */
 const DROP_CAP = /^([A-NP-ZÄÖÜ]) (?=\p{Ll}{1,20} )/u;
@@ -16,11 +17,14 @@ const DATELINE_WITHIN = 12;
 /** Takes title, kicker, dateline, agency and key points from a draft without boilerplate. */
 export const recogniseFields = (draft: Draft): Draft => {
   const pointed = { ...draft, pieces: keyPoints(draft.pieces) };
-  const titled = withoutRepeatedTitle(takeTitle(pointed));
+  const titled = withoutRepeatedTitle(withUnmarkedTitle(takeTitle(pointed)));
   const placed = takeDateline(titled);
   const whole = joinDropCap(placed);
   return takeCredit(whole);
 };
+
+const withUnmarkedTitle = (draft: Draft): Draft =>
+  draft.title ? { ...draft, title: withoutSubscriberMark(draft.title) } : draft;
 
 /** Drops repetitions of title and kicker, separate or joined, among the first lines. */
 export const withoutRepeatedTitle = (draft: Draft): Draft => {
@@ -29,7 +33,7 @@ export const withoutRepeatedTitle = (draft: Draft): Draft => {
   const known = [title, kicker, `${kicker}${title}`].map((field) => lettersAndDigits(field ?? ''));
   const text = pieces.findIndex((piece) => piece.type !== 'heading' && isRunning(piece.text));
   const isRepeated = (piece: Piece, at: number) =>
-    known.includes(lettersAndDigits(piece.text)) ||
+    known.includes(lettersAndDigits(withoutSubscriberMark(piece.text))) ||
     (at < text &&
       (piece.type === 'heading' || !endsLikeSentence(piece.text)) &&
       isOtherWording(piece.text, title));

@@ -15,6 +15,16 @@ export const BOILERPLATE_LABELS = new Set([
   'bild anzeigen',
   'ende der anzeige',
   'infografiken anzeigen',
+  // What a press office says of its release.
+  'zur sofortigen veröffentlichung',
+  'zur sofortigen veröffentlichung freigegeben',
+  'zur veröffentlichung freigegeben',
+  'frei zur veröffentlichung',
+  'frei ab sofort',
+  'ab sofort frei',
+  'keine sperrfrist',
+  'ohne sperrfrist',
+  'sperrfrist: keine',
   // Sharing, saving, printing, listening.
   'artikel teilen',
   'teilen',

@@ -5,6 +5,7 @@ import { letterWriters } from '../letter-writers.ts';
 import { resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
 import { isFact } from './fact-lines.ts';
+import { withoutFieldLabels } from './form-fields.ts';
 import { BULLET, paragraphs, QUOTE_MARK } from './plain-lines.ts';
 import { articleLines } from './prose-run.ts';
 
@@ -25,7 +26,7 @@ export const readPlainText = (text: string): Draft => {
     foot,
     agency,
     isOnePage = false,
-  } = articleLines(limited(text).map(inOneLine).filter(Boolean));
+  } = articleLines(withoutFieldLabels(limited(text).map(inOneLine).filter(Boolean)));
   const headline = title === undefined ? -1 : lines.indexOf(title);
   const kicker = headline === 1 ? lines[0] : undefined;
   const writers = letterWriters(lines);
