@@ -67,6 +67,13 @@ test.each([
   'Freigabedatum: 5. Juli 2045, 10 Uhr',
   'Zur Verwendung ab 5. Juli 2045, 10 Uhr',
   'Sperrvermerk (bis 5. Juli 2045, 10 Uhr)',
+  'Nicht zur Veröffentlichung vor dem 5. Juli 2045, 10 Uhr bestimmt',
+  'Nicht zur Veröffentlichung bestimmt vor dem 5. Juli 2045, 10 Uhr',
+  'Wir bitten, diese Meldung nicht vor dem 5. Juli 2045, 10 Uhr, zu veröffentlichen.',
+  'Wir bitten Sie, die Sperrfrist 5. Juli 2045, 10 Uhr, einzuhalten.',
+  'Wir bitten um Beachtung der Sperrfrist 5. Juli, 10 Uhr.',
+  'Bitte berücksichtigen Sie die Sperrfrist: 5. Juli 2045, 10 Uhr',
+  'Diesen Text bitten wir erst ab 5. Juli 2045, 10 Uhr, zu verwenden.',
   'SPERRFRIST:\n5. Juli, 10.00 Uhr',
   'Sperrfrist\n\nMittwoch, 5. Juli 2045, 10 Uhr',
 ])('%s holds a text back', (line) => {
@@ -83,6 +90,16 @@ test.each([
   'Sperrfrist/Embargo: siehe unten',
   'Bis auf Weiteres gesperrt für die Veröffentlichung',
   'Vertraulich! Nicht veröffentlichen!',
+  'NICHT ZUR VERÖFFENTLICHUNG',
+  'Nicht zur Veröffentlichung bestimmt!',
+  'Nicht veröffentlichen!',
+  'Noch nicht veröffentlichen',
+  'ENTWURF - noch nicht freigegeben',
+  'Rohfassung, bitte noch nicht verwenden',
+  'Text noch nicht freigegeben',
+  'ACHTUNG: Diesen Text bitte nicht veröffentlichen!',
+  'RÜCKRUF: Bitte diese Meldung nicht mehr verwenden',
+  'Dieser Beitrag darf nicht veröffentlicht werden.',
 ])('%s does not end', (line) => {
   expect(endIn(line)).toBe('unknown');
 });
@@ -107,6 +124,14 @@ test.each([
   'Erst ab 5. Juli 2045',
   'Keine Sperrfrist, sofort frei',
   'Embargo: keins',
+  'Interne Dokumente nicht zur Veröffentlichung bestimmt',
+  'Noch nicht frei',
+  'Noch nicht veröffentlicht',
+  'Bilder bitte nicht veröffentlichen',
+  'Gutachten noch nicht veröffentlicht',
+  'Keine Veröffentlichung des Gutachtens',
+  'Veröffentlichung verboten',
+  'Nicht verwenden, sagt die Stadt',
 ])('%s holds nothing back', (line) => {
   expect(endIn(line)).toBeUndefined();
 });
@@ -134,6 +159,10 @@ test.each<[string, string]>([
     'Sperrfristende 1. Februar: Was Bauern wissen',
     'Die Sperrfrist endet am 1. Februar. Dann darf gedüngt werden.',
   ],
+  [
+    'Nicht zur Veröffentlichung bestimmt',
+    'Die Akten waren nicht zur Veröffentlichung bestimmt. Das sagte der Minister.',
+  ],
 ])('%s is a headline where it does', (line, article) => {
   expect(endIn(line, article)).toBeUndefined();
 });
@@ -159,6 +188,32 @@ test.each<[string, string | undefined]>([
   ['Sperrfrist aufgehoben', undefined],
 ])('a note to editors: %s', (text, end) => {
   expect(embargoIn([{ text }], ISSUED)).toBe(end);
+});
+
+/** Issued on a Friday at 17:00, German time. */
+const FRIDAY = '2045-06-02T17:00:00+02:00';
+
+test.each<[string, string]>([
+  ['Frei für Samstagausgaben', '2045-06-03T22:00:00.000Z'],
+  ['Bitte nicht vor Montag, 12.00 Uhr, veröffentlichen', '2045-06-05T10:00:00.000Z'],
+  ['Sperrfrist: Mo, 12 Uhr', '2045-06-05T10:00:00.000Z'],
+  ['Sperrfrist: Freitag, 18 Uhr', '2045-06-02T16:00:00.000Z'],
+  ['Sperrfrist: Freitag, 16 Uhr', '2045-06-09T14:00:00.000Z'],
+  ['Sperrfrist: Freitag', '2045-06-09T22:00:00.000Z'],
+  ['Sperrfrist: Print Sonntag, Online Samstag, 20 Uhr', '2045-06-04T18:00:00.000Z'],
+  ['Sperrfrist 2200', '2045-06-02T20:00:00.000Z'],
+  ['Sperrfrist: 12 Uhr', '2045-06-03T10:00:00.000Z'],
+  ['Sperrfrist: heute, 22 Uhr', '2045-06-02T20:00:00.000Z'],
+  ['Sperrfrist: morgen, 6 Uhr', '2045-06-03T04:00:00.000Z'],
+  ['Sperrfrist: heute, 16 Uhr', 'unknown'],
+  ['Sperrfrist: Montag in einer Woche, 12 Uhr', 'unknown'],
+  ['Sperrfrist: Redebeginn, 20 Uhr', 'unknown'],
+  ['Sperrfrist: 30/6, 20 Uhr', 'unknown'],
+  ['Sperrfrist: Ende Juni, 20 Uhr', 'unknown'],
+])('%s is read from the instant of issue', (text, end) => {
+  expect(embargoEnd(text, FRIDAY)).toBe(end);
+  expect(embargoEnd(text, '20450602T150000Z')).toBe(end);
+  expect(embargoEnd(text, '2045-06-02')).toBe('unknown');
 });
 
 test.each([

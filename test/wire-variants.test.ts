@@ -349,8 +349,8 @@ describe('IPTC 7901', () => {
     ],
     ['Der Rat beschloss ein\nEmbargo gegen das Öl, wie es am Dienstag hieß.', undefined],
     ['Embargo gegen Öl verschärft', undefined],
-    ['Sperrfrist endet mit Beginn der Rede', 'unknown'],
-    ['Sie redet am Dienstag.\nSperrfrist: Beginn der Rede', 'unknown'],
+    ['Sperrfrist endet mit Beginn der Rede', 'unknown: Sperrfrist endet mit Beginn der Rede'],
+    ['Sie redet am Dienstag.\nSperrfrist: Beginn der Rede', 'unknown: Sperrfrist: Beginn der Rede'],
     ['EMBARGO 5. Mai 2099, 10 Uhr', '2099-05-05T08:00:00.000Z'],
   ])('"%s" has the embargo %s', async (part, embargo) => {
     const [article] = await articlesOf(iptc({ body: [FIRST, part, SECOND] }));

@@ -446,28 +446,64 @@ describe('embargo', () => {
       newsItem({ meta: '<edNote role="embargo">Frei mit Redebeginn</edNote>' }),
     ],
     ['IPTC 7901', inText('Sperrfrist: Redebeginn')],
-    ['IPTC 7901, for a day of the week', inText('Frei für Samstag')],
-    ['IPTC 7901, for editions', inText('frei für Sonntagausgaben')],
-    ['IPTC 7901, for tomorrow', inText('Online frei erst ab morgen')],
-    ['IPTC 7901, from a clock on', inText('Frei ab 18.00 Uhr')],
     ['IPTC 7901, after an event', inText('Frei nach Ende der Rede')],
-    ['IPTC 7901, as a call', inText('Achtung Redaktionen: Sperrfrist 18.00 Uhr')],
     ['IPTC 7901, as a call to release', inText('ACHTUNG! Frei ab Redebeginn')],
-    ['IPTC 7901, for one kind of edition', inText('Nur für Montagausgaben')],
-    ['IPTC 7901, as a note of its own name', inText('Sperrvermerk: Montag, 6 Uhr')],
-    ['IPTC 7901, spaced out', inText('S P E R R F R I S T Montag')],
     ['IPTC 7901, online', inText('Online-Sperrfrist: Redebeginn')],
     ['IPTC 7901, in a day that is none', inText('Frei für Samstag, 31. Juni')],
-    [
-      'IPTC 7901, after the headline',
-      iptc().replace('Die Stadt Muster', '(Frei für Samstag)\n\nDie'),
-    ],
     ['IPTC 7901, below the text', iptc({ nonPublic: 'Sperrfrist bis Redebeginn' })],
+    ['IPTC 7901, for a day in a week', inText('Frei für Samstag nächster Woche')],
   ])('without an end in %s does not end', (_, input) => {
     expect(rejection(input)).toMatchObject({
       code: 'withheld',
       message: expect.stringMatching(/until when/),
     });
+  });
+
+  test('without an end names its words, and no other', () => {
+    const ednote = 'Sperrfrist: Redebeginn von Eva Nord';
+    const { message } = rejection(digitalwires({ ednotes: [{ ...NOTE, ednote }] }));
+    expect(message).toMatch(/\(its line "Sperrfrist: Redebeginn von"\)/);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['Frei für Samstag', undefined, '2026-03-14T23:00:00.000Z'],
+    ['frei für Sonntagausgaben', undefined, '2026-03-15T23:00:00.000Z'],
+    ['Nur für Montagausgaben', undefined, '2026-03-16T23:00:00.000Z'],
+    ['Online frei erst ab morgen', undefined, '2026-03-11T23:00:00.000Z'],
+    ['Frei ab 18.00 Uhr', undefined, '2026-03-10T17:00:00.000Z'],
+    ['Achtung Redaktionen: Sperrfrist 18.00 Uhr', undefined, '2026-03-10T17:00:00.000Z'],
+    ['Sperrvermerk: Montag, 6 Uhr', undefined, '2026-03-16T05:00:00.000Z'],
+    ['S P E R R F R I S T Montag', undefined, '2026-03-16T23:00:00.000Z'],
+    [
+      'Frei für Samstag',
+      iptc().replace('Die Stadt Muster', '(Frei für Samstag)\n\nDie'),
+      '2026-03-14T23:00:00.000Z',
+    ],
+    ...[
+      'Sperrfrist: 14. März 2026, 06.00 Uhr',
+      'Sperrfrist 14.03., 6 Uhr',
+      'Frei für Samstag, 6 Uhr',
+    ]
+      .flatMap((line) => [`(${line}) ${TITLE}`, `${line} - ${TITLE}`])
+      .filter((headline) => !headline.startsWith('Frei für'))
+      .map((headline): [string, unknown, string] => [
+        headline,
+        digitalwires({ headline }),
+        '2026-03-14T05:00:00.000Z',
+      ]),
+    [
+      'Sperrfrist 2200',
+      digitalwires({ headline: `Sperrfrist 2200 - ${TITLE}` }),
+      '2026-03-10T21:00:00.000Z',
+    ],
+    [
+      'nicht vor Montag, 12.00 Uhr',
+      digitalwires({ ednotes: [{ ...NOTE, ednote: 'Bitte nicht vor Montag, 12.00 Uhr' }] }),
+      '2026-03-16T11:00:00.000Z',
+    ],
+  ])('%s ends at a time after the issue', (line, input, end) => {
+    expect(instantsOf(input ?? inText(line))).toEqual({ embargo: end });
+    expect(read(input ?? inText(line)).title?.text).toBe(TITLE);
   });
 
   test.each([

@@ -8,6 +8,7 @@ import {
 } from '../article/article.ts';
 import { Rejection } from '../article/errors.ts';
 import { sentences } from '../german/sentences/sentences.ts';
+import { embargoEndOrWords } from '../wires/embargo-note.ts';
 import { rejectItem } from '../wires/reject-item.ts';
 import type { WireItem } from '../wires/wire-item.ts';
 import { dropAuthorNote } from './author-note.ts';
@@ -142,7 +143,8 @@ const cleanedWire = (item: WireItem): Omit<CleanedArticle, 'rawLength'> => {
   rejectTooLong(draft);
   const article = numbered(recogniseFields(draft));
   rejectUnlessGerman(article);
-  const { embargo = draft.instants?.embargo, expires } = item;
+  const stated = draft.instants?.embargo;
+  const { embargo = stated && embargoEndOrWords(stated, item.changed), expires } = item;
   return { ...article, ...instantsOf({ embargo, expires }) };
 };
 

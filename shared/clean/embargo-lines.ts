@@ -1,4 +1,5 @@
-import { findEmbargo, findEmbargoParagraph } from '../wires/find-embargo.ts';
+import { headOf, statementOf } from '../wires/embargo-statement.ts';
+import { findEmbargo, findEmbargoParagraph, withoutEmbargo } from '../wires/find-embargo.ts';
 import type { Draft } from './draft.ts';
 
 /** Lines of a text at whose top an embargo may be. */
@@ -10,7 +11,7 @@ export const takeEmbargo = (text: string): { rest: string; embargo?: string } =>
   const top = text.slice(0, end).split('\n');
   const found = findEmbargo(top, () => text);
   if (!found) return { rest: text };
-  const rest = top.toSpliced(found.at, found.count).join('\n') + text.slice(end);
+  const rest = withoutEmbargo(top, found, (line) => `${line}\n`).join('\n') + text.slice(end);
   return { rest, embargo: found.text };
 };
 
@@ -23,18 +24,31 @@ const endOfTop = (text: string): number => {
   return text.length;
 };
 
-/** Takes the embargo from the kicker, or from paragraphs of its own at the top of a page or an item. */
+/**
+ * Takes the embargo from the headline or the kicker, or from paragraphs of its own at the top of a
+ * page or an item.
+ */
 export const takeEmbargoPiece = (draft: Draft): Draft => {
-  const { kicker = '', ...rest } = draft;
+  const { title = '', kicker = '', ...rest } = draft;
   const texts = draft.pieces.map(({ text }) => text);
-  const inText = findEmbargoParagraph(texts.slice(0, MAX_TOP_LINES), () => texts.join('\n'));
-  const inKicker = findEmbargo([kicker], () => texts.join('\n'));
-  const embargo = inText?.text ?? inKicker?.text;
+  const article = () => texts.join('\n');
+  const inText = findEmbargoParagraph(texts.slice(0, MAX_TOP_LINES), article);
+  const inKicker = findEmbargo([kicker], article);
+  const inTitle = isStated(title) ? findEmbargo([title], article) : undefined;
+  const embargo = (inText ?? inKicker ?? inTitle)?.text;
   if (embargo === undefined) return draft;
+  const headline = inTitle ? (headOf(title)?.rest ?? title) : title;
   return {
     ...rest,
+    ...(headline && { title: headline }),
     ...(kicker && !inKicker && { kicker }),
-    pieces: inText ? draft.pieces.toSpliced(inText.at, inText.count) : draft.pieces,
+    pieces: inText
+      ? withoutEmbargo(draft.pieces, inText, (text) => ({ type: 'paragraph', text }))
+      : draft.pieces,
     instants: { ...draft.instants, embargo },
   };
 };
+
+/** A headline in doubt is taken for one. */
+const isStated = (title: string): boolean =>
+  statementOf(title) === 'sure' || headOf(title) !== undefined;

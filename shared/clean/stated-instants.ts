@@ -7,12 +7,15 @@ import { readTime } from './page-time.ts';
 /** From when and until when an article may be read. */
 export type StatedInstants = { embargo?: string | undefined; expires?: string | undefined };
 
+/** What an item says after it has no end that can be read. */
+const UNKNOWN = /^unknown:? ?/;
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
  * Instants as an article, or whoever uploads it, states them (`Sperrfrist: 5. Mai, 9.30 Uhr`), in ISO
  * 8601 and UTC. A time without a zone is German; a day without a time means its end, one without a
- * year is near now. An embargo whose end cannot be read does not end.
+ * year is near now, and a weekday alone is not read: it would be another each time. An embargo whose
+ * end cannot be read does not end.
  *
  * @throws Withdrawal, Rejection
  */
@@ -26,7 +29,11 @@ export const statedInstants = (
 });
 
 const endOfEmbargo = (text: string, now: Date): string | undefined =>
-  instantIn(ISO.test(text.trim()) ? text : embargoEnd(text, now.toISOString())) ?? instantIn(text);
+  UNKNOWN.test(text)
+    ? undefined
+    : (instantIn(ISO.test(text.trim()) ? text : embargoEnd(text, today(now))) ?? instantIn(text));
+
+const today = (now: Date): string => now.toISOString().slice(0, 10);
 
 const instantIn = (text: string): string | undefined => {
   const time = ISO.test(text.trim()) ? text.trim() : readTime(text);
@@ -42,10 +49,11 @@ export const doubtOf = (embargo = ''): string | undefined =>
     : undefined;
 
 const withhold = (embargo: string): never => {
-  const doubt = doubtOf(embargo);
+  const words = firstWords(embargo.replace(UNKNOWN, ''));
+  const line = doubtOf(embargo) ?? (words && `its line "${words}"`);
   throw new Withdrawal(
     'withheld',
-    `The article is under an embargo, and does not say until when in a form that can be read${doubt ? ` (${doubt})` : ''}.`,
+    `The article is under an embargo, and does not say until when in a form that can be read${line ? ` (${line})` : ''}.`,
   );
 };
 

@@ -1,6 +1,7 @@
 import { berlinOffset } from '../berlin-day.ts';
 import { ENGLISH_MONTHS, MONTH_PATTERN, monthNumber } from '../german/months.ts';
-import { momentWords } from './embargo-words.ts';
+import { daysAfterIssue, issueInstant } from './days-after-issue.ts';
+import { BARE_CLOCK, momentWords } from './embargo-words.ts';
 
 const ENGLISH = ENGLISH_MONTHS.flat().join('|');
 const DAYS = new RegExp(
@@ -23,15 +24,36 @@ const ZONES: Record<string, string> = {
 /**
  * When an embargo ends by its words (`5. Mai 09.30 Uhr`), without a clock with the day; of several
  * days the latest. Clocks are German ones, unless a zone says otherwise. A day without a year is the
- * one near the day of issue, which begins with its year and month. `unknown` if no end can be read.
+ * one near the day of issue, which begins with its year and month. A weekday or a clock alone is the
+ * first after the instant of issue, if that has a time. `unknown` if no end can be read.
  */
 export const embargoEnd = (words: string, issued: string | undefined): string => {
   const days = daysIn(words);
+  if (days.length === 0) return endAfterIssue(words, issued) ?? 'unknown';
   const ends = days.map((day, at) => {
     const own = words.slice(day.end, days[at + 1]?.start);
     return endOf(day, days.length > 1 ? own : words, issued);
   });
   return ends.includes(undefined) ? 'unknown' : (ends.sort().at(-1) ?? 'unknown');
+};
+
+/** A clock without a day is one of the day of issue or of the next, where no other word is of a time. */
+const endAfterIssue = (words: string, issued: string | undefined): string | undefined => {
+  const instant = issueInstant(issued);
+  const clock = CLOCK.exec(words)?.[0] ?? BARE_CLOCK.exec(words)?.[0];
+  const rest = clock ? words.replace(clock, ' ') : words;
+  if (!instant || /\d/.test(rest)) return undefined;
+  const ends = daysAfterIssue(rest, instant, clock !== undefined).map((dates) =>
+    dates
+      .map((date) => endOf(dayOf(date), words, issued))
+      .find((end) => end !== undefined && new Date(end) > instant),
+  );
+  return ends.includes(undefined) ? undefined : ends.sort().at(-1);
+};
+
+const dayOf = (date: string): Day => {
+  const [year = '', month, day] = date.split('-');
+  return { year, month: Number(month), day: Number(day), start: 0, end: 0 };
 };
 
 /** The days, clocks and other times that a text names, each in one form. */
@@ -64,7 +86,12 @@ const monthOf = (name: string): number => {
 const endOf = ({ day, month, year }: Day, text: string, issued: string | undefined) => {
   const full = year ? Number(year.padStart(4, '20')) : yearOf(month, issued);
   if (!full || !isDay(full, month, day)) return undefined;
-  const { hour = '24', minute = '00', zone = '' } = CLOCK.exec(text)?.groups ?? {};
+  const [, bareHour = '24', bareMinute = '00'] = BARE_CLOCK.exec(text) ?? [];
+  const {
+    hour = bareHour,
+    minute = hour === bareHour ? bareMinute : '00',
+    zone = '',
+  } = CLOCK.exec(text)?.groups ?? {};
   const shown = `${full}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}`;
   const end = new Date(shown + (ZONES[zone.toLowerCase()] ?? berlinOffset(shown)));
   return Number.isNaN(end.getTime()) ? undefined : end.toISOString();

@@ -1,6 +1,6 @@
 import { sentences } from '../german/sentences/sentences.ts';
 import { embargoEnd } from './embargo-end.ts';
-import { isLifted, statementOf } from './embargo-statement.ts';
+import { firstWords, isLifted, statementOf } from './embargo-statement.ts';
 import { embargoWord, namesDay, namesMoment } from './embargo-words.ts';
 import { findEmbargo } from './find-embargo.ts';
 
@@ -54,14 +54,20 @@ const request = (text: string): string | undefined => {
   return isAboutText && namesDay(text) ? text : undefined;
 };
 
+/** The end of an embargo, or `unknown: ` and the words of it that are of no other thing. */
+export const embargoEndOrWords = (words: string, issued: string | undefined): string => {
+  const end = embargoEnd(words, issued);
+  return end === 'unknown' ? `unknown: ${firstWords(words)}` : end;
+};
+
 /** A note of an agency; `isEmbargo`: it is marked as one of an embargo, whatever its words. */
 type Note = { text: string | null | undefined; isEmbargo?: boolean };
 
-/** The end of the embargo that notes state, or `unknown`. */
+/** The end of the embargo that notes state, or `unknown: ` and its words. */
 export const embargoIn = (notes: Note[], issued: string | undefined): string | undefined => {
   const stated = notes.flatMap(({ text }) => embargoInNote(text ?? '') ?? []);
-  const [first] = stated.map((words) => embargoEnd(words, issued));
-  if (first !== undefined) return first;
+  const [first] = stated;
+  if (first !== undefined) return embargoEndOrWords(first, issued);
   return notes.some(({ text, isEmbargo }) => isEmbargo && !isLifted(text ?? ''))
     ? 'unknown'
     : undefined;

@@ -1,4 +1,12 @@
-import { type EmbargoWord, embargoWord, NOUN, namesMoment, SURE_NOUN } from './embargo-words.ts';
+import {
+  type EmbargoWord,
+  embargoWord,
+  NOUN,
+  namesMoment,
+  namesText,
+  refusalIn,
+  SURE_NOUN,
+} from './embargo-words.ts';
 
 const MAX_LINE_LENGTH = 160;
 
@@ -37,6 +45,34 @@ export const statementOf = (line: string): Statement | undefined => {
     ofWords(text.replace(LEAD_IN, '')) ??
     ofNamed(text.replace(BEFORE_LABEL, ''))
   );
+};
+
+/** Of a line that goes on after a statement. */
+type Head = { head: string; rest: string };
+
+const MAX_HEADS = 5;
+const HEAD_END = /[)\]!|](?=\s)|\s[-–—+/|]{1,3}(?=\s)/g;
+
+/** A statement before a headline: `(Sperrfrist: 5. Mai, 9 Uhr) Kran kehrt zurück`, the longest. */
+export const headOf = (line: string): Head | undefined => {
+  if (wordsIn(plain(line)).every(embargoWord)) return undefined;
+  return [...line.slice(0, MAX_LINE_LENGTH).matchAll(HEAD_END)]
+    .slice(0, MAX_HEADS)
+    .reverse()
+    .map(({ index, 0: mark }) => index + mark.length)
+    .map((end) => ({ head: line.slice(0, end), rest: line.slice(end).trim() }))
+    .find(
+      ({ head, rest }) =>
+        /^[^\p{L}]{0,5}\p{Lu}|^[^\p{L}]{0,5}\d|^\p{Ll}\d/u.test(rest) && isHead(head),
+    );
+};
+
+const isHead = (head: string): boolean => {
+  const statement = statementOf(head);
+  const words = wordsIn(plain(head));
+  if (!statement || !words.every(embargoWord)) return false;
+  if (/^\s*[([].*[)\]]$/.test(head) || SURE_NOUN.test(words[0] ?? '')) return true;
+  return statement === 'sure' && words.some((word) => NOUN.test(word) || namesText(word));
 };
 
 /** The first words of a statement, up to the first that belongs to none. */
@@ -83,11 +119,20 @@ const ofWords = (text: string): Statement | undefined => {
     return isAboutText || kinds.has('call') ? 'sure' : (ofLabel(text) ?? 'doubtful');
   }
   if (kinds.has('hold') && kinds.has('publication')) return 'sure';
-  if (!namesMoment(text)) return undefined;
+  if (!namesMoment(text)) return ofRefusal(text, words);
   if (kinds.has('publication') && (holdsBack(kinds) || /^zur /i.test(text))) return 'sure';
   const isReleased = kinds.has('release') || /(?<!\p{L})nur f(?:ü|ue)r /iu.test(text);
   if (!isHeld(text) && !isReleased) return undefined;
   return isAboutText ? 'sure' : 'doubtful';
+};
+
+/** `Bitte nicht veröffentlichen`; of pictures it says nothing about the text. */
+const ofRefusal = (text: string, words: string[]): Statement | undefined => {
+  if (!refusalIn(text)) return undefined;
+  if (words.some(namesText)) return 'sure';
+  return words.some((word) => embargoWord(word) === 'item' && !/^bitte/i.test(word))
+    ? undefined
+    : 'doubtful';
 };
 
 const holdsBack = (kinds: ReadonlySet<unknown>): boolean =>

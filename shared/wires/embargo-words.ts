@@ -52,17 +52,25 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       `
     text texte meldung mitteilung pressemitteilung presseinformation artikel beitrag material
     bild bilder foto fotos redetext manuskript nachricht vorabexemplar vorabmeldung medien
+    entwurf rohfassung arbeitsfassung vorabfassung rückruf
     redaktion redaktionen kollegen kolleginnen
-    bitte`,
+    bitte bitten bittet`,
     ),
   ],
-  ['call', wordSet('achtung hinweis wichtig wichtiger beachten siehe wort')],
+  [
+    'call',
+    wordSet(
+      'achtung hinweis wichtig wichtiger beachten beachtung einhalten einzuhalten einhaltung siehe wort',
+    ),
+  ],
   [
     'joint',
     wordSet(
-      `der die das dem den des eine einer diese dieser dieses er sie es und oder ist sind gilt mit
+      `der die das dem den des eine einer diese diesem diesen dieser dieses er sie es wir und oder ist sind gilt mit
       unter unterliegt darf dürfen von werden wird endet läuft zur zum zu für fuer um am an im in auf mit
-      nach alle folgende unbedingt vorab gestattet erlaubt möglich einschließlich gesprochene liebe
+      nach alle folgende folgenden folgender unbedingt vorab bestimmt noch mehr zu gestattet erlaubt
+      möglich berücksichtigen herzlich freundlich kommende
+      kommenden nächste nächsten nächster woche einschließlich gesprochene liebe
       nur unten online print under for`,
     ),
   ],
@@ -88,6 +96,18 @@ const FIGURES = new RegExp(
   'iu',
 );
 
+const TEXT =
+  /^(?:texte?|(?:presse|vorab)?(?:meldung|mitteilung|information)|artikel|beitrag|nachricht|redetext|manuskript|vorabexemplar|entwurf|\p{L}{3,7}fassung|rückruf)$/iu;
+/** Whether a word names a text, not its pictures or its readers. */
+export const namesText = (word: string): boolean => TEXT.test(word);
+
+const REFUSAL =
+  /(?<!\p{L})(?:nicht (?:mehr |weiter )?(?:(?:zur |zu )?(?:veröffentlichung|verwendung|veröffentlichen|verwenden|senden|publizieren|verbreiten)|zu veröffentlichen)|noch nicht freigegeben|(?<=\bdarf )nicht (?:mehr )?(?:veröffentlicht|verwendet|verbreitet|gesendet|publiziert) werden)(?!\p{L})/iu;
+
+/** The words that keep a text from being published at all, in small letters. */
+export const refusalIn = (text: string): string | undefined =>
+  REFUSAL.exec(text)?.[0].toLowerCase();
+
 /** Undefined for any other word. */
 export const embargoWord = (word: string): EmbargoWord | undefined => {
   const kind = KINDS.get(word.toLowerCase());
@@ -107,6 +127,10 @@ export const momentWords = (text: string): string[] =>
 /** Whether words name a day or a clock. */
 export const namesDay = (text: string): boolean => FIGURES.test(text) || WEEKDAY.test(text);
 
+/** `Sperrfrist 2200`: a clock as agencies write it. */
+export const BARE_CLOCK =
+  /(?<=(?:sperrfrist|sperrvermerk|embargo)(?::? bis|:)? )([01]\d|2[0-3])([0-5][05])(?=$|[\s),;!-])(?! ?(?:Uhr|UTC|GMT))/i;
+
 /** Whether words name a time: a day, a clock, an event, editions of a day. */
 export const namesMoment = (text: string): boolean =>
-  FIGURES.test(text) || momentWords(text).length > 0;
+  FIGURES.test(text) || momentWords(text).length > 0 || BARE_CLOCK.test(text);

@@ -1,4 +1,4 @@
-import { beginsWithNoun, isTime, statementOf } from './embargo-statement.ts';
+import { beginsWithNoun, headOf, isTime, statementOf } from './embargo-statement.ts';
 import { endsInJoint, namesMoment } from './embargo-words.ts';
 import { isTold } from './told-otherwise.ts';
 
@@ -8,8 +8,11 @@ const MAX_DOUBTS = 20;
 /** Of a line that goes on in the next one. */
 const MIN_WRAPPED_LENGTH = 40;
 
-/** The lines of a text that say that it may not be published yet, and what they say. */
-type EmbargoLines = { at: number; count: number; text: string };
+/**
+ * The lines of a text that say that it may not be published yet, what they say, and the headline
+ * that one of them goes on with.
+ */
+type EmbargoLines = { at: number; count: number; text: string; headline?: string };
 
 type Article = () => string;
 
@@ -49,9 +52,23 @@ export function* embargoesIn(
     const whole = `${line} ${below}`;
     if (!/\d/.test(line) && isTime(below) && isEmbargo(whole)) yield { at, count, text: whole };
     else if (!isInSentence(line, lines[at - 1]?.trim() ?? '', next) && isEmbargo(line))
-      yield { at, count: 1, text: line };
+      yield { at, count: 1, ...parted(line) };
   }
 }
+
+/** The lines without an embargo that was found among them. */
+export const withoutEmbargo = <Line>(
+  lines: readonly Line[],
+  { at, count, headline }: EmbargoLines,
+  lineOf: (headline: string) => Line,
+): Line[] => lines.toSpliced(at, count, ...(headline ? [lineOf(headline)] : []));
+
+const parted = (line: string): Pick<EmbargoLines, 'text' | 'headline'> => {
+  const { head, rest } = headOf(line) ?? { head: line, rest: '' };
+  const isHeadline =
+    /[)\]|–—-]$/.test(head) && /^(?!(?:bitte|achtung|danke|es gilt)\b)[\p{Lu}\d„"»]/iu.test(rest);
+  return { text: head, ...(isHeadline && { headline: rest }) };
+};
 
 const isInSentence = (line: string, before: string, next: string): boolean => {
   if (namesMoment(line) ? /^\p{Ll}/u.test(next) : /^[\d\p{Ll}]/u.test(next)) return true;
@@ -67,7 +84,7 @@ const isInSentence = (line: string, before: string, next: string): boolean => {
 export const embargoTest = (article: Article): ((line: string) => boolean) => {
   let [text, doubts] = [undefined as string | undefined, 0];
   return (line) => {
-    const statement = statementOf(line);
+    const statement = statementOf(line) ?? (headOf(line) && 'doubtful');
     if (statement !== 'doubtful' || doubts >= MAX_DOUBTS) return statement !== undefined;
     doubts += 1;
     text ??= article();

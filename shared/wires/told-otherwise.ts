@@ -1,6 +1,7 @@
 import { sentences } from '../german/sentences/sentences.ts';
 import { momentsIn } from './embargo-end.ts';
 import { statementOf } from './embargo-statement.ts';
+import { refusalIn } from './embargo-words.ts';
 
 /** What a line could be about instead, and how its article names that. */
 const TOLD: readonly (readonly [RegExp, RegExp])[] = [
@@ -22,10 +23,12 @@ export const isTold = (line: string, article: string): boolean => {
   const [, told] = TOLD.find(([named]) => named.test(line)) ?? [];
   if (!told) return false;
   const moments = [...momentsIn(line)];
+  const refusal = moments.length > 0 ? undefined : refusalIn(line);
   const figures = moments.filter((moment) => /\d/.test(moment));
   const sought = figures.length > 0 ? figures : moments;
   const tells = (sentence: string): boolean => {
     if (!told.test(sentence) || isRepeated(sentence.trim())) return false;
+    if (refusal && !sentence.toLowerCase().includes(refusal)) return false;
     const found = momentsIn(sentence);
     return sought.every((moment) => found.has(moment));
   };
