@@ -181,6 +181,13 @@ describe('the edges', () => {
     expect(kept([...labels, ...PROSE])).toEqual(PROSE);
   });
 
+  test('facts below a paragraph of names and figures stay', () => {
+    const first =
+      'Rodau. Ida Kern liest am 12. Mai in Rodau. Das sagte Leiter Jo Lang am Donnerstag. Erwartet werden 300 Gäste.';
+    const lines = [first, 'Einlass: 18 Uhr', 'Karten: 9 Euro', ...PROSE];
+    expect(kept(lines)).toEqual(lines);
+  });
+
   test('a text that is marked up as headings stays', () => {
     const pieces = PROSE.map((text): Piece => ({ type: 'heading', text }));
     const draft = { metadata: {}, truncated: false, pieces };

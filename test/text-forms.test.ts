@@ -475,6 +475,8 @@ describe('the text goes on below facts in lines of their own', () => {
     [['Einlass: 18 Uhr', 'Beginn: 20 Uhr', 'Karten: 49 bis 79 Euro']],
     [['FC Mühltal: Kern – Lang, Groß – Sommer (76. Roth).', 'Gelb-Rot: Lang (89.).']],
     [['Schiedsrichterin: Ida Kern (Rodau).', 'Zuschauer: 812.']],
+    [['CDU 34,2 Prozent', 'SPD 22,1 Prozent', 'Grüne 12,0 Prozent']],
+    [['500 g Mehl', '2 Eier', '1 Prise Salz', '200 ml Milch']],
     [['Adresse: Bachgasse 5', 'Telefon: 0123 4567', 'Internet: www.damm.example']],
   ])('%j', (facts) => {
     expect(lines(...facts)).toEqual(expect.arrayContaining(facts));
@@ -491,6 +493,7 @@ describe('the text goes on below facts in lines of their own', () => {
   test.each([
     [['Fußball: Rodau trifft spät und steigt doch noch auf', 'Theater: Warum Senzke nun spart']],
     [['Mehr zum Thema', 'Beginn: 20 Uhr', 'Ort: Halle']],
+    [['Grundgebühr: 6 Euro', 'Anschluss: 20 Euro', 'Jetzt bei Damm-Mobil abschließen']],
   ])('headlines of others are none: %j', (others) => {
     const [line = ''] = PROSE;
     const found = withFacts([line, ...others, line].map(lineOf));

@@ -4,6 +4,8 @@ import { letterWriters } from './letter-writers.ts';
 
 const MAX_LABEL_LENGTH = 80;
 const MAX_SMALL_WORDS = 3;
+/** Even with more names and figures than other words. */
+const SEVERAL_SENTENCES = /\p{Ll}{2}\. \p{Lu}.{0,200}\p{Ll}{2}\.$/u;
 const MAX_EDGE_LINES = 6;
 const MAX_OPENING_LENGTH = 50;
 
@@ -12,7 +14,9 @@ const MAX_OPENING_LENGTH = 50;
  * buttons. A heading with nothing under it is left over from something that was dropped.
  */
 export const trimEdges = (pieces: Piece[], title: string | undefined): Piece[] => {
-  const isProse = ({ type, text }: Piece) => type !== 'heading' && isRunning(text);
+  const isProse = ({ type, text }: Piece) =>
+    type !== 'heading' &&
+    (isRunning(text) || (text.length > MAX_LABEL_LENGTH && SEVERAL_SENTENCES.test(text)));
   const first = pieces.findIndex(isProse);
   const writers = letterWriters(pieces.map(({ text }) => text));
   const last = Math.max(pieces.findLastIndex(isProse), [...writers].at(-1) ?? -1);

@@ -5,11 +5,13 @@ import type { PlainLine } from './line-kinds.ts';
 
 const MAX_FACTS = 12;
 const MIN_FACTS = 2;
+const MIN_FIGURES = 3;
 const MAX_FACT_LENGTH = 300;
 const MAX_FIGURES_LENGTH = 60;
 const MAX_SMALL_WORDS = 1;
 /** `Beginn: 20 Uhr`, `Kontakt:`. */
 const LABEL = /^\p{Lu}[\p{L}\d./&-]{1,30}(?: [\p{L}\d./&-]{1,20}){0,2}:(?: |$)/u;
+const BUTTON = /^(?:jetzt|hier|mehr) [^.:]{0,80}\p{Ll}$/iu;
 const SMALL_WORD = /(?<![\p{L}\d])\p{Ll}{2,}/gu;
 
 /** Whether a line is a label with a figure or names: a headline has other words below its topic. */
@@ -19,8 +21,19 @@ export const isFact = (text: string | undefined): boolean => {
   if (label === undefined) return false;
   const stated = text.slice(label.length);
   if (/^\d/.test(stated) && stated.length <= MAX_FIGURES_LENGTH) return true;
-  return CONTACT.test(text) || (stated.match(SMALL_WORD) ?? []).length <= MAX_SMALL_WORDS;
+  return CONTACT.test(text) || !hasWords(stated);
 };
+
+/** Other than names and figures, as a headline or a button has. */
+const hasWords = (text: string): boolean => (text.match(SMALL_WORD) ?? []).length > MAX_SMALL_WORDS;
+
+/** `500 g Mehl`, `CDU 34,2 Prozent`. */
+export const isFigure = (text: string | undefined): boolean =>
+  text !== undefined &&
+  text.length <= MAX_FIGURES_LENGTH &&
+  /\d/.test(text) &&
+  !/[:?!]/.test(text) &&
+  !hasWords(text);
 
 /**
  * Keeps facts in lines of their own between two paragraphs, like list entries: a line-up, an
@@ -42,11 +55,13 @@ export const withFacts = (lines: PlainLine[]): PlainLine[] => {
   return lines.map((line) => (facts.has(line) ? { ...line, kind: 'mark', weight: 0 } : line));
 };
 
-/** Two or more, or an address, with few lines of another form. */
+/** Two or more, or an address, with few lines of another form; or a list of figures. */
 const areFacts = (block: PlainLine[]): boolean => {
   if (block.length > MAX_FACTS || block.some(isOfPage)) return false;
   const facts = block.filter(({ text }) => isFact(text) || isContact(text));
+  const figures = block.filter(({ text }) => isFigure(text));
   const isAddress = facts.some(({ text }) => isFact(text) && CONTACT.test(text));
+  if (figures.length >= MIN_FIGURES && figures.length >= block.length - 1) return true;
   return (facts.length >= MIN_FACTS || isAddress) && facts.length * 2 > block.length;
 };
 
@@ -57,4 +72,5 @@ const isOfPage = ({ kind, text }: PlainLine): boolean =>
   kind === 'credit' ||
   (kind === 'noise' && !CONTACT.test(text)) ||
   isTeaserHead(text) ||
+  BUTTON.test(text) ||
   COMMENTS.test(text);

@@ -4,7 +4,7 @@ import { footMetadata, headMetadata, takeHeader } from '../header-lines.ts';
 import { letterWriters } from '../letter-writers.ts';
 import { resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
-import { isFact } from './fact-lines.ts';
+import { isFact, isFigure } from './fact-lines.ts';
 import { withoutFieldLabels } from './form-fields.ts';
 import { BULLET, paragraphs, QUOTE_MARK } from './plain-lines.ts';
 import { articleLines } from './prose-run.ts';
@@ -64,7 +64,7 @@ const piece = (line: string, before: string | undefined, after: string | undefin
   const inList = [before, after].some((neighbour) => neighbour && BULLET.test(neighbour));
   if (bullet && (inList || /^[-•*▪►‣■]/.test(bullet)))
     return { type: 'item', text: line.slice(bullet.length) };
-  const isListed = isFact(line) && (isFact(before) || isFact(after));
+  const isListed = [isFact, isFigure].some((is) => is(line) && (is(before) || is(after)));
   return { type: isHeading(line) && !isListed ? 'heading' : 'paragraph', text: line };
 };
 
