@@ -327,3 +327,115 @@ test.each([
 ])('the paper to whom it is said is no quotation: %s', (text) => {
   expect(spoken(text)).toEqual([['Es reicht!', 'Jana Weber']]);
 });
+
+test.each<[string, string[], (string | undefined)[]]>([
+  [
+    'the one named last, where another than the subject answers',
+    [
+      'Leiterin Jana Weber warf Klaus Brandt Untreue vor.',
+      '„Lüge!“, entgegnete der.',
+      '„Ich habe jeden Cent belegt.“',
+    ],
+    ['Klaus Brandt', 'Klaus Brandt'],
+  ],
+  [
+    'the woman named last',
+    ['Klaus Brandt beschuldigte Mia Brandt.', '„Das stimmt nicht“, erwiderte diese.'],
+    ['Mia Brandt'],
+  ],
+  [
+    'nobody, if only the subject is named',
+    ['Jana Weber kam.', '„Das ist falsch“, sagte die.', '„Ich war es.“'],
+    [undefined, undefined],
+  ],
+  [
+    'the one cited',
+    [
+      'Klaus Brandt wartet ab.',
+      '„Der Plan steht“, wird Jana Weber von der Lippischen Post zitiert.',
+    ],
+    ['Jana Weber'],
+  ],
+  [
+    'the one cited before',
+    ['Klaus Brandt wartet ab.', 'Jana Weber wurde in der Zeitung so zitiert: „Der Plan steht.“'],
+    ['Jana Weber'],
+  ],
+  [
+    'nobody of another sentence',
+    ['Klaus Brandt wartet ab.', '„Der Plan steht“, wird Jana Weber entgegengehalten.'],
+    [undefined],
+  ],
+  [
+    'the one who greets',
+    ['Jana Weber wurde von Klaus Brandt mit den Worten begrüßt: „Schön, dass Sie da sind.“'],
+    ['Klaus Brandt'],
+  ],
+  [
+    'the one who warns',
+    ['Später ist Jana Weber von Klaus Brandt gewarnt worden: „Das geht schief.“'],
+    ['Klaus Brandt'],
+  ],
+  [
+    'not the one asked',
+    ['Später wurde Jana Weber gefragt: „Wann wird eröffnet?“', '„Im Mai wird eröffnet.“'],
+    [undefined, undefined],
+  ],
+  ['the one chosen', ['Jana Weber wurde vom Rat gewählt: „Ich freue mich sehr.“'], ['Jana Weber']],
+  [
+    'the writer of a letter that another reads',
+    [
+      'Mia Brandt las den Brief vor, den Klaus Brandt vor seinem Tod schrieb: „Er wird mich umbringen.“',
+    ],
+    ['Klaus Brandt'],
+  ],
+  [
+    'the writer with an initial',
+    [
+      'Mia Brandt las den Brief vor, den Heiner B. vor seinem Tod schrieb: „Er wird mich umbringen.“',
+    ],
+    ['Heiner B.'],
+  ],
+  [
+    'the sender of a mail that another reads',
+    ['Mia Brandt las eine Mail vor, die Trainer Klaus Brandt am Morgen schickte: „Ich höre auf.“'],
+    ['Trainer Klaus Brandt'],
+  ],
+  [
+    'the one whose words are remembered',
+    ['Jana Weber erinnerte sich an die Worte ihres Vaters: „Ein Baum braucht Zeit.“'],
+    ['ihres Vaters'],
+  ],
+  [
+    'the named one whose advice is remembered',
+    ['Jana Weber denkt oft an den Rat von Klaus Brandt: „Bleib ruhig.“'],
+    ['Klaus Brandt'],
+  ],
+  [
+    'the one who has a turn',
+    ['Hornist Klaus Brandt: „Sie hört alles.“', 'Und Jana Weber?', '„Ich höre vor allem zu.“'],
+    ['Hornist Klaus Brandt', 'Jana Weber'],
+  ],
+  [
+    'nobody, if the one who has a turn is not known',
+    ['Hornist Klaus Brandt: „Sie hört alles.“', 'Und Tschang?', '„Ich höre vor allem zu.“'],
+    ['Hornist Klaus Brandt', undefined],
+  ],
+  [
+    'the one named below',
+    ['Mia Brandt singt.', '„Freiheit ist Arbeit.“', '— Jana Weber'],
+    ['Jana Weber'],
+  ],
+  [
+    'the one named below with an office',
+    [
+      'Mia Brandt singt.',
+      '„Freiheit ist kein Zustand.',
+      'Freiheit ist Arbeit.“',
+      '– Jana Weber, Regisseurin',
+    ],
+    ['Jana Weber', 'Jana Weber'],
+  ],
+])('the speaker is %s', (_, sentences, speakers) => {
+  expect(spoken(...sentences).map(([, by]) => by)).toEqual(speakers);
+});

@@ -48,6 +48,12 @@ export const SAYING_VERBS = [
     beschimpft beschimpfte beleidigt beleidigte`),
 ];
 
+/** What is done to somebody with words: `wurde gefragt`. */
+export const ADDRESSING_PARTICIPLES = wordList(`
+  gefragt befragt begrüßt begrüsst empfangen verabschiedet angesprochen angefahren angeherrscht
+  angeschrien angebrüllt angepöbelt angerufen ermahnt gemahnt gewarnt verwarnt gebeten aufgefordert
+  belehrt beschimpft beleidigt bedroht verspottet getröstet ermuntert ermutigt`);
+
 /** Verbs that report what somebody says or thinks with a word that follows: `stellte klar`. */
 export const REPORTING_WITH_MORE = wordList(`
   findet fand fanden glaubt glaubte glauben sieht sah sahen sehen werfen wirft warf warfen gibt gab

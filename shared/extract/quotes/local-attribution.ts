@@ -5,7 +5,7 @@ import { MASK, sentenceRange } from './masked-text.ts';
 import type { Item, Phrase } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { attributionAfter, attributionAround, attributionByColon } from './sentence-attribution.ts';
-import { isSaying, PASSIVE } from './speech-words.ts';
+import { isSaying, isVerb, PASSIVE } from './speech-words.ts';
 import { isAnothers, isSpeaker } from './subjects.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 import { verbClause } from './verb-clauses.ts';
@@ -39,7 +39,26 @@ export const localAttribution = (
     const around = attributionAround(head, tail);
     if (around) return around;
   }
-  return saidNext(clauses[last + 1], quote, of, last);
+  return (
+    namedBelow(clauses[last + 1], quote, of, last) ?? saidNext(clauses[last + 1], quote, of, last)
+  );
+};
+
+/** `„…“`, below it `— Jana Weber`. */
+const namedBelow = (
+  clause: readonly Item[] | undefined,
+  { end }: TextRange,
+  of: TextLayout,
+  last: number,
+): Attribution | undefined => {
+  const { start } = sentenceRange(of, last + 1);
+  const [first] = clause ?? [];
+  if (!first?.phrase || !/^[–—―-] ?$/.test(of.text.slice(start, first.start))) return undefined;
+  if (/\p{L}/u.test(of.text.slice(end, sentenceRange(of, last).end))) return undefined;
+  if (clause?.some(({ word, phrase }) => !phrase && isVerb(word))) return undefined;
+  return first.phrase.subject && isSpeaker(first.phrase)
+    ? attributed(first.phrase)
+    : { nobody: true };
 };
 
 /** A quotation shares its speaker with the others of its sentence: `„…“, sagte Jana Weber, „…“`. */

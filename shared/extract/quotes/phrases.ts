@@ -20,6 +20,8 @@ export type Phrase = TextRange & {
   opening?: string;
   /** A name of several words, known or not. */
   full?: boolean;
+  /** `der`, `diese` as a pronoun. */
+  demonstrative?: boolean;
 };
 
 const MEDIA_NOUN =

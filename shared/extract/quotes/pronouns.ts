@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts';
 import type { Gender, Item, Phrase } from './phrases.ts';
 import { rangeOf, type TextRange } from './quoted-ranges.ts';
 import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
+import { isSpeaker } from './subjects.ts';
 
 /** Of a body that is neither `er` nor `sie`: `das Amt`. */
 const NEUTER = /^(?:das|dieses|jenes)$/;
@@ -14,7 +15,9 @@ export const resolved = (
   source: SpeakerSource | undefined,
   genders: ReadonlyMap<string, Gender>,
 ): Attribution & { resolved?: boolean } => {
-  if (!pronoun || source?.medium) return {};
+  if (!pronoun) return {};
+  if (phrase?.demonstrative) return namedLast(clauses[at - 1] ?? [], phrase.gender, genders);
+  if (source?.medium) return {};
   const gender = phrase?.gender;
   const near = rivalsOf(clauses.slice(Math.max(0, at - 1), at + 1), pronoun, gender, genders);
   const isOther = source && !agrees(gender, source.gender);
@@ -42,6 +45,22 @@ export const resolved = (
   return (only?.kind === 'person' && isMeant) || (only?.kind === 'people' && isKnown)
     ? { speaker: rangeOf(only), phrase: only, resolved: true }
     : {};
+};
+
+/** `Jana Weber verklagte Klaus Brandt. „…“, sagte der`: the last one named, who is no subject. */
+const namedLast = (
+  clause: readonly Item[],
+  gender: Gender | undefined,
+  genders: ReadonlyMap<string, Gender>,
+): Attribution & { resolved?: boolean } => {
+  const phrases = clause.flatMap(({ phrase }) =>
+    phrase && (isSpeaker(phrase) || phrase.kind === 'pronoun') ? [phrase] : [],
+  );
+  const last = phrases.at(-1);
+  const person = last?.person;
+  if (!person || phrases.length < 2 || phrases[0]?.person?.name === person.name) return {};
+  if (!agrees(gender, last.gender ?? genders.get(person.name.text))) return {};
+  return { speaker: rangeOf(person), phrase: last, resolved: true };
 };
 
 /** Who else the pronoun could mean, by name or place. */

@@ -1,5 +1,7 @@
+import { ADDRESSING_PARTICIPLES, SAYING_PARTICIPLES } from '../../german/saying.ts';
+import { isParticiple } from '../../german/verb-forms.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { cueOf, lastSentence, ownSegment, segmentsOf } from './clauses.ts';
+import { clauseOf, cueOf, lastSentence, ownSegment, segmentsOf } from './clauses.ts';
 import { hearsay, sourcePhrase } from './named-sources.ts';
 import type { Item, Phrase } from './phrases.ts';
 import {
@@ -36,8 +38,18 @@ export const attributionAfter = (
   if (/^mit$/i.test(first.word) && /^(?:Worten|Satz|Ausruf)$/.test(first.phrase?.head ?? ''))
     return second && !second.phrase ? verbClause(tail.slice(1), true) : undefined;
   if (first.phrase || NO_VERB.test(first.word)) return undefined;
+  if (whole && PASSIVE.test(first.word)) return passiveAfter(clauseOf(tail));
   if (!isCue(first.word) && !(whole && FINITE.test(first.word))) return undefined;
   return verbClause(tail, isSaying(first.word) || whole);
+};
+
+/** `„…“, wird Jana Weber zitiert`, `wurde ihr von Klaus Brandt vorgehalten`. */
+const passiveAfter = (clause: readonly Item[]): Attribution | undefined => {
+  const [first, ...rest] = clause;
+  const said = rest.findLast(({ word, phrase }) => !phrase && isParticiple(word));
+  if (!first || !said) return undefined;
+  const subject = said.word === 'zitiert' ? subjectIn(rest, false)?.phrase : undefined;
+  return subject ? attributed(subject, cueOf(said)) : (agentOf(rest, said) ?? { nobody: true });
 };
 
 /** `„…“, so ihr Urteil`: hers, as if it were `sie`. */
@@ -55,7 +67,11 @@ export const attributionByColon = (head: readonly Item[]): Attribution | undefin
   if (isInscribed(sentence)) return { nobody: true };
   const heard = hearsay(sentence);
   if (heard) return heard;
-  const related = relativeSpeaker(sentence);
+  const related =
+    relativeSpeaker(sentence) ??
+    authorOf(sentence) ??
+    addresser(sentence) ??
+    ownerOfWords(sentence);
   if (related) return related;
   const label = first.phrase;
   const saying = sentence.findLastIndex(({ word, phrase }) => !phrase && isSaying(word));
@@ -106,6 +122,59 @@ const relativeSpeaker = (sentence: readonly Item[]): Attribution | undefined => 
     ? attributed({ ...phrase, subject: true }, cueOf(said))
     : undefined;
 };
+
+/** `Mia Brandt las den Brief vor, den Klaus Brandt schrieb: „…“`. */
+const authorOf = (sentence: readonly Item[]): Attribution | undefined => {
+  const segments = segmentsOf(sentence);
+  const [clause, before] = [segments.at(-1) ?? [], segments.at(-2) ?? []];
+  const written = before.findLast(({ phrase }) => phrase)?.phrase;
+  const [cue, phrase] = [clause.at(-1), clause[0]?.phrase];
+  if (!cue || cue.phrase || !written || isSpeaker(written)) return undefined;
+  const isText = WRITTEN.test(written.head ?? '') && FINITE.test(cue.word);
+  const { determiner = '', preposition } = phrase ?? {};
+  const isRelative = !preposition && /^(?:den|die|das)$/.test(determiner);
+  if (!phrase || !isRelative || !(isText || isSaying(cue.word))) return undefined;
+  if (!/^(?:person|name)$/.test(phrase.kind)) return undefined;
+  const start = phrase.start + determiner.length + 1;
+  return attributed({ ...phrase, start, determiner: undefined, subject: true }, cueOf(cue));
+};
+
+const WRITTEN =
+  /(?:[Bb]rief|[Mm]ail|[Nn]achricht|SMS|[Zz]ettel|[Zz]eilen|[Ss]chreiben|[Tt]ext|[Tt]agebuch|[Kk]arte)$/;
+
+/** `Jana Weber wurde von Klaus Brandt gefragt: „…“`, `mit den Worten begrüßt: „…“`. */
+const addresser = (sentence: readonly Item[]): Attribution | undefined => {
+  const clause = segmentsOf(sentence).at(-1) ?? [];
+  if (!clause.some(({ word, phrase }) => !phrase && (PASSIVE.test(word) || word === 'worden')))
+    return undefined;
+  const isWorded = clause.some(
+    ({ phrase }) => phrase?.preposition === 'mit' && WORDS.test(phrase.head ?? ''),
+  );
+  const said = clause.findLast(
+    ({ word, phrase }) =>
+      !phrase && word !== 'zitiert' && (isWorded ? isParticiple(word) : ADDRESSED.has(word)),
+  );
+  return said && (agentOf(sentence, said) ?? { nobody: true });
+};
+
+const ADDRESSED: ReadonlySet<string> = new Set([...ADDRESSING_PARTICIPLES, ...SAYING_PARTICIPLES]);
+
+const WORDS =
+  /^(?:Worten?|Satz|Sätzen?|Rat|Ratschlag|Spruch|Ausspruch|Leitspruch|Motto|Mahnung|Warnung|Zitat)$/;
+
+/** `Jana Weber erinnerte sich an die Worte ihres Vaters: „…“`. */
+const ownerOfWords = (sentence: readonly Item[]): Attribution | undefined => {
+  if (!sentence.some(({ word, phrase }) => !phrase && REMEMBERING.test(word))) return undefined;
+  const [words, owner] = [sentence.at(-2)?.phrase, sentence.at(-1)?.phrase];
+  if (!owner) return undefined;
+  if (owner.preposition === 'an' && WORDS.test(owner.head ?? '')) return { nobody: true };
+  if (words?.preposition !== 'an' || !WORDS.test(words.head ?? '') || !isSpeaker(owner))
+    return undefined;
+  const isOwner = /^vo[nm]$/.test(owner.preposition ?? '') || !owner.preposition;
+  return isOwner ? attributed(owner) : { nobody: true };
+};
+
+const REMEMBERING = /^(?:erinner\p{Ll}*|denkt|denken|dachten?)$/u;
 
 /** `Auf dem Plakat, das Jana Weber trug, stand: „…“`, `ist zu lesen: „…“`: it is written there. */
 const isInscribed = (sentence: readonly Item[]): boolean => {

@@ -47,6 +47,11 @@ export const follow = (
   genders: ReadonlyMap<string, Gender>,
   of: TextLayout,
 ): SpeakerSource | undefined => {
+  const turn = turnOf(clause, of.sentences[at]?.text ?? '');
+  if (turn)
+    return isNamedSpeaker(turn)
+      ? sourceOf({ speaker: rangeOf(turn), phrase: turn }, at, genders, false, source)
+      : undefined;
   const heard = hearsay(clause);
   if (heard) return sourceOf(heard, at, genders, true, undefined);
   const verb = clause.findLast(({ word, phrase }) => !phrase && isSaying(word));
@@ -85,6 +90,18 @@ export const follow = (
   const isWeak = said < 0 && phrase.kind === 'body' && !DEFINITE.test(phrase.determiner ?? '');
   return isWeak && found ? { ...found, weak: true } : found;
 };
+
+/** `Und Jana Weber? „…“`: the next turn is hers. */
+const turnOf = (clause: readonly Item[], sentence: string): Phrase | undefined => {
+  const [first, ...more] = clause;
+  const turn = /^(?:Und|Aber|Doch)$/.test(first?.word ?? '') && !first?.phrase ? more : clause;
+  return /\?$/.test(sentence) && turn.length === 1 ? turn[0]?.phrase : undefined;
+};
+
+const isNamedSpeaker = ({ kind, full, determiner, gender }: Phrase): boolean =>
+  kind === 'person' ||
+  full === true ||
+  (kind === 'people' && determiner !== undefined && gender !== 'several');
 
 const DEFINITE = /^(?:d(?:er|ie|as)|diese[rs]?)?$/;
 

@@ -46,8 +46,9 @@ export const speakers = (
       found.push({ ...quote, ...spoken, ...(speaker && { speaker }), partial });
       if (spoken.speaker) source = sourceOf(spoken, at, genders, true, source);
     }
-    if (!quotes.some((_, i) => found.at(-1 - i)?.speaker))
-      source = follow(clause, at, source, genders, of);
+    const isOpen = quotes.some((_, i) => found.at(-1 - i)?.speaker) === false;
+    if (isOpen && local.some((own) => own?.nobody || own?.pronoun)) source = undefined;
+    else if (isOpen) source = follow(clause, at, source, genders, of);
     else if (source)
       source = { ...source, at: Math.max(at, ...quotes.map(({ end }) => sentenceAt(of, end - 1))) };
   }

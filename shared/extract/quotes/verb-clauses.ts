@@ -1,6 +1,6 @@
 import { nounKind } from '../../german/nouns.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { clauseOf, cueOf, isBreak, segmentsOf } from './clauses.ts';
+import { clauseOf, cueOf, segmentsOf } from './clauses.ts';
 import type { Item, Phrase } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import {
@@ -22,7 +22,8 @@ export const verbClause = (clause: readonly Item[], any: boolean): Attribution |
   if (!verb) return undefined;
   const cue = cueOf(spokenVerb(verb, rest));
   if (/^zitier/.test(verb.word)) return cited(clauseOf(rest), cue);
-  if (isDemonstrative(rest)) return { nobody: true };
+  const [opening] = rest;
+  if (opening && isDemonstrative(rest)) return attributed(demonstrative(opening), cue);
   // `… als „Theater“ bezeichnet: Viele ahnten es.`
   if (/[.:;!?]/.test(rest[0]?.gap ?? '')) return undefined;
   const found = subjectIn(rest, any);
@@ -54,12 +55,25 @@ export const verbClause = (clause: readonly Item[], any: boolean): Attribution |
 const isThing = ({ determiner, head = '' }: Phrase): boolean =>
   determiner === 'das' || nounKind(head.toLowerCase()) === 'ending';
 
-/** `„…“, sagte der`: another than the subject of the sentence before. */
-const isDemonstrative = ([first, next]: readonly Item[]): boolean =>
-  first !== undefined &&
-  !first.phrase &&
-  /^(?:der|die|dieser|diese|jener)$/.test(first.word) &&
-  (!next || isBreak(next.gap));
+/** `„…“, sagte der`, `erwiderte dieser scharf`. */
+const isDemonstrative = (rest: readonly Item[]): boolean => {
+  const [first, ...more] = clauseOf(rest);
+  return (
+    first !== undefined &&
+    !first.phrase &&
+    /^(?:der|die|dieser?|jener?)$/.test(first.word) &&
+    more.every(({ phrase }) => !phrase || phrase.preposition !== undefined)
+  );
+};
+
+const demonstrative = ({ start, end, word }: Item): Phrase => ({
+  start,
+  end,
+  kind: 'pronoun',
+  subject: true,
+  gender: word.endsWith('r') ? 'man' : 'woman',
+  demonstrative: true,
+});
 
 /** `platzt es aus Jana Weber heraus`. */
 const BURST_OUT = /^(?:platzte?|bricht|brach|sprudelte?)$/;
