@@ -289,3 +289,27 @@ test.each([
     'embargo',
   );
 });
+
+const boxed = (box: string) =>
+  `<html lang="de"><title>Hafen</title><main><article><h1>${DESK_TITLE}</h1>${box}${DESK_PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></main>`;
+
+test.each([
+  '<dl><dt>Sperrfrist</dt><dd>31.12.2045 10:00</dd></dl>',
+  '<dl><dt>Ressort</dt><dd>Lokales</dd><dt>Sperrfrist:</dt><dd>31.12.2045, 10 Uhr</dd></dl>',
+  '<aside><p>Sperrfrist: 31. Dezember 2045, 10 Uhr</p></aside>',
+  '<div class="sidebar"><ul><li>Bilder</li><li>Sperrfrist: 31.12.2045, 10 Uhr</li></ul></div>',
+  '<table><tr><th>Sperrfrist</th><td>31.12.2045, 10 Uhr</td></tr></table>',
+  '<footer>Nicht zur Veröffentlichung vor dem 31.12.2045, 10 Uhr</footer>',
+])('a page states it beside its text: %s', (box) => {
+  const { instants, blocks } = cleanText({ text: boxed(box), format: 'html' });
+  expect(statedInstants(instants ?? {}, NOW)).toEqual({ embargo: END });
+  expect(JSON.stringify(blocks)).not.toContain('Sperrfrist');
+});
+
+test.each([
+  '<aside><a href="/x">Gesperrt bis 5. Juli 2045</a></aside>',
+  '<aside><a href="/x">Sperrfrist bis 5. Juli 2045: Was Bauern wissen</a></aside>',
+  '<form><label>Wird nicht veröffentlicht</label></form>',
+])('what is beside its text may be about another: %s', (box) => {
+  expect(cleanText({ text: boxed(box), format: 'html' }).instants).toBeUndefined();
+});

@@ -149,7 +149,7 @@ const cleanedWire = (item: WireItem): Omit<CleanedArticle, 'rawLength'> => {
 };
 
 const read = (text: string, format: Format): Draft => {
-  if (format === 'html') return takeEmbargoPiece(readHtml(text));
+  if (format === 'html') return readHtml(text);
   const normal = withoutLongGaps(normalForm(text));
   if (format === 'markdown' && normal.length > MAX_MARKDOWN_LENGTH) throw tooLong();
   if (format === 'markdown') return readMarkdown(normal);

@@ -1,5 +1,11 @@
 import { headOf, statementOf } from '../wires/embargo-statement.ts';
-import { findEmbargo, findEmbargoParagraph, withoutEmbargo } from '../wires/find-embargo.ts';
+import { namesMoment } from '../wires/embargo-words.ts';
+import {
+  embargoesIn,
+  findEmbargo,
+  findEmbargoParagraph,
+  withoutEmbargo,
+} from '../wires/find-embargo.ts';
 import type { Draft } from './draft.ts';
 
 /** Lines of a text at whose top an embargo may be. */
@@ -47,6 +53,13 @@ export const takeEmbargoPiece = (draft: Draft): Draft => {
       : draft.pieces,
     instants: { ...draft.instants, embargo },
   };
+};
+
+/** The embargo in a list or a box beside the text of a page; what is in doubt is about another. */
+export const findStated = (lines: readonly string[]): string | undefined => {
+  for (const { text } of embargoesIn(lines, () => ''))
+    if (statementOf(text) === 'sure' && namesMoment(text)) return text;
+  return undefined;
 };
 
 /** A headline in doubt is taken for one. */

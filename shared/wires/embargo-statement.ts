@@ -51,11 +51,13 @@ export const statementOf = (line: string): Statement | undefined => {
 type Head = { head: string; rest: string };
 
 const MAX_HEADS = 5;
+const MAX_HEADLINE_LENGTH = 400;
 const HEAD_END = /[)\]!|](?=\s)|\s[-–—+/|]{1,3}(?=\s)/g;
 
 /** A statement before a headline: `(Sperrfrist: 5. Mai, 9 Uhr) Kran kehrt zurück`, the longest. */
 export const headOf = (line: string): Head | undefined => {
-  if (wordsIn(plain(line)).every(embargoWord)) return undefined;
+  if (line.length > MAX_HEADLINE_LENGTH || wordsIn(plain(line)).every(embargoWord))
+    return undefined;
   return [...line.slice(0, MAX_LINE_LENGTH).matchAll(HEAD_END)]
     .slice(0, MAX_HEADS)
     .reverse()

@@ -1,5 +1,6 @@
 import { Rejection } from '../../article/errors.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
+import { findStated, takeEmbargoPiece } from '../embargo-lines.ts';
 import { takeHeader } from '../header-lines.ts';
 import { lacksPages } from '../lacks-pages.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
@@ -39,14 +40,16 @@ export const readHtml = (html: string): Draft => {
     body && length(visible) * MIN_JSON_LD_RATIO < body.length
       ? jsonLdPieces(body, visible)
       : undefined;
-  return takeHeader({
+  const embargo = instants.embargo ?? findStated(all.map(({ text }) => text));
+  const draft = takeEmbargoPiece({
     ...(title && { title }),
     ...(kicker && { kicker }),
     metadata,
-    instants,
+    instants: { ...instants, ...(embargo && { embargo }) },
     truncated: (!whole && isTruncated({ blocks: visible, all, paid })) || isOnePage(visible, all),
     pieces: whole ?? visible.map(pieceOf),
   });
+  return takeHeader(draft);
 };
 
 /** Whether lines above or below the text, inside or outside of it, say that it has more pages. */
