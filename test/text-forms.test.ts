@@ -358,6 +358,12 @@ test.each([
       expect(read(write(['Bach bleibt gesperrt', ...text]), key).lines).toEqual(text);
 });
 
+test('a short last section stays with its subhead', () => {
+  const last = ['Wie es weitergeht', '„Wir machen Druck“, sagte Ida Kern.'];
+  const text = ['Bach bleibt gesperrt', ...PROSE, ...last].join('\n\n');
+  expect(read(text, 'a.txt').lines).toEqual([...PROSE, ...last]);
+});
+
 test.each([
   'Schriftleitung: Ida Kern, Jo Lang, Eva Sommer.',
   'Gelbe Karten: Kern (3) – Lang, Sommer (5).',

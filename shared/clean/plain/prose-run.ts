@@ -1,6 +1,7 @@
 import { COMMENTS } from '../boilerplate/teasers.ts';
 import { agencyAlone, dateline } from '../dateline.ts';
 import { isAuthorLine } from '../header-lines.ts';
+import { isSuspect } from '../is-boilerplate.ts';
 import { lacksPages } from '../lacks-pages.ts';
 import { boxLines } from '../page-boxes.ts';
 import { lineOf, type PlainLine } from './line-kinds.ts';
@@ -17,6 +18,8 @@ const MAX_LOOKED_AT = 3;
 const MAX_HEAD_LINES = 8;
 /** A single loose line is a heading; several in a row are a menu or a list of teasers. */
 const HEADING_WEIGHT = -10;
+const MAX_SUBHEAD_LENGTH = 60;
+const MAX_SECTION_LINES = 2;
 
 type ArticleLines = {
   /** One of the lines. */
@@ -95,6 +98,14 @@ const beforeComments = (lines: PlainLine[]): PlainLine[] => {
 const isOfComments = ({ kind, text }: PlainLine): boolean =>
   kind !== 'prose' || COMMENTS.test(text);
 
+/** A subhead with few sentences below it, which end the whole text. */
+const isLastSection = ([subhead, ...below]: PlainLine[]): boolean =>
+  subhead?.kind === 'loose' &&
+  subhead.text.length <= MAX_SUBHEAD_LENGTH &&
+  below.length > 0 &&
+  below.length <= MAX_SECTION_LINES &&
+  below.every(({ kind, text }) => kind === 'prose' && !isSuspect(text));
+
 const bestRun = (lines: PlainLine[]): { from: number; to: number } | undefined => {
   let best = { from: 0, to: 0, sum: 0 };
   let [from, sum] = [0, 0];
@@ -108,6 +119,7 @@ const bestRun = (lines: PlainLine[]): { from: number; to: number } | undefined =
   const isMark = (at: number) => lines[at]?.kind === 'mark';
   if (lines[best.to]?.text.endsWith(':') && isMark(best.to + 1)) best.to += 1;
   while (isMark(best.to)) best.to += 1;
+  if (isLastSection(lines.slice(best.to))) best.to = lines.length;
   while (isMark(best.from - 1) || (best.from > 1 && isMark(best.from - 2))) best.from -= 1;
   return best;
 };
