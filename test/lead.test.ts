@@ -73,3 +73,38 @@ test('after a fragment, a word such as inzwischen refers to nothing', () => {
     news,
   );
 });
+
+test.each<[string, string[][], string]>([
+  [
+    'whose paragraphs end in a question',
+    [
+      ['Sie haben angekündigt, das Hallenbad in Lindenau zu retten.', 'Wie weit sind Sie damit?'],
+      ['Wir haben einen Plan und zwei Geldgeber aus der Region gefunden.'],
+      ['In Lindenau heißt es, das Hallenbad schließt.', 'Stört Sie das?'],
+      ['Das Gerede hält die Planung nicht auf.'],
+    ],
+    'Wir haben einen Plan und zwei Geldgeber aus der Region gefunden.',
+  ],
+  [
+    'with the name of the paper before the questions',
+    [
+      ['LZ: Frau Weber, das Hallenbad in Lindenau schließt für immer.', 'Stimmt das?'],
+      ['Weber: Der Rat entscheidet im Mai über die Sanierung der Anlage.'],
+      ['LZ: Das Hallenbad in Lindenau verliert jeden Tag Geld.', 'Was tun Sie?'],
+      ['Weber: Die Stadt spart an anderer Stelle.'],
+      ['LZ: Viele in Lindenau wollen ihr Hallenbad behalten.'],
+      ['Weber: Das wollen alle Fraktionen im Rat.'],
+    ],
+    'Weber: Der Rat entscheidet im Mai über die Sanierung der Anlage.',
+  ],
+  [
+    'no interview: a question to the reader at the end',
+    [
+      ['Das Hallenbad in Lindenau schließt nach 50 Jahren.', 'Aber warum?'],
+      ['Die Stadt hat für die Reparatur kein Geld mehr.'],
+    ],
+    'Das Hallenbad in Lindenau schließt nach 50 Jahren.',
+  ],
+])('the lead of an interview is an answer: %s', (_, paragraphs, lead) => {
+  expect(leadOf(TITLE, ...paragraphs)).toBe(lead);
+});

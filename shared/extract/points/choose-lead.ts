@@ -7,6 +7,7 @@ import {
 } from '../../german/depends-on-predecessor.ts';
 import { createSentenceWords, type SentenceWords } from '../sentence-words.ts';
 import { hasFiniteVerb, isClosed, isIncomplete, isQuestion, isServiceLine } from './cohesion.ts';
+import { interviewQuestions } from './interview-questions.ts';
 import { similaritiesToFirst } from './sentence-vectors.ts';
 
 /** Opening sentences among which the lead is chosen. */
@@ -54,12 +55,15 @@ type Candidate = {
   alone: boolean;
 };
 
-const running = (article: Article): Candidate[] =>
-  article.blocks
+const running = (article: Article): Candidate[] => {
+  const asked = interviewQuestions(article);
+  return article.blocks
     .filter(({ type }) => type === 'paragraph' || type === 'quote')
     .flatMap(({ sentences }) =>
       sentences.map((sentence) => ({ sentence, alone: sentences.length === 1 })),
-    );
+    )
+    .filter(({ sentence }) => !asked.has(sentence.id));
+};
 
 const isStatement = (
   { sentence: { text }, alone }: Candidate,

@@ -3,6 +3,7 @@ import { contentStems, stemsOfContent } from '../../german/content-stems.ts';
 import { dependsOnPredecessor } from '../../german/depends-on-predecessor.ts';
 import { createSentenceWords, type SentenceWords } from '../sentence-words.ts';
 import { isClosed, isQuestion, isServiceLine } from './cohesion.ts';
+import { interviewQuestions } from './interview-questions.ts';
 import {
   centrality,
   similaritiesToFirst,
@@ -52,11 +53,17 @@ export const choosePoints = (
   return indexes.toSorted((a, b) => a - b).flatMap((i) => sentences[i]?.id ?? []);
 };
 
-const candidates = (article: Article, words: SentenceWords): Candidate[] =>
-  article.blocks.flatMap(({ type, sentences }) => {
+const candidates = (article: Article, words: SentenceWords): Candidate[] => {
+  const asked = interviewQuestions(article);
+  return article.blocks.flatMap(({ type, sentences }) => {
     const running = type === 'paragraph' || type === 'quote';
-    return sentences.map((one) => ({ ...one, running, words: words(one) }));
+    return sentences.map((one) => ({
+      ...one,
+      running: running && !asked.has(one.id),
+      words: words(one),
+    }));
   });
+};
 
 const score = (sentences: readonly Candidate[], title: string): Scored[] => {
   const stems = [contentStems(title), ...sentences.map(({ words }) => stemsOfContent(words))];

@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.ts';
 import { items } from './clause-items.ts';
 import { isPartial, localAttribution, share } from './local-attribution.ts';
 import { MASK, maskedText, sentenceRange } from './masked-text.ts';
@@ -5,7 +6,7 @@ import type { Mention } from './mentions.ts';
 import { gendersOf, resolved } from './pronouns.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { follow, silent, sourceOf } from './sources.ts';
-import type { SpeakerSource } from './speaker-source.ts';
+import { agrees, type SpeakerSource } from './speaker-source.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 
@@ -47,13 +48,19 @@ export const speakers = (
       if (spoken.speaker) source = sourceOf(spoken, at, genders, true, source);
     }
     const isOpen = quotes.some((_, i) => found.at(-1 - i)?.speaker) === false;
-    if (isOpen && local.some((own) => own?.nobody || own?.pronoun)) source = undefined;
+    if (isOpen && local.some((own) => isOther(own, source))) source = undefined;
     else if (isOpen) source = follow(clause, at, source, genders, of);
     else if (source)
       source = { ...source, at: Math.max(at, ...quotes.map(({ end }) => sentenceAt(of, end - 1))) };
   }
   return found;
 };
+
+/** The words are not those of the one who spoke, or was spoken of, before. */
+const isOther = (own: Attribution | undefined, source: SpeakerSource | undefined): boolean =>
+  own?.nobody === true ||
+  own?.phrase?.demonstrative === true ||
+  (own?.pronoun !== undefined && !agrees(own.phrase?.gender, source?.gender));
 
 /** For `Webers` of `Webers Fazit` the name as it was printed before, if it was. */
 const nominative = (text: string, speaker: TextRange, mentions: readonly Mention[]): TextRange => {
