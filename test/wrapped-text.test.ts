@@ -120,6 +120,64 @@ describe('of two lines above a text', () => {
   });
 
   test.each([
+    ['Neue Pläne für den Bahnhof', 'Gemeinde Seeheim verkauft ihr altes Haus'],
+    ['Scharfe Kritik am Verkauf', 'Der Rat weist alles zurück. Die Vereine bleiben dabei'],
+    ['„Ein guter Tag“', 'Ortsvorsteherin Ida Kern über den alten Bahnhof'],
+    ['3. Liga: Drama in Seeheim', 'Seeheim schlägt Lahr mit 3:2 in der 94. Minute'],
+  ])(
+    'the first is the title if it is too long for a kicker, or sentences follow: %s',
+    (...lines) => {
+      expect(topOf(...lines)).toEqual({ top: [lines[0]], deck: [lines[1]] });
+      expect(topOf(...lines, 'Von Jan Oster')).toEqual({ top: [lines[0]], deck: [lines[1]] });
+    },
+  );
+
+  test.each([
+    ['Kommentar', 'Ein Fehler', 'Der Rat verkauft das Haus. Das rächt sich'],
+    ['Glosse', 'Der Bahnhof und wir', 'Gemeinde Seeheim verkauft ihr altes Haus'],
+    ['Das Interview', '„Ein guter Tag“', 'Ortsvorsteherin Ida Kern über den Verkauf'],
+    ['Reportage', 'Abschied vom Bahnhof', 'Zwei Vereine ziehen in die Schule am Markt'],
+  ])('below the rubric %s', (rubric, title, deck) => {
+    expect(topOf(rubric, title, deck)).toEqual({ top: [rubric, title], deck: [deck] });
+    expect(topOf(rubric, title)).toEqual({ top: [rubric, title], deck: [] });
+  });
+
+  test.each([
+    ['Seeheim (Ries), den 3. März'],
+    ['Seeheim, Dienstag, 3. März'],
+    ['Ida Kern / 3. März 2026, 17.45 Uhr'],
+    ['Ida Kern | 03.03.2026'],
+    ['Für die Ausgabe vom 30. November 2026'],
+    ['Samstagsausgabe vom 3. März 2026'],
+    ['Von unserem Redakteur', 'Jan Oster'],
+    ['Von unserer Mitarbeiterin', 'Ida Kern', 'Seeheim, den 3. März'],
+  ])('no headline is %s', (...below) => {
+    expect(topOf('Streit um den Bahnhof', ...below)).toEqual({
+      top: ['Streit um den Bahnhof'],
+      deck: [],
+    });
+  });
+
+  test.each([
+    [['Zum Artikel „Rat verkauft Haus“ vom 20. November']],
+    [['Zu unserem Bericht „Rat verkauft Haus“ vom 20.11.2026']],
+  ])('%s is kept below the headline', (below) => {
+    expect(topOf('Briefe zum Bahnhof', ...below)).toEqual({
+      top: ['Briefe zum Bahnhof'],
+      deck: below,
+    });
+  });
+
+  test.each([
+    ['Ida Kern / 3. März 2026, 17.45 Uhr', 'Ida Kern', '2026-03-03T17:45+01:00'],
+    ['Von unserer Redakteurin\nIda Kern', 'Ida Kern', undefined],
+  ])('%j is byline and time', (line, byline, published) => {
+    const { metadata } = read(`Streit um den Bahnhof\n\n${line}\n\n${LEAD}\n\n${END}`);
+    expect(metadata.byline).toBe(byline);
+    expect(metadata.published).toBe(published);
+  });
+
+  test.each([
     ['Streit um den Bahnhof', 'Gemeinde Seeheim verkauft ihr altes Haus'],
     ['Seeheim', 'Zwei Vereine ziehen in die Schule'],
   ])('else it is the kicker: %s', (kicker, title) => {

@@ -1,7 +1,8 @@
 import { alternatives } from '../word-lists.ts';
 import { ROLE_PATTERN } from './no-person.ts';
 
-const GENRE = alternatives(`
+/** Kinds of text that have an author. */
+export const GENRE = alternatives(`
     Kommentar Gastkommentar Bericht Gastbeitrag Beitrag Artikel Interview Analyse Reportage
     Kolumne Essay Porträt Protokoll Glosse Leitartikel Rezension Kritik Meinung Nachruf Feature`);
 const PICTURES = '(?:(?: und | ?& ?|/)(?:Fotos?|Bilder|Videos?))?';

@@ -1,9 +1,11 @@
 import type { Metadata } from '../article/article.ts';
+import { MONTH_PATTERN } from '../german/months.ts';
 import { ANY_WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { statementOf } from '../wires/embargo-statement.ts';
 import { isPerson, namesAlone, writtenByline } from './byline.ts';
 import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
+import { ROLE_PATTERN } from './no-person.ts';
 import { findTime } from './page-time.ts';
 import { TIME_LABEL, TIME_PARTS } from './time-labels.ts';
 
@@ -15,6 +17,16 @@ const MAX_TIME_LINE_LENGTH = 80;
 const FEW_NAMES = /^\p{Lu}[\p{L}.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}$|^Lese(?:zeit|dauer)|Min/u;
 const PLACE_FIRST =
   /^\p{Lu}[\p{L} .()/-]{1,40}, ?(?:den |am |[\p{L}.]{2,10}, (?:den )?)?\d{1,2}\. ?[\p{L}\d]/u;
+/** `Lahr, den 26. November`: nothing says of which year. */
+const PLACE_AND_DAY = new RegExp(
+  `^\\p{Lu}[\\p{L} .()/-]{1,40}, (?:(?:${ANY_WEEKDAY_PATTERN})[.,]{0,2} )?(?:den |am )?\\d{1,2}\\. ?(?:${MONTH_PATTERN})\\.?$`,
+  'u',
+);
+/** `Von unserer Redakteurin`, with the name in the next line. */
+const OPENS_BYLINE = new RegExp(
+  `^von(?: unser(?:em|er|en) [\\p{L}-]{0,30}(?:${ROLE_PATTERN}))?:?$`,
+  'iu',
+);
 /** What the name of a newspaper and the page leave around a day: `Weiherbote vom 5.3.2026, S. 4`. */
 const MASTHEAD = new RegExp(
   `^(?=.*(?: vom\\b|\\| (?:Seite|S\\.) ?\\d))\\p{Lu}[\\p{L}.-]{1,30}(?: \\p{Lu}[\\p{L}.-]{1,30}){0,3}(?: vom)?(?: (?:${ANY_WEEKDAY_PATTERN}))?(?: \\| (?:Seite|S\\.) ?\\d{1,4})?$`,
@@ -58,7 +70,9 @@ const withoutFooter = (pieces: Piece[], found: Metadata): Piece[] => {
 export const headMetadata = (lines: string[]): Metadata => {
   const found: Metadata = {};
   for (const text of lines) {
-    if (isAuthorLine(text, lines)) found.byline ??= namesAlone(text).join(', ');
+    const time = isSigned(text) ? findTime(text)?.time : undefined;
+    if (time) found.published ??= time;
+    if (time || isAuthorLine(text, lines)) found.byline ??= namesAlone(text).join(', ');
     takeMetadata({ text }, found);
   }
   return found;
@@ -82,8 +96,21 @@ export const isAuthorLine = (text: string, lines: string[]): boolean => {
   const at = lines.indexOf(text);
   if (at === -1 || namesAlone(text).length === 0) return false;
   const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
-  return /^von:?$/i.test(before) || isTimeLine(before) || isTimeLine(after);
+  return opensByline(before) || isTimeLine(before) || isTimeLine(after);
 };
+
+/** Whether a line is persons and a time: `Ida Kern / 26. Nov. 2026, 17.45 Uhr`. */
+export const isSigned = (text: string): boolean => {
+  if (text.length > MAX_TIME_LINE_LENGTH || !/\d/.test(text) || !findTime(text)) return false;
+  const names = namesAlone(text);
+  return names.length > 0 && names.every(isPerson);
+};
+
+/** Whether a line is the beginning of a byline, without a name. */
+export const opensByline = (text: string): boolean => OPENS_BYLINE.test(text);
+
+/** Whether a line is a place and a day without its year. */
+export const isPlaceAndDay = (text: string): boolean => PLACE_AND_DAY.test(text);
 
 /** Whether a line has a time and nothing else but words for it: `Stand: 5.3.2026, 14.30 Uhr`. */
 export const isTimeLine = (text: string): boolean => timeIn(text) !== undefined;

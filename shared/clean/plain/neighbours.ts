@@ -25,12 +25,23 @@ const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/
  * key points.
  */
 export const regardNeighbours = (lines: PlainLine[]): PlainLine[] =>
-  withKeyPoints(withWriters(withFacts(withLists(withDays(withClosing(withoutArrows(lines)))))));
+  withKeyPoints(
+    withWriters(withFacts(withLists(withDays(withClosing(withoutArrows(withOrdinal(lines))))))),
+  );
 
 /** Keeps the name below each of several letters to the editor. */
 const withWriters = (lines: PlainLine[]): PlainLine[] => {
   const writers = letterWriters(lines.map(({ text }) => text));
   return lines.map((line, at) => (writers.has(at) ? { ...line, kind: 'mark', weight: 0 } : line));
+};
+
+/** `3. Liga: Drama in Lahr` at the top is a headline, not the only entry of a list. */
+const withOrdinal = (lines: PlainLine[]): PlainLine[] => {
+  const [first, second] = lines;
+  const isOrdinal = first?.kind === 'mark' && /^\d{1,2}\. \p{L}/u.test(first.text);
+  return first && isOrdinal && second?.kind !== 'mark' && !endsLikeSentence(first.text)
+    ? lines.with(0, { ...first, kind: 'loose' })
+    : lines;
 };
 
 /** The last paragraph of a text with its agency after it, which is no caption. */

@@ -1,8 +1,16 @@
 import { clauses } from '../../german/clauses/clauses.ts';
+import { MONTH_PATTERN } from '../../german/months.ts';
 import { namesAlone, writtenByline } from '../byline.ts';
+import { GENRE } from '../byline-words.ts';
 import { agencyAlone } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
-import { isMetadataLine, isTimeLine } from '../header-lines.ts';
+import {
+  isMetadataLine,
+  isPlaceAndDay,
+  isSigned,
+  isTimeLine,
+  opensByline,
+} from '../header-lines.ts';
 import type { PlainLine } from './line-kinds.ts';
 
 /** Lines between headline and text. */
@@ -18,6 +26,9 @@ const MIN_LEAD_LENGTH = 40;
 const MIN_DECK_LENGTH = 50;
 const MAX_TITLE_LENGTH = 200;
 const MAX_KICKER_LENGTH = 45;
+const MAX_KICKER_WORDS = 4;
+/** A text that was selected by hand may have rubric, kicker, headline, subhead, byline and day. */
+const MAX_LINES_OF_HEAD = 6;
 const MAX_SCORED_WORDS = 6;
 const MIN_CLAUSE_WORDS = 3;
 /** Headlines are often repeated in the title bar, the breadcrumbs or above a picture. */
@@ -27,6 +38,15 @@ const REPEATED_SCORE = 6;
 const BY =
   /^(?:(?:[Vv]on|Text:|Aufgezeichnet von) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:,.*| und .*)?$|(?:Ein |Das |Im )?(?:Interview|Gespräch|Streitgespräch|Gastbeitrag|Kommentar|Essay|Bericht|Porträt|Kolumne) (?:mit|von) \p{Lu})/u;
 
+/** The kind of text, above its headline. */
+const RUBRIC = new RegExp(`^(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})$`, 'iu');
+/** `Für die Ausgabe vom 30. November`, `Zum Bericht „…“ vom 20.11.` */
+const OF_ISSUE = new RegExp(
+  `^(?:(?:Für|Aus|In|Zu)\\p{Ll}? (?:(?:die|der|den|dem|unser\\p{Ll}{1,2}) )?)?(?:[\\p{L}-]{0,20}ausgabe|${GENRE}|Meldung|Leserbrief|Thema)\\b.{0,120} (?:vom|am|für|von) (?:\\p{L}{2,10},? )?(?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH_PATTERN}) ?(?:\\d{2,4})?$`,
+  'iu',
+);
+/** Ends a sentence and begins another. */
+const SENTENCES = /\p{Ll}{2}[.!?] \p{Lu}/u;
 /** `Pressemitteilung vom 12.03.2026` */
 const ENDS_WITH_DATE = /^.{0,40}\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{2,4}$/u;
 /** `Lokales / Weiher / Politik` */
@@ -73,9 +93,40 @@ const titleAt = (lines: PlainLine[], start: number): number | undefined => {
     const score = Math.min(words, MAX_SCORED_WORDS) + (isRepeated ? REPEATED_SCORE : 0);
     return [{ at: from + index, score }];
   });
-  const best = scored.toSorted((a, b) => b.score - a.score)[0]?.at;
-  return best === 1 && isClause(lines[0]) ? 0 : best;
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  return best && start <= MAX_LINES_OF_HEAD && best.score <= MAX_SCORED_WORDS
+    ? headlineAt(lines.slice(0, start))
+    : best?.at;
 };
+
+/** The first line of a head that is neither a rubric nor a kicker of the next. */
+const headlineAt = (head: PlainLine[]): number | undefined => {
+  const candidates = [...head.keys()].filter((at) => isHeadline(head, at));
+  let below: 'rubric' | 'kicker' | undefined;
+  for (const [index, at] of candidates.entries()) {
+    const [text, next] = [head[at]?.text ?? '', head[candidates[index + 1] ?? -1]?.text];
+    const words = text.split(' ').length;
+    if (next === undefined) return at;
+    if (RUBRIC.test(text)) below = 'rubric';
+    else if (below && words >= (below === 'rubric' ? 2 : 3)) return at;
+    else if (!isKickerOf(next, text, head[at])) return at;
+    else below ??= 'kicker';
+  }
+  return undefined;
+};
+
+/** A name below `Von unserem Reporter` is its end. */
+const isHeadline = (head: PlainLine[], at: number): boolean => {
+  const [line, before] = [head[at], head[at - 1]];
+  return line !== undefined && !opensByline(before?.text ?? '') && isTitle(line);
+};
+
+/** A few words without a verb; sentences below a line are its subhead. */
+const isKickerOf = (next: string, text: string, line: PlainLine | undefined): boolean =>
+  text.split(' ').length <= MAX_KICKER_WORDS &&
+  !/^[„“»«"]|[?!]$/.test(text) &&
+  !isClause(line) &&
+  !SENTENCES.test(next);
 
 /** A kicker above a headline has no verb; a headline above a second one mostly has. */
 const isClause = (line: PlainLine | undefined): boolean =>
@@ -87,13 +138,19 @@ const isClause = (line: PlainLine | undefined): boolean =>
 const isTitle = ({ kind, text }: PlainLine) =>
   text.length <= MAX_TITLE_LENGTH &&
   !BY.test(text) &&
-  !isMetadataLine(text) &&
+  !isOfHead(text) &&
   (kind === 'loose' || (kind === 'prose' && /[?!][“"»«]?$/.test(text)));
+
+/** Byline, day or issue. */
+const isOfHead = (text: string) => isByOrDay(text) || OF_ISSUE.test(text);
+
+const isByOrDay = (text: string) =>
+  isMetadataLine(text) || isPlaceAndDay(text) || opensByline(text) || isSigned(text);
 
 const isKicker = (lines: PlainLine[], at: number) => {
   const line = lines[at - 1];
   return (
-    at === 1 &&
+    (at === 1 || (at === 2 && RUBRIC.test(lines[0]?.text ?? ''))) &&
     line?.kind === 'loose' &&
     line.text.length <= MAX_KICKER_LENGTH &&
     !isTimeLine(line.text)
@@ -106,7 +163,13 @@ const isKicker = (lines: PlainLine[], at: number) => {
  */
 const isLead = ({ kind, text }: PlainLine, index: number, below: PlainLine[]): boolean => {
   if (kind === 'mark') return true;
-  if (PATH.test(text) || (kind === 'loose' && ENDS_WITH_DATE.test(text))) return false;
+  if (
+    PATH.test(text) ||
+    isPlaceAndDay(text) ||
+    opensByline(text) ||
+    (kind === 'loose' && ENDS_WITH_DATE.test(text))
+  )
+    return false;
   const after = below[index + 1];
   if (after?.kind === 'credit' && !agencyAlone(after.text)) return false;
   if (kind === 'prose') return text.length >= MIN_LEAD_LENGTH && endsLikeSentence(text);
@@ -119,6 +182,6 @@ const isLead = ({ kind, text }: PlainLine, index: number, below: PlainLine[]): b
 const isHeading = (text: string, below: PlainLine[]) =>
   text.split(' ').length > 2 &&
   !isByline(text) &&
-  below.every((line) => line.text === text || isMetadataLine(line.text) || isByline(line.text));
+  below.every((line) => line.text === text || isOfHead(line.text) || isByline(line.text));
 
 const isByline = (text: string) => Boolean(writtenByline(text)) || namesAlone(text).length > 0;
