@@ -228,6 +228,53 @@ Seyfried.`;
   });
 
   test.each([
+    ['Hannover. ', 'Hannover'],
+    ['OSNABRÜCK ', 'Osnabrück'],
+    ['FRANKFURT AM MAIN. ', 'Frankfurt am Main'],
+    ['Bayreuth – ', 'Bayreuth'],
+    ['Oldenburg - ', 'Oldenburg'],
+    ['Bad Hersfeld | ', 'Bad Hersfeld'],
+    ['Hamburg/Bremen. ', 'Hamburg/Bremen'],
+    ['Lingen (Ems). ', 'Lingen (Ems)'],
+    ['Lingen – ', 'Lingen'],
+    ['ESSEN ', 'Essen'],
+  ])('the city %s before the text is its place', (start, place) => {
+    for (const above of [[], ['Die Feuerwehr bittet alle Anwohner, ihre Keller zu prüfen.']]) {
+      const text = ['Bach bleibt gesperrt', ...above, start + PROSE[0], PROSE[1]].join('\n\n');
+      const { lines, metadata } = read(text, 'a.txt');
+      expect(lines).toEqual([...above, ...PROSE]);
+      expect(metadata.place).toBe(place);
+    }
+  });
+
+  test.each([
+    ['Regen. Der Bach steigt seit Tagen, und die Brücke bei der Mühle ist gesperrt.'],
+    ['Essen. Trinken. Schlafen. Mehr war am Wochenende auf dem Fest nicht zu tun.'],
+    ['Köln – Stadt der Türme – hat seine Brücke bei der Mühle für alle Wagen gesperrt.'],
+    ['Hamburg. Berlin. Köln. Überall steigt das Wasser, und die Brücken sind gesperrt.'],
+    ['Köln – Bremen 2:1, so endete das Spiel am Samstag bei der Mühle vor allen Leuten.'],
+    ['BMW Der neue Wagen fährt seit Tagen über die Brücke bei der Mühle am Bach.'],
+    ['Berlin wächst. Der Bach führt seit Tagen so viel Wasser, dass die Brücke gesperrt ist.'],
+  ])('no city is before %s', (text) => {
+    const { lines, metadata } = read(['Bach', text, PROSE[1]].join('\n\n'), 'a.txt');
+    expect(lines[0]).toBe(text);
+    expect(metadata).not.toHaveProperty('place');
+  });
+
+  test.each(['Leer', 'Essen'])('a city that is also a word is named again: %s', (place) => {
+    const text = `Bach bleibt gesperrt\n\n${place}. ${PROSE[0]}\n\n${PROSE[1]}`;
+    expect(read(text, 'a.txt').metadata).not.toHaveProperty('place');
+    const { lines, metadata } = read(`${text} Auch in ${place} steht das Wasser.`, 'a.txt');
+    expect(metadata.place).toBe(place);
+    expect(lines[0]).toBe(PROSE[0]);
+  });
+
+  test('the cities of a round-up stay', () => {
+    const parts = [`Köln. ${PROSE[0]}`, `Bremen. ${PROSE[1]}`];
+    expect(read(['Bach bleibt gesperrt', ...parts].join('\n\n'), 'a.txt').lines).toEqual(parts);
+  });
+
+  test.each([
     ['Konzert, 24. November 2026 – ', ''],
     ['Am Freitag, 24. November 2026: ', ''],
     ['Mühltal, 9. November 1989. ', ''],

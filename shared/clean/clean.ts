@@ -14,6 +14,7 @@ import type { WireItem } from '../wires/wire-item.ts';
 import { dropAuthorNote } from './author-note.ts';
 import { dropBoilerplate } from './boilerplate-lines.ts';
 import { decodeText } from './charset.ts';
+import { takeCityDateline } from './city-dateline.ts';
 import { takeDatedDateline } from './dated-dateline.ts';
 import type { Draft, Piece } from './draft.ts';
 import { takeEmbargo, takeEmbargoPiece } from './embargo-lines.ts';
@@ -103,7 +104,7 @@ export const cleanText = ({ text, format, embargo, unread, ...known }: Text): Cl
   rejectTooLong(withoutBoilerplate);
   const recognised = recogniseFields(withoutBoilerplate);
   const withoutAuthorNote = dropAuthorNote(recognised);
-  const placed = takeDatedDateline(withKnown(withoutAuthorNote, known));
+  const placed = takeCityDateline(takeDatedDateline(withKnown(withoutAuthorNote, known)));
   const article = numbered(withoutRepeatedTitle(placed));
   rejectUnlessGerman(article);
   return {

@@ -1,0 +1,86 @@
+import { clauses } from '../german/clauses/clauses.ts';
+import { STOP_WORDS } from '../german/function-words.ts';
+import { AMBIGUOUS_PLACES } from '../german/names/ambiguous-places.ts';
+import { CITIES } from '../german/names/cities.ts';
+import { nounKind } from '../german/nouns.ts';
+import { sentences } from '../german/sentences/sentences.ts';
+import { type Draft, isRunning } from './draft.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L} ./-]{1,39}?(?: \(\p{Lu}[\p{L} ./-]{1,30}\))?`;
+const MARKED = new RegExp(`^(?<place>${NAME})(?<mark>\\. ?| ?[–—|:] | - )(?=["„“»«]?\\p{Lu})`, 'u');
+const IN_CAPITALS = /^(?<place>\p{Lu}{3}[\p{Lu} /-]{0,36})(?<mark> )(?=["„“»«]?\p{Lu}\p{Ll})/u;
+const MAX_LENGTH = 90;
+/** The lead may precede it. */
+const MAX_BEFORE = 3;
+
+/**
+ * Takes a known city that is alone before the text (`Lahr. Die Stadt …`, `LAHR Die Stadt …`,
+ * `Lahr – Die Stadt …`). Several, as in a round-up, are left in the text.
+ */
+export const takeCityDateline = (draft: Draft): Draft => {
+  const { pieces, metadata } = draft;
+  const [found, ...more] = pieces.flatMap(({ type, text }, at) => {
+    const read = type === 'paragraph' ? datelineOf(text, draft) : undefined;
+    return read ? [{ ...read, at }] : [];
+  });
+  const piece = found && pieces[found.at];
+  if (!piece || more.length > 0 || found.at > MAX_BEFORE) return draft;
+  if (metadata.place && metadata.place !== found.place) return draft;
+  return {
+    ...draft,
+    metadata: { ...metadata, place: found.place },
+    pieces: pieces.with(found.at, { ...piece, text: found.rest }),
+  };
+};
+
+const datelineOf = (text: string, draft: Draft): { place: string; rest: string } | undefined => {
+  const start = text.slice(0, MAX_LENGTH);
+  const { 0: whole = '', groups } = MARKED.exec(start) ?? IN_CAPITALS.exec(start) ?? {};
+  const { place: printed = '', mark = '' } = groups ?? {};
+  const rest = text.slice(whole.length);
+  const place = inUsualCase(printed);
+  const isDateline =
+    place !== '' && isRunning(rest) && !isOfList(rest) && (mark.trim() === '.' || tells(rest));
+  const isCity = (name: string) =>
+    isOnlyCity(name) ||
+    (isAlsoCity(name, rest) &&
+      (place !== printed.trim() ||
+        place.includes('(') ||
+        (mark.trim() !== '.' && nounKind(name.toLowerCase()) !== 'noun') ||
+        isNamedIn(draft, name)));
+  return isDateline && place.split('/').map(withoutRiver).every(isCity)
+    ? { place, rest }
+    : undefined;
+};
+
+const withoutRiver = (place: string) => place.replace(/ \(.*/, '');
+
+const isOnlyCity = (name: string) => CITIES.has(name) && !AMBIGUOUS_PLACES.has(name);
+
+/** A name that is also a word counts only before a word that opens a sentence. */
+const isAlsoCity = (name: string, rest: string): boolean =>
+  AMBIGUOUS_PLACES.has(name) && STOP_WORDS.has((rest.split(' ')[0] ?? '').toLowerCase());
+
+const isNamedIn = ({ title = '', pieces }: Draft, name: string): boolean =>
+  [title, ...pieces.map(({ text }) => text)].some((text) => text.includes(`in ${name}`));
+
+/** `Berlin. Köln. Überall …` */
+const isOfList = (rest: string): boolean =>
+  CITIES.has(/^[^ .,]{1,40}(?=[.,]| \P{Ll})/u.exec(rest)?.[0] ?? '');
+
+/** `Köln – Stadt der Türme – wächst.` is a sentence about it. */
+const tells = (rest: string): boolean => {
+  const [first = ''] = sentences(rest.slice(0, 1_000));
+  const [part = ''] = first.split(/ [–—-] /);
+  return clauses(part).some(({ tense }) => tense !== undefined);
+};
+
+const inUsualCase = (place: string): string =>
+  /\p{Ll}/u.test(place)
+    ? place.trim()
+    : place
+        .trim()
+        .toLowerCase()
+        .replace(/(?<!\p{L})(?!(?:am|an|der|im|in|ob)(?!\p{L}))\p{Ll}/gu, (letter) =>
+          letter.toUpperCase(),
+        );
