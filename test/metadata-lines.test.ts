@@ -20,6 +20,19 @@ const LINES: [lines: string[], metadata: object][] = [
   [['Text: Anna Muster'], { byline: 'Anna Muster' }],
   [['Donnerstag, 5. März 2026, 14.30 Uhr'], { published: '2026-03-05T14:30+01:00' }],
   [['Stand: 5.3.26, 14.30 Uhr'], { modified: '2026-03-05T14:30+01:00' }],
+  [
+    ['Veröffentlicht am 5. März 2026 um 16.20 Uhr, aktualisiert am 6. März 2026, 8 Uhr'],
+    { published: '2026-03-05T16:20+01:00', modified: '2026-03-06T08:00+01:00' },
+  ],
+  [
+    ['Erschienen: 05.03.2026 | Zuletzt geändert: 06.03.2026'],
+    { published: '2026-03-05', modified: '2026-03-06' },
+  ],
+  [['Erscheinungstag: 05.03.2026'], { published: '2026-03-05' }],
+  [
+    ['Stand: 5.3.2026, 14.30 Uhr | Von Anna Muster, ARD-Hauptstadtstudio'],
+    { byline: 'Anna Muster', modified: '2026-03-05T14:30+01:00' },
+  ],
   [['Aktualisiert am Do., 5. März 2026'], { modified: '2026-03-05' }],
   [['Veröffentlicht am 05.03.2026 um 14:30 Uhr'], { published: '2026-03-05T14:30+01:00' }],
   [

@@ -39,7 +39,7 @@ const STARTS_WITH_TIME =
 const PUBLISHED = new RegExp(
   String.raw`^(?:(?:zuletzt|erstmals|zuerst) )?(?:${alternatives(`
     veröffentlicht publiziert erstellt erschienen geschrieben verfasst gepostet eingestellt
-    eingetragen gespeichert aktualisiert posted published`)})(?: am| on)?:?[ ,|–-]{1,4}(?=von\b|by\b)`,
+    eingetragen gespeichert aktualisiert stand posted published`)})(?: am| on)?:?[ ,|–-]{1,4}(?=von\b|by\b)`,
   'iu',
 );
 const ADDRESS = /<?[\w.+-]{0,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;

@@ -32,6 +32,8 @@ const MASTHEAD = new RegExp(
   `^(?=.*(?: vom\\b|\\| (?:Seite|S\\.) ?\\d))\\p{Lu}[\\p{L}.-]{1,30}(?: \\p{Lu}[\\p{L}.-]{1,30}){0,3}(?: vom)?(?: (?:${ANY_WEEKDAY_PATTERN}))?(?: \\| (?:Seite|S\\.) ?\\d{1,4})?$`,
   'u',
 );
+const SOURCE = /^(?:Quellen?|Agenturen?): ?(\p{L}[\p{L} ,./-]{1,60})$/u;
+const COUNTED = /^\d{1,5} (?:Kommentare?|Min(?:uten|\.)?)(?: Lesezeit)?$|^Lesezeit:? /i;
 const CHANGED = /stand|aktualisiert|geändert|verändert|bearbeitet|letzte|update/i;
 
 /** Byline, time and agency from lines of their own at the top and at the end; these are dropped. */
@@ -146,13 +148,32 @@ const takeMetadata = ({ text }: Pick<Piece, 'text'>, found: Metadata): boolean =
   }
   const time = byline ? undefined : timeIn(text);
   const parts = byline && /\d/.test(text) ? text.split(TIME_PARTS) : [];
-  const times = time ? [{ time, label: text }] : parts.flatMap(labelledTime);
+  const several = byline || time ? [] : timesIn(text);
+  const times = time ? [{ time, label: text }] : [...parts.flatMap(labelledTime), ...several];
+  if (several.length > 0) found.agency ??= sourceAgency(text);
   for (const each of times) {
     if (CHANGED.test(each.label)) found.modified ??= each.time;
     else found.published ??= each.time;
   }
-  return byline !== undefined || time !== undefined;
+  return byline !== undefined || times.length > 0;
 };
+
+/** `Veröffentlicht am …, aktualisiert am …`, or a time with its source and count of comments. */
+const timesIn = (text: string): { time: string; label: string }[] => {
+  if (text.length > MAX_HEADER_LINE_LENGTH || !/\d/.test(text)) return [];
+  const parts = text.split(TIME_PARTS).filter((part) => part !== '');
+  const rest = parts.filter((part) => timeIn(part) === undefined);
+  return rest.every((part) => SOURCE.test(part) || COUNTED.test(part))
+    ? parts.filter((part) => !rest.includes(part)).flatMap(labelledTime)
+    : [];
+};
+
+const sourceAgency = (text: string): string | undefined =>
+  text
+    .split(TIME_PARTS)
+    .flatMap((part) => SOURCE.exec(part)?.[1]?.split(/, ?|\/| und /) ?? [])
+    .map((name) => agencyAlone(name.trim()))
+    .find(Boolean);
 
 const labelledTime = (label: string) => {
   const time = findTime(label)?.time;
