@@ -70,7 +70,8 @@ export const headOf = (lines: PlainLine[], start: number): Head => {
     (line, index) => line.text !== lines[at]?.text && isLead(line, index, below),
   );
   const title = lines.slice(isKicker(lines, at) ? at - 1 : at, at + 1);
-  const top = at <= MAX_TOP_LINES ? lines.slice(0, at).filter(({ text }) => isMetadataLine(text)) : [];
+  const top =
+    at <= MAX_TOP_LINES ? lines.slice(0, at).filter(({ text }) => isMetadataLine(text)) : [];
   const rest = [...below.filter((line) => !leads.includes(line)), ...top].map(({ text }) => text);
   return { title: lines[at]?.text, above: [...title, ...leads], rest };
 };
