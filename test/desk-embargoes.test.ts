@@ -3,6 +3,7 @@ import { cleanText } from '../shared/clean/clean.ts';
 import { cleanFile, cleanItem, uploadItems } from '../shared/clean/clean-file.ts';
 import { readPdf } from '../shared/clean/files/pdf/read-pdf.ts';
 import { readDocx } from '../shared/clean/files/read-docx.ts';
+import { readHtml } from '../shared/clean/html/html.ts';
 import { statedInstants } from '../shared/clean/stated-instants.ts';
 import { docx, paragraph } from './support/desk-docx.ts';
 import { DESK_HTML, DESK_PARAGRAPHS, DESK_TEXT, DESK_TITLE, mail } from './support/desk-mail.ts';
@@ -312,4 +313,48 @@ test.each([
   '<form><label>Wird nicht veröffentlicht</label></form>',
 ])('what is beside its text may be about another: %s', (box) => {
   expect(cleanText({ text: boxed(box), format: 'html' }).instants).toBeUndefined();
+});
+
+test.each(
+  [
+    ...FREE,
+    'Frei ab sofort',
+    'Ab sofort frei!',
+    'Zur sofortigen Veröffentlichung',
+    'Zur sofortigen Verwendung freigegeben',
+    'FOR IMMEDIATE RELEASE',
+  ].flatMap((line) => [
+    [line, `${line}\n\n${DESK_TEXT}`, 'plain'] as const,
+    [line, DESK_TEXT.replace('\n\n', `\n\n${line}\n\n`), 'plain'] as const,
+    [line, boxed(`<p>${line}</p>`), 'html'] as const,
+  ]),
+)('%s belongs nowhere', (line, text, format) => {
+  const article = cleanText({ text, format });
+  expect(article.title?.text).toBe(DESK_TITLE);
+  expect(JSON.stringify(article)).not.toContain(line);
+});
+
+test.each(['Ab sofort frei', 'Embargo aufgehoben'])(
+  '%s is a heading where the article tells it',
+  (line) => {
+    const [first = '', ...others] = DESK_PARAGRAPHS;
+    const told = `${first} Das Embargo für Öl ist aufgehoben, der Weg am Hafen ist wieder frei.`;
+    const text = boxed('').replace(`<p>${first}</p>`, `<p>${told}</p><h2>${line}</h2>`);
+    expect(others.length).toBeGreaterThan(0);
+    expect(readHtml(text).pieces.map((piece) => piece.text)).toContain(line);
+  },
+);
+
+test('a mail whose letter or subject takes its text back is withheld, and says why', async () => {
+  const letter = 'bitte den folgenden Text nicht veröffentlichen, die Zahlen stimmen nicht.';
+  for (const bytes of [
+    mail('Text', [plain(`Liebe Redaktion,\n\n${letter}\n\n${DESK_TEXT}`)]),
+    mail('RÜCKRUF: Bitte Text Hafen nicht veröffentlichen', [plain(DESK_TEXT)]),
+  ])
+    await expect(read(bytes, 'a.eml')).rejects.toMatchObject({
+      code: 'withheld',
+      message: expect.stringMatching(
+        /its line "(?:bitte den folgenden Text nicht|RÜCKRUF: Bitte Text)/i,
+      ),
+    });
 });

@@ -186,6 +186,24 @@ test.each<[string, string | undefined]>([
   ['Hintergrund zum Embargo gegen Öl vom 5. Juli 2045', undefined],
   ['Der Bericht wird am 5. Juli 2045 veröffentlicht.', undefined],
   ['Sperrfrist aufgehoben', undefined],
+  [
+    'Liebe Kollegen,\nbitte den folgenden Text nicht veröffentlichen, die Zahlen stimmen nicht.',
+    'unknown: Bitte den folgenden Text nicht veröffentlichen, die',
+  ],
+  [
+    'ACHTUNG RÜCKRUF: Bitte Text Hafen nicht veröffentlichen',
+    'unknown: ACHTUNG RÜCKRUF: Bitte Text',
+  ],
+  ['Bitte noch nicht veröffentlichen!', 'unknown: Bitte noch nicht veröffentlichen!'],
+  [
+    'Die Meldung darf nicht mehr verwendet werden, Korrektur folgt.',
+    'unknown: Die Meldung darf nicht mehr verwendet werden,',
+  ],
+  ['Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt', undefined],
+  ['Nicht zur Veröffentlichung:\nEva Nord, 040 123456', undefined],
+  ['Bitte die Nummer im Text nicht veröffentlichen.', undefined],
+  ['Bitte das Foto von Eva Nord nicht verwenden.', undefined],
+  ['Der Artikel zitiert Akten, die nicht zur Veröffentlichung bestimmt waren.', undefined],
 ])('a note to editors: %s', (text, end) => {
   expect(embargoIn([{ text }], ISSUED)).toBe(end);
 });

@@ -1,4 +1,4 @@
-import { headOf, statementOf } from '../wires/embargo-statement.ts';
+import { headOf, isFreeNote, statementOf } from '../wires/embargo-statement.ts';
 import { namesMoment } from '../wires/embargo-words.ts';
 import {
   embargoesIn,
@@ -14,9 +14,13 @@ const MAX_TOP_LINES = 12;
 /** Takes the embargo from lines of its own at the top of a text. */
 export const takeEmbargo = (text: string): { rest: string; embargo?: string } => {
   const end = endOfTop(text);
-  const top = text.slice(0, end).split('\n');
+  const isNote = freeNoteTest(() => text);
+  const top = text
+    .slice(0, end)
+    .split('\n')
+    .filter((line) => !isNote(line));
   const found = findEmbargo(top, () => text);
-  if (!found) return { rest: text };
+  if (!found) return { rest: top.join('\n') + text.slice(end) };
   const rest = withoutEmbargo(top, found, (line) => `${line}\n`).join('\n') + text.slice(end);
   return { rest, embargo: found.text };
 };
@@ -34,7 +38,8 @@ const endOfTop = (text: string): number => {
  * Takes the embargo from the headline or the kicker, or from paragraphs of its own at the top of a
  * page or an item.
  */
-export const takeEmbargoPiece = (draft: Draft): Draft => {
+export const takeEmbargoPiece = (whole: Draft): Draft => {
+  const draft = withoutFreeNotes(whole);
   const { title = '', kicker = '', ...rest } = draft;
   const texts = draft.pieces.map(({ text }) => text);
   const article = () => texts.join('\n');
@@ -54,6 +59,28 @@ export const takeEmbargoPiece = (draft: Draft): Draft => {
     instants: { ...draft.instants, embargo },
   };
 };
+
+/** `Sperrfrist: keine`, `Frei ab sofort`: notes that belong nowhere. */
+const withoutFreeNotes = (draft: Draft): Draft => {
+  const { kicker = '', pieces, ...rest } = draft;
+  const isNote = freeNoteTest(() => pieces.map(({ text }) => text).join('\n'));
+  const kept = pieces.filter(({ text }, at) => at >= MAX_TOP_LINES || !isNote(text));
+  return { ...rest, ...(kicker && !isNote(kicker) && { kicker }), pieces: kept };
+};
+
+/** One that an article on a road or on goods tells again is part of it. */
+const freeNoteTest =
+  (article: () => string) =>
+  (line: string): boolean => {
+    if (!isFreeNote(line)) return false;
+    const named = /embargo|(?<!\p{L})frei(?:gegeben)?(?!\p{L})/iu.exec(line)?.[0].toLowerCase();
+    const isAboutText = /veröffentlich|verwend|release/i.test(line);
+    return (
+      isAboutText ||
+      !named ||
+      article().toLowerCase().split(named).length <= (article().includes(line) ? 2 : 1)
+    );
+  };
 
 /** The embargo in a list or a box beside the text of a page; what is in doubt is about another. */
 export const findStated = (lines: readonly string[]): string | undefined => {

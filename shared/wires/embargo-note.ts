@@ -1,7 +1,7 @@
 import { sentences } from '../german/sentences/sentences.ts';
 import { embargoEnd } from './embargo-end.ts';
 import { firstWords, isLifted, statementOf } from './embargo-statement.ts';
-import { embargoWord, namesDay, namesMoment } from './embargo-words.ts';
+import { embargoWord, namesDay, namesMoment, namesText, refusalIn } from './embargo-words.ts';
 import { findEmbargo } from './find-embargo.ts';
 
 const MAX_LENGTH = 160;
@@ -25,8 +25,14 @@ export const embargoInNote = (
     .filter((line) => !isLifted(line))
     .flatMap((line) => (statementOf(sentence(line)) === 'sure' ? [line] : sentences(line)))
     .map(sentence)
-    .map((each) => (statementOf(each) ? each : (named(each) ?? request(each))))
+    .filter((each) => !isAboutNote(each))
+    .map((each) => (statementOf(each) ? each : (named(each) ?? request(each) ?? refusal(each))))
     .find((each) => each !== undefined && (!statementOf(each) || isEmbargo(each)));
+
+/** `Nicht zur Veröffentlichung` above the numbers of a contact. */
+const isAboutNote = (text: string): boolean =>
+  statementOf(text) === 'doubtful' &&
+  /^nicht zur /.test((!namesMoment(text) && refusalIn(text)) || '');
 
 /** Its lines; a name and the time below it are one. */
 const joined = (note: string): string[] => {
@@ -58,6 +64,18 @@ const request = (text: string): string | undefined => {
 export const embargoEndOrWords = (words: string, issued: string | undefined): string => {
   const end = embargoEnd(words, issued);
   return end === 'unknown' ? `unknown: ${firstWords(words)}` : end;
+};
+
+const ASKED = /(?<!\p{L})(?:bitte|rückruf|achtung|darf)(?!\p{L})/iu;
+/** What is not to be published of a text. */
+const PART =
+  /(?<!\p{L})(?:im|zum|vom|aus|zur|beim) |(?:nummern?|telefon|handy|mail|kontakt|adressen?|namen?|fotos?|bild(?:er)?|zitate?)(?!\p{L})/iu;
+
+/** A sentence that asks not to publish the text: `Bitte den Text nicht veröffentlichen`. */
+const refusal = (text: string): string | undefined => {
+  if (text.length > MAX_SENTENCE_LENGTH || !ASKED.test(text) || !refusalIn(text)) return undefined;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.some(namesText) && !PART.test(text) ? text : undefined;
 };
 
 /** A note of an agency; `isEmbargo`: it is marked as one of an embargo, whatever its words. */

@@ -33,6 +33,23 @@ const LIFTED = new RegExp(
 /** Whether a line says that there is no embargo; one with a number may say when it ends. */
 export const isLifted = (line: string): boolean => LIFTED.test(line.trim()) && !/\d/.test(line);
 
+const FREE_WORD =
+  /^(?:sofort|sofortigen?|keine?[rs]?|keins|ohne|entfällt|aufgehoben|abgelaufen|immediate)$/i;
+const AT_ONCE = /(?<!\p{L})(?:sofort(?:igen?)?|immediate)(?!\p{L})/iu;
+
+/** Whether a line says no more than that a text is free: `Sperrfrist: keine`, `Frei ab sofort`. */
+export const isFreeNote = (line: string): boolean => {
+  if (line.length > MAX_LINE_LENGTH || /\d/.test(line)) return false;
+  const words = wordsIn(plain(line));
+  const kinds = words.map(embargoWord);
+  if (!words.every((word, at) => kinds[at] || FREE_WORD.test(word))) return false;
+  const isFreed = kinds.includes('publication') || kinds.includes('release');
+  return (
+    isLifted(line) ||
+    (isFreed && AT_ONCE.test(line) && !/(?<!\p{L})(?:nicht|vor)(?!\p{L})/iu.test(line))
+  );
+};
+
 /** What a line says that states an embargo and nothing else; undefined of any other. */
 export const statementOf = (line: string): Statement | undefined => {
   if (line.length > MAX_LINE_LENGTH || isLifted(line)) return undefined;
