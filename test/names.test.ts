@@ -26,6 +26,11 @@ test('a family name that is a place is one only where somebody can be', () => {
 
 test.each<[string, string[]]>([
   ['Am Montag kam Jana Weber nach Haus.', ['person: Jana Weber']],
+  ['Leonore; Vida Berg', ['person: Vida Berg']],
+  [
+    'Buergermeister Guenther Oettinger-Mueller sprach sich dafuer aus.',
+    ['person: Guenther Oettinger-Mueller'],
+  ],
   ['Das sagte Ursula von der Leyen im Radio.', ['person: Ursula von der Leyen']],
   ['Der Dirigent Kim Min Ho lächelte.', ['person: Kim Min Ho']],
   ['Das sagte der Berater Han Seung-ho im Radio.', ['person: Han Seung-ho']],

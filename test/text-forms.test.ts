@@ -336,7 +336,12 @@ describe('Markdown', () => {
     [
       'a table',
       '| Ort | Säcke |\n|---|---|\n| **Mühl**tal | 4.310 |\n| Seeheim | 90 |\n\nMehr kommen am Abend noch dazu.',
-      ['Ort Säcke', 'Mühltal 4.310', 'Seeheim 90', 'Mehr kommen am Abend noch dazu.'],
+      ['Ort; Säcke', 'Mühltal; 4.310', 'Seeheim; 90', 'Mehr kommen am Abend noch dazu.'],
+    ],
+    [
+      'a table with credits and a cell that is empty',
+      '| | Besetzung |\n|---|---|\n| Leonore | Vida Berg |\n| Foto | Jan Ott |\n\nMehr kommen am Abend noch dazu.',
+      ['Besetzung', 'Leonore; Vida Berg', 'Foto; Jan Ott', 'Mehr kommen am Abend noch dazu.'],
     ],
     [
       'links of a wiki',

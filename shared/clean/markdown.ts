@@ -86,12 +86,15 @@ const note = (token: Token): Piece[] => {
   return isRunning(text) ? [{ type: 'paragraph', text }] : [];
 };
 
-/** As HTML tables are read: a row a paragraph. */
+/** A row is a paragraph; what two cells name is not one name. */
 const rows = ({ header, rows: below }: Tokens.Table): Piece[] =>
   [header, ...below].map((cells) => ({
     type: 'paragraph',
     text: inOneLine(
-      cells.map((cell) => inline({ ...cell, type: 'text', raw: cell.text })).join(' '),
+      cells
+        .map((cell) => inline({ ...cell, type: 'text', raw: cell.text }))
+        .filter(Boolean)
+        .join('; '),
     ),
   }));
 

@@ -1,9 +1,18 @@
 import { FOREIGN_FIRST_NAMES } from './foreign-first-names.ts';
 
+const SPELT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/** `Günther` is also printed `Guenther`. */
+const inBothSpellings = (names: readonly string[]): string[] =>
+  names.flatMap((name) =>
+    /[äöü]/.test(name) ? [name, name.replace(/[äöü]/g, (letter) => SPELT[letter] ?? letter)] : name,
+  );
+
 /** First names: the common ones in German news, and those of other languages. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set([
   ...FOREIGN_FIRST_NAMES,
-  ...`
+  ...inBothSpellings(
+    `
   Aaron Abbas Abdel Abdul Abdullah Abigail Achim Ada Adam Adele Adelheid Adem Adolf Adrian Adriana Agnes Agnieszka
   Ahmad Ahmed Aisha Alain Alan Albert Alberto Albrecht Alejandro Aleksander Aleksandr Aleksandra Alena Ales Alessandra
   Alessandro Alex Alexander Alexandra Alexandre Alexandros Alexei Alexej Alexis Alfons Alfonso Alfred Alfredo Ali
@@ -98,8 +107,9 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set([
   Wjatscheslaw Wladimir Wolf Wolf-Dieter Wolf-Rüdiger Wolfgang Wolfram Wolodymyr Xaver Xavier Yanis Yann Yannick
   Yannik Yasemin Yasin Yasmin Yasmina Yassir Yildiz Yoko Yulia Yunus Yusuf Yves Yvonne Zara Zbigniew Zdeněk Zeynep
   Zita Zoe Zoltán Zoran Zuzana Ömer Özcan Özlem Ülkü`
-    .trim()
-    .split(/\s+/),
+      .trim()
+      .split(/\s+/),
+  ),
 ]);
 
 /** Korean family names, which come first: `Kim Min Ho`. */
