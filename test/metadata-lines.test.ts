@@ -28,6 +28,11 @@ const LINES: [lines: string[], metadata: object][] = [
     ['Erschienen: 05.03.2026 | Zuletzt geändert: 06.03.2026'],
     { published: '2026-03-05', modified: '2026-03-06' },
   ],
+  [
+    ['5. März 2026, 14:30 Uhr | Quelle: Lindenauer Bote, dpa, AFP | 12 Kommentare'],
+    { agency: 'dpa', published: '2026-03-05T14:30+01:00' },
+  ],
+  [['5. März 2026, 14:30 Uhr · 3 Min. Lesezeit'], { published: '2026-03-05T14:30+01:00' }],
   [['Erscheinungstag: 05.03.2026'], { published: '2026-03-05' }],
   [
     ['Stand: 5.3.2026, 14.30 Uhr | Von Anna Muster, ARD-Hauptstadtstudio'],

@@ -33,7 +33,8 @@ const MASTHEAD = new RegExp(
   'u',
 );
 const SOURCE = /^(?:Quellen?|Agenturen?): ?(\p{L}[\p{L} ,./-]{1,60})$/u;
-const COUNTED = /^\d{1,5} (?:Kommentare?|Min(?:uten|\.)?)(?: Lesezeit)?$|^Lesezeit:? /i;
+const COUNTED =
+  /[\s|•·]{1,5}(?:\d{1,5} (?:Kommentare?|Min(?:uten|\.)?(?: Lesezeit)?)|Lesezeit:? [\w. ]{1,20})$/i;
 const CHANGED = /stand|aktualisiert|geändert|verändert|bearbeitet|letzte|update/i;
 
 /** Byline, time and agency from lines of their own at the top and at the end; these are dropped. */
@@ -150,7 +151,8 @@ const takeMetadata = ({ text }: Pick<Piece, 'text'>, found: Metadata): boolean =
   const parts = byline && /\d/.test(text) ? text.split(TIME_PARTS) : [];
   const several = byline || time ? [] : timesIn(text);
   const times = time ? [{ time, label: text }] : [...parts.flatMap(labelledTime), ...several];
-  if (several.length > 0) found.agency ??= sourceAgency(text);
+  const source = several.length > 0 ? sourceAgency(text) : undefined;
+  if (source) found.agency ??= source;
   for (const each of times) {
     if (CHANGED.test(each.label)) found.modified ??= each.time;
     else found.published ??= each.time;
@@ -161,16 +163,17 @@ const takeMetadata = ({ text }: Pick<Piece, 'text'>, found: Metadata): boolean =
 /** `Veröffentlicht am …, aktualisiert am …`, or a time with its source and count of comments. */
 const timesIn = (text: string): { time: string; label: string }[] => {
   if (text.length > MAX_HEADER_LINE_LENGTH || !/\d/.test(text)) return [];
-  const parts = text.split(TIME_PARTS).filter((part) => part !== '');
+  const parts = partsOf(text);
   const rest = parts.filter((part) => timeIn(part) === undefined);
-  return rest.every((part) => SOURCE.test(part) || COUNTED.test(part))
+  return rest.every((part) => SOURCE.test(part))
     ? parts.filter((part) => !rest.includes(part)).flatMap(labelledTime)
     : [];
 };
 
+const partsOf = (text: string) => text.replace(COUNTED, '').split(TIME_PARTS).filter(Boolean);
+
 const sourceAgency = (text: string): string | undefined =>
-  text
-    .split(TIME_PARTS)
+  partsOf(text)
     .flatMap((part) => SOURCE.exec(part)?.[1]?.split(/, ?|\/| und /) ?? [])
     .map((name) => agencyAlone(name.trim()))
     .find(Boolean);
