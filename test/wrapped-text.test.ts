@@ -122,6 +122,8 @@ describe('of two lines above a text', () => {
   test.each([
     ['Neue Pläne für den Bahnhof', 'Gemeinde Seeheim verkauft ihr altes Haus'],
     ['Scharfe Kritik am Verkauf', 'Der Rat weist alles zurück. Die Vereine bleiben dabei'],
+    ['Altes Haus verkauft', 'Gemeinde Seeheim gibt den Bahnhof ab'],
+    ['Rolle rückwärts', 'Gemeinde Seeheim gibt den Bahnhof ab'],
     ['„Ein guter Tag“', 'Ortsvorsteherin Ida Kern über den alten Bahnhof'],
     ['3. Liga: Drama in Seeheim', 'Seeheim schlägt Lahr mit 3:2 in der 94. Minute'],
   ])(
@@ -131,6 +133,14 @@ describe('of two lines above a text', () => {
       expect(topOf(...lines, 'Von Jan Oster')).toEqual({ top: [lines[0]], deck: [lines[1]] });
     },
   );
+
+  test.each([
+    [['Seeheim', 'Streit um den Bahnhof'], 'Zwei Vereine ziehen in die Schule'],
+    [['Bahnhof Mitte', 'Zwei Vereine ziehen in die Schule'], undefined],
+  ])('below a label %j', (top, deck) => {
+    const lines = deck ? [...top, deck] : ['Seeheim', ...top];
+    expect(topOf(...lines)).toEqual({ top, deck: deck ? [deck] : [] });
+  });
 
   test.each([
     ['Kommentar', 'Ein Fehler', 'Der Rat verkauft das Haus. Das rächt sich'],
@@ -180,6 +190,7 @@ describe('of two lines above a text', () => {
   test.each([
     ['Streit um den Bahnhof', 'Gemeinde Seeheim verkauft ihr altes Haus'],
     ['Seeheim', 'Zwei Vereine ziehen in die Schule'],
+    ['Seeheim aktuell', 'Zwei Vereine ziehen in die Schule'],
   ])('else it is the kicker: %s', (kicker, title) => {
     expect(topOf(kicker, title)).toEqual({ top: [kicker, title], deck: [] });
   });

@@ -45,6 +45,10 @@ const OF_ISSUE = new RegExp(
   `^(?:(?:Für|Aus|In|Zu)\\p{Ll}? (?:(?:die|der|den|dem|unser\\p{Ll}{1,2}) )?)?(?:[\\p{L}-]{0,20}ausgabe|${GENRE}|Meldung|Leserbrief|Thema)\\b.{0,120} (?:vom|am|für|von) (?:\\p{L}{2,10},? )?(?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH_PATTERN}) ?(?:\\d{2,4})?$`,
   'iu',
 );
+/** `Autodiebe gefasst`, `Rolle rückwärts`: a kicker ends with a name or a noun. */
+const ENDS_SMALL = / \p{Ll}+$/u;
+const OF_SECTION =
+  / (?:aktuell|exklusiv|extra|intern|international|kompakt|live|lokal|national|notiert|privat|regional|spezial|weltweit)$/;
 /** Ends a sentence and begins another. */
 const SENTENCES = /\p{Ll}{2}[.!?] \p{Lu}/u;
 /** `Pressemitteilung vom 12.03.2026` */
@@ -126,6 +130,7 @@ const isHeadline = (head: PlainLine[], at: number): boolean => {
 const isKickerOf = (next: string, text: string, line: PlainLine | undefined): boolean =>
   text.split(' ').length <= MAX_KICKER_WORDS &&
   !/^[„“»«"]|[?!]$/.test(text) &&
+  !(ENDS_SMALL.test(text) && !OF_SECTION.test(text)) &&
   !isClause(line) &&
   !SENTENCES.test(next);
 
@@ -151,7 +156,7 @@ const isByOrDay = (text: string) =>
 const isKicker = (lines: PlainLine[], at: number) => {
   const line = lines[at - 1];
   return (
-    (at === 1 || (at === 2 && RUBRIC.test(lines[0]?.text ?? ''))) &&
+    (at === 1 || (at === 2 && (line?.text.includes(' ') || RUBRIC.test(lines[0]?.text ?? '')))) &&
     line?.kind === 'loose' &&
     line.text.length <= MAX_KICKER_LENGTH &&
     !isTimeLine(line.text)
