@@ -397,6 +397,7 @@ test('short sentences about numbers and places are prose', () => {
 
 test.each([
   '„Wir brauchen Klarheit“, sagte Landrätin Ida Kern.',
+  '„Wir brauchen Klarheit“, so Landrätin Ida Kern.',
   '„Der Damm braucht Zeit“, so Wehrführer Jo Lang.',
   '»Tempo 30 rettet Leben«, meint Gemeinderat Jan Roth.',
   'Das Konzert leitet Kantorin Dr. Eva Sommer aus Bad Mühltal.',

@@ -28,6 +28,8 @@ const NAME_CHANGED =
   /^[*(]{0,3} ?(?:alle )?(?:vor)?namen? [\p{L}, ]{0,60}(?:geändert|anonymisiert|bekannt)\)?\.?$/iu;
 /** Of sentences, which a capital says nothing about. */
 const FIRST_WORDS = /(?<=^|[.!?…] )\p{L}+/gu;
+/** `“, so Landrätin Ida Kern.` */
+const AFTER_QUOTATION = /["“”»«], \p{Ll}{2,}(?= )/u;
 /** Enough to end a run. */
 const SUSPECT_WEIGHT = 1;
 const LOOSE_WEIGHT = -25;
@@ -78,7 +80,7 @@ const readsLikeProse = (text: string): boolean => {
 const isSentenceOfNames = (text: string): boolean =>
   text.length <= MAX_SENTENCE_LENGTH &&
   /[^.]\.["“”»«]?$/.test(text) &&
-  clauses(text).some(({ tense }) => tense !== undefined);
+  (AFTER_QUOTATION.test(text) || clauses(text).some(({ tense }) => tense !== undefined));
 
 const weightOf = (text: string, kind: LineKind): number => {
   if (kind === 'prose' || (kind === 'mark' && readsLikeProse(text)))
