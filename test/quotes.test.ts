@@ -397,6 +397,24 @@ test.each<[string, string[], (string | undefined)[]]>([
     ['Heiner B.'],
   ],
   [
+    'not the one before, where the sentence names another',
+    [
+      'Klaus Brandt sagte: „Nein, danke.“',
+      'Es ist der Satz, mit dem Jana Weber auffiel: „Ich bleibe.“',
+    ],
+    ['Klaus Brandt', undefined],
+  ],
+  [
+    'the writer of a letter to another',
+    ['Mia Brandt bekam einen Brief, in dem Klaus Brandt schrieb: „Lassen Sie das.“'],
+    ['Klaus Brandt'],
+  ],
+  [
+    'the one who interrupts',
+    ['Jana Weber wurde von einem Zuhörer unterbrochen: „Das stimmt doch nicht!“'],
+    ['einem Zuhörer'],
+  ],
+  [
     'the sender of a mail that another reads',
     ['Mia Brandt las eine Mail vor, die Trainer Klaus Brandt am Morgen schickte: „Ich höre auf.“'],
     ['Trainer Klaus Brandt'],

@@ -52,7 +52,8 @@ export const SAYING_VERBS = [
 export const ADDRESSING_PARTICIPLES = wordList(`
   gefragt befragt begrüßt begrüsst empfangen verabschiedet angesprochen angefahren angeherrscht
   angeschrien angebrüllt angepöbelt angerufen ermahnt gemahnt gewarnt verwarnt gebeten aufgefordert
-  belehrt beschimpft beleidigt bedroht verspottet getröstet ermuntert ermutigt`);
+  belehrt unterbrochen attackiert ausgebuht niedergeschrien
+  zurechtgewiesen beschimpft beleidigt bedroht verspottet getröstet ermuntert ermutigt`);
 
 /** Verbs that report what somebody says or thinks with a word that follows: `stellte klar`. */
 export const REPORTING_WITH_MORE = wordList(`

@@ -123,7 +123,7 @@ const relativeSpeaker = (sentence: readonly Item[]): Attribution | undefined => 
     : undefined;
 };
 
-/** `Mia Brandt las den Brief vor, den Klaus Brandt schrieb: „…“`. */
+/** `Mia Brandt las den Brief vor, den Klaus Brandt schrieb: „…“`, `in dem Klaus Brandt schrieb`. */
 const authorOf = (sentence: readonly Item[]): Attribution | undefined => {
   const segments = segmentsOf(sentence);
   const [clause, before] = [segments.at(-1) ?? [], segments.at(-2) ?? []];
@@ -132,11 +132,16 @@ const authorOf = (sentence: readonly Item[]): Attribution | undefined => {
   if (!cue || cue.phrase || !written || isSpeaker(written)) return undefined;
   const isText = WRITTEN.test(written.head ?? '') && FINITE.test(cue.word);
   const { determiner = '', preposition } = phrase ?? {};
-  const isRelative = !preposition && /^(?:den|die|das)$/.test(determiner);
+  const isRelative = preposition
+    ? /^(?:dem|der|denen)$/.test(determiner)
+    : /^(?:den|die|das)$/.test(determiner);
   if (!phrase || !isRelative || !(isText || isSaying(cue.word))) return undefined;
   if (!/^(?:person|name)$/.test(phrase.kind)) return undefined;
   const start = phrase.start + determiner.length + 1;
-  return attributed({ ...phrase, start, determiner: undefined, subject: true }, cueOf(cue));
+  return attributed(
+    { ...phrase, start, determiner: undefined, preposition: undefined, subject: true },
+    cueOf(cue),
+  );
 };
 
 const WRITTEN =

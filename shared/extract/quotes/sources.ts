@@ -36,7 +36,9 @@ export const silent = (
   }
   if (!partial && at - source.at > MAX_SILENCE && blockAt(of, at) !== blockAt(of, source.at))
     return {};
-  return others.some(({ subject }) => subject) ? {} : { speaker: source.speaker };
+  // `Mit diesem Satz wurde Weber bekannt: „…“`: a sentence with a colon may mean any that it names.
+  const isIntroduced = /: ?.?$/u.test(of.text.slice(Math.max(0, quote.start - 3), quote.start));
+  return others.some(({ subject }) => subject || isIntroduced) ? {} : { speaker: source.speaker };
 };
 
 /** Who is spoken of after a sentence without a quotation. */
