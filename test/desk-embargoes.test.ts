@@ -358,3 +358,18 @@ test('a mail whose letter or subject takes its text back is withheld, and says w
       ),
     });
 });
+
+test.each([`(${LINE}) ${DESK_TITLE}`, `${LINE} - ${DESK_TITLE}`, `[${LINE}] ${DESK_TITLE}`])(
+  'the headline after it is kept: %s',
+  (line) => {
+    const article = cleanText({ text: DESK_TEXT.replace(DESK_TITLE, line), format: 'plain' });
+    expect(article.title?.text).toBe(DESK_TITLE);
+    expect(statedInstants(article.instants ?? {}, NOW)).toEqual({ embargo: END });
+  },
+);
+
+test('a headline about manure holds no page back', () => {
+  const title = 'Sperrfristende 1. Februar - Hinweise zum Düngen';
+  const text = boxed('').replaceAll(DESK_TITLE, title);
+  expect(cleanText({ text, format: 'html' }).instants).toBeUndefined();
+});

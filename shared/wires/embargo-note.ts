@@ -32,7 +32,7 @@ export const embargoInNote = (
 /** `Nicht zur Veröffentlichung` above the numbers of a contact. */
 const isAboutNote = (text: string): boolean =>
   statementOf(text) === 'doubtful' &&
-  /^nicht zur /.test((!namesMoment(text) && refusalIn(text)) || '');
+  /^(?:nicht zur|nur) /.test((!namesMoment(text) && refusalIn(text)) || '');
 
 /** Its lines; a name and the time below it are one. */
 const joined = (note: string): string[] => {

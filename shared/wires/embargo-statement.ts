@@ -89,7 +89,8 @@ export const headOf = (line: string): Head | undefined => {
 const isHead = (head: string): boolean => {
   const statement = statementOf(head);
   const words = wordsIn(plain(head));
-  if (!statement || !words.every(embargoWord)) return false;
+  // `Sperrfristende` begins headlines on farming.
+  if (!statement || !words.every(embargoWord) || /fristende$/i.test(words[0] ?? '')) return false;
   if (/^\s*[([].*[)\]]$/.test(head) || SURE_NOUN.test(words[0] ?? '')) return true;
   return statement === 'sure' && words.some((word) => NOUN.test(word) || namesText(word));
 };

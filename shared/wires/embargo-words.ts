@@ -52,7 +52,7 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       `
     text texte meldung mitteilung pressemitteilung presseinformation artikel beitrag material
     bild bilder foto fotos redetext manuskript nachricht vorabexemplar vorabmeldung medien
-    entwurf rohfassung arbeitsfassung vorabfassung rückruf
+    entwurf fassung rohfassung arbeitsfassung vorabfassung rückruf
     redaktion redaktionen kollegen kolleginnen
     bitte bitten bittet`,
     ),
@@ -70,7 +70,7 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       unter unterliegt darf dürfen von werden wird endet läuft zur zum zu für fuer um am an im in auf mit
       nach alle folgende folgenden folgender unbedingt vorab bestimmt noch mehr zu gestattet erlaubt
       möglich berücksichtigen herzlich freundlich kommende
-      kommenden nächste nächsten nächster woche einschließlich gesprochene liebe
+      kommenden nächste nächsten nächster woche intern internen vorläufige vorläufiger gebrauch einschließlich gesprochene liebe
       nur unten online print under for`,
     ),
   ],
@@ -97,12 +97,12 @@ const FIGURES = new RegExp(
 );
 
 const TEXT =
-  /^(?:texte?|(?:presse|vorab)?(?:meldung|mitteilung|information)|artikel|beitrag|nachricht|redetext|manuskript|vorabexemplar|entwurf|\p{L}{3,7}fassung|rückruf)$/iu;
+  /^(?:texte?|(?:presse|vorab)?(?:meldung|mitteilung|information)|artikel|beitrag|nachricht|redetext|manuskript|vorabexemplar|entwurf|(?:\p{L}{3,7})?fassung|rückruf)$/iu;
 /** Whether a word names a text, not its pictures or its readers. */
 export const namesText = (word: string): boolean => TEXT.test(word);
 
 const REFUSAL =
-  /(?<!\p{L})(?:nicht (?:mehr |weiter )?(?:(?:zur |zu )?(?:veröffentlichung|verwendung|veröffentlichen|verwenden|senden|publizieren|verbreiten)|zu veröffentlichen)|noch nicht freigegeben|(?<=\bdarf )nicht (?:mehr )?(?:veröffentlicht|verwendet|verbreitet|gesendet|publiziert) werden)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nicht (?:mehr |weiter )?(?:(?:zur |zu )?(?:veröffentlichung|verwendung|veröffentlichen|verwenden|senden|publizieren|verbreiten)|zu veröffentlichen)|noch nicht freigegeben|nur (?:zur|zum|für den) internen (?:verwendung|gebrauch)|(?<=\bdarf )nicht (?:mehr )?(?:veröffentlicht|verwendet|verbreitet|gesendet|publiziert) werden)(?!\p{L})/iu;
 
 /** The words that keep a text from being published at all, in small letters. */
 export const refusalIn = (text: string): string | undefined =>

@@ -65,8 +65,7 @@ export const withoutEmbargo = <Line>(
 
 const parted = (line: string): Pick<EmbargoLines, 'text' | 'headline'> => {
   const { head, rest } = headOf(line) ?? { head: line, rest: '' };
-  const isHeadline =
-    /[)\]|–—-]$/.test(head) && /^(?!(?:bitte|achtung|danke|es gilt)\b)[\p{Lu}\d„"»]/iu.test(rest);
+  const isHeadline = /[)\]|–—-]$/.test(head) && !/^(?:bitte|achtung|danke|es gilt)\b/i.test(rest);
   return { text: head, ...(isHeadline && { headline: rest }) };
 };
 
