@@ -4,7 +4,7 @@ import { AMBIGUOUS_PLACES } from '../german/names/ambiguous-places.ts';
 import { CITIES } from '../german/names/cities.ts';
 import { nounKind } from '../german/nouns.ts';
 import { sentences } from '../german/sentences/sentences.ts';
-import { type Draft, isRunning } from './draft.ts';
+import { type Draft, isRunning, type Piece } from './draft.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L} ./-]{1,39}?(?: \(\p{Lu}[\p{L} ./-]{1,30}\))?`;
 const MARKED = new RegExp(`^(?<place>${NAME})(?<mark>\\. ?| ?[–—|:] | - )(?=["„“»«]?\\p{Lu})`, 'u');
@@ -19,17 +19,17 @@ const MAX_BEFORE = 3;
  */
 export const takeCityDateline = (draft: Draft): Draft => {
   const { pieces, metadata } = draft;
-  const [found, ...more] = pieces.flatMap(({ type, text }, at) => {
-    const read = type === 'paragraph' ? datelineOf(text, draft) : undefined;
-    return read ? [{ ...read, at }] : [];
-  });
-  const piece = found && pieces[found.at];
-  if (!piece || more.length > 0 || found.at > MAX_BEFORE) return draft;
+  const read = ({ type, text }: Piece) =>
+    type === 'paragraph' ? datelineOf(text, draft) : undefined;
+  const at = pieces.findIndex((piece, index) => index <= MAX_BEFORE && read(piece));
+  const piece = pieces[at];
+  const found = piece && read(piece);
+  if (!found || pieces.slice(at + 1).some(read)) return draft;
   if (metadata.place && metadata.place !== found.place) return draft;
   return {
     ...draft,
     metadata: { ...metadata, place: found.place },
-    pieces: pieces.with(found.at, { ...piece, text: found.rest }),
+    pieces: pieces.with(at, { ...piece, text: found.rest }),
   };
 };
 
