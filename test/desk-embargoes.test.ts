@@ -367,9 +367,3 @@ test.each([`(${LINE}) ${DESK_TITLE}`, `${LINE} - ${DESK_TITLE}`, `[${LINE}] ${DE
     expect(statedInstants(article.instants ?? {}, NOW)).toEqual({ embargo: END });
   },
 );
-
-test('a headline about manure holds no page back', () => {
-  const title = 'Sperrfristende 1. Februar - Hinweise zum Düngen';
-  const text = boxed('').replaceAll(DESK_TITLE, title);
-  expect(cleanText({ text, format: 'html' }).instants).toBeUndefined();
-});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { embargoEnd } from '../shared/wires/embargo-end.ts';
 import { embargoIn } from '../shared/wires/embargo-note.ts';
-import { statementOf } from '../shared/wires/embargo-statement.ts';
+import { headOf, statementOf } from '../shared/wires/embargo-statement.ts';
 import { findEmbargo } from '../shared/wires/find-embargo.ts';
 import { DESK_TEXT } from './support/desk-mail.ts';
 
@@ -254,4 +254,8 @@ test.each([
 ])('one below another line is one: %s', (text) => {
   const found = findEmbargo([...text.split('\n'), '', ...DESK_TEXT.split('\n')]);
   expect(found && embargoEnd(found.text, ISSUED)).toBe(CLOCK);
+});
+
+test('a headline on farming has no embargo before it', () => {
+  expect(headOf('Sperrfristende 1. Februar - Hinweise zum Düngen')).toBeUndefined();
 });
