@@ -1,18 +1,12 @@
 import { wordSet } from '../../word-lists.ts';
 
-/** Words after which even a large number is an ordinal (`zum 10.000. Mal`). */
-export const DECLINED = wordSet(`
+/** Words that make the number after them an ordinal (`am 3. Oktober`, `dem 1. FC`). */
+export const BEFORE_ORDINAL = wordSet(`
     am Am vom Vom zum Zum im Im beim Beim der Der die Die das Das dem Dem den Den des Des ein Ein
     eine einen einem einer
-    jeder jedem jeden dieser diesem diesen sein seine seinen seinem seiner
+    seit Seit ab Ab bis Bis jeder jedem jeden dieser diesem diesen sein seine seinen seinem seiner
     ihr ihre ihren ihrem ihrer
-    unser unsere unseren unserem zur Zur mein meine meinen meinem`);
-
-/** Words that make the number after them an ordinal (`am 3. Oktober`, `dem 1. FC`). */
-export const BEFORE_ORDINAL: ReadonlySet<string> = new Set([
-  ...DECLINED,
-  ...wordSet('seit Seit ab Ab bis Bis und Und oder als Als'),
-]);
+    unser unsere unseren unserem zur Zur und Und oder als Als mein meine meinen meinem`);
 
 /** Words that make the number after them a count or a label (`auf Seite 12.`). */
 export const BEFORE_CARDINAL = wordSet(`

@@ -1,6 +1,6 @@
 import { MAYBE_LAST, NEVER_LAST } from '../abbreviations.ts';
 import { MONTH_WORDS } from '../months.ts';
-import { BEFORE_CARDINAL, BEFORE_ORDINAL, DECLINED } from './before-number.ts';
+import { BEFORE_CARDINAL, BEFORE_ORDINAL } from './before-number.ts';
 import { STARTERS } from './starters.ts';
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
@@ -29,8 +29,6 @@ export const bindsRight = ({ text, start, at }: Stop, following: Following): boo
   const token = tokenBefore(text, at).replace(/^[("„“»«‚‘'›‹[,–-]+/, '');
   const opens = STARTERS.has(following.word);
   if (/^\d{1,3}$/.test(token)) return isOrdinal({ text, start, at }, token, following);
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(token))
-    return !opens && DECLINED.has(wordBefore(text, at, token));
   if (/^\d{1,2}\.\d{1,2}$/.test(token)) return !opens;
   if (TITLE_CHAIN.test(token)) return !opens;
   const last = token.slice(Math.max(token.lastIndexOf('.'), token.lastIndexOf('-')) + 1);
@@ -49,13 +47,9 @@ const isOrdinal = (
   if (MONTH_WORDS.has(word) || /\d/.test(first) || !/[\p{L}\p{N}]/u.test(before.slice(-200)))
     return true;
   if (STARTERS.has(word) || PART_OF_YEAR.has(word) || /^0\d/.test(token)) return false;
-  const previous = wordBefore(text, at, token);
+  const previous = tokenBefore(text, at - token.length - 1).replace(/^\P{L}+/u, '');
   return BEFORE_ORDINAL.has(previous) || !BEFORE_CARDINAL.has(previous);
 };
-
-/** The word before a token that ends at `at`. */
-const wordBefore = (text: string, at: number, token: string): string =>
-  tokenBefore(text, at - token.length - 1).replace(/^\P{L}+/u, '');
 
 /** `zB` of `z.B.` and of `z. B.` */
 const letters = (text: string, at: number, token: string): string => {
