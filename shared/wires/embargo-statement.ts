@@ -1,6 +1,7 @@
 import {
   type EmbargoWord,
   embargoWord,
+  mayState,
   NOUN,
   namesMoment,
   namesText,
@@ -39,7 +40,7 @@ const AT_ONCE = /(?<!\p{L})(?:sofort(?:igen?)?|immediate)(?!\p{L})/iu;
 
 /** Whether a line says no more than that a text is free: `Sperrfrist: keine`, `Frei ab sofort`. */
 export const isFreeNote = (line: string): boolean => {
-  if (line.length > MAX_LINE_LENGTH || /\d/.test(line)) return false;
+  if (line.length > MAX_LINE_LENGTH || /\d/.test(line) || !mayState(line)) return false;
   const words = wordsIn(plain(line));
   const kinds = words.map(embargoWord);
   if (!words.every((word, at) => kinds[at] || FREE_WORD.test(word))) return false;
@@ -52,7 +53,7 @@ export const isFreeNote = (line: string): boolean => {
 
 /** What a line says that states an embargo and nothing else; undefined of any other. */
 export const statementOf = (line: string): Statement | undefined => {
-  if (line.length > MAX_LINE_LENGTH || isLifted(line)) return undefined;
+  if (line.length > MAX_LINE_LENGTH || !mayState(line) || isLifted(line)) return undefined;
   const text = plain(line);
   // A small letter goes on with the sentence of the line above.
   if (!/^(?:[^\p{Ll}]|bitte )/u.test(text)) return undefined;
@@ -68,13 +69,14 @@ export const statementOf = (line: string): Statement | undefined => {
 type Head = { head: string; rest: string };
 
 const MAX_HEADS = 5;
-const MAX_HEADLINE_LENGTH = 400;
+/** Of a statement with the headline that it is before. */
+export const MAX_HEADLINE_LENGTH = 400;
 const HEAD_END = /[)\]!|](?=\s)|\s[-–—+/|]{1,3}(?=\s)/g;
 
 /** A statement before a headline: `(Sperrfrist: 5. Mai, 9 Uhr) Kran kehrt zurück`, the longest. */
 export const headOf = (line: string): Head | undefined => {
-  if (line.length > MAX_HEADLINE_LENGTH || wordsIn(plain(line)).every(embargoWord))
-    return undefined;
+  if (line.length > MAX_HEADLINE_LENGTH || !mayState(line)) return undefined;
+  if (wordsIn(plain(line)).every(embargoWord)) return undefined;
   return [...line.slice(0, MAX_LINE_LENGTH).matchAll(HEAD_END)]
     .slice(0, MAX_HEADS)
     .reverse()

@@ -79,6 +79,16 @@ const KINDS: ReadonlyMap<string, EmbargoWord> = new Map(
   LISTS.flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)),
 );
 
+const CARRYING = LISTS.filter(([kind]) => /^(?:hold|release|publication)$/.test(kind));
+/** Each statement has one of these; `Nicht vor`, `nur für`, spaced letters. */
+const CARRIER = new RegExp(
+  `${NOUNS}|sperr|${CARRYING.flatMap(([, words]) => [...words]).join('|')}|gebrauch|nicht|nur f|(?:[a-z][^a-zäöüß\\d]){5}`,
+  'i',
+);
+
+/** Whether a line may state an embargo; most lines of an article do not. */
+export const mayState = (line: string): boolean => CARRIER.test(line);
+
 const MONTHS = [...MONTH_WORDS, ...ENGLISH_MONTHS.flat()].join('|');
 const MOMENTS = 'heute|morgen|übermorgen|mitternacht|weiteres|\\p{L}{0,30}ausgaben?';
 const EVENTS = '\\p{L}{0,30}(?:beginn|ende|schluss|start|rede)';

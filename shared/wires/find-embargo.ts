@@ -1,5 +1,11 @@
-import { beginsWithNoun, headOf, isTime, statementOf } from './embargo-statement.ts';
-import { endsInJoint, namesMoment } from './embargo-words.ts';
+import {
+  beginsWithNoun,
+  headOf,
+  isTime,
+  MAX_HEADLINE_LENGTH,
+  statementOf,
+} from './embargo-statement.ts';
+import { endsInJoint, mayState, namesMoment } from './embargo-words.ts';
 import { isTold } from './told-otherwise.ts';
 
 /** Lines of a text that are compared with it; further ones are taken at their word. */
@@ -45,11 +51,12 @@ export function* embargoesIn(
   const isEmbargo = embargoTest(article);
   for (const [at, each] of lines.entries()) {
     const line = each.trim();
-    if (line === '') continue;
+    if (line === '' || line.length > MAX_HEADLINE_LENGTH) continue;
     const next = lines[at + 1]?.trim() ?? '';
     const count = next === '' ? 3 : 2;
     const below = lines[at + count - 1]?.trim() ?? '';
     const whole = `${line} ${below}`;
+    if (!mayState(whole)) continue;
     if (!/\d/.test(line) && isTime(below) && isEmbargo(whole)) yield { at, count, text: whole };
     else if (!isInSentence(line, lines[at - 1]?.trim() ?? '', next) && isEmbargo(line))
       yield { at, count: 1, ...parted(line) };
