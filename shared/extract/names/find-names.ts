@@ -106,7 +106,8 @@ const PARTICLE =
 const withGiven = (text: string, { index, 0: family }: RegExpExecArray): FoundName[] => {
   const before = text.slice(Math.max(0, index - MAX_FIRST_NAMES_LENGTH), index - 1).split(' ');
   const isNoble = NOBLE.test(family);
-  const mayBeGiven = (word: string) => isGiven(word) || (isNoble && isUnknownGiven(word));
+  const mayBeGiven = (word: string) =>
+    nameWord(word).isGivenName || (isNoble && isUnknownGiven(word));
   const given = before.slice(before.findLastIndex((word) => !mayBeGiven(word)) + 1).join(' ');
   if (!given) return [];
   return [{ type: 'person', start: index - 1 - given.length, end: index + family.length }];
@@ -118,9 +119,6 @@ const isUnknownGiven = (word: string): boolean =>
   /^[\p{L}-]+$/u.test(word) && nameWord(word).isUnknown;
 
 const MAX_FIRST_NAMES_LENGTH = 60;
-
-const isGiven = (word: string): boolean =>
-  word !== '' && word.split('-').every((part) => FIRST_NAMES.has(part));
 
 /** `Pastor i. R. Emil Grote`: the capital of a small and a capital letter is no initial. */
 const withoutOfficeLetter = (text: string, one: FoundName): FoundName => {
