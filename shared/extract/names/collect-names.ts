@@ -68,14 +68,12 @@ const withoutThings = (read: SentenceWithThings[]): ReadSentence[] => {
     ),
   );
   if (things.size === 0) return read;
-  return read.map((one) => ({
-    ...one,
-    mentions: one.mentions.filter(
-      ({ type, text, start }) =>
-        type !== 'person' ||
-        !(firms.has(text) || (things.has(text) && hasArticle(one.sentence.text, start))),
-    ),
-  }));
+  return keepMentions(
+    read,
+    ({ type, text, start }, { sentence }) =>
+      type !== 'person' ||
+      !(firms.has(text) || (things.has(text) && hasArticle(sentence.text, start))),
+  );
 };
 
 /** Once `Mathias von Bernau` is a person, `Bernau` is no place but where one can be there. */
@@ -89,18 +87,23 @@ const withoutFamilyPlaces = (read: ReadSentence[]): ReadSentence[] => {
     ),
   );
   if (families.size === 0) return read;
-  return read.map((one) => ({
-    ...one,
-    mentions: one.mentions.filter(
-      ({ type, text, start }) =>
-        type !== 'place' ||
-        !withoutGenitive(text).some((form) => families.has(form)) ||
-        /(?<!\p{L})(?:in|aus|nach|bei) $/iu.test(
-          one.sentence.text.slice(Math.max(0, start - 6), start),
-        ),
-    ),
-  }));
+  return keepMentions(
+    read,
+    ({ type, text, start }, { sentence }) =>
+      type !== 'place' ||
+      !withoutGenitive(text).some((form) => families.has(form)) ||
+      /(?<!\p{L})(?:in|aus|nach|bei) $/iu.test(sentence.text.slice(Math.max(0, start - 6), start)),
+  );
 };
+
+const keepMentions = (
+  read: ReadSentence[],
+  isKept: (mention: NameMention, one: ReadSentence) => boolean,
+): ReadSentence[] =>
+  read.map((one) => ({
+    ...one,
+    mentions: one.mentions.filter((mention) => isKept(mention, one)),
+  }));
 
 type SentenceWithThings = ReadSentence & { things: readonly FoundName[] };
 
