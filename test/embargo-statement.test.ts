@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { embargoEnd } from '../shared/wires/embargo-end.ts';
 import { embargoIn } from '../shared/wires/embargo-note.ts';
-import { headOf, statementOf } from '../shared/wires/embargo-statement.ts';
+import { statementHead, statementOf } from '../shared/wires/embargo-statement.ts';
 import { findEmbargo } from '../shared/wires/find-embargo.ts';
 import { DESK_TEXT } from './support/desk-mail.ts';
 
@@ -257,5 +257,5 @@ test.each([
 });
 
 test('a headline on farming has no embargo before it', () => {
-  expect(headOf('Sperrfristende 1. Februar - Hinweise zum Düngen')).toBeUndefined();
+  expect(statementHead('Sperrfristende 1. Februar - Hinweise zum Düngen')).toBeUndefined();
 });

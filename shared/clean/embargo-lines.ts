@@ -1,4 +1,4 @@
-import { headOf, isFreeNote, statementOf } from '../wires/embargo-statement.ts';
+import { isFreeNote, statementHead, statementOf } from '../wires/embargo-statement.ts';
 import { namesMoment } from '../wires/embargo-words.ts';
 import {
   embargoesIn,
@@ -48,7 +48,7 @@ export const takeEmbargoPiece = (whole: Draft): Draft => {
   const inTitle = isStated(title) ? findEmbargo([title], article) : undefined;
   const embargo = (inText ?? inKicker ?? inTitle)?.text;
   if (embargo === undefined) return draft;
-  const headline = inTitle ? (headOf(title)?.rest ?? title) : title;
+  const headline = inTitle ? (statementHead(title)?.rest ?? title) : title;
   return {
     ...rest,
     ...(headline && { title: headline }),
@@ -91,4 +91,4 @@ export const findStated = (lines: readonly string[]): string | undefined => {
 
 /** A headline in doubt is taken for one. */
 const isStated = (title: string): boolean =>
-  statementOf(title) === 'sure' || headOf(title) !== undefined;
+  statementOf(title) === 'sure' || statementHead(title) !== undefined;

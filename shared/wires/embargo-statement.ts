@@ -5,6 +5,7 @@ import {
   NOUN,
   namesMoment,
   namesText,
+  PLAIN_NOUNS,
   refusalIn,
   SURE_NOUN,
 } from './embargo-words.ts';
@@ -25,7 +26,6 @@ const LEAD_IN = /^[^:!\d]{1,50}[:!.–-] ?(?=.{0,20}Sperr)/i;
 const BEFORE_LABEL = /^.{0,100}? (?=\p{L}{5,25}:)/u;
 
 /** `Sperrfrist: keine`, `Keine Sperrfrist`, `Sperrfrist aufgehoben`. */
-const PLAIN_NOUNS = 'Sperrfrist|Embargo|Sperrvermerk';
 const LIFTED = new RegExp(
   String.raw`\b(?:keine?|ohne) (?:${PLAIN_NOUNS})\b|(?:^|\b(?:${PLAIN_NOUNS})[:,]? ?)(?:keine?[rs]?|keins|entfällt|(?:ist )?(?:aufgehoben|abgelaufen)|ab sofort(?: frei)?|sofort frei)[\s.!)*_]{0,9}$`,
   'i',
@@ -74,9 +74,9 @@ export const MAX_HEADLINE_LENGTH = 400;
 const HEAD_END = /[)\]!|](?=\s)|\s[-–—+/|]{1,3}(?=\s)/g;
 
 /** A statement before a headline: `(Sperrfrist: 5. Mai, 9 Uhr) Kran kehrt zurück`, the longest. */
-export const headOf = (line: string): Head | undefined => {
+export const statementHead = (line: string): Head | undefined => {
   if (line.length > MAX_HEADLINE_LENGTH || !mayState(line)) return undefined;
-  if (wordsIn(plain(line)).every(embargoWord)) return undefined;
+  if (isOfStatement(line)) return undefined;
   return [...line.slice(0, MAX_LINE_LENGTH).matchAll(HEAD_END)]
     .slice(0, MAX_HEADS)
     .reverse()
@@ -100,9 +100,11 @@ const isHead = (head: string): boolean => {
 /** The first words of a statement, up to the first that belongs to none. */
 export const firstWords = (line: string): string => {
   const words = line.trim().split(' ');
-  const end = words.findIndex((word) => !wordsIn(plain(word)).every(embargoWord));
+  const end = words.findIndex((word) => !isOfStatement(word));
   return words.slice(0, end < 0 ? words.length : end).join(' ');
 };
+
+const isOfStatement = (text: string): boolean => wordsIn(plain(text)).every(embargoWord);
 
 /** Whether the first word of a line names an embargo. */
 export const beginsWithNoun = (line: string): boolean =>

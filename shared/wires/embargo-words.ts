@@ -19,6 +19,8 @@ export type EmbargoWord =
   | 'joint';
 
 const MAX_WORD_LENGTH = 60;
+/** The names of an embargo that stand alone, in any case. */
+export const PLAIN_NOUNS = 'sperrfrist|sperrvermerk|embargo';
 const NOUNS = 'sperr-?frist|sperrvermerk|veröffentlichungssperre|embargo(?:ed)?';
 /** `Online-Sperrfrist`, `Presseembargo`, `Sperrfristende`. */
 export const NOUN = new RegExp(
@@ -138,8 +140,10 @@ export const momentWords = (text: string): string[] =>
 export const namesDay = (text: string): boolean => FIGURES.test(text) || WEEKDAY.test(text);
 
 /** `Sperrfrist 2200`: a clock as agencies write it. */
-export const BARE_CLOCK =
-  /(?<=(?:sperrfrist|sperrvermerk|embargo)(?::? bis|:)? )([01]\d|2[0-3])([0-5][05])(?=$|[\s),;!-])(?! ?(?:Uhr|UTC|GMT))/i;
+export const BARE_CLOCK = new RegExp(
+  `(?<=(?:${PLAIN_NOUNS})(?::? bis|:)? )([01]\\d|2[0-3])([0-5][05])(?=$|[\\s),;!-])(?! ?(?:Uhr|UTC|GMT))`,
+  'i',
+);
 
 /** Whether words name a time: a day, a clock, an event, editions of a day. */
 export const namesMoment = (text: string): boolean =>

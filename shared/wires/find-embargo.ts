@@ -1,8 +1,8 @@
 import {
   beginsWithNoun,
-  headOf,
   isTime,
   MAX_HEADLINE_LENGTH,
+  statementHead,
   statementOf,
 } from './embargo-statement.ts';
 import { endsInJoint, mayState, namesMoment } from './embargo-words.ts';
@@ -71,7 +71,7 @@ export const withoutEmbargo = <Line>(
 ): Line[] => lines.toSpliced(at, count, ...(headline ? [lineOf(headline)] : []));
 
 const parted = (line: string): Pick<EmbargoLines, 'text' | 'headline'> => {
-  const { head, rest } = headOf(line) ?? { head: line, rest: '' };
+  const { head, rest } = statementHead(line) ?? { head: line, rest: '' };
   const isHeadline = /[)\]|–—-]$/.test(head) && !/^(?:bitte|achtung|danke|es gilt)\b/i.test(rest);
   return { text: head, ...(isHeadline && { headline: rest }) };
 };
@@ -90,7 +90,7 @@ const isInSentence = (line: string, before: string, next: string): boolean => {
 export const embargoTest = (article: Article): ((line: string) => boolean) => {
   let [text, doubts] = [undefined as string | undefined, 0];
   return (line) => {
-    const statement = statementOf(line) ?? (headOf(line) && 'doubtful');
+    const statement = statementOf(line) ?? (statementHead(line) && 'doubtful');
     if (statement !== 'doubtful' || doubts >= MAX_DOUBTS) return statement !== undefined;
     doubts += 1;
     text ??= article();
