@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Target } from '../article/article.ts';
 import { TWO_TO_TWELVE } from '../german/number-words.ts';
 import { SCALE_NOUN, SCALE_WORD } from '../german/scales.ts';
@@ -7,8 +8,6 @@ import { unitsIn } from './shown-numbers.ts';
 
 const WORDS = Object.keys(TWO_TO_TWELVE).join('|');
 const NUMBER = `(?:(?<![\\d.,])\\d{1,15}(?:[.,]\\d{1,15}){0,5}[\\s\\u00a0-]?(?:${SCALE_WORD}[\\s\\u00a0-]?)?|(?<!\\p{L})(?:(?:${WORDS})[\\s\\u00a0])?${SCALE_NOUN}[\\s\\u00a0]|(?<!\\p{L})(?:${WORDS})[\\s\\u00a0])`;
-
-const after = (unit: string): RegExp => new RegExp(`${NUMBER}(?:${unit})`, 'gu');
 
 /** The words of each currency after a number. */
 const CURRENCIES: readonly [NumberUnit, string][] = [
@@ -27,13 +26,15 @@ const CURRENCIES: readonly [NumberUnit, string][] = [
   ['rupee', 'Rupien?(?!\\p{L})'],
   ['cent', 'Cent(?!\\p{L})'],
 ];
-const UNITS: [NumberUnit, RegExp][] = [
-  ...CURRENCIES.map(([unit, words]): [NumberUnit, RegExp] => [unit, after(words)]),
-  ['percent', new RegExp(`(?!100\\D)${NUMBER}(?:Prozent(?!\\p{L})|%)`, 'gu')],
-];
-const ANYWHERE = CURRENCIES.filter(([unit]) => unit !== 'pound' && unit !== 'won').map(
-  ([unit, words]): [NumberUnit, RegExp] => [unit, new RegExp(`(?<!\\p{L})(?:${words})`, 'u')],
-);
+
+/** Any of them, in a group by its name. */
+const anyOf = (currencies: typeof CURRENCIES): string =>
+  currencies.map(([unit, words]) => `(?<${unit}>${words})`).join('|');
+
+const CURRENCY = new RegExp(`${NUMBER}(?:${anyOf(CURRENCIES)})`, 'gu');
+const PERCENT = new RegExp(`(?!100\\D)${NUMBER}(?:Prozent(?!\\p{L})|%)`, 'u');
+const NAMED = CURRENCIES.filter(([unit]) => unit !== 'pound' && unit !== 'won');
+const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${anyOf(NAMED)})`, 'gu');
 
 /** Currencies of the German, without a number too, in whose place the translation has another. */
 export const currenciesReplaced = (
@@ -41,10 +42,7 @@ export const currenciesReplaced = (
   translation: string,
   target: Target,
 ): string[] => {
-  const named = ANYWHERE.flatMap(([unit, words]) => {
-    const printed = words.exec(source)?.[0];
-    return printed ? [{ unit, printed }] : [];
-  });
+  const named = firstOfEach(source, ANYWHERE);
   if (!named.length) return [];
   const shown = unitsIn(translation, target);
   const known = new Set<NumberUnit>(['percent', 'cent', ...named.map(({ unit }) => unit)]);
@@ -53,9 +51,19 @@ export const currenciesReplaced = (
 };
 
 /** Currencies and percent signs after numbers; 100 per cent may become `all`. */
-export const unitNeeds = (text: string): Need[] =>
-  UNITS.flatMap(([unit, pattern]) =>
-    (text.match(pattern) ?? [])
-      .slice(0, 1)
-      .map((printed) => ({ printed, any: [{ kind: 'unit', unit }] })),
-  );
+export const unitNeeds = (text: string): Need[] => {
+  const percent = PERCENT.exec(text)?.[0];
+  return [
+    ...firstOfEach(text, CURRENCY),
+    ...(percent ? [{ unit: 'percent' as const, printed: percent }] : []),
+  ].map(({ unit, printed }) => ({ printed, any: [{ kind: 'unit', unit }] }));
+};
+
+/** Where each currency is first, as it is printed there. */
+const firstOfEach = (text: string, pattern: RegExp) => {
+  const found = allMatches(text, pattern);
+  return CURRENCIES.flatMap(([unit]) => {
+    const first = found.find(({ groups }) => groups?.[unit] !== undefined);
+    return first ? [{ unit, printed: first[0] }] : [];
+  });
+};

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../german/function-words.ts';
-import { FIRST_NAMES } from '../german/names/first-names.ts';
+import { isFirstName } from '../german/names/first-names.ts';
 import { ANY_WEEKDAY_PATTERN, WEEKDAYS as WEEKDAY_NAMES } from '../german/weekdays.ts';
 import { alternatives } from '../word-lists.ts';
 import { AFTER, AROUND, BY, PHOTOGRAPHER } from './byline-words.ts';
@@ -67,7 +67,7 @@ export const labelledByline = (label: string, text: string): Byline | undefined 
 };
 
 /** Whether a name begins with a first name, as that of a place does not. */
-export const isPerson = (name: string): boolean => FIRST_NAMES.has(name.split(/[ -]/)[0] ?? '');
+export const isPerson = (name: string): boolean => isFirstName(name.split(/[ -]/)[0] ?? '');
 
 /** The names of a line of nothing but names and perhaps a time. */
 export const namesAlone = (text: string): string[] => {
@@ -116,7 +116,7 @@ const withoutTimes = (line: string): string => {
 
 /** A day after a first name: `Ruth Freitag`. */
 const isFamilyName = (day: string, before = ''): boolean =>
-  WEEKDAYS.has(day) && before.split('-').every((part) => FIRST_NAMES.has(part));
+  WEEKDAYS.has(day) && before.split('-').every(isFirstName);
 
 type Sorted = { authors: string[]; agency: { agency?: string }; others: string[]; parts: number };
 

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { wordSet } from '../word-lists.ts';
 import { memoized } from './memoized.ts';
 
@@ -289,10 +290,10 @@ export const isListedNoun = (lower: string): boolean => NOUNS.has(lower);
 const NOUN_ENDING =
   /(?:ung|heit|keit|schaft|tion|sion|ität|ismus|ment|enz|anz|ling|nis|tum|ierung|istik|logie|nomie|grafie|graphie|erei|chen|lein)(?:e|en|s|es|n|se|sen)?$/;
 /** The nouns, and those in `-e` without it: what words may be when their ending is off. */
-const STEMS: ReadonlySet<string> = new Set([
-  ...NOUNS,
-  ...[...NOUNS].map((noun) => noun.replace(/e$/, '')),
-]);
+const stems = once(
+  (): ReadonlySet<string> =>
+    new Set([...NOUNS, ...[...NOUNS].map((noun) => noun.replace(/e$/, ''))]),
+);
 const INFLECTION = /(?:innen|ern|en|es|er|n|e|s)$/;
 const MIN_HEAD_LENGTH = 4;
 const MIN_MODIFIER_LENGTH = 3;
@@ -302,10 +303,11 @@ const MIN_MODIFIER_LENGTH = 3;
  * as nouns do.
  */
 export const nounKind = memoized((lower): 'noun' | 'compound' | 'ending' | undefined => {
+  const known = stems();
   const stem = lower.replace(INFLECTION, '');
-  if (NOUNS.has(lower) || STEMS.has(stem)) return 'noun';
+  if (NOUNS.has(lower) || known.has(stem)) return 'noun';
   if (NOUN_ENDING.test(lower)) return 'ending';
   for (let at = MIN_MODIFIER_LENGTH; at <= lower.length - MIN_HEAD_LENGTH; at++)
-    if (NOUNS.has(lower.slice(at)) || STEMS.has(stem.slice(at))) return 'compound';
+    if (NOUNS.has(lower.slice(at)) || known.has(stem.slice(at))) return 'compound';
   return undefined;
 });

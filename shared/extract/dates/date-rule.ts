@@ -1,9 +1,11 @@
+import { once } from '../../once.ts';
 import type { Meaning } from './date-meaning.ts';
 
 export type Groups = Record<string, string | undefined>;
 
 export type DateRule = {
-  pattern: RegExp;
+  /** Made for the first text: all of them take milliseconds, which no start should wait for. */
+  pattern: () => RegExp;
   /** Undefined if it is not a date after all. */
   read: (groups: Groups) => Meaning | undefined;
   /** Whether the words around a match leave it a date. */
@@ -14,4 +16,4 @@ export const rule = (
   pattern: string,
   read: DateRule['read'],
   accept: DateRule['accept'] = () => true,
-): DateRule => ({ pattern: new RegExp(pattern, 'gu'), read, accept });
+): DateRule => ({ pattern: once(() => new RegExp(pattern, 'gu')), read, accept });

@@ -50,7 +50,7 @@ const isTitle =
     !/[.,;:!?…]/.test(text.slice(start, end));
 
 const matches = ({ pattern, read, accept }: DateRule, text: string): DateMatch[] =>
-  allMatches(text, pattern).flatMap(({ index: start, 0: printed, groups = {} }) => {
+  allMatches(text, pattern()).flatMap(({ index: start, 0: printed, groups = {} }) => {
     const end = start + printed.trimEnd().length;
     const meaning = accept(text, start, end) ? read(groups) : undefined;
     const match = meaning && withKnownYear(text, { start, end, meaning });

@@ -1,6 +1,6 @@
 import { memoized } from '../../german/memoized.ts';
 import { SURNAME_MONTHS } from '../../german/months.ts';
-import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isFirstName } from '../../german/names/first-names.ts';
 import { isRole } from '../../german/names/person-words.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { SURNAME_WEEKDAYS } from '../../german/weekdays.ts';
@@ -22,7 +22,7 @@ type TextRange = { start: number; end: number };
 const personsIn = (text: string): TextRange[] =>
   [...text.matchAll(PERSON)].flatMap(({ index, 0: name, groups = {} }) => {
     const { given = '', month } = groups;
-    if (!given.split('-').every((part) => FIRST_NAMES.has(part))) return [];
+    if (!given.split('-').every(isFirstName)) return [];
     const before = text.slice(Math.max(0, index - MAX_ROLE_LENGTH), index);
     const isNamed = before === '' || isOffice(/([\p{L}-]+) $/u.exec(before)?.[1] ?? '');
     return month || isNamed ? [{ start: index, end: index + name.length }] : [];

@@ -1,15 +1,16 @@
 import { allMatches } from '../../all-matches.ts';
 import type { Name } from '../../article/summary.ts';
 import { memoized } from '../../german/memoized.ts';
-import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isFirstName } from '../../german/names/first-names.ts';
 import { isRole, MORE_NOT_PERSON_NAMES } from '../../german/names/person-words.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { nameWords } from '../../german/tokens.ts';
+import { once } from '../../once.ts';
 import { calendarSurnames } from './calendar-surnames.ts';
+import { storedModel } from './lazy-model.cjs';
 import { ledPersons } from './led-persons.ts';
-import { COUNTRIES } from './lists/countries.ts';
-import stored from './model.json' with { type: 'json' };
+import { isCountry } from './lists/countries.ts';
 import { isNameOfThing } from './name-of-thing.ts';
 import { type NameToken, nameWord } from './name-word.ts';
 import { type TaggedName, tagNames } from './tag-names.ts';
@@ -37,7 +38,7 @@ const MIN_MARGINS: Record<Name['type'], number> = { person: 0, place: 25, organi
 const SURE_MARGINS: Record<Name['type'], number> = { person: 30, place: 25, organisation: 120 };
 const MIN_LONE_MARGIN = 80;
 
-let model: TaggerModel | undefined;
+const model = once(() => decodeModel(storedModel()));
 
 /**
  * Names in a text by rules and trained model, left to right, with the words of the text and with what
@@ -46,9 +47,8 @@ let model: TaggerModel | undefined;
 export const findNames = (
   text: string,
 ): { tokens: NameToken[]; found: FoundName[]; things: FoundName[] } => {
-  model ??= decodeModel(stored);
   const input = taggerInput(text);
-  const both = namesByBoth(input, model).map((one) => wholePerson(input.tokens, one));
+  const both = namesByBoth(input, model()).map((one) => wholePerson(input.tokens, one));
   const led = ledPersons(input.tokens).filter(
     (one) =>
       !both.some(
@@ -153,7 +153,7 @@ export const namesByBoth = (input: TaggerInput, by: TaggerModel): FoundName[] =>
   const trusted = input.rules.filter(({ type, at, length }, i) => {
     const rivals = tagged.filter((one) => overlap(one, rules[i]));
     if (rivals.length === 0) return type === 'person' || length > 1;
-    const country = length === 1 && isCountry(input.tokens[at]);
+    const country = length === 1 && isNameOfCountry(input.tokens[at]);
     return country && rivals.every((one) => one.type === 'place' && !sure.includes(one));
   });
   return [
@@ -197,8 +197,8 @@ const spanOf = ({ type, start, end }: FoundName): FoundName => ({ type, start, e
 const overlap = (a: FoundName, b: FoundName | undefined): boolean =>
   b !== undefined && a.start < b.end && b.start < a.end;
 
-const isCountry = (token: NameToken | undefined): boolean =>
-  withoutGenitive(token?.text ?? '').some((form) => COUNTRIES.has(form));
+const isNameOfCountry = (token: NameToken | undefined): boolean =>
+  withoutGenitive(token?.text ?? '').some(isCountry);
 
 const ruleSpan = (
   { tokens }: TaggerInput,
@@ -221,7 +221,7 @@ const tagSpan = ({ parts }: TaggerInput, { type, first, last }: TaggedName): Fou
 };
 
 const isOffice = memoized(
-  (word) => isRole(word) || (speakingNoun(word) === 'people' && !FIRST_NAMES.has(word)),
+  (word) => isRole(word) || (speakingNoun(word) === 'people' && !isFirstName(word)),
 );
 
 const isTail = (part: WordPart | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isFirstName } from '../../german/names/first-names.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { follows } from '../../german/tokens.ts';
 import { alternatives } from '../../word-lists.ts';
@@ -39,7 +39,7 @@ const COUNCILLOR =
   /^(?:Land|Stadt|National|Stände|Kantons|Regierungs|Gross|Gemeinde|Bundes|Bezirks|Landes)rat$/;
 
 const leads = ({ text, word }: NameToken, isKnown: boolean): boolean => {
-  if (FIRST_NAMES.has(text) || isThingNoun(text)) return false;
+  if (isFirstName(text) || isThingNoun(text)) return false;
   return (
     (word.isRole || word.isPeople || COUNCILLOR.test(text)) && (isKnown || !LOOSE_LEAD.test(text))
   );
@@ -53,7 +53,7 @@ const isApposed = (tokens: readonly NameToken[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && at >= i - MAX_APPOSITION_WORDS; at--) {
     const token = tokens[at];
     if (!token) return false;
-    if (token.word.isRole || token.word.isPeople) return !FIRST_NAMES.has(token.text);
+    if (token.word.isRole || token.word.isPeople) return !isFirstName(token.text);
     if (!follows(token)) return false;
   }
   return false;

@@ -3,9 +3,9 @@ import { cityOfAdjective } from '../../german/names/cities.ts';
 import { withoutGenitive } from '../../german/stem.ts';
 import { nameWords } from '../../german/tokens.ts';
 import type { AbbreviationPair } from './abbreviation-pairs.ts';
-import { COUNTRIES, countryNames, countryOfAdjective } from './lists/countries.ts';
+import { countryNames, countryOfAdjective, isCountry } from './lists/countries.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
-import { PLACES } from './lists/places.ts';
+import { isPlace } from './lists/places.ts';
 import { countryOf, keysOf, partKeys } from './name-keys.ts';
 import type { NameGroup, NameMention } from './name-mention.ts';
 
@@ -72,4 +72,4 @@ const isAdjective = (text: string, type: Name['type']): boolean =>
   type === 'place' && (countryOfAdjective(text) ?? cityOfAdjective(text)) !== undefined;
 
 const isListed = (text: string): boolean =>
-  COUNTRIES.has(text) || PLACES.has(text) || ORGANISATIONS.has(text);
+  isCountry(text) || isPlace(text) || ORGANISATIONS.has(text);

@@ -2,16 +2,13 @@ import type { Name } from '../../article/summary.ts';
 import { cityOfAdjective } from '../../german/names/cities.ts';
 import { withoutAdjectiveEnding, withoutGenitive } from '../../german/stem.ts';
 import { nameWords } from '../../german/tokens.ts';
-import { COUNTRIES, countryOfAdjective } from './lists/countries.ts';
+import { countryOfAdjective, countryOfName } from './lists/countries.ts';
 import { SAME_ORGANISATIONS } from './lists/same-organisations.ts';
 import { companyName } from './short-forms.ts';
 
 /** The ISO 3166 code of a country by its name or adjective, in any form. */
 export const countryOf = (text: string): string | undefined =>
-  countryOfAdjective(text) ??
-  withoutGenitive(text)
-    .map((form) => COUNTRIES.get(form))
-    .find(Boolean);
+  countryOfAdjective(text) ?? withoutGenitive(text).map(countryOfName).find(Boolean);
 
 /** Keys of a name; two names that share a key have the same bearer. */
 export const keysOf = (text: string, type: Name['type']): string[] => {

@@ -2,7 +2,7 @@ import { AGENCY_NAME_PATTERN } from '../../german/agencies.ts';
 import { STOP_WORDS } from '../../german/function-words.ts';
 import { memoized } from '../../german/memoized.ts';
 import { cityOfAdjective } from '../../german/names/cities.ts';
-import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isFirstName } from '../../german/names/first-names.ts';
 import { isRole, NOT_PERSON_NAMES, PARTICLES } from '../../german/names/person-words.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
@@ -69,8 +69,6 @@ const ADJECTIVE = /(?:isch|lich|ig|al|är|iv|os|ell|ant|ent|t)e[nrsm]?$/;
 /** `iPhone`, `TikTok`, `U2`. */
 const MIXED = /\p{Lu}.*\p{Lu}|\d/u;
 
-const isGiven = (part: string): boolean => FIRST_NAMES.has(part);
-
 const readWord = (text: string) => {
   const capital = isCapitalised(text);
   const isStop = STOP_WORDS.has(text.toLowerCase());
@@ -83,7 +81,7 @@ const readWord = (text: string) => {
   const isKnown = organisation.isListed || place.isListed;
   const role = isRole(text);
   const opensOrganisation = capital || ORGANISATION_START.test(text);
-  const isFirstName = capital && FIRST_NAMES.has(text);
+  const isFirst = capital && isFirstName(text);
   const isNoPerson = NOT_PERSON_NAMES.has(text);
   const isNamePart = capital && !isNoPerson && !isStop && !role && !isInCapitals;
   return {
@@ -101,9 +99,9 @@ const readWord = (text: string) => {
     isQuotedMedium: QUOTED_MEDIA.has(text),
     isLegalForm: LEGAL_FORMS.has(text),
     isNamePart,
-    isFirstName,
+    isFirstName: isFirst,
     /** Also a double name. */
-    isGivenName: isFirstName || (text.includes('-') && text.split('-').every(isGiven)),
+    isGivenName: isFirst || (text.includes('-') && text.split('-').every(isFirstName)),
     isInitials: capital && INITIALS.test(text),
     isParticle: PARTICLES.has(text),
     isRole: role,

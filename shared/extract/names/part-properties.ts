@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../german/function-words.ts';
 import { memoized } from '../../german/memoized.ts';
 import { AMBIGUOUS_PLACES } from '../../german/names/ambiguous-places.ts';
-import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isFirstName } from '../../german/names/first-names.ts';
 import { isRole, NOT_PERSON_NAMES, PARTICLES } from '../../german/names/person-words.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
@@ -10,7 +10,7 @@ import { CLUB_WORDS } from './lists/clubs.ts';
 import { countryOfAdjective } from './lists/countries.ts';
 import { FAMILY_NAMES } from './lists/family-names.ts';
 import { LEGAL_FORMS, ORGANISATIONS, SEAT_NOUNS } from './lists/organisations.ts';
-import { PLACE_NOUNS, PLACES } from './lists/places.ts';
+import { isPlace, PLACE_NOUNS } from './lists/places.ts';
 import { TAG_LABELS } from './tag-labels.ts';
 
 /** The properties of a part, each as a hash. */
@@ -81,9 +81,9 @@ const gapHash = memoized((gap) =>
 );
 
 const LISTS: readonly [string, (word: string) => boolean][] = [
-  ['given', (word) => FIRST_NAMES.has(word)],
+  ['given', isFirstName],
   ['family', (word) => FAMILY_NAMES.has(word)],
-  ['place', (word) => PLACES.has(word)],
+  ['place', isPlace],
   ['perhaps', (word) => AMBIGUOUS_PLACES.has(word)],
   ['organisation', (word) => ORGANISATIONS.has(word)],
   ['adjective', (word) => countryOfAdjective(word) !== undefined],

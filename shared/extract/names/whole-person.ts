@@ -1,4 +1,4 @@
-import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isFirstName } from '../../german/names/first-names.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { follows } from '../../german/tokens.ts';
 import { alternatives } from '../../word-lists.ts';
@@ -19,12 +19,12 @@ export const wholePerson = (tokens: readonly NameToken[], one: FoundName): Found
   const [given, family, next] = [tokens[first], tokens[last], tokens[last + 1]];
   if (!given || !family || last <= first) return one;
   const isMore =
-    (PATRONYMIC.test(family.text) || FIRST_NAMES.has(family.text)) &&
+    (PATRONYMIC.test(family.text) || isFirstName(family.text)) &&
     follows(next) &&
     next?.word.isUnknown;
   const isCut = family.end > one.end && isFamily(family.text.slice(one.end - family.start + 1));
   const end = isMore ? next.end : isCut ? family.end : one.end;
-  const isSure = one.doubtful && FIRST_NAMES.has(given.text) && family.word.isCapitalised;
+  const isSure = one.doubtful && isFirstName(given.text) && family.word.isCapitalised;
   return isSure ? { type: one.type, start: one.start, end } : { ...one, end };
 };
 

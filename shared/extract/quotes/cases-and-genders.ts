@@ -1,4 +1,4 @@
-import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isFirstName } from '../../german/names/first-names.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { alternatives } from '../../word-lists.ts';
 import type { Gender, Phrase } from './phrases.ts';
@@ -32,7 +32,7 @@ export const genderOf = (
   const [first = ''] = words;
   // `Martin` and `Benjamin` end as `Leiterin` does.
   const titles = (kind === 'person' ? words.slice(0, -1) : words).filter(
-    (word) => !FIRST_NAMES.has(word),
+    (word) => !isFirstName(word),
   );
   if (titles.some((word) => WOMAN.test(word) && speakingNoun(word) !== undefined)) return 'woman';
   if (titles.some((word) => /^Frau$|[a-zäöüß]in$/.test(word) && word.length > 5)) return 'woman';

@@ -6,7 +6,7 @@ import {
   POSSESSIVES,
   QUANTIFIERS,
 } from '../../german/determiners.ts';
-import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isFirstName } from '../../german/names/first-names.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { TWO_TO_TWELVE } from '../../german/number-words.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
@@ -141,7 +141,7 @@ const kindOf = (
   inside: readonly Mention[],
 ): Phrase['kind'] => {
   if (atEnd) return 'person';
-  if (words.length > 1 && FIRST_NAMES.has(words[0] ?? '') && !person) return 'name';
+  if (words.length > 1 && isFirstName(words[0] ?? '') && !person) return 'name';
   const last = words.at(-1) ?? '';
   const speaking = MORE_PEOPLE.test(last)
     ? 'people'

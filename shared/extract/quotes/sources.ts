@@ -1,4 +1,4 @@
-import { FIRST_NAMES } from '../../german/names/first-names.ts';
+import { isFirstName } from '../../german/names/first-names.ts';
 import type { Attribution } from './attribution.ts';
 import { hearsay } from './named-sources.ts';
 import { type Gender, type Item, isMedium, type Phrase } from './phrases.ts';
@@ -83,7 +83,7 @@ export const follow = (
     return isGenitive ? { ...source, at } : { ...source, speaker: rangeOf(phrase.person), at };
   }
   if (isReported(clause) && source && said < 0) return { ...source, at };
-  if (phrase.kind === 'name' && !phrase.full && !FIRST_NAMES.has(phrase.head ?? ''))
+  if (phrase.kind === 'name' && !phrase.full && !isFirstName(phrase.head ?? ''))
     return said < 0 ? source : undefined;
   const isNamed = phrase.kind === 'person' || phrase.kind === 'name' || phrase.full;
   if (said < 0 && !isNamed && !phrase.determiner) return source;

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { TopicId } from '../../article/media-topics.ts';
 import type { Topic } from '../../article/summary.ts';
 import { memoized } from '../../german/memoized.ts';
+import { once } from '../../once.ts';
 import { createSentenceWords, type SentenceWords } from '../sentence-words.ts';
 import { TOPIC_KEYWORDS } from './topic-keywords.ts';
 
@@ -16,16 +17,21 @@ const OPENING_SENTENCES = 3;
 const MAX_TOPIC_WORDS = 3000;
 const AFFIX_LETTERS = { fewest: 3, most: 24 };
 
+type Lexicon = Map<string, TopicId[]>;
+
 /** Topics by word, by the start of words (`start-`) and by their end (`-end`). */
-const WORDS = new Map<string, TopicId[]>();
-const STARTS = new Map<string, TopicId[]>();
-const ENDS = new Map<string, TopicId[]>();
-for (const id of TopicId.options)
-  for (const entry of new Set(TOPIC_KEYWORDS[id].trim().split(/\s+/))) {
-    const lexicon = entry.endsWith('-') ? STARTS : entry.startsWith('-') ? ENDS : WORDS;
-    const key = entry.replace(/^-|-$/, '');
-    lexicon.set(key, [...(lexicon.get(key) ?? []), id]);
-  }
+const lexicons = once(() => {
+  const words: Lexicon = new Map();
+  const starts: Lexicon = new Map();
+  const ends: Lexicon = new Map();
+  for (const id of TopicId.options)
+    for (const entry of new Set(TOPIC_KEYWORDS[id].trim().split(/\s+/))) {
+      const lexicon = entry.endsWith('-') ? starts : entry.startsWith('-') ? ends : words;
+      const key = entry.replace(/^-|-$/, '');
+      lexicon.set(key, [...(lexicon.get(key) ?? []), id]);
+    }
+  return { words, starts, ends };
+});
 
 /**
  * The topic that the vocabulary of an article indicates, if it does so clearly. A keyword model:
@@ -67,13 +73,14 @@ const weighed = ({ title, kicker, blocks }: Article, words: SentenceWords): [str
 
 /** The longest entry that fits a word decides. */
 const topicsOf = memoized((word): [TopicId, number][] => {
-  const ids = WORDS.get(word) ?? longest(word) ?? [];
+  const ids = lexicons().words.get(word) ?? longest(word) ?? [];
   return ids.map((id) => [id, 1 / ids.length]);
 });
 
 const longest = (word: string): readonly TopicId[] | undefined => {
+  const { starts, ends } = lexicons();
   for (let n = Math.min(word.length, AFFIX_LETTERS.most); n >= AFFIX_LETTERS.fewest; n--) {
-    const found = STARTS.get(word.slice(0, n)) ?? ENDS.get(word.slice(-n));
+    const found = starts.get(word.slice(0, n)) ?? ends.get(word.slice(-n));
     if (found) return found;
   }
   return undefined;

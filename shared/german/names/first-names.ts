@@ -1,4 +1,5 @@
-import { FOREIGN_FIRST_NAMES } from './foreign-first-names.ts';
+import { once } from '../../once.ts';
+import { foreignFirstNames } from './foreign-first-names.ts';
 
 const SPELT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
@@ -8,11 +9,9 @@ const inBothSpellings = (names: readonly string[]): string[] =>
     /[äöü]/.test(name) ? [name, name.replace(/[äöü]/g, (letter) => SPELT[letter] ?? letter)] : name,
   );
 
-/** First names: the common ones in German news, and those of other languages. */
-export const FIRST_NAMES: ReadonlySet<string> = new Set([
-  ...FOREIGN_FIRST_NAMES,
-  ...inBothSpellings(
-    `
+/** The common ones in German news. */
+const commonFirstNames = (): string[] =>
+  `
   Aaron Abbas Abdel Abdul Abdullah Abigail Achim Ada Adam Adele Adelheid Adem Adolf Adrian Adriana Agnes Agnieszka
   Ahmad Ahmed Aisha Alain Alan Albert Alberto Albrecht Alejandro Aleksander Aleksandr Aleksandra Alena Ales Alessandra
   Alessandro Alex Alexander Alexandra Alexandre Alexandros Alexei Alexej Alexis Alfons Alfonso Alfred Alfredo Ali
@@ -107,10 +106,17 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set([
   Wjatscheslaw Wladimir Wolf Wolf-Dieter Wolf-Rüdiger Wolfgang Wolfram Wolodymyr Xaver Xavier Yanis Yann Yannick
   Yannik Yasemin Yasin Yasmin Yasmina Yassir Yildiz Yoko Yulia Yunus Yusuf Yves Yvonne Zara Zbigniew Zdeněk Zeynep
   Zita Zoe Zoltán Zoran Zuzana Ömer Özcan Özlem Ülkü`
-      .trim()
-      .split(/\s+/),
-  ),
-]);
+    .trim()
+    .split(/\s+/);
+
+/** Too many to be read at every start. */
+const firstNames = once(
+  (): ReadonlySet<string> =>
+    new Set([...foreignFirstNames(), ...inBothSpellings(commonFirstNames())]),
+);
+
+/** Whether a word is a first name, in German or another language. */
+export const isFirstName = (word: string): boolean => firstNames().has(word);
 
 /** Korean family names, which come first: `Kim Min Ho`. */
 export const KOREAN_FAMILY_NAMES: ReadonlySet<string> = new Set(

@@ -2,7 +2,8 @@
  * First names of many languages, mostly rarer ones, from the locales of Faker (see `NOTICE`);
  * without those that are German nouns, places or organisations.
  */
-export const FOREIGN_FIRST_NAMES: readonly string[] = `
+export const foreignFirstNames = (): string[] =>
+  `
   Aadi Aadidev Aadinath Aaditya Aadrika Aagam Aagney Aagneya Aaliyah Aalok Aaltje Aamod Aanand
   Aanandaswarup Aanandinii Aanjaneya Aanuoluwapo Aaratrika Aarón Aarya Aaryan Aasa Aasha Aashritha
   Aatmaj Aatmaja Aatreya Aayushmaan Aayushman Aba Abaco Abadon Abagail Abak Abaka Abakan Abakay
@@ -1031,5 +1032,5 @@ export const FOREIGN_FIRST_NAMES: readonly string[] = `
   Zoyir Zrinislav Zrinko Zselyke Zsófia Zsolt Zsombor Zubayr Zübeyde Zübeyr Žubīte Zühal Zula
   Zulaikha Zülal Züleyha Zulfa Zulfikar Zülfikâr Zümrüt Zuxra Zuzanna Zvezdana Zvonimir Zvonimír
   Zvonimíra Zvonko Zyad Zygmunt`
-  .trim()
-  .split(/\s+/);
+    .trim()
+    .split(/\s+/);

@@ -2,7 +2,7 @@ import { STOP_WORDS } from '../function-words.ts';
 import { nounKind } from '../nouns.ts';
 import { follows, isCapitalisedToken, type Token, tokenise } from '../tokens.ts';
 import { CITIES } from './cities.ts';
-import { FIRST_NAMES } from './first-names.ts';
+import { isFirstName } from './first-names.ts';
 import { isRole, MORE_NOT_PERSON_NAMES, NOT_PERSON_NAMES, PARTICLES } from './person-words.ts';
 
 /** Titles of works have names too: `„Harry Potter“`. */
@@ -23,12 +23,8 @@ export const personsIn = (text: string): { printed: string; given: string; famil
   return tokens.flatMap((first, i) => {
     if (isAloneAfterRole(tokens, i))
       return [{ printed: first.text, given: first.text, family: [first.text] }];
-    const isFirst = FIRST_NAMES.has(first.text) || isAfterRole(tokens, i);
-    if (
-      !isFirst ||
-      FIRST_NAMES.has(tokens[i - 1]?.text ?? '') ||
-      SAINT.test(tokens[i - 1]?.text ?? '')
-    )
+    const isFirst = isFirstName(first.text) || isAfterRole(tokens, i);
+    if (!isFirst || isFirstName(tokens[i - 1]?.text ?? '') || SAINT.test(tokens[i - 1]?.text ?? ''))
       return [];
     const family = familyAfter(tokens, i);
     const last = family.at(-1);
@@ -62,7 +58,7 @@ const withParticles = (text: string, first: Token, last: Token): string =>
 const isAloneAfterRole = (tokens: readonly Token[], i: number): boolean => {
   const [role, name, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!role || !isRole(role.text.split('-').at(-1) ?? '') || !follows(name)) return false;
-  if (!isNamePart(name) || FIRST_NAMES.has(name.text) || (follows(next) && isNamePart(next)))
+  if (!isNamePart(name) || isFirstName(name.text) || (follows(next) && isNamePart(next)))
     return false;
   return (
     name.text.length > 3 &&

@@ -1,9 +1,9 @@
-import { decodeWords } from 'postal-mime';
 import { Rejection } from '../../../article/errors.ts';
 import { SUBJECT_PREFIX } from '../../../german/letter-words.ts';
 import { embargoInNote } from '../../../wires/embargo-note.ts';
 import { embargoTest } from '../../../wires/find-embargo.ts';
 import type { Text } from '../../clean.ts';
+import { postalMime } from '../../lazy-formats.cjs';
 import { readTime } from '../../page-time.ts';
 import { shownLength } from '../../raw-length.ts';
 import { inOneLine } from '../../white-space.ts';
@@ -26,7 +26,7 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
   const fields = mimeHead(bytes)?.fields;
   const parts = mimeParts(bytes);
   rejectEncrypted(parts);
-  const subject = inOneLine(decodeWords(fields?.get('subject') ?? ''));
+  const subject = inOneLine(postalMime().decodeWords(fields?.get('subject') ?? ''));
   const date = fields?.get('date');
   const body = await mailTexts(
     parts.filter((part) => !isAttached(part)),

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import { postalMime } from '../../lazy-formats.cjs';
 import type { MimePart } from './mime-parts.ts';
 
 /** A part's text in characters, or its content and name. */
@@ -25,7 +25,7 @@ export const decodePart = async ({
     return { file: { name: '', bytes: bytes.subarray(head.end) } };
   if (linesOf(bytes) > (isEncoded ? MAX_ENCODED_LINES : MAX_PLAIN_LINES)) return undefined;
   try {
-    const { html, text, attachments } = await PostalMime.parse(bytes, {
+    const { html, text, attachments } = await postalMime().default.parse(bytes, {
       forceRfc822Attachments: true,
       maxNestingDepth: 1,
     });

@@ -172,16 +172,27 @@ const ADJECTIVES: Record<string, string> = {
   ZW: 'simbabwisch',
 };
 
-const german = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' });
+/** Takes milliseconds, which no start should wait for. */
+const namesIn = (language: string) =>
+  once(() => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
+
+const german = namesIn('de');
 
 const byName = (names: (code: string) => string[]): ReadonlyMap<string, string> =>
   new Map(CODES.flatMap((code) => names(code).map((name): [string, string] => [name, code])));
 
 /** ISO 3166 codes by German name. */
-export const COUNTRIES: ReadonlyMap<string, string> = byName((code) => [
-  ...(german.of(code) ?? '').split('|'),
-  ...listEntries(ALIASES[code] ?? ''),
-]);
+const countries = once(() =>
+  byName((code) => [...(german().of(code) ?? '').split('|'), ...listEntries(ALIASES[code] ?? '')]),
+);
+
+/** German names of all countries. */
+export const allCountries = (): Iterable<string> => countries().keys();
+
+export const isCountry = (name: string): boolean => countries().has(name);
+
+/** The ISO 3166 code of a country by its German name. */
+export const countryOfName = (name: string): string | undefined => countries().get(name);
 
 const stems = byName((code) => listEntries(ADJECTIVES[code] ?? ''));
 
@@ -193,12 +204,10 @@ const countryOfStem = memoized((word) =>
   stems.get(/^(.{4,}isch|deutsch|bundesdeutsch)(?:e[nmrs]?)$/.exec(word)?.[1] ?? ''),
 );
 
-const displayed = byTarget((target) =>
-  once(() => new Intl.DisplayNames(target, { type: 'region', fallback: 'none' })),
-);
+const displayed = byTarget(namesIn);
 
 /** The name of a country in every language. */
 export const countryNames = (code: string): NonNullable<Name['names']> => ({
-  de: german.of(code) ?? code,
+  de: german().of(code) ?? code,
   ...byTarget((target) => displayed[target]().of(code) ?? code),
 });

@@ -1,5 +1,6 @@
 import { withoutGenitive } from '../../../german/stem.ts';
 import { tokenise } from '../../../german/tokens.ts';
+import { once } from '../../../once.ts';
 
 /** The names of a list. */
 export type ListedNames = {
@@ -20,13 +21,16 @@ const NOT_LISTED: Listing = { isListed: false, opens: false };
 const listingOf = (isListed: boolean, opens: boolean): Listing =>
   isListed || opens ? { isListed, opens } : NOT_LISTED;
 
-export const listedNames = (names: ReadonlySet<string>): ListedNames => {
-  const openings = new Set(
-    [...names].flatMap((name) => {
-      const [first, second] = tokenise(name);
-      return first && second ? [first.text] : [];
-    }),
+export const listedNames = (names: () => ReadonlySet<string>): ListedNames => {
+  const openings = once(
+    () =>
+      new Set(
+        [...names()].flatMap((name) => {
+          const [first, second] = tokenise(name);
+          return first && second ? [first.text] : [];
+        }),
+      ),
   );
-  const has = (name: string) => withoutGenitive(name).some((form) => names.has(form));
-  return { has, listing: (word) => listingOf(has(word), openings.has(word)) };
+  const has = (name: string) => withoutGenitive(name).some((form) => names().has(form));
+  return { has, listing: (word) => listingOf(has(word), openings().has(word)) };
 };

@@ -15,7 +15,7 @@ export const ORGANISATIONS: ReadonlySet<string> = new Set([
   ...CLUBS,
 ]);
 
-export const LISTED_ORGANISATIONS = listedNames(ORGANISATIONS);
+export const LISTED_ORGANISATIONS = listedNames(() => ORGANISATIONS);
 
 /** Acronyms that are not organisations: measures, vehicles, technology, laws, Roman numerals. */
 export const NO_ORGANISATION: ReadonlySet<string> = new Set(

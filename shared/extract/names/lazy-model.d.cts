@@ -1,0 +1,3 @@
+import type { StoredTaggerModel } from './tagger-model.ts';
+
+export declare const storedModel: () => StoredTaggerModel;
