@@ -25,9 +25,6 @@ export const ORDINALS = wordList(`
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`);
 /** From one. */
 export const ROMAN = wordList('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI');
-export const ENGLISH_MONTHS = wordList(
-  'January February March April May June July August September October November December',
-);
 
 /** Other number words with each value they may have: a half is 30 minutes too. */
 export const OTHERS: Record<string, number[]> = {

@@ -1,21 +1,14 @@
+import { ENGLISH_MONTHS } from '../../german/months.ts';
 import { precise } from '../../german/numbers.ts';
 import { englishHolidays } from './english-holidays.ts';
-import {
-  ENGLISH_MONTHS,
-  ENGLISH_SCALES,
-  ONES,
-  ORDINALS,
-  OTHERS,
-  ROMAN,
-  TENS,
-} from './english-number-words.ts';
+import { ENGLISH_SCALES, ONES, ORDINALS, OTHERS, ROMAN, TENS } from './english-number-words.ts';
 
 const FIGURES =
   /(?<![\d])(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?(?:[\s\u00a0-]?(thousand|million|billion|trillion|[kmb]n?|tn)(?![a-z]))?/giu;
 /** `5 to 10 million`: the scale holds for both. */
 const RANGE = /^\s?(?:to|and|or|[-–—])\s?[€$£]?$/i;
 const MONTH = new RegExp(
-  `\\b(?:${ENGLISH_MONTHS.flatMap((name) => [name, name.slice(0, 4), name.slice(0, 3)]).join('|')})\\b`,
+  `\\b(?:${ENGLISH_MONTHS.flatMap(([name = '']) => [name, name.slice(0, 4), name.slice(0, 3)]).join('|')})\\b`,
   'g',
 );
 
@@ -42,7 +35,7 @@ export const englishMonths = (text: string): Set<number> =>
   new Set([
     ...(RELATIVE_MONTH.test(text) ? ALL_MONTHS : []),
     ...[...text.matchAll(MONTH)].map(
-      ([name]) => ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1,
+      ([name]) => ENGLISH_MONTHS.findIndex(([month]) => month?.startsWith(name.slice(0, 3))) + 1,
     ),
     ...englishHolidays(text).map(([, month]) => month),
   ]);
