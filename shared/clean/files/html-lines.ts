@@ -64,7 +64,7 @@ export const takeEmbargoLines = (
 };
 
 /** A line each, an empty one between paragraphs. */
-export const textOf = (lines: readonly Pick<MailLine, 'text'>[]): string =>
+export const textOfLines = (lines: readonly Pick<MailLine, 'text'>[]): string =>
   lines.map(({ text }) => text).join('\n');
 
 /** Whether it has headings as a page has. */

@@ -5,7 +5,7 @@ import { findEmbargoParagraph } from '../../wires/find-embargo.ts';
 import type { Text } from '../clean.ts';
 import { parseBounded } from '../html/tree.ts';
 import { docxParts } from './docx-parts.ts';
-import { hasHeadings, htmlLines, takeEmbargoLines, textOf } from './html-lines.ts';
+import { hasHeadings, htmlLines, takeEmbargoLines, textOfLines } from './html-lines.ts';
 
 /** Names of styles are English in every language of Word. */
 const STYLES = [
@@ -34,11 +34,11 @@ export const readDocx = async (bytes: Uint8Array): Promise<Text[]> => {
   const text = (notes < 0 ? html : html.slice(0, notes)).replace(NOTE_MARK, '');
   const tree = parseBounded(text);
   const lines = htmlLines(tree);
-  const outside = findEmbargoParagraph(margins, () => textOf(lines))?.text;
+  const outside = findEmbargoParagraph(margins, () => textOfLines(lines))?.text;
   if (!hasHeadings(tree))
     return [
       {
-        text: textOf(lines),
+        text: textOfLines(lines),
         format: 'plain',
         ...(outside && { embargo: outside }),
       },

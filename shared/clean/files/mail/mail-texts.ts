@@ -6,7 +6,7 @@ import { parseBounded } from '../../html/tree.ts';
 import { dropUndisplayed } from '../../html/undisplayed.ts';
 import { parse5 } from '../../lazy-formats.cjs';
 import { normalForm } from '../../normal-form.ts';
-import { hasHeadings, htmlLines, takeEmbargoLines, textOf } from '../html-lines.ts';
+import { hasHeadings, htmlLines, takeEmbargoLines, textOfLines } from '../html-lines.ts';
 import { decodePart } from '../mime/decode-part.ts';
 import type { MimePart } from '../mime/mime-parts.ts';
 import { type ArticlePassage, articlePassage } from './article-passage.ts';
@@ -81,7 +81,7 @@ const ofPlain = (text: string, subject: string): Read => {
 const embargoAround = (lines: MailLine[], { lines: own, prose }: ArticlePassage) => {
   const article = new Set(prose < MIN_ARTICLE_PROSE ? [] : own);
   const letter = lines.map((line) => (article.has(line) ? '' : line.text)).join('\n');
-  const isEmbargo = embargoTest(() => textOf(lines));
+  const isEmbargo = embargoTest(() => textOfLines(lines));
   return letter
     .split(/\n\n+/)
     .map((paragraph) => embargoInNote(paragraph.replaceAll('\n', ' '), isEmbargo))
@@ -96,7 +96,7 @@ const plainLine = (line: string): MailLine => {
 
 const ownText = (
   { lines, head, prose, isLetter, isNote }: ArticlePassage,
-  text: Text = { text: textOf(lines), format: 'plain' },
+  text: Text = { text: textOfLines(lines), format: 'plain' },
 ): OwnText | undefined => {
   if (lines.length === 0) return undefined;
   const { subject, date } = head ?? {};

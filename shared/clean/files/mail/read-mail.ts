@@ -7,7 +7,7 @@ import { postalMime } from '../../lazy-formats.cjs';
 import { readTime } from '../../page-time.ts';
 import { shownLength } from '../../raw-length.ts';
 import { inOneLine } from '../../white-space.ts';
-import { textOf } from '../html-lines.ts';
+import { textOfLines } from '../html-lines.ts';
 import { fromFirstField, mimeHead } from '../mime/mime-head.ts';
 import { type MimePart, mimeParts } from '../mime/mime-parts.ts';
 import { MIN_PROSE } from './article-passage.ts';
@@ -33,7 +33,7 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
     subject,
   );
   const attached = await attachedTexts(parts.filter(isAttached), read);
-  const isEmbargo = embargoTest(() => textOf([...body.texts, ...attached.texts]));
+  const isEmbargo = embargoTest(() => textOfLines([...body.texts, ...attached.texts]));
   const known = knownBut(isEmbargo);
   const own = body.texts.map((text) => ({
     ...text,
