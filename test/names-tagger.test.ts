@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allowedSteps, bestLabels } from '../shared/extract/names/best-labels.ts';
-import { namesByTagger } from '../shared/extract/names/find-names.ts';
+import { namesByTagger } from '../shared/extract/names/names-by-both.ts';
 import { LABEL_COUNT, mayFollow } from '../shared/extract/names/tag-labels.ts';
 import { taggerInput } from '../shared/extract/names/tagger-input.ts';
 import { decodeModel } from '../shared/extract/names/tagger-model.ts';

@@ -1,9 +1,9 @@
+import type { FoundName } from '../../shared/extract/names/found-name.ts';
 import {
-  type FoundName,
   namesByBoth,
   namesByRules,
   namesByTagger,
-} from '../../shared/extract/names/find-names.ts';
+} from '../../shared/extract/names/names-by-both.ts';
 import { type TaggerInput, taggerInput } from '../../shared/extract/names/tagger-input.ts';
 import { decodeModel, type TaggerModel } from '../../shared/extract/names/tagger-model.ts';
 import { sentences } from '../../shared/german/sentences/sentences.ts';

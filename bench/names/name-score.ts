@@ -1,4 +1,4 @@
-import type { FoundName } from '../../shared/extract/names/find-names.ts';
+import type { FoundName } from '../../shared/extract/names/found-name.ts';
 import { type AnnotatedText, TYPES } from '../../train/names/data.ts';
 import { type Counts, ratesOf, totalOf } from '../statistics.ts';
 

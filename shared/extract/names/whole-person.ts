@@ -2,7 +2,7 @@ import { isFirstName } from '../../german/names/first-names.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { follows } from '../../german/tokens.ts';
 import { alternatives } from '../../word-lists.ts';
-import type { FoundName } from './find-names.ts';
+import type { FoundName } from './found-name.ts';
 import { FAMILY_NAMES } from './lists/family-names.ts';
 import type { NameToken } from './name-word.ts';
 
