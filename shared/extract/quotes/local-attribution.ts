@@ -1,10 +1,12 @@
 import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { type Attribution, attributed } from './attribution.ts';
+import { attributionAfter } from './attribution-after.ts';
+import { attributionAround } from './attribution-around.ts';
+import { attributionByColon } from './attribution-by-colon.ts';
 import { segmentsOf } from './clauses.ts';
 import { MASK, sentenceRange } from './masked-text.ts';
 import type { Item, Phrase } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
-import { attributionAfter, attributionAround, attributionByColon } from './sentence-attribution.ts';
 import { isSaying, isVerb, PASSIVE } from './speech-words.ts';
 import { isAnothers, isSpeaker } from './subjects.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';

@@ -1,9 +1,9 @@
 import { isFirstName } from '../../german/names/first-names.ts';
 import type { Attribution } from './attribution.ts';
+import { namedAtEnd } from './named-at-end.ts';
 import { hearsay } from './named-sources.ts';
 import { type Gender, type Item, isMedium, type Phrase } from './phrases.ts';
 import { rangeOf, type TextRange } from './quoted-ranges.ts';
-import { namedAtEnd } from './sentence-attribution.ts';
 import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
 import { isReported, isSaying } from './speech-words.ts';
 import { isSpeaker } from './subjects.ts';

@@ -1,0 +1,76 @@
+import { agentOf } from './agent.ts';
+import type { Attribution } from './attribution.ts';
+import { ownSegment, segmentsOf } from './clauses.ts';
+import { hearsay, sourcePhrase } from './named-sources.ts';
+import type { Item } from './phrases.ts';
+import { reportingSegment } from './reporting-segment.ts';
+import { AUXILIARY, isReported, PARTICIPLES, PASSIVE } from './speech-words.ts';
+import { isAnothers } from './subjects.ts';
+import { cueAttribution, cueIn } from './verb-clauses.ts';
+
+/** Attribution of a quotation within a sentence, whose items come before and after it. */
+export const attributionAround = (
+  before: readonly Item[],
+  after: readonly Item[],
+): Attribution | undefined => {
+  const all = [...before, ...after];
+  const segments = segmentsOf(all);
+  const here = segments.findIndex((segment) =>
+    segment.some((one) => one === after[0] || one === before.at(-1)),
+  );
+  const own = ownSegment(before, after);
+  const verb = cueIn(own);
+  const called = calledIn(own);
+  if (called) return agentOf(all, called) ?? { nobody: true };
+  const spoken = verb && cueAttribution(all, verb, AUXILIARY.test(verb.word), own);
+  // `Die Ministerin sagte, sie habe …`: the pronoun is who says so.
+  const isOfSpeaker = spoken?.pronoun && isReported(own);
+  if (spoken && !isOfSpeaker) return { ...spoken, close: true };
+  const by = sourcePhrase(all);
+  if (by) return { ...by, source: true };
+  const found = attributionElsewhere(all, segments, here);
+  if (found && (found.speaker || !spoken)) return { ...found, reported: isReported(own) };
+  if (spoken) return { ...spoken, close: true };
+  const wish = own.find(({ word, phrase }) => !phrase && WISH.test(word));
+  return wish && cueAttribution(all, wish, false, own);
+};
+
+/** `wurde als „…“ beschimpft`, `war als „…“ bezeichnet worden`. */
+const calledIn = (own: readonly Item[]): Item | undefined =>
+  own.some(({ word, phrase }) => !phrase && (PASSIVE.test(word) || word === 'worden'))
+    ? own.find(({ word, phrase }) => !phrase && (PARTICIPLES.has(word) || CALLED.test(word)))
+    : undefined;
+
+const CALLED = /^(?:bejubelt|betitelt|tituliert|geschmäht|verhöhnt|gebrandmarkt)$/;
+
+/** `will die Förderung „deutlich vereinfachen“`. */
+const WISH = /^(?:will|wollen|wollte|wollten|möchten?)$/;
+
+/** `Der Vorwurf, sie habe …, sei falsch, sagte Jana Weber`: others say so. */
+const ALLEGED =
+  /^(?:Vorwurf|Vorwürfe|Behauptung(?:en)?|Anschuldigung(?:en)?|Unterstellung(?:en)?|Gerüchte?|Verdacht|Kritik)$/;
+
+/** From another clause of the sentence: `…, sagte Jana Weber`, `Jana Weber sagte, …`. */
+const attributionElsewhere = (
+  all: readonly Item[],
+  segments: readonly (readonly Item[])[],
+  here: number,
+): Attribution | undefined => {
+  if (isAnothers(segments[here] ?? [])) return undefined;
+  if (ALLEGED.test(segments[here - 1]?.at(-1)?.phrase?.head ?? '')) return { nobody: true };
+  for (const segment of segments.slice(Math.max(0, here + 1))) {
+    const found = reportingSegment(segment);
+    if (found) return found;
+  }
+  for (const segment of segments.slice(0, Math.max(0, here)).toReversed()) {
+    if (/^wie$/i.test(segment[0]?.word ?? '')) {
+      const found = reportingSegment(segment);
+      if (found) return found;
+      continue;
+    }
+    const cue = cueIn(segment);
+    const found = cue && cueAttribution(all, cue, false);
+    if (found) return found;
+  }
+  return hearsay(all);
+};
