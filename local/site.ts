@@ -51,7 +51,10 @@ export const startSite = async (
     .use(requireAccess(access, articles))
     .all('*', async (c) => {
       const answer = await direct(requestOf(c));
-      return answer ? await respond(c, answer) : await fetch(c.req.raw);
+      const response = answer ? await respond(c, answer) : await fetch(c.req.raw);
+      // `compress` would add it, and copy the answer for that.
+      response.headers.set('vary', 'Accept-Encoding');
+      return response;
     });
   const close = attach(
     server,

@@ -51,7 +51,9 @@ test('answers are compressed, and found unchanged by their ETag', async () => {
   expect(zipped.headers.get('content-encoding')).toBe('gzip');
   expect(await zipped.json()).toHaveProperty('flags');
   const etag = zipped.headers.get('etag') ?? '';
-  expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  const known = await fetch(url, { headers: { 'if-none-match': etag } });
+  expect(known.status).toBe(304);
+  expect(known.headers.get('vary')).toBe('Accept-Encoding');
 });
 
 test.each([

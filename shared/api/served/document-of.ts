@@ -58,7 +58,7 @@ const headOf = ({ document, languages, modified, rest }: Stored, self: string): 
     kicker,
     correction,
     ...factsOf(metadata, summary.topic, truncated),
-    minutes: minutesOf(document),
+    minutes: languages[language]?.minutes ?? minutesOf(document),
     links: linksOf({ id, languages, metadata }, self, language),
     translation: translationOf(document, modified),
   };
