@@ -248,16 +248,27 @@ test.each([
   expect(await read(text, 'a.txt')).toMatchObject({ embargo });
 });
 
+/** It came on a Thursday at 11:00, German time. */
 test.each([
-  'Sperrfrist – Redebeginn',
-  'SPERRFRIST',
-  'Achtung Redaktionen: Sperrfrist Mittwoch',
-  'Vertraulich bis Mittwoch',
-])('%s does not end', async (line) => {
-  await expect(read(`${line}\n\n${DESK_TEXT}`, 'a.txt')).rejects.toMatchObject({
-    code: 'withheld',
-  });
+  ['Achtung Redaktionen: Sperrfrist Mittwoch', '2026-03-11T23:00:00.000Z'],
+  ['Vertraulich bis Mittwoch', '2026-03-11T23:00:00.000Z'],
+  ['frei ab Freitag, 6 Uhr', '2026-03-06T05:00:00.000Z'],
+  ['Sperrfrist: Donnerstag, 18 Uhr', '2026-03-05T17:00:00.000Z'],
+  ['Sperrfrist: Donnerstag, 6 Uhr', '2026-03-12T05:00:00.000Z'],
+  ['Nicht vor morgen, 6 Uhr, veröffentlichen', '2026-03-06T05:00:00.000Z'],
+  ['Sperrfrist 1800', '2026-03-05T17:00:00.000Z'],
+])('%s ends at %s by when the text came', async (line, embargo) => {
+  expect(await read(`${line}\n\n${DESK_TEXT}`, 'a.txt')).toMatchObject({ embargo });
 });
+
+test.each(['Sperrfrist – Redebeginn', 'SPERRFRIST', 'Sperrfrist: Mittwoch in einer Woche'])(
+  '%s does not end',
+  async (line) => {
+    await expect(read(`${line}\n\n${DESK_TEXT}`, 'a.txt')).rejects.toMatchObject({
+      code: 'withheld',
+    });
+  },
+);
 
 test.each([
   'bitte erst am 5. Juli 2045, 10 Uhr veröffentlichen',
@@ -272,7 +283,7 @@ test.each([
 test.each([
   'Die Straße ist gesperrt bis 5. Juli 2045.',
   'Gesperrt bis 5. Juli: Brücke am Hafen wird saniert',
-  'gesperrt bis 5. Juli 2045',
+  'die Straße ist gesperrt bis 5. Juli 2045',
   'Die Sperrfrist endet im Mai',
   'Sperrfrist für Abgeordnete: Gericht entscheidet am 5. Juli 2045',
   'Sperrfrist von sechs Monaten beschlossen',

@@ -104,6 +104,36 @@ test.each([
   'ACHTUNG: Diesen Text bitte nicht veröffentlichen!',
   'RÜCKRUF: Bitte diese Meldung nicht mehr verwenden',
   'Dieser Beitrag darf nicht veröffentlicht werden.',
+  'noch nicht freigegeben',
+  'nicht veröffentlichen',
+  'NICHT ONLINE STELLEN',
+  'Nicht zum Abdruck bestimmt',
+  'Nur zur Information, nicht zur Veröffentlichung',
+  'Streng vertraulich!',
+  'NOT FOR RELEASE',
+  'EMBARGO – Veröffentlichung erst nach Rücksprache mit der Pressestelle',
+  'Sperrfrist – siehe Anschreiben',
+  'Veröffentlichung nur nach Absprache',
+  'Bitte erst nach Freigabe durch die Pressestelle veröffentlichen',
+  'Nicht vor Freigabe verwenden',
+  'ENTWURF',
+  '*** Entwurf ***',
+  '[Rohfassung]',
+  'ENTWURF – Stand 26.11.2045',
+  '2. Entwurf',
+  'Entwurf, zweite Fassung',
+  'Vorläufige Fassung',
+  'Status: Entwurf',
+  'Status: in Abstimmung',
+  'Freigabe steht noch aus',
+  'Freigabe: ausstehend',
+  'Freigabe noch offen',
+  'Freigabe durch die Geschäftsführung fehlt noch',
+  'Autorisierung folgt',
+  'Wartet auf Freigabe',
+  'Mit der Bitte um Freigabe',
+  'Interview noch nicht autorisiert',
+  'Zitate sind noch nicht freigegeben',
 ])('%s does not end', (line) => {
   expect(endIn(line)).toBe('unknown');
 });
@@ -136,6 +166,18 @@ test.each([
   'Keine Veröffentlichung des Gutachtens',
   'Veröffentlichung verboten',
   'Nicht verwenden, sagt die Stadt',
+  'Entwurf für neues Stadion vorgestellt',
+  'Entwurf: Architekturbüro Nord',
+  'Der Entwurf',
+  'Endfassung',
+  'Freigabe der Brücke steht noch aus',
+  'Freigabe erteilt',
+  'Freigabe: Eva Nord',
+  'Status: freigegeben',
+  'Vertraulich behandelt',
+  'Nicht vor Gericht',
+  'Embargo – wie Sanktionen wirken',
+  'Abstimmung steht noch aus',
 ])('%s holds nothing back', (line) => {
   expect(endIn(line)).toBeUndefined();
 });
@@ -147,6 +189,8 @@ test.each([
   'Frei ab 5. Juli',
   'Nicht vor dem 5. Juli 2045',
   'Embargo bis 5. Juli',
+  'frei ab 5. Juli',
+  'bis 5. Juli gesperrt',
 ])('%s is one where the article does not tell the same', (line) => {
   expect(statementOf(line)).toBe('doubtful');
   expect(endIn(line)).toBe(DAY);
@@ -167,6 +211,12 @@ test.each<[string, string]>([
     'Nicht zur Veröffentlichung bestimmt',
     'Die Akten waren nicht zur Veröffentlichung bestimmt. Das sagte der Minister.',
   ],
+  ['Entwurf', 'Der Entwurf des Gesetzes liegt seit Montag im Landtag. Er ist umstritten.'],
+  [
+    'Freigabe steht noch aus',
+    'Die Brücke am Hafen ist fertig. Nur die Freigabe für den Verkehr fehlt noch.',
+  ],
+  ['Streng vertraulich', 'Das Papier ist vertraulich. Es liegt der Redaktion vor.'],
 ])('%s is a headline where it does', (line, article) => {
   expect(endIn(line, article)).toBeUndefined();
 });
@@ -243,6 +293,7 @@ test.each([
   'Ein Sprecher sagte, das Ministerium plane die\nVeröffentlichung nicht vor Mittwoch.',
   'Die Straße am Hafen soll nach den Arbeiten am\nFreitag ab 18 Uhr frei\nsein, sagte die Stadt.',
   'Die Strecke zwischen Kiel und Lübeck bleibt nach Angaben der Bahn\nBis Mittwoch gesperrt.',
+  'Der Platz ist nach Auskunft der Stadt\nab 5. Juli frei',
 ])('a line of a sentence is none: %s', (text) => {
   expect(findEmbargo([...text.split('\n'), '', ...DESK_TEXT.split('\n')])).toBeUndefined();
 });

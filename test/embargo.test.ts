@@ -147,10 +147,19 @@ test('a line that may be about something else holds the article back, and says s
   expect(timeline.find(({ stage }) => stage === 'embargoed')?.note).toContain(
     `until ${embargo}; ${doubt('Gesperrt bis 5. Juli 2045')}`,
   );
-  await upload(world, 'b.txt', `Gesperrt bis Montag\n\n${FERRY}`);
-  expect((await world.manifest('b.txt')).reason?.message).toContain(doubt('Gesperrt bis Montag'));
+  await upload(world, 'b.txt', `Gesperrt bis Redebeginn\n\n${FERRY}`);
+  expect((await world.manifest('b.txt')).reason?.message).toContain(
+    doubt('Gesperrt bis Redebeginn'),
+  );
   await upload(world, 'c.txt', `Sperrfrist: bitte Frau Roth fragen\n\n${FERRY}`);
   expect((await world.manifest('c.txt')).reason?.message).toContain(doubt('Sperrfrist: bitte'));
+});
+
+test('a weekday alone is the first after the upload', async () => {
+  const world = await startWorld();
+  await upload(world, 'a.txt', `Sperrfrist: Montag\n\n${FERRY}`);
+  const { embargo } = await world.manifest('a.txt');
+  expect(embargo).toMatch(/T2[23]:00:00\.000Z$/);
 });
 
 test.each([
@@ -180,7 +189,7 @@ test('one in the past is none', async () => {
   expect(await world.keys('due/')).toEqual([]);
 });
 
-test.each(['Sperrfrist: Redebeginn', 'Frei mit Redebeginn', 'Frei für die Samstagausgaben'])(
+test.each(['Sperrfrist: Redebeginn', 'Frei mit Redebeginn', 'Freigabe steht noch aus', 'ENTWURF'])(
   'one without an end that can be read does not end: %s',
   async (line) => {
     const world = await startWorld();

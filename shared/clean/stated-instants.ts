@@ -2,6 +2,7 @@ import { Rejection, Withdrawal } from '../article/errors.ts';
 import { berlinDay } from '../berlin-day.ts';
 import { embargoEnd } from '../wires/embargo-end.ts';
 import { firstWords, isLifted, statementOf } from '../wires/embargo-statement.ts';
+import { unfinished } from '../wires/unfinished-text.ts';
 import { readTime } from './page-time.ts';
 
 /** From when and until when an article may be read. */
@@ -14,26 +15,25 @@ const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\
 /**
  * Instants as an article, or whoever uploads it, states them (`Sperrfrist: 5. Mai, 9.30 Uhr`), in ISO
  * 8601 and UTC. A time without a zone is German; a day without a time means its end, one without a
- * year is near now, and a weekday alone is not read: it would be another each time. An embargo whose
- * end cannot be read does not end.
+ * year is near the arrival of the text, and a weekday or a clock alone is the first after it. An
+ * embargo whose end cannot be read does not end.
  *
  * @throws Withdrawal, Rejection
  */
 export const statedInstants = (
   { embargo, expires }: StatedInstants,
-  now: Date,
+  arrived: Date,
 ): StatedInstants => ({
   ...(embargo &&
-    !isLifted(embargo) && { embargo: endOfEmbargo(embargo, now) ?? withhold(embargo) }),
+    !isLifted(embargo) && { embargo: endOfEmbargo(embargo, arrived) ?? withhold(embargo) }),
   ...(expires && { expires: instantIn(expires) ?? reject() }),
 });
 
-const endOfEmbargo = (text: string, now: Date): string | undefined =>
-  UNKNOWN.test(text)
+const endOfEmbargo = (text: string, arrived: Date): string | undefined =>
+  UNKNOWN.test(text) || unfinished(text)
     ? undefined
-    : (instantIn(ISO.test(text.trim()) ? text : embargoEnd(text, today(now))) ?? instantIn(text));
-
-const today = (now: Date): string => now.toISOString().slice(0, 10);
+    : (instantIn(ISO.test(text.trim()) ? text : embargoEnd(text, arrived.toISOString())) ??
+      instantIn(text));
 
 const instantIn = (text: string): string | undefined => {
   const time = ISO.test(text.trim()) ? text.trim() : readTime(text);

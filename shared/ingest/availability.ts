@@ -54,7 +54,7 @@ export const availabilityOf = (
   now: Date,
 ): Availability => {
   const { embargo, expires, days, serve } = conditions;
-  const all = [stated, { embargo, expires }].map((each) => statedInstants(each, now));
+  const all = [stated, { embargo, expires }].map((each) => statedInstants(each, upload.modified));
   const end = earliest([
     ...all.map((each) => each.expires),
     days === undefined ? undefined : new Date(upload.modified.getTime() + days * DAY).toISOString(),

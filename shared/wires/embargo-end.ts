@@ -2,6 +2,7 @@ import { berlinOffset } from '../berlin-day.ts';
 import { ENGLISH_MONTHS, MONTH_PATTERN, monthNumber } from '../german/months.ts';
 import { daysAfterIssue, issueInstant } from './days-after-issue.ts';
 import { BARE_CLOCK, momentWords } from './embargo-words.ts';
+import { unfinished } from './unfinished-text.ts';
 
 const ENGLISH = ENGLISH_MONTHS.flat().join('|');
 const DAYS = new RegExp(
@@ -29,6 +30,7 @@ const ZONES: Record<string, string> = {
  */
 export const embargoEnd = (words: string, issued: string | undefined): string => {
   const days = daysIn(words);
+  if (unfinished(words)) return 'unknown';
   if (days.length === 0) return endAfterIssue(words, issued) ?? 'unknown';
   const ends = days.map((day, at) => {
     const own = words.slice(day.end, days[at + 1]?.start);

@@ -8,7 +8,10 @@ import {
   PLAIN_NOUNS,
   refusalIn,
   SURE_NOUN,
+  withoutOffice,
 } from './embargo-words.ts';
+import { unfinished } from './unfinished-text.ts';
+import { unmarked } from './unmarked.ts';
 
 const MAX_LINE_LENGTH = 160;
 
@@ -41,7 +44,7 @@ const AT_ONCE = /(?<!\p{L})(?:sofort(?:igen?)?|immediate)(?!\p{L})/iu;
 /** Whether a line says no more than that a text is free: `Sperrfrist: keine`, `Frei ab sofort`. */
 export const isFreeNote = (line: string): boolean => {
   if (line.length > MAX_LINE_LENGTH || /\d/.test(line) || !mayState(line)) return false;
-  const words = wordsIn(plain(line));
+  const words = wordsIn(unmarked(line));
   const kinds = words.map(embargoWord);
   if (!words.every((word, at) => kinds[at] || FREE_WORD.test(word))) return false;
   const isFreed = kinds.includes('publication') || kinds.includes('release');
@@ -54,10 +57,9 @@ export const isFreeNote = (line: string): boolean => {
 /** What a line says that states an embargo and nothing else; undefined of any other. */
 export const statementOf = (line: string): Statement | undefined => {
   if (line.length > MAX_LINE_LENGTH || !mayState(line) || isLifted(line)) return undefined;
-  const text = plain(line);
-  // A small letter goes on with the sentence of the line above.
-  if (!/^(?:[^\p{Ll}]|bitte )/u.test(text)) return undefined;
+  const text = unmarked(line);
   return (
+    unfinished(line) ??
     ofWords(text) ??
     ofLabel(text.replace(CALL, '')) ??
     ofWords(text.replace(LEAD_IN, '')) ??
@@ -90,7 +92,7 @@ export const statementHead = (line: string): Head | undefined => {
 
 const isHead = (head: string): boolean => {
   const statement = statementOf(head);
-  const words = wordsIn(plain(head));
+  const words = wordsIn(unmarked(head));
   // `Sperrfristende` begins headlines on farming.
   if (!statement || !words.every(embargoWord) || /fristende$/i.test(words[0] ?? '')) return false;
   if (/^\s*[([].*[)\]]$/.test(head) || SURE_NOUN.test(words[0] ?? '')) return true;
@@ -104,41 +106,32 @@ export const firstWords = (line: string): string => {
   return words.slice(0, end < 0 ? words.length : end).join(' ');
 };
 
-const isOfStatement = (text: string): boolean => wordsIn(plain(text)).every(embargoWord);
+const isOfStatement = (text: string): boolean => wordsIn(unmarked(text)).every(embargoWord);
 
 /** Whether the first word of a line names an embargo. */
 export const beginsWithNoun = (line: string): boolean =>
-  embargoWord(wordsIn(plain(line))[0] ?? '') === 'noun';
+  embargoWord(wordsIn(unmarked(line))[0] ?? '') === 'noun';
 
 /** `5. Mai, 10 Uhr` and nothing else. */
 export const isTime = (text: string): boolean =>
   text.length <= MAX_LINE_LENGTH &&
   /\d/.test(text) &&
   namesMoment(text) &&
-  wordsIn(plain(text)).every((word) => /^(?:time|joint|limit)$/.test(embargoWord(word) ?? ''));
-
-/** Without marks around its words; spaced letters as a word. */
-const plain = (line: string): string =>
-  line
-    .replace(/[^\p{L}\p{N}.,:;!?()/–—+-]+/gu, ' ')
-    .replace(/[-+–—]{2,}|(?<!\S)[+]|[+](?!\S)/g, ' ')
-    .replace(/(?<!\p{L})(?:\p{L} ){5,20}\p{L}(?!\p{L})/gu, (word) => word.replaceAll(' ', ''))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[^\p{L}\d]+/u, '');
+  wordsIn(unmarked(text)).every((word) => /^(?:time|joint|limit)$/.test(embargoWord(word) ?? ''));
 
 const MAX_WORDS = 30;
 const wordsIn = (text: string): string[] =>
   text.split(/[\s,;:!?.()/–—]+|(?<=\p{L})-(?=\s)/u).filter((word) => /[\p{L}\d]/u.test(word));
 
 const ofWords = (text: string): Statement | undefined => {
-  const words = wordsIn(text);
+  const words = wordsIn(withoutOffice(text));
   if (words.length > MAX_WORDS) return undefined;
   const kinds = new Set<EmbargoWord | undefined>(words.map(embargoWord));
   if (kinds.has(undefined)) return undefined;
   const isAboutText = kinds.has('item') || kinds.has('publication');
   if (kinds.has('noun')) {
     if (/^SPERR[A-Z]{5,9}$/.test(text)) return 'sure';
+    if (refusalIn(text)) return 'sure';
     if (!namesMoment(text) && !kinds.has('call')) return undefined;
     return isAboutText || kinds.has('call') ? 'sure' : (ofLabel(text) ?? 'doubtful');
   }
@@ -164,7 +157,7 @@ const holdsBack = (kinds: ReadonlySet<unknown>): boolean =>
 
 /** `bis 5. Juli gesperrt`, `Vertraulich bis …`, `Nicht vor …`. */
 const isHeld = (text: string): boolean =>
-  (/\bbis\b/i.test(text) && /(?<!\p{L})(?:gesperrt|vertraulich)(?!\p{L})/iu.test(text)) ||
+  (/\bbis\b/i.test(text) && /(?<!\p{L})(?:gesperrt|vertraulich|halten)(?!\p{L})/iu.test(text)) ||
   /\bnicht (?:\p{L}+ )?vor\b/iu.test(text);
 
 const ofNamed = (text: string) => (ofLabel(text) === 'sure' ? 'sure' : undefined);

@@ -1,6 +1,7 @@
 import { ENGLISH_MONTHS, MONTH_WORDS } from '../german/months.ts';
 import { ANY_WEEKDAY_PATTERN, WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { wordSet } from '../word-lists.ts';
+import { UNFINISHED_WORDS } from './unfinished-text.ts';
 
 /**
  * What a word does in a statement of an embargo: names it (`Sperrfrist`), holds a text back
@@ -31,12 +32,12 @@ export const NOUN = new RegExp(
 export const SURE_NOUN = /sperr/i;
 
 const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
-  ['hold', wordSet('gesperrt vertraulich')],
+  ['hold', wordSet('gesperrt vertraulich halten')],
   [
     'release',
     wordSet(
       `frei freigegeben freigabe freigabedatum freigabetermin freigabezeitpunkt
-      veröffentlichungstermin veröffentlichungsdatum veröffentlichungszeitpunkt`,
+      veröffentlichungstermin veröffentlichungsdatum veröffentlichungszeitpunkt onlinestellung`,
     ),
   ],
   [
@@ -44,7 +45,7 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
     wordSet(
       `veröffentlichung verwendung publikation verbreitung ausstrahlung veröffentlichen verwenden
       senden publizieren verbreiten stellen veröffentlicht verwendet verbreitet gesendet publiziert
-      verwendbar berichterstattung pressefrei sendefrei release publication publish`,
+      verwendbar abdruck abdrucken berichterstattung pressefrei sendefrei release publication publish`,
     ),
   ],
   ['limit', wordSet('bis ab vor erst frühestens nicht keine until before not from')],
@@ -52,7 +53,7 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
     'item',
     wordSet(
       `
-    text texte meldung mitteilung pressemitteilung presseinformation artikel beitrag material
+    text texte anschreiben begleitschreiben meldung mitteilung pressemitteilung presseinformation artikel beitrag material
     bild bilder foto fotos redetext manuskript nachricht vorabexemplar vorabmeldung medien
     entwurf fassung rohfassung arbeitsfassung vorabfassung rückruf
     redaktion redaktionen kollegen kolleginnen
@@ -73,7 +74,8 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       nach alle folgende folgenden folgender unbedingt vorab bestimmt noch mehr zu gestattet erlaubt
       möglich berücksichtigen herzlich freundlich kommende
       kommenden nächste nächsten nächster woche intern internen vorläufige vorläufiger gebrauch einschließlich gesprochene liebe
-      nur unten online print under for`,
+      nur unten online print information rücksprache absprache zustimmung genehmigung vorheriger
+      schriftlicher ohne under for do`,
     ),
   ],
 ];
@@ -84,7 +86,7 @@ const KINDS: ReadonlyMap<string, EmbargoWord> = new Map(
 const CARRYING = LISTS.filter(([kind]) => /^(?:hold|release|publication)$/.test(kind));
 /** Each statement has one of these; `Nicht vor`, `nur für`, spaced letters. */
 const CARRIER = new RegExp(
-  `${NOUNS}|sperr|${CARRYING.flatMap(([, words]) => [...words]).join('|')}|gebrauch|nicht|nur f|(?:[a-z][^a-zäöüß\\d]){5}`,
+  `${NOUNS}|sperr|${CARRYING.flatMap(([, words]) => [...words]).join('|')}|${UNFINISHED_WORDS}|gebrauch|nicht|nur f|(?:[a-z][^a-zäöüß\\d]){5}`,
   'i',
 );
 
@@ -113,12 +115,28 @@ const TEXT =
 /** Whether a word names a text, not its pictures or its readers. */
 export const namesText = (word: string): boolean => TEXT.test(word);
 
-const REFUSAL =
-  /(?<!\p{L})(?:nicht (?:mehr |weiter )?(?:(?:zur |zu )?(?:veröffentlichung|verwendung|veröffentlichen|verwenden|senden|publizieren|verbreiten)|zu veröffentlichen)|noch nicht freigegeben|nur (?:zur|zum|für den) internen (?:verwendung|gebrauch)|(?<=\bdarf )nicht (?:mehr )?(?:veröffentlicht|verwendet|verbreitet|gesendet|publiziert) werden)(?!\p{L})/iu;
+const PUBLISHING =
+  '(?:(?:zur |zum |zu )?(?:veröffentlichung|verwendung|abdruck|veröffentlichen|verwenden|senden|publizieren|verbreiten|abdrucken)|online stellen|zu veröffentlichen)';
+const REFUSAL = new RegExp(
+  `(?<!\\p{L})(?:nicht (?:mehr |weiter )?${PUBLISHING}|noch nicht freigegeben|nur (?:zur|zum|für den) internen (?:verwendung|gebrauch)|(?<=\\bdarf )nicht (?:mehr )?(?:veröffentlicht|verwendet|verbreitet|gesendet|publiziert) werden|not for (?:release|publication)|do not publish)(?!\\p{L})`,
+  'iu',
+);
+/** `Veröffentlichung erst nach Freigabe durch die Pressestelle` */
+const ON_CONSENT =
+  /(?<!\p{L})(?:(?:erst|nur) (?:nach|mit)|nicht (?:vor|ohne)) (?:vorheriger |schriftlicher )?(?:rücksprache|absprache|freigabe|zustimmung|genehmigung)(?!\p{L})/iu;
+const PUBLISHES = /veröffentlich|verwend|verbreit|publi[zk]|senden|abdruck|online stellen/i;
+const OFFICE =
+  / (?:durch|mit|bei) (?:d(?:er|ie|em|en|as)|unser\p{Ll}{0,2}) \p{Lu}[\p{L}-]{2,40}(?![\p{L}-])/u;
 
 /** The words that keep a text from being published at all, in small letters. */
-export const refusalIn = (text: string): string | undefined =>
-  REFUSAL.exec(text)?.[0].toLowerCase();
+export const refusalIn = (text: string): string | undefined => {
+  const found = REFUSAL.exec(text) ?? (PUBLISHES.test(text) ? ON_CONSENT.exec(text) : undefined);
+  return found?.[0].toLowerCase();
+};
+
+/** Without the office whose consent a text waits for. */
+export const withoutOffice = (text: string): string =>
+  ON_CONSENT.test(text) ? text.replace(OFFICE, '') : text;
 
 /** Undefined for any other word. */
 export const embargoWord = (word: string): EmbargoWord | undefined => {

@@ -7,12 +7,15 @@ import { refusalIn } from './embargo-words.ts';
 const TOLD: readonly (readonly [RegExp, RegExp])[] = [
   [/sperrfrist|sperrvermerk/i, /sperrfrist|sperrvermerk/i],
   [/embargo/i, /embargo/i],
+  [/freigabe(?!.*\d)|freigegeben(?!.*\d)/i, /(?<!\p{L})frei(?:gabe|gegeben)/iu],
   [/gesperrt/i, /sperr/i],
   [/vertraulich/i, /vertraulich/i],
   [/nicht/i, /frühestens|nicht/i],
   [/nur/i, /(?<!\p{L})nur(?!\p{L})/iu],
   [/frei/i, /(?<!\p{L})(?:frei(?:gegeben|gabe)?|öffne[nt]|geöffnet)(?!\p{L})/iu],
   [/veröffentlichung/i, /veröffentlich|erschein/i],
+  [/entwurf|draft|fassung/i, /entw[uü]rf|draft|fassung/i],
+  [/autorisier/i, /autorisier/i],
 ];
 
 /**
@@ -32,12 +35,17 @@ export const isTold = (line: string, article: string): boolean => {
     const found = momentsIn(sentence);
     return sought.every((moment) => found.has(moment));
   };
-  return article
-    .replaceAll(line, '\n\n')
+  return withoutLine(article, line)
     .split(/\n\s*\n/)
     .filter((part) => told.test(part))
     .some((part) => sentences(part.replace(/\s+/g, ' ')).some(tells));
 };
+
+/** A single word may be anywhere else in it. */
+const withoutLine = (article: string, line: string): string =>
+  line.includes(' ')
+    ? article.replaceAll(line, '\n\n')
+    : article.replace(/^.*$/gm, (each) => (each.trim() === line ? '' : each));
 
 const isRepeated = (sentence: string): boolean => {
   const statement = statementOf(sentence);
