@@ -89,3 +89,54 @@ test('a date in the name of a magazine or programme is none', () => {
     ['heute', '2026-11-24'],
   ]);
 });
+
+test.each([
+  [
+    'in a scene of long ago, told in the present tense',
+    [
+      'Am 3. Juni 1986 bricht bei Talheim der Damm. / Es regnet seit Tagen.',
+      'Am 5. Juni sinkt das Wasser endlich. / Im Juli beginnt der Bau neuer Brücken.',
+    ],
+    ['1986-06-03', '1986-06-05', '1986-07'],
+  ],
+  [
+    'on the anniversary',
+    [
+      'Am 20. Mai 1976 verließ Karla Simmen das Dorf. / Sie kam nie zurück.',
+      'Eigentlich war die Abreise für den 2. Mai geplant. / „Bis morgen“, rief sie noch.',
+      'Am 4. August fand man ihren Koffer. / Am Sonntag wird ihrer gedacht.',
+    ],
+    ['1976-05-20', undefined, undefined, undefined, '2026-05-24'],
+  ],
+  [
+    'after what came before it',
+    [
+      'Im Mai 2024 hatte er den Zaun gebaut. / Wochen danach bat ihn die Stadt, ihn bis zum 15. Juli abzureißen.',
+    ],
+    ['2024-05', '2024-07-15'],
+  ],
+  [
+    'after an older one, far from today',
+    ['Im März 2019 gewann Anna Rohde die Wahl. / Alle freuten sich. / Am 3. August trat sie ab.'],
+    ['2019-03', undefined],
+  ],
+  [
+    'back in the days of today',
+    [
+      'Im März 2019 gewann Anna Rohde die Wahl. / Am Montag trat sie ab. / Seit 3. April hatte sie gezögert.',
+    ],
+    ['2019-03', '2026-05-18', '2026-04-03'],
+  ],
+  [
+    'of an event ahead',
+    ['Am 20. Mai 1976 verließ Karla Simmen das Dorf. / Am 4. August wird ihr Denkmal enthüllt.'],
+    ['1976-05-20', '2026-08-04'],
+  ],
+])('a day without a year is read in the story of its text: %s', (_, paragraphs, expected) => {
+  const published = '2026-05-22T10:00:00+02:00';
+  const found = datesOf(
+    { published },
+    paragraphs.map((text): [Block['type'], string] => ['paragraph', text]),
+  );
+  expect(found.map(([, iso]) => iso)).toEqual(expected);
+});

@@ -3,9 +3,11 @@ import { isMeasure } from './figures/units.ts';
 
 /** Words after which four digits are a year, whatever follows. */
 const SAYS_YEAR = new RegExp(
-  `(?:^|[\\s(])(?:[Jj]ahr(?:e[sn]?)?|[Ss]eit|[Bb]ereits|[Ss]chon|[Ee]rst|[Zz]uletzt|[Ee]rstmals|Anfang|Mitte|Ende|Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|${MONTH_PATTERN})\\s$`,
+  `(?:^|[\\s(])(?:[Jj]ahr(?:e[sn]?)?|[Ss]eit|[Bb]ereits|[Ss]chon|[Ee]rst|[Zz]uletzt|[Ee]rstmals|Anfang|Mitte|Ende|Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|${MONTH_PATTERN}|(?:[Zz]wischen|[Vv]on)\\s\\d{4}\\s(?:und|bis))\\s$`,
   'u',
 );
+/** Code units before a year that say that it is one. */
+const MAX_BEFORE = 20;
 const NOUN_AFTER = /^[\s\u00a0](\p{Lu}[\p{L}-]*)/u;
 const PLURAL = /(?:[^i]n|er|e|[^s]s)$/u;
 
@@ -15,7 +17,7 @@ const PLURAL = /(?:[^i]n|er|e|[^s]s)$/u;
  */
 export const isYearAt = (text: string, start: number, end: number): boolean => {
   const noun = NOUN_AFTER.exec(text.slice(end, end + 40))?.[1];
-  if (!noun || SAYS_YEAR.test(text.slice(Math.max(0, start - 14), start))) return true;
+  if (!noun || SAYS_YEAR.test(text.slice(Math.max(0, start - MAX_BEFORE), start))) return true;
   const value = Number(text.slice(start, end));
   return (
     value >= 1900 && value < 2100 && value % 50 !== 0 && !isMeasure(noun) && !PLURAL.test(noun)

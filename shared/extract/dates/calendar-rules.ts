@@ -17,6 +17,7 @@ import {
 } from './date-fragments.ts';
 import type { Meaning } from './date-meaning.ts';
 import { type DateRule, type Groups, rule } from './date-rule.ts';
+import { SMALL_NUMBERS } from './relative-dates.ts';
 
 const monthOf = (month = ''): number =>
   /^\d/.test(month) ? Number(month) : (monthNumber(month) ?? 0);
@@ -25,7 +26,14 @@ const monthOf = (month = ''): number =>
 const fullYear = (year: string): number =>
   year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
 
-const day = ({ year, month: printed, day: digits, weekday, of }: Groups): Meaning | undefined => {
+const day = ({
+  year,
+  month: printed,
+  day: digits,
+  weekday,
+  of,
+  yearsAgo,
+}: Groups): Meaning | undefined => {
   const [month, number] = [monthOf(printed), Number(digits)];
   const dated = { year: year ? fullYear(year) : 2024, month, day: number };
   if (!isCalendarDay(dated)) return undefined;
@@ -37,13 +45,20 @@ const day = ({ year, month: printed, day: digits, weekday, of }: Groups): Meanin
     day: number,
     weekday: index < 0 ? undefined : index,
     which: whichOf(of),
+    yearsAgo: SMALL_NUMBERS[yearsAgo ?? ''],
   };
 };
 
-const month = ({ year, month: printed, of, when }: Groups): Meaning => {
+const month = ({ year, month: printed, of, when, yearsAgo }: Groups): Meaning => {
   const number = monthOf(printed);
   if (year) return { kind: 'fixed', iso: isoMonth({ year: Number(year), month: number }) };
-  return { kind: 'month', month: number, which: whichOf(of ?? when), ofYear: of !== undefined };
+  return {
+    kind: 'month',
+    month: number,
+    which: whichOf(of ?? when),
+    ofYear: of !== undefined,
+    yearsAgo: SMALL_NUMBERS[yearsAgo ?? ''],
+  };
 };
 
 const year = ({ year: digits = '' }: Groups): Meaning => ({ kind: 'fixed', iso: digits });

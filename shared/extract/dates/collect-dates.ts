@@ -3,6 +3,7 @@ import type { DateMention } from '../../article/summary.ts';
 import { type Day, dayOf, isoDay, isoMonth } from './calendar.ts';
 import { mentionOf, type PlacedDate, placeDates } from './dates.ts';
 import { ofProgramme, type Programme, programmeOf } from './programme.ts';
+import { inStory, type Story, storyAfter } from './story.ts';
 
 type Dated = Pick<Article, 'blocks' | 'metadata'>;
 
@@ -49,74 +50,40 @@ const knownLater = (all: readonly InSentence[], published: Day): string[] =>
 
 const placeAll = (blocks: readonly Block[], published: Day | undefined): InSentence[] => {
   let today = published;
-  let before: Programme | undefined;
+  let before: Before = {};
   return blocks.flatMap((block) => {
     today = dateLine(block, today) ?? today;
-    const { told, programme } = placeInBlock(block, today, before);
-    before = programme;
+    const { told, ...own } = placeInBlock(block, today, before);
+    before = own;
     return told;
   });
 };
 
-/** A block goes on with the days that the one before it named. */
+type Before = { programme?: Programme | undefined; story?: Story | undefined };
+
+/** A block goes on with the days that the one before it named, and with its story. */
 const placeInBlock = (
   { type, sentences }: Block,
   today: Day | undefined,
-  earlier: Programme | undefined,
-): { told: InSentence[]; programme: Programme | undefined } => {
+  earlier: Before,
+): Before & { told: InSentence[] } => {
   const told: InSentence[] = [];
   let own: Programme | undefined;
+  let story =
+    type === 'heading' ? undefined : earlier.story && { ...earlier.story, sameBlock: false };
   for (const sentence of sentences) {
     const before = told.at(-1)?.placed ?? [];
     const named = dayOf(before.findLast(({ iso }) => iso?.length === 10)?.iso);
     const found = placeDates(sentence.text, { today, named, heading: type === 'heading' });
     own = (today && programmeOf(found, today)) ?? own;
-    const programme = own ?? earlier;
-    const placed = programme ? found.map((one) => ofProgramme(one, programme)) : found;
-    const story = told.flatMap((one) => one.placed).findLast(isStory);
-    const near = before.findLast(isStory);
-    told.push({
-      sentence,
-      placed: placed.map((one) => (today ? inStory(one, { story, near, today }) : one)),
-    });
+    const programme = own ?? earlier.programme;
+    const placed = (programme ? found.map((one) => ofProgramme(one, programme)) : found).map(
+      (one) => (today ? inStory(one, story, sentence.text, today) : one),
+    );
+    story = today && storyAfter(placed, story, today);
+    told.push({ sentence, placed });
   }
-  return { told, programme: own };
-};
-
-/** A date of a year that a clause in the past tense is about. */
-const isStory = ({ meaning, side, clause, start }: PlacedDate): boolean =>
-  meaning.kind === 'fixed' &&
-  side === 'past' &&
-  !/(?<!\p{L})(?:bis|seit|ab|von|für)\s(?:\p{L}+\s)?$/iu.test(
-    clause.text.slice(0, Math.max(0, start - clause.start)),
-  );
-
-type Story = { story: PlacedDate | undefined; near: PlacedDate | undefined; today: Day };
-
-/**
- * A day or month without a year after a sentence about an earlier one: `später im Mai` is of that
- * story, else it cannot be known unless both are of one year.
- */
-const inStory = (one: PlacedDate, { story, near, today }: Story): PlacedDate => {
-  const { meaning, side, iso, clause } = one;
-  if ((meaning.kind !== 'day' && meaning.kind !== 'month') || meaning.which || side !== 'past')
-    return one;
-  if (
-    story?.iso &&
-    meaning.kind === 'month' &&
-    /(?<!\p{L})(?:später|darauf|danach)(?!\p{L})/iu.test(clause.text)
-  )
-    return { ...one, iso: monthAfter(meaning.month, story.iso) };
-  const year = near?.iso?.slice(0, 4);
-  return year && Number(year) < today.year && iso?.slice(0, 4) !== year
-    ? { ...one, iso: undefined }
-    : one;
-};
-
-const monthAfter = (month: number, iso: string): string | undefined => {
-  if (iso.length < 7) return undefined;
-  const year = Number(iso.slice(0, 4));
-  return isoMonth({ year: month > Number(iso.slice(5, 7)) ? year : year + 1, month });
+  return { told, programme: own, story };
 };
 
 /** A block that is nothing but a date: `Donnerstag, 18. Juli`. */

@@ -1,5 +1,6 @@
 import { MONTH_PATTERN, SHORT_MONTHS } from '../../german/months.ts';
 import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
+import { SMALL_NUMBERS } from './relative-dates.ts';
 
 const SPACE = '[\\s\\u00a0]';
 /** Short forms may lack their full stop. */
@@ -30,8 +31,8 @@ const either = (words: string): string =>
 export const WHICH = either(ANY);
 /** `vergangenen`, `Nächste`, `diesem`. */
 export const WHEN = `(?<!\\p{L})(?<when>${WHICH})[nmrs]?`;
-/** `Mai vergangenen Jahres`, `Mai des kommenden Jahres`, `Mai des Vorjahres`. */
-export const OF_YEAR = `(?:${SPACE}(?:des )?(?:(?<of>${ANY})[ns] Jahres|(?<of>Vorjahr)(?:e?s)))?`;
+/** `Mai vergangenen Jahres`, `Mai des kommenden Jahres`, `Mai des Vorjahres`, `Mai vor zwei Jahren`. */
+export const OF_YEAR = `(?:${SPACE}(?:des )?(?:(?<of>${ANY})[ns] Jahres|(?<of>Vorjahr)(?:e?s)|vor (?<yearsAgo>${Object.keys(SMALL_NUMBERS).join('|')}) Jahr(?:en)?(?!\\p{L})))?`;
 /** `Montag vergangener Woche`, `Dienstag der nächsten Woche`, `Freitag vor einer Woche`, `Freitag in einer Woche`. */
 export const OF_WEEK = `(?:${SPACE}(?:(?:in )?der )?(?<of>${ANY})[nr] Woche|${SPACE}(?:vor (?<ago>einer|zwei|drei)|in (?<ahead>einer|zwei|drei)) Wochen?)?`;
 

@@ -11,7 +11,7 @@ export type Meaning =
   | { kind: 'fixed'; iso: string; short?: boolean }
   /**
    * `which` is said of the year: `3. Mai vergangenen Jahres`; `known` is the year of what the day is
-   * known for.
+   * known for. `yearsAgo`: `am 3. Mai vor zwei Jahren`.
    */
   | {
       kind: 'day';
@@ -19,10 +19,17 @@ export type Meaning =
       day: number;
       weekday?: number | undefined;
       which?: Which | undefined;
+      yearsAgo?: number | undefined;
       known?: number;
     }
   /** `which` is said of the month, or with `ofYear` of its year. */
-  | { kind: 'month'; month: number; which?: Which | undefined; ofYear?: boolean }
+  | {
+      kind: 'month';
+      month: number;
+      which?: Which | undefined;
+      ofYear?: boolean;
+      yearsAgo?: number | undefined;
+    }
   /**
    * `week` counts from the week of publication: -1 for `Montag vergangener Woche`; `weeks` from
    * the last such day or the next: -1 for `Montag vor einer Woche`.
@@ -54,7 +61,13 @@ export type Meaning =
   /** A date that its words leave open: `vor rund zehn Jahren`. */
   | { kind: 'open' };
 
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+export type Season =
+  | 'spring'
+  | 'summer'
+  | 'autumn'
+  | 'winter'
+  | `quarter-${1 | 2 | 3 | 4}`
+  | `half-${1 | 2}`;
 
 /**
  * On which side of the publication a date is: with a verb in the `present` it is ahead as far as the

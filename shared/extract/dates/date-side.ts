@@ -30,7 +30,7 @@ export const sideOf = (kind: Meaning['kind'], place: DatePlace): Side | undefine
   const attribute = clause.attributes.find((one) => one.start < start && end <= one.end)?.tense;
   if (attribute === 'unreal') return clause.tense === 'past' ? 'near' : 'future';
   if (isCompared(before, after)) return 'past';
-  if (isHabit(kind, clause)) return undefined;
+  if (isHabit(kind, clause) && !SINCE.test(before)) return undefined;
   if (isAlone(clause, end - start)) return 'near';
   if (isBeforeInfinitive(before, after, clause)) return 'future';
   if (clause.tense === 'unreal' && !attribute && ALREADY.test(before)) return 'past';
@@ -94,8 +94,11 @@ const isHabit = (kind: Meaning['kind'], { tense, text }: Clause): boolean => {
   return dated && (isOpen || (isPassive && tense === 'future')) && HABIT.test(text);
 };
 
+/** `Seit September pendelt er jeden Tag`. */
+const SINCE = /(?<!\p{L})seit\s(?:\p{Ll}+\s)?$/iu;
+
 const PREPOSITION =
-  /(?<!\p{L})(seit|ab|bis|spätestens|für|auf|zum|per)(?:\s(?:zum?r?|de[mnr]|am|Anfang|Mitte|Ende|späten|frühen|zu))*\s$/iu;
+  /(?<!\p{L})(seit|ab|bis|spätestens|für|auf|zum|per|nicht vor)(?:\s(?:zum?r?|de[mnr]|am|Anfang|Mitte|Ende|späten|frühen|zu))*\s$/iu;
 
 /** `ursprünglich für Sonntag vorgesehen`: it may have passed. */
 const FORMERLY = /(?<!\p{L})(?:ursprünglich|zunächst|eigentlich)\s\p{Ll}+\s(?:de[nmr]\s)?$/iu;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article/article.ts';
 import type { DateMention } from '../../article/summary.ts';
 import { type Clause, clauses } from '../../german/clauses/clauses.ts';
+import { EVENT_VERB } from '../../german/prospects.ts';
 import { addDays, type Day, dayOf, isoDay } from './calendar.ts';
 import type { Side } from './date-meaning.ts';
 import { endOfRange, isJoined, startOfRange } from './date-ranges.ts';
@@ -65,8 +66,12 @@ const withSide = (
 const isAhead = ({ tense, text, start }: Clause, from: number, sentence: string): boolean => {
   if (tense === 'past' || tense === 'unreal') return false;
   if (sentence.charAt(start - 1) === ')') return tense === 'future';
-  return tense === 'future' || text.slice(0, Math.max(0, from - start)).trim() === '';
+  const before = text.slice(0, Math.max(0, from - start));
+  if (tense === 'future' || before.trim() === '' || AT_THE_EARLIEST.test(before)) return true;
+  return (before.match(/\p{Ll}{3,}/gu) ?? []).some((word) => EVENT_VERB.test(word));
 };
+
+const AT_THE_EARLIEST = /(?<!\p{L})(?:frühestens|spätestens|erst)\s$/iu;
 
 const withIso = (
   text: string,

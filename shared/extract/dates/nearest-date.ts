@@ -10,11 +10,12 @@ const MIN_DAYS_AGO = 31;
 
 export const dayNear = (
   today: Day,
-  { month, day, weekday, which, known }: Extract<Meaning, { kind: 'day' }>,
+  { month, day, weekday, which, yearsAgo, known }: Extract<Meaning, { kind: 'day' }>,
   side: Side,
 ): string | undefined => {
   const inYear = (step: number): Day => ({ year: today.year + step, month, day });
   if (which) return isCalendarDay(inYear(YEARS[which])) ? isoDay(inYear(YEARS[which])) : undefined;
+  if (yearsAgo) return isCalendarDay(inYear(-yearsAgo)) ? isoDay(inYear(-yearsAgo)) : undefined;
   if (known && known < today.year) return isoDay({ year: known, month, day });
   const found = onWeekday(weekday, inYear) ?? nearestDay(today, inYear, side);
   return found && isoDay(found);
@@ -43,9 +44,10 @@ const onWeekday = (weekday: number | undefined, inYear: (step: number) => Day): 
 
 export const monthNear = (
   today: Day,
-  { month, which, ofYear }: Extract<Meaning, { kind: 'month' }>,
+  { month, which, ofYear, yearsAgo }: Extract<Meaning, { kind: 'month' }>,
   side: Side,
 ): string | undefined => {
+  if (yearsAgo) return isoMonth({ year: today.year - yearsAgo, month });
   const months = [0, -1, 1].map((step) => ({ year: today.year + step, month }));
   const apart = ({ year }: { year: number }) => 12 * (year - today.year) + month - today.month;
   const found =

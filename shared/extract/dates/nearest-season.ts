@@ -7,6 +7,12 @@ const SEASONS: Record<Exclude<Season, 'winter'>, readonly [number, number]> = {
   spring: [3, 5],
   summer: [6, 8],
   autumn: [9, 11],
+  'quarter-1': [1, 3],
+  'quarter-2': [4, 6],
+  'quarter-3': [7, 9],
+  'quarter-4': [10, 12],
+  'half-1': [1, 6],
+  'half-2': [7, 12],
 };
 
 export const seasonNear = (
@@ -20,6 +26,8 @@ export const seasonNear = (
   if (which === 'this') return isoYear({ year });
   if (which === 'last') return isoYear({ year: month > last ? year : year - 1 });
   if (which === 'next') return isoYear({ year: month < first ? year : year + 1 });
+  // Of the quarter that is running nothing is known: it may be of a business year.
+  if (side === 'past' && /\d$/.test(season) && month >= first && month <= last) return undefined;
   if (side === 'past') return isoYear({ year: month >= first ? year : year - 1 });
   return side === 'future' ? isoYear({ year: month <= last ? year : year + 1 }) : undefined;
 };

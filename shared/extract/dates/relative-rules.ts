@@ -70,6 +70,25 @@ const season = ({ season: name = '', when, of }: Groups): Meaning => ({
   ofYear: of !== undefined,
 });
 
+/** A business year may begin in any month. */
+const QUARTER_END = `s?(?!\\p{L}|-)${OF_YEAR}(?!(?: des Jahres)? \\d{4}| (?:de[rs] )?(?:\\p{Ll}+ )?(?:Geschäfts|Rechnungs|Wirtschafts|Schul|Finanz)jahr)`;
+const quarter = ({ ordinal = '', unit, of }: Groups): Meaning | undefined => {
+  const number = 1 + ORDINALS.findIndex((one) => one.includes(ordinal.replace(/n$/, '')));
+  const season = unit === 'Halbjahr' ? HALVES[number - 1] : QUARTERS[number - 1];
+  return season && { kind: 'season', season, which: whichOf(of), ofYear: of !== undefined };
+};
+/** `Im ersten Quartal waren es vor einem Jahr …` */
+const isOfThisYear: DateRule['accept'] = (text, _, end) =>
+  !/(?<!\p{L})vor \p{L}{3,12} Jahr/u.test(text.slice(end));
+const ORDINALS = [
+  ['erste', '1.', 'Auftakt'],
+  ['zweite', '2.'],
+  ['dritte', '3.'],
+  ['vierte', '4.', 'Schluss'],
+];
+const QUARTERS: readonly Season[] = ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'];
+const HALVES: readonly Season[] = ['half-1', 'half-2'];
+
 const EDGES: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
   Anfang: 'start',
   anfang: 'start',
@@ -118,6 +137,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     `(?<!\\p{L}|-|„|\\p{L} )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})|(?<=\\p{Ll} )(?<!(?:jene[mnr]|eine[mnr]|jede[mnr]) )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})`,
     weekday,
   ),
+  // `dem „Kurier“ (Montag)`
+  rule(`(?<=\\()(?<weekday>${WEEKDAY_PATTERN})(?:s?ausgabe)?(?=\\))`, weekday),
   rule(`^(?<weekday>${WEEKDAYS_NOT_SURNAMES.join('|')}) (?=\\p{Ll})`, weekday),
   rule(`(?<!\\p{L})(?<of>${WHICH})[nr]? Woche (?:am )?${WEEKDAY}`, weekday),
   rule(`Nacht (?:zum?|auf) (?:de[nm] )?(?:${WHEN} )?${WEEKDAY}`, weekday),
@@ -162,10 +183,19 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     edge,
   ),
   rule(`(?<=(?<!\\p{L})(?:[Ii]m|[Ii]ns|[Ff]ürs|[Zz]um|de[ms]|das) )neuen? Jahr(?!\\p{L})`, newYear),
+  rule(
+    '(?<=(?:[Zz]um|[Bb]is|[Aa]b|[Vv]or|[Nn]ach|[Gg]egen) )Monats(?:anfang|beginn|mitte|ende)(?!\\p{L})',
+    () => ({ kind: 'shift', unit: 'month', steps: 0 }),
+  ),
   rule(`${PART} (?:des |im )?neuen Jahr(?:es)?(?!\\p{L})`, newYear),
-  rule('(?<=[Ii]m )Vor(?<unit>jahr|monat)(?!\\p{L})', ({ unit }) => ({
+  rule('(?<=[Ii]m (?:gesamten |ganzen )?)Vor(?<unit>jahr|monat)(?!\\p{L})', ({ unit }) => ({
     kind: 'shift',
     unit: unit === 'jahr' ? 'year' : 'month',
+    steps: -1,
+  })),
+  rule('(?<!\\p{L})[Vv]or Jahresfrist(?!\\p{L})', () => ({
+    kind: 'shift',
+    unit: 'year',
     steps: -1,
   })),
   // `Dirk Heuer` and `Heuer sagte, …` are names, `Heuer und Verpflegung` is pay.
@@ -195,8 +225,18 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   ),
   rule('(?:[Aa]m Tag|[Tt]ags) zuvor(?!\\p{L})', () => ({ kind: 'beside', days: -1 })),
   rule(
-    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Ff]ürs?|[Vv]om|[Zz]um|[Ii]ns|de[ns]|das) )(?:${WHEN} )?${SEASON}`,
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Ff]ürs?|[Vv]om|[Zz]um|[Ii]ns|de[mns]|das) )(?:${WHEN} )?${SEASON}`,
     season,
   ),
   rule(`${WHEN} ${SEASON}`, season),
+  rule(
+    `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Ff]ürs?|[Zz]um|[Ii]ns|de[mns]|das) )(?<ordinal>ersten?|zweiten?|dritten?|vierten?|[1-4]\\.) (?<unit>Quartal|Halbjahr)${QUARTER_END}`,
+    quarter,
+    isOfThisYear,
+  ),
+  rule(
+    `(?<=(?<!\\p{L})[Ii]m )(?<ordinal>Auftakt|Schluss)quartal${QUARTER_END}`,
+    quarter,
+    isOfThisYear,
+  ),
 ];

@@ -54,12 +54,15 @@ const isPerfectAtEnd = (words: readonly ClauseWord[]): boolean =>
 
 const isPlural = (word: string): boolean => PLURAL_MODALS.has(word) || word === 'haben';
 
-/** `das beschädigte Dach`, `drei verletzte Kinder`. */
+/** `das beschädigte Dach`, `drei verletzte Kinder`, but `2001 verließ Anna`, `2001 reiste Anna`. */
 const isAttributive = (words: readonly ClauseWord[], i: number): boolean => {
-  if (!isBeforeNoun(words, i)) return false;
+  if (!/e[nmrs]?$/.test(words[i]?.text ?? '') || !isBeforeNoun(words, i)) return false;
   const [before, earlier] = [words[i - 1]?.text ?? '', words[i - 2]?.text ?? ''];
+  if (YEAR.test(before)) return false;
   return opensNoun(before) || (/^\p{Ll}+$/u.test(before) && opensNoun(earlier));
 };
+
+const YEAR = /^(?:1[5-9]|20)(?!00)\d\d$/;
 
 const NO_VERB = new Set(
   `nicht jetzt erst fast meist selbst statt weit oft dort somit zuletzt insgesamt rot gut alt kalt hart leicht schlecht
